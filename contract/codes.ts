@@ -1,0 +1,97 @@
+/** Everything that can go wrong, as a closed union: a code is a promise to callers and never changes its meaning. */
+export const ERROR_CODES = [
+  'invalid_input',
+  'unauthenticated',
+  'token_expired',
+  'login_failed',
+  'forbidden',
+  'not_found',
+  'conversation_not_found',
+  'branch_not_found',
+  'product_not_found',
+  'order_not_found',
+  'agent_not_found',
+  'place_not_found',
+  'id_reused',
+  'already_taken',
+  'bad_transition',
+  'agent_at_capacity',
+  'window_closed',
+  'stock_outdated',
+  'signature_invalid',
+  'too_large',
+  'rate_limited',
+  'overloaded',
+  'unavailable',
+  'unsupported_version',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export const LOCALES = ['id', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const CONVERSATION_STATUSES = ['assistant', 'waiting', 'assigned', 'snoozed', 'resolved'] as const;
+export type ConversationStatus = (typeof CONVERSATION_STATUSES)[number];
+
+/** In rank order: a delivery status only ever moves to the right. */
+export const DELIVERY_STATUSES = [
+  'queued',
+  'sending',
+  'unknown',
+  'accepted',
+  'sent',
+  'failed',
+  'delivered',
+  'read',
+  'played',
+] as const;
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+export const deliveryRank = (status: DeliveryStatus): number => DELIVERY_STATUSES.indexOf(status);
+
+export const CHANNELS = ['widget', 'whatsapp'] as const;
+export type ChannelName = (typeof CHANNELS)[number];
+
+export const AGENT_ROLES = ['owner', 'admin', 'supervisor', 'agent', 'branch_staff'] as const;
+export type AgentRole = (typeof AGENT_ROLES)[number];
+
+export const ORDER_STATUSES = [
+  'pending_payment',
+  'paid',
+  'picking',
+  'ready_for_pickup',
+  'out_for_delivery',
+  'delivered',
+  'picked_up',
+  'cancelled',
+  'failed_delivery',
+  'return_requested',
+  'refunded',
+] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+export const FULFILMENTS = ['courier_30min', 'courier_sameday', 'parcel', 'pickup'] as const;
+export type Fulfilment = (typeof FULFILMENTS)[number];
+
+export const CAPABILITIES = ['pickup', 'courier_30min', 'service_bay', 'consultation'] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+/** Why a conversation belongs to its branch. */
+export const BRANCH_REASONS = [
+  'nearest_with_stock',
+  'nearest_open',
+  'shopper_chose',
+  'order_branch',
+  'agent_chose',
+] as const;
+export type BranchReason = (typeof BRANCH_REASONS)[number];
+
+export const HANDOVER_REASONS = [
+  'asked',
+  'complaint',
+  'verification_failed',
+  'not_understood',
+  'order_late',
+  'beyond_assistant',
+] as const;
+export type HandoverReason = (typeof HANDOVER_REASONS)[number];

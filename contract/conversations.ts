@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { branchReason, branchRef } from './cards.ts';
+import { AGENT_ROLES, CHANNELS, CONVERSATION_STATUSES, LOCALES } from './codes.ts';
+import { author } from './messages.ts';
+import { at, cursor, id, watermark } from './primitives.ts';
+
+export const memberView = z
+  .object({
+    memberId: id,
+    name: z.string(),
+    role: z.enum(['owner', 'shopper', 'staff']),
+    joinedSeq: watermark,
+    leftSeq: watermark.optional(),
+    /** Highest `seq` that reached, and was read by, this member's web client. */
+    deliveredSeq: watermark,
+    readSeq: watermark,
+  })
+  .meta({ id: 'Member' });
+export type MemberView = z.infer<typeof memberView>;
+
+/** The last words of a conversation, as an inbox row shows them. `preview` is empty for events: the client words those. */
+export const lastMessage = z.object({
+  seq: watermark,
+  at,
+  author,
+  kind: z.string(),
+  preview: z.string(),
+  /** The event's code where `kind` is `event`, the card's where it is `card`. */
+  code: z.string().optional(),
+});
+
+/** What an agent sees of a conversation. */
+export const conversationView = z
+  .object({
+    conversationId: id,
+    kind: z.enum(['direct', 'group']),
+    channel: z.enum(CHANNELS),
+    status: z.enum(CONVERSATION_STATUSES),
+    /** Grows with every change: an older one that arrives late is dropped. */
+    rev: z.number().int(),
+    contact: z.object({
+      contactId: id,
+      name: z.string(),
+      phone: z.string().nullable(),
+      locale: z.enum(LOCALES),
+      isVerified: z.boolean(),
+    }),
+    assignee: z.object({ agentId: id, name: z.string() }).nullable(),
+    branch: branchRef.extend({ reason: branchReason }).nullable(),
+    groupId: id.nullable(),
+    topic: z.string().nullable(),
+    tags: z.array(z.string()),
+    episode: z.number().int(),
+    members: z.array(memberView),
+    lastSeq: watermark,
+    lastMessage: lastMessage.nullable(),
+    /** Shoppers' messages after the highest `seq` any agent has read. */
+    unread: z.number().int().min(0),
+    staffReadSeq: watermark,
+    /** Since when the shopper waits for a person or for an answer; null when nobody waits. */
+    waitingSince: at.nullable(),
+    snoozedUntil: at.nullable(),
+    /** WhatsApp: free words may be sent until then; null where no window exists. */
+    windowEndsAt: at.nullable(),
+    createdAt: at,
+  })
+  .meta({ id: 'Conversation' });
+export type ConversationView = z.infer<typeof conversationView>;
+
+/** What a shopper sees of their own conversation. */
+export const shopperConversationView = z
+  .object({
+    conversationId: id,
+    kind: z.enum(['direct', 'group']),
+    status: z.enum(CONVERSATION_STATUSES),
+    rev: z.number().int(),
+    /** The member the shopper is in it. */
+    memberId: id,
+    assignee: z.object({ agentId: id, name: z.string() }).nullable(),
+    branch: branchRef.nullable(),
+    members: z.array(memberView),
+    /** Highest `seq` any agent has read, and highest any agent's client received. */
+    staffReadSeq: watermark,
+    lastSeq: watermark,
+  })
+  .meta({ id: 'ShopperConversation' });
+export type ShopperConversationView = z.infer<typeof shopperConversationView>;
+
+export const inboxFilter = z.strictObject({
+  view: z.enum(['all', 'mine', 'unassigned']).default('all'),
+  status: z
+    .enum([...CONVERSATION_STATUSES, 'open'])
+    .default('open')
+    .meta({ description: '`open`: everything not resolved' }),
+  branchId: id.optional(),
+  channel: z.enum(CHANNELS).optional(),
+});
+export type InboxFilter = z.infer<typeof inboxFilter>;
+
+export const inboxPage = z
+  .object({
+    conversations: z.array(conversationView),
+    nextCursor: cursor.nullable(),
+    /** Give it to `sync` as `inboxRev` to learn whether the list changed. */
+    inboxRev: z.string(),
+    counts: z.object({ mine: z.number().int(), unassigned: z.number().int(), open: z.number().int() }),
+  })
+  .meta({ id: 'InboxPage' });
+export type InboxPage = z.infer<typeof inboxPage>;
+
+export const agentView = z
+  .object({
+    agentId: id,
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(AGENT_ROLES),
+    scope: z.enum(['all', 'limited']),
+    branchIds: z.array(id),
+    locale: z.enum(LOCALES),
+    availability: z.enum(['online', 'away', 'offline']),
+    capacity: z.number().int(),
+    open: z.number().int().min(0),
+  })
+  .meta({ id: 'Agent' });
+export type AgentView = z.infer<typeof agentView>;

@@ -1,0 +1,109 @@
+/** The socket contract, written once: requests are acknowledged, facts are already stored. */
+import type { z } from 'zod';
+import type { DeliveryStatus, ErrorCode } from './codes.ts';
+import type { AgentView, ConversationView, InboxPage, ShopperConversationView } from './conversations.ts';
+import type { Author, MessageView, ShownMessage } from './messages.ts';
+import type * as ask from './requests.ts';
+
+/** A failure travels in the ack: a stable code and a sentence in the caller's language. */
+export interface Failure {
+  code: ErrorCode;
+  message: string;
+  params?: Record<string, unknown>;
+  retryAfterMs?: number;
+}
+export type Ack<T> = { ok: true; data: T } | { ok: false; error: Failure };
+type Request<I, O> = (input: I, ack: (reply: Ack<O>) => void) => void;
+type In<S extends z.ZodType> = z.input<S>;
+
+export interface MessagePage {
+  messages: MessageView[];
+  lastSeq: number;
+  hasMore: boolean;
+}
+export interface SyncReply {
+  /** Conversations with messages the caller lacks, and their highest `seq`. */
+  behind: Record<string, number>;
+  /** Conversations whose message at the caller's `seq` is another one: reload them. */
+  reset: string[];
+  inbox?: 'same' | 'changed';
+}
+export type Nothing = Record<string, never>;
+
+/** Requests both sides may make. */
+interface Shared {
+  'session:renew': Request<In<typeof ask.renewSession>, { expiresAt: string }>;
+  'message:send': Request<In<typeof ask.sendMessage>, { message: ShownMessage }>;
+  'messages:list': Request<In<typeof ask.listMessages>, MessagePage>;
+  'message:received': Request<In<typeof ask.markSeq>, Nothing>;
+  'message:read': Request<In<typeof ask.markSeq>, Nothing>;
+  'typing:set': Request<In<typeof ask.setTyping>, Nothing>;
+  sync: Request<In<typeof ask.sync>, SyncReply>;
+}
+export interface ShopperSession {
+  identityId: string;
+  name: string;
+  vendor: { vendorId: string; name: string };
+  conversations: ShopperConversationView[];
+  expiresAt: string;
+}
+/** What the widget may say (namespace `/shopper`). */
+export interface ShopperToServer extends Shared {
+  /** First request after connecting: who am I, and which conversations have I. */
+  'session:start': Request<Nothing, ShopperSession>;
+}
+export interface AgentSession {
+  agent: AgentView;
+  vendor: { vendorId: string; name: string };
+  expiresAt: string;
+}
+/** What the inbox may say (namespace `/agent`). */
+export interface AgentToServer extends Shared {
+  'session:start': Request<Nothing, AgentSession>;
+  'inbox:list': Request<In<typeof ask.listInbox>, InboxPage>;
+  /** Live messages and typing of one conversation, until `conversation:unwatch`. */
+  'conversation:watch': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
+  'conversation:unwatch': Request<In<typeof ask.conversationRef>, Nothing>;
+  'conversation:take': Request<In<typeof ask.takeConversation>, { conversation: ConversationView }>;
+  'conversation:assign': Request<In<typeof ask.assignConversation>, { conversation: ConversationView }>;
+  'conversation:release': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
+  'conversation:transfer': Request<In<typeof ask.transferConversation>, { conversation: ConversationView }>;
+  'conversation:snooze': Request<In<typeof ask.snoozeConversation>, { conversation: ConversationView }>;
+  'conversation:resolve': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
+  'conversation:reopen': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
+  'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
+  'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
+}
+
+/** Facts both sides may hear. */
+interface SharedFacts {
+  'message:added': (message: MessageView) => void;
+  /** A stored message reads differently now (edited, revoked, erased). */
+  'message:changed': (message: MessageView) => void;
+  'message:delivery': (change: {
+    conversationId: string;
+    seq: number;
+    to: string;
+    status: DeliveryStatus;
+    error?: string;
+  }) => void;
+  'typing:changed': (change: { conversationId: string; author: Author; isTyping: boolean }) => void;
+  /** `memberId` is `staff` for the agents' common watermark. */
+  'watermarks:changed': (change: {
+    conversationId: string;
+    memberId: string;
+    deliveredSeq: number;
+    readSeq: number;
+  }) => void;
+  /** The server cannot reach the others for now: ask `sync` more often. */
+  'connection:degraded': (state: { isDegraded: boolean }) => void;
+}
+export interface ServerToShopper extends SharedFacts {
+  'conversation:changed': (change: { conversation: ShopperConversationView }) => void;
+}
+export interface ServerToAgent extends SharedFacts {
+  'conversation:changed': (change: { conversation: ConversationView }) => void;
+  /** No longer yours to see. */
+  'conversation:left': (change: { conversationId: string }) => void;
+  'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
+}

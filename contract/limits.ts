@@ -1,0 +1,27 @@
+/** Numbers both ends hold to. Plain values, so a browser bundle may import them without any schema code. */
+
+/** Longest text of one message, in UTF-16 code units after trimming: what browsers count, and WhatsApp's own limit. */
+export const MESSAGE_MAX = 4096;
+/** Messages in one page of history. */
+export const PAGE_MAX = 200;
+export const PAGE_DEFAULT = 50;
+/** Rows in one page of the inbox. */
+export const INBOX_PAGE_MAX = 100;
+/** Conversations a client may name in one `sync`. */
+export const SYNC_MAX = 200;
+/** Seconds a widget or agent token lives. */
+export const TOKEN_TTL_S = 15 * 60;
+/** A client asks `sync` this often; on a degraded connection more often. */
+export const SYNC_EVERY_MS = 25_000;
+export const SYNC_DEGRADED_EVERY_MS = 3_000;
+/** `message:received` and `typing:set` are sent at most this often. */
+export const RECEIVED_EVERY_MS = 1_000;
+export const TYPING_EVERY_MS = 3_000;
+/** A typing notice fades after this long without another. */
+export const TYPING_FADES_MS = 6_000;
+/** A request without an ack after this long is asked again with the same `clientId`. */
+export const ACK_TIMEOUT_MS = 10_000;
+/** Socket protocol version, sent as `auth.v`. */
+export const PROTOCOL_VERSION = 1;
+/** A stock figure older than this is said with its age. */
+export const STOCK_FRESH_MS = 60 * 60_000;

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { branchReason, card, choice } from './cards.ts';
+import { DELIVERY_STATUSES, HANDOVER_REASONS } from './codes.ts';
+import { MESSAGE_MAX } from './limits.ts';
+import { at, id, point, seq } from './primitives.ts';
+
+export const AUTHOR_KINDS = ['shopper', 'agent', 'assistant', 'system'] as const;
+export const author = z.object({ kind: z.enum(AUTHOR_KINDS), id, name: z.string().max(200) }).meta({ id: 'Author' });
+export type Author = z.infer<typeof author>;
+
+/** `all`, `staff` only, or the members named (and staff). */
+export const audience = z
+  .union([z.literal('all'), z.literal('staff'), z.array(id).min(1).max(100)])
+  .meta({ id: 'Audience' });
+export type Audience = z.infer<typeof audience>;
+
+/** Trimmed; 1 to 4,096 UTF-16 code units; well-formed Unicode without NUL. */
+export const messageText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MESSAGE_MAX)
+  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'well-formed text without NUL');
+
+export const textContent = z.object({ text: z.string(), choices: z.array(choice).max(10).optional() });
+export const choiceContent = z.object({ id: z.string().min(1).max(200), title: z.string().max(200) });
+export const locationContent = point.extend({
+  name: z.string().max(200).optional(),
+  address: z.string().max(500).optional(),
+});
+export const cardContent = z.object({
+  text: z.string(),
+  cards: z.array(card).min(1).max(5),
+  choices: z.array(choice).max(10).optional(),
+});
+export const noteContent = z.object({ text: z.string() });
+/** What the channel brought and we cannot show yet; `caption` is kept where there was one. */
+export const unsupportedContent = z.object({ of: z.string().max(40), caption: z.string().optional() });
+
+/** What happened, as codes and values; the state of a conversation is the fold of these. */
+export const eventContent = z
+  .discriminatedUnion('event', [
+    /** The assistant gives the conversation to people. `summary` holds values only. */
+    z.object({
+      event: z.literal('handover'),
+      reason: z.enum(HANDOVER_REASONS),
+      /** When people are next there, if nobody is now. */
+      peopleFrom: at.nullable(),
+      summary: z
+        .object({ product: z.string().optional(), place: z.string().optional(), orderNo: z.string().optional() })
+        .optional(),
+    }),
+    z.object({ event: z.literal('taken'), agentId: id, name: z.string() }),
+    z.object({ event: z.literal('assigned'), agentId: id, name: z.string(), byName: z.string() }),
+    /** Back to the assistant. */
+    z.object({ event: z.literal('released'), byName: z.string() }),
+    /** To a branch or a group, waiting there. */
+    z.object({
+      event: z.literal('transferred'),
+      branchId: id.nullable(),
+      groupId: id.nullable(),
+      name: z.string(),
+      byName: z.string(),
+    }),
+    z.object({ event: z.literal('snoozed'), until: at, byName: z.string() }),
+    z.object({ event: z.literal('woken') }),
+    z.object({ event: z.literal('resolved'), byName: z.string() }),
+    z.object({ event: z.literal('reopened'), episode: z.number().int(), byName: z.string().nullable() }),
+    z.object({ event: z.literal('branch_chosen'), branchId: id, name: z.string(), reason: branchReason }),
+    z.object({ event: z.literal('member_joined'), memberId: id, name: z.string() }),
+    z.object({ event: z.literal('member_left'), memberId: id, name: z.string() }),
+  ])
+  .meta({ id: 'EventContent' });
+export type EventContent = z.infer<typeof eventContent>;
+
+/** Kind and content always travel together. More kinds follow with media. */
+export const messageBody = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), content: textContent }),
+  z.object({ kind: z.literal('choice'), content: choiceContent }),
+  z.object({ kind: z.literal('location'), content: locationContent }),
+  z.object({ kind: z.literal('card'), content: cardContent }),
+  z.object({ kind: z.literal('note'), content: noteContent }),
+  z.object({ kind: z.literal('event'), content: eventContent }),
+  z.object({ kind: z.literal('unsupported'), content: unsupportedContent }),
+]);
+export type MessageBody = z.infer<typeof messageBody>;
+export type MessageKind = MessageBody['kind'];
+
+/** How far one copy got that leaves the building; web recipients are covered by watermarks. */
+export const delivery = z
+  .object({ to: id, status: z.enum(DELIVERY_STATUSES), error: z.string().optional(), at })
+  .meta({ id: 'Delivery' });
+export type DeliveryView = z.infer<typeof delivery>;
+
+const envelope = {
+  messageId: id,
+  conversationId: id,
+  /** 1, 2, 3… without holes; the only order there is. */
+  seq,
+  /** Shown, never ordered by. */
+  at,
+  author,
+  audience,
+  clientId: id.optional(),
+  replyTo: seq.optional(),
+  /** The earlier message an event changes. */
+  target: seq.optional(),
+  /** The highest `seq` an assistant's message answers. */
+  answers: seq.optional(),
+  deliveries: z.array(delivery).optional(),
+};
+const shown = z.intersection(z.object(envelope), messageBody);
+/** A message the reader may not see: its number only, so that everybody's numbering is whole. */
+export const hiddenMessage = z
+  .object({ conversationId: id, seq, hidden: z.literal(true) })
+  .meta({ id: 'HiddenMessage' });
+export type HiddenMessage = z.infer<typeof hiddenMessage>;
+export type ShownMessage = z.infer<typeof shown>;
+export const messageView = z.union([shown, hiddenMessage]).meta({ id: 'Message' });
+export type MessageView = ShownMessage | HiddenMessage;

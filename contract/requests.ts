@@ -1,0 +1,139 @@
+/** What browsers may ask, over sockets and REST alike. Strict: an unknown field is an error, never ignored. */
+import { z } from 'zod';
+import { inboxFilter } from './conversations.ts';
+import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
+import { audience, messageText } from './messages.ts';
+import { at, cursor, id, locale, point, seq, watermark } from './primitives.ts';
+
+const sending = {
+  /** null: my one direct conversation (shoppers only). */
+  conversationId: id.nullable(),
+  /** Made by the sender; a resend with the same id gets the first result back, with other content it is refused. */
+  clientId: id,
+  replyTo: seq.optional(),
+};
+export const sendMessage = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), ...sending, text: messageText }),
+    z.strictObject({
+      kind: z.literal('choice'),
+      ...sending,
+      id: z.string().min(1).max(200),
+      title: messageText.max(200),
+    }),
+    z.strictObject({
+      kind: z.literal('location'),
+      ...sending,
+      ...point.shape,
+      name: z.string().trim().max(200).optional(),
+    }),
+  ])
+  .meta({ id: 'SendMessage' });
+export type SendMessage = z.infer<typeof sendMessage>;
+
+export const addNote = z.strictObject({ conversationId: id, clientId: id, text: messageText }).meta({ id: 'AddNote' });
+export type AddNote = z.infer<typeof addNote>;
+
+export const listMessages = z
+  .strictObject({
+    conversationId: id,
+    afterSeq: watermark.optional(),
+    beforeSeq: seq.optional(),
+    limit: z.number().int().min(1).max(PAGE_MAX).default(PAGE_DEFAULT),
+  })
+  .refine(
+    (page) => page.afterSeq === undefined || page.beforeSeq === undefined,
+    'either afterSeq or beforeSeq, not both',
+  )
+  .meta({ id: 'ListMessages' });
+export type ListMessages = z.infer<typeof listMessages>;
+
+export const markSeq = z.strictObject({ conversationId: id, seq }).meta({ id: 'MarkSeq' });
+export type MarkSeq = z.infer<typeof markSeq>;
+
+export const setTyping = z.strictObject({ conversationId: id, isTyping: z.boolean() }).meta({ id: 'SetTyping' });
+
+export const sync = z
+  .strictObject({
+    conversations: z
+      .record(id, z.strictObject({ seq: watermark, messageId: id.nullable(), read: watermark.optional() }))
+      .refine((all) => Object.keys(all).length <= SYNC_MAX, `at most ${SYNC_MAX} conversations`),
+    inboxRev: z.string().max(200).optional(),
+    /** The list `inboxRev` belongs to; the default list where absent. */
+    filter: inboxFilter.optional(),
+  })
+  .meta({ id: 'Sync' });
+export type Sync = z.infer<typeof sync>;
+
+export const renewSession = z.strictObject({ token: z.string().min(1).max(4096) }).meta({ id: 'RenewSession' });
+
+export const listInbox = z
+  .strictObject({
+    filter: inboxFilter.prefault({}),
+    cursor: cursor.optional(),
+    limit: z.number().int().min(1).max(INBOX_PAGE_MAX).default(50),
+  })
+  .meta({ id: 'ListInbox' });
+export type ListInbox = z.infer<typeof listInbox>;
+
+export const conversationRef = z.strictObject({ conversationId: id }).meta({ id: 'ConversationRef' });
+/** `expects`: the assignee the agent saw. Somebody else there by now: `already_taken`, with the winner's name. */
+export const takeConversation = z
+  .strictObject({ conversationId: id, expects: id.nullable() })
+  .meta({ id: 'TakeConversation' });
+export const assignConversation = takeConversation.extend({ agentId: id }).meta({ id: 'AssignConversation' });
+export const transferConversation = z
+  .strictObject({ conversationId: id, branchId: id.optional(), groupId: id.optional() })
+  .refine((to) => (to.branchId === undefined) !== (to.groupId === undefined), 'a branch or a group')
+  .meta({ id: 'TransferConversation' });
+export const snoozeConversation = z.strictObject({ conversationId: id, until: at }).meta({ id: 'SnoozeConversation' });
+export const setAvailability = z
+  .strictObject({ availability: z.enum(['online', 'away', 'offline']) })
+  .meta({ id: 'SetAvailability' });
+
+// REST alone
+export const openWidgetSession = z
+  .strictObject({
+    /** The public key of the website, from the script tag. */
+    key: z.string().min(1).max(64),
+    /** The secret the loader kept from last time; absent on a first visit. */
+    visitorToken: z.string().min(16).max(128).optional(),
+    locale: locale.optional(),
+  })
+  .meta({ id: 'OpenWidgetSession' });
+export const login = z
+  .strictObject({ email: z.email().max(254), password: z.string().min(1).max(256) })
+  .meta({ id: 'Login' });
+/** The REST twin of `message:send` for agents: the conversation is in the path. */
+export const postMessage = z
+  .strictObject({ clientId: id, kind: z.enum(['text', 'note']), text: messageText, audience: audience.optional() })
+  .meta({ id: 'PostMessage' });
+export const stockUpdate = z
+  .strictObject({
+    /** When the branch counted; an older count never overwrites a newer one. */
+    asOf: at,
+    items: z
+      .array(z.strictObject({ sku: z.string().min(1).max(64), onHand: z.number().int().min(0).max(1_000_000) }))
+      .min(1)
+      .max(5000),
+  })
+  .meta({ id: 'StockUpdate' });
+export type StockUpdate = z.infer<typeof stockUpdate>;
+const pair = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/, 'lat,lon')
+  .transform((text) => {
+    const [lat, lon] = text.split(',').map(Number);
+    return point.parse({ lat, lon });
+  });
+export const branchQuery = z.strictObject({
+  near: pair.optional().meta({ description: '`lat,lon`', override: { type: 'string' } }),
+  place: z.string().trim().min(1).max(100).optional(),
+  sku: z.string().max(64).optional(),
+  open: z.literal('now').optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
+export const productQuery = z.strictObject({
+  q: z.string().trim().min(1).max(200),
+  limit: z.coerce.number().int().min(1).max(20).default(5),
+});

@@ -1,0 +1,66 @@
+/** Views that only REST answers with. */
+import { z } from 'zod';
+import { branchCardRow, openState, orderCard, placeRef, productRef, stockCardRow } from './cards.ts';
+import { ERROR_CODES } from './codes.ts';
+import { agentView, conversationView } from './conversations.ts';
+import { messageView } from './messages.ts';
+import { at, id, watermark } from './primitives.ts';
+
+/** RFC 9457, with our stable `code`. */
+export const problem = z
+  .object({
+    type: z.string().default('about:blank'),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.enum(ERROR_CODES),
+    detail: z.string(),
+    params: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+export const widgetSession = z
+  .object({
+    token: z.string(),
+    expiresAt: at,
+    visitorToken: z.string(),
+    vendor: z.object({ vendorId: id, name: z.string() }),
+    brandColour: z.string(),
+    /** Shoppers' unread messages waiting for this visitor. */
+    unread: z.number().int().min(0),
+  })
+  .meta({ id: 'WidgetSession' });
+export type WidgetSession = z.infer<typeof widgetSession>;
+
+export const agentSession = z
+  .object({ token: z.string(), expiresAt: at, agent: agentView })
+  .meta({ id: 'AgentSession' });
+export type AgentSessionView = z.infer<typeof agentSession>;
+
+export const messagePage = z
+  .object({ messages: z.array(messageView), lastSeq: watermark, hasMore: z.boolean() })
+  .meta({ id: 'MessagePage' });
+export const conversationReply = z.object({ conversation: conversationView });
+export const messageReply = z.object({ message: messageView });
+export const branchList = z
+  .object({
+    place: placeRef.nullable(),
+    product: productRef.nullable(),
+    branches: z.array(z.union([stockCardRow, branchCardRow])),
+  })
+  .meta({ id: 'BranchList' });
+export type BranchList = z.infer<typeof branchList>;
+export const productList = z.object({ products: z.array(productRef) }).meta({ id: 'ProductList' });
+export const stockResult = z
+  .object({
+    applied: z.number().int(),
+    /** Left alone: a newer count was already there. */
+    outdated: z.number().int(),
+    unknownSkus: z.array(z.string()),
+  })
+  .meta({ id: 'StockResult' });
+export const orderList = z.object({ orders: z.array(orderCard) }).meta({ id: 'OrderList' });
+export const agentList = z.object({ agents: z.array(agentView) }).meta({ id: 'AgentList' });
+export const branchDirectory = z
+  .object({ branches: z.array(z.object({ branchId: id, name: z.string(), area: z.string(), open: openState })) })
+  .meta({ id: 'BranchDirectory' });
+export type BranchDirectory = z.infer<typeof branchDirectory>;

@@ -1,0 +1,40 @@
+/** Money, distance and time as people in Indonesia read them. Shared by widget, inbox, shop page and server. */
+import type { Locale } from '../codes.ts';
+
+const tag = (locale: Locale) => (locale === 'id' ? 'id-ID' : 'en-GB');
+
+/** 3200 → `Rp 3.200` (id) or `Rp 3,200` (en). Whole rupiah. */
+export const formatPrice = (locale: Locale, price: number): string => `Rp ${price.toLocaleString(tag(locale))}`;
+
+/** Metres → `450 m`, `1,2 km`, `18 km`. */
+export function formatDistance(locale: Locale, distanceM: number): string {
+  if (distanceM < 950) return `${Math.max(50, Math.round(distanceM / 50) * 50)} m`;
+  const km = distanceM / 1000;
+  return `${km.toLocaleString(tag(locale), { maximumFractionDigits: km < 10 ? 1 : 0 })} km`;
+}
+
+/** Wall time at the place: `09.41` (id) or `09:41` (en). */
+export const formatTime = (locale: Locale, iso: string, timeZone?: string): string =>
+  new Date(iso).toLocaleTimeString(tag(locale), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    ...(timeZone ? { timeZone } : {}),
+  });
+
+/** `12 Nov`, with the weekday where it helps. */
+export const formatDay = (locale: Locale, iso: string, timeZone?: string): string =>
+  new Date(iso).toLocaleDateString(tag(locale), {
+    day: 'numeric',
+    month: 'short',
+    weekday: 'short',
+    ...(timeZone ? { timeZone } : {}),
+  });
+
+/** How long ago, in the words `age.*` of the shared texts: whole minutes, hours under two days, then days. */
+export function ageKey(ageMs: number): { key: string; count: number } {
+  const minutes = Math.max(1, Math.round(ageMs / 60_000));
+  if (minutes < 90) return { key: 'age.minutes', count: minutes };
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? { key: 'age.hours', count: hours } : { key: 'age.days', count: Math.round(hours / 24) };
+}
