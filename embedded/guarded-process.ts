@@ -58,6 +58,7 @@ export async function startGuarded(program: string, args: string[], logPath: str
 export async function stopGuarded(guarded: GuardedProcess, name: NodeJS.Signals, graceMs: number): Promise<void> {
   if (!guarded.isRunning()) return;
   signal(guarded.identity.pid, name);
+  signal(guarded.identity.pid, 'SIGCONT'); // a frozen process hears nothing but this
   const force = setTimeout(() => signal(guarded.identity.pid, 'SIGKILL'), graceMs);
   await guarded.exited;
   clearTimeout(force);

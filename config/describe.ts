@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import * as variables from './variables.ts';
+
+/** Headings of `.env.example`, in the order in which someone setting it up meets them. */
+const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?: boolean][] = [
+  ['Databases: server and workers', variables.stores],
+  ['Secrets: server and workers', variables.auth],
+  ['Server', variables.http],
+  ['Workers', variables.workers],
+  ['WhatsApp: server, workers and simulator. All of the four or none', variables.whatsapp, true],
+  ['WhatsApp: server and workers', variables.whatsappBase],
+  ['WhatsApp simulator', variables.simulator],
+  ['Every process', variables.common],
+  ['npm start', variables.start],
+  ['Tests', variables.clock],
+];
+
+/**
+ * The text of `.env.example`: every variable with what it is for and what it must be.
+ * Those with a default, and those that may be absent, are commented out.
+ */
+export function describeEnvironment(): string {
+  const intro =
+    '# Settings of Dekat, read from the environment: node --env-file=.env, or env_file in docker-compose.yml.\n' +
+    '# Made from config/variables.ts by scripts/env-example.ts. `npm start` needs none of them.\n';
+  return [intro, ...SECTIONS.map((parts) => section(...parts))].join('\n');
+}
+
+function section(heading: string, shape: Record<string, z.ZodType>, isOptional = false): string {
+  const described = Object.entries(shape).map(([name, schema]) => variable(name, schema, isOptional));
+  return `# --- ${heading} ---\n\n${described.join('\n')}`;
+}
+
+function variable(name: string, schema: z.ZodType, isOptional: boolean): string {
+  const { description = '', expects, example = '' } = schema.meta() ?? {};
+  const absent = schema.safeParse(undefined); // what the schema makes of its absence is its default
+  const value = absent.success && absent.data !== undefined ? String(absent.data) : String(example);
+  const line = absent.success || isOptional ? `#${name}=${value}` : `${name}=${value}`;
+  return `# ${description}\n# Must be ${expects}.\n${line}\n`;
+}

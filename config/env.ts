@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import * as variables from './variables.ts';
+
+type Environment = Record<string, string | undefined>;
+type Shape = Record<string, z.ZodType>;
+
+const serverShape = {
+  ...variables.common,
+  ...variables.clock,
+  ...variables.stores,
+  ...variables.auth,
+  ...variables.http,
+  ...optional(variables.whatsapp),
+  ...variables.whatsappBase,
+};
+const workersShape = {
+  ...variables.common,
+  ...variables.clock,
+  ...variables.stores,
+  ...variables.auth,
+  ...variables.workers,
+  HOST: variables.http.HOST,
+  ...optional(variables.whatsapp),
+  ...variables.whatsappBase,
+};
+const simulatorShape = {
+  ...variables.common,
+  HOST: variables.http.HOST,
+  ...variables.simulator,
+  ...variables.whatsapp,
+};
+const startShape = {
+  ...variables.common,
+  ...variables.start,
+  ...optional(variables.stores),
+  ...optional(variables.auth),
+  ...optional(variables.whatsapp),
+  ...variables.whatsappBase,
+  HOST: variables.http.HOST,
+  PORT: variables.http.PORT,
+  SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
+};
+
+/**
+ * What the server reads, grouped by reader.
+ * @throws Error naming every variable that is missing or malformed and what it must be, never its value
+ */
+export function loadServerConfig(env: Environment) {
+  const vars = parse(serverShape, env);
+  return {
+    ...commonOf(vars),
+    http: {
+      host: vars.HOST,
+      port: vars.PORT,
+      publicUrl: vars.PUBLIC_URL ?? `http://localhost:${vars.PORT}`,
+      trustedProxies: vars.TRUSTED_PROXIES,
+    },
+    mongo: { url: vars.MONGO_URL },
+    redis: { url: vars.REDIS_URL },
+    auth: { secret: vars.AUTH_SECRET },
+    clock: clockOf(vars),
+    whatsapp: whatsappOf(vars),
+  };
+}
+
+/** What a worker reads. @throws as `loadServerConfig` */
+export function loadWorkersConfig(env: Environment) {
+  const vars = parse(workersShape, env);
+  return {
+    ...commonOf(vars),
+    /** Null: no listener. */
+    http: vars.WORKERS_HTTP_PORT === 0 ? null : { host: vars.HOST, port: vars.WORKERS_HTTP_PORT },
+    mongo: { url: vars.MONGO_URL },
+    redis: { url: vars.REDIS_URL },
+    auth: { secret: vars.AUTH_SECRET },
+    clock: clockOf(vars),
+    concurrency: vars.WORKER_CONCURRENCY,
+    whatsapp: whatsappOf(vars),
+  };
+}
+
+/** What the WhatsApp simulator reads: it plays the other side of the same settings. @throws as `loadServerConfig` */
+export function loadSimulatorConfig(env: Environment) {
+  const vars = parse(simulatorShape, env);
+  return {
+    ...commonOf(vars),
+    http: { host: vars.HOST, port: vars.SIMULATOR_PORT },
+    webhook: { url: vars.SIMULATOR_WEBHOOK_URL },
+    whatsapp: accountOf(vars),
+  };
+}
+
+/** What `npm start` reads; it makes up what is absent. @throws as `loadServerConfig` */
+export function loadStartConfig(env: Environment) {
+  const vars = parse(startShape, env);
+  return {
+    ...commonOf(vars),
+    dataDir: vars.DATA_DIR,
+    servicesDir: vars.SERVICES_DIR,
+    host: vars.HOST,
+    ports: { server: vars.PORT, simulator: vars.SIMULATOR_PORT, mongo: vars.MONGO_PORT, redis: vars.REDIS_PORT },
+    mongoCacheSizeGb: vars.MONGO_CACHE_GB,
+    /** Null: one is made and kept. */
+    authSecret: vars.AUTH_SECRET ?? null,
+    whatsapp: whatsappOf(vars),
+  };
+}
+
+export type ServerConfig = ReturnType<typeof loadServerConfig>;
+export type WorkersConfig = ReturnType<typeof loadWorkersConfig>;
+export type SimulatorConfig = ReturnType<typeof loadSimulatorConfig>;
+export type StartConfig = ReturnType<typeof loadStartConfig>;
+
+function parse<S extends Shape>(shape: S, env: Environment): z.infer<z.ZodObject<S>> {
+  // A line `NAME=` in a file or a compose setting left blank gives an empty string: absent is what is meant.
+  const present = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in shape && value));
+  const problems = new Set<string>();
+  if (isHalfSet(shape, present)) {
+    for (const name of Object.keys(variables.whatsapp)) if (!(name in present)) problems.add(name);
+  }
+  if (present.NODE_ENV === 'production' && 'CLOCK_AT' in present) problems.add('CLOCK_AT');
+  const parsed = z.object(shape).safeParse(present);
+  for (const issue of parsed.error?.issues ?? []) problems.add(String(issue.path[0]));
+  if (!parsed.success || problems.size > 0) throw new Error(refusal(shape, present, problems));
+  return parsed.data;
+}
+
+/** All of them or none: with some of them the one who wrote them expects WhatsApp to work. */
+function isHalfSet(shape: Shape, present: object): boolean {
+  const names = Object.keys(variables.whatsapp).filter((name) => name in shape);
+  return names.some((name) => name in present) && !names.every((name) => name in present);
+}
+
+function refusal(shape: Shape, present: object, problems: Set<string>): string {
+  const lines = [...problems].sort().map((name) => {
+    const expects = String(shape[name]?.meta()?.expects ?? 'otherwise');
+    return `  ${name} ${name in present ? 'must be' : 'is missing: it must be'} ${expects}`;
+  });
+  return `The environment is not as it must be:\n${lines.join('\n')}`;
+}
+
+/** The same variables, each of which may be absent. Their words stay with them. */
+function optional<S extends Shape>(shape: S): { [K in keyof S]: z.ZodOptional<S[K]> } {
+  const entries = Object.entries(shape).map(([name, schema]) => [name, schema.optional().meta({ ...schema.meta() })]);
+  return Object.fromEntries(entries) as { [K in keyof S]: z.ZodOptional<S[K]> };
+}
+
+type Common = z.infer<z.ZodObject<typeof variables.common>>;
+const commonOf = (vars: Common) => ({
+  environment: vars.NODE_ENV,
+  log: { level: vars.LOG_LEVEL },
+  shutdown: { timeoutMs: vars.SHUTDOWN_TIMEOUT_MS },
+});
+
+/** `startAt` null: the real time. */
+const clockOf = ({ CLOCK_AT: at }: { CLOCK_AT?: string | undefined }) => ({ startAt: at ? new Date(at) : null });
+
+type Account = z.infer<z.ZodObject<typeof variables.whatsapp>>;
+const accountOf = (vars: Account) => ({
+  phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID,
+  accessToken: vars.WHATSAPP_ACCESS_TOKEN,
+  appSecret: vars.WHATSAPP_APP_SECRET,
+  verifyToken: vars.WHATSAPP_VERIFY_TOKEN,
+});
+
+type Maybe<T> = { [K in keyof T]?: T[K] | undefined };
+function whatsappOf(vars: Maybe<Account> & { WHATSAPP_BASE_URL: string }) {
+  if (!isWhole(vars)) return { enabled: false as const };
+  return { enabled: true as const, baseUrl: vars.WHATSAPP_BASE_URL, ...accountOf(vars) };
+}
+export type WhatsappConfig = ReturnType<typeof whatsappOf>;
+
+function isWhole<V extends Maybe<Account>>(vars: V): vars is V & Account {
+  return Object.keys(variables.whatsapp).every((name) => vars[name as keyof Account] !== undefined);
+}

@@ -1,0 +1,163 @@
+/** Every environment variable there is: what it expects, its default, and what it is for. Grouped by subject. */
+import { z } from 'zod';
+
+/** For people: `expects` completes "must be …" in a refusal; the rest makes `.env.example`. */
+interface Words {
+  expects: string;
+  description: string;
+  /** Shown in `.env.example` where there is no default. Never a working secret. */
+  example?: string;
+}
+
+const words = <T extends z.ZodType>(schema: T, meta: Words): T => schema.meta({ ...meta });
+
+/** Up to `max`, written in digits alone: `Number` would also take '', ' 1', '0x10' and '1e3'. */
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+const secret = (min: number) => z.string().min(min);
+const MAX_PORT = 65_535;
+const port = (fallback: number, description: string, min = 1) =>
+  words(whole(min, MAX_PORT).default(fallback), { expects: `a whole number from ${min} to ${MAX_PORT}`, description });
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+export const common = {
+  NODE_ENV: words(z.enum(['development', 'production', 'test']).default('development'), {
+    expects: 'development, production or test',
+    description: 'What this runs for. In production, cookies are sent over HTTPS only and CLOCK_AT is refused.',
+  }),
+  LOG_LEVEL: words(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
+    expects: 'fatal, error, warn, info, debug, trace or silent',
+    description: 'The least important log lines still written.',
+  }),
+  SHUTDOWN_TIMEOUT_MS: words(whole(100, 600_000).default(25_000), {
+    expects: 'a whole number from 100 to 600000',
+    description: 'How long a process that was asked to end may take to finish what it began, in milliseconds.',
+  }),
+};
+
+export const clock = {
+  CLOCK_AT: words(z.iso.datetime({ offset: true }).optional(), {
+    expects: 'a moment with its offset such as 2026-01-31T09:00:00+07:00, and absent in production',
+    description:
+      'For tests: opening hours, promises and ages are reckoned as if the process had started at this moment.',
+    example: '2026-01-31T09:00:00+07:00',
+  }),
+};
+
+/** Patterns, not URLs: a replica set's address lists several hosts. */
+export const stores = {
+  MONGO_URL: words(z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/), {
+    expects: 'the address of a MongoDB replica set, mongodb://host:27017/dekat?replicaSet=rs0',
+    description: 'MongoDB 6.0 or newer, a replica set. `npm start` runs its own where this is absent.',
+    example: 'mongodb://127.0.0.1:27017/dekat?replicaSet=rs0',
+  }),
+  REDIS_URL: words(z.string().regex(/^rediss?:\/\/\S+$/), {
+    expects: 'the address of a Redis or Valkey, redis://host:6379',
+    description:
+      'Redis 7.0 or newer, or Valkey, with maxmemory-policy noeviction. `npm start` runs its own where this is absent.',
+    example: 'redis://127.0.0.1:6379',
+  }),
+};
+
+export const auth = {
+  AUTH_SECRET: words(secret(32), {
+    expects: 'at least 32 characters (openssl rand -base64 48)',
+    description:
+      'Signs the tokens of agents and shoppers. The same for every server and worker. `npm start` makes one.',
+  }),
+};
+
+export const http = {
+  HOST: words(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9.:_-]+$/)
+      .default('127.0.0.1'),
+    {
+      expects: 'an address or host name',
+      description: 'Where to listen. 0.0.0.0 in a container or to be reached from other machines.',
+    },
+  ),
+  PORT: port(3000, 'Port of the server.'),
+  PUBLIC_URL: words(httpUrl.optional(), {
+    expects: 'an http or https address',
+    description: 'Where browsers reach the server. http://localhost:PORT where this is absent.',
+    example: 'https://chat.example.com',
+  }),
+  TRUSTED_PROXIES: words(whole(0, 10).default(0), {
+    expects: 'a whole number from 0 to 10',
+    description: 'How many load balancers stand in front: whose word on the caller’s address is taken.',
+  }),
+};
+
+export const whatsappBase = {
+  WHATSAPP_BASE_URL: words(httpUrl.default('https://graph.facebook.com/v23.0'), {
+    expects: 'an http or https address',
+    description: 'The Graph API with its version; the simulator’s address in the demo.',
+  }),
+};
+
+export const whatsapp = {
+  WHATSAPP_PHONE_NUMBER_ID: words(z.string().regex(/^\d{1,32}$/), {
+    expects: 'digits',
+    description: 'Id of the business phone number, from the app’s WhatsApp page.',
+    example: '100000000000001',
+  }),
+  WHATSAPP_ACCESS_TOKEN: words(secret(1), {
+    expects: 'a token',
+    description: 'Access token of a system user of the business, for sending.',
+  }),
+  WHATSAPP_APP_SECRET: words(secret(8), {
+    expects: 'at least 8 characters',
+    description: 'The app’s secret: webhooks that are not signed with it are refused.',
+  }),
+  WHATSAPP_VERIFY_TOKEN: words(secret(8), {
+    expects: 'at least 8 characters',
+    description: 'A word of your own, repeated when the webhook is set up.',
+  }),
+};
+
+export const workers = {
+  WORKER_CONCURRENCY: words(whole(1, 1000).default(50), {
+    expects: 'a whole number from 1 to 1000',
+    description: 'How many conversations one worker attends to at once, for each kind of work.',
+  }),
+  WORKERS_HTTP_PORT: port(0, 'Port for /healthz, /readyz and /metrics of a worker; 0 for none.', 0),
+};
+
+export const simulator = {
+  SIMULATOR_PORT: port(3100, 'Port of the WhatsApp simulator.'),
+  SIMULATOR_WEBHOOK_URL: words(httpUrl.default('http://localhost:3000/api/v1/webhooks/whatsapp'), {
+    expects: 'an http or https address',
+    description: 'Where the simulator delivers its webhooks.',
+  }),
+};
+
+export const start = {
+  DATA_DIR: words(z.string().default('.data'), {
+    expects: 'a folder',
+    description: 'Where `npm start` keeps the databases, secrets, logins and logs.',
+  }),
+  SERVICES_DIR: words(z.string().default('.services'), {
+    expects: 'a folder',
+    description: 'Where `npm start` keeps the MongoDB and Valkey programs it fetched.',
+  }),
+  MONGO_PORT: port(27_017, 'Preferred port of the MongoDB that `npm start` runs.'),
+  REDIS_PORT: port(6379, 'Preferred port of the Valkey or Redis that `npm start` runs.'),
+  MONGO_CACHE_GB: words(
+    z
+      .string()
+      .regex(/^\d{1,3}(\.\d{1,2})?$/)
+      .transform(Number)
+      .pipe(z.number().min(0.25))
+      .default(0.25),
+    {
+      expects: 'a number of gigabytes, 0.25 or more',
+      description: 'Memory for the cache of the MongoDB that `npm start` runs.',
+    },
+  ),
+};

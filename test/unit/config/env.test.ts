@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { describeEnvironment } from '../../../config/describe.ts';
+import { loadServerConfig, loadSimulatorConfig, loadStartConfig, loadWorkersConfig } from '../../../config/env.ts';
+
+const SECRET = 'a-secret-of-more-than-32-characters-0123';
+const given = { MONGO_URL: 'mongodb://a:1,b:2/dekat?replicaSet=rs0', REDIS_URL: 'redis://c:3', AUTH_SECRET: SECRET };
+const account = {
+  WHATSAPP_PHONE_NUMBER_ID: '123',
+  WHATSAPP_ACCESS_TOKEN: 'access-token',
+  WHATSAPP_APP_SECRET: 'app-secret',
+  WHATSAPP_VERIFY_TOKEN: 'verify-token',
+};
+
+function refusalOf(load: () => unknown): string {
+  try {
+    load();
+  } catch (err) {
+    return (err as Error).message;
+  }
+  return 'not refused';
+}
+
+describe('the environment of a server', () => {
+  it('needs no more than the databases and the secret', () => {
+    expect(loadServerConfig(given)).toEqual({
+      environment: 'development',
+      log: { level: 'info' },
+      shutdown: { timeoutMs: 25_000 },
+      http: { host: '127.0.0.1', port: 3000, publicUrl: 'http://localhost:3000', trustedProxies: 0 },
+      mongo: { url: given.MONGO_URL },
+      redis: { url: given.REDIS_URL },
+      auth: { secret: SECRET },
+      clock: { startAt: null },
+      whatsapp: { enabled: false },
+    });
+  });
+
+  it('is refused with the name of every variable that is missing or malformed', () => {
+    const refusal = refusalOf(() => loadServerConfig({ MONGO_URL: 'localhost', PORT: '99999', AUTH_SECRET: '' }));
+
+    expect(refusal.split('\n').slice(1)).toEqual([
+      expect.stringMatching(/^ {2}AUTH_SECRET is missing: it must be at least 32 characters/),
+      expect.stringMatching(/^ {2}MONGO_URL must be the address of a MongoDB replica set/),
+      '  PORT must be a whole number from 1 to 65535',
+      expect.stringMatching(/^ {2}REDIS_URL is missing: it must be the address of a Redis/),
+    ]);
+  });
+
+  it('is refused without a word of what was given', () => {
+    const values = {
+      MONGO_URL: 'mongo://me:hunter2@db',
+      REDIS_URL: 'hunter3',
+      AUTH_SECRET: 'hunter4',
+      LOG_LEVEL: 'hunter5',
+    };
+
+    expect(refusalOf(() => loadServerConfig({ ...given, ...values }))).not.toMatch(/hunter/);
+  });
+
+  it.each(['0', '-1', '1.5', '1e3', ' 80', '0x50', 'http'])('does not take %j for a port', (port) => {
+    expect(refusalOf(() => loadServerConfig({ ...given, PORT: port }))).toContain('PORT must be a whole number');
+  });
+
+  it('takes a blank variable for an absent one', () => {
+    expect(loadServerConfig({ ...given, PORT: '', WHATSAPP_APP_SECRET: '' })).toEqual(loadServerConfig(given));
+  });
+
+  it('is not affected by variables of others', () => {
+    expect(loadServerConfig({ ...given, PATH: '/bin', DATA_DIR: '' })).toEqual(loadServerConfig(given));
+  });
+
+  it('takes a public address without its last slash', () => {
+    expect(loadServerConfig({ ...given, PUBLIC_URL: 'https://chat.example.com/' }).http.publicUrl).toBe(
+      'https://chat.example.com',
+    );
+  });
+});
+
+describe('the WhatsApp account', () => {
+  it('is on when all of it is given', () => {
+    expect(
+      loadServerConfig({ ...given, ...account, WHATSAPP_BASE_URL: 'http://localhost:3100/v23.0/' }).whatsapp,
+    ).toEqual({
+      enabled: true,
+      baseUrl: 'http://localhost:3100/v23.0',
+      phoneNumberId: '123',
+      accessToken: 'access-token',
+      appSecret: 'app-secret',
+      verifyToken: 'verify-token',
+    });
+  });
+
+  it('is refused when a part of it is missing, naming the part', () => {
+    const { WHATSAPP_APP_SECRET: _, ...rest } = account;
+
+    expect(refusalOf(() => loadWorkersConfig({ ...given, ...rest }))).toContain('WHATSAPP_APP_SECRET is missing');
+  });
+
+  it('is off when only its address is set', () => {
+    expect(loadServerConfig({ ...given, WHATSAPP_BASE_URL: 'http://localhost:3100' }).whatsapp).toEqual({
+      enabled: false,
+    });
+  });
+
+  it('is what the simulator cannot do without', () => {
+    expect(refusalOf(() => loadSimulatorConfig({})).match(/WHATSAPP_\w+ is missing/g)).toHaveLength(4);
+    expect(loadSimulatorConfig(account)).toMatchObject({
+      http: { port: 3100 },
+      webhook: { url: 'http://localhost:3000/api/v1/webhooks/whatsapp' },
+      whatsapp: { phoneNumberId: '123', appSecret: 'app-secret' },
+    });
+  });
+});
+
+describe('the moment the clock starts at', () => {
+  const CLOCK_AT = '2026-01-31T09:00:00+07:00';
+
+  it('is read with its offset', () => {
+    expect(loadWorkersConfig({ ...given, CLOCK_AT }).clock.startAt).toEqual(new Date('2026-01-31T02:00:00Z'));
+  });
+
+  it('is refused without an offset', () => {
+    expect(refusalOf(() => loadServerConfig({ ...given, CLOCK_AT: '2026-01-31T09:00:00' }))).toContain(
+      'CLOCK_AT must be',
+    );
+  });
+
+  it('is refused in production', () => {
+    expect(refusalOf(() => loadServerConfig({ ...given, CLOCK_AT, NODE_ENV: 'production' }))).toContain(
+      'CLOCK_AT must be',
+    );
+  });
+});
+
+describe('the other processes', () => {
+  it('give a worker a listener only where a port is set', () => {
+    expect(loadWorkersConfig(given).http).toBeNull();
+    expect(loadWorkersConfig({ ...given, WORKERS_HTTP_PORT: '3001' }).http).toEqual({ host: '127.0.0.1', port: 3001 });
+  });
+
+  it('let the one-command start begin with nothing', () => {
+    expect(loadStartConfig({})).toMatchObject({
+      dataDir: '.data',
+      authSecret: null,
+      ports: { server: 3000, simulator: 3100, mongo: 27_017, redis: 6379 },
+      whatsapp: { enabled: false },
+    });
+  });
+});
+
+describe('.env.example', () => {
+  const text = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+
+  it('is what the schema makes it (else: npx tsx scripts/env-example.ts)', () => {
+    expect(text).toBe(describeEnvironment());
+  });
+
+  it('starts a server and a worker once the secret is filled in', () => {
+    const env = { ...parseEnv(text), AUTH_SECRET: SECRET };
+
+    expect(loadServerConfig(env).whatsapp).toEqual({ enabled: false });
+    expect(loadWorkersConfig(env).mongo.url).toBe('mongodb://127.0.0.1:27017/dekat?replicaSet=rs0');
+  });
+});
