@@ -60,13 +60,21 @@ export const eventContent = z
       branchId: id.nullable(),
       groupId: id.nullable(),
       name: z.string(),
+      /** The branch's area; empty for a group. */
+      area: z.string(),
       byName: z.string(),
     }),
     z.object({ event: z.literal('snoozed'), until: at, byName: z.string() }),
     z.object({ event: z.literal('woken') }),
     z.object({ event: z.literal('resolved'), byName: z.string() }),
     z.object({ event: z.literal('reopened'), episode: z.number().int(), byName: z.string().nullable() }),
-    z.object({ event: z.literal('branch_chosen'), branchId: id, name: z.string(), reason: branchReason }),
+    z.object({
+      event: z.literal('branch_chosen'),
+      branchId: id,
+      name: z.string(),
+      area: z.string(),
+      reason: branchReason,
+    }),
     z.object({ event: z.literal('member_joined'), memberId: id, name: z.string() }),
     z.object({ event: z.literal('member_left'), memberId: id, name: z.string() }),
   ])

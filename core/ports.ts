@@ -21,17 +21,26 @@ export interface JobQueue {
   offer(lane: Lane, seq: number, attempt: number): void;
 }
 
-export type FactName = keyof ServerToShopper | keyof ServerToAgent;
-type Payload<F extends FactName> = F extends keyof ServerToAgent
-  ? Parameters<ServerToAgent[F]>[0]
-  : F extends keyof ServerToShopper
-    ? Parameters<ServerToShopper[F]>[0]
-    : never;
+/** The sockets of a namespace that are in one of `rooms` and in none of `except`. */
+interface Addressed<N extends 'shopper' | 'agent'> {
+  namespace: N;
+  rooms: string[];
+  except?: string[];
+}
+type FactsOf<N extends 'shopper' | 'agent'> = N extends 'agent' ? ServerToAgent : ServerToShopper;
+type FactFrame<N extends 'shopper' | 'agent'> = {
+  [F in keyof FactsOf<N>]: Addressed<N> & {
+    fact: F;
+    payload: FactsOf<N>[F] extends (payload: infer P) => void ? P : never;
+  };
+}[keyof FactsOf<N>];
 
-/** One fact for the sockets in `rooms` and in none of `except`; or, with `join`, rooms that sockets of a room enter. */
+/** A fact for some sockets, or rooms they enter or leave. */
 export type Frame =
-  | { [F in FactName]: { namespace: 'shopper' | 'agent'; rooms: string[]; except?: string[]; fact: F; payload: Payload<F> } }[FactName]
-  | { namespace: 'shopper' | 'agent'; rooms: string[]; join: string[] };
+  | FactFrame<'agent'>
+  | FactFrame<'shopper'>
+  | (Addressed<'agent' | 'shopper'> & { join: string[] })
+  | (Addressed<'agent' | 'shopper'> & { leave: string[] });
 
 /** Tells open sockets what is stored. Own sockets first, other servers after; never awaited, never throws. */
 export interface Publisher {

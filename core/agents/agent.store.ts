@@ -1,0 +1,97 @@
+import type { Connection, mongo } from 'mongoose';
+import { agentModel, agentSessionModel } from './agent.model.ts';
+import type { Agent } from './agent.ts';
+
+const AGENT_SCHEMA = 1;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+type Document = Omit<Agent, 'agentId'> & { _id: string; passwordHash: string; schemaVersion: number };
+/** A refresh token's record: `_id` is its hash, so that a stolen database opens nothing. */
+interface SessionDocument {
+  _id: string;
+  vendorId: string;
+  agentId: string;
+  expiresAt: Date;
+  schemaVersion: number;
+}
+
+/** Agents and their sign-ins. Scope: every call names the vendor, but `byEmail`, which finds it out. */
+export function agentStore(connection: Connection) {
+  const agentDocuments = agentModel(connection);
+  const sessionDocuments = agentSessionModel(connection);
+  const agents = agentDocuments.collection as unknown as mongo.Collection<Document>;
+  const sessions = sessionDocuments.collection as unknown as mongo.Collection<SessionDocument>;
+
+  return {
+    ensureIndexes: async (): Promise<void> => {
+      await agentDocuments.createIndexes();
+      await sessionDocuments.createIndexes();
+    },
+    /** Makes or replaces by id; capacity in use is left as it is. */
+    async put({ agentId, open, ...fields }: Agent, passwordHash: string): Promise<void> {
+      const $set = { ...fields, passwordHash, schemaVersion: AGENT_SCHEMA };
+      await agents.updateOne({ _id: agentId }, { $set, $setOnInsert: { open } }, { upsert: true, ...DURABLE });
+    },
+    async byEmail(email: string): Promise<(Agent & { passwordHash: string }) | null> {
+      const found = await agents.findOne({ email: email.toLowerCase() }, MAJORITY);
+      return found && { ...toAgent(found), passwordHash: found.passwordHash };
+    },
+    async byId(vendorId: string, agentId: string): Promise<Agent | null> {
+      const found = await agents.findOne({ _id: agentId, vendorId }, MAJORITY);
+      return found && toAgent(found);
+    },
+    async list(vendorId: string): Promise<Agent[]> {
+      return (await agents.find({ vendorId }).sort({ name: 1 }).limit(500).toArray()).map(toAgent);
+    },
+    async setAvailability(
+      vendorId: string,
+      agentId: string,
+      availability: Agent['availability'],
+    ): Promise<Agent | null> {
+      const found = await agents.findOneAndUpdate(
+        { _id: agentId, vendorId },
+        { $set: { availability } },
+        { returnDocument: 'after' },
+      );
+      return found && toAgent(found);
+    },
+
+    /** Takes one place of the agent's capacity, if one is free. */
+    async reserve(vendorId: string, agentId: string): Promise<boolean> {
+      const { modifiedCount } = await agents.updateOne(
+        { _id: agentId, vendorId, $expr: { $lt: ['$open', '$capacity'] } },
+        { $inc: { open: 1 } },
+        DURABLE,
+      );
+      return modifiedCount === 1;
+    },
+    async giveBack(vendorId: string, agentId: string): Promise<void> {
+      await agents.updateOne({ _id: agentId, vendorId, open: { $gt: 0 } }, { $inc: { open: -1 } });
+    },
+    async setOpen(vendorId: string, agentId: string, open: number): Promise<void> {
+      await agents.updateOne({ _id: agentId, vendorId }, { $set: { open } });
+    },
+    /** For the recount, over all vendors. */
+    async everyone(): Promise<Array<{ vendorId: string; agentId: string; open: number }>> {
+      const found = await agents
+        .find({}, { projection: { vendorId: 1, open: 1 } })
+        .limit(10_000)
+        .toArray();
+      return found.map(({ _id, vendorId, open }) => ({ agentId: _id, vendorId, open }));
+    },
+
+    async openSession(vendorId: string, agentId: string, tokenHash: string, expiresAt: Date): Promise<void> {
+      await sessions.insertOne({ _id: tokenHash, vendorId, agentId, expiresAt, schemaVersion: AGENT_SCHEMA }, DURABLE);
+    },
+    /** Ends a session and says whose it was: a refresh token works once. */
+    async endSession(tokenHash: string): Promise<{ vendorId: string; agentId: string; expiresAt: Date } | null> {
+      return sessions.findOneAndDelete({ _id: tokenHash }, DURABLE);
+    },
+  };
+}
+export type AgentStore = ReturnType<typeof agentStore>;
+
+const toAgent = ({ _id, passwordHash: _, schemaVersion: __, ...fields }: Document): Agent => ({
+  agentId: _id,
+  ...fields,
+});

@@ -1,0 +1,48 @@
+import type { AgentRole, Locale } from '../../contract/codes.ts';
+import type { AgentView } from '../../contract/conversations.ts';
+import type { Sight } from '../conversations/conversation.store.ts';
+
+export interface Agent {
+  agentId: string;
+  vendorId: string;
+  email: string;
+  name: string;
+  role: AgentRole;
+  scope: 'all' | 'limited';
+  branchIds: string[];
+  groupIds: string[];
+  locale: Locale;
+  /** Conversations they may hold at once. */
+  capacity: number;
+  /** Conversations they hold; reserved before a take is appended, recounted by the sweep. */
+  open: number;
+  availability: 'online' | 'away' | 'offline';
+}
+
+/** What the agent may see. Branch staff handle only what is theirs; the others also what has no place yet. */
+export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | 'groupIds' | 'role'>): Sight =>
+  agent.scope === 'all'
+    ? null
+    : {
+        agentId: agent.agentId,
+        branchIds: agent.branchIds,
+        groupIds: agent.groupIds,
+        seesUnplaced: agent.role !== 'branch_staff',
+      };
+
+/** May assign others, open the queue board, and the like. */
+export const isSupervisor = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin', 'supervisor'].includes(role);
+export const isAdmin = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin'].includes(role);
+
+export const toAgentView = (agent: Agent): AgentView => ({
+  agentId: agent.agentId,
+  name: agent.name,
+  email: agent.email,
+  role: agent.role,
+  scope: agent.scope,
+  branchIds: agent.branchIds,
+  locale: agent.locale,
+  availability: agent.availability,
+  capacity: agent.capacity,
+  open: agent.open,
+});

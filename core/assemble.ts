@@ -1,0 +1,84 @@
+import type { Connection } from 'mongoose';
+import { agentStore } from './agents/agent.store.ts';
+import { contactStore } from './contacts/contact.store.ts';
+import { conversationChanges } from './conversations/change.ts';
+import { conversationStore } from './conversations/conversation.store.ts';
+import { keyStore } from './conversations/key.store.ts';
+import { directConversations } from './conversations/open-direct.ts';
+import { projector } from './conversations/projector.ts';
+import { inbound } from './conversations/receive-inbound.ts';
+import { DomainError } from './errors.ts';
+import { announce } from './messages/announce.ts';
+import { laneStore } from './messages/lane.store.ts';
+import { messageStore } from './messages/message.store.ts';
+import { type Appended, messageLog } from './messages/message-log.ts';
+import { outboxStore } from './messages/outbox.store.ts';
+import type { JobQueue, Publisher } from './ports.ts';
+import { vendorStore } from './vendors/vendor.store.ts';
+
+interface Outside {
+  connection: Connection;
+  publisher: Publisher;
+  queue: JobQueue;
+  /** Work off the message path failed; nothing acknowledged is lost by it. */
+  onError(error: unknown): void;
+}
+
+/** The message core of one process: stores, the log, and what follows from each appended message. */
+export function assembleCore({ connection, publisher, queue, onError }: Outside) {
+  const messages = messageStore(connection);
+  const conversations = conversationStore(connection);
+  const contacts = contactStore(connection);
+  const agents = agentStore(connection);
+  const keys = keyStore(connection);
+  const projection = projector({ conversations, publisher, onError });
+
+  const log = messageLog({
+    messages,
+    async loadState(vendorId, conversationId) {
+      const record = await conversations.byId(vendorId, conversationId);
+      if (!record) throw new DomainError('conversation_not_found');
+      return record.state;
+    },
+    onAppended,
+  });
+  const changes = conversationChanges({ log, agents });
+  const openDirect = directConversations({ contacts, keys, conversations });
+
+  /** Stored first; then told, offered to the workers, and projected. None of it is awaited by the sender. */
+  function onAppended(appended: Appended[]): void {
+    publisher.publish(appended.flatMap(announce));
+    for (const { message, before, after } of appended) {
+      projection.touch({ before, after });
+      for (const owed of message.owed ?? []) {
+        const { vendorId, conversationId } = message;
+        queue.offer({ kind: owed.kind, vendorId, conversationId, ...(owed.to ? { to: owed.to } : {}) }, message.seq, 0);
+      }
+      if (after.episode > after.announcedEpisode && before.episode < after.episode) {
+        changes.announceReopened(after, after.episode).catch(onError);
+      }
+    }
+  }
+
+  const vendors = vendorStore(connection);
+  const outbox = outboxStore(connection);
+
+  return {
+    /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
+    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox].map((store) => store.ensureIndexes),
+    messages,
+    conversations,
+    contacts,
+    agents,
+    keys,
+    vendors,
+    outbox,
+    lanes: laneStore(connection),
+    log,
+    changes,
+    openDirect,
+    projection,
+    receiveInbound: inbound({ openDirect, keys, log }),
+  };
+}
+export type Core = ReturnType<typeof assembleCore>;

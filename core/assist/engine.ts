@@ -1,0 +1,46 @@
+/** What an assistant is asked and what it gives back. The deterministic engine is one; a model's is another. */
+
+import type { BranchReasonView } from '../../contract/cards.ts';
+import type { HandoverReason, Locale } from '../../contract/codes.ts';
+import type { EventContent, MessageBody } from '../../contract/messages.ts';
+import type { Contact } from '../contacts/contact.ts';
+
+/** All messages of a conversation nobody has answered yet: one turn, one answer. */
+export interface Turn {
+  vendorId: string;
+  conversationId: string;
+  channel: 'widget' | 'whatsapp';
+  /** Whose words they are; what the assistant may tell is decided by who this is, never by what they wrote. */
+  contact: Contact;
+  /** The network address the words came from, hashed; for limits on guessing. Null where none is known. */
+  addressKey: string | null;
+  /** In `seq` order, at least one. */
+  messages: Array<{ seq: number; body: MessageBody }>;
+  /** What the engine gave back as `dialogue` last time; null at first. Its own to read. */
+  dialogue: unknown;
+  /** True until the assistant has said something in this episode: then it says that it is automated. */
+  isFirst: boolean;
+}
+
+/** What to say, and what changes with it. */
+export interface Answer {
+  /** In order; usually one. */
+  replies: Array<Extract<MessageBody, { kind: 'text' | 'card' }>>;
+  /** The branch the conversation now belongs to, with the reason. */
+  branch?: { branchId: string; name: string; area: string; reason: BranchReasonView };
+  handover?: {
+    reason: HandoverReason;
+    peopleFrom: string | null;
+    summary?: Extract<EventContent, { event: 'handover' }>['summary'];
+  };
+  /** Proven in this turn: the vendor's customer this contact is. */
+  customerId?: string;
+  dialogue: unknown;
+  /** The language it was answered in. */
+  locale: Locale;
+}
+
+export interface AssistEngine {
+  /** @throws only when a store cannot be reached: the turn is then tried again */
+  answer(turn: Turn): Promise<Answer>;
+}

@@ -1,0 +1,17 @@
+import { type Connection, Schema } from 'mongoose';
+
+const contact = new Schema(
+  { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
+  { strict: false, autoIndex: false, versionKey: false, collection: 'contacts' },
+);
+contact.index({ vendorId: 1, phone: 1 }, { name: 'contact_phone' });
+
+/** `_id` is vendor + kind + value: who comes first fixes the contact, everybody after reads it. */
+const identity = new Schema(
+  { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
+  { strict: false, autoIndex: false, versionKey: false, collection: 'identities' },
+);
+identity.index({ vendorId: 1, contactId: 1 }, { name: 'identity_contact' });
+
+export const contactModel = (connection: Connection) => connection.model('Contact', contact);
+export const identityModel = (connection: Connection) => connection.model('Identity', identity);

@@ -1,0 +1,89 @@
+import type { Connection, mongo } from 'mongoose';
+import { insertFirst } from '../insert-first.store.ts';
+import { contactModel, identityModel } from './contact.model.ts';
+import type { Contact } from './contact.ts';
+
+const CONTACT_SCHEMA = 1;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+
+/** One way a person is known: a web visitor, a WhatsApp id, a phone, the vendor's own id. */
+export interface IdentityKey {
+  kind: 'visitor' | 'whatsapp' | 'phone' | 'vendor_id';
+  value: string;
+}
+export interface Identity {
+  identityId: string;
+  contactId: string;
+}
+interface IdentityDocument extends Identity {
+  _id: string;
+  vendorId: string;
+  kind: IdentityKey['kind'];
+  value: string;
+  createdAt: Date;
+  schemaVersion: number;
+}
+type ContactDocument = Omit<Contact, 'contactId'> & { _id: string; createdAt: Date; schemaVersion: number };
+
+/** Contacts and the identities that lead to them. */
+export function contactStore(connection: Connection) {
+  const contactDocuments = contactModel(connection);
+  const identityDocuments = identityModel(connection);
+  const contacts = contactDocuments.collection as unknown as mongo.Collection<ContactDocument>;
+  const identities = identityDocuments.collection as unknown as mongo.Collection<IdentityDocument>;
+  const idOf = (vendorId: string, key: IdentityKey) => `${vendorId}:${key.kind}:${key.value}`;
+
+  return {
+    ensureIndexes: async (): Promise<void> => {
+      await contactDocuments.createIndexes();
+      await identityDocuments.createIndexes();
+    },
+
+    async findIdentity(vendorId: string, key: IdentityKey): Promise<Identity | null> {
+      return identities.findOne({ _id: idOf(vendorId, key), vendorId }, MAJORITY);
+    },
+
+    /** Fixes what a key leads to; the first proposal holds for ever. */
+    async fixIdentity(vendorId: string, key: IdentityKey, proposal: Identity): Promise<Identity> {
+      const { identityId, contactId } = proposal;
+      const document = {
+        _id: idOf(vendorId, key),
+        vendorId,
+        ...key,
+        identityId,
+        contactId,
+        createdAt: new Date(),
+        schemaVersion: CONTACT_SCHEMA,
+      };
+      return insertFirst(identities, document);
+    },
+
+    /** Makes the contact if it is not there; safe to repeat. @returns the contact as it is */
+    async ensureContact({ contactId, ...fields }: Contact): Promise<Contact> {
+      const $setOnInsert = { ...fields, createdAt: new Date(), schemaVersion: CONTACT_SCHEMA };
+      const found = await contacts.findOneAndUpdate(
+        { _id: contactId },
+        { $setOnInsert },
+        { upsert: true, returnDocument: 'after', ...DURABLE },
+      );
+      return found ? toContact(found) : { contactId, ...fields };
+    },
+
+    async byId(vendorId: string, contactId: string): Promise<Contact | null> {
+      const found = await contacts.findOne({ _id: contactId, vendorId }, MAJORITY);
+      return found && toContact(found);
+    },
+
+    /** The contact has proven to be this customer of the vendor. */
+    async setCustomer(vendorId: string, contactId: string, customerId: string): Promise<void> {
+      await contacts.updateOne({ _id: contactId, vendorId }, { $set: { customerId } }, DURABLE);
+    },
+  };
+}
+export type ContactStore = ReturnType<typeof contactStore>;
+
+const toContact = ({ _id, createdAt: _, schemaVersion: __, ...fields }: ContactDocument): Contact => ({
+  contactId: _id,
+  ...fields,
+});

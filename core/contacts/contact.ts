@@ -1,0 +1,26 @@
+import type { Locale } from '../../contract/codes.ts';
+
+/** The record of a shopper: one person behind several identities. */
+export interface Contact {
+  contactId: string;
+  vendorId: string;
+  name: string;
+  /** E.164; null where the channel gives none. */
+  phone: string | null;
+  /** True where the channel itself vouches for the phone (WhatsApp). */
+  isPhoneVerified: boolean;
+  locale: Locale;
+  /** The vendor's customer whose orders this contact has proven to own. */
+  customerId: string | null;
+}
+
+/** What a conversation keeps of its contact, so that a list needs no second look-up. */
+export type ContactSnapshot = Pick<Contact, 'contactId' | 'name' | 'phone' | 'locale'> & { isVerified: boolean };
+
+export const snapshotOf = (contact: Contact): ContactSnapshot => ({
+  contactId: contact.contactId,
+  name: contact.name,
+  phone: contact.phone,
+  locale: contact.locale,
+  isVerified: contact.isPhoneVerified || contact.customerId !== null,
+});

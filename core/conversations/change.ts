@@ -1,0 +1,135 @@
+/** Take, assign, release, transfer, snooze, resolve, reopen: events appended if nothing relevant came in between. */
+import type { Author, EventContent } from '../../contract/messages.ts';
+import type { AgentStore } from '../agents/agent.store.ts';
+import { DomainError } from '../errors.ts';
+import { newId } from '../ids.ts';
+import type { MessageLog } from '../messages/message-log.ts';
+import { type ConversationState, nextStatus } from './state.ts';
+
+export interface Actor {
+  agentId: string;
+  name: string;
+}
+export interface ConversationRef {
+  vendorId: string;
+  conversationId: string;
+}
+interface Deps {
+  log: MessageLog;
+  agents: AgentStore;
+}
+
+export function conversationChanges({ log, agents }: Deps) {
+  /** Appends an event the transition table allows; `content` may refuse on the state it meets. */
+  async function appendEvent(
+    { vendorId, conversationId }: ConversationRef,
+    author: Author,
+    content: (state: ConversationState) => EventContent,
+    clientId = newId('ev'),
+  ): Promise<ConversationState> {
+    const { before, after, isNew } = await log.append({
+      vendorId,
+      conversationId,
+      authorId: author.id,
+      clientId,
+      draft(state) {
+        const event = content(state);
+        if (!nextStatus(state.status, event.event)) throw new DomainError('bad_transition', { status: state.status });
+        return { author, body: { kind: 'event', content: event }, audience: 'all', at: new Date() };
+      },
+    });
+    if (isNew) await freeCapacity(before, after);
+    return after;
+  }
+
+  /** Whoever held it and no longer does has a place free. */
+  async function freeCapacity(before: ConversationState, after: ConversationState): Promise<void> {
+    const held = before.assignee?.agentId;
+    if (held && held !== after.assignee?.agentId) await agents.giveBack(before.vendorId, held);
+  }
+
+  const byAgent = ({ agentId, name }: Actor): Author => ({ kind: 'agent', id: agentId, name });
+
+  /** Gives the conversation to an agent: capacity first, handed back if the append is lost. */
+  async function giveTo(ref: ConversationRef, to: Actor, expects: string | null, author: Author, event: EventContent) {
+    const now = await log.current(ref.vendorId, ref.conversationId);
+    if (now.assignee?.agentId === to.agentId) return now;
+    mustExpect(now, expects);
+    if (!(await agents.reserve(ref.vendorId, to.agentId)))
+      throw new DomainError('agent_at_capacity', { name: to.name });
+    try {
+      return await appendEvent(ref, author, (state) => {
+        mustExpect(state, expects);
+        return event;
+      });
+    } catch (error) {
+      await agents.giveBack(ref.vendorId, to.agentId);
+      throw error;
+    }
+  }
+
+  return {
+    /** @throws DomainError `already_taken` (name), `agent_at_capacity`, `bad_transition` */
+    take: (ref: ConversationRef, actor: Actor, expects: string | null): Promise<ConversationState> =>
+      giveTo(ref, actor, expects, byAgent(actor), { event: 'taken', agentId: actor.agentId, name: actor.name }),
+
+    assign: (ref: ConversationRef, actor: Actor, to: Actor, expects: string | null): Promise<ConversationState> =>
+      giveTo(ref, to, expects, byAgent(actor), {
+        event: 'assigned',
+        agentId: to.agentId,
+        name: to.name,
+        byName: actor.name,
+      }),
+
+    release: (ref: ConversationRef, actor: Actor) =>
+      appendEvent(ref, byAgent(actor), () => ({ event: 'released', byName: actor.name })),
+
+    transfer: (
+      ref: ConversationRef,
+      actor: Actor,
+      to: { branch: { branchId: string; name: string; area: string } } | { groupId: string; name: string },
+    ) =>
+      appendEvent(ref, byAgent(actor), () => ({
+        event: 'transferred',
+        branchId: 'branch' in to ? to.branch.branchId : null,
+        groupId: 'branch' in to ? null : to.groupId,
+        name: 'branch' in to ? to.branch.name : to.name,
+        area: 'branch' in to ? to.branch.area : '',
+        byName: actor.name,
+      })),
+
+    snooze: (ref: ConversationRef, actor: Actor, until: Date) =>
+      appendEvent(ref, byAgent(actor), () => ({ event: 'snoozed', until: until.toISOString(), byName: actor.name })),
+
+    resolve: (ref: ConversationRef, actor: Actor) =>
+      appendEvent(ref, byAgent(actor), () => ({ event: 'resolved', byName: actor.name })),
+
+    reopen: (ref: ConversationRef, actor: Actor) =>
+      appendEvent(ref, byAgent(actor), (state) => {
+        if (state.status !== 'resolved') throw new DomainError('bad_transition', { status: state.status });
+        return { event: 'reopened', episode: state.episode + 1, byName: actor.name };
+      }),
+
+    /** A snooze has ended. Told once, whichever worker sees it first. */
+    wake: (ref: ConversationRef, snoozedUntil: Date) =>
+      appendEvent(ref, SYSTEM, () => ({ event: 'woken' }), `woken-${snoozedUntil.getTime()}`),
+
+    /** A shopper's words opened it again: the log says so, once an episode. */
+    announceReopened: (ref: ConversationRef, episode: number) =>
+      appendEvent(
+        ref,
+        SYSTEM,
+        (state) => ({ event: 'reopened', episode: state.episode, byName: null }),
+        `reopened-${episode}`,
+      ),
+  };
+}
+export type ConversationChanges = ReturnType<typeof conversationChanges>;
+
+const SYSTEM: Author = { kind: 'system', id: 'system', name: '' };
+
+function mustExpect({ assignee }: ConversationState, expects: string | null): void {
+  if ((assignee?.agentId ?? null) !== expects) {
+    throw new DomainError('already_taken', { name: assignee?.name ?? '' });
+  }
+}

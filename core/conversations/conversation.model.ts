@@ -1,0 +1,23 @@
+import { type Connection, Schema } from 'mongoose';
+
+/**
+ * The projection lists are made from: `ConversationState` folded up to `stateSeq`, beside what no message says
+ * (contact's name, read marks, tags). Our own code writes it through the driver.
+ *
+ * Each inbox list is one index: equality on the filter, then `lastAt` and `_id` for the cursor.
+ */
+const schema = new Schema(
+  { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
+  { strict: false, autoIndex: false, versionKey: false, collection: 'conversations' },
+);
+const newestFirst = { lastAt: -1, _id: -1 } as const;
+schema.index({ vendorId: 1, isOpen: 1, ...newestFirst }, { name: 'inbox_open' });
+schema.index({ vendorId: 1, status: 1, ...newestFirst }, { name: 'inbox_status' });
+schema.index({ vendorId: 1, 'branch.branchId': 1, isOpen: 1, ...newestFirst }, { name: 'inbox_branch' });
+schema.index({ vendorId: 1, 'assignee.agentId': 1, isOpen: 1, ...newestFirst }, { name: 'inbox_assignee' });
+schema.index({ vendorId: 1, channel: 1, isOpen: 1, ...newestFirst }, { name: 'inbox_channel' });
+schema.index({ vendorId: 1, 'members.identityId': 1 }, { name: 'members_identity' });
+schema.index({ vendorId: 1, contactId: 1 }, { name: 'contact' });
+schema.index({ snoozedUntil: 1 }, { name: 'snoozed', partialFilterExpression: { status: 'snoozed' } });
+
+export const conversationModel = (connection: Connection) => connection.model('Conversation', schema);

@@ -1,0 +1,247 @@
+import type { Connection, mongo } from 'mongoose';
+import type { ContactSnapshot } from '../contacts/contact.ts';
+import { conversationModel } from './conversation.model.ts';
+import type { ConversationState } from './state.ts';
+
+export const CONVERSATION_SCHEMA = 1;
+
+/** How far a member's web client got. */
+export interface Watermarks {
+  deliveredSeq: number;
+  readSeq: number;
+}
+/** The projection, and what no message says. */
+export interface ConversationRecord {
+  state: ConversationState;
+  contact: ContactSnapshot;
+  tags: string[];
+  topic: string | null;
+  staffReadSeq: number;
+  /** Shoppers' messages up to `staffReadSeq`: unread = shopperTotal − this. */
+  staffReadTotal: number;
+  staffDeliveredSeq: number;
+  watermarks: Record<string, Watermarks>;
+}
+interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
+  _id: string;
+  isOpen: boolean;
+  schemaVersion: number;
+}
+
+/** Which conversations an agent may see; `null` is all of the vendor's. */
+export type Sight = null | { agentId: string; branchIds: string[]; groupIds: string[]; seesUnplaced: boolean };
+
+export interface ListQuery {
+  status?: ConversationState['status'] | undefined;
+  isOpen?: boolean | undefined;
+  /** An agent's id; `null`: nobody's. */
+  assigneeId?: string | null | undefined;
+  branchId?: string | undefined;
+  channel?: ConversationState['channel'] | undefined;
+  sight: Sight;
+}
+export interface Position {
+  lastAt: Date;
+  conversationId: string;
+}
+
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+
+/** Conversations of a vendor. Scope: every call but the sweep's names the vendor. */
+export function conversationStore(connection: Connection) {
+  const model = conversationModel(connection);
+  const conversations = model.collection as unknown as mongo.Collection<Document>;
+
+  return {
+    ensureIndexes: async (): Promise<void> => model.createIndexes(),
+
+    /** Makes it if it is not there; safe to repeat. */
+    async ensure(state: ConversationState, contact: ContactSnapshot): Promise<void> {
+      const { conversationId, ...fields } = state;
+      const $setOnInsert = {
+        ...fields,
+        ...flags(state),
+        contact,
+        tags: [],
+        topic: null,
+        staffReadSeq: 0,
+        staffReadTotal: 0,
+        staffDeliveredSeq: 0,
+        watermarks: {},
+        schemaVersion: CONVERSATION_SCHEMA,
+      };
+      await conversations.updateOne({ _id: conversationId }, { $setOnInsert }, { upsert: true, ...DURABLE });
+    },
+
+    async byId(vendorId: string, conversationId: string): Promise<ConversationRecord | null> {
+      const found = await conversations.findOne({ _id: conversationId, vendorId }, MAJORITY);
+      return found && toRecord(found);
+    },
+
+    async byIds(vendorId: string, conversationIds: string[]): Promise<ConversationRecord[]> {
+      const found = await conversations.find({ _id: { $in: conversationIds }, vendorId }).toArray();
+      return found.map(toRecord);
+    },
+
+    async ofIdentity(vendorId: string, identityId: string): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({ vendorId, 'members.identityId': identityId }, MAJORITY)
+        .limit(50)
+        .toArray();
+      return found.map(toRecord);
+    },
+
+    /** Moves projections forward, never back; whoever folded furthest wins. */
+    async project(states: ConversationState[]): Promise<void> {
+      await conversations.bulkWrite(
+        states.map(({ conversationId, ...fields }) => ({
+          updateOne: {
+            filter: { _id: conversationId, vendorId: fields.vendorId, stateSeq: { $lt: fields.stateSeq } },
+            update: { $set: { ...fields, ...flags(fields) } },
+          },
+        })),
+        { ordered: false },
+      );
+    },
+
+    /** One page, newest words first. */
+    async list(
+      vendorId: string,
+      query: ListQuery,
+      after: Position | null,
+      limit: number,
+    ): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({ $and: [scopeOf(vendorId, query), ...(after ? [olderThan(after)] : [])] })
+        .sort({ lastAt: -1, _id: -1 })
+        .limit(limit)
+        .toArray();
+      return found.map(toRecord);
+    },
+
+    /** Counting stops at `cap`: a badge says "999+". */
+    count: (vendorId: string, query: ListQuery, cap: number): Promise<number> =>
+      conversations.countDocuments(scopeOf(vendorId, query), { limit: cap }),
+
+    /** Staff have read up to `seq`; `total` is the shoppers' messages up to it. Only forward. */
+    async markStaffRead(vendorId: string, conversationId: string, seq: number, total: number): Promise<boolean> {
+      const { modifiedCount } = await conversations.updateOne(
+        { _id: conversationId, vendorId, staffReadSeq: { $lt: seq } },
+        { $set: { staffReadSeq: seq, staffReadTotal: total }, $max: { staffDeliveredSeq: seq } },
+      );
+      return modifiedCount === 1;
+    },
+
+    async markStaffDelivered(vendorId: string, conversationId: string, seq: number): Promise<boolean> {
+      const { modifiedCount } = await conversations.updateOne(
+        { _id: conversationId, vendorId, staffDeliveredSeq: { $lt: seq } },
+        { $set: { staffDeliveredSeq: seq } },
+      );
+      return modifiedCount === 1;
+    },
+
+    /** A member's watermarks, only forward. @returns them as they are now, or null where nothing moved */
+    async markMember(
+      vendorId: string,
+      conversationId: string,
+      memberId: string,
+      upTo: Partial<Watermarks>,
+    ): Promise<Watermarks | null> {
+      const at = `watermarks.${memberId}`;
+      const $max = {
+        [`${at}.deliveredSeq`]: Math.max(upTo.deliveredSeq ?? 0, upTo.readSeq ?? 0),
+        [`${at}.readSeq`]: upTo.readSeq ?? 0,
+      };
+      const before = await conversations.findOneAndUpdate(
+        { _id: conversationId, vendorId },
+        { $max },
+        { returnDocument: 'before', projection: { watermarks: 1 } },
+      );
+      const was = before?.watermarks[memberId] ?? { deliveredSeq: 0, readSeq: 0 };
+      const now = {
+        deliveredSeq: Math.max(was.deliveredSeq, upTo.deliveredSeq ?? 0, upTo.readSeq ?? 0),
+        readSeq: Math.max(was.readSeq, upTo.readSeq ?? 0),
+      };
+      return before && (now.deliveredSeq > was.deliveredSeq || now.readSeq > was.readSeq) ? now : null;
+    },
+
+    /** How many open conversations an agent holds: for the recount of capacity. */
+    countHeldBy: (vendorId: string, agentId: string): Promise<number> =>
+      conversations.countDocuments({ vendorId, 'assignee.agentId': agentId, isOpen: true }),
+
+    /** For the sweep, over all vendors: snoozes that have ended by `now`. */
+    async snoozedBefore(now: Date, limit: number): Promise<Array<{ vendorId: string; conversationId: string }>> {
+      const found = await conversations
+        .find({ status: 'snoozed', snoozedUntil: { $lte: now } }, { projection: { vendorId: 1 } })
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
+    },
+
+    /** For the sweep: how far these projections have come. */
+    async projectedTo(conversationIds: string[]): Promise<Map<string, number>> {
+      const found = await conversations
+        .find({ _id: { $in: conversationIds } }, { projection: { stateSeq: 1 } })
+        .toArray();
+      return new Map(found.map(({ _id, stateSeq }) => [_id, stateSeq]));
+    },
+  };
+}
+export type ConversationStore = ReturnType<typeof conversationStore>;
+
+/** What the inbox's indexes ask for, derived from the state. */
+const flags = (state: Pick<ConversationState, 'status'>) => ({ isOpen: state.status !== 'resolved' });
+
+function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
+  return {
+    vendorId,
+    ...(query.branchId ? { 'branch.branchId': query.branchId } : {}),
+    ...(query.assigneeId === undefined ? {} : { 'assignee.agentId': query.assigneeId }),
+    ...(query.channel ? { channel: query.channel } : {}),
+    ...(query.isOpen === undefined ? {} : { isOpen: query.isOpen }),
+    ...(query.status ? { status: query.status } : {}),
+    ...(query.sight ? { $or: withinSight(query.sight) } : {}),
+  };
+}
+
+/** The same rule as `maySee` (may-see.ts), as a filter. */
+function withinSight(sight: NonNullable<Sight>): mongo.Filter<Document>[] {
+  return [
+    { 'branch.branchId': { $in: sight.branchIds } },
+    { groupId: { $in: sight.groupIds } },
+    { 'assignee.agentId': sight.agentId },
+    { 'members.agentId': sight.agentId },
+    ...(sight.seesUnplaced ? [{ branch: null, groupId: null }] : []),
+  ];
+}
+
+const olderThan = ({ lastAt, conversationId }: Position): mongo.Filter<Document> => ({
+  $or: [{ lastAt: { $lt: lastAt } }, { lastAt, _id: { $lt: conversationId } }],
+});
+
+function toRecord(document: Document): ConversationRecord {
+  const {
+    _id,
+    isOpen: _,
+    schemaVersion: __,
+    contact,
+    tags,
+    topic,
+    staffReadSeq,
+    staffReadTotal,
+    staffDeliveredSeq,
+    watermarks,
+    ...state
+  } = document;
+  return {
+    state: { conversationId: _id, ...state },
+    contact,
+    tags,
+    topic,
+    staffReadSeq,
+    staffReadTotal,
+    staffDeliveredSeq,
+    watermarks,
+  };
+}

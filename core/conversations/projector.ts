@@ -1,0 +1,152 @@
+/**
+ * Keeps the conversations' documents close behind their logs, and tells agents and members what changed.
+ * Off the message path: an ack never waits for it, and what it loses the sweep finds (`stateSeq` behind the log).
+ */
+import type { Frame, Publisher } from '../ports.ts';
+import { agentRooms, roomsThatSee, shopperRooms } from '../rooms.ts';
+import type { ConversationRecord, ConversationStore } from './conversation.store.ts';
+import type { ConversationState } from './state.ts';
+import { toConversationView, toShopperView } from './view.ts';
+
+/** Changes within this long go out as one: an inbox row needs no more than ten looks a second. */
+const FLUSH_EVERY_MS = 100;
+
+interface Change {
+  before: ConversationState;
+  after: ConversationState;
+}
+interface Deps {
+  conversations: ConversationStore;
+  publisher: Publisher;
+  onError(error: unknown): void;
+}
+
+export function projector({ conversations, publisher, onError }: Deps) {
+  let changed = new Map<string, Change>();
+  let timer: NodeJS.Timeout | null = null;
+  let flushing: Promise<void> | null = null;
+
+  /** Takes note of a change; the first after a quiet time goes out at once. */
+  function touch(change: Change): void {
+    const { conversationId } = change.after;
+    changed.set(conversationId, { before: changed.get(conversationId)?.before ?? change.before, after: change.after });
+    if (!timer && !flushing) timer = setTimeout(run, 0);
+  }
+
+  function run(): void {
+    timer = null;
+    flushing = flush()
+      .catch(onError)
+      .finally(() => {
+        flushing = null;
+        timer = setTimeout(rest, FLUSH_EVERY_MS);
+      });
+  }
+
+  function rest(): void {
+    timer = null;
+    if (changed.size > 0) run();
+  }
+
+  async function flush(): Promise<void> {
+    const batch = changed;
+    changed = new Map();
+    if (batch.size === 0) return;
+    try {
+      await conversations.project([...batch.values()].map(({ after }) => after));
+    } catch (error) {
+      for (const change of batch.values()) giveBack(change);
+      throw error;
+    }
+    publisher.publish(await framesOf(batch));
+  }
+
+  /** Not written yet: keep it, unless something newer waits already. */
+  function giveBack(change: Change): void {
+    const { conversationId } = change.after;
+    const newer = changed.get(conversationId);
+    changed.set(conversationId, { before: change.before, after: newer?.after ?? change.after });
+  }
+
+  async function framesOf(batch: Map<string, Change>): Promise<Frame[]> {
+    const frames: Frame[] = [];
+    for (const [vendorId, changes] of groupByVendor(batch.values())) {
+      const records = await conversations.byIds(
+        vendorId,
+        changes.map(({ after }) => after.conversationId),
+      );
+      for (const record of records) {
+        const before = batch.get(record.state.conversationId)?.before;
+        frames.push(...changedFrames(record, before ?? record.state));
+      }
+    }
+    return frames;
+  }
+
+  return {
+    touch,
+    /** Writes what waits; for a graceful stop and for tests. */
+    async drain(): Promise<void> {
+      while (changed.size > 0 || flushing) {
+        await flushing;
+        if (changed.size > 0) await flush();
+      }
+      if (timer) clearTimeout(timer);
+      timer = null;
+    },
+  };
+}
+export type Projector = ReturnType<typeof projector>;
+
+function groupByVendor(changes: Iterable<Change>): Map<string, Change[]> {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes)
+    groups.set(change.after.vendorId, [...(groups.get(change.after.vendorId) ?? []), change]);
+  return groups;
+}
+
+/** What everybody concerned hears of a conversation's new state. */
+export function changedFrames(record: ConversationRecord, before: ConversationState): Frame[] {
+  const { state } = record;
+  const { vendorId, conversationId } = state;
+  const seeing = roomsThatSee(state);
+  const lost = roomsThatSee(before).filter((room) => !seeing.includes(room));
+  return [
+    {
+      namespace: 'agent',
+      rooms: seeing,
+      fact: 'conversation:changed',
+      payload: { conversation: toConversationView(record) },
+    },
+    ...leftFrames(vendorId, conversationId, lost, seeing),
+    ...memberFrames(record, before),
+  ];
+}
+
+/** Agents who saw it and no longer may: told, and out of its room. */
+function leftFrames(vendorId: string, conversationId: string, lost: string[], seeing: string[]): Frame[] {
+  if (lost.length === 0) return [];
+  return [
+    { namespace: 'agent', rooms: lost, except: seeing, fact: 'conversation:left', payload: { conversationId } },
+    { namespace: 'agent', rooms: lost, except: seeing, leave: [agentRooms.watching(vendorId, conversationId)] },
+  ];
+}
+
+/** Members hear of a change of status, people or branch; new messages they hear anyway. */
+function memberFrames(record: ConversationRecord, before: ConversationState): Frame[] {
+  const { state } = record;
+  const isSame =
+    state.status === before.status &&
+    state.assignee?.agentId === before.assignee?.agentId &&
+    state.branch?.branchId === before.branch?.branchId &&
+    state.members.length === before.members.length;
+  if (isSame) return [];
+  return state.members
+    .filter((member) => !member.isOutside && member.role !== 'staff')
+    .map((member) => ({
+      namespace: 'shopper' as const,
+      rooms: [shopperRooms.member(state.vendorId, state.conversationId, member.memberId)],
+      fact: 'conversation:changed' as const,
+      payload: { conversation: toShopperView(record, member) },
+    }));
+}

@@ -1,0 +1,79 @@
+import type { InboundFact } from '../../channels/channel.ts';
+import type { Locale } from '../../contract/codes.ts';
+import type { IdentityKey } from '../contacts/contact.store.ts';
+import { newId } from '../ids.ts';
+import type { Appended, MessageLog } from '../messages/message-log.ts';
+import type { ChannelAccount } from '../vendors/vendor.store.ts';
+import type { KeyStore } from './key.store.ts';
+import type { OpenDirect } from './open-direct.ts';
+import { sayAsShopper } from './say-as-shopper.ts';
+
+interface Deps {
+  openDirect: OpenDirect;
+  keys: KeyStore;
+  log: MessageLog;
+}
+
+/**
+ * The one door in for messages from outside. A channel may repeat itself and may be late: which conversation an
+ * outside id belongs to is fixed once, and its message is stored once.
+ *
+ * Facts are taken in the order given, so that what came in one body keeps its order.
+ * @returns what was stored or found for each fact
+ * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
+ */
+export const inbound =
+  ({ openDirect, keys, log }: Deps) =>
+  async (account: ChannelAccount, facts: InboundFact[], locale: Locale): Promise<Appended[]> => {
+    const appending: Promise<Appended>[] = [];
+    for (const fact of facts) {
+      const { conversationId, memberId } = await placeOf(fact);
+      appending.push(
+        sayAsShopper(log, {
+          vendorId: account.vendorId,
+          conversationId,
+          memberId,
+          body: fact.body,
+          at: fact.at,
+          externalId: fact.externalId,
+        }),
+      );
+      // Each is awaited below; this keeps an early refusal from being called unhandled meanwhile.
+      appending.at(-1)?.catch(() => {});
+    }
+    return Promise.all(appending);
+
+    async function placeOf({ from, externalId }: InboundFact) {
+      const direct = await openDirect({
+        vendorId: account.vendorId,
+        channel: account.channel,
+        channelAccountId: account.channelAccountId,
+        keys: identityKeys(from),
+        proposedIdentityId: newId('wa'),
+        profile: {
+          name: from.name ?? from.phone ?? '',
+          phone: from.phone ?? null,
+          isPhoneVerified: from.phone !== undefined,
+          locale,
+        },
+        isOutside: true,
+      });
+      const conversationId = await keys.fixInbound(
+        account.vendorId,
+        account.channelAccountId,
+        externalId,
+        direct.conversationId,
+      );
+      return { conversationId, memberId: direct.memberId };
+    }
+  };
+export type ReceiveInbound = ReturnType<typeof inbound>;
+
+/** Phone first, so that a phone-only message and one with both names meet at the phone's key. */
+function identityKeys({ phone, channelUserId }: InboundFact['from']): [IdentityKey, ...IdentityKey[]] {
+  const byPhone = phone ? [{ kind: 'phone' as const, value: phone }] : [];
+  const byChannel = channelUserId ? [{ kind: 'whatsapp' as const, value: channelUserId }] : [];
+  const [first, ...others] = [...byPhone, ...byChannel];
+  if (!first) throw new Error('an inbound message names nobody');
+  return [first, ...others];
+}

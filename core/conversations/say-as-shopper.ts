@@ -1,0 +1,60 @@
+import type { Author, MessageBody } from '../../contract/messages.ts';
+import { DomainError } from '../errors.ts';
+import { type MessageDraft, owedAssist } from '../messages/message.ts';
+import type { Appended, MessageLog } from '../messages/message-log.ts';
+import { type ConversationState, fold } from './state.ts';
+
+export interface ShopperWords {
+  vendorId: string;
+  conversationId: string;
+  memberId: string;
+  body: MessageBody;
+  at: Date;
+  replyTo?: number;
+  /** From our own client; or from the channel. One of the two. */
+  clientId?: string;
+  externalId?: string;
+  origin?: string;
+}
+
+/**
+ * Appends what a shopper says. Never refused for the state of the conversation: a resolved one opens again.
+ * The assistant owes an answer exactly when the conversation is its own once these words are in.
+ */
+export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appended> {
+  const { vendorId, conversationId, memberId, clientId, externalId, origin } = words;
+  return log.append({
+    vendorId,
+    conversationId,
+    authorId: memberId,
+    ...(clientId ? { clientId } : {}),
+    ...(externalId ? { externalId } : {}),
+    ...(origin ? { origin } : {}),
+    draft: (state) => draftOf(words, authorIn(state, memberId), state),
+  });
+}
+
+function draftOf({ body, at, replyTo }: ShopperWords, author: Author, state: ConversationState): MessageDraft {
+  const draft = { author, body, audience: 'all' as const, at, ...(replyTo ? { replyTo } : {}) };
+  return statusAfter(state) === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
+}
+
+/** The status once a shopper has spoken: told by the fold, so that there is one place that knows. */
+const statusAfter = (state: ConversationState) =>
+  fold(state, {
+    messageId: '',
+    vendorId: state.vendorId,
+    conversationId: state.conversationId,
+    seq: state.stateSeq + 1,
+    at: state.lastAt,
+    author: { kind: 'shopper', id: '', name: '' },
+    kind: 'text',
+    content: { text: '' },
+    audience: 'all',
+  }).status;
+
+function authorIn(state: ConversationState, memberId: string): Author {
+  const member = state.members.find((one) => one.memberId === memberId && one.leftSeq === undefined);
+  if (!member) throw new DomainError('conversation_not_found');
+  return { kind: 'shopper', id: memberId, name: member.name };
+}

@@ -1,0 +1,66 @@
+import type { ConversationView, MemberView, ShopperConversationView } from '../../contract/conversations.ts';
+import type { ConversationRecord } from './conversation.store.ts';
+import type { ConversationState, Member } from './state.ts';
+
+/** WhatsApp lets a business write freely for this long after the person's latest message. */
+export const WHATSAPP_WINDOW_MS = 24 * 60 * 60_000;
+
+/** Until when free words may leave; null where the channel knows no window. */
+export const windowEndsAt = (state: Pick<ConversationState, 'channel' | 'lastShopperAt'>): Date | null =>
+  state.channel === 'whatsapp' ? new Date((state.lastShopperAt?.getTime() ?? 0) + WHATSAPP_WINDOW_MS) : null;
+
+/** Grows with every change a reader can see: each part only ever grows. */
+export const revOf = ({ state, staffReadSeq }: ConversationRecord): number => state.stateSeq + staffReadSeq;
+
+const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
+
+/** A conversation as agents see it. */
+export function toConversationView(record: ConversationRecord): ConversationView {
+  const { state, contact, tags, topic, staffReadSeq } = record;
+  return {
+    conversationId: state.conversationId,
+    kind: state.kind,
+    channel: state.channel,
+    status: state.status,
+    rev: revOf(record),
+    contact,
+    assignee: state.assignee,
+    branch: state.branch,
+    groupId: state.groupId,
+    topic,
+    tags,
+    episode: state.episode,
+    members: membersOf(record),
+    lastSeq: state.stateSeq,
+    lastMessage: state.lastMessage && { ...state.lastMessage, at: state.lastMessage.at.toISOString() },
+    unread: Math.max(0, state.shopperTotal - record.staffReadTotal),
+    staffReadSeq,
+    waitingSince: iso(state.waitingSince),
+    snoozedUntil: iso(state.snoozedUntil),
+    windowEndsAt: iso(windowEndsAt(state)),
+    createdAt: state.createdAt.toISOString(),
+  };
+}
+
+/** The same as one of its members sees it: no notes, no reasons, no inner workings. */
+export function toShopperView(record: ConversationRecord, member: Member): ShopperConversationView {
+  const { state } = record;
+  return {
+    conversationId: state.conversationId,
+    kind: state.kind,
+    status: state.status,
+    rev: revOf(record),
+    memberId: member.memberId,
+    assignee: state.assignee,
+    branch: state.branch && { branchId: state.branch.branchId, name: state.branch.name, area: state.branch.area },
+    members: membersOf(record),
+    staffReadSeq: record.staffReadSeq,
+    lastSeq: state.stateSeq,
+  };
+}
+
+const membersOf = ({ state, watermarks }: ConversationRecord): MemberView[] =>
+  state.members.map(({ memberId, name, role, joinedSeq, leftSeq }) => {
+    const { deliveredSeq = 0, readSeq = 0 } = watermarks[memberId] ?? {};
+    return { memberId, name, role, joinedSeq, ...(leftSeq === undefined ? {} : { leftSeq }), deliveredSeq, readSeq };
+  });

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Connection, mongo } from 'mongoose';
+import { isDuplicateKey } from '../insert-first.store.ts';
+import type { Lane } from '../ports.ts';
+import { laneModel } from './lane.model.ts';
+
+interface LaneDocument {
+  _id: string;
+  fence: number;
+  until: Date;
+  holder: string;
+  schemaVersion: number;
+}
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const LANE_SCHEMA = 1;
+
+/** Somebody else holds the lane by now: stop, and leave what you had begun. */
+export class LaneLost extends Error {
+  override name = 'LaneLost';
+}
+
+/** The right to do a lane's work, as long as `renew` succeeds. */
+export interface Lease {
+  fence: number;
+  /** @throws LaneLost */
+  renew(): Promise<void>;
+  release(): Promise<void>;
+}
+
+export const laneName = ({ kind, vendorId, conversationId, to }: Lane): string =>
+  [vendorId, conversationId, kind, ...(to ? [to] : [])].join(':');
+
+/** One holder a lane, decided by MongoDB on its own clock. */
+export function laneStore(connection: Connection) {
+  const lanes = laneModel(connection).collection as unknown as mongo.Collection<LaneDocument>;
+  const lapsed = { $lt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] };
+  const inMs = (ms: number) => ({ $add: ['$$NOW', ms] });
+
+  return {
+    /**
+     * Takes the lane if nobody holds it. One upsert: it changes the document only where the lease has lapsed, and
+     * whoever then reads their own name in it has it.
+     * @returns null when another holds it
+     */
+    async claim(lane: Lane, leaseMs: number): Promise<Lease | null> {
+      const _id = laneName(lane);
+      const holder = randomUUID();
+      const taken = await lanes
+        .findOneAndUpdate(
+          { _id },
+          [
+            {
+              $set: {
+                holder: { $cond: [lapsed, holder, '$holder'] },
+                fence: { $cond: [lapsed, { $add: [{ $ifNull: ['$fence', 0] }, 1] }, '$fence'] },
+                until: { $cond: [lapsed, inMs(leaseMs), '$until'] },
+                schemaVersion: LANE_SCHEMA,
+              },
+            },
+          ],
+          { upsert: true, returnDocument: 'after', ...DURABLE },
+        )
+        .catch((error: unknown) => {
+          if (isDuplicateKey(error)) return null; // another's upsert of the same new lane came first
+          throw error;
+        });
+      if (taken?.holder !== holder) return null;
+      const { fence } = taken;
+      return {
+        fence,
+        async renew() {
+          const { matchedCount } = await lanes.updateOne(
+            { _id, fence, holder, $expr: { $gt: ['$until', '$$NOW'] } },
+            [{ $set: { until: inMs(leaseMs) } }],
+            DURABLE,
+          );
+          if (matchedCount === 0) throw new LaneLost(_id);
+        },
+        async release() {
+          await lanes.updateOne({ _id, fence, holder }, { $set: { until: new Date(0) } });
+        },
+      };
+    },
+  };
+}
+export type LaneStore = ReturnType<typeof laneStore>;

@@ -1,0 +1,154 @@
+import { type Connection, mongo } from 'mongoose';
+import { messageModel } from './message.model.ts';
+import { MESSAGE_SCHEMA, type StoredMessage } from './message.ts';
+
+/** As it lies in MongoDB. */
+type Document = Omit<StoredMessage, 'messageId'> & { _id: mongo.ObjectId; schemaVersion: number };
+
+/** What became of a batch: all documents before `refusedAt` are stored on a majority, none after it. */
+export type BatchOutcome =
+  | { kind: 'stored' }
+  | { kind: 'refused'; refusedAt: number; because: 'seq' | 'client' | 'external' }
+  /** Nobody can tell what was stored. */
+  | { kind: 'unknown'; error: unknown };
+
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+export const newMessageId = (): string => new mongo.ObjectId().toHexString();
+export const isMessageId = (text: string): boolean => /^[0-9a-f]{24}$/.test(text);
+
+/** The log's reads and its one write. Scope: every call names vendor and conversation. */
+export function messageStore(connection: Connection) {
+  const model = messageModel(connection);
+  const messages = model.collection as unknown as mongo.Collection<Document>;
+
+  return {
+    ensureIndexes: async (): Promise<void> => model.createIndexes(),
+
+    /** Inserts in order, journaled on a majority, and stops at the first refusal, so numbers stay without holes. */
+    async insertBatch(batch: StoredMessage[]): Promise<BatchOutcome> {
+      try {
+        await messages.insertMany(batch.map(toDocument), {
+          ordered: true,
+          writeConcern: { w: 'majority', journal: true },
+        });
+        return { kind: 'stored' };
+      } catch (error) {
+        return readOutcome(error);
+      }
+    },
+
+    /** Messages in `seq` order, majority read. `afterSeq` exclusive. */
+    async listAfter(
+      vendorId: string,
+      conversationId: string,
+      afterSeq: number,
+      limit: number,
+    ): Promise<StoredMessage[]> {
+      const found = await messages
+        .find({ vendorId, conversationId, seq: { $gt: afterSeq } }, MAJORITY)
+        .sort({ seq: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(fromDocument);
+    },
+
+    /** The `limit` messages before `beforeSeq` (or the newest), in `seq` order. */
+    async listBefore(
+      vendorId: string,
+      conversationId: string,
+      beforeSeq: number | null,
+      limit: number,
+    ): Promise<StoredMessage[]> {
+      const found = await messages
+        .find({ vendorId, conversationId, ...(beforeSeq === null ? {} : { seq: { $lt: beforeSeq } }) }, MAJORITY)
+        .sort({ seq: -1 })
+        .limit(limit)
+        .toArray();
+      return found.reverse().map(fromDocument);
+    },
+
+    async bySeq(vendorId: string, conversationId: string, seq: number): Promise<StoredMessage | null> {
+      const found = await messages.findOne({ vendorId, conversationId, seq }, MAJORITY);
+      return found && fromDocument(found);
+    },
+
+    /** The first result of an idempotency key; null until a majority has it. */
+    async byKey(
+      vendorId: string,
+      conversationId: string,
+      key: { authorId: string; clientId: string } | { externalId: string },
+    ): Promise<StoredMessage | null> {
+      const filter =
+        'externalId' in key ? { externalId: key.externalId } : { 'author.id': key.authorId, clientId: key.clientId };
+      const found = await messages.findOne({ vendorId, conversationId, ...filter }, MAJORITY);
+      return found && fromDocument(found);
+    },
+
+    /** Highest `seq` and its message's id for each conversation named. */
+    async lastOf(
+      vendorId: string,
+      conversationIds: string[],
+    ): Promise<Map<string, { seq: number; messageId: string }>> {
+      const last = await Promise.all(
+        conversationIds.map((conversationId) =>
+          messages.findOne({ vendorId, conversationId }, { ...MAJORITY, sort: { seq: -1 }, projection: { seq: 1 } }),
+        ),
+      );
+      return new Map(
+        last.flatMap((found, i) =>
+          found ? [[conversationIds[i] as string, { seq: found.seq, messageId: found._id.toHexString() }]] : [],
+        ),
+      );
+    },
+
+    /** Shoppers' messages with `seq` in (after, upTo]. */
+    countShoppers: (vendorId: string, conversationId: string, after: number, upTo: number): Promise<number> =>
+      messages.countDocuments(
+        { vendorId, conversationId, seq: { $gt: after, $lte: upTo }, 'author.kind': 'shopper' },
+        MAJORITY,
+      ),
+
+    /**
+     * Conversations with messages whose id was made since `since` (a process's clock: an overlap covers skew).
+     * For the repair of lagging projections.
+     */
+    async recentHeads(
+      since: Date,
+      limit: number,
+    ): Promise<Array<{ vendorId: string; conversationId: string; seq: number }>> {
+      const found = await messages
+        .aggregate<{ _id: { vendorId: string; conversationId: string }; seq: number }>(
+          [
+            { $match: { _id: { $gt: mongo.ObjectId.createFromTime(Math.floor(since.getTime() / 1000)) } } },
+            { $group: { _id: { vendorId: '$vendorId', conversationId: '$conversationId' }, seq: { $max: '$seq' } } },
+            { $limit: limit },
+          ],
+          MAJORITY,
+        )
+        .toArray();
+      return found.map(({ _id, seq }) => ({ ..._id, seq }));
+    },
+  };
+}
+export type MessageStore = ReturnType<typeof messageStore>;
+
+const toDocument = ({ messageId, ...message }: StoredMessage): Document => ({
+  _id: mongo.ObjectId.createFromHexString(messageId),
+  ...message,
+  schemaVersion: MESSAGE_SCHEMA,
+});
+
+export function fromDocument({ _id, schemaVersion: _, ...message }: Document): StoredMessage {
+  return { messageId: _id.toHexString(), ...message };
+}
+
+/** Duplicate keys are answers; whatever else happened, the caller cannot know what was stored. */
+function readOutcome(error: unknown): BatchOutcome {
+  if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError())
+    return { kind: 'unknown', error };
+  const [first] = [error.writeErrors].flat();
+  if (!first || first.code !== 11_000) return { kind: 'unknown', error };
+  const text = first.errmsg ?? '';
+  const because = text.includes('message_seq') ? 'seq' : text.includes('message_external') ? 'external' : 'client';
+  return { kind: 'refused', refusedAt: first.index, because };
+}

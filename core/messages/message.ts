@@ -1,0 +1,66 @@
+import type { DeliveryStatus } from '../../contract/codes.ts';
+import type { Audience, Author, MessageBody } from '../../contract/messages.ts';
+
+export const MESSAGE_SCHEMA = 1;
+
+/** What is still to be done for a message; kept in its own document, written by the same insert. */
+export interface Owed {
+  kind: 'assist' | 'deliver';
+  /** The member a delivery is for. */
+  to?: string;
+  state: 'due' | 'sending' | 'unknown' | 'failed';
+  /** On MongoDB's clock; the epoch in an insert: due at once. Gone once nothing is to be done any more. */
+  dueAt?: Date;
+  /** After a failed try: not before then, on MongoDB's clock. `dueAt` is only when the sweep looks next. */
+  notBefore?: Date;
+  /** Of the lane's holder who moved it to `sending`. */
+  fence?: number;
+  attempts: number;
+}
+
+/** One copy that leaves the building. */
+export interface Delivery {
+  to: string;
+  externalId?: string;
+  status: DeliveryStatus;
+  /** The channel's code. */
+  error?: string;
+  at: Date;
+}
+
+/** What a message says, before it has a number. */
+export interface MessageDraft {
+  author: Author;
+  body: MessageBody;
+  audience: Audience;
+  /** One of the two makes a repeat recognisable; without either nothing is stored. */
+  clientId?: string;
+  externalId?: string;
+  at: Date;
+  replyTo?: number;
+  target?: number;
+  answers?: number;
+  /** The assistant's memory after this message; never leaves the server. */
+  dialogue?: unknown;
+  owed?: Owed[];
+  deliveries?: Delivery[];
+}
+
+/** A message as it is in the log. */
+export interface StoredMessage extends Omit<MessageDraft, 'body'> {
+  messageId: string;
+  vendorId: string;
+  conversationId: string;
+  seq: number;
+  kind: MessageBody['kind'];
+  content: MessageBody['content'];
+}
+
+/** Kind and content belong together; the store cannot express that, so it is said once here. */
+export const bodyOf = (message: Pick<StoredMessage, 'kind' | 'content'>): MessageBody =>
+  ({ kind: message.kind, content: message.content }) as MessageBody;
+
+/** Due at once: an insert knows no server time, and the epoch is always past. */
+export const DUE_NOW = new Date(0);
+export const owedAssist = (): Owed => ({ kind: 'assist', state: 'due', dueAt: DUE_NOW, attempts: 0 });
+export const owedDelivery = (to: string): Owed => ({ kind: 'deliver', to, state: 'due', dueAt: DUE_NOW, attempts: 0 });

@@ -1,0 +1,258 @@
+/**
+ * What messages still owe. Each message is its own outbox entry: these updates move `owed` and `deliveries`, by the
+ * shard key, with times taken from MongoDB's clock, and delivery statuses only forward.
+ */
+import type { Connection, mongo } from 'mongoose';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../../contract/codes.ts';
+import type { Lane } from '../ports.ts';
+import { earlyReceiptModel } from './lane.model.ts';
+import { messageModel } from './message.model.ts';
+import { fromDocument } from './message.store.ts';
+import type { Delivery, StoredMessage } from './message.ts';
+
+type Document = Parameters<typeof fromDocument>[0];
+type Where = Pick<StoredMessage, 'vendorId' | 'conversationId' | 'seq'>;
+type Stage = mongo.Document;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+/** Most messages one drain looks at. */
+const DRAIN_MAX = 100;
+const RECEIPT_SCHEMA = 1;
+
+/** A change of one copy's delivery. */
+export interface Progress {
+  to: string;
+  status: DeliveryStatus;
+  externalId?: string;
+  error?: string;
+}
+export interface Receipt extends Progress {
+  externalId: string;
+}
+interface EarlyReceipt {
+  _id: string;
+  vendorId: string;
+  externalId: string;
+  status: DeliveryStatus;
+  error?: string;
+  storedAt: Date;
+  schemaVersion: number;
+}
+
+export function outboxStore(connection: Connection) {
+  const messages = messageModel(connection).collection as unknown as mongo.Collection<Document>;
+  const receipts = earlyReceiptModel(connection);
+  const early = receipts.collection as unknown as mongo.Collection<EarlyReceipt>;
+
+  const update = async ({ vendorId, conversationId, seq }: Where, extra: mongo.Filter<Document>, stages: Stage[]) =>
+    messages.findOneAndUpdate({ vendorId, conversationId, seq, ...extra }, stages, {
+      returnDocument: 'after',
+      ...DURABLE,
+    });
+
+  return {
+    ensureIndexes: async (): Promise<void> => receipts.createIndexes(),
+
+    /** What a lane owes, in `seq` order; `isWaiting`: a failed try asked for patience and it is not over. */
+    async owedBy({
+      vendorId,
+      conversationId,
+      kind,
+      to,
+    }: Lane): Promise<Array<{ message: StoredMessage; isWaiting: boolean }>> {
+      const owed = { $elemMatch: { kind, ...(to ? { to } : {}), dueAt: { $exists: true } } };
+      const found = await messages
+        .aggregate<Document & { now: Date }>(
+          [
+            { $match: { vendorId, conversationId, 'owed.dueAt': { $exists: true }, owed } },
+            { $sort: { seq: 1 } },
+            { $limit: DRAIN_MAX },
+            { $set: { now: '$$NOW' } },
+          ],
+          MAJORITY,
+        )
+        .toArray();
+      return found.map(({ now, ...document }) => {
+        const message = fromDocument(document);
+        const mine = message.owed?.find((one) => one.kind === kind && one.to === to);
+        return { message, isWaiting: (mine?.notBefore ?? new Date(0)) > now };
+      });
+    },
+
+    /** Nothing more to do for this: it leaves `owed`. */
+    async settle(where: Where, kind: 'assist' | 'deliver', to?: string): Promise<void> {
+      await update(where, {}, [without(kind, to)]);
+    },
+
+    /** Just before the call goes out. @returns false when it was not `due` any more */
+    async markSending(where: Where, to: string, fence: number): Promise<boolean> {
+      const due = { owed: { $elemMatch: { kind: 'deliver', to, state: 'due' } } } as mongo.Filter<Document>;
+      const stages = [patchOwed('deliver', to, { state: 'sending', fence }), progress({ to, status: 'sending' })];
+      return (await update(where, due, stages)) !== null;
+    },
+
+    /** The outcome of a call, or of finding one begun and not finished. Ends the owed work. */
+    async finish(where: Where, change: Progress): Promise<StoredMessage | null> {
+      const ends = change.status === 'unknown' || change.status === 'failed';
+      const stages = ends
+        ? [patchOwed('deliver', change.to, { state: change.status }, ['dueAt', 'notBefore']), progress(change)]
+        : [without('deliver', change.to), progress(change)];
+      const found = await update(where, {}, stages);
+      return found && fromDocument(found);
+    },
+
+    /** Nothing left the building: try again after `waitMs`, on MongoDB's clock. */
+    async tryAgain(where: Where, kind: 'assist' | 'deliver', waitMs: number, to?: string): Promise<void> {
+      const again = { $add: ['$$NOW', waitMs] };
+      await update(where, {}, [
+        patchOwed(kind, to, {
+          state: 'due',
+          dueAt: again,
+          notBefore: again,
+          attempts: { $add: ['$$one.attempts', 1] },
+        }),
+      ]);
+    },
+
+    /**
+     * A receipt of a copy: only ever forward. A known outcome also ends what is owed for it.
+     * @returns the message, or null when nothing moved
+     */
+    async applyReceipt(where: Where, change: Progress): Promise<StoredMessage | null> {
+      const isBehind = { deliveries: { $elemMatch: { to: change.to, status: { $in: below(change.status) } } } };
+      const found = await update(where, isBehind as mongo.Filter<Document>, [
+        without('deliver', change.to),
+        progress(change),
+      ]);
+      return found && fromDocument(found);
+    },
+
+    /** Which copy an outside id belongs to. */
+    async copyOf(vendorId: string, externalId: string): Promise<(Where & { to: string }) | null> {
+      const found = await messages.findOne({ vendorId, 'deliveries.externalId': externalId }, MAJORITY);
+      const to = found?.deliveries?.find((delivery: Delivery) => delivery.externalId === externalId)?.to;
+      return found && to ? { vendorId, conversationId: found.conversationId, seq: found.seq, to } : null;
+    },
+
+    /** A receipt that names no copy we know yet waits for it. */
+    async keepEarly(
+      vendorId: string,
+      account: string,
+      { externalId, status, error }: Omit<Receipt, 'to'>,
+    ): Promise<void> {
+      const $setOnInsert = {
+        vendorId,
+        externalId,
+        status,
+        ...(error ? { error } : {}),
+        storedAt: new Date(),
+        schemaVersion: RECEIPT_SCHEMA,
+      };
+      await early.updateOne(
+        { _id: `${account}:${externalId}:${status}` },
+        { $setOnInsert },
+        { upsert: true, ...DURABLE },
+      );
+    },
+    async earlyOf(vendorId: string, externalId: string): Promise<Array<Omit<Receipt, 'to'>>> {
+      return early.find({ vendorId, externalId }, MAJORITY).toArray();
+    },
+
+    /**
+     * For the sweep, over all vendors: what is owed past its time. Each is looked at again in `againMs` at the
+     * latest, whatever becomes of the offer made now.
+     */
+    async takeOverdue(againMs: number, limit: number): Promise<Array<{ lane: Lane; seq: number; attempts: number }>> {
+      const found = await messages
+        .aggregate<Document>([
+          { $match: { 'owed.dueAt': { $gte: new Date(0) }, $expr: { $anyElementTrue: [overdue] } } },
+          { $sort: { 'owed.dueAt': 1 } },
+          { $limit: limit },
+        ])
+        .toArray();
+      if (found.length === 0) return [];
+      await messages.bulkWrite(
+        found.map(({ vendorId, conversationId, _id }) => ({
+          updateOne: { filter: { vendorId, conversationId, _id }, update: [postpone(againMs)] },
+        })),
+        { ordered: false },
+      );
+      return found.flatMap(({ vendorId, conversationId, seq, owed }) =>
+        (owed ?? [])
+          .filter((one) => one.dueAt)
+          .map(({ kind, to, attempts }) => ({
+            lane: { kind, vendorId, conversationId, ...(to ? { to } : {}) },
+            seq,
+            attempts,
+          })),
+      );
+    },
+  };
+}
+export type OutboxStore = ReturnType<typeof outboxStore>;
+
+const overdue = {
+  $map: {
+    input: { $ifNull: ['$owed', []] },
+    as: 'one',
+    in: { $and: [{ $gt: ['$$one.dueAt', null] }, { $lte: ['$$one.dueAt', '$$NOW'] }] },
+  },
+};
+
+const isThis = (kind: string, to?: string) => ({
+  $and: [{ $eq: ['$$one.kind', kind] }, { $eq: [{ $ifNull: ['$$one.to', null] }, to ?? null] }],
+});
+
+/** Changes one entry of `owed`; `drop` names fields it loses. */
+function patchOwed(kind: string, to: string | undefined, patch: mongo.Document, drop: string[] = []): Stage {
+  const merged = drop.reduce<mongo.Document>((input, field) => ({ $unsetField: { field, input } }), {
+    $mergeObjects: ['$$one', patch],
+  });
+  const map = { $map: { input: '$owed', as: 'one', in: { $cond: [isThis(kind, to), merged, '$$one'] } } };
+  return { $set: { owed: { $cond: [{ $isArray: '$owed' }, map, '$$REMOVE'] } } };
+}
+
+/** Takes one entry out of `owed`; an empty list goes altogether, and with it the message from the index. */
+function without(kind: string, to?: string): Stage {
+  const rest = { $filter: { input: { $ifNull: ['$owed', []] }, as: 'one', cond: { $not: [isThis(kind, to)] } } };
+  return { $set: { owed: { $cond: [{ $eq: [{ $size: rest }, 0] }, '$$REMOVE', rest] } } };
+}
+
+const postpone = (ms: number): Stage => ({
+  $set: {
+    owed: {
+      $map: {
+        input: '$owed',
+        as: 'one',
+        in: {
+          $cond: [
+            { $and: [{ $gt: ['$$one.dueAt', null] }, { $lte: ['$$one.dueAt', '$$NOW'] }] },
+            { $mergeObjects: ['$$one', { dueAt: { $add: ['$$NOW', ms] } }] },
+            '$$one',
+          ],
+        },
+      },
+    },
+  },
+});
+
+const rank = (status: mongo.Document | string) => ({ $indexOfArray: [[...DELIVERY_STATUSES], status] });
+const below = (status: DeliveryStatus): DeliveryStatus[] =>
+  DELIVERY_STATUSES.slice(0, DELIVERY_STATUSES.indexOf(status));
+
+/** Moves one copy's status forward, never back; an outside id once learned stays. */
+function progress({ to, status, externalId, error }: Progress): Stage {
+  const patch = { status, at: '$$NOW', ...(error ? { error: { $literal: error } } : {}) };
+  const isForward = { $gt: [rank(status), rank('$$one.status' as string)] };
+  const moved = { $cond: [isForward, { $mergeObjects: ['$$one', patch] }, '$$one'] };
+  const named = externalId ? { $mergeObjects: [moved, { externalId: { $literal: externalId } }] } : moved;
+  return mapDeliveries({ $cond: [{ $eq: ['$$one.to', to] }, named, '$$one'] });
+}
+
+const mapDeliveries = (expression: mongo.Document): Stage => ({
+  $set: {
+    deliveries: {
+      $cond: [{ $isArray: '$deliveries' }, { $map: { input: '$deliveries', as: 'one', in: expression } }, '$$REMOVE'],
+    },
+  },
+});

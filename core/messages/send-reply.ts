@@ -1,0 +1,60 @@
+import type { Author, MessageBody } from '../../contract/messages.ts';
+import { type ConversationState, type Member, nextStatus } from '../conversations/state.ts';
+import { windowEndsAt } from '../conversations/view.ts';
+import { DomainError } from '../errors.ts';
+import { type MessageDraft, owedDelivery } from './message.ts';
+import type { Appended, MessageLog } from './message-log.ts';
+
+/** What leaves the building for whom: one copy for each member outside, owed in the same insert. */
+export function outsideCopies(members: Member[], at: Date): Pick<MessageDraft, 'owed' | 'deliveries'> {
+  const outside = members.filter((member) => member.isOutside && member.leftSeq === undefined);
+  if (outside.length === 0) return {};
+  return {
+    owed: outside.map(({ memberId }) => owedDelivery(memberId)),
+    deliveries: outside.map(({ memberId }) => ({ to: memberId, status: 'queued' as const, at })),
+  };
+}
+
+export interface AgentWords {
+  vendorId: string;
+  conversationId: string;
+  agent: { agentId: string; name: string };
+  clientId: string;
+  body: Extract<MessageBody, { kind: 'text' | 'location' | 'card' | 'note' }>;
+  replyTo?: number;
+  origin?: string;
+}
+
+/**
+ * Appends an agent's reply, or a note. A reply is for whoever holds the conversation, so that never two answer at
+ * once; a note anybody who sees the conversation may write.
+ * @throws DomainError `already_taken` (name), `bad_transition` (status), `window_closed`
+ */
+export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended> {
+  const { vendorId, conversationId, agent, clientId, origin } = words;
+  const author: Author = { kind: 'agent', id: agent.agentId, name: agent.name };
+  const isNote = words.body.kind === 'note';
+  return log.append({
+    vendorId,
+    conversationId,
+    authorId: agent.agentId,
+    clientId,
+    ...(origin ? { origin } : {}),
+    draft(state) {
+      const at = new Date();
+      const draft = { author, body: words.body, at, ...(words.replyTo ? { replyTo: words.replyTo } : {}) };
+      if (isNote) return { ...draft, audience: 'staff' };
+      mustHold(state, agent.agentId, at);
+      return { ...draft, audience: 'all', ...outsideCopies(state.members, at) };
+    },
+  });
+}
+
+function mustHold(state: ConversationState, agentId: string, now: Date): void {
+  if (state.assignee && state.assignee.agentId !== agentId)
+    throw new DomainError('already_taken', { name: state.assignee.name });
+  if (!state.assignee || !nextStatus(state.status, 'resolved'))
+    throw new DomainError('bad_transition', { status: state.status });
+  const ends = windowEndsAt(state);
+  if (ends && ends <= now) throw new DomainError('window_closed');
+}

@@ -1,0 +1,56 @@
+import type { MessageView, ShownMessage } from '../../contract/messages.ts';
+import type { Member } from '../conversations/state.ts';
+import { bodyOf, type StoredMessage } from './message.ts';
+
+/** A message as its readers see it: nothing of what is owed, of outside ids, or of the assistant's memory. */
+export function toShownMessage(message: StoredMessage): ShownMessage {
+  const { messageId, conversationId, seq, author, audience, clientId, replyTo, target, answers, deliveries } = message;
+  return {
+    messageId,
+    conversationId,
+    seq,
+    at: message.at.toISOString(),
+    author,
+    audience,
+    ...bodyOf(message),
+    ...(clientId ? { clientId } : {}),
+    ...(replyTo ? { replyTo } : {}),
+    ...(target ? { target } : {}),
+    ...(answers ? { answers } : {}),
+    ...(deliveries
+      ? {
+          deliveries: deliveries.map(({ to, status, error, at }) => ({
+            to,
+            status,
+            at: at.toISOString(),
+            ...(error ? { error } : {}),
+          })),
+        }
+      : {}),
+  };
+}
+
+/** Who reads: an agent of the vendor (after `maySee`), or one member of the conversation. */
+export type Reader = { kind: 'staff' } | { kind: 'member'; member: Member };
+
+/** Staff see all; a member what is for all or for them, while they were in, from where they may see. */
+export function maySeeMessage(message: Pick<StoredMessage, 'seq' | 'audience'>, reader: Reader): boolean {
+  if (reader.kind === 'staff') return true;
+  const { member } = reader;
+  if (member.sees === 'sinceJoining' && message.seq <= member.joinedSeq) return false;
+  if (member.leftSeq !== undefined && message.seq > member.leftSeq) return false;
+  return message.audience === 'all' || (Array.isArray(message.audience) && message.audience.includes(member.memberId));
+}
+
+/** The message, or its number alone, so that everybody's numbering is whole. */
+export const toMessageView = (message: StoredMessage, reader: Reader): MessageView =>
+  maySeeMessage(message, reader)
+    ? forReader(toShownMessage(message), reader)
+    : { conversationId: message.conversationId, seq: message.seq, hidden: true };
+
+/** Shoppers learn how far their copy got, not why a channel refused it. */
+function forReader(shown: ShownMessage, reader: Reader): ShownMessage {
+  if (reader.kind === 'staff' || !shown.deliveries) return shown;
+  const { deliveries: _, ...rest } = shown;
+  return rest as ShownMessage;
+}

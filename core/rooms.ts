@@ -1,0 +1,38 @@
+/** Names of the rooms sockets sit in. Every name carries the vendor, so nothing can cross. */
+import type { ConversationState } from './conversations/state.ts';
+
+/** Rooms of the shopper namespace. */
+export const shopperRooms = {
+  conversation: (vendorId: string, conversationId: string) => `v:${vendorId}:c:${conversationId}`,
+  member: (vendorId: string, conversationId: string, memberId: string) =>
+    `v:${vendorId}:c:${conversationId}:m:${memberId}`,
+  identity: (vendorId: string, identityId: string) => `v:${vendorId}:i:${identityId}`,
+};
+
+/** Rooms of the agent namespace. */
+export const agentRooms = {
+  /** Agents who have the conversation open. */
+  watching: (vendorId: string, conversationId: string) => `v:${vendorId}:w:${conversationId}`,
+  vendor: (vendorId: string) => `v:${vendorId}:vendor`,
+  /** Agents who see everything. */
+  everything: (vendorId: string) => `v:${vendorId}:everything`,
+  branch: (vendorId: string, branchId: string) => `v:${vendorId}:b:${branchId}`,
+  group: (vendorId: string, groupId: string) => `v:${vendorId}:g:${groupId}`,
+  unplaced: (vendorId: string) => `v:${vendorId}:unplaced`,
+  agent: (vendorId: string, agentId: string) => `v:${vendorId}:a:${agentId}`,
+};
+
+/** The rooms whose agents may see a conversation: `maySee`, told in rooms. */
+export function roomsThatSee(
+  state: Pick<ConversationState, 'vendorId' | 'branch' | 'groupId' | 'assignee' | 'members'>,
+): string[] {
+  const { vendorId, branch, groupId, assignee, members } = state;
+  return [
+    agentRooms.everything(vendorId),
+    ...(branch ? [agentRooms.branch(vendorId, branch.branchId)] : []),
+    ...(groupId ? [agentRooms.group(vendorId, groupId)] : []),
+    ...(branch || groupId ? [] : [agentRooms.unplaced(vendorId)]),
+    ...(assignee ? [agentRooms.agent(vendorId, assignee.agentId)] : []),
+    ...members.flatMap((member) => (member.agentId ? [agentRooms.agent(vendorId, member.agentId)] : [])),
+  ];
+}

@@ -1,0 +1,12 @@
+import { type Connection, Schema } from 'mongoose';
+
+const plain = { strict: false, autoIndex: false, versionKey: false } as const;
+const vendor = new Schema({ _id: { type: String, required: true } }, { ...plain, collection: 'vendors' });
+const account = new Schema(
+  { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
+  { ...plain, collection: 'channel_accounts' },
+);
+account.index({ channel: 1, address: 1 }, { unique: true, name: 'account_address' });
+
+export const vendorModel = (connection: Connection) => connection.model('Vendor', vendor);
+export const channelAccountModel = (connection: Connection) => connection.model('ChannelAccount', account);

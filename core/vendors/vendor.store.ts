@@ -1,0 +1,84 @@
+import type { Connection, mongo } from 'mongoose';
+import type { ChannelName, Locale } from '../../contract/codes.ts';
+import { channelAccountModel, vendorModel } from './vendor.model.ts';
+
+export interface Vendor {
+  vendorId: string;
+  name: string;
+  locale: Locale;
+  timezone: string;
+  brandColour: string;
+  /** Every day, in the vendor's time zone: when people answer. `HH:MM`. */
+  peopleFrom: string;
+  peopleUntil: string;
+}
+/** One WhatsApp number, or one website, of a vendor. */
+export interface ChannelAccount {
+  channelAccountId: string;
+  vendorId: string;
+  channel: ChannelName;
+  /** What the outside calls it: the website's public key, the phone number's id. Unique within the channel. */
+  address: string;
+  /** Websites: origins that may frame the widget; empty means any. */
+  allowedOrigins: string[];
+}
+const VENDOR_SCHEMA = 1;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+type Stored<T, K extends keyof T> = Omit<T, K> & { _id: string; schemaVersion: number };
+
+export function vendorStore(connection: Connection) {
+  const vendors = vendorModel(connection).collection as unknown as mongo.Collection<Stored<Vendor, 'vendorId'>>;
+  const accountModel = channelAccountModel(connection);
+  const accounts = accountModel.collection as unknown as mongo.Collection<Stored<ChannelAccount, 'channelAccountId'>>;
+
+  return {
+    ensureIndexes: async (): Promise<void> => accountModel.createIndexes(),
+
+    async byId(vendorId: string): Promise<Vendor | null> {
+      const found = await vendors.findOne({ _id: vendorId });
+      return (
+        found && {
+          vendorId: found._id,
+          name: found.name,
+          locale: found.locale,
+          timezone: found.timezone,
+          brandColour: found.brandColour,
+          peopleFrom: found.peopleFrom,
+          peopleUntil: found.peopleUntil,
+        }
+      );
+    },
+    async put({ vendorId, ...fields }: Vendor): Promise<void> {
+      const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
+      await vendors.updateOne({ _id: vendorId }, { $set }, { upsert: true, ...DURABLE });
+    },
+    async putAccount({ channelAccountId, ...fields }: ChannelAccount): Promise<void> {
+      const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
+      await accounts.updateOne({ _id: channelAccountId }, { $set }, { upsert: true, ...DURABLE });
+    },
+    /** From outside there is no vendor yet: the address decides which. */
+    async accountByAddress(channel: ChannelName, address: string): Promise<ChannelAccount | null> {
+      const found = await accounts.findOne({ channel, address });
+      return found && toAccount(found);
+    },
+    async accountById(vendorId: string, channelAccountId: string): Promise<ChannelAccount | null> {
+      const found = await accounts.findOne({ _id: channelAccountId, vendorId });
+      return found && toAccount(found);
+    },
+  };
+}
+export type VendorStore = ReturnType<typeof vendorStore>;
+
+const toAccount = ({
+  _id,
+  vendorId,
+  channel,
+  address,
+  allowedOrigins,
+}: Stored<ChannelAccount, 'channelAccountId'>) => ({
+  channelAccountId: _id,
+  vendorId,
+  channel,
+  address,
+  allowedOrigins,
+});

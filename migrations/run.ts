@@ -1,0 +1,84 @@
+/** Brings a database to this version's schema, once, whoever starts first; the others wait. */
+import { randomUUID } from 'node:crypto';
+import type { mongo } from 'mongoose';
+import { steps as allSteps, type Step } from './steps.ts';
+
+interface SchemaDocument {
+  _id: 'schema';
+  version: number;
+  applied?: Array<{ version: number; name: string; at: Date }>;
+  holder?: string | null;
+  until?: Date;
+}
+/** Longer than any single step may take; a killed holder blocks the others no longer than this. */
+const LEASE_MS = 60_000;
+const LOOK_AGAIN_MS = 200;
+
+export class NewerSchemaError extends Error {
+  override name = 'NewerSchemaError';
+  constructor(found: number, known: number) {
+    super(`This database has schema ${found}; this version of Dekat knows ${known}. Start a newer version.`);
+  }
+}
+
+/**
+ * Runs what is missing, under a lease kept on MongoDB's clock, then makes sure of the indexes.
+ * @param ensureIndexes of every store; idempotent
+ * @throws NewerSchemaError when the database was made by a newer version
+ */
+export async function migrate(
+  db: mongo.Db,
+  ensureIndexes: Array<() => Promise<void>>,
+  steps: Step[] = allSteps,
+): Promise<void> {
+  const schema = db.collection<SchemaDocument>('migrations');
+  const holder = randomUUID();
+  await refuseNewer(schema, steps.length);
+  while (!(await claim(schema, holder))) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  try {
+    const found = await refuseNewer(schema, steps.length);
+    for (const [i, step] of steps.entries()) {
+      const version = i + 1;
+      if (version <= found) continue;
+      await step.up(db);
+      const applied = { version, name: step.name, at: new Date() };
+      await schema.updateOne({ _id: 'schema', holder }, { $set: { version }, $push: { applied } });
+      await claim(schema, holder);
+    }
+    for (const ensure of ensureIndexes) await ensure();
+  } finally {
+    await schema.updateOne({ _id: 'schema', holder }, { $set: { holder: null, until: new Date(0) } });
+  }
+}
+
+async function refuseNewer(schema: mongo.Collection<SchemaDocument>, known: number): Promise<number> {
+  const found = (await schema.findOne({ _id: 'schema' }, { readConcern: { level: 'majority' } }))?.version ?? 0;
+  if (found > known) throw new NewerSchemaError(found, known);
+  return found;
+}
+
+/** Takes or renews the lease. */
+async function claim(schema: mongo.Collection<SchemaDocument>, holder: string): Promise<boolean> {
+  const isFree = {
+    $or: [{ $eq: ['$holder', holder] }, { $lt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] }],
+  };
+  const document = await schema
+    .findOneAndUpdate(
+      { _id: 'schema' },
+      [
+        {
+          $set: {
+            version: { $ifNull: ['$version', 0] },
+            holder: { $cond: [isFree, holder, '$holder'] },
+            until: { $cond: [isFree, { $add: ['$$NOW', LEASE_MS] }, '$until'] },
+          },
+        },
+      ],
+      { upsert: true, returnDocument: 'after', writeConcern: { w: 'majority', journal: true } },
+    )
+    .catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 11_000) return null;
+      throw error;
+    });
+  return document?.holder === holder;
+}

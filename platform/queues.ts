@@ -1,0 +1,42 @@
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { JobQueue, Lane } from '../core/ports.ts';
+
+export const QUEUES = { assist: 'assist', deliver: 'deliver-whatsapp' } as const;
+/** A failed job is a bug to look at, so it stays a day; a done one tells nothing. */
+const JOB = { attempts: 1, removeOnComplete: true, removeOnFail: { age: 24 * 3600 } } as const;
+/** Offers on their way at once; beyond it they are dropped, and the sweep brings the work back. */
+const PENDING_MAX = 5_000;
+
+/** The queues' producing end. */
+export function createQueues(redis: Redis, onError: (error: unknown) => void) {
+  const queues = {
+    assist: new Queue<Lane>(QUEUES.assist, { connection: redis, skipWaitingForReady: true }),
+    deliver: new Queue<Lane>(QUEUES.deliver, { connection: redis, skipWaitingForReady: true }),
+  };
+  for (const queue of Object.values(queues)) queue.on('error', onError);
+  let pending = 0;
+
+  const jobs: JobQueue = {
+    offer(lane, seq, attempt) {
+      if (redis.status !== 'ready' || pending >= PENDING_MAX) return;
+      pending += 1;
+      queues[lane.kind]
+        .add(lane.kind, lane, {
+          ...JOB,
+          jobId: `${[lane.conversationId, lane.kind, lane.to ?? 'all'].join('-')}-${seq}-${attempt}`,
+        })
+        .catch(onError)
+        .finally(() => {
+          pending -= 1;
+        });
+    },
+  };
+  return {
+    jobs,
+    queues: Object.values(queues),
+    close: async () => {
+      await Promise.all(Object.values(queues).map((queue) => queue.close()));
+    },
+  };
+}
