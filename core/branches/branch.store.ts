@@ -1,0 +1,94 @@
+import type { Connection, mongo } from 'mongoose';
+import type { Point } from '../../contract/primitives.ts';
+import { branchModel } from './branch.model.ts';
+import type { Branch } from './branch.ts';
+import { distanceM } from './distance.ts';
+import { keptFresh } from './kept-fresh.ts';
+
+const BRANCH_SCHEMA = 1;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+
+interface BranchDocument extends Omit<Branch, 'at'> {
+  _id: string;
+  /** GeoJSON: longitude first. */
+  location: { type: 'Point'; coordinates: [lon: number, lat: number] };
+  schemaVersion: number;
+}
+
+/** A branch and its straight-line metres from the place asked about. */
+export interface NearBranch {
+  branch: Branch;
+  distanceM: number;
+}
+
+/** Branches of a vendor. All are kept in memory: a vendor has a thousand or so, and every answer needs some. */
+export function branchStore(connection: Connection, freshness: { refreshMs?: number; staleMs?: number } = {}) {
+  const model = branchModel(connection);
+  const branches = model.collection as unknown as mongo.Collection<BranchDocument>;
+  const all = keptFresh(async (vendorId: string) => {
+    const found = await branches.find({ vendorId }, MAJORITY).sort({ branchId: 1 }).toArray();
+    return new Map(found.map((document) => [document.branchId, toBranch(document)]));
+  }, freshness);
+
+  return {
+    ensureIndexes: async (): Promise<void> => model.createIndexes(),
+
+    /** Makes or replaces branches of one vendor. */
+    async putAll(vendorId: string, list: Branch[]): Promise<void> {
+      const replacements = list.map((branch) => {
+        const replacement = toDocument({ ...branch, vendorId });
+        return { replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true } };
+      });
+      if (replacements.length > 0) await branches.bulkWrite(replacements, { ordered: false, ...DURABLE });
+      all.forget(vendorId);
+    },
+
+    /** Every branch of the vendor, by `branchId`; at most some seconds old. */
+    async list(vendorId: string): Promise<Branch[]> {
+      return [...(await all.get(vendorId)).values()];
+    },
+
+    async byId(vendorId: string, branchId: string): Promise<Branch | null> {
+      const known = (await all.get(vendorId)).get(branchId);
+      if (known) return known;
+      // A branch of another process' making is not in memory yet.
+      const found = await branches.findOne({ _id: idOf(vendorId, branchId) }, MAJORITY);
+      return found && toBranch(found);
+    },
+
+    /** The nearest branches within `maxM` straight-line metres, nearest first, ties to the lower `branchId`. */
+    async near(vendorId: string, from: Point, { maxM, limit }: { maxM: number; limit: number }): Promise<NearBranch[]> {
+      const $geometry = { type: 'Point' as const, coordinates: [from.lon, from.lat] };
+      const filter = { vendorId, location: { $nearSphere: { $geometry, $maxDistance: maxM } } };
+      const found = await branches
+        .find(filter, { projection: { _id: 0, branchId: 1 } })
+        .limit(limit)
+        .toArray();
+      let known = await all.get(vendorId);
+      if (found.some(({ branchId }) => !known.has(branchId))) known = await all.reload(vendorId);
+      return found
+        .flatMap(({ branchId }) => known.get(branchId) ?? [])
+        .map((branch) => ({ branch, distanceM: distanceM(from, branch.at) }))
+        .sort(nearestFirst);
+    },
+  };
+}
+export type BranchStore = ReturnType<typeof branchStore>;
+
+const nearestFirst = (a: NearBranch, b: NearBranch): number =>
+  a.distanceM - b.distanceM || (a.branch.branchId < b.branch.branchId ? -1 : 1);
+
+const idOf = (vendorId: string, branchId: string): string => `${vendorId}:${branchId}`;
+
+const toDocument = ({ at, ...fields }: Branch): BranchDocument => ({
+  _id: idOf(fields.vendorId, fields.branchId),
+  ...fields,
+  location: { type: 'Point', coordinates: [at.lon, at.lat] },
+  schemaVersion: BRANCH_SCHEMA,
+});
+
+const toBranch = ({ _id, schemaVersion: _, location, ...fields }: BranchDocument): Branch => {
+  const [lon, lat] = location.coordinates;
+  return { ...fields, at: { lat, lon } };
+};

@@ -1,0 +1,77 @@
+import type { OpenState } from '../../contract/cards.ts';
+import { type Branch, type OpeningHours, WEEKDAYS } from './branch.ts';
+import { addDays, dateOf, instantMs, startOfDay, timeOfDayMs, wallMs, weekdayOf } from './local-time.ts';
+
+/** How far ahead the next change is looked for; a branch that stays as it is longer has `changesAt: null`. */
+const HORIZON_DAYS = 15;
+
+type Timetable = Pick<Branch, 'timezone' | 'hours' | 'closures' | 'temporarilyClosed'>;
+/** From, inclusive, until, exclusive: instants. */
+interface Interval {
+  fromMs: number;
+  untilMs: number;
+}
+
+/**
+ * Whether a branch is open at a moment, and when that changes next.
+ *
+ * Hours belong to the day they begin on: a night that runs past midnight into a closure is still worked to its end.
+ * Hours that touch, such as 00:00–24:00 on two days, are one, so a branch that never closes never changes.
+ */
+export function openState(branch: Timetable, now: Date): OpenState {
+  const { timezone } = branch;
+  if (branch.temporarilyClosed) return { isOpen: false, changesAt: null, timezone, closure: 'temporarily_closed' };
+  const nowMs = now.getTime();
+  const today = startOfDay(wallMs(nowMs, timezone));
+  const next = nextInterval(branch, today, nowMs);
+  const isOpen = next !== null && next.fromMs <= nowMs;
+  const changeMs = isOpen ? next.untilMs : (next?.fromMs ?? null);
+  const isBeyond = changeMs === null || changeMs >= instantMs(addDays(today, HORIZON_DAYS), timezone);
+  return {
+    isOpen,
+    changesAt: isBeyond ? null : new Date(changeMs).toISOString(),
+    timezone,
+    closure: !isOpen && isClosure(branch, today) ? 'closed_today' : null,
+  };
+}
+
+/** The opening hours that begin on the branch's local today, `[]` when it does not open at all. */
+export function hoursToday(branch: Timetable, now: Date): OpeningHours[] {
+  if (branch.temporarilyClosed) return [];
+  return hoursOn(branch, startOfDay(wallMs(now.getTime(), branch.timezone)));
+}
+
+/** The first stretch of opening that ends after `nowMs`, with all that touches it joined on. */
+function nextInterval(branch: Timetable, today: number, nowMs: number): Interval | null {
+  let found: Interval | null = null;
+  // Yesterday's hours may run past midnight.
+  for (let day = -1; day <= HORIZON_DAYS; day += 1) {
+    for (const interval of intervalsOn(branch, addDays(today, day))) {
+      if (interval.untilMs <= nowMs) continue;
+      if (found === null) found = interval;
+      else if (interval.fromMs <= found.untilMs) found.untilMs = Math.max(found.untilMs, interval.untilMs);
+      else return found;
+    }
+  }
+  return found;
+}
+
+function intervalsOn(branch: Timetable, day: number): Interval[] {
+  const intervals = hoursOn(branch, day).map(([open, close]) => {
+    const fromMs = timeOfDayMs(open);
+    const untilMs = timeOfDayMs(close);
+    const end = untilMs > fromMs ? day + untilMs : addDays(day, 1) + untilMs;
+    return { fromMs: instantMs(day + fromMs, branch.timezone), untilMs: instantMs(end, branch.timezone) };
+  });
+  return intervals.sort((a, b) => a.fromMs - b.fromMs);
+}
+
+function hoursOn(branch: Timetable, day: number): OpeningHours[] {
+  const weekday = WEEKDAYS[weekdayOf(day)];
+  return weekday === undefined || isClosure(branch, day) ? [] : branch.hours[weekday];
+}
+
+const isClosure = ({ closures }: Timetable, day: number): boolean => {
+  const date = dateOf(day);
+  return closures.some((closure) => closure.date === date);
+};

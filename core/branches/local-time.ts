@@ -1,0 +1,53 @@
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** A wall clock as a number: the local date and time read as if they were UTC. */
+type WallMs = number;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Making one costs far more than using it. */
+function formatOf(timezone: string): Intl.DateTimeFormat {
+  let format = formats.get(timezone);
+  if (!format) {
+    const digits = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+    format = new Intl.DateTimeFormat('en-US', { timeZone: timezone, hourCycle: 'h23', second: '2-digit', ...digits });
+    formats.set(timezone, format);
+  }
+  return format;
+}
+
+/** What the wall clock of a time zone shows at an instant. @throws RangeError for an unknown time zone */
+export function wallMs(atMs: number, timezone: string): WallMs {
+  const part: Record<string, number> = {};
+  for (const { type, value } of formatOf(timezone).formatToParts(atMs)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/**
+ * The instant at which a wall clock shows `wall`.
+ *
+ * Where clocks are put forward, a time that never is counts on from before the gap; where they are put back, the
+ * earlier of the two is meant. Indonesia does neither; a vendor elsewhere may.
+ */
+export function instantMs(wall: WallMs, timezone: string): number {
+  const asBefore = wall - offsetMs(wall - DAY_MS, timezone);
+  if (wallMs(asBefore, timezone) === wall) return asBefore;
+  const asAfter = wall - offsetMs(wall + DAY_MS, timezone);
+  return wallMs(asAfter, timezone) === wall ? asAfter : asBefore;
+}
+const offsetMs = (atMs: number, timezone: string): number => wallMs(atMs, timezone) - atMs;
+
+/** Midnight at the start of the local day, as a wall clock. */
+export const startOfDay = (wall: WallMs): WallMs => Math.floor(wall / DAY_MS) * DAY_MS;
+export const addDays = (wall: WallMs, days: number): WallMs => wall + days * DAY_MS;
+/** `YYYY-MM-DD` */
+export const dateOf = (wall: WallMs): string => new Date(wall).toISOString().slice(0, 10);
+/** 0 is Sunday. */
+export const weekdayOf = (wall: WallMs): number => new Date(wall).getUTCDay();
+
+/** `HH:MM` up to `24:00` in milliseconds after midnight. */
+export function timeOfDayMs(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return (hour * 60 + minute) * MINUTE_MS;
+}

@@ -1,0 +1,56 @@
+import type { Connection, mongo } from 'mongoose';
+import { keptFresh } from '../branches/kept-fresh.ts';
+import { knowledgeModel } from './knowledge.model.ts';
+import type { Area, PostalPrefix } from './place.ts';
+import type { Policies } from './policies.ts';
+
+const KNOWLEDGE_SCHEMA = 1;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+const FRESHNESS = { refreshMs: 60_000, staleMs: 300_000 };
+
+/** What a vendor's answers rest on beside branches, products and orders. */
+export interface Knowledge {
+  areas: Area[];
+  postalPrefixes: PostalPrefix[];
+  /** null: the vendor gave none, so nothing may be promised. */
+  policies: Policies | null;
+}
+/** `revision` grows with every change, so that an unchanged one keeps its object. */
+type KnowledgeDocument = Knowledge & { _id: string; revision: number; schemaVersion: number };
+
+const NOTHING: Knowledge = { areas: [], postalPrefixes: [], policies: null };
+
+/** Places and policies of a vendor, kept in memory. */
+export function knowledgeStore(
+  connection: Connection,
+  freshness: { refreshMs?: number; staleMs?: number } = FRESHNESS,
+) {
+  const documents = knowledgeModel(connection).collection as unknown as mongo.Collection<KnowledgeDocument>;
+  const last = new Map<string, { revision: number; knowledge: Knowledge }>();
+  const all = keptFresh(async (vendorId: string) => {
+    const found = await documents.findOne({ _id: vendorId }, MAJORITY);
+    if (!found) return NOTHING;
+    const before = last.get(vendorId);
+    if (before?.revision === found.revision) return before.knowledge;
+    const { areas, postalPrefixes, policies, revision } = found;
+    const knowledge = { areas, postalPrefixes, policies };
+    last.set(vendorId, { revision, knowledge });
+    return knowledge;
+  }, freshness);
+
+  return {
+    /** Nothing to index: it is read by `_id` alone. */
+    ensureIndexes: async (): Promise<void> => {},
+
+    async put(vendorId: string, { areas, postalPrefixes, policies }: Knowledge): Promise<void> {
+      const $set = { areas, postalPrefixes, policies, schemaVersion: KNOWLEDGE_SCHEMA };
+      await documents.updateOne({ _id: vendorId }, { $set, $inc: { revision: 1 } }, { upsert: true, ...DURABLE });
+      all.forget(vendorId);
+    },
+
+    /** The same object for as long as nothing changed: indexes may be kept by it. At most a minute or so old. */
+    of: (vendorId: string): Promise<Knowledge> => all.get(vendorId),
+  };
+}
+export type KnowledgeStore = ReturnType<typeof knowledgeStore>;

@@ -1,0 +1,113 @@
+import type { StockCardRow } from '../../contract/cards.ts';
+import { STOCK_FRESH_MS } from '../../contract/limits.ts';
+import type { Point } from '../../contract/primitives.ts';
+import type { BranchStore } from '../branches/branch.store.ts';
+import type { Branch } from '../branches/branch.ts';
+import { toBranchRow } from '../branches/branch-card.ts';
+import { DomainError } from '../errors.ts';
+import type { KnowledgeStore } from '../places/knowledge.store.ts';
+import type { Policies } from '../places/policies.ts';
+import type { Clock } from '../ports.ts';
+import type { ProductStore } from '../products/product.store.ts';
+import type { Product } from '../products/product.ts';
+import { fulfilmentsOf } from './fulfilments.ts';
+import type { StockStore } from './stock.store.ts';
+import type { StockLevel } from './stock.ts';
+
+/** Across a large city and back: farther off nobody fetches groceries. */
+export const NEARBY_RADIUS_M = 15_000;
+/** Branches looked at: bounds one lookup in a chain of any size. */
+const CANDIDATES_MAX = 200;
+
+export interface StockNearbyDeps {
+  branches: Pick<BranchStore, 'near' | 'list'>;
+  stock: Pick<StockStore, 'levels'>;
+  products: Pick<ProductStore, 'bySku'>;
+  knowledge: Pick<KnowledgeStore, 'of'>;
+  clock: Clock;
+}
+export interface StockNearbyQuestion {
+  vendorId: string;
+  sku: string;
+  /** null: no place is known; all branches count then, by `branchId`. */
+  near: Point | null;
+  /** Straight-line metres. */
+  radiusM?: number;
+  openOnly?: boolean;
+  /** Most branches with enough of it. */
+  limit?: number;
+  /** Units wanted. */
+  quantity?: number;
+  /** Also branches that carry it and have too few, as far as they are nearer than the last that has enough. */
+  includeSoldOut?: boolean;
+}
+
+/**
+ * The branches nearest to a place that have an item, nearest first, ties to the lower `branchId`.
+ *
+ * Branches that do not carry it or are temporarily closed never appear. `available` is what the branch last counted
+ * less what is held; `isFresh` is false once that count is older than an hour.
+ * @throws DomainError `product_not_found`
+ */
+export async function stockNearby(deps: StockNearbyDeps, question: StockNearbyQuestion): Promise<StockCardRow[]> {
+  const { vendorId, sku, near, limit = 5, quantity = 1, openOnly = false, includeSoldOut = false } = question;
+  const [product, { policies }, branches] = await Promise.all([
+    deps.products.bySku(vendorId, sku),
+    deps.knowledge.of(vendorId),
+    candidates(deps, question),
+  ]);
+  if (!product) throw new DomainError('product_not_found', { sku });
+  const levels = await deps.stock.levels(
+    vendorId,
+    sku,
+    branches.map(({ branchId }) => branchId),
+  );
+  const levelOf = new Map(levels.map((level) => [level.branchId, level]));
+  const now = deps.clock.now();
+  const rows: StockCardRow[] = [];
+  let enough = 0;
+  for (const branch of branches) {
+    const level = levelOf.get(branch.branchId);
+    const hasEnough = level !== undefined && level.available >= quantity;
+    if (!level || !(hasEnough || (includeSoldOut && rows.length - enough < limit))) continue;
+    const row = toStockRow({ branch, level, near, product, quantity, policies, now });
+    if (openOnly && !row.open.isOpen) continue;
+    rows.push(row);
+    enough += hasEnough ? 1 : 0;
+    if (enough === limit) break;
+  }
+  const lastWithEnough = rows.findLastIndex(({ available }) => available >= quantity);
+  return lastWithEnough < 0 ? rows : rows.slice(0, lastWithEnough + 1);
+}
+
+/** Nearest first; without a place in the order of their codes. */
+async function candidates(deps: StockNearbyDeps, question: StockNearbyQuestion): Promise<Branch[]> {
+  const { vendorId, near, radiusM = NEARBY_RADIUS_M } = question;
+  const branches = near
+    ? (await deps.branches.near(vendorId, near, { maxM: radiusM, limit: CANDIDATES_MAX })).map(({ branch }) => branch)
+    : await deps.branches.list(vendorId);
+  return branches.filter(({ temporarilyClosed }) => !temporarilyClosed);
+}
+
+interface Found {
+  branch: Branch;
+  level: StockLevel;
+  near: Point | null;
+  product: Product;
+  quantity: number;
+  policies: Policies | null;
+  now: Date;
+}
+/** One branch's figure with its age, and what can be promised on it. */
+function toStockRow({ branch, level, near, product, quantity, policies, now }: Found): StockCardRow {
+  const row = toBranchRow(branch, near, now);
+  const { open, distanceM } = row;
+  const hasEnough = level.available >= quantity;
+  return {
+    ...row,
+    available: level.available,
+    asOf: level.asOf.toISOString(),
+    isFresh: now.getTime() - level.asOf.getTime() <= STOCK_FRESH_MS,
+    fulfilments: hasEnough ? fulfilmentsOf({ branch, open, distanceM, product, quantity, policies, now }) : [],
+  };
+}
