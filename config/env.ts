@@ -35,7 +35,8 @@ const startShape = {
   ...optional(variables.stores),
   ...optional(variables.auth),
   ...optional(variables.whatsapp),
-  ...variables.whatsappBase,
+  // Its default is Meta's own address; the demo goes there only when told to.
+  WHATSAPP_BASE_URL: withoutDefault(variables.whatsappBase.WHATSAPP_BASE_URL),
   HOST: variables.http.HOST,
   PORT: variables.http.PORT,
   SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
@@ -100,9 +101,10 @@ export function loadStartConfig(env: Environment) {
     host: vars.HOST,
     ports: { server: vars.PORT, simulator: vars.SIMULATOR_PORT, mongo: vars.MONGO_PORT, redis: vars.REDIS_PORT },
     mongoCacheSizeGb: vars.MONGO_CACHE_GB,
-    /** Null: one is made and kept. */
+    /** Null: made once and kept. */
     authSecret: vars.AUTH_SECRET ?? null,
-    whatsapp: whatsappOf(vars),
+    /** `baseUrl` null: the simulator. `account` null: made once and kept. */
+    whatsapp: { baseUrl: vars.WHATSAPP_BASE_URL ?? null, account: isWhole(vars) ? accountOf(vars) : null },
   };
 }
 
@@ -143,6 +145,11 @@ function refusal(shape: Shape, present: object, problems: Set<string>): string {
 function optional<S extends Shape>(shape: S): { [K in keyof S]: z.ZodOptional<S[K]> } {
   const entries = Object.entries(shape).map(([name, schema]) => [name, schema.optional().meta({ ...schema.meta() })]);
   return Object.fromEntries(entries) as { [K in keyof S]: z.ZodOptional<S[K]> };
+}
+
+/** The same variable without its default: its absence can then be seen. Its words stay with it. */
+function withoutDefault<T extends z.ZodType>(schema: z.ZodDefault<T>): z.ZodOptional<T> {
+  return z.optional(schema.def.innerType).meta({ ...schema.meta() });
 }
 
 type Common = z.infer<z.ZodObject<typeof variables.common>>;

@@ -20,30 +20,43 @@ kill "$guard" 2>/dev/null
 exit "$code"
 `;
 
+export interface GuardOptions {
+  /** Where its output is appended. */
+  logPath: string;
+  /** Default: ours. */
+  env?: Record<string, string | undefined>;
+  cwd?: string;
+}
+
 export interface GuardedProcess {
   readonly identity: ProcessIdentity;
-  /** Resolves, never rejects, when the service has ended. */
-  readonly exited: Promise<void>;
+  /** Resolves, never rejects, when the service has ended: with its exit code, or 128 + the signal that ended it. */
+  readonly exited: Promise<number>;
   isRunning(): boolean;
 }
 
 /**
- * Starts a program that cannot outlive this process. Its output is appended to `logPath`.
+ * Starts a program that cannot outlive this process.
  *
  * It gets its own process group, so that Ctrl-C in a terminal reaches us alone and we decide the order of stopping.
  * @throws Error when it cannot be started, or is gone at once
  */
-export async function startGuarded(program: string, args: string[], logPath: string): Promise<GuardedProcess> {
+export async function startGuarded(
+  program: string,
+  args: string[],
+  { logPath, ...options }: GuardOptions,
+): Promise<GuardedProcess> {
   const script = `exec 3<&0 </dev/null\n${GUARD}`;
   const shell = spawn('/bin/sh', ['-c', script, 'dekat-guard', logPath, program, ...args], {
     stdio: ['pipe', 'pipe', 'ignore'],
     detached: true,
+    ...options,
   });
   shell.stdin?.on('error', () => {}); // EPIPE when the guard ended first: nothing was owed to it
   let isRunning = true;
   const exited = once(shell, 'exit').then(
-    () => undefined,
-    () => undefined,
+    ([code]) => (typeof code === 'number' ? code : 1),
+    () => 1, // there is no shell
   );
   void exited.then(() => {
     isRunning = false;
@@ -64,7 +77,7 @@ export async function stopGuarded(guarded: GuardedProcess, name: NodeJS.Signals,
   clearTimeout(force);
 }
 
-async function firstLine(shell: ChildProcess, exited: Promise<void>): Promise<number> {
+async function firstLine(shell: ChildProcess, exited: Promise<number>): Promise<number> {
   let text = '';
   shell.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Binary, ServiceKind } from './binary.ts';
 import { type GuardedProcess, startGuarded, stopGuarded } from './guarded-process.ts';
+import { lastLines, prepareLog } from './log-file.ts';
 import { isPortFree, nextFreePort } from './ports.ts';
 import type { ProcessIdentity } from './processes.ts';
 import { messageOf, ServiceError } from './service-error.ts';
@@ -12,7 +12,6 @@ const STOP_GRACE_MS = 12_000;
 /** A large journal takes a while to be replayed after a hard end. */
 const HEALTHY_WITHIN_MS = 60_000;
 const PORT_ATTEMPTS = 3;
-const LOG_LIMIT_BYTES = 20_000_000;
 
 /** How one kind of service is run: its folder, its arguments, and what must hold before it is used. */
 export interface ServiceRecipe {
@@ -60,8 +59,7 @@ interface Options {
  */
 export async function startService(recipe: ServiceRecipe, options: Options): Promise<ServiceHandle> {
   await mkdir(recipe.dataPath, { recursive: true, mode: 0o700 });
-  await mkdir(dirname(recipe.logPath), { recursive: true });
-  await startNewLogWhenLarge(recipe.logPath);
+  await prepareLog(recipe.logPath);
 
   let from = options.preferredPort;
   for (let attempt = 1; ; attempt += 1) {
@@ -119,7 +117,7 @@ function handleOf(
 }
 
 async function launch(recipe: ServiceRecipe, port: number): Promise<GuardedProcess> {
-  const guarded = await startGuarded(recipe.binary.path, recipe.arguments(port), recipe.logPath);
+  const guarded = await startGuarded(recipe.binary.path, recipe.arguments(port), { logPath: recipe.logPath });
   const deadline = Date.now() + HEALTHY_WITHIN_MS;
   let reason = 'it ended at once';
   while (guarded.isRunning() && Date.now() < deadline) {
@@ -137,14 +135,4 @@ async function launch(recipe: ServiceRecipe, port: number): Promise<GuardedProce
     'not_healthy',
     `${recipe.kind.title} did not become healthy (${reason}). End of ${recipe.logPath}:\n${log}`,
   );
-}
-
-async function startNewLogWhenLarge(path: string): Promise<void> {
-  const size = (await stat(path).catch(() => null))?.size ?? 0;
-  if (size > LOG_LIMIT_BYTES) await rename(path, `${path}.1`);
-}
-
-async function lastLines(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return text.slice(-20_000).trimEnd().split('\n').slice(-12).join('\n');
 }

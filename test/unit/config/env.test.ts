@@ -145,8 +145,18 @@ describe('the other processes', () => {
       dataDir: '.data',
       authSecret: null,
       ports: { server: 3000, simulator: 3100, mongo: 27_017, redis: 6379 },
-      whatsapp: { enabled: false },
+      whatsapp: { baseUrl: null, account: null },
     });
+  });
+
+  it('let the one-command start speak to the real WhatsApp only when told its address', () => {
+    expect(loadStartConfig(account).whatsapp).toMatchObject({ baseUrl: null, account: { phoneNumberId: '123' } });
+    expect(loadStartConfig({ ...account, WHATSAPP_BASE_URL: 'https://graph.example/v23.0' }).whatsapp.baseUrl).toBe(
+      'https://graph.example/v23.0',
+    );
+    expect(refusalOf(() => loadStartConfig({ WHATSAPP_BASE_URL: 'graph' }))).toContain(
+      'WHATSAPP_BASE_URL must be an http',
+    );
   });
 });
 

@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { build as buildInbox } from 'vite';
+import { inProject } from '../root.ts';
+import { inbox, pages, processes } from './bundles.ts';
+import { copyStatic } from './copies.ts';
+import { digestOfSources, readStamp, writeStamp } from './stamp.ts';
+
+/**
+ * Builds everything into `dist/`, unless what is there was made from these very sources.
+ * @returns whether anything was built
+ * @throws Error of the first part that does not build; `dist/` then counts as stale
+ */
+export async function buildAll({ force = false } = {}): Promise<boolean> {
+  const digest = await digestOfSources();
+  if (!force && (await readStamp()) === digest) return false;
+
+  await rm(inProject('dist'), { recursive: true, force: true });
+  await copyStatic();
+  await Promise.all([processes, ...pages].map((options) => build({ ...options, logLevel: 'warning' })));
+  await buildInbox({ ...inbox, logLevel: 'warn' });
+  await writeStamp(digest);
+  return true;
+}

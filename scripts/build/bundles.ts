@@ -1,0 +1,62 @@
+import type { BuildOptions } from 'esbuild';
+import { inProject } from '../root.ts';
+
+const isProduction = { 'process.env.NODE_ENV': '"production"' };
+
+/** The three processes: our own code in one file each, packages left where npm put them. */
+export const processes: BuildOptions = {
+  entryPoints: {
+    'server/main': inProject('server/main.ts'),
+    'workers/main': inProject('workers/main.ts'),
+    'demo/simulator/main': inProject('demo/simulator/main.ts'),
+  },
+  outdir: inProject('dist'),
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: true,
+};
+
+const browser: BuildOptions = {
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2020',
+  define: isProduction,
+  legalComments: 'none',
+};
+
+const preact: BuildOptions = {
+  ...browser,
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: true,
+};
+
+/** What pages load that are ours but not the inbox, which Vite builds. */
+export const pages: BuildOptions[] = [
+  // Runs in pages of others: one function, nothing global but what it says, no map to fetch.
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: [inProject('web-widget/loader.ts')],
+    outfile: inProject('dist/public/widget.js'),
+  },
+  { ...preact, entryPoints: [inProject('web-widget/app.tsx')], outfile: inProject('dist/public/widget/app.js') },
+  {
+    ...preact,
+    entryPoints: [inProject('demo/simulator/page/app.tsx')],
+    outfile: inProject('dist/public/simulator/app.js'),
+  },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: [inProject('demo/shop/shop.ts')],
+    outfile: inProject('dist/public/demo/shop.js'),
+  },
+];
+
+export const inbox = { configFile: inProject('agent-inbox/vite.config.ts'), root: inProject('agent-inbox') };

@@ -1,0 +1,30 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { inProject } from '../root.ts';
+
+/** What is served as it was written. Scripts are bundled, styles that are imported are overwritten by their bundle. */
+const SERVED_AS_IS = new Set(['.html', '.css', '.svg', '.png', '.jpg', '.webp', '.ico', '.woff2', '.webmanifest']);
+
+const SWAGGER = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
+
+/** Copies pages, styles and pictures to where the server serves them from. */
+export async function copyStatic(): Promise<void> {
+  await copyServed('web-widget', 'widget');
+  await copyServed('demo/simulator/page', 'simulator');
+  await copyServed('demo/shop', 'demo');
+  await copySwagger();
+}
+
+async function copyServed(from: string, to: string): Promise<void> {
+  await cp(inProject(from), inProject('dist/public', to), {
+    recursive: true,
+    filter: (path) => extname(path) === '' || SERVED_AS_IS.has(extname(path)),
+  });
+}
+
+/** The few files of swagger-ui-dist that the page at /docs loads, out of twelve megabytes. */
+async function copySwagger(): Promise<void> {
+  const to = inProject('dist/public/docs');
+  await mkdir(to, { recursive: true });
+  await Promise.all(SWAGGER.map((file) => cp(inProject('node_modules/swagger-ui-dist', file), join(to, file))));
+}

@@ -1,0 +1,65 @@
+import type { StartConfig } from '../../config/env.ts';
+import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Beside the server's 3000 and the simulator's 3100. */
+const WORKERS_PORT = 3200;
+/** What a process may take to finish, so that all of them are down within 30 s of Ctrl-C. */
+const CHILD_SHUTDOWN_MS = 10_000;
+
+export interface Addresses {
+  server: number;
+  workers: number;
+  simulator: number;
+}
+
+/** The ports to use: those preferred, or the next ones free on loopback and on the address listened on. */
+export async function chooseAddresses({ ports, host }: StartConfig): Promise<Addresses> {
+  const taken = new Set<number>();
+  const choose = async (preferred: number) => {
+    let port = await nextFreePort(preferred, taken);
+    while (!(await isPortFree(port, host))) port = await nextFreePort(port + 1, taken);
+    taken.add(port);
+    return port;
+  };
+  return {
+    server: await choose(ports.server),
+    simulator: await choose(ports.simulator),
+    workers: await choose(WORKERS_PORT),
+  };
+}
+
+interface Facts {
+  config: StartConfig;
+  secrets: Secrets;
+  addresses: Addresses;
+  mongoUrl: string;
+  redisUrl: string;
+}
+
+/** The environment of every process of the demo: what was given, and what `npm start` made up for the rest. */
+export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<string, string | undefined> {
+  const { config, secrets, addresses } = facts;
+  const account = config.whatsapp.account ?? secrets.whatsapp;
+  const serverUrl = `http://localhost:${addresses.server}`;
+  return {
+    ...given,
+    HOST: config.host,
+    MONGO_URL: facts.mongoUrl,
+    REDIS_URL: facts.redisUrl,
+    AUTH_SECRET: config.authSecret ?? secrets.authSecret,
+    SHUTDOWN_TIMEOUT_MS: String(Math.min(config.shutdown.timeoutMs, CHILD_SHUTDOWN_MS)),
+    PORT: String(addresses.server),
+    PUBLIC_URL: given.PUBLIC_URL || serverUrl,
+    WORKERS_HTTP_PORT: String(addresses.workers),
+    SIMULATOR_PORT: String(addresses.simulator),
+    SIMULATOR_WEBHOOK_URL: `http://127.0.0.1:${addresses.server}/api/v1/webhooks/whatsapp`,
+    WHATSAPP_BASE_URL: config.whatsapp.baseUrl ?? `http://127.0.0.1:${addresses.simulator}/v23.0`,
+    WHATSAPP_PHONE_NUMBER_ID: account.phoneNumberId,
+    WHATSAPP_ACCESS_TOKEN: account.accessToken,
+    WHATSAPP_APP_SECRET: account.appSecret,
+    WHATSAPP_VERIFY_TOKEN: account.verifyToken,
+    DATA_DIR: config.dataDir,
+    SERVER_URL: serverUrl,
+  };
+}
