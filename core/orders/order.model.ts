@@ -1,0 +1,21 @@
+import { type Connection, Schema } from 'mongoose';
+
+const plain = { strict: false, autoIndex: false, versionKey: false } as const;
+/** `_id` is vendor + order number; the shape is `OrderDocument` of the store. */
+const order = new Schema(
+  { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
+  { ...plain, collection: 'orders' },
+);
+order.index({ vendorId: 1, orderNo: 1 }, { unique: true, name: 'order_number' });
+order.index({ vendorId: 1, phone: 1, placedAt: -1 }, { name: 'order_phone' });
+order.index({ vendorId: 1, customerId: 1, placedAt: -1 }, { name: 'order_customer' });
+
+/** `_id` is what is counted; gone once its window is over. */
+const tries = new Schema(
+  { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
+  { ...plain, collection: 'verification_tries' },
+);
+tries.index({ until: 1 }, { expireAfterSeconds: 0, name: 'tries_expiry' });
+
+export const orderModel = (connection: Connection) => connection.model('Order', order);
+export const verificationTriesModel = (connection: Connection) => connection.model('VerificationTries', tries);
