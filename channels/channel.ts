@@ -55,9 +55,9 @@ export interface Outbound {
   to: OutsideSender;
   locale: Locale;
   body:
-    | { kind: 'text'; text: string; choices?: Choice[] }
-    | { kind: 'card'; text: string; cards: Card[]; choices?: Choice[] }
-    | { kind: 'location'; lat: number; lon: number; name?: string; address?: string };
+    | { kind: 'text'; text: string; choices?: Choice[] | undefined }
+    | { kind: 'card'; text: string; cards: Card[]; choices?: Choice[] | undefined }
+    | { kind: 'location'; lat: number; lon: number; name?: string | undefined; address?: string | undefined };
 }
 
 /** Nothing left the building; or the other side said no for good; or nobody can tell. */

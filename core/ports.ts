@@ -18,7 +18,7 @@ export interface Lane {
 /** The fast path to the workers. May lose anything: the sweep finds what is owed and offers it again. */
 export interface JobQueue {
   /** Never waits and never throws. `seq` and `attempt` only name the job, so that one offer is one job. */
-  offer(lane: Lane, seq: number, attempt: number): void;
+  offer(lane: Lane, seq: number, attempt: number, delayMs?: number): void;
 }
 
 /** The sockets of a namespace that are in one of `rooms` and in none of `except`. */

@@ -18,12 +18,13 @@ export function createQueues(redis: Redis, onError: (error: unknown) => void) {
   let pending = 0;
 
   const jobs: JobQueue = {
-    offer(lane, seq, attempt) {
+    offer(lane, seq, attempt, delayMs = 0) {
       if (redis.status !== 'ready' || pending >= PENDING_MAX) return;
       pending += 1;
       queues[lane.kind]
         .add(lane.kind, lane, {
           ...JOB,
+          delay: delayMs,
           jobId: `${[lane.conversationId, lane.kind, lane.to ?? 'all'].join('-')}-${seq}-${attempt}`,
         })
         .catch(onError)

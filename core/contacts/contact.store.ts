@@ -44,6 +44,14 @@ export function contactStore(connection: Connection) {
       return identities.findOne({ _id: idOf(vendorId, key), vendorId }, MAJORITY);
     },
 
+    /** How an identity is reached outside: its phone, its id on the channel. */
+    async addressesOf(vendorId: string, identityId: string): Promise<{ phone?: string; channelUserId?: string }> {
+      const keys = await identities.find({ vendorId, identityId }, MAJORITY).limit(20).toArray();
+      const phone = keys.find(({ kind }) => kind === 'phone')?.value;
+      const channelUserId = keys.find(({ kind }) => kind === 'whatsapp')?.value;
+      return { ...(phone ? { phone } : {}), ...(channelUserId ? { channelUserId } : {}) };
+    },
+
     /** Fixes what a key leads to; the first proposal holds for ever. */
     async fixIdentity(vendorId: string, key: IdentityKey, proposal: Identity): Promise<Identity> {
       const { identityId, contactId } = proposal;

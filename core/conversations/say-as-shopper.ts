@@ -11,6 +11,7 @@ export interface ShopperWords {
   body: MessageBody;
   at: Date;
   replyTo?: number;
+  addressKey?: string;
   /** From our own client; or from the channel. One of the two. */
   clientId?: string;
   externalId?: string;
@@ -34,8 +35,19 @@ export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appe
   });
 }
 
-function draftOf({ body, at, replyTo }: ShopperWords, author: Author, state: ConversationState): MessageDraft {
-  const draft = { author, body, audience: 'all' as const, at, ...(replyTo ? { replyTo } : {}) };
+function draftOf(
+  { body, at, replyTo, addressKey }: ShopperWords,
+  author: Author,
+  state: ConversationState,
+): MessageDraft {
+  const draft = {
+    author,
+    body,
+    audience: 'all' as const,
+    at,
+    ...(replyTo ? { replyTo } : {}),
+    ...(addressKey ? { addressKey } : {}),
+  };
   return statusAfter(state) === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
 }
 

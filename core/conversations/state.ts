@@ -61,6 +61,8 @@ export interface ConversationState extends ConversationHead {
   lastShopperAt: Date | null;
   /** Highest shopper's message the assistant has answered. */
   answeredSeq: number;
+  /** The last episode the assistant has spoken in. */
+  assistantEpisode: number;
   waitingSince: Date | null;
   snoozedUntil: Date | null;
   dialogue: unknown;
@@ -84,6 +86,7 @@ export function newState(head: ConversationHead, owner: Member): ConversationSta
     lastShopperSeq: 0,
     lastShopperAt: null,
     answeredSeq: 0,
+    assistantEpisode: 0,
     waitingSince: null,
     snoozedUntil: null,
     dialogue: null,
@@ -140,12 +143,14 @@ export function fold(state: ConversationState, message: StoredMessage): Conversa
   const said = {
     ...base,
     lastMessage: lastWords(message, body),
-    lastAt: message.at > base.lastAt ? message.at : base.lastAt,
+    lastAt: later(base.lastAt, message.at),
   };
   if (message.author.kind === 'shopper') return foldShopper(said, message);
   if (message.author.kind === 'assistant') return foldAssistant(said, message);
   return body.kind === 'note' ? said : { ...said, waitingSince: null };
 }
+
+const later = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b);
 
 function foldShopper(state: ConversationState, message: StoredMessage): ConversationState {
   const counted = {
@@ -166,6 +171,7 @@ function foldAssistant(state: ConversationState, message: StoredMessage): Conver
   return {
     ...state,
     answeredSeq: Math.max(state.answeredSeq, message.answers ?? 0),
+    assistantEpisode: state.episode,
     dialogue: message.dialogue ?? state.dialogue,
     // While the assistant has the conversation, its answer ends the waiting; once handed over, only a person's does.
     waitingSince: state.status === 'assistant' ? null : state.waitingSince,

@@ -27,6 +27,12 @@ export interface Lease {
   release(): Promise<void>;
 }
 
+/** Another has the lane; unless renewed, for `heldForMs` at most. */
+export interface Held {
+  heldForMs: number;
+  fence: number;
+}
+
 export const laneName = ({ kind, vendorId, conversationId, to }: Lane): string =>
   [vendorId, conversationId, kind, ...(to ? [to] : [])].join(':');
 
@@ -40,9 +46,9 @@ export function laneStore(connection: Connection) {
     /**
      * Takes the lane if nobody holds it. One upsert: it changes the document only where the lease has lapsed, and
      * whoever then reads their own name in it has it.
-     * @returns null when another holds it
+     * @returns the lease, or how much longer another's holds at most
      */
-    async claim(lane: Lane, leaseMs: number): Promise<Lease | null> {
+    async claim(lane: Lane, leaseMs: number): Promise<Lease | Held> {
       const _id = laneName(lane);
       const holder = randomUUID();
       const taken = await lanes
@@ -64,7 +70,7 @@ export function laneStore(connection: Connection) {
           if (isDuplicateKey(error)) return null; // another's upsert of the same new lane came first
           throw error;
         });
-      if (taken?.holder !== holder) return null;
+      if (taken?.holder !== holder) return { heldForMs: leaseMs, fence: taken?.fence ?? 0 };
       const { fence } = taken;
       return {
         fence,

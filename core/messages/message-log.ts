@@ -126,13 +126,14 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
 
   function wake(line: Line): void {
     if (line.isBusy) return;
-    if (line.queue.length === 0) return rest(line);
-    if (!line.state) {
+    if (line.queue.length === 0) {
+      rest(line);
+    } else if (line.state) {
+      ready.add(line);
+      schedule();
+    } else {
       void load(line);
-      return;
     }
-    ready.add(line);
-    schedule();
   }
 
   function rest(line: Line): void {

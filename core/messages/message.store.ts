@@ -147,7 +147,7 @@ function readOutcome(error: unknown): BatchOutcome {
   if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError())
     return { kind: 'unknown', error };
   const [first] = [error.writeErrors].flat();
-  if (!first || first.code !== 11_000) return { kind: 'unknown', error };
+  if (first?.code !== 11_000) return { kind: 'unknown', error };
   const text = first.errmsg ?? '';
   const because = text.includes('message_seq') ? 'seq' : text.includes('message_external') ? 'external' : 'client';
   return { kind: 'refused', refusedAt: first.index, because };

@@ -42,6 +42,8 @@ export interface MessageDraft {
   answers?: number;
   /** The assistant's memory after this message; never leaves the server. */
   dialogue?: unknown;
+  /** The network address it came from, hashed; never leaves the server. */
+  addressKey?: string;
   owed?: Owed[];
   deliveries?: Delivery[];
 }

@@ -15,8 +15,8 @@ type Where = Pick<StoredMessage, 'vendorId' | 'conversationId' | 'seq'>;
 type Stage = mongo.Document;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-/** Most messages one drain looks at. */
-const DRAIN_MAX = 100;
+/** Most messages one drain looks at: more than limits let one shopper leave unanswered. */
+const DRAIN_MAX = 1_000;
 const RECEIPT_SCHEMA = 1;
 
 /** A change of one copy's delivery. */

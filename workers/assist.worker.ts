@@ -1,0 +1,129 @@
+import type { EventContent, MessageBody } from '../contract/messages.ts';
+import type { Answer, AssistEngine } from '../core/assist/engine.ts';
+import type { ContactStore } from '../core/contacts/contact.store.ts';
+import type { ConversationState } from '../core/conversations/state.ts';
+import { DomainError } from '../core/errors.ts';
+import type { Held, LaneStore } from '../core/messages/lane.store.ts';
+import { bodyOf, type MessageDraft, type StoredMessage } from '../core/messages/message.ts';
+import type { MessageLog } from '../core/messages/message-log.ts';
+import type { OutboxStore } from '../core/messages/outbox.store.ts';
+import { outsideCopies } from '../core/messages/send-reply.ts';
+import type { Lane } from '../core/ports.ts';
+import { backOffMs } from './back-off.ts';
+import { withLease } from './with-lease.ts';
+
+interface Deps {
+  engine: AssistEngine;
+  log: MessageLog;
+  lanes: LaneStore;
+  outbox: OutboxStore;
+  contacts: ContactStore;
+  onError(error: unknown): void;
+}
+
+/**
+ * Answers a conversation: all its unanswered messages are one turn.
+ *
+ * Each part is appended only if nothing relevant came in between, and under a `clientId` made from what it answers:
+ * so a turn done twice says things once, and an answer that is late says nothing.
+ */
+export const assist =
+  (deps: Deps) =>
+  async (lane: Lane): Promise<Held | null> =>
+    withLease(deps, lane, async (lease) => {
+      const owed = await deps.outbox.owedBy(lane);
+      if (owed.length === 0) return;
+      await lease.renew();
+      const state = await deps.log.current(lane.vendorId, lane.conversationId);
+      const open = owed.filter(({ message }) => isUnanswered(state, message));
+      // Answered already, or not the assistant's any more: settled by what the log shows.
+      for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settle(message, 'assist');
+      if (open.length === 0 || open.some(({ isWaiting }) => isWaiting)) return;
+      await takeTurn(
+        deps,
+        state,
+        open.map(({ message }) => message),
+      );
+    });
+
+const isUnanswered = (state: ConversationState, message: StoredMessage): boolean =>
+  state.status === 'assistant' && message.seq > state.answeredSeq;
+
+async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<void> {
+  try {
+    const answer = await think(deps, state, messages);
+    if (answer.customerId) await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);
+    await say(deps.log, state, answer, messages.at(-1)?.seq ?? 0);
+    for (const message of messages) await deps.outbox.settle(message, 'assist');
+  } catch (error) {
+    // Something relevant came in between: the next look makes one turn of all of it.
+    if (error instanceof Outdated) return;
+    deps.onError(error);
+    const attempts = messages.at(-1)?.owed?.find(({ kind }) => kind === 'assist')?.attempts ?? 0;
+    for (const message of messages) await deps.outbox.tryAgain(message, 'assist', backOffMs(attempts));
+  }
+}
+
+async function think({ engine, contacts }: Deps, state: ConversationState, messages: StoredMessage[]): Promise<Answer> {
+  const contact = await contacts.byId(state.vendorId, state.contactId);
+  if (!contact) throw new DomainError('not_found');
+  return engine.answer({
+    vendorId: state.vendorId,
+    conversationId: state.conversationId,
+    channel: state.channel,
+    contact,
+    addressKey: messages.at(-1)?.addressKey ?? null,
+    messages: messages.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
+    dialogue: state.dialogue,
+    isFirst: state.assistantEpisode < state.episode,
+  });
+}
+
+class Outdated extends Error {}
+
+/** Branch first, then the words, then the handover; the last part carries `answers`, so a broken turn is resumed. */
+async function say(log: MessageLog, state: ConversationState, answer: Answer, answered: number): Promise<void> {
+  const parts = partsOf(state, answer);
+  for (const [i, { name, body }] of parts.entries()) {
+    const isLast = i === parts.length - 1;
+    await log
+      .append({
+        vendorId: state.vendorId,
+        conversationId: state.conversationId,
+        authorId: ASSISTANT.id,
+        clientId: `assist-${answered}-${name}`,
+        draft(now) {
+          if (now.lastShopperSeq > answered || now.status !== 'assistant' || now.answeredSeq >= answered)
+            throw new Outdated();
+          const at = new Date();
+          const draft: MessageDraft = { author: ASSISTANT, body, audience: 'all', at };
+          return {
+            ...draft,
+            ...(body.kind === 'event' ? {} : outsideCopies(now.members, at)),
+            ...(isLast ? { answers: answered, dialogue: answer.dialogue } : {}),
+          };
+        },
+      })
+      .catch((error: unknown) => {
+        // Said in an earlier try of this turn, in other words: those stand.
+        if (!(error instanceof DomainError && error.code === 'id_reused')) throw error;
+      });
+  }
+}
+
+/** Each part by a name that stays the same when the turn is done again, whatever was said already. */
+function partsOf(
+  state: ConversationState,
+  { branch, replies, handover }: Answer,
+): Array<{ name: string; body: MessageBody }> {
+  const isNewBranch = branch && branch.branchId !== state.branch?.branchId;
+  return [
+    ...(isNewBranch ? [event('branch', { event: 'branch_chosen', ...branch })] : []),
+    ...replies.map((body, i) => ({ name: String(i), body })),
+    ...(handover ? [event('handover', { event: 'handover', ...handover })] : []),
+  ];
+}
+
+const event = (name: string, content: EventContent) => ({ name, body: { kind: 'event' as const, content } });
+
+const ASSISTANT = { kind: 'assistant', id: 'assistant', name: '' } as const;

@@ -1,0 +1,107 @@
+import { type Channel, ChannelError, type Outbound } from '../channels/channel.ts';
+import type { ContactStore } from '../core/contacts/contact.store.ts';
+import type { ConversationStore } from '../core/conversations/conversation.store.ts';
+import { windowEndsAt } from '../core/conversations/view.ts';
+import { type Held, LaneLost, type LaneStore, type Lease } from '../core/messages/lane.store.ts';
+import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
+import type { OutboxStore, Progress } from '../core/messages/outbox.store.ts';
+import { deliveryFrame } from '../core/messages/receipts.ts';
+import type { Lane, Publisher } from '../core/ports.ts';
+import { backOffMs } from './back-off.ts';
+import { withLease } from './with-lease.ts';
+
+interface Deps {
+  channel: Required<Pick<Channel, 'send'>>;
+  outbox: OutboxStore;
+  lanes: LaneStore;
+  conversations: ConversationStore;
+  contacts: ContactStore;
+  publisher: Publisher;
+}
+
+/**
+ * Sends what one conversation owes one recipient, in `seq` order, and stops at the first that must wait.
+ *
+ * Safe to run anywhere and often: the lane's lease in MongoDB decides who sends, not the queue. A crash after
+ * `markSending` leaves the message `unknown`, for people to judge or a later receipt to settle; it is never sent
+ * again by this code.
+ */
+export const deliver =
+  (deps: Deps) =>
+  async (lane: Lane): Promise<Held | null> => {
+    const { to } = lane;
+    if (!to) throw new Error('a delivery names its recipient');
+    return withLease(deps, lane, async (lease) => {
+      for (const { message, isWaiting } of await deps.outbox.owedBy(lane)) {
+        if (isWaiting) return;
+        await lease.renew();
+        if (!(await deliverOne(deps, lease, to, message))) return;
+      }
+    });
+  };
+
+/** @returns false when what comes after it must wait */
+async function deliverOne(deps: Deps, lease: Lease, to: string, message: StoredMessage): Promise<boolean> {
+  const owed = message.owed?.find((one) => one.kind === 'deliver' && one.to === to);
+  // Begun by a holder who is gone: it may have been sent, and nobody can tell.
+  if (owed?.state === 'sending') return settle(deps, message, { to, status: 'unknown' });
+  const outbound = await prepare(deps, to, message);
+  if ('refused' in outbound) return settle(deps, message, { to, status: 'failed', error: outbound.refused });
+  if (!(await deps.outbox.markSending(message, to, lease.fence))) throw new LaneLost(message.conversationId);
+  try {
+    const { externalId } = await deps.channel.send(outbound);
+    await settle(deps, message, { to, status: 'accepted', externalId });
+    return settleEarly(deps, message, to, externalId);
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    if (error.outcome === 'refused') return settle(deps, message, { to, status: 'failed', error: error.message });
+    if (error.outcome === 'unknown') return settle(deps, message, { to, status: 'unknown', error: error.message });
+    await deps.outbox.tryAgain(message, 'deliver', backOffMs(owed?.attempts ?? 0, error.retryAfterMs), to);
+    return false;
+  }
+}
+
+/** What leaves, with the 24-hour rule checked once more at the last moment. */
+async function prepare(deps: Deps, to: string, message: StoredMessage): Promise<Outbound | { refused: string }> {
+  const record = await deps.conversations.byId(message.vendorId, message.conversationId);
+  const member = record?.state.members.find((one) => one.memberId === to);
+  if (!record || !member?.identityId) return { refused: 'no_recipient' };
+  const ends = windowEndsAt(record.state);
+  if (ends && ends <= new Date()) return { refused: 'window_closed' };
+  const body = outboundBody(message);
+  if (!body) return { refused: 'not_sendable' };
+  return {
+    reference: `${message.conversationId}.${message.seq}.${to}`,
+    to: await deps.contacts.addressesOf(message.vendorId, member.identityId),
+    locale: record.contact.locale,
+    body,
+  };
+}
+
+function outboundBody(message: StoredMessage): Outbound['body'] | null {
+  const body = bodyOf(message);
+  if (body.kind === 'text') return { kind: 'text', ...body.content };
+  if (body.kind === 'card') return { kind: 'card', ...body.content };
+  if (body.kind === 'location') return { kind: 'location', ...body.content };
+  return null;
+}
+
+async function settle({ outbox, publisher }: Deps, message: StoredMessage, change: Progress): Promise<true> {
+  const after = await outbox.finish(message, change);
+  if (after) publisher.publish([deliveryFrame(after, change.to)]);
+  return true;
+}
+
+/** Receipts may overtake the answer to our own call. */
+async function settleEarly(
+  { outbox, publisher }: Deps,
+  message: StoredMessage,
+  to: string,
+  externalId: string,
+): Promise<true> {
+  for (const { status, error } of await outbox.earlyOf(message.vendorId, externalId)) {
+    const after = await outbox.applyReceipt(message, { to, status, ...(error ? { error } : {}) });
+    if (after) publisher.publish([deliveryFrame(after, to)]);
+  }
+  return true;
+}

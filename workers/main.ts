@@ -1,0 +1,92 @@
+import { hostname } from 'node:os';
+import { Worker } from 'bullmq';
+import { graphClient } from '../channels/whatsapp/graph.ts';
+import { whatsappCloud } from '../channels/whatsapp/index.ts';
+import { loadWorkersConfig } from '../config/env.ts';
+import { assembleCore } from '../core/assemble.ts';
+import { createAssist } from '../core/assist/index.ts';
+import { assembleCatalogue } from '../core/catalogue.ts';
+import type { Held } from '../core/messages/lane.store.ts';
+import type { Lane } from '../core/ports.ts';
+import { migrate } from '../migrations/run.ts';
+import { bus } from '../platform/bus.ts';
+import { clock } from '../platform/clock.ts';
+import { createLogger } from '../platform/logger.ts';
+import { workerMetrics } from '../platform/metrics.ts';
+import { connectMongo } from '../platform/mongo.ts';
+import { operationsServer } from '../platform/operations.ts';
+import { createQueues, QUEUES } from '../platform/queues.ts';
+import { patientRedis, producerRedis } from '../platform/redis.ts';
+import { onStop } from '../platform/stop.ts';
+import { assist } from './assist.worker.ts';
+import { deliver } from './deliver.worker.ts';
+import { sweep } from './sweep.ts';
+
+/** A stalled job is noticed within seconds: a shopper waits. The lane's lease decides, so running twice is harmless. */
+const WORKER = {
+  lockDuration: 6_000,
+  stalledInterval: 3_000,
+  maxStalledCount: 100,
+  removeOnComplete: { count: 0 },
+} as const;
+
+const config = loadWorkersConfig(process.env);
+const log = createLogger('workers', config.log.level);
+const onError = (err: unknown) => log.error({ err }, 'work failed');
+const onRedisError = (err: Error) => log.warn({ code: err.message.slice(0, 80) }, 'redis');
+
+const connection = await connectMongo(config.mongo.url);
+const producer = producerRedis(config.redis.url, onRedisError);
+const patient = patientRedis(config.redis.url, onRedisError);
+const frames = bus({ producer, nodeId: `workers-${hostname()}-${process.pid}`, onError });
+const queues = createQueues(producer, onRedisError);
+const core = assembleCore({ connection, publisher: frames.publisher(() => {}), queue: queues.jobs, onError });
+const catalogue = assembleCatalogue(connection);
+if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
+
+const engine = createAssist({ ...catalogue, vendors: core.vendors, clock: clock(config.clock.startAt ?? undefined) });
+const metrics = workerMetrics();
+
+/** Another holds the lane: asked again once its lease has lapsed, under a name that one lease has once. */
+const handler = (work: (lane: Lane) => Promise<Held | null>) => async (job: { name: string; data: Lane }) => {
+  const done = metrics.time(job.name);
+  const held = await work(job.data).finally(done);
+  if (held) queues.jobs.offer(job.data, 0, held.fence, held.heldForMs);
+};
+
+const workers = [
+  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...core, onError })), {
+    connection: patient,
+    concurrency: config.concurrency,
+    ...WORKER,
+  }),
+];
+if (config.whatsapp.enabled) {
+  const channel = whatsappCloud(graphClient(config.whatsapp), config.whatsapp.phoneNumberId);
+  const send = channel.send?.bind(channel);
+  if (!send) throw new Error('the WhatsApp channel cannot send');
+  const run = deliver({ channel: { send }, ...core, publisher: frames.publisher(() => {}) });
+  workers.push(
+    new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
+  );
+}
+for (const worker of workers) {
+  worker.on('error', onRedisError);
+  worker.on('failed', (job, err) => log.error({ err, jobId: job?.id, queue: worker.name }, 'job failed'));
+}
+const sweeping = sweep({ core, queue: queues.jobs, onError });
+sweeping.start();
+
+const operations = config.http ? await operationsServer({ ...config.http, connection, redis: producer }) : null;
+log.info({ whatsapp: config.whatsapp.enabled }, 'workers are running');
+
+onStop(config.shutdown.timeoutMs, log, async () => {
+  await sweeping.stop();
+  await Promise.all(workers.map((worker) => worker.close()));
+  await core.projection.drain();
+  await operations?.close();
+  await queues.close();
+  producer.disconnect();
+  patient.disconnect();
+  await connection.close();
+});

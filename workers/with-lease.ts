@@ -1,0 +1,40 @@
+import { type Held, LaneLost, type LaneStore, type Lease } from '../core/messages/lane.store.ts';
+import type { OutboxStore } from '../core/messages/outbox.store.ts';
+import type { Lane } from '../core/ports.ts';
+
+/** Renewed every 2 s while we live, so a killed worker's lane is free within 10 s; on MongoDB's clock. */
+const LEASE_MS = 8_000;
+const RENEW_EVERY_MS = 2_000;
+/** A lane that never ends is a bug, not work. */
+const ROUNDS_MAX = 50;
+
+/**
+ * Does a lane's work under its lease, and looks once more after giving it back: a job that came meanwhile found the
+ * lane taken and went away.
+ *
+ * @param work one round; stops by itself at what must wait
+ * @returns null when done, or who else holds the lane, to be asked again once that lease has lapsed
+ */
+export async function withLease(
+  { lanes, outbox }: { lanes: LaneStore; outbox: OutboxStore },
+  lane: Lane,
+  work: (lease: Lease) => Promise<void>,
+): Promise<Held | null> {
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
+    const lease = await lanes.claim(lane, LEASE_MS);
+    if ('heldForMs' in lease) return lease;
+    const renewing = setInterval(() => void lease.renew().catch(() => clearInterval(renewing)), RENEW_EVERY_MS);
+    try {
+      await work(lease);
+    } catch (error) {
+      if (!(error instanceof LaneLost)) throw error;
+      return null;
+    } finally {
+      clearInterval(renewing);
+      await lease.release();
+    }
+    const [next] = await outbox.owedBy(lane);
+    if (!next || next.isWaiting) return null;
+  }
+  return null;
+}
