@@ -3,12 +3,13 @@ import { inProject } from '../root.ts';
 
 const isProduction = { 'process.env.NODE_ENV': '"production"' };
 
-/** The three processes: our own code in one file each, packages left where npm put them. */
+/** The processes, and the one command an operator needs: our own code in one file each, packages left to npm. */
 export const processes: BuildOptions = {
   entryPoints: {
     'server/main': inProject('server/main.ts'),
     'workers/main': inProject('workers/main.ts'),
     'demo/simulator/main': inProject('demo/simulator/main.ts'),
+    'scripts/admin': inProject('scripts/admin.ts'),
   },
   outdir: inProject('dist'),
   bundle: true,

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { examine, isBinary, MONGOD, onPath, REDIS, type ServiceKind } from '../../embedded/binary.ts';
+import { WHEELS } from '../../embedded/wheels.ts';
+import { findChromium, HOW_TO_GET_CHROMIUM } from '../chromium.ts';
+import type { Finding } from './report.ts';
+
+const run = promisify(execFile);
+type Env = Record<string, string | undefined>;
+
+const OLDEST_NODE: [number, number] = [20, 19];
+
+export function checkNode(version = process.versions.node): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const isNew = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  const remedy = `install Node ${OLDEST_NODE.join('.')} or newer: nodejs.org/en/download`;
+  return { subject: 'Node', state: isNew ? 'good' : 'bad', says: version, remedy };
+}
+
+export async function checkNpm(): Promise<Finding> {
+  const version = await outputOf('npm', ['--version']);
+  return version === null
+    ? { subject: 'npm', state: 'bad', says: 'not found', remedy: 'apt install npm, or the Node from nodejs.org' }
+    : { subject: 'npm', state: 'good', says: version };
+}
+
+/** Python is needed only to fetch what is not here yet. */
+export async function checkPip(env: Env, isNeeded: boolean): Promise<Finding> {
+  const python = env.PYTHON || 'python3';
+  const version = await outputOf(python, ['-m', 'pip', '--version']);
+  if (version !== null)
+    return { subject: 'Python and pip', state: 'good', says: version.split(' from ')[0] ?? version };
+  const says = isNeeded ? 'not found, and databases are still to be fetched' : 'not found, and not needed any more';
+  return {
+    subject: 'Python and pip',
+    state: isNeeded ? 'bad' : 'poor',
+    says,
+    remedy: 'apt install python3 python3-pip',
+  };
+}
+
+export interface Found {
+  finding: Finding;
+  /** The program that would be run; null while there is none. */
+  path: string | null;
+  /** It would be fetched at the next start. */
+  isToBeFetched: boolean;
+}
+
+/** Looks where the start looks, and fetches nothing. */
+export async function checkService(kind: ServiceKind, env: Env, servicesDir: string): Promise<Found> {
+  const variable = kind === MONGOD ? 'MONGO_URL' : 'REDIS_URL';
+  const subject = kind.title;
+  const of = (state: Finding['state'], says: string, path: string | null = null): Found => ({
+    finding: { subject, state, says, remedy: REMEDY[kind.name] },
+    path,
+    isToBeFetched: false,
+  });
+  if (env[variable]) return of('good', `${variable} is set`);
+  const reasons: string[] = [];
+  for (const path of [...onPath(kind.programs, env.PATH), ...(await fetched(kind, servicesDir))]) {
+    const found = await examine(kind, path);
+    if (isBinary(found)) return of('good', `${found.version}, ${found.path}`, path);
+    reasons.push(`${found.path} ${found.reason}`);
+    if (path.startsWith(servicesDir)) return of('bad', reasons.join('; '), path);
+  }
+  const isToBeFetched = WHEELS[kind.name].platforms.includes(`${process.platform}-${process.arch}`);
+  const says = [...reasons, isToBeFetched ? 'to be fetched at the first start' : 'not found'].join('; ');
+  return { ...of(isToBeFetched ? 'good' : 'bad', says), isToBeFetched };
+}
+
+const REMEDY: Record<ServiceKind['name'], string> = {
+  mongod:
+    'apt install libcurl4 libssl3; or set MONGO_URL: docker run -d --name mongo -p 127.0.0.1:27017:27017 mongo:7 --replSet rs0 && docker exec mongo mongosh --eval "rs.initiate()"',
+  redis:
+    'apt install valkey-server or redis-server (7.0 or newer); or set REDIS_URL: docker run -d -p 127.0.0.1:6379:6379 valkey/valkey:8',
+};
+
+async function fetched(kind: ServiceKind, servicesDir: string): Promise<string[]> {
+  const entries = await readdir(servicesDir, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((e) => e.isFile() && kind.programs.includes(e.name)).map((e) => join(e.parentPath, e.name));
+}
+
+/** By the loader itself: which shared libraries the program asks for and does not get. */
+export async function checkLibraries(program: string | null): Promise<Finding> {
+  const subject = 'Libraries of MongoDB';
+  if (program === null) return { subject, state: 'good', says: 'looked at once there is a mongod' };
+  const listing = await outputOf('ldd', [program]);
+  if (listing === null) return { subject, state: 'good', says: 'ldd has nothing to say here' };
+  const missing = listing
+    .split('\n')
+    .flatMap((line) => (line.includes('not found') ? [line.trim().split(' ')[0]] : []));
+  if (missing.length === 0) return { subject, state: 'good', says: 'all found' };
+  return { subject, state: 'bad', says: `missing ${missing.join(', ')}`, remedy: 'apt install libcurl4 libssl3' };
+}
+
+export function checkChromium(env: Env): Finding {
+  const path = findChromium(env);
+  const subject = 'Chromium (end-to-end tests only)';
+  return path
+    ? { subject, state: 'good', says: path }
+    : { subject, state: 'poor', says: 'not found', remedy: HOW_TO_GET_CHROMIUM };
+}
+
+async function outputOf(program: string, args: string[]): Promise<string | null> {
+  return await run(program, args, { timeout: 20_000 }).then(
+    ({ stdout }) => stdout.trim(),
+    () => null,
+  );
+}
+
+export { MONGOD, REDIS };

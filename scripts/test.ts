@@ -1,0 +1,73 @@
+/**
+ * `npm test`: from nothing to one verdict. Builds, starts databases of its own, runs Jest over all projects, and ends
+ * with a line of the real counts. Arguments are Jest's: `npm test -- --selectProjects unit`.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomFreePort } from '../embedded/ports.ts';
+import { messageOf } from '../embedded/service-error.ts';
+import { type Services, startServices } from '../embedded/start-services.ts';
+import { buildAll } from './build/build-all.ts';
+import { findChromium, HOW_TO_GET_CHROMIUM } from './chromium.ts';
+import { inProject } from './root.ts';
+import { progressLines } from './start/progress-lines.ts';
+import { countsOf } from './test/counts.ts';
+import { needsOf } from './test/needs.ts';
+
+const args = process.argv.slice(2);
+const needs = needsOf(args);
+const folder = await mkdtemp(join(tmpdir(), 'dekat-tests-'));
+const reportFile = join(folder, 'report.json');
+// Jest is told by the terminal itself and ends first; we stay to stop the databases and to count.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => jest?.kill('SIGTERM'));
+
+let jest: ReturnType<typeof spawn> | undefined;
+let services: Services | undefined;
+let code = 1;
+try {
+  if (needs.build) await buildAll();
+  if (needs.services) services = await startTestServices();
+  code = await runJest(services);
+} catch (err) {
+  console.error(messageOf(err));
+} finally {
+  await services?.stop();
+}
+
+const { passed, failed } = countsOf(await readFile(reportFile, 'utf8').catch(() => null));
+await rm(folder, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : code);
+
+async function startTestServices(): Promise<Services> {
+  return await startServices({
+    dataDir: folder,
+    servicesDir: process.env.SERVICES_DIR || inProject('.services'),
+    env: process.env,
+    ports: { mongo: await randomFreePort(), redis: await randomFreePort() },
+    onProgress: progressLines(process.stdout),
+  });
+}
+
+async function runJest(databases: Services | undefined): Promise<number> {
+  const chromium = findChromium(process.env);
+  if (needs.browser && !chromium) console.error(`No Chromium for the end-to-end tests: ${HOW_TO_GET_CHROMIUM}`);
+  const options = ['--maxWorkers=2', ...args, '--json', `--outputFile=${reportFile}`];
+  const program = ['--experimental-vm-modules', '--no-warnings', inProject('node_modules/jest/bin/jest.js')];
+  jest = spawn(process.execPath, [...program, ...options], {
+    cwd: inProject(),
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      ...(databases && { MONGO_URL: databases.mongoUrl, REDIS_URL: databases.redisUrl }),
+      ...(chromium && { CHROMIUM_PATH: chromium }),
+    },
+  });
+  const [exitCode] = await once(jest, 'exit');
+  return typeof exitCode === 'number' ? exitCode : 1;
+}
