@@ -33,7 +33,7 @@ export type Verification = { verified: string } | 'failed' | 'locked';
  *
  * Tries are counted before they are judged, for numbers that exist and numbers that do not, and the order is read in
  * either case: an answer and the time it takes tell a guesser nothing but right or wrong. A claim that is `locked` by
- * the visitor or the address is not counted against the order, so nobody can lock somebody else out alone.
+ * the visitor or the address is not counted against the order: who is shut out cannot go on to lock the order too.
  * @returns the order's customer id when it holds
  */
 export async function verifyOrder({ orders, tries }: VerifyDeps, claim: Claim): Promise<Verification> {

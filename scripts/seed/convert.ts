@@ -1,0 +1,192 @@
+/** The demo's files in the units of the contract: `lon`, metres, `price`. The one place where that happens. */
+import type { Point } from '../../contract/primitives.ts';
+import type { Booking } from '../../core/bookings/booking.ts';
+import type { Branch } from '../../core/branches/branch.ts';
+import type { Customer } from '../../core/customers/customer.ts';
+import type { Order } from '../../core/orders/order.ts';
+import type { Knowledge } from '../../core/places/knowledge.store.ts';
+import type { Policies } from '../../core/places/policies.ts';
+import type { Product } from '../../core/products/product.ts';
+import type { Count } from '../../core/stock/stock.ts';
+import type { DemoFiles } from './files.ts';
+import type { Shift } from './shift.ts';
+
+type One<K extends 'branches' | 'products' | 'stock' | 'customers' | 'orders' | 'bookings'> = DemoFiles[K][number];
+
+const metres = (km: number): number => Math.round(km * 1000);
+const pointOf = ({ lat, lng }: { lat: number; lng: number }): Point => ({ lat, lon: lng });
+
+export const toBranch = (vendorId: string, file: One<'branches'>, shift: Shift): Branch => ({
+  vendorId,
+  branchId: file.id,
+  name: file.name,
+  area: file.area,
+  address: {
+    street: file.address.street,
+    district: file.address.district,
+    city: file.address.city,
+    postalCode: file.address.postal_code,
+  },
+  at: pointOf(file),
+  phone: file.phone,
+  timezone: file.timezone,
+  hours: file.hours,
+  capabilities: file.capabilities,
+  courier: file.courier
+    ? { radiusM: metres(file.courier.radius_km), cutoffMinBeforeClose: file.courier.cutoff_min_before_close }
+    : null,
+  services: (file.services ?? []).map((service) => ({
+    serviceId: service.id,
+    name: service.name_id,
+    nameEn: service.name_en,
+    durationMin: service.duration_min,
+    price: service.fee_idr,
+  })),
+  serviceBays: file.service_bays ?? 0,
+  closures: file.closures.map(({ date, reason }) => ({ date: shift.date(date), reason })),
+  temporarilyClosed: file.temporarily_closed,
+  groupIds: [],
+});
+
+export const toProduct = (vendorId: string, file: One<'products'>): Product => ({
+  vendorId,
+  sku: file.sku,
+  name: file.name,
+  nameEn: file.name_en,
+  category: file.category,
+  unit: file.unit,
+  price: file.price_idr,
+  currency: 'IDR',
+  weightG: file.weight_g,
+  barcode: file.barcode,
+  aliases: file.aliases,
+  courierOk: file.courier_ok,
+  ageLimit: file.age_limit,
+});
+
+/** What one branch counted, and when. */
+export const toCounts = (file: One<'stock'>, shift: Shift): { branchId: string; asOf: Date; counts: Count[] } => ({
+  branchId: file.branch_id,
+  asOf: shift.moment(file.updated_at),
+  counts: Object.entries(file.items).map(([sku, onHand]) => ({ sku, onHand })),
+});
+
+export const toCustomer = (vendorId: string, file: One<'customers'>): Customer => ({
+  vendorId,
+  customerId: file.id,
+  name: file.name,
+  phone: file.phone,
+  email: file.email,
+  locale: file.lang,
+  home: { area: file.home.area, city: file.home.city, at: pointOf(file.home) },
+  whatsappOptIn: file.wa_opt_in,
+});
+
+/** `late` is left out: it is worked out from the promise and the events. @param nameEnOf by SKU */
+export const toOrder = (
+  vendorId: string,
+  file: One<'orders'>,
+  shift: Shift,
+  nameEnOf: ReadonlyMap<string, string>,
+): Order => ({
+  vendorId,
+  orderNo: file.order_no,
+  customerId: file.customer_id,
+  phone: file.phone,
+  branchId: file.branch_id,
+  channel: file.channel,
+  placedAt: shift.moment(file.placed_at),
+  status: file.status,
+  fulfilment: toFulfilment(file.fulfilment, shift),
+  items: file.items.map((item) => ({
+    sku: item.sku,
+    name: item.name,
+    nameEn: nameEnOf.get(item.sku) ?? null,
+    quantity: item.qty,
+    price: item.price_idr,
+    subtotal: item.subtotal_idr,
+  })),
+  subtotal: file.subtotal_idr,
+  total: file.total_idr,
+  currency: 'IDR',
+  payment: file.payment,
+  events: file.events.map(({ code, at }) => ({ code, at: shift.moment(at) })),
+  updatedAt: shift.moment(file.updated_at),
+});
+
+const toFulfilment = (file: One<'orders'>['fulfilment'], shift: Shift): Order['fulfilment'] => ({
+  method: file.method,
+  promisedAt: shift.moment(file.promised_at),
+  distanceM: metres(file.distance_km),
+  fee: file.fee_idr,
+  area: file.address_area,
+  courier: file.courier && {
+    name: file.courier.name,
+    phoneMasked: file.courier.phone_masked,
+    vehicle: file.courier.vehicle,
+    trackingNo: file.courier.tracking_no,
+  },
+  pickupCode: file.pickup_code,
+});
+
+export const toBooking = (vendorId: string, file: One<'bookings'>, shift: Shift): Booking => ({
+  vendorId,
+  bookingId: file.id,
+  branchId: file.branch_id,
+  serviceId: file.service_id,
+  customerId: file.customer_id,
+  startsAt: shift.appointment(file.start),
+  durationMin: file.duration_min,
+  status: file.status,
+});
+
+export const toKnowledge = ({ gazetteer, policies }: Pick<DemoFiles, 'gazetteer' | 'policies'>): Knowledge => ({
+  areas: gazetteer.areas.map((area) => ({
+    areaId: area.id,
+    name: area.name,
+    type: area.type,
+    city: area.city,
+    aliases: area.aliases,
+    at: pointOf(area),
+    radiusM: metres(area.radius_km),
+    postalCode: area.postal_code ?? null,
+  })),
+  postalPrefixes: gazetteer.postal_prefixes.map((area) => ({
+    prefix: area.prefix,
+    city: area.city,
+    name: area.name,
+    at: pointOf(area),
+  })),
+  policies: toPolicies(policies),
+});
+
+function toPolicies(file: DemoFiles['policies']): Policies {
+  const { courier_30min: fast, courier_sameday: sameday, pickup, returns, booking, identity } = file;
+  return {
+    courier30min: {
+      fee: fast.fee_idr,
+      freeFrom: fast.free_from_idr,
+      maxWeightG: fast.max_weight_g,
+      promiseMin: fast.promise_min,
+      lateCompensation: fast.late_compensation_idr,
+    },
+    courierSameday: {
+      fee: sameday.fee_idr,
+      freeFrom: sameday.free_from_idr,
+      cutoff: sameday.cutoff,
+      promiseMin: sameday.promise_min,
+    },
+    pickup: { readyMin: pickup.ready_min, holdHours: pickup.hold_hours, codeDigits: pickup.code_digits },
+    returns: { days: returns.days, needs: returns.needs, refundBusinessDays: returns.refund_business_days },
+    cancel: { freeUntilStatus: file.cancel.free_until_status },
+    booking: {
+      openDaysAhead: booking.open_days_ahead,
+      slotMin: booking.slot_min,
+      cancelHoursBefore: booking.cancel_hours_before,
+    },
+    identity: { accept: identity.accept, maxTries: identity.max_tries },
+    handoffSlaMin: file.handoff_sla_min,
+    // `08:00-22:00 daily`
+    peopleHours: { from: file.human_hours.slice(0, 5), until: file.human_hours.slice(6, 11) },
+  };
+}

@@ -1,0 +1,138 @@
+/** Toko Sinar in a database: what its files hold, moved to the present, and who signs in to it. */
+import type { Connection } from 'mongoose';
+import { agentStore } from '../../core/agents/agent.store.ts';
+import { bookingStore } from '../../core/bookings/booking.store.ts';
+import { branchStore } from '../../core/branches/branch.store.ts';
+import { customerStore } from '../../core/customers/customer.store.ts';
+import { orderStore } from '../../core/orders/order.store.ts';
+import { verificationTriesStore } from '../../core/orders/verification-tries.store.ts';
+import { knowledgeStore } from '../../core/places/knowledge.store.ts';
+import { productStore } from '../../core/products/product.store.ts';
+import { stockStore } from '../../core/stock/stock.store.ts';
+import { vendorStore } from '../../core/vendors/vendor.store.ts';
+import { toBooking, toBranch, toCounts, toCustomer, toKnowledge, toOrder, toProduct } from './convert.ts';
+import type { DemoFiles } from './files.ts';
+import { type Login, putAgents } from './logins.ts';
+import { shiftTo } from './shift.ts';
+
+export const DEMO_VENDOR_ID = 'toko-sinar';
+/** The public key in the demo shop page's script tag. */
+export const DEMO_WIDGET_KEY = 'toko-sinar-web';
+/** Made up; the simulator's own where nothing else is configured. */
+export const DEMO_PHONE_NUMBER_ID = '100000000000001';
+
+const HOUR_MS = 3_600_000;
+/** An older demo shows orders of yesterday as if they were under way: it is moved to the present again. */
+const STALE_MS = 12 * HOUR_MS;
+/** Clocks of two starts may differ by this much without anybody having turned one back. */
+const BACK_MS = 60_000;
+/** Branches whose counts are written at once. */
+const WRITERS = 4;
+
+interface Marker {
+  _id: string;
+  /** Domain time the files were moved to. */
+  shiftedTo: Date;
+  print: string;
+  schemaVersion: number;
+}
+
+export interface SeedOptions {
+  connection: Connection;
+  files: DemoFiles;
+  logins: Login[];
+  /** Domain time. */
+  now: Date;
+  phoneNumberId?: string | undefined;
+}
+
+/** Stores the demo needs indexed. */
+export const seedStores = (connection: Connection) => ({
+  vendors: vendorStore(connection),
+  agents: agentStore(connection),
+  branches: branchStore(connection),
+  products: productStore(connection),
+  stock: stockStore(connection),
+  customers: customerStore(connection),
+  orders: orderStore(connection),
+  tries: verificationTriesStore(connection),
+  bookings: bookingStore(connection),
+  knowledge: knowledgeStore(connection),
+});
+type Stores = ReturnType<typeof seedStores>;
+
+/**
+ * Puts the demo in place; safe to repeat. Within 12 h of the last time records stay as they are by now. Later they are
+ * moved to the present again, always from the files: a stock figure somebody reported since stays if it is newer, an
+ * order or booking somebody changed stays as it is.
+ * @returns whether records were written
+ */
+export async function seedDemo(options: SeedOptions): Promise<'loaded' | 'kept'> {
+  const { connection, files, logins, now, phoneNumberId = DEMO_PHONE_NUMBER_ID } = options;
+  const stores = seedStores(connection);
+  await Promise.all([putVendor(stores, phoneNumberId), putAgents(stores.agents, DEMO_VENDOR_ID, logins)]);
+  const markers = connection.collection<Marker>('demo_seeds');
+  const marker = await markers.findOne({ _id: DEMO_VENDOR_ID });
+  const ageMs = marker ? now.getTime() - marker.shiftedTo.getTime() : Number.POSITIVE_INFINITY;
+  const isBack = ageMs < -BACK_MS;
+  if (marker?.print === files.print && !isBack && ageMs < STALE_MS) return 'kept';
+  await putRecords(stores, files, now, isBack);
+  // Last: a load that was cut short is done again.
+  const $set = { shiftedTo: now, print: files.print, schemaVersion: 1 };
+  await markers.updateOne({ _id: DEMO_VENDOR_ID }, { $set }, { upsert: true });
+  return 'loaded';
+}
+
+async function putVendor({ vendors }: Stores, phoneNumberId: string): Promise<void> {
+  const vendorId = DEMO_VENDOR_ID;
+  await vendors.put({
+    vendorId,
+    name: 'Toko Sinar',
+    locale: 'id',
+    timezone: 'Asia/Jakarta',
+    brandColour: '#0B6E5B',
+    peopleFrom: '08:00',
+    peopleUntil: '22:00',
+  });
+  const account = { vendorId, allowedOrigins: [] };
+  const web = { ...account, channelAccountId: 'toko-sinar-web', channel: 'widget' as const, address: DEMO_WIDGET_KEY };
+  const whatsapp = { channelAccountId: 'toko-sinar-wa', channel: 'whatsapp' as const, address: phoneNumberId };
+  await vendors.putAccount(web);
+  await vendors.putAccount({ ...account, ...whatsapp });
+}
+
+async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite: boolean): Promise<void> {
+  const shift = shiftTo(new Date(files.policies.as_of), now);
+  const vendorId = DEMO_VENDOR_ID;
+  const nameEnOf = new Map(files.products.map(({ sku, name_en }) => [sku, name_en]));
+  await Promise.all([
+    stores.branches.putAll(
+      vendorId,
+      files.branches.map((branch) => toBranch(vendorId, branch, shift)),
+    ),
+    stores.products.putAll(
+      vendorId,
+      files.products.map((product) => toProduct(vendorId, product)),
+    ),
+    stores.customers.putAll(
+      vendorId,
+      files.customers.map((customer) => toCustomer(vendorId, customer)),
+    ),
+    stores.orders.putDemo(
+      vendorId,
+      files.orders.map((order) => toOrder(vendorId, order, shift, nameEnOf)),
+    ),
+    stores.bookings.putDemo(
+      vendorId,
+      files.bookings.map((booking) => toBooking(vendorId, booking, shift)),
+    ),
+    stores.knowledge.put(vendorId, toKnowledge(files)),
+  ]);
+  const waiting = files.stock.map((file) => toCounts(file, shift));
+  const writer = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await stores.stock.takeCounts(vendorId, next.branchId, next.asOf, next.counts, { overwrite });
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, writer));
+}
