@@ -1,0 +1,219 @@
+/** Every REST route under `/api/v1`: what it takes and what it gives. The server implements exactly these. */
+import { z } from 'zod';
+import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
+import { orderCard } from './cards.ts';
+import { inboxPage } from './conversations.ts';
+import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
+import { cursor, id, seq, watermark } from './primitives.ts';
+import * as ask from './requests.ts';
+import * as give from './rest.ts';
+
+/** `public`: the website's key or nothing; `agent`: a signed-in agent; `supervisor`: an agent with that right. */
+export type Access = 'public' | 'agent' | 'supervisor';
+export interface RouteShape {
+  method: 'get' | 'post' | 'put' | 'patch';
+  /** Parameters as `:name`. */
+  path: string;
+  access: Access;
+  summary: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  reply: z.ZodType;
+  status?: 201;
+}
+
+const conversationId = z.object({ conversationId: id });
+const nothing = z.object({});
+const whole = z.coerce.number().int();
+const withoutId = { conversationId: true } as const;
+
+export const routes = {
+  openWidgetSession: {
+    method: 'post',
+    path: '/widget/sessions',
+    access: 'public',
+    summary: 'Open a visitor session with the website key; the visitor token is kept by the loader',
+    body: ask.openWidgetSession,
+    reply: give.widgetSession,
+    status: 201,
+  },
+  login: {
+    method: 'post',
+    path: '/auth/login',
+    access: 'public',
+    summary: 'Sign an agent in: a short token, and a refresh cookie that works once',
+    body: ask.login,
+    reply: give.agentSession,
+  },
+  refresh: {
+    method: 'post',
+    path: '/auth/refresh',
+    access: 'public',
+    summary: 'A new token for the refresh cookie, which is replaced',
+    reply: give.agentSession,
+  },
+  logout: { method: 'post', path: '/auth/logout', access: 'public', summary: 'End the sign-in of the refresh cookie', reply: nothing },
+  listAgents: { method: 'get', path: '/agents', access: 'agent', summary: 'The agents of the vendor', reply: give.agentList },
+  listConversations: {
+    method: 'get',
+    path: '/conversations',
+    access: 'agent',
+    summary: 'One page of the inbox, newest words first',
+    query: z.strictObject({
+      view: z.enum(['all', 'mine', 'unassigned']).default('all'),
+      status: z.enum([...CONVERSATION_STATUSES, 'open']).default('open'),
+      branchId: id.optional(),
+      channel: z.enum(CHANNELS).optional(),
+      cursor: cursor.optional(),
+      limit: whole.min(1).max(INBOX_PAGE_MAX).default(50),
+    }),
+    reply: inboxPage,
+  },
+  getConversation: {
+    method: 'get',
+    path: '/conversations/:conversationId',
+    access: 'agent',
+    summary: 'One conversation',
+    params: conversationId,
+    reply: give.conversationReply,
+  },
+  listMessages: {
+    method: 'get',
+    path: '/conversations/:conversationId/messages',
+    access: 'agent',
+    summary: 'History, in `seq` order: after or before a `seq`, the newest page otherwise',
+    params: conversationId,
+    query: z.strictObject({
+      afterSeq: whole.min(0).pipe(watermark).optional(),
+      beforeSeq: whole.min(1).pipe(seq).optional(),
+      limit: whole.min(1).max(PAGE_MAX).default(PAGE_DEFAULT),
+    }),
+    reply: give.messagePage,
+  },
+  postMessage: {
+    method: 'post',
+    path: '/conversations/:conversationId/messages',
+    access: 'agent',
+    summary: 'Reply, or add a note; `clientId` makes a repeat harmless',
+    params: conversationId,
+    body: ask.postMessage,
+    reply: give.messageReply,
+    status: 201,
+  },
+  takeConversation: {
+    method: 'post',
+    path: '/conversations/:conversationId/take',
+    access: 'agent',
+    summary: 'Take it, if the assignee is still the one you saw',
+    params: conversationId,
+    body: ask.takeConversation.omit(withoutId),
+    reply: give.conversationReply,
+  },
+  assignConversation: {
+    method: 'post',
+    path: '/conversations/:conversationId/assign',
+    access: 'agent',
+    summary: 'Give it to an agent',
+    params: conversationId,
+    body: ask.assignConversation.omit(withoutId),
+    reply: give.conversationReply,
+  },
+  releaseConversation: {
+    method: 'post',
+    path: '/conversations/:conversationId/release',
+    access: 'agent',
+    summary: 'Give it back to the assistant',
+    params: conversationId,
+    reply: give.conversationReply,
+  },
+  transferConversation: {
+    method: 'post',
+    path: '/conversations/:conversationId/transfer',
+    access: 'agent',
+    summary: 'Let it wait at a branch or in a group',
+    params: conversationId,
+    body: z.strictObject({ branchId: id.optional(), groupId: id.optional() }),
+    reply: give.conversationReply,
+  },
+  snoozeConversation: {
+    method: 'post',
+    path: '/conversations/:conversationId/snooze',
+    access: 'agent',
+    summary: 'Put it aside until a time; new words bring it back',
+    params: conversationId,
+    body: ask.snoozeConversation.omit(withoutId),
+    reply: give.conversationReply,
+  },
+  resolveConversation: {
+    method: 'post',
+    path: '/conversations/:conversationId/resolve',
+    access: 'agent',
+    summary: 'Mark it resolved',
+    params: conversationId,
+    reply: give.conversationReply,
+  },
+  reopenConversation: {
+    method: 'post',
+    path: '/conversations/:conversationId/reopen',
+    access: 'agent',
+    summary: 'Open it again, waiting for an agent',
+    params: conversationId,
+    reply: give.conversationReply,
+  },
+  branchDirectory: {
+    method: 'get',
+    path: '/branches/directory',
+    access: 'agent',
+    summary: 'All branches by name, with their open state',
+    reply: give.branchDirectory,
+  },
+  listBranches: {
+    method: 'get',
+    path: '/branches',
+    access: 'public',
+    summary: 'Branches nearest to a place; with `sku`, those that have it. Header `X-Dekat-Key` or an agent token',
+    query: ask.branchQuery,
+    reply: give.branchList,
+  },
+  putStock: {
+    method: 'put',
+    path: '/branches/:branchId/stock',
+    access: 'supervisor',
+    summary: 'Report counted stock of a branch; an older count never overwrites a newer one',
+    params: z.object({ branchId: id }),
+    body: ask.stockUpdate,
+    reply: give.stockResult,
+  },
+  searchProducts: {
+    method: 'get',
+    path: '/products',
+    access: 'public',
+    summary: 'Products by everyday words. Header `X-Dekat-Key` or an agent token',
+    query: ask.productQuery,
+    reply: give.productList,
+  },
+  listOrders: {
+    method: 'get',
+    path: '/orders',
+    access: 'agent',
+    summary: 'Orders of the shopper of a conversation, newest first',
+    query: z.strictObject({ conversationId: id, limit: whole.min(1).max(50).default(10) }),
+    reply: give.orderList,
+  },
+  getOrder: {
+    method: 'get',
+    path: '/orders/:orderNo',
+    access: 'agent',
+    summary: 'One order with its timeline',
+    params: z.object({ orderNo: z.string().min(1).max(64) }),
+    reply: z.object({ order: orderCard }),
+  },
+} satisfies Record<string, RouteShape>;
+
+export type RouteName = keyof typeof routes;
+type Part<R, K extends string> = R extends { [P in K]: z.ZodType } ? z.output<R[K]> : undefined;
+export type Params<N extends RouteName> = Part<(typeof routes)[N], 'params'>;
+export type Query<N extends RouteName> = Part<(typeof routes)[N], 'query'>;
+export type Body<N extends RouteName> = Part<(typeof routes)[N], 'body'>;
+export type Reply<N extends RouteName> = z.input<(typeof routes)[N]['reply']>;
