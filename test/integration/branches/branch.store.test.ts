@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { branchStore } from '../../../core/branches/branch.store.ts';
+import { distanceM } from '../../../core/branches/distance.ts';
+import { demoBranches, VENDOR } from '../../support/demo-data.ts';
+import { demoShop, type Shop } from '../../support/demo-shop.ts';
+
+const KEMANG = { lat: -6.2607, lon: 106.8137 };
+let shop: Shop;
+beforeAll(async () => {
+  shop = await demoShop('branches');
+});
+afterAll(() => shop.close());
+
+describe('the branches near a place', () => {
+  it('come nearest first, with the distance a straight line has', async () => {
+    const near = await shop.branches.near(VENDOR, KEMANG, { maxM: 6000, limit: 5 });
+
+    expect(near[0]?.branch.branchId).toBe('TS-KMG');
+    expect(near).toHaveLength(5);
+    const distances = near.map(({ branch }) => distanceM(KEMANG, branch.at));
+    expect(near.map((found) => found.distanceM)).toEqual(distances);
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+  });
+
+  it('are all that lie within the metres given, and no other', async () => {
+    const near = await shop.branches.near(VENDOR, KEMANG, { maxM: 8000, limit: 100 });
+
+    const byHand = (await shop.branches.list(VENDOR)).filter(({ at }) => distanceM(KEMANG, at) <= 8000);
+    expect(near.map(({ branch }) => branch.branchId).toSorted()).toEqual(byHand.map(({ branchId }) => branchId));
+    expect(await shop.branches.near(VENDOR, { lat: 3.59, lon: 98.67 }, { maxM: 50_000, limit: 5 })).toEqual([]);
+  });
+
+  it('are asked for by index alone', async () => {
+    const near = {
+      $nearSphere: { $geometry: { type: 'Point', coordinates: [106.8137, -6.2607] }, $maxDistance: 6000 },
+    };
+    const plan = await shop.connection
+      .collection('branches')
+      .find({ vendorId: VENDOR, location: near })
+      .explain('queryPlanner');
+
+    expect(JSON.stringify(plan)).toContain('branch_location');
+  });
+
+  it('are never another vendor’s', async () => {
+    expect(await shop.branches.near('somebody-else', KEMANG, { maxM: 50_000, limit: 5 })).toEqual([]);
+    expect(await shop.branches.list('somebody-else')).toEqual([]);
+    expect(await shop.branches.byId('somebody-else', 'TS-KMG')).toBeNull();
+  });
+});
+
+describe('a branch', () => {
+  it('comes back as it was put', async () => {
+    expect(await shop.branches.byId(VENDOR, 'TS-KMG')).toEqual((await demoBranches())('TS-KMG'));
+    expect(await shop.branches.byId(VENDOR, 'TS-XXX')).toBeNull();
+  });
+
+  it('is found at once in a process that listed the branches before it was made', async () => {
+    const here = branchStore(shop.connection);
+    const there = branchStore(shop.connection);
+    await there.list('v-new');
+    const branch = { ...(await demoBranches())('TS-KMG'), vendorId: 'v-new' };
+
+    await here.putAll('v-new', [branch]);
+
+    expect(await here.list('v-new')).toEqual([branch]);
+    expect(await there.byId('v-new', 'TS-KMG')).toEqual(branch);
+    expect((await there.near('v-new', KEMANG, { maxM: 1000, limit: 1 })).map((near) => near.branch)).toEqual([branch]);
+  });
+});
