@@ -108,6 +108,17 @@ export function messageStore(connection: Connection) {
         MAJORITY,
       ),
 
+    /** Words for everybody by agents and the assistant after `after`. */
+    countFromStaff: (vendorId: string, conversationId: string, after: number): Promise<number> =>
+      messages.countDocuments({
+        vendorId,
+        conversationId,
+        seq: { $gt: after },
+        'author.kind': { $in: ['agent', 'assistant'] },
+        kind: { $ne: 'event' },
+        audience: 'all',
+      }),
+
     /**
      * Conversations with messages whose id was made since `since` (a process's clock: an overlap covers skew).
      * For the repair of lagging projections.

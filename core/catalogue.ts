@@ -1,0 +1,32 @@
+import type { Connection } from 'mongoose';
+import { bookingStore } from './bookings/booking.store.ts';
+import { branchStore } from './branches/branch.store.ts';
+import { customerStore } from './customers/customer.store.ts';
+import { orderStore } from './orders/order.store.ts';
+import { verificationTriesStore } from './orders/verification-tries.store.ts';
+import { knowledgeStore } from './places/knowledge.store.ts';
+import { productStore } from './products/product.store.ts';
+import { stockStore } from './stock/stock.store.ts';
+
+/** What answers are made from: branches, products, stock, orders, customers, places, policies. */
+export function assembleCatalogue(connection: Connection) {
+  const branches = branchStore(connection);
+  const products = productStore(connection);
+  const stock = stockStore(connection);
+  const orders = orderStore(connection);
+  const customers = customerStore(connection);
+  const bookings = bookingStore(connection);
+  const tries = verificationTriesStore(connection);
+  return {
+    ensureIndexes: [branches, products, stock, orders, customers, bookings, tries].map((store) => store.ensureIndexes),
+    branches,
+    products,
+    stock,
+    orders,
+    customers,
+    bookings,
+    tries,
+    knowledge: knowledgeStore(connection),
+  };
+}
+export type Catalogue = ReturnType<typeof assembleCatalogue>;

@@ -1,0 +1,135 @@
+import type { Queue } from 'bullmq';
+import express, { type Express, type RequestHandler } from 'express';
+import type { Redis } from 'ioredis';
+import type { Connection } from 'mongoose';
+import { pinoHttp } from 'pino-http';
+import type { Channel } from '../channels/channel.ts';
+import type { Core } from '../core/assemble.ts';
+import type { Catalogue } from '../core/catalogue.ts';
+import { DomainError } from '../core/errors.ts';
+import { newId } from '../core/ids.ts';
+import type { Clock, Publisher } from '../core/ports.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { ServerMetrics } from '../platform/metrics.ts';
+import type { AgentDesk } from './desk.ts';
+import { httpErrors } from './errors.ts';
+import { authenticator } from './http/authenticate.ts';
+import { catalogueRoutes } from './http/catalogue.ts';
+import { conversationRoutes } from './http/conversations.ts';
+import { openApiDocument } from './http/openapi.ts';
+import { operations, queueBoard } from './http/operations.ts';
+import { pages } from './http/pages.ts';
+import { restRouter } from './http/rest.ts';
+import { signIn } from './http/sign-in.ts';
+import { whatsappWebhook } from './http/whatsapp-webhook.ts';
+import { widgetSessions } from './http/widget-sessions.ts';
+import type { Limiters } from './limits.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface AppDeps {
+  connection: Connection;
+  redis: Redis;
+  queues: Queue[];
+  core: Core;
+  catalogue: Catalogue;
+  desk: AgentDesk;
+  tokens: Tokens;
+  limiters: Limiters;
+  publisher: Publisher;
+  clock: Clock;
+  log: Logger;
+  metrics: ServerMetrics;
+  /** Behind https: cookies are then sent over nothing else. */
+  isSecure: boolean;
+  trustedProxies: number;
+  whatsapp: { channel: Channel; appSecret: string; verifyToken: string } | null;
+  isStopping(): boolean;
+}
+
+/** The longest body a JSON route takes: 5,000 stock rows fit several times over. */
+const BODY_MAX = '1mb';
+
+/** Everything the server answers over HTTP. */
+export function buildApp(deps: AppDeps): Express {
+  const { core, tokens, limiters, log, isSecure } = deps;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', deps.trustedProxies);
+  app.use(operations(deps));
+  app.use(requestLog(log), timed(deps.metrics));
+  app.use(pages(core.vendors));
+  app.use(queueBoard(deps.queues, tokens, core.agents, isSecure));
+
+  const api = express.Router();
+  api.use(neverCached, forOtherSites);
+  const document = openApiDocument();
+  api.get('/openapi.json', (_req, res) => {
+    res.json(document);
+  });
+  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, ...deps.whatsapp }));
+  api.use(express.json({ limit: BODY_MAX, strict: true, reviver: withoutPrototypes }));
+  api.use(
+    restRouter(
+      {
+        ...widgetSessions({ core, tokens, limiters }),
+        ...signIn({ agents: core.agents, tokens, limiters, isSecure }),
+        ...conversationRoutes(deps.desk),
+        ...catalogueRoutes(deps),
+      },
+      authenticator(tokens, core.agents),
+    ),
+  );
+  app.use('/api/v1', api);
+  app.use(() => {
+    throw new DomainError('not_found');
+  });
+  app.use(httpErrors(log));
+  return app;
+}
+
+/** Ids, methods, paths and times: no query (it may hold a place), no body, no address. */
+const requestLog = (log: Logger): RequestHandler =>
+  pinoHttp({
+    logger: log,
+    genReqId: () => newId('req'),
+    serializers: {
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+        id,
+        method,
+        path: url.split('?')[0],
+      }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+    },
+    customLogLevel: (_req, res, err) => (err || res.statusCode >= 500 ? 'error' : 'debug'),
+  });
+
+const timed =
+  ({ http }: ServerMetrics): RequestHandler =>
+  (req, res, next) => {
+    const done = http.startTimer({ method: req.method });
+    res.on('finish', () => done({ status: `${Math.floor(res.statusCode / 100)}xx` }));
+    next();
+  };
+
+const neverCached: RequestHandler = (_req, res, next) => {
+  res.setHeader('cache-control', 'no-store');
+  res.setHeader('x-content-type-options', 'nosniff');
+  next();
+};
+
+/** What a vendor's own pages may ask from their own origin: nothing that a cookie opens. */
+const OPEN_PATHS = new Set(['/widget/sessions', '/branches', '/products']);
+const forOtherSites: RequestHandler = (req, res, next) => {
+  if (!OPEN_PATHS.has(req.path)) return next();
+  res.setHeader('access-control-allow-origin', '*');
+  res.setHeader('access-control-allow-headers', 'content-type, x-dekat-key');
+  res.setHeader('access-control-max-age', '600');
+  if (req.method === 'OPTIONS') res.sendStatus(204);
+  else next();
+};
+
+/** `__proto__` as a key is never meant well. */
+const withoutPrototypes = (key: string, value: unknown): unknown => {
+  if (key === '__proto__' || key === 'constructor') throw new SyntaxError('forbidden key');
+  return value;
+};

@@ -1,0 +1,245 @@
+/** What agents may do, with the rights checked: sockets and REST call the same. */
+import { createHash } from 'node:crypto';
+import type { AgentView, ConversationView, InboxFilter, InboxPage } from '../contract/conversations.ts';
+import type { MessagePage, SyncReply } from '../contract/events.ts';
+import type { ShownMessage } from '../contract/messages.ts';
+import type { ListInbox, ListMessages, Sync } from '../contract/requests.ts';
+import { type Agent, sightOf, toAgentView } from '../core/agents/agent.ts';
+import type { Core } from '../core/assemble.ts';
+import type { BranchStore } from '../core/branches/branch.store.ts';
+import type { ConversationRecord, ListQuery, Position } from '../core/conversations/conversation.store.ts';
+import { maySee } from '../core/conversations/may-see.ts';
+import type { ConversationState } from '../core/conversations/state.ts';
+import { toConversationView } from '../core/conversations/view.ts';
+import { DomainError } from '../core/errors.ts';
+import { sendReply } from '../core/messages/send-reply.ts';
+import { toMessageView, toShownMessage } from '../core/messages/view.ts';
+import type { Frame, Publisher } from '../core/ports.ts';
+import { agentRooms, shopperRooms } from '../core/rooms.ts';
+import { compareHeads } from './sync.ts';
+
+/** A badge says "999+" beyond. */
+const COUNT_CAP = 1_000;
+const STAFF = 'staff';
+
+export interface DeskDeps {
+  core: Core;
+  branches: BranchStore;
+  publisher: Publisher;
+}
+interface Words {
+  conversationId: string;
+  clientId: string;
+  text: string;
+  replyTo?: number | undefined;
+}
+
+export function agentDesk({ core, branches, publisher }: DeskDeps) {
+  /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
+  async function see(agent: Agent, conversationId: string): Promise<ConversationRecord> {
+    const record = await core.conversations.byId(agent.vendorId, conversationId);
+    if (!record) throw new DomainError('conversation_not_found');
+    const state = await core.log.current(agent.vendorId, conversationId);
+    if (!maySee(state, sightOf(agent))) throw new DomainError('conversation_not_found');
+    return { ...record, state };
+  }
+
+  const viewOf = async (agent: Agent, conversationId: string): Promise<ConversationView> =>
+    toConversationView(await see(agent, conversationId));
+
+  /** Runs a change the agent may make, and shows what became of it: also when they no longer see it afterwards. */
+  async function change(
+    agent: Agent,
+    conversationId: string,
+    run: (ref: { vendorId: string; conversationId: string }) => Promise<ConversationState>,
+  ): Promise<ConversationView> {
+    const record = await see(agent, conversationId);
+    const state = await run({ vendorId: agent.vendorId, conversationId });
+    return toConversationView({ ...record, state });
+  }
+
+  async function say(agent: Agent, words: Words, kind: 'text' | 'note', origin?: string): Promise<ShownMessage> {
+    await see(agent, words.conversationId);
+    const { message } = await sendReply(core.log, {
+      vendorId: agent.vendorId,
+      conversationId: words.conversationId,
+      agent,
+      clientId: words.clientId,
+      body: { kind, content: { text: words.text } },
+      ...(words.replyTo ? { replyTo: words.replyTo } : {}),
+      ...(origin ? { origin } : {}),
+    });
+    return toShownMessage(message);
+  }
+
+  async function colleague(agent: Agent, agentId: string): Promise<Agent> {
+    const found = await core.agents.byId(agent.vendorId, agentId);
+    if (!found) throw new DomainError('agent_not_found');
+    return found;
+  }
+
+  async function list(
+    agent: Agent,
+    { filter, cursor, limit }: Required<Pick<ListInbox, 'filter' | 'limit'>> & { cursor?: string | undefined },
+  ): Promise<InboxPage> {
+    const query = queryOf(agent, filter);
+    const records = await core.conversations.list(agent.vendorId, query, cursor ? readCursor(cursor) : null, limit);
+    const conversations = records.map(toConversationView);
+    const last = records.length === limit ? records.at(-1)?.state : undefined;
+    const counts = await countsOf(agent);
+    return {
+      conversations,
+      nextCursor: last ? writeCursor({ lastAt: last.lastAt, conversationId: last.conversationId }) : null,
+      inboxRev: revOf(conversations, counts),
+      counts,
+    };
+  }
+
+  async function countsOf(agent: Agent): Promise<InboxPage['counts']> {
+    const sight = sightOf(agent);
+    const count = (query: Partial<ListQuery>) =>
+      core.conversations.count(agent.vendorId, { isOpen: true, sight, ...query }, COUNT_CAP);
+    const [mine, unassigned, open] = await Promise.all([
+      count({ assigneeId: agent.agentId }),
+      count({ assigneeId: null }),
+      count({}),
+    ]);
+    return { mine, unassigned, open };
+  }
+
+  return {
+    see,
+    viewOf,
+    list,
+
+    async messages(agent: Agent, { conversationId, afterSeq, beforeSeq, limit }: ListMessages): Promise<MessagePage> {
+      const { state } = await see(agent, conversationId);
+      const page =
+        afterSeq === undefined
+          ? await core.messages.listBefore(agent.vendorId, conversationId, beforeSeq ?? null, limit)
+          : await core.messages.listAfter(agent.vendorId, conversationId, afterSeq, limit);
+      const lastSeq = Math.max(state.stateSeq, page.at(-1)?.seq ?? 0);
+      const hasMore = afterSeq === undefined ? (page[0]?.seq ?? 1) > 1 : (page.at(-1)?.seq ?? lastSeq) < lastSeq;
+      return { messages: page.map((message) => toMessageView(message, { kind: 'staff' })), lastSeq, hasMore };
+    },
+
+    reply: (agent: Agent, words: Words, origin?: string) => say(agent, words, 'text', origin),
+    note: (agent: Agent, words: Words, origin?: string) => say(agent, words, 'note', origin),
+
+    take: (agent: Agent, conversationId: string, expects: string | null) =>
+      change(agent, conversationId, (ref) => core.changes.take(ref, agent, expects)),
+    assign: async (agent: Agent, conversationId: string, agentId: string, expects: string | null) => {
+      const to = await colleague(agent, agentId);
+      return change(agent, conversationId, (ref) => core.changes.assign(ref, agent, to, expects));
+    },
+    release: (agent: Agent, conversationId: string) =>
+      change(agent, conversationId, (ref) => core.changes.release(ref, agent)),
+    async transfer(
+      agent: Agent,
+      conversationId: string,
+      to: { branchId?: string | undefined; groupId?: string | undefined },
+    ) {
+      const branch = to.branchId ? await branches.byId(agent.vendorId, to.branchId) : null;
+      if (!branch) throw new DomainError('branch_not_found');
+      return change(agent, conversationId, (ref) => core.changes.transfer(ref, agent, { branch }));
+    },
+    snooze: (agent: Agent, conversationId: string, until: Date) =>
+      change(agent, conversationId, (ref) => core.changes.snooze(ref, agent, until)),
+    resolve: (agent: Agent, conversationId: string) =>
+      change(agent, conversationId, (ref) => core.changes.resolve(ref, agent)),
+    reopen: (agent: Agent, conversationId: string) =>
+      change(agent, conversationId, (ref) => core.changes.reopen(ref, agent)),
+
+    /** Staff have read up to `seq`: the shopper sees it, and everybody's unread count falls. */
+    async markRead(agent: Agent, conversationId: string, seq: number): Promise<void> {
+      const { state } = await see(agent, conversationId);
+      const upTo = Math.min(seq, state.stateSeq);
+      const unread =
+        upTo >= state.lastShopperSeq
+          ? 0
+          : await core.messages.countShoppers(agent.vendorId, conversationId, upTo, state.stateSeq);
+      const moved = await core.conversations.markStaffRead(
+        agent.vendorId,
+        conversationId,
+        upTo,
+        state.shopperTotal - unread,
+      );
+      if (!moved) return;
+      core.projection.touch({ before: state, after: state });
+      publisher.publish(staffMarks(agent.vendorId, conversationId, upTo, upTo));
+    },
+    async markReceived(agent: Agent, conversationId: string, seq: number): Promise<void> {
+      const { state, staffReadSeq } = await see(agent, conversationId);
+      const upTo = Math.min(seq, state.stateSeq);
+      const moved = await core.conversations.markStaffDelivered(agent.vendorId, conversationId, upTo);
+      if (moved) publisher.publish(staffMarks(agent.vendorId, conversationId, upTo, staffReadSeq));
+    },
+
+    async sync(agent: Agent, { conversations, inboxRev, filter }: Sync): Promise<SyncReply> {
+      const seen: string[] = [];
+      for (const record of await core.conversations.byIds(agent.vendorId, Object.keys(conversations))) {
+        if (maySee(record.state, sightOf(agent))) seen.push(record.state.conversationId);
+      }
+      const reply = await compareHeads(core.messages, agent.vendorId, seen, conversations);
+      if (inboxRev === undefined) return reply;
+      const page = await list(agent, { filter: filter ?? { view: 'all', status: 'open' }, limit: 50 });
+      return { ...reply, inbox: page.inboxRev === inboxRev ? 'same' : 'changed' };
+    },
+
+    async setAvailability(agent: Agent, availability: Agent['availability']): Promise<AgentView> {
+      const after = await core.agents.setAvailability(agent.vendorId, agent.agentId, availability);
+      if (!after) throw new DomainError('agent_not_found');
+      const { agentId, vendorId } = agent;
+      publisher.publish([
+        {
+          namespace: 'agent',
+          rooms: [agentRooms.vendor(vendorId)],
+          fact: 'presence:changed',
+          payload: { agentId, availability },
+        },
+      ]);
+      return toAgentView(after);
+    },
+  };
+}
+export type AgentDesk = ReturnType<typeof agentDesk>;
+
+function queryOf(agent: Agent, { view, status, branchId, channel }: InboxFilter): ListQuery {
+  return {
+    sight: sightOf(agent),
+    ...(status === 'open' ? { isOpen: true } : { status }),
+    ...(view === 'mine' ? { assigneeId: agent.agentId } : view === 'unassigned' ? { assigneeId: null } : {}),
+    ...(branchId ? { branchId } : {}),
+    ...(channel ? { channel } : {}),
+  };
+}
+
+/** Changes exactly when a row of the first page or a count does. */
+const revOf = (rows: ConversationView[], counts: InboxPage['counts']): string =>
+  createHash('sha1')
+    .update(JSON.stringify([rows.map(({ conversationId, rev }) => [conversationId, rev]), counts]))
+    .digest('base64url');
+
+const writeCursor = ({ lastAt, conversationId }: Position): string =>
+  Buffer.from(`${lastAt.getTime()}.${conversationId}`).toString('base64url');
+
+function readCursor(cursor: string): Position {
+  const [, ms, conversationId] =
+    /^(\d{1,15})\.([A-Za-z0-9_-]{1,64})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (!ms || !conversationId) throw new DomainError('invalid_input', { fields: { cursor: ['unknown cursor'] } });
+  return { lastAt: new Date(Number(ms)), conversationId };
+}
+
+/** The agents' common watermark, for members and for colleagues who watch. */
+function staffMarks(vendorId: string, conversationId: string, deliveredSeq: number, readSeq: number): Frame[] {
+  const payload = { conversationId, memberId: STAFF, deliveredSeq, readSeq };
+  return [
+    {
+      namespace: 'shopper',
+      rooms: [shopperRooms.conversation(vendorId, conversationId)],
+      fact: 'watermarks:changed',
+      payload,
+    },
+    { namespace: 'agent', rooms: [agentRooms.watching(vendorId, conversationId)], fact: 'watermarks:changed', payload },
+  ];
+}

@@ -1,0 +1,96 @@
+/** The one place that turns an error into a status, a problem or an ack, with a sentence in the caller's language. */
+import type { ErrorRequestHandler } from 'express';
+import { z } from 'zod';
+import type { ErrorCode, Locale } from '../contract/codes.ts';
+import type { Failure } from '../contract/events.ts';
+import { translator } from '../contract/texts/render.ts';
+import { sharedTexts } from '../contract/texts/shared.ts';
+import { DomainError } from '../core/errors.ts';
+import type { Logger } from '../platform/logger.ts';
+
+/** Exhaustive: a new ErrorCode does not compile until it has a status. */
+export const httpStatus = {
+  invalid_input: 400,
+  unauthenticated: 401,
+  token_expired: 401,
+  login_failed: 401,
+  forbidden: 403,
+  not_found: 404,
+  conversation_not_found: 404,
+  branch_not_found: 404,
+  product_not_found: 404,
+  order_not_found: 404,
+  agent_not_found: 404,
+  place_not_found: 404,
+  id_reused: 409,
+  already_taken: 409,
+  bad_transition: 409,
+  agent_at_capacity: 409,
+  window_closed: 409,
+  stock_outdated: 409,
+  signature_invalid: 401,
+  too_large: 413,
+  rate_limited: 429,
+  overloaded: 503,
+  unavailable: 503,
+  unsupported_version: 400,
+  internal: 500,
+} satisfies Record<ErrorCode, number>;
+
+const translate = {
+  id: translator('id', sharedTexts.id),
+  en: translator('en', sharedTexts.en),
+} satisfies Record<Locale, unknown>;
+
+/** Answers that pass by themselves say when to ask again. */
+const RETRY_AFTER_MS: Partial<Record<ErrorCode, number>> = { unavailable: 1_000, overloaded: 2_000 };
+
+/** What the caller may know of an error: everything of ours, nothing of the inside. */
+export function toFailure(err: unknown, locale: Locale, log: Logger): Failure {
+  const { code, params } = readError(err);
+  if (code === 'internal') log.error({ err }, 'unexpected failure');
+  const retryAfterMs = (params.retryAfterMs as number | undefined) ?? RETRY_AFTER_MS[code];
+  return {
+    code,
+    message: translate[locale](`error.${code}`, wordsOf(params, locale)),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+    ...(retryAfterMs ? { retryAfterMs } : {}),
+  };
+}
+
+/** A status is named in the caller's language too. */
+const wordsOf = (params: Record<string, unknown>, locale: Locale) =>
+  typeof params.status === 'string'
+    ? { ...params, status: translate[locale](`status.${params.status}`).toLowerCase() }
+    : params;
+
+function readError(err: unknown): { code: ErrorCode; params: Record<string, unknown> } {
+  if (err instanceof DomainError) return err;
+  if (err instanceof z.ZodError) return { code: 'invalid_input', params: { fields: z.flattenError(err).fieldErrors } };
+  if (!(err instanceof Error)) return { code: 'internal', params: {} };
+  if (isBodyError(err)) return { code: err.status === 413 ? 'too_large' : 'invalid_input', params: {} };
+  // The driver's own: MongoDB is away, or did not answer in time. Nothing was promised.
+  if (err.name.startsWith('Mongo') || err.name === 'PoolClearedError') return { code: 'unavailable', params: {} };
+  return { code: 'internal', params: {} };
+}
+
+/** Express' body parser: not JSON, not UTF-8, too large, cut short. */
+const isBodyError = (err: Error): err is Error & { status: number } =>
+  'type' in err && 'status' in err && typeof err.status === 'number' && err.status < 500;
+
+/** RFC 9457. */
+export const httpErrors =
+  (log: Logger): ErrorRequestHandler =>
+  (err, req, res, next) => {
+    if (res.headersSent) return next(err);
+    const { code, params, message, retryAfterMs } = toFailure(err, localeOf(req.headers['accept-language']), log);
+    const status = httpStatus[code];
+    if (retryAfterMs) res.setHeader('retry-after', Math.ceil(retryAfterMs / 1000));
+    res
+      .status(status)
+      .type('application/problem+json')
+      .json({ type: 'about:blank', title: code, status, code, detail: message, ...(params ? { params } : {}) });
+  };
+
+/** The first language of the header we speak; Indonesian otherwise. */
+export const localeOf = (header: string | undefined): Locale => (/^\s*en\b/i.test(header ?? '') ? 'en' : 'id');

@@ -1,0 +1,131 @@
+import type { Request } from 'express';
+import type { Point } from '../../contract/primitives.ts';
+import type { Agent } from '../../core/agents/agent.ts';
+import { toAgentView } from '../../core/agents/agent.ts';
+import type { Core } from '../../core/assemble.ts';
+import { createKnowledge } from '../../core/assist/knowledge.ts';
+import { toBranchRow } from '../../core/branches/branch-card.ts';
+import { openState } from '../../core/branches/hours.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { Order } from '../../core/orders/order.ts';
+import { toOrderCard } from '../../core/orders/order-card.ts';
+import type { Clock } from '../../core/ports.ts';
+import { toProductRef } from '../../core/products/product.ts';
+import { applyStockUpdate } from '../../core/stock/apply-stock-update.ts';
+import { stockNearby } from '../../core/stock/stock-nearby.ts';
+import type { AgentDesk } from '../desk.ts';
+import type { Handlers } from './rest.ts';
+
+type Names =
+  | 'branchDirectory'
+  | 'listBranches'
+  | 'putStock'
+  | 'searchProducts'
+  | 'listOrders'
+  | 'getOrder'
+  | 'listAgents';
+interface Deps {
+  core: Core;
+  catalogue: Catalogue;
+  desk: AgentDesk;
+  clock: Clock;
+}
+
+/** Branches, products, stock and orders over REST. */
+export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Handlers, Names> {
+  const knowledge = createKnowledge(catalogue);
+
+  /** Public look-ups say which vendor by the website's key; agents by who they are. */
+  async function vendorOf(req: Request, agent: Agent | null): Promise<string> {
+    if (agent) return agent.vendorId;
+    const account = await core.vendors.accountByAddress('widget', String(req.headers['x-dekat-key'] ?? ''));
+    if (!account) throw new DomainError('unauthenticated');
+    return account.vendorId;
+  }
+
+  async function placeOf(vendorId: string, text: string) {
+    const found = (await knowledge.of(vendorId)).resolvePlace(text);
+    if (!found) throw new DomainError('place_not_found', { place: text });
+    return found;
+  }
+
+  async function cardOf(vendorId: string, order: Order) {
+    const branch = await catalogue.branches.byId(vendorId, order.branchId);
+    return branch ? [toOrderCard(order, branch, clock.now())] : [];
+  }
+
+  return {
+    async branchDirectory({ agent }) {
+      const now = clock.now();
+      const branches = (await catalogue.branches.list(agent.vendorId)).map((branch) => ({
+        branchId: branch.branchId,
+        name: branch.name,
+        area: branch.area,
+        open: openState(branch, now),
+      }));
+      return { branches };
+    },
+
+    async listBranches({ req, agent, query: { near, place: placeText, sku, open, limit } }) {
+      const vendorId = await vendorOf(req, agent);
+      const place = placeText ? await placeOf(vendorId, placeText) : null;
+      const from: Point | null = near ?? place?.at ?? null;
+      const product = sku ? await catalogue.products.bySku(vendorId, sku) : null;
+      if (sku && !product) throw new DomainError('product_not_found');
+      const openOnly = open === 'now';
+      const branches = product
+        ? await stockNearby(
+            { ...catalogue, clock },
+            { vendorId, sku: product.sku, near: from, openOnly, limit, includeSoldOut: true },
+          )
+        : await nearest(vendorId, from, openOnly, limit);
+      return { place, product: product && toProductRef(product), branches };
+    },
+
+    putStock: ({ agent, params, body }) =>
+      applyStockUpdate({ ...catalogue, clock }, agent.vendorId, params.branchId, body),
+
+    async searchProducts({ req, agent, query: { q, limit } }) {
+      const vendorId = await vendorOf(req, agent);
+      const found = (await knowledge.of(vendorId)).findProducts(q).slice(0, limit);
+      return { products: found.map(toProductRef) };
+    },
+
+    async listOrders({ agent, query: { conversationId, limit } }) {
+      const { state } = await desk.see(agent, conversationId);
+      const contact = await core.contacts.byId(agent.vendorId, state.contactId);
+      const byPhone = contact?.phone ? await catalogue.orders.ordersOfPhone(agent.vendorId, contact.phone, limit) : [];
+      const byCustomer = contact?.customerId
+        ? await catalogue.orders.ordersOfCustomer(agent.vendorId, contact.customerId, limit)
+        : [];
+      const orders = [...new Map([...byPhone, ...byCustomer].map((order) => [order.orderNo, order])).values()];
+      const newest = orders.sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime()).slice(0, limit);
+      return { orders: (await Promise.all(newest.map((order) => cardOf(agent.vendorId, order)))).flat() };
+    },
+
+    async getOrder({ agent, params }) {
+      const order = await catalogue.orders.orderByNumber(agent.vendorId, params.orderNo);
+      const isTheirs = order && (agent.scope === 'all' || agent.branchIds.includes(order.branchId));
+      const [card] = isTheirs ? await cardOf(agent.vendorId, order) : [];
+      if (!card) throw new DomainError('order_not_found');
+      return { order: card };
+    },
+
+    async listAgents({ agent }) {
+      return { agents: (await core.agents.list(agent.vendorId)).map(toAgentView) };
+    },
+  };
+
+  async function nearest(vendorId: string, from: Point | null, openOnly: boolean, limit: number) {
+    const now = clock.now();
+    const branches = from
+      ? (await catalogue.branches.near(vendorId, from, { maxM: 60_000, limit: 200 })).map(({ branch }) => branch)
+      : await catalogue.branches.list(vendorId);
+    return branches
+      .filter(({ temporarilyClosed }) => !temporarilyClosed)
+      .map((branch) => toBranchRow(branch, from, now))
+      .filter((row) => !openOnly || row.open.isOpen)
+      .slice(0, limit);
+  }
+}

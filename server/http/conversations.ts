@@ -1,0 +1,44 @@
+import { DomainError } from '../../core/errors.ts';
+import type { AgentDesk } from '../desk.ts';
+import type { Handlers } from './rest.ts';
+
+type Names =
+  | 'listConversations'
+  | 'getConversation'
+  | 'listMessages'
+  | 'postMessage'
+  | 'takeConversation'
+  | 'assignConversation'
+  | 'releaseConversation'
+  | 'transferConversation'
+  | 'snoozeConversation'
+  | 'resolveConversation'
+  | 'reopenConversation';
+
+/** The inbox over REST: the same desk the sockets use. */
+export function conversationRoutes(desk: AgentDesk): Pick<Handlers, Names> {
+  const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
+  return {
+    listConversations: ({ agent, query: { cursor, limit, ...filter } }) => desk.list(agent, { filter, cursor, limit }),
+    getConversation: ({ agent, params }) => shown(desk.viewOf(agent, params.conversationId)),
+    listMessages: ({ agent, params, query }) => {
+      if (query.afterSeq !== undefined && query.beforeSeq !== undefined) {
+        throw new DomainError('invalid_input', { fields: { afterSeq: ['either afterSeq or beforeSeq, not both'] } });
+      }
+      return desk.messages(agent, { ...params, ...query });
+    },
+    async postMessage({ agent, params, body: { kind, ...words } }) {
+      const say = kind === 'note' ? desk.note : desk.reply;
+      return { message: await say(agent, { ...params, ...words }) };
+    },
+    takeConversation: ({ agent, params, body }) => shown(desk.take(agent, params.conversationId, body.expects)),
+    assignConversation: ({ agent, params, body }) =>
+      shown(desk.assign(agent, params.conversationId, body.agentId, body.expects)),
+    releaseConversation: ({ agent, params }) => shown(desk.release(agent, params.conversationId)),
+    transferConversation: ({ agent, params, body }) => shown(desk.transfer(agent, params.conversationId, body)),
+    snoozeConversation: ({ agent, params, body }) =>
+      shown(desk.snooze(agent, params.conversationId, new Date(body.until))),
+    resolveConversation: ({ agent, params }) => shown(desk.resolve(agent, params.conversationId)),
+    reopenConversation: ({ agent, params }) => shown(desk.reopen(agent, params.conversationId)),
+  };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { problem } from '../../contract/rest.ts';
+import { type RouteShape, routes } from '../../contract/routes.ts';
+import { httpStatus } from '../errors.ts';
+
+/** The published description of the REST routes, made from the contract alone. */
+export function openApiDocument() {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const [name, shape] of Object.entries(routes) as Array<[string, RouteShape]>) {
+    const path = shape.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [shape.method]: operation(name, shape) };
+  }
+  Object.assign(paths, webhookPaths);
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Dekat',
+      version: '1',
+      description: `Failures are \`application/problem+json\` (RFC 9457) with a stable \`code\`: ${Object.keys(httpStatus).join(', ')}.`,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1' }],
+    paths,
+    components: {
+      securitySchemes: {
+        agent: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token of `POST /auth/login`' },
+        website: { type: 'apiKey', in: 'header', name: 'X-Dekat-Key', description: "A website's public key" },
+      },
+    },
+  });
+}
+
+function operation(operationId: string, shape: RouteShape) {
+  return {
+    operationId,
+    summary: shape.summary,
+    ...(shape.access === 'public' ? {} : { security: [{ agent: [] }] }),
+    ...(shape.params || shape.query
+      ? {
+          requestParams: {
+            ...(shape.params ? { path: shape.params } : {}),
+            ...(shape.query ? { query: shape.query } : {}),
+          },
+        }
+      : {}),
+    ...(shape.body ? { requestBody: { required: true, content: { 'application/json': { schema: shape.body } } } } : {}),
+    responses: {
+      [`${shape.status ?? 200}` as '200']: {
+        description: 'Done',
+        content: { 'application/json': { schema: shape.reply } },
+      },
+      default: {
+        description: 'A failure, with its code',
+        content: { 'application/problem+json': { schema: problem } },
+      },
+    },
+  };
+}
+
+/** Not JSON of ours, so not in the contract's routes. */
+const webhookPaths: ZodOpenApiPathsObject = {
+  '/webhooks/whatsapp': {
+    get: {
+      operationId: 'whatsappHandshake',
+      summary: "WhatsApp's check of the callback: gives the challenge back when the verify token is ours",
+      requestParams: {
+        query: z.object({
+          'hub.mode': z.literal('subscribe'),
+          'hub.challenge': z.string(),
+          'hub.verify_token': z.string(),
+        }),
+      },
+      responses: {
+        '200': { description: 'The challenge, as plain text', content: { 'text/plain': { schema: z.string() } } },
+        '403': { description: 'Not our token', content: { 'application/problem+json': { schema: problem } } },
+      },
+    },
+    post: {
+      operationId: 'whatsappWebhook',
+      summary:
+        'Messages and receipts from WhatsApp; `X-Hub-Signature-256` is HMAC-SHA256 of the raw body with the app secret',
+      requestBody: { required: true, content: { 'application/json': { schema: z.object({}).loose() } } },
+      responses: {
+        '200': { description: 'Everything in it is stored' },
+        '401': {
+          description: 'Signature missing or wrong; nothing stored',
+          content: { 'application/problem+json': { schema: problem } },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { z } from 'zod';
+import {
+  type Body,
+  type Params,
+  type Query,
+  type Reply,
+  type RouteName,
+  type RouteShape,
+  routes,
+} from '../../contract/routes.ts';
+import { type Agent, isSupervisor } from '../../core/agents/agent.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { Authenticate } from './authenticate.ts';
+
+/** What a route's handler is given: everything parsed, the caller known as far as the route asks. */
+export interface Call<N extends RouteName> {
+  params: Params<N>;
+  query: Query<N>;
+  body: Body<N>;
+  /** Set where the route asks for an agent. */
+  agent: (typeof routes)[N]['access'] extends 'public' ? Agent | null : Agent;
+  req: Request;
+  res: Response;
+}
+export type Handlers = { [N in RouteName]: (call: Call<N>) => Promise<Reply<N>> };
+
+/** Puts the contract's routes on a router: a route without a handler does not compile. */
+export function restRouter(handlers: Partial<Handlers>, authenticate: Authenticate): Router {
+  const router = Router();
+  for (const [name, shape] of Object.entries(routes) as Array<[RouteName, RouteShape]>) {
+    const handler = handlers[name] as ((call: unknown) => Promise<unknown>) | undefined;
+    if (handler) router[shape.method](shape.path, serve(shape, handler, authenticate));
+  }
+  return router;
+}
+
+function serve(
+  shape: RouteShape,
+  handler: (call: unknown) => Promise<unknown>,
+  authenticate: Authenticate,
+): RequestHandler {
+  return async (req, res) => {
+    const agent = await authenticate(req);
+    if (shape.access !== 'public' && !agent) throw new DomainError('unauthenticated');
+    if (shape.access === 'supervisor' && agent && !isSupervisor(agent)) throw new DomainError('forbidden');
+    const call = {
+      params: parsed(shape.params, req.params),
+      query: parsed(shape.query, req.query),
+      body: parsed(shape.body, req.body ?? {}),
+      agent,
+      req,
+      res,
+    };
+    const reply = await handler(call);
+    res.status(shape.status ?? 200).json(reply);
+  };
+}
+
+const parsed = (schema: z.ZodType | undefined, input: unknown): unknown => schema?.parse(input);

@@ -1,0 +1,70 @@
+import { type Request, Router, raw } from 'express';
+import type { Channel, ChannelFact, InboundFact, ReceiptFact } from '../../channels/channel.ts';
+import { isHandshake } from '../../channels/whatsapp/handshake.ts';
+import { isSigned } from '../../channels/whatsapp/signature.ts';
+import type { Core } from '../../core/assemble.ts';
+import { DomainError } from '../../core/errors.ts';
+import { applyReceipt } from '../../core/messages/receipts.ts';
+import type { Publisher } from '../../core/ports.ts';
+import type { Logger } from '../../platform/logger.ts';
+
+/** Integrators report bodies of up to 3 MB. */
+const BODY_MAX = '3mb';
+
+interface Deps {
+  core: Core;
+  channel: Channel;
+  appSecret: string;
+  verifyToken: string;
+  publisher: Publisher;
+  log: Logger;
+}
+
+/**
+ * WhatsApp's way in. 200 only when everything in the body is stored: until then WhatsApp repeats it, and a repeat is
+ * recognised. What is not for us (another number, an unknown kind) is answered 200 too, and logged.
+ */
+export function whatsappWebhook(deps: Deps): Router {
+  const router = Router();
+  router.get('/webhooks/whatsapp', (req, res) => {
+    const challenge = isHandshake(req.query, deps.verifyToken);
+    if (challenge === null) throw new DomainError('forbidden');
+    res.type('text/plain').send(challenge);
+  });
+  router.post('/webhooks/whatsapp', raw({ type: () => true, limit: BODY_MAX }), async (req, res) => {
+    const facts = deps.channel.decode(bodyOf(req, deps.appSecret));
+    for (const [address, theirs] of byAccount(facts)) await take(deps, address, theirs);
+    res.sendStatus(200);
+  });
+  return router;
+}
+
+/** The signature is over the bytes, so it comes before everything else. */
+function bodyOf(req: Request, appSecret: string): unknown {
+  const bytes = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
+  if (!isSigned(bytes, req.headers['x-hub-signature-256'], appSecret)) throw new DomainError('signature_invalid');
+  try {
+    return JSON.parse(bytes.toString('utf8')) as unknown;
+  } catch (cause) {
+    throw new DomainError('invalid_input', {}, { cause });
+  }
+}
+
+async function take({ core, publisher, log }: Deps, address: string, facts: ChannelFact[]): Promise<void> {
+  const account = await core.vendors.accountByAddress('whatsapp', address);
+  if (!account) {
+    log.warn({ facts: facts.length }, 'webhook for a number that is not ours');
+    return;
+  }
+  const vendor = await core.vendors.byId(account.vendorId);
+  const messages = facts.filter((fact): fact is InboundFact => fact.fact === 'message');
+  const receipts = facts.filter((fact): fact is ReceiptFact => fact.fact === 'receipt');
+  await core.receiveInbound(account, messages, vendor?.locale ?? 'id');
+  for (const receipt of receipts) publisher.publish(await applyReceipt(core.outbox, account, receipt));
+}
+
+function byAccount(facts: ChannelFact[]): Map<string, ChannelFact[]> {
+  const groups = new Map<string, ChannelFact[]>();
+  for (const fact of facts) groups.set(fact.account, [...(groups.get(fact.account) ?? []), fact]);
+  return groups;
+}

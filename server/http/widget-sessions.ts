@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '../../core/assemble.ts';
+import { DomainError } from '../../core/errors.ts';
+import { visitorIdentityId } from '../../core/ids.ts';
+import type { Limiters } from '../limits.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Handlers } from './rest.ts';
+
+interface Deps {
+  core: Core;
+  tokens: Tokens;
+  limiters: Limiters;
+}
+
+/**
+ * A visitor's session: the website's key says which vendor, the visitor token who. Nothing is stored for somebody
+ * who only looks: identity and conversation are made with the first message.
+ */
+export const widgetSessions = ({ core, tokens, limiters }: Deps): Pick<Handlers, 'openWidgetSession'> => ({
+  async openWidgetSession({ body, req }) {
+    await limiters.session(`${req.ip}`);
+    const account = await core.vendors.accountByAddress('widget', body.key);
+    const vendor = account && (await core.vendors.byId(account.vendorId));
+    if (!account || !vendor) throw new DomainError('unauthenticated');
+    const visitorToken = body.visitorToken ?? randomBytes(16).toString('base64url');
+    const identityId = visitorIdentityId(visitorToken);
+    const { vendorId, channelAccountId } = account;
+    const session = await tokens.issueShopper({
+      vendorId,
+      channelAccountId,
+      identityId,
+      locale: body.locale ?? vendor.locale,
+    });
+    return {
+      ...session,
+      visitorToken,
+      vendor: { vendorId, name: vendor.name },
+      brandColour: vendor.brandColour,
+      unread: await unreadOf(core, vendorId, identityId),
+    };
+  },
+});
+
+/** Messages of others after what the visitor has read. */
+async function unreadOf(core: Core, vendorId: string, identityId: string): Promise<number> {
+  const records = await core.conversations.ofIdentity(vendorId, identityId);
+  let unread = 0;
+  for (const { state, watermarks } of records) {
+    const member = state.members.find((one) => one.identityId === identityId);
+    const readSeq = Math.max((member && watermarks[member.memberId]?.readSeq) ?? 0, state.lastShopperSeq);
+    unread += await core.messages.countFromStaff(vendorId, state.conversationId, readSeq);
+  }
+  return unread;
+}

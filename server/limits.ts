@@ -1,0 +1,62 @@
+import type { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { DomainError } from '../core/errors.ts';
+
+/** How much one caller may ask; settings, so that a load test can lift them. */
+export interface Limits {
+  /** Messages of one shopper in ten seconds: a fast typist, several times over. */
+  messagesPer10s: number;
+  /** Sign-in tries of one address and one e-mail in fifteen minutes. */
+  loginsPer15min: number;
+  /** Widget sessions one address opens in a minute: an office behind one address. */
+  sessionsPerMin: number;
+  /** Socket requests of any kind of one connection in ten seconds. */
+  requestsPer10s: number;
+  /** Sockets one shopper may hold open. */
+  socketsPerShopper: number;
+}
+
+/** Counted in Redis, so that they hold over several servers; in the process while Redis is away. */
+export function limiters(redis: Redis, limits: Limits) {
+  const limiter = (name: string, points: number, duration: number) =>
+    new RateLimiterRedis({
+      storeClient: redis,
+      keyPrefix: `dekat:limit:${name}`,
+      points,
+      duration,
+      // A process lets one caller have their share and asks Redis only beyond it: the hot path stays local.
+      inMemoryBlockOnConsumed: points + 1,
+      insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration }),
+      rejectIfRedisNotReady: true,
+    });
+  const guard = (limiterOf: ReturnType<typeof limiter>) => async (key: string) => {
+    try {
+      await limiterOf.consume(key);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw new DomainError('rate_limited', { retryAfterMs: Math.max(250, refusal.msBeforeNext) });
+    }
+  };
+  return {
+    login: guard(limiter('login', limits.loginsPer15min, 15 * 60)),
+    session: guard(limiter('session', limits.sessionsPerMin, 60)),
+  };
+}
+export type Limiters = ReturnType<typeof limiters>;
+
+/** A bucket of one connection: costs nothing and waits for nobody. */
+export function bucket(pointsPer10s: number) {
+  let left = pointsPer10s;
+  let filledAt = performance.now();
+  return {
+    /** @throws DomainError `rate_limited` */
+    take(): void {
+      const now = performance.now();
+      left = Math.min(pointsPer10s, left + ((now - filledAt) / 10_000) * pointsPer10s);
+      filledAt = now;
+      if (left < 1)
+        throw new DomainError('rate_limited', { retryAfterMs: Math.ceil(((1 - left) / pointsPer10s) * 10_000) + 50 });
+      left -= 1;
+    },
+  };
+}

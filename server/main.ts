@@ -1,0 +1,103 @@
+import { createServer } from 'node:http';
+import { hostname } from 'node:os';
+import { Server } from 'socket.io';
+import { graphClient } from '../channels/whatsapp/graph.ts';
+import { whatsappCloud } from '../channels/whatsapp/index.ts';
+import { loadServerConfig } from '../config/env.ts';
+import { assembleCore } from '../core/assemble.ts';
+import { assembleCatalogue } from '../core/catalogue.ts';
+import { migrate } from '../migrations/run.ts';
+import { bus } from '../platform/bus.ts';
+import { clock } from '../platform/clock.ts';
+import { createLogger } from '../platform/logger.ts';
+import { serverMetrics } from '../platform/metrics.ts';
+import { connectMongo } from '../platform/mongo.ts';
+import { createQueues } from '../platform/queues.ts';
+import { patientRedis, producerRedis } from '../platform/redis.ts';
+import { onStop } from '../platform/stop.ts';
+import { buildApp } from './app.ts';
+import { agentDesk } from './desk.ts';
+import { limiters } from './limits.ts';
+import { shopperDesk } from './shopper-desk.ts';
+import { serveAgents } from './sockets/agent.ts';
+import { emitLocally } from './sockets/emit.ts';
+import { serveShoppers } from './sockets/shopper.ts';
+import { tokens as createTokens } from './tokens.ts';
+
+/** A message of 4,096 characters with its envelope fits many times; 10 MB bodies do not. */
+const PACKET_MAX = 128 * 1024;
+
+const config = loadServerConfig(process.env);
+const log = createLogger('server', config.log.level);
+const onError = (err: unknown) => log.error({ err }, 'work off the message path failed');
+const onRedisError = (err: unknown) =>
+  log.warn({ code: err instanceof Error ? err.message.slice(0, 80) : '' }, 'redis');
+
+const connection = await connectMongo(config.mongo.url);
+const producer = producerRedis(config.redis.url, onRedisError);
+const subscriber = patientRedis(config.redis.url, onRedisError);
+
+const http = createServer();
+const io = new Server(http, {
+  maxHttpBufferSize: PACKET_MAX,
+  perMessageDeflate: false,
+  httpCompression: false,
+  serveClient: false,
+  // A phone that slept is noticed within half a minute.
+  pingInterval: 20_000,
+  pingTimeout: 10_000,
+});
+const emit = emitLocally(io);
+const frames = bus({ producer, nodeId: `server-${hostname()}-${process.pid}`, onError: onRedisError });
+const publisher = frames.publisher(emit);
+const queues = createQueues(producer, onRedisError);
+const core = assembleCore({ connection, publisher, queue: queues.jobs, onError });
+const catalogue = assembleCatalogue(connection);
+if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
+
+const metrics = serverMetrics();
+const tokens = createTokens(config.auth.secret);
+const desk = agentDesk({ core, branches: catalogue.branches, publisher });
+const sockets = { tokens, publisher, limits: config.limits, log, metrics };
+serveShoppers(io, { ...sockets, desk: shopperDesk({ core, publisher }), vendors: core.vendors });
+const agents = serveAgents(io, { ...sockets, core, desk });
+let isStopping = false;
+
+const { whatsapp } = config;
+http.on(
+  'request',
+  buildApp({
+    connection,
+    redis: producer,
+    queues: queues.queues,
+    core,
+    catalogue,
+    desk,
+    tokens,
+    limiters: limiters(producer, config.limits),
+    publisher,
+    clock: clock(config.clock.startAt ?? undefined),
+    log,
+    metrics,
+    isSecure: config.http.publicUrl.startsWith('https:'),
+    trustedProxies: config.http.trustedProxies,
+    whatsapp: whatsapp.enabled
+      ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
+      : null,
+    isStopping: () => isStopping,
+  }),
+);
+frames.listen(subscriber, emit).catch(onRedisError);
+http.listen(config.http.port, config.http.host, () => log.info({ port: config.http.port }, 'listening'));
+
+onStop(config.shutdown.timeoutMs, log, async () => {
+  isStopping = true;
+  agents.stop();
+  // Sockets are told to go elsewhere; what they had asked is still answered, and what is stored still projected.
+  await io.close();
+  await core.projection.drain();
+  await queues.close();
+  producer.disconnect();
+  subscriber.disconnect();
+  await connection.close();
+});

@@ -1,0 +1,155 @@
+/** What a shopper may do in their own conversations, and in no others. */
+import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.ts';
+import type { MessageBody, ShownMessage } from '../contract/messages.ts';
+import type { ListMessages, SendMessage, Sync } from '../contract/requests.ts';
+import type { Core } from '../core/assemble.ts';
+import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
+import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
+import type { ConversationState, Member } from '../core/conversations/state.ts';
+import { toShopperView } from '../core/conversations/view.ts';
+import { DomainError } from '../core/errors.ts';
+import { toMessageView, toShownMessage } from '../core/messages/view.ts';
+import type { Publisher } from '../core/ports.ts';
+import { agentRooms, shopperRooms } from '../core/rooms.ts';
+import { compareHeads } from './sync.ts';
+import type { ShopperClaims } from './tokens.ts';
+
+/** Who is on the line: told by the token. */
+export interface Shopper extends Omit<ShopperClaims, 'exp' | 'kind'> {
+  addressKey: string | null;
+}
+interface Deps {
+  core: Core;
+  publisher: Publisher;
+}
+
+export function shopperDesk({ core, publisher }: Deps) {
+  const memberIn = (state: Pick<ConversationState, 'members'>, { identityId }: Shopper): Member | undefined =>
+    state.members.find((member) => member.identityId === identityId && member.leftSeq === undefined);
+
+  /** @throws DomainError `conversation_not_found`, for those of others as for those that are not */
+  async function mine(
+    shopper: Shopper,
+    conversationId: string,
+  ): Promise<{ record: ConversationRecord; member: Member }> {
+    const record = await core.conversations.byId(shopper.vendorId, conversationId);
+    const member = record && memberIn(record.state, shopper);
+    if (!record || !member) throw new DomainError('conversation_not_found');
+    return { record, member };
+  }
+
+  /** The shopper's one direct conversation, made now if there is none. */
+  const openDirect = ({ vendorId, channelAccountId, identityId, locale }: Shopper) =>
+    core.openDirect({
+      vendorId,
+      channel: 'widget',
+      channelAccountId,
+      keys: [{ kind: 'visitor', value: identityId }],
+      proposedIdentityId: identityId,
+      profile: { name: '', phone: null, isPhoneVerified: false, locale },
+      isOutside: false,
+    });
+
+  return {
+    mine,
+    openDirect,
+
+    async session(shopper: Shopper, vendorName: string): Promise<Omit<ShopperSession, 'expiresAt'>> {
+      const records = await core.conversations.ofIdentity(shopper.vendorId, shopper.identityId);
+      const conversations = records.flatMap((record) => {
+        const member = memberIn(record.state, shopper);
+        return member ? [toShopperView(record, member)] : [];
+      });
+      return {
+        identityId: shopper.identityId,
+        name: '',
+        vendor: { vendorId: shopper.vendorId, name: vendorName },
+        conversations,
+      };
+    },
+
+    async say(
+      shopper: Shopper,
+      at: { conversationId: string; memberId: string },
+      input: SendMessage,
+      origin?: string,
+    ): Promise<ShownMessage> {
+      const { message } = await sayAsShopper(core.log, {
+        vendorId: shopper.vendorId,
+        ...at,
+        clientId: input.clientId,
+        body: bodyOfInput(input),
+        at: new Date(),
+        ...(input.replyTo ? { replyTo: input.replyTo } : {}),
+        ...(shopper.addressKey ? { addressKey: shopper.addressKey } : {}),
+        ...(origin ? { origin } : {}),
+      });
+      return toShownMessage(message);
+    },
+
+    async messages(
+      shopper: Shopper,
+      { conversationId, afterSeq, beforeSeq, limit }: ListMessages,
+    ): Promise<MessagePage> {
+      const { member } = await mine(shopper, conversationId);
+      const { vendorId } = shopper;
+      const page =
+        afterSeq === undefined
+          ? await core.messages.listBefore(vendorId, conversationId, beforeSeq ?? null, limit)
+          : await core.messages.listAfter(vendorId, conversationId, afterSeq, limit);
+      const head = (await core.messages.lastOf(vendorId, [conversationId])).get(conversationId)?.seq ?? 0;
+      const hasMore = afterSeq === undefined ? (page[0]?.seq ?? 1) > 1 : (page.at(-1)?.seq ?? head) < head;
+      return {
+        messages: page.map((message) => toMessageView(message, { kind: 'member', member })),
+        lastSeq: head,
+        hasMore,
+      };
+    },
+
+    /** How far this member's client got, or what they have read: only forward, and told to the agents. */
+    async mark(
+      shopper: Shopper,
+      conversationId: string,
+      upTo: { deliveredSeq?: number; readSeq?: number },
+    ): Promise<void> {
+      const { member, record } = await mine(shopper, conversationId);
+      const { vendorId } = shopper;
+      const head = Math.max(
+        record.state.stateSeq,
+        (await core.messages.lastOf(vendorId, [conversationId])).get(conversationId)?.seq ?? 0,
+      );
+      const bounded = Object.fromEntries(Object.entries(upTo).map(([name, seq]) => [name, Math.min(seq, head)]));
+      const now = await core.conversations.markMember(vendorId, conversationId, member.memberId, bounded);
+      if (!now) return;
+      const payload = { conversationId, memberId: member.memberId, ...now };
+      publisher.publish([
+        {
+          namespace: 'agent',
+          rooms: [agentRooms.watching(vendorId, conversationId)],
+          fact: 'watermarks:changed',
+          payload,
+        },
+        {
+          namespace: 'shopper',
+          rooms: [shopperRooms.conversation(vendorId, conversationId)],
+          fact: 'watermarks:changed',
+          payload,
+        },
+      ]);
+    },
+
+    async sync(shopper: Shopper, { conversations }: Sync): Promise<SyncReply> {
+      const records = await core.conversations.byIds(shopper.vendorId, Object.keys(conversations));
+      const allowed = records.filter(({ state }) => memberIn(state, shopper)).map(({ state }) => state.conversationId);
+      return compareHeads(core.messages, shopper.vendorId, allowed, conversations);
+    },
+  };
+}
+export type ShopperDesk = ReturnType<typeof shopperDesk>;
+
+function bodyOfInput(input: SendMessage): MessageBody {
+  if (input.kind === 'text') return { kind: 'text', content: { text: input.text } };
+  if (input.kind === 'choice') return { kind: 'choice', content: { id: input.id, title: input.title } };
+  const { lat, lon, name } = input;
+  return { kind: 'location', content: { lat, lon, ...(name ? { name } : {}) } };
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Locale } from '../../contract/codes.ts';
+import type { Ack } from '../../contract/events.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { ServerMetrics } from '../../platform/metrics.ts';
+import { toFailure } from '../errors.ts';
+import type { bucket } from '../limits.ts';
+
+interface Line {
+  locale: Locale;
+  log: Logger;
+  metrics: ServerMetrics;
+  /** What this connection may still ask. */
+  requests: ReturnType<typeof bucket>;
+}
+
+/** The part of a socket this needs: events of any name, since what is heard is not trusted. */
+export interface Listening {
+  on(event: string, listener: (...args: unknown[]) => void): unknown;
+}
+
+/**
+ * Answers one kind of request: input parsed, result or failure always an Ack, time counted. A caller that gives no
+ * ack function is served all the same; garbage instead of input is `invalid_input`.
+ */
+export function answer<I, O>(
+  socket: Listening,
+  event: string,
+  line: Line,
+  schema: z.ZodType<I>,
+  run: (input: I) => Promise<O>,
+): void {
+  socket.on(event, (...args: unknown[]) => {
+    const last = args.at(-1);
+    const ack = typeof last === 'function' ? (last as (reply: Ack<O>) => void) : () => {};
+    const input = typeof last === 'function' && args.length === 1 ? {} : args[0];
+    const startedAt = performance.now();
+    const settle = (reply: Ack<O>) => {
+      const code = reply.ok ? 'ok' : reply.error.code;
+      line.metrics.requests.observe({ event, code }, (performance.now() - startedAt) / 1000);
+      ack(reply);
+    };
+    const fail = (err: unknown) => settle({ ok: false, error: toFailure(err, line.locale, line.log) });
+    try {
+      line.requests.take();
+      // Parsed in the same step it came in, so that requests of one connection start in their order.
+      run(schema.parse(input)).then((data) => settle({ ok: true, data }), fail);
+    } catch (err) {
+      fail(err);
+    }
+  });
+}

@@ -1,0 +1,208 @@
+import type { Server, Socket } from 'socket.io';
+import { z } from 'zod';
+import type { AgentToServer, ServerToAgent } from '../../contract/events.ts';
+import * as ask from '../../contract/requests.ts';
+import { type Agent, sightOf, toAgentView } from '../../core/agents/agent.ts';
+import type { Core } from '../../core/assemble.ts';
+import { maySee } from '../../core/conversations/may-see.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { Publisher } from '../../core/ports.ts';
+import { agentRooms, shopperRooms } from '../../core/rooms.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { ServerMetrics } from '../../platform/metrics.ts';
+import type { AgentDesk } from '../desk.ts';
+import { bucket, type Limits } from '../limits.ts';
+import type { Tokens } from '../tokens.ts';
+import { answer } from './acked.ts';
+import { closeAt, handshake, type Session } from './session.ts';
+
+interface Deps {
+  core: Core;
+  desk: AgentDesk;
+  tokens: Tokens;
+  publisher: Publisher;
+  limits: Limits;
+  log: Logger;
+  metrics: ServerMetrics;
+}
+type AgentSocket = Socket<AgentToServer, ServerToAgent, never, Session<Agent> & { watched: Set<string> }>;
+/** Rights of connected agents are read anew this often: a change reaches them within seconds, without Redis. */
+const REREAD_EVERY_MS = 3_000;
+const WATCHED_MAX = 20;
+const nothing = z.strictObject({});
+
+/** The rooms an agent's rights put them in. */
+function roomsOf(agent: Agent): string[] {
+  const { vendorId, agentId } = agent;
+  const sight = sightOf(agent);
+  const own = [agentRooms.vendor(vendorId), agentRooms.agent(vendorId, agentId)];
+  if (sight === null) return [...own, agentRooms.everything(vendorId)];
+  return [
+    ...own,
+    ...sight.branchIds.map((branchId) => agentRooms.branch(vendorId, branchId)),
+    ...sight.groupIds.map((groupId) => agentRooms.group(vendorId, groupId)),
+    ...(sight.seesUnplaced ? [agentRooms.unplaced(vendorId)] : []),
+  ];
+}
+
+/** The inbox's namespace. Rights come from the agent's record, read anew every few seconds, never from the token. */
+export function serveAgents(io: Server, deps: Deps): { stop(): void } {
+  const { core, desk, tokens, publisher, limits, log, metrics } = deps;
+  const namespace = io.of('/agent');
+
+  namespace.use(
+    handshake<Agent>(log, async (token) => {
+      const claims = await tokens.readAgent(token);
+      const who = await core.agents.byId(claims.vendorId, claims.agentId);
+      if (!who) throw new DomainError('unauthenticated');
+      return { who, expiresAt: claims.exp * 1000, locale: who.locale };
+    }),
+  );
+
+  namespace.on('connection', (raw) => {
+    const socket = raw as unknown as AgentSocket;
+    const { data } = socket;
+    data.watched = new Set();
+    void socket.join(roomsOf(data.who));
+    metrics.sockets.inc({ namespace: 'agent' });
+    socket.on('disconnect', () => metrics.sockets.dec({ namespace: 'agent' }));
+    closeAt(socket);
+
+    const line = { locale: data.locale, log, metrics, requests: bucket(limits.requestsPer10s) };
+    const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
+
+    answer(socket, 'session:start', line, nothing, async () => {
+      const vendor = await core.vendors.byId(data.who.vendorId);
+      return {
+        agent: toAgentView(data.who),
+        vendor: { vendorId: data.who.vendorId, name: vendor?.name ?? '' },
+        expiresAt: new Date(data.expiresAt).toISOString(),
+      };
+    });
+    answer(socket, 'session:renew', line, ask.renewSession, async ({ token }) => {
+      const claims = await tokens.readAgent(token);
+      if (claims.agentId !== data.who.agentId || claims.vendorId !== data.who.vendorId) socket.disconnect(true);
+      data.expiresAt = claims.exp * 1000;
+      closeAt(socket);
+      return { expiresAt: new Date(data.expiresAt).toISOString() };
+    });
+    answer(socket, 'inbox:list', line, ask.listInbox, async (input) => desk.list(data.who, input));
+    answer(socket, 'conversation:watch', line, ask.conversationRef, async ({ conversationId }) => {
+      const conversation = await desk.viewOf(data.who, conversationId);
+      if (data.watched.size >= WATCHED_MAX) unwatch(socket, [...data.watched][0] as string);
+      data.watched.add(conversationId);
+      await socket.join(agentRooms.watching(data.who.vendorId, conversationId));
+      return { conversation };
+    });
+    answer(socket, 'conversation:unwatch', line, ask.conversationRef, async ({ conversationId }) => {
+      unwatch(socket, conversationId);
+      return {};
+    });
+    answer(socket, 'message:send', line, ask.sendMessage, async (input) => {
+      if (input.conversationId === null || input.kind !== 'text')
+        throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
+      return { message: await desk.reply(data.who, { ...input, conversationId: input.conversationId }, socket.id) };
+    });
+    answer(socket, 'note:add', line, ask.addNote, async (input) => ({
+      message: await desk.note(data.who, input, socket.id),
+    }));
+    answer(socket, 'messages:list', line, ask.listMessages, async (input) => desk.messages(data.who, input));
+    answer(socket, 'message:read', line, ask.markSeq, async ({ conversationId, seq }) => {
+      await desk.markRead(data.who, conversationId, seq);
+      return {};
+    });
+    answer(socket, 'message:received', line, ask.markSeq, async ({ conversationId, seq }) => {
+      await desk.markReceived(data.who, conversationId, seq);
+      return {};
+    });
+    answer(socket, 'typing:set', line, ask.setTyping, async ({ conversationId, isTyping }) => {
+      if (!data.watched.has(conversationId)) throw new DomainError('conversation_not_found');
+      const { vendorId, agentId, name } = data.who;
+      const payload = { conversationId, author: { kind: 'agent' as const, id: agentId, name }, isTyping };
+      publisher.publish([
+        {
+          namespace: 'shopper',
+          rooms: [shopperRooms.conversation(vendorId, conversationId)],
+          fact: 'typing:changed',
+          payload,
+        },
+        {
+          namespace: 'agent',
+          rooms: [agentRooms.watching(vendorId, conversationId)],
+          except: [socket.id],
+          fact: 'typing:changed',
+          payload,
+        },
+      ]);
+      return {};
+    });
+    answer(socket, 'conversation:take', line, ask.takeConversation, async ({ conversationId, expects }) =>
+      shown(desk.take(data.who, conversationId, expects)),
+    );
+    answer(socket, 'conversation:assign', line, ask.assignConversation, async ({ conversationId, agentId, expects }) =>
+      shown(desk.assign(data.who, conversationId, agentId, expects)),
+    );
+    answer(socket, 'conversation:release', line, ask.conversationRef, async ({ conversationId }) =>
+      shown(desk.release(data.who, conversationId)),
+    );
+    answer(socket, 'conversation:transfer', line, ask.transferConversation, async ({ conversationId, ...to }) =>
+      shown(desk.transfer(data.who, conversationId, to)),
+    );
+    answer(socket, 'conversation:snooze', line, ask.snoozeConversation, async ({ conversationId, until }) =>
+      shown(desk.snooze(data.who, conversationId, new Date(until))),
+    );
+    answer(socket, 'conversation:resolve', line, ask.conversationRef, async ({ conversationId }) =>
+      shown(desk.resolve(data.who, conversationId)),
+    );
+    answer(socket, 'conversation:reopen', line, ask.conversationRef, async ({ conversationId }) =>
+      shown(desk.reopen(data.who, conversationId)),
+    );
+    answer(socket, 'availability:set', line, ask.setAvailability, async ({ availability }) => ({
+      agent: await desk.setAvailability(data.who, availability),
+    }));
+    answer(socket, 'sync', line, ask.sync, async (input) => desk.sync(data.who, input));
+  });
+
+  const rereading = setInterval(() => {
+    rereadRights([...namespace.sockets.values()] as unknown as AgentSocket[], core).catch((err: unknown) =>
+      log.warn({ err }, 'rights were not read anew'),
+    );
+  }, REREAD_EVERY_MS);
+  return { stop: () => clearInterval(rereading) };
+}
+
+function unwatch(socket: AgentSocket, conversationId: string): void {
+  socket.data.watched.delete(conversationId);
+  void socket.leave(agentRooms.watching(socket.data.who.vendorId, conversationId));
+}
+
+/** Brings connected agents' rooms to what their records say now. An agent who is gone is cut off. */
+export async function rereadRights(sockets: AgentSocket[], core: Core): Promise<void> {
+  for (const socket of sockets) {
+    const before = socket.data.who;
+    const now = await core.agents.byId(before.vendorId, before.agentId);
+    if (!now) {
+      socket.disconnect(true);
+      continue;
+    }
+    socket.data.who = now;
+    await changeRooms(socket, roomsOf(before), roomsOf(now));
+    await dropUnseen(socket, core);
+  }
+}
+
+async function changeRooms(socket: AgentSocket, before: string[], now: string[]): Promise<void> {
+  for (const room of before) if (!now.includes(room)) await socket.leave(room);
+  await socket.join(now.filter((room) => !before.includes(room)));
+}
+
+/** What they watch and may no longer see. */
+async function dropUnseen(socket: AgentSocket, core: Core): Promise<void> {
+  const { who, watched } = socket.data;
+  if (who.scope === 'all' || watched.size === 0) return;
+  for (const { state } of await core.conversations.byIds(who.vendorId, [...watched])) {
+    if (maySee(state, sightOf(who))) continue;
+    unwatch(socket, state.conversationId);
+    socket.emit('conversation:left', { conversationId: state.conversationId });
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { ExtendedError, Socket } from 'socket.io';
+import type { Locale } from '../../contract/codes.ts';
+import { PROTOCOL_VERSION } from '../../contract/limits.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { Logger } from '../../platform/logger.ts';
+import { localeOf, toFailure } from '../errors.ts';
+
+/** What a connected socket carries. */
+export interface Session<W> {
+  who: W;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  locale: Locale;
+  expiry?: NodeJS.Timeout;
+}
+
+/** A caller's network address, hashed: enough for limits, nothing to leak. */
+export function addressKeyOf(socket: { handshake: { address: string } }): string {
+  return createHash('sha256').update(socket.handshake.address).digest('base64url').slice(0, 22);
+}
+
+/** Lets a socket in with a good token of the right version; otherwise `connect_error` carries the failure as `data`. */
+export function handshake<W>(
+  log: Logger,
+  read: (token: unknown, socket: Socket) => Promise<{ who: W; expiresAt: number; locale: Locale }>,
+) {
+  return (socket: Socket, next: (err?: ExtendedError) => void): void => {
+    const { token, v } = socket.handshake.auth as { token?: unknown; v?: unknown };
+    const locale = localeOf(socket.handshake.headers['accept-language']);
+    const check = async () => {
+      if (v !== PROTOCOL_VERSION) throw new DomainError('unsupported_version');
+      Object.assign(socket.data, await read(token, socket));
+    };
+    check().then(
+      () => next(),
+      (err: unknown) => {
+        const failure = toFailure(err, locale, log);
+        next(Object.assign(new Error(failure.code), { data: failure }));
+      },
+    );
+  };
+}
+
+/** Closes the socket when its token ends, unless it is renewed before. */
+export function closeAt(socket: {
+  data: Session<unknown>;
+  disconnect(close: boolean): unknown;
+  on(event: 'disconnect', listener: () => void): unknown;
+}): void {
+  const { data } = socket;
+  if (data.expiry) clearTimeout(data.expiry);
+  else socket.on('disconnect', () => clearTimeout(data.expiry));
+  data.expiry = setTimeout(() => socket.disconnect(true), Math.max(0, data.expiresAt - Date.now()));
+}

@@ -1,0 +1,134 @@
+import type { Server, Socket } from 'socket.io';
+import { z } from 'zod';
+import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts';
+import * as ask from '../../contract/requests.ts';
+import type { Publisher } from '../../core/ports.ts';
+import { agentRooms, shopperRooms } from '../../core/rooms.ts';
+import type { VendorStore } from '../../core/vendors/vendor.store.ts';
+import type { Logger } from '../../platform/logger.ts';
+import type { ServerMetrics } from '../../platform/metrics.ts';
+import { bucket, type Limits } from '../limits.ts';
+import type { Shopper, ShopperDesk } from '../shopper-desk.ts';
+import type { Tokens } from '../tokens.ts';
+import { answer } from './acked.ts';
+import { addressKeyOf, closeAt, handshake, type Session } from './session.ts';
+
+interface Deps {
+  desk: ShopperDesk;
+  tokens: Tokens;
+  vendors: VendorStore;
+  publisher: Publisher;
+  limits: Limits;
+  log: Logger;
+  metrics: ServerMetrics;
+}
+type ShopperSocket = Socket<ShopperToServer, ServerToShopper, never, Session<Shopper>>;
+const nothing = z.strictObject({});
+
+/** The widget's namespace. A socket sits in the rooms of its own conversations, and may ask only about those. */
+export function serveShoppers(io: Server, deps: Deps): void {
+  const { desk, tokens, log, metrics, limits, publisher } = deps;
+  const namespace = io.of('/shopper');
+
+  namespace.use(
+    handshake<Shopper>(log, async (token, socket) => {
+      const { exp, kind: _, ...claims } = await tokens.readShopper(token);
+      return { who: { ...claims, addressKey: addressKeyOf(socket) }, expiresAt: exp * 1000, locale: claims.locale };
+    }),
+  );
+
+  namespace.on('connection', (raw) => {
+    const socket = raw as unknown as ShopperSocket;
+    const { who } = socket.data;
+    const ownRoom = shopperRooms.identity(who.vendorId, who.identityId);
+    void socket.join(ownRoom);
+    const open = namespace.adapter.rooms.get(ownRoom)?.size ?? 0;
+    if (open > limits.socketsPerShopper) {
+      socket.disconnect(true);
+      return;
+    }
+    metrics.sockets.inc({ namespace: 'shopper' });
+    socket.on('disconnect', () => metrics.sockets.dec({ namespace: 'shopper' }));
+    closeAt(socket);
+
+    const line = { locale: socket.data.locale, log, metrics, requests: bucket(limits.requestsPer10s) };
+    const words = bucket(limits.messagesPer10s);
+    /** The conversations this socket has shown to be its own. */
+    const members = new Map<string, string>();
+    const join = (conversationId: string, memberId: string) => {
+      if (members.has(conversationId)) return;
+      members.set(conversationId, memberId);
+      const rooms = [
+        shopperRooms.conversation(who.vendorId, conversationId),
+        shopperRooms.member(who.vendorId, conversationId, memberId),
+      ];
+      void socket.join(rooms);
+      // The shopper's other tabs, here and on other servers, hear of a conversation made just now.
+      publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], join: rooms }]);
+    };
+    const place = async (conversationId: string | null): Promise<{ conversationId: string; memberId: string }> => {
+      const known = conversationId && members.get(conversationId);
+      if (conversationId && known) return { conversationId, memberId: known };
+      const found = conversationId
+        ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
+        : await desk.openDirect(who);
+      join(found.conversationId, found.memberId);
+      return { conversationId: found.conversationId, memberId: found.memberId };
+    };
+    const owned = async (conversationId: string) => void (await place(conversationId));
+
+    answer(socket, 'session:start', line, nothing, async () => {
+      const vendor = await deps.vendors.byId(who.vendorId);
+      const session = await desk.session(who, vendor?.name ?? '');
+      for (const { conversationId, memberId } of session.conversations) join(conversationId, memberId);
+      return { ...session, expiresAt: new Date(socket.data.expiresAt).toISOString() };
+    });
+    answer(socket, 'session:renew', line, ask.renewSession, async ({ token }) => {
+      const claims = await tokens.readShopper(token);
+      if (claims.identityId !== who.identityId || claims.vendorId !== who.vendorId) socket.disconnect(true);
+      socket.data.expiresAt = claims.exp * 1000;
+      closeAt(socket);
+      return { expiresAt: new Date(claims.exp * 1000).toISOString() };
+    });
+    answer(socket, 'message:send', line, ask.sendMessage, async (input) => {
+      words.take();
+      return { message: await desk.say(who, await place(input.conversationId), input, socket.id) };
+    });
+    answer(socket, 'messages:list', line, ask.listMessages, async (input) => desk.messages(who, input));
+    answer(socket, 'message:received', line, ask.markSeq, async ({ conversationId, seq }) => {
+      await desk.mark(who, conversationId, { deliveredSeq: seq });
+      return {};
+    });
+    answer(socket, 'message:read', line, ask.markSeq, async ({ conversationId, seq }) => {
+      await desk.mark(who, conversationId, { deliveredSeq: seq, readSeq: seq });
+      return {};
+    });
+    answer(socket, 'typing:set', line, ask.setTyping, async ({ conversationId, isTyping }) => {
+      await owned(conversationId);
+      const author = { kind: 'shopper' as const, id: members.get(conversationId) ?? who.identityId, name: '' };
+      const payload = { conversationId, author, isTyping };
+      publisher.publish([
+        {
+          namespace: 'agent',
+          rooms: [agentRooms.watching(who.vendorId, conversationId)],
+          fact: 'typing:changed',
+          payload,
+        },
+        {
+          namespace: 'shopper',
+          rooms: [shopperRooms.conversation(who.vendorId, conversationId)],
+          except: [socket.id],
+          fact: 'typing:changed',
+          payload,
+        },
+      ]);
+      return {};
+    });
+    answer(socket, 'sync', line, ask.sync, async (input) => {
+      for (const [conversationId, { read }] of Object.entries(input.conversations)) {
+        if (read && members.has(conversationId)) await desk.mark(who, conversationId, { readSeq: read });
+      }
+      return desk.sync(who, input);
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type { SyncReply } from '../contract/events.ts';
+import type { Sync } from '../contract/requests.ts';
+import type { MessageStore } from '../core/messages/message.store.ts';
+
+/**
+ * Compares what a client has with the log: which conversations it lacks messages of, and in which the message at its
+ * `seq` is another one (a database restored from a backup), so that it must load anew.
+ * @param allowed conversations the caller may see; others are passed over in silence
+ */
+export async function compareHeads(
+  messages: MessageStore,
+  vendorId: string,
+  allowed: string[],
+  theirs: Sync['conversations'],
+): Promise<SyncReply> {
+  const heads = await messages.lastOf(vendorId, allowed);
+  const reply: SyncReply = { behind: {}, reset: [] };
+  for (const conversationId of allowed) {
+    const mine = heads.get(conversationId) ?? { seq: 0, messageId: null };
+    const { seq, messageId } = theirs[conversationId] ?? { seq: 0, messageId: null };
+    if (seq > mine.seq || (messageId && !(await isSame(messages, vendorId, conversationId, seq, messageId, mine)))) {
+      reply.reset.push(conversationId);
+    } else if (seq < mine.seq) {
+      reply.behind[conversationId] = mine.seq;
+    }
+  }
+  return reply;
+}
+
+async function isSame(
+  messages: MessageStore,
+  vendorId: string,
+  conversationId: string,
+  seq: number,
+  messageId: string,
+  head: { seq: number; messageId: string | null },
+): Promise<boolean> {
+  if (seq === head.seq) return messageId === head.messageId;
+  return (await messages.bySeq(vendorId, conversationId, seq))?.messageId === messageId;
+}

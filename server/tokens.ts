@@ -1,0 +1,57 @@
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import { LOCALES } from '../contract/codes.ts';
+import { TOKEN_TTL_S } from '../contract/limits.ts';
+import { DomainError } from '../core/errors.ts';
+
+/** Clocks of several servers may differ this much. */
+const LEEWAY_S = 60;
+
+const shopperClaims = z.object({
+  kind: z.literal('shopper'),
+  vendorId: z.string(),
+  channelAccountId: z.string(),
+  identityId: z.string(),
+  locale: z.enum(LOCALES),
+  exp: z.number(),
+});
+const agentClaims = z.object({ kind: z.literal('agent'), vendorId: z.string(), agentId: z.string(), exp: z.number() });
+export type ShopperClaims = z.infer<typeof shopperClaims>;
+export type AgentClaims = z.infer<typeof agentClaims>;
+
+/** Short signed tokens: who somebody is, never what they may do; that is looked up. */
+export function tokens(secret: string) {
+  const key = new TextEncoder().encode(secret);
+
+  async function issue(claims: Record<string, string>): Promise<{ token: string; expiresAt: string }> {
+    const exp = Math.floor(Date.now() / 1000) + TOKEN_TTL_S;
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256' })
+      .setAudience(`dekat-${claims.kind}`)
+      .setIssuedAt()
+      .setExpirationTime(exp)
+      .sign(key);
+    return { token, expiresAt: new Date(exp * 1000).toISOString() };
+  }
+
+  async function read<T>(token: unknown, kind: string, schema: z.ZodType<T>): Promise<T> {
+    if (typeof token !== 'string' || token.length > 4096) throw new DomainError('unauthenticated');
+    const options = { algorithms: ['HS256'], audience: `dekat-${kind}`, clockTolerance: LEEWAY_S };
+    const { payload } = await jwtVerify(token, key, options).catch((cause: unknown) => {
+      throw new DomainError(cause instanceof errors.JWTExpired ? 'token_expired' : 'unauthenticated', {}, { cause });
+    });
+    const claims = schema.safeParse(payload);
+    if (!claims.success) throw new DomainError('unauthenticated');
+    return claims.data;
+  }
+
+  return {
+    issueShopper: (claims: Omit<ShopperClaims, 'exp' | 'kind'>) => issue({ kind: 'shopper', ...claims }),
+    issueAgent: (claims: Omit<AgentClaims, 'exp' | 'kind'>) => issue({ kind: 'agent', ...claims }),
+    /** @throws DomainError `unauthenticated`, `token_expired` */
+    readShopper: (token: unknown): Promise<ShopperClaims> => read(token, 'shopper', shopperClaims),
+    /** @throws DomainError `unauthenticated`, `token_expired` */
+    readAgent: (token: unknown): Promise<AgentClaims> => read(token, 'agent', agentClaims),
+  };
+}
+export type Tokens = ReturnType<typeof tokens>;
