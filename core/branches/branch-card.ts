@@ -1,11 +1,11 @@
-import type { BranchCardRow, branchRef } from '../../contract/cards.ts';
+import type { BranchCardRow } from '../../contract/cards.ts';
 import type { Point } from '../../contract/primitives.ts';
 import type { Branch } from './branch.ts';
 import { distanceM } from './distance.ts';
 import { hoursToday, openState } from './hours.ts';
 
 /** A short way to name a branch. */
-export const toBranchRef = ({ branchId, name, area }: Branch): (typeof branchRef)['_output'] => ({
+export const toBranchRef = ({ branchId, name, area }: Branch): Pick<BranchCardRow, 'branchId' | 'name' | 'area'> => ({
   branchId,
   name,
   area,
