@@ -6,6 +6,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['Databases: server and workers', variables.stores],
   ['Secrets: server and workers', variables.auth],
   ['Server', variables.http],
+  ['Server: how much one caller may ask', variables.limits],
   ['Workers', variables.workers],
   ['WhatsApp: server, workers and simulator. All of the four or none', variables.whatsapp, true],
   ['WhatsApp: server and workers', variables.whatsappBase],

@@ -10,6 +10,7 @@ const serverShape = {
   ...variables.stores,
   ...variables.auth,
   ...variables.http,
+  ...variables.limits,
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
 };
@@ -60,6 +61,13 @@ export function loadServerConfig(env: Environment) {
     redis: { url: vars.REDIS_URL },
     auth: { secret: vars.AUTH_SECRET },
     clock: clockOf(vars),
+    limits: {
+      messagesPer10s: vars.LIMIT_MESSAGES_PER_10S,
+      requestsPer10s: vars.LIMIT_REQUESTS_PER_10S,
+      socketsPerShopper: vars.LIMIT_SOCKETS_PER_SHOPPER,
+      sessionsPerMin: vars.LIMIT_SESSIONS_PER_MIN,
+      loginsPer15min: vars.LIMIT_LOGINS_PER_15MIN,
+    },
     whatsapp: whatsappOf(vars),
   };
 }

@@ -33,6 +33,13 @@ describe('the environment of a server', () => {
       redis: { url: given.REDIS_URL },
       auth: { secret: SECRET },
       clock: { startAt: null },
+      limits: {
+        messagesPer10s: 40,
+        requestsPer10s: 200,
+        socketsPerShopper: 20,
+        sessionsPerMin: 120,
+        loginsPer15min: 20,
+      },
       whatsapp: { enabled: false },
     });
   });
