@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
+import { anAgent } from '../../support/agents.ts';
 import { aConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
 
 let cores: TestCore[];
@@ -165,19 +166,4 @@ describe('the projection', () => {
     const record = await one().conversations.byId(VENDOR, conversationId);
     expect(record?.state).toMatchObject({ stateSeq: 20, shopperTotal: 20, status: 'assistant' });
   });
-});
-
-const anAgent = (agentId: string) => ({
-  agentId,
-  vendorId: VENDOR,
-  email: `${agentId}@example.com`,
-  name: agentId,
-  role: 'agent' as const,
-  scope: 'all' as const,
-  branchIds: [],
-  groupIds: [],
-  locale: 'id' as const,
-  capacity: 5,
-  open: 0,
-  availability: 'online' as const,
 });

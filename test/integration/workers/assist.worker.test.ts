@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Answer, AssistEngine, Turn } from '../../../core/assist/engine.ts';
+import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
+import type { Lane } from '../../../core/ports.ts';
+import { assist } from '../../../workers/assist.worker.ts';
+import { anAgent } from '../../support/agents.ts';
+import { aConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
+
+let core: TestCore;
+let close: () => Promise<void>;
+let visitors = 0;
+beforeAll(async () => {
+  const opened = await severalCores('assist', 1);
+  core = opened.cores[0] as TestCore;
+  close = opened.close;
+  await core.agents.put(anAgent('a-1', { capacity: 100 }), 'x');
+});
+afterAll(() => close());
+
+/** An engine that says back what it was told; `before` runs while it thinks. */
+const echo = (
+  before: () => Promise<unknown> = async () => {},
+  more: Partial<Answer> = {},
+): AssistEngine & { turns: Turn[] } => {
+  const turns: Turn[] = [];
+  return {
+    turns,
+    async answer(turn) {
+      turns.push(turn);
+      await before();
+      const heard = turn.messages.map(({ body }) => (body.kind === 'text' ? body.content.text : body.kind)).join(' + ');
+      return {
+        replies: [{ kind: 'text', content: { text: `re: ${heard}` } }],
+        dialogue: { turns: turns.length },
+        locale: 'id',
+        ...more,
+      };
+    },
+  };
+};
+async function aShopper() {
+  visitors += 1;
+  const { conversationId, memberId } = await aConversation(core, `assist-${visitors}`);
+  const ref = { vendorId: VENDOR, conversationId };
+  let said = 0;
+  const say = (text: string) => {
+    said += 1;
+    return sayAsShopper(core.log, {
+      ...ref,
+      memberId,
+      clientId: `c-${said}`,
+      at: new Date(),
+      body: { kind: 'text', content: { text } },
+    });
+  };
+  const lane: Lane = { kind: 'assist', ...ref };
+  const words = async () =>
+    (await core.messages.listAfter(VENDOR, conversationId, 0, 100)).map(({ kind, content }) =>
+      kind === 'event' ? (content as { event: string }).event : (content as { text: string }).text,
+    );
+  return { ref, lane, say, words };
+}
+const run = (engine: AssistEngine) => assist({ ...core, engine, onError: (error) => void core.errors.push(error) });
+
+describe('the assistant', () => {
+  it('makes one answer of three quick lines', async () => {
+    const { lane, say, words } = await aShopper();
+    for (const text of ['halo', 'ada indomie?', 'dekat kemang']) await say(text);
+
+    await run(echo())(lane);
+
+    expect(await words()).toEqual(['halo', 'ada indomie?', 'dekat kemang', 're: halo + ada indomie? + dekat kemang']);
+    expect(await core.outbox.owedBy(lane)).toEqual([]);
+  });
+
+  it('says an answer once, though four workers hold its job', async () => {
+    const { lane, say, words } = await aShopper();
+    await say('halo');
+    const work = run(echo());
+
+    await Promise.all([work(lane), work(lane), work(lane), work(lane)]);
+
+    expect(await words()).toEqual(['halo', 're: halo']);
+  });
+
+  it('drops an answer that came too late and answers all of it', async () => {
+    const { lane, say, words } = await aShopper();
+    await say('halo');
+    let hasAdded = false;
+    const engine = echo(async () => {
+      if (!hasAdded) await say('eh, di tebet');
+      hasAdded = true;
+    });
+
+    await run(engine)(lane);
+
+    expect(await words()).toEqual(['halo', 'eh, di tebet', 're: halo + eh, di tebet']);
+  });
+
+  it('is silent when an agent took it while it was thinking', async () => {
+    const { ref, lane, say, words } = await aShopper();
+    await say('halo');
+    const engine = echo(async () => core.changes.take(ref, { agentId: 'a-1', name: 'Ani' }, null));
+
+    await run(engine)(lane);
+
+    expect(await words()).toEqual(['halo', 'taken']);
+    expect(await core.outbox.owedBy(lane)).toEqual([]);
+  });
+
+  it('hands over once, after its words, and owes nothing while people have it', async () => {
+    const { ref, lane, say, words } = await aShopper();
+    await say('mau bicara dengan orang');
+    const work = run(echo(undefined, { handover: { reason: 'asked', peopleFrom: null } }));
+
+    await work(lane);
+    const { message } = await say('halo?');
+    await work(lane);
+
+    expect(await words()).toEqual(['mau bicara dengan orang', 're: mau bicara dengan orang', 'handover', 'halo?']);
+    expect(message.owed).toBeUndefined();
+    expect((await core.log.current(ref.vendorId, ref.conversationId)).status).toBe('waiting');
+  });
+
+  it('finishes a turn that a crash broke off, without saying anything twice', async () => {
+    const { lane, say, words } = await aShopper();
+    await say('mau bicara dengan orang');
+    const engine = echo(undefined, { handover: { reason: 'asked', peopleFrom: null } });
+    const broken = { ...core.log, append: breakAfter(1) };
+
+    await assist({ ...core, log: broken, engine, onError: () => {} })(lane);
+    await core.connection
+      .collection('messages')
+      .updateMany({ 'owed.notBefore': { $exists: true } }, { $unset: { 'owed.$[].notBefore': 1 } });
+    await run(engine)(lane);
+
+    expect(await words()).toEqual(['mau bicara dengan orang', 're: mau bicara dengan orang', 'handover']);
+  });
+
+  it('tries again later when a store cannot be reached', async () => {
+    const { lane, say } = await aShopper();
+    await say('halo');
+
+    await run({ answer: async () => Promise.reject(new Error('store away')) })(lane);
+
+    expect(await core.outbox.owedBy(lane)).toMatchObject([
+      { isWaiting: true, message: { owed: [{ kind: 'assist', attempts: 1 }] } },
+    ]);
+  });
+});
+
+/** Appends that many messages, then fails as a process that ends would. */
+function breakAfter(count: number): TestCore['log']['append'] {
+  let left = count;
+  return async (request) => {
+    left -= 1;
+    if (left < 0) throw new Error('gone');
+    return core.log.append(request);
+  };
+}

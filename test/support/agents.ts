@@ -1,0 +1,19 @@
+import type { Agent } from '../../core/agents/agent.ts';
+import { VENDOR } from './core.ts';
+
+/** An agent who sees everything, unless said otherwise. */
+export const anAgent = (agentId: string, but: Partial<Agent> = {}): Agent => ({
+  agentId,
+  vendorId: VENDOR,
+  email: `${agentId}@example.com`,
+  name: agentId,
+  role: 'agent',
+  scope: 'all',
+  branchIds: [],
+  groupIds: [],
+  locale: 'id',
+  capacity: 5,
+  open: 0,
+  availability: 'online',
+  ...but,
+});
