@@ -3,8 +3,11 @@ import { type Credentials, logIn, reportStock } from './dekat-api.ts';
 
 /** Dekat calls a figure fresh for an hour: six counts fit in. */
 const EVERY_MS = 10 * 60_000;
-/** After a count that failed: Dekat may only be starting. */
-const AGAIN_MS = 15_000;
+/**
+ * After a count that failed: Dekat may only be starting. Twice as long after each further failure, for a login that is
+ * refused must not use up the tries of everybody else at this address.
+ */
+const AGAIN_MS = 5_000;
 /** The shop's trading hours, on its own wall clock, roughly; nobody buys while all but a few branches are closed. */
 const OPENS_H = 10;
 const CLOSES_H = 20;
@@ -27,13 +30,18 @@ export function startTill(options: TillOptions): { stop(): void } {
   const { everyMs = EVERY_MS, againMs = AGAIN_MS, onNotice } = options;
   const count = counter(options);
   let isStopped = false;
+  let failures = 0;
   let timer: NodeJS.Timeout;
   const run = async () => {
     const nextMs = await count().then(
-      () => everyMs,
+      () => {
+        failures = 0;
+        return everyMs;
+      },
       (error: unknown) => {
         onNotice(error instanceof Error ? error.message : String(error));
-        return againMs;
+        failures += 1;
+        return Math.min(everyMs, againMs * 2 ** (failures - 1));
       },
     );
     if (!isStopped) timer = setTimeout(run, nextMs);
