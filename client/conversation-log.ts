@@ -1,0 +1,390 @@
+import type { ConversationView, ShopperConversationView } from '../contract/conversations.ts';
+import type { MessagePage } from '../contract/events.ts';
+import { PAGE_DEFAULT, PAGE_MAX } from '../contract/limits.ts';
+import type { Author, MessageView } from '../contract/messages.ts';
+import { backOffMs } from './back-off.ts';
+import { guarded } from './emitter.ts';
+import { Marks } from './marks.ts';
+import { isTransient, RequestError } from './request-error.ts';
+import { type DeliveryChange, Sequence } from './sequence.ts';
+import type { Timers } from './timers.ts';
+import type { ConversationLog, PendingMessage } from './types.ts';
+import { TypingMine, TypingOthers } from './typing.ts';
+
+export type AnyView = ConversationView | ShopperConversationView;
+/** A closed log keeps its last page for a quick return; an open one at most so many before the oldest go. */
+const KEEP_CLOSED = PAGE_DEFAULT;
+const KEEP_OPEN = 4_000;
+
+export interface LogDeps {
+  request(event: string, input: unknown): Promise<unknown>;
+  /** True where a log must be watched to be told of live (agents). */
+  mustWatch: boolean;
+  timers: Timers;
+  random: () => number;
+  pendingOf(): readonly PendingMessage[];
+  /** Newly shown by live facts or catch-up, in order; not those of the first page or of older ones. */
+  onShown(messages: readonly MessageView[], isNews: boolean): void;
+  onOpened(): void;
+  onClosed(): void;
+}
+
+/** See `ConversationLog`. */
+export class Log implements ConversationLog {
+  conversationId: string | null;
+  conversation: AnyView | null = null;
+  staffDeliveredSeq = 0;
+  readonly #deps: LogDeps;
+  readonly #sequence = new Sequence();
+  readonly #others: TypingOthers;
+  readonly #mine: TypingMine;
+  readonly #marks: Marks;
+  readonly #listeners = new Set<() => void>();
+  #opens = 0;
+  #isLoaded = false;
+  #isLoadingOlder = false;
+  #isWorking = false;
+  #mustLook = false;
+  /** Answers to requests of an earlier life (closed, reset) are thrown away. */
+  #life = 0;
+  #failures = 0;
+  #cancelRetry: () => void = () => {};
+  #opening: PromiseWithResolvers<void> | null = null;
+
+  constructor(conversationId: string | null, deps: LogDeps) {
+    this.conversationId = conversationId;
+    this.#deps = deps;
+    const ask = (event: string, more: object) => deps.request(event, { conversationId: this.conversationId, ...more });
+    this.#others = new TypingOthers(deps.timers, () => this.changed());
+    this.#mine = new TypingMine(deps.timers, (isTyping) => {
+      if (this.conversationId) void ask('typing:set', { isTyping }).catch(() => {}); // a notice, not a promise
+    });
+    this.#marks = new Marks({ timers: deps.timers, tell: (mark, seq) => ask(mark, { seq }) });
+  }
+
+  get messages(): readonly MessageView[] {
+    return this.#sequence.shown;
+  }
+  get pending(): readonly PendingMessage[] {
+    return this.#deps.pendingOf();
+  }
+  get lastSeq(): number {
+    return this.#sequence.lastSeq;
+  }
+  get hasOlder(): boolean {
+    return this.#sequence.firstSeq > 1;
+  }
+  get isLoading(): boolean {
+    return this.#isLoadingOlder || (this.isOpen && !this.#isLoaded && this.conversationId !== null);
+  }
+  get typing(): readonly Author[] {
+    return this.#others.authors;
+  }
+  get isOpen(): boolean {
+    return this.#opens > 0;
+  }
+  get readSeq(): number {
+    return this.#marks.readSeq;
+  }
+  get isInUse(): boolean {
+    return this.isOpen || this.#listeners.size > 0;
+  }
+
+  open(): Promise<void> {
+    this.#opens += 1;
+    if (this.#opens > 1) return this.#opening?.promise ?? Promise.resolve();
+    const opening = withResolvers();
+    this.#opening = opening;
+    this.#isLoaded = false;
+    this.#deps.onOpened();
+    this.resume();
+    this.changed();
+    return opening.promise;
+  }
+
+  close(): void {
+    if (this.#opens === 0) return;
+    this.#opens -= 1;
+    if (this.#opens > 0) return;
+    this.#stop();
+    this.#sequence.trim(KEEP_CLOSED);
+    if (this.#deps.mustWatch) void this.#ask('conversation:unwatch', {}).catch(() => {});
+    this.#deps.onClosed();
+    this.changed();
+  }
+
+  async loadOlder(): Promise<void> {
+    if (!this.hasOlder || this.#isLoadingOlder) return;
+    this.#isLoadingOlder = true;
+    this.changed();
+    try {
+      const life = this.#life;
+      const page = await this.#list({ beforeSeq: this.#sequence.firstSeq, limit: PAGE_DEFAULT });
+      if (life === this.#life) this.#sequence.prepend(page.messages);
+    } finally {
+      this.#isLoadingOlder = false;
+      this.changed();
+    }
+  }
+
+  markRead(seq: number): void {
+    if (this.conversationId) this.#marks.read(Math.min(seq, this.lastSeq));
+  }
+
+  setTyping(isTyping: boolean): void {
+    this.#mine.set(isTyping);
+  }
+
+  onChange(listener: () => void): () => void {
+    const own = () => listener();
+    this.#listeners.add(own);
+    return () => void this.#listeners.delete(own);
+  }
+
+  // What follows is the client's side of it.
+
+  /** On a session, or when the conversation came to be: loads what is missing, tells what is untold. */
+  resume(): void {
+    if (!this.isOpen) return;
+    this.#marks.flush();
+    this.#mustLook = true;
+    void this.#work();
+  }
+
+  /** The direct conversation has come to be. */
+  bind(conversationId: string): void {
+    if (this.conversationId) return;
+    this.conversationId = conversationId;
+    this.resume();
+  }
+
+  /** A message of this conversation, from wherever it came. */
+  accept(message: MessageView): void {
+    if (!this.#isLoaded) {
+      this.#sequence.keep([message]);
+      return;
+    }
+    this.#show([message]);
+    if (this.#sequence.hasGap) void this.#work();
+  }
+
+  change(message: MessageView): void {
+    if (this.#sequence.change(message)) this.changed();
+  }
+
+  deliver(change: DeliveryChange): void {
+    if (this.#sequence.deliver(change)) this.changed();
+  }
+
+  setTypingOf(author: Author, isTyping: boolean): void {
+    this.#others.set(author, isTyping);
+  }
+
+  /** @returns false for one older than what is known */
+  adopt(view: AnyView): boolean {
+    const known = this.conversation;
+    if (known && view.rev < known.rev) return false;
+    this.conversation = known ? { ...view, ...forward(known, view) } : view;
+    const me = 'memberId' in view ? view.members.find((member) => member.memberId === view.memberId) : undefined;
+    if (me) this.#marks.startAt(me.deliveredSeq, me.readSeq);
+    this.changed();
+    return true;
+  }
+
+  watermark(memberId: string, deliveredSeq: number, readSeq: number): void {
+    const known = this.conversation;
+    if (memberId === 'staff') this.staffDeliveredSeq = Math.max(this.staffDeliveredSeq, deliveredSeq, readSeq);
+    if (!known) return;
+    const reached = { memberId, deliveredSeq, readSeq };
+    this.conversation =
+      memberId === 'staff'
+        ? { ...known, staffReadSeq: Math.max(known.staffReadSeq, readSeq) }
+        : { ...known, members: known.members.map((member) => furthest(member, reached)) };
+    this.changed();
+  }
+
+  /** The message at our last number, so that the server can tell a log that was restored from a backup. */
+  position(): { seq: number; messageId: string | null; read?: number } {
+    const last = this.#sequence.at(this.lastSeq);
+    const messageId = last && !('hidden' in last) ? last.messageId : null;
+    return { seq: this.lastSeq, messageId, ...(this.readSeq > 0 ? { read: this.readSeq } : {}) };
+  }
+
+  catchUp(): void {
+    this.#mustLook = true;
+    void this.#work();
+  }
+
+  /** What is shown is not what the server has: from the start. */
+  reset(): void {
+    this.#life += 1;
+    this.#isLoaded = false;
+    this.#isWorking = false;
+    this.#sequence.clear();
+    this.resume();
+    this.changed();
+  }
+
+  /** The client stops: no timer of ours stays behind. */
+  rest(): void {
+    this.#cancelRetry();
+    this.lost();
+  }
+
+  /** No longer ours to see. */
+  leave(): void {
+    this.#stop();
+    this.#sequence.clear();
+    this.changed();
+  }
+
+  changed(): void {
+    for (const listener of [...this.#listeners]) guarded(listener);
+  }
+
+  #stop(): void {
+    this.#life += 1;
+    this.#isWorking = false;
+    this.#cancelRetry();
+    this.#others.clear();
+    this.#opening?.resolve();
+    this.#opening = null;
+  }
+
+  #ask(event: string, more: object): Promise<unknown> {
+    if (!this.conversationId) return Promise.reject(new RequestError('conversation_not_found'));
+    return this.#deps.request(event, { conversationId: this.conversationId, ...more });
+  }
+
+  #list = async (range: object): Promise<MessagePage> => (await this.#ask('messages:list', range)) as MessagePage;
+
+  /** The one worker of a log: the first page, then whatever is missing, until nothing is. */
+  async #work(): Promise<void> {
+    if (this.#isWorking || !this.isOpen) return;
+    if (!this.conversationId) {
+      this.#opened();
+      return;
+    }
+    this.#isWorking = true;
+    const life = this.#life;
+    try {
+      while (life === this.#life && (this.#mustLook || !this.#isLoaded || this.#sequence.hasGap)) {
+        this.#mustLook = false;
+        await (this.#isLoaded ? this.#fill(life) : this.#loadLatest(life));
+      }
+      if (life === this.#life) this.#failures = 0;
+    } catch (error) {
+      if (life === this.#life) this.#failed(error);
+    }
+    if (life === this.#life) this.#isWorking = false;
+  }
+
+  async #loadLatest(life: number): Promise<void> {
+    await this.#watch(life);
+    const page = await this.#list({ limit: PAGE_DEFAULT });
+    if (life !== this.#life) return;
+    const fresh = this.#sequence.takeLatest(page.messages);
+    this.#isLoaded = true;
+    this.#marks.received(this.lastSeq);
+    this.#deps.onShown(fresh, false);
+    this.#opened();
+    this.changed();
+  }
+
+  async #fill(life: number): Promise<void> {
+    if (this.#isUnwatched) await this.#watch(life);
+    const page = await this.#list({ afterSeq: this.lastSeq, limit: PAGE_MAX });
+    if (life !== this.#life) return;
+    const before = this.lastSeq;
+    this.#show(page.messages);
+    if (page.lastSeq > this.lastSeq || page.hasMore) this.#mustLook = true;
+    // Nothing came though something is missing: history is behind the facts, so it is asked again a little later.
+    if ((this.#mustLook || this.#sequence.hasGap) && this.lastSeq === before) throw new RequestError('unavailable');
+  }
+
+  #isUnwatched = false;
+  /** The connection is gone, and with it the watching. */
+  lost(): void {
+    this.#isUnwatched = this.#deps.mustWatch;
+    this.#others.clear();
+    this.changed();
+  }
+
+  async #watch(life: number): Promise<void> {
+    if (!this.#deps.mustWatch) return;
+    const { conversation } = (await this.#ask('conversation:watch', {})) as { conversation: AnyView };
+    if (life !== this.#life) return;
+    this.#isUnwatched = false;
+    this.adopt(conversation);
+  }
+
+  #failed(error: unknown): void {
+    if (!isTransient(error)) {
+      this.#opening?.reject(error);
+      this.#opening = null;
+      return;
+    }
+    this.#mustLook = true;
+    this.#cancelRetry();
+    // Without a connection the next session resumes us; the timer is for a server that answers but cannot serve.
+    if (error instanceof RequestError && error.code === 'offline') return;
+    const waitMs = Math.max(backOffMs(this.#failures, this.#deps.random), (error as RequestError).retryAfterMs ?? 0);
+    this.#failures += 1;
+    this.#cancelRetry = this.#deps.timers.after(waitMs, () => void this.#work());
+  }
+
+  #opened(): void {
+    this.#opening?.resolve();
+    this.#opening = null;
+  }
+
+  #show(messages: readonly MessageView[]): void {
+    const fresh = this.#sequence.add(messages);
+    if (fresh.length === 0) return;
+    if (this.messages.length > KEEP_OPEN) this.#sequence.trim(KEEP_OPEN / 2);
+    for (const message of fresh) if (!('hidden' in message)) this.#others.set(message.author, false);
+    this.#marks.received(this.lastSeq);
+    this.#deps.onShown(fresh, true);
+    this.changed();
+  }
+}
+
+type Reached = { memberId: string; deliveredSeq: number; readSeq: number };
+const furthest = <M extends Reached>(member: M, known: Reached | undefined): M =>
+  known && known.memberId === member.memberId
+    ? {
+        ...member,
+        deliveredSeq: Math.max(member.deliveredSeq, known.deliveredSeq),
+        readSeq: Math.max(member.readSeq, known.readSeq),
+      }
+    : member;
+
+/** Watermarks travel on their own as well, so a newer view may carry older ones: they only go up. */
+function forward(known: AnyView, view: AnyView): Pick<AnyView, 'members' | 'staffReadSeq'> {
+  return {
+    staffReadSeq: Math.max(known.staffReadSeq, view.staffReadSeq),
+    members: view.members.map((member) =>
+      furthest(
+        member,
+        known.members.find((one) => one.memberId === member.memberId),
+      ),
+    ),
+  };
+}
+
+interface PromiseWithResolvers<T> {
+  promise: Promise<T>;
+  resolve(value: T | PromiseLike<T>): void;
+  reject(error: unknown): void;
+}
+/** `Promise.withResolvers` is younger than the browsers and the Node we run on. */
+function withResolvers(): PromiseWithResolvers<void> {
+  let resolve: () => void = () => {};
+  let reject: (error: unknown) => void = () => {};
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  promise.catch(() => {}); // whoever opened it hears of it; nobody else must
+  return { promise, resolve, reject };
+}
