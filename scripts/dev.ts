@@ -5,11 +5,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { context } from 'esbuild';
-import { build as buildInbox } from 'vite';
 import { loadStartConfig } from '../config/env.ts';
 import { messageOf } from '../embedded/service-error.ts';
-import { inbox, pages } from './build/bundles.ts';
+import { pages } from './build/bundles.ts';
 import { copyStatic } from './build/copies.ts';
+import { buildInbox } from './build/inbox.ts';
 import { inProject } from './root.ts';
 import { chooseAddresses, environmentOf } from './start/environment.ts';
 import { readLogins } from './start/logins.ts';
@@ -51,7 +51,7 @@ async function watchPages(): Promise<void> {
     await watched.watch();
     stops.add(() => watched.dispose());
   }
-  await buildInbox({ ...inbox, logLevel: 'warn', build: { watch: {} } });
+  await buildInbox({ build: { watch: {} } });
   for (const folder of STATIC_FOLDERS) {
     watch(inProject(folder), () => void copyStatic().catch((err: unknown) => console.error(messageOf(err))));
   }

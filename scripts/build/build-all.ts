@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { build as buildInbox } from 'vite';
 import { inProject } from '../root.ts';
-import { inbox, pages, processes } from './bundles.ts';
+import { pages, processes } from './bundles.ts';
 import { copyStatic } from './copies.ts';
+import { buildInbox } from './inbox.ts';
 import { digestOfSources, readStamp, writeStamp } from './stamp.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function buildAll({ force = false } = {}): Promise<boolean> {
   await rm(inProject('dist'), { recursive: true, force: true });
   await copyStatic();
   await Promise.all([processes, ...pages].map((options) => build({ ...options, logLevel: 'warning' })));
-  await buildInbox({ ...inbox, logLevel: 'warn' });
+  await buildInbox();
   await writeStamp(digest);
   return true;
 }

@@ -59,5 +59,3 @@ export const pages: BuildOptions[] = [
     outfile: inProject('dist/public/demo/shop.js'),
   },
 ];
-
-export const inbox = { configFile: inProject('agent-inbox/vite.config.ts'), root: inProject('agent-inbox') };

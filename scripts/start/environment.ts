@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { StartConfig } from '../../config/env.ts';
 import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
 import type { Secrets } from './secrets.ts';
@@ -59,7 +60,7 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
     WHATSAPP_ACCESS_TOKEN: account.accessToken,
     WHATSAPP_APP_SECRET: account.appSecret,
     WHATSAPP_VERIFY_TOKEN: account.verifyToken,
-    DATA_DIR: config.dataDir,
+    DATA_DIR: resolve(config.dataDir),
     SERVER_URL: serverUrl,
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { messageOf } from '../../embedded/service-error.ts';
 
 /** One Ctrl-C may arrive twice: from the terminal, and handed on by a program between it and us. */
@@ -32,11 +33,23 @@ export function onStopAsked(stop: () => Promise<void>): { isStopping(): boolean 
   return { isStopping: () => askedAt !== undefined };
 }
 
+/** Looks at two generations: between npm's shell and us there may be a program that stays when the shell is gone. */
 function whenParentIsGone(then: () => void): void {
   const parent = process.ppid;
+  const grandparent = parentOf(parent);
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && parentOf(parent) === grandparent) return;
     clearInterval(timer);
     then();
   }, LOOK_FOR_PARENT_MS);
+}
+
+/** Null where the system does not show it (no /proc). */
+function parentOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { countsOf } from '../../../scripts/test/counts.ts';
+import { needsOf } from '../../../scripts/test/needs.ts';
+
+describe('the verdict of a test run', () => {
+  it('counts a file that could not be run as one failure more', () => {
+    const report = { numPassedTests: 40, numFailedTests: 2, numRuntimeErrorTestSuites: 1, numPendingTests: 3 };
+
+    expect(countsOf(JSON.stringify(report))).toEqual({ passed: 40, failed: 3 });
+  });
+
+  it('is a failure when there is no report', () => {
+    expect(countsOf(null)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('what a test run brings up', () => {
+  it('is everything when no project is selected', () => {
+    expect(needsOf(['--verbose'])).toEqual({ services: true, build: true, browser: true });
+  });
+
+  it('is nothing for unit tests alone', () => {
+    expect(needsOf(['--selectProjects', 'unit', '--verbose'])).toEqual({
+      services: false,
+      build: false,
+      browser: false,
+    });
+  });
+
+  it('is the databases, and no build, for integration tests', () => {
+    expect(needsOf(['--selectProjects', 'unit', 'integration'])).toEqual({
+      services: true,
+      build: false,
+      browser: false,
+    });
+  });
+});
