@@ -1,7 +1,7 @@
 /** Every REST route under `/api/v1`: what it takes and what it gives. The server implements exactly these. */
 import { z } from 'zod';
-import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { orderCard } from './cards.ts';
+import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { inboxPage } from './conversations.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
@@ -53,8 +53,20 @@ export const routes = {
     summary: 'A new token for the refresh cookie, which is replaced',
     reply: give.agentSession,
   },
-  logout: { method: 'post', path: '/auth/logout', access: 'public', summary: 'End the sign-in of the refresh cookie', reply: nothing },
-  listAgents: { method: 'get', path: '/agents', access: 'agent', summary: 'The agents of the vendor', reply: give.agentList },
+  logout: {
+    method: 'post',
+    path: '/auth/logout',
+    access: 'public',
+    summary: 'End the sign-in of the refresh cookie',
+    reply: nothing,
+  },
+  listAgents: {
+    method: 'get',
+    path: '/agents',
+    access: 'agent',
+    summary: 'The agents of the vendor',
+    reply: give.agentList,
+  },
   listConversations: {
     method: 'get',
     path: '/conversations',

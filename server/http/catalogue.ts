@@ -83,8 +83,10 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
       return { place, product: product && toProductRef(product), branches };
     },
 
-    putStock: ({ agent, params, body }) =>
-      applyStockUpdate({ ...catalogue, clock }, agent.vendorId, params.branchId, body),
+    async putStock({ agent, params, body }) {
+      if (!handlesBranch(agent, params.branchId)) throw new DomainError('forbidden');
+      return applyStockUpdate({ ...catalogue, clock }, agent.vendorId, params.branchId, body);
+    },
 
     async searchProducts({ req, agent, query: { q, limit } }) {
       const vendorId = await vendorOf(req, agent);
@@ -95,7 +97,10 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
     async listOrders({ agent, query: { conversationId, limit } }) {
       const { state } = await desk.see(agent, conversationId);
       const contact = await core.contacts.byId(agent.vendorId, state.contactId);
-      const byPhone = contact?.phone ? await catalogue.orders.ordersOfPhone(agent.vendorId, contact.phone, limit) : [];
+      const byPhone =
+        contact?.phone && contact.isPhoneVerified
+          ? await catalogue.orders.ordersOfPhone(agent.vendorId, contact.phone, limit)
+          : [];
       const byCustomer = contact?.customerId
         ? await catalogue.orders.ordersOfCustomer(agent.vendorId, contact.customerId, limit)
         : [];
@@ -106,7 +111,7 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
 
     async getOrder({ agent, params }) {
       const order = await catalogue.orders.orderByNumber(agent.vendorId, params.orderNo);
-      const isTheirs = order && (agent.scope === 'all' || agent.branchIds.includes(order.branchId));
+      const isTheirs = order && handlesBranch(agent, order.branchId);
       const [card] = isTheirs ? await cardOf(agent.vendorId, order) : [];
       if (!card) throw new DomainError('order_not_found');
       return { order: card };
@@ -129,3 +134,6 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
       .slice(0, limit);
   }
 }
+
+const handlesBranch = (agent: Agent, branchId: string): boolean =>
+  agent.scope === 'all' || agent.branchIds.includes(branchId);

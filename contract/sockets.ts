@@ -1,0 +1,197 @@
+/** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
+import { z } from 'zod';
+import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
+import { agentView, conversationView, inboxPage, shopperConversationView } from './conversations.ts';
+import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
+import { author, messageView } from './messages.ts';
+import { at, id, watermark } from './primitives.ts';
+import * as ask from './requests.ts';
+import { messagePage } from './rest.ts';
+
+interface Request {
+  summary: string;
+  input: z.ZodType;
+  reply: z.ZodType;
+}
+interface Fact {
+  summary: string;
+  payload: z.ZodType;
+}
+
+const nothing = z.strictObject({});
+const vendor = z.object({ vendorId: id, name: z.string() });
+const message = z.object({ message: messageView });
+const conversation = z.object({ conversation: conversationView });
+const expiresAt = at;
+
+export const failure = z
+  .object({
+    code: z.enum(ERROR_CODES),
+    message: z.string(),
+    params: z.record(z.string(), z.unknown()).optional(),
+    retryAfterMs: z.number().optional(),
+  })
+  .meta({ id: 'Failure' });
+export const syncReply = z
+  .object({
+    behind: z.record(id, watermark),
+    reset: z.array(id),
+    inbox: z.enum(['same', 'changed']).optional(),
+  })
+  .meta({ id: 'SyncReply' });
+
+const shared = {
+  'session:renew': {
+    summary: 'A fresh token of the same person, before the old one ends; an ended one closes the socket.',
+    input: ask.renewSession,
+    reply: z.object({ expiresAt }),
+  },
+  'message:send': {
+    summary:
+      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text, in a conversation they hold.',
+    input: ask.sendMessage,
+    reply: message,
+  },
+  'messages:list': {
+    summary: 'History in `seq` order: after a `seq`, before a `seq`, or the newest page.',
+    input: ask.listMessages,
+    reply: messagePage,
+  },
+  'message:received': {
+    summary: 'My client has everything up to `seq`. At most once a second.',
+    input: ask.markSeq,
+    reply: nothing,
+  },
+  'message:read': { summary: 'I have read up to `seq`.', input: ask.markSeq, reply: nothing },
+  'typing:set': {
+    summary: 'I am typing, or no longer. At most once in three seconds; it fades by itself after six.',
+    input: ask.setTyping,
+    reply: nothing,
+  },
+  sync: {
+    summary:
+      'What have I missed? On connect, on focus, every 25 s, every 3 s while degraded. `behind`: fetch messages after your `seq`. `reset`: load that conversation anew. Two unanswered in a row: close the socket and connect again.',
+    input: ask.sync,
+    reply: syncReply,
+  },
+};
+
+export const shopperRequests = {
+  ...shared,
+  'session:start': {
+    summary: 'First request after connecting: who am I, and which conversations have I.',
+    input: nothing,
+    reply: z.object({
+      identityId: id,
+      name: z.string(),
+      vendor,
+      conversations: z.array(shopperConversationView),
+      expiresAt,
+    }),
+  },
+} satisfies Record<keyof ShopperToServer, Request>;
+
+export const agentRequests = {
+  ...shared,
+  'session:start': {
+    summary: 'First request after connecting.',
+    input: nothing,
+    reply: z.object({ agent: agentView, vendor, expiresAt }),
+  },
+  'inbox:list': { summary: 'One page of the inbox, newest words first.', input: ask.listInbox, reply: inboxPage },
+  'conversation:watch': {
+    summary:
+      'Live messages and typing of one conversation, until `conversation:unwatch`. At most 20 at once; the oldest goes first.',
+    input: ask.conversationRef,
+    reply: conversation,
+  },
+  'conversation:unwatch': { summary: 'No longer.', input: ask.conversationRef, reply: nothing },
+  'conversation:take': {
+    summary:
+      'Take it, if its assignee is still the one you saw (`expects`). The loser gets `already_taken` with the winner’s name.',
+    input: ask.takeConversation,
+    reply: conversation,
+  },
+  'conversation:assign': {
+    summary: 'Give it to an agent, with the same care.',
+    input: ask.assignConversation,
+    reply: conversation,
+  },
+  'conversation:release': {
+    summary: 'Give it back to the assistant.',
+    input: ask.conversationRef,
+    reply: conversation,
+  },
+  'conversation:transfer': {
+    summary: 'Let it wait at a branch.',
+    input: ask.transferConversation,
+    reply: conversation,
+  },
+  'conversation:snooze': {
+    summary: 'Put it aside until a time; new words of the shopper bring it back.',
+    input: ask.snoozeConversation,
+    reply: conversation,
+  },
+  'conversation:resolve': {
+    summary: 'Mark it resolved; new words of the shopper open it again.',
+    input: ask.conversationRef,
+    reply: conversation,
+  },
+  'conversation:reopen': { summary: 'Open it again, waiting.', input: ask.conversationRef, reply: conversation },
+  'note:add': { summary: 'A note for the staff alone.', input: ask.addNote, reply: message },
+  'availability:set': {
+    summary: 'Online, away or offline.',
+    input: ask.setAvailability,
+    reply: z.object({ agent: agentView }),
+  },
+} satisfies Record<keyof AgentToServer, Request>;
+
+const sharedFacts = {
+  'message:added': {
+    summary:
+      'A message was stored. Show only last + 1; a gap is filled by `messages:list`. Your own, sent by this socket, comes by its ack alone.',
+    payload: messageView,
+  },
+  'message:changed': { summary: 'A stored message reads differently now.', payload: messageView },
+  'message:delivery': {
+    summary: 'How far a copy got that leaves the building. Only ever forward.',
+    payload: z.object({
+      conversationId: id,
+      seq: watermark,
+      to: id,
+      status: z.enum(DELIVERY_STATUSES),
+      error: z.string().optional(),
+    }),
+  },
+  'typing:changed': {
+    summary: 'Somebody types.',
+    payload: z.object({ conversationId: id, author, isTyping: z.boolean() }),
+  },
+  'watermarks:changed': {
+    summary: 'How far a member has received and read; `memberId` `staff` is the agents’ common mark.',
+    payload: z.object({ conversationId: id, memberId: id, deliveredSeq: watermark, readSeq: watermark }),
+  },
+  'connection:degraded': {
+    summary: 'This server cannot hear the others: ask `sync` every 3 s until told otherwise.',
+    payload: z.object({ isDegraded: z.boolean() }),
+  },
+};
+export const shopperFacts = {
+  ...sharedFacts,
+  'conversation:changed': {
+    summary: 'Status, assignee, branch or members changed. One with a lower `rev` than you have is dropped.',
+    payload: z.object({ conversation: shopperConversationView }),
+  },
+} satisfies Record<keyof ServerToShopper, Fact>;
+export const agentFacts = {
+  ...sharedFacts,
+  'conversation:changed': {
+    summary: 'A conversation you may see changed. One with a lower `rev` than you have is dropped.',
+    payload: conversation,
+  },
+  'conversation:left': { summary: 'No longer yours to see.', payload: z.object({ conversationId: id }) },
+  'presence:changed': {
+    summary: 'A colleague’s availability.',
+    payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),
+  },
+} satisfies Record<keyof ServerToAgent, Fact>;
