@@ -23,7 +23,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
 export function describeEnvironment(): string {
   const intro =
     '# Settings of Dekat, read from the environment: node --env-file=.env, or env_file in docker-compose.yml.\n' +
-    '# Made from config/variables.ts by scripts/env-example.ts. `npm start` needs none of them.\n';
+    '# Made from config/variables.ts by `npm run docs`. `npm start` needs none of them.\n';
   return [intro, ...SECTIONS.map((parts) => section(...parts))].join('\n');
 }
 

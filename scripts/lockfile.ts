@@ -55,9 +55,18 @@ function isHeld(path: string, name: string): boolean {
 
 /** Platform packages carry their platform in the name; guessing wrong only means npm skips or tries it. */
 function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu'> {
-  const os = ['darwin', 'win32', 'linux', 'freebsd', 'openbsd', 'netbsd', 'android', 'sunos', 'aix', 'openharmony'].find((o) =>
-    name.includes(o),
-  );
+  const os = [
+    'darwin',
+    'win32',
+    'linux',
+    'freebsd',
+    'openbsd',
+    'netbsd',
+    'android',
+    'sunos',
+    'aix',
+    'openharmony',
+  ].find((o) => name.includes(o));
   const cpu = ['x64', 'arm64', 'ia32', 'arm', 'riscv64', 'ppc64', 's390x', 'loong64', 'mips64el', 'wasm32'].find((c) =>
     new RegExp(`(^|[-_/])${c}`).test(name),
   );
