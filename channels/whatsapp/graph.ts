@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Outcome } from '../channel.ts';
+
+/** What the Graph API answered. `body` is null where it was no JSON. */
+export interface GraphAnswer {
+  status: number;
+  body: unknown;
+  /** From `Retry-After`, where it was given in seconds. */
+  retryAfterMs?: number;
+}
+/** The calls we use, so that another one can stand in. */
+export interface Graph {
+  /** @throws whatever `fetch` throws when there is no answer */
+  post(path: string, body: unknown): Promise<GraphAnswer>;
+}
+
+/** Longer than fetch's own ten seconds for connecting: a connection never made must be told from an answer not given. */
+const TIMEOUT_MS = 15_000;
+const RETRY_AFTER_MAX_MS = 60 * 60_000;
+
+interface Options {
+  /** With the version: `https://graph.facebook.com/v23.0`. */
+  baseUrl: string;
+  accessToken: string;
+  timeoutMs?: number;
+}
+
+/** A client of the Graph API. Follows no redirect: the token goes nowhere but where it was told. */
+export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Options): Graph {
+  const base = baseUrl.replace(/\/+$/, '');
+  return {
+    async post(path, body) {
+      const answer = await fetch(`${base}${path}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      const retryAfterMs = secondsOf(answer.headers.get('retry-after'));
+      return { status: answer.status, body: jsonOf(await answer.text()), ...(retryAfterMs ? { retryAfterMs } : {}) };
+    },
+  };
+}
+
+function secondsOf(header: string | null): number {
+  const seconds = /^\d{1,6}$/.test(header ?? '') ? Number(header) : 0;
+  return Math.min(seconds * 1000, RETRY_AFTER_MAX_MS);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+export const accepted = z.object({ messages: z.array(z.object({ id: z.string().min(1).max(255) })).min(1) });
+const refusal = z.object({ error: z.object({ code: z.number().int() }) });
+
+const CONNECTING = new Set(['connect', 'getaddrinfo']);
+const NEVER_CONNECTED =
+  /^(UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|ERR_SSL_WRONG_VERSION_NUMBER|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+)$/;
+const failure = z.object({
+  code: z.string().catch(''),
+  syscall: z.string().catch(''),
+  cause: z.unknown(),
+  /** Every address of a name tried, each with its own failure. */
+  errors: z.array(z.unknown()).catch([]),
+});
+
+/** Whether no byte of a request left: the name, the connection or the certificate failed. Anything else is no proof. */
+export function neverConnected(error: unknown): boolean {
+  const parsed = failure.safeParse(error);
+  if (!parsed.success) return false;
+  const { code, syscall, cause, errors } = parsed.data;
+  if (errors.length > 0) return errors.every(neverConnected);
+  return CONNECTING.has(syscall) || NEVER_CONNECTED.test(code) || (cause !== undefined && neverConnected(cause));
+}
+
+/** What a failed answer means for the message. */
+export interface Verdict {
+  /** Meta's own code, or `http_<status>` where it gave none. */
+  reason: string;
+  outcome: Outcome;
+  retryAfterMs?: number;
+  /** The account is in trouble, not the message: somebody must look. */
+  isAlarming: boolean;
+}
+
+/** Codes after which a message may simply be sent again, and how long to wait for it at least. */
+const WAIT_MS = new Map([
+  [1, 2_000],
+  [2, 2_000],
+  [131000, 2_000],
+  [4, 5_000],
+  [80007, 5_000],
+  [130429, 5_000],
+  [131056, 6_000], // one message per 6 s to one person
+]);
+const BAD_TOKEN = new Set([0, 190]);
+const BAD_TOKEN_WAIT_MS = 5 * 60_000;
+const DOWN_WAIT_MS = 5_000;
+/** Spam and account limits, locks. Permissions (3, 10, 200 to 299) are told by their range. */
+const ACCOUNT_TROUBLE = new Set([3, 10, 368, 131031, 131048, 131064]);
+/** What Meta says of one message, whatever the status it comes with. */
+const FOR_GOOD = new Set([100, 131008, 131009, 131026, 131047, 131049, 130472, 131051, 131052, 131053]);
+
+/** Reads an answer of 300 or more. Branches on Meta's code first, on the status where there is none. */
+export function verdictOn(answer: GraphAnswer): Verdict {
+  const parsed = refusal.safeParse(answer.body);
+  const wait = (atLeastMs: number) => Math.max(atLeastMs, answer.retryAfterMs ?? 0);
+  if (!parsed.success) return withoutCode(answer, wait);
+  const { code } = parsed.data.error;
+  const reason = String(code);
+  if (BAD_TOKEN.has(code))
+    return { reason, outcome: 'not_sent', retryAfterMs: wait(BAD_TOKEN_WAIT_MS), isAlarming: true };
+  const waitMs = WAIT_MS.get(code);
+  if (waitMs !== undefined) return { reason, outcome: 'not_sent', retryAfterMs: wait(waitMs), isAlarming: false };
+  if (ACCOUNT_TROUBLE.has(code) || (code >= 200 && code <= 299))
+    return { reason, outcome: 'refused', isAlarming: true };
+  const isDown = answer.status === 429 || answer.status >= 500;
+  if (isDown && !FOR_GOOD.has(code)) {
+    return { reason, outcome: 'not_sent', retryAfterMs: wait(DOWN_WAIT_MS), isAlarming: false };
+  }
+  return { reason, outcome: 'refused', isAlarming: false };
+}
+
+/** Not Meta's voice: something between us and it, so a 5xx proves nothing about what was taken. */
+function withoutCode({ status }: GraphAnswer, wait: (atLeastMs: number) => number): Verdict {
+  const reason = `http_${status}`;
+  if (status === 401) return { reason, outcome: 'not_sent', retryAfterMs: wait(BAD_TOKEN_WAIT_MS), isAlarming: true };
+  if (status === 429) return { reason, outcome: 'not_sent', retryAfterMs: wait(DOWN_WAIT_MS), isAlarming: false };
+  if (status >= 500 || status === 408) return { reason, outcome: 'unknown', isAlarming: false };
+  return { reason, outcome: 'refused', isAlarming: true };
+}
