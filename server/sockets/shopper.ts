@@ -24,6 +24,8 @@ interface Deps {
 }
 type ShopperSocket = Socket<ShopperToServer, ServerToShopper, never, Session<Shopper>>;
 const nothing = z.strictObject({});
+/** No id: ids never hold a space. */
+const DIRECT = 'my direct conversation';
 
 /** The widget's namespace. A socket sits in the rooms of its own conversations, and may ask only about those. */
 export function serveShoppers(io: Server, deps: Deps): void {
@@ -66,14 +68,21 @@ export function serveShoppers(io: Server, deps: Deps): void {
       // The shopper's other tabs, here and on other servers, hear of a conversation made just now.
       publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], join: rooms }]);
     };
-    const place = async (conversationId: string | null): Promise<{ conversationId: string; memberId: string }> => {
-      const known = conversationId && members.get(conversationId);
-      if (conversationId && known) return { conversationId, memberId: known };
+    /** One look-up for all who ask together: their messages then start in the order they came. */
+    const places = new Map<string, Promise<{ conversationId: string; memberId: string }>>();
+    const find = async (conversationId: string | null) => {
       const found = conversationId
         ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
         : await desk.openDirect(who);
       join(found.conversationId, found.memberId);
       return { conversationId: found.conversationId, memberId: found.memberId };
+    };
+    const place = (conversationId: string | null) => {
+      const key = conversationId ?? DIRECT;
+      const known = places.get(key) ?? find(conversationId);
+      places.set(key, known);
+      known.catch(() => places.delete(key));
+      return known;
     };
     const owned = async (conversationId: string) => void (await place(conversationId));
 
