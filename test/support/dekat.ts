@@ -1,0 +1,129 @@
+/** The whole of Dekat as its README starts it, with data and ports of its own, to look at and to hurt. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { randomFreePort } from '../../embedded/ports.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const UP_WITHIN_MS = 120_000;
+export interface Login {
+  email: string;
+  password: string;
+  name: string;
+  role: string;
+}
+/** What a kill is aimed at: words of its command line. */
+export type Part = 'server' | 'workers' | 'simulator' | 'mongod' | 'redis';
+
+export interface RunningDekat {
+  url: string;
+  simulatorUrl: string;
+  dataDir: string;
+  logins: Login[];
+  /** Process ids of a part, as the system knows them now. */
+  pidsOf(part: Part): number[];
+  /** SIGKILL; `npm start` itself starts it again. @returns how many processes were ended */
+  kill(part: Part): number;
+  stop(): Promise<void>;
+}
+
+/** Runs what `npm start` runs and waits for its links. @throws with its output when it does not come up */
+export async function startDekat(env: Record<string, string> = {}): Promise<RunningDekat> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'dekat-e2e-'));
+  const ports = await Promise.all(Array.from({ length: 4 }, () => randomFreePort()));
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      MONGO_URL: '',
+      REDIS_URL: '',
+      DATA_DIR: dataDir,
+      PORT: String(ports[0]),
+      SIMULATOR_PORT: String(ports[1]),
+      MONGO_PORT: String(ports[2]),
+      REDIS_PORT: String(ports[3]),
+      LIMIT_LOGINS_PER_15MIN: '1000',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const text = await untilUp(child);
+  const link = (pattern: RegExp) => pattern.exec(text)?.[1] ?? '';
+  return {
+    url: link(/(http:\/\/\S+)\/demo/),
+    simulatorUrl: link(/(http:\/\/\S+)\/simulator/),
+    dataDir,
+    logins: JSON.parse(readFileSync(join(dataDir, 'logins.json'), 'utf8')) as Login[],
+    pidsOf: (part) => pidsOf(dataDir, part),
+    kill(part) {
+      const pids = pidsOf(dataDir, part);
+      for (const pid of pids) process.kill(pid, 'SIGKILL');
+      return pids.length;
+    },
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function untilUp(child: ChildProcess): Promise<string> {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail('took too long'), UP_WITHIN_MS);
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      child.kill('SIGTERM');
+      reject(new Error(`npm start ${why}:\n${text}`));
+    };
+    const read = (chunk: Buffer) => {
+      text += chunk.toString();
+      if (!text.includes('Ctrl-C stops everything')) return;
+      clearTimeout(timer);
+      child.off('exit', onExit);
+      resolve(text);
+    };
+    const onExit = (code: number | null) => fail(`ended with ${code}`);
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', onExit);
+  });
+}
+
+const words: Record<Part, string> = {
+  server: 'dist/server/main.js',
+  workers: 'dist/workers/main.js',
+  simulator: 'dist/demo/simulator/main.js',
+  mongod: 'mongod',
+  redis: '',
+};
+
+/** Ours are told by the data folder, in their environment or on their command line; guards (`sh`) are left alone. */
+function pidsOf(dataDir: string, part: Part): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => isPart(pid, dataDir, part))
+    .map(Number);
+}
+
+function isPart(pid: string, dataDir: string, part: Part): boolean {
+  const [program = '', ...rest] = readProc(pid, 'cmdline').split('\0');
+  if (/(^|\/)(sh|dash|bash)$/.test(program)) return false;
+  const line = [program, ...rest].join(' ');
+  const isOurs = line.includes(dataDir) || readProc(pid, 'environ').includes(`DATA_DIR=${dataDir}`);
+  const isRight = part === 'redis' ? /(valkey|redis)-server/.test(program) : line.includes(words[part]);
+  return isOurs && isRight;
+}
+
+function readProc(pid: string, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return ''; // gone meanwhile
+  }
+}
