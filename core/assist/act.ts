@@ -1,0 +1,110 @@
+import { answerBranch } from './acts/branch.ts';
+import { answerOrder } from './acts/order.ts';
+import { handOver } from './acts/person.ts';
+import { answerBooking, answerCancelReturn, answerDelivery } from './acts/policy.ts';
+import { askAgain, greet, sayFine, sayThanks, sayUnreadable } from './acts/small-talk.ts';
+import { answerStock } from './acts/stock.ts';
+import { askPlace } from './acts/where.ts';
+import type { Dialogue } from './dialogue.ts';
+import type { Topic } from './heard.ts';
+import type { Outcome, Scene } from './scene.ts';
+
+/** Does what a turn asks for: a person first, then the answer to what was asked last, then the topic. */
+export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
+  const { heard, dialogue } = scene;
+  if (heard.isUnreadable) return sayUnreadable(scene);
+  if (heard.topic === 'person' || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
+  const { pending } = dialogue;
+  if (heard.picked) return actOnChoice(scene);
+  if (heard.yesNo && pending?.ask === 'person') return actOnYesNo(scene, pending.reason);
+  const topic = topicOf(scene);
+  return topic === 'greeting' ? greet(scene, isFirst) : byTopic[topic](scene);
+}
+
+const byTopic: Record<Exclude<Topic, 'greeting' | 'person'>, (scene: Scene) => Promise<Outcome> | Outcome> &
+  Record<'person', (scene: Scene) => Promise<Outcome>> = {
+  stock: answerStock,
+  branch: answerBranch,
+  order: answerOrder,
+  person: (scene) => handOver(scene, { reason: 'asked' }),
+  complaint: answerComplaint,
+  cancel_return: answerCancelReturn,
+  booking: answerBooking,
+  delivery: answerDelivery,
+  thanks: sayThanks,
+  unclear: answerUnclear,
+};
+
+/** A turn that says little by itself is the answer to what was asked last. */
+function topicOf({ heard, dialogue }: Scene): Topic {
+  if (heard.topic !== 'unclear') return heard.topic;
+  const { pending } = dialogue;
+  const ask = pending?.ask;
+  if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
+  if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';
+  if ((ask === 'product' || ask === 'which_product') && (heard.product || heard.ordinal !== null)) return 'stock';
+  if ((ask === 'place' || ask === 'which_place') && heard.place) return pending?.ask === 'place' || pending?.ask === 'which_place' ? pending.for : 'stock';
+  if (heard.product) return 'stock';
+  if (heard.place || heard.branchId || heard.ordinal !== null) return dialogue.sku ? 'stock' : 'branch';
+  return 'unclear';
+}
+
+function answerUnclear(scene: Scene): Promise<Outcome> | Outcome {
+  const { heard, dialogue } = scene;
+  const { pending } = dialogue;
+  if (pending?.ask === 'place') return missedPlace(scene, pending.for);
+  if (heard.yesNo) return sayFine(scene);
+  return askAgain(scene);
+}
+
+/** A place nobody knows is asked for once more, and counts as not understood. */
+async function missedPlace(scene: Scene, purpose: 'stock' | 'branch'): Promise<Outcome> {
+  const again = await askAgain(scene);
+  if (again.handover) return again;
+  const { said } = askPlace(scene, purpose, scene.dialogue);
+  return { ...again, said };
+}
+
+/** Sorrow, then a person; an order that is theirs is looked at first, so that both see how it stands. */
+async function answerComplaint(scene: Scene): Promise<Outcome> {
+  if (scene.heard.orderNo) {
+    const { orders } = await scene.tools.orderStatus(scene.context, { orderNo: scene.heard.orderNo });
+    if (orders.length > 0) return answerOrder(scene);
+  }
+  const dialogue = scene.heard.orderNo ? { ...scene.dialogue, orderNo: scene.heard.orderNo } : scene.dialogue;
+  return handOver(scene, { reason: 'complaint', before: { text: scene.t('assist.complaint') }, dialogue });
+}
+
+function actOnYesNo(scene: Scene, reason: 'asked' | 'order_late' | 'beyond_assistant'): Promise<Outcome> | Outcome {
+  return scene.heard.yesNo === 'yes' ? handOver(scene, { reason }) : sayFine(scene);
+}
+
+function actOnChoice(scene: Scene): Promise<Outcome> | Outcome {
+  const { heard, dialogue } = scene;
+  switch (heard.picked?.pick) {
+    case 'no-person':
+      return sayFine(scene);
+    case 'ask-order':
+    case 'order':
+      return answerOrder(scene);
+    case 'ask-branch':
+      return answerBranch(scene);
+    case 'ask-location':
+    case 'other-place':
+      return askPlace(scene, purposeOf(dialogue), withoutPlace(dialogue));
+    case 'branch':
+      return dialogue.sku ? answerStock(scene) : answerBranch(scene);
+    case 'place':
+      return purposeOf(dialogue) === 'branch' ? answerBranch(scene) : answerStock(scene);
+    default:
+      return answerStock(scene);
+  }
+}
+
+function purposeOf({ pending, sku }: Dialogue): 'stock' | 'branch' {
+  if (pending?.ask === 'place' || pending?.ask === 'which_place') return pending.for;
+  return sku ? 'stock' : 'branch';
+}
+function withoutPlace({ place: _, branchId: __, ...rest }: Dialogue): Dialogue {
+  return rest;
+}

@@ -1,0 +1,70 @@
+import { answered, type Dialogue } from '../dialogue.ts';
+import type { Answer } from '../engine.ts';
+import type { Outcome, Scene } from '../scene.ts';
+import { branchSaid, nearestSaid } from '../say/branch.ts';
+import type { BranchesFound, BranchFound } from '../tools/branches.ts';
+import { type Where, whereOf } from './where.ts';
+
+const OTHERS = 2;
+
+/** When branches are open and where they are: of the one named, or the nearest to a place. */
+export async function answerBranch(scene: Scene): Promise<Outcome> {
+  const where = await whereOf(scene, 'branch', scene.dialogue);
+  if ('ask' in where) return where.ask;
+  const { heard } = scene;
+  const named = heard.wantsOpenNow ? null : await namedBranch(scene, where);
+  return named ? tellBranch(scene, where, named) : tellNearest(scene, where);
+}
+
+/** A place that a branch is named after means that branch, unless any open one will do. */
+async function namedBranch({ tools, context, heard }: Scene, { branchId, place }: Where): Promise<BranchesFound | null> {
+  const which = branchId ? { branchId } : { area: place.name };
+  const found = await tools.branchInfo(context, { ...which, daysAhead: heard.daysAhead });
+  return found.branches.length > 0 ? found : null;
+}
+
+async function tellBranch(scene: Scene, where: Where, found: BranchesFound): Promise<Outcome> {
+  const [branch] = found.branches;
+  if (!branch) return tellNearest(scene, where);
+  const near = branch.isTemporarilyClosed
+    ? (await scene.tools.branchInfo(scene.context, { near: branch.row.at, limit: OTHERS })).branches
+    : [];
+  const chosen = branch.isTemporarilyClosed ? null : chosenBranch(branch, { code: 'shopper_chose' });
+  const dialogue = remembered(scene, where, branch.isTemporarilyClosed ? near : found.branches);
+  return { said: branchSaid(scene, found, branch, near), dialogue, ...(chosen ? { branch: chosen } : {}) };
+}
+
+async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
+  const { tools, context, heard } = scene;
+  const { place } = where;
+  const isOpenAsked = heard.wantsOpenNow;
+  const open = isOpenAsked ? await tools.branchInfo(context, { near: place.at, openOnly: true }) : null;
+  const found = open?.branches.length ? open : await tools.branchInfo(context, { near: place.at });
+  const [first] = found.branches;
+  const distanceM = first?.row.distanceM ?? null;
+  const reason = { code: 'nearest_open' as const, ...(distanceM === null ? {} : { distanceM }) };
+  const branch = first?.row.open.isOpen ? chosenBranch(first, reason) : null;
+  const said = nearestSaid(scene, found, place, { isOpenAsked });
+  const choices = [...where.others, ...(said.choices ?? [])];
+  return {
+    said: { ...said, choices },
+    dialogue: remembered(scene, where, found.branches),
+    ...(branch ? { branch } : {}),
+  };
+}
+
+type Chosen = NonNullable<Answer['branch']>;
+function chosenBranch({ row: { branchId, name, area } }: BranchFound, reason: Chosen['reason']): Chosen {
+  return { branchId, name, area, reason };
+}
+
+function remembered({ dialogue }: Scene, { place, branchId }: Where, shown: BranchFound[]): Dialogue {
+  const { branchId: _, ...rest } = answered(dialogue);
+  return {
+    ...rest,
+    place,
+    ...(branchId ? { branchId } : {}),
+    shown: shown.map(({ row }) => row.branchId),
+    misses: 0,
+  };
+}

@@ -1,0 +1,44 @@
+import type { HandoverReason } from '../../../contract/codes.ts';
+import { answered, type Dialogue } from '../dialogue.ts';
+import type { Answer } from '../engine.ts';
+import { type Outcome, type Said, type Scene, sentences } from '../scene.ts';
+import { productName, whenWords } from '../say/wording.ts';
+
+interface Handing {
+  reason: HandoverReason;
+  /** Said before the handover is announced. */
+  before?: Said;
+  dialogue?: Dialogue;
+}
+
+/** Gives the conversation to people: says when they are there, and hands on what is known so far. */
+export async function handOver(scene: Scene, { reason, before, dialogue = scene.dialogue }: Handing): Promise<Outcome> {
+  const desk = await scene.tools.handoff(scene.context, {});
+  const { t } = scene;
+  const announced =
+    desk.peopleFrom === null
+      ? t('assist.person.now')
+      : t('assist.person.later', { time: whenWords(scene, desk.peopleFrom, desk.timezone) });
+  const summary = await summaryOf(scene, dialogue);
+  return {
+    said: {
+      text: sentences(before?.text, announced),
+      ...(before?.cards ? { cards: before.cards } : {}),
+    },
+    dialogue: { ...answered(dialogue), misses: 0 },
+    handover: { reason, peopleFrom: desk.peopleFrom, ...(summary ? { summary } : {}) },
+  };
+}
+
+type Summary = NonNullable<NonNullable<Answer['handover']>['summary']>;
+/** What the person who takes over need not ask again: values only. */
+async function summaryOf(scene: Scene, { sku, place, orderNo }: Dialogue): Promise<Summary | null> {
+  const product = sku ? await scene.tools.findProducts(scene.context, { sku }) : null;
+  const [found] = product?.found ?? [];
+  const summary = {
+    ...(found ? { product: productName(scene.locale, found) } : {}),
+    ...(place ? { place: place.name } : {}),
+    ...(orderNo ? { orderNo } : {}),
+  };
+  return Object.keys(summary).length > 0 ? summary : null;
+}

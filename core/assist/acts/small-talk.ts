@@ -1,0 +1,37 @@
+import { answered } from '../dialogue.ts';
+import { type Outcome, type Scene, sentences } from '../scene.ts';
+import { personChoice, startChoices } from '../say/choices.ts';
+import { handOver } from './person.ts';
+
+/** Said twice running that it does not understand, the assistant makes way for a person. */
+const MISSES_MAX = 2;
+
+export function greet(scene: Scene, isFirst: boolean): Outcome {
+  const { t, dialogue } = scene;
+  const text = sentences(!isFirst && t('assist.hello'), t('assist.offer'));
+  return { said: { text, choices: startChoices(t) }, dialogue: { ...answered(dialogue), misses: 0 } };
+}
+
+export function sayThanks({ t, dialogue }: Scene): Outcome {
+  return { said: { text: t('assist.thanks') }, dialogue: { ...answered(dialogue), misses: 0 } };
+}
+
+/** "Ok", "no": said to nothing in particular. */
+export function sayFine({ t, dialogue }: Scene): Outcome {
+  return { said: { text: t('assist.fine') }, dialogue: { ...answered(dialogue), misses: 0 } };
+}
+
+export function sayUnreadable({ t, dialogue }: Scene): Outcome {
+  return { said: { text: t('assist.unsupported'), choices: [personChoice(t)] }, dialogue };
+}
+
+/** Not understood: asks once more with examples, then hands over. */
+export async function askAgain(scene: Scene): Promise<Outcome> {
+  const { t, dialogue } = scene;
+  const misses = dialogue.misses + 1;
+  if (misses >= MISSES_MAX) {
+    return handOver(scene, { reason: 'not_understood', before: { text: t('assist.person.not_understood') } });
+  }
+  // What was asked stays open: the next words may answer it.
+  return { said: { text: t('assist.ask.again'), choices: startChoices(t) }, dialogue: { ...dialogue, misses } };
+}

@@ -1,0 +1,79 @@
+import type { Choice } from '../../../contract/cards.ts';
+import { choiceOf } from '../choice-ids.ts';
+import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
+import type { Outcome, Scene } from '../scene.ts';
+import { locationChoice } from '../say/choices.ts';
+
+type Purpose = 'stock' | 'branch';
+/** Where to look: the place, the branch named if one was, and places of the same name that may have been meant. */
+export interface Where {
+  place: KnownPlace;
+  branchId: string | null;
+  /** True when this turn named it; false when it is remembered. */
+  isNew: boolean;
+  others: Choice[];
+}
+
+/** A branch is a place too: this far around it. */
+const BRANCH_RADIUS_M = 1_000;
+const CHOICES_MAX = 3;
+
+/**
+ * Where the shopper means: what this turn says, else what is remembered.
+ * @returns the question to ask, when nothing is known or several places go by that name
+ */
+export async function whereOf(scene: Scene, purpose: Purpose, dialogue: Dialogue): Promise<Where | { ask: Outcome }> {
+  const { heard } = scene;
+  const named = heard.branchId ?? (heard.picked?.pick === 'branch' ? heard.picked.branchId : null);
+  if (named) {
+    const where = await atBranch(scene, named);
+    if (where) return where;
+  }
+  if (heard.place && 'which' in heard.place) {
+    return { ask: askWhich(scene, purpose, dialogue, heard.place.name, heard.place.which) };
+  }
+  if (heard.place) {
+    const { place, others } = heard.place;
+    return { place, branchId: null, isNew: true, others: others.slice(0, 2).map(placeChoice) };
+  }
+  if (dialogue.place) return { place: dialogue.place, branchId: dialogue.branchId ?? null, isNew: false, others: [] };
+  if (dialogue.branchId) {
+    const where = await atBranch(scene, dialogue.branchId);
+    if (where) return { ...where, isNew: false };
+  }
+  return { ask: askPlace(scene, purpose, dialogue) };
+}
+
+async function atBranch(scene: Scene, branchId: string): Promise<Where | null> {
+  const { branches } = await scene.tools.branchInfo(scene.context, { branchId });
+  const [branch] = branches;
+  if (!branch) return null;
+  const { area: name, address, at } = branch.row;
+  const city = address.split(', ').at(-1) ?? '';
+  return { place: { name, city, at, radiusM: BRANCH_RADIUS_M }, branchId, isNew: true, others: [] };
+}
+
+/** @param product its name, where it is known already */
+export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, product?: string): Outcome {
+  const isAgain = dialogue.pending?.ask === 'place' && scene.heard.picked === null;
+  const key = product ? 'place_for' : isAgain ? 'place_again' : 'place';
+  return {
+    said: { text: scene.t(`assist.ask.${key}`, { product: product ?? '' }), choices: [locationChoice(scene.t)] },
+    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose } },
+  };
+}
+
+type Options = Array<{ areaId: string; place: KnownPlace }>;
+function askWhich(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string, which: Options): Outcome {
+  const options = which.slice(0, CHOICES_MAX);
+  const places = options.map(({ place }) => place);
+  return {
+    said: { text: scene.t('assist.ask.which_place', { name }), choices: options.map(placeChoice) },
+    dialogue: { ...answered(dialogue), pending: { ask: 'which_place', for: purpose, places } },
+  };
+}
+
+/** `Kemang, Bogor`: the name alone would not tell them apart. */
+const placeChoice = ({ areaId, place }: Options[number]): Choice =>
+  choiceOf(`place-${areaId}`, place.name.includes(place.city) ? place.name : `${place.name}, ${shortCity(place.city)}`);
+const shortCity = (city: string): string => city.replace(/^(Kabupaten|Kota) /, '').replace(/^Jakarta (\w)\w*$/, 'Jak$1');

@@ -1,0 +1,36 @@
+import type { Choice } from '../../contract/cards.ts';
+
+/** What a quick reply asks for. Its id is stored with the message and comes back much later: the forms stay. */
+export type Picked =
+  | { pick: 'sku'; sku: string }
+  | { pick: 'place'; areaId: string }
+  | { pick: 'branch'; branchId: string }
+  | { pick: 'order'; orderNo: string }
+  | { pick: 'ask-location' | 'ask-stock' | 'ask-order' | 'ask-branch' | 'person' | 'no-person' | 'other-place' };
+
+const PLAIN = ['ask-location', 'ask-stock', 'ask-order', 'ask-branch', 'person', 'no-person', 'other-place'] as const;
+
+/** Reads a quick reply's id. An id is a shopper's input: it names something, it proves nothing. */
+export function readChoice(id: string): Picked | null {
+  const plain = PLAIN.find((known) => known === id);
+  if (plain) return { pick: plain };
+  const [, kind, value] = /^(sku|place|branch|order)-([A-Za-z0-9_-]{1,64})$/.exec(id) ?? [];
+  if (!value) return null;
+  if (kind === 'sku') return { pick: 'sku', sku: value };
+  if (kind === 'place') return { pick: 'place', areaId: value };
+  return kind === 'branch' ? { pick: 'branch', branchId: value } : { pick: 'order', orderNo: value };
+}
+
+/** WhatsApp shows 20 characters of a button and 24 of a list's row. */
+const TITLE_MAX = 24;
+/** A quick reply with a title that fits; cut at a word where one is near the end. */
+export function choiceOf(id: string, title: string): Choice {
+  return { id, title: shorten(title, TITLE_MAX) };
+}
+
+function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > max / 2 ? cut.slice(0, space) : cut).trimEnd().toWellFormed()}…`;
+}

@@ -1,0 +1,117 @@
+import type { Locale } from '../../contract/codes.ts';
+import { MESSAGE_MAX } from '../../contract/limits.ts';
+import { assistTexts } from '../../contract/texts/assist.ts';
+import { type Catalogue, translator } from '../../contract/texts/render.ts';
+import { sharedTexts } from '../../contract/texts/shared.ts';
+import type { Clock } from '../ports.ts';
+import { act } from './act.ts';
+import { type Dialogue, readDialogue } from './dialogue.ts';
+import type { Answer, AssistEngine, Turn } from './engine.ts';
+import { Evidence } from './evidence.ts';
+import { unsupported } from './guard.ts';
+import type { Heard } from './heard.ts';
+import type { Outcome, Said, Scene } from './scene.ts';
+import { personChoice } from './say/choices.ts';
+import type { AssistTools } from './tools.ts';
+import type { ToolContext } from './tools/tool.ts';
+
+export interface DeterministicDeps {
+  tools: AssistTools;
+  /** Makes out what a turn says. */
+  hear(turn: Turn, dialogue: Dialogue): Promise<Heard>;
+  /** Every name a branch of the vendor goes by: none of them is said unless somebody named it. */
+  branchNames(vendorId: string): Promise<string[]>;
+  clock: Clock;
+  texts?: Record<Locale, Catalogue>;
+  /** A statement nothing supports was held back: a fault in a template, to look at. Codes and keys only, no words. */
+  onUnsupported?(kinds: { figures: number; branches: number }): void;
+}
+
+/** The engine that needs no model: rules make out what is wanted, tools look it up, templates say it. */
+export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
+  const { tools, hear, clock, texts = assistTexts } = deps;
+  return {
+    async answer(turn: Turn): Promise<Answer> {
+      const before = readDialogue(turn.dialogue, turn.contact.locale);
+      const heard = await hear(turn, before);
+      const { locale } = heard;
+      const now = clock.now();
+      const evidence = new Evidence(now);
+      evidence.addWords(heard.words);
+      const scene: Scene = {
+        heard,
+        dialogue: { ...before, locale },
+        context: { vendorId: turn.vendorId, contact: turn.contact, addressKey: turn.addressKey },
+        tools: recorded(tools, evidence),
+        channel: turn.channel,
+        locale,
+        t: translator(locale, texts[locale], sharedTexts[locale]),
+        now,
+      };
+      evidence.addResult(placesIn(scene));
+      const outcome = await act(scene, turn.isFirst);
+      const intro = turn.isFirst ? await introduction(scene) : null;
+      const names = await deps.branchNames(turn.vendorId);
+      const said = supported(deps, scene, { ...outcome.said, text: joined(intro, outcome.said.text) }, evidence, names);
+      return toAnswer(outcome, said, locale);
+    },
+  };
+}
+
+/** Every tool, its results noted down as what this turn's statements may rest on. */
+function recorded(tools: AssistTools, evidence: Evidence): AssistTools {
+  const noting = Object.entries(tools).map(([name, tool]) => {
+    const run = tool as (context: ToolContext, input: unknown) => Promise<unknown>;
+    const noted = async (context: ToolContext, input: unknown) => {
+      const result = await run(context, input);
+      evidence.addResult(result);
+      return result;
+    };
+    return [name, Object.assign(noted, { args: tool.args })];
+  });
+  return Object.fromEntries(noting) as AssistTools;
+}
+
+/** Places came from the gazetteer when they were heard; their names may be said. */
+const placesIn = ({ heard, dialogue }: Scene) => ({
+  place: dialogue.place?.name,
+  city: dialogue.place?.city,
+  orderNo: dialogue.orderNo,
+  pending: dialogue.pending,
+  heard: heard.place,
+});
+
+async function introduction({ tools, context, t }: Scene): Promise<string> {
+  const { vendorName } = await tools.handoff(context, {});
+  return vendorName ? t('assist.intro', { vendor: vendorName }) : t('assist.intro_nameless');
+}
+
+const joined = (intro: string | null, text: string): string => (intro ? `${intro}\n${text}` : text);
+
+/** The reply as it is, if everything in it is supported; else its plain form. Cards are records and stay. */
+function supported(deps: DeterministicDeps, scene: Scene, said: Said, evidence: Evidence, names: string[]): Said {
+  const choices = said.choices?.filter(({ title }) => !unsupported(title, evidence, names));
+  const fault = unsupported(said.text, evidence, names);
+  if (!fault) return { ...said, ...(choices ? { choices } : {}) };
+  deps.onUnsupported?.({ figures: fault.figures.length, branches: fault.branches.length });
+  const { t } = scene;
+  if (said.cards) return { text: t('assist.plain'), cards: said.cards, ...(choices ? { choices } : {}) };
+  return { text: t('assist.plain_none'), choices: [personChoice(t)] };
+}
+
+function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
+  const { dialogue, branch, handover, customerId } = outcome;
+  const choices = said.choices && said.choices.length > 0 ? { choices: said.choices } : {};
+  const text = said.text.slice(0, MESSAGE_MAX).toWellFormed();
+  const reply: Answer['replies'][number] = said.cards
+    ? { kind: 'card', content: { text, cards: said.cards, ...choices } }
+    : { kind: 'text', content: { text, ...choices } };
+  return {
+    replies: [reply],
+    dialogue: { ...dialogue, locale },
+    locale,
+    ...(branch ? { branch } : {}),
+    ...(handover ? { handover } : {}),
+    ...(customerId ? { customerId } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { locale, point } from '../../contract/primitives.ts';
+import type { Locale } from '../../contract/codes.ts';
+
+/** A place the shopper spoke of: named in words, pinned, or the place of a branch. */
+export const knownPlace = z.object({
+  name: z.string().max(200),
+  city: z.string().max(200),
+  at: point,
+  /** Rough reach of the name, metres. */
+  radiusM: z.number().min(0).max(200_000),
+});
+export type KnownPlace = z.infer<typeof knownPlace>;
+
+const short = z.string().min(1).max(200);
+/** What was asked last; the next words are read as its answer first. */
+const pending = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('product') }),
+  /** Which of these is meant. */
+  z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10) }),
+  z.object({ ask: z.literal('place'), for: z.enum(['stock', 'branch']) }),
+  z.object({ ask: z.literal('which_place'), for: z.enum(['stock', 'branch']), places: z.array(knownPlace).max(10) }),
+  z.object({ ask: z.literal('which_order'), orderNos: z.array(short).max(10) }),
+  z.object({ ask: z.literal('order_no') }),
+  /** The last four digits of the phone of this order. */
+  z.object({ ask: z.literal('digits'), orderNo: short }),
+  /** Whether a person should take over. */
+  z.object({ ask: z.literal('person'), reason: z.enum(['asked', 'order_late', 'beyond_assistant']) }),
+]);
+export type Pending = z.infer<typeof pending>;
+
+const dialogue = z.object({
+  v: z.literal(1),
+  locale,
+  /** The product spoken of. */
+  sku: short.optional(),
+  place: knownPlace.optional(),
+  /** The branch the shopper chose; holds until another place is named. */
+  branchId: short.optional(),
+  /** What the last card showed, in its order: for "the second one". */
+  shown: z.array(short).max(10).default([]),
+  orderNo: short.optional(),
+  pending: pending.optional(),
+  /** Proofs that failed, running. */
+  failedProofs: z.number().int().min(0).default(0),
+  /** Turns not understood, running. */
+  misses: z.number().int().min(0).default(0),
+});
+/** What the assistant remembers of a conversation. Small, and never proof of anything: rights come from the contact. */
+export type Dialogue = z.infer<typeof dialogue>;
+
+export const newDialogue = (speech: Locale): Dialogue => ({ v: 1, locale: speech, shown: [], failedProofs: 0, misses: 0 });
+
+/** The dialogue as stored; anything else begins a new one, in the contact's language. */
+export function readDialogue(stored: unknown, speech: Locale): Dialogue {
+  const parsed = dialogue.safeParse(stored);
+  return parsed.success ? parsed.data : newDialogue(speech);
+}
+
+/** Without its pending question: every turn sets its own or has none. */
+export function answered({ pending: _, ...rest }: Dialogue): Dialogue {
+  return rest;
+}

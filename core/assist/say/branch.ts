@@ -1,0 +1,83 @@
+import type { BranchCardRow } from '../../../contract/cards.ts';
+import { formatDay } from '../../../contract/texts/format.ts';
+import type { KnownPlace } from '../dialogue.ts';
+import { type Said, type Scene, sentences } from '../scene.ts';
+import type { BranchesFound, BranchFound } from '../tools/branches.ts';
+import { otherPlaceChoice, otherProductChoice, personChoice } from './choices.ts';
+import { distanceWords, hoursWords, isAllDay, openWords, whenWords } from './wording.ts';
+
+/** One branch: when it is open on the day asked about, and where it is. `near`: others, where it does not open at all. */
+export function branchSaid(scene: Scene, found: BranchesFound, branch: BranchFound, near: BranchFound[]): Said {
+  const { t } = scene;
+  const { row } = branch;
+  if (branch.isTemporarilyClosed) {
+    const [other] = near;
+    const text = sentences(
+      t('assist.branch.shut', { branch: row.area }),
+      other && t('assist.branch.other', nearWords(scene, other.row)),
+    );
+    return { text, ...cardOf(near, null), choices: [otherPlaceChoice(t), personChoice(t)] };
+  }
+  const text = sentences(
+    hoursOfDay(scene, found, branch),
+    found.daysAhead === 0 && !row.open.isOpen && row.open.changesAt !== null
+      ? t('assist.branch.opens_again', { time: whenWords(scene, row.open.changesAt, row.open.timezone) })
+      : null,
+    found.daysAhead === 0 && t('assist.stock.address', { address: row.address }),
+  );
+  return { text, ...cardOf([branch], null), choices: [otherProductChoice(t), otherPlaceChoice(t)] };
+}
+
+/** The branches nearest to a place. `isOpenAsked`: only whether any is open was asked. */
+export function nearestSaid(
+  scene: Scene,
+  found: BranchesFound,
+  place: KnownPlace,
+  { isOpenAsked }: { isOpenAsked: boolean },
+): Said {
+  const { t } = scene;
+  const [first] = found.branches;
+  if (!first) {
+    return {
+      text: t('assist.place.too_far', { place: place.name }),
+      choices: [otherPlaceChoice(t), personChoice(t)],
+    };
+  }
+  const words = { place: place.name, ...nearWords(scene, first.row) };
+  const key = !isOpenAsked ? 'nearest' : first.row.open.isOpen ? 'still_open' : 'none_open';
+  return {
+    text: t(`assist.branch.${key}`, words),
+    ...cardOf(found.branches, place),
+    choices: [otherProductChoice(t), otherPlaceChoice(t)],
+  };
+}
+
+function hoursOfDay(scene: Scene, { daysAhead, day }: BranchesFound, { row, hours }: BranchFound): string {
+  const { t, locale } = scene;
+  const words = {
+    branch: row.name,
+    hours: hoursWords(scene, hours),
+    state: t(row.open.isOpen ? 'assist.state.open' : 'assist.state.closed'),
+    day: formatDay(locale, day, row.open.timezone),
+  };
+  const which = daysAhead === 0 ? 'today' : daysAhead === 1 ? 'tomorrow' : 'day';
+  if (hours.length === 0) return t(`assist.branch.${which}_closed`, words);
+  if (isAllDay(hours) && row.open.isOpen) return t('assist.branch.always', words);
+  return t(`assist.branch.${which}`, words);
+}
+
+const nearWords = (scene: Scene, { area, distanceM, open }: BranchCardRow) => ({
+  branch: area,
+  distance: distanceM === null ? '' : distanceWords(scene, distanceM),
+  open: openWords(scene, open),
+});
+
+function cardOf(branches: BranchFound[], place: KnownPlace | null) {
+  if (branches.length === 0) return {};
+  const card = {
+    card: 'branch' as const,
+    place: place && { name: place.name, city: place.city, at: place.at },
+    branches: branches.map(({ row }) => row),
+  };
+  return { cards: [card] };
+}

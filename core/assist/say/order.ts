@@ -1,0 +1,43 @@
+import type { OrderCard } from '../../../contract/cards.ts';
+import type { Choice } from '../../../contract/cards.ts';
+import { choiceOf } from '../choice-ids.ts';
+import { type Said, type Scene, sentences } from '../scene.ts';
+import type { OrderFound } from '../tools/orders.ts';
+import { laterChoice, otherProductChoice, personChoice } from './choices.ts';
+import { ageWords, whenWords } from './wording.ts';
+
+/** One order: how far it got, what was promised, and that it is late when it is. */
+export function orderSaid(scene: Scene, { card, isDone, isVeryLate }: OrderFound): Said {
+  const { t } = scene;
+  const text = sentences(
+    statusWords(scene, card),
+    card.pickupCode && t('assist.order.code', { code: card.pickupCode }),
+    !isDone && promiseWords(scene, card),
+    !isDone && t('assist.order.as_of', { age: ageWords(scene, card.updatedAt) }),
+    isVeryLate && t('assist.order.offer_person'),
+  );
+  const choices = isVeryLate ? [personChoice(t), laterChoice(t)] : [personChoice(t), otherProductChoice(t)];
+  return { text, cards: [card], choices };
+}
+
+function statusWords(scene: Scene, card: OrderCard): string {
+  const { t } = scene;
+  const { orderNo, status, courierName: courier, branch, timeline } = card;
+  const words = { orderNo, branch: branch.area };
+  if (status === 'out_for_delivery' && courier) return t('assist.order.out_with', { ...words, courier });
+  if (status !== 'delivered') return t(`assist.order.${status}`, words);
+  const arrived = timeline.find(({ code }) => code === 'delivered');
+  if (!arrived) return t('assist.order.delivered_untimed', words);
+  return t('assist.order.delivered', { ...words, time: whenWords(scene, arrived.at, branch.timezone) });
+}
+
+function promiseWords(scene: Scene, { promisedAt, isLate, status, fulfilment, branch }: OrderCard): string | null {
+  if (promisedAt === null || status === 'ready_for_pickup') return null;
+  const time = whenWords(scene, promisedAt, branch.timezone);
+  if (isLate) return scene.t('assist.order.late', { time });
+  return scene.t(fulfilment === 'pickup' ? 'assist.order.promised_ready' : 'assist.order.promised', { time });
+}
+
+/** `TS241365 Sedang diantar` */
+export const orderChoice = (scene: Scene, { card }: OrderFound): Choice =>
+  choiceOf(`order-${card.orderNo}`, `${card.orderNo} ${scene.t(`order.${card.status}`)}`);

@@ -1,0 +1,105 @@
+import type { StockCardRow } from '../../../contract/cards.ts';
+import type { KnownPlace } from '../dialogue.ts';
+import { type Said, type Scene, sentences } from '../scene.ts';
+import type { StockFound } from '../tools/stock.ts';
+import { branchChoice, otherPlaceChoice, otherProductChoice, personChoice } from './choices.ts';
+import { ageWords, listWords, priceWords, productName, rowWords } from './wording.ts';
+
+/** A card holds five rows; more nobody reads. */
+const CARD_ROWS = 5;
+const BRANCH_CHOICES = 2;
+
+/** The row to lead with: of those that have it, open ones first, the branch asked about first, then the nearest. */
+export function bestRow({ rows, asked }: StockFound): StockCardRow | null {
+  const inStock = rows.filter(({ available }) => available > 0);
+  const open = inStock.filter((row) => row.open.isOpen);
+  const ofAsked = (list: StockCardRow[]) => list.find(({ branchId }) => branchId === asked?.branchId) ?? list[0];
+  return ofAsked(open) ?? ofAsked(inStock) ?? null;
+}
+
+/** Which branches have it, nearest first, beginning with the one asked about. */
+export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): Said {
+  const { t } = scene;
+  const best = bestRow(found);
+  if (!best) return soldOutSaid(scene, found);
+  const product = { product: productName(scene.locale, found.product), price: priceWords(scene, found.product.price) };
+  const inStock = found.rows.filter(({ available }) => available > 0);
+  const asked = askedWords(scene, found);
+  const atAsked = found.asked?.state === 'in_stock' ? found.asked.branchId : null;
+  const nearest = inStock.find(({ branchId }) => branchId !== atAsked);
+  const isAskedBest = best.branchId === atAsked;
+  const led = atAsked ? [best] : nearest ? [nearest, best] : [best];
+  const text = sentences(
+    t(found.isWide ? 'assist.stock.product' : 'assist.stock.found', product),
+    asked ?? (found.isWide && t('assist.stock.wide', { place: place.name })),
+    !atAsked && nearest && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, nearest) }),
+    best !== nearest && !isAskedBest && t('assist.stock.open_now', rowWords(scene, best)),
+    staleWords(scene, led),
+    ageLimitWords(scene, found),
+  );
+  const rows = found.rows.slice(0, CARD_ROWS);
+  const open = inStock.filter((row) => row.open.isOpen).slice(0, BRANCH_CHOICES);
+  return {
+    text,
+    cards: [stockCard(found, place, rows)],
+    choices: [...open.map((row) => branchChoice(t, row)), otherPlaceChoice(t)],
+  };
+}
+
+/** One branch, in full: how many, how to get it, where. */
+export function branchStockSaid(scene: Scene, found: StockFound, row: StockCardRow, place: KnownPlace | null): Said {
+  const { t } = scene;
+  const ways = row.fulfilments.map((way) => t(`fulfilment.${way}`).toLowerCase());
+  const text = sentences(
+    t('assist.stock.product', {
+      product: productName(scene.locale, found.product),
+      price: priceWords(scene, found.product.price),
+    }),
+    t('assist.stock.at', rowWords(scene, row)),
+    ways.length > 0 && t('assist.stock.ways', { ways: listWords(t, ways) }),
+    t('assist.stock.address', { address: row.address }),
+    staleWords(scene, [row]),
+    ageLimitWords(scene, found),
+  );
+  return {
+    text,
+    cards: [stockCard(found, place, [row])],
+    choices: [otherProductChoice(t), otherPlaceChoice(t), personChoice(t)],
+  };
+}
+
+function soldOutSaid(scene: Scene, found: StockFound): Said {
+  const { t } = scene;
+  const text = sentences(
+    t('assist.stock.none', { product: productName(scene.locale, found.product) }),
+    t('assist.product.or_person'),
+  );
+  return { text, choices: [otherProductChoice(t), personChoice(t)] };
+}
+
+/** What the branch asked about has; null when none was. */
+function askedWords(scene: Scene, { asked, rows }: StockFound): string | null {
+  if (!asked) return null;
+  const row = rows.find(({ branchId }) => branchId === asked.branchId);
+  if (asked.state === 'in_stock') return row ? scene.t('assist.stock.at', rowWords(scene, row)) : null;
+  return scene.t(`assist.stock.${asked.state}_at`, { branch: asked.area });
+}
+
+/** A figure older than an hour is said with its age. */
+function staleWords(scene: Scene, rows: StockCardRow[]): string | null {
+  const stale = rows.find(({ isFresh }) => !isFresh);
+  return stale ? scene.t('assist.stock.stale', { branch: stale.area, age: ageWords(scene, stale.asOf) }) : null;
+}
+
+const ageLimitWords = (scene: Scene, { product }: StockFound): string | null =>
+  product.ageLimit === null ? null : scene.t('assist.stock.age', { age: product.ageLimit });
+
+function stockCard(found: StockFound, place: KnownPlace | null, branches: StockCardRow[]) {
+  const { courierOk: _, ageLimit: __, ...product } = found.product;
+  return {
+    card: 'stock' as const,
+    product,
+    place: place && { name: place.name, city: place.city, at: place.at },
+    branches,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Card, Choice } from '../../contract/cards.ts';
+import type { Locale } from '../../contract/codes.ts';
+import type { Translate } from '../../contract/texts/render.ts';
+import type { Dialogue } from './dialogue.ts';
+import type { Answer } from './engine.ts';
+import type { Heard } from './heard.ts';
+import type { AssistTools } from './tools.ts';
+import type { ToolContext } from './tools/tool.ts';
+
+/** One turn being answered: what was heard, what is remembered, and what can be looked up. */
+export interface Scene {
+  heard: Heard;
+  /** What is remembered; its pending question is the one asked last. */
+  dialogue: Dialogue;
+  context: ToolContext;
+  tools: AssistTools;
+  channel: 'widget' | 'whatsapp';
+  locale: Locale;
+  t: Translate;
+  now: Date;
+}
+
+/** A reply before it is checked against the evidence. */
+export interface Said {
+  text: string;
+  cards?: Card[];
+  choices?: Choice[];
+}
+export interface Outcome {
+  said: Said;
+  dialogue: Dialogue;
+  branch?: NonNullable<Answer['branch']>;
+  handover?: NonNullable<Answer['handover']>;
+  customerId?: string;
+}
+
+export const sentences = (...parts: Array<string | null | undefined | false>): string => parts.filter(Boolean).join(' ');

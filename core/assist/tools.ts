@@ -1,0 +1,38 @@
+import type { BranchStore } from '../branches/branch.store.ts';
+import type { OrderStore } from '../orders/order.store.ts';
+import type { VerificationTriesStore } from '../orders/verification-tries.store.ts';
+import type { KnowledgeStore } from '../places/knowledge.store.ts';
+import type { Clock } from '../ports.ts';
+import type { ProductStore } from '../products/product.store.ts';
+import type { StockStore } from '../stock/stock.store.ts';
+import type { VendorStore } from '../vendors/vendor.store.ts';
+import { branchTool } from './tools/branches.ts';
+import { handoffTool, policyTool } from './tools/desk.ts';
+import { orderTool, verifyTool } from './tools/orders.ts';
+import { stockTool } from './tools/stock.ts';
+
+/** What the tools look things up in. */
+export interface ToolDeps {
+  branches: Pick<BranchStore, 'byId' | 'near' | 'list'>;
+  products: Pick<ProductStore, 'bySku' | 'assortment'>;
+  stock: Pick<StockStore, 'levels'>;
+  knowledge: Pick<KnowledgeStore, 'of'>;
+  orders: Pick<OrderStore, 'orderByNumber' | 'ordersOfPhone' | 'ordersOfCustomer'>;
+  tries: Pick<VerificationTriesStore, 'take' | 'giveBack'>;
+  vendors: Pick<VendorStore, 'byId'>;
+  clock: Clock;
+}
+
+/**
+ * Everything the assistant can look up or do. Each result says `asOf` when it was read, and each figure in it carries
+ * its record's own age. Vendor and identity come with the context, never with the arguments.
+ */
+export const assistTools = (deps: ToolDeps) => ({
+  stockNearby: stockTool(deps),
+  branchInfo: branchTool(deps),
+  orderStatus: orderTool(deps),
+  verifyCustomer: verifyTool(deps),
+  policy: policyTool(deps),
+  handoff: handoffTool(deps),
+});
+export type AssistTools = ReturnType<typeof assistTools>;

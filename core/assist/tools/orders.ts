@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { OrderCard } from '../../../contract/cards.ts';
+import type { OrderStatus } from '../../../contract/codes.ts';
+import type { BranchStore } from '../../branches/branch.store.ts';
+import type { Contact } from '../../contacts/contact.ts';
+import { toOrderCard } from '../../orders/order-card.ts';
+import type { OrderStore } from '../../orders/order.store.ts';
+import type { Order } from '../../orders/order.ts';
+import { isOwnPhone, type VerifyDeps, verifyOrder } from '../../orders/verify-order.ts';
+import type { Clock } from '../../ports.ts';
+import { tool, type ToolContext } from './tool.ts';
+
+const DONE = new Set<OrderStatus>(['delivered', 'picked_up', 'cancelled', 'refunded', 'failed_delivery']);
+/** Past its promise by more than this, an order is worth a person's look. */
+const VERY_LATE_MS = 15 * 60_000;
+const ORDERS_MAX = 5;
+
+export interface OrderDeps {
+  orders: Pick<OrderStore, 'orderByNumber' | 'ordersOfPhone' | 'ordersOfCustomer'>;
+  branches: Pick<BranchStore, 'byId'>;
+  tries: VerifyDeps['tries'];
+  clock: Clock;
+}
+
+export interface OrderFound {
+  card: OrderCard;
+  isDone: boolean;
+  /** Still open a quarter of an hour after it was promised. */
+  isVeryLate: boolean;
+}
+export interface OrdersFound {
+  asOf: string;
+  /** Whose orders may be told here: nobody's yet, or one customer's. */
+  isIdentified: boolean;
+  /** Newest first; the one asked for, or the latest. Only ever the contact's own. */
+  orders: OrderFound[];
+}
+
+/** The orders of the contact: the one with this number, or the latest. An order of anybody else does not exist here. */
+export const orderTool = (deps: OrderDeps) =>
+  tool(
+    z.strictObject({ orderNo: z.string().min(1).max(40).optional() }),
+    async ({ vendorId, contact }: ToolContext, { orderNo }): Promise<OrdersFound> => {
+      const now = deps.clock.now();
+      const own = await ownOrders(deps, vendorId, contact);
+      const asked = orderNo === undefined ? own : await askedFor(deps, vendorId, contact, orderNo);
+      const orders = await Promise.all(asked.slice(0, ORDERS_MAX).map((order) => toFound(deps, order, now)));
+      return {
+        asOf: now.toISOString(),
+        isIdentified: contact.customerId !== null || own.length > 0,
+        orders: orders.filter((order) => order !== null),
+      };
+    },
+  );
+
+/** Whether an order is the contact's: the channel vouches for its phone, or the contact has proven to be its customer. */
+export function isOwnOrder(order: Pick<Order, 'phone' | 'customerId'>, contact: Contact): boolean {
+  const phone = contact.isPhoneVerified ? contact.phone : null;
+  return isOwnPhone(order, phone) || (contact.customerId !== null && order.customerId === contact.customerId);
+}
+
+async function askedFor(deps: OrderDeps, vendorId: string, contact: Contact, orderNo: string): Promise<Order[]> {
+  const order = await deps.orders.orderByNumber(vendorId, orderNo);
+  return order && isOwnOrder(order, contact) ? [order] : [];
+}
+
+async function ownOrders(deps: OrderDeps, vendorId: string, contact: Contact): Promise<Order[]> {
+  const { phone, isPhoneVerified, customerId } = contact;
+  const [ofPhone, ofCustomer] = await Promise.all([
+    phone !== null && isPhoneVerified ? deps.orders.ordersOfPhone(vendorId, phone) : [],
+    customerId !== null ? deps.orders.ordersOfCustomer(vendorId, customerId) : [],
+  ]);
+  const all = new Map([...ofPhone, ...ofCustomer].map((order) => [order.orderNo, order]));
+  // The store scopes already; a second look costs nothing and an order told to a stranger costs much.
+  return [...all.values()]
+    .filter((order) => isOwnOrder(order, contact))
+    .sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime());
+}
+
+async function toFound({ branches }: OrderDeps, order: Order, now: Date): Promise<OrderFound | null> {
+  const branch = await branches.byId(order.vendorId, order.branchId);
+  if (!branch) return null;
+  const card = toOrderCard(order, branch, now);
+  const isDone = DONE.has(order.status);
+  const lateMs = card.promisedAt === null ? 0 : now.getTime() - Date.parse(card.promisedAt);
+  return { card, isDone, isVeryLate: card.isLate && !isDone && lateMs > VERY_LATE_MS };
+}
+
+export type Proof =
+  | { outcome: 'verified'; customerId: string }
+  /** Somebody is proven already: one conversation shows one customer's orders. */
+  | { outcome: 'failed' | 'locked' | 'other_customer' };
+
+/** Proof that an order is the contact's: its number and the last four digits of its phone. */
+export const verifyTool = (deps: OrderDeps) =>
+  tool(
+    z.strictObject({ orderNo: z.string().min(1).max(40), lastFour: z.string().regex(/^\d{4}$/) }),
+    async ({ vendorId, contact, addressKey }: ToolContext, { orderNo, lastFour }): Promise<Proof> => {
+      if ((await ownOrders(deps, vendorId, contact)).length > 0 || contact.customerId) return { outcome: 'other_customer' };
+      const claim = { vendorId, visitorKey: contact.contactId, addressKey, orderNo, lastFour };
+      const proof = await verifyOrder(deps, claim);
+      return typeof proof === 'string' ? { outcome: proof } : { outcome: 'verified', customerId: proof.verified };
+    },
+  );

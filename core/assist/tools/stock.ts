@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
+import { point } from '../../../contract/primitives.ts';
+import type { Branch } from '../../branches/branch.ts';
+import { toBranchRef } from '../../branches/branch-card.ts';
+import { distanceM } from '../../branches/distance.ts';
+import { DomainError } from '../../errors.ts';
+import { toProductRef } from '../../products/product.ts';
+import { type StockNearbyDeps, stockNearby } from '../../stock/stock-nearby.ts';
+import { tool, type ToolContext } from './tool.ts';
+
+/** Rows a shopper takes in at a glance; a card holds one more, for the branch they asked about. */
+const ROWS = 4;
+/** The farthest looked when nothing nearer has it. */
+const WIDE_M = 100_000;
+/** A place this small means the branch that stands in it. */
+const SMALL_PLACE_M = 3_000;
+const AT_PLACE_M = 1_500;
+
+const place = z.strictObject({ name: z.string().max(200), at: point, radiusM: z.number().min(0).max(200_000) });
+const args = z.strictObject({
+  sku: z.string().min(1).max(64),
+  place: place.nullable(),
+  /** A branch asked about by name. */
+  branchId: z.string().min(1).max(64).optional(),
+});
+
+/** What the branch asked about has. `shut`: closed until further notice, whatever its shelves hold. */
+export interface AskedBranch {
+  branchId: string;
+  name: string;
+  area: string;
+  state: 'in_stock' | 'sold_out' | 'not_carried' | 'shut';
+}
+export interface StockFound {
+  asOf: string;
+  product: ProductRef & { courierOk: boolean; ageLimit: number | null };
+  /** Nearest first; the branch asked about is among them where it carries the product. */
+  rows: StockCardRow[];
+  asked: AskedBranch | null;
+  /** True where nothing within the usual reach has it and farther branches are named. */
+  isWide: boolean;
+}
+
+export type StockDeps = StockNearbyDeps & { branches: { list(vendorId: string): Promise<Branch[]> } };
+
+/** Which branches near a place have a product, and what the branch asked about has. */
+export const stockTool = (deps: StockDeps) =>
+  tool(args, async ({ vendorId }: ToolContext, { sku, place, branchId }): Promise<StockFound> => {
+    const product = await deps.products.bySku(vendorId, sku);
+    if (!product) throw new DomainError('product_not_found', { sku });
+    const branches = await deps.branches.list(vendorId);
+    const branch = branches.find((known) => known.branchId === branchId) ?? (place && branchAt(branches, place));
+    const near = place?.at ?? branch?.at ?? null;
+    const question = { vendorId, sku, near, includeSoldOut: true, limit: ROWS };
+    let rows = await stockNearby(deps, question);
+    const isWide = near !== null && !rows.some(({ available }) => available > 0);
+    if (isWide) {
+      const farther = await stockNearby(deps, { ...question, radiusM: WIDE_M, includeSoldOut: false });
+      rows = [...rows.slice(0, 1), ...farther];
+    }
+    const own = branch && (await rowOf(deps, { vendorId, sku, near, branch, rows }));
+    return {
+      asOf: deps.clock.now().toISOString(),
+      product: { ...toProductRef(product), courierOk: product.courierOk, ageLimit: product.ageLimit },
+      rows: own && !rows.includes(own) ? nearestFirst([...rows, own]) : rows,
+      asked: branch ? { ...toBranchRef(branch), state: stateOf(branch, own) } : null,
+      isWide,
+    };
+  });
+
+/** The branch a small place stands for: of its name, or right there. */
+function branchAt(branches: Branch[], { name, at, radiusM }: z.infer<typeof place>): Branch | null {
+  const named = branches.find(({ area }) => area.toLowerCase() === name.toLowerCase());
+  if (named && distanceM(named.at, at) <= SMALL_PLACE_M) return named;
+  if (radiusM === 0 || radiusM > SMALL_PLACE_M) return null;
+  const reachM = Math.min(radiusM, AT_PLACE_M);
+  const [nearest] = branches
+    .map((branch) => ({ branch, awayM: distanceM(branch.at, at) }))
+    .filter(({ awayM }) => awayM <= reachM)
+    .sort((a, b) => a.awayM - b.awayM || (a.branch.branchId < b.branch.branchId ? -1 : 1));
+  return nearest?.branch ?? null;
+}
+
+interface Own {
+  vendorId: string;
+  sku: string;
+  near: Branch['at'] | null;
+  branch: Branch;
+  rows: StockCardRow[];
+}
+/** The row of one branch, also where nearer ones fill the list; null when it does not carry the product. */
+async function rowOf(deps: StockDeps, { vendorId, sku, near, branch, rows }: Own): Promise<StockCardRow | null> {
+  const isOwn = (row: StockCardRow) => row.branchId === branch.branchId;
+  const listed = rows.find(isOwn);
+  if (listed || branch.temporarilyClosed) return listed ?? null;
+  const radiusM = near ? distanceM(near, branch.at) + 1 : WIDE_M;
+  const far = await stockNearby(deps, { vendorId, sku, near, radiusM, limit: 200 });
+  const inStock = far.find(isOwn);
+  if (inStock) return inStock;
+  // Sold out: nothing is promised on it, so it may be looked up from where it stands.
+  const there = await stockNearby(deps, { vendorId, sku, near: branch.at, radiusM: 1, limit: 1, includeSoldOut: true });
+  const soldOut = there.find((row) => isOwn(row) && row.available === 0);
+  return soldOut ? { ...soldOut, distanceM: near && Math.round(distanceM(near, branch.at)) } : null;
+}
+
+function stateOf(branch: Branch, own: StockCardRow | null | undefined): AskedBranch['state'] {
+  if (branch.temporarilyClosed) return 'shut';
+  if (!own) return 'not_carried';
+  return own.available > 0 ? 'in_stock' : 'sold_out';
+}
+
+const nearestFirst = (rows: StockCardRow[]): StockCardRow[] =>
+  rows.sort((a, b) => (a.distanceM ?? 0) - (b.distanceM ?? 0) || (a.branchId < b.branchId ? -1 : 1));

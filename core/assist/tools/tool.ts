@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { Contact } from '../../contacts/contact.ts';
+
+/** On whose behalf a tool runs. Made by the server from who wrote; never from what they wrote. */
+export interface ToolContext {
+  vendorId: string;
+  contact: Contact;
+  /** The network address, hashed; null where none is known. */
+  addressKey: string | null;
+}
+
+/** One thing the assistant can look up or do. `args` is what may be asked, also by a model. */
+export interface Tool<A extends z.ZodType, R> {
+  (context: ToolContext, input: z.input<A>): Promise<R>;
+  readonly args: A;
+}
+
+/** Arguments are checked on every call, whoever makes it: names and numbers only, no vendor and no identity among them. */
+export function tool<A extends z.ZodType, R>(
+  args: A,
+  run: (context: ToolContext, args: z.output<A>) => Promise<R>,
+): Tool<A, R> {
+  return Object.assign(async (context: ToolContext, input: z.input<A>) => run(context, args.parse(input)), { args });
+}

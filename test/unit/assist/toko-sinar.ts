@@ -1,0 +1,96 @@
+/** Toko Sinar in memory: the demo's own files behind the functions of the stores the assistant reads. */
+import type { NearBranch } from '../../../core/branches/branch.store.ts';
+import { distanceM } from '../../../core/branches/distance.ts';
+import type { Order } from '../../../core/orders/order.ts';
+import { normalOrderNo } from '../../../core/orders/order.ts';
+import type { StockLevel } from '../../../core/stock/stock.ts';
+import type { ToolDeps } from '../../../core/assist/tools.ts';
+import { toBranch, toCounts, toKnowledge, toOrder, toProduct } from '../../../scripts/seed/convert.ts';
+import { shiftTo } from '../../../scripts/seed/shift.ts';
+import { AS_OF, clockAt, demoFiles, VENDOR } from '../../support/demo-data.ts';
+
+export { AS_OF, VENDOR };
+
+async function load() {
+  const files = await demoFiles();
+  const shift = shiftTo(AS_OF, AS_OF);
+  const branches = files.branches.map((branch) => toBranch(VENDOR, branch, shift));
+  const products = files.products.map((product) => toProduct(VENDOR, product));
+  const nameEnOf = new Map(products.map(({ sku, nameEn }) => [sku, nameEn]));
+  const orders = files.orders.map((order) => toOrder(VENDOR, order, shift, nameEnOf));
+  const levels: StockLevel[] = files.stock
+    .map((file) => toCounts(file, shift))
+    .flatMap(({ branchId, asOf, counts }) =>
+      counts.map(({ sku, onHand }) => ({ branchId, sku, onHand, available: onHand, asOf })),
+    );
+  return { branches, products, orders, levels, knowledge: toKnowledge(files) };
+}
+let loading: ReturnType<typeof load> | undefined;
+const loaded = () => {
+  loading ??= load();
+  return loading;
+};
+
+/** What the assistant looks things up in, as the files have it. @param at domain time; it stands still */
+export async function tokoSinar(at: Date | string = AS_OF): Promise<ToolDeps & { orders: { all: Order[] } }> {
+  const { branches, products, orders, levels, knowledge } = await loaded();
+  const bySku = new Map(products.map((product) => [product.sku, product]));
+  const isOurs = (vendorId: string) => vendorId === VENDOR;
+  const newestFirst = (list: Order[]) => list.sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime());
+  const counted = new Map<string, number>();
+
+  return {
+    clock: clockAt(at),
+    branches: {
+      list: async (vendorId) => (isOurs(vendorId) ? branches : []),
+      byId: async (vendorId, branchId) =>
+        branches.find((branch) => isOurs(vendorId) && branch.branchId === branchId) ?? null,
+      async near(_, from, { maxM, limit }) {
+        const all: NearBranch[] = branches.map((branch) => ({ branch, distanceM: distanceM(from, branch.at) }));
+        return all
+          .filter((one) => one.distanceM <= maxM)
+          .sort((a, b) => a.distanceM - b.distanceM)
+          .slice(0, limit);
+      },
+    },
+    products: {
+      bySku: async (vendorId, sku) => (isOurs(vendorId) ? (bySku.get(sku) ?? null) : null),
+      assortment: async () => ({ products, bySku }),
+    },
+    stock: {
+      levels: async (_, sku, branchIds) =>
+        levels.filter((level) => level.sku === sku && branchIds.includes(level.branchId)),
+    },
+    knowledge: { of: async () => knowledge },
+    orders: {
+      all: orders,
+      orderByNumber: async (_, orderNo) => orders.find((order) => order.orderNo === normalOrderNo(orderNo)) ?? null,
+      ordersOfPhone: async (_, phone, limit = 10) =>
+        newestFirst(orders.filter((order) => order.phone === phone)).slice(0, limit),
+      ordersOfCustomer: async (_, customerId, limit = 10) =>
+        newestFirst(orders.filter((order) => order.customerId === customerId)).slice(0, limit),
+    },
+    tries: {
+      async take(vendorId, of, key) {
+        const id = `${vendorId}:${of}:${key}`;
+        counted.set(id, (counted.get(id) ?? 0) + 1);
+        return counted.get(id) ?? 0;
+      },
+      async giveBack(vendorId, of, key) {
+        const id = `${vendorId}:${of}:${key}`;
+        counted.set(id, (counted.get(id) ?? 1) - 1);
+      },
+    },
+    vendors: {
+      byId: async (vendorId) => ({
+        vendorId,
+        name: 'Toko Sinar',
+        locale: 'id',
+        timezone: 'Asia/Jakarta',
+        brandColour: '#0B6E5B',
+        peopleFrom: '08:00',
+        peopleUntil: '22:00',
+      }),
+    },
+  };
+}
