@@ -43,7 +43,8 @@ function topicOf({ heard, dialogue }: Scene): Topic {
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';
   if ((ask === 'product' || ask === 'which_product') && (heard.product || heard.ordinal !== null)) return 'stock';
-  if ((ask === 'place' || ask === 'which_place') && heard.place) return pending?.ask === 'place' || pending?.ask === 'which_place' ? pending.for : 'stock';
+  if ((ask === 'place' || ask === 'which_place') && heard.place)
+    return pending?.ask === 'place' || pending?.ask === 'which_place' ? pending.for : 'stock';
   if (heard.product) return 'stock';
   if (heard.place || heard.branchId || heard.ordinal !== null) return dialogue.sku ? 'stock' : 'branch';
   return 'unclear';

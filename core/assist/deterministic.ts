@@ -3,6 +3,7 @@ import { MESSAGE_MAX } from '../../contract/limits.ts';
 import { assistTexts } from '../../contract/texts/assist.ts';
 import { type Catalogue, translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
+import { normalOrderNo } from '../orders/order.ts';
 import type { Clock } from '../ports.ts';
 import { act } from './act.ts';
 import { type Dialogue, readDialogue } from './dialogue.ts';
@@ -10,10 +11,10 @@ import type { Answer, AssistEngine, Turn } from './engine.ts';
 import { Evidence } from './evidence.ts';
 import { unsupported } from './guard.ts';
 import type { Heard } from './heard.ts';
-import type { Outcome, Said, Scene } from './scene.ts';
 import { personChoice } from './say/choices.ts';
-import type { AssistTools } from './tools.ts';
+import type { Outcome, Said, Scene } from './scene.ts';
 import type { ToolContext } from './tools/tool.ts';
+import type { AssistTools } from './tools.ts';
 
 export interface DeterministicDeps {
   tools: AssistTools;
@@ -48,7 +49,7 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
         t: translator(locale, texts[locale], sharedTexts[locale]),
         now,
       };
-      evidence.addResult(placesIn(scene));
+      evidence.addResult(remembered(scene));
       const outcome = await act(scene, turn.isFirst);
       const intro = turn.isFirst ? await introduction(scene) : null;
       const names = await deps.branchNames(turn.vendorId);
@@ -72,13 +73,15 @@ function recorded(tools: AssistTools, evidence: Evidence): AssistTools {
   return Object.fromEntries(noting) as AssistTools;
 }
 
-/** Places came from the gazetteer when they were heard; their names may be said. */
-const placesIn = ({ heard, dialogue }: Scene) => ({
+/** What came of the shopper's words: places from the gazetteer, numbers in one form. */
+const remembered = ({ heard, dialogue }: Scene) => ({
   place: dialogue.place?.name,
   city: dialogue.place?.city,
   orderNo: dialogue.orderNo,
   pending: dialogue.pending,
   heard: heard.place,
+  // As it was written it may be in pieces: `ts 24 1377`.
+  written: heard.orderNo && normalOrderNo(heard.orderNo),
 });
 
 async function introduction({ tools, context, t }: Scene): Promise<string> {

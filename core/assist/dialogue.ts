@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { locale, point } from '../../contract/primitives.ts';
 import type { Locale } from '../../contract/codes.ts';
+import { locale, point } from '../../contract/primitives.ts';
 
 /** A place the shopper spoke of: named in words, pinned, or the place of a branch. */
 export const knownPlace = z.object({
@@ -49,7 +49,13 @@ const dialogue = z.object({
 /** What the assistant remembers of a conversation. Small, and never proof of anything: rights come from the contact. */
 export type Dialogue = z.infer<typeof dialogue>;
 
-export const newDialogue = (speech: Locale): Dialogue => ({ v: 1, locale: speech, shown: [], failedProofs: 0, misses: 0 });
+export const newDialogue = (speech: Locale): Dialogue => ({
+  v: 1,
+  locale: speech,
+  shown: [],
+  failedProofs: 0,
+  misses: 0,
+});
 
 /** The dialogue as stored; anything else begins a new one, in the contact's language. */
 export function readDialogue(stored: unknown, speech: Locale): Dialogue {

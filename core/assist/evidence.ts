@@ -1,5 +1,5 @@
-import { ageKey, formatDay, formatDistance, formatTime } from '../../contract/texts/format.ts';
 import { LOCALES } from '../../contract/codes.ts';
+import { ageKey, formatDay, formatDistance, formatTime } from '../../contract/texts/format.ts';
 
 const TOKEN = /\d+(?:[.,:]\d+)*/g;
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
@@ -61,7 +61,8 @@ export class Evidence {
   private addNumber(value: number, key: string): void {
     this.figures.add(String(value));
     if (key !== 'distanceM') return;
-    for (const locale of LOCALES) for (const figure of figuresIn(formatDistance(locale, value))) this.figures.add(figure);
+    for (const locale of LOCALES)
+      for (const figure of figuresIn(formatDistance(locale, value))) this.figures.add(figure);
   }
 
   /** How the instants of the results read on a wall clock, and how long ago they were. */

@@ -4,8 +4,8 @@ import type { Translate } from '../../contract/texts/render.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Answer } from './engine.ts';
 import type { Heard } from './heard.ts';
-import type { AssistTools } from './tools.ts';
 import type { ToolContext } from './tools/tool.ts';
+import type { AssistTools } from './tools.ts';
 
 /** One turn being answered: what was heard, what is remembered, and what can be looked up. */
 export interface Scene {
@@ -34,4 +34,5 @@ export interface Outcome {
   customerId?: string;
 }
 
-export const sentences = (...parts: Array<string | null | undefined | false>): string => parts.filter(Boolean).join(' ');
+export const sentences = (...parts: Array<string | null | undefined | false>): string =>
+  parts.filter(Boolean).join(' ');

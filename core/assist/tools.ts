@@ -9,6 +9,7 @@ import type { VendorStore } from '../vendors/vendor.store.ts';
 import { branchTool } from './tools/branches.ts';
 import { handoffTool, policyTool } from './tools/desk.ts';
 import { orderTool, verifyTool } from './tools/orders.ts';
+import { type ProductDeps, productTool } from './tools/products.ts';
 import { stockTool } from './tools/stock.ts';
 
 /** What the tools look things up in. */
@@ -27,7 +28,8 @@ export interface ToolDeps {
  * Everything the assistant can look up or do. Each result says `asOf` when it was read, and each figure in it carries
  * its record's own age. Vendor and identity come with the context, never with the arguments.
  */
-export const assistTools = (deps: ToolDeps) => ({
+export const assistTools = (deps: ToolDeps & Pick<ProductDeps, 'searchProducts'>) => ({
+  findProducts: productTool(deps),
   stockNearby: stockTool(deps),
   branchInfo: branchTool(deps),
   orderStatus: orderTool(deps),

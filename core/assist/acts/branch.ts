@@ -1,7 +1,7 @@
 import { answered, type Dialogue } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
-import type { Outcome, Scene } from '../scene.ts';
 import { branchSaid, nearestSaid } from '../say/branch.ts';
+import type { Outcome, Scene } from '../scene.ts';
 import type { BranchesFound, BranchFound } from '../tools/branches.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -17,7 +17,10 @@ export async function answerBranch(scene: Scene): Promise<Outcome> {
 }
 
 /** A place that a branch is named after means that branch, unless any open one will do. */
-async function namedBranch({ tools, context, heard }: Scene, { branchId, place }: Where): Promise<BranchesFound | null> {
+async function namedBranch(
+  { tools, context, heard }: Scene,
+  { branchId, place }: Where,
+): Promise<BranchesFound | null> {
   const which = branchId ? { branchId } : { area: place.name };
   const found = await tools.branchInfo(context, { ...which, daysAhead: heard.daysAhead });
   return found.branches.length > 0 ? found : null;

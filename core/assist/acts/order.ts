@@ -1,9 +1,9 @@
-import { VERIFY_LIMITS } from '../../orders/verify-order.ts';
 import { normalOrderNo } from '../../orders/order.ts';
+import { VERIFY_LIMITS } from '../../orders/verify-order.ts';
 import { answered } from '../dialogue.ts';
-import { type Outcome, type Scene, sentences } from '../scene.ts';
-import { orderChoice, orderSaid } from '../say/order.ts';
 import { personChoice } from '../say/choices.ts';
+import { orderChoice, orderSaid } from '../say/order.ts';
+import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { OrderFound } from '../tools/orders.ts';
 import { handOver } from './person.ts';
 

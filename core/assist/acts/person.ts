@@ -1,8 +1,8 @@
 import type { HandoverReason } from '../../../contract/codes.ts';
 import { answered, type Dialogue } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
-import { type Outcome, type Said, type Scene, sentences } from '../scene.ts';
 import { productName, whenWords } from '../say/wording.ts';
+import { type Outcome, type Said, type Scene, sentences } from '../scene.ts';
 
 interface Handing {
   reason: HandoverReason;

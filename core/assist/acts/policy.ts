@@ -1,8 +1,8 @@
 import { formatPrice } from '../../../contract/texts/format.ts';
 import { answered } from '../dialogue.ts';
-import { type Outcome, type Scene, sentences } from '../scene.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
 import { listWords, productName } from '../say/wording.ts';
+import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { PolicyFound } from '../tools/desk.ts';
 import { handOver } from './person.ts';
 
@@ -14,9 +14,13 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
   const { policies } = await tools.policy(context, {});
   if (!policies) return beyond(scene);
   const product = heard.product ? await oneProduct(scene, heard.product) : null;
-  const text = product?.courierOk === false
-    ? sentences(t('assist.policy.no_courier', { product: productName(scene.locale, product) }), pickupWords(scene, policies))
-    : sentences(courierWords(scene, policies), pickupWords(scene, policies), t('assist.policy.depends'));
+  const text =
+    product?.courierOk === false
+      ? sentences(
+          t('assist.policy.no_courier', { product: productName(scene.locale, product) }),
+          pickupWords(scene, policies),
+        )
+      : sentences(courierWords(scene, policies), pickupWords(scene, policies), t('assist.policy.depends'));
   return {
     said: { text, choices: [otherProductChoice(t), personChoice(t)] },
     dialogue: { ...answered(dialogue), ...(product ? { sku: product.sku } : {}), misses: 0 },

@@ -1,6 +1,6 @@
 import { answered } from '../dialogue.ts';
-import { type Outcome, type Scene, sentences } from '../scene.ts';
 import { personChoice, startChoices } from '../say/choices.ts';
+import { type Outcome, type Scene, sentences } from '../scene.ts';
 import { handOver } from './person.ts';
 
 /** Said twice running that it does not understand, the assistant makes way for a person. */

@@ -2,10 +2,10 @@ import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import { choiceOf } from '../choice-ids.ts';
 import { answered, type Dialogue } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
-import { type Outcome, type Scene, sentences } from '../scene.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
 import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { productName } from '../say/wording.ts';
+import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
 import { askPlace, type Where, whereOf } from './where.ts';
 
@@ -32,7 +32,8 @@ export async function answerStock(scene: Scene): Promise<Outcome> {
 async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogue): Promise<Outcome> {
   const { dialogue } = scene;
   const isPick = isPicking(scene);
-  const branchId = where.branchId ?? (isPick ? await pickedBranch(scene) : null);
+  const branchId =
+    where.isNew && where.branchId ? where.branchId : (isPick && (await pickedBranch(scene))) || where.branchId;
   // Who picks a branch from a list still is where the list was asked for.
   const place = isPick && branchId && dialogue.place ? dialogue.place : where.place;
   const found = await scene.tools.stockNearby(scene.context, { sku, place, ...(branchId ? { branchId } : {}) });
@@ -86,7 +87,10 @@ async function productOf(scene: Scene): Promise<{ found: ProductRef } | { ask: O
     if (product) return { found: product };
   }
   if (!heard.product || heard.picked?.pick === 'ask-stock') return { ask: askProduct(scene) };
-  const { found, similar, isAmbiguous } = await tools.findProducts(context, { text: heard.product, locale: scene.locale });
+  const { found, similar, isAmbiguous } = await tools.findProducts(context, {
+    text: heard.product,
+    locale: scene.locale,
+  });
   const [product] = found;
   const query = heard.product.slice(0, QUERY_MAX).toWellFormed();
   if (!product) return { ask: tellNotSold(scene, query, similar) };
@@ -109,7 +113,10 @@ function askProduct(scene: Scene): Outcome {
 function askWhich(scene: Scene, query: string, found: ProductRef[]): Outcome {
   const options = found.slice(0, CHOICES_MAX);
   return {
-    said: { text: scene.t('assist.ask.which_product', { query }), choices: options.map((one) => skuChoice(scene, one)) },
+    said: {
+      text: scene.t('assist.ask.which_product', { query }),
+      choices: options.map((one) => skuChoice(scene, one)),
+    },
     dialogue: {
       ...answered(scene.dialogue),
       misses: 0,
@@ -131,8 +138,7 @@ function tellNotSold(scene: Scene, query: string, similar: ProductRef[]): Outcom
     dialogue: {
       ...answered(scene.dialogue),
       misses: 0,
-      pending:
-        options.length > 0 ? { ask: 'which_product', skus: options.map(({ sku }) => sku) } : { ask: 'product' },
+      pending: options.length > 0 ? { ask: 'which_product', skus: options.map(({ sku }) => sku) } : { ask: 'product' },
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Choice } from '../../../contract/cards.ts';
 import { choiceOf } from '../choice-ids.ts';
 import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
-import type { Outcome, Scene } from '../scene.ts';
 import { locationChoice } from '../say/choices.ts';
+import type { Outcome, Scene } from '../scene.ts';
 
 type Purpose = 'stock' | 'branch';
 /** Where to look: the place, the branch named if one was, and places of the same name that may have been meant. */
@@ -76,4 +76,5 @@ function askWhich(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: stri
 /** `Kemang, Bogor`: the name alone would not tell them apart. */
 const placeChoice = ({ areaId, place }: Options[number]): Choice =>
   choiceOf(`place-${areaId}`, place.name.includes(place.city) ? place.name : `${place.name}, ${shortCity(place.city)}`);
-const shortCity = (city: string): string => city.replace(/^(Kabupaten|Kota) /, '').replace(/^Jakarta (\w)\w*$/, 'Jak$1');
+const shortCity = (city: string): string =>
+  city.replace(/^(Kabupaten|Kota) /, '').replace(/^Jakarta (\w)\w*$/, 'Jak$1');

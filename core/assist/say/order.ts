@@ -1,5 +1,4 @@
-import type { OrderCard } from '../../../contract/cards.ts';
-import type { Choice } from '../../../contract/cards.ts';
+import type { Choice, OrderCard } from '../../../contract/cards.ts';
 import { choiceOf } from '../choice-ids.ts';
 import { type Said, type Scene, sentences } from '../scene.ts';
 import type { OrderFound } from '../tools/orders.ts';

@@ -6,7 +6,7 @@ import type { Branch, OpeningHours } from '../../branches/branch.ts';
 import { toBranchRow } from '../../branches/branch-card.ts';
 import { hoursToday, openState } from '../../branches/hours.ts';
 import type { Clock } from '../../ports.ts';
-import { tool, type ToolContext } from './tool.ts';
+import { type ToolContext, tool } from './tool.ts';
 
 const DAY_MS = 86_400_000;
 const REACH_M = 15_000;

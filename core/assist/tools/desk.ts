@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Policies } from '../../places/policies.ts';
 import type { KnowledgeStore } from '../../places/knowledge.store.ts';
+import type { Policies } from '../../places/policies.ts';
 import type { Clock } from '../../ports.ts';
 import type { VendorStore } from '../../vendors/vendor.store.ts';
 import { peopleBack } from '../people.ts';
-import { tool, type ToolContext } from './tool.ts';
+import { type ToolContext, tool } from './tool.ts';
 
 export interface DeskDeps {
   vendors: Pick<VendorStore, 'byId'>;

@@ -3,12 +3,12 @@ import type { OrderCard } from '../../../contract/cards.ts';
 import type { OrderStatus } from '../../../contract/codes.ts';
 import type { BranchStore } from '../../branches/branch.store.ts';
 import type { Contact } from '../../contacts/contact.ts';
-import { toOrderCard } from '../../orders/order-card.ts';
 import type { OrderStore } from '../../orders/order.store.ts';
 import type { Order } from '../../orders/order.ts';
+import { toOrderCard } from '../../orders/order-card.ts';
 import { isOwnPhone, type VerifyDeps, verifyOrder } from '../../orders/verify-order.ts';
 import type { Clock } from '../../ports.ts';
-import { tool, type ToolContext } from './tool.ts';
+import { type ToolContext, tool } from './tool.ts';
 
 const DONE = new Set<OrderStatus>(['delivered', 'picked_up', 'cancelled', 'refunded', 'failed_delivery']);
 /** Past its promise by more than this, an order is worth a person's look. */
@@ -96,7 +96,8 @@ export const verifyTool = (deps: OrderDeps) =>
   tool(
     z.strictObject({ orderNo: z.string().min(1).max(40), lastFour: z.string().regex(/^\d{4}$/) }),
     async ({ vendorId, contact, addressKey }: ToolContext, { orderNo, lastFour }): Promise<Proof> => {
-      if ((await ownOrders(deps, vendorId, contact)).length > 0 || contact.customerId) return { outcome: 'other_customer' };
+      if ((await ownOrders(deps, vendorId, contact)).length > 0 || contact.customerId)
+        return { outcome: 'other_customer' };
       const claim = { vendorId, visitorKey: contact.contactId, addressKey, orderNo, lastFour };
       const proof = await verifyOrder(deps, claim);
       return typeof proof === 'string' ? { outcome: proof } : { outcome: 'verified', customerId: proof.verified };

@@ -4,7 +4,7 @@ import { locale } from '../../../contract/primitives.ts';
 import type { Clock } from '../../ports.ts';
 import type { ProductStore } from '../../products/product.store.ts';
 import { toProductRef } from '../../products/product.ts';
-import { tool, type ToolContext } from './tool.ts';
+import { type ToolContext, tool } from './tool.ts';
 
 const args = z.union([
   z.strictObject({ sku: z.string().min(1).max(64) }),

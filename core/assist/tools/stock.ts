@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
-import { point } from '../../../contract/primitives.ts';
 import type { Branch } from '../../branches/branch.ts';
 import { toBranchRef } from '../../branches/branch-card.ts';
 import { distanceM } from '../../branches/distance.ts';
 import { DomainError } from '../../errors.ts';
 import { toProductRef } from '../../products/product.ts';
 import { type StockNearbyDeps, stockNearby } from '../../stock/stock-nearby.ts';
-import { tool, type ToolContext } from './tool.ts';
+import { type KnownPlace, knownPlace } from '../dialogue.ts';
+import { type ToolContext, tool } from './tool.ts';
 
 /** Rows a shopper takes in at a glance; a card holds one more, for the branch they asked about. */
 const ROWS = 4;
@@ -17,10 +17,9 @@ const WIDE_M = 100_000;
 const SMALL_PLACE_M = 3_000;
 const AT_PLACE_M = 1_500;
 
-const place = z.strictObject({ name: z.string().max(200), at: point, radiusM: z.number().min(0).max(200_000) });
 const args = z.strictObject({
   sku: z.string().min(1).max(64),
-  place: place.nullable(),
+  place: knownPlace.nullable(),
   /** A branch asked about by name. */
   branchId: z.string().min(1).max(64).optional(),
 });
@@ -70,7 +69,7 @@ export const stockTool = (deps: StockDeps) =>
   });
 
 /** The branch a small place stands for: of its name, or right there. */
-function branchAt(branches: Branch[], { name, at, radiusM }: z.infer<typeof place>): Branch | null {
+function branchAt(branches: Branch[], { name, at, radiusM }: KnownPlace): Branch | null {
   const named = branches.find(({ area }) => area.toLowerCase() === name.toLowerCase());
   if (named && distanceM(named.at, at) <= SMALL_PLACE_M) return named;
   if (radiusM === 0 || radiusM > SMALL_PLACE_M) return null;

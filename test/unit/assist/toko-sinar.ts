@@ -1,10 +1,11 @@
 /** Toko Sinar in memory: the demo's own files behind the functions of the stores the assistant reads. */
+
+import type { ToolDeps } from '../../../core/assist/tools.ts';
 import type { NearBranch } from '../../../core/branches/branch.store.ts';
 import { distanceM } from '../../../core/branches/distance.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import { normalOrderNo } from '../../../core/orders/order.ts';
 import type { StockLevel } from '../../../core/stock/stock.ts';
-import type { ToolDeps } from '../../../core/assist/tools.ts';
 import { toBranch, toCounts, toKnowledge, toOrder, toProduct } from '../../../scripts/seed/convert.ts';
 import { shiftTo } from '../../../scripts/seed/shift.ts';
 import { AS_OF, clockAt, demoFiles, VENDOR } from '../../support/demo-data.ts';

@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import { assistTexts } from '../../../contract/texts/assist.ts';
+import { cardOf, choicesOf, textOf } from './conversation.ts';
+import { at, scripted } from './scripted.ts';
+
+describe('a shopper who asks for a person', () => {
+  it('gets one at once while people are there, with what was said so far', async () => {
+    const { hears } = await scripted();
+
+    await hears({ topic: 'stock', product: 'indomie goreng', ...(await at('Kemang')) });
+    const answer = await hears({ topic: 'person', words: 'mau ngomong sama orang' });
+
+    expect(textOf(answer)).toBe('Sebentar ya, petugas kami segera menyambung di sini.');
+    expect(answer.handover).toEqual({
+      reason: 'asked',
+      peopleFrom: null,
+      summary: { product: 'Indomie Goreng 85 g', place: 'Kemang' },
+    });
+  });
+
+  it('hears when people are back after hours, and that the message is kept', async () => {
+    const { hears } = await scripted({ at: '2026-11-20T23:00:00+07:00' });
+
+    const answer = await hears({ topic: 'person', locale: 'en' });
+
+    expect(textOf(answer)).toContain('Our people are back tomorrow at 08:00. Your message is kept here.');
+    expect(answer.handover?.peopleFrom).toBe('2026-11-21T01:00:00.000Z');
+  });
+
+  it('gets one by the quick reply too, whatever is being asked', async () => {
+    const { hears } = await scripted();
+
+    await hears({ topic: 'order' });
+    const answer = await hears({ picked: { pick: 'person' } });
+
+    expect(answer.handover?.reason).toBe('asked');
+  });
+});
+
+describe('a complaint', () => {
+  it('is met with regret and a person', async () => {
+    const { hears } = await scripted();
+
+    const answer = await hears({ topic: 'complaint', words: 'telor nya pecah semua' });
+
+    expect(textOf(answer)).toContain('Maaf ya sudah bikin tidak nyaman. Sebentar ya');
+    expect(answer.handover?.reason).toBe('complaint');
+  });
+});
+
+describe('what the assistant cannot do', () => {
+  it('cancels nothing itself: says the rule, and brings a person', async () => {
+    const { hears } = await scripted();
+
+    const answer = await hears({ topic: 'cancel_return', orderNo: 'TS241365', words: 'batalin TS241365' });
+
+    expect(textOf(answer)).toContain('elektronik 7 hari, belanja harian 1 hari dan kesehatan tidak bisa');
+    expect(answer.handover).toMatchObject({ reason: 'beyond_assistant', summary: { orderNo: 'TS241365' } });
+  });
+
+  it('books nothing itself', async () => {
+    const { hears } = await scripted();
+
+    expect((await hears({ topic: 'booking' })).handover?.reason).toBe('beyond_assistant');
+  });
+
+  it('tells how things are delivered, from what the vendor laid down', async () => {
+    const { hears } = await scripted();
+
+    const answer = await hears({ topic: 'delivery', locale: 'en' });
+
+    expect(textOf(answer)).toContain('there within 30 minutes, Rp 15,000, free from Rp 200,000');
+    expect(textOf(answer)).toContain('order before 16:00');
+    expect(answer.handover).toBeUndefined();
+  });
+
+  it('says that a gas cylinder is picked up', async () => {
+    const { hears } = await scripted();
+
+    const answer = await hears({ topic: 'delivery', product: 'elpiji 12 kg' });
+
+    expect(textOf(answer)).toContain('Elpiji 12 kg isi ulang tidak bisa dibawa kurir motor');
+    expect(textOf(answer)).not.toContain('Kurir cepat');
+  });
+});
+
+describe('what it does not understand', () => {
+  it('is asked again once with examples, then given to a person', async () => {
+    const { hears } = await scripted();
+
+    const first = await hears({ words: 'blargh' });
+    const second = await hears({ words: 'blargh!' });
+
+    expect(textOf(first)).toContain('Maaf, saya belum paham.');
+    expect(choicesOf(first)).toEqual(['ask-stock', 'ask-order', 'ask-branch']);
+    expect(second.handover?.reason).toBe('not_understood');
+  });
+
+  it('counts anew after something it did understand', async () => {
+    const { hears } = await scripted();
+
+    await hears({ words: 'blargh' });
+    await hears({ topic: 'thanks' });
+    const again = await hears({ words: 'blargh' });
+
+    expect(again.handover).toBeUndefined();
+  });
+
+  it('says what it cannot read', async () => {
+    const { hears } = await scripted();
+
+    expect(textOf(await hears({ isUnreadable: true }))).toContain('saya baru bisa membaca teks dan lokasi');
+  });
+});
+
+describe('a greeting', () => {
+  it('is answered with what can be asked', async () => {
+    const { hears } = await scripted();
+
+    const answer = await hears({ topic: 'greeting', words: 'halo' });
+
+    expect(textOf(answer)).toBe(
+      'Halo! Saya asisten otomatis Toko Sinar.\nMau cek stok di cabang terdekat, jam buka, atau status pesanan? Tulis saja seperti biasa ngobrol.',
+    );
+    expect(choicesOf(answer)).toEqual(['ask-stock', 'ask-order', 'ask-branch']);
+  });
+});
+
+describe('a remembered dialogue', () => {
+  it.each([
+    ['garbage', 42],
+    ['another version', { v: 2 }],
+    ['an attack', { v: 1, locale: 'id', sku: { $gt: '' } }],
+  ])('that is %s begins anew', async (_, dialogue) => {
+    const { hears } = await scripted({ dialogue });
+
+    expect(textOf(await hears({ topic: 'thanks' }))).toContain('Sama-sama!');
+  });
+});
+
+describe('a template that states what no record supports', () => {
+  const lying = { ...assistTexts, id: { ...assistTexts.id, 'assist.stock.at': 'Di {branch} sisa 999, {open}.' } };
+
+  it('is not said: the card stands with plain words', async () => {
+    const held: unknown[] = [];
+    const { hears } = await scripted({ texts: lying, held });
+
+    const answer = await hears({
+      topic: 'stock',
+      product: 'indomie goreng',
+      ...(await at('BSD', 'Tangerang Selatan')),
+    });
+
+    expect(textOf(answer)).toBe('Ini datanya:');
+    expect(cardOf(answer)).toMatchObject({ card: 'stock' });
+    expect(held).toEqual([{ figures: 1, branches: 0 }]);
+  });
+});
