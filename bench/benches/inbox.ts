@@ -1,0 +1,104 @@
+import type { InboxPage } from '../../contract/conversations.ts';
+import { DEMO_VENDOR_ID } from '../../scripts/seed/seed-demo.ts';
+import { type Bench, type Figure, type Outcome, timesOf } from '../figures.ts';
+import type { InboxCase, InboxPlan, InboxResult } from '../load/inbox.plan.ts';
+import { runLoad } from '../load/process.ts';
+import { benchBranchId, fillInbox } from '../system/inbox-data.ts';
+import { type Login, makeAgents, signIn } from '../system/people.ts';
+
+/** A vendor of its own: the other benches' conversations are not among these. */
+const VENDOR_ID = `${DEMO_VENDOR_ID}-inbox`;
+const AT_ONCE = 20;
+const PAGE_P95 = 50;
+const CASES = 8;
+
+/** The inbox's list over HTTP with 100,000 conversations of which a fifth is open, against the bare query. */
+export function inbox(): Bench {
+  let everybody: Login;
+  let staff: Login;
+
+  return {
+    name: 'inbox',
+    title: 'Inbox page of 50 rows, 100,000 conversations',
+
+    async prepare(ground) {
+      const { mongoUrl } = await ground.product();
+      const { conversations } = ground.options;
+      ground.say(`inbox: inserting ${conversations} conversations`);
+      const agentId = 'ag_bench_inbox';
+      const db = (await ground.mongo()).db();
+      await fillInbox(db, mongoUrl, { vendorId: VENDOR_ID, conversations, agentId });
+      const branchIds = [benchBranchId(1), benchBranchId(2)];
+      const limited = { scope: 'limited', role: 'branch_staff', branchIds } as const;
+      [everybody, staff] = (await makeAgents(mongoUrl, [
+        { agentId, vendorId: VENDOR_ID },
+        { agentId: 'ag_bench_staff', vendorId: VENDOR_ID, ...limited, branchIds },
+      ])) as [Login, Login];
+    },
+
+    async round(ground): Promise<Outcome> {
+      const { url, mongoUrl } = await ground.product();
+      const token = await signIn(url, everybody);
+      const deep = await walk(url, token, Math.floor(ground.options.conversations / 10));
+      const cases = casesOf(url, { token, staffToken: await signIn(url, staff), deep });
+      const plan = { cases, mongoUrl, secsPerCase: Math.max(1, (ground.options.secs * 3) / CASES) };
+      const result = await runLoad<InboxPlan, InboxResult>('inbox', plan);
+      return { figures: figuresOf(result), faults: deep.faults };
+    },
+  };
+}
+
+const pageUrl = (url: string, query = '') => `${url}/api/v1/conversations${query}`;
+
+interface Deep {
+  cursor: string;
+  beforeMs: number;
+  faults: string[];
+}
+/** Pages through the list as somebody scrolling would, to `depth` rows: no row may come twice. */
+async function walk(url: string, token: string, depth: number): Promise<Deep> {
+  const seen = new Set<string>();
+  let rows = 0;
+  let cursor = '';
+  let beforeMs = 0;
+  while (rows < depth) {
+    const query = `?limit=100${cursor && `&cursor=${cursor}`}`;
+    const answer = await fetch(pageUrl(url, query), { headers: { authorization: `Bearer ${token}` } });
+    if (!answer.ok) throw new Error(`the inbox answered ${answer.status}: ${await answer.text()}`);
+    const page = (await answer.json()) as InboxPage;
+    for (const { conversationId } of page.conversations) seen.add(conversationId);
+    rows += page.conversations.length;
+    beforeMs = Date.parse(page.conversations.at(-1)?.lastMessage?.at ?? '');
+    if (!page.nextCursor) break;
+    cursor = page.nextCursor;
+  }
+  return { cursor, beforeMs, faults: seen.size === rows ? [] : [`${rows - seen.size} inbox rows came twice`] };
+}
+
+function casesOf(url: string, at: { token: string; staffToken: string; deep: Deep }): InboxCase[] {
+  const { token, staffToken, deep } = at;
+  const first = { by: 'http' as const, url: pageUrl(url), token };
+  const after = { ...first, url: pageUrl(url, `?cursor=${deep.cursor}`) };
+  const query = { by: 'driver' as const, vendorId: VENDOR_ID, beforeMs: null };
+  return [
+    { name: 'first page', atOnce: 1, ask: first },
+    { name: 'the bare query', atOnce: 1, ask: query },
+    { name: 'deep page', atOnce: 1, ask: after },
+    { name: 'the bare query, deep', atOnce: 1, ask: { ...query, beforeMs: deep.beforeMs } },
+    { name: 'first page of branch staff', atOnce: 1, ask: { ...first, token: staffToken } },
+    { name: `first page, ${AT_ONCE} at once`, atOnce: AT_ONCE, ask: first },
+    { name: `the bare query, ${AT_ONCE} at once`, atOnce: AT_ONCE, ask: query },
+    { name: `deep page, ${AT_ONCE} at once`, atOnce: AT_ONCE, ask: after },
+  ];
+}
+
+/** The target is for one who asks: twenty at once, each asking again at once, show what the server can bear. */
+function figuresOf({ cases }: InboxResult): Figure[] {
+  const perS = (name: string) => cases.find((one) => one.name === name)?.perS ?? Number.NaN;
+  const figures = cases.flatMap(({ name, times, perS }): Figure[] => [
+    ...timesOf(name, times, name.endsWith('at once') || name.startsWith('the bare') ? {} : { p95: PAGE_P95 }),
+    ...(name.endsWith('at once') ? [{ name, unit: 'pages/s', value: perS }] : []),
+  ]);
+  const ratio = perS(`first page, ${AT_ONCE} at once`) / perS(`the bare query, ${AT_ONCE} at once`);
+  return [...figures, { name: `first page ÷ the bare query, ${AT_ONCE} at once`, unit: '×', value: ratio }];
+}

@@ -1,0 +1,60 @@
+/** What all benches stand on: one product on databases of its own, brought up when first asked for. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+import { buildAll } from '../scripts/build/build-all.ts';
+import { inProject } from '../scripts/root.ts';
+import { stopList } from '../scripts/start/stop-list.ts';
+import type { Options } from './options.ts';
+import { type Product, startProduct } from './system/product.ts';
+
+export interface Ground {
+  options: Options;
+  /** Where the built processes and pages lie. */
+  dist(): Promise<string>;
+  product(): Promise<Product>;
+  /** A client of the product's MongoDB, to read what is really stored. */
+  mongo(): Promise<MongoClient>;
+  /** A temporary folder, removed at the end. */
+  folder(name: string): Promise<string>;
+  /** One line about what is going on. */
+  say(text: string): void;
+  onStop(stop: () => Promise<unknown>): void;
+  stop(): Promise<void>;
+}
+
+export function prepareGround(options: Options, say: (text: string) => void): Ground {
+  const stops = stopList();
+
+  async function folder(name: string): Promise<string> {
+    const path = await mkdtemp(join(tmpdir(), `dekat-bench-${name}-`));
+    stops.add(() => rm(path, { recursive: true, force: true }));
+    return path;
+  }
+  const dist = once(async () => {
+    if (options.dist) return options.dist;
+    say('build: looking for changes');
+    await buildAll();
+    return inProject('dist');
+  });
+  const product = once(async () => {
+    const started = await startProduct({ dist: await dist(), dataDir: await folder('data'), say });
+    stops.add(() => started.stop());
+    return started;
+  });
+  const mongo = once(async () => {
+    const client = await MongoClient.connect((await product()).mongoUrl, { readConcern: { level: 'majority' } });
+    stops.add(() => client.close());
+    return client;
+  });
+  return { options, dist, product, mongo, folder, say, onStop: stops.add, stop: () => stops.stopAll() };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

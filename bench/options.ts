@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+
+export const BENCHES = ['bytes', 'start', 'latency', 'throughput', 'inbox'] as const;
+export type BenchName = (typeof BENCHES)[number];
+
+export interface Options {
+  only: BenchName[];
+  rounds: number;
+  /** Length of one measured stretch, in seconds. */
+  secs: number;
+  conversations: number;
+  /** A fresh clone in which `npm start` itself is timed. */
+  clone: string | null;
+  /** Where the built processes lie; null: the project's own build, made anew if its sources changed. */
+  dist: string | null;
+  json: string | null;
+  markdown: string | null;
+}
+
+export const USAGE = `npm run bench -- [options]
+  --only NAME,NAME      ${BENCHES.join(', ')} (all)
+  --rounds N            how often each is measured, in turn with the others (3)
+  --secs N              length of one measured stretch (10)
+  --conversations N     in the inbox bench (100000)
+  --clone DIR           with start: time npm start itself in this fresh clone, twice
+  --dist DIR            measure an earlier build, from a folder beside its node_modules
+  --json FILE           also write every value of every round
+  --markdown FILE       also write the table between the two markers in FILE`;
+
+/** @throws Error saying which argument is not understood */
+export function readOptions(args: string[]): Options {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...{ only: text, rounds: text, secs: text, conversations: text },
+      ...{ clone: text, dist: text, json: text, markdown: text },
+    },
+  });
+  return {
+    only: values.only === undefined ? [...BENCHES] : values.only.split(',').map(benchOf),
+    rounds: whole('--rounds', values.rounds ?? '3'),
+    secs: whole('--secs', values.secs ?? '10'),
+    conversations: whole('--conversations', values.conversations ?? '100000'),
+    clone: values.clone ?? null,
+    dist: values.dist ?? null,
+    json: values.json ?? null,
+    markdown: values.markdown ?? null,
+  };
+}
+
+function benchOf(name: string): BenchName {
+  const found = BENCHES.find((known) => known === name.trim());
+  if (!found) throw new Error(`--only: ${name} is none of ${BENCHES.join(', ')}`);
+  return found;
+}
+
+function whole(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`${name} must be a whole number of 1 or more`);
+  return Number(text);
+}

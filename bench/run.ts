@@ -1,0 +1,81 @@
+/** `npm run bench`: measures the built product against its targets and against what is possible on this machine. */
+import { writeFile } from 'node:fs/promises';
+import { messageOf } from '../embedded/service-error.ts';
+import { onStopAsked } from '../scripts/start/stop-asked.ts';
+import { bytes } from './benches/bytes.ts';
+import { inbox } from './benches/inbox.ts';
+import { latency } from './benches/latency.ts';
+import { start } from './benches/start.ts';
+import { throughput } from './benches/throughput.ts';
+import { type Bench, type Figure, summarise } from './figures.ts';
+import { type Ground, prepareGround } from './ground.ts';
+import { type BenchName, type Options, readOptions, USAGE } from './options.ts';
+import { cautionsOf } from './report/cautions.ts';
+import { factsOf } from './report/machine.ts';
+import { type Report, textReport, writeMarkdown } from './report/report.ts';
+
+const MAKERS: Record<BenchName, () => Bench> = { bytes, start, latency, throughput, inbox };
+/** Those that need the product running: what ends on its own while they measure voids them. */
+const LIVE: BenchName[] = ['latency', 'throughput', 'inbox'];
+
+const options = optionsOrExit();
+const facts = factsOf();
+const ground = prepareGround(options, (text) => console.error(`  ${text}`));
+const asked = onStopAsked(() => ground.stop());
+try {
+  const report = await measure(ground, options);
+  console.log(`\n${textReport(report)}\n`);
+  if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (options.markdown) await writeMarkdown(options.markdown, report);
+  process.exitCode = report.faults.length > 0 ? 1 : 0;
+} catch (err) {
+  if (!asked.isStopping()) console.error(err);
+  process.exitCode = 1;
+}
+if (!asked.isStopping()) {
+  await ground.stop().catch((err: unknown) => console.error(messageOf(err)));
+  process.exit();
+}
+
+async function measure(on: Ground, { only, rounds, secs, conversations }: Options): Promise<Report> {
+  const benches = only.map((name) => MAKERS[name]());
+  const figures = new Map<Bench, Figure[][]>(benches.map((bench) => [bench, []]));
+  const faults: string[] = [];
+  for (const bench of benches) await bench.prepare?.(on);
+  // In turn: whatever else the machine does meanwhile, it does to all of them.
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const bench of benches) {
+      if (bench.isOnce && round > 1) continue;
+      on.say(`round ${round} of ${rounds}: ${bench.name}`);
+      const outcome = await bench.round(on);
+      figures.get(bench)?.push(outcome.figures);
+      faults.push(...outcome.faults.map((fault) => `round ${round}, ${bench.name}: ${fault}`));
+    }
+  }
+  if (benches.some(({ name }) => LIVE.includes(name))) {
+    const { versions, ended } = await on.product();
+    facts.services = versions;
+    faults.push(...ended().map((name) => `${name} ended while it was measured`));
+  }
+  const summaries = benches.map((bench) => {
+    const { name, title } = bench;
+    return { name, title, summaries: summarise(name, figures.get(bench) ?? []) };
+  });
+  const all = summaries.flatMap((one) => one.summaries);
+  return {
+    facts,
+    options: { rounds, secs, conversations },
+    benches: summaries,
+    faults,
+    cautions: cautionsOf(all, rounds),
+  };
+}
+
+function optionsOrExit(): Options {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (err) {
+    console.error(`${messageOf(err)}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
