@@ -18,6 +18,8 @@ const KEEP_OPEN = 4_000;
 
 export interface LogDeps {
   request(event: string, input: unknown): Promise<unknown>;
+  /** False until the server has said which conversations there are. */
+  hasSession(): boolean;
   /** True where a log must be watched to be told of live (agents). */
   mustWatch: boolean;
   timers: Timers;
@@ -75,10 +77,14 @@ export class Log implements ConversationLog {
     return this.#sequence.firstSeq > 1;
   }
   get isLoading(): boolean {
-    return this.#isLoadingOlder || (this.isOpen && !this.#isLoaded && this.conversationId !== null);
+    return this.#isLoadingOlder || (this.isOpen && !this.#isLoaded && !this.#isKnownEmpty);
   }
   get typing(): readonly Author[] {
     return this.#others.authors;
+  }
+  /** The direct conversation does not exist yet: nothing to load. */
+  get #isKnownEmpty(): boolean {
+    return this.conversationId === null && this.#deps.hasSession();
   }
   get isOpen(): boolean {
     return this.#opens > 0;
@@ -261,10 +267,11 @@ export class Log implements ConversationLog {
   /** The one worker of a log: the first page, then whatever is missing, until nothing is. */
   async #work(): Promise<void> {
     if (this.#isWorking || !this.isOpen) return;
-    if (!this.conversationId) {
+    if (this.#isKnownEmpty) {
       this.#opened();
-      return;
+      this.changed();
     }
+    if (!this.conversationId) return;
     this.#isWorking = true;
     const life = this.#life;
     try {

@@ -137,6 +137,7 @@ class OneClient<N extends Side> implements Client<N> {
   #newLog(conversationId: string | null): Log {
     const log = new Log(conversationId, {
       request: this.#ask,
+      hasSession: () => this.session !== null,
       mustWatch: !this.#isShopper,
       timers: this.#timers,
       random: this.#random,
@@ -234,13 +235,17 @@ class OneClient<N extends Side> implements Client<N> {
   #added(message: MessageView): void {
     const log = this.#logs.find(message.conversationId);
     if (log?.isOpen) log.accept(message);
+    else if (this.#isShopper && !this.#logs.directId) void this.#learnDirect();
     else this.#events.emit('message:added', message);
-    if (this.#isShopper && !this.#logs.directId) void this.#learnDirect();
   }
 
+  #isLearning = false;
   /** Another page of the same visitor began the conversation: the session tells which one it is. */
   async #learnDirect(): Promise<void> {
+    if (this.#isLearning) return;
+    this.#isLearning = true;
     const session = (await this.#ask('session:start', {}).catch(() => ({}))) as Partial<SessionOf<'shopper'>>;
+    this.#isLearning = false;
     for (const view of session.conversations ?? []) this.#adopt(view);
   }
 }

@@ -1,0 +1,85 @@
+import { type Client, createClient, type OutboxStorage, type Side } from '../../../client/index.ts';
+import type { MessageView } from '../../../contract/messages.ts';
+import { eventually } from '../../support/eventually.ts';
+import { ManualTimers } from '../../support/manual-timers.ts';
+import { ScriptedServer } from '../../support/scripted-server.ts';
+
+export interface Scene<N extends Side> {
+  server: ScriptedServer;
+  client: Client<N>;
+  timers: ManualTimers;
+  tokenReasons: string[];
+  end(): Promise<void>;
+}
+
+/** A scripted server and a client of it that has not started; time stands still until the test turns it. */
+export async function scene<N extends Side>(
+  namespace: N,
+  options: { storage?: OutboxStorage; server?: ScriptedServer } = {},
+): Promise<Scene<N>> {
+  const server = options.server ?? (await ScriptedServer.start());
+  const timers = new ManualTimers();
+  const tokenReasons: string[] = [];
+  const client = createClient<N>({
+    url: server.url,
+    namespace,
+    timers,
+    random: () => 0,
+    ...(options.storage ? { storage: options.storage } : {}),
+    token: async (reason) => {
+      tokenReasons.push(reason);
+      return `token-${tokenReasons.length}`;
+    },
+  });
+  return {
+    server,
+    client,
+    timers,
+    tokenReasons,
+    async end() {
+      client.stop();
+      await server.down();
+    },
+  };
+}
+
+/** Resolves on the first change after which `isMet`. */
+export function until(onChange: (listener: () => void) => () => void, isMet: () => boolean): Promise<void> {
+  if (isMet()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = onChange(() => {
+      if (!isMet()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+export const inState = <N extends Side>(client: Client<N>, state: Client<N>['state']): Promise<void> =>
+  until(
+    (listener) => client.on('state', listener as never),
+    () => client.state === state,
+  );
+
+export const shows = (log: ReturnType<Client<Side>['conversation']>, count: number): Promise<void> =>
+  until(
+    (listener) => log.onChange(listener),
+    () => log.messages.length >= count,
+  );
+
+export const textsOf = (messages: readonly MessageView[]): string[] =>
+  messages.map((message) => (!('hidden' in message) && message.kind === 'text' ? message.content.text : '?'));
+
+/** Lets the client's time pass in small steps, as the server's answers come in, until `isMet`. */
+export const passing = (timers: ManualTimers, isMet: () => boolean, stepMs = 200): Promise<void> =>
+  eventually(() => {
+    if (isMet()) return;
+    timers.advance(stepMs);
+    throw new Error('not yet');
+  });
+
+/** A round trip, so that whatever was asked before it has been answered. */
+export const roundTrip = async <N extends Side>(client: Client<N>): Promise<void> => {
+  const asking = client as unknown as Client<'shopper'>;
+  await asking.request('typing:set', { conversationId: 'x', isTyping: false });
+};
