@@ -1,5 +1,16 @@
+import { deterministicEngine } from './deterministic.ts';
 import type { AssistEngine } from './engine.ts';
-import type { ToolDeps } from './tools.ts';
-export function createAssist(_: ToolDeps): AssistEngine {
-  throw new Error('not yet');
+import { hear } from './hearing/hear.ts';
+import { createKnowledge } from './knowledge.ts';
+import { assistTools, type ToolDeps } from './tools.ts';
+
+/** The assistant of a process: the deterministic engine over a vendor's records. */
+export function createAssist(deps: ToolDeps): AssistEngine {
+  const { lexiconOf, searchProducts } = createKnowledge(deps);
+  return deterministicEngine({
+    tools: assistTools({ ...deps, searchProducts }),
+    hear: async (turn, dialogue) => hear(await lexiconOf(turn.vendorId), turn, dialogue),
+    branchNames: async (vendorId) => (await deps.branches.list(vendorId)).flatMap(({ name, area }) => [name, area]),
+    clock: deps.clock,
+  });
 }

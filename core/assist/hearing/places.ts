@@ -1,0 +1,252 @@
+import { distance as edits } from 'fastest-levenshtein';
+import type { Point } from '../../../contract/primitives.ts';
+import type { Branch } from '../../branches/branch.ts';
+import { distanceM } from '../../branches/distance.ts';
+import type { Area, PostalPrefix } from '../../places/place.ts';
+import type { KnownPlace } from '../dialogue.ts';
+import type { PlaceHeard } from '../heard.ts';
+import { plainWords } from './normalise.ts';
+
+/** Names that are words of every day, or goods: they count only where a place is expected. */
+const PLAIN_NAMES = new Set([
+  'benda',
+  'larangan',
+  'limo',
+  'pinang',
+  'setu',
+  'kota',
+  'bangka',
+  'galaxy',
+  'puri',
+  'casa',
+  'makasar',
+  'periuk',
+  'curug',
+  'harmoni',
+  'ui',
+  'tng',
+  'fatma',
+  'lenteng',
+]);
+const BEFORE_A_PLACE = new Set([
+  'di',
+  'ke',
+  'dekat',
+  'deket',
+  'dkt',
+  'daerah',
+  'cabang',
+  'sekitar',
+  'sekitaran',
+  'area',
+  'kawasan',
+  'dari',
+  'toko',
+  'near',
+  'in',
+  'at',
+  'around',
+  'from',
+  'to',
+  'the',
+  'terdekat',
+  'arah',
+  'mall',
+  'stasiun',
+  'jl',
+  'jalan',
+  'cab',
+  'cbg',
+]);
+/** A branch this near makes a name of several places the one meant. */
+const BRANCH_NEAR_M = 3_000;
+const WORDS_MAX = 4;
+/** What shoppers mean who say it short. */
+const SHORT_FOR: Record<string, string> = { gading: 'Kelapa Gading' };
+const NOT_TYPOS = new Set([
+  'tablet',
+  'tebel',
+  'panjang',
+  'senin',
+  'kamis',
+  'besok',
+  'habis',
+  'rumah',
+  'murah',
+  'merah',
+  'kabel',
+  'depan',
+  'dekat',
+  'pagi',
+  'siang',
+  'malam',
+  'barang',
+  'orang',
+  'pesan',
+  'bantu',
+  'bantuan',
+  'store',
+  'stores',
+  'there',
+  'speak',
+  'sending',
+  'cinema',
+  'cancel',
+  'curly',
+]);
+
+export interface Gazetteer {
+  byName: Map<string, Area[]>;
+  /** One-word names long enough to be mistyped and still known. */
+  names: string[];
+  postal: Map<string, PostalPrefix>;
+  areas: Area[];
+  branches: Branch[];
+}
+
+/** Makes place names findable. Branch areas count as names too. */
+export function buildGazetteer(areas: Area[], postalPrefixes: PostalPrefix[], branches: Branch[]): Gazetteer {
+  const byName = new Map<string, Area[]>();
+  const add = (name: string, area: Area) => {
+    const key = plainWords(name).join(' ');
+    const known = byName.get(key) ?? [];
+    if (!known.includes(area)) byName.set(key, [...known, area]);
+  };
+  for (const area of areas) for (const name of [area.name, ...area.aliases]) add(name, area);
+  for (const branch of branches) if (!byName.has(plainWords(branch.area).join(' '))) add(branch.area, areaOf(branch));
+  for (const [short, name] of Object.entries(SHORT_FOR)) {
+    for (const area of byName.get(plainWords(name).join(' ')) ?? []) add(short, area);
+  }
+  return {
+    byName,
+    names: [...byName.keys()].filter((name) => name.length >= 5),
+    postal: new Map(postalPrefixes.map((one) => [one.prefix, one])),
+    areas,
+    branches,
+  };
+}
+
+const areaOf = ({ branchId, area, address, at }: Branch): Area => ({
+  areaId: `branch-${branchId}`,
+  name: area,
+  type: 'neighbourhood',
+  city: address.city,
+  aliases: [],
+  at,
+  radiusM: 1_500,
+  postalCode: null,
+});
+
+/** A place found in words, and which words named it. */
+export interface Mention {
+  heard: PlaceHeard;
+  from: number;
+  to: number;
+}
+
+/**
+ * The place named in words: the longest name at word borders wins, then one with a typing error or two.
+ * A name of several places is the one nearest to `near`, else the one with a branch in reach, else asked about.
+ */
+export function findPlace(gazetteer: Gazetteer, words: string[], near: Point | null): Mention | null {
+  return findPostal(gazetteer, words) ?? findNamed(gazetteer, words, near) ?? findMistyped(gazetteer, words, near);
+}
+
+function findPostal({ postal, areas }: Gazetteer, words: string[]): Mention | null {
+  for (const [i, word] of words.entries()) {
+    if (!/^1[0-7]\d{3}$/.test(word)) continue;
+    const exact = areas.find(({ postalCode }) => postalCode === word);
+    const prefix = postal.get(word.slice(0, 3));
+    const place = exact
+      ? toPlace(exact)
+      : prefix && { name: prefix.name, city: prefix.city, at: prefix.at, radiusM: 3_000 };
+    if (place) return { heard: { place, areaId: exact?.areaId ?? null, others: [] }, from: i, to: i + 1 };
+  }
+  return null;
+}
+
+function findNamed(gazetteer: Gazetteer, words: string[], near: Point | null): Mention | null {
+  for (let length = Math.min(WORDS_MAX, words.length); length > 0; length -= 1) {
+    for (let i = words.length - length; i >= 0; i -= 1) {
+      const name = words.slice(i, i + length).join(' ');
+      const areas = gazetteer.byName.get(name);
+      if (!areas || (isPlain(name) && !isExpected(words, i))) continue;
+      return { heard: choose(gazetteer, areas, name, words, near), from: i, to: i + length };
+    }
+  }
+  return null;
+}
+
+const isPlain = (name: string): boolean => PLAIN_NAMES.has(name) || name.length <= 2;
+const isExpected = (words: string[], i: number): boolean =>
+  words.length === 1 || BEFORE_A_PLACE.has(words[i - 1] ?? '');
+
+/** Only where a place is expected, and only words that are nothing else. */
+function findMistyped(gazetteer: Gazetteer, words: string[], near: Point | null): Mention | null {
+  for (const [i, word] of words.entries()) {
+    if (word.length < 5 || NOT_TYPOS.has(word) || /\d/.test(word) || !isExpected(words, i)) continue;
+    const pair = words[i + 1] ? `${word} ${words[i + 1]}` : word;
+    const close = closest(gazetteer, pair) ?? closest(gazetteer, word);
+    if (!close) continue;
+    const to = close.includes(' ') ? i + 2 : i + 1;
+    return { heard: choose(gazetteer, gazetteer.byName.get(close) ?? [], close, words, near), from: i, to };
+  }
+  return null;
+}
+
+/** One edit from five letters, two from eight. */
+function closest({ names }: Gazetteer, text: string): string | null {
+  const allowed = text.length >= 8 ? 2 : 1;
+  let best: string | null = null;
+  let bestEdits = allowed + 1;
+  for (const name of names) {
+    if (Math.abs(name.length - text.length) > allowed) continue;
+    const count = edits(name, text);
+    if (count < bestEdits) [best, bestEdits] = [name, count];
+  }
+  return best;
+}
+
+function choose(gazetteer: Gazetteer, areas: Area[], name: string, words: string[], near: Point | null): PlaceHeard {
+  const distinct = withoutRepeats(areas, name);
+  const inCity = distinct.filter(
+    ({ city }) => plainWords(city).every((word) => words.includes(word)) && distinct.length > 1,
+  );
+  const candidates = inCity.length > 0 ? inCity : distinct;
+  const [only] = candidates;
+  if (only && candidates.length === 1) return said(only, []);
+  if (near) {
+    const [nearest, ...others] = [...candidates].sort((a, b) => distanceM(near, a.at) - distanceM(near, b.at));
+    if (nearest) return said(nearest, others);
+  }
+  const served = candidates.filter((area) => hasBranch(gazetteer, area));
+  const [one] = served;
+  if (one && served.length === 1)
+    return said(
+      one,
+      candidates.filter((area) => area !== one),
+    );
+  const named = served.length > 0 ? served : candidates;
+  return { name, which: named.slice(0, 3).map((area) => ({ areaId: area.areaId, place: toPlace(area) })) };
+}
+
+/** A name of its own beats an alias, and a neighbourhood the district around it. */
+function withoutRepeats(areas: Area[], name: string): Area[] {
+  const own = areas.filter((area) => plainWords(area.name).join(' ') === name);
+  const kept: Area[] = [];
+  for (const area of [...(own.length > 0 ? own : areas)].sort((a, b) => a.radiusM - b.radiusM)) {
+    if (!kept.some((other) => distanceM(other.at, area.at) < BRANCH_NEAR_M)) kept.push(area);
+  }
+  return kept;
+}
+
+const hasBranch = ({ branches }: Gazetteer, { at, radiusM }: Area): boolean =>
+  branches.some((branch) => distanceM(branch.at, at) <= Math.max(radiusM, BRANCH_NEAR_M));
+
+const said = (area: Area, others: Area[]): PlaceHeard => ({
+  place: toPlace(area),
+  areaId: area.areaId,
+  others: others.slice(0, 2).map((other) => ({ areaId: other.areaId, place: toPlace(other) })),
+});
+
+export const toPlace = ({ name, city, at, radiusM }: Area): KnownPlace => ({ name, city, at, radiusM });

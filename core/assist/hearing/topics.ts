@@ -1,0 +1,154 @@
+import type { Topic } from '../heard.ts';
+
+/** Signs of a topic in normalised words; the topic with the most weight wins, `unclear` below the floor. */
+type Sign = [pattern: RegExp, weight: number];
+const FLOOR = 1;
+
+const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
+  person: [
+    [
+      /\b(bicara|ngomong|ngobrol|chat|hubungi|sambung\w*|hubungkan|panggil\w*|minta|mau|dengan|ada) (langsung )?(dengan |ke )?(orang|manusia|petugas|kepala|manager|manajer|staf\w*|atasan|spv|supervisor)\b/,
+      3,
+    ],
+    [/\b(sambung\w*|hubungkan|panggilkan) (saya )?(ke|dengan)\b/, 2.5],
+    [/^(petugas|orang|manusia|human|agent|person|operator|agent please)$/, 3],
+    [/\bpetugas\b/, 1.2],
+    [/\bberbicara\b/, 1.5],
+    [
+      /\b(talk|speak|chat|connect|transfer)\w* (me )?(to|with) (an? |the |your |some)?(human|person|agent|assistant|someone|somebody|people|staff|representative|manager|real|live|custo?mer|support|operator)/,
+      3,
+    ],
+    [/\b(real|live|actual) (person|human|agent)\b/, 3],
+    [/\b(human|customer (service|support)|representative)\b/, 2],
+    [/\bconn?tact (you|customer|custmer|support|service|the)/, 2],
+    [/\bcustmer support\b/, 2],
+    [/\bbot\b/, 1.2],
+  ],
+  complaint: [
+    [/\b(komplain|keluhan|kecewa|penipu\w*|nipu|parah|mengecewakan|payah|jelek|bohong|asal asalan|asal)\b/, 2],
+    [/\b(kesal|marah|ngeselin|kapok|brengsek|bangsat|anjing)\b/, 2],
+    [/\b(pecah|rusak|cacat|busuk|basi|kadaluarsa|expired|bocor|penyok|sobek|kotor) (semua|parah|banget)?\b/, 1.4],
+    [/\b(salah|kurang) (kirim|barang|diantar|pesanan|item)\b/, 2],
+    [/\b(complain\w*|complaint|disappoint\w*|terrible|awful|scam|rude|unacceptable|ridiculous|worst)\b/, 2.5],
+    [/\b(damaged|broken|wrong item|missing item|rotten|defective)\b/, 1.4],
+  ],
+  cancel_return: [
+    [/\b(batal|kembalikan|refund|pengembalian|uang kembali|balik uang)\b/, 2.5],
+    [/\btukar\b/, 2.5],
+    [/\b(rebates?|reimburse\w*)\b/, 2],
+    [/\b(cancel\w*|refund\w*|return\w*|exchange\w*|money back|send (it|this|them) back)\b/, 2.6],
+    [/\b(mati|rusak) (sebelah|total)\b/, 0.8],
+  ],
+  booking: [
+    [
+      /\b(servis|service|reparasi|perbaiki|benerin|betulin|teknisi\w*|montir|konsultasi|apoteker|booking|reservasi|janji( temu| servis)|jadwal\w*)\b/,
+      2,
+    ],
+    [/\b(ganti layar|cuci ac|pasang (tv|bracket|ac)|ganti (baterai|lcd|oli))\b/, 3],
+    [/\b(bocor|rusak|mati)\b.*\b(teknisi|servis|perbaik\w*)\b/, 2],
+    [/\b(batal) (janji|servis|booking)/, 2],
+    [/\b(book|schedule|appointment|repair|fix|maintenance|technician|serviced|check ?up|consult\w*)\b/, 2],
+    [/\b(look at it|take a look)\b/, 2.4],
+    [/\b(check engine|car s? ?tires?|oil change)\b/, 1.5],
+  ],
+  delivery: [
+    [/\b(ongkir|ongkos|biaya (diantar|kirim)|gosend|gojek|grab|ojol|kurir|same ?day|instan|ekspedisi|pengiriman)\b/, 2],
+    [/\b(bisa|boleh|ada) diantar\b/, 2.4],
+    [/\bdiantar\b/, 1.1],
+    [/\bmax pesanan\b/, 1],
+    [
+      /\b(shipping|shipment\w*|deliver(y|ed|ies)? (method|option|fee|cost|charge|time)s?|do you deliver|can you deliver|courier|same ?day|within 30|in 30 min\w*|options for (shipment|delivery))\b/,
+      2.6,
+    ],
+    [/\b(pick up in store|pick (it )?up instead|order online)\b/, 2.6],
+    [/\b(get|bring|send|deliver) (it|this|that|them)? ?to\b/, 2],
+  ],
+  order: [
+    [/\bts ?\d{2} ?\d{4}\b/, 3],
+    [/\bpesanan\b/, 1.6],
+    [/\b(status|resi|lacak|tracking|lacakin)\b/, 1.6],
+    [/\b(belum|kapan|sudah|kok|masih|di mana|lama)\b.*\bsampai\b/, 2.2],
+    [/\bsampai (di )?mana\b/, 2.4],
+    [/\b(kurir|driver|abang)\w* (sudah )?(di mana|sampai mana|belum|mana)\b/, 2.6],
+    [/\blama banget\b/, 1],
+    [/\b(sudah )?bayar\b.*\b(status|pending|belum|diproses)\b/, 2.4],
+    [/\b(siap|bisa) diambil\b/, 2],
+    [/\b(my|the|this|an) (order|package|parcel|purchase|delivery)\b/, 2],
+    [/\b(track\w*|order (status|number)|where is|where s|arriv\w*|click and collect|out for delivery|eta)\b/, 2],
+    [/\border \d+\b/, 2.4],
+    [/\bparcel\b/, 1.2],
+  ],
+  branch: [
+    [/\b(jam|kapan) (buka|tutup|operasional|berapa)\b/, 2.2],
+    [/\bbuka\b/, 1.8],
+    [/\btutup\b/, 1.8],
+    [/\b24 jam\b/, 1.6],
+    [/\b(alamat|lokasi|parkir\w*|letak|maps?|arah)\b/, 2],
+    [/\bcabang (terdekat|dekat|mana|di)\b/, 1.3],
+    [/\bdi mana\b/, 1.2],
+    [/\bcabang\b/, 0.8],
+    [/\bis there an? (cabang|toko|branch|shop)\b/, 2],
+    [/\b(open|close[sd]?|closing|opening|hours|address|location|located|directions|parking)\b/, 1.9],
+    [/\b(nearest|closest) (cabang|shop|toko|one)\b/, 2],
+    [/\b(telepon|phone number)\b/, 1.2],
+  ],
+  stock: [
+    [/\bstok\b/, 2],
+    [/\b(ada|jual|punya|cari|nyari|butuh|mau beli|pengen|sedia)\b/, 1.1],
+    [/\b(habis|abis|kosong|sisa)\b/, 1.4],
+    [/\bharga\b/, 1.2],
+    [
+      /\b(in stock|any|carry|carries|sell|have|got|left|looking for|need|buy|available|is there|do you have|find)\b/,
+      1.1,
+    ],
+    [/\b(how much|price)\b/, 1.2],
+  ],
+  thanks: [
+    [/\bterima kasih\b/, 2],
+    [/\b(thank you|thanks|cheers|you ve helped|appreciate)\b/, 2.2],
+    [/^(ok|oke|okay|sip|siap|mantap|baik|good|great)( terima kasih| siap| sip)?$/, 1.5],
+  ],
+  greeting: [
+    [
+      /^(p|ping|tes|test|halo|hallo|hai|hi|hello|hey|hei|permisi|misi|punten|assalamualaikum|asalamualaikum|salam|selamat|met|morning|pagi|siang|sore|malam)\b/,
+      1.2,
+    ],
+    [/\b(selamat|met|good) (pagi|siang|sore|malam|morning|afternoon|evening)\b/, 1.3],
+    [/\b(how are you|what are you feeling|apa kabar|how do you feel|how s it going)\b/, 2],
+  ],
+};
+/** Where two weigh the same the earlier here is meant. */
+const PRECEDENCE = [
+  'person',
+  'cancel_return',
+  'complaint',
+  'booking',
+  'order',
+  'delivery',
+  'branch',
+  'stock',
+  'thanks',
+  'greeting',
+] as const;
+
+export interface Scores {
+  topic: Topic;
+  isComplaint: boolean;
+  weights: Record<string, number>;
+}
+
+/** @param hasProduct a product of the vendor is named: little else is needed to ask for its stock */
+export function scoreTopics(words: string, has: { product: boolean; place: boolean; orderNo: boolean }): Scores {
+  const weights: Record<string, number> = {};
+  for (const topic of PRECEDENCE) {
+    weights[topic] = signs[topic].reduce((sum, [pattern, weight]) => sum + (pattern.test(words) ? weight : 0), 0);
+  }
+  if (has.orderNo) weights.order = (weights.order ?? 0) + 2;
+  // To ask for a thing, or for a thing near a place, is to ask who has it.
+  if (has.product) weights.stock = (weights.stock ?? 0) + (has.place ? 1.6 : 1);
+  else weights.stock = Math.min(weights.stock ?? 0, 1.3);
+  if (!has.product && has.place) weights.branch = (weights.branch ?? 0) * 1.2;
+  const [best] = [...PRECEDENCE].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  const topic: Topic = best && (weights[best] ?? 0) >= FLOOR ? best : 'unclear';
+  return { topic, isComplaint: (weights.complaint ?? 0) >= 1.4, weights };
+}
