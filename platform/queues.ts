@@ -11,8 +11,8 @@ const PENDING_MAX = 5_000;
 /** The queues' producing end. */
 export function createQueues(redis: Redis, onError: (error: unknown) => void) {
   const queues = {
-    assist: new Queue<Lane>(QUEUES.assist, { connection: redis, skipWaitingForReady: true }),
-    deliver: new Queue<Lane>(QUEUES.deliver, { connection: redis, skipWaitingForReady: true }),
+    assist: new Queue<Lane>(QUEUES.assist, { connection: redis }),
+    deliver: new Queue<Lane>(QUEUES.deliver, { connection: redis }),
   };
   for (const queue of Object.values(queues)) queue.on('error', onError);
   let pending = 0;

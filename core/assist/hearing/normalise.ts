@@ -31,7 +31,7 @@ export function normalise(text: string): string {
 
 /** "sampe2" is said twice; "stoknya" is the stock of it. */
 function unsuffixed(word: string): string {
-  const once = word.replace(/2$/, '');
+  const once = word.replace(/(\p{L})2$/u, '$1');
   const bare = once.length > 5 ? once.replace(/nya$/, '') : once;
   return SLANG.get(bare) ?? bare;
 }

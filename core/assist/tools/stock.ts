@@ -13,6 +13,8 @@ import { type ToolContext, tool } from './tool.ts';
 const ROWS = 4;
 /** The farthest looked when nothing nearer has it. */
 const WIDE_M = 100_000;
+/** MongoDB measures on a sphere of 6 378 100 m, `distanceM` on one of 6 371 008.8 m: a reach must cover the difference. */
+const SPHERES_DIFFER = 1.002;
 /** A place this small means the branch that stands in it. */
 const SMALL_PLACE_M = 3_000;
 const AT_PLACE_M = 1_500;
@@ -93,7 +95,7 @@ async function rowOf(deps: StockDeps, { vendorId, sku, near, branch, rows }: Own
   const isOwn = (row: StockCardRow) => row.branchId === branch.branchId;
   const listed = rows.find(isOwn);
   if (listed || branch.temporarilyClosed) return listed ?? null;
-  const radiusM = near ? distanceM(near, branch.at) + 1 : WIDE_M;
+  const radiusM = near ? distanceM(near, branch.at) * SPHERES_DIFFER + 1 : WIDE_M;
   const far = await stockNearby(deps, { vendorId, sku, near, radiusM, limit: 200 });
   const inStock = far.find(isOwn);
   if (inStock) return inStock;

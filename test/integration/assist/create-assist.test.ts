@@ -25,6 +25,16 @@ describe('the assistant over the seeded Toko Sinar', () => {
     expect(rowsOf(answer).slice(0, 3)).toEqual(['TS-KMG', 'TS-BLM', 'TS-PDI']);
   });
 
+  it('goes to the branch picked next, also where it is the farthest of those asked about', async () => {
+    const { say } = await talk({ engine });
+    await say('ada stok Indomie goreng deket Kemang ga?');
+
+    const answer = await say('yang di Tebet aja');
+
+    expect(textOf(answer)).toContain('12');
+    expect(answer.branch).toMatchObject({ branchId: 'TS-TBT', reason: { code: 'shopper_chose' } });
+  });
+
   it('tells a WhatsApp customer of their own order only', async () => {
     const order = await shop.orders.orderByNumber('toko-sinar', 'TS245564');
     const { say } = await talk({ engine, contact: onWhatsapp(order?.phone ?? '') });

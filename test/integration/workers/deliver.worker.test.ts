@@ -3,6 +3,7 @@ import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
 import type { Lane } from '../../../core/ports.ts';
+import type { ChannelAccount } from '../../../core/vendors/vendor.store.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
 import { fakeChannel } from '../../support/channel.ts';
@@ -58,13 +59,13 @@ async function owedReplies(...texts: string[]) {
     );
   return { lane, channel, run, replies, statuses, conversationId, memberId };
 }
-const account = {
+const account: ChannelAccount = {
   channelAccountId: 'acc-wa',
   vendorId: VENDOR,
   channel: 'whatsapp',
   address: '1',
   allowedOrigins: [],
-} as const;
+};
 
 describe('a reply owed to WhatsApp', () => {
   it('reaches the customer once, though three workers hold its job', async () => {
