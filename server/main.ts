@@ -38,7 +38,7 @@ const producer = producerRedis(config.redis.url, onRedisError);
 const subscriber = patientRedis(config.redis.url, onRedisError);
 
 const http = createServer();
-const io = new Server(http, {
+const io = new Server({
   maxHttpBufferSize: PACKET_MAX,
   perMessageDeflate: false,
   httpCompression: false,
@@ -87,6 +87,8 @@ http.on(
     isStopping: () => isStopping,
   }),
 );
+// After the app: what is asked of the sockets' path is then kept from it, or both would answer one polling request.
+io.attach(http);
 frames.listen(subscriber, emit).catch(onRedisError);
 http.listen(config.http.port, config.http.host, () => log.info({ port: config.http.port }, 'listening'));
 
