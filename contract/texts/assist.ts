@@ -16,6 +16,7 @@ const id = {
   'assist.ask.place': 'Siap! Cari di dekat mana? Kirim lokasi, atau tulis nama daerah atau kode pos.',
   'assist.ask.place_for': '{product}, ya. Cari di dekat mana? Kirim lokasi, atau tulis nama daerah atau kode pos.',
   'assist.ask.place_again': 'Tempat itu belum saya kenali. Coba nama daerah lain, kode pos, atau kirim lokasi.',
+  'assist.ask.place_unknown': '{name} belum saya kenali. Coba nama daerah lain, kode pos, atau kirim lokasi.',
   'assist.ask.which_product': '{query} yang mana ya?',
   'assist.ask.which_place': '{name} yang mana ya?',
   'assist.ask.which_order': 'Ada beberapa pesanan. Yang mana?',
@@ -29,7 +30,6 @@ const id = {
   'assist.place.too_far': 'Belum ada cabang kami di sekitar {place}.',
 
   'assist.product.none': 'Maaf, kami tidak punya {query}.',
-  'assist.product.none_unnamed': 'Maaf, barang itu tidak kami jual.',
   'assist.product.similar': 'Yang mirip ada ini, siapa tahu cocok:',
   'assist.product.or_person': 'Coba nama lain, atau bicara dengan petugas.',
 
@@ -40,7 +40,6 @@ const id = {
   'assist.stock.not_carried_at': 'Di {branch} tidak dijual.',
   'assist.stock.shut_at': 'Cabang {branch} sedang tutup sementara.',
   'assist.stock.nearest': 'Terdekat dari {place}: {branch} ({distance}), sisa {count}, {open}.',
-  'assist.stock.nearest_unplaced': 'Antara lain di {branch}, sisa {count}, {open}.',
   'assist.stock.open_now': 'Yang sekarang buka: {branch} ({distance}), sisa {count}, {open}.',
   'assist.stock.wide': 'Di sekitar {place} lagi kosong.',
   'assist.stock.none': 'Maaf, {product} lagi kosong di semua cabang.',
@@ -71,8 +70,6 @@ const id = {
   'assist.branch.still_open': 'Masih ada! {branch} ({distance}) {open}.',
   'assist.branch.none_open': 'Dekat {place} sudah tutup semua. {branch} ({distance}) {open}.',
   'assist.branch.other': 'Yang terdekat dari sana: {branch} ({distance}), {open}.',
-  'assist.branch.chosen': 'Oke, cabang {branch}: {open}.',
-  'assist.branch.more': 'Soal itu belum tercatat di data saya; bisa tanya langsung ke cabang lewat nomor di bawah.',
   'assist.state.open': 'buka',
   'assist.state.closed': 'tutup',
   'assist.and': 'dan',
@@ -100,7 +97,7 @@ const id = {
     'Pesanan {orderNo} tidak ada di pesanan kamu. Cek lagi nomornya, atau bicara dengan petugas.',
   'assist.order.none': 'Belum ada pesanan atas nomor ini.',
   'assist.order.proof_failed':
-    'Maaf, nomor pesanan dan empat angka itu tidak cocok. Cek lagi, lalu tulis nomor pesanannya.',
+    'Maaf, nomor pesanan dan empat angka itu tidak cocok. Cek lagi, lalu tulis ulang keduanya ya.',
   'assist.order.proof_over': 'Maaf, nomor pesanan dan empat angka itu belum cocok juga.',
   'assist.order.thanks_proof': 'Cocok, terima kasih!',
 
@@ -151,6 +148,7 @@ const en = {
   'assist.ask.place': 'Sure! Near which place? Send your location, or write an area or postal code.',
   'assist.ask.place_for': '{product}, got it. Near which place? Send your location, or write an area or postal code.',
   'assist.ask.place_again': 'I do not know that place yet. Try another area, a postal code, or send your location.',
+  'assist.ask.place_unknown': 'I do not know {name} yet. Try another area, a postal code, or send your location.',
   'assist.ask.which_product': 'Which {query} do you mean?',
   'assist.ask.which_place': 'Which {name} do you mean?',
   'assist.ask.which_order': 'There are several orders. Which one?',
@@ -163,7 +161,6 @@ const en = {
   'assist.place.too_far': 'We have no branch around {place} yet.',
 
   'assist.product.none': 'Sorry, we do not have {query}.',
-  'assist.product.none_unnamed': 'Sorry, we do not sell that.',
   'assist.product.similar': 'These are close, in case one helps:',
   'assist.product.or_person': 'Try another name, or talk to a person.',
 
@@ -174,7 +171,6 @@ const en = {
   'assist.stock.not_carried_at': '{branch} does not carry it.',
   'assist.stock.shut_at': 'The {branch} branch is temporarily closed.',
   'assist.stock.nearest': 'Nearest to {place}: {branch} ({distance}), {count} left, {open}.',
-  'assist.stock.nearest_unplaced': 'For one, {branch} has {count} left, {open}.',
   'assist.stock.open_now': 'Open right now: {branch} ({distance}), {count} left, {open}.',
   'assist.stock.wide': 'Nothing left around {place}.',
   'assist.stock.none': 'Sorry, {product} is out of stock at every branch.',
@@ -205,8 +201,6 @@ const en = {
   'assist.branch.still_open': 'Yes! {branch} ({distance}) is {open}.',
   'assist.branch.none_open': 'Everything near {place} is closed by now. {branch} ({distance}) is {open}.',
   'assist.branch.other': 'Nearest to it: {branch} ({distance}), {open}.',
-  'assist.branch.chosen': 'Alright, {branch}: {open}.',
-  'assist.branch.more': 'I have no record of that; you can ask the branch at the number below.',
   'assist.state.open': 'open',
   'assist.state.closed': 'closed',
   'assist.and': 'and',
@@ -233,7 +227,7 @@ const en = {
   'assist.order.not_yours': 'Order {orderNo} is not among your orders. Check the number, or talk to a person.',
   'assist.order.none': 'There are no orders under this number yet.',
   'assist.order.proof_failed':
-    'Sorry, that order number and those four digits do not match. Check them, then write the order number again.',
+    'Sorry, that order number and those four digits do not match. Check both, then write them again.',
   'assist.order.proof_over': 'Sorry, that order number and those four digits still do not match.',
   'assist.order.thanks_proof': 'That matches, thank you!',
 

@@ -16,10 +16,14 @@ export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
   if (heard.topic === 'person' || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
   const { pending } = dialogue;
   if (heard.picked) return actOnChoice(scene);
-  if (heard.yesNo && pending?.ask === 'person') return actOnYesNo(scene, pending.reason);
+  if (heard.yesNo && pending?.ask === 'person' && !THANKS.test(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
+  if (topic === 'thanks' && heard.yesNo && !THANKS.test(heard.words)) return sayFine(scene);
   return topic === 'greeting' ? greet(scene, isFirst) : byTopic[topic](scene);
 }
+
+/** "Ok thanks" ends a talk; it does not say yes to a person. */
+const THANKS = /makasi|terima ?kasi|nuhun|tengkyu|thank|thx|tq\b/i;
 
 const byTopic: Record<Exclude<Topic, 'greeting' | 'person'>, (scene: Scene) => Promise<Outcome> | Outcome> &
   Record<'person', (scene: Scene) => Promise<Outcome>> = {
@@ -43,8 +47,8 @@ function topicOf({ heard, dialogue }: Scene): Topic {
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';
   if ((ask === 'product' || ask === 'which_product') && (heard.product || heard.ordinal !== null)) return 'stock';
-  if ((ask === 'place' || ask === 'which_place') && heard.place)
-    return pending?.ask === 'place' || pending?.ask === 'which_place' ? pending.for : 'stock';
+  const isPlaceAsked = pending?.ask === 'place' || pending?.ask === 'which_place';
+  if (isPlaceAsked && (heard.place || (pending.ask === 'which_place' && heard.ordinal !== null))) return pending.for;
   if (heard.product) return 'stock';
   if (heard.place || heard.branchId || heard.ordinal !== null) return dialogue.sku ? 'stock' : 'branch';
   return 'unclear';

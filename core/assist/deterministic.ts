@@ -34,8 +34,10 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
   return {
     async answer(turn: Turn): Promise<Answer> {
       const before = readDialogue(turn.dialogue, turn.contact.locale);
-      const heard = await hear(turn, before);
-      const { locale } = heard;
+      const understood = await hear(turn, before);
+      const { locale } = understood;
+      const t = translator(locale, texts[locale], sharedTexts[locale]);
+      const heard = { ...understood, place: named(understood.place, t('assist.place.pin')) };
       const now = clock.now();
       const evidence = new Evidence(now);
       evidence.addWords(heard.words);
@@ -46,7 +48,7 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
         tools: recorded(tools, evidence),
         channel: turn.channel,
         locale,
-        t: translator(locale, texts[locale], sharedTexts[locale]),
+        t,
         now,
       };
       evidence.addResult(remembered(scene));
@@ -57,6 +59,12 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
       return toAnswer(outcome, said, locale);
     },
   };
+}
+
+/** A pin has no name of its own. */
+function named(place: Heard['place'], pin: string): Heard['place'] {
+  if (!place || 'which' in place || place.place.name !== '') return place;
+  return { ...place, place: { ...place.place, name: pin } };
 }
 
 /** Every tool, its results noted down as what this turn's statements may rest on. */

@@ -17,7 +17,7 @@ const short = z.string().min(1).max(200);
 const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('product') }),
   /** Which of these is meant. */
-  z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10) }),
+  z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10), query: short }),
   z.object({ ask: z.literal('place'), for: z.enum(['stock', 'branch']) }),
   z.object({ ask: z.literal('which_place'), for: z.enum(['stock', 'branch']), places: z.array(knownPlace).max(10) }),
   z.object({ ask: z.literal('which_order'), orderNos: z.array(short).max(10) }),

@@ -29,6 +29,8 @@ export async function whereOf(scene: Scene, purpose: Purpose, dialogue: Dialogue
     const where = await atBranch(scene, named);
     if (where) return where;
   }
+  const numbered = placeNumbered(scene);
+  if (numbered) return { place: numbered, branchId: null, isNew: true, others: [] };
   if (heard.place && 'which' in heard.place) {
     return { ask: askWhich(scene, purpose, dialogue, heard.place.name, heard.place.which) };
   }
@@ -42,6 +44,12 @@ export async function whereOf(scene: Scene, purpose: Purpose, dialogue: Dialogue
     if (where) return { ...where, isNew: false };
   }
   return { ask: askPlace(scene, purpose, dialogue) };
+}
+
+/** "The second one", of the places asked about last. */
+function placeNumbered({ heard: { ordinal }, dialogue: { pending } }: Scene): KnownPlace | null {
+  if (ordinal === null || pending?.ask !== 'which_place') return null;
+  return pending.places.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
 }
 
 async function atBranch(scene: Scene, branchId: string): Promise<Where | null> {
@@ -63,6 +71,14 @@ export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, pro
   };
 }
 
+/** @param name a place nobody knows, as it was written */
+export function askUnknownPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string): Outcome {
+  return {
+    said: { text: scene.t('assist.ask.place_unknown', { name }), choices: [locationChoice(scene.t)] },
+    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose } },
+  };
+}
+
 type Options = Array<{ areaId: string; place: KnownPlace }>;
 function askWhich(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string, which: Options): Outcome {
   const options = which.slice(0, CHOICES_MAX);
@@ -76,5 +92,9 @@ function askWhich(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: stri
 /** `Kemang, Bogor`: the name alone would not tell them apart. */
 const placeChoice = ({ areaId, place }: Options[number]): Choice =>
   choiceOf(`place-${areaId}`, place.name.includes(place.city) ? place.name : `${place.name}, ${shortCity(place.city)}`);
+/** As everybody says it: Jaksel, Jaktim, Jakbar, Jakut, Jakpus. */
 const shortCity = (city: string): string =>
-  city.replace(/^(Kabupaten|Kota) /, '').replace(/^Jakarta (\w)\w*$/, 'Jak$1');
+  city.replace(/^(Kabupaten|Kota) /, '').replace(/^Jakarta (\w)(\w{1,2})\w*$/, (_, first: string, rest: string) => {
+    const short = first.toLowerCase() + rest;
+    return `Jak${short === 'uta' ? 'ut' : short}`;
+  });

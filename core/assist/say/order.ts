@@ -31,7 +31,8 @@ function statusWords(scene: Scene, card: OrderCard): string {
 }
 
 function promiseWords(scene: Scene, { promisedAt, isLate, status, fulfilment, branch }: OrderCard): string | null {
-  if (promisedAt === null || status === 'ready_for_pickup') return null;
+  // Unpaid, nothing is promised yet; ready, the promise is kept.
+  if (promisedAt === null || status === 'ready_for_pickup' || status === 'pending_payment') return null;
   const time = whenWords(scene, promisedAt, branch.timezone);
   if (isLate) return scene.t('assist.order.late', { time });
   return scene.t(fulfilment === 'pickup' ? 'assist.order.promised_ready' : 'assist.order.promised', { time });

@@ -73,6 +73,8 @@ export async function talk({ at = AS_OF, contact = visitor(), engine, dialogue =
 export const textOf = (answer: Answer): string => answer.replies.map(({ content }) => content.text).join('\n');
 export const choicesOf = (answer: Answer): string[] =>
   answer.replies.flatMap(({ content }) => content.choices ?? []).map(({ id }) => id);
+export const titlesOf = (answer: Answer): string[] =>
+  answer.replies.flatMap(({ content }) => content.choices ?? []).map(({ title }) => title);
 export const cardOf = (answer: Answer) =>
   answer.replies.flatMap((body) => (body.kind === 'card' ? body.content.cards : []))[0];
 export const rowsOf = (answer: Answer): string[] => {

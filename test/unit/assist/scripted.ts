@@ -37,6 +37,7 @@ const MATCHES: Record<string, ProductMatches> = {
   'gas kaleng': { skus: ['GR-0099'], isAmbiguous: false, similar: [] },
   'elpiji 12 kg': { skus: ['GR-0101'], isAmbiguous: false, similar: [] },
   'beras merah': { skus: ['GR-0011'], isAmbiguous: false, similar: [] },
+  'indomie kari': { skus: ['GR-0003'], isAmbiguous: false, similar: [] },
   'kabel hdmi': { skus: [], isAmbiguous: false, similar: ['EL-0053', 'EL-0052'] },
 };
 

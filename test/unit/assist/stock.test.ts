@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cardOf, choicesOf, rowsOf, textOf } from './conversation.ts';
+import { cardOf, choicesOf, rowsOf, textOf, titlesOf } from './conversation.ts';
 import { at, scripted } from './scripted.ts';
 
 const asking = { topic: 'stock', product: 'indomie goreng', words: 'ada stok indomie goreng deket kemang ga' } as const;
@@ -119,7 +119,30 @@ describe('a question that lacks something', () => {
 
     expect(textOf(question)).toContain('indomie yang mana ya?');
     expect(choicesOf(question)).toEqual(['sku-GR-0001', 'sku-GR-0002', 'sku-GR-0003']);
+    expect(titlesOf(question)[1]).toBe('Ayam Bawang 69 g');
     expect(textOf(answer)).toContain('Di Kemang lagi habis');
+  });
+
+  it('is answered by a word that tells one from the others', async () => {
+    const { hears } = await scripted();
+
+    await hears({ topic: 'stock', product: 'indomie', ...(await at('Kemang')) });
+    const answer = await hears({ topic: 'stock', product: 'kari', words: 'yang kari', isPick: true });
+
+    expect(cardOf(answer)).toMatchObject({ product: { sku: 'GR-0003' }, place: { name: 'Kemang' } });
+  });
+
+  it('is told of the place nobody knows, not that the product is not sold', async () => {
+    const { hears } = await scripted();
+
+    const answer = await hears({
+      topic: 'stock',
+      product: 'indomie goreng bandung',
+      words: 'ada indomie goreng di Bandung?',
+    });
+
+    expect(textOf(answer)).toContain('Bandung belum saya kenali.');
+    expect(textOf(await hears(await at('Kemang')))).toContain('Di Kemang lagi habis');
   });
 
   it('is answered by the number in the list too', async () => {
@@ -143,6 +166,11 @@ describe('a question that lacks something', () => {
 
     expect(textOf(question)).toContain('Cipayung yang mana ya?');
     expect(choicesOf(question)).toEqual(['place-kec-cipayung-jakarta-timur', 'place-kec-cipayung-depok']);
+    expect(titlesOf(question)).toEqual(['Cipayung, Jaktim', 'Cipayung, Depok']);
+    expect(cardOf(await hears({ ordinal: 2 }))).toMatchObject({
+      place: { city: 'Depok' },
+      product: { sku: 'GR-0001' },
+    });
   });
 
   it('says what it does not sell, and what comes close', async () => {
@@ -204,7 +232,7 @@ describe('a shopper who goes on', () => {
 
   it('sends a location, which counts more than what was named', async () => {
     const { hears } = await begun();
-    const here = { name: 'lokasi kamu', city: '', at: { lat: -6.301, lon: 106.652 }, radiusM: 0 };
+    const here = { name: '', city: '', at: { lat: -6.301, lon: 106.652 }, radiusM: 0 };
 
     const answer = await hears({ place: { place: here, areaId: null, others: [] } });
 
