@@ -12,6 +12,7 @@ export async function copyStatic(): Promise<void> {
   await copyServed('web-widget', 'widget');
   await copyServed('demo/simulator/page', 'simulator');
   await copyServed('demo/shop', 'demo');
+  await copyServed('docs/page', 'docs');
   await copySwagger();
 }
 
@@ -26,5 +27,6 @@ async function copyServed(from: string, to: string): Promise<void> {
 async function copySwagger(): Promise<void> {
   const to = inProject('dist/public/docs');
   await mkdir(to, { recursive: true });
+  await cp(inProject('docs/page/start.js'), join(to, 'start.js'));
   await Promise.all(SWAGGER.map((file) => cp(inProject('node_modules/swagger-ui-dist', file), join(to, file))));
 }
