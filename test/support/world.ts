@@ -45,7 +45,15 @@ const ownRedisDatabase = (): string => `${redisUrl().replace(/\/\d*$/, '')}/${1 
 
 /** Sign-ins and rate limits aside, which a refusal may well touch. */
 async function countDocuments(connection: Connection): Promise<number> {
-  const names = ['messages', 'conversations', 'contacts', 'identities', 'inbound_keys', 'direct_keys', 'early_receipts'];
+  const names = [
+    'messages',
+    'conversations',
+    'contacts',
+    'identities',
+    'inbound_keys',
+    'direct_keys',
+    'early_receipts',
+  ];
   const counts = await Promise.all(names.map((one) => connection.collection(one).countDocuments()));
   return counts.reduce((sum, one) => sum + one, 0);
 }
