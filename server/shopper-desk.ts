@@ -1,4 +1,5 @@
 /** What a shopper may do in their own conversations, and in no others. */
+import type { Locale } from '../contract/codes.ts';
 import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.ts';
 import type { MessageBody, ShownMessage } from '../contract/messages.ts';
 import type { ListMessages, SendMessage, Sync } from '../contract/requests.ts';
@@ -46,7 +47,7 @@ export function shopperDesk({ core, publisher }: Deps) {
       channelAccountId,
       keys: [{ kind: 'visitor', value: identityId }],
       proposedIdentityId: identityId,
-      profile: { name: '', phone: null, isPhoneVerified: false, locale },
+      profile: { name: visitorName(identityId, locale), phone: null, isPhoneVerified: false, locale },
       isOutside: false,
     });
 
@@ -153,3 +154,12 @@ function bodyOfInput(input: SendMessage): MessageBody {
   const { lat, lon, name } = input;
   return { kind: 'location', content: { lat, lon, ...(name ? { name } : {}) } };
 }
+
+/** What agents call somebody who has not said their name: a word and four letters, so that two can be told apart. */
+const visitorName = (identityId: string, locale: Locale): string => {
+  const mark = identityId
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(-4)
+    .toUpperCase();
+  return `${locale === 'id' ? 'Pengunjung' : 'Visitor'} ${mark}`;
+};
