@@ -36,3 +36,6 @@ export interface Outcome {
 
 export const sentences = (...parts: Array<string | null | undefined | false>): string =>
   parts.filter(Boolean).join(' ');
+
+/** For a sentence that begins with a shopper's own word. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -45,7 +45,7 @@ const beyond = (scene: Scene, text = ''): Promise<Outcome> =>
   });
 
 async function oneProduct({ tools, context, locale }: Scene, text: string) {
-  const { found, isAmbiguous } = await tools.findProducts(context, { text, locale });
+  const { found, isAmbiguous } = await tools.findProducts(context, { text: text.slice(0, 200), locale });
   return isAmbiguous ? null : (found[0] ?? null);
 }
 

@@ -2,7 +2,7 @@ import type { Choice } from '../../../contract/cards.ts';
 import { choiceOf } from '../choice-ids.ts';
 import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
 import { locationChoice } from '../say/choices.ts';
-import type { Outcome, Scene } from '../scene.ts';
+import { capital, type Outcome, type Scene } from '../scene.ts';
 
 type Purpose = 'stock' | 'branch';
 /** Where to look: the place, the branch named if one was, and places of the same name that may have been meant. */
@@ -74,7 +74,7 @@ export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, pro
 /** @param name a place nobody knows, as it was written */
 export function askUnknownPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string): Outcome {
   return {
-    said: { text: scene.t('assist.ask.place_unknown', { name }), choices: [locationChoice(scene.t)] },
+    said: { text: capital(scene.t('assist.ask.place_unknown', { name })), choices: [locationChoice(scene.t)] },
     dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose } },
   };
 }
@@ -84,7 +84,7 @@ function askWhich(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: stri
   const options = which.slice(0, CHOICES_MAX);
   const places = options.map(({ place }) => place);
   return {
-    said: { text: scene.t('assist.ask.which_place', { name }), choices: options.map(placeChoice) },
+    said: { text: capital(scene.t('assist.ask.which_place', { name })), choices: options.map(placeChoice) },
     dialogue: { ...answered(dialogue), pending: { ask: 'which_place', for: purpose, places } },
   };
 }

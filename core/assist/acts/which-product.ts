@@ -3,12 +3,14 @@ import { choiceOf } from '../choice-ids.ts';
 import { answered } from '../dialogue.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
 import { productName } from '../say/wording.ts';
-import { type Outcome, type Scene, sentences } from '../scene.ts';
+import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { ProductsFound } from '../tools/products.ts';
 
 const CHOICES_MAX = 3;
 /** A shopper's own words are said back to them no longer than this. */
 const QUERY_MAX = 40;
+/** Nobody names a product at such length. */
+const SEARCH_MAX = 200;
 
 /** `unknownPlace`: what was named as a place beside it and is none we know. */
 export type WhichProduct = { found: ProductRef; unknownPlace?: string } | { ask: Outcome };
@@ -32,7 +34,7 @@ export async function productOf(scene: Scene): Promise<WhichProduct> {
 }
 
 const search = ({ tools, context, locale }: Scene, text: string): Promise<ProductsFound> =>
-  tools.findProducts(context, { text, locale });
+  tools.findProducts(context, { text: text.slice(0, SEARCH_MAX), locale });
 
 function skuPicked({ heard: { picked, ordinal }, dialogue: { pending } }: Scene): string | null {
   if (picked?.pick === 'sku') return picked.sku;
@@ -58,10 +60,11 @@ async function besidePlace(scene: Scene, text: string): Promise<WhichProduct | n
   for (let kept = words.length - 1; kept >= Math.max(1, words.length - 2); kept -= 1) {
     const rest = words.slice(kept).join(' ');
     const at = scene.heard.words.toLowerCase().lastIndexOf(rest);
-    if (at < 0 || !PLACE_MARK.test(scene.heard.words.slice(0, at))) continue;
+    if (at < 0 || !PLACE_MARK.test(scene.heard.words.slice(Math.max(0, at - 20), at))) continue;
     const { found, isAmbiguous } = await search(scene, words.slice(0, kept).join(' '));
     const [product] = found;
-    if (product && !isAmbiguous) return { found: product, unknownPlace: scene.heard.words.slice(at, at + rest.length) };
+    if (product && !isAmbiguous)
+      return { found: product, unknownPlace: quoted(scene.heard.words.slice(at, at + rest.length)) };
   }
   return null;
 }
@@ -78,7 +81,7 @@ function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
   const skus = found.slice(0, 10).map(({ sku }) => sku);
   return {
     said: {
-      text: scene.t('assist.ask.which_product', { query }),
+      text: capital(scene.t('assist.ask.which_product', { query })),
       choices: tellingApart(scene, found.slice(0, CHOICES_MAX)),
     },
     dialogue: { ...answered(scene.dialogue), misses: 0, pending: { ask: 'which_product', skus, query } },

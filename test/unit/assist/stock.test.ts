@@ -117,7 +117,7 @@ describe('a question that lacks something', () => {
     const question = await hears({ topic: 'stock', product: 'indomie', ...(await at('Kemang')) });
     const answer = await hears({ picked: { pick: 'sku', sku: 'GR-0001' } });
 
-    expect(textOf(question)).toContain('indomie yang mana ya?');
+    expect(textOf(question)).toContain('Indomie yang mana ya?');
     expect(choicesOf(question)).toEqual(['sku-GR-0001', 'sku-GR-0002', 'sku-GR-0003']);
     expect(titlesOf(question)[1]).toBe('Ayam Bawang 69 g');
     expect(textOf(answer)).toContain('Di Kemang lagi habis');
