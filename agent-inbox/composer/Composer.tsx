@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ConversationLog } from '../../client/index.ts';
+import type { ConversationView } from '../../contract/conversations.ts';
+import { MESSAGE_MAX } from '../../contract/limits.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { useMinute } from '../state/now.ts';
+import { errorWords } from '../texts/error-words.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { ComposerBox } from './ComposerBox.tsx';
+import { ComposerNotice } from './ComposerNotice.tsx';
+import { ComposerTabs } from './ComposerTabs.tsx';
+import { useDrafts } from './draft-store.ts';
+import { noDraft } from './drafts.ts';
+import { replyRule } from './reply-rule.ts';
+import { say } from './say.ts';
+import { WindowLeft } from './WindowLeft.tsx';
+
+interface Props {
+  conversation: ConversationView;
+  agentId: string;
+  log: ConversationLog<ConversationView>;
+}
+
+/** Answers the shopper, or leaves a note. What was written stays until it is truly on its way. */
+export function Composer({ conversation, agentId, log }: Props) {
+  const { t } = useTexts();
+  const desk = useDesk();
+  const { conversationId } = conversation;
+  const draft = useDrafts(({ drafts }) => drafts[conversationId]) ?? noDraft;
+  const { change } = useDrafts.getState();
+  const rule = replyRule(conversation, agentId, useMinute());
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  const isNote = draft.tab === 'note';
+  const text = isNote ? draft.note : draft.reply;
+  const isClosed = !isNote && rule.can === 'no';
+  const canSend = !isClosed && !isBusy && text.trim() !== '' && text.trim().length <= MESSAGE_MAX;
+
+  // Silence once it is left, whatever was being written.
+  useEffect(() => () => log.setTyping(false), [log]);
+
+  const send = async () => {
+    if (!canSend) return;
+    setBusy(true);
+    setRefusal(null);
+    try {
+      await say(desk, conversation, { text: text.trim(), isNote, mustTake: rule.can === 'take_and_send' });
+      log.setTyping(false);
+      change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '' });
+    } catch (error) {
+      setRefusal(`${errorWords(t, error)} ${t('inbox.draft_kept')}`);
+    } finally {
+      setBusy(false);
+      box.current?.focus();
+    }
+  };
+  const write = (words: string) => {
+    setRefusal(null);
+    change(conversationId, isNote ? { note: words } : { reply: words });
+    if (!isNote) log.setTyping(words.trim() !== '');
+  };
+
+  return (
+    <section className={isNote ? 'composer is-note' : 'composer'} aria-label={t('inbox.composer')}>
+      <div className="composer-top">
+        <ComposerTabs tab={draft.tab} onChoose={(tab) => change(conversationId, { tab })} />
+        <WindowLeft conversation={conversation} />
+      </div>
+      {refusal && (
+        <p className="composer-refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      {isClosed ? (
+        <ComposerNotice rule={rule} conversation={conversation} />
+      ) : (
+        <ComposerBox
+          box={box}
+          text={text}
+          isNote={isNote}
+          isTakenFirst={!isNote && rule.can === 'take_and_send'}
+          isBusy={isBusy}
+          canSend={canSend}
+          onWrite={write}
+          onSend={() => void send()}
+        />
+      )}
+    </section>
+  );
+}

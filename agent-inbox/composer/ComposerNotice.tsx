@@ -1,0 +1,35 @@
+import { Lock } from 'lucide-react';
+import type { ConversationView } from '../../contract/conversations.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useTexts } from '../texts/use-texts.ts';
+import type { ReplyRule } from './reply-rule.ts';
+
+interface Props {
+  rule: ReplyRule;
+  conversation: ConversationView;
+}
+
+/** Why nothing can be sent now, and what would change that. */
+export function ComposerNotice({ rule, conversation }: Props) {
+  const { t } = useTexts();
+  const { actions } = useDesk();
+  if (rule.can !== 'no') return null;
+  const name = rule.why === 'theirs' ? rule.name : '';
+  return (
+    <div className="composer-notice">
+      <Icon of={Lock} />
+      <p>{t(`inbox.closed_${rule.why}`, { name })}</p>
+      {rule.why === 'resolved' && (
+        <button type="button" className="button is-small" onClick={() => void actions.reopen(conversation)}>
+          {t('inbox.reopen')}
+        </button>
+      )}
+      {rule.why === 'theirs' && (
+        <button type="button" className="button is-small" onClick={() => void actions.take(conversation)}>
+          {t('inbox.take_over')}
+        </button>
+      )}
+    </div>
+  );
+}

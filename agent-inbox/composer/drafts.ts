@@ -1,0 +1,43 @@
+/** What an agent has begun to write, one draft a conversation. Pure: the store keeps it over a reload. */
+
+export type ComposerTab = 'reply' | 'note';
+export interface Draft {
+  reply: string;
+  note: string;
+  tab: ComposerTab;
+  /** When it was last touched; the oldest give way. */
+  at: number;
+}
+export type Drafts = Readonly<Record<string, Draft>>;
+
+export const noDraft: Draft = { reply: '', note: '', tab: 'reply', at: 0 };
+/** Enough for a long day, small enough for a browser's storage. */
+export const MOST_DRAFTS = 100;
+
+const isWorthKeeping = ({ reply, note, tab }: Draft): boolean =>
+  reply.trim() !== '' || note.trim() !== '' || tab === 'note';
+
+/** The drafts with one changed. An empty one is forgotten; past the most, those touched longest ago go. */
+export function withDraft(drafts: Drafts, conversationId: string, change: Partial<Draft>, now: number): Drafts {
+  const { [conversationId]: before = noDraft, ...others } = drafts;
+  const draft = { ...before, ...change, at: now };
+  const kept = Object.entries(others)
+    .sort(([, a], [, b]) => b.at - a.at)
+    .slice(0, MOST_DRAFTS - 1);
+  return Object.fromEntries(isWorthKeeping(draft) ? [[conversationId, draft], ...kept] : kept);
+}
+
+/** Adds words to the end of a text, on a line of their own. */
+export const withInsertion = (text: string, words: string): string =>
+  text.trim() === '' ? words : `${text.replace(/\s+$/, '')}\n${words}`;
+
+/** Reads what was kept; whatever is not a draft is left out. */
+export function readDrafts(kept: unknown): Drafts {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const found = Object.entries(kept as Record<string, Partial<Draft> | null>).flatMap(([id, one]) => {
+    if (typeof one?.reply !== 'string' || typeof one.note !== 'string') return [];
+    const tab: ComposerTab = one.tab === 'note' ? 'note' : 'reply';
+    return [[id, { reply: one.reply, note: one.note, tab, at: Number(one.at) || 0 }] as const];
+  });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,27 @@
+import type { ConversationView } from '../../contract/conversations.ts';
+
+/** Whether an agent may answer now: at once, after taking it, or why not. The server decides by the same rule. */
+export type ReplyRule =
+  | { can: 'send' }
+  | { can: 'take_and_send' }
+  | { can: 'no'; why: 'resolved' | 'window_closed' }
+  | { can: 'no'; why: 'theirs'; name: string };
+
+type Ruled = Pick<ConversationView, 'status' | 'assignee' | 'windowEndsAt'>;
+
+export function replyRule({ status, assignee, windowEndsAt }: Ruled, agentId: string, nowMs: number): ReplyRule {
+  if (status === 'resolved') return { can: 'no', why: 'resolved' };
+  if (assignee && assignee.agentId !== agentId) return { can: 'no', why: 'theirs', name: assignee.name };
+  if (windowEndsAt && Date.parse(windowEndsAt) <= nowMs) return { can: 'no', why: 'window_closed' };
+  return { can: assignee ? 'send' : 'take_and_send' };
+}
+
+/** The window is spoken of once it is this near its end. */
+export const WINDOW_SHOWN_MS = 4 * 60 * 60_000;
+
+/** What is left of the WhatsApp window, where it is worth saying; null otherwise. Milliseconds. */
+export function windowLeftMs({ windowEndsAt }: Pick<Ruled, 'windowEndsAt'>, nowMs: number): number | null {
+  if (!windowEndsAt) return null;
+  const left = Date.parse(windowEndsAt) - nowMs;
+  return left > 0 && left <= WINDOW_SHOWN_MS ? left : null;
+}

@@ -1,0 +1,66 @@
+import { type Client, createClient } from '../../client/index.ts';
+import type { AgentView } from '../../contract/conversations.ts';
+import { type InboxLoader, inboxLoader } from '../list/inbox-loader.ts';
+import { resetInbox } from '../list/inbox-store.ts';
+import { setAvailability } from '../parts/directory.ts';
+import { useSession } from '../session/session-store.ts';
+import { token } from '../session/sign-in.ts';
+import { setUi } from '../state/ui.ts';
+import { type ConversationActions, conversationActions } from './actions.ts';
+import { outboxStorage } from './outbox-storage.ts';
+
+/** Everything a signed-in agent works with. */
+export interface Desk {
+  client: Client<'agent'>;
+  agentId: string;
+  inbox: InboxLoader;
+  actions: ConversationActions;
+  /** @returns a function that closes it */
+  open(): () => void;
+}
+
+export function createDesk({ agentId }: AgentView): Desk {
+  const client = createClient({ url: '', namespace: 'agent', token, storage: outboxStorage(agentId) });
+  const inbox = inboxLoader(client, agentId);
+  const actions = conversationActions({ client, agentId, onChanged: inbox.changeNow });
+  return { client, agentId, inbox, actions, open: () => openDesk(client, inbox) };
+}
+
+function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
+  const stops = [
+    client.on('state', (connection) => setUi({ connection })),
+    client.on('session', ({ agent }) => {
+      useSession.setState({ agent });
+      void inbox.load();
+    }),
+    client.on('inbox:changed', () => void inbox.load()),
+    client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
+    client.on('presence:changed', ({ agentId, availability }) => setAvailability(agentId, availability)),
+    client.on('conversation:left', ({ conversationId }) => inbox.leave(conversationId)),
+    wakeWith(client),
+  ];
+  setUi({ connection: client.state });
+  client.start();
+  return () => {
+    for (const stop of stops) stop();
+    inbox.stop();
+    client.stop();
+    resetInbox();
+  };
+}
+
+/** A page looked at again, or a network that is back, is reason to connect at once. */
+function wakeWith(client: Client<'agent'>): () => void {
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') client.wake();
+  };
+  const onOnline = () => client.wake();
+  document.addEventListener('visibilitychange', onVisible);
+  window.addEventListener('focus', onVisible);
+  window.addEventListener('online', onOnline);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisible);
+    window.removeEventListener('focus', onVisible);
+    window.removeEventListener('online', onOnline);
+  };
+}

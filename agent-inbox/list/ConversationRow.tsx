@@ -1,0 +1,77 @@
+import type { FocusEventHandler, MouseEvent } from 'react';
+import type { ConversationView } from '../../contract/conversations.ts';
+import { Avatar } from '../parts/Avatar.tsx';
+import { ChannelIcon } from '../parts/ChannelIcon.tsx';
+import { formatAddress } from '../state/address.ts';
+import { useMinute } from '../state/now.ts';
+import { useRoute } from '../state/route.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { lastSpeaker, lastWords } from './last-words.ts';
+import { exactTime, rowTime } from './row-time.ts';
+import { WaitingTime } from './WaitingTime.tsx';
+
+interface Props {
+  conversation: ConversationView;
+  agentId: string;
+  isOpen: boolean;
+  isCursor: boolean;
+  onFocus: FocusEventHandler;
+}
+
+/** One conversation in two lines. A link, so that it opens in a tab of its own as links do. */
+export function ConversationRow({ conversation, agentId, isOpen, isCursor, onFocus }: Props) {
+  const { locale, t } = useTexts();
+  const now = useMinute();
+  const address = useRoute((route) => route.address);
+  const { conversationId, contact, channel, branch, lastMessage, unread, waitingSince, assignee, status } =
+    conversation;
+  const speaker = lastMessage ? lastSpeaker(t, lastMessage, agentId) : '';
+
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    useRoute.getState().open(conversationId);
+  };
+  return (
+    <a
+      href={formatAddress({ ...address, conversationId })}
+      className={`row ${isOpen ? 'is-open' : ''} ${unread > 0 ? 'is-unread' : ''} ${status === 'resolved' ? 'is-resolved' : ''}`}
+      aria-current={isOpen ? 'true' : undefined}
+      tabIndex={isCursor ? 0 : -1}
+      onClick={open}
+      onFocus={onFocus}
+      data-row={conversationId}
+    >
+      <ChannelIcon channel={channel} />
+      <span className="row-name">{contact.name}</span>
+      <span className="row-time">
+        {waitingSince ? (
+          <WaitingTime since={waitingSince} />
+        ) : (
+          lastMessage && (
+            <time dateTime={lastMessage.at} title={exactTime(locale, lastMessage.at)}>
+              {rowTime(locale, t, lastMessage.at, now)}
+            </time>
+          )
+        )}
+      </span>
+      <span className="row-words">
+        {branch && <span className="row-branch">{branch.area}</span>}
+        <span className="row-preview">
+          {speaker && <span className="row-speaker">{speaker}: </span>}
+          {lastMessage ? lastWords(t, lastMessage) : t('inbox.no_words')}
+        </span>
+      </span>
+      <span className="row-marks">
+        {status === 'resolved' && <span className="row-status">{t('status.resolved')}</span>}
+        {assignee && assignee.agentId !== agentId && <Avatar name={assignee.name} />}
+        {unread > 0 && (
+          <span className="badge">
+            {unread > 99 ? '99+' : unread}
+            <span className="unseen"> {t('inbox.unread')}</span>
+          </span>
+        )}
+      </span>
+    </a>
+  );
+}

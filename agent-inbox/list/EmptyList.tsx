@@ -1,0 +1,34 @@
+import { Inbox } from 'lucide-react';
+import type { InboxFilter } from '../../contract/conversations.ts';
+import { useRoute } from '../state/route.ts';
+import { useTexts } from '../texts/use-texts.ts';
+
+/** What will appear here, and the one next step. */
+export function EmptyList({ filter }: { filter: InboxFilter }) {
+  const { t } = useTexts();
+  const { filterBy } = useRoute.getState();
+  const isNarrowed = Boolean(filter.branchId || filter.channel || filter.status !== 'open');
+  const key = isNarrowed ? 'narrowed' : filter.view;
+  return (
+    <div className="empty">
+      <Inbox size={32} strokeWidth={1.25} aria-hidden />
+      <p className="empty-title">{t(`inbox.empty_${key}`)}</p>
+      <p className="quiet">{t(`inbox.empty_${key}_next`)}</p>
+      {isNarrowed ? (
+        <button
+          type="button"
+          className="button"
+          onClick={() => filterBy({ branchId: undefined, channel: undefined, status: 'open' })}
+        >
+          {t('inbox.clear_filters')}
+        </button>
+      ) : (
+        filter.view === 'mine' && (
+          <button type="button" className="button" onClick={() => filterBy({ view: 'unassigned' })}>
+            {t('inbox.see_unassigned')}
+          </button>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { ChevronDown, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { CHANNELS } from '../../contract/codes.ts';
+import { loadBranches, useDirectory } from '../parts/directory.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { PickList } from '../parts/PickList.tsx';
+import { Popover } from '../parts/Popover.tsx';
+import { STATUSES } from '../state/address.ts';
+import { useRoute } from '../state/route.ts';
+import { useTexts } from '../texts/use-texts.ts';
+
+/** Branch, channel and status; what narrows the list stands out, and one press takes all of it away. */
+export function Filters() {
+  const { t } = useTexts();
+  const { branchId, channel, status } = useRoute((route) => route.address);
+  const { filterBy } = useRoute.getState();
+  const isNarrowed = Boolean(branchId || channel || status !== 'open');
+  return (
+    <fieldset className="filters" aria-label={t('inbox.filters')}>
+      <BranchFilter branchId={branchId} />
+      <select
+        className={channel ? 'select is-set' : 'select'}
+        aria-label={t('inbox.channel')}
+        value={channel ?? ''}
+        onChange={(event) => filterBy({ channel: CHANNELS.find((one) => one === event.target.value) })}
+      >
+        <option value="">{t('inbox.all_channels')}</option>
+        {CHANNELS.map((one) => (
+          <option key={one} value={one}>
+            {t(`inbox.channel_${one}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        className={status === 'open' ? 'select' : 'select is-set'}
+        aria-label={t('inbox.status')}
+        value={status}
+        onChange={(event) => filterBy({ status: STATUSES.find((one) => one === event.target.value) ?? 'open' })}
+      >
+        {STATUSES.map((one) => (
+          <option key={one} value={one}>
+            {t(one === 'open' ? 'inbox.status_open' : `status.${one}`)}
+          </option>
+        ))}
+      </select>
+      {isNarrowed && (
+        <IconButton
+          icon={X}
+          size={16}
+          label={t('inbox.clear_filters')}
+          onClick={() => filterBy({ branchId: undefined, channel: undefined, status: 'open' })}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function BranchFilter({ branchId }: { branchId: string | undefined }) {
+  const { t } = useTexts();
+  const branches = useDirectory((directory) => directory.branches);
+  const chosen = branches?.find((branch) => branch.branchId === branchId);
+  const all = { id: '', name: t('inbox.all_branches') };
+  const choices = branches?.map((branch) => ({ id: branch.branchId, name: branch.area, detail: branch.name })) ?? null;
+  return (
+    <Popover
+      label={t('inbox.branch')}
+      shortcut="/"
+      buttonClass={branchId ? 'select is-set branch-filter' : 'select branch-filter'}
+      button={
+        <>
+          <span className="select-words">{branchId ? (chosen?.area ?? branchId) : t('inbox.all_branches')}</span>
+          <Icon of={ChevronDown} size={14} />
+        </>
+      }
+    >
+      {(close) => (
+        <BranchChoices
+          choices={choices && [all, ...choices]}
+          chosen={branchId ?? ''}
+          onChoose={(id) => {
+            useRoute.getState().filterBy({ branchId: id || undefined });
+            close();
+          }}
+        />
+      )}
+    </Popover>
+  );
+}
+
+function BranchChoices(props: Omit<Parameters<typeof PickList>[0], 'label'>) {
+  const { t } = useTexts();
+  useEffect(() => {
+    if (useDirectory.getState().branches === null) void loadBranches();
+  }, []);
+  return <PickList label={t('inbox.find_branch')} {...props} />;
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useDesk } from '../desk/use-desk.ts';
+import { ErrorNote } from '../parts/ErrorNote.tsx';
+import { filterOf } from '../state/address.ts';
+import { useRoute } from '../state/route.ts';
+import { useUi } from '../state/ui.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { ConversationList } from './ConversationList.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { Filters } from './Filters.tsx';
+import { useInbox } from './inbox-store.ts';
+import { ListSkeleton } from './ListSkeleton.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
+
+export function ListPane() {
+  const { t } = useTexts();
+  const { inbox } = useDesk();
+  const address = useRoute((route) => route.address);
+  const isConnected = useUi(({ connection }) => connection === 'online' || connection === 'degraded');
+  const key = JSON.stringify(filterOf(address));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the filter, whatever else the address says
+  useEffect(() => {
+    void inbox.load(filterOf(address));
+  }, [inbox, key]);
+
+  return (
+    <section className="list-pane" aria-label={t('inbox.conversations')}>
+      <div className="list-head">
+        <ViewTabs />
+        <Filters />
+      </div>
+      <ListBody isConnected={isConnected} />
+    </section>
+  );
+}
+
+function ListBody({ isConnected }: { isConnected: boolean }) {
+  const { inbox } = useDesk();
+  const { status, list, error, filter } = useInbox();
+  // Before the first connection every request fails: that is a beginning, not an error.
+  if (status === 'loading' || (status === 'failed' && !isConnected)) return <ListSkeleton />;
+  if (status === 'failed') return <ErrorNote error={error} onRetry={() => void inbox.load()} />;
+  if (list.ids.length === 0 && filter) return <EmptyList filter={filter} />;
+  return <ConversationList />;
+}

@@ -1,0 +1,21 @@
+import type { ConversationView } from '../../contract/conversations.ts';
+import type { Translate } from '../../contract/texts/render.ts';
+
+type LastMessage = NonNullable<ConversationView['lastMessage']>;
+
+/** Who spoke last, as a row says it; '' for the shopper, who needs no name there. */
+export function lastSpeaker(t: Translate, { author, kind }: LastMessage, agentId: string): string {
+  if (kind === 'note') return t('inbox.row_note');
+  if (author.kind === 'shopper' || author.kind === 'system') return '';
+  if (author.kind === 'assistant') return t('author.assistant');
+  return author.id === agentId ? t('author.you') : (author.name.split(' ')[0] ?? author.name);
+}
+
+/** The last words in one line; kinds without words are named. */
+export function lastWords(t: Translate, { kind, preview, code }: LastMessage): string {
+  if (preview) return preview.replace(/\s+/g, ' ');
+  if (kind === 'location') return t('kind.location');
+  if (kind === 'unsupported') return t('kind.unsupported', { of: code ?? '' });
+  if (kind === 'card' && code) return t(`inbox.row_${code}`);
+  return '';
+}

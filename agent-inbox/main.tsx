@@ -1,0 +1,20 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/shell.css';
+import './styles/list.css';
+import './styles/thread.css';
+import './styles/cards.css';
+import './styles/composer.css';
+import './styles/panel.css';
+import './styles/login.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { resume } from './session/sign-in.ts';
+import { showPreferences } from './state/preferences.ts';
+
+showPreferences();
+const place = document.getElementById('root');
+if (!place) throw new Error('the page has no place for the inbox');
+createRoot(place).render(<App />);
+void resume();

@@ -1,0 +1,55 @@
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import type { ConversationView } from '../../contract/conversations.ts';
+import { OrderCard } from '../cards/OrderCard.tsx';
+import { ErrorNote } from '../parts/ErrorNote.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { api } from '../session/api.ts';
+import { useTexts } from '../texts/use-texts.ts';
+
+/** The shopper's orders, newest first; any other by its number. */
+export function OrdersBlock({ conversation }: { conversation: ConversationView }) {
+  const { t } = useTexts();
+  const { conversationId } = conversation;
+  const [asked, setAsked] = useState<string | null>(null);
+  const theirs = useLoaded(conversationId, (signal) => api.orders(conversationId, signal));
+  const found = useLoaded(asked, (signal) => api.order(asked ?? '', signal));
+  return (
+    <section className="block" aria-label={t('inbox.orders')}>
+      <h2 className="block-title">{t('inbox.orders')}</h2>
+      <form
+        className="product-search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(
+            String(new FormData(event.currentTarget).get('orderNo') ?? '')
+              .trim()
+              .toUpperCase() || null,
+          );
+        }}
+      >
+        <Icon of={Search} />
+        <input
+          className="input"
+          name="orderNo"
+          placeholder={t('inbox.find_order')}
+          aria-label={t('inbox.find_order')}
+          maxLength={64}
+          autoComplete="off"
+        />
+      </form>
+      {asked && found.error ? <ErrorNote error={found.error} /> : null}
+      {asked && found.data && <OrderCard card={found.data.order} />}
+      {theirs.error ? <ErrorNote error={theirs.error} onRetry={theirs.reload} /> : null}
+      {!theirs.data && !theirs.error && <Skeleton width="100%" />}
+      {theirs.data?.orders.length === 0 && <p className="quiet">{t('inbox.no_orders')}</p>}
+      {theirs.data?.orders
+        .filter(({ orderNo }) => orderNo !== found.data?.order.orderNo)
+        .map((order) => (
+          <OrderCard key={order.orderNo} card={order} />
+        ))}
+    </section>
+  );
+}

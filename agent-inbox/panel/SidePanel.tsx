@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ConversationView } from '../../contract/conversations.ts';
+import type { MessageView } from '../../contract/messages.ts';
+import { IconButton } from '../parts/IconButton.tsx';
+import { setUi, useUi } from '../state/ui.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { BranchBlock } from './BranchBlock.tsx';
+import { OrdersBlock } from './OrdersBlock.tsx';
+import { ShopperBlock } from './ShopperBlock.tsx';
+import { StockBlock } from './StockBlock.tsx';
+
+interface Props {
+  conversation: ConversationView;
+  messages: readonly MessageView[];
+}
+
+/** What is known beside the thread. Below 1200 px it slides over. */
+export function SidePanel({ conversation, messages }: Props) {
+  const { t } = useTexts();
+  const isOpen = useUi((ui) => ui.isPanelOpen);
+  const closer = useRef<HTMLDivElement>(null);
+  const { conversationId } = conversation;
+  useEffect(() => {
+    if (isOpen) closer.current?.querySelector('button')?.focus();
+    return () => setUi({ isPanelOpen: false });
+  }, [isOpen]);
+  return (
+    <>
+      {isOpen && <div className="panel-shade" onPointerDown={() => setUi({ isPanelOpen: false })} />}
+      <aside
+        className={isOpen ? 'side-panel is-open' : 'side-panel'}
+        aria-label={t('inbox.details')}
+        onKeyDown={(event) => event.key === 'Escape' && setUi({ isPanelOpen: false })}
+      >
+        <div className="panel-head not-wide" ref={closer}>
+          <span className="strong">{t('inbox.details')}</span>
+          <IconButton icon={X} label={t('inbox.close')} onClick={() => setUi({ isPanelOpen: false })} />
+        </div>
+        <ShopperBlock conversation={conversation} />
+        <BranchBlock conversation={conversation} />
+        <StockBlock key={`stock-${conversationId}`} conversation={conversation} messages={messages} />
+        <OrdersBlock key={`orders-${conversationId}`} conversation={conversation} />
+      </aside>
+    </>
+  );
+}

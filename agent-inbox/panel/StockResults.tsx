@@ -1,0 +1,55 @@
+import { TextCursorInput } from 'lucide-react';
+import type { ConversationView } from '../../contract/conversations.ts';
+import { formatPrice } from '../../contract/texts/format.ts';
+import { BranchLine } from '../cards/BranchLine.tsx';
+import { StockLine } from '../cards/StockLine.tsx';
+import { useDrafts } from '../composer/draft-store.ts';
+import { ErrorNote } from '../parts/ErrorNote.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { api } from '../session/api.ts';
+import { textsIn, useTexts } from '../texts/use-texts.ts';
+import type { PlaceAsked } from './place-asked.ts';
+import { stockText } from './stock-text.ts';
+
+interface Props {
+  sku: string;
+  place: PlaceAsked;
+  isOpenNow: boolean;
+  conversation: ConversationView;
+}
+
+export function StockResults({ sku, place, isOpenNow, conversation }: Props) {
+  const { locale, t } = useTexts();
+  const key = JSON.stringify([sku, place.where, isOpenNow]);
+  const { data, error, reload } = useLoaded(key, (signal) => api.branches(sku, place.where, isOpenNow, signal));
+  if (error) return <ErrorNote error={error} onRetry={reload} />;
+  if (!data) return <Skeleton width="100%" />;
+  if (data.branches.length === 0) return <p className="quiet">{t('inbox.no_stock_nearby', { place: place.name })}</p>;
+
+  const insert = () => {
+    const theirs = textsIn(conversation.contact.locale);
+    useDrafts.getState().insert(conversation.conversationId, stockText(theirs.locale, theirs.t, data, Date.now()));
+    document.querySelector<HTMLElement>('[data-composer]')?.focus();
+  };
+  return (
+    <>
+      <div className="card-head">
+        <span className="quiet">{t('card.near', { place: data.place?.name ?? place.name })}</span>
+        {data.product && <span className="card-price">{formatPrice(locale, data.product.price)}</span>}
+      </div>
+      <ul className="card-rows">
+        {data.branches.map((row) => (
+          <BranchLine key={row.branchId} row={row}>
+            {'available' in row && <StockLine {...row} />}
+          </BranchLine>
+        ))}
+      </ul>
+      <button type="button" className="button is-small" onClick={insert}>
+        <Icon of={TextCursorInput} size={14} />
+        {t('inbox.insert_text')}
+      </button>
+    </>
+  );
+}

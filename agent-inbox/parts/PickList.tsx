@@ -1,0 +1,85 @@
+import { Check } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTexts } from '../texts/use-texts.ts';
+import { foundIn } from './found-in.ts';
+import { Icon } from './Icon.tsx';
+
+export interface Choice {
+  id: string;
+  name: string;
+  /** A second, quieter line. */
+  detail?: string;
+  isDisabled?: boolean;
+}
+interface Props {
+  label: string;
+  choices: readonly Choice[] | null;
+  chosen?: string | undefined;
+  onChoose(id: string): void;
+}
+
+/** A list one types into: arrows move, Enter chooses. Its box is the only stop for Tab. */
+export function PickList({ label, choices, chosen, onChoose }: Props) {
+  const { t } = useTexts();
+  const [words, setWords] = useState('');
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => foundIn(choices ?? [], words), [choices, words]);
+  const active = found[Math.min(at, found.length - 1)];
+
+  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, id]);
+
+  return (
+    <div className="pick-list">
+      <input
+        ref={box}
+        className="input"
+        type="text"
+        role="combobox"
+        aria-expanded
+        aria-controls={id}
+        aria-activedescendant={active ? `${id}-${active.id}` : undefined}
+        aria-label={label}
+        placeholder={label}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
+          else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+          else if (event.key === 'Enter' && active && !active.isDisabled) onChoose(active.id);
+          else return;
+          event.preventDefault();
+        }}
+      />
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the box above holds the focus */}
+      <div className="pick-choices" id={id} role="listbox" aria-label={label}>
+        {choices === null && <p className="quiet pad">{t('inbox.loading')}</p>}
+        {choices !== null && found.length === 0 && <p className="quiet pad">{t('inbox.nothing_found')}</p>}
+        {found.map((choice) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard in the box
+          // biome-ignore lint/a11y/useFocusableInteractive: the box holds the focus
+          <div
+            key={choice.id}
+            id={`${id}-${choice.id}`}
+            role="option"
+            aria-selected={choice.id === chosen}
+            aria-disabled={choice.isDisabled}
+            className={choice === active ? 'pick-choice is-active' : 'pick-choice'}
+            onClick={() => !choice.isDisabled && onChoose(choice.id)}
+          >
+            <span className="pick-name">{choice.name}</span>
+            {choice.detail && <span className="quiet">{choice.detail}</span>}
+            {choice.id === chosen && <Icon of={Check} />}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+interface Props {
+  label: string;
+  /** What the button shows. */
+  button: ReactNode;
+  buttonClass?: string;
+  title?: string;
+  /** The key that presses it. */
+  shortcut?: string;
+  align?: 'start' | 'end';
+  /** Where it opens to: below the button, above it, or beside it. */
+  side?: 'below' | 'above' | 'beside';
+  disabled?: boolean;
+  children(close: () => void): ReactNode;
+}
+
+/** A button with a panel that floats: Escape, a press outside or a choice closes it, and the button has focus again. */
+export function Popover({
+  label,
+  button,
+  buttonClass = 'button',
+  title = label,
+  shortcut,
+  align = 'start',
+  side = 'below',
+  disabled,
+  children,
+}: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = (event: PointerEvent) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
+
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for what is inside
+    <div
+      className="popover"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <button
+        type="button"
+        ref={opener}
+        className={buttonClass}
+        aria-label={label}
+        title={shortcut ? `${title} (${shortcut})` : title}
+        data-key={shortcut}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        disabled={disabled}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {button}
+      </button>
+      {isOpen && (
+        // biome-ignore lint/a11y/useSemanticElements: not modal, and its place is beside the button
+        <div className={`popover-panel to-${align} ${side}`} id={id} role="dialog" aria-label={label}>
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { AgentView } from '../../contract/conversations.ts';
+import type { BranchDirectory } from '../../contract/rest.ts';
+import { api } from '../session/api.ts';
+
+interface DirectoryState {
+  branches: BranchDirectory['branches'] | null;
+  agents: AgentView[] | null;
+}
+
+/** The vendor's branches and agents by name: small, and read once a session. */
+export const useDirectory = create<DirectoryState>(() => ({ branches: null, agents: null }));
+
+/** Agents' availability changes by the hour: they are read again whenever somebody is about to choose one. */
+export async function loadAgents(): Promise<void> {
+  await api.agents().then(
+    ({ agents }) => useDirectory.setState({ agents }),
+    () => undefined, // the list stays as it was; choosing from it is checked by the server
+  );
+}
+
+export async function loadBranches(): Promise<void> {
+  await api.directory().then(
+    ({ branches }) => useDirectory.setState({ branches }),
+    () => undefined, // asked again when the filter is opened
+  );
+}
+
+export function setAvailability(agentId: string, availability: AgentView['availability']): void {
+  const { agents } = useDirectory.getState();
+  if (!agents) return;
+  useDirectory.setState({
+    agents: agents.map((agent) => (agent.agentId === agentId ? { ...agent, availability } : agent)),
+  });
+}

@@ -1,0 +1,31 @@
+import type { Reply } from '../../contract/routes.ts';
+import { ask } from './ask.ts';
+import { token } from './sign-in.ts';
+
+/** A place to look near: a point, or words the gazetteer knows. */
+export type Place = { near: { lat: number; lon: number } } | { place: string };
+
+async function get<T>(path: string, query: Record<string, string | undefined> = {}, signal?: AbortSignal): Promise<T> {
+  const said = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const line = said.length > 0 ? `?${new URLSearchParams(said)}` : '';
+  return await ask<T>({ method: 'GET', path: path + line, token: await token(), ...(signal ? { signal } : {}) });
+}
+
+/** What the inbox asks over REST; everything live goes over the socket. All @throws ApiError */
+export const api = {
+  directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
+  agents: () => get<Reply<'listAgents'>>('/agents'),
+  products: (q: string, signal?: AbortSignal) => get<Reply<'searchProducts'>>('/products', { q }, signal),
+  branches(sku: string, where: Place, isOpenNow: boolean, signal?: AbortSignal) {
+    const place = 'near' in where ? { near: `${where.near.lat},${where.near.lon}` } : { place: where.place };
+    return get<Reply<'listBranches'>>(
+      '/branches',
+      { ...place, sku, open: isOpenNow ? 'now' : undefined, limit: '5' },
+      signal,
+    );
+  },
+  orders: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
+  order: (orderNo: string, signal?: AbortSignal) =>
+    get<Reply<'getOrder'>>(`/orders/${encodeURIComponent(orderNo)}`, {}, signal),
+};

@@ -1,0 +1,37 @@
+import { KeySheet } from '../keys/KeySheet.tsx';
+import { useKeys } from '../keys/use-keys.ts';
+import { ListPane } from '../list/ListPane.tsx';
+import { useRoute } from '../state/route.ts';
+import { useUi } from '../state/ui.ts';
+import { EmptyThread } from '../thread/EmptyThread.tsx';
+import { ThreadPane } from '../thread/ThreadPane.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { Rail } from './Rail.tsx';
+import { Toasts } from './Toasts.tsx';
+import { useTitle } from './use-title.ts';
+
+export function Panes() {
+  const conversationId = useRoute((route) => route.address.conversationId);
+  const { isKeySheetOpen, announcement } = useUi();
+  useKeys();
+  useTitle();
+  return (
+    <div className={conversationId ? 'shell has-thread' : 'shell'}>
+      <ConnectionBanner />
+      <Rail />
+      <ListPane />
+      {conversationId ? (
+        <ThreadPane key={conversationId} conversationId={conversationId} />
+      ) : (
+        <main className="thread-pane">
+          <EmptyThread />
+        </main>
+      )}
+      <Toasts />
+      {isKeySheetOpen && <KeySheet />}
+      <div className="unseen" aria-live="polite">
+        {announcement}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Inbox, Keyboard } from 'lucide-react';
+import { IconButton } from '../parts/IconButton.tsx';
+import { setUi } from '../state/ui.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { Mark } from './Mark.tsx';
+import { PreferencesMenu } from './PreferencesMenu.tsx';
+import { ProfileMenu } from './ProfileMenu.tsx';
+
+export function Rail() {
+  const { t } = useTexts();
+  return (
+    <nav className="rail" aria-label={t('inbox.rail')}>
+      <Mark />
+      <span className="rail-here" aria-current="page" title={t('inbox.conversations')}>
+        <Inbox size={20} strokeWidth={1.75} aria-hidden />
+        <span className="unseen">{t('inbox.conversations')}</span>
+      </span>
+      <span className="rail-space" />
+      <IconButton
+        icon={Keyboard}
+        className="not-phone"
+        label={t('inbox.keys')}
+        shortcut="?"
+        onClick={() => setUi({ isKeySheetOpen: true })}
+      />
+      <PreferencesMenu />
+      <ProfileMenu />
+    </nav>
+  );
+}

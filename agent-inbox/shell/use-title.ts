@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+import { useInbox } from '../list/inbox-store.ts';
+import { useTexts } from '../texts/use-texts.ts';
+
+/** The tab says how many wait for somebody. */
+export function useTitle(): void {
+  const { t } = useTexts();
+  const unassigned = useInbox(({ counts }) => counts?.unassigned ?? 0);
+  useEffect(() => {
+    document.title = unassigned > 0 ? `(${unassigned}) ${t('inbox.title')}` : t('inbox.title');
+  }, [unassigned, t]);
+}

@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { InboxFilter } from '../../contract/conversations.ts';
+import { type Address, formatAddress, parseAddress } from './address.ts';
+
+interface RouteState {
+  address: Address;
+  /** Opens a conversation, or null: back to the list. */
+  open(conversationId: string | null): void;
+  filterBy(change: { [K in keyof InboxFilter]?: InboxFilter[K] | undefined }): void;
+}
+
+export const useRoute = create<RouteState>((set, get) => {
+  const go = (address: Address) => {
+    const line = formatAddress(address);
+    if (line !== formatAddress(get().address)) history.pushState(null, '', location.pathname + line);
+    set({ address });
+  };
+  return {
+    address: parseAddress(location.search),
+    open: (conversationId) => go({ ...get().address, conversationId }),
+    filterBy: (change) => go({ ...get().address, ...change } as Address),
+  };
+});
+
+window.addEventListener('popstate', () => useRoute.setState({ address: parseAddress(location.search) }));

@@ -1,0 +1,21 @@
+import type { ErrorCode } from '../../contract/codes.ts';
+import type { Translate } from '../../contract/texts/render.ts';
+
+/** What every failure of ours carries, whether a socket or REST refused. */
+interface Coded {
+  code: ErrorCode | 'timeout' | 'offline';
+  params?: Record<string, unknown>;
+}
+const isCoded = (error: unknown): error is Coded =>
+  typeof error === 'object' && error !== null && typeof (error as Coded).code === 'string';
+
+/** A failure in the reader's words. What we do not know is said to be ours. */
+export function errorWords(t: Translate, error: unknown): string {
+  if (!isCoded(error)) return t('error.internal');
+  if (error.code === 'timeout' || error.code === 'offline') return t(`inbox.error_${error.code}`);
+  const { status } = error.params ?? {};
+  return t(`error.${error.code}`, {
+    ...error.params,
+    ...(typeof status === 'string' ? { status: t(`status.${status}`).toLowerCase() } : {}),
+  });
+}

@@ -1,0 +1,22 @@
+import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { inboxTexts } from '../../contract/texts/inbox.ts';
+import { type Translate, translator } from '../../contract/texts/render.ts';
+import { sharedTexts } from '../../contract/texts/shared.ts';
+import { usePreferences } from '../state/preferences.ts';
+
+export interface Texts {
+  locale: Locale;
+  t: Translate;
+}
+
+const textsOf = (locale: Locale): Texts => ({ locale, t: translator(locale, inboxTexts[locale], sharedTexts[locale]) });
+const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
+
+/** Words of one language, whoever reads: what is put into a shopper's thread is in the shopper's. */
+export const textsIn = (locale: Locale): Texts => made[locale];
+
+/** Words of the agent's language; follows the switch at once. */
+export const useTexts = (): Texts => made[usePreferences((preferences) => preferences.locale)];
+
+/** The same, outside components. */
+export const textsNow = (): Texts => made[usePreferences.getState().locale];

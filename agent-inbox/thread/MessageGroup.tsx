@@ -1,0 +1,46 @@
+import { Bot } from 'lucide-react';
+import type { ConversationView } from '../../contract/conversations.ts';
+import { formatTime } from '../../contract/texts/format.ts';
+import { exactTime } from '../list/row-time.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useTexts } from '../texts/use-texts.ts';
+import { Bubble } from './Bubble.tsx';
+import { Ticks } from './Ticks.tsx';
+import { tickOf } from './ticks.ts';
+import type { TimelineItem } from './timeline.ts';
+
+interface Props {
+  group: Extract<TimelineItem, { kind: 'group' }>;
+  agentId: string;
+  members: ConversationView['members'];
+  /** Names of shoppers are said where there are several. */
+  namesShoppers: boolean;
+}
+
+/** What one speaker said in one go: shopper left, ours right. */
+export function MessageGroup({ group, agentId, members, namesShoppers }: Props) {
+  const { locale, t } = useTexts();
+  const { author, isOurs, messages } = group;
+  const last = messages.at(-1);
+  if (!last) return null;
+  const tick = tickOf(last, members);
+  const name =
+    author.kind === 'assistant' ? t('author.assistant') : author.id === agentId ? t('author.you') : author.name;
+  return (
+    <li className={`group ${isOurs ? 'is-ours' : 'is-theirs'} by-${author.kind}`}>
+      <div className={isOurs || namesShoppers ? 'group-author' : 'unseen'}>
+        {author.kind === 'assistant' && <Icon of={Bot} size={14} />}
+        {name}
+      </div>
+      {messages.map((message) => (
+        <Bubble key={message.seq} message={message} members={members} isLast={message === last} />
+      ))}
+      <div className="group-foot">
+        <time dateTime={last.at} title={exactTime(locale, last.at)}>
+          {formatTime(locale, last.at)}
+        </time>
+        {tick && <Ticks tick={tick} />}
+      </div>
+    </li>
+  );
+}

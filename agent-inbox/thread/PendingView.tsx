@@ -1,0 +1,49 @@
+import { CircleAlert, Clock, RotateCcw } from 'lucide-react';
+import type { PendingMessage } from '../../client/index.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { errorWords } from '../texts/error-words.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { Words } from './Words.tsx';
+
+/** A message of ours that is not yet known to be stored: waiting, or refused with what can be done about it. */
+export function PendingView({ message }: { message: PendingMessage }) {
+  const { t } = useTexts();
+  const { client } = useDesk();
+  const isFailed = message.state === 'failed';
+  const text = 'text' in message ? message.text : '';
+  const isNote = message.kind === 'note';
+  return (
+    <li className={isNote ? 'note is-pending' : 'group is-ours is-pending'}>
+      {isNote ? (
+        <Words text={text} />
+      ) : (
+        <div className="bubble-place">
+          <div className="bubble is-text">
+            <Words text={text} />
+          </div>
+        </div>
+      )}
+      {isFailed ? (
+        <div className="pending-failed" role="alert">
+          <span>
+            <Icon of={CircleAlert} size={14} />
+            {t('inbox.not_sent')} {message.error && errorWords(t, message.error)}
+          </span>
+          <button type="button" className="button is-small" onClick={() => client.retry(message.clientId)}>
+            <Icon of={RotateCcw} size={14} />
+            {t('inbox.retry')}
+          </button>
+          <button type="button" className="button is-small is-plain" onClick={() => client.discard(message.clientId)}>
+            {t('inbox.discard')}
+          </button>
+        </div>
+      ) : (
+        <div className="group-foot">
+          <Icon of={Clock} size={14} />
+          {t('inbox.waiting_to_send')}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { ArrowLeft, Bot, MapPin, PanelRight, UserRound } from 'lucide-react';
+import type { ConversationView } from '../../contract/conversations.ts';
+import { WaitingTime } from '../list/WaitingTime.tsx';
+import { ChannelIcon } from '../parts/ChannelIcon.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { useRoute } from '../state/route.ts';
+import { setUi } from '../state/ui.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { ThreadActions } from './ThreadActions.tsx';
+
+/** Who it is, where it belongs and why, who has it, how long they wait; and what can be done. */
+export function ThreadHeader({ conversation, agentId }: { conversation: ConversationView; agentId: string }) {
+  const { t } = useTexts();
+  const { contact, topic, channel, branch, status, assignee, waitingSince } = conversation;
+  const holder = assignee ? (assignee.agentId === agentId ? t('author.you') : assignee.name) : null;
+  return (
+    <header className="thread-head">
+      <div className="thread-top">
+        <IconButton
+          icon={ArrowLeft}
+          className="only-phone"
+          label={t('inbox.back')}
+          onClick={() => useRoute.getState().open(null)}
+        />
+        <ChannelIcon channel={channel} />
+        <h1 className="thread-name" title={contact.name}>
+          {topic ? `${contact.name} · ${topic}` : contact.name}
+        </h1>
+        <ThreadActions conversation={conversation} agentId={agentId} />
+        <IconButton
+          icon={PanelRight}
+          className="not-wide"
+          label={t('inbox.details')}
+          onClick={() => setUi({ isPanelOpen: true })}
+        />
+      </div>
+      <div className="thread-facts">
+        {waitingSince && <WaitingTime since={waitingSince} />}
+        <span className="fact">
+          <Icon of={MapPin} size={14} />
+          {branch ? (
+            <>
+              <span className="strong" title={branch.name}>
+                {branch.area}
+              </span>
+              <span className="quiet fact-reason">({t(`reason.${branch.reason.code}`)})</span>
+            </>
+          ) : (
+            <span className="quiet">{t('inbox.no_branch')}</span>
+          )}
+        </span>
+        <span className="fact">
+          <Icon of={status === 'assistant' ? Bot : UserRound} size={14} />
+          {holder && status === 'assigned' ? holder : t(`status.${status}`)}
+          {holder && status === 'snoozed' && ` · ${holder}`}
+        </span>
+        <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>
+        <span className="fact quiet not-phone">{t(`inbox.language_${contact.locale}`)}</span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { Composer } from '../composer/Composer.tsx';
+import { useDesk } from '../desk/use-desk.ts';
+import { later } from '../list/inbox-list.ts';
+import { useConversationInList } from '../list/inbox-store.ts';
+import { SidePanel } from '../panel/SidePanel.tsx';
+import { ErrorNote } from '../parts/ErrorNote.tsx';
+import { useTexts } from '../texts/use-texts.ts';
+import { Thread } from './Thread.tsx';
+import { ThreadHeader } from './ThreadHeader.tsx';
+import { ThreadHeaderSkeleton } from './ThreadHeaderSkeleton.tsx';
+import { ThreadSkeleton } from './ThreadSkeleton.tsx';
+import { useAnnouncedNews } from './use-announced-news.ts';
+import { useLog } from './use-log.ts';
+import { useOpenConversation } from './use-open-conversation.ts';
+
+/** One conversation: header, thread, composer, and what is known beside it. */
+export function ThreadPane({ conversationId }: { conversationId: string }) {
+  const { t } = useTexts();
+  const { agentId } = useDesk();
+  const open = useLog(conversationId);
+  const listed = useConversationInList(conversationId);
+  const conversation = open.conversation ? later(listed, open.conversation) : listed;
+  useAnnouncedNews(open.messages);
+  useEffect(() => {
+    useOpenConversation.setState({ conversation: conversation ?? null });
+    return () => useOpenConversation.setState({ conversation: null });
+  }, [conversation]);
+
+  if (open.error && open.messages.length === 0) {
+    return (
+      <main className="thread-pane">
+        <ErrorNote error={open.error} onRetry={open.reload} />
+      </main>
+    );
+  }
+  if (!conversation) {
+    return (
+      <main className="thread-pane" aria-busy aria-label={t('inbox.thread')}>
+        <ThreadHeaderSkeleton />
+        <ThreadSkeleton />
+      </main>
+    );
+  }
+  return (
+    <>
+      <main className="thread-pane">
+        <ThreadHeader conversation={conversation} agentId={agentId} />
+        <Thread open={open} conversation={conversation} agentId={agentId} />
+        <Composer conversation={conversation} agentId={agentId} log={open.log} />
+      </main>
+      <SidePanel conversation={conversation} messages={open.messages} />
+    </>
+  );
+}

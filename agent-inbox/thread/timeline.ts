@@ -1,0 +1,66 @@
+/** A conversation as it is read: days, speakers, notes and what happened, from messages in `seq` order. */
+import type { Author, EventContent, MessageView, ShownMessage } from '../../contract/messages.ts';
+
+/** Words of one speaker within this time stand together. */
+export const TOGETHER_MS = 3 * 60_000;
+
+type EventMessage = Extract<ShownMessage, { kind: 'event' }> & { content: EventContent };
+type NoteMessage = Extract<ShownMessage, { kind: 'note' }>;
+export type SaidMessage = Exclude<ShownMessage, { kind: 'event' | 'note' }>;
+
+export type TimelineItem =
+  | { kind: 'day'; key: string; at: string }
+  | { kind: 'unread'; key: string }
+  | { kind: 'event'; key: string; message: EventMessage }
+  | { kind: 'note'; key: string; message: NoteMessage }
+  | { kind: 'group'; key: string; author: Author; isOurs: boolean; messages: SaidMessage[] };
+
+/**
+ * @param unreadAfterSeq the first shopper's message after it begins what is unread; null draws no line
+ */
+export function timelineOf(messages: readonly MessageView[], unreadAfterSeq: number | null): TimelineItem[] {
+  const items: TimelineItem[] = [];
+  let day = '';
+  let isUnreadMarked = unreadAfterSeq === null;
+  for (const message of messages) {
+    if ('hidden' in message) continue;
+    const today = new Date(message.at).toDateString();
+    if (today !== day) items.push({ kind: 'day', key: `day-${message.seq}`, at: message.at });
+    day = today;
+    if (!isUnreadMarked && message.author.kind === 'shopper' && message.seq > (unreadAfterSeq ?? 0)) {
+      isUnreadMarked = true;
+      items.push({ kind: 'unread', key: 'unread' });
+    }
+    addMessage(items, message);
+  }
+  return items;
+}
+
+function addMessage(items: TimelineItem[], message: ShownMessage): void {
+  const key = `m-${message.seq}`;
+  if (message.kind === 'event') {
+    if (isWorthTelling(message)) items.push({ kind: 'event', key, message });
+  } else if (message.kind === 'note') {
+    items.push({ kind: 'note', key, message });
+  } else {
+    const before = items.at(-1);
+    if (before?.kind === 'group' && belongsTo(before, message)) before.messages.push(message);
+    else {
+      const { author } = message;
+      items.push({ kind: 'group', key, author, isOurs: author.kind !== 'shopper', messages: [message] });
+    }
+  }
+}
+
+/** An event that changes an earlier message is seen there, not as a line of its own. */
+const isWorthTelling = (message: EventMessage): boolean => message.target === undefined;
+
+function belongsTo(group: Extract<TimelineItem, { kind: 'group' }>, message: SaidMessage): boolean {
+  const last = group.messages.at(-1);
+  return (
+    last !== undefined &&
+    group.author.kind === message.author.kind &&
+    group.author.id === message.author.id &&
+    Math.abs(Date.parse(message.at) - Date.parse(last.at)) <= TOGETHER_MS
+  );
+}
