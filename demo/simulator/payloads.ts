@@ -1,0 +1,94 @@
+/** Webhook bodies as Meta's are shaped. */
+import type { Customer } from './phones.ts';
+import type { PhoneMessage, Shown } from './views.ts';
+
+export interface Business {
+  phoneNumberId: string;
+}
+/** Shown by WhatsApp beside the id; nothing depends on it. */
+const DISPLAY_NUMBER = '622150000001';
+const ACCOUNT_ID = '200000000000001';
+
+const seconds = (at: string | number): string => String(Math.floor(new Date(at).getTime() / 1000));
+const digits = (phone: string | null): string | undefined => phone?.slice(1);
+
+function body({ phoneNumberId }: Business, value: object): object {
+  const metadata = { display_phone_number: DISPLAY_NUMBER, phone_number_id: phoneNumberId };
+  const changes = [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata, ...value } }];
+  return { object: 'whatsapp_business_account', entry: [{ id: ACCOUNT_ID, changes }] };
+}
+
+/** A customer's message. Who goes by a username has neither `from` nor `wa_id`. */
+export function messageWebhook(
+  business: Business,
+  customer: Customer,
+  message: PhoneMessage,
+  replyTo?: string,
+): object {
+  const from = digits(customer.phone);
+  const profile = { name: customer.name, ...(customer.username ? { username: customer.username } : {}) };
+  return body(business, {
+    contacts: [{ profile, ...(from ? { wa_id: from } : {}), user_id: customer.userId }],
+    messages: [
+      {
+        ...(from ? { from } : {}),
+        from_user_id: customer.userId,
+        id: message.id,
+        timestamp: seconds(message.at),
+        ...(replyTo ? { context: { from: DISPLAY_NUMBER, id: replyTo } } : {}),
+        ...part(message.shown),
+      },
+    ],
+  });
+}
+
+function part(shown: Shown): object {
+  switch (shown.type) {
+    case 'text':
+      return { type: 'text', text: { body: shown.text } };
+    case 'location': {
+      const { lat: latitude, lon: longitude, name, address } = shown;
+      return { type: 'location', location: { latitude, longitude, ...(name ? { name, address } : {}) } };
+    }
+    case 'image': {
+      const caption = shown.caption ? { caption: shown.caption } : {};
+      return { type: 'image', image: { id: '300000000000001', mime_type: 'image/jpeg', sha256: '', ...caption } };
+    }
+    case 'reaction':
+      return { type: 'reaction', reaction: { message_id: shown.messageId, emoji: shown.emoji } };
+    case 'reply': {
+      const type = `${shown.of}_reply`;
+      return { type: 'interactive', interactive: { type, [type]: { id: shown.id, title: shown.title } } };
+    }
+    default:
+      return { type: 'unsupported', errors: [{ code: 131051, title: 'Message type unknown' }] };
+  }
+}
+
+/** How far a message of the business got. */
+export function statusWebhook(
+  business: Business,
+  customer: Customer,
+  status: { id: string; status: string; at: number; reference: string | null; error?: number },
+): object {
+  const recipient = digits(customer.phone);
+  const failed = {
+    code: status.error,
+    title: 'Message failed to send',
+    error_data: { details: 'Played by the simulator.' },
+  };
+  return body(business, {
+    statuses: [
+      {
+        id: status.id,
+        status: status.status,
+        timestamp: seconds(status.at),
+        ...(recipient ? { recipient_id: recipient } : {}),
+        recipient_user_id: customer.userId,
+        ...(status.reference === null ? {} : { biz_opaque_callback_data: status.reference }),
+        ...(status.error === undefined ? {} : { errors: [failed] }),
+        ...(status.status === 'sent' ? { pricing: { billable: true, pricing_model: 'PMP', category: 'service' } } : {}),
+      },
+    ],
+  });
+}
