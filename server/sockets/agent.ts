@@ -81,7 +81,8 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     });
     answer(socket, 'session:renew', line, ask.renewSession, async ({ token }) => {
       const claims = await tokens.readAgent(token);
-      if (claims.agentId !== data.who.agentId || claims.vendorId !== data.who.vendorId) socket.disconnect(true);
+      const isTheirs = claims.agentId === data.who.agentId && claims.vendorId === data.who.vendorId;
+      if (!isTheirs) throw new DomainError('unauthenticated');
       data.expiresAt = claims.exp * 1000;
       closeAt(socket);
       return { expiresAt: new Date(data.expiresAt).toISOString() };

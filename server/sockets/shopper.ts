@@ -2,6 +2,7 @@ import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts';
 import * as ask from '../../contract/requests.ts';
+import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, shopperRooms } from '../../core/rooms.ts';
 import type { VendorStore } from '../../core/vendors/vendor.store.ts';
@@ -94,7 +95,8 @@ export function serveShoppers(io: Server, deps: Deps): void {
     });
     answer(socket, 'session:renew', line, ask.renewSession, async ({ token }) => {
       const claims = await tokens.readShopper(token);
-      if (claims.identityId !== who.identityId || claims.vendorId !== who.vendorId) socket.disconnect(true);
+      const isTheirs = claims.identityId === who.identityId && claims.vendorId === who.vendorId;
+      if (!isTheirs) throw new DomainError('unauthenticated');
       socket.data.expiresAt = claims.exp * 1000;
       closeAt(socket);
       return { expiresAt: new Date(claims.exp * 1000).toISOString() };
