@@ -1,5 +1,6 @@
 import type { Product } from '../products/product.ts';
 import type { KnownPlace } from './dialogue.ts';
+import type { PlaceHeard } from './heard.ts';
 import { type HearingDeps, type Lexicon, lexicons } from './hearing/hear.ts';
 import { plainWords } from './hearing/normalise.ts';
 import { findPlace } from './hearing/places.ts';
@@ -19,6 +20,9 @@ export function createKnowledge(deps: Pick<ToolDeps, 'products' | 'knowledge' | 
     lexiconOf,
     async searchProducts(vendorId: string, text: string): Promise<ProductMatches> {
       return findProducts((await lexiconOf(vendorId)).index, text);
+    },
+    async searchPlaces(vendorId: string, text: string): Promise<PlaceHeard | null> {
+      return findPlace((await lexiconOf(vendorId)).gazetteer, plainWords(text), null)?.heard ?? null;
     },
     async of(vendorId: string) {
       const lexicon = await lexiconOf(vendorId);

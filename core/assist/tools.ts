@@ -9,6 +9,7 @@ import type { VendorStore } from '../vendors/vendor.store.ts';
 import { branchTool } from './tools/branches.ts';
 import { handoffTool, policyTool } from './tools/desk.ts';
 import { orderTool, verifyTool } from './tools/orders.ts';
+import { type PlaceDeps, placeTool } from './tools/places.ts';
 import { type ProductDeps, productTool } from './tools/products.ts';
 import { stockTool } from './tools/stock.ts';
 
@@ -24,12 +25,16 @@ export interface ToolDeps {
   clock: Clock;
 }
 
+/** What names mean, in a vendor's assortment and around its branches. */
+export type Searches = Pick<ProductDeps, 'searchProducts'> & Pick<PlaceDeps, 'searchPlaces'>;
+
 /**
  * Everything the assistant can look up or do. Each result says `asOf` when it was read, and each figure in it carries
  * its record's own age. Vendor and identity come with the context, never with the arguments.
  */
-export const assistTools = (deps: ToolDeps & Pick<ProductDeps, 'searchProducts'>) => ({
+export const assistTools = (deps: ToolDeps & Searches) => ({
   findProducts: productTool(deps),
+  resolvePlace: placeTool(deps),
   stockNearby: stockTool(deps),
   branchInfo: branchTool(deps),
   orderStatus: orderTool(deps),

@@ -67,6 +67,7 @@ export async function scripted({ at = AS_OF, texts, held, ...options }: Options 
   const engine: AssistEngine = deterministicEngine({
     tools: assistTools({
       ...world,
+      searchPlaces: async () => null,
       searchProducts: async (_, text) => MATCHES[text] ?? { skus: [], isAmbiguous: false, similar: [] },
     }),
     hear: async () => next,
