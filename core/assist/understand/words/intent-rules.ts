@@ -1,0 +1,135 @@
+/**
+ * `intent weight: CONCEPT CONCEPT !CONCEPT`: all named concepts in one clause, none of those marked with `!`.
+ * `~X` is not a concept of words but a fact known of the turn: a product, place, order number was found in it.
+ * From 2 on a rule alone makes an intent; the heaviest counts fully, further ones a little.
+ */
+export const INTENT_RULES = `
+greeting 2.1: HELLO
+thanks 2.2: THANKS
+thanks 3.0: THANKS HELPED
+thanks 2.3: HELPED !DEFECT !COMPLAIN !ORDER !OFF_TOPIC
+thanks 2.0: BYE
+
+stock_nearby 4.2: ~product HAVE
+stock_nearby 4.0: ~product PRICE
+stock_nearby 2.3: ~product
+stock_nearby 2.9: ~product ~place
+stock_nearby 3.0: STOCK
+stock_nearby 2.6: PRICE !SHIPPING_FEE !OFF_TOPIC !DELIVER !SERVICE
+stock_nearby 2.3: HAVE ~phrase !PERSON !OPEN !OFF_TOPIC !ORDER !COMPLAIN
+stock_nearby 1.0: HAVE WHERE ~phrase
+
+branch_hours_location 2.5: OPEN
+branch_hours_location 3.2: OPEN HOURS
+branch_hours_location 3.2: OPEN WHEN
+branch_hours_location 3.2: OPEN BRANCH
+branch_hours_location 3.2: OPEN ~place
+branch_hours_location 3.2: OPEN NEAR
+branch_hours_location 2.3: HOURS BRANCH
+branch_hours_location 2.5: HOURS ~place
+branch_hours_location 2.1: HOURS !OFF_TOPIC !DELIVER !ORDER !PICKUP !SERVICE !ARRIVE !FAST
+branch_hours_location 3.0: BRANCH WHERE
+branch_hours_location 3.0: BRANCH NEAR
+branch_hours_location 2.7: BRANCH ~place HAVE
+branch_hours_location 2.1: BRANCH ~place
+branch_hours_location 3.4: ADDRESS BRANCH
+branch_hours_location 3.2: ADDRESS ~place
+branch_hours_location 2.3: ADDRESS !DELIVER !ORDER !CHANGE !OFF_TOPIC
+branch_hours_location 2.6: PARKING
+branch_hours_location 2.7: PHONE BRANCH
+branch_hours_location 2.7: PHONE ~place
+branch_hours_location 2.2: NEAR !ORDER !SERVICE
+branch_hours_location 2.1: ~branch
+
+order_status 3.2: ORDER STATUS
+order_status 2.9: ORDER WHERE
+order_status 3.2: ORDER NOT_YET ARRIVE
+order_status 2.7: ORDER ARRIVE
+order_status 2.5: ORDER NOT_YET
+order_status 2.8: ORDER WHEN
+order_status 2.8: ORDER LATE
+order_status 2.4: ORDER READY_TO_COLLECT
+order_status 2.8: NOT_YET ARRIVE
+order_status 2.6: LATE NOT_YET
+order_status 2.6: LATE ARRIVE
+order_status 2.6: LOOK_UP
+order_status 2.4: STATUS !OFF_TOPIC
+order_status 3.0: COURIER WHERE
+order_status 2.8: COURIER NOT_YET
+order_status 2.8: COURIER LATE
+order_status 2.6: COURIER ARRIVE
+order_status 2.8: PAID NOT_YET
+order_status 2.8: PAID STATUS
+order_status 3.0: DELIVER NOT_YET
+order_status 3.6: PICKUP READY_TO_COLLECT MY
+order_status 3.2: PICKUP READY_TO_COLLECT ORDER
+order_status 2.6: ~orderNo
+order_status 2.6: ~trackingNo
+order_status 2.1: ORDER MY !PLACE_ORDER !CHANGE
+
+delivery_options 3.0: DELIVER CAN !NOT_YET
+delivery_options 3.2: DELIVER FEE
+delivery_options 3.4: SHIPPING_FEE
+delivery_options 3.3: DELIVER OPTIONS
+delivery_options 2.8: DELIVER ~place !NOT_YET
+delivery_options 2.7: DELIVER WHEN !NOT_YET
+delivery_options 2.1: DELIVER !NOT_YET
+delivery_options 2.5: FAST
+delivery_options 3.5: FAST DELIVER
+delivery_options 3.2: FAST CAN
+delivery_options 2.8: PICKUP
+delivery_options 3.1: PICKUP CAN
+delivery_options 3.0: DELIVER RANGE
+delivery_options 3.1: COURIER CAN RANGE
+delivery_options 3.0: COURIER CAN ~place
+
+cancel_return_refund 3.0: CANCEL
+cancel_return_refund 3.8: CANCEL ORDER
+cancel_return_refund 3.8: CANCEL ~orderNo
+cancel_return_refund 3.2: RETURN
+cancel_return_refund 3.8: RETURN ORDER
+cancel_return_refund 3.4: REFUND
+cancel_return_refund 3.1: EXCHANGE !SERVICE
+cancel_return_refund 3.6: EXCHANGE DEFECT
+cancel_return_refund 3.6: EXCHANGE ORDER
+cancel_return_refund 3.4: EXCHANGE RECEIVED
+cancel_return_refund 2.4: WARRANTY
+
+complaint 3.1: COMPLAIN
+complaint 3.5: COMPLAIN PERSON
+complaint 3.5: COMPLAIN ORDER
+complaint 2.4: DEFECT
+complaint 2.9: DEFECT RECEIVED
+complaint 2.9: DEFECT ~product
+complaint 3.2: DEFECT ORDER
+
+book_service 2.6: SERVICE
+book_service 3.5: SERVICE DEVICE
+book_service 3.9: SERVICE BOOKING
+book_service 3.2: SERVICE WHEN
+book_service 3.4: SERVICE DEFECT
+book_service 3.2: SERVICE CAN
+book_service 3.0: SERVICE ~place
+book_service 3.1: BOOKING DEVICE
+book_service 3.4: APPOINTMENT
+book_service 3.9: APPOINTMENT CANCEL
+book_service 4.2: SERVICE BOOKING CANCEL
+book_service 2.1: BOOKING !OFF_TOPIC
+book_service 3.0: ~service
+
+talk_to_human 3.5: PERSON TALK
+talk_to_human 3.7: STRONG_PERSON TALK
+talk_to_human 2.9: STRONG_PERSON WANT
+talk_to_human 2.6: PERSON WANT !ORDER
+talk_to_human 3.2: SOMEONE TALK
+talk_to_human 3.0: NO_BOT
+talk_to_human 2.5: STRONG_PERSON
+talk_to_human 2.2: PERSON ~short
+talk_to_human 2.2: PHONE WANT
+
+affirm 2.3: AFFIRM ~answer !THANKS !HELLO
+deny 2.4: DENY ~answer !THANKS
+
+other 2.5: OFF_TOPIC
+other 2.9: OFF_TOPIC !ORDER !STOCK !DELIVER !REFUND
+`;
