@@ -14,7 +14,7 @@ import { cautionsOf } from './report/cautions.ts';
 import { factsOf } from './report/machine.ts';
 import { type Report, textReport, writeMarkdown } from './report/report.ts';
 
-const MAKERS: Record<BenchName, () => Bench> = { bytes, start, latency, throughput, inbox };
+const MAKERS: Record<BenchName, (options: Options) => Bench> = { bytes, start, latency, throughput, inbox };
 /** Those that need the product running: what ends on its own while they measure voids them. */
 const LIVE: BenchName[] = ['latency', 'throughput', 'inbox'];
 
@@ -37,8 +37,9 @@ if (!asked.isStopping()) {
   process.exit();
 }
 
-async function measure(on: Ground, { only, rounds, secs, conversations }: Options): Promise<Report> {
-  const benches = only.map((name) => MAKERS[name]());
+async function measure(on: Ground, given: Options): Promise<Report> {
+  const { only, rounds, secs, conversations } = given;
+  const benches = only.map((name) => MAKERS[name](given));
   const figures = new Map<Bench, Figure[][]>(benches.map((bench) => [bench, []]));
   const faults: string[] = [];
   for (const bench of benches) await bench.prepare?.(on);

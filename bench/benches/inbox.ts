@@ -3,6 +3,7 @@ import { DEMO_VENDOR_ID } from '../../scripts/seed/seed-demo.ts';
 import { type Bench, type Figure, type Outcome, timesOf } from '../figures.ts';
 import type { InboxCase, InboxPlan, InboxResult } from '../load/inbox.plan.ts';
 import { runLoad } from '../load/process.ts';
+import type { Options } from '../options.ts';
 import { benchBranchId, fillInbox } from '../system/inbox-data.ts';
 import { type Login, makeAgents, signIn } from '../system/people.ts';
 
@@ -12,18 +13,17 @@ const AT_ONCE = 20;
 const PAGE_P95 = 50;
 const CASES = 8;
 
-/** The inbox's list over HTTP with 100,000 conversations of which a fifth is open, against the bare query. */
-export function inbox(): Bench {
+/** The inbox's list over HTTP, where a fifth of the conversations is open, against the bare query. */
+export function inbox({ conversations }: Options): Bench {
   let everybody: Login;
   let staff: Login;
 
   return {
     name: 'inbox',
-    title: 'Inbox page of 50 rows, 100,000 conversations',
+    title: `Inbox page of 50 rows, ${conversations.toLocaleString('en-US')} conversations`,
 
     async prepare(ground) {
       const { mongoUrl } = await ground.product();
-      const { conversations } = ground.options;
       ground.say(`inbox: inserting ${conversations} conversations`);
       const agentId = 'ag_bench_inbox';
       const db = (await ground.mongo()).db();
@@ -39,7 +39,7 @@ export function inbox(): Bench {
     async round(ground): Promise<Outcome> {
       const { url, mongoUrl } = await ground.product();
       const token = await signIn(url, everybody);
-      const deep = await walk(url, token, Math.floor(ground.options.conversations / 10));
+      const deep = await walk(url, token, Math.floor(conversations / 10));
       const cases = casesOf(url, { token, staffToken: await signIn(url, staff), deep });
       const plan = { cases, mongoUrl, secsPerCase: Math.max(1, (ground.options.secs * 3) / CASES) };
       const result = await runLoad<InboxPlan, InboxResult>('inbox', plan);

@@ -10,7 +10,7 @@ const QUESTIONS = [
   'ada stok Indomie goreng deket Kemang ga?',
   'stok Aqua 600ml di Tebet ada?',
   'do you have Indomie goreng near Menteng?',
-  'Pocari Sweat dekat Blok M masih ada?',
+  'Aqua 600ml dekat Blok M masih ada?',
   'ada stok Indomie goreng dekat Tebet ga?',
 ];
 /** Targets of the product on an idle machine, in milliseconds. */

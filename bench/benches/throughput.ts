@@ -152,6 +152,7 @@ function figuresOf(results: Record<Kind, ThroughputResult>): Figure[] {
     ...['server', 'mongod', 'workers', 'redis'].map((process) => cpu('dekat', process)),
     ...(['group', 'one'] as const).flatMap((kind) => [cpu(kind, 'server'), cpu(kind, 'mongod')]),
     { name: 'Dekat: memory of server', unit: 'MiB', value: dekat.rssMiB.server ?? Number.NaN, target: { atMost: 160 } },
+    { name: `${NAMES.group}: memory of server`, unit: 'MiB', value: group.rssMiB.server ?? Number.NaN },
     { name: 'load generator, of one core', unit: '%', value: dekat.generatorCpu },
     { name: 'other programs, of one core', unit: '%', value: dekat.otherCpu },
   ];
