@@ -1,0 +1,139 @@
+/** The story of the product, over real processes, in real browsers, as the README starts it. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { type RunningDekat, startDekat } from '../support/dekat.ts';
+import { eventually } from '../support/eventually.ts';
+
+let dekat: RunningDekat;
+let browser: Browser;
+const faults: string[] = [];
+beforeAll(async () => {
+  [dekat, browser] = await Promise.all([startDekat(), openBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await dekat?.stop();
+}, 60_000);
+afterEach(() => expect(faults.splice(0)).toEqual([]));
+
+const QUESTION = 'ada stok Indomie goreng deket Kemang ga?';
+
+async function anyPage(): Promise<Page> {
+  const opened = await openPage(browser);
+  opened.page.on('close', () => faults.push(...opened.faults));
+  return opened.page;
+}
+
+/** A shopper with the chat open on the demo shop. */
+async function aShopper(): Promise<{ page: Page; chat: FrameLocator; ask(text: string): Promise<void> }> {
+  const page = await anyPage();
+  await page.goto(`${dekat.url}/demo/`);
+  await page.waitForFunction(() => 'Dekat' in globalThis);
+  await page.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
+  const chat = page.frameLocator('iframe');
+  const ask = async (text: string) => {
+    const box = chat.getByRole('textbox', { name: 'Tulis pesan' });
+    await box.fill(text);
+    await box.press('Enter');
+  };
+  return { page, chat, ask };
+}
+
+/** An agent signed in to the inbox. */
+async function anAgent(email: string): Promise<Page> {
+  const login = dekat.logins.find((one) => one.email === email);
+  const page = await anyPage();
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(login?.password ?? '');
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await page
+    .getByRole('link', { name: /Kemang|Indomie|Pengunjung/ })
+    .first()
+    .waitFor({ timeout: 15_000 })
+    .catch(() => {});
+  return page;
+}
+
+/** A WhatsApp customer, through the simulator's own interface. */
+function aCustomer(phone: string) {
+  const at = `${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent(phone)}/messages`;
+  return {
+    say: async (text: string) => {
+      const answer = await fetch(at, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text }),
+      });
+      expect(answer.status).toBeLessThan(300);
+    },
+    /** What the phone shows of the vendor, oldest first. */
+    async reads(): Promise<string[]> {
+      const { messages } = (await (await fetch(at)).json()) as {
+        messages: Array<{ from: string; shown: { text?: string } }>;
+      };
+      return messages.filter(({ from }) => from === 'business').map(({ shown }) => shown.text ?? '');
+    },
+  };
+}
+const PHONE = '+6281200010962'; // a customer of the demo with orders
+
+describe('one question, two channels, one inbox', () => {
+  it('is answered on the website and on WhatsApp, taken over by an agent and answered by a person on both', async () => {
+    const { chat, ask, page: shop } = await aShopper();
+    await ask(QUESTION);
+    await chat.getByText(/Blok M \(2,5 km\), sisa 24/).waitFor();
+
+    const customer = aCustomer(PHONE);
+    await customer.say(QUESTION);
+    await eventually(async () => expect((await customer.reads()).join()).toMatch(/Blok M \(2,5 km\), sisa 24/));
+    await customer.say('pesanan saya sudah sampai mana?');
+    await eventually(async () => expect((await customer.reads()).join()).toMatch(/Pesanan TS\d{6}/));
+
+    const inbox = await anAgent('sari@tokosinar.example');
+    for (const [row, words] of [
+      [/Pengunjung/, 'Halo, saya Sari. Saya bantu ya.'],
+      [/Customer 0962|\+62812|Pesanan/, 'Halo dari Sari di WhatsApp.'],
+    ] as const) {
+      await inbox.getByRole('link', { name: row }).first().click();
+      await inbox.getByRole('button', { name: 'Ambil', exact: true }).click();
+      const box = inbox.getByRole('textbox', { name: 'Balas ke pelanggan…' });
+      await box.fill(words);
+      await box.press('Enter');
+    }
+
+    await chat.getByText('Halo, saya Sari. Saya bantu ya.').waitFor();
+    await eventually(async () => expect((await customer.reads()).at(-1)).toBe('Halo dari Sari di WhatsApp.'));
+    await ask('makasih kak');
+    await inbox
+      .getByRole('link', { name: /Pengunjung/ })
+      .first()
+      .click();
+    await inbox.getByText('makasih kak').last().waitFor();
+    await shop.close();
+    await inbox.close();
+  }, 120_000);
+
+  it('goes on when server, workers, MongoDB and Redis are killed in the middle of it', async () => {
+    const { chat, ask, page: shop } = await aShopper();
+    await ask(QUESTION);
+    await chat.getByText(/Blok M \(2,5 km\), sisa 24/).waitFor();
+    const customer = aCustomer('+6281200010037');
+
+    for (const [i, part] of (['server', 'workers', 'mongod', 'redis'] as const).entries()) {
+      expect(dekat.kill(part)).toBe(1);
+      await ask(`jam buka cabang Tebet? ${'?'.repeat(i + 1)}`);
+      await chat
+        .getByText(/Toko Sinar Tebet (hari ini|sekarang|besok|buka|tutup)/)
+        .nth(i)
+        .waitFor({ timeout: 60_000 });
+    }
+    await eventually(() => customer.say(QUESTION), 30_000);
+    await eventually(async () => expect((await customer.reads()).join()).toMatch(/Blok M/), 60_000);
+
+    const asked = await chat.getByText(/^jam buka cabang Tebet\? \?+$/).allInnerTexts();
+    expect(asked).toEqual([1, 2, 3, 4].map((n) => `jam buka cabang Tebet? ${'?'.repeat(n)}`));
+    await shop.close();
+  }, 300_000);
+});
