@@ -1,0 +1,137 @@
+/**
+ * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
+ * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
+ * languages, empty, busy and error.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from '../test/support/browser.ts';
+import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
+import { inProject } from './root.ts';
+
+interface Look {
+  size: 'desktop' | 'phone';
+  scheme: 'light' | 'dark';
+  locale: 'id' | 'en';
+}
+const SIZES = { desktop: { width: 1360, height: 850 }, phone: { width: 390, height: 844 } };
+const everyLook: Look[] = (['desktop', 'phone'] as const).flatMap((size) =>
+  (['light', 'dark'] as const).flatMap((scheme) => (['id', 'en'] as const).map((locale) => ({ size, scheme, locale }))),
+);
+const isAll = process.argv.includes('--all');
+const folder = inProject(isAll ? '.data/pictures' : 'docs/pictures');
+const QUESTIONS = {
+  id: ['ada stok Indomie goreng deket Kemang ga?', 'yang di Tebet aja'],
+  en: ['any Indomie goreng near Kemang?', 'the one in Tebet please'],
+};
+
+mkdirSync(folder, { recursive: true });
+const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' });
+const browser = await openBrowser();
+try {
+  await play(dekat);
+  for (const look of isAll ? everyLook : [{ size: 'desktop', scheme: 'light', locale: 'id' } as const])
+    await takeInbox(browser, look);
+  const widgets: Look[] = isAll
+    ? everyLook
+    : [
+        { size: 'phone', scheme: 'light', locale: 'id' },
+        { size: 'phone', scheme: 'dark', locale: 'en' },
+      ];
+  for (const look of widgets) await takeWidget(browser, look);
+  for (const look of isAll ? everyLook : [{ size: 'desktop', scheme: 'light', locale: 'id' } as const])
+    await takeSimulator(browser, look);
+} finally {
+  await browser.close();
+  await dekat.stop();
+}
+
+/** Some customers write on WhatsApp, so that the inbox has something to show. */
+async function play({ simulatorUrl }: RunningDekat): Promise<void> {
+  const customers = (await (await fetch(`${simulatorUrl}/simulator/api/customers`)).json()) as {
+    customers: Array<{ key: string }>;
+  };
+  const words = [
+    'ada stok Indomie goreng deket Kemang ga?',
+    'pesanan saya sudah sampai mana?',
+    'jam buka cabang BSD?',
+    'mau ngomong sama orang dong',
+    'halo kak',
+  ];
+  for (const [i, { key }] of customers.customers.slice(0, words.length).entries()) {
+    await fetch(`${simulatorUrl}/simulator/api/customers/${encodeURIComponent(key)}/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: words[i] }),
+    });
+  }
+}
+
+async function context(of: Browser, { size, scheme, locale }: Look): Promise<BrowserContext> {
+  return of.newContext({
+    viewport: SIZES[size],
+    colorScheme: scheme,
+    locale: locale === 'id' ? 'id-ID' : 'en-GB',
+    reducedMotion: 'reduce',
+  });
+}
+async function keep(page: Page, name: string, { size, scheme, locale }: Look): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}-${size}-${scheme}-${locale}.png`) });
+}
+
+async function takeInbox(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await page.goto(`${dekat.url}/inbox/`);
+  await keep(page, 'inbox-login', look);
+  const login = dekat.logins.find(({ role }) => role === 'agent');
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill('wrong');
+  await page.locator('button[type=submit]').click();
+  await page.getByRole('alert').waitFor();
+  await keep(page, 'inbox-error', look);
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  const row = page.locator('a[data-row]').first();
+  await row.waitFor();
+  await keep(page, 'inbox-list', look);
+  await page.locator('a[data-row]').last().click();
+  await page.locator('[data-composer]').waitFor();
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'inbox-busy', look);
+  await shown.close();
+}
+
+async function takeWidget(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await page.goto(`${dekat.url}/demo/`);
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'shop', look);
+  await page.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
+  const chat = page.frameLocator('iframe');
+  const box = chat.getByRole('textbox');
+  await box.waitFor();
+  await keep(page, 'widget-empty', look);
+  for (const [i, question] of QUESTIONS[look.locale].entries()) {
+    await box.fill(question);
+    await box.press('Enter');
+    await chat.getByText(/Tebet/).nth(i).waitFor();
+    await keep(page, i === 0 ? 'widget-stock' : 'widget-branch', look);
+  }
+  await shown.close();
+}
+
+async function takeSimulator(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await page.goto(`${dekat.simulatorUrl}/simulator`);
+  await page.waitForLoadState('domcontentloaded');
+  await page
+    .getByText(/Indomie/)
+    .first()
+    .waitFor();
+  await keep(page, 'simulator', look);
+  await shown.close();
+}
