@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Queue } from 'bullmq';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Redis } from 'ioredis';
@@ -67,7 +68,7 @@ export function buildApp(deps: AppDeps): Express {
     res.json(document);
   });
   if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, ...deps.whatsapp }));
-  api.use(express.json({ limit: BODY_MAX, strict: true, reviver: withoutPrototypes }));
+  api.use(express.json({ limit: BODY_MAX, strict: true, verify: onlyUtf8, reviver: withoutPrototypes }));
   api.use(
     restRouter(
       {
@@ -126,6 +127,11 @@ const forOtherSites: RequestHandler = (req, res, next) => {
   res.setHeader('access-control-max-age', '600');
   if (req.method === 'OPTIONS') res.sendStatus(204);
   else next();
+};
+
+/** Decoding would put other characters in the place of broken ones, and the words would no longer be the caller's. */
+const onlyUtf8 = (_req: unknown, _res: unknown, body: Buffer): void => {
+  if (!isUtf8(body)) throw new DomainError('invalid_input');
 };
 
 /** `__proto__` as a key is never meant well. */

@@ -66,17 +66,31 @@ const wordsOf = (params: Record<string, unknown>, locale: Locale) =>
 
 function readError(err: unknown): { code: ErrorCode; params: Record<string, unknown> } {
   if (err instanceof DomainError) return err;
-  if (err instanceof z.ZodError) return { code: 'invalid_input', params: { fields: z.flattenError(err).fieldErrors } };
+  if (err instanceof z.ZodError) return { code: 'invalid_input', params: { fields: fieldsOf(err) } };
   if (!(err instanceof Error)) return { code: 'internal', params: {} };
-  if (isBodyError(err)) return { code: err.status === 413 ? 'too_large' : 'invalid_input', params: {} };
+  if (isCallersFault(err)) return { code: err.status === 413 ? 'too_large' : 'invalid_input', params: {} };
   // The driver's own: MongoDB is away, or did not answer in time. Nothing was promised.
   if (err.name.startsWith('Mongo') || err.name === 'PoolClearedError') return { code: 'unavailable', params: {} };
   return { code: 'internal', params: {} };
 }
 
-/** Express' body parser: not JSON, not UTF-8, too large, cut short. */
-const isBodyError = (err: Error): err is Error & { status: number } =>
-  'type' in err && 'status' in err && typeof err.status === 'number' && err.status < 500;
+/** What is wrong, by field; what concerns the whole, such as unknown fields, under the empty name. */
+function fieldsOf(err: z.ZodError): Record<string, string[]> {
+  const { fieldErrors, formErrors } = z.flattenError(err);
+  const short = (texts: string[]) => texts.slice(0, FIELD_ERRORS_MAX).map((text) => text.slice(0, FIELD_ERROR_MAX));
+  const fields = Object.entries(fieldErrors as Record<string, string[]>).slice(0, FIELD_ERRORS_MAX);
+  return Object.fromEntries([
+    ...(formErrors.length > 0 ? [['', short(formErrors)] as const] : []),
+    ...fields.map(([name, texts]) => [name, short(texts)] as const),
+  ]);
+}
+/** A refusal stays short, however long the list of unknown fields was. */
+const FIELD_ERRORS_MAX = 20;
+const FIELD_ERROR_MAX = 200;
+
+/** Express' own: a body that is not JSON, not UTF-8, too large or cut short; a path that cannot be decoded. */
+const isCallersFault = (err: Error): err is Error & { status: number } =>
+  'status' in err && typeof err.status === 'number' && err.status >= 400 && err.status < 500;
 
 /** RFC 9457. */
 export const httpErrors =

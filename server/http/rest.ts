@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   type Body,
   type Params,
@@ -47,7 +47,7 @@ function serve(
     const call = {
       params: parsed(shape.params, req.params),
       query: parsed(shape.query, req.query),
-      body: parsed(shape.body, req.body ?? {}),
+      body: parsed(shape.body ?? nothing, req.body ?? {}),
       agent,
       req,
       res,
@@ -56,5 +56,8 @@ function serve(
     res.status(shape.status ?? 200).json(reply);
   };
 }
+
+/** A route that takes no body takes none: what was sent along was meant for something. */
+const nothing = z.strictObject({});
 
 const parsed = (schema: z.ZodType | undefined, input: unknown): unknown => schema?.parse(input);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '../../contract/codes.ts';
 import type { Ack } from '../../contract/events.ts';
+import { DomainError } from '../../core/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
 import { toFailure } from '../errors.ts';
@@ -17,6 +18,21 @@ interface Line {
 /** The part of a socket this needs: events of any name, since what is heard is not trusted. */
 export interface Listening {
   on(event: string, listener: (...args: unknown[]) => void): unknown;
+  onAny(listener: (event: unknown, ...args: unknown[]) => void): unknown;
+}
+
+/** Answers what is no request of ours: whoever waits for an ack is told, and it counts as asking. */
+export function answerUnknown(socket: Listening, known: ReadonlySet<string>, line: Line): void {
+  socket.onAny((event, ...args) => {
+    const ack = args.at(-1);
+    if (typeof event === 'string' && known.has(event)) return;
+    try {
+      line.requests.take();
+      throw new DomainError('not_found');
+    } catch (err) {
+      if (typeof ack === 'function') ack({ ok: false, error: toFailure(err, line.locale, line.log) });
+    }
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { AgentToServer, ServerToAgent } from '../../contract/events.ts';
 import * as ask from '../../contract/requests.ts';
+import { agentRequests } from '../../contract/sockets.ts';
 import { type Agent, sightOf, toAgentView } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { maySee } from '../../core/conversations/may-see.ts';
@@ -13,7 +14,7 @@ import type { ServerMetrics } from '../../platform/metrics.ts';
 import type { AgentDesk } from '../desk.ts';
 import { bucket, type Limits } from '../limits.ts';
 import type { Tokens } from '../tokens.ts';
-import { answer } from './acked.ts';
+import { answer, answerUnknown } from './acked.ts';
 import { closeAt, handshake, type Session } from './session.ts';
 
 interface Deps {
@@ -30,6 +31,7 @@ type AgentSocket = Socket<AgentToServer, ServerToAgent, never, Session<Agent> & 
 const REREAD_EVERY_MS = 3_000;
 const WATCHED_MAX = 20;
 const nothing = z.strictObject({});
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(agentRequests));
 
 /** The rooms an agent's rights put them in. */
 function roomsOf(agent: Agent): string[] {
@@ -71,6 +73,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     const line = { locale: data.locale, log, metrics, requests: bucket(limits.requestsPer10s) };
     const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
 
+    answerUnknown(socket, KNOWN, line);
     answer(socket, 'session:start', line, nothing, async () => {
       const vendor = await core.vendors.byId(data.who.vendorId);
       return {

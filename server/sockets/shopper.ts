@@ -2,6 +2,7 @@ import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts';
 import * as ask from '../../contract/requests.ts';
+import { shopperRequests } from '../../contract/sockets.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, shopperRooms } from '../../core/rooms.ts';
@@ -11,7 +12,7 @@ import type { ServerMetrics } from '../../platform/metrics.ts';
 import { bucket, type Limits } from '../limits.ts';
 import type { Shopper, ShopperDesk } from '../shopper-desk.ts';
 import type { Tokens } from '../tokens.ts';
-import { answer } from './acked.ts';
+import { answer, answerUnknown } from './acked.ts';
 import { addressKeyOf, closeAt, handshake, type Session } from './session.ts';
 
 interface Deps {
@@ -24,7 +25,10 @@ interface Deps {
   metrics: ServerMetrics;
 }
 type ShopperSocket = Socket<ShopperToServer, ServerToShopper, never, Session<Shopper>>;
+/** One of the other connections may be dead and not yet noticed: `pingInterval` and `pingTimeout` later it is gone. */
+const TOO_MANY_RETRY_MS = 30_000;
 const nothing = z.strictObject({});
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(shopperRequests));
 /** No id: ids never hold a space. */
 const DIRECT = 'my direct conversation';
 
@@ -33,9 +37,14 @@ export function serveShoppers(io: Server, deps: Deps): void {
   const { desk, tokens, log, metrics, limits, publisher } = deps;
   const namespace = io.of('/shopper');
 
+  const socketsOf = ({ vendorId, identityId }: { vendorId: string; identityId: string }): number =>
+    namespace.adapter.rooms.get(shopperRooms.identity(vendorId, identityId))?.size ?? 0;
+
   namespace.use(
     handshake<Shopper>(log, async (token, socket) => {
       const { exp, kind: _, ...claims } = await tokens.readShopper(token);
+      if (socketsOf(claims) >= limits.socketsPerShopper)
+        throw new DomainError('rate_limited', { retryAfterMs: TOO_MANY_RETRY_MS });
       return { who: { ...claims, addressKey: addressKeyOf(socket) }, expiresAt: exp * 1000, locale: claims.locale };
     }),
   );
@@ -45,9 +54,8 @@ export function serveShoppers(io: Server, deps: Deps): void {
     const { who } = socket.data;
     const ownRoom = shopperRooms.identity(who.vendorId, who.identityId);
     void socket.join(ownRoom);
-    const open = namespace.adapter.rooms.get(ownRoom)?.size ?? 0;
-    if (open > limits.socketsPerShopper) {
-      socket.disconnect(true);
+    if (socketsOf(who) > limits.socketsPerShopper) {
+      socket.disconnect(true); // let in at the same moment as others
       return;
     }
     metrics.sockets.inc({ namespace: 'shopper' });
@@ -87,6 +95,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
     };
     const owned = async (conversationId: string) => void (await place(conversationId));
 
+    answerUnknown(socket, KNOWN, line);
     answer(socket, 'session:start', line, nothing, async () => {
       const vendor = await deps.vendors.byId(who.vendorId);
       const session = await desk.session(who, vendor?.name ?? '');
