@@ -1,0 +1,30 @@
+import type { BranchCardRow, BranchCard as View } from '../../contract/cards.ts';
+import { words } from '../state.ts';
+import { BranchActions, BranchHead, Rows } from './BranchRow.tsx';
+
+/** One branch, or the nearest few. */
+export function BranchCard({ card: { place, branches } }: { card: View }) {
+  const { t } = words.value;
+  return (
+    <section class="card">
+      <header>
+        <h3>{place ? t('widget.card.nearest', { place: place.name }) : t('widget.card.branches')}</h3>
+      </header>
+      <Rows rows={branches} row={(branch) => <BranchRow branch={branch} />} />
+    </section>
+  );
+}
+
+function BranchRow({ branch }: { branch: BranchCardRow }) {
+  const { t, locale } = words.value;
+  const wall = (time: string) => (locale === 'id' ? time.replace(':', '.') : time);
+  const hours = branch.hoursToday.map(([from, until]) => `${wall(from)}–${wall(until)}`).join(', ');
+  return (
+    <>
+      <BranchHead branch={branch} />
+      <p class="address">{branch.address}</p>
+      {hours && <p class="address num">{t('widget.card.hours', { hours })}</p>}
+      <BranchActions branch={branch} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { BranchCardRow } from '../../contract/cards.ts';
+import { formatDistance } from '../../contract/texts/format.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { words } from '../state.ts';
+import { openWords } from '../words.ts';
+
+const FIRST_ROWS = 3;
+
+/** The first few, the rest on demand. */
+export function Rows<R extends BranchCardRow>({ rows, row }: { rows: R[]; row(one: R): ComponentChildren }) {
+  const [isWhole, setWhole] = useState(false);
+  const { t } = words.value;
+  const more = rows.length - FIRST_ROWS;
+  return (
+    <>
+      <ol class="rows">
+        {(isWhole ? rows : rows.slice(0, FIRST_ROWS)).map((one) => (
+          <li key={one.branchId}>{row(one)}</li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('widget.card.less') : t('widget.card.more', { count: more })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A branch's name, how far, and what it is to the reader (`aside`). */
+export function BranchHead({ branch, aside }: { branch: BranchCardRow; aside?: ComponentChildren }) {
+  const { locale } = words.value;
+  const { isOpen } = branch.open;
+  return (
+    <>
+      <div class="branch-head">
+        <strong>{branch.name}</strong>
+        {aside}
+      </div>
+      <p class="facts">
+        {branch.distanceM !== null && <span class="num">{formatDistance(locale, branch.distanceM)}</span>}
+        <span class={isOpen ? 'open' : 'shut'}>{openWords(words.value, branch.open)}</span>
+      </p>
+    </>
+  );
+}
+
+/** Two things one can do with a branch. */
+export function BranchActions({ branch }: { branch: BranchCardRow }) {
+  const { t } = words.value;
+  const { name, phone, at } = branch;
+  return (
+    <p class="actions">
+      <a
+        href={`https://www.google.com/maps/dir/?api=1&destination=${at.lat},${at.lon}`}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={t('widget.card.directions_to', { name })}
+      >
+        <Icon name="route" /> {t('card.directions')}
+      </a>
+      {phone && (
+        <a href={`tel:${phone}`} aria-label={t('widget.card.call_to', { name })}>
+          <Icon name="phone" /> {t('card.call')}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import type { OutboxStorage, PendingMessage } from '../client/index.ts';
+
+/** The part of localStorage this needs. */
+export interface KeyValue {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+  removeItem(name: string): void;
+}
+
+export interface VisitorStorage extends OutboxStorage {
+  forget(): void;
+}
+
+/**
+ * Unsent messages in the browser, one entry each: two tabs of one visitor then never write over each other, and what
+ * both send is one message by its `clientId`.
+ * @param owner tells the visitor apart; '' before the first session, whose messages are taken over by the next owner
+ */
+export function outboxStorage(store: KeyValue, prefix: string, owner: () => string): VisitorStorage {
+  const begin = `${prefix}:out:`;
+  let mine = new Set<string>();
+  const names = () =>
+    Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter((n) => n.startsWith(begin));
+  const nameOf = ({ clientId }: PendingMessage) => `${begin}${owner()}:${clientId}`;
+
+  return {
+    async load() {
+      const theirs = names().filter((name) => name.startsWith(`${begin}${owner()}:`) || name.startsWith(`${begin}:`));
+      mine = new Set(theirs);
+      return theirs.map((name) => parse(store.getItem(name))).filter((one) => one !== null);
+    },
+    async save(all) {
+      const now = new Map(all.map((message) => [nameOf(message), JSON.stringify(message)]));
+      for (const name of mine) if (!now.has(name)) store.removeItem(name);
+      for (const [name, value] of now) store.setItem(name, value);
+      mine = new Set(now.keys());
+    },
+    forget() {
+      for (const name of names()) store.removeItem(name);
+    },
+  };
+}
+
+function parse(value: string | null): PendingMessage | null {
+  try {
+    const message = JSON.parse(value ?? 'null') as PendingMessage | null;
+    return typeof message?.clientId === 'string' && typeof message.kind === 'string' ? message : null;
+  } catch {
+    return null; // somebody else's, or cut off while it was written
+  }
+}

@@ -1,0 +1,33 @@
+import type { Chat } from '../chat.ts';
+import { words } from '../state.ts';
+import { Icon } from './Icon.tsx';
+
+/** The state of the line, where it matters. The region is always there, so that its words are read when they come. */
+export function Banner({ chat }: { chat: Chat }) {
+  const { t } = words.value;
+  const refusal = chat.refusal.value;
+  const isOld = refusal === 'unsupported_version';
+  const text = isOld
+    ? t('widget.banner.old')
+    : refusal && chat.isLost.value
+      ? t('widget.banner.refused')
+      : chat.isLost.value
+        ? t('widget.banner.lost')
+        : chat.connection.value === 'degraded'
+          ? t('widget.banner.degraded')
+          : '';
+  return (
+    <div role="status" class="banner" data-tone={refusal ? 'danger' : 'warn'}>
+      {text && (
+        <p>
+          <Icon name={chat.isLost.value ? 'offline' : 'alert'} /> <span>{text}</span>
+          {isOld && (
+            <button type="button" class="link" onClick={() => location.reload()}>
+              {t('widget.banner.reload')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

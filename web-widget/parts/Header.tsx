@@ -1,0 +1,45 @@
+import type { Chat } from '../chat.ts';
+import { page, words } from '../state.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  chat: Chat;
+  onClose(): void;
+  onLocale(): void;
+}
+
+export function Header({ chat, onClose, onLocale }: Props) {
+  const { t, locale } = words.value;
+  const other = locale === 'id' ? 'en' : 'id';
+  return (
+    <header class="head">
+      <span class="mark">
+        <Icon name="store" size={20} />
+      </span>
+      <div class="who">
+        <h1>{chat.session.value?.vendor.name ?? 'Dekat'}</h1>
+        <p>{statusWords(chat)}</p>
+      </div>
+      <button type="button" class="quiet lang" onClick={onLocale} aria-label={t('widget.language')} lang={other}>
+        {other === 'id' ? 'ID' : 'EN'}
+      </button>
+      <button type="button" class="quiet" onClick={onClose} aria-label={t('widget.close')} title={t('widget.close')}>
+        <Icon name="close" size={20} />
+      </button>
+    </header>
+  );
+}
+
+/** Who answers now. */
+function statusWords(chat: Chat): string {
+  void chat.version.value;
+  void page.value.locale;
+  const { t } = words.value;
+  const { conversation } = chat.log;
+  const from = chat.session.value?.people?.from.replace(':', '.');
+  if (conversation?.status === 'waiting') return t('widget.status.waiting');
+  if (conversation?.status === 'assigned' && conversation.assignee)
+    return t('widget.status.assigned', { name: conversation.assignee.name });
+  if (conversation?.status === 'resolved') return t('widget.status.resolved');
+  return from ? t('widget.status.assistant_from', { from }) : t('widget.status.assistant');
+}

@@ -1,0 +1,150 @@
+import type { ComponentChildren } from 'preact';
+import type { PendingMessage } from '../../client/index.ts';
+import type { ShownMessage } from '../../contract/messages.ts';
+import { formatTime } from '../../contract/texts/format.ts';
+import { Card } from '../cards/Card.tsx';
+import type { Chat } from '../chat.ts';
+import { words } from '../state.ts';
+import { type Reached, type Tick, tickOf } from '../ticks.ts';
+import { textParts } from '../words.ts';
+import { Icon, type IconName } from './Icon.tsx';
+
+interface Place {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+export const Text = ({ text }: { text: string }) => (
+  <p class="text" dir="auto">
+    {textParts(text).map(({ text: part, href }) =>
+      href ? (
+        <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+          {part}
+        </a>
+      ) : (
+        part
+      ),
+    )}
+  </p>
+);
+
+function Location({ lat, lon, name }: { lat: number; lon: number; name?: string | undefined }) {
+  const { t } = words.value;
+  const href = `https://www.google.com/maps/search/?api=1&query=${lat},${lon}`;
+  return (
+    <p class="text place">
+      <Icon name="pin" size={20} />
+      <span>
+        {name ?? t('widget.location.mine')}
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          {t('widget.location.open')}
+        </a>
+      </span>
+    </p>
+  );
+}
+
+function Body({ message }: { message: ShownMessage }) {
+  const { t } = words.value;
+  switch (message.kind) {
+    case 'text':
+    case 'note':
+      return <Text text={message.content.text} />;
+    case 'choice':
+      return <Text text={message.content.title} />;
+    case 'location':
+      return <Location {...message.content} />;
+    case 'card':
+      return <Text text={message.content.text} />;
+    case 'unsupported':
+      return <Text text={message.content.caption ?? t('kind.unsupported', message.content)} />;
+    case 'event':
+      return null;
+  }
+}
+
+const TICKS: Record<Tick | 'waiting', IconName> = {
+  waiting: 'clock',
+  sent: 'check',
+  delivered: 'checks',
+  read: 'checks',
+};
+const Ticks = ({ tick }: { tick: Tick | 'waiting' }) => {
+  const label = words.value.t(`widget.tick.${tick}`);
+  return (
+    <span class="tick" data-tick={tick} title={label}>
+      <Icon name={TICKS[tick]} />
+      <span class="hidden">{label}</span>
+    </span>
+  );
+};
+
+const Row = ({ isMine, isFirst, isLast, children }: Place & { isMine: boolean; children: ComponentChildren }) => (
+  <li class={`row ${isMine ? 'mine' : 'theirs'}${isFirst ? ' first' : ''}${isLast ? ' last' : ''}`}>{children}</li>
+);
+
+/** A stored message. */
+export function Message(props: Place & { message: ShownMessage; isMine: boolean; reached: Reached }) {
+  const { message, isMine, isFirst, isLast, reached } = props;
+  const { t, locale } = words.value;
+  const isAssistant = message.author.kind === 'assistant';
+  return (
+    <Row {...props}>
+      {isFirst && !isMine && (
+        <p class="author">
+          <Icon name={isAssistant ? 'spark' : 'person'} />
+          {isAssistant ? t('author.assistant') : message.author.name}
+        </p>
+      )}
+      {isFirst && isMine && <span class="hidden">{t('author.you')}</span>}
+      <div class="bubble">
+        <Body message={message} />
+      </div>
+      {message.kind === 'card' &&
+        // A message's cards never change their order.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        message.content.cards.map((card, i) => <Card key={i} card={card} />)}
+      {(isLast || isMine) && (
+        <p class="meta">
+          {isLast && <time dateTime={message.at}>{formatTime(locale, message.at)}</time>}
+          {isMine && <Ticks tick={tickOf(message.seq, reached)} />}
+        </p>
+      )}
+    </Row>
+  );
+}
+
+const pendingText = (message: PendingMessage): string =>
+  message.kind === 'choice' ? message.title : message.kind === 'location' ? '' : message.text;
+
+/** One of mine that is not stored yet, or was refused. */
+export function Pending(props: Place & { message: PendingMessage; chat: Chat }) {
+  const { message, chat } = props;
+  const { t, locale } = words.value;
+  const { error } = message;
+  return (
+    <Row {...props} isMine>
+      <div class={`bubble${error ? ' failed' : ''}`}>
+        {message.kind === 'location' ? <Location {...message} /> : <Text text={pendingText(message)} />}
+      </div>
+      {error ? (
+        <div class="refused" role="alert">
+          <p>
+            <Icon name="alert" /> {t('widget.failed')} {t(`error.${error.code}`, error.params)}
+          </p>
+          <button type="button" class="link" onClick={() => chat.retry(message.clientId)}>
+            {t('widget.retry')}
+          </button>
+          <button type="button" class="link" onClick={() => chat.discard(message.clientId)}>
+            {t('widget.discard')}
+          </button>
+        </div>
+      ) : (
+        <p class="meta">
+          <time dateTime={message.createdAt}>{formatTime(locale, message.createdAt)}</time>
+          <Ticks tick="waiting" />
+        </p>
+      )}
+    </Row>
+  );
+}

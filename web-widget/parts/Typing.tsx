@@ -1,0 +1,21 @@
+import type { Chat } from '../chat.ts';
+import { words } from '../state.ts';
+
+/** Three dots for the eye; ears hear it once, from the name alone. */
+export function Typing({ chat }: { chat: Chat }) {
+  void chat.version.value;
+  const { t } = words.value;
+  const [author] = chat.log.typing.filter(({ kind }) => kind !== 'shopper');
+  if (!author) return null;
+  const name = author.kind === 'assistant' ? t('author.assistant') : author.name;
+  return (
+    <div class="typing">
+      <span class="dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <span>{t('widget.typing', { name })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Chat } from '../chat.ts';
+import { page, words } from '../state.ts';
+import { Icon } from './Icon.tsx';
+
+/** The empty thread: who answers, and three things people really ask. */
+export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
+  const { t } = words.value;
+  const { product } = page.value.context;
+  const vendor = chat.session.value?.vendor.name ?? '';
+  const people = chat.session.value?.people;
+  const questions = [
+    typeof product === 'string' && product ? t('widget.try.product', { product }) : t('widget.try.1'),
+    t('widget.try.2'),
+    t('widget.try.3'),
+  ];
+  const dotted = (time: string) => (page.value.locale === 'id' ? time.replace(':', '.') : time);
+  return (
+    <section class="welcome">
+      <h2>{t('widget.greeting')}</h2>
+      <p>{t('widget.intro', { vendor })}</p>
+      <p class="muted">
+        {people
+          ? t('widget.intro_people', { from: dotted(people.from), until: dotted(people.until) })
+          : t('widget.intro_people_any')}
+      </p>
+      <p class="label">{t('widget.try')}</p>
+      <div class="asks">
+        {questions.map((question) => (
+          <button type="button" key={question} onClick={() => chat.sendText(question)}>
+            {question}
+          </button>
+        ))}
+        <button type="button" onClick={onNearMe}>
+          <Icon name="pin" /> {t('widget.near_me')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+/** Turns codes and values into a shopper's words. */
+import type { OpenState } from '../contract/cards.ts';
+import type { Locale } from '../contract/codes.ts';
+import type { EventContent, MessageView } from '../contract/messages.ts';
+import { ageKey, formatDay, formatPrice, formatTime } from '../contract/texts/format.ts';
+import type { Translate } from '../contract/texts/render.ts';
+
+export interface Words {
+  locale: Locale;
+  t: Translate;
+}
+
+const ZONES: Record<string, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' };
+
+/** A wall time at the place, with its zone where the reader's clock differs. */
+export function timeAt({ locale }: Words, iso: string, timezone: string): string {
+  const there = formatTime(locale, iso, timezone);
+  return there === formatTime(locale, iso) ? there : `${there} ${ZONES[timezone] ?? timezone}`;
+}
+
+/** The reader's day: `2026-11-24`. */
+export function dayOf(at: string | number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
+}
+
+/** `09.41` today, otherwise with the day. */
+export function whenWords({ locale }: Words, iso: string, now = Date.now()): string {
+  const time = formatTime(locale, iso);
+  return dayOf(iso) === dayOf(now) ? time : `${formatDay(locale, iso)} ${time}`;
+}
+
+export function dayWords({ locale, t }: Words, at: string, now = Date.now()): string {
+  if (dayOf(at) === dayOf(now)) return t('widget.today');
+  const yesterday = new Date(now);
+  yesterday.setDate(yesterday.getDate() - 1);
+  return dayOf(at) === dayOf(yesterday.getTime()) ? t('widget.yesterday') : formatDay(locale, at);
+}
+
+const A_DAY_MS = 24 * 60 * 60_000;
+
+export function openWords(words: Words, { isOpen, changesAt, timezone, closure }: OpenState, now = Date.now()): string {
+  const { t, locale } = words;
+  if (closure === 'temporarily_closed') return t('card.temporarily_closed');
+  if (!changesAt) return isOpen ? t('card.open_always') : t(closure ? `card.${closure}` : 'card.closed');
+  const isSoon = Date.parse(changesAt) - now < A_DAY_MS;
+  const time = `${isSoon ? '' : `${formatDay(locale, changesAt, timezone)} `}${timeAt(words, changesAt, timezone)}`;
+  if (isOpen) return t('card.open_until', { time });
+  return closure ? t('card.closed_today') : t('card.closed_until', { time });
+}
+
+export function ageWords({ t }: Words, asOf: string, now = Date.now()): string {
+  const { key, count } = ageKey(now - Date.parse(asOf));
+  return t('card.as_of', { age: t(key, { count }) });
+}
+
+export const priceWords = ({ locale }: Words, price: number): string => formatPrice(locale, price);
+
+export function eventWords(words: Words, content: EventContent): string {
+  const { t } = words;
+  switch (content.event) {
+    case 'handover':
+      return content.peopleFrom
+        ? t('widget.event.handover_closed', { time: whenWords(words, content.peopleFrom) })
+        : t('widget.event.handover');
+    case 'assigned':
+      return t('widget.event.taken', content);
+    case 'branch_chosen':
+      return t('widget.event.branch_chosen', { name: content.name, reason: t(`reason.${content.reason.code}`) });
+    default:
+      return t(`widget.event.${content.event}`, content);
+  }
+}
+
+/** A message in one line, for those who listen instead of looking. */
+export function spokenWords({ t }: Words, message: MessageView): string {
+  if ('hidden' in message) return '';
+  switch (message.kind) {
+    case 'text':
+    case 'card':
+    case 'note':
+      return message.content.text;
+    case 'choice':
+      return message.content.title;
+    case 'location':
+      return message.content.name ?? t('kind.location');
+    case 'unsupported':
+      return t('kind.unsupported', message.content);
+    case 'event':
+      return '';
+  }
+}
+
+/** Splits text at web addresses, so that they can be links and nothing else can. */
+export function textParts(text: string): Array<{ text: string; href?: string }> {
+  return text
+    .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'])/i)
+    .filter(Boolean)
+    .map((part) => (/^https?:\/\//i.test(part) ? { text: part, href: part } : { text: part }));
+}
