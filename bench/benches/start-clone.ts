@@ -3,12 +3,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { randomFreePort } from '../../embedded/ports.ts';
 import type { Figure } from '../figures.ts';
 
 /** The first line of the table it ends with. */
 const IS_UP = /Dekat is up after/;
 const GIVE_UP_MS = 15 * 60_000;
+/** What `npm start` promises for its own stop, and a little more. */
+const STOP_WITHIN_MS = 40_000;
 
 /**
  * Times `npm ci`, where the folder has no packages yet, and two starts: the first fetches and builds what is not
@@ -50,14 +53,36 @@ async function timeInstall(folder: string, env: NodeJS.ProcessEnv): Promise<numb
 
 async function timeStart(folder: string, env: NodeJS.ProcessEnv): Promise<number> {
   const since = performance.now();
-  const npm = spawn('npm', ['start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = once(npm, 'exit');
+  // A group of its own, since Ctrl-C in a terminal reaches a whole group, and npm alone hands on no interrupt.
+  const npm = spawn('npm', ['start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const interrupt = () => signalGroup(npm, 'SIGINT');
+  process.once('exit', interrupt);
   try {
-    await untilUp(npm, ended);
+    await untilUp(npm, once(npm, 'exit'));
     return performance.now() - since;
   } finally {
-    npm.kill('SIGINT');
-    await ended;
+    interrupt();
+    await untilGone(npm);
+    process.off('exit', interrupt);
+  }
+}
+
+/** @returns whether any process of the group was there */
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
+  if (pid === undefined) return false;
+  try {
+    return process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** npm may be gone before what it started, which holds ports and the data folder until then. */
+async function untilGone(npm: ChildProcess): Promise<void> {
+  const deadline = performance.now() + STOP_WITHIN_MS;
+  while (signalGroup(npm, 0)) {
+    if (performance.now() > deadline) signalGroup(npm, 'SIGKILL');
+    await delay(50);
   }
 }
 
