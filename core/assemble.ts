@@ -47,12 +47,21 @@ export function assembleCore({ connection, publisher, queue, onError }: Outside)
 
   /** Stored first; then told, offered to the workers, and projected. None of it is awaited by the sender. */
   function onAppended(appended: Appended[]): void {
-    publisher.publish(appended.flatMap(announce));
+    // The messages are stored and their senders wait for the ack: nothing that follows may stand in its way.
+    const aside = (work: () => void) => {
+      try {
+        work();
+      } catch (error) {
+        onError(error);
+      }
+    };
+    aside(() => publisher.publish(appended.flatMap(announce)));
     for (const { message, before, after } of appended) {
-      projection.touch({ before, after });
+      aside(() => projection.touch({ before, after }));
       for (const owed of message.owed ?? []) {
         const { vendorId, conversationId } = message;
-        queue.offer({ kind: owed.kind, vendorId, conversationId, ...(owed.to ? { to: owed.to } : {}) }, message.seq, 0);
+        const lane = { kind: owed.kind, vendorId, conversationId, ...(owed.to ? { to: owed.to } : {}) };
+        aside(() => queue.offer(lane, message.seq, 0));
       }
       if (after.episode > after.announcedEpisode && before.episode < after.episode) {
         changes.announceReopened(after, after.episode).catch(onError);

@@ -17,6 +17,8 @@ export async function connectMongo(url: string): Promise<Connection> {
     retryWrites: true,
     retryReads: true,
     ignoreUndefined: true,
+    // Without MongoDB a call waits in the driver, no longer than above, and not for ten seconds more in Mongoose.
+    bufferCommands: false,
     autoIndex: false,
     autoCreate: false,
     w: 'majority',

@@ -1,6 +1,7 @@
 import type { InboundFact } from '../../channels/channel.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { IdentityKey } from '../contacts/contact.store.ts';
+import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
@@ -19,7 +20,7 @@ interface Deps {
  * outside id belongs to is fixed once, and its message is stored once.
  *
  * Facts are taken in the order given, so that what came in one body keeps its order.
- * @returns what was stored or found for each fact
+ * @returns what was stored or found; nothing for a fact whose id came before with other words: those stand
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
 export const inbound =
@@ -41,7 +42,7 @@ export const inbound =
       // Each is awaited below; this keeps an early refusal from being called unhandled meanwhile.
       appending.at(-1)?.catch(() => {});
     }
-    return Promise.all(appending);
+    return (await Promise.all(appending.map((one) => one.catch(firstStands)))).flatMap((one) => one ?? []);
 
     async function placeOf({ from, externalId }: InboundFact) {
       const direct = await openDirect({
@@ -67,6 +68,12 @@ export const inbound =
       return { conversationId, memberId: direct.memberId };
     }
   };
+/** A channel that is refused repeats itself for days, and would be refused each time. */
+function firstStands(error: unknown): null {
+  if (error instanceof DomainError && error.code === 'id_reused') return null;
+  throw error;
+}
+
 export type ReceiveInbound = ReturnType<typeof inbound>;
 
 /** Phone first, so that a phone-only message and one with both names meet at the phone's key. */
