@@ -10,7 +10,7 @@ export function stockLines(reader: Reader, row: StockCardRow, detail: Detail): s
   return [
     heading(reader, row),
     joined([count, age(reader, row), openWords(reader, row.open)]),
-    ...(ways && detail > 0 ? [ways] : []),
+    ...(ways && detail > 0 && row.available > 0 ? [ways] : []),
     ...whereabouts(reader, row, detail),
   ];
 }

@@ -20,8 +20,14 @@ function stock(reader: Reader, { product, place, branches: rows }: StockCard, de
   const name = locale === 'en' ? product.nameEn : product.name;
   const price = `${formatPrice(locale, product.price)}${product.unit ? ` / ${product.unit}` : ''}`;
   const head = [`${bold(name)} · ${price}`, ...(place ? [t('card.near', { place: place.name })] : [])];
-  return [head.join('\n'), ...rows.map((row) => stockLines(reader, row, detail).join('\n'))];
+  return [
+    head.join('\n'),
+    ...rows.map((row, index) => stockLines(reader, row, index === 0 ? detail : lessOf(detail)).join('\n')),
+  ];
 }
 
 const branches = (reader: Reader, { branches: rows }: BranchCard, detail: Detail): string[] =>
-  rows.map((row) => branchLines(reader, row, detail).join('\n'));
+  rows.map((row, index) => branchLines(reader, row, index === 0 ? detail : lessOf(detail)).join('\n'));
+
+/** The nearest with all there is to know; the others are for choosing among. */
+const lessOf = (detail: Detail): Detail => (detail === 2 ? 1 : 0);

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CustomerView, PhoneMessage, Shown } from '../views.ts';
+import * as api from './api.ts';
+import { PlaceList } from './composer.tsx';
+import { Icon, type IconName } from './icons.tsx';
+import { RichText } from './rich-text.tsx';
+import { t } from './state.ts';
+import type { TextKey } from './texts.ts';
+import { clock } from './when.ts';
+
+interface Props {
+  owner: CustomerView;
+  message: PhoneMessage;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+export function Bubble({ owner, message, isFirst }: Props) {
+  const { shown } = message;
+  return (
+    <div class={`said ${message.from} ${isFirst ? 'is-first' : ''}`}>
+      <div class={`bubble ${message.from}`}>
+        <Content shown={shown} />
+        <span class="meta">
+          {message.error && <span class="error">{t('failedWith', { code: message.error })}</span>}
+          <time dateTime={message.at}>{clock(message.at)}</time>
+          {message.from === 'customer' && <Ticks message={message} />}
+        </span>
+      </div>
+      {shown.type === 'interactive' && <Actions owner={owner} shown={shown} />}
+    </div>
+  );
+}
+
+function Content({ shown }: { shown: Shown }) {
+  switch (shown.type) {
+    case 'text':
+    case 'interactive':
+      return <RichText text={shown.text} />;
+    case 'reply':
+      return <RichText text={shown.title} />;
+    case 'location':
+      return <Location shown={shown} />;
+    case 'image':
+      return (
+        <span class="picture">
+          <span class="picture-box">
+            <Icon name="photo" /> {t('photo')}
+          </span>
+          {shown.caption && <RichText text={shown.caption} />}
+        </span>
+      );
+    case 'reaction':
+      return <span class="reaction">{shown.emoji}</span>;
+    default:
+      return <RichText text={t('template', { name: shown.name })} />;
+  }
+}
+
+function Location({ shown }: { shown: Extract<Shown, { type: 'location' }> }) {
+  return (
+    <span class="place">
+      <span class="place-map" aria-hidden="true">
+        <Icon name="pin" />
+      </span>
+      <strong>{shown.name ?? `${shown.lat.toFixed(4)}, ${shown.lon.toFixed(4)}`}</strong>
+      {shown.address && <small>{shown.address}</small>}
+    </span>
+  );
+}
+
+const TICKS: Record<PhoneMessage['tick'], [icon: IconName, text: TextKey]> = {
+  pending: ['clock', 'tickPending'],
+  sent: ['check', 'tickSent'],
+  delivered: ['checks', 'tickDelivered'],
+  read: ['checks', 'tickRead'],
+  failed: ['alert', 'tickFailed'],
+};
+function Ticks({ message: { tick } }: { message: PhoneMessage }) {
+  const [icon, text] = TICKS[tick];
+  return (
+    <span class={`tick is-${tick}`} role="img" aria-label={t(text)} title={t(text)}>
+      <Icon name={icon} size={16} />
+    </span>
+  );
+}
+
+type Interactive = Extract<Shown, { type: 'interactive' }>;
+
+/** Buttons stay tappable, as on the real phone: an old one may be tapped again. */
+function Actions({ owner, shown }: { owner: CustomerView; shown: Interactive }) {
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  const tap = (id: string, title: string) => {
+    setOpen(false);
+    void api.say(owner.key, { reply: { id, title } }).catch(() => {});
+  };
+  if (shown.form === 'button') {
+    return (
+      <div class="actions">
+        {shown.options.map(({ id, title }) => (
+          <button key={id} type="button" onClick={() => tap(id, title)}>
+            {title}
+          </button>
+        ))}
+      </div>
+    );
+  }
+  const isList = shown.form === 'list';
+  return (
+    <div class="actions" ref={box}>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Icon name={isList ? 'list' : 'pin'} size={16} /> {isList ? shown.button : t('sendPin')}
+      </button>
+      {isOpen && isList && (
+        <ul class="rows">
+          {shown.options.map(({ id, title, description }) => (
+            <li key={id}>
+              <button type="button" onClick={() => tap(id, title)}>
+                {title}
+                {description && <small>{description}</small>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && !isList && <PlaceList owner={owner} onDone={() => setOpen(false)} />}
+    </div>
+  );
+}
