@@ -1,4 +1,5 @@
 /** Names of the rooms sockets sit in. Every name carries the vendor, so nothing can cross. */
+import type { Sight } from './conversations/conversation.store.ts';
 import type { ConversationState } from './conversations/state.ts';
 
 /** Rooms of the shopper namespace. */
@@ -22,7 +23,18 @@ export const agentRooms = {
   agent: (vendorId: string, agentId: string) => `v:${vendorId}:a:${agentId}`,
 };
 
-/** The rooms whose agents may see a conversation: `maySee`, told in rooms. */
+/** The rooms an agent's sight puts them in; null sees everything. */
+export function roomsOfSight(vendorId: string, sight: Sight): string[] {
+  if (sight === null) return [agentRooms.everything(vendorId)];
+  return [
+    agentRooms.agent(vendorId, sight.agentId),
+    ...sight.branchIds.map((branchId) => agentRooms.branch(vendorId, branchId)),
+    ...sight.groupIds.map((groupId) => agentRooms.group(vendorId, groupId)),
+    ...(sight.seesUnplaced ? [agentRooms.unplaced(vendorId)] : []),
+  ];
+}
+
+/** The rooms whose agents may see a conversation. */
 export function roomsThatSee(
   state: Pick<ConversationState, 'vendorId' | 'branch' | 'groupId' | 'assignee' | 'members'>,
 ): string[] {

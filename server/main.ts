@@ -51,11 +51,19 @@ const emit = emitLocally(io);
 const frames = bus({ producer, nodeId: `server-${hostname()}-${process.pid}`, onError: onRedisError });
 const publisher = frames.publisher(emit);
 const queues = createQueues(producer, onRedisError);
-const core = assembleCore({ connection, publisher, queue: queues.jobs, onError });
+const metrics = serverMetrics();
+const core = assembleCore({
+  connection,
+  publisher,
+  queue: queues.jobs,
+  onError,
+  onStored: (appended) => {
+    for (const { message } of appended) metrics.stored.inc({ author: message.author.kind });
+  },
+});
 const catalogue = assembleCatalogue(connection);
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
 
-const metrics = serverMetrics();
 const tokens = createTokens(config.auth.secret);
 const desk = agentDesk({ core, branches: catalogue.branches, publisher });
 const sockets = { tokens, publisher, limits: config.limits, log, metrics };

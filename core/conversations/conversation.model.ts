@@ -15,6 +15,7 @@ schema.index({ vendorId: 1, isOpen: 1, ...newestFirst }, { name: 'inbox_open' })
 schema.index({ vendorId: 1, status: 1, ...newestFirst }, { name: 'inbox_status' });
 schema.index({ vendorId: 1, 'branch.branchId': 1, isOpen: 1, ...newestFirst }, { name: 'inbox_branch' });
 schema.index({ vendorId: 1, 'assignee.agentId': 1, isOpen: 1, ...newestFirst }, { name: 'inbox_assignee' });
+schema.index({ vendorId: 1, seenBy: 1, isOpen: 1, ...newestFirst }, { name: 'inbox_seen_by' });
 schema.index({ vendorId: 1, channel: 1, isOpen: 1, ...newestFirst }, { name: 'inbox_channel' });
 schema.index({ vendorId: 1, 'members.identityId': 1 }, { name: 'members_identity' });
 schema.index({ vendorId: 1, contactId: 1 }, { name: 'contact' });

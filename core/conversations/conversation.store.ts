@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ContactSnapshot } from '../contacts/contact.ts';
+import { roomsOfSight, roomsThatSee } from '../rooms.ts';
 import { conversationModel } from './conversation.model.ts';
 import type { ConversationState } from './state.ts';
 
@@ -25,6 +26,8 @@ export interface ConversationRecord {
 interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
   _id: string;
   isOpen: boolean;
+  /** The rooms whose agents may see it. */
+  seenBy: string[];
   schemaVersion: number;
 }
 
@@ -191,7 +194,12 @@ export function conversationStore(connection: Connection) {
 export type ConversationStore = ReturnType<typeof conversationStore>;
 
 /** What the inbox's indexes ask for, derived from the state. */
-const flags = (state: Pick<ConversationState, 'status'>) => ({ isOpen: state.status !== 'resolved' });
+const flags = (
+  state: Pick<ConversationState, 'vendorId' | 'status' | 'branch' | 'groupId' | 'assignee' | 'members'>,
+) => ({
+  isOpen: state.status !== 'resolved',
+  seenBy: roomsThatSee(state),
+});
 
 function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
   return {
@@ -201,19 +209,8 @@ function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
     ...(query.channel ? { channel: query.channel } : {}),
     ...(query.isOpen === undefined ? {} : { isOpen: query.isOpen }),
     ...(query.status ? { status: query.status } : {}),
-    ...(query.sight ? { $or: withinSight(query.sight) } : {}),
+    ...(query.sight ? { seenBy: { $in: roomsOfSight(vendorId, query.sight) } } : {}),
   };
-}
-
-/** The same rule as `maySee` (may-see.ts), as a filter. */
-function withinSight(sight: NonNullable<Sight>): mongo.Filter<Document>[] {
-  return [
-    { 'branch.branchId': { $in: sight.branchIds } },
-    { groupId: { $in: sight.groupIds } },
-    { 'assignee.agentId': sight.agentId },
-    { 'members.agentId': sight.agentId },
-    ...(sight.seesUnplaced ? [{ branch: null, groupId: null }] : []),
-  ];
 }
 
 const olderThan = ({ lastAt, conversationId }: Position): mongo.Filter<Document> => ({
@@ -224,6 +221,7 @@ function toRecord(document: Document): ConversationRecord {
   const {
     _id,
     isOpen: _,
+    seenBy: ____,
     schemaVersion: __,
     contact,
     tags,

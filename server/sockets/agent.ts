@@ -8,7 +8,7 @@ import type { Core } from '../../core/assemble.ts';
 import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
-import { agentRooms, shopperRooms } from '../../core/rooms.ts';
+import { agentRooms, roomsOfSight, shopperRooms } from '../../core/rooms.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
 import type { AgentDesk } from '../desk.ts';
@@ -34,18 +34,13 @@ const nothing = z.strictObject({});
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(agentRequests));
 
 /** The rooms an agent's rights put them in. */
-function roomsOf(agent: Agent): string[] {
-  const { vendorId, agentId } = agent;
-  const sight = sightOf(agent);
-  const own = [agentRooms.vendor(vendorId), agentRooms.agent(vendorId, agentId)];
-  if (sight === null) return [...own, agentRooms.everything(vendorId)];
-  return [
-    ...own,
-    ...sight.branchIds.map((branchId) => agentRooms.branch(vendorId, branchId)),
-    ...sight.groupIds.map((groupId) => agentRooms.group(vendorId, groupId)),
-    ...(sight.seesUnplaced ? [agentRooms.unplaced(vendorId)] : []),
-  ];
-}
+const roomsOf = (agent: Agent): string[] => [
+  ...new Set([
+    agentRooms.vendor(agent.vendorId),
+    agentRooms.agent(agent.vendorId, agent.agentId),
+    ...roomsOfSight(agent.vendorId, sightOf(agent)),
+  ]),
+];
 
 /** The inbox's namespace. Rights come from the agent's record, read anew every few seconds, never from the token. */
 export function serveAgents(io: Server, deps: Deps): { stop(): void } {
