@@ -22,10 +22,12 @@ interface Outside {
   queue: JobQueue;
   /** Work off the message path failed; nothing acknowledged is lost by it. */
   onError(error: unknown): void;
+  /** For counting: this process has stored these. */
+  onStored?(appended: Appended[]): void;
 }
 
 /** The message core of one process: stores, the log, and what follows from each appended message. */
-export function assembleCore({ connection, publisher, queue, onError }: Outside) {
+export function assembleCore({ connection, publisher, queue, onError, onStored = () => {} }: Outside) {
   const messages = messageStore(connection);
   const conversations = conversationStore(connection);
   const contacts = contactStore(connection);
@@ -56,6 +58,7 @@ export function assembleCore({ connection, publisher, queue, onError }: Outside)
       }
     };
     aside(() => publisher.publish(appended.flatMap(announce)));
+    aside(() => onStored(appended));
     for (const { message, before, after } of appended) {
       aside(() => projection.touch({ before, after }));
       for (const owed of message.owed ?? []) {

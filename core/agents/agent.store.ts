@@ -29,7 +29,8 @@ export function agentStore(connection: Connection) {
     },
     /** Makes or replaces by id; capacity in use is left as it is. */
     async put({ agentId, open, ...fields }: Agent, passwordHash: string): Promise<void> {
-      const $set = { ...fields, passwordHash, schemaVersion: AGENT_SCHEMA };
+      const email = fields.email.toLowerCase(); // as it is looked for, and unique
+      const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId }, { $set, $setOnInsert: { open } }, { upsert: true, ...DURABLE });
     },
     async byEmail(email: string): Promise<(Agent & { passwordHash: string }) | null> {

@@ -1,4 +1,5 @@
 /** What most tests of real processes begin with: a fresh database, a core of the test's own to look into it, a vendor. */
+import { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import type { StoredMessage } from '../../core/messages/message.ts';
 import { type TestCore, testCore } from './core.ts';
@@ -20,7 +21,7 @@ export interface World {
 
 /** @param own services of the test's own; otherwise a database of its own on the shared ones */
 export async function aWorld(name: string, own?: Services): Promise<World> {
-  const services = own ?? { mongoUrl: mongoUrlFor(name), redisUrl: ownRedisDatabase() };
+  const services = own ?? { mongoUrl: mongoUrlFor(name), redisUrl: await emptyRedisDatabase() };
   const core = await testCore(services.mongoUrl);
   const vendor = await aVendor(core, core.connection);
   return {
@@ -40,8 +41,17 @@ export async function aWorld(name: string, own?: Services): Promise<World> {
   };
 }
 
-/** Queues of one Redis database are everybody's: a worker of another test would take our jobs. */
-const ownRedisDatabase = (): string => `${redisUrl().replace(/\/\d*$/, '')}/${1 + Math.floor(Math.random() * 15)}`;
+/**
+ * Queues and limits of one Redis database are everybody's: a worker of another test would take our jobs. Each of
+ * Jest's processes has one of its own, and runs one file at a time.
+ */
+async function emptyRedisDatabase(): Promise<string> {
+  const url = `${redisUrl().replace(/\/\d*$/, '')}/${1 + (Number(process.env.JEST_WORKER_ID ?? 1) % 15)}`;
+  const redis = new Redis(url);
+  await redis.flushdb();
+  redis.disconnect();
+  return url;
+}
 
 /** Sign-ins and rate limits aside, which a refusal may well touch. */
 async function countDocuments(connection: Connection): Promise<number> {
