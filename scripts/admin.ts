@@ -39,7 +39,14 @@ if (await core.agents.byEmail(address.data)) {
   process.exitCode = 1;
 } else {
   const password = randomBytes(12).toString('base64url');
-  const owner = { agentId: newId('ag'), vendorId, email: address.data.toLowerCase(), name, role: 'owner', scope: 'all' } as const;
+  const owner = {
+    agentId: newId('ag'),
+    vendorId,
+    email: address.data.toLowerCase(),
+    name,
+    role: 'owner',
+    scope: 'all',
+  } as const;
   const rest = { branchIds: [], groupIds: [], locale: 'id', capacity: 50, open: 0, availability: 'offline' } as const;
   await core.agents.put({ ...owner, ...rest, branchIds: [], groupIds: [] }, await hash(password));
   console.log(`Owner of ${vendorId}: ${address.data}\nPassword (shown once): ${password}`);

@@ -33,7 +33,8 @@ const WORKER = {
 const config = loadWorkersConfig(process.env);
 const log = createLogger('workers', config.log.level);
 const onError = (err: unknown) => log.error({ err }, 'work failed');
-const onRedisError = (err: unknown) => log.warn({ code: err instanceof Error ? err.message.slice(0, 80) : '' }, 'redis');
+const onRedisError = (err: unknown) =>
+  log.warn({ code: err instanceof Error ? err.message.slice(0, 80) : '' }, 'redis');
 
 const connection = await connectMongo(config.mongo.url);
 const producer = producerRedis(config.redis.url, onRedisError);

@@ -3,6 +3,7 @@ import type { Db } from 'mongodb';
 import type { ConversationStatus } from '../../contract/codes.ts';
 import { conversationStore } from '../../core/conversations/conversation.store.ts';
 import { type ConversationState, type Member, newState } from '../../core/conversations/state.ts';
+import { roomsThatSee } from '../../core/rooms.ts';
 import { connectMongo } from '../../platform/mongo.ts';
 
 const BATCH = 5_000;
@@ -57,6 +58,7 @@ function documentOf(size: Size, n: number) {
     _id: conversationId,
     ...fields,
     isOpen: fields.status !== 'resolved',
+    seenBy: roomsThatSee(fields),
     contact: contactOf(n),
     tags: [],
     topic: null,
