@@ -20,7 +20,9 @@ import { agentDesk } from './desk.ts';
 import { limiters } from './limits.ts';
 import { shopperDesk } from './shopper-desk.ts';
 import { serveAgents } from './sockets/agent.ts';
+import { tellHearing } from './sockets/degraded.ts';
 import { emitLocally } from './sockets/emit.ts';
+import { inFlight } from './sockets/in-flight.ts';
 import { serveShoppers } from './sockets/shopper.ts';
 import { tokens as createTokens } from './tokens.ts';
 
@@ -66,8 +68,15 @@ if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catal
 
 const tokens = createTokens(config.auth.secret);
 const desk = agentDesk({ core, branches: catalogue.branches, publisher });
-const sockets = { tokens, publisher, limits: config.limits, log, metrics };
-serveShoppers(io, { ...sockets, desk: shopperDesk({ core, publisher }), vendors: core.vendors });
+const hearing = tellHearing(io, subscriber);
+const begun = inFlight();
+const sockets = { tokens, publisher, hearing, inFlight: begun, limits: config.limits, log, metrics };
+serveShoppers(io, {
+  ...sockets,
+  desk: shopperDesk({ core, publisher }),
+  vendors: core.vendors,
+  trustedProxies: config.http.trustedProxies,
+});
 const agents = serveAgents(io, { ...sockets, core, desk });
 let isStopping = false;
 
@@ -103,6 +112,7 @@ http.listen(config.http.port, config.http.host, () => log.info({ port: config.ht
 onStop(config.shutdown.timeoutMs, log, async () => {
   isStopping = true;
   agents.stop();
+  await begun.answered();
   // Sockets are told to go elsewhere; what they had asked is still answered, and what is stored still projected.
   await io.close();
   await core.projection.drain();

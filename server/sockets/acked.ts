@@ -6,11 +6,13 @@ import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
 import { toFailure } from '../errors.ts';
 import type { bucket } from '../limits.ts';
+import type { InFlight } from './in-flight.ts';
 
 interface Line {
   locale: Locale;
   log: Logger;
   metrics: ServerMetrics;
+  inFlight: InFlight;
   /** What this connection may still ask. */
   requests: ReturnType<typeof bucket>;
 }
@@ -60,7 +62,7 @@ export function answer<I, O>(
     try {
       line.requests.take();
       // Parsed in the same step it came in, so that requests of one connection start in their order.
-      run(schema.parse(input)).then((data) => settle({ ok: true, data }), fail);
+      line.inFlight.track(run(schema.parse(input)).then((data) => settle({ ok: true, data }), fail));
     } catch (err) {
       fail(err);
     }

@@ -15,6 +15,8 @@ import type { AgentDesk } from '../desk.ts';
 import { bucket, type Limits } from '../limits.ts';
 import type { Tokens } from '../tokens.ts';
 import { answer, answerUnknown } from './acked.ts';
+import { type Hearing, tellNewcomer } from './degraded.ts';
+import type { InFlight } from './in-flight.ts';
 import { closeAt, handshake, type Session } from './session.ts';
 
 interface Deps {
@@ -22,6 +24,8 @@ interface Deps {
   desk: AgentDesk;
   tokens: Tokens;
   publisher: Publisher;
+  hearing: Hearing;
+  inFlight: InFlight;
   limits: Limits;
   log: Logger;
   metrics: ServerMetrics;
@@ -65,12 +69,19 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     socket.on('disconnect', () => metrics.sockets.dec({ namespace: 'agent' }));
     closeAt(socket);
 
-    const line = { locale: data.locale, log, metrics, requests: bucket(limits.requestsPer10s) };
+    const line = {
+      locale: data.locale,
+      log,
+      metrics,
+      inFlight: deps.inFlight,
+      requests: bucket(limits.requestsPer10s),
+    };
     const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
 
     answerUnknown(socket, KNOWN, line);
     answer(socket, 'session:start', line, nothing, async () => {
       const vendor = await core.vendors.byId(data.who.vendorId);
+      tellNewcomer(deps.hearing, socket);
       return {
         agent: toAgentView(data.who),
         vendor: { vendorId: data.who.vendorId, name: vendor?.name ?? '' },

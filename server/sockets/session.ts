@@ -15,9 +15,19 @@ export interface Session<W> {
   expiry?: NodeJS.Timeout;
 }
 
-/** A caller's network address, hashed: enough for limits, nothing to leak. */
-export function addressKeyOf(socket: { handshake: { address: string } }): string {
-  return createHash('sha256').update(socket.handshake.address).digest('base64url').slice(0, 22);
+/**
+ * A caller's network address, hashed: enough for limits, nothing to leak. Each trusted proxy adds the address it was
+ * called from, so the caller's is that many from the end; what stands before it anybody may have written.
+ */
+export function addressKeyOf({ handshake: { address, headers } }: Addressed, trustedProxies: number): string {
+  const told = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((part) => part.trim());
+  const caller = (trustedProxies > 0 && told.at(-trustedProxies)) || address;
+  return createHash('sha256').update(caller).digest('base64url').slice(0, 22);
+}
+interface Addressed {
+  handshake: { address: string; headers: Record<string, string | string[] | undefined> };
 }
 
 /** Lets a socket in with a good token of the right version; otherwise `connect_error` carries the failure as `data`. */

@@ -13,6 +13,8 @@ import { bucket, type Limits } from '../limits.ts';
 import type { Shopper, ShopperDesk } from '../shopper-desk.ts';
 import type { Tokens } from '../tokens.ts';
 import { answer, answerUnknown } from './acked.ts';
+import { type Hearing, tellNewcomer } from './degraded.ts';
+import type { InFlight } from './in-flight.ts';
 import { addressKeyOf, closeAt, handshake, type Session } from './session.ts';
 
 interface Deps {
@@ -20,7 +22,10 @@ interface Deps {
   tokens: Tokens;
   vendors: VendorStore;
   publisher: Publisher;
+  hearing: Hearing;
+  inFlight: InFlight;
   limits: Limits;
+  trustedProxies: number;
   log: Logger;
   metrics: ServerMetrics;
 }
@@ -45,7 +50,11 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const { exp, kind: _, ...claims } = await tokens.readShopper(token);
       if (socketsOf(claims) >= limits.socketsPerShopper)
         throw new DomainError('rate_limited', { retryAfterMs: TOO_MANY_RETRY_MS });
-      return { who: { ...claims, addressKey: addressKeyOf(socket) }, expiresAt: exp * 1000, locale: claims.locale };
+      return {
+        who: { ...claims, addressKey: addressKeyOf(socket, deps.trustedProxies) },
+        expiresAt: exp * 1000,
+        locale: claims.locale,
+      };
     }),
   );
 
@@ -62,7 +71,13 @@ export function serveShoppers(io: Server, deps: Deps): void {
     socket.on('disconnect', () => metrics.sockets.dec({ namespace: 'shopper' }));
     closeAt(socket);
 
-    const line = { locale: socket.data.locale, log, metrics, requests: bucket(limits.requestsPer10s) };
+    const line = {
+      locale: socket.data.locale,
+      log,
+      metrics,
+      inFlight: deps.inFlight,
+      requests: bucket(limits.requestsPer10s),
+    };
     const words = bucket(limits.messagesPer10s);
     /** The conversations this socket has shown to be its own. */
     const members = new Map<string, string>();
@@ -100,6 +115,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const vendor = await deps.vendors.byId(who.vendorId);
       const session = await desk.session(who, vendor?.name ?? '');
       for (const { conversationId, memberId } of session.conversations) join(conversationId, memberId);
+      tellNewcomer(deps.hearing, socket);
       return { ...session, expiresAt: new Date(socket.data.expiresAt).toISOString() };
     });
     answer(socket, 'session:renew', line, ask.renewSession, async ({ token }) => {

@@ -1,0 +1,27 @@
+import type { Redis } from 'ioredis';
+import type { Server } from 'socket.io';
+
+/** Whether this server hears the others, for clients to know how often to ask `sync`. */
+export interface Hearing {
+  isDegraded(): boolean;
+}
+
+/** Tells every open socket when the other servers can no longer be heard, and when they can again. */
+export function tellHearing(io: Server, subscriber: Redis): Hearing {
+  let isDegraded = subscriber.status !== 'ready';
+  const change = (now: boolean) => {
+    if (now === isDegraded) return;
+    isDegraded = now;
+    for (const namespace of ['/shopper', '/agent']) io.of(namespace).emit('connection:degraded', { isDegraded });
+  };
+  subscriber.on('ready', () => change(false)).on('close', () => change(true));
+  return { isDegraded: () => isDegraded };
+}
+
+/** For one who has just come: after the answer to `session:start`, with which a client begins anew. */
+export function tellNewcomer(
+  hearing: Hearing,
+  socket: { emit(fact: 'connection:degraded', state: { isDegraded: boolean }): unknown },
+): void {
+  if (hearing.isDegraded()) setImmediate(() => socket.emit('connection:degraded', { isDegraded: true }));
+}
