@@ -1,0 +1,164 @@
+/** The demo vendor's page: search, branches nearby, and the widget by one script tag. Plain, as a vendor's own would be. */
+import type { BranchCardRow, ProductRef, StockCardRow } from '../../contract/cards.ts';
+import type { Locale } from '../../contract/codes.ts';
+import type { BranchList } from '../../contract/rest.ts';
+import { formatDistance, formatPrice, formatTime } from '../../contract/texts/format.ts';
+import { translator } from '../../contract/texts/render.ts';
+import { sharedTexts } from '../../contract/texts/shared.ts';
+import { words } from './words.ts';
+
+const KEY = document.querySelector<HTMLScriptElement>('script[data-key]')?.dataset.key ?? '';
+const USUAL = { q: 'indomie', place: 'Kemang' };
+type Row = BranchCardRow | StockCardRow;
+type Widget = (command: string, ...args: unknown[]) => unknown;
+
+const get = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const form = get<HTMLFormElement>('search');
+const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+const widget: Widget = (...args) => (globalThis as { Dekat?: Widget }).Dekat?.(...(args as [string]));
+
+let locale: Locale = readLocale();
+let product: ProductRef | null = null;
+
+function readLocale(): Locale {
+  const kept = localStorage.getItem('shop-locale');
+  if (kept === 'id' || kept === 'en') return kept;
+  return navigator.language.startsWith('en') ? 'en' : 'id';
+}
+const t = (key: keyof (typeof words)['id'], params: Record<string, string> = {}) =>
+  translator(locale, words[locale])(key, params);
+const shared = (key: string, params: Record<string, unknown> = {}) =>
+  translator(locale, sharedTexts[locale])(key, params);
+
+function say(): void {
+  document.documentElement.lang = locale;
+  for (const node of document.querySelectorAll<HTMLElement>('[data-text]')) {
+    node.textContent = t(node.dataset.text as keyof (typeof words)['id']);
+  }
+  for (const [name, key] of [
+    ['q', 'product'],
+    ['place', 'place'],
+  ] as const) {
+    field(name).placeholder = t(key);
+    field(name).ariaLabel = t(key);
+  }
+  get('language').textContent = locale === 'id' ? 'EN' : 'ID';
+}
+
+async function ask<T>(path: string, query: Record<string, string>): Promise<T> {
+  const answer = await fetch(`/api/v1${path}?${new URLSearchParams(query)}`, {
+    headers: { 'x-dekat-key': KEY, 'accept-language': locale },
+  });
+  const body = (await answer.json()) as T & { code?: string };
+  if (!answer.ok) throw new Error(body.code ?? 'internal');
+  return body;
+}
+
+async function showProducts(q: string, isAsked: boolean): Promise<void> {
+  const title = get('found-title');
+  const list = get('found');
+  try {
+    const { products } = await ask<{ products: ProductRef[] }>('/products', { q, limit: '8' });
+    title.textContent = isAsked ? t(products.length > 0 ? 'results' : 'nothing', { q }) : t('found');
+    list.replaceChildren(...products.map(tile));
+  } catch {
+    title.textContent = t('failed');
+    list.replaceChildren();
+  }
+}
+
+async function showBranches(): Promise<void> {
+  const place = field('place').value.trim() || USUAL.place;
+  const title = get('near-title');
+  const list = get('near');
+  try {
+    const found = await ask<BranchList>('/branches', { place, limit: '6', ...(product ? { sku: product.sku } : {}) });
+    const named = found.place?.name ?? place;
+    title.textContent = product ? t('withItem', { name: nameOf(product), place: named }) : t('near', { place: named });
+    list.replaceChildren(...found.branches.map(branchLine));
+  } catch (error) {
+    title.textContent = (error as Error).message === 'place_not_found' ? t('unknownPlace', { place }) : t('failed');
+    list.replaceChildren();
+  }
+}
+
+const nameOf = ({ name, nameEn }: ProductRef): string => (locale === 'id' ? name : nameEn);
+
+function element(tag: string, className: string, ...children: Array<string | Node>): HTMLElement {
+  const node = document.createElement(tag);
+  node.className = className;
+  node.append(...children);
+  return node;
+}
+
+function tile(one: ProductRef): HTMLElement {
+  const button = element(
+    'button',
+    'tile',
+    element('span', 'tile-mark', nameOf(one).slice(0, 1)),
+    element('strong', '', nameOf(one)),
+    element('span', 'price', formatPrice(locale, one.price)),
+    element('span', 'more', t('where')),
+  );
+  button.addEventListener('click', () => {
+    product = one;
+    void showBranches().then(() => get('near-title').scrollIntoView({ block: 'nearest' }));
+  });
+  return element('li', '', button);
+}
+
+function branchLine(row: Row): HTMLElement {
+  const distance = row.distanceM === null ? [] : [element('span', 'distance', formatDistance(locale, row.distanceM))];
+  const left =
+    'available' in row
+      ? [
+          element(
+            'span',
+            row.available > 0 ? 'left' : 'gone',
+            row.available > 0 ? shared('card.left', { count: row.available }) : shared('card.sold_out'),
+          ),
+        ]
+      : [];
+  return element(
+    'li',
+    'branch',
+    element('strong', '', row.name),
+    ...distance,
+    element('span', 'address', row.address),
+    element('span', row.open.isOpen ? 'open' : 'closed', openWords(row)),
+    ...left,
+  );
+}
+
+function openWords({ open }: Row): string {
+  if (open.closure) return shared(`card.${open.closure}`);
+  const time = open.changesAt && formatTime(locale, open.changesAt, open.timezone);
+  if (open.isOpen) return time ? shared('card.open_until', { time }) : shared('card.open_always');
+  return time ? shared('card.closed_until', { time }) : shared('card.closed');
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const q = field('q').value.trim();
+  product = null;
+  if (q) void showProducts(q, true);
+  void showBranches();
+});
+get('language').addEventListener('click', () => {
+  locale = locale === 'id' ? 'en' : 'id';
+  localStorage.setItem('shop-locale', locale);
+  widget('setLocale', locale);
+  start();
+});
+get('ask').addEventListener('click', () => {
+  widget('open');
+  widget('newMessage', t('question'));
+});
+
+function start(): void {
+  say();
+  const q = field('q').value.trim();
+  void showProducts(q || USUAL.q, q !== '');
+  void showBranches();
+}
+start();
