@@ -65,7 +65,7 @@ const NEVER_CONNECTED =
 const failure = z.object({
   code: z.string().catch(''),
   syscall: z.string().catch(''),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
   /** Every address of a name tried, each with its own failure. */
   errors: z.array(z.unknown()).catch([]),
 });
