@@ -1,8 +1,8 @@
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
 import { edits } from './typos.ts';
-import { CONCEPTS } from './words/concepts.ts';
 import { COMMON } from './words/common.ts';
+import { CONCEPTS } from './words/concepts.ts';
 
 interface Phrase {
   stems: readonly string[];

@@ -1,6 +1,6 @@
-import { wordsIn } from './words/read-lists.ts';
-import { GENERIC_PARTS } from './words/places.ts';
 import type { AreaEntry, BranchPoint, PostalPrefixEntry } from './types.ts';
+import { GENERIC_PARTS } from './words/places.ts';
+import { wordsIn } from './words/read-lists.ts';
 
 /** A name as it is looked for, and the areas that bear it. */
 export interface NameEntry {
@@ -44,7 +44,16 @@ export function buildGazetteer(
   }
   for (const entry of [...names.values()]) if (!names.has(entry.compact)) names.set(entry.compact, entry);
   const wordsMax = Math.max(1, ...[...names.keys()].map((key) => wordsIn(key).length));
-  return { areas, postalPrefixes, branchPoints, names, byInitial: byInitialOf(names), parts, byCity: citiesOf(areas), wordsMax };
+  return {
+    areas,
+    postalPrefixes,
+    branchPoints,
+    names,
+    byInitial: byInitialOf(names),
+    parts,
+    byCity: citiesOf(areas),
+    wordsMax,
+  };
 }
 
 /** A name as tokens are: letters and digits, parted by single blanks. */

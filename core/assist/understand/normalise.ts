@@ -88,8 +88,8 @@ function plainNumber(digits: string): string {
   return digits.replace(',', '.');
 }
 
-/** Letters drawn out ("haloooo") once; a doubled letter stays, for many words have one. */
-const shortened = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
+/** Letters drawn out ("haloooo") once; a doubled letter stays, for many words have one. "AAA" is a battery. */
+const shortened = (word: string): string => (word === 'aaa' ? word : word.replace(/(\p{L})\1{2,}/gu, '$1'));
 
 function tokenOf(plain: string, clause: number, before: Token | undefined): Token {
   const afterNumber = before?.clause === clause && /^\d/.test(before.plain);

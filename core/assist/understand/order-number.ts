@@ -16,7 +16,9 @@ export function findOrderNo(text: string, { prefix, digits }: OrderPattern, isAs
   const letters = [...prefix].map(escaped).join('[ .\\-]?');
   const full = new RegExp(`(?<![\\p{L}\\d])${letters}[ .\\-#:]{0,3}(${spread})(?!\\d)`, 'iu').exec(looked);
   if (full?.[1]) return prefix + full[1].replace(/\D/g, '');
-  const cue = isAsked ? '' : '(?:order|pesanan|pesenan|orderan|invoice|paket|resi|no|nomor|number)\\w{0,4}[ .:#\\-]{0,3}';
+  const cue = isAsked
+    ? ''
+    : '(?:order|pesanan|pesenan|orderan|invoice|paket|resi|no|nomor|number)\\w{0,4}[ .:#\\-]{0,3}';
   const bare = new RegExp(`${cue}(?<![\\p{L}\\d+])(\\d{${digits}})(?![\\d])`, 'iu').exec(looked);
   return bare?.[1] ? prefix + bare[1] : null;
 }
@@ -36,7 +38,7 @@ export function findTrackingNo(text: string, { prefix }: OrderPattern): string |
 export function findPhones(text: string): string[] {
   const looked = text.slice(0, LOOKED_AT);
   // The library goes through every digit group slowly; most messages hold no number this long.
-  if (!/\d(?:[ .()\-]{0,3}\d){7}/.test(looked)) return [];
+  if (!/\d(?:[ .()-]{0,3}\d){7}/.test(looked)) return [];
   return findPhoneNumbersInText(looked, 'ID').map(({ number }) => number.number);
 }
 
@@ -47,10 +49,16 @@ export function findPhones(text: string): string[] {
 export function findLastFour(text: string, isAsked: boolean): string | null {
   const looked = text.slice(0, LOOKED_AT);
   const cue = '(?:terakhir|akhir|belakang|buntut|ujung|last|end(?:s|ing)?|digits?)';
-  const said = new RegExp(`${cue}\\w{0,3}(?:[ :]{1,2}[a-z]{1,9}){0,3}[ :]{0,2}(?<![\\d])(\\d{4})(?!\\d)`, 'iu').exec(looked);
+  const said = new RegExp(`${cue}\\w{0,3}(?:[ :]{1,2}[a-z]{1,9}){0,3}[ :]{0,2}(?<![\\d])(\\d{4})(?!\\d)`, 'iu').exec(
+    looked,
+  );
   if (said?.[1]) return said[1];
   if (!isAsked) return null;
   const [phone] = findPhones(looked);
   if (phone) return phone.slice(-4);
-  return /(?<![\p{L}\d])(\d{4})(?!\d)/u.exec(looked)?.[1] ?? /(?<!\d)\d(?: \d){3}(?!\d)/.exec(looked)?.[0].replace(/ /g, '') ?? null;
+  return (
+    /(?<![\p{L}\d])(\d{4})(?!\d)/u.exec(looked)?.[1] ??
+    /(?<!\d)\d(?: \d){3}(?!\d)/.exec(looked)?.[0].replace(/ /g, '') ??
+    null
+  );
 }

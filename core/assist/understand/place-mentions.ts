@@ -27,7 +27,11 @@ export interface MentionOptions {
 }
 
 /** Names of places in a text, left to right, none overlapping, the longest at each word. */
-export function placeMentions(gazetteer: Gazetteer, tokens: readonly Token[], options: MentionOptions = {}): PlaceMention[] {
+export function placeMentions(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  options: MentionOptions = {},
+): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const mention = mentionAt(gazetteer, tokens, at, options);
@@ -52,10 +56,16 @@ function mentionAt(
   }
   for (const length of lengths) {
     const isCued = isCuedAt(tokens, from, length);
-    const entry = misspeltName(gazetteer, tokens.slice(from, from + length), isCued || options.isAsked === true, options);
+    const entry = misspeltName(
+      gazetteer,
+      tokens.slice(from, from + length),
+      isCued || options.isAsked === true,
+      options,
+    );
     if (entry) return { entry, span: widened(tokens, from, from + length), isCued, match: 'typo' };
   }
-  const part = isCuedAt(tokens, from, 1) || options.isAsked ? gazetteer.parts.get(tokens[from]?.plain ?? '') : undefined;
+  const part =
+    isCuedAt(tokens, from, 1) || options.isAsked ? gazetteer.parts.get(tokens[from]?.plain ?? '') : undefined;
   return part ? { entry: part, span: widened(tokens, from, from + 1), isCued: true, match: 'part' } : null;
 }
 
@@ -70,7 +80,9 @@ const COMPACT_LEAST = 5;
 function exactName(g: Gazetteer, tokens: readonly Token[], from: number, length: number): NameEntry | undefined {
   const words = tokens.slice(from, from + length).map(({ plain }) => plain);
   const compact = words.join('');
-  return g.names.get(words.join(' ')) ?? (length > 1 && compact.length >= COMPACT_LEAST ? g.names.get(compact) : undefined);
+  return (
+    g.names.get(words.join(' ')) ?? (length > 1 && compact.length >= COMPACT_LEAST ? g.names.get(compact) : undefined)
+  );
 }
 
 /** A name that is also a plain word, or a day ("hari senen"), means the place only where a cue says so. */
@@ -82,7 +94,9 @@ const BRANCH_WORDS = new Set(['branch', 'store', 'outlet', 'shop', 'area', 'mall
 function isCuedAt(tokens: readonly Token[], from: number, length: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[from + length];
-  return (before !== undefined && PLACE_CUES.has(before.plain)) || (after !== undefined && BRANCH_WORDS.has(after.plain));
+  return (
+    (before !== undefined && PLACE_CUES.has(before.plain)) || (after !== undefined && BRANCH_WORDS.has(after.plain))
+  );
 }
 
 /** Where a place is neither cued nor asked for, a name this short is no typo of another. */
@@ -98,7 +112,11 @@ function misspeltName(
   if (budget === 0 || compact.length > 30 || /^\d+$/.test(compact)) return null;
   if (!isExpected && compact.length < UNCUED_LEAST) return null;
   const isOrdinary = ({ plain }: Token) =>
-    isKnownWord(plain) || PLACE_CUES.has(plain) || LANDMARKS.has(plain) || names.has(plain) || isProductWord?.(plain) === true;
+    isKnownWord(plain) ||
+    PLACE_CUES.has(plain) ||
+    LANDMARKS.has(plain) ||
+    names.has(plain) ||
+    isProductWord?.(plain) === true;
   if (tokens.every(isOrdinary) || (tokens[0] && PLACE_CUES.has(tokens[0].plain))) return null;
   let best: NameEntry | null = null;
   let least = budget + 1;
@@ -116,6 +134,7 @@ function widened(tokens: readonly Token[], start: number, end: number): Span {
   let to = end;
   while (from > 0 && tokens[from - 1]?.clause === tokens[start]?.clause && LANDMARKS.has(tokens[from - 1]?.plain ?? ''))
     from -= 1;
-  while (to < tokens.length && tokens[to]?.clause === tokens[start]?.clause && TAILS.has(tokens[to]?.plain ?? '')) to += 1;
+  while (to < tokens.length && tokens[to]?.clause === tokens[start]?.clause && TAILS.has(tokens[to]?.plain ?? ''))
+    to += 1;
   return { from, to };
 }

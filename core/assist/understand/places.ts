@@ -1,5 +1,5 @@
-import { distanceM } from './geo.ts';
 import { type Gazetteer, keyOf, type NameEntry } from './gazetteer.ts';
+import { distanceM } from './geo.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { type MentionOptions, type PlaceMention, placeMentions, type Span } from './place-mentions.ts';
 import type { AreaEntry, GeoPoint } from './types.ts';
@@ -78,18 +78,33 @@ function withCity(span: Span, mentions: readonly PlaceMention[]): Span {
   return next ? { from: span.from, to: next.span.to } : span;
 }
 
-type Decided = Omit<Extract<PlaceFound, { kind: 'place' }>, 'span'> | Omit<Extract<PlaceFound, { kind: 'ambiguous' }>, 'span'>;
+type Decided =
+  | Omit<Extract<PlaceFound, { kind: 'place' }>, 'span'>
+  | Omit<Extract<PlaceFound, { kind: 'ambiguous' }>, 'span'>;
 
-function decided(gazetteer: Gazetteer, entry: NameEntry, city: string | undefined, hint: GeoPoint | undefined): Decided {
+function decided(
+  gazetteer: Gazetteer,
+  entry: NameEntry,
+  city: string | undefined,
+  hint: GeoPoint | undefined,
+): Decided {
   const inCity = city === undefined ? [] : entry.areas.filter((area) => area.city === city || area.city.includes(city));
   const areas = distinct(gazetteer, inCity.length > 0 ? inCity : entry.areas, entry.key);
   const [only] = areas;
   const meant = areas.length === 1 ? only : meantOf(gazetteer, areas, hint);
   if (!meant) {
-    return { kind: 'ambiguous', name: commonName(areas, entry.key), candidates: areas.slice(0, CHOICES_MAX).map(toFound) };
+    return {
+      kind: 'ambiguous',
+      name: commonName(areas, entry.key),
+      candidates: areas.slice(0, CHOICES_MAX).map(toFound),
+    };
   }
   const others = othersOf(gazetteer, entry, meant);
-  return { kind: 'place', ...toFound(meant), ...(others.length > 0 && inCity.length === 0 ? { alsoKnown: others } : {}) };
+  return {
+    kind: 'place',
+    ...toFound(meant),
+    ...(others.length > 0 && inCity.length === 0 ? { alsoKnown: others } : {}),
+  };
 }
 
 /**
@@ -106,7 +121,11 @@ function distinct({ branchPoints }: Gazetteer, areas: readonly AreaEntry[], key:
   return kept;
 }
 
-function meantOf({ branchPoints }: Gazetteer, areas: readonly AreaEntry[], hint: GeoPoint | undefined): AreaEntry | undefined {
+function meantOf(
+  { branchPoints }: Gazetteer,
+  areas: readonly AreaEntry[],
+  hint: GeoPoint | undefined,
+): AreaEntry | undefined {
   if (hint) return [...areas].sort((a, b) => distanceM(a, hint) - distanceM(b, hint))[0];
   const served = areas.filter((area) =>
     branchPoints.some((branch) => distanceM(branch, area) <= Math.max(area.radiusM, BRANCH_NEAR_M)),
@@ -131,7 +150,14 @@ function othersOf(gazetteer: Gazetteer, entry: NameEntry, meant: AreaEntry): Fou
 const commonName = (areas: readonly AreaEntry[], key: string): string =>
   areas.find((area) => keyOf(area.name) === key)?.name ?? key.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
 
-const toFound = ({ id, name, city, lat, lon, radiusM }: AreaEntry): FoundPlace => ({ areaId: id, name, city, lat, lon, radiusM });
+const toFound = ({ id, name, city, lat, lon, radiusM }: AreaEntry): FoundPlace => ({
+  areaId: id,
+  name,
+  city,
+  lat,
+  lon,
+  radiusM,
+});
 
 /** A postal prefix covers about this much. */
 const PREFIX_RADIUS_M = 3_000;

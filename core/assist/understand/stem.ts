@@ -13,9 +13,32 @@ export function stem(word: string): string {
   return bare.length > 4 ? bare.replace(/([lpgtn])\1$/u, '$1') : bare;
 }
 
-const WHOLE = new Set(['dimsum', 'diskon', 'dispenser', 'digital', 'dinner', 'dingin', 'directions', 'different', 'did']);
+const WHOLE = new Set([
+  'dimsum',
+  'diskon',
+  'dispenser',
+  'digital',
+  'dinner',
+  'dingin',
+  'directions',
+  'different',
+  'did',
+]);
 /** Whole words that only look as if they had an ending. */
-const UNCUT = new Set(['masalah', 'salah', 'pakan', 'makan', 'bukan', 'ikan', 'akan', 'admin', 'this', 'is', 'was', 'yes']);
+const UNCUT = new Set([
+  'masalah',
+  'salah',
+  'pakan',
+  'makan',
+  'bukan',
+  'ikan',
+  'akan',
+  'admin',
+  'this',
+  'is',
+  'was',
+  'yes',
+]);
 
 function cut(word: string, ending: RegExp, least: number): string {
   if (UNCUT.has(word)) return word;

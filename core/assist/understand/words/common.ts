@@ -33,5 +33,8 @@ wife with within without woman wonder word work world worry would write wrong ye
 yellow brand model type version colour blocks block mall station stock story stories
 beli buka kota kata kita kami lima lama mana mata muka tebal tebel bocor kepala penting mentega senter bangku makanan
 kembang kemasan kemarin seneng senang tangga serta parah gambar pinggang kalimat kalo dalem celana kemeja daftar sentuh
-tanggal harapan pasar pondok kebon kelapa taman grand baru selatan utara timur barat pusat raya indah jaya
+company somewhere hoping hope request download upload file via max maximum total number numbers receive proceed process
+recently purchased details detail information info option various possible currently regarding following within
+specific certain customer dear wondering assist assistance advise provide kindly happened happening made making
+looked moment bought ordering orders asked asking calling called wanted needs needed likes tanggal harapan pasar pondok kebon kelapa taman grand baru selatan utara timur barat pusat raya indah jaya
 `);

@@ -10,14 +10,14 @@ thanks 3.0: THANKS HELPED
 thanks 2.3: HELPED !DEFECT !COMPLAIN !ORDER !OFF_TOPIC
 thanks 2.0: BYE
 
-stock_nearby 4.2: ~product HAVE
-stock_nearby 4.0: ~product PRICE
-stock_nearby 2.3: ~product
-stock_nearby 2.9: ~product ~place
+stock_nearby 4.2: ~product HAVE !OFF_TOPIC
+stock_nearby 4.0: ~product PRICE !OFF_TOPIC
+stock_nearby 2.4: ~product HAVE
+stock_nearby 2.3: ~product !OFF_TOPIC
+stock_nearby 2.9: ~product ~place !OFF_TOPIC
 stock_nearby 3.0: STOCK
 stock_nearby 2.6: PRICE !SHIPPING_FEE !OFF_TOPIC !DELIVER !SERVICE
-stock_nearby 2.3: HAVE ~phrase !PERSON !OPEN !OFF_TOPIC !ORDER !COMPLAIN
-stock_nearby 1.0: HAVE WHERE ~phrase
+stock_nearby 2.3: ASK_STOCK ~phrase !PERSON !OPEN !OFF_TOPIC !ORDER !COMPLAIN
 
 branch_hours_location 2.5: OPEN
 branch_hours_location 3.2: OPEN HOURS

@@ -16,7 +16,9 @@ kelurahan kel kabupaten kab kota area daerah kawasan wilayah sekitar sekitaran s
 `);
 
 /** Parts of the compass and the like that may follow a name: "tebet timur", "kemang raya". */
-export const TAILS: ReadonlySet<string> = readList('raya utara selatan timur barat pusat dalam village station area city airport hatta kota');
+export const TAILS: ReadonlySet<string> = readList(
+  'raya utara selatan timur barat pusat dalam village station area city airport hatta kota',
+);
 
 /** Names that are plain words too: they count only after a cue. */
 export const PLAIN_NAMES: ReadonlySet<string> = readList(`
@@ -32,4 +34,6 @@ rebo minggu tengah harapan boulevard universitas indonesia alam garden citra pan
 `);
 
 /** Words after which the place named last is the one meant. */
-export const CORRECTIONS: ReadonlySet<string> = readList('eh salah bukan maksud maksudnya maksudku ralat actually rather sorry mean meant instead');
+export const CORRECTIONS: ReadonlySet<string> = readList(
+  'eh salah bukan maksud maksudnya maksudku ralat actually rather sorry mean meant instead',
+);
