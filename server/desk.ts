@@ -16,6 +16,7 @@ import { sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
+import type { InOrder } from './sockets/in-order.ts';
 import { compareHeads } from './sync.ts';
 
 /** A badge says "999+" beyond. */
@@ -32,6 +33,13 @@ interface Words {
   clientId: string;
   text: string;
   replyTo?: number | undefined;
+}
+
+/** The connection words came by. */
+interface Sender {
+  /** It hears of them in its ack, not as a fact. */
+  origin: string;
+  order: InOrder;
 }
 
 export function agentDesk({ core, branches, publisher }: DeskDeps) {
@@ -58,8 +66,9 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
     return toConversationView({ ...record, state });
   }
 
-  async function say(agent: Agent, words: Words, kind: 'text' | 'note', origin?: string): Promise<ShownMessage> {
-    await see(agent, words.conversationId);
+  async function say(agent: Agent, words: Words, kind: 'text' | 'note', sender?: Sender): Promise<ShownMessage> {
+    const look = () => see(agent, words.conversationId);
+    await (sender ? sender.order(words.conversationId, look) : look());
     const { message } = await sendReply(core.log, {
       vendorId: agent.vendorId,
       conversationId: words.conversationId,
@@ -67,7 +76,7 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
       clientId: words.clientId,
       body: { kind, content: { text: words.text } },
       ...(words.replyTo ? { replyTo: words.replyTo } : {}),
-      ...(origin ? { origin } : {}),
+      ...(sender ? { origin: sender.origin } : {}),
     });
     return toShownMessage(message);
   }
@@ -123,8 +132,8 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
       return { messages: page.map((message) => toMessageView(message, { kind: 'staff' })), lastSeq, hasMore };
     },
 
-    reply: (agent: Agent, words: Words, origin?: string) => say(agent, words, 'text', origin),
-    note: (agent: Agent, words: Words, origin?: string) => say(agent, words, 'note', origin),
+    reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
+    note: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'note', sender),
 
     take: (agent: Agent, conversationId: string, expects: string | null) =>
       change(agent, conversationId, (ref) => core.changes.take(ref, agent, expects)),

@@ -17,6 +17,7 @@ import type { Tokens } from '../tokens.ts';
 import { answer, answerUnknown } from './acked.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
+import { inOrder } from './in-order.ts';
 import { closeAt, handshake, type Session } from './session.ts';
 
 interface Deps {
@@ -76,6 +77,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       inFlight: deps.inFlight,
       requests: bucket(limits.requestsPer10s),
     };
+    const sender = { origin: socket.id, order: inOrder() };
     const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
 
     answerUnknown(socket, KNOWN, line);
@@ -111,10 +113,10 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     answer(socket, 'message:send', line, ask.sendMessage, async (input) => {
       if (input.conversationId === null || input.kind !== 'text')
         throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
-      return { message: await desk.reply(data.who, { ...input, conversationId: input.conversationId }, socket.id) };
+      return { message: await desk.reply(data.who, { ...input, conversationId: input.conversationId }, sender) };
     });
     answer(socket, 'note:add', line, ask.addNote, async (input) => ({
-      message: await desk.note(data.who, input, socket.id),
+      message: await desk.note(data.who, input, sender),
     }));
     answer(socket, 'messages:list', line, ask.listMessages, async (input) => desk.messages(data.who, input));
     answer(socket, 'message:read', line, ask.markSeq, async ({ conversationId, seq }) => {

@@ -60,6 +60,20 @@ describe('a shopper on one server and an agent on another', () => {
     expect(seqsOf(shopper)).toEqual([2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
   });
 
+  it('may say much at once, and it stays in order', async () => {
+    const { shopper, agent, conversationId } = await aTalk();
+    await agent.get('conversation:take', { conversationId, expects: null });
+    const say = (line: Line, n: number) => line.get<Sent>('message:send', words(`${n}`, `c-${n}`, conversationId));
+
+    const replies = await Promise.all(Array.from({ length: 60 }, (_, n) => say(agent, n)));
+    const questions = await Promise.all(Array.from({ length: 30 }, (_, n) => say(shopper, n)));
+
+    for (const acks of [replies, questions]) {
+      const order = acks.map(({ message }) => message.seq);
+      expect(order).toEqual([...order].sort((x, y) => x - y));
+    }
+  });
+
   it('share a conversation, and never a note', async () => {
     const { visitor, shopper, agent, conversationId } = await aTalk();
 
