@@ -24,10 +24,12 @@ export function OrderCard({ card }: { card: Card }) {
         <span className="quiet"> · {card.branch.area}</span>
       </div>
       {promise && (
-        <div className={card.isLate ? 'late' : 'quiet'}>
+        <div className={card.isLate ? 'order-late' : 'quiet'}>
           {card.isLate && <Icon of={TriangleAlert} size={14} />}
-          {promise}
-          {card.isLate && ` · ${t('card.late')}`}
+          <span>
+            {promise}
+            {card.isLate && ` · ${t('card.late')}`}
+          </span>
         </div>
       )}
       <ul className="order-items">

@@ -66,7 +66,7 @@ export function Composer({ conversation, agentId, log }: Props) {
     <section className={isNote ? 'composer is-note' : 'composer'} aria-label={t('inbox.composer')}>
       <div className="composer-top">
         <ComposerTabs tab={draft.tab} onChoose={(tab) => change(conversationId, { tab })} />
-        <WindowLeft conversation={conversation} />
+        {rule.can !== 'no' && <WindowLeft conversation={conversation} />}
       </div>
       {refusal && (
         <p className="composer-refusal" role="alert">
@@ -74,7 +74,7 @@ export function Composer({ conversation, agentId, log }: Props) {
         </p>
       )}
       {isClosed ? (
-        <ComposerNotice rule={rule} conversation={conversation} />
+        <ComposerNotice rule={rule} conversation={conversation} draft={text} />
       ) : (
         <ComposerBox
           box={box}

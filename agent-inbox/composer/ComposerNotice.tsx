@@ -8,10 +8,12 @@ import type { ReplyRule } from './reply-rule.ts';
 interface Props {
   rule: ReplyRule;
   conversation: ConversationView;
+  /** What was being written when it became impossible to send. */
+  draft: string;
 }
 
 /** Why nothing can be sent now, and what would change that. */
-export function ComposerNotice({ rule, conversation }: Props) {
+export function ComposerNotice({ rule, conversation, draft }: Props) {
   const { t } = useTexts();
   const { actions } = useDesk();
   if (rule.can !== 'no') return null;
@@ -19,7 +21,10 @@ export function ComposerNotice({ rule, conversation }: Props) {
   return (
     <div className="composer-notice">
       <Icon of={Lock} />
-      <p>{t(`inbox.closed_${rule.why}`, { name })}</p>
+      <div className="composer-why">
+        <p>{t(`inbox.closed_${rule.why}`, { name })}</p>
+        {draft.trim() && <p className="composer-kept quiet">{t('inbox.your_draft', { text: draft.trim() })}</p>}
+      </div>
       {rule.why === 'resolved' && (
         <button type="button" className="button is-small" onClick={() => void actions.reopen(conversation)}>
           {t('inbox.reopen')}

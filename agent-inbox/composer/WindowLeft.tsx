@@ -18,7 +18,8 @@ export function WindowLeft({ conversation }: { conversation: ConversationView })
   return (
     <span className="window-left" title={t('inbox.window_why')}>
       <Icon of={Hourglass} size={14} />
-      {t('inbox.window_left', { time })}
+      <span className="not-phone">{t('inbox.window_left', { time })}</span>
+      <span className="only-phone">{time}</span>
     </span>
   );
 }

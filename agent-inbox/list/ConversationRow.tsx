@@ -43,26 +43,26 @@ export function ConversationRow({ conversation, agentId, isOpen, isCursor, onFoc
       data-row={conversationId}
     >
       <ChannelIcon channel={channel} />
-      <span className="row-name">{contact.name}</span>
-      <span className="row-time">
-        {waitingSince ? (
-          <WaitingTime since={waitingSince} />
-        ) : (
-          lastMessage && (
-            <time dateTime={lastMessage.at} title={exactTime(locale, lastMessage.at)}>
-              {rowTime(locale, t, lastMessage.at, now)}
-            </time>
-          )
-        )}
+      <span className="row-line">
+        <span className="row-name">{contact.name}</span>
+        <span className="row-time">
+          {waitingSince ? (
+            <WaitingTime since={waitingSince} />
+          ) : (
+            lastMessage && (
+              <time dateTime={lastMessage.at} title={exactTime(locale, lastMessage.at)}>
+                {rowTime(locale, t, lastMessage.at, now)}
+              </time>
+            )
+          )}
+        </span>
       </span>
-      <span className="row-words">
+      <span className="row-line is-second">
         {branch && <span className="row-branch">{branch.area}</span>}
         <span className="row-preview">
           {speaker && <span className="row-speaker">{speaker}: </span>}
           {lastMessage ? lastWords(t, lastMessage) : t('inbox.no_words')}
         </span>
-      </span>
-      <span className="row-marks">
         {status === 'resolved' && <span className="row-status">{t('status.resolved')}</span>}
         {assignee && assignee.agentId !== agentId && <Avatar name={assignee.name} />}
         {unread > 0 && (

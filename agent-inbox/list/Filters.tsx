@@ -61,7 +61,11 @@ function BranchFilter({ branchId }: { branchId: string | undefined }) {
   const branches = useDirectory((directory) => directory.branches);
   const chosen = branches?.find((branch) => branch.branchId === branchId);
   const all = { id: '', name: t('inbox.all_branches') };
-  const choices = branches?.map((branch) => ({ id: branch.branchId, name: branch.area, detail: branch.name })) ?? null;
+  const choices = branches?.map(({ branchId: id, area, open }) => ({
+    id,
+    name: area,
+    detail: t(open.isOpen ? 'inbox.open_now' : 'card.closed'),
+  }));
   return (
     <Popover
       label={t('inbox.branch')}
@@ -69,14 +73,14 @@ function BranchFilter({ branchId }: { branchId: string | undefined }) {
       buttonClass={branchId ? 'select is-set branch-filter' : 'select branch-filter'}
       button={
         <>
-          <span className="select-words">{branchId ? (chosen?.area ?? branchId) : t('inbox.all_branches')}</span>
+          <span className="select-words">{branchId ? (chosen?.area ?? branchId) : t('inbox.branch')}</span>
           <Icon of={ChevronDown} size={14} />
         </>
       }
     >
       {(close) => (
         <BranchChoices
-          choices={choices && [all, ...choices]}
+          choices={choices ? [all, ...choices] : null}
           chosen={branchId ?? ''}
           onChoose={(id) => {
             useRoute.getState().filterBy({ branchId: id || undefined });

@@ -9,7 +9,7 @@ export function ListSkeleton() {
         <div className="row is-skeleton" key={width}>
           <span className="skeleton is-round" />
           <Skeleton width={width} />
-          <span className="row-words">
+          <span className="row-line is-second">
             <Skeleton width="84%" />
           </span>
         </div>

@@ -65,7 +65,6 @@ export function ProductSearch({ chosen, onChoose }: Props) {
         }}
       />
       {words !== null && asked !== '' && (data || error) ? (
-        // biome-ignore lint/a11y/useFocusableInteractive: the box above holds the focus
         <div className="popover-panel product-choices" id={id} role="listbox" aria-label={t('inbox.find_product')}>
           {error ? <p className="quiet pad">{errorWords(t, error)}</p> : null}
           {data && found.length === 0 && <p className="quiet pad">{t('inbox.nothing_found')}</p>}

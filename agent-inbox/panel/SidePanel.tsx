@@ -23,8 +23,8 @@ export function SidePanel({ conversation, messages }: Props) {
   const { conversationId } = conversation;
   useEffect(() => {
     if (isOpen) closer.current?.querySelector('button')?.focus();
-    return () => setUi({ isPanelOpen: false });
   }, [isOpen]);
+  useEffect(() => () => setUi({ isPanelOpen: false }), []);
   return (
     <>
       {isOpen && <div className="panel-shade" onPointerDown={() => setUi({ isPanelOpen: false })} />}

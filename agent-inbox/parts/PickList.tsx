@@ -58,7 +58,6 @@ export function PickList({ label, choices, chosen, onChoose }: Props) {
           event.preventDefault();
         }}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the box above holds the focus */}
       <div className="pick-choices" id={id} role="listbox" aria-label={label}>
         {choices === null && <p className="quiet pad">{t('inbox.loading')}</p>}
         {choices !== null && found.length === 0 && <p className="quiet pad">{t('inbox.nothing_found')}</p>}

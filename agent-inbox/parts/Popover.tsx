@@ -72,7 +72,6 @@ export function Popover({
         {button}
       </button>
       {isOpen && (
-        // biome-ignore lint/a11y/useSemanticElements: not modal, and its place is beside the button
         <div className={`popover-panel to-${align} ${side}`} id={id} role="dialog" aria-label={label}>
           {children(close)}
         </div>

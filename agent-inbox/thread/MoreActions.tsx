@@ -1,4 +1,4 @@
-import { AlarmClock, ArrowRightLeft, Bot, Ellipsis, type LucideIcon, UserPlus } from 'lucide-react';
+import { AlarmClock, ArrowRightLeft, Bot, CircleCheck, Ellipsis, type LucideIcon, UserPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -12,9 +12,11 @@ import { SnoozeChoices } from './SnoozeChoices.tsx';
 type Step = 'menu' | 'agent' | 'branch' | 'snooze';
 interface Props {
   conversation: ConversationView;
+  /** Then taking has the place beside it, and on a phone resolving moves in here. */
+  canTake: boolean;
 }
 
-export function MoreActions({ conversation }: Props) {
+export function MoreActions(props: Props) {
   const { t } = useTexts();
   return (
     <Popover
@@ -23,12 +25,17 @@ export function MoreActions({ conversation }: Props) {
       buttonClass="icon-button"
       button={<Ellipsis size={20} strokeWidth={1.75} aria-hidden />}
     >
-      {(close) => <Steps conversation={conversation} close={close} />}
+      {(close) => <Steps {...props} close={close} />}
     </Popover>
   );
 }
 
-function Steps({ conversation, close }: Props & { close(): void }) {
+interface StepProps {
+  conversation: ConversationView;
+  close(): void;
+}
+
+function Steps({ conversation, canTake, close }: Props & StepProps) {
   const [step, setStep] = useState<Step>('menu');
   const { actions } = useDesk();
   const { status } = conversation;
@@ -41,6 +48,11 @@ function Steps({ conversation, close }: Props & { close(): void }) {
   if (step === 'snooze') return <SnoozeChoices onChoose={(until) => done(actions.snooze(conversation, until))} />;
   return (
     <div className="menu">
+      {canTake && (
+        <div className="only-phone menu">
+          <MenuItem icon={CircleCheck} words="inbox.resolve" onChoose={() => done(actions.resolve(conversation))} />
+        </div>
+      )}
       <MenuItem icon={UserPlus} words="inbox.assign" onChoose={() => setStep('agent')} />
       <MenuItem icon={ArrowRightLeft} words="inbox.transfer" onChoose={() => setStep('branch')} />
       {status !== 'assistant' && <MenuItem icon={AlarmClock} words="inbox.snooze" onChoose={() => setStep('snooze')} />}
@@ -61,7 +73,7 @@ function MenuItem({ icon, words, onChoose }: { icon: LucideIcon; words: string; 
   );
 }
 
-function AgentStep({ conversation, close }: Props & { close(): void }) {
+function AgentStep({ conversation, close }: StepProps) {
   const { t } = useTexts();
   const { actions } = useDesk();
   const agents = useDirectory((directory) => directory.agents);
@@ -85,7 +97,7 @@ function AgentStep({ conversation, close }: Props & { close(): void }) {
   );
 }
 
-function BranchStep({ conversation, close }: Props & { close(): void }) {
+function BranchStep({ conversation, close }: StepProps) {
   const { t } = useTexts();
   const { actions } = useDesk();
   const branches = useDirectory((directory) => directory.branches);

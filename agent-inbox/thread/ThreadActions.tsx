@@ -44,7 +44,7 @@ export function ThreadActions({ conversation, agentId }: { conversation: Convers
       )}
       <button
         type="button"
-        className="button has-short"
+        className={isMine ? 'button has-short' : 'button not-phone'}
         disabled={isBusy}
         title={`${t('inbox.resolve')} (e)`}
         onClick={run(actions.resolve)}
@@ -52,7 +52,7 @@ export function ThreadActions({ conversation, agentId }: { conversation: Convers
         <Icon of={CircleCheck} />
         <span className="button-word">{t('inbox.resolve')}</span>
       </button>
-      <MoreActions conversation={conversation} />
+      <MoreActions conversation={conversation} canTake={!isMine} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { later } from '../list/inbox-list.ts';
 import { useConversationInList } from '../list/inbox-store.ts';
 import { SidePanel } from '../panel/SidePanel.tsx';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
+import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Thread } from './Thread.tsx';
 import { ThreadHeader } from './ThreadHeader.tsx';
@@ -29,8 +30,11 @@ export function ThreadPane({ conversationId }: { conversationId: string }) {
 
   if (open.error && open.messages.length === 0) {
     return (
-      <main className="thread-pane">
+      <main className="thread-pane is-failed">
         <ErrorNote error={open.error} onRetry={open.reload} />
+        <button type="button" className="button" onClick={() => useRoute.getState().open(null)}>
+          {t('inbox.back')}
+        </button>
       </main>
     );
   }

@@ -99,6 +99,7 @@ const id = {
   'inbox.too_long_other': '{count} huruf terlalu panjang',
   'inbox.room_left_other': 'sisa {count} huruf',
   'inbox.draft_kept': 'Tulisan Anda tetap disimpan.',
+  'inbox.your_draft': 'Tulisan Anda disimpan: {text}',
   'inbox.closed_resolved': 'Percakapan ini sudah selesai. Buka lagi untuk membalas; catatan tetap bisa ditulis.',
   'inbox.closed_theirs': '{name} sedang menangani percakapan ini. Anda tetap bisa menulis catatan.',
   'inbox.closed_window_closed':
@@ -276,6 +277,7 @@ const en = {
   'inbox.room_left_one': '{count} character left',
   'inbox.room_left_other': '{count} characters left',
   'inbox.draft_kept': 'What you wrote is kept.',
+  'inbox.your_draft': 'Your draft is kept: {text}',
   'inbox.closed_resolved': 'This conversation is resolved. Reopen it to reply; notes can still be written.',
   'inbox.closed_theirs': '{name} is handling this conversation. You can still leave a note.',
   'inbox.closed_window_closed':
