@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { ERROR_CODES, type ErrorCode } from '../contract/codes.ts';
+import type { ErrorCode } from '../contract/codes.ts';
 import type { Ack, Failure } from '../contract/events.ts';
 import { ACK_TIMEOUT_MS, PROTOCOL_VERSION, TOKEN_TTL_S } from '../contract/limits.ts';
 import { backOffMs } from './back-off.ts';
@@ -29,34 +29,34 @@ type Options<N extends Side> = Pick<ClientOptions<N>, 'url' | 'namespace' | 'tok
 export class Connection<N extends Side> {
   state: ConnectionState = 'offline';
   session: SessionOf<N> | null = null;
-  readonly #options: Options<N>;
-  readonly #hooks: Hooks<N>;
-  readonly #socket: Socket;
-  readonly #pending = new Set<(error: RequestError) => void>();
-  #isWanted = false;
-  #attempt = 0;
-  #failures = 0;
-  #refusals = 0;
-  #reason: 'connect' | 'refused' = 'connect';
-  #isServerDegraded = false;
-  #isLineDoubtful = false;
-  #cancelTimer: () => void = () => {};
-  #isWaiting = false;
+  private readonly options: Options<N>;
+  private readonly hooks: Hooks<N>;
+  private readonly socket: Socket;
+  private readonly pending = new Set<(error: RequestError) => void>();
+  private isWanted = false;
+  private attempt = 0;
+  private failures = 0;
+  private refusals = 0;
+  private reason: 'connect' | 'refused' = 'connect';
+  private isServerDegraded = false;
+  private isLineDoubtful = false;
+  private cancelTimer: () => void = () => {};
+  private isWaiting = false;
 
   constructor(options: Options<N>, hooks: Hooks<N>) {
-    this.#options = options;
-    this.#hooks = hooks;
-    this.#socket = io(`${options.url}/${options.namespace}`, {
+    this.options = options;
+    this.hooks = hooks;
+    this.socket = io(`${options.url}/${options.namespace}`, {
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       autoConnect: false,
       reconnection: false,
       forceNew: true,
     });
-    this.#socket.on('connect', () => void this.#startSession(this.#attempt));
-    this.#socket.on('disconnect', (reason) => this.#lost(reason));
-    this.#socket.on('connect_error', (error) => this.#connectFailed(error));
-    this.#socket.onAny((name: string, payload: unknown) => this.#hooks.onFact(name, payload));
+    this.socket.on('connect', () => void this.startSession(this.attempt));
+    this.socket.on('disconnect', (reason) => this.lost(reason));
+    this.socket.on('connect_error', (error) => this.connectFailed(error));
+    this.socket.onAny((name: string, payload: unknown) => this.hooks.onFact(name, payload));
   }
 
   get isOnline(): boolean {
@@ -64,197 +64,193 @@ export class Connection<N extends Side> {
   }
 
   start(): void {
-    if (this.#isWanted) return;
-    this.#isWanted = true;
-    void this.#connect();
+    if (this.isWanted) return;
+    this.isWanted = true;
+    void this.connect();
   }
 
   stop(): void {
-    this.#isWanted = false;
-    this.#end();
-    this.#setState('offline');
+    this.isWanted = false;
+    this.end();
+    this.setState('offline');
   }
 
   /** Waiting for the next attempt: tries now. @returns whether there is a session already */
   wake(): boolean {
-    if (this.#isWanted && this.#isWaiting) {
-      this.#cancelTimer();
-      void this.#connect();
+    if (this.isWanted && this.isWaiting) {
+      this.cancelTimer();
+      void this.connect();
     }
     return this.isOnline;
   }
 
   /** Gives up the socket as it is and comes back on a new one. */
   reconnect(reason: 'connect' | 'refused' = 'connect'): void {
-    if (!this.#isWanted || this.#isWaiting) return;
-    this.#reason = reason;
-    this.#end();
-    this.#later();
+    if (!this.isWanted || this.isWaiting) return;
+    this.reason = reason;
+    this.end();
+    this.later();
   }
 
   setServerDegraded(isDegraded: boolean): void {
-    this.#isServerDegraded = isDegraded;
-    this.#showOnline();
+    this.isServerDegraded = isDegraded;
+    this.showOnline();
   }
 
   setLineDoubtful(isDoubtful: boolean): void {
-    this.#isLineDoubtful = isDoubtful;
-    this.#showOnline();
+    this.isLineDoubtful = isDoubtful;
+    this.showOnline();
   }
 
   /** @throws RequestError `offline` at once without a session, `timeout` without an ack in time */
   request(event: string, input: unknown, timeoutMs = ACK_TIMEOUT_MS): Promise<unknown> {
-    return this.isOnline ? this.#ask(event, input, timeoutMs) : Promise.reject(new RequestError('offline'));
+    return this.isOnline ? this.ask(event, input, timeoutMs) : Promise.reject(new RequestError('offline'));
   }
 
-  #ask(event: string, input: unknown, timeoutMs: number): Promise<unknown> {
+  private ask(event: string, input: unknown, timeoutMs: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const settle = (finish: () => void) => {
         cancel();
-        this.#pending.delete(fail);
+        this.pending.delete(fail);
         finish();
       };
       const fail = (error: RequestError) => settle(() => reject(error));
-      const cancel = this.#options.timers.after(timeoutMs, () => fail(new RequestError('timeout')));
-      this.#pending.add(fail);
-      this.#socket.emit(event, input, (reply: Ack<unknown>) => {
+      const cancel = this.options.timers.after(timeoutMs, () => fail(new RequestError('timeout')));
+      this.pending.add(fail);
+      this.socket.emit(event, input, (reply: Ack<unknown>) => {
         if (reply?.ok) settle(() => resolve(reply.data));
         else fail(new RequestError(reply?.error?.code ?? 'internal', reply?.error));
       });
     });
   }
 
-  async #connect(): Promise<void> {
-    this.#isWaiting = false;
-    this.#attempt += 1;
-    const attempt = this.#attempt;
-    this.#setState('connecting');
-    this.#timer(ATTEMPT_MS, () => this.reconnect());
-    const reason = this.#reason;
+  private async connect(): Promise<void> {
+    this.isWaiting = false;
+    this.attempt += 1;
+    const attempt = this.attempt;
+    this.setState('connecting');
+    this.timer(ATTEMPT_MS, () => this.reconnect());
+    const reason = this.reason;
     try {
-      const token = await this.#options.token(reason);
-      if (attempt !== this.#attempt || !this.#isWanted) return;
-      this.#reason = 'connect';
-      this.#socket.auth = { token, v: PROTOCOL_VERSION };
-      this.#socket.connect();
+      const token = await this.options.token(reason);
+      if (attempt !== this.attempt || !this.isWanted) return;
+      this.reason = 'connect';
+      this.socket.auth = { token, v: PROTOCOL_VERSION };
+      this.socket.connect();
     } catch {
-      if (attempt === this.#attempt) this.reconnect(reason);
+      if (attempt === this.attempt) this.reconnect(reason);
     }
   }
 
-  async #startSession(attempt: number): Promise<void> {
+  private async startSession(attempt: number): Promise<void> {
     try {
-      const session = (await this.#ask('session:start', {}, ACK_TIMEOUT_MS)) as SessionOf<N>;
-      if (attempt !== this.#attempt) return;
+      const session = (await this.ask('session:start', {}, ACK_TIMEOUT_MS)) as SessionOf<N>;
+      if (attempt !== this.attempt) return;
       this.session = session;
-      this.#failures = 0;
-      this.#refusals = 0;
-      this.#isServerDegraded = false;
-      this.#isLineDoubtful = false;
-      this.#renewBefore(session.expiresAt);
-      this.#showOnline(true);
-      this.#hooks.onSession(session);
+      this.failures = 0;
+      this.refusals = 0;
+      this.isServerDegraded = false;
+      this.isLineDoubtful = false;
+      this.renewBefore(session.expiresAt);
+      this.showOnline(true);
+      this.hooks.onSession(session);
     } catch (error) {
-      if (attempt !== this.#attempt) return;
-      this.#refusedWith(error);
+      if (attempt !== this.attempt) return;
+      this.refusedWith(error);
     }
   }
 
-  #connectFailed(error: Error & { data?: unknown }): void {
-    if (!this.#isWanted || this.#isWaiting) return;
+  private connectFailed(error: Error & { data?: unknown }): void {
+    if (!this.isWanted || this.isWaiting) return;
     const failure = failureOf(error);
-    this.#refusedWith(failure ? new RequestError(failure.code, failure) : new RequestError('offline'));
+    this.refusedWith(failure ? new RequestError(failure.code, failure) : new RequestError('offline'));
   }
 
-  #refusedWith(error: unknown): void {
+  private refusedWith(error: unknown): void {
     const refusal = error instanceof RequestError ? error : new RequestError('internal');
     const { code } = refusal;
-    const isFirstAboutToken = isAboutToken(refusal) && this.#refusals === 0;
-    if (isAboutToken(refusal)) this.#refusals += 1;
-    if (code !== 'offline' && code !== 'timeout' && !isFirstAboutToken) this.#hooks.onRefused(toFailure(refusal, code));
+    const isFirstAboutToken = isAboutToken(refusal) && this.refusals === 0;
+    if (isAboutToken(refusal)) this.refusals += 1;
+    if (code !== 'offline' && code !== 'timeout' && !isFirstAboutToken) this.hooks.onRefused(toFailure(refusal, code));
     if (code === 'unsupported_version') {
       this.stop();
       return;
     }
-    this.#reason = isAboutToken(refusal) ? 'refused' : 'connect';
-    this.#end();
-    if (isFirstAboutToken) void this.#connect();
-    else this.#later(refusal.retryAfterMs ?? (isTransient(refusal) ? 0 : ATTEMPT_MS));
+    this.reason = isAboutToken(refusal) ? 'refused' : 'connect';
+    this.end();
+    if (isFirstAboutToken) void this.connect();
+    else this.later(refusal.retryAfterMs ?? (isTransient(refusal) ? 0 : ATTEMPT_MS));
   }
 
-  #renewBefore(expiresAt: string): void {
-    const leftMs = Date.parse(expiresAt) - this.#options.timers.now() - RENEW_BEFORE_MS;
+  private renewBefore(expiresAt: string): void {
+    const leftMs = Date.parse(expiresAt) - this.options.timers.now() - RENEW_BEFORE_MS;
     const longestMs = TOKEN_TTL_S * 1000 - RENEW_BEFORE_MS;
-    this.#timer(Math.min(longestMs, Math.max(RENEW_AT_LEAST_MS, leftMs)), () => void this.#renew(this.#attempt));
+    this.timer(Math.min(longestMs, Math.max(RENEW_AT_LEAST_MS, leftMs)), () => void this.renew(this.attempt));
   }
 
-  async #renew(attempt: number): Promise<void> {
+  private async renew(attempt: number): Promise<void> {
     try {
-      const token = await this.#options.token('renew');
-      if (attempt !== this.#attempt || !this.isOnline) return;
-      const { expiresAt } = (await this.#ask('session:renew', { token }, ACK_TIMEOUT_MS)) as { expiresAt: string };
-      if (attempt === this.#attempt) this.#renewBefore(expiresAt);
+      const token = await this.options.token('renew');
+      if (attempt !== this.attempt || !this.isOnline) return;
+      const { expiresAt } = (await this.ask('session:renew', { token }, ACK_TIMEOUT_MS)) as { expiresAt: string };
+      if (attempt === this.attempt) this.renewBefore(expiresAt);
     } catch (error) {
-      if (attempt !== this.#attempt) return;
+      if (attempt !== this.attempt) return;
       if (isAboutToken(error)) this.reconnect('refused');
-      else this.#timer(RENEW_AT_LEAST_MS, () => void this.#renew(attempt));
+      else this.timer(RENEW_AT_LEAST_MS, () => void this.renew(attempt));
     }
   }
 
-  #lost(reason: string): void {
-    if (!this.#isWanted || this.#isWaiting) return;
+  private lost(reason: string): void {
+    if (!this.isWanted || this.isWaiting) return;
     const endsAt = Date.parse(this.session?.expiresAt ?? '');
     // The server closes a socket whose token has ended; closing for any other cause, the kept token will do.
-    const mayHaveEnded =
-      reason === 'io server disconnect' && !(endsAt > this.#options.timers.now() + RENEW_AT_LEAST_MS);
+    const mayHaveEnded = reason === 'io server disconnect' && !(endsAt > this.options.timers.now() + RENEW_AT_LEAST_MS);
     this.reconnect(mayHaveEnded ? 'refused' : 'connect');
   }
 
   /** Whatever was asked is unanswered now, and whatever comes from this attempt is late. */
-  #end(): void {
-    this.#attempt += 1;
-    this.#cancelTimer();
+  private end(): void {
+    this.attempt += 1;
+    this.cancelTimer();
     const wasOnline = this.isOnline;
     this.state = 'connecting';
-    this.#isWaiting = true;
-    this.#socket.disconnect();
-    for (const fail of [...this.#pending]) fail(new RequestError('offline'));
-    if (wasOnline) this.#hooks.onLost();
+    this.isWaiting = true;
+    this.socket.disconnect();
+    for (const fail of [...this.pending]) fail(new RequestError('offline'));
+    if (wasOnline) this.hooks.onLost();
   }
 
-  #later(atLeastMs = 0): void {
-    const waitMs = Math.max(atLeastMs, backOffMs(this.#failures, this.#options.random));
-    this.#failures += 1;
-    this.#setState('offline');
-    this.#timer(waitMs, () => void this.#connect());
+  private later(atLeastMs = 0): void {
+    const waitMs = Math.max(atLeastMs, backOffMs(this.failures, this.options.random));
+    this.failures += 1;
+    this.setState('offline');
+    this.timer(waitMs, () => void this.connect());
   }
 
-  #timer(delayMs: number, run: () => void): void {
-    this.#cancelTimer();
-    this.#cancelTimer = this.#options.timers.after(delayMs, run);
+  private timer(delayMs: number, run: () => void): void {
+    this.cancelTimer();
+    this.cancelTimer = this.options.timers.after(delayMs, run);
   }
 
-  #showOnline(isNew = false): void {
+  private showOnline(isNew = false): void {
     if (!isNew && !this.isOnline) return;
-    this.#setState(this.#isServerDegraded || this.#isLineDoubtful ? 'degraded' : 'online');
+    this.setState(this.isServerDegraded || this.isLineDoubtful ? 'degraded' : 'online');
   }
 
-  #shown: ConnectionState = 'offline';
-  #setState(state: ConnectionState): void {
+  private shown: ConnectionState = 'offline';
+  private setState(state: ConnectionState): void {
     this.state = state;
-    if (state === this.#shown) return;
-    this.#shown = state;
-    this.#hooks.onState(state);
+    if (state === this.shown) return;
+    this.shown = state;
+    this.hooks.onState(state);
   }
 }
 
-const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
-
-/** A refusal of the server carries its failure as `data`, or at least the code as its message. */
-function failureOf(error: Error & { data?: unknown }): Failure | null {
-  const data = (error.data ?? {}) as Partial<Failure>;
-  const code = data.code ?? error.message;
-  return isErrorCode(code) ? { ...data, code, message: data.message ?? code } : null;
+/** A refusal of the server carries its failure as `data`; anything else is the line. */
+function failureOf({ data }: { data?: unknown }): Failure | null {
+  const failure = data as Failure | undefined;
+  return typeof failure?.code === 'string' ? failure : null;
 }
 
 export const toFailure = (error: RequestError, code: ErrorCode): Failure => ({

@@ -4,12 +4,12 @@ import { PAGE_DEFAULT, PAGE_MAX } from '../contract/limits.ts';
 import type { Author, MessageView } from '../contract/messages.ts';
 import { backOffMs } from './back-off.ts';
 import { guarded } from './emitter.ts';
-import { Marks } from './marks.ts';
+import { watermark } from './marks.ts';
 import { isTransient, RequestError } from './request-error.ts';
 import { type DeliveryChange, Sequence } from './sequence.ts';
 import type { Timers } from './timers.ts';
 import type { ConversationLog, PendingMessage } from './types.ts';
-import { TypingMine, TypingOthers } from './typing.ts';
+import { typingMine, typingOthers } from './typing.ts';
 
 export type AnyView = ConversationView | ShopperConversationView;
 /** A closed log keeps its last page for a quick return; an open one at most so many before the oldest go. */
@@ -36,115 +36,115 @@ export class Log implements ConversationLog {
   conversationId: string | null;
   conversation: AnyView | null = null;
   staffDeliveredSeq = 0;
-  readonly #deps: LogDeps;
-  readonly #sequence = new Sequence();
-  readonly #others: TypingOthers;
-  readonly #mine: TypingMine;
-  readonly #marks: Marks;
-  readonly #listeners = new Set<() => void>();
-  #opens = 0;
-  #isLoaded = false;
-  #isLoadingOlder = false;
-  #isWorking = false;
-  #mustLook = false;
+  private readonly deps: LogDeps;
+  private readonly sequence = new Sequence();
+  private readonly others: ReturnType<typeof typingOthers>;
+  private readonly received: ReturnType<typeof watermark>;
+  private readonly read: ReturnType<typeof watermark>;
+  /** Throttled; call it at every stroke. */
+  readonly setTyping: (isTyping: boolean) => void;
+  private readonly listeners = new Set<() => void>();
+  private opens = 0;
+  private isLoaded = false;
+  private isLoadingOlder = false;
+  private isWorking = false;
+  private mustLook = false;
   /** Answers to requests of an earlier life (closed, reset) are thrown away. */
-  #life = 0;
-  #failures = 0;
-  #cancelRetry: () => void = () => {};
-  #opening: PromiseWithResolvers<void> | null = null;
+  private life = 0;
+  private failures = 0;
+  private cancelRetry: () => void = () => {};
+  private opening: PromiseWithResolvers<void> | null = null;
 
   constructor(conversationId: string | null, deps: LogDeps) {
     this.conversationId = conversationId;
-    this.#deps = deps;
-    const ask = (event: string, more: object) => deps.request(event, { conversationId: this.conversationId, ...more });
-    this.#others = new TypingOthers(deps.timers, () => this.changed());
-    this.#mine = new TypingMine(deps.timers, (isTyping) => {
-      if (this.conversationId) void ask('typing:set', { isTyping }).catch(() => {}); // a notice, not a promise
+    this.deps = deps;
+    const tell = (event: string) => (seq: number) => this.ask(event, { seq });
+    this.others = typingOthers(deps.timers, () => this.changed());
+    this.setTyping = typingMine(deps.timers, (isTyping) => {
+      void this.ask('typing:set', { isTyping }).catch(() => {}); // a notice, not a promise
     });
-    this.#marks = new Marks({ timers: deps.timers, tell: (mark, seq) => ask(mark, { seq }) });
+    this.received = watermark(deps.timers, tell('message:received'));
+    this.read = watermark(deps.timers, tell('message:read'));
   }
 
   get messages(): readonly MessageView[] {
-    return this.#sequence.shown;
+    return this.sequence.shown;
   }
   get pending(): readonly PendingMessage[] {
-    return this.#deps.pendingOf();
+    return this.deps.pendingOf();
   }
   get lastSeq(): number {
-    return this.#sequence.lastSeq;
+    return this.sequence.lastSeq;
   }
   get hasOlder(): boolean {
-    return this.#sequence.firstSeq > 1;
+    return this.sequence.firstSeq > 1;
   }
   get isLoading(): boolean {
-    return this.#isLoadingOlder || (this.isOpen && !this.#isLoaded && !this.#isKnownEmpty);
+    return this.isLoadingOlder || (this.isOpen && !this.isLoaded && !this.isKnownEmpty);
   }
   get typing(): readonly Author[] {
-    return this.#others.authors;
+    return this.others.authors();
   }
   /** The direct conversation does not exist yet: nothing to load. */
-  get #isKnownEmpty(): boolean {
-    return this.conversationId === null && this.#deps.hasSession();
+  private get isKnownEmpty(): boolean {
+    return this.conversationId === null && this.deps.hasSession();
   }
   get isOpen(): boolean {
-    return this.#opens > 0;
+    return this.opens > 0;
   }
   get readSeq(): number {
-    return this.#marks.readSeq;
+    return this.read.reached();
   }
   get isInUse(): boolean {
-    return this.isOpen || this.#listeners.size > 0;
+    return this.isOpen || this.listeners.size > 0;
   }
 
   open(): Promise<void> {
-    this.#opens += 1;
-    if (this.#opens > 1) return this.#opening?.promise ?? Promise.resolve();
+    this.opens += 1;
+    if (this.opens > 1) return this.opening?.promise ?? Promise.resolve();
     const opening = withResolvers();
-    this.#opening = opening;
-    this.#isLoaded = false;
-    this.#deps.onOpened();
+    this.opening = opening;
+    this.isLoaded = false;
+    this.deps.onOpened();
     this.resume();
     this.changed();
     return opening.promise;
   }
 
   close(): void {
-    if (this.#opens === 0) return;
-    this.#opens -= 1;
-    if (this.#opens > 0) return;
-    this.#stop();
-    this.#sequence.trim(KEEP_CLOSED);
-    if (this.#deps.mustWatch) void this.#ask('conversation:unwatch', {}).catch(() => {});
-    this.#deps.onClosed();
+    if (this.opens === 0) return;
+    this.opens -= 1;
+    if (this.opens > 0) return;
+    this.stop();
+    this.sequence.trim(KEEP_CLOSED);
+    if (this.deps.mustWatch) void this.ask('conversation:unwatch', {}).catch(() => {});
+    this.deps.onClosed();
     this.changed();
   }
 
   async loadOlder(): Promise<void> {
-    if (!this.hasOlder || this.#isLoadingOlder) return;
-    this.#isLoadingOlder = true;
+    if (!this.hasOlder || this.isLoadingOlder) return;
+    this.isLoadingOlder = true;
     this.changed();
     try {
-      const life = this.#life;
-      const page = await this.#list({ beforeSeq: this.#sequence.firstSeq, limit: PAGE_DEFAULT });
-      if (life === this.#life) this.#sequence.prepend(page.messages);
+      const life = this.life;
+      const page = await this.list({ beforeSeq: this.sequence.firstSeq, limit: PAGE_DEFAULT });
+      if (life === this.life) this.sequence.prepend(page.messages);
     } finally {
-      this.#isLoadingOlder = false;
+      this.isLoadingOlder = false;
       this.changed();
     }
   }
 
   markRead(seq: number): void {
-    if (this.conversationId) this.#marks.read(Math.min(seq, this.lastSeq));
-  }
-
-  setTyping(isTyping: boolean): void {
-    this.#mine.set(isTyping);
+    this.received.known(Math.min(seq, this.lastSeq)); // who has read it has received it
+    this.read.reach(Math.min(seq, this.lastSeq));
   }
 
   onChange(listener: () => void): () => void {
     const own = () => listener();
-    this.#listeners.add(own);
-    return () => void this.#listeners.delete(own);
+    this.listeners.add(own);
+    return () => void this.listeners.delete(own);
   }
 
   // What follows is the client's side of it.
@@ -152,9 +152,10 @@ export class Log implements ConversationLog {
   /** On a session, or when the conversation came to be: loads what is missing, tells what is untold. */
   resume(): void {
     if (!this.isOpen) return;
-    this.#marks.flush();
-    this.#mustLook = true;
-    void this.#work();
+    this.read.flush();
+    this.received.flush();
+    this.mustLook = true;
+    void this.work();
   }
 
   /** The direct conversation has come to be. */
@@ -166,24 +167,24 @@ export class Log implements ConversationLog {
 
   /** A message of this conversation, from wherever it came. */
   accept(message: MessageView): void {
-    if (!this.#isLoaded) {
-      this.#sequence.keep([message]);
+    if (!this.isLoaded) {
+      this.sequence.keep([message]);
       return;
     }
-    this.#show([message]);
-    if (this.#sequence.hasGap) void this.#work();
+    this.show([message]);
+    if (this.sequence.hasGap) void this.work();
   }
 
   change(message: MessageView): void {
-    if (this.#sequence.change(message)) this.changed();
+    if (this.sequence.change(message)) this.changed();
   }
 
   deliver(change: DeliveryChange): void {
-    if (this.#sequence.deliver(change)) this.changed();
+    if (this.sequence.deliver(change)) this.changed();
   }
 
   setTypingOf(author: Author, isTyping: boolean): void {
-    this.#others.set(author, isTyping);
+    this.others.set(author, isTyping);
   }
 
   /** @returns false for one older than what is known */
@@ -192,7 +193,10 @@ export class Log implements ConversationLog {
     if (known && view.rev < known.rev) return false;
     this.conversation = known ? { ...view, ...forward(known, view) } : view;
     const me = 'memberId' in view ? view.members.find((member) => member.memberId === view.memberId) : undefined;
-    if (me) this.#marks.startAt(me.deliveredSeq, me.readSeq);
+    if (me) {
+      this.read.known(me.readSeq);
+      this.received.known(me.deliveredSeq);
+    }
     this.changed();
     return true;
   }
@@ -211,147 +215,147 @@ export class Log implements ConversationLog {
 
   /** The message at our last number, so that the server can tell a log that was restored from a backup. */
   position(): { seq: number; messageId: string | null; read?: number } {
-    const last = this.#sequence.at(this.lastSeq);
+    const last = this.sequence.at(this.lastSeq);
     const messageId = last && !('hidden' in last) ? last.messageId : null;
     return { seq: this.lastSeq, messageId, ...(this.readSeq > 0 ? { read: this.readSeq } : {}) };
   }
 
   catchUp(): void {
-    this.#mustLook = true;
-    void this.#work();
+    this.mustLook = true;
+    void this.work();
   }
 
   /** What is shown is not what the server has: from the start. */
   reset(): void {
-    this.#life += 1;
-    this.#isLoaded = false;
-    this.#isWorking = false;
-    this.#sequence.clear();
+    this.life += 1;
+    this.isLoaded = false;
+    this.isWorking = false;
+    this.sequence.clear();
     this.resume();
     this.changed();
   }
 
   /** The client stops: no timer of ours stays behind. */
   rest(): void {
-    this.#cancelRetry();
+    this.cancelRetry();
     this.lost();
   }
 
   /** No longer ours to see. */
   leave(): void {
-    this.#stop();
-    this.#sequence.clear();
+    this.stop();
+    this.sequence.clear();
     this.changed();
   }
 
   changed(): void {
-    for (const listener of [...this.#listeners]) guarded(listener);
+    for (const listener of [...this.listeners]) guarded(listener);
   }
 
-  #stop(): void {
-    this.#life += 1;
-    this.#isWorking = false;
-    this.#cancelRetry();
-    this.#others.clear();
-    this.#opening?.resolve();
-    this.#opening = null;
+  private stop(): void {
+    this.life += 1;
+    this.isWorking = false;
+    this.cancelRetry();
+    this.others.clear();
+    this.opening?.resolve();
+    this.opening = null;
   }
 
-  #ask(event: string, more: object): Promise<unknown> {
+  private ask(event: string, more: object): Promise<unknown> {
     if (!this.conversationId) return Promise.reject(new RequestError('conversation_not_found'));
-    return this.#deps.request(event, { conversationId: this.conversationId, ...more });
+    return this.deps.request(event, { conversationId: this.conversationId, ...more });
   }
 
-  #list = async (range: object): Promise<MessagePage> => (await this.#ask('messages:list', range)) as MessagePage;
+  private list = async (range: object): Promise<MessagePage> => (await this.ask('messages:list', range)) as MessagePage;
 
   /** The one worker of a log: the first page, then whatever is missing, until nothing is. */
-  async #work(): Promise<void> {
-    if (this.#isWorking || !this.isOpen) return;
-    if (this.#isKnownEmpty) {
-      this.#opened();
+  private async work(): Promise<void> {
+    if (this.isWorking || !this.isOpen) return;
+    if (this.isKnownEmpty) {
+      this.opened();
       this.changed();
     }
     if (!this.conversationId) return;
-    this.#isWorking = true;
-    const life = this.#life;
+    this.isWorking = true;
+    const life = this.life;
     try {
-      while (life === this.#life && (this.#mustLook || !this.#isLoaded || this.#sequence.hasGap)) {
-        this.#mustLook = false;
-        await (this.#isLoaded ? this.#fill(life) : this.#loadLatest(life));
+      while (life === this.life && (this.mustLook || !this.isLoaded || this.sequence.hasGap)) {
+        this.mustLook = false;
+        await (this.isLoaded ? this.fill(life) : this.loadLatest(life));
       }
-      if (life === this.#life) this.#failures = 0;
+      if (life === this.life) this.failures = 0;
     } catch (error) {
-      if (life === this.#life) this.#failed(error);
+      if (life === this.life) this.failed(error);
     }
-    if (life === this.#life) this.#isWorking = false;
+    if (life === this.life) this.isWorking = false;
   }
 
-  async #loadLatest(life: number): Promise<void> {
-    await this.#watch(life);
-    const page = await this.#list({ limit: PAGE_DEFAULT });
-    if (life !== this.#life) return;
-    const fresh = this.#sequence.takeLatest(page.messages);
-    this.#isLoaded = true;
-    this.#marks.received(this.lastSeq);
-    this.#deps.onShown(fresh, false);
-    this.#opened();
+  private async loadLatest(life: number): Promise<void> {
+    await this.watch(life);
+    const page = await this.list({ limit: PAGE_DEFAULT });
+    if (life !== this.life) return;
+    const fresh = this.sequence.takeLatest(page.messages);
+    this.isLoaded = true;
+    this.received.reach(this.lastSeq);
+    this.deps.onShown(fresh, false);
+    this.opened();
     this.changed();
   }
 
-  async #fill(life: number): Promise<void> {
-    if (this.#isUnwatched) await this.#watch(life);
-    const page = await this.#list({ afterSeq: this.lastSeq, limit: PAGE_MAX });
-    if (life !== this.#life) return;
+  private async fill(life: number): Promise<void> {
+    if (this.isUnwatched) await this.watch(life);
+    const page = await this.list({ afterSeq: this.lastSeq, limit: PAGE_MAX });
+    if (life !== this.life) return;
     const before = this.lastSeq;
-    this.#show(page.messages);
-    if (page.lastSeq > this.lastSeq || page.hasMore) this.#mustLook = true;
+    this.show(page.messages);
+    if (page.lastSeq > this.lastSeq || page.hasMore) this.mustLook = true;
     // Nothing came though something is missing: history is behind the facts, so it is asked again a little later.
-    if ((this.#mustLook || this.#sequence.hasGap) && this.lastSeq === before) throw new RequestError('unavailable');
+    if ((this.mustLook || this.sequence.hasGap) && this.lastSeq === before) throw new RequestError('unavailable');
   }
 
-  #isUnwatched = false;
+  private isUnwatched = false;
   /** The connection is gone, and with it the watching. */
   lost(): void {
-    this.#isUnwatched = this.#deps.mustWatch;
-    this.#others.clear();
+    this.isUnwatched = this.deps.mustWatch;
+    this.others.clear();
     this.changed();
   }
 
-  async #watch(life: number): Promise<void> {
-    if (!this.#deps.mustWatch) return;
-    const { conversation } = (await this.#ask('conversation:watch', {})) as { conversation: AnyView };
-    if (life !== this.#life) return;
-    this.#isUnwatched = false;
+  private async watch(life: number): Promise<void> {
+    if (!this.deps.mustWatch) return;
+    const { conversation } = (await this.ask('conversation:watch', {})) as { conversation: AnyView };
+    if (life !== this.life) return;
+    this.isUnwatched = false;
     this.adopt(conversation);
   }
 
-  #failed(error: unknown): void {
+  private failed(error: unknown): void {
     if (!isTransient(error)) {
-      this.#opening?.reject(error);
-      this.#opening = null;
+      this.opening?.reject(error);
+      this.opening = null;
       return;
     }
-    this.#mustLook = true;
-    this.#cancelRetry();
+    this.mustLook = true;
+    this.cancelRetry();
     // Without a connection the next session resumes us; the timer is for a server that answers but cannot serve.
     if (error instanceof RequestError && error.code === 'offline') return;
-    const waitMs = Math.max(backOffMs(this.#failures, this.#deps.random), (error as RequestError).retryAfterMs ?? 0);
-    this.#failures += 1;
-    this.#cancelRetry = this.#deps.timers.after(waitMs, () => void this.#work());
+    const waitMs = Math.max(backOffMs(this.failures, this.deps.random), (error as RequestError).retryAfterMs ?? 0);
+    this.failures += 1;
+    this.cancelRetry = this.deps.timers.after(waitMs, () => void this.work());
   }
 
-  #opened(): void {
-    this.#opening?.resolve();
-    this.#opening = null;
+  private opened(): void {
+    this.opening?.resolve();
+    this.opening = null;
   }
 
-  #show(messages: readonly MessageView[]): void {
-    const fresh = this.#sequence.add(messages);
+  private show(messages: readonly MessageView[]): void {
+    const fresh = this.sequence.add(messages);
     if (fresh.length === 0) return;
-    if (this.messages.length > KEEP_OPEN) this.#sequence.trim(KEEP_OPEN / 2);
-    for (const message of fresh) if (!('hidden' in message)) this.#others.set(message.author, false);
-    this.#marks.received(this.lastSeq);
-    this.#deps.onShown(fresh, true);
+    if (this.messages.length > KEEP_OPEN) this.sequence.trim(KEEP_OPEN / 2);
+    for (const message of fresh) if (!('hidden' in message)) this.others.set(message.author, false);
+    this.received.reach(this.lastSeq);
+    this.deps.onShown(fresh, true);
     this.changed();
   }
 }

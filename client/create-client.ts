@@ -4,12 +4,12 @@ import { SYNC_MAX } from '../contract/limits.ts';
 import type { MessageView, ShownMessage } from '../contract/messages.ts';
 import { Connection } from './connection.ts';
 import { type AnyView, Log } from './conversation-log.ts';
-import { Emitter } from './emitter.ts';
+import { emitter } from './emitter.ts';
 import { foldFact, type Payload } from './facts.ts';
-import { Logs } from './logs.ts';
+import { type Logs, logShelf } from './logs.ts';
 import { Outbox } from './outbox.ts';
 import { inMemory } from './outbox-storage.ts';
-import { Pulse } from './pulse.ts';
+import { pulseOf } from './pulse.ts';
 import { realTimers, type Timers } from './timers.ts';
 import type {
   Client,
@@ -31,74 +31,74 @@ import type {
 export const createClient = <N extends Side>(options: ClientOptions<N>): Client<N> => new OneClient(options);
 
 class OneClient<N extends Side> implements Client<N> {
-  readonly #isShopper: boolean;
-  readonly #timers: Timers;
-  readonly #random: () => number;
-  readonly #events = new Emitter<ClientEvents<N>>();
-  readonly #connection: Connection<N>;
-  readonly #logs: Logs;
-  readonly #outbox: Outbox;
-  readonly #pulse: Pulse<N>;
-  #inbox: { inboxRev: string; filter?: Partial<InboxFilter> } | null = null;
+  private readonly isShopper: boolean;
+  private readonly timers: Timers;
+  private readonly random: () => number;
+  private readonly events = emitter();
+  private readonly connection: Connection<N>;
+  private readonly logs: Logs;
+  private readonly outbox: Outbox;
+  private readonly pulse: ReturnType<typeof pulseOf<N>>;
+  private inbox: { inboxRev: string; filter?: Partial<InboxFilter> } | null = null;
   /** A shopper has few conversations; an agent's log learns its own by watching. */
-  readonly #shoppersViews = new Map<string, ShopperConversationView>();
+  private readonly shoppersViews = new Map<string, ShopperConversationView>();
 
   constructor(options: ClientOptions<N>) {
     const { timers = realTimers, random = Math.random } = options;
-    this.#isShopper = options.namespace === 'shopper';
-    this.#timers = timers;
-    this.#random = random;
-    this.#connection = new Connection<N>(
+    this.isShopper = options.namespace === 'shopper';
+    this.timers = timers;
+    this.random = random;
+    this.connection = new Connection<N>(
       { ...options, timers, random },
       {
-        onState: (state) => this.#onState(state),
-        onSession: (session) => this.#onSession(session),
-        onLost: () => this.#onLost(),
-        onFact: (name, payload) => this.#onFact(name, payload),
-        onRefused: (failure) => this.#events.emit('refused', failure),
+        onState: (state) => this.onState(state),
+        onSession: (session) => this.onSession(session),
+        onLost: () => this.onLost(),
+        onFact: (name, payload) => this.onFact(name, payload),
+        onRefused: (failure) => this.events.emit('refused', failure),
       },
     );
-    this.#logs = new Logs((conversationId) => this.#newLog(conversationId));
-    this.#outbox = new Outbox({
+    this.logs = logShelf((conversationId) => this.newLog(conversationId));
+    this.outbox = new Outbox({
       storage: options.storage ?? inMemory(),
       timers,
       random,
-      isOnline: () => this.#connection.isOnline,
-      request: this.#ask,
-      laneOf: (conversationId) => (conversationId === this.#logs.directId ? '' : (conversationId ?? '')),
-      onStored: (message, lane) => this.#onStored(message, lane),
-      onTokenRefused: () => this.#connection.reconnect('refused'),
-      onChange: (lane) => this.#logs.find(lane || null)?.changed(),
+      isOnline: () => this.connection.isOnline,
+      request: this.ask,
+      laneOf: (conversationId) => this.logs.keyOf(conversationId),
+      onStored: (message, lane) => this.onStored(message, lane),
+      onTokenRefused: () => this.connection.reconnect('refused'),
+      onChange: (lane) => this.logs.find(lane || null)?.changed(),
     });
-    this.#pulse = new Pulse<N>({
-      connection: this.#connection,
+    this.pulse = pulseOf<N>({
+      connection: this.connection,
       timers,
-      question: () => this.#question(),
-      onReply: (reply) => this.#onReply(reply),
+      question: () => this.question(),
+      onReply: (reply) => this.onReply(reply),
     });
   }
 
   get state(): ConnectionState {
-    return this.#connection.state;
+    return this.connection.state;
   }
   get session(): SessionOf<N> | null {
-    return this.#connection.session;
+    return this.connection.session;
   }
 
   start(): void {
-    void this.#outbox.load();
-    this.#connection.start();
+    void this.outbox.load();
+    this.connection.start();
   }
 
   stop(): void {
-    this.#connection.stop();
-    this.#pulse.stop();
-    this.#outbox.stop();
-    for (const log of this.#logs.all()) log.rest();
+    this.connection.stop();
+    this.pulse.stop();
+    this.outbox.stop();
+    for (const log of this.logs.all()) log.rest();
   }
 
   wake(): void {
-    if (this.#connection.wake()) void this.#pulse.ask();
+    if (this.connection.wake()) void this.pulse.ask();
   }
 
   request<E extends RequestName<N>>(
@@ -106,146 +106,146 @@ class OneClient<N extends Side> implements Client<N> {
     input: RequestInput<N, E>,
     options: { timeoutMs?: number } = {},
   ): Promise<RequestData<N, E>> {
-    return this.#connection.request(event, input, options.timeoutMs) as Promise<RequestData<N, E>>;
+    return this.connection.request(event, input, options.timeoutMs) as Promise<RequestData<N, E>>;
   }
 
   send(message: OutgoingMessage): PendingMessage {
-    return this.#outbox.send(message);
+    return this.outbox.send(message);
   }
   retry(clientId: string): void {
-    this.#outbox.retry(clientId);
+    this.outbox.retry(clientId);
   }
   discard(clientId: string): void {
-    this.#outbox.discard(clientId);
+    this.outbox.discard(clientId);
   }
 
   conversation(conversationId: string | null): ConversationLog<ViewOf<N>> {
     // A log holds the view its own side is told of, and only ever hears of one side.
-    return this.#logs.get(conversationId) as unknown as ConversationLog<ViewOf<N>>;
+    return this.logs.get(conversationId) as unknown as ConversationLog<ViewOf<N>>;
   }
 
   setInboxRev(inboxRev: string | null, filter?: Partial<InboxFilter>): void {
-    this.#inbox = inboxRev === null ? null : { inboxRev, ...(filter ? { filter } : {}) };
+    this.inbox = inboxRev === null ? null : { inboxRev, ...(filter ? { filter } : {}) };
   }
 
   on<E extends keyof ClientEvents<N> & string>(event: E, listener: ClientEvents<N>[E]): () => void {
-    return this.#events.on(event, listener as never);
+    return this.events.on(event, listener as never);
   }
 
-  #ask = (event: string, input: unknown): Promise<unknown> => this.#connection.request(event, input);
+  private ask = (event: string, input: unknown): Promise<unknown> => this.connection.request(event, input);
 
-  #newLog(conversationId: string | null): Log {
+  private newLog(conversationId: string | null): Log {
     const log = new Log(conversationId, {
-      request: this.#ask,
+      request: this.ask,
       hasSession: () => this.session !== null,
-      mustWatch: !this.#isShopper,
-      timers: this.#timers,
-      random: this.#random,
-      pendingOf: () => this.#outbox.pendingOf(log.conversationId),
-      onShown: (messages, isNews) => this.#onShown(messages, isNews),
-      onOpened: () => this.#logs.keep(log),
-      onClosed: () => this.#outbox.forgetStored(log.conversationId),
+      mustWatch: !this.isShopper,
+      timers: this.timers,
+      random: this.random,
+      pendingOf: () => this.outbox.pendingOf(log.conversationId),
+      onShown: (messages, isNews) => this.onShown(messages, isNews),
+      onOpened: () => this.logs.keep(log),
+      onClosed: () => this.outbox.forgetStored(log.conversationId),
     });
-    const view = this.#shoppersViews.get(conversationId ?? '');
+    const view = this.shoppersViews.get(conversationId ?? '');
     if (view) log.adopt(view);
     return log;
   }
 
-  #onState(state: ConnectionState): void {
-    if (this.#connection.isOnline) this.#pulse.retime();
-    this.#events.emit('state', state);
+  private onState(state: ConnectionState): void {
+    if (this.connection.isOnline) this.pulse.retime();
+    this.events.emit('state', state);
   }
 
-  #onSession(session: SessionOf<N>): void {
-    if ('conversations' in session) for (const view of session.conversations) this.#adopt(view);
-    for (const log of this.#logs.all()) log.resume();
-    this.#outbox.restart();
-    this.#pulse.start();
-    this.#events.emit('session', session);
+  private onSession(session: SessionOf<N>): void {
+    if ('conversations' in session) for (const view of session.conversations) this.adopt(view);
+    for (const log of this.logs.all()) log.resume();
+    this.outbox.restart();
+    this.pulse.start();
+    this.events.emit('session', session);
   }
 
-  #onLost(): void {
-    this.#pulse.stop();
-    for (const log of this.#logs.all()) log.lost();
+  private onLost(): void {
+    this.pulse.stop();
+    for (const log of this.logs.all()) log.lost();
   }
 
   /** @returns false for a view older than the one known */
-  #adopt(view: AnyView): boolean {
-    if (this.#isShopper && 'memberId' in view) {
-      if ((this.#shoppersViews.get(view.conversationId)?.rev ?? 0) > view.rev) return false;
-      this.#shoppersViews.set(view.conversationId, view);
-      if (view.kind === 'direct') this.#bindDirect(view.conversationId);
+  private adopt(view: AnyView): boolean {
+    if (this.isShopper && 'memberId' in view) {
+      if ((this.shoppersViews.get(view.conversationId)?.rev ?? 0) > view.rev) return false;
+      this.shoppersViews.set(view.conversationId, view);
+      if (view.kind === 'direct') this.bindDirect(view.conversationId);
     }
-    return this.#logs.find(view.conversationId)?.adopt(view) ?? true;
+    return this.logs.find(view.conversationId)?.adopt(view) ?? true;
   }
 
-  #bindDirect(conversationId: string): void {
-    if (!this.#isShopper || this.#logs.directId) return;
-    this.#logs.directId = conversationId;
-    this.#outbox.renamed();
-    this.#logs.find(null)?.bind(conversationId);
+  private bindDirect(conversationId: string): void {
+    if (!this.isShopper || this.logs.directId()) return;
+    this.logs.setDirect(conversationId);
+    this.outbox.renamed();
+    this.logs.find(null)?.bind(conversationId);
   }
 
-  #question(): unknown {
-    const open = this.#logs.all().filter((log) => log.isOpen && log.conversationId);
+  private question(): unknown {
+    const open = this.logs.all().filter((log) => log.isOpen && log.conversationId);
     const positions = open.slice(-SYNC_MAX).map((log) => [log.conversationId, log.position()]);
-    return { conversations: Object.fromEntries(positions), ...(this.#inbox ?? {}) };
+    return { conversations: Object.fromEntries(positions), ...(this.inbox ?? {}) };
   }
 
-  #onReply({ behind = {}, reset = [], inbox }: Partial<SyncReply>): void {
+  private onReply({ behind = {}, reset = [], inbox }: Partial<SyncReply>): void {
     for (const [conversationId, lastSeq] of Object.entries(behind)) {
-      const log = this.#logs.find(conversationId);
+      const log = this.logs.find(conversationId);
       if (log && log.lastSeq < lastSeq) log.catchUp();
     }
-    for (const conversationId of reset) this.#logs.find(conversationId)?.reset();
-    if (inbox === 'changed') this.#events.emit('inbox:changed');
+    for (const conversationId of reset) this.logs.find(conversationId)?.reset();
+    if (inbox === 'changed') this.events.emit('inbox:changed');
   }
 
-  #onShown(messages: readonly MessageView[], isNews: boolean): void {
+  private onShown(messages: readonly MessageView[], isNews: boolean): void {
     for (const message of messages) {
-      if (!('hidden' in message)) this.#outbox.shown(message.clientId);
-      if (isNews) this.#events.emit('message:added', message);
+      if (!('hidden' in message)) this.outbox.shown(message.clientId);
+      if (isNews) this.events.emit('message:added', message);
     }
   }
 
   /** @returns whether a log will show it later and say so */
-  #onStored(message: ShownMessage, lane: string): boolean {
-    if (lane === '') this.#bindDirect(message.conversationId);
-    const log = this.#logs.find(message.conversationId);
+  private onStored(message: ShownMessage, lane: string): boolean {
+    if (lane === '') this.bindDirect(message.conversationId);
+    const log = this.logs.find(message.conversationId);
     if (!log?.isOpen) return false;
     log.accept(message);
     return message.seq > log.lastSeq;
   }
 
-  #onFact(name: string, payload: unknown): void {
+  private onFact(name: string, payload: unknown): void {
     if (name === 'message:added') {
-      this.#added(payload as MessageView);
+      this.added(payload as MessageView);
       return;
     }
     if (name === 'connection:degraded') {
-      this.#connection.setServerDegraded((payload as Payload<'connection:degraded'>).isDegraded);
+      this.connection.setServerDegraded((payload as Payload<'connection:degraded'>).isDegraded);
     } else if (name === 'conversation:changed') {
-      if (!this.#adopt((payload as Payload<'conversation:changed'>).conversation)) return;
+      if (!this.adopt((payload as Payload<'conversation:changed'>).conversation)) return;
     } else {
-      foldFact(this.#logs, name, payload);
+      foldFact(this.logs, name, payload);
     }
-    this.#events.emit(name as keyof ClientEvents<N>, payload);
+    this.events.emit(name, payload);
   }
 
-  #added(message: MessageView): void {
-    const log = this.#logs.find(message.conversationId);
+  private added(message: MessageView): void {
+    const log = this.logs.find(message.conversationId);
     if (log?.isOpen) log.accept(message);
-    else if (this.#isShopper && !this.#logs.directId) void this.#learnDirect();
-    else this.#events.emit('message:added', message);
+    else if (this.isShopper && !this.logs.directId()) void this.learnDirect();
+    else this.events.emit('message:added', message);
   }
 
-  #isLearning = false;
+  private isLearning = false;
   /** Another page of the same visitor began the conversation: the session tells which one it is. */
-  async #learnDirect(): Promise<void> {
-    if (this.#isLearning) return;
-    this.#isLearning = true;
-    const session = (await this.#ask('session:start', {}).catch(() => ({}))) as Partial<SessionOf<'shopper'>>;
-    this.#isLearning = false;
-    for (const view of session.conversations ?? []) this.#adopt(view);
+  private async learnDirect(): Promise<void> {
+    if (this.isLearning) return;
+    this.isLearning = true;
+    const session = (await this.ask('session:start', {}).catch(() => ({}))) as Partial<SessionOf<'shopper'>>;
+    this.isLearning = false;
+    for (const view of session.conversations ?? []) this.adopt(view);
   }
 }

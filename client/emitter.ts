@@ -1,19 +1,3 @@
-/** Listeners by event. One that throws is reported by the runtime and never stops the others. */
-export class Emitter<Events extends object> {
-  readonly #listeners = new Map<keyof Events, Set<(payload: never) => void>>();
-
-  on<E extends keyof Events>(event: E, listener: Events[E] & ((payload: never) => void)): () => void {
-    const listeners = this.#listeners.get(event) ?? new Set();
-    this.#listeners.set(event, listeners);
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }
-
-  emit<E extends keyof Events>(event: E, payload?: unknown): void {
-    for (const listener of [...(this.#listeners.get(event) ?? [])]) guarded(() => listener(payload as never));
-  }
-}
-
 /** Runs foreign code: what it throws surfaces as an uncaught error, after our own work is done. */
 export function guarded(run: () => void): void {
   try {
@@ -23,4 +7,20 @@ export function guarded(run: () => void): void {
       throw error;
     });
   }
+}
+
+/** Listeners by event. One that throws is reported by the runtime and never stops the others. */
+export function emitter() {
+  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  return {
+    on(event: string, listener: (payload: never) => void): () => void {
+      const all = listeners.get(event) ?? new Set();
+      const own = (payload: unknown) => listener(payload as never);
+      listeners.set(event, all.add(own));
+      return () => void all.delete(own);
+    },
+    emit(event: string, payload?: unknown): void {
+      for (const listener of [...(listeners.get(event) ?? [])]) guarded(() => listener(payload));
+    },
+  };
 }

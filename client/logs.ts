@@ -4,49 +4,34 @@ import type { Log } from './conversation-log.ts';
 const KEEP_MAX = 40;
 
 /** The logs by conversation. The direct one is found under null and, once it has one, under its id. */
-export class Logs {
-  directId: string | null = null;
-  readonly #make: (conversationId: string | null) => Log;
-  readonly #logs = new Map<string, Log>();
+export function logShelf(make: (conversationId: string | null) => Log) {
+  let directId: string | null = null;
+  const logs = new Map<string, Log>();
+  const keyOf = (conversationId: string | null) => (conversationId === directId ? '' : (conversationId ?? ''));
 
-  constructor(make: (conversationId: string | null) => Log) {
-    this.#make = make;
-  }
-
-  /** In the order of their latest use. */
-  all(): Log[] {
-    return [...this.#logs.values()];
-  }
-
-  find(conversationId: string | null): Log | undefined {
-    return this.#logs.get(this.#key(conversationId));
-  }
-
-  get(conversationId: string | null): Log {
-    const key = this.#key(conversationId);
-    const log = this.#logs.get(key) ?? this.#make(conversationId ?? this.directId);
-    this.#put(key, log);
+  function put(key: string, log: Log): Log {
+    logs.delete(key);
+    logs.set(key, log);
+    for (const [old, closed] of logs) if (logs.size > KEEP_MAX && !closed.isInUse) logs.delete(old);
     return log;
   }
 
-  /** One that is opened counts again, also where it had been forgotten meanwhile. */
-  keep(log: Log): void {
-    this.#put(this.#key(log.conversationId), log);
-  }
-
-  #put(key: string, log: Log): void {
-    this.#logs.delete(key);
-    this.#logs.set(key, log);
-    this.#forget();
-  }
-
-  #forget(): void {
-    for (const [key, log] of this.#logs) {
-      if (this.#logs.size <= KEEP_MAX) return;
-      if (!log.isInUse) this.#logs.delete(key);
-    }
-  }
-
-  #key = (conversationId: string | null) =>
-    conversationId === null || conversationId === this.directId ? '' : conversationId;
+  return {
+    /** The same name for the same conversation, whether it was called null or by its id. */
+    keyOf,
+    directId: () => directId,
+    setDirect(conversationId: string): void {
+      directId = conversationId;
+    },
+    /** In the order of their latest use. */
+    all: (): Log[] => [...logs.values()],
+    find: (conversationId: string | null): Log | undefined => logs.get(keyOf(conversationId)),
+    get(conversationId: string | null): Log {
+      const key = keyOf(conversationId);
+      return put(key, logs.get(key) ?? make(conversationId ?? directId));
+    },
+    /** One that is opened counts again, also where it had been forgotten meanwhile. */
+    keep: (log: Log) => put(keyOf(log.conversationId), log),
+  };
 }
+export type Logs = ReturnType<typeof logShelf>;

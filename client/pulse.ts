@@ -17,68 +17,54 @@ interface Deps<N extends Side> {
 }
 
 /** Asks `sync` again and again, so that a lost last message and a line that only works one way are noticed. */
-export class Pulse<N extends Side> {
-  readonly #deps: Deps<N>;
-  #cancel: () => void = () => {};
-  #unanswered = 0;
-  #isAsking = false;
-  #life = 0;
+export function pulseOf<N extends Side>({ connection, timers, question, onReply }: Deps<N>) {
+  let cancel = () => {};
+  let unanswered = 0;
+  let isAsking = false;
+  let life = 0;
 
-  constructor(deps: Deps<N>) {
-    this.#deps = deps;
+  function stop(): void {
+    life += 1;
+    isAsking = false;
+    unanswered = 0;
+    cancel();
   }
 
-  start(): void {
-    this.stop();
-    void this.ask();
+  /** The next question: soon on a line that is not well. */
+  function next(): void {
+    if (isAsking) return;
+    cancel();
+    const everyMs = connection.state === 'degraded' ? SYNC_DEGRADED_EVERY_MS : SYNC_EVERY_MS;
+    cancel = timers.after(everyMs, () => void ask());
   }
 
-  stop(): void {
-    this.#life += 1;
-    this.#isAsking = false;
-    this.#unanswered = 0;
-    this.#cancel();
-  }
-
-  /** The connection got better or worse: the next question comes sooner or later accordingly. */
-  retime(): void {
-    if (!this.#isAsking) this.#next();
-  }
-
-  async ask(): Promise<void> {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    this.#cancel();
-    const life = this.#life;
-    const { connection, question, onReply } = this.#deps;
-    const reply = await connection
-      .request('sync', question(), SYNC_TIMEOUT_MS)
-      .catch((error: unknown) => (error instanceof RequestError ? error : new RequestError('internal')));
-    if (life !== this.#life) return;
-    this.#isAsking = false;
-    if (reply instanceof RequestError && reply.code === 'timeout') {
-      this.#missed();
+  async function ask(): Promise<void> {
+    if (isAsking) return;
+    isAsking = true;
+    cancel();
+    const asked = life;
+    const reply = await connection.request('sync', question(), SYNC_TIMEOUT_MS).catch((error: unknown) => error);
+    if (asked !== life) return;
+    isAsking = false;
+    const isSilent = reply instanceof RequestError && reply.code === 'timeout';
+    unanswered = isSilent ? unanswered + 1 : 0;
+    if (unanswered >= UNANSWERED_MAX) {
+      connection.reconnect();
       return;
     }
-    this.#unanswered = 0;
-    connection.setLineDoubtful(false);
-    if (!(reply instanceof RequestError)) onReply(reply as SyncReply);
-    if (life === this.#life) this.#next();
+    connection.setLineDoubtful(isSilent);
+    if (!(reply instanceof Error)) onReply(reply as SyncReply);
+    if (asked === life) next();
   }
 
-  #missed(): void {
-    this.#unanswered += 1;
-    if (this.#unanswered >= UNANSWERED_MAX) {
-      this.#deps.connection.reconnect();
-      return;
-    }
-    this.#deps.connection.setLineDoubtful(true);
-    this.#next();
-  }
-
-  #next(): void {
-    const everyMs = this.#deps.connection.state === 'degraded' ? SYNC_DEGRADED_EVERY_MS : SYNC_EVERY_MS;
-    this.#cancel();
-    this.#cancel = this.#deps.timers.after(everyMs, () => void this.ask());
-  }
+  return {
+    ask,
+    stop,
+    /** The connection got better or worse. */
+    retime: next,
+    start(): void {
+      stop();
+      void ask();
+    },
+  };
 }

@@ -17,37 +17,37 @@ export interface DeliveryChange {
  * between is there.
  */
 export class Sequence {
-  #shown: readonly MessageView[] = [];
-  readonly #ahead = new Map<number, MessageView>();
-  readonly #early = new Map<string, DeliveryChange>();
+  private list: readonly MessageView[] = [];
+  private readonly ahead = new Map<number, MessageView>();
+  private readonly early = new Map<string, DeliveryChange>();
 
   get shown(): readonly MessageView[] {
-    return this.#shown;
+    return this.list;
   }
   get firstSeq(): number {
-    return this.#shown[0]?.seq ?? 0;
+    return this.list[0]?.seq ?? 0;
   }
   get lastSeq(): number {
-    return this.#shown.at(-1)?.seq ?? 0;
+    return this.list.at(-1)?.seq ?? 0;
   }
   /** Something later is here that cannot be shown yet. */
   get hasGap(): boolean {
-    return this.#ahead.size > 0;
+    return this.ahead.size > 0;
   }
 
   at(seq: number): MessageView | undefined {
-    const message = this.#shown[seq - this.firstSeq];
+    const message = this.list[seq - this.firstSeq];
     return message?.seq === seq ? message : undefined;
   }
 
   /** Keeps messages aside without showing any, while the page they follow is not here yet. */
   keep(messages: readonly MessageView[]): void {
     for (const message of messages) {
-      if (message.seq > this.lastSeq) this.#ahead.set(message.seq, message);
+      if (message.seq > this.lastSeq) this.ahead.set(message.seq, message);
     }
-    if (this.#ahead.size > AHEAD_MAX) {
-      const latest = [...this.#ahead.keys()].sort((a, b) => a - b).slice(AHEAD_MAX / 2);
-      for (const seq of latest) this.#ahead.delete(seq);
+    if (this.ahead.size > AHEAD_MAX) {
+      const latest = [...this.ahead.keys()].sort((a, b) => a - b).slice(AHEAD_MAX / 2);
+      for (const seq of latest) this.ahead.delete(seq);
     }
   }
 
@@ -56,12 +56,12 @@ export class Sequence {
     this.keep(messages);
     const fresh: MessageView[] = [];
     let next = this.lastSeq + 1;
-    for (let message = this.#ahead.get(next); message; message = this.#ahead.get(next)) {
-      this.#ahead.delete(next);
-      fresh.push(this.#withEarly(message));
+    for (let message = this.ahead.get(next); message; message = this.ahead.get(next)) {
+      this.ahead.delete(next);
+      fresh.push(this.withEarly(message));
       next += 1;
     }
-    if (fresh.length > 0) this.#shown = [...this.#shown, ...fresh];
+    if (fresh.length > 0) this.list = [...this.list, ...fresh];
     return fresh;
   }
 
@@ -72,21 +72,21 @@ export class Sequence {
   takeLatest(page: readonly MessageView[]): MessageView[] {
     const sorted = wholeEnd(page);
     const first = sorted[0];
-    if (!first || (this.#shown.length > 0 && first.seq <= this.lastSeq + 1)) return this.add(sorted);
-    this.#shown = sorted.map((message) => this.#withEarly(message));
-    for (const seq of this.#ahead.keys()) if (seq <= this.lastSeq) this.#ahead.delete(seq);
+    if (!first || (this.list.length > 0 && first.seq <= this.lastSeq + 1)) return this.add(sorted);
+    this.list = sorted.map((message) => this.withEarly(message));
+    for (const seq of this.ahead.keys()) if (seq <= this.lastSeq) this.ahead.delete(seq);
     return [...sorted, ...this.add([])];
   }
 
   prepend(page: readonly MessageView[]): void {
     const older = wholeEnd(page.filter((message) => message.seq < this.firstSeq));
-    if (older.at(-1)?.seq === this.firstSeq - 1) this.#shown = [...older, ...this.#shown];
+    if (older.at(-1)?.seq === this.firstSeq - 1) this.list = [...older, ...this.list];
   }
 
   change(message: MessageView): boolean {
-    if (this.#ahead.has(message.seq)) this.#ahead.set(message.seq, message);
+    if (this.ahead.has(message.seq)) this.ahead.set(message.seq, message);
     if (!this.at(message.seq)) return false;
-    this.#shown = this.#shown.map((one) => (one.seq === message.seq ? message : one));
+    this.list = this.list.map((one) => (one.seq === message.seq ? message : one));
     return true;
   }
 
@@ -97,36 +97,36 @@ export class Sequence {
       const moved = withDelivery(message, change);
       return moved !== message && this.change(moved);
     }
-    if (change.seq > this.lastSeq) this.#keepEarly(change);
+    if (change.seq > this.lastSeq) this.keepEarly(change);
     return false;
   }
 
   /** Forgets the oldest, down to `keep`; history has them. */
   trim(keep: number): void {
-    if (this.#shown.length > keep) this.#shown = this.#shown.slice(-keep);
+    if (this.list.length > keep) this.list = this.list.slice(-keep);
   }
 
   clear(): void {
-    this.#shown = [];
-    this.#ahead.clear();
-    this.#early.clear();
+    this.list = [];
+    this.ahead.clear();
+    this.early.clear();
   }
 
-  #keepEarly(change: DeliveryChange): void {
+  private keepEarly(change: DeliveryChange): void {
     const key = `${change.seq} ${change.to}`;
-    const known = this.#early.get(key);
+    const known = this.early.get(key);
     if (known && deliveryRank(known.status) >= deliveryRank(change.status)) return;
-    this.#early.set(key, change);
-    const [oldest] = this.#early.keys();
-    if (this.#early.size > EARLY_MAX && oldest) this.#early.delete(oldest);
+    this.early.set(key, change);
+    const [oldest] = this.early.keys();
+    if (this.early.size > EARLY_MAX && oldest) this.early.delete(oldest);
   }
 
-  #withEarly(message: MessageView): MessageView {
+  private withEarly(message: MessageView): MessageView {
     let result = message;
-    for (const [key, change] of this.#early) {
+    for (const [key, change] of this.early) {
       if (change.seq !== message.seq) continue;
       result = withDelivery(result, change);
-      this.#early.delete(key);
+      this.early.delete(key);
     }
     return result;
   }

@@ -51,3 +51,12 @@ function parse(value: string | null): PendingMessage | null {
     return null; // somebody else's, or cut off while it was written
   }
 }
+
+/** The storage of one visitor of one website; undefined where the browser forbids any. */
+export function visitorStorage(key: string, visitorToken: () => string | null): VisitorStorage | undefined {
+  try {
+    const store = (globalThis as { localStorage?: KeyValue }).localStorage;
+    // A few characters tell visitors of one browser apart; the token itself stays with the page.
+    return store && outboxStorage(store, `dekat:${key}`, () => visitorToken()?.slice(0, 6) ?? '');
+  } catch {} // third-party storage is blocked
+}

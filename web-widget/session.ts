@@ -20,25 +20,19 @@ export function visitorSession({ key, visitorToken, locale, onSession }: Deps) {
   let asking: Promise<string> | null = null;
 
   async function ask(): Promise<string> {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), FETCH_MS);
-    try {
-      const body = { key, locale: locale(), ...(visitor ? { visitorToken: visitor } : {}) };
-      const response = await fetch('/api/v1/widget/sessions', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        signal: abort.signal,
-      });
-      const answer = await response.json();
-      if (!response.ok) throw new RequestError(answer.code ?? 'unavailable', { message: answer.detail });
-      latest = answer as WidgetSession;
-      visitor = latest.visitorToken;
-      onSession(latest);
-      return latest.token;
-    } finally {
-      clearTimeout(timer);
-    }
+    const body = { key, locale: locale(), ...(visitor ? { visitorToken: visitor } : {}) };
+    const response = await fetch('/api/v1/widget/sessions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(FETCH_MS),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new RequestError(answer.code ?? 'unavailable', { message: answer.detail });
+    latest = answer as WidgetSession;
+    visitor = latest.visitorToken;
+    onSession(latest);
+    return latest.token;
   }
 
   return {

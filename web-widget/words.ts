@@ -1,7 +1,7 @@
 /** Turns codes and values into a shopper's words. */
 import type { OpenState } from '../contract/cards.ts';
 import type { Locale } from '../contract/codes.ts';
-import type { EventContent, MessageView } from '../contract/messages.ts';
+import type { EventContent, ShownMessage } from '../contract/messages.ts';
 import { ageKey, formatDay, formatPrice, formatTime } from '../contract/texts/format.ts';
 import type { Translate } from '../contract/texts/render.ts';
 
@@ -24,10 +24,10 @@ export function dayOf(at: string | number): string {
   return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
 }
 
-/** `09.41` today, otherwise with the day. */
-export function whenWords({ locale }: Words, iso: string, now = Date.now()): string {
-  const time = formatTime(locale, iso);
-  return dayOf(iso) === dayOf(now) ? time : `${formatDay(locale, iso)} ${time}`;
+/** `09.41` today, otherwise with the day; at a place's own clock where one is given. */
+export function whenWords(words: Words, iso: string, timezone?: string): string {
+  const time = timezone ? timeAt(words, iso, timezone) : formatTime(words.locale, iso);
+  return dayOf(iso) === dayOf(Date.now()) ? time : `${formatDay(words.locale, iso, timezone)} ${time}`;
 }
 
 export function dayWords({ locale, t }: Words, at: string, now = Date.now()): string {
@@ -72,22 +72,19 @@ export function eventWords(words: Words, content: EventContent): string {
   }
 }
 
-/** A message in one line, for those who listen instead of looking. */
-export function spokenWords({ t }: Words, message: MessageView): string {
-  if ('hidden' in message) return '';
-  switch (message.kind) {
-    case 'text':
-    case 'card':
-    case 'note':
-      return message.content.text;
+/** A message without its cards, choices and map: what is written in its bubble and read aloud. */
+export function plainWords({ t }: Words, { kind, content }: ShownMessage): string {
+  switch (kind) {
     case 'choice':
-      return message.content.title;
+      return content.title;
     case 'location':
-      return message.content.name ?? t('kind.location');
+      return content.name ?? t('kind.location');
     case 'unsupported':
-      return t('kind.unsupported', message.content);
+      return content.caption ?? t('kind.unsupported', content);
     case 'event':
       return '';
+    default:
+      return content.text;
   }
 }
 

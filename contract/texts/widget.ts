@@ -3,7 +3,6 @@ import type { Locale } from '../codes.ts';
 import type { Catalogue } from './render.ts';
 
 const id = {
-  'widget.title': 'Obrolan dengan {vendor}',
   'widget.close': 'Tutup obrolan',
   'widget.language': 'Ganti bahasa',
   'widget.greeting': 'Halo! Cari apa hari ini?',
@@ -31,7 +30,6 @@ const id = {
   'widget.banner.refused': 'Obrolan di situs ini belum bisa dipakai.',
 
   'widget.composer.label': 'Tulis pesan',
-  'widget.composer.placeholder': 'Tulis pesan…',
   'widget.composer.send': 'Kirim',
   'widget.composer.location': 'Kirim lokasi saya',
   'widget.composer.too_long': 'Kepanjangan {count} huruf',
@@ -47,8 +45,6 @@ const id = {
   'widget.said': '{name}: {text}',
   'widget.today': 'Hari ini',
   'widget.yesterday': 'Kemarin',
-  'widget.unread_one': '{count} pesan baru',
-  'widget.unread_other': '{count} pesan baru',
   'widget.loading': 'Memuat pesan',
 
   'widget.tick.waiting': 'menunggu kirim',
@@ -79,11 +75,9 @@ const id = {
   'widget.card.order': 'Pesanan {orderNo}',
   'widget.card.steps': 'Perjalanan pesanan',
   'widget.card.history': 'Riwayat',
-  'widget.card.updated': 'Diperbarui {time}',
 } satisfies Catalogue;
 
 const en = {
-  'widget.title': 'Conversation with {vendor}',
   'widget.close': 'Close the conversation',
   'widget.language': 'Change language',
   'widget.greeting': 'Hello! What are you looking for today?',
@@ -111,7 +105,6 @@ const en = {
   'widget.banner.refused': 'The conversation cannot be used on this site yet.',
 
   'widget.composer.label': 'Write a message',
-  'widget.composer.placeholder': 'Write a message…',
   'widget.composer.send': 'Send',
   'widget.composer.location': 'Share my location',
   'widget.composer.too_long': '{count} characters too long',
@@ -127,8 +120,6 @@ const en = {
   'widget.said': '{name}: {text}',
   'widget.today': 'Today',
   'widget.yesterday': 'Yesterday',
-  'widget.unread_one': '{count} new message',
-  'widget.unread_other': '{count} new messages',
   'widget.loading': 'Loading messages',
 
   'widget.tick.waiting': 'waiting to be sent',
@@ -159,7 +150,6 @@ const en = {
   'widget.card.order': 'Order {orderNo}',
   'widget.card.steps': 'Progress of the order',
   'widget.card.history': 'History',
-  'widget.card.updated': 'Updated {time}',
 } satisfies Record<keyof typeof id, string>;
 
 export const widgetTexts: Record<Locale, Catalogue> = { id, en };

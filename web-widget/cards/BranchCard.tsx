@@ -4,7 +4,7 @@ import { BranchActions, BranchHead, Rows } from './BranchRow.tsx';
 
 /** One branch, or the nearest few. */
 export function BranchCard({ card: { place, branches } }: { card: View }) {
-  const { t } = words.value;
+  const { t } = words();
   return (
     <section class="card">
       <header>
@@ -16,7 +16,7 @@ export function BranchCard({ card: { place, branches } }: { card: View }) {
 }
 
 function BranchRow({ branch }: { branch: BranchCardRow }) {
-  const { t, locale } = words.value;
+  const { t, locale } = words();
   const wall = (time: string) => (locale === 'id' ? time.replace(':', '.') : time);
   const hours = branch.hoursToday.map(([from, until]) => `${wall(from)}–${wall(until)}`).join(', ');
   return (

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { BranchCardRow } from '../../contract/cards.ts';
 import { formatDistance } from '../../contract/texts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,20 +9,26 @@ const FIRST_ROWS = 3;
 
 /** The first few, the rest on demand. */
 export function Rows<R extends BranchCardRow>({ rows, row }: { rows: R[]; row(one: R): ComponentChildren }) {
-  const [isWhole, setWhole] = useState(false);
-  const { t } = words.value;
-  const more = rows.length - FIRST_ROWS;
+  const { t } = words();
+  const list = (some: R[]) => (
+    <ol class="rows">
+      {some.map((one) => (
+        <li key={one.branchId}>{row(one)}</li>
+      ))}
+    </ol>
+  );
+  const rest = rows.slice(FIRST_ROWS);
   return (
     <>
-      <ol class="rows">
-        {(isWhole ? rows : rows.slice(0, FIRST_ROWS)).map((one) => (
-          <li key={one.branchId}>{row(one)}</li>
-        ))}
-      </ol>
-      {more > 0 && (
-        <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t('widget.card.less') : t('widget.card.more', { count: more })}
-        </button>
+      {list(rows.slice(0, FIRST_ROWS))}
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>
+            <span>{t('widget.card.more', { count: rest.length })}</span>
+            <span>{t('widget.card.less')}</span>
+          </summary>
+          {list(rest)}
+        </details>
       )}
     </>
   );
@@ -31,7 +36,7 @@ export function Rows<R extends BranchCardRow>({ rows, row }: { rows: R[]; row(on
 
 /** A branch's name, how far, and what it is to the reader (`aside`). */
 export function BranchHead({ branch, aside }: { branch: BranchCardRow; aside?: ComponentChildren }) {
-  const { locale } = words.value;
+  const { locale } = words();
   const { isOpen } = branch.open;
   return (
     <>
@@ -41,7 +46,7 @@ export function BranchHead({ branch, aside }: { branch: BranchCardRow; aside?: C
       </div>
       <p class="facts">
         {branch.distanceM !== null && <span class="num">{formatDistance(locale, branch.distanceM)}</span>}
-        <span class={isOpen ? 'open' : 'shut'}>{openWords(words.value, branch.open)}</span>
+        <span class={isOpen ? 'open' : 'shut'}>{openWords(words(), branch.open)}</span>
       </p>
     </>
   );
@@ -49,7 +54,7 @@ export function BranchHead({ branch, aside }: { branch: BranchCardRow; aside?: C
 
 /** Two things one can do with a branch. */
 export function BranchActions({ branch }: { branch: BranchCardRow }) {
-  const { t } = words.value;
+  const { t } = words();
   const { name, phone, at } = branch;
   return (
     <p class="actions">

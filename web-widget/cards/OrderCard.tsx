@@ -1,14 +1,14 @@
 import type { OrderCard as View } from '../../contract/cards.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { words } from '../state.ts';
-import { priceWords, timeAt, whenWords } from '../words.ts';
+import { priceWords, whenWords } from '../words.ts';
 import { stepsOf } from './order-steps.ts';
 
 const TROUBLE = new Set(['cancelled', 'failed_delivery']);
 
 /** One order's progress. */
 export function OrderCard({ card }: { card: View }) {
-  const { t, locale } = words.value;
+  const { t, locale } = words();
   const { orderNo, status, isLate, promisedAt, branch, items, total, courierName, pickupCode } = card;
   const isOnTheWay = stepsOf(status, card.fulfilment) !== null && !['delivered', 'picked_up'].includes(status);
   return (
@@ -21,7 +21,7 @@ export function OrderCard({ card }: { card: View }) {
       {isOnTheWay && promisedAt && (
         <p class={isLate ? 'promise late' : 'promise'}>
           <Icon name={isLate ? 'alert' : 'clock'} />
-          {t('card.promised', { time: promiseTime(promisedAt, branch.timezone) })}
+          {t('card.promised', { time: whenWords(words(), promisedAt, branch.timezone) })}
           {isLate && ` · ${t('card.late')}`}
         </p>
       )}
@@ -39,21 +39,15 @@ export function OrderCard({ card }: { card: View }) {
         ))}
       </ul>
       <p class="total">
-        {t('card.total')} <span class="num">{priceWords(words.value, total)}</span>
+        {t('card.total')} <span class="num">{priceWords(words(), total)}</span>
       </p>
       <History card={card} />
     </section>
   );
 }
 
-/** The branch's own time today, with the day otherwise. */
-function promiseTime(at: string, timezone: string): string {
-  const isToday = new Date(at).toDateString() === new Date().toDateString();
-  return isToday ? timeAt(words.value, at, timezone) : whenWords(words.value, at);
-}
-
 function Steps({ card: { status, fulfilment } }: { card: View }) {
-  const { t } = words.value;
+  const { t } = words();
   const road = stepsOf(status, fulfilment);
   if (!road) return null;
   return (
@@ -68,7 +62,7 @@ function Steps({ card: { status, fulfilment } }: { card: View }) {
 }
 
 function History({ card: { timeline } }: { card: View }) {
-  const { t } = words.value;
+  const { t } = words();
   if (timeline.length === 0) return null;
   return (
     <details>
@@ -77,7 +71,7 @@ function History({ card: { timeline } }: { card: View }) {
         {[...timeline].reverse().map(({ code, at }) => (
           <li key={code + at}>
             <time dateTime={at} class="num">
-              {whenWords(words.value, at)}
+              {whenWords(words(), at)}
             </time>{' '}
             {t(`timeline.${code}`)}
           </li>

@@ -5,13 +5,13 @@ import { BranchActions, BranchHead, Rows } from './BranchRow.tsx';
 
 /** One product at the branches nearest to a place. */
 export function StockCard({ card: { product, place, branches } }: { card: View }) {
-  const { t, locale } = words.value;
+  const { t, locale } = words();
   return (
     <section class="card">
       <header>
         <h3>{locale === 'id' ? product.name : product.nameEn}</h3>
         <p class="price num">
-          {priceWords(words.value, product.price)} <span>/ {product.unit}</span>
+          {priceWords(words(), product.price)} <span>/ {product.unit}</span>
         </p>
       </header>
       {place && <p class="sub">{t('widget.card.nearest', { place: place.name })}</p>}
@@ -21,13 +21,13 @@ export function StockCard({ card: { product, place, branches } }: { card: View }
 }
 
 function StockRow({ branch }: { branch: StockCardRow }) {
-  const { t } = words.value;
+  const { t } = words();
   const { available, isFresh, asOf, fulfilments } = branch;
   const left = available > 0 ? t('card.left', { count: available }) : t('card.sold_out');
   return (
     <>
       <BranchHead branch={branch} aside={<span class={`left num${available > 0 ? '' : ' none'}`}>{left}</span>} />
-      {!isFresh && <p class="age">{ageWords(words.value, asOf)}</p>}
+      {!isFresh && <p class="age">{ageWords(words(), asOf)}</p>}
       {fulfilments.length > 0 && (
         <ul class="ways">
           {fulfilments.map((way) => (

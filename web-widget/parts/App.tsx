@@ -1,9 +1,8 @@
-import { useEffect } from 'preact/hooks';
 import type { Choice } from '../../contract/cards.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { Chat } from '../chat.ts';
 import { askLocation } from '../location.ts';
-import { page, words } from '../state.ts';
+import { words } from '../state.ts';
 import { Banner } from './Banner.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
@@ -14,14 +13,13 @@ const LOCATION_CHOICE = 'ask-location';
 
 interface Props {
   chat: Chat;
+  draft: { text: string } | null;
   onClose(): void;
   onLocale(locale: Locale): void;
 }
 
-export function App({ chat, onClose, onLocale }: Props) {
-  const { t, locale } = words.value;
-  useKeys(onClose);
-
+export function App({ chat, draft, onClose, onLocale }: Props) {
+  const { t, locale } = words();
   const shareLocation = async () => {
     chat.notice.value = t('widget.location.asking');
     try {
@@ -29,7 +27,7 @@ export function App({ chat, onClose, onLocale }: Props) {
       chat.notice.value = '';
       chat.sendLocation(lat, lon);
     } catch {
-      chat.notice.value = words.value.t('widget.location.denied');
+      chat.notice.value = words().t('widget.location.denied');
     }
   };
   const onChoice = (choice: Choice) => {
@@ -42,7 +40,7 @@ export function App({ chat, onClose, onLocale }: Props) {
       <Header chat={chat} onClose={onClose} onLocale={() => onLocale(locale === 'id' ? 'en' : 'id')} />
       <Banner chat={chat} />
       <Thread chat={chat} onChoice={onChoice} onNearMe={() => void shareLocation()} />
-      <Composer chat={chat} onLocation={() => void shareLocation()} />
+      <Composer chat={chat} draft={draft} onLocation={() => void shareLocation()} />
       <Spoken chat={chat} />
     </main>
   );
@@ -56,21 +54,3 @@ const Spoken = ({ chat }: { chat: Chat }) => (
     ))}
   </div>
 );
-
-/** Esc closes. On a phone the chat is the whole screen, so Tab goes round in it. */
-function useKeys(onClose: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) onClose();
-      if (event.key !== 'Tab' || window.innerWidth > 480) return;
-      const all = [...document.querySelectorAll<HTMLElement>('button:not(:disabled),a[href],textarea,summary')];
-      const [first, last] = [all[0], all.at(-1)];
-      const [from, to] = event.shiftKey ? [first, last] : [last, first];
-      if (document.activeElement !== from) return;
-      event.preventDefault();
-      to?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
-}

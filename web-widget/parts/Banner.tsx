@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 
 /** The state of the line, where it matters. The region is always there, so that its words are read when they come. */
 export function Banner({ chat }: { chat: Chat }) {
-  const { t } = words.value;
+  const { t } = words();
   const refusal = chat.refusal.value;
   const isOld = refusal === 'unsupported_version';
   const text = isOld
@@ -20,7 +20,7 @@ export function Banner({ chat }: { chat: Chat }) {
     <div role="status" class="banner" data-tone={refusal ? 'danger' : 'warn'}>
       {text && (
         <p>
-          <Icon name={chat.isLost.value ? 'offline' : 'alert'} /> <span>{text}</span>
+          <Icon name="alert" /> <span>{text}</span>
           {isOld && (
             <button type="button" class="link" onClick={() => location.reload()}>
               {t('widget.banner.reload')}

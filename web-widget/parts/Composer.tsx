@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import type { Chat } from '../chat.ts';
 import { page, words } from '../state.ts';
@@ -6,86 +6,105 @@ import { Icon } from './Icon.tsx';
 
 const LINES_MAX = 5;
 const LINE_PX = 22;
-const PADDING_PX = 20;
+const PADDING_PX = 22;
 
-/** On touch screens a focused field brings the keyboard up over the first view, so it waits for the finger. */
-const hasKeyboard = () => matchMedia('(pointer: fine)').matches;
-
-export function Composer({ chat, onLocation }: { chat: Chat; onLocation(): void }) {
-  const { t } = words.value;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const text = chat.draft.value;
-  const over = text.trim().length - MESSAGE_MAX;
-  const { isOpen } = page.value;
-
-  useEffect(() => {
-    if (isOpen && hasKeyboard()) field.current?.focus();
-  }, [isOpen]);
-  useLayoutEffect(() => {
-    const { current } = field;
-    if (!current) return;
-    current.style.height = 'auto';
-    current.style.height = `${Math.min(current.scrollHeight, LINES_MAX * LINE_PX + PADDING_PX)}px`;
-  }, [text, isOpen]);
-
-  const send = () => {
-    if (over > 0) return;
-    chat.sendText(text);
-    chat.draft.value = '';
-    field.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // While a word is being composed, Enter chooses it. Some browsers say so by the code 229 alone.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    send();
-  };
-
-  return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      {(chat.notice.value || over > 0) && (
-        <p class="notice" role="status">
-          {over > 0 ? t('widget.composer.too_long', { count: over }) : chat.notice.value}
-        </p>
-      )}
-      <button
-        type="button"
-        class="quiet"
-        onClick={onLocation}
-        aria-label={t('widget.composer.location')}
-        title={t('widget.composer.location')}
-      >
-        <Icon name="pin" size={20} />
-      </button>
-      <textarea
-        ref={field}
-        rows={1}
-        dir="auto"
-        value={text}
-        aria-label={t('widget.composer.label')}
-        placeholder={t('widget.composer.placeholder')}
-        enterkeyhint="send"
-        onInput={({ currentTarget }) => {
-          chat.draft.value = currentTarget.value;
-          if (currentTarget.value.trim()) chat.typing();
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <button
-        type="submit"
-        class="send"
-        disabled={!text.trim() || over > 0}
-        aria-label={t('widget.composer.send')}
-        title={t('widget.composer.send')}
-      >
-        <Icon name="send" size={20} />
-      </button>
-    </form>
-  );
+interface Props {
+  chat: Chat;
+  onLocation(): void;
+  /** Words the page puts in; a new object is a new wish. */
+  draft: { text: string } | null;
 }
+
+/** One line that grows to five. Its text is its own: a stroke draws the composer, not the thread. */
+export class Composer extends Component<Props, { text: string }> {
+  override state = { text: '' };
+  private readonly field = createRef<HTMLTextAreaElement>();
+  private wasOpen = false;
+  private draft: Props['draft'] = null;
+
+  override render({ chat, onLocation }: Props, { text }: { text: string }) {
+    const { t } = words();
+    const over = this.over;
+    const notice = over > 0 ? t('widget.composer.too_long', { count: over }) : chat.notice.value;
+    return (
+      <form class="composer" onSubmit={this.send}>
+        <p role="status" class={notice ? 'notice' : 'hidden'}>
+          {notice}
+        </p>
+        <Button class="quiet" icon="pin" label={t('widget.composer.location')} onClick={onLocation} />
+        <textarea
+          ref={this.field}
+          rows={1}
+          dir="auto"
+          value={text}
+          aria-label={t('widget.composer.label')}
+          placeholder={`${t('widget.composer.label')}…`}
+          enterkeyhint="send"
+          onInput={this.onInput}
+          onKeyDown={this.onKeyDown}
+        />
+        <Button class="send" icon="send" label={t('widget.composer.send')} disabled={!text.trim() || over > 0} />
+      </form>
+    );
+  }
+
+  override componentDidMount(): void {
+    this.componentDidUpdate();
+  }
+
+  override componentDidUpdate(): void {
+    const { current } = this.field;
+    const { draft } = this.props;
+    if (!current) return;
+    if (draft && draft !== this.draft) this.setState({ text: draft.text });
+    this.draft = draft;
+    current.style.height = 'auto';
+    current.style.height = `${Math.min(current.scrollHeight + 2, LINES_MAX * LINE_PX + PADDING_PX)}px`;
+    const { isOpen } = page.value;
+    // On touch screens a focused field brings the keyboard up over the first view, so it waits for the finger.
+    if (isOpen && !this.wasOpen && matchMedia('(pointer: fine)').matches) current.focus();
+    this.wasOpen = isOpen;
+  }
+
+  private get over(): number {
+    return this.state.text.trim().length - MESSAGE_MAX;
+  }
+
+  private readonly send = (event: Event) => {
+    event.preventDefault();
+    if (this.over > 0) return;
+    this.props.chat.sendText(this.state.text);
+    this.setState({ text: '' });
+    this.field.current?.focus();
+  };
+
+  private readonly onInput = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) => {
+    this.setState({ text: currentTarget.value });
+    if (currentTarget.value.trim()) this.props.chat.typing();
+  };
+
+  private readonly onKeyDown = (event: KeyboardEvent) => {
+    // While a word is being composed, Enter chooses it. Some browsers say so by the code 229 alone.
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) this.send(event);
+  };
+}
+
+interface ButtonProps {
+  class: string;
+  icon: 'pin' | 'send';
+  label: string;
+  disabled?: boolean;
+  onClick?(): void;
+}
+const Button = ({ class: look, icon, label, disabled = false, onClick }: ButtonProps) => (
+  <button
+    type={onClick ? 'button' : 'submit'}
+    class={look}
+    disabled={disabled}
+    onClick={onClick}
+    aria-label={label}
+    title={label}
+  >
+    <Icon name={icon} size={20} />
+  </button>
+);

@@ -1,5 +1,5 @@
 import type { Chat } from '../chat.ts';
-import { page, words } from '../state.ts';
+import { words } from '../state.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function Header({ chat, onClose, onLocale }: Props) {
-  const { t, locale } = words.value;
+  const { t, locale } = words();
   const other = locale === 'id' ? 'en' : 'id';
   return (
     <header class="head">
@@ -32,9 +32,7 @@ export function Header({ chat, onClose, onLocale }: Props) {
 
 /** Who answers now. */
 function statusWords(chat: Chat): string {
-  void chat.version.value;
-  void page.value.locale;
-  const { t } = words.value;
+  const { t } = words();
   const { conversation } = chat.log;
   const from = chat.session.value?.people?.from.replace(':', '.');
   if (conversation?.status === 'waiting') return t('widget.status.waiting');

@@ -6,7 +6,7 @@ import { Card } from '../cards/Card.tsx';
 import type { Chat } from '../chat.ts';
 import { words } from '../state.ts';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
-import { textParts } from '../words.ts';
+import { plainWords, textParts } from '../words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface Place {
@@ -16,9 +16,10 @@ interface Place {
 
 export const Text = ({ text }: { text: string }) => (
   <p class="text" dir="auto">
-    {textParts(text).map(({ text: part, href }) =>
+    {textParts(text).map(({ text: part, href }, i) =>
       href ? (
-        <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change their order
+        <a key={i} href={href} target="_blank" rel="noopener noreferrer nofollow">
           {part}
         </a>
       ) : (
@@ -29,7 +30,7 @@ export const Text = ({ text }: { text: string }) => (
 );
 
 function Location({ lat, lon, name }: { lat: number; lon: number; name?: string | undefined }) {
-  const { t } = words.value;
+  const { t } = words();
   const href = `https://www.google.com/maps/search/?api=1&query=${lat},${lon}`;
   return (
     <p class="text place">
@@ -44,24 +45,8 @@ function Location({ lat, lon, name }: { lat: number; lon: number; name?: string 
   );
 }
 
-function Body({ message }: { message: ShownMessage }) {
-  const { t } = words.value;
-  switch (message.kind) {
-    case 'text':
-    case 'note':
-      return <Text text={message.content.text} />;
-    case 'choice':
-      return <Text text={message.content.title} />;
-    case 'location':
-      return <Location {...message.content} />;
-    case 'card':
-      return <Text text={message.content.text} />;
-    case 'unsupported':
-      return <Text text={message.content.caption ?? t('kind.unsupported', message.content)} />;
-    case 'event':
-      return null;
-  }
-}
+const Body = ({ message }: { message: ShownMessage }) =>
+  message.kind === 'location' ? <Location {...message.content} /> : <Text text={plainWords(words(), message)} />;
 
 const TICKS: Record<Tick | 'waiting', IconName> = {
   waiting: 'clock',
@@ -70,7 +55,7 @@ const TICKS: Record<Tick | 'waiting', IconName> = {
   read: 'checks',
 };
 const Ticks = ({ tick }: { tick: Tick | 'waiting' }) => {
-  const label = words.value.t(`widget.tick.${tick}`);
+  const label = words().t(`widget.tick.${tick}`);
   return (
     <span class="tick" data-tick={tick} title={label}>
       <Icon name={TICKS[tick]} />
@@ -86,7 +71,7 @@ const Row = ({ isMine, isFirst, isLast, children }: Place & { isMine: boolean; c
 /** A stored message. */
 export function Message(props: Place & { message: ShownMessage; isMine: boolean; reached: Reached }) {
   const { message, isMine, isFirst, isLast, reached } = props;
-  const { t, locale } = words.value;
+  const { t, locale } = words();
   const isAssistant = message.author.kind === 'assistant';
   return (
     <Row {...props}>
@@ -120,7 +105,7 @@ const pendingText = (message: PendingMessage): string =>
 /** One of mine that is not stored yet, or was refused. */
 export function Pending(props: Place & { message: PendingMessage; chat: Chat }) {
   const { message, chat } = props;
-  const { t, locale } = words.value;
+  const { t, locale } = words();
   const { error } = message;
   return (
     <Row {...props} isMine>

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import type { Choice } from '../../contract/cards.ts';
 import type { Chat } from '../chat.ts';
-import { page, words } from '../state.ts';
+import { isLookedAt, page, words } from '../state.ts';
 import { type Item, itemsOf } from '../thread-items.ts';
 import { type Reached, reachedBy } from '../ticks.ts';
 import { dayOf, dayWords, eventWords } from '../words.ts';
@@ -21,52 +21,96 @@ interface Props {
   onNearMe(): void;
 }
 
-export function Thread({ chat, onChoice, onNearMe }: Props) {
-  void chat.version.value;
-  const { log, newsFrom } = chat;
-  const { messages, pending, conversation, staffDeliveredSeq } = log;
-  const items = itemsOf({ messages, pending, newsFrom: newsFrom.value, dayOf });
-  const reached = reachedBy(conversation, staffDeliveredSeq, messages);
-  const { scroller, isAtEnd, toEnd, onScroll } = useStayingAtEnd(chat, items);
-  const { t } = words.value;
-  const isEmpty = items.length === 0;
+/** New words pull the end along for whoever is there; for whoever reads above, nothing moves. */
+export class Thread extends Component<Props, { isAtEnd: boolean }> {
+  override state = { isAtEnd: true };
+  private readonly scroller = createRef<HTMLDivElement>();
+  private before = { height: 0, firstSeq: 0, lastKey: '' };
+  private lastKey = '';
 
-  return (
-    <div class="thread-frame">
-      <div class="thread" ref={scroller} onScroll={onScroll} tabIndex={-1}>
-        {isEmpty && log.isLoading && !chat.isLost.value ? <Loading /> : isEmpty && <Welcome {...{ chat, onNearMe }} />}
-        {log.hasOlder && (
-          <button type="button" class="older" onClick={() => void chat.loadOlder()} disabled={log.isLoading}>
-            {t('widget.older')}
+  override render({ chat, onChoice, onNearMe }: Props, { isAtEnd }: { isAtEnd: boolean }) {
+    const { log, newsFrom } = chat;
+    const { messages, pending, conversation, staffDeliveredSeq } = log;
+    const items = itemsOf({ messages, pending, newsFrom: newsFrom.value, dayOf });
+    const reached = reachedBy(conversation, staffDeliveredSeq, messages);
+    const { t } = words();
+    const latest = t('widget.latest');
+    const unread = chat.unread();
+    this.lastKey = items.at(-1)?.key ?? '';
+
+    return (
+      <div class="thread-frame">
+        <div class="thread" ref={this.scroller} onScroll={this.onScroll} tabIndex={-1}>
+          {items.length === 0 &&
+            (log.isLoading && !chat.isLost.value ? <Loading /> : <Welcome chat={chat} onNearMe={onNearMe} />)}
+          {log.hasOlder && (
+            <button type="button" class="older" onClick={chat.loadOlder} disabled={log.isLoading}>
+              {t('widget.older')}
+            </button>
+          )}
+          <ol>
+            {items.map((item) => (
+              <ThreadItem key={item.key} item={item} chat={chat} reached={reached} />
+            ))}
+          </ol>
+          <Typing chat={chat} />
+          <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
+        </div>
+        {!isAtEnd && (
+          <button type="button" class="to-end" onClick={this.toEnd} aria-label={latest} title={latest}>
+            <Icon name="down" size={20} />
+            {unread > 0 && <span>{unread}</span>}
           </button>
         )}
-        <ol>
-          {items.map((item) => (
-            <ThreadItem key={item.key} {...{ item, chat, reached }} />
-          ))}
-        </ol>
-        <Typing chat={chat} />
-        <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
       </div>
-      {!isAtEnd && (
-        <button type="button" class="to-end" onClick={toEnd} aria-label={t('widget.latest')} title={t('widget.latest')}>
-          <Icon name="down" size={20} />
-          {chat.unread.value > 0 && <span>{chat.unread.value}</span>}
-        </button>
-      )}
-    </div>
-  );
+    );
+  }
+
+  override componentDidMount(): void {
+    this.componentDidUpdate();
+    // The keyboard, a banner or a growing composer takes room away from below.
+    if (this.scroller.current && typeof ResizeObserver !== 'undefined')
+      new ResizeObserver(() => this.state.isAtEnd && this.toEnd()).observe(this.scroller.current);
+  }
+
+  override componentDidUpdate(): void {
+    const box = this.scroller.current;
+    if (!box) return;
+    const { chat } = this.props;
+    const { lastKey, before } = this;
+    const firstSeq = chat.log.messages[0]?.seq ?? 0;
+    const isOlderAbove = firstSeq < before.firstSeq && lastKey === before.lastKey;
+    const isMineNew = lastKey !== before.lastKey && lastKey === chat.log.pending.at(-1)?.clientId;
+    if (isOlderAbove) box.scrollTop += box.scrollHeight - before.height;
+    else if (this.state.isAtEnd || isMineNew) this.toEnd();
+    this.before = { height: box.scrollHeight, firstSeq, lastKey };
+    if (this.state.isAtEnd && page.value.isOpen && isLookedAt()) chat.seen();
+  }
+
+  private readonly toEnd = () => {
+    const box = this.scroller.current;
+    if (box) box.scrollTop = box.scrollHeight;
+  };
+
+  private readonly onScroll = () => {
+    const box = this.scroller.current;
+    if (!box) return;
+    const { log, loadOlder } = this.props.chat;
+    const isAtEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX;
+    if (isAtEnd !== this.state.isAtEnd) this.setState({ isAtEnd });
+    if (box.scrollTop < NEAR_START_PX && log.hasOlder && !log.isLoading) loadOlder();
+  };
 }
 
 function ThreadItem({ item, chat, reached }: { item: Item; chat: Chat; reached: Reached }) {
-  const { t } = words.value;
+  const { t } = words();
   switch (item.type) {
     case 'day':
-      return <li class="line day">{dayWords(words.value, item.at)}</li>;
+      return <li class="line day">{dayWords(words(), item.at)}</li>;
     case 'news':
       return <li class="line news">{t('widget.new_messages')}</li>;
     case 'event':
-      return <li class="line">{eventWords(words.value, item.content)}</li>;
+      return <li class="line">{eventWords(words(), item.content)}</li>;
     case 'message':
       return <Message {...item} reached={reached} />;
     case 'pending':
@@ -86,7 +130,7 @@ function Choices({ choices, onChoice }: { choices: Choice[]; onChoice(choice: Ch
   if (choices.length === 0) return null;
   return (
     <fieldset class="choices">
-      <legend class="hidden">{words.value.t('widget.choices')}</legend>
+      <legend class="hidden">{words().t('widget.choices')}</legend>
       {choices.map((choice) => (
         <button type="button" key={choice.id} onClick={() => onChoice(choice)}>
           {choice.title}
@@ -99,53 +143,10 @@ function Choices({ choices, onChoice }: { choices: Choice[]; onChoice(choice: Ch
 /** The shape of what comes. */
 const Loading = () => (
   <div class="loading">
-    <span class="hidden">{words.value.t('widget.loading')}</span>
+    <span class="hidden">{words().t('widget.loading')}</span>
     <i class="theirs" />
     <i class="theirs short" />
     <i class="mine" />
     <i class="theirs" />
   </div>
 );
-
-/** New words pull the end along for whoever is there; for whoever reads above, nothing moves. */
-function useStayingAtEnd(chat: Chat, items: Item[]) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const [isAtEnd, setAtEnd] = useState(true);
-  const before = useRef({ height: 0, first: '', last: '' });
-  const isVisible = page.value.isOpen && chat.isSeen.value;
-  const first = items.find((item) => item.type === 'message')?.key ?? '';
-  const last = items.at(-1);
-
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
-    const isOlder = before.current.first !== '' && before.current.first !== first && before.current.last === last?.key;
-    const isMyOwnNew = last?.type === 'pending' && before.current.last !== last.key;
-    if (isOlder) box.scrollTop += box.scrollHeight - before.current.height;
-    else if (isAtEnd || isMyOwnNew) box.scrollTop = box.scrollHeight;
-    before.current = { height: box.scrollHeight, first, last: last?.key ?? '' };
-    if (isVisible && isAtEnd) chat.seen();
-  });
-  // The keyboard, a banner or a growing composer takes room away from below.
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box || !isAtEnd || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => {
-      box.scrollTop = box.scrollHeight;
-    });
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, [isAtEnd]);
-
-  return {
-    scroller,
-    isAtEnd,
-    toEnd: () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight }),
-    onScroll() {
-      const box = scroller.current;
-      if (!box) return;
-      setAtEnd(box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX);
-      if (box.scrollTop < NEAR_START_PX && chat.log.hasOlder && !chat.log.isLoading) void chat.loadOlder();
-    },
-  };
-}

@@ -3,8 +3,7 @@ import { words } from '../state.ts';
 
 /** Three dots for the eye; ears hear it once, from the name alone. */
 export function Typing({ chat }: { chat: Chat }) {
-  void chat.version.value;
-  const { t } = words.value;
+  const { t } = words();
   const [author] = chat.log.typing.filter(({ kind }) => kind !== 'shopper');
   if (!author) return null;
   const name = author.kind === 'assistant' ? t('author.assistant') : author.name;

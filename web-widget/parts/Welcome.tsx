@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 
 /** The empty thread: who answers, and three things people really ask. */
 export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
-  const { t } = words.value;
+  const { t } = words();
   const { product } = page.value.context;
   const vendor = chat.session.value?.vendor.name ?? '';
   const people = chat.session.value?.people;

@@ -1,0 +1,13 @@
+/** Esc closes. On a phone the chat is the whole screen, so Tab goes round in it. */
+export function watchKeys(onClose: () => void): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) onClose();
+    if (event.key !== 'Tab' || innerWidth > 480) return;
+    const all = document.querySelectorAll<HTMLElement>('button:not(:disabled),a[href],textarea,summary');
+    const [first, last] = [all[0], all[all.length - 1]];
+    const [from, to] = event.shiftKey ? [first, last] : [last, first];
+    if (document.activeElement !== from) return;
+    event.preventDefault();
+    to?.focus();
+  });
+}
