@@ -1,11 +1,14 @@
 import { type Client, createClient } from '../../client/index.ts';
 import type { AgentView } from '../../contract/conversations.ts';
+import type { Failure } from '../../contract/events.ts';
 import { type InboxLoader, inboxLoader } from '../list/inbox-loader.ts';
 import { resetInbox } from '../list/inbox-store.ts';
 import { setAvailability } from '../parts/directory.ts';
 import { useSession } from '../session/session-store.ts';
 import { token } from '../session/sign-in.ts';
+import { useToasts } from '../state/toasts.ts';
 import { setUi } from '../state/ui.ts';
+import { textsNow } from '../texts/use-texts.ts';
 import { type ConversationActions, conversationActions } from './actions.ts';
 import { outboxStorage } from './outbox-storage.ts';
 
@@ -37,6 +40,7 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
     client.on('presence:changed', ({ agentId, availability }) => setAvailability(agentId, availability)),
     client.on('conversation:left', ({ conversationId }) => inbox.leave(conversationId)),
+    client.on('refused', tellRefused),
     wakeWith(client),
   ];
   setUi({ connection: client.state });
@@ -47,6 +51,17 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.stop();
     resetInbox();
   };
+}
+
+/** Only a newer page helps; everything else the client tries again, or the sign-in page follows. */
+function tellRefused(failure: Failure): void {
+  if (failure.code !== 'unsupported_version') return;
+  const { t } = textsNow();
+  useToasts.getState().show({
+    tone: 'danger',
+    text: t('error.unsupported_version'),
+    action: { label: t('inbox.reload'), run: () => location.reload() },
+  });
 }
 
 /** A page looked at again, or a network that is back, is reason to connect at once. */

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import type { ConversationView } from '../../contract/conversations.ts';
 import { useDrafts } from '../composer/draft-store.ts';
 import type { Desk } from '../desk/desk.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { useInbox } from '../list/inbox-store.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { useRoute } from '../state/route.ts';
@@ -37,7 +39,7 @@ export function useKeys(): void {
 
 /** @returns whether there was something to do */
 function act({ actions, agentId }: Desk, action: KeyAction, target: EventTarget | null): boolean {
-  const { conversation } = useOpenConversation.getState();
+  const conversation = meantBy(target);
   switch (action) {
     case 'down':
       return walk(1);
@@ -73,6 +75,13 @@ function walk(step: number): boolean {
   const { id, ids } = useListCursor.getState();
   useListCursor.setState({ id: cursorAfter(ids, id ?? useRoute.getState().address.conversationId, step) });
   return true;
+}
+
+/** The row the keys stand on, while they are in the list; the open conversation otherwise. */
+function meantBy(target: EventTarget | null): ConversationView | null {
+  const row = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined;
+  if (row) return useInbox.getState().list.byId.get(row) ?? null;
+  return useOpenConversation.getState().conversation;
 }
 
 /** First out of what is being written, then out of the conversation. */

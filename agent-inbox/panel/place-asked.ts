@@ -1,6 +1,6 @@
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { MessageView } from '../../contract/messages.ts';
-import type { Place } from '../session/api.ts';
+import type { Place } from '../session/place.ts';
 
 /** A place to look near, and how it is called. */
 export interface PlaceAsked {

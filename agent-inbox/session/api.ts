@@ -1,9 +1,7 @@
 import type { Reply } from '../../contract/routes.ts';
 import { ask } from './ask.ts';
+import type { Place } from './place.ts';
 import { token } from './sign-in.ts';
-
-/** A place to look near: a point, or words the gazetteer knows. */
-export type Place = { near: { lat: number; lon: number } } | { place: string };
 
 async function get<T>(path: string, query: Record<string, string | undefined> = {}, signal?: AbortSignal): Promise<T> {
   const said = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));

@@ -1,7 +1,8 @@
 import { Settings } from 'lucide-react';
 import { LOCALES } from '../../contract/codes.ts';
 import { Popover } from '../parts/Popover.tsx';
-import { THEMES, usePreferences } from '../state/preferences.ts';
+import { usePreferences } from '../state/preferences.ts';
+import { THEMES } from '../state/read-preferences.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Segments } from './Segments.tsx';
 

@@ -1,0 +1,6 @@
+import type { Locale } from '../../../contract/codes.ts';
+import { inboxTexts } from '../../../contract/texts/inbox.ts';
+import { type Translate, translator } from '../../../contract/texts/render.ts';
+import { sharedTexts } from '../../../contract/texts/shared.ts';
+
+export const textsOf = (locale: Locale): Translate => translator(locale, inboxTexts[locale], sharedTexts[locale]);

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { lastSpeaker, lastWords } from '../../../agent-inbox/list/last-words.ts';
+import { foundIn } from '../../../agent-inbox/parts/found-in.ts';
+import { initialsOf } from '../../../agent-inbox/parts/initials.ts';
+import { readPreferences } from '../../../agent-inbox/state/read-preferences.ts';
+import { errorWords } from '../../../agent-inbox/texts/error-words.ts';
+import { eventWords } from '../../../agent-inbox/thread/event-words.ts';
+import { textParts } from '../../../agent-inbox/thread/links.ts';
+import { snoozeTimes } from '../../../agent-inbox/thread/snooze-times.ts';
+import { assistant, iso, NOON, shopper, siti } from './a-conversation.ts';
+import { textsOf } from './texts-of.ts';
+
+const [id, en] = [textsOf('id'), textsOf('en')];
+
+describe('what happened', () => {
+  it('is told with its reason and what it was about', () => {
+    const summary = { product: 'Indomie Goreng', place: 'Kemang' };
+    const content = { event: 'handover', reason: 'complaint', peopleFrom: null, summary } as const;
+
+    expect(eventWords('id', id, content, NOON)).toBe('Diteruskan ke petugas · keluhan · Indomie Goreng · Kemang');
+  });
+
+  it('says who did it', () => {
+    expect(eventWords('en', en, { event: 'taken', agentId: 'siti', name: 'Siti' }, NOON)).toBe(
+      'Siti took this conversation',
+    );
+    expect(eventWords('en', en, { event: 'reopened', episode: 2, byName: null }, NOON)).toBe('Opened again');
+    expect(eventWords('en', en, { event: 'reopened', episode: 2, byName: 'Siti' }, NOON)).toBe('Siti opened it again');
+  });
+});
+
+describe('the last words of a row', () => {
+  const last = { seq: 1, at: iso(NOON), kind: 'text', preview: 'halo\nkak' };
+
+  it('name who spoke, unless it was the shopper', () => {
+    expect(lastSpeaker(en, { ...last, author: shopper }, 'siti')).toBe('');
+    expect(lastSpeaker(en, { ...last, author: siti }, 'siti')).toBe('You');
+    expect(lastSpeaker(en, { ...last, author: siti }, 'budi')).toBe('Siti');
+    expect(lastSpeaker(en, { ...last, author: assistant }, 'siti')).toBe('Assistant');
+    expect(lastSpeaker(en, { ...last, kind: 'note', author: siti }, 'siti')).toBe('Note');
+  });
+
+  it('stand in one line, and name what has no words', () => {
+    expect(lastWords(en, { ...last, author: shopper })).toBe('halo kak');
+    expect(lastWords(id, { ...last, author: shopper, kind: 'location', preview: '' })).toBe('Lokasi');
+    expect(lastWords(en, { ...last, author: assistant, kind: 'card', preview: '', code: 'stock' })).toBe(
+      'Stock details',
+    );
+  });
+});
+
+describe('words with addresses in them', () => {
+  it('lead on, without the full stop behind', () => {
+    expect(textParts('see https://toko.test/a?b=1. ok')).toEqual([
+      { text: 'see ' },
+      { text: 'https://toko.test/a?b=1', href: 'https://toko.test/a?b=1' },
+      { text: '. ok' },
+    ]);
+  });
+
+  it('never lead to anything but web pages', () => {
+    expect(textParts('javascript:alert(1) <b>x</b>')).toEqual([{ text: 'javascript:alert(1) <b>x</b>' }]);
+  });
+});
+
+describe('a failure', () => {
+  it('is said in the reader’s words, the winner by name', () => {
+    expect(errorWords(en, { code: 'already_taken', params: { name: 'Budi' } })).toBe(
+      'Budi has already taken this conversation.',
+    );
+    expect(errorWords(en, { code: 'bad_transition', params: { status: 'resolved' } })).toBe(
+      'Not possible now: the conversation is resolved.',
+    );
+    expect(errorWords(en, { code: 'offline' })).toContain('connection');
+    expect(errorWords(id, new Error('x'))).toContain('kesalahan di pihak kami');
+  });
+});
+
+describe('small things', () => {
+  it('finds by every word, whatever the accents', () => {
+    const all = [{ name: 'Tebet' }, { name: 'Café Kemang', detail: 'buka' }];
+
+    expect(foundIn(all, 'cafe bu')).toEqual([all[1]]);
+    expect(foundIn(all, '')).toEqual(all);
+  });
+
+  it('shortens names to initials, and numbers to their end', () => {
+    expect(['Rina Wijaya', 'joko', '+6281234567890', ''].map(initialsOf)).toEqual(['RW', 'J', '90', '?']);
+  });
+
+  it('offers this evening only while it lies ahead', () => {
+    const names = (hour: number) => snoozeTimes(new Date(2026, 2, 10, hour)).map(({ name }) => name);
+
+    expect(names(10)).toEqual(['hour', 'evening', 'tomorrow']);
+    expect(names(20)).toEqual(['hour', 'tomorrow']);
+  });
+
+  it('reads preferences field by field', () => {
+    expect(readPreferences({ locale: 'fr', theme: 'dark' }, 'id')).toEqual({
+      locale: 'id',
+      theme: 'dark',
+      hasSingleKeys: true,
+    });
+  });
+});
