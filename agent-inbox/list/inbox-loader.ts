@@ -26,6 +26,7 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
     if (JSON.stringify(filter) !== JSON.stringify(get().filter)) {
       set({ list: emptyList, filter, status: 'loading', error: null, isLoadingMore: false });
     }
+    if (get().status === 'failed') set({ status: 'loading', error: null });
     try {
       const page = await client.request('inbox:list', { filter, limit: PAGE });
       if (mine !== round) return;
