@@ -4,7 +4,7 @@ import type { AgentView, ConversationView, InboxFilter, InboxPage } from '../con
 import type { MessagePage, SyncReply } from '../contract/events.ts';
 import type { ShownMessage } from '../contract/messages.ts';
 import type { ListInbox, ListMessages, Sync } from '../contract/requests.ts';
-import { type Agent, sightOf, toAgentView } from '../core/agents/agent.ts';
+import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
 import type { Core } from '../core/assemble.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord, ListQuery, Position } from '../core/conversations/conversation.store.ts';
@@ -138,22 +138,21 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
     take: (agent: Agent, conversationId: string, expects: string | null) =>
       change(agent, conversationId, (ref) => core.changes.take(ref, agent, expects)),
     assign: async (agent: Agent, conversationId: string, agentId: string, expects: string | null) => {
+      if (agentId !== agent.agentId && !isSupervisor(agent)) throw new DomainError('forbidden');
       const to = await colleague(agent, agentId);
       return change(agent, conversationId, (ref) => core.changes.assign(ref, agent, to, expects));
     },
     release: (agent: Agent, conversationId: string) =>
       change(agent, conversationId, (ref) => core.changes.release(ref, agent)),
-    async transfer(
-      agent: Agent,
-      conversationId: string,
-      to: { branchId?: string | undefined; groupId?: string | undefined },
-    ) {
-      const branch = to.branchId ? await branches.byId(agent.vendorId, to.branchId) : null;
+    async transfer(agent: Agent, conversationId: string, to: { branchId: string }) {
+      const branch = await branches.byId(agent.vendorId, to.branchId);
       if (!branch) throw new DomainError('branch_not_found');
       return change(agent, conversationId, (ref) => core.changes.transfer(ref, agent, { branch }));
     },
-    snooze: (agent: Agent, conversationId: string, until: Date) =>
-      change(agent, conversationId, (ref) => core.changes.snooze(ref, agent, until)),
+    async snooze(agent: Agent, conversationId: string, until: Date) {
+      if (until <= new Date()) throw new DomainError('invalid_input', { fields: { until: ['a time to come'] } });
+      return change(agent, conversationId, (ref) => core.changes.snooze(ref, agent, until));
+    },
     resolve: (agent: Agent, conversationId: string) =>
       change(agent, conversationId, (ref) => core.changes.resolve(ref, agent)),
     reopen: (agent: Agent, conversationId: string) =>

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { hostname } from 'node:os';
 import { Server } from 'socket.io';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
@@ -50,7 +50,7 @@ const io = new Server({
   pingTimeout: 10_000,
 });
 const emit = emitLocally(io);
-const frames = bus({ producer, nodeId: `server-${hostname()}-${process.pid}`, onError: onRedisError });
+const frames = bus({ producer, nodeId: randomUUID(), onError: onRedisError });
 const publisher = frames.publisher(emit);
 const queues = createQueues(producer, onRedisError);
 const metrics = serverMetrics();

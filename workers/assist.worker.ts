@@ -1,9 +1,11 @@
 import type { EventContent, MessageBody } from '../contract/messages.ts';
 import type { Answer, AssistEngine } from '../core/assist/engine.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
+import type { ConversationStore } from '../core/conversations/conversation.store.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
 import { DomainError } from '../core/errors.ts';
 import type { Held, LaneStore } from '../core/messages/lane.store.ts';
+import type { MessageStore } from '../core/messages/message.store.ts';
 import { bodyOf, type MessageDraft, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore } from '../core/messages/outbox.store.ts';
@@ -18,6 +20,8 @@ interface Deps {
   lanes: LaneStore;
   outbox: OutboxStore;
   contacts: ContactStore;
+  messages: MessageStore;
+  conversations: Pick<ConversationStore, 'setVerified'>;
   onError(error: unknown): void;
 }
 
@@ -51,18 +55,46 @@ const isUnanswered = (state: ConversationState, message: StoredMessage): boolean
 
 async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<void> {
   try {
-    const answer = await think(deps, state, messages);
-    if (answer.customerId) await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);
-    await say(deps.log, state, answer, messages.at(-1)?.seq ?? 0);
+    const heard = await wordsSince(deps, state, messages);
+    const answer = await think(deps, state, heard);
+    if (answer.customerId) {
+      await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);
+      await deps.conversations.setVerified(state.vendorId, state.contactId);
+    }
+    await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0);
     for (const message of messages) await deps.outbox.settle(message, 'assist');
   } catch (error) {
     // Something relevant came in between: the next look makes one turn of all of it.
     if (error instanceof Outdated) return;
     deps.onError(error);
     const attempts = messages.at(-1)?.owed?.find(({ kind }) => kind === 'assist')?.attempts ?? 0;
-    for (const message of messages) await deps.outbox.tryAgain(message, 'assist', backOffMs(attempts));
+    if (attempts >= GIVE_UP_AFTER) await giveUp(deps, state, messages);
+    else for (const message of messages) await deps.outbox.tryAgain(message, 'assist', backOffMs(attempts));
   }
 }
+
+/** A turn that fails this often is a person's: about half a minute of trying. */
+const GIVE_UP_AFTER = 5;
+async function giveUp({ log, outbox }: Deps, state: ConversationState, messages: StoredMessage[]): Promise<void> {
+  const handover = { reason: 'beyond_assistant' as const, peopleFrom: null };
+  const answered = Math.max(state.lastShopperSeq, messages.at(-1)?.seq ?? 0);
+  await say(log, state, { replies: [], handover, dialogue: state.dialogue, locale: 'id' }, answered);
+  for (const message of messages) await outbox.settle(message, 'assist');
+}
+
+/** The words from the first unanswered on: also those said while a person had the conversation, who let it go. */
+async function wordsSince(
+  { messages: log }: Deps,
+  state: ConversationState,
+  owed: StoredMessage[],
+): Promise<StoredMessage[]> {
+  const [first] = owed;
+  const last = owed.at(-1);
+  if (!first || !last || state.lastShopperSeq <= last.seq) return owed;
+  const since = await log.listAfter(state.vendorId, state.conversationId, first.seq - 1, TURN_MAX);
+  return since.filter(({ author, seq }) => author.kind === 'shopper' && seq <= state.lastShopperSeq);
+}
+const TURN_MAX = 1_000;
 
 async function think({ engine, contacts }: Deps, state: ConversationState, messages: StoredMessage[]): Promise<Answer> {
   const contact = await contacts.byId(state.vendorId, state.contactId);

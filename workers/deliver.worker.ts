@@ -4,6 +4,7 @@ import type { ConversationStore } from '../core/conversations/conversation.store
 import { windowEndsAt } from '../core/conversations/view.ts';
 import { type Held, LaneLost, type LaneStore, type Lease } from '../core/messages/lane.store.ts';
 import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
+import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore, Progress } from '../core/messages/outbox.store.ts';
 import { deliveryFrame } from '../core/messages/receipts.ts';
 import type { Lane, Publisher } from '../core/ports.ts';
@@ -14,6 +15,9 @@ interface Deps {
   channel: Required<Pick<Channel, 'send'>>;
   outbox: OutboxStore;
   lanes: LaneStore;
+  log: Pick<MessageLog, 'current'>;
+  /** Whether this worker sends for that account; absent: for every one. */
+  serves?(vendorId: string, channelAccountId: string): Promise<boolean>;
   conversations: ConversationStore;
   contacts: ContactStore;
   publisher: Publisher;
@@ -64,9 +68,13 @@ async function deliverOne(deps: Deps, lease: Lease, to: string, message: StoredM
 /** What leaves, with the 24-hour rule checked once more at the last moment. */
 async function prepare(deps: Deps, to: string, message: StoredMessage): Promise<Outbound | { refused: string }> {
   const record = await deps.conversations.byId(message.vendorId, message.conversationId);
-  const member = record?.state.members.find((one) => one.memberId === to);
-  if (!record || !member?.identityId) return { refused: 'no_recipient' };
-  const ends = windowEndsAt(record.state);
+  // The log decides: the document may lag behind the very message this answers.
+  const state = record && (await deps.log.current(message.vendorId, message.conversationId));
+  const member = state?.members.find((one) => one.memberId === to);
+  if (record && deps.serves && !(await deps.serves(message.vendorId, record.state.channelAccountId)))
+    return { refused: 'no_account' };
+  if (!record || !state || !member?.identityId) return { refused: 'no_recipient' };
+  const ends = windowEndsAt(state);
   if (ends && ends <= new Date()) return { refused: 'window_closed' };
   const body = outboundBody(message);
   if (!body) return { refused: 'not_sendable' };

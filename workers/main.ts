@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { Worker } from 'bullmq';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
@@ -39,7 +39,7 @@ const onRedisError = (err: unknown) =>
 const connection = await connectMongo(config.mongo.url);
 const producer = producerRedis(config.redis.url, onRedisError);
 const patient = patientRedis(config.redis.url, onRedisError);
-const frames = bus({ producer, nodeId: `workers-${hostname()}-${process.pid}`, onError });
+const frames = bus({ producer, nodeId: randomUUID(), onError });
 const queues = createQueues(producer, onRedisError);
 const core = assembleCore({ connection, publisher: frames.publisher(() => {}), queue: queues.jobs, onError });
 const catalogue = assembleCatalogue(connection);
@@ -51,8 +51,18 @@ const metrics = workerMetrics();
 /** Another holds the lane: asked again once its lease has lapsed, under a name that one lease has once. */
 const handler = (work: (lane: Lane) => Promise<Held | null>) => async (job: { name: string; data: Lane }) => {
   const done = metrics.time(job.name);
-  const held = await work(job.data).finally(done);
+  const running = work(job.data).finally(done);
+  begun.add(running);
+  const held = await running.finally(() => begun.delete(running));
   if (held) queues.jobs.offer(job.data, 0, held.fence, held.heldForMs);
+};
+/** Work that has begun and not ended. */
+const begun = new Set<Promise<unknown>>();
+/** BullMQ's own goodbye to Redis, when all work is done. While Redis is away it would wait for ever. */
+const GOODBYE_MS = 2_000;
+const farewell = async () => {
+  await Promise.allSettled(begun);
+  await new Promise((resolve) => setTimeout(resolve, GOODBYE_MS));
 };
 
 const workers = [
@@ -83,7 +93,7 @@ log.info({ whatsapp: config.whatsapp.enabled }, 'workers are running');
 
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();
-  await Promise.all(workers.map((worker) => worker.close()));
+  await Promise.race([Promise.all(workers.map((worker) => worker.close())), farewell()]);
   await core.projection.drain();
   await operations?.close();
   await queues.close();

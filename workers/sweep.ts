@@ -5,9 +5,11 @@ import type { JobQueue } from '../core/ports.ts';
 const AGAIN_MS = 10_000;
 const OFFERS_MAX = 500;
 const EVERY_MS = 2_000;
+/** A worker begins with what was written this long ago: everything may have stopped before the last flush. */
+const FIRST_LOOK_MS = 24 * 3600_000;
 /** Message ids carry a process's clock: the repair looks back far enough to cover a minute's skew. */
 const OVERLAP_MS = 120_000;
-const HEADS_MAX = 2_000;
+const HEADS_MAX = 50_000;
 const REPAIR_EVERY_MS = 10_000;
 const RECOUNT_EVERY_MS = 60_000;
 
@@ -34,8 +36,8 @@ export function sweep({ core, queue, onError }: Deps) {
 
   async function offerOverdue(): Promise<void> {
     const overdue = await core.outbox.takeOverdue(AGAIN_MS, OFFERS_MAX);
-    // The time in the name makes each offer a new job: an old one of this name may be kept as failed.
-    for (const { lane, seq } of overdue) queue.offer(lane, seq, Date.now());
+    // Named by the lane alone: however often a waiting lane is found, it waits in the queue once.
+    for (const { lane } of overdue) queue.offer(lane, 0, 0);
   }
 
   function next(): void {
@@ -70,15 +72,15 @@ function everySoOften(everyMs: number, task: () => Promise<void>): () => Promise
 
 async function wakeSnoozed(core: Core): Promise<void> {
   for (const ref of await core.conversations.snoozedBefore(new Date(), OFFERS_MAX)) {
-    const { snoozedUntil } = await core.log.current(ref.vendorId, ref.conversationId);
-    if (snoozedUntil) await core.changes.wake(ref, snoozedUntil);
+    const { snoozedUntil, stateSeq } = await core.log.current(ref.vendorId, ref.conversationId);
+    if (snoozedUntil && snoozedUntil <= new Date()) await core.changes.wake(ref, stateSeq);
     else await repair(core, ref);
   }
 }
 
 /** Projections lag when a process ends between storing a message and flushing. */
 function repairProjections(core: Core): () => Promise<void> {
-  let since = new Date(Date.now() - OVERLAP_MS);
+  let since = new Date(Date.now() - FIRST_LOOK_MS);
   return async () => {
     const startedAt = Date.now();
     const heads = await core.messages.recentHeads(since, HEADS_MAX);

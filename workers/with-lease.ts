@@ -23,7 +23,12 @@ export async function withLease(
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const lease = await lanes.claim(lane, LEASE_MS);
     if ('heldForMs' in lease) return lease;
-    const renewing = setInterval(() => void lease.renew().catch(() => clearInterval(renewing)), RENEW_EVERY_MS);
+    const renewing = setInterval(() => {
+      // One hiccup is not the end of a lease: only its loss is.
+      lease.renew().catch((error: unknown) => {
+        if (error instanceof LaneLost) clearInterval(renewing);
+      });
+    }, RENEW_EVERY_MS);
     try {
       await work(lease);
     } catch (error) {

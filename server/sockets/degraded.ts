@@ -6,6 +6,12 @@ export interface Hearing {
   isDegraded(): boolean;
 }
 
+/**
+ * We hear again, but the others may not speak yet: they try every two seconds at the longest. Until then clients go on
+ * asking often, so that nothing said in between waits for the next usual `sync`.
+ */
+const RECOVERED_AFTER_MS = 6_000;
+
 /** Tells every open socket when the other servers can no longer be heard, and when they can again. */
 export function tellHearing(io: Server, subscriber: Redis): Hearing {
   let isDegraded = subscriber.status !== 'ready';
@@ -14,7 +20,14 @@ export function tellHearing(io: Server, subscriber: Redis): Hearing {
     isDegraded = now;
     for (const namespace of ['/shopper', '/agent']) io.of(namespace).emit('connection:degraded', { isDegraded });
   };
-  subscriber.on('ready', () => change(false)).on('close', () => change(true));
+  let recovering: NodeJS.Timeout | undefined;
+  subscriber.on('ready', () => {
+    recovering = setTimeout(() => change(false), RECOVERED_AFTER_MS).unref();
+  });
+  subscriber.on('close', () => {
+    clearTimeout(recovering);
+    change(true);
+  });
   return { isDegraded: () => isDegraded };
 }
 
