@@ -4,11 +4,15 @@ import { edits } from './typos.ts';
 import { COMMON } from './words/common.ts';
 import { CONCEPTS } from './words/concepts.ts';
 
+/** In a phrase: any number. */
+const ANY_NUMBER = '#';
+const NUMBER_STAND_IN = '0';
+
 interface Phrase {
   stems: readonly string[];
   concept: string;
 }
-/** Phrases by their first stem, longest first. */
+/** Phrases by their first stem. */
 const PHRASES = new Map<string, Phrase[]>();
 /** Every word a phrase is made of: what a typo may be mended to. */
 const VOCABULARY = new Map<string, string[]>();
@@ -18,12 +22,11 @@ for (const line of CONCEPTS.trim().split('\n')) {
   const [concept = '', phrases = ''] = line.split(':');
   for (const phrase of phrases.split(',')) addPhrase(phrase, concept);
 }
-for (const list of PHRASES.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 for (const word of COMMON) KNOWN.add(stem(word));
 
 function addPhrase(phrase: string, concept: string): void {
-  const { words } = normalise(phrase);
-  const stems = words.map(stem);
+  const { words } = normalise(phrase.replaceAll(ANY_NUMBER, NUMBER_STAND_IN));
+  const stems = words.map((word) => (word === NUMBER_STAND_IN ? ANY_NUMBER : stem(word)));
   const [first] = stems;
   if (!first) return;
   PHRASES.set(first, [...(PHRASES.get(first) ?? []), { stems, concept }]);
@@ -52,13 +55,16 @@ export function conceptsOf(words: readonly string[]): Set<string> {
 }
 
 function phrasesAt(stems: readonly string[], at: number): Phrase[] {
-  const candidates = PHRASES.get(stems[at] ?? '') ?? [];
-  const first = candidates.find((phrase) => phrase.stems.every((part, index) => stems[at + index] === part));
-  if (!first) return [];
-  return candidates.filter(
-    ({ stems: parts }) => parts.length === first.stems.length && parts.every((part, i) => stems[at + i] === part),
-  );
+  const isHere = ({ stems: parts }: Phrase) => parts.every((part, index) => isSame(part, stems[at + index]));
+  const word = stems[at] ?? '';
+  const numbered = /^\d+$/.test(word) ? (PHRASES.get(ANY_NUMBER) ?? []) : [];
+  const here = [...(PHRASES.get(word) ?? []), ...numbered].filter(isHere);
+  const longest = Math.max(0, ...here.map(({ stems: parts }) => parts.length));
+  return here.filter(({ stems: parts }) => parts.length === longest);
 }
+
+const isSame = (part: string, word: string | undefined): boolean =>
+  part === word || (part === ANY_NUMBER && word !== undefined && /^\d+$/.test(word));
 
 /** From this many letters on a typo is looked for; shorter words have too many neighbours. */
 const MEND_FROM = 5;

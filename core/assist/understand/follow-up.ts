@@ -13,6 +13,7 @@ import { CORRECTIONS } from './words/places.ts';
 export interface FollowUp {
   /** Four words at most: likely an answer. */
   isShort: boolean;
+  words: number;
   /** "Yang di …", "… aja", "the one in …": a choice among what was shown. */
   isPick: boolean;
   /** "Eh salah", "maksudnya", "I mean". */
@@ -42,6 +43,7 @@ export function followUpOf(
   const answers = dropsPending ? null : answerOf(slots, scored, state);
   return {
     isShort,
+    words: said.words.length,
     isPick: PICK.test(said.text),
     isCorrection: said.tokens.some(({ plain }) => CORRECTIONS.has(plain) && plain !== 'sorry'),
     answers,
@@ -96,6 +98,8 @@ const USUAL: Readonly<Partial<Record<Asked, Intent>>> = {
 };
 /** An intent carried over from the turn before, not said anew. */
 const CARRIED = 0.6;
+/** A longer turn says itself what it wants. */
+const CARRIED_WORDS_MAX = 10;
 
 /**
  * The intents with what goes without saying: an answer is for what was asked, "yang di Tebet aja" for what was last
@@ -121,15 +125,20 @@ function carriedIntent(
   const last = state.lastIntent && !SMALL_TALK.has(state.lastIntent) ? state.lastIntent : undefined;
   if (follow.answers && follow.answers !== 'confirm')
     return state.pending?.intent ?? USUAL[follow.answers] ?? last ?? 'stock_nearby';
-  if (isClear(scored)) return null;
+  if (isClear(scored) || isElsewhere(scored)) return null;
   const hasProduct = slots.product !== undefined && slots.product.candidates.length > 0;
   if (hasProduct) return 'stock_nearby';
   if (slots.orderNo !== undefined || slots.phoneLast4 !== undefined) return 'order_status';
-  if (slots.place ?? slots.placeCandidates ?? slots.branch) {
+  const isNamed = (slots.place ?? slots.placeCandidates ?? slots.branch) !== undefined;
+  if (isNamed && (follow.isShort || follow.isPick || (last && follow.words <= CARRIED_WORDS_MAX))) {
     return last ?? (state.product ? 'stock_nearby' : 'branch_hours_location');
   }
   return slots.ordinal !== undefined || slots.openNow === true || slots.date !== undefined ? (last ?? null) : null;
 }
+
+/** Plainly about something that is no business of a shop. */
+const isElsewhere = ([best]: readonly ScoredIntent[]): boolean => best?.intent === 'other' && best.score > UNCLEAR;
+const UNCLEAR = 0.5;
 
 function first(intent: Intent, scored: readonly ScoredIntent[]): ScoredIntent[] {
   const known = scored.find((one) => one.intent === intent);

@@ -21,7 +21,10 @@ export interface Gazetteer {
   byInitial: ReadonlyMap<string, readonly NameEntry[]>;
   /** A telling part of longer names: "gading" of Kelapa Gading and Gading Serpong. */
   parts: ReadonlyMap<string, NameEntry>;
+  /** What people call a city, and the city. */
   byCity: ReadonlyMap<string, string>;
+  /** All words that names are made of. */
+  words: ReadonlySet<string>;
   /** Words of the longest name. */
   wordsMax: number;
 }
@@ -43,6 +46,7 @@ export function buildGazetteer(
     for (const part of tellingParts(area.name)) addName(parts, part, area);
   }
   for (const entry of [...names.values()]) if (!names.has(entry.compact)) names.set(entry.compact, entry);
+  const words = new Set([...names.keys()].flatMap(wordsIn));
   const wordsMax = Math.max(1, ...[...names.keys()].map((key) => wordsIn(key).length));
   return {
     areas,
@@ -52,6 +56,7 @@ export function buildGazetteer(
     byInitial: byInitialOf(names),
     parts,
     byCity: citiesOf(areas),
+    words,
     wordsMax,
   };
 }

@@ -47,7 +47,7 @@ const ENOUGH = 2;
 const FURTHER = 0.2;
 const FURTHER_MAX = 0.8;
 /** Concepts spread over several sentences hang together less than within one. */
-const ACROSS = 0.8;
+const ACROSS = 0.85;
 /** Up to this many words are an answer or a call rather than a sentence. */
 const ANSWER_WORDS = 4;
 const SHORT_WORDS = 3;
@@ -62,8 +62,9 @@ export function scoreIntents(said: Normalised, hints: IntentHints = {}): ScoredI
   const facts = factsOf(said, hints);
   const weights = new Map<Intent, number>();
   const parts = sentencesOf(said);
-  for (const words of parts) weigh(conceptsOf(words), facts, 1, weights);
-  if (parts.length > 1) weigh(conceptsOf(said.words), facts, ACROSS, weights);
+  const all = conceptsOf(said.words);
+  for (const words of parts) weigh({ concepts: conceptsOf(words), all, facts, share: 1 }, weights);
+  if (parts.length > 1) weigh({ concepts: all, all, facts, share: ACROSS }, weights);
   if (said.marks.isAngry || said.marks.isShouting) raise(weights, 'complaint', 0.4);
   return ranked(weights);
 }
@@ -71,9 +72,28 @@ export function scoreIntents(said: Normalised, hints: IntentHints = {}): ScoredI
 function factsOf(said: Normalised, hints: IntentHints): Set<string> {
   const facts = new Set<string>();
   for (const [name, isThere] of Object.entries(hints)) if (isThere) facts.add(`~${name}`);
-  if (said.words.length <= ANSWER_WORDS) facts.add('~answer');
+  if (said.words.length <= ANSWER_WORDS && isAnswer(said.words)) facts.add('~answer');
   if (said.words.length <= SHORT_WORDS) facts.add('~short');
   return facts;
+}
+
+/** Beside yes and no: words an answer may hold. */
+const ANSWER_FILLERS = new Set(
+  'saja dulu please it that lebih baik itu ini me i banget terima kasih saya for now all is one you the yes nya'.split(
+    ' ',
+  ),
+);
+const isAnswer = (words: readonly string[]): boolean =>
+  words.every(
+    (word, at) =>
+      ANSWER_FILLERS.has(word) ||
+      isYesNo([word]) ||
+      isYesNo(words.slice(at, at + 2)) ||
+      isYesNo(words.slice(Math.max(0, at - 1), at + 1)),
+  );
+function isYesNo(words: readonly string[]): boolean {
+  const concepts = conceptsOf(words);
+  return concepts.has('AFFIRM') || concepts.has('DENY');
 }
 
 /** Clauses of the text; one or two words stay with what follows ("halo, ..."). */
@@ -87,11 +107,19 @@ function sentencesOf(said: Normalised): string[][] {
   return parts.filter((part) => part !== undefined && part.length > 0);
 }
 
-function weigh(concepts: Set<string>, facts: Set<string>, share: number, weights: Map<Intent, number>): void {
+interface Part {
+  concepts: Set<string>;
+  /** Of the whole turn: what speaks against an intent may stand in another sentence. */
+  all: Set<string>;
+  facts: Set<string>;
+  share: number;
+}
+
+function weigh({ concepts, all, facts, share }: Part, weights: Map<Intent, number>): void {
   const found = new Map<Intent, number[]>();
   const isTrue = (name: string): boolean => (name.startsWith('~') ? facts : concepts).has(name);
   for (const { intent, weight, needs, without } of RULES) {
-    if (!needs.every(isTrue) || without.some(isTrue)) continue;
+    if (!needs.every(isTrue) || without.some((name) => (name.startsWith('~') ? facts : all).has(name))) continue;
     found.set(intent, [...(found.get(intent) ?? []), weight]);
   }
   for (const [intent, list] of found) {

@@ -106,6 +106,8 @@ function meaningOf(plain: string): readonly string[] | null {
   if (DROPPED.has(plain)) return [];
   const meaning = SPELLING.get(plain);
   if (meaning) return meaning.split(' ');
+  const undoubled = SPELLING.get(plain.replace(/(\p{L})\1+/gu, '$1'));
+  if (undoubled && plain.length > 3) return undoubled.split(' ');
   // "dimananya", "statusnya": the ending is dropped where the rest is shorthand.
   const bare = /^(\p{L}{2,})(nya|ny|x)$/u.exec(plain)?.[1];
   const stem = bare && SPELLING.get(bare);

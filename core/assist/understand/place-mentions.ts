@@ -102,7 +102,7 @@ function isCuedAt(tokens: readonly Token[], from: number, length: number): boole
 /** Where a place is neither cued nor asked for, a name this short is no typo of another. */
 const UNCUED_LEAST = 6;
 function misspeltName(
-  { byInitial, names }: Gazetteer,
+  { byInitial, names, words }: Gazetteer,
   tokens: readonly Token[],
   isExpected: boolean,
   { isProductWord }: MentionOptions,
@@ -117,6 +117,8 @@ function misspeltName(
     LANDMARKS.has(plain) ||
     names.has(plain) ||
     isProductWord?.(plain) === true;
+  // "mau ngadu" is no Mangga Dua: everyday words may stand in a name only where one has them.
+  if (tokens.some((token) => isKnownWord(token.plain) && !words.has(token.plain))) return null;
   if (tokens.every(isOrdinary) || (tokens[0] && PLACE_CUES.has(tokens[0].plain))) return null;
   let best: NameEntry | null = null;
   let least = budget + 1;

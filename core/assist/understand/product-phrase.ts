@@ -5,7 +5,7 @@ import type { ProductIndex } from './product-index.ts';
 import { isCatalogueWord, mendedWord, NOTHING, type ProductsFound, productsOfTerms } from './product-search.ts';
 import { GOODS_PARTS, type Term, termsOf } from './product-terms.ts';
 import type { Language } from './types.ts';
-import { COUNT_UNITS, LINK_WORDS, NEVER_GOODS, NUMBER_WORDS, SIZE_UNITS } from './words/goods.ts';
+import { COUNT_UNITS, LINK_WORDS, NEVER_ALONE, NEVER_GOODS, NUMBER_WORDS, SIZE_UNITS } from './words/goods.ts';
 import { ENGLISH, INDONESIAN } from './words/languages.ts';
 
 /** Words of a sentence that name something to buy. */
@@ -73,7 +73,7 @@ function runsOf(index: ProductIndex, tokens: readonly Token[], taken: readonly S
     clause = token.clause;
     const isTaken = taken.some(({ from, to }) => at >= from && at < to);
     if (!isTaken && (isPlug(tokens, at) || isGoods(index, token, run.length > 0)))
-      run.push({ plain: mendedWord(index, token.plain), at });
+      run.push({ plain: mendedWord(index, token.plain, run.length > 0 ? 4 : 5), at });
     else if (isTaken || !LINK_WORDS.has(token.plain)) end();
   }
   end();
@@ -108,6 +108,7 @@ function mentionOf(index: ProductIndex, run: Run, lang: Language): ProductMentio
   const first = kept[0];
   const last = kept.at(-1);
   if (!first || !last || !words.some(({ text }) => text.length > 1)) return null;
+  if (words.length === 1 && kept.length === 1 && NEVER_ALONE.has(words[0]?.text ?? '')) return null;
   const found = words.some((term) => isCatalogueWord(index, term)) ? productsOfTerms(index, kept) : NOTHING;
   if (found.candidates.length === 0 && !words.some((term) => isForeign(index, term))) return null;
   const used = run.slice(first.from, last.to);

@@ -123,16 +123,16 @@ function spelt({ vocabulary }: ProductIndex, word: string): string[] | null {
   return null;
 }
 
-/** A word as the catalogue or everyday speech writes it, where it is a small typo of one. */
-export function mendedWord({ byInitial, written }: ProductIndex, word: string): string {
-  const budget = word.length > MENDED_MAX || /\d/.test(word) ? 0 : typoBudget(word.length);
+/** A word as the catalogue or everyday speech writes it, where it is a small typo of one. @param least  letters from which typos are looked for */
+export function mendedWord({ byInitial, written }: ProductIndex, word: string, least = 4): string {
+  const budget = word.length < least || word.length > MENDED_MAX || /\d/.test(word) ? 0 : typoBudget(word.length);
   if (budget === 0 || written.has(word) || GOODS_PARTS.has(word) || isMeasure(word) || isKnownWord(word)) return word;
   let best = word;
-  let least = budget + 1;
+  let fewest = budget + 1;
   for (const candidate of byInitial.get(word.slice(0, 1)) ?? []) {
     if (Math.abs(candidate.length - word.length) > budget) continue;
     const away = edits(word, candidate);
-    if (away < least) [best, least] = [candidate, away];
+    if (away < fewest) [best, fewest] = [candidate, away];
   }
   return best;
 }

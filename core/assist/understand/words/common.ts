@@ -33,6 +33,9 @@ wife with within without woman wonder word work world worry would write wrong ye
 yellow brand model type version colour blocks block mall station stock story stories
 beli buka kota kata kita kami lima lama mana mata muka tebal tebel bocor kepala penting mentega senter bangku makanan
 kembang kemasan kemarin seneng senang tangga serta parah gambar pinggang kalimat kalo dalem celana kemeja daftar sentuh
+prayers prayer pray sektor sektornya jumatan sholat mushola london sushi cheapest cheap cheaper expensive priciest best biggest smallest newest latest good bigger smaller nice decent cash card million thousand hundred
+kejelasan bahas bisa2 selain kirimin seminggu sebulan setahun sekarang sejam seharian semalam termurah termahal terbaik terlaris terbesar
+says said saying says tells told goes gone puts sets sends lets sees shows meant longer shorter sooner actually ever
 company somewhere hoping hope request download upload file via max maximum total number numbers receive proceed process
 recently purchased details detail information info option various possible currently regarding following within
 specific certain customer dear wondering assist assistance advise provide kindly happened happening made making

@@ -73,7 +73,8 @@ basah: basah wet
 tisu_basah: wet_wipes baby_wipes wipes
 nirkabel: nirkabel wireless
 tinta: tinta ink
-elpiji: elpiji lpg
+elpiji: elpiji lpg elpigi
+gas: gas cooking_gas gas_cylinder gas_cylinders gas_masak
 karton: karton dus kardus carton cartons sedus sekardus dusan
 mesin_penyedot: vacuum_cleaner vacuum vakum penyedot_debu
 obat_nyamuk: mosquito_repellent obat_nyamuk anti_nyamuk
@@ -122,7 +123,7 @@ lembar: lembar lbr
 
 /** Counted goods: the number before one is how many are wanted. */
 export const COUNT_UNITS: ReadonlySet<string> = readList(`
-pcs pc biji bj bh buah bungkus bks botol kotak pack packs pak kaleng unit ekor sachet renteng butir batang lusin
+pcs pc biji bj bh buah bungkus bks botol kotak pack packs pak kaleng unit ekor sachet renteng butir batang lusin tray papan slop ikat sisir rak krat bal
 piece pieces bottle bottles box boxes item items dus kardus karton carton
 `);
 
@@ -143,6 +144,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = readMap(`
 
 /** Makers' names. A shop that does not write them in its catalogue may still have the thing, so they weigh little. */
 export const BRANDS: ReadonlySet<string> = readList(`
+ram rom intel core i3 i5 i7 ryzen original ori asli murah murmer bagus awet promo baru terbaru
 samsung xiaomi redmi oppo vivo realme infinix sony lg sharp polytron philips miyako cosmos panasonic anker baseus robot
 logitech asus acer lenovo toshiba sandisk kingston epson canon daikin gree midea aqua electrolux maspion sanken denpoo
 yongma kirin sekai tefal oxone tcl coocaa hisense huawei tplink jbl edifier ugreen vention energizer abc eveready
@@ -159,6 +161,12 @@ can could to of in on at for from it its this that my me we us your and or not n
 some have has had get got need want like near left there here please be will would with sell available ready cek check
 rumah tolong kak min bang mas mbak pak bu halo hai hi hello thanks makasih jadi terus kan lah kah nya pun one two buat care health
 first data split device devices guard screen tgl tanggal jadwal kena urgent sold out time store shop branch
+`);
+
+/** Alone these are everyday words; beside others of a name they belong to it. */
+export const NEVER_ALONE: ReadonlySet<string> = readList(`
+set stop top case mobil anak data dasar wajah dapur muka salon charm pel air dalam luar merah hitam putih hijau jeruk_nipis
+mini kabel_rol bening protein siang malam dewasa keluarga meja on hp_nya robot gaming genggam tunggal bawah atas kupas charge
 `);
 
 /** Inside a phrase these are stepped over: "kipas angin yang berdiri", "size M". */

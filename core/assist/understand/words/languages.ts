@@ -14,7 +14,7 @@ deliver delivered shipping ship shipped shipment arrive arrived late track track
 money back broken damaged wrong missing complain complaint manager human agent person someone representative customer
 service support book booking appointment schedule repair fix install address phone number location directions
 whats wheres dont cant im ive wanna gonna gimme let lets did didnt doesnt isnt hasnt havent wont wouldnt one two first second third last
-item items thing things price cost fee cheap account use using work works working make made try tried
+free call service online sorry message pickup collect that's lot lots really awesome cheers hiya tysm ty hey yep very great perfect item items thing things price cost fee cheap account use using work works working make made try tried
 `);
 
 export const INDONESIAN: ReadonlySet<string> = readList(`

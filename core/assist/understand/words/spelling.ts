@@ -29,7 +29,8 @@ di mana: dmn dimana dmana dimn dimanaa
 ke mana: kemana kmn kmana
 dari mana: darimana drmn
 mana: mn mna
-berapa: brp brapa brpa berapaan brapaan brpaan berp
+berapa: brp brapa brpa berp
+berapaan: brapaan brpaan
 bagaimana: gmn gimana gmana bgmn gmna gimna bgaimana
 kapan: kpn kapn
 kenapa: knp knapa ngapa napa mengapa knpa
@@ -140,7 +141,7 @@ ponsel: hp hape handphone hengpon
 kasih: ksh
 kasih tahu: kasitau kasitahu
 servis: service serpis sevis servisan
-benerin: betulin memperbaiki perbaiki benarin ngebenerin dibenerin betulkan perbaikan reparasi
+perbaiki: benerin betulin memperbaiki perbaikin benarin ngebenerin dibenerin betulkan perbaikan reparasi diperbaiki dibetulin dibetulkan dibenarkan
 pasang: masang dipasang pasangin memasang
 bersihkan: bersihin ngebersihin
 rusak: rsk rusk ancur hancur
@@ -178,7 +179,7 @@ iya: y yaa yoi yup yups iyah iyaa iye yah iyup yes yess yep yeah yea
 siap: syap siyap
 lanjut: lanjutkan gaskan gas gass gaskeun
 mati: matot modar
-you: yu
+you: yu u ya'll
 are: r
 your: ur yr
 want to: wanna
