@@ -1,5 +1,4 @@
 import { io, type Socket } from 'socket.io-client';
-import type { ErrorCode } from '../contract/codes.ts';
 import type { Ack, Failure } from '../contract/events.ts';
 import { ACK_TIMEOUT_MS, PROTOCOL_VERSION, TOKEN_TTL_S } from '../contract/limits.ts';
 import { backOffMs } from './back-off.ts';
@@ -171,7 +170,7 @@ export class Connection<N extends Side> {
     const { code } = refusal;
     const isFirstAboutToken = isAboutToken(refusal) && this.refusals === 0;
     if (isAboutToken(refusal)) this.refusals += 1;
-    if (code !== 'offline' && code !== 'timeout' && !isFirstAboutToken) this.hooks.onRefused(toFailure(refusal, code));
+    if (code !== 'offline' && code !== 'timeout' && !isFirstAboutToken) this.hooks.onRefused(refusal.failure);
     if (code === 'unsupported_version') {
       this.stop();
       return;
@@ -252,10 +251,3 @@ function failureOf({ data }: { data?: unknown }): Failure | null {
   const failure = data as Failure | undefined;
   return typeof failure?.code === 'string' ? failure : null;
 }
-
-export const toFailure = (error: RequestError, code: ErrorCode): Failure => ({
-  code,
-  message: error.message,
-  ...(error.params ? { params: error.params } : {}),
-  ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
-});

@@ -53,7 +53,9 @@ export class Log implements ConversationLog {
   private life = 0;
   private failures = 0;
   private cancelRetry: () => void = () => {};
-  private opening: PromiseWithResolvers<void> | null = null;
+  private opening: Promise<void> = Promise.resolve();
+  /** Ends `opening`: well, or with the reason why not. */
+  private opened: (refusal?: unknown) => void = () => {};
 
   constructor(conversationId: string | null, deps: LogDeps) {
     this.conversationId = conversationId;
@@ -101,14 +103,16 @@ export class Log implements ConversationLog {
 
   open(): Promise<void> {
     this.opens += 1;
-    if (this.opens > 1) return this.opening?.promise ?? Promise.resolve();
-    const opening = withResolvers();
-    this.opening = opening;
+    if (this.opens > 1) return this.opening;
+    this.opening = new Promise((resolve, reject) => {
+      this.opened = (refusal) => (refusal ? reject(refusal) : resolve());
+    });
+    this.opening.catch(() => {}); // whoever opened it hears of it; nobody else must
     this.isLoaded = false;
     this.deps.onOpened();
     this.resume();
     this.changed();
-    return opening.promise;
+    return this.opening;
   }
 
   close(): void {
@@ -257,8 +261,7 @@ export class Log implements ConversationLog {
     this.isWorking = false;
     this.cancelRetry();
     this.others.clear();
-    this.opening?.resolve();
-    this.opening = null;
+    this.opened();
   }
 
   private ask(event: string, more: object): Promise<unknown> {
@@ -331,8 +334,7 @@ export class Log implements ConversationLog {
 
   private failed(error: unknown): void {
     if (!isTransient(error)) {
-      this.opening?.reject(error);
-      this.opening = null;
+      this.opened(error);
       return;
     }
     this.mustLook = true;
@@ -342,11 +344,6 @@ export class Log implements ConversationLog {
     const waitMs = Math.max(backOffMs(this.failures, this.deps.random), (error as RequestError).retryAfterMs ?? 0);
     this.failures += 1;
     this.cancelRetry = this.deps.timers.after(waitMs, () => void this.work());
-  }
-
-  private opened(): void {
-    this.opening?.resolve();
-    this.opening = null;
   }
 
   private show(messages: readonly MessageView[]): void {
@@ -381,21 +378,4 @@ function forward(known: AnyView, view: AnyView): Pick<AnyView, 'members' | 'staf
       ),
     ),
   };
-}
-
-interface PromiseWithResolvers<T> {
-  promise: Promise<T>;
-  resolve(value: T | PromiseLike<T>): void;
-  reject(error: unknown): void;
-}
-/** `Promise.withResolvers` is younger than the browsers and the Node we run on. */
-function withResolvers(): PromiseWithResolvers<void> {
-  let resolve: () => void = () => {};
-  let reject: (error: unknown) => void = () => {};
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  promise.catch(() => {}); // whoever opened it hears of it; nobody else must
-  return { promise, resolve, reject };
 }

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../contract/codes.ts';
 import type { ShownMessage } from '../contract/messages.ts';
 import { backOffMs } from './back-off.ts';
 import { newClientId } from './ids.ts';
@@ -122,8 +121,7 @@ export class Outbox {
 
   /** On a new session nothing flies any more, and what a server asked to wait for may be another server's. */
   restart(): void {
-    for (const lane of this.lanes.values()) lane.cancelWait?.();
-    this.lanes.clear();
+    this.stop();
     this.flushAll();
   }
 
@@ -181,7 +179,7 @@ export class Outbox {
     const isHopeless = !isTransient(error) || (error.code === 'internal' && entry.tries >= INTERNAL_TRIES);
     if (isHopeless) {
       entry.phase = 'failed';
-      entry.message = { ...entry.message, state: 'failed', error: failureOf(error) };
+      entry.message = { ...entry.message, state: 'failed', error: error.failure };
       this.changed(this.laneOf(entry));
       return;
     }
@@ -235,9 +233,3 @@ export class Outbox {
 function withoutKind<M extends { kind: unknown }>({ kind: _, ...rest }: M): Omit<M, 'kind'> {
   return rest;
 }
-
-const failureOf = ({ code, message, params }: RequestError) => ({
-  code: (code === 'timeout' || code === 'offline' ? 'unavailable' : code) as ErrorCode,
-  message,
-  ...(params ? { params } : {}),
-});

@@ -10,11 +10,18 @@ export class RequestError extends Error {
   readonly code: RequestErrorCode;
   readonly params?: Record<string, unknown>;
   readonly retryAfterMs?: number;
-  constructor(code: RequestErrorCode, failure: Partial<Omit<Failure, 'code'>> = {}) {
-    super(failure.message ?? code);
+  constructor(code: RequestErrorCode, { message = code, params, retryAfterMs }: Partial<Failure> = {}) {
+    super(message);
     this.code = code;
-    if (failure.params) this.params = failure.params;
-    if (failure.retryAfterMs !== undefined) this.retryAfterMs = failure.retryAfterMs;
+    if (params) this.params = params;
+    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
+  }
+
+  /** As the contract words it. Where nobody answered, the service could not be reached. */
+  get failure(): Failure {
+    const { code, message, params } = this;
+    const isSilence = code === 'timeout' || code === 'offline';
+    return { code: isSilence ? 'unavailable' : code, message, ...(params ? { params } : {}) };
   }
 }
 

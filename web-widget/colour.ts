@@ -6,7 +6,8 @@ export interface Palette {
   onBrand: string;
   brandSoft: string;
 }
-const READABLE = 4.5;
+/** In the dark a brand that is only just readable looks dull: it is lifted further. */
+const READABLE = { light: 4.5, dark: 7 };
 const PAGES: Record<'light' | 'dark', Rgb> = { light: [255, 255, 255], dark: [17, 20, 22] };
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [6, 12, 10];
@@ -32,8 +33,12 @@ export function contrast(a: Rgb, b: Rgb): number {
 }
 
 const mix = (from: Rgb, to: Rgb, share: number): Rgb =>
-  from.map((part, i) => Math.round(part + ((to[i] ?? 0) - part) * share)) as Rgb;
-const css = (rgb: Rgb): string => `rgb(${rgb.join(' ')})`;
+  from.map((part, i) => part + ((to[i] ?? 0) - part) * share) as Rgb;
+const css = (rgb: Rgb): string => `rgb(${rgb.map(Math.round).join(' ')})`;
+
+/** A little away from the page. Scaled, not mixed with grey: it keeps being the vendor's colour. */
+const step = (rgb: Rgb, ground: 'light' | 'dark'): Rgb =>
+  rgb.map((part) => (ground === 'light' ? part * 0.94 : Math.min(255, part * 1.06 + 3))) as Rgb;
 
 /**
  * The colours of one ground. The brand is darkened (or lightened, in the dark) in small steps until it can be read
@@ -41,9 +46,8 @@ const css = (rgb: Rgb): string => `rgb(${rgb.join(' ')})`;
  */
 export function paletteOf(hex: string, ground: 'light' | 'dark'): Palette {
   const page = PAGES[ground];
-  const away = ground === 'light' ? BLACK : WHITE;
   let brand = parseColour(hex) ?? (parseColour(DEFAULT_BRAND) as Rgb);
-  for (let step = 0; step < 40 && contrast(brand, page) < READABLE; step += 1) brand = mix(brand, away, 0.06);
+  for (let tries = 0; tries < 60 && contrast(brand, page) < READABLE[ground]; tries += 1) brand = step(brand, ground);
   const onBrand = contrast(brand, WHITE) >= contrast(brand, BLACK) ? WHITE : BLACK;
   return {
     brand: css(brand),

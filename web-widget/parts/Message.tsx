@@ -68,11 +68,12 @@ const Row = ({ isMine, isFirst, isLast, children }: Place & { isMine: boolean; c
   <li class={`row ${isMine ? 'mine' : 'theirs'}${isFirst ? ' first' : ''}${isLast ? ' last' : ''}`}>{children}</li>
 );
 
-/** A stored message. */
+/** A stored message. Of a group the last tells how far it got, and any other that got further than the next. */
 export function Message(props: Place & { message: ShownMessage; isMine: boolean; reached: Reached }) {
   const { message, isMine, isFirst, isLast, reached } = props;
   const { t, locale } = words();
   const isAssistant = message.author.kind === 'assistant';
+  const tick = tickOf(message.seq, reached);
   return (
     <Row {...props}>
       {isFirst && !isMine && (
@@ -89,10 +90,10 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
         // A message's cards never change their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         message.content.cards.map((card, i) => <Card key={i} card={card} />)}
-      {(isLast || isMine) && (
+      {(isLast || (isMine && tick !== tickOf(message.seq + 1, reached))) && (
         <p class="meta">
           {isLast && <time dateTime={message.at}>{formatTime(locale, message.at)}</time>}
-          {isMine && <Ticks tick={tickOf(message.seq, reached)} />}
+          {isMine && <Ticks tick={tick} />}
         </p>
       )}
     </Row>

@@ -6,8 +6,10 @@ import { Icon } from './Icon.tsx';
 export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
   const { t } = words();
   const { product } = page.value.context;
-  const vendor = chat.session.value?.vendor.name ?? '';
-  const people = chat.session.value?.people;
+  const session = chat.session.value;
+  const greeting = <h2>{t('widget.greeting')}</h2>;
+  if (!session) return <section class="welcome">{greeting}</section>;
+  const { people } = session;
   const questions = [
     typeof product === 'string' && product ? t('widget.try.product', { product }) : t('widget.try.1'),
     t('widget.try.2'),
@@ -16,8 +18,8 @@ export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
   const dotted = (time: string) => (page.value.locale === 'id' ? time.replace(':', '.') : time);
   return (
     <section class="welcome">
-      <h2>{t('widget.greeting')}</h2>
-      <p>{t('widget.intro', { vendor })}</p>
+      {greeting}
+      <p>{t('widget.intro', { vendor: session.vendor.name })}</p>
       <p class="muted">
         {people
           ? t('widget.intro_people', { from: dotted(people.from), until: dotted(people.until) })
