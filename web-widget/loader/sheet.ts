@@ -9,8 +9,8 @@ svg{width:26px;height:26px;margin:15px;display:block;fill:none;stroke:currentCol
 i{position:absolute;top:0;right:0;min-width:10px;padding:0 5px;border-radius:10px;background:#b42318;color:#fff;font-style:normal}
 [hidden]{display:none}
 div{bottom:88px;width:380px;height:min(640px,100vh - 108px);border-radius:16px;overflow:hidden;box-shadow:0 8px 32px #0004;
-background:Canvas;transition:.15s ease-out;transition-property:opacity,transform,visibility}
-div[inert]{visibility:hidden;opacity:0;transform:translateY(8px)}
+background:Canvas;transition:.15s ease-out;transition-property:opacity,visibility}
+div[inert]{visibility:hidden;opacity:0}
 iframe{width:100%;height:100%;border:0;display:block}
 @media(max-width:480px){div{inset:0!important;width:100%;height:100%;border-radius:0}[aria-expanded=true]{display:none}}
 @media(prefers-reduced-motion:reduce){div{transition:none}}`;

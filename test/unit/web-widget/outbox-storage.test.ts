@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { type KeyValue, outboxStorage } from '../../../web-widget/outbox-storage.ts';
+import { aPending } from './support.ts';
+
+function aStore(): KeyValue & { all: Map<string, string> } {
+  const all = new Map<string, string>();
+  return {
+    all,
+    get length() {
+      return all.size;
+    },
+    key: (index) => [...all.keys()][index] ?? null,
+    getItem: (name) => all.get(name) ?? null,
+    setItem: (name, value) => void all.set(name, value),
+    removeItem: (name) => void all.delete(name),
+  };
+}
+
+describe('unsent messages in the browser', () => {
+  it('are there after a reload, and gone once sent', async () => {
+    const store = aStore();
+    const before = outboxStorage(store, 'dekat:k', () => 'ann');
+    await before.save([aPending('c-1'), aPending('c-2')]);
+
+    const after = outboxStorage(store, 'dekat:k', () => 'ann');
+    expect((await after.load()).map(({ clientId }) => clientId)).toEqual(['c-1', 'c-2']);
+    await after.save([aPending('c-2')]);
+
+    expect([...store.all.keys()]).toEqual(['dekat:k:out:ann:c-2']);
+  });
+
+  it('are never those of another visitor', async () => {
+    const store = aStore();
+    await outboxStorage(store, 'dekat:k', () => 'ann').save([aPending('c-1')]);
+
+    expect(await outboxStorage(store, 'dekat:k', () => 'bob').load()).toEqual([]);
+  });
+
+  it('of two tabs do not overwrite each other', async () => {
+    const store = aStore();
+    const one = outboxStorage(store, 'dekat:k', () => 'ann');
+    const other = outboxStorage(store, 'dekat:k', () => 'ann');
+    await Promise.all([one.load(), other.load()]);
+
+    await one.save([aPending('c-1')]);
+    await other.save([aPending('c-2')]);
+    await one.save([]);
+
+    expect([...store.all.keys()]).toEqual(['dekat:k:out:ann:c-2']);
+  });
+
+  it('written before the visitor was known become theirs', async () => {
+    const store = aStore();
+    let owner = '';
+    const storage = outboxStorage(store, 'dekat:k', () => owner);
+    await storage.save([aPending('c-1')]);
+    owner = 'ann';
+    await storage.save([aPending('c-1')]);
+
+    expect([...store.all.keys()]).toEqual(['dekat:k:out:ann:c-1']);
+  });
+
+  it('are passed over where they are spoilt', async () => {
+    const store = aStore();
+    store.all.set('dekat:k:out:ann:c-1', '{"clientId":');
+
+    expect(await outboxStorage(store, 'dekat:k', () => 'ann').load()).toEqual([]);
+  });
+
+  it('are forgotten when the visitor leaves', async () => {
+    const store = aStore();
+    const storage = outboxStorage(store, 'dekat:k', () => 'ann');
+    await storage.save([aPending('c-1')]);
+
+    storage.forget();
+
+    expect(store.all.size).toBe(0);
+  });
+});
