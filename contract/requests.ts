@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { inboxFilter } from './conversations.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
-import { audience, messageText } from './messages.ts';
+import { messageText } from './messages.ts';
 import { at, cursor, id, locale, point, seq, watermark } from './primitives.ts';
 
 const sending = {
@@ -83,8 +83,7 @@ export const takeConversation = z
   .meta({ id: 'TakeConversation' });
 export const assignConversation = takeConversation.extend({ agentId: id }).meta({ id: 'AssignConversation' });
 export const transferConversation = z
-  .strictObject({ conversationId: id, branchId: id.optional(), groupId: id.optional() })
-  .refine((to) => (to.branchId === undefined) !== (to.groupId === undefined), 'a branch or a group')
+  .strictObject({ conversationId: id, branchId: id })
   .meta({ id: 'TransferConversation' });
 export const snoozeConversation = z.strictObject({ conversationId: id, until: at }).meta({ id: 'SnoozeConversation' });
 export const setAvailability = z
@@ -106,7 +105,7 @@ export const login = z
   .meta({ id: 'Login' });
 /** The REST twin of `message:send` for agents: the conversation is in the path. */
 export const postMessage = z
-  .strictObject({ clientId: id, kind: z.enum(['text', 'note']), text: messageText, audience: audience.optional() })
+  .strictObject({ clientId: id, kind: z.enum(['text', 'note']), text: messageText })
   .meta({ id: 'PostMessage' });
 export const stockUpdate = z
   .strictObject({

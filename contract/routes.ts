@@ -143,9 +143,9 @@ export const routes = {
     method: 'post',
     path: '/conversations/:conversationId/transfer',
     access: 'agent',
-    summary: 'Let it wait at a branch or in a group',
+    summary: 'Let it wait at a branch',
     params: conversationId,
-    body: z.strictObject({ branchId: id.optional(), groupId: id.optional() }),
+    body: ask.transferConversation.omit(withoutId),
     reply: give.conversationReply,
   },
   snoozeConversation: {

@@ -58,8 +58,8 @@ export async function startServices(options: StartOptions): Promise<Services> {
   const record = () => claim.record(running.map(({ identity, program }) => ({ identity, program })));
   await record();
   return {
-    mongoUrl: givenMongo ?? mongod.value?.url ?? '',
-    redisUrl: givenRedis ?? redis.value?.url ?? '',
+    mongoUrl: (givenMongo || mongod.value?.url) ?? '',
+    redisUrl: (givenRedis || redis.value?.url) ?? '',
     started: running.map((handle) => handle.name),
     ...(mongod.value && { mongod: recorded(mongod.value, record) }),
     ...(redis.value && { redis: recorded(redis.value, record) }),

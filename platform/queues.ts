@@ -25,6 +25,8 @@ export function createQueues(redis: Redis, onError: (error: unknown) => void) {
         .add(lane.kind, lane, {
           ...JOB,
           delay: delayMs,
+          // An offer without a message of its own repeats: kept as failed, it would keep out all that come after it.
+          ...(seq === 0 ? { removeOnFail: true } : {}),
           jobId: `${[lane.conversationId, lane.kind, lane.to ?? 'all'].join('-')}-${seq}-${attempt}`,
         })
         .catch(onError)

@@ -45,7 +45,8 @@ const core = assembleCore({ connection, publisher: frames.publisher(() => {}), q
 const catalogue = assembleCatalogue(connection);
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
 
-const engine = createAssist({ ...catalogue, vendors: core.vendors, clock: clock(config.clock.startAt ?? undefined) });
+const domainTime = clock(config.clock.startAt ?? undefined);
+const engine = createAssist({ ...catalogue, vendors: core.vendors, clock: domainTime });
 const metrics = workerMetrics();
 
 /** Another holds the lane: asked again once its lease has lapsed, under a name that one lease has once. */
@@ -73,10 +74,15 @@ const workers = [
   }),
 ];
 if (config.whatsapp.enabled) {
-  const channel = whatsappCloud(graphClient(config.whatsapp), config.whatsapp.phoneNumberId);
+  const channel = whatsappCloud(graphClient(config.whatsapp), config.whatsapp.phoneNumberId, {
+    now: () => domainTime.now(),
+  });
   const send = channel.send?.bind(channel);
   if (!send) throw new Error('the WhatsApp channel cannot send');
-  const run = deliver({ channel: { send }, ...core, publisher: frames.publisher(() => {}) });
+  const { phoneNumberId } = config.whatsapp;
+  const serves = async (vendorId: string, channelAccountId: string) =>
+    (await core.vendors.accountById(vendorId, channelAccountId))?.address === phoneNumberId;
+  const run = deliver({ channel: { send }, serves, ...core, publisher: frames.publisher(() => {}) });
   workers.push(
     new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
   );

@@ -29,11 +29,10 @@ export function decode(body: unknown): ChannelFact[] {
   const receipts = values.flatMap(({ metadata, statuses }) =>
     statuses.flatMap((status) => receipt(metadata.phone_number_id, status)),
   );
-  return [...messages.sort(byTimeThenId), ...receipts];
+  return [...messages.sort(byTime), ...receipts];
 }
 
-const byTimeThenId = (a: InboundFact, b: InboundFact): number =>
-  a.at.getTime() - b.at.getTime() || (a.externalId < b.externalId ? -1 : 1);
+const byTime = (a: InboundFact, b: InboundFact): number => a.at.getTime() - b.at.getTime();
 
 function inbound(account: string, contacts: Profile[], raw: unknown): InboundFact[] {
   const parsed = envelope.safeParse(raw);

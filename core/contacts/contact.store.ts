@@ -46,7 +46,11 @@ export function contactStore(connection: Connection) {
 
     /** How an identity is reached outside: its phone, its id on the channel. */
     async addressesOf(vendorId: string, identityId: string): Promise<{ phone?: string; channelUserId?: string }> {
-      const keys = await identities.find({ vendorId, identityId }, MAJORITY).limit(20).toArray();
+      const keys = await identities
+        .find({ vendorId, identityId }, MAJORITY)
+        .sort({ createdAt: -1 })
+        .limit(20)
+        .toArray();
       const phone = keys.find(({ kind }) => kind === 'phone')?.value;
       const channelUserId = keys.find(({ kind }) => kind === 'whatsapp')?.value;
       return { ...(phone ? { phone } : {}), ...(channelUserId ? { channelUserId } : {}) };

@@ -1,6 +1,8 @@
 /** Take, assign, release, transfer, snooze, resolve, reopen: events appended if nothing relevant came in between. */
+import type { AgentRole } from '../../contract/codes.ts';
 import type { Author, EventContent } from '../../contract/messages.ts';
 import type { AgentStore } from '../agents/agent.store.ts';
+import { isSupervisor } from '../agents/agent.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { MessageLog } from '../messages/message-log.ts';
@@ -9,6 +11,8 @@ import { type ConversationState, nextStatus } from './state.ts';
 export interface Actor {
   agentId: string;
   name: string;
+  /** Supervisors may change what a colleague holds. */
+  role?: AgentRole;
 }
 export interface ConversationRef {
   vendorId: string;
@@ -82,27 +86,31 @@ export function conversationChanges({ log, agents }: Deps) {
       }),
 
     release: (ref: ConversationRef, actor: Actor) =>
-      appendEvent(ref, byAgent(actor), () => ({ event: 'released', byName: actor.name })),
+      appendEvent(ref, byAgent(actor), (state) => mine(state, actor, { event: 'released', byName: actor.name })),
 
     transfer: (
       ref: ConversationRef,
       actor: Actor,
       to: { branch: { branchId: string; name: string; area: string } } | { groupId: string; name: string },
     ) =>
-      appendEvent(ref, byAgent(actor), () => ({
-        event: 'transferred',
-        branchId: 'branch' in to ? to.branch.branchId : null,
-        groupId: 'branch' in to ? null : to.groupId,
-        name: 'branch' in to ? to.branch.name : to.name,
-        area: 'branch' in to ? to.branch.area : '',
-        byName: actor.name,
-      })),
+      appendEvent(ref, byAgent(actor), (state) =>
+        mine(state, actor, {
+          event: 'transferred',
+          branchId: 'branch' in to ? to.branch.branchId : null,
+          groupId: 'branch' in to ? null : to.groupId,
+          name: 'branch' in to ? to.branch.name : to.name,
+          area: 'branch' in to ? to.branch.area : '',
+          byName: actor.name,
+        }),
+      ),
 
     snooze: (ref: ConversationRef, actor: Actor, until: Date) =>
-      appendEvent(ref, byAgent(actor), () => ({ event: 'snoozed', until: until.toISOString(), byName: actor.name })),
+      appendEvent(ref, byAgent(actor), (state) =>
+        mine(state, actor, { event: 'snoozed', until: until.toISOString(), byName: actor.name }),
+      ),
 
     resolve: (ref: ConversationRef, actor: Actor) =>
-      appendEvent(ref, byAgent(actor), () => ({ event: 'resolved', byName: actor.name })),
+      appendEvent(ref, byAgent(actor), (state) => mine(state, actor, { event: 'resolved', byName: actor.name })),
 
     reopen: (ref: ConversationRef, actor: Actor) =>
       appendEvent(ref, byAgent(actor), (state) => {
@@ -111,8 +119,8 @@ export function conversationChanges({ log, agents }: Deps) {
       }),
 
     /** A snooze has ended. Told once, whichever worker sees it first. */
-    wake: (ref: ConversationRef, snoozedUntil: Date) =>
-      appendEvent(ref, SYSTEM, () => ({ event: 'woken' }), `woken-${snoozedUntil.getTime()}`),
+    wake: (ref: ConversationRef, stateSeq: number) =>
+      appendEvent(ref, SYSTEM, () => ({ event: 'woken' }), `woken-${stateSeq}`),
 
     /** A shopper's words opened it again: the log says so, once an episode. */
     announceReopened: (ref: ConversationRef, episode: number) =>
@@ -132,4 +140,13 @@ function mustExpect({ assignee }: ConversationState, expects: string | null): vo
   if ((assignee?.agentId ?? null) !== expects) {
     throw new DomainError('already_taken', { name: assignee?.name ?? '' });
   }
+}
+
+/** What a colleague holds is theirs to change, or a supervisor's: also when they took it a moment ago. */
+function mine<E extends EventContent>({ assignee }: ConversationState, actor: Actor, event: E): E {
+  const isTheirs = assignee !== null && assignee.agentId !== actor.agentId;
+  if (isTheirs && !(actor.role && isSupervisor({ role: actor.role }))) {
+    throw new DomainError('already_taken', { name: assignee.name });
+  }
+  return event;
 }

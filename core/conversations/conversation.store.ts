@@ -169,6 +169,11 @@ export function conversationStore(connection: Connection) {
       return before && (now.deliveredSeq > was.deliveredSeq || now.readSeq > was.readSeq) ? now : null;
     },
 
+    /** The contact has proven who they are: their conversations say so. */
+    async setVerified(vendorId: string, contactId: string): Promise<void> {
+      await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': true } });
+    },
+
     /** How many open conversations an agent holds: for the recount of capacity. */
     countHeldBy: (vendorId: string, agentId: string): Promise<number> =>
       conversations.countDocuments({ vendorId, 'assignee.agentId': agentId, isOpen: true }),

@@ -157,7 +157,7 @@ function foldShopper(state: ConversationState, message: StoredMessage): Conversa
     ...state,
     shopperTotal: state.shopperTotal + 1,
     lastShopperSeq: message.seq,
-    lastShopperAt: message.at,
+    lastShopperAt: state.lastShopperAt ? later(state.lastShopperAt, message.at) : message.at,
     waitingSince: state.waitingSince ?? message.at,
   };
   if (state.status === 'resolved') {

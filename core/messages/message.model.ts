@@ -29,6 +29,9 @@ schema.index(
   { vendorId: 1, conversationId: 1, seq: 1, 'owed.kind': 1 },
   { name: 'message_lane', partialFilterExpression: { 'owed.dueAt': { $exists: true } } },
 );
-schema.index({ vendorId: 1, 'deliveries.externalId': 1 }, { sparse: true, name: 'message_delivery' });
+schema.index(
+  { vendorId: 1, 'deliveries.externalId': 1 },
+  { name: 'message_outside', partialFilterExpression: { 'deliveries.externalId': { $exists: true } } },
+);
 
 export const messageModel = (connection: Connection) => connection.model('Message', schema);

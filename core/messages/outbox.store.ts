@@ -15,7 +15,7 @@ type Where = Pick<StoredMessage, 'vendorId' | 'conversationId' | 'seq'>;
 type Stage = mongo.Document;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-/** Most messages one drain looks at: more than limits let one shopper leave unanswered. */
+/** Most messages one drain looks at. */
 const DRAIN_MAX = 1_000;
 const RECEIPT_SCHEMA = 1;
 
@@ -166,7 +166,6 @@ export function outboxStore(connection: Connection) {
       const found = await messages
         .aggregate<Document>([
           { $match: { 'owed.dueAt': { $gte: new Date(0) }, $expr: { $anyElementTrue: [overdue] } } },
-          { $sort: { 'owed.dueAt': 1 } },
           { $limit: limit },
         ])
         .toArray();

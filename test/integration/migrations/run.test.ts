@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { mongo } from 'mongoose';
+import { randomFreePort } from '../../../embedded/ports.ts';
+import { migrate, NewerSchemaError } from '../../../migrations/run.ts';
+import { type Step, steps } from '../../../migrations/steps.ts';
+import { connectMongo } from '../../../platform/mongo.ts';
+import { AUTH_SECRET, endProcesses, launch, startServer, startWorkers } from '../../support/processes.ts';
+import { mongoUrlFor, redisUrl } from '../../support/services.ts';
+
+const connections: Array<Awaited<ReturnType<typeof connectMongo>>> = [];
+const url = mongoUrlFor('migrations');
+/** A connection of its own each, as processes have. */
+async function aProcess(): Promise<mongo.Db> {
+  const connection = await connectMongo(url);
+  connections.push(connection);
+  if (!connection.db) throw new Error('not connected');
+  return connection.db;
+}
+let db: mongo.Db;
+beforeAll(async () => {
+  db = await aProcess();
+});
+afterAll(async () => {
+  await endProcesses();
+  await db.dropDatabase();
+  for (const connection of connections) await connection.close();
+});
+
+const ran = () => db.collection('ran').find().sort({ _id: 1 }).toArray();
+const step = (name: string): Step => ({
+  name,
+  up: async (on) => void (await on.collection('ran').insertOne({ name })),
+});
+const schema = () =>
+  db.collection<{ _id: string; version: number; applied: object[] }>('migrations').findOne({ _id: 'schema' });
+
+describe('several processes that start at once on an empty database', () => {
+  it('run each step once, in order, and all of them wait until it is done', async () => {
+    const all = ['first', 'second', 'third'].map(step);
+    const processes = await Promise.all(Array.from({ length: 5 }, aProcess));
+
+    const ends = await Promise.all(
+      processes.map(async (on) => {
+        await migrate(on, [], all);
+        return (await ran()).length;
+      }),
+    );
+
+    expect((await ran()).map(({ name }) => name as string)).toEqual(['first', 'second', 'third']);
+    expect(ends).toEqual(Array(5).fill(3));
+    expect(await schema()).toMatchObject({
+      version: 3,
+      applied: [{ name: 'first' }, { name: 'second' }, { name: 'third' }],
+    });
+  });
+
+  it('run only what is new the next time', async () => {
+    await migrate(db, [], ['first', 'second', 'third', 'fourth'].map(step));
+
+    expect((await ran()).map(({ name }) => name as string)).toEqual(['first', 'second', 'third', 'fourth']);
+  });
+});
+
+describe('a step that fails', () => {
+  it('stops the start, is not marked as done, and blocks nobody', async () => {
+    const four = ['first', 'second', 'third', 'fourth'].map(step);
+    const broken: Step = { name: 'fifth', up: async () => Promise.reject(new Error('broken')) };
+
+    await expect(migrate(db, [], [...four, broken])).rejects.toThrow('broken');
+    expect(await schema()).toMatchObject({ version: 4 });
+
+    await migrate(db, [], [...four, step('fifth')]);
+    expect(await schema()).toMatchObject({ version: 5 });
+  });
+});
+
+describe('a database of a newer version', () => {
+  it('is refused before anything is touched', async () => {
+    await expect(migrate(db, [], [step('first')])).rejects.toBeInstanceOf(NewerSchemaError);
+  });
+
+  it.each(['server/main.ts', 'workers/main.ts'])('keeps %s from starting, which says why', async (program) => {
+    const port = await randomFreePort();
+    const env = { MONGO_URL: url, REDIS_URL: redisUrl(), AUTH_SECRET, PORT: String(port) };
+
+    const started = await launch(program, port, env);
+
+    expect(await started.exited).not.toBe(0);
+    expect(await started.output()).toContain('This database has schema 5');
+  });
+});
+
+describe('servers and workers that start at once', () => {
+  it('leave one schema, and every index', async () => {
+    const fresh = { mongoUrl: mongoUrlFor('migrations-real'), redisUrl: redisUrl() };
+
+    await Promise.all([startServer(fresh), startServer(fresh), startWorkers(fresh)]);
+
+    const connection = await connectMongo(fresh.mongoUrl);
+    connections.push(connection);
+    const found = await connection.collection('migrations').findOne({});
+    expect(found).toMatchObject({ version: steps.length });
+    expect(found?.applied).toHaveLength(steps.length);
+    const indexes = await connection.collection('messages').indexes();
+    expect(indexes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['message_seq', 'message_client', 'message_owed']),
+    );
+    await endProcesses();
+    await connection.dropDatabase();
+  });
+});
