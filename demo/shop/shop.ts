@@ -5,10 +5,11 @@ import type { BranchList } from '../../contract/rest.ts';
 import { formatDistance, formatPrice, formatTime } from '../../contract/texts/format.ts';
 import { translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
+import { drawing, drawingOf, type Shelf, shelves } from './shelves.ts';
 import { words } from './words.ts';
 
 const KEY = document.querySelector<HTMLScriptElement>('script[data-key]')?.dataset.key ?? '';
-const USUAL = { q: 'indomie', place: 'Kemang' };
+const USUAL = { shelves: shelves.slice(0, 4), place: 'Kemang' };
 type Row = BranchCardRow | StockCardRow;
 type Widget = (command: string, ...args: unknown[]) => unknown;
 
@@ -32,6 +33,8 @@ const shared = (key: string, params: Record<string, unknown> = {}) =>
 
 function say(): void {
   document.documentElement.lang = locale;
+  widget('setLocale', locale);
+  get('shelves').replaceChildren(...shelves.map(shelfTile));
   for (const node of document.querySelectorAll<HTMLElement>('[data-text]')) {
     node.textContent = t(node.dataset.text as keyof (typeof words)['id']);
   }
@@ -54,12 +57,17 @@ async function ask<T>(path: string, query: Record<string, string>): Promise<T> {
   return body;
 }
 
-async function showProducts(q: string, isAsked: boolean): Promise<void> {
+const search = async (q: string, limit: number): Promise<ProductRef[]> =>
+  (await ask<{ products: ProductRef[] }>('/products', { q, limit: String(limit) })).products;
+
+/** What was searched for, or two things off each of the usual shelves. */
+async function showProducts(q: string): Promise<void> {
   const title = get('found-title');
   const list = get('found');
   try {
-    const { products } = await ask<{ products: ProductRef[] }>('/products', { q, limit: '8' });
-    title.textContent = isAsked ? t(products.length > 0 ? 'results' : 'nothing', { q }) : t('found');
+    const found = q ? [await search(q, 8)] : await Promise.all(USUAL.shelves.map((shelf) => search(shelf.q, 2)));
+    const products = found.flat();
+    title.textContent = q ? t(products.length > 0 ? 'results' : 'nothing', { q }) : t('found');
     list.replaceChildren(...products.map(tile));
   } catch {
     title.textContent = t('failed');
@@ -95,7 +103,7 @@ function tile(one: ProductRef): HTMLElement {
   const button = element(
     'button',
     'tile',
-    element('span', 'tile-mark', nameOf(one).slice(0, 1)),
+    element('span', 'tile-mark', drawingOf(one.name)),
     element('strong', '', nameOf(one)),
     element('span', 'price', formatPrice(locale, one.price)),
     element('span', 'more', t('where')),
@@ -103,6 +111,15 @@ function tile(one: ProductRef): HTMLElement {
   button.addEventListener('click', () => {
     product = one;
     void showBranches().then(() => get('near-title').scrollIntoView({ block: 'nearest' }));
+  });
+  return element('li', '', button);
+}
+
+function shelfTile({ name, q, path }: Shelf): HTMLElement {
+  const button = element('button', 'shelf', drawing(path), name[locale]);
+  button.addEventListener('click', () => {
+    field('q').value = q;
+    form.requestSubmit();
   });
   return element('li', '', button);
 }
@@ -141,7 +158,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const q = field('q').value.trim();
   product = null;
-  if (q) void showProducts(q, true);
+  void showProducts(q);
   void showBranches();
 });
 get('language').addEventListener('click', () => {
@@ -158,7 +175,7 @@ get('ask').addEventListener('click', () => {
 function start(): void {
   say();
   const q = field('q').value.trim();
-  void showProducts(q || USUAL.q, q !== '');
+  void showProducts(q);
   void showBranches();
 }
 start();

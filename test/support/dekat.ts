@@ -1,6 +1,6 @@
 /** The whole of Dekat as its README starts it, with data and ports of its own, to look at and to hurt. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,9 +115,21 @@ function isPart(pid: string, dataDir: string, part: Part): boolean {
   const [program = '', ...rest] = readProc(pid, 'cmdline').split('\0');
   if (/(^|\/)(sh|dash|bash)$/.test(program)) return false;
   const line = [program, ...rest].join(' ');
-  const isOurs = line.includes(dataDir) || readProc(pid, 'environ').includes(`DATA_DIR=${dataDir}`);
+  // Valkey writes its title over both, but works in its data folder.
+  const isOurs =
+    line.includes(dataDir) ||
+    readProc(pid, 'environ').includes(`DATA_DIR=${dataDir}`) ||
+    folderOf(pid).startsWith(dataDir);
   const isRight = part === 'redis' ? /(valkey|redis)-server/.test(program) : line.includes(words[part]);
   return isOurs && isRight;
+}
+
+function folderOf(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return ''; // gone meanwhile
+  }
 }
 
 function readProc(pid: string, file: string): string {
