@@ -62,7 +62,8 @@ export const shelves: Shelf[] = [
 const BAG = 'M5 8h14l1 12q0 1-1 1H5q-1 0-1-1zm4 3V7a3 3 0 0 1 6 0v4';
 const SVG = 'http://www.w3.org/2000/svg';
 
-export const drawingOf = (name: string): SVGElement => drawing(shelves.find(({ fits }) => fits.test(name))?.path ?? BAG);
+export const drawingOf = (name: string): SVGElement =>
+  drawing(shelves.find(({ fits }) => fits.test(name))?.path ?? BAG);
 
 export function drawing(path: string): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
