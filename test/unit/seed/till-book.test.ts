@@ -22,7 +22,7 @@ describe('the shop’s till', () => {
 
   it('sells a little for weeks, never what is sold out, never below half, never the figures of stories', async () => {
     const random = dice();
-    for (const book of openBooks((await demoFiles()).stock)) {
+    for (const book of openBooks((await demoFiles()).stock).slice(0, 4)) {
       const first = new Map(book.onHand);
       for (let count = 0; count < 3000; count += 1) sellSome(book, first, random);
 
