@@ -11,8 +11,9 @@ const PHONE = /^[1-9]\d{6,14}$/;
 /**
  * Reads a webhook body of the Cloud API: every entry, change, message and status in it, for whichever of our numbers.
  *
- * Messages come first, sorted by WhatsApp's time and then by id, so that a repeat gives the same order; receipts
- * follow in the order given. What staff sent from the phone app (echoes) and unknown fields give nothing.
+ * Messages come first, by WhatsApp's time, which counts whole seconds: within one, the order given is the best there
+ * is, for their ids tell none. Receipts follow in the order given. What staff sent from the phone app (echoes) and
+ * unknown fields give nothing.
  * Never throws: what cannot be read is passed over, a kind we cannot show becomes `unsupported`.
  */
 export function decode(body: unknown): ChannelFact[] {

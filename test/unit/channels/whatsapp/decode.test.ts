@@ -125,11 +125,11 @@ describe('what a customer taps or sends', () => {
 });
 
 describe('a body with much in it', () => {
-  it('gives every message, in the order of time and then id', () => {
+  it('gives every message by its time, and those of one second as they were given', () => {
     const first = aChange({ messages: [aMessage({ id: 'c', timestamp: '1795500002' }), aMessage({ id: 'b' })] });
     const second = aChange({ messages: [aMessage({ id: 'a' })] });
 
-    expect(messagesOf(aBody(first, second)).map(({ externalId }) => externalId)).toEqual(['a', 'b', 'c']);
+    expect(messagesOf(aBody(first, second)).map(({ externalId }) => externalId)).toEqual(['b', 'a', 'c']);
   });
 
   it('gives what came to another number with that number', () => {
