@@ -13,6 +13,8 @@ interface LaneDocument {
 }
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const LANE_SCHEMA = 1;
+/** Asking again in the very millisecond of the lapse would find the lane held still. */
+const AFTER_LAPSE_MS = 50;
 
 /** Somebody else holds the lane by now: stop, and leave what you had begun. */
 export class LaneLost extends Error {
@@ -42,6 +44,17 @@ export function laneStore(connection: Connection) {
   const lapsed = { $lt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] };
   const inMs = (ms: number) => ({ $add: ['$$NOW', ms] });
 
+  /** How much of the holder's lease is left, on MongoDB's clock: asked only by those who found it taken. */
+  async function leftOf(_id: string, leaseMs: number): Promise<number> {
+    const [lane] = await lanes
+      .aggregate<{ leftMs: number }>([
+        { $match: { _id } },
+        { $project: { leftMs: { $subtract: ['$until', '$$NOW'] } } },
+      ])
+      .toArray();
+    return Math.min(leaseMs, Math.max(0, lane?.leftMs ?? leaseMs) + AFTER_LAPSE_MS);
+  }
+
   return {
     /**
      * Takes the lane if nobody holds it. One upsert: it changes the document only where the lease has lapsed, and
@@ -70,7 +83,7 @@ export function laneStore(connection: Connection) {
           if (isDuplicateKey(error)) return null; // another's upsert of the same new lane came first
           throw error;
         });
-      if (taken?.holder !== holder) return { heldForMs: leaseMs, fence: taken?.fence ?? 0 };
+      if (taken?.holder !== holder) return { heldForMs: await leftOf(_id, leaseMs), fence: taken?.fence ?? 0 };
       const { fence } = taken;
       return {
         fence,
