@@ -54,8 +54,7 @@ async function anAgent(email: string): Promise<Page> {
   await page
     .getByRole('link', { name: /Kemang|Indomie|Pengunjung/ })
     .first()
-    .waitFor({ timeout: 15_000 })
-    .catch(() => {});
+    .waitFor();
   return page;
 }
 
@@ -101,9 +100,12 @@ describe('one question, two channels, one inbox', () => {
     ] as const) {
       await inbox.getByRole('link', { name: row }).first().click();
       await inbox.getByRole('button', { name: 'Ambil', exact: true }).click();
+      // Theirs now: until then the button would take it and send.
+      await inbox.getByRole('button', { name: 'Kirim', exact: true }).waitFor();
       const box = inbox.getByRole('textbox', { name: 'Balas ke pelanggan…' });
       await box.fill(reply);
       await box.press('Enter');
+      await inbox.locator('[data-seq]').filter({ hasText: reply }).first().waitFor();
     }
 
     await words(chat, 'Halo, saya Sari. Saya bantu ya.').waitFor();
