@@ -16,8 +16,9 @@ const RECOUNT_EVERY_MS = 60_000;
 interface Deps {
   core: Core;
   queue: JobQueue;
-  onError(error: unknown): void;
+  onError: OnError;
 }
+type OnError = (error: unknown) => void;
 
 /**
  * Finds what was left behind, asking MongoDB alone: owed work past its time, snoozes that have ended, projections
@@ -27,11 +28,11 @@ export function sweep({ core, queue, onError }: Deps) {
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const repairs = everySoOften(REPAIR_EVERY_MS, repairProjections(core));
+  const repairs = everySoOften(REPAIR_EVERY_MS, repairProjections(core, onError));
   const recounts = everySoOften(RECOUNT_EVERY_MS, recountCapacity(core));
 
   async function round(): Promise<void> {
-    for (const task of [offerOverdue, () => wakeSnoozed(core), repairs, recounts]) await task().catch(onError);
+    for (const task of [offerOverdue, () => wakeSnoozed(core, onError), repairs, recounts]) await task().catch(onError);
   }
 
   async function offerOverdue(): Promise<void> {
@@ -70,26 +71,39 @@ function everySoOften(everyMs: number, task: () => Promise<void>): () => Promise
   };
 }
 
-async function wakeSnoozed(core: Core): Promise<void> {
-  for (const ref of await core.conversations.snoozedBefore(new Date(), OFFERS_MAX)) {
-    const { snoozedUntil, stateSeq } = await core.log.current(ref.vendorId, ref.conversationId);
-    if (snoozedUntil && snoozedUntil <= new Date()) await core.changes.wake(ref, stateSeq);
-    else await repair(core, ref);
+async function wakeSnoozed(core: Core, onError: OnError): Promise<void> {
+  const now = new Date();
+  for (const ref of await core.conversations.snoozedBefore(now, OFFERS_MAX)) {
+    await apart(onError, async () => {
+      const { snoozedUntil, stateSeq } = await core.log.current(ref.vendorId, ref.conversationId);
+      if (snoozedUntil && snoozedUntil <= now) await core.changes.wake(ref, stateSeq, now);
+      else await repair(core, ref);
+    });
   }
 }
 
 /** Projections lag when a process ends between storing a message and flushing. */
-function repairProjections(core: Core): () => Promise<void> {
+function repairProjections(core: Core, onError: OnError): () => Promise<void> {
   let since = new Date(Date.now() - FIRST_LOOK_MS);
   return async () => {
     const startedAt = Date.now();
     const heads = await core.messages.recentHeads(since, HEADS_MAX);
     const projected = await core.conversations.projectedTo(heads.map(({ conversationId }) => conversationId));
     for (const head of heads) {
-      if ((projected.get(head.conversationId) ?? 0) < head.seq) await repair(core, head);
+      const isBehind = (projected.get(head.conversationId) ?? 0) < head.seq;
+      if (isBehind) await apart(onError, () => repair(core, head));
     }
     since = new Date(startedAt - OVERLAP_MS);
   };
+}
+
+/** One conversation that cannot be put right must not keep the others from it. */
+async function apart(onError: OnError, task: () => Promise<unknown>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    onError(error);
+  }
 }
 
 async function repair(
@@ -101,15 +115,18 @@ async function repair(
   if (before && after.stateSeq > before.stateSeq) core.projection.touch({ before, after });
 }
 
-/** Corrects a count only when two looks in a row agree: a reservation may be on its way. */
+/** Corrects a count only when two looks in a row find the same wrong: a reservation may be on its way. */
 function recountCapacity(core: Core): () => Promise<void> {
-  const suspected = new Map<string, number>();
+  let suspected = new Map<string, string>();
   return async () => {
+    const found = new Map<string, string>();
     for (const { vendorId, agentId, open } of await core.agents.everyone()) {
       const held = await core.conversations.countHeldBy(vendorId, agentId);
-      if (held !== open && suspected.get(agentId) === held) await core.agents.setOpen(vendorId, agentId, held);
-      if (held === open) suspected.delete(agentId);
-      else suspected.set(agentId, held);
+      if (held === open) continue;
+      const wrong = `${open}, not ${held}`;
+      if (suspected.get(agentId) === wrong) await core.agents.correctOpen(vendorId, agentId, { from: open, to: held });
+      else found.set(agentId, wrong);
     }
+    suspected = found;
   };
 }

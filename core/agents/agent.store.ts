@@ -4,6 +4,7 @@ import type { Agent } from './agent.ts';
 
 const AGENT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const UPSERT = { upsert: true, ...DURABLE };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 type Document = Omit<Agent, 'agentId'> & { _id: string; passwordHash: string; schemaVersion: number };
 /** A refresh token's record: `_id` is its hash, so that a stolen database opens nothing. */
@@ -31,7 +32,7 @@ export function agentStore(connection: Connection) {
     async put({ agentId, open, ...fields }: Agent, passwordHash: string): Promise<void> {
       const email = fields.email.toLowerCase(); // as it is looked for, and unique
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
-      await agents.updateOne({ _id: agentId }, { $set, $setOnInsert: { open } }, { upsert: true, ...DURABLE });
+      await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
     },
     async byEmail(email: string): Promise<(Agent & { passwordHash: string }) | null> {
       const found = await agents.findOne({ email: email.toLowerCase() }, MAJORITY);
@@ -69,8 +70,9 @@ export function agentStore(connection: Connection) {
     async giveBack(vendorId: string, agentId: string): Promise<void> {
       await agents.updateOne({ _id: agentId, vendorId, open: { $gt: 0 } }, { $inc: { open: -1 } });
     },
-    async setOpen(vendorId: string, agentId: string, open: number): Promise<void> {
-      await agents.updateOne({ _id: agentId, vendorId }, { $set: { open } });
+    /** Only where the count is still the one found wrong. */
+    async correctOpen(vendorId: string, agentId: string, { from, to }: { from: number; to: number }): Promise<void> {
+      await agents.updateOne({ _id: agentId, vendorId, open: from }, { $set: { open: to } });
     },
     /** For the recount, over all vendors. */
     async everyone(): Promise<Array<{ vendorId: string; agentId: string; open: number }>> {

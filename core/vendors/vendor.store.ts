@@ -54,7 +54,11 @@ export function vendorStore(connection: Connection) {
     },
     async putAccount({ channelAccountId, ...fields }: ChannelAccount): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
-      await accounts.updateOne({ _id: channelAccountId }, { $set }, { upsert: true, ...DURABLE });
+      await accounts.updateOne(
+        { _id: channelAccountId, vendorId: fields.vendorId },
+        { $set },
+        { upsert: true, ...DURABLE },
+      );
     },
     /** From outside there is no vendor yet: the address decides which. */
     async accountByAddress(channel: ChannelName, address: string): Promise<ChannelAccount | null> {
