@@ -58,18 +58,20 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
       }
     };
     aside(() => publisher.publish(appended.flatMap(announce)));
-    aside(() => onStored(appended));
-    for (const { message, before, after } of appended) {
+    aside(() => onStored(appended.filter(({ isNew }) => isNew)));
+    for (const { message, before, after, isNew } of appended) {
       aside(() => projection.touch({ before, after }));
       for (const owed of message.owed ?? []) {
         const { vendorId, conversationId } = message;
         const lane = { kind: owed.kind, vendorId, conversationId, ...(owed.to ? { to: owed.to } : {}) };
         aside(() => queue.offer(lane, message.seq, 0));
       }
-      if (after.episode > after.announcedEpisode && before.episode < after.episode) {
-        changes.announceReopened(after, after.episode).catch(onError);
-      }
+      const hasReopened = after.episode > after.announcedEpisode && (before.episode < after.episode || !isNew);
+      if (hasReopened) changes.announceReopened(after, after.episode).catch(unlessOvertaken);
     }
+  }
+  function unlessOvertaken(error: unknown): void {
+    if (!(error instanceof DomainError && error.code === 'bad_transition')) onError(error);
   }
 
   const vendors = vendorStore(connection);

@@ -67,11 +67,13 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     // Something relevant came in between: the next look makes one turn of all of it.
     if (error instanceof Outdated) return;
     deps.onError(error);
-    const attempts = messages.at(-1)?.owed?.find(({ kind }) => kind === 'assist')?.attempts ?? 0;
-    if (attempts >= GIVE_UP_AFTER) await giveUp(deps, state, messages);
+    const attempts = Math.max(...messages.map(triesOf));
+    if (attempts >= GIVE_UP_AFTER) await giveUp(deps, state, messages).catch(unlessOutdated);
     else for (const message of messages) await deps.outbox.tryAgain(message, 'assist', backOffMs(attempts));
   }
 }
+
+const triesOf = ({ owed }: StoredMessage): number => owed?.find(({ kind }) => kind === 'assist')?.attempts ?? 0;
 
 /** A turn that fails this often is a person's: about half a minute of trying. */
 const GIVE_UP_AFTER = 5;
@@ -112,34 +114,33 @@ async function think({ engine, contacts }: Deps, state: ConversationState, messa
 }
 
 class Outdated extends Error {}
+function unlessOutdated(error: unknown): void {
+  if (!(error instanceof Outdated)) throw error;
+}
 
 /** Branch first, then the words, then the handover; the last part carries `answers`, so a broken turn is resumed. */
 async function say(log: MessageLog, state: ConversationState, answer: Answer, answered: number): Promise<void> {
   const parts = partsOf(state, answer);
   for (const [i, { name, body }] of parts.entries()) {
     const isLast = i === parts.length - 1;
-    await log
-      .append({
-        vendorId: state.vendorId,
-        conversationId: state.conversationId,
-        authorId: ASSISTANT.id,
-        clientId: `assist-${answered}-${name}`,
-        draft(now) {
-          if (now.lastShopperSeq > answered || now.status !== 'assistant' || now.answeredSeq >= answered)
-            throw new Outdated();
-          const at = new Date();
-          const draft: MessageDraft = { author: ASSISTANT, body, audience: 'all', at };
-          return {
-            ...draft,
-            ...(body.kind === 'event' ? {} : outsideCopies(now.members, at)),
-            ...(isLast ? { answers: answered, dialogue: answer.dialogue } : {}),
-          };
-        },
-      })
-      .catch((error: unknown) => {
-        // Said in an earlier try of this turn, in other words: those stand.
-        if (!(error instanceof DomainError && error.code === 'id_reused')) throw error;
-      });
+    // Without `says`: what an earlier try of this turn said, in other words perhaps, stands.
+    await log.append({
+      vendorId: state.vendorId,
+      conversationId: state.conversationId,
+      authorId: ASSISTANT.id,
+      clientId: `assist-${answered}-${name}`,
+      draft(now) {
+        if (now.lastShopperSeq > answered || now.status !== 'assistant' || now.answeredSeq >= answered)
+          throw new Outdated();
+        const at = new Date();
+        const draft: MessageDraft = { author: ASSISTANT, body, audience: 'all', at };
+        return {
+          ...draft,
+          ...(body.kind === 'event' ? {} : outsideCopies(now.members, at)),
+          ...(isLast ? { answers: answered, dialogue: answer.dialogue } : {}),
+        };
+      },
+    });
   }
 }
 

@@ -49,8 +49,11 @@ export function conversationChanges({ log, agents }: Deps) {
   /** Whoever held it and no longer does has a place free. */
   async function freeCapacity(before: ConversationState, after: ConversationState): Promise<void> {
     const held = before.assignee?.agentId;
-    if (held && held !== after.assignee?.agentId) await agents.giveBack(before.vendorId, held);
+    if (held && held !== after.assignee?.agentId) await giveBack(before.vendorId, held);
   }
+
+  /** What the log says stands, whatever becomes of this: the sweep recounts. */
+  const giveBack = (vendorId: string, agentId: string) => agents.giveBack(vendorId, agentId).catch(() => {});
 
   const byAgent = ({ agentId, name }: Actor): Author => ({ kind: 'agent', id: agentId, name });
 
@@ -67,7 +70,7 @@ export function conversationChanges({ log, agents }: Deps) {
         return event;
       });
     } catch (error) {
-      await agents.giveBack(ref.vendorId, to.agentId);
+      await giveBack(ref.vendorId, to.agentId);
       throw error;
     }
   }
@@ -118,16 +121,31 @@ export function conversationChanges({ log, agents }: Deps) {
         return { event: 'reopened', episode: state.episode + 1, byName: actor.name };
       }),
 
-    /** A snooze has ended. Told once, whichever worker sees it first. */
-    wake: (ref: ConversationRef, stateSeq: number) =>
-      appendEvent(ref, SYSTEM, () => ({ event: 'woken' }), `woken-${stateSeq}`),
+    /** A snooze has ended. Told once, whichever worker sees it first; a later one set meanwhile stands. */
+    wake: (ref: ConversationRef, stateSeq: number, now: Date) =>
+      appendEvent(
+        ref,
+        SYSTEM,
+        ({ status, snoozedUntil }) => {
+          if (!snoozedUntil || snoozedUntil > now) throw new DomainError('bad_transition', { status });
+          return { event: 'woken' };
+        },
+        `woken-${stateSeq}`,
+      ),
 
-    /** A shopper's words opened it again: the log says so, once an episode. */
+    /**
+     * A shopper's words opened it again: the log says so, once an episode. Not where the assistant has it no longer,
+     * for then others have said more: a conversation resolved again meanwhile would be opened by this.
+     */
     announceReopened: (ref: ConversationRef, episode: number) =>
       appendEvent(
         ref,
         SYSTEM,
-        (state) => ({ event: 'reopened', episode: state.episode, byName: null }),
+        (state) => {
+          if (state.status !== 'assistant' || state.episode !== episode)
+            throw new DomainError('bad_transition', { status: state.status });
+          return { event: 'reopened', episode, byName: null };
+        },
         `reopened-${episode}`,
       ),
   };

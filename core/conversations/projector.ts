@@ -28,9 +28,17 @@ export function projector({ conversations, publisher, onError }: Deps) {
 
   /** Takes note of a change; the first after a quiet time goes out at once. */
   function touch(change: Change): void {
-    const { conversationId } = change.after;
-    changed.set(conversationId, { before: changed.get(conversationId)?.before ?? change.before, after: change.after });
+    add(change);
     if (!timer && !flushing) timer = setTimeout(run, 0);
+  }
+
+  /** From the earliest state not told yet to the furthest: changes may be noted out of order, or again. */
+  function add({ before, after }: Change): void {
+    const waiting = changed.get(after.conversationId);
+    changed.set(after.conversationId, {
+      before: waiting && waiting.before.stateSeq <= before.stateSeq ? waiting.before : before,
+      after: waiting && waiting.after.stateSeq > after.stateSeq ? waiting.after : after,
+    });
   }
 
   function run(): void {
@@ -55,17 +63,10 @@ export function projector({ conversations, publisher, onError }: Deps) {
     try {
       await conversations.project([...batch.values()].map(({ after }) => after));
     } catch (error) {
-      for (const change of batch.values()) giveBack(change);
+      for (const change of batch.values()) add(change); // not written yet
       throw error;
     }
     publisher.publish(await framesOf(batch));
-  }
-
-  /** Not written yet: keep it, unless something newer waits already. */
-  function giveBack(change: Change): void {
-    const { conversationId } = change.after;
-    const newer = changed.get(conversationId);
-    changed.set(conversationId, { before: change.before, after: newer?.after ?? change.after });
   }
 
   async function framesOf(batch: Map<string, Change>): Promise<Frame[]> {

@@ -30,6 +30,7 @@ export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appe
     authorId: memberId,
     ...(clientId ? { clientId } : {}),
     ...(externalId ? { externalId } : {}),
+    says: { ...words.body, ...(words.replyTo ? { replyTo: words.replyTo } : {}) },
     ...(origin ? { origin } : {}),
     draft: (state) => draftOf(words, authorIn(state, memberId), state),
   });

@@ -36,11 +36,14 @@ export interface AppendRequest {
   authorId: string;
   clientId?: string;
   externalId?: string;
+  /** What a repeat must say again. Absent where the id alone decides: the words of the first then stand. */
+  says?: Words;
   /** The socket it came by: it hears of the message in its ack, not as a fact. */
   origin?: string;
   /**
    * Makes the draft on the state it will be appended to, or throws the reason why not (a DomainError). May run
-   * several times; the last run counts.
+   * several times; the last run counts. A no counts only on a state that holds all that was stored before the
+   * request was made.
    */
   draft(state: ConversationState): MessageDraft;
 }
@@ -52,13 +55,16 @@ export interface Appended {
   isNew: boolean;
   origin?: string;
 }
-/** Told once for each message this process stored, in `seq` order within a conversation. */
+/**
+ * Told once for each message this process stored, in `seq` order within a conversation; and again for one that was
+ * found stored when it came once more (`isNew` false), since whoever stored it may have ended before telling.
+ */
 export type OnAppended = (appended: Appended[]) => void;
+type Words = Pick<StoredMessage, 'kind' | 'content' | 'replyTo'>;
 
 interface Waiting {
   request: AppendRequest;
-  key: string;
-  until: number;
+  askedAt: number;
   resolve(appended: Appended): void;
   reject(error: unknown): void;
 }
@@ -66,6 +72,10 @@ interface Line {
   vendorId: string;
   conversationId: string;
   state: ConversationState | null;
+  /** `state` holds all that was stored before this moment. */
+  knownAt: number;
+  /** A guard has said no: before that counts, `knownAt` must reach this moment. */
+  wantedAt: number;
   queue: Waiting[];
   isBusy: boolean;
   /** The number this process claimed and lost: somebody else's message has it. */
@@ -99,15 +109,15 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     const first = onTheirWay.get(key);
     if (first) return first.then((appended) => asRepeat(appended, request));
     const promise = new Promise<Appended>((resolve, reject) => {
-      enqueue({ request, key, until: performance.now() + DEADLINE_MS, resolve, reject });
+      enqueue({ request, askedAt: performance.now(), resolve, reject });
     }).finally(() => onTheirWay.delete(key));
     if (onTheirWay.size < TOTAL_MAX) onTheirWay.set(key, promise);
     return promise;
   }
 
   function enqueue(waiting: Waiting): void {
-    const line = lineOf(waiting.request);
-    if (line.queue.length >= QUEUE_MAX || onTheirWay.size >= TOTAL_MAX) {
+    const line = onTheirWay.size < TOTAL_MAX ? lineOf(waiting.request) : null;
+    if (!line || line.queue.length >= QUEUE_MAX) {
       waiting.reject(new DomainError('overloaded', {}));
       return;
     }
@@ -119,7 +129,16 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     const name = `${vendorId}:${conversationId}`;
     const found = lines.get(name);
     if (found) return found;
-    const line = { vendorId, conversationId, state: resting.get(name) ?? null, queue: [], isBusy: false, lostSeq: 0 };
+    const line: Line = {
+      vendorId,
+      conversationId,
+      state: resting.get(name) ?? null,
+      knownAt: 0,
+      wantedAt: 0,
+      queue: [],
+      isBusy: false,
+      lostSeq: 0,
+    };
     lines.set(name, line);
     return line;
   }
@@ -128,7 +147,7 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     if (line.isBusy) return;
     if (line.queue.length === 0) {
       rest(line);
-    } else if (line.state) {
+    } else if (line.state && line.knownAt >= line.wantedAt) {
       ready.add(line);
       schedule();
     } else {
@@ -155,10 +174,13 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
 
   async function load(line: Line): Promise<void> {
     line.isBusy = true;
+    const startedAt = performance.now();
     try {
-      line.state = await foldBeyond(line.lostSeq, await loadState(line.vendorId, line.conversationId));
+      const from = line.state ?? (await loadState(line.vendorId, line.conversationId));
+      line.state = await foldBeyond(line.lostSeq, from);
+      line.knownAt = startedAt;
     } catch (error) {
-      refuseAll(line, error instanceof DomainError ? error : new DomainError('unavailable', {}, { cause: error }));
+      refuseAll(line, asRefusal(error));
     }
     line.isBusy = false;
     wake(line);
@@ -174,13 +196,14 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
   }
 
   async function commit(): Promise<void> {
+    const startedAt = performance.now();
     const batch = gather();
     if (batch.length === 0) return;
     commits += 1;
     const outcome = await messages.insertBatch(batch.map(({ message }) => message));
     commits -= 1;
     const stored = outcome.kind === 'stored' ? batch.length : outcome.kind === 'refused' ? outcome.refusedAt : 0;
-    settleStored(batch.slice(0, stored));
+    settleStored(batch.slice(0, stored), startedAt);
     if (outcome.kind === 'refused') settleRefused(batch.slice(stored), outcome.because);
     if (outcome.kind === 'unknown') settleUnknown(batch, outcome.error);
     for (const line of new Set(batch.map((built) => built.line))) {
@@ -190,54 +213,68 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     schedule();
   }
 
-  /** Numbers what waits; a guard that says no answers its sender at once. */
   function gather(): Built[] {
     const batch: Built[] = [];
     for (const line of ready) {
       if (batch.length >= BATCH_MAX) break;
       ready.delete(line);
-      const taken = line.queue.splice(0, BATCH_MAX - batch.length);
-      let state = line.state as ConversationState;
-      for (const waiting of taken) {
-        const built = build(line, waiting, state);
-        if (!built) continue;
-        batch.push(built);
-        state = built.after;
-      }
-      line.isBusy = batch.at(-1)?.line === line;
+      const built = numberWaiting(line, BATCH_MAX - batch.length);
+      batch.push(...built);
+      line.isBusy = built.length > 0;
       if (!line.isBusy) wake(line);
     }
     return batch;
   }
 
-  function build(line: Line, waiting: Waiting, before: ConversationState): Built | null {
-    if (performance.now() > waiting.until) {
-      waiting.reject(new DomainError('unavailable', {}));
-      return null;
+  /**
+   * Numbers what waits in a line, up to the first whose guard says no. That counts where the state is stored and
+   * not older than the request; elsewhere it is asked again, with all behind it, once the log has been read.
+   */
+  function numberWaiting(line: Line, max: number): Built[] {
+    const taken = line.queue.splice(0, max);
+    const built: Built[] = [];
+    for (const [i, waiting] of taken.entries()) {
+      if (performance.now() > waiting.askedAt + DEADLINE_MS) {
+        waiting.reject(new DomainError('unavailable', {}));
+        continue;
+      }
+      try {
+        built.push(build(line, waiting, built.at(-1)?.after ?? (line.state as ConversationState)));
+      } catch (error) {
+        if (built.length > 0 || line.knownAt < waiting.askedAt) {
+          line.wantedAt = waiting.askedAt;
+          line.queue.unshift(...taken.slice(i));
+          break;
+        }
+        void answerGuarded(waiting, error);
+      }
     }
-    try {
-      const { body, ...draft } = waiting.request.draft(before);
-      const { vendorId, conversationId, clientId, externalId } = waiting.request;
-      const message: StoredMessage = {
-        ...draft,
-        ...body,
-        ...(clientId ? { clientId } : {}),
-        ...(externalId ? { externalId } : {}),
-        messageId: newMessageId(),
-        vendorId,
-        conversationId,
-        seq: before.stateSeq + 1,
-      };
-      return { line, waiting, message, before, after: fold(before, message) };
-    } catch (error) {
-      // A guard may say no to a repeat of what it once allowed: the first result still stands.
-      void answerGuarded(waiting, error);
-      return null;
-    }
+    return built;
   }
 
-  function settleStored(built: Built[]): void {
-    for (const { line, after } of built) line.state = after;
+  /** @throws whatever the guard says */
+  function build(line: Line, waiting: Waiting, before: ConversationState): Built {
+    const { body, ...draft } = waiting.request.draft(before);
+    const { vendorId, conversationId, clientId, externalId } = waiting.request;
+    const message: StoredMessage = {
+      ...draft,
+      ...body,
+      ...(clientId ? { clientId } : {}),
+      ...(externalId ? { externalId } : {}),
+      messageId: newMessageId(),
+      vendorId,
+      conversationId,
+      seq: before.stateSeq + 1,
+    };
+    return { line, waiting, message, before, after: fold(before, message) };
+  }
+
+  /** Their numbers held, so nothing else had come when they were stored, after `startedAt`. */
+  function settleStored(built: Built[], startedAt: number): void {
+    for (const { line, after } of built) {
+      line.state = after;
+      line.knownAt = startedAt;
+    }
     const appended = built.map(({ waiting: { request }, message, before, after }): Appended => {
       return { message, before, after, isNew: true, ...(request.origin ? { origin: request.origin } : {}) };
     });
@@ -246,7 +283,7 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
   }
 
   /** The first of `built` was refused, the others never tried: everybody goes back to the head of their line. */
-  function settleRefused(built: Built[], because: 'seq' | 'client' | 'external'): void {
+  function settleRefused(built: Built[], because: 'seq' | 'id'): void {
     const [refused] = built;
     if (!refused) return;
     const rest = because === 'seq' ? built : built.slice(1);
@@ -254,10 +291,10 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
       line.queue.unshift(...rest.filter((one) => one.line === line).map((one) => one.waiting));
     }
     if (because === 'seq') {
-      refused.line.state = null;
+      refused.line.wantedAt = performance.now();
       refused.line.lostSeq = refused.message.seq;
     } else {
-      void answerRepeat(refused.waiting, refused.message);
+      void answerRepeat(refused.waiting);
     }
   }
 
@@ -275,23 +312,24 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     for (const waiting of line.queue.splice(0)) waiting.reject(error);
   }
 
-  async function answerRepeat(waiting: Waiting, attempted: StoredMessage): Promise<void> {
+  /** Its id is stored already; a majority shows by whom in a moment. */
+  async function answerRepeat({ request, askedAt, resolve, reject }: Waiting): Promise<void> {
     try {
-      const first = await untilSeen(() => findFirst(waiting.request), Math.max(0, waiting.until - performance.now()));
-      if (!saysTheSame(first, attempted)) throw new DomainError('id_reused');
-      waiting.resolve(await repeated(waiting.request, first));
+      const leftMs = Math.max(0, askedAt + DEADLINE_MS - performance.now());
+      resolve(await repeated(request, await untilSeen(() => findFirst(request), leftMs)));
     } catch (error) {
-      waiting.reject(error instanceof DomainError ? error : new DomainError('unavailable', {}, { cause: error }));
+      reject(asRefusal(error));
     }
   }
 
-  async function answerGuarded(waiting: Waiting, refusal: unknown): Promise<void> {
+  /** A guard may say no to a repeat of what it once allowed: the first result still stands. */
+  async function answerGuarded({ request, resolve, reject }: Waiting, refusal: unknown): Promise<void> {
     try {
-      const first = await findFirst(waiting.request);
-      if (first) waiting.resolve(await repeated(waiting.request, first));
-      else waiting.reject(refusal);
-    } catch (cause) {
-      waiting.reject(new DomainError('unavailable', {}, { cause }));
+      const first = await findFirst(request);
+      if (first) resolve(await repeated(request, first));
+      else reject(refusal);
+    } catch (error) {
+      reject(asRefusal(error));
     }
   }
 
@@ -301,9 +339,14 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     throw new Error('an append needs a clientId or an externalId');
   }
 
-  async function repeated({ vendorId, conversationId }: AppendRequest, message: StoredMessage): Promise<Appended> {
-    const state = await current(vendorId, conversationId);
-    return { message, before: state, after: state, isNew: false };
+  /** @throws DomainError `id_reused` when it says something else than the first */
+  async function repeated(request: AppendRequest, message: StoredMessage): Promise<Appended> {
+    mustSayTheSame(message, request);
+    const state = await current(request.vendorId, request.conversationId);
+    const { origin } = request;
+    const appended = { message, before: state, after: state, isNew: false, ...(origin ? { origin } : {}) };
+    onAppended([appended]);
+    return appended;
   }
 
   /** The fold of the log as a majority has it now. @throws DomainError `conversation_not_found` */
@@ -335,16 +378,22 @@ export async function foldLog(
   }
 }
 
+/** Whatever else went wrong, nobody can say that it is stored. */
+const asRefusal = (error: unknown): DomainError =>
+  error instanceof DomainError ? error : new DomainError('unavailable', {}, { cause: error });
+
 const keyOf = ({ vendorId, conversationId, authorId, clientId, externalId }: AppendRequest): string =>
   `${vendorId}:${conversationId}:${clientId ? `c:${authorId}:${clientId}` : `x:${externalId}`}`;
 
-/** Same author by the key; same words by content. */
-const saysTheSame = (a: StoredMessage, b: Pick<StoredMessage, 'kind' | 'content' | 'replyTo'>): boolean =>
-  a.kind === b.kind && a.replyTo === b.replyTo && JSON.stringify(a.content) === JSON.stringify(b.content);
+/** The author is the same by the key. */
+function mustSayTheSame({ kind, content, replyTo }: StoredMessage, { says }: AppendRequest): void {
+  if (!says) return;
+  const isSame =
+    kind === says.kind && replyTo === says.replyTo && JSON.stringify(content) === JSON.stringify(says.content);
+  if (!isSame) throw new DomainError('id_reused');
+}
 
 function asRepeat(first: Appended, request: AppendRequest): Appended {
-  const { body, replyTo } = request.draft(first.before);
-  const again = { ...body, ...(replyTo === undefined ? {} : { replyTo }) };
-  if (!saysTheSame(first.message, again)) throw new DomainError('id_reused');
+  mustSayTheSame(first.message, request);
   return { ...first, isNew: false };
 }

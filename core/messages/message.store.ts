@@ -8,13 +8,12 @@ type Document = Omit<StoredMessage, 'messageId'> & { _id: mongo.ObjectId; schema
 /** What became of a batch: all documents before `refusedAt` are stored on a majority, none after it. */
 export type BatchOutcome =
   | { kind: 'stored' }
-  | { kind: 'refused'; refusedAt: number; because: 'seq' | 'client' | 'external' }
+  | { kind: 'refused'; refusedAt: number; because: 'seq' | 'id' }
   /** Nobody can tell what was stored. */
   | { kind: 'unknown'; error: unknown };
 
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 export const newMessageId = (): string => new mongo.ObjectId().toHexString();
-export const isMessageId = (text: string): boolean => /^[0-9a-f]{24}$/.test(text);
 
 /** The log's reads and its one write. Scope: every call names vendor and conversation. */
 export function messageStore(connection: Connection) {
@@ -159,7 +158,8 @@ function readOutcome(error: unknown): BatchOutcome {
     return { kind: 'unknown', error };
   const [first] = [error.writeErrors].flat();
   if (first?.code !== 11_000) return { kind: 'unknown', error };
-  const text = first.errmsg ?? '';
-  const because = text.includes('message_seq') ? 'seq' : text.includes('message_external') ? 'external' : 'client';
-  return { kind: 'refused', refusedAt: first.index, because };
+  // The first index named is MongoDB's word; what follows quotes the sender's own ids, which may read like one.
+  const [, index] = /index: (\w+) dup key/.exec(first.errmsg ?? '') ?? [];
+  if (index === undefined) return { kind: 'unknown', error };
+  return { kind: 'refused', refusedAt: first.index, because: index === 'message_seq' ? 'seq' : 'id' };
 }

@@ -39,6 +39,7 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
     conversationId,
     authorId: agent.agentId,
     clientId,
+    says: { ...words.body, ...(words.replyTo ? { replyTo: words.replyTo } : {}) },
     ...(origin ? { origin } : {}),
     draft(state) {
       const at = new Date();
