@@ -7,9 +7,27 @@ const common: RedisOptions = {
   connectTimeout: 3_000,
   lazyConnect: false,
 };
+const ASK_EVERY_MS = 3_000;
+const ANSWER_WITHIN_MS = 3_000;
 
 type OnError = (error: Error) => void;
-const watched = (redis: Redis, onError: OnError): Redis => redis.on('error', onError);
+const watched = (redis: Redis, onError: OnError): Redis => mustAnswer(redis.on('error', onError));
+
+/**
+ * A Redis that is frozen, or behind a cut line, takes what is written and says nothing: it would count as there, and
+ * what is written would pile up for as long as it lasts. Asked every few seconds, it answers or is let go.
+ */
+function mustAnswer(redis: Redis): Redis {
+  const asking = setInterval(() => {
+    if (redis.status !== 'ready') return;
+    const { stream } = redis;
+    const tooLong = setTimeout(() => stream.destroy(new Error('Redis does not answer')), ANSWER_WITHIN_MS).unref();
+    const answered = () => clearTimeout(tooLong);
+    // A refusal is an answer too; a command that gives up on its own is none.
+    redis.ping().then(answered, (error: Error) => error.name === 'ReplyError' && answered());
+  }, ASK_EVERY_MS).unref();
+  return redis.once('end', () => clearInterval(asking));
+}
 
 /** For producers: a command fails at once while Redis is away; nothing piles up and nobody waits. */
 export const producerRedis = (url: string, onError: OnError): Redis =>

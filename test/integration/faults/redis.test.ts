@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import type { Client, ConversationLog } from '../../../client/index.ts';
 import type { ShownMessage } from '../../../contract/messages.ts';
+import { patientRedis, producerRedis } from '../../../platform/redis.ts';
 import { eventually } from '../../support/eventually.ts';
 import { call } from '../../support/http.ts';
 import { print } from '../../support/print.ts';
@@ -100,6 +101,41 @@ describe('while Redis is gone', () => {
     expect([first.code, second.code]).toEqual([0, 0]);
     print(`without Redis: server ended in ${Math.round(first.tookMs)} ms, worker in ${Math.round(second.tookMs)} ms`);
     expect(Math.max(first.tookMs, second.tookMs)).toBeLessThan(15_000);
+  }, 90_000);
+});
+
+describe('a Redis that is frozen', () => {
+  it('counts as gone within seconds: nothing piles up, people write, and all is well once it goes on', async () => {
+    const { client, log, say } = await aShopper();
+    say('halo');
+    await expectAnswers([{ log }], 10_000);
+    const ended = new Set<string>();
+    const ends = (name: string, connection: Redis) => connection.on('close', () => void ended.add(name));
+    const producer = ends(
+      'producer',
+      producerRedis(own.redisUrl, () => {}),
+    );
+    const patient = ends(
+      'patient',
+      patientRedis(own.redisUrl, () => {}),
+    );
+    await eventually(() => expect([producer.status, patient.status]).toEqual(['ready', 'ready']));
+    await patient.subscribe('anything');
+
+    own.redis.freeze();
+    const frozenAt = performance.now();
+    say('masih bisa?');
+    await eventually(() => expect(log.messages.at(-1)).toMatchObject({ content: { text: 'masih bisa?' } }), 2_000);
+    await eventually(() => expect([...ended].sort()).toEqual(['patient', 'producer']), 15_000);
+    await eventually(() => expect(client.state).toBe('degraded'), 15_000);
+    const noticedMs = sinceMs(frozenAt);
+    own.redis.thaw();
+    await eventually(() => expect([producer.status, patient.status]).toEqual(['ready', 'ready']), 15_000);
+    await eventually(() => expect(client.state).toBe('online'), 20_000);
+
+    print(`Redis frozen: noticed within ${noticedMs} ms`);
+    producer.disconnect();
+    patient.disconnect();
   }, 90_000);
 });
 
