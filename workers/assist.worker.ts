@@ -69,7 +69,7 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     deps.onError(error);
     const attempts = Math.max(...messages.map(triesOf));
     if (attempts >= GIVE_UP_AFTER) await giveUp(deps, state, messages).catch(unlessOutdated);
-    else for (const message of messages) await deps.outbox.tryAgain(message, 'assist', backOffMs(attempts));
+    else for (const message of messages) await deps.outbox.tryTurnAgain(message, backOffMs(attempts));
   }
 }
 

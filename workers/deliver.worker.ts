@@ -60,7 +60,8 @@ async function deliverOne(deps: Deps, lease: Lease, to: string, message: StoredM
     if (!(error instanceof ChannelError)) throw error;
     if (error.outcome === 'refused') return settle(deps, message, { to, status: 'failed', error: error.message });
     if (error.outcome === 'unknown') return settle(deps, message, { to, status: 'unknown', error: error.message });
-    await deps.outbox.tryAgain(message, 'deliver', backOffMs(owed?.attempts ?? 0, error.retryAfterMs), to);
+    const waitMs = backOffMs(owed?.attempts ?? 0, error.retryAfterMs);
+    await deps.outbox.trySendAgain(message, to, lease.fence, waitMs);
     return false;
   }
 }

@@ -35,7 +35,7 @@ export const inbound =
           conversationId,
           memberId,
           body: fact.body,
-          at: fact.at,
+          at: notAhead(fact.at),
           externalId: fact.externalId,
         }),
       );
@@ -68,6 +68,13 @@ export const inbound =
       return { conversationId, memberId: direct.memberId };
     }
   };
+
+/** Nobody can have written tomorrow, and the 24-hour window, which is reckoned from it, would be open till then. */
+function notAhead(at: Date): Date {
+  const now = new Date();
+  return at < now ? at : now;
+}
+
 /** A channel that is refused repeats itself for days, and would be refused each time. */
 function firstStands(error: unknown): null {
   if (error instanceof DomainError && error.code === 'id_reused') return null;

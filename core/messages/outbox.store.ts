@@ -101,17 +101,18 @@ export function outboxStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
-    /** Nothing left the building: try again after `waitMs`, on MongoDB's clock. */
-    async tryAgain(where: Where, kind: 'assist' | 'deliver', waitMs: number, to?: string): Promise<void> {
-      const again = { $add: ['$$NOW', waitMs] };
-      await update(where, {}, [
-        patchOwed(kind, to, {
-          state: 'due',
-          dueAt: again,
-          notBefore: again,
-          attempts: { $add: ['$$one.attempts', 1] },
-        }),
-      ]);
+    /** The turn failed: try again after `waitMs`, on MongoDB's clock. */
+    async tryTurnAgain(where: Where, waitMs: number): Promise<void> {
+      await update(where, {}, [again('assist', undefined, waitMs)]);
+    },
+
+    /**
+     * Nothing left the building: try again after `waitMs`, on MongoDB's clock. Only where the message is still in
+     * the hands of the lane's holder who tried: who came after has shown it as unknown, and that is not repeated.
+     */
+    async trySendAgain(where: Where, to: string, fence: number, waitMs: number): Promise<void> {
+      const mine = { owed: { $elemMatch: { kind: 'deliver', to, state: 'sending', fence } } } as mongo.Filter<Document>;
+      await update(where, mine, [again('deliver', to, waitMs)]);
     },
 
     /**
@@ -163,11 +164,12 @@ export function outboxStore(connection: Connection) {
      * latest, whatever becomes of the offer made now.
      */
     async takeOverdue(againMs: number, limit: number): Promise<Array<{ lane: Lane; seq: number; attempts: number }>> {
+      // Asked for apart, since an index is of no use to `$$NOW`: what waits for later would be read each time.
+      const now = await connection.db?.command({ hello: 1 });
       const found = await messages
-        .aggregate<Document>([
-          { $match: { 'owed.dueAt': { $gte: new Date(0) }, $expr: { $anyElementTrue: [overdue] } } },
-          { $limit: limit },
-        ])
+        .find({ 'owed.dueAt': { $lte: now?.localTime as Date } })
+        .sort({ 'owed.dueAt': 1 })
+        .limit(limit)
         .toArray();
       if (found.length === 0) return [];
       await messages.bulkWrite(
@@ -190,14 +192,6 @@ export function outboxStore(connection: Connection) {
 }
 export type OutboxStore = ReturnType<typeof outboxStore>;
 
-const overdue = {
-  $map: {
-    input: { $ifNull: ['$owed', []] },
-    as: 'one',
-    in: { $and: [{ $gt: ['$$one.dueAt', null] }, { $lte: ['$$one.dueAt', '$$NOW'] }] },
-  },
-};
-
 const isThis = (kind: string, to?: string) => ({
   $and: [{ $eq: ['$$one.kind', kind] }, { $eq: [{ $ifNull: ['$$one.to', null] }, to ?? null] }],
 });
@@ -209,6 +203,12 @@ function patchOwed(kind: string, to: string | undefined, patch: mongo.Document, 
   });
   const map = { $map: { input: '$owed', as: 'one', in: { $cond: [isThis(kind, to), merged, '$$one'] } } };
   return { $set: { owed: { $cond: [{ $isArray: '$owed' }, map, '$$REMOVE'] } } };
+}
+
+/** Due once more after `waitMs`; one try further. */
+function again(kind: string, to: string | undefined, waitMs: number): Stage {
+  const at = { $add: ['$$NOW', waitMs] };
+  return patchOwed(kind, to, { state: 'due', dueAt: at, notBefore: at, attempts: { $add: ['$$one.attempts', 1] } });
 }
 
 /** Takes one entry out of `owed`; an empty list goes altogether, and with it the message from the index. */

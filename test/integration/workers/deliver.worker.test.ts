@@ -8,6 +8,7 @@ import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
 import { fakeChannel } from '../../support/channel.ts';
 import { aWhatsappConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
+import { eventually } from '../../support/eventually.ts';
 
 let core: TestCore;
 let close: () => Promise<void>;
@@ -122,6 +123,21 @@ describe('a reply owed to WhatsApp', () => {
     expect(await statuses()).toEqual(['failed', 'accepted']);
   });
 
+  it('held by a worker who was away too long is not his to repeat: the next one has shown it as unknown', async () => {
+    const { lane, channel, run, statuses } = await owedReplies('slow');
+    channel.failNext('hang_not_sent');
+    const slow = run(lane);
+    await eventually(() => expect(channel.isHanging()).toBe(true));
+    await core.connection.collection('lanes').updateMany({}, { $set: { until: new Date(0) } });
+
+    await run(lane);
+    channel.release();
+    await slow;
+
+    expect(await statuses()).toEqual(['unknown']);
+    expect(await core.outbox.owedBy(lane)).toEqual([]);
+  });
+
   it('begun by a worker who is gone is unknown to the next one', async () => {
     const { lane, channel, run, replies, statuses } = await owedReplies('begun');
     const [message] = replies;
@@ -173,6 +189,18 @@ describe('receipts', () => {
 });
 
 describe('the sweep', () => {
+  it('leaves alone what waits for a later try, on the clock of MongoDB', async () => {
+    const { lane, channel, run } = await owedReplies('later');
+    channel.failNext('not_sent');
+    await run(lane);
+
+    const found = await core.outbox.takeOverdue(10_000, 1_000);
+
+    expect(
+      found.filter((one) => one.lane.conversationId === lane.conversationId && one.lane.kind === 'deliver'),
+    ).toEqual([]);
+  });
+
   it('finds what is owed and whose offer was lost, and leaves it alone for a while after', async () => {
     const { lane } = await owedReplies('forgotten');
 

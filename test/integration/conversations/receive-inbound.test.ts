@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { InboundFact } from '../../../channels/channel.ts';
+import { WHATSAPP_WINDOW_MS, windowEndsAt } from '../../../core/conversations/view.ts';
+import type { ChannelAccount } from '../../../core/vendors/vendor.store.ts';
+import { severalCores, type TestCore, VENDOR } from '../../support/core.ts';
+
+let cores: TestCore[];
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ cores, close } = await severalCores('inbound', 2));
+});
+afterAll(() => close());
+
+const account: ChannelAccount = {
+  channelAccountId: 'acc-wa',
+  vendorId: VENDOR,
+  channel: 'whatsapp',
+  address: '1',
+  allowedOrigins: [],
+};
+const fact = (phone: string, n: number, at = new Date()): InboundFact => ({
+  fact: 'message',
+  account: '1',
+  from: { phone, channelUserId: `ID.${phone.slice(1)}`, name: 'Rina' },
+  externalId: `wamid.${phone}.${n}`,
+  at,
+  body: { kind: 'text', content: { text: `pesan ${n}` } },
+});
+
+describe('five first messages of a new customer, each delivered twice, at once on two servers', () => {
+  it('make one contact, one conversation, and five messages in one order', async () => {
+    const facts = [1, 2, 3, 4, 5].map((n) => fact('+6281200000001', n));
+
+    const received = await Promise.all(
+      facts.flatMap((one) => cores.map((core) => core.receiveInbound(account, [one], 'id'))),
+    );
+
+    const ids = new Set(received.flat().map(({ message }) => message.conversationId));
+    expect(ids.size).toBe(1);
+    const [conversationId = ''] = ids;
+    const log = await (cores[0] as TestCore).messages.listAfter(VENDOR, conversationId, 0, 50);
+    expect(log.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+    expect(log.map(({ externalId }) => externalId).sort()).toEqual(facts.map(({ externalId }) => externalId));
+    const { connection } = cores[0] as TestCore;
+    expect(await connection.collection('contacts').countDocuments({ phone: '+6281200000001' })).toBe(1);
+    expect(await connection.collection('conversations').countDocuments({ 'contact.phone': '+6281200000001' })).toBe(1);
+  });
+});
+
+describe('a message dated in the future', () => {
+  it('counts as said now: the window ends a day from now, and the inbox is not led by it for ever', async () => {
+    const inAYear = new Date(Date.now() + 365 * 24 * 3_600_000);
+
+    const [received] = await (cores[0] as TestCore).receiveInbound(account, [fact('+6281200000002', 1, inAYear)], 'id');
+
+    const state = received?.after;
+    if (!state) throw new Error('nothing stored');
+    expect(windowEndsAt(state)?.getTime()).toBeLessThanOrEqual(Date.now() + WHATSAPP_WINDOW_MS);
+    expect(state.lastAt.getTime()).toBeLessThanOrEqual(Date.now());
+  });
+});
