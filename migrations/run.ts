@@ -10,8 +10,9 @@ interface SchemaDocument {
   holder?: string | null;
   until?: Date;
 }
-/** Longer than any single step may take; a killed holder blocks the others no longer than this. */
-const LEASE_MS = 60_000;
+/** Renewed while the holder lives, however long a step or an index takes; a killed one blocks no longer than this. */
+const LEASE_MS = 20_000;
+const RENEW_EVERY_MS = 5_000;
 const LOOK_AGAIN_MS = 200;
 
 export class NewerSchemaError extends Error {
@@ -35,6 +36,8 @@ export async function migrate(
   const holder = randomUUID();
   await refuseNewer(schema, steps.length);
   while (!(await claim(schema, holder))) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  // One hiccup is not the end of a lease; its loss shows where the next step is marked as done.
+  const renewing = setInterval(() => void claim(schema, holder).catch(() => {}), RENEW_EVERY_MS);
   try {
     const found = await refuseNewer(schema, steps.length);
     for (const [i, step] of steps.entries()) {
@@ -42,11 +45,12 @@ export async function migrate(
       if (version <= found) continue;
       await step.up(db);
       const applied = { version, name: step.name, at: new Date() };
-      await schema.updateOne({ _id: 'schema', holder }, { $set: { version }, $push: { applied } });
-      await claim(schema, holder);
+      const marked = await schema.updateOne({ _id: 'schema', holder }, { $set: { version }, $push: { applied } });
+      if (marked.matchedCount === 0) throw new Error(`the lease was lost during "${step.name}"; start again`);
     }
     for (const ensure of ensureIndexes) await ensure();
   } finally {
+    clearInterval(renewing);
     await schema.updateOne({ _id: 'schema', holder }, { $set: { holder: null, until: new Date(0) } });
   }
 }

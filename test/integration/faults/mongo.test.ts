@@ -108,6 +108,21 @@ describe('MongoDB killed and started again under load', () => {
     expect(stored).toBe(acked);
   }, 90_000);
 
+  it('stepped down again and again, neither', async () => {
+    const writers = writersAt('stepped-down');
+    for (let round = 0; round < 4; round += 1) {
+      await more(writers, 100);
+      await world.core.connection.db?.admin().command({ replSetStepDown: 1, force: true });
+    }
+    await more(writers, 100);
+
+    const book = await writers.stop();
+
+    const stored = await expectWhole(world, book);
+    print(`4 step-downs: ${book.acks.flat().length} acked, longest wait ${Math.round(book.longestWaitMs)} ms`);
+    expect(stored).toBe(book.acks.flat().length);
+  }, 90_000);
+
   it('frozen for a while, neither', async () => {
     const writers = writersAt('frozen');
     await more(writers, 200);

@@ -74,6 +74,21 @@ describe('a step that fails', () => {
   });
 });
 
+describe('a process that lost its lease in the middle of a step', () => {
+  it('stops, and marks nothing as done', async () => {
+    const five = ['first', 'second', 'third', 'fourth', 'fifth'].map(step);
+    const robbed: Step = {
+      name: 'sixth',
+      up: async (on) => void (await on.collection('migrations').updateOne({}, { $set: { holder: 'another' } })),
+    };
+
+    await expect(migrate(db, [], [...five, robbed])).rejects.toThrow('the lease was lost during "sixth"');
+
+    expect(await schema()).toMatchObject({ version: 5 });
+    await db.collection('migrations').updateOne({}, { $set: { holder: null, until: new Date(0) } });
+  });
+});
+
 describe('a database of a newer version', () => {
   it('is refused before anything is touched', async () => {
     await expect(migrate(db, [], [step('first')])).rejects.toBeInstanceOf(NewerSchemaError);
@@ -87,7 +102,7 @@ describe('a database of a newer version', () => {
 
     expect(await started.exited).not.toBe(0);
     expect(await started.output()).toContain('This database has schema 5');
-  });
+  }, 60_000);
 });
 
 describe('servers and workers that start at once', () => {
@@ -107,5 +122,5 @@ describe('servers and workers that start at once', () => {
     );
     await endProcesses();
     await connection.dropDatabase();
-  });
+  }, 60_000);
 });
