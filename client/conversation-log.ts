@@ -196,6 +196,7 @@ export class Log implements ConversationLog {
     const known = this.conversation;
     if (known && view.rev < known.rev) return false;
     this.conversation = known ? { ...view, ...forward(known, view) } : view;
+    if ('staffDeliveredSeq' in view) this.staffDeliveredSeq = Math.max(this.staffDeliveredSeq, view.staffDeliveredSeq);
     const me = 'memberId' in view ? view.members.find((member) => member.memberId === view.memberId) : undefined;
     if (me) {
       this.read.known(me.readSeq);

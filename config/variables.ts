@@ -76,10 +76,13 @@ const limit = (fallback: number, description: string) =>
   words(whole(1, 1_000_000).default(fallback), { expects: 'a whole number from 1 to 1000000', description });
 export const limits = {
   LIMIT_MESSAGES_PER_10S: limit(40, 'Messages one shopper may send in ten seconds over one connection.'),
-  LIMIT_REQUESTS_PER_10S: limit(200, 'Socket requests of any kind one connection may make in ten seconds.'),
+  LIMIT_REQUESTS_PER_10S: limit(
+    200,
+    'Requests of any kind in ten seconds: of one connection; over REST of one agent, or of one address without.',
+  ),
   LIMIT_SOCKETS_PER_SHOPPER: limit(20, 'Connections one shopper may hold open at one server.'),
   LIMIT_SESSIONS_PER_MIN: limit(120, 'Widget sessions one network address may open in a minute.'),
-  LIMIT_LOGINS_PER_15MIN: limit(20, 'Sign-in tries of one address, and for one e-mail, in fifteen minutes.'),
+  LIMIT_LOGINS_PER_15MIN: limit(20, 'Failed sign-ins of one address, and for one e-mail, in fifteen minutes.'),
 };
 
 export const http = {

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'order_not_found',
   'agent_not_found',
   'place_not_found',
+  'website_not_found',
   'id_reused',
   'already_taken',
   'bad_transition',

@@ -81,6 +81,7 @@ export const shopperConversationView = z
     members: z.array(memberView),
     /** Highest `seq` any agent has read, and highest any agent's client received. */
     staffReadSeq: watermark,
+    staffDeliveredSeq: watermark,
     lastSeq: watermark,
   })
   .meta({ id: 'ShopperConversation' });
@@ -101,8 +102,9 @@ export const inboxPage = z
   .object({
     conversations: z.array(conversationView),
     nextCursor: cursor.nullable(),
-    /** Give it to `sync` as `inboxRev` to learn whether the list changed. */
-    inboxRev: z.string(),
+    inboxRev: z.string().meta({
+      description: 'Of the first page: give it to `sync`, with the same filter, to learn whether the list changed',
+    }),
     counts: z.object({ mine: z.number().int(), unassigned: z.number().int(), open: z.number().int() }),
   })
   .meta({ id: 'InboxPage' });

@@ -123,8 +123,9 @@ const pair = z
   .regex(/^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/, 'lat,lon')
   .transform((text) => {
     const [lat, lon] = text.split(',').map(Number);
-    return point.parse({ lat, lon });
-  });
+    return { lat, lon };
+  })
+  .pipe(point);
 export const branchQuery = z.strictObject({
   near: pair.optional().meta({ description: '`lat,lon`', override: { type: 'string' } }),
   place: z.string().trim().min(1).max(100).optional(),

@@ -8,8 +8,11 @@ import { cursor, id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
 
-/** `public`: the website's key or nothing; `agent`: a signed-in agent; `supervisor`: an agent with that right. */
-export type Access = 'public' | 'agent' | 'supervisor';
+/**
+ * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
+ * signed-in agent; `supervisor`: an agent with that right.
+ */
+export type Access = 'public' | 'cookie' | 'website' | 'agent' | 'supervisor';
 export interface RouteShape {
   method: 'get' | 'post' | 'put' | 'patch';
   /** Parameters as `:name`. */
@@ -49,14 +52,14 @@ export const routes = {
   refresh: {
     method: 'post',
     path: '/auth/refresh',
-    access: 'public',
+    access: 'cookie',
     summary: 'A new token for the refresh cookie, which is replaced',
     reply: give.agentSession,
   },
   logout: {
     method: 'post',
     path: '/auth/logout',
-    access: 'public',
+    access: 'cookie',
     summary: 'End the sign-in of the refresh cookie',
     reply: nothing,
   },
@@ -183,7 +186,7 @@ export const routes = {
   listBranches: {
     method: 'get',
     path: '/branches',
-    access: 'public',
+    access: 'website',
     summary: 'Branches nearest to a place; with `sku`, those that have it. Header `X-Dekat-Key` or an agent token',
     query: ask.branchQuery,
     reply: give.branchList,
@@ -200,7 +203,7 @@ export const routes = {
   searchProducts: {
     method: 'get',
     path: '/products',
-    access: 'public',
+    access: 'website',
     summary: 'Products by everyday words. Header `X-Dekat-Key` or an agent token',
     query: ask.productQuery,
     reply: give.productList,

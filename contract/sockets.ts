@@ -48,7 +48,7 @@ const shared = {
   },
   'message:send': {
     summary:
-      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text, in a conversation they hold.',
+      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text alone, in a conversation they hold.',
     input: ask.sendMessage,
     reply: message,
   },
@@ -70,7 +70,7 @@ const shared = {
   },
   sync: {
     summary:
-      'What have I missed? On connect, on focus, every 25 s, every 3 s while degraded. `behind`: fetch messages after your `seq`. `reset`: load that conversation anew. Two unanswered in a row: close the socket and connect again.',
+      'What have I missed? On connect, on focus, every 25 s, every 3 s while degraded; at most 200 conversations. For each: your last `seq`, the `messageId` there (null where you do not know it) and, of a shopper, how far they have read. `behind`: fetch messages after your `seq`. `reset`: the message at your `seq` is another one; load that conversation anew. Agents give `inboxRev` with the filter of their list, to learn whether it changed. Two unanswered in a row: close the socket and connect again.',
     input: ask.sync,
     reply: syncReply,
   },
@@ -79,7 +79,7 @@ const shared = {
 export const shopperRequests = {
   ...shared,
   'session:start': {
-    summary: 'First request after connecting: who am I, and which conversations have I.',
+    summary: 'First request after connecting, and again at any time: who am I, and which conversations have I.',
     input: nothing,
     reply: z.object({
       identityId: id,
@@ -98,7 +98,12 @@ export const agentRequests = {
     input: nothing,
     reply: z.object({ agent: agentView, vendor, expiresAt }),
   },
-  'inbox:list': { summary: 'One page of the inbox, newest words first.', input: ask.listInbox, reply: inboxPage },
+  'inbox:list': {
+    summary:
+      'One page of the inbox, newest words first; `nextCursor` is the next page’s `cursor`, with the same filter.',
+    input: ask.listInbox,
+    reply: inboxPage,
+  },
   'conversation:watch': {
     summary:
       'Live messages and typing of one conversation, until `conversation:unwatch`. At most 20 at once; the oldest goes first.',
@@ -154,7 +159,7 @@ const sharedFacts = {
   },
   'message:changed': { summary: 'A stored message reads differently now.', payload: messageView },
   'message:delivery': {
-    summary: 'How far a copy got that leaves the building. Only ever forward.',
+    summary: 'How far a copy got that leaves the building. Only ever forward. `to` is the recipient’s member id.',
     payload: z.object({
       conversationId: id,
       seq: watermark,

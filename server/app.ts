@@ -13,7 +13,7 @@ import type { Clock, Publisher } from '../core/ports.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
 import type { AgentDesk } from './desk.ts';
-import { httpErrors } from './errors.ts';
+import { httpErrors, notReadable } from './errors.ts';
 import { authenticator } from './http/authenticate.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -78,6 +78,7 @@ export function buildApp(deps: AppDeps): Express {
         ...catalogueRoutes(deps),
       },
       authenticator(tokens, core.agents),
+      limiters.requests,
     ),
   );
   app.use('/api/v1', api);
@@ -131,7 +132,7 @@ const forOtherSites: RequestHandler = (req, res, next) => {
 
 /** Decoding would put other characters in the place of broken ones, and the words would no longer be the caller's. */
 const onlyUtf8 = (_req: unknown, _res: unknown, body: Buffer): void => {
-  if (!isUtf8(body)) throw new DomainError('invalid_input');
+  if (!isUtf8(body)) throw notReadable();
 };
 
 /** `__proto__` as a key is never meant well. */

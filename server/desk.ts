@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { AgentView, ConversationView, InboxFilter, InboxPage } from '../contract/conversations.ts';
 import type { MessagePage, SyncReply } from '../contract/events.ts';
+import { INBOX_PAGE_MAX } from '../contract/limits.ts';
 import type { ShownMessage } from '../contract/messages.ts';
 import type { ListInbox, ListMessages, Sync } from '../contract/requests.ts';
 import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
@@ -99,7 +100,7 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
     return {
       conversations,
       nextCursor: last ? writeCursor({ lastAt: last.lastAt, conversationId: last.conversationId }) : null,
-      inboxRev: revOf(conversations, counts),
+      inboxRev: revOf(conversations, counts, limit),
       counts,
     };
   }
@@ -190,7 +191,7 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
       }
       const reply = await compareHeads(core.messages, agent.vendorId, seen, conversations);
       if (inboxRev === undefined) return reply;
-      const page = await list(agent, { filter: filter ?? { view: 'all', status: 'open' }, limit: 50 });
+      const page = await list(agent, { filter: filter ?? { view: 'all', status: 'open' }, limit: limitOf(inboxRev) });
       return { ...reply, inbox: page.inboxRev === inboxRev ? 'same' : 'changed' };
     },
 
@@ -222,11 +223,16 @@ function queryOf(agent: Agent, { view, status, branchId, channel }: InboxFilter)
   };
 }
 
-/** Changes exactly when a row of the first page or a count does. */
-const revOf = (rows: ConversationView[], counts: InboxPage['counts']): string =>
-  createHash('sha1')
-    .update(JSON.stringify([rows.map(({ conversationId, rev }) => [conversationId, rev]), counts]))
-    .digest('base64url');
+/** Changes exactly when a row of the page or a count does. It says how long the page was, to be compared with the same. */
+function revOf(rows: ConversationView[], counts: InboxPage['counts'], limit: number): string {
+  const seen = JSON.stringify([rows.map(({ conversationId, rev }) => [conversationId, rev]), counts]);
+  return `${limit}.${createHash('sha1').update(seen).digest('base64url')}`;
+}
+
+function limitOf(inboxRev: string): number {
+  const limit = Number.parseInt(inboxRev, 10);
+  return limit >= 1 && limit <= INBOX_PAGE_MAX ? limit : INBOX_PAGE_MAX;
+}
 
 const writeCursor = ({ lastAt, conversationId }: Position): string =>
   Buffer.from(`${lastAt.getTime()}.${conversationId}`).toString('base64url');

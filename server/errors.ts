@@ -22,6 +22,7 @@ export const httpStatus = {
   order_not_found: 404,
   agent_not_found: 404,
   place_not_found: 404,
+  website_not_found: 404,
   id_reused: 409,
   already_taken: 409,
   bad_transition: 409,
@@ -52,41 +53,62 @@ export function toFailure(err: unknown, locale: Locale, log: Logger): Failure {
   const retryAfterMs = (params.retryAfterMs as number | undefined) ?? RETRY_AFTER_MS[code];
   return {
     code,
-    message: translate[locale](`error.${code}`, wordsOf(params, locale)),
+    message: sentenceOf(code, params, locale),
     ...(Object.keys(params).length > 0 ? { params } : {}),
     ...(retryAfterMs ? { retryAfterMs } : {}),
   };
 }
 
-/** A status is named in the caller's language too. */
-const wordsOf = (params: Record<string, unknown>, locale: Locale) =>
-  typeof params.status === 'string'
-    ? { ...params, status: translate[locale](`status.${params.status}`).toLowerCase() }
-    : params;
+/** What to do about it, in words: which field, how long to wait, what state it is in. */
+function sentenceOf(code: ErrorCode, params: Record<string, unknown>, locale: Locale): string {
+  const t = translate[locale];
+  const { fields, retryAfterMs, status } = params;
+  const names = Object.keys(fields ?? {}).filter(Boolean);
+  if (code === 'invalid_input' && names.length > 0) return t('error.invalid_input_named', { names: names.join(', ') });
+  if (code === 'rate_limited' && Number(retryAfterMs) >= 60_000) {
+    const wait = t('age.minutes', { count: Math.ceil(Number(retryAfterMs) / 60_000) });
+    return t('error.rate_limited_long', { wait });
+  }
+  return t(
+    `error.${code}`,
+    typeof status === 'string' ? { ...params, status: t(`status.${status}`).toLowerCase() } : params,
+  );
+}
 
 function readError(err: unknown): { code: ErrorCode; params: Record<string, unknown> } {
   if (err instanceof DomainError) return err;
   if (err instanceof z.ZodError) return { code: 'invalid_input', params: { fields: fieldsOf(err) } };
   if (!(err instanceof Error)) return { code: 'internal', params: {} };
-  if (isCallersFault(err)) return { code: err.status === 413 ? 'too_large' : 'invalid_input', params: {} };
+  if (isCallersFault(err)) return err.status === 413 ? { code: 'too_large', params: {} } : notReadable();
   // The driver's own: MongoDB is away, or did not answer in time. Nothing was promised.
   if (err.name.startsWith('Mongo') || err.name === 'PoolClearedError') return { code: 'unavailable', params: {} };
   return { code: 'internal', params: {} };
 }
 
-/** What is wrong, by field; what concerns the whole, such as unknown fields, under the empty name. */
+/** What is wrong, by field, `items.3.onHand`; an unknown field under its own name, the whole under the empty one. */
 function fieldsOf(err: z.ZodError): Record<string, string[]> {
-  const { fieldErrors, formErrors } = z.flattenError(err);
-  const short = (texts: string[]) => texts.slice(0, FIELD_ERRORS_MAX).map((text) => text.slice(0, FIELD_ERROR_MAX));
-  const fields = Object.entries(fieldErrors as Record<string, string[]>).slice(0, FIELD_ERRORS_MAX);
-  return Object.fromEntries([
-    ...(formErrors.length > 0 ? [['', short(formErrors)] as const] : []),
-    ...fields.map(([name, texts]) => [name, short(texts)] as const),
-  ]);
+  const fields = new Map<string, string[]>();
+  for (const issue of err.issues) {
+    const at = issue.path.map(String);
+    const wrong = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...at, key]) : [at];
+    const text = issue.code === 'unrecognized_keys' ? 'not known here' : issue.message;
+    for (const path of wrong) {
+      const name = path.join('.').slice(0, FIELD_NAME_MAX);
+      const texts = fields.get(name) ?? [];
+      if (fields.size >= FIELDS_MAX && texts.length === 0) return Object.fromEntries(fields);
+      if (texts.length < FIELDS_MAX) fields.set(name, [...texts, text.slice(0, FIELD_TEXT_MAX)]);
+    }
+  }
+  return Object.fromEntries(fields);
 }
 /** A refusal stays short, however long the list of unknown fields was. */
-const FIELD_ERRORS_MAX = 20;
-const FIELD_ERROR_MAX = 200;
+const FIELDS_MAX = 20;
+const FIELD_NAME_MAX = 64;
+const FIELD_TEXT_MAX = 200;
+
+/** A body that says nothing: broken JSON, broken characters, an encoding that is not the one it names. */
+export const notReadable = (cause?: unknown): DomainError =>
+  new DomainError('invalid_input', { fields: { '': ['not readable: JSON in UTF-8 is expected'] } }, { cause });
 
 /** Express' own: a body that is not JSON, not UTF-8, too large or cut short; a path that cannot be decoded. */
 const isCallersFault = (err: Error): err is Error & { status: number } =>

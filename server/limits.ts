@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../core/errors.ts';
 
@@ -6,11 +7,11 @@ import { DomainError } from '../core/errors.ts';
 export interface Limits {
   /** Messages of one shopper in ten seconds: a fast typist, several times over. */
   messagesPer10s: number;
-  /** Sign-in tries of one address and one e-mail in fifteen minutes. */
+  /** Failed sign-ins of one address, and for one e-mail, in fifteen minutes. */
   loginsPer15min: number;
   /** Widget sessions one address opens in a minute: an office behind one address. */
   sessionsPerMin: number;
-  /** Socket requests of any kind of one connection in ten seconds. */
+  /** Requests of any kind in ten seconds: of one connection; over REST of one agent, or of one address that is none. */
   requestsPer10s: number;
   /** Sockets one shopper may hold open. */
   socketsPerShopper: number;
@@ -29,20 +30,44 @@ export function limiters(redis: Redis, limits: Limits) {
       insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration }),
       rejectIfRedisNotReady: true,
     });
-  const guard = (limiterOf: ReturnType<typeof limiter>) => async (key: string) => {
-    try {
-      await limiterOf.consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      throw new DomainError('rate_limited', { retryAfterMs: Math.max(250, refusal.msBeforeNext) });
-    }
-  };
+  const guard = (counted: ReturnType<typeof limiter>) => ({
+    /** @throws DomainError `rate_limited` */
+    async take(key: string): Promise<void> {
+      try {
+        await counted.consume(key);
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        throw new DomainError('rate_limited', { retryAfterMs: Math.max(250, refusal.msBeforeNext) });
+      }
+    },
+    /** What was taken does not count after all. */
+    async giveBack(key: string): Promise<void> {
+      await counted.reward(key);
+    },
+  });
   return {
     login: guard(limiter('login', limits.loginsPer15min, 15 * 60)),
     session: guard(limiter('session', limits.sessionsPerMin, 60)),
+    requests: bucketEach(limits.requestsPer10s),
   };
 }
 export type Limiters = ReturnType<typeof limiters>;
+
+/** Callers remembered at once; the longest silent is forgotten first, and begins anew with a full bucket. */
+const CALLERS_MAX = 20_000;
+
+/** A bucket for each caller by name, in this process. */
+function bucketEach(pointsPer10s: number) {
+  const buckets = new LRUCache<string, ReturnType<typeof bucket>>({ max: CALLERS_MAX });
+  return {
+    /** @throws DomainError `rate_limited` */
+    take(key: string): void {
+      const own = buckets.get(key) ?? bucket(pointsPer10s);
+      buckets.set(key, own);
+      own.take();
+    },
+  };
+}
 
 /** A bucket of one connection: costs nothing and waits for nobody. */
 export function bucket(pointsPer10s: number) {

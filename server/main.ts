@@ -23,11 +23,14 @@ import { serveAgents } from './sockets/agent.ts';
 import { tellHearing } from './sockets/degraded.ts';
 import { emitLocally } from './sockets/emit.ts';
 import { inFlight } from './sockets/in-flight.ts';
+import { refuseRoot } from './sockets/session.ts';
 import { serveShoppers } from './sockets/shopper.ts';
 import { tokens as createTokens } from './tokens.ts';
 
 /** A message of 4,096 characters with its envelope fits many times; 10 MB bodies do not. */
 const PACKET_MAX = 128 * 1024;
+/** A request that has not arrived whole by then is let go: a body may come slowly, not for ever. */
+const SLOWEST_REQUEST_MS = 30_000;
 
 const config = loadServerConfig(process.env);
 const log = createLogger('server', config.log.level);
@@ -39,7 +42,7 @@ const connection = await connectMongo(config.mongo.url);
 const producer = producerRedis(config.redis.url, onRedisError);
 const subscriber = patientRedis(config.redis.url, onRedisError);
 
-const http = createServer();
+const http = createServer({ requestTimeout: SLOWEST_REQUEST_MS });
 const io = new Server({
   maxHttpBufferSize: PACKET_MAX,
   perMessageDeflate: false,
@@ -71,6 +74,7 @@ const desk = agentDesk({ core, branches: catalogue.branches, publisher });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const sockets = { tokens, publisher, hearing, inFlight: begun, limits: config.limits, log, metrics };
+refuseRoot(io, log);
 serveShoppers(io, {
   ...sockets,
   desk: shopperDesk({ core, publisher }),

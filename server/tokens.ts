@@ -4,8 +4,8 @@ import { LOCALES } from '../contract/codes.ts';
 import { TOKEN_TTL_S } from '../contract/limits.ts';
 import { DomainError } from '../core/errors.ts';
 
-/** Clocks of several servers may differ this much. */
-const LEEWAY_S = 60;
+/** Clocks of several servers may differ this much: so long after its end a token is still good. */
+export const LEEWAY_S = 60;
 
 const shopperClaims = z.object({
   kind: z.literal('shopper'),

@@ -13,7 +13,7 @@ import { unreadOf } from './unread.ts';
 /** A lost line is worth a word only when it stays lost. */
 const SAY_LOST_AFTER_MS = 2_000;
 /** What the server says to a site it does not know. */
-const NOT_FOR_THIS_SITE = new Set(['unauthenticated', 'forbidden', 'invalid_input']);
+const NOT_FOR_THIS_SITE = new Set(['website_not_found', 'unauthenticated', 'forbidden', 'invalid_input']);
 
 export type Session = WidgetSession & {
   /** Wall times of the vendor's people, where the server tells them. */

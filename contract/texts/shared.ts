@@ -4,6 +4,7 @@ import type { Catalogue } from './render.ts';
 
 const id = {
   'error.invalid_input': 'Ada isian yang tidak sesuai. Periksa lagi, lalu kirim ulang.',
+  'error.invalid_input_named': 'Ada isian yang tidak sesuai: {names}. Periksa lagi, lalu kirim ulang.',
   'error.unauthenticated': 'Sesi tidak dikenali. Masuk lagi untuk melanjutkan.',
   'error.token_expired': 'Sesi sudah berakhir. Masuk lagi untuk melanjutkan.',
   'error.login_failed': 'Email atau kata sandi tidak cocok.',
@@ -15,6 +16,7 @@ const id = {
   'error.order_not_found': 'Pesanan tidak ditemukan.',
   'error.agent_not_found': 'Agen tidak ditemukan.',
   'error.place_not_found': 'Tempat itu tidak dikenali. Coba nama daerah atau kode pos.',
+  'error.website_not_found': 'Kunci situs ini tidak dikenal. Periksa kunci yang terpasang di situs.',
   'error.id_reused': 'Nomor pengiriman ini sudah dipakai untuk isi lain. Kirim dengan nomor baru.',
   'error.already_taken': '{name} sudah mengambil percakapan ini.',
   'error.bad_transition': 'Tidak bisa sekarang: percakapan sedang berstatus {status}.',
@@ -24,8 +26,9 @@ const id = {
   'error.signature_invalid': 'Tanda tangan tidak sah; tidak ada yang disimpan.',
   'error.too_large': 'Terlalu besar. Kirim yang lebih kecil.',
   'error.rate_limited': 'Terlalu cepat. Coba lagi sebentar lagi.',
+  'error.rate_limited_long': 'Terlalu banyak percobaan. Coba lagi dalam {wait}.',
   'error.overloaded': 'Sedang ramai sekali. Coba lagi sebentar lagi.',
-  'error.unavailable': 'Layanan sedang tidak terjangkau. Pesan Anda tetap disimpan di sini dan dikirim lagi.',
+  'error.unavailable': 'Layanan sedang tidak terjangkau. Coba lagi sebentar lagi.',
   'error.unsupported_version': 'Versi ini sudah tidak didukung. Muat ulang halaman.',
   'error.internal': 'Terjadi kesalahan di pihak kami. Coba lagi; bila berulang, hubungi admin.',
   'event.handover': 'Diteruskan ke petugas',
@@ -126,6 +129,7 @@ const id = {
 
 const en = {
   'error.invalid_input': 'Something in the input does not fit. Check it and send again.',
+  'error.invalid_input_named': 'Something in the input does not fit: {names}. Check it and send again.',
   'error.unauthenticated': 'This session is not known. Sign in again to go on.',
   'error.token_expired': 'The session has ended. Sign in again to go on.',
   'error.login_failed': 'E-mail and password do not match.',
@@ -137,6 +141,7 @@ const en = {
   'error.order_not_found': 'The order was not found.',
   'error.agent_not_found': 'The agent was not found.',
   'error.place_not_found': 'That place is not known. Try the name of an area or a postal code.',
+  'error.website_not_found': 'No website has this key. Check the key that is set on the site.',
   'error.id_reused': 'This client id was already used for other content. Send it with a new one.',
   'error.already_taken': '{name} has already taken this conversation.',
   'error.bad_transition': 'Not possible now: the conversation is {status}.',
@@ -146,8 +151,9 @@ const en = {
   'error.signature_invalid': 'The signature is not valid; nothing was stored.',
   'error.too_large': 'Too large. Send something smaller.',
   'error.rate_limited': 'Too fast. Try again in a moment.',
+  'error.rate_limited_long': 'Too many tries. Try again in {wait}.',
   'error.overloaded': 'Very busy right now. Try again in a moment.',
-  'error.unavailable': 'The service cannot be reached. Your message is kept here and sent again.',
+  'error.unavailable': 'The service cannot be reached right now. Try again in a moment.',
   'error.unsupported_version': 'This version is no longer supported. Reload the page.',
   'error.internal': 'Something went wrong on our side. Try again; if it stays, tell your admin.',
   'event.handover': 'Handed over to a person',

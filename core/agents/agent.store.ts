@@ -12,9 +12,17 @@ interface SessionDocument {
   _id: string;
   vendorId: string;
   agentId: string;
+  /** All tokens that came, one by one, of the same sign-in. */
+  signInId: string;
   expiresAt: Date;
+  /** A used one is kept for a while: to be shown again is how a stolen one is noticed. */
+  usedAt?: Date;
   schemaVersion: number;
 }
+export type SignIn = Pick<SessionDocument, 'vendorId' | 'agentId' | 'signInId'>;
+const USED_KEPT_MS = 24 * 3600_000;
+/** Two tabs may show the same token at once; later it is no accident. */
+const ACCIDENT_MS = 10_000;
 
 /** Agents and their sign-ins. Scope: every call names the vendor, but `byEmail`, which finds it out. */
 export function agentStore(connection: Connection) {
@@ -41,6 +49,9 @@ export function agentStore(connection: Connection) {
     async byId(vendorId: string, agentId: string): Promise<Agent | null> {
       const found = await agents.findOne({ _id: agentId, vendorId }, MAJORITY);
       return found && toAgent(found);
+    },
+    async byIds(vendorId: string, agentIds: string[]): Promise<Agent[]> {
+      return (await agents.find({ vendorId, _id: { $in: agentIds } }, MAJORITY).toArray()).map(toAgent);
     },
     async list(vendorId: string): Promise<Agent[]> {
       return (await agents.find({ vendorId }).sort({ name: 1 }).limit(500).toArray()).map(toAgent);
@@ -83,16 +94,37 @@ export function agentStore(connection: Connection) {
       return found.map(({ _id, vendorId, open }) => ({ agentId: _id, vendorId, open }));
     },
 
-    async openSession(vendorId: string, agentId: string, tokenHash: string, expiresAt: Date): Promise<void> {
-      await sessions.insertOne({ _id: tokenHash, vendorId, agentId, expiresAt, schemaVersion: AGENT_SCHEMA }, DURABLE);
+    async addRefreshToken(signIn: SignIn, tokenHash: string, expiresAt: Date): Promise<void> {
+      await sessions.insertOne({ _id: tokenHash, ...signIn, expiresAt, schemaVersion: AGENT_SCHEMA }, DURABLE);
     },
-    /** Ends a session and says whose it was: a refresh token works once. */
-    async endSession(tokenHash: string): Promise<{ vendorId: string; agentId: string; expiresAt: Date } | null> {
-      return sessions.findOneAndDelete({ _id: tokenHash }, DURABLE);
+    /**
+     * Whose the token is; it works once. One that is shown again after it was used is in two hands: the whole sign-in
+     * ends, whichever of them is the thief's.
+     */
+    async spendRefreshToken(tokenHash: string): Promise<SignIn | null> {
+      const used = await sessions.findOneAndUpdate(
+        { _id: tokenHash, usedAt: { $exists: false }, $expr: { $gt: ['$expiresAt', '$$NOW'] } },
+        [{ $set: { usedAt: '$$NOW', expiresAt: { $add: ['$$NOW', USED_KEPT_MS] } } }],
+        DURABLE,
+      );
+      if (used) return signInOf(used);
+      const again = await sessions.findOne(
+        { _id: tokenHash, $expr: { $lt: ['$usedAt', { $subtract: ['$$NOW', ACCIDENT_MS] }] } },
+        MAJORITY,
+      );
+      if (again?.usedAt) await sessions.deleteMany(signInOf(again), DURABLE);
+      return null;
+    },
+    /** Ends the sign-in a refresh token belongs to. */
+    async endSignIn(tokenHash: string): Promise<void> {
+      const found = await sessions.findOne({ _id: tokenHash }, MAJORITY);
+      if (found) await sessions.deleteMany(signInOf(found), DURABLE);
     },
   };
 }
 export type AgentStore = ReturnType<typeof agentStore>;
+
+const signInOf = ({ vendorId, agentId, signInId }: SessionDocument): SignIn => ({ vendorId, agentId, signInId });
 
 const toAgent = ({ _id, passwordHash: _, schemaVersion: __, ...fields }: Document): Agent => ({
   agentId: _id,

@@ -55,6 +55,7 @@ export function toShopperView(record: ConversationRecord, member: Member): Shopp
     branch: state.branch && { branchId: state.branch.branchId, name: state.branch.name, area: state.branch.area },
     members: membersOf(record),
     staffReadSeq: record.staffReadSeq,
+    staffDeliveredSeq: record.staffDeliveredSeq,
     lastSeq: state.stateSeq,
   };
 }

@@ -46,7 +46,8 @@ export function write(schema: JsonSchema): string {
   if (schema.prefixItems) return `[${schema.prefixItems.map(write).join(', ')}]`;
   if (schema.type === 'array')
     return `[${schema.items ? write(schema.items) : 'any'}…${schema.maxItems ? ` ≤ ${schema.maxItems}` : ''}]`;
-  return `${String(schema.type ?? 'any')}${limits(schema)}`;
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type ?? 'any'];
+  return types.map((type) => `${type}${type === 'null' ? '' : limits(schema)}`).join(' | ');
 }
 
 const writeRest = ({ additionalProperties: rest }: JsonSchema): string => (rest && rest !== true ? write(rest) : 'any');

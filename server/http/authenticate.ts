@@ -11,7 +11,7 @@ export type Authenticate = (req: Request) => Promise<Agent | null>;
 export const authenticator =
   (tokens: Tokens, agents: AgentStore): Authenticate =>
   async (req) => {
-    const [, token] = /^Bearer (.+)$/.exec(req.headers.authorization ?? '') ?? [];
+    const [, token] = /^Bearer +(.+)$/i.exec(req.headers.authorization ?? '') ?? [];
     if (!token) return null;
     const { vendorId, agentId } = await tokens.readAgent(token);
     const agent = await agents.byId(vendorId, agentId);

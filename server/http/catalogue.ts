@@ -39,8 +39,10 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
   /** Public look-ups say which vendor by the website's key; agents by who they are. */
   async function vendorOf(req: Request, agent: Agent | null): Promise<string> {
     if (agent) return agent.vendorId;
-    const account = await core.vendors.accountByAddress('widget', String(req.headers['x-dekat-key'] ?? ''));
-    if (!account) throw new DomainError('unauthenticated');
+    const key = req.headers['x-dekat-key'];
+    if (key === undefined) throw new DomainError('unauthenticated');
+    const account = await core.vendors.accountByAddress('widget', String(key));
+    if (!account) throw new DomainError('website_not_found');
     return account.vendorId;
   }
 

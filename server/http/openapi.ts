@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { problem } from '../../contract/rest.ts';
-import { type RouteShape, routes } from '../../contract/routes.ts';
+import { type Access, type RouteShape, routes } from '../../contract/routes.ts';
 import { httpStatus } from '../errors.ts';
 
 /** The published description of the REST routes, made from the contract alone. */
@@ -17,7 +17,7 @@ export function openApiDocument() {
     info: {
       title: 'Dekat',
       version: '1',
-      description: `Failures are \`application/problem+json\` (RFC 9457) with a stable \`code\`: ${Object.keys(httpStatus).join(', ')}.`,
+      description: `Failures are \`application/problem+json\` (RFC 9457) with a stable \`code\`: ${Object.keys(httpStatus).join(', ')}. Their sentence, \`detail\`, is English where \`Accept-Language\` begins with \`en\`, Indonesian otherwise.`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1' }],
@@ -25,17 +25,26 @@ export function openApiDocument() {
     components: {
       securitySchemes: {
         agent: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token of `POST /auth/login`' },
+        refresh: { type: 'apiKey', in: 'cookie', name: 'dekat_refresh', description: 'Set by `POST /auth/login`' },
         website: { type: 'apiKey', in: 'header', name: 'X-Dekat-Key', description: "A website's public key" },
       },
     },
   });
 }
 
+const securityOf: Record<Access, Array<Record<string, string[]>> | null> = {
+  public: null,
+  cookie: [{ refresh: [] }],
+  website: [{ website: [] }, { agent: [] }],
+  agent: [{ agent: [] }],
+  supervisor: [{ agent: [] }],
+};
+
 function operation(operationId: string, shape: RouteShape) {
   return {
     operationId,
     summary: shape.summary,
-    ...(shape.access === 'public' ? {} : { security: [{ agent: [] }] }),
+    ...(securityOf[shape.access] ? { security: securityOf[shape.access] } : {}),
     ...(shape.params || shape.query
       ? {
           requestParams: {
@@ -51,7 +60,8 @@ function operation(operationId: string, shape: RouteShape) {
         content: { 'application/json': { schema: shape.reply } },
       },
       default: {
-        description: 'A failure, with its code',
+        description: 'A failure, with its code; `Retry-After` where waiting helps',
+        headers: z.object({ 'Retry-After': z.int().min(1).optional().meta({ description: 'Seconds' }) }),
         content: { 'application/problem+json': { schema: problem } },
       },
     },
@@ -80,6 +90,7 @@ const webhookPaths: ZodOpenApiPathsObject = {
       operationId: 'whatsappWebhook',
       summary:
         'Messages and receipts from WhatsApp; `X-Hub-Signature-256` is HMAC-SHA256 of the raw body with the app secret',
+      requestParams: { header: z.object({ 'X-Hub-Signature-256': z.string().meta({ example: 'sha256=…' }) }) },
       requestBody: { required: true, content: { 'application/json': { schema: z.object({}).loose() } } },
       responses: {
         '200': { description: 'Everything in it is stored' },

@@ -30,38 +30,37 @@ const secured = (frameAncestors: string[], isEmbeddable = false): RequestHandler
     strictTransportSecurity: false,
   });
 
-/** Widget, inbox, demo shop and API page, as built by `npm run build`. */
-export function pages(vendors: VendorStore): Router {
+/** Widget, inbox, demo shop and API page, as built by `npm run build` into `folder`. */
+export function pages(vendors: VendorStore, folder = PUBLIC): Router {
   const router = Router();
-  const files = (folder: string, maxAge = '0') =>
-    express.static(join(PUBLIC, folder), { index: 'index.html', maxAge, redirect: false });
+  const files = (name: string, maxAge = '0') => express.static(join(folder, name), { index: 'index.html', maxAge });
 
   // The loader runs on the vendor's own website: other sites must be allowed to fetch it.
   router.get('/widget.js', secured(["'none'"], true), (_req, res) => {
-    res.sendFile(join(PUBLIC, 'widget.js'), { maxAge: '5m' });
+    res.sendFile(join(folder, 'widget.js'), { maxAge: '5m' });
   });
-  router.get('/widget/frame.html', widgetFrame(vendors));
+  router.get('/widget/frame.html', widgetFrame(vendors, folder));
   router.use('/widget', secured(["'self'"], true), files('widget', '5m'));
   router.use('/inbox/assets', secured(["'none'"]), files('inbox/assets', A_YEAR));
   router.use('/inbox', secured(["'none'"]), files('inbox'), (_req, res) => {
-    res.sendFile(join(PUBLIC, 'inbox/index.html'));
+    res.sendFile(join(folder, 'inbox/index.html'));
   });
   // The shop shows the widget in a frame, as a vendor's own page would.
   router.use('/demo', secured(["'none'"]), files('demo'));
   router.use('/docs', secured(["'none'"]), files('docs'));
-  router.get('/', (_req, res) => res.redirect(existsSync(join(PUBLIC, 'demo/index.html')) ? '/demo/' : '/docs/'));
+  router.get('/', (_req, res) => res.redirect(existsSync(join(folder, 'demo/index.html')) ? '/demo/' : '/docs/'));
   return router;
 }
 
 /** The chat's frame may be shown by the websites the vendor allows for this key; all of them when none is named. */
-function widgetFrame(vendors: VendorStore): RequestHandler {
+function widgetFrame(vendors: VendorStore, folder: string): RequestHandler {
   return async (req, res, next) => {
     const key = typeof req.query.key === 'string' ? req.query.key : '';
     const account = await vendors.accountByAddress('widget', key);
     const allowed = account?.allowedOrigins.length ? ["'self'", ...account.allowedOrigins] : ['*'];
     secured(allowed, true)(req, res, (err?: unknown) => {
       if (err) next(err);
-      else res.sendFile(join(PUBLIC, 'widget/frame.html'));
+      else res.sendFile(join(folder, 'widget/frame.html'));
     });
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../contract/routes.ts';
 import { type Agent, isSupervisor } from '../../core/agents/agent.ts';
 import { DomainError } from '../../core/errors.ts';
+import type { Limiters } from '../limits.ts';
 import type { Authenticate } from './authenticate.ts';
 
 /** What a route's handler is given: everything parsed, the caller known as far as the route asks. */
@@ -19,18 +20,22 @@ export interface Call<N extends RouteName> {
   query: Query<N>;
   body: Body<N>;
   /** Set where the route asks for an agent. */
-  agent: (typeof routes)[N]['access'] extends 'public' ? Agent | null : Agent;
+  agent: (typeof routes)[N]['access'] extends 'agent' | 'supervisor' ? Agent : Agent | null;
   req: Request;
   res: Response;
 }
 export type Handlers = { [N in RouteName]: (call: Call<N>) => Promise<Reply<N>> };
 
 /** Puts the contract's routes on a router: a route without a handler does not compile. */
-export function restRouter(handlers: Partial<Handlers>, authenticate: Authenticate): Router {
+export function restRouter(
+  handlers: Partial<Handlers>,
+  authenticate: Authenticate,
+  requests: Limiters['requests'],
+): Router {
   const router = Router();
   for (const [name, shape] of Object.entries(routes) as Array<[RouteName, RouteShape]>) {
     const handler = handlers[name] as ((call: unknown) => Promise<unknown>) | undefined;
-    if (handler) router[shape.method](shape.path, serve(shape, handler, authenticate));
+    if (handler) router[shape.method](shape.path, serve(shape, handler, authenticate, requests));
   }
   return router;
 }
@@ -39,10 +44,13 @@ function serve(
   shape: RouteShape,
   handler: (call: unknown) => Promise<unknown>,
   authenticate: Authenticate,
+  requests: Limiters['requests'],
 ): RequestHandler {
+  const isForAgents = shape.access === 'agent' || shape.access === 'supervisor';
   return async (req, res) => {
     const agent = await authenticate(req);
-    if (shape.access !== 'public' && !agent) throw new DomainError('unauthenticated');
+    requests.take(agent ? `${agent.vendorId} ${agent.agentId}` : `${req.ip}`);
+    if (isForAgents && !agent) throw new DomainError('unauthenticated');
     if (shape.access === 'supervisor' && agent && !isSupervisor(agent)) throw new DomainError('forbidden');
     const call = {
       params: parsed(shape.params, req.params),

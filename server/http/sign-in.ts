@@ -6,6 +6,7 @@ import type { AgentSessionView } from '../../contract/rest.ts';
 import type { AgentStore } from '../../core/agents/agent.store.ts';
 import { type Agent, toAgentView } from '../../core/agents/agent.ts';
 import { DomainError } from '../../core/errors.ts';
+import { newId } from '../../core/ids.ts';
 import type { Limiters } from '../limits.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Handlers } from './rest.ts';
@@ -24,11 +25,12 @@ interface Deps {
 
 /** Agents' sign-in: a short token for requests, a cookie that works once for the next. */
 export function signIn({ agents, tokens, limiters, isSecure }: Deps): Pick<Handlers, 'login' | 'refresh' | 'logout'> {
-  async function open(agent: Agent, res: Response): Promise<AgentSessionView> {
+  async function open(agent: Agent, signInId: string, res: Response): Promise<AgentSessionView> {
     const secret = randomBytes(24).toString('base64url');
-    await agents.openSession(agent.vendorId, agent.agentId, hashOf(secret), new Date(Date.now() + REFRESH_TTL_MS));
-    setCookie(res, secret, REFRESH_TTL_MS / 1000);
     const { vendorId, agentId } = agent;
+    const expiresAt = new Date(Date.now() + REFRESH_TTL_MS);
+    await agents.addRefreshToken({ vendorId, agentId, signInId }, hashOf(secret), expiresAt);
+    setCookie(res, secret, REFRESH_TTL_MS / 1000);
     return { ...(await tokens.issueAgent({ vendorId, agentId })), agent: toAgentView(agent) };
   }
   const setCookie = (res: Response, value: string, maxAge: number) =>
@@ -47,28 +49,41 @@ export function signIn({ agents, tokens, limiters, isSecure }: Deps): Pick<Handl
 
   return {
     async login({ body, req, res }) {
-      await limiters.login(`${req.ip}`);
-      await limiters.login(body.email.toLowerCase());
+      const keys = [`${req.ip}`, body.email.toLowerCase()];
+      for (const key of keys) await limiters.login.take(key);
       const agent = await agents.byEmail(body.email);
       const isRight = await verify(agent?.passwordHash ?? NOBODY, body.password).catch(() => false);
       if (!agent || !isRight) throw new DomainError('login_failed');
-      return open(agent, res);
+      // Only what failed counts: a whole office may begin its shift behind one address.
+      for (const key of keys) await limiters.login.giveBack(key);
+      return open(agent, newId('si'), res);
     },
     async refresh({ req, res }) {
+      onlyOurPages(req);
       const secret = secretOf(req);
-      const session = secret ? await agents.endSession(hashOf(secret)) : null;
-      if (!session || session.expiresAt <= new Date()) throw new DomainError('unauthenticated');
-      const agent = await agents.byId(session.vendorId, session.agentId);
+      const signIn = secret ? await agents.spendRefreshToken(hashOf(secret)) : null;
+      const agent = signIn && (await agents.byId(signIn.vendorId, signIn.agentId));
       if (!agent) throw new DomainError('unauthenticated');
-      return open(agent, res);
+      return open(agent, signIn.signInId, res);
     },
     async logout({ req, res }) {
+      onlyOurPages(req);
       const secret = secretOf(req);
-      if (secret) await agents.endSession(hashOf(secret));
+      if (secret) await agents.endSignIn(hashOf(secret));
       setCookie(res, '', 0);
       return {};
     },
   };
+}
+
+/**
+ * The cookie is kept from other sites, but not from other hosts of the same site: a vendor's shop beside the chat must
+ * not sign agents out either. Browsers say from where a page asks; what is no browser says nothing and has no cookie
+ * of somebody else's.
+ */
+function onlyOurPages(req: Request): void {
+  const from = req.headers['sec-fetch-site'];
+  if (from !== undefined && from !== 'same-origin' && from !== 'none') throw new DomainError('forbidden');
 }
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

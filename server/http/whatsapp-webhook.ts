@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Request, Router, raw } from 'express';
 import type { Channel, ChannelFact, InboundFact, ReceiptFact } from '../../channels/channel.ts';
 import { isHandshake } from '../../channels/whatsapp/handshake.ts';
@@ -7,6 +8,7 @@ import { DomainError } from '../../core/errors.ts';
 import { applyReceipt } from '../../core/messages/receipts.ts';
 import type { Publisher } from '../../core/ports.ts';
 import type { Logger } from '../../platform/logger.ts';
+import { notReadable } from '../errors.ts';
 
 /** Integrators report bodies of up to 3 MB. */
 const BODY_MAX = '3mb';
@@ -43,10 +45,11 @@ export function whatsappWebhook(deps: Deps): Router {
 function bodyOf(req: Request, appSecret: string): unknown {
   const bytes = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
   if (!isSigned(bytes, req.headers['x-hub-signature-256'], appSecret)) throw new DomainError('signature_invalid');
+  if (!isUtf8(bytes)) throw notReadable();
   try {
     return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch (cause) {
-    throw new DomainError('invalid_input', {}, { cause });
+    throw notReadable(cause);
   }
 }
 

@@ -18,10 +18,10 @@ interface Deps {
  */
 export const widgetSessions = ({ core, tokens, limiters }: Deps): Pick<Handlers, 'openWidgetSession'> => ({
   async openWidgetSession({ body, req }) {
-    await limiters.session(`${req.ip}`);
+    await limiters.session.take(`${req.ip}`);
     const account = await core.vendors.accountByAddress('widget', body.key);
     const vendor = account && (await core.vendors.byId(account.vendorId));
-    if (!account || !vendor) throw new DomainError('unauthenticated');
+    if (!account || !vendor) throw new DomainError('website_not_found');
     const visitorToken = body.visitorToken ?? randomBytes(16).toString('base64url');
     const identityId = visitorIdentityId(visitorToken);
     const { vendorId, channelAccountId } = account;

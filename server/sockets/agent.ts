@@ -175,10 +175,14 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     answer(socket, 'sync', line, ask.sync, async (input) => desk.sync(data.who, input));
   });
 
-  const rereading = setInterval(() => {
-    rereadRights([...namespace.sockets.values()] as unknown as AgentSocket[], core).catch((err: unknown) =>
+  let isRereading = false;
+  const rereading = setInterval(async () => {
+    if (isRereading) return; // a slow round is not made slower by the next
+    isRereading = true;
+    await rereadRights([...namespace.sockets.values()] as unknown as AgentSocket[], core).catch((err: unknown) =>
       log.warn({ err }, 'rights were not read anew'),
     );
+    isRereading = false;
   }, REREAD_EVERY_MS);
   return { stop: () => clearInterval(rereading) };
 }
@@ -188,19 +192,34 @@ function unwatch(socket: AgentSocket, conversationId: string): void {
   void socket.leave(agentRooms.watching(socket.data.who.vendorId, conversationId));
 }
 
-/** Brings connected agents' rooms to what their records say now. An agent who is gone is cut off. */
-export async function rereadRights(sockets: AgentSocket[], core: Core): Promise<void> {
+/**
+ * Brings connected agents' rooms to what their records say now; one question for all of a vendor's. An agent who is
+ * gone is cut off.
+ */
+async function rereadRights(sockets: AgentSocket[], core: Core): Promise<void> {
+  const byVendor = new Map<string, AgentSocket[]>();
   for (const socket of sockets) {
-    const before = socket.data.who;
-    const now = await core.agents.byId(before.vendorId, before.agentId);
-    if (!now) {
-      socket.disconnect(true);
-      continue;
-    }
-    socket.data.who = now;
-    await changeRooms(socket, roomsOf(before), roomsOf(now));
-    await dropUnseen(socket, core);
+    const { vendorId } = socket.data.who;
+    const theirs = byVendor.get(vendorId) ?? [];
+    theirs.push(socket);
+    byVendor.set(vendorId, theirs);
   }
+  for (const [vendorId, theirs] of byVendor) {
+    const ids = [...new Set(theirs.map(({ data }) => data.who.agentId))];
+    const records = new Map((await core.agents.byIds(vendorId, ids)).map((agent) => [agent.agentId, agent]));
+    for (const socket of theirs) await bringUpToDate(socket, records.get(socket.data.who.agentId), core);
+  }
+}
+
+async function bringUpToDate(socket: AgentSocket, now: Agent | undefined, core: Core): Promise<void> {
+  if (!now) {
+    socket.disconnect(true);
+    return;
+  }
+  const before = socket.data.who;
+  socket.data.who = now;
+  await changeRooms(socket, roomsOf(before), roomsOf(now));
+  await dropUnseen(socket, core);
 }
 
 async function changeRooms(socket: AgentSocket, before: string[], now: string[]): Promise<void> {

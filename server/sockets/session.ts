@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ExtendedError, Socket } from 'socket.io';
+import type { ExtendedError, Server, Socket } from 'socket.io';
 import type { Locale } from '../../contract/codes.ts';
 import { PROTOCOL_VERSION } from '../../contract/limits.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { localeOf, toFailure } from '../errors.ts';
+import { LEEWAY_S } from '../tokens.ts';
 
 /** What a connected socket carries. */
 export interface Session<W> {
@@ -52,7 +53,15 @@ export function handshake<W>(
   };
 }
 
-/** Closes the socket when its token ends, unless it is renewed before. */
+/** socket.io always has a namespace `/`, open to all. Nobody of ours sits there: whoever asks for it is told so. */
+export function refuseRoot(io: Server, log: Logger): void {
+  io.use(handshake(log, () => Promise.reject(new DomainError('not_found'))));
+}
+
+/**
+ * Closes the socket once its token is good for nothing any more, unless it is renewed before. Not a moment earlier: who
+ * connects again with the same token is then told `token_expired`, and not let in to be closed again.
+ */
 export function closeAt(socket: {
   data: Session<unknown>;
   disconnect(close: boolean): unknown;
@@ -61,5 +70,6 @@ export function closeAt(socket: {
   const { data } = socket;
   if (data.expiry) clearTimeout(data.expiry);
   else socket.on('disconnect', () => clearTimeout(data.expiry));
-  data.expiry = setTimeout(() => socket.disconnect(true), Math.max(0, data.expiresAt - Date.now()));
+  const leftMs = data.expiresAt + LEEWAY_S * 1000 - Date.now();
+  data.expiry = setTimeout(() => socket.disconnect(true), Math.max(0, leftMs));
 }

@@ -28,7 +28,7 @@ async function anyPage(): Promise<Page> {
 /** A shopper with the chat open on the demo shop. */
 async function aShopper(): Promise<{ page: Page; chat: FrameLocator; ask(text: string): Promise<void> }> {
   const page = await anyPage();
-  await page.goto(`${dekat.url}/demo/`);
+  await page.goto(`${dekat.url}/demo`);
   await page.waitForFunction(() => 'Dekat' in globalThis);
   await page.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
   const chat = page.frameLocator('iframe');

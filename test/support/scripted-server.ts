@@ -39,7 +39,7 @@ export class ScriptedServer {
   hasDirect = false;
   expiresInMs = 15 * 60_000;
   now = Date.UTC(2026, 10, 20, 7);
-  watermarks = { deliveredSeq: 0, readSeq: 0, staffReadSeq: 0 };
+  watermarks = { deliveredSeq: 0, readSeq: 0, staffReadSeq: 0, staffDeliveredSeq: 0 };
   rev = 1;
   #http: HttpServer = createServer();
   #io = new Server();
@@ -138,7 +138,7 @@ export class ScriptedServer {
   }
 
   view(conversationId = DIRECT): ShopperConversationView {
-    const { staffReadSeq, ...mine } = this.watermarks;
+    const { staffReadSeq, staffDeliveredSeq, ...mine } = this.watermarks;
     const member = { memberId: ME.id, name: ME.name, role: 'owner' as const, joinedSeq: 0, ...mine };
     return {
       conversationId,
@@ -150,6 +150,7 @@ export class ScriptedServer {
       branch: null,
       members: [member],
       staffReadSeq,
+      staffDeliveredSeq,
       lastSeq: this.log(conversationId).length,
     };
   }

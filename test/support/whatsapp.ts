@@ -51,7 +51,7 @@ export const bodyWith = (...changes: object[]) => ({
 
 /** @param signature the right one unless given; null: none at all */
 export function postWebhook(url: string, body: unknown, signature?: string | null): Promise<Answer> {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
   const header = signature === undefined ? signatureOf(text, APP_SECRET) : signature;
   return call(`${url}/api/v1/webhooks/whatsapp`, {
     body: text,

@@ -101,6 +101,10 @@ describe('a refusal', () => {
 
     expect(Object.keys((field(wrong, 'params') as { fields: object }).fields)).toEqual(['clientId']);
     expect(JSON.stringify(field(unknown, 'params'))).toContain('isAdmin');
+    expect([field(wrong, 'detail'), field(unknown, 'detail')]).toEqual([
+      expect.stringContaining('clientId'),
+      expect.stringContaining('isAdmin'),
+    ]);
   });
 });
 
@@ -226,12 +230,15 @@ describe('a socket', () => {
     });
   });
 
-  it('may ask for no other namespace', async () => {
-    const socket = io(`${server.url}/admin`, { transports: ['websocket'], reconnection: false, forceNew: true });
+  it.each([
+    ['/admin', 'Invalid namespace'],
+    ['/', 'not_found'],
+  ])('may not ask for the namespace %s', async (namespace, message) => {
+    const socket = io(`${server.url}${namespace}`, { transports: ['websocket'], reconnection: false, forceNew: true });
     const error = await new Promise<Error>((resolve) => socket.once('connect_error', resolve));
     socket.close();
 
-    expect(error.message).toBe('Invalid namespace');
+    expect(error.message).toBe(message);
   });
 
   it('that sends too much at once is closed', async () => {

@@ -84,6 +84,30 @@ describe('signing in', () => {
     );
   });
 
+  it('ends altogether when a used cookie is shown again: one of the two is a thief', async () => {
+    const stolen = cookieOf((await auth('login', { email: ani.email, password: PASSWORD })).headers);
+    const next = cookieOf((await auth('refresh', {}, stolen)).headers);
+    const aMinuteAgo = new Date(Date.now() - 60_000);
+    const sessions = world.core.connection.collection('agent_sessions');
+    await sessions.updateMany({ usedAt: { $exists: true } }, { $set: { usedAt: aMinuteAgo } });
+
+    const again = await auth('refresh', {}, stolen);
+    const after = await auth('refresh', {}, next);
+
+    expect([again.status, after.status]).toEqual([401, 401]);
+  });
+
+  it('is renewed and ended by our own pages alone', async () => {
+    const cookie = cookieOf((await auth('login', { email: ani.email, password: PASSWORD })).headers);
+    const from = (site: string, path: string) =>
+      call(`${server.url}/api/v1/auth/${path}`, { body: {}, headers: { cookie, 'sec-fetch-site': site } });
+
+    const others = [await from('same-site', 'logout'), await from('cross-site', 'refresh')];
+
+    expect(others.map(({ status }) => status)).toEqual([403, 403]);
+    expect((await from('same-origin', 'refresh')).status).toBe(200);
+  });
+
   it('tells nobody whether it was the e-mail or the password', async () => {
     const wrong = await auth('login', { email: ani.email, password: 'salah' });
     const unknown = await auth('login', { email: 'siapa@example.com', password: 'salah' });
@@ -104,6 +128,26 @@ describe('signing in', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 429, 429]);
     expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
+describe('who asks too often', () => {
+  it('waits, and nobody else does', async () => {
+    const strict = await startServer(world.services, { LIMIT_REQUESTS_PER_10S: '5', LIMIT_LOGINS_PER_15MIN: '3' });
+    const token = await world.vendor.agentToken(ani);
+    const colleague = await world.vendor.agentToken(await world.vendor.agent('Budi'));
+    const ask = (one: string) => call(`${strict.url}/api/v1/agents`, { token: one });
+    const signIn = () => call(`${strict.url}/api/v1/auth/login`, { body: { email: ani.email, password: PASSWORD } });
+
+    const mine = await Promise.all(Array.from({ length: 10 }, () => ask(token)));
+    const signIns = [await signIn(), await signIn(), await signIn(), await signIn()];
+
+    const refused = mine.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await ask(colleague)).status).toBe(200);
+    expect(signIns.map(({ status }) => status)).toEqual([200, 200, 200, 200]); // only what failed counts
+    await strict.stop();
   });
 });
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const all = Object.entries(routes) as Array<[RouteName, RouteShape]>;
-const guarded = all.filter(([, { access }]) => access !== 'public');
+const guarded = all.filter(([, { access }]) => access === 'agent' || access === 'supervisor');
 const aboutOne = guarded.filter(
   ([name, { path }]) => path.includes(':') || name === 'listOrders', // which takes it in its query
 );
@@ -155,6 +155,10 @@ describe('the queue board', () => {
     }
 
     expect(statuses.every((status) => status === 401 || status === 403)).toBe(true);
-    expect((await call(`${board}?token=${token.holder}`)).status).toBe(302);
+    const opened = await call(`${board}?token=${token.holder}`);
+    expect(opened.status).toBe(302);
+    expect(opened.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    const refused = await call(`${board}?token=${token.otherBranchs}`);
+    expect([refused.status, field(refused, 'code')]).toEqual([403, 'forbidden']);
   });
 });

@@ -115,6 +115,7 @@ describe('a signed webhook that is not for us', () => {
   it('(not JSON) is refused', async () => {
     expect((await postWebhook(a.url, '{"entry":')).status).toBe(400);
     expect((await postWebhook(a.url, '')).status).toBe(400);
+    expect((await postWebhook(a.url, Buffer.from('{"entry":"\xff"}', 'latin1'))).status).toBe(400);
   });
 });
 

@@ -149,6 +149,13 @@ describe('what is told of a conversation', () => {
     expect(log.staffDeliveredSeq).toBe(1);
   });
 
+  it('knows from the view how far the agents’ clients had got before', async () => {
+    server.store('one');
+    server.watermarks.staffDeliveredSeq = 1;
+
+    expect((await opened()).staffDeliveredSeq).toBe(1);
+  });
+
   it('lets typing fade, and ends it when the words arrive', async () => {
     server.store('one');
     const log = await opened();

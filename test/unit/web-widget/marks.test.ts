@@ -15,6 +15,7 @@ const conversation = (readSeq: number, staffReadSeq = 0): ShopperConversationVie
   branch: null,
   members: [{ memberId: ME.id, name: '', role: 'owner', joinedSeq: 0, deliveredSeq: 0, readSeq }],
   staffReadSeq,
+  staffDeliveredSeq: staffReadSeq,
   lastSeq: 9,
 });
 

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import express from 'express';
+import type { ChannelAccount, VendorStore } from '../../../core/vendors/vendor.store.ts';
+import { pages } from '../../../server/http/pages.ts';
+import { call } from '../../support/http.ts';
+
+/** One website that names who may frame its chat. */
+const accountByAddress = async (_channel: string, key: string) =>
+  key === 'strict' ? ({ allowedOrigins: ['https://shop.example'] } as ChannelAccount) : null;
+
+let folder: string;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dekat-pages-'));
+  for (const page of ['demo/index.html', 'docs/index.html', 'inbox/index.html', 'widget/frame.html', 'widget.js']) {
+    await mkdir(join(folder, page, '..'), { recursive: true });
+    await writeFile(join(folder, page), page);
+  }
+  server = createServer(express().use(pages({ accountByAddress } as unknown as VendorStore, folder)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await rm(folder, { recursive: true });
+});
+
+const policyOf = async (path: string) => (await call(`${url}${path}`)).headers.get('content-security-policy') ?? '';
+
+describe('a page', () => {
+  it.each(['demo', 'docs', 'inbox'])('is found at /%s, as printed at the start, and with a slash', async (name) => {
+    for (const path of [`/${name}`, `/${name}/`]) {
+      const answer = await fetch(`${url}${path}`);
+      expect([path, answer.status, await answer.text()]).toEqual([path, 200, `${name}/index.html`]);
+    }
+  });
+
+  it('can be framed by nobody, but the chat by the websites of its key', async () => {
+    for (const path of ['/demo/', '/docs/', '/inbox/'])
+      expect(await policyOf(path)).toContain("frame-ancestors 'none'");
+    expect(await policyOf('/widget/frame.html?key=strict')).toMatch(/frame-ancestors 'self' https:\/\/shop\.example$/);
+    expect(await policyOf('/widget/frame.html?key=open')).toMatch(/frame-ancestors \*$/);
+  });
+
+  it('takes the loader to other websites, and its own scripts alone anywhere', async () => {
+    const loader = await call(`${url}/widget.js`);
+
+    expect(loader.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(await policyOf('/inbox/')).toContain("script-src 'self';");
+  });
+});
