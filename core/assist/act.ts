@@ -2,11 +2,11 @@ import { answerBranch } from './acts/branch.ts';
 import { answerOrder } from './acts/order.ts';
 import { handOver } from './acts/person.ts';
 import { answerBooking, answerCancelReturn, answerDelivery } from './acts/policy.ts';
-import { askAgain, greet, sayFine, sayThanks, sayUnreadable } from './acts/small-talk.ts';
+import { askAgain, greet, offerPerson, sayFine, sayThanks, sayUnreadable, tellAbout } from './acts/small-talk.ts';
 import { answerStock } from './acts/stock.ts';
 import { askPlace } from './acts/where.ts';
 import type { Dialogue } from './dialogue.ts';
-import type { Topic } from './heard.ts';
+import type { Heard, Topic } from './heard.ts';
 import type { Outcome, Scene } from './scene.ts';
 
 /** Does what a turn asks for: a person first, then the answer to what was asked last, then the topic. */
@@ -19,13 +19,14 @@ export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
   if (heard.yesNo && pending?.ask === 'person' && !THANKS.test(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
   if (topic === 'thanks' && heard.yesNo && !THANKS.test(heard.words)) return sayFine(scene);
-  return topic === 'greeting' ? greet(scene, isFirst) : byTopic[topic](scene);
+  if (topic === 'greeting') return greet(scene, isFirst);
+  return topic === 'about' ? tellAbout(scene, isFirst) : byTopic[topic](scene);
 }
 
 /** "Ok thanks" ends a talk; it does not say yes to a person. */
 const THANKS = /makasi|terima ?kasi|nuhun|tengkyu|thank|thx|tq\b/i;
 
-const byTopic: Record<Exclude<Topic, 'greeting' | 'person'>, (scene: Scene) => Promise<Outcome> | Outcome> &
+const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: Scene) => Promise<Outcome> | Outcome> &
   Record<'person', (scene: Scene) => Promise<Outcome>> = {
   stock: answerStock,
   branch: answerBranch,
@@ -35,23 +36,39 @@ const byTopic: Record<Exclude<Topic, 'greeting' | 'person'>, (scene: Scene) => P
   cancel_return: answerCancelReturn,
   booking: answerBooking,
   delivery: answerDelivery,
+  health: (scene) => handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.health') } }),
+  other: offerPerson,
   thanks: sayThanks,
   unclear: answerUnclear,
 };
 
-/** A turn that says little by itself is the answer to what was asked last. */
+/** A turn that says little by itself is the answer to what was asked last, else asks on about what is spoken of. */
 function topicOf({ heard, dialogue }: Scene): Topic {
-  if (heard.topic !== 'unclear') return heard.topic;
   const { pending } = dialogue;
   const ask = pending?.ask;
+  if ((ask === 'digits' || ask === 'order_no') && heard.cannotTell && !heard.orderNo) return 'person';
+  if (heard.topic !== 'unclear') return heard.topic;
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';
   if ((ask === 'product' || ask === 'which_product') && (heard.product || heard.ordinal !== null)) return 'stock';
   const isPlaceAsked = pending?.ask === 'place' || pending?.ask === 'which_place';
   if (isPlaceAsked && (heard.place || (pending.ask === 'which_place' && heard.ordinal !== null))) return pending.for;
   if (heard.product) return 'stock';
-  if (heard.place || heard.branchId || heard.ordinal !== null) return dialogue.sku ? 'stock' : 'branch';
-  return 'unclear';
+  const isAnswered = heard.place !== null || heard.branchId !== null;
+  if (isAnswered || (heard.ordinal !== null && dialogue.shown.length > 0)) return dialogue.sku ? 'stock' : 'branch';
+  return topicOfSame(heard, dialogue);
+}
+
+/** "How much is it?", "and on Sunday?", "the 2 litre one": of the product, place or order spoken of. */
+function topicOfSame(heard: Heard, { sku, place, branchId, orderNo, pending }: Dialogue): Topic {
+  const isPlaced = place !== undefined || branchId !== undefined;
+  if (heard.day && isPlaced) return 'branch';
+  if (heard.size && (sku || pending?.ask === 'which_product')) return 'stock';
+  if (sku && (heard.asksOfSame || heard.wantsOthers)) return 'stock';
+  if (orderNo && heard.isImpatient) return 'order';
+  if (heard.wantsPhone || (isPlaced && (heard.wantsOthers || heard.asksOfSame))) return 'branch';
+  if (heard.unknownPlace) return sku ? 'stock' : 'branch';
+  return heard.asksOfSame ? 'stock' : 'unclear';
 }
 
 function answerUnclear(scene: Scene): Promise<Outcome> | Outcome {

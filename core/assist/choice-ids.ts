@@ -22,7 +22,7 @@ export function readChoice(id: string): Picked | null {
 }
 
 /** WhatsApp shows 20 characters of a button and 24 of a list's row. */
-const TITLE_MAX = 24;
+export const TITLE_MAX = 24;
 /** A quick reply with a title that fits; cut at a word where one is near the end. */
 export function choiceOf(id: string, title: string): Choice {
   return { id, title: shorten(title, TITLE_MAX) };

@@ -6,6 +6,7 @@ import { sharedTexts } from '../../contract/texts/shared.ts';
 import { normalOrderNo } from '../orders/order.ts';
 import type { Clock } from '../ports.ts';
 import { act } from './act.ts';
+import { introduction } from './acts/small-talk.ts';
 import { type Dialogue, readDialogue } from './dialogue.ts';
 import type { Answer, AssistEngine, Turn } from './engine.ts';
 import { Evidence } from './evidence.ts';
@@ -91,11 +92,6 @@ const remembered = ({ heard, dialogue }: Scene) => ({
   // As it was written it may be in pieces: `ts 24 1377`.
   written: heard.orderNo && normalOrderNo(heard.orderNo),
 });
-
-async function introduction({ tools, context, t }: Scene): Promise<string> {
-  const { vendorName } = await tools.handoff(context, {});
-  return vendorName ? t('assist.intro', { vendor: vendorName }) : t('assist.intro_nameless');
-}
 
 const joined = (intro: string | null, text: string): string => (intro ? `${intro}\n${text}` : text);
 

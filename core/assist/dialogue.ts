@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '../../contract/codes.ts';
 import { locale, point } from '../../contract/primitives.ts';
+import { askedDay } from './asked-day.ts';
 
 /** A place the shopper spoke of: named in words, pinned, or the place of a branch. */
 export const knownPlace = z.object({
@@ -18,8 +19,13 @@ const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('product') }),
   /** Which of these is meant. */
   z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10), query: short }),
-  z.object({ ask: z.literal('place'), for: z.enum(['stock', 'branch']) }),
-  z.object({ ask: z.literal('which_place'), for: z.enum(['stock', 'branch']), places: z.array(knownPlace).max(10) }),
+  z.object({ ask: z.literal('place'), for: z.enum(['stock', 'branch']), day: askedDay.optional() }),
+  z.object({
+    ask: z.literal('which_place'),
+    for: z.enum(['stock', 'branch']),
+    places: z.array(knownPlace).max(10),
+    day: askedDay.optional(),
+  }),
   z.object({ ask: z.literal('which_order'), orderNos: z.array(short).max(10) }),
   z.object({ ask: z.literal('order_no') }),
   /** The last four digits of the phone of this order. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../contract/codes.ts';
+import type { AskedDay } from './asked-day.ts';
 import type { Picked } from './choice-ids.ts';
 import type { KnownPlace } from './dialogue.ts';
 
@@ -12,6 +13,12 @@ export const TOPICS = [
   'cancel_return',
   'booking',
   'delivery',
+  /** Who or what is speaking here, and what it can do. */
+  'about',
+  /** Advice on medicine and illness: never the assistant's to give. */
+  'health',
+  /** Of the shop, and nothing the assistant has records of: payment, promotions, vacancies. */
+  'other',
   'thanks',
   'unclear',
 ] as const;
@@ -32,7 +39,11 @@ export interface Heard {
   /** All words of the turn, in order. */
   words: string;
   product: string | null;
+  /** Nothing of a product but its size: one of what is spoken of. */
+  size: string | null;
   place: PlaceHeard | null;
+  /** Named as a place, and none we know. */
+  unknownPlace: string | null;
   branchId: string | null;
   orderNo: string | null;
   lastFour: string | null;
@@ -40,8 +51,20 @@ export interface Heard {
   ordinal: number | null;
   /** "The one in …", "just …": a choice among what was shown. */
   isPick: boolean;
+  /** Whether it is open at this moment. */
   wantsOpenNow: boolean;
-  daysAhead: number;
+  /** Any branch that is open will do, not the one named. */
+  wantsAnyOpen: boolean;
+  wantsPhone: boolean;
+  /** Stock, price or distance of what is spoken of, without naming it. */
+  asksOfSame: boolean;
+  /** Other branches than the one chosen. */
+  wantsOthers: boolean;
+  /** "So long!": said of an order, it asks after it. */
+  isImpatient: boolean;
+  /** An order's number or its digits are not at hand. */
+  cannotTell: boolean;
+  day: AskedDay | null;
   yesNo: 'yes' | 'no' | null;
   picked: Picked | null;
   /** Nothing but kinds we cannot read. */

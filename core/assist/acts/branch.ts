@@ -3,38 +3,41 @@ import type { Answer } from '../engine.ts';
 import { branchSaid, nearestSaid } from '../say/branch.ts';
 import type { Outcome, Scene } from '../scene.ts';
 import type { BranchesFound, BranchFound } from '../tools/branches.ts';
-import { type Where, whereOf } from './where.ts';
+import { askUnknownPlace, type Where, whereOf } from './where.ts';
 
 const OTHERS = 2;
 
 /** When branches are open and where they are: of the one named, or the nearest to a place. */
 export async function answerBranch(scene: Scene): Promise<Outcome> {
-  const where = await whereOf(scene, 'branch', scene.dialogue);
+  const { heard, dialogue } = scene;
+  if (heard.unknownPlace && !heard.branchId) return askUnknownPlace(scene, 'branch', dialogue, heard.unknownPlace);
+  const where = await whereOf(scene, 'branch', heard.wantsOthers ? withoutBranch(dialogue) : dialogue);
   if ('ask' in where) return where.ask;
-  const { heard } = scene;
-  const named = heard.wantsOpenNow ? null : await namedBranch(scene, where);
+  const isAny = heard.wantsOthers || (heard.wantsOpenNow && heard.wantsAnyOpen);
+  const named = isAny ? null : await namedBranch(scene, where);
   return named ? tellBranch(scene, where, named) : tellNearest(scene, where);
 }
 
 /** A place that a branch is named after means that branch, unless any open one will do. */
 async function namedBranch(
-  { tools, context, heard }: Scene,
+  { tools, context, heard, dialogue: { pending } }: Scene,
   { branchId, place }: Where,
 ): Promise<BranchesFound | null> {
   const which = branchId ? { branchId } : { area: place.name };
-  const found = await tools.branchInfo(context, { ...which, daysAhead: heard.daysAhead });
+  const day = heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
+  const found = await tools.branchInfo(context, { ...which, ...(day ? { day } : {}) });
   return found.branches.length > 0 ? found : null;
 }
 
 async function tellBranch(scene: Scene, where: Where, found: BranchesFound): Promise<Outcome> {
   const [branch] = found.branches;
   if (!branch) return tellNearest(scene, where);
-  const near = branch.isTemporarilyClosed
-    ? (await scene.tools.branchInfo(scene.context, { near: branch.row.at, limit: OTHERS })).branches
-    : [];
+  const isOthers = branch.isTemporarilyClosed || (scene.heard.wantsOpenNow && !branch.row.open.isOpen);
+  const question = { near: branch.row.at, limit: OTHERS, openOnly: !branch.isTemporarilyClosed };
+  const near = isOthers ? (await scene.tools.branchInfo(scene.context, question)).branches : [];
   const chosen = branch.isTemporarilyClosed ? null : chosenBranch(branch, { code: 'shopper_chose' });
   const dialogue = remembered(scene, where, branch.isTemporarilyClosed ? near : found.branches);
-  return { said: branchSaid(scene, found, branch, near), dialogue, ...(chosen ? { branch: chosen } : {}) };
+  return { said: branchSaid(scene, branch, near), dialogue, ...(chosen ? { branch: chosen } : {}) };
 }
 
 async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
@@ -59,6 +62,10 @@ async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
 type Chosen = NonNullable<Answer['branch']>;
 function chosenBranch({ row: { branchId, name, area } }: BranchFound, reason: Chosen['reason']): Chosen {
   return { branchId, name, area, reason };
+}
+
+function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
+  return rest;
 }
 
 function remembered({ dialogue }: Scene, { place, branchId }: Where, shown: BranchFound[]): Dialogue {

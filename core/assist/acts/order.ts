@@ -15,7 +15,8 @@ export async function answerOrder(scene: Scene): Promise<Outcome> {
   const { heard, dialogue, tools, context } = scene;
   const asked = heard.orderNo ?? (heard.picked?.pick === 'order' ? heard.picked.orderNo : null);
   const pending = dialogue.pending;
-  const orderNo = asked ? normalOrderNo(asked) : pending?.ask === 'digits' ? pending.orderNo : null;
+  const spokenOf = heard.isImpatient && heard.topic === 'unclear' ? (dialogue.orderNo ?? null) : null;
+  const orderNo = asked ? normalOrderNo(asked) : pending?.ask === 'digits' ? pending.orderNo : spokenOf;
   if (!orderNo) return answerLatest(scene);
   const { orders, isIdentified } = await tools.orderStatus(context, { orderNo });
   const [order] = orders;

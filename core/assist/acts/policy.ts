@@ -1,6 +1,10 @@
+import type { Card, ProductRef, StockCardRow } from '../../../contract/cards.ts';
+import { FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
 import { formatPrice } from '../../../contract/texts/format.ts';
-import { answered } from '../dialogue.ts';
+import { answered, type KnownPlace } from '../dialogue.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
+import { orderSaid } from '../say/order.ts';
+import { bestRow } from '../say/stock.ts';
 import { listWords, productName } from '../say/wording.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { PolicyFound } from '../tools/desk.ts';
@@ -8,39 +12,69 @@ import { handOver } from './person.ts';
 
 type Policies = NonNullable<PolicyFound['policies']>;
 
-/** How things get to shoppers, as the vendor has laid it down; a person where it has not. */
+/** How things get to shoppers: this product from this branch where both are known, else what the vendor laid down. */
 export async function answerDelivery(scene: Scene): Promise<Outcome> {
   const { t, tools, context, heard, dialogue } = scene;
   const { policies } = await tools.policy(context, {});
   if (!policies) return beyond(scene);
-  const product = heard.product ? await oneProduct(scene, heard.product) : null;
-  const text =
-    product?.courierOk === false
-      ? sentences(
-          t('assist.policy.no_courier', { product: productName(scene.locale, product) }),
-          pickupWords(scene, policies),
-        )
-      : sentences(courierWords(scene, policies), pickupWords(scene, policies), t('assist.policy.depends'));
-  return {
-    said: { text, choices: [otherProductChoice(t), personChoice(t)] },
-    dialogue: { ...answered(dialogue), ...(product ? { sku: product.sku } : {}), misses: 0 },
+  const product = heard.product ? await oneProduct(scene, heard.product) : await productSpokenOf(scene);
+  const place = heard.place && 'place' in heard.place ? heard.place.place : dialogue.place;
+  const known = {
+    ...answered(dialogue),
+    ...(product ? { sku: product.sku } : {}),
+    ...(place ? { place } : {}),
+    misses: 0,
   };
+  const row = product && place ? await servingBranch(scene, product.sku, place) : null;
+  const text = sentences(
+    product && row && fromBranchWords(scene, product, row),
+    product?.courierOk === false && t('assist.policy.no_courier', { product: productName(scene.locale, product) }),
+    waysWords(scene, policies, row ? row.fulfilments : product?.courierOk === false ? ['pickup'] : FULFILMENTS),
+    !row && product?.courierOk !== false && t('assist.policy.depends'),
+  );
+  return { said: { text, choices: [otherProductChoice(t), personChoice(t)] }, dialogue: known };
 }
 
-/** Cancelling and bringing back: what the vendor has laid down, then a person, for only people do it. */
+async function productSpokenOf({ tools, context, dialogue: { sku } }: Scene) {
+  return sku ? ((await tools.findProducts(context, { sku })).found[0] ?? null) : null;
+}
+
+/** The branch that would serve them: the one they chose, if it has the product, else the nearest that does. */
+async function servingBranch(scene: Scene, sku: string, place: KnownPlace): Promise<StockCardRow | null> {
+  const chosen = scene.heard.branchId ?? (scene.heard.place ? undefined : scene.dialogue.branchId);
+  const found = await scene.tools.stockNearby(scene.context, { sku, place, ...(chosen ? { branchId: chosen } : {}) });
+  return found.rows.find(({ branchId, available }) => branchId === chosen && available > 0) ?? bestRow(found);
+}
+
+function fromBranchWords({ t, locale }: Scene, product: ProductRef, row: StockCardRow): string {
+  const words = { product: productName(locale, product), branch: row.area };
+  return t(row.fulfilments.length > 0 ? 'assist.policy.from' : 'assist.policy.from_none', words);
+}
+
+/**
+ * Cancelling and bringing back: how the order stands if it is theirs, what the vendor has laid down, then a person, for
+ * only people do it.
+ */
 export async function answerCancelReturn(scene: Scene): Promise<Outcome> {
-  const { policies } = await scene.tools.policy(scene.context, {});
-  const text = policies ? sentences(cancelWords(scene, policies), returnWords(scene, policies)) : '';
-  return beyond(scene, text);
+  const { tools, context, heard } = scene;
+  const [{ policies }, own] = await Promise.all([
+    tools.policy(context, {}),
+    heard.orderNo ? tools.orderStatus(context, { orderNo: heard.orderNo }) : null,
+  ]);
+  const laidDown = policies ? sentences(cancelWords(scene, policies), returnWords(scene, policies)) : '';
+  const [order] = own?.orders ?? [];
+  if (!order) return beyond(scene, laidDown);
+  const { text, cards } = orderSaid(scene, { ...order, isVeryLate: false });
+  return beyond(scene, sentences(text, laidDown), cards);
 }
 
 export const answerBooking = (scene: Scene): Promise<Outcome> =>
   handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.booking') } });
 
-const beyond = (scene: Scene, text = ''): Promise<Outcome> =>
+const beyond = (scene: Scene, text = '', cards?: Card[]): Promise<Outcome> =>
   handOver(scene, {
     reason: 'beyond_assistant',
-    before: { text: sentences(text, scene.t('assist.person.beyond')) },
+    before: { text: sentences(text, scene.t('assist.person.beyond')), ...(cards ? { cards } : {}) },
     dialogue: scene.heard.orderNo ? { ...scene.dialogue, orderNo: scene.heard.orderNo } : scene.dialogue,
   });
 
@@ -49,21 +83,19 @@ async function oneProduct({ tools, context, locale }: Scene, text: string) {
   return isAmbiguous ? null : (found[0] ?? null);
 }
 
-function courierWords({ t, locale }: Scene, { courier30min, courierSameday }: Policies): string {
+/** What each way costs and how long it takes. */
+function waysWords({ t, locale }: Scene, policies: Policies, ways: readonly Fulfilment[]): string {
+  const { courier30min, courierSameday, pickup } = policies;
   const price = (rupiah: number) => formatPrice(locale, rupiah);
   const cutoff = locale === 'id' ? courierSameday.cutoff.replace(':', '.') : courierSameday.cutoff;
+  const { promiseMin: minutes, fee, freeFrom } = courier30min;
   return sentences(
-    t('assist.policy.fast', {
-      minutes: courier30min.promiseMin,
-      fee: price(courier30min.fee),
-      free: price(courier30min.freeFrom),
-    }),
-    t('assist.policy.sameday', { fee: price(courierSameday.fee), free: price(courierSameday.freeFrom), cutoff }),
+    ways.includes('courier_30min') && t('assist.policy.fast', { minutes, fee: price(fee), free: price(freeFrom) }),
+    ways.includes('courier_sameday') &&
+      t('assist.policy.sameday', { fee: price(courierSameday.fee), free: price(courierSameday.freeFrom), cutoff }),
+    ways.includes('pickup') && t('assist.policy.pickup', { minutes: pickup.readyMin, hours: pickup.holdHours }),
   );
 }
-
-const pickupWords = ({ t }: Scene, { pickup }: Policies): string =>
-  t('assist.policy.pickup', { minutes: pickup.readyMin, hours: pickup.holdHours });
 
 const cancelWords = ({ t }: Scene, { cancel }: Policies): string | null =>
   cancel.freeUntilStatus === 'picking' ? t('assist.policy.cancel') : null;

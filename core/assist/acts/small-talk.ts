@@ -1,5 +1,5 @@
 import { answered } from '../dialogue.ts';
-import { personChoice, startChoices } from '../say/choices.ts';
+import { laterChoice, personChoice, startChoices } from '../say/choices.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
 import { handOver } from './person.ts';
 
@@ -10,6 +10,29 @@ export function greet(scene: Scene, isFirst: boolean): Outcome {
   const { t, dialogue } = scene;
   const text = sentences(!isFirst && t('assist.hello'), t('assist.offer'));
   return { said: { text, choices: startChoices(t) }, dialogue: { ...answered(dialogue), misses: 0 } };
+}
+
+/** What is speaking here, and what it can do. Its first words of all say so already. */
+export async function tellAbout(scene: Scene, isFirst: boolean): Promise<Outcome> {
+  const { t, dialogue } = scene;
+  const text = sentences(!isFirst && (await introduction(scene)), t('assist.offer'));
+  return {
+    said: { text, choices: [...startChoices(t), personChoice(t)] },
+    dialogue: { ...answered(dialogue), misses: 0 },
+  };
+}
+
+export async function introduction({ tools, context, t }: Scene): Promise<string> {
+  const { vendorName } = await tools.handoff(context, {});
+  return vendorName ? t('assist.intro', { vendor: vendorName }) : t('assist.intro_nameless');
+}
+
+/** Something of the shop that no record tells: a person may. */
+export function offerPerson({ t, dialogue }: Scene): Outcome {
+  return {
+    said: { text: t('assist.no_record'), choices: [personChoice(t), laterChoice(t)] },
+    dialogue: { ...answered(dialogue), misses: 0, pending: { ask: 'person', reason: 'beyond_assistant' } },
+  };
 }
 
 export function sayThanks({ t, dialogue }: Scene): Outcome {

@@ -17,7 +17,8 @@ export async function answerStock(scene: Scene): Promise<Outcome> {
   if ('ask' in product) return { ...product.ask, dialogue: { ...product.ask.dialogue, ...placeIn(dialogue) } };
   const { sku } = product.found;
   const known = { ...dialogue, sku };
-  if (product.unknownPlace && !scene.heard.place) return askUnknownPlace(scene, 'stock', known, product.unknownPlace);
+  const { unknownPlace } = scene.heard;
+  if (unknownPlace && !scene.heard.branchId) return askUnknownPlace(scene, 'stock', known, unknownPlace);
   const where = await whereOf(scene, 'stock', known);
   if ('ask' in where) {
     const isNamed = !('place' in known) && scene.heard.place === null && scene.dialogue.pending?.ask !== 'place';
@@ -78,7 +79,8 @@ async function pickedBranch({ heard, dialogue, tools, context }: Scene): Promise
 }
 
 /** What this turn says of a place holds, also while another question is open. */
-function keepPlace({ heard, dialogue }: Scene): Dialogue {
+function keepPlace({ heard, dialogue: before }: Scene): Dialogue {
+  const dialogue = heard.wantsOthers && !heard.place ? withoutBranch(before) : before;
   if (!heard.place || 'which' in heard.place) return dialogue;
   return { ...withoutBranch(dialogue), place: heard.place.place };
 }

@@ -1,4 +1,5 @@
 import type { Choice } from '../../../contract/cards.ts';
+import type { AskedDay } from '../asked-day.ts';
 import { choiceOf } from '../choice-ids.ts';
 import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
 import { locationChoice } from '../say/choices.ts';
@@ -67,15 +68,21 @@ export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, pro
   const key = product ? 'place_for' : isAgain ? 'place_again' : 'place';
   return {
     said: { text: scene.t(`assist.ask.${key}`, { product: product ?? '' }), choices: [locationChoice(scene.t)] },
-    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...dayOf(scene) } },
   };
+}
+
+/** The day asked about outlives the question where. */
+function dayOf({ heard, dialogue: { pending } }: Scene): { day?: AskedDay } {
+  const day = heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
+  return day ? { day } : {};
 }
 
 /** @param name a place nobody knows, as it was written */
 export function askUnknownPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string): Outcome {
   return {
     said: { text: capital(scene.t('assist.ask.place_unknown', { name })), choices: [locationChoice(scene.t)] },
-    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...dayOf(scene) } },
   };
 }
 
@@ -85,7 +92,7 @@ function askWhich(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: stri
   const places = options.map(({ place }) => place);
   return {
     said: { text: capital(scene.t('assist.ask.which_place', { name })), choices: options.map(placeChoice) },
-    dialogue: { ...answered(dialogue), pending: { ask: 'which_place', for: purpose, places } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'which_place', for: purpose, places, ...dayOf(scene) } },
   };
 }
 

@@ -1,5 +1,6 @@
+import { distance as edits } from 'fastest-levenshtein';
 import type { Choice, ProductRef } from '../../../contract/cards.ts';
-import { choiceOf } from '../choice-ids.ts';
+import { choiceOf, TITLE_MAX } from '../choice-ids.ts';
 import { answered } from '../dialogue.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
 import { productName } from '../say/wording.ts';
@@ -12,12 +13,13 @@ const QUERY_MAX = 40;
 /** Nobody names a product at such length. */
 const SEARCH_MAX = 200;
 
-/** `unknownPlace`: what was named as a place beside it and is none we know. */
-export type WhichProduct = { found: ProductRef; unknownPlace?: string } | { ask: Outcome };
+export type WhichProduct = { found: ProductRef } | { ask: Outcome };
 
 /** The product of this turn, or the one spoken of; else the question that finds it out. */
 export async function productOf(scene: Scene): Promise<WhichProduct> {
   const { heard, dialogue, tools, context } = scene;
+  if (!heard.product && heard.size)
+    return (await ofSize(scene, heard.size)) ?? { ask: tellNotSold(scene, heard.size, { similar: [] }) };
   const sku = skuPicked(scene) ?? (heard.product ? null : (dialogue.sku ?? null));
   if (sku && heard.picked?.pick !== 'ask-stock') {
     const { found } = await tools.findProducts(context, { sku });
@@ -29,7 +31,7 @@ export async function productOf(scene: Scene): Promise<WhichProduct> {
   if (narrowed) return narrowed;
   const matches = await search(scene, heard.product);
   const [product] = matches.found;
-  if (!product) return (await besidePlace(scene, heard.product)) ?? { ask: tellNotSold(scene, heard.product, matches) };
+  if (!product) return { ask: tellNotSold(scene, heard.product, matches) };
   return matches.isAmbiguous ? { ask: askWhich(scene, heard.product, matches.found) } : { found: product };
 }
 
@@ -42,29 +44,33 @@ function skuPicked({ heard: { picked, ordinal }, dialogue: { pending } }: Scene)
   return pending.skus.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
 }
 
+const SIZE = /\d+(?:[.,]\d+)?\s*(?:kg|g|gr|l|liter|ltr|ml|m|meter|w|watt|pk|inch|inci|gb|mah)?\b/gi;
 /** "The chocolate one", of what was asked about last; null when the words leave that behind. */
 async function narrow(scene: Scene, text: string): Promise<WhichProduct | null> {
   const { pending } = scene.dialogue;
   if (pending?.ask !== 'which_product') return null;
-  const query = `${pending.query} ${text}`;
+  // Another size takes the place of the one asked for before.
+  const before = /\d/.test(text) ? pending.query.replace(SIZE, '') : pending.query;
+  const query = `${before} ${text}`.trim();
   const { found } = await search(scene, query);
   const [product, ...more] = found.filter(({ sku }) => pending.skus.includes(sku));
   if (!product || more.length + 1 >= pending.skus.length) return null;
   return more.length === 0 ? { found: product } : { ask: askWhich(scene, query, [product, ...more]) };
 }
 
-const PLACE_MARK = /(?:^|\s)(?:di|ke|dari|dekat|deket|dkt|daerah|sekitar|in|at|near|around|to)\s+$/i;
-/** "Indomie in Bandung": sold, and the rest is a place nobody knows. Null when it is not so. */
-async function besidePlace(scene: Scene, text: string): Promise<WhichProduct | null> {
-  const words = text.split(' ');
-  for (let kept = words.length - 1; kept >= Math.max(1, words.length - 2); kept -= 1) {
-    const rest = words.slice(kept).join(' ');
-    const at = scene.heard.words.toLowerCase().lastIndexOf(rest);
-    if (at < 0 || !PLACE_MARK.test(scene.heard.words.slice(Math.max(0, at - 20), at))) continue;
-    const { found, isAmbiguous } = await search(scene, words.slice(0, kept).join(' '));
+/** "The 2 litre one": of those asked about, else the kind of the one spoken of. Null when there is none of that size. */
+async function ofSize(scene: Scene, size: string): Promise<WhichProduct | null> {
+  const narrowed = await narrow(scene, size);
+  if (narrowed) return narrowed;
+  const { dialogue, tools, context } = scene;
+  const [spokenOf] = dialogue.sku ? (await tools.findProducts(context, { sku: dialogue.sku })).found : [];
+  const kind = spokenOf?.name.split(' ').filter((word) => !/\d/.test(word)) ?? [];
+  // "Beras premium Pandan Wangi" comes in no 10 kg, "Beras premium" does.
+  for (let length = kind.length; length > 0; length -= 1) {
+    const query = `${kind.slice(0, length).join(' ')} ${size}`;
+    const { found, isAmbiguous } = await search(scene, query);
     const [product] = found;
-    if (product && !isAmbiguous)
-      return { found: product, unknownPlace: quoted(scene.heard.words.slice(at, at + rest.length)) };
+    if (product) return isAmbiguous ? { ask: askWhich(scene, query, found) } : { found: product };
   }
   return null;
 }
@@ -82,13 +88,13 @@ function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
   return {
     said: {
       text: capital(scene.t('assist.ask.which_product', { query })),
-      choices: tellingApart(scene, found.slice(0, CHOICES_MAX)),
+      choices: tellingApart(scene, query, found.slice(0, CHOICES_MAX)),
     },
     dialogue: { ...answered(scene.dialogue), misses: 0, pending: { ask: 'which_product', skus, query } },
   };
 }
 
-function tellNotSold(scene: Scene, text: string, { similar }: ProductsFound): Outcome {
+function tellNotSold(scene: Scene, text: string, { similar }: Pick<ProductsFound, 'similar'>): Outcome {
   const { t } = scene;
   const query = quoted(text);
   const options = similar.slice(0, CHOICES_MAX - 1);
@@ -97,8 +103,7 @@ function tellNotSold(scene: Scene, text: string, { similar }: ProductsFound): Ou
     t('assist.product.none', { query }),
     options.length > 0 ? t('assist.product.similar') : t('assist.product.or_person'),
   );
-  const others =
-    options.length > 0 ? options.map((one) => skuChoice(one, nameOf(scene, one))) : [otherProductChoice(t)];
+  const others = options.length > 0 ? tellingApart(scene, '', options) : [otherProductChoice(t)];
   return {
     said: { text: said, choices: [...others, personChoice(t)] },
     dialogue: {
@@ -113,13 +118,37 @@ const quoted = (text: string): string => text.slice(0, QUERY_MAX).toWellFormed()
 const nameOf = ({ locale }: Scene, product: ProductRef): string => productName(locale, product);
 const skuChoice = ({ sku }: ProductRef, title: string): Choice => choiceOf(`sku-${sku}`, title);
 
-/** Words all names begin with say nothing here and cost the little room a title has. */
-function tellingApart(scene: Scene, products: ProductRef[]): Choice[] {
-  const names = products.map((product) => nameOf(scene, product).split(' '));
-  const [first = []] = names;
-  let shared = 0;
-  while (products.length > 1 && names.every((name) => name.length > shared + 1 && name[shared] === first[shared])) {
-    shared += 1;
-  }
-  return products.map((product, i) => skuChoice(product, (names[i] ?? []).slice(shared).join(' ')));
+/**
+ * Titles that tell products apart in the little room there is: without the words all names begin with, if the shopper
+ * said them; else without the kind an English name begins with, where that alone would fill a title.
+ */
+function tellingApart(scene: Scene, query: string, products: ProductRef[]): Choice[] {
+  const names = products.map((product) => nameOf(scene, product));
+  const shared = sharedWords(names.map((name) => name.split(' ')));
+  const isOneTitle = new Set(names.map((name) => choiceOf('', name).title)).size < names.length;
+  const isSaid = isOneTitle || shared.some((word) => isLike(query, word));
+  const rest = isSaid ? names.map((name) => name.split(' ').slice(shared.length).join(' ')) : names;
+  const titles = rest.map((name, i) => choiceTitle(name, isSaid ? name : (names[i]?.split(': ').at(-1) ?? name)));
+  return products.map((product, i) => skuChoice(product, titles[i] ?? ''));
 }
+
+const choiceTitle = (name: string, short: string): string => (name.length > TITLE_MAX ? short : name);
+
+/** Never the number of a unit, nor a whole name. */
+function sharedWords([first = [], ...more]: string[][]): string[] {
+  if (more.length === 0) return [];
+  const until = first.findIndex(
+    (word, i) =>
+      /\d/.test(word) || i + 1 >= first.length || more.some((name) => name[i] !== word || i + 1 >= name.length),
+  );
+  return first.slice(0, Math.max(0, until));
+}
+
+/** In the words asked for, be it in another form: "telor" for "Telur", "eggs" for "egg". */
+const isLike = (query: string, word: string): boolean => {
+  const wanted = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return query
+    .toLowerCase()
+    .split(' ')
+    .some((said) => said.length > 2 && edits(said, wanted) <= 1);
+};

@@ -6,12 +6,14 @@ import { readChoice } from '../choice-ids.ts';
 import type { Dialogue, KnownPlace } from '../dialogue.ts';
 import type { Turn } from '../engine.ts';
 import type { Heard, PlaceHeard } from '../heard.ts';
+import { dayIn } from './days.ts';
 import { detectLanguage } from './language.ts';
-import { normalise, plainWords } from './normalise.ts';
+import { clausesOf, normalise, plainWords } from './normalise.ts';
 import { lastFourIn, orderNoIn } from './numbers.ts';
+import { type PhraseHeard, phraseOf } from './phrase.ts';
 import { buildGazetteer, findPlace, type Gazetteer, toPlace } from './places.ts';
-import { buildProductIndex, findProducts, type ProductIndex, productPhrase } from './products.ts';
-import { scoreTopics } from './topics.ts';
+import { buildProductIndex, findProducts, type ProductIndex } from './products.ts';
+import { type Scores, scoreTopics } from './topics.ts';
 
 export interface HearingDeps {
   products(vendorId: string): Promise<Product[]>;
@@ -51,60 +53,105 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
 /** Makes out what a turn says. All its words are one; a pin beats a named place; a quick reply says it by its id. */
 export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const text = textOf(turn);
-  const words = plainWords(text);
+  const clauses = clausesOf(text);
+  const words = clauses.flat();
   const meaning = normalise(text);
   const pin = pinOf(turn);
   const picked = pickedOf(turn);
   const mention = findPlace(lexicon.gazetteer, words, pin?.at ?? dialogue.place?.at ?? null);
-  const orderNo = (picked?.pick === 'order' ? picked.orderNo : null) ?? orderNoIn(text);
-  const rest = mention ? [...words.slice(0, mention.from), ...words.slice(mention.to)] : words;
-  const phrase = orderNo ? null : productPhrase(lexicon.index, rest);
-  const scores = scoreTopics(meaning, {
-    product: phrase?.isKnown ?? false,
-    place: mention !== null,
-    orderNo: orderNo !== null,
-  });
-  const asksProduct =
-    scores.topic === 'stock' || dialogue.pending?.ask === 'product' || dialogue.pending?.ask === 'which_product';
-  const isKnown =
-    phrase !== null &&
-    (phrase.isKnown || (asksProduct && (scores.weights.stock ?? 0) > 0)) &&
-    isSold(lexicon, phrase.phrase, asksProduct);
+  const isOrderAsked = dialogue.pending?.ask === 'order_no';
+  const orderNo = (picked?.pick === 'order' ? picked.orderNo : null) ?? orderNoIn(text, isOrderAsked);
+  const isOfPlace = (i: number) => mention !== null && i >= mention.from && i < mention.to;
+  const said = phraseOf(lexicon.index, words, (i) => orderNo !== null || isOfPlace(i), startsOf(clauses));
+  const has = { product: said.isKnown, place: mention !== null, orderNo: orderNo !== null };
+  const scores = scoreTopics(meaning, has);
+  const product = productOf(lexicon, said, scores, dialogue);
+  const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
+  const isBare = said.phrase === null && said.size === null;
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
-    topic: scores.topic === 'stock' && !isKnown && (mention || !phrase) ? 'unclear' : scores.topic,
+    topic: scores.topic === 'stock' && product === null && (mention || isBare) ? 'unclear' : scores.topic,
     isComplaint: scores.isComplaint,
     words: text,
-    product: isKnown && phrase ? phrase.phrase : null,
+    product,
+    size: said.size,
     place:
       picked?.pick === 'place'
         ? placeById(lexicon, picked.areaId)
         : pin
           ? { place: pin, areaId: null, others: [] }
           : (mention?.heard ?? null),
+    unknownPlace: mention || pin || !isOfBranches(scores.topic, isBare) ? null : said.unknownPlace,
     branchId: picked?.pick === 'branch' ? picked.branchId : branchNamed(lexicon, words),
     orderNo,
     lastFour: dialogue.pending?.ask === 'digits' || orderNo ? lastFourIn(text) : null,
     ordinal: ordinalOf(meaning, words),
-    isPick: /\b(yang|yg)\b.*\b(aja|saja)\b|\b(the one|just|only|let s go with|i ll take)\b|^(yang|yg) (di )?/.test(
+    isPick: /\b(yang|yg)\b.*\b(aja|saja)\b|\b(the one|just|only|let us go with|i will take)\b|^(yang|yg) (di )?/.test(
       words.join(' '),
     ),
-    wantsOpenNow:
-      /\b(buka (sekarang|jam segini)|jam segini|masih buka|ada yang buka|sekarang buka|open (right )?now|still open)\b/.test(
-        meaning,
-      ),
-    daysAhead: /\b(lusa|day after tomorrow)\b/.test(meaning) ? 2 : /\b(besok|tomorrow)\b/.test(meaning) ? 1 : 0,
-    yesNo: yesNoOf(meaning),
+    ...manner(meaning, isBare, (scores.weights.stock ?? 0) >= 1),
+    day: dayIn(besidePlace),
+    yesNo: yesNoOf(meaning, words.join(' ')),
     picked,
     isUnreadable: turn.messages.every(({ body }) => body.kind === 'unsupported' && !body.content.caption),
   };
 }
 
-/** Words that sell nothing are still a product asked for, when stock is what the turn is about. */
-const isSold = ({ index }: Lexicon, phrase: string, asks: boolean): boolean => {
-  const { skus, similar } = findProducts(index, phrase);
-  return asks || skus.length > 0 || similar.length > 0;
-};
+const isOfBranches = (topic: Scores['topic'], isBare: boolean): boolean =>
+  topic === 'stock' || topic === 'branch' || (topic === 'unclear' && isBare);
+
+/** How something is asked, whatever it is about. */
+function manner(meaning: string, isBare: boolean, isStockAsked: boolean) {
+  return {
+    wantsOpenNow:
+      /\b(buka (sekarang|jam segini)|jam segini|masih buka|ada yang (masih )?buka|sekarang (masih )?buka|open (right )?now|still open)\b/.test(
+        meaning,
+      ),
+    wantsAnyOpen: /\b(yang (masih )?buka|any(thing|where|one)?|something|somewhere|ada yang)\b/.test(meaning),
+    wantsPhone: /\b(telepon|kontak|phone|contact number|call (them|the cabang))\b/.test(meaning),
+    asksOfSame:
+      isBare &&
+      (isStockAsked ||
+        /\b(harga|how much|price|masih ada|jauh|jarak|how far|paling dekat|nearest|closest)\b/.test(meaning)),
+    wantsOthers: /\b(yang|cabang|tempat|di)? ?\b(lain|other|another|anything else|somewhere else|elsewhere)\b/.test(
+      meaning,
+    ),
+    isImpatient: /\b(lama|lambat|late|so long|taking long|how long)\b/.test(meaning),
+    cannotTell:
+      /\b(lupa|hilang|tidak (tahu|tau|ingat|punya|ada nomor)|(not|t) (know|have|remember)|forgot|lost)\b/.test(meaning),
+  };
+}
+
+function startsOf(clauses: string[][]): (i: number) => boolean {
+  const starts = new Set<number>();
+  let at = 0;
+  for (const clause of clauses) {
+    starts.add(at);
+    at += clause.length;
+  }
+  return (i) => starts.has(i);
+}
+
+/**
+ * The words a product is looked for by. Words that sell nothing are still a product asked for, when a product was asked
+ * about or stock is what the turn is about.
+ */
+function productOf(
+  { index }: Lexicon,
+  { phrase, first, isKnown }: PhraseHeard,
+  { topic, weights }: Scores,
+  { pending }: Dialogue,
+): string | null {
+  if (phrase === null || first === null) return null;
+  const isAnswer = pending?.ask === 'product' || pending?.ask === 'which_product';
+  const isAsked = (topic === 'stock' && (weights.stock ?? 0) > 0) || (isAnswer && topic === 'unclear');
+  if (!isKnown && !isAsked) return null;
+  const all = findProducts(index, phrase);
+  const best = all.skus.length > 0 || findProducts(index, first).skus.length === 0 ? phrase : first;
+  return best === phrase && all.skus.length === 0 ? unsold(first, all.similar.length > 0, isAsked) : best;
+}
+const unsold = (words: string, hasSimilar: boolean, isAsked: boolean): string | null =>
+  hasSimilar || isAsked ? words : null;
 
 const textOf = ({ messages }: Turn): string =>
   messages
@@ -159,11 +206,20 @@ function ordinalOf(meaning: string, words: string[]): number | null {
   return ORDINALS.find(([pattern]) => pattern.test(meaning))?.[1] ?? null;
 }
 
-function yesNoOf(meaning: string): 'yes' | 'no' | null {
-  if (/^(tidak|jangan|batal|no|nope|nah|tidak usah|tidak jadi|no thanks)\b/.test(meaning) && meaning.length < 30)
+/** @param plain the words as written: "ya" only softens elsewhere, alone it says yes */
+function yesNoOf(meaning: string, plain: string): 'yes' | 'no' | null {
+  if (plain.length >= 30) return null;
+  if (
+    /^(tidak|jangan|batal|nanti( saja| aja| dulu)?$|no|nope|nah|not now|later|tidak usah|tidak jadi|no terima kasih)\b/.test(
+      meaning,
+    )
+  )
     return 'no';
-  return /^(iya|ya|y|yes|yep|yup|ok|oke|okay|boleh|sip|siap|betul|benar|mau|sure|please do|lanjut)\b/.test(meaning) &&
-    meaning.length < 30
+  if (/^(nanti (saja|aja|dulu))/.test(plain)) return 'no';
+  if (/^(y|ya+h?|iya+|yoi|he eh)( (kak|min|dong|deh|mau|boleh|please|pls|tolong))*$/.test(plain)) return 'yes';
+  return /^(iya|y|yes|yep|yup|yeah|ok|oke|okay|boleh|sip|siap|betul|benar|mau|sure|please do|lanjut|silakan)\b/.test(
+    meaning,
+  )
     ? 'yes'
     : null;
 }

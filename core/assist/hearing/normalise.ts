@@ -3,13 +3,42 @@ import { SLANG } from './slang.ts';
 /** Beyond this nobody asks a question; whatever comes after it is not read. */
 const LENGTH_MAX = 1_000;
 
+/** What English joins with a mark, apart again. A mark inside any other word is part of it: "jum'at" is "jumat". */
+const JOINED: Array<[RegExp, string]> = [
+  [/[\u2018\u2019`\u00b4]/g, "'"],
+  [/\b(what|where|who|how|when|it|that|there|here|he|she)'s\b/g, '$1 is'],
+  [/\blet's\b/g, 'let us'],
+  [/\b(can|do|does|did|is|are|was|were|have|has|had|would|could|should|wo)n't\b/g, '$1 not'],
+  [/'m\b/g, ' am'],
+  [/'re\b/g, ' are'],
+  [/'ll\b/g, ' will'],
+  [/'ve\b/g, ' have'],
+  [/'d\b/g, ' would'],
+  [/'s\b/g, ''],
+  [/(\p{L})'(?=\p{L})/gu, '$1'],
+];
+
+/** Between one statement and the next; a mark inside a figure is none. */
+const CLAUSE_END = /[;!?\n()]+|(?<!\d)[,.]|[,.](?!\d)/;
+
+/** The words of each part of a text that marks set apart, as `plainWords` gives them. */
+export function clausesOf(text: string): string[][] {
+  let lower = text.slice(0, LENGTH_MAX).normalize('NFKC').toLowerCase();
+  for (const [joined, apart] of JOINED) lower = lower.replace(joined, apart);
+  return lower
+    .split(CLAUSE_END)
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
+}
+
 /**
  * Words as they were written, lower case, without marks: what names are looked for in. A number and its unit are
  * two words ("1,8liter" → "1.8 liter"), letters said long are said short ("halooo" → "halo").
  */
-export function plainWords(text: string): string[] {
-  const lower = text.slice(0, LENGTH_MAX).normalize('NFKC').toLowerCase();
-  return lower
+export const plainWords = (text: string): string[] => clausesOf(text).flat();
+
+function wordsOf(text: string): string[] {
+  return text
     .replace(/(\d)[.,](\d{3})(?!\d)/g, '$1$2')
     .replace(/(\d),(\d)/g, '$1.$2')
     .replace(/(\p{L})\1{2,}/gu, '$1')
@@ -30,7 +59,7 @@ export function normalise(text: string): string {
 }
 
 /** "sampe2" is said twice; "stoknya" is the stock of it. */
-function unsuffixed(word: string): string {
+export function unsuffixed(word: string): string {
   const once = word.replace(/(\p{L})2$/u, '$1');
   const bare = once.length > 5 ? once.replace(/nya$/, '') : once;
   return SLANG.get(bare) ?? bare;

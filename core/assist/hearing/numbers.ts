@@ -2,11 +2,16 @@
 const ORDER_NO = /\bts[\s.#:-]{0,3}(\d{2})[\s.-]?(\d{4})\b/i;
 /** Whoever names the digits' use means nothing else. */
 const FOUR_DIGITS = /(?<![\d.,])(\d{4})(?![\d.,]?\d)/;
-const POSTAL_CODE = /(?<!\d)(1[0-7]\d{3})(?!\d)/;
 
-/** `TS241377`, or null. */
-export function orderNoIn(text: string): string | null {
-  const [, first, rest] = ORDER_NO.exec(text.slice(0, 1_000)) ?? [];
+/** The six digits alone, where an order's number is what was asked for or spoken of. */
+const SIX_DIGITS = /(?<![\d.,+])(\d{2})(\d{4})(?![\d.,]?\d)/;
+const OF_AN_ORDER = /\b(pesanan\w*|pesenan\w*|order\w*)\b/i;
+
+/** `TS241377`, or null. @param isAsked the number was asked for: it may come without its letters */
+export function orderNoIn(text: string, isAsked = false): string | null {
+  const start = text.slice(0, 1_000);
+  const bare = isAsked || OF_AN_ORDER.test(start) ? SIX_DIGITS.exec(start) : null;
+  const [, first, rest] = ORDER_NO.exec(start) ?? bare ?? [];
   return first && rest ? `TS${first}${rest}` : null;
 }
 
@@ -16,6 +21,3 @@ export function lastFourIn(text: string): string | null {
   const phone = /(?:\+?62|0)8[\d\s-]{7,13}/.exec(without)?.[0].replace(/\D/g, '');
   return phone ? phone.slice(-4) : (FOUR_DIGITS.exec(without)?.[1] ?? null);
 }
-
-/** A postal code of Greater Jakarta, or null. */
-export const postalCodeIn = (text: string): string | null => POSTAL_CODE.exec(text)?.[1] ?? null;

@@ -61,6 +61,8 @@ const BEFORE_A_PLACE = new Set([
 /** A branch this near makes a name of several places the one meant. */
 const BRANCH_NEAR_M = 3_000;
 const WORDS_MAX = 4;
+/** Says what a place is, and may be left out: "Soekarno Hatta". Two words stay, for one alone may be anything. */
+const KIND_BEFORE = /^(bandara|universitas|stasiun|terminal|mall?|pasar) (?=\S+ \S)/;
 /** What shoppers mean who say it short. */
 const SHORT_FOR: Record<string, string> = { gading: 'Kelapa Gading' };
 const NOT_TYPOS = new Set([
@@ -113,6 +115,10 @@ export function buildGazetteer(areas: Area[], postalPrefixes: PostalPrefix[], br
     if (!known.includes(area)) byName.set(key, [...known, area]);
   };
   for (const area of areas) for (const name of [area.name, ...area.aliases]) add(name, area);
+  for (const area of areas) {
+    const bare = plainWords(area.name).join(' ').replace(KIND_BEFORE, '');
+    if (!byName.has(bare)) add(bare, area);
+  }
   for (const branch of branches) if (!byName.has(plainWords(branch.area).join(' '))) add(branch.area, areaOf(branch));
   for (const [short, name] of Object.entries(SHORT_FOR)) {
     for (const area of byName.get(plainWords(name).join(' ')) ?? []) add(short, area);
@@ -165,16 +171,36 @@ function findPostal({ postal, areas }: Gazetteer, words: string[]): Mention | nu
   return null;
 }
 
+/** The longest name; one of a city only where nothing in it is named: "Kemang Bogor" is no place in the middle of Bogor. */
 function findNamed(gazetteer: Gazetteer, words: string[], near: Point | null): Mention | null {
+  return findIn(gazetteer, words, near, (area) => area.type !== 'city') ?? findIn(gazetteer, words, near, () => true);
+}
+
+function findIn(
+  gazetteer: Gazetteer,
+  words: string[],
+  near: Point | null,
+  isWanted: (area: Area) => boolean,
+): Mention | null {
   for (let length = Math.min(WORDS_MAX, words.length); length > 0; length -= 1) {
     for (let i = words.length - length; i >= 0; i -= 1) {
       const name = words.slice(i, i + length).join(' ');
-      const areas = gazetteer.byName.get(name);
-      if (!areas || (isPlain(name) && !isExpected(words, i))) continue;
-      return { heard: choose(gazetteer, areas, name, words, near), from: i, to: i + length };
+      const areas = gazetteer.byName.get(name)?.filter(isWanted);
+      if (!areas?.length || (isPlain(name) && !isExpected(words, i))) continue;
+      const to = pastCity(gazetteer, words, i + length);
+      return { heard: choose(gazetteer, areas, name, words, near), from: i, to };
     }
   }
   return null;
+}
+
+/** Past the city that may follow a name: "Kemang Jakarta Selatan". */
+function pastCity({ byName }: Gazetteer, words: string[], from: number): number {
+  for (let length = 2; length > 0; length -= 1) {
+    const areas = byName.get(words.slice(from, from + length).join(' '));
+    if (from + length <= words.length && areas?.some(({ type }) => type === 'city')) return from + length;
+  }
+  return from;
 }
 
 const isPlain = (name: string): boolean => PLAIN_NAMES.has(name) || name.length <= 2;
@@ -209,9 +235,7 @@ function closest({ names }: Gazetteer, text: string): string | null {
 
 function choose(gazetteer: Gazetteer, areas: Area[], name: string, words: string[], near: Point | null): PlaceHeard {
   const distinct = withoutRepeats(areas, name);
-  const inCity = distinct.filter(
-    ({ city }) => plainWords(city).every((word) => words.includes(word)) && distinct.length > 1,
-  );
+  const inCity = distinct.filter(({ city }) => distinct.length > 1 && isNamedCity(gazetteer, city, words));
   const candidates = inCity.length > 0 ? inCity : distinct;
   const [only] = candidates;
   if (only && candidates.length === 1) return said(only, []);
@@ -228,6 +252,16 @@ function choose(gazetteer: Gazetteer, areas: Area[], name: string, words: string
     );
   const named = served.length > 0 ? served : candidates;
   return { name, which: named.slice(0, 3).map((area) => ({ areaId: area.areaId, place: toPlace(area) })) };
+}
+
+/** By its name without "Kota" or "Kabupaten", or by a short one: "jaksel". */
+function isNamedCity({ areas }: Gazetteer, city: string, words: string[]): boolean {
+  const text = ` ${words.join(' ')} `;
+  const own = plainWords(city)
+    .filter((word) => word !== 'kabupaten' && word !== 'kota')
+    .join(' ');
+  const shorts = areas.find(({ type, name }) => type === 'city' && name === city)?.aliases ?? [];
+  return [own, ...shorts].some((name) => text.includes(` ${name} `));
 }
 
 /** A name of its own beats an alias, and a neighbourhood the district around it. */

@@ -2,22 +2,20 @@ import { distance as edits } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { Product } from '../../products/product.ts';
 import type { ProductMatches } from '../tools/products.ts';
+import { isFiller } from './fillers.ts';
 import { plainWords } from './normalise.ts';
 
-/** Said around a product and never part of its name. */
-const FILLERS = new Set(
-  'ada adakah stok stoknya stock ready redi tersedia apa apakah yang yg yng di ke dari dan atau dengan untuk buat tidak ga gak nggak ngga engga kagak tdk kan bisa mau minta tolong saya gue gw gua aku kamu sudah udah udh belum blm masih msh dekat deket dkt terdekat sekitar daerah cabang cbg toko store buka jam berapa brp dimana mana mn gimana barang brg harga hrg kirim antar diantar dianter anterin delivery deliver delivered ongkir kurir courier sameday instan cari nyari butuh lihat liat abis habis kosong sisa aja saja lagi juga itu ini nya ya yah kak kakak min mimin bang gan mas mba mbak dong sih deh nih kok halo hai hi hello hey permisi misi siang pagi sore malam malem selamat beli jual punya pengen kalau kalo sini sana hari langsung urgent cek carikan tolongin the a an is are am was do does did have has had can could would i you we my your any some there here near nearest closest around for with and or not no yes please in on at to of which where what how much many left got get buy carry carries sell sells stock available looking find need want check whether if still one it that this these those today now tonight besok lusa skrg sekarang jual dijual sedia kosong mo mau ok oke okay sip terima kasih makasih thanks thank cm cuma doang biji buah pcs satu dua tiga produk product item items barangnya tempat sekalian terus trus lokasi posisi gaada ngga tau tahu please pls then branch branches shop help help me request someone something somewhere sinar let know'.split(
-    ' ',
-  ),
-);
-/** Other ways to write what product names say. */
+/** Other ways to write what product names say, English ones too where the assortment has none. */
 const SAME: Record<string, string> = {
   mie: 'mi',
   indomi: 'indomie',
   telor: 'telur',
+  coklat: 'cokelat',
+  sampho: 'sampo',
   casan: 'charger',
   carger: 'charger',
   charge: 'charger',
+  cas: 'charger',
   hape: 'hp',
   handphone: 'hp',
   ponsel: 'hp',
@@ -25,7 +23,6 @@ const SAME: Record<string, string> = {
   lpg: 'elpiji',
   paracetamol: 'parasetamol',
   tipec: 'usb-c',
-  tv: 'tv',
   televisi: 'tv',
   television: 'tv',
   powerbank: 'power bank',
@@ -37,26 +34,36 @@ const SAME: Record<string, string> = {
   ltr: 'liter',
   l: 'liter',
   kilo: 'kg',
+  kilogram: 'kg',
   gr: 'g',
   gram: 'g',
   meter: 'm',
   inci: 'inch',
   inchi: 'inch',
-  kulkas: 'kulkas',
-  noodles: 'noodle',
-  chargers: 'charger',
-  banks: 'bank',
-  drives: 'drive',
-  eggs: 'egg',
-  cables: 'cable',
-  batteries: 'battery',
-  diapers: 'diaper',
+  inches: 'inch',
+  nappies: 'diapers',
+  fridge: 'kulkas',
+  batre: 'baterai',
+  batere: 'baterai',
+  battery: 'baterai',
+  batteries: 'baterai',
+  banana: 'pisang',
+  bananas: 'pisang',
+  spinach: 'bayam',
+  carrot: 'wortel',
+  carrots: 'wortel',
+  avocado: 'alpukat',
+  avocados: 'alpukat',
+  mask: 'masker',
+  masks: 'masker',
+  thermometer: 'termometer',
 };
+/** After a number these letters are units; elsewhere they are not. */
+const UNIT_FORMS: Record<string, string> = { w: 'watt', watts: 'watt', kgs: 'kg', mtr: 'm', gig: 'gb', giga: 'gb' };
 const UNITS = new Set(['kg', 'g', 'liter', 'ml', 'pk', 'watt', 'm', 'inch', 'mah', 'gb', 'tb', 'cm', 'isi']);
 /** Of the words asked for, this share must be the product's. */
 const SHARE_MIN = 0.6;
 const FOUND_MAX = 5;
-const PHRASE_WORDS_MAX = 3;
 
 interface Entry {
   id: string;
@@ -70,8 +77,10 @@ export interface ProductIndex {
 }
 
 /** "1kg" and "1 kg" are one token, so that a number never meets another unit. */
-function tokensOf(text: string): string[] {
-  const words = plainWords(text).flatMap((word) => (SAME[word] ?? word).split(' '));
+export function tokensOf(text: string): string[] {
+  const words = plainWords(text)
+    .map((word, i, all) => (/^\d/.test(all[i - 1] ?? '') ? (UNIT_FORMS[word] ?? word) : word))
+    .flatMap((word) => (SAME[word] ?? word).split(' '));
   const tokens: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as string;
@@ -106,47 +115,61 @@ export function buildProductIndex(products: Product[]): ProductIndex {
   return { search, entries, vocabulary: new Set([...entries.values()].flatMap(({ words }) => [...words])) };
 }
 
-/** What is left of a sentence once place and fillers are out; null when nothing of it can be a product. */
-export function productPhrase(index: ProductIndex, words: string[]): { phrase: string; isKnown: boolean } | null {
-  const kept = words.filter((word) => !FILLERS.has(word) && !/^\+/.test(word));
-  const tokens = kept.flatMap((word) => tokensOf(word)).filter((token) => !/^\d/.test(token) && !UNITS.has(token));
-  if (tokens.length === 0) return null;
-  const isKnown = tokens.some((token) => index.vocabulary.has(token));
-  // A long rest of which no word is sold tells of something else.
-  if (!isKnown && tokens.length > PHRASE_WORDS_MAX) return null;
-  return { phrase: kept.join(' '), isKnown };
+/** Of what a size is made: figures, units, and "isi" before a count. */
+export const isSizeToken = (token: string): boolean => /^\d/.test(token) || UNITS.has(token);
+/** A number's unit, in whatever form it is written. */
+export const isUnit = (word: string): boolean => UNITS.has(SAME[word] ?? word) || word in UNIT_FORMS;
+
+/** The form the assortment has of a word: English writes one or many. */
+function known({ vocabulary }: ProductIndex, token: string): string {
+  if (vocabulary.has(token) || token.length < 3) return token;
+  const forms = [
+    token.replace(/s$/, ''),
+    token.replace(/es$/, ''),
+    token.replace(/ies$/, 'y'),
+    `${token}s`,
+    `${token}es`,
+  ];
+  return forms.find((form) => vocabulary.has(form)) ?? token;
 }
+/** Whether the assortment has a word; a letter or a figure alone says nothing. */
+export const isSoldWord = (index: ProductIndex, token: string): boolean =>
+  token.length > 1 && !isSizeToken(token) && index.vocabulary.has(known(index, token));
 
 /**
- * The products words name, best first. All content words must be in a product (a typing error allowed), or nothing is
- * it: what shares only some words is `similar`.
+ * The products words name, best first. All content words must be in a product (a typing error allowed), every figure
+ * too, or nothing is it: an "iPhone 15" is no phone of another kind. What shares only some words is `similar`.
  */
 export function findProducts(index: ProductIndex, text: string): ProductMatches {
-  const wanted = [...new Set(tokensOf(text))].filter((token) => !FILLERS.has(token));
+  const wanted = [...new Set(tokensOf(text).map((token) => known(index, token)))].filter((token) => !isFiller(token));
   if (wanted.length === 0) return { skus: [], isAmbiguous: false, similar: [] };
   const hits = index.search.search(wanted.join(' '), { tokenize: (query) => query.split(' ') }).slice(0, 40);
-  const scored = hits
+  const all = hits
     .map((hit) => ({
       sku: hit.id as string,
       score: hit.score,
       share: shareOf(index, hit.id as string, wanted, hit.queryTerms),
     }))
     .sort((a, b) => b.share - a.share || b.score - a.score || (a.sku < b.sku ? -1 : 1));
+  const scored = all.filter(({ sku }) => hasFigures(index, sku, wanted));
   const [best] = scored;
   if (!best || best.share < SHARE_MIN || !hasHead(index, best.sku, wanted)) {
-    return { skus: [], isAmbiguous: false, similar: scored.slice(0, 3).map(({ sku }) => sku) };
+    const similar = all.filter(({ sku }) => sharesWord(index, sku, wanted));
+    return { skus: [], isAmbiguous: false, similar: similar.slice(0, 3).map(({ sku }) => sku) };
   }
   const fitting = scored.filter(({ share }) => share === best.share);
   const byName = fitting.filter(({ sku }) => nameHolds(index, sku, wanted));
   const equal = (byName.length > 0 ? byName : fitting).slice(0, FOUND_MAX);
-  const exact = equal.find(({ sku }) => isNamed(index, sku, wanted));
+  const named = equal.filter(({ sku }) => isNamed(index, sku, wanted));
+  // Several that differ in size alone are still several.
+  const exact = named.length === 1 ? named[0] : undefined;
   const first = exact ?? equal[0] ?? best;
   const skus = [first, ...equal.filter((one) => one !== first)].map(({ sku }) => sku);
   return { skus, isAmbiguous: !exact && skus.length > 1, similar: [] };
 }
 
 function shareOf(index: ProductIndex, sku: string, wanted: string[], matched: string[]): number {
-  const words = index.entries.get(sku)?.words ?? new Set<string>();
+  const words = wordsOf(index, sku);
   const weight = (token: string) => (/^\d+(\.\d+)?$/.test(token) ? 0.5 : 1);
   const total = wanted.reduce((sum, token) => sum + weight(token), 0);
   const held = wanted.reduce(
@@ -155,6 +178,19 @@ function shareOf(index: ProductIndex, sku: string, wanted: string[], matched: st
   );
   return Math.round((held / total) * 100) / 100;
 }
+const wordsOf = (index: ProductIndex, sku: string): Set<string> => index.entries.get(sku)?.words ?? new Set<string>();
+/** Every figure asked for is the product's. */
+const hasFigures = (index: ProductIndex, sku: string, wanted: string[]): boolean =>
+  wanted.every((token) => !/^\d/.test(token) || wordsOf(index, sku).has(token));
+/** More than a figure or a letter is in common. */
+const sharesWord = (index: ProductIndex, sku: string, wanted: string[]): boolean =>
+  wanted.some(
+    (token) =>
+      token.length > 1 &&
+      !isSizeToken(token) &&
+      (wordsOf(index, sku).has(token) || isClose(wordsOf(index, sku), token)),
+  );
+
 /** Begins so, or is mistyped: one edit from five letters, two from eight. */
 const isClose = (words: Set<string>, token: string): boolean =>
   token.length >= 5 &&
@@ -164,7 +200,7 @@ const isClose = (words: Set<string>, token: string): boolean =>
 
 /** The most telling word, one that few products have, must be there: "kabel hdmi" is not any cable. */
 function hasHead(index: ProductIndex, sku: string, wanted: string[]): boolean {
-  const words = index.entries.get(sku)?.words ?? new Set<string>();
+  const words = wordsOf(index, sku);
   const unknown = wanted.filter(
     (token) =>
       !/^\d/.test(token) && !UNITS.has(token) && !index.vocabulary.has(token) && !isClose(index.vocabulary, token),
@@ -176,7 +212,7 @@ function hasHead(index: ProductIndex, sku: string, wanted: string[]): boolean {
 function isNamed(index: ProductIndex, sku: string, wanted: string[]): boolean {
   const name = tokensOf(index.entries.get(sku)?.name ?? '');
   const content = wanted.filter((token) => !/^\d+(\.\d+)?$/.test(token));
-  const rest = name.filter((token) => !wanted.includes(token) && !/^\d/.test(token));
+  const rest = name.filter((token) => !wanted.includes(token) && !isSizeToken(token));
   return content.length >= 2 && content.every((token) => name.includes(token)) && rest.length === 0;
 }
 

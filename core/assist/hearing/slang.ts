@@ -12,6 +12,16 @@ untuk: utk buat bwt
 dari: dr dri
 di mana: dmn dimana dmana
 ke mana: kmn kemana
+tanggal: tgl tggl
+telepon: telp tlp telpon telfon tlpn
+kontak: kontaknya
+senin: snin
+jumat: jmt
+sabtu: sbtu
+minggu: mgg mingguan
+siapa: sapa
+tidak tahu: gatau gatahu gtau
+saja: aja doang
 berapa: brp brapa brpa
 bagaimana: gmn gimana gmna gimane bgmn
 kenapa: knp napa ngapa mengapa
@@ -21,7 +31,7 @@ ada: ad adakah
 dekat: deket dkt terdekat deketan
 sekitar: skitar sekitaran seputar
 sampai: sampe nyampe smp sampek smpe nyampai
-diantar: dianter anter antar antarkan anterin antarin kirim kirimin dikirim delivery
+diantar: dianter anter antar antarkan anterkan anterin antarin dianterin diantarin diantarkan kirim kirimin kirimkan dikirim dikirimin delivery
 buka: bukanya
 tutup: tutupnya
 pesanan: orderan pesenan ordernya pesananku order paket paketku pesananku pesenanku orderanku

@@ -22,18 +22,28 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\b(human|customer (service|support)|representative)\b/, 2],
     [/\bconn?tact (you|customer|custmer|support|service|the)/, 2],
     [/\bcustmer support\b/, 2],
-    [/\bbot\b/, 1.2],
+    [/\b(call ?cent(er|re)|hotline)\b/, 2],
+    [/\b(is )?any(one|body) (there|here)\b/, 2],
   ],
   complaint: [
-    [/\b(komplain|keluhan|kecewa|penipu\w*|nipu|parah|mengecewakan|payah|jelek|bohong|asal asalan|asal)\b/, 2],
-    [/\b(kesal|marah|ngeselin|kapok|brengsek|bangsat|anjing)\b/, 2],
-    [/\b(pecah|rusak|cacat|busuk|basi|kadaluarsa|expired|bocor|penyok|sobek|kotor) (semua|parah|banget)?\b/, 1.4],
+    [/\b(komplain|keluhan|kecewa|parah|mengecewakan|payah|jelek|bohong|asal asalan|asal)\b/, 2],
+    [/\b(penipu\w*|nipu|ditipu|polisi|lapor(kan|in)?|somasi|lawyer|police|sue)\b/, 3],
+    [
+      /\b(kesal|marah|ngeselin|kapok|brengsek|bangsat|anjing( (lo|lu|kamu))|tolol|goblok|bego|kampret|tai|fuck\w*|shit|idiots?|stupid)\b/,
+      2,
+    ],
+    [/^(anjing|anjir|bangke)$/, 2],
+    [/\b(pecah|rusak|cacat|busuk|basi|kadaluarsa|expired|bocor|penyok|sobek|kotor)\b/, 1.4],
     [/\b(salah|kurang) (kirim|barang|diantar|pesanan|item)\b/, 2],
-    [/\b(complain\w*|complaint|disappoint\w*|terrible|awful|scam|rude|unacceptable|ridiculous|worst)\b/, 2.5],
+    [/\b(barang|isi|pesanan)\w* (kurang|salah|tidak sesuai|tidak lengkap)\b/, 2],
+    [
+      /\b(complain\w*|complaint|disappoint\w*|terrible|awful|scam\w*|rude|fraud|thie(f|ves)|unacceptable|ridiculous|worst)\b/,
+      2.5,
+    ],
     [/\b(damaged|broken|wrong item|missing item|rotten|defective)\b/, 1.4],
   ],
   cancel_return: [
-    [/\b(batal|kembalikan|refund|pengembalian|uang kembali|balik uang)\b/, 2.5],
+    [/\b(batal|kembalikan|refund|pengembalian|uang kembali|balik uang|garansi|warranty)\b/, 2.5],
     [/\btukar\b/, 2.5],
     [/\b(rebates?|reimburse\w*)\b/, 2],
     [/\b(cancel\w*|refund\w*|return\w*|exchange\w*|money back|send (it|this|them) back)\b/, 2.6],
@@ -49,22 +59,27 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\b(batal) (janji|servis|booking)/, 2],
     [/\b(book|schedule|appointment|repair|fix|maintenance|technician|serviced|check ?up|consult\w*)\b/, 2],
     [/\b(look at it|take a look)\b/, 2.4],
-    [/\b(check engine|car s? ?tires?|oil change)\b/, 1.5],
+    [/\b(check engine|car ?tires?|oil change)\b/, 1.5],
   ],
   delivery: [
     [/\b(ongkir|ongkos|biaya (diantar|kirim)|gosend|gojek|grab|ojol|kurir|same ?day|instan|ekspedisi|pengiriman)\b/, 2],
     [/\b(bisa|boleh|ada) diantar\b/, 2.4],
     [/\bdiantar\b/, 1.1],
     [/\bmax pesanan\b/, 1],
+    [/\b(bisa|boleh|mau) (di)?(ambil|jemput)\w*( sendiri| langsung| di (cabang|tempat|sana))?\b(?!.*\bpesanan\b)/, 1.2],
+    [/\b(ambil|jemput) (sendiri|langsung|di (cabang|tempat))\b/, 2.4],
+    [/\b(can|could) (i|you|we) (pick (it|them) up|collect it|bring it|send it|diantar)\b/, 2.4],
+    [/\b(berapa (lama )?sampai ke|gratis ongkir|free (delivery|shipping|diantar)|how much is diantar)\b/, 2.4],
+    [/\b(diantar|pengiriman) (ke|to|method|option|fee|cost|charge|time)s?\b/, 2],
+    [/\bdo you (diantar|deliver)\b/, 2],
     [
       /\b(shipping|shipment\w*|deliver(y|ed|ies)? (method|option|fee|cost|charge|time)s?|do you deliver|can you deliver|courier|same ?day|within 30|in 30 min\w*|options for (shipment|delivery))\b/,
       2.6,
     ],
-    [/\b(pick up in store|pick (it )?up instead|order online)\b/, 2.6],
-    [/\b(get|bring|send|deliver) (it|this|that|them)? ?to\b/, 2],
+    [/\b(pick up (in|at) (the )?(store|cabang)|pick (it )?up instead|(order|pesanan) online)\b/, 2.6],
+    [/\b(get|bring|send|deliver|diantar) (it|this|that|them)? ?to\b/, 2],
   ],
   order: [
-    [/\bts ?\d{2} ?\d{4}\b/, 3],
     [/\bpesanan\b/, 1.6],
     [/\b(status|resi|lacak|tracking|lacakin)\b/, 1.6],
     [/\b(belum|kapan|sudah|kok|masih|di mana|lama)\b.*\bsampai\b/, 2.2],
@@ -72,9 +87,11 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\b(kurir|driver|abang)\w* (sudah )?(di mana|sampai mana|belum|mana)\b/, 2.6],
     [/\blama banget\b/, 1],
     [/\b(sudah )?bayar\b.*\b(status|pending|belum|diproses)\b/, 2.4],
-    [/\b(siap|bisa) diambil\b/, 2],
-    [/\b(my|the|this|an) (order|package|parcel|purchase|delivery)\b/, 2],
-    [/\b(track\w*|order (status|number)|where is|where s|arriv\w*|click and collect|out for delivery|eta)\b/, 2],
+    [/\b(siap|kapan bisa|sudah bisa) diambil\b/, 2],
+    [/\bkode (ambil|pickup|pengambilan)\w*\b|\bpickup code\b/, 2.4],
+    [/\bnomor pesanan\b/, 1],
+    [/\b(my|the|this|an) (order|pesanan|package|parcel|purchase|diantar)\b/, 2],
+    [/\b(track\w*|order (status|number)|where is|arriv\w*|click and collect|out for delivery|eta)\b/, 2],
     [/\border \d+\b/, 2.4],
     [/\bparcel\b/, 1.2],
   ],
@@ -88,9 +105,39 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\bdi mana\b/, 1.2],
     [/\bcabang\b/, 0.8],
     [/\bis there an? (cabang|toko|branch|shop)\b/, 2],
-    [/\b(open|close[sd]?|closing|opening|hours|address|location|located|directions|parking)\b/, 1.9],
+    [/\b(open|close[sd]?|closing|opening|opens|hours|address|location|located|directions|parking)\b/, 1.9],
     [/\b(nearest|closest) (cabang|shop|toko|one)\b/, 2],
-    [/\b(telepon|phone number)\b/, 1.2],
+    [/\b(telepon|kontak|phone number|contact number)\b/, 1.9],
+    [/\b(besok|sabtu|minggu|libur|hari ini) (masih )?buka\b/, 0.4],
+  ],
+  about: [
+    [
+      /\b(siapa (kamu|ini|anda|namamu|namanya)|kamu (ini )?(siapa|robot|bot|manusia|orang)|(ini|dengan) (robot|bot|siapa|mesin))\b/,
+      3.5,
+    ],
+    [
+      /\b(who are you|what are you|are you (a |an )?(real |human|person|robot|bot|ai)|is this a (bot|robot)|your name)/,
+      3.5,
+    ],
+    [/\b(bisa apa( saja)?|bisa bantu apa|what can you do|how does this work|cara pakai)\b/, 3],
+    [/^(help|bantuan|bantu|menu|mulai|start|info)( me)?$/, 2],
+    [/\b(bahasa inggris|speak (english|indonesian|bahasa))\b/, 2],
+  ],
+  health: [
+    [/\b(dosis\w*|dosage|dose|overdosis|overdose|efek samping|side effects?|alergi|allerg\w*)\b/, 3],
+    [/\b(obat|medicine|medication)\b.*\b(apa|bagus|cocok|aman|untuk|for|safe|good|best)\b/, 2.6],
+    [/\b(aman|safe) .*\b(hamil|menyusui|bayi|pregnan\w*|breastfeed\w*|baby)\b/, 2.6],
+    [/\b(sakit (kepala|gigi|perut|tenggorokan)|demam|diare|muntah|headache|fever|sick)\b/, 1.8],
+    [/\b(minum(nya)?|diminum|take) (berapa|how many|how often)|\bberapa kali (sehari|minum)\b/, 2.6],
+  ],
+  other: [
+    [/\b(promo\w*|diskon|discounts?|voucher|kupon|coupons?|cashback|poin|points|member\w*)\b/, 2.2],
+    [
+      /\b(cod|bayar (di tempat|pakai|pake|dengan|lewat|via|nya)|cara bayar|pembayaran|payment|pay (with|by|using)|cicil\w*|installments?|paylater|kredit|qris|gopay|ovo|debit|credit card)\b/,
+      1.8,
+    ],
+    [/\b(lowongan|loker|kerja di|karir|vacanc\w*|job|hiring|franchise|kerja ?sama|reseller|grosir)\b/, 2.2],
+    [/\b(faktur|kwitansi|struk|invoice|bill|receipt|newsletter|unsubscrib\w*|password|akun|account)\b/, 2.2],
   ],
   stock: [
     [/\bstok\b/, 2],
@@ -114,18 +161,21 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
       1.2,
     ],
     [/\b(selamat|met|good) (pagi|siang|sore|malam|morning|afternoon|evening)\b/, 1.3],
-    [/\b(how are you|what are you feeling|apa kabar|how do you feel|how s it going)\b/, 2],
+    [/\b(how are you|what are you feeling|apa kabar|how do you feel|how is it going)\b/, 2],
   ],
 };
 /** Where two weigh the same the earlier here is meant. */
 const PRECEDENCE = [
   'person',
-  'cancel_return',
   'complaint',
+  'cancel_return',
   'booking',
   'order',
   'delivery',
+  'health',
+  'about',
   'branch',
+  'other',
   'stock',
   'thanks',
   'greeting',
@@ -143,7 +193,10 @@ export function scoreTopics(words: string, has: { product: boolean; place: boole
   for (const topic of PRECEDENCE) {
     weights[topic] = signs[topic].reduce((sum, [pattern, weight]) => sum + (pattern.test(words) ? weight : 0), 0);
   }
-  if (has.orderNo) weights.order = (weights.order ?? 0) + 2;
+  // A number says which order is meant, not what is wanted of it: "cancel TS241377" asks for no status.
+  const acted = Math.max(weights.cancel_return ?? 0, weights.complaint ?? 0, weights.person ?? 0);
+  if (acted >= (has.orderNo ? 1.4 : 2)) weights.order = Math.min(weights.order ?? 0, 1);
+  else if (has.orderNo) weights.order = (weights.order ?? 0) + 5;
   // To ask for a thing, or for a thing near a place, is to ask who has it.
   if (has.product) weights.stock = (weights.stock ?? 0) + (has.place ? 1.6 : 1);
   else weights.stock = Math.min(weights.stock ?? 0, 1.3);

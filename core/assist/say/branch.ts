@@ -6,8 +6,8 @@ import type { BranchesFound, BranchFound } from '../tools/branches.ts';
 import { otherPlaceChoice, otherProductChoice, personChoice } from './choices.ts';
 import { distanceWords, hoursWords, isAllDay, openWords, whenWords } from './wording.ts';
 
-/** One branch: when it is open on the day asked about, and where it is. `near`: others, where it does not open at all. */
-export function branchSaid(scene: Scene, found: BranchesFound, branch: BranchFound, near: BranchFound[]): Said {
+/** One branch: when it is open on the day asked about, and where it is. `near`: others, where it is not open. */
+export function branchSaid(scene: Scene, branch: BranchFound, near: BranchFound[]): Said {
   const { t } = scene;
   const { row } = branch;
   if (branch.isTemporarilyClosed) {
@@ -18,14 +18,23 @@ export function branchSaid(scene: Scene, found: BranchesFound, branch: BranchFou
     );
     return { text, ...cardOf(near, null), choices: [otherPlaceChoice(t), personChoice(t)] };
   }
+  const isToday = branch.daysAhead === 0;
+  const isNowAsked = scene.heard.wantsOpenNow && isToday;
+  const [open] = scene.heard.wantsOpenNow && !row.open.isOpen ? near : [];
   const text = sentences(
-    hoursOfDay(scene, found, branch),
-    found.daysAhead === 0 && !row.open.isOpen && row.open.changesAt !== null
+    scene.heard.wantsPhone && t('assist.branch.phone', { branch: row.name, phone: row.phone }),
+    isNowAsked
+      ? t('assist.branch.now', { branch: row.name, open: openWords(scene, row.open) })
+      : hoursOfDay(scene, branch),
+    isToday && !isNowAsked && !row.open.isOpen && row.open.changesAt !== null
       ? t('assist.branch.opens_again', { time: whenWords(scene, row.open.changesAt, row.open.timezone) })
       : null,
-    found.daysAhead === 0 && t('assist.stock.address', { address: row.address }),
+    open && t('assist.branch.open_instead', nearWords(scene, open.row)),
+    isToday && !open && t('assist.stock.address', { address: row.address }),
   );
-  return { text, ...cardOf([branch], null), choices: [otherProductChoice(t), otherPlaceChoice(t)] };
+  const choices =
+    branch.daysAhead === null ? [personChoice(t), otherPlaceChoice(t)] : [otherProductChoice(t), otherPlaceChoice(t)];
+  return { text, ...cardOf(open ? [branch, ...near] : [branch], null), choices };
 }
 
 /** The branches nearest to a place. `isOpenAsked`: only whether any is open was asked. */
@@ -52,8 +61,9 @@ export function nearestSaid(
   };
 }
 
-function hoursOfDay(scene: Scene, { daysAhead, day }: BranchesFound, { row, hours }: BranchFound): string {
+function hoursOfDay(scene: Scene, { row, hours, daysAhead, day }: BranchFound): string {
   const { t, locale } = scene;
+  if (daysAhead === null) return t('assist.branch.day_unknown', { branch: row.name });
   const words = {
     branch: row.name,
     hours: hoursWords(scene, hours),
@@ -62,7 +72,8 @@ function hoursOfDay(scene: Scene, { daysAhead, day }: BranchesFound, { row, hour
   };
   const which = daysAhead === 0 ? 'today' : daysAhead === 1 ? 'tomorrow' : 'day';
   if (hours.length === 0) return t(`assist.branch.${which}_closed`, words);
-  if (isAllDay(hours) && row.open.isOpen) return t('assist.branch.always', words);
+  if (daysAhead === 0 && isAllDay(hours) && row.open.isOpen && row.open.changesAt === null)
+    return t('assist.branch.always', words);
   return t(`assist.branch.${which}`, words);
 }
 

@@ -30,7 +30,7 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
   const isAskedBest = best.branchId === atAsked;
   const led = atAsked ? [best] : nearest ? [nearest, best] : [best];
   const text = sentences(
-    t(found.isWide ? 'assist.stock.product' : 'assist.stock.found', product),
+    t(found.isWide || (found.asked && !atAsked) ? 'assist.stock.product' : 'assist.stock.found', product),
     asked ?? (found.isWide && t('assist.stock.wide', { place: place.name })),
     !atAsked && nearest && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, nearest) }),
     best !== nearest && !isAskedBest && t('assist.stock.open_now', rowWords(scene, best)),
@@ -55,7 +55,7 @@ export function branchStockSaid(scene: Scene, found: StockFound, row: StockCardR
       product: productName(scene.locale, found.product),
       price: priceWords(scene, found.product.price),
     }),
-    t('assist.stock.at', rowWords(scene, row)),
+    t(row.distanceM === null ? 'assist.stock.at' : 'assist.stock.at_distance', rowWords(scene, row)),
     ways.length > 0 && t('assist.stock.ways', { ways: listWords(t, ways) }),
     t('assist.stock.address', { address: row.address }),
     staleWords(scene, [row]),

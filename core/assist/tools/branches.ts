@@ -6,6 +6,7 @@ import type { Branch, OpeningHours } from '../../branches/branch.ts';
 import { toBranchRow } from '../../branches/branch-card.ts';
 import { hoursToday, openState } from '../../branches/hours.ts';
 import type { Clock } from '../../ports.ts';
+import { type AskedDay, askedDay, daysAheadOf } from '../asked-day.ts';
 import { type ToolContext, tool } from './tool.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,22 +22,23 @@ const args = z.strictObject({
   near: point.nullable().optional(),
   openOnly: z.boolean().optional(),
   limit: z.number().int().min(1).max(5).optional(),
-  /** 0 is today, on each branch's own calendar. */
-  daysAhead: z.number().int().min(0).max(14).optional(),
+  /** On each branch's own calendar; absent: today. */
+  day: askedDay.optional(),
 });
 
 export interface BranchFound {
   row: BranchCardRow;
-  /** Opening hours of the day asked about; `[]` when it does not open. */
+  /** 0 is today; null where the day asked about is beyond what is recorded. */
+  daysAhead: number | null;
+  /** Any instant of the day asked about. */
+  day: string;
+  /** Opening hours of that day; `[]` when it does not open. */
   hours: OpeningHours[];
   isTemporarilyClosed: boolean;
   services: Array<{ serviceId: string; name: string; nameEn: string }>;
 }
 export interface BranchesFound {
   asOf: string;
-  daysAhead: number;
-  /** Any instant of the day asked about. */
-  day: string;
   /** Nearest first. Branches closed until further notice only when asked for by id. */
   branches: BranchFound[];
 }
@@ -49,16 +51,15 @@ export interface BranchDeps {
 /** Addresses, phones and opening hours: of one branch, or of those nearest to a place. */
 export const branchTool = ({ branches, clock }: BranchDeps) =>
   tool(args, async ({ vendorId }: ToolContext, question): Promise<BranchesFound> => {
-    const { branchId, area, near = null, openOnly = false, limit = 3, daysAhead = 0 } = question;
+    const { branchId, area, near = null, openOnly = false, limit = 3, day = { ahead: 0 } } = question;
     const now = clock.now();
-    const day = new Date(now.getTime() + daysAhead * DAY_MS);
     const found = (branch: Branch): BranchFound => ({
       row: toBranchRow(branch, near, now),
-      hours: hoursToday(branch, day),
+      ...hoursOf(branch, day, now),
       isTemporarilyClosed: branch.temporarilyClosed,
       services: branch.services.map(({ serviceId, name, nameEn }) => ({ serviceId, name, nameEn })),
     });
-    const answer = { asOf: now.toISOString(), daysAhead, day: day.toISOString() };
+    const answer = { asOf: now.toISOString() };
     if (branchId !== undefined) {
       const branch = await branches.byId(vendorId, branchId);
       return { ...answer, branches: branch ? [found(branch)] : [] };
@@ -76,5 +77,11 @@ export const branchTool = ({ branches, clock }: BranchDeps) =>
     }
     return { ...answer, branches: [] };
   });
+
+function hoursOf(branch: Branch, asked: AskedDay, now: Date): Pick<BranchFound, 'daysAhead' | 'day' | 'hours'> {
+  const daysAhead = daysAheadOf(asked, now, branch.timezone);
+  const day = new Date(now.getTime() + (daysAhead ?? 0) * DAY_MS);
+  return { daysAhead, day: day.toISOString(), hours: daysAhead === null ? [] : hoursToday(branch, day) };
+}
 
 const isNamed = (branch: Branch, area: string): boolean => branch.area.toLowerCase() === area.toLowerCase();

@@ -25,7 +25,7 @@ describe('a shopper who asks when a branch is open', () => {
   it('hears that it is closed tomorrow when it is', async () => {
     const { hears } = await scripted();
 
-    const answer = await hears({ topic: 'branch', branchId: 'TS-TNA', daysAhead: 1 });
+    const answer = await hears({ topic: 'branch', branchId: 'TS-TNA', day: { ahead: 1 } });
 
     expect(textOf(answer)).toContain('Toko Sinar Tanah Abang besok (Sab, 21 Nov) tutup.');
   });
@@ -51,7 +51,7 @@ describe('a shopper who asks when a branch is open', () => {
   it('hears that it stays open past midnight at the weekend', async () => {
     const { hears } = await scripted({ at: '2026-11-22T01:00:00+07:00' });
 
-    const answer = await hears({ topic: 'branch', wantsOpenNow: true, ...(await at('Kemang')) });
+    const answer = await hears({ topic: 'branch', wantsOpenNow: true, wantsAnyOpen: true, ...(await at('Kemang')) });
 
     expect(textOf(answer)).toContain('Masih ada! Kemang (50 m) buka sampai 02.00.');
     expect(answer.branch).toMatchObject({ branchId: 'TS-KMG', reason: { code: 'nearest_open' } });
@@ -60,11 +60,44 @@ describe('a shopper who asks when a branch is open', () => {
   it('hears which is open near them late at night', async () => {
     const { hears } = await scripted({ at: '2026-11-21T00:30:00+07:00' });
 
-    const answer = await hears({ topic: 'branch', wantsOpenNow: true, ...(await at('Tebet')) });
+    const answer = await hears({ topic: 'branch', wantsOpenNow: true, wantsAnyOpen: true, ...(await at('Tebet')) });
 
     expect(textOf(answer)).toContain('Kalibata');
     expect(textOf(answer)).toContain('buka 24 jam');
   });
+
+  it('hears of the one they named whether it is open now, and which is when it is not', async () => {
+    const { hears } = await scripted({ at: '2026-11-20T23:30:00+07:00' });
+
+    const answer = await hears({ topic: 'branch', wantsOpenNow: true, ...(await at('Blok M')) });
+
+    expect(textOf(answer)).toContain('Toko Sinar Blok M sedang tutup, buka lagi besok jam 10.00.');
+    expect(textOf(answer)).toContain('Yang masih buka: Kemang (2,5 km), buka sampai tengah malam.');
+    expect(rowsOf(answer).slice(0, 2)).toEqual(['TS-BLM', 'TS-KMG']);
+  });
+
+  it.each([
+    ['a weekday', { weekday: 0 }, 'Toko Sinar Kuningan tutup pada Min, 22 Nov.'],
+    ['the same weekday', { weekday: 5 }, 'Toko Sinar Kuningan hari ini buka 07.00–20.00, sekarang buka.'],
+    ['a date', { dayOfMonth: 23, month: 11 }, 'Toko Sinar Kuningan buka 07.00–20.00 pada Sen, 23 Nov.'],
+  ])('hears of %s', async (_, day, said) => {
+    const { hears } = await scripted();
+
+    expect(textOf(await hears({ topic: 'branch', branchId: 'TS-KNG', day }))).toContain(said);
+  });
+
+  it.each([{ dayOfMonth: 25, month: 12 }, { holiday: true as const }])(
+    'hears that nothing is recorded of a day too far off, and of no hours of another day',
+    async (day) => {
+      const { hears } = await scripted();
+
+      const answer = await hears({ topic: 'branch', branchId: 'TS-KMG', day });
+
+      expect(textOf(answer)).toContain('Jam buka Toko Sinar Kemang untuk hari itu belum ada di data kami.');
+      expect(textOf(answer)).not.toMatch(/08[.]00|24[.]00/);
+      expect(choicesOf(answer)).toContain('person');
+    },
+  );
 
   it('is asked where, when they named nothing', async () => {
     const { hears } = await scripted();

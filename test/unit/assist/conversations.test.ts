@@ -29,7 +29,7 @@ describe('the question it is built for', () => {
     const picked = await say('just the one in Tebet');
 
     expect(textOf(first)).toContain('Nearest to Kemang: Blok M (2.5 km), 24 left, open until 22:00.');
-    expect(textOf(picked)).toContain('Tebet has 12 left');
+    expect(textOf(picked)).toContain('Tebet (5.3 km) has 12 left');
     expect(picked.locale).toBe('en');
   });
 

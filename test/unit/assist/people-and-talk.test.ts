@@ -69,7 +69,7 @@ describe('what the assistant cannot do', () => {
 
     const answer = await hears({ topic: 'delivery', locale: 'en' });
 
-    expect(textOf(answer)).toContain('there within 30 minutes, Rp 15,000, free from Rp 200,000');
+    expect(textOf(answer)).toContain('there within 30 minutes, Rp 15,000, free for orders of Rp 200,000 or more');
     expect(textOf(answer)).toContain('order before 16:00');
     expect(answer.handover).toBeUndefined();
   });

@@ -137,7 +137,8 @@ describe('a question that lacks something', () => {
 
     const answer = await hears({
       topic: 'stock',
-      product: 'indomie goreng bandung',
+      product: 'indomie goreng',
+      unknownPlace: 'bandung',
       words: 'ada indomie goreng di Bandung?',
     });
 
@@ -178,7 +179,7 @@ describe('a question that lacks something', () => {
 
     const answer = await hears({ topic: 'stock', product: 'kabel hdmi', words: 'ada kabel hdmi?' });
 
-    expect(textOf(answer)).toContain('Maaf, kami tidak punya kabel hdmi.');
+    expect(textOf(answer)).toContain('Maaf, kabel hdmi tidak ada di daftar barang kami.');
     expect(choicesOf(answer)).toEqual(['sku-EL-0053', 'sku-EL-0052', 'person']);
   });
 });
@@ -195,7 +196,7 @@ describe('a shopper who goes on', () => {
 
     const answer = await hears({ ...(await at('Tebet')), isPick: true, words: 'yang di tebet aja' });
 
-    expect(textOf(answer)).toContain('Di Tebet sisa 12, buka sampai 21.00.');
+    expect(textOf(answer)).toContain('Di Tebet (5,3 km) sisa 12, buka sampai 21.00.');
     expect(textOf(answer)).toContain('Alamat: Jl. Tebet Raya No. 88');
     expect(rowsOf(answer)).toEqual(['TS-TBT']);
     expect(answer.branch).toMatchObject({ branchId: 'TS-TBT', reason: { code: 'shopper_chose' } });

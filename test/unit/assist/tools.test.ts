@@ -20,7 +20,7 @@ describe('a tool', () => {
     ['verifyCustomer', { orderNo: 'TS245564', lastFour: '12' }],
     ['stockNearby', { sku: 'GR-0001', place: { name: 'x', city: '', at: { lat: 200, lon: 0 }, radiusM: 0 } }],
     ['findProducts', { text: '' }],
-    ['branchInfo', { daysAhead: 400 }],
+    ['branchInfo', { day: { ahead: 400 } }],
   ] as const)('%s refuses arguments that do not fit', async (name, args) => {
     await expect((tools[name] as (c: unknown, a: unknown) => Promise<unknown>)(context, args)).rejects.toThrow();
   });

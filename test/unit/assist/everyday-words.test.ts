@@ -1,0 +1,236 @@
+/** What shoppers write in passing, and what they write next: none of it may become a claim that no record says. */
+import { describe, expect, it } from '@jest/globals';
+import { cardOf, onWhatsapp, rowsOf, talk, textOf, titlesOf } from './conversation.ts';
+
+describe('a product among other words', () => {
+  it.each([
+    ['halo kak, mau tanya ada susu uht low fat? di tebet', 'GR-0029'],
+    ['dmn yg jual masker deket senayan', 'HL-0010'],
+    ['lampu led 9 watt ada dmn aja, gue di tebet', 'EL-0087'],
+    ['mau cari popok bayi ukuran L sekitar rawamangun', undefined],
+    ['any AA batteries at pluit?', 'EL-0093'],
+    ['kabel c to c 2 meter abis gak di blok m?', 'EL-0054'],
+    ['charger type c 33 w msh ada ga di bintaro, urgent nih hp lowbat', 'EL-0050'],
+    ['2 indomie goreng ada di tebet?', 'GR-0001'],
+    ['indomie goreng 3 bungkus di tebet', 'GR-0001'],
+  ])('is found: %s', async (words, sku) => {
+    const { say } = await talk();
+
+    expect(cardOf(await say(words))).toMatchObject({ card: 'stock', ...(sku ? { product: { sku } } : {}) });
+  });
+
+  it.each([
+    'jual iphone 15 ga di bsd?',
+    'gas elpiji 3kg ada ga di tebet?',
+    'kabel hdmi buat tv di tebet ada?',
+    'susu dancow di tebet ada?',
+  ])('that is not sold is no other one: %s', async (words) => {
+    const { say } = await talk();
+
+    const answer = await say(words);
+
+    expect(textOf(answer)).toContain('tidak ada di daftar barang kami');
+    expect(cardOf(answer)).toBeUndefined();
+  });
+
+  it('that comes in several sizes is asked about, with titles that tell them apart and hide nothing', async () => {
+    const { say } = await talk();
+
+    expect(titlesOf(await say('got any power banks? I am at SCBD'))).toEqual([
+      '10.000 mAh',
+      '20.000 mAh',
+      '5.000 mAh magnetik',
+    ]);
+    expect(titlesOf(await (await talk()).say('ac 1 pk deket bsd ada?'))).toEqual([
+      'AC split 1 PK',
+      'AC split 1 PK inverter',
+    ]);
+    const cartons = titlesOf(await (await talk()).say('mie sedus di tebet ada?'));
+    expect(new Set(cartons).size).toBe(cartons.length);
+  });
+});
+
+describe('a size alone', () => {
+  it('is one of those asked about', async () => {
+    const { say } = await talk();
+    await say('kak ada galon ga di pondok indah');
+
+    expect(cardOf(await say('yg 19 liter'))).toMatchObject({ product: { sku: 'GR-0025' } });
+  });
+
+  it('is another of the kind spoken of', async () => {
+    const { say } = await talk();
+    await say('beras pandan wangi 5 kg di bsd ada?');
+
+    expect(cardOf(await say('yang 10 kg ada?'))).toMatchObject({ product: { sku: 'GR-0012' } });
+  });
+
+  it('takes the place of the one that is not sold', async () => {
+    const { say } = await talk();
+    await say('gas elpiji 3kg ada di cibubur?');
+
+    expect(cardOf(await say('5,5 kg deh'))).toMatchObject({ product: { sku: 'GR-0100' } });
+  });
+});
+
+describe('what is asked next', () => {
+  const asked = async () => {
+    const told = await talk();
+    await told.say('ada indomie goreng di blok m?');
+    return told;
+  };
+
+  it.each([
+    ['berapa harganya', 'Rp 3.200'],
+    ['buka sampe jam brp minggu?', 'buka 10.00–22.00 pada Min, 22 Nov'],
+    ['besok?', 'besok (Sab, 21 Nov) buka 10.00–22.00'],
+    ['nomor telponnya brp', '+62215551014'],
+    ['bisa dianter ga?', 'Indomie Goreng 85 g dari Blok M: Kurir cepat: sampai dalam 30 menit'],
+    ['bs ambil sendiri?', 'Ambil di toko: siap dalam 20 menit'],
+  ])('%s', async (words, said) => {
+    const { say } = await asked();
+
+    expect(textOf(await say(words))).toContain(said);
+  });
+
+  it('"any others?" tells of the branches around, not of a product called "others"', async () => {
+    const { say } = await asked();
+    await say('yang di tebet aja');
+
+    expect(rowsOf(await say('ada yg lain?'))).toContain('TS-BLM');
+  });
+
+  it('"and tomorrow?" outlives the question where', async () => {
+    const { say } = await talk();
+    await say('besok buka jam berapa?');
+
+    expect(textOf(await say('tebet'))).toContain('Toko Sinar Tebet besok (Sab, 21 Nov) buka 09.00–21.00');
+  });
+});
+
+describe('a day in the words', () => {
+  it('is not in the name of a place', async () => {
+    const { say } = await talk();
+
+    expect(textOf(await say('pasar minggu buka jam berapa?'))).toContain('Toko Sinar Pasar Minggu hari ini buka');
+  });
+
+  it('may be the evening before another', async () => {
+    const { say } = await talk();
+
+    expect(textOf(await say('PIK buka sampe jam berapa malem minggu'))).toContain(
+      'besok (Sab, 21 Nov) buka 08.00–02.00',
+    );
+  });
+
+  it('may be a holiday nobody has recorded', async () => {
+    const { say } = await talk();
+
+    expect(textOf(await say('kemang buka ga pas lebaran?'))).toContain('belum ada di data kami');
+  });
+});
+
+describe('a place', () => {
+  it('nobody knows is named as such, for branches too', async () => {
+    const { say } = await talk();
+
+    expect(textOf(await say('ada cabang di bandung ga?'))).toContain('Bandung belum saya kenali');
+    expect(textOf(await say('kode pos 99999 ada indomie goreng?'))).toContain('99999 belum saya kenali');
+  });
+
+  it('is told from one of the same name by its city', async () => {
+    const { say } = await talk();
+
+    expect(cardOf(await say('indomie goreng di kemang bogor'))).toMatchObject({
+      place: { name: 'Kemang', city: 'Kabupaten Bogor' },
+    });
+    expect(cardOf(await say('indomie goreng di kemang jakarta selatan'))).toMatchObject({
+      place: { city: 'Jakarta Selatan' },
+    });
+  });
+
+  it('may leave out what kind of place it is', async () => {
+    const { say } = await talk();
+
+    expect(textOf(await say('is there a Toko Sinar near Soekarno-Hatta airport'))).toContain('Tangerang Kota (6.4 km)');
+  });
+});
+
+describe('what no record tells', () => {
+  it.each(['ada promo apa hari ini?', 'bisa cod?', 'lowongan kerja ada?', 'I need help to download my bill'])(
+    'is said so, with a person to ask: %s',
+    async (words) => {
+      const told = await talk();
+
+      expect(textOf(await told.say(words))).toMatch(/tidak ada di data saya|no records about that/);
+      expect((await told.say('ya')).handover?.reason).toBe('beyond_assistant');
+    },
+  );
+
+  it.each([
+    'anak saya demam, paracetamol dosisnya brp?',
+    'obat sakit kepala apa yg bagus?',
+    'is it safe to take paracetamol while pregnant',
+  ])('of health goes to a person at once: %s', async (words) => {
+    const { say } = await talk();
+
+    expect((await say(words)).handover?.reason).toBe('beyond_assistant');
+  });
+
+  it.each(['kamu robot ya?', 'siapa kamu', 'are you a bot?', 'what can you do?'])(
+    'of itself it does tell: %s',
+    async (words) => {
+      const told = await talk();
+      await told.say('halo');
+
+      const answer = await told.say(words);
+
+      expect(textOf(answer)).toMatch(/asisten otomatis|automated assistant/);
+      expect(answer.handover).toBeUndefined();
+    },
+  );
+});
+
+describe('an order spoken of', () => {
+  it('is not asked after by who wants it cancelled: how it stands, then a person', async () => {
+    const { say } = await talk({ contact: onWhatsapp('+6281200016105') });
+
+    const answer = await say('batalin pesanan TS245564');
+
+    expect(cardOf(answer)).toMatchObject({ orderNo: 'TS245564' });
+    expect(answer.handover?.reason).toBe('beyond_assistant');
+  });
+
+  it('that came broken is a complaint', async () => {
+    const { say } = await talk({ contact: onWhatsapp('+6281200016105') });
+
+    expect((await say('barang yg TS245564 rusak')).handover?.reason).toBe('complaint');
+  });
+
+  it('may be named by its digits alone', async () => {
+    const { say } = await talk({ contact: onWhatsapp('+6281200016105') });
+
+    expect(cardOf(await say('cek pesanan 245564'))).toMatchObject({ orderNo: 'TS245564' });
+  });
+
+  it('may be one whose number is forgotten: a person helps', async () => {
+    const { say } = await talk();
+    await say('pesanan saya mana?');
+
+    expect((await say('lupa nomornya')).handover).toBeDefined();
+  });
+
+  it.each(['ya', 'iya kak', 'yaa', 'boleh'])('that is late brings a person to who says “%s”', async (words) => {
+    const { say } = await talk({ contact: onWhatsapp('+6281200014884') });
+    await say('TS242648 mana?');
+
+    expect((await say(words)).handover?.reason).toBe('order_late');
+  });
+
+  it('that is late brings none to who says “nanti aja”', async () => {
+    const { say } = await talk({ contact: onWhatsapp('+6281200014884') });
+    await say('TS242648 mana?');
+
+    expect(textOf(await say('nanti aja'))).toContain('Oke!');
+  });
+});
