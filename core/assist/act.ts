@@ -37,7 +37,8 @@ const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: S
   booking: answerBooking,
   delivery: answerDelivery,
   health: (scene) => handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.health') } }),
-  other: offerPerson,
+  other: (scene) => offerPerson(scene, 'assist.no_record'),
+  purchase: (scene) => offerPerson(scene, 'assist.cannot_order'),
   thanks: sayThanks,
   unclear: answerUnclear,
 };

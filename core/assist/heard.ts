@@ -19,6 +19,8 @@ export const TOPICS = [
   'health',
   /** Of the shop, and nothing the assistant has records of: payment, promotions, vacancies. */
   'other',
+  /** To order here and now: the assistant takes no orders, and must not seem to. */
+  'purchase',
   'thanks',
   'unclear',
 ] as const;

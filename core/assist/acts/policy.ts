@@ -27,7 +27,7 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
   };
   const row = product && place ? await servingBranch(scene, product.sku, place) : null;
   const text = sentences(
-    product && row && fromBranchWords(scene, product, row),
+    product?.courierOk && row && fromBranchWords(scene, product, row),
     product?.courierOk === false && t('assist.policy.no_courier', { product: productName(scene.locale, product) }),
     waysWords(scene, policies, row ? row.fulfilments : product?.courierOk === false ? ['pickup'] : FULFILMENTS),
     !row && product?.courierOk !== false && t('assist.policy.depends'),

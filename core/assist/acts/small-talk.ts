@@ -27,10 +27,10 @@ export async function introduction({ tools, context, t }: Scene): Promise<string
   return vendorName ? t('assist.intro', { vendor: vendorName }) : t('assist.intro_nameless');
 }
 
-/** Something of the shop that no record tells: a person may. */
-export function offerPerson({ t, dialogue }: Scene): Outcome {
+/** What the assistant has no record of or cannot do, a person may. */
+export function offerPerson({ t, dialogue }: Scene, key: 'assist.no_record' | 'assist.cannot_order'): Outcome {
   return {
-    said: { text: t('assist.no_record'), choices: [personChoice(t), laterChoice(t)] },
+    said: { text: t(key), choices: [personChoice(t), laterChoice(t)] },
     dialogue: { ...answered(dialogue), misses: 0, pending: { ask: 'person', reason: 'beyond_assistant' } },
   };
 }

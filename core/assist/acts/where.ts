@@ -30,7 +30,7 @@ export async function whereOf(scene: Scene, purpose: Purpose, dialogue: Dialogue
     const where = await atBranch(scene, named);
     if (where) return where;
   }
-  const numbered = placeNumbered(scene);
+  const numbered = placeNumbered(scene) ?? placeOfCity(scene);
   if (numbered) return { place: numbered, branchId: null, isNew: true, others: [] };
   if (heard.place && 'which' in heard.place) {
     return { ask: askWhich(scene, purpose, dialogue, heard.place.name, heard.place.which) };
@@ -51,6 +51,12 @@ export async function whereOf(scene: Scene, purpose: Purpose, dialogue: Dialogue
 function placeNumbered({ heard: { ordinal }, dialogue: { pending } }: Scene): KnownPlace | null {
   if (ordinal === null || pending?.ask !== 'which_place') return null;
   return pending.places.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+}
+
+/** "The one in Depok", of the places asked about last. */
+function placeOfCity({ heard: { place }, dialogue: { pending } }: Scene): KnownPlace | null {
+  if (pending?.ask !== 'which_place' || !place || 'which' in place) return null;
+  return pending.places.find(({ city }) => city === place.place.name) ?? null;
 }
 
 async function atBranch(scene: Scene, branchId: string): Promise<Where | null> {

@@ -205,7 +205,8 @@ function hasHead(index: ProductIndex, sku: string, wanted: string[]): boolean {
     (token) =>
       !/^\d/.test(token) && !UNITS.has(token) && !index.vocabulary.has(token) && !isClose(index.vocabulary, token),
   );
-  return unknown.length === 0 && wanted.some((token) => words.has(token) || isClose(words, token));
+  // "1 kg" alone names nothing.
+  return unknown.length === 0 && (sharesWord(index, sku, wanted) || wanted.every((token) => words.has(token)));
 }
 
 /** The words asked for are how this product's name begins: "Indomie Goreng 85 g" for "indomie goreng". */

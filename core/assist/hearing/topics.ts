@@ -66,6 +66,7 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\b(bisa|boleh|ada) diantar\b/, 2.4],
     [/\bdiantar\b/, 1.1],
     [/\bmax pesanan\b/, 1],
+    [/\b(bisa|dalam|in) 30 (menit|min\w*)\b/, 2.6],
     [/\b(bisa|boleh|mau) (di)?(ambil|jemput)\w*( sendiri| langsung| di (cabang|tempat|sana))?\b(?!.*\bpesanan\b)/, 1.2],
     [/\b(ambil|jemput) (sendiri|langsung|di (cabang|tempat))\b/, 2.4],
     [/\b(can|could) (i|you|we) (pick (it|them) up|collect it|bring it|send it|diantar)\b/, 2.4],
@@ -139,6 +140,14 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\b(lowongan|loker|kerja di|karir|vacanc\w*|job|hiring|franchise|kerja ?sama|reseller|grosir)\b/, 2.2],
     [/\b(faktur|kwitansi|struk|invoice|bill|receipt|newsletter|unsubscrib\w*|password|akun|account)\b/, 2.2],
   ],
+  purchase: [
+    [/^(ok |oke |ya |jadi )?(saya )?((mau|ingin) )?(pesan|beli|checkout|bungkus)\b/, 2],
+    [/\b(pesan|pesanan|beli|ambil|keep) (\d+|satu|dua|tiga|itu|yang itu|sekarang|di sini|lewat sini)\b/, 2],
+    [
+      /\b(cara (pesan|pesanan|beli|order)|how (do|can) i (order|pesanan|buy)|i will take|(want|like) to (buy|order|pesanan))\b/,
+      2,
+    ],
+  ],
   stock: [
     [/\bstok\b/, 2],
     [/\b(ada|jual|punya|cari|nyari|butuh|mau beli|pengen|sedia)\b/, 1.1],
@@ -176,10 +185,14 @@ const PRECEDENCE = [
   'about',
   'branch',
   'other',
+  'purchase',
   'stock',
   'thanks',
   'greeting',
 ] as const;
+
+const BUYING =
+  /^(pesan|pesanan|beli)\b|\b(mau|ingin|pengen|bisa|bantu|want to|like to|can i) (pesan|pesanan|beli|buy)\b/;
 
 export interface Scores {
   topic: Topic;
@@ -200,6 +213,12 @@ export function scoreTopics(words: string, has: { product: boolean; place: boole
   // To ask for a thing, or for a thing near a place, is to ask who has it.
   if (has.product) weights.stock = (weights.stock ?? 0) + (has.place ? 1.6 : 1);
   else weights.stock = Math.min(weights.stock ?? 0, 1.3);
+  if (has.product) {
+    // Which branch has it and is open is asked of the product; who wants to buy it has none on its way.
+    weights.branch = (weights.branch ?? 0) / 2;
+    weights.purchase = 0;
+    if (!has.orderNo && BUYING.test(words)) weights.order = 0;
+  }
   if (!has.product && has.place) weights.branch = (weights.branch ?? 0) * 1.2;
   const [best] = [...PRECEDENCE].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
   const topic: Topic = best && (weights[best] ?? 0) >= FLOOR ? best : 'unclear';

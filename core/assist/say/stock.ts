@@ -21,20 +21,19 @@ export function bestRow({ rows, asked }: StockFound): StockCardRow | null {
 export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): Said {
   const { t } = scene;
   const best = bestRow(found);
-  if (!best) return soldOutSaid(scene, found);
+  if (!best) return soldOutSaid(scene, found, place);
   const product = { product: productName(scene.locale, found.product), price: priceWords(scene, found.product.price) };
   const inStock = found.rows.filter(({ available }) => available > 0);
   const asked = askedWords(scene, found);
   const atAsked = found.asked?.state === 'in_stock' ? found.asked.branchId : null;
-  const nearest = inStock.find(({ branchId }) => branchId !== atAsked);
-  const isAskedBest = best.branchId === atAsked;
-  const led = atAsked ? [best] : nearest ? [nearest, best] : [best];
+  // The one they asked about leads where it has some, else the nearest; an open one is named beside a closed one.
+  const lead = inStock.find(({ branchId }) => branchId === atAsked) ?? inStock[0] ?? best;
   const text = sentences(
     t(found.isWide || (found.asked && !atAsked) ? 'assist.stock.product' : 'assist.stock.found', product),
-    asked ?? (found.isWide && t('assist.stock.wide', { place: place.name })),
-    !atAsked && nearest && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, nearest) }),
-    best !== nearest && !isAskedBest && t('assist.stock.open_now', rowWords(scene, best)),
-    staleWords(scene, led),
+    asked ?? (found.isWide && t(found.isBeyond ? 'assist.place.too_far' : 'assist.stock.wide', { place: place.name })),
+    !atAsked && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
+    best !== lead && t('assist.stock.open_now', rowWords(scene, best)),
+    staleWords(scene, [lead, best]),
     ageLimitWords(scene, found),
   );
   const rows = found.rows.slice(0, CARD_ROWS);
@@ -68,10 +67,12 @@ export function branchStockSaid(scene: Scene, found: StockFound, row: StockCardR
   };
 }
 
-function soldOutSaid(scene: Scene, found: StockFound): Said {
+function soldOutSaid(scene: Scene, found: StockFound, { name: place }: KnownPlace): Said {
   const { t } = scene;
+  if (found.isBeyond)
+    return { text: t('assist.place.too_far', { place }), choices: [otherPlaceChoice(t), personChoice(t)] };
   const text = sentences(
-    t('assist.stock.none', { product: productName(scene.locale, found.product) }),
+    t('assist.stock.none', { product: productName(scene.locale, found.product), place }),
     t('assist.product.or_person'),
   );
   return { text, choices: [otherProductChoice(t), personChoice(t)] };

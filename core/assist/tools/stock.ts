@@ -13,6 +13,8 @@ import { type ToolContext, tool } from './tool.ts';
 const ROWS = 4;
 /** The farthest looked when nothing nearer has it. */
 const WIDE_M = 100_000;
+/** Farther from every branch than this, a place is not served. */
+const REACH_M = 40_000;
 /** MongoDB measures on a sphere of 6 378 100 m, `distanceM` on one of 6 371 008.8 m: a reach must cover the difference. */
 const SPHERES_DIFFER = 1.002;
 /** A place this small means the branch that stands in it. */
@@ -41,6 +43,8 @@ export interface StockFound {
   asked: AskedBranch | null;
   /** True where nothing within the usual reach has it and farther branches are named. */
   isWide: boolean;
+  /** True where the vendor has no branch at all in reach of the place: nothing is sold out there, it is far. */
+  isBeyond: boolean;
 }
 
 export type StockDeps = StockNearbyDeps & { branches: { list(vendorId: string): Promise<Branch[]> } };
@@ -67,6 +71,7 @@ export const stockTool = (deps: StockDeps) =>
       rows: own && !rows.includes(own) ? nearestFirst([...rows, own]) : rows,
       asked: branch ? { ...toBranchRef(branch), state: stateOf(branch, own) } : null,
       isWide,
+      isBeyond: near !== null && !branches.some((one) => !one.temporarilyClosed && distanceM(near, one.at) <= REACH_M),
     };
   });
 

@@ -234,3 +234,62 @@ describe('an order spoken of', () => {
     expect(textOf(await say('nanti aja'))).toContain('Oke!');
   });
 });
+
+describe('a place without branches', () => {
+  it('is told to be far, and nothing to be sold out there', async () => {
+    const told = await talk();
+    await told.say('ada indomie goreng?');
+
+    const answer = await told.pin(-8.65, 115.21);
+
+    expect(textOf(answer)).toContain('Belum ada cabang kami di sekitar lokasi kamu.');
+    expect(textOf(answer)).not.toContain('kosong');
+  });
+});
+
+describe('a branch that has it and is closed', () => {
+  it('is named beside one that is open', async () => {
+    const { say } = await talk({ at: '2026-11-20T12:00:00+07:00' });
+
+    const answer = await say('indomie goreng di tanah abang');
+
+    expect(textOf(answer)).toContain('Di Tanah Abang sisa 52, sedang tutup, buka lagi jam 13.30.');
+    expect(textOf(answer)).toMatch(/Yang sekarang buka: Blok M \(\d,\d km\), sisa 24/);
+  });
+});
+
+describe('who wants to order', () => {
+  it.each(['ok pesen 3 ya', 'mau beli', 'cara order gimana?'])('is not left to think it is done: %s', async (words) => {
+    const { say } = await talk();
+    await say('indomie goreng tebet');
+
+    expect(textOf(await say(words))).toContain('belum bisa menerima pesanan');
+  });
+
+  it('hears who has it, and is not asked for an order number', async () => {
+    const { say } = await talk();
+
+    expect(cardOf(await say('mau order beras pandan wangi 5 kg di tebet'))).toMatchObject({
+      product: { sku: 'GR-0008' },
+    });
+  });
+});
+
+describe('one of two places', () => {
+  it('is chosen by its city', async () => {
+    const { say } = await talk();
+    await say('indomie goreng di cipayung');
+
+    expect(cardOf(await say('yang depok'))).toMatchObject({ place: { name: 'Cipayung', city: 'Depok' } });
+  });
+});
+
+describe('a size of something else', () => {
+  it('names no other thing of that size', async () => {
+    const { say } = await talk();
+
+    const answer = await say('telur 1 kg tebet ada?');
+
+    expect(titlesOf(answer).join()).not.toMatch(/Alpukat|Gula/);
+  });
+});
