@@ -34,14 +34,13 @@ try {
   code = await runJest(services);
 } catch (err) {
   console.error(messageOf(err));
-} finally {
-  await services?.stop();
 }
+await services?.stop().catch((err: unknown) => console.error(messageOf(err)));
 
-const { passed, failed } = countsOf(await readFile(reportFile, 'utf8').catch(() => null));
-await rm(folder, { recursive: true, force: true });
+const { passed, failed } = countsOf(await readFile(reportFile, 'utf8').catch(() => null), code);
+await rm(folder, { recursive: true, force: true }).catch(() => {});
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : code);
+process.exit(failed > 0 ? 1 : 0);
 
 async function startTestServices(): Promise<Services> {
   return await startServices({

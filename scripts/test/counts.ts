@@ -13,9 +13,22 @@ export interface Counts {
   failed: number;
 }
 
-/** Counts from the text of Jest's report. A file that could not be run counts as one failure, as does no report. */
-export function countsOf(text: string | null): Counts {
-  if (text === null) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = report.parse(JSON.parse(text));
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+/**
+ * Counts from the text of Jest's report and the code it ended with. A file that could not be run counts as one
+ * failure; so does a run that failed though no test did (no report, a report cut short, no tests found).
+ */
+export function countsOf(text: string | null, exitCode: number): Counts {
+  const read = report.safeParse(jsonOf(text));
+  if (!read.success) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = read.data;
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
 }

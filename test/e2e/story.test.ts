@@ -81,6 +81,20 @@ function aCustomer(phone: string) {
 }
 const PHONE = '+6281200010962'; // a customer of the demo with orders
 
+describe('the links npm start prints', () => {
+  it('each lead to their page, as they are printed', async () => {
+    expect(dekat.links).toHaveLength(4);
+    for (const link of dekat.links) {
+      const answer = await fetch(link);
+      expect([link, answer.status, answer.headers.get('content-type')]).toEqual([
+        link,
+        200,
+        expect.stringContaining('text/html'),
+      ]);
+    }
+  });
+});
+
 describe('one question, two channels, one inbox', () => {
   it('is answered on the website and on WhatsApp, taken over by an agent and answered by a person on both', async () => {
     const { chat, ask, page: shop } = await aShopper();

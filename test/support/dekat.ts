@@ -21,6 +21,8 @@ export type Part = 'server' | 'workers' | 'simulator' | 'mongod' | 'redis';
 export interface RunningDekat {
   url: string;
   simulatorUrl: string;
+  /** Every address it printed, as it was printed. */
+  links: string[];
   dataDir: string;
   logins: Login[];
   /** Process ids of a part, as the system knows them now. */
@@ -55,6 +57,7 @@ export async function startDekat(env: Record<string, string> = {}): Promise<Runn
   return {
     url: link(/(http:\/\/\S+)\/demo/),
     simulatorUrl: link(/(http:\/\/\S+)\/simulator/),
+    links: text.match(/http:\/\/\S+/g) ?? [],
     dataDir,
     logins: JSON.parse(readFileSync(join(dataDir, 'logins.json'), 'utf8')) as Login[],
     pidsOf: (part) => pidsOf(dataDir, part),

@@ -6,11 +6,19 @@ describe('the verdict of a test run', () => {
   it('counts a file that could not be run as one failure more', () => {
     const report = { numPassedTests: 40, numFailedTests: 2, numRuntimeErrorTestSuites: 1, numPendingTests: 3 };
 
-    expect(countsOf(JSON.stringify(report))).toEqual({ passed: 40, failed: 3 });
+    expect(countsOf(JSON.stringify(report), 1)).toEqual({ passed: 40, failed: 3 });
   });
 
-  it('is a failure when there is no report', () => {
-    expect(countsOf(null)).toEqual({ passed: 0, failed: 1 });
+  it('is a failure when there is no report, or one cut short', () => {
+    expect(countsOf(null, 1)).toEqual({ passed: 0, failed: 1 });
+    expect(countsOf('{"numPassedTests":4', 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('is a failure when Jest ended badly though no test failed', () => {
+    const report = { numPassedTests: 40, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
+
+    expect(countsOf(JSON.stringify(report), 1)).toEqual({ passed: 40, failed: 1 });
+    expect(countsOf(JSON.stringify(report), 0)).toEqual({ passed: 40, failed: 0 });
   });
 });
 
