@@ -12,8 +12,11 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['WhatsApp: server and workers', variables.whatsappBase],
   ['WhatsApp simulator', variables.simulator],
   ['Every process', variables.common],
+  ['docker compose', variables.compose],
+  ['npm run admin', variables.admin],
   ['npm start', variables.start],
-  ['Tests', variables.clock],
+  ['Demo shop', variables.till],
+  ['Tests', { ...variables.clock, ...variables.tests }],
 ];
 
 /**
@@ -22,7 +25,8 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
  */
 export function describeEnvironment(): string {
   const intro =
-    '# Settings of Dekat, read from the environment: node --env-file=.env, or env_file in docker-compose.yml.\n' +
+    '# Settings of Dekat, read from the environment. From a file: node --env-file=.env dist/server/main.js;\n' +
+    '# docker compose takes those it names in docker-compose.yml from .env by itself.\n' +
     '# Made from config/variables.ts by `npm run docs`. `npm start` needs none of them.\n';
   return [intro, ...SECTIONS.map((parts) => section(...parts))].join('\n');
 }

@@ -30,6 +30,13 @@ const simulatorShape = {
   ...variables.simulator,
   ...variables.whatsapp,
 };
+const adminShape = {
+  MONGO_URL: variables.stores.MONGO_URL,
+  PUBLIC_URL: variables.http.PUBLIC_URL,
+  PORT: variables.http.PORT,
+  ...variables.admin,
+  WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
+};
 const startShape = {
   ...variables.common,
   ...variables.start,
@@ -54,7 +61,7 @@ export function loadServerConfig(env: Environment) {
     http: {
       host: vars.HOST,
       port: vars.PORT,
-      publicUrl: vars.PUBLIC_URL ?? `http://localhost:${vars.PORT}`,
+      publicUrl: publicUrlOf(vars),
       trustedProxies: vars.TRUSTED_PROXIES,
     },
     mongo: { url: vars.MONGO_URL },
@@ -99,6 +106,17 @@ export function loadSimulatorConfig(env: Environment) {
   };
 }
 
+/** What `npm run admin` reads. @throws as `loadServerConfig` */
+export function loadAdminConfig(env: Environment) {
+  const vars = parse(adminShape, env);
+  return {
+    mongo: { url: vars.MONGO_URL },
+    vendorId: vars.VENDOR_ID,
+    publicUrl: publicUrlOf(vars),
+    phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID ?? null,
+  };
+}
+
 /** What `npm start` reads; it makes up what is absent. @throws as `loadServerConfig` */
 export function loadStartConfig(env: Environment) {
   const vars = parse(startShape, env);
@@ -137,7 +155,8 @@ function parse<S extends Shape>(shape: S, env: Environment): z.infer<z.ZodObject
 
 /** All of them or none: with some of them the one who wrote them expects WhatsApp to work. */
 function isHalfSet(shape: Shape, present: object): boolean {
-  const names = Object.keys(variables.whatsapp).filter((name) => name in shape);
+  const names = Object.keys(variables.whatsapp);
+  if (!names.every((name) => name in shape)) return false;
   return names.some((name) => name in present) && !names.every((name) => name in present);
 }
 
@@ -166,6 +185,9 @@ const commonOf = (vars: Common) => ({
   log: { level: vars.LOG_LEVEL },
   shutdown: { timeoutMs: vars.SHUTDOWN_TIMEOUT_MS },
 });
+
+const publicUrlOf = ({ PUBLIC_URL: url, PORT: port }: { PUBLIC_URL?: string | undefined; PORT: number }) =>
+  url ?? `http://localhost:${port}`;
 
 /** `startAt` null: the real time. */
 const clockOf = ({ CLOCK_AT: at }: { CLOCK_AT?: string | undefined }) => ({ startAt: at ? new Date(at) : null });

