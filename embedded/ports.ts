@@ -1,14 +1,25 @@
 import { createServer } from 'node:net';
 
-const LOOPBACK = '127.0.0.1';
+/** Both: a browser that is sent to `localhost` tries the second first, and would find somebody else there. */
+const LOOPBACKS = ['127.0.0.1', '::1'];
 const TRIES = 200;
 
-/** Whether a server could listen on this port of the loopback address now. */
-export async function isPortFree(port: number, host = LOOPBACK): Promise<boolean> {
+/** Whether a server could listen on this port now: of the address given, else of both loopback addresses. */
+export async function isPortFree(port: number, host?: string): Promise<boolean> {
+  for (const address of host === undefined ? LOOPBACKS : [host]) {
+    const failure = await tryToListen(port, address);
+    const isWithoutAddress = failure === 'EADDRNOTAVAIL' || failure === 'EAFNOSUPPORT'; // a machine without IPv6
+    if (failure !== null && !(isWithoutAddress && address === '::1')) return false;
+  }
+  return true;
+}
+
+/** @returns the code of what kept it from listening; null for nothing */
+async function tryToListen(port: number, host: string): Promise<string | null> {
   const probe = createServer();
   return await new Promise((resolve) => {
-    probe.once('error', () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.once('error', (err: NodeJS.ErrnoException) => resolve(err.code ?? ''));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(null)));
   });
 }
 

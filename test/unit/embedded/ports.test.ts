@@ -8,8 +8,8 @@ afterEach(() => {
   server?.close();
 });
 
-async function listenOn(port: number): Promise<void> {
-  server = createServer().listen(port, '127.0.0.1');
+async function listenOn(port: number, host = '127.0.0.1'): Promise<void> {
+  server = createServer().listen(port, host);
   await once(server, 'listening');
 }
 
@@ -25,6 +25,13 @@ describe('a preferred port', () => {
     await listenOn(port);
 
     expect(await isPortFree(port)).toBe(false);
+    expect(await nextFreePort(port)).toBeGreaterThan(port);
+  });
+
+  it('gives way when somebody else would answer for localhost over IPv6', async () => {
+    const port = await randomFreePort();
+    await listenOn(port, '::1');
+
     expect(await nextFreePort(port)).toBeGreaterThan(port);
   });
 
