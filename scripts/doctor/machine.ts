@@ -1,4 +1,5 @@
-import { mkdir, readFile, statfs } from 'node:fs/promises';
+import { readFile, statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
 import type { Finding } from './report.ts';
 
@@ -28,12 +29,19 @@ export async function checkProcessor(): Promise<Finding> {
 }
 
 export async function checkDisk(folder: string): Promise<Finding> {
-  await mkdir(folder, { recursive: true });
-  const { bavail, bsize } = await statfs(folder);
+  const { bavail, bsize } = await statsAt(resolve(folder));
   const free = bavail * bsize;
   const says = `${(free / GIGABYTE).toFixed(1)} GB free for ${folder}`;
   const remedy = 'free 1 GB, or choose another folder with DATA_DIR';
   return { subject: 'Disk', state: free < WANTED_BYTES ? 'bad' : 'good', says, remedy };
+}
+
+/** Of the folder, or of the nearest above it that is there already. */
+async function statsAt(folder: string): Promise<{ bavail: number; bsize: number }> {
+  return await statfs(folder).catch((err: unknown) => {
+    if (dirname(folder) === folder) throw err;
+    return statsAt(dirname(folder));
+  });
 }
 
 export async function checkPort(subject: string, port: number): Promise<Finding> {

@@ -19,8 +19,8 @@ export function checkNode(version = process.versions.node): Finding {
   return { subject: 'Node', state: isNew ? 'good' : 'bad', says: version, remedy };
 }
 
-export async function checkNpm(): Promise<Finding> {
-  const version = await outputOf('npm', ['--version']);
+export async function checkNpm(env: Env): Promise<Finding> {
+  const version = await outputOf(env, 'npm', ['--version']);
   return version === null
     ? { subject: 'npm', state: 'bad', says: 'not found', remedy: 'apt install npm, or the Node from nodejs.org' }
     : { subject: 'npm', state: 'good', says: version };
@@ -29,7 +29,7 @@ export async function checkNpm(): Promise<Finding> {
 /** Python is needed only to fetch what is not here yet. */
 export async function checkPip(env: Env, isNeeded: boolean): Promise<Finding> {
   const python = env.PYTHON || 'python3';
-  const version = await outputOf(python, ['-m', 'pip', '--version']);
+  const version = await outputOf(env, python, ['-m', 'pip', '--version']);
   if (version !== null)
     return { subject: 'Python and pip', state: 'good', says: version.split(' from ')[0] ?? version };
   const says = isNeeded ? 'not found, and databases are still to be fetched' : 'not found, and not needed any more';
@@ -83,17 +83,32 @@ async function fetched(kind: ServiceKind, servicesDir: string): Promise<string[]
   return entries.filter((e) => e.isFile() && kind.programs.includes(e.name)).map((e) => join(e.parentPath, e.name));
 }
 
-/** By the loader itself: which shared libraries the program asks for and does not get. */
-export async function checkLibraries(program: string | null): Promise<Finding> {
+/** What the MongoDB that would be fetched asks for beside the C library. */
+const ITS_LIBRARIES = ['libcurl.so.4', 'libssl.so.3', 'libcrypto.so.3', 'liblzma.so.5'];
+
+/**
+ * Which shared libraries MongoDB asks for and does not get: by the loader itself for a program that is here, by the
+ * system's list for one that is still to be fetched.
+ */
+export async function checkLibraries({ path, isToBeFetched }: Found, env: Env): Promise<Finding> {
   const subject = 'Libraries of MongoDB';
-  if (program === null) return { subject, state: 'good', says: 'looked at once there is a mongod' };
-  const listing = await outputOf('ldd', [program]);
-  if (listing === null) return { subject, state: 'good', says: 'ldd has nothing to say here' };
-  const missing = listing
-    .split('\n')
-    .flatMap((line) => (line.includes('not found') ? [line.trim().split(' ')[0]] : []));
+  if (path === null && !isToBeFetched) return { subject, state: 'good', says: 'not asked for' };
+  const missing = path === null ? await notListed(ITS_LIBRARIES, env) : await notLoaded(path, env);
+  if (missing === null) return { subject, state: 'good', says: 'the system does not tell; seen at the first start' };
   if (missing.length === 0) return { subject, state: 'good', says: 'all found' };
-  return { subject, state: 'bad', says: `missing ${missing.join(', ')}`, remedy: 'apt install libcurl4 libssl3' };
+  const remedy = 'apt install libcurl4 libssl3 liblzma5';
+  return { subject, state: 'bad', says: `missing ${missing.join(', ')}`, remedy };
+}
+
+async function notLoaded(program: string, env: Env): Promise<string[] | null> {
+  const listing = await outputOf(env, 'ldd', [program]);
+  return listing?.match(/\S+(?= => not found)/g) ?? (listing === null ? null : []);
+}
+
+/** ldconfig lies in a folder that is seldom on the PATH of others than root. */
+async function notListed(libraries: string[], env: Env): Promise<string[] | null> {
+  const listing = (await outputOf(env, 'ldconfig', ['-p'])) ?? (await outputOf(env, '/sbin/ldconfig', ['-p']));
+  return listing === null ? null : libraries.filter((library) => !listing.includes(`${library} `));
 }
 
 export function checkChromium(env: Env): Finding {
@@ -104,8 +119,8 @@ export function checkChromium(env: Env): Finding {
     : { subject, state: 'poor', says: 'not found', remedy: HOW_TO_GET_CHROMIUM };
 }
 
-async function outputOf(program: string, args: string[]): Promise<string | null> {
-  return await run(program, args, { timeout: 20_000 }).then(
+async function outputOf(env: Env, program: string, args: string[]): Promise<string | null> {
+  return await run(program, args, { timeout: 20_000, env: env as NodeJS.ProcessEnv }).then(
     ({ stdout }) => stdout.trim(),
     () => null,
   );
