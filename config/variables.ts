@@ -27,7 +27,7 @@ const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 export const common = {
   NODE_ENV: words(z.enum(['development', 'production', 'test']).default('development'), {
     expects: 'development, production or test',
-    description: 'What this runs for. In production, cookies are sent over HTTPS only and CLOCK_AT is refused.',
+    description: 'What this runs for. In production CLOCK_AT is refused.',
   }),
   LOG_LEVEL: words(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
     expects: 'fatal, error, warn, info, debug, trace or silent',
@@ -99,7 +99,8 @@ export const http = {
   PORT: port(3000, 'Port of the server.'),
   PUBLIC_URL: words(httpUrl.optional(), {
     expects: 'an http or https address',
-    description: 'Where browsers reach the server. http://localhost:PORT where this is absent.',
+    description:
+      'Where browsers reach the server; cookies then go over https alone. http://localhost:PORT where this is absent.',
     example: 'https://chat.example.com',
   }),
   TRUSTED_PROXIES: words(whole(0, 10).default(0), {

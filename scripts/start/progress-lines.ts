@@ -2,6 +2,7 @@ import type { OnProgress, Progress } from '../../embedded/progress.ts';
 
 interface Output {
   isTTY?: boolean;
+  columns?: number;
   write(text: string): unknown;
 }
 
@@ -16,9 +17,11 @@ export function progressLines(output: Output): OnProgress {
 function inPlace(output: Output): OnProgress {
   const lines = new Map<string, string>();
   return ({ key, text }) => {
+    // A line that wraps would take two, and the next ones would be written over the wrong place.
+    const cut = (line: string) => line.slice(0, Math.max(1, (output.columns ?? 80) - 3));
     const up = lines.size > 0 ? `\x1b[${lines.size}A` : '';
     lines.set(key, text);
-    output.write(`${up}${[...lines.values()].map((line) => `\x1b[2K  ${line}\n`).join('')}`);
+    output.write(`${up}${[...lines.values()].map((line) => `\x1b[2K  ${cut(line)}\n`).join('')}`);
   };
 }
 

@@ -110,6 +110,17 @@ describe('progress', () => {
   });
 });
 
+describe('progress in a narrow terminal', () => {
+  it('never takes two lines for one, which it could not rewrite', () => {
+    const written: string[] = [];
+    const show = progressLines({ isTTY: true, columns: 20, write: (text) => written.push(text) });
+
+    show({ key: 'mongod', text: 'MongoDB: passed over /a/long/path/mongod' });
+
+    expect(written.join('')).toBe('\x1b[2K  MongoDB: passed o\n');
+  });
+});
+
 describe('the welcome', () => {
   const common = { serverUrl: 'http://localhost:3000', dataDir: '.data', elapsedMs: 21_640 };
 
