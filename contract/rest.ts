@@ -25,6 +25,8 @@ export const widgetSession = z
     visitorToken: z.string(),
     vendor: z.object({ vendorId: id, name: z.string() }),
     brandColour: z.string(),
+    /** When the vendor's people answer, every day, `HH:MM` on the vendor's own wall clock. */
+    people: z.object({ from: z.string(), until: z.string() }),
     /** Shoppers' unread messages waiting for this visitor. */
     unread: z.number().int().min(0),
   })

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
 import type { ErrorCode, Locale } from '../contract/codes.ts';
 import type { Failure } from '../contract/events.ts';
+import { deskTexts } from '../contract/texts/desk.ts';
 import { translator } from '../contract/texts/render.ts';
 import { sharedTexts } from '../contract/texts/shared.ts';
 import { DomainError } from '../core/errors.ts';
@@ -39,8 +40,8 @@ export const httpStatus = {
 } satisfies Record<ErrorCode, number>;
 
 const translate = {
-  id: translator('id', sharedTexts.id),
-  en: translator('en', sharedTexts.en),
+  id: translator('id', sharedTexts.id, deskTexts.id),
+  en: translator('en', sharedTexts.en, deskTexts.en),
 } satisfies Record<Locale, unknown>;
 
 /** Answers that pass by themselves say when to ask again. */

@@ -18,8 +18,10 @@ function begin(key: string, { start, tell, onMessage }: PageLink): void {
 
   onMessage((message) => {
     if (message.type === 'state') page.value = message.state;
-    else if (message.type === 'forget') chat.forget();
-    else if (message.send) chat.sendText(message.text);
+    else if (message.type === 'forget') {
+      chat.forget();
+      tell({ type: 'gone' });
+    } else if (message.send) chat.sendText(message.text);
     else draft.value = { text: message.text };
   });
   watch(

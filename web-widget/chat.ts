@@ -15,15 +15,11 @@ const SAY_LOST_AFTER_MS = 2_000;
 /** What the server says to a site it does not know. */
 const NOT_FOR_THIS_SITE = new Set(['website_not_found', 'unauthenticated', 'forbidden', 'invalid_input']);
 
-export type Session = WidgetSession & {
-  /** Wall times of the vendor's people, where the server tells them. */
-  people?: { from: string; until: string };
-};
 type Emit = (name: WidgetEvent, detail?: unknown) => void;
 
 /** Everything the chat shows, and what a shopper can do in it. */
 export function createChat(key: string, visitorToken: string | null, tell: (message: ToPage) => void) {
-  const session = cell<Session | null>(null);
+  const session = cell<WidgetSession | null>(null);
   const refusal = cell<string | null>(null);
   const notice = cell('');
   const readHere = cell(0);
@@ -37,7 +33,9 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     onSession(answer) {
       session.value = answer;
       const { brand, onBrand } = paletteOf(answer.brandColour, 'light');
-      tell({ type: 'set', kept: { visitorToken: answer.visitorToken, colours: [brand, onBrand] } });
+      // Told only when it is new: another tab may have forgotten the visitor, and we must not bring them back.
+      const kept = answer.visitorToken === visitorToken ? {} : { visitorToken: answer.visitorToken };
+      tell({ type: 'set', kept: { ...kept, colours: [brand, onBrand] } });
     },
   });
   const storage = visitorStorage(key, visitor.visitor);

@@ -1,8 +1,10 @@
-/** Esc closes. On a phone the chat is the whole screen, so Tab goes round in it. */
+import { page } from './state.ts';
+
+/** Esc closes. Where the chat is the whole screen Tab goes round in it; elsewhere it leads on to the page. */
 export function watchKeys(onClose: () => void): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) onClose();
-    if (event.key !== 'Tab' || innerWidth > 480) return;
+    if (event.key !== 'Tab' || !page.value.isFull) return;
     const all = document.querySelectorAll<HTMLElement>('button:not(:disabled),a[href],textarea,summary');
     const [first, last] = [all[0], all[all.length - 1]];
     const [from, to] = event.shiftKey ? [first, last] : [last, first];

@@ -8,7 +8,7 @@ import { memory } from './loader/memory.ts';
 import { type LauncherState, launcherView } from './loader/view.ts';
 import type { PageState, Start, ToFrame, ToPage, WidgetEvent } from './protocol.ts';
 
-interface Options extends Partial<Omit<PageState, 'isOpen' | 'locale'>> {
+interface Options extends Partial<Pick<PageState, 'theme' | 'context'>> {
   key?: string;
   locale?: string;
   position?: 'left' | 'right';
@@ -18,7 +18,7 @@ interface Options extends Partial<Omit<PageState, 'isOpen' | 'locale'>> {
 type Listener = (detail: unknown) => void;
 type Command = (...args: unknown[]) => unknown;
 interface Dekat extends Command {
-  q?: ArrayLike<unknown>[];
+  q?: Iterable<unknown>[];
 }
 declare global {
   interface Window {
@@ -29,8 +29,7 @@ declare global {
 const script = document.currentScript as HTMLScriptElement | null;
 const data: DOMStringMap = script?.dataset ?? {};
 const ORIGIN = new URL(script?.src ?? location.href).origin;
-const listeners: Record<string, Set<Listener>> = {};
-const warned = new Set<unknown>();
+const listeners: Record<string, Set<Listener>> = Object.create(null); // a page may call its event __proto__
 let widget: ReturnType<typeof boot> | undefined;
 
 function emit(name: WidgetEvent, detail?: unknown): void {
@@ -40,39 +39,51 @@ function emit(name: WidgetEvent, detail?: unknown): void {
 }
 
 /** `in` is what old Android says for Indonesian. */
-const asLocale = (tag: unknown): Locale | '' => (tag ? (/^i[dn]\b/i.test(`${tag}`) ? 'id' : 'en') : '');
+const asLocale = (tag: unknown): Locale => (/^(i[dn]\b|$)/i.test(`${tag ?? ''}`) ? 'id' : 'en');
+/** A server that was away is asked again this often while somebody waits for it. */
+const AGAIN_MS = 3_000;
+/** A frame whose script has not spoken this long after it loaded never will. */
+const SILENT_MS = 1_000;
+/** Who leaves does not wait longer than this for the frame to empty its own storage. */
+const LEAVE_MS = 9_000;
 
 function boot({ key = '', locale, theme = 'auto', position = 'right', launcher = true, context = {} }: Options) {
-  const keep = memory(key);
+  const keep = memory(`dekat:${key}`);
   const state: LauncherState = {
     isOpen: false,
+    isFull: false,
     isShown: launcher,
     unread: 0,
-    locale:
-      keep().locale ||
-      asLocale(locale) ||
-      asLocale(document.documentElement.lang) ||
-      asLocale(navigator.language) ||
-      'id',
+    locale: keep().locale || asLocale(locale || document.documentElement.lang || navigator.language),
     theme,
     context,
   };
-  const view = launcherView(position, () => set({ isOpen: !state.isOpen }));
+  const over = new AbortController();
+  const view = launcherView(position, set, over);
   const waiting: ToFrame[] = [];
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
+  let isOver = false;
+  const remove = () => {
+    over.abort();
+    view.host.remove();
+  };
 
   function set(change: Partial<LauncherState>): void {
     const { isOpen, unread } = state;
     Object.assign(state, change);
     if (state.isOpen) load();
-    view.render(state, keep().colours);
+    view.render(state, !!port, keep().colours);
     port?.postMessage({ type: 'state', state });
     if (state.unread !== unread) emit('unread', state.unread);
     if (state.isOpen === isOpen) return;
-    if (isOpen) view.focus();
-    else frame?.focus();
+    (isOpen ? view.button : frame)?.focus();
     emit(isOpen ? 'close' : 'open');
+  }
+
+  function tell(message: ToFrame): void {
+    if (port) port.postMessage(message);
+    else waiting.push(message);
   }
 
   function load(): void {
@@ -81,16 +92,27 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
     frame.title = 'Chat';
     frame.allow = 'geolocation; clipboard-write';
     frame.src = `${ORIGIN}/widget/frame.html?${new URLSearchParams({ key, parent: location.origin })}`;
+    // Without its script the frame is the browser's own page about a server that is away: nothing to show a shopper.
+    frame.onload = () =>
+      setTimeout(() => {
+        if (port) return;
+        frame?.remove();
+        frame = undefined;
+        setTimeout(set, AGAIN_MS, {});
+      }, SILENT_MS);
     view.panel.append(frame);
   }
 
   /** Only our frame, only from Dekat's origin: it gets one end of a channel, and the visitor's token with it. */
   function onMessage({ source, origin, data }: MessageEvent): void {
-    if (!frame || source !== frame.contentWindow || origin !== ORIGIN || data?.dekat !== 'ready') return;
+    if (!frame || source !== frame.contentWindow || origin !== ORIGIN || data.dekat !== 'ready') return;
     const { port1, port2 } = new MessageChannel();
     port = port1;
     port.onmessage = ({ data }: MessageEvent<ToPage>) => {
-      if (data.type === 'event') emit(data.name, data.detail);
+      if (data.type === 'gone') remove();
+      else if (isOver)
+        return; // who has left is not remembered by a late word
+      else if (data.type === 'event') emit(data.name, data.detail);
       else {
         keep(data.kept);
         set(data.state ?? {});
@@ -99,6 +121,8 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
     const start: Start = { dekat: 'start', visitorToken: keep().visitorToken ?? null, state };
     frame.contentWindow?.postMessage(start, ORIGIN, [port2]);
     for (const message of waiting.splice(0)) port.postMessage(message);
+    frame.style.opacity = '1';
+    set({});
     emit('ready');
   }
 
@@ -106,40 +130,42 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
   async function look(visitorToken = keep().visitorToken): Promise<void> {
     if (!visitorToken) return;
     try {
-      const body = JSON.stringify({ key, visitorToken, locale: state.locale });
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${ORIGIN}/api/v1/widget/sessions`, { method: 'POST', headers, body });
+      const response = await fetch(`${ORIGIN}/api/v1/widget/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ key, visitorToken, locale: state.locale }),
+      });
       const { unread } = (await response.json()) as WidgetSession;
       if (!unread || frame) return;
       set({ unread });
     } catch {} // the page's own policy may forbid us to ask: then the frame does
-    load();
+    if (!isOver) load();
   }
 
-  addEventListener('message', onMessage);
+  addEventListener('message', onMessage, over);
   set({});
   void look();
 
   return {
     state,
     set,
-    draft(text: unknown, send: boolean) {
-      const message: ToFrame = { type: 'draft', text: `${text}`, send };
-      if (port) port.postMessage(message);
-      else waiting.push(message);
-      set({ isOpen: true });
-    },
     end() {
+      // Unsent words are in the frame's own storage, and only the frame can empty that.
+      if (keep().visitorToken) load();
       keep(null);
-      set({ isOpen: false });
-      port?.postMessage({ type: 'forget' } satisfies ToFrame);
-      removeEventListener('message', onMessage);
-      // The frame's own storage is emptied by the frame, so it gets a moment.
-      setTimeout(view.remove, 300);
+      set({ isOpen: false, isShown: false });
+      isOver = true;
+      tell({ type: 'forget' });
+      setTimeout(remove, frame ? LEAVE_MS : 0);
+    },
+    draft(text: string, send: boolean) {
+      tell({ type: 'draft', text, send });
+      set({ isOpen: true });
     },
   };
 }
 
+const set = (change: Partial<LauncherState>) => widget?.set(change);
 const commands = {
   boot(options?: Options) {
     widget ??= boot({ ...(data as Options), launcher: data.launcher !== 'false', ...options });
@@ -148,15 +174,15 @@ const commands = {
     widget?.end();
     widget = undefined;
   },
-  open: () => widget?.set({ isOpen: true }),
-  close: () => widget?.set({ isOpen: false }),
-  toggle: () => widget?.set({ isOpen: !widget.state.isOpen }),
-  show: () => widget?.set({ isShown: true }),
-  hide: () => widget?.set({ isShown: false, isOpen: false }),
-  setLocale: (locale: string) => widget?.set({ locale: asLocale(locale) || 'id' }),
-  setTheme: (theme: PageState['theme']) => widget?.set({ theme }),
-  setContext: (context: PageState['context']) => widget?.set({ context }),
-  newMessage: (text: unknown, options?: { send?: boolean }) => widget?.draft(text, options?.send === true),
+  open: () => set({ isOpen: true }),
+  close: () => set({ isOpen: false }),
+  toggle: () => set({ isOpen: !widget?.state.isOpen }),
+  show: () => set({ isShown: true }),
+  hide: () => set({ isShown: false, isOpen: false }),
+  setLocale: (locale: string) => set({ locale: asLocale(locale) }),
+  setTheme: (theme: PageState['theme']) => set({ theme }),
+  setContext: (context: PageState['context']) => set({ context }),
+  newMessage: (text: unknown = '', options?: { send?: boolean }) => widget?.draft(`${text}`, !!options?.send),
   getUnreadCount: () => widget?.state.unread ?? 0,
 };
 
@@ -165,22 +191,21 @@ const dekat: Dekat = (command, ...args) => {
   if (command === 'on') {
     const [name, listener] = args as [string, Listener];
     listeners[name] ??= new Set();
-    listeners[name].add(listener);
-    return () => listeners[name]?.delete(listener);
+    const all = listeners[name].add(listener);
+    return () => all.delete(listener);
   }
-  const [, run] = Object.entries<unknown>(commands).find(([name]) => name === command) ?? [];
-  if (!run && !warned.has(command)) console.warn('Dekat knows no', command);
-  warned.add(command);
+  const run = commands[command as keyof typeof commands] as Command | undefined;
+  if (!run) console.warn('Dekat knows no', command);
   return Promise.resolve(args)
-    .then((all) => (run as Command | undefined)?.(...all))
+    .then((all) => run?.(...all))
     .catch(console.error);
 };
 
 function start(): void {
-  const calls = Array.from(window.Dekat?.q ?? [], (call) => Array.from(call));
+  const calls = window.Dekat?.q ?? [];
   window.Dekat = dekat;
   if (data.key && !calls.some(([command]) => command === 'boot')) dekat('boot');
-  for (const call of calls) dekat(...call);
+  for (const call of calls) dekat(...(call as [unknown]));
 }
 if (document.body) start();
 else addEventListener('DOMContentLoaded', start);

@@ -10,6 +10,7 @@ export interface KeyValue {
 }
 
 export interface VisitorStorage extends OutboxStorage {
+  /** Empties it, and it stays empty: a save under way comes too late. */
   forget(): void;
 }
 
@@ -21,6 +22,7 @@ export interface VisitorStorage extends OutboxStorage {
 export function outboxStorage(store: KeyValue, prefix: string, owner: () => string): VisitorStorage {
   const begin = `${prefix}:out:`;
   let mine = new Set<string>();
+  let isForgotten = false;
   const names = () =>
     Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter((n) => n.startsWith(begin));
   const nameOf = ({ clientId }: PendingMessage) => `${begin}${owner()}:${clientId}`;
@@ -32,12 +34,14 @@ export function outboxStorage(store: KeyValue, prefix: string, owner: () => stri
       return theirs.map((name) => parse(store.getItem(name))).filter((one) => one !== null);
     },
     async save(all) {
+      if (isForgotten) return;
       const now = new Map(all.map((message) => [nameOf(message), JSON.stringify(message)]));
       for (const name of mine) if (!now.has(name)) store.removeItem(name);
       for (const [name, value] of now) store.setItem(name, value);
       mine = new Set(now.keys());
     },
     forget() {
+      isForgotten = true;
       for (const name of names()) store.removeItem(name);
     },
   };

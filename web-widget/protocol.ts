@@ -14,6 +14,8 @@ export type Colours = [brand: string, onBrand: string];
 /** How the page wants the chat; told whole at every change. */
 export interface PageState {
   isOpen: boolean;
+  /** It covers all of the page. */
+  isFull: boolean;
   locale: Locale;
   theme: Theme;
   context: PageContext;
@@ -43,7 +45,9 @@ export type ToPage =
       /** For the next visit; `locale` only when the visitor chose it by hand. */
       kept?: { visitorToken?: string; colours?: Colours; locale?: Locale };
     }
-  | { type: 'event'; name: WidgetEvent; detail?: unknown };
+  | { type: 'event'; name: WidgetEvent; detail?: unknown }
+  /** Answers `forget`: nothing is left here. */
+  | { type: 'gone' };
 
 export type WidgetEvent =
   | 'ready'

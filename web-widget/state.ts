@@ -7,7 +7,7 @@ import type { PageState } from './protocol.ts';
 import type { Words } from './words.ts';
 
 /** How the page wants the chat. */
-export const page = cell<PageState>({ isOpen: false, locale: 'id', theme: 'auto', context: {} });
+export const page = cell<PageState>({ isOpen: false, isFull: false, locale: 'id', theme: 'auto', context: {} });
 /** Whether anybody can see this page at all. */
 export const isLookedAt = () => document.visibilityState === 'visible';
 

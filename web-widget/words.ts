@@ -54,6 +54,15 @@ export function ageWords({ t }: Words, asOf: string, now = Date.now()): string {
   return t('card.as_of', { age: t(key, { count }) });
 }
 
+/** Equal ends are day and night. */
+export const isAlways = ({ from, until }: { from: string; until: string }): boolean => from === until;
+
+/** From one wall time to another: `08.00–21.00` (id), `08:00–21:00` (en). */
+export function spanWords({ locale }: Words, from: string, until: string): string {
+  const span = `${from}–${until}`;
+  return locale === 'id' ? span.replaceAll(':', '.') : span;
+}
+
 export const priceWords = ({ locale }: Words, price: number): string => formatPrice(locale, price);
 
 export function eventWords(words: Words, content: EventContent): string {

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { deskTexts } from '../../contract/texts/desk.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
@@ -9,7 +10,10 @@ export interface Texts {
   t: Translate;
 }
 
-const textsOf = (locale: Locale): Texts => ({ locale, t: translator(locale, inboxTexts[locale], sharedTexts[locale]) });
+const textsOf = (locale: Locale): Texts => ({
+  locale,
+  t: translator(locale, inboxTexts[locale], sharedTexts[locale], deskTexts[locale]),
+});
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
 
 /** Words of one language, whoever reads: what is put into a shopper's thread is in the shopper's. */

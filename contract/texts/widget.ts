@@ -8,7 +8,7 @@ const id = {
   'widget.greeting': 'Halo! Cari apa hari ini?',
   'widget.intro':
     'Saya asisten otomatis {vendor}. Tanya stok, harga, jam buka, atau pesanan, nanti saya cek di cabang terdekat.',
-  'widget.intro_people': 'Mau bicara dengan petugas? Bilang saja, mereka ada {from}–{until}.',
+  'widget.intro_people': 'Mau bicara dengan petugas? Bilang saja, mereka ada pukul {hours}.',
   'widget.intro_people_any': 'Mau bicara dengan petugas? Bilang saja kapan pun.',
   'widget.try': 'Coba tanya:',
   'widget.try.1': 'Ada stok Indomie goreng dekat Kemang?',
@@ -18,7 +18,7 @@ const id = {
   'widget.near_me': 'Pakai lokasi saya',
 
   'widget.status.assistant': 'Asisten otomatis',
-  'widget.status.assistant_from': 'Asisten · petugas mulai {from}',
+  'widget.status.assistant_people': 'Asisten otomatis · petugas {hours}',
   'widget.status.waiting': 'Menunggu petugas',
   'widget.status.assigned': '{name} melayani kamu',
   'widget.status.resolved': 'Selesai, tulis lagi kapan saja',
@@ -83,7 +83,7 @@ const en = {
   'widget.greeting': 'Hello! What are you looking for today?',
   'widget.intro':
     'I am the automated assistant of {vendor}. Ask about stock, prices, opening hours or an order, and I will check the branch nearest to you.',
-  'widget.intro_people': 'Rather talk to a person? Just say so, they are here {from}–{until}.',
+  'widget.intro_people': 'Rather talk to a person? Just say so, they are here {hours}.',
   'widget.intro_people_any': 'Rather talk to a person? Just say so at any time.',
   'widget.try': 'Try asking:',
   'widget.try.1': 'Is Indomie goreng in stock near Kemang?',
@@ -93,7 +93,7 @@ const en = {
   'widget.near_me': 'Use my location',
 
   'widget.status.assistant': 'Automated assistant',
-  'widget.status.assistant_from': 'Assistant · people from {from}',
+  'widget.status.assistant_people': 'Automated assistant · people {hours}',
   'widget.status.waiting': 'Waiting for a person',
   'widget.status.assigned': '{name} is helping you',
   'widget.status.resolved': 'Done, write again any time',
@@ -154,8 +154,9 @@ const en = {
 
 export const widgetTexts: Record<Locale, Catalogue> = { id, en };
 
-/** The few words of the loader, kept apart so that it carries nothing else: open, close, one new, several new. */
-export const launcherTexts: Record<Locale, [open: string, close: string, one: string, many: string]> = {
-  id: ['Buka obrolan', 'Tutup obrolan', 'pesan baru', 'pesan baru'],
-  en: ['Open chat', 'Close chat', 'new message', 'new messages'],
-};
+/** The few words of the loader, kept apart so that it carries nothing else: open, close, one new, several new, not there yet. */
+export const launcherTexts: Record<Locale, [open: string, close: string, one: string, many: string, loading: string]> =
+  {
+    id: ['Buka obrolan', 'Tutup obrolan', 'pesan baru', 'pesan baru', 'Memuat…'],
+    en: ['Open chat', 'Close chat', 'new message', 'new messages', 'Loading…'],
+  };

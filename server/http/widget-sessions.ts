@@ -36,6 +36,7 @@ export const widgetSessions = ({ core, tokens, limiters }: Deps): Pick<Handlers,
       visitorToken,
       vendor: { vendorId, name: vendor.name },
       brandColour: vendor.brandColour,
+      people: { from: vendor.peopleFrom, until: vendor.peopleUntil },
       unread: await unreadOf(core, vendorId, identityId),
     };
   },

@@ -1,5 +1,6 @@
 import type { BranchCardRow, BranchCard as View } from '../../contract/cards.ts';
 import { words } from '../state.ts';
+import { spanWords } from '../words.ts';
 import { BranchActions, BranchHead, Rows } from './BranchRow.tsx';
 
 /** One branch, or the nearest few. */
@@ -16,14 +17,13 @@ export function BranchCard({ card: { place, branches } }: { card: View }) {
 }
 
 function BranchRow({ branch }: { branch: BranchCardRow }) {
-  const { t, locale } = words();
-  const wall = (time: string) => (locale === 'id' ? time.replace(':', '.') : time);
-  const hours = branch.hoursToday.map(([from, until]) => `${wall(from)}–${wall(until)}`).join(', ');
+  const { t } = words();
+  const hours = branch.hoursToday.map(([from, until]) => spanWords(words(), from, until)).join(', ');
   return (
     <>
       <BranchHead branch={branch} />
       <p class="address">{branch.address}</p>
-      {hours && <p class="address num">{t('widget.card.hours', { hours })}</p>}
+      {hours && branch.open.changesAt && <p class="address num">{t('widget.card.hours', { hours })}</p>}
       <BranchActions branch={branch} />
     </>
   );

@@ -35,7 +35,7 @@ function StockRow({ branch }: { branch: StockCardRow }) {
           ))}
         </ul>
       )}
-      <BranchActions branch={branch} />
+      {available > 0 && <BranchActions branch={branch} />}
     </>
   );
 }

@@ -10,22 +10,21 @@ export interface Kept {
 }
 
 /**
- * In localStorage under the widget's key; where that is forbidden, until the page goes.
+ * In localStorage under one name; where that is forbidden, until the page goes. It is read anew each time: another
+ * tab may have become somebody meanwhile, and two tabs of one visitor must be one.
  * @returns keeps more, forgets all (null), and hands back what is kept
  */
-export function memory(key: string): (more?: Kept | null) => Kept {
-  const name = `dekat:${key}`;
-  const attempt = <T>(run: () => T) => {
-    try {
-      return run();
-    } catch {} // forbidden or spoilt: as for a first visit
-  };
-  let kept: Kept = attempt(() => JSON.parse(localStorage[name])) ?? {};
+export function memory(name: string): (more?: Kept | null) => Kept {
+  let kept: Kept = {};
   return (more) => {
-    if (more !== undefined) {
-      kept = more ? { ...kept, ...more } : {};
-      attempt(() => localStorage.setItem(name, JSON.stringify(kept)));
-    }
+    try {
+      kept = JSON.parse(localStorage[name] ?? '{}');
+    } catch {} // forbidden or spoilt: as for a first visit
+    kept = more === null ? {} : { ...kept, ...more };
+    try {
+      if (more) localStorage[name] = JSON.stringify(kept);
+      if (more === null) delete localStorage[name];
+    } catch {}
     return kept;
   };
 }

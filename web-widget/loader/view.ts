@@ -1,78 +1,81 @@
 import { launcherTexts } from '../../contract/texts/widget.ts';
 import type { Colours, PageState } from '../protocol.ts';
-import { SHEET } from './sheet.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
-const BUBBLE = 'M5 4h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-7l-5 4v-4H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z';
-const DOWN = 'm6 9 6 6 6-6';
+import { SHEET, SMALL } from './sheet.ts';
 
 export interface LauncherState extends PageState {
   isShown: boolean;
   unread: number;
 }
 
-/** The button on the page and the place where the chat's frame comes. Its own shadow root: no style leaks either way. */
-export function launcherView(side: string, onToggle: () => void) {
-  const make = <T extends keyof HTMLElementTagNameMap>(tag: T) => document.createElement(tag);
-  const host = document.createElement('dekat-widget');
+/**
+ * The button on the page and the place where the chat's frame comes. Its own shadow root: no style leaks either way.
+ * @param set a press opens or closes, and a screen that became small or large is drawn anew
+ * @param over ends the listening to what is the page's
+ */
+export function launcherView(side: string, set: (change: { isOpen?: boolean }) => void, over: AbortController) {
+  const make = (tag: string) => document.createElement(tag);
+  const page = document.documentElement.style;
+  const host = make('dekat-widget');
   const root = host.attachShadow({ mode: 'open' });
-  const button = make('button');
+  const button = make('button') as HTMLButtonElement;
   const badge = make('i');
   const panel = make('div');
-  const svg = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
+  const notice = make('p');
+  const icon = make('b');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
   root.adoptedStyleSheets = [sheet];
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.ariaHidden = 'true';
-  svg.append(path);
-  button.type = 'button';
-  button.append(svg, badge);
-  button.onclick = onToggle;
+  button.append(icon, badge);
+  button.onclick = () => set({ isOpen: panel.inert });
+  button.onkeydown = ({ key }) => key === 'Escape' && set({ isOpen: false });
   button.className = panel.className = side;
-  panel.setAttribute('role', 'dialog');
+  panel.role = 'dialog';
   panel.ariaLabel = 'Chat';
+  panel.append(notice);
   root.append(panel, button);
-  document.body.append(host);
+  // Beside the body, not in it: a page that moves or filters its body would carry us along.
+  document.documentElement.append(host);
 
-  const phone = matchMedia('(max-width: 480px)');
-  const page = document.documentElement.style;
-  const overflow = page.overflow;
-  /** On a phone the chat is the whole screen: what lies behind neither scrolls nor is read. */
-  const lock = (isLocked: boolean) => {
-    page.overflow = isLocked ? 'hidden' : overflow;
-  };
+  const small = matchMedia(SMALL);
   /** The on-screen keyboard covers the page without resizing it: the panel keeps to what can be seen. */
   const seen = window.visualViewport;
   const resize = () => {
-    panel.style.height = phone.matches && seen ? `${seen.height}px` : '';
+    panel.style.height = small.matches ? `${seen?.height}px` : '';
   };
-  seen?.addEventListener('resize', resize);
-  resize();
+  seen?.addEventListener('resize', resize, over);
+  small.addEventListener('change', () => set({}), over);
+
+  let isLocked = false;
+  let overflow = 'hidden';
+  /** On a phone the chat is the whole screen: what lies behind does not scroll. Whatever the page had comes back. */
+  const lock = (isFull: boolean) => {
+    if (isFull !== isLocked) [page.overflow, overflow] = [overflow, page.overflow];
+    isLocked = isFull;
+  };
 
   return {
+    host,
     panel,
-    focus: () => button.focus(),
-    render({ isOpen, isShown, unread, locale, theme }: LauncherState, [brand, onBrand]: Colours | [] = []) {
-      const [open, close, one, many] = launcherTexts[locale];
-      const news = unread ? `${unread} ${unread === 1 ? one : many}` : '';
-      const isFull = isOpen && phone.matches;
+    button,
+    /** Draws the state, and tells in it whether the chat covers all of the page. */
+    render(state: LauncherState, isReady: boolean, [brand, onBrand]: Colours | [] = []) {
+      const { isOpen, isShown, unread, locale, theme } = state;
+      const [open, close, one, many, loading] = launcherTexts[locale];
+      const news = unread ? `, ${unread} ${unread === 1 ? one : many}` : '';
+      const isFull = isOpen && small.matches;
+      state.isFull = isFull;
       if (brand) host.style.cssText = `--b:${brand};--o:${onBrand}`;
-      path.setAttribute('d', isOpen ? DOWN : BUBBLE);
-      button.hidden = !isShown;
+      button.hidden = !isShown || (isFull && isReady);
       button.ariaExpanded = `${isOpen}`;
-      button.ariaLabel = (isOpen ? close : open) + (news && `, ${news}`);
+      button.ariaLabel = (isOpen ? close : open) + news;
       badge.hidden = !unread || isOpen;
       badge.textContent = unread > 99 ? '99+' : `${unread}`;
-      panel.toggleAttribute('inert', !isOpen);
+      notice.textContent = loading;
+      panel.inert = !isOpen;
       panel.ariaModal = `${isFull}`;
       panel.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
       lock(isFull);
-    },
-    remove() {
-      lock(false);
-      host.remove();
+      resize();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Chat } from '../chat.ts';
 import { words } from '../state.ts';
+import { isAlways, spanWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -34,10 +35,11 @@ export function Header({ chat, onClose, onLocale }: Props) {
 function statusWords(chat: Chat): string {
   const { t } = words();
   const { conversation } = chat.log;
-  const from = chat.session.value?.people?.from.replace(':', '.');
+  const people = chat.session.value?.people;
   if (conversation?.status === 'waiting') return t('widget.status.waiting');
   if (conversation?.status === 'assigned' && conversation.assignee)
     return t('widget.status.assigned', { name: conversation.assignee.name });
   if (conversation?.status === 'resolved') return t('widget.status.resolved');
-  return from ? t('widget.status.assistant_from', { from }) : t('widget.status.assistant');
+  if (!people || isAlways(people)) return t('widget.status.assistant');
+  return t('widget.status.assistant_people', { hours: spanWords(words(), people.from, people.until) });
 }

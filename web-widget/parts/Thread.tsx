@@ -12,6 +12,8 @@ import { Welcome } from './Welcome.tsx';
 
 /** Who is this close to the end wants to stay there. */
 const NEAR_END_PX = 80;
+/** Kept free above an answer that is shown from its beginning. */
+const NEWS_MARGIN_PX = 12;
 /** And this close to the beginning wants to see more. */
 const NEAR_START_PX = 60;
 
@@ -78,13 +80,26 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
     if (!box) return;
     const { chat } = this.props;
     const { lastKey, before } = this;
+    const { isAtEnd } = this.state;
     const firstSeq = chat.log.messages[0]?.seq ?? 0;
     const isOlderAbove = firstSeq < before.firstSeq && lastKey === before.lastKey;
     const isMineNew = lastKey !== before.lastKey && lastKey === chat.log.pending.at(-1)?.clientId;
     if (isOlderAbove) box.scrollTop += box.scrollHeight - before.height;
-    else if (this.state.isAtEnd || isMineNew) this.toEnd();
+    else if (isAtEnd && lastKey !== before.lastKey && before.lastKey) this.toNews();
+    else if (isAtEnd || isMineNew) this.toEnd();
     this.before = { height: box.scrollHeight, firstSeq, lastKey };
-    if (this.state.isAtEnd && page.value.isOpen && isLookedAt()) chat.seen();
+    if (isAtEnd && page.value.isOpen && isLookedAt()) chat.seen();
+  }
+
+  /** To the end; but an answer taller than the view begins at its beginning, for that is where one reads on. */
+  private toNews(): void {
+    const box = this.scroller.current;
+    this.toEnd();
+    let row = box?.querySelector('.row:last-child');
+    while (row?.matches('.theirs:not(.first)')) row = row.previousElementSibling;
+    if (!box || !row?.matches('.theirs')) return;
+    box.scrollTop = Math.min(box.scrollTop, (row as HTMLElement).offsetTop - NEWS_MARGIN_PX);
+    this.onScroll();
   }
 
   private readonly toEnd = () => {

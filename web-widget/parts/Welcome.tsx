@@ -1,5 +1,6 @@
 import type { Chat } from '../chat.ts';
 import { page, words } from '../state.ts';
+import { isAlways, spanWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
 /** The empty thread: who answers, and three things people really ask. */
@@ -15,15 +16,14 @@ export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
     t('widget.try.2'),
     t('widget.try.3'),
   ];
-  const dotted = (time: string) => (page.value.locale === 'id' ? time.replace(':', '.') : time);
   return (
     <section class="welcome">
       {greeting}
       <p>{t('widget.intro', { vendor: session.vendor.name })}</p>
       <p class="muted">
-        {people
-          ? t('widget.intro_people', { from: dotted(people.from), until: dotted(people.until) })
-          : t('widget.intro_people_any')}
+        {isAlways(people)
+          ? t('widget.intro_people_any')
+          : t('widget.intro_people', { hours: spanWords(words(), people.from, people.until) })}
       </p>
       <p class="label">{t('widget.try')}</p>
       <div class="asks">

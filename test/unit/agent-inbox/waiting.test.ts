@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatWaiting, urgencyOf } from '../../../agent-inbox/list/waiting.ts';
+import { deskTexts } from '../../../contract/texts/desk.ts';
 import { inboxTexts } from '../../../contract/texts/inbox.ts';
 import { translator } from '../../../contract/texts/render.ts';
 import { sharedTexts } from '../../../contract/texts/shared.ts';
 
-const en = translator('en', inboxTexts.en, sharedTexts.en);
-const id = translator('id', inboxTexts.id, sharedTexts.id);
+const en = translator('en', inboxTexts.en, sharedTexts.en, deskTexts.en);
+const id = translator('id', inboxTexts.id, sharedTexts.id, deskTexts.id);
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
