@@ -133,16 +133,22 @@ function lineOf(client: Client<'shopper'>, refusal: Cell<string | null>, emit: E
       isLost.value = true;
     }, SAY_LOST_AFTER_MS);
   };
-  doubt();
-  client.on('state', (state) => {
-    connection.value = state;
-    emit('connection', state);
-    if (state !== 'online' && state !== 'degraded') return doubt();
+  const look = () => {
+    // A socket takes half a minute to notice that the radio is off; the browser knows at once.
+    if (!navigator.onLine || !['online', 'degraded'].includes(connection.value)) return doubt();
     clearTimeout(timer);
     timer = undefined;
     isLost.value = false;
     refusal.value = null;
+  };
+  look();
+  client.on('state', (state) => {
+    connection.value = state;
+    emit('connection', state);
+    look();
   });
+  window.addEventListener('offline', look);
+  window.addEventListener('online', look);
   client.on('refused', ({ code }) => {
     refusal.value = code;
     emit('error', code);

@@ -18,7 +18,7 @@ const id = {
   'widget.near_me': 'Pakai lokasi saya',
 
   'widget.status.assistant': 'Asisten otomatis',
-  'widget.status.assistant_people': 'Asisten otomatis · petugas {hours}',
+  'widget.status.assistant_people': 'Asisten · petugas {hours}',
   'widget.status.waiting': 'Menunggu petugas',
   'widget.status.assigned': '{name} melayani kamu',
   'widget.status.resolved': 'Selesai, tulis lagi kapan saja',
@@ -93,7 +93,7 @@ const en = {
   'widget.near_me': 'Use my location',
 
   'widget.status.assistant': 'Automated assistant',
-  'widget.status.assistant_people': 'Automated assistant · people {hours}',
+  'widget.status.assistant_people': 'Assistant · people {hours}',
   'widget.status.waiting': 'Waiting for a person',
   'widget.status.assigned': '{name} is helping you',
   'widget.status.resolved': 'Done, write again any time',

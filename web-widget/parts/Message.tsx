@@ -105,7 +105,7 @@ const pendingText = (message: PendingMessage): string =>
 
 /** One of mine that is not stored yet, or was refused. */
 export function Pending(props: Place & { message: PendingMessage; chat: Chat }) {
-  const { message, chat } = props;
+  const { message, chat, isLast } = props;
   const { t, locale } = words();
   const { error } = message;
   return (
@@ -126,10 +126,12 @@ export function Pending(props: Place & { message: PendingMessage; chat: Chat }) 
           </button>
         </div>
       ) : (
-        <p class="meta">
-          <time dateTime={message.createdAt}>{formatTime(locale, message.createdAt)}</time>
-          <Ticks tick="waiting" />
-        </p>
+        isLast && (
+          <p class="meta">
+            <time dateTime={message.createdAt}>{formatTime(locale, message.createdAt)}</time>
+            <Ticks tick="waiting" />
+          </p>
+        )
       )}
     </Row>
   );

@@ -104,7 +104,8 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
 
   private readonly toEnd = () => {
     const box = this.scroller.current;
-    if (box) box.scrollTop = box.scrollHeight;
+    // The welcome is read from its beginning, whatever room there is.
+    if (box && this.lastKey) box.scrollTop = box.scrollHeight;
   };
 
   private readonly onScroll = () => {

@@ -19,7 +19,7 @@ afterEach(() => {
   else delete globals.localStorage;
 });
 
-describe("what the page keeps for its visitor", () => {
+describe('what the page keeps for its visitor', () => {
   it('is one visitor in two tabs, though both were open before there was one', () => {
     aStore();
     const [first, second] = [memory(NAME), memory(NAME)];
