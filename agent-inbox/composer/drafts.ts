@@ -27,6 +27,17 @@ export function withDraft(drafts: Drafts, conversationId: string, change: Partia
   return Object.fromEntries(isWorthKeeping(draft) ? [[conversationId, draft], ...kept] : kept);
 }
 
+/**
+ * What is kept once this page's changes are put in: drafts another tab wrote meanwhile stay.
+ * @param touched conversations whose draft changed here since it was last kept
+ */
+export function mergeDrafts(kept: Drafts, mine: Drafts, touched: ReadonlySet<string>): Drafts {
+  const others = Object.entries(kept).filter(([id]) => !touched.has(id));
+  const changed = Object.entries(mine).filter(([id]) => touched.has(id));
+  const newestFirst = [...changed, ...others].sort(([, a], [, b]) => b.at - a.at);
+  return Object.fromEntries(newestFirst.slice(0, MOST_DRAFTS));
+}
+
 /** Adds words to the end of a text, on a line of their own. */
 export const withInsertion = (text: string, words: string): string =>
   text.trim() === '' ? words : `${text.replace(/\s+$/, '')}\n${words}`;

@@ -19,6 +19,15 @@ export function keep(name: string, value: unknown): void {
   }
 }
 
+/** Hears what another tab of this browser keeps or forgets under `name`. @returns a function that stops listening */
+export function onKeptElsewhere(name: string, listener: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === PREFIX + name || key === null) listener();
+  };
+  window.addEventListener('storage', onStorage);
+  return () => window.removeEventListener('storage', onStorage);
+}
+
 export function forget(name: string): void {
   try {
     localStorage.removeItem(PREFIX + name);
