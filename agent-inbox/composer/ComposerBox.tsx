@@ -55,7 +55,7 @@ export function ComposerBox({ box, text, isNote, isTakenFirst, isBusy, canSend, 
           {text.length > COUNT_FROM ? (
             t(over > 0 ? 'inbox.too_long' : 'inbox.room_left', { count: Math.abs(over) })
           ) : (
-            <span className="not-phone">{t('inbox.enter_hint')}</span>
+            <span className="not-phone">{t(isNote ? 'inbox.enter_hint_note' : 'inbox.enter_hint')}</span>
           )}
         </span>
         <button

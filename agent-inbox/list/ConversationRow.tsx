@@ -35,7 +35,7 @@ export function ConversationRow({ conversation, agentId, isOpen, isCursor, onFoc
   return (
     <a
       href={formatAddress({ ...address, conversationId })}
-      className={`row ${isOpen ? 'is-open' : ''} ${unread > 0 ? 'is-unread' : ''} ${status === 'resolved' ? 'is-resolved' : ''}`}
+      className={`row is-${status} ${isOpen ? 'is-open' : ''} ${unread > 0 ? 'is-unread' : ''}`}
       aria-current={isOpen ? 'true' : undefined}
       tabIndex={isCursor ? 0 : -1}
       onClick={open}

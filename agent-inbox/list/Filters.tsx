@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { PickList } from '../parts/PickList.tsx';
 import { Popover } from '../parts/Popover.tsx';
+import { Select } from '../parts/Select.tsx';
 import { STATUSES } from '../state/address.ts';
 import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -19,31 +20,22 @@ export function Filters() {
   return (
     <fieldset className="filters" aria-label={t('inbox.filters')}>
       <BranchFilter branchId={branchId} />
-      <select
-        className={channel ? 'select is-set' : 'select'}
-        aria-label={t('inbox.channel')}
+      <Select
+        label={t('inbox.channel')}
         value={channel ?? ''}
-        onChange={(event) => filterBy({ channel: CHANNELS.find((one) => one === event.target.value) })}
-      >
-        <option value="">{t('inbox.all_channels')}</option>
-        {CHANNELS.map((one) => (
-          <option key={one} value={one}>
-            {t(`inbox.channel_${one}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        className={status === 'open' ? 'select' : 'select is-set'}
-        aria-label={t('inbox.status')}
+        values={['', ...CHANNELS]}
+        nameOf={(one) => t(one ? `inbox.channel_${one}` : 'inbox.all_channels')}
+        isSet={channel !== undefined}
+        onChoose={(one) => filterBy({ channel: one || undefined })}
+      />
+      <Select
+        label={t('inbox.status')}
         value={status}
-        onChange={(event) => filterBy({ status: STATUSES.find((one) => one === event.target.value) ?? 'open' })}
-      >
-        {STATUSES.map((one) => (
-          <option key={one} value={one}>
-            {t(one === 'open' ? 'inbox.status_open' : `status.${one}`)}
-          </option>
-        ))}
-      </select>
+        values={STATUSES}
+        nameOf={(one) => t(one === 'open' ? 'inbox.status_open' : `status.${one}`)}
+        isSet={status !== 'open'}
+        onChoose={(one) => filterBy({ status: one })}
+      />
       {isNarrowed && (
         <IconButton
           icon={X}

@@ -1,5 +1,6 @@
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Translate } from '../../contract/texts/render.ts';
+import { kindWords } from '../thread/kind-words.ts';
 
 type LastMessage = NonNullable<ConversationView['lastMessage']>;
 
@@ -13,9 +14,9 @@ export function lastSpeaker(t: Translate, { author, kind }: LastMessage, agentId
 
 /** The last words in one line; kinds without words are named. */
 export function lastWords(t: Translate, { kind, preview, code }: LastMessage): string {
+  if (kind === 'unsupported') return [kindWords(t, code ?? ''), preview].filter(Boolean).join(': ');
   if (preview) return preview.replace(/\s+/g, ' ');
   if (kind === 'location') return t('kind.location');
-  if (kind === 'unsupported') return t('kind.unsupported', { of: code ?? '' });
   if (kind === 'card' && code) return t(`inbox.row_${code}`);
   return '';
 }

@@ -33,13 +33,13 @@ export function ShopperBlock({ conversation }: { conversation: ConversationView 
           </>
         )}
         <dt>{t('inbox.language')}</dt>
-        <dd>{t(`inbox.language_${contact.locale}`)}</dd>
+        <dd>{t(`inbox.speaks_${contact.locale}`)}</dd>
         <dt>{t('inbox.channel')}</dt>
         <dd>{t(`inbox.channel_${channel}`)}</dd>
         <dt>{t('inbox.talks')}</dt>
         <dd>
           {episode > 1 ? t('inbox.past_talks', { count: episode - 1 }) : t('inbox.first_talk')}
-          <span className="quiet"> · {t('inbox.since', { time: rowTime(locale, t, createdAt, now) })}</span>
+          <div className="quiet">{t('inbox.since', { time: rowTime(locale, t, createdAt, now) })}</div>
         </dd>
         {windowEndsAt && (
           <>

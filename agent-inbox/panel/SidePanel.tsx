@@ -20,6 +20,10 @@ export function SidePanel({ conversation, messages }: Props) {
   const { t } = useTexts();
   const isOpen = useUi((ui) => ui.isPanelOpen);
   const closer = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setUi({ isPanelOpen: false });
+    document.querySelector<HTMLElement>('[data-opens-panel]')?.focus();
+  };
   const { conversationId } = conversation;
   useEffect(() => {
     if (isOpen) closer.current?.querySelector('button')?.focus();
@@ -27,15 +31,19 @@ export function SidePanel({ conversation, messages }: Props) {
   useEffect(() => () => setUi({ isPanelOpen: false }), []);
   return (
     <>
-      {isOpen && <div className="panel-shade" onPointerDown={() => setUi({ isPanelOpen: false })} />}
+      {isOpen && <div className="panel-shade" onPointerDown={close} />}
       <aside
         className={isOpen ? 'side-panel is-open' : 'side-panel'}
         aria-label={t('inbox.details')}
-        onKeyDown={(event) => event.key === 'Escape' && setUi({ isPanelOpen: false })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !isOpen) return;
+          event.preventDefault(); // this Escape is used up: the conversation stays open
+          close();
+        }}
       >
         <div className="panel-head not-wide" ref={closer}>
           <span className="strong">{t('inbox.details')}</span>
-          <IconButton icon={X} label={t('inbox.close')} onClick={() => setUi({ isPanelOpen: false })} />
+          <IconButton icon={X} label={t('inbox.close')} onClick={close} />
         </div>
         <ShopperBlock conversation={conversation} />
         <BranchBlock conversation={conversation} />

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { errorWords } from '../texts/error-words.ts';
+import { errorWords, mayPass } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Icon } from './Icon.tsx';
 
@@ -10,7 +10,7 @@ export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => 
     <div className="error-note" role="alert">
       <Icon of={CircleAlert} />
       <span>{errorWords(t, error)}</span>
-      {onRetry && (
+      {onRetry && mayPass(error) && (
         <button type="button" className="button is-small" onClick={onRetry}>
           {t('inbox.try_again')}
         </button>

@@ -21,7 +21,7 @@ export async function loadAgents(): Promise<void> {
 
 export async function loadBranches(): Promise<void> {
   await api.directory().then(
-    ({ branches }) => useDirectory.setState({ branches }),
+    ({ branches }) => useDirectory.setState({ branches: branches.toSorted((a, b) => a.area.localeCompare(b.area)) }),
     () => undefined, // asked again when the filter is opened
   );
 }

@@ -9,6 +9,10 @@ interface Coded {
 const isCoded = (error: unknown): error is Coded =>
   typeof error === 'object' && error !== null && typeof (error as Coded).code === 'string';
 
+/** Whether asking again may help: what is not there, or not ours to see, stays so. */
+export const mayPass = (error: unknown): boolean =>
+  !isCoded(error) || !(error.code.endsWith('_not_found') || error.code === 'forbidden');
+
 /** A failure in the reader's words. What we do not know is said to be ours. */
 export function errorWords(t: Translate, error: unknown): string {
   if (!isCoded(error)) return t('error.internal');

@@ -1,19 +1,18 @@
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { choicesOf } from './choices-of.ts';
+import { DeliveryTrouble } from './DeliveryTrouble.tsx';
 import { MessageContent } from './MessageContent.tsx';
-import { Ticks } from './Ticks.tsx';
 import { needsWords, tickOf } from './ticks.ts';
 import type { SaidMessage } from './timeline.ts';
 
 interface Props {
   message: SaidMessage;
   members: ConversationView['members'];
-  isLast: boolean;
 }
 
-/** One message. Only the last of a group tells how far it got, unless an earlier one is in trouble. */
-export function Bubble({ message, members, isLast }: Props) {
+/** One message. How far it got is told once a group, below it; trouble is told at the message itself. */
+export function Bubble({ message, members }: Props) {
   const { t } = useTexts();
   const choices = choicesOf(message);
   const tick = tickOf(message, members);
@@ -29,7 +28,7 @@ export function Bubble({ message, members, isLast }: Props) {
           ))}
         </ul>
       )}
-      {!isLast && tick && needsWords(tick) && <Ticks tick={tick} />}
+      {tick && needsWords(tick) && <DeliveryTrouble tick={tick} message={message} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { CornerDownRight, MapPin } from 'lucide-react';
 import { CardView } from '../cards/CardView.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
+import { kindWords } from './kind-words.ts';
 import type { SaidMessage } from './timeline.ts';
 import { Words } from './Words.tsx';
 
@@ -33,7 +34,7 @@ export function MessageContent({ message }: { message: SaidMessage }) {
     case 'unsupported':
       return (
         <>
-          <p className="words quiet">{t('kind.unsupported', { of: message.content.of })}</p>
+          <p className="words quiet">{t('inbox.not_shown_yet', { kind: kindWords(t, message.content.of) })}</p>
           {message.content.caption && <Words text={message.content.caption} />}
         </>
       );

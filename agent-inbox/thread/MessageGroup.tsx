@@ -6,7 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Bubble } from './Bubble.tsx';
 import { Ticks } from './Ticks.tsx';
-import { tickOf } from './ticks.ts';
+import { needsWords, tickOf } from './ticks.ts';
 import type { TimelineItem } from './timeline.ts';
 
 interface Props {
@@ -33,13 +33,13 @@ export function MessageGroup({ group, agentId, members, namesShoppers }: Props) 
         {name}
       </div>
       {messages.map((message) => (
-        <Bubble key={message.seq} message={message} members={members} isLast={message === last} />
+        <Bubble key={message.seq} message={message} members={members} />
       ))}
       <div className="group-foot">
         <time dateTime={last.at} title={exactTime(locale, last.at)}>
           {formatTime(locale, last.at)}
         </time>
-        {tick && <Ticks tick={tick} />}
+        {tick && !needsWords(tick) && <Ticks tick={tick} />}
       </div>
     </li>
   );

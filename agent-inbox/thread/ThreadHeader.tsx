@@ -1,18 +1,29 @@
-import { ArrowLeft, Bot, MapPin, PanelRight, UserRound } from 'lucide-react';
+import { AlarmClock, ArrowLeft, Bot, CircleCheck, Hourglass, MapPin, PanelRight, UserRound } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { WaitingTime } from '../list/WaitingTime.tsx';
 import { ChannelIcon } from '../parts/ChannelIcon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { useMinute } from '../state/now.ts';
 import { useRoute } from '../state/route.ts';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { stateWords } from './state-words.ts';
 import { ThreadActions } from './ThreadActions.tsx';
+
+const stateIcons = {
+  assistant: Bot,
+  waiting: Hourglass,
+  assigned: UserRound,
+  snoozed: AlarmClock,
+  resolved: CircleCheck,
+};
 
 /** Who it is, where it belongs and why, who has it, how long they wait; and what can be done. */
 export function ThreadHeader({ conversation, agentId }: { conversation: ConversationView; agentId: string }) {
-  const { t } = useTexts();
-  const { contact, topic, channel, branch, status, assignee, waitingSince } = conversation;
+  const { locale, t } = useTexts();
+  const now = useMinute();
+  const { contact, topic, channel, branch, assignee, waitingSince } = conversation;
   const holder = assignee ? (assignee.agentId === agentId ? t('author.you') : assignee.name) : null;
   return (
     <header className="thread-head">
@@ -32,6 +43,7 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
           icon={PanelRight}
           className="not-wide"
           label={t('inbox.details')}
+          data-opens-panel
           onClick={() => setUi({ isPanelOpen: true })}
         />
       </div>
@@ -51,12 +63,11 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
           )}
         </span>
         <span className="fact">
-          <Icon of={status === 'assistant' ? Bot : UserRound} size={14} />
-          {holder && status === 'assigned' ? holder : t(`status.${status}`)}
-          {holder && status === 'snoozed' && ` · ${holder}`}
+          <Icon of={stateIcons[conversation.status]} size={14} />
+          {stateWords(locale, t, conversation, holder, now)}
         </span>
         <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>
-        <span className="fact quiet not-phone">{t(`inbox.language_${contact.locale}`)}</span>
+        <span className="fact quiet not-phone">{t(`inbox.speaks_${contact.locale}`)}</span>
       </div>
     </header>
   );

@@ -20,7 +20,7 @@ export function Ticks({ tick }: { tick: Tick }) {
   const { t } = useTexts();
   const words = t(`delivery.${tick.status}`);
   return (
-    <span className={`ticks is-${tick.status}`} title={tick.error ? `${words}: ${tick.error}` : words}>
+    <span className={`ticks is-${tick.status}`} title={words}>
       <Icon of={icons[tick.status]} size={14} />
       <span className={needsWords(tick) ? '' : 'unseen'}>{words}</span>
     </span>

@@ -29,7 +29,7 @@ const about = ({ summary }: Handover): string[] =>
   [summary?.product, summary?.place, summary?.orderNo].filter((one): one is string => Boolean(one));
 
 /** The time alone on the same day, with the day otherwise. */
-function soon(locale: Locale, iso: string, nowMs: number): string {
+export function soon(locale: Locale, iso: string, nowMs: number): string {
   const time = formatTime(locale, iso);
   return daysAgo(Date.parse(iso), nowMs) === 0 ? time : `${formatDay(locale, iso)} ${time}`;
 }
