@@ -51,6 +51,9 @@ export function Filters() {
 function BranchFilter({ branchId }: { branchId: string | undefined }) {
   const { t } = useTexts();
   const branches = useDirectory((directory) => directory.branches);
+  useEffect(() => {
+    if (branchId && useDirectory.getState().branches === null) void loadBranches(); // an address names it by its id
+  }, [branchId]);
   const chosen = branches?.find((branch) => branch.branchId === branchId);
   const all = { id: '', name: t('inbox.all_branches') };
   const choices = branches?.map(({ branchId: id, area, open }) => ({
@@ -65,7 +68,7 @@ function BranchFilter({ branchId }: { branchId: string | undefined }) {
       buttonClass={branchId ? 'select is-set branch-filter' : 'select branch-filter'}
       button={
         <>
-          <span className="select-words">{branchId ? (chosen?.area ?? branchId) : t('inbox.branch')}</span>
+          <span className="select-words">{branchId ? (chosen?.area ?? t('inbox.branch')) : t('inbox.branch')}</span>
           <Icon of={ChevronDown} size={14} />
         </>
       }

@@ -5,9 +5,11 @@ export class ApiError extends Error {
   override name = 'ApiError';
   readonly code: ErrorCode | 'offline' | 'timeout';
   readonly params: Record<string, unknown>;
-  constructor(code: ApiError['code'], params: Record<string, unknown> = {}) {
+  readonly retryAfterMs: number | undefined;
+  constructor(code: ApiError['code'], params: Record<string, unknown> = {}, retryAfterMs?: number) {
     super(code);
     this.code = code;
     this.params = params;
+    this.retryAfterMs = retryAfterMs;
   }
 }

@@ -33,5 +33,6 @@ export async function ask<T>({ method, path, token, body, signal }: Question): P
   const said: unknown = await reply.json().catch(() => null);
   if (reply.ok) return said as T;
   const { code, params } = (said ?? {}) as { code?: ErrorCode; params?: Record<string, unknown> };
-  throw new ApiError(code ?? (reply.status >= 502 ? 'unavailable' : 'internal'), params);
+  const retryAfterMs = Number(reply.headers.get('retry-after')) * 1000 || undefined;
+  throw new ApiError(code ?? (reply.status >= 502 ? 'unavailable' : 'internal'), params, retryAfterMs);
 }

@@ -5,7 +5,9 @@ import type { Translate } from '../../contract/texts/render.ts';
 interface Coded {
   code: ErrorCode | 'timeout' | 'offline';
   params?: Record<string, unknown>;
+  retryAfterMs?: number | undefined;
 }
+const MINUTE_MS = 60_000;
 const isCoded = (error: unknown): error is Coded =>
   typeof error === 'object' && error !== null && typeof (error as Coded).code === 'string';
 
@@ -13,12 +15,14 @@ const isCoded = (error: unknown): error is Coded =>
 export const mayPass = (error: unknown): boolean =>
   !isCoded(error) || !(error.code.endsWith('_not_found') || error.code === 'forbidden');
 
-/** A failure in the reader's words. What we do not know is said to be ours. */
+/** A failure in the reader's words: the inbox's own where it can say more. What we do not know is said to be ours. */
 export function errorWords(t: Translate, error: unknown): string {
   if (!isCoded(error)) return t('error.internal');
-  if (error.code === 'timeout' || error.code === 'offline') return t(`inbox.error_${error.code}`);
+  if (error.code === 'rate_limited' && error.retryAfterMs && error.retryAfterMs >= MINUTE_MS)
+    return t('inbox.error_wait_minutes', { count: Math.ceil(error.retryAfterMs / MINUTE_MS) });
+  const ours = `inbox.error_${error.code}`;
   const { status } = error.params ?? {};
-  return t(`error.${error.code}`, {
+  return t(t(ours) === ours ? `error.${error.code}` : ours, {
     ...error.params,
     ...(typeof status === 'string' ? { status: t(`status.${status}`).toLowerCase() } : {}),
   });

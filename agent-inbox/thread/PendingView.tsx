@@ -2,6 +2,7 @@ import { CircleAlert, Clock, RotateCcw } from 'lucide-react';
 import type { PendingMessage } from '../../client/index.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useUi } from '../state/ui.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Words } from './Words.tsx';
@@ -10,6 +11,7 @@ import { Words } from './Words.tsx';
 export function PendingView({ message }: { message: PendingMessage }) {
   const { t } = useTexts();
   const { client } = useDesk();
+  const isConnected = useUi(({ connection }) => connection === 'online' || connection === 'degraded');
   const isFailed = message.state === 'failed';
   const text = 'text' in message ? message.text : '';
   const isNote = message.kind === 'note';
@@ -41,7 +43,7 @@ export function PendingView({ message }: { message: PendingMessage }) {
       ) : (
         <div className="group-foot">
           <Icon of={Clock} size={14} />
-          {t('inbox.waiting_to_send')}
+          {t(isConnected ? 'inbox.sending' : 'inbox.waiting_to_send')}
         </div>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lastWords } from '../../../agent-inbox/list/last-words.ts';
-import { mayPass } from '../../../agent-inbox/texts/error-words.ts';
+import { errorWords, mayPass } from '../../../agent-inbox/texts/error-words.ts';
 import { failureWords } from '../../../agent-inbox/thread/failure-words.ts';
 import { kindWords } from '../../../agent-inbox/thread/kind-words.ts';
 import { stateWords } from '../../../agent-inbox/thread/state-words.ts';
@@ -57,5 +57,19 @@ describe('asking again', () => {
     expect(mayPass({ code: 'unavailable' })).toBe(true);
     expect(mayPass({ code: 'conversation_not_found' })).toBe(false);
     expect(mayPass({ code: 'order_not_found' })).toBe(false);
+  });
+});
+
+describe('a refusal', () => {
+  it('says how long to wait where that is long', () => {
+    expect(errorWords(en, { code: 'rate_limited', retryAfterMs: 61_000 })).toBe(
+      'Too many tries. Try again in 2 minutes.',
+    );
+    expect(errorWords(id, { code: 'rate_limited', retryAfterMs: 800 })).toBe(id('error.rate_limited'));
+  });
+
+  it('promises an agent nothing the inbox cannot do', () => {
+    expect(errorWords(en, { code: 'window_closed' })).not.toContain('template');
+    expect(errorWords(en, { code: 'unavailable' })).not.toContain('kept');
   });
 });
