@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowUp } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useRoute } from '../state/route.ts';
@@ -25,7 +25,11 @@ export function ConversationList() {
   const [isPointed, setPointed] = useState(false);
   const [isScrolled, setScrolled] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
-  const { ids, waiting } = useHeldOrder(JSON.stringify(filter), list.ids, isPointed || isScrolled);
+  const { ids, waiting } = useHeldOrder({
+    key: JSON.stringify(filter),
+    wanted: list.ids,
+    isHeld: isPointed || isScrolled,
+  });
   const rowOf = useRowMemory(list.byId, ids);
   const cursorId = useListCursor((cursor) => cursor.id) ?? openId ?? ids[0];
 
@@ -34,7 +38,7 @@ export function ConversationList() {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     overscan: 6,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]), // another one measures all rows again
   });
   const seen = rows.getVirtualItems();
   const lastSeen = seen.at(-1)?.index ?? 0;
@@ -95,7 +99,6 @@ export function ConversationList() {
                   agentId={agentId}
                   isOpen={conversationId === openId}
                   isCursor={conversationId === cursorId}
-                  onFocus={() => useListCursor.setState({ id: conversationId })}
                 />
               </li>
             );

@@ -1,4 +1,4 @@
-import type { FocusEventHandler, MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { ChannelIcon } from '../parts/ChannelIcon.tsx';
@@ -8,6 +8,7 @@ import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { lastSpeaker, lastWords } from './last-words.ts';
 import { exactTime, rowTime } from './row-time.ts';
+import { useListCursor } from './use-list-cursor.ts';
 import { WaitingTime } from './WaitingTime.tsx';
 
 interface Props {
@@ -15,11 +16,10 @@ interface Props {
   agentId: string;
   isOpen: boolean;
   isCursor: boolean;
-  onFocus: FocusEventHandler;
 }
 
 /** One conversation in two lines. A link, so that it opens in a tab of its own as links do. */
-export function ConversationRow({ conversation, agentId, isOpen, isCursor, onFocus }: Props) {
+export const ConversationRow = memo(({ conversation, agentId, isOpen, isCursor }: Props) => {
   const { locale, t } = useTexts();
   const now = useMinute();
   const address = useRoute((route) => route.address);
@@ -39,7 +39,7 @@ export function ConversationRow({ conversation, agentId, isOpen, isCursor, onFoc
       aria-current={isOpen ? 'true' : undefined}
       tabIndex={isCursor ? 0 : -1}
       onClick={open}
-      onFocus={onFocus}
+      onFocus={() => useListCursor.setState({ id: conversationId })}
       data-row={conversationId}
     >
       <ChannelIcon channel={channel} />
@@ -74,4 +74,4 @@ export function ConversationRow({ conversation, agentId, isOpen, isCursor, onFoc
       </span>
     </a>
   );
-}
+});

@@ -35,3 +35,25 @@ function movedUp(shown: readonly string[], place: ReadonlyMap<string, number>): 
   }
   return moved;
 }
+
+export interface Given {
+  /** Names the list; another list begins anew. */
+  key: string;
+  /** The newest order. */
+  wanted: readonly string[];
+  isHeld: boolean;
+}
+
+/**
+ * Remembers what was shown last, and works it out again only when something changed: a list of thousands is drawn
+ * anew at every step of a scroll.
+ */
+export function heldOrders(): (given: Given) => HeldOrder {
+  let last: (Given & { order: HeldOrder }) | null = null;
+  return ({ key, wanted, isHeld }) => {
+    if (last && last.key === key && last.wanted === wanted && last.isHeld === isHeld) return last.order;
+    const order = isHeld && last?.key === key ? holdOrder(last.order.ids, wanted) : { ids: wanted, waiting: 0 };
+    last = { key, wanted, isHeld, order };
+    return order;
+  };
+}

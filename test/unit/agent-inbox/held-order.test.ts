@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holdOrder } from '../../../agent-inbox/list/held-order.ts';
+import { heldOrders, holdOrder } from '../../../agent-inbox/list/held-order.ts';
 
 describe('a list that is being read', () => {
   it('keeps its rows where they are, and counts those that would move up', () => {
@@ -20,5 +20,30 @@ describe('a list that is being read', () => {
 
   it('shows what comes where nothing was', () => {
     expect(holdOrder([], ['a'])).toEqual({ ids: ['a'], waiting: 0 });
+  });
+});
+
+describe('a list drawn again and again', () => {
+  const wanted = ['a', 'b'];
+
+  it('is worked out once for what did not change', () => {
+    const order = heldOrders();
+    order({ key: 'all', wanted, isHeld: false });
+    const newer = ['new', 'a', 'b'];
+
+    const first = order({ key: 'all', wanted: newer, isHeld: true });
+
+    expect(first).toEqual({ ids: ['a', 'b'], waiting: 1 });
+    expect(order({ key: 'all', wanted: newer, isHeld: true })).toBe(first);
+  });
+
+  it('follows once it is let go, and begins anew with another filter', () => {
+    const order = heldOrders();
+    order({ key: 'all', wanted, isHeld: true });
+    const newer = ['b', 'a'];
+
+    expect(order({ key: 'all', wanted: newer, isHeld: true }).ids).toEqual(['a', 'b']);
+    expect(order({ key: 'all', wanted: newer, isHeld: false })).toEqual({ ids: newer, waiting: 0 });
+    expect(order({ key: 'mine', wanted: ['c'], isHeld: true }).ids).toEqual(['c']);
   });
 });
