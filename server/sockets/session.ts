@@ -38,24 +38,25 @@ export function handshake<W>(
 ) {
   return (socket: Socket, next: (err?: ExtendedError) => void): void => {
     const { token, v } = socket.handshake.auth as { token?: unknown; v?: unknown };
-    const locale = localeOf(socket.handshake.headers['accept-language']);
     const check = async () => {
       if (v !== PROTOCOL_VERSION) throw new DomainError('unsupported_version');
       Object.assign(socket.data, await read(token, socket));
     };
     check().then(
       () => next(),
-      (err: unknown) => {
-        const failure = toFailure(err, locale, log);
-        next(Object.assign(new Error(failure.code), { data: failure }));
-      },
+      (err: unknown) => next(refusal(err, socket, log)),
     );
   };
 }
 
 /** socket.io always has a namespace `/`, open to all. Nobody of ours sits there: whoever asks for it is told so. */
 export function refuseRoot(io: Server, log: Logger): void {
-  io.use(handshake(log, () => Promise.reject(new DomainError('not_found'))));
+  io.use((socket, next) => next(refusal(new DomainError('not_found'), socket, log)));
+}
+
+function refusal(err: unknown, socket: Socket, log: Logger): ExtendedError {
+  const failure = toFailure(err, localeOf(socket.handshake.headers['accept-language']), log);
+  return Object.assign(new Error(failure.code), { data: failure });
 }
 
 /**
