@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
@@ -36,7 +37,14 @@ export async function operationsServer(options: Watched & { host: string; port: 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host, resolve);
   });
-  return { close: () => new Promise<void>((resolve) => void server.close(() => resolve())) };
+  return {
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections(); // nobody who looks at a process keeps it from ending
+      await closed;
+    },
+  };
 }
 
 async function answer(watched: Watched, url: string): Promise<{ status: number; type: string; body: string }> {

@@ -32,6 +32,9 @@ const PACKET_MAX = 128 * 1024;
 /** A request that has not arrived whole by then is let go: a body may come slowly, not for ever. */
 const SLOWEST_REQUEST_MS = 30_000;
 
+/** What a stop allows a request that has begun and not ended, well within the time it has for all. */
+const HALF_ASKED_MS = 3_000;
+
 const config = loadServerConfig(process.env);
 const log = createLogger('server', config.log.level);
 const onError = (err: unknown) => log.error({ err }, 'work off the message path failed');
@@ -118,6 +121,8 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   agents.stop();
   await begun.answered();
   // Sockets are told to go elsewhere; what they had asked is still answered, and what is stored still projected.
+  // Who has not finished asking by then is not waited for.
+  setTimeout(() => http.closeAllConnections(), HALF_ASKED_MS).unref();
   await io.close();
   await core.projection.drain();
   await queues.close();

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Agent } from '../../../core/agents/agent.ts';
 import { randomFreePort } from '../../../embedded/ports.ts';
@@ -195,6 +196,23 @@ describe('what processes write', () => {
     expect(written).not.toContain(PASSWORD);
     expect(written).not.toMatch(/eyJ[\w-]+\.eyJ/);
     expect(written).toContain('"path":"/api/v1/auth/login"');
+  });
+});
+
+describe('a process that is asked to end', () => {
+  it.each(['server', 'workers'])('(%s) does not wait for a request that never comes to its end', async (name) => {
+    const start = name === 'server' ? startServer : startWorkers;
+    const ending = await start(world.services);
+    const caller = connect(ending.port, '127.0.0.1');
+    await once(caller, 'connect');
+    await new Promise((resolve) => caller.write('POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\n', resolve));
+    await call(`${ending.url}/healthz`); // what came before it has been read by then
+
+    const { code, tookMs } = await ending.stop();
+
+    caller.destroy();
+    expect(code).toBe(0);
+    expect(tookMs).toBeLessThan(15_000);
   });
 });
 
