@@ -2,7 +2,7 @@
 import type { OpenState } from '../contract/cards.ts';
 import type { Locale } from '../contract/codes.ts';
 import type { EventContent, ShownMessage } from '../contract/messages.ts';
-import { ageKey, formatDay, formatPrice, formatTime } from '../contract/texts/format.ts';
+import { ageKey, formatDay, formatPrice, formatTime, keptTogether } from '../contract/texts/format.ts';
 import type { Translate } from '../contract/texts/render.ts';
 
 export interface Words {
@@ -93,7 +93,7 @@ export function plainWords({ t }: Words, { kind, content }: ShownMessage): strin
     case 'event':
       return '';
     default:
-      return content.text;
+      return keptTogether(content.text);
   }
 }
 

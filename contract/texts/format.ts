@@ -13,6 +13,10 @@ export function formatDistance(locale: Locale, distanceM: number): string {
   return `${km.toLocaleString(tag(locale), { maximumFractionDigits: km < 10 ? 1 : 0 })} km`;
 }
 
+/** A number stays on the line of its unit, and a price on that of its currency: for names and texts that are shown. */
+export const keptTogether = (text: string): string =>
+  text.replace(/\bRp (?=\d)/g, 'Rp\u00a0').replace(/(\d) (?=(?:k?m|k?g|m?l|pcs|inci|jam|menit)\b)/gi, '$1\u00a0');
+
 /** Wall time at the place: `09.41` (id) or `09:41` (en). */
 export const formatTime = (locale: Locale, iso: string, timeZone?: string): string =>
   new Date(iso).toLocaleTimeString(tag(locale), {

@@ -2,9 +2,10 @@
 import type { BranchCardRow, ProductRef, StockCardRow } from '../../contract/cards.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { BranchList } from '../../contract/rest.ts';
-import { formatDistance, formatPrice, formatTime } from '../../contract/texts/format.ts';
+import { formatDistance, formatPrice, formatTime, keptTogether } from '../../contract/texts/format.ts';
 import { translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
+import { branchMap } from './map.ts';
 import { drawing, drawingOf, type Shelf, shelves } from './shelves.ts';
 import { words } from './words.ts';
 
@@ -84,9 +85,15 @@ async function showBranches(): Promise<void> {
     const named = found.place?.name ?? place;
     title.textContent = product ? t('withItem', { name: nameOf(product), place: named }) : t('near', { place: named });
     list.replaceChildren(...found.branches.map(branchLine));
+    get('map').replaceChildren(
+      ...(found.place && found.branches.length > 0
+        ? [branchMap(found.branches, found.place.at, t('map', { place: named }))]
+        : []),
+    );
   } catch (error) {
     title.textContent = (error as Error).message === 'place_not_found' ? t('unknownPlace', { place }) : t('failed');
     list.replaceChildren();
+    get('map').replaceChildren();
   }
 }
 
@@ -104,7 +111,7 @@ function tile(one: ProductRef): HTMLElement {
     'button',
     'tile',
     element('span', 'tile-mark', drawingOf(one.name)),
-    element('strong', '', nameOf(one)),
+    element('strong', '', keptTogether(nameOf(one))),
     element('span', 'price', formatPrice(locale, one.price)),
     element('span', 'more', t('where')),
   );

@@ -16,7 +16,8 @@ export const words = {
     withItem: '{name} dekat {place}',
     unknownPlace: 'Tempat “{place}” tidak dikenali. Coba nama daerah atau kode pos.',
     failed: 'Belum bisa memuat. Coba lagi sebentar lagi.',
-    where: 'Lihat cabang',
+    where: 'Cek stok cabang',
+    map: 'Letak cabang di sekitar {place}',
     fictional: 'Toko Sinar adalah toko rekaan untuk mencoba Dekat.',
   },
   en: {
@@ -35,7 +36,8 @@ export const words = {
     withItem: '{name} near {place}',
     unknownPlace: '“{place}” is not known. Try an area or a postal code.',
     failed: 'Could not load this. Try again in a moment.',
-    where: 'See branches',
+    where: 'Check branches',
+    map: 'Where the branches lie around {place}',
     fictional: 'Toko Sinar is a made-up shop to try Dekat with.',
   },
 };

@@ -1,4 +1,5 @@
 import type { OrderCard as View } from '../../contract/cards.ts';
+import { keptTogether } from '../../contract/texts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { words } from '../state.ts';
 import { priceWords, whenWords } from '../words.ts';
@@ -34,7 +35,8 @@ export function OrderCard({ card }: { card: View }) {
       <ul class="items">
         {items.map((item) => (
           <li key={item.name}>
-            <span class="num">{item.quantity} ×</span> {locale === 'en' && item.nameEn ? item.nameEn : item.name}
+            <span class="num">{item.quantity} ×</span>{' '}
+            {keptTogether(locale === 'en' && item.nameEn ? item.nameEn : item.name)}
           </li>
         ))}
       </ul>

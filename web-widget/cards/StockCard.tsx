@@ -1,4 +1,5 @@
 import type { StockCardRow, StockCard as View } from '../../contract/cards.ts';
+import { keptTogether } from '../../contract/texts/format.ts';
 import { words } from '../state.ts';
 import { ageWords, priceWords } from '../words.ts';
 import { BranchActions, BranchHead, Rows } from './BranchRow.tsx';
@@ -9,7 +10,7 @@ export function StockCard({ card: { product, place, branches } }: { card: View }
   return (
     <section class="card">
       <header>
-        <h3>{locale === 'id' ? product.name : product.nameEn}</h3>
+        <h3>{keptTogether(locale === 'id' ? product.name : product.nameEn)}</h3>
         <p class="price num">
           {priceWords(words(), product.price)} <span>/ {product.unit}</span>
         </p>

@@ -1,6 +1,9 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { Colours } from '../protocol.ts';
 
+/** The browser's, as far as it is used here. */
+declare const localStorage: Record<string, string>;
+
 /** What the page keeps for its visitor: who they are to us, and how they like it. No cookie. */
 export interface Kept {
   visitorToken?: string;

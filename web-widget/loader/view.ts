@@ -27,9 +27,6 @@ export function launcherView(side: string, set: (change: { isOpen?: boolean }) =
   root.adoptedStyleSheets = [sheet];
   button.append(icon, badge);
   button.onclick = () => set({ isOpen: panel.inert });
-  button.onkeydown = ({ key }) => {
-    if (key === 'Escape') set({ isOpen: false });
-  };
   button.className = panel.className = side;
   panel.role = 'dialog';
   panel.ariaLabel = 'Chat';

@@ -76,4 +76,14 @@ describe('unsent messages in the browser', () => {
 
     expect(store.all.size).toBe(0);
   });
+
+  it('stays empty though a save comes after it is forgotten', async () => {
+    const store = aStore();
+    const storage = outboxStorage(store, 'dekat:k', () => 'ann');
+
+    storage.forget();
+    await storage.save([aPending('c-1')]);
+
+    expect(store.all.size).toBe(0);
+  });
 });

@@ -3,8 +3,8 @@ import type { OpenState } from '../../../contract/cards.ts';
 import { translator } from '../../../contract/texts/render.ts';
 import { sharedTexts } from '../../../contract/texts/shared.ts';
 import { widgetTexts } from '../../../contract/texts/widget.ts';
-import { eventWords, openWords, plainWords, textParts } from '../../../web-widget/words.ts';
-import { aMessage, DEWI, ME } from './support.ts';
+import { eventWords, isAlways, openWords, plainWords, spanWords, textParts } from '../../../web-widget/words.ts';
+import { ASSISTANT, aMessage, DEWI, ME } from './support.ts';
 
 const id = { locale: 'id' as const, t: translator('id', widgetTexts.id, sharedTexts.id) };
 const en = { locale: 'en' as const, t: translator('en', widgetTexts.en, sharedTexts.en) };
@@ -72,7 +72,25 @@ describe('an event in a shopper’s words', () => {
   });
 });
 
+describe('a span of a day in words', () => {
+  it('is written with the reader’s own mark', () => {
+    expect(spanWords(id, '08:00', '22:00')).toBe('08.00–22.00');
+    expect(spanWords(en, '08:00', '22:00')).toBe('08:00–22:00');
+  });
+
+  it('is day and night where both ends are the same', () => {
+    expect(isAlways({ from: '08:00', until: '08:00' })).toBe(true);
+    expect(isAlways({ from: '08:00', until: '22:00' })).toBe(false);
+  });
+});
+
 describe('words of a message', () => {
+  it('keep a number on the line of its unit', () => {
+    const body = { kind: 'text' as const, content: { text: 'Indomie 85 g, Rp 3.200, 2,5 km lagi' } };
+
+    expect(plainWords(id, aMessage(1, ASSISTANT, { body }))).toBe('Indomie 85\u00a0g, Rp\u00a03.200, 2,5\u00a0km lagi');
+  });
+
   it('are what was written, chosen, or sent', () => {
     expect(plainWords(en, aMessage(1, DEWI))).toBe('message 1');
     expect(
