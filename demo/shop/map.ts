@@ -1,5 +1,7 @@
 /** A map without a map service: where the branches lie around a place, north up, on rings of whole kilometres. */
 import type { BranchCardRow } from '../../contract/cards.ts';
+import type { Locale } from '../../contract/codes.ts';
+import { formatDistance } from '../../contract/texts/format.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HALF = 100;
@@ -11,8 +13,15 @@ const REACH = 0.86;
 
 type Placed = Pick<BranchCardRow, 'name' | 'at'>;
 
-/** One dot per branch, numbered as in the list. @param from the place in the middle */
-export function branchMap(branches: readonly Placed[], from: { lat: number; lon: number }, label: string): SVGElement {
+interface Around {
+  at: { lat: number; lon: number };
+  /** What the picture shows, for whoever cannot see it. */
+  label: string;
+  locale: Locale;
+}
+
+/** One dot per branch, numbered as in the list, around the place in the middle. */
+export function branchMap(branches: readonly Placed[], { at: from, label, locale }: Around): SVGElement {
   const spots = branches.map(({ name, at }) => ({
     name,
     east: (at.lon - from.lon) * KM_PER_DEGREE * Math.cos((from.lat * Math.PI) / 180),
@@ -24,7 +33,10 @@ export function branchMap(branches: readonly Placed[], from: { lat: number; lon:
   const svg = node('svg', { viewBox: `${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`, role: 'img', 'aria-label': label });
   for (const share of [1, 0.5]) {
     const r = HALF * REACH * share;
-    svg.append(node('circle', { r, class: 'ring' }), words(`${reachKm * share} km`, 0, r - 4, 'ring-km'));
+    svg.append(
+      node('circle', { r, class: 'ring' }),
+      words(formatDistance(locale, reachKm * share * 1000), 0, r - 4, 'ring-km'),
+    );
   }
   svg.append(node('circle', { r: 4, class: 'here' }));
   // The nearest last, so that it lies on top.

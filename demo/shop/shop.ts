@@ -87,7 +87,7 @@ async function showBranches(): Promise<void> {
     list.replaceChildren(...found.branches.map(branchLine));
     get('map').replaceChildren(
       ...(found.place && found.branches.length > 0
-        ? [branchMap(found.branches, found.place.at, t('map', { place: named }))]
+        ? [branchMap(found.branches, { at: found.place.at, label: t('map', { place: named }), locale })]
         : []),
     );
   } catch (error) {

@@ -46,6 +46,7 @@ function Owner({ owner }: { owner: CustomerView }) {
         <small>{subtitle(owner)}</small>
       </span>
       <span class={`window ${isOver(owner) ? 'is-over' : ''}`}>{windowWords(owner)}</span>
+      <Icon name="phone" size={16} />
       <label class="switch" title={owner.isOnline ? t('online') : t('offline')}>
         <input
           type="checkbox"

@@ -57,7 +57,7 @@ function Detail({ exchange }: { exchange: Exchange }) {
       {signature && (
         <>
           <h3>X-Hub-Signature-256</h3>
-          <pre class="is-wrapped">{signature}</pre>
+          <pre>{signature}</pre>
         </>
       )}
       <h3>{t('body')}</h3>
