@@ -22,7 +22,7 @@ export function ViewTabs() {
           aria-current={view === one ? 'page' : undefined}
           onClick={() => useRoute.getState().filterBy({ view: one })}
         >
-          {t(`inbox.view_${one}`)}
+          <span className="view-name">{t(`inbox.view_${one}`)}</span>
           {countOf[one] !== undefined && <span className="view-count">{shown(countOf[one])}</span>}
         </button>
       ))}

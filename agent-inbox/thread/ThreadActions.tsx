@@ -6,7 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { MoreActions } from './MoreActions.tsx';
 
-/** Take, resolve or reopen, whichever is next; the rest is one press further. */
+/** Take, resolve or reopen, whichever is next; the rest is one press further. A phone has what the composer offers too only there. */
 export function ThreadActions({ conversation, agentId }: { conversation: ConversationView; agentId: string }) {
   const { t } = useTexts();
   const { actions } = useDesk();
@@ -21,7 +21,7 @@ export function ThreadActions({ conversation, agentId }: { conversation: Convers
   if (status === 'resolved') {
     return (
       <div className="thread-actions">
-        <button type="button" className="button" disabled={isBusy} onClick={run(actions.reopen)}>
+        <button type="button" className="button not-phone" disabled={isBusy} onClick={run(actions.reopen)}>
           <Icon of={RotateCcw} />
           {t('inbox.reopen')}
         </button>
@@ -33,7 +33,7 @@ export function ThreadActions({ conversation, agentId }: { conversation: Convers
       {!isMine && (
         <button
           type="button"
-          className={assignee ? 'button' : 'button is-primary'}
+          className={assignee ? 'button not-phone' : 'button is-primary'}
           disabled={isBusy}
           title={`${t(assignee ? 'inbox.take_over' : 'inbox.take')} (i)`}
           onClick={run(actions.take)}

@@ -7,7 +7,7 @@ const id = {
   'inbox.rail': 'Navigasi utama',
   'inbox.conversations': 'Percakapan',
   'inbox.views': 'Tampilan',
-  'inbox.view_mine': 'Milik saya',
+  'inbox.view_mine': 'Saya',
   'inbox.view_unassigned': 'Belum diambil',
   'inbox.view_all': 'Semua',
   'inbox.filters': 'Saringan',
