@@ -43,7 +43,10 @@ async function tellOrder(scene: Scene, order: OrderFound, before?: string): Prom
   const { branch, orderNo } = order.card;
   const said = orderSaid(scene, order);
   const reply = before ? { ...said, text: sentences(before, said.text) } : said;
-  const dialogue = { ...answered(scene.dialogue), orderNo, failedProofs: 0, misses: 0 };
+  // Who fetches something asks on about the branch it waits at.
+  const isPlaced = scene.dialogue.place !== undefined || order.card.fulfilment !== 'pickup';
+  const at = isPlaced ? {} : { branchId: branch.branchId };
+  const dialogue = { ...answered(scene.dialogue), ...at, orderNo, failedProofs: 0, misses: 0 };
   const chosen = { branchId: branch.branchId, name: branch.name, area: branch.area };
   const outcome = { branch: { ...chosen, reason: { code: 'order_branch' as const } } };
   if (scene.heard.isComplaint) {

@@ -5,14 +5,14 @@ import type { Product } from '../../products/product.ts';
 import { readChoice } from '../choice-ids.ts';
 import type { Dialogue, KnownPlace } from '../dialogue.ts';
 import type { Turn } from '../engine.ts';
-import type { Heard, PlaceHeard } from '../heard.ts';
+import type { Heard, PlaceHeard, Topic } from '../heard.ts';
 import { dayIn } from './days.ts';
 import { detectLanguage } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
 import { lastFourIn, orderNoIn } from './numbers.ts';
 import { type PhraseHeard, phraseOf } from './phrase.ts';
 import { buildGazetteer, findPlace, type Gazetteer, toPlace } from './places.ts';
-import { buildProductIndex, findProducts, type ProductIndex } from './products.ts';
+import { buildProductIndex, findProducts, holdsAll, type ProductIndex } from './products.ts';
 import { type Scores, scoreTopics } from './topics.ts';
 
 export interface HearingDeps {
@@ -25,7 +25,8 @@ export interface HearingDeps {
 export interface Lexicon {
   index: ProductIndex;
   gazetteer: Gazetteer;
-  branches: Branch[];
+  /** Branches by their area's name, in plain words; of several the first by code. */
+  byArea: ReadonlyMap<string, string>;
 }
 
 /** Keeps each vendor's lexicon until its products, places or branches are others. */
@@ -43,7 +44,7 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
     const lexicon = {
       index: buildProductIndex(sold),
       gazetteer: buildGazetteer(areas, postalPrefixes, all),
-      branches: all,
+      byArea: new Map(all.map(({ area, branchId }) => [plainWords(area).join(' '), branchId] as const).reverse()),
     };
     kept.set(vendorId, { lexicon, of: [sold, areas, print] });
     return lexicon;
@@ -70,7 +71,10 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const isBare = said.phrase === null && said.size === null;
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
-    topic: scores.topic === 'stock' && product === null && (mention || isBare) ? 'unclear' : scores.topic,
+    topic: topicOf(scores, {
+      isCalled: meaning === '' && words.length > 0,
+      isNothingNamed: product === null && (mention !== null || isBare),
+    }),
     isComplaint: scores.isComplaint,
     words: text,
     product,
@@ -99,6 +103,15 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
 
 const isOfBranches = (topic: Scores['topic'], isBare: boolean): boolean =>
   topic === 'stock' || topic === 'branch' || (topic === 'unclear' && isBare);
+
+/** Stock of nothing named says little by itself; a word that only addresses ("kak?") greets. */
+function topicOf(
+  { topic }: Scores,
+  { isCalled, isNothingNamed }: { isCalled: boolean; isNothingNamed: boolean },
+): Topic {
+  if (topic === 'unclear' && isCalled) return 'greeting';
+  return topic === 'stock' && isNothingNamed ? 'unclear' : topic;
+}
 
 /** How something is asked, whatever it is about. */
 function manner(meaning: string, isBare: boolean, isStockAsked: boolean) {
@@ -147,7 +160,9 @@ function productOf(
   const isAsked = (topic === 'stock' && (weights.stock ?? 0) > 0) || (isAnswer && topic === 'unclear');
   if (!isKnown && !isAsked) return null;
   const all = findProducts(index, phrase);
-  const best = all.skus.length > 0 || findProducts(index, first).skus.length === 0 ? phrase : first;
+  // Said apart, "berdiri" tells which fan; "and eggs" is another thing.
+  const isOne = all.skus.some((sku) => holdsAll(index, sku, phrase));
+  const best = isOne || findProducts(index, first).skus.length === 0 ? phrase : first;
   return best === phrase && all.skus.length === 0 ? unsold(first, all.similar.length > 0, isAsked) : best;
 }
 const unsold = (words: string, hasSimilar: boolean, isAsked: boolean): string | null =>
@@ -180,18 +195,21 @@ function placeById({ gazetteer }: Lexicon, areaId: string): PlaceHeard | null {
   return area ? { place: toPlace(area), areaId, others: [] } : null;
 }
 
-/** "Cabang BSD", "toko Kemang": the branch of that area, said to be one. */
-function branchNamed({ branches }: Lexicon, words: string[]): string | null {
-  const text = ` ${words.join(' ')} `;
-  const named = branches.find(({ area }) => {
-    const name = plainWords(area).join(' ');
-    return new RegExp(
-      `\\b(cabang|cab|cbg|toko|sinar|branch|outlet|gerai) (di )?${escaped(name)}\\b|\\b${escaped(name)} (branch|store|outlet)\\b`,
-    ).test(text);
-  });
-  return named?.branchId ?? null;
+const BEFORE_BRANCH = new Set(['cabang', 'cab', 'cbg', 'toko', 'sinar', 'branch', 'outlet', 'gerai']);
+const AFTER_BRANCH = new Set(['branch', 'store', 'outlet']);
+const AREA_WORDS_MAX = 4;
+/** "Cabang BSD", "toko Kemang", "Tebet branch": the branch of that area, said to be one; the longest name wins. */
+function branchNamed({ byArea }: Lexicon, words: string[]): string | null {
+  for (let length = Math.min(AREA_WORDS_MAX, words.length); length > 0; length -= 1) {
+    for (let i = 0; i + length <= words.length; i += 1) {
+      const before = words[i - 1] === 'di' ? words[i - 2] : words[i - 1];
+      if (!BEFORE_BRANCH.has(before ?? '') && !AFTER_BRANCH.has(words[i + length] ?? '')) continue;
+      const branchId = byArea.get(words.slice(i, i + length).join(' '));
+      if (branchId) return branchId;
+    }
+  }
+  return null;
 }
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const ORDINALS: Array<[RegExp, number]> = [
   [/\b(pertama|first)\b/, 1],
@@ -215,7 +233,8 @@ function yesNoOf(meaning: string, plain: string): 'yes' | 'no' | null {
     )
   )
     return 'no';
-  if (/^(nanti (saja|aja|dulu))/.test(plain)) return 'no';
+  if (/^(nanti (saja|aja|dulu)|no|nah|nvm|never ?mind|not now)\b(?! \d)/.test(plain)) return 'no';
+  if (/^mau (tanya|nanya)/.test(meaning)) return null;
   if (/^(y|ya+h?|iya+|yoi|he eh)( (kak|min|dong|deh|mau|boleh|please|pls|tolong))*$/.test(plain)) return 'yes';
   return /^(iya|y|yes|yep|yup|yeah|ok|oke|okay|boleh|sip|siap|betul|benar|mau|sure|please do|lanjut|silakan)\b/.test(
     meaning,

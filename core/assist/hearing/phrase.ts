@@ -15,7 +15,9 @@ const PLACE_MARKS = new Set(
   ),
 );
 /** Follow such a mark and are no places of the map. */
-const NOT_PLACES = new Set('bulk total advance general luar dalam atas bawah depan belakang online tengah'.split(' '));
+const NOT_PLACES = new Set(
+  'bulk total advance general luar dalam atas bawah depan belakang online tengah gudang warehouse'.split(' '),
+);
 /** A long rest of which no word is sold tells of something else. */
 const UNKNOWN_MAX = 4;
 const PLACE_WORDS_MAX = 3;

@@ -178,6 +178,13 @@ function shareOf(index: ProductIndex, sku: string, wanted: string[], matched: st
   );
   return Math.round((held / total) * 100) / 100;
 }
+/** Whether every word is this product's, a typing error allowed. */
+export function holdsAll(index: ProductIndex, sku: string, text: string): boolean {
+  const words = wordsOf(index, sku);
+  const wanted = tokensOf(text).map((token) => known(index, token));
+  return wanted.every((token) => isFiller(token) || words.has(token) || isClose(words, token));
+}
+
 const wordsOf = (index: ProductIndex, sku: string): Set<string> => index.entries.get(sku)?.words ?? new Set<string>();
 /** Every figure asked for is the product's. */
 const hasFigures = (index: ProductIndex, sku: string, wanted: string[]): boolean =>

@@ -22,6 +22,7 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\b(human|customer (service|support)|representative)\b/, 2],
     [/\bconn?tact (you|customer|custmer|support|service|the)/, 2],
     [/\bcustmer support\b/, 2],
+    [/\b(call|telepon) (me|saya)\b/, 2],
     [/\b(call ?cent(er|re)|hotline)\b/, 2],
     [/\b(is )?any(one|body) (there|here)\b/, 2],
   ],
@@ -29,13 +30,13 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\b(komplain|keluhan|kecewa|parah|mengecewakan|payah|jelek|bohong|asal asalan|asal)\b/, 2],
     [/\b(penipu\w*|nipu|ditipu|polisi|lapor(kan|in)?|somasi|lawyer|police|sue)\b/, 3],
     [
-      /\b(kesal|marah|ngeselin|kapok|brengsek|bangsat|anjing( (lo|lu|kamu))|tolol|goblok|bego|kampret|tai|fuck\w*|shit|idiots?|stupid)\b/,
+      /\b(kesal|marah|ngeselin|kapok|brengsek|bangsat|anjing( (lo|lu|kamu))|tolol|goblok|bego|kampret|tai|fuck\w*|shit|idiots?|stupid|sucks?)\b/,
       2,
     ],
     [/^(anjing|anjir|bangke)$/, 2],
     [/\b(pecah|rusak|cacat|busuk|basi|kadaluarsa|expired|bocor|penyok|sobek|kotor)\b/, 1.4],
     [/\b(salah|kurang) (kirim|barang|diantar|pesanan|item)\b/, 2],
-    [/\b(barang|isi|pesanan)\w* (kurang|salah|tidak sesuai|tidak lengkap)\b/, 2],
+    [/\b(barang|isi|pesanan)\w*( saya)? (kurang|salah|tidak sesuai|tidak lengkap)\b/, 2],
     [
       /\b(complain\w*|complaint|disappoint\w*|terrible|awful|scam\w*|rude|fraud|thie(f|ves)|unacceptable|ridiculous|worst)\b/,
       2.5,
@@ -45,6 +46,7 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
   cancel_return: [
     [/\b(batal|kembalikan|refund|pengembalian|uang kembali|balik uang|garansi|warranty)\b/, 2.5],
     [/\btukar\b/, 2.5],
+    [/\b(uang|duit)\b.*\b(balik|kembali)\b/, 2.5],
     [/\b(rebates?|reimburse\w*)\b/, 2],
     [/\b(cancel\w*|refund\w*|return\w*|exchange\w*|money back|send (it|this|them) back)\b/, 2.6],
     [/\b(mati|rusak) (sebelah|total)\b/, 0.8],
@@ -78,14 +80,14 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
       2.6,
     ],
     [/\b(pick up (in|at) (the )?(store|cabang)|pick (it )?up instead|(order|pesanan) online)\b/, 2.6],
-    [/\b(get|bring|send|deliver|diantar) (it|this|that|them)? ?to\b/, 2],
+    [/\b(get|bring|send|deliver|diantar) (it|this|that|them) to\b/, 2],
   ],
   order: [
     [/\bpesanan\b/, 1.6],
     [/\b(status|resi|lacak|tracking|lacakin)\b/, 1.6],
     [/\b(belum|kapan|sudah|kok|masih|di mana|lama)\b.*\bsampai\b/, 2.2],
     [/\bsampai (di )?mana\b/, 2.4],
-    [/\b(kurir|driver|abang)\w* (sudah )?(di mana|sampai mana|belum|mana)\b/, 2.6],
+    [/\b(kurir|driver|abang)\w* (sudah )?(di mana|ke mana|sampai mana|belum|mana)\b/, 2.6],
     [/\blama banget\b/, 1],
     [/\b(sudah )?bayar\b.*\b(status|pending|belum|diproses)\b/, 2.4],
     [/\b(siap|kapan bisa|sudah bisa) diambil\b/, 2],
@@ -101,6 +103,7 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\bbuka\b/, 1.8],
     [/\btutup\b/, 1.8],
     [/\b24 jam\b/, 1.6],
+    [/\bhow (do|can) i get to\b/, 2],
     [/\b(alamat|lokasi|parkir\w*|letak|maps?|arah)\b/, 2],
     [/\bcabang (terdekat|dekat|mana|di)\b/, 1.3],
     [/\bdi mana\b/, 1.2],
@@ -141,6 +144,7 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\b(faktur|kwitansi|struk|invoice|bill|receipt|newsletter|unsubscrib\w*|password|akun|account)\b/, 2.2],
   ],
   purchase: [
+    [/\b(bisa|boleh) (pesan|beli)\b/, 2],
     [/^(ok |oke |ya |jadi )?(saya )?((mau|ingin) )?(pesan|beli|checkout|bungkus)\b/, 2],
     [/\b(pesan|pesanan|beli|ambil|keep) (\d+|satu|dua|tiga|itu|yang itu|sekarang|di sini|lewat sini)\b/, 2],
     [
@@ -152,7 +156,7 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/\bstok\b/, 2],
     [/\b(ada|jual|punya|cari|nyari|butuh|mau beli|pengen|sedia)\b/, 1.1],
     [/\b(habis|abis|kosong|sisa)\b/, 1.4],
-    [/\bharga\b/, 1.2],
+    [/\b(harga|ketersediaan)\b/, 1.2],
     [
       /\b(in stock|any|carry|carries|sell|have|got|left|looking for|need|buy|available|is there|do you have|find)\b/,
       1.1,
@@ -165,6 +169,7 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
     [/^(ok|oke|okay|sip|siap|mantap|baik|good|great)( terima kasih| siap| sip)?$/, 1.5],
   ],
   greeting: [
+    [/^(saya )?(mau|numpang|izin|ingin|boleh) (tanya|nanya|bertanya)$/, 1.5],
     [
       /^(p|ping|tes|test|halo|hallo|hai|hi|hello|hey|hei|permisi|misi|punten|assalamualaikum|asalamualaikum|salam|selamat|met|morning|pagi|siang|sore|malam)\b/,
       1.2,
@@ -220,6 +225,8 @@ export function scoreTopics(words: string, has: { product: boolean; place: boole
     if (!has.orderNo && BUYING.test(words)) weights.order = 0;
   }
   if (!has.product && has.place) weights.branch = (weights.branch ?? 0) * 1.2;
+  // A greeting before a question is not answered; the question is.
+  if (PRECEDENCE.some((topic) => topic !== 'greeting' && (weights[topic] ?? 0) >= FLOOR)) weights.greeting = 0;
   const [best] = [...PRECEDENCE].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
   const topic: Topic = best && (weights[best] ?? 0) >= FLOOR ? best : 'unclear';
   return { topic, isComplaint: (weights.complaint ?? 0) >= 1.4, weights };

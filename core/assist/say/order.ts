@@ -2,6 +2,7 @@ import type { Choice, OrderCard } from '../../../contract/cards.ts';
 import { choiceOf } from '../choice-ids.ts';
 import { type Said, type Scene, sentences } from '../scene.ts';
 import type { OrderFound } from '../tools/orders.ts';
+import { UNDER_WAY } from '../tools/orders.ts';
 import { laterChoice, otherProductChoice, personChoice } from './choices.ts';
 import { ageWords, whenWords } from './wording.ts';
 
@@ -31,8 +32,8 @@ function statusWords(scene: Scene, card: OrderCard): string {
 }
 
 function promiseWords(scene: Scene, { promisedAt, isLate, status, fulfilment, branch }: OrderCard): string | null {
-  // Unpaid, nothing is promised yet; ready, the promise is kept.
-  if (promisedAt === null || status === 'ready_for_pickup' || status === 'pending_payment') return null;
+  // Unpaid, nothing is promised yet; ready or given back, the promise is of the past.
+  if (promisedAt === null || !UNDER_WAY.has(status)) return null;
   const time = whenWords(scene, promisedAt, branch.timezone);
   if (isLate) return scene.t('assist.order.late', { time });
   return scene.t(fulfilment === 'pickup' ? 'assist.order.promised_ready' : 'assist.order.promised', { time });

@@ -11,6 +11,8 @@ import type { Clock } from '../../ports.ts';
 import { type ToolContext, tool } from './tool.ts';
 
 const DONE = new Set<OrderStatus>(['delivered', 'picked_up', 'cancelled', 'refunded', 'failed_delivery']);
+/** What was promised is still to come. */
+export const UNDER_WAY: ReadonlySet<OrderStatus> = new Set(['paid', 'picking', 'out_for_delivery']);
 /** Past its promise by more than this, an order is worth a person's look. */
 const VERY_LATE_MS = 15 * 60_000;
 const ORDERS_MAX = 5;
@@ -83,7 +85,7 @@ async function toFound({ branches }: OrderDeps, order: Order, now: Date): Promis
   const card = toOrderCard(order, branch, now);
   const isDone = DONE.has(order.status);
   const lateMs = card.promisedAt === null ? 0 : now.getTime() - Date.parse(card.promisedAt);
-  return { card, isDone, isVeryLate: card.isLate && !isDone && lateMs > VERY_LATE_MS };
+  return { card, isDone, isVeryLate: card.isLate && UNDER_WAY.has(order.status) && lateMs > VERY_LATE_MS };
 }
 
 export type Proof =

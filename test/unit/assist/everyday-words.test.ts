@@ -1,6 +1,6 @@
 /** What shoppers write in passing, and what they write next: none of it may become a claim that no record says. */
 import { describe, expect, it } from '@jest/globals';
-import { cardOf, onWhatsapp, rowsOf, talk, textOf, titlesOf } from './conversation.ts';
+import { cardOf, onWhatsapp, rowsOf, talk, textOf, titlesOf, visitor } from './conversation.ts';
 
 describe('a product among other words', () => {
   it.each([
@@ -291,5 +291,52 @@ describe('a size of something else', () => {
     const answer = await say('telur 1 kg tebet ada?');
 
     expect(titlesOf(answer).join()).not.toMatch(/Alpukat|Gula/);
+  });
+});
+
+describe('courtesy', () => {
+  it('before a question does not hide it', async () => {
+    const { say } = await talk();
+    const words = 'Selamat siang, saya ingin menanyakan ketersediaan minyak goreng kelapa 1 liter di daerah Menteng.';
+
+    expect(cardOf(await say(words))).toMatchObject({ product: { sku: 'GR-0015' }, place: { name: 'Menteng' } });
+  });
+
+  it.each(['kak', 'min', 'mau tanya dong'])('alone is greeted: %s', async (words) => {
+    const { say } = await talk();
+
+    expect(textOf(await say(words))).toContain('Mau cek stok');
+  });
+});
+
+describe('two products at once', () => {
+  it('are not taken for one: the first is answered', async () => {
+    const { say } = await talk();
+
+    expect(cardOf(await say('indomie goreng sama telur di bsd'))).toMatchObject({ product: { sku: 'GR-0001' } });
+  });
+});
+
+describe('an order of another state', () => {
+  it('is promised nothing any more once it is given back', async () => {
+    const { say } = await talk({ contact: onWhatsapp('+6281200011961') });
+
+    expect(textOf(await say('pesanan TS245962'))).not.toContain('Dijanjikan');
+  });
+
+  it('waits at a branch whose hours can be asked for', async () => {
+    const { say } = await talk({ contact: onWhatsapp('+6281200012109') });
+    await say('udah bisa diambil blm?');
+
+    expect(textOf(await say('sampe jam brp tokonya?'))).toContain('Toko Sinar Cinere hari ini buka 09.00–21.00');
+  });
+});
+
+describe('“no”', () => {
+  it.each(['no', 'nvm', 'not now'])('is understood: %s', async (words) => {
+    const { say } = await talk({ contact: visitor({ locale: 'en' }) });
+    await say('do you take credit cards?');
+
+    expect(textOf(await say(words))).toContain('Alright!');
   });
 });
