@@ -94,15 +94,19 @@ describe('a database of a newer version', () => {
     await expect(migrate(db, [], [step('first')])).rejects.toBeInstanceOf(NewerSchemaError);
   });
 
-  it.each(['server/main.ts', 'workers/main.ts'])('keeps %s from starting, which says why', async (program) => {
-    const port = await randomFreePort();
-    const env = { MONGO_URL: url, REDIS_URL: redisUrl(), AUTH_SECRET, PORT: String(port) };
+  it.each(['server/main.ts', 'workers/main.ts'])(
+    'keeps %s from starting, which says why',
+    async (program) => {
+      const port = await randomFreePort();
+      const env = { MONGO_URL: url, REDIS_URL: redisUrl(), AUTH_SECRET, PORT: String(port) };
 
-    const started = await launch(program, port, env);
+      const started = await launch(program, port, env);
 
-    expect(await started.exited).not.toBe(0);
-    expect(await started.output()).toContain('This database has schema 5');
-  }, 60_000);
+      expect(await started.exited).not.toBe(0);
+      expect(await started.output()).toContain('This database has schema 5');
+    },
+    60_000,
+  );
 });
 
 describe('servers and workers that start at once', () => {
