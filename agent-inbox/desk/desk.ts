@@ -10,6 +10,7 @@ import { useToasts } from '../state/toasts.ts';
 import { setUi } from '../state/ui.ts';
 import { textsNow } from '../texts/use-texts.ts';
 import { type ConversationActions, conversationActions } from './actions.ts';
+import { outboxPlace } from './outbox-place.ts';
 import { outboxStorage } from './outbox-storage.ts';
 
 /** Everything a signed-in agent works with. */
@@ -23,7 +24,7 @@ export interface Desk {
 }
 
 export function createDesk({ agentId }: AgentView): Desk {
-  const client = createClient({ url: '', namespace: 'agent', token, storage: outboxStorage(agentId) });
+  const client = createClient({ url: '', namespace: 'agent', token, storage: outboxStorage(outboxPlace(agentId)) });
   const inbox = inboxLoader(client, agentId);
   const actions = conversationActions({ client, agentId, onChanged: inbox.changeNow });
   return { client, agentId, inbox, actions, open: () => openDesk(client, inbox) };

@@ -36,20 +36,22 @@ describe('two tabs of one agent with drafts', () => {
 });
 
 describe('two tabs of one agent with unsent messages', () => {
-  beforeEach(() => {
-    const kept = new Map<string, string>();
-    Object.assign(globalThis, {
-      localStorage: {
-        getItem: (name: string) => kept.get(name) ?? null,
-        setItem: (name: string, value: string) => void kept.set(name, value),
-        removeItem: (name: string) => void kept.delete(name),
+  let kept: unknown;
+  const aTab = () =>
+    outboxStorage({
+      read: () => kept,
+      write(all) {
+        kept = all;
       },
     });
+  const keptIds = async () => (await aTab().load()).map(({ clientId }) => clientId).sort();
+
+  beforeEach(() => {
+    kept = null;
   });
-  const keptIds = async () => (await outboxStorage('siti').load()).map(({ clientId }) => clientId).sort();
 
   it('keep both', async () => {
-    const [first, second] = [outboxStorage('siti'), outboxStorage('siti')];
+    const [first, second] = [aTab(), aTab()];
     await Promise.all([first.load(), second.load()]);
 
     await first.save([aPending('a')]);
@@ -59,7 +61,7 @@ describe('two tabs of one agent with unsent messages', () => {
   });
 
   it('take out only their own', async () => {
-    const [first, second] = [outboxStorage('siti'), outboxStorage('siti')];
+    const [first, second] = [aTab(), aTab()];
     await first.save([aPending('a')]);
     await second.save([aPending('b')]);
 
@@ -69,8 +71,8 @@ describe('two tabs of one agent with unsent messages', () => {
   });
 
   it('take out what an earlier page left, once it is sent', async () => {
-    await outboxStorage('siti').save([aPending('left')]);
-    const next = outboxStorage('siti');
+    await aTab().save([aPending('left')]);
+    const next = aTab();
     await next.load();
 
     await next.save([]);
