@@ -37,6 +37,13 @@ const adminShape = {
   ...variables.admin,
   WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
 };
+const seedShape = {
+  NODE_ENV: variables.common.NODE_ENV,
+  ...variables.clock,
+  MONGO_URL: variables.stores.MONGO_URL,
+  DATA_DIR: variables.start.DATA_DIR,
+  WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
+};
 const startShape = {
   ...variables.common,
   ...variables.start,
@@ -114,6 +121,17 @@ export function loadAdminConfig(env: Environment) {
     vendorId: vars.VENDOR_ID,
     publicUrl: publicUrlOf(vars),
     phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID ?? null,
+  };
+}
+
+/** What `npm run seed` reads. @throws as `loadServerConfig` */
+export function loadSeedConfig(env: Environment) {
+  const vars = parse(seedShape, env);
+  return {
+    mongo: { url: vars.MONGO_URL },
+    dataDir: vars.DATA_DIR,
+    clock: clockOf(vars),
+    phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID,
   };
 }
 

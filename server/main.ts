@@ -4,6 +4,7 @@ import { Server } from 'socket.io';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { loadServerConfig } from '../config/env.ts';
+import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { migrate } from '../migrations/run.ts';
@@ -35,7 +36,7 @@ const SLOWEST_REQUEST_MS = 30_000;
 /** What a stop allows a request that has begun and not ended, well within the time it has for all. */
 const HALF_ASKED_MS = 3_000;
 
-const config = loadServerConfig(process.env);
+const config = orRefuse(loadServerConfig);
 const log = createLogger('server', config.log.level);
 const onError = (err: unknown) => log.error({ err }, 'work off the message path failed');
 const onRedisError = (err: unknown) =>

@@ -1,8 +1,9 @@
 /** The WhatsApp simulator as a process: the same settings as the real service needs, played from the other side. */
 import { loadSimulatorConfig } from '../../config/env.ts';
+import { orRefuse } from '../../config/or-refuse.ts';
 import { startSimulator } from './start-simulator.ts';
 
-const { http, webhook, whatsapp } = loadSimulatorConfig(process.env);
+const { http, webhook, whatsapp } = orRefuse(loadSimulatorConfig);
 const simulator = await startSimulator({ ...http, ...whatsapp, webhookUrl: webhook.url });
 console.log(`simulator: ${simulator.url}/simulator, webhooks to ${webhook.url}`);
 
