@@ -136,7 +136,7 @@ async function say(log: MessageLog, state: ConversationState, answer: Answer, an
         const draft: MessageDraft = { author: ASSISTANT, body, audience: 'all', at };
         return {
           ...draft,
-          ...(body.kind === 'event' ? {} : outsideCopies(now.members, at)),
+          ...(body.kind === 'event' ? {} : { locale: answer.locale, ...outsideCopies(now.members, at) }),
           ...(isLast ? { answers: answered, dialogue: answer.dialogue } : {}),
         };
       },

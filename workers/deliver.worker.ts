@@ -82,7 +82,7 @@ async function prepare(deps: Deps, to: string, message: StoredMessage): Promise<
   return {
     reference: `${message.conversationId}.${message.seq}.${to}`,
     to: await deps.contacts.addressesOf(message.vendorId, member.identityId),
-    locale: record.contact.locale,
+    locale: message.locale ?? record.contact.locale,
     body,
   };
 }

@@ -3,6 +3,7 @@ import { Worker } from 'bullmq';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { loadWorkersConfig } from '../config/env.ts';
+import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { createAssist } from '../core/assist/index.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
@@ -30,7 +31,7 @@ const WORKER = {
   removeOnComplete: { count: 0 },
 } as const;
 
-const config = loadWorkersConfig(process.env);
+const config = orRefuse(loadWorkersConfig);
 const log = createLogger('workers', config.log.level);
 const onError = (err: unknown) => log.error({ err }, 'work failed');
 const onRedisError = (err: unknown) =>

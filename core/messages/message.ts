@@ -1,4 +1,4 @@
-import type { DeliveryStatus } from '../../contract/codes.ts';
+import type { DeliveryStatus, Locale } from '../../contract/codes.ts';
 import type { Audience, Author, MessageBody } from '../../contract/messages.ts';
 
 export const MESSAGE_SCHEMA = 1;
@@ -40,6 +40,8 @@ export interface MessageDraft {
   replyTo?: number;
   target?: number;
   answers?: number;
+  /** The language its text is in, where that is known; what is worded only when it leaves goes with it. */
+  locale?: Locale;
   /** The assistant's memory after this message; never leaves the server. */
   dialogue?: unknown;
   /** The network address it came from, hashed; never leaves the server. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
-import { sendReply } from '../../../core/messages/send-reply.ts';
+import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
 import type { Lane } from '../../../core/ports.ts';
 import type { ChannelAccount } from '../../../core/vendors/vendor.store.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
@@ -77,6 +77,29 @@ describe('a reply owed to WhatsApp', () => {
     expect(channel.sent).toEqual(['Two left at Kemang', 'See you soon']);
     expect(await statuses()).toEqual(['accepted', 'accepted']);
     expect(await core.outbox.owedBy(lane)).toEqual([]);
+  });
+
+  it('is worded in the language it was written in, and by that of the customer where that is not known', async () => {
+    const { lane, channel, run } = await owedReplies('Dua lagi di Kemang');
+    await core.log.append({
+      vendorId: lane.vendorId,
+      conversationId: lane.conversationId,
+      authorId: 'assistant',
+      clientId: 'assist-9-0',
+      draft: ({ members }) => ({
+        author: { kind: 'assistant', id: 'assistant', name: '' },
+        body: { kind: 'text', content: { text: 'Two left at Kemang' } },
+        audience: 'all',
+        locale: 'en',
+        at: new Date(),
+        ...outsideCopies(members, new Date()),
+      }),
+    });
+
+    await run(lane);
+
+    expect(channel.sent).toEqual(['Dua lagi di Kemang', 'Two left at Kemang']);
+    expect(channel.locales).toEqual(['id', 'en']);
   });
 
   it('that could not leave waits, and holds back what comes after it', async () => {
