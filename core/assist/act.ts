@@ -56,7 +56,9 @@ function topicOf({ heard, dialogue }: Scene): Topic {
   if (isPlaceAsked && (heard.place || (pending.ask === 'which_place' && heard.ordinal !== null))) return pending.for;
   if (heard.product) return 'stock';
   const isAnswered = heard.place !== null || heard.branchId !== null;
-  if (isAnswered || (heard.ordinal !== null && dialogue.shown.length > 0)) return dialogue.sku ? 'stock' : 'branch';
+  if (isAnswered || (heard.ordinal !== null && dialogue.shown.length > 0)) {
+    return dialogue.sku || ask === 'which_product' ? 'stock' : 'branch';
+  }
   return topicOfSame(heard, dialogue);
 }
 

@@ -26,7 +26,8 @@ export async function productOf(scene: Scene): Promise<WhichProduct> {
     const [product] = found;
     if (product) return { found: product };
   }
-  if (!heard.product || heard.picked?.pick === 'ask-stock') return { ask: askProduct(scene) };
+  if (heard.picked?.pick === 'ask-stock') return { ask: askProduct(scene) };
+  if (!heard.product) return { ask: await askSame(scene) };
   const narrowed = await narrow(scene, heard.product);
   if (narrowed) return narrowed;
   const matches = await search(scene, heard.product);
@@ -73,6 +74,15 @@ async function ofSize(scene: Scene, size: string): Promise<WhichProduct | null> 
     if (product) return isAmbiguous ? { ask: askWhich(scene, query, found) } : { found: product };
   }
   return null;
+}
+
+/** A place given meanwhile leaves the question which product open. */
+async function askSame(scene: Scene): Promise<Outcome> {
+  const { pending } = scene.dialogue;
+  if (pending?.ask !== 'which_product') return askProduct(scene);
+  const { found } = await search(scene, pending.query);
+  const still = found.filter(({ sku }) => pending.skus.includes(sku));
+  return still.length > 0 ? askWhich(scene, pending.query, still) : askProduct(scene);
 }
 
 function askProduct(scene: Scene): Outcome {

@@ -196,6 +196,8 @@ const PRECEDENCE = [
   'greeting',
 ] as const;
 
+/** Asked of a branch alone, though "phone" is sold too. */
+const OF_BRANCH = /\b(phone number|contact number|telepon|alamat|address)\b/;
 const BUYING =
   /^(pesan|pesanan|beli)\b|\b(mau|ingin|pengen|bisa|bantu|want to|like to|can i) (pesan|pesanan|beli|buy)\b/;
 
@@ -220,7 +222,7 @@ export function scoreTopics(words: string, has: { product: boolean; place: boole
   else weights.stock = Math.min(weights.stock ?? 0, 1.3);
   if (has.product) {
     // Which branch has it and is open is asked of the product; who wants to buy it has none on its way.
-    weights.branch = (weights.branch ?? 0) / 2;
+    if (!OF_BRANCH.test(words)) weights.branch = (weights.branch ?? 0) / 2;
     weights.purchase = 0;
     if (!has.orderNo && BUYING.test(words)) weights.order = 0;
   }

@@ -340,3 +340,21 @@ describe('“no”', () => {
     expect(textOf(await say(words))).toContain('Alright!');
   });
 });
+
+describe('a place given while the product is still open', () => {
+  it('is kept, and the question stays', async () => {
+    const { say } = await talk();
+    await say('ada susu uht coklat?');
+
+    expect(titlesOf(await say('tebet'))).toEqual(['1 L', '125 ml isi 4']);
+    expect(cardOf(await say('yang 1 liter'))).toMatchObject({ product: { sku: 'GR-0028' }, place: { name: 'Tebet' } });
+  });
+});
+
+describe('the phone number of a branch', () => {
+  it('is told, though phones are sold too', async () => {
+    const { say } = await talk();
+
+    expect(textOf(await say('phone number of tebet branch'))).toContain('+62215551007');
+  });
+});
