@@ -108,9 +108,15 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     const key = keyOf(request);
     const first = onTheirWay.get(key);
     if (first) return first.then((appended) => asRepeat(appended, request));
+    let tooLong: NodeJS.Timeout | undefined;
     const promise = new Promise<Appended>((resolve, reject) => {
-      enqueue({ request, askedAt: performance.now(), resolve, reject });
-    }).finally(() => onTheirWay.delete(key));
+      const waiting = { request, askedAt: performance.now(), resolve, reject };
+      tooLong = setTimeout(() => giveUp(waiting), DEADLINE_MS).unref();
+      enqueue(waiting);
+    }).finally(() => {
+      clearTimeout(tooLong);
+      onTheirWay.delete(key);
+    });
     if (onTheirWay.size < TOTAL_MAX) onTheirWay.set(key, promise);
     return promise;
   }
@@ -123,6 +129,14 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     }
     line.queue.push(waiting);
     wake(line);
+  }
+
+  /** MongoDB has not answered, and may not for long: nobody can tell, so all behind it are told as well. */
+  function giveUp({ request, reject }: Waiting): void {
+    const error = new DomainError('unavailable', {});
+    reject(error);
+    const line = lines.get(`${request.vendorId}:${request.conversationId}`);
+    if (line) refuseAll(line, error);
   }
 
   function lineOf({ vendorId, conversationId }: AppendRequest): Line {
@@ -235,8 +249,9 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     const built: Built[] = [];
     for (const [i, waiting] of taken.entries()) {
       if (performance.now() > waiting.askedAt + DEADLINE_MS) {
-        waiting.reject(new DomainError('unavailable', {}));
-        continue;
+        line.queue.unshift(...taken.slice(i + 1));
+        giveUp(waiting);
+        break;
       }
       try {
         built.push(build(line, waiting, built.at(-1)?.after ?? (line.state as ConversationState)));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACK_TIMEOUT_MS } from '../../../contract/limits.ts';
 import type { ShownMessage } from '../../../contract/messages.ts';
 import { eventually } from '../../support/eventually.ts';
 import { call } from '../../support/http.ts';
@@ -126,20 +127,30 @@ describe('MongoDB killed and started again under load', () => {
   it('frozen for a while, neither', async () => {
     const writers = writersAt('frozen');
     await more(writers, 200);
+    const open = await world.vendor.shopperLine(server.url, 'visitor-before-frozen-01');
+    const words = { kind: 'text', conversationId: null, text: 'halo' };
+    await open.get('message:send', { ...words, clientId: 'before' });
 
     own.mongod.freeze();
+    const askedAt = performance.now();
+    const told = open.ask('message:send', { ...words, clientId: 'meanwhile' }).then((reply) => {
+      return { reply, afterMs: performance.now() - askedAt };
+    });
     const line = world.vendor.shopperLine(server.url, 'visitor-frozen-0123456789');
     const outcome = await line.then(
       () => 'ok',
       () => 'refused',
     );
     const lives = await statusOf(server, 'healthz');
+    const { reply, afterMs } = await told;
     own.mongod.thaw();
     await more(writers, 200);
     const book = await writers.stop();
 
     const stored = await expectWhole(world, book);
     print(`MongoDB frozen: ${book.acks.flat().length} acked, longest wait ${Math.round(book.longestWaitMs)} ms`);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+    expect(afterMs).toBeLessThan(ACK_TIMEOUT_MS);
     expect(outcome).toBe('refused');
     expect(lives).toBe(200);
     expect(stored).toBe(book.acks.flat().length);
