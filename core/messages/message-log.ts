@@ -191,8 +191,10 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
     const startedAt = performance.now();
     try {
       const from = line.state ?? (await loadState(line.vendorId, line.conversationId));
-      line.state = await foldBeyond(line.lostSeq, from);
+      const stored = new Map<string, StoredMessage>();
+      line.state = await foldBeyond(line.lostSeq, from, (message) => stored.set(keyOfStored(message), message));
       line.knownAt = startedAt;
+      answerStored(line, stored);
     } catch (error) {
       refuseAll(line, asRefusal(error));
     }
@@ -201,12 +203,25 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
   }
 
   /** A lost number is somebody's message; a majority shows it in a moment, unless a failover took it back. */
-  async function foldBeyond(lostSeq: number, from: ConversationState): Promise<ConversationState> {
+  async function foldBeyond(
+    lostSeq: number,
+    from: ConversationState,
+    onRead: (message: StoredMessage) => void,
+  ): Promise<ConversationState> {
     for (let look = 0; ; look += 1) {
-      const state = await foldLog(messages, from);
+      const state = await foldLog(messages, from, onRead);
       if (state.stateSeq >= lostSeq || look === LOOKS_MAX) return state;
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }
+  }
+
+  /** Who finds their own message among what came from elsewhere needs no number any more. */
+  function answerStored(line: Line, stored: Map<string, StoredMessage>): void {
+    line.queue = line.queue.filter((waiting) => {
+      const first = stored.get(keyOf(waiting.request));
+      if (first) repeated(waiting.request, first).then(waiting.resolve, (error) => waiting.reject(asRefusal(error)));
+      return !first;
+    });
   }
 
   async function commit(): Promise<void> {
@@ -381,13 +396,15 @@ export type MessageLog = ReturnType<typeof messageLog>;
 
 const PAGE = 500;
 /** Folds what the log holds beyond a state. */
-export async function foldLog(
+async function foldLog(
   messages: Pick<MessageStore, 'listAfter'>,
   from: ConversationState,
+  onRead: (message: StoredMessage) => void = () => {},
 ): Promise<ConversationState> {
   let state = from;
   for (;;) {
     const page = await messages.listAfter(state.vendorId, state.conversationId, state.stateSeq, PAGE);
+    page.forEach(onRead);
     state = page.reduce(fold, state);
     if (page.length < PAGE) return state;
   }
@@ -397,8 +414,10 @@ export async function foldLog(
 const asRefusal = (error: unknown): DomainError =>
   error instanceof DomainError ? error : new DomainError('unavailable', {}, { cause: error });
 
-const keyOf = ({ vendorId, conversationId, authorId, clientId, externalId }: AppendRequest): string =>
+const keyOf = ({ vendorId, conversationId, authorId, clientId, externalId }: Omit<AppendRequest, 'draft'>): string =>
   `${vendorId}:${conversationId}:${clientId ? `c:${authorId}:${clientId}` : `x:${externalId}`}`;
+
+const keyOfStored = (message: StoredMessage): string => keyOf({ ...message, authorId: message.author.id });
 
 /** The author is the same by the key. */
 function mustSayTheSame({ kind, content, replyTo }: StoredMessage, { says }: AppendRequest): void {
