@@ -9,6 +9,7 @@ const common: RedisOptions = {
 };
 const ASK_EVERY_MS = 3_000;
 const ANSWER_WITHIN_MS = 3_000;
+const LAST_TURN_MS = 500;
 
 type OnError = (error: Error) => void;
 const watched = (redis: Redis, onError: OnError): Redis => mustAnswer(redis.on('error', onError));
@@ -21,10 +22,14 @@ function mustAnswer(redis: Redis): Redis {
   const asking = setInterval(() => {
     if (redis.status !== 'ready') return;
     const { stream } = redis;
-    const tooLong = setTimeout(() => stream.destroy(new Error('Redis does not answer')), ANSWER_WITHIN_MS).unref();
-    const answered = () => clearTimeout(tooLong);
-    // A refusal is an answer too; a command that gives up on its own is none.
-    redis.ping().then(answered, (error: Error) => error.name === 'ReplyError' && answered());
+    let hasSpoken = false;
+    stream.once('data', () => {
+      hasSpoken = true;
+    });
+    redis.ping().catch(() => {}); // a command gives up on its own, also where it was we who stood still
+    // For then the answer lies unread when the time is over: it gets a last turn to be read.
+    const letGo = () => void (hasSpoken || stream.destroy(new Error('Redis does not answer')));
+    setTimeout(() => setTimeout(letGo, LAST_TURN_MS).unref(), ANSWER_WITHIN_MS).unref();
   }, ASK_EVERY_MS).unref();
   return redis.once('end', () => clearInterval(asking));
 }
