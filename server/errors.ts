@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ErrorCode, Locale } from '../contract/codes.ts';
 import type { Failure } from '../contract/events.ts';
 import { deskTexts } from '../contract/texts/desk.ts';
+import { errorTexts } from '../contract/texts/errors.ts';
 import { translator } from '../contract/texts/render.ts';
 import { sharedTexts } from '../contract/texts/shared.ts';
 import { DomainError } from '../core/errors.ts';
@@ -40,8 +41,8 @@ export const httpStatus = {
 } satisfies Record<ErrorCode, number>;
 
 const translate = {
-  id: translator('id', sharedTexts.id, deskTexts.id),
-  en: translator('en', sharedTexts.en, deskTexts.en),
+  id: translator('id', errorTexts.id, sharedTexts.id, deskTexts.id),
+  en: translator('en', errorTexts.en, sharedTexts.en, deskTexts.en),
 } satisfies Record<Locale, unknown>;
 
 /** Answers that pass by themselves say when to ask again. */

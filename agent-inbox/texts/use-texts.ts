@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
+import { errorTexts } from '../../contract/texts/errors.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
@@ -12,7 +13,7 @@ export interface Texts {
 
 const textsOf = (locale: Locale): Texts => ({
   locale,
-  t: translator(locale, inboxTexts[locale], sharedTexts[locale], deskTexts[locale]),
+  t: translator(locale, inboxTexts[locale], errorTexts[locale], sharedTexts[locale], deskTexts[locale]),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
 

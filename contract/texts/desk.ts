@@ -3,6 +3,7 @@ import type { Locale } from '../codes.ts';
 import type { Catalogue } from './render.ts';
 
 const id = {
+  'kind.branch': 'Info cabang',
   'event.handover': 'Diteruskan ke petugas',
   'event.handover_closed': 'Diteruskan ke petugas, ada lagi mulai {time}',
   'event.taken': '{name} mengambil percakapan ini',
@@ -39,6 +40,7 @@ const id = {
 } satisfies Catalogue;
 
 const en = {
+  'kind.branch': 'Branch details',
   'event.handover': 'Handed over to a person',
   'event.handover_closed': 'Handed over to a person, back from {time}',
   'event.taken': '{name} took this conversation',

@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { inProject } from '../root.ts';
+import { leftOut } from './left-out.ts';
 
 const isProduction = { 'process.env.NODE_ENV': '"production"' };
 
@@ -46,7 +47,13 @@ export const pages: BuildOptions[] = [
     entryPoints: [inProject('web-widget/loader.ts')],
     outfile: inProject('dist/public/widget.js'),
   },
-  { ...preact, entryPoints: [inProject('web-widget/app.tsx')], outfile: inProject('dist/public/widget/app.js') },
+  {
+    ...preact,
+    plugins: [leftOut()],
+    sourcemap: 'external',
+    entryPoints: [inProject('web-widget/app.tsx')],
+    outfile: inProject('dist/public/widget/app.js'),
+  },
   {
     ...preact,
     entryPoints: [inProject('demo/simulator/page/app.tsx')],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { ERROR_CODES } from '../../contract/codes.ts';
 import { agentFacts, agentRequests, failure, shopperFacts, shopperRequests } from '../../contract/sockets.ts';
-import { sharedTexts } from '../../contract/texts/shared.ts';
+import { errorTexts } from '../../contract/texts/errors.ts';
 import { httpStatus } from '../../server/errors.ts';
 import { type Named, shapeOf, write } from './shape.ts';
 
@@ -51,6 +51,6 @@ function shapes(named: Named): string {
 }
 
 function codes(): string {
-  const rows = ERROR_CODES.map((code) => `| \`${code}\` | ${httpStatus[code]} | ${sharedTexts.en[`error.${code}`]} |`);
+  const rows = ERROR_CODES.map((code) => `| \`${code}\` | ${httpStatus[code]} | ${errorTexts.en[`error.${code}`]} |`);
   return `## Error codes\n\nThe same codes in acks and in REST problems; the sentence comes in the caller's language.\n\n| code | HTTP | means |\n| --- | --- | --- |\n${rows.join('\n')}`;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { VendorStore } from '../../core/vendors/vendor.store.ts';
@@ -33,6 +34,7 @@ const secured = (frameAncestors: string[], isEmbeddable = false): RequestHandler
 /** Widget, inbox, demo shop and API page, as built by `npm run build` into `folder`. */
 export function pages(vendors: VendorStore, folder = PUBLIC): Router {
   const router = Router();
+  router.use(compression());
   const files = (name: string, maxAge = '0') => express.static(join(folder, name), { index: 'index.html', maxAge });
 
   // The loader runs on the vendor's own website: other sites must be allowed to fetch it.

@@ -116,7 +116,7 @@ export function Pending(props: Place & { message: PendingMessage; chat: Chat }) 
       {error ? (
         <div class="refused" role="alert">
           <p>
-            <Icon name="alert" /> {t('widget.failed')} {t(`error.${error.code}`, error.params)}
+            <Icon name="alert" /> {t('widget.failed')} {error.message}
           </p>
           <button type="button" class="link" onClick={() => chat.retry(message.clientId)}>
             {t('widget.retry')}

@@ -23,6 +23,7 @@ beforeAll(async () => {
     await mkdir(join(folder, page, '..'), { recursive: true });
     await writeFile(join(folder, page), page);
   }
+  await writeFile(join(folder, 'widget/app.js'), 'say("halo");'.repeat(1_000));
   server = createServer(express().use(pages({ accountByAddress } as unknown as VendorStore, folder)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -54,5 +55,12 @@ describe('a page', () => {
 
     expect(loader.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(await policyOf('/inbox/')).toContain("script-src 'self';");
+  });
+
+  it('travels packed to whoever can unpack it', async () => {
+    const { headers } = await fetch(`${url}/widget/app.js`, { headers: { 'accept-encoding': 'gzip' } });
+
+    expect(headers.get('content-encoding')).toBe('gzip');
+    expect(headers.get('vary')).toMatch(/accept-encoding/i);
   });
 });
