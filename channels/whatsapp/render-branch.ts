@@ -26,10 +26,17 @@ export function branchLines(reader: Reader, row: BranchCardRow, detail: Detail):
   ];
 }
 
-/** Until when it is open, or when it opens again: in the branch's own time, with the day where it is another one. */
+const A_DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Until when it is open, or when it opens again: in the branch's own time, with the day where it is another one. The
+ * coming midnight and the hours after it belong to the evening that is meant: `buka sampai 00.00`.
+ */
 export function openWords({ locale, t, now }: Reader, { isOpen, changesAt, timezone, closure }: OpenState): string {
   if (closure) return t(`card.${closure}`);
   if (!changesAt) return t(isOpen ? 'card.open_always' : 'card.closed');
+  if (isOpen && Date.parse(changesAt) - now.getTime() < A_DAY_MS)
+    return t('card.open_until', { time: formatTime(locale, changesAt, timezone) });
   return t(isOpen ? 'card.open_until' : 'card.closed_until', { time: moment(locale, changesAt, timezone, now) });
 }
 

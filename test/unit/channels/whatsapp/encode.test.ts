@@ -162,6 +162,12 @@ describe('a stock card', () => {
     expect(wordsOf(body(nearest), { locale: 'en' })).toContain('*Fried Noodles* · Rp 3,200 / bungkus\nnear Kemang');
   });
 
+  it('tells until when an open branch is open, midnight being of the same evening', () => {
+    const open = { isOpen: true, changesAt: '2026-11-20T17:00:00Z', timezone: 'Asia/Jakarta', closure: null };
+
+    expect(wordsOf(body(aRow({ open })))).toContain('buka sampai 00.00');
+  });
+
   it('tells when a closed branch opens, with the day where it is another', () => {
     const open = { isOpen: false, changesAt: '2026-11-21T01:00:00Z', timezone: 'Asia/Jakarta', closure: null };
 
