@@ -21,10 +21,14 @@ const everyLook: Look[] = (['desktop', 'phone'] as const).flatMap((size) =>
 );
 const isAll = process.argv.includes('--all');
 const folder = inProject(isAll ? '.data/pictures' : 'docs/pictures');
-const QUESTIONS = {
+const ASKED = {
   id: ['ada stok Indomie goreng deket Kemang ga?', 'yang di Tebet aja'],
   en: ['any Indomie goreng near Kemang?', 'the one in Tebet please'],
 };
+/** What an agent says to the first of them. */
+const REPLY = 'Halo kak, saya Sari. Mau saya simpankan dua di Blok M?';
+/** What each answer names, in either language; numbers and names are kept on one line by a space of their own. */
+const ANSWERS = [/Blok\sM \(/, /Tebet \(/];
 
 mkdirSync(folder, { recursive: true });
 const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' });
@@ -53,11 +57,13 @@ async function play({ simulatorUrl }: RunningDekat): Promise<void> {
     customers: Array<{ key: string }>;
   };
   const words = [
-    'ada stok Indomie goreng deket Kemang ga?',
+    ASKED.id[0],
     'pesanan saya sudah sampai mana?',
     'jam buka cabang BSD?',
     'mau ngomong sama orang dong',
-    'halo kak',
+    'ada beras 5 kg di Tebet?',
+    'do you have baby diapers near Depok?',
+    'susu UHT di Bekasi masih ada?',
   ];
   for (const [i, { key }] of customers.customers.slice(0, words.length).entries()) {
     await fetch(`${simulatorUrl}/simulator/api/customers/${encodeURIComponent(key)}/messages`, {
@@ -93,11 +99,22 @@ async function takeInbox(of: Browser, look: Look): Promise<void> {
   await keep(page, 'inbox-error', look);
   await page.locator('input[type=password]').fill(login?.password ?? '');
   await page.locator('button[type=submit]').click();
-  const row = page.locator('a[data-row]').first();
-  await row.waitFor();
+  const row = page.locator('a[data-row]');
+  await row.first().waitFor();
   await keep(page, 'inbox-list', look);
-  await page.locator('a[data-row]').last().click();
-  await page.locator('[data-composer]').waitFor();
+  await row.filter({ hasText: 'Blok M' }).first().click();
+  const box = page.locator('[data-composer]');
+  await box.waitFor();
+  if ((await page.getByText(REPLY).count()) === 0) {
+    await page
+      .getByRole('button', { name: /^(Ambil|Take)$/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^(Kirim|Send)$/ }).waitFor();
+    await box.fill(REPLY);
+    await box.press('Enter');
+    await row.filter({ hasText: REPLY.slice(0, 12) }).waitFor();
+  }
   await page.waitForLoadState('networkidle');
   await keep(page, 'inbox-busy', look);
   await shown.close();
@@ -114,10 +131,14 @@ async function takeWidget(of: Browser, look: Look): Promise<void> {
   const box = chat.getByRole('textbox');
   await box.waitFor();
   await keep(page, 'widget-empty', look);
-  for (const [i, question] of QUESTIONS[look.locale].entries()) {
+  for (const [i, question] of ASKED[look.locale].entries()) {
     await box.fill(question);
     await box.press('Enter');
-    await chat.getByText(/Tebet/).nth(i).waitFor();
+    await chat
+      .locator('p.text')
+      .filter({ hasText: ANSWERS[i] ?? /./ })
+      .first()
+      .waitFor();
     await keep(page, i === 0 ? 'widget-stock' : 'widget-branch', look);
   }
   await shown.close();
