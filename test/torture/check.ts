@@ -1,40 +1,55 @@
 /** The verdict on a campaign: pure, and independent of the product's code. */
+import { type Check, factsOf, type Violations } from './checks/facts.ts';
+import { causeAfterEffect, racedOutOfOrder, sentOutOfOrder } from './checks/order.ts';
+import { answeredTooLate, outsideNotOnce, reusedAccepted, waitedTooLong } from './checks/promises.ts';
+import { ackedNotShown, leaked, shownOutOfOrder, shownTwice } from './checks/shown.ts';
+import * as stored from './checks/stored.ts';
 import type { Evidence, Limits } from './evidence.ts';
+import { type Figures, figuresOf } from './figures.ts';
 
-/** How often a promise was broken, with at most five examples. */
+export const checks = {
+  ...stored,
+  ackedNotShown,
+  shownTwice,
+  shownOutOfOrder,
+  leaked,
+  sentOutOfOrder,
+  racedOutOfOrder,
+  causeAfterEffect,
+  reusedAccepted,
+  outsideNotOnce,
+  waitedTooLong,
+  answeredTooLate,
+} satisfies Record<string, Check>;
+export type CheckName = keyof typeof checks;
+
+/** How often a promise was broken, with the first examples. */
 export interface Finding {
   count: number;
   examples: string[];
 }
-export declare function check(evidence: Evidence, limits: Limits): Report;
-
 export interface Report {
-  /** By the name of the check; all must be 0. */
-  findings: Record<string, Finding>;
+  /** All counts must be 0. */
+  findings: Record<CheckName, Finding>;
   figures: Figures;
 }
-export interface Figures {
-  invoked: number;
-  acked: number;
-  refused: number;
-  unknown: number;
-  retries: number;
-  /** Acked per second, from the first try to the last ack. */
-  ratePerS: number;
-  /** From first try to first ack. The longest counts what was never acknowledged, until the end. */
-  ackMs: { p50: number; p99: number; longest: number };
-  /** From `owed` until shown, the longest. Null: nothing was owed. */
-  longestOwedMs: number | null;
-  /** Deliveries of one message to one reader beyond the first: reported, not failed. */
-  rawDoubles: number;
-  faults: Record<string, number>;
-  /** Messages begun and not yet acknowledged at the moment of each fault: the fewest and the median. */
-  inFlightAtFaults: { fewest: number; median: number } | null;
-  /** The longest from a fault to the next ack of anybody. */
-  faultToAckMs: number | null;
-  /** The longest from a recovery to the next ack of anybody. */
-  recoveryToAckMs: number | null;
-  /** 0 lost of n says: below 3/n, at 95 %. */
-  lossBelow: number | null;
-  memory: Record<string, { firstBytes: number; lastBytes: number }>;
+const EXAMPLES = 5;
+
+export function check(evidence: Evidence, limits: Limits): Report {
+  const facts = factsOf(evidence, limits);
+  const findings = Object.entries(checks).map(([name, one]) => [name, findingOf(one(facts))]);
+  return { findings: Object.fromEntries(findings) as Report['findings'], figures: figuresOf(facts) };
+}
+
+/** The names of what was broken: empty for a product that keeps its promises. */
+export const broken = ({ findings }: Report): CheckName[] =>
+  (Object.keys(findings) as CheckName[]).filter((name) => findings[name].count > 0);
+
+function findingOf(violations: Violations): Finding {
+  const finding: Finding = { count: 0, examples: [] };
+  for (const one of violations) {
+    finding.count += 1;
+    if (finding.examples.length < EXAMPLES) finding.examples.push(one);
+  }
+  return finding;
 }

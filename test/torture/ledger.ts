@@ -60,6 +60,8 @@ export const entry = z.discriminatedUnion('e', [
 ]);
 export type Entry = z.infer<typeof entry>;
 export type EntryOf<E extends Entry['e']> = Extract<Entry, { e: E }>;
+export const only = <E extends Entry['e']>(entries: Entry[], e: E): EntryOf<E>[] =>
+  entries.filter((one): one is EntryOf<E> => one.e === e);
 
 export interface Ledger {
   readonly path: string;
