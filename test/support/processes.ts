@@ -75,13 +75,14 @@ async function start(
   return running;
 }
 
-/** Starts a program with these settings and no others, and does not wait for anything. */
+/** Starts a program, TypeScript or not, with these settings and no others, and does not wait for anything. */
 export async function launch(program: string, port: number, env: Environment): Promise<RunningProcess> {
   count += 1;
   logs ??= mkdtemp(join(tmpdir(), 'dekat-logs-'));
   const logPath = join(await logs, `${count}.log`);
   const { PATH, HOME } = process.env;
-  const guarded = await startGuarded(process.execPath, ['--import', 'tsx', program], {
+  const loader = program.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const guarded = await startGuarded(process.execPath, [...loader, program], {
     logPath,
     cwd: root,
     env: { PATH, HOME, NODE_ENV: 'test', ...env },

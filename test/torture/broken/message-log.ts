@@ -48,7 +48,7 @@ export async function messageLog(client: MongoClient, flaw: Flaw | null, clock: 
         return message;
       }
       if (await stored) return message;
-      const first = await byClientId(words);
+      const first = knowsDuplicates ? await byClientId(words) : null;
       if (first) return first;
     }
   };

@@ -118,15 +118,22 @@ function serve(socket: Socket, conversationId: string): void {
   for (const notice of ['message:received', 'message:read', 'typing:set']) on(notice, async () => ({}));
 }
 
-/** Every server hears of every message from MongoDB itself. */
-const inserts = log.messages.watch([{ $match: { operationType: 'insert' } }]);
-inserts.on('change', (change) => {
-  if (change.operationType !== 'insert') return;
-  const message = change.fullDocument;
+/** Every server hears of every message from MongoDB itself, and goes on where it was after a fault. */
+function listen(from: object): void {
+  const inserts = log.messages.watch([{ $match: { operationType: 'insert' } }], from);
+  inserts.on('change', (change) => {
+    if (change.operationType === 'insert') publish(change.fullDocument);
+  });
+  inserts.on('error', () => {
+    const { resumeToken } = inserts;
+    setTimeout(() => listen(resumeToken ? { resumeAfter: resumeToken } : {}), 100);
+  });
+}
+function publish(message: Message): void {
   const rooms = [...shoppers.adapter.rooms.keys()].filter((room) => room.startsWith('c-'));
   const wrong = rooms.find((room) => room !== message.conversationId);
   const isMisled = flaw === 'wrong-room' && message.seq % 10 === 0 && wrong !== undefined;
   shoppers.to(isMisled ? wrong : message.conversationId).emit('message:added', viewOf(message));
-});
-inserts.on('error', () => process.exit(1)); // whoever runs it starts it again
+}
+listen({});
 http.listen(env.PORT, '127.0.0.1');
