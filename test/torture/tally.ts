@@ -6,6 +6,8 @@ export interface Tally {
   acked(): number;
   /** How long the message has waited that has waited longest and has no ack yet; 0 when there is none. */
   oldestWaitMs(): number;
+  /** Since anybody last got an ack; since the beginning when nobody did. */
+  sinceAckMs(): number;
   /** Whether every reader has shown everything acknowledged that it has a right to. */
   isAllShown(): boolean;
   /** @throws Error after `withinMs` */
@@ -25,6 +27,7 @@ export function tallyOf(ledger: Ledger): Tally {
   /** Last shown `seq` by reader and id of the conversation. */
   const shown = new Map<string, number>();
 
+  let lastAckAt = now();
   const note = (one: Entry): void => {
     if (one.e === 'invoke') {
       waiting.set(one.id, one.at);
@@ -33,6 +36,7 @@ export function tallyOf(ledger: Ledger): Tally {
     else if (one.e === 'ack') {
       waiting.delete(one.id);
       acked.add(one.id);
+      lastAckAt = one.at;
       const conversation = conversationOf.get(one.id) ?? '';
       if (one.seq > (highest.get(conversation)?.seq ?? 0)) highest.set(conversation, one);
     } else if (one.e === 'reads') readings.push(one);
@@ -59,6 +63,7 @@ export function tallyOf(ledger: Ledger): Tally {
       const [first] = waiting.values(); // a Map keeps the order of the invokes
       return first === undefined ? 0 : now() - first;
     },
+    sinceAckMs: () => now() - lastAckAt,
     isAllShown,
     async until(what, holds, withinMs) {
       if (!(await holdsWithin(holds, withinMs))) throw new Error(`${what}: not within ${withinMs} ms`);

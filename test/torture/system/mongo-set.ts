@@ -10,6 +10,11 @@ import { inProject } from '../../../scripts/root.ts';
 import { eventually } from '../../support/eventually.ts';
 
 const MEMBERS = 3;
+/**
+ * Followers ask for each batch. Pushed to (the default), a frozen one would find in its socket, once it goes on, what
+ * it had never read when the leader died, and no write could be lost that way.
+ */
+const PULLED = ['--setParameter', 'oplogFetcherUsesExhaust=false'];
 const ELECTION_WITHIN_MS = 40_000;
 
 export interface MongoSet {
@@ -31,7 +36,12 @@ export async function startMongoSet(dataDir: string, electionTimeoutMs = 2_000):
   const members = await Promise.all(
     Array.from({ length: MEMBERS }, async (_, i) => {
       const recipe = mongodRecipe({ binary, dataDir: join(dataDir, `member-${i}`), cacheSizeGb: 0.25 });
-      return startService({ ...recipe, makeReady: answers }, { preferredPort: await randomFreePort() });
+      const own = {
+        ...recipe,
+        makeReady: answers,
+        arguments: (port: number) => [...recipe.arguments(port), ...PULLED],
+      };
+      return startService(own, { preferredPort: await randomFreePort() });
     }),
   );
   const hosts = members.map(({ port }) => `127.0.0.1:${port}`);
