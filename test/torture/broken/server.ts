@@ -120,7 +120,10 @@ function serve(socket: Socket, conversationId: string): void {
 
 /** Every server hears of every message from MongoDB itself, and goes on where it was after a fault. */
 function listen(from: object): void {
-  const inserts = log.messages.watch([{ $match: { operationType: 'insert' } }], from);
+  const inserts = log.messages.watch([{ $match: { operationType: 'insert' } }], {
+    ...from,
+    readConcern: { level: 'majority' },
+  });
   inserts.on('change', (change) => {
     if (change.operationType === 'insert') publish(change.fullDocument);
   });
