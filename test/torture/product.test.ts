@@ -9,6 +9,7 @@ import { PASSWORD } from '../support/vendor.ts';
 import { aWorld, type World } from '../support/world.ts';
 import { UNLIMITED } from '../support/writers.ts';
 import { broken, check } from './check.ts';
+import { inTurn } from './in-turn.ts';
 import { now, openLedger, readLedger } from './ledger.ts';
 import { startOwnClient } from './readers/own-client.ts';
 import { readUnread, startRest } from './readers/rest.ts';
@@ -37,37 +38,39 @@ describe('two servers of which one is killed', () => {
     const { email } = await vendor.agent('Ani');
     const ledger = openLedger(join(folder, 'ledger.jsonl'));
     const tally = tallyOf(ledger);
-    let turn = 0;
-    const anyUrl = () => [a.url, b.url][turn++ % 2] ?? '';
+    const addresses = () => [a.url, b.url];
     const ani = agentToken(() => b.url, email, PASSWORD);
-    const ids = new Map<string, string>();
-    ledger.onEntry((one) => {
-      if (one.e === 'ack') ids.set(one.id.split('-')[1] ?? '', one.conversationId);
-    });
 
     const names = ['satu', 'dua', 'tiga'];
     const readers = await Promise.all(
       names.map((conversation, i) => {
-        const token = shopperToken(anyUrl, vendor.key, `visitor-${conversation}-0123456789`);
-        const url = () => [a.url, b.url][i % 2] ?? '';
+        const token = shopperToken(inTurn(addresses), vendor.key, `visitor-${conversation}-0123456789`);
+        const url = inTurn(addresses, i);
         const common = { ledger, url, token, conversation, reader: `own-${conversation}` };
         return startOwnClient({ ...common, namespace: 'shopper', conversationId: null });
       }),
     );
     readers.push(
       ...names.map((conversation) => {
-        const conversationId = () => ids.get(conversation) ?? null;
+        const conversationId = () => tally.conversationId(conversation);
         const common = { ledger, token: ani, conversation, conversationId };
         return startRest({ ...common, url: () => b.url, reader: `rest-${conversation}` });
       }),
     );
-    const writers = names.flatMap((conversation) => {
-      const token = shopperToken(anyUrl, vendor.key, `visitor-${conversation}-0123456789`);
-      const place = { ledger, url: anyUrl, token, namespace: 'shopper' as const, conversationId: null };
+    const writers = names.flatMap((conversation, i) => {
+      const token = shopperToken(inTurn(addresses), vendor.key, `visitor-${conversation}-0123456789`);
+      const place = { ledger, token, namespace: 'shopper' as const, conversationId: null };
       const common = { ...place, run: 'r', vendor: vendor.vendorId, conversation };
       return [
-        startWriter({ ...common, writer: 'order', mode: 'order', twinEvery: 5 }),
-        startWriter({ ...common, writer: 'race', mode: 'race', replayEvery: 20, reuseEvery: 30 }),
+        startWriter({ ...common, url: inTurn(addresses, i), writer: 'order', mode: 'order', twinEvery: 5 }),
+        startWriter({
+          ...common,
+          url: inTurn(addresses, i + 1),
+          writer: 'race',
+          mode: 'race',
+          replayEvery: 20,
+          reuseEvery: 30,
+        }),
       ];
     });
     const more = async (count: number) => {
@@ -85,7 +88,8 @@ describe('two servers of which one is killed', () => {
     await Promise.all(writers.map((one) => one.stop(30_000)));
     const isAllShown = await tally.quiet(60_000);
     ledger.append({ e: 'end', at: now() });
-    const unread = await Promise.all([...ids.values()].map((id) => readUnread(b.url, ani, id)));
+    const ids = names.map((conversation) => tally.conversationId(conversation) ?? '');
+    const unread = await Promise.all(ids.map((id) => readUnread(b.url, ani, id)));
     const stored = await readStored(services.mongoUrl, vendor.vendorId);
     await Promise.all(readers.map((one) => one.stop()));
 

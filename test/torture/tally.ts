@@ -4,6 +4,8 @@ import { type Entry, type Ledger, now } from './ledger.ts';
 
 export interface Tally {
   acked(): number;
+  /** The product's id of a conversation, once there is an ack. */
+  conversationId(conversation: string): string | null;
   /** How long the message has waited that has waited longest and has no ack yet; 0 when there is none. */
   oldestWaitMs(): number;
   /** Since anybody last got an ack; since the beginning when nobody did. */
@@ -59,6 +61,7 @@ export function tallyOf(ledger: Ledger): Tally {
     });
   return {
     acked: () => acked.size,
+    conversationId: (conversation) => highest.get(conversation)?.conversationId ?? null,
     oldestWaitMs() {
       const [first] = waiting.values(); // a Map keeps the order of the invokes
       return first === undefined ? 0 : now() - first;

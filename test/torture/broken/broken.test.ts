@@ -26,7 +26,7 @@ const writes = async ({ tally }: Scene, count: number) => {
 /** Killed in the middle of work, and until the work goes on. */
 const killed = async (scene: Scene) => {
   await writes(scene, 60);
-  await scene.killAndRestart(0);
+  await scene.killAndRestart();
   await writes(scene, 40);
 };
 /** Both followers stand still, something is written, the leader dies: what was on no majority is gone (F34). */
@@ -69,7 +69,6 @@ describe('a sound server', () => {
       expect(broken(report)).toEqual([]);
       expect(report.figures.acked).toBeGreaterThanOrEqual(100);
       expect(report.figures.shown).toBeGreaterThanOrEqual(100);
-      expect(report.figures.rawDoubles).toBeGreaterThanOrEqual(0);
       expect(report.figures.faults).toEqual({ kill: 1 });
     },
     TIMEOUT_MS,
@@ -81,7 +80,7 @@ describe('a broken server is named:', () => {
   const unhurt = (scene: Scene) => writes(scene, 100);
   const waitsTooLong = async (scene: Scene) => {
     await writes(scene, 60);
-    await scene.killAndRestart(0);
+    await scene.killAndRestart();
     const isSeen = () => scene.tally.oldestWaitMs() > LONGEST_WAIT_MS;
     await scene.tally.until('somebody waits', isSeen, 40_000);
   };

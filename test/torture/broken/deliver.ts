@@ -8,14 +8,10 @@ const LEASE_MS = 2_000;
 /** Sends what is owed outside. Right without a flaw: claimed before the call, and what a dead holder left is `unknown`. */
 export function deliver({ messages }: Log, flaw: Flaw | null, outsideUrl: string): void {
   const first = (status: string) => ({ 'deliveries.0.status': status });
-  const set = (_id: ObjectId, from: string, to: string) =>
-    messages.updateOne({ _id, ...first(from) }, [
-      {
-        $set: {
-          deliveries: [{ to: 'phone', status: to, until: { $add: ['$$NOW', LEASE_MS] } }],
-        },
-      },
-    ]);
+  const set = (_id: ObjectId, from: string, status: string) => {
+    const delivery = { to: 'phone', status, until: { $add: ['$$NOW', LEASE_MS] } };
+    return messages.updateOne({ _id, ...first(from) }, [{ $set: { deliveries: [delivery] } }]);
+  };
   const send = async ({ _id, conversationId, seq }: Message) => {
     const isMine = flaw === 'job-without-fence' || (await set(_id, 'queued', 'sending')).modifiedCount === 1;
     if (!isMine) return;

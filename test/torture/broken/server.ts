@@ -2,14 +2,14 @@
  * A small chat server that keeps every promise, or, told a flaw, breaks one as servers of this kind really did. It speaks
  * what writers and readers use of the published protocol, and shares no code with the product.
  */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { MongoClient } from 'mongodb';
 import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
 import { deliver } from './deliver.ts';
 import { FLAWS } from './flaws.ts';
-import { IdReused, type Message, messageLog, VENDOR, type Words } from './message-log.ts';
+import { IdReused, type Message, messageLog, type Words } from './message-log.ts';
 
 const env = z
   .object({
@@ -44,21 +44,10 @@ const pageOf = async (conversationId: string, afterSeq: number | undefined, limi
 };
 
 const visitor = z.object({ visitorToken: z.string() });
-const history = /^\/api\/v1\/conversations\/([^/]+)\/messages$/;
-async function answer(req: IncomingMessage): Promise<unknown> {
-  const url = new URL(req.url ?? '', 'http://stand-in');
-  const [, conversationId] = history.exec(url.pathname) ?? [];
-  if (conversationId) return pageOf(conversationId, Number(url.searchParams.get('afterSeq') ?? 0), 200);
-  if (url.pathname === '/api/v1/auth/login') return { token: 'agent', expiresAt };
-  if (url.pathname !== '/api/v1/widget/sessions') return {};
-  const { visitorToken } = visitor.parse(JSON.parse(await text(req)));
-  return { token: visitorToken, visitorToken, expiresAt };
-}
-const http = createServer((req, res) => {
-  answer(req).then(
-    (body) => res.setHeader('content-type', 'application/json').end(JSON.stringify(body)),
-    () => res.writeHead(503).end(),
-  );
+/** The one REST call: a session. A visitor's token is also the socket's. */
+const http = createServer(async (req, res) => {
+  const asked = visitor.safeParse(req.method === 'POST' ? JSON.parse(await text(req)) : null);
+  res.end(JSON.stringify({ token: asked.data?.visitorToken, expiresAt }));
 });
 
 const io = new Server(http, { transports: ['websocket'] });
@@ -81,30 +70,15 @@ function serve(socket: Socket, conversationId: string): void {
       );
     });
   on('session:start', async () => {
-    const view = { conversationId, kind: 'direct', status: 'assistant', rev: 1, memberId: conversationId };
-    const more = {
-      assignee: null,
-      branch: null,
-      members: [],
-      staffReadSeq: 0,
-      lastSeq: await log.lastSeq(conversationId),
-    };
-    return {
-      identityId: conversationId,
-      name: '',
-      vendor: { vendorId: VENDOR, name: '' },
-      conversations: [{ ...view, ...more }],
-      expiresAt,
-    };
+    const direct = { conversationId, kind: 'direct', rev: 1, memberId: conversationId, members: [] };
+    return { conversations: [direct], expiresAt };
   });
   // In the order they came; after one that may or may not be stored, none of this line.
   let before: Promise<unknown> = Promise.resolve();
   on('message:send', ({ clientId, text }: Words) => {
     const stored = before.then(() => log.append({ conversationId, clientId, text }));
-    before = stored.catch((error: unknown) => {
-      if (!(error instanceof IdReused)) throw error;
-    });
-    before.catch(() => {});
+    before = stored.catch((error: unknown) => (error instanceof IdReused ? null : Promise.reject(error)));
+    before.catch(() => {}); // told by its own ack
     return stored.then((message) => ({ message: viewOf(message) }));
   });
   on('messages:list', ({ afterSeq, limit }: { afterSeq?: number; limit?: number }) =>

@@ -52,7 +52,7 @@ export function factsOf(evidence: Evidence, limits: Limits): Facts {
     shown,
     rights,
     idsOf: idsOf(invokes, acks, storedById),
-    endedAt: entries.reduce((latest, one) => ('at' in one ? Math.max(latest, one.at) : latest), 0),
+    endedAt: only(entries, 'end').at(-1)?.at ?? entries.reduce((latest, { at }) => Math.max(latest, at), 0),
   };
 }
 
