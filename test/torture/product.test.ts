@@ -60,7 +60,7 @@ describe('two servers of which one is killed', () => {
     const writers = names.flatMap((conversation, i) => {
       const token = shopperToken(inTurn(addresses), vendor.key, `visitor-${conversation}-0123456789`);
       const place = { ledger, token, namespace: 'shopper' as const, conversationId: null };
-      const common = { ...place, run: 'r', vendor: vendor.vendorId, conversation };
+      const common = { ...place, run: 'r', vendor: vendor.vendorId, conversation, everyMs: 20 };
       return [
         startWriter({ ...common, url: inTurn(addresses, i), writer: 'order', mode: 'order', twinEvery: 5 }),
         startWriter({
