@@ -35,8 +35,8 @@ describe('what a test run brings up', () => {
     });
   });
 
-  it('is the databases, and no build, for integration tests', () => {
-    expect(needsOf(['--selectProjects', 'unit', 'integration'])).toEqual({
+  it.each(['integration', 'torture'])('is the databases, and no build, for %s tests', (project) => {
+    expect(needsOf(['--selectProjects', 'unit', project])).toEqual({
       services: true,
       build: false,
       browser: false,
