@@ -46,9 +46,9 @@ const unreplicated = (set: MongoSet) => async (scene: Scene) => {
   await writes(scene, 40);
 };
 
-const run = (name: string, flaw: Flaw | null, options: Partial<Play> = {}) =>
+const run = (flaw: Flaw | null, options: Partial<Play> = {}) =>
   play({
-    ...{ flaw, mongoUrl: mongoUrlFor(name), during: killed, conversations: 4, modes: ['order', 'race'] },
+    ...{ flaw, mongoUrl: mongoUrlFor(flaw ?? 'sound'), during: killed, conversations: 4, modes: ['order', 'race'] },
     ...{ limits: { longestWaitMs: LONGEST_WAIT_MS }, patienceMs: flaw ? 2_500 : 20_000, ...options },
   });
 
@@ -63,7 +63,7 @@ describe('a sound server', () => {
   it(
     'is found sound, though it is killed',
     async () => {
-      const report = await run('sound', null);
+      const report = await run(null);
       tell('sound', report);
 
       expect(broken(report)).toEqual([]);
@@ -78,9 +78,12 @@ describe('a sound server', () => {
 describe('a broken server is named:', () => {
   /** Without a kill, until there is enough to judge. */
   const unhurt = (scene: Scene) => writes(scene, 100);
+  /** A commit already on its way still succeeds, so not every kill leaves a transaction open: three, of many at work. */
   const waitsTooLong = async (scene: Scene) => {
-    await writes(scene, 60);
-    await scene.killAndRestart();
+    for (let kill = 0; kill < 3; kill += 1) {
+      await writes(scene, 30);
+      await scene.killAndRestart();
+    }
     const isSeen = () => scene.tally.oldestWaitMs() > LONGEST_WAIT_MS;
     await scene.tally.until('somebody waits', isSeen, 40_000);
   };
@@ -92,13 +95,13 @@ describe('a broken server is named:', () => {
     ['wrong-room', 'leaked', { during: unhurt }],
     ['job-without-fence', 'outsideNotOnce', { during: unhurt }],
     ['dedup-in-memory', 'storedTwice', { during: unhurt }],
-    ['counter-in-transaction', 'waitedTooLong', { during: waitsTooLong, modes: ['order'], conversations: 6 }],
+    ['counter-in-transaction', 'waitedTooLong', { during: waitsTooLong, modes: ['order'], conversations: 10 }],
   ];
 
   it.each(cases)(
     '%s by %s',
     async (flaw, expected, options) => {
-      const report = await run(flaw, flaw, options);
+      const report = await run(flaw, options);
       tell(flaw, report);
 
       expect(broken(report)).toContain(expected);
@@ -110,10 +113,15 @@ describe('a broken server is named:', () => {
 
 describe('a leader lost before its followers had everything', () => {
   let folder: string;
+  let set: MongoSet;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dekat-set-'));
+    set = await startMongoSet(folder, ELECTION_AFTER_MS);
+  }, TIMEOUT_MS);
+  afterAll(async () => {
+    await set?.stop();
+    await rm(folder, { recursive: true, force: true });
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each<[string, Flaw | null, CheckName[]]>([
     ['takes nothing acknowledged by a sound server with it', null, []],
@@ -121,17 +129,14 @@ describe('a leader lost before its followers had everything', () => {
   ])(
     '%s',
     async (_, flaw, expected) => {
-      const set = await startMongoSet(join(folder, flaw ?? 'sound'), ELECTION_AFTER_MS);
-      try {
-        const limits = { longestWaitMs: 30_000 };
-        const report = await run('set', flaw, { mongoUrl: set.url, during: unreplicated(set), limits });
-        tell(`F34, ${flaw ?? 'sound'}`, report);
+      await set.mend();
+      const mongoUrl = set.url.replace('/dekat', `/${flaw ?? 'sound'}`);
+      const limits = { longestWaitMs: 30_000 };
+      const report = await run(flaw, { mongoUrl, during: unreplicated(set), limits });
+      tell(`F34, ${flaw ?? 'sound'}`, report);
 
-        expect(broken(report)).toEqual(expect.arrayContaining(expected));
-        if (!flaw) expect(broken(report)).toEqual([]);
-      } finally {
-        await set.stop();
-      }
+      expect(broken(report)).toEqual(expect.arrayContaining(expected));
+      if (!flaw) expect(broken(report)).toEqual([]);
     },
     TIMEOUT_MS,
   );

@@ -21,7 +21,7 @@ import { type StandIn, startStandIn } from './stand-in.ts';
 export interface Scene {
   ledger: Ledger;
   tally: Tally;
-  /** SIGKILL to one of the two, and a new one in its place. */
+  /** SIGKILL to one of the two, by turns, and a new one in its place. */
   killAndRestart(): Promise<void>;
 }
 export interface Play {
@@ -53,7 +53,8 @@ export async function play({ flaw, mongoUrl, limits, during, patienceMs, ...peop
   try {
     readers.push(...(await startReaders(ledger, servers, people)));
     writers = startWriters(ledger, servers, people);
-    await during({ ledger, tally, killAndRestart: () => killAndRestart(ledger, servers[0]) });
+    let kills = 0;
+    await during({ ledger, tally, killAndRestart: () => killAndRestart(ledger, servers[kills++ % servers.length]) });
     await stopWriters(patienceMs);
     ledger.append({ e: 'end', at: now() });
     await tally.quiet(patienceMs);

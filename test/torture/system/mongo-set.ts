@@ -16,6 +16,7 @@ const MEMBERS = 3;
  */
 const PULLED = ['--setParameter', 'oplogFetcherUsesExhaust=false'];
 const ELECTION_WITHIN_MS = 40_000;
+const FOLLOWS_WITHIN_MS = 40_000;
 
 export interface MongoSet {
   /** Names all members and the database `dekat`. */
@@ -23,6 +24,8 @@ export interface MongoSet {
   readonly members: ServiceHandle[];
   /** Who leads now, and who follows. Waits until somebody leads. */
   roles(): Promise<{ primary: ServiceHandle; secondaries: ServiceHandle[] }>;
+  /** Starts whoever is down, and waits until one leads and the others follow. */
+  mend(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -64,14 +67,18 @@ export async function startMongoSet(dataDir: string, electionTimeoutMs = 2_000):
         if (!primary) throw new Error('nobody leads the set');
         return { primary, secondaries: members.filter((one) => one !== primary) };
       }, ELECTION_WITHIN_MS),
+    async mend() {
+      await Promise.all(members.filter((one) => !one.isRunning()).map((one) => one.restart()));
+      const { secondaries } = await set.roles();
+      await eventually(async () => {
+        for (const one of secondaries) if (!(await says(one, 'secondary'))) throw new Error('a member does not follow');
+      }, FOLLOWS_WITHIN_MS);
+    },
     async stop() {
       await Promise.all(members.map((member) => member.kill('SIGKILL')));
     },
   };
-  const { secondaries } = await set.roles();
-  await eventually(async () => {
-    for (const one of secondaries) if (!(await says(one, 'secondary'))) throw new Error('a member does not follow yet');
-  }, ELECTION_WITHIN_MS);
+  await set.mend();
   return set;
 }
 
