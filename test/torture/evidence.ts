@@ -1,5 +1,4 @@
 /** What is judged: the ledger, what MongoDB holds, and what the outside world received. */
-import { z } from 'zod';
 import type { Entry } from './ledger.ts';
 
 /** A message as it lies in MongoDB, read by the driver alone, never by the product's code. */
@@ -42,9 +41,9 @@ export interface Limits {
 /** `vendor|conversation|writer.n|random`: whose words these are can be told wherever they turn up. */
 export const markerText = (vendor: string, conversation: string, writer: string, n: number, random: string): string =>
   [vendor, conversation, `${writer}.${n}`, random].join('|');
-const marker = z.tuple([z.string(), z.string(), z.string(), z.string()]);
 /** Null for what no writer of ours wrote. */
 export function markerOf(text: string | null): { vendor: string; conversation: string } | null {
-  const parsed = marker.safeParse(text?.split('|'));
-  return parsed.success ? { vendor: parsed.data[0], conversation: parsed.data[1] } : null;
+  const [vendor, conversation, n, random, ...more] = text?.split('|') ?? [];
+  const isOurs = vendor && conversation && n && random && more.length === 0;
+  return isOurs ? { vendor, conversation } : null;
 }

@@ -2,8 +2,9 @@
  * What a campaign saw, written down before it is counted: one JSON line an event, only ever appended. Whoever writes
  * it is never killed; what the product promised is judged from this file and from what is stored, and from nothing else.
  */
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
 
 const at = z.number();
@@ -63,6 +64,8 @@ export type EntryOf<E extends Entry['e']> = Extract<Entry, { e: E }>;
 export const only = <E extends Entry['e']>(entries: Entry[], e: E): EntryOf<E>[] =>
   entries.filter((one): one is EntryOf<E> => one.e === e);
 
+const PIECE_BYTES = 1 << 20;
+
 export interface Ledger {
   readonly path: string;
   /** The line is with the kernel when this returns. */
@@ -94,8 +97,22 @@ export function openLedger(path: string): Ledger {
 }
 
 /** @throws ZodError or SyntaxError naming what is no entry */
-export const readLedger = (path: string): Entry[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => entry.parse(JSON.parse(line)));
+export const readLedger = (path: string): Entry[] => Array.from(linesOf(path), (line) => entry.parse(JSON.parse(line)));
+
+/** Piece by piece: the ledger of a long campaign is longer than a string may be. */
+function* linesOf(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  const piece = Buffer.alloc(PIECE_BYTES);
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  try {
+    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
+      const lines = (rest + decoder.write(piece.subarray(0, length))).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } finally {
+    closeSync(file);
+  }
+  if (rest !== '') yield rest;
+}

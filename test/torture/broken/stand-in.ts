@@ -1,4 +1,7 @@
 /** A stand-in server as a process, to be looked at and hurt. */
+import { createHash } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { randomFreePort } from '../../../embedded/ports.ts';
 import { inProject } from '../../../scripts/root.ts';
@@ -56,9 +59,14 @@ function program(): Promise<string> {
   return bundle;
 }
 async function bundled(): Promise<string> {
-  // Inside the project, so that the packages it leaves out are found.
-  const outfile = inProject('node_modules/.cache/dekat', `stand-in-${process.pid}.mjs`);
   const entryPoints = [inProject('test/torture/broken/server.ts')];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external', write: false } as const;
+  const code = (await build({ entryPoints, ...options })).outputFiles[0]?.contents ?? '';
+  // Inside the project, so that the packages it leaves out are found; named by what is in it, and put there whole.
+  const version = createHash('sha256').update(code).digest('hex').slice(0, 12);
+  const outfile = inProject('node_modules/.cache/dekat', `stand-in-${version}.mjs`);
+  await mkdir(dirname(outfile), { recursive: true });
+  await writeFile(`${outfile}-${process.pid}`, code);
+  await rename(`${outfile}-${process.pid}`, outfile);
   return outfile;
 }

@@ -31,6 +31,19 @@ describe('a ledger', () => {
     expect(readLedger(path)).toEqual([invoke('a', 'order', 1, 10), ack('a', 'order', 1, 1, 12), { e: 'end', at: 20 }]);
   });
 
+  it('is read whole, though it is longer than one piece', () => {
+    const path = join(folder, 'long.jsonl');
+    const ledger = openLedger(path);
+    const text = 'é—日本'.repeat(100);
+    for (let n = 1; n <= 2_000; n += 1) ledger.append({ ...invoke('a', 'order', n, n), text });
+    ledger.close();
+
+    const entries = readLedger(path);
+
+    expect(entries.length).toBe(2_000);
+    expect(entries.every((one) => one.e === 'invoke' && one.text === text)).toBe(true);
+  });
+
   it('with a line that is no entry is refused, not half read', () => {
     const path = join(folder, 'two.jsonl');
     const ledger = openLedger(path);
