@@ -6,6 +6,8 @@ export interface StoredMessage {
   conversationId: string;
   messageId: string;
   seq: number;
+  /** `event` is what a take, an assignment and the like leave in the log, under the name of who did it. */
+  kind: string;
   authorKind: string;
   authorId: string;
   /** What its sender called it: our own client's id, or the channel's. Null for what nobody sent (events). */

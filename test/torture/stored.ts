@@ -8,6 +8,7 @@ const document = z.object({
   _id: z.unknown().transform(String),
   conversationId: z.string(),
   seq: z.number(),
+  kind: z.string().default('text'),
   author: z.object({ kind: z.string(), id: z.string() }),
   clientId: z.string().optional(),
   externalId: z.string().optional(),

@@ -15,7 +15,8 @@ export function* storedTwice({ storedById }: Facts): Violations {
 
 /** Words of a person that none of our writers sent, or not in these words. Events and the assistant are not ours. */
 export function* storedNeverInvoked({ stored, invokes }: Facts): Violations {
-  for (const { id, text, authorKind, conversationId, seq } of stored) {
+  for (const { id, text, kind, authorKind, conversationId, seq } of stored) {
+    if (kind === 'event') continue;
     if (authorKind !== 'shopper' && authorKind !== 'agent') continue;
     const invoked = id === null ? undefined : invokes.get(id);
     if (!invoked) yield `${conversationId} ${seq}: nobody sent ${id ?? 'this'}`;

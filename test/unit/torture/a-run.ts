@@ -30,6 +30,7 @@ export const message = (conversation: string, writer: string, n: number, seq: nu
   conversationId: `c-${conversation}`,
   messageId: `m-${conversation}-${seq}`,
   seq,
+  kind: 'text',
   authorKind: 'shopper',
   authorId: conversation,
   id: idOf(conversation, writer, n),

@@ -41,6 +41,8 @@ describe('a run in which every promise is kept', () => {
   it('may hold events and words of the assistant, which no writer sent', () => {
     const event = { ...message('a', 'order', 9, 5), authorKind: 'assistant', id: 'assist-4-1', text: 'Ada' };
     expect(brokenBy((run) => run.stored.push(event))).toEqual([]);
+    const taken = { ...event, kind: 'event', authorKind: 'agent', id: 'ev_1', text: null };
+    expect(brokenBy((run) => run.stored.push(taken))).toEqual([]);
   });
 
   it('may deliver a message twice over the line: that is only counted', () => {
