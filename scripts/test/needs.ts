@@ -2,7 +2,11 @@
 export function needsOf(args: string[]): { services: boolean; build: boolean; browser: boolean } {
   const selected = projectsOf(args);
   const needs = (...projects: string[]) => selected.length === 0 || projects.some((name) => selected.includes(name));
-  return { services: needs('integration', 'conformance', 'e2e', 'torture'), build: needs('e2e'), browser: needs('e2e') };
+  return {
+    services: needs('integration', 'conformance', 'e2e', 'torture'),
+    build: needs('e2e'),
+    browser: needs('e2e'),
+  };
 }
 
 /** The words after `--selectProjects` up to the next option; none: all projects. */
