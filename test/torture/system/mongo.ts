@@ -1,6 +1,7 @@
 /** MongoDB as a set of one or of three, each member a process of its own. */
-import { setTimeout as delay } from 'node:timers/promises';
+
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Db, MongoClient } from 'mongodb';
 import { type Binary, MONGOD } from '../../../embedded/binary.ts';
 import { findBinary } from '../../../embedded/find-binary.ts';

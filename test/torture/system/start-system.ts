@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServiceHandle } from '../../../embedded/service.ts';
 import { stopList } from '../../../scripts/start/stop-list.ts';
-import { testCore } from '../../support/core.ts';
+import { type TestCore, testCore } from '../../support/core.ts';
 import { AUTH_SECRET } from '../../support/processes.ts';
 import { aVendor, hangUp, type TestVendor } from '../../support/vendor.ts';
 import { WHATSAPP_ENV } from '../../support/whatsapp.ts';
@@ -60,10 +60,12 @@ export interface System {
   readonly mongo: Mongo;
   readonly redis: ServiceHandle;
   readonly simulator: Simulator;
+  /** The simulator's line to the servers. */
+  readonly webhooks: TcpLink;
   readonly vendor: TestVendor;
-  /** A worker more, as a rolling upgrade has it. */
-  addWorker(): Promise<Hurtable>;
-  dataDir: string;
+  /** Opens conversations before a campaign begins. What is judged is never read through it. */
+  readonly core: TestCore;
+  readonly dataDir: string;
   stop(): Promise<void>;
 }
 
@@ -93,7 +95,10 @@ async function start(parts: Parts, stops: ReturnType<typeof stopList>): Promise<
       return handle;
     }),
   ]);
-  const vendor = await putVendor(mongo.url);
+  const core = await testCore(mongo.url);
+  // A database that was hurt may not answer any more; it is thrown away.
+  stops.add(async () => void core.connection.close(true).catch(() => {}));
+  const vendor = await aVendor(core, core.connection);
   stops.add(async () => hangUp());
 
   const log = (name: string) => join(dataDir, 'logs', `${name}.log`);
@@ -144,22 +149,12 @@ async function start(parts: Parts, stops: ReturnType<typeof stopList>): Promise<
     mongo,
     redis,
     simulator,
+    webhooks,
     vendor,
+    core,
     dataDir,
-    async addWorker() {
-      const worker = await hurtable('workers', workers.length);
-      workers.push(worker);
-      return worker;
-    },
     stop: () => stops.stopAll(),
   };
-}
-
-/** Through the product's own stores, which are done with afterwards: the harness reads MongoDB by itself. */
-async function putVendor(mongoUrl: string): Promise<TestVendor> {
-  const core = await testCore(mongoUrl);
-  const vendor = await aVendor(core, core.connection);
-  return vendor;
 }
 
 interface Running {
