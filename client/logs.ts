@@ -20,8 +20,13 @@ export function logShelf(make: (conversationId: string | null) => Log) {
     /** The same name for the same conversation, whether it was called null or by its id. */
     keyOf,
     directId: () => directId,
+    /** One asked for by its id before it was known to be the direct one stays the log of both names. */
     setDirect(conversationId: string): void {
+      const byId = logs.get(conversationId);
       directId = conversationId;
+      if (!byId || logs.has('')) return;
+      logs.delete(conversationId);
+      logs.set('', byId);
     },
     /** In the order of their latest use. */
     all: (): Log[] => [...logs.values()],

@@ -18,6 +18,21 @@ async function opened() {
   return log;
 }
 
+describe('my direct conversation, asked for by its id before I had a session', () => {
+  it('is told of live', async () => {
+    server.store('one');
+    const log = at.client.conversation(DIRECT);
+    at.client.start();
+    await log.open();
+
+    server.say('two');
+    await shows(log, 2);
+
+    expect(textsOf(log.messages)).toEqual(['one', 'two']);
+    expect(at.client.conversation(null)).toBe(log);
+  });
+});
+
 describe('an open conversation', () => {
   it('shows the latest page and older ones when asked', async () => {
     for (let i = 1; i <= 120; i += 1) server.store(`m${i}`);
