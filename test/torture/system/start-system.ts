@@ -63,6 +63,8 @@ export interface System {
   /** The simulator's line to the servers. */
   readonly webhooks: TcpLink;
   readonly vendor: TestVendor;
+  /** Another vendor of the same system, for who looks in from aside: nothing of theirs is judged. */
+  readonly probeVendor: TestVendor;
   /** Opens conversations before a campaign begins. What is judged is never read through it. */
   readonly core: TestCore;
   readonly dataDir: string;
@@ -99,6 +101,7 @@ async function start(parts: Parts, stops: ReturnType<typeof stopList>): Promise<
   // A database that was hurt may not answer any more; it is thrown away.
   stops.add(async () => void core.connection.close(true).catch(() => {}));
   const vendor = await aVendor(core, core.connection);
+  const probeVendor = await aVendor(core, core.connection);
   stops.add(async () => hangUp());
 
   const log = (name: string) => join(dataDir, 'logs', `${name}.log`);
@@ -151,6 +154,7 @@ async function start(parts: Parts, stops: ReturnType<typeof stopList>): Promise<
     simulator,
     webhooks,
     vendor,
+    probeVendor,
     core,
     dataDir,
     stop: () => stops.stopAll(),

@@ -1,0 +1,50 @@
+import { planFaults, told } from '../plan.ts';
+import type { Campaign } from './campaign.ts';
+import { killServers } from './faults.ts';
+import { startLoad } from './load.ts';
+import { onStage } from './stage.ts';
+
+const LONGEST_WAIT_MS = 5_000;
+const FIRST_ACK_MS = 3_000;
+const KILLS = { short: 4, long: 20 };
+/** Of the test plan: brought back after 0.2 to 2 s. */
+const DOWN_MS = [200, 2_000] as const;
+const AFTER_MS = [500, 2_500] as const;
+
+/** Chat servers behind one address are killed while everybody writes. */
+const serverKills = (servers: number, isInShort: boolean): Campaign => ({
+  id: servers === 2 ? 'F01' : `F01-${servers}`,
+  title: `kill -9 of a chat server, ${servers} behind one address`,
+  isInShort,
+  longestWaitMs: LONGEST_WAIT_MS,
+  run: (scale) =>
+    onStage(`F01-${servers}`, scale, { servers, workers: 1 }, async (stage) => {
+      const count = scale.isShort ? KILLS.short : KILLS.long;
+      const plan = planFaults(scale.seed, { count, targets: servers, afterMs: AFTER_MS, downMs: DOWN_MS });
+      scale.say(told('kill server', plan));
+      const load = await startLoad(stage, { conversations: scale.isShort ? 20 : 50, everyMs: scale.isShort ? 200 : 0 });
+      await load.more(200);
+      await stage.measureMemory();
+      const firstAcks = await killServers(stage, load, plan);
+      await load.more(200);
+      const report = await load.judge({ longestWaitMs: LONGEST_WAIT_MS });
+      return {
+        report,
+        counts: {},
+        figures: [
+          { name: 'kills', value: firstAcks.length, unit: '', atLeast: count },
+          {
+            name: 'first ack after start',
+            value: Math.max(...firstAcks) / 1000,
+            unit: 's',
+            atMost: FIRST_ACK_MS / 1000,
+          },
+        ],
+        notes: [],
+      };
+    }),
+});
+
+export const oneServerKilled = serverKills(1, false);
+export const oneOfTwoKilled = serverKills(2, true);
+export const oneOfThreeKilled = serverKills(3, false);

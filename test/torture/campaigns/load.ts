@@ -1,0 +1,235 @@
+/** People who write and people who read while a campaign does its worst, and the verdict on it. */
+import type { Agent } from '../../../core/agents/agent.ts';
+import { visitorIdentityId } from '../../../core/ids.ts';
+import { openLine } from '../../support/line.ts';
+import { check, type Report } from '../check.ts';
+import type { Limits, OutsideSend, ShownUnread } from '../evidence.ts';
+import { now, readLedger } from '../ledger.ts';
+import { startOwnClient } from '../readers/own-client.ts';
+import type { Reader } from '../readers/reader.ts';
+import { readStored } from '../stored.ts';
+import type { System } from '../system/start-system.ts';
+import { startWriter, type Writer } from '../writers.ts';
+import type { Stage } from './stage.ts';
+import { inParallel, until } from './waiting.ts';
+
+export interface LoadOptions {
+  conversations: number;
+  /** Between two new messages of one writer. */
+  everyMs: number;
+  /** Whether an agent holds the conversations (the assistant is silent then) and writes in half of them. Default true. */
+  isHeld?: boolean;
+  /** The checks of repeats: each so-many-th acknowledged message. Default 50. */
+  repeatEvery?: number;
+  /** More readers than the product's own client. */
+  otherReaders?: (place: Place) => Promise<Reader[]>;
+}
+/** A conversation of the load, under the harness's name and the product's. */
+export interface Place {
+  name: string;
+  conversationId: string;
+  visitor: string;
+  /** Count up from 0. */
+  n: number;
+}
+export interface Load {
+  places: Place[];
+  /** Who holds the conversations. */
+  agent: Agent;
+  acked(): number;
+  inFlight(): number;
+  /** Waits until so many more are acknowledged: a fault is to meet full work. @returns whether they were, in time */
+  more(count: number, withinMs?: number): Promise<boolean>;
+  readers: Reader[];
+  /** Writers end what they began, readers come to rest, and everything is judged. */
+  judge(limits: Limits): Promise<Report>;
+}
+
+const SETTLE_WRITERS_MS = 30_000;
+const QUIET_WITHIN_MS = 60_000;
+/** Projections are flushed on a timer, and repaired by a sweep every ten seconds. */
+const PROJECTED_WITHIN_MS = 15_000;
+const OPEN_AT_ONCE = 10;
+/** Every so-many-th conversation has a second line of its shopper, which goes to another server. */
+const SECOND_LINE_EVERY = 3;
+
+/** Starts readers first: they have a right to everything from the first message on. */
+export async function startLoad(stage: Stage, options: LoadOptions): Promise<Load> {
+  const { system, ledger, run } = stage;
+  const { conversations, everyMs, isHeld = true, repeatEvery = 50 } = options;
+  const agent = await system.vendor.agent(`Sari-${run}`);
+  const places = await openPlaces(system, run, conversations);
+  if (isHeld) await takeAll(system, agent, places);
+  const shown = watchShown(stage);
+  const readers = await startReaders(stage, agent, places, options);
+
+  const url = () => system.url;
+  const writers: Writer[] = places.flatMap(({ n, name, conversationId, visitor }) => {
+    const common = { ledger, run, vendor: system.vendor.vendorId, conversation: name, everyMs, url };
+    const repeats = { replayEvery: repeatEvery, reuseEvery: 2 * repeatEvery - 1 };
+    const asShopper = {
+      ...common,
+      ...repeats,
+      namespace: 'shopper' as const,
+      conversationId: n % 2 ? conversationId : null,
+      token: () => system.vendor.shopperToken(visitor),
+    };
+    const asAgent = {
+      ...common,
+      namespace: 'agent' as const,
+      conversationId,
+      token: () => system.vendor.agentToken(agent),
+    };
+    return [
+      startWriter({ ...asShopper, writer: 'w1', mode: n % 2 ? 'race' : 'order', twinEvery: 40 }),
+      ...(n % SECOND_LINE_EVERY === 0 ? [startWriter({ ...asShopper, writer: 'w2', mode: 'order' })] : []),
+      ...(isHeld && n % 2 ? [startWriter({ ...asAgent, writer: 'a1', mode: 'race' })] : []),
+    ];
+  });
+  const acked = () => writers.reduce((sum, one) => sum + one.acked(), 0);
+  return {
+    places,
+    agent,
+    acked,
+    readers,
+    inFlight: () => writers.reduce((sum, one) => sum + one.inFlight(), 0),
+    async more(count, withinMs = 30_000) {
+      const from = acked();
+      return (await until(() => acked() >= from + count, withinMs)).isSo;
+    },
+    async judge(limits) {
+      await Promise.all(writers.map((writer) => writer.stop(SETTLE_WRITERS_MS)));
+      await until(async () => shown.isWhole(await lastSeqs(system)), QUIET_WITHIN_MS);
+      ledger.append({ e: 'end', at: now() });
+      await Promise.all(readers.map((reader) => reader.stop()));
+      await stage.measureMemory();
+      return await verdict(stage, agent, limits);
+    },
+  };
+}
+
+/** Direct conversations of as many visitors, opened before anybody writes so that readers know them. */
+async function openPlaces({ core, vendor }: System, run: string, count: number): Promise<Place[]> {
+  const places: Place[] = [];
+  await inParallel([...Array(count).keys()], OPEN_AT_ONCE, async (n) => {
+    const name = `c${n}`;
+    const visitor = `visitor-${run}-${n}-0123456789`;
+    const identityId = visitorIdentityId(visitor);
+    const { conversationId } = await core.openDirect({
+      vendorId: vendor.vendorId,
+      channel: 'widget',
+      channelAccountId: `web-${vendor.vendorId}`,
+      keys: [{ kind: 'visitor', value: identityId }],
+      proposedIdentityId: identityId,
+      profile: { name: `Pengunjung ${n}`, phone: null, isPhoneVerified: false, locale: 'id' },
+      isOutside: false,
+    });
+    places.push({ name, conversationId, visitor, n });
+  });
+  return places.sort((a, b) => a.n - b.n);
+}
+
+async function takeAll({ url, vendor }: System, agent: Agent, places: Place[]): Promise<void> {
+  const line = await vendor.agentLine(url, agent);
+  await inParallel(places, OPEN_AT_ONCE, async ({ conversationId }) => {
+    await line.get('conversation:take', { conversationId, expects: null });
+  });
+  line.close();
+}
+
+/** Of each conversation: its shopper's own client, an agent's, and whatever else the campaign brings. */
+async function startReaders(
+  { system, ledger }: Stage,
+  agent: Agent,
+  places: Place[],
+  { otherReaders }: LoadOptions,
+): Promise<Reader[]> {
+  const url = () => system.url;
+  const readers: Reader[] = [];
+  await inParallel(places, OPEN_AT_ONCE, async (place) => {
+    const { n, name, conversationId, visitor } = place;
+    const common = { ledger, url, conversation: name, conversationId };
+    readers.push(
+      await startOwnClient({
+        ...common,
+        reader: `shopper of ${name}`,
+        namespace: 'shopper',
+        // Known by either name.
+        conversationId: n % 2 ? null : conversationId,
+        token: () => system.vendor.shopperToken(visitor),
+      }),
+      await startOwnClient({
+        ...common,
+        reader: `agent of ${name}`,
+        namespace: 'agent',
+        token: () => system.vendor.agentToken(agent),
+      }),
+      ...((await otherReaders?.(place)) ?? []),
+    );
+  });
+  return readers;
+}
+
+/** How far each reader has come, as the ledger grows. */
+function watchShown({ ledger }: Stage) {
+  const readers = new Map<string, { conversationId: string; seq: number }>();
+  ledger.onEntry((entry) => {
+    if (entry.e !== 'shown') return;
+    const { reader, conversationId, seq } = entry;
+    readers.set(reader, { conversationId, seq: Math.max(seq, readers.get(reader)?.seq ?? 0) });
+  });
+  return {
+    isWhole: (last: Map<string, number>): boolean =>
+      [...readers.values()].every(({ conversationId, seq }) => seq >= (last.get(conversationId) ?? 0)),
+  };
+}
+
+async function lastSeqs({ mongo, vendor }: System): Promise<Map<string, number>> {
+  const last = await mongo.db
+    .collection('messages')
+    .aggregate<{ _id: string; seq: number }>([
+      { $match: { vendorId: vendor.vendorId } },
+      { $group: { _id: '$conversationId', seq: { $max: '$seq' } } },
+    ])
+    .toArray();
+  return new Map(last.map(({ _id, seq }) => [_id, seq]));
+}
+
+async function verdict({ system, ledger }: Stage, agent: Agent, limits: Limits): Promise<Report> {
+  const judge = async () => {
+    const stored = await readStored(system.mongo.url, system.vendor.vendorId);
+    const unread = await shownUnread(system, agent);
+    const entries = readLedger(ledger.path);
+    return check({ entries, stored, outsideSends: await outsideSends(system), unread }, limits);
+  };
+  let report = await judge();
+  await until(async () => {
+    if (report.findings.unreadWrong.count === 0) return true;
+    report = await judge();
+    return false;
+  }, PROJECTED_WITHIN_MS);
+  return report;
+}
+
+/** As many entries as WhatsApp took calls. */
+export async function outsideSends({ simulator }: System): Promise<OutsideSend[]> {
+  const ledger = await simulator.ledger();
+  return ledger.flatMap(({ reference, count }) => Array.from({ length: count }, () => ({ ref: reference ?? '' })));
+}
+
+/** The whole inbox, page by page, as an agent's is. */
+async function shownUnread({ url, vendor }: System, agent: Agent): Promise<ShownUnread[]> {
+  interface Page {
+    conversations: ShownUnread[];
+    nextCursor: string | null;
+  }
+  const line = await openLine(url, 'agent', await vendor.agentToken(agent));
+  const all: ShownUnread[] = [];
+  for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
+    const page: Page = await line.get<Page>('inbox:list', { limit: 100, ...(cursor === null ? {} : { cursor }) });
+    all.push(...page.conversations);
+    cursor = page.nextCursor;
+  }
+  line.close();
+  return all;
+}
