@@ -40,6 +40,8 @@ export function answerUnknown(socket: Listening, known: ReadonlySet<string>, lin
 /**
  * Answers one kind of request: input parsed, result or failure always an Ack, time counted. A caller that gives no
  * ack function is served all the same; garbage instead of input is `invalid_input`.
+ *
+ * @param gate decides whether it is run; a request over the limit is one it hears of
  */
 export function answer<I, O>(
   socket: Listening,
@@ -47,6 +49,7 @@ export function answer<I, O>(
   line: Line,
   schema: z.ZodType<I>,
   run: (input: I) => Promise<O>,
+  gate: (input: I, go: () => Promise<O>) => Promise<O> = (_, go) => go(),
 ): void {
   socket.on(event, (...args: unknown[]) => {
     const last = args.at(-1);
@@ -60,9 +63,15 @@ export function answer<I, O>(
     };
     const fail = (err: unknown) => settle({ ok: false, error: toFailure(err, line.locale, line.log) });
     try {
-      line.requests.take();
       // Parsed in the same step it came in, so that requests of one connection start in their order.
-      line.inFlight.track(run(schema.parse(input)).then((data) => settle({ ok: true, data }), fail));
+      const parsed = schema.safeParse(input);
+      const go = async () => {
+        line.requests.take();
+        if (!parsed.success) throw parsed.error;
+        return run(parsed.data);
+      };
+      const running = parsed.success ? gate(parsed.data, go) : go();
+      line.inFlight.track(running.then((data) => settle({ ok: true, data }), fail));
     } catch (err) {
       fail(err);
     }

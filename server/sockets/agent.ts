@@ -18,6 +18,7 @@ import { answer, answerUnknown } from './acked.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
+import { sendGate } from './send-gate.ts';
 import { closeAt, handshake, type Session } from './session.ts';
 
 interface Deps {
@@ -110,11 +111,12 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       unwatch(socket, conversationId);
       return {};
     });
-    answer(socket, 'message:send', line, ask.sendMessage, async (input) => {
+    const send = async (input: ask.SendMessage) => {
       if (input.conversationId === null || input.kind !== 'text')
         throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
       return { message: await desk.reply(data.who, { ...input, conversationId: input.conversationId }, sender) };
-    });
+    };
+    answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
     answer(socket, 'note:add', line, ask.addNote, async (input) => ({
       message: await desk.note(data.who, input, sender),
     }));

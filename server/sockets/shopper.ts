@@ -15,6 +15,7 @@ import type { Tokens } from '../tokens.ts';
 import { answer, answerUnknown } from './acked.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
+import { sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session } from './session.ts';
 
 interface Deps {
@@ -126,10 +127,11 @@ export function serveShoppers(io: Server, deps: Deps): void {
       closeAt(socket);
       return { expiresAt: new Date(claims.exp * 1000).toISOString() };
     });
-    answer(socket, 'message:send', line, ask.sendMessage, async (input) => {
+    const send = async (input: ask.SendMessage) => {
       words.take();
       return { message: await desk.say(who, await place(input.conversationId), input, socket.id) };
-    });
+    };
+    answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
     answer(socket, 'messages:list', line, ask.listMessages, async (input) => desk.messages(who, input));
     answer(socket, 'message:received', line, ask.markSeq, async ({ conversationId, seq }) => {
       await desk.mark(who, conversationId, { deliveredSeq: seq });

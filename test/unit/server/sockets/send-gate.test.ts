@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ErrorCode } from '../../../../contract/codes.ts';
+import { DomainError } from '../../../../core/errors.ts';
+import { sendGate } from '../../../../server/sockets/send-gate.ts';
+
+const fails = (code: ErrorCode) => async (): Promise<string> => {
+  throw new DomainError(code);
+};
+const passes = async () => 'stored';
+const message = (clientId: string, conversationId: string | null = 'cv_1') => ({ conversationId, clientId });
+
+describe('of several messages on their way over one connection, the first was told to come again', () => {
+  it.each<ErrorCode>(['unavailable', 'overloaded', 'rate_limited'])(
+    '(%s) and those behind it are too',
+    async (code) => {
+      const gate = sendGate();
+      await expect(gate(message('m7'), fails(code))).rejects.toMatchObject({ code });
+
+      await expect(gate(message('m8'), passes)).rejects.toMatchObject({ code: 'unavailable' });
+      await expect(gate(message('m9'), passes)).rejects.toMatchObject({ code: 'unavailable' });
+    },
+  );
+
+  it('and when it has come again, those behind it follow', async () => {
+    const gate = sendGate();
+    await expect(gate(message('m7'), fails('unavailable'))).rejects.toThrow();
+    await expect(gate(message('m8'), passes)).rejects.toThrow();
+
+    expect(await gate(message('m7'), passes)).toBe('stored');
+    expect(await gate(message('m8'), passes)).toBe('stored');
+  });
+
+  it('which is nothing to another conversation', async () => {
+    const gate = sendGate();
+    await expect(gate(message('m7'), fails('unavailable'))).rejects.toThrow();
+
+    expect(await gate(message('m8', 'cv_2'), passes)).toBe('stored');
+    expect(await gate(message('m9', null), passes)).toBe('stored');
+  });
+});
+
+describe('a message refused for good', () => {
+  it('holds nobody up: it will not come again', async () => {
+    const gate = sendGate();
+    await expect(gate(message('m7'), fails('id_reused'))).rejects.toThrow();
+
+    expect(await gate(message('m8'), passes)).toBe('stored');
+  });
+});
