@@ -10,6 +10,7 @@ const document = z.object({
   seq: z.number(),
   kind: z.string().default('text'),
   author: z.object({ kind: z.string(), id: z.string() }),
+  kind: z.string(),
   clientId: z.string().optional(),
   externalId: z.string().optional(),
   content: z.object({ text: z.string().optional() }),
@@ -32,12 +33,21 @@ export async function readStored(mongoUrl: string, vendorId: string): Promise<St
   }
 }
 
-const messageOf = ({ _id, author, clientId, externalId, content, deliveries, ...rest }: z.infer<typeof document>) => ({
+const messageOf = ({
+  _id,
+  author,
+  kind,
+  clientId,
+  externalId,
+  content,
+  deliveries,
+  ...rest
+}: z.infer<typeof document>) => ({
   ...rest,
   messageId: _id,
   authorKind: author.kind,
   authorId: author.id,
-  id: clientId ?? externalId ?? null,
+  id: kind === 'event' ? null : (clientId ?? externalId ?? null),
   text: content.text ?? null,
   copies: deliveries,
 });

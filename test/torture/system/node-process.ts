@@ -34,7 +34,7 @@ export interface NodeProcess {
   /** SIGTERM. @returns its exit code and how long it took; by force after half a minute */
   end(): Promise<{ code: number; tookMs: number }>;
   /** Starts it again, and resolves when it is healthy. @throws Error with the end of its log */
-  restart(more?: { flags?: string[] }): Promise<void>;
+  restart(): Promise<void>;
   freeze(): void;
   thaw(): void;
   /** Resident memory, in bytes. */
@@ -49,9 +49,9 @@ export async function nodeProcess(plan: Plan): Promise<NodeProcess> {
   await prepareLog(plan.logPath);
   const url = `http://127.0.0.1:${port}`;
   let startedAt = 0;
-  const start = async (flags = plan.flags ?? []) => {
+  const start = async () => {
     startedAt = performance.now();
-    const args = ['--enable-source-maps', ...flags, inProject('dist', plan.program)];
+    const args = ['--enable-source-maps', ...(plan.flags ?? []), inProject('dist', plan.program)];
     const { PATH, HOME } = process.env;
     const env = { PATH, HOME, NODE_ENV: 'production', LOG_LEVEL: 'warn', HOST: '127.0.0.1', ...plan.env(port) };
     const running = await startGuarded(process.execPath, args, { logPath: plan.logPath, env, cwd: inProject() });
@@ -77,8 +77,8 @@ export async function nodeProcess(plan: Plan): Promise<NodeProcess> {
       await stopGuarded(running, 'SIGTERM', GRACE_MS);
       return { code: await running.exited, tookMs: performance.now() - askedAt };
     },
-    async restart({ flags } = {}) {
-      running = await start(flags);
+    async restart() {
+      running = await start();
     },
     freeze: () => signal(pid(), 'SIGSTOP'),
     thaw: () => signal(pid(), 'SIGCONT'),

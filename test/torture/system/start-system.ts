@@ -37,8 +37,18 @@ export interface Parts {
   hasLines: boolean;
   /** More settings of servers, such as limits. */
   env: Record<string, string>;
+  /** What single processes have of their own, by name (`server 1`, `workers 1`). */
+  special: Record<string, { flags: string[]; env: Record<string, string> }>;
 }
-export const USUAL: Parts = { servers: 2, workers: 1, mongo: 1, redisKeeps: true, hasLines: false, env: {} };
+export const USUAL: Parts = {
+  servers: 2,
+  workers: 1,
+  mongo: 1,
+  redisKeeps: true,
+  hasLines: false,
+  env: {},
+  special: {},
+};
 
 /** The lines of one process. */
 export interface Lines {
@@ -110,8 +120,10 @@ async function start(parts: Parts, stops: ReturnType<typeof stopList>): Promise<
   const hurtable = async (kind: 'server' | 'workers', n: number): Promise<Hurtable> => {
     const lines = parts.hasLines ? await layLines(running) : null;
     for (const line of Object.values(lines ?? {})) stops.add(() => line.close());
+    const name = `${kind} ${n + 1}`;
+    const special = parts.special[name];
     const process = await nodeProcess({
-      name: `${kind} ${n + 1}`,
+      name,
       program: `${kind}/main.js`,
       logPath: log(`${kind}-${n + 1}`),
       env: (port) => ({
@@ -120,7 +132,9 @@ async function start(parts: Parts, stops: ReturnType<typeof stopList>): Promise<
         ...addresses(running, lines),
         ...(kind === 'server' ? { PORT: String(port) } : { WORKERS_HTTP_PORT: String(port) }),
         ...parts.env,
+        ...special?.env,
       }),
+      ...(special && { flags: special.flags }),
     });
     stops.add(() => process.kill());
     return { process, lines };
