@@ -1,6 +1,7 @@
 /**
- * `npm test`: from nothing to one verdict. Builds, starts databases of its own, runs Jest over all projects, and ends
- * with a line of the real counts. Arguments are Jest's: `npm test -- --selectProjects unit`.
+ * `npm test`: from nothing to one verdict. Builds, starts databases of its own, runs Jest over all projects, then the
+ * short mix of campaigns, and ends with a line of the real counts. Arguments are Jest's: `npm test -- --selectProjects
+ * unit`; where projects are selected, no campaigns are run.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,18 +15,23 @@ import { buildAll } from './build/build-all.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from './chromium.ts';
 import { inProject } from './root.ts';
 import { progressLines } from './start/progress-lines.ts';
-import { countsOf } from './test/counts.ts';
+import { campaignCountsOf, countsOf } from './test/counts.ts';
 import { needsOf } from './test/needs.ts';
 
 const args = process.argv.slice(2);
 const needs = needsOf(args);
 const folder = await mkdtemp(join(tmpdir(), 'dekat-tests-'));
 const reportFile = join(folder, 'report.json');
+const campaignsFile = join(folder, 'campaigns.json');
 // Jest is told by the terminal itself and ends first; we stay to stop the databases and to count.
 process.on('SIGINT', () => {});
-process.on('SIGTERM', () => jest?.kill('SIGTERM'));
+process.on('SIGTERM', () => {
+  isEnding = true;
+  running?.kill('SIGTERM');
+});
 
-let jest: ReturnType<typeof spawn> | undefined;
+let isEnding = false;
+let running: ReturnType<typeof spawn> | undefined;
 let services: Services | undefined;
 let code = 1;
 try {
@@ -37,7 +43,14 @@ try {
 }
 await services?.stop().catch((err: unknown) => console.error(messageOf(err)));
 
-const { passed, failed } = countsOf(await readFile(reportFile, 'utf8').catch(() => null), code);
+const tests = countsOf(await readFile(reportFile, 'utf8').catch(() => null), code);
+// After Jest and its databases are gone: campaigns measure waits.
+if (needs.campaigns && !isEnding) await runCampaigns();
+const campaigns = needs.campaigns
+  ? campaignCountsOf(await readFile(campaignsFile, 'utf8').catch(() => null))
+  : { passed: 0, failed: 0 };
+const passed = tests.passed + campaigns.passed;
+const failed = tests.failed + campaigns.failed;
 await rm(folder, { recursive: true, force: true }).catch(() => {});
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
@@ -57,16 +70,23 @@ async function runJest(databases: Services | undefined): Promise<number> {
   if (needs.browser && !chromium) console.error(`No Chromium for the end-to-end tests: ${HOW_TO_GET_CHROMIUM}`);
   const options = ['--maxWorkers=2', ...args, '--json', `--outputFile=${reportFile}`];
   const program = ['--experimental-vm-modules', '--no-warnings', inProject('node_modules/jest/bin/jest.js')];
-  jest = spawn(process.execPath, [...program, ...options], {
+  return await run([...program, ...options], {
+    ...(databases && { MONGO_URL: databases.mongoUrl, REDIS_URL: databases.redisUrl }),
+    ...(chromium && { CHROMIUM_PATH: chromium }),
+  });
+}
+
+async function runCampaigns(): Promise<number> {
+  return await run(['--import', 'tsx', inProject('test/torture/run.ts'), '--short', '--json', campaignsFile], {});
+}
+
+/** @returns its exit code; 1 when a signal ended it */
+async function run(words: string[], env: Record<string, string>): Promise<number> {
+  running = spawn(process.execPath, words, {
     cwd: inProject(),
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      ...(databases && { MONGO_URL: databases.mongoUrl, REDIS_URL: databases.redisUrl }),
-      ...(chromium && { CHROMIUM_PATH: chromium }),
-    },
+    env: { ...process.env, NODE_ENV: 'test', ...env },
   });
-  const [exitCode] = await once(jest, 'exit');
+  const [exitCode] = await once(running, 'exit');
   return typeof exitCode === 'number' ? exitCode : 1;
 }

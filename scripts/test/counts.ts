@@ -32,3 +32,13 @@ function jsonOf(text: string | null): unknown {
     return null;
   }
 }
+
+const campaigns = z.object({ results: z.array(z.object({ verdict: z.enum(['passed', 'FAILED', 'not run']) })) });
+
+/** Counts from what the campaigns wrote: each is one. No report, or one without any, is a failure. */
+export function campaignCountsOf(text: string | null): Counts {
+  const results = text === null ? [] : campaigns.parse(JSON.parse(text)).results;
+  const count = (verdict: (typeof results)[number]['verdict']) =>
+    results.filter((one) => one.verdict === verdict).length;
+  return { passed: count('passed'), failed: results.length === 0 ? 1 : count('FAILED') };
+}

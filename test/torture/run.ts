@@ -1,5 +1,6 @@
 /** `npm run torture`: starts real systems, hurts them while people write, and judges whether every promise held. */
 import { writeFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { factsOf } from '../../bench/report/machine.ts';
 import { messageOf } from '../../embedded/service-error.ts';
 import { buildAll } from '../../scripts/build/build-all.ts';
@@ -9,6 +10,9 @@ import { CAMPAIGNS } from './campaigns/index.ts';
 import { isClean, stopEverything } from './campaigns/stage.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { cellsOf, type Result, type Run, textReport, writeMarkdown } from './report.ts';
+
+const SHORT_MAX_MS = 240_000;
+const LONG_MAX_MS = 3_600_000;
 
 const options = optionsOrExit();
 const asked = onStopAsked(stopEverything);
@@ -31,7 +35,7 @@ if (!asked.isStopping()) {
   console.log(`\n${textReport(run)}\n`);
   if (options.markdown) await writeMarkdown(options.markdown, run);
   const count = (verdict: Result['verdict']) => run.results.filter((one) => one.verdict === verdict).length;
-  console.log(`${count('passed')} passed, ${count('FAILED')} failed, ${count('not run')} not run`);
+  console.log(`Campaigns: ${count('passed')} passed, ${count('FAILED')} failed, ${count('not run')} not run`);
   process.exit(count('FAILED') > 0 ? 1 : 0);
 }
 
@@ -44,13 +48,20 @@ async function attempt(campaign: Campaign, scale: Scale): Promise<Result> {
   const startedAt = performance.now();
   const tookMs = () => performance.now() - startedAt;
   try {
-    const outcome = await campaign.run(scale);
+    const outcome = await Promise.race([campaign.run(scale), tooLong(scale)]);
     return { campaign, outcome, verdict: isClean(outcome) ? 'passed' : 'FAILED', tookMs: tookMs() };
   } catch (err) {
     const verdict = err instanceof NotRun ? 'not run' : 'FAILED';
     const error = err instanceof Error && verdict === 'FAILED' ? (err.stack ?? err.message) : messageOf(err);
     return { campaign, outcome: null, verdict, error, tookMs: tookMs() };
   }
+}
+
+/** A campaign that hangs is a failure and not the end of the run. */
+async function tooLong({ isShort }: Scale): Promise<never> {
+  await delay(isShort ? SHORT_MAX_MS : LONG_MAX_MS, undefined, { ref: false });
+  await stopEverything();
+  throw new Error('it did not end');
 }
 
 function optionsOrExit(): Options {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countsOf } from '../../../scripts/test/counts.ts';
+import { campaignCountsOf, countsOf } from '../../../scripts/test/counts.ts';
 import { needsOf } from '../../../scripts/test/needs.ts';
 
 describe('the verdict of a test run', () => {
@@ -22,9 +22,22 @@ describe('the verdict of a test run', () => {
   });
 });
 
+describe('the campaigns of a test run', () => {
+  const told = (...verdicts: string[]) => JSON.stringify({ results: verdicts.map((verdict) => ({ verdict })) });
+
+  it('count one each; one that cannot be run here counts as nothing', () => {
+    expect(campaignCountsOf(told('passed', 'FAILED', 'not run', 'passed'))).toEqual({ passed: 2, failed: 1 });
+  });
+
+  it('are a failure when they told nothing', () => {
+    expect(campaignCountsOf(null)).toEqual({ passed: 0, failed: 1 });
+    expect(campaignCountsOf(told())).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
 describe('what a test run brings up', () => {
   it('is everything when no project is selected', () => {
-    expect(needsOf(['--verbose'])).toEqual({ services: true, build: true, browser: true });
+    expect(needsOf(['--verbose'])).toEqual({ services: true, build: true, browser: true, campaigns: true });
   });
 
   it('is nothing for unit tests alone', () => {
@@ -32,7 +45,12 @@ describe('what a test run brings up', () => {
       services: false,
       build: false,
       browser: false,
+      campaigns: false,
     });
+  });
+
+  it('is no campaign when a file is named', () => {
+    expect(needsOf(['--testPathPatterns', 'message-log']).campaigns).toBe(false);
   });
 
   it.each(['integration', 'torture'])('is the databases, and no build, for %s tests', (project) => {
@@ -40,6 +58,7 @@ describe('what a test run brings up', () => {
       services: true,
       build: false,
       browser: false,
+      campaigns: false,
     });
   });
 });
