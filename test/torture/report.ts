@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Facts } from '../../bench/report/machine.ts';
 import { type Campaign, type Figure, isOverLimit, type Outcome } from './campaigns/campaign.ts';
+import type { CheckName } from './check.ts';
 
 export interface Result {
   campaign: Pick<Campaign, 'id' | 'title' | 'longestWaitMs'>;
@@ -22,16 +23,20 @@ export interface Run {
 const BEGIN = '<!-- torture: begin -->';
 const END = '<!-- torture: end -->';
 /** The checker's findings under the four words of the promise; the rest is told by its own name. */
-const WORDS: Array<[word: string, pattern: RegExp]> = [
-  ['lost', /not stored|not shown/],
-  ['doubled', /twice/],
-  ['out of order', /order|gap|seq/],
-  ['leaked', /leak|another conversation/],
-];
+const WORDS: Record<string, CheckName[]> = {
+  lost: ['ackedNotStored', 'ackedNotShown'],
+  doubled: ['storedTwice', 'shownTwice'],
+  'out of order': ['seqHoles', 'shownOutOfOrder', 'sentOutOfOrder', 'racedOutOfOrder', 'causeAfterEffect'],
+  leaked: ['leaked'],
+};
+const wordOf = (name: string): string | undefined =>
+  Object.entries(WORDS).find(([, names]) => (names as string[]).includes(name))?.[0];
+/** `ackDiffers`: ack differs. */
+const spelled = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 export function cellsOf({ campaign, outcome, verdict, error, tookMs }: Result): string[] {
   const figures = outcome?.report?.figures;
-  const perWord = WORDS.map(([word]) => (outcome?.report ? String(countsOf(outcome)[word] ?? 0) : ''));
+  const perWord = Object.keys(WORDS).map((word) => (outcome?.report ? String(countsOf(outcome)[word] ?? 0) : ''));
   const { fewest = null, median = null } = figures?.inFlightAtFaults ?? {};
   return [
     campaign.id,
@@ -55,7 +60,7 @@ export const HEAD = [
   'id',
   'what is done',
   'acked',
-  ...WORDS.map(([word]) => word),
+  ...Object.keys(WORDS),
   'other counts above 0',
   'longest wait',
   'figures',
@@ -66,7 +71,7 @@ export const HEAD = [
 function countsOf({ report }: Outcome): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [name, { count }] of Object.entries(report?.findings ?? {})) {
-    const word = WORDS.find(([, pattern]) => pattern.test(name))?.[0] ?? name;
+    const word = wordOf(name) ?? spelled(name);
     counts[word] = (counts[word] ?? 0) + count;
   }
   return counts;
@@ -74,7 +79,7 @@ function countsOf({ report }: Outcome): Record<string, number> {
 
 function otherCounts(outcome: Outcome | null): string {
   if (!outcome) return '';
-  const words = new Set(WORDS.map(([word]) => word));
+  const words = new Set(Object.keys(WORDS));
   const all = Object.entries({ ...countsOf(outcome), ...outcome.counts }).filter(([name]) => !words.has(name));
   const wrong = all.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
   return wrong.length > 0 ? wrong.join('; ') : `none of ${all.length}`;
