@@ -59,7 +59,7 @@ const aimed = (id: string, title: string, aim: (stage: Stage, victim: Hurtable) 
         report,
         counts: {},
         figures: [{ name: 'kills', value: inFlight.length, unit: '', atLeast: count }],
-        notes: [],
+        notes: load.notes,
       };
     }),
 });

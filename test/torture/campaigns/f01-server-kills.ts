@@ -40,7 +40,7 @@ const serverKills = (servers: number, isInShort: boolean): Campaign => ({
             atMost: FIRST_ACK_MS / 1000,
           },
         ],
-        notes: [],
+        notes: load.notes,
       };
     }),
 });

@@ -39,7 +39,7 @@ export const primaryKills: Campaign = {
         report,
         counts: {},
         figures: [{ name: 'kills', value: kills, unit: '', atLeast: count }],
-        notes: [],
+        notes: load.notes,
       };
     }),
 };

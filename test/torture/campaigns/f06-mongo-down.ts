@@ -51,7 +51,7 @@ export const mongoDown: Campaign = {
             unit: 'times',
           },
         ],
-        notes: [],
+        notes: load.notes,
       };
     }),
 };

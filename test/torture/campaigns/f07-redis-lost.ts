@@ -79,7 +79,7 @@ export const redisLost: Campaign = {
           { name: 'owed answers given', value: copies.length, unit: '', atLeast: owed * Object.keys(blows).length },
           { name: 'longest until given', value: longestMs / 1000, unit: 's', atMost: GIVEN_WITHIN_MS / 1000 },
         ],
-        notes: [],
+        notes: load.notes,
       };
     }),
 };

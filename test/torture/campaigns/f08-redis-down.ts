@@ -56,7 +56,7 @@ export const redisDown: Campaign = {
             atMost: SHOWN_WITHIN_MS / 1000,
           },
         ],
-        notes: [],
+        notes: load.notes,
       };
     }),
 };

@@ -36,7 +36,7 @@ export const wrongClocks: Campaign = {
         report,
         counts: { 'people not answered by the worker': answered ? 0 : 1 },
         figures: [],
-        notes: ['clocks are set wrong inside the process (its Date), not by faketime'],
+        notes: [...load.notes, 'clocks are set wrong inside the process (its Date), not by faketime'],
       };
     });
   },

@@ -34,7 +34,7 @@ export const longAway: Campaign = {
           { name: 'first page', value: back.firstPageMs, unit: 'ms', atMost: FIRST_PAGE_MS },
           { name: 'everything', value: back.allMs / 1000, unit: 's' },
         ],
-        notes: [],
+        notes: load.notes,
       };
     }),
 };

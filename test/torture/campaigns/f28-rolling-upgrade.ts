@@ -38,7 +38,7 @@ export const rollingUpgrade: Campaign = {
           { name: 'processes ended', value: codes.length, unit: '', atLeast: 4 },
           { name: 'longest to end', value: Math.max(...took) / 1000, unit: 's', atMost: EXIT_WITHIN_S },
         ],
-        notes: [],
+        notes: load.notes,
       };
     }),
 };

@@ -44,7 +44,7 @@ export const acksNotReplicated: Campaign = {
         report,
         counts: { 'acks of one member alone': early },
         figures: [{ name: 'rounds', value: alone.length, unit: '', atLeast: rounds }],
-        notes: [],
+        notes: load.notes,
       };
     }),
 };

@@ -1,12 +1,16 @@
 /** People who write and people who read while a campaign does its worst, and the verdict on it. */
 import type { Agent } from '../../../core/agents/agent.ts';
 import { visitorIdentityId } from '../../../core/ids.ts';
+import { messageOf } from '../../../embedded/service-error.ts';
 import { openLine } from '../../support/line.ts';
+import { PASSWORD } from '../../support/vendor.ts';
 import { check, type Report } from '../check.ts';
 import type { Limits, OutsideSend, ShownUnread } from '../evidence.ts';
 import { now, readLedger } from '../ledger.ts';
 import { startOwnClient } from '../readers/own-client.ts';
+import { type PythonReading, startPython } from '../readers/python.ts';
 import type { Reader } from '../readers/reader.ts';
+import { startRest } from '../readers/rest.ts';
 import { readStored } from '../stored.ts';
 import type { System } from '../system/start-system.ts';
 import { startWriter, type Writer } from '../writers.ts';
@@ -21,8 +25,6 @@ export interface LoadOptions {
   isHeld?: boolean;
   /** The checks of repeats: each so-many-th acknowledged message. Default 50. */
   repeatEvery?: number;
-  /** More readers than the product's own client. */
-  otherReaders?: (place: Place) => Promise<Reader[]>;
 }
 /** A conversation of the load, under the harness's name and the product's. */
 export interface Place {
@@ -41,6 +43,8 @@ export interface Load {
   /** Waits until so many more are acknowledged: a fault is to meet full work. @returns whether they were, in time */
   more(count: number, withinMs?: number): Promise<boolean>;
   readers: Reader[];
+  /** What could not be had on this machine. */
+  notes: string[];
   /** Writers end what they began, readers come to rest, and everything is judged. */
   judge(limits: Limits): Promise<Report>;
 }
@@ -50,6 +54,9 @@ const QUIET_WITHIN_MS = 60_000;
 /** Projections are flushed on a timer, and repaired by a sweep every ten seconds. */
 const PROJECTED_WITHIN_MS = 15_000;
 const OPEN_AT_ONCE = 10;
+/** Every so-many-th conversation is also read over REST; so many, by somebody in Python. */
+const REST_EVERY = 5;
+const IN_PYTHON = 4;
 /** Every so-many-th conversation has a second line of its shopper, which goes to another server. */
 const SECOND_LINE_EVERY = 3;
 
@@ -61,7 +68,9 @@ export async function startLoad(stage: Stage, options: LoadOptions): Promise<Loa
   const places = await openPlaces(system, run, conversations);
   if (isHeld) await takeAll(system, agent, places);
   const shown = watchShown(stage);
-  const readers = await startReaders(stage, agent, places, options);
+  const readers = await startReaders(stage, agent, places);
+  const python = await inPython(stage, agent, places.slice(0, IN_PYTHON));
+  if ('reader' in python) readers.push(python.reader);
 
   const url = () => system.url;
   const writers: Writer[] = places.flatMap(({ n, name, conversationId, visitor }) => {
@@ -92,6 +101,7 @@ export async function startLoad(stage: Stage, options: LoadOptions): Promise<Loa
     agent,
     acked,
     readers,
+    notes: 'reader' in python ? [] : [python.reason],
     inFlight: () => writers.reduce((sum, one) => sum + one.inFlight(), 0),
     async more(count, withinMs = 30_000) {
       const from = acked();
@@ -137,18 +147,13 @@ async function takeAll({ url, vendor }: System, agent: Agent, places: Place[]): 
   line.close();
 }
 
-/** Of each conversation: its shopper's own client, an agent's, and whatever else the campaign brings. */
-async function startReaders(
-  { system, ledger }: Stage,
-  agent: Agent,
-  places: Place[],
-  { otherReaders }: LoadOptions,
-): Promise<Reader[]> {
+/** Of each conversation: its shopper's own client, an agent's, and here and there history over REST. */
+async function startReaders({ system, ledger }: Stage, agent: Agent, places: Place[]): Promise<Reader[]> {
   const url = () => system.url;
+  const agentToken = () => system.vendor.agentToken(agent);
   const readers: Reader[] = [];
-  await inParallel(places, OPEN_AT_ONCE, async (place) => {
-    const { n, name, conversationId, visitor } = place;
-    const common = { ledger, url, conversation: name, conversationId };
+  await inParallel(places, OPEN_AT_ONCE, async ({ n, name, conversationId, visitor }) => {
+    const common = { ledger, url, conversation: name };
     readers.push(
       await startOwnClient({
         ...common,
@@ -162,12 +167,34 @@ async function startReaders(
         ...common,
         reader: `agent of ${name}`,
         namespace: 'agent',
-        token: () => system.vendor.agentToken(agent),
+        conversationId,
+        token: agentToken,
       }),
-      ...((await otherReaders?.(place)) ?? []),
     );
+    if (n % REST_EVERY !== 0) return;
+    const reader = `REST of ${name}`;
+    readers.push(startRest({ ...common, reader, conversationId: () => conversationId, token: agentToken }));
   });
   return readers;
+}
+
+/** A shopper and an agent who read in Python. A machine without pip, or without its index, does without them. */
+async function inPython({ system, ledger }: Stage, { email }: Agent, places: Place[]) {
+  const readings = places.map(({ n, name, conversationId, visitor }): PythonReading => {
+    const common = { conversation: name, reader: `Python of ${name}`, conversationId };
+    const { key } = system.vendor;
+    return n % 2
+      ? { ...common, namespace: 'agent', login: { path: '/api/v1/auth/login', email, password: PASSWORD } }
+      : {
+          ...common,
+          namespace: 'shopper',
+          login: { path: '/api/v1/widget/sessions', key, visitorToken: visitor },
+        };
+  });
+  return await startPython({ ledger, url: () => system.url }, readings).then(
+    (reader) => ({ reader }),
+    (error: unknown) => ({ reason: `no readers in Python: ${messageOf(error).split('\n')[0]}` }),
+  );
 }
 
 /** How far each reader has come, as the ledger grows. */
