@@ -41,6 +41,8 @@ interface Sender {
   /** It hears of them in its ack, not as a fact. */
   origin: string;
   order: InOrder;
+  /** Called in the step of the append. @throws DomainError where it must come again */
+  proceed?: () => void;
 }
 
 export function agentDesk({ core, branches, publisher }: DeskDeps) {
@@ -70,6 +72,7 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
   async function say(agent: Agent, words: Words, kind: 'text' | 'note', sender?: Sender): Promise<ShownMessage> {
     const look = () => see(agent, words.conversationId);
     await (sender ? sender.order(words.conversationId, look) : look());
+    sender?.proceed?.();
     const { message } = await sendReply(core.log, {
       vendorId: agent.vendorId,
       conversationId: words.conversationId,

@@ -48,8 +48,8 @@ export function answer<I, O>(
   event: string,
   line: Line,
   schema: z.ZodType<I>,
-  run: (input: I) => Promise<O>,
-  gate: (input: I, go: () => Promise<O>) => Promise<O> = (_, go) => go(),
+  run: (input: I, proceed: () => void) => Promise<O>,
+  gate: (input: I, go: (proceed: () => void) => Promise<O>) => Promise<O> = (_, go) => go(() => {}),
 ): void {
   socket.on(event, (...args: unknown[]) => {
     const last = args.at(-1);
@@ -65,12 +65,12 @@ export function answer<I, O>(
     try {
       // Parsed in the same step it came in, so that requests of one connection start in their order.
       const parsed = schema.safeParse(input);
-      const go = async () => {
+      const go = async (proceed: () => void) => {
         line.requests.take();
         if (!parsed.success) throw parsed.error;
-        return run(parsed.data);
+        return run(parsed.data, proceed);
       };
-      const running = parsed.success ? gate(parsed.data, go) : go();
+      const running = parsed.success ? gate(parsed.data, go) : go(() => {});
       line.inFlight.track(running.then((data) => settle({ ok: true, data }), fail));
     } catch (err) {
       fail(err);

@@ -111,10 +111,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       unwatch(socket, conversationId);
       return {};
     });
-    const send = async (input: ask.SendMessage) => {
-      if (input.conversationId === null || input.kind !== 'text')
+    const send = async (input: ask.SendMessage, proceed: () => void) => {
+      const { conversationId } = input;
+      if (conversationId === null || input.kind !== 'text')
         throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
-      return { message: await desk.reply(data.who, { ...input, conversationId: input.conversationId }, sender) };
+      return { message: await desk.reply(data.who, { ...input, conversationId }, { ...sender, proceed }) };
     };
     answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
     answer(socket, 'note:add', line, ask.addNote, async (input) => ({

@@ -12,25 +12,40 @@ interface Sent {
   clientId: string;
 }
 
+interface Gate {
+  /** Goes up whenever a message is told to come again. */
+  round: number;
+  /** The first that was told so in the round before. */
+  awaited: { clientId: string; until: number } | null;
+}
+
 /**
- * Keeps the order of one connection that has several messages on their way: when one was told to come again, those
- * behind it are told the same until it has, for its sender repeats it and all after it, in order. Started in the step
- * they came in.
+ * Keeps the order of one connection that has several messages on their way: when one is told to come again, those
+ * behind it are told the same until it has, for its sender repeats it and all after it, in order.
+ *
+ * Started in the step they came in. `send` calls `proceed` in the step in which it appends, after whatever it had to
+ * look up: it throws where a message before it was told to come again meanwhile.
  */
 export function sendGate() {
-  const shut = new Map<string, { clientId: string; until: number }>();
-  return async <T>({ conversationId, clientId }: Sent, send: () => Promise<T>): Promise<T> => {
-    const conversation = conversationId ?? DIRECT;
-    const awaited = shut.get(conversation);
+  const gates = new Map<string, Gate>();
+  return async <T>({ conversationId, clientId }: Sent, send: (proceed: () => void) => Promise<T>): Promise<T> => {
+    const gate = gates.get(conversationId ?? DIRECT) ?? { round: 0, awaited: null };
+    gates.set(conversationId ?? DIRECT, gate);
+    const { awaited } = gate;
     if (awaited && awaited.clientId !== clientId && performance.now() < awaited.until)
       throw new DomainError('unavailable');
-    shut.delete(conversation);
+    gate.awaited = null;
+    const { round } = gate;
     try {
-      return await send();
+      return await send(() => {
+        if (gate.round !== round) throw new DomainError('unavailable');
+      });
     } catch (error) {
-      const isFirst = !shut.has(conversation);
-      if (isFirst && error instanceof DomainError && PASSING.has(error.code))
-        shut.set(conversation, { clientId, until: performance.now() + SHUT_MS });
+      const isFirst = gate.round === round;
+      if (isFirst && error instanceof DomainError && PASSING.has(error.code)) {
+        gate.round += 1;
+        gate.awaited = { clientId, until: performance.now() + SHUT_MS };
+      }
       throw error;
     }
   };

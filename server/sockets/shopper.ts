@@ -127,9 +127,11 @@ export function serveShoppers(io: Server, deps: Deps): void {
       closeAt(socket);
       return { expiresAt: new Date(claims.exp * 1000).toISOString() };
     });
-    const send = async (input: ask.SendMessage) => {
+    const send = async (input: ask.SendMessage, proceed: () => void) => {
       words.take();
-      return { message: await desk.say(who, await place(input.conversationId), input, socket.id) };
+      const at = await place(input.conversationId);
+      proceed();
+      return { message: await desk.say(who, at, input, socket.id) };
     };
     answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
     answer(socket, 'messages:list', line, ask.listMessages, async (input) => desk.messages(who, input));

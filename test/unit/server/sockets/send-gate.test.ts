@@ -30,6 +30,29 @@ describe('of several messages on their way over one connection, the first was to
     expect(await gate(message('m8'), passes)).toBe('stored');
   });
 
+  it('also one that was let in before, and was still being looked up', async () => {
+    const gate = sendGate();
+    let refuse: () => void = () => {};
+    const first = gate(
+      message('m7'),
+      () => new Promise((_, reject) => (refuse = () => reject(new DomainError('unavailable')))),
+    );
+    let found: () => void = () => {};
+    const second = gate(message('m8'), async (proceed) => {
+      await new Promise<void>((resolve) => (found = resolve));
+      proceed();
+      return 'stored';
+    });
+
+    refuse();
+    await expect(first).rejects.toThrow();
+    const again = await gate(message('m7'), passes);
+    found();
+
+    await expect(second).rejects.toMatchObject({ code: 'unavailable' });
+    expect([again, await gate(message('m8'), passes)]).toEqual(['stored', 'stored']);
+  });
+
   it('which is nothing to another conversation', async () => {
     const gate = sendGate();
     await expect(gate(message('m7'), fails('unavailable'))).rejects.toThrow();
