@@ -5,7 +5,7 @@ import { messageOf } from '../../../embedded/service-error.ts';
 import { openLine } from '../../support/line.ts';
 import { PASSWORD } from '../../support/vendor.ts';
 import { check, type Report } from '../check.ts';
-import type { Limits, OutsideSend, ShownUnread } from '../evidence.ts';
+import type { Limits, OutsideSend, ShownUnread, StoredMessage } from '../evidence.ts';
 import { now, readLedger } from '../ledger.ts';
 import { startOwnClient } from '../readers/own-client.ts';
 import { type PythonReading, startPython } from '../readers/python.ts';
@@ -113,7 +113,7 @@ export async function startLoad(stage: Stage, options: LoadOptions): Promise<Loa
       ledger.append({ e: 'end', at: now() });
       await Promise.all(readers.map((reader) => reader.stop()));
       await stage.measureMemory();
-      return await verdict(stage, agent, limits);
+      return await verdict(stage, agent, places, limits);
     },
   };
 }
@@ -222,10 +222,14 @@ async function lastSeqs({ mongo, vendor }: System): Promise<Map<string, number>>
   return new Map(last.map(({ _id, seq }) => [_id, seq]));
 }
 
-async function verdict({ system, ledger }: Stage, agent: Agent, limits: Limits): Promise<Report> {
+async function verdict({ system, ledger }: Stage, agent: Agent, places: Place[], limits: Limits): Promise<Report> {
+  const ours = new Set(places.map(({ conversationId }) => conversationId));
+  /** What came by WhatsApp's twin is in nobody's ledger; numbers and copies are judged all the same. */
+  const named = (one: StoredMessage): StoredMessage =>
+    ours.has(one.conversationId) ? one : { ...one, authorKind: `${one.authorKind} outside` };
   const judge = async () => {
-    const stored = await readStored(system.mongo.url, system.vendor.vendorId);
-    const unread = await shownUnread(system, agent);
+    const stored = (await readStored(system.mongo.url, system.vendor.vendorId)).map(named);
+    const unread = (await shownUnread(system, agent)).filter(({ conversationId }) => ours.has(conversationId));
     const entries = readLedger(ledger.path);
     return check({ entries, stored, outsideSends: await outsideSends(system), unread }, limits);
   };
