@@ -5,6 +5,8 @@ import { DomainError } from '../../core/errors.ts';
 const SHUT_MS = 10_000;
 /** After these the protocol has a message sent again, and those after it too. */
 const PASSING: ReadonlySet<ErrorCode> = new Set(['unavailable', 'overloaded', 'rate_limited']);
+/** Conversations one connection may have messages waiting in; beyond, the oldest is forgotten: a flood keeps no order. */
+const GATES_MAX = 100;
 const DIRECT = 'my direct conversation'; // no id: ids never hold a space
 
 interface Sent {
@@ -17,6 +19,8 @@ interface Gate {
   round: number;
   /** The first that was told so in the round before. */
   awaited: { clientId: string; until: number } | null;
+  /** Messages on their way. */
+  running: number;
 }
 
 /**
@@ -29,13 +33,16 @@ interface Gate {
 export function sendGate() {
   const gates = new Map<string, Gate>();
   return async <T>({ conversationId, clientId }: Sent, send: (proceed: () => void) => Promise<T>): Promise<T> => {
-    const gate = gates.get(conversationId ?? DIRECT) ?? { round: 0, awaited: null };
-    gates.set(conversationId ?? DIRECT, gate);
+    const name = conversationId ?? DIRECT;
+    const gate = gates.get(name) ?? { round: 0, awaited: null, running: 0 };
+    gates.set(name, gate);
+    if (gates.size > GATES_MAX) gates.delete(gates.keys().next().value ?? '');
     const { awaited } = gate;
     if (awaited && awaited.clientId !== clientId && performance.now() < awaited.until)
       throw new DomainError('unavailable');
     gate.awaited = null;
     const { round } = gate;
+    gate.running += 1;
     try {
       return await send(() => {
         if (gate.round !== round) throw new DomainError('unavailable');
@@ -47,6 +54,9 @@ export function sendGate() {
         gate.awaited = { clientId, until: performance.now() + SHUT_MS };
       }
       throw error;
+    } finally {
+      gate.running -= 1;
+      if (gate.running === 0 && !gate.awaited && gates.get(name) === gate) gates.delete(name);
     }
   };
 }
