@@ -6,7 +6,7 @@ import { onStage } from './stage.ts';
 
 const LONGEST_WAIT_MS = 5_000;
 const FIRST_ACK_MS = 3_000;
-const KILLS = { short: 4, long: 20 };
+const KILLS = { short: 3, long: 20 };
 /** Of the test plan: brought back after 0.2 to 2 s. */
 const DOWN_MS = [200, 2_000] as const;
 const AFTER_MS = [500, 2_500] as const;
@@ -22,7 +22,7 @@ const serverKills = (servers: number, isInShort: boolean): Campaign => ({
       const count = scale.isShort ? KILLS.short : KILLS.long;
       const plan = planFaults(scale.seed, { count, targets: servers, afterMs: AFTER_MS, downMs: DOWN_MS });
       scale.say(told('kill server', plan));
-      const load = await startLoad(stage, { conversations: scale.isShort ? 20 : 50, everyMs: scale.isShort ? 200 : 0 });
+      const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 50, everyMs: scale.isShort ? 200 : 0 });
       await load.more(200);
       await stage.measureMemory();
       const firstAcks = await killServers(stage, load, plan);

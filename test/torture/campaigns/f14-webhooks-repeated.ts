@@ -21,7 +21,7 @@ export const webhooksRepeated: Campaign = {
   isInShort: true,
   run: (scale) =>
     onStage('F14', scale, { servers: 2, workers: 0 }, async ({ system, run }) => {
-      const people = Array.from({ length: scale.isShort ? 60 : 600 }, (_, n) => `62813${String(n).padStart(8, '0')}`);
+      const people = Array.from({ length: scale.isShort ? 40 : 600 }, (_, n) => `62813${String(n).padStart(8, '0')}`);
       const each = 3;
       const took: number[] = [];
       let refused = 0;

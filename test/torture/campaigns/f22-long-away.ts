@@ -13,7 +13,7 @@ const WRITTEN_WITHIN_MS = 300_000;
 export const longAway: Campaign = {
   id: 'F22',
   title: 'a reader comes back to thousands of missed messages',
-  isInShort: true,
+  isInShort: false,
   run: (scale) =>
     onStage('F22', scale, { servers: 2, workers: 0 }, async (stage) => {
       const missed = scale.isShort ? MISSED.short : MISSED.long;

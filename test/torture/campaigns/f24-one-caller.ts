@@ -19,7 +19,7 @@ const FLOOR_MS = 100;
 export const oneCaller: Campaign = {
   id: 'F24',
   title: 'thousands of connections and sessions of one caller',
-  isInShort: true,
+  isInShort: false,
   run: (scale) =>
     onStage(
       'F24',

@@ -33,7 +33,7 @@ const FRAMES: Record<string, () => string[]> = {
 export const monsters: Campaign = {
   id: 'F26',
   title: '10 MB messages, a million keys, 10,000 levels, endless attachments',
-  isInShort: true,
+  isInShort: false,
   run: (scale) =>
     onStage('F26', scale, { servers: 1, workers: 0 }, async (stage) => {
       const server = stage.system.servers[0]?.process;

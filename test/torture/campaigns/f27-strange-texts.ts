@@ -64,7 +64,7 @@ const PIECES = [
 export const strangeTexts: Campaign = {
   id: 'F27',
   title: 'texts of lone surrogates, NUL, overrides, zalgo, emoji',
-  isInShort: true,
+  isInShort: false,
   run: (scale) =>
     onStage('F27', scale, { servers: 1, workers: 1 }, async ({ system, random, say }) => {
       const count = scale.isShort ? TEXTS.short : TEXTS.long;

@@ -2,6 +2,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messageOf } from '../../../embedded/service-error.ts';
 import { type Ledger, now, openLedger } from '../ledger.ts';
 import { random } from '../plan.ts';
 import { type Parts, type System, startSystem } from '../system/start-system.ts';
@@ -63,7 +64,7 @@ export async function onStage(
     isGood = isClean(outcome);
     return outcome;
   } finally {
-    if (!isGood) scale.say(`ledger and logs are kept in ${await keep(stage)}`);
+    if (!isGood) scale.say(await keep(stage).catch(messageOf));
     ledger.close();
     running.delete(system);
     await system.stop();
@@ -80,5 +81,5 @@ async function keep({ system, run }: Stage): Promise<string> {
   const to = join(tmpdir(), `dekat-torture-kept-${run}`);
   await mkdir(to, { recursive: true });
   await cp(join(system.dataDir, 'logs'), to, { recursive: true });
-  return to;
+  return `ledger and logs are kept in ${to}`;
 }

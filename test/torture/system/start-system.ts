@@ -93,7 +93,7 @@ export async function startSystem(but: Partial<Parts> = {}): Promise<System> {
 }
 
 async function start(parts: Parts, stops: ReturnType<typeof stopList>): Promise<System> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'dekat-torture-'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'dekat-campaign-'));
   stops.add(() => rm(dataDir, { recursive: true, force: true }));
   const kept = async <T extends { stop(): Promise<void> }>(starting: Promise<T>): Promise<T> => {
     const started = await starting;
@@ -152,8 +152,7 @@ async function start(parts: Parts, stops: ReturnType<typeof stopList>): Promise<
   stops.add(() => simulator.process.kill());
   const starting = (kind: 'server' | 'workers', count: number) =>
     Promise.all(Array.from({ length: count }, (_, n) => hurtable(kind, n)));
-  const servers = await starting('server', parts.servers);
-  const workers = await starting('workers', parts.workers);
+  const [servers, workers] = await Promise.all([starting('server', parts.servers), starting('workers', parts.workers)]);
   const before = await balancer(servers.map(({ process }) => process.port));
   stops.add(() => before.close());
   front.url = before.url;
