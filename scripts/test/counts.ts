@@ -33,9 +33,10 @@ function jsonOf(text: string | null): unknown {
   }
 }
 
-const campaigns = z.object({ results: z.array(z.object({ verdict: z.enum(['passed', 'FAILED', 'not run']) })) });
+const verdicts = z.enum(['passed', 'FAILED', 'not judged', 'not run']);
+const campaigns = z.object({ results: z.array(z.object({ verdict: verdicts })) });
 
-/** Counts from what the campaigns wrote: each is one. No report, or one without any, is a failure. */
+/** Counts from what the campaigns wrote: each that came to a verdict is one. No report, or one without any, is a failure. */
 export function campaignCountsOf(text: string | null): Counts {
   const results = text === null ? [] : campaigns.parse(JSON.parse(text)).results;
   const count = (verdict: (typeof results)[number]['verdict']) =>

@@ -8,9 +8,12 @@ export interface Result {
   campaign: Pick<Campaign, 'id' | 'title' | 'longestWaitMs'>;
   /** Null: it could not be run, or broke before it had an outcome; `error` says why. */
   outcome: Outcome | null;
-  verdict: 'passed' | 'FAILED' | 'not run';
+  /** `not judged`: every count was 0, but times were over their limits while others used the machine. */
+  verdict: 'passed' | 'FAILED' | 'not judged' | 'not run';
   error?: string;
   tookMs: number;
+  /** Cores that other programs used meanwhile. */
+  othersCores: number;
 }
 export interface Run {
   facts: Facts;
@@ -20,6 +23,8 @@ export interface Run {
   results: Result[];
 }
 
+/** Of a core: less is nobody's business. */
+const OTHERS_SAID = 0.1;
 const BEGIN = '<!-- torture: begin -->';
 const END = '<!-- torture: end -->';
 /** The checker's findings under the four words of the promise; the rest is told by its own name. */
@@ -34,7 +39,7 @@ const wordOf = (name: string): string | undefined =>
 /** `ackDiffers`: ack differs. */
 const spelled = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-export function cellsOf({ campaign, outcome, verdict, error, tookMs }: Result): string[] {
+export function cellsOf({ campaign, outcome, verdict, error, tookMs, othersCores }: Result): string[] {
   const figures = outcome?.report?.figures;
   const perWord = Object.keys(WORDS).map((word) => (outcome?.report ? String(countsOf(outcome)[word] ?? 0) : ''));
   const { fewest = null, median = null } = figures?.inFlightAtFaults ?? {};
@@ -50,6 +55,7 @@ export function cellsOf({ campaign, outcome, verdict, error, tookMs }: Result): 
       ...(median !== null ? [`in flight at faults ${fewest}–${median}`] : []),
       ...(outcome?.figures.map(figureText) ?? []),
       ...(outcome?.notes ?? []),
+      ...(othersCores > OTHERS_SAID ? [`other programs used ${othersCores.toFixed(1)} cores`] : []),
       ...(error ? [error.split('\n')[0] ?? ''] : []),
     ].join('; '),
     `${Math.round(tookMs / 1000)} s`,

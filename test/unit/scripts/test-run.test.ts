@@ -25,8 +25,11 @@ describe('the verdict of a test run', () => {
 describe('the campaigns of a test run', () => {
   const told = (...verdicts: string[]) => JSON.stringify({ results: verdicts.map((verdict) => ({ verdict })) });
 
-  it('count one each; one that cannot be run here counts as nothing', () => {
-    expect(campaignCountsOf(told('passed', 'FAILED', 'not run', 'passed'))).toEqual({ passed: 2, failed: 1 });
+  it('count one each; those without a verdict count as nothing', () => {
+    expect(campaignCountsOf(told('passed', 'FAILED', 'not run', 'not judged', 'passed'))).toEqual({
+      passed: 2,
+      failed: 1,
+    });
   });
 
   it('are a failure when they told nothing', () => {
