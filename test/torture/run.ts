@@ -50,12 +50,13 @@ function chosen({ only, isShort }: Options): Campaign[] {
 
 async function attempt(campaign: Campaign, scale: Scale): Promise<Result> {
   const before = sample();
+  const over = new AbortController();
   const facts = () => {
     const after = sample();
     return { campaign, tookMs: after.atMs - before.atMs, othersCores: coresOfOthers(before, after) };
   };
   try {
-    const outcome = await Promise.race([campaign.run(scale), tooLong(scale)]);
+    const outcome = await Promise.race([campaign.run(scale), tooLong(scale, over.signal)]);
     const so = facts();
     return { ...so, outcome, verdict: verdictOn(outcome, so.othersCores) };
   } catch (err) {
@@ -63,6 +64,8 @@ async function attempt(campaign: Campaign, scale: Scale): Promise<Result> {
     // What the support of the tests throws is not always an Error.
     const error = err instanceof Error ? (err.stack ?? err.message) : JSON.stringify(err);
     return { ...facts(), outcome: null, verdict, error };
+  } finally {
+    over.abort();
   }
 }
 
@@ -74,8 +77,8 @@ function verdictOn(outcome: Outcome, othersCores: number): Result['verdict'] {
 }
 
 /** A campaign that hangs is a failure and not the end of the run. */
-async function tooLong({ isShort }: Scale): Promise<never> {
-  await delay(isShort ? SHORT_MAX_MS : LONG_MAX_MS, undefined, { ref: false });
+async function tooLong({ isShort }: Scale, signal: AbortSignal): Promise<never> {
+  await delay(isShort ? SHORT_MAX_MS : LONG_MAX_MS, undefined, { signal }).catch(() => new Promise(() => {}));
   await stopEverything();
   throw new Error('it did not end');
 }
