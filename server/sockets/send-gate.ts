@@ -14,18 +14,24 @@ interface Sent {
   clientId: string;
 }
 
+/** From one repeat to the next: those who started in it are behind one another by their number. */
+interface Round {
+  /** The lowest number that was told to come again. */
+  refusedAt: number;
+}
 interface Gate {
-  /** Goes up whenever a message is told to come again. */
-  round: number;
-  /** The first that was told so in the round before. */
-  awaited: { clientId: string; until: number } | null;
+  started: number;
   /** Messages on their way. */
   running: number;
+  round: Round;
+  /** Whom all others wait for. */
+  awaited: { clientId: string; until: number } | null;
 }
+const newRound = (): Round => ({ refusedAt: Number.POSITIVE_INFINITY });
 
 /**
  * Keeps the order of one connection that has several messages on their way: when one is told to come again, those
- * behind it are told the same until it has, for its sender repeats it and all after it, in order.
+ * behind it are told the same until it has, for its sender repeats it and all after it, in order. Those before it go on.
  *
  * Started in the step they came in. `send` calls `proceed` in the step in which it appends, after whatever it had to
  * look up: it throws where a message before it was told to come again meanwhile.
@@ -34,24 +40,28 @@ export function sendGate() {
   const gates = new Map<string, Gate>();
   return async <T>({ conversationId, clientId }: Sent, send: (proceed: () => void) => Promise<T>): Promise<T> => {
     const name = conversationId ?? DIRECT;
-    const gate = gates.get(name) ?? { round: 0, awaited: null, running: 0 };
+    const gate = gates.get(name) ?? { started: 0, running: 0, round: newRound(), awaited: null };
     gates.set(name, gate);
     if (gates.size > GATES_MAX) gates.delete(gates.keys().next().value ?? '');
-    const { awaited } = gate;
-    if (awaited && awaited.clientId !== clientId && performance.now() < awaited.until)
-      throw new DomainError('unavailable');
-    gate.awaited = null;
+    if (gate.awaited) {
+      const isItself = gate.awaited.clientId === clientId || performance.now() > gate.awaited.until;
+      if (!isItself) throw new DomainError('unavailable');
+      gate.awaited = null;
+      gate.round = newRound();
+    }
     const { round } = gate;
+    gate.started += 1;
+    const number = gate.started;
     gate.running += 1;
     try {
       return await send(() => {
-        if (gate.round !== round) throw new DomainError('unavailable');
+        if (round.refusedAt < number) throw new DomainError('unavailable');
       });
     } catch (error) {
-      const isFirst = gate.round === round;
-      if (isFirst && error instanceof DomainError && PASSING.has(error.code)) {
-        gate.round += 1;
-        gate.awaited = { clientId, until: performance.now() + SHUT_MS };
+      const mustRepeat = error instanceof DomainError && PASSING.has(error.code);
+      if (mustRepeat && number < round.refusedAt) {
+        round.refusedAt = number;
+        if (gate.round === round) gate.awaited = { clientId, until: performance.now() + SHUT_MS };
       }
       throw error;
     } finally {

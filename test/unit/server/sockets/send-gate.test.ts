@@ -53,6 +53,21 @@ describe('of several messages on their way over one connection, the first was to
     expect([again, await gate(message('m8'), passes)]).toEqual(['stored', 'stored']);
   });
 
+  it('which is nothing to those before it, also while they are still being looked up', async () => {
+    const gate = sendGate();
+    let found: () => void = () => {};
+    const first = gate(message('m7'), async (proceed) => {
+      await new Promise<void>((resolve) => (found = resolve));
+      proceed();
+      return 'stored';
+    });
+    await expect(gate(message('m8'), fails('rate_limited'))).rejects.toThrow();
+
+    found();
+
+    expect(await first).toBe('stored');
+  });
+
   it('which is nothing to another conversation', async () => {
     const gate = sendGate();
     await expect(gate(message('m7'), fails('unavailable'))).rejects.toThrow();
