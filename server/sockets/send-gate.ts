@@ -25,7 +25,7 @@ interface Gate {
   running: number;
   round: Round;
   /** Whom all others wait for. */
-  awaited: { clientId: string; until: number } | null;
+  awaited: { clientId: string; until: number; told: DomainError } | null;
 }
 const newRound = (): Round => ({ refusedAt: Number.POSITIVE_INFINITY });
 
@@ -44,8 +44,9 @@ export function sendGate() {
     gates.set(name, gate);
     if (gates.size > GATES_MAX) gates.delete(gates.keys().next().value ?? '');
     if (gate.awaited) {
-      const isItself = gate.awaited.clientId === clientId || performance.now() > gate.awaited.until;
-      if (!isItself) throw new DomainError('unavailable');
+      const { told, until } = gate.awaited;
+      const isItself = gate.awaited.clientId === clientId || performance.now() > until;
+      if (!isItself) throw new DomainError(told.code, told.params);
       gate.awaited = null;
       gate.round = newRound();
     }
@@ -61,7 +62,7 @@ export function sendGate() {
       const mustRepeat = error instanceof DomainError && PASSING.has(error.code);
       if (mustRepeat && number < round.refusedAt) {
         round.refusedAt = number;
-        if (gate.round === round) gate.awaited = { clientId, until: performance.now() + SHUT_MS };
+        if (gate.round === round) gate.awaited = { clientId, until: performance.now() + SHUT_MS, told: error };
       }
       throw error;
     } finally {
