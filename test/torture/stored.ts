@@ -10,7 +10,6 @@ const document = z.object({
   seq: z.number(),
   kind: z.string().default('text'),
   author: z.object({ kind: z.string(), id: z.string() }),
-  kind: z.string(),
   clientId: z.string().optional(),
   externalId: z.string().optional(),
   content: z.object({ text: z.string().optional() }),
@@ -33,21 +32,12 @@ export async function readStored(mongoUrl: string, vendorId: string): Promise<St
   }
 }
 
-const messageOf = ({
-  _id,
-  author,
-  kind,
-  clientId,
-  externalId,
-  content,
-  deliveries,
-  ...rest
-}: z.infer<typeof document>) => ({
+const messageOf = ({ _id, author, clientId, externalId, content, deliveries, ...rest }: z.infer<typeof document>) => ({
   ...rest,
   messageId: _id,
   authorKind: author.kind,
   authorId: author.id,
-  id: kind === 'event' ? null : (clientId ?? externalId ?? null),
+  id: clientId ?? externalId ?? null,
   text: content.text ?? null,
   copies: deliveries,
 });

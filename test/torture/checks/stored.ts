@@ -18,7 +18,6 @@ export function* storedNeverInvoked({ stored, invokes }: Facts): Violations {
   for (const { id, text, kind, authorKind, conversationId, seq } of stored) {
     if (kind === 'event') continue;
     if (authorKind !== 'shopper' && authorKind !== 'agent') continue;
-    if (id === null && text === null) continue; // what somebody did, such as a take
     const invoked = id === null ? undefined : invokes.get(id);
     if (!invoked) yield `${conversationId} ${seq}: nobody sent ${id ?? 'this'}`;
     else if (invoked.text !== text) yield `${conversationId} ${seq}: ${id} was sent in other words`;
