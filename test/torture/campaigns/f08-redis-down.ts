@@ -51,7 +51,7 @@ export const redisDown: Campaign = {
           { name: 'shown meanwhile', value: shownAfter.length, unit: 'times', atLeast: ackedAt.size },
           {
             name: 'longest from ack to a reader',
-            value: Math.max(0, ...shownAfter.slice(0, 100_000)) / 1000,
+            value: shownAfter.reduce((longest, ms) => Math.max(longest, ms), 0) / 1000,
             unit: 's',
             atMost: SHOWN_WITHIN_MS / 1000,
           },
