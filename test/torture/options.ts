@@ -11,7 +11,7 @@ export interface Options {
 }
 
 export const USAGE = `npm run torture -- [options]
-  --short            the mix of every change: about five minutes
+  --short            the mix of every change: five to eight minutes
   --only F01,F04     these campaigns alone
   --seed N           draws the faults; the same seed draws the same (default: of the clock, printed)
   --servers N        chat servers behind the one address, where a campaign names no number of its own (2)

@@ -31,7 +31,7 @@ export interface Campaign {
   id: string;
   /** What is done to the product, in a few words. */
   title: string;
-  /** Whether the five minutes of every change hold it. */
+  /** Whether the mix of every change holds it. */
   isInShort: boolean;
   /** Limit of the longest wait of any message; none where it is not what is asked. */
   longestWaitMs?: number;
