@@ -38,7 +38,8 @@ const campaigns = z.object({ results: z.array(z.object({ verdict: verdicts })) }
 
 /** Counts from what the campaigns wrote: each that came to a verdict is one. No report, or one without any, is a failure. */
 export function campaignCountsOf(text: string | null): Counts {
-  const results = text === null ? [] : campaigns.parse(JSON.parse(text)).results;
+  const read = campaigns.safeParse(jsonOf(text));
+  const results = read.success ? read.data.results : [];
   const count = (verdict: (typeof results)[number]['verdict']) =>
     results.filter((one) => one.verdict === verdict).length;
   return { passed: count('passed'), failed: results.length === 0 ? 1 : count('FAILED') };
