@@ -8,8 +8,8 @@ export interface Result {
   campaign: Pick<Campaign, 'id' | 'title' | 'longestWaitMs'>;
   /** Null: it could not be run, or broke before it had an outcome; `error` says why. */
   outcome: Outcome | null;
-  /** `not judged`: every count was 0, but times were over their limits while others used the machine. */
-  verdict: 'passed' | 'FAILED' | 'not judged' | 'not run';
+  /** `slow`: every count was 0, and a time over its limit, in the short mix or while others used the machine. */
+  verdict: 'passed' | 'FAILED' | 'slow' | 'not run';
   error?: string;
   tookMs: number;
   /** Cores that other programs used meanwhile. */

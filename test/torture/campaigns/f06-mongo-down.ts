@@ -4,7 +4,8 @@ import type { Campaign } from './campaign.ts';
 import { startLoad } from './load.ts';
 import { onStage } from './stage.ts';
 
-const DOWN_MS = { short: 6_000, long: 30_000 };
+/** Longer than a server tries (9 s) before it tells people to come again. */
+const DOWN_MS = { short: 13_000, long: 30_000 };
 /** After it is back: the servers' drivers notice within their heartbeat, the writers after their back-off. */
 const BACK_WITHIN_MS = 15_000;
 /** Acks already on the wire when MongoDB died. */
