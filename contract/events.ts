@@ -105,5 +105,6 @@ export interface ServerToAgent extends SharedFacts {
   'conversation:changed': (change: { conversation: ConversationView }) => void;
   /** No longer yours to see. */
   'conversation:left': (change: { conversationId: string }) => void;
+  'agent:changed': (change: { agent: AgentView }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
 }

@@ -195,6 +195,11 @@ export const agentFacts = {
     payload: conversation,
   },
   'conversation:left': { summary: 'No longer yours to see.', payload: z.object({ conversationId: id }) },
+  'agent:changed': {
+    summary:
+      'What you may see has changed: ask `inbox:list` again. What you watched and lost is told by `conversation:left`.',
+    payload: z.object({ agent: agentView }),
+  },
   'presence:changed': {
     summary: 'A colleague’s availability.',
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),

@@ -38,6 +38,10 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
       void inbox.load();
     }),
     client.on('inbox:changed', () => void inbox.load()),
+    client.on('agent:changed', ({ agent }) => {
+      useSession.setState({ agent });
+      void inbox.load();
+    }),
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
     client.on('presence:changed', ({ agentId, availability }) => setAvailability(agentId, availability)),
     client.on('conversation:left', ({ conversationId }) => inbox.leave(conversationId)),

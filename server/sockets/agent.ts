@@ -221,13 +221,18 @@ async function bringUpToDate(socket: AgentSocket, now: Agent | undefined, core: 
   }
   const before = socket.data.who;
   socket.data.who = now;
-  await changeRooms(socket, roomsOf(before), roomsOf(now));
+  if (await changeRooms(socket, roomsOf(before), roomsOf(now)))
+    socket.emit('agent:changed', { agent: toAgentView(now) });
   await dropUnseen(socket, core);
 }
 
-async function changeRooms(socket: AgentSocket, before: string[], now: string[]): Promise<void> {
-  for (const room of before) if (!now.includes(room)) await socket.leave(room);
-  await socket.join(now.filter((room) => !before.includes(room)));
+/** @returns whether there was anything to change */
+async function changeRooms(socket: AgentSocket, before: string[], now: string[]): Promise<boolean> {
+  const lost = before.filter((room) => !now.includes(room));
+  const gained = now.filter((room) => !before.includes(room));
+  for (const room of lost) await socket.leave(room);
+  await socket.join(gained);
+  return lost.length + gained.length > 0;
 }
 
 /** What they watch and may no longer see. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AgentView } from '../../../contract/conversations.ts';
 import type { MessageView } from '../../../contract/messages.ts';
 import type { agentRequests, shopperRequests } from '../../../contract/sockets.ts';
 import type { Agent } from '../../../core/agents/agent.ts';
@@ -171,6 +172,7 @@ describe('an agent whose branches change while they are connected', () => {
 
     const startedAt = performance.now();
     await world.vendor.agent('Dodi', { scope: 'limited', branchIds: ['b-2'] });
+    await line.fact<{ agent: AgentView }>('agent:changed', ({ agent }) => agent.branchIds.join() === 'b-2');
     await line.fact('conversation:left');
     const tookMs = performance.now() - startedAt;
     const heardBefore = line.heard.length;
