@@ -8,8 +8,12 @@ import type { ConversationRecord, ConversationStore } from './conversation.store
 import type { ConversationState } from './state.ts';
 import { toConversationView, toShopperView } from './view.ts';
 
-/** Changes within this long go out as one: an inbox row needs no more than ten looks a second. */
+/**
+ * Changes within this long go out as one. Who has a conversation, and where it stands, is what colleagues act on;
+ * the words of a row need no more than two looks a second, and each look costs as much as storing a message.
+ */
 const FLUSH_EVERY_MS = 100;
+const WORDS_EVERY_MS = 500;
 
 interface Change {
   before: ConversationState;
@@ -25,10 +29,13 @@ export function projector({ conversations, publisher, onError }: Deps) {
   let changed = new Map<string, Change>();
   let timer: NodeJS.Timeout | null = null;
   let flushing: Promise<void> | null = null;
+  let flushedAt = Number.NEGATIVE_INFINITY;
+  let isUrgent = false;
 
   /** Takes note of a change; the first after a quiet time goes out at once. */
   function touch(change: Change): void {
     add(change);
+    isUrgent ||= !standsAsBefore(change);
     if (!timer && !flushing) timer = setTimeout(run, 0);
   }
 
@@ -43,6 +50,8 @@ export function projector({ conversations, publisher, onError }: Deps) {
 
   function run(): void {
     timer = null;
+    isUrgent = false;
+    flushedAt = performance.now();
     flushing = flush()
       .catch(onError)
       .finally(() => {
@@ -53,7 +62,9 @@ export function projector({ conversations, publisher, onError }: Deps) {
 
   function rest(): void {
     timer = null;
-    if (changed.size > 0) run();
+    if (changed.size === 0) return;
+    if (isUrgent || performance.now() - flushedAt >= WORDS_EVERY_MS) run();
+    else timer = setTimeout(rest, FLUSH_EVERY_MS);
   }
 
   async function flush(): Promise<void> {
@@ -133,15 +144,17 @@ function leftFrames(vendorId: string, conversationId: string, lost: string[], se
   ];
 }
 
+/** Nothing but words was added. */
+const standsAsBefore = ({ before, after }: Change): boolean =>
+  after.status === before.status &&
+  after.assignee?.agentId === before.assignee?.agentId &&
+  after.branch?.branchId === before.branch?.branchId &&
+  after.members.length === before.members.length;
+
 /** Members hear of a change of status, people or branch; new messages they hear anyway. */
 function memberFrames(record: ConversationRecord, before: ConversationState): Frame[] {
   const { state } = record;
-  const isSame =
-    state.status === before.status &&
-    state.assignee?.agentId === before.assignee?.agentId &&
-    state.branch?.branchId === before.branch?.branchId &&
-    state.members.length === before.members.length;
-  if (isSame) return [];
+  if (standsAsBefore({ before, after: state })) return [];
   return state.members
     .filter((member) => !member.isOutside && member.role !== 'staff')
     .map((member) => ({

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { ConversationStore } from '../../../core/conversations/conversation.store.ts';
+import { projector } from '../../../core/conversations/projector.ts';
+import { type ConversationState, newState } from '../../../core/conversations/state.ts';
+
+const first = newState(
+  {
+    vendorId: 'v-test',
+    conversationId: 'cv_1',
+    kind: 'direct',
+    channel: 'widget',
+    channelAccountId: 'acc-web',
+    contactId: 'ct_1',
+    createdAt: new Date(0),
+  },
+  { memberId: 'v_ani', name: 'Ani', role: 'owner', joinedSeq: 0, sees: 'all', isOutside: false },
+);
+const at = (stateSeq: number, but: Partial<ConversationState> = {}): ConversationState => ({
+  ...first,
+  stateSeq,
+  ...but,
+});
+
+/** What was written, as the `seq` each writing reached. */
+function aProjector() {
+  const written: number[] = [];
+  const conversations: Partial<ConversationStore> = {
+    project: async (states) => void written.push(...states.map(({ stateSeq }) => stateSeq)),
+    byIds: async () => [],
+  };
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const made = projector({ conversations: conversations as ConversationStore, publisher: { publish() {} }, onError });
+  return { written, touch: made.touch, drain: made.drain };
+}
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+describe('a conversation that moves', () => {
+  it('is written at once after a quiet time, and then twice a second while words keep coming', async () => {
+    const { written, touch } = aProjector();
+
+    for (let seq = 1; seq <= 30; seq += 1) {
+      touch({ before: at(seq - 1), after: at(seq) });
+      await jest.advanceTimersByTimeAsync(30);
+    }
+    await jest.advanceTimersByTimeAsync(500);
+
+    expect(written[0]).toBe(1);
+    expect(written.at(-1)).toBe(30);
+    expect(written.length).toBeLessThanOrEqual(4);
+  });
+
+  it('is written within a tenth of a second when somebody takes it', async () => {
+    const { written, touch } = aProjector();
+    touch({ before: at(0), after: at(1) });
+    await jest.advanceTimersByTimeAsync(10);
+
+    touch({ before: at(1), after: at(2, { status: 'assigned', assignee: { agentId: 'a-1', name: 'Sari' } }) });
+    await jest.advanceTimersByTimeAsync(110);
+
+    expect(written).toEqual([1, 2]);
+  });
+
+  it('is written when the process ends, however little time has passed', async () => {
+    const { written, touch, drain } = aProjector();
+    touch({ before: at(0), after: at(1) });
+    await jest.advanceTimersByTimeAsync(10);
+    touch({ before: at(1), after: at(2) });
+
+    await drain();
+
+    expect(written).toEqual([1, 2]);
+  });
+});
