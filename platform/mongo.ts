@@ -14,6 +14,7 @@ export async function connectMongo(url: string): Promise<Connection> {
     socketTimeoutMS: 12_000,
     heartbeatFrequencyMS: 2_000,
     maxPoolSize: 50,
+    waitQueueTimeoutMS: GIVE_UP_MS,
     retryWrites: true,
     retryReads: true,
     ignoreUndefined: true,

@@ -1,4 +1,5 @@
 import { type Connection, mongo } from 'mongoose';
+import { answeredWithin } from '../answered-within.ts';
 import { messageModel } from './message.model.ts';
 import { MESSAGE_SCHEMA, type StoredMessage } from './message.ts';
 
@@ -12,6 +13,8 @@ export type BatchOutcome =
   /** Nobody can tell what was stored. */
   | { kind: 'unknown'; error: unknown };
 
+/** Longer than MongoDB's own time limits take (platform/mongo.ts): only what they did not end is ended here. */
+const INSERTED_WITHIN_MS = 13_000;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 export const newMessageId = (): string => new mongo.ObjectId().toHexString();
 
@@ -23,13 +26,14 @@ export function messageStore(connection: Connection) {
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
-    /** Inserts in order, journaled on a majority, and stops at the first refusal, so numbers stay without holes. */
+    /**
+     * Inserts in order, journaled on a majority, and stops at the first refusal, so numbers stay without holes. Also
+     * one that lands after we no longer wait for it: its numbers are then taken, or still the next.
+     */
     async insertBatch(batch: StoredMessage[]): Promise<BatchOutcome> {
       try {
-        await messages.insertMany(batch.map(toDocument), {
-          ordered: true,
-          writeConcern: { w: 'majority', journal: true },
-        });
+        const options = { ordered: true, writeConcern: { w: 'majority' as const, journal: true } };
+        await answeredWithin(INSERTED_WITHIN_MS, messages.insertMany(batch.map(toDocument), options));
         return { kind: 'stored' };
       } catch (error) {
         return readOutcome(error);

@@ -108,7 +108,7 @@ describe('a Redis that is frozen', () => {
   it('counts as gone within seconds: nothing piles up, people write, and all is well once it goes on', async () => {
     const { client, log, say } = await aShopper();
     say('halo');
-    await expectAnswers([{ log }], 10_000);
+    await expectAnswers([{ log }], 30_000);
     const ended = new Set<string>();
     const ends = (name: string, connection: Redis) => connection.on('close', () => void ended.add(name));
     const producer = ends(
