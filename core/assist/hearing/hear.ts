@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Branch } from '../../branches/branch.ts';
 import type { Area, PostalPrefix } from '../../places/place.ts';
 import type { Product } from '../../products/product.ts';
@@ -29,9 +28,11 @@ export interface Lexicon {
   byArea: ReadonlyMap<string, string>;
 }
 
-/** Keeps each vendor's lexicon until its products, places or branches are others. */
+/** Made once for an assortment, whoever asks, and gone with it: a vendor's new products come as a new list. */
+const made = new WeakMap<readonly Product[], { lexicon: Lexicon; areas: Area[]; print: string }>();
+
+/** Gives a vendor's lexicon, made anew when its products, places or branches are others. */
 export function lexicons({ products, places, branches }: HearingDeps): (vendorId: string) => Promise<Lexicon> {
-  const kept = new LRUCache<string, { lexicon: Lexicon; of: [Product[], Area[], string] }>({ max: 50 });
   return async (vendorId) => {
     const [sold, { areas, postalPrefixes }, all] = await Promise.all([
       products(vendorId),
@@ -39,14 +40,14 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
       branches(vendorId),
     ]);
     const print = all.map(({ branchId, area, at }) => `${branchId}${area}${at.lat}${at.lon}`).join();
-    const known = kept.get(vendorId);
-    if (known && known.of[0] === sold && known.of[1] === areas && known.of[2] === print) return known.lexicon;
+    const known = made.get(sold);
+    if (known && known.areas === areas && known.print === print) return known.lexicon;
     const lexicon = {
       index: buildProductIndex(sold),
       gazetteer: buildGazetteer(areas, postalPrefixes, all),
       byArea: new Map(all.map(({ area, branchId }) => [plainWords(area).join(' '), branchId] as const).reverse()),
     };
-    kept.set(vendorId, { lexicon, of: [sold, areas, print] });
+    made.set(sold, { lexicon, areas, print });
     return lexicon;
   };
 }
