@@ -1,6 +1,5 @@
 import { type Client, createClient, type OutboxStorage, type Side } from '../../../client/index.ts';
 import type { MessageView } from '../../../contract/messages.ts';
-import { eventually } from '../../support/eventually.ts';
 import { ManualTimers } from '../../support/manual-timers.ts';
 import { ScriptedServer } from '../../support/scripted-server.ts';
 
@@ -70,13 +69,18 @@ export const shows = (log: ReturnType<Client<Side>['conversation']>, count: numb
 export const textsOf = (messages: readonly MessageView[]): string[] =>
   messages.map((message) => (!('hidden' in message) && message.kind === 'text' ? message.content.text : '?'));
 
+/** Often enough for what comes over the line to be read between two steps, and no longer than it takes. */
+const TURN_MS = 5;
+const PASSES_MAX = 4_000;
+
 /** Lets the client's time pass in small steps, as the server's answers come in, until `isMet`. */
-export const passing = (timers: ManualTimers, isMet: () => boolean, stepMs = 200): Promise<void> =>
-  eventually(() => {
-    if (isMet()) return;
+export async function passing(timers: ManualTimers, isMet: () => boolean, stepMs = 200): Promise<void> {
+  for (let pass = 0; !isMet(); pass += 1) {
+    if (pass === PASSES_MAX) throw new Error('time passed, and it did not come');
     timers.advance(stepMs);
-    throw new Error('not yet');
-  });
+    await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+  }
+}
 
 /** A round trip, so that whatever was asked before it has been answered. */
 export const roundTrip = async <N extends Side>(client: Client<N>): Promise<void> => {
