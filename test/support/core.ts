@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { assembleCore, type Core } from '../../core/assemble.ts';
 import type { Frame, Lane } from '../../core/ports.ts';
+import type { ChannelAccount } from '../../core/vendors/vendor.store.ts';
 import { migrate } from '../../migrations/run.ts';
 import { connectMongo } from '../../platform/mongo.ts';
 import { mongoUrlFor } from './services.ts';
@@ -59,6 +60,15 @@ export async function severalCores(
   };
 }
 
+/** The vendor's WhatsApp number. */
+export const WHATSAPP_ACCOUNT: ChannelAccount = {
+  channelAccountId: 'acc-wa',
+  vendorId: VENDOR,
+  channel: 'whatsapp',
+  address: '1',
+  allowedOrigins: [],
+};
+
 /** A visitor's direct conversation. */
 export const aConversation = (core: Core, visitor: string) =>
   core.openDirect({
@@ -76,7 +86,7 @@ export const aWhatsappConversation = (core: Core, phone: string) =>
   core.openDirect({
     vendorId: VENDOR,
     channel: 'whatsapp',
-    channelAccountId: 'acc-wa',
+    channelAccountId: WHATSAPP_ACCOUNT.channelAccountId,
     keys: [{ kind: 'phone', value: phone }],
     proposedIdentityId: `wa_${phone.slice(1)}`,
     profile: { name: 'Rina', phone, isPhoneVerified: true, locale: 'id' },

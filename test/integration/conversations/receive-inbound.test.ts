@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InboundFact } from '../../../channels/channel.ts';
 import { WHATSAPP_WINDOW_MS, windowEndsAt } from '../../../core/conversations/view.ts';
-import type { ChannelAccount } from '../../../core/vendors/vendor.store.ts';
-import { severalCores, type TestCore, VENDOR } from '../../support/core.ts';
+import { severalCores, type TestCore, VENDOR, WHATSAPP_ACCOUNT } from '../../support/core.ts';
 
 let cores: TestCore[];
 let close: () => Promise<void>;
@@ -11,13 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const account: ChannelAccount = {
-  channelAccountId: 'acc-wa',
-  vendorId: VENDOR,
-  channel: 'whatsapp',
-  address: '1',
-  allowedOrigins: [],
-};
 const fact = (phone: string, n: number, at = new Date()): InboundFact => ({
   fact: 'message',
   account: '1',
@@ -32,7 +24,7 @@ describe('five first messages of a new customer, each delivered twice, at once o
     const facts = [1, 2, 3, 4, 5].map((n) => fact('+6281200000001', n));
 
     const received = await Promise.all(
-      facts.flatMap((one) => cores.map((core) => core.receiveInbound(account, [one], 'id'))),
+      facts.flatMap((one) => cores.map((core) => core.receiveInbound(WHATSAPP_ACCOUNT, [one], 'id'))),
     );
 
     const ids = new Set(received.flat().map(({ message }) => message.conversationId));
@@ -51,7 +43,11 @@ describe('a message dated in the future', () => {
   it('counts as said now: the window ends a day from now, and the inbox is not led by it for ever', async () => {
     const inAYear = new Date(Date.now() + 365 * 24 * 3_600_000);
 
-    const [received] = await (cores[0] as TestCore).receiveInbound(account, [fact('+6281200000002', 1, inAYear)], 'id');
+    const [received] = await (cores[0] as TestCore).receiveInbound(
+      WHATSAPP_ACCOUNT,
+      [fact('+6281200000002', 1, inAYear)],
+      'id',
+    );
 
     const state = received?.after;
     if (!state) throw new Error('nothing stored');

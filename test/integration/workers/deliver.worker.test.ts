@@ -3,11 +3,10 @@ import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
 import type { Lane } from '../../../core/ports.ts';
-import type { ChannelAccount } from '../../../core/vendors/vendor.store.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
 import { fakeChannel } from '../../support/channel.ts';
-import { aWhatsappConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
+import { aWhatsappConversation, severalCores, type TestCore, VENDOR, WHATSAPP_ACCOUNT } from '../../support/core.ts';
 import { eventually } from '../../support/eventually.ts';
 
 let core: TestCore;
@@ -60,14 +59,6 @@ async function owedReplies(...texts: string[]) {
     );
   return { lane, channel, run, replies, statuses, conversationId, memberId };
 }
-const account: ChannelAccount = {
-  channelAccountId: 'acc-wa',
-  vendorId: VENDOR,
-  channel: 'whatsapp',
-  address: '1',
-  allowedOrigins: [],
-};
-
 describe('a reply owed to WhatsApp', () => {
   it('reaches the customer once, though three workers hold its job', async () => {
     const { lane, channel, run, statuses } = await owedReplies('Two left at Kemang', 'See you soon');
@@ -122,7 +113,7 @@ describe('a reply owed to WhatsApp', () => {
     await run(lane);
     const shown = await statuses();
     const reference = `${conversationId}.${replies[0]?.seq}.${memberId}`;
-    await applyReceipt(core.outbox, account, {
+    await applyReceipt(core.outbox, WHATSAPP_ACCOUNT, {
       fact: 'receipt',
       account: '1',
       externalId: 'wamid.late',
@@ -189,7 +180,13 @@ describe('receipts', () => {
       const [message] = await core.messages.listBefore(VENDOR, lane.conversationId, null, 1);
       const externalId = message?.deliveries?.[0]?.externalId ?? '';
       for (const status of order)
-        await applyReceipt(core.outbox, account, { fact: 'receipt', account: '1', externalId, status, at: new Date() });
+        await applyReceipt(core.outbox, WHATSAPP_ACCOUNT, {
+          fact: 'receipt',
+          account: '1',
+          externalId,
+          status,
+          at: new Date(),
+        });
       expect(await statuses()).toEqual(['read']);
     }
   });
@@ -197,7 +194,7 @@ describe('receipts', () => {
   it('that overtake the answer to our own call are kept and applied', async () => {
     const { lane, run, statuses, replies, conversationId, memberId } = await owedReplies('quick');
     const externalId = `wamid.${conversationId}.${replies[0]?.seq}.${memberId}`;
-    await applyReceipt(core.outbox, account, {
+    await applyReceipt(core.outbox, WHATSAPP_ACCOUNT, {
       fact: 'receipt',
       account: '1',
       externalId,

@@ -1,7 +1,7 @@
 import { type Client, createClient } from '../../../client/index.ts';
-import { visitorIdentityId } from '../../../core/ids.ts';
 import type { Campaign } from './campaign.ts';
 import { onStage, type Stage } from './stage.ts';
+import { openVisitor } from './visitor.ts';
 import { inParallel, until } from './waiting.ts';
 
 const BACK_WITHIN_S = 15;
@@ -71,20 +71,11 @@ export const herd: Campaign = {
 
 /** As many visitors with the product's own client, each with a conversation of one message. */
 async function arrive({ system, run }: Stage, people: number, onRefused: () => void): Promise<Client<'shopper'>[]> {
-  const { core, vendor } = system;
+  const { vendor } = system;
   const clients: Client<'shopper'>[] = [];
   await inParallel([...Array(people).keys()], KNOCKS_AT_ONCE, async (n) => {
     const visitor = `herd-${run}-${n}-0123456789`;
-    const identityId = visitorIdentityId(visitor);
-    const direct = await core.openDirect({
-      vendorId: vendor.vendorId,
-      channel: 'widget',
-      channelAccountId: `web-${vendor.vendorId}`,
-      keys: [{ kind: 'visitor', value: identityId }],
-      proposedIdentityId: identityId,
-      profile: { name: `Pengunjung ${n}`, phone: null, isPhoneVerified: false, locale: 'id' },
-      isOutside: false,
-    });
+    const direct = await openVisitor(system, visitor, n);
     const client = createClient({
       url: system.url,
       namespace: 'shopper',

@@ -1,6 +1,5 @@
 /** People who write and people who read while a campaign does its worst, and the verdict on it. */
 import type { Agent } from '../../../core/agents/agent.ts';
-import { visitorIdentityId } from '../../../core/ids.ts';
 import { messageOf } from '../../../embedded/service-error.ts';
 import { PASSWORD } from '../../support/vendor.ts';
 import type { Report } from '../check.ts';
@@ -14,6 +13,7 @@ import type { System } from '../system/start-system.ts';
 import { startWriter, type Writer } from '../writers.ts';
 import { lastSeqs, verdict, watchShown } from './judge.ts';
 import type { Stage } from './stage.ts';
+import { openVisitor } from './visitor.ts';
 import { inParallel, until } from './waiting.ts';
 
 export interface LoadOptions {
@@ -116,21 +116,12 @@ export async function startLoad(stage: Stage, options: LoadOptions): Promise<Loa
 }
 
 /** Direct conversations of as many visitors, opened before anybody writes so that readers know them. */
-async function openPlaces({ core, vendor }: System, run: string, count: number): Promise<Place[]> {
+async function openPlaces(system: System, run: string, count: number): Promise<Place[]> {
   const places: Place[] = [];
   await inParallel([...Array(count).keys()], OPEN_AT_ONCE, async (n) => {
     const name = `c${n}`;
     const visitor = `visitor-${run}-${n}-0123456789`;
-    const identityId = visitorIdentityId(visitor);
-    const { conversationId } = await core.openDirect({
-      vendorId: vendor.vendorId,
-      channel: 'widget',
-      channelAccountId: `web-${vendor.vendorId}`,
-      keys: [{ kind: 'visitor', value: identityId }],
-      proposedIdentityId: identityId,
-      profile: { name: `Pengunjung ${n}`, phone: null, isPhoneVerified: false, locale: 'id' },
-      isOutside: false,
-    });
+    const { conversationId } = await openVisitor(system, visitor, n);
     places.push({ name, conversationId, visitor, n });
   });
   return places.sort((a, b) => a.n - b.n);

@@ -1,22 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type ConversationState, newState } from '../../../core/conversations/state.ts';
 import type { BatchOutcome, MessageStore } from '../../../core/messages/message.store.ts';
 import { messageLog } from '../../../core/messages/message-log.ts';
+import { ANI, aConversation } from './a-conversation.ts';
 
-const author = { kind: 'shopper' as const, id: 'v_ani', name: 'Ani' };
-const state = (): ConversationState =>
-  newState(
-    {
-      vendorId: 'v-test',
-      conversationId: 'cv_1',
-      kind: 'direct',
-      channel: 'widget',
-      channelAccountId: 'acc-web',
-      contactId: 'ct_1',
-      createdAt: new Date(0),
-    },
-    { memberId: author.id, name: author.name, role: 'owner', joinedSeq: 0, sees: 'all', isOutside: false },
-  );
+const author = { kind: 'shopper' as const, ...ANI };
 
 /** MongoDB that takes its first batch when it is told to, and every later one at once. */
 function slowStore() {
@@ -43,7 +30,7 @@ afterEach(() => void jest.useRealTimers());
 describe('messages that wait in one conversation while MongoDB is slow', () => {
   it('are all told to come again once the first of them has waited too long: a later one does not overtake it', async () => {
     const { batches, answer, messages } = slowStore();
-    const log = messageLog({ messages, loadState: async () => state(), onAppended: () => {} });
+    const log = messageLog({ messages, loadState: async () => aConversation(), onAppended: () => {} });
     const say = (clientId: string) =>
       log
         .append({

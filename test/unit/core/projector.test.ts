@@ -1,22 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ConversationStore } from '../../../core/conversations/conversation.store.ts';
 import { projector } from '../../../core/conversations/projector.ts';
-import { type ConversationState, newState } from '../../../core/conversations/state.ts';
+import type { ConversationState } from '../../../core/conversations/state.ts';
+import { aConversation } from './a-conversation.ts';
 
-const first = newState(
-  {
-    vendorId: 'v-test',
-    conversationId: 'cv_1',
-    kind: 'direct',
-    channel: 'widget',
-    channelAccountId: 'acc-web',
-    contactId: 'ct_1',
-    createdAt: new Date(0),
-  },
-  { memberId: 'v_ani', name: 'Ani', role: 'owner', joinedSeq: 0, sees: 'all', isOutside: false },
-);
 const at = (stateSeq: number, but: Partial<ConversationState> = {}): ConversationState => ({
-  ...first,
+  ...aConversation(),
   stateSeq,
   ...but,
 });
