@@ -1,3 +1,4 @@
+import './mongo-closed-lines.ts';
 import mongoose, { type Connection } from 'mongoose';
 
 /** A caller is told `unavailable` rather than kept waiting longer than a client waits for its ack (10 s). */

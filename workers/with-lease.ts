@@ -1,4 +1,3 @@
-import { answeredWithin } from '../core/answered-within.ts';
 import { type Held, LaneLost, type LaneStore, type Lease } from '../core/messages/lane.store.ts';
 import type { OutboxStore } from '../core/messages/outbox.store.ts';
 import type { Lane } from '../core/ports.ts';
@@ -6,8 +5,6 @@ import type { Lane } from '../core/ports.ts';
 /** Renewed every 2 s while we live, so a killed worker's lane is free within 10 s; on MongoDB's clock. */
 const LEASE_MS = 8_000;
 const RENEW_EVERY_MS = 2_000;
-/** Many times what the longest turn or send takes: a lane whose work hangs is another's to take. */
-const WORK_MAX_MS = 60_000;
 /** A lane that never ends is a bug, not work. */
 const ROUNDS_MAX = 50;
 
@@ -33,7 +30,7 @@ export async function withLease(
       });
     }, RENEW_EVERY_MS);
     try {
-      await answeredWithin(WORK_MAX_MS, work(lease));
+      await work(lease);
     } catch (error) {
       if (!(error instanceof LaneLost)) throw error;
       return null;

@@ -2,7 +2,6 @@
  * Keeps the conversations' documents close behind their logs, and tells agents and members what changed.
  * Off the message path: an ack never waits for it, and what it loses the sweep finds (`stateSeq` behind the log).
  */
-import { answeredWithin } from '../answered-within.ts';
 import type { Frame, Publisher } from '../ports.ts';
 import { agentRooms, roomsThatSee, shopperRooms } from '../rooms.ts';
 import type { ConversationRecord, ConversationStore } from './conversation.store.ts';
@@ -15,8 +14,6 @@ import { toConversationView, toShopperView } from './view.ts';
  */
 const FLUSH_EVERY_MS = 100;
 const WORDS_EVERY_MS = 500;
-/** What is not written by then is the sweep's to repair: the rest does not wait for it. */
-const FLUSHED_WITHIN_MS = 20_000;
 
 interface Change {
   before: ConversationState;
@@ -55,7 +52,7 @@ export function projector({ conversations, publisher, onError }: Deps) {
     timer = null;
     isUrgent = false;
     flushedAt = performance.now();
-    flushing = answeredWithin(FLUSHED_WITHIN_MS, flush())
+    flushing = flush()
       .catch(onError)
       .finally(() => {
         flushing = null;

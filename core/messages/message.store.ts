@@ -1,5 +1,4 @@
 import { type Connection, mongo } from 'mongoose';
-import { answeredWithin } from '../answered-within.ts';
 import { messageModel } from './message.model.ts';
 import { MESSAGE_SCHEMA, type StoredMessage } from './message.ts';
 
@@ -13,8 +12,6 @@ export type BatchOutcome =
   /** Nobody can tell what was stored. */
   | { kind: 'unknown'; error: unknown };
 
-/** Longer than MongoDB's own time limits take (platform/mongo.ts): only what they did not end is ended here. */
-const INSERTED_WITHIN_MS = 13_000;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 export const newMessageId = (): string => new mongo.ObjectId().toHexString();
 
@@ -28,12 +25,12 @@ export function messageStore(connection: Connection) {
 
     /**
      * Inserts in order, journaled on a majority, and stops at the first refusal, so numbers stay without holes. Also
-     * one that lands after we no longer wait for it: its numbers are then taken, or still the next.
+     * one that lands after its line broke: its numbers are then taken, or still the next.
      */
     async insertBatch(batch: StoredMessage[]): Promise<BatchOutcome> {
       try {
         const options = { ordered: true, writeConcern: { w: 'majority' as const, journal: true } };
-        await answeredWithin(INSERTED_WITHIN_MS, messages.insertMany(batch.map(toDocument), options));
+        await messages.insertMany(batch.map(toDocument), options);
         return { kind: 'stored' };
       } catch (error) {
         return readOutcome(error);

@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { afterEach, expect, it } from '@jest/globals';
+import '../../../platform/mongo-closed-lines.ts';
+import { Connection } from 'mongodb/lib/cmap/connection.js';
+
+/** More than a socket's buffers take, so that the command waits for `drain`. */
+const MUCH = { insert: 'messages', bytes: Buffer.alloc(16_000_000) };
+
+let server: Server;
+let accepted: Socket;
+afterEach(() => {
+  accepted.destroy();
+  server.close();
+});
+
+it('a command whose line the pool drops while it waits for the line to drain is refused', async () => {
+  const connection = await lineToADeafServer();
+  const answer = connection.command({ db: 'dekat' }, MUCH, {});
+  setImmediate(() => connection.destroy());
+  await expect(answer).rejects.toThrow(/connection .* closed/);
+});
+
+/** Accepts the line and never reads from it. */
+async function lineToADeafServer(): Promise<Connection> {
+  server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const [other] = (await once(server, 'connection')) as [Socket];
+  accepted = other.on('error', () => {}).pause();
+  return new Connection(socket, { id: 1, generation: 1, monitorCommands: false });
+}
