@@ -14,6 +14,8 @@ import { messageStore } from './messages/message.store.ts';
 import { type Appended, messageLog } from './messages/message-log.ts';
 import { outboxStore } from './messages/outbox.store.ts';
 import type { JobQueue, Publisher } from './ports.ts';
+import { heartbeat } from './processes/heartbeat.ts';
+import { processStore } from './processes/process.store.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
 interface Outside {
@@ -33,6 +35,8 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
   const contacts = contactStore(connection);
   const agents = agentStore(connection);
   const keys = keyStore(connection);
+  const processes = processStore(connection);
+  const alive = heartbeat({ processes, onError });
   const projection = projector({ conversations, publisher, onError });
 
   const log = messageLog({
@@ -43,6 +47,7 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
       return record.state;
     },
     onAppended,
+    onUnknown: () => alive.doubt(),
   });
   const changes = conversationChanges({ log, agents });
   const openDirect = directConversations({ contacts, keys, conversations });
@@ -92,6 +97,8 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
     changes,
     openDirect,
     projection,
+    processes,
+    alive,
     receiveInbound: inbound({ openDirect, keys, log }),
   };
 }

@@ -72,6 +72,7 @@ const core = assembleCore({
 });
 const catalogue = assembleCatalogue(connection);
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
+await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
 const desk = agentDesk({ core, branches: catalogue.branches, publisher });
@@ -126,6 +127,7 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   setTimeout(() => http.closeAllConnections(), HALF_ASKED_MS).unref();
   await io.close();
   await core.projection.drain();
+  await core.alive.stop();
   await queues.close();
   producer.disconnect();
   subscriber.disconnect();

@@ -45,6 +45,7 @@ const queues = createQueues(producer, onRedisError);
 const core = assembleCore({ connection, publisher: frames.publisher(() => {}), queue: queues.jobs, onError });
 const catalogue = assembleCatalogue(connection);
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
+await core.alive.start();
 
 const domainTime = clock(config.clock.startAt ?? undefined);
 const engine = createAssist({ ...catalogue, vendors: core.vendors, clock: domainTime });
@@ -102,6 +103,7 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();
   await Promise.race([Promise.all(workers.map((worker) => worker.close())), farewell()]);
   await core.projection.drain();
+  await core.alive.stop();
   await operations?.close();
   await queues.close();
   producer.disconnect();

@@ -1,16 +1,16 @@
 import type { Core } from '../core/assemble.ts';
+import { type Head, idAt } from '../core/messages/message.store.ts';
 import type { JobQueue } from '../core/ports.ts';
 
 /** How long a sweep leaves alone what it has just offered. */
 const AGAIN_MS = 10_000;
 const OFFERS_MAX = 500;
 const EVERY_MS = 2_000;
-/** A worker begins with what was written this long ago: everything may have stopped before the last flush. */
-const FIRST_LOOK_MS = 24 * 3600_000;
+/** Four beats missed: who is only slow, and beats again, has been looked after for nothing. */
+const SILENT_MS = 8_000;
 /** Message ids carry a process's clock: the repair looks back far enough to cover a minute's skew. */
 const OVERLAP_MS = 120_000;
-const HEADS_MAX = 50_000;
-const REPAIR_EVERY_MS = 10_000;
+const PAGE = 5_000;
 const RECOUNT_EVERY_MS = 60_000;
 
 interface Deps {
@@ -28,7 +28,7 @@ export function sweep({ core, queue, onError }: Deps) {
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const repairs = everySoOften(REPAIR_EVERY_MS, repairProjections(core, onError));
+  const repairs = repairProjections(core, onError);
   const recounts = everySoOften(RECOUNT_EVERY_MS, recountCapacity(core));
 
   async function round(): Promise<void> {
@@ -82,27 +82,48 @@ async function wakeSnoozed(core: Core, onError: OnError): Promise<void> {
   }
 }
 
-/** Projections lag when a process ends between storing a message and flushing. */
+/** Projections lag when a process ends between storing a message and flushing: where one fell silent, the log is read. */
 function repairProjections(core: Core, onError: OnError): () => Promise<void> {
-  let since = new Date(Date.now() - FIRST_LOOK_MS);
   return async () => {
-    const startedAt = Date.now();
-    const heads = await core.messages.recentHeads(since, HEADS_MAX);
-    const projected = await core.conversations.projectedTo(heads.map(({ conversationId }) => conversationId));
-    for (const head of heads) {
-      const isBehind = (projected.get(head.conversationId) ?? 0) < head.seq;
-      if (isBehind) await apart(onError, () => repair(core, head));
+    const silent = await core.processes.silentFor(SILENT_MS);
+    if (silent.length === 0) return;
+    const since = Math.min(...silent.map(({ aliveAt }) => aliveAt.getTime())) - OVERLAP_MS;
+    let isWhole = true;
+    for await (const heads of headsSince(core, new Date(since))) {
+      const projected = await core.conversations.projectedTo(heads.map(({ conversationId }) => conversationId));
+      for (const head of heads) {
+        const isBehind = (projected.get(head.conversationId) ?? 0) < head.seq;
+        if (isBehind && !(await apart(onError, () => repair(core, head)))) isWhole = false;
+      }
     }
-    since = new Date(startedAt - OVERLAP_MS);
+    if (isWhole) await core.processes.forget(silent);
   };
 }
 
-/** One conversation that cannot be put right must not keep the others from it. */
-async function apart(onError: OnError, task: () => Promise<unknown>): Promise<void> {
+/** The furthest of each conversation, page by page. */
+async function* headsSince(core: Core, since: Date): AsyncGenerator<Head[]> {
+  for (let after = idAt(since); ; ) {
+    const page = await core.messages.idsAfter(after, PAGE);
+    const heads = new Map<string, Head>();
+    for (const head of page) {
+      const known = heads.get(head.conversationId);
+      if (!known || known.seq < head.seq) heads.set(head.conversationId, head);
+    }
+    yield [...heads.values()];
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last.messageId;
+  }
+}
+
+/** One conversation that cannot be put right must not keep the others from it. @returns whether it was */
+async function apart(onError: OnError, task: () => Promise<unknown>): Promise<boolean> {
   try {
     await task();
+    return true;
   } catch (error) {
     onError(error);
+    return false;
   }
 }
 

@@ -93,9 +93,11 @@ interface Deps {
   /** The projection as stored, to fold the rest of the log onto. @throws DomainError `conversation_not_found` */
   loadState(vendorId: string, conversationId: string): Promise<ConversationState>;
   onAppended: OnAppended;
+  /** A batch may be stored or not, and only the log will tell. */
+  onUnknown(): void;
 }
 
-export function messageLog({ messages, loadState, onAppended }: Deps) {
+export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps) {
   const lines = new Map<string, Line>();
   const resting = new LRUCache<string, ConversationState>({ max: STATES_MAX });
   /** Repeats that arrive while the first is still on its way share its result. */
@@ -330,6 +332,7 @@ export function messageLog({ messages, loadState, onAppended }: Deps) {
 
   /** Everybody in these conversations is told, also those behind: a later one stored first would break their order. */
   function settleUnknown(built: Built[], cause: unknown): void {
+    onUnknown();
     const error = new DomainError('unavailable', {}, { cause });
     for (const { waiting } of built) waiting.reject(error);
     for (const line of new Set(built.map((one) => one.line))) {

@@ -14,6 +14,16 @@ export type BatchOutcome =
 
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 export const newMessageId = (): string => new mongo.ObjectId().toHexString();
+/** Not above any id made at that moment or later. */
+export const idAt = (moment: Date): string =>
+  mongo.ObjectId.createFromTime(Math.floor(moment.getTime() / 1000)).toHexString();
+
+/** How far a conversation's log has come. */
+export interface Head {
+  vendorId: string;
+  conversationId: string;
+  seq: number;
+}
 
 /** The log's reads and its one write. Scope: every call names vendor and conversation. */
 export function messageStore(connection: Connection) {
@@ -120,24 +130,22 @@ export function messageStore(connection: Connection) {
       }),
 
     /**
-     * Conversations with messages whose id was made since `since` (a process's clock: an overlap covers skew).
-     * For the repair of lagging projections.
+     * For the sweep, over all vendors: the messages after one, in the order of their ids. Made by many processes'
+     * clocks, so who looks for what was stored after a moment begins well before it.
+     * @param after a message's id, or `idAt` of a moment
      */
-    async recentHeads(
-      since: Date,
-      limit: number,
-    ): Promise<Array<{ vendorId: string; conversationId: string; seq: number }>> {
+    async idsAfter(after: string, limit: number): Promise<Array<{ messageId: string } & Head>> {
       const found = await messages
-        .aggregate<{ _id: { vendorId: string; conversationId: string }; seq: number }>(
-          [
-            { $match: { _id: { $gt: mongo.ObjectId.createFromTime(Math.floor(since.getTime() / 1000)) } } },
-            { $group: { _id: { vendorId: '$vendorId', conversationId: '$conversationId' }, seq: { $max: '$seq' } } },
-            { $limit: limit },
-          ],
-          MAJORITY,
+        .find(
+          { _id: { $gt: mongo.ObjectId.createFromHexString(after) } },
+          { ...MAJORITY, projection: { vendorId: 1, conversationId: 1, seq: 1 } },
         )
+        .sort({ _id: 1 })
+        .limit(limit)
         .toArray();
-      return found.map(({ _id, seq }) => ({ ..._id, seq }));
+      return found.map(({ _id, vendorId, conversationId, seq }) => {
+        return { messageId: _id.toHexString(), vendorId, conversationId, seq };
+      });
     },
   };
 }

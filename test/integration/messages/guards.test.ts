@@ -130,7 +130,7 @@ describe('the word that a shopper has opened it again', () => {
       return record.state;
     };
     /** A server whose word comes late. */
-    const log = messageLog({ messages, loadState, onAppended: () => {} });
+    const log = messageLog({ messages, loadState, onAppended: () => {}, onUnknown: () => {} });
     const changes = conversationChanges({ log, agents });
     await changes.resolve(ref, ANI);
     const { after } = await say({ log }, 'lagi');

@@ -10,7 +10,7 @@ import type { Place } from './load.ts';
 import type { Stage } from './stage.ts';
 import { until } from './waiting.ts';
 
-/** Projections are flushed on a timer, and repaired by a sweep every ten seconds. */
+/** Projections are flushed on a timer, and repaired by a sweep ten seconds after a process fell silent. */
 const PROJECTED_WITHIN_MS = 15_000;
 
 /** How far each reader has come, as the ledger grows. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { BatchOutcome, MessageStore } from '../../../core/messages/message.store.ts';
-import { messageLog } from '../../../core/messages/message-log.ts';
+import { type AppendRequest, messageLog } from '../../../core/messages/message-log.ts';
 import { ANI, aConversation } from './a-conversation.ts';
 
 const author = { kind: 'shopper' as const, ...ANI };
@@ -22,6 +22,13 @@ function slowStore() {
   };
   return { batches, answer, messages: messages as MessageStore };
 }
+const anAppend = (clientId: string): AppendRequest => ({
+  vendorId: 'v-test',
+  conversationId: 'cv_1',
+  authorId: author.id,
+  clientId,
+  draft: () => ({ author, body: { kind: 'text', content: { text: clientId } }, audience: 'all', at: new Date(0) }),
+});
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => void jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] }));
@@ -30,25 +37,13 @@ afterEach(() => void jest.useRealTimers());
 describe('messages that wait in one conversation while MongoDB is slow', () => {
   it('are all told to come again once the first of them has waited too long: a later one does not overtake it', async () => {
     const { batches, answer, messages } = slowStore();
-    const log = messageLog({ messages, loadState: async () => aConversation(), onAppended: () => {} });
+    const loadState = async () => aConversation();
+    const log = messageLog({ messages, loadState, onAppended: () => {}, onUnknown: () => {} });
     const say = (clientId: string) =>
-      log
-        .append({
-          vendorId: 'v-test',
-          conversationId: 'cv_1',
-          authorId: author.id,
-          clientId,
-          draft: () => ({
-            author,
-            body: { kind: 'text', content: { text: clientId } },
-            audience: 'all',
-            at: new Date(0),
-          }),
-        })
-        .then(
-          () => 'stored',
-          (error: Error) => error.message,
-        );
+      log.append(anAppend(clientId)).then(
+        () => 'stored',
+        (error: Error) => error.message,
+      );
 
     const first = say('m1');
     while (batches.length === 0) await nextTurn();
@@ -61,5 +56,28 @@ describe('messages that wait in one conversation while MongoDB is slow', () => {
 
     expect(outcomes).toEqual(['unavailable', 'unavailable', 'unavailable']);
     expect(batches).toEqual([['m1']]);
+  });
+});
+
+describe('a batch nobody can tell the outcome of', () => {
+  it('is said to be unknown, since it may be stored and told to nobody', async () => {
+    let unknown = 0;
+    const messages = {
+      insertBatch: async (): Promise<BatchOutcome> => ({ kind: 'unknown', error: new Error('the line broke') }),
+      listAfter: async () => [],
+    };
+    const log = messageLog({
+      messages: messages as Partial<MessageStore> as MessageStore,
+      loadState: async () => aConversation(),
+      onAppended: () => {},
+      onUnknown: () => {
+        unknown += 1;
+      },
+    });
+
+    const outcome = await log.append(anAppend('m1')).catch((error: Error) => error.message);
+
+    expect(outcome).toBe('unavailable');
+    expect(unknown).toBe(1);
   });
 });
