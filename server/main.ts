@@ -24,6 +24,7 @@ import { serveAgents } from './sockets/agent.ts';
 import { tellHearing } from './sockets/degraded.ts';
 import { emitLocally } from './sockets/emit.ts';
 import { inFlight } from './sockets/in-flight.ts';
+import { writeAtOnce } from './sockets/one-write.ts';
 import { refuseRoot } from './sockets/session.ts';
 import { serveShoppers } from './sockets/shopper.ts';
 import { tokens as createTokens } from './tokens.ts';
@@ -115,6 +116,7 @@ http.on(
 );
 // After the app: what is asked of the sockets' path is then kept from it, or both would answer one polling request.
 io.attach(http);
+writeAtOnce(io);
 frames.listen(subscriber, emit).catch(onRedisError);
 http.listen(config.http.port, config.http.host, () => log.info({ port: config.http.port }, 'listening'));
 

@@ -2,7 +2,7 @@ import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
 import { type MessageDraft, owedAssist } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
-import { type ConversationState, fold } from './state.ts';
+import { type ConversationState, statusOnceSpoken } from './state.ts';
 
 export interface ShopperWords {
   vendorId: string;
@@ -49,22 +49,8 @@ function draftOf(
     ...(replyTo ? { replyTo } : {}),
     ...(addressKey ? { addressKey } : {}),
   };
-  return statusAfter(state) === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
+  return statusOnceSpoken(state) === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
 }
-
-/** The status once a shopper has spoken: told by the fold, so that there is one place that knows. */
-const statusAfter = (state: ConversationState) =>
-  fold(state, {
-    messageId: '',
-    vendorId: state.vendorId,
-    conversationId: state.conversationId,
-    seq: state.stateSeq + 1,
-    at: state.lastAt,
-    author: { kind: 'shopper', id: '', name: '' },
-    kind: 'text',
-    content: { text: '' },
-    audience: 'all',
-  }).status;
 
 function authorIn(state: ConversationState, memberId: string): Author {
   const member = state.members.find((one) => one.memberId === memberId && one.leftSeq === undefined);

@@ -160,11 +160,17 @@ function foldShopper(state: ConversationState, message: StoredMessage): Conversa
     lastShopperAt: state.lastShopperAt ? later(state.lastShopperAt, message.at) : message.at,
     waitingSince: state.waitingSince ?? message.at,
   };
+  const status = statusOnceSpoken(state);
   if (state.status === 'resolved') {
-    return { ...counted, status: 'assistant', assignee: null, episode: state.episode + 1, waitingSince: message.at };
+    return { ...counted, status, assignee: null, episode: state.episode + 1, waitingSince: message.at };
   }
-  if (state.status === 'snoozed') return { ...counted, ...awake(state) };
-  return counted;
+  return state.status === 'snoozed' ? { ...counted, status, snoozedUntil: null } : counted;
+}
+
+/** The status once a shopper has spoken: they open what was resolved, and wake what slept. */
+export function statusOnceSpoken(state: Pick<ConversationState, 'status' | 'assignee'>): ConversationStatus {
+  if (state.status === 'resolved') return 'assistant';
+  return state.status === 'snoozed' ? awake(state).status : state.status;
 }
 
 function foldAssistant(state: ConversationState, message: StoredMessage): ConversationState {
@@ -178,7 +184,7 @@ function foldAssistant(state: ConversationState, message: StoredMessage): Conver
   };
 }
 
-const awake = (state: ConversationState) =>
+const awake = (state: Pick<ConversationState, 'assignee'>) =>
   ({ status: state.assignee ? 'assigned' : 'waiting', snoozedUntil: null }) as const;
 
 function foldEvent(state: ConversationState, event: EventContent, message: StoredMessage): ConversationState {

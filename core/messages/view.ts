@@ -45,12 +45,15 @@ export function maySeeMessage(message: Pick<StoredMessage, 'seq' | 'audience'>, 
 /** The message, or its number alone, so that everybody's numbering is whole. */
 export const toMessageView = (message: StoredMessage, reader: Reader): MessageView =>
   maySeeMessage(message, reader)
-    ? forReader(toShownMessage(message), reader)
+    ? shownTo(message, reader)
     : { conversationId: message.conversationId, seq: message.seq, hidden: true };
 
+const shownTo = (message: StoredMessage, reader: Reader): ShownMessage =>
+  reader.kind === 'staff' ? toShownMessage(message) : forMembers(toShownMessage(message));
+
 /** Shoppers learn how far their copy got, not why a channel refused it. */
-function forReader(shown: ShownMessage, reader: Reader): ShownMessage {
-  if (reader.kind === 'staff' || !shown.deliveries) return shown;
+export function forMembers(shown: ShownMessage): ShownMessage {
+  if (!shown.deliveries) return shown;
   const { deliveries: _, ...rest } = shown;
   return rest as ShownMessage;
 }
