@@ -7,6 +7,8 @@ import { buildAll } from '../scripts/build/build-all.ts';
 import { inProject } from '../scripts/root.ts';
 import { stopList } from '../scripts/start/stop-list.ts';
 import type { Options } from './options.ts';
+import { type Crowd, gatherCrowd } from './system/crowd.ts';
+import { type LimitServer, type LimitWay, startLimitServer } from './system/limit-server.ts';
 import { type Product, startProduct } from './system/product.ts';
 
 export interface Ground {
@@ -16,6 +18,10 @@ export interface Ground {
   product(): Promise<Product>;
   /** A client of the product's MongoDB, to read what is really stored. */
   mongo(): Promise<MongoClient>;
+  /** 200 shoppers, and 10 agents who hold 20 of their conversations each. */
+  crowd(): Promise<Crowd>;
+  /** What is possible here, on the same MongoDB. */
+  limit(way: LimitWay): Promise<LimitServer>;
   /** A temporary folder, removed at the end. */
   folder(name: string): Promise<string>;
   /** One line about what is going on. */
@@ -48,7 +54,24 @@ export function prepareGround(options: Options, say: (text: string) => void): Gr
     stops.add(() => client.close());
     return client;
   });
-  return { options, dist, product, mongo, folder, say, onStop: stops.add, stop: () => stops.stopAll() };
+  const crowd = once(async () => {
+    const at = await product();
+    say('people: 200 shoppers and 10 agents sit down');
+    return gatherCrowd(at, { name: 'crowd', shoppers: 200, agents: 10 });
+  });
+  const limitFolder = once(() => folder('limit'));
+  async function startLimit(way: LimitWay): Promise<LimitServer> {
+    const server = await startLimitServer(way, (await product()).mongoUrl, await limitFolder());
+    stops.add(() => server.child.stop());
+    return server;
+  }
+  const limits = new Map<LimitWay, Promise<LimitServer>>();
+  const limit = (way: LimitWay): Promise<LimitServer> => {
+    const server = limits.get(way) ?? startLimit(way);
+    limits.set(way, server);
+    return server;
+  };
+  return { options, dist, product, mongo, crowd, limit, folder, say, onStop: stops.add, stop: () => stops.stopAll() };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,6 +1,6 @@
-import type { Collection, Document } from 'mongodb';
+import type { Document } from 'mongodb';
 
-/** One insertMany for all that arrived within the window, or while earlier ones were under way. */
+/** One write for all that arrived within the window, or while earlier ones were under way. */
 const WINDOW_MS = 2;
 const BATCH_MAX = 500;
 const COMMITS_MAX = 4;
@@ -12,7 +12,7 @@ interface Waiting {
 }
 
 /** Stores each document in a batch with others; resolves when its own batch is on disk. */
-export function groupCommit(collection: Collection): (document: Document) => Promise<void> {
+export function groupCommit(write: (batch: Document[]) => Promise<unknown>): (document: Document) => Promise<void> {
   let queue: Waiting[] = [];
   let isArmed = false;
   let commits = 0;
@@ -32,7 +32,7 @@ export function groupCommit(collection: Collection): (document: Document) => Pro
     queue = queue.slice(BATCH_MAX);
     commits += 1;
     try {
-      await collection.insertMany(batch.map(({ document }) => document));
+      await write(batch.map(({ document }) => document));
       for (const { resolve } of batch) resolve();
     } catch (error) {
       for (const { reject } of batch) reject(error);

@@ -10,8 +10,9 @@ export interface LimitServer {
   child: Child;
 }
 
-/** `group`: one insertMany per batch; `one`: an insertOne per message. */
-export async function startLimitServer(way: 'group' | 'one', mongoUrl: string, folder: string): Promise<LimitServer> {
+/** `group`: one insertMany per batch; `update`: and the rows of a list; `one`: an insertOne per message. */
+export type LimitWay = 'group' | 'update' | 'one';
+export async function startLimitServer(way: LimitWay, mongoUrl: string, folder: string): Promise<LimitServer> {
   const port = await randomFreePort();
   const url = `http://127.0.0.1:${port}`;
   const collection = `bench_limit_${way}`;

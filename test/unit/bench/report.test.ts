@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { summarise } from '../../../bench/figures.ts';
 import { marked, markIn } from '../../../bench/load/mark.ts';
-import { readOptions } from '../../../bench/options.ts';
+import { BENCHES, readOptions } from '../../../bench/options.ts';
 import { cautionsOf } from '../../../bench/report/cautions.ts';
 import { factsOf } from '../../../bench/report/machine.ts';
 import { type Report, textReport, writeMarkdown } from '../../../bench/report/report.ts';
@@ -52,7 +52,7 @@ describe('a report of the benches', () => {
 
 describe('the options of the benches', () => {
   it('name all benches where none is named', () => {
-    expect(readOptions([])).toMatchObject({ only: ['bytes', 'start', 'latency', 'throughput', 'inbox'], rounds: 3 });
+    expect(readOptions([])).toMatchObject({ only: BENCHES, rounds: 3 });
   });
 
   it('refuse what they do not know', () => {
