@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const BENCHES = ['bytes', 'start', 'latency', 'throughput', 'inbox'] as const;
+export const BENCHES = ['bytes', 'start', 'latency', 'alone', 'throughput', 'inbox'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface Options {
@@ -18,7 +18,8 @@ export interface Options {
 }
 
 export const USAGE = `npm run bench -- [options]
-  --only NAME,NAME      ${BENCHES.join(', ')} (all)
+  --only NAME,NAME      some of these; all where it is not given:
+                        ${BENCHES.join(', ')}
   --rounds N            how often each is measured, in turn with the others (3)
   --secs N              length of one measured stretch (10)
   --conversations N     in the inbox bench (100000)

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { messageOf } from '../embedded/service-error.ts';
 import { onStopAsked } from '../scripts/start/stop-asked.ts';
+import { alone } from './benches/alone.ts';
 import { bytes } from './benches/bytes.ts';
 import { inbox } from './benches/inbox.ts';
 import { latency } from './benches/latency.ts';
@@ -14,9 +15,16 @@ import { cautionsOf } from './report/cautions.ts';
 import { factsOf } from './report/machine.ts';
 import { type Report, textReport, writeMarkdown } from './report/report.ts';
 
-const MAKERS: Record<BenchName, (options: Options) => Bench> = { bytes, start, latency, throughput, inbox };
-/** Those that need the product running: what ends on its own while they measure voids them. */
-const LIVE: BenchName[] = ['latency', 'throughput', 'inbox'];
+const MAKERS: Record<BenchName, (options: Options) => Bench> = {
+  bytes,
+  start,
+  latency,
+  alone,
+  throughput,
+  inbox,
+};
+/** Those that need no product running; what ends on its own while the others measure voids them. */
+const STILL: BenchName[] = ['bytes', 'start'];
 
 const options = optionsOrExit();
 const facts = factsOf();
@@ -53,7 +61,7 @@ async function measure(on: Ground, given: Options): Promise<Report> {
       faults.push(...outcome.faults.map((fault) => `round ${round}, ${bench.name}: ${fault}`));
     }
   }
-  if (benches.some(({ name }) => LIVE.includes(name))) {
+  if (!benches.every(({ name }) => STILL.includes(name))) {
     const { versions, ended } = await on.product();
     facts.services = versions;
     faults.push(...ended().map((name) => `${name} ended while it was measured`));

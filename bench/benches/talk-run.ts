@@ -56,6 +56,13 @@ const usual = ({ options: { secs } }: Ground) => ({
   drainMs: DRAIN_MS,
 });
 
+/** Whoever goes last meets a fuller database: each takes its turn at that. @returns the results in the order given */
+export async function inTurn<A, B>(round: number, one: () => Promise<A>, other: () => Promise<B>): Promise<[A, B]> {
+  if (round % 2 === 1) return [await one(), await other()];
+  const second = await other();
+  return [await one(), second];
+}
+
 /** Persisted and delivered, in messages a second. */
 export const rateOf = ({ acksPerS, deliveriesPerS, fanOut }: TalkResult): number =>
   Math.min(acksPerS, deliveriesPerS / fanOut);
