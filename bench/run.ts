@@ -7,6 +7,7 @@ import { bytes } from './benches/bytes.ts';
 import { inbox } from './benches/inbox.ts';
 import { latency } from './benches/latency.ts';
 import { start } from './benches/start.ts';
+import { steady } from './benches/steady.ts';
 import { throughput } from './benches/throughput.ts';
 import { type Bench, type Figure, summarise } from './figures.ts';
 import { type Ground, prepareGround } from './ground.ts';
@@ -20,6 +21,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   start,
   latency,
   alone,
+  steady,
   throughput,
   inbox,
 };
