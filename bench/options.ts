@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const BENCHES = ['bytes', 'start', 'latency', 'alone', 'steady', 'throughput', 'inbox'] as const;
+export const BENCHES = ['bytes', 'start', 'latency', 'alone', 'steady', 'throughput', 'fan-out', 'inbox'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface Options {

@@ -4,6 +4,7 @@ import { messageOf } from '../embedded/service-error.ts';
 import { onStopAsked } from '../scripts/start/stop-asked.ts';
 import { alone } from './benches/alone.ts';
 import { bytes } from './benches/bytes.ts';
+import { fanOut } from './benches/fan-out.ts';
 import { inbox } from './benches/inbox.ts';
 import { latency } from './benches/latency.ts';
 import { start } from './benches/start.ts';
@@ -23,6 +24,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   alone,
   steady,
   throughput,
+  'fan-out': fanOut,
   inbox,
 };
 /** Those that need no product running; what ends on its own while the others measure voids them. */
