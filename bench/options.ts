@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-export const BENCHES = ['bytes', 'start', 'latency', 'alone', 'steady', 'throughput', 'fan-out', 'inbox'] as const;
+export const BENCHES = [
+  'bytes',
+  'start',
+  'latency',
+  'alone',
+  'steady',
+  'throughput',
+  'fan-out',
+  'idle',
+  'inbox',
+] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface Options {
@@ -9,6 +20,8 @@ export interface Options {
   /** Length of one measured stretch, in seconds. */
   secs: number;
   conversations: number;
+  /** Idle shoppers connected at once. */
+  connections: number;
   /** A fresh clone in which `npm start` itself is timed. */
   clone: string | null;
   /** Where the built processes lie; null: the project's own build, made anew if its sources changed. */
@@ -23,6 +36,7 @@ export const USAGE = `npm run bench -- [options]
   --rounds N            how often each is measured, in turn with the others (3)
   --secs N              length of one measured stretch (10)
   --conversations N     in the inbox bench (100000)
+  --connections N       in the idle bench (5000, or fewer where this system allows fewer open files)
   --clone DIR           with start: time npm start itself in this fresh clone, twice
   --dist DIR            measure an earlier build, from a folder beside its node_modules
   --json FILE           also write every value of every round
@@ -34,7 +48,7 @@ export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
-      ...{ only: text, rounds: text, secs: text, conversations: text },
+      ...{ only: text, rounds: text, secs: text, conversations: text, connections: text },
       ...{ clone: text, dist: text, json: text, markdown: text },
     },
   });
@@ -43,11 +57,22 @@ export function readOptions(args: string[]): Options {
     rounds: whole('--rounds', values.rounds ?? '3'),
     secs: whole('--secs', values.secs ?? '10'),
     conversations: whole('--conversations', values.conversations ?? '100000'),
+    connections: whole('--connections', values.connections ?? String(connectionsBorne())),
     clone: values.clone ?? null,
     dist: values.dist ?? null,
     json: values.json ?? null,
     markdown: values.markdown ?? null,
   };
+}
+
+/** 5,000, which one process on either end can have open, with some hundred files of its own beside them. */
+function connectionsBorne(): number {
+  try {
+    const limit = /^Max open files\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'));
+    return Math.max(100, Math.min(5_000, Number(limit?.[1] ?? 1_024) - 500));
+  } catch {
+    return 500; // the usual limit is 1,024
+  }
 }
 
 function benchOf(name: string): BenchName {

@@ -5,6 +5,7 @@ import { onStopAsked } from '../scripts/start/stop-asked.ts';
 import { alone } from './benches/alone.ts';
 import { bytes } from './benches/bytes.ts';
 import { fanOut } from './benches/fan-out.ts';
+import { idle } from './benches/idle.ts';
 import { inbox } from './benches/inbox.ts';
 import { latency } from './benches/latency.ts';
 import { start } from './benches/start.ts';
@@ -25,6 +26,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   steady,
   throughput,
   'fan-out': fanOut,
+  idle,
   inbox,
 };
 /** Those that need no product running; what ends on its own while the others measure voids them. */

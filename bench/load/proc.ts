@@ -9,7 +9,7 @@ export interface Use {
   rssMiB: number;
 }
 
-export function useOf(pid: number): Use {
+export function usageOf(pid: number): Use {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // Behind the program's name, which may hold blanks and brackets.

@@ -1,5 +1,5 @@
 /** What processes and the machine have used by a moment, and what that makes per message. */
-import { machineUse, type Use, useOf } from './proc.ts';
+import { machineUse, type Use, usageOf } from './proc.ts';
 
 export interface Readings {
   at: number;
@@ -11,7 +11,7 @@ export const readings = (pids: Record<string, number>): Readings => ({
   at: performance.now(),
   machine: machineUse(),
   own: process.cpuUsage(),
-  processes: Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, useOf(pid)])),
+  processes: Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, usageOf(pid)])),
 });
 
 export function used(before: Readings, after: Readings, messages: number) {

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type GuardedProcess, startGuarded, stopGuarded } from '../../embedded/guarded-process.ts';
 import { lastLines, prepareLog } from '../../embedded/log-file.ts';
+import { randomFreePort } from '../../embedded/ports.ts';
 import { inProject } from '../../scripts/root.ts';
+import type { Inspected } from '../load/heap.ts';
 
 const HEALTHY_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 5;
@@ -15,8 +17,7 @@ interface Plan {
   logPath: string;
   healthUrl: string;
 }
-export interface Child {
-  readonly pid: number;
+export interface Child extends Inspected {
   /** From the start of the process to its first healthy answer. */
   readonly startedInMs: number;
   isRunning(): boolean;
@@ -30,12 +31,15 @@ export interface Child {
  */
 export async function startChild(plan: Plan): Promise<Child> {
   await prepareLog(plan.logPath);
+  const inspectPort = await randomFreePort();
   const since = performance.now();
-  const { args, env, logPath } = plan;
+  const { env, logPath } = plan;
+  const args = [`--inspect-port=127.0.0.1:${inspectPort}`, ...plan.args]; // closed until it is asked for
   const running = await startGuarded(process.execPath, args, { logPath, env, cwd: inProject() });
   await untilHealthy(plan, running);
   return {
     pid: running.identity.pid,
+    inspectPort,
     startedInMs: performance.now() - since,
     isRunning: () => running.isRunning(),
     stop: () => stopGuarded(running, 'SIGTERM', GRACE_MS),

@@ -6,6 +6,7 @@ import { startServices } from '../../embedded/start-services.ts';
 import { inProject } from '../../scripts/root.ts';
 import { runOnce } from '../../scripts/start/run-once.ts';
 import { stopList } from '../../scripts/start/stop-list.ts';
+import type { Inspected } from '../load/heap.ts';
 import { type Child, startChild } from './child.ts';
 
 /** More than `npm start` gives it, so that 100,000 conversations fit; limit servers share the same MongoDB. */
@@ -39,6 +40,7 @@ export interface Product {
   mongoUrl: string;
   times: StartTimes;
   versions: { mongod: string; redis: string };
+  server: Inspected;
   pids(): Record<'server' | 'workers' | 'mongod' | 'redis', number>;
   /** Names of processes that ended though nobody asked them to. */
   ended(): string[];
@@ -96,6 +98,7 @@ async function start({ dist, dataDir, say }: Options, stops: ReturnType<typeof s
   return {
     url,
     mongoUrl: services.mongoUrl,
+    server,
     times: { ...times, totalMs: performance.now() - since },
     versions: { mongod: mongod.version, redis: redis.version },
     pids: () => ({ server: server.pid, workers: workers.pid, mongod: mongod.pid, redis: redis.pid }),
