@@ -9,6 +9,7 @@ export const BENCHES = [
   'steady',
   'throughput',
   'fan-out',
+  'two-servers',
   'idle',
   'inbox',
 ] as const;

@@ -11,6 +11,7 @@ import { latency } from './benches/latency.ts';
 import { start } from './benches/start.ts';
 import { steady } from './benches/steady.ts';
 import { throughput } from './benches/throughput.ts';
+import { twoServers } from './benches/two-servers.ts';
 import { type Bench, type Figure, summarise } from './figures.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { type BenchName, type Options, readOptions, USAGE } from './options.ts';
@@ -26,6 +27,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   steady,
   throughput,
   'fan-out': fanOut,
+  'two-servers': twoServers,
   idle,
   inbox,
 };

@@ -41,6 +41,8 @@ export interface Product {
   times: StartTimes;
   versions: { mongod: string; redis: string };
   server: Inspected;
+  /** Another server on the same databases, until it is stopped. */
+  addServer(): Promise<Child & { url: string }>;
   pids(): Record<'server' | 'workers' | 'mongod' | 'redis', number>;
   /** Names of processes that ended though nobody asked them to. */
   ended(): string[];
@@ -80,14 +82,20 @@ async function start({ dist, dataDir, say }: Options, stops: ReturnType<typeof s
   const seedMs = lap();
 
   say('server and workers: starting');
-  const node = (name: string, healthUrl: string) =>
+  const node = (name: string, healthUrl: string, more: Record<string, string> = {}) =>
     startChild({
       name,
       args: ['--enable-source-maps', join(dist, name, 'main.js')],
-      env,
+      env: { ...env, ...more },
       logPath: log(name),
       healthUrl,
     });
+  const addServer = async () => {
+    const at = `http://127.0.0.1:${await randomFreePort()}`;
+    const child = await node('server', `${at}/readyz`, { PORT: new URL(at).port });
+    stops.add(() => child.stop());
+    return { ...child, url: at };
+  };
   const both = await Promise.allSettled([node('server', `${url}/readyz`), node('workers', `${workersUrl}/readyz`)]);
   for (const result of both) if (result.status === 'fulfilled') stops.add(() => result.value.stop());
   const [server, workers] = both.map(fulfilled) as [Child, Child];
@@ -99,6 +107,7 @@ async function start({ dist, dataDir, say }: Options, stops: ReturnType<typeof s
     url,
     mongoUrl: services.mongoUrl,
     server,
+    addServer,
     times: { ...times, totalMs: performance.now() - since },
     versions: { mongod: mongod.version, redis: redis.version },
     pids: () => ({ server: server.pid, workers: workers.pid, mongod: mongod.pid, redis: redis.pid }),
