@@ -93,7 +93,7 @@ export function percentilesOf(samples: number[]): Percentiles {
 export function timesOf(
   name: string,
   { p50, p95, p99 }: Percentiles,
-  targets: { p50?: number; p95?: number } = {},
+  targets: { p50?: number; p95?: number; p99?: number } = {},
 ): Figure[] {
   const figure = (label: string, value: number, atMost?: number): Figure => ({
     name: `${name}, ${label}`,
@@ -101,5 +101,5 @@ export function timesOf(
     value,
     ...(atMost === undefined ? {} : { target: { atMost } }),
   });
-  return [figure('p50', p50, targets.p50), figure('p95', p95, targets.p95), figure('p99', p99)];
+  return [figure('p50', p50, targets.p50), figure('p95', p95, targets.p95), figure('p99', p99, targets.p99)];
 }

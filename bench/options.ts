@@ -5,6 +5,7 @@ export const BENCHES = [
   'bytes',
   'start',
   'latency',
+  'questions',
   'alone',
   'steady',
   'throughput',

@@ -8,6 +8,7 @@ import { fanOut } from './benches/fan-out.ts';
 import { idle } from './benches/idle.ts';
 import { inbox } from './benches/inbox.ts';
 import { latency } from './benches/latency.ts';
+import { questions } from './benches/questions.ts';
 import { start } from './benches/start.ts';
 import { steady } from './benches/steady.ts';
 import { throughput } from './benches/throughput.ts';
@@ -23,6 +24,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   bytes,
   start,
   latency,
+  questions,
   alone,
   steady,
   throughput,

@@ -6,7 +6,8 @@ import { agentLine, sayFirst, shopperLine } from '../system/lines.ts';
 import { type Login, makeAgents, openVisitor, signIn, type Visitor } from '../system/people.ts';
 
 const MESSAGES_PER_S = 20;
-const QUESTIONS = [
+/** Each is answered by a card with branches. */
+export const QUESTIONS = [
   'ada stok Indomie goreng deket Kemang ga?',
   'stok Aqua 600ml di Tebet ada?',
   'do you have Indomie goreng near Menteng?',

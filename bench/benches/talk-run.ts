@@ -68,7 +68,7 @@ export const rateOf = ({ acksPerS, deliveriesPerS, fanOut }: TalkResult): number
   Math.min(acksPerS, deliveriesPerS / fanOut);
 
 /** Whether these figures may be quoted. */
-export const busyFigures = ({ generatorCpu, otherCpu }: TalkResult): Figure[] => [
+export const busyFigures = ({ generatorCpu, otherCpu }: Pick<TalkResult, 'generatorCpu' | 'otherCpu'>): Figure[] => [
   { name: 'load generator, of one core', unit: '%', value: generatorCpu },
   { name: 'other programs, of one core', unit: '%', value: otherCpu },
 ];
