@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 export const BENCHES = [
   'bytes',
+  'pages',
   'start',
   'latency',
   'questions',

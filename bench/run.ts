@@ -8,6 +8,7 @@ import { fanOut } from './benches/fan-out.ts';
 import { idle } from './benches/idle.ts';
 import { inbox } from './benches/inbox.ts';
 import { latency } from './benches/latency.ts';
+import { pages } from './benches/pages.ts';
 import { questions } from './benches/questions.ts';
 import { start } from './benches/start.ts';
 import { steady } from './benches/steady.ts';
@@ -22,6 +23,7 @@ import { type Report, textReport, writeMarkdown } from './report/report.ts';
 
 const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   bytes,
+  pages,
   start,
   latency,
   questions,
