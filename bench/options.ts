@@ -11,6 +11,7 @@ export const BENCHES = [
   'steady',
   'throughput',
   'fan-out',
+  'memory',
   'two-servers',
   'idle',
   'inbox',
@@ -25,6 +26,8 @@ export interface Options {
   conversations: number;
   /** Idle shoppers connected at once. */
   connections: number;
+  /** Over which memory is watched. */
+  messages: number;
   /** A fresh clone in which `npm start` itself is timed. */
   clone: string | null;
   /** Where the built processes lie; null: the project's own build, made anew if its sources changed. */
@@ -40,6 +43,7 @@ export const USAGE = `npm run bench -- [options]
   --secs N              length of one measured stretch (10)
   --conversations N     in the inbox bench (100000)
   --connections N       in the idle bench (5000, or fewer where this system allows fewer open files)
+  --messages N          in the memory bench (100000)
   --clone DIR           with start: time npm start itself in this fresh clone, twice
   --dist DIR            measure an earlier build, from a folder beside its node_modules
   --json FILE           also write every value of every round
@@ -51,7 +55,7 @@ export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
-      ...{ only: text, rounds: text, secs: text, conversations: text, connections: text },
+      ...{ only: text, rounds: text, secs: text, conversations: text, connections: text, messages: text },
       ...{ clone: text, dist: text, json: text, markdown: text },
     },
   });
@@ -61,6 +65,7 @@ export function readOptions(args: string[]): Options {
     secs: whole('--secs', values.secs ?? '10'),
     conversations: whole('--conversations', values.conversations ?? '100000'),
     connections: whole('--connections', values.connections ?? String(connectionsBorne())),
+    messages: whole('--messages', values.messages ?? '100000'),
     clone: values.clone ?? null,
     dist: values.dist ?? null,
     json: values.json ?? null,

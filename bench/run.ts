@@ -8,6 +8,7 @@ import { fanOut } from './benches/fan-out.ts';
 import { idle } from './benches/idle.ts';
 import { inbox } from './benches/inbox.ts';
 import { latency } from './benches/latency.ts';
+import { memory } from './benches/memory.ts';
 import { pages } from './benches/pages.ts';
 import { questions } from './benches/questions.ts';
 import { start } from './benches/start.ts';
@@ -31,6 +32,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   steady,
   throughput,
   'fan-out': fanOut,
+  memory,
   'two-servers': twoServers,
   idle,
   inbox,
