@@ -2,8 +2,9 @@ import type { InboxPage } from '../../contract/conversations.ts';
 import { DEMO_VENDOR_ID } from '../../scripts/seed/seed-demo.ts';
 import { type Bench, type Figure, type Outcome, timesOf } from '../figures.ts';
 import type { InboxCase, InboxPlan, InboxResult } from '../load/inbox.plan.ts';
-import { runLoad } from '../load/process.ts';
+import { each, runLoad } from '../load/process.ts';
 import type { Options } from '../options.ts';
+import { type Examined, examinedBy } from '../system/examined.ts';
 import { benchBranchId, fillInbox } from '../system/inbox-data.ts';
 import { type Login, makeAgents, signIn } from '../system/people.ts';
 
@@ -11,6 +12,9 @@ import { type Login, makeAgents, signIn } from '../system/people.ts';
 const VENDOR_ID = `${DEMO_VENDOR_ID}-inbox`;
 const AT_ONCE = 20;
 const PAGE_P95 = 50;
+const FIRST_PAGE_P99 = 25;
+/** Rows looked at for each row shown. */
+const EXAMINED = { atMost: 1.1 };
 const CASES = 8;
 
 /** The inbox's list over HTTP, where a fifth of the conversations is open, against the bare query. */
@@ -40,15 +44,28 @@ export function inbox({ conversations }: Options): Bench {
       const { url, mongoUrl } = await ground.product();
       const token = await signIn(url, everybody);
       const deep = await walk(url, token, Math.floor(conversations / 10));
-      const cases = casesOf(url, { token, staffToken: await signIn(url, staff), deep });
+      const staffToken = await signIn(url, staff);
+      const cases = casesOf(url, { token, staffToken, deep });
       const plan = { cases, mongoUrl, secsPerCase: Math.max(1, (ground.options.secs * 3) / CASES) };
       const result = await runLoad<InboxPlan, InboxResult>('inbox', plan);
-      return { figures: figuresOf(result), faults: deep.faults };
+      const db = (await ground.mongo()).db();
+      const examined = await each(cases.length, 1, async (index): Promise<Figure[]> => {
+        const { name, atOnce, ask } = cases[index] as InboxCase;
+        if (atOnce > 1 || ask.by === 'driver') return [];
+        return examinedFigures(name, await examinedBy(db, 'conversations', () => fetchPage(ask.url, ask.token)));
+      });
+      return { figures: [...figuresOf(result), ...examined.flat()], faults: deep.faults };
     },
   };
 }
 
 const pageUrl = (url: string, query = '') => `${url}/api/v1/conversations${query}`;
+
+async function fetchPage(url: string, token: string): Promise<InboxPage> {
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  if (!answer.ok) throw new Error(`the inbox answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as InboxPage;
+}
 
 interface Deep {
   cursor: string;
@@ -63,9 +80,7 @@ async function walk(url: string, token: string, depth: number): Promise<Deep> {
   let beforeMs = 0;
   while (rows < depth) {
     const query = `?limit=100${cursor && `&cursor=${cursor}`}`;
-    const answer = await fetch(pageUrl(url, query), { headers: { authorization: `Bearer ${token}` } });
-    if (!answer.ok) throw new Error(`the inbox answered ${answer.status}: ${await answer.text()}`);
-    const page = (await answer.json()) as InboxPage;
+    const page = await fetchPage(pageUrl(url, query), token);
     for (const { conversationId } of page.conversations) seen.add(conversationId);
     rows += page.conversations.length;
     beforeMs = Date.parse(page.conversations.at(-1)?.lastMessage?.at ?? '');
@@ -92,13 +107,34 @@ function casesOf(url: string, at: { token: string; staffToken: string; deep: Dee
   ];
 }
 
-/** The target is for one who asks: twenty at once, each asking again at once, show what the server can bear. */
+/** The targets are for one who asks: twenty at once, each asking again at once, show what the server can bear. */
 function figuresOf({ cases }: InboxResult): Figure[] {
-  const perS = (name: string) => cases.find((one) => one.name === name)?.perS ?? Number.NaN;
+  const caseOf = (name: string) => cases.find((one) => one.name === name);
+  const perS = (name: string) => caseOf(name)?.perS ?? Number.NaN;
+  const p50 = (name: string) => caseOf(name)?.times.p50 ?? Number.NaN;
   const figures = cases.flatMap(({ name, times, perS }): Figure[] => [
-    ...timesOf(name, times, name.endsWith('at once') || name.startsWith('the bare') ? {} : { p95: PAGE_P95 }),
+    ...timesOf(name, times, targetsOf(name)),
     ...(name.endsWith('at once') ? [{ name, unit: 'pages/s', value: perS }] : []),
   ]);
-  const ratio = perS(`first page, ${AT_ONCE} at once`) / perS(`the bare query, ${AT_ONCE} at once`);
-  return [...figures, { name: `first page ÷ the bare query, ${AT_ONCE} at once`, unit: '×', value: ratio }];
+  const ratio = (name: string, value: number, target: Figure['target']): Figure => ({
+    ...{ name, unit: '×', value },
+    ...(target && { target }),
+  });
+  const [ours, theirs] = [`first page, ${AT_ONCE} at once`, `the bare query, ${AT_ONCE} at once`];
+  return [
+    ...figures,
+    ratio('first page ÷ the bare query, p50', p50('first page') / p50('the bare query'), { atMost: 4 }),
+    ratio(`first page ÷ the bare query, ${AT_ONCE} at once`, perS(ours) / perS(theirs), { atLeast: 0.35 }),
+    ratio('deep page ÷ first page, p50', p50('deep page') / p50('first page'), { atMost: 1.3 }),
+  ];
 }
+
+function targetsOf(name: string): { p95?: number; p99?: number } {
+  if (name.endsWith('at once') || name.startsWith('the bare')) return {};
+  return { p95: PAGE_P95, ...(name === 'first page' && { p99: FIRST_PAGE_P99 }) };
+}
+
+const examinedFigures = (name: string, { keysPerRow, docsPerRow }: Examined): Figure[] => [
+  { name: `${name}: index keys examined`, unit: 'per row', value: keysPerRow, target: EXAMINED },
+  { name: `${name}: documents examined`, unit: 'per row', value: docsPerRow, target: EXAMINED },
+];
