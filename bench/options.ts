@@ -7,6 +7,7 @@ export const BENCHES = [
   'start',
   'latency',
   'questions',
+  'jobs',
   'alone',
   'steady',
   'throughput',

@@ -7,6 +7,7 @@ import { bytes } from './benches/bytes.ts';
 import { fanOut } from './benches/fan-out.ts';
 import { idle } from './benches/idle.ts';
 import { inbox } from './benches/inbox.ts';
+import { jobs } from './benches/jobs.ts';
 import { latency } from './benches/latency.ts';
 import { memory } from './benches/memory.ts';
 import { pages } from './benches/pages.ts';
@@ -28,6 +29,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   start,
   latency,
   questions,
+  jobs,
   alone,
   steady,
   throughput,

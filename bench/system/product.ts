@@ -13,6 +13,8 @@ import { type Child, startChild } from './child.ts';
 const CACHE_GB = 1;
 /** As high as the settings go: a load generator is one address and many shoppers. */
 const NO_LIMIT = '1000000';
+/** Of the workers: what it is where nobody says otherwise. */
+export const JOBS_AT_ONCE = 50;
 const LIMITS = [
   'LIMIT_MESSAGES_PER_10S',
   'LIMIT_REQUESTS_PER_10S',
@@ -38,6 +40,7 @@ export interface StartTimes {
 export interface Product {
   url: string;
   mongoUrl: string;
+  redisUrl: string;
   times: StartTimes;
   versions: { mongod: string; redis: string };
   server: Inspected;
@@ -106,6 +109,7 @@ async function start({ dist, dataDir, say }: Options, stops: ReturnType<typeof s
   return {
     url,
     mongoUrl: services.mongoUrl,
+    redisUrl: services.redisUrl,
     server,
     addServer,
     times: { ...times, totalMs: performance.now() - since },
@@ -146,6 +150,7 @@ const environment = (at: Addresses): Record<string, string | undefined> => ({
   HOST: '127.0.0.1',
   PORT: new URL(at.url).port,
   WORKERS_HTTP_PORT: new URL(at.workersUrl).port,
+  WORKER_CONCURRENCY: String(JOBS_AT_ONCE),
   MONGO_URL: at.mongoUrl,
   REDIS_URL: at.redisUrl,
   AUTH_SECRET: randomBytes(32).toString('base64url'),
