@@ -8,6 +8,7 @@ export const BENCHES = [
   'latency',
   'questions',
   'jobs',
+  'nearby',
   'alone',
   'steady',
   'throughput',

@@ -10,6 +10,7 @@ import { inbox } from './benches/inbox.ts';
 import { jobs } from './benches/jobs.ts';
 import { latency } from './benches/latency.ts';
 import { memory } from './benches/memory.ts';
+import { nearby } from './benches/nearby.ts';
 import { pages } from './benches/pages.ts';
 import { questions } from './benches/questions.ts';
 import { start } from './benches/start.ts';
@@ -30,6 +31,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   latency,
   questions,
   jobs,
+  nearby,
   alone,
   steady,
   throughput,
