@@ -39,8 +39,8 @@ export interface Options {
 }
 
 export const USAGE = `npm run bench -- [options]
-  --only NAME,NAME      some of these; all where it is not given:
-                        ${BENCHES.join(', ')}
+  --only NAME,NAME      some of these, all where it is not given:
+    ${BENCHES.join(', ')}
   --rounds N            how often each is measured, in turn with the others (3)
   --secs N              length of one measured stretch (10)
   --conversations N     in the inbox bench (100000)

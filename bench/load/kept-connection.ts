@@ -46,7 +46,8 @@ export async function keptConnection({ hostname, port, pathname }: URL): Promise
   };
 }
 
-function isWhole(answer: string): boolean {
+/** Whether an answer has come to its end, whichever way it tells where that is. */
+export function isWhole(answer: string): boolean {
   const headEnd = answer.indexOf(HEAD_END);
   if (headEnd === -1) return false;
   const length = /\r\ncontent-length: (\d+)/i.exec(answer.slice(0, headEnd))?.[1];

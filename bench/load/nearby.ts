@@ -1,5 +1,4 @@
 /** Which branches near a place have an item: as a worker looks it up, and the two bare queries, turn by turn. */
-
 import { MongoClient } from 'mongodb';
 import { assembleCatalogue } from '../../core/catalogue.ts';
 import { NEARBY_RADIUS_M, stockNearby } from '../../core/stock/stock-nearby.ts';

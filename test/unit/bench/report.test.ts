@@ -48,6 +48,12 @@ describe('a report of the benches', () => {
     const moved = summarise('throughput', [[{ ...figure, value: 1000 }], [{ ...figure, value: 2500 }]]);
     expect(cautionsOf(moved, 2)).toEqual(['only 2 rounds', 'the limit server itself varied more than twofold']);
   });
+
+  it('says so where the load generator was the limit in any bench', () => {
+    const figure = (value: number) => [{ name: 'load generator, of one core', unit: '%', value }];
+    const both = [...summarise('steady', [figure(10)]), ...summarise('throughput', [figure(97)])];
+    expect(cautionsOf(both, 3)).toEqual(['the load generator was as busy as one core allows']);
+  });
 });
 
 describe('the options of the benches', () => {
