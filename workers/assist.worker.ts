@@ -34,10 +34,9 @@ interface Deps {
 export const assist =
   (deps: Deps) =>
   async (lane: Lane): Promise<Held | null> =>
-    withLease(deps, lane, async (lease) => {
+    withLease(deps, lane, async () => {
       const owed = await deps.outbox.owedBy(lane);
       if (owed.length === 0) return;
-      await lease.renew();
       const state = await deps.log.current(lane.vendorId, lane.conversationId);
       const open = owed.filter(({ message }) => isUnanswered(state, message));
       // Answered already, or not the assistant's any more: settled by what the log shows.
@@ -118,13 +117,16 @@ function unlessOutdated(error: unknown): void {
   if (!(error instanceof Outdated)) throw error;
 }
 
-/** Branch first, then the words, then the handover; the last part carries `answers`, so a broken turn is resumed. */
+/**
+ * Branch first, then the words, then the handover, as one batch where it can be: what is asked of the log together is
+ * stored in that order. The last part carries `answers`, so a broken turn is resumed.
+ */
 async function say(log: MessageLog, state: ConversationState, answer: Answer, answered: number): Promise<void> {
   const parts = partsOf(state, answer);
-  for (const [i, { name, body }] of parts.entries()) {
+  const appended = parts.map(({ name, body }, i) => {
     const isLast = i === parts.length - 1;
     // Without `says`: what an earlier try of this turn said, in other words perhaps, stands.
-    await log.append({
+    return log.append({
       vendorId: state.vendorId,
       conversationId: state.conversationId,
       authorId: ASSISTANT.id,
@@ -141,7 +143,8 @@ async function say(log: MessageLog, state: ConversationState, answer: Answer, an
         };
       },
     });
-  }
+  });
+  await Promise.all(appended);
 }
 
 /** Each part by a name that stays the same when the turn is done again, whatever was said already. */

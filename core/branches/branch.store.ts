@@ -1,9 +1,9 @@
 import type { Connection, mongo } from 'mongoose';
 import type { Point } from '../../contract/primitives.ts';
+import { keptFresh } from '../kept-fresh.ts';
 import { branchModel } from './branch.model.ts';
 import type { Branch } from './branch.ts';
 import { distanceM } from './distance.ts';
-import { keptFresh } from './kept-fresh.ts';
 
 const BRANCH_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };

@@ -41,35 +41,28 @@ interface Deps {
 export function directConversations({ contacts, keys, conversations }: Deps) {
   const known = new LRUCache<string, Direct>({ max: 50_000 });
 
-  async function identify({
-    vendorId,
-    keys: [first, ...others],
-    proposedIdentityId,
-  }: DirectRequest): Promise<Identity> {
-    const found = await firstFound(vendorId, [...others].reverse().concat(first));
+  /** @param found what each of the keys led to a moment ago, in their order */
+  async function identify(request: DirectRequest, found: Array<Identity | null>): Promise<Identity> {
+    const { vendorId, keys, proposedIdentityId } = request;
+    const [first, ...others] = keys;
+    const known = found.findLast((identity) => identity !== null);
     const identity =
-      found ??
+      known ??
       (await contacts.fixIdentity(vendorId, first, { identityId: proposedIdentityId, contactId: newId('ct') }));
-    for (const key of [first, ...others]) await contacts.fixIdentity(vendorId, key, identity);
+    for (const key of known ? keys : others) await contacts.fixIdentity(vendorId, key, identity);
     return identity;
-  }
-
-  async function firstFound(vendorId: string, candidates: IdentityKey[]): Promise<Identity | null> {
-    for (const key of candidates) {
-      const found = await contacts.findIdentity(vendorId, key);
-      if (found) return found;
-    }
-    return null;
   }
 
   /**
    * Somebody who is wholly on record, by reads alone: when a server ends, all its people come to another at once, and
    * each write that changes nothing would wait for the journal.
    */
-  async function findAll({ vendorId, channelAccountId, keys: names }: DirectRequest): Promise<Direct | null> {
-    const identities = await Promise.all(names.map((key) => contacts.findIdentity(vendorId, key)));
-    const [identity] = identities;
-    if (!identity || identities.some((one) => one?.identityId !== identity.identityId)) return null;
+  async function findAll(
+    { vendorId, channelAccountId }: DirectRequest,
+    found: Array<Identity | null>,
+  ): Promise<Direct | null> {
+    const [identity] = found;
+    if (!identity || found.some((one) => one?.identityId !== identity.identityId)) return null;
     const { identityId, contactId } = identity;
     const conversationId = await keys.findDirect(vendorId, channelAccountId, identityId);
     // The last thing made: with it, everything is there.
@@ -82,15 +75,18 @@ export function directConversations({ contacts, keys, conversations }: Deps) {
     const cacheKey = [channelAccountId, ...request.keys.map(({ kind, value }) => `${kind}:${value}`)].join(' ');
     const cached = known.get(cacheKey);
     if (cached) return cached;
-    const returning = await findAll(request);
+    const found = await Promise.all(request.keys.map((key) => contacts.findIdentity(vendorId, key)));
+    const returning = await findAll(request, found);
     if (returning) {
       known.set(cacheKey, returning);
       return returning;
     }
 
-    const { identityId, contactId } = await identify(request);
-    const contact = await contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile });
-    const conversationId = await keys.fixDirect(vendorId, channelAccountId, identityId, newId('cv'));
+    const { identityId, contactId } = await identify(request, found);
+    const [contact, conversationId] = await Promise.all([
+      contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile }),
+      keys.fixDirect(vendorId, channelAccountId, identityId, newId('cv')),
+    ]);
     const owner = {
       memberId: identityId,
       identityId,

@@ -388,8 +388,8 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     const known =
       line?.state ?? resting.get(`${vendorId}:${conversationId}`) ?? (await loadState(vendorId, conversationId));
     const state = await foldLog(messages, known);
-    // An idle line may as well know what came from elsewhere.
-    if (!line && state.stateSeq > known.stateSeq) resting.set(`${vendorId}:${conversationId}`, state);
+    // Who looks is often about to append, and need not look again.
+    if (!line) resting.set(`${vendorId}:${conversationId}`, state);
     return state;
   }
 

@@ -1,5 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
-import { keptFresh } from '../branches/kept-fresh.ts';
+import { keptFresh } from '../kept-fresh.ts';
 import { knowledgeModel } from './knowledge.model.ts';
 import type { Area, PostalPrefix } from './place.ts';
 import type { Policies } from './policies.ts';

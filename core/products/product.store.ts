@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Connection, mongo } from 'mongoose';
-import { keptFresh } from '../branches/kept-fresh.ts';
+import { keptFresh } from '../kept-fresh.ts';
 import { productModel } from './product.model.ts';
 import type { Product } from './product.ts';
 

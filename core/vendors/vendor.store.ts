@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ChannelName, Locale } from '../../contract/codes.ts';
+import { keptFresh } from '../kept-fresh.ts';
 import { channelAccountModel, vendorModel } from './vendor.model.ts';
 
 export interface Vendor {
@@ -30,27 +31,21 @@ export function vendorStore(connection: Connection) {
   const vendors = vendorModel(connection).collection as unknown as mongo.Collection<Stored<Vendor, 'vendorId'>>;
   const accountModel = channelAccountModel(connection);
   const accounts = accountModel.collection as unknown as mongo.Collection<Stored<ChannelAccount, 'channelAccountId'>>;
+  const kept = keptFresh(async (vendorId: string) => {
+    const found = await vendors.findOne({ _id: vendorId });
+    return found && toVendor(found);
+  });
 
   return {
     ensureIndexes: async (): Promise<void> => accountModel.createIndexes(),
 
-    async byId(vendorId: string): Promise<Vendor | null> {
-      const found = await vendors.findOne({ _id: vendorId });
-      return (
-        found && {
-          vendorId: found._id,
-          name: found.name,
-          locale: found.locale,
-          timezone: found.timezone,
-          brandColour: found.brandColour,
-          peopleFrom: found.peopleFrom,
-          peopleUntil: found.peopleUntil,
-        }
-      );
-    },
+    /** At most some seconds old. @param vendorId of a token or a document of ours */
+    byId: (vendorId: string): Promise<Vendor | null> => kept.get(vendorId),
+
     async put({ vendorId, ...fields }: Vendor): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
       await vendors.updateOne({ _id: vendorId }, { $set }, { upsert: true, ...DURABLE });
+      kept.forget(vendorId);
     },
     async putAccount({ channelAccountId, ...fields }: ChannelAccount): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
@@ -72,6 +67,24 @@ export function vendorStore(connection: Connection) {
   };
 }
 export type VendorStore = ReturnType<typeof vendorStore>;
+
+const toVendor = ({
+  _id,
+  name,
+  locale,
+  timezone,
+  brandColour,
+  peopleFrom,
+  peopleUntil,
+}: Stored<Vendor, 'vendorId'>) => ({
+  vendorId: _id,
+  name,
+  locale,
+  timezone,
+  brandColour,
+  peopleFrom,
+  peopleUntil,
+});
 
 const toAccount = ({
   _id,

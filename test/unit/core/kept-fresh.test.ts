@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keptFresh } from '../../../core/branches/kept-fresh.ts';
+import { keptFresh } from '../../../core/kept-fresh.ts';
 import { eventually } from '../../support/eventually.ts';
 
 /** Gives 1, 2, 3… and can be told to fail. */
