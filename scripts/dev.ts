@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { loadStartConfig } from '../config/env.ts';
 import { messageOf } from '../embedded/service-error.ts';
@@ -43,8 +44,9 @@ function watchProcess(entry: string, env: Record<string, string | undefined>): v
   });
 }
 
-/** Pages are served from `dist/public`, as in production; only they are rebuilt there. */
+/** Pages are served from `dist/public`, as in production, but rebuilt there and never packed. */
 async function watchPages(): Promise<void> {
+  await rm(inProject('dist/public'), { recursive: true, force: true });
   await copyStatic();
   for (const options of pages) {
     const watched = await context({ ...options, logLevel: 'warning' });

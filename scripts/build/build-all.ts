@@ -4,6 +4,7 @@ import { inProject } from '../root.ts';
 import { pages, processes } from './bundles.ts';
 import { copyStatic } from './copies.ts';
 import { buildInbox } from './inbox.ts';
+import { packPages } from './packed.ts';
 import { digestOfSources, readStamp, writeStamp } from './stamp.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function buildAll({ force = false } = {}): Promise<boolean> {
   await copyStatic();
   await Promise.all([processes, ...pages].map((options) => build({ ...options, logLevel: 'warning' })));
   await buildInbox();
+  await packPages();
   await writeStamp(digest);
   return true;
 }

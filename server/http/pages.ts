@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import compression from 'compression';
-import express, { type RequestHandler, Router } from 'express';
+import { type RequestHandler, Router } from 'express';
+import packedStatic from 'express-static-gzip';
 import helmet from 'helmet';
 import type { VendorStore } from '../../core/vendors/vendor.store.ts';
 
@@ -34,13 +34,12 @@ const secured = (frameAncestors: string[], isEmbeddable = false): RequestHandler
 /** Widget, inbox, demo shop and API page, as built by `npm run build` into `folder`. */
 export function pages(vendors: VendorStore, folder = PUBLIC): Router {
   const router = Router();
-  router.use(compression());
-  const files = (name: string, maxAge = '0') => express.static(join(folder, name), { index: 'index.html', maxAge });
+  /** The packed twin of a file, where the build has laid one beside it. */
+  const files = (name: string, maxAge = '0'): RequestHandler =>
+    packedStatic(join(folder, name), { index: 'index.html', serveStatic: { maxAge } });
 
   // The loader runs on the vendor's own website: other sites must be allowed to fetch it.
-  router.get('/widget.js', secured(["'none'"], true), (_req, res) => {
-    res.sendFile(join(folder, 'widget.js'), { maxAge: '5m' });
-  });
+  router.get('/widget.js', secured(["'none'"], true), files('.', '5m'));
   router.get('/widget/frame.html', widgetFrame(vendors, folder));
   router.use('/widget', secured(["'self'"], true), files('widget', '5m'));
   router.use('/inbox/assets', secured(["'none'"]), files('inbox/assets', A_YEAR));

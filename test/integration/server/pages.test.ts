@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import express from 'express';
 import type { ChannelAccount, VendorStore } from '../../../core/vendors/vendor.store.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     await writeFile(join(folder, page), page);
   }
   await writeFile(join(folder, 'widget/app.js'), 'say("halo");'.repeat(1_000));
+  await writeFile(join(folder, 'widget/app.js.gz'), gzipSync('say("halo");'.repeat(1_000)));
   server = createServer(express().use(pages({ accountByAddress } as unknown as VendorStore, folder)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -62,5 +64,13 @@ describe('a page', () => {
 
     expect(headers.get('content-encoding')).toBe('gzip');
     expect(headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(headers.get('content-type')).toMatch(/javascript/);
+  });
+
+  it('travels as it is to whoever cannot', async () => {
+    const answer = await fetch(`${url}/widget/app.js`, { headers: { 'accept-encoding': 'identity' } });
+
+    expect(answer.headers.get('content-encoding')).toBeNull();
+    expect(await answer.text()).toBe('say("halo");'.repeat(1_000));
   });
 });
