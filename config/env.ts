@@ -79,6 +79,7 @@ export function loadServerConfig(env: Environment) {
       messagesPer10s: vars.LIMIT_MESSAGES_PER_10S,
       requestsPer10s: vars.LIMIT_REQUESTS_PER_10S,
       socketsPerShopper: vars.LIMIT_SOCKETS_PER_SHOPPER,
+      socketsPerAddress: vars.LIMIT_SOCKETS_PER_ADDRESS,
       sessionsPerMin: vars.LIMIT_SESSIONS_PER_MIN,
       loginsPer15min: vars.LIMIT_LOGINS_PER_15MIN,
     },

@@ -75,12 +75,16 @@ export const auth = {
 const limit = (fallback: number, description: string) =>
   words(whole(1, 1_000_000).default(fallback), { expects: 'a whole number from 1 to 1000000', description });
 export const limits = {
-  LIMIT_MESSAGES_PER_10S: limit(40, 'Messages one shopper may send in ten seconds over one connection.'),
+  LIMIT_MESSAGES_PER_10S: limit(40, 'Messages one shopper may send in ten seconds, over all connections and servers.'),
   LIMIT_REQUESTS_PER_10S: limit(
     200,
     'Requests of any kind in ten seconds: of one connection; over REST of one agent, or of one address without.',
   ),
-  LIMIT_SOCKETS_PER_SHOPPER: limit(20, 'Connections one shopper may hold open at one server.'),
+  LIMIT_SOCKETS_PER_SHOPPER: limit(20, 'Connections one shopper may hold open, at all servers together.'),
+  LIMIT_SOCKETS_PER_ADDRESS: limit(
+    3_000,
+    'Connections of shoppers and agents from one network address, at all servers together.',
+  ),
   LIMIT_SESSIONS_PER_MIN: limit(120, 'Widget sessions one network address may open in a minute.'),
   LIMIT_LOGINS_PER_15MIN: limit(20, 'Failed sign-ins of one address, and for one e-mail, in fifteen minutes.'),
 };

@@ -2,10 +2,11 @@ import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../core/errors.ts';
+import { within } from './open-sockets.ts';
 
 /** How much one caller may ask; settings, so that a load test can lift them. */
 export interface Limits {
-  /** Messages of one shopper in ten seconds: a fast typist, several times over. */
+  /** Messages of one shopper in ten seconds, over all their connections: a fast typist, several times over. */
   messagesPer10s: number;
   /** Failed sign-ins of one address, and for one e-mail, in fifteen minutes. */
   loginsPer15min: number;
@@ -15,6 +16,8 @@ export interface Limits {
   requestsPer10s: number;
   /** Sockets one shopper may hold open. */
   socketsPerShopper: number;
+  /** Sockets of one address, agents' too: a mobile carrier puts thousands of people behind one. */
+  socketsPerAddress: number;
 }
 
 /** Counted in Redis, so that they hold over several servers; in the process while Redis is away. */
@@ -37,7 +40,7 @@ export function limiters(redis: Redis, limits: Limits) {
         await counted.consume(key);
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        throw new DomainError('rate_limited', { retryAfterMs: Math.max(250, refusal.msBeforeNext) });
+        throw tooFast(refusal);
       }
     },
     /** What was taken does not count after all. */
@@ -48,32 +51,65 @@ export function limiters(redis: Redis, limits: Limits) {
   return {
     login: guard(limiter('login', limits.loginsPer15min, 15 * 60)),
     session: guard(limiter('session', limits.sessionsPerMin, 60)),
-    requests: bucketEach(limits.requestsPer10s),
+    requests: sharedBuckets(redis, 'requests', limits.requestsPer10s),
+    messages: sharedBuckets(redis, 'messages', limits.messagesPer10s),
   };
 }
 export type Limiters = ReturnType<typeof limiters>;
 
 /** Callers remembered at once; the longest silent is forgotten first, and begins anew with a full bucket. */
 const CALLERS_MAX = 20_000;
+/** So much of a limit is used without asking Redis: who does not hurry waits for nobody. */
+const UNASKED_SHARE = 0.1;
+/** Who hurries waits no longer for Redis; then this process's own bucket decides. */
+const ANSWER_WITHIN_MS = 250;
 
-/** A bucket for each caller by name, in this process. */
-function bucketEach(pointsPer10s: number) {
-  const buckets = new LRUCache<string, ReturnType<typeof bucket>>({ max: CALLERS_MAX });
+/**
+ * A bucket for each caller by name, here and over all servers: each process has one, and whoever has used more than a
+ * tenth of theirs is counted in Redis too. So several servers together let a caller have a tenth more for each beyond
+ * the first, at the most; while Redis is away, each its own bucket.
+ */
+function sharedBuckets(redis: Redis, name: string, pointsPer10s: number) {
+  const callers = new LRUCache<string, { bucket: ReturnType<typeof bucket>; untold: number }>({ max: CALLERS_MAX });
+  const everywhere = new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix: `dekat:limit:${name}`,
+    points: pointsPer10s,
+    duration: 10,
+    inMemoryBlockOnConsumed: pointsPer10s + 1,
+    rejectIfRedisNotReady: true,
+  });
   return {
     /** @throws DomainError `rate_limited` */
-    take(key: string): void {
-      const own = buckets.get(key) ?? bucket(pointsPer10s);
-      buckets.set(key, own);
-      own.take();
+    async take(key: string): Promise<void> {
+      let caller = callers.get(key);
+      if (!caller) {
+        caller = { bucket: bucket(pointsPer10s), untold: 0 };
+        callers.set(key, caller);
+      }
+      caller.bucket.take();
+      // What was used long ago has been forgiven: no more is told than is missing from the bucket.
+      caller.untold = Math.min(caller.untold + 1, Math.ceil(caller.bucket.used()));
+      if (caller.bucket.used() <= UNASKED_SHARE * pointsPer10s) return;
+      const points = caller.untold;
+      caller.untold = 0;
+      await within(ANSWER_WITHIN_MS, everywhere.consume(key, points)).catch((refusal: unknown) => {
+        if (refusal instanceof RateLimiterRes) throw tooFast(refusal);
+      });
     },
   };
 }
+
+const tooFast = ({ msBeforeNext }: RateLimiterRes) =>
+  new DomainError('rate_limited', { retryAfterMs: Math.max(250, msBeforeNext) });
 
 /** A bucket of one connection: costs nothing and waits for nobody. */
 export function bucket(pointsPer10s: number) {
   let left = pointsPer10s;
   let filledAt = performance.now();
   return {
+    /** As of the last `take`. */
+    used: (): number => pointsPer10s - left,
     /** @throws DomainError `rate_limited` */
     take(): void {
       const now = performance.now();

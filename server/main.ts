@@ -19,6 +19,7 @@ import { onStop } from '../platform/stop.ts';
 import { buildApp } from './app.ts';
 import { agentDesk } from './desk.ts';
 import { limiters } from './limits.ts';
+import { openSockets } from './open-sockets.ts';
 import { shopperDesk } from './shopper-desk.ts';
 import { serveAgents } from './sockets/agent.ts';
 import { tellHearing } from './sockets/degraded.ts';
@@ -56,9 +57,12 @@ const io = new Server({
   // A phone that slept is noticed within half a minute.
   pingInterval: 20_000,
   pingTimeout: 10_000,
+  // Who has come in by then and said no token holds a line for nothing.
+  connectTimeout: 10_000,
 });
 const emit = emitLocally(io);
-const frames = bus({ producer, nodeId: randomUUID(), onError: onRedisError });
+const nodeId = randomUUID();
+const frames = bus({ producer, nodeId, onError: onRedisError });
 const publisher = frames.publisher(emit);
 const queues = createQueues(producer, onRedisError);
 const metrics = serverMetrics();
@@ -79,13 +83,18 @@ const tokens = createTokens(config.auth.secret);
 const desk = agentDesk({ core, branches: catalogue.branches, publisher });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
-const sockets = { tokens, publisher, hearing, inFlight: begun, limits: config.limits, log, metrics };
+const limited = limiters(producer, config.limits);
+const open = openSockets(producer, nodeId);
+const { trustedProxies } = config.http;
+const sockets = {
+  ...{ tokens, publisher, hearing, inFlight: begun, log, metrics },
+  ...{ limits: config.limits, limiters: limited, open, trustedProxies },
+};
 refuseRoot(io, log);
 serveShoppers(io, {
   ...sockets,
   desk: shopperDesk({ core, publisher }),
   vendors: core.vendors,
-  trustedProxies: config.http.trustedProxies,
 });
 const agents = serveAgents(io, { ...sockets, core, desk });
 let isStopping = false;
@@ -101,13 +110,13 @@ http.on(
     catalogue,
     desk,
     tokens,
-    limiters: limiters(producer, config.limits),
+    limiters: limited,
     publisher,
     clock: clock(config.clock.startAt ?? undefined),
     log,
     metrics,
     isSecure: config.http.publicUrl.startsWith('https:'),
-    trustedProxies: config.http.trustedProxies,
+    trustedProxies,
     whatsapp: whatsapp.enabled
       ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
       : null,
@@ -128,6 +137,7 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   // Who has not finished asking by then is not waited for.
   setTimeout(() => http.closeAllConnections(), HALF_ASKED_MS).unref();
   await io.close();
+  await open.stop();
   await core.projection.drain();
   await core.alive.stop();
   await queues.close();

@@ -49,7 +49,7 @@ function serve(
   const isForAgents = shape.access === 'agent' || shape.access === 'supervisor';
   return async (req, res) => {
     const agent = await authenticate(req);
-    requests.take(agent ? `${agent.vendorId} ${agent.agentId}` : `${req.ip}`);
+    await requests.take(agent ? `${agent.vendorId} ${agent.agentId}` : `${req.ip}`);
     if (isForAgents && !agent) throw new DomainError('unauthenticated');
     if (shape.access === 'supervisor' && agent && !isSupervisor(agent)) throw new DomainError('forbidden');
     const call = {

@@ -13,13 +13,14 @@ import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
 import type { AgentDesk } from '../desk.ts';
 import { bucket, type Limits } from '../limits.ts';
+import type { OpenSockets } from '../open-sockets.ts';
 import type { Tokens } from '../tokens.ts';
 import { answer, answerUnknown } from './acked.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
 import { sendGate } from './send-gate.ts';
-import { closeAt, handshake, type Session } from './session.ts';
+import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
 interface Deps {
   core: Core;
@@ -29,6 +30,8 @@ interface Deps {
   hearing: Hearing;
   inFlight: InFlight;
   limits: Limits;
+  open: OpenSockets;
+  trustedProxies: number;
   log: Logger;
   metrics: ServerMetrics;
 }
@@ -54,10 +57,12 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const namespace = io.of('/agent');
 
   namespace.use(
-    handshake<Agent>(log, async (token) => {
+    handshake<Agent>(log, async (token, socket) => {
       const claims = await tokens.readAgent(token);
       const who = await core.agents.byId(claims.vendorId, claims.agentId);
       if (!who) throw new DomainError('unauthenticated');
+      const key = `address ${addressKeyOf(socket, deps.trustedProxies)}`;
+      await takePlaces(deps.open, socket, [{ key, max: limits.socketsPerAddress }]);
       return { who, expiresAt: claims.exp * 1000, locale: who.locale };
     }),
   );
@@ -80,6 +85,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     };
     const sender = { origin: socket.id, order: inOrder() };
     const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
+
 
     answerUnknown(socket, KNOWN, line);
     answer(socket, 'session:start', line, nothing, async () => {

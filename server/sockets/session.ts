@@ -5,6 +5,7 @@ import { PROTOCOL_VERSION } from '../../contract/limits.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { localeOf, toFailure } from '../errors.ts';
+import type { OpenSockets, Place } from '../open-sockets.ts';
 import { LEEWAY_S } from '../tokens.ts';
 
 /** What a connected socket carries. */
@@ -47,6 +48,14 @@ export function handshake<W>(
       (err: unknown) => next(refusal(err, socket, log)),
     );
   };
+}
+
+/** Takes places for a socket about to be let in, and gives them back when it is gone, or its line before it came in. */
+export async function takePlaces(open: OpenSockets, socket: Socket, places: Place[]): Promise<void> {
+  const giveBack = await open.enter(places);
+  socket.once('disconnect', giveBack);
+  socket.conn.once('close', giveBack);
+  if (socket.conn.readyState !== 'open') giveBack();
 }
 
 /** socket.io always has a namespace `/`, open to all. Nobody of ours sits there: whoever asks for it is told so. */

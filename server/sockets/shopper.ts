@@ -9,14 +9,16 @@ import { agentRooms, shopperRooms } from '../../core/rooms.ts';
 import type { VendorStore } from '../../core/vendors/vendor.store.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
-import { bucket, type Limits } from '../limits.ts';
+import { bucket, type Limiters, type Limits } from '../limits.ts';
+import type { OpenSockets } from '../open-sockets.ts';
 import type { Shopper, ShopperDesk } from '../shopper-desk.ts';
 import type { Tokens } from '../tokens.ts';
 import { answer, answerUnknown } from './acked.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
+import { inOrder } from './in-order.ts';
 import { sendGate } from './send-gate.ts';
-import { addressKeyOf, closeAt, handshake, type Session } from './session.ts';
+import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
 interface Deps {
   desk: ShopperDesk;
@@ -26,13 +28,13 @@ interface Deps {
   hearing: Hearing;
   inFlight: InFlight;
   limits: Limits;
+  limiters: Pick<Limiters, 'messages'>;
+  open: OpenSockets;
   trustedProxies: number;
   log: Logger;
   metrics: ServerMetrics;
 }
 type ShopperSocket = Socket<ShopperToServer, ServerToShopper, never, Session<Shopper>>;
-/** One of the other connections may be dead and not yet noticed: `pingInterval` and `pingTimeout` later it is gone. */
-const TOO_MANY_RETRY_MS = 30_000;
 const nothing = z.strictObject({});
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(shopperRequests));
 /** No id: ids never hold a space. */
@@ -43,16 +45,16 @@ export function serveShoppers(io: Server, deps: Deps): void {
   const { desk, tokens, log, metrics, limits, publisher } = deps;
   const namespace = io.of('/shopper');
 
-  const socketsOf = ({ vendorId, identityId }: { vendorId: string; identityId: string }): number =>
-    namespace.adapter.rooms.get(shopperRooms.identity(vendorId, identityId))?.size ?? 0;
-
   namespace.use(
     handshake<Shopper>(log, async (token, socket) => {
       const { exp, kind: _, ...claims } = await tokens.readShopper(token);
-      if (socketsOf(claims) >= limits.socketsPerShopper)
-        throw new DomainError('rate_limited', { retryAfterMs: TOO_MANY_RETRY_MS });
+      const addressKey = addressKeyOf(socket, deps.trustedProxies);
+      await takePlaces(deps.open, socket, [
+        { key: `shopper ${claims.vendorId} ${claims.identityId}`, max: limits.socketsPerShopper },
+        { key: `address ${addressKey}`, max: limits.socketsPerAddress },
+      ]);
       return {
-        who: { ...claims, addressKey: addressKeyOf(socket, deps.trustedProxies) },
+        who: { ...claims, addressKey },
         expiresAt: exp * 1000,
         locale: claims.locale,
       };
@@ -64,10 +66,6 @@ export function serveShoppers(io: Server, deps: Deps): void {
     const { who } = socket.data;
     const ownRoom = shopperRooms.identity(who.vendorId, who.identityId);
     void socket.join(ownRoom);
-    if (socketsOf(who) > limits.socketsPerShopper) {
-      socket.disconnect(true); // let in at the same moment as others
-      return;
-    }
     metrics.sockets.inc({ namespace: 'shopper' });
     socket.on('disconnect', () => metrics.sockets.dec({ namespace: 'shopper' }));
     closeAt(socket);
@@ -79,7 +77,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       inFlight: deps.inFlight,
       requests: bucket(limits.requestsPer10s),
     };
-    const words = bucket(limits.messagesPer10s);
+    const order = inOrder();
     /** The conversations this socket has shown to be its own. */
     const members = new Map<string, string>();
     const join = (conversationId: string, memberId: string) => {
@@ -128,7 +126,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       return { expiresAt: new Date(claims.exp * 1000).toISOString() };
     });
     const send = async (input: ask.SendMessage, proceed: () => void) => {
-      words.take();
+      await order('messages', () => deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`));
       const at = await place(input.conversationId);
       proceed();
       return { message: await desk.say(who, at, input, socket.id) };

@@ -43,6 +43,7 @@ describe('the environment of a server', () => {
         messagesPer10s: 40,
         requestsPer10s: 200,
         socketsPerShopper: 20,
+        socketsPerAddress: 3_000,
         sessionsPerMin: 120,
         loginsPer15min: 20,
       },
