@@ -28,12 +28,15 @@ import { inFlight } from './sockets/in-flight.ts';
 import { writeAtOnce } from './sockets/one-write.ts';
 import { refuseRoot } from './sockets/session.ts';
 import { serveShoppers } from './sockets/shopper.ts';
+import { cutSlowReaders } from './sockets/slow-readers.ts';
 import { tokens as createTokens } from './tokens.ts';
 
 /** A message of 4,096 characters with its envelope fits many times; 10 MB bodies do not. */
 const PACKET_MAX = 128 * 1024;
 /** A request that has not arrived whole by then is let go: a body may come slowly, not for ever. */
 const SLOWEST_REQUEST_MS = 30_000;
+/** Somebody who has read nothing of an answer for so long is not waited for; sockets have limits of their own. */
+const SLOWEST_READER_MS = 60_000;
 
 /** What a stop allows a request that has begun and not ended, well within the time it has for all. */
 const HALF_ASKED_MS = 3_000;
@@ -48,7 +51,7 @@ const connection = await connectMongo(config.mongo.url);
 const producer = producerRedis(config.redis.url, onRedisError);
 const subscriber = patientRedis(config.redis.url, onRedisError);
 
-const http = createServer({ requestTimeout: SLOWEST_REQUEST_MS });
+const http = createServer({ requestTimeout: SLOWEST_REQUEST_MS }).setTimeout(SLOWEST_READER_MS);
 const io = new Server({
   maxHttpBufferSize: PACKET_MAX,
   perMessageDeflate: false,
@@ -126,6 +129,7 @@ http.on(
 // After the app: what is asked of the sockets' path is then kept from it, or both would answer one polling request.
 io.attach(http);
 writeAtOnce(io);
+cutSlowReaders(io, log);
 frames.listen(subscriber, emit).catch(onRedisError);
 http.listen(config.http.port, config.http.host, () => log.info({ port: config.http.port }, 'listening'));
 

@@ -19,6 +19,7 @@ import { answer, answerUnknown } from './acked.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
+import { oneByOne } from './one-by-one.ts';
 import { sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
@@ -86,6 +87,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     const sender = { origin: socket.id, order: inOrder() };
     const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
 
+    const much = oneByOne(() => socket.connected);
 
     answerUnknown(socket, KNOWN, line);
     answer(socket, 'session:start', line, nothing, async () => {
@@ -105,7 +107,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       closeAt(socket);
       return { expiresAt: new Date(data.expiresAt).toISOString() };
     });
-    answer(socket, 'inbox:list', line, ask.listInbox, async (input) => desk.list(data.who, input));
+    answer(socket, 'inbox:list', line, ask.listInbox, (input) => much(() => desk.list(data.who, input)));
     answer(socket, 'conversation:watch', line, ask.conversationRef, async ({ conversationId }) => {
       const conversation = await desk.viewOf(data.who, conversationId);
       if (data.watched.size >= WATCHED_MAX) unwatch(socket, [...data.watched][0] as string);
@@ -127,7 +129,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     answer(socket, 'note:add', line, ask.addNote, async (input) => ({
       message: await desk.note(data.who, input, sender),
     }));
-    answer(socket, 'messages:list', line, ask.listMessages, async (input) => desk.messages(data.who, input));
+    answer(socket, 'messages:list', line, ask.listMessages, (input) => much(() => desk.messages(data.who, input)));
     answer(socket, 'message:read', line, ask.markSeq, async ({ conversationId, seq }) => {
       await desk.markRead(data.who, conversationId, seq);
       return {};

@@ -17,6 +17,7 @@ import { answer, answerUnknown } from './acked.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
+import { oneByOne } from './one-by-one.ts';
 import { sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
@@ -109,6 +110,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
     };
     const owned = async (conversationId: string) => void (await place(conversationId));
 
+    const much = oneByOne(() => socket.connected);
     answerUnknown(socket, KNOWN, line);
     answer(socket, 'session:start', line, nothing, async () => {
       const vendor = await deps.vendors.byId(who.vendorId);
@@ -132,7 +134,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       return { message: await desk.say(who, at, input, socket.id) };
     };
     answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
-    answer(socket, 'messages:list', line, ask.listMessages, async (input) => desk.messages(who, input));
+    answer(socket, 'messages:list', line, ask.listMessages, (input) => much(() => desk.messages(who, input)));
     answer(socket, 'message:received', line, ask.markSeq, async ({ conversationId, seq }) => {
       await desk.mark(who, conversationId, { deliveredSeq: seq });
       return {};
