@@ -6,6 +6,7 @@ import { type Step, steps } from '../../../migrations/steps.ts';
 import { connectMongo } from '../../../platform/mongo.ts';
 import { AUTH_SECRET, endProcesses, launch, startServer, startWorkers } from '../../support/processes.ts';
 import { mongoUrlFor, redisUrl } from '../../support/services.ts';
+import { aWorld } from '../../support/world.ts';
 
 const connections: Array<Awaited<ReturnType<typeof connectMongo>>> = [];
 const url = mongoUrlFor('migrations');
@@ -107,6 +108,85 @@ describe('a database of a newer version', () => {
     },
     60_000,
   );
+});
+
+describe('documents of an earlier version', () => {
+  it('are brought forward once, by whoever starts first, also after one was killed in the middle', async () => {
+    const old = db.collection<{ _id: number; schemaVersion: number; name?: string; title?: string }>('old');
+    await old.insertMany(Array.from({ length: 100 }, (_, n) => ({ _id: n, schemaVersion: 1, name: `n-${n}` })));
+    const before = ((await schema())?.version ?? 0) as number;
+    const known = Array.from({ length: before }, (_, n) => step(`known ${n}`));
+    /** As steps are written: what is done already is passed over. */
+    const forward = async (on: mongo.Db, limit?: number) => {
+      const found = on.collection('old').find({ schemaVersion: 1 }, limit ? { limit } : {});
+      for await (const { _id, name } of found)
+        await on
+          .collection('old')
+          .updateOne({ _id }, { $set: { title: name, schemaVersion: 2 }, $unset: { name: '' } });
+    };
+    const killed: Step = {
+      name: 'forward',
+      async up(on) {
+        await forward(on, 40);
+        throw new Error('killed');
+      },
+    };
+    await expect(migrate(db, [], [...known, killed])).rejects.toThrow('killed');
+    let ups = 0;
+    const whole: Step = {
+      name: 'forward',
+      async up(on) {
+        ups += 1;
+        await forward(on);
+      },
+    };
+
+    const processes = await Promise.all(Array.from({ length: 3 }, aProcess));
+    await Promise.all(processes.map((on) => migrate(on, [], [...known, whole])));
+
+    expect(ups).toBe(1);
+    expect(await old.countDocuments({ schemaVersion: 2, title: /^n-/, name: { $exists: false } })).toBe(100);
+    expect(await schema()).toMatchObject({ version: before + 1 });
+  });
+
+  it('are there when servers start on a database without schema and indexes, and people go on where they were', async () => {
+    const world = await aWorld('migrations-older');
+    const agent = await world.vendor.agent('Ani');
+    const first = await startServer(world.services);
+    const words = { kind: 'text', text: 'halo' };
+    const line = await world.vendor.shopperLine(first.url, 'visitor-of-before-0123456789');
+    const { message } = await line.get<{ message: { conversationId: string } }>('message:send', {
+      ...{ ...words, conversationId: null, clientId: 'c-1' },
+    });
+    const { conversationId } = message;
+    await first.stop();
+    const mongoDb = world.core.connection.db;
+    if (!mongoDb) throw new Error('not connected');
+    await mongoDb.collection('migrations').drop();
+    for (const { name } of await mongoDb.listCollections({ type: 'collection' }).toArray())
+      await mongoDb.collection(name).dropIndexes();
+
+    const [a, b] = await Promise.all([startServer(world.services), startServer(world.services)]);
+    await startWorkers(world.services);
+    const again = await world.vendor.shopperLine(a.url, 'visitor-of-before-0123456789');
+    const same = await again.get<{ message: { seq: number } }>('message:send', {
+      ...{ ...words, conversationId, clientId: 'c-1' },
+    });
+    const next = await again.get<{ message: { seq: number } }>('message:send', {
+      ...{ ...words, conversationId, clientId: 'c-2' },
+    });
+    const inbox = await (await world.vendor.agentLine(b.url, agent)).get<{ conversations: unknown[] }>('inbox:list');
+
+    expect(same.message.seq).toBe(1);
+    expect(next.message.seq).toBeGreaterThan(1);
+    expect(inbox.conversations).toHaveLength(1);
+    const log = await world.log(conversationId);
+    expect(log.map(({ seq }) => seq)).toEqual(log.map((_, n) => n + 1));
+    const indexes = await mongoDb.collection('messages').indexes();
+    expect(indexes.map(({ name }) => name)).toEqual(expect.arrayContaining(['message_seq', 'message_client']));
+    expect(await mongoDb.collection('migrations').findOne({})).toMatchObject({ version: steps.length });
+    await world.close();
+  }, 60_000);
 });
 
 describe('servers and workers that start at once', () => {
