@@ -4,7 +4,7 @@ import { openLine } from '../../support/line.ts';
 import { bodyWith, changeOf, postWebhook, statusOf, textOf } from '../../support/whatsapp.ts';
 import type { Campaign } from './campaign.ts';
 import { onStage, type Stage } from './stage.ts';
-import { type Copy, copiesOf, messagesOf } from './stored.ts';
+import { type Copy, copiesOf, messagesOf, outsideCounts } from './stored.ts';
 import { until } from './waiting.ts';
 
 const STATUSES = ['sent', 'delivered', 'read', 'failed'];
@@ -35,6 +35,7 @@ export const statusesInAllOrders: Campaign = {
           'did not end as read': await wrongEnd(),
           'status before our answer lost': isEarly ? 0 : 1,
           'messages of one body out of order': await disorderedBody(stage),
+          ...(await outsideCounts(stage.system)),
         },
         figures: [{ name: 'orders tried', value: copies.length, unit: '', atLeast: orders.length }],
         notes: [],

@@ -1,7 +1,7 @@
 import type { FailWith } from '../../../demo/simulator/views.ts';
 import type { Campaign } from './campaign.ts';
 import { onStage, type Stage } from './stage.ts';
-import { copiesOf } from './stored.ts';
+import { copiesOf, outsideCounts } from './stored.ts';
 import { until } from './waiting.ts';
 
 /** How long until an agent must see how it stands: also a call that is never answered is given up by then. */
@@ -21,10 +21,8 @@ export const outboundFaults: Campaign = {
     onStage('F18', scale, { servers: 1, workers: 2 }, async (stage) => {
       const each = scale.isShort ? 2 : 10;
       const counts = {
-        'sent twice': 0,
         'unsettled after 30 s': 0,
         'not sent though it could be': 0,
-        'said sent and was not': 0,
       };
       const longest = { ms: 0 };
       for (const [n, way] of WAYS.entries()) {
@@ -33,17 +31,13 @@ export const outboundFaults: Campaign = {
         longest.ms = Math.max(longest.ms, tookMs);
         for (const { reference, status } of copies) {
           const sends = ledger.get(reference) ?? 0;
-          if (sends > 1) counts['sent twice'] += 1;
           if (UNSETTLED.has(status)) counts['unsettled after 30 s'] += 1;
           if (SENT_AGAIN.has(way) && sends === 0) counts['not sent though it could be'] += 1;
-          if (sends === 0 && !UNSETTLED.has(status) && status !== 'unknown' && status !== 'failed') {
-            counts['said sent and was not'] += 1;
-          }
         }
       }
       return {
         report: null,
-        counts,
+        counts: { ...counts, ...(await outsideCounts(stage.system)) },
         figures: [
           { name: 'longest until settled', value: longest.ms / 1000, unit: 's', atMost: SHOWN_WITHIN_MS / 1000 },
           { name: 'sends that failed', value: each * WAYS.length, unit: '', atLeast: 1 },
