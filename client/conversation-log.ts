@@ -158,7 +158,9 @@ export class Log implements ConversationLog {
     if (!this.isOpen) return;
     this.read.flush();
     this.received.flush();
-    this.mustLook = true;
+    // Whoever comes back asks `sync` at once, which tells what is missing: thousands who miss nothing read no history.
+    // An agent's is not enough: what is said before the conversation is watched again is told to nobody.
+    this.mustLook ||= this.deps.mustWatch;
     void this.work();
   }
 
@@ -225,8 +227,9 @@ export class Log implements ConversationLog {
     return { seq: this.lastSeq, messageId, ...(this.readSeq > 0 ? { read: this.readSeq } : {}) };
   }
 
+  /** Something is missing. While the first page is under way that brings it. */
   catchUp(): void {
-    this.mustLook = true;
+    if (this.isLoaded) this.mustLook = true;
     void this.work();
   }
 

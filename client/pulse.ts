@@ -30,11 +30,11 @@ export function pulseOf<N extends Side>({ connection, timers, question, onReply 
     cancel();
   }
 
-  /** The next question: soon on a line that is not well. */
-  function next(): void {
+  /** The next question: soon on a line that is not well, or where the server could not tell. */
+  function next(isUntold = false): void {
     if (isAsking) return;
     cancel();
-    const everyMs = connection.state === 'degraded' ? SYNC_DEGRADED_EVERY_MS : SYNC_EVERY_MS;
+    const everyMs = isUntold || connection.state === 'degraded' ? SYNC_DEGRADED_EVERY_MS : SYNC_EVERY_MS;
     cancel = timers.after(everyMs, () => void ask());
   }
 
@@ -54,7 +54,7 @@ export function pulseOf<N extends Side>({ connection, timers, question, onReply 
     }
     connection.setLineDoubtful(isSilent);
     if (!(reply instanceof Error)) onReply(reply as SyncReply);
-    if (asked === life) next();
+    if (asked === life) next(reply instanceof Error);
   }
 
   return {

@@ -113,6 +113,42 @@ describe('an open conversation', () => {
     expect(log.messages.map(({ seq }) => seq)).toEqual(Array.from({ length: 700 }, (_, i) => i + 1));
   });
 
+  it('reads no history after a lost connection when nothing was missed', async () => {
+    server.store('one');
+    const log = await opened();
+    await server.received('sync');
+    server.kick();
+    await inState(at.client, 'offline');
+    at.timers.advance(1_000);
+    await server.received('sync', 2);
+
+    server.say('two');
+    await shows(log, 2);
+
+    expect(server.inputs('messages:list')).toHaveLength(1);
+    expect(textsOf(log.messages)).toEqual(['one', 'two']);
+  });
+
+  it('asks soon again what was missed when the server could not tell', async () => {
+    server.store('one');
+    const log = await opened();
+    await server.received('sync');
+    server.kick();
+    await inState(at.client, 'offline');
+    server.store('two');
+    server.script('sync', { refuse: 'unavailable' });
+    at.timers.advance(1_000);
+    await server.received('sync', 2);
+
+    let tookMs = 0;
+    await passing(at.timers, () => {
+      tookMs += 200;
+      return log.messages.length === 2;
+    });
+
+    expect(tookMs).toBeLessThan(10_000);
+  });
+
   it('reloads when the server has another history than was shown', async () => {
     for (const text of ['one', 'two', 'three']) server.store(text);
     const log = await opened();
