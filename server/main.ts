@@ -18,6 +18,7 @@ import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
 import { buildApp } from './app.ts';
 import { agentDesk } from './desk.ts';
+import { answerOtherUpgrades } from './http/other-upgrades.ts';
 import { limiters } from './limits.ts';
 import { openSockets } from './open-sockets.ts';
 import { shopperDesk } from './shopper-desk.ts';
@@ -129,6 +130,7 @@ http.on(
 // After the app: what is asked of the sockets' path is then kept from it, or both would answer one polling request.
 io.attach(http);
 writeAtOnce(io);
+answerOtherUpgrades(http);
 cutSlowReaders(io, log);
 frames.listen(subscriber, emit).catch(onRedisError);
 http.listen(config.http.port, config.http.host, () => log.info({ port: config.http.port }, 'listening'));
