@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
 import { Server } from 'socket.io';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
@@ -127,6 +128,13 @@ http.on(
     isStopping: () => isStopping,
   }),
 );
+/** Every line there is, also those that speak WebSocket: Node's own list forgets them. */
+const lines = new Set<Socket>();
+http.on('connection', (line) => {
+  if (lines.has(line)) return; // read anew
+  lines.add(line);
+  line.once('close', () => lines.delete(line));
+});
 // After the app: what is asked of the sockets' path is then kept from it, or both would answer one polling request.
 io.attach(http);
 writeAtOnce(io);
@@ -140,8 +148,10 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   agents.stop();
   await begun.answered();
   // Sockets are told to go elsewhere; what they had asked is still answered, and what is stored still projected.
-  // Who has not finished asking by then is not waited for.
-  setTimeout(() => http.closeAllConnections(), HALF_ASKED_MS).unref();
+  // Who has not finished asking by then, or has not read that it is over, is not waited for.
+  setTimeout(() => {
+    for (const line of lines) line.destroy();
+  }, HALF_ASKED_MS).unref();
   await io.close();
   await open.stop();
   await core.projection.drain();

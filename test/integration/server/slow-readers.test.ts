@@ -79,3 +79,15 @@ describe('connections that ask for much and read nothing', () => {
     for (const reader of readers) reader.terminate();
   }, 60_000);
 });
+
+describe('a connection that reads nothing, not even that it is over', () => {
+  it('does not hold up a stop', async () => {
+    const reader = await aSlowReader('cv_nobody');
+
+    const { code, tookMs } = await server.stop();
+
+    expect(code).toBe(0);
+    expect(tookMs).toBeLessThan(10_000);
+    reader.terminate();
+  }, 40_000);
+});
