@@ -5,8 +5,10 @@ import { PASSWORD } from '../../support/vendor.ts';
 import type { Report } from '../check.ts';
 import type { Limits } from '../evidence.ts';
 import { now } from '../ledger.ts';
+import { startJava } from '../readers/java.ts';
+import type { OutsideReading } from '../readers/outside.ts';
 import { startOwnClient } from '../readers/own-client.ts';
-import { type PythonReading, startPython } from '../readers/python.ts';
+import { startPython } from '../readers/python.ts';
 import type { Reader } from '../readers/reader.ts';
 import { startRest } from '../readers/rest.ts';
 import type { System } from '../system/start-system.ts';
@@ -51,9 +53,10 @@ export interface Load {
 const SETTLE_WRITERS_MS = 30_000;
 const QUIET_WITHIN_MS = 60_000;
 const OPEN_AT_ONCE = 10;
-/** Every so-many-th conversation is also read over REST; so many, by somebody in Python. */
+/** Every so-many-th conversation is also read over REST; so many, by somebody in Python, and in Java in the long run. */
 const REST_EVERY = 5;
 const IN_PYTHON = 4;
+const IN_JAVA = 2;
 /** Every so-many-th conversation has a second line of its shopper, which goes to another server. */
 const SECOND_LINE_EVERY = 3;
 
@@ -66,8 +69,8 @@ export async function startLoad(stage: Stage, options: LoadOptions): Promise<Loa
   if (isHeld) await takeAll(system, agent, places);
   const shown = watchShown(stage);
   const readers = await startReaders(stage, agent, places);
-  const python = await inPython(stage, agent, places.slice(0, IN_PYTHON));
-  if ('reader' in python) readers.push(python.reader);
+  const others = await strangers(stage, agent, places);
+  readers.push(...others.readers);
 
   const url = () => system.url;
   const writers: Writer[] = places.flatMap(({ n, name, conversationId, visitor }) => {
@@ -98,7 +101,7 @@ export async function startLoad(stage: Stage, options: LoadOptions): Promise<Loa
     agent,
     acked,
     readers,
-    notes: 'reader' in python ? [] : [python.reason],
+    notes: others.notes,
     inFlight: () => writers.reduce((sum, one) => sum + one.inFlight(), 0),
     async more(count, withinMs = 30_000) {
       const from = acked();
@@ -166,10 +169,13 @@ async function startReaders({ system, ledger }: Stage, agent: Agent, places: Pla
   return readers;
 }
 
-/** A shopper and an agent who read in Python. A machine without pip, or without its index, does without them. */
-async function inPython({ system, ledger }: Stage, { email }: Agent, places: Place[]) {
-  const readings = places.map(({ n, name, conversationId, visitor }): PythonReading => {
-    const common = { conversation: name, reader: `Python of ${name}`, conversationId };
+/**
+ * Shoppers and agents who read with clients that share nothing with ours. A machine without Python or Java, or without
+ * the index of their packages, does without them.
+ */
+async function strangers({ system, ledger, isShort }: Stage, { email }: Agent, places: Place[]) {
+  const asReading = (tongue: string, { n, name, conversationId, visitor }: Place): OutsideReading => {
+    const common = { conversation: name, reader: `${tongue} of ${name}`, conversationId };
     const { key } = system.vendor;
     return n % 2
       ? { ...common, namespace: 'agent', login: { path: '/api/v1/auth/login', email, password: PASSWORD } }
@@ -178,9 +184,17 @@ async function inPython({ system, ledger }: Stage, { email }: Agent, places: Pla
           namespace: 'shopper',
           login: { path: '/api/v1/widget/sessions', key, visitorToken: visitor },
         };
-  });
-  return await startPython({ ledger, url: () => system.url }, readings).then(
-    (reader) => ({ reader }),
-    (error: unknown) => ({ reason: `no readers in Python: ${messageOf(error).split('\n')[0]}` }),
-  );
+  };
+  const readers: Reader[] = [];
+  const notes: string[] = [];
+  const tongues = { Python: { start: startPython, many: IN_PYTHON }, Java: { start: startJava, many: IN_JAVA } };
+  for (const [tongue, { start, many }] of Object.entries(tongues)) {
+    if (tongue === 'Java' && isShort) continue;
+    const readings = places.slice(0, many).map((place) => asReading(tongue, place));
+    await start({ ledger, url: () => system.url }, readings).then(
+      (reader) => void readers.push(reader),
+      (error: unknown) => void notes.push(`no readers in ${tongue}: ${messageOf(error).split('\n')[0]}`),
+    );
+  }
+  return { readers, notes };
 }

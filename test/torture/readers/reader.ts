@@ -15,7 +15,7 @@ export interface Reading {
  * delivery, and `shown` for what the documented rule shows (last + 1 only, gaps filled from history).
  */
 export interface Reader {
-  readonly make: 'own-client' | 'python' | 'rest';
+  readonly make: 'own-client' | 'python' | 'java' | 'rest';
   /** Closes its line for a while, as a laptop does; what it has shown it still has. */
   pause(): Promise<void>;
   resume(): Promise<void>;
