@@ -3,7 +3,8 @@ import { io } from 'socket.io-client';
 import { z } from 'zod';
 
 const PROTOCOL = 1;
-const CONNECT_WITHIN_MS = 5_000;
+/** As every client of the product allows an answer: giving up sooner makes a busy server do the same work again. */
+const CONNECT_WITHIN_MS = 10_000;
 /** After so long the protocol lets a sender ask again. */
 const ANSWER_WITHIN_MS = 10_000;
 

@@ -22,7 +22,7 @@ const serverKills = (servers: number, isInShort: boolean): Campaign => ({
       const count = scale.isShort ? KILLS.short : KILLS.long;
       const plan = planFaults(scale.seed, { count, targets: servers, afterMs: AFTER_MS, downMs: DOWN_MS });
       scale.say(told('kill server', plan));
-      const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 50, everyMs: scale.isShort ? 60 : 0 });
+      const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 30, everyMs: scale.isShort ? 60 : 0 });
       await load.more(200);
       await stage.measureMemory();
       const firstAcks = await killServers(stage, load, plan);

@@ -18,7 +18,7 @@ export const primaryKills: Campaign = {
       const count = scale.isShort ? KILLS.short : KILLS.long;
       const draw = random(scale.seed);
       const load = await startLoad(stage, {
-        conversations: scale.isShort ? 12 : 50,
+        conversations: scale.isShort ? 12 : 30,
         everyMs: scale.isShort ? 200 : 50,
       });
       await load.more(200);

@@ -15,7 +15,7 @@ export const rollingUpgrade: Campaign = {
   run: (scale) =>
     onStage('F28', scale, { servers: 2, workers: 2 }, async (stage) => {
       const rounds = scale.isShort ? ROUNDS.short : ROUNDS.long;
-      const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 50, everyMs: 200 });
+      const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 30, everyMs: 200 });
       const codes: number[] = [];
       const took: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
