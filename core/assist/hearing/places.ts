@@ -27,6 +27,13 @@ const PLAIN_NAMES = new Set([
   'tng',
   'fatma',
   'lenteng',
+  'kemiri',
+  'kresek',
+  'nanggung',
+  'kapuk',
+  'guntur',
+  'pramuka',
+  'puncak',
 ]);
 const BEFORE_A_PLACE = new Set([
   'di',
@@ -95,11 +102,21 @@ const NOT_TYPOS = new Set([
   'cinema',
   'cancel',
   'curly',
+  'semua',
+  'darimana',
+  'pembayaran',
+  'kwitansi',
+  'keamanan',
+  'semangat',
+  'semangka',
+  'singkong',
+  'gandum',
+  'prior',
 ]);
 
 export interface Gazetteer {
   byName: Map<string, Area[]>;
-  /** One-word names long enough to be mistyped and still known. */
+  /** Long enough to be mistyped and still known, and no words of every day: those are near too many others. */
   names: string[];
   postal: Map<string, PostalPrefix>;
   areas: Area[];
@@ -125,7 +142,7 @@ export function buildGazetteer(areas: Area[], postalPrefixes: PostalPrefix[], br
   }
   return {
     byName,
-    names: [...byName.keys()].filter((name) => name.length >= 5),
+    names: [...byName.keys()].filter((name) => name.length >= 5 && !PLAIN_NAMES.has(name)),
     postal: new Map(postalPrefixes.map((one) => [one.prefix, one])),
     areas,
     branches,
