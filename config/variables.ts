@@ -164,7 +164,7 @@ export const admin = {
       .default('vendor'),
     {
       expects: '1 to 64 letters, digits, - or _',
-      description: 'Whose owner `npm run admin` makes. Needed only where there are several vendors.',
+      description: 'Whom `npm run admin` and `npm run places` are for. Needed only where there are several vendors.',
     },
   ),
 };

@@ -49,6 +49,25 @@ export function knowledgeStore(
       all.forget(vendorId);
     },
 
+    /**
+     * Puts areas beside those that are there; one of the same id is replaced. One write, so that two at once lose
+     * nothing of each other.
+     */
+    async putAreas(vendorId: string, areas: Area[]): Promise<void> {
+      const given = areas.map(({ areaId }) => areaId);
+      const isGiven = { $in: ['$$area.areaId', { $literal: given }] };
+      const kept = { $filter: { input: { $ifNull: ['$areas', []] }, as: 'area', cond: { $not: [isGiven] } } };
+      const $set = {
+        areas: { $concatArrays: [kept, { $literal: areas }] },
+        postalPrefixes: { $ifNull: ['$postalPrefixes', []] },
+        policies: { $ifNull: ['$policies', null] },
+        schemaVersion: KNOWLEDGE_SCHEMA,
+        revision: { $add: [{ $ifNull: ['$revision', 0] }, 1] },
+      };
+      await documents.updateOne({ _id: vendorId }, [{ $set }], { upsert: true, ...DURABLE });
+      all.forget(vendorId);
+    },
+
     /** The same object for as long as nothing changed: indexes may be kept by it. At most a minute or so old. */
     of: (vendorId: string): Promise<Knowledge> => all.get(vendorId),
   };

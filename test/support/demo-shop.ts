@@ -14,8 +14,8 @@ export interface Shop extends ReturnType<typeof seedStores> {
 }
 
 /** The stores of a fresh database, indexed and empty. Lists are read anew each time. */
-export async function emptyShop(name: string): Promise<Shop> {
-  const connection = await connectMongo(mongoUrlFor(name));
+export async function emptyShop(name: string, url = mongoUrlFor(name)): Promise<Shop> {
+  const connection = await connectMongo(url);
   if (!connection.db) throw new Error('not connected');
   const stores = seedStores(connection);
   await migrate(
