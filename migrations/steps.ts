@@ -7,4 +7,22 @@ export interface Step {
 }
 
 /** In order; append only. Indexes are not here: each store declares its own and they are ensured at every start. */
-export const steps: Step[] = [{ name: 'first schema', up: async () => {} }];
+export const steps: Step[] = [
+  { name: 'first schema', up: async () => {} },
+  { name: 'no index that another has replaced, or that cannot be unique over shards', up: dropReplaced },
+];
+
+const REPLACED = {
+  stock: ['stock_level', 'stock_branch'],
+  orders: ['order_number'],
+  bookings: ['booking_id'],
+  agents: ['agent_vendor'],
+  identities: ['identity_id'],
+};
+async function dropReplaced(db: mongo.Db): Promise<void> {
+  for (const [collection, names] of Object.entries(REPLACED)) {
+    const known = await db.listCollections({ name: collection }).toArray();
+    const indexes = known.length > 0 ? await db.collection(collection).indexes() : [];
+    for (const { name } of indexes) if (name && names.includes(name)) await db.collection(collection).dropIndex(name);
+  }
+}

@@ -6,7 +6,7 @@ const agent = new Schema(
   { ...plain, collection: 'agents' },
 );
 agent.index({ email: 1 }, { unique: true, name: 'agent_email' });
-agent.index({ vendorId: 1 }, { name: 'agent_vendor' });
+agent.index({ vendorId: 1, name: 1 }, { name: 'agent_name' });
 const session = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { ...plain, collection: 'agent_sessions' },

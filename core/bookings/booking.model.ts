@@ -5,7 +5,6 @@ const booking = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { strict: false, autoIndex: false, versionKey: false, collection: 'bookings' },
 );
-booking.index({ vendorId: 1, bookingId: 1 }, { unique: true, name: 'booking_id' });
 booking.index({ vendorId: 1, branchId: 1, startsAt: 1 }, { name: 'booking_branch' });
 booking.index({ vendorId: 1, customerId: 1, startsAt: 1 }, { name: 'booking_customer' });
 

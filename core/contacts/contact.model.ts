@@ -11,7 +11,7 @@ const identity = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { strict: false, autoIndex: false, versionKey: false, collection: 'identities' },
 );
-identity.index({ vendorId: 1, identityId: 1 }, { name: 'identity_id' });
+identity.index({ vendorId: 1, identityId: 1, createdAt: -1 }, { name: 'identity_keys' });
 
 export const contactModel = (connection: Connection) => connection.model('Contact', contact);
 export const identityModel = (connection: Connection) => connection.model('Identity', identity);

@@ -218,7 +218,9 @@ function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
   };
 }
 
+/** The bound apart: with the alternatives alone, MongoDB may walk the index from its newest row to this one. */
 const olderThan = ({ lastAt, conversationId }: Position): mongo.Filter<Document> => ({
+  lastAt: { $lte: lastAt },
   $or: [{ lastAt: { $lt: lastAt } }, { lastAt, _id: { $lt: conversationId } }],
 });
 

@@ -142,15 +142,13 @@ export function outboxStore(connection: Connection) {
       { externalId, status, error }: Omit<Receipt, 'to'>,
     ): Promise<void> {
       const $setOnInsert = {
-        vendorId,
-        externalId,
         status,
         ...(error ? { error } : {}),
         storedAt: new Date(),
         schemaVersion: RECEIPT_SCHEMA,
       };
       await early.updateOne(
-        { _id: `${account}:${externalId}:${status}` },
+        { _id: `${account}:${externalId}:${status}`, vendorId, externalId },
         { $setOnInsert },
         { upsert: true, ...DURABLE },
       );
@@ -166,9 +164,10 @@ export function outboxStore(connection: Connection) {
     async takeOverdue(againMs: number, limit: number): Promise<Array<{ lane: Lane; seq: number; attempts: number }>> {
       // Asked for apart, since an index is of no use to `$$NOW`: what waits for later would be read each time.
       const now = await connection.db?.command({ hello: 1 });
+      // The index gives the longest due first. Asked for by name, that order would be made by reading all that is due,
+      // since the field is in a list.
       const found = await messages
         .find({ 'owed.dueAt': { $lte: now?.localTime as Date } })
-        .sort({ 'owed.dueAt': 1 })
         .limit(limit)
         .toArray();
       if (found.length === 0) return [];

@@ -6,7 +6,6 @@ const order = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { ...plain, collection: 'orders' },
 );
-order.index({ vendorId: 1, orderNo: 1 }, { unique: true, name: 'order_number' });
 order.index({ vendorId: 1, phone: 1, placedAt: -1 }, { name: 'order_phone' });
 order.index({ vendorId: 1, customerId: 1, placedAt: -1 }, { name: 'order_customer' });
 

@@ -5,7 +5,7 @@ const stock = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { strict: false, autoIndex: false, versionKey: false, collection: 'stock' },
 );
-stock.index({ vendorId: 1, sku: 1, branchId: 1 }, { unique: true, name: 'stock_level' });
-stock.index({ vendorId: 1, branchId: 1 }, { name: 'stock_branch' });
+/** For one product in some branches as for a whole shelf; begins with the shard key. */
+stock.index({ vendorId: 1, branchId: 1, sku: 1 }, { unique: true, name: 'stock_shelf' });
 
 export const stockModel = (connection: Connection) => connection.model('Stock', stock);

@@ -70,7 +70,7 @@ export function stockStore(connection: Connection) {
       for (let start = 0; start < rows.length; start += BATCH) {
         const operations = rows.slice(start, start + BATCH).map(([sku, onHand]) => ({
           updateOne: {
-            filter: { _id: `${vendorId}:${branchId}:${sku}` },
+            filter: { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId },
             update: [countUnlessNewer({ vendorId, branchId, sku, onHand, asOf, reportId }, overwrite)],
             upsert: true,
           },

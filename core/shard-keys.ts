@@ -1,0 +1,57 @@
+/**
+ * How the collections are cut where one machine's disk or memory is too small: docs/scale.md argues each key. Held by
+ * test/integration/shard-keys.test.ts, which watches the very commands the stores send: each names the whole key by
+ * equality, so that one shard answers it, but for those of `ACROSS_SHARDS`.
+ */
+
+/** Fields in order; `hashed` where the values themselves begin alike or grow. */
+export type ShardKey = Readonly<Record<string, 1 | 'hashed'>>;
+
+/**
+ * With one vendor, `vendorId` alone would be one chunk that nothing can split; behind it stands what has many values
+ * and few documents each. What must be unique over all shards is unique by `_id`, and sharded by it.
+ */
+export const SHARD_KEYS = {
+  messages: { vendorId: 1, conversationId: 1 },
+  conversations: { _id: 'hashed' },
+  contacts: { _id: 'hashed' },
+  identities: { _id: 'hashed' },
+  direct_keys: { _id: 'hashed' },
+  inbound_keys: { _id: 'hashed' },
+  lanes: { _id: 'hashed' },
+  early_receipts: { vendorId: 1, externalId: 1 },
+  stock: { vendorId: 1, branchId: 1 },
+  orders: { _id: 'hashed' },
+  bookings: { _id: 'hashed' },
+  verification_tries: { _id: 'hashed' },
+} as const satisfies Record<string, ShardKey>;
+
+/** Small for ever, or read whole into memory: they stay on one shard, where any unique index holds. */
+export const WHOLE = [
+  'vendors',
+  'channel_accounts',
+  'agents',
+  'agent_sessions',
+  'branches',
+  'products',
+  'customers',
+  'knowledge',
+  'migrations',
+] as const;
+
+/** Calls, by store and name, that ask every shard, and why that is borne. */
+export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
+  'conversations.list': 'the inbox: a page from each shard, merged',
+  'conversations.count': 'the badges of the inbox: each shard stops at the cap',
+  'conversations.ofIdentity': 'once a widget session: one index look-up in each shard',
+  'conversations.setVerified': 'once when somebody has proven who they are',
+  'conversations.countHeldBy': 'the sweep, once a minute for each agent',
+  'conversations.snoozedBefore': 'the sweep',
+  'messages.recentHeads': 'the sweep',
+  'outbox.takeOverdue': 'the sweep: owed work of every shard',
+  'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',
+  'contacts.addressesOf':
+    'once a delivery outside: one index look-up in each shard, beside a call of a second to WhatsApp',
+  'orders.ordersOfPhone': 'once a question about orders: ten rows at the most from each shard',
+  'orders.ordersOfCustomer': 'the same, of a customer',
+};

@@ -1,0 +1,223 @@
+/** Every call of every store, once or in each of its ways. */
+import type { Agent } from '../../core/agents/agent.ts';
+import type { Core } from '../../core/assemble.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import type { ListQuery } from '../../core/conversations/conversation.store.ts';
+import type { Direct } from '../../core/conversations/open-direct.ts';
+import { newState } from '../../core/conversations/state.ts';
+import { newMessageId } from '../../core/messages/message.store.ts';
+import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
+
+/** Every call of a store must be here: one that is not does not compile. */
+type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
+type CoreStore = 'messages' | 'conversations' | 'contacts' | 'agents' | 'keys' | 'vendors' | 'outbox' | 'lanes';
+export type EveryCall = { [S in CoreStore]: Calls<Core[S]> } & {
+  [S in Exclude<keyof Catalogue, 'ensureIndexes'>]: Calls<Catalogue[S]>;
+};
+
+interface Stage {
+  core: Core;
+  catalogue: Catalogue;
+  agent: Agent;
+  /** A long talk on the website; one on WhatsApp, from this number, whose third message is a reply that was sent. */
+  web: Direct;
+  wa: Direct;
+  phone: string;
+}
+const SINCE = new Date(Date.now() - 60_000);
+
+export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
+  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes } = core;
+  const { branches, products, stock, orders, customers, bookings, tries, knowledge } = catalogue;
+  const { conversationId, memberId, identityId, contactId } = web;
+  const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
+  const to = wa.memberId;
+  const lane = { kind: 'deliver' as const, vendorId: VENDOR, conversationId: wa.conversationId, to };
+  const phone = { kind: 'phone' as const, value: number };
+  const signIn = { vendorId: VENDOR, agentId: agent.agentId, signInId: 's-1' };
+  const soon = new Date(Date.now() + 60_000);
+  const at = { lat: -6.2, lon: 106.8 };
+  const list = async () => {
+    const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
+    const queries: ListQuery[] = [
+      { isOpen: true, sight: null },
+      { status: 'assistant', sight: null },
+      { isOpen: true, assigneeId: agent.agentId, sight: null },
+      { isOpen: true, assigneeId: null, sight: null },
+      { isOpen: true, branchId: 'b-1', sight: null },
+      { isOpen: true, channel: 'whatsapp', sight: null },
+      { isOpen: true, sight: limited },
+    ];
+    for (const query of queries) {
+      const page = await conversations.list(VENDOR, query, null, 50);
+      const last = page.at(-1)?.state;
+      if (last) await conversations.list(VENDOR, query, last, 50);
+    }
+  };
+  return {
+    messages: {
+      insertBatch: async () => {
+        const [model] = await messages.listBefore(VENDOR, conversationId, null, 1);
+        if (!model) throw new Error('nothing was said');
+        await messages.insertBatch([{ ...model, messageId: newMessageId(), seq: model.seq + 1, clientId: 'by-hand' }]);
+      },
+      listAfter: () => messages.listAfter(VENDOR, conversationId, 10, 50),
+      listBefore: async () => {
+        await messages.listBefore(VENDOR, conversationId, 40, 30);
+        await messages.listBefore(VENDOR, conversationId, null, 30);
+      },
+      bySeq: () => messages.bySeq(VENDOR, conversationId, 5),
+      byKey: async () => {
+        await messages.byKey(VENDOR, conversationId, { authorId: memberId, clientId: 'c-5' });
+        await messages.byKey(VENDOR, conversationId, { externalId: 'wamid.none' });
+      },
+      lastOf: () => messages.lastOf(VENDOR, [conversationId, wa.conversationId]),
+      countShoppers: () => messages.countShoppers(VENDOR, conversationId, 10, 50),
+      countFromStaff: () => messages.countFromStaff(VENDOR, conversationId, 10),
+      recentHeads: () => messages.recentHeads(SINCE, 50_000),
+    },
+    conversations: {
+      ensure: () => {
+        const owner = { memberId, name: '', role: 'owner', joinedSeq: 0, sees: 'all', isOutside: false } as const;
+        const ids = { vendorId: VENDOR, conversationId: 'cv-new', contactId, channelAccountId: 'acc-web' };
+        const head = { ...ids, kind: 'direct', channel: 'widget', createdAt: new Date() } as const;
+        const contact = { contactId, name: '', phone: null, locale: 'id', isVerified: false } as const;
+        return conversations.ensure(newState(head, owner), contact);
+      },
+      byId: () => conversations.byId(VENDOR, conversationId),
+      byIds: () => conversations.byIds(VENDOR, [conversationId, wa.conversationId]),
+      ofIdentity: () => conversations.ofIdentity(VENDOR, identityId),
+      project: async () => {
+        const record = await conversations.byId(VENDOR, conversationId);
+        if (record) await conversations.project([record.state]);
+      },
+      list,
+      count: async () => {
+        for (const assigneeId of [agent.agentId, null, undefined])
+          await conversations.count(VENDOR, { isOpen: true, assigneeId, sight: null }, 1_000);
+      },
+      markStaffRead: () => conversations.markStaffRead(VENDOR, conversationId, 3, 3),
+      markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
+      markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
+      setVerified: () => conversations.setVerified(VENDOR, contactId),
+      countHeldBy: () => conversations.countHeldBy(VENDOR, agent.agentId),
+      snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
+      projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
+    },
+    contacts: {
+      findIdentity: () => contacts.findIdentity(VENDOR, phone),
+      addressesOf: () => contacts.addressesOf(VENDOR, wa.identityId),
+      fixIdentity: async () => {
+        await contacts.fixIdentity(VENDOR, phone, { identityId, contactId });
+        await contacts.fixIdentity(VENDOR, { ...phone, value: '+62811' }, { identityId, contactId });
+      },
+      ensureContact: async () => {
+        const known = await contacts.byId(VENDOR, contactId);
+        if (known) await contacts.ensureContact({ ...known, contactId: 'ct-new' });
+      },
+      byId: () => contacts.byId(VENDOR, contactId),
+      setCustomer: () => contacts.setCustomer(VENDOR, contactId, 'cu-1'),
+    },
+    agents: {
+      put: () => agents.put(agent, 'x'),
+      byEmail: () => agents.byEmail(agent.email),
+      byId: () => agents.byId(VENDOR, agent.agentId),
+      byIds: () => agents.byIds(VENDOR, [agent.agentId]),
+      list: () => agents.list(VENDOR),
+      setAvailability: () => agents.setAvailability(VENDOR, agent.agentId, 'away'),
+      reserve: () => agents.reserve(VENDOR, agent.agentId),
+      giveBack: () => agents.giveBack(VENDOR, agent.agentId),
+      correctOpen: () => agents.correctOpen(VENDOR, agent.agentId, { from: 1, to: 2 }),
+      everyone: () => agents.everyone(),
+      addRefreshToken: () => agents.addRefreshToken(signIn, 'hash', soon),
+      spendRefreshToken: () => agents.spendRefreshToken('hash'),
+      endSignIn: () => agents.endSignIn('hash'),
+    },
+    keys: {
+      findDirect: () => keys.findDirect(VENDOR, 'acc-web', identityId),
+      fixDirect: () => keys.fixDirect(VENDOR, 'acc-web', identityId, conversationId),
+      fixInbound: () => keys.fixInbound(VENDOR, 'acc-wa', 'wamid.1', conversationId),
+    },
+    vendors: {
+      byId: () => vendors.byId(VENDOR),
+      put: () =>
+        vendors.put({
+          vendorId: VENDOR,
+          name: 'Toko Uji',
+          locale: 'id',
+          timezone: 'Asia/Jakarta',
+          brandColour: '#000',
+          peopleFrom: '00:00',
+          peopleUntil: '23:59',
+        }),
+      putAccount: () => vendors.putAccount(WHATSAPP_ACCOUNT),
+      accountByAddress: () => vendors.accountByAddress('whatsapp', '1'),
+      accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
+    },
+    outbox: {
+      owedBy: () => outbox.owedBy(lane),
+      settle: () => outbox.settle(sent, 'assist'),
+      markSending: () => outbox.markSending(sent, to, 1),
+      finish: () => outbox.finish(sent, { to, status: 'sent' }),
+      tryTurnAgain: () => outbox.tryTurnAgain(sent, 1_000),
+      trySendAgain: () => outbox.trySendAgain(sent, to, 1, 1_000),
+      applyReceipt: () => outbox.applyReceipt(sent, { to, status: 'delivered' }),
+      copyOf: () => outbox.copyOf(VENDOR, `wamid.${wa.conversationId}.3.${to}`),
+      keepEarly: () => outbox.keepEarly(VENDOR, 'acc-wa', { externalId: 'wamid.early', status: 'sent' }),
+      earlyOf: () => outbox.earlyOf(VENDOR, 'wamid.early'),
+      takeOverdue: () => outbox.takeOverdue(10_000, 500),
+    },
+    lanes: {
+      claim: async () => {
+        const lease = await lanes.claim(lane, 10_000);
+        await lanes.claim(lane, 10_000);
+        if (!('renew' in lease)) throw new Error('the lane was free');
+        await lease.renew();
+        await lease.release();
+      },
+    },
+    branches: {
+      putAll: () => branches.putAll(VENDOR, []),
+      list: () => branches.list(VENDOR),
+      byId: () => branches.byId(VENDOR, 'b-1'),
+      near: () => branches.near(VENDOR, at, { maxM: 20_000, limit: 10 }),
+    },
+    products: {
+      putAll: () => products.putAll(VENDOR, []),
+      assortment: () => products.assortment(VENDOR),
+      list: () => products.list(VENDOR),
+      bySku: () => products.bySku(VENDOR, 'SKU-1'),
+    },
+    stock: {
+      takeCounts: () =>
+        stock.takeCounts(
+          VENDOR,
+          'b-1',
+          new Date(),
+          ['SKU-1', 'SKU-2'].map((sku) => ({ sku, onHand: 3 })),
+        ),
+      levels: () => stock.levels(VENDOR, 'SKU-1', ['b-1', 'b-2']),
+      ofBranch: () => stock.ofBranch(VENDOR, 'b-1'),
+    },
+    orders: {
+      putDemo: () => orders.putDemo(VENDOR, []),
+      orderByNumber: () => orders.orderByNumber(VENDOR, 'TS-1'),
+      ordersOfPhone: () => orders.ordersOfPhone(VENDOR, number),
+      ordersOfCustomer: () => orders.ordersOfCustomer(VENDOR, 'cu-1'),
+    },
+    customers: {
+      putAll: () => customers.putAll(VENDOR, []),
+      byId: () => customers.byId(VENDOR, 'cu-1'),
+      byPhone: () => customers.byPhone(VENDOR, number),
+    },
+    bookings: { putDemo: () => bookings.putDemo(VENDOR, []) },
+    tries: {
+      take: () => tries.take(VENDOR, 'visitor', 'v-1', 60_000),
+      giveBack: () => tries.giveBack(VENDOR, 'visitor', 'v-1'),
+    },
+    knowledge: {
+      put: () => knowledge.put(VENDOR, { areas: [], postalPrefixes: [], policies: null }),
+      of: () => knowledge.of(VENDOR),
+    },
+  };
+}
