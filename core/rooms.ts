@@ -48,3 +48,16 @@ export function roomsThatSee(
     ...members.flatMap((member) => (member.agentId ? [agentRooms.agent(vendorId, member.agentId)] : [])),
   ];
 }
+
+/**
+ * What the frames for a room are carried by between servers: its conversation, its identity, or the vendor's desk, which
+ * is all rooms of the inbox. All rooms of one frame are of one topic, so that nobody hears it twice.
+ * @returns null for a socket's own room, which no other server speaks to
+ */
+export function topicOf(room: string): string | null {
+  const [mark, vendorId, kind, id] = room.split(':');
+  if (mark !== 'v') return null;
+  if (kind === 'c' || kind === 'w') return `${vendorId}:c:${id}`;
+  if (kind === 'i') return `${vendorId}:i:${id}`;
+  return `${vendorId}:desk`;
+}

@@ -8,6 +8,7 @@ import { loadServerConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
+import { topicOf } from '../core/rooms.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -67,8 +68,9 @@ const io = new Server({
 });
 const emit = emitLocally(io);
 const nodeId = randomUUID();
-const frames = bus({ producer, nodeId, onError: onRedisError });
+const frames = bus({ producer, nodeId, topicOf, onError: onRedisError });
 const publisher = frames.publisher(emit);
+const ears = frames.listen(subscriber, [io.of('/shopper').adapter, io.of('/agent').adapter], emit);
 const queues = createQueues(producer, onRedisError);
 const metrics = serverMetrics();
 const core = assembleCore({
@@ -92,7 +94,7 @@ const limited = limiters(producer, config.limits);
 const open = openSockets(producer, nodeId);
 const { trustedProxies } = config.http;
 const sockets = {
-  ...{ tokens, publisher, hearing, inFlight: begun, log, metrics },
+  ...{ tokens, publisher, hearing, ears, inFlight: begun, log, metrics },
   ...{ limits: config.limits, limiters: limited, open, trustedProxies },
 };
 refuseRoot(io, log);
@@ -140,7 +142,6 @@ io.attach(http);
 writeAtOnce(io);
 answerOtherUpgrades(http);
 cutSlowReaders(io, log);
-frames.listen(subscriber, emit).catch(onRedisError);
 http.listen(config.http.port, config.http.host, () => log.info({ port: config.http.port }, 'listening'));
 
 onStop(config.shutdown.timeoutMs, log, async () => {

@@ -9,6 +9,7 @@ import { createAssist } from '../core/assist/index.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import type { Lane } from '../core/ports.ts';
+import { topicOf } from '../core/rooms.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -40,7 +41,7 @@ const onRedisError = (err: unknown) =>
 const connection = await connectMongo(config.mongo.url);
 const producer = producerRedis(config.redis.url, onRedisError);
 const patient = patientRedis(config.redis.url, onRedisError);
-const frames = bus({ producer, nodeId: randomUUID(), onError });
+const frames = bus({ producer, nodeId: randomUUID(), topicOf, onError });
 const queues = createQueues(producer, onRedisError);
 const core = assembleCore({ connection, publisher: frames.publisher(() => {}), queue: queues.jobs, onError });
 const catalogue = assembleCatalogue(connection);

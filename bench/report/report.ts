@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import type { Summary } from '../figures.ts';
 import type { BenchName, Options } from '../options.ts';
 import type { Facts } from './machine.ts';
+import { writeBetween } from './markers.ts';
 import { markdownTable, rowOf, textTable } from './table.ts';
 
 export interface Report {
@@ -14,9 +14,6 @@ export interface Report {
   cautions: string[];
 }
 
-const BEGIN = '<!-- bench: begin -->';
-const END = '<!-- bench: end -->';
-
 export function textReport(report: Report): string {
   const parts = report.benches.map(({ title, summaries }) => `${title}\n${textTable(summaries.map(rowOf))}`);
   return [factsLine(report), ...parts, remarks(report)].filter(Boolean).join('\n\n');
@@ -24,13 +21,9 @@ export function textReport(report: Report): string {
 
 /** Writes the tables between the two markers of a page. @throws Error when they are not both there */
 export async function writeMarkdown(file: string, report: Report): Promise<void> {
-  const page = await readFile(file, 'utf8');
-  const begin = page.indexOf(BEGIN);
-  const end = page.indexOf(END);
-  if (begin === -1 || end < begin) throw new Error(`${file} has no ${BEGIN} … ${END}`);
   const parts = report.benches.map(({ title, summaries }) => `### ${title}\n\n${markdownTable(summaries.map(rowOf))}`);
   const text = [factsLine(report), ...parts, remarks(report)].filter(Boolean).join('\n\n');
-  await writeFile(file, `${page.slice(0, begin + BEGIN.length)}\n\n${text}\n\n${page.slice(end)}`);
+  await writeBetween(file, 'bench', text);
 }
 
 function factsLine({ facts, options }: Report): string {

@@ -9,6 +9,7 @@ import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, roomsOfSight, shopperRooms } from '../../core/rooms.ts';
+import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
 import type { AgentDesk } from '../desk.ts';
@@ -29,6 +30,7 @@ interface Deps {
   tokens: Tokens;
   publisher: Publisher;
   hearing: Hearing;
+  ears: Ears;
   inFlight: InFlight;
   limits: Limits;
   open: OpenSockets;
@@ -92,6 +94,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     answerUnknown(socket, KNOWN, line);
     answer(socket, 'session:start', line, nothing, async () => {
       const vendor = await core.vendors.byId(data.who.vendorId);
+      await deps.ears.heard(roomsOf(data.who));
       tellNewcomer(deps.hearing, socket);
       return {
         agent: toAgentView(data.who),
@@ -112,7 +115,9 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       const conversation = await desk.viewOf(data.who, conversationId);
       if (data.watched.size >= WATCHED_MAX) unwatch(socket, [...data.watched][0] as string);
       data.watched.add(conversationId);
-      await socket.join(agentRooms.watching(data.who.vendorId, conversationId));
+      const room = agentRooms.watching(data.who.vendorId, conversationId);
+      await socket.join(room);
+      await deps.ears.heard([room]);
       return { conversation };
     });
     answer(socket, 'conversation:unwatch', line, ask.conversationRef, async ({ conversationId }) => {

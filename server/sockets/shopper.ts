@@ -7,6 +7,7 @@ import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, shopperRooms } from '../../core/rooms.ts';
 import type { VendorStore } from '../../core/vendors/vendor.store.ts';
+import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
 import { bucket, type Limiters, type Limits } from '../limits.ts';
@@ -27,6 +28,7 @@ interface Deps {
   vendors: VendorStore;
   publisher: Publisher;
   hearing: Hearing;
+  ears: Ears;
   inFlight: InFlight;
   limits: Limits;
   limiters: Pick<Limiters, 'messages'>;
@@ -116,6 +118,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const vendor = await deps.vendors.byId(who.vendorId);
       const session = await desk.session(who, vendor?.name ?? '');
       for (const { conversationId, memberId } of session.conversations) join(conversationId, memberId);
+      await deps.ears.heard([...socket.rooms]);
       tellNewcomer(deps.hearing, socket);
       return { ...session, expiresAt: new Date(socket.data.expiresAt).toISOString() };
     });
@@ -131,7 +134,12 @@ export function serveShoppers(io: Server, deps: Deps): void {
       await order('messages', () => deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`));
       const at = await place(input.conversationId);
       proceed();
-      return { message: await desk.say(who, at, input, socket.id) };
+      const message = await desk.say(who, at, input, socket.id);
+      // The shopper's other tabs were asked in just now, and their server may not have heard these words yet.
+      const again = { fact: 'message:added' as const, payload: message };
+      if (message.seq === 1)
+        publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], except: [socket.id], ...again }]);
+      return { message };
     };
     answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
     answer(socket, 'messages:list', line, ask.listMessages, (input) => much(() => desk.messages(who, input)));

@@ -187,6 +187,21 @@ describe('first words of one visitor to two servers at once', () => {
   });
 });
 
+describe('a visitor’s very first words', () => {
+  it('are heard by each of ten other tabs on another server', async () => {
+    for (let n = 0; n < 10; n += 1) {
+      const visitor = `visitor-first-tab-${n}-0123456789`;
+      const here = await world.vendor.shopperLine(a.url, visitor);
+      const there = await world.vendor.shopperLine(b.url, visitor);
+      await there.get('session:start');
+
+      await here.get('message:send', words('satu', 'c-1'));
+
+      expect(await there.fact('message:added', isSeq(1))).toMatchObject({ content: { text: 'satu' } });
+    }
+  });
+});
+
 describe('sync', () => {
   it('tells what is missing, what is another history, and nothing of others’', async () => {
     const { shopper, conversationId } = await aTalk();
