@@ -15,7 +15,7 @@ import { startServices } from '../embedded/start-services.ts';
 import { inProject } from '../scripts/root.ts';
 import { median } from './figures.ts';
 import type { FanOutPlan, FanOutResult, Order, Way } from './load/fan-out.ts';
-import { useOf as usageOf } from './load/proc.ts';
+import { usageOf } from './load/proc.ts';
 import { factsOf } from './report/machine.ts';
 import { writeBetween } from './report/markers.ts';
 

@@ -37,6 +37,7 @@ export const WHOLE = [
   'customers',
   'knowledge',
   'migrations',
+  'processes',
 ] as const;
 
 /** Calls, by store and name, that ask every shard, and why that is borne. */
@@ -47,7 +48,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.setVerified': 'once when somebody has proven who they are',
   'conversations.countHeldBy': 'the sweep, once a minute for each agent',
   'conversations.snoozedBefore': 'the sweep',
-  'messages.recentHeads': 'the sweep',
+  'messages.idsAfter': 'the sweep, where a process fell silent',
   'outbox.takeOverdue': 'the sweep: owed work of every shard',
   'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',
   'contacts.addressesOf':

@@ -5,12 +5,21 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import type { ListQuery } from '../../core/conversations/conversation.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
-import { newMessageId } from '../../core/messages/message.store.ts';
+import { idAt, newMessageId } from '../../core/messages/message.store.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
-type CoreStore = 'messages' | 'conversations' | 'contacts' | 'agents' | 'keys' | 'vendors' | 'outbox' | 'lanes';
+type CoreStore =
+  | 'messages'
+  | 'conversations'
+  | 'contacts'
+  | 'agents'
+  | 'keys'
+  | 'vendors'
+  | 'outbox'
+  | 'lanes'
+  | 'processes';
 export type EveryCall = { [S in CoreStore]: Calls<Core[S]> } & {
   [S in Exclude<keyof Catalogue, 'ensureIndexes'>]: Calls<Catalogue[S]>;
 };
@@ -27,7 +36,7 @@ interface Stage {
 const SINCE = new Date(Date.now() - 60_000);
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
-  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes } = core;
+  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
   const { branches, products, stock, orders, customers, bookings, tries, knowledge } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
@@ -74,7 +83,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       lastOf: () => messages.lastOf(VENDOR, [conversationId, wa.conversationId]),
       countShoppers: () => messages.countShoppers(VENDOR, conversationId, 10, 50),
       countFromStaff: () => messages.countFromStaff(VENDOR, conversationId, 10),
-      recentHeads: () => messages.recentHeads(SINCE, 50_000),
+      idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
+    },
+    processes: {
+      beat: () => processes.beat('p-1'),
+      silentFor: () => processes.silentFor(0),
+      forget: () => processes.forget([{ processId: 'p-1', aliveAt: new Date() }]),
+      leave: () => processes.leave('p-1'),
     },
     conversations: {
       ensure: () => {
@@ -217,6 +232,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     },
     knowledge: {
       put: () => knowledge.put(VENDOR, { areas: [], postalPrefixes: [], policies: null }),
+      putAreas: () => knowledge.putAreas(VENDOR, []),
       of: () => knowledge.of(VENDOR),
     },
   };
