@@ -26,16 +26,18 @@ interface Options {
   nodeId: string;
   topicOf: TopicOf;
   onError(error: unknown): void;
+  /** False where no other process listens; by default one does. */
+  hasOthers?(): boolean;
 }
 
 const channelOf = (topic: string): string => `dekat:${topic}`;
 
-export function bus({ producer, nodeId, topicOf, onError }: Options) {
+export function bus({ producer, nodeId, topicOf, onError, hasOthers = () => true }: Options) {
   let inFlight = 0;
 
   /** What one commit brought goes out in one write. */
   function toOthers(frames: Frame[]): void {
-    if (producer.status !== 'ready' || inFlight >= IN_FLIGHT_MAX) return;
+    if (!hasOthers() || producer.status !== 'ready' || inFlight >= IN_FLIGHT_MAX) return;
     const commands = producer.pipeline();
     for (const [topic, its] of byTopic(frames))
       commands.spublish(channelOf(topic), JSON.stringify({ from: nodeId, frames: its }));
@@ -77,10 +79,12 @@ export function bus({ producer, nodeId, topicOf, onError }: Options) {
     },
     /** Frames of the other processes, for as long as somebody here is in a room of their topic. */
     listen(subscriber: Redis, namespaces: Rooms[], emit: EmitLocally): Ears {
+      const ours = `{"from":"${nodeId}"`;
       subscriber.on('smessage', (_channel: string, text: string) => {
+        if (text.startsWith(ours)) return;
         // Written by our own processes alone, so the shape is trusted.
-        const { from, frames } = JSON.parse(text) as { from: string; frames: Frame[] };
-        if (from !== nodeId) emit(frames);
+        const { frames } = JSON.parse(text) as { frames: Frame[] };
+        emit(frames);
       });
       return listenTo(subscriber, namespaces, topicOf, onError);
     },

@@ -12,6 +12,7 @@ import { topicOf } from '../core/rooms.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
+import { company } from '../platform/company.ts';
 import { createLogger } from '../platform/logger.ts';
 import { serverMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
@@ -68,7 +69,8 @@ const io = new Server({
 });
 const emit = emitLocally(io);
 const nodeId = randomUUID();
-const frames = bus({ producer, nodeId, topicOf, onError: onRedisError });
+const others = company({ producer, subscriber, nodeId, onError: onRedisError });
+const frames = bus({ producer, nodeId, topicOf, onError: onRedisError, hasOthers: others.hasOthers });
 const publisher = frames.publisher(emit);
 const ears = frames.listen(subscriber, [io.of('/shopper').adapter, io.of('/agent').adapter], emit);
 const queues = createQueues(producer, onRedisError);
@@ -155,6 +157,7 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   }, HALF_ASKED_MS).unref();
   await io.close();
   await open.stop();
+  await others.stop();
   await core.projection.drain();
   await core.alive.stop();
   await queues.close();
