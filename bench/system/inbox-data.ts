@@ -5,8 +5,11 @@ import { conversationStore } from '../../core/conversations/conversation.store.t
 import { type ConversationState, type Member, newState } from '../../core/conversations/state.ts';
 import { roomsThatSee } from '../../core/rooms.ts';
 import { connectMongo } from '../../platform/mongo.ts';
+import { each } from '../load/process.ts';
 
 const BATCH = 5_000;
+/** While one batch is stored the next is made. */
+const AT_ONCE = 3;
 /** Days over which the last words are spread. */
 const DAYS = 365;
 const DAY_MS = 86_400_000;
@@ -20,6 +23,10 @@ interface Size {
   conversations: number;
   /** Some open conversations are theirs. */
   agentId: string;
+  /** So many are there already. */
+  from?: number;
+  /** In each conversation; absent: some, of which there is no log. */
+  messagesEach?: number;
 }
 
 /**
@@ -28,13 +35,14 @@ interface Size {
  */
 export async function fillInbox(db: Db, mongoUrl: string, size: Size): Promise<void> {
   const collection = db.collection<{ _id: string }>('conversations');
-  const model = await storedByTheProduct(mongoUrl, size);
-  for (let from = 1; from < size.conversations; from += BATCH) {
-    const upTo = Math.min(from + BATCH, size.conversations);
-    const documents = Array.from({ length: upTo - from }, (_, k) => documentOf(size, from + k));
-    if (from === 1) assertSameFields(model, documents[0] ?? {});
+  const from = size.from || 1;
+  if (!size.from) assertSameFields(await storedByTheProduct(mongoUrl, size), documentOf(size, from));
+  await each(Math.ceil((size.conversations - from) / BATCH), AT_ONCE, async (batch) => {
+    const first = from + batch * BATCH;
+    const count = Math.min(BATCH, size.conversations - first);
+    const documents = Array.from({ length: count }, (_, k) => documentOf(size, first + k));
     await collection.insertMany(documents, { ordered: false, writeConcern: { w: 1 } });
-  }
+  });
 }
 
 async function storedByTheProduct(mongoUrl: string, size: Size): Promise<object> {
@@ -46,9 +54,9 @@ async function storedByTheProduct(mongoUrl: string, size: Size): Promise<object>
   return found ?? {};
 }
 
-function assertSameFields(model: object, made: object): void {
+export function assertSameFields(model: object, made: object): void {
   const [asStored, asMade] = [model, made].map((document) => Object.keys(document).sort().join(' '));
-  if (asStored !== asMade) throw new Error(`Conversations are stored as\n${asStored}\nand not, as here,\n${asMade}`);
+  if (asStored !== asMade) throw new Error(`The product stores\n${asStored}\nand not, as here,\n${asMade}`);
 }
 
 function documentOf(size: Size, n: number) {
@@ -77,18 +85,18 @@ const contactOf = (n: number) => ({
   isVerified: n % 2 === 1,
 });
 
-function stateOf({ vendorId, agentId }: Size, n: number): ConversationState {
+function stateOf({ vendorId, agentId, messagesEach }: Size, n: number): ConversationState {
   const lastAt = momentOf(n);
   const head = {
     vendorId,
-    conversationId: `cv_bench_${n}`,
+    conversationId: benchConversationId(n),
     kind: 'direct' as const,
     channel: n % 2 ? ('whatsapp' as const) : ('widget' as const),
     channelAccountId: 'bench',
     contactId: `ct_bench_${n}`,
     createdAt: new Date(lastAt.getTime() - DAY_MS),
   };
-  const seq = 5 + (n % 40);
+  const seq = messagesEach ?? 5 + (n % 40);
   const status = statusOf(n);
   const author = { kind: 'shopper' as const, id: ownerOf(n).memberId, name: `Shopper ${n}` };
   return {
@@ -107,6 +115,7 @@ function stateOf({ vendorId, agentId }: Size, n: number): ConversationState {
   };
 }
 
+export const benchConversationId = (n: number): string => `cv_bench_${n}`;
 const statusOf = (n: number): ConversationStatus => STATUSES[n % EVERY] ?? 'resolved';
 
 export const benchBranchId = (n: number): string => `TS-BENCH-${n % BRANCHES}`;
