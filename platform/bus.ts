@@ -98,7 +98,8 @@ export interface Ears {
 interface Topic {
   /** Rooms of it in which somebody sits. */
   rooms: number;
-  subscribed: Promise<unknown>;
+  /** null once Redis has confirmed. */
+  subscribing: Promise<unknown> | null;
   leaving?: NodeJS.Timeout;
 }
 
@@ -112,7 +113,12 @@ function listenTo(subscriber: Redis, namespaces: Rooms[], topicOf: TopicOf, onEr
       clearTimeout(topic.leaving);
     } else {
       // While Redis is away ioredis keeps it for when it is back, and after that renews it by itself.
-      topics.set(name, { rooms: 1, subscribed: subscriber.ssubscribe(channelOf(name)).catch(onError) });
+      const subscribing = subscriber.ssubscribe(channelOf(name)).catch(onError);
+      const fresh: Topic = { rooms: 1, subscribing };
+      topics.set(name, fresh);
+      void subscribing.then(() => {
+        fresh.subscribing = null;
+      });
     }
   }
 
@@ -140,12 +146,13 @@ function listenTo(subscriber: Redis, namespaces: Rooms[], topicOf: TopicOf, onEr
     async heard(rooms) {
       if (subscriber.status !== 'ready') return;
       const names = new Set(rooms.map(topicOf));
-      const subscribed = Promise.all([...names].flatMap((name) => (name && topics.get(name)?.subscribed) || []));
+      const pending = [...names].flatMap((name) => (name && topics.get(name)?.subscribing) || []);
+      if (pending.length === 0) return;
       let timer: NodeJS.Timeout | undefined;
       const tooLong = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, HEARD_WITHIN_MS);
       });
-      await Promise.race([subscribed, tooLong]);
+      await Promise.race([Promise.all(pending), tooLong]);
       clearTimeout(timer);
     },
   };

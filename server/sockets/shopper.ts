@@ -118,7 +118,6 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const vendor = await deps.vendors.byId(who.vendorId);
       const session = await desk.session(who, vendor?.name ?? '');
       for (const { conversationId, memberId } of session.conversations) join(conversationId, memberId);
-      await deps.ears.heard([...socket.rooms]);
       tellNewcomer(deps.hearing, socket);
       return { ...session, expiresAt: new Date(socket.data.expiresAt).toISOString() };
     });
@@ -142,7 +141,11 @@ export function serveShoppers(io: Server, deps: Deps): void {
       return { message };
     };
     answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
-    answer(socket, 'messages:list', line, ask.listMessages, (input) => much(() => desk.messages(who, input)));
+    answer(socket, 'messages:list', line, ask.listMessages, async (input) => {
+      // Not at the start, nor for `sync`: when all come back at once they would wait for each other.
+      await deps.ears.heard([...socket.rooms]);
+      return much(() => desk.messages(who, input));
+    });
     answer(socket, 'message:received', line, ask.markSeq, async ({ conversationId, seq }) => {
       await desk.mark(who, conversationId, { deliveredSeq: seq });
       return {};
