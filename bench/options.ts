@@ -12,6 +12,7 @@ export const BENCHES = [
   'alone',
   'steady',
   'throughput',
+  'profile',
   'fan-out',
   'memory',
   'two-servers',

@@ -12,6 +12,7 @@ import { latency } from './benches/latency.ts';
 import { memory } from './benches/memory.ts';
 import { nearby } from './benches/nearby.ts';
 import { pages } from './benches/pages.ts';
+import { profile } from './benches/profile.ts';
 import { questions } from './benches/questions.ts';
 import { start } from './benches/start.ts';
 import { steady } from './benches/steady.ts';
@@ -35,6 +36,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   alone,
   steady,
   throughput,
+  profile,
   'fan-out': fanOut,
   memory,
   'two-servers': twoServers,

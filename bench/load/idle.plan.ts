@@ -1,4 +1,4 @@
-import type { Inspected } from './heap.ts';
+import type { Inspected } from './inspector.ts';
 
 export interface IdlePlan {
   url: string;

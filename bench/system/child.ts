@@ -3,7 +3,7 @@ import { type GuardedProcess, startGuarded, stopGuarded } from '../../embedded/g
 import { lastLines, prepareLog } from '../../embedded/log-file.ts';
 import { randomFreePort } from '../../embedded/ports.ts';
 import { inProject } from '../../scripts/root.ts';
-import type { Inspected } from '../load/heap.ts';
+import type { Inspected } from '../load/inspector.ts';
 
 const HEALTHY_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 5;

@@ -6,7 +6,7 @@ import { startServices } from '../../embedded/start-services.ts';
 import { inProject } from '../../scripts/root.ts';
 import { runOnce } from '../../scripts/start/run-once.ts';
 import { stopList } from '../../scripts/start/stop-list.ts';
-import type { Inspected } from '../load/heap.ts';
+import type { Inspected } from '../load/inspector.ts';
 import { type Child, startChild } from './child.ts';
 
 /** More than `npm start` gives it, so that 100,000 conversations fit; limit servers share the same MongoDB. */
