@@ -11,6 +11,8 @@ import { until } from './waiting.ts';
 const SLOW_MS = 400;
 const LONGEST_WAIT_MS = 6_000;
 const KILLS = { short: 2, long: 15 };
+/** From one kill to the next, so that no message meets two: its wait is then that of one. */
+const APART_MS = 6_000;
 
 /** Between write and ack: what MongoDB answers is on its way to the server still. */
 async function betweenWriteAndAck({ system, random }: Stage, { lines }: Hurtable): Promise<void> {
@@ -45,6 +47,7 @@ const aimed = (id: string, title: string, aim: (stage: Stage, victim: Hurtable) 
         const victim = stage.system.servers[kill % 2];
         if (!victim) break;
         await load.more(100);
+        await delay(APART_MS);
         await aim(stage, victim);
         inFlight.push(load.inFlight());
         stage.fault('server killed', victim.process.name);

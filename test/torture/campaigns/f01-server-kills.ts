@@ -9,10 +9,13 @@ const FIRST_ACK_MS = 3_000;
 const KILLS = { short: 3, long: 20 };
 /** Of the test plan: brought back after 0.2 to 2 s. */
 const DOWN_MS = [200, 2_000] as const;
-const AFTER_MS = [500, 2_500] as const;
+/** In quick succession where two stand in for each other. */
+const SOON_MS = [500, 2_500] as const;
+/** Apart, so that no message meets two kills: its wait is then that of one. */
+const APART_MS = [5_500, 7_000] as const;
 
 /** Chat servers behind one address are killed while everybody writes. */
-const serverKills = (servers: number, isInShort: boolean): Campaign => ({
+const serverKills = (servers: number, afterMs: readonly [number, number], isInShort = false): Campaign => ({
   id: servers === 2 ? 'F01' : `F01-${servers}`,
   title: `kill -9 of a chat server, ${servers} behind one address`,
   isInShort,
@@ -20,7 +23,7 @@ const serverKills = (servers: number, isInShort: boolean): Campaign => ({
   run: (scale) =>
     onStage(`F01-${servers}`, scale, { servers, workers: 1 }, async (stage) => {
       const count = scale.isShort ? KILLS.short : KILLS.long;
-      const plan = planFaults(scale.seed, { count, targets: servers, afterMs: AFTER_MS, downMs: DOWN_MS });
+      const plan = planFaults(scale.seed, { count, targets: servers, afterMs, downMs: DOWN_MS });
       scale.say(told('kill server', plan));
       const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 30, everyMs: scale.isShort ? 60 : 0 });
       await load.more(200);
@@ -45,6 +48,6 @@ const serverKills = (servers: number, isInShort: boolean): Campaign => ({
     }),
 });
 
-export const oneServerKilled = serverKills(1, false);
-export const oneOfTwoKilled = serverKills(2, true);
-export const oneOfThreeKilled = serverKills(3, false);
+export const oneServerKilled = serverKills(1, APART_MS);
+export const oneOfTwoKilled = serverKills(2, SOON_MS, true);
+export const oneOfThreeKilled = serverKills(3, APART_MS);
