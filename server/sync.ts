@@ -18,7 +18,9 @@ export async function compareHeads(
   for (const conversationId of allowed) {
     const mine = heads.get(conversationId) ?? { seq: 0, messageId: null };
     const { seq, messageId } = theirs[conversationId] ?? { seq: 0, messageId: null };
-    if (seq > mine.seq || (messageId && !(await isSame(messages, vendorId, conversationId, seq, messageId, mine)))) {
+    const isDoubtful =
+      seq > mine.seq || (messageId && !(await isSame(messages, vendorId, conversationId, seq, messageId, mine)));
+    if (isDoubtful && !(await messages.holds(vendorId, conversationId, seq, messageId))) {
       reply.reset.push(conversationId);
     } else if (seq < mine.seq) {
       reply.behind[conversationId] = mine.seq;

@@ -12,6 +12,8 @@ export type BatchOutcome =
   /** Nobody can tell what was stored. */
   | { kind: 'unknown'; error: unknown };
 
+/** A primary that finds no majority by then is none. */
+const CONFIRMED_WITHIN_MS = 5_000;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 export const newMessageId = (): string => new mongo.ObjectId().toHexString();
 /** Not above any id made at that moment or later. */
@@ -75,6 +77,17 @@ export function messageStore(connection: Connection) {
         .limit(limit)
         .toArray();
       return found.reverse().map(fromDocument);
+    },
+
+    /**
+     * Whether this very message is there, whatever a majority read says: right after a failover that may lag behind
+     * what a majority has. Dear, since it waits for a majority to confirm the primary: for doubtful cases alone.
+     * @param messageId null: any message with that `seq`
+     */
+    async holds(vendorId: string, conversationId: string, seq: number, messageId: string | null): Promise<boolean> {
+      const options = { readConcern: { level: 'linearizable' as const }, maxTimeMS: CONFIRMED_WITHIN_MS };
+      const found = await messages.findOne({ vendorId, conversationId, seq }, { ...options, projection: { _id: 1 } });
+      return found !== null && (messageId === null || found._id.toHexString() === messageId);
     },
 
     async bySeq(vendorId: string, conversationId: string, seq: number): Promise<StoredMessage | null> {

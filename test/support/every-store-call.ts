@@ -75,6 +75,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await messages.listBefore(VENDOR, conversationId, 40, 30);
         await messages.listBefore(VENDOR, conversationId, null, 30);
       },
+      holds: () => messages.holds(VENDOR, conversationId, 5, null),
       bySeq: () => messages.bySeq(VENDOR, conversationId, 5),
       byKey: async () => {
         await messages.byKey(VENDOR, conversationId, { authorId: memberId, clientId: 'c-5' });

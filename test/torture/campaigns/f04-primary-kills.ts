@@ -31,6 +31,7 @@ export const primaryKills: Campaign = {
         await stage.system.mongo.primary();
         await delay(between(draw, [200, 2_000]));
         await primary.restart();
+        await stage.system.mongo.whole();
         stage.recovered('primary killed', `port ${primary.port}`);
         await load.more(100);
       }

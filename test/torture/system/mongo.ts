@@ -15,6 +15,7 @@ const SET = 'rs0';
 /** So that a failover is over in seconds; MongoDB's own default is ten. */
 const ELECTION_TIMEOUT_MS = 2_000;
 const PRIMARY_WITHIN_MS = 30_000;
+const WHOLE_WITHIN_MS = 30_000;
 const DATABASE = 'dekat';
 
 export interface Mongo {
@@ -25,6 +26,8 @@ export interface Mongo {
   readonly db: Db;
   /** The member that takes writes now. Waits for one. @throws Error after half a minute without */
   primary(): Promise<ServiceHandle>;
+  /** Waits until every member has all there is: only then can the set lose one. */
+  whole(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,6 +49,16 @@ export async function startMongo(dataDir: string, size: 1 | 3): Promise<Mongo> {
     members,
     db: client.db(),
     primary: () => primaryOf(members),
+    async whole() {
+      const deadline = performance.now() + WHOLE_WITHIN_MS;
+      const note = { appendOplogNote: 1, data: {}, writeConcern: { w: size, wtimeout: 1_000 } };
+      while (performance.now() < deadline) {
+        const { port } = await primaryOf(members);
+        const { writeConcernError } = await withMember(port, (admin) => admin.command(note));
+        if (!writeConcernError) return;
+      }
+      throw new Error('the members did not catch up');
+    },
     async stop() {
       for (const member of members) member.thaw();
       await client.close();
