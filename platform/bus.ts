@@ -5,6 +5,7 @@
  */
 import type { Redis } from 'ioredis';
 import type { Frame, Publisher } from '../core/ports.ts';
+import { SERVERS_CHANNEL } from './company.ts';
 
 /** Commits that may wait inside ioredis before frames are dropped: they are the fast path, not the promise. */
 const IN_FLIGHT_MAX = 1_000;
@@ -80,8 +81,8 @@ export function bus({ producer, nodeId, topicOf, onError, hasOthers = () => true
     /** Frames of the other processes, for as long as somebody here is in a room of their topic. */
     listen(subscriber: Redis, namespaces: Rooms[], emit: EmitLocally): Ears {
       const ours = `{"from":"${nodeId}"`;
-      subscriber.on('smessage', (_channel: string, text: string) => {
-        if (text.startsWith(ours)) return;
+      subscriber.on('smessage', (channel: string, text: string) => {
+        if (channel === SERVERS_CHANNEL || text.startsWith(ours)) return;
         // Written by our own processes alone, so the shape is trusted.
         const { frames } = JSON.parse(text) as { frames: Frame[] };
         emit(frames);

@@ -1,14 +1,12 @@
 /**
- * Which other servers there are: who is alone need tell nobody of what is said, and telling is a fifth of what a message
- * costs. In doubt there are others.
+ * Whether there are other servers: who is alone need tell nobody of what is said, and telling is a fifth of what a
+ * message costs. Redis counts the servers that listen; in doubt there are others.
  */
 import type { Redis } from 'ioredis';
 
-const CHANNEL = 'dekat:servers';
-const SAY_EVERY_MS = 2_000;
-/** Longer than a client stays with a server that is silent: one that was frozen and goes on has nobody left by then. */
-const GONE_AFTER_MS = 60_000;
-const BYE = 'bye ';
+/** Heard by the connection that hears topics, which thereby never listens to nothing: ioredis would take that for the end. */
+export const SERVERS_CHANNEL = 'dekat:servers';
+const ASK_EVERY_MS = 2_000;
 
 interface Options {
   producer: Redis;
@@ -18,44 +16,53 @@ interface Options {
 }
 export interface Company {
   hasOthers(): boolean;
-  /** The others need not tell us any more. */
-  stop(): Promise<void>;
+  stop(): void;
 }
 
 /**
- * Says that this server is there, at once and every two seconds, and listens for the others. Whoever hears of a new one
- * answers at once, so both know. What is missed while a connection to Redis comes back is found by `sync`, as all else.
+ * Says every two seconds that this server is there: Redis answers how many heard it, and those know at once of a new one.
+ * What is missed while connections to Redis come back is found by `sync`, as all else: clients then ask often.
  */
 export function company({ producer, subscriber, nodeId, onError }: Options): Company {
-  const heardAt = new Map<string, number>();
+  let isListening = false;
+  let areOthers = true;
+  let heard = 0;
 
-  function say(text = nodeId): Promise<unknown> {
-    return producer.status === 'ready' ? producer.publish(CHANNEL, text).catch(onError) : Promise.resolve();
-  }
-
-  subscriber.on('message', (channel: string, text: string) => {
-    if (channel !== CHANNEL || text.endsWith(nodeId)) return;
-    if (text.startsWith(BYE)) {
-      heardAt.delete(text.slice(BYE.length));
+  async function ask(): Promise<void> {
+    if (producer.status !== 'ready') {
+      areOthers = true;
       return;
     }
-    const isNew = !heardAt.has(text);
-    heardAt.set(text, performance.now());
-    if (isNew) void say();
+    const before = heard;
+    const listeners = Number(await producer.spublish(SERVERS_CHANNEL, nodeId));
+    areOthers = listeners > 1 || heard > before;
+  }
+  const askSoon = () =>
+    void ask().catch((error: unknown) => {
+      areOthers = true;
+      onError(error);
+    });
+
+  subscriber.on('smessage', (channel: string, from: string) => {
+    if (channel !== SERVERS_CHANNEL || from === nodeId) return;
+    heard += 1;
+    areOthers = true;
   });
-  // ioredis keeps it for when Redis is there, and renews it after Redis was away.
-  subscriber.subscribe(CHANNEL).then(() => say(), onError);
-  subscriber.on('ready', () => void say());
-  const saying = setInterval(() => {
-    void say();
-    for (const [other, at] of heardAt) if (performance.now() - at > GONE_AFTER_MS) heardAt.delete(other);
-  }, SAY_EVERY_MS).unref();
+  const listen = () =>
+    subscriber.ssubscribe(SERVERS_CHANNEL).then(() => {
+      isListening = true;
+      askSoon();
+    }, onError);
+  subscriber.on('ready', () => void listen());
+  subscriber.on('close', () => {
+    isListening = false;
+  });
+  producer.on('ready', askSoon);
+  if (subscriber.status === 'ready') void listen();
+  const asking = setInterval(askSoon, ASK_EVERY_MS).unref();
 
   return {
-    hasOthers: () => heardAt.size > 0 || subscriber.status !== 'ready',
-    async stop() {
-      clearInterval(saying);
-      await say(`${BYE}${nodeId}`);
-    },
+    hasOthers: () => areOthers || !isListening,
+    stop: () => clearInterval(asking),
   };
 }

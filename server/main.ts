@@ -157,7 +157,7 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   }, HALF_ASKED_MS).unref();
   await io.close();
   await open.stop();
-  await others.stop();
+  others.stop();
   await core.projection.drain();
   await core.alive.stop();
   await queues.close();

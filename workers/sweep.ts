@@ -8,6 +8,8 @@ const OFFERS_MAX = 500;
 const EVERY_MS = 2_000;
 /** Four beats missed: who is only slow, and beats again, has been looked after for nothing. */
 const SILENT_MS = 8_000;
+const FORGOTTEN_MS = 60_000;
+const LOOK_EVERY_MS = 4_000;
 /** Message ids carry a process's clock: the repair looks back far enough to cover a minute's skew. */
 const OVERLAP_MS = 120_000;
 const PAGE = 5_000;
@@ -25,15 +27,15 @@ type OnError = (error: unknown) => void;
  * behind their log, miscounted capacity. A plain timer in every worker; rounds of several workers do no harm.
  */
 export function sweep({ core, queue, onError }: Deps) {
-  let isStopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
   const repairs = repairProjections(core, onError);
   const recounts = everySoOften(RECOUNT_EVERY_MS, recountCapacity(core));
-
-  async function round(): Promise<void> {
-    for (const task of [offerOverdue, () => wakeSnoozed(core, onError), repairs, recounts]) await task().catch(onError);
-  }
+  const each = async (tasks: Array<() => Promise<void>>) => {
+    for (const task of tasks) await task().catch(onError);
+  };
+  const owed = () => each([offerOverdue, () => wakeSnoozed(core, onError), recounts]);
+  // Apart: where everything stood still for days it reads for minutes, and what is owed does not wait for it.
+  const left = () => each([repairs]);
+  const loops = [loop(EVERY_MS, owed), loop(LOOK_EVERY_MS, left)];
 
   async function offerOverdue(): Promise<void> {
     const overdue = await core.outbox.takeOverdue(AGAIN_MS, OFFERS_MAX);
@@ -41,19 +43,33 @@ export function sweep({ core, queue, onError }: Deps) {
     for (const { lane } of overdue) queue.offer(lane, 0, 0);
   }
 
+  return {
+    start: () => loops.forEach((one) => void one.start()),
+    /** All of it once. */
+    async round(): Promise<void> {
+      await owed();
+      await left();
+    },
+    stop: async () => void (await Promise.all(loops.map((one) => one.stop()))),
+  };
+}
+
+/** Again and again, one after the other, with a quarter of jitter either way. */
+function loop(everyMs: number, task: () => Promise<void>) {
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
   function next(): void {
     if (isStopped) return;
     timer = setTimeout(
       () => {
-        running = round().finally(next);
+        running = task().finally(next);
       },
-      EVERY_MS * (0.75 + Math.random() / 2),
+      everyMs * (0.75 + Math.random() / 2),
     );
   }
-
   return {
     start: next,
-    round,
     async stop(): Promise<void> {
       isStopped = true;
       clearTimeout(timer);
@@ -96,7 +112,8 @@ function repairProjections(core: Core, onError: OnError): () => Promise<void> {
         if (isBehind && !(await apart(onError, () => repair(core, head)))) isWhole = false;
       }
     }
-    if (isWhole) await core.processes.forget(silent);
+    // Looked at again for a while: what MongoDB took late, or a majority did not show yet, is found then.
+    if (isWhole) await core.processes.forget(silent.filter(({ silentMs }) => silentMs >= FORGOTTEN_MS));
   };
 }
 
@@ -132,8 +149,12 @@ async function repair(
   { vendorId, conversationId }: { vendorId: string; conversationId: string },
 ): Promise<void> {
   const before = (await core.conversations.byId(vendorId, conversationId))?.state;
+  if (!before) return; // nothing to project to
   const after = await core.log.current(vendorId, conversationId);
-  if (before && after.stateSeq > before.stateSeq) core.projection.touch({ before, after });
+  if (after.stateSeq <= before.stateSeq) return;
+  // Written before anybody forgets who left it; telling may fail.
+  await core.conversations.project([after]);
+  core.projection.touch({ before, after });
 }
 
 /** Corrects a count only when two looks in a row find the same wrong: a reservation may be on its way. */

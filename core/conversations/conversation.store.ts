@@ -190,7 +190,7 @@ export function conversationStore(connection: Connection) {
     /** For the sweep: how far these projections have come. */
     async projectedTo(conversationIds: string[]): Promise<Map<string, number>> {
       const found = await conversations
-        .find({ _id: { $in: conversationIds } }, { projection: { stateSeq: 1 } })
+        .find({ _id: { $in: conversationIds } }, { projection: { stateSeq: 1 }, ...MAJORITY })
         .toArray();
       return new Map(found.map(({ _id, stateSeq }) => [_id, stateSeq]));
     },

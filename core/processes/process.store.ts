@@ -10,6 +10,7 @@ export interface Silent {
   processId: string;
   /** On MongoDB's clock. */
   aliveAt: Date;
+  silentMs: number;
 }
 const PROCESS_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -38,12 +39,12 @@ export function processStore(connection: Connection) {
       processes
         .aggregate<Silent>([
           { $match: { $expr: { $lt: ['$aliveAt', { $subtract: ['$$NOW', ms] }] } } },
-          { $project: { _id: 0, processId: '$_id', aliveAt: 1 } },
+          { $project: { _id: 0, processId: '$_id', aliveAt: 1, silentMs: { $subtract: ['$$NOW', '$aliveAt'] } } },
         ])
         .toArray(),
 
     /** What they left is put right; not those who have spoken again since. */
-    async forget(silent: Silent[]): Promise<void> {
+    async forget(silent: Array<Pick<Silent, 'processId' | 'aliveAt'>>): Promise<void> {
       if (silent.length === 0) return;
       await processes.deleteMany(
         { $or: silent.map(({ processId, aliveAt }) => ({ _id: processId, aliveAt })) },

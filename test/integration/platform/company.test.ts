@@ -15,8 +15,8 @@ afterAll(() => own.stop());
 
 const open: Redis[] = [];
 const servers: Company[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.stop();
+afterEach(() => {
+  for (const server of servers.splice(0)) server.stop();
   for (const redis of open.splice(0)) redis.disconnect();
 });
 
@@ -31,25 +31,36 @@ async function aServer(): Promise<Company & { subscriber: Redis }> {
 }
 
 describe('a server', () => {
-  it('is alone until another comes, of which both know at once, and again when that one ends in order', async () => {
+  it('is alone until another comes, of which both know at once, and again when that one has gone', async () => {
     const first = await aServer();
-    const before = first.hasOthers();
+    await eventually(() => expect(first.hasOthers()).toBe(false));
 
     const second = await aServer();
     await eventually(() => expect([first.hasOthers(), second.hasOthers()]).toEqual([true, true]), 1_000);
-    await second.stop();
+    second.subscriber.disconnect();
 
-    expect(before).toBe(false);
-    await eventually(() => expect(first.hasOthers()).toBe(false), 1_000);
+    await eventually(() => expect(first.hasOthers()).toBe(false));
   });
 
   it('that cannot hear is not alone for all it knows', async () => {
     const server = await aServer();
-    const before = server.hasOthers();
+    await eventually(() => expect(server.hasOthers()).toBe(false));
 
     server.subscriber.disconnect();
 
     await eventually(() => expect(server.subscriber.status).not.toBe('ready'));
-    expect([before, server.hasOthers()]).toEqual([false, true]);
+    expect(server.hasOthers()).toBe(true);
+  });
+
+  it('hears of others still after its last topic has gone, and after its line was cut', async () => {
+    const first = await aServer();
+    await first.subscriber.ssubscribe('dekat:a-topic');
+    await first.subscriber.sunsubscribe('dekat:a-topic');
+    first.subscriber.disconnect(true);
+    await eventually(() => expect(first.hasOthers()).toBe(false));
+
+    const second = await aServer();
+
+    await eventually(() => expect([first.hasOthers(), second.hasOthers()]).toEqual([true, true]), 1_000);
   });
 });
