@@ -79,6 +79,13 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
     if (!(error instanceof DomainError && error.code === 'bad_transition')) onError(error);
   }
 
+  /** Before MongoDB is let go. What is stored after it, by a request that nobody waits for, the sweep finds. */
+  async function end(): Promise<void> {
+    const wasIdle = log.isIdle();
+    await projection.drain();
+    await alive.stop(wasIdle && log.isIdle());
+  }
+
   const vendors = vendorStore(connection);
   const outbox = outboxStore(connection);
 
@@ -99,6 +106,7 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
     projection,
     processes,
     alive,
+    end,
     receiveInbound: inbound({ openDirect, keys, log }),
   };
 }

@@ -158,8 +158,7 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   await io.close();
   await open.stop();
   others.stop();
-  await core.projection.drain();
-  await core.alive.stop();
+  await core.end();
   await queues.close();
   producer.disconnect();
   subscriber.disconnect();

@@ -103,8 +103,7 @@ log.info({ whatsapp: config.whatsapp.enabled }, 'workers are running');
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();
   await Promise.race([Promise.all(workers.map((worker) => worker.close())), farewell()]);
-  await core.projection.drain();
-  await core.alive.stop();
+  await core.end();
   await operations?.close();
   await queues.close();
   producer.disconnect();

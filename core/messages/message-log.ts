@@ -393,7 +393,7 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     return state;
   }
 
-  return { append, current };
+  return { append, current, isIdle: () => onTheirWay.size === 0 };
 }
 export type MessageLog = ReturnType<typeof messageLog>;
 

@@ -51,12 +51,12 @@ export function heartbeat({ processes, onError }: { processes: ProcessStore; onE
       isInDoubt = true;
     },
 
-    /** Everything stored is projected. */
-    async stop(): Promise<void> {
+    /** @param isWhole everything this process stored is projected: it need not be looked after */
+    async stop(isWhole: boolean): Promise<void> {
       clearTimeout(timer);
       timer = undefined;
       await beating;
-      if (!isInDoubt) await processes.leave(processId);
+      if (isWhole && !isInDoubt) await processes.leave(processId);
     },
   };
 }

@@ -119,7 +119,7 @@ describe('a process that stores messages', () => {
     const alive = heartbeat({ processes: core.processes, onError: () => {} });
     await alive.start();
     const known = await processes();
-    await alive.stop();
+    await alive.stop(true);
 
     expect(known).toHaveLength(1);
     expect(await processes()).toEqual([]);
@@ -132,7 +132,7 @@ describe('a process that stores messages', () => {
     alive.doubt();
 
     await eventually(async () => expect(await processes()).toHaveLength(2));
-    await alive.stop();
+    await alive.stop(true);
 
     expect(await processes()).toEqual([first]);
   });
