@@ -95,6 +95,8 @@ export function bus({ producer, nodeId, topicOf, onError, hasOthers = () => true
 export interface Ears {
   /** Waits until frames for these rooms arrive, a moment at the most: what is read after it leaves no gap. */
   heard(rooms: string[]): Promise<void>;
+  /** Whether they arrive already. */
+  areHeard(rooms: string[]): boolean;
 }
 interface Topic {
   /** Rooms of it in which somebody sits. */
@@ -143,11 +145,14 @@ function listenTo(subscriber: Redis, namespaces: Rooms[], topicOf: TopicOf, onEr
     rooms.on('delete-room', forTopic(leave));
   }
 
+  const pendingOf = (rooms: string[]): Array<Promise<unknown>> =>
+    [...new Set(rooms.map(topicOf))].flatMap((name) => (name && topics.get(name)?.subscribing) || []);
+
   return {
+    areHeard: (rooms) => pendingOf(rooms).length === 0,
     async heard(rooms) {
       if (subscriber.status !== 'ready') return;
-      const names = new Set(rooms.map(topicOf));
-      const pending = [...names].flatMap((name) => (name && topics.get(name)?.subscribing) || []);
+      const pending = pendingOf(rooms);
       if (pending.length === 0) return;
       let timer: NodeJS.Timeout | undefined;
       const tooLong = new Promise<void>((resolve) => {

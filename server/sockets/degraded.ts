@@ -38,3 +38,14 @@ export function tellNewcomer(
 ): void {
   if (hearing.isDegraded()) setImmediate(() => socket.emit('connection:degraded', { isDegraded: true }));
 }
+
+/** For one who asked before Redis had confirmed what they are to hear: they ask once more, soon. */
+export function askAgainSoon(
+  hearing: Hearing,
+  socket: { emit(fact: 'connection:degraded', state: { isDegraded: boolean }): unknown },
+): void {
+  if (hearing.isDegraded()) return; // they ask often as it is
+  socket.emit('connection:degraded', { isDegraded: true });
+  const recovered = () => hearing.isDegraded() || socket.emit('connection:degraded', { isDegraded: false });
+  setTimeout(recovered, RECOVERED_AFTER_MS).unref();
+}

@@ -15,7 +15,7 @@ import type { OpenSockets } from '../open-sockets.ts';
 import type { Shopper, ShopperDesk } from '../shopper-desk.ts';
 import type { Tokens } from '../tokens.ts';
 import { answer, answerUnknown } from './acked.ts';
-import { type Hearing, tellNewcomer } from './degraded.ts';
+import { askAgainSoon, type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -179,6 +179,8 @@ export function serveShoppers(io: Server, deps: Deps): void {
       for (const [conversationId, { read }] of Object.entries(input.conversations)) {
         if (read && members.has(conversationId)) await desk.mark(who, conversationId, { readSeq: read });
       }
+      // Who is answered before Redis has confirmed could miss what is said in between.
+      if (!deps.ears.areHeard([...socket.rooms])) setImmediate(() => askAgainSoon(deps.hearing, socket));
       return desk.sync(who, input);
     });
   });
