@@ -16,13 +16,18 @@ const PROJECTED_WITHIN_MS = 15_000;
 /** How far each reader has come, as the ledger grows. */
 export function watchShown({ ledger }: Stage) {
   const readers = new Map<string, { conversationId: string; seq: number }>();
+  /** Who has a right to read and has shown nothing yet. */
+  const silent = new Set<string>();
   ledger.onEntry((entry) => {
+    if (entry.e === 'reads') silent.add(entry.reader);
     if (entry.e !== 'shown') return;
+    silent.delete(entry.reader);
     const { reader, conversationId, seq } = entry;
     readers.set(reader, { conversationId, seq: Math.max(seq, readers.get(reader)?.seq ?? 0) });
   });
   return {
     isWhole: (last: Map<string, number>): boolean =>
+      silent.size === 0 &&
       [...readers.values()].every(({ conversationId, seq }) => seq >= (last.get(conversationId) ?? 0)),
   };
 }
