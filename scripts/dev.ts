@@ -11,6 +11,7 @@ import { messageOf } from '../embedded/service-error.ts';
 import { pages } from './build/bundles.ts';
 import { copyStatic } from './build/copies.ts';
 import { buildInbox } from './build/inbox.ts';
+import { removeStamp } from './build/stamp.ts';
 import { inProject } from './root.ts';
 import { chooseAddresses, environmentOf } from './start/environment.ts';
 import { readLogins } from './start/logins.ts';
@@ -44,8 +45,9 @@ function watchProcess(entry: string, env: Record<string, string | undefined>): v
   });
 }
 
-/** Pages are served from `dist/public`, as in production, but rebuilt there and never packed. */
+/** Pages are served from `dist/public`, as in production, but rebuilt there and never packed: `npm start` builds its own again. */
 async function watchPages(): Promise<void> {
+  await removeStamp();
   await rm(inProject('dist/public'), { recursive: true, force: true });
   await copyStatic();
   for (const options of pages) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { inProject } from '../root.ts';
 
@@ -28,6 +28,11 @@ export async function readStamp(): Promise<string | null> {
 export async function writeStamp(digest: string): Promise<void> {
   await mkdir(inProject('dist'), { recursive: true });
   await writeFile(STAMP, digest);
+}
+
+/** What is in `dist/` is no whole build any more: the next start makes one. */
+export async function removeStamp(): Promise<void> {
+  await rm(STAMP, { force: true });
 }
 
 async function filesUnder(folder: string): Promise<string[]> {
