@@ -39,8 +39,15 @@ export function vendorStore(connection: Connection) {
   return {
     ensureIndexes: async (): Promise<void> => accountModel.createIndexes(),
 
-    /** At most some seconds old. @param vendorId of a token or a document of ours */
-    byId: (vendorId: string): Promise<Vendor | null> => kept.get(vendorId),
+    /**
+     * As it was some seconds ago where it is asked for all the time, at most a minute ago elsewhere; one that is not
+     * there is looked for each time. @param vendorId of a token or a document of ours
+     */
+    async byId(vendorId: string): Promise<Vendor | null> {
+      const vendor = await kept.get(vendorId);
+      if (!vendor) kept.forget(vendorId);
+      return vendor;
+    },
 
     async put({ vendorId, ...fields }: Vendor): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
