@@ -1,5 +1,5 @@
 import { cp, mkdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { inProject } from '../root.ts';
 
 /** What is served as it was written. Scripts are bundled, styles that are imported are overwritten by their bundle. */
@@ -19,9 +19,13 @@ export async function copyStatic(): Promise<void> {
 async function copyServed(from: string, to: string): Promise<void> {
   await cp(inProject(from), inProject('dist/public', to), {
     recursive: true,
-    filter: (path) => extname(path) === '' || SERVED_AS_IS.has(extname(path)),
+    filter: isServed,
   });
 }
+
+/** Folders have no extension, but neither have files that begin with a dot: those are the compiler's own. */
+const isServed = (path: string): boolean =>
+  SERVED_AS_IS.has(extname(path)) || (extname(path) === '' && !basename(path).startsWith('.'));
 
 /** The few files of swagger-ui-dist that the page at /docs loads, out of twelve megabytes. */
 async function copySwagger(): Promise<void> {

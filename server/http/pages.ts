@@ -35,8 +35,19 @@ const secured = (frameAncestors: string[], isEmbeddable = false): RequestHandler
 export function pages(vendors: VendorStore, folder = PUBLIC): Router {
   const router = Router();
   /** The packed twin of a file, where the build has laid one beside it. */
-  const files = (name: string, maxAge = '0'): RequestHandler =>
-    packedStatic(join(folder, name), { index: 'index.html', serveStatic: { maxAge } });
+  const files = (name: string, maxAge = '0'): RequestHandler => {
+    const packed = packedStatic(join(folder, name), { index: 'index.html', serveStatic: { maxAge } });
+    return (req, res, next) =>
+      packed(req, res, (err?: unknown) => {
+        // Set for a twin that was there at the start and has gone since: whoever answers now packs nothing.
+        res.removeHeader('Content-Encoding');
+        res.removeHeader('Content-Type');
+        next(err);
+      });
+  };
+
+  // Pages are read: whatever else is asked of their paths is not theirs to answer.
+  router.use(({ method }, _res, next) => next(method === 'GET' || method === 'HEAD' ? undefined : 'router'));
 
   // The loader runs on the vendor's own website: other sites must be allowed to fetch it.
   router.get('/widget.js', secured(["'none'"], true), files('.', '5m'));

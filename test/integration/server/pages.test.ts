@@ -25,7 +25,8 @@ beforeAll(async () => {
     await writeFile(join(folder, page), page);
   }
   await writeFile(join(folder, 'widget/app.js'), 'say("halo");'.repeat(1_000));
-  await writeFile(join(folder, 'widget/app.js.gz'), gzipSync('say("halo");'.repeat(1_000)));
+  for (const script of ['app', 'gone'])
+    await writeFile(join(folder, `widget/${script}.js.gz`), gzipSync('say("halo");'.repeat(1_000)));
   server = createServer(express().use(pages({ accountByAddress } as unknown as VendorStore, folder)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -72,5 +73,25 @@ describe('a page', () => {
 
     expect(answer.headers.get('content-encoding')).toBeNull();
     expect(await answer.text()).toBe('say("halo");'.repeat(1_000));
+  });
+
+  it('is only read: other requests are answered in words that travel as they are', async () => {
+    const headers = { 'accept-encoding': 'gzip' };
+    for (const path of ['/widget/app.js', '/widget.js', '/inbox/', '/inbox/some/where']) {
+      const answer = await fetch(`${url}${path}`, { method: 'POST', headers });
+      expect([path, answer.status, answer.headers.get('content-encoding')]).toEqual([path, 404, null]);
+      expect(await answer.text()).toContain(`Cannot POST ${path}`);
+    }
+    expect((await fetch(`${url}/widget/app.js`, { method: 'HEAD', headers })).status).toBe(200);
+  });
+
+  it('whose packed twin has gone is said to be gone in words that can be read', async () => {
+    await rm(join(folder, 'widget/gone.js.gz'));
+
+    const answer = await fetch(`${url}/widget/gone.js`, { headers: { 'accept-encoding': 'gzip' } });
+
+    expect([answer.status, answer.headers.get('content-encoding')]).toEqual([404, null]);
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    expect(await answer.text()).toContain('Cannot GET /widget/gone.js');
   });
 });
