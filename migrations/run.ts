@@ -23,8 +23,13 @@ export class NewerSchemaError extends Error {
 }
 
 /**
- * Runs what is missing, under a lease kept on MongoDB's clock, then makes sure of the indexes.
- * @param ensureIndexes of every store; idempotent
+ * Under a lease kept on MongoDB's clock, makes sure of the indexes, then runs the steps that are missing.
+ *
+ * Indexes first: a step drops what they replace, and meanwhile older servers, and newer ones from then on, must find
+ * one or the other. So a changed index bears a new name, as MongoDB would refuse the old one with other fields. Where
+ * an index has to wait for a step (a unique one over what is not unique yet), that step can be marked in `Step`, and
+ * the steps up to it run before the indexes; none needs it so far.
+ * @param ensureIndexes of every store, whoever calls: a step drops indexes of all; idempotent
  * @throws NewerSchemaError when the database was made by a newer version
  */
 export async function migrate(
@@ -40,6 +45,7 @@ export async function migrate(
   const renewing = setInterval(() => void claim(schema, holder).catch(() => {}), RENEW_EVERY_MS);
   try {
     const found = await refuseNewer(schema, steps.length);
+    for (const ensure of ensureIndexes) await ensure();
     for (const [i, step] of steps.entries()) {
       const version = i + 1;
       if (version <= found) continue;
@@ -48,11 +54,15 @@ export async function migrate(
       const marked = await schema.updateOne({ _id: 'schema', holder }, { $set: { version }, $push: { applied } });
       if (marked.matchedCount === 0) throw new Error(`the lease was lost during "${step.name}"; start again`);
     }
-    for (const ensure of ensureIndexes) await ensure();
   } finally {
     clearInterval(renewing);
     await schema.updateOne({ _id: 'schema', holder }, { $set: { holder: null, until: new Date(0) } });
   }
+}
+
+/** For who only reads. @throws NewerSchemaError as `migrate` */
+export async function refuseNewerSchema(db: mongo.Db): Promise<void> {
+  await refuseNewer(db.collection<SchemaDocument>('migrations'), allSteps.length);
 }
 
 async function refuseNewer(schema: mongo.Collection<SchemaDocument>, known: number): Promise<number> {

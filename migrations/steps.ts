@@ -6,7 +6,10 @@ export interface Step {
   up(db: mongo.Db): Promise<void>;
 }
 
-/** In order; append only. Indexes are not here: each store declares its own and they are ensured at every start. */
+/**
+ * In order; append only. Indexes are not here: each store declares its own, and they are ensured at every start, before
+ * the steps: a step may drop what they replace.
+ */
 export const steps: Step[] = [
   { name: 'first schema', up: async () => {} },
   { name: 'no index that another has replaced, or that cannot be unique over shards', up: dropReplaced },

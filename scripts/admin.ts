@@ -4,10 +4,8 @@
  */
 import { z } from 'zod';
 import { loadAdminConfig } from '../config/env.ts';
-import { assembleCore } from '../core/assemble.ts';
-import { migrate } from '../migrations/run.ts';
-import { connectMongo } from '../platform/mongo.ts';
 import { createOwner } from './admin/create-owner.ts';
+import { openDatabase } from './database.ts';
 
 const USAGE =
   'Usage: MONGO_URL=… npm run admin -- create <email> [name]\n' +
@@ -18,15 +16,8 @@ async function main(): Promise<void> {
   const address = z.email().safeParse(email);
   if (action !== 'create' || !address.success) throw new Error(USAGE);
   const { mongo, vendorId, phoneNumberId, publicUrl } = loadAdminConfig(process.env);
-  const connection = await connectMongo(mongo.url);
+  const { connection, core } = await openDatabase(mongo.url);
   try {
-    const core = assembleCore({
-      connection,
-      publisher: { publish() {} },
-      queue: { offer() {} },
-      onError: console.error,
-    });
-    if (connection.db) await migrate(connection.db, core.ensureIndexes);
     const created = await createOwner(core, { vendorId, email: address.data, name, phoneNumberId });
     console.log(
       `For the website: <script async src="${publicUrl}/widget.js" data-key="${created.websiteKey}"></script>`,

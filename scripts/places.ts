@@ -3,10 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadAdminConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
-import { knowledgeStore } from '../core/places/knowledge.store.ts';
-import { vendorStore } from '../core/vendors/vendor.store.ts';
-import { migrate } from '../migrations/run.ts';
-import { connectMongo } from '../platform/mongo.ts';
+import { openDatabase } from './database.ts';
 import { putPlaces } from './places/put-places.ts';
 import { readAreas } from './places/read-areas.ts';
 
@@ -24,16 +21,10 @@ async function main(): Promise<void> {
   const config = orRefuse(loadAdminConfig);
   const vendorId = values.vendor ?? config.vendorId;
   const areas = readAreas(await readFile(file, 'utf8'));
-  const connection = await connectMongo(config.mongo.url);
+  const isDryRun = values['dry-run'];
+  const { connection, core, catalogue } = await openDatabase(config.mongo.url, { isReadOnly: isDryRun });
   try {
-    const stores = { vendors: vendorStore(connection), knowledge: knowledgeStore(connection) };
-    if (connection.db) {
-      await migrate(
-        connection.db,
-        Object.values(stores).map(({ ensureIndexes }) => ensureIndexes),
-      );
-    }
-    const isDryRun = values['dry-run'];
+    const stores = { vendors: core.vendors, knowledge: catalogue.knowledge };
     const { added, changed, same } = await putPlaces(stores, { vendorId, areas, isDryRun });
     console.log(`${added} new, ${changed} changed, ${same} as they were${isDryRun ? ' (nothing written)' : ''}`);
   } finally {

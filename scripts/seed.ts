@@ -1,26 +1,19 @@
 /** `npm run seed`: loads the demo shop into a database, or moves one that has grown old to the present. */
 import { loadSeedConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
-import { migrate } from '../migrations/run.ts';
 import { clock } from '../platform/clock.ts';
-import { connectMongo } from '../platform/mongo.ts';
+import { openDatabase } from './database.ts';
 import { inProject } from './root.ts';
 import { readDemoFiles } from './seed/files.ts';
 import { loadOrMakeLogins } from './seed/logins.ts';
-import { seedDemo, seedStores } from './seed/seed-demo.ts';
+import { seedDemo } from './seed/seed-demo.ts';
 
 async function main(): Promise<void> {
   const { mongo, dataDir, clock: at, phoneNumberId } = orRefuse(loadSeedConfig);
   const startedAt = performance.now();
   const [files, logins] = await Promise.all([readDemoFiles(inProject('demo/data')), loadOrMakeLogins(dataDir)]);
-  const connection = await connectMongo(mongo.url);
+  const { connection } = await openDatabase(mongo.url);
   try {
-    const { db } = connection;
-    if (!db) throw new Error('no database in MONGO_URL');
-    await migrate(
-      db,
-      Object.values(seedStores(connection)).map(({ ensureIndexes }) => ensureIndexes),
-    );
     const { now } = clock(at.startAt ?? undefined);
     const outcome = await seedDemo({ connection, files, logins, now: now(), phoneNumberId });
     const tookMs = Math.round(performance.now() - startedAt);

@@ -46,7 +46,7 @@ export interface SeedOptions {
   phoneNumberId?: string | undefined;
 }
 
-/** Stores the demo needs indexed. */
+/** Stores the demo is put into. */
 export const seedStores = (connection: Connection) => ({
   vendors: vendorStore(connection),
   agents: agentStore(connection),

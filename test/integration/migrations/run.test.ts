@@ -90,6 +90,28 @@ describe('a process that lost its lease in the middle of a step', () => {
   });
 });
 
+describe('an index that another replaces', () => {
+  it('goes only when the other is there', async () => {
+    const shelves = db.collection('shelves');
+    await shelves.createIndex({ vendorId: 1 }, { name: 'before' });
+    const known = Array.from({ length: 5 }, (_, n) => step(`known ${n}`));
+    let seen: unknown[] = [];
+    const replaced: Step = {
+      name: 'sixth',
+      async up(on) {
+        seen = (await on.collection('shelves').indexes()).map(({ name }) => name);
+        await on.collection('shelves').dropIndex('before');
+      },
+    };
+    const ensure = async () => void (await shelves.createIndex({ vendorId: 1, sku: 1 }, { name: 'after' }));
+
+    await migrate(db, [ensure], [...known, replaced]);
+
+    expect(seen).toEqual(['_id_', 'before', 'after']);
+    expect((await shelves.indexes()).map(({ name }) => name)).toEqual(['_id_', 'after']);
+  });
+});
+
 describe('a database of a newer version', () => {
   it('is refused before anything is touched', async () => {
     await expect(migrate(db, [], [step('first')])).rejects.toBeInstanceOf(NewerSchemaError);
@@ -104,7 +126,7 @@ describe('a database of a newer version', () => {
       const started = await launch(program, port, env);
 
       expect(await started.exited).not.toBe(0);
-      expect(await started.output()).toContain('This database has schema 5');
+      expect(await started.output()).toContain('This database has schema 6');
     },
     60_000,
   );

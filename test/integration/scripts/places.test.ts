@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { knowledgeStore } from '../../../core/places/knowledge.store.ts';
+import { steps } from '../../../migrations/steps.ts';
 import { inProject } from '../../../scripts/root.ts';
 import { toKnowledge } from '../../../scripts/seed/convert.ts';
 import { demoFiles } from '../../support/demo-data.ts';
@@ -45,6 +46,64 @@ async function places(lines: string[], ...options: string[]): Promise<{ stdout: 
   const env = { PATH: process.env.PATH, MONGO_URL: url };
   return promisify(execFile)(process.execPath, args, { cwd: inProject('.'), env });
 }
+
+/** As the version before left it: an index of the catalogue's that has since been replaced. */
+async function aDatabaseOfBefore() {
+  const { connection } = shop;
+  await connection.collection<{ _id: string }>('migrations').updateOne({ _id: 'schema' }, { $set: { version: 1 } });
+  await connection.collection('stock').dropIndexes();
+  await connection.collection('stock').createIndex({ vendorId: 1, branchId: 1 }, { name: 'stock_branch' });
+}
+/** Everything a start may change. */
+async function shape() {
+  const { connection } = shop;
+  const collections = await connection.listCollections();
+  return {
+    schema: await connection.collection('migrations').findOne(),
+    indexes: await Promise.all(
+      collections
+        .map(({ name }) => name)
+        .sort()
+        .map(async (name) => [name, (await connection.collection(name).indexes()).map((index) => index.name)]),
+    ),
+  };
+}
+
+describe('a database of an earlier version', () => {
+  it('is left as it is by a dry run', async () => {
+    await aVendor('v-before');
+    await aDatabaseOfBefore();
+    const before = await shape();
+
+    const { stdout } = await places([HEAD, GUBENG], '--vendor', 'v-before', '--dry-run');
+
+    expect(stdout).toContain('(nothing written)');
+    expect(await shape()).toEqual(before);
+  });
+
+  it('is brought forward with every index, also those of what the command never reads', async () => {
+    await aVendor('v-before');
+    await aDatabaseOfBefore();
+
+    await places([HEAD, GUBENG], '--vendor', 'v-before');
+
+    const indexes = (await shop.connection.collection('stock').indexes()).map(({ name }) => name);
+    expect(indexes).toEqual(['_id_', 'stock_shelf']);
+    expect(await shop.connection.collection('migrations').findOne()).toMatchObject({ version: steps.length });
+  });
+});
+
+describe('a database of a later version', () => {
+  it('is refused by a dry run too', async () => {
+    const schema = shop.connection.collection<{ _id: string }>('migrations');
+    await schema.updateOne({ _id: 'schema' }, { $set: { version: steps.length + 1 } });
+
+    const run = places([HEAD, GUBENG], '--vendor', 'v-before', '--dry-run');
+
+    await expect(run).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('Start a newer version') });
+    await schema.updateOne({ _id: 'schema' }, { $set: { version: steps.length } });
+  });
+});
 
 describe('places of another city', () => {
   it('come beside those that are there, and take the place of the same id', async () => {
