@@ -13,6 +13,7 @@ export interface Step {
 export const steps: Step[] = [
   { name: 'first schema', up: async () => {} },
   { name: 'no index that another has replaced, or that cannot be unique over shards', up: dropReplaced },
+  { name: 'what processes of before their register left is looked for', up: registerThoseBefore },
 ];
 
 const REPLACED = {
@@ -28,4 +29,19 @@ async function dropReplaced(db: mongo.Db): Promise<void> {
     const indexes = known.length > 0 ? await db.collection(collection).indexes() : [];
     for (const { name } of indexes) if (name && names.includes(name)) await db.collection(collection).dropIndex(name);
   }
+}
+
+const DAY_MS = 24 * 3_600_000;
+/**
+ * Versions before the register of processes left no name in it, so what one that was killed had stored and not
+ * projected nobody would look at. To the sweep this is one process, silent for a day: it reads that day's log once.
+ */
+async function registerThoseBefore(db: mongo.Db): Promise<void> {
+  await db
+    .collection<{ _id: string }>('processes')
+    .updateOne(
+      { _id: 'before-the-register' },
+      [{ $set: { aliveAt: { $subtract: ['$$NOW', DAY_MS] }, schemaVersion: 1 } }],
+      { upsert: true, writeConcern: { w: 'majority', journal: true } },
+    );
 }

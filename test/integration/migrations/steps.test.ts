@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newMessageId } from '../../../core/messages/message.store.ts';
+import { migrate } from '../../../migrations/run.ts';
+import { sweep } from '../../../workers/sweep.ts';
+import { aConversation, type TestCore, testCore, VENDOR } from '../../support/core.ts';
+import { mongoUrlFor } from '../../support/services.ts';
+
+let core: TestCore;
+beforeAll(async () => {
+  core = await testCore(mongoUrlFor('migration-steps'));
+});
+afterAll(async () => {
+  await core.connection.dropDatabase();
+  await core.close();
+});
+
+const names = () =>
+  core.connection
+    .collection<{ _id: string }>('processes')
+    .find()
+    .map(({ _id }) => _id)
+    .toArray();
+const aSweep = () => sweep({ core, queue: { offer: () => {} }, onError: (error) => void core.errors.push(error) });
+
+describe('what a killed process of the version before the register had stored', () => {
+  it('is projected by the first sweep after the upgrade, and looked for once', async () => {
+    const { conversationId, memberId } = await aConversation(core, 'ani');
+    await aSweep().round();
+    const author = { kind: 'shopper' as const, id: memberId, name: 'Pengunjung' };
+    const message = { messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 1, author, at: new Date() };
+    const body = { kind: 'text' as const, content: { text: 'halo' }, audience: 'all' as const };
+    await core.messages.insertBatch([{ ...message, ...body, clientId: 'c-1' }]);
+    const { db } = core.connection;
+    if (!db) throw new Error('not connected');
+    await db.collection<{ _id: string }>('migrations').updateOne({ _id: 'schema' }, { $set: { version: 2 } });
+    expect(await names()).toEqual([]);
+
+    await migrate(db, []);
+    const silent = await names();
+    await aSweep().round();
+    await core.projection.drain();
+
+    expect(silent).toEqual(['before-the-register']);
+    expect((await core.conversations.byId(VENDOR, conversationId))?.state.stateSeq).toBe(1);
+    expect(await names()).toEqual([]);
+    expect(core.errors).toEqual([]);
+  });
+});
