@@ -4,13 +4,14 @@ import { leftOut } from './left-out.ts';
 
 const isProduction = { 'process.env.NODE_ENV': '"production"' };
 
-/** The processes, and the one command an operator needs: our own code in one file each, packages left to npm. */
+/** The processes, and the commands an operator needs: our own code in one file each, packages left to npm. */
 export const processes: BuildOptions = {
   entryPoints: {
     'server/main': inProject('server/main.ts'),
     'workers/main': inProject('workers/main.ts'),
     'demo/simulator/main': inProject('demo/simulator/main.ts'),
     'scripts/admin': inProject('scripts/admin.ts'),
+    'scripts/places': inProject('scripts/places.ts'),
   },
   outdir: inProject('dist'),
   bundle: true,

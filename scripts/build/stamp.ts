@@ -5,8 +5,8 @@ import { inProject } from '../root.ts';
 
 const STAMP = inProject('dist', '.stamp');
 const FOLDERS =
-  'contract core channels platform embedded server workers client web-widget agent-inbox config migrations demo docs/page scripts/build scripts/admin';
-const FILES = ['package-lock.json', 'tsconfig.json', 'scripts/admin.ts', 'scripts/database.ts'];
+  'contract core channels platform embedded server workers client web-widget agent-inbox config migrations demo docs/page scripts/build scripts/admin scripts/places';
+const FILES = ['package-lock.json', 'tsconfig.json', 'scripts/admin.ts', 'scripts/places.ts', 'scripts/database.ts'];
 
 /** A digest of everything the build reads. By content: a checkout changes times and nothing else. */
 export async function digestOfSources(): Promise<string> {
