@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, it } from '@jest/globals';
-import '../../../platform/mongo-closed-lines.ts';
 import { Connection } from 'mongodb/lib/cmap/connection.js';
+import { assertMended } from '../../../platform/mongo-closed-lines.ts';
 
 /** More than a socket's buffers take, so that the command waits for `drain`. */
 const MUCH = { insert: 'messages', bytes: Buffer.alloc(16_000_000) };
 
-let server: Server;
-let accepted: Socket;
+let server: Server | undefined;
+let accepted: Socket | undefined;
 afterEach(() => {
-  accepted.destroy();
-  server.close();
+  accepted?.destroy();
+  server?.close();
 });
 
 it('a command whose line the pool drops while it waits for the line to drain is refused', async () => {
@@ -19,6 +19,11 @@ it('a command whose line the pool drops while it waits for the line to drain is 
   const answer = connection.command({ db: 'dekat' }, MUCH, {});
   setImmediate(() => connection.destroy());
   await expect(answer).rejects.toThrow(/connection .* closed/);
+});
+
+it('a driver other than the one mended keeps a process from starting', () => {
+  class MongoClient {}
+  expect(() => assertMended(MongoClient)).toThrow('package.json must name its version');
 });
 
 /** Accepts the line and never reads from it. */
