@@ -52,7 +52,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'outbox.takeOverdue': 'the sweep: owed work of every shard',
   'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',
   'contacts.addressesOf':
-    'once a delivery outside: one index look-up in each shard, beside a call of a second to WhatsApp',
+    'once a delivery outside: one index look-up in each shard, beside a call of a second to WhatsApp; and where a phone and a WhatsApp id lead to two identities',
   'orders.ordersOfPhone': 'once a question about orders: ten rows at the most from each shard',
   'orders.ordersOfCustomer': 'the same, of a customer',
 };

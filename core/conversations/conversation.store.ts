@@ -59,8 +59,8 @@ export function conversationStore(connection: Connection) {
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
-    /** Makes it if it is not there; safe to repeat. */
-    async ensure(state: ConversationState, contact: ContactSnapshot): Promise<void> {
+    /** Makes it if it is not there; safe to repeat. @returns what is there: another may have made it, with other people */
+    async ensure(state: ConversationState, contact: ContactSnapshot): Promise<ConversationState> {
       const { conversationId, ...fields } = state;
       const $setOnInsert = {
         ...fields,
@@ -74,7 +74,12 @@ export function conversationStore(connection: Connection) {
         watermarks: {},
         schemaVersion: CONVERSATION_SCHEMA,
       };
-      await conversations.updateOne({ _id: conversationId }, { $setOnInsert }, { upsert: true, ...DURABLE });
+      const found = await conversations.findOneAndUpdate(
+        { _id: conversationId },
+        { $setOnInsert },
+        { upsert: true, returnDocument: 'after', ...DURABLE },
+      );
+      return found ? toRecord(found).state : state;
     },
 
     async byId(vendorId: string, conversationId: string): Promise<ConversationRecord | null> {

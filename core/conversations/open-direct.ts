@@ -5,13 +5,13 @@ import { snapshotOf } from '../contacts/contact.ts';
 import { newId } from '../ids.ts';
 import type { ConversationStore } from './conversation.store.ts';
 import type { KeyStore } from './key.store.ts';
-import { newState } from './state.ts';
+import { type ConversationState, newState } from './state.ts';
 
 export interface DirectRequest {
   vendorId: string;
   channel: ChannelName;
   channelAccountId: string;
-  /** How the person is known, the most lasting last; the first found decides who it is. */
+  /** How the person is known, the most lasting last: whom that one leads to decides who it is. */
   keys: [IdentityKey, ...IdentityKey[]];
   /** The identity's id when nobody has one yet. */
   proposedIdentityId: string;
@@ -22,7 +22,7 @@ export interface DirectRequest {
 export interface Direct {
   conversationId: string;
   identityId: string;
-  /** The member the person is: one per identity, so the identity's own id. */
+  /** The member the person is: the conversation's owner, named by the identity it was made for. */
   memberId: string;
   contactId: string;
 }
@@ -36,21 +36,31 @@ interface Deps {
  * Finds or makes the one lasting direct conversation of a person on a channel account, with identity and contact.
  *
  * Safe when five first messages of one person arrive at once on two servers: each thing is fixed by whoever inserts
- * its key first, and everybody then makes sure, by upsert, that what the keys name is there.
+ * its key first, and everybody then makes sure, by upsert, that what the keys name is there. First messages that name
+ * the person by different keys may give each key an identity of its own; all of them then lead to one conversation,
+ * whose owner is who the person is.
  */
 export function directConversations({ contacts, keys, conversations }: Deps) {
   const known = new LRUCache<string, Direct>({ max: 50_000 });
 
-  /** @param found what each of the keys led to a moment ago, in their order */
-  async function identify(request: DirectRequest, found: Array<Identity | null>): Promise<Identity> {
-    const { vendorId, keys, proposedIdentityId } = request;
-    const [first, ...others] = keys;
-    const known = found.findLast((identity) => identity !== null);
-    const identity =
-      known ??
-      (await contacts.fixIdentity(vendorId, first, { identityId: proposedIdentityId, contactId: newId('ct') }));
-    for (const key of known ? keys : others) await contacts.fixIdentity(vendorId, key, identity);
-    return identity;
+  /**
+   * @param found what each of the keys led to a moment ago, in their order
+   * @returns whom the most lasting key leads to, and others whom another key leads to for ever
+   */
+  async function identify(
+    { vendorId, keys, proposedIdentityId }: DirectRequest,
+    found: Array<Identity | null>,
+  ): Promise<{ identity: Identity; others: Identity[] }> {
+    let identity: Identity = found.findLast((one) => one !== null) ?? {
+      identityId: proposedIdentityId,
+      contactId: newId('ct'),
+    };
+    const held: Identity[] = [];
+    for (const key of keys) {
+      identity = await contacts.fixIdentity(vendorId, key, identity);
+      held.push(identity);
+    }
+    return { identity, others: held.filter(({ identityId }) => identityId !== identity.identityId) };
   }
 
   /**
@@ -63,11 +73,23 @@ export function directConversations({ contacts, keys, conversations }: Deps) {
   ): Promise<Direct | null> {
     const [identity] = found;
     if (!identity || found.some((one) => one?.identityId !== identity.identityId)) return null;
-    const { identityId, contactId } = identity;
-    const conversationId = await keys.findDirect(vendorId, channelAccountId, identityId);
+    const conversationId = await keys.findDirect(vendorId, channelAccountId, identity.identityId);
     // The last thing made: with it, everything is there.
-    if (!conversationId || !(await conversations.byId(vendorId, conversationId))) return null;
-    return { conversationId, identityId, memberId: identityId, contactId };
+    const record = conversationId && (await conversations.byId(vendorId, conversationId));
+    return record ? directOf(record.state) : null;
+  }
+
+  /**
+   * Who is known by a phone alone is the person it now comes from. One with a WhatsApp id of their own is somebody else:
+   * numbers change hands. And one with a conversation keeps it: it was begun before the two were known to be one.
+   */
+  async function leadHere(
+    { vendorId, channelAccountId }: DirectRequest,
+    { identityId }: Identity,
+    conversationId: string,
+  ): Promise<void> {
+    const { channelUserId } = await contacts.addressesOf(vendorId, identityId);
+    if (!channelUserId) await keys.fixDirect(vendorId, channelAccountId, identityId, conversationId);
   }
 
   return async function openDirect(request: DirectRequest): Promise<Direct> {
@@ -82,11 +104,13 @@ export function directConversations({ contacts, keys, conversations }: Deps) {
       return returning;
     }
 
-    const { identityId, contactId } = await identify(request, found);
+    const { identity, others } = await identify(request, found);
+    const { identityId, contactId } = identity;
     const [contact, conversationId] = await Promise.all([
       contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile }),
       keys.fixDirect(vendorId, channelAccountId, identityId, newId('cv')),
     ]);
+    for (const other of others) await leadHere(request, other, conversationId);
     const owner = {
       memberId: identityId,
       identityId,
@@ -105,10 +129,15 @@ export function directConversations({ contacts, keys, conversations }: Deps) {
       contactId,
       createdAt: new Date(),
     } as const;
-    await conversations.ensure(newState(head, owner), snapshotOf(contact));
-    const direct = { conversationId, identityId, memberId: identityId, contactId };
+    const direct = directOf(await conversations.ensure(newState(head, owner), snapshotOf(contact)));
     known.set(cacheKey, direct);
     return direct;
   };
 }
 export type OpenDirect = ReturnType<typeof directConversations>;
+
+function directOf({ conversationId, contactId, members }: ConversationState): Direct {
+  const owner = members.find(({ role }) => role === 'owner');
+  if (!owner) throw new Error(`the direct conversation ${conversationId} has no owner`);
+  return { conversationId, identityId: owner.identityId ?? owner.memberId, memberId: owner.memberId, contactId };
+}

@@ -6,7 +6,7 @@ import { severalCores, type TestCore, VENDOR, WHATSAPP_ACCOUNT } from '../../sup
 let cores: TestCore[];
 let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ cores, close } = await severalCores('inbound', 2));
+  ({ cores, close } = await severalCores('inbound', 3));
 });
 afterAll(() => close());
 
@@ -24,7 +24,7 @@ describe('five first messages of a new customer, each delivered twice, at once o
     const facts = [1, 2, 3, 4, 5].map((n) => fact('+6281200000001', n));
 
     const received = await Promise.all(
-      facts.flatMap((one) => cores.map((core) => core.receiveInbound(WHATSAPP_ACCOUNT, [one], 'id'))),
+      facts.flatMap((one) => cores.slice(0, 2).map((core) => core.receiveInbound(WHATSAPP_ACCOUNT, [one], 'id'))),
     );
 
     const ids = new Set(received.flat().map(({ message }) => message.conversationId));
@@ -36,6 +36,31 @@ describe('five first messages of a new customer, each delivered twice, at once o
     const { connection } = cores[0] as TestCore;
     expect(await connection.collection('contacts').countDocuments({ phone: '+6281200000001' })).toBe(1);
     expect(await connection.collection('conversations').countDocuments({ 'contact.phone': '+6281200000001' })).toBe(1);
+  });
+});
+
+describe('first messages of one customer that name them by different keys, at once on two servers', () => {
+  it('are of one conversation and one member, and so is what comes by either key later', async () => {
+    const [one, two, later] = cores as [TestCore, TestCore, TestCore];
+    const customers = Array.from({ length: 30 }, (_, n) => `+62813${1_000_000 + n}`);
+    const byId = (phone: string, n: number): InboundFact => {
+      const both = fact(phone, n);
+      return { ...both, from: { channelUserId: `ID.${phone.slice(1)}`, name: 'Rina' } };
+    };
+    const byPhone = (phone: string, n: number): InboundFact => ({ ...fact(phone, n), from: { phone, name: 'Rina' } });
+    const placesOf = async (phone: string) => {
+      const first = await Promise.all([
+        one.receiveInbound(WHATSAPP_ACCOUNT, [byId(phone, 1)], 'id'),
+        two.receiveInbound(WHATSAPP_ACCOUNT, [fact(phone, 2)], 'id'),
+      ]);
+      const facts = [byPhone(phone, 3), byId(phone, 4), fact(phone, 5)];
+      const then = await later.receiveInbound(WHATSAPP_ACCOUNT, facts, 'id');
+      return [...first.flat(), ...then].map(({ message }) => `${message.conversationId} ${message.author.id}`);
+    };
+
+    const places = await Promise.all(customers.map(placesOf));
+
+    expect(places.map((of) => [of.length, new Set(of).size])).toEqual(customers.map(() => [5, 1]));
   });
 });
 

@@ -3,12 +3,13 @@ import type { ContactStore, Identity, IdentityKey } from '../../../core/contacts
 import type { ConversationStore } from '../../../core/conversations/conversation.store.ts';
 import type { KeyStore } from '../../../core/conversations/key.store.ts';
 import { type DirectRequest, directConversations } from '../../../core/conversations/open-direct.ts';
+import type { ConversationState } from '../../../core/conversations/state.ts';
 
 /** What several servers share; every write is counted. */
 function records() {
   const identities = new Map<string, Identity>();
   const directs = new Map<string, string>();
-  const conversations = new Set<string>();
+  const conversations = new Map<string, ConversationState>();
   const writes: string[] = [];
   const nameOf = ({ kind, value }: IdentityKey) => `${kind}:${value}`;
   const contacts: Partial<ContactStore> = {
@@ -18,6 +19,11 @@ function records() {
       const fixed = identities.get(nameOf(key)) ?? proposal;
       identities.set(nameOf(key), fixed);
       return fixed;
+    },
+    async addressesOf(_, identityId) {
+      const names = [...identities].filter(([, held]) => held.identityId === identityId).map(([name]) => name);
+      const channelUserId = names.find((name) => name.startsWith('whatsapp:'));
+      return channelUserId ? { channelUserId } : {};
     },
     async ensureContact(contact) {
       writes.push('contact');
@@ -34,19 +40,36 @@ function records() {
     },
   };
   const store: Partial<ConversationStore> = {
-    byId: async (_, id) => (conversations.has(id) ? ({} as Awaited<ReturnType<ConversationStore['byId']>>) : null),
-    async ensure({ conversationId }) {
+    async byId(_, id) {
+      const state = conversations.get(id);
+      return state ? ({ state } as Awaited<ReturnType<ConversationStore['byId']>>) : null;
+    },
+    async ensure(state) {
       writes.push('conversation');
-      conversations.add(conversationId);
+      const held = conversations.get(state.conversationId) ?? state;
+      conversations.set(state.conversationId, held);
+      return held;
     },
   };
-  const aServer = () =>
+  /** @param onFound runs once, between what the server reads of its first person and what it then writes */
+  const aServer = (onFound?: () => Promise<unknown>) =>
     directConversations({
-      contacts: contacts as ContactStore,
+      contacts: { ...contacts, fixIdentity: afterOnce(contacts.fixIdentity, onFound) } as ContactStore,
       keys: keys as KeyStore,
       conversations: store as ConversationStore,
     });
   return { aServer, writes, conversations };
+}
+
+/** The first call waits for `before`. */
+function afterOnce(fix: ContactStore['fixIdentity'] | undefined, before?: () => Promise<unknown>) {
+  let waiting = before;
+  return async (...call: Parameters<ContactStore['fixIdentity']>) => {
+    const first = waiting;
+    waiting = undefined;
+    await first?.();
+    return fix?.(...call);
+  };
 }
 
 const visitor: DirectRequest = {
@@ -75,6 +98,52 @@ describe('a visitor who comes back to another server', () => {
     conversations.clear();
 
     expect(await aServer()(visitor)).toEqual(first);
-    expect([...conversations]).toEqual([first.conversationId]);
+    expect([...conversations.keys()]).toEqual([first.conversationId]);
+  });
+});
+
+describe('a WhatsApp customer whose first messages name them by different keys, on two servers at once', () => {
+  const phone: IdentityKey = { kind: 'phone', value: '+62811' };
+  const whatsapp: IdentityKey = { kind: 'whatsapp', value: 'ID.1' };
+  const by = (keys: DirectRequest['keys'], proposedIdentityId: string): DirectRequest => ({
+    ...visitor,
+    ...{ channel: 'whatsapp', channelAccountId: 'acc-wa', keys, proposedIdentityId, isOutside: true },
+  });
+
+  it('has one conversation, also when each key comes alone later', async () => {
+    const { aServer, conversations } = records();
+    const byId = () => aServer()(by([whatsapp], 'wa_1'));
+
+    const both = await aServer(byId)(by([phone, whatsapp], 'wa_2'));
+
+    expect(conversations.size).toBe(1);
+    expect(await byId()).toEqual(both);
+    expect(await aServer()(by([phone], 'wa_3'))).toEqual(both);
+    expect(await aServer()(by([phone, whatsapp], 'wa_4'))).toEqual(both);
+    expect(conversations.size).toBe(1);
+    expect(both).toMatchObject({ identityId: 'wa_1', memberId: 'wa_1' });
+  });
+
+  it('is the same when the phone alone came first', async () => {
+    const { aServer, conversations } = records();
+    const byPhone = () => aServer()(by([phone], 'wa_1'));
+
+    const both = await aServer(byPhone)(by([phone, whatsapp], 'wa_2'));
+
+    expect(await byPhone()).toEqual(both);
+    expect(await aServer()(by([whatsapp], 'wa_3'))).toEqual(both);
+    expect(conversations.size).toBe(1);
+  });
+
+  it('does not get the conversation of somebody who had the number before', async () => {
+    const { aServer } = records();
+    const elsewhere = { channelAccountId: 'acc-other' };
+    const other: IdentityKey = { kind: 'whatsapp', value: 'ID.2' };
+    await aServer()({ ...by([phone, other], 'wa_1'), ...elsewhere });
+    const mine = await aServer()(by([whatsapp], 'wa_2'));
+
+    expect(await aServer()(by([phone, whatsapp], 'wa_3'))).toEqual(mine);
+
+    expect((await aServer()(by([other], 'wa_4'))).conversationId).not.toBe(mine.conversationId);
   });
 });
