@@ -24,7 +24,7 @@ async function copyServed(from: string, to: string): Promise<void> {
 }
 
 /** Folders have no extension, but neither have files that begin with a dot: those are the compiler's own. */
-const isServed = (path: string): boolean =>
+export const isServed = (path: string): boolean =>
   SERVED_AS_IS.has(extname(path)) || (extname(path) === '' && !basename(path).startsWith('.'));
 
 /** The few files of swagger-ui-dist that the page at /docs loads, out of twelve megabytes. */
