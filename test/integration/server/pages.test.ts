@@ -25,8 +25,8 @@ beforeAll(async () => {
     await writeFile(join(folder, page), page);
   }
   await writeFile(join(folder, 'widget/app.js'), 'say("halo");'.repeat(1_000));
-  for (const script of ['app', 'gone'])
-    await writeFile(join(folder, `widget/${script}.js.gz`), gzipSync('say("halo");'.repeat(1_000)));
+  for (const script of ['widget/app.js', 'widget/gone.js', 'inbox/gone.js'])
+    await writeFile(join(folder, `${script}.gz`), gzipSync('say("halo");'.repeat(1_000)));
   server = createServer(express().use(pages({ accountByAddress } as unknown as VendorStore, folder)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -85,13 +85,20 @@ describe('a page', () => {
     expect((await fetch(`${url}/widget/app.js`, { method: 'HEAD', headers })).status).toBe(200);
   });
 
-  it('whose packed twin has gone is said to be gone in words that can be read', async () => {
-    await rm(join(folder, 'widget/gone.js.gz'));
+  it('whose packed twin has gone since the start is answered in words that travel as they are', async () => {
+    const headers = { 'accept-encoding': 'gzip' };
+    const answers = [
+      ['widget/gone.js', 404, 'Cannot GET /widget/gone.js'],
+      ['inbox/gone.js', 200, 'inbox/index.html'],
+    ] as const;
+    for (const [path, status, words] of answers) {
+      await rm(join(folder, `${path}.gz`));
 
-    const answer = await fetch(`${url}/widget/gone.js`, { headers: { 'accept-encoding': 'gzip' } });
+      const answer = await fetch(`${url}/${path}`, { headers });
 
-    expect([answer.status, answer.headers.get('content-encoding')]).toEqual([404, null]);
-    expect(answer.headers.get('content-type')).toContain('text/html');
-    expect(await answer.text()).toContain('Cannot GET /widget/gone.js');
+      expect([path, answer.status, answer.headers.get('content-encoding')]).toEqual([path, status, null]);
+      expect(answer.headers.get('content-type')).toContain('text/html');
+      expect(await answer.text()).toContain(words);
+    }
   });
 });
