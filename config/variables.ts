@@ -75,7 +75,10 @@ export const auth = {
 const limit = (fallback: number, description: string) =>
   words(whole(1, 1_000_000).default(fallback), { expects: 'a whole number from 1 to 1000000', description });
 export const limits = {
-  LIMIT_MESSAGES_PER_10S: limit(40, 'Messages one shopper may send in ten seconds, over all connections and servers.'),
+  LIMIT_MESSAGES_PER_10S: limit(
+    40,
+    'Messages one shopper may send in ten seconds, over all connections and servers; a tenth more at each server.',
+  ),
   LIMIT_REQUESTS_PER_10S: limit(
     200,
     'Requests of any kind in ten seconds: of one connection; over REST of one agent, or of one address without.',

@@ -59,18 +59,26 @@ export type Limiters = ReturnType<typeof limiters>;
 
 /** Callers remembered at once; the longest silent is forgotten first, and begins anew with a full bucket. */
 const CALLERS_MAX = 20_000;
-/** So much of a limit is used without asking Redis: who does not hurry waits for nobody. */
+/** So much of a limit is used, at each server, without asking Redis: who does not hurry waits for nobody. */
 const UNASKED_SHARE = 0.1;
 /** Who hurries waits no longer for Redis; then this process's own bucket decides. */
 const ANSWER_WITHIN_MS = 250;
 
+interface Caller {
+  own: ReturnType<typeof bucket>;
+  unasked: ReturnType<typeof bucket>;
+  /** Given by `unasked` and not counted in Redis. */
+  untold: number;
+}
+
 /**
- * A bucket for each caller by name, here and over all servers: each process has one, and whoever has used more than a
- * tenth of theirs is counted in Redis too. So several servers together let a caller have a tenth more for each beyond
- * the first, at the most; while Redis is away, each its own bucket.
+ * A bucket for each caller by name, here and over all servers. Each process has one for all, and one of a tenth: what
+ * the small one gives is not asked of Redis, what goes beyond is counted there, along with what was given just before.
+ * So a caller who hurries has the limit once over all servers, and a tenth more at each at the most; while Redis is
+ * away, each server's own bucket.
  */
 function sharedBuckets(redis: Redis, name: string, pointsPer10s: number) {
-  const callers = new LRUCache<string, { bucket: ReturnType<typeof bucket>; untold: number }>({ max: CALLERS_MAX });
+  const callers = new LRUCache<string, Caller>({ max: CALLERS_MAX });
   const everywhere = new RateLimiterRedis({
     storeClient: redis,
     keyPrefix: `dekat:limit:${name}`,
@@ -84,14 +92,16 @@ function sharedBuckets(redis: Redis, name: string, pointsPer10s: number) {
     async take(key: string): Promise<void> {
       let caller = callers.get(key);
       if (!caller) {
-        caller = { bucket: bucket(pointsPer10s), untold: 0 };
+        caller = { own: bucket(pointsPer10s), unasked: bucket(UNASKED_SHARE * pointsPer10s), untold: 0 };
         callers.set(key, caller);
       }
-      caller.bucket.take();
-      // What was used long ago has been forgiven: no more is told than is missing from the bucket.
-      caller.untold = Math.min(caller.untold + 1, Math.ceil(caller.bucket.used()));
-      if (caller.bucket.used() <= UNASKED_SHARE * pointsPer10s) return;
-      const points = caller.untold;
+      caller.own.take();
+      if (caller.unasked.isGiven()) {
+        // What was used long ago has been forgiven: no more is told than is missing from the bucket.
+        caller.untold = Math.min(caller.untold + 1, Math.ceil(caller.unasked.used()));
+        return;
+      }
+      const points = caller.untold + 1;
       caller.untold = 0;
       await within(ANSWER_WITHIN_MS, everywhere.consume(key, points)).catch((refusal: unknown) => {
         if (refusal instanceof RateLimiterRes) throw tooFast(refusal);
@@ -103,21 +113,27 @@ function sharedBuckets(redis: Redis, name: string, pointsPer10s: number) {
 const tooFast = ({ msBeforeNext }: RateLimiterRes) =>
   new DomainError('rate_limited', { retryAfterMs: Math.max(250, msBeforeNext) });
 
-/** A bucket of one connection: costs nothing and waits for nobody. */
+/** A bucket that fills by itself: costs nothing and waits for nobody. */
 export function bucket(pointsPer10s: number) {
   let left = pointsPer10s;
   let filledAt = performance.now();
+  /** Takes one, if there is one. */
+  const isGiven = (): boolean => {
+    const now = performance.now();
+    left = Math.min(pointsPer10s, left + ((now - filledAt) / 10_000) * pointsPer10s);
+    filledAt = now;
+    if (left < 1) return false;
+    left -= 1;
+    return true;
+  };
   return {
-    /** As of the last `take`. */
+    isGiven,
+    /** As of the last taking. */
     used: (): number => pointsPer10s - left,
     /** @throws DomainError `rate_limited` */
     take(): void {
-      const now = performance.now();
-      left = Math.min(pointsPer10s, left + ((now - filledAt) / 10_000) * pointsPer10s);
-      filledAt = now;
-      if (left < 1)
+      if (!isGiven())
         throw new DomainError('rate_limited', { retryAfterMs: Math.ceil(((1 - left) / pointsPer10s) * 10_000) + 50 });
-      left -= 1;
     },
   };
 }
