@@ -2,8 +2,9 @@ import type { Server } from 'socket.io';
 import type { Logger } from '../../platform/logger.ts';
 
 /**
- * Characters that may wait for one connection, beside as many that are on their way to it. The largest answer, 200
- * messages of 4,096 characters, fits twice; whoever lacks more gets it by `sync` on a new connection.
+ * So many characters may wait for one connection, beside what is on its way to it, and then one answer more, however
+ * large: 200 messages of 4,096 characters that JSON writes with six each are 5 MB, and who reads is to have them. Who
+ * is cut off gets the rest by `sync` on a new connection.
  */
 const WAITING_MAX = 2 * 1024 * 1024;
 
@@ -15,8 +16,10 @@ export function cutSlowReaders(io: Server, log: Logger): void {
   io.engine.on('connection', (line: Line) => {
     let waiting = 0;
     line.on('packetCreate', ({ data }: { data?: unknown }) => {
-      waiting += typeof data === 'string' ? data.length : 0;
-      if (waiting <= WAITING_MAX) return;
+      if (waiting <= WAITING_MAX) {
+        waiting += typeof data === 'string' ? data.length : 0;
+        return;
+      }
       waiting = 0;
       log.warn({ event: 'slow_reader' }, 'a connection that does not read was closed');
       line.close(true);

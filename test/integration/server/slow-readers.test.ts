@@ -1,8 +1,9 @@
 /** Somebody who does not read what they are sent: the server keeps little for them, and nobody else notices. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
-import { MESSAGE_MAX, PROTOCOL_VERSION } from '../../../contract/limits.ts';
+import { MESSAGE_MAX, PAGE_MAX, PROTOCOL_VERSION } from '../../../contract/limits.ts';
 import { eventually } from '../../support/eventually.ts';
+import type { Line } from '../../support/line.ts';
 import { print } from '../../support/print.ts';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
 import { aWorld, type World } from '../../support/world.ts';
@@ -24,6 +25,20 @@ afterAll(() => world?.close());
 
 const VISITOR = 'visitor-talkative-0123456789';
 
+/** Fills a page with these words. @returns of which conversation */
+async function say(line: Line, text: string): Promise<string> {
+  let conversationId = '';
+  for (let n = 0; n < PAGE_MAX; n += 1) {
+    const input = { kind: 'text', conversationId: conversationId || null, clientId: `c-${n}`, text };
+    const { message } = await line.get<Said>('message:send', input);
+    conversationId = message.conversationId;
+  }
+  return conversationId;
+}
+interface Said {
+  message: { conversationId: string };
+}
+
 /** Asks without end and reads nothing; it would still answer pings, so that nobody takes it for asleep. */
 async function aSlowReader(conversationId: string): Promise<WebSocket> {
   const token = await world.vendor.shopperToken(VISITOR);
@@ -39,23 +54,34 @@ async function aSlowReader(conversationId: string): Promise<WebSocket> {
   socket.removeAllListeners('error').on('error', () => {});
   socket.pause();
   for (let n = 0; n < PAGES; n += 1) {
-    socket.send(`42/shopper,${n}${JSON.stringify(['messages:list', { conversationId, limit: 200 }])}`);
+    socket.send(`42/shopper,${n}${JSON.stringify(['messages:list', { conversationId, limit: PAGE_MAX }])}`);
     socket.send('3');
   }
   return socket;
 }
 
+describe('a connection that reads', () => {
+  it('is given the largest page there can be: each character six in JSON', async () => {
+    const line = await world.vendor.shopperLine(server.url, 'visitor-of-control-0123456789');
+    const text = '\u0001'.repeat(MESSAGE_MAX);
+    const conversationId = await say(line, text);
+
+    const { messages } = await line.get<{ messages: Array<{ content: { text: string } }> }>('messages:list', {
+      conversationId,
+      limit: PAGE_MAX,
+    });
+
+    expect(messages.map(({ content }) => content.text)).toEqual(Array.from({ length: PAGE_MAX }, () => text));
+    expect(line.socket.connected).toBe(true);
+    line.close();
+  }, 60_000);
+});
+
 describe('connections that ask for much and read nothing', () => {
   it('are closed, cost little memory, and others are answered as before', async () => {
     const other = await world.vendor.shopperLine(server.url, VISITOR);
-    const text = 'x'.repeat(MESSAGE_MAX);
-    let conversationId = '';
-    for (let n = 0; n < 200; n += 1) {
-      const input = { kind: 'text', conversationId: conversationId || null, clientId: `c-${n}`, text };
-      const { message } = await other.get<{ message: { conversationId: string } }>('message:send', input);
-      conversationId = message.conversationId;
-    }
-    for (let n = 0; n < 10; n += 1) await other.get('messages:list', { conversationId, limit: 200 });
+    const conversationId = await say(other, 'x'.repeat(MESSAGE_MAX));
+    for (let n = 0; n < 10; n += 1) await other.get('messages:list', { conversationId, limit: PAGE_MAX });
     const before = await server.memory();
 
     const readers = await Promise.all(Array.from({ length: READERS }, () => aSlowReader(conversationId)));
