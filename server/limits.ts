@@ -48,7 +48,14 @@ export function limiters(redis: Redis, limits: Limits) {
       await counted.reward(key);
     },
   });
+  const lines = new WeakMap<object, ReturnType<typeof bucket>>();
   return {
+    /** What a connection may still ask, in all its namespaces and however often it joins them. */
+    line(connection: object): ReturnType<typeof bucket> {
+      const known = lines.get(connection) ?? bucket(limits.requestsPer10s);
+      lines.set(connection, known);
+      return known;
+    },
     login: guard(limiter('login', limits.loginsPer15min, 15 * 60)),
     session: guard(limiter('session', limits.sessionsPerMin, 60)),
     requests: sharedBuckets(redis, 'requests', limits.requestsPer10s),

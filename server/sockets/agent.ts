@@ -13,7 +13,7 @@ import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
 import type { AgentDesk } from '../desk.ts';
-import { bucket, type Limits } from '../limits.ts';
+import type { Limiters, Limits } from '../limits.ts';
 import type { OpenSockets } from '../open-sockets.ts';
 import type { Tokens } from '../tokens.ts';
 import { answer, answerUnknown } from './acked.ts';
@@ -33,6 +33,7 @@ interface Deps {
   ears: Ears;
   inFlight: InFlight;
   limits: Limits;
+  limiters: Pick<Limiters, 'line'>;
   open: OpenSockets;
   trustedProxies: number;
   log: Logger;
@@ -60,7 +61,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const namespace = io.of('/agent');
 
   namespace.use(
-    handshake<Agent>(log, async (token, socket) => {
+    handshake<Agent>(deps, async (token, socket) => {
       const claims = await tokens.readAgent(token);
       const who = await core.agents.byId(claims.vendorId, claims.agentId);
       if (!who) throw new DomainError('unauthenticated');
@@ -84,7 +85,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       log,
       metrics,
       inFlight: deps.inFlight,
-      requests: bucket(limits.requestsPer10s),
+      requests: deps.limiters.line(socket.conn),
     };
     const sender = { origin: socket.id, order: inOrder() };
     const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });

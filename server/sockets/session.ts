@@ -5,6 +5,7 @@ import { PROTOCOL_VERSION } from '../../contract/limits.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { localeOf, toFailure } from '../errors.ts';
+import type { Limiters } from '../limits.ts';
 import type { OpenSockets, Place } from '../open-sockets.ts';
 import { LEEWAY_S } from '../tokens.ts';
 
@@ -34,12 +35,13 @@ interface Addressed {
 
 /** Lets a socket in with a good token of the right version; otherwise `connect_error` carries the failure as `data`. */
 export function handshake<W>(
-  log: Logger,
+  { log, limiters }: { log: Logger; limiters: Pick<Limiters, 'line'> },
   read: (token: unknown, socket: Socket) => Promise<{ who: W; expiresAt: number; locale: Locale }>,
 ) {
   return (socket: Socket, next: (err?: ExtendedError) => void): void => {
     const { token, v } = socket.handshake.auth as { token?: unknown; v?: unknown };
     const check = async () => {
+      limiters.line(socket.conn).take();
       if (v !== PROTOCOL_VERSION) throw new DomainError('unsupported_version');
       Object.assign(socket.data, await read(token, socket));
     };
@@ -50,13 +52,25 @@ export function handshake<W>(
   };
 }
 
-/** Takes places for a socket about to be let in, and gives them back when it is gone, or its line before it came in. */
+/**
+ * Takes places for a socket about to be let in, and gives them back when it is gone, or its line before it came in. A
+ * line on which nobody is left is ended: it would be one that nobody counts.
+ */
 export async function takePlaces(open: OpenSockets, socket: Socket, places: Place[]): Promise<void> {
   const giveBack = await open.enter(places);
-  socket.once('disconnect', giveBack);
-  socket.conn.once('close', giveBack);
-  if (socket.conn.readyState !== 'open') giveBack();
+  const { conn } = socket;
+  const leave = () => {
+    conn.off('close', leave);
+    giveBack();
+    if (seatedOn(socket).size === 0) conn.close();
+  };
+  socket.once('disconnect', leave);
+  conn.once('close', leave);
+  if (conn.readyState !== 'open') leave();
 }
+
+/** The sockets of all namespaces that share this one's line; socket.io's types keep them to themselves. */
+const seatedOn = ({ client }: Socket) => (client as unknown as { sockets: ReadonlyMap<string, Socket> }).sockets;
 
 /** socket.io always has a namespace `/`, open to all. Nobody of ours sits there: whoever asks for it is told so. */
 export function refuseRoot(io: Server, log: Logger): void {

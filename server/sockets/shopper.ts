@@ -10,7 +10,7 @@ import type { VendorStore } from '../../core/vendors/vendor.store.ts';
 import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
-import { bucket, type Limiters, type Limits } from '../limits.ts';
+import type { Limiters, Limits } from '../limits.ts';
 import type { OpenSockets } from '../open-sockets.ts';
 import type { Shopper, ShopperDesk } from '../shopper-desk.ts';
 import type { Tokens } from '../tokens.ts';
@@ -31,7 +31,7 @@ interface Deps {
   ears: Ears;
   inFlight: InFlight;
   limits: Limits;
-  limiters: Pick<Limiters, 'messages'>;
+  limiters: Pick<Limiters, 'messages' | 'line'>;
   open: OpenSockets;
   trustedProxies: number;
   log: Logger;
@@ -49,7 +49,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
   const namespace = io.of('/shopper');
 
   namespace.use(
-    handshake<Shopper>(log, async (token, socket) => {
+    handshake<Shopper>(deps, async (token, socket) => {
       const { exp, kind: _, ...claims } = await tokens.readShopper(token);
       const addressKey = addressKeyOf(socket, deps.trustedProxies);
       await takePlaces(deps.open, socket, [
@@ -78,7 +78,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       log,
       metrics,
       inFlight: deps.inFlight,
-      requests: bucket(limits.requestsPer10s),
+      requests: deps.limiters.line(socket.conn),
     };
     const order = inOrder();
     /** The conversations this socket has shown to be its own. */
