@@ -142,7 +142,7 @@ http.on('connection', (line) => {
 // After the app: what is asked of the sockets' path is then kept from it, or both would answer one polling request.
 io.attach(http);
 writeAtOnce(io);
-answerOtherUpgrades(http);
+answerOtherUpgrades(http, io.path());
 cutSlowReaders(io, log);
 http.listen(config.http.port, config.http.host, () => log.info({ port: config.http.port }, 'listening'));
 

@@ -5,15 +5,18 @@ import type { Duplex } from 'node:stream';
 const OF_THE_OFFER = new Set(['connection', 'upgrade', 'http2-settings']);
 
 /**
- * Who offers another protocol than WebSocket is answered over the present one (RFC 9110, 7.8): Java's own client offers
- * HTTP/2 with every request. Node hands each such request to whoever listens for upgrades, which are the sockets, and
- * they hang up. Called once they listen.
+ * Who offers another protocol than WebSocket, or asks for that where there is none, is answered over the present one
+ * (RFC 9110, 7.8): Java's own client offers HTTP/2 with every request. Node hands each such request to whoever listens
+ * for upgrades, which are the sockets, and sets it no time any more; they hang up, or leave it open if it was answered
+ * before. Called once they listen.
+ *
+ * @param path of the sockets
  */
-export function answerOtherUpgrades(http: Server): void {
+export function answerOtherUpgrades(http: Server, path: string): void {
   const [toSockets] = http.listeners('upgrade') as Array<(req: IncomingMessage, line: Duplex, head: Buffer) => void>;
   http.removeAllListeners('upgrade');
   http.on('upgrade', (req, line, head) => {
-    if (req.headers.upgrade?.toLowerCase() === 'websocket') {
+    if (req.headers.upgrade?.toLowerCase() === 'websocket' && req.url?.startsWith(`${path}/`)) {
       toSockets?.call(http, req, line, head);
       return;
     }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
 import { aWorld, type World } from '../../support/world.ts';
@@ -44,5 +46,28 @@ describe('a client that offers HTTP/2 with every request, as Java’s own does',
     expect(wrong.status).toBeGreaterThanOrEqual(400);
     expect(wrong.status).toBeLessThan(500);
     expect(await server.output()).not.toContain('Warning'); // Node's, of listeners that pile up on one line
+  });
+});
+
+describe('a line that was answered, and then asks for a WebSocket where there is none', () => {
+  it('is told so, and ended when it asks no more', async () => {
+    const line = connect(server.port, '127.0.0.1').setEncoding('utf8');
+    let said = '';
+    line.on('data', (part: string) => {
+      said += part;
+    });
+    const ask = (path: string, headers: string[] = []) =>
+      line.write([`GET ${path} HTTP/1.1`, 'Host: localhost', ...headers, '', ''].join('\r\n'));
+    const ended = once(line, 'close');
+
+    ask('/healthz');
+    await once(line, 'data');
+    ask('/elsewhere', [
+      ...['Connection: Upgrade', 'Upgrade: websocket'],
+      ...['Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='],
+    ]);
+    await ended; // Node's time limit for a line that asks nothing: five seconds
+
+    expect(said.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 404']);
   });
 });
