@@ -69,11 +69,14 @@ export function openSockets(redis: Redis, nodeId: string): OpenSockets {
   const doubt = () => {
     isCopyDoubtful = true;
   };
+  /** Over, Redis is told nothing more: a count written late would be a copy that never ends. */
+  let isStopped = false;
+  const isTold = () => !isStopped && redis.status === 'ready';
 
   /** Of the other servers, in the order asked; none while Redis is away. */
   async function others(keys: string[]): Promise<number[]> {
     const none = keys.map(() => 0);
-    if (redis.status !== 'ready') {
+    if (!isTold()) {
       doubt();
       return none;
     }
@@ -95,15 +98,15 @@ export function openSockets(redis: Redis, nodeId: string): OpenSockets {
   function giveBack(keys: string[]): void {
     for (const key of keys) {
       const left = uncount(key);
-      if (redis.status !== 'ready') doubt();
+      if (!isTold()) doubt();
       else (left > 0 ? redis.hset(countsOf(nodeId), key, left) : redis.hdel(countsOf(nodeId), key)).catch(doubt);
     }
   }
 
   async function beat(): Promise<void> {
-    if (redis.status !== 'ready') return;
+    if (!isTold()) return;
     const isWhole = await redis.eval(BEAT, 2, NODES, countsOf(nodeId), nodeId, LEASE_MS, WHOLE);
-    if (isWhole === 1 && !isCopyDoubtful) return;
+    if (!isTold() || (isWhole === 1 && !isCopyDoubtful)) return;
     isCopyDoubtful = false; // before: what changes meanwhile makes it doubtful again
     const all = [...own].flat();
     const copy = redis.multi().del(countsOf(nodeId)).hset(countsOf(nodeId), WHOLE, 1);
@@ -138,6 +141,7 @@ export function openSockets(redis: Redis, nodeId: string): OpenSockets {
     },
     async stop() {
       clearInterval(beating);
+      isStopped = true;
       if (redis.status !== 'ready') return;
       await redis.multi().zrem(NODES, nodeId).del(countsOf(nodeId)).exec().catch(doubt);
     },
