@@ -86,7 +86,8 @@ export const limits = {
   LIMIT_SOCKETS_PER_SHOPPER: limit(20, 'Connections one shopper may hold open, at all servers together.'),
   LIMIT_SOCKETS_PER_ADDRESS: limit(
     3_000,
-    'Connections of shoppers and agents from one network address, at all servers together.',
+    'Connections of shoppers and agents from one network address (IPv6: from one /64), at all servers together. ' +
+      'A big call centre whose agents share one address may need more.',
   ),
   LIMIT_SESSIONS_PER_MIN: limit(120, 'Widget sessions one network address may open in a minute.'),
   LIMIT_LOGINS_PER_15MIN: limit(20, 'Failed sign-ins of one address, and for one e-mail, in fifteen minutes.'),
@@ -112,7 +113,9 @@ export const http = {
   }),
   TRUSTED_PROXIES: words(whole(0, 10).default(0), {
     expects: 'a whole number from 0 to 10',
-    description: 'How many load balancers stand in front: whose word on the caller’s address is taken.',
+    description:
+      'How many load balancers stand in front: whose word on the caller’s address is taken. ' +
+      'With 0 behind one all callers have its address, and the limits of one address hold for all of them together.',
   }),
 };
 

@@ -12,6 +12,7 @@ import {
 import { type Agent, isSupervisor } from '../../core/agents/agent.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Limiters } from '../limits.ts';
+import { networkOf } from '../network.ts';
 import type { Authenticate } from './authenticate.ts';
 
 /** What a route's handler is given: everything parsed, the caller known as far as the route asks. */
@@ -49,7 +50,7 @@ function serve(
   const isForAgents = shape.access === 'agent' || shape.access === 'supervisor';
   return async (req, res) => {
     const agent = await authenticate(req);
-    await requests.take(agent ? `${agent.vendorId} ${agent.agentId}` : `${req.ip}`);
+    await requests.take(agent ? `${agent.vendorId} ${agent.agentId}` : networkOf(req.ip ?? ''));
     if (isForAgents && !agent) throw new DomainError('unauthenticated');
     if (shape.access === 'supervisor' && agent && !isSupervisor(agent)) throw new DomainError('forbidden');
     const call = {

@@ -8,6 +8,7 @@ import { type Agent, toAgentView } from '../../core/agents/agent.ts';
 import { DomainError } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import type { Limiters } from '../limits.ts';
+import { networkOf } from '../network.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Handlers } from './rest.ts';
 
@@ -49,7 +50,7 @@ export function signIn({ agents, tokens, limiters, isSecure }: Deps): Pick<Handl
 
   return {
     async login({ body, req, res }) {
-      const keys = [`${req.ip}`, body.email.toLowerCase()];
+      const keys = [networkOf(req.ip ?? ''), body.email.toLowerCase()];
       for (const key of keys) await limiters.login.take(key);
       const agent = await agents.byEmail(body.email);
       const isRight = await verify(agent?.passwordHash ?? NOBODY, body.password).catch(() => false);

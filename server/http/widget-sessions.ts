@@ -3,6 +3,7 @@ import type { Core } from '../../core/assemble.ts';
 import { DomainError } from '../../core/errors.ts';
 import { visitorIdentityId } from '../../core/ids.ts';
 import type { Limiters } from '../limits.ts';
+import { networkOf } from '../network.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Handlers } from './rest.ts';
 
@@ -18,7 +19,7 @@ interface Deps {
  */
 export const widgetSessions = ({ core, tokens, limiters }: Deps): Pick<Handlers, 'openWidgetSession'> => ({
   async openWidgetSession({ body, req }) {
-    await limiters.session.take(`${req.ip}`);
+    await limiters.session.take(networkOf(req.ip ?? ''));
     const account = await core.vendors.accountByAddress('widget', body.key);
     const vendor = account && (await core.vendors.byId(account.vendorId));
     if (!account || !vendor) throw new DomainError('website_not_found');

@@ -6,6 +6,7 @@ import { DomainError } from '../../core/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { localeOf, toFailure } from '../errors.ts';
 import type { Limiters } from '../limits.ts';
+import { networkOf } from '../network.ts';
 import type { OpenSockets, Place } from '../open-sockets.ts';
 import { LEEWAY_S } from '../tokens.ts';
 
@@ -19,7 +20,7 @@ export interface Session<W> {
 }
 
 /**
- * A caller's network address, hashed: enough for limits, nothing to leak. Each trusted proxy adds the address it was
+ * A caller's network (`networkOf`), hashed: enough for limits, nothing to leak. Each trusted proxy adds the address it was
  * called from, so the caller's is that many from the end; what stands before it anybody may have written.
  */
 export function addressKeyOf({ handshake: { address, headers } }: Addressed, trustedProxies: number): string {
@@ -27,7 +28,7 @@ export function addressKeyOf({ handshake: { address, headers } }: Addressed, tru
     .split(',')
     .map((part) => part.trim());
   const caller = (trustedProxies > 0 && told.at(-trustedProxies)) || address;
-  return createHash('sha256').update(caller).digest('base64url').slice(0, 22);
+  return createHash('sha256').update(networkOf(caller)).digest('base64url').slice(0, 22);
 }
 interface Addressed {
   handshake: { address: string; headers: Record<string, string | string[] | undefined> };
