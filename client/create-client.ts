@@ -73,6 +73,7 @@ class OneClient<N extends Side> implements Client<N> {
     this.pulse = pulseOf<N>({
       connection: this.connection,
       timers,
+      random,
       question: () => this.question(),
       onReply: (reply) => this.onReply(reply),
     });

@@ -12,12 +12,13 @@ const UNANSWERED_MAX = 2;
 interface Deps<N extends Side> {
   connection: Connection<N>;
   timers: Timers;
+  random: () => number;
   question(): unknown;
   onReply(reply: SyncReply): void;
 }
 
 /** Asks `sync` again and again, so that a lost last message and a line that only works one way are noticed. */
-export function pulseOf<N extends Side>({ connection, timers, question, onReply }: Deps<N>) {
+export function pulseOf<N extends Side>({ connection, timers, random, question, onReply }: Deps<N>) {
   let cancel = () => {};
   let unanswered = 0;
   let isAsking = false;
@@ -30,12 +31,13 @@ export function pulseOf<N extends Side>({ connection, timers, question, onReply 
     cancel();
   }
 
-  /** The next question: soon on a line that is not well, or where the server could not tell. */
+  /** The next question: soon on a line that is not well, or where the server could not tell; not all clients at once. */
   function next(isUntold = false): void {
     if (isAsking) return;
     cancel();
-    const everyMs = isUntold || connection.state === 'degraded' ? SYNC_DEGRADED_EVERY_MS : SYNC_EVERY_MS;
-    cancel = timers.after(everyMs, () => void ask());
+    const isSoon = isUntold || connection.state === 'degraded';
+    const afterMs = isSoon ? SYNC_DEGRADED_EVERY_MS * (1 + random() / 2) : SYNC_EVERY_MS;
+    cancel = timers.after(afterMs, () => void ask());
   }
 
   async function ask(): Promise<void> {

@@ -11,7 +11,7 @@ export const INBOX_PAGE_MAX = 100;
 export const SYNC_MAX = 200;
 /** Seconds a widget or agent token lives. */
 export const TOKEN_TTL_S = 15 * 60;
-/** A client asks `sync` this often; on a degraded connection more often. */
+/** A client asks `sync` this often; on a degraded connection more often, with up to half as much again by chance. */
 export const SYNC_EVERY_MS = 25_000;
 export const SYNC_DEGRADED_EVERY_MS = 3_000;
 /** `message:received` and `typing:set` are sent at most this often. */

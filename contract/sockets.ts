@@ -70,7 +70,7 @@ const shared = {
   },
   sync: {
     summary:
-      'What have I missed? On connect, on focus, every 25 s, every 3 s while degraded; at most 200 conversations. For each: your last `seq`, the `messageId` there (null where you do not know it) and, of a shopper, how far they have read. `behind`: fetch messages after your `seq`. `reset`: the message at your `seq` is another one; load that conversation anew. Agents give `inboxRev` with the filter of their list, to learn whether it changed. Two unanswered in a row: close the socket and connect again.',
+      'What have I missed? On connect, on focus, every 25 s, every 3 to 4.5 s (not all clients at once) while degraded or after a failure; at most 200 conversations. For each: your last `seq`, the `messageId` there (null where you do not know it) and, of a shopper, how far they have read. `behind`: fetch messages after your `seq`. `reset`: the message at your `seq` is another one; load that conversation anew. Agents give `inboxRev` with the filter of their list, to learn whether it changed. Two unanswered in a row: close the socket and connect again.',
     input: ask.sync,
     reply: syncReply,
   },
@@ -177,7 +177,7 @@ const sharedFacts = {
     payload: z.object({ conversationId: id, memberId: id, deliveredSeq: watermark, readSeq: watermark }),
   },
   'connection:degraded': {
-    summary: 'This server cannot hear the others: ask `sync` every 3 s until told otherwise.',
+    summary: 'This server cannot hear the others: ask `sync` every 3 to 4.5 s until told otherwise.',
     payload: z.object({ isDegraded: z.boolean() }),
   },
 };

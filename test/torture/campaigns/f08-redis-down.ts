@@ -6,7 +6,7 @@ import { onStage } from './stage.ts';
 
 const DOWN_MS = { short: 10_000, long: 60_000 };
 const LONGEST_WAIT_MS = 5_000;
-/** People at another server see a message by `sync` alone: it is asked every 3 s while the server cannot hear. */
+/** People at another server see a message by `sync` alone: it is asked every 3 to 4.5 s while the server cannot hear. */
 const SHOWN_WITHIN_MS = 8_000;
 
 /** Without Redis people write and read all the same. */

@@ -172,6 +172,22 @@ describe('sync', () => {
     await inState(at.client, 'online');
   });
 
+  it('refused, is asked again soon, by each client at a moment of its own', async () => {
+    const late = await scene('shopper', { server, random: () => 0.8 });
+    server.script('sync', { refuse: 'unavailable' });
+    late.client.start();
+    await server.received('sync');
+    await inState(late.client, 'online');
+    await roundTrip(late.client);
+
+    late.timers.advance(4_199);
+    expect(syncs()).toBe(1);
+    late.timers.advance(1);
+    await server.received('sync', 2);
+
+    late.client.stop();
+  });
+
   it('left unanswered makes the line doubtful; twice, the socket is given up', async () => {
     server.script('sync', 'ignore', 'ignore');
     at.client.start();

@@ -14,9 +14,9 @@ export interface Scene<N extends Side> {
 /** A scripted server and a client of it that has not started; time stands still until the test turns it. */
 export async function scene<N extends Side>(
   namespace: N,
-  options: { storage?: OutboxStorage; server?: ScriptedServer } = {},
+  { server: given, ...options }: { storage?: OutboxStorage; server?: ScriptedServer; random?: () => number } = {},
 ): Promise<Scene<N>> {
-  const server = options.server ?? (await ScriptedServer.start());
+  const server = given ?? (await ScriptedServer.start());
   const timers = new ManualTimers();
   const tokenReasons: string[] = [];
   const client = createClient<N>({
@@ -24,7 +24,7 @@ export async function scene<N extends Side>(
     namespace,
     timers,
     random: () => 0,
-    ...(options.storage ? { storage: options.storage } : {}),
+    ...options,
     token: async (reason) => {
       tokenReasons.push(reason);
       return `token-${tokenReasons.length}`;
