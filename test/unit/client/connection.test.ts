@@ -181,6 +181,7 @@ describe('sync', () => {
     await roundTrip(late.client);
 
     late.timers.advance(4_199);
+    await roundTrip(late.client);
     expect(syncs()).toBe(1);
     late.timers.advance(1);
     await server.received('sync', 2);
