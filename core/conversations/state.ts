@@ -147,7 +147,8 @@ export function fold(state: ConversationState, message: StoredMessage): Conversa
   };
   if (message.author.kind === 'shopper') return foldShopper(said, message);
   if (message.author.kind === 'assistant') return foldAssistant(said, message);
-  return body.kind === 'note' ? said : { ...said, waitingSince: null };
+  // Only a person's words end the waiting: a note is for colleagues, and what the system says by itself answers nobody.
+  return body.kind === 'note' || message.author.kind === 'system' ? said : { ...said, waitingSince: null };
 }
 
 const later = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b);
