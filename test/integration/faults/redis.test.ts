@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import type { Client, ConversationLog } from '../../../client/index.ts';
 import type { ShownMessage } from '../../../contract/messages.ts';
@@ -105,6 +105,9 @@ describe('while Redis is gone', () => {
 });
 
 describe('a Redis that is frozen', () => {
+  // A thawed one is left as it is: what comes after a failure is not judged by it.
+  afterEach(() => own.redis.thaw());
+
   it('counts as gone within seconds: nothing piles up, people write, and all is well once it goes on', async () => {
     const { client, log, say } = await aShopper();
     say('halo');
