@@ -10,7 +10,7 @@ import { until } from './waiting.ts';
 /** The window that is opened for the kill, and the wait for MongoDB's answers within it, on top of the usual limit. */
 const SLOW_MS = 400;
 const LONGEST_WAIT_MS = 6_000;
-const KILLS = { short: 2, long: 15 };
+const KILLS = { short: 2, long: 10 };
 /** From one kill to the next, so that no message meets two: its wait is then that of one. */
 const APART_MS = 6_000;
 

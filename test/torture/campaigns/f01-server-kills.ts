@@ -6,26 +6,26 @@ import { onStage } from './stage.ts';
 
 const LONGEST_WAIT_MS = 5_000;
 const FIRST_ACK_MS = 3_000;
-const KILLS = { short: 3, long: 20 };
+const KILLS = { short: 3, long: 20, apart: 10 };
 /** Of the test plan: brought back after 0.2 to 2 s. */
 const DOWN_MS = [200, 2_000] as const;
-/** In quick succession where two stand in for each other. */
-const SOON_MS = [500, 2_500] as const;
-/** Apart, so that no message meets two kills: its wait is then that of one. */
-const APART_MS = [5_500, 7_000] as const;
+/** Two that stand in for each other are killed in quick succession, while everybody writes as fast as acks come. */
+const FAST = { afterMs: [500, 2_500], conversations: 30, everyMs: 0, kills: KILLS.long } as const;
+/** Apart, so that no message meets two kills, and with time to spare for the start: its wait is then that of one kill. */
+const APART = { afterMs: [5_500, 7_000], conversations: 20, everyMs: 40, kills: KILLS.apart } as const;
 
 /** Chat servers behind one address are killed while everybody writes. */
-const serverKills = (servers: number, afterMs: readonly [number, number], isInShort = false): Campaign => ({
+const serverKills = (servers: number, long: typeof FAST | typeof APART, isInShort = false): Campaign => ({
   id: servers === 2 ? 'F01' : `F01-${servers}`,
   title: `kill -9 of a chat server, ${servers} behind one address`,
   isInShort,
   longestWaitMs: LONGEST_WAIT_MS,
   run: (scale) =>
     onStage(`F01-${servers}`, scale, { servers, workers: 1 }, async (stage) => {
-      const count = scale.isShort ? KILLS.short : KILLS.long;
-      const plan = planFaults(scale.seed, { count, targets: servers, afterMs, downMs: DOWN_MS });
+      const count = scale.isShort ? KILLS.short : long.kills;
+      const plan = planFaults(scale.seed, { count, targets: servers, afterMs: long.afterMs, downMs: DOWN_MS });
       scale.say(told('kill server', plan));
-      const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 30, everyMs: scale.isShort ? 60 : 0 });
+      const load = await startLoad(stage, scale.isShort ? { conversations: 12, everyMs: 60 } : long);
       await load.more(200);
       await stage.measureMemory();
       const firstAcks = await killServers(stage, load, plan);
@@ -48,6 +48,6 @@ const serverKills = (servers: number, afterMs: readonly [number, number], isInSh
     }),
 });
 
-export const oneServerKilled = serverKills(1, APART_MS);
-export const oneOfTwoKilled = serverKills(2, SOON_MS, true);
-export const oneOfThreeKilled = serverKills(3, APART_MS);
+export const oneServerKilled = serverKills(1, APART);
+export const oneOfTwoKilled = serverKills(2, FAST, true);
+export const oneOfThreeKilled = serverKills(3, APART);
