@@ -82,9 +82,11 @@ export function openLedger(path: string): Ledger {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'a');
   const listeners = new Set<(one: Entry) => void>();
+  let isClosed = false;
   return {
     path,
     append(one) {
+      if (isClosed) return; // a campaign that broke off leaves writers behind, and what they say counts for nothing
       writeSync(file, `${JSON.stringify(one)}\n`);
       for (const listener of listeners) listener(one);
     },
@@ -92,7 +94,10 @@ export function openLedger(path: string): Ledger {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: () => closeSync(file),
+    close() {
+      isClosed = true;
+      closeSync(file);
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { mongodRecipe } from '../../../embedded/mongod.ts';
 import { randomFreePort } from '../../../embedded/ports.ts';
 import { type ServiceHandle, type ServiceRecipe, startService } from '../../../embedded/service.ts';
 import { inProject } from '../../../scripts/root.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const CACHE_GB = 0.25;
 const SET = 'rs0';
@@ -50,14 +51,12 @@ export async function startMongo(dataDir: string, size: 1 | 3): Promise<Mongo> {
     db: client.db(),
     primary: () => primaryOf(members),
     async whole() {
-      const deadline = performance.now() + WHOLE_WITHIN_MS;
       const note = { appendOplogNote: 1, data: {}, writeConcern: { w: size, wtimeout: 1_000 } };
-      while (performance.now() < deadline) {
+      await eventually(async () => {
         const { port } = await primaryOf(members);
         const { writeConcernError } = await withMember(port, (admin) => admin.command(note));
-        if (!writeConcernError) return;
-      }
-      throw new Error('the members did not catch up');
+        if (writeConcernError) throw new Error('the members have not caught up');
+      }, WHOLE_WITHIN_MS);
     },
     async stop() {
       for (const member of members) member.thaw();
