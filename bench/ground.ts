@@ -3,8 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
+import { messageOf } from '../embedded/service-error.ts';
 import { buildAll } from '../scripts/build/build-all.ts';
 import { inProject } from '../scripts/root.ts';
+import { onStopAsked } from '../scripts/start/stop-asked.ts';
 import { stopList } from '../scripts/start/stop-list.ts';
 import type { Options } from './options.ts';
 import { type Crowd, gatherCrowd } from './system/crowd.ts';
@@ -72,6 +74,20 @@ export function prepareGround(options: Options, say: (text: string) => void): Gr
     return server;
   };
   return { options, dist, product, mongo, crowd, limit, folder, say, onStop: stops.add, stop: () => stops.stopAll() };
+}
+
+/** Runs what is asked, takes the ground away whatever came of it or whoever asked to stop, and ends this process. */
+export async function standOn(ground: Ground, task: () => Promise<void>): Promise<void> {
+  const asked = onStopAsked(() => ground.stop());
+  try {
+    await task();
+  } catch (err) {
+    if (!asked.isStopping()) console.error(err);
+    process.exitCode = 1;
+  }
+  if (asked.isStopping()) return;
+  await ground.stop().catch((err: unknown) => console.error(messageOf(err)));
+  process.exit();
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,7 +1,6 @@
 /** `npm run bench`: measures the built product against its targets and against what is possible on this machine. */
 import { writeFile } from 'node:fs/promises';
 import { messageOf } from '../embedded/service-error.ts';
-import { onStopAsked } from '../scripts/start/stop-asked.ts';
 import { alone } from './benches/alone.ts';
 import { bytes } from './benches/bytes.ts';
 import { fanOut } from './benches/fan-out.ts';
@@ -19,7 +18,7 @@ import { steady } from './benches/steady.ts';
 import { throughput } from './benches/throughput.ts';
 import { twoServers } from './benches/two-servers.ts';
 import { type Bench, type Figure, summarise } from './figures.ts';
-import { type Ground, prepareGround } from './ground.ts';
+import { type Ground, prepareGround, standOn } from './ground.ts';
 import { type BenchName, type Options, readOptions, USAGE } from './options.ts';
 import { cautionsOf } from './report/cautions.ts';
 import { factsOf } from './report/machine.ts';
@@ -49,21 +48,13 @@ const STILL: BenchName[] = ['bytes', 'start'];
 const options = optionsOrExit();
 const facts = factsOf();
 const ground = prepareGround(options, (text) => console.error(`  ${text}`));
-const asked = onStopAsked(() => ground.stop());
-try {
+await standOn(ground, async () => {
   const report = await measure(ground, options);
   console.log(`\n${textReport(report)}\n`);
   if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
   if (options.markdown) await writeMarkdown(options.markdown, report);
   process.exitCode = report.faults.length > 0 ? 1 : 0;
-} catch (err) {
-  if (!asked.isStopping()) console.error(err);
-  process.exitCode = 1;
-}
-if (!asked.isStopping()) {
-  await ground.stop().catch((err: unknown) => console.error(messageOf(err)));
-  process.exit();
-}
+});
 
 async function measure(on: Ground, given: Options): Promise<Report> {
   const { only, rounds, secs, conversations } = given;

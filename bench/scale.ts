@@ -5,9 +5,8 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../embedded/service-error.ts';
 import { inProject } from '../scripts/root.ts';
 import { DEMO_VENDOR_ID } from '../scripts/seed/seed-demo.ts';
-import { onStopAsked } from '../scripts/start/stop-asked.ts';
 import { CLOSED, type Talk, talkToProduct } from './benches/talk-run.ts';
-import { type Ground, prepareGround } from './ground.ts';
+import { type Ground, prepareGround, standOn } from './ground.ts';
 import { each, runLoad } from './load/process.ts';
 import type { ScalePlan, ScaleResult } from './load/scale.plan.ts';
 import type { TalkResult } from './load/talk.plan.ts';
@@ -291,14 +290,4 @@ function optionsOrExit() {
   }
 }
 
-const asked = onStopAsked(() => ground.stop());
-try {
-  await measure(ground);
-} catch (err) {
-  if (!asked.isStopping()) console.error(err);
-  process.exitCode = 1;
-}
-if (!asked.isStopping()) {
-  await ground.stop().catch((err: unknown) => console.error(messageOf(err)));
-  process.exit();
-}
+await standOn(ground, () => measure(ground));

@@ -6,6 +6,7 @@
 import type { Redis } from 'ioredis';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { SERVERS_CHANNEL } from './company.ts';
+import { within } from './within.ts';
 
 /** Commits that may wait inside ioredis before frames are dropped: they are the fast path, not the promise. */
 const IN_FLIGHT_MAX = 1_000;
@@ -153,13 +154,7 @@ function listenTo(subscriber: Redis, namespaces: Rooms[], topicOf: TopicOf, onEr
     async heard(rooms) {
       if (subscriber.status !== 'ready') return;
       const pending = pendingOf(rooms);
-      if (pending.length === 0) return;
-      let timer: NodeJS.Timeout | undefined;
-      const tooLong = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, HEARD_WITHIN_MS);
-      });
-      await Promise.race([Promise.all(pending), tooLong]);
-      clearTimeout(timer);
+      if (pending.length > 0) await within(HEARD_WITHIN_MS, Promise.all(pending)).catch(() => {});
     },
   };
 }

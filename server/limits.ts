@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../core/errors.ts';
-import { within } from './open-sockets.ts';
+import { within } from '../platform/within.ts';
 
 /** How much one caller may ask; settings, so that a load test can lift them. */
 export interface Limits {

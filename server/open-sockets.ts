@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { DomainError } from '../core/errors.ts';
+import { within } from '../platform/within.ts';
 
 /** A place a connection takes: whose, and how many there may be over all servers. */
 export interface Place {
@@ -146,12 +147,4 @@ export function openSockets(redis: Redis, nodeId: string): OpenSockets {
       await redis.multi().zrem(NODES, nodeId).del(countsOf(nodeId)).exec().catch(doubt);
     },
   };
-}
-
-/** @throws Error when it takes longer; what comes of it then is nobody's concern */
-export function within<T>(ms: number, asked: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const tooLate = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-    asked.then(resolve, reject).finally(() => clearTimeout(tooLate));
-  });
 }
