@@ -60,4 +60,3 @@ export function heartbeat({ processes, onError }: { processes: ProcessStore; onE
     },
   };
 }
-export type Heartbeat = ReturnType<typeof heartbeat>;
