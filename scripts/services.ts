@@ -12,12 +12,13 @@ const services = await startServices({
   process.exit(1);
 });
 
-console.log(`MONGO_URL=${services.mongoUrl}\nREDIS_URL=${services.redisUrl}`);
-
 const stop = async () => {
   await services.stop();
   process.exit(0);
 };
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
+
+// Last: whoever reads this may ask it to end at once.
+console.log(`MONGO_URL=${services.mongoUrl}\nREDIS_URL=${services.redisUrl}`);
 setInterval(() => {}, 60_000); // with both given by address nothing else keeps this process alive
