@@ -12,6 +12,10 @@ const ATTEMPT_MS = 20_000;
 const RENEW_BEFORE_MS = 2 * 60_000;
 const RENEW_AT_LEAST_MS = 30_000;
 
+const TRANSPORTS = ['websocket', 'polling'];
+/** Who had WebSocket tries only every so many times whether polling gets through where they are now. */
+const POLLING_EVERY = 6;
+
 interface Hooks<N extends Side> {
   onState(state: ConnectionState): void;
   onSession(session: SessionOf<N>): void;
@@ -39,6 +43,7 @@ export class Connection<N extends Side> {
   private reason: 'connect' | 'refused' = 'connect';
   private isServerDegraded = false;
   private isLineDoubtful = false;
+  private hadWebSocket = false;
   private cancelTimer: () => void = () => {};
   private isWaiting = false;
 
@@ -46,16 +51,19 @@ export class Connection<N extends Side> {
     this.options = options;
     this.hooks = hooks;
     this.socket = io(`${options.url}/${options.namespace}`, {
-      transports: ['websocket', 'polling'],
+      transports: TRANSPORTS,
       tryAllTransports: true,
       autoConnect: false,
       reconnection: false,
       forceNew: true,
     });
-    this.socket.on('connect', () => void this.startSession(this.attempt));
+    this.socket.on('connect', () => {
+      this.hadWebSocket ||= this.socket.io.engine.transport.name === 'websocket';
+      void this.startSession(this.attempt);
+    });
     this.socket.on('disconnect', (reason) => this.lost(reason));
     this.socket.on('connect_error', (error) => this.connectFailed(error));
-    this.socket.onAny((name: string, payload: unknown) => this.hooks.onFact(name, payload));
+    this.socket.onAny((name: string, payload: unknown) => this.heard(name, payload));
   }
 
   get isOnline(): boolean {
@@ -135,10 +143,16 @@ export class Connection<N extends Side> {
       if (attempt !== this.attempt || !this.isWanted) return;
       this.reason = 'connect';
       this.socket.auth = { token, v: PROTOCOL_VERSION };
+      this.socket.io.opts.transports = this.transports();
       this.socket.connect();
     } catch {
       if (attempt === this.attempt) this.reconnect(reason);
     }
+  }
+
+  /** A server that is away answers neither; the moment it is back, thousands who came by polling would cost it most. */
+  private transports(): string[] {
+    return this.hadWebSocket && (this.failures + 1) % POLLING_EVERY !== 0 ? ['websocket'] : TRANSPORTS;
   }
 
   private async startSession(attempt: number): Promise<void> {
@@ -179,6 +193,14 @@ export class Connection<N extends Side> {
     this.end();
     if (isFirstAboutToken) void this.connect();
     else this.later(refusal.retryAfterMs ?? (isTransient(refusal) ? 0 : ATTEMPT_MS));
+  }
+
+  /** What came in one packet with the answer to `session:start`, and after it, must not be taken before it. */
+  private heard(name: string, payload: unknown): void {
+    const { attempt } = this;
+    queueMicrotask(() => {
+      if (attempt === this.attempt) this.hooks.onFact(name, payload);
+    });
   }
 
   private renewBefore(expiresAt: string): void {

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../contract/codes.ts';
 import type { ShopperConversationView } from '../../contract/conversations.ts';
 import type { Ack, Failure } from '../../contract/events.ts';
 import type { Author, MessageView, ShownMessage } from '../../contract/messages.ts';
+import { writeAtOnce } from '../../server/sockets/one-write.ts';
 
 /** What a request meets: as it should be; stored but never answered; never read; refused. */
 export type Behaviour = 'ok' | 'lose_ack' | 'ignore' | { refuse: ErrorCode; retryAfterMs?: number };
@@ -36,6 +37,10 @@ export class ScriptedServer {
   readonly logs = new Map<string, ShownMessage[]>();
   /** Refuses the handshake of the next connections. */
   readonly refusals: ErrorCode[] = [];
+  /** Told in one packet of the network with the answer to `session:start`, after it. */
+  readonly besideSession: Array<[fact: string, payload: unknown]> = [];
+  /** From the next `up` on. */
+  hasWebSocket = true;
   hasDirect = false;
   expiresInMs = 15 * 60_000;
   now = Date.UTC(2026, 10, 20, 7);
@@ -64,7 +69,11 @@ export class ScriptedServer {
   /** Listens, after a `down` on the same port. */
   async up(): Promise<void> {
     this.#http = createServer();
-    this.#io = new Server(this.#http, { serveClient: false });
+    this.#io = new Server(this.#http, {
+      serveClient: false,
+      transports: this.hasWebSocket ? ['websocket', 'polling'] : ['polling'],
+    });
+    writeAtOnce(this.#io);
     for (const name of ['/shopper', '/agent']) this.#serve(name);
     await new Promise<void>((done) => this.#http.listen(this.#port, '127.0.0.1', done));
     this.#port = (this.#http.address() as AddressInfo).port;
@@ -186,7 +195,10 @@ export class ScriptedServer {
   }
 
   readonly #handlers: Record<string, Handler> = {
-    'session:start': () => this.#session(),
+    'session:start': (_input, socket) => {
+      this.#tellBeside(socket);
+      return this.#session();
+    },
     'session:renew': () => ({ expiresAt: new Date(this.now + this.expiresInMs).toISOString() }),
     'message:send': ({ conversationId, clientId, text }, socket) =>
       this.#send(conversationId ?? DIRECT, clientId, text, socket),
@@ -199,6 +211,14 @@ export class ScriptedServer {
     'conversation:unwatch': () => ({}),
     sync: ({ conversations }) => this.#sync(conversations),
   };
+
+  #tellBeside(socket: Socket): void {
+    if (this.besideSession.length === 0) return;
+    socket.emit('keeps:busy'); // what comes after it waits, and leaves together
+    queueMicrotask(() => {
+      for (const [fact, payload] of this.besideSession.splice(0)) socket.emit(fact, payload);
+    });
+  }
 
   #session() {
     return {

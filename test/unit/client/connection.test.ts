@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RequestError } from '../../../client/index.ts';
 import type { Failure } from '../../../contract/events.ts';
 import type { ScriptedServer } from '../../support/scripted-server.ts';
-import { inState, roundTrip, type Scene, scene, until } from './support.ts';
+import { inState, passing, roundTrip, type Scene, scene, until } from './support.ts';
 
 let at: Scene<'shopper'>;
 let server: ScriptedServer;
@@ -20,6 +20,15 @@ describe('a connection', () => {
     expect(at.client.session?.vendor.name).toBe('Toko Sinar');
     expect(server.requests[0]?.event).toBe('session:start');
     expect(server.tokens).toEqual(['token-1']);
+  });
+
+  it('begins anew with its session, and then hears what came in one packet with it', async () => {
+    server.besideSession.push(['connection:degraded', { isDegraded: true }]);
+    at.client.start();
+    await inState(at.client, 'online');
+    await roundTrip(at.client);
+
+    expect(at.client.state).toBe('degraded');
   });
 
   it('refuses requests at once while there is none', async () => {
@@ -67,6 +76,19 @@ describe('a connection', () => {
     await inState(at.client, 'online');
 
     expect(server.sockets).toBe(1);
+  });
+
+  it('that had WebSocket takes polling only where that gets through no more', async () => {
+    at.client.start();
+    await inState(at.client, 'online');
+    await server.down();
+    await inState(at.client, 'offline');
+    server.hasWebSocket = false;
+
+    await server.up();
+    await passing(at.timers, () => at.client.state === 'online');
+
+    expect(at.tokenReasons.length).toBeGreaterThan(5); // a server that comes back takes WebSocket a moment later
   });
 
   it('asks for a fresh token at once when the one it has has ended', async () => {
