@@ -34,7 +34,14 @@ interface Addressed {
   handshake: { address: string; headers: Record<string, string | string[] | undefined> };
 }
 
-/** Lets a socket in with a good token of the right version; otherwise `connect_error` carries the failure as `data`. */
+/** Sockets on each line that wait to be let in. */
+const asking = new WeakMap<object, number>();
+const count = (line: object, more: 1 | -1) => asking.set(line, (asking.get(line) ?? 0) + more);
+
+/**
+ * Lets a socket in with a good token of the right version; otherwise `connect_error` carries the failure as `data`, and
+ * the line is ended unless somebody else is on it: who is refused thousands of times would hold as many.
+ */
 export function handshake<W>(
   { log, limiters }: { log: Logger; limiters: Pick<Limiters, 'line'> },
   read: (token: unknown, socket: Socket) => Promise<{ who: W; expiresAt: number; locale: Locale }>,
@@ -46,16 +53,25 @@ export function handshake<W>(
       if (v !== PROTOCOL_VERSION) throw new DomainError('unsupported_version');
       Object.assign(socket.data, await read(token, socket));
     };
+    count(socket.conn, 1);
     check().then(
-      () => next(),
-      (err: unknown) => next(refusal(err, socket, log)),
+      () => {
+        next();
+        setImmediate(() => count(socket.conn, -1)); // socket.io seats it in its next tick
+      },
+      (err: unknown) => {
+        next(refusal(err, socket, log));
+        setImmediate(() => {
+          count(socket.conn, -1);
+          endIfEmpty(socket);
+        });
+      },
     );
   };
 }
 
 /**
- * Takes places for a socket about to be let in, and gives them back when it is gone, or its line before it came in. A
- * line on which nobody is left is ended: it would be one that nobody counts.
+ * Takes places for a socket about to be let in, and gives them back when it is gone, or its line before it came in.
  */
 export async function takePlaces(open: OpenSockets, socket: Socket, places: Place[]): Promise<void> {
   const giveBack = await open.enter(places);
@@ -63,11 +79,16 @@ export async function takePlaces(open: OpenSockets, socket: Socket, places: Plac
   const leave = () => {
     conn.off('close', leave);
     giveBack();
-    if (seatedOn(socket).size === 0) conn.close();
+    endIfEmpty(socket);
   };
   socket.once('disconnect', leave);
   conn.once('close', leave);
   if (conn.readyState !== 'open') leave();
+}
+
+/** A line on which nobody is left, and nobody waits to come in, is one that nobody counts. */
+function endIfEmpty(socket: Socket): void {
+  if (seatedOn(socket).size === 0 && !asking.get(socket.conn)) socket.conn.close();
 }
 
 /** The sockets of all namespaces that share this one's line; socket.io's types keep them to themselves. */

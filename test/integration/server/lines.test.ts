@@ -17,20 +17,61 @@ afterAll(() => world?.close());
 
 const authOf = (token: string) => ({ token, v: PROTOCOL_VERSION });
 
+const bareLine = () => new WebSocket(`${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
+const closed = (line: WebSocket) => new Promise((resolve, reject) => line.on('close', resolve).on('error', reject));
+
 describe('a line that leaves its last namespace', () => {
   it('is closed: nobody would count it', async () => {
     const token = await world.vendor.shopperToken('visitor-who-leaves-0123456789');
-    const line = new WebSocket(`${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
+    const line = bareLine();
     line.on('message', (data) => {
       const frame = String(data);
       if (frame.startsWith('0')) line.send(`40/shopper,${JSON.stringify(authOf(token))}`);
       if (frame.startsWith('40/shopper')) line.send('41/shopper,');
     });
 
-    await new Promise((resolve, reject) => line.on('close', resolve).on('error', reject));
+    await closed(line);
 
     const metrics = await fetch(`${server.url}/metrics`).then((answer) => answer.text());
     expect(metrics).toContain('dekat_sockets{namespace="shopper"} 0');
+  });
+});
+
+describe('a line that is refused', () => {
+  it('hears why and is closed', async () => {
+    const line = bareLine();
+    const heard: string[] = [];
+    line.on('message', (data) => {
+      heard.push(String(data));
+      if (heard.length === 1) line.send(`40/shopper,${JSON.stringify(authOf('no token'))}`);
+    });
+
+    await closed(line);
+
+    expect(heard.at(-1)).toMatch(/^44\/shopper,.*unauthenticated/);
+  });
+
+  it('stays for whoever else asked to come in on it', async () => {
+    const token = await world.vendor.shopperToken('visitor-beside-a-refused-0123456789');
+    const line = bareLine();
+    const frames: string[] = [];
+    const isIn = new Promise<void>((resolve, reject) => {
+      line.on('message', (data) => {
+        const frame = String(data);
+        frames.push(frame);
+        if (frame.startsWith('0')) {
+          line.send(`40/shopper,${JSON.stringify(authOf(token))}`);
+          line.send(`40/agent,${JSON.stringify(authOf('no token'))}`);
+        }
+        if (frame.startsWith('43/shopper')) resolve();
+        else if (frames.some((one) => one.startsWith('40/shopper')) && frames.some((one) => one.startsWith('44/agent')))
+          line.send('42/shopper,1["session:start",{}]');
+      });
+      closed(line).then(() => reject(new Error('closed')), reject);
+    });
+
+    await isIn;
+    line.close();
   });
 });
 
