@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import type { RequestListener } from 'node:http';
 import type { Queue } from 'bullmq';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type RequestHandler } from 'express';
 import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import { pinoHttp } from 'pino-http';
@@ -51,14 +52,15 @@ export interface AppDeps {
 const BODY_MAX = '1mb';
 
 /** Everything the server answers over HTTP. */
-export function buildApp(deps: AppDeps): Express {
+export function buildApp(deps: AppDeps): RequestListener {
   const { core, tokens, limiters, log, isSecure } = deps;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', deps.trustedProxies);
   app.use(operations(deps));
   app.use(requestLog(log), timed(deps.metrics));
-  app.use(pages(core.vendors));
+  const { built, routes } = pages(core.vendors);
+  app.use(routes);
   app.use(queueBoard(deps.queues, tokens, core.agents, isSecure));
 
   const api = express.Router();
@@ -86,7 +88,7 @@ export function buildApp(deps: AppDeps): Express {
     throw new DomainError('not_found');
   });
   app.use(httpErrors(log));
-  return app;
+  return (req, res) => built(req, res, () => app(req, res));
 }
 
 /** Ids, methods, paths and times: no query (it may hold a place), no body, no address. */

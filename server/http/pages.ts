@@ -1,13 +1,20 @@
 import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
-import packedStatic from 'express-static-gzip';
 import helmet from 'helmet';
 import type { VendorStore } from '../../core/vendors/vendor.store.ts';
+import { builtFiles, pathOf, sendBuilt } from './built-files.ts';
 
 /** Built pages lie here, wherever the server's own code runs from. */
 const PUBLIC = join(process.cwd(), 'dist/public');
-const A_YEAR = '365d';
+const FRAME = '/widget/frame.html';
+const READING = new Set(['GET', 'HEAD']);
+
+/** How long a copy is good for: names that change with the content for ever, a page never without asking. */
+const A_YEAR = 'public, max-age=31536000, immutable';
+const MINUTES = 'public, max-age=300';
+const ASK_ALWAYS = 'public, max-age=0';
 
 /** Nothing from elsewhere, nothing inline. `connect-src` names the sockets' scheme: 'self' does not cover it everywhere. */
 const ownPagesOnly = {
@@ -20,7 +27,7 @@ const ownPagesOnly = {
   baseUri: ["'none'"],
   formAction: ["'self'"],
 };
-const secured = (frameAncestors: string[], isEmbeddable = false): RequestHandler =>
+const secured = (frameAncestors: string[], isEmbeddable = false) =>
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { ...ownPagesOnly, frameAncestors } },
     crossOriginResourcePolicy: { policy: isEmbeddable ? 'cross-origin' : 'same-origin' },
@@ -31,48 +38,59 @@ const secured = (frameAncestors: string[], isEmbeddable = false): RequestHandler
     strictTransportSecurity: false,
   });
 
-/** Widget, inbox, demo shop and API page, as built by `npm run build` into `folder`. */
-export function pages(vendors: VendorStore, folder = PUBLIC): Router {
-  const router = Router();
-  /** The packed twin of a file, where the build has laid one beside it. */
-  const files = (name: string, maxAge = '0'): RequestHandler => {
-    const packed = packedStatic(join(folder, name), { index: 'index.html', serveStatic: { maxAge } });
-    return (req, res, next) =>
-      packed(req, res, (err?: unknown) => {
-        // Set for a twin that was there at the start and has gone since: whoever answers now packs nothing.
-        res.removeHeader('Content-Encoding');
-        res.removeHeader('Content-Type');
-        next(err);
-      });
+/** By where they begin, the first that fits. */
+const AREAS = [
+  // The loader runs on the vendor's own website: other sites must be allowed to fetch it.
+  { at: '/widget.js', secure: secured(["'none'"], true), cache: MINUTES },
+  { at: '/widget/', secure: secured(["'self'"], true), cache: MINUTES },
+  { at: '/inbox/assets/', secure: secured(["'none'"]), cache: A_YEAR },
+  // Its own addresses are all one page.
+  { at: '/inbox/', secure: secured(["'none'"]), cache: ASK_ALWAYS, otherwise: '/inbox/index.html' },
+  // The shop shows the widget in a frame, as a vendor's own page would.
+  { at: '/demo/', secure: secured(["'none'"]), cache: ASK_ALWAYS },
+  { at: '/docs/', secure: secured(["'none'"]), cache: ASK_ALWAYS },
+];
+type Built = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+
+/**
+ * Widget, inbox, demo shop and API page, as built by `npm run build` into `folder`: `built` answers what is the same
+ * for everybody, before any route is looked at; `routes` what is not.
+ */
+export function pages(vendors: VendorStore, folder = PUBLIC): { built: Built; routes: Router } {
+  const files = builtFiles(folder);
+
+  const built: Built = (req, res, next) => {
+    // Pages are read: whatever else is asked of their paths is not theirs to answer.
+    const path = READING.has(req.method ?? '') ? pathOf(req) : null;
+    const area = path && path !== FRAME ? AREAS.find(({ at }) => path.startsWith(at)) : undefined;
+    if (!path || !area) return next();
+    const send = (file: Awaited<ReturnType<typeof files.find>>) => {
+      if (!file) return next();
+      area.secure(req, res, () => sendBuilt(req, res, file, area.cache));
+    };
+    const held = files.held(path);
+    if (held) return send(held);
+    void files
+      .find(path)
+      .then((file) => file ?? (area.otherwise ? files.find(area.otherwise) : null))
+      .then(send);
   };
 
-  // Pages are read: whatever else is asked of their paths is not theirs to answer.
-  router.use(({ method }, _res, next) => next(method === 'GET' || method === 'HEAD' ? undefined : 'router'));
-
-  // The loader runs on the vendor's own website: other sites must be allowed to fetch it.
-  router.get('/widget.js', secured(["'none'"], true), files('.', '5m'));
-  router.get('/widget/frame.html', widgetFrame(vendors, folder));
-  router.use('/widget', secured(["'self'"], true), files('widget', '5m'));
-  router.use('/inbox/assets', secured(["'none'"]), files('inbox/assets', A_YEAR));
-  router.use('/inbox', secured(["'none'"]), files('inbox'), (_req, res) => {
-    res.sendFile(join(folder, 'inbox/index.html'));
-  });
-  // The shop shows the widget in a frame, as a vendor's own page would.
-  router.use('/demo', secured(["'none'"]), files('demo'));
-  router.use('/docs', secured(["'none'"]), files('docs'));
-  router.get('/', (_req, res) => res.redirect(existsSync(join(folder, 'demo/index.html')) ? '/demo/' : '/docs/'));
-  return router;
-}
-
-/** The chat's frame may be shown by the websites the vendor allows for this key; all of them when none is named. */
-function widgetFrame(vendors: VendorStore, folder: string): RequestHandler {
-  return async (req, res, next) => {
+  const routes = Router();
+  /** The chat's frame may be shown by the websites the vendor allows for this key; all of them when none is named. */
+  const frame: RequestHandler = async (req, res, next) => {
     const key = typeof req.query.key === 'string' ? req.query.key : '';
     const account = await vendors.accountByAddress('widget', key);
     const allowed = account?.allowedOrigins.length ? ["'self'", ...account.allowedOrigins] : ['*'];
-    secured(allowed, true)(req, res, (err?: unknown) => {
-      if (err) next(err);
-      else res.sendFile(join(folder, 'widget/frame.html'));
-    });
+    const file = await files.find(FRAME);
+    if (file) secured(allowed, true)(req, res, () => sendBuilt(req, res, file, ASK_ALWAYS));
+    else next();
   };
+  routes.get(FRAME, frame);
+  routes.get(['/inbox', '/demo', '/docs'], (req, res, next) => {
+    if (req.path.endsWith('/')) next();
+    else res.redirect(301, `${req.path}/${req.url.slice(req.path.length)}`);
+  });
+  routes.get('/', (_req, res) => res.redirect(existsSync(join(folder, 'demo/index.html')) ? '/demo/' : '/docs/'));
+  return { built, routes };
 }

@@ -27,7 +27,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'widget/app.js'), 'say("halo");'.repeat(1_000));
   for (const script of ['widget/app.js', 'widget/gone.js', 'inbox/gone.js'])
     await writeFile(join(folder, `${script}.gz`), gzipSync('say("halo");'.repeat(1_000)));
-  server = createServer(express().use(pages({ accountByAddress } as unknown as VendorStore, folder)));
+  const { built, routes } = pages({ accountByAddress } as unknown as VendorStore, folder);
+  server = createServer(express().use(built, routes));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
