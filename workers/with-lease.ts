@@ -20,6 +20,7 @@ export async function withLease(
   lane: Lane,
   work: (lease: Lease) => Promise<void>,
 ): Promise<Held | null> {
+  if (!(await outbox.owes(lane))) return null; // most jobs: an earlier one has done what this was offered for
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const lease = await lanes.claim(lane, LEASE_MS);
     if ('heldForMs' in lease) return lease;

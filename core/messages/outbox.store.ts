@@ -53,28 +53,22 @@ export function outboxStore(connection: Connection) {
   return {
     ensureIndexes: async (): Promise<void> => receipts.createIndexes(),
 
+    /** Whether a lane owes anything at all, be it for later. */
+    async owes(lane: Lane): Promise<boolean> {
+      return (await messages.findOne(owing(lane), { projection: { _id: 1 }, ...MAJORITY })) !== null;
+    },
+
     /** What a lane owes, in `seq` order; `isWaiting`: a failed try asked for patience and it is not over. */
-    async owedBy({
-      vendorId,
-      conversationId,
-      kind,
-      to,
-    }: Lane): Promise<Array<{ message: StoredMessage; isWaiting: boolean }>> {
-      const owed = { $elemMatch: { kind, ...(to ? { to } : {}), dueAt: { $exists: true } } };
+    async owedBy(lane: Lane): Promise<Array<{ message: StoredMessage; isWaiting: boolean }>> {
       const found = await messages
         .aggregate<Document & { now: Date }>(
-          [
-            { $match: { vendorId, conversationId, 'owed.dueAt': { $exists: true }, owed } },
-            { $sort: { seq: 1 } },
-            { $limit: DRAIN_MAX },
-            { $set: { now: '$$NOW' } },
-          ],
+          [{ $match: owing(lane) }, { $sort: { seq: 1 } }, { $limit: DRAIN_MAX }, { $set: { now: '$$NOW' } }],
           MAJORITY,
         )
         .toArray();
       return found.map(({ now, ...document }) => {
         const message = fromDocument(document);
-        const mine = message.owed?.find((one) => one.kind === kind && one.to === to);
+        const mine = message.owed?.find((one) => one.kind === lane.kind && one.to === lane.to);
         return { message, isWaiting: (mine?.notBefore ?? new Date(0)) > now };
       });
     },
@@ -190,6 +184,12 @@ export function outboxStore(connection: Connection) {
   };
 }
 export type OutboxStore = ReturnType<typeof outboxStore>;
+
+/** The messages that owe a lane something; `owed.dueAt` for the sake of the index, which holds no others. */
+function owing({ vendorId, conversationId, kind, to }: Lane): mongo.Filter<Document> {
+  const owed = { $elemMatch: { kind, ...(to ? { to } : {}), dueAt: { $exists: true } } };
+  return { vendorId, conversationId, 'owed.dueAt': { $exists: true }, owed };
+}
 
 const isThis = (kind: string, to?: string) => ({
   $and: [{ $eq: ['$$one.kind', kind] }, { $eq: [{ $ifNull: ['$$one.to', null] }, to ?? null] }],

@@ -171,6 +171,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     outbox: {
+      owes: () => outbox.owes(lane),
       owedBy: () => outbox.owedBy(lane),
       settle: () => outbox.settle(sent, 'assist'),
       markSending: () => outbox.markSending(sent, to, 1),
