@@ -42,6 +42,9 @@ const SLOWEST_REQUEST_MS = 30_000;
 /** Somebody who has read nothing of an answer for so long is not waited for; sockets have limits of their own. */
 const SLOWEST_READER_MS = 60_000;
 
+/** Callers not yet taken: when a server starts, everybody who was on it comes back in the same second. */
+const BACKLOG = 4_096;
+
 /** What a stop allows a request that has begun and not ended, well within the time it has for all. */
 const HALF_ASKED_MS = 3_000;
 
@@ -94,7 +97,7 @@ const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const limited = limiters(producer, config.limits);
 const open = openSockets(producer, nodeId);
-const { trustedProxies } = config.http;
+const { port, host, trustedProxies } = config.http;
 const sockets = {
   ...{ tokens, publisher, hearing, ears, inFlight: begun, log, metrics },
   ...{ limits: config.limits, limiters: limited, open, trustedProxies },
@@ -144,7 +147,7 @@ io.attach(http);
 writeAtOnce(io);
 answerOtherUpgrades(http, io.path());
 cutSlowReaders(io, log);
-http.listen(config.http.port, config.http.host, () => log.info({ port: config.http.port }, 'listening'));
+http.listen({ port, host, backlog: BACKLOG }, () => log.info({ port }, 'listening'));
 
 onStop(config.shutdown.timeoutMs, log, async () => {
   isStopping = true;

@@ -125,14 +125,14 @@ export function openSockets(redis: Redis, nodeId: string): OpenSockets {
       const mine = keys.map((key) => own.get(key) ?? 0);
       const isTooMany = (elsewhere: number[]) =>
         places.some(({ max }, i) => (mine[i] ?? 0) + (elsewhere[i] ?? 0) > max);
-      const tooMany = new DomainError('rate_limited', { retryAfterMs: TOO_MANY_RETRY_MS });
+      const tooMany = () => new DomainError('rate_limited', { retryAfterMs: TOO_MANY_RETRY_MS });
       if (isTooMany([])) {
         for (const key of keys) uncount(key); // Redis was not told
-        throw tooMany;
+        throw tooMany();
       }
       if (isTooMany(await others(keys))) {
         giveBack(keys);
-        throw tooMany;
+        throw tooMany();
       }
       let isOver = false;
       return () => {

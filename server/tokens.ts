@@ -21,7 +21,9 @@ export type AgentClaims = z.infer<typeof agentClaims>;
 
 /** Short signed tokens: who somebody is, never what they may do; that is looked up. */
 export function tokens(secret: string) {
-  const key = new TextEncoder().encode(secret);
+  // Once: whoever verifies with plain bytes makes a key of them each time.
+  const bytes = new TextEncoder().encode(secret);
+  const key = crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 
   async function issue(claims: Record<string, string>): Promise<{ token: string; expiresAt: string }> {
     const exp = Math.floor(Date.now() / 1000) + TOKEN_TTL_S;
@@ -30,14 +32,14 @@ export function tokens(secret: string) {
       .setAudience(`dekat-${claims.kind}`)
       .setIssuedAt()
       .setExpirationTime(exp)
-      .sign(key);
+      .sign(await key);
     return { token, expiresAt: new Date(exp * 1000).toISOString() };
   }
 
   async function read<T>(token: unknown, kind: string, schema: z.ZodType<T>): Promise<T> {
     if (typeof token !== 'string' || token.length > 4096) throw new DomainError('unauthenticated');
     const options = { algorithms: ['HS256'], audience: `dekat-${kind}`, clockTolerance: LEEWAY_S };
-    const { payload } = await jwtVerify(token, key, options).catch((cause: unknown) => {
+    const { payload } = await jwtVerify(token, await key, options).catch((cause: unknown) => {
       throw new DomainError(cause instanceof errors.JWTExpired ? 'token_expired' : 'unauthenticated', {}, { cause });
     });
     const claims = schema.safeParse(payload);
