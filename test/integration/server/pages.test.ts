@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import express from 'express';
 import type { ChannelAccount, VendorStore } from '../../../core/vendors/vendor.store.ts';
 import { pages } from '../../../server/http/pages.ts';
+import { eventually } from '../../support/eventually.ts';
 import { call } from '../../support/http.ts';
 
 /** One website that names who may frame its chat. */
@@ -74,6 +75,56 @@ describe('a page', () => {
 
     expect(answer.headers.get('content-encoding')).toBeNull();
     expect(await answer.text()).toBe('say("halo");'.repeat(1_000));
+  });
+
+  it('is not sent again to whoever has it, until it is built anew', async () => {
+    const asItIs = { 'accept-encoding': 'identity' };
+    const first = await fetch(`${url}/widget/app.js`, { headers: asItIs });
+    // `cache-control` since fetch would say of itself that it wants no copy.
+    const headers = {
+      ...asItIs,
+      'if-none-match': first.headers.get('etag') ?? '',
+      'cache-control': 'max-age=0',
+    };
+    const again = await fetch(`${url}/widget/app.js`, { headers });
+    expect([again.status, (await again.text()).length]).toEqual([304, 0]);
+
+    await writeFile(join(folder, 'widget/app.js'), 'say("hai");');
+
+    await eventually(async () => {
+      const changed = await fetch(`${url}/widget/app.js`, { headers });
+      expect([changed.status, await changed.text()]).toEqual([200, 'say("hai");']);
+    });
+  });
+
+  it('is one of the build, whatever is asked for', async () => {
+    const outside = [
+      '/widget/../../package.json',
+      '/widget/%2e%2e/%2e%2e/package.json',
+      '/widget/..%2f..%2fpackage.json',
+    ];
+    const odd = [
+      '/widget/%00',
+      '/widget/%zz',
+      '/widget//app.js',
+      '/widget/.hidden',
+      '/inbox/assets/gone.js',
+      '/docs/none',
+    ];
+    for (const path of [...outside, ...odd]) {
+      const status = await new Promise((resolve, reject) =>
+        request(`${url}`, { path }, (answer) => resolve(answer.resume().statusCode))
+          .on('error', reject)
+          .end(),
+      );
+      expect([path, status]).toEqual([path, 404]);
+    }
+  });
+
+  it('keeps what its address asks when a slash is put to it', async () => {
+    const { status, headers } = await call(`${url}/inbox?conversation=cv_1`);
+
+    expect([status, headers.get('location')]).toEqual([301, '/inbox/?conversation=cv_1']);
   });
 
   it('is only read: other requests are answered in words that travel as they are', async () => {
