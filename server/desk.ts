@@ -96,10 +96,13 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
     { filter, cursor, limit }: Required<Pick<ListInbox, 'filter' | 'limit'>> & { cursor?: string | undefined },
   ): Promise<InboxPage> {
     const query = queryOf(agent, filter);
-    const records = await core.conversations.list(agent.vendorId, query, cursor ? readCursor(cursor) : null, limit);
+    const after = cursor ? readCursor(cursor) : null;
+    const [records, counts] = await Promise.all([
+      core.conversations.list(agent.vendorId, query, after, limit),
+      countsOf(agent),
+    ]);
     const conversations = records.map(toConversationView);
     const last = records.length === limit ? records.at(-1)?.state : undefined;
-    const counts = await countsOf(agent);
     return {
       conversations,
       nextCursor: last ? writeCursor({ lastAt: last.lastAt, conversationId: last.conversationId }) : null,
