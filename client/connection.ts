@@ -13,8 +13,8 @@ const RENEW_BEFORE_MS = 2 * 60_000;
 const RENEW_AT_LEAST_MS = 30_000;
 
 const TRANSPORTS = ['websocket', 'polling'];
-/** Who had WebSocket tries only every so many times whether polling gets through where they are now. */
-const POLLING_EVERY = 6;
+/** Of the tries of one who had WebSocket, every so many-th also asks whether polling gets through where they are now. */
+const POLLING_EVERY = 5;
 
 interface Hooks<N extends Side> {
   onState(state: ConnectionState): void;
@@ -58,7 +58,7 @@ export class Connection<N extends Side> {
       forceNew: true,
     });
     this.socket.on('connect', () => {
-      this.hadWebSocket ||= this.socket.io.engine.transport.name === 'websocket';
+      this.hadWebSocket = this.socket.io.engine.transport.name === 'websocket';
       void this.startSession(this.attempt);
     });
     this.socket.on('disconnect', (reason) => this.lost(reason));
@@ -152,7 +152,7 @@ export class Connection<N extends Side> {
 
   /** A server that is away answers neither; the moment it is back, thousands who came by polling would cost it most. */
   private transports(): string[] {
-    return this.hadWebSocket && (this.failures + 1) % POLLING_EVERY !== 0 ? ['websocket'] : TRANSPORTS;
+    return this.hadWebSocket && this.failures % POLLING_EVERY !== 0 ? ['websocket'] : TRANSPORTS;
   }
 
   private async startSession(attempt: number): Promise<void> {
@@ -197,9 +197,8 @@ export class Connection<N extends Side> {
 
   /** What came in one packet with the answer to `session:start`, and after it, must not be taken before it. */
   private heard(name: string, payload: unknown): void {
-    const { attempt } = this;
     queueMicrotask(() => {
-      if (attempt === this.attempt) this.hooks.onFact(name, payload);
+      if (this.isWanted) this.hooks.onFact(name, payload);
     });
   }
 

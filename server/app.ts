@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Queue } from 'bullmq';
 import express, { type RequestHandler } from 'express';
 import type { Redis } from 'ioredis';
@@ -58,8 +58,9 @@ export function buildApp(deps: AppDeps): RequestListener {
   app.disable('x-powered-by');
   app.set('trust proxy', deps.trustedProxies);
   app.use(operations(deps));
-  app.use(requestLog(log), timed(deps.metrics));
-  const { built, routes } = pages(core.vendors);
+  const time = timed(deps.metrics);
+  app.use(requestLog(log), time);
+  const { built, routes } = pages(core.vendors, { onAnswer: time });
   app.use(routes);
   app.use(queueBoard(deps.queues, tokens, core.agents, isSecure));
 
@@ -108,11 +109,11 @@ const requestLog = (log: Logger): RequestHandler =>
   });
 
 const timed =
-  ({ http }: ServerMetrics): RequestHandler =>
-  (req, res, next) => {
-    const done = http.startTimer({ method: req.method });
+  ({ http }: ServerMetrics) =>
+  ({ method }: IncomingMessage, res: ServerResponse, next?: () => void): void => {
+    const done = http.startTimer({ method: method ?? '' });
     res.on('finish', () => done({ status: `${Math.floor(res.statusCode / 100)}xx` }));
-    next();
+    next?.();
   };
 
 const neverCached: RequestHandler = (_req, res, next) => {

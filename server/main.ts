@@ -42,7 +42,7 @@ const SLOWEST_REQUEST_MS = 30_000;
 /** Somebody who has read nothing of an answer for so long is not waited for; sockets have limits of their own. */
 const SLOWEST_READER_MS = 60_000;
 
-/** Callers not yet taken: when a server starts, everybody who was on it comes back in the same second. */
+/** Callers not yet taken: when a server starts, everybody who was on it comes back in the same second. The system may allow fewer (`net.core.somaxconn`). */
 const BACKLOG = 4_096;
 
 /** What a stop allows a request that has begun and not ended, well within the time it has for all. */

@@ -9,11 +9,11 @@ const RENEW_EVERY_MS = 2_000;
 const ROUNDS_MAX = 50;
 
 /**
- * Does a lane's work under its lease, and looks once more after giving it back: a job that came meanwhile found the
- * lane taken and went away.
+ * Does a lane's work under its lease, if it owes any, and looks once more after giving it back: a job that came
+ * meanwhile found the lane taken and went away.
  *
  * @param work one round; stops by itself at what must wait
- * @returns null when done, or who else holds the lane, to be asked again once that lease has lapsed
+ * @returns null when there is nothing (more) to do now, or who else holds the lane, to be asked again once that lease has lapsed
  */
 export async function withLease(
   { lanes, outbox }: { lanes: LaneStore; outbox: OutboxStore },

@@ -13,7 +13,8 @@ const GONE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 /** Bytes as they travel. */
 interface Version {
   bytes: Buffer;
-  etag: string;
+  /** Of these bytes alone. */
+  mark: string;
 }
 export interface BuiltFile {
   type: string;
@@ -31,33 +32,53 @@ interface Held {
 /** The files of a build, kept in memory once they have been asked for: they are few, small and asked for all day. */
 export function builtFiles(folder: string) {
   const files = new Map<string, Held>();
+  /** One look for all who ask meanwhile. */
+  const looks = new Map<string, Promise<BuiltFile | null>>();
 
-  async function find(path: string): Promise<BuiltFile | null> {
+  async function look(path: string): Promise<BuiltFile | null> {
     const place = join(folder, path);
     const known = files.get(path);
     try {
-      const [own, twin] = await Promise.all([markOf(place), markOf(`${place}.gz`).catch(() => '')]);
-      const mark = `${own} ${twin}`;
+      const mark = `${await markOf(place)} ${await markOf(`${place}.gz`).catch(ifGone(''))}`;
       const file = known?.mark === mark ? known.file : await read(place);
       files.set(path, { file, mark, lookedAt: performance.now() });
       return file;
     } catch (error) {
-      if (!GONE.has((error as NodeJS.ErrnoException).code ?? '')) return known?.file ?? null;
+      if (!isGone(error)) {
+        if (known) return known.file;
+        throw error;
+      }
       files.delete(path);
       return null;
     }
   }
 
+  /** In memory, and looked at just now. */
+  function held(path: string): BuiltFile | null {
+    const known = files.get(path);
+    return known && performance.now() - known.lookedAt < LOOK_AGAIN_MS ? known.file : null;
+  }
+
   return {
-    /** In memory and looked at just now. */
-    held(path: string): BuiltFile | null {
-      const known = files.get(path);
-      return known && performance.now() - known.lookedAt < LOOK_AGAIN_MS ? known.file : null;
+    held,
+    /** @throws the system's error where there is one and it cannot be read now */
+    async find(path: string): Promise<BuiltFile | null> {
+      const known = held(path);
+      if (known) return known;
+      const looking = looks.get(path) ?? look(path).finally(() => looks.delete(path));
+      looks.set(path, looking);
+      return looking;
     },
-    /** As it lies in the folder. */
-    find,
   };
 }
+
+const isGone = (error: unknown): boolean => GONE.has((error as NodeJS.ErrnoException).code ?? '');
+const ifGone =
+  <T>(instead: T) =>
+  (error: unknown): T => {
+    if (isGone(error)) return instead;
+    throw error;
+  };
 
 async function markOf(place: string): Promise<string> {
   const found = await stat(place);
@@ -66,7 +87,7 @@ async function markOf(place: string): Promise<string> {
 }
 
 async function read(place: string): Promise<BuiltFile> {
-  const [plain, packed] = await Promise.all([readFile(place), readFile(`${place}.gz`).catch(() => null)]);
+  const [plain, packed] = await Promise.all([readFile(place), readFile(`${place}.gz`).catch(ifGone(null))]);
   return {
     type: contentType(basename(place)) || 'application/octet-stream',
     plain: versionOf(plain),
@@ -74,10 +95,8 @@ async function read(place: string): Promise<BuiltFile> {
   };
 }
 
-const versionOf = (bytes: Buffer): Version => ({
-  bytes,
-  etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-});
+const versionOf = (bytes: Buffer): Version => ({ bytes, mark: hashOf(bytes) });
+const hashOf = (of: Buffer | string): string => createHash('sha256').update(of).digest('base64url').slice(0, 22);
 
 /**
  * The path a request names, in the one way a file is kept under: nothing hidden, nothing above, no empty step, and a
@@ -98,10 +117,14 @@ export function pathOf({ url = '' }: IncomingMessage): string | null {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Packed for whoever can unpack it; nothing but "as you have it" for whoever has it. Headers set before are kept. */
+/**
+ * Packed for whoever can unpack it; nothing but "as you have it" for whoever has it. Headers set before are kept. What
+ * may be done with a page is a part of it: browsers take no new policy from a 304, so another policy is another page.
+ */
 export function sendBuilt(req: IncomingMessage, res: ServerResponse, file: BuiltFile, cacheControl: string): void {
   const isPacked = file.packed !== null && new Negotiator(req).encoding(['gzip', 'identity']) === 'gzip';
-  const { bytes, etag } = (isPacked && file.packed) || file.plain;
+  const { bytes, mark } = (isPacked && file.packed) || file.plain;
+  const etag = `"${mark}${hashOf(String(res.getHeader('content-security-policy') ?? ''))}"`;
   res.setHeader('cache-control', cacheControl);
   res.setHeader('etag', etag);
   if (file.packed) res.setHeader('vary', 'accept-encoding');

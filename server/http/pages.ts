@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { VendorStore } from '../../core/vendors/vendor.store.ts';
-import { builtFiles, pathOf, sendBuilt } from './built-files.ts';
+import { type BuiltFile, builtFiles, pathOf, sendBuilt } from './built-files.ts';
 
 /** Built pages lie here, wherever the server's own code runs from. */
 const PUBLIC = join(process.cwd(), 'dist/public');
@@ -45,38 +45,44 @@ const AREAS = [
   { at: '/widget/', secure: secured(["'self'"], true), cache: MINUTES },
   { at: '/inbox/assets/', secure: secured(["'none'"]), cache: A_YEAR },
   // Its own addresses are all one page.
-  { at: '/inbox/', secure: secured(["'none'"]), cache: ASK_ALWAYS, otherwise: '/inbox/index.html' },
+  { at: '/inbox/', secure: secured(["'none'"]), cache: ASK_ALWAYS, page: '/inbox/index.html' },
   // The shop shows the widget in a frame, as a vendor's own page would.
   { at: '/demo/', secure: secured(["'none'"]), cache: ASK_ALWAYS },
   { at: '/docs/', secure: secured(["'none'"]), cache: ASK_ALWAYS },
 ];
 type Built = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+interface Options {
+  folder?: string;
+  /** Told of each request that `built` answers, before it does. */
+  onAnswer?(req: IncomingMessage, res: ServerResponse): void;
+}
 
 /**
  * Widget, inbox, demo shop and API page, as built by `npm run build` into `folder`: `built` answers what is the same
  * for everybody, before any route is looked at; `routes` what is not.
  */
-export function pages(vendors: VendorStore, folder = PUBLIC): { built: Built; routes: Router } {
+export function pages(vendors: VendorStore, options: Options = {}): { built: Built; routes: Router } {
+  const { folder = PUBLIC, onAnswer } = options;
   const files = builtFiles(folder);
 
   const built: Built = (req, res, next) => {
     // Pages are read: whatever else is asked of their paths is not theirs to answer.
-    const path = READING.has(req.method ?? '') ? pathOf(req) : null;
-    const area = path && path !== FRAME ? AREAS.find(({ at }) => path.startsWith(at)) : undefined;
-    if (!path || !area) return next();
-    const send = (file: Awaited<ReturnType<typeof files.find>>) => {
+    const asked = READING.has(req.method ?? '') ? pathOf(req) : null;
+    const area = asked && asked !== FRAME ? AREAS.find(({ at }) => asked.startsWith(at)) : undefined;
+    if (!asked || !area) return next();
+    const path = area.page && extname(asked) === '' ? area.page : asked;
+    const send = (file: BuiltFile | null) => {
       if (!file) return next();
+      onAnswer?.(req, res);
       area.secure(req, res, () => sendBuilt(req, res, file, area.cache));
     };
     const held = files.held(path);
     if (held) return send(held);
-    void files
-      .find(path)
-      .then((file) => file ?? (area.otherwise ? files.find(area.otherwise) : null))
-      .then(send);
+    // It is there and cannot be read now: too many files are open, perhaps.
+    files.find(path).then(send, () => void res.writeHead(503, { 'retry-after': '1' }).end());
   };
 
-  const routes = Router();
+  const routes = Router({ caseSensitive: true });
   /** The chat's frame may be shown by the websites the vendor allows for this key; all of them when none is named. */
   const frame: RequestHandler = async (req, res, next) => {
     const key = typeof req.query.key === 'string' ? req.query.key : '';
@@ -86,11 +92,12 @@ export function pages(vendors: VendorStore, folder = PUBLIC): { built: Built; ro
     if (file) secured(allowed, true)(req, res, () => sendBuilt(req, res, file, ASK_ALWAYS));
     else next();
   };
-  routes.get(FRAME, frame);
-  routes.get(['/inbox', '/demo', '/docs'], (req, res, next) => {
-    if (req.path.endsWith('/')) next();
+  const withSlash: RequestHandler = async (req, res, next) => {
+    if (req.path.endsWith('/') || !(await files.find(`${req.path}/index.html`))) next();
     else res.redirect(301, `${req.path}/${req.url.slice(req.path.length)}`);
-  });
+  };
+  routes.get(FRAME, frame);
+  routes.get(['/inbox', '/demo', '/docs'], withSlash);
   routes.get('/', (_req, res) => res.redirect(existsSync(join(folder, 'demo/index.html')) ? '/demo/' : '/docs/'));
   return { built, routes };
 }

@@ -54,19 +54,18 @@ export function handshake<W>(
       Object.assign(socket.data, await read(token, socket));
     };
     count(socket.conn, 1);
-    check().then(
-      () => {
-        next();
-        setImmediate(() => count(socket.conn, -1)); // socket.io seats it in its next tick
-      },
-      (err: unknown) => {
-        next(refusal(err, socket, log));
+    check()
+      .then(
+        () => next(),
+        (err: unknown) => next(refusal(err, socket, log)),
+      )
+      .finally(() =>
+        // socket.io seats it, or tells why not, in its next tick.
         setImmediate(() => {
           count(socket.conn, -1);
           endIfEmpty(socket);
-        });
-      },
-    );
+        }),
+      );
   };
 }
 

@@ -7,6 +7,8 @@ import { type RunningProcess, startServer } from '../../support/processes.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
 const REQUESTS = 40;
+/** After which a line that asked for nothing is closed anyway. */
+const SILENT_LINE_MS = 10_000;
 let world: World;
 let server: RunningProcess;
 beforeAll(async () => {
@@ -41,6 +43,7 @@ describe('a line that is refused', () => {
   it('hears why and is closed', async () => {
     const line = bareLine();
     const heard: string[] = [];
+    const startedAt = performance.now();
     line.on('message', (data) => {
       heard.push(String(data));
       if (heard.length === 1) line.send(`40/shopper,${JSON.stringify(authOf('no token'))}`);
@@ -49,6 +52,7 @@ describe('a line that is refused', () => {
     await closed(line);
 
     expect(heard.at(-1)).toMatch(/^44\/shopper,.*unauthenticated/);
+    expect(performance.now() - startedAt).toBeLessThan(SILENT_LINE_MS / 2);
   });
 
   it('stays for whoever else asked to come in on it', async () => {

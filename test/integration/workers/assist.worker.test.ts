@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, AssistEngine, Turn } from '../../../core/assist/engine.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
+import type { Lease } from '../../../core/messages/lane.store.ts';
 import type { Lane } from '../../../core/ports.ts';
 import { assist } from '../../../workers/assist.worker.ts';
 import { anAgent } from '../../support/agents.ts';
@@ -71,6 +72,18 @@ describe('the assistant', () => {
 
     expect(await words()).toEqual(['halo', 'ada indomie?', 'dekat kemang', 're: halo + ada indomie? + dekat kemang']);
     expect(await core.outbox.owedBy(lane)).toEqual([]);
+  });
+
+  it('claims nothing where nothing is owed', async () => {
+    const { lane, say } = await aShopper();
+    await say('halo');
+    await run(echo())(lane);
+    const before = (await core.lanes.claim(lane, 1)) as Lease;
+    await before.release();
+
+    await run(echo())(lane);
+
+    expect(await core.lanes.claim(lane, 1)).toMatchObject({ fence: before.fence + 1 });
   });
 
   it('says an answer once, though four workers hold its job', async () => {
