@@ -25,6 +25,9 @@ const TOTAL_MAX = 50_000;
 /** How long an append is tried before the caller is told `unavailable`; inside the client's own 10 s. */
 const DEADLINE_MS = 9_000;
 const LOOK_AGAIN_MS = 10;
+const CONTENDED_MS = 10_000;
+const IN_A_ROW_MAX = 16;
+const STAND_BACK_MAX_MS = 100;
 const LOOKS_MAX = 30;
 /** Folds kept in memory, the least recently used going first. */
 const STATES_MAX = 20_000;
@@ -81,6 +84,14 @@ interface Line {
   /** The number this process claimed and lost: somebody else's message has it. */
   lostSeq: number;
 }
+/** How a conversation's commits followed each other in this process. */
+interface Pace {
+  /** Stored without leaving others the time of a commit in between. */
+  inARow: number;
+  storedAt: number;
+  /** When another server last took a number from this one. */
+  lostAt: number;
+}
 interface Built {
   line: Line;
   waiting: Waiting;
@@ -99,6 +110,7 @@ interface Deps {
 
 export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps) {
   const lines = new Map<string, Line>();
+  const paces = new LRUCache<string, Pace>({ max: STATES_MAX });
   const resting = new LRUCache<string, ConversationState>({ max: STATES_MAX });
   /** Repeats that arrive while the first is still on its way share its result. */
   const onTheirWay = new Map<string, Promise<Appended>>();
@@ -137,12 +149,12 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
   function giveUp({ request, reject }: Waiting): void {
     const error = new DomainError('unavailable', {});
     reject(error);
-    const line = lines.get(`${request.vendorId}:${request.conversationId}`);
+    const line = lines.get(nameOf(request));
     if (line) refuseAll(line, error);
   }
 
   function lineOf({ vendorId, conversationId }: AppendRequest): Line {
-    const name = `${vendorId}:${conversationId}`;
+    const name = nameOf({ vendorId, conversationId });
     const found = lines.get(name);
     if (found) return found;
     const line: Line = {
@@ -172,7 +184,7 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
   }
 
   function rest(line: Line): void {
-    const name = `${line.vendorId}:${line.conversationId}`;
+    const name = nameOf(line);
     if (line.state) resting.set(name, line.state);
     else resting.delete(name);
     lines.delete(name);
@@ -237,11 +249,43 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     settleStored(batch.slice(0, stored), startedAt);
     if (outcome.kind === 'refused') settleRefused(batch.slice(stored), outcome.because);
     if (outcome.kind === 'unknown') settleUnknown(batch, outcome.error);
+    const hasLost = outcome.kind === 'refused' ? batch[stored]?.line : undefined;
     for (const line of new Set(batch.map((built) => built.line))) {
-      line.isBusy = false;
-      wake(line);
+      if (line === hasLost) goOn(line);
+      else standBack(line, startedAt);
     }
     schedule();
+  }
+
+  function goOn(line: Line): void {
+    line.isBusy = false;
+    wake(line);
+  }
+
+  /**
+   * A server that lost a number must read the log before it can claim the next, and would lose that too to one that
+   * never stops. Where others write as well, whoever was stored leaves them as long as a commit takes; and now and
+   * then everybody does, since who always wins cannot know of them.
+   */
+  function standBack(line: Line, startedAt: number): void {
+    const pace = paceOf(line);
+    const now = performance.now();
+    const commitMs = now - startedAt;
+    pace.inARow = startedAt - pace.storedAt < commitMs ? pace.inARow + 1 : 1;
+    pace.storedAt = now;
+    if (now - pace.lostAt > CONTENDED_MS && pace.inARow < IN_A_ROW_MAX) {
+      goOn(line);
+      return;
+    }
+    pace.inARow = 0;
+    setTimeout(() => goOn(line), Math.min(STAND_BACK_MAX_MS, commitMs));
+  }
+
+  function paceOf(line: Line): Pace {
+    const name = nameOf(line);
+    const pace = paces.get(name) ?? { inARow: 0, storedAt: 0, lostAt: Number.NEGATIVE_INFINITY };
+    paces.set(name, pace);
+    return pace;
   }
 
   function gather(): Built[] {
@@ -325,6 +369,7 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     if (because === 'seq') {
       refused.line.wantedAt = performance.now();
       refused.line.lostSeq = refused.message.seq;
+      paceOf(refused.line).lostAt = performance.now();
     } else {
       void answerRepeat(refused.waiting);
     }
@@ -384,12 +429,12 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
 
   /** The fold of the log as a majority has it now. @throws DomainError `conversation_not_found` */
   async function current(vendorId: string, conversationId: string): Promise<ConversationState> {
-    const line = lines.get(`${vendorId}:${conversationId}`);
-    const known =
-      line?.state ?? resting.get(`${vendorId}:${conversationId}`) ?? (await loadState(vendorId, conversationId));
+    const name = nameOf({ vendorId, conversationId });
+    const line = lines.get(name);
+    const known = line?.state ?? resting.get(name) ?? (await loadState(vendorId, conversationId));
     const state = await foldLog(messages, known);
     // Who looks is often about to append, and need not look again.
-    if (!line) resting.set(`${vendorId}:${conversationId}`, state);
+    if (!line) resting.set(name, state);
     return state;
   }
 
@@ -416,6 +461,9 @@ async function foldLog(
 /** Whatever else went wrong, nobody can say that it is stored. */
 const asRefusal = (error: unknown): DomainError =>
   error instanceof DomainError ? error : new DomainError('unavailable', {}, { cause: error });
+
+const nameOf = ({ vendorId, conversationId }: Pick<Line, 'vendorId' | 'conversationId'>): string =>
+  `${vendorId}:${conversationId}`;
 
 const keyOf = ({ vendorId, conversationId, authorId, clientId, externalId }: Omit<AppendRequest, 'draft'>): string =>
   `${vendorId}:${conversationId}:${clientId ? `c:${authorId}:${clientId}` : `x:${externalId}`}`;

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
+import type { ConversationState } from '../../../core/conversations/state.ts';
+import type { StoredMessage } from '../../../core/messages/message.ts';
+import { messageLog } from '../../../core/messages/message-log.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
 import { anAgent } from '../../support/agents.ts';
 import { aConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
@@ -54,6 +57,50 @@ describe('three servers writing to one conversation', () => {
       );
       expect(own).toEqual(upTo(60));
     }
+  });
+});
+
+describe('two servers that never stop writing to one conversation', () => {
+  const EACH = 1_500;
+  const SENDERS = 16;
+
+  it('take turns: neither loses its number again and again', async () => {
+    const { conversationId, memberId } = await aConversation(one(), 'never-stops');
+    const lost = [0, 0];
+    let mostInARow = 0;
+    const busy = [one(), two()].map(({ messages }, s) => {
+      const counting = {
+        ...messages,
+        async insertBatch(batch: StoredMessage[]) {
+          const outcome = await messages.insertBatch(batch);
+          const inARow = outcome.kind === 'refused' && outcome.because === 'seq' ? (lost[s] ?? 0) + 1 : 0;
+          lost[s] = inARow;
+          mostInARow = Math.max(mostInARow, inARow);
+          return outcome;
+        },
+      };
+      return messageLog({
+        messages: counting,
+        loadState: async () => (await one().conversations.byId(VENDOR, conversationId))?.state as ConversationState,
+        onAppended: () => {},
+        onUnknown: () => {},
+      });
+    });
+
+    await Promise.all(
+      busy.flatMap((log, s) =>
+        upTo(SENDERS).map(async (sender) => {
+          for (let n = 0; n < EACH / SENDERS; n += 1) {
+            const clientId = `t${s}-${sender}-${n}`;
+            const body = { kind: 'text' as const, content: { text: clientId } };
+            await sayAsShopper(log, { vendorId: VENDOR, conversationId, memberId, clientId, at: new Date(), body });
+          }
+        }),
+      ),
+    );
+
+    console.log('ROW', mostInARow);
+    expect(mostInARow).toBeLessThan(25); // up to sixty, where whoever was stored goes on at once
   });
 });
 
