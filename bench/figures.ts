@@ -5,7 +5,11 @@ import type { BenchName } from './options.ts';
 export interface Target {
   atMost?: number;
   atLeast?: number;
+  /** Where it is missed: still no worse than this. */
+  floor?: number;
 }
+/** Of a target: reached; missed, but not below its floor; missed. */
+export type Verdict = 'met' | 'floor met' | 'MISSED';
 export interface Figure {
   name: string;
   unit: string;
@@ -37,7 +41,7 @@ export interface Summary {
   /** In the order of the rounds. */
   values: number[];
   target?: Target;
-  isMet?: boolean;
+  verdict?: Verdict;
 }
 
 /** Gathers figures of the same name, in the order in which they first came. */
@@ -59,13 +63,16 @@ function summaryOf(bench: BenchName, figures: Figure[]): Summary {
     min: Math.min(...values),
     max: Math.max(...values),
     values,
-    ...(target && { target, isMet: meets(middle, target) }),
+    ...(target && { target, verdict: verdictOn(middle, target) }),
   };
 }
 
 /** NaN meets nothing. */
-const meets = (value: number, { atMost = Infinity, atLeast = -Infinity }: Target): boolean =>
-  value <= atMost && value >= atLeast;
+function verdictOn(value: number, { atMost, atLeast, floor }: Target): Verdict {
+  const reaches = (bound: number) => (atMost === undefined ? value >= bound : value <= bound);
+  if (reaches(atMost ?? atLeast ?? Number.NaN)) return 'met';
+  return floor !== undefined && reaches(floor) ? 'floor met' : 'MISSED';
+}
 
 /** NaN for no values. */
 export function median(values: number[]): number {
@@ -93,13 +100,13 @@ export function percentilesOf(samples: number[]): Percentiles {
 export function timesOf(
   name: string,
   { p50, p95, p99 }: Percentiles,
-  targets: { p50?: number; p95?: number; p99?: number } = {},
+  targets: { p50?: Target; p95?: Target; p99?: Target } = {},
 ): Figure[] {
-  const figure = (label: string, value: number, atMost?: number): Figure => ({
+  const figure = (label: string, value: number, target?: Target): Figure => ({
     name: `${name}, ${label}`,
     unit: 'ms',
     value,
-    ...(atMost === undefined ? {} : { target: { atMost } }),
+    ...(target && { target }),
   });
   return [figure('p50', p50, targets.p50), figure('p95', p95, targets.p95), figure('p99', p99, targets.p99)];
 }

@@ -36,7 +36,7 @@ export function fanOut(): Bench {
       }
       return {
         figures: [
-          ...figuresOf('Dekat', ours, { atLeast: 0.5 }),
+          ...figuresOf('Dekat', ours, { atLeast: 0.65, floor: 0.5 }),
           ...figuresOf('limit, group commit', theirs),
           ...busy(ours),
         ],

@@ -48,8 +48,8 @@ function figuresOf(ours: IdleResult, theirs: IdleResult): Figure[] {
     { name: `Dekat ÷ limit: ${what}`, unit: '×', value: ours[of] / theirs[of], ...(target && { target }) },
   ];
   return [
-    ...both('memory per connection', 'KiB', 'kibEach', { atMost: 2.5 }),
-    ...both('connections opened', 'per s', 'connectsPerS', { atLeast: 0.35 }),
-    ...both('processor time of server to connect one', 'µs', 'connectCpuUs', { atMost: 3 }),
+    ...both('memory per connection', 'KiB', 'kibEach', { atMost: 1.6, floor: 2.5 }),
+    ...both('connections opened', 'per s', 'connectsPerS', { atLeast: 0.6, floor: 0.35 }),
+    ...both('processor time of server to connect one', 'µs', 'connectCpuUs', { atMost: 1.7, floor: 3 }),
   ];
 }

@@ -44,13 +44,13 @@ function figuresOf(underLoad: number[], settled: number[]): Figure[] {
   const first = settled[0] ?? Number.NaN;
   const last = settled.at(-1) ?? Number.NaN;
   return [
-    mib('under load, at most', Math.max(...underLoad), { atMost: 160 }),
+    mib('under load, at most', Math.max(...underLoad), { atMost: 120, floor: 160 }),
     ...settled.map((value, index) => mib(`settled, after ${(index + 1) * (100 / TENTHS)} %`, value)),
     {
       name: 'growth from the first tenth to the last',
       unit: '%',
       value: (last / first - 1) * 100,
-      target: { atMost: 15 },
+      target: { atMost: 5, floor: 15 },
     },
   ];
 }

@@ -10,7 +10,7 @@ const WARM_UP_S = 2;
 const GIVE_UP_MS = 20_000;
 const OPENING_AT_ONCE = 10;
 /** Of a question until its card has come, in milliseconds. */
-const CARD = { p50: 25, p99: 150 };
+const CARD = { p50: { atMost: 12, floor: 25 }, p99: { atMost: 60, floor: 150 } };
 
 /** Fifty questions a second to the assistant, each by another shopper, however slowly they are answered. */
 export const questions = (): Bench => ({

@@ -49,7 +49,7 @@ function figuresOf({ result: ours }: Talked, { result: theirs }: Talked): Figure
       name: 'Dekat ÷ limit, group commit: agent sees it, p99',
       unit: '×',
       value: ours.delivery.p99 / theirs.delivery.p99,
-      target: { atMost: 4 },
+      target: { atMost: 2, floor: 4 },
     },
     ...busyFigures(ours),
   ];

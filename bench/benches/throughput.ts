@@ -68,8 +68,8 @@ function figuresOf(results: Record<Kind, TalkResult>): Figure[] {
       unit: 'messages/s',
       value: rate(kind),
     })),
-    ratio(NAMES.group, rate('dekat') / rate('group'), { atLeast: 0.3 }),
-    ratio(NAMES.one, rate('dekat') / rate('one'), { atLeast: 2 }),
+    ratio(NAMES.group, rate('dekat') / rate('group'), { atLeast: 0.45, floor: 0.3 }),
+    ratio(NAMES.one, rate('dekat') / rate('one'), { atLeast: 3, floor: 2 }),
     ms('Dekat: ack, p50', dekat.ack.p50),
     ms('Dekat: ack, p99', dekat.ack.p99),
     ms('Dekat: agent sees it, p50', dekat.delivery.p50),
@@ -79,12 +79,14 @@ function figuresOf(results: Record<Kind, TalkResult>): Figure[] {
     ...['server', 'mongod', 'workers', 'redis'].map((process) => cpu('dekat', process)),
     ...LIMITS.flatMap((kind) => [cpu(kind, 'server'), cpu(kind, 'mongod')]),
     ratio(`${NAMES.group}: processor time of server`, cpuOf('dekat', 'server') / cpuOf('group', 'server'), {
-      atMost: 3.3,
+      atMost: 2.2,
+      floor: 3.3,
     }),
     ratio(`${NAMES.update}: processor time of mongod`, cpuOf('dekat', 'mongod') / cpuOf('update', 'mongod'), {
-      atMost: 1.5,
+      atMost: 1.1,
+      floor: 1.5,
     }),
-    { name: 'Dekat: memory of server', unit: 'MiB', value: dekat.rssMiB.server ?? Number.NaN, target: { atMost: 160 } },
+    { name: 'Dekat: memory of server', unit: 'MiB', value: dekat.rssMiB.server ?? Number.NaN, target: { atMost: 120, floor: 160 } },
     { name: `${NAMES.group}: memory of server`, unit: 'MiB', value: group.rssMiB.server ?? Number.NaN },
     ...busyFigures(dekat),
   ];

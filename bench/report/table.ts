@@ -8,17 +8,20 @@ export interface Row {
   verdict: string;
 }
 
-export function rowOf({ name, unit, median, min, max, values, target, isMet }: Summary): Row {
+export function rowOf({ name, unit, median, min, max, values, target, verdict }: Summary): Row {
   const spread = values.length > 1 ? ` [${shown(min)}–${shown(max)}]` : '';
   return {
     name,
     value: `${shown(median)}${spread} ${unit}`,
     target: target ? `${targetOf(target)} ${unit}` : '',
-    verdict: isMet === undefined ? '' : isMet ? 'met' : 'MISSED',
+    verdict: verdict ?? '',
   };
 }
 
-const targetOf = ({ atMost, atLeast }: Target): string => (atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`);
+function targetOf({ atMost, atLeast, floor }: Target): string {
+  const bound = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
+  return floor === undefined ? bound : `${bound} (${floor})`;
+}
 
 /** Three figures are all that a measurement like this can promise. */
 function shown(value: number): string {
@@ -39,5 +42,5 @@ export function textTable(rows: Row[]): string {
 export function markdownTable(rows: Row[]): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const body = rows.map(({ name, value, target, verdict }) => line([name, value, target, verdict]));
-  return [line(['what', 'median [least–most]', 'target', '']), '| --- | --- | --- | --- |', ...body].join('\n');
+  return [line(['what', 'median [least–most]', 'target (floor)', '']), '| --- | --- | --- | --- |', ...body].join('\n');
 }

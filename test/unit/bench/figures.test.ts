@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Figure, percentilesOf, summarise, timesOf } from '../../../bench/figures.ts';
+import { type Figure, percentilesOf, summarise, type Target, timesOf } from '../../../bench/figures.ts';
 
 const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
   name: 'rate',
@@ -17,12 +17,19 @@ describe('figures over several rounds', () => {
   it('meet their target by the median', () => {
     const target = { atLeast: 15 };
     const rounds = [[figure(10, { target })], [figure(20, { target })], [figure(20, { target })]];
-    expect(summarise('throughput', rounds)[0]?.isMet).toBe(true);
+    expect(summarise('throughput', rounds)[0]?.verdict).toBe('met');
+  });
+
+  it('say where a target is missed and its floor is not', () => {
+    const verdictOf = (value: number, target: Target) =>
+      summarise('jobs', [[figure(value, { target })]])[0]?.verdict;
+    expect(verdictOf(0.5, { atLeast: 0.6, floor: 0.4 })).toBe('floor met');
+    expect(verdictOf(3, { atMost: 1.5, floor: 2.5 })).toBe('MISSED');
   });
 
   it('meet no target where nothing could be measured', () => {
     const target = { atMost: 50 };
-    expect(summarise('inbox', [[figure(Number.NaN, { target })]])[0]?.isMet).toBe(false);
+    expect(summarise('inbox', [[figure(Number.NaN, { target })]])[0]?.verdict).toBe('MISSED');
   });
 });
 
@@ -33,7 +40,7 @@ describe('percentiles', () => {
   });
 
   it('are no number without samples, so that an empty run looks like no success', () => {
-    const [p50] = timesOf('ack', percentilesOf([]), { p50: 20 });
+    const [p50] = timesOf('ack', percentilesOf([]), { p50: { atMost: 20 } });
     expect(p50).toEqual({ name: 'ack, p50', unit: 'ms', value: Number.NaN, target: { atMost: 20 } });
   });
 });
