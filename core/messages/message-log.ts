@@ -83,6 +83,8 @@ interface Line {
   isBusy: boolean;
   /** The number this process claimed and lost: somebody else's message has it. */
   lostSeq: number;
+  /** Some of what waits may be stored already: looked for before anything more is tried. */
+  mayRepeat: boolean;
 }
 /** How a conversation's commits followed each other in this process. */
 interface Pace {
@@ -166,6 +168,7 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
       queue: [],
       isBusy: false,
       lostSeq: 0,
+      mayRepeat: false,
     };
     lines.set(name, line);
     return line;
@@ -208,6 +211,8 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
       const stored = new Map<string, StoredMessage>();
       line.state = await foldBeyond(line.lostSeq, from, (message) => stored.set(keyOfStored(message), message));
       line.knownAt = startedAt;
+      if (line.mayRepeat) for (const message of await findAll(line)) stored.set(keyOfStored(message), message);
+      line.mayRepeat = false;
       answerStored(line, stored);
     } catch (error) {
       refuseAll(line, asRefusal(error));
@@ -229,11 +234,15 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     }
   }
 
+  function answerWith(waiting: Waiting, first: StoredMessage, state?: ConversationState): void {
+    repeated(waiting.request, first, state).then(waiting.resolve, (error) => waiting.reject(asRefusal(error)));
+  }
+
   /** Who finds their own message among what came from elsewhere needs no number any more. */
   function answerStored(line: Line, stored: Map<string, StoredMessage>): void {
     line.queue = line.queue.filter((waiting) => {
       const first = stored.get(keyOf(waiting.request));
-      if (first) repeated(waiting.request, first).then(waiting.resolve, (error) => waiting.reject(asRefusal(error)));
+      if (first) answerWith(waiting, first, line.state ?? undefined);
       return !first;
     });
   }
@@ -358,21 +367,32 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     for (const [i, { waiting }] of built.entries()) waiting.resolve(appended[i] as Appended);
   }
 
-  /** The first of `built` was refused, the others never tried: everybody goes back to the head of their line. */
+  /**
+   * The first of `built` was refused, the others never tried: everybody goes back to the head of their line. Where one
+   * comes again others do: all who were on a killed server send again what it had stored, and are looked for at once,
+   * since each refusal costs everybody a commit.
+   */
   function settleRefused(built: Built[], because: 'seq' | 'id'): void {
     const [refused] = built;
     if (!refused) return;
     const rest = because === 'seq' ? built : built.slice(1);
     for (const line of new Set(rest.map((one) => one.line))) {
       line.queue.unshift(...rest.filter((one) => one.line === line).map((one) => one.waiting));
+      if (because === 'id') lookForRepeats(line);
     }
     if (because === 'seq') {
       refused.line.wantedAt = performance.now();
       refused.line.lostSeq = refused.message.seq;
       paceOf(refused.line).lostAt = performance.now();
     } else {
+      lookForRepeats(refused.line);
       void answerRepeat(refused.waiting);
     }
+  }
+
+  function lookForRepeats(line: Line): void {
+    line.mayRepeat = true;
+    line.wantedAt = performance.now();
   }
 
   /** Everybody in these conversations is told, also those behind: a later one stored first would break their order. */
@@ -417,10 +437,24 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     throw new Error('an append needs a clientId or an externalId');
   }
 
+  /** What a majority has of all that waits in a line. */
+  function findAll({ vendorId, conversationId, queue }: Line): Promise<StoredMessage[]> {
+    const requests = queue.map(({ request }) => request);
+    return messages.byKeys(vendorId, conversationId, {
+      authorIds: [...new Set(requests.map(({ authorId }) => authorId))],
+      clientIds: requests.flatMap(({ clientId }) => clientId ?? []),
+      externalIds: requests.flatMap(({ clientId, externalId }) => (clientId ? [] : (externalId ?? []))),
+    });
+  }
+
   /** @throws DomainError `id_reused` when it says something else than the first */
-  async function repeated(request: AppendRequest, message: StoredMessage): Promise<Appended> {
+  async function repeated(
+    request: AppendRequest,
+    message: StoredMessage,
+    known?: ConversationState,
+  ): Promise<Appended> {
     mustSayTheSame(message, request);
-    const state = await current(request.vendorId, request.conversationId);
+    const state = known ?? (await current(request.vendorId, request.conversationId));
     const { origin } = request;
     const appended = { message, before: state, after: state, isNew: false, ...(origin ? { origin } : {}) };
     onAppended([appended]);

@@ -107,6 +107,22 @@ export function messageStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
+    /** Of many idempotency keys those that a majority has, in one read. An author's `clientId`s are none of another's. */
+    async byKeys(
+      vendorId: string,
+      conversationId: string,
+      { authorIds, clientIds, externalIds }: { authorIds: string[]; clientIds: string[]; externalIds: string[] },
+    ): Promise<StoredMessage[]> {
+      const filters: Array<mongo.Filter<Document>> = [
+        ...(clientIds.length > 0 ? [{ 'author.id': { $in: authorIds }, clientId: { $in: clientIds } }] : []),
+        ...(externalIds.length > 0 ? [{ externalId: { $in: externalIds } }] : []),
+      ];
+      const found = await Promise.all(
+        filters.map((filter) => messages.find({ vendorId, conversationId, ...filter }, MAJORITY).toArray()),
+      );
+      return found.flat().map(fromDocument);
+    },
+
     /** Highest `seq` and its message's id for each conversation named. */
     async lastOf(
       vendorId: string,

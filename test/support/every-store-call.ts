@@ -81,6 +81,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await messages.byKey(VENDOR, conversationId, { authorId: memberId, clientId: 'c-5' });
         await messages.byKey(VENDOR, conversationId, { externalId: 'wamid.none' });
       },
+      byKeys: () =>
+        messages.byKeys(VENDOR, conversationId, {
+          authorIds: [memberId],
+          clientIds: ['c-5', 'c-6', 'c-none'],
+          externalIds: ['wamid.none', 'wamid.other'],
+        }),
       lastOf: () => messages.lastOf(VENDOR, [conversationId, wa.conversationId]),
       countShoppers: () => messages.countShoppers(VENDOR, conversationId, 10, 50),
       countFromStaff: () => messages.countFromStaff(VENDOR, conversationId, 10),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
+import type { ConversationState } from '../../../core/conversations/state.ts';
 import { newMessageId } from '../../../core/messages/message.store.ts';
-import { owedAssist } from '../../../core/messages/message.ts';
+import { owedAssist, type StoredMessage } from '../../../core/messages/message.ts';
+import { messageLog } from '../../../core/messages/message-log.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
 import { anAgent } from '../../support/agents.ts';
 import { aConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
@@ -16,6 +18,7 @@ afterAll(() => close());
 
 const [one, two] = [() => cores[0] as TestCore, () => cores[1] as TestCore];
 const ANI = { agentId: 'a-1', name: 'Ani' };
+const numbered = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 const textBody = (text: string) => ({ kind: 'text' as const, content: { text } });
 const say = (core: TestCore, at: { conversationId: string; memberId: string }, clientId: string, text: string) =>
   sayAsShopper(core.log, { vendorId: VENDOR, ...at, clientId, at: new Date(), body: textBody(text) });
@@ -31,6 +34,38 @@ describe('an id that reads like the name of an index', () => {
 
     expect(again.message.messageId).toBe(first.message.messageId);
     await expect(say(one(), direct, clientId, 'hai')).rejects.toMatchObject({ code: 'id_reused' });
+  });
+});
+
+describe('what a killed server had stored, sent again to another', () => {
+  it('is found by few looks, and what is new among it keeps its place', async () => {
+    const { conversationId, memberId } = await aConversation(one(), 'after-a-kill');
+    const at = { conversationId, memberId };
+    const before = await Promise.all(numbered(60).map((n) => say(one(), at, `k-${n}`, `kata ${n}`)));
+    await one().projection.drain();
+    let commits = 0;
+    const log = messageLog({
+      messages: {
+        ...two().messages,
+        insertBatch(batch: StoredMessage[]) {
+          commits += 1;
+          return two().messages.insertBatch(batch);
+        },
+      },
+      loadState: async () => (await two().conversations.byId(VENDOR, conversationId))?.state as ConversationState,
+      onAppended: () => {},
+      onUnknown: () => {},
+    });
+    const again = (n: number) =>
+      sayAsShopper(log, { vendorId: VENDOR, ...at, clientId: `k-${n}`, at: new Date(), body: textBody(`kata ${n}`) });
+
+    const after = await Promise.all(numbered(80).map(again));
+
+    expect(after.slice(0, 60).map(({ message }) => message.messageId)).toEqual(
+      before.map(({ message }) => message.messageId),
+    );
+    expect(after.slice(60).map(({ message }) => message.seq)).toEqual(numbered(80).slice(60));
+    expect(commits).toBeLessThan(6); // sixty-one, where each is refused by itself
   });
 });
 
