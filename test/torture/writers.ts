@@ -34,11 +34,14 @@ export interface WriterOptions extends Place {
 export interface Writer {
   acked(): number;
   inFlight(): number;
+  /** When the first was sent that has no ack yet; null where all have theirs. */
+  waitingSince(): number | null;
   /** Begins nothing new, and waits for what is on its way, at most so long; then hangs up. */
   stop(withinMs: number): Promise<void>;
 }
 
 interface Sent extends Words {
+  at: number;
   /** Under way on the present line; what is not waits to be sent again. */
   isAsked: boolean;
 }
@@ -51,6 +54,7 @@ export function startWriter(options: WriterOptions): Writer {
   return {
     acked: () => writer.acked,
     inFlight: () => writer.pending.length,
+    waitingSince: () => writer.pending[0]?.at ?? null,
     stop: async (withinMs) => {
       await writer.finish(working, withinMs);
     },
@@ -155,9 +159,9 @@ class BareWriter {
     this.n += 1;
     const id = `${run}-${conversation}-${writer}-${this.n}`;
     const text = markerText(vendor, conversation, writer, this.n, randomBytes(4).toString('hex'));
-    const sent = { id, text, isAsked: false };
+    const sent = { id, text, at: now(), isAsked: false };
     const common = { conversation, writer: `${conversation}-${writer}`, n: this.n, mode };
-    ledger.append({ e: 'invoke', id, text, at: now(), ...common });
+    ledger.append({ e: 'invoke', id, text, at: sent.at, ...common });
     this.pending.push(sent);
     return sent;
   }

@@ -21,6 +21,7 @@ export async function killServers(stage: Stage, load: Load, plan: PlannedFault[]
     await delay(downMs);
     firstAcks.push(await backToWork(stage, server));
     stage.recovered('server killed', server.name);
+    await load.caughtUp();
   }
   return firstAcks;
 }

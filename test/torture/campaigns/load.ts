@@ -43,6 +43,8 @@ export interface Load {
   inFlight(): number;
   /** Waits until so many more are acknowledged: a fault is to meet full work. @returns whether they were, in time */
   more(count: number, withinMs?: number): Promise<boolean>;
+  /** Waits until all that was sent before this moment has its ack: no message then meets two faults. */
+  caughtUp(): Promise<void>;
   readers: Reader[];
   /** What could not be had on this machine. */
   notes: string[];
@@ -106,6 +108,10 @@ export async function startLoad(stage: Stage, options: LoadOptions): Promise<Loa
     async more(count, withinMs = 30_000) {
       const from = acked();
       return (await until(() => acked() >= from + count, withinMs)).isSo;
+    },
+    async caughtUp() {
+      const since = now();
+      await until(() => writers.every((writer) => (writer.waitingSince() ?? since) >= since), SETTLE_WRITERS_MS);
     },
     async judge(limits) {
       await Promise.all(writers.map((writer) => writer.stop(SETTLE_WRITERS_MS)));
