@@ -258,10 +258,11 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     settleStored(batch.slice(0, stored), startedAt);
     if (outcome.kind === 'refused') settleRefused(batch.slice(stored), outcome.because);
     if (outcome.kind === 'unknown') settleUnknown(batch, outcome.error);
-    const hasLost = outcome.kind === 'refused' ? batch[stored]?.line : undefined;
+    const lost = batch[stored]?.line; // undefined where all were stored
+    const served = new Set(batch.slice(0, stored).map(({ line }) => line));
     for (const line of new Set(batch.map((built) => built.line))) {
-      if (line === hasLost) goOn(line);
-      else standBack(line, startedAt);
+      if (served.has(line) && line !== lost) standBack(line, startedAt);
+      else goOn(line);
     }
     schedule();
   }
