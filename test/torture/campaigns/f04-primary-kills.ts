@@ -18,8 +18,8 @@ export const primaryKills: Campaign = {
       const count = scale.isShort ? KILLS.short : KILLS.long;
       const draw = random(scale.seed);
       const load = await startLoad(stage, {
-        conversations: scale.isShort ? 12 : 30,
-        everyMs: scale.isShort ? 200 : 50,
+        conversations: scale.isShort ? 12 : 20,
+        everyMs: 200,
       });
       await load.more(200);
       let kills = 0;
@@ -33,6 +33,7 @@ export const primaryKills: Campaign = {
         await primary.restart();
         await stage.system.mongo.whole();
         stage.recovered('primary killed', `port ${primary.port}`);
+        await load.caughtUp();
         await load.more(100);
       }
       const report = await load.judge({ longestWaitMs: LONGEST_WAIT_MS });

@@ -18,7 +18,7 @@ export const redisDown: Campaign = {
   run: (scale) =>
     onStage('F08', scale, { servers: 2, workers: 1 }, async (stage) => {
       const downMs = scale.isShort ? DOWN_MS.short : DOWN_MS.long;
-      const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 50, everyMs: 200 });
+      const load = await startLoad(stage, { conversations: scale.isShort ? 12 : 20, everyMs: 200 });
       await load.more(100);
       stage.fault('Redis down', 'redis');
       await stage.system.redis.kill('SIGKILL');
