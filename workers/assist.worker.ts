@@ -108,8 +108,17 @@ async function think({ engine, contacts }: Deps, state: ConversationState, messa
     addressKey: messages.at(-1)?.addressKey ?? null,
     messages: messages.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
     dialogue: state.dialogue,
+    isAnswer: isAnswer(state, messages),
     isFirst: state.assistantEpisode < state.episode,
   });
+}
+
+/** A question stands for so long. */
+const ASKED_MS = 30 * 60_000;
+function isAnswer({ lastTold }: ConversationState, messages: StoredMessage[]): boolean {
+  const [first] = messages;
+  if (!first || lastTold?.by !== 'assistant' || lastTold.seq > first.seq) return false;
+  return first.at.getTime() - lastTold.at.getTime() <= ASKED_MS;
 }
 
 class Outdated extends Error {}

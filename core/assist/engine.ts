@@ -18,6 +18,11 @@ export interface Turn {
   messages: Array<{ seq: number; body: MessageBody }>;
   /** What the engine gave back as `dialogue` last time; null at first. Its own to read. */
   dialogue: unknown;
+  /**
+   * The assistant's own words are the last the shopper was told, lately: what it asked then may be answered now. Else
+   * a yes may be to an agent or a notice, and a question that was left is not answered by what comes days later.
+   */
+  isAnswer: boolean;
   /** True until the assistant has said something in this episode: then it says that it is automated. */
   isFirst: boolean;
 }

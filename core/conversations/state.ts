@@ -54,6 +54,8 @@ export interface ConversationState extends ConversationHead {
   announcedEpisode: number;
   lastMessage: LastMessage | null;
   lastMessageId: string | null;
+  /** The last words said to the shopper, and by whom; an answer is to them. Absent in what was projected before. */
+  lastTold?: { by: Author['kind']; seq: number; at: Date };
   /** Orders the inbox: when words were last said. */
   lastAt: Date;
   shopperTotal: number;
@@ -140,10 +142,13 @@ export function fold(state: ConversationState, message: StoredMessage): Conversa
   const body = bodyOf(message);
   const base = { ...state, stateSeq: message.seq, lastMessageId: message.messageId };
   if (body.kind === 'event') return foldEvent(base, body.content, message);
+  const { seq, author, at } = message;
+  const isTold = author.kind !== 'shopper' && body.kind !== 'note';
   const said = {
     ...base,
     lastMessage: lastWords(message, body),
-    lastAt: later(base.lastAt, message.at),
+    lastAt: later(base.lastAt, at),
+    ...(isTold ? { lastTold: { by: author.kind, seq, at } } : {}),
   };
   if (message.author.kind === 'shopper') return foldShopper(said, message);
   if (message.author.kind === 'assistant') return foldAssistant(said, message);
