@@ -34,10 +34,12 @@ export function sweep({ core, queue, onError, due = [] }: Deps) {
   const each = async (tasks: Array<() => Promise<void>>) => {
     for (const task of tasks) await task().catch(onError);
   };
-  const owed = () => each([offerOverdue, () => wakeSnoozed(core, onError), recounts, ...due]);
+  const owed = () => each([offerOverdue, () => wakeSnoozed(core, onError), recounts]);
   // Apart: where everything stood still for days it reads for minutes, and what is owed does not wait for it.
   const left = () => each([repairs]);
-  const loops = [loop(EVERY_MS, owed), loop(LOOK_EVERY_MS, left)];
+  // Each by itself as well: an evening's reminders may take a minute.
+  const others = due.map((task) => () => each([task]));
+  const loops = [loop(EVERY_MS, owed), loop(LOOK_EVERY_MS, left), ...others.map((task) => loop(EVERY_MS, task))];
 
   async function offerOverdue(): Promise<void> {
     const overdue = await core.outbox.takeOverdue(AGAIN_MS, OFFERS_MAX);
@@ -51,6 +53,7 @@ export function sweep({ core, queue, onError, due = [] }: Deps) {
     async round(): Promise<void> {
       await owed();
       await left();
+      for (const task of others) await task();
     },
     stop: async () => void (await Promise.all(loops.map((one) => one.stop()))),
   };
