@@ -74,6 +74,19 @@ export type OrderStatus = (typeof ORDER_STATUSES)[number];
 export const FULFILMENTS = ['courier_30min', 'courier_sameday', 'parcel', 'pickup'] as const;
 export type Fulfilment = (typeof FULFILMENTS)[number];
 
+/** Why a way to the shopper cannot be promised now. */
+export const DELIVERY_REFUSALS = [
+  'not_offered',
+  'not_by_courier',
+  'age_limited',
+  'too_heavy',
+  'no_place',
+  'out_of_radius',
+  'closed',
+  'after_cutoff',
+] as const;
+export type DeliveryRefusal = (typeof DELIVERY_REFUSALS)[number];
+
 export const CAPABILITIES = ['pickup', 'courier_30min', 'service_bay', 'consultation'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 

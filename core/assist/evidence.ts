@@ -4,6 +4,9 @@ import { ageKey, formatDay, formatDistance, formatTime } from '../../contract/te
 const TOKEN = /\d+(?:[.,:]\d+)*/g;
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
+/** What is said rounded, with its unit. */
+const DISTANCES = new Set(['distanceM', 'roadM']);
+
 /**
  * A figure in one form, however it is written: `Rp 3.200` and `3,200` are 3200, `21.00` is 21:00, `1,9` is 1.9.
  * Groups of three are thousands; two digits after an hour are minutes.
@@ -60,7 +63,7 @@ export class Evidence {
 
   private addNumber(value: number, key: string): void {
     this.figures.add(String(value));
-    if (key !== 'distanceM') return;
+    if (!DISTANCES.has(key)) return;
     for (const locale of LOCALES)
       for (const figure of figuresIn(formatDistance(locale, value))) this.figures.add(figure);
   }

@@ -7,6 +7,7 @@ import type { ProductStore } from '../products/product.store.ts';
 import type { StockStore } from '../stock/stock.store.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
 import { branchTool } from './tools/branches.ts';
+import { deliveryTool } from './tools/delivery.ts';
 import { handoffTool, policyTool } from './tools/desk.ts';
 import { orderTool, verifyTool } from './tools/orders.ts';
 import { type PlaceDeps, placeTool } from './tools/places.ts';
@@ -37,6 +38,7 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   resolvePlace: placeTool(deps),
   stockNearby: stockTool(deps),
   branchInfo: branchTool(deps),
+  deliveryQuote: deliveryTool(deps),
   orderStatus: orderTool(deps),
   verifyCustomer: verifyTool(deps),
   policy: policyTool(deps),

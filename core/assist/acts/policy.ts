@@ -1,16 +1,19 @@
-import type { Card, ProductRef, StockCardRow } from '../../../contract/cards.ts';
+import type { Card, StockCardRow } from '../../../contract/cards.ts';
 import { FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
-import { formatPrice } from '../../../contract/texts/format.ts';
+import { formatDistance, formatPrice } from '../../../contract/texts/format.ts';
 import { answered, type KnownPlace } from '../dialogue.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
+import { quoteWords } from '../say/delivery.ts';
 import { orderSaid } from '../say/order.ts';
 import { bestRow } from '../say/stock.ts';
 import { listWords, productName } from '../say/wording.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { PolicyFound } from '../tools/desk.ts';
+import type { ProductsFound } from '../tools/products.ts';
 import { handOver } from './person.ts';
 
 type Policies = NonNullable<PolicyFound['policies']>;
+type Found = ProductsFound['found'][number];
 
 /** How things get to shoppers: this product from this branch where both are known, else what the vendor laid down. */
 export async function answerDelivery(scene: Scene): Promise<Outcome> {
@@ -26,12 +29,15 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
     misses: 0,
   };
   const row = product && place ? await servingBranch(scene, product.sku, place) : null;
-  const text = sentences(
-    product?.courierOk && row && fromBranchWords(scene, product, row),
-    product?.courierOk === false && t('assist.policy.no_courier', { product: productName(scene.locale, product) }),
-    waysWords(scene, policies, row ? row.fulfilments : product?.courierOk === false ? ['pickup'] : FULFILMENTS),
-    !row && product?.courierOk !== false && t('assist.policy.depends'),
-  );
+  const text =
+    product && place && row
+      ? await fromBranchWords(scene, product, place, row)
+      : sentences(
+          product?.courierOk === false &&
+            t('assist.policy.no_courier', { product: productName(scene.locale, product) }),
+          waysWords(scene, policies, product?.courierOk === false ? ['pickup'] : FULFILMENTS),
+          product?.courierOk !== false && t('assist.policy.depends'),
+        );
   return { said: { text, choices: [otherProductChoice(t), personChoice(t)] }, dialogue: known };
 }
 
@@ -46,9 +52,22 @@ async function servingBranch(scene: Scene, sku: string, place: KnownPlace): Prom
   return found.rows.find(({ branchId, available }) => branchId === chosen && available > 0) ?? bestRow(found);
 }
 
-function fromBranchWords({ t, locale }: Scene, product: ProductRef, row: StockCardRow): string {
-  const words = { product: productName(locale, product), branch: row.area };
-  return t(row.fulfilments.length > 0 ? 'assist.policy.from' : 'assist.policy.from_none', words);
+/** What this branch can promise now. */
+async function fromBranchWords(
+  scene: Scene,
+  product: Found,
+  place: KnownPlace,
+  { branchId, area }: StockCardRow,
+): Promise<string> {
+  const { t, tools, context, locale } = scene;
+  const found = await tools.deliveryQuote(context, { sku: product.sku, branchId, place });
+  const isPossible = found.quotes.some((quote) => quote.isPossible);
+  const words = { product: productName(locale, product), branch: area };
+  return sentences(
+    t(isPossible ? 'assist.policy.from' : 'assist.policy.from_none', words),
+    found.roadM !== null && t('assist.quote.road', { road: formatDistance(locale, found.roadM) }),
+    quoteWords(scene, found),
+  );
 }
 
 /**

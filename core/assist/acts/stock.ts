@@ -39,8 +39,9 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const own = branchId ? found.rows.find((row) => row.branchId === branchId) : undefined;
   const base = { ...answered(known), sku, place, shown: found.rows.map((row) => row.branchId).slice(0, 10), misses: 0 };
   if (own && own.available > 0 && isPick) {
+    const delivery = await scene.tools.deliveryQuote(scene.context, { sku, branchId: own.branchId, place });
     return {
-      said: branchStockSaid(scene, found, own, place),
+      said: branchStockSaid(scene, { found, row: own, delivery, place }),
       // "The second one" still means the list they saw.
       dialogue: { ...base, shown: dialogue.shown, branchId: own.branchId },
       branch: { ...refOf(own), reason: { code: 'shopper_chose' } },

@@ -1,9 +1,11 @@
 import type { StockCardRow } from '../../../contract/cards.ts';
 import type { KnownPlace } from '../dialogue.ts';
 import { type Said, type Scene, sentences } from '../scene.ts';
+import type { DeliveryFound } from '../tools/delivery.ts';
 import type { StockFound } from '../tools/stock.ts';
 import { branchChoice, otherPlaceChoice, otherProductChoice, personChoice } from './choices.ts';
-import { ageWords, listWords, priceWords, productName, rowWords } from './wording.ts';
+import { quoteWords } from './delivery.ts';
+import { ageWords, priceWords, productName, rowWords } from './wording.ts';
 
 /** A card holds five rows; more nobody reads. */
 const CARD_ROWS = 5;
@@ -45,17 +47,22 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
   };
 }
 
-/** One branch, in full: how many, how to get it, where. */
-export function branchStockSaid(scene: Scene, found: StockFound, row: StockCardRow, place: KnownPlace | null): Said {
+interface OneBranch {
+  found: StockFound;
+  row: StockCardRow;
+  delivery: DeliveryFound;
+  place: KnownPlace | null;
+}
+/** One branch, in full: how many, how to get it and for how much, where. */
+export function branchStockSaid(scene: Scene, { found, row, delivery, place }: OneBranch): Said {
   const { t } = scene;
-  const ways = row.fulfilments.map((way) => t(`fulfilment.${way}`).toLowerCase());
   const text = sentences(
     t('assist.stock.product', {
       product: productName(scene.locale, found.product),
       price: priceWords(scene, found.product.price),
     }),
     t(row.distanceM === null ? 'assist.stock.at' : 'assist.stock.at_distance', rowWords(scene, row)),
-    ways.length > 0 && t('assist.stock.ways', { ways: listWords(t, ways) }),
+    quoteWords(scene, delivery),
     t('assist.stock.address', { address: row.address }),
     staleWords(scene, [row]),
     ageLimitWords(scene, found),

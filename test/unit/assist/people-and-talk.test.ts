@@ -84,6 +84,66 @@ describe('what the assistant cannot do', () => {
   });
 });
 
+describe('how a product gets from a branch to a place', () => {
+  const noodles = { topic: 'delivery', product: 'indomie goreng' } as const;
+
+  it('is told with the fee and the earliest time, from the branch that would serve', async () => {
+    const { hears } = await scripted();
+
+    const text = textOf(await hears({ ...noodles, ...(await at('Tebet')) }));
+
+    expect(text).toContain('dari Tebet:');
+    expect(text).toContain(
+      'Kurir 30 menit: ongkir Rp 15.000 (gratis mulai Rp 200.000), paling cepat sampai jam 14.30.',
+    );
+    expect(text).toContain(
+      'Kurir hari ini: ongkir Rp 12.000 (gratis mulai Rp 300.000), paling cepat sampai jam 18.00.',
+    );
+    expect(text).toContain('Ambil di toko: gratis, paling cepat siap jam 14.20.');
+    expect(text).toMatch(/Jaraknya sekitar [\d,]+ k?m lewat jalan\./);
+  });
+
+  it('is told with the reason where it is too late', async () => {
+    const { hears } = await scripted({ at: '2026-11-20T17:00:00+07:00' });
+
+    const text = textOf(await hears({ ...noodles, locale: 'en', ...(await at('Tebet')) }));
+
+    expect(text).toContain('30-minute courier: Rp 15,000 (free from Rp 200,000), there at 17:30 at the earliest.');
+    expect(text).toContain('Same-day courier: not possible any more, it is past the time to order.');
+  });
+
+  it('is picked up where there is an age limit, whatever the hour', async () => {
+    const { hears } = await scripted();
+
+    const text = textOf(
+      await hears({ topic: 'delivery', product: 'gas kaleng', ...(await at('BSD', 'Tangerang Selatan')) }),
+    );
+
+    expect(text).toContain('Kurir 30 menit dan Kurir hari ini tidak bisa: khusus 18 tahun ke atas');
+    expect(text).toContain('Ambil di toko: gratis');
+    expect(text).not.toContain('ongkir');
+  });
+
+  it('is told where a branch has no courier at all', async () => {
+    const { hears } = await scripted({ at: '2026-11-20T08:00:00+07:00' });
+
+    const text = textOf(await hears({ ...noodles, ...(await at('Tebet')) }));
+
+    expect(text).toContain('dari Kramat Jati:');
+    expect(text).toContain('Kurir 30 menit dan Kurir hari ini tidak dilayani cabang ini.');
+  });
+
+  it('states nothing that no record holds', async () => {
+    const held: unknown[] = [];
+    for (const time of ['08:00', '14:00', '17:00', '23:30']) {
+      const { hears } = await scripted({ at: `2026-11-20T${time}:00+07:00`, held });
+      for (const locale of ['id', 'en'] as const) await hears({ ...noodles, locale, ...(await at('Kemang')) });
+    }
+
+    expect(held).toEqual([]);
+  });
+});
+
 describe('what it does not understand', () => {
   it('is asked again once with examples, then given to a person', async () => {
     const { hears } = await scripted();
