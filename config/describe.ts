@@ -11,6 +11,8 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['WhatsApp: server, workers and simulator. All of the four or none', variables.whatsapp, true],
   ['WhatsApp: server and workers', variables.whatsappBase],
   ['WhatsApp simulator', variables.simulator],
+  ['Couriers: server and courier simulator', variables.couriers],
+  ['Courier simulator', variables.courierSimulator],
   ['Every process', variables.common],
   ['docker compose', variables.compose],
   ['npm run admin', variables.admin],

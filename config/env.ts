@@ -13,6 +13,7 @@ const serverShape = {
   ...variables.limits,
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
+  ...variables.couriers,
 };
 const workersShape = {
   ...variables.common,
@@ -29,6 +30,13 @@ const simulatorShape = {
   HOST: variables.http.HOST,
   ...variables.simulator,
   ...variables.whatsapp,
+};
+const courierSimulatorShape = {
+  ...variables.common,
+  ...variables.clock,
+  HOST: variables.http.HOST,
+  ...variables.couriers,
+  ...variables.courierSimulator,
 };
 const adminShape = {
   MONGO_URL: variables.stores.MONGO_URL,
@@ -84,6 +92,7 @@ export function loadServerConfig(env: Environment) {
       loginsPer15min: vars.LIMIT_LOGINS_PER_15MIN,
     },
     whatsapp: whatsappOf(vars),
+    couriers: vars.COURIER_ACCOUNTS ?? [],
   };
 }
 
@@ -111,6 +120,21 @@ export function loadSimulatorConfig(env: Environment) {
     http: { host: vars.HOST, port: vars.SIMULATOR_PORT },
     webhook: { url: vars.SIMULATOR_WEBHOOK_URL },
     whatsapp: accountOf(vars),
+  };
+}
+
+/** What the courier simulator reads: it signs as the first account of `kurir` does. @throws as `loadServerConfig` */
+export function loadCourierSimulatorConfig(env: Environment) {
+  const vars = parse(courierSimulatorShape, env);
+  const account = (vars.COURIER_ACCOUNTS ?? []).find(({ provider }) => provider === 'kurir');
+  if (!account) throw new Error('COURIER_ACCOUNTS names no account of kurir, whose secret the simulator signs with');
+  return {
+    ...commonOf(vars),
+    http: { host: vars.HOST, port: vars.COURIER_SIMULATOR_PORT },
+    webhook: { url: vars.COURIER_SIMULATOR_WEBHOOK_URL, secret: account.secret },
+    riders: vars.COURIER_SIMULATOR_RIDERS,
+    speed: vars.COURIER_SIMULATOR_SPEED,
+    clock: clockOf(vars),
   };
 }
 

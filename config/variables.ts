@@ -146,6 +146,47 @@ export const whatsapp = {
   }),
 };
 
+/** `kurir:toko-sinar:secret`, several with blanks between. */
+const courierAccount = /^([a-z0-9-]{1,32}):([A-Za-z0-9_-]{1,64}):([^\s,]{16,200})$/;
+const courierAccounts = z
+  .string()
+  .transform((text) => text.trim().split(/[\s,]+/))
+  .pipe(z.array(z.string().regex(courierAccount)).max(1_000))
+  .transform((all) =>
+    all.map((one) => {
+      const [, provider = '', vendorId = '', secret = ''] = courierAccount.exec(one) ?? [];
+      return { provider, vendorId, secret };
+    }),
+  )
+  // The secret that fits says whose a webhook is.
+  .refine((all) => new Set(all.map(({ provider, secret }) => `${provider} ${secret}`)).size === all.length);
+
+export const couriers = {
+  COURIER_ACCOUNTS: words(courierAccounts.optional(), {
+    expects: 'provider:vendor:secret, the secret 16 characters or more and no two alike; several with blanks between',
+    description:
+      'Couriers whose webhooks are taken: for each the provider (kurir), the vendor’s id, and the secret it signs with. ' +
+      '`npm start` makes one for its simulator where this is absent.',
+    example: 'kurir:vendor:a-long-random-secret',
+  }),
+};
+
+export const courierSimulator = {
+  COURIER_SIMULATOR_PORT: port(3300, 'Port of the courier simulator.'),
+  COURIER_SIMULATOR_WEBHOOK_URL: words(httpUrl.default('http://localhost:3000/api/v1/webhooks/courier/kurir'), {
+    expects: 'an http or https address',
+    description: 'Where the courier simulator delivers its webhooks.',
+  }),
+  COURIER_SIMULATOR_RIDERS: words(whole(0, 100).default(2), {
+    expects: 'a whole number from 0 to 100',
+    description: 'How many of the demo’s orders are brought at once; 0: only those asked for by its HTTP API.',
+  }),
+  COURIER_SIMULATOR_SPEED: words(whole(1, 1_000).default(1), {
+    expects: 'a whole number from 1 to 1000',
+    description: 'How many times faster than life riders are.',
+  }),
+};
+
 export const workers = {
   WORKER_CONCURRENCY: words(whole(1, 1000).default(50), {
     expects: 'a whole number from 1 to 1000',

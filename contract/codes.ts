@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'agent_at_capacity',
   'window_closed',
   'stock_outdated',
+  'wrong_order_status',
+  'pickup_code_wrong',
   'signature_invalid',
   'too_large',
   'rate_limited',
@@ -86,6 +88,18 @@ export const DELIVERY_REFUSALS = [
   'after_cutoff',
 ] as const;
 export type DeliveryRefusal = (typeof DELIVERY_REFUSALS)[number];
+
+/** How far a courier is with one delivery, in the order of a journey; the last three end it. */
+export const COURIER_STEPS = [
+  'allocating',
+  'to_pickup',
+  'picked_up',
+  'on_the_way',
+  'cancelled',
+  'returned',
+  'delivered',
+] as const;
+export type CourierStep = (typeof COURIER_STEPS)[number];
 
 export const CAPABILITIES = ['pickup', 'courier_30min', 'service_bay', 'consultation'] as const;
 export type Capability = (typeof CAPABILITIES)[number];

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { bookingStore } from './bookings/booking.store.ts';
 import { branchStore } from './branches/branch.store.ts';
+import { courierEventStore } from './couriers/courier-event.store.ts';
 import { customerStore } from './customers/customer.store.ts';
 import { orderStore } from './orders/order.store.ts';
 import { verificationTriesStore } from './orders/verification-tries.store.ts';
@@ -17,8 +18,10 @@ export function assembleCatalogue(connection: Connection) {
   const customers = customerStore(connection);
   const bookings = bookingStore(connection);
   const tries = verificationTriesStore(connection);
+  const courierEvents = courierEventStore(connection);
+  const stores = [branches, products, stock, orders, customers, bookings, tries, courierEvents];
   return {
-    ensureIndexes: [branches, products, stock, orders, customers, bookings, tries].map((store) => store.ensureIndexes),
+    ensureIndexes: stores.map((store) => store.ensureIndexes),
     branches,
     products,
     stock,
@@ -26,6 +29,7 @@ export function assembleCatalogue(connection: Connection) {
     customers,
     bookings,
     tries,
+    courierEvents,
     knowledge: knowledgeStore(connection),
   };
 }

@@ -24,6 +24,7 @@ export const SHARD_KEYS = {
   orders: { _id: 'hashed' },
   bookings: { _id: 'hashed' },
   verification_tries: { _id: 'hashed' },
+  courier_events: { _id: 'hashed' },
 } as const satisfies Record<string, ShardKey>;
 
 /** Small for ever, or read whole into memory: they stay on one shard, where any unique index holds. */
@@ -55,4 +56,8 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
     'once a delivery outside: one index look-up in each shard, beside a call of a second to WhatsApp; and where a phone and a WhatsApp id lead to two identities',
   'orders.ordersOfPhone': 'once a question about orders: ten rows at the most from each shard',
   'orders.ordersOfCustomer': 'the same, of a customer',
+  'orders.lateBy': 'the sweep',
+  'orders.unfetchedBy': 'the sweep',
+  'orders.owingNotice': 'the sweep',
+  'courierEvents.due': 'the sweep',
 };

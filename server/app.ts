@@ -10,6 +10,7 @@ import type { Core } from '../core/assemble.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import { DomainError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
+import type { CourierAccount } from '../core/couriers/providers.ts';
 import type { Clock, Publisher } from '../core/ports.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
@@ -18,6 +19,7 @@ import { httpErrors, notReadable } from './errors.ts';
 import { authenticator } from './http/authenticate.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
+import { courierWebhook } from './http/courier-webhook.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations, queueBoard } from './http/operations.ts';
 import { pages } from './http/pages.ts';
@@ -45,6 +47,7 @@ export interface AppDeps {
   isSecure: boolean;
   trustedProxies: number;
   whatsapp: { channel: Channel; appSecret: string; verifyToken: string } | null;
+  couriers: CourierAccount[];
   isStopping(): boolean;
 }
 
@@ -71,6 +74,7 @@ export function buildApp(deps: AppDeps): RequestListener {
     res.json(document);
   });
   if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, ...deps.whatsapp }));
+  api.use(courierWebhook({ ...deps.catalogue, accounts: deps.couriers, log }));
   api.use(express.json({ limit: BODY_MAX, strict: true, verify: onlyUtf8, reviver: withoutPrototypes }));
   api.use(
     restRouter(

@@ -31,6 +31,8 @@ export const httpStatus = {
   agent_at_capacity: 409,
   window_closed: 409,
   stock_outdated: 409,
+  wrong_order_status: 409,
+  pickup_code_wrong: 403,
   signature_invalid: 401,
   too_large: 413,
   rate_limited: 429,

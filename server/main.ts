@@ -132,6 +132,7 @@ http.on(
     whatsapp: whatsapp.enabled
       ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
       : null,
+    couriers: config.couriers,
     isStopping: () => isStopping,
   }),
 );

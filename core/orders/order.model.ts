@@ -8,6 +8,10 @@ const order = new Schema(
 );
 order.index({ vendorId: 1, phone: 1, placedAt: -1 }, { name: 'order_phone' });
 order.index({ vendorId: 1, customerId: 1, placedAt: -1 }, { name: 'order_customer' });
+// What the sweep looks for; few orders have them at any time.
+order.index({ lateAt: 1 }, { name: 'order_late', sparse: true });
+order.index({ pickupUntil: 1 }, { name: 'order_unfetched', sparse: true });
+order.index({ notice: 1 }, { name: 'order_notice', sparse: true });
 
 /** `_id` is what is counted; gone once its window is over. */
 const tries = new Schema(

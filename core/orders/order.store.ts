@@ -1,6 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import { orderModel } from './order.model.ts';
-import { normalOrderNo, type Order } from './order.ts';
+import { normalOrderNo, type Order, type OrderNotice } from './order.ts';
 
 const ORDER_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -8,12 +8,24 @@ const MAJORITY = { readConcern: { level: 'majority' as const } };
 /** `isDemo`: a seeded order nobody has changed since; only those are moved along with time. */
 type OrderDocument = Order & { _id: string; isDemo?: true; schemaVersion: number };
 
+/** Present only while something is to be done about it: each has a sparse index. */
+const UPKEEP = ['lateAt', 'lateToldAt', 'pickupUntil', 'notice'] as const satisfies Array<keyof Order>;
+
 /** Orders of a vendor. Who may see one is not decided here: see verify-order.ts. */
 export function orderStore(connection: Connection) {
   const model = orderModel(connection);
   const orders = model.collection as unknown as mongo.Collection<OrderDocument>;
   const newest = async (filter: mongo.Filter<OrderDocument>, limit: number): Promise<Order[]> =>
     (await orders.find(filter, MAJORITY).sort({ placedAt: -1 }).limit(limit).toArray()).map(toOrder);
+
+  const due = async (field: 'lateAt' | 'pickupUntil', now: Date, limit: number): Promise<Order[]> =>
+    (
+      await orders
+        .find({ [field]: { $lte: now } }, MAJORITY)
+        .sort({ [field]: 1 })
+        .limit(limit)
+        .toArray()
+    ).map(toOrder);
 
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
@@ -34,6 +46,39 @@ export function orderStore(connection: Connection) {
     async orderByNumber(vendorId: string, orderNo: string): Promise<Order | null> {
       const found = await orders.findOne({ _id: idOf(vendorId, normalOrderNo(orderNo)) }, MAJORITY);
       return found && toOrder(found);
+    },
+
+    /**
+     * Puts an order in the place of the one it was made from: how it stands, not what was bought.
+     * @returns false where somebody changed it meanwhile; nothing is written then
+     */
+    async change(before: Order, after: Order): Promise<boolean> {
+      const rev = before.rev ?? 0;
+      const { status, fulfilment, payment, events, updatedAt } = after;
+      const set = { status, fulfilment, payment, events, updatedAt, rev: rev + 1 };
+      const kept = UPKEEP.filter((field) => after[field] !== undefined);
+      const gone = UPKEEP.filter((field) => after[field] === undefined);
+      const { matchedCount } = await orders.updateOne(
+        { _id: idOf(before.vendorId, before.orderNo), rev: rev === 0 ? { $in: [0, null] } : rev } as never,
+        {
+          $set: { ...set, ...Object.fromEntries(kept.map((field) => [field, after[field]])) },
+          $unset: { isDemo: 1, ...Object.fromEntries(gone.map((field) => [field, 1])) },
+        } as never,
+        DURABLE,
+      );
+      return matchedCount === 1;
+    },
+
+    /** For the sweep, over all vendors: orders that are late by now, the latest first. @param now domain time */
+    lateBy: (now: Date, limit: number): Promise<Order[]> => due('lateAt', now, limit),
+
+    /** For the sweep: orders nobody has fetched by now, the longest waiting first. @param now domain time */
+    unfetchedBy: (now: Date, limit: number): Promise<Order[]> => due('pickupUntil', now, limit),
+
+    /** For the sweep: orders whose shopper is still to be told something. */
+    async owingNotice(limit: number): Promise<Order[]> {
+      const notice = { $in: ['ready', 'pickup_expired'] satisfies OrderNotice[] };
+      return (await orders.find({ notice }, MAJORITY).limit(limit).toArray()).map(toOrder);
     },
 
     /** Newest first. @param phone E.164 */

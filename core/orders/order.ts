@@ -13,7 +13,11 @@ export interface OrderLine {
 export interface OrderEvent {
   code: string;
   at: Date;
+  /** Which courier's journey told it, and by whom; absent where the vendor did. */
+  delivery?: { id: string; courier: Courier | null };
 }
+/** What the shopper is still to be told of an order. */
+export type OrderNotice = 'ready' | 'pickup_expired';
 /** `phoneMasked` is for agents alone; a shopper sees the first name. */
 export interface Courier {
   name: string;
@@ -53,6 +57,15 @@ export interface Order {
   /** In the order they happened. */
   events: OrderEvent[];
   updatedAt: Date;
+  /** Grows with every change here; absent: as it came. Who changes an order names the one they read. */
+  rev?: number;
+  /** Domain time. When it is late, unless it is there before; absent: no courier has begun, or it was raised already. */
+  lateAt?: Date;
+  /** Raised to people as late. */
+  lateToldAt?: Date;
+  /** Domain time. Until when it waits at the branch. */
+  pickupUntil?: Date;
+  notice?: OrderNotice;
 }
 
 /** As an order number is kept: shoppers write it small, with blanks or a `#`. */

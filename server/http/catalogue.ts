@@ -54,7 +54,7 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
 
   async function cardOf(vendorId: string, order: Order) {
     const branch = await catalogue.branches.byId(vendorId, order.branchId);
-    return branch ? [toOrderCard(order, branch, clock.now())] : [];
+    return branch ? [toOrderCard(order, branch, clock.now(), 'staff')] : [];
   }
 
   return {

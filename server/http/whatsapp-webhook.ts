@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { type Request, Router, raw } from 'express';
 import type { Channel, ChannelFact, InboundFact, ReceiptFact } from '../../channels/channel.ts';
 import { isHandshake } from '../../channels/whatsapp/handshake.ts';
@@ -8,7 +7,7 @@ import { DomainError } from '../../core/errors.ts';
 import { applyReceipt } from '../../core/messages/receipts.ts';
 import type { Publisher } from '../../core/ports.ts';
 import type { Logger } from '../../platform/logger.ts';
-import { notReadable } from '../errors.ts';
+import { bytesOf, jsonOf } from './signed-json.ts';
 
 /** Integrators report bodies of up to 3 MB. */
 const BODY_MAX = '3mb';
@@ -43,14 +42,9 @@ export function whatsappWebhook(deps: Deps): Router {
 
 /** The signature is over the bytes, so it comes before everything else. */
 function bodyOf(req: Request, appSecret: string): unknown {
-  const bytes = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
+  const bytes = bytesOf(req);
   if (!isSigned(bytes, req.headers['x-hub-signature-256'], appSecret)) throw new DomainError('signature_invalid');
-  if (!isUtf8(bytes)) throw notReadable();
-  try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch (cause) {
-    throw notReadable(cause);
-  }
+  return jsonOf(bytes);
 }
 
 async function take({ core, publisher, log }: Deps, address: string, facts: ChannelFact[]): Promise<void> {

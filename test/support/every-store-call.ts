@@ -7,6 +7,7 @@ import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
+import { aCourierEvent, anOrder } from './orders.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
@@ -37,7 +38,7 @@ const SINCE = new Date(Date.now() - 60_000);
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
-  const { branches, products, stock, orders, customers, bookings, tries, knowledge } = catalogue;
+  const { branches, products, stock, orders, customers, bookings, tries, courierEvents, knowledge } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
   const to = wa.memberId;
@@ -46,6 +47,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const signIn = { vendorId: VENDOR, agentId: agent.agentId, signInId: 's-1' };
   const soon = new Date(Date.now() + 60_000);
   const at = { lat: -6.2, lon: 106.8 };
+  const told = aCourierEvent({ vendorId: VENDOR, orderNo: 'TS-1' });
   const list = async () => {
     const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
     const queries: ListQuery[] = [
@@ -227,6 +229,23 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       orderByNumber: () => orders.orderByNumber(VENDOR, 'TS-1'),
       ordersOfPhone: () => orders.ordersOfPhone(VENDOR, number),
       ordersOfCustomer: () => orders.ordersOfCustomer(VENDOR, 'cu-1'),
+      change: async () => {
+        const order = { ...anOrder(), vendorId: VENDOR };
+        await orders.change(order, order);
+        await orders.change({ ...order, rev: 3 }, order);
+      },
+      lateBy: () => orders.lateBy(new Date(), 100),
+      unfetchedBy: () => orders.unfetchedBy(new Date(), 100),
+      owingNotice: () => orders.owingNotice(100),
+    },
+    courierEvents: {
+      keep: async () => {
+        await courierEvents.keep(told);
+        await courierEvents.keep(told);
+      },
+      postpone: () => courierEvents.postpone(told, 'unknown_order'),
+      settle: () => courierEvents.settle(told, 'applied'),
+      due: () => courierEvents.due(100),
     },
     customers: {
       putAll: () => customers.putAll(VENDOR, []),
