@@ -137,3 +137,15 @@ export const productQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number().int().min(1).max(20).default(5),
 });
+
+/** Digits, as they are read out at the counter: blanks and dashes between do not matter. */
+export const pickUpOrder = z
+  .strictObject({
+    code: z
+      .string()
+      .max(40)
+      .transform((text) => text.replace(/[\s-]/g, ''))
+      .pipe(z.string().regex(/^\d{4,12}$/, '4 to 12 digits')),
+  })
+  .meta({ id: 'PickUpOrder' });
+export type PickUpOrder = z.infer<typeof pickUpOrder>;

@@ -27,6 +27,7 @@ export interface RouteShape {
 }
 
 const conversationId = z.object({ conversationId: id });
+const orderNo = z.object({ orderNo: z.string().min(1).max(64) });
 const nothing = z.object({});
 const whole = z.coerce.number().int();
 const withoutId = { conversationId: true } as const;
@@ -221,7 +222,24 @@ export const routes = {
     path: '/orders/:orderNo',
     access: 'agent',
     summary: 'One order with its timeline',
-    params: z.object({ orderNo: z.string().min(1).max(64) }),
+    params: orderNo,
+    reply: z.object({ order: orderCard }),
+  },
+  readyOrder: {
+    method: 'post',
+    path: '/orders/:orderNo/ready',
+    access: 'agent',
+    summary: 'An order lies ready at its branch: it gets its pickup code, and the shopper is told',
+    params: orderNo,
+    reply: z.object({ order: orderCard }),
+  },
+  pickUpOrder: {
+    method: 'post',
+    path: '/orders/:orderNo/pickup',
+    access: 'agent',
+    summary: 'The shopper has shown their pickup code and takes the order; a repeat with the same code is harmless',
+    params: orderNo,
+    body: ask.pickUpOrder,
     reply: z.object({ order: orderCard }),
   },
 } satisfies Record<string, RouteShape>;

@@ -56,6 +56,8 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
     'once a delivery outside: one index look-up in each shard, beside a call of a second to WhatsApp; and where a phone and a WhatsApp id lead to two identities',
   'orders.ordersOfPhone': 'once a question about orders: ten rows at the most from each shard',
   'orders.ordersOfCustomer': 'the same, of a customer',
+  'contacts.ofCustomer': 'once an order whose shopper is to be told something: two index look-ups in each shard',
+  'conversations.ofContacts': 'the same: one index look-up in each shard',
   'orders.lateBy': 'the sweep',
   'orders.unfetchedBy': 'the sweep',
   'orders.owingNotice': 'the sweep',

@@ -22,6 +22,7 @@ import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
 
 /** A stalled job is noticed within seconds: a shopper waits. The lane's lease decides, so running twice is harmless. */
@@ -94,7 +95,8 @@ for (const worker of workers) {
   worker.on('error', onRedisError);
   worker.on('failed', (job, err) => log.error({ err, jobId: job?.id, queue: worker.name }, 'job failed'));
 }
-const sweeping = sweep({ core, queue: queues.jobs, onError });
+const due = orderTasks({ ...core, ...catalogue, clock: domainTime, onError });
+const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
 
 const operations = config.http ? await operationsServer({ ...config.http, connection, redis: producer }) : null;

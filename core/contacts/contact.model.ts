@@ -5,6 +5,10 @@ const contact = new Schema(
   { strict: false, autoIndex: false, versionKey: false, collection: 'contacts' },
 );
 contact.index({ vendorId: 1, phone: 1 }, { name: 'contact_phone' });
+contact.index(
+  { vendorId: 1, customerId: 1 },
+  { name: 'contact_customer', partialFilterExpression: { customerId: { $gt: '' } } },
+);
 
 /** `_id` is vendor + kind + value: who comes first fixes the contact, everybody after reads it. */
 const identity = new Schema(

@@ -5,6 +5,8 @@ import type { Contact } from './contact.ts';
 
 const CONTACT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+/** One customer by several browsers and numbers: more than a few are none of one person. */
+const PEOPLE_MAX = 20;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 
 /** One way a person is known: a web visitor, a WhatsApp id, a phone, the vendor's own id. */
@@ -85,6 +87,18 @@ export function contactStore(connection: Connection) {
     async byId(vendorId: string, contactId: string): Promise<Contact | null> {
       const found = await contacts.findOne({ _id: contactId, vendorId }, MAJORITY);
       return found && toContact(found);
+    },
+
+    /** Who has proven to be this customer, or writes from this phone by the channel's own word. @param phone E.164 */
+    async ofCustomer(
+      vendorId: string,
+      { customerId, phone }: { customerId: string; phone: string },
+    ): Promise<Contact[]> {
+      const [proven, byPhone] = await Promise.all([
+        contacts.find({ vendorId, customerId }, MAJORITY).limit(PEOPLE_MAX).toArray(),
+        contacts.find({ vendorId, phone, isPhoneVerified: true }, MAJORITY).limit(PEOPLE_MAX).toArray(),
+      ]);
+      return [...new Map([...proven, ...byPhone].map((found) => [found._id, toContact(found)])).values()];
     },
 
     /** The contact has proven to be this customer of the vendor. */

@@ -100,6 +100,18 @@ export function conversationStore(connection: Connection) {
       return found.map(toRecord);
     },
 
+    /** The direct conversations of these contacts, the one last spoken in first. */
+    async ofContacts(vendorId: string, contactIds: string[]): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({ vendorId, contactId: { $in: contactIds } }, MAJORITY)
+        .limit(50)
+        .toArray();
+      return found
+        .filter(({ kind }) => kind === 'direct')
+        .sort((a, b) => b.lastAt.getTime() - a.lastAt.getTime())
+        .map(toRecord);
+    },
+
     /** Moves projections forward, never back; whoever folded furthest wins. */
     async project(states: ConversationState[]): Promise<void> {
       await conversations.bulkWrite(

@@ -1,7 +1,7 @@
 import { withCourierEvent } from '../orders/courier-journey.ts';
 import type { OrderStore } from '../orders/order.store.ts';
-import type { CourierEvent } from './courier-event.ts';
 import type { CourierEventStore, CourierOutcome } from './courier-event.store.ts';
+import type { CourierEvent } from './courier-event.ts';
 
 /** Whoever changes the order at the same time does so with one write; more than a few in a row never happen. */
 const TRIES_MAX = 8;

@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { insertFirst } from '../insert-first.store.ts';
-import type { CourierEvent } from './courier-event.ts';
 import { courierEventModel } from './courier-event.model.ts';
+import type { CourierEvent } from './courier-event.ts';
 
 const COURIER_EVENT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -51,7 +51,9 @@ export function courierEventStore(connection: Connection) {
 
     /** It cannot be applied yet: it comes again later, until it has been tried often enough. */
     async postpone(event: CourierEvent, outcome: CourierOutcome): Promise<void> {
-      const waitMs = { $min: [LONGEST_WAIT_MS, { $multiply: [FIRST_WAIT_MS, { $pow: [2, { $min: ['$tries', 20] }] }] }] };
+      const waitMs = {
+        $min: [LONGEST_WAIT_MS, { $multiply: [FIRST_WAIT_MS, { $pow: [2, { $min: ['$tries', 20] }] }] }],
+      };
       const isOver = { $gte: ['$tries', TRIES_MAX] };
       const $set = {
         outcome,

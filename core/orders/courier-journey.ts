@@ -59,7 +59,9 @@ function withClock({ lateAt: _, ...order }: Order): Order {
 }
 
 function merged(events: OrderEvent[], step: Told): OrderEvent[] {
-  const same = events.filter(isTold).find(({ code, delivery }) => code === step.code && delivery.id === step.delivery.id);
+  const same = events
+    .filter(isTold)
+    .find(({ code, delivery }) => code === step.code && delivery.id === step.delivery.id);
   if (same && !isBefore(step, same)) return events;
   return [...events.filter((event) => event !== same), step].sort(inTime);
 }

@@ -11,7 +11,12 @@ import type { Order } from './order.ts';
  * @param branch the order's own
  * @param reader staff see every step of a courier, a shopper those that are theirs to know
  */
-export function toOrderCard(order: Order, branch: Branch, now: Date, reader: 'shopper' | 'staff' = 'shopper'): OrderCard {
+export function toOrderCard(
+  order: Order,
+  branch: Branch,
+  now: Date,
+  reader: 'shopper' | 'staff' = 'shopper',
+): OrderCard {
   const { fulfilment, items, events } = order;
   return {
     card: 'order',

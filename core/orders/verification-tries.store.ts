@@ -5,7 +5,7 @@ const TRIES_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
 /** What tries are counted by. */
-export type TriesOf = 'visitor' | 'order' | 'address';
+export type TriesOf = 'visitor' | 'order' | 'address' | 'pickup';
 interface TriesDocument {
   _id: string;
   vendorId: string;

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { OrderStore } from './order.store.ts';
 import { normalOrderNo, type Order } from './order.ts';
-import type { TriesOf, VerificationTriesStore } from './verification-tries.store.ts';
+import type { VerificationTriesStore } from './verification-tries.store.ts';
 
 const HOUR_MS = 3_600_000;
 /** Four digits are 10,000 guesses: these windows leave one in a thousand a day for an order, over all visitors. */
@@ -39,9 +39,9 @@ export type Verification = { verified: string } | 'failed' | 'locked';
 export async function verifyOrder({ orders, tries }: VerifyDeps, claim: Claim): Promise<Verification> {
   const { vendorId, visitorKey, addressKey } = claim;
   const orderNo = normalOrderNo(claim.orderNo);
-  const counted: Array<[TriesOf, string]> = [
+  const counted: Array<[keyof typeof VERIFY_LIMITS, string]> = [
     ['visitor', visitorKey],
-    ...(addressKey === null ? [] : [['address', addressKey] satisfies [TriesOf, string]]),
+    ...(addressKey === null ? [] : [['address', addressKey] satisfies [keyof typeof VERIFY_LIMITS, string]]),
     ['order', orderNo],
   ];
   for (const [of, key] of counted) {

@@ -10,6 +10,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { toOrderCard } from '../../core/orders/order-card.ts';
+import { confirmPickup, makeReady } from '../../core/orders/pickup.ts';
 import type { Clock } from '../../core/ports.ts';
 import { toProductRef } from '../../core/products/product.ts';
 import { applyStockUpdate } from '../../core/stock/apply-stock-update.ts';
@@ -24,6 +25,8 @@ type Names =
   | 'searchProducts'
   | 'listOrders'
   | 'getOrder'
+  | 'readyOrder'
+  | 'pickUpOrder'
   | 'listAgents';
 interface Deps {
   core: Core;
@@ -55,6 +58,12 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
   async function cardOf(vendorId: string, order: Order) {
     const branch = await catalogue.branches.byId(vendorId, order.branchId);
     return branch ? [toOrderCard(order, branch, clock.now(), 'staff')] : [];
+  }
+
+  async function ownCard(vendorId: string, order: Order) {
+    const [card] = await cardOf(vendorId, order);
+    if (!card) throw new DomainError('branch_not_found', { branchId: order.branchId });
+    return card;
   }
 
   return {
@@ -119,6 +128,16 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
       return { order: card };
     },
 
+    async readyOrder({ agent, params }) {
+      const order = await makeReady({ ...catalogue, clock }, agent.vendorId, params.orderNo, isOf(agent));
+      return { order: await ownCard(agent.vendorId, order) };
+    },
+
+    async pickUpOrder({ agent, params: { orderNo }, body: { code } }) {
+      const order = await confirmPickup({ ...catalogue, clock }, agent.vendorId, { orderNo, code }, isOf(agent));
+      return { order: await ownCard(agent.vendorId, order) };
+    },
+
     async listAgents({ agent }) {
       return { agents: (await core.agents.list(agent.vendorId)).map(toAgentView) };
     },
@@ -136,6 +155,11 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
       .slice(0, limit);
   }
 }
+
+const isOf =
+  (agent: Agent) =>
+  ({ branchId }: Order): boolean =>
+    handlesBranch(agent, branchId);
 
 const handlesBranch = (agent: Agent, branchId: string): boolean =>
   agent.scope === 'all' || agent.branchIds.includes(branchId);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { kurirWebhook } from '../../contract/courier.ts';
 import { problem } from '../../contract/rest.ts';
 import { type Access, type RouteShape, routes } from '../../contract/routes.ts';
 import { httpStatus } from '../errors.ts';
@@ -70,6 +71,30 @@ function operation(operationId: string, shape: RouteShape) {
 
 /** Not JSON of ours, so not in the contract's routes. */
 const webhookPaths: ZodOpenApiPathsObject = {
+  '/webhooks/courier/{provider}': {
+    post: {
+      operationId: 'courierWebhook',
+      summary:
+        'What a courier tells of a delivery; `X-Courier-Signature` is HMAC-SHA256 of the raw body with the secret of the ' +
+        'account. Repeats and any sequence are fine: docs/couriers.md',
+      requestParams: {
+        path: z.object({ provider: z.literal('kurir') }),
+        header: z.object({ 'X-Courier-Signature': z.string().meta({ example: 'sha256=…' }) }),
+      },
+      requestBody: { required: true, content: { 'application/json': { schema: kurirWebhook } } },
+      responses: {
+        '200': { description: 'Stored, or stored before; also where no order has that number' },
+        '401': {
+          description: 'Signature missing or wrong; nothing stored',
+          content: { 'application/problem+json': { schema: problem } },
+        },
+        '404': {
+          description: 'A provider we do not know',
+          content: { 'application/problem+json': { schema: problem } },
+        },
+      },
+    },
+  },
   '/webhooks/whatsapp': {
     get: {
       operationId: 'whatsappHandshake',

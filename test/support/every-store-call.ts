@@ -111,6 +111,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byId: () => conversations.byId(VENDOR, conversationId),
       byIds: () => conversations.byIds(VENDOR, [conversationId, wa.conversationId]),
       ofIdentity: () => conversations.ofIdentity(VENDOR, identityId),
+      ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
         if (record) await conversations.project([record.state]);
@@ -140,6 +141,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         if (known) await contacts.ensureContact({ ...known, contactId: 'ct-new' });
       },
       byId: () => contacts.byId(VENDOR, contactId),
+      ofCustomer: () => contacts.ofCustomer(VENDOR, { customerId: 'cu-1', phone: number }),
       setCustomer: () => contacts.setCustomer(VENDOR, contactId, 'cu-1'),
     },
     agents: {

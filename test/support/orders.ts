@@ -1,3 +1,4 @@
+import type { Connection } from 'mongoose';
 import type { CourierEvent } from '../../core/couriers/courier-event.ts';
 import type { Order } from '../../core/orders/order.ts';
 
@@ -52,3 +53,13 @@ export const aCourierEvent = (but: Partial<CourierEvent> = {}): CourierEvent => 
   position: null,
   ...but,
 });
+
+let orders = 0;
+/** On record, as the vendor's own system has put it there; with a number of its own. */
+export async function putOrder(connection: Connection, but: Partial<Order>): Promise<Order> {
+  orders += 1;
+  const order = anOrder({ orderNo: `DK-${2_000 + orders}`, customerId: `cu-${orders}`, ...but });
+  const document = { ...order, _id: `${order.vendorId}:${order.orderNo}`, schemaVersion: 1 };
+  await connection.collection<{ _id: string }>('orders').insertOne(document);
+  return order;
+}

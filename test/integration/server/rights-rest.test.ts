@@ -62,6 +62,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   assignConversation: { agentId: 'nobody', expects: null },
   transferConversation: { branchId: 'b-2' },
   snoozeConversation: { until: '2030-01-01T00:00:00Z' },
+  pickUpOrder: { code: '1234' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
 const queries: Partial<Record<RouteName, string>> = { listOrders: '?conversationId=:conversationId' };

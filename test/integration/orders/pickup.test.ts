@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
+import type { Order } from '../../../core/orders/order.ts';
+import { tellOrderNotices } from '../../../core/orders/order-notices.ts';
+import { confirmPickup, expirePickups, makeReady, PICKUP_TRIES } from '../../../core/orders/pickup.ts';
+import { severalCores, type TestCore } from '../../support/core.ts';
+import { clockAt } from '../../support/demo-data.ts';
+import { anOrder, minute, putOrder } from '../../support/orders.ts';
+import { aVendor, type TestVendor } from '../../support/vendor.ts';
+
+let core: TestCore;
+let catalogue: Catalogue;
+let vendor: TestVendor;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  const opened = await severalCores('pickup', 1);
+  core = opened.cores[0] as TestCore;
+  close = opened.close;
+  catalogue = assembleCatalogue(core.connection);
+  for (const ensure of catalogue.ensureIndexes) await ensure();
+  vendor = await aVendor(core, core.connection);
+});
+afterAll(() => close());
+
+const READY_AT = minute(20);
+const HOUR = 60;
+const forPickup = { ...anOrder().fulfilment, method: 'pickup' as const, fee: 0 };
+const anOrderToFetch = (but: Partial<Order> = {}) =>
+  putOrder(core.connection, { vendorId: vendor.vendorId, fulfilment: forPickup, ...but });
+const deps = (at: Date) => ({
+  ...core,
+  ...catalogue,
+  clock: clockAt(at),
+  onError: (e: unknown) => void core.errors.push(e),
+});
+const anybody = () => true;
+const ready = ({ orderNo }: Order, at = READY_AT) => makeReady(deps(at), vendor.vendorId, orderNo, anybody);
+const fetched = ({ orderNo }: Order, code: string, mayHandle = anybody) =>
+  confirmPickup(deps(minute(40)), vendor.vendorId, { orderNo, code }, mayHandle);
+const orderNow = async ({ orderNo }: Order) =>
+  (await catalogue.orders.orderByNumber(vendor.vendorId, orderNo)) as Order;
+const codeOf = (order: Order) => order.fulfilment.pickupCode ?? '';
+const anotherThan = (code: string) => String((Number(code) + 1) % 10 ** code.length).padStart(code.length, '0');
+
+/** The customer's own conversation on the website. */
+async function aConversationOf({ customerId, orderNo }: Order): Promise<string> {
+  const { vendorId } = vendor;
+  const { conversationId, contactId } = await core.openDirect({
+    ...{ vendorId, channel: 'widget', channelAccountId: `web-${vendorId}`, isOutside: false },
+    keys: [{ kind: 'visitor', value: orderNo }],
+    proposedIdentityId: `v_${orderNo}`,
+    profile: { name: 'Pengunjung', phone: null, isPhoneVerified: false, locale: 'id' },
+  });
+  await core.contacts.setCustomer(vendorId, contactId, customerId);
+  return conversationId;
+}
+const textsIn = async (conversationId: string) =>
+  (await core.messages.listAfter(vendor.vendorId, conversationId, 0, 100)).map(
+    ({ content }) => (content as { text: string }).text,
+  );
+
+describe('an order that lies ready', () => {
+  it('has a code, and is kept a day where the vendor says nothing else', async () => {
+    const order = await ready(await anOrderToFetch());
+
+    expect(order).toMatchObject({ status: 'ready_for_pickup', pickupUntil: minute(20 + 24 * HOUR) });
+    expect(codeOf(order)).toMatch(/^\d{6}$/);
+    expect(order.events.at(-1)).toEqual({ code: 'ready', at: READY_AT });
+  });
+
+  it('keeps its code when it is said again', async () => {
+    const order = await ready(await anOrderToFetch());
+
+    expect(await ready(order, minute(30))).toEqual(await orderNow(order));
+    expect(codeOf(await orderNow(order))).toBe(codeOf(order));
+  });
+
+  it('is told to its shopper with the code, once, by however many workers', async () => {
+    const order = await anOrderToFetch();
+    const conversationId = await aConversationOf(order);
+    const { orderNo } = await ready(order);
+    const tell = tellOrderNotices(deps(READY_AT));
+
+    await Promise.all([tell(), tell(), tell()]);
+    await tell();
+
+    const texts = await textsIn(conversationId);
+    expect(texts).toEqual([
+      expect.stringMatching(
+        new RegExp(`^Pesanan ${orderNo} siap diambil di Kemang\\. Kode ambil ${codeOf(await orderNow(order))}:`),
+      ),
+    ]);
+    expect(await catalogue.orders.owingNotice(100)).toEqual([]);
+    expect(core.errors).toEqual([]);
+  });
+
+  it('is not for couriers’ orders, nor for what is over', async () => {
+    const byCourier = await anOrderToFetch({ fulfilment: anOrder().fulfilment });
+    const over = await anOrderToFetch({ status: 'cancelled' });
+
+    await expect(ready(byCourier)).rejects.toMatchObject({ code: 'wrong_order_status' });
+    await expect(ready(over)).rejects.toMatchObject({
+      code: 'wrong_order_status',
+      params: { orderStatus: 'cancelled' },
+    });
+    await expect(ready({ ...over, orderNo: 'DK-NONE' })).rejects.toMatchObject({ code: 'order_not_found' });
+  });
+});
+
+describe('the code at the counter', () => {
+  it('gives the order out, and again changes nothing', async () => {
+    const order = await ready(await anOrderToFetch());
+
+    const taken = await fetched(order, codeOf(order));
+    const again = await fetched(order, codeOf(order));
+
+    expect(taken).toMatchObject({ status: 'picked_up', updatedAt: minute(40) });
+    expect(again.rev ?? 0).toBe((await orderNow(order)).rev);
+    expect((await orderNow(order)).events.filter(({ code }) => code === 'picked_up')).toHaveLength(1);
+    expect(await orderNow(order)).not.toHaveProperty('pickupUntil');
+  });
+
+  it('gives it out once, though several type it at the same time', async () => {
+    const order = await ready(await anOrderToFetch());
+
+    const all = await Promise.allSettled(Array.from({ length: 4 }, () => fetched(order, codeOf(order))));
+
+    expect(all.map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+    expect((await orderNow(order)).events.filter(({ code }) => code === 'picked_up')).toHaveLength(1);
+  });
+
+  it('wrong, does nothing, and five times wrong the right one neither, until a day later', async () => {
+    const order = await ready(await anOrderToFetch());
+    const wrong = anotherThan(codeOf(order));
+
+    for (let i = 0; i < PICKUP_TRIES.tries; i += 1)
+      await expect(fetched(order, wrong)).rejects.toMatchObject({ code: 'pickup_code_wrong' });
+
+    await expect(fetched(order, codeOf(order))).rejects.toMatchObject({ code: 'rate_limited' });
+    expect((await orderNow(order)).status).toBe('ready_for_pickup');
+    const _id = `${vendor.vendorId}:pickup:${order.orderNo}` as never;
+    await core.connection.collection('verification_tries').updateOne({ _id }, { $set: { until: new Date(0) } });
+    expect((await fetched(order, codeOf(order))).status).toBe('picked_up');
+  });
+
+  it('is of no use at another branch, nor before it is ready', async () => {
+    const order = await anOrderToFetch();
+
+    await expect(fetched(order, '1234')).rejects.toMatchObject({ code: 'wrong_order_status' });
+    const lying = await ready(order);
+    await expect(fetched(lying, codeOf(lying), () => false)).rejects.toMatchObject({ code: 'order_not_found' });
+  });
+});
+
+describe('an order nobody fetches', () => {
+  it('is called off after its time, the money owed back, and its shopper told once', async () => {
+    const order = await anOrderToFetch();
+    const conversationId = await aConversationOf(order);
+    await ready(order);
+    const late = deps(minute(21 + 24 * HOUR));
+
+    await Promise.all([expirePickups(late)(), expirePickups(late)()]);
+    await Promise.all([tellOrderNotices(late)(), tellOrderNotices(late)()]);
+
+    expect(await orderNow(order)).toMatchObject({ status: 'cancelled', payment: { state: 'refund_due' } });
+    expect((await textsIn(conversationId)).at(-1)).toContain('tidak diambil sampai batas waktunya');
+    expect((await textsIn(conversationId)).filter((text) => text.includes('tidak diambil'))).toHaveLength(1);
+  });
+
+  it('is kept until then', async () => {
+    const order = await ready(await anOrderToFetch());
+
+    await expirePickups(deps(minute(19 + 24 * HOUR)))();
+
+    expect((await orderNow(order)).status).toBe('ready_for_pickup');
+  });
+
+  it('has no code any more that opens it', async () => {
+    const order = await ready(await anOrderToFetch());
+    await expirePickups(deps(minute(21 + 24 * HOUR)))();
+
+    await expect(fetched(order, codeOf(order))).rejects.toMatchObject({ code: 'wrong_order_status' });
+  });
+});

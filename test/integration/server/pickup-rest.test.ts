@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { call, field } from '../../support/http.ts';
+import { anOrder, putOrder } from '../../support/orders.ts';
+import { type RunningProcess, startServer } from '../../support/processes.ts';
+import { aWorld, type World } from '../../support/world.ts';
+
+let world: World;
+let server: RunningProcess;
+let here: string;
+let elsewhere: string;
+beforeAll(async () => {
+  world = await aWorld('pickup-rest');
+  server = await startServer(world.services);
+  const staff = { role: 'branch_staff', scope: 'limited' } as const;
+  const { vendor } = world;
+  here = await vendor.agentToken(await vendor.agent('Tia', { ...staff, branchIds: ['b-1'] }));
+  elsewhere = await vendor.agentToken(await vendor.agent('Edo', { ...staff, branchIds: ['b-2'] }));
+});
+afterAll(() => world.close());
+
+const anOrderToFetch = () => {
+  const fulfilment = { ...anOrder().fulfilment, method: 'pickup' as const };
+  return putOrder(world.core.connection, { vendorId: world.vendor.vendorId, fulfilment });
+};
+const post = (orderNo: string, what: 'ready' | 'pickup', token: string, body: unknown = {}) =>
+  call(`${server.url}/api/v1/orders/${orderNo}/${what}`, { token, body });
+const codeOf = async (orderNo: string): Promise<string> =>
+  (await world.core.connection.collection('orders').findOne({ orderNo }))?.fulfilment.pickupCode;
+
+describe('branch staff on a phone', () => {
+  it('say that an order is ready, and give it out for its code, however it is typed', async () => {
+    const { orderNo } = await anOrderToFetch();
+
+    const ready = await post(orderNo, 'ready', here);
+    const code = await codeOf(orderNo);
+    const given = await post(orderNo, 'pickup', here, { code: `${code.slice(0, 3)} ${code.slice(3)}` });
+
+    expect(ready).toMatchObject({ status: 200, body: { order: { status: 'ready_for_pickup' } } });
+    expect(given).toMatchObject({ status: 200, body: { order: { status: 'picked_up', pickupCode: null } } });
+  });
+
+  it('are told that a code is wrong, in their language', async () => {
+    const { orderNo } = await anOrderToFetch();
+    await post(orderNo, 'ready', here);
+    const code = (await codeOf(orderNo)) === '000000' ? '000001' : '000000';
+
+    const answer = await post(orderNo, 'pickup', here, { code });
+
+    expect(answer.status).toBe(403);
+    expect(answer.body).toMatchObject({ code: 'pickup_code_wrong', detail: expect.stringContaining('Kode ambil') });
+    expect(await post(orderNo, 'pickup', here, { code: 'abc' })).toMatchObject({ status: 400 });
+  });
+
+  it('of another branch know nothing of it', async () => {
+    const { orderNo } = await anOrderToFetch();
+    await post(orderNo, 'ready', here);
+
+    for (const answer of [
+      await post(orderNo, 'ready', elsewhere),
+      await post(orderNo, 'pickup', elsewhere, { code: await codeOf(orderNo) }),
+    ])
+      expect([answer.status, field(answer, 'code')]).toEqual([404, 'order_not_found']);
+  });
+});
