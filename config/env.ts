@@ -63,6 +63,8 @@ const startShape = {
   HOST: variables.http.HOST,
   PORT: variables.http.PORT,
   SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
+  ...variables.couriers,
+  COURIER_SIMULATOR_PORT: variables.courierSimulator.COURIER_SIMULATOR_PORT,
 };
 
 /**
@@ -168,12 +170,20 @@ export function loadStartConfig(env: Environment) {
     dataDir: vars.DATA_DIR,
     servicesDir: vars.SERVICES_DIR,
     host: vars.HOST,
-    ports: { server: vars.PORT, simulator: vars.SIMULATOR_PORT, mongo: vars.MONGO_PORT, redis: vars.REDIS_PORT },
+    ports: {
+      server: vars.PORT,
+      simulator: vars.SIMULATOR_PORT,
+      courier: vars.COURIER_SIMULATOR_PORT,
+      mongo: vars.MONGO_PORT,
+      redis: vars.REDIS_PORT,
+    },
     mongoCacheSizeGb: vars.MONGO_CACHE_GB,
     /** Null: made once and kept. */
     authSecret: vars.AUTH_SECRET ?? null,
     /** `baseUrl` null: the simulator. `account` null: made once and kept. */
     whatsapp: { baseUrl: vars.WHATSAPP_BASE_URL ?? null, account: isWhole(vars) ? accountOf(vars) : null },
+    /** False: the simulator brings the demo's orders. */
+    hasCouriers: vars.COURIER_ACCOUNTS !== undefined,
   };
 }
 

@@ -177,7 +177,7 @@ export const courierSimulator = {
     expects: 'an http or https address',
     description: 'Where the courier simulator delivers its webhooks.',
   }),
-  COURIER_SIMULATOR_RIDERS: words(whole(0, 100).default(2), {
+  COURIER_SIMULATOR_RIDERS: words(whole(0, 100).default(1), {
     expects: 'a whole number from 0 to 100',
     description: 'How many of the demo’s orders are brought at once; 0: only those asked for by its HTTP API.',
   }),

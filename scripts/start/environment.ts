@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { StartConfig } from '../../config/env.ts';
 import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
@@ -5,6 +6,8 @@ import type { Secrets } from './secrets.ts';
 
 /** Beside the server's 3000 and the simulator's 3100. */
 const WORKERS_PORT = 3200;
+/** As the seed names it; asking the seed would load all of the database's driver first. */
+const DEMO_VENDOR_ID = 'toko-sinar';
 /** What a process may take to finish, so that all of them are down within 30 s of Ctrl-C. */
 const CHILD_SHUTDOWN_MS = 10_000;
 
@@ -12,6 +15,7 @@ export interface Addresses {
   server: number;
   workers: number;
   simulator: number;
+  courier: number;
 }
 
 /** The ports to use: those preferred, or the next ones free on loopback and on the address listened on. */
@@ -27,6 +31,7 @@ export async function chooseAddresses({ ports, host }: StartConfig): Promise<Add
     server: await choose(ports.server),
     simulator: await choose(ports.simulator),
     workers: await choose(WORKERS_PORT),
+    courier: await choose(ports.courier),
   };
 }
 
@@ -43,12 +48,13 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
   const { config, secrets, addresses } = facts;
   const account = config.whatsapp.account ?? secrets.whatsapp;
   const serverUrl = `http://localhost:${addresses.server}`;
+  const authSecret = config.authSecret ?? secrets.authSecret;
   return {
     ...given,
     HOST: config.host,
     MONGO_URL: facts.mongoUrl,
     REDIS_URL: facts.redisUrl,
-    AUTH_SECRET: config.authSecret ?? secrets.authSecret,
+    AUTH_SECRET: authSecret,
     SHUTDOWN_TIMEOUT_MS: String(Math.min(config.shutdown.timeoutMs, CHILD_SHUTDOWN_MS)),
     PORT: String(addresses.server),
     PUBLIC_URL: given.PUBLIC_URL || serverUrl,
@@ -60,7 +66,14 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
     WHATSAPP_ACCESS_TOKEN: account.accessToken,
     WHATSAPP_APP_SECRET: account.appSecret,
     WHATSAPP_VERIFY_TOKEN: account.verifyToken,
+    COURIER_ACCOUNTS: given.COURIER_ACCOUNTS || `kurir:${DEMO_VENDOR_ID}:${courierSecret(authSecret)}`,
+    COURIER_SIMULATOR_PORT: String(addresses.courier),
+    COURIER_SIMULATOR_WEBHOOK_URL: `http://127.0.0.1:${addresses.server}/api/v1/webhooks/courier/kurir`,
     DATA_DIR: resolve(config.dataDir),
     SERVER_URL: serverUrl,
   };
 }
+
+/** What the courier simulator signs with: one more secret need not be kept. */
+const courierSecret = (authSecret: string): string =>
+  createHmac('sha256', authSecret).update('courier simulator').digest('base64url');

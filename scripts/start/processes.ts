@@ -15,7 +15,7 @@ export async function startProcesses(ground: Ground): Promise<void> {
   await seed(ground);
   if (ground.isSimulated) await startSimulator(ground);
   await startServerAndWorkers(ground);
-  await startTill(ground);
+  await Promise.all([startTill(ground), ...(ground.config.hasCouriers ? [] : [startCourier(ground)])]);
 }
 
 async function seed({ environment, logPath, onProgress }: Ground): Promise<void> {
@@ -48,6 +48,14 @@ async function startTill(ground: Ground): Promise<void> {
   const till = inProject('demo/till/main.ts');
   if (!existsSync(till)) return;
   const child = await keep(ground, 'till', [...TYPESCRIPT, till]);
+  ground.stops.add(() => child.stop(HELPER_GRACE_MS));
+}
+
+/** The courier company that brings the demo's orders. Dekat does without it. */
+async function startCourier(ground: Ground): Promise<void> {
+  const courier = inProject('demo/courier/main.ts');
+  if (!existsSync(courier)) return;
+  const child = await keep(ground, 'courier', [...TYPESCRIPT, courier], healthUrl(ground.addresses.courier, '/healthz'));
   ground.stops.add(() => child.stop(HELPER_GRACE_MS));
 }
 

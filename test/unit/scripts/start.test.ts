@@ -2,7 +2,13 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { loadServerConfig, loadSimulatorConfig, loadStartConfig, loadWorkersConfig } from '../../../config/env.ts';
+import {
+  loadCourierSimulatorConfig,
+  loadServerConfig,
+  loadSimulatorConfig,
+  loadStartConfig,
+  loadWorkersConfig,
+} from '../../../config/env.ts';
 import { environmentOf } from '../../../scripts/start/environment.ts';
 import { progressLines } from '../../../scripts/start/progress-lines.ts';
 import { loadOrMakeSecrets } from '../../../scripts/start/secrets.ts';
@@ -37,7 +43,7 @@ describe('the environment npm start makes up', () => {
     return environmentOf(given, {
       config: loadStartConfig(given),
       secrets: await loadOrMakeSecrets(dataDir),
-      addresses: { server: 4000, simulator: 4100, workers: 4200 },
+      addresses: { server: 4000, simulator: 4100, workers: 4200, courier: 4300 },
       mongoUrl: 'mongodb://127.0.0.1:1/dekat?replicaSet=rs0',
       redisUrl: 'redis://127.0.0.1:2',
     });
@@ -55,6 +61,19 @@ describe('the environment npm start makes up', () => {
     const env = await environmentFor({});
 
     expect(loadServerConfig(env).whatsapp).toMatchObject(loadSimulatorConfig(env).whatsapp);
+  });
+
+  it('gives server and courier simulator the same secret, which stays', async () => {
+    const [env, again] = [await environmentFor({}), await environmentFor({})];
+
+    const { http, webhook } = loadCourierSimulatorConfig(env);
+    expect(http.port).toBe(4300);
+    expect(webhook.url).toBe('http://127.0.0.1:4000/api/v1/webhooks/courier/kurir');
+    expect(loadServerConfig(env).couriers).toEqual([
+      { provider: 'kurir', vendorId: 'toko-sinar', secret: webhook.secret },
+    ]);
+    expect(loadCourierSimulatorConfig(again).webhook.secret).toBe(webhook.secret);
+    expect(webhook.secret).not.toContain(env.AUTH_SECRET);
   });
 
   it('keeps what was given', async () => {
