@@ -9,6 +9,10 @@ async function get<T>(path: string, query: Record<string, string | undefined> = 
   return await ask<T>({ method: 'GET', path: path + line, token: await token(), ...(signal ? { signal } : {}) });
 }
 
+async function post<T>(path: string, body?: unknown): Promise<T> {
+  return await ask<T>({ method: 'POST', path, token: await token(), ...(body === undefined ? {} : { body }) });
+}
+
 /** What the inbox asks over REST; everything live goes over the socket. All @throws ApiError */
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
@@ -26,4 +30,7 @@ export const api = {
     get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
   order: (orderNo: string, signal?: AbortSignal) =>
     get<Reply<'getOrder'>>(`/orders/${encodeURIComponent(orderNo)}`, {}, signal),
+  ready: (orderNo: string) => post<Reply<'readyOrder'>>(`/orders/${encodeURIComponent(orderNo)}/ready`),
+  pickUp: (orderNo: string, code: string) =>
+    post<Reply<'pickUpOrder'>>(`/orders/${encodeURIComponent(orderNo)}/pickup`, { code }),
 };

@@ -1,4 +1,4 @@
-import { Inbox, Keyboard } from 'lucide-react';
+import { Inbox, Keyboard, PackageCheck } from 'lucide-react';
 import { IconButton } from '../parts/IconButton.tsx';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -15,6 +15,9 @@ export function Rail() {
         <Inbox size={20} strokeWidth={1.75} aria-hidden />
         <span className="unseen">{t('inbox.conversations')}</span>
       </span>
+      <a className="icon-button" href="?pickup" title={t('inbox.pickup')} aria-label={t('inbox.pickup')}>
+        <PackageCheck size={20} strokeWidth={1.75} aria-hidden />
+      </a>
       <span className="rail-space" />
       <IconButton
         icon={Keyboard}

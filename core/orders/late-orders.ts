@@ -65,11 +65,12 @@ async function bringBeforePeople(
     });
   if (event?.message.kind === 'event' && (event.message.content as EventContent).event === 'handover') return;
   const locale = vendor?.locale ?? 'id';
+  const author = { ...SYSTEM, name: vendor?.name ?? '' };
   const { content } = await noticeBody(deps, order, 'notice.order_late_staff', locale);
   await deps.log.append({
     ...{ vendorId, conversationId, authorId: SYSTEM.id, clientId: `late-${order.orderNo}-note` },
     draft: () => ({
-      author: SYSTEM,
+      author,
       body: { kind: 'note', content: { text: content.text } },
       audience: 'staff',
       at: new Date(),

@@ -55,13 +55,16 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
     return found;
   }
 
-  async function cardOf(vendorId: string, order: Order) {
-    const branch = await catalogue.branches.byId(vendorId, order.branchId);
-    return branch ? [toOrderCard(order, branch, clock.now(), 'staff')] : [];
+  /** Those at the counter are shown no pickup code: the shopper shows it to them. */
+  async function cardOf(agent: Agent, order: Order) {
+    const branch = await catalogue.branches.byId(agent.vendorId, order.branchId);
+    if (!branch) return [];
+    const card = toOrderCard(order, branch, clock.now(), 'staff');
+    return [agent.role === 'branch_staff' ? { ...card, pickupCode: null } : card];
   }
 
-  async function ownCard(vendorId: string, order: Order) {
-    const [card] = await cardOf(vendorId, order);
+  async function ownCard(agent: Agent, order: Order) {
+    const [card] = await cardOf(agent, order);
     if (!card) throw new DomainError('branch_not_found', { branchId: order.branchId });
     return card;
   }
@@ -117,25 +120,25 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
         : [];
       const orders = [...new Map([...byPhone, ...byCustomer].map((order) => [order.orderNo, order])).values()];
       const newest = orders.sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime()).slice(0, limit);
-      return { orders: (await Promise.all(newest.map((order) => cardOf(agent.vendorId, order)))).flat() };
+      return { orders: (await Promise.all(newest.map((order) => cardOf(agent, order)))).flat() };
     },
 
     async getOrder({ agent, params }) {
       const order = await catalogue.orders.orderByNumber(agent.vendorId, params.orderNo);
       const isTheirs = order && handlesBranch(agent, order.branchId);
-      const [card] = isTheirs ? await cardOf(agent.vendorId, order) : [];
+      const [card] = isTheirs ? await cardOf(agent, order) : [];
       if (!card) throw new DomainError('order_not_found');
       return { order: card };
     },
 
     async readyOrder({ agent, params }) {
       const order = await makeReady({ ...catalogue, clock }, agent.vendorId, params.orderNo, isOf(agent));
-      return { order: await ownCard(agent.vendorId, order) };
+      return { order: await ownCard(agent, order) };
     },
 
     async pickUpOrder({ agent, params: { orderNo }, body: { code } }) {
       const order = await confirmPickup({ ...catalogue, clock }, agent.vendorId, { orderNo, code }, isOf(agent));
-      return { order: await ownCard(agent.vendorId, order) };
+      return { order: await ownCard(agent, order) };
     },
 
     async listAgents({ agent }) {

@@ -35,8 +35,20 @@ describe('branch staff on a phone', () => {
     const code = await codeOf(orderNo);
     const given = await post(orderNo, 'pickup', here, { code: `${code.slice(0, 3)} ${code.slice(3)}` });
 
-    expect(ready).toMatchObject({ status: 200, body: { order: { status: 'ready_for_pickup' } } });
+    expect(ready).toMatchObject({ status: 200, body: { order: { status: 'ready_for_pickup', pickupCode: null } } });
     expect(given).toMatchObject({ status: 200, body: { order: { status: 'picked_up', pickupCode: null } } });
+  });
+
+  it('are not shown the code by any page, as those who speak with the shopper are', async () => {
+    const { orderNo } = await anOrderToFetch();
+    await post(orderNo, 'ready', here);
+    const seenBy = async (token: string) =>
+      field(await call(`${server.url}/api/v1/orders/${orderNo}`, { token }), 'order') as { pickupCode: string | null };
+    const { vendor } = world;
+
+    expect((await seenBy(here)).pickupCode).toBeNull();
+    const agent = await vendor.agentToken(await vendor.agent('Sari'));
+    expect((await seenBy(agent)).pickupCode).toBe(await codeOf(orderNo));
   });
 
   it('are told that a code is wrong, in their language', async () => {
