@@ -22,9 +22,7 @@ export function PickupPage() {
   const run = (asking: Promise<{ order: Card }>) => {
     setBusy(true);
     setError(null);
-    asking
-      .then((reply) => setOrder(reply.order), setError)
-      .finally(() => setBusy(false));
+    asking.then((reply) => setOrder(reply.order), setError).finally(() => setBusy(false));
   };
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -40,7 +38,14 @@ export function PickupPage() {
         <form className="pickup-form" onSubmit={find}>
           <label>
             {t('inbox.pickup_order_no')}
-            <input className="input" name="orderNo" autoCapitalize="characters" autoComplete="off" required maxLength={40} />
+            <input
+              className="input"
+              name="orderNo"
+              autoCapitalize="characters"
+              autoComplete="off"
+              required
+              maxLength={40}
+            />
           </label>
           <button type="submit" className={order ? 'button' : 'button is-primary'} disabled={isBusy} aria-busy={isBusy}>
             {t('inbox.pickup_find')}
@@ -49,7 +54,12 @@ export function PickupPage() {
         {error ? <ErrorNote error={error} /> : null}
         {order && <OrderCard card={order} />}
         {order && step === 'make_ready' && (
-          <button type="button" className="button is-primary" disabled={isBusy} onClick={() => run(api.ready(order.orderNo))}>
+          <button
+            type="button"
+            className="button is-primary"
+            disabled={isBusy}
+            onClick={() => run(api.ready(order.orderNo))}
+          >
             {t('inbox.pickup_ready')}
           </button>
         )}

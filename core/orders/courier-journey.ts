@@ -43,7 +43,7 @@ const isTold = (event: OrderEvent): event is Told => event.delivery !== undefine
 export function withCourierEvent(order: Order, event: CourierEvent): Order {
   const { step, at, deliveryId, courier } = event;
   const events = merged(order.events, { code: CODES[step], at, delivery: { id: deliveryId, courier } });
-  const updatedAt = at > order.updatedAt ? at : order.updatedAt;
+  const updatedAt = at.getTime() > order.updatedAt.getTime() ? at : order.updatedAt;
   if (events === order.events && updatedAt === order.updatedAt) return order;
   const told = attemptsOf(events);
   const status = SETTLED.has(order.status) ? order.status : (statusOf(events, told) ?? order.status);

@@ -69,7 +69,7 @@ export function orderStore(connection: Connection) {
       return matchedCount === 1;
     },
 
-    /** For the sweep, over all vendors: orders that are late by now, the latest first. @param now domain time */
+    /** For the sweep, over all vendors: orders that are late by now, the longest late first. @param now domain time */
     lateBy: (now: Date, limit: number): Promise<Order[]> => due('lateAt', now, limit),
 
     /** For the sweep: orders nobody has fetched by now, the longest waiting first. @param now domain time */

@@ -43,7 +43,13 @@ export function journeyOf(order: OpenOrder, end: End = 'delivered'): Stage[] {
   for (let minute = 0; minute < turnsBackMin; minute += PING_MIN) {
     pings.push({ status: 'out_for_delivery', minute: leftMin + minute, position: at(minute / rideMin) });
   }
-  const ending: Stage[] = [{ status: end === 'returned' ? 'cancelled' : end, minute: leftMin + turnsBackMin, position: at(turnsBackMin / rideMin) }];
+  const ending: Stage[] = [
+    {
+      status: end === 'returned' ? 'cancelled' : end,
+      minute: leftMin + turnsBackMin,
+      position: at(turnsBackMin / rideMin),
+    },
+  ];
   if (end === 'returned') ending.push({ status: 'returned', minute: leftMin + 2 * turnsBackMin, position: at(0) });
   return [...(order.status === 'out_for_delivery' ? [] : before), ...pings, ...ending];
 }

@@ -7,7 +7,8 @@ import { startCourier } from './start-courier.ts';
 
 const { http, webhook, riders, speed, clock } = orRefuse(loadCourierSimulatorConfig);
 const offsetMs = clock.startAt ? clock.startAt.getTime() - Date.now() : 0;
-const read = async (name: string) => JSON.parse(await readFile(new URL(`../data/${name}.json`, import.meta.url), 'utf8'));
+const read = async (name: string) =>
+  JSON.parse(await readFile(new URL(`../data/${name}.json`, import.meta.url), 'utf8'));
 const [orders, branches, gazetteer] = await Promise.all([read('orders'), read('branches'), read('gazetteer')]);
 const courier = await startCourier({
   ...http,

@@ -55,7 +55,12 @@ async function startTill(ground: Ground): Promise<void> {
 async function startCourier(ground: Ground): Promise<void> {
   const courier = inProject('demo/courier/main.ts');
   if (!existsSync(courier)) return;
-  const child = await keep(ground, 'courier', [...TYPESCRIPT, courier], healthUrl(ground.addresses.courier, '/healthz'));
+  const child = await keep(
+    ground,
+    'courier',
+    [...TYPESCRIPT, courier],
+    healthUrl(ground.addresses.courier, '/healthz'),
+  );
   ground.stops.add(() => child.stop(HELPER_GRACE_MS));
 }
 

@@ -16,7 +16,9 @@ describe('what somebody at the counter can do with an order', () => {
 
   it('is nothing with what a courier brings', () => {
     for (const fulfilment of FULFILMENTS.filter((one) => one !== 'pickup')) {
-      expect(ORDER_STATUSES.map((status) => nextStep({ fulfilment, status }))).toEqual(ORDER_STATUSES.map(() => 'none'));
+      expect(ORDER_STATUSES.map((status) => nextStep({ fulfilment, status }))).toEqual(
+        ORDER_STATUSES.map(() => 'none'),
+      );
     }
   });
 });

@@ -58,9 +58,9 @@ const statuses = (heard: Heard[]) => heard.map(({ event }) => event.status);
 
 describe('the demo’s open courier orders', () => {
   it('are those in preparation, paid, and on their way, in that order', () => {
-    expect(['picking', 'paid', 'out_for_delivery'].map((one) => orders.filter(({ status }) => status === one).length)).toEqual(
-      [19, 13, 40],
-    );
+    expect(
+      ['picking', 'paid', 'out_for_delivery'].map((one) => orders.filter(({ status }) => status === one).length),
+    ).toEqual([19, 13, 40]);
     expect(orders[0]?.status).toBe('picking');
   });
 
@@ -87,7 +87,11 @@ describe('a journey', () => {
   });
 
   it('may end otherwise', () => {
-    const last = ENDS.map((end) => journeyOf(inPreparation, end).slice(-2).map(({ status }) => status));
+    const last = ENDS.map((end) =>
+      journeyOf(inPreparation, end)
+        .slice(-2)
+        .map(({ status }) => status),
+    );
 
     expect(last).toEqual([
       ['out_for_delivery', 'delivered'],
@@ -141,7 +145,9 @@ describe('riders who go by themselves', () => {
     await aCourier(webhookUrl, { riders: 1, speed: 100_000, orders: some });
 
     const wanted = some.filter(({ status }) => status !== 'out_for_delivery').map((one) => one.orderNo);
-    await eventually(() => expect(heard.filter(({ event }) => event.status === 'delivered')).toHaveLength(wanted.length));
+    await eventually(() =>
+      expect(heard.filter(({ event }) => event.status === 'delivered')).toHaveLength(wanted.length),
+    );
     expect([...new Set(heard.map(({ event }) => event.store_order_id))]).toEqual(wanted);
   });
 });
@@ -197,7 +203,10 @@ describe('the control API', () => {
     expect(await call(`${api}/faults`, { method: 'PATCH', body: { repeat: 0 } })).toMatchObject({ status: 400 });
     expect(await call(`${api}/faults`, { method: 'DELETE' })).toMatchObject({ body: { faults: { repeat: 1 } } });
     await eventually(async () =>
-      expect((await call(`${api}/deliveries`)).body).toMatchObject({ deliveries: [{ orderNo, status: 200 }], pending: 0 }),
+      expect((await call(`${api}/deliveries`)).body).toMatchObject({
+        deliveries: [{ orderNo, status: 200 }],
+        pending: 0,
+      }),
     );
     expect((await call(`${url}/healthz`)).status).toBe(200);
   });
