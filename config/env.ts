@@ -34,7 +34,6 @@ const simulatorShape = {
 const courierSimulatorShape = {
   ...variables.common,
   ...variables.clock,
-  HOST: variables.http.HOST,
   ...variables.couriers,
   ...variables.courierSimulator,
 };
@@ -132,7 +131,7 @@ export function loadCourierSimulatorConfig(env: Environment) {
   if (!account) throw new Error('COURIER_ACCOUNTS names no account of kurir, whose secret the simulator signs with');
   return {
     ...commonOf(vars),
-    http: { host: vars.HOST, port: vars.COURIER_SIMULATOR_PORT },
+    http: { port: vars.COURIER_SIMULATOR_PORT },
     webhook: { url: vars.COURIER_SIMULATOR_WEBHOOK_URL, secret: account.secret },
     riders: vars.COURIER_SIMULATOR_RIDERS,
     speed: vars.COURIER_SIMULATOR_SPEED,

@@ -151,7 +151,7 @@ const courierAccount = /^([a-z0-9-]{1,32}):([A-Za-z0-9_-]{1,64}):([^\s,]{16,200}
 const courierAccounts = z
   .string()
   .transform((text) => text.trim().split(/[\s,]+/))
-  .pipe(z.array(z.string().regex(courierAccount)).max(1_000))
+  .pipe(z.array(z.string().regex(courierAccount)).max(50))
   .transform((all) =>
     all.map((one) => {
       const [, provider = '', vendorId = '', secret = ''] = courierAccount.exec(one) ?? [];

@@ -17,7 +17,10 @@ export const KURIR_STATUSES = [
   'returned',
 ] as const;
 
-/** One event of a delivery, as the provider `kurir` posts it. */
+/**
+ * One event of a delivery, as the provider `kurir` posts it. Who drives and where is for show: written otherwise it is
+ * left out, for a delivery must not be lost over it.
+ */
 export const kurirWebhook = z
   .object({
     /** The same in every repeat of one event. */
@@ -30,9 +33,14 @@ export const kurirWebhook = z
     /** When it happened. */
     event_date: moment,
     driver: z
-      .object({ name: z.string().min(1).max(200), phone: phone.optional(), vehicle: z.string().max(40).optional() })
-      .nullish(),
-    position: z.object(point.shape).nullish(),
+      .object({
+        name: z.string().min(1).max(200),
+        phone: phone.optional().catch(undefined),
+        vehicle: z.string().max(40).optional().catch(undefined),
+      })
+      .nullish()
+      .catch(null),
+    position: z.object(point.shape).nullish().catch(null),
   })
   .meta({ id: 'KurirWebhook' });
 export type KurirWebhook = z.infer<typeof kurirWebhook>;

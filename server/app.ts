@@ -74,7 +74,7 @@ export function buildApp(deps: AppDeps): RequestListener {
     res.json(document);
   });
   if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, ...deps.whatsapp }));
-  api.use(courierWebhook({ ...deps.catalogue, accounts: deps.couriers, log }));
+  api.use(courierWebhook({ ...deps.catalogue, accounts: deps.couriers, clock: deps.clock, log }));
   api.use(express.json({ limit: BODY_MAX, strict: true, verify: onlyUtf8, reviver: withoutPrototypes }));
   api.use(
     restRouter(

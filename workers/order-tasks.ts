@@ -5,7 +5,7 @@ import type { OrderStore } from '../core/orders/order.store.ts';
 import { tellOrderNotices } from '../core/orders/order-notices.ts';
 import { expirePickups } from '../core/orders/pickup.ts';
 
-const EVENTS_MAX = 200;
+const EVENTS_MAX = 100;
 
 interface Deps extends LateOrderDeps {
   orders: OrderStore;
@@ -24,7 +24,11 @@ export const orderTasks = (deps: Deps): Array<() => Promise<void>> => [
 const applyWaiting =
   (deps: ApplyDeps & Pick<Deps, 'onError'> & { courierEvents: Pick<CourierEventStore, 'due'> }) =>
   async (): Promise<void> => {
-    for (const event of await deps.courierEvents.due(EVENTS_MAX)) {
-      await applyCourierEvent(deps, event).catch(deps.onError);
+    for (const waiting of await deps.courierEvents.due(EVENTS_MAX)) {
+      await applyCourierEvent(deps, waiting).catch(async (error: unknown) => {
+        deps.onError(error);
+        // What cannot be applied stands aside: nothing behind it waits for it.
+        await deps.courierEvents.postpone(waiting, 'failed').catch(deps.onError);
+      });
     }
   };

@@ -223,7 +223,13 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
     case 'resolved':
       return { ...moved, assignee: null, snoozedUntil: null, waitingSince: null };
     case 'reopened':
-      return { ...moved, episode: event.episode, announcedEpisode: event.episode };
+      return {
+        ...moved,
+        episode: event.episode,
+        announcedEpisode: event.episode,
+        // Opened by the shop itself, for people: their clock runs, though the shopper has not written.
+        ...(event.byName === null && status === 'waiting' ? { waitingSince: state.waitingSince ?? message.at } : {}),
+      };
     case 'branch_chosen':
       return {
         ...moved,

@@ -1,7 +1,6 @@
 import { withCourierEvent } from '../orders/courier-journey.ts';
 import type { OrderStore } from '../orders/order.store.ts';
-import type { CourierEventStore, CourierOutcome } from './courier-event.store.ts';
-import type { CourierEvent } from './courier-event.ts';
+import type { CourierEventStore, CourierOutcome, WaitingEvent } from './courier-event.store.ts';
 
 /** Whoever changes the order at the same time does so with one write; more than a few in a row never happen. */
 const TRIES_MAX = 8;
@@ -15,16 +14,17 @@ export interface ApplyDeps {
 /**
  * Carries a kept event over to its order, and marks it so. Safe to repeat and to run in several processes: an order takes
  * an event up once, whoever brings it. One whose order nobody knows stays, and comes again later.
- * @throws Error where the order is changed without a pause; the event stays due
+ * @throws Error where the order is changed without a pause; the event comes again later
  */
 export async function applyCourierEvent(
   { orders, courierEvents }: ApplyDeps,
-  event: CourierEvent,
+  waiting: WaitingEvent,
 ): Promise<CourierOutcome> {
+  const { event } = waiting;
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
     const order = await orders.orderByNumber(event.vendorId, event.orderNo);
     if (!order) {
-      await courierEvents.postpone(event, 'unknown_order');
+      await courierEvents.postpone(waiting, 'unknown_order');
       return 'unknown_order';
     }
     // Fetched by the shopper: the courier speaks of something else.
@@ -37,5 +37,6 @@ export async function applyCourierEvent(
     // A majority may not show yet what another has just written.
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS * (tries + 1)));
   }
+  await courierEvents.postpone(waiting, 'failed');
   throw new Error('an order is changed without a pause');
 }

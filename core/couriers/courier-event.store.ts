@@ -11,8 +11,13 @@ const LONGEST_WAIT_MS = 3_600_000;
 /** With waits that double up to an hour: about four days. */
 const TRIES_MAX = 100;
 
-/** What became of it. `ignored`: it changes nothing, as of an order that no courier brings. */
-export type CourierOutcome = 'applied' | 'ignored' | 'unknown_order';
+/** What became of it. `ignored`: it changes nothing, as of an order that no courier brings. `failed`: to be tried again. */
+export type CourierOutcome = 'applied' | 'ignored' | 'unknown_order' | 'failed';
+/** An event that waits to be applied, and how often that has been tried. */
+export interface WaitingEvent {
+  event: CourierEvent;
+  tries: number;
+}
 interface CourierEventDocument extends CourierEvent {
   _id: string;
   receivedAt: Date;
@@ -33,7 +38,7 @@ export function courierEventStore(connection: Connection) {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
     /** Stores it once; of a repeat the first holds. @returns whether it still waits to be applied, and as what it is kept */
-    async keep(event: CourierEvent): Promise<{ event: CourierEvent; isWaiting: boolean }> {
+    async keep(event: CourierEvent): Promise<WaitingEvent & { isWaiting: boolean }> {
       const held = await insertFirst(events, {
         ...event,
         _id: idOf(event),
@@ -42,15 +47,18 @@ export function courierEventStore(connection: Connection) {
         tries: 0,
         schemaVersion: COURIER_EVENT_SCHEMA,
       });
-      return { event: toEvent(held), isWaiting: held.dueAt !== undefined };
+      return { ...toWaiting(held), isWaiting: held.dueAt !== undefined };
     },
 
     async settle(event: CourierEvent, outcome: CourierOutcome): Promise<void> {
       await events.updateOne({ _id: idOf(event) }, { $set: { outcome }, $unset: { dueAt: 1 } }, DURABLE);
     },
 
-    /** It cannot be applied yet: it comes again later, until it has been tried often enough. */
-    async postpone(event: CourierEvent, outcome: CourierOutcome): Promise<void> {
+    /**
+     * It cannot be applied yet: it comes again later, until it has been tried often enough. Of several who tried at once
+     * one counts.
+     */
+    async postpone({ event, tries }: WaitingEvent, outcome: CourierOutcome): Promise<void> {
       const waitMs = {
         $min: [LONGEST_WAIT_MS, { $multiply: [FIRST_WAIT_MS, { $pow: [2, { $min: ['$tries', 20] }] }] }],
       };
@@ -60,11 +68,11 @@ export function courierEventStore(connection: Connection) {
         tries: { $add: ['$tries', 1] },
         dueAt: { $cond: [isOver, '$$REMOVE', { $add: ['$$NOW', waitMs] }] },
       };
-      await events.updateOne({ _id: idOf(event), dueAt: { $exists: true } }, [{ $set }], DURABLE);
+      await events.updateOne({ _id: idOf(event), tries, dueAt: { $exists: true } }, [{ $set }], DURABLE);
     },
 
     /** For the sweep, over all vendors: what waits to be applied and is due, the longest due first. */
-    async due(limit: number): Promise<CourierEvent[]> {
+    async due(limit: number): Promise<WaitingEvent[]> {
       // Asked for apart, since an index is of no use to `$$NOW`.
       const now = await connection.db?.command({ hello: 1 });
       const found = await events
@@ -72,13 +80,13 @@ export function courierEventStore(connection: Connection) {
         .sort({ dueAt: 1 })
         .limit(limit)
         .toArray();
-      return found.map(toEvent);
+      return found.map(toWaiting);
     },
   };
 }
 export type CourierEventStore = ReturnType<typeof courierEventStore>;
 
-function toEvent(document: CourierEventDocument): CourierEvent {
-  const { _id, receivedAt: _r, dueAt: _d, tries: _t, outcome: _o, schemaVersion: _s, ...event } = document;
-  return event;
+function toWaiting(document: CourierEventDocument): WaitingEvent {
+  const { _id, receivedAt: _r, dueAt: _d, tries, outcome: _o, schemaVersion: _s, ...event } = document;
+  return { event, tries };
 }

@@ -26,7 +26,7 @@ const SETTLED = new Set<OrderStatus>([
   'refunded',
 ]);
 /** What a late courier makes late. */
-const OWED = new Set<OrderStatus>(['paid', 'picking', 'out_for_delivery', 'failed_delivery']);
+const OWED = new Set<OrderStatus>(['paid', 'picking', 'out_for_delivery']);
 
 type Told = OrderEvent & Required<Pick<OrderEvent, 'delivery'>>;
 const isTold = (event: OrderEvent): event is Told => event.delivery !== undefined;
@@ -52,10 +52,10 @@ export function withCourierEvent(order: Order, event: CourierEvent): Order {
 }
 
 /** The clock runs from the first word of a courier until it is brought or raised. */
-function withClock({ lateAt: _, ...order }: Order): Order {
+function withClock({ lateAt, ...order }: Order): Order {
   const { promisedAt } = order.fulfilment;
   const isRunning = promisedAt !== null && order.lateToldAt === undefined && OWED.has(order.status);
-  return isRunning ? { ...order, lateAt: promisedAt } : order;
+  return isRunning ? { ...order, lateAt: lateAt ?? promisedAt } : order;
 }
 
 function merged(events: OrderEvent[], step: Told): OrderEvent[] {

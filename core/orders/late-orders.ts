@@ -1,6 +1,5 @@
 import type { Author, EventContent } from '../../contract/messages.ts';
 import { peopleBack } from '../assist/people.ts';
-import type { ConversationRecord } from '../conversations/conversation.store.ts';
 import { type ConversationState, nextStatus } from '../conversations/state.ts';
 import { DomainError } from '../errors.ts';
 import { sayNotice } from '../messages/notice.ts';
@@ -8,46 +7,69 @@ import type { VendorStore } from '../vendors/vendor.store.ts';
 import type { OrderStore } from './order.store.ts';
 import type { Order } from './order.ts';
 import { noticeBody, type OrderNoticeDeps } from './order-notices.ts';
-import { toldIn } from './told-in.ts';
+import { fixedIn, nextLook, type ToldIn, toldIn } from './told-in.ts';
 
-const ORDERS_MAX = 200;
+const ORDERS_MAX = 100;
 const SYSTEM: Author = { kind: 'system', id: 'system', name: '' };
 
 export interface LateOrderDeps extends Omit<OrderNoticeDeps, 'orders'> {
-  orders: Pick<OrderStore, 'lateBy' | 'change'>;
+  orders: Pick<OrderStore, 'lateBy' | 'orderByNumber' | 'change'>;
   vendors: Pick<VendorStore, 'byId'>;
 }
 
 /**
  * Brings orders that are past their promise before people, and tells the shopper so, before they ask: once an order, by
- * names made from it, however many workers look. Without a conversation there is nobody to tell and nowhere to show it.
+ * names made from it, however many workers look. Where no conversation shows it yet, it is looked for again, ever less
+ * often: who proves to be the customer later is told then.
  */
 export const raiseLateOrders = (deps: LateOrderDeps) => async (): Promise<void> => {
   const now = deps.clock.now();
-  for (const order of await deps.orders.lateBy(now, ORDERS_MAX)) await raise(deps, order, now).catch(deps.onError);
+  for (const order of await deps.orders.lateBy(now, ORDERS_MAX)) {
+    await raise(deps, order, now).catch(async (error: unknown) => {
+      deps.onError(error);
+      await later(deps, order, now).catch(deps.onError);
+    });
+  }
 };
 
-async function raise(deps: LateOrderDeps, order: Order, now: Date): Promise<void> {
+async function raise(deps: LateOrderDeps, { vendorId, orderNo }: Order, now: Date): Promise<void> {
+  const order = await stillLate(deps, vendorId, orderNo, now);
+  if (!order) return;
   const to = await toldIn(deps, order);
-  if (to) {
-    await bringBeforePeople(deps, order, to, now);
-    const { vendorId, conversationId } = to.state;
-    const { locale } = to.contact;
-    const body = await noticeBody(deps, order, 'notice.order_late', locale);
-    await sayNotice(deps.log, { vendorId, conversationId, clientId: `late-${order.orderNo}`, body, locale });
+  if (!to) return later(deps, order, now);
+  const fixed = await fixedIn(deps.orders, order, to);
+  if (!fixed) return; // the next round finds it as it is by then
+  const peopleFrom = await bringBeforePeople(deps, fixed, to, now);
+  if (to.canReach) {
+    const { conversationId } = to.record.state;
+    const { locale } = to.record.contact;
+    const key = peopleFrom ? 'notice.order_late_later' : 'notice.order_late';
+    const body = await noticeBody(deps, fixed, key, locale, peopleFrom ? { peopleFrom } : {});
+    await sayNotice(deps.log, { vendorId, conversationId, clientId: `late-${orderNo}`, body, locale });
   }
-  const { lateAt: _, ...raised } = order;
+  const { lateAt: _, toldIn: __, ...raised } = fixed;
   // Changed meanwhile: the next round finds it as it is by then, and repeats nothing.
-  await deps.orders.change(order, { ...raised, lateToldAt: now });
+  await deps.orders.change(fixed, { ...raised, lateToldAt: now });
 }
 
-/** The assistant hands over; whoever has the conversation already gets a note, for the event alone says it to nobody. */
-async function bringBeforePeople(
-  deps: LateOrderDeps,
-  order: Order,
-  { state: { vendorId, conversationId } }: ConversationRecord,
-  now: Date,
-): Promise<void> {
+/** As it is now: others were told in between, and a courier may have come. */
+async function stillLate({ orders }: LateOrderDeps, vendorId: string, orderNo: string, now: Date) {
+  const order = await orders.orderByNumber(vendorId, orderNo);
+  return order?.lateAt && order.lateAt <= now ? order : null;
+}
+
+async function later({ orders }: LateOrderDeps, { vendorId, orderNo }: Order, now: Date): Promise<void> {
+  const order = await orders.orderByNumber(vendorId, orderNo);
+  if (!order?.lateAt) return;
+  await orders.change(order, { ...order, lateAt: nextLook(order.fulfilment.promisedAt ?? now, now) });
+}
+
+/**
+ * The assistant hands over; whoever has the conversation already gets a note, for the event alone says it to nobody.
+ * @returns when people are next there; null while they are
+ */
+async function bringBeforePeople(deps: LateOrderDeps, order: Order, to: ToldIn, now: Date): Promise<string | null> {
+  const { vendorId, conversationId } = to.record.state;
   const vendor = await deps.vendors.byId(vendorId);
   const peopleFrom = (vendor && peopleBack(vendor, now)?.toISOString()) ?? null;
   const event = await deps.log
@@ -63,19 +85,20 @@ async function bringBeforePeople(
       if (error instanceof DomainError && error.code === 'bad_transition') return null; // people have it
       throw error;
     });
-  if (event?.message.kind === 'event' && (event.message.content as EventContent).event === 'handover') return;
-  const locale = vendor?.locale ?? 'id';
-  const author = { ...SYSTEM, name: vendor?.name ?? '' };
-  const { content } = await noticeBody(deps, order, 'notice.order_late_staff', locale);
+  const isHandedOver = event?.message.kind === 'event' && (event.message.content as EventContent).event === 'handover';
+  if (isHandedOver && to.canReach) return peopleFrom;
+  const key = to.canReach ? 'notice.order_late_staff' : 'notice.order_late_untold';
+  const { content } = await noticeBody(deps, order, key, vendor?.locale ?? 'id');
   await deps.log.append({
     ...{ vendorId, conversationId, authorId: SYSTEM.id, clientId: `late-${order.orderNo}-note` },
     draft: () => ({
-      author,
+      author: { ...SYSTEM, name: vendor?.name ?? '' },
       body: { kind: 'note', content: { text: content.text } },
       audience: 'staff',
       at: new Date(),
     }),
   });
+  return peopleFrom;
 }
 
 /** What makes a conversation wait for people; null where it does, or somebody has it. */

@@ -11,7 +11,7 @@ order.index({ vendorId: 1, customerId: 1, placedAt: -1 }, { name: 'order_custome
 // What the sweep looks for; few orders have them at any time.
 order.index({ lateAt: 1 }, { name: 'order_late', sparse: true });
 order.index({ pickupUntil: 1 }, { name: 'order_unfetched', sparse: true });
-order.index({ notice: 1 }, { name: 'order_notice', sparse: true });
+order.index({ noticeAt: 1 }, { name: 'order_notice', sparse: true });
 
 /** `_id` is what is counted; gone once its window is over. */
 const tries = new Schema(

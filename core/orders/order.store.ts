@@ -1,6 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import { orderModel } from './order.model.ts';
-import { normalOrderNo, type Order, type OrderNotice } from './order.ts';
+import { normalOrderNo, type Order } from './order.ts';
 
 const ORDER_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -9,7 +9,9 @@ const MAJORITY = { readConcern: { level: 'majority' as const } };
 type OrderDocument = Order & { _id: string; isDemo?: true; schemaVersion: number };
 
 /** Present only while something is to be done about it: each has a sparse index. */
-const UPKEEP = ['lateAt', 'lateToldAt', 'pickupUntil', 'notice'] as const satisfies Array<keyof Order>;
+const UPKEEP = ['lateAt', 'lateToldAt', 'pickupUntil', 'notice', 'noticeAt', 'toldIn'] as const satisfies Array<
+  keyof Order
+>;
 
 /** Orders of a vendor. Who may see one is not decided here: see verify-order.ts. */
 export function orderStore(connection: Connection) {
@@ -18,7 +20,7 @@ export function orderStore(connection: Connection) {
   const newest = async (filter: mongo.Filter<OrderDocument>, limit: number): Promise<Order[]> =>
     (await orders.find(filter, MAJORITY).sort({ placedAt: -1 }).limit(limit).toArray()).map(toOrder);
 
-  const due = async (field: 'lateAt' | 'pickupUntil', now: Date, limit: number): Promise<Order[]> =>
+  const due = async (field: 'lateAt' | 'pickupUntil' | 'noticeAt', now: Date, limit: number): Promise<Order[]> =>
     (
       await orders
         .find({ [field]: { $lte: now } }, MAJORITY)
@@ -32,14 +34,15 @@ export function orderStore(connection: Connection) {
 
     /** Puts demo orders in place, but for those that were changed since they were last put. */
     async putDemo(vendorId: string, list: Order[]): Promise<void> {
-      const changed = await orders.find({ vendorId, isDemo: { $exists: false } }, { projection: { _id: 1 } }).toArray();
-      const kept = new Set(changed.map(({ _id }) => _id));
       const replacements = list
         .map((order) => ({ ...order, _id: idOf(vendorId, order.orderNo), vendorId, isDemo: true as const }))
-        .filter(({ _id }) => !kept.has(_id))
         .map((order) => ({ ...order, schemaVersion: ORDER_SCHEMA }))
-        .map((replacement) => ({ replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true } }));
-      if (replacements.length > 0) await orders.bulkWrite(replacements, { ordered: false, ...DURABLE });
+        // One that is changed in this very moment is no longer the demo's: it stays, and putting it anew is refused.
+        .map((replacement) => ({
+          replaceOne: { filter: { _id: replacement._id, isDemo: true as const }, replacement, upsert: true },
+        }));
+      if (replacements.length === 0) return;
+      await orders.bulkWrite(replacements, { ordered: false, ...DURABLE }).catch(unlessTheyAreThere);
     },
 
     /** @param orderNo as a shopper writes it: case, blanks and `#` do not matter */
@@ -75,11 +78,8 @@ export function orderStore(connection: Connection) {
     /** For the sweep: orders nobody has fetched by now, the longest waiting first. @param now domain time */
     unfetchedBy: (now: Date, limit: number): Promise<Order[]> => due('pickupUntil', now, limit),
 
-    /** For the sweep: orders whose shopper is still to be told something. */
-    async owingNotice(limit: number): Promise<Order[]> {
-      const notice = { $in: ['ready', 'pickup_expired'] satisfies OrderNotice[] };
-      return (await orders.find({ notice }, MAJORITY).limit(limit).toArray()).map(toOrder);
-    },
+    /** For the sweep: orders whose shopper is still to be told something, by when to look. @param now domain time */
+    owingNotice: (now: Date, limit: number): Promise<Order[]> => due('noticeAt', now, limit),
 
     /** Newest first. @param phone E.164 */
     ordersOfPhone: (vendorId: string, phone: string, limit = 10): Promise<Order[]> =>
@@ -91,6 +91,12 @@ export function orderStore(connection: Connection) {
   };
 }
 export type OrderStore = ReturnType<typeof orderStore>;
+
+/** Every refusal of the batch is that the order is there already, changed by somebody. */
+function unlessTheyAreThere(error: unknown): void {
+  const refused = (error as { writeErrors?: Array<{ code: number }> }).writeErrors;
+  if (!Array.isArray(refused) || refused.length === 0 || refused.some(({ code }) => code !== 11_000)) throw error;
+}
 
 const idOf = (vendorId: string, orderNo: string): string => `${vendorId}:${orderNo}`;
 const toOrder = ({ _id, isDemo: _, schemaVersion: __, ...fields }: OrderDocument): Order => fields;

@@ -15,6 +15,8 @@ export interface OrderEvent {
   at: Date;
   /** Which courier's journey told it, and by whom; absent where the vendor did. */
   delivery?: { id: string; courier: Courier | null };
+  /** The agent who did it, where one did. */
+  byAgentId?: string;
 }
 /** What the shopper is still to be told of an order. */
 export type OrderNotice = 'ready' | 'pickup_expired';
@@ -59,13 +61,20 @@ export interface Order {
   updatedAt: Date;
   /** Grows with every change here; absent: as it came. Who changes an order names the one they read. */
   rev?: number;
-  /** Domain time. When it is late, unless it is there before; absent: no courier has begun, or it was raised already. */
+  /**
+   * Domain time. When it is late, unless it is there before; later, while nobody can be told. Absent: no courier has begun,
+   * or it was raised already.
+   */
   lateAt?: Date;
   /** Raised to people as late. */
   lateToldAt?: Date;
   /** Domain time. Until when it waits at the branch. */
   pickupUntil?: Date;
   notice?: OrderNotice;
+  /** Domain time. When to look next for somebody who can be told `notice`. */
+  noticeAt?: Date;
+  /** The conversation chosen for what is being told; kept until it is. */
+  toldIn?: string;
 }
 
 /** As an order number is kept: shoppers write it small, with blanks or a `#`. */

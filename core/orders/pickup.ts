@@ -1,5 +1,8 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import type { OrderStatus } from '../../contract/codes.ts';
+import type { BranchStore } from '../branches/branch.store.ts';
+import type { Branch } from '../branches/branch.ts';
+import { openState } from '../branches/hours.ts';
 import { DomainError } from '../errors.ts';
 import type { KnowledgeStore } from '../places/knowledge.store.ts';
 import type { Clock } from '../ports.ts';
@@ -8,31 +11,39 @@ import type { Order } from './order.ts';
 import type { VerificationTriesStore } from './verification-tries.store.ts';
 
 const HOUR_MS = 3_600_000;
-/** Four digits and this many tries: one guess in two thousand a day gets another's goods. */
-export const PICKUP_TRIES = { tries: 5, windowMs: 24 * HOUR_MS } as const;
+/** Five guesses an hour at four digits or more; well within what an order is kept for, so that a slip closes nothing. */
+export const PICKUP_TRIES = { tries: 5, windowMs: HOUR_MS } as const;
 /** Where the vendor has laid nothing down. */
 const USUAL = { codeDigits: 6, holdHours: 24 };
+/** What the contract takes (`pickUpOrder`), whatever a policy says. */
+const DIGITS = { least: 4, most: 12 };
 const TO_PREPARE = new Set<OrderStatus>(['paid', 'picking']);
 const ORDERS_MAX = 200;
 
 export interface PickupDeps {
   orders: Pick<OrderStore, 'orderByNumber' | 'change'>;
+  branches: Pick<BranchStore, 'byId'>;
   knowledge: Pick<KnowledgeStore, 'of'>;
   tries: Pick<VerificationTriesStore, 'take' | 'giveBack'>;
   clock: Clock;
 }
 
+/** Who does it, and whether an order is theirs to handle: one that is not does not exist for them. */
+export interface AtCounter {
+  agentId: string;
+  mayHandle(order: Order): boolean;
+}
+
 /**
  * An order lies ready at its branch: it gets a code, which the shopper is told, and a time until which it is kept.
  * A repeat changes nothing.
- * @param mayHandle whether who says so works at its branch; an order of another branch does not exist for them
  * @throws DomainError `order_not_found`, `wrong_order_status` (orderStatus)
  */
 export function makeReady(
-  { orders, knowledge, clock }: PickupDeps,
+  { orders, branches, knowledge, clock }: PickupDeps,
   vendorId: string,
   orderNo: string,
-  mayHandle: (order: Order) => boolean,
+  { agentId, mayHandle }: AtCounter,
 ): Promise<Order> {
   return changed(orders, vendorId, orderNo, async (order) => {
     mustBeForPickup(order, mayHandle);
@@ -44,12 +55,24 @@ export function makeReady(
       ...order,
       status: 'ready_for_pickup',
       fulfilment: { ...order.fulfilment, pickupCode: newCode(codeDigits) },
-      events: [...order.events, { code: 'ready', at: now }],
+      events: [...order.events, { code: 'ready', at: now, byAgentId: agentId }],
       updatedAt: now,
-      pickupUntil: new Date(now.getTime() + holdHours * HOUR_MS),
+      pickupUntil: keptUntil(
+        await branches.byId(vendorId, order.branchId),
+        new Date(now.getTime() + holdHours * HOUR_MS),
+      ),
       notice: 'ready',
+      noticeAt: now,
     };
   });
+}
+
+/** Not over while the branch is closed: until the end of its next opening then. */
+function keptUntil(branch: Branch | null, until: Date): Date {
+  const open = branch && openState(branch, until);
+  if (!open || open.isOpen || open.changesAt === null) return until;
+  const closesAt = openState(branch, new Date(open.changesAt)).changesAt;
+  return new Date(closesAt ?? open.changesAt);
 }
 
 /**
@@ -61,7 +84,7 @@ export async function confirmPickup(
   { orders, tries, clock }: PickupDeps,
   vendorId: string,
   { orderNo, code }: { orderNo: string; code: string },
-  mayHandle: (order: Order) => boolean,
+  { agentId, mayHandle }: AtCounter,
 ): Promise<Order> {
   return changed(orders, vendorId, orderNo, async (order) => {
     mustBeForPickup(order, mayHandle);
@@ -71,13 +94,13 @@ export async function confirmPickup(
     const { tries: allowed, windowMs } = PICKUP_TRIES;
     // Before it is judged, so that many at once cannot all slip under the limit.
     if ((await tries.take(...counted, windowMs)) > allowed)
-      throw new DomainError('rate_limited', { retryAfterMs: HOUR_MS });
+      throw new DomainError('rate_limited', { retryAfterMs: windowMs });
     if (!isSame(code, order.fulfilment.pickupCode)) throw new DomainError('pickup_code_wrong');
     await tries.giveBack(...counted);
     if (isTaken) return order;
-    const { pickupUntil: _, notice: __, ...rest } = order;
+    const { pickupUntil: _, notice: __, noticeAt: ___, toldIn: ____, ...rest } = order;
     const now = clock.now();
-    const events = [...order.events, { code: 'picked_up', at: now }];
+    const events = [...order.events, { code: 'picked_up', at: now, byAgentId: agentId }];
     return { ...rest, status: 'picked_up', events, updatedAt: now };
   });
 }
@@ -93,7 +116,7 @@ export const expirePickups =
   async (): Promise<void> => {
     const now = clock.now();
     for (const order of await orders.unfetchedBy(now, ORDERS_MAX)) {
-      const { pickupUntil: _, ...rest } = order;
+      const { pickupUntil: _, toldIn: __, ...rest } = order;
       const isReady = order.status === 'ready_for_pickup';
       // Changed meanwhile, as by whoever fetched it after all: then their word holds.
       await orders.change(order, isReady ? expired(rest, now) : rest).catch(onError);
@@ -110,6 +133,7 @@ function expired(order: Order, now: Date): Order {
     events,
     updatedAt: now,
     notice: 'pickup_expired',
+    noticeAt: now,
   };
 }
 
@@ -132,13 +156,16 @@ async function changed(
   }
 }
 
-function mustBeForPickup(order: Order, mayHandle: (order: Order) => boolean): void {
+function mustBeForPickup(order: Order, mayHandle: AtCounter['mayHandle']): void {
   if (!mayHandle(order)) throw new DomainError('order_not_found');
   if (order.fulfilment.method !== 'pickup') throw wrongStatus(order);
 }
 const wrongStatus = ({ status }: Order) => new DomainError('wrong_order_status', { orderStatus: status });
 
-const newCode = (digits: number): string => String(randomInt(10 ** digits)).padStart(digits, '0');
+function newCode(asked: number): string {
+  const digits = Math.min(DIGITS.most, Math.max(DIGITS.least, asked));
+  return String(randomInt(10 ** digits)).padStart(digits, '0');
+}
 
 /** In a time that does not depend on how much of it is right. */
 function isSame(given: string, code: string | null): boolean {

@@ -1,7 +1,7 @@
 import type { OpenState } from '../../contract/cards.ts';
 import { type DeliveryRefusal, FULFILMENTS, type Fulfilment } from '../../contract/codes.ts';
 import type { Branch } from '../branches/branch.ts';
-import { openState } from '../branches/hours.ts';
+import { hoursToday, openState } from '../branches/hours.ts';
 import { startOfDay, timeOfDayMs, wallMs } from '../branches/local-time.ts';
 import type { Policies } from '../places/policies.ts';
 import type { Product } from '../products/product.ts';
@@ -94,8 +94,11 @@ function leftTooLate({ branch, open, now }: FulfilmentQuestion): DeliveryRefusal
 function afterCutoff({ branch, open, policies, now }: FulfilmentQuestion): DeliveryRefusal | null {
   if (!open.isOpen) return 'closed';
   const wall = wallMs(now.getTime(), branch.timezone);
-  const cutoff = policies?.courierSameday.cutoff ?? '00:00';
-  return wall - startOfDay(wall) < timeOfDayMs(cutoff) ? null : 'after_cutoff';
+  const ofDay = wall - startOfDay(wall);
+  // Past midnight in last night's opening: that day is over, and the next has not begun.
+  const [first] = hoursToday(branch, now);
+  if (first === undefined || ofDay < timeOfDayMs(first[0])) return 'after_cutoff';
+  return ofDay < timeOfDayMs(policies?.courierSameday.cutoff ?? '00:00') ? null : 'after_cutoff';
 }
 
 type Terms = Pick<DeliveryQuote, 'fee' | 'freeFrom' | 'earliestAt'>;

@@ -9,7 +9,6 @@ import type { Webhooks } from './webhooks.ts';
 const newRide = z.strictObject({
   orderNo: z.string().min(1).max(40),
   end: z.enum(ENDS).optional(),
-  attempt: z.number().int().min(1).max(99).optional(),
   speed: z.number().min(0.1).max(10_000).optional(),
 });
 

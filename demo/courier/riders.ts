@@ -9,10 +9,10 @@ const NAMES = ['Slamet', 'Samsul', 'Yanto', 'Dewi', 'Agus', 'Rini'];
 
 export interface RideOptions {
   end?: End | undefined;
-  /** 1 the first; a further one is another courier's. */
-  attempt?: number | undefined;
   speed?: number | undefined;
 }
+/** By themselves riders bring this many of the demo's orders and no more: its stories need some that nobody has yet. */
+const BY_THEMSELVES = 6;
 /** One rider with one order. */
 export interface Ride {
   orderNo: string;
@@ -34,13 +34,14 @@ interface Deps {
   now(): Date;
 }
 
-/** Rides through the demo's orders; which one brings what is the same at every start, so a repeat is known as one. */
+/** Rides with the demo's orders: some by themselves, the others for the asking. */
 export function createRiders({ orders, webhooks, faults, riders, speed, now }: Deps) {
   const rides = new Map<string, Ride>();
   const timers = new Set<NodeJS.Timeout>();
   /** What a courier has already is for the asking alone: the demo's stories need orders that are on their way. */
-  const waiting = orders.filter(({ status }) => status !== 'out_for_delivery');
+  const waiting = orders.filter(({ status }) => status !== 'out_for_delivery').slice(0, BY_THEMSELVES);
   let isStopped = false;
+  let runs = 0;
 
   function later(ms: number, run: () => void): void {
     const timer = setTimeout(() => {
@@ -50,16 +51,20 @@ export function createRiders({ orders, webhooks, faults, riders, speed, now }: D
     timers.add(timer);
   }
 
-  /** @returns null for an order the demo has not, or whose ride is not over */
-  function ride(orderNo: string, options: RideOptions = {}, onOver = () => {}): Ride | null {
+  /** A journey of its own, never a repeat of one told before. @returns null for an order the demo has not, or whose ride is not over */
+  function ride(orderNo: string, options: RideOptions = {}): Ride | null {
+    runs += 1;
+    return begin(orderNo, `KR-${orderNo}-${Date.now().toString(36)}-${runs}`, options);
+  }
+
+  function begin(orderNo: string, bookingId: string, options: RideOptions, onOver = () => {}): Ride | null {
     const order = orders.find((one) => one.orderNo === orderNo);
-    const { end, attempt = 1, speed: own = speed } = options;
-    const bookingId = `KR-${orderNo}-${attempt}`;
+    const { end, speed: own = speed } = options;
     if (isStopped || !order || [...rides.values()].some((one) => one.orderNo === orderNo && !one.isOver)) return null;
     const begun: Ride = {
       orderNo,
       bookingId,
-      driver: (attempt === 1 && order.driver) || nameFor(bookingId),
+      driver: order.driver ?? nameFor(bookingId),
       status: null,
       position: order.from,
       isOver: false,
@@ -113,7 +118,8 @@ export function createRiders({ orders, webhooks, faults, riders, speed, now }: D
   /** The next order that waits; one rider after the other, until none does. */
   function takeNext(): void {
     const order = waiting.shift();
-    if (order && !ride(order.orderNo, {}, takeNext)) takeNext();
+    // The same name at every start: told again after one, it is known as a repeat.
+    if (order && !begin(order.orderNo, `KR-${order.orderNo}`, {}, takeNext)) takeNext();
   }
 
   return {

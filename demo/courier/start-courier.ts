@@ -9,11 +9,12 @@ import { createRiders, type Ride, type RideOptions } from './riders.ts';
 import { createWebhooks, type Delivery } from './webhooks.ts';
 
 const RETRY_BASE_MS = 1_000;
+/** Nobody is asked who they are here: on this machine alone. */
+const HOST = '127.0.0.1';
 
 export interface CourierOptions {
   /** 0: any free one. */
   port: number;
-  host?: string;
   webhookUrl: string;
   secret: string;
   orders: OpenOrder[];
@@ -37,7 +38,7 @@ export interface CourierSimulator {
 
 /** Starts a courier company that brings the demo's orders. @throws Error when the port is taken */
 export async function startCourier(options: CourierOptions): Promise<CourierSimulator> {
-  const { port, host = '127.0.0.1', webhookUrl: url, secret, orders, speed } = options;
+  const { port, webhookUrl: url, secret, orders, speed } = options;
   const { now = () => new Date(), retryBaseMs = RETRY_BASE_MS } = options;
   const faults = createFaults();
   const webhooks = createWebhooks({ url, secret, faults, retryBaseMs });
@@ -47,12 +48,12 @@ export async function startCourier(options: CourierOptions): Promise<CourierSimu
   app.get('/healthz', (_req, res) => void res.json({ ok: true }));
   app.use('/courier/api', controlApi({ riders, webhooks, faults, webhookUrl: url }));
   const server = createServer(app);
-  server.listen(port, host);
+  server.listen(port, HOST);
   await once(server, 'listening');
   riders.start();
 
   return {
-    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`,
+    url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
     ride: riders.ride,
     rides: riders.all,
     deliveries: webhooks.deliveries,

@@ -55,13 +55,13 @@ async function startTill(ground: Ground): Promise<void> {
 async function startCourier(ground: Ground): Promise<void> {
   const courier = inProject('demo/courier/main.ts');
   if (!existsSync(courier)) return;
-  const child = await keep(
-    ground,
-    'courier',
-    [...TYPESCRIPT, courier],
-    healthUrl(ground.addresses.courier, '/healthz'),
-  );
-  ground.stops.add(() => child.stop(HELPER_GRACE_MS));
+  const url = healthUrl(ground.addresses.courier, '/healthz');
+  try {
+    const child = await keep(ground, 'courier', [...TYPESCRIPT, courier], url);
+    ground.stops.add(() => child.stop(HELPER_GRACE_MS));
+  } catch {
+    ground.onNotice(`The courier simulator did not come up; see ${ground.logPath('courier')}`);
+  }
 }
 
 async function keep(ground: Ground, name: string, args: string[], url?: string): Promise<KeptChild> {

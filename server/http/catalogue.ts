@@ -10,7 +10,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { toOrderCard } from '../../core/orders/order-card.ts';
-import { confirmPickup, makeReady } from '../../core/orders/pickup.ts';
+import { type AtCounter, confirmPickup, makeReady } from '../../core/orders/pickup.ts';
 import type { Clock } from '../../core/ports.ts';
 import { toProductRef } from '../../core/products/product.ts';
 import { applyStockUpdate } from '../../core/stock/apply-stock-update.ts';
@@ -132,12 +132,12 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
     },
 
     async readyOrder({ agent, params }) {
-      const order = await makeReady({ ...catalogue, clock }, agent.vendorId, params.orderNo, isOf(agent));
+      const order = await makeReady({ ...catalogue, clock }, agent.vendorId, params.orderNo, counterOf(agent));
       return { order: await ownCard(agent, order) };
     },
 
     async pickUpOrder({ agent, params: { orderNo }, body: { code } }) {
-      const order = await confirmPickup({ ...catalogue, clock }, agent.vendorId, { orderNo, code }, isOf(agent));
+      const order = await confirmPickup({ ...catalogue, clock }, agent.vendorId, { orderNo, code }, counterOf(agent));
       return { order: await ownCard(agent, order) };
     },
 
@@ -159,10 +159,10 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
   }
 }
 
-const isOf =
-  (agent: Agent) =>
-  ({ branchId }: Order): boolean =>
-    handlesBranch(agent, branchId);
+const counterOf = (agent: Agent): AtCounter => ({
+  agentId: agent.agentId,
+  mayHandle: ({ branchId }) => handlesBranch(agent, branchId),
+});
 
 const handlesBranch = (agent: Agent, branchId: string): boolean =>
   agent.scope === 'all' || agent.branchIds.includes(branchId);

@@ -1,18 +1,20 @@
 import { Router, raw } from 'express';
-import { isSigned } from '../../channels/whatsapp/signature.ts';
 import { type ApplyDeps, applyCourierEvent } from '../../core/couriers/apply-courier-event.ts';
 import type { CourierEventStore } from '../../core/couriers/courier-event.store.ts';
+import type { CourierEvent } from '../../core/couriers/courier-event.ts';
 import { COURIER_PROVIDERS, type CourierAccount } from '../../core/couriers/providers.ts';
 import { DomainError } from '../../core/errors.ts';
+import type { Clock } from '../../core/ports.ts';
 import type { Logger } from '../../platform/logger.ts';
-import { bytesOf, jsonOf } from './signed-json.ts';
+import { bytesOf, isSignedWith, jsonOf } from './signed-json.ts';
 
 /** One event is a few hundred bytes. */
-const BODY_MAX = '64kb';
+const BODY_MAX = '16kb';
 
 interface Deps extends ApplyDeps {
   courierEvents: CourierEventStore;
   accounts: CourierAccount[];
+  clock: Clock;
   log: Logger;
 }
 
@@ -22,7 +24,7 @@ interface Deps extends ApplyDeps {
  * whose secret fits is the one that speaks, so a body never says whose order it is about.
  */
 export function courierWebhook(deps: Deps): Router {
-  const { courierEvents, accounts, log } = deps;
+  const { courierEvents, accounts, clock, log } = deps;
   const router = Router();
   router.post('/webhooks/courier/:provider', raw({ type: () => true, limit: BODY_MAX }), async (req, res) => {
     const { provider } = req.params;
@@ -31,13 +33,13 @@ export function courierWebhook(deps: Deps): Router {
     const bytes = bytesOf(req);
     const signature = req.headers['x-courier-signature'];
     const theirs = accounts.filter((account) => account.provider === provider);
-    const account = theirs.find(({ secret }) => isSigned(bytes, signature, secret));
+    const account = theirs.find(({ secret }) => isSignedWith(secret, bytes, signature));
     if (!account) throw new DomainError('signature_invalid');
     const event = read(jsonOf(bytes), account.vendorId);
     if (event) {
-      const kept = await courierEvents.keep(event);
+      const kept = await courierEvents.keep(notAhead(event, clock.now()));
       if (kept.isWaiting) {
-        await applyCourierEvent(deps, kept.event).catch((err: unknown) => log.error({ err }, 'courier event waits'));
+        await applyCourierEvent(deps, kept).catch((err: unknown) => log.error({ err }, 'courier event waits'));
       }
     } else {
       log.warn({ provider }, 'a courier told something of a kind we do not know');
@@ -46,3 +48,9 @@ export function courierWebhook(deps: Deps): Router {
   });
   return router;
 }
+
+/** Their clock may run ahead by this much. */
+const AHEAD_MS = 5 * 60_000;
+/** What lies further ahead happened by the time we heard of it: an order would keep a time to come for ever. */
+const notAhead = (event: CourierEvent, now: Date): CourierEvent =>
+  event.at.getTime() > now.getTime() + AHEAD_MS ? { ...event, at: now } : event;

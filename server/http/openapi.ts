@@ -84,6 +84,10 @@ const webhookPaths: ZodOpenApiPathsObject = {
       requestBody: { required: true, content: { 'application/json': { schema: kurirWebhook } } },
       responses: {
         '200': { description: 'Stored, or stored before; also where no order has that number' },
+        '400': {
+          description: 'Signed, and not of this shape; nothing stored',
+          content: { 'application/problem+json': { schema: problem } },
+        },
         '401': {
           description: 'Signature missing or wrong; nothing stored',
           content: { 'application/problem+json': { schema: problem } },

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import { notReadable } from '../errors.ts';
 
@@ -13,4 +14,12 @@ export function jsonOf(bytes: Buffer): unknown {
   } catch (cause) {
     throw notReadable(cause);
   }
+}
+
+const HEADER = /^sha256=([0-9a-f]{64})$/i;
+/** Whether `sha256=<hex>` is the HMAC-SHA256 of these very bytes with this secret. */
+export function isSignedWith(secret: string, bytes: Buffer, header: string | string[] | undefined): boolean {
+  const given = typeof header === 'string' ? HEADER.exec(header)?.[1] : undefined;
+  if (!given) return false;
+  return timingSafeEqual(createHmac('sha256', secret).update(bytes).digest(), Buffer.from(given, 'hex'));
 }

@@ -238,14 +238,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       lateBy: () => orders.lateBy(new Date(), 100),
       unfetchedBy: () => orders.unfetchedBy(new Date(), 100),
-      owingNotice: () => orders.owingNotice(100),
+      owingNotice: () => orders.owingNotice(new Date(), 100),
     },
     courierEvents: {
       keep: async () => {
         await courierEvents.keep(told);
         await courierEvents.keep(told);
       },
-      postpone: () => courierEvents.postpone(told, 'unknown_order'),
+      postpone: () => courierEvents.postpone({ event: told, tries: 0 }, 'unknown_order'),
       settle: () => courierEvents.settle(told, 'applied'),
       due: () => courierEvents.due(100),
     },

@@ -32,13 +32,20 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
   const text =
     product && place && row
       ? await fromBranchWords(scene, product, place, row)
-      : sentences(
-          product?.courierOk === false &&
-            t('assist.policy.no_courier', { product: productName(scene.locale, product) }),
-          waysWords(scene, policies, product?.courierOk === false ? ['pickup'] : FULFILMENTS),
-          product?.courierOk !== false && t('assist.policy.depends'),
-        );
+      : anywhereWords(scene, policies, product);
   return { said: { text, choices: [otherProductChoice(t), personChoice(t)] }, dialogue: known };
+}
+
+/** Where no branch is known that would serve them: what the vendor laid down, as far as it holds for this product. */
+function anywhereWords(scene: Scene, policies: Policies, product: Found | null): string {
+  const { t, locale } = scene;
+  const isPickupOnly = product !== null && (!product.courierOk || product.ageLimit !== null);
+  return sentences(
+    product?.courierOk === false && t('assist.policy.no_courier', { product: productName(locale, product) }),
+    product?.courierOk && product.ageLimit !== null && t('assist.policy.age', { age: product.ageLimit }),
+    waysWords(scene, policies, isPickupOnly ? ['pickup'] : FULFILMENTS),
+    !isPickupOnly && t('assist.policy.depends'),
+  );
 }
 
 async function productSpokenOf({ tools, context, dialogue: { sku } }: Scene) {

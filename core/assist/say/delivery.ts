@@ -1,5 +1,4 @@
 import { DELIVERY_REFUSALS, type DeliveryRefusal } from '../../../contract/codes.ts';
-import { formatDistance } from '../../../contract/texts/format.ts';
 import type { Scene } from '../scene.ts';
 import { sentences } from '../scene.ts';
 import type { DeliveryFound, QuoteFound } from '../tools/delivery.ts';
@@ -26,11 +25,10 @@ function possibleWords(scene: Scene, { timezone }: DeliveryFound, quote: QuoteFo
 }
 
 function refusedWords(scene: Scene, found: DeliveryFound, reason: DeliveryRefusal): string | null {
-  const { t, locale } = scene;
+  const { t } = scene;
   // Of parcels, which no branch sends, nobody has spoken.
   const refused = found.quotes.filter((quote) => quote.reason === reason && quote.method !== 'parcel');
   const ways = refused.map(({ method }) => t(`fulfilment.${method}`));
   if (ways.length === 0) return null;
-  const road = found.roadM === null ? '' : formatDistance(locale, found.roadM);
-  return t(`assist.quote.not.${reason}`, { ways: listWords(t, ways), road, age: found.ageLimit ?? '' });
+  return t(`assist.quote.not.${reason}`, { ways: listWords(t, ways), age: found.ageLimit ?? '' });
 }

@@ -14,7 +14,7 @@ const args = z.union([
 export interface ProductsFound {
   asOf: string;
   /** What the words name, best first. */
-  found: Array<ProductRef & { courierOk: boolean }>;
+  found: Array<ProductRef & { courierOk: boolean; ageLimit: number | null }>;
   /** True where several of `found` fit equally. */
   isAmbiguous: boolean;
   /** Close to it, where nothing is it. */
@@ -44,7 +44,11 @@ export const productTool = ({ products, searchProducts, clock }: ProductDeps) =>
     const known = (skus: string[]) => skus.flatMap((sku) => bySku.get(sku) ?? []);
     return {
       asOf: clock.now().toISOString(),
-      found: known(matches.skus).map((product) => ({ ...toProductRef(product), courierOk: product.courierOk })),
+      found: known(matches.skus).map((product) => ({
+        ...toProductRef(product),
+        courierOk: product.courierOk,
+        ageLimit: product.ageLimit,
+      })),
       isAmbiguous: matches.isAmbiguous,
       similar: known(matches.similar).map(toProductRef),
     };

@@ -26,8 +26,7 @@ const eventsOf = ({ orderNo }: Order): CourierEvent[] =>
   JOURNEY.map((step, i) =>
     aCourierEvent({ vendorId: VENDOR, orderNo, eventId: `${orderNo}-${step}`, step, at: minute(4 + 5 * i) }),
   );
-const take = async (event: CourierEvent) =>
-  applyCourierEvent(catalogue, (await catalogue.courierEvents.keep(event)).event);
+const take = async (event: CourierEvent) => applyCourierEvent(catalogue, await catalogue.courierEvents.keep(event));
 const orderNow = async ({ orderNo }: Order) => (await catalogue.orders.orderByNumber(VENDOR, orderNo)) as Order;
 const kept = ({ orderNo }: Pick<Order, 'orderNo'>) =>
   core.connection.collection('courier_events').find({ orderNo }).sort({ _id: 1 }).toArray();
@@ -136,5 +135,29 @@ describe('an event that was kept and not carried over', () => {
     const [given] = await kept(nowhere);
     expect(given).toMatchObject({ outcome: 'unknown_order', tries: 101 });
     expect(given).not.toHaveProperty('dueAt');
+  });
+
+  it('counts one try, however many look at it at the same time', async () => {
+    const nowhere = { orderNo: 'DK-CROWD' };
+    const [event] = eventsOf(nowhere as Order);
+    const waiting = await catalogue.courierEvents.keep(event as CourierEvent);
+
+    await Promise.all(Array.from({ length: 5 }, () => applyCourierEvent(catalogue, waiting)));
+
+    expect((await kept(nowhere))[0]).toMatchObject({ tries: 1 });
+  });
+
+  it('keeps nothing behind it waiting, when it cannot be applied at all', async () => {
+    const poison = await putOrder(core.connection, { vendorId: VENDOR, events: 'broken' as never });
+    const good = await putOrder(core.connection, { vendorId: VENDOR });
+    for (const order of [poison, good]) await catalogue.courierEvents.keep(eventsOf(order)[4] as CourierEvent);
+
+    await sweepOrders();
+
+    expect((await orderNow(good)).status).toBe('delivered');
+    const [failed] = await kept(poison);
+    expect(failed).toMatchObject({ outcome: 'failed', tries: 1 });
+    expect(failed?.dueAt.getTime()).toBeGreaterThan(Date.now());
+    expect(core.errors.splice(0)).toHaveLength(1);
   });
 });

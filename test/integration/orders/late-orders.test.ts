@@ -5,6 +5,8 @@ import { applyCourierEvent } from '../../../core/couriers/apply-courier-event.ts
 import type { StoredMessage } from '../../../core/messages/message.ts';
 import { raiseLateOrders } from '../../../core/orders/late-orders.ts';
 import type { Order } from '../../../core/orders/order.ts';
+import { deliver } from '../../../workers/deliver.worker.ts';
+import { fakeChannel } from '../../support/channel.ts';
 import { severalCores, type TestCore } from '../../support/core.ts';
 import { clockAt } from '../../support/demo-data.ts';
 import { aCourierEvent, minute, putOrder } from '../../support/orders.ts';
@@ -28,10 +30,31 @@ interface Situation {
   order: Order;
   conversationId: string;
 }
-/** A visitor who has shown that they are the customer, and an order of theirs that a courier has picked up. */
+/** An order that a courier has picked up, and its customer, who has shown on the website that they are. */
 async function anOrderOnItsWay(visitor: string): Promise<Situation> {
+  const order = await putOrder(core.connection, { vendorId: vendor.vendorId });
+  const situation = await aVisitor(visitor, order);
+  await onItsWay(order);
+  return situation;
+}
+/** Writes from the order's own phone. */
+async function anOrderOf(phone: string, { wroteAt = new Date() } = {}): Promise<Situation & { memberId: string }> {
   const { vendorId } = vendor;
-  const order = await putOrder(core.connection, { vendorId });
+  const order = await putOrder(core.connection, { vendorId, phone });
+  const { conversationId, memberId } = await core.openDirect({
+    ...{ vendorId, channel: 'whatsapp', channelAccountId: `wa-${vendorId}`, isOutside: true },
+    keys: [{ kind: 'phone', value: phone }],
+    proposedIdentityId: `wa_${phone.slice(1)}`,
+    profile: { name: 'Rina', phone, isPhoneVerified: true, locale: 'en' },
+  });
+  const body = { kind: 'text' as const, content: { text: 'halo' } };
+  await sayAsShopper(core.log, { vendorId, conversationId, memberId, clientId: 'c-1', at: wroteAt, body });
+  await core.projection.drain();
+  await onItsWay(order);
+  return { order, conversationId, memberId };
+}
+async function aVisitor(visitor: string, order: Order): Promise<Situation> {
+  const { vendorId } = vendor;
   const { conversationId, contactId, memberId } = await core.openDirect({
     ...{ vendorId, channel: 'widget', channelAccountId: `web-${vendorId}`, isOutside: false },
     keys: [{ kind: 'visitor', value: visitor }],
@@ -41,12 +64,12 @@ async function anOrderOnItsWay(visitor: string): Promise<Situation> {
   await core.contacts.setCustomer(vendorId, contactId, order.customerId);
   const body = { kind: 'text' as const, content: { text: 'halo' } };
   await sayAsShopper(core.log, { vendorId, conversationId, memberId, clientId: 'c-1', at: new Date(), body });
-  await onItsWay(order);
+  await core.projection.drain();
   return { order, conversationId };
 }
 async function onItsWay({ vendorId, orderNo }: Order): Promise<void> {
   const event = aCourierEvent({ vendorId, orderNo, eventId: `${orderNo}-picked`, step: 'picked_up', at: minute(12) });
-  await applyCourierEvent(catalogue, (await catalogue.courierEvents.keep(event)).event);
+  await applyCourierEvent(catalogue, await catalogue.courierEvents.keep(event));
 }
 const raiseAt = (at: Date, but: Partial<Parameters<typeof raiseLateOrders>[0]> = {}) =>
   raiseLateOrders({
@@ -130,25 +153,70 @@ describe('an order that is past its promise', () => {
     await raiseAt(minute(31));
 
     expect(told(await logOf(late)).slice(2)).toEqual(['reopened', 'note', 'card']);
-    expect(await statusOf(late)).toBe('waiting');
+    const { status, waitingSince } = await core.log.current(vendor.vendorId, late.conversationId);
+    expect([status, waitingSince]).toEqual(['waiting', expect.any(Date)]);
   });
 
-  it('is told on WhatsApp where the order has that number', async () => {
-    const { vendorId } = vendor;
-    const order = await putOrder(core.connection, { vendorId, phone: '+6281200099001' });
-    const { conversationId } = await core.openDirect({
-      ...{ vendorId, channel: 'whatsapp', channelAccountId: `wa-${vendorId}`, isOutside: true },
-      keys: [{ kind: 'phone', value: order.phone }],
-      proposedIdentityId: 'wa_6281200099001',
-      profile: { name: 'Rina', phone: order.phone, isPhoneVerified: true, locale: 'en' },
-    });
-    await onItsWay(order);
+  it('goes out on WhatsApp where the order has that number', async () => {
+    const { order, conversationId, memberId } = await anOrderOf('+6281200099001');
+    const channel = fakeChannel();
 
     await raiseAt(minute(31));
 
-    const [, notice] = await core.messages.listAfter(vendorId, conversationId, 0, 100);
-    expect(notice).toMatchObject({ content: { text: expect.stringContaining('is not there yet') }, locale: 'en' });
-    expect(notice?.deliveries).toHaveLength(1);
+    const lane = { kind: 'deliver' as const, vendorId: vendor.vendorId, conversationId, to: memberId };
+    await deliver({ ...core, channel, publisher: { publish: () => {} } })(lane);
+    expect(channel.sent).toEqual([expect.stringContaining(`order ${order.orderNo} is not there yet`)]);
+  });
+
+  it('is told where words arrive, though the shopper wrote last where they do not', async () => {
+    const phone = '+6281200099002';
+    const whatsapp = await anOrderOf(phone, { wroteAt: new Date(Date.now() - 25 * 3_600_000) });
+    const web = await aVisitor('both', whatsapp.order);
+
+    await raiseAt(minute(31));
+
+    expect(told(await logOf(web))).toEqual(['handover', 'card']);
+    expect(told(await logOf(whatsapp))).toEqual([]);
+  });
+
+  it('comes before people with a word that the shopper cannot be told, where no words arrive', async () => {
+    const late = await anOrderOf('+6281200099003', { wroteAt: new Date(Date.now() - 25 * 3_600_000) });
+
+    await raiseAt(minute(31));
+
+    const log = await logOf(late);
+    expect(told(log)).toEqual(['handover', 'note']);
+    expect(log[2]?.content).toMatchObject({ text: expect.stringContaining('belum bisa dikabari') });
+  });
+
+  it('stays in the conversation it was begun in, though the shopper writes elsewhere meanwhile', async () => {
+    const late = await anOrderOnItsWay('begun-here');
+    let isDead = false;
+    const dying = {
+      ...catalogue.orders,
+      change: (before: Order, after: Order) => {
+        if (after.lateToldAt) isDead = true;
+        return isDead ? Promise.reject(new Error('killed')) : catalogue.orders.change(before, after);
+      },
+    };
+    await raiseAt(minute(31), { orders: dying, onError: () => {} });
+    const elsewhere = await aVisitor('begun-there', late.order);
+
+    await raiseAt(minute(33));
+
+    expect(told(await logOf(late))).toEqual(['handover', 'card']);
+    expect(told(await logOf(elsewhere))).toEqual([]);
+  });
+
+  it('is said with when people are back, while nobody is there', async () => {
+    const late = await anOrderOnItsWay('at-night');
+    const asleep = { byId: async (id: string) => ({ ...(await core.vendors.byId(id)), peopleFrom: '20:00' }) as never };
+
+    await raiseAt(minute(31), { vendors: asleep });
+
+    const log = await logOf(late);
+    expect(log[1]?.content).toMatchObject({ peopleFrom: '2026-11-20T13:00:00.000Z' });
+    expect(log[2]?.content).toMatchObject({ text: expect.stringContaining('yang ada lagi') });
   });
 });
 
@@ -157,30 +225,34 @@ describe('nothing is raised', () => {
     const inTime = await anOrderOnItsWay('in-time');
     await raiseAt(minute(29));
     const { vendorId, orderNo } = inTime.order;
-    await applyCourierEvent(
-      catalogue,
-      aCourierEvent({ vendorId, orderNo, eventId: 'd', step: 'delivered', at: minute(29) }),
-    );
+    const event = aCourierEvent({ vendorId, orderNo, eventId: 'd', step: 'delivered', at: minute(29) });
+    await applyCourierEvent(catalogue, await catalogue.courierEvents.keep(event));
 
     await raiseAt(minute(60));
 
     expect(told(await logOf(inTime))).toEqual([]);
   });
 
-  it('to who has only named the order and shown nothing', async () => {
+  it('to who has shown nothing; and then as soon as they have', async () => {
     const { vendorId } = vendor;
     const order = await putOrder(core.connection, { vendorId });
-    const { conversationId } = await core.openDirect({
+    await onItsWay(order);
+    const { conversationId, contactId } = await core.openDirect({
       ...{ vendorId, channel: 'widget', channelAccountId: `web-${vendorId}`, isOutside: false },
       keys: [{ kind: 'visitor', value: 'stranger' }],
       proposedIdentityId: 'v_stranger',
       profile: { name: '', phone: order.phone, isPhoneVerified: false, locale: 'id' },
     });
-    await onItsWay(order);
+    const said = () => core.messages.listAfter(vendorId, conversationId, 0, 100);
 
     await raiseAt(minute(31));
+    const before = await said();
+    await core.contacts.setCustomer(vendorId, contactId, order.customerId);
+    await raiseAt(minute(31)); // looked for again a minute later
+    const atOnce = await said();
+    await raiseAt(minute(33));
 
-    expect(await core.messages.listAfter(vendorId, conversationId, 0, 100)).toEqual([]);
-    expect(await catalogue.orders.lateBy(minute(31), 100)).toEqual([]);
+    expect([before, atOnce]).toEqual([[], []]);
+    expect((await said()).map(({ kind }) => kind)).toEqual(['event', 'card']);
   });
 });

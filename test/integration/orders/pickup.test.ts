@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
+import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import { tellOrderNotices } from '../../../core/orders/order-notices.ts';
 import { confirmPickup, expirePickups, makeReady, PICKUP_TRIES } from '../../../core/orders/pickup.ts';
@@ -34,30 +35,42 @@ const deps = (at: Date) => ({
   onError: (e: unknown) => void core.errors.push(e),
 });
 const anybody = () => true;
-const ready = ({ orderNo }: Order, at = READY_AT) => makeReady(deps(at), vendor.vendorId, orderNo, anybody);
+const AGENT = 'ag-tia';
+const ready = ({ orderNo }: Order, at = READY_AT) =>
+  makeReady(deps(at), vendor.vendorId, orderNo, { agentId: AGENT, mayHandle: anybody });
 const fetched = ({ orderNo }: Order, code: string, mayHandle = anybody) =>
-  confirmPickup(deps(minute(40)), vendor.vendorId, { orderNo, code }, mayHandle);
+  confirmPickup(deps(minute(40)), vendor.vendorId, { orderNo, code }, { agentId: AGENT, mayHandle });
 const orderNow = async ({ orderNo }: Order) =>
   (await catalogue.orders.orderByNumber(vendor.vendorId, orderNo)) as Order;
 const codeOf = (order: Order) => order.fulfilment.pickupCode ?? '';
 const anotherThan = (code: string) => String((Number(code) + 1) % 10 ** code.length).padStart(code.length, '0');
 
-/** The customer's own conversation on the website. */
-async function aConversationOf({ customerId, orderNo }: Order): Promise<string> {
+/** The customer's own conversation: on the website, proven by digits; on WhatsApp from the order's own phone. */
+async function aConversationOf({ customerId, orderNo, phone }: Order, channel: 'widget' | 'whatsapp'): Promise<string> {
   const { vendorId } = vendor;
-  const { conversationId, contactId } = await core.openDirect({
-    ...{ vendorId, channel: 'widget', channelAccountId: `web-${vendorId}`, isOutside: false },
-    keys: [{ kind: 'visitor', value: orderNo }],
-    proposedIdentityId: `v_${orderNo}`,
-    profile: { name: 'Pengunjung', phone: null, isPhoneVerified: false, locale: 'id' },
+  const isWhatsapp = channel === 'whatsapp';
+  const { conversationId, contactId, memberId } = await core.openDirect({
+    ...{ vendorId, channel, channelAccountId: `${channel}-${vendorId}`, isOutside: isWhatsapp },
+    keys: [isWhatsapp ? { kind: 'phone', value: phone } : { kind: 'visitor', value: orderNo }],
+    proposedIdentityId: `${channel}_${orderNo}`,
+    profile: { name: 'Rina', phone: isWhatsapp ? phone : null, isPhoneVerified: isWhatsapp, locale: 'id' },
   });
-  await core.contacts.setCustomer(vendorId, contactId, customerId);
+  if (!isWhatsapp) await core.contacts.setCustomer(vendorId, contactId, customerId);
+  const body = { kind: 'text' as const, content: { text: 'halo' } };
+  await sayAsShopper(core.log, { vendorId, conversationId, memberId, clientId: 'c-1', at: new Date(), body });
+  await core.projection.drain();
   return conversationId;
 }
+/** What the shop has said there by itself. */
 const textsIn = async (conversationId: string) =>
-  (await core.messages.listAfter(vendor.vendorId, conversationId, 0, 100)).map(
+  (await core.messages.listAfter(vendor.vendorId, conversationId, 1, 100)).map(
     ({ content }) => (content as { text: string }).text,
   );
+let phones = 0;
+const aPhone = () => {
+  phones += 1;
+  return `+62812000${88_000 + phones}`;
+};
 
 describe('an order that lies ready', () => {
   it('has a code, and is kept a day where the vendor says nothing else', async () => {
@@ -65,7 +78,7 @@ describe('an order that lies ready', () => {
 
     expect(order).toMatchObject({ status: 'ready_for_pickup', pickupUntil: minute(20 + 24 * HOUR) });
     expect(codeOf(order)).toMatch(/^\d{6}$/);
-    expect(order.events.at(-1)).toEqual({ code: 'ready', at: READY_AT });
+    expect(order.events.at(-1)).toEqual({ code: 'ready', at: READY_AT, byAgentId: AGENT });
   });
 
   it('keeps its code when it is said again', async () => {
@@ -76,22 +89,47 @@ describe('an order that lies ready', () => {
   });
 
   it('is told to its shopper with the code, once, by however many workers', async () => {
-    const order = await anOrderToFetch();
-    const conversationId = await aConversationOf(order);
+    const order = await anOrderToFetch({ phone: aPhone() });
+    const conversationId = await aConversationOf(order, 'whatsapp');
     const { orderNo } = await ready(order);
     const tell = tellOrderNotices(deps(READY_AT));
 
     await Promise.all([tell(), tell(), tell()]);
     await tell();
 
-    const texts = await textsIn(conversationId);
-    expect(texts).toEqual([
-      expect.stringMatching(
-        new RegExp(`^Pesanan ${orderNo} siap diambil di Kemang\\. Kode ambil ${codeOf(await orderNow(order))}:`),
-      ),
+    const code = codeOf(await orderNow(order));
+    expect(await textsIn(conversationId)).toEqual([
+      expect.stringMatching(new RegExp(`^Pesanan ${orderNo} siap diambil di Kemang\\. Kode ambil ${code}:`)),
     ]);
-    expect(await catalogue.orders.owingNotice(100)).toEqual([]);
+    expect(await orderNow(order)).not.toHaveProperty('notice');
     expect(core.errors).toEqual([]);
+  });
+
+  it('is told without its code to who has once shown four digits: they ask for it', async () => {
+    const order = await anOrderToFetch();
+    const conversationId = await aConversationOf(order, 'widget');
+    await ready(order);
+
+    await tellOrderNotices(deps(READY_AT))();
+
+    const [notice] = await core.messages.listAfter(vendor.vendorId, conversationId, 1, 100);
+    expect(notice?.content).toMatchObject({ text: expect.stringContaining('Tanya status pesanan ini di sini') });
+    expect(JSON.stringify(notice)).not.toContain(codeOf(await orderNow(order)));
+  });
+
+  it('is told later, where nobody can be told yet', async () => {
+    const order = await anOrderToFetch();
+    await ready(order);
+    await tellOrderNotices(deps(READY_AT))();
+    const unsaid = await orderNow(order);
+    const conversationId = await aConversationOf(order, 'widget');
+
+    await tellOrderNotices(deps(READY_AT))(); // not looked for yet
+    const early = await textsIn(conversationId);
+    await tellOrderNotices(deps(minute(22)))();
+
+    expect(unsaid).toMatchObject({ notice: 'ready', noticeAt: minute(21) });
+    expect([early.length, (await textsIn(conversationId)).length]).toEqual([0, 1]);
   });
 
   it('is not for couriers’ orders, nor for what is over', async () => {
@@ -129,7 +167,7 @@ describe('the code at the counter', () => {
     expect((await orderNow(order)).events.filter(({ code }) => code === 'picked_up')).toHaveLength(1);
   });
 
-  it('wrong, does nothing, and five times wrong the right one neither, until a day later', async () => {
+  it('wrong, does nothing, and five times wrong the right one neither, until an hour later', async () => {
     const order = await ready(await anOrderToFetch());
     const wrong = anotherThan(codeOf(order));
 
@@ -155,7 +193,7 @@ describe('the code at the counter', () => {
 describe('an order nobody fetches', () => {
   it('is called off after its time, the money owed back, and its shopper told once', async () => {
     const order = await anOrderToFetch();
-    const conversationId = await aConversationOf(order);
+    const conversationId = await aConversationOf(order, 'widget');
     await ready(order);
     const late = deps(minute(21 + 24 * HOUR));
 
@@ -163,7 +201,9 @@ describe('an order nobody fetches', () => {
     await Promise.all([tellOrderNotices(late)(), tellOrderNotices(late)()]);
 
     expect(await orderNow(order)).toMatchObject({ status: 'cancelled', payment: { state: 'refund_due' } });
-    expect((await textsIn(conversationId)).at(-1)).toContain('tidak diambil sampai batas waktunya');
+    expect((await textsIn(conversationId)).at(-1)).toContain(
+      'tidak diambil sampai batas waktunya, jadi dibatalkan. Pengembalian dananya',
+    );
     expect((await textsIn(conversationId)).filter((text) => text.includes('tidak diambil'))).toHaveLength(1);
   });
 
@@ -173,6 +213,18 @@ describe('an order nobody fetches', () => {
     await expirePickups(deps(minute(19 + 24 * HOUR)))();
 
     expect((await orderNow(order)).status).toBe('ready_for_pickup');
+  });
+
+  it('is not called off while its branch is closed, but at the end of its next opening', async () => {
+    const branch = await catalogue.branches.byId(vendor.vendorId, 'b-2');
+    if (!branch) throw new Error('no branch');
+    // Placed on a Friday at 13.40 in Jakarta, ready at 14.00; closed all of Saturday.
+    const hours = { ...branch.hours, sat: [], sun: [['10:00', '12:00']] as [[string, string]] };
+    await catalogue.branches.putAll(vendor.vendorId, [{ ...branch, hours }]);
+
+    const { pickupUntil } = await ready(await anOrderToFetch({ branchId: 'b-2' }));
+
+    expect(pickupUntil).toEqual(new Date('2026-11-22T12:00:00+07:00'));
   });
 
   it('has no code any more that opens it', async () => {

@@ -124,6 +124,15 @@ describe('how a product gets from a branch to a place', () => {
     expect(text).not.toContain('ongkir');
   });
 
+  it('is picked up where there is an age limit, also where no place is known', async () => {
+    const { hears } = await scripted();
+
+    const text = textOf(await hears({ topic: 'delivery', product: 'gas kaleng' }));
+
+    expect(text).toContain('Khusus 18 tahun ke atas, jadi diambil di toko');
+    expect(text).not.toContain('Kurir');
+  });
+
   it('is told where a branch has no courier at all', async () => {
     const { hears } = await scripted({ at: '2026-11-20T08:00:00+07:00' });
 

@@ -107,8 +107,7 @@ describe('a rider', () => {
     const first = await aDekat();
     const second = await aDekat();
 
-    (await aCourier(first.webhookUrl)).ride(orderNo);
-    (await aCourier(second.webhookUrl)).ride(orderNo);
+    for (const { webhookUrl } of [first, second]) await aCourier(webhookUrl, { riders: 1, orders: [inPreparation] });
 
     await eventually(() => expect(statuses(first.heard)).toEqual(JOURNEY));
     await eventually(() => expect(statuses(second.heard)).toEqual(JOURNEY));
@@ -117,6 +116,19 @@ describe('a rider', () => {
     expect(new Set(names(first)).size).toBe(JOURNEY.length);
     expect(first.heard.every((one) => one.isSigned)).toBe(true);
     expect(new Set(first.heard.map(({ event }) => event.store_order_id))).toEqual(new Set([orderNo]));
+  });
+
+  it('sent out anew makes a journey of its own, never a repeat of one told before', async () => {
+    const { heard, webhookUrl } = await aDekat();
+    const courier = await aCourier(webhookUrl);
+    courier.ride(orderNo);
+    await eventually(() => expect(courier.rides()).toMatchObject([{ isOver: true }]));
+
+    courier.ride(orderNo, { end: 'returned' });
+
+    await eventually(() => expect(statuses(heard).at(-1)).toBe('returned'));
+    expect(new Set(heard.map(({ event }) => event.booking_id)).size).toBe(2);
+    expect(new Set(heard.map(({ event }) => event.event_id)).size).toBe(heard.length);
   });
 
   it('tells again what was not taken, and in order', async () => {

@@ -34,6 +34,22 @@ describe('a webhook of the provider kurir', () => {
     expect(steps).toEqual(['allocating', 'to_pickup', 'picked_up', 'on_the_way', 'delivered', 'cancelled', 'returned']);
   });
 
+  it.each([
+    [
+      'a phone in the manner of the country',
+      { driver: { name: 'Samsul', phone: '081234566830' } },
+      { phoneMasked: '' },
+    ],
+    ['a vehicle that is none', { driver: { name: 'Samsul', vehicle: null } }, { vehicle: '' }],
+    ['a driver without a name', { driver: { name: '' } }, null],
+  ])('is taken all the same with %s', (_what, but, courier) => {
+    const event = readKurir(body({ ...but, position: { lat: 123, lon: 0 }, status: 'delivered' }), 'v-1');
+
+    expect(event).toMatchObject({ step: 'delivered', position: null });
+    if (courier) expect(event?.courier).toMatchObject({ name: 'Samsul', ...courier });
+    else expect(event?.courier).toBeNull();
+  });
+
   it('is nothing to us with another status', () => {
     expect(readKurir(body({ status: 'on_hold' }), 'v-1')).toBeNull();
     expect(readKurir(body({ status: 'constructor' }), 'v-1')).toBeNull();
@@ -44,7 +60,6 @@ describe('a webhook of the provider kurir', () => {
     ['an empty order number', { store_order_id: '' }],
     ['a time without its offset', { event_date: '2026-11-20T13:21:00' }],
     ['a status that is no text', { status: 7 }],
-    ['a place off the earth', { position: { lat: 123, lon: 0 } }],
   ])('is refused with %s', (_what, but) => {
     expect(() => readKurir(body(but), 'v-1')).toThrow();
   });

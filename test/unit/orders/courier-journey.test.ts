@@ -126,9 +126,16 @@ describe('the clock of an order', () => {
     expect(afterwards(anOrder(), ...DELIVERED.slice(0, 4)).lateAt).toEqual(minute(30));
   });
 
+  it('goes on from where it was put, while nobody could be told', () => {
+    const waiting = { ...afterwards(anOrder(), 'picked_up@12'), lateAt: minute(45) };
+
+    expect(afterwards(waiting, 'on_the_way@32').lateAt).toEqual(minute(45));
+  });
+
   it('stops once it is there, called off, or raised', () => {
     expect(afterwards(anOrder(), ...DELIVERED).lateAt).toBeUndefined();
     expect(afterwards(anOrder({ status: 'cancelled' }), 'allocating@4').lateAt).toBeUndefined();
+    expect(afterwards(anOrder(), ...RETURNED).lateAt).toBeUndefined();
     expect(afterwards(anOrder({ lateToldAt: minute(31) }), 'on_the_way@32').lateAt).toBeUndefined();
   });
 

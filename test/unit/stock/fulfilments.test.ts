@@ -126,6 +126,17 @@ describe('why a way is not possible', () => {
     expect(await reasons(...asked)).toEqual(expected);
   });
 
+  it('is that the day is over, past midnight in last night’s opening', async () => {
+    const branch = (await demoBranches())('TS-KMG');
+    const now = new Date('2026-11-22T00:30:00+07:00');
+    const night = await question('14:00', { branch, open: openState(branch, now), now }, 'TS-KMG');
+
+    const quotes = deliveryQuotes(night);
+
+    expect(night.open.isOpen).toBe(true);
+    expect(quotes.find(({ method }) => method === 'courier_sameday')).toMatchObject({ reason: 'after_cutoff' });
+  });
+
   it('is what stands in the way for good, before what only the hour does', async () => {
     expect(await reasons('08:00', { product: CANNED_GAS })).toEqual(['age_limited', 'age_limited', undefined]);
   });
