@@ -15,6 +15,9 @@ import { handOver } from './person.ts';
 type Policies = NonNullable<PolicyFound['policies']>;
 type Found = ProductsFound['found'][number];
 
+/** A place is known to within a kilometre or so: a distance below that says nothing. */
+const WORTH_SAYING_M = 1_000;
+
 /** How things get to shoppers: this product from this branch where both are known, else what the vendor laid down. */
 export async function answerDelivery(scene: Scene): Promise<Outcome> {
   const { t, tools, context, heard, dialogue } = scene;
@@ -72,7 +75,7 @@ async function fromBranchWords(
   const words = { product: productName(locale, product), branch: area };
   return sentences(
     t(isPossible ? 'assist.policy.from' : 'assist.policy.from_none', words),
-    found.roadM !== null && t('assist.quote.road', { road: formatDistance(locale, found.roadM) }),
+    found.roadM !== null && found.roadM >= WORTH_SAYING_M && t('assist.quote.road', { road: formatDistance(locale, found.roadM) }),
     quoteWords(scene, found),
   );
 }

@@ -62,6 +62,7 @@ describe('a ride of the simulator', () => {
     const record = await world.core.conversations.byId(vendorId, conversationId);
     await world.core.contacts.setCustomer(vendorId, record?.state.contactId ?? '', customerId);
 
+    courier.faults({ repeat: 1, reorder: false });
     courier.ride(order.orderNo, { speed: 1 });
 
     const notice = await line.fact<{ kind: string; content: { text: string } }>(

@@ -85,8 +85,8 @@ describe('what is asked next', () => {
     ['buka sampe jam brp minggu?', 'buka 10.00–22.00 pada Min, 22 Nov'],
     ['besok?', 'besok (Sab, 21 Nov) buka 10.00–22.00'],
     ['nomor telponnya brp', '+62215551014'],
-    ['bisa dianter ga?', 'Indomie Goreng 85 g dari Blok M: Kurir cepat: sampai dalam 30 menit'],
-    ['bs ambil sendiri?', 'Ambil di toko: siap dalam 20 menit'],
+    ['bisa dianter ga?', 'Indomie Goreng 85 g dari Blok M: Kurir 30 menit: ongkir Rp 15.000'],
+    ['bs ambil sendiri?', 'Ambil di toko: gratis, paling cepat siap jam 14.20'],
   ])('%s', async (words, said) => {
     const { say } = await asked();
 

@@ -100,7 +100,15 @@ describe('how a product gets from a branch to a place', () => {
       'Kurir hari ini: ongkir Rp 12.000 (gratis mulai Rp 300.000), paling cepat sampai jam 18.00.',
     );
     expect(text).toContain('Ambil di toko: gratis, paling cepat siap jam 14.20.');
-    expect(text).toMatch(/Jaraknya sekitar [\d,]+ k?m lewat jalan\./);
+    expect(text).not.toContain('lewat jalan');
+  });
+
+  it('is told with about how far it is by road, from a branch that is not right there', async () => {
+    const { hears } = await scripted();
+
+    const text = textOf(await hears({ ...noodles, ...(await at('Kemang')) }));
+
+    expect(text).toMatch(/dari Blok M: Jaraknya sekitar 3,\d km lewat jalan\./);
   });
 
   it('is told with the reason where it is too late', async () => {
