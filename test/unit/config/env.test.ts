@@ -74,6 +74,26 @@ describe('the environment of a server', () => {
     expect(refusalOf(() => loadServerConfig({ ...given, ...values }))).not.toMatch(/hunter/);
   });
 
+  it('knows the couriers of several vendors by their secrets', () => {
+    const COURIER_ACCOUNTS = 'kurir:toko-sinar:secret-of-the-first  kurir:warung:secret-of-the-second';
+
+    expect(loadServerConfig({ ...given, COURIER_ACCOUNTS }).couriers).toEqual([
+      { provider: 'kurir', vendorId: 'toko-sinar', secret: 'secret-of-the-first' },
+      { provider: 'kurir', vendorId: 'warung', secret: 'secret-of-the-second' },
+    ]);
+  });
+
+  it.each([
+    ['a short secret', 'kurir:toko-sinar:hunter6'],
+    ['one secret for two', 'kurir:a:hunter7-hunter7-hunter7 kurir:b:hunter7-hunter7-hunter7'],
+    ['no secret', 'kurir:toko-sinar'],
+  ])('refuses couriers with %s, and says no secret', (_what, COURIER_ACCOUNTS) => {
+    const refusal = refusalOf(() => loadServerConfig({ ...given, COURIER_ACCOUNTS }));
+
+    expect(refusal).toContain('COURIER_ACCOUNTS must be provider:vendor:secret');
+    expect(refusal).not.toMatch(/hunter/);
+  });
+
   it.each(['0', '-1', '1.5', '1e3', ' 80', '0x50', 'http'])('does not take %j for a port', (port) => {
     expect(refusalOf(() => loadServerConfig({ ...given, PORT: port }))).toContain('PORT must be a whole number');
   });
