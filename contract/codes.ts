@@ -21,6 +21,13 @@ export const ERROR_CODES = [
   'stock_outdated',
   'wrong_order_status',
   'pickup_code_wrong',
+  'service_not_found',
+  'booking_not_found',
+  'slot_not_offered',
+  'slot_taken',
+  'hold_lapsed',
+  'booking_settled',
+  'booking_code_wrong',
   'signature_invalid',
   'too_large',
   'rate_limited',
@@ -100,6 +107,9 @@ export const COURIER_STEPS = [
   'delivered',
 ] as const;
 export type CourierStep = (typeof COURIER_STEPS)[number];
+/** `held` lapses by itself; the others are said by somebody, `no_show` also by the end of its time. */
+export const BOOKING_STATUSES = ['held', 'confirmed', 'checked_in', 'done', 'no_show', 'cancelled'] as const;
+export type BookingStatus = (typeof BOOKING_STATUSES)[number];
 
 export const CAPABILITIES = ['pickup', 'courier_30min', 'service_bay', 'consultation'] as const;
 export type Capability = (typeof CAPABILITIES)[number];

@@ -22,7 +22,8 @@ export const SHARD_KEYS = {
   early_receipts: { vendorId: 1, externalId: 1 },
   stock: { vendorId: 1, branchId: 1 },
   orders: { _id: 'hashed' },
-  bookings: { _id: 'hashed' },
+  booking_days: { _id: 'hashed' },
+  booking_keys: { _id: 'hashed' },
   verification_tries: { _id: 'hashed' },
   courier_events: { _id: 'hashed' },
 } as const satisfies Record<string, ShardKey>;
@@ -62,4 +63,9 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'orders.unfetchedBy': 'the sweep',
   'orders.owingNotice': 'the sweep',
   'courierEvents.due': 'the sweep',
+  'bookings.byId': 'once a change of a booking: one index look-up in each shard',
+  'bookings.byCode': 'once a check-in: one index look-up in each shard',
+  'bookings.ofContact': 'once a question about own bookings: a few days from each shard',
+  'bookings.ofCustomer': 'the same, of a customer',
+  'bookings.takeDue': 'the sweep: what falls due on the days of every shard',
 };

@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { bookingsByDay } from './bookings-by-day.ts';
 
 /** One change of stored data. Written once, never edited; its place in the list is its version. */
 export interface Step {
@@ -14,6 +15,7 @@ export const steps: Step[] = [
   { name: 'first schema', up: async () => {} },
   { name: 'no index that another has replaced, or that cannot be unique over shards', up: dropReplaced },
   { name: 'what processes of before their register left is looked for', up: registerThoseBefore },
+  { name: 'bookings in one document for each branch and day', up: bookingsByDay },
 ];
 
 const REPLACED = {

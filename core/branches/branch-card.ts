@@ -12,7 +12,7 @@ export const toBranchRef = ({ branchId, name, area }: Branch): Pick<BranchCardRo
 });
 
 /** The address on one line. */
-export const addressLine = ({ address }: Branch): string =>
+export const addressLine = ({ address }: Pick<Branch, 'address'>): string =>
   `${address.street}, ${address.district}, ${address.city} ${address.postalCode}`;
 
 /** A branch as its card shows it. @param from the place asked about; null when none is known */

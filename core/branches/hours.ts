@@ -1,13 +1,13 @@
 import type { OpenState } from '../../contract/cards.ts';
 import { type Branch, type OpeningHours, WEEKDAYS } from './branch.ts';
-import { addDays, dateOf, instantMs, startOfDay, timeOfDayMs, wallMs, weekdayOf } from './local-time.ts';
+import { addDays, dateOf, instantMs, startOfDay, timeOfDayMs, wallMs, wallOfDate, weekdayOf } from './local-time.ts';
 
 /** How far ahead the next change is looked for; a branch that stays as it is longer has `changesAt: null`. */
 const HORIZON_DAYS = 15;
 
 type Timetable = Pick<Branch, 'timezone' | 'hours' | 'closures' | 'temporarilyClosed'>;
 /** From, inclusive, until, exclusive: instants. */
-interface Interval {
+export interface Interval {
   fromMs: number;
   untilMs: number;
 }
@@ -39,6 +39,27 @@ export function openState(branch: Timetable, now: Date): OpenState {
 export function hoursToday(branch: Timetable, now: Date): OpeningHours[] {
   if (branch.temporarilyClosed) return [];
   return hoursOn(branch, startOfDay(wallMs(now.getTime(), branch.timezone)));
+}
+
+/**
+ * When a branch is open on one local day, in order: what began the day before counts from midnight, what runs on ends at
+ * midnight, and hours that touch are one. `[]` when it does not open.
+ * @param date the branch's local day, `YYYY-MM-DD`
+ */
+export function stretchesOn(branch: Timetable, date: string): Interval[] {
+  if (branch.temporarilyClosed) return [];
+  const day = wallOfDate(date);
+  const from = instantMs(day, branch.timezone);
+  const until = instantMs(addDays(day, 1), branch.timezone);
+  const found: Interval[] = [];
+  for (const interval of [...intervalsOn(branch, addDays(day, -1)), ...intervalsOn(branch, day)]) {
+    const fromMs = Math.max(interval.fromMs, from);
+    const untilMs = Math.min(interval.untilMs, until);
+    const last = found.at(-1);
+    if (last && fromMs <= last.untilMs) last.untilMs = Math.max(last.untilMs, untilMs);
+    else if (fromMs < untilMs) found.push({ fromMs, untilMs });
+  }
+  return found;
 }
 
 /** The first stretch of opening that ends after `nowMs`, with all that touches it joined on. */

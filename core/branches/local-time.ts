@@ -64,6 +64,8 @@ export function instantMs(wall: WallMs, timezone: string): number {
 /** Midnight at the start of the local day, as a wall clock. */
 export const startOfDay = (wall: WallMs): WallMs => Math.floor(wall / DAY_MS) * DAY_MS;
 export const addDays = (wall: WallMs, days: number): WallMs => wall + days * DAY_MS;
+/** Midnight at the start of a local date `YYYY-MM-DD`, as a wall clock. */
+export const wallOfDate = (date: string): WallMs => Date.parse(`${date}T00:00:00Z`);
 /** `YYYY-MM-DD` */
 export const dateOf = (wall: WallMs): string => new Date(wall).toISOString().slice(0, 10);
 /** 0 is Sunday. */

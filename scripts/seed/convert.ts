@@ -1,6 +1,9 @@
 /** The demo's files in the units of the contract: `lon`, metres, `price`. The one place where that happens. */
 import type { Point } from '../../contract/primitives.ts';
-import type { Booking } from '../../core/bookings/booking.ts';
+import type { DemoBooking } from '../../core/bookings/booking.store.ts';
+import { baysOf, newBookingCode } from '../../core/bookings/booking.ts';
+import { duesOf } from '../../core/bookings/reminders.ts';
+import { localDay } from '../../core/bookings/slots.ts';
 import type { Branch } from '../../core/branches/branch.ts';
 import type { Customer } from '../../core/customers/customer.ts';
 import type { Order } from '../../core/orders/order.ts';
@@ -129,16 +132,38 @@ const toFulfilment = (file: One<'orders'>['fulfilment'], shift: Shift): Order['f
   pickupCode: file.pickup_code,
 });
 
-export const toBooking = (vendorId: string, file: One<'bookings'>, shift: Shift): Booking => ({
-  vendorId,
-  bookingId: file.id,
-  branchId: file.branch_id,
-  serviceId: file.service_id,
-  customerId: file.customer_id,
-  startsAt: shift.appointment(file.start),
-  durationMin: file.duration_min,
-  status: file.status,
-});
+/** @param branch its own, converted @param customer whose it is, where they are on record */
+export function toBooking(
+  vendorId: string,
+  file: One<'bookings'>,
+  { branch, customer, shift }: { branch: Branch; customer: Customer | undefined; shift: Shift },
+): DemoBooking {
+  const service = branch.services.find(({ serviceId }) => serviceId === file.service_id);
+  if (!service) throw new Error(`booking ${file.id}: ${branch.branchId} has no ${file.service_id}`);
+  const startsAt = shift.appointment(file.start);
+  const endsAt = new Date(startsAt.getTime() + file.duration_min * 60_000);
+  const booker = { contactId: null, customerId: file.customer_id, conversationId: null };
+  const booking = {
+    vendorId,
+    bookingId: file.id,
+    branchId: branch.branchId,
+    date: localDay(branch, startsAt),
+    ...booker,
+    name: customer?.name ?? '',
+    locale: customer?.locale ?? 'id',
+    service: { ...service, durationMin: file.duration_min },
+    startsAt,
+    endsAt,
+    // A hold of the files has lapsed long ago.
+    status: file.status === 'held' ? ('cancelled' as const) : file.status,
+    code: newBookingCode(),
+    by: 'itself' as const,
+    replaces: null,
+    replacedBy: null,
+    due: file.status === 'confirmed' ? duesOf({ startsAt, endsAt, ...booker }, branch, startsAt) : [],
+  };
+  return { booking, bays: baysOf(branch) };
+}
 
 export const toKnowledge = ({ gazetteer, policies }: Pick<DemoFiles, 'gazetteer' | 'policies'>): Knowledge => ({
   areas: gazetteer.areas.map((area) => ({

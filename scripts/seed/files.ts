@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CAPABILITIES, FULFILMENTS, LOCALES, ORDER_STATUSES } from '../../contract/codes.ts';
+import { BOOKING_STATUSES, CAPABILITIES, FULFILMENTS, LOCALES, ORDER_STATUSES } from '../../contract/codes.ts';
 import { id, phone } from '../../contract/primitives.ts';
-import { BOOKING_STATUSES } from '../../core/bookings/booking.ts';
 import { AREA_TYPES } from '../../core/places/place.ts';
 
 const moment = z.iso.datetime({ offset: true });

@@ -105,26 +105,29 @@ async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite
   const shift = shiftTo(new Date(files.policies.as_of), now);
   const vendorId = DEMO_VENDOR_ID;
   const nameEnOf = new Map(files.products.map(({ sku, name_en }) => [sku, name_en]));
+  const branches = files.branches.map((branch) => toBranch(vendorId, branch, shift));
+  const customers = files.customers.map((customer) => toCustomer(vendorId, customer));
+  const branchOf = new Map(branches.map((branch) => [branch.branchId, branch]));
+  const customerOf = new Map(customers.map((customer) => [customer.customerId, customer]));
   await Promise.all([
-    stores.branches.putAll(
-      vendorId,
-      files.branches.map((branch) => toBranch(vendorId, branch, shift)),
-    ),
+    stores.branches.putAll(vendorId, branches),
     stores.products.putAll(
       vendorId,
       files.products.map((product) => toProduct(vendorId, product)),
     ),
-    stores.customers.putAll(
-      vendorId,
-      files.customers.map((customer) => toCustomer(vendorId, customer)),
-    ),
+    stores.customers.putAll(vendorId, customers),
     stores.orders.putDemo(
       vendorId,
       files.orders.map((order) => toOrder(vendorId, order, shift, nameEnOf)),
     ),
     stores.bookings.putDemo(
       vendorId,
-      files.bookings.map((booking) => toBooking(vendorId, booking, shift)),
+      files.bookings.map((booking) => {
+        const branch = branchOf.get(booking.branch_id);
+        const customer = customerOf.get(booking.customer_id);
+        if (!branch) throw new Error(`booking ${booking.id} is at no branch`);
+        return toBooking(vendorId, booking, { branch, customer, shift });
+      }),
     ),
     stores.knowledge.put(vendorId, toKnowledge(files)),
   ]);

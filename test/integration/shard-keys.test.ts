@@ -10,6 +10,7 @@ import { shopperDesk } from '../../server/shopper-desk.ts';
 import { deliver } from '../../workers/deliver.worker.ts';
 import { sweep } from '../../workers/sweep.ts';
 import { anAgent } from '../support/agents.ts';
+import { aBookingDraft } from '../support/bookings.ts';
 import { fakeChannel } from '../support/channel.ts';
 import { planOf, type Selection, watchCommands } from '../support/commands.ts';
 import {
@@ -43,6 +44,15 @@ beforeAll(async () => {
   wa = await aWhatsappConversation(core, PHONE);
   for (let n = 0; n < LONG; n += 1) await say(web, `c-${n}`);
   await aSentReply('first');
+  // One that is confirmed, and due by now.
+  const booking = await catalogue.bookings.hold(aBookingDraft(), 2);
+  if (booking)
+    await catalogue.bookings.change(booking, {
+      from: ['held'],
+      to: 'confirmed',
+      due: [{ duty: 'eve', at: new Date(0) }],
+      by: 'agent',
+    });
   await makeCrowd();
   commands = watchCommands(core.connection);
 });
@@ -80,7 +90,7 @@ async function aSentReply(clientId: string): Promise<void> {
 
 const CROWD = 200;
 const IDS =
-  /^(_id|conversationId|identityId|contactId|memberId|clientId|externalId|phone|email|to|orderNo|customerId)$/;
+  /^(_id|conversationId|identityId|contactId|memberId|clientId|externalId|phone|email|to|orderNo|customerId|bookingId|code)$/;
 /**
  * The same records of others of the same vendor, so that a plan that reads more than it gives shows itself. A few are
  * on the other channel, and only some are with the same agent, as people's are.

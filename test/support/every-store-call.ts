@@ -6,6 +6,7 @@ import type { ListQuery } from '../../core/conversations/conversation.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
+import { aBookingDraft } from './bookings.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
 
@@ -35,6 +36,7 @@ interface Stage {
   phone: string;
 }
 const SINCE = new Date(Date.now() - 60_000);
+const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
@@ -254,7 +256,21 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byId: () => customers.byId(VENDOR, 'cu-1'),
       byPhone: () => customers.byPhone(VENDOR, number),
     },
-    bookings: { putDemo: () => bookings.putDemo(VENDOR, []) },
+    bookings: {
+      hold: () => bookings.hold(aBookingDraft({ bookingId: 'bk-held' }), 2),
+      change: () => bookings.change(booked, { from: ['held'], to: 'confirmed', by: 'agent', due: [] }),
+      markMove: () => bookings.markMove(booked, null, [null]),
+      fixKey: () => bookings.fixKey(VENDOR, 'a-1', 'k-1', 'print'),
+      settle: () => bookings.settle(booked, 'soon'),
+      ofDay: () => bookings.ofDay(VENDOR, booked.branchId, booked.date),
+      one: () => bookings.one(booked),
+      byId: () => bookings.byId(VENDOR, booked.bookingId),
+      byCode: () => bookings.byCode(VENDOR, booked.code),
+      ofContact: () => bookings.ofContact(VENDOR, booked.contactId ?? '', booked.date),
+      ofCustomer: () => bookings.ofCustomer(VENDOR, booked.customerId ?? '', booked.date),
+      takeDue: () => bookings.takeDue(new Date(), 30_000, 5),
+      putDemo: () => bookings.putDemo(VENDOR, []),
+    },
     tries: {
       take: () => tries.take(VENDOR, 'visitor', 'v-1', 60_000),
       giveBack: () => tries.giveBack(VENDOR, 'visitor', 'v-1'),

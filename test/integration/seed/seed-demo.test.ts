@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '@node-rs/argon2';
+import type { Booking } from '../../../core/bookings/booking.ts';
 import type { DemoFiles } from '../../../scripts/seed/files.ts';
 import { loadOrMakeLogins } from '../../../scripts/seed/logins.ts';
 import { DEMO_PHONE_NUMBER_ID, DEMO_WIDGET_KEY, seedDemo } from '../../../scripts/seed/seed-demo.ts';
@@ -19,6 +20,12 @@ async function aFew(): Promise<DemoFiles> {
 }
 const seedAgain = async (shop: Shop, now: Date) =>
   seedDemo({ connection: shop.connection, files: await aFew(), logins: [], now });
+/** All there are, in order of time. */
+async function bookingsOf(shop: Shop): Promise<Booking[]> {
+  const days = await shop.connection.collection('booking_days').find().toArray();
+  const all = await Promise.all(days.map(({ branchId, date }) => shop.bookings.ofDay(VENDOR, branchId, date)));
+  return all.flat().sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+}
 
 describe('the demo shop', () => {
   let shop: Shop;
@@ -29,9 +36,10 @@ describe('the demo shop', () => {
 
   it('is loaded whole', async () => {
     const count = (collection: string) => shop.connection.collection(collection).countDocuments({ vendorId: VENDOR });
-    const names = ['branches', 'products', 'orders', 'customers', 'bookings'];
+    const names = ['branches', 'products', 'orders', 'customers'];
 
-    expect(await Promise.all(names.map(count))).toEqual([40, 300, 500, 220, 93]);
+    expect(await Promise.all(names.map(count))).toEqual([40, 300, 500, 220]);
+    expect(await bookingsOf(shop)).toHaveLength(93);
     const figures = (await demoFiles()).stock.reduce((sum, { items }) => sum + Object.keys(items).length, 0);
     expect(await count('stock')).toBe(figures);
     const { areas, postalPrefixes, policies } = await shop.knowledge.of(VENDOR);
@@ -91,8 +99,9 @@ describe('loading the demo again', () => {
     expect(order?.events[0]?.at).toEqual(new Date(Date.parse('2026-10-07T05:18:00+07:00') + 40 * HOUR_MS));
     expect(await levelAt(shop, 'TS-LTA')).toMatchObject({ onHand: 110, asOf: hoursAfter(40 - 28) });
     expect((await shop.branches.byId(VENDOR, 'TS-TNA'))?.closures[0]?.date).toBe('2026-11-28');
-    const first = await shop.connection.collection('bookings').find().sort({ startsAt: 1 }).limit(1).next();
-    expect(first?.startsAt).toEqual(new Date('2026-11-28T10:00:00+07:00'));
+    const bookings = await bookingsOf(shop);
+    expect(bookings).toHaveLength(93);
+    expect(bookings[0]?.startsAt).toEqual(new Date('2026-11-28T10:00:00+07:00'));
   });
 
   it('keeps a figure reported since that is newer, and replaces an older one', async () => {
@@ -116,6 +125,23 @@ describe('loading the demo again', () => {
     const changed = await shop.orders.orderByNumber(VENDOR, 'TS241365');
     expect(changed).toMatchObject({ status: 'refunded', updatedAt: new Date('2026-10-07T05:40:00+07:00') });
     expect(await shop.connection.collection('orders').countDocuments()).toBe(20);
+  });
+
+  it('keeps a booking somebody changed where it is, and what they booked meanwhile', async () => {
+    const shop = await aShop('seed-bookings');
+    const [changed] = (await bookingsOf(shop)).filter(({ status }) => status === 'confirmed');
+    if (!changed) throw new Error('no booking');
+    await shop.bookings.change(changed, { from: ['confirmed'], to: 'checked_in', by: 'agent', due: [] });
+    await shop.bookings.hold({ ...changed, bookingId: 'bk-mine', status: 'confirmed' }, 9);
+
+    await seedAgain(shop, hoursAfter(200));
+
+    const all = await bookingsOf(shop);
+    expect(all).toHaveLength(94);
+    expect(all.find(({ bookingId }) => bookingId === changed.bookingId)).toMatchObject({
+      ...{ status: 'checked_in', startsAt: changed.startsAt },
+    });
+    expect(all.find(({ bookingId }) => bookingId === 'bk-mine')?.startsAt).toEqual(changed.startsAt);
   });
 
   it('may go back in time', async () => {
