@@ -6,6 +6,8 @@ import { loadWorkersConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { createAssist } from '../core/assist/index.ts';
+import { bookingDesk } from '../core/bookings/booking-desk.ts';
+import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import type { Lane } from '../core/ports.ts';
@@ -95,7 +97,14 @@ for (const worker of workers) {
   worker.on('error', onRedisError);
   worker.on('failed', (job, err) => log.error({ err, jobId: job?.id, queue: worker.name }, 'job failed'));
 }
-const due = orderTasks({ ...core, ...catalogue, clock: domainTime, onError });
+const bookings = bookingDuties({
+  ...catalogue,
+  desk: bookingDesk({ ...catalogue, clock: domainTime }),
+  log: core.log,
+  clock: domainTime,
+  onError,
+});
+const due = [...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }), bookings];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
 
