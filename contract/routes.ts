@@ -1,5 +1,6 @@
 /** Every REST route under `/api/v1`: what it takes and what it gives. The server implements exactly these. */
 import { z } from 'zod';
+import * as book from './bookings.ts';
 import { orderCard } from './cards.ts';
 import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { inboxPage } from './conversations.ts';
@@ -241,6 +242,42 @@ export const routes = {
     params: orderNo,
     body: ask.pickUpOrder,
     reply: z.object({ order: orderCard }),
+  },
+  listSlots: {
+    method: 'get',
+    path: '/branches/:branchId/slots',
+    access: 'website',
+    summary: 'When a service can begin at a branch on one of its local days. Header `X-Dekat-Key` or an agent token',
+    params: z.object({ branchId: id }),
+    query: book.slotQuery,
+    reply: book.slotList,
+  },
+  listBookings: {
+    method: 'get',
+    path: '/bookings',
+    access: 'agent',
+    summary:
+      'Bookings in order of time: of a branch on one of its local days, of a code, or of the shopper of a conversation',
+    query: book.bookingQuery,
+    reply: book.bookingList,
+  },
+  holdBooking: {
+    method: 'post',
+    path: '/bookings',
+    access: 'agent',
+    summary: 'Hold a time for ten minutes, to be confirmed. Header `Idempotency-Key`: a repeat is the same booking',
+    body: book.holdBooking,
+    reply: book.bookingReply,
+    status: 201,
+  },
+  changeBooking: {
+    method: 'patch',
+    path: '/bookings/:bookingId',
+    access: 'agent',
+    summary: 'Confirm, move, cancel, check in by code, or close a booking; made already is answered as made',
+    params: z.object({ bookingId: id }),
+    body: book.changeBooking,
+    reply: book.bookingReply,
   },
 } satisfies Record<string, RouteShape>;
 

@@ -17,6 +17,7 @@ import type { ServerMetrics } from '../platform/metrics.ts';
 import type { AgentDesk } from './desk.ts';
 import { httpErrors, notReadable } from './errors.ts';
 import { authenticator } from './http/authenticate.ts';
+import { bookingRoutes } from './http/bookings.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
@@ -83,6 +84,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...signIn({ agents: core.agents, tokens, limiters, isSecure }),
         ...conversationRoutes(deps.desk),
         ...catalogueRoutes(deps),
+        ...bookingRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,
@@ -127,9 +129,9 @@ const neverCached: RequestHandler = (_req, res, next) => {
 };
 
 /** What a vendor's own pages may ask from their own origin: nothing that a cookie opens. */
-const OPEN_PATHS = new Set(['/widget/sessions', '/branches', '/products']);
+const OPEN_PATHS = /^\/(?:widget\/sessions|branches|branches\/[^/]+\/slots|products)$/;
 const forOtherSites: RequestHandler = (req, res, next) => {
-  if (!OPEN_PATHS.has(req.path)) return next();
+  if (!OPEN_PATHS.test(req.path)) return next();
   res.setHeader('access-control-allow-origin', '*');
   res.setHeader('access-control-allow-headers', 'content-type, x-dekat-key');
   res.setHeader('access-control-max-age', '600');

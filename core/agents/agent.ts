@@ -46,3 +46,7 @@ export const toAgentView = (agent: Agent): AgentView => ({
   capacity: agent.capacity,
   open: agent.open,
 });
+
+/** May deal with what is of one branch: its stock, its orders, its bookings. */
+export const handlesBranch = ({ scope, branchIds }: Pick<Agent, 'scope' | 'branchIds'>, branchId: string): boolean =>
+  scope === 'all' || branchIds.includes(branchId);

@@ -1,7 +1,5 @@
-import type { Request } from 'express';
 import type { Point } from '../../contract/primitives.ts';
-import type { Agent } from '../../core/agents/agent.ts';
-import { toAgentView } from '../../core/agents/agent.ts';
+import { handlesBranch, toAgentView } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { createKnowledge } from '../../core/assist/knowledge.ts';
 import { toBranchRow } from '../../core/branches/branch-card.ts';
@@ -17,6 +15,7 @@ import { applyStockUpdate } from '../../core/stock/apply-stock-update.ts';
 import { stockNearby } from '../../core/stock/stock-nearby.ts';
 import type { AgentDesk } from '../desk.ts';
 import type { Handlers } from './rest.ts';
+import { vendorAsked } from './vendor-asked.ts';
 
 type Names =
   | 'branchDirectory'
@@ -39,15 +38,7 @@ interface Deps {
 export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Handlers, Names> {
   const knowledge = createKnowledge(catalogue);
 
-  /** Public look-ups say which vendor by the website's key; agents by who they are. */
-  async function vendorOf(req: Request, agent: Agent | null): Promise<string> {
-    if (agent) return agent.vendorId;
-    const key = req.headers['x-dekat-key'];
-    if (key === undefined) throw new DomainError('unauthenticated');
-    const account = await core.vendors.accountByAddress('widget', String(key));
-    if (!account) throw new DomainError('website_not_found');
-    return account.vendorId;
-  }
+  const vendorOf = vendorAsked(core);
 
   async function placeOf(vendorId: string, text: string) {
     const found = (await knowledge.of(vendorId)).resolvePlace(text);
@@ -163,6 +154,3 @@ const counterOf = (agent: Agent): AtCounter => ({
   agentId: agent.agentId,
   mayHandle: ({ branchId }) => handlesBranch(agent, branchId),
 });
-
-const handlesBranch = (agent: Agent, branchId: string): boolean =>
-  agent.scope === 'all' || agent.branchIds.includes(branchId);

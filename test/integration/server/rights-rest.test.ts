@@ -50,7 +50,7 @@ afterAll(() => world.close());
 const all = Object.entries(routes) as Array<[RouteName, RouteShape]>;
 const guarded = all.filter(([, { access }]) => access === 'agent' || access === 'supervisor');
 const aboutOne = guarded.filter(
-  ([name, { path }]) => path.includes(':') || name === 'listOrders', // which takes it in its query
+  ([name, { path }]) => path.includes(':') || name === 'listOrders' || name === 'listBookings', // which take it in their query
 );
 
 /** A request of each route that would do, for one who may. */
@@ -63,16 +63,22 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   transferConversation: { branchId: 'b-2' },
   snoozeConversation: { until: '2030-01-01T00:00:00Z' },
   pickUpOrder: { code: '1234' },
+  holdBooking: { branchId: 'b-1', serviceId: 'servis', startsAt: '2030-01-01T00:00:00Z' },
+  changeBooking: { action: 'cancel' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
-const queries: Partial<Record<RouteName, string>> = { listOrders: '?conversationId=:conversationId' };
+const queries: Partial<Record<RouteName, string>> = {
+  listOrders: '?conversationId=:conversationId',
+  listBookings: '?conversationId=:conversationId',
+};
 
 function request(name: RouteName, as: string | undefined, id = conversationId, branchId = 'b-1'): Promise<Answer> {
   const { method, path } = routes[name] as RouteShape;
   const filled = `${path}${queries[name] ?? ''}`
     .replace(':conversationId', id)
     .replace(':branchId', branchId)
-    .replace(':orderNo', 'DK-1');
+    .replace(':orderNo', 'DK-1')
+    .replace(':bookingId', 'bk-1');
   const body = method === 'get' ? undefined : (bodies[name] ?? {});
   return call(`${server.url}/api/v1${filled}`, { method: method.toUpperCase(), token: as, body });
 }
