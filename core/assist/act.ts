@@ -1,11 +1,12 @@
+import { answerBooking, answersBooking, settleBooking } from './acts/booking.ts';
 import { answerBranch } from './acts/branch.ts';
 import { answerOrder } from './acts/order.ts';
 import { handOver } from './acts/person.ts';
-import { answerBooking, answerCancelReturn, answerDelivery } from './acts/policy.ts';
+import { answerCancelReturn, answerDelivery } from './acts/policy.ts';
 import { askAgain, greet, offerPerson, sayFine, sayThanks, sayUnreadable, tellAbout } from './acts/small-talk.ts';
 import { answerStock } from './acts/stock.ts';
 import { askPlace } from './acts/where.ts';
-import type { Dialogue } from './dialogue.ts';
+import type { Dialogue, Purpose } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
 import type { Outcome, Scene } from './scene.ts';
 
@@ -15,6 +16,8 @@ export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
   if (heard.isUnreadable) return sayUnreadable(scene);
   if (heard.topic === 'person' || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
   const { pending } = dialogue;
+  const settled = settleBooking(scene);
+  if (settled) return settled;
   if (heard.picked) return actOnChoice(scene);
   if (heard.yesNo && pending?.ask === 'person' && !THANKS.test(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
@@ -44,10 +47,12 @@ const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: S
 };
 
 /** A turn that says little by itself is the answer to what was asked last, else asks on about what is spoken of. */
-function topicOf({ heard, dialogue }: Scene): Topic {
+function topicOf(scene: Scene): Topic {
+  const { heard, dialogue } = scene;
   const { pending } = dialogue;
   const ask = pending?.ask;
   if ((ask === 'digits' || ask === 'order_no') && heard.cannotTell && !heard.orderNo) return 'person';
+  if (answersBooking(scene)) return 'booking';
   if (heard.topic !== 'unclear') return heard.topic;
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';
@@ -83,7 +88,7 @@ function answerUnclear(scene: Scene): Promise<Outcome> | Outcome {
 }
 
 /** A place nobody knows is asked for once more, and counts as not understood. */
-async function missedPlace(scene: Scene, purpose: 'stock' | 'branch'): Promise<Outcome> {
+async function missedPlace(scene: Scene, purpose: Purpose): Promise<Outcome> {
   const again = await askAgain(scene);
   if (again.handover) return again;
   const { said } = askPlace(scene, purpose, scene.dialogue);
@@ -117,16 +122,28 @@ function actOnChoice(scene: Scene): Promise<Outcome> | Outcome {
     case 'ask-location':
     case 'other-place':
       return askPlace(scene, purposeOf(dialogue), withoutPlace(dialogue));
+    case 'service':
+    case 'slot':
+    case 'booking':
+    case 'move':
+    case 'cancel':
+    case 'other-time':
+      return answerBooking(scene);
     case 'branch':
       return dialogue.sku ? answerStock(scene) : answerBranch(scene);
     case 'place':
-      return purposeOf(dialogue) === 'branch' ? answerBranch(scene) : answerStock(scene);
+      return byPurpose[purposeOf(dialogue)](scene);
     default:
       return answerStock(scene);
   }
 }
 
-function purposeOf({ pending, sku }: Dialogue): 'stock' | 'branch' {
+const byPurpose: Record<Purpose, (scene: Scene) => Promise<Outcome>> = {
+  stock: answerStock,
+  branch: answerBranch,
+  booking: answerBooking,
+};
+function purposeOf({ pending, sku }: Dialogue): Purpose {
   if (pending?.ask === 'place' || pending?.ask === 'which_place') return pending.for;
   return sku ? 'stock' : 'branch';
 }

@@ -6,18 +6,40 @@ export type Picked =
   | { pick: 'place'; areaId: string }
   | { pick: 'branch'; branchId: string }
   | { pick: 'order'; orderNo: string }
+  | { pick: 'service'; serviceId: string }
+  /** A time, in minutes since 1970: of which service and branch, the dialogue says. */
+  | { pick: 'slot'; minute: number }
+  | { pick: (typeof BOOKING_PICKS)[number]; bookingId: string }
+  | { pick: 'other-time' }
   | { pick: 'ask-location' | 'ask-stock' | 'ask-order' | 'ask-branch' | 'person' | 'no-person' | 'other-place' };
 
-const PLAIN = ['ask-location', 'ask-stock', 'ask-order', 'ask-branch', 'person', 'no-person', 'other-place'] as const;
+/** Each names its booking, and what of it: to look at, to change; and the answers to "shall I book it?" and "cancel it?". */
+const BOOKING_PICKS = ['booking', 'move', 'cancel', 'book', 'unbook', 'off', 'keep'] as const;
+const PLAIN = [
+  'other-time',
+  'ask-location',
+  'ask-stock',
+  'ask-order',
+  'ask-branch',
+  'person',
+  'no-person',
+  'other-place',
+] as const;
 
 /** Reads a quick reply's id. An id is a shopper's input: it names something, it proves nothing. */
 export function readChoice(id: string): Picked | null {
   const plain = PLAIN.find((known) => known === id);
   if (plain) return { pick: plain };
-  const [, kind, value] = /^(sku|place|branch|order)-([A-Za-z0-9_-]{1,64})$/.exec(id) ?? [];
+  const [, kind, value] =
+    /^(sku|place|branch|order|service|slot|booking|move|cancel|book|unbook|off|keep)-([A-Za-z0-9_-]{1,64})$/.exec(id) ??
+    [];
   if (!value) return null;
   if (kind === 'sku') return { pick: 'sku', sku: value };
   if (kind === 'place') return { pick: 'place', areaId: value };
+  if (kind === 'service') return { pick: 'service', serviceId: value };
+  if (kind === 'slot') return /^\d{1,9}$/.test(value) ? { pick: 'slot', minute: Number(value) } : null;
+  const ofBooking = BOOKING_PICKS.find((known) => known === kind);
+  if (ofBooking) return { pick: ofBooking, bookingId: value };
   return kind === 'branch' ? { pick: 'branch', branchId: value } : { pick: 'order', orderNo: value };
 }
 

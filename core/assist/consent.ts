@@ -33,7 +33,11 @@ export function consentOf(texts: string[], of: string[] = []): 'yes' | 'no' | nu
 
 function answerOf(text: string, own: ReadonlySet<string>): 'yes' | 'no' | null {
   if (text.includes('?')) return null;
-  const said = text.toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const said =
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const isKnown = (word: string) => YES.has(word) || NO.has(word) || AROUND.has(word) || own.has(formOf(word));
   if (said.length === 0 || !said.every(isKnown)) return null;
   const hasYes = said.some((word) => YES.has(word));

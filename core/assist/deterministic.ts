@@ -7,6 +7,7 @@ import { normalOrderNo } from '../orders/order.ts';
 import type { Clock } from '../ports.ts';
 import { act } from './act.ts';
 import { introduction } from './acts/small-talk.ts';
+import { consentOf } from './consent.ts';
 import { type Dialogue, readDialogue } from './dialogue.ts';
 import type { Answer, AssistEngine, Turn } from './engine.ts';
 import { Evidence } from './evidence.ts';
@@ -45,9 +46,13 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
       const scene: Scene = {
         heard,
         dialogue: { ...before, locale },
-        context: { vendorId: turn.vendorId, contact: turn.contact, addressKey: turn.addressKey },
+        context: contextOf(turn),
         tools: recorded(tools, evidence),
         channel: turn.channel,
+        consent: (of) => consentIn(turn, of),
+        isAnswer: turn.isAnswer,
+        isPickLast: turn.messages.at(-1)?.body.kind === 'choice',
+        reachMs: turn.channel === 'whatsapp' ? WHATSAPP_REACH_MS : null,
         locale,
         t,
         now,
@@ -61,6 +66,20 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
     },
   };
 }
+
+/** They have just written: for so long WhatsApp lets the shop say something by itself. */
+const WHATSAPP_REACH_MS = 24 * 3_600_000;
+
+/** Words alone agree to something: a picture or a pin beside them may mean anything. */
+function consentIn({ isAnswer, messages }: Turn, of: string[]): 'yes' | 'no' | null {
+  const texts = messages.flatMap(({ body }) => (body.kind === 'text' ? [body.content.text] : []));
+  return isAnswer && texts.length === messages.length ? consentOf(texts, of) : null;
+}
+
+const contextOf = ({ vendorId, contact, addressKey, conversationId, messages }: Turn): ToolContext => ({
+  ...{ vendorId, contact, addressKey, conversationId },
+  turnSeq: messages.at(-1)?.seq ?? 0,
+});
 
 /** A pin has no name of its own. */
 function named(place: Heard['place'], pin: string): Heard['place'] {

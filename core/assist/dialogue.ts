@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Locale } from '../../contract/codes.ts';
 import { locale, point } from '../../contract/primitives.ts';
 import { askedDay } from './asked-day.ts';
+import { askedTime } from './asked-time.ts';
 
 /** A place the shopper spoke of: named in words, pinned, or the place of a branch. */
 export const knownPlace = z.object({
@@ -14,15 +15,28 @@ export const knownPlace = z.object({
 export type KnownPlace = z.infer<typeof knownPlace>;
 
 const short = z.string().min(1).max(200);
+/** What a place is asked for. */
+const PURPOSES = ['stock', 'branch', 'booking'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+/** What a booking to be is about, as far as it is known; no booking itself. */
+const bookingDraft = z.object({
+  serviceId: short.optional(),
+  branchId: short.optional(),
+  day: askedDay.optional(),
+  time: askedTime.optional(),
+  /** The own booking that is to be moved. */
+  moves: short.optional(),
+});
+export type BookingWish = z.infer<typeof bookingDraft>;
 /** What was asked last; the next words are read as its answer first. */
 const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('product') }),
   /** Which of these is meant. */
   z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10), query: short }),
-  z.object({ ask: z.literal('place'), for: z.enum(['stock', 'branch']), day: askedDay.optional() }),
+  z.object({ ask: z.literal('place'), for: z.enum(PURPOSES), day: askedDay.optional() }),
   z.object({
     ask: z.literal('which_place'),
-    for: z.enum(['stock', 'branch']),
+    for: z.enum(PURPOSES),
     places: z.array(knownPlace).max(10),
     day: askedDay.optional(),
   }),
@@ -30,6 +44,18 @@ const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('order_no') }),
   /** The last four digits of the phone of this order. */
   z.object({ ask: z.literal('digits'), orderNo: short }),
+  z.object({ ask: z.literal('which_service'), services: z.array(short).max(20) }),
+  /** Which of these times, each as an instant. */
+  z.object({ ask: z.literal('slot'), slots: z.array(z.iso.datetime()).max(10) }),
+  /** Whether to book what is held. */
+  z.object({ ask: z.literal('book'), bookingId: short }),
+  z.object({
+    ask: z.literal('which_booking'),
+    for: z.enum(['move', 'cancel', 'look']),
+    bookingIds: z.array(short).max(10),
+  }),
+  /** Whether to call it off. */
+  z.object({ ask: z.literal('cancel_booking'), bookingId: short }),
   /** Whether a person should take over. */
   z.object({ ask: z.literal('person'), reason: z.enum(['asked', 'order_late', 'beyond_assistant']) }),
 ]);
@@ -46,6 +72,7 @@ const dialogue = z.object({
   /** What the last card showed, in its order: for "the second one". */
   shown: z.array(short).max(10).default([]),
   orderNo: short.optional(),
+  booking: bookingDraft.optional(),
   pending: pending.optional(),
   /** Proofs that failed, running. */
   failedProofs: z.number().int().min(0).default(0),

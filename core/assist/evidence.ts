@@ -2,6 +2,7 @@ import { LOCALES } from '../../contract/codes.ts';
 import { ageKey, formatDay, formatDistance, formatTime } from '../../contract/texts/format.ts';
 
 const TOKEN = /\d+(?:[.,:]\d+)*/g;
+const OPAQUE = new Set(['bookingId', 'bookingIds', 'replaces']);
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** What is said rounded, with its unit. */
@@ -38,6 +39,8 @@ export class Evidence {
 
   /** Takes in every value of a tool's result, at any depth. */
   addResult(value: unknown, key = ''): void {
+    // Drawn by chance and never said: its digits would stand for any.
+    if (OPAQUE.has(key)) return;
     if (typeof value === 'string') this.addString(value, key);
     else if (typeof value === 'number') this.addNumber(value, key);
     else if (Array.isArray(value)) for (const item of value) this.addResult(item, key);

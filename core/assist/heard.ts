@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { AskedDay } from './asked-day.ts';
+import type { AskedTime } from './asked-time.ts';
 import type { Picked } from './choice-ids.ts';
 import type { KnownPlace } from './dialogue.ts';
 
@@ -67,6 +68,11 @@ export interface Heard {
   /** An order's number or its digits are not at hand. */
   cannotTell: boolean;
   day: AskedDay | null;
+  time: AskedTime | null;
+  /** Services the words may mean, by id; several where they are as likely. */
+  services: string[];
+  /** What is wanted of a booking that is made already. */
+  bookingWish: 'move' | 'cancel' | 'look' | null;
   yesNo: 'yes' | 'no' | null;
   picked: Picked | null;
   /** Nothing but kinds we cannot read. */

@@ -16,6 +16,18 @@ export interface Scene {
   tools: AssistTools;
   channel: 'widget' | 'whatsapp';
   locale: Locale;
+  /**
+   * Whether the turn says yes or no to the write the assistant proposed last; null where it says anything else, or the
+   * assistant's question is not what the shopper was told last.
+   * @param of the words of that very question
+   */
+  consent(of: string[]): 'yes' | 'no' | null;
+  /** The assistant's own words are the last the shopper was told, lately. */
+  isAnswer: boolean;
+  /** The quick reply is the last thing said: nothing takes it back. */
+  isPickLast: boolean;
+  /** Milliseconds until what is said by itself may not arrive any more; null where it always may. */
+  reachMs: number | null;
   t: Translate;
   now: Date;
 }

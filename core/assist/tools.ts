@@ -1,3 +1,4 @@
+import type { BookingStore } from '../bookings/booking.store.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
 import type { OrderStore } from '../orders/order.store.ts';
 import type { VerificationTriesStore } from '../orders/verification-tries.store.ts';
@@ -6,6 +7,7 @@ import type { Clock } from '../ports.ts';
 import type { ProductStore } from '../products/product.store.ts';
 import type { StockStore } from '../stock/stock.store.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
+import { bookingTools } from './tools/bookings.ts';
 import { branchTool } from './tools/branches.ts';
 import { deliveryTool } from './tools/delivery.ts';
 import { handoffTool, policyTool } from './tools/desk.ts';
@@ -22,6 +24,10 @@ export interface ToolDeps {
   knowledge: Pick<KnowledgeStore, 'of'>;
   orders: Pick<OrderStore, 'orderByNumber' | 'ordersOfPhone' | 'ordersOfCustomer'>;
   tries: Pick<VerificationTriesStore, 'take' | 'giveBack'>;
+  bookings: Pick<
+    BookingStore,
+    'hold' | 'change' | 'markMove' | 'settle' | 'ofDay' | 'one' | 'ofContact' | 'ofCustomer'
+  >;
   vendors: Pick<VendorStore, 'byId'>;
   clock: Clock;
 }
@@ -42,6 +48,7 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   orderStatus: orderTool(deps),
   verifyCustomer: verifyTool(deps),
   policy: policyTool(deps),
+  ...bookingTools(deps),
   handoff: handoffTool(deps),
 });
 export type AssistTools = ReturnType<typeof assistTools>;

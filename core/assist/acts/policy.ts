@@ -97,9 +97,6 @@ export async function answerCancelReturn(scene: Scene): Promise<Outcome> {
   return beyond(scene, sentences(text, laidDown), cards);
 }
 
-export const answerBooking = (scene: Scene): Promise<Outcome> =>
-  handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.booking') } });
-
 const beyond = (scene: Scene, text = '', cards?: Card[]): Promise<Outcome> =>
   handOver(scene, {
     reason: 'beyond_assistant',

@@ -1,11 +1,10 @@
 import type { Choice } from '../../../contract/cards.ts';
 import type { AskedDay } from '../asked-day.ts';
 import { choiceOf } from '../choice-ids.ts';
-import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
+import { answered, type Dialogue, type KnownPlace, type Purpose } from '../dialogue.ts';
 import { locationChoice } from '../say/choices.ts';
 import { capital, type Outcome, type Scene } from '../scene.ts';
 
-type Purpose = 'stock' | 'branch';
 /** Where to look: the place, the branch named if one was, and places of the same name that may have been meant. */
 export interface Where {
   place: KnownPlace;

@@ -12,6 +12,8 @@ import { lastFourIn, orderNoIn } from './numbers.ts';
 import { type PhraseHeard, phraseOf } from './phrase.ts';
 import { buildGazetteer, findPlace, type Gazetteer, toPlace } from './places.ts';
 import { buildProductIndex, findProducts, holdsAll, type ProductIndex } from './products.ts';
+import { buildServices, type ServiceIndex, servicesIn } from './services.ts';
+import { timeIn } from './times.ts';
 import { type Scores, scoreTopics } from './topics.ts';
 
 export interface HearingDeps {
@@ -26,6 +28,7 @@ export interface Lexicon {
   gazetteer: Gazetteer;
   /** Branches by their area's name, in plain words; of several the first by code. */
   byArea: ReadonlyMap<string, string>;
+  services: ServiceIndex;
 }
 
 /** Made once for an assortment, whoever asks, and gone with it: a vendor's new products come as a new list. */
@@ -39,18 +42,23 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
       places(vendorId),
       branches(vendorId),
     ]);
-    const print = all.map(({ branchId, area, at }) => `${branchId}${area}${at.lat}${at.lon}`).join();
+    const print = all.map((branch) => printOf(branch)).join();
     const known = made.get(sold);
     if (known && known.areas === areas && known.print === print) return known.lexicon;
     const lexicon = {
       index: buildProductIndex(sold),
       gazetteer: buildGazetteer(areas, postalPrefixes, all),
       byArea: new Map(all.map(({ area, branchId }) => [plainWords(area).join(' '), branchId] as const).reverse()),
+      services: buildServices(all),
     };
     made.set(sold, { lexicon, areas, print });
     return lexicon;
   };
 }
+
+/** What the lexicon has of a branch. */
+const printOf = ({ branchId, area, at, services }: Branch): string =>
+  `${branchId}${area}${at.lat}${at.lon}${services.map(({ name, nameEn }) => name + nameEn)}`;
 
 /** Makes out what a turn says. All its words are one; a pin beats a named place; a quick reply says it by its id. */
 export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
@@ -70,12 +78,18 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const product = productOf(lexicon, said, scores, dialogue);
   const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
   const isBare = said.phrase === null && said.size === null;
+  const services = servicesIn(
+    lexicon.services,
+    words.filter((_, i) => !isOfPlace(i)),
+  );
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
-    topic: topicOf(scores, {
-      isCalled: meaning === '' && words.length > 0,
-      isNothingNamed: product === null && (mention !== null || isBare),
-    }),
+    topic: isOfService(scores, services)
+      ? 'booking'
+      : topicOf(scores, {
+          isCalled: meaning === '' && words.length > 0,
+          isNothingNamed: product === null && (mention !== null || isBare),
+        }),
     isComplaint: scores.isComplaint,
     words: text,
     product,
@@ -96,10 +110,36 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     ),
     ...manner(meaning, isBare, (scores.weights.stock ?? 0) >= 1),
     day: dayIn(besidePlace),
+    time: timeIn(text),
+    services,
+    bookingWish: bookingWishOf(meaning),
     yesNo: yesNoOf(meaning, words.join(' ')),
     picked,
     isUnreadable: turn.messages.every(({ body }) => body.kind === 'unsupported' && !body.content.caption),
   };
+}
+
+/** "Ada servis laptop di Kemang?" asks for the work, though laptops may be sold and Kemang be open. */
+const isOfService = ({ topic, weights }: Scores, services: string[]): boolean =>
+  services.length > 0 && (weights.booking ?? 0) >= 2 && (topic === 'stock' || topic === 'unclear');
+
+const CANCELS = /\b(batal\w*|tidak jadi|hapus|call off)\b/;
+const MOVES =
+  /\b(pindah\w*|geser|undur\w*|mundur\w*|(di)?majukan|reschedule\w*|postpone\w*|move|ubah|(ganti|tukar|change) (ke )?(my |the |saya )?(jadwal|jam|hari|tanggal|waktu|janji|booking|appointment|slot|time|day|date|service))\b/;
+const OF_BOOKING = '(booking|appointment|janji|jadwal|reservasi|servis|service|konsultasi|consultation|slot)';
+const LOOKS = new RegExp(
+  [
+    `\\b(kapan|jam berapa|cek|check|lihat|when|what time|status|kode|code)\\b.*\\b${OF_BOOKING}\\b.*\\b(saya|my)\\b`,
+    '\\b(when|what time) is my\\b',
+    `\\b${OF_BOOKING} saya\\b.*\\b(kapan|jam berapa|di mana)\\b`,
+    '\\b(my|the) (booking|appointment)( code)?$',
+  ].join('|'),
+);
+/** What is wanted of a booking, in normalised words: meant only where a turn is about bookings. */
+function bookingWishOf(meaning: string): Heard['bookingWish'] {
+  if (CANCELS.test(meaning)) return 'cancel';
+  if (MOVES.test(meaning)) return 'move';
+  return LOOKS.test(meaning) ? 'look' : null;
 }
 
 const isOfBranches = (topic: Scores['topic'], isBare: boolean): boolean =>

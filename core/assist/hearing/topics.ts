@@ -53,14 +53,24 @@ const signs: Record<Exclude<Topic, 'unclear'>, Sign[]> = {
   ],
   booking: [
     [
-      /\b(servis|service|reparasi|perbaiki|benerin|betulin|teknisi\w*|montir|konsultasi|apoteker|booking|reservasi|janji( temu| servis)|jadwal\w*)\b/,
+      /\b(servis|service|reparasi|(di)?(perbaiki|benerin|betulin)|teknisi\w*|montir|konsultasi|apoteker|booking|reservasi|janji( temu| servis)|jadwal\w*)\b/,
       2,
     ],
     [/\b(ganti layar|cuci ac|pasang (tv|bracket|ac)|ganti (baterai|lcd|oli))\b/, 3],
     [/\b(bocor|rusak|mati)\b.*\b(teknisi|servis|perbaik\w*)\b/, 2],
     [/\b(batal) (janji|servis|booking)/, 2],
+    [
+      /\b(batal|pindah\w*|geser|ubah|ganti|undur\w*|mundur\w*|majukan|reschedule\w*|move|change|postpone)\b.*\b(booking|appointment|janji|jadwal|reservasi|servis|service|konsultasi|consultation)\b/,
+      2.5,
+    ],
+    [/\b(reschedule\w*|appointments?)\b/, 2],
+    [
+      /\b(screen|layar|lcd|battery|baterai)\b.*\b(replac\w*|crack\w*|pecah|retak)\b|\b(replac\w*|crack\w*)\b.*\b(screen|battery)\b/,
+      2.5,
+    ],
     [/\b(book|schedule|appointment|repair|fix|maintenance|technician|serviced|check ?up|consult\w*)\b/, 2],
     [/\b(look at it|take a look)\b/, 2.4],
+    [/\b((what|which) services|servis apa|layanan apa)\b/, 2.2],
     [/\b(check engine|car ?tires?|oil change)\b/, 1.5],
   ],
   delivery: [

@@ -7,6 +7,9 @@ export interface ToolContext {
   contact: Contact;
   /** The network address, hashed; null where none is known. */
   addressKey: string | null;
+  conversationId: string;
+  /** The highest `seq` this turn answers: the same when the turn is done again. */
+  turnSeq: number;
 }
 
 /** One thing the assistant can look up or do. `args` is what may be asked, also by a model. */

@@ -25,6 +25,8 @@ export interface Talk {
   tap(id: string, title?: string): Promise<Answer>;
   pin(lat: number, lon: number): Promise<Answer>;
   contact: Contact;
+  /** False: somebody else has spoken since the assistant, or it was long ago. */
+  isAnswer: boolean;
 }
 
 interface Options {
@@ -33,15 +35,18 @@ interface Options {
   engine?: AssistEngine;
   /** As the store would give it back. */
   dialogue?: unknown;
+  conversationId?: string;
 }
 
-export async function talk({ at = AS_OF, contact = visitor(), engine, dialogue = null }: Options = {}): Promise<Talk> {
+export async function talk(options: Options = {}): Promise<Talk> {
+  const { at = AS_OF, contact = visitor(), engine, dialogue = null, conversationId = 'conv-1' } = options;
   const answering = engine ?? createAssist(await tokoSinar(at));
   let remembered = dialogue;
   let seq = 0;
   let isFirst = true;
   const told: Talk = {
     contact,
+    isAnswer: true,
     async say(...words) {
       const messages = words.map((one) => {
         seq += 1;
@@ -49,12 +54,13 @@ export async function talk({ at = AS_OF, contact = visitor(), engine, dialogue =
       });
       const turn: Turn = {
         vendorId: VENDOR,
-        conversationId: 'conv-1',
+        conversationId,
         channel: told.contact.isPhoneVerified ? 'whatsapp' : 'widget',
         contact: told.contact,
         addressKey: 'address-1',
         messages,
         dialogue: remembered,
+        isAnswer: told.isAnswer && remembered !== null,
         isFirst,
       };
       const answer = await answering.answer(turn);

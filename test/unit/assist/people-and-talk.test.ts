@@ -58,10 +58,13 @@ describe('what the assistant cannot do', () => {
     expect(answer.handover).toMatchObject({ reason: 'beyond_assistant', summary: { orderNo: 'TS241365' } });
   });
 
-  it('books nothing itself', async () => {
+  it('asks what is to be booked', async () => {
     const { hears } = await scripted();
 
-    expect((await hears({ topic: 'booking' })).handover?.reason).toBe('beyond_assistant');
+    const answer = await hears({ topic: 'booking' });
+
+    expect(answer.handover).toBeUndefined();
+    expect(choicesOf(answer)).toContain('service-cuci_ac');
   });
 
   it('tells how things are delivered, from what the vendor laid down', async () => {

@@ -9,6 +9,7 @@ import type { StockLevel } from '../../../core/stock/stock.ts';
 import { toBranch, toCounts, toKnowledge, toOrder, toProduct } from '../../../scripts/seed/convert.ts';
 import { shiftTo } from '../../../scripts/seed/shift.ts';
 import { AS_OF, clockAt, demoFiles, VENDOR } from '../../support/demo-data.ts';
+import { bookingsInMemory } from './bookings-in-memory.ts';
 
 export { AS_OF, VENDOR };
 
@@ -33,7 +34,9 @@ const loaded = () => {
 };
 
 /** What the assistant looks things up in, as the files have it. @param at domain time; it stands still */
-export async function tokoSinar(at: Date | string = AS_OF): Promise<ToolDeps & { orders: { all: Order[] } }> {
+export async function tokoSinar(
+  at: Date | string = AS_OF,
+): Promise<ToolDeps & { orders: { all: Order[] }; bookings: ReturnType<typeof bookingsInMemory> }> {
   const { branches, products, orders, levels, knowledge } = await loaded();
   const bySku = new Map(products.map((product) => [product.sku, product]));
   const isOurs = (vendorId: string) => vendorId === VENDOR;
@@ -62,6 +65,7 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<ToolDeps & {
       levels: async (_, sku, branchIds) =>
         levels.filter((level) => level.sku === sku && branchIds.includes(level.branchId)),
     },
+    bookings: bookingsInMemory(),
     knowledge: { of: async () => knowledge },
     orders: {
       all: orders,

@@ -6,7 +6,7 @@ import { tokoSinar, VENDOR } from './toko-sinar.ts';
 
 const world = await tokoSinar();
 const tools = assistTools({ ...world, ...createKnowledge(world) });
-const context = { vendorId: VENDOR, contact: visitor(), addressKey: null };
+const context = { vendorId: VENDOR, contact: visitor(), addressKey: null, conversationId: 'conv-1', turnSeq: 1 };
 
 describe('a tool', () => {
   it('takes no vendor and no identity from its arguments', async () => {

@@ -35,6 +35,7 @@ function heard(text: string, language: 'id' | 'en' = 'id'): Heard {
     addressKey: null,
     messages: [{ seq: 1, body: { kind: 'text', content: { text } } }],
     dialogue: null,
+    isAnswer: false,
     isFirst: true,
   };
   return hear(lexicon, turn, newDialogue(language));

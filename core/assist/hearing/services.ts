@@ -1,0 +1,75 @@
+import type { Branch } from '../../branches/branch.ts';
+import { plainWords, unsuffixed } from './normalise.ts';
+
+/** Words of services' names, and of which services. */
+export type ServiceIndex = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What people call such things, in the words of the names. */
+const SAME: Record<string, string> = {
+  service: 'servis',
+  reparasi: 'servis',
+  repair: 'servis',
+  fix: 'servis',
+  perbaiki: 'servis',
+  betulin: 'servis',
+  benerin: 'servis',
+  handphone: 'hp',
+  ponsel: 'hp',
+  smartphone: 'hp',
+  iphone: 'hp',
+  android: 'hp',
+  lcd: 'layar',
+  aircon: 'ac',
+  refrigerator: 'fridge',
+  freezer: 'fridge',
+  washer: 'washing',
+  notebook: 'laptop',
+  macbook: 'laptop',
+  televisi: 'tv',
+  television: 'tv',
+  braket: 'bracket',
+  install: 'installation',
+  replace: 'replacement',
+  clean: 'cleaning',
+  consult: 'konsultasi',
+  consultation: 'konsultasi',
+  konsul: 'konsultasi',
+  apotek: 'apoteker',
+  pharmacy: 'pharmacist',
+};
+const wordOf = (word: string): string => {
+  const plain = unsuffixed(word);
+  return SAME[plain] ?? plain;
+};
+const wordsOf = (words: string[]): Set<string> => new Set(words.map(wordOf).filter((word) => word.length > 1));
+
+export function buildServices(branches: Array<Pick<Branch, 'services'>>): ServiceIndex {
+  const index = new Map<string, Set<string>>();
+  for (const { serviceId, name, nameEn } of branches.flatMap(({ services }) => services)) {
+    for (const word of wordsOf(plainWords(`${name} ${nameEn}`))) {
+      const known = index.get(word) ?? new Set();
+      index.set(word, known.add(serviceId));
+    }
+  }
+  return index;
+}
+
+/**
+ * The services words may mean: those that share the most words with them, each word counting the less the more services
+ * have it. Several where they are as likely ("konsultasi"), none where no word is of any.
+ * @param words plain words, as `plainWords` gives them
+ */
+export function servicesIn(index: ServiceIndex, words: string[]): string[] {
+  const scores = new Map<string, number>();
+  for (const word of wordsOf(words)) {
+    const services = index.get(word);
+    for (const serviceId of services ?? []) {
+      scores.set(serviceId, (scores.get(serviceId) ?? 0) + 1 / (services?.size ?? 1));
+    }
+  }
+  const best = Math.max(0, ...scores.values());
+  return [...scores]
+    .filter(([, score]) => score > best - 1e-9)
+    .map(([serviceId]) => serviceId)
+    .sort();
+}
