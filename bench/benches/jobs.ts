@@ -75,7 +75,12 @@ function figuresOf(ours: JobsResult, theirs: JobsResult): Figure[] {
   return [
     { name: 'Dekat: nothing owed', unit: 'jobs/s', value: ours.perS },
     { name: 'limit, bare BullMQ', unit: 'jobs/s', value: theirs.perS },
-    { name: 'Dekat ÷ limit, bare BullMQ', unit: '×', value: ours.perS / theirs.perS, target: { atLeast: 0.6, floor: 0.4 } },
+    {
+      name: 'Dekat ÷ limit, bare BullMQ',
+      unit: '×',
+      value: ours.perS / theirs.perS,
+      target: { atLeast: 0.6, floor: 0.4 },
+    },
     ...cpu('Dekat', ours),
     ...cpu('limit, bare BullMQ', theirs),
     ...busyFigures(ours),

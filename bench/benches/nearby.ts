@@ -30,7 +30,12 @@ export function nearby(): Bench {
         figures: [
           ...timesOf('Dekat: look-up', product),
           ...timesOf('the bare queries', bare),
-          { name: 'Dekat ÷ the bare queries, p50', unit: '×', value: product.p50 / bare.p50, target: { atMost: 1.2, floor: 2 } },
+          {
+            name: 'Dekat ÷ the bare queries, p50',
+            unit: '×',
+            value: product.p50 / bare.p50,
+            target: { atMost: 1.2, floor: 2 },
+          },
           { name: 'found, on average', unit: 'branches', value: rows },
         ],
         faults: rows > 0 ? [] : ['no branch was found'],

@@ -86,7 +86,12 @@ function figuresOf(results: Record<Kind, TalkResult>): Figure[] {
       atMost: 1.1,
       floor: 1.5,
     }),
-    { name: 'Dekat: memory of server', unit: 'MiB', value: dekat.rssMiB.server ?? Number.NaN, target: { atMost: 120, floor: 160 } },
+    {
+      name: 'Dekat: memory of server',
+      unit: 'MiB',
+      value: dekat.rssMiB.server ?? Number.NaN,
+      target: { atMost: 120, floor: 160 },
+    },
     { name: `${NAMES.group}: memory of server`, unit: 'MiB', value: group.rssMiB.server ?? Number.NaN },
     ...busyFigures(dekat),
   ];

@@ -45,7 +45,12 @@ function figuresOf(one: TalkResult, two: TalkResult): Figure[] {
     { name: `two ÷ one: ${what}`, unit: '×', value: of(two) / of(one), ...(target && { target }) },
   ];
   return [
-    ...both('persisted and delivered', 'messages/s', rateOf, cpus().length >= CORES_FOR_TWO ? { atLeast: 1.8, floor: 1.6 } : { atLeast: 1.1, floor: 0.95 }),
+    ...both(
+      'persisted and delivered',
+      'messages/s',
+      rateOf,
+      cpus().length >= CORES_FOR_TWO ? { atLeast: 1.8, floor: 1.6 } : { atLeast: 1.1, floor: 0.95 },
+    ),
     ...both('processor time of servers per message', 'µs', cpuOf, { atMost: 1.3, floor: 1.5 }),
     ...both('agent sees it, p50', 'ms', ({ delivery }) => delivery.p50),
     ...busyFigures(two),

@@ -1,5 +1,5 @@
 import type { Point } from '../../contract/primitives.ts';
-import { handlesBranch, toAgentView } from '../../core/agents/agent.ts';
+import { type Agent, handlesBranch, toAgentView } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { createKnowledge } from '../../core/assist/knowledge.ts';
 import { toBranchRow } from '../../core/branches/branch-card.ts';

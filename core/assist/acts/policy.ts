@@ -75,7 +75,9 @@ async function fromBranchWords(
   const words = { product: productName(locale, product), branch: area };
   return sentences(
     t(isPossible ? 'assist.policy.from' : 'assist.policy.from_none', words),
-    found.roadM !== null && found.roadM >= WORTH_SAYING_M && t('assist.quote.road', { road: formatDistance(locale, found.roadM) }),
+    found.roadM !== null &&
+      found.roadM >= WORTH_SAYING_M &&
+      t('assist.quote.road', { road: formatDistance(locale, found.roadM) }),
     quoteWords(scene, found),
   );
 }

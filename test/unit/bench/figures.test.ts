@@ -21,8 +21,7 @@ describe('figures over several rounds', () => {
   });
 
   it('say where a target is missed and its floor is not', () => {
-    const verdictOf = (value: number, target: Target) =>
-      summarise('jobs', [[figure(value, { target })]])[0]?.verdict;
+    const verdictOf = (value: number, target: Target) => summarise('jobs', [[figure(value, { target })]])[0]?.verdict;
     expect(verdictOf(0.5, { atLeast: 0.6, floor: 0.4 })).toBe('floor met');
     expect(verdictOf(3, { atMost: 1.5, floor: 2.5 })).toBe('MISSED');
   });
