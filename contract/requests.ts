@@ -1,7 +1,7 @@
 /** What browsers may ask, over sockets and REST alike. Strict: an unknown field is an error, never ignored. */
 import { z } from 'zod';
 import { inboxFilter } from './conversations.ts';
-import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
+import { HOLD_MINUTES, HOLD_MINUTES_MAX, INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
 import { messageText } from './messages.ts';
 import { at, cursor, id, locale, point, seq, watermark } from './primitives.ts';
 
@@ -149,3 +149,15 @@ export const pickUpOrder = z
   })
   .meta({ id: 'PickUpOrder' });
 export type PickUpOrder = z.infer<typeof pickUpOrder>;
+export const holdRequest = z
+  .strictObject({
+    /** Made by the caller: asked again with the same, it is the same hold, and it is not prolonged. */
+    clientId: id,
+    branchId: id,
+    sku: z.string().min(1).max(64),
+    quantity: z.number().int().min(1).max(1000).default(1),
+    forMinutes: z.number().int().min(1).max(HOLD_MINUTES_MAX).default(HOLD_MINUTES),
+    /** Whose shopper it is for. */
+    conversationId: id.optional(),
+  })
+  .meta({ id: 'HoldRequest' });

@@ -66,3 +66,20 @@ export const branchDirectory = z
   .object({ branches: z.array(z.object({ branchId: id, name: z.string(), area: z.string(), open: openState })) })
   .meta({ id: 'BranchDirectory' });
 export type BranchDirectory = z.infer<typeof branchDirectory>;
+/** Units kept for somebody until a time. */
+export const holdView = z
+  .object({
+    holdId: id,
+    branchId: id,
+    sku: z.string(),
+    quantity: z.number().int(),
+    at,
+    until: at,
+    conversationId: id.nullable(),
+    /** `name` is empty where the shopper asked for it by the assistant. */
+    heldBy: z.object({ kind: z.enum(['agent', 'shopper']), name: z.string() }),
+  })
+  .meta({ id: 'Hold' });
+export type HoldView = z.infer<typeof holdView>;
+export const holdReply = z.object({ hold: holdView });
+export const holdList = z.object({ holds: z.array(holdView) }).meta({ id: 'HoldList' });

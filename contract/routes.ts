@@ -15,7 +15,7 @@ import * as give from './rest.ts';
  */
 export type Access = 'public' | 'cookie' | 'website' | 'agent' | 'supervisor';
 export interface RouteShape {
-  method: 'get' | 'post' | 'put' | 'patch';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Parameters as `:name`. */
   path: string;
   access: Access;
@@ -278,6 +278,31 @@ export const routes = {
     params: z.object({ bookingId: id }),
     body: book.changeBooking,
     reply: book.bookingReply,
+  },
+  listHolds: {
+    method: 'get',
+    path: '/holds',
+    access: 'agent',
+    summary: 'What a branch keeps for somebody now, the first to lapse first',
+    query: z.strictObject({ branchId: id, limit: whole.min(1).max(200).default(50) }),
+    reply: give.holdList,
+  },
+  holdStock: {
+    method: 'post',
+    path: '/holds',
+    access: 'agent',
+    summary: 'Keep units at a branch for a while; `not_enough_stock` says how many could be had',
+    body: ask.holdRequest,
+    reply: give.holdReply,
+    status: 201,
+  },
+  releaseHold: {
+    method: 'delete',
+    path: '/holds/:holdId',
+    access: 'agent',
+    summary: 'Let a hold go before its time; a repeat changes nothing',
+    params: z.object({ holdId: id }),
+    reply: nothing,
   },
 } satisfies Record<string, RouteShape>;
 

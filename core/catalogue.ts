@@ -7,6 +7,7 @@ import { orderStore } from './orders/order.store.ts';
 import { verificationTriesStore } from './orders/verification-tries.store.ts';
 import { knowledgeStore } from './places/knowledge.store.ts';
 import { productStore } from './products/product.store.ts';
+import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
 
 /** What answers are made from: branches, products, stock, orders, customers, places, policies. */
@@ -14,17 +15,19 @@ export function assembleCatalogue(connection: Connection) {
   const branches = branchStore(connection);
   const products = productStore(connection);
   const stock = stockStore(connection);
+  const holds = holdStore(connection);
   const orders = orderStore(connection);
   const customers = customerStore(connection);
   const bookings = bookingStore(connection);
   const tries = verificationTriesStore(connection);
   const courierEvents = courierEventStore(connection);
-  const stores = [branches, products, stock, orders, customers, bookings, tries, courierEvents];
+  const stores = [branches, products, stock, holds, orders, customers, bookings, tries, courierEvents];
   return {
     ensureIndexes: stores.map((store) => store.ensureIndexes),
     branches,
     products,
     stock,
+    holds,
     orders,
     customers,
     bookings,

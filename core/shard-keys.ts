@@ -21,6 +21,7 @@ export const SHARD_KEYS = {
   lanes: { _id: 'hashed' },
   early_receipts: { vendorId: 1, externalId: 1 },
   stock: { vendorId: 1, branchId: 1 },
+  holds: { _id: 'hashed' },
   orders: { _id: 'hashed' },
   booking_days: { _id: 'hashed' },
   booking_keys: { _id: 'hashed' },
@@ -55,6 +56,8 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',
   'contacts.addressesOf':
     'once a delivery outside: one index look-up in each shard, beside a call of a second to WhatsApp; and where a phone and a WhatsApp id lead to two identities',
+  'holds.ofBranch': 'a page of the branch staff: what is kept there now',
+  'holds.countOf': 'once when a shopper has something kept: three at the most from each shard',
   'orders.ordersOfPhone': 'once a question about orders: ten rows at the most from each shard',
   'orders.ordersOfCustomer': 'the same, of a customer',
   'contacts.ofCustomer': 'once an order whose shopper is to be told something: two index look-ups in each shard',

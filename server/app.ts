@@ -21,6 +21,7 @@ import { bookingRoutes } from './http/bookings.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
+import { holdRoutes } from './http/holds.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations, queueBoard } from './http/operations.ts';
 import { pages } from './http/pages.ts';
@@ -85,6 +86,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...conversationRoutes(deps.desk),
         ...catalogueRoutes(deps),
         ...bookingRoutes(deps),
+        ...holdRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,

@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { newId } from '../ids.ts';
 import { stockModel } from './stock.model.ts';
-import type { Count, CountsTaken, Hold, StockLevel } from './stock.ts';
+import type { Count, CountsTaken, Hold, HoldTaken, HoldWanted, StockLevel } from './stock.ts';
 
 const STOCK_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -23,24 +23,12 @@ interface StockDocument {
 }
 
 /** Holds lapse on MongoDB's clock, so what is left is worked out there. */
-const AVAILABLE = {
-  $max: [
-    0,
-    {
-      $subtract: [
-        '$onHand',
-        {
-          $sum: {
-            $map: {
-              input: { $filter: { input: '$holds', cond: { $gt: ['$$this.until', '$$NOW'] } } },
-              in: '$$this.qty',
-            },
-          },
-        },
-      ],
-    },
-  ],
-};
+const LIVE = { $filter: { input: { $ifNull: ['$holds', []] }, cond: { $gt: ['$$this.until', '$$NOW'] } } };
+/** What is on the shelf without these holds; a count below what is held leaves nothing, never less. */
+const without = (holds: unknown) => ({
+  $max: [0, { $subtract: ['$onHand', { $sum: { $map: { input: holds, in: '$$this.qty' } } }] }],
+});
+const AVAILABLE = without(LIVE);
 const LEVEL = { _id: 0, branchId: 1, sku: 1, onHand: 1, asOf: 1, available: AVAILABLE };
 
 /** What the branches of a vendor have. */
@@ -85,6 +73,37 @@ export function stockStore(connection: Connection) {
     async levels(vendorId: string, sku: string, branchIds: string[]): Promise<StockLevel[]> {
       const filter = { vendorId, sku, branchId: { $in: branchIds } };
       return (await stock.find(filter, { projection: LEVEL, ...MAJORITY }).toArray()) as unknown as StockLevel[];
+    },
+
+    /**
+     * Keeps units of a product for somebody, if that many can be had: decided and done in one update, so that of many
+     * who ask for the last one exactly one gets it. Holds that have lapsed go in the same write.
+     *
+     * Asked again under an id whose hold still runs it changes nothing: that hold comes back as it is, not longer and
+     * not of another size. Once it has lapsed or was released the id may be used anew.
+     */
+    async hold(vendorId: string, { id, branchId, sku, qty, forMs }: HoldWanted): Promise<HoldTaken> {
+      const isHeld = { $in: [{ $literal: id }, '$holds.id'] };
+      const isShort = { $lt: [without('$holds'), qty] };
+      const mine = { id: { $literal: id }, qty: { $literal: qty }, at: '$$NOW', until: { $add: ['$$NOW', forMs] } };
+      const after = await stock.findOneAndUpdate(
+        { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId },
+        [
+          { $set: { holds: LIVE } },
+          { $set: { holds: { $cond: [{ $or: [isHeld, isShort] }, '$holds', { $concatArrays: ['$holds', [mine]] }] } } },
+        ],
+        { returnDocument: 'after', projection: { onHand: 1, holds: 1 }, ...DURABLE },
+      );
+      const hold = after?.holds.find((one) => one.id === id);
+      if (hold) return { held: true, hold };
+      const heldUnits = after?.holds.reduce((sum, one) => sum + one.qty, 0) ?? 0;
+      return { held: false, available: Math.max(0, (after?.onHand ?? 0) - heldUnits) };
+    },
+
+    /** Lets a hold go; one that is not there is gone already. @returns whether it was there */
+    async release(vendorId: string, branchId: string, sku: string, id: string): Promise<boolean> {
+      const filter = { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId };
+      return (await stock.updateOne(filter, { $pull: { holds: { id } } }, DURABLE)).modifiedCount > 0;
     },
 
     /** All a branch carries, by SKU. */

@@ -1,9 +1,21 @@
-/** Units promised to somebody until `until`, on MongoDB's clock. */
+/** Units promised to somebody from `at` until `until`, both on MongoDB's clock. */
 export interface Hold {
   id: string;
   qty: number;
+  at: Date;
   until: Date;
 }
+
+/** Units to be kept at a branch, under an id of the caller's making. */
+export interface HoldWanted {
+  id: string;
+  branchId: string;
+  sku: string;
+  qty: number;
+  forMs: number;
+}
+/** `hold`: the one that stands under the id. `available`: what could still be had when it was refused. */
+export type HoldTaken = { held: true; hold: Hold } | { held: false; available: number };
 
 /** What one branch has of one product, as it last counted. No level: not carried there. */
 export interface StockLevel {

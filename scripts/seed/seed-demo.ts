@@ -8,6 +8,7 @@ import { orderStore } from '../../core/orders/order.store.ts';
 import { verificationTriesStore } from '../../core/orders/verification-tries.store.ts';
 import { knowledgeStore } from '../../core/places/knowledge.store.ts';
 import { productStore } from '../../core/products/product.store.ts';
+import { holdStore } from '../../core/stock/hold.store.ts';
 import { stockStore } from '../../core/stock/stock.store.ts';
 import { vendorStore } from '../../core/vendors/vendor.store.ts';
 import { toBooking, toBranch, toCounts, toCustomer, toKnowledge, toOrder, toProduct } from './convert.ts';
@@ -53,6 +54,7 @@ export const seedStores = (connection: Connection) => ({
   branches: branchStore(connection),
   products: productStore(connection),
   stock: stockStore(connection),
+  holds: holdStore(connection),
   customers: customerStore(connection),
   orders: orderStore(connection),
   tries: verificationTriesStore(connection),

@@ -40,7 +40,7 @@ const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
-  const { branches, products, stock, orders, customers, bookings, tries, courierEvents, knowledge } = catalogue;
+  const { branches, products, stock, holds, orders, customers, bookings, tries, courierEvents, knowledge } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
   const to = wa.memberId;
@@ -227,6 +227,19 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         ),
       levels: () => stock.levels(VENDOR, 'SKU-1', ['b-1', 'b-2']),
       ofBranch: () => stock.ofBranch(VENDOR, 'b-1'),
+      hold: () => stock.hold(VENDOR, { id: 'hd_1', branchId: 'b-1', sku: 'SKU-1', qty: 1, forMs: 60_000 }),
+      release: () => stock.release(VENDOR, 'b-1', 'SKU-1', 'hd_1'),
+    },
+    holds: {
+      note: () => {
+        const by = { kind: 'agent', agentId: agent.agentId, name: agent.name } as const;
+        const what = { vendorId: VENDOR, holdId: 'hd_1', branchId: 'b-1', sku: 'SKU-1', quantity: 1 };
+        return holds.note({ ...what, at: new Date(), until: soon, conversationId, by, released: null });
+      },
+      byId: () => holds.byId(VENDOR, 'hd_1'),
+      ofBranch: () => holds.ofBranch(VENDOR, 'b-1', 50),
+      countOf: () => holds.countOf(VENDOR, conversationId, 3),
+      markReleased: () => holds.markReleased(VENDOR, 'hd_1', { kind: 'shopper', contactId }),
     },
     orders: {
       putDemo: () => orders.putDemo(VENDOR, []),

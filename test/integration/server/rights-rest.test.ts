@@ -65,11 +65,13 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   pickUpOrder: { code: '1234' },
   holdBooking: { branchId: 'b-1', serviceId: 'servis', startsAt: '2030-01-01T00:00:00Z' },
   changeBooking: { action: 'cancel' },
+  holdStock: { clientId: 'h-1', branchId: 'b-1', sku: 'SKU' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
 const queries: Partial<Record<RouteName, string>> = {
   listOrders: '?conversationId=:conversationId',
   listBookings: '?conversationId=:conversationId',
+  listHolds: '?branchId=:branchId',
 };
 
 function request(name: RouteName, as: string | undefined, id = conversationId, branchId = 'b-1'): Promise<Answer> {
@@ -78,7 +80,8 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':conversationId', id)
     .replace(':branchId', branchId)
     .replace(':orderNo', 'DK-1')
-    .replace(':bookingId', 'bk-1');
+    .replace(':bookingId', 'bk-1')
+    .replace(':holdId', 'hd_nowhere');
   const body = method === 'get' ? undefined : (bodies[name] ?? {});
   return call(`${server.url}/api/v1${filled}`, { method: method.toUpperCase(), token: as, body });
 }

@@ -1,0 +1,80 @@
+import { HOLD_MINUTES } from '../../contract/limits.ts';
+import type { BranchStore } from '../branches/branch.store.ts';
+import { DomainError } from '../errors.ts';
+import { derivedId } from '../ids.ts';
+import type { HoldStore } from './hold.store.ts';
+import type { StockStore } from './stock.store.ts';
+
+/** How long units are kept where nobody says otherwise. */
+export const HOLD_MS = HOLD_MINUTES * 60_000;
+
+export type HoldOwner = { kind: 'agent'; agentId: string; name: string } | { kind: 'shopper'; contactId: string };
+
+/** Units kept for somebody. Times are MongoDB's. */
+export interface HoldRecord {
+  vendorId: string;
+  holdId: string;
+  branchId: string;
+  sku: string;
+  quantity: number;
+  at: Date;
+  until: Date;
+  /** Whose shopper it is for; null where no conversation is known. */
+  conversationId: string | null;
+  by: HoldOwner;
+  /** Let go before its time, by whom; null while it runs or once it has lapsed. */
+  released: { at: Date; by: HoldOwner } | null;
+}
+
+export interface HoldDeps {
+  branches: Pick<BranchStore, 'byId'>;
+  stock: Pick<StockStore, 'hold' | 'release'>;
+  holds: Pick<HoldStore, 'note' | 'markReleased'>;
+}
+export interface HoldRequest {
+  vendorId: string;
+  /** Made from what is asked, with `holdIdOf`: a request that comes again is the same hold. */
+  holdId: string;
+  branchId: string;
+  sku: string;
+  /** Whole units, 1 or more. */
+  quantity: number;
+  forMs?: number;
+  conversationId: string | null;
+  by: HoldOwner;
+}
+
+/** @param scope the conversation it is for, else the agent who asks @param key what tells this hold from their others */
+export const holdIdOf = (scope: string, key: string): string => derivedId('hd', scope, key);
+
+/**
+ * Keeps units at a branch for `forMs`; they return by themselves. A repeat under the same id gives back the hold that
+ * runs, as it is: not longer, and with the quantity it has.
+ *
+ * The stock decides first and the account is written after: a process that ends in between leaves a hold nobody can
+ * list until it lapses; asked again, it is noted down.
+ * @returns the hold, or how many could be had instead; 0 also where the branch does not carry the product
+ * @throws DomainError `branch_not_found`
+ */
+export async function holdStock(
+  { branches, stock, holds }: HoldDeps,
+  { vendorId, holdId, branchId, sku, quantity, forMs = HOLD_MS, conversationId, by }: HoldRequest,
+): Promise<{ held: true; hold: HoldRecord } | { held: false; available: number }> {
+  if (!(await branches.byId(vendorId, branchId))) throw new DomainError('branch_not_found', { branchId });
+  const taken = await stock.hold(vendorId, { id: holdId, branchId, sku, qty: quantity, forMs });
+  if (!taken.held) return taken;
+  const { qty, at, until } = taken.hold;
+  const hold = { vendorId, holdId, branchId, sku, quantity: qty, at, until, conversationId, by, released: null };
+  await holds.note(hold);
+  return { held: true, hold };
+}
+
+/** Lets a hold go before its time; one that has gone already changes nothing. Noted first, so that it is known who asked. */
+export async function releaseHold(
+  { stock, holds }: Pick<HoldDeps, 'stock' | 'holds'>,
+  { vendorId, holdId, branchId, sku }: Pick<HoldRecord, 'vendorId' | 'holdId' | 'branchId' | 'sku'>,
+  by: HoldOwner,
+): Promise<void> {
+  await holds.markReleased(vendorId, holdId, by);
+  await stock.release(vendorId, branchId, sku, holdId);
+}
