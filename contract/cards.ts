@@ -110,6 +110,12 @@ export const choice = z
 export type Choice = z.infer<typeof choice>;
 
 export const branchReason = z
-  .object({ code: z.enum(BRANCH_REASONS), sku: z.string().optional(), distanceM: z.number().optional() })
+  .object({
+    code: z.enum(BRANCH_REASONS),
+    sku: z.string().optional(),
+    distanceM: z.number().optional(),
+    /** The branch the shopper had before, which was out of `sku`. */
+    insteadOf: id.optional(),
+  })
   .meta({ id: 'BranchReason' });
 export type BranchReasonView = z.infer<typeof branchReason>;

@@ -151,7 +151,7 @@ export const pickUpOrder = z
 export type PickUpOrder = z.infer<typeof pickUpOrder>;
 export const holdRequest = z
   .strictObject({
-    /** Made by the caller: asked again with the same, it is the same hold, and it is not prolonged. */
+    /** Made by the caller: asked again with the same, the first answer comes back for ever, and nothing is prolonged. */
     clientId: id,
     branchId: id,
     sku: z.string().min(1).max(64),
@@ -161,3 +161,16 @@ export const holdRequest = z
     conversationId: id.optional(),
   })
   .meta({ id: 'HoldRequest' });
+/** Days of the vendor's own calendar, both included. */
+export const reportQuery = z
+  .strictObject({
+    from: z.iso.date(),
+    to: z.iso.date(),
+    branch: id.optional(),
+    format: z.enum(['json', 'csv']).default('json'),
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'before `from`' })
+  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 366 * 86_400_000, {
+    path: ['to'],
+    message: 'more than a year after `from`',
+  });

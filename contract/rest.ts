@@ -83,3 +83,21 @@ export const holdView = z
 export type HoldView = z.infer<typeof holdView>;
 export const holdReply = z.object({ hold: holdView });
 export const holdList = z.object({ holds: z.array(holdView) }).meta({ id: 'HoldList' });
+
+const count = z.number().int();
+/** What was asked for and no branch near had: how often, the most asked for first. */
+export const lostDemandReport = z
+  .object({
+    from: z.iso.date(),
+    to: z.iso.date(),
+    /** True where a table has more rows than a report holds; the rarest are left out, and still in `total`. */
+    isCut: z.boolean(),
+    total: count,
+    /** `sku` is null for what is not sold at all; `name` is then what it was called. */
+    byProduct: z.array(z.object({ sku: z.string().nullable(), name: z.string(), count })),
+    /** null: a location that was sent, or no place known. */
+    byPlace: z.array(z.object({ place: z.string().nullable(), count })),
+    /** The branch nearest to where it was asked for, or the one asked about. */
+    byBranch: z.array(z.object({ branchId: id.nullable(), name: z.string().nullable(), count })),
+  })
+  .meta({ id: 'LostDemandReport' });

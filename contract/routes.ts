@@ -25,6 +25,8 @@ export interface RouteShape {
   body?: z.ZodType;
   reply: z.ZodType;
   status?: 201;
+  /** Another type the handler may answer in by itself. */
+  alsoAs?: 'text/csv';
 }
 
 const conversationId = z.object({ conversationId: id });
@@ -303,6 +305,15 @@ export const routes = {
     summary: 'Let a hold go before its time; a repeat changes nothing',
     params: z.object({ holdId: id }),
     reply: nothing,
+  },
+  lostDemand: {
+    method: 'get',
+    path: '/reports/lost-demand',
+    access: 'supervisor',
+    summary: 'What was asked for and no branch near had, by product, place and branch; as CSV with `format=csv`',
+    query: ask.reportQuery,
+    reply: give.lostDemandReport,
+    alsoAs: 'text/csv',
   },
 } satisfies Record<string, RouteShape>;
 

@@ -25,6 +25,7 @@ import { holdRoutes } from './http/holds.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations, queueBoard } from './http/operations.ts';
 import { pages } from './http/pages.ts';
+import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
 import { signIn } from './http/sign-in.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
@@ -87,6 +88,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...catalogueRoutes(deps),
         ...bookingRoutes(deps),
         ...holdRoutes(deps),
+        ...reportRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,

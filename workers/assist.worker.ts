@@ -3,6 +3,8 @@ import type { Answer, AssistEngine } from '../core/assist/engine.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
+import type { LostDemandStore } from '../core/demand/lost-demand.store.ts';
+import { noteLostDemand } from '../core/demand/lost-demand.ts';
 import { DomainError } from '../core/errors.ts';
 import type { Held, LaneStore } from '../core/messages/lane.store.ts';
 import type { MessageStore } from '../core/messages/message.store.ts';
@@ -11,6 +13,8 @@ import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore } from '../core/messages/outbox.store.ts';
 import { outsideCopies } from '../core/messages/send-reply.ts';
 import type { Lane } from '../core/ports.ts';
+import { type ReleaseDeps, releaseHold } from '../core/stock/hold.ts';
+import type { VendorStore } from '../core/vendors/vendor.store.ts';
 import { backOffMs } from './back-off.ts';
 import { withLease } from './with-lease.ts';
 
@@ -22,6 +26,11 @@ interface Deps {
   contacts: ContactStore;
   messages: MessageStore;
   conversations: Pick<ConversationStore, 'setVerified'>;
+  vendors: Pick<VendorStore, 'byId'>;
+  lostDemand: Pick<LostDemandStore, 'note'>;
+  stock: ReleaseDeps['stock'];
+  holds: ReleaseDeps['holds'];
+  watches: ReleaseDeps['watches'];
   onError(error: unknown): void;
 }
 
@@ -60,7 +69,8 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
       await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);
       await deps.conversations.setVerified(state.vendorId, state.contactId);
     }
-    await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0);
+    await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, answer));
+    if (answer.lost) await noteLost(deps, heard, answer.lost);
     for (const message of messages) await deps.outbox.settle(message, 'assist');
   } catch (error) {
     // Something relevant came in between: the next look makes one turn of all of it.
@@ -70,6 +80,22 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     if (attempts >= GIVE_UP_AFTER) await giveUp(deps, state, messages).catch(unlessOutdated);
     else for (const message of messages) await deps.outbox.tryTurnAgain(message, backOffMs(attempts));
   }
+}
+
+/** An answer nobody will read keeps nothing: what this turn kept goes back on sale. */
+const letGo =
+  (deps: Deps, { vendorId, contactId }: ConversationState, { kept }: Answer) =>
+  async (error: unknown): Promise<never> => {
+    if (kept && error instanceof Outdated)
+      await releaseHold(deps, { vendorId, ...kept }, { kind: 'shopper', contactId });
+    throw error;
+  };
+
+/** Named by where the turn begins: the same turn done again, with more words perhaps, is one note. */
+async function noteLost(deps: Deps, [first]: StoredMessage[], lost: NonNullable<Answer['lost']>): Promise<void> {
+  if (!first) return;
+  const { vendorId, conversationId, seq, at } = first;
+  await noteLostDemand(deps, { vendorId, conversationId, seq, at }, lost);
 }
 
 const triesOf = ({ owed }: StoredMessage): number => owed?.find(({ kind }) => kind === 'assist')?.attempts ?? 0;

@@ -6,6 +6,7 @@ import { loadWorkersConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { createAssist } from '../core/assist/index.ts';
+import { tellWatches } from '../core/assist/tell-watches.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
@@ -73,7 +74,7 @@ const farewell = async () => {
 };
 
 const workers = [
-  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...core, onError })), {
+  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...catalogue, ...core, onError })), {
     connection: patient,
     concurrency: config.concurrency,
     ...WORKER,
@@ -104,7 +105,8 @@ const bookings = bookingDuties({
   clock: domainTime,
   onError,
 });
-const due = [...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }), bookings];
+const watches = tellWatches({ ...catalogue, log: core.log, clock: domainTime, onError });
+const due = [...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }), bookings, watches];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
 

@@ -32,9 +32,6 @@ export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | '
 
 /** May assign others, open the queue board, and the like. */
 export const isSupervisor = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin', 'supervisor'].includes(role);
-/** Whether what lies at a branch is theirs to see and to change. */
-export const handlesBranch = ({ scope, branchIds }: Pick<Agent, 'scope' | 'branchIds'>, branchId: string): boolean =>
-  scope === 'all' || branchIds.includes(branchId);
 export const isAdmin = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin'].includes(role);
 
 export const toAgentView = (agent: Agent): AgentView => ({

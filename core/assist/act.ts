@@ -1,9 +1,19 @@
 import { answerBooking, answersBooking, settleBooking } from './acts/booking.ts';
 import { answerBranch } from './acts/branch.ts';
+import { answerKeeping } from './acts/keep.ts';
 import { answerOrder } from './acts/order.ts';
 import { handOver } from './acts/person.ts';
 import { answerCancelReturn, answerDelivery } from './acts/policy.ts';
-import { askAgain, greet, offerPerson, sayFine, sayThanks, sayUnreadable, tellAbout } from './acts/small-talk.ts';
+import {
+  askAgain,
+  greet,
+  offerPerson,
+  sayFine,
+  saysThanks,
+  sayThanks,
+  sayUnreadable,
+  tellAbout,
+} from './acts/small-talk.ts';
 import { answerStock } from './acts/stock.ts';
 import { askPlace } from './acts/where.ts';
 import type { Dialogue, Purpose } from './dialogue.ts';
@@ -18,16 +28,15 @@ export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
   const { pending } = dialogue;
   const settled = settleBooking(scene);
   if (settled) return settled;
+  const kept = await answerKeeping(scene);
+  if (kept) return kept;
   if (heard.picked) return actOnChoice(scene);
-  if (heard.yesNo && pending?.ask === 'person' && !THANKS.test(heard.words)) return actOnYesNo(scene, pending.reason);
+  if (heard.yesNo && pending?.ask === 'person' && !saysThanks(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
-  if (topic === 'thanks' && heard.yesNo && !THANKS.test(heard.words)) return sayFine(scene);
+  if (topic === 'thanks' && heard.yesNo && !saysThanks(heard.words)) return sayFine(scene);
   if (topic === 'greeting') return greet(scene, isFirst);
   return topic === 'about' ? tellAbout(scene, isFirst) : byTopic[topic](scene);
 }
-
-/** "Ok thanks" ends a talk; it does not say yes to a person. */
-const THANKS = /makasi|terima ?kasi|nuhun|tengkyu|thank|thx|tq\b/i;
 
 const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: Scene) => Promise<Outcome> | Outcome> &
   Record<'person', (scene: Scene) => Promise<Outcome>> = {

@@ -10,8 +10,12 @@ export type Picked =
   /** A time, in minutes since 1970: of which service and branch, the dialogue says. */
   | { pick: 'slot'; minute: number }
   | { pick: (typeof BOOKING_PICKS)[number]; bookingId: string }
-  | { pick: 'other-time' }
-  | { pick: 'ask-location' | 'ask-stock' | 'ask-order' | 'ask-branch' | 'person' | 'no-person' | 'other-place' };
+  | { pick: 'hold'; sku: string; branchId: string }
+  /** Yes to just this; a proposal made since is another one. */
+  | { pick: 'yes-hold'; sku: string; branchId: string; quantity: number }
+  /** `branchId` null: any branch near the place spoken of. */
+  | { pick: 'watch'; sku: string; branchId: string | null }
+  | { pick: (typeof PLAIN)[number] };
 
 /** Each names its booking, and what of it: to look at, to change; and the answers to "shall I book it?" and "cancel it?". */
 const BOOKING_PICKS = ['booking', 'move', 'cancel', 'book', 'unbook', 'off', 'keep'] as const;
@@ -30,6 +34,11 @@ const PLAIN = [
 export function readChoice(id: string): Picked | null {
   const plain = PLAIN.find((known) => known === id);
   if (plain) return { pick: plain };
+  const [, what, sku, at] = /^(hold|watch)-([A-Za-z0-9_-]{1,64})(?:\.([A-Za-z0-9_-]{1,64}))?$/.exec(id) ?? [];
+  if (what === 'watch' && sku) return { pick: 'watch', sku, branchId: at ?? null };
+  if (what === 'hold' && sku && at) return { pick: 'hold', sku, branchId: at };
+  const [, held, there, count] = /^yes-hold-([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{1,64})\.(\d{1,3})$/.exec(id) ?? [];
+  if (held && there) return { pick: 'yes-hold', sku: held, branchId: there, quantity: Math.max(1, Number(count)) };
   const [, kind, value] =
     /^(sku|place|branch|order|service|slot|booking|move|cancel|book|unbook|off|keep)-([A-Za-z0-9_-]{1,64})$/.exec(id) ??
     [];

@@ -48,6 +48,9 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
         dialogue: { ...before, locale },
         context: contextOf(turn),
         tools: recorded(tools, evidence),
+        conversationId: turn.conversationId,
+        firstSeq: turn.messages[0]?.seq ?? 0,
+        seq: turn.messages.at(-1)?.seq ?? 0,
         channel: turn.channel,
         consent: (of) => consentIn(turn, of),
         isAnswer: turn.isAnswer,
@@ -126,7 +129,7 @@ function supported(deps: DeterministicDeps, scene: Scene, said: Said, evidence: 
 }
 
 function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
-  const { dialogue, branch, handover, customerId } = outcome;
+  const { dialogue, branch, handover, customerId, lost, kept } = outcome;
   const choices = said.choices && said.choices.length > 0 ? { choices: said.choices } : {};
   const text = said.text.slice(0, MESSAGE_MAX).toWellFormed();
   const reply: Answer['replies'][number] = said.cards
@@ -139,5 +142,7 @@ function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
     ...(branch ? { branch } : {}),
     ...(handover ? { handover } : {}),
     ...(customerId ? { customerId } : {}),
+    ...(lost ? { lost } : {}),
+    ...(kept ? { kept } : {}),
   };
 }

@@ -28,6 +28,8 @@ const bookingDraft = z.object({
   moves: short.optional(),
 });
 export type BookingWish = z.infer<typeof bookingDraft>;
+/** In which turn it was asked, and when in domain time: a yes that comes after other words or much later is none to it. */
+const asked = { seq: z.number().int(), at: z.iso.datetime() };
 /** What was asked last; the next words are read as its answer first. */
 const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('product') }),
@@ -56,6 +58,16 @@ const pending = z.discriminatedUnion('ask', [
   }),
   /** Whether to call it off. */
   z.object({ ask: z.literal('cancel_booking'), bookingId: short }),
+  /** Whether so many should be kept for them there. */
+  z.object({
+    ask: z.literal('hold'),
+    sku: short,
+    branchId: short,
+    quantity: z.number().int().min(1).max(1_000),
+    ...asked,
+  }),
+  /** Whether to tell them once it is back; `branchId` null: at any branch near the place spoken of. */
+  z.object({ ask: z.literal('watch'), sku: short, branchId: short.nullable(), ...asked }),
   /** Whether a person should take over. */
   z.object({ ask: z.literal('person'), reason: z.enum(['asked', 'order_late', 'beyond_assistant']) }),
 ]);
@@ -69,6 +81,8 @@ const dialogue = z.object({
   place: knownPlace.optional(),
   /** The branch the shopper chose; holds until another place is named. */
   branchId: short.optional(),
+  /** The branch they had, which is out of the product: taking another one then is for that reason. */
+  soldOutAt: short.optional(),
   /** What the last card showed, in its order: for "the second one". */
   shown: z.array(short).max(10).default([]),
   orderNo: short.optional(),

@@ -4,6 +4,7 @@ import type { BranchReasonView } from '../../contract/cards.ts';
 import type { HandoverReason, Locale } from '../../contract/codes.ts';
 import type { EventContent, MessageBody } from '../../contract/messages.ts';
 import type { Contact } from '../contacts/contact.ts';
+import type { LostQuestion } from '../demand/lost-demand.ts';
 
 /** All messages of a conversation nobody has answered yet: one turn, one answer. */
 export interface Turn {
@@ -40,6 +41,10 @@ export interface Answer {
   };
   /** Proven in this turn: the vendor's customer this contact is. */
   customerId?: string;
+  /** Kept in this very turn: let go again where the turn turns out to be overtaken. */
+  kept?: { branchId: string; sku: string; holdId: string; at: Date };
+  /** Asked for, and no branch near has it. */
+  lost?: LostQuestion;
   dialogue: unknown;
   /** The language it was answered in. */
   locale: Locale;

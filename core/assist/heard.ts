@@ -73,6 +73,14 @@ export interface Heard {
   services: string[];
   /** What is wanted of a booking that is made already. */
   bookingWish: 'move' | 'cancel' | 'look' | null;
+  /** Some of it to be kept aside at a branch. */
+  wantsHold: boolean;
+  /** To be told once it is there again. */
+  wantsTold: boolean;
+  /** The turn is a yes and nothing else: the only thing that agrees to a change. */
+  isPlainYes: boolean;
+  /** How many, where they are to be kept. */
+  quantity: number | null;
   yesNo: 'yes' | 'no' | null;
   picked: Picked | null;
   /** Nothing but kinds we cannot read. */

@@ -14,6 +14,10 @@ export interface Scene {
   dialogue: Dialogue;
   context: ToolContext;
   tools: AssistTools;
+  conversationId: string;
+  /** The first and the last message of the turn. */
+  firstSeq: number;
+  seq: number;
   channel: 'widget' | 'whatsapp';
   locale: Locale;
   /**
@@ -44,7 +48,12 @@ export interface Outcome {
   branch?: NonNullable<Answer['branch']>;
   handover?: NonNullable<Answer['handover']>;
   customerId?: string;
+  lost?: NonNullable<Answer['lost']>;
+  kept?: NonNullable<Answer['kept']>;
 }
+
+/** When a change is proposed: kept with the question. */
+export const askedIn = ({ seq, now }: Pick<Scene, 'seq' | 'now'>) => ({ seq, at: now.toISOString() });
 
 export const sentences = (...parts: Array<string | null | undefined | false>): string =>
   parts.filter(Boolean).join(' ');

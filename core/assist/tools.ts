@@ -5,12 +5,15 @@ import type { VerificationTriesStore } from '../orders/verification-tries.store.
 import type { KnowledgeStore } from '../places/knowledge.store.ts';
 import type { Clock } from '../ports.ts';
 import type { ProductStore } from '../products/product.store.ts';
+import type { HoldStore } from '../stock/hold.store.ts';
 import type { StockStore } from '../stock/stock.store.ts';
+import type { WatchStore } from '../stock/watch.store.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
 import { bookingTools } from './tools/bookings.ts';
 import { branchTool } from './tools/branches.ts';
 import { deliveryTool } from './tools/delivery.ts';
 import { handoffTool, policyTool } from './tools/desk.ts';
+import { holdOfferTool, holdTool, watchTool } from './tools/keep.ts';
 import { orderTool, verifyTool } from './tools/orders.ts';
 import { type PlaceDeps, placeTool } from './tools/places.ts';
 import { type ProductDeps, productTool } from './tools/products.ts';
@@ -20,7 +23,9 @@ import { stockTool } from './tools/stock.ts';
 export interface ToolDeps {
   branches: Pick<BranchStore, 'byId' | 'near' | 'list'>;
   products: Pick<ProductStore, 'bySku' | 'assortment'>;
-  stock: Pick<StockStore, 'levels'>;
+  stock: Pick<StockStore, 'levels' | 'hold'>;
+  holds: Pick<HoldStore, 'note' | 'idsOf'>;
+  watches: Pick<WatchStore, 'ask' | 'idsOf'>;
   knowledge: Pick<KnowledgeStore, 'of'>;
   orders: Pick<OrderStore, 'orderByNumber' | 'ordersOfPhone' | 'ordersOfCustomer'>;
   tries: Pick<VerificationTriesStore, 'take' | 'giveBack'>;
@@ -43,6 +48,9 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   findProducts: productTool(deps),
   resolvePlace: placeTool(deps),
   stockNearby: stockTool(deps),
+  holdOffer: holdOfferTool(deps),
+  holdStock: holdTool(deps),
+  watchStock: watchTool(deps),
   branchInfo: branchTool(deps),
   deliveryQuote: deliveryTool(deps),
   orderStatus: orderTool(deps),

@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import { isDuplicateKey } from '../insert-first.store.ts';
+import { serverTime } from '../server-time.store.ts';
 import { holdModel } from './hold.model.ts';
 import type { HoldOwner, HoldRecord } from './hold.ts';
 
@@ -14,17 +15,17 @@ export function holdStore(connection: Connection) {
   const holds = model.collection as unknown as mongo.Collection<HoldDocument>;
   const idOf = (vendorId: string, holdId: string) => `${vendorId}:${holdId}`;
   /** Live ones are asked for by the server's own time: an index is of no use to `$$NOW`. */
-  const now = async () => (await connection.db?.command({ hello: 1 }))?.localTime as Date;
+  const now = () => serverTime(connection);
 
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
-    /** Notes a hold down. One noted already stays as it is, with what was said of its release. */
+    /** Notes a hold down. One noted already stays as it is, with what was said of its release; so does a later one. */
     async note(hold: HoldRecord): Promise<void> {
       const _id = idOf(hold.vendorId, hold.holdId);
       const $set = { ...hold, schemaVersion: HOLD_SCHEMA };
       try {
-        await holds.updateOne({ _id, at: { $ne: hold.at } }, { $set }, { upsert: true, ...DURABLE });
+        await holds.updateOne({ _id, at: { $lt: hold.at } }, { $set }, { upsert: true, ...DURABLE });
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }
@@ -41,16 +42,17 @@ export function holdStore(connection: Connection) {
       return (await holds.find(filter, MAJORITY).sort({ until: 1 }).limit(limit).toArray()).map(toHold);
     },
 
-    /** How many a conversation has that have not lapsed. */
-    async countOf(vendorId: string, conversationId: string, limit: number): Promise<number> {
-      const filter = { vendorId, conversationId, until: { $gt: await now() }, released: null };
-      const found = holds.find(filter, { projection: { _id: 1 }, ...MAJORITY }).limit(limit);
-      return (await found.toArray()).length;
+    /** Those a shopper asked for in a conversation that have not lapsed. */
+    async idsOf(vendorId: string, conversationId: string, limit: number): Promise<string[]> {
+      const isOpen = { until: { $gt: await now() }, released: null };
+      const filter = { vendorId, conversationId, ...isOpen, 'by.kind': 'shopper' as const };
+      const found = holds.find(filter, { projection: { holdId: 1 }, ...MAJORITY }).limit(limit);
+      return (await found.toArray()).map(({ holdId }) => holdId);
     },
 
-    /** Says who let it go; the first to say so stands. */
-    async markReleased(vendorId: string, holdId: string, by: HoldOwner): Promise<void> {
-      const filter = { _id: idOf(vendorId, holdId), released: null };
+    /** Says who let it go that began at `at`; the first to say so stands. */
+    async markReleased(vendorId: string, holdId: string, at: Date, by: HoldOwner): Promise<void> {
+      const filter = { _id: idOf(vendorId, holdId), at, released: null };
       await holds.updateOne(filter, [{ $set: { released: { at: '$$NOW', by: { $literal: by } } } }], DURABLE);
     },
   };

@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts';
 import { derivedId } from '../ids.ts';
 import type { HoldStore } from './hold.store.ts';
 import type { StockStore } from './stock.store.ts';
+import type { WatchStore } from './watch.store.ts';
 
 /** How long units are kept where nobody says otherwise. */
 export const HOLD_MS = HOLD_MINUTES * 60_000;
@@ -28,8 +29,13 @@ export interface HoldRecord {
 
 export interface HoldDeps {
   branches: Pick<BranchStore, 'byId'>;
-  stock: Pick<StockStore, 'hold' | 'release'>;
-  holds: Pick<HoldStore, 'note' | 'markReleased'>;
+  stock: Pick<StockStore, 'hold'>;
+  holds: Pick<HoldStore, 'note'>;
+}
+export interface ReleaseDeps {
+  stock: Pick<StockStore, 'release'>;
+  holds: Pick<HoldStore, 'markReleased'>;
+  watches: Pick<WatchStore, 'stockCame'>;
 }
 export interface HoldRequest {
   vendorId: string;
@@ -59,22 +65,26 @@ export const holdIdOf = (scope: string, key: string): string => derivedId('hd', 
 export async function holdStock(
   { branches, stock, holds }: HoldDeps,
   { vendorId, holdId, branchId, sku, quantity, forMs = HOLD_MS, conversationId, by }: HoldRequest,
-): Promise<{ held: true; hold: HoldRecord } | { held: false; available: number }> {
+): Promise<{ held: true; hold: HoldRecord; isNew: boolean } | { held: false; available: number }> {
   if (!(await branches.byId(vendorId, branchId))) throw new DomainError('branch_not_found', { branchId });
   const taken = await stock.hold(vendorId, { id: holdId, branchId, sku, qty: quantity, forMs });
   if (!taken.held) return taken;
   const { qty, at, until } = taken.hold;
   const hold = { vendorId, holdId, branchId, sku, quantity: qty, at, until, conversationId, by, released: null };
   await holds.note(hold);
-  return { held: true, hold };
+  return { held: true, hold, isNew: taken.isNew };
 }
 
-/** Lets a hold go before its time; one that has gone already changes nothing. Noted first, so that it is known who asked. */
+/**
+ * Lets a hold go before its time; one that has gone already changes nothing. The stock first: asked again after a
+ * process has ended in between, only the account is left to write.
+ */
 export async function releaseHold(
-  { stock, holds }: Pick<HoldDeps, 'stock' | 'holds'>,
-  { vendorId, holdId, branchId, sku }: Pick<HoldRecord, 'vendorId' | 'holdId' | 'branchId' | 'sku'>,
+  { stock, holds, watches }: ReleaseDeps,
+  { vendorId, holdId, branchId, sku, at }: Pick<HoldRecord, 'vendorId' | 'holdId' | 'branchId' | 'sku' | 'at'>,
   by: HoldOwner,
 ): Promise<void> {
-  await holds.markReleased(vendorId, holdId, by);
-  await stock.release(vendorId, branchId, sku, holdId);
+  const isFree = await stock.release(vendorId, { branchId, sku, id: holdId, at });
+  await holds.markReleased(vendorId, holdId, at, by);
+  if (isFree) await watches.stockCame(vendorId, branchId, [sku]);
 }

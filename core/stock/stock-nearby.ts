@@ -89,7 +89,7 @@ async function candidates(deps: StockNearbyDeps, question: StockNearbyQuestion):
   return branches.filter(({ temporarilyClosed }) => !temporarilyClosed);
 }
 
-interface Found {
+export interface Found {
   branch: Branch;
   level: StockLevel;
   near: Point | null;
@@ -99,7 +99,7 @@ interface Found {
   now: Date;
 }
 /** One branch's figure with its age, and what can be promised on it. */
-function toStockRow({ branch, level, near, product, quantity, policies, now }: Found): StockCardRow {
+export function toStockRow({ branch, level, near, product, quantity, policies, now }: Found): StockCardRow {
   const row = toBranchRow(branch, near, now);
   const { open, distanceM } = row;
   const hasEnough = level.available >= quantity;

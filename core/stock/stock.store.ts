@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { newId } from '../ids.ts';
 import { stockModel } from './stock.model.ts';
-import type { Count, CountsTaken, Hold, HoldTaken, HoldWanted, StockLevel } from './stock.ts';
+import type { Count, CountsTaken, HeldUnits, Hold, HoldTaken, HoldWanted, StockLevel } from './stock.ts';
 
 const STOCK_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -85,7 +85,9 @@ export function stockStore(connection: Connection) {
     async hold(vendorId: string, { id, branchId, sku, qty, forMs }: HoldWanted): Promise<HoldTaken> {
       const isHeld = { $in: [{ $literal: id }, '$holds.id'] };
       const isShort = { $lt: [without('$holds'), qty] };
-      const mine = { id: { $literal: id }, qty: { $literal: qty }, at: '$$NOW', until: { $add: ['$$NOW', forMs] } };
+      const madeBy = newId('hm');
+      const until = { $add: ['$$NOW', forMs] };
+      const mine = { id: { $literal: id }, qty: { $literal: qty }, at: '$$NOW', until, madeBy: { $literal: madeBy } };
       const after = await stock.findOneAndUpdate(
         { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId },
         [
@@ -95,15 +97,18 @@ export function stockStore(connection: Connection) {
         { returnDocument: 'after', projection: { onHand: 1, holds: 1 }, ...DURABLE },
       );
       const hold = after?.holds.find((one) => one.id === id);
-      if (hold) return { held: true, hold };
+      if (hold) return { held: true, hold, isNew: hold.madeBy === madeBy };
       const heldUnits = after?.holds.reduce((sum, one) => sum + one.qty, 0) ?? 0;
       return { held: false, available: Math.max(0, (after?.onHand ?? 0) - heldUnits) };
     },
 
-    /** Lets a hold go; one that is not there is gone already. @returns whether it was there */
-    async release(vendorId: string, branchId: string, sku: string, id: string): Promise<boolean> {
+    /**
+     * Lets the hold go that began at `at`; one that is not there is gone already, and one made since under the same id
+     * stays. @returns whether it was there
+     */
+    async release(vendorId: string, { branchId, sku, id, at }: HeldUnits): Promise<boolean> {
       const filter = { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId };
-      return (await stock.updateOne(filter, { $pull: { holds: { id } } }, DURABLE)).modifiedCount > 0;
+      return (await stock.updateOne(filter, { $pull: { holds: { id, at } } }, DURABLE)).modifiedCount > 0;
     },
 
     /** All a branch carries, by SKU. */

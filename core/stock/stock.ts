@@ -4,6 +4,8 @@ export interface Hold {
   qty: number;
   at: Date;
   until: Date;
+  /** Which call made it. */
+  madeBy: string;
 }
 
 /** Units to be kept at a branch, under an id of the caller's making. */
@@ -14,8 +16,10 @@ export interface HoldWanted {
   qty: number;
   forMs: number;
 }
-/** `hold`: the one that stands under the id. `available`: what could still be had when it was refused. */
-export type HoldTaken = { held: true; hold: Hold } | { held: false; available: number };
+/** One hold among those of an id. */
+export type HeldUnits = Pick<HoldWanted, 'id' | 'branchId' | 'sku'> & Pick<Hold, 'at'>;
+/** `hold`: the one that stands under the id; `isNew` where this call made it. `available`: what could still be had when it was refused. */
+export type HoldTaken = { held: true; hold: Hold; isNew: boolean } | { held: false; available: number };
 
 /** What one branch has of one product, as it last counted. No level: not carried there. */
 export interface StockLevel {

@@ -4,12 +4,14 @@ import { agentStore } from '../../core/agents/agent.store.ts';
 import { bookingStore } from '../../core/bookings/booking.store.ts';
 import { branchStore } from '../../core/branches/branch.store.ts';
 import { customerStore } from '../../core/customers/customer.store.ts';
+import { lostDemandStore } from '../../core/demand/lost-demand.store.ts';
 import { orderStore } from '../../core/orders/order.store.ts';
 import { verificationTriesStore } from '../../core/orders/verification-tries.store.ts';
 import { knowledgeStore } from '../../core/places/knowledge.store.ts';
 import { productStore } from '../../core/products/product.store.ts';
 import { holdStore } from '../../core/stock/hold.store.ts';
 import { stockStore } from '../../core/stock/stock.store.ts';
+import { watchStore } from '../../core/stock/watch.store.ts';
 import { vendorStore } from '../../core/vendors/vendor.store.ts';
 import { toBooking, toBranch, toCounts, toCustomer, toKnowledge, toOrder, toProduct } from './convert.ts';
 import type { DemoFiles } from './files.ts';
@@ -55,6 +57,8 @@ export const seedStores = (connection: Connection) => ({
   products: productStore(connection),
   stock: stockStore(connection),
   holds: holdStore(connection),
+  watches: watchStore(connection),
+  lostDemand: lostDemandStore(connection),
   customers: customerStore(connection),
   orders: orderStore(connection),
   tries: verificationTriesStore(connection),

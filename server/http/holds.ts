@@ -16,6 +16,7 @@ export function holdRoutes({ catalogue, desk }: Deps): Pick<Handlers, 'listHolds
   return {
     async listHolds({ agent, query: { branchId, limit } }) {
       if (!handlesBranch(agent, branchId)) throw new DomainError('forbidden');
+      if (!(await catalogue.branches.byId(agent.vendorId, branchId))) throw new DomainError('branch_not_found');
       return { holds: (await catalogue.holds.ofBranch(agent.vendorId, branchId, limit)).map(toHoldView) };
     },
 
@@ -27,10 +28,14 @@ export function holdRoutes({ catalogue, desk }: Deps): Pick<Handlers, 'listHolds
       const holdId = holdIdOf(conversationId ?? agentId, `${branchId}:${sku}:${clientId}`);
       const forMs = forMinutes * 60_000;
       const request = { vendorId, holdId, branchId, sku, quantity, forMs, conversationId, by: ownerOf(agent) };
+      // An id that was used once stands for that hold for ever, also when it has lapsed or was let go.
+      const before = await catalogue.holds.byId(vendorId, holdId);
+      if (before) return { hold: toHoldView(sameAs(before, quantity, forMs)) };
       const taken = await holdStock(catalogue, request);
       if (!taken.held) throw new DomainError('not_enough_stock', { available: taken.available });
-      if (taken.hold.quantity !== quantity) throw new DomainError('id_reused');
-      return { hold: toHoldView(taken.hold) };
+      // Two requests at once: the account says whose was first.
+      const hold = (await catalogue.holds.byId(vendorId, holdId)) ?? taken.hold;
+      return { hold: toHoldView(sameAs(hold, quantity, forMs)) };
     },
 
     async releaseHold({ agent, params }) {
@@ -41,6 +46,13 @@ export function holdRoutes({ catalogue, desk }: Deps): Pick<Handlers, 'listHolds
       return {};
     },
   };
+}
+
+/** @throws DomainError `id_reused` where the id was used for something else */
+function sameAs(hold: HoldRecord, quantity: number, forMs: number): HoldRecord {
+  const isSame = hold.quantity === quantity && hold.until.getTime() - hold.at.getTime() === forMs;
+  if (!isSame) throw new DomainError('id_reused');
+  return hold;
 }
 
 const ownerOf = ({ agentId, name }: Agent): HoldOwner => ({ kind: 'agent', agentId, name });

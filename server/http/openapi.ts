@@ -58,7 +58,10 @@ function operation(operationId: string, shape: RouteShape) {
     responses: {
       [`${shape.status ?? 200}` as '200']: {
         description: 'Done',
-        content: { 'application/json': { schema: shape.reply } },
+        content: {
+          'application/json': { schema: shape.reply },
+          ...(shape.alsoAs ? { [shape.alsoAs]: { schema: z.string() } } : {}),
+        },
       },
       default: {
         description: 'A failure, with its code; `Retry-After` where waiting helps',

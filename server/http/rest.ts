@@ -62,7 +62,7 @@ function serve(
       res,
     };
     const reply = await handler(call);
-    res.status(shape.status ?? 200).json(reply);
+    if (!res.headersSent) res.status(shape.status ?? 200).json(reply);
   };
 }
 

@@ -40,7 +40,20 @@ const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
-  const { branches, products, stock, holds, orders, customers, bookings, tries, courierEvents, knowledge } = catalogue;
+  const {
+    branches,
+    products,
+    stock,
+    holds,
+    watches,
+    lostDemand,
+    orders,
+    customers,
+    bookings,
+    tries,
+    courierEvents,
+    knowledge,
+  } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
   const to = wa.memberId;
@@ -228,7 +241,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       levels: () => stock.levels(VENDOR, 'SKU-1', ['b-1', 'b-2']),
       ofBranch: () => stock.ofBranch(VENDOR, 'b-1'),
       hold: () => stock.hold(VENDOR, { id: 'hd_1', branchId: 'b-1', sku: 'SKU-1', qty: 1, forMs: 60_000 }),
-      release: () => stock.release(VENDOR, 'b-1', 'SKU-1', 'hd_1'),
+      release: () => stock.release(VENDOR, { branchId: 'b-1', sku: 'SKU-1', id: 'hd_1', at: SINCE }),
     },
     holds: {
       note: () => {
@@ -238,8 +251,30 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       byId: () => holds.byId(VENDOR, 'hd_1'),
       ofBranch: () => holds.ofBranch(VENDOR, 'b-1', 50),
-      countOf: () => holds.countOf(VENDOR, conversationId, 3),
-      markReleased: () => holds.markReleased(VENDOR, 'hd_1', { kind: 'shopper', contactId }),
+      idsOf: () => holds.idsOf(VENDOR, conversationId, 3),
+      markReleased: () => holds.markReleased(VENDOR, 'hd_1', SINCE, { kind: 'shopper', contactId }),
+    },
+    watches: {
+      ask: () => {
+        const asked = { vendorId: VENDOR, watchId: 'wt_1', conversationId, sku: 'SKU-1', branchIds: ['b-1', 'b-2'] };
+        return watches.ask({ ...asked, near: at, locale: 'id', askedSeq: 1 });
+      },
+      idsOf: () => watches.idsOf(VENDOR, conversationId, 10),
+      stockCame: () => watches.stockCame(VENDOR, 'b-1', ['SKU-1', 'SKU-2']),
+      takeDue: () => watches.takeDue(60_000, 500),
+      putOff: () => watches.putOff([{ vendorId: VENDOR, watchId: 'wt_1' }], 300_000),
+      markTold: () => watches.markTold(VENDOR, 'wt_1', 1, 'b-1'),
+    },
+    lostDemand: {
+      note: () => {
+        const question = { sku: 'SKU-1', query: null, place: { name: 'Kemang', at }, branchId: 'b-1' };
+        return lostDemand.note({ vendorId: VENDOR, conversationId, seq: 1, at: SINCE, day: '2026-11-20', ...question });
+      },
+      counts: async () => {
+        const days = { from: '2026-11-01', to: '2026-11-30' };
+        await lostDemand.counts(VENDOR, { ...days, branchIds: null }, ['sku'], 100);
+        await lostDemand.counts(VENDOR, { ...days, branchIds: ['b-1', 'b-2'] }, ['place'], 100);
+      },
     },
     orders: {
       putDemo: () => orders.putDemo(VENDOR, []),

@@ -39,6 +39,9 @@ export function sayThanks({ t, dialogue }: Scene): Outcome {
   return { said: { text: t('assist.thanks') }, dialogue: { ...answered(dialogue), misses: 0 } };
 }
 
+/** "Ok thanks" ends a talk; it says yes to nothing. */
+export const saysThanks = (words: string): boolean => /makasi|terima ?kasi|nuhun|tengkyu|thank|thx|tq\b/i.test(words);
+
 /** "Ok", "no": said to nothing in particular. */
 export function sayFine({ t, dialogue }: Scene): Outcome {
   return { said: { text: t('assist.fine') }, dialogue: { ...answered(dialogue), misses: 0 } };

@@ -1,9 +1,11 @@
 import type { StockCardRow } from '../../../contract/cards.ts';
-import { answered, type Dialogue } from '../dialogue.ts';
+import type { LostQuestion } from '../../demand/lost-demand.ts';
+import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
+import { toLostPlace } from '../lost.ts';
 import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { productName } from '../say/wording.ts';
-import type { Outcome, Scene } from '../scene.ts';
+import { askedIn, type Outcome, type Scene } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
 import { askPlace, askUnknownPlace, type Where, whereOf } from './where.ts';
 import { productOf } from './which-product.ts';
@@ -43,16 +45,41 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
     return {
       said: branchStockSaid(scene, { found, row: own, delivery, place }),
       // "The second one" still means the list they saw.
-      dialogue: { ...base, shown: dialogue.shown, branchId: own.branchId },
-      branch: { ...refOf(own), reason: { code: 'shopper_chose' } },
+      dialogue: { ...withoutSoldOut(base), shown: dialogue.shown, branchId: own.branchId },
+      branch: { ...refOf(own), reason: reasonToTake(own, found, dialogue) },
     };
   }
   const said = stockSaid(scene, found, place);
+  const lost = lostOf(found, place);
+  // The branch they have stays theirs until they take another one.
+  const isOut = branchId !== null && !where.isNew && found.asked?.state === 'sold_out';
   // A place of the same name stands where "another place" would.
   const choices = [...(said.choices ?? []).slice(0, where.others.length > 0 ? -1 : undefined), ...where.others];
-  const branch = branchOf(found, branchId);
+  const branch = isOut ? null : branchOf(found, branchId);
   const next = branchId ? { ...base, branchId } : withoutBranch(base);
-  return { said: { ...said, choices: choices.slice(0, CHOICES_MAX) }, dialogue: next, ...(branch ? { branch } : {}) };
+  const offered =
+    bestRow(found) || found.isBeyond
+      ? {}
+      : { pending: { ask: 'watch' as const, sku, branchId: null, ...askedIn(scene) } };
+  return {
+    said: { ...said, choices: choices.slice(0, CHOICES_MAX) },
+    dialogue: { ...withoutSoldOut(next), ...offered, ...(isOut ? { soldOutAt: branchId } : {}) },
+    ...(branch ? { branch } : {}),
+    ...(lost ? { lost } : {}),
+  };
+}
+
+/** Taken in place of the branch they had, it is for its stock; else because they like. */
+function reasonToTake(row: StockCardRow, { product }: StockFound, { soldOutAt }: Dialogue) {
+  if (!soldOutAt || soldOutAt === row.branchId) return { code: 'shopper_chose' as const };
+  const distance = row.distanceM === null ? {} : { distanceM: row.distanceM };
+  return { code: 'nearest_with_stock' as const, sku: product.sku, ...distance, insteadOf: soldOutAt };
+}
+
+/** Asked for, and no branch within the usual reach has it. */
+export function lostOf({ isWide, lostBy, product, asked }: StockFound, place: KnownPlace): LostQuestion | null {
+  if (!isWide) return null;
+  return { sku: product.sku, query: null, place: toLostPlace(place), branchId: asked?.branchId ?? lostBy };
 }
 
 /** Who named a branch chose it, as far as it can serve them; else the nearest that can does. */
@@ -67,11 +94,11 @@ function branchOf(found: StockFound, branchId: string | null): Answer['branch'] 
 const refOf = ({ branchId, name, area }: StockCardRow) => ({ branchId, name, area });
 
 /** A branch is picked, by button, words or number; a number that answers another question is none. */
-const isPicking = ({ heard, dialogue: { pending } }: Scene): boolean =>
+export const isPicking = ({ heard, dialogue: { pending } }: Scene): boolean =>
   heard.picked?.pick === 'branch' || (!pending?.ask.startsWith('which_') && (heard.isPick || heard.ordinal !== null));
 
 /** The branch picked: by its number in the list shown last, or by the name of its area. */
-async function pickedBranch({ heard, dialogue, tools, context }: Scene): Promise<string | null> {
+export async function pickedBranch({ heard, dialogue, tools, context }: Scene): Promise<string | null> {
   const { ordinal } = heard;
   if (ordinal !== null) return dialogue.shown.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
   if (!heard.place || 'which' in heard.place) return null;
@@ -86,6 +113,9 @@ function keepPlace({ heard, dialogue: before }: Scene): Dialogue {
   return { ...withoutBranch(dialogue), place: heard.place.place };
 }
 const placeIn = ({ place }: Dialogue) => (place ? { place } : {});
+function withoutSoldOut({ soldOutAt: _, ...rest }: Dialogue): Dialogue {
+  return rest;
+}
 function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
   return rest;
 }

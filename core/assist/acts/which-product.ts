@@ -2,6 +2,7 @@ import { distance as edits } from 'fastest-levenshtein';
 import type { Choice, ProductRef } from '../../../contract/cards.ts';
 import { choiceOf, TITLE_MAX } from '../choice-ids.ts';
 import { answered } from '../dialogue.ts';
+import { lostProduct } from '../lost.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
 import { productName } from '../say/wording.ts';
 import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
@@ -19,7 +20,7 @@ export type WhichProduct = { found: ProductRef } | { ask: Outcome };
 export async function productOf(scene: Scene): Promise<WhichProduct> {
   const { heard, dialogue, tools, context } = scene;
   if (!heard.product && heard.size)
-    return (await ofSize(scene, heard.size)) ?? { ask: tellNotSold(scene, heard.size, { similar: [] }) };
+    return (await ofSize(scene, heard.size)) ?? { ask: await tellNotSold(scene, heard.size, { similar: [] }) };
   const sku = skuPicked(scene) ?? (heard.product ? null : (dialogue.sku ?? null));
   if (sku && heard.picked?.pick !== 'ask-stock') {
     const { found } = await tools.findProducts(context, { sku });
@@ -32,7 +33,7 @@ export async function productOf(scene: Scene): Promise<WhichProduct> {
   if (narrowed) return narrowed;
   const matches = await search(scene, heard.product);
   const [product] = matches.found;
-  if (!product) return { ask: tellNotSold(scene, heard.product, matches) };
+  if (!product) return { ask: await tellNotSold(scene, heard.product, matches) };
   return matches.isAmbiguous ? { ask: askWhich(scene, heard.product, matches.found) } : { found: product };
 }
 
@@ -40,7 +41,7 @@ const search = ({ tools, context, locale }: Scene, text: string): Promise<Produc
   tools.findProducts(context, { text: text.slice(0, SEARCH_MAX), locale });
 
 function skuPicked({ heard: { picked, ordinal }, dialogue: { pending } }: Scene): string | null {
-  if (picked?.pick === 'sku') return picked.sku;
+  if (picked && 'sku' in picked) return picked.sku;
   if (ordinal === null || pending?.ask !== 'which_product') return null;
   return pending.skus.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
 }
@@ -104,7 +105,7 @@ function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
   };
 }
 
-function tellNotSold(scene: Scene, text: string, { similar }: Pick<ProductsFound, 'similar'>): Outcome {
+async function tellNotSold(scene: Scene, text: string, { similar }: Pick<ProductsFound, 'similar'>): Promise<Outcome> {
   const { t } = scene;
   const query = quoted(text);
   const options = similar.slice(0, CHOICES_MAX - 1);
@@ -116,6 +117,7 @@ function tellNotSold(scene: Scene, text: string, { similar }: Pick<ProductsFound
   const others = options.length > 0 ? tellingApart(scene, '', options) : [otherProductChoice(t)];
   return {
     said: { text: said, choices: [...others, personChoice(t)] },
+    lost: await lostProduct(scene, query),
     dialogue: {
       ...answered(scene.dialogue),
       misses: 0,

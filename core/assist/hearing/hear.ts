@@ -6,6 +6,7 @@ import type { Dialogue, KnownPlace } from '../dialogue.ts';
 import type { Turn } from '../engine.ts';
 import type { Heard, PlaceHeard, Topic } from '../heard.ts';
 import { dayIn } from './days.ts';
+import { isKeepingWord, isPlainYes, keepingIn } from './keeping.ts';
 import { detectLanguage } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
 import { lastFourIn, orderNoIn } from './numbers.ts';
@@ -72,16 +73,20 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const isOrderAsked = dialogue.pending?.ask === 'order_no';
   const orderNo = (picked?.pick === 'order' ? picked.orderNo : null) ?? orderNoIn(text, isOrderAsked);
   const isOfPlace = (i: number) => mention !== null && i >= mention.from && i < mention.to;
-  const said = phraseOf(lexicon.index, words, (i) => orderNo !== null || isOfPlace(i), startsOf(clauses));
+  const isTaken = (i: number) => orderNo !== null || isOfPlace(i) || isKeepingWord(words[i] ?? '');
+  const said = phraseOf(lexicon.index, words, isTaken, startsOf(clauses));
   const has = { product: said.isKnown, place: mention !== null, orderNo: orderNo !== null };
   const scores = scoreTopics(meaning, has);
-  const product = productOf(lexicon, said, scores, dialogue);
-  const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
   const isBare = said.phrase === null && said.size === null;
   const services = servicesIn(
     lexicon.services,
     words.filter((_, i) => !isOfPlace(i)),
   );
+  const keeping = keepingIn(meaning, words, isBare);
+  // "Simpenin satu dong" names nothing to sell, though it may sound like a wish for something unknown.
+  const isOfSame = (keeping.wantsHold || keeping.wantsTold) && !said.isKnown;
+  const product = isOfSame ? null : productOf(lexicon, said, scores, dialogue);
+  const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
     topic: isOfService(scores, services)
@@ -109,6 +114,8 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
       words.join(' '),
     ),
     ...manner(meaning, isBare, (scores.weights.stock ?? 0) >= 1),
+    ...keeping,
+    isPlainYes: isPlainYes(text, words),
     day: dayIn(besidePlace),
     time: timeIn(text),
     services,

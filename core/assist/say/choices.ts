@@ -10,6 +10,18 @@ export const otherPlaceChoice = (t: Translate): Choice => choiceOf('other-place'
 export const otherProductChoice = (t: Translate): Choice => choiceOf('ask-stock', t('assist.choice.other_product'));
 export const branchChoice = (t: Translate, { branchId, area }: { branchId: string; area: string }): Choice =>
   choiceOf(`branch-${branchId}`, t('assist.choice.at', { branch: area }));
+/** What a button's id can carry; where a code is none of these, words do. */
+const isPlain = (...codes: string[]): boolean => codes.every((code) => /^[A-Za-z0-9_-]{1,64}$/.test(code));
+/** Names what it says yes to: a button lies about long after. */
+export const yesHoldChoice = (t: Translate, sku: string, branchId: string, quantity: number): Choice[] =>
+  isPlain(sku, branchId) ? [choiceOf(`yes-hold-${sku}.${branchId}.${quantity}`, t('assist.choice.yes_hold'))] : [];
+export const holdChoice = (t: Translate, sku: string, branchId: string): Choice[] =>
+  isPlain(sku, branchId) ? [choiceOf(`hold-${sku}.${branchId}`, t('assist.choice.hold'))] : [];
+/** @param branchId null: at any branch near the place spoken of */
+export const watchChoice = (t: Translate, sku: string, branchId: string | null): Choice[] =>
+  isPlain(sku, branchId ?? sku)
+    ? [choiceOf(`watch-${sku}${branchId ? `.${branchId}` : ''}`, t('assist.choice.watch'))]
+    : [];
 
 /** What the assistant can do, to begin with. */
 export const startChoices = (t: Translate): Choice[] => [

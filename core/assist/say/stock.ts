@@ -1,11 +1,18 @@
-import type { StockCardRow } from '../../../contract/cards.ts';
+import type { Choice, StockCardRow } from '../../../contract/cards.ts';
 import type { KnownPlace } from '../dialogue.ts';
 import { type Said, type Scene, sentences } from '../scene.ts';
 import type { DeliveryFound } from '../tools/delivery.ts';
 import type { StockFound } from '../tools/stock.ts';
-import { branchChoice, otherPlaceChoice, otherProductChoice, personChoice } from './choices.ts';
+import {
+  branchChoice,
+  holdChoice,
+  otherPlaceChoice,
+  otherProductChoice,
+  personChoice,
+  watchChoice,
+} from './choices.ts';
 import { quoteWords } from './delivery.ts';
-import { ageWords, priceWords, productName, rowWords } from './wording.ts';
+import { ageWords, listWords, priceWords, productName, rowWords } from './wording.ts';
 
 /** A card holds five rows; more nobody reads. */
 const CARD_ROWS = 5;
@@ -30,21 +37,36 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
   const atAsked = found.asked?.state === 'in_stock' ? found.asked.branchId : null;
   // The one they asked about leads where it has some, else the nearest; an open one is named beside a closed one.
   const lead = inStock.find(({ branchId }) => branchId === atAsked) ?? inStock[0] ?? best;
+  const isOut = found.asked?.state === 'sold_out';
+  const watched = watchOffered(scene, found);
   const text = sentences(
     t(found.isWide || (found.asked && !atAsked) ? 'assist.stock.product' : 'assist.stock.found', product),
     asked ?? (found.isWide && t(found.isBeyond ? 'assist.place.too_far' : 'assist.stock.wide', { place: place.name })),
     !atAsked && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
     best !== lead && t('assist.stock.open_now', rowWords(scene, best)),
+    isOut && waysWords(scene, best),
+    watched.length > 0 && t('assist.watch.or'),
     staleWords(scene, [lead, best]),
     ageLimitWords(scene, found),
   );
   const rows = found.rows.slice(0, CARD_ROWS);
-  const open = inStock.filter((row) => row.open.isOpen).slice(0, BRANCH_CHOICES);
+  const open = inStock.filter((row) => row.open.isOpen).slice(0, watched.length > 0 ? 1 : BRANCH_CHOICES);
   return {
     text,
     cards: [stockCard(found, place, rows)],
-    choices: [...open.map((row) => branchChoice(t, row)), otherPlaceChoice(t)],
+    choices: [...open.map((row) => branchChoice(t, row)), ...watched, otherPlaceChoice(t)],
   };
+}
+
+/** Word when it is back: at the branch asked about where that is out, near the place where nothing there has it. */
+function watchOffered({ t }: Scene, { asked, isWide, isBeyond, product }: StockFound): Choice[] {
+  if (asked?.state === 'sold_out') return watchChoice(t, product.sku, asked.branchId);
+  return isWide && !isBeyond && !asked ? watchChoice(t, product.sku, null) : [];
+}
+
+function waysWords({ t }: Scene, { fulfilments }: StockCardRow): string | null {
+  const ways = fulfilments.map((way) => t(`fulfilment.${way}`).toLowerCase());
+  return ways.length > 0 ? t('assist.stock.ways', { ways: listWords(t, ways) }) : null;
 }
 
 interface OneBranch {
@@ -56,6 +78,7 @@ interface OneBranch {
 /** One branch, in full: how many, how to get it and for how much, where. */
 export function branchStockSaid(scene: Scene, { found, row, delivery, place }: OneBranch): Said {
   const { t } = scene;
+  const canHold = row.open.isOpen && row.capabilities.includes('pickup');
   const text = sentences(
     t('assist.stock.product', {
       product: productName(scene.locale, found.product),
@@ -70,7 +93,11 @@ export function branchStockSaid(scene: Scene, { found, row, delivery, place }: O
   return {
     text,
     cards: [stockCard(found, place, [row])],
-    choices: [otherProductChoice(t), otherPlaceChoice(t), personChoice(t)],
+    choices: [
+      ...(canHold ? holdChoice(t, found.product.sku, row.branchId) : []),
+      ...[otherProductChoice(t), otherPlaceChoice(t)],
+      ...(canHold ? [] : [personChoice(t)]),
+    ],
   };
 }
 
@@ -80,9 +107,9 @@ function soldOutSaid(scene: Scene, found: StockFound, { name: place }: KnownPlac
     return { text: t('assist.place.too_far', { place }), choices: [otherPlaceChoice(t), personChoice(t)] };
   const text = sentences(
     t('assist.stock.none', { product: productName(scene.locale, found.product), place }),
-    t('assist.product.or_person'),
+    t('assist.watch.offer'),
   );
-  return { text, choices: [otherProductChoice(t), personChoice(t)] };
+  return { text, choices: [...watchChoice(t, found.product.sku, null), otherProductChoice(t), personChoice(t)] };
 }
 
 /** What the branch asked about has; null when none was. */
@@ -94,7 +121,7 @@ function askedWords(scene: Scene, { asked, rows }: StockFound): string | null {
 }
 
 /** A figure older than an hour is said with its age. */
-function staleWords(scene: Scene, rows: StockCardRow[]): string | null {
+export function staleWords(scene: Pick<Scene, 'locale' | 't' | 'now'>, rows: StockCardRow[]): string | null {
   const stale = rows.find(({ isFresh }) => !isFresh);
   return stale ? scene.t('assist.stock.stale', { branch: stale.area, age: ageWords(scene, stale.asOf) }) : null;
 }

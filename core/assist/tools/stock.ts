@@ -45,6 +45,8 @@ export interface StockFound {
   isWide: boolean;
   /** True where the vendor has no branch at all in reach of the place: nothing is sold out there, it is far. */
   isBeyond: boolean;
+  /** Where nothing within the usual reach has it: the branch nearest to the place. */
+  lostBy: string | null;
 }
 
 export type StockDeps = StockNearbyDeps & { branches: { list(vendorId: string): Promise<Branch[]> } };
@@ -72,6 +74,7 @@ export const stockTool = (deps: StockDeps) =>
       asked: branch ? { ...toBranchRef(branch), state: stateOf(branch, own) } : null,
       isWide,
       isBeyond: near !== null && !branches.some((one) => !one.temporarilyClosed && distanceM(near, one.at) <= REACH_M),
+      lostBy: near !== null && isWide ? nearestTo(branches, near) : null,
     };
   });
 
@@ -86,6 +89,16 @@ function branchAt(branches: Branch[], { name, at, radiusM }: KnownPlace): Branch
     .filter(({ awayM }) => awayM <= reachM)
     .sort((a, b) => a.awayM - b.awayM || (a.branch.branchId < b.branch.branchId ? -1 : 1));
   return nearest?.branch ?? null;
+}
+
+function nearestTo(branches: Branch[], near: Branch['at']): string | null {
+  const away = branches
+    .filter(({ temporarilyClosed }) => !temporarilyClosed)
+    .map(({ branchId, at }) => ({ branchId, awayM: distanceM(near, at) }));
+  return (
+    away.reduce<(typeof away)[number] | null>((best, one) => (best && best.awayM <= one.awayM ? best : one), null)
+      ?.branchId ?? null
+  );
 }
 
 interface Own {

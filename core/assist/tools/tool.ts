@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { Locale } from '../../../contract/codes.ts';
 import type { Contact } from '../../contacts/contact.ts';
+import type { KnownPlace } from '../dialogue.ts';
 
 /** On whose behalf a tool runs. Made by the server from who wrote; never from what they wrote. */
 export interface ToolContext {
@@ -10,7 +12,19 @@ export interface ToolContext {
   conversationId: string;
   /** The highest `seq` this turn answers: the same when the turn is done again. */
   turnSeq: number;
+  /** What the shopper has agreed to in this turn. Without it no tool changes anything, whatever it is asked. */
+  consent?: Consent;
 }
+
+/**
+ * One change, in full, to which the shopper said yes: read by rules from their words and from what was asked them last,
+ * never taken from a tool's arguments.
+ */
+export type Consent = { conversationId: string; sku: string } & (
+  | { to: 'hold'; branchId: string; quantity: number }
+  /** `branchId` null: at any branch near the place. `seq`: the message they agreed in. */
+  | { to: 'watch'; branchId: string | null; place: KnownPlace | null; locale: Locale; seq: number }
+);
 
 /** One thing the assistant can look up or do. `args` is what may be asked, also by a model. */
 export interface Tool<A extends z.ZodType, R> {

@@ -56,4 +56,34 @@ describe('the assistant over the seeded Toko Sinar', () => {
     expect(cardOf(right)).toBeUndefined();
     expect(right.handover?.reason).toBe('verification_failed');
   });
+
+  it('keeps the last unit for one of two who say yes at once, and tells the other so', async () => {
+    const item = [{ sku: 'GR-0001', onHand: 1 }];
+    await shop.stock.takeCounts('toko-sinar', 'TS-TBT', new Date(AS_OF.getTime() + 1_000), item);
+    const both = await Promise.all(['conv-a', 'conv-b'].map((conversationId) => talk({ engine, conversationId })));
+    for (const { say } of both) await say('simpenin indomie goreng di tebet');
+
+    const answers = (await Promise.all(both.map(({ say }) => say('iya')))).map(textOf);
+
+    expect(answers.filter((text) => text.includes('disimpan untukmu di Tebet sampai jam'))).toHaveLength(1);
+    expect(answers.filter((text) => text.includes('di Tebet barusan habis. Yang bisa: '))).toHaveLength(1);
+    expect(await shop.holds.ofBranch('toko-sinar', 'TS-TBT', 10)).toMatchObject([
+      { sku: 'GR-0001', quantity: 1, by: { kind: 'shopper', contactId: 'c-visitor' } },
+    ]);
+  });
+
+  it('keeps once what a turn done again keeps', async () => {
+    const { say } = await talk({ engine, conversationId: 'conv-again' });
+    const proposed = await say('simpenin indomie goreng 2 pcs di bsd');
+    const retry = async () => {
+      const again = await talk({ engine, conversationId: 'conv-again', dialogue: proposed.dialogue });
+      again.skip(2);
+      return again.say('iya');
+    };
+
+    const [first, second] = [await retry(), await retry()];
+
+    expect(textOf(second)).toBe(textOf(first));
+    expect(await shop.holds.ofBranch('toko-sinar', 'TS-BSD', 10)).toMatchObject([{ quantity: 2 }]);
+  });
 });

@@ -27,9 +27,10 @@ async function aProduct(onHand: number): Promise<string> {
 }
 const holds = (as: string, body: Record<string, unknown>) =>
   call(`${server.url}/api/v1/holds`, { token: as, body: { clientId: 'h-1', branchId: 'b-1', ...body } });
-const kept = async (as: string, branchId = 'b-1') => {
-  const answer = await call(`${server.url}/api/v1/holds?branchId=${branchId}`, { token: as });
-  return (field(answer, 'holds') as Array<{ holdId: string; sku: string }> | undefined) ?? answer.status;
+const kept = async (as: string, sku: string) => {
+  const answer = await call(`${server.url}/api/v1/holds?branchId=b-1`, { token: as });
+  const list = field(answer, 'holds') as Array<{ holdId: string; sku: string }> | undefined;
+  return list?.filter((one) => one.sku === sku) ?? answer.status;
 };
 
 describe('an agent of the branch', () => {
@@ -42,10 +43,10 @@ describe('an agent of the branch', () => {
 
     expect(made).toMatchObject({ status: 201, body: { hold: { sku, quantity: 2, heldBy: { name: 'Budi' } } } });
     expect(again.body).toEqual(made.body);
-    expect(await kept(token.ani)).toMatchObject([{ holdId: hold.holdId }]);
+    expect(await kept(token.ani, sku)).toMatchObject([{ holdId: hold.holdId }]);
     const gone = await call(`${server.url}/api/v1/holds/${hold.holdId}`, { method: 'DELETE', token: token.ani });
     expect(gone.status).toBe(200);
-    expect(await kept(token.ani)).toEqual([]);
+    expect(await kept(token.ani, sku)).toEqual([]);
   });
 
   it('is told how many could be had where there are too few', async () => {
@@ -57,11 +58,24 @@ describe('an agent of the branch', () => {
     expect(field(answer, 'detail')).toContain('1');
   });
 
+  it('revives nothing by sending a request once more that was answered before', async () => {
+    const sku = await aProduct(1);
+    const made = await holds(token.ani, { sku });
+    const { holdId } = field(made, 'hold') as { holdId: string };
+    await call(`${server.url}/api/v1/holds/${holdId}`, { method: 'DELETE', token: token.ani });
+
+    const again = await holds(token.ani, { sku });
+
+    expect(again.body).toEqual(made.body);
+    expect(await kept(token.ani, sku)).toEqual([]);
+  });
+
   it('may not use one id for two things', async () => {
     const sku = await aProduct(5);
     await holds(token.ani, { sku, quantity: 1 });
 
-    expect(await holds(token.ani, { sku, quantity: 2 })).toMatchObject({ status: 409, body: { code: 'id_reused' } });
+    for (const but of [{ quantity: 2 }, { forMinutes: 60 }])
+      expect(await holds(token.ani, { sku, ...but })).toMatchObject({ status: 409, body: { code: 'id_reused' } });
   });
 });
 
@@ -71,9 +85,9 @@ describe('an agent of another branch', () => {
     const { holdId } = field(await holds(token.ani, { sku }), 'hold') as { holdId: string };
 
     expect((await holds(token.ofB2, { sku })).status).toBe(403);
-    expect(await kept(token.ofB2)).toBe(403);
+    expect(await kept(token.ofB2, sku)).toBe(403);
     const answer = await call(`${server.url}/api/v1/holds/${holdId}`, { method: 'DELETE', token: token.ofB2 });
     expect([answer.status, field(answer, 'code')]).toEqual([404, 'hold_not_found']);
-    expect(await kept(token.ani)).toMatchObject([{ holdId }]);
+    expect(await kept(token.ani, sku)).toMatchObject([{ holdId }]);
   });
 });

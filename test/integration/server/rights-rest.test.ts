@@ -50,7 +50,7 @@ afterAll(() => world.close());
 const all = Object.entries(routes) as Array<[RouteName, RouteShape]>;
 const guarded = all.filter(([, { access }]) => access === 'agent' || access === 'supervisor');
 const aboutOne = guarded.filter(
-  ([name, { path }]) => path.includes(':') || name === 'listOrders' || name === 'listBookings', // which take it in their query
+  ([name, { path }]) => path.includes(':') || ['listOrders', 'listBookings', 'listHolds'].includes(name), // which take it in their query
 );
 
 /** A request of each route that would do, for one who may. */

@@ -31,6 +31,11 @@ async function aShelf(onHand: number) {
     request,
     hold: (who: string, but?: Partial<HoldRequest>) => holdStock(shop, request(who, but)),
     available: async () => (await shop.stock.levels(VENDOR, sku, [BRANCH]))[0]?.available,
+    record: async (who: string) => {
+      const found = await shop.holds.byId(VENDOR, holdIdOf(who, sku));
+      if (!found) throw new Error('it was noted down');
+      return found;
+    },
     stored: async () =>
       (await shop.connection.collection('stock').findOne({ sku }))?.holds as Array<{ id: string; qty: number }>,
   };
@@ -74,41 +79,53 @@ describe('a hold', () => {
 
     if (!first.held) throw new Error('there were five');
     expect(first.hold.until.getTime() - first.hold.at.getTime()).toBe(15 * 60_000);
-    expect(again).toEqual(first);
+    expect([first.isNew, again]).toEqual([true, { ...first, isNew: false }]);
   });
 
   it('returns by itself once its time has passed on MongoDB’s clock', async () => {
     const { hold, available, stored } = await aShelf(1);
-    await hold('a', { forMs: 400 });
-    expect(await available()).toBe(0);
-
+    await hold('a', { forMs: 1_500 });
     await eventually(async () => expect(await available()).toBe(1));
+
     expect(await hold('b')).toMatchObject({ held: true });
     expect(await stored()).toHaveLength(1);
   });
 
   it('returns when it is let go, once, and the account says by whom', async () => {
-    const { sku, hold, available, request } = await aShelf(1);
+    const { sku, hold, available, record } = await aShelf(1);
     await hold('a');
-    const { holdId } = request('a');
-    const found = await shop.holds.byId(VENDOR, holdId);
-    if (!found) throw new Error('it was noted down');
+    const found = await record('a');
 
     await releaseHold(shop, found, { kind: 'agent', agentId: 'a-budi', name: 'Budi' });
     await releaseHold(shop, found, BY);
 
     expect(await available()).toBe(1);
-    expect(await shop.holds.byId(VENDOR, holdId)).toMatchObject({ by: BY, released: { by: { agentId: 'a-budi' } } });
+    expect(await record('a')).toMatchObject({ by: BY, released: { by: { agentId: 'a-budi' } } });
     expect((await shop.holds.ofBranch(VENDOR, BRANCH, 100)).map((one) => one.sku)).not.toContain(sku);
   });
 
   it('may be asked for again once it was let go', async () => {
-    const { hold, request } = await aShelf(1);
+    const { hold, record } = await aShelf(1);
     await hold('a');
-    await releaseHold(shop, request('a'), BY);
+    await releaseHold(shop, await record('a'), BY);
 
-    expect(await hold('a')).toMatchObject({ held: true });
-    expect(await shop.holds.byId(VENDOR, request('a').holdId)).toMatchObject({ released: null });
+    expect(await hold('a')).toMatchObject({ held: true, isNew: true });
+    expect(await record('a')).toMatchObject({ released: null });
+  });
+
+  it('made since under the same id stays, when an earlier one is let go once more', async () => {
+    const { hold, record, available } = await aShelf(1);
+    await hold('a');
+    const earlier = await record('a');
+    await releaseHold(shop, earlier, BY);
+    await hold('a');
+
+    await releaseHold(shop, earlier, BY);
+    await shop.holds.note(earlier);
+
+    expect(await available()).toBe(0);
+    expect(await record('a')).toMatchObject({ released: null });
+    expect((await record('a')).at).not.toEqual(earlier.at);
   });
 
   it('leaves nothing to sell, and never less, when the branch counts fewer than are held', async () => {

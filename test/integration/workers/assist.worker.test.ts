@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, AssistEngine, Turn } from '../../../core/assist/engine.ts';
+import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import type { Lease } from '../../../core/messages/lane.store.ts';
 import type { Lane } from '../../../core/ports.ts';
@@ -8,11 +9,13 @@ import { anAgent } from '../../support/agents.ts';
 import { aConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
 
 let core: TestCore;
+let catalogue: Catalogue;
 let close: () => Promise<void>;
 let visitors = 0;
 beforeAll(async () => {
   const opened = await severalCores('assist', 1);
   core = opened.cores[0] as TestCore;
+  catalogue = assembleCatalogue(core.connection);
   close = opened.close;
   await core.agents.put(anAgent('a-1', { capacity: 100 }), 'x');
 });
@@ -61,7 +64,8 @@ async function aShopper() {
     );
   return { ref, lane, say, words };
 }
-const run = (engine: AssistEngine) => assist({ ...core, engine, onError: (error) => void core.errors.push(error) });
+const run = (engine: AssistEngine) =>
+  assist({ ...catalogue, ...core, engine, onError: (error) => void core.errors.push(error) });
 
 describe('the assistant', () => {
   it('makes one answer of three quick lines', async () => {
@@ -141,7 +145,7 @@ describe('the assistant', () => {
     const engine = echo(undefined, { handover: { reason: 'asked', peopleFrom: null } });
     const broken = { ...core.log, append: breakAfter(1) };
 
-    await assist({ ...core, log: broken, engine, onError: () => {} })(lane);
+    await assist({ ...catalogue, ...core, log: broken, engine, onError: () => {} })(lane);
     await core.connection
       .collection('messages')
       .updateMany({ 'owed.notBefore': { $exists: true } }, { $unset: { 'owed.$[].notBefore': 1 } });
@@ -159,6 +163,76 @@ describe('the assistant', () => {
     expect(await core.outbox.owedBy(lane)).toMatchObject([
       { isWaiting: true, message: { owed: [{ kind: 'assist', attempts: 1 }] } },
     ]);
+  });
+});
+
+describe('a turn that no branch near could serve', () => {
+  const lost = {
+    sku: 'SKU-1',
+    query: null,
+    place: { name: 'Kemang', at: { lat: -6.26, lon: 106.81 } },
+    branchId: 'b-1',
+  };
+  const noted = (conversationId: string) =>
+    core.connection.collection('lost_demand').find({ conversationId }).toArray();
+
+  it('is noted down once, though it is done by two workers', async () => {
+    const { ref, lane, say } = await aShopper();
+    await say('ada indomie di kemang?');
+    const work = run(echo(undefined, { lost }));
+
+    await Promise.all([work(lane), work(lane)]);
+
+    expect(await noted(ref.conversationId)).toMatchObject([{ seq: 1, sku: 'SKU-1', place: { name: 'Kemang' } }]);
+  });
+
+  it('is not noted down where nobody heard the answer, since more was said', async () => {
+    const { ref, lane, say } = await aShopper();
+    await say('ada indomie di kemang?');
+    let turns = 0;
+    const overtaken = echo(async () => {
+      turns += 1;
+      if (turns === 1) await say('eh salah, di tebet');
+    });
+    const engine: AssistEngine = {
+      answer: async (turn) => ({ ...(await overtaken.answer(turn)), ...(turns === 1 ? { lost } : {}) }),
+    };
+
+    await run(engine)(lane);
+
+    expect(turns).toBe(2);
+    expect(await noted(ref.conversationId)).toEqual([]);
+  });
+
+  it('is noted down for each turn, and never with the words around it', async () => {
+    const { ref, lane, say } = await aShopper();
+    const engine = echo(undefined, { lost: { ...lost, sku: null, query: 'kabel hdmi 0812 3456 7890' } });
+    await say('ada kabel hdmi? nomor saya 081234567890');
+    await run(engine)(lane);
+    await say('kalau di tebet?');
+    await run(engine)(lane);
+
+    const notes = await noted(ref.conversationId);
+    expect(notes).toHaveLength(2);
+    expect(notes[0]).toMatchObject({ query: 'kabel hdmi …', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    expect(JSON.stringify(notes)).not.toContain('nomor saya');
+  });
+});
+
+describe('units that a turn kept', () => {
+  it('go back on sale where the answer came too late to be said', async () => {
+    const { ref, lane, say } = await aShopper();
+    const shelf = { branchId: 'b-1', sku: `KEPT-${ref.conversationId}` };
+    await catalogue.stock.takeCounts(VENDOR, shelf.branchId, new Date(), [{ sku: shelf.sku, onHand: 1 }]);
+    await say('iya');
+    const taken = await catalogue.stock.hold(VENDOR, { ...shelf, id: 'hd_1', qty: 1, forMs: 600_000 });
+    if (!taken.held) throw new Error('there was one');
+    const kept = { ...shelf, holdId: 'hd_1', at: taken.hold.at };
+    const takenOver = echo(() => core.changes.take(ref, { agentId: 'a-1', name: 'Ani' }, null), { kept });
+
+    await run(takenOver)(lane);
+
+    expect(await catalogue.stock.levels(VENDOR, shelf.sku, ['b-1'])).toMatchObject([{ available: 1 }]);
   });
 });
 

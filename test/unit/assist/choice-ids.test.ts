@@ -10,11 +10,27 @@ describe('the id of a quick reply', () => {
     });
     expect(readChoice('branch-TS-BLM')).toEqual({ pick: 'branch', branchId: 'TS-BLM' });
     expect(readChoice('order-TS241365')).toEqual({ pick: 'order', orderNo: 'TS241365' });
+    expect(readChoice('hold-GR-0001.TS-TBT')).toEqual({ pick: 'hold', sku: 'GR-0001', branchId: 'TS-TBT' });
+    expect(readChoice('watch-GR-0001.TS-TBT')).toEqual({ pick: 'watch', sku: 'GR-0001', branchId: 'TS-TBT' });
+    expect(readChoice('yes-hold-GR-0001.TS-TBT.2')).toMatchObject({ pick: 'yes-hold', quantity: 2 });
+    expect(readChoice('watch-GR-0001')).toEqual({ pick: 'watch', sku: 'GR-0001', branchId: null });
     expect(readChoice('person')).toEqual({ pick: 'person' });
   });
 
   it('is nothing when it is none of ours', () => {
-    for (const id of ['', 'sku-', 'sku-$gt', 'branch', 'nonsense', 'order-../../x', `sku-${'a'.repeat(65)}`]) {
+    for (const id of [
+      'yes-hold-GR-0001.TS-TBT',
+      'hold-GR-0001',
+      'hold-$x.TS',
+      'watch-',
+      '',
+      'sku-',
+      'sku-$gt',
+      'branch',
+      'nonsense',
+      'order-../../x',
+      `sku-${'a'.repeat(65)}`,
+    ]) {
       expect(readChoice(id)).toBeNull();
     }
   });

@@ -27,6 +27,8 @@ export interface Talk {
   contact: Contact;
   /** False: somebody else has spoken since the assistant, or it was long ago. */
   isAnswer: boolean;
+  /** Others say so much in between. */
+  skip(messages: number): void;
 }
 
 interface Options {
@@ -47,6 +49,9 @@ export async function talk(options: Options = {}): Promise<Talk> {
   const told: Talk = {
     contact,
     isAnswer: true,
+    skip(messages) {
+      seq += messages;
+    },
     async say(...words) {
       const messages = words.map((one) => {
         seq += 1;

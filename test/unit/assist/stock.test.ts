@@ -15,7 +15,7 @@ describe('a shopper who asks for a product near a place', () => {
     expect(text).toContain('Di Kemang lagi habis');
     expect(text).toContain('Terdekat dari Kemang: Blok M (2,5 km), sisa 24, buka sampai 22.00');
     expect(rowsOf(answer).slice(0, 3)).toEqual(['TS-KMG', 'TS-BLM', 'TS-PDI']);
-    expect(choicesOf(answer)).toEqual(['branch-TS-BLM', 'branch-TS-PDI', 'other-place']);
+    expect(choicesOf(answer)).toEqual(['branch-TS-BLM', 'watch-GR-0001.TS-KMG', 'other-place']);
     expect(answer.branch).toMatchObject({
       branchId: 'TS-BLM',
       reason: { code: 'nearest_with_stock', sku: 'GR-0001' },

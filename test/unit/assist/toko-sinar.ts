@@ -5,7 +5,8 @@ import type { NearBranch } from '../../../core/branches/branch.store.ts';
 import { distanceM } from '../../../core/branches/distance.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import { normalOrderNo } from '../../../core/orders/order.ts';
-import type { StockLevel } from '../../../core/stock/stock.ts';
+import type { Hold, StockLevel } from '../../../core/stock/stock.ts';
+import type { WatchWanted } from '../../../core/stock/watch.ts';
 import { toBranch, toCounts, toKnowledge, toOrder, toProduct } from '../../../scripts/seed/convert.ts';
 import { shiftTo } from '../../../scripts/seed/shift.ts';
 import { AS_OF, clockAt, demoFiles, VENDOR } from '../../support/demo-data.ts';
@@ -33,15 +34,26 @@ const loaded = () => {
   return loading;
 };
 
+export interface TokoSinar extends ToolDeps {
+  orders: ToolDeps['orders'] & { all: Order[] };
+  /** What is kept for somebody; it never lapses here. */
+  kept: Array<Hold & { branchId: string; sku: string }>;
+  /** Who waits for what. */
+  awaited: WatchWanted[];
+  bookings: ReturnType<typeof bookingsInMemory>;
+}
+
 /** What the assistant looks things up in, as the files have it. @param at domain time; it stands still */
-export async function tokoSinar(
-  at: Date | string = AS_OF,
-): Promise<ToolDeps & { orders: { all: Order[] }; bookings: ReturnType<typeof bookingsInMemory> }> {
+export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
   const { branches, products, orders, levels, knowledge } = await loaded();
   const bySku = new Map(products.map((product) => [product.sku, product]));
   const isOurs = (vendorId: string) => vendorId === VENDOR;
   const newestFirst = (list: Order[]) => list.sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime());
   const counted = new Map<string, number>();
+  const kept: TokoSinar['kept'] = [];
+  const awaited: TokoSinar['awaited'] = [];
+  const unitsKept = ({ sku, branchId }: StockLevel) =>
+    kept.filter((one) => one.sku === sku && one.branchId === branchId).reduce((sum, { qty }) => sum + qty, 0);
 
   return {
     clock: clockAt(at),
@@ -63,7 +75,30 @@ export async function tokoSinar(
     },
     stock: {
       levels: async (_, sku, branchIds) =>
-        levels.filter((level) => level.sku === sku && branchIds.includes(level.branchId)),
+        levels
+          .filter((level) => level.sku === sku && branchIds.includes(level.branchId))
+          .map((level) => ({ ...level, available: Math.max(0, level.onHand - unitsKept(level)) })),
+      async hold(_, { id, branchId, sku, qty, forMs }) {
+        const level = levels.find((one) => one.sku === sku && one.branchId === branchId);
+        const known = kept.find((one) => one.id === id);
+        if (known) return { held: true, hold: known, isNew: false };
+        const available = level ? level.onHand - unitsKept(level) : 0;
+        if (available < qty) return { held: false, available };
+        const now = new Date(at);
+        const hold = { id, branchId, sku, qty, at: now, until: new Date(now.getTime() + forMs), madeBy: 'hm_1' };
+        kept.push(hold);
+        return { held: true, hold, isNew: true };
+      },
+    },
+    kept,
+    holds: {
+      note: async () => {},
+      idsOf: async () => kept.map(({ id }) => id),
+    },
+    awaited,
+    watches: {
+      ask: async (wanted) => void awaited.push(wanted),
+      idsOf: async () => awaited.map(({ watchId }) => watchId),
     },
     bookings: bookingsInMemory(),
     knowledge: { of: async () => knowledge },

@@ -1,0 +1,285 @@
+import { formatTime } from '../../../contract/texts/format.ts';
+import type { Picked } from '../choice-ids.ts';
+import { answered, type Dialogue, type Pending } from '../dialogue.ts';
+import type { Topic } from '../heard.ts';
+import {
+  laterChoice,
+  otherPlaceChoice,
+  otherProductChoice,
+  personChoice,
+  watchChoice,
+  yesHoldChoice,
+} from '../say/choices.ts';
+import { distanceWords, openWords, productName } from '../say/wording.ts';
+import { askedIn, type Outcome, type Scene, sentences } from '../scene.ts';
+import type { HoldMade, HoldOffer } from '../tools/keep.ts';
+import type { Consent } from '../tools/tool.ts';
+import { sayFine } from './small-talk.ts';
+import { answerStock, isPicking, lostOf, pickedBranch } from './stock.ts';
+import { whereOf } from './where.ts';
+import { productOf } from './which-product.ts';
+
+type Ask<A extends Pending['ask']> = Extract<Pending, { ask: A }>;
+
+/**
+ * Units kept aside, and word when they are back. Both are written down only once the shopper has said yes: to what was
+ * proposed to them last, or by asking for the word in so many words. Null when the turn is about something else.
+ */
+export async function answerKeeping(scene: Scene): Promise<Outcome | null> {
+  const { heard, dialogue } = scene;
+  const { pending } = dialogue;
+  if (pending?.ask === 'hold' && agrees(scene, pending)) return keepUnits(scene, pending);
+  if (pending?.ask === 'watch' && agrees(scene)) return waitFor(scene, pending.sku, pending.branchId);
+  if (isJustAsked(scene, pending) && heard.yesNo === 'no' && namesNothing(scene)) return sayFine(scene);
+  // A yes to what is no longer asked keeps nothing: it is proposed anew.
+  if (heard.picked?.pick === 'hold' || heard.picked?.pick === 'yes-hold') return proposeHold(scene);
+  if (heard.picked?.pick === 'watch') return offerWord(scene);
+  if (heard.picked || ELSEWHERE.has(heard.topic)) return null;
+  const hasProduct = heard.product !== null || dialogue.sku !== undefined;
+  if (heard.wantsTold && hasProduct) return offerWord(scene);
+  if (heard.wantsHold && hasProduct) return proposeHold(scene);
+  return pending?.ask === 'hold' && isAnswerLike(scene, pending) ? proposeHold(scene) : null;
+}
+
+/** Another number of it, or a yes behind a single line of the shop's own: asked once more rather than taken or lost. */
+function isAnswerLike(scene: Scene, pending: Ask<'hold'>): boolean {
+  const { heard, firstSeq } = scene;
+  const isOther = isJustAsked(scene, pending) && heard.quantity !== null;
+  return namesNothing(scene) && (isOther || (heard.isPlainYes && firstSeq === pending.seq + 3));
+}
+
+/** Matters of their own, whatever words they come in. */
+const ELSEWHERE: ReadonlySet<Topic> = new Set<Topic>([
+  'person',
+  'complaint',
+  'cancel_return',
+  'booking',
+  'order',
+  'health',
+  'other',
+]);
+
+/** A plain yes to what was asked just now, and nothing beside it that might be meant instead. */
+function agrees(scene: Scene, proposed?: Ask<'hold'>): boolean {
+  const { heard, dialogue } = scene;
+  if (!isJustAsked(scene, dialogue.pending) || !namesNothing(scene)) return false;
+  if (heard.picked)
+    return proposed !== undefined && isYesTo(heard.picked, proposed) && (heard.words === '' || heard.isPlainYes);
+  const isOtherCount = proposed !== undefined && heard.quantity !== null && heard.quantity !== proposed.quantity;
+  return heard.isPlainYes && !isOtherCount;
+}
+
+/** Nobody waits longer with a yes; after that they may mean another thing. */
+const ANSWER_WITHIN_MS = 30 * 60_000;
+/**
+ * Whether the turn follows right upon the question: its number is the next after our one reply. Where an agent or the
+ * shop has said something in between, a yes may be theirs.
+ */
+function isJustAsked({ firstSeq, now }: Scene, pending: Pending | undefined): boolean {
+  if (pending?.ask !== 'hold' && pending?.ask !== 'watch') return false;
+  return firstSeq === pending.seq + 2 && now.getTime() - Date.parse(pending.at) <= ANSWER_WITHIN_MS;
+}
+
+const isYesTo = (picked: Picked, { sku, branchId, quantity }: Ask<'hold'>): boolean =>
+  picked.pick === 'yes-hold' && picked.sku === sku && picked.branchId === branchId && picked.quantity === quantity;
+
+const namesNothing = ({ heard }: Scene): boolean =>
+  [heard.product, heard.size, heard.place, heard.unknownPlace, heard.branchId, heard.ordinal, heard.orderNo].every(
+    (named) => named === null,
+  ) && !heard.wantsOthers;
+
+/** Proposes to keep units: what, how many, where and how long. Nothing is kept yet. */
+async function proposeHold(scene: Scene): Promise<Outcome> {
+  const { dialogue, tools, context } = scene;
+  const product = await productOf(scene);
+  if ('ask' in product) return product.ask;
+  const { sku } = product.found;
+  const where = await placeOf(scene, { ...dialogue, sku });
+  if ('ask' in where) return where.ask;
+  const quantity = quantityOf(scene);
+  const { place, branchId } = where;
+  const offer = await tools.holdOffer(context, { sku, place, quantity, ...(branchId ? { branchId } : {}) });
+  if (!offer.row) return answerStock(scene);
+  const { refused } = offer;
+  const before = refused && scene.t(`assist.hold.not_${refused.why}`, { branch: refused.branch });
+  return propose(scene, offer, before, quantity, { ...dialogue, ...(place ? { place } : {}) });
+}
+
+function quantityOf({ heard, dialogue: { pending } }: Scene): number {
+  if (heard.picked) return heard.picked.pick === 'yes-hold' ? heard.picked.quantity : 1;
+  return heard.quantity ?? (pending?.ask === 'hold' ? pending.quantity : 1);
+}
+
+/** Where they mean: the branch tapped, numbered or named, else the one spoken of, else the nearest to their place. */
+async function placeOf(scene: Scene, dialogue: Dialogue) {
+  const { heard } = scene;
+  const { picked } = heard;
+  if (picked?.pick === 'hold' || picked?.pick === 'yes-hold')
+    return { place: dialogue.place ?? null, branchId: picked.branchId };
+  const { pending } = dialogue;
+  if (pending?.ask === 'hold' && namesNothing(scene))
+    return { place: dialogue.place ?? null, branchId: pending.branchId };
+  const chosen = isPicking(scene) ? await pickedBranch(scene) : null;
+  if (chosen) return { place: dialogue.place ?? null, branchId: chosen };
+  return whereOf(scene, 'stock', dialogue);
+}
+
+function propose(
+  scene: Scene,
+  { product, row, quantity, minutes }: HoldOffer,
+  before: string | null,
+  asked: number,
+  dialogue: Dialogue,
+): Outcome {
+  const { t, locale } = scene;
+  if (!row) return sayFine(scene);
+  const words = { product: productName(locale, product), branch: row.area, count: quantity, minutes };
+  const text = sentences(
+    before,
+    before && row.distanceM !== null
+      ? t('assist.hold.instead', {
+          branch: row.area,
+          distance: distanceWords(scene, row.distanceM),
+          open: openWords(scene, row.open),
+        })
+      : null,
+    quantity < asked && t('assist.hold.up_to', { count: quantity }),
+    t(quantity === 1 ? 'assist.hold.propose' : 'assist.hold.propose_many', words),
+  );
+  return {
+    said: { text, choices: [...yesHoldChoice(t, product.sku, row.branchId, quantity), laterChoice(t)] },
+    dialogue: {
+      ...answered(dialogue),
+      sku: product.sku,
+      misses: 0,
+      pending: { ask: 'hold', sku: product.sku, branchId: row.branchId, quantity, ...askedIn(scene) },
+    },
+  };
+}
+
+/** What was proposed and agreed to is kept; where somebody was faster, that is said, and the next branch proposed. */
+async function keepUnits(scene: Scene, { sku, branchId, quantity }: Ask<'hold'>): Promise<Outcome> {
+  const consent: Consent = { to: 'hold', conversationId: scene.conversationId, sku, branchId, quantity };
+  const made = await scene.tools.holdStock({ ...scene.context, consent }, {});
+  switch (made.outcome) {
+    case 'held':
+      return tellHeld(scene, made);
+    case 'short':
+      return tellShort(scene, made, quantity);
+    case 'already':
+      return tellAlready(scene, made);
+    case 'too_often':
+    case 'too_many':
+      return {
+        said: { text: scene.t(`assist.hold.${made.outcome}`, { count: made.max }), choices: [personChoice(scene.t)] },
+        dialogue: { ...answered(scene.dialogue), misses: 0 },
+      };
+    default:
+      return answerStock(scene);
+  }
+}
+
+type Made<O extends HoldMade['outcome']> = Extract<HoldMade, { outcome: O }>;
+function tellHeld(scene: Scene, { product, branch, quantity, until, isNew, holdId, at }: Made<'held'>): Outcome {
+  const { t, locale, dialogue } = scene;
+  const words = {
+    product: productName(locale, product),
+    branch: branch.area,
+    count: quantity,
+    time: formatTime(locale, until, branch.timezone),
+  };
+  const text = sentences(
+    t(quantity === 1 ? 'assist.hold.held' : 'assist.hold.held_many', words),
+    t('assist.stock.address', { address: branch.address }),
+    t('assist.hold.lapses'),
+  );
+  const { soldOutAt, ...rest } = answered(dialogue);
+  const { branchId, name, area } = branch;
+  const reason =
+    soldOutAt && soldOutAt !== branchId
+      ? { code: 'nearest_with_stock' as const, sku: product.sku, insteadOf: soldOutAt }
+      : { code: 'shopper_chose' as const };
+  return {
+    said: { text, choices: [otherProductChoice(t), personChoice(t)] },
+    dialogue: { ...rest, sku: product.sku, branchId, misses: 0 },
+    branch: { branchId, name, area, reason },
+    ...(isNew ? { kept: { branchId, sku: product.sku, holdId, at: new Date(at) } } : {}),
+  };
+}
+
+/** Another number of it is kept there for them still: that one stands. */
+function tellAlready(scene: Scene, { product, branch, quantity, until }: Made<'already'>): Outcome {
+  const { t, locale, dialogue } = scene;
+  const time = formatTime(locale, until, branch.timezone);
+  const words = { product: productName(locale, product), branch: branch.area, count: quantity, time };
+  return {
+    said: { text: t('assist.hold.already', words), choices: [personChoice(t)] },
+    dialogue: { ...answered(dialogue), misses: 0 },
+  };
+}
+
+async function tellShort(
+  scene: Scene,
+  { product, branch, available }: Made<'short'>,
+  quantity: number,
+): Promise<Outcome> {
+  const { t, locale, tools, context, dialogue } = scene;
+  const { sku } = product;
+  const { branchId } = branch;
+  const gone = t(available === 0 ? 'assist.hold.gone' : 'assist.hold.fewer', {
+    product: productName(locale, product),
+    branch: branch.area,
+    count: available,
+  });
+  const offer = await tools.holdOffer(context, { sku, place: dialogue.place ?? null, branchId, quantity });
+  const remembered = available === 0 ? { ...dialogue, soldOutAt: branchId } : dialogue;
+  if (offer.row) return propose(scene, offer, gone, quantity, remembered);
+  return {
+    said: {
+      text: sentences(gone, t('assist.watch.offer')),
+      choices: [...watchChoice(t, sku, branchId), otherPlaceChoice(t), personChoice(t)],
+    },
+    dialogue: { ...answered(remembered), misses: 0, pending: { ask: 'watch', sku, branchId, ...askedIn(scene) } },
+  };
+}
+
+/** Who asks to be told is told at once where it is there already; else it is noted down. */
+async function offerWord(scene: Scene): Promise<Outcome> {
+  const { heard, dialogue, tools, context } = scene;
+  const product = await productOf(scene);
+  if ('ask' in product) return product.ask;
+  const { sku } = product.found;
+  const picked = heard.picked?.pick === 'watch' ? heard.picked : null;
+  if (picked?.branchId) return waitFor(scene, sku, picked.branchId);
+  const where = await whereOf(scene, 'stock', { ...dialogue, sku });
+  if ('ask' in where) return where.ask;
+  const { place, branchId } = where;
+  const found = await tools.stockNearby(context, { sku, place, ...(branchId ? { branchId } : {}) });
+  const isThere = found.asked ? found.asked.state === 'in_stock' : !found.isWide;
+  const isNever = found.asked?.state === 'not_carried' || found.asked?.state === 'shut' || found.isBeyond;
+  if (isThere || (isNever && !found.isWide)) return answerStock(scene);
+  const at = found.asked?.state === 'sold_out' ? found.asked.branchId : null;
+  const lost = lostOf(found, place);
+  return { ...(await waitFor({ ...scene, dialogue: { ...dialogue, place } }, sku, at)), ...(lost ? { lost } : {}) };
+}
+
+/** @param branchId null: at any branch near the place spoken of */
+async function waitFor(scene: Scene, sku: string, branchId: string | null): Promise<Outcome> {
+  const { t, locale, dialogue, conversationId, seq } = scene;
+  const place = dialogue.place ?? null;
+  const consent: Consent = { to: 'watch', conversationId, seq, sku, branchId, place, locale };
+  const made = await scene.tools.watchStock({ ...scene.context, consent }, {});
+  const done = { ...answered(dialogue), sku, misses: 0 };
+  if (made.outcome === 'too_many')
+    return { said: { text: t('assist.watch.too_many', { count: made.max }) }, dialogue: done };
+  if (made.outcome !== 'watched') return answerStock(scene);
+  const [branch] = made.branches;
+  const name = productName(locale, made.product);
+  const text = sentences(
+    branchId !== null && branch
+      ? t('assist.watch.at', { product: name, branch: branch.area })
+      : t('assist.watch.near', { product: name, place: place?.name ?? '' }),
+    scene.channel === 'whatsapp' && t('assist.watch.window'),
+  );
+  return { said: { text, choices: [otherProductChoice(t), otherPlaceChoice(t)] }, dialogue: done };
+}

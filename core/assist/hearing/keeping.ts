@@ -1,0 +1,124 @@
+import { isUnit } from './products.ts';
+
+/** Words about keeping units aside, or telling that they are back: none of them names a product or a place. */
+const KEEPING =
+  /^((di)?s[ie]mp[ae]n(kan|in|an)?(nya)?|(di)?tahan(kan|in)|(di)?(sisih|sisa|pisah)(kan|in)|(di)?amanin|(di)?keep(in)?|hold|reserve|aside|(di)?kabar(i|in|kan)?|infokan|infoin|notify)$/;
+export const isKeepingWord = (word: string): boolean => KEEPING.test(word);
+
+/** "Keep me posted" keeps nothing; "tahan lama" is a quality. */
+const HOLD = [
+  /\b(di)?s[ie]mp[ae]n(kan|in)?\b/,
+  /\b(di)?tahan(kan|in)\b/,
+  /\b(di)?(sisih|sisa|pisah)(kan|in)\b/,
+  /\b(di)?amanin\b/,
+  /\b(di)?keep(in)?\b(?! (me|us|it up|in touch|posted|going)\b)/,
+  /\b(hold|reserve) (it|that|this|them|those|one|two|three|some|\d+)\b/,
+  /\b(set|put) .*\baside\b/,
+  /\bsave (it|that|this|them|one|two|three|some|\d+) for me\b/,
+];
+/** Coming back is what they want to hear of; whether something is halal or open is a question for now. */
+const COMES_BACK =
+  /\b(ada|ready|redi|stok|restock\w*|re stock|datang|masuk|lagi|tersedia|back|again|available|in stock|have|get|arrives?)\b/;
+const NEGATED = /\b(tidak|jangan|belum|usah|batal|bukan|no|not|never|don t|do not|stop)\b/;
+const TOLD = [
+  /\b(di)?(kabar(i|in|kan)?|infokan|infoin|info|beri ?tahu|kasih tahu|ingatkan|ingetin)\b.*\b(kalau|kalo|klo|kl|jika|bila|begitu|saat|pas)\b/,
+  /\b(let me know|tell me|notify me|alert me|ping me|remind me|message me|text me)\b.*\b(when|if|once|as soon as)\b/,
+];
+const TOLD_ALONE = [
+  /^(tolong |minta |mau |ya |boleh )*(di)?kabar(i|in|kan)( saya| ya)?$/,
+  /^(yes |please |ok |oke )*(notify|tell) me( please)?$/,
+];
+/** An order, a rider or a booking is kept and told of by other means. */
+const OF_OTHERS = /\b(pesanan|orders?|kurir|driver|booking|servis|service|jadwal)\b/;
+const OF_ARRIVAL = /\b(sampai|arrive[sd]?|diantar|abang)\b/;
+
+const NUMBERS = new Map(
+  Object.entries({
+    satu: 1,
+    dua: 2,
+    tiga: 3,
+    empat: 4,
+    lima: 5,
+    enam: 6,
+    tujuh: 7,
+    delapan: 8,
+    sembilan: 9,
+    sepuluh: 10,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    sebuah: 1,
+    sebungkus: 1,
+  }),
+);
+const COUNTED =
+  /^(pcs|pc|buah|biji|bungkus|bks|botol|kotak|kaleng|sachet|dus|karton|pack|packs|unit|units|piece|pieces|bottles?|boxes|box|item|items)$/;
+const NOT_BEFORE = /^(jam|pukul|nomor|no|isi|number|the|yang|yg)$/;
+const NOT_AFTER = /^(jam|menit|minutes?|hours?|hari|days?|ribu|rb|km)$/;
+
+export interface KeepingHeard {
+  wantsHold: boolean;
+  wantsTold: boolean;
+  quantity: number | null;
+}
+
+/**
+ * @param meaning the words in their plain form @param words as they were written
+ * @param isBare nothing but the count can be meant by a figure: no product and no size is named
+ */
+export function keepingIn(meaning: string, words: string[], isBare: boolean): KeepingHeard {
+  const isOfOthers = OF_OTHERS.test(meaning);
+  // At the end it only makes a question of it: "bisa disimpan ga?".
+  const isRefused = isOfOthers || NEGATED.test(meaning.replace(/ (tidak|belum)$/, ''));
+  const wantsTold = !isRefused && !OF_ARRIVAL.test(meaning) && asksToBeTold(meaning);
+  return {
+    wantsHold: !isRefused && !wantsTold && HOLD.some((pattern) => pattern.test(meaning)),
+    wantsTold,
+    quantity: quantityIn(words, isBare),
+  };
+}
+
+const asksToBeTold = (meaning: string): boolean =>
+  TOLD_ALONE.some((pattern) => pattern.test(meaning)) ||
+  (COMES_BACK.test(meaning) && TOLD.some((pattern) => pattern.test(meaning)));
+
+const setOf = (words: string): Set<string> => new Set(words.split(' '));
+const YES = setOf(
+  'y ya yaa yah iya iyaa iyah yoi yes yep yup yeah ok oke okay okey boleh sip siap betul benar mau sure lanjut silakan deal',
+);
+/** Said beside a yes without taking anything from it. */
+const SOFT = setOf(
+  'kak kakak min mimin gan bang mas mba mbak bu pak om tante dong deh aja saja please pls plis tolong lah nih dulu udah sudah itu segitu it that them for me us do go ahead to i would like want buat untuk saya aku gue',
+);
+
+/**
+ * Whether a turn is a yes and nothing else: every word of it agrees, softens, counts, or repeats the wish. Anything
+ * beside that, a no, a doubt or a question, makes it none.
+ */
+export const isPlainYes = (text: string, words: string[]): boolean =>
+  !text.includes('?') &&
+  words.some((word) => YES.has(word) || isKeepingWord(word)) &&
+  words.every(
+    (word) => YES.has(word) || SOFT.has(word) || isKeepingWord(word) || COUNTED.test(word) || countOf(word) !== null,
+  );
+
+const countOf = (word: string): number | null => NUMBERS.get(word) ?? (/^[1-9]\d?$/.test(word) ? Number(word) : null);
+
+/** "Simpenin 2 dong", "keep two", "3 botol": how many; the figure of a size, an hour or a number in a list is none. */
+function quantityIn(words: string[], isBare: boolean): number | null {
+  for (const [i, word] of words.entries()) {
+    const count = countOf(word);
+    if (count === null) continue;
+    const [before = '', after = ''] = [words[i - 1], words[i + 1]];
+    if (isUnit(after) || NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
+    if (COUNTED.test(after) || isKeepingWord(before) || isKeepingWord(after) || isBare) return count;
+  }
+  return null;
+}

@@ -1,0 +1,13 @@
+import { type Connection, Schema } from 'mongoose';
+
+/** `_id` is vendor + watch; the shape is `WatchDocument` of the store. `dueAt` is there while somebody waits. */
+const watch = new Schema(
+  { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
+  { strict: false, autoIndex: false, versionKey: false, collection: 'stock_watches' },
+);
+watch.index({ dueAt: 1 }, { sparse: true, name: 'watch_due' });
+const whileOpen = { partialFilterExpression: { dueAt: { $exists: true } } };
+watch.index({ vendorId: 1, branchIds: 1, sku: 1 }, { ...whileOpen, name: 'watch_stock' });
+watch.index({ vendorId: 1, conversationId: 1 }, { ...whileOpen, name: 'watch_conversation' });
+
+export const watchModel = (connection: Connection) => connection.model('StockWatch', watch);

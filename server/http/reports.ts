@@ -1,0 +1,55 @@
+import { type Agent, handlesBranch } from '../../core/agents/agent.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import { LOST_KEYS, type LostKey } from '../../core/demand/lost-demand.store.ts';
+import { type ReportNames, toReport, toReportCsv } from '../../core/demand/report.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { Handlers } from './rest.ts';
+
+/** Rows of one table, and lines of a file; the rarest are left out beyond. */
+const ROWS_MAX = 500;
+const LINES_MAX = 10_000;
+
+/** What supervisors read about what happened. */
+export function reportRoutes({ catalogue }: { catalogue: Catalogue }): Pick<Handlers, 'lostDemand'> {
+  async function namesOf(vendorId: string): Promise<ReportNames> {
+    const { bySku } = await catalogue.products.assortment(vendorId);
+    const branches = await catalogue.branches.list(vendorId);
+    const byId = new Map(branches.map((branch) => [branch.branchId, branch.name]));
+    return { product: (sku) => bySku.get(sku)?.name ?? null, branch: (branchId) => byId.get(branchId) ?? null };
+  }
+
+  return {
+    async lostDemand({ agent, query: { from, to, branch, format }, res }) {
+      const { vendorId } = agent;
+      const span = { from, to, branchIds: branchesOf(agent, branch) };
+      const names = await namesOf(vendorId);
+      const table = (by: LostKey[]) => catalogue.lostDemand.counts(vendorId, span, by, ROWS_MAX + 1);
+      const [products, places, branches, [all]] = await Promise.all([
+        table(['sku', 'query']),
+        table(['place']),
+        table(['branchId']),
+        table([]),
+      ]);
+      if (format === 'csv') {
+        const lines = await catalogue.lostDemand.counts(vendorId, span, LOST_KEYS, LINES_MAX + 1);
+        const name = `lost-demand-${from}-${to}${lines.length > LINES_MAX ? `-first-${LINES_MAX}` : ''}.csv`;
+        res
+          .attachment(name)
+          .type('text/csv')
+          .send(toReportCsv(lines.slice(0, LINES_MAX), names));
+      }
+      const isCut = [products, places, branches].some(({ length }) => length > ROWS_MAX);
+      const cut = { products: first(products), places: first(places), branches: first(branches) };
+      return { from, to, isCut, ...toReport({ ...cut, total: all?.count ?? 0 }, names) };
+    },
+  };
+}
+
+const first = <T>(rows: T[]): T[] => rows.slice(0, ROWS_MAX);
+
+/** Those of which the agent may read: the one asked for, all of theirs, or every one. */
+function branchesOf(agent: Agent, branchId: string | undefined): string[] | null {
+  if (branchId === undefined) return agent.scope === 'all' ? null : agent.branchIds;
+  if (!handlesBranch(agent, branchId)) throw new DomainError('forbidden');
+  return [branchId];
+}
