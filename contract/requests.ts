@@ -174,3 +174,17 @@ export const reportQuery = z
     path: ['to'],
     message: 'more than a year after `from`',
   });
+export const importQuery = z
+  .strictObject({
+    kind: z.enum(['stock', 'branches']),
+    /** Only looks: nothing is taken over. */
+    dryRun: z.enum(['true', 'false']).default('false'),
+    /** With an error on a line: nothing of the file is taken over, or all but such lines. */
+    onError: z.enum(['abort', 'skip']).default('abort'),
+    /** When it was counted: needed for stock, so that the file sent again changes nothing; of no use for branches. */
+    asOf: at.optional(),
+  })
+  .refine(({ kind, asOf }) => (kind === 'stock') === (asOf !== undefined), {
+    path: ['asOf'],
+    message: 'goes with stock, and with nothing else',
+  });

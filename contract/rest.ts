@@ -101,3 +101,22 @@ export const lostDemandReport = z
     byBranch: z.array(z.object({ branchId: id.nullable(), name: z.string().nullable(), count })),
   })
   .meta({ id: 'LostDemandReport' });
+
+export const importReport = z
+  .object({
+    /** null where nothing was taken over. */
+    importId: id.nullable(),
+    kind: z.enum(['stock', 'branches']),
+    /** `checked`: a dry run; `refused`: nothing was taken over because of its errors. */
+    outcome: z.enum(['checked', 'refused', 'applied']),
+    /** Lines of the file without the first. */
+    rows: count,
+    failed: count,
+    applied: count,
+    /** Left alone: a newer count was already there. */
+    outdated: count,
+    /** The first of them. Line 1 has the columns' names; `column` is empty where the whole line is meant. */
+    errors: z.array(z.object({ line: count, column: z.string(), message: z.string() })),
+  })
+  .meta({ id: 'ImportReport' });
+export type ImportReport = z.infer<typeof importReport>;

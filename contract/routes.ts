@@ -23,6 +23,8 @@ export interface RouteShape {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** A body that is no JSON: the handler reads it as it comes. */
+  takes?: 'text/csv';
   reply: z.ZodType;
   status?: 201;
   /** Another type the handler may answer in by itself. */
@@ -314,6 +316,16 @@ export const routes = {
     query: ask.reportQuery,
     reply: give.lostDemandReport,
     alsoAs: 'text/csv',
+  },
+  runImport: {
+    method: 'post',
+    path: '/imports',
+    access: 'supervisor',
+    summary:
+      'Take over stock (`branch,sku,on_hand`) or branches from CSV in UTF-8, up to 64 MB: all of it or, with `onError=skip`, all lines without an error. `dryRun=true` only looks. Branches are for admins',
+    query: ask.importQuery,
+    takes: 'text/csv',
+    reply: give.importReport,
   },
 } satisfies Record<string, RouteShape>;
 

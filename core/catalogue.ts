@@ -4,6 +4,7 @@ import { branchStore } from './branches/branch.store.ts';
 import { courierEventStore } from './couriers/courier-event.store.ts';
 import { customerStore } from './customers/customer.store.ts';
 import { lostDemandStore } from './demand/lost-demand.store.ts';
+import { importStore } from './imports/import.store.ts';
 import { orderStore } from './orders/order.store.ts';
 import { verificationTriesStore } from './orders/verification-tries.store.ts';
 import { knowledgeStore } from './places/knowledge.store.ts';
@@ -20,6 +21,7 @@ export function assembleCatalogue(connection: Connection) {
   const holds = holdStore(connection);
   const watches = watchStore(connection);
   const lostDemand = lostDemandStore(connection);
+  const imports = importStore(connection);
   const orders = orderStore(connection);
   const customers = customerStore(connection);
   const bookings = bookingStore(connection);
@@ -32,6 +34,8 @@ export function assembleCatalogue(connection: Connection) {
     holds,
     watches,
     lostDemand,
+    imports,
+    imports,
     orders,
     customers,
     bookings,

@@ -24,6 +24,7 @@ export const SHARD_KEYS = {
   holds: { _id: 'hashed' },
   stock_watches: { _id: 'hashed' },
   lost_demand: { _id: 'hashed' },
+  import_parts: { _id: 'hashed' },
   orders: { _id: 'hashed' },
   booking_days: { _id: 'hashed' },
   booking_keys: { _id: 'hashed' },
@@ -41,6 +42,7 @@ export const WHOLE = [
   'products',
   'customers',
   'knowledge',
+  'imports',
   'migrations',
   'processes',
 ] as const;

@@ -22,6 +22,7 @@ import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
 import { holdRoutes } from './http/holds.ts';
+import { importRoutes } from './http/imports.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations, queueBoard } from './http/operations.ts';
 import { pages } from './http/pages.ts';
@@ -89,6 +90,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...bookingRoutes(deps),
         ...holdRoutes(deps),
         ...reportRoutes(deps),
+        ...importRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,

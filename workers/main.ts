@@ -10,6 +10,7 @@ import { tellWatches } from '../core/assist/tell-watches.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
+import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import type { Lane } from '../core/ports.ts';
 import { topicOf } from '../core/rooms.ts';
@@ -106,7 +107,12 @@ const bookings = bookingDuties({
   onError,
 });
 const watches = tellWatches({ ...catalogue, log: core.log, clock: domainTime, onError });
-const due = [...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }), bookings, watches];
+const due = [
+  ...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }),
+  bookings,
+  watches,
+  finishImports(catalogue),
+];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
 

@@ -55,6 +55,7 @@ function operation(operationId: string, shape: RouteShape) {
         }
       : {}),
     ...(shape.body ? { requestBody: { required: true, content: { 'application/json': { schema: shape.body } } } } : {}),
+    ...(shape.takes ? { requestBody: { required: true, content: { [shape.takes]: { schema: z.string() } } } } : {}),
     responses: {
       [`${shape.status ?? 200}` as '200']: {
         description: 'Done',

@@ -53,8 +53,8 @@ beforeAll(async () => {
       due: [{ duty: 'eve', at: new Date(0) }],
       by: 'agent',
     });
-  const { holds, watches, lostDemand } = everyCall({ core, catalogue, agent: ANI, phone: PHONE, web, wa });
-  for (const put of [holds.note, watches.ask, lostDemand.note]) await put();
+  const { holds, watches, lostDemand, imports } = everyCall({ core, catalogue, agent: ANI, phone: PHONE, web, wa });
+  for (const put of [holds.note, watches.ask, lostDemand.note, imports.putPart]) await put();
   await makeCrowd();
   commands = watchCommands(core.connection);
 });

@@ -47,6 +47,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     holds,
     watches,
     lostDemand,
+    imports,
     orders,
     customers,
     bookings,
@@ -276,6 +277,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lostDemand.counts(VENDOR, { ...days, branchIds: ['b-1', 'b-2'] }, ['place'], 100);
       },
     },
+    imports: importCalls(imports, agent),
     orders: {
       putDemo: () => orders.putDemo(VENDOR, []),
       orderByNumber: () => orders.orderByNumber(VENDOR, 'TS-1'),
@@ -328,5 +330,19 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       putAreas: () => knowledge.putAreas(VENDOR, []),
       of: () => knowledge.of(VENDOR),
     },
+  };
+}
+
+function importCalls(imports: Catalogue['imports'], { agentId, name }: Agent): Calls<Catalogue['imports']> {
+  const record = { vendorId: VENDOR, importId: 'im_1', kind: 'stock' as const, parts: 2, by: { agentId, name } };
+  return {
+    begin: () => imports.begin(record, 1_000),
+    putPart: () => imports.putPart(record, 0, { counts: [], asOf: new Date() }),
+    commit: () => imports.commit(record, 1_000),
+    partOf: () => imports.partOf(record, 0),
+    renew: () => imports.renew(record, 1_000),
+    finish: () => imports.finish(record),
+    takeLeft: () => imports.takeLeft(1_000),
+    drop: () => imports.drop(record),
   };
 }

@@ -1,0 +1,81 @@
+import type { ImportReport } from '../../contract/rest.ts';
+import { type Agent, handlesBranch, isAdmin } from '../../core/agents/agent.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import { DomainError } from '../../core/errors.ts';
+import { newId } from '../../core/ids.ts';
+import { BRANCH_COLUMNS, readBranchLines } from '../../core/imports/branch-lines.ts';
+import type { Checked, ImportKind, ImportPart } from '../../core/imports/import.ts';
+import { runImport, toBranchParts, toStockParts } from '../../core/imports/run-import.ts';
+import { readStockLines, STOCK_COLUMNS } from '../../core/imports/stock-lines.ts';
+import type { Clock } from '../../core/ports.ts';
+import { countedAt } from '../../core/stock/apply-stock-update.ts';
+import { readCsv } from './read-csv.ts';
+import type { Call, Handlers } from './rest.ts';
+
+interface Deps {
+  catalogue: Catalogue;
+  clock: Clock;
+}
+/** Each holds its good rows in memory until they are written; of one vendor there is one. */
+const AT_ONCE = 4;
+/** Half a million rows are written in a minute or two; nothing is said by this line meanwhile. */
+const LONGEST_MS = 10 * 60_000;
+
+/** Stock and branches from a spreadsheet. */
+export function importRoutes({ catalogue, clock }: Deps): Pick<Handlers, 'runImport'> {
+  const running = new Set<string>();
+  const read: Record<
+    ImportKind,
+    (call: Call<'runImport'>) => Promise<{ checked: Checked<unknown>; parts: ImportPart[] }>
+  > = {
+    async stock({ agent, query: { asOf }, req }) {
+      const at = countedAt(asOf ?? '', clock);
+      const [{ bySku }, all] = await Promise.all([
+        catalogue.products.assortment(agent.vendorId),
+        catalogue.branches.list(agent.vendorId),
+      ]);
+      const branches = new Map(all.map(({ branchId }) => [branchId, handlesBranch(agent, branchId)]));
+      const checked = await readStockLines(readCsv(req, STOCK_COLUMNS), { bySku, branches });
+      return { checked, parts: toStockParts(checked.good, at) };
+    },
+
+    async branches({ agent, req }) {
+      if (!isAdmin(agent) || agent.scope !== 'all') throw new DomainError('forbidden');
+      const { vendorId } = agent;
+      const known = new Map((await catalogue.branches.list(vendorId)).map((one) => [one.branchId, one]));
+      const checked = await readBranchLines(readCsv(req, BRANCH_COLUMNS), { vendorId, known });
+      return { checked, parts: toBranchParts(checked.good) };
+    },
+  };
+
+  return {
+    async runImport(call) {
+      const { agent, query, req } = call;
+      if (!req.is('text/csv')) throw new DomainError('invalid_input', { fields: { '': ['text/csv is expected'] } });
+      if (running.size >= AT_ONCE || running.has(agent.vendorId)) throw new DomainError('overloaded');
+      running.add(agent.vendorId);
+      const { timeout } = req.socket;
+      req.socket.setTimeout(LONGEST_MS);
+      try {
+        const { checked, parts } = await read[query.kind](call);
+        const report = reportOf(query.kind, checked);
+        if (query.dryRun === 'true') return { ...report, outcome: 'checked' };
+        const isRefused = parts.length === 0 || (checked.failed > 0 && query.onError === 'abort');
+        if (isRefused) return { ...report, outcome: 'refused' };
+        const record = { vendorId: agent.vendorId, importId: newId('im'), kind: query.kind, by: whoIs(agent) };
+        const taken = await runImport(catalogue, record, parts);
+        return { ...report, ...taken, importId: record.importId, outcome: 'applied' };
+      } finally {
+        running.delete(agent.vendorId);
+        req.socket.setTimeout(timeout ?? 0);
+        req.resume(); // what is left of a refused file
+      }
+    },
+  };
+}
+
+const whoIs = ({ agentId, name }: Agent) => ({ agentId, name });
+
+const reportOf = (kind: ImportKind, { lines, failed, errors }: Checked<unknown>): Omit<ImportReport, 'outcome'> => ({
+  ...{ importId: null, kind, rows: lines, failed, applied: 0, outdated: 0, errors },
+});
