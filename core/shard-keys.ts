@@ -64,6 +64,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'holds.idsOf': 'once when a shopper has something kept: a few at the most from each shard',
   'lostDemand.counts': 'a report, once a supervisor opens it',
   'watches.idsOf': 'once when a shopper asks to be told: a few at the most from each shard',
+  'watches.endAll': 'once when a shopper wants to hear no more',
   'watches.takeDue': 'the sweep: due watches of every shard',
   'watches.stockCame': 'once a report of a branch: one index look-up for each product of it, in each shard',
   'orders.ordersOfPhone': 'once a question about orders: ten rows at the most from each shard',

@@ -62,6 +62,8 @@ const id = {
   'assist.hold.fewer': 'Maaf, {product} di {branch} tinggal {count}.',
   'assist.hold.too_many':
     'Kamu sudah punya {count} barang yang disimpan. Ambil dulu atau tunggu sampai waktunya lewat.',
+  'assist.hold.given_back': 'Oke, yang tadi disimpan sudah saya lepas.',
+  'assist.watch.ended': 'Oke, tidak saya kabari lagi.',
   'assist.hold.not_sold_out': 'Di {branch} lagi habis.',
   'assist.hold.not_not_carried': 'Di {branch} tidak dijual.',
   'assist.hold.not_shut': 'Cabang {branch} sedang tutup sementara.',
@@ -298,6 +300,8 @@ const en = {
   'assist.hold.gone': 'Sorry, {product} at {branch} has just sold out.',
   'assist.hold.fewer': 'Sorry, {branch} has only {count} of {product} left.',
   'assist.hold.too_many': 'You already have {count} items kept. Pick one up first, or wait until its time is over.',
+  'assist.hold.given_back': 'Alright, what was kept for you is back on sale.',
+  'assist.watch.ended': 'Alright, I will not tell you any more.',
   'assist.hold.not_sold_out': '{branch} is sold out right now.',
   'assist.hold.not_not_carried': '{branch} does not carry it.',
   'assist.hold.not_shut': 'The {branch} branch is temporarily closed.',

@@ -77,6 +77,8 @@ export interface Heard {
   wantsHold: boolean;
   /** To be told once it is there again. */
   wantsTold: boolean;
+  /** What was kept for them, or what they wait for: they want it no more. */
+  letsGo: 'hold' | 'watch' | null;
   /** The turn is a yes and nothing else: the only thing that agrees to a change. */
   isPlainYes: boolean;
   /** How many, where they are to be kept. */

@@ -13,7 +13,7 @@ import { bookingTools } from './tools/bookings.ts';
 import { branchTool } from './tools/branches.ts';
 import { deliveryTool } from './tools/delivery.ts';
 import { handoffTool, policyTool } from './tools/desk.ts';
-import { holdOfferTool, holdTool, watchTool } from './tools/keep.ts';
+import { holdOfferTool, holdTool, letGoTool, watchTool } from './tools/keep.ts';
 import { orderTool, verifyTool } from './tools/orders.ts';
 import { type PlaceDeps, placeTool } from './tools/places.ts';
 import { type ProductDeps, productTool } from './tools/products.ts';
@@ -23,9 +23,9 @@ import { stockTool } from './tools/stock.ts';
 export interface ToolDeps {
   branches: Pick<BranchStore, 'byId' | 'near' | 'list'>;
   products: Pick<ProductStore, 'bySku' | 'assortment'>;
-  stock: Pick<StockStore, 'levels' | 'hold'>;
-  holds: Pick<HoldStore, 'note' | 'idsOf'>;
-  watches: Pick<WatchStore, 'ask' | 'idsOf'>;
+  stock: Pick<StockStore, 'levels' | 'hold' | 'release'>;
+  holds: Pick<HoldStore, 'note' | 'idsOf' | 'byId' | 'markReleased'>;
+  watches: Pick<WatchStore, 'ask' | 'idsOf' | 'stockCame' | 'endAll'>;
   knowledge: Pick<KnowledgeStore, 'of'>;
   orders: Pick<OrderStore, 'orderByNumber' | 'ordersOfPhone' | 'ordersOfCustomer'>;
   tries: Pick<VerificationTriesStore, 'take' | 'giveBack'>;
@@ -51,6 +51,7 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   holdOffer: holdOfferTool(deps),
   holdStock: holdTool(deps),
   watchStock: watchTool(deps),
+  letGo: letGoTool(deps),
   branchInfo: branchTool(deps),
   deliveryQuote: deliveryTool(deps),
   orderStatus: orderTool(deps),

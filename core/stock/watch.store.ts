@@ -42,6 +42,13 @@ export function watchStore(connection: Connection) {
       return (await found.toArray()).map(({ watchId }) => watchId);
     },
 
+    /** A conversation waits for nothing more. @returns for how much it did */
+    async endAll(vendorId: string, conversationId: string): Promise<number> {
+      const filter = { vendorId, conversationId, ...IS_OPEN };
+      const over = [{ $set: { told: { at: '$$NOW', branchId: null } } }, { $unset: 'dueAt' }];
+      return (await watches.updateMany(filter, over, DURABLE)).modifiedCount;
+    },
+
     /** A branch has these again, perhaps: whoever waits for one of them there is looked at next. */
     async stockCame(vendorId: string, branchId: string, skus: string[]): Promise<void> {
       const filter = { vendorId, branchIds: branchId, sku: { $in: skus }, ...IS_OPEN };

@@ -261,6 +261,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         return watches.ask({ ...asked, near: at, locale: 'id', askedSeq: 1 });
       },
       idsOf: () => watches.idsOf(VENDOR, conversationId, 10),
+      endAll: () => watches.endAll(VENDOR, conversationId),
       stockCame: () => watches.stockCame(VENDOR, 'b-1', ['SKU-1', 'SKU-2']),
       takeDue: () => watches.takeDue(60_000, 500),
       putOff: () => watches.putOff([{ vendorId: VENDOR, watchId: 'wt_1' }], 300_000),

@@ -30,7 +30,11 @@ export async function answerKeeping(scene: Scene): Promise<Outcome | null> {
   const { pending } = dialogue;
   if (pending?.ask === 'hold' && agrees(scene, pending)) return keepUnits(scene, pending);
   if (pending?.ask === 'watch' && agrees(scene)) return waitFor(scene, pending.sku, pending.branchId);
-  if (isJustAsked(scene, pending) && heard.yesNo === 'no' && namesNothing(scene)) return sayFine(scene);
+  // Said of a proposal, "jangan disimpan" refuses that alone.
+  const isNo = heard.yesNo === 'no' || (pending?.ask === 'hold' && heard.letsGo === 'hold');
+  if (isJustAsked(scene, pending) && isNo && namesNothing(scene)) return sayFine(scene);
+  const letGo = heard.letsGo && !heard.picked ? await giveBack(scene, heard.letsGo) : null;
+  if (letGo) return letGo;
   // A yes to what is no longer asked keeps nothing: it is proposed anew.
   if (heard.picked?.pick === 'hold' || heard.picked?.pick === 'yes-hold') return proposeHold(scene);
   if (heard.picked?.pick === 'watch') return offerWord(scene);
@@ -282,4 +286,15 @@ async function waitFor(scene: Scene, sku: string, branchId: string | null): Prom
     scene.channel === 'whatsapp' && t('assist.watch.window'),
   );
   return { said: { text, choices: [otherProductChoice(t), otherPlaceChoice(t)] }, dialogue: done };
+}
+
+/** Null where there was nothing of it: the words mean something else then. */
+async function giveBack(scene: Scene, what: 'hold' | 'watch'): Promise<Outcome | null> {
+  const { t, tools, context, conversationId, dialogue } = scene;
+  const { count } = await tools.letGo({ ...context, consent: { to: 'let_go', conversationId, what } }, {});
+  if (count === 0) return null;
+  return {
+    said: { text: t(what === 'hold' ? 'assist.hold.given_back' : 'assist.watch.ended') },
+    dialogue: { ...answered(dialogue), misses: 0 },
+  };
 }

@@ -63,9 +63,24 @@ const COUNTED =
 const NOT_BEFORE = /^(jam|pukul|nomor|no|isi|number|the|yang|yg)$/;
 const NOT_AFTER = /^(jam|menit|minutes?|hours?|hari|days?|ribu|rb|km)$/;
 
+/** What is kept for them given back, what they wait for no longer waited for. */
+const LETS_GO = {
+  hold: [
+    /\b(batal|lepas(kan|in)?|tidak jadi|tidak usah|jangan)\b.*\b(di)?s[ie]mp[ae]n(kan|in|an)?(nya)?\b/,
+    /\b(batal|lepas(kan|in)?|cancel|release|drop)\b.*\b(hold|keep)\b/,
+    /\bno longer (need|want) (it|them) (kept|held)\b/,
+  ],
+  watch: [
+    /\b(tidak usah|tidak perlu|jangan|batal|stop)\b.*\b(di)?kabar(i|in|kan)?\b/,
+    /\b(do not|don t|stop|no need to) (notify\w*|tell\w*|message|messaging|let) me\b/,
+  ],
+};
+
 export interface KeepingHeard {
   wantsHold: boolean;
   wantsTold: boolean;
+  /** What they want no more. */
+  letsGo: 'hold' | 'watch' | null;
   quantity: number | null;
 }
 
@@ -81,8 +96,14 @@ export function keepingIn(meaning: string, words: string[], isBare: boolean): Ke
   return {
     wantsHold: !isRefused && !wantsTold && HOLD.some((pattern) => pattern.test(meaning)),
     wantsTold,
+    letsGo: isOfOthers ? null : letsGoOf(meaning),
     quantity: quantityIn(words, isBare),
   };
+}
+
+function letsGoOf(meaning: string): KeepingHeard['letsGo'] {
+  const isOf = (what: 'hold' | 'watch') => LETS_GO[what].some((pattern) => pattern.test(meaning));
+  return isOf('watch') ? 'watch' : isOf('hold') ? 'hold' : null;
 }
 
 const asksToBeTold = (meaning: string): boolean =>

@@ -7,7 +7,7 @@ import type { VerificationTriesStore } from '../../orders/verification-tries.sto
 import type { ProductStore } from '../../products/product.store.ts';
 import { toProductRef } from '../../products/product.ts';
 import type { HoldStore } from '../../stock/hold.store.ts';
-import { HOLD_MS, type HoldDeps, holdIdOf, holdStock } from '../../stock/hold.ts';
+import { HOLD_MS, type HoldDeps, holdIdOf, holdStock, type ReleaseDeps, releaseHold } from '../../stock/hold.ts';
 import { NEARBY_RADIUS_M } from '../../stock/stock-nearby.ts';
 import type { WatchStore } from '../../stock/watch.store.ts';
 import { watchIdOf } from '../../stock/watch.ts';
@@ -203,3 +203,29 @@ async function watchedBranches(
     .filter(({ branch }) => !branch.temporarilyClosed)
     .map(({ branch }) => ({ branchId: branch.branchId, area: branch.area }));
 }
+
+export interface LetGo {
+  asOf: string;
+  /** How many there were. */
+  count: number;
+}
+type LetGoDeps = Pick<StockDeps, 'clock'> & {
+  stock: ReleaseDeps['stock'];
+  holds: ReleaseDeps['holds'] & Pick<HoldStore, 'idsOf' | 'byId'>;
+  watches: ReleaseDeps['watches'] & Pick<WatchStore, 'endAll'>;
+};
+
+/** Gives back what is kept in this conversation, or ends what it waits for, as the shopper has asked. */
+export const letGoTool = (deps: LetGoDeps) =>
+  tool(nothing, async ({ vendorId, contact, consent }: ToolContext): Promise<LetGo> => {
+    const asOf = deps.clock.now().toISOString();
+    if (consent?.to !== 'let_go') return { asOf, count: 0 };
+    const { conversationId, what } = consent;
+    if (what === 'watch') return { asOf, count: await deps.watches.endAll(vendorId, conversationId) };
+    const ids = await deps.holds.idsOf(vendorId, conversationId, HOLDS_MAX + 1);
+    for (const id of ids) {
+      const hold = await deps.holds.byId(vendorId, id);
+      if (hold) await releaseHold(deps, hold, { kind: 'shopper', contactId: contact.contactId });
+    }
+    return { asOf, count: ids.length };
+  });

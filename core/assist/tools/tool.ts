@@ -20,10 +20,12 @@ export interface ToolContext {
  * One change, in full, to which the shopper said yes: read by rules from their words and from what was asked them last,
  * never taken from a tool's arguments.
  */
-export type Consent = { conversationId: string; sku: string } & (
-  | { to: 'hold'; branchId: string; quantity: number }
+export type Consent = { conversationId: string } & (
+  | { to: 'hold'; sku: string; branchId: string; quantity: number }
   /** `branchId` null: at any branch near the place. `seq`: the message they agreed in. */
-  | { to: 'watch'; branchId: string | null; place: KnownPlace | null; locale: Locale; seq: number }
+  | { to: 'watch'; sku: string; branchId: string | null; place: KnownPlace | null; locale: Locale; seq: number }
+  /** All that is kept for them, or all they wait for. */
+  | { to: 'let_go'; what: 'hold' | 'watch' }
 );
 
 /** One thing the assistant can look up or do. `args` is what may be asked, also by a model. */

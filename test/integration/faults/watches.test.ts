@@ -27,7 +27,7 @@ beforeAll(async () => {
     products.slice(0, 1).map((product) => toProduct(vendorId, product)),
   );
   workers = await Promise.all([1, 2, 3].map(() => startWorkers(world.services)));
-});
+}, 60_000);
 afterAll(() => world.close());
 
 describe('three workers of which two are killed while they tell it', () => {

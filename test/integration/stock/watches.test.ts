@@ -174,6 +174,16 @@ describe('somebody who waits for a product', () => {
     expect(await core().messages.listAfter(VENDOR, conversationId, 0, 10)).toEqual([]);
   });
 
+  it('is told nothing more once they want to hear no more', async () => {
+    const { conversationId, count, told } = await aWait();
+    expect(await catalogue().watches.endAll(VENDOR, conversationId)).toBe(1);
+    await count('TS-KMG', 1);
+
+    await sweepAll();
+
+    expect(await told()).toEqual([]);
+  });
+
   it('waits no longer than a month', async () => {
     const { sku, record } = await aWait();
     const longAgo = new Date(Date.now() - 31 * 24 * 3_600_000);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const identityId = visitorIdentityId('visitor-0123456789');
   const { token } = await tokens(AUTH_SECRET).issueShopper({ ...who, identityId });
   line = await openLine(server.url, 'shopper', token);
-});
+}, 60_000);
 afterAll(async () => {
   line?.close();
   await world.close();

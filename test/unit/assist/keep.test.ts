@@ -249,6 +249,49 @@ describe('the last units, taken by somebody between question and yes', () => {
   });
 });
 
+describe('a shopper who wants it no more', () => {
+  it.each(['batal simpan ya', 'ga jadi disimpan deh', 'lepasin aja yang disimpan', 'please cancel the hold'])(
+    'gives back what is kept by “%s”',
+    async (words) => {
+      const { world, say } = await atTebet();
+      await say('simpenin 2 dong');
+      await say('iya');
+      await say('jam buka tebet?');
+
+      await say(words);
+
+      expect(world.kept).toEqual([]);
+    },
+  );
+
+  it.each(['ga usah dikabari lagi ya', 'stop notifying me'])('waits no more after “%s”', async (words) => {
+    const { world, say } = await aShopper();
+    await say('ada stok indomie goreng deket kemang ga?');
+    await say('kabari kalau sudah ada');
+
+    await say(words);
+
+    expect(world.awaited).toEqual([]);
+  });
+
+  it('of what is only proposed loses nothing that is kept already', async () => {
+    const { world, say } = await atTebet();
+    await say('simpenin 2 dong');
+    await say('iya');
+    await say('simpenin beras merah dong');
+
+    await say('belum, jangan disimpan dulu');
+
+    expect(world.kept).toMatchObject([{ sku: 'GR-0001' }]);
+  });
+
+  it('of whom nothing is kept is answered as before', async () => {
+    const { say } = await atTebet();
+
+    expect(textOf(await say('batal simpan ya'))).not.toContain('sudah saya lepas');
+  });
+});
+
 describe('a tool that changes something', () => {
   it('changes nothing without what the shopper agreed to, and takes nothing from its arguments', async () => {
     const world = await tokoSinar();
@@ -257,6 +300,7 @@ describe('a tool that changes something', () => {
 
     expect(await tools.holdStock(context, {})).toEqual({ outcome: 'not_agreed' });
     expect(await tools.watchStock(context, {})).toEqual({ outcome: 'not_agreed' });
+    expect(await tools.letGo(context, {})).toMatchObject({ count: 0 });
     const asked = { sku: 'GR-0001', branchId: 'TS-TBT', quantity: 1 } as never;
     await expect(tools.holdStock(context, asked)).rejects.toThrow('Unrecognized keys');
     expect([world.kept, world.awaited]).toEqual([[], []]);

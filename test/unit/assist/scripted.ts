@@ -39,6 +39,7 @@ export const nothingHeard: Heard = {
   wantsHold: false,
   wantsTold: false,
   isPlainYes: false,
+  letsGo: null,
   quantity: null,
   yesNo: null,
   picked: null,

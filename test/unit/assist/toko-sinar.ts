@@ -89,16 +89,30 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
         kept.push(hold);
         return { held: true, hold, isNew: true };
       },
+      async release(_, { id }) {
+        const at = kept.findIndex((one) => one.id === id);
+        return kept.splice(at, at < 0 ? 0 : 1).length > 0;
+      },
     },
     kept,
     holds: {
       note: async () => {},
       idsOf: async () => kept.map(({ id }) => id),
+      async byId(vendorId, holdId) {
+        const hold = kept.find(({ id }) => id === holdId);
+        const by = { kind: 'shopper' as const, contactId: 'c-visitor' };
+        return hold
+          ? { vendorId, holdId, ...hold, quantity: hold.qty, conversationId: 'conv-1', by, released: null }
+          : null;
+      },
+      markReleased: async () => {},
     },
     awaited,
     watches: {
       ask: async (wanted) => void awaited.push(wanted),
       idsOf: async () => awaited.map(({ watchId }) => watchId),
+      stockCame: async () => {},
+      endAll: async () => awaited.splice(0).length,
     },
     bookings: bookingsInMemory(),
     knowledge: { of: async () => knowledge },
