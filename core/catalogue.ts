@@ -15,46 +15,23 @@ import { watchStore } from './stock/watch.store.ts';
 
 /** What answers are made from: branches, products, stock, orders, customers, places, policies. */
 export function assembleCatalogue(connection: Connection) {
-  const branches = branchStore(connection);
-  const products = productStore(connection);
-  const stock = stockStore(connection);
-  const holds = holdStore(connection);
-  const watches = watchStore(connection);
-  const lostDemand = lostDemandStore(connection);
-  const imports = importStore(connection);
-  const orders = orderStore(connection);
-  const customers = customerStore(connection);
-  const bookings = bookingStore(connection);
-  const tries = verificationTriesStore(connection);
-  const courierEvents = courierEventStore(connection);
-  const stores = [
-    branches,
-    products,
-    stock,
-    holds,
-    watches,
-    lostDemand,
-    imports,
-    orders,
-    customers,
-    bookings,
-    tries,
-    courierEvents,
-  ];
+  const stores = {
+    branches: branchStore(connection),
+    products: productStore(connection),
+    stock: stockStore(connection),
+    holds: holdStore(connection),
+    watches: watchStore(connection),
+    lostDemand: lostDemandStore(connection),
+    imports: importStore(connection),
+    orders: orderStore(connection),
+    customers: customerStore(connection),
+    bookings: bookingStore(connection),
+    tries: verificationTriesStore(connection),
+    courierEvents: courierEventStore(connection),
+  };
   return {
-    ensureIndexes: stores.map((store) => store.ensureIndexes),
-    branches,
-    products,
-    stock,
-    holds,
-    watches,
-    lostDemand,
-    imports,
-    orders,
-    customers,
-    bookings,
-    tries,
-    courierEvents,
+    ...stores,
+    ensureIndexes: Object.values(stores).map((store) => store.ensureIndexes),
     knowledge: knowledgeStore(connection),
   };
 }

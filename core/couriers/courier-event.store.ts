@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import { insertFirst } from '../insert-first.store.ts';
+import { serverTime } from '../server-time.store.ts';
 import { courierEventModel } from './courier-event.model.ts';
 import type { CourierEvent } from './courier-event.ts';
 
@@ -73,10 +74,8 @@ export function courierEventStore(connection: Connection) {
 
     /** For the sweep, over all vendors: what waits to be applied and is due, the longest due first. */
     async due(limit: number): Promise<WaitingEvent[]> {
-      // Asked for apart, since an index is of no use to `$$NOW`.
-      const now = await connection.db?.command({ hello: 1 });
       const found = await events
-        .find({ dueAt: { $lte: now?.localTime as Date } })
+        .find({ dueAt: { $lte: await serverTime(connection) } })
         .sort({ dueAt: 1 })
         .limit(limit)
         .toArray();

@@ -5,6 +5,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../../contract/codes.ts';
 import type { Lane } from '../ports.ts';
+import { serverTime } from '../server-time.store.ts';
 import { earlyReceiptModel } from './lane.model.ts';
 import { messageModel } from './message.model.ts';
 import { fromDocument } from './message.store.ts';
@@ -156,12 +157,10 @@ export function outboxStore(connection: Connection) {
      * latest, whatever becomes of the offer made now.
      */
     async takeOverdue(againMs: number, limit: number): Promise<Array<{ lane: Lane; seq: number; attempts: number }>> {
-      // Asked for apart, since an index is of no use to `$$NOW`: what waits for later would be read each time.
-      const now = await connection.db?.command({ hello: 1 });
       // The index gives the longest due first. Asked for by name, that order would be made by reading all that is due,
       // since the field is in a list.
       const found = await messages
-        .find({ 'owed.dueAt': { $lte: now?.localTime as Date } })
+        .find({ 'owed.dueAt': { $lte: await serverTime(connection) } })
         .limit(limit)
         .toArray();
       if (found.length === 0) return [];
