@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { assembleCore, type Core } from '../../core/assemble.ts';
+import { assembleCatalogue, type Catalogue } from '../../core/catalogue.ts';
 import type { Frame, Lane } from '../../core/ports.ts';
 import type { ChannelAccount } from '../../core/vendors/vendor.store.ts';
 import { migrate } from '../../migrations/run.ts';
@@ -58,6 +59,17 @@ export async function severalCores(
       for (const core of cores) await core.close();
     },
   };
+}
+
+/** One server's core with the catalogue beside it, on one fresh database, which goes with them. */
+export async function coreWithCatalogue(
+  name: string,
+): Promise<{ core: TestCore; catalogue: Catalogue; close(): Promise<void> }> {
+  const { cores, close } = await severalCores(name, 1);
+  const core = cores[0] as TestCore;
+  const catalogue = assembleCatalogue(core.connection);
+  for (const ensure of catalogue.ensureIndexes) await ensure();
+  return { core, catalogue, close };
 }
 
 /** The vendor's WhatsApp number. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CourierStep } from '../../../contract/codes.ts';
-import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
+import type { Catalogue } from '../../../core/catalogue.ts';
 import { applyCourierEvent } from '../../../core/couriers/apply-courier-event.ts';
 import type { CourierEvent } from '../../../core/couriers/courier-event.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import { orderTasks } from '../../../workers/order-tasks.ts';
-import { severalCores, type TestCore, VENDOR } from '../../support/core.ts';
+import { coreWithCatalogue, type TestCore, VENDOR } from '../../support/core.ts';
 import { clockAt } from '../../support/demo-data.ts';
 import { aCourierEvent, minute, putOrder } from '../../support/orders.ts';
 
@@ -13,11 +13,7 @@ let core: TestCore;
 let catalogue: Catalogue;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const opened = await severalCores('courier-events', 1);
-  core = opened.cores[0] as TestCore;
-  close = opened.close;
-  catalogue = assembleCatalogue(core.connection);
-  for (const ensure of catalogue.ensureIndexes) await ensure();
+  ({ core, catalogue, close } = await coreWithCatalogue('courier-events'));
 });
 afterAll(() => close());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
+import type { Catalogue } from '../../../core/catalogue.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyCourierEvent } from '../../../core/couriers/apply-courier-event.ts';
 import type { StoredMessage } from '../../../core/messages/message.ts';
@@ -7,7 +7,7 @@ import { raiseLateOrders } from '../../../core/orders/late-orders.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { fakeChannel } from '../../support/channel.ts';
-import { severalCores, type TestCore } from '../../support/core.ts';
+import { coreWithCatalogue, type TestCore } from '../../support/core.ts';
 import { clockAt } from '../../support/demo-data.ts';
 import { aCourierEvent, minute, putOrder } from '../../support/orders.ts';
 import { aVendor, type TestVendor } from '../../support/vendor.ts';
@@ -17,11 +17,7 @@ let catalogue: Catalogue;
 let vendor: TestVendor;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const opened = await severalCores('late-orders', 1);
-  core = opened.cores[0] as TestCore;
-  close = opened.close;
-  catalogue = assembleCatalogue(core.connection);
-  for (const ensure of catalogue.ensureIndexes) await ensure();
+  ({ core, catalogue, close } = await coreWithCatalogue('late-orders'));
   vendor = await aVendor(core, core.connection);
 });
 afterAll(() => close());

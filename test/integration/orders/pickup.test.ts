@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
+import type { Catalogue } from '../../../core/catalogue.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import { tellOrderNotices } from '../../../core/orders/order-notices.ts';
 import { confirmPickup, expirePickups, makeReady, PICKUP_TRIES } from '../../../core/orders/pickup.ts';
-import { severalCores, type TestCore } from '../../support/core.ts';
+import { coreWithCatalogue, type TestCore } from '../../support/core.ts';
 import { clockAt } from '../../support/demo-data.ts';
 import { anOrder, minute, putOrder } from '../../support/orders.ts';
 import { aVendor, type TestVendor } from '../../support/vendor.ts';
@@ -14,11 +14,7 @@ let catalogue: Catalogue;
 let vendor: TestVendor;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const opened = await severalCores('pickup', 1);
-  core = opened.cores[0] as TestCore;
-  close = opened.close;
-  catalogue = assembleCatalogue(core.connection);
-  for (const ensure of catalogue.ensureIndexes) await ensure();
+  ({ core, catalogue, close } = await coreWithCatalogue('pickup'));
   vendor = await aVendor(core, core.connection);
 });
 afterAll(() => close());
