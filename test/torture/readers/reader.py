@@ -14,6 +14,8 @@ import socketio
 
 ANSWER_WITHIN_S = 10
 SYNC_EVERY_S = 25
+# While the server says that it hears no others.
+SYNC_DEGRADED_S = (3, 4.5)
 PAGE = 200
 
 
@@ -46,6 +48,7 @@ class Reader:
         self.is_wanted = asyncio.Event()
         self.is_wanted.set()
         self.must_look = asyncio.Event()
+        self.is_degraded = asyncio.Event()
         self.is_ready = asyncio.Event()
 
     async def token(self):
@@ -65,6 +68,8 @@ class Reader:
     async def session(self):
         self.io = io = socketio.AsyncClient(reconnection=False)
         io.on("message:added", self.added, namespace=self.namespace)
+        io.on("connection:degraded", self.degraded, namespace=self.namespace)
+        self.is_degraded.clear()
         gone = asyncio.Event()
         io.on("disconnect", lambda *_: gone.set(), namespace=self.namespace)
         io.on("disconnect", lambda *_: gone.set())
@@ -101,6 +106,12 @@ class Reader:
             if reply["error"]["code"] not in ("unavailable", "overloaded", "rate_limited"):
                 raise Lost(reply["error"]["code"])
             await asyncio.sleep(reply["error"].get("retryAfterMs", 500) / 1000)
+
+    async def degraded(self, state):
+        if state["isDegraded"]:
+            self.is_degraded.set()
+        else:
+            self.is_degraded.clear()
 
     async def added(self, message):
         tell(e="raw", reader=self.name, **self.words(message))
@@ -147,9 +158,20 @@ class Reader:
                     await asyncio.sleep(0.3)  # history is behind the facts
                 self.must_look.set()
 
+    async def until_degraded(self, at_most_s):
+        try:
+            await asyncio.wait_for(self.is_degraded.wait(), at_most_s)
+        except asyncio.TimeoutError:
+            pass
+
     async def keep_in_sync(self):
         while True:
-            await asyncio.sleep(SYNC_EVERY_S)
+            if self.is_degraded.is_set():
+                await asyncio.sleep(random.uniform(*SYNC_DEGRADED_S))
+            else:
+                await self.until_degraded(SYNC_EVERY_S)
+                if self.is_degraded.is_set():
+                    continue
             if self.conversation_id is None:
                 continue
             mine = {self.conversation_id: {"seq": self.last, "messageId": self.last_id}}

@@ -32,6 +32,8 @@ import org.json.JSONObject;
 class Reader {
   static final long ANSWER_WITHIN_S = 10;
   static final long SYNC_EVERY_MS = 25_000;
+  /** While the server says that it hears no others. */
+  static final long SYNC_DEGRADED_MS = 3_500;
   static final int PAGE = 200;
   static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -48,6 +50,8 @@ class Reader {
   boolean isWanted = true;
   boolean mustLook;
   boolean isGone;
+  boolean isDegraded;
+  long syncAt;
   Socket socket;
 
   Reader(JSONObject plan, String url) throws JSONException {
@@ -108,9 +112,11 @@ class Reader {
     line.on(Socket.EVENT_CONNECT_ERROR, args -> connected.completeExceptionally(new Exception("refused: " + args[0])));
     line.on(Socket.EVENT_DISCONNECT, args -> gone());
     line.on("message:added", args -> added((JSONObject) args[0]));
+    line.on("connection:degraded", args -> degraded(((JSONObject) args[0]).optBoolean("isDegraded")));
     synchronized (this) {
       socket = line;
       isGone = false;
+      isDegraded = false;
     }
     line.connect();
     connected.get(ANSWER_WITHIN_S, TimeUnit.SECONDS);
@@ -122,7 +128,7 @@ class Reader {
     if (namespace.equals("/agent")) ask("conversation:watch", new JSONObject().put("conversationId", conversationId));
     mustLook = true;
     ready.countDown();
-    long syncAt = nowMs() + SYNC_EVERY_MS;
+    syncLater();
     while (true) {
       boolean isTime;
       synchronized (this) {
@@ -132,7 +138,7 @@ class Reader {
       }
       if (isTime) {
         sync();
-        syncAt = nowMs() + SYNC_EVERY_MS;
+        syncLater();
       }
       if (mustLook) fill();
     }
@@ -142,6 +148,16 @@ class Reader {
   @SuppressWarnings({"unchecked", "rawtypes"})
   static Map<String, String> auth(String token) {
     return (Map) Map.of("token", token, "v", 1);
+  }
+
+  synchronized void syncLater() {
+    syncAt = nowMs() + (isDegraded ? SYNC_DEGRADED_MS : SYNC_EVERY_MS);
+  }
+
+  synchronized void degraded(boolean isSo) {
+    isDegraded = isSo;
+    syncLater();
+    notifyAll();
   }
 
   synchronized void gone() {
