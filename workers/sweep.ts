@@ -19,6 +19,8 @@ interface Deps {
   core: Core;
   queue: JobQueue;
   onError: OnError;
+  /** What else falls due by itself, looked for every round: each asks MongoDB, and may be run by several at once. */
+  due?: Array<() => Promise<void>>;
 }
 type OnError = (error: unknown) => void;
 
@@ -26,13 +28,13 @@ type OnError = (error: unknown) => void;
  * Finds what was left behind, asking MongoDB alone: owed work past its time, snoozes that have ended, projections
  * behind their log, miscounted capacity. A plain timer in every worker; rounds of several workers do no harm.
  */
-export function sweep({ core, queue, onError }: Deps) {
+export function sweep({ core, queue, onError, due = [] }: Deps) {
   const repairs = repairProjections(core, onError);
   const recounts = everySoOften(RECOUNT_EVERY_MS, recountCapacity(core));
   const each = async (tasks: Array<() => Promise<void>>) => {
     for (const task of tasks) await task().catch(onError);
   };
-  const owed = () => each([offerOverdue, () => wakeSnoozed(core, onError), recounts]);
+  const owed = () => each([offerOverdue, () => wakeSnoozed(core, onError), recounts, ...due]);
   // Apart: where everything stood still for days it reads for minutes, and what is owed does not wait for it.
   const left = () => each([repairs]);
   const loops = [loop(EVERY_MS, owed), loop(LOOK_EVERY_MS, left)];

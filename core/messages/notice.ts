@@ -1,0 +1,32 @@
+import type { Locale } from '../../contract/codes.ts';
+import type { MessageBody } from '../../contract/messages.ts';
+import type { Appended, MessageLog } from './message-log.ts';
+import { outsideCopies } from './send-reply.ts';
+
+export interface Notice {
+  vendorId: string;
+  conversationId: string;
+  /** Made from the record it speaks of (`watch-<id>`, `booking-<id>-eve`): said once, however often that is swept. */
+  clientId: string;
+  body: Extract<MessageBody, { kind: 'text' | 'card' }>;
+  locale: Locale;
+}
+
+const SHOP = { kind: 'system', id: 'shop', name: '' } as const;
+
+/**
+ * Says to the shopper what the shop has to tell by itself: what they waited for is there, tomorrow is their booking.
+ * It answers nobody, so whoever has the conversation keeps it, and who waits goes on waiting. Told first, the record is
+ * marked afterwards: a process that ends in between tells nothing twice.
+ * @throws DomainError `conversation_not_found`
+ */
+export function sayNotice(log: Pick<MessageLog, 'append'>, notice: Notice): Promise<Appended> {
+  const { vendorId, conversationId, clientId, body, locale } = notice;
+  return log.append({
+    ...{ vendorId, conversationId, clientId, authorId: SHOP.id },
+    draft(state) {
+      const at = new Date();
+      return { author: SHOP, body, audience: 'all', at, locale, ...outsideCopies(state.members, at) };
+    },
+  });
+}
