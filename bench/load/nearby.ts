@@ -18,6 +18,8 @@ serveLoad<NearbyPlan, NearbyResult>(async ({ mongoUrl, vendorId, skus, places, s
   const deps = { ...assembleCatalogue(connection), clock: clock() };
   const askProduct = async (question: Question) =>
     (await stockNearby(deps, { vendorId, ...question, limit: LIMIT })).length;
+  // The product measures in memory; the bare query needs what it would need.
+  await mongo.db().collection('branches').createIndex({ vendorId: 1, location: '2dsphere' });
   const askBare = bareAsker(mongo, vendorId);
 
   const product: number[] = [];

@@ -7,7 +7,7 @@ import { normalOrderNo } from '../orders/order.ts';
 import type { Clock } from '../ports.ts';
 import { act } from './act.ts';
 import { introduction } from './acts/small-talk.ts';
-import { consentOf } from './consent.ts';
+import { type Asked, consentOf } from './consent.ts';
 import { type Dialogue, readDialogue } from './dialogue.ts';
 import type { Answer, AssistEngine, Turn } from './engine.ts';
 import { Evidence } from './evidence.ts';
@@ -49,10 +49,9 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
         context: contextOf(turn),
         tools: recorded(tools, evidence),
         conversationId: turn.conversationId,
-        firstSeq: turn.messages[0]?.seq ?? 0,
         seq: turn.messages.at(-1)?.seq ?? 0,
         channel: turn.channel,
-        consent: (of) => consentIn(turn, of),
+        consent: (asked) => consentIn(turn, asked),
         isAnswer: turn.isAnswer,
         isPickLast: turn.messages.at(-1)?.body.kind === 'choice',
         reachMs: turn.channel === 'whatsapp' ? WHATSAPP_REACH_MS : null,
@@ -74,9 +73,9 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
 const WHATSAPP_REACH_MS = 24 * 3_600_000;
 
 /** Words alone agree to something: a picture or a pin beside them may mean anything. */
-function consentIn({ isAnswer, messages }: Turn, of: string[]): 'yes' | 'no' | null {
+function consentIn({ isAnswer, messages }: Turn, asked: Asked): 'yes' | 'no' | null {
   const texts = messages.flatMap(({ body }) => (body.kind === 'text' ? [body.content.text] : []));
-  return isAnswer && texts.length === messages.length ? consentOf(texts, of) : null;
+  return isAnswer && texts.length === messages.length ? consentOf(texts, asked) : null;
 }
 
 const contextOf = ({ vendorId, contact, addressKey, conversationId, messages }: Turn): ToolContext => ({

@@ -28,8 +28,6 @@ const bookingDraft = z.object({
   moves: short.optional(),
 });
 export type BookingWish = z.infer<typeof bookingDraft>;
-/** In which turn it was asked, and when in domain time: a yes that comes after other words or much later is none to it. */
-const asked = { seq: z.number().int(), at: z.iso.datetime() };
 /** What was asked last; the next words are read as its answer first. */
 const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('product') }),
@@ -64,10 +62,9 @@ const pending = z.discriminatedUnion('ask', [
     sku: short,
     branchId: short,
     quantity: z.number().int().min(1).max(1_000),
-    ...asked,
   }),
   /** Whether to tell them once it is back; `branchId` null: at any branch near the place spoken of. */
-  z.object({ ask: z.literal('watch'), sku: short, branchId: short.nullable(), ...asked }),
+  z.object({ ask: z.literal('watch'), sku: short, branchId: short.nullable() }),
   /** Whether a person should take over. */
   z.object({ ask: z.literal('person'), reason: z.enum(['asked', 'order_late', 'beyond_assistant']) }),
 ]);

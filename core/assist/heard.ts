@@ -3,6 +3,7 @@ import type { AskedDay } from './asked-day.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Picked } from './choice-ids.ts';
 import type { KnownPlace } from './dialogue.ts';
+import type { IntentHeard } from './intents.ts';
 
 export const TOPICS = [
   'greeting',
@@ -33,9 +34,37 @@ export type PlaceHeard =
   | { place: KnownPlace; areaId: string | null; others: Array<{ areaId: string; place: KnownPlace }> }
   | { which: Array<{ areaId: string; place: KnownPlace }>; name: string };
 
+/** Both languages in one turn are `mix`. */
+export type Language = Locale | 'mix';
+
+/** What the words name; a slot of several values is a list. Words as they were written, except where an id or a name is said. */
+export interface Slots {
+  product?: string | string[];
+  quantity?: number;
+  /** What the quantity is counted by. */
+  unit?: string | string[];
+  /** Names of places on the vendor's map. */
+  place?: string | string[];
+  /** Ids of branches that are meant themselves, not the surroundings. */
+  branch?: string | string[];
+  postal?: string;
+  /** Ids of services. */
+  service?: string | string[];
+  method?: string;
+  order?: string;
+  booking?: string;
+  tracking?: string;
+  date?: string | string[];
+  time?: string | string[];
+}
+
 /** One turn as the acting half needs it: what is wanted, and about what. */
 export interface Heard {
   locale: Locale;
+  language: Language;
+  /** Everything that is asked for, the main thing first, of whose topic the turn is; a guess where it is unclear. */
+  intents: IntentHeard[];
+  slots: Slots;
   topic: Topic;
   /** Also in the words, beside the topic. */
   isComplaint: boolean;
@@ -79,8 +108,6 @@ export interface Heard {
   wantsTold: boolean;
   /** What was kept for them, or what they wait for: they want it no more. */
   letsGo: 'hold' | 'watch' | null;
-  /** The turn is a yes and nothing else: the only thing that agrees to a change. */
-  isPlainYes: boolean;
   /** How many, where they are to be kept. */
   quantity: number | null;
   yesNo: 'yes' | 'no' | null;

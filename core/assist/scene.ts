@@ -1,6 +1,7 @@
 import type { Card, Choice } from '../../contract/cards.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { Translate } from '../../contract/texts/render.ts';
+import type { Asked } from './consent.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Answer } from './engine.ts';
 import type { Heard } from './heard.ts';
@@ -15,17 +16,16 @@ export interface Scene {
   context: ToolContext;
   tools: AssistTools;
   conversationId: string;
-  /** The first and the last message of the turn. */
-  firstSeq: number;
+  /** The last message of the turn. */
   seq: number;
   channel: 'widget' | 'whatsapp';
   locale: Locale;
   /**
    * Whether the turn says yes or no to the write the assistant proposed last; null where it says anything else, or the
    * assistant's question is not what the shopper was told last.
-   * @param of the words of that very question
+   * @param asked the words of that very question
    */
-  consent(of: string[]): 'yes' | 'no' | null;
+  consent(asked: Asked): 'yes' | 'no' | null;
   /** The assistant's own words are the last the shopper was told, lately. */
   isAnswer: boolean;
   /** The quick reply is the last thing said: nothing takes it back. */
@@ -51,9 +51,6 @@ export interface Outcome {
   lost?: NonNullable<Answer['lost']>;
   kept?: NonNullable<Answer['kept']>;
 }
-
-/** When a change is proposed: kept with the question. */
-export const askedIn = ({ seq, now }: Pick<Scene, 'seq' | 'now'>) => ({ seq, at: now.toISOString() });
 
 export const sentences = (...parts: Array<string | null | undefined | false>): string =>
   parts.filter(Boolean).join(' ');

@@ -6,6 +6,5 @@ const branch = new Schema(
   { strict: false, autoIndex: false, versionKey: false, collection: 'branches' },
 );
 branch.index({ vendorId: 1, branchId: 1 }, { unique: true, name: 'branch_code' });
-branch.index({ vendorId: 1, location: '2dsphere' }, { name: 'branch_location' });
 
 export const branchModel = (connection: Connection) => connection.model('Branch', branch);

@@ -54,27 +54,29 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
       if (known) return known;
       // A branch of another process' making is not in memory yet.
       const found = await branches.findOne({ _id: idOf(vendorId, branchId) }, MAJORITY);
+      if (found) all.forget(vendorId);
       return found && toBranch(found);
     },
 
-    /** The nearest branches within `maxM` straight-line metres, nearest first, ties to the lower `branchId`. */
+    /**
+     * The nearest branches within `maxM` straight-line metres, nearest first, ties to the lower `branchId`. Measured in
+     * memory: a thousand distances cost less than one query.
+     */
     async near(vendorId: string, from: Point, { maxM, limit }: { maxM: number; limit: number }): Promise<NearBranch[]> {
-      const $geometry = { type: 'Point' as const, coordinates: [from.lon, from.lat] };
-      const filter = { vendorId, location: { $nearSphere: { $geometry, $maxDistance: maxM } } };
-      const found = await branches
-        .find(filter, { projection: { _id: 0, branchId: 1 } })
-        .limit(limit)
-        .toArray();
-      let known = await all.get(vendorId);
-      if (found.some(({ branchId }) => !known.has(branchId))) known = await all.reload(vendorId);
-      return found
-        .flatMap(({ branchId }) => known.get(branchId) ?? [])
-        .map((branch) => ({ branch, distanceM: distanceM(from, branch.at) }))
-        .sort(nearestFirst);
+      const near: NearBranch[] = [];
+      for (const branch of (await all.get(vendorId)).values()) {
+        if (Math.abs(branch.at.lat - from.lat) * LEAST_M_PER_DEGREE > maxM) continue;
+        const away = distanceM(from, branch.at);
+        if (away <= maxM) near.push({ branch, distanceM: away });
+      }
+      return near.sort(nearestFirst).slice(0, limit);
     },
   };
 }
 export type BranchStore = ReturnType<typeof branchStore>;
+
+/** Two places a degree of latitude apart are no nearer than this, on the sphere of `distanceM`. */
+const LEAST_M_PER_DEGREE = 111_194;
 
 const nearestFirst = (a: NearBranch, b: NearBranch): number =>
   a.distanceM - b.distanceM || (a.branch.branchId < b.branch.branchId ? -1 : 1);

@@ -18,6 +18,8 @@ import type { StockLevel } from './stock.ts';
 export const NEARBY_RADIUS_M = 15_000;
 /** Branches looked at: bounds one lookup in a chain of any size. */
 const CANDIDATES_MAX = 200;
+/** Their shelves are asked for in parts, the nearest first: most questions end with the first. */
+const PARTS = [16, 64, CANDIDATES_MAX];
 
 export interface StockNearbyDeps {
   branches: Pick<BranchStore, 'near' | 'list'>;
@@ -57,19 +59,12 @@ export async function stockNearby(deps: StockNearbyDeps, question: StockNearbyQu
     candidates(deps, question),
   ]);
   if (!product) throw new DomainError('product_not_found', { sku });
-  const levels = await deps.stock.levels(
-    vendorId,
-    sku,
-    branches.map(({ branchId }) => branchId),
-  );
-  const levelOf = new Map(levels.map((level) => [level.branchId, level]));
   const now = deps.clock.now();
   const rows: StockCardRow[] = [];
   let enough = 0;
-  for (const branch of branches) {
-    const level = levelOf.get(branch.branchId);
-    const hasEnough = level !== undefined && level.available >= quantity;
-    if (!level || !(hasEnough || (includeSoldOut && rows.length - enough < limit))) continue;
+  for await (const { branch, level } of shelves(deps, vendorId, sku, branches)) {
+    const hasEnough = level.available >= quantity;
+    if (!(hasEnough || (includeSoldOut && rows.length - enough < limit))) continue;
     const row = toStockRow({ branch, level, near, product, quantity, policies, now });
     if (openOnly && !row.open.isOpen) continue;
     rows.push(row);
@@ -78,6 +73,24 @@ export async function stockNearby(deps: StockNearbyDeps, question: StockNearbyQu
   }
   const lastWithEnough = rows.findLastIndex(({ available }) => available >= quantity);
   return lastWithEnough < 0 ? rows : rows.slice(0, lastWithEnough + 1);
+}
+
+/** What those of the branches that carry it have, in their order; asked for no farther than somebody reads. */
+async function* shelves({ stock }: Pick<StockNearbyDeps, 'stock'>, vendorId: string, sku: string, branches: Branch[]) {
+  for (let from = 0, part = 0; from < branches.length; part += 1) {
+    const some = branches.slice(from, PARTS[part]);
+    const levels = await stock.levels(
+      vendorId,
+      sku,
+      some.map(({ branchId }) => branchId),
+    );
+    const levelOf = new Map(levels.map((level) => [level.branchId, level]));
+    for (const branch of some) {
+      const level = levelOf.get(branch.branchId);
+      if (level) yield { branch, level };
+    }
+    from += some.length;
+  }
 }
 
 /** Nearest first; without a place in the order of their codes. */

@@ -31,9 +31,9 @@ const LIKELY_MAX = 3;
 const SERVICES_MAX = 10;
 
 /** The words of each question, that a yes or no to it may repeat. */
-const OF_BOOKING = ['booking', 'book', 'jadi'];
-const OF_MOVING = ['pindah', 'move', 'jadi', 'jadwal'];
-const OF_CANCELLING = ['batal', 'cancel', 'keep'];
+const OF_BOOKING = { wish: ['booking', 'book', 'jadi'], off: ['batal', 'cancel'] };
+const OF_MOVING = { about: ['jadwal'], wish: ['pindah', 'move', 'jadi'] };
+const OF_CANCELLING = { wish: ['batal', 'cancel'], off: ['keep'] };
 
 type Wish = 'move' | 'cancel' | 'look';
 

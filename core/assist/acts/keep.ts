@@ -1,5 +1,6 @@
 import { formatTime } from '../../../contract/texts/format.ts';
 import type { Picked } from '../choice-ids.ts';
+import { type Asked, consentOf } from '../consent.ts';
 import { answered, type Dialogue, type Pending } from '../dialogue.ts';
 import type { Topic } from '../heard.ts';
 import {
@@ -11,7 +12,7 @@ import {
   yesHoldChoice,
 } from '../say/choices.ts';
 import { distanceWords, openWords, productName } from '../say/wording.ts';
-import { askedIn, type Outcome, type Scene, sentences } from '../scene.ts';
+import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { HoldMade, HoldOffer } from '../tools/keep.ts';
 import type { Consent } from '../tools/tool.ts';
 import { sayFine } from './small-talk.ts';
@@ -32,7 +33,8 @@ export async function answerKeeping(scene: Scene): Promise<Outcome | null> {
   if (pending?.ask === 'watch' && agrees(scene)) return waitFor(scene, pending.sku, pending.branchId);
   // Said of a proposal, "jangan disimpan" refuses that alone.
   const isNo = heard.yesNo === 'no' || (pending?.ask === 'hold' && heard.letsGo === 'hold');
-  if (isJustAsked(scene, pending) && isNo && namesNothing(scene)) return sayFine(scene);
+  const isAsked = scene.isAnswer && (pending?.ask === 'hold' || pending?.ask === 'watch');
+  if (isAsked && isNo && namesNothing(scene)) return sayFine(scene);
   const letGo = heard.letsGo && !heard.picked ? await giveBack(scene, heard.letsGo) : null;
   if (letGo) return letGo;
   // A yes to what is no longer asked keeps nothing: it is proposed anew.
@@ -42,14 +44,13 @@ export async function answerKeeping(scene: Scene): Promise<Outcome | null> {
   const hasProduct = heard.product !== null || dialogue.sku !== undefined;
   if (heard.wantsTold && hasProduct) return offerWord(scene);
   if (heard.wantsHold && hasProduct) return proposeHold(scene);
-  return pending?.ask === 'hold' && isAnswerLike(scene, pending) ? proposeHold(scene) : null;
+  return pending?.ask === 'hold' && isAnswerLike(scene) ? proposeHold(scene) : null;
 }
 
-/** Another number of it, or a yes behind a single line of the shop's own: asked once more rather than taken or lost. */
-function isAnswerLike(scene: Scene, pending: Ask<'hold'>): boolean {
-  const { heard, firstSeq } = scene;
-  const isOther = isJustAsked(scene, pending) && heard.quantity !== null;
-  return namesNothing(scene) && (isOther || (heard.isPlainYes && firstSeq === pending.seq + 3));
+/** Another number of it, or a yes behind something the shop has said: asked once more rather than taken or lost. */
+function isAnswerLike(scene: Scene): boolean {
+  const { heard, isAnswer } = scene;
+  return namesNothing(scene) && (isAnswer ? heard.quantity !== null : consentOf([heard.words], OF_KEEPING) === 'yes');
 }
 
 /** Matters of their own, whatever words they come in. */
@@ -63,25 +64,49 @@ const ELSEWHERE: ReadonlySet<Topic> = new Set<Topic>([
   'other',
 ]);
 
+/** How many of it are spoken of, with the words that only count. */
+const COUNTING =
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebuah one two three four five six seven eight nine ten pcs pc buah biji bungkus botol kotak kaleng pack packs unit units piece pieces bottles boxes'.split(
+    ' ',
+  );
+const OF_KEEPING: Asked = {
+  about: [
+    'them',
+    'me',
+    'for',
+    'to',
+    'would',
+    'like',
+    'buat',
+    'untuk',
+    'saya',
+    'aku',
+    'gue',
+    'segitu',
+    'dulu',
+    ...COUNTING,
+  ],
+  wish: 'simpan simpen tahan sisih sisa pisah aman keep hold reserve'.split(' '),
+};
+const OF_WORD: Asked = {
+  about: ['me', 'saya', 'aku', 'dulu'],
+  wish: 'kabar kabari info notify tell'.split(' '),
+};
+
 /** A plain yes to what was asked just now, and nothing beside it that might be meant instead. */
 function agrees(scene: Scene, proposed?: Ask<'hold'>): boolean {
-  const { heard, dialogue } = scene;
-  if (!isJustAsked(scene, dialogue.pending) || !namesNothing(scene)) return false;
-  if (heard.picked)
-    return proposed !== undefined && isYesTo(heard.picked, proposed) && (heard.words === '' || heard.isPlainYes);
-  const isOtherCount = proposed !== undefined && heard.quantity !== null && heard.quantity !== proposed.quantity;
-  return heard.isPlainYes && !isOtherCount;
-}
-
-/** Nobody waits longer with a yes; after that they may mean another thing. */
-const ANSWER_WITHIN_MS = 30 * 60_000;
-/**
- * Whether the turn follows right upon the question: its number is the next after our one reply. Where an agent or the
- * shop has said something in between, a yes may be theirs.
- */
-function isJustAsked({ firstSeq, now }: Scene, pending: Pending | undefined): boolean {
-  if (pending?.ask !== 'hold' && pending?.ask !== 'watch') return false;
-  return firstSeq === pending.seq + 2 && now.getTime() - Date.parse(pending.at) <= ANSWER_WITHIN_MS;
+  const { heard, isAnswer } = scene;
+  if (!isAnswer || !namesNothing(scene)) return false;
+  if (heard.picked) {
+    const isBare = heard.words === '' || consentOf([heard.words], OF_KEEPING) === 'yes';
+    return proposed !== undefined && isYesTo(heard.picked, proposed) && isBare;
+  }
+  if (!proposed) return scene.consent(OF_WORD) === 'yes';
+  const { quantity } = proposed;
+  const isOtherCount = heard.quantity !== null && heard.quantity !== quantity;
+  return (
+    !isOtherCount && scene.consent({ ...OF_KEEPING, about: [...(OF_KEEPING.about ?? []), String(quantity)] }) === 'yes'
+  );
 }
 
 const isYesTo = (picked: Picked, { sku, branchId, quantity }: Ask<'hold'>): boolean =>
@@ -156,7 +181,7 @@ function propose(
       ...answered(dialogue),
       sku: product.sku,
       misses: 0,
-      pending: { ask: 'hold', sku: product.sku, branchId: row.branchId, quantity, ...askedIn(scene) },
+      pending: { ask: 'hold', sku: product.sku, branchId: row.branchId, quantity },
     },
   };
 }
@@ -243,7 +268,7 @@ async function tellShort(
       text: sentences(gone, t('assist.watch.offer')),
       choices: [...watchChoice(t, sku, branchId), otherPlaceChoice(t), personChoice(t)],
     },
-    dialogue: { ...answered(remembered), misses: 0, pending: { ask: 'watch', sku, branchId, ...askedIn(scene) } },
+    dialogue: { ...answered(remembered), misses: 0, pending: { ask: 'watch', sku, branchId } },
   };
 }
 

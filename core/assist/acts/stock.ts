@@ -5,7 +5,7 @@ import type { Answer } from '../engine.ts';
 import { toLostPlace } from '../lost.ts';
 import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { productName } from '../say/wording.ts';
-import { askedIn, type Outcome, type Scene } from '../scene.ts';
+import type { Outcome, Scene } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
 import { askPlace, askUnknownPlace, type Where, whereOf } from './where.ts';
 import { productOf } from './which-product.ts';
@@ -57,10 +57,7 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const choices = [...(said.choices ?? []).slice(0, where.others.length > 0 ? -1 : undefined), ...where.others];
   const branch = isOut ? null : branchOf(found, branchId);
   const next = branchId ? { ...base, branchId } : withoutBranch(base);
-  const offered =
-    bestRow(found) || found.isBeyond
-      ? {}
-      : { pending: { ask: 'watch' as const, sku, branchId: null, ...askedIn(scene) } };
+  const offered = bestRow(found) || found.isBeyond ? {} : { pending: { ask: 'watch' as const, sku, branchId: null } };
   return {
     said: { ...said, choices: choices.slice(0, CHOICES_MAX) },
     dialogue: { ...withoutSoldOut(next), ...offered, ...(isOut ? { soldOutAt: branchId } : {}) },

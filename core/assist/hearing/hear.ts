@@ -1,3 +1,4 @@
+import type { Point } from '../../../contract/primitives.ts';
 import type { Branch } from '../../branches/branch.ts';
 import type { Area, PostalPrefix } from '../../places/place.ts';
 import type { Product } from '../../products/product.ts';
@@ -5,17 +6,23 @@ import { readChoice } from '../choice-ids.ts';
 import type { Dialogue, KnownPlace } from '../dialogue.ts';
 import type { Turn } from '../engine.ts';
 import type { Heard, PlaceHeard, Topic } from '../heard.ts';
+import { type Intent, topicOf } from '../intents.ts';
+import { formsInGist, gistOf, isTelling } from './concepts.ts';
+import { takenBackIn } from './corrections.ts';
 import { dayIn } from './days.ts';
-import { isKeepingWord, isPlainYes, keepingIn } from './keeping.ts';
-import { detectLanguage } from './language.ts';
+import { isFiller } from './fillers.ts';
+import { type Named, type Scores, scoreIntents } from './intents.ts';
+import { isKeepingWord, keepingIn } from './keeping.ts';
+import { detectLanguage, isEveryday, languageOf } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
 import { lastFourIn, orderNoIn } from './numbers.ts';
 import { type PhraseHeard, phraseOf } from './phrase.ts';
-import { buildGazetteer, findPlace, type Gazetteer, toPlace } from './places.ts';
-import { buildProductIndex, findProducts, holdsAll, type ProductIndex } from './products.ts';
+import { buildGazetteer, findPlace, findPlaces, type Gazetteer, type Mention, toPlace } from './places.ts';
+import { buildProductIndex, findProducts, holdsAll, isSoldWord, type ProductIndex } from './products.ts';
 import { buildServices, type ServiceIndex, servicesIn } from './services.ts';
+import { OFF_TOPIC } from './signs.ts';
+import { slotsOf } from './slots.ts';
 import { timeIn } from './times.ts';
-import { type Scores, scoreTopics } from './topics.ts';
 
 export interface HearingDeps {
   products(vendorId: string): Promise<Product[]>;
@@ -61,26 +68,47 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
 const printOf = ({ branchId, area, at, services }: Branch): string =>
   `${branchId}${area}${at.lat}${at.lon}${services.map(({ name, nameEn }) => name + nameEn)}`;
 
+/** The gist of a text by itself, and what it names. */
+export function gistIn(lexicon: Lexicon, text: string): { gist: string; named: Named } {
+  const { gist, has } = gather(lexicon, text, { near: null, orderNo: orderNoIn(text) });
+  return { gist, named: has };
+}
+
+/** What the words name, and their gist. */
+function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point | null; orderNo: string | null }) {
+  const clauses = clausesOf(text);
+  const words = clauses.flat();
+  const isTakenBack = takenBackIn(clauses);
+  const kept = words.map((word, i) => (isTakenBack(i) ? '' : word));
+  const mention = findPlace(lexicon.gazetteer, kept, near);
+  const mentions = mention ? findPlaces(lexicon.gazetteer, kept, near) : [];
+  const isOfPlace = (i: number) => mentions.some(({ from, to }) => i >= from && i < to);
+  const isTaken = (i: number) => orderNo !== null || isOfPlace(i) || isTakenBack(i) || isKeepingWord(words[i] ?? '');
+  const said = phraseOf(lexicon.index, words, isTaken, startsOf(clauses));
+  const things = new Set(words.filter((_, i) => said.isKnown && said.isOfProduct(i)).flatMap(formsInGist));
+  const has: Named = { product: said.isKnown, place: mention !== null, orderNo: orderNo !== null, things };
+  const isName = (word: string) => isEveryday(word) || isFiller(word) || isSoldWord(lexicon.index, word);
+  const placed = withPlaces(clauses, mentions);
+  const gist = gistOf(placed, isName);
+  return { words, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist };
+}
+
 /** Makes out what a turn says. All its words are one; a pin beats a named place; a quick reply says it by its id. */
 export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const text = textOf(turn);
-  const clauses = clausesOf(text);
-  const words = clauses.flat();
   const meaning = normalise(text);
   const pin = pinOf(turn);
   const picked = pickedOf(turn);
-  const mention = findPlace(lexicon.gazetteer, words, pin?.at ?? dialogue.place?.at ?? null);
   const isOrderAsked = dialogue.pending?.ask === 'order_no';
   const orderNo = (picked?.pick === 'order' ? picked.orderNo : null) ?? orderNoIn(text, isOrderAsked);
-  const isOfPlace = (i: number) => mention !== null && i >= mention.from && i < mention.to;
-  const isTaken = (i: number) => orderNo !== null || isOfPlace(i) || isKeepingWord(words[i] ?? '');
-  const said = phraseOf(lexicon.index, words, isTaken, startsOf(clauses));
-  const has = { product: said.isKnown, place: mention !== null, orderNo: orderNo !== null };
-  const scores = scoreTopics(meaning, has);
+  const near = pin?.at ?? dialogue.place?.at ?? null;
+  const gathered = gather(lexicon, text, { near, orderNo });
+  const { words, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist } = gathered;
+  const scores = scoreIntents(gist, has);
   const isBare = said.phrase === null && said.size === null;
   const services = servicesIn(
     lexicon.services,
-    words.filter((_, i) => !isOfPlace(i)),
+    words.filter((_, i) => !isOfPlace(i) && !isTakenBack(i)),
   );
   const keeping = keepingIn(meaning, words, isBare);
   // "Simpenin satu dong" names nothing to sell, though it may sound like a wish for something unknown.
@@ -89,12 +117,28 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
-    topic: isOfService(scores, services)
-      ? 'booking'
-      : topicOf(scores, {
-          isCalled: meaning === '' && words.length > 0,
-          isNothingNamed: product === null && (mention !== null || isBare),
-        }),
+    language: languageOf(text, dialogue.locale),
+    intents: scores.intents,
+    slots: slotsOf({
+      text,
+      words: kept,
+      gist,
+      mentions,
+      phrases: isOfGoods(scores, said) ? said.parts.flatMap((part) => namesIn(lexicon, part)) : [],
+      orderNo,
+      services,
+      isOfProduct: said.isOfProduct,
+      isTakenBack,
+      branchOf: (one) => branchAt(lexicon, words, one),
+    }),
+    topic: topicIn(scores, {
+      isCalled: meaning === '' && words.length > 0,
+      isNothingNamed: product === null && (mention !== null || isBare),
+      isProductKnown: said.isKnown,
+      isServiceNamed: services.length > 0 || /\bSERVICE\b/.test(gist),
+      isPaying: /\bPAY\b/.test(gist),
+      isOffTopic: OFF_TOPIC.test(gist),
+    }),
     isComplaint: scores.isComplaint,
     words: text,
     product,
@@ -105,7 +149,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
         : pin
           ? { place: pin, areaId: null, others: [] }
           : (mention?.heard ?? null),
-    unknownPlace: mention || pin || !isOfBranches(scores.topic, isBare) ? null : said.unknownPlace,
+    unknownPlace: mention || pin || !isOfBranches(scores, isBare) ? null : said.unknownPlace,
     branchId: picked?.pick === 'branch' ? picked.branchId : branchNamed(lexicon, words),
     orderNo,
     lastFour: dialogue.pending?.ask === 'digits' || orderNo ? lastFourIn(text) : null,
@@ -113,9 +157,8 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     isPick: /\b(yang|yg)\b.*\b(aja|saja)\b|\b(the one|just|only|let us go with|i will take)\b|^(yang|yg) (di )?/.test(
       words.join(' '),
     ),
-    ...manner(meaning, isBare, (scores.weights.stock ?? 0) >= 1),
+    ...manner(meaning, isBare, Math.max(scores.weights.stock_nearby, scores.weights.price) >= 1),
     ...keeping,
-    isPlainYes: isPlainYes(text, words),
     day: dayIn(besidePlace),
     time: timeIn(text),
     services,
@@ -125,10 +168,6 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     isUnreadable: turn.messages.every(({ body }) => body.kind === 'unsupported' && !body.content.caption),
   };
 }
-
-/** "Ada servis laptop di Kemang?" asks for the work, though laptops may be sold and Kemang be open. */
-const isOfService = ({ topic, weights }: Scores, services: string[]): boolean =>
-  services.length > 0 && (weights.booking ?? 0) >= 2 && (topic === 'stock' || topic === 'unclear');
 
 const CANCELS = /\b(batal\w*|tidak jadi|hapus|call off)\b/;
 const MOVES =
@@ -149,16 +188,72 @@ function bookingWishOf(meaning: string): Heard['bookingWish'] {
   return LOOKS.test(meaning) ? 'look' : null;
 }
 
-const isOfBranches = (topic: Scores['topic'], isBare: boolean): boolean =>
-  topic === 'stock' || topic === 'branch' || (topic === 'unclear' && isBare);
+/** Of what a product may be spoken; of the first few also one that is not sold. */
+const GOODS_INTENTS: Intent[] = [
+  'stock_nearby',
+  'price',
+  'purchase',
+  'delivery_options',
+  'delivery_fee',
+  'order_status',
+  'cancel_order',
+  'return_refund',
+  'complaint',
+  'health',
+];
+const UNSOLD_TOO = 3;
+const isOfGoods = ({ asked }: Scores, { isKnown, size }: PhraseHeard): boolean =>
+  asked === null || GOODS_INTENTS.slice(0, isKnown ? undefined : UNSOLD_TOO).includes(asked) || size !== null;
 
-/** Stock of nothing named says little by itself; a word that only addresses ("kak?") greets. */
-function topicOf(
-  { topic }: Scores,
-  { isCalled, isNothingNamed }: { isCalled: boolean; isNothingNamed: boolean },
-): Topic {
-  if (topic === 'unclear' && isCalled) return 'greeting';
-  return topic === 'stock' && isNothingNamed ? 'unclear' : topic;
+/** A thing's name without what is only said beside it: "tuker popok" names "popok". */
+function namesIn({ index }: Lexicon, part: string): string[] {
+  const words = part.split(' ');
+  const isName = (word: string) => isSoldWord(index, word) || !(isTelling(word) || isEveryday(word) || isFiller(word));
+  const from = words.findIndex(isName);
+  return from < 0 ? [] : [words.slice(from, words.findLastIndex(isName) + 1).join(' ')];
+}
+
+/** The clauses, each place in them a mark of its own. */
+function withPlaces(clauses: string[][], mentions: Mention[]): string[][] {
+  let at = 0;
+  return clauses.map((words) => {
+    const begin = at;
+    at += words.length;
+    return words.flatMap((word, k) => {
+      const i = begin + k;
+      const mention = mentions.find(({ from, to }) => i >= from && i < to);
+      if (!mention) return [word];
+      return i === mention.from || k === 0 ? ['PLACE'] : [];
+    });
+  });
+}
+
+function isOfBranches({ asked }: Scores, isBare: boolean): boolean {
+  const topic = asked && topicOf(asked);
+  return topic === 'stock' || topic === 'branch' || (topic === null && isBare);
+}
+
+interface Around {
+  isCalled: boolean;
+  isNothingNamed: boolean;
+  isProductKnown: boolean;
+  isServiceNamed: boolean;
+  isPaying: boolean;
+  isOffTopic: boolean;
+}
+/**
+ * What the acting half is to answer: the topic of the main intent. Stock of nothing named says little by itself; a word
+ * that only addresses ("kak?") greets; who wants to buy what is sold hears who has it.
+ */
+function topicIn({ asked }: Scores, around: Around): Topic {
+  if (!asked) return around.isCalled ? 'greeting' : 'unclear';
+  const topic = topicOf(asked);
+  if (topic === 'stock' && around.isNothingNamed) return 'unclear';
+  if (topic === 'other' && around.isOffTopic) return 'unclear';
+  if (topic === 'purchase' && around.isProductKnown) return 'stock';
+  if (asked !== 'branch_services') return topic;
+  if (around.isPaying) return 'other';
+  return around.isServiceNamed ? 'booking' : topic;
 }
 
 /** How something is asked, whatever it is about. */
@@ -200,12 +295,13 @@ function startsOf(clauses: string[][]): (i: number) => boolean {
 function productOf(
   { index }: Lexicon,
   { phrase, first, isKnown }: PhraseHeard,
-  { topic, weights }: Scores,
+  { asked, weights }: Scores,
   { pending }: Dialogue,
 ): string | null {
   if (phrase === null || first === null) return null;
   const isAnswer = pending?.ask === 'product' || pending?.ask === 'which_product';
-  const isAsked = (topic === 'stock' && (weights.stock ?? 0) > 0) || (isAnswer && topic === 'unclear');
+  const isStock = asked !== null && (topicOf(asked) === 'stock' || asked === 'purchase');
+  const isAsked = (isStock && weights.stock_nearby + weights.price > 0) || (isAnswer && asked === null);
   if (!isKnown && !isAsked) return null;
   const all = findProducts(index, phrase);
   // Said apart, "berdiri" tells which fan; "and eggs" is another thing.
@@ -257,6 +353,16 @@ function branchNamed({ byArea }: Lexicon, words: string[]): string | null {
     }
   }
   return null;
+}
+
+/** The branch of the area a place is, or of the one area that begins with its name. */
+function branchAt({ byArea }: Lexicon, words: string[], { heard, from, to }: Mention): string | null {
+  const written = words.slice(from, to).join(' ');
+  const name = 'place' in heard ? plainWords(heard.place.name).join(' ') : written;
+  const own = byArea.get(written) ?? byArea.get(name);
+  if (own) return own;
+  const begun = [...byArea].filter(([area]) => area.startsWith(`${name} `));
+  return begun.length === 1 ? (begun[0]?.[1] ?? null) : null;
 }
 
 const ORDINALS: Array<[RegExp, number]> = [

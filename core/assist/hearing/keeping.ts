@@ -110,26 +110,6 @@ const asksToBeTold = (meaning: string): boolean =>
   TOLD_ALONE.some((pattern) => pattern.test(meaning)) ||
   (COMES_BACK.test(meaning) && TOLD.some((pattern) => pattern.test(meaning)));
 
-const setOf = (words: string): Set<string> => new Set(words.split(' '));
-const YES = setOf(
-  'y ya yaa yah iya iyaa iyah yoi yes yep yup yeah ok oke okay okey boleh sip siap betul benar mau sure lanjut silakan deal',
-);
-/** Said beside a yes without taking anything from it. */
-const SOFT = setOf(
-  'kak kakak min mimin gan bang mas mba mbak bu pak om tante dong deh aja saja please pls plis tolong lah nih dulu udah sudah itu segitu it that them for me us do go ahead to i would like want buat untuk saya aku gue',
-);
-
-/**
- * Whether a turn is a yes and nothing else: every word of it agrees, softens, counts, or repeats the wish. Anything
- * beside that, a no, a doubt or a question, makes it none.
- */
-export const isPlainYes = (text: string, words: string[]): boolean =>
-  !text.includes('?') &&
-  words.some((word) => YES.has(word) || isKeepingWord(word)) &&
-  words.every(
-    (word) => YES.has(word) || SOFT.has(word) || isKeepingWord(word) || COUNTED.test(word) || countOf(word) !== null,
-  );
-
 const countOf = (word: string): number | null => NUMBERS.get(word) ?? (/^[1-9]\d?$/.test(word) ? Number(word) : null);
 
 /** "Simpenin 2 dong", "keep two", "3 botol": how many; the figure of a size, an hour or a number in a list is none. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../contract/codes.ts';
+import type { Language } from '../heard.ts';
 import { plainWords } from './normalise.ts';
 
 const words = (text: string) => new Set(text.split(' '));
@@ -6,7 +7,7 @@ const INDONESIAN = words(
   'ada stok apa apakah yang yg di ke dari dan atau dengan untuk buat tidak ga gak nggak ngga kagak tdk bisa mau minta tolong saya gue gw gua aku kamu lo lu sudah udah udh belum blm masih msh dekat deket sekitar daerah cabang toko buka tutup jam berapa brp kapan dimana mana gimana gmn kenapa pesanan pesan barang harga kirim antar ambil orang petugas makasih terima kasih halo hai selamat pagi siang sore malam malem besok hari ini kak min bang mas dong sih deh nih kok ya yah aja saja lagi juga itu ini nya sama kalau kalo biar karena sampai sampe nyampe paket punya cari butuh lihat bayar habis abis kosong ready batal tukar rusak bocor servis janji janjian nomor punten misi permisi oke sip assalamualaikum boleh sambungin hapus salah pecah',
 );
 const ENGLISH = words(
-  'the a an is are am was were do does did have has had can could would will shall may i you he she it we they my your his her our their me us what where when which who how why any some there here near nearest around close from for with and or not no yes please hello hi hey good morning evening thanks thank order orders delivery deliver stock store stores branch open close opening hours left available want need looking find check track arrived arrive late cancel refund return exchange book appointment talk speak human person agent of to in on at this that these those still get got buy carry sell want like help lost broken cost price much many',
+  'the a an is are am was were do does did have has had can could would will shall may i you he she it we they my your his her our their me us what where when which who how why any some there here near nearest around close from for with and or not no yes please hello hi hey good morning evening thanks thank order orders delivery deliver stock store stores branch open close opening hours left available want need looking find check track arrived arrive late cancel refund return exchange book appointment talk speak human person agent of to in on at this that these those still get got buy carry sell want like help lost broken cost price much many fee cheap english mean already just new now today after but wrong by should call benefit dose side effect please pls noted pharmacist technician included policy payment invalid part same double connect week hour minutes later instead nearby sorry typo return which only also then than so if item move between fast late bad good great nice perfect helpful sure',
 );
 
 /** The language of a turn; the one spoken before when the words tell nothing. */
@@ -19,3 +20,24 @@ export function detectLanguage(text: string, before: Locale): Locale {
   }
   return id === en ? before : id > en ? 'id' : 'en';
 }
+
+/** Of one language and said in the other as often: they tell nothing of a mixture. */
+const SHARED = words(
+  'order orders delivery deliver store stores stock cancel refund track check ready service admin no a i on at me or us',
+);
+/** English ones that are telling by themselves; the short ones above only among their own. */
+const TELLING_MIN = 1;
+
+/** Whether a word is one of every day in either language. */
+export const isEveryday = (word: string): boolean => INDONESIAN.has(word) || ENGLISH.has(word);
+
+/** The language of a turn, `mix` where both are in it; the one spoken before when the words tell nothing. */
+export function languageOf(text: string, before: Locale): Language {
+  const said = plainWords(text);
+  const isTelling = (word: string) => !SHARED.has(word);
+  const id = said.filter((word) => isTelling(word) && isIndonesian(word)).length;
+  const en = said.filter((word) => isTelling(word) && ENGLISH.has(word)).length;
+  if (id >= TELLING_MIN && en >= TELLING_MIN) return 'mix';
+  return detectLanguage(text, before);
+}
+const isIndonesian = (word: string): boolean => INDONESIAN.has(word) || (word.length > 5 && /nya$/.test(word));

@@ -6,10 +6,13 @@ const LENGTH_MAX = 1_000;
 /** What English joins with a mark, apart again. A mark inside any other word is part of it: "jum'at" is "jumat". */
 const JOINED: Array<[RegExp, string]> = [
   [/[\u2018\u2019`\u00b4]/g, "'"],
+  [/&/g, ' and '],
   [/\b(what|where|who|how|when)'?s\b/g, '$1 is'],
   [/\b(it|that|there|here|he|she)'s\b/g, '$1 is'],
   [/\blet's\b/g, 'let us'],
-  [/\b(can|do|does|did|is|are|was|were|have|has|had|would|could|should|wo)n't\b/g, '$1 not'],
+  [/\bcan'?t\b/g, 'can not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\b(can|do|does|did|is|are|was|were|have|has|had|would|could|should)n'?t\b/g, '$1 not'],
   [/'m\b/g, ' am'],
   [/'re\b/g, ' are'],
   [/'ll\b/g, ' will'],

@@ -2,8 +2,8 @@ import { isFiller } from './fillers.ts';
 import { isSizeToken, isSoldWord, isUnit, type ProductIndex, tokensOf } from './products.ts';
 
 /** How many of something: said with a number, it names no product. */
-const COUNT_WORDS = new Set(
-  'pcs pc buah biji bungkus bks botol kotak lusin renceng pack packs karung piece pieces bottle bottles box boxes unit units'.split(
+export const COUNT_WORDS = new Set(
+  'pcs pc buah biji bungkus bks botol kotak lusin renceng pack packs karung kardus dus karton sak ikat lembar tray piece pieces bottle bottles box boxes bag bags bungkusan carton cartons dozen unit units'.split(
     ' ',
   ),
 );
@@ -32,6 +32,9 @@ export interface PhraseHeard {
   isKnown: boolean;
   /** Nothing but a size, such as `5 kg`: one of what was spoken of. */
   size: string | null;
+  /** Each thing or size named, apart. */
+  parts: string[];
+  isOfProduct(i: number): boolean;
   /** Named as a place, and none we know. */
   unknownPlace: string | null;
 }
@@ -39,6 +42,8 @@ export interface PhraseHeard {
 interface Run {
   from: number;
   words: string[];
+  /** Where each of them stands. */
+  at: number[];
 }
 
 /**
@@ -71,6 +76,8 @@ export function phraseOf(
     first: phrase === null || !first ? null : textOf([first, ...sizes]),
     isKnown: known.length > 0,
     size: named.length === 0 && sizes.length > 0 ? textOf(sizes) : null,
+    parts: (phrase === null ? sizes : [...named, ...sizes]).map(({ words: own }) => own.join(' ')),
+    isOfProduct: (i) => phrase !== null && named.some(({ at }) => at.includes(i)),
     unknownPlace: places[0]?.words.join(' ') ?? null,
   };
 }
@@ -94,10 +101,11 @@ function runsOf(words: string[], isTaken: (i: number) => boolean, isStart: (i: n
     if (isStart(i)) open = null;
     if (BESIDE.has(word) || isCount(words, i)) continue;
     if (!open) {
-      open = { from: i, words: [] };
+      open = { from: i, words: [], at: [] };
       runs.push(open);
     }
     open.words.push(word);
+    open.at.push(i);
   }
   return runs.filter((run) => run.words.length > 0);
 }

@@ -68,6 +68,7 @@ const BEFORE_A_PLACE = new Set([
 /** A branch this near makes a name of several places the one meant. */
 const BRANCH_NEAR_M = 3_000;
 const WORDS_MAX = 4;
+const MENTIONS_MAX = 4;
 /** Says what a place is, and may be left out: "Soekarno Hatta". Two words stay, for one alone may be anything. */
 const KIND_BEFORE = /^(bandara|universitas|stasiun|terminal|mall?|pasar) (?=\S+ \S)/;
 /** What shoppers mean who say it short. */
@@ -173,6 +174,20 @@ export interface Mention {
  */
 export function findPlace(gazetteer: Gazetteer, words: string[], near: Point | null): Mention | null {
   return findPostal(gazetteer, words) ?? findNamed(gazetteer, words, near) ?? findMistyped(gazetteer, words, near);
+}
+
+/** Every place named, in the order of the words. */
+export function findPlaces(gazetteer: Gazetteer, words: string[], near: Point | null): Mention[] {
+  const found: Mention[] = [];
+  let left = words;
+  for (let next = findPlace(gazetteer, left, near); next && found.length < MENTIONS_MAX; ) {
+    const { from, to } = next;
+    found.push(next);
+    left = left.map((word, i) => (i >= from && i < to ? '' : word));
+    // A second place is no typing error: "cabang" beside one is not "Cawang".
+    next = findPostal(gazetteer, left) ?? findNamed(gazetteer, left, near);
+  }
+  return found.sort((a, b) => a.from - b.from);
 }
 
 function findPostal({ postal, areas }: Gazetteer, words: string[]): Mention | null {

@@ -51,6 +51,7 @@ rusak: rusaknya
 lama: lamaa lamanya
 besok: bsk bsok
 hari ini: hariini
+kalau: kalo klo kl kalu klu
 sekarang: skrg skrng skr skrang
 malam: malem mlm
 sore: sre

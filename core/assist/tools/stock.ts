@@ -4,8 +4,8 @@ import type { Branch } from '../../branches/branch.ts';
 import { toBranchRef } from '../../branches/branch-card.ts';
 import { distanceM } from '../../branches/distance.ts';
 import { DomainError } from '../../errors.ts';
-import { toProductRef } from '../../products/product.ts';
-import { type StockNearbyDeps, stockNearby } from '../../stock/stock-nearby.ts';
+import { type Product, toProductRef } from '../../products/product.ts';
+import { type StockNearbyDeps, stockNearby, toStockRow } from '../../stock/stock-nearby.ts';
 import { type KnownPlace, knownPlace } from '../dialogue.ts';
 import { type ToolContext, tool } from './tool.ts';
 
@@ -15,8 +15,6 @@ const ROWS = 4;
 const WIDE_M = 100_000;
 /** Farther from every branch than this, a place is not served. */
 const REACH_M = 40_000;
-/** MongoDB measures on a sphere of 6 378 100 m, `distanceM` on one of 6 371 008.8 m: a reach must cover the difference. */
-const SPHERES_DIFFER = 1.002;
 /** A place this small means the branch that stands in it. */
 const SMALL_PLACE_M = 3_000;
 const AT_PLACE_M = 1_500;
@@ -66,7 +64,7 @@ export const stockTool = (deps: StockDeps) =>
       const farther = await stockNearby(deps, { ...question, radiusM: WIDE_M, includeSoldOut: false });
       rows = [...rows.slice(0, 1), ...farther];
     }
-    const own = branch && (await rowOf(deps, { vendorId, sku, near, branch, rows }));
+    const own = branch && (await rowOf(deps, { vendorId, product, near, branch, rows }));
     return {
       asOf: deps.clock.now().toISOString(),
       product: { ...toProductRef(product), courierOk: product.courierOk, ageLimit: product.ageLimit },
@@ -103,24 +101,20 @@ function nearestTo(branches: Branch[], near: Branch['at']): string | null {
 
 interface Own {
   vendorId: string;
-  sku: string;
+  product: Product;
   near: Branch['at'] | null;
   branch: Branch;
   rows: StockCardRow[];
 }
 /** The row of one branch, also where nearer ones fill the list; null when it does not carry the product. */
-async function rowOf(deps: StockDeps, { vendorId, sku, near, branch, rows }: Own): Promise<StockCardRow | null> {
-  const isOwn = (row: StockCardRow) => row.branchId === branch.branchId;
-  const listed = rows.find(isOwn);
+async function rowOf(deps: StockDeps, { vendorId, product, near, branch, rows }: Own): Promise<StockCardRow | null> {
+  const listed = rows.find(({ branchId }) => branchId === branch.branchId);
   if (listed || branch.temporarilyClosed) return listed ?? null;
-  const radiusM = near ? distanceM(near, branch.at) * SPHERES_DIFFER + 1 : WIDE_M;
-  const far = await stockNearby(deps, { vendorId, sku, near, radiusM, limit: 200 });
-  const inStock = far.find(isOwn);
-  if (inStock) return inStock;
-  // Sold out: nothing is promised on it, so it may be looked up from where it stands.
-  const there = await stockNearby(deps, { vendorId, sku, near: branch.at, radiusM: 1, limit: 1, includeSoldOut: true });
-  const soldOut = there.find((row) => isOwn(row) && row.available === 0);
-  return soldOut ? { ...soldOut, distanceM: near && Math.round(distanceM(near, branch.at)) } : null;
+  const [[level], { policies }] = await Promise.all([
+    deps.stock.levels(vendorId, product.sku, [branch.branchId]),
+    deps.knowledge.of(vendorId),
+  ]);
+  return level ? toStockRow({ branch, level, near, product, quantity: 1, policies, now: deps.clock.now() }) : null;
 }
 
 function stateOf(branch: Branch, own: StockCardRow | null | undefined): AskedBranch['state'] {

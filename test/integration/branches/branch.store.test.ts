@@ -30,16 +30,12 @@ describe('the branches near a place', () => {
     expect(await shop.branches.near(VENDOR, { lat: 3.59, lon: 98.67 }, { maxM: 50_000, limit: 5 })).toEqual([]);
   });
 
-  it('are asked for by index alone', async () => {
-    const near = {
-      $nearSphere: { $geometry: { type: 'Point', coordinates: [106.8137, -6.2607] }, $maxDistance: 6000 },
-    };
-    const plan = await shop.connection
-      .collection('branches')
-      .find({ vendorId: VENDOR, location: near })
-      .explain('queryPlanner');
+  it('are those at the very limit too', async () => {
+    const [nearest] = await shop.branches.near(VENDOR, KEMANG, { maxM: 50_000, limit: 1 });
+    const exactly = nearest?.distanceM ?? 0;
 
-    expect(JSON.stringify(plan)).toContain('branch_location');
+    expect(await shop.branches.near(VENDOR, KEMANG, { maxM: exactly, limit: 1 })).toHaveLength(1);
+    expect(await shop.branches.near(VENDOR, KEMANG, { maxM: exactly - 1, limit: 1 })).toEqual([]);
   });
 
   it('are never another vendor’s', async () => {

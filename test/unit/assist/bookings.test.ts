@@ -331,7 +331,7 @@ describe('a turn that is done again', () => {
 describe('a yes', () => {
   const HELD = 'booking servis laptop di cabang Kemang besok jam 10';
 
-  it.each(['ya, booking', 'jadi, iya', 'ok', 'sip kak', 'boleh', 'oke makasih'])('books: %s', async (words) => {
+  it.each(['ya, booking', 'jadi, iya', 'ok', 'sip kak', 'boleh', 'iya makasih'])('books: %s', async (words) => {
     const { talkAs, bookings } = await aShop();
     const { say } = await talkAs();
     await say(HELD);
@@ -360,32 +360,31 @@ describe('a yes', () => {
     expect(bookings.some(({ status }) => status === 'confirmed')).toBe(false);
   });
 
-  it.each(['ya, batalkan', 'iya batalin aja', 'yes, cancel it', 'ya', 'ok'])('cancels: %s', async (words) => {
-    const shop = await aShop();
-    const { say } = await booked(shop);
-    await say('batalin booking saya');
+  it.each(['ya, batalkan', 'iya batalin aja', 'yes, cancel it', 'batalin aja', 'ya', 'ok'])(
+    'cancels: %s',
+    async (words) => {
+      const shop = await aShop();
+      const { say } = await booked(shop);
+      await say('batalin booking saya');
 
-    await say(words);
+      await say(words);
 
-    expect(shop.bookings[0]?.status).toBe('cancelled');
-  });
+      expect(shop.bookings[0]?.status).toBe('cancelled');
+    },
+  );
 
-  it.each([
-    'mau pindah aja',
-    'boleh ganti jam?',
-    'boleh tanya dulu?',
-    'Jangan batalkan',
-    'batalin aja',
-    'mau yang besok',
-  ])('is none to cancel by: %s', async (words) => {
-    const shop = await aShop();
-    const { say } = await booked(shop);
-    await say('batalin booking saya');
+  it.each(['mau pindah aja', 'boleh ganti jam?', 'boleh tanya dulu?', 'Jangan batalkan', 'mau yang besok'])(
+    'is none to cancel by: %s',
+    async (words) => {
+      const shop = await aShop();
+      const { say } = await booked(shop);
+      await say('batalin booking saya');
 
-    await say(words);
+      await say(words);
 
-    expect(shop.bookings[0]?.status).toBe('confirmed');
-  });
+      expect(shop.bookings[0]?.status).toBe('confirmed');
+    },
+  );
 
   it('is asked for once more where it was neither yes nor no', async () => {
     const shop = await aShop();
@@ -395,7 +394,7 @@ describe('a yes', () => {
     expect(textOf(await say('hmm gimana ya'))).toContain('Balas ya untuk booking, atau tidak.');
     await say('ya');
     await say('batalin booking saya');
-    expect(textOf(await say('batalin aja'))).toContain('Balas ya atau tidak.');
+    expect(textOf(await say('hmm gimana ya'))).toContain('Balas ya atau tidak.');
     await say('ya');
 
     expect(shop.bookings.map(({ status }) => status)).toEqual(['cancelled']);

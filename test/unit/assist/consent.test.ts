@@ -2,14 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { consentOf } from '../../../core/assist/consent.ts';
 
 describe('a yes to something the assistant would write', () => {
-  it.each(['ya', 'iya kak', 'ok', 'oke boleh', 'sip min', 'ya, simpan ya', 'yes please', 'yes, hold it', 'boleh dong'])(
-    'is %s',
-    (text) => expect(consentOf([text], ['simpan', 'hold'])).toBe('yes'),
-  );
+  it.each([
+    'ya',
+    'iya kak',
+    'ok',
+    'oke boleh',
+    'sip min',
+    'ya, simpan ya',
+    'yes please',
+    'yes, hold it',
+    'boleh dong',
+    'mau',
+    'iya makasih',
+  ])('is %s', (text) => expect(consentOf([text], { about: ['simpan', 'hold'] })).toBe('yes'));
 
   it('may name what the question is about, in its everyday forms', () => {
     for (const text of ['ya, batalkan', 'iya batalin aja', 'yes, cancel it', 'ya dibatalkan saja'])
-      expect(consentOf([text], ['batal', 'cancel'])).toBe('yes');
+      expect(consentOf([text], { about: ['batal', 'cancel'] })).toBe('yes');
   });
 
   it.each([
@@ -19,16 +28,33 @@ describe('a yes to something the assistant would write', () => {
     'mau yang di Tebet',
     'oke buka sampai jam berapa',
     'iya 5 aja',
+    'ok makasih',
+    'sip, thanks',
     'batalkan',
     'hmm',
     '👍',
     '',
-  ])('is not %s', (text) => expect(consentOf([text], ['simpan', 'hold', 'batal'])).toBeNull());
+  ])('is not %s', (text) => expect(consentOf([text], { about: ['simpan', 'hold', 'batal'] })).toBeNull());
+});
+
+describe('words of the question itself', () => {
+  const booking = { wish: ['jadi'], off: ['batal', 'cancel'] };
+
+  it('repeat the wish or call it off by themselves', () => {
+    for (const text of ['jadi dong', 'ya jadi']) expect(consentOf([text], booking)).toBe('yes');
+    for (const text of ['batalin aja', 'cancel please']) expect(consentOf([text], booking)).toBe('no');
+  });
+
+  it('beside a no are what is refused', () => {
+    expect(consentOf(['ga jadi'], booking)).toBe('no');
+    for (const text of ['jangan dibatalin', 'ya batal']) expect(consentOf([text], booking)).toBeNull();
+  });
 });
 
 describe('a no', () => {
-  it.each(['tidak', 'ga usah', 'jangan', 'nanti aja', 'no thanks', "don't hold it", 'belum kak'])('is %s', (text) =>
-    expect(consentOf([text], ['simpan', 'hold'])).toBe('no'),
+  it.each(['tidak', 'ga usah', 'jangan', 'nanti aja', 'no thanks', 'ga mau', "don't hold it", 'belum kak'])(
+    'is %s',
+    (text) => expect(consentOf([text], { wish: ['simpan', 'hold'] })).toBe('no'),
   );
 });
 

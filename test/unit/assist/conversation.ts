@@ -27,7 +27,7 @@ export interface Talk {
   contact: Contact;
   /** False: somebody else has spoken since the assistant, or it was long ago. */
   isAnswer: boolean;
-  /** Others say so much in between. */
+  /** Somebody else says so much before the next turn. */
   skip(messages: number): void;
 }
 
@@ -46,11 +46,13 @@ export async function talk(options: Options = {}): Promise<Talk> {
   let remembered = dialogue;
   let seq = 0;
   let isFirst = true;
+  let isSkipped = false;
   const told: Talk = {
     contact,
     isAnswer: true,
     skip(messages) {
       seq += messages;
+      isSkipped = true;
     },
     async say(...words) {
       const messages = words.map((one) => {
@@ -65,12 +67,13 @@ export async function talk(options: Options = {}): Promise<Talk> {
         addressKey: 'address-1',
         messages,
         dialogue: remembered,
-        isAnswer: told.isAnswer && remembered !== null,
+        isAnswer: told.isAnswer && !isSkipped && remembered !== null,
         isFirst,
       };
       const answer = await answering.answer(turn);
       seq += answer.replies.length;
       isFirst = false;
+      isSkipped = false;
       remembered = JSON.parse(JSON.stringify(answer.dialogue));
       if (answer.customerId) told.contact = { ...told.contact, customerId: answer.customerId };
       return answer;

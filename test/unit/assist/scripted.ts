@@ -13,6 +13,9 @@ import { AS_OF, tokoSinar } from './toko-sinar.ts';
 
 export const nothingHeard: Heard = {
   locale: 'id',
+  language: 'id',
+  intents: [],
+  slots: {},
   topic: 'unclear',
   isComplaint: false,
   words: '',
@@ -38,7 +41,6 @@ export const nothingHeard: Heard = {
   bookingWish: null,
   wantsHold: false,
   wantsTold: false,
-  isPlainYes: false,
   letsGo: null,
   quantity: null,
   yesNo: null,

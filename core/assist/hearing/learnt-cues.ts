@@ -1,0 +1,11116 @@
+/**
+ * How much cues speak for intents, as `readTable` reads it: numbers of `INTENTS` with their weights.
+ * Made by `npm run understand -- --learn` from the sentences that may be learnt from; not to be changed by hand.
+ */
+export const LEARNT = `
+#	2:-0.5 6:-1 9:-0.6 12:-0.4 16:-0.9 17:0.2 18:-0.8
+# #	0:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.4 17:0.2 18:-0.5 19:-0.4 20:-0.4
+# \$	0:-1 1:-0.5 2:-0.5 4:-0.5 6:-0.8 7:-0.5 8:-1 11:-0.4 12:-0.4 15:-1.1 16:-0.6 20:-0.4
+# ARRIVE	13:0.3
+# BRANCH	0:0.3
+# FAST	17:0.4
+# THING	0:-0.5 1:0.2 17:0.6
+# _ #	0:-0.4 1:-0.6 4:-0.6 7:-0.5 16:-0.6 18:0.3
+# _ \$	1:0.2 7:-0.4 13:-0.6 16:-0.4 17:0.3 18:-0.8
+# _ HOWMUCH	1:0.2
+# _ NEAREST	0:0.3
+# _ PAY	13:0.2
+# _ QTY	17:0.4
+# _ SORRYME	0:0.2
+# _ TALK	13:0.3
+# _ THING	0:-0.7 1:0.3 2:-0.4 13:-0.4 17:0.4
+# _ WHERE	0:0.2
+# _ ada	5:-0.5 17:-0.7
+# _ bagaimana	17:0.6
+# _ beda	1:0.3
+# _ beras	0:0.2
+# _ biru	17:0.3
+# _ bukan	17:0.3
+# _ cuma	13:0.3
+# _ dengan	0:-0.5 1:0.5
+# _ dua	17:0.8
+# _ each	17:0.2
+# _ just	17:0.3
+# _ ke	0:-0.4 5:-0.4 6:-0.5 12:-0.4 13:-0.4 17:-0.4 18:-0.4
+# _ my	17:0.3
+# _ old	15:0.3
+# _ on	0:0.5
+# _ one	17:0.3
+# _ satu	17:0.3
+# _ that	13:-0.5
+# _ tidak	1:-0.7 2:-0.5 3:-0.7 4:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.7 15:0.6 16:-0.5 17:-0.7 18:-0.7 19:-0.5 20:-0.7
+# _ yang	1:0.2
+# bahaya	0:-0.5 15:0.3
+# gallons	17:0.3
+# gb	17:0.3
+# gr	0:0.2
+# harus	15:0.3
+# in	17:0.3
+# inch	17:0.5
+# inci	0:0.2 5:-0.4
+# is	13:-0.5
+# isi	3:-0.4 4:-0.5 5:-0.4 10:-0.5 13:0.5 14:-0.5 19:-0.5 20:-0.5
+# k	1:0.3
+# kg	0:0.2 12:-0.4 13:-0.4
+# liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
+# litre	17:0.4
+# month	15:0.4
+# normal	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
+# over	15:0.3
+# padahal	13:0.2
+# persen	17:-0.5 18:0.3
+# pk	17:0.4
+# plus	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
+# rb	7:0.3
+# ribu	13:0.3
+# saja	0:-0.7 1:-0.6 2:-0.4 3:-0.5 4:-0.6 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:0.7 18:-0.5 19:-0.6 20:-0.7
+# saya	1:0.3
+# th	8:0.3
+# times	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
+# watt	17:0.3
+# x	13:0.3
+# yang	11:-0.6 13:-0.5 17:0.6
+# year	15:0.3
+\$	13:0.2 17:0.2 18:0.3 20:0.2
+@place	0:0.3 4:0.5 5:0.4
+@product	0:0.5 1:0.2 8:0.3 15:0.2 17:0.2
+ACCOUNT	0:-0.7 2:-0.5 3:-0.5 4:-0.7 6:-0.7 8:-0.4 9:-1 10:-0.5 11:-0.5 12:-0.7 14:-0.9 15:-1.1 17:-0.9 18:1.1 20:-0.6
+ACCOUNT \$	0:-0.6 2:-0.5 3:-0.5 7:-0.5 9:-1 10:-0.7 11:-0.5 12:-0.5 13:-0.9 14:-0.8 17:-0.8 18:1.1 19:-0.4 20:-0.6
+ACCOUNT ACCOUNT	18:0.4
+ACCOUNT BRANCH	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
+ACCOUNT CAN	0:-0.6 1:-0.7 2:-0.4 3:-0.5 5:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.5 13:-0.8 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.6 20:-0.5
+ACCOUNT FEE	13:0.5
+ACCOUNT WRONG	13:0.3
+ACCOUNT _ \$	4:-0.4 6:-0.4 7:-0.4 13:-0.6 15:-0.8 18:0.5 19:-0.4 20:-0.5
+ACCOUNT _ CAN	18:0.4 20:-0.4
+ACCOUNT _ DELIVER	13:0.3
+ACCOUNT _ GOODS	13:0.5
+ACCOUNT _ STOCK	13:0.3
+ACCOUNT _ bukan	16:0.3
+ACCOUNT _ di	18:0.3
+ACCOUNT _ hitung	13:0.3
+ACCOUNT _ in	13:0.2
+ACCOUNT _ me	13:0.5
+ACCOUNT _ my	18:0.3
+ACCOUNT _ one	13:0.2
+ACCOUNT _ showing	13:0.3
+ACCOUNT _ sinar	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
+ACCOUNT _ tidak	0:-0.6 1:-0.5 6:-0.4 8:-0.4 12:-0.6 13:-0.6 15:-0.5 16:-0.4 18:0.7
+ACCOUNT apa	0:-0.5 1:-0.7 2:-0.7 3:-0.5 5:-0.7 6:-0.6 7:-0.8 8:-0.7 9:-0.7 10:-0.8 11:-0.8 12:-0.7 13:-0.7 14:-0.7 15:-0.6 17:-0.6 18:0.6 19:-0.7 20:-0.6
+ACCOUNT bilang	13:0.3
+ACCOUNT error	18:0.3
+ACCOUNT for	18:0.3
+ACCOUNT kan	16:0.4
+ACCOUNT keeps	13:0.3
+ACCOUNT lagi	18:0.4 20:-0.4
+ACCOUNT pajak	18:0.3
+ACCOUNT resmi	16:0.3
+ACCOUNT said	13:0.2
+ACCOUNT says	13:0.3
+ACCOUNT shows	13:0.3
+ACCOUNT tidak	18:0.3
+ANGRY	2:-0.7 5:-1.2 6:-0.5 11:-0.9 12:-0.6 13:1.6 16:-0.5 18:-0.6
+ANGRY \$	0:-0.4 2:-0.6 11:-0.7 13:0.8 14:-0.4
+ANGRY ANGRY	13:0.3
+ANGRY BRANCH	13:0.3
+ANGRY BUY	13:0.9 17:-0.5
+ANGRY CARE	13:0.3
+ANGRY DELIVER	13:0.3
+ANGRY GOODS	13:0.2
+ANGRY JOB	8:-0.5 13:0.5
+ANGRY SERVICE	0:-0.8 3:-0.6 4:-0.7 8:-0.7 9:-0.4 10:-0.7 12:-0.4 13:0.4 16:-0.4 19:-0.5 20:-0.5
+ANGRY WRONGharga	13:0.4
+ANGRY _ \$	13:0.5
+ANGRY _ ANGRY	13:0.6
+ANGRY _ BRANCH	13:0.3
+ANGRY _ BROKEN	13:0.2
+ANGRY _ BUY	13:1
+ANGRY _ ORDER	13:0.2
+ANGRY _ PERSON	13:0.6 14:-0.4 16:-0.4
+ANGRY _ PROMO	13:0.3
+ANGRY _ SERVICE	1:-0.4 2:-0.5 3:-0.6 6:-0.5 7:-0.6 8:-0.5 9:-0.4 10:-0.5 12:-0.5 13:0.6 14:-0.4 15:-0.4 16:-0.5 17:-0.9 18:-0.5 19:-0.5 20:-0.5
+ANGRY _ THING	8:-0.5 13:0.5
+ANGRY _ all	13:0.7
+ANGRY _ at	0:-0.8 3:-0.6 4:-0.7 8:-0.7 9:-0.4 10:-0.7 12:-0.4 13:0.4 16:-0.4 19:-0.5 20:-0.5
+ANGRY _ depan	13:0.2
+ANGRY _ di	4:-0.4 13:0.4 14:-0.4
+ANGRY _ experience	13:0.3
+ANGRY _ how	13:0.3
+ANGRY _ kalian	13:0.3
+ANGRY _ ke	13:0.3
+ANGRY _ my	13:0.3
+ANGRY _ never	13:0.3
+ANGRY _ ngurus	13:0.6
+ANGRY _ saya	13:0.7
+ANGRY _ sudah	13:0.3
+ANGRY _ the	13:0.4
+ANGRY _ time	13:0.7
+ANGRY _ your	13:0.4
+ANGRY amat	13:0.3
+ANGRY at	13:0.7
+ANGRY banget	13:0.4
+ANGRY baru	13:0.8
+ANGRY bgt	0:-0.5 4:-0.4 13:0.4 14:-0.6
+ANGRY dengan	5:-0.5 8:-0.4 9:-0.5 10:-0.6 13:0.6 14:-0.6 17:-0.6 18:-0.5 20:-0.4
+ANGRY di	13:0.2
+ANGRY ditegur	13:0.4
+ANGRY in	13:0.3
+ANGRY isi	13:0.2
+ANGRY ke	13:0.8
+ANGRY my	13:0.2
+ANGRY on	13:0.4
+ANGRY rumah	13:0.4
+ANGRY saya	2:-0.5 13:0.6
+ANGRY sekali	13:0.6
+ANGRY so	13:0.6
+ANGRY the	13:0.3
+ANGRY third	13:0.7
+ANGRY to	13:0.2
+ANGRY with	13:0.5
+ARRIVE	2:0.6 5:-0.6 6:0.4 10:-0.6 11:-0.5 12:-0.4 13:0.3 16:-0.5 17:-0.5
+ARRIVE \$	0:-0.4 1:-0.6 2:0.8 3:-0.5 6:-0.4 7:-0.5 8:-0.5 9:-0.5 11:-0.6 13:-0.6 14:-0.5 15:-0.6 17:-0.7 18:-0.6 19:-0.5 20:-0.6
+ARRIVE BROKEN	2:-0.6 13:0.4
+ARRIVE COURIER	2:0.3
+ARRIVE DAY	9:0.2 18:-0.8
+ARRIVE ILL	13:0.3
+ARRIVE MOVEHINT	0:-0.5 9:0.4 18:-0.5
+ARRIVE ORDER	2:0.3
+ARRIVE PLACE	6:0.3
+ARRIVE REMEDY	0:-0.6 15:0.3 17:-0.5
+ARRIVE THANKS	19:0.3
+ARRIVE TIME	2:-0.4 6:0.3 18:-0.5 20:-0.4
+ARRIVE WHATTIME	2:-0.8 6:0.4 8:-0.5 13:-0.6 17:-0.7 20:-0.4
+ARRIVE WHEN	6:0.2 11:-0.4
+ARRIVE WRONG	4:-0.5 6:-0.6 7:-0.5 9:-0.4 13:0.4 14:-0.4
+ARRIVE _ #	13:0.3
+ARRIVE _ \$	12:-0.5
+ARRIVE _ BROKEN	13:0.4
+ARRIVE _ CLOSE	13:0.3
+ARRIVE _ DAY	6:0.3
+ARRIVE _ HOWLONG	6:0.3
+ARRIVE _ NOTYET	2:0.3
+ARRIVE _ ORDER	2:0.3
+ARRIVE _ PLACE	6:0.3 7:-0.5
+ARRIVE _ TIME	3:-0.4 6:0.3
+ARRIVE _ and	13:0.3
+ARRIVE _ apa	0:-0.6 15:0.3 17:-0.5
+ARRIVE _ dinner	6:0.3
+ARRIVE _ kalau	6:0.3
+ARRIVE _ kan	6:0.3
+ARRIVE _ saja	9:0.3
+ARRIVE _ saya	2:0.3
+ARRIVE _ sudah	13:0.3
+ARRIVE _ tidak	0:-0.5 2:-0.5 3:-0.4 5:-0.5 6:0.5 8:-0.6 13:-0.5 15:-0.4 16:-0.4 17:-0.4 18:-0.7 19:-0.4 20:-0.5
+ARRIVE _ woy	13:0.3
+ARRIVE abang	2:0.7
+ARRIVE before	6:0.3
+ARRIVE cuma	13:0.3
+ARRIVE ini	2:0.5
+ARRIVE jg	2:0.2
+ARRIVE juga	2:0.7
+ARRIVE ke	6:0.3 7:-0.5
+ARRIVE layar	13:0.5
+ARRIVE mana	2:0.2 6:0.3 13:-0.5
+ARRIVE padahal	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
+ARRIVE rumah	6:0.3
+ARRIVE ternyata	13:0.3
+ARRIVE with	13:0.3
+ASKING	0:-0.4 1:-0.4 2:-0.5 4:-0.7 5:-0.4 6:-0.8 7:-0.4 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.6 14:-0.4 15:-0.8 16:0.3 17:-0.6 18:-0.8 19:-0.5 20:0.8
+ASKING \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 6:-0.5 7:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.6 17:-0.5 18:-0.7 19:-0.6 20:0.8
+ASKING ORDER	2:0.5
+ASKING _ a	12:0.4
+ASKING _ saja	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.5 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
+ASKING _ saya	2:0.5
+ASKING apa	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.5 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
+ASKING for	12:0.4
+BOOKING	2:-0.4 5:-0.5 8:0.5 9:0.4 10:0.6 13:-0.5
+BOOKING \$	2:-0.4 6:-0.5 10:0.6 11:-0.8 17:-1.1 18:-0.6
+BOOKING BOOKING	1:-0.4 2:-0.7 3:-0.4 8:-0.4 9:1 10:-0.7 13:-0.5 14:-0.5 20:-0.5
+BOOKING BOOKINGNO	8:-0.5 9:0.4 10:0.2 11:-0.6
+BOOKING CAN	9:0.6
+BOOKING CANCEL	9:-0.5 10:0.9 11:-0.6
+BOOKING DAY	3:-0.4 8:0.2 11:-0.5 13:-0.4 16:-0.4 17:-0.5 18:-0.4
+BOOKING GOODS	0:-0.4 1:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
+BOOKING MOVE	9:0.6 10:-0.7
+BOOKING MOVEHINT	6:-0.5 9:0.4 17:-0.5 18:-0.5
+BOOKING SERVICE	8:0.2
+BOOKING THING	5:-0.4 10:1.4 11:-0.4
+BOOKING TIME	0:-0.6 1:-0.4 3:-0.5 4:-0.4 6:-0.5 11:-0.5 13:-0.6 15:-0.5 20:-0.8
+BOOKING WANT	10:0.3
+BOOKING _ #	9:0.3
+BOOKING _ \$	9:0.2 10:0.4 17:-0.7
+BOOKING _ BRANCH	9:0.4
+BOOKING _ CANCEL	8:-0.4 9:-0.5 10:0.6 11:-0.5 20:-0.4
+BOOKING _ CHANGE	9:0.5
+BOOKING _ DAY	3:-0.5 5:-0.5 8:0.2
+BOOKING _ DELIVER	6:0.3 8:-0.6
+BOOKING _ MOVE	8:-0.7 9:1.2 10:-0.4
+BOOKING _ MOVEHINT	9:0.3
+BOOKING _ PLACE	0:-0.5 9:-0.5 10:0.6 11:-0.5 13:-0.4
+BOOKING _ SERVICE	8:0.6 9:-0.9 10:0.2
+BOOKING _ STILL	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
+BOOKING _ THING	8:0.3
+BOOKING _ TIME	10:0.2 19:-0.5
+BOOKING _ WHY	1:-0.4 2:0.4 4:-0.5 5:-0.4 7:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.5 19:-0.5
+BOOKING _ bagaimana	10:0.7
+BOOKING _ banget	13:0.3
+BOOKING _ dihapus	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
+BOOKING _ dulu	0:-0.4 1:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
+BOOKING _ hour	9:0.4
+BOOKING _ house	8:0.3
+BOOKING _ i	10:0.3
+BOOKING _ jadi	9:0.8
+BOOKING _ ke	9:0.3
+BOOKING _ my	9:0.3
+BOOKING _ of	9:0.3 20:-0.5
+BOOKING _ saja	10:0.4 11:-0.5
+BOOKING _ saya	9:0.4
+BOOKING _ setengah	9:0.3
+BOOKING _ the	4:-0.6 5:-0.7 6:-0.6 9:0.3 10:0.2 18:-0.5
+BOOKING _ tidak	6:-0.5 10:0.3 17:0.3
+BOOKING _ to	9:0.3
+BOOKING a	0:-0.5 1:-0.5 2:-0.4 3:-0.4 5:-0.4 6:0.3 7:-0.4 9:-0.5 10:-0.5 14:-0.5 17:-0.4 19:-0.5 20:-0.4
+BOOKING an	9:0.4
+BOOKING at	0:-0.5 9:-0.5 10:0.6 11:-0.5 13:-0.4
+BOOKING cara	10:0.4
+BOOKING dulu	0:-0.7 1:-0.5 3:-0.4 4:-0.4 6:-0.5 7:-0.5 10:-0.4 13:-0.5 17:0.4 19:-0.4 20:-0.4
+BOOKING ke	9:0.7
+BOOKING lg	10:0.2
+BOOKING my	8:0.3
+BOOKING on	3:-0.4 9:-0.5 11:-0.4 14:-0.4
+BOOKING panjang	13:0.3
+BOOKING saya	2:-0.6 4:-0.4 6:-0.6 8:-0.9 9:0.2 10:0.5 11:-0.5 13:-0.5 14:-0.4 15:-0.5 16:-0.5 17:-0.7 18:-0.5 19:-0.6
+BOOKING sorry	10:0.5
+BOOKING temu	10:0.4
+BOOKING tidak	9:0.6 18:-0.5
+BOOKING to	5:-0.7 9:0.7 10:-0.4 18:-0.4
+BOOKING under	10:0.4
+BOOKING untuk	8:0.3
+BOOKING was	10:0.3
+BOOKINGNO	8:-0.5 9:0.4 10:0.2 11:-0.6
+BOOKINGNO \$	10:0.4
+BOOKINGNO CANCEL	0:-0.4 4:-0.4 10:0.4 12:-0.5 14:-0.4 18:-0.4
+BOOKINGNO MOVE	9:0.6
+BOOKINGNO _ \$	0:-0.4 4:-0.4 10:0.4 12:-0.5 14:-0.4 18:-0.4
+BOOKINGNO _ DAY	9:0.3
+BOOKINGNO _ TIME	9:0.3
+BOOKINGNO _ ke	9:0.6
+BOOKINGNO ke	9:0.3
+BOOKINGNO to	9:0.3
+BRANCH	4:0.9 5:0.5
+BRANCH \$	0:-0.5 7:-0.5 13:-0.5
+BRANCH BROKEN	13:0.3
+BRANCH CAN	12:0.8
+BRANCH CLOSE	0:0.2
+BRANCH FREE	7:0.3
+BRANCH NEAREST	4:0.5 5:-0.7
+BRANCH OPEN	3:1.1
+BRANCH PERSON	14:0.3
+BRANCH PLACE	0:-0.6 3:0.2 4:0.2 5:0.5
+BRANCH SERVICE	5:0.5
+BRANCH STOCK	0:0.2
+BRANCH TALK	14:0.3
+BRANCH THING	0:-0.5 1:-0.9 2:-0.6 3:-0.8 4:0.2 7:-0.6 8:-0.9 9:-0.8 10:-0.9 11:-0.7 12:-0.6 13:-0.5 14:-0.6 15:-0.7 16:-0.6 17:-0.8 18:-0.7 19:-0.7 20:-0.7
+BRANCH _ \$	0:-0.6
+BRANCH _ ACCOUNT	16:0.3
+BRANCH _ ANGRY	5:-0.4 13:0.3
+BRANCH _ CAN	5:0.2 11:-0.4
+BRANCH _ CARE	5:0.4
+BRANCH _ CLOSE	3:0.2 4:-0.4 5:-0.4
+BRANCH _ DAY	3:0.3 4:-0.5
+BRANCH _ DELIVER	6:0.3
+BRANCH _ FACILITY	0:-0.5 3:-0.5 4:-0.5 5:0.6 15:-0.5 20:-0.4
+BRANCH _ FAST	5:0.3
+BRANCH _ HOURS	3:0.4 4:-0.5
+BRANCH _ HOWMUCH	4:0.3
+BRANCH _ LATE	3:0.5
+BRANCH _ LOCATE	3:-0.5 4:1 5:-0.7
+BRANCH _ NEAREST	0:-0.6 2:-0.5 4:0.7 5:-0.5 7:-0.4 16:-0.6 18:-0.7 20:-0.7
+BRANCH _ OPEN	3:0.4
+BRANCH _ PAY	5:0.3
+BRANCH _ PLACE	0:-0.8 4:0.9 5:-0.6 8:-0.6
+BRANCH _ SELL	0:-0.4 1:-0.5 4:-0.5 5:0.5 13:-0.4 18:-0.4
+BRANCH _ SERVICE	5:0.8 8:-0.6 10:-0.4 15:-0.4
+BRANCH _ TALK	0:0.6
+BRANCH _ THING	1:-0.4 4:-0.4 5:0.3 8:-0.5 15:-0.5
+BRANCH _ WHATTIME	0:0.2
+BRANCH _ WHERE	4:0.4
+BRANCH _ a	3:-0.6 15:-0.5
+BRANCH _ accept	5:0.6 18:-0.4
+BRANCH _ ada	5:0.3 18:-0.7
+BRANCH _ an	5:0.6
+BRANCH _ apa	16:-0.4 18:0.4 20:-0.4
+BRANCH _ bagaimana	4:0.4
+BRANCH _ bandung	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
+BRANCH _ banget	13:0.3
+BRANCH _ bukan	16:0.6
+BRANCH _ by	5:0.4
+BRANCH _ di	3:0.2 4:0.5 5:-0.8
+BRANCH _ dket	4:0.3
+BRANCH _ do	5:0.4
+BRANCH _ ever	13:0.3
+BRANCH _ gede	4:0.3
+BRANCH _ harus	5:0.5 6:-0.5
+BRANCH _ have	5:0.7
+BRANCH _ home	5:0.6
+BRANCH _ i	0:0.3
+BRANCH _ in	4:0.4
+BRANCH _ itu	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
+BRANCH _ juga	5:0.3
+BRANCH _ kalau	2:-0.4 6:0.3
+BRANCH _ kan	16:0.4
+BRANCH _ ke	7:0.3
+BRANCH _ me	14:0.3
+BRANCH _ mrt	4:0.5
+BRANCH _ my	5:0.3
+BRANCH _ of	7:0.3
+BRANCH _ punya	18:0.3
+BRANCH _ rumah	4:0.4 6:0.4
+BRANCH _ saja	0:-0.4 4:0.5
+BRANCH _ sekalian	0:0.2
+BRANCH _ semua	4:0.4
+BRANCH _ sudah	13:0.4
+BRANCH _ terima	5:0.4 18:-0.4
+BRANCH _ the	4:0.3
+BRANCH _ tidak	4:0.3
+BRANCH _ to	5:0.3
+BRANCH _ west	4:0.3
+BRANCH _ yang	0:0.4 5:0.2 17:-0.5 20:-0.4
+BRANCH _ you	0:-0.4 4:0.5
+BRANCH able	5:0.3
+BRANCH accessible	5:0.4
+BRANCH ada	5:0.5
+BRANCH around	4:0.3
+BRANCH atau	5:0.5 6:-0.5
+BRANCH big	5:0.4
+BRANCH by	4:0.5
+BRANCH dari	4:1
+BRANCH di	4:0.5 6:-0.5 18:-0.4
+BRANCH does	5:0.3
+BRANCH experience	13:0.3
+BRANCH for	12:0.2
+BRANCH from	4:0.3
+BRANCH got	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
+BRANCH has	0:0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 14:-0.5 15:-0.4 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+BRANCH have	5:0.4
+BRANCH in	0:-0.6 4:0.7 5:-0.7
+BRANCH ini	13:0.3
+BRANCH inside	4:0.3
+BRANCH is	4:0.2
+BRANCH kalian	4:0.3
+BRANCH ke	6:0.3 9:0.3
+BRANCH lain	12:0.2 13:-0.6 18:-0.6
+BRANCH langsung	14:0.3
+BRANCH mana	0:0.3 5:0.2 17:-0.5
+BRANCH or	6:0.3
+BRANCH paling	2:-0.4 4:0.4 18:-0.5
+BRANCH print	5:0.3
+BRANCH punya	5:0.5
+BRANCH really	3:0.4 4:-0.5
+BRANCH saja	6:0.4
+BRANCH should	0:0.3
+BRANCH sinar	0:-1 3:-0.4 5:-0.8 7:-0.4 12:-0.5 13:-0.8 14:-0.4
+BRANCH take	5:0.3
+BRANCH that	1:-0.5 4:-0.4 5:0.4 8:-0.5
+BRANCH tidak	0:-0.4 4:0.3 18:-0.5
+BRANCH was	13:0.3
+BRANCH whatsapp	16:0.6 17:-0.4
+BRANCH with	5:0.5 8:-0.4 10:-0.4
+BRANCH within	0:0.6
+BRANCH yang	3:0.2
+BROKEN	0:-1.1 8:0.2 9:-0.6 13:1.2 15:-0.8 17:-0.6 20:-0.4
+BROKEN \$	13:1.2 15:-0.5 17:-0.6 20:-0.6
+BROKEN ANGRY	13:0.3
+BROKEN BROKEN	13:0.3
+BROKEN CAN	8:0.2 12:0.9 13:-0.5
+BROKEN DELIVER	2:-0.6 8:0.5
+BROKEN FEE	13:0.3
+BROKEN THING	0:-0.7 6:-0.4 12:-0.4 13:0.6 15:-0.5
+BROKEN WANT	8:0.3
+BROKEN WHEN	6:-0.4 8:0.3
+BROKEN _ \$	0:-0.7 6:-0.4 8:-0.4 13:0.5 17:-0.5 18:-0.6
+BROKEN _ ANGRY	13:0.3
+BROKEN _ ARRIVE	2:-0.5 8:-0.4 13:0.3
+BROKEN _ BROKEN	13:0.4
+BROKEN _ CAN	9:-0.5
+BROKEN _ CHANGE	8:0.3
+BROKEN _ PACK	13:0.2
+BROKEN _ PLACE	6:0.4 15:-0.4
+BROKEN _ RETURN	12:1.4 13:-0.9
+BROKEN _ SERVICE	2:-0.6 8:0.5
+BROKEN _ SPAN	13:0.3
+BROKEN _ STILL	13:0.5
+BROKEN _ TALK	8:0.2
+BROKEN _ WANT	8:0.4 12:0.2 13:-0.5
+BROKEN _ WHY	13:0.3
+BROKEN _ apa	15:0.3
+BROKEN _ at	5:0.3 13:-0.5
+BROKEN _ baru	13:0.3
+BROKEN _ bau	13:0.3
+BROKEN _ fresh	13:0.4
+BROKEN _ half	13:0.2
+BROKEN _ isi	13:0.2
+BROKEN _ it	6:-0.4 13:0.4
+BROKEN _ jalan	13:0.5
+BROKEN _ of	13:0.7
+BROKEN _ over	13:0.4
+BROKEN _ saya	13:0.5
+BROKEN _ the	1:-0.5 8:-0.4 13:0.4
+BROKEN _ to	18:0.3
+BROKEN all	13:0.4
+BROKEN and	13:0.3
+BROKEN banget	13:0.3
+BROKEN di	13:0.5
+BROKEN how	13:0.2
+BROKEN i	12:0.4 13:-0.5
+BROKEN in	0:-0.5 1:-0.5 13:0.5
+BROKEN ini	12:-0.5 13:1.1 16:-0.8
+BROKEN isi	13:0.4
+BROKEN it	13:0.4
+BROKEN ke	6:0.4 15:-0.4
+BROKEN not	13:0.4
+BROKEN off	13:0.5
+BROKEN out	13:0.7
+BROKEN padahal	13:0.3
+BROKEN pake	15:0.3
+BROKEN pas	13:0.3
+BROKEN sebelah	12:0.3
+BROKEN semua	13:0.5
+BROKEN seriously	13:0.3
+BROKEN setengah	13:0.2
+BROKEN susu	13:0.3
+BROKEN tapi	13:0.5
+BROKEN total	8:0.3
+BROKEN woy	13:0.3
+BUY	0:-0.5 6:-0.5 10:-0.6 15:-0.5 17:0.7 18:-0.5
+BUY #	7:-0.5 13:-0.6 17:0.6
+BUY \$	10:-0.7 11:0.3 14:-0.5 16:-0.4 17:0.4 18:0.2 20:-0.5
+BUY CAN	12:0.5
+BUY DAY	6:0.5 13:0.3
+BUY FEE	13:0.5
+BUY HOWMUCH	7:0.3
+BUY QTY	17:1.1
+BUY SPAN	12:0.3
+BUY THING	1:-0.6 7:-0.4 15:-0.5 17:0.5
+BUY TIME	2:-0.5 6:0.4 14:-0.4
+BUY WANT	11:0.5 17:-0.4
+BUY _ #	0:-0.5 1:-0.4 17:0.7
+BUY _ \$	0:-0.5 10:-0.6 11:-0.4 12:-0.5 17:0.9 18:-0.6
+BUY _ ARRIVE	13:0.3
+BUY _ BRANCH	0:0.5 5:-0.5
+BUY _ CAN	6:0.5 17:0.3
+BUY _ CANCEL	10:-0.5 11:0.7 17:-0.5
+BUY _ DELIVER	2:-0.5 6:0.4 14:-0.4
+BUY _ GOODS	17:0.3
+BUY _ PICKUP	17:0.5
+BUY _ QTY	0:-0.5 1:-0.5 17:0.4
+BUY _ RETURN	12:0.5
+BUY _ SPAN	13:0.5
+BUY _ THING	1:-0.5 17:0.4
+BUY _ WHERE	0:0.6 4:-0.7 17:-0.4
+BUY _ biar	7:0.3
+BUY _ big	1:0.3
+BUY _ cara	17:0.4
+BUY _ dari	17:0.6
+BUY _ dengan	3:-0.4 13:-0.4 17:0.5
+BUY _ dua	0:-0.4 17:0.5
+BUY _ here	17:0.3
+BUY _ lalu	12:0.3
+BUY _ now	17:0.4
+BUY _ of	17:0.6
+BUY _ one	17:0.2
+BUY _ rb	7:0.3
+BUY _ saja	17:0.3
+BUY _ satu	0:-0.7 17:0.3
+BUY _ sini	13:0.2 18:-0.5
+BUY _ wa	17:0.3
+BUY _ yang	13:0.5 17:-0.4
+BUY a	0:0.3 4:-0.5
+BUY bagaimana	4:-0.4 8:-0.5 14:-0.4 17:0.5 20:-0.4
+BUY baru	10:0.3
+BUY di	13:0.2 18:-0.5
+BUY dihapus	11:0.4 17:-0.4
+BUY dua	13:-0.6 17:1.1
+BUY it	17:0.3
+BUY kulkas	10:-0.5 17:0.3
+BUY lagi	13:0.3
+BUY langsung	17:0.6
+BUY lewat	17:0.3
+BUY new	10:0.4
+BUY now	17:0.7
+BUY one	17:0.3
+BUY satu	17:0.5
+BUY saya	17:0.7
+BUY sekarang	3:-0.5 11:-0.4 17:0.5
+BUY some	17:0.3
+BUY that	17:0.2
+BUY the	0:-0.4 1:0.3
+BUY tvnya	17:0.4
+BUY untuk	17:0.5
+BUY yang	1:-0.6 13:-0.4 17:1
+CAN	2:-0.5 6:0.4
+CAN \$	0:-0.9 1:-0.4 4:-0.5 5:-0.5 6:0.5 7:-0.6 8:-0.4 10:-0.6 16:-0.5 17:-0.7
+CAN ACCOUNT	18:0.3
+CAN ARRIVE	2:-0.5 3:-0.5 5:-0.7 6:0.7 8:-0.5 13:-0.4 15:-0.4 18:-0.6 20:-0.5
+CAN BOOKING	0:-0.5 8:0.4 9:-0.7 10:-1.1 12:-0.5 15:-0.5 16:-0.5 18:-0.5 20:-0.5
+CAN BRANCH	4:-0.6 5:1.2
+CAN BUY	6:-0.5 13:-0.4 17:0.6 18:-0.4
+CAN CANCEL	5:-0.5 6:-0.5 11:0.3 15:-0.4
+CAN CHANGE	2:-0.4 3:-0.5 9:0.4 18:-0.5 20:-0.5
+CAN COME	10:0.4
+CAN COURIER	6:0.3
+CAN DAY	8:0.3
+CAN DELIVER	2:-0.5 6:0.5 8:-0.6
+CAN FAST	6:1
+CAN ILL	15:0.7
+CAN MOVE	5:-0.5 6:-0.5 9:0.5
+CAN MOVEHINT	9:0.3
+CAN ORDER	12:0.3 17:0.4
+CAN PAY	5:0.4 12:-0.4
+CAN PERSON	6:0.2 9:-0.5 10:-0.5
+CAN PICKUP	5:0.4 6:0.2 16:-0.6 17:-0.7
+CAN RETURN	12:0.5
+CAN SERVICE	0:-0.4 5:0.6 6:-0.5
+CAN TALK	0:-0.6 3:-0.4 5:-0.5 8:0.3 9:-0.6 17:-0.5 18:-0.6
+CAN THING	0:-0.6 5:-0.4 8:-0.4 15:0.4 18:0.5
+CAN TRACK	2:0.3
+CAN WALKIN	5:0.8 8:-0.4
+CAN WANT	3:-0.5 8:-0.4 9:-0.5 10:-0.5 14:-0.4 17:-0.5 20:-0.4
+CAN WHY	16:0.3
+CAN _ \$	0:-0.8 5:-0.4 6:0.2 7:-0.4 8:-0.5 9:0.2 15:-0.5 16:-0.6 18:-0.6
+CAN _ ACCOUNT	18:0.3
+CAN _ ARRIVE	0:-0.4 8:0.3 9:-0.4 15:-0.5 17:-0.5 19:-0.4
+CAN _ BOOKING	5:-0.5 8:0.2 9:0.3 12:-0.5 18:-0.4
+CAN _ BRANCH	4:-0.5 6:0.3 8:-0.5 9:-0.6
+CAN _ BUY	4:-0.5 17:0.2
+CAN _ CANCEL	6:-0.5 9:-0.8 10:0.4 11:0.6 13:-0.6 17:-0.7 18:-0.6
+CAN _ CHANGE	0:-0.5 6:-0.7 9:0.3 12:0.4 17:-0.5 18:-0.6
+CAN _ COME	6:-0.6 8:0.2 12:-0.5 15:-0.6 17:-0.5
+CAN _ COURIER	5:-0.4 6:0.5 17:-0.5 18:-0.4
+CAN _ DAY	5:-0.5 6:0.3 8:0.2 9:-0.8 12:-0.4 18:-0.4
+CAN _ DELIVER	6:1.1
+CAN _ FAST	6:0.9 17:-0.5
+CAN _ GOODS	0:-0.4 5:0.4 6:-0.6 9:-0.5 12:0.5
+CAN _ LATE	9:0.3 13:-0.5
+CAN _ MEDICINE	5:0.2 8:-0.5 15:0.3
+CAN _ MOVE	5:-0.4 8:-0.5 9:0.6
+CAN _ MOVEHINT	9:0.4
+CAN _ NOTDAY	9:0.3
+CAN _ NOTYET	2:0.4
+CAN _ ORDER	0:-0.6 2:-0.6 9:-0.6 11:-0.5 16:-0.5 17:0.4 18:-0.5
+CAN _ ORDERNO	12:0.3
+CAN _ PAY	0:-0.4 12:-0.5 15:-0.4 17:-0.6 18:0.4
+CAN _ PERSON	14:0.3
+CAN _ PICKUP	0:-0.5 1:-0.5 3:-0.5 4:-0.7 6:0.2 7:-0.4 8:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.7 19:-0.5 20:-0.6
+CAN _ PLACE	4:-0.5 5:1.1
+CAN _ QTY	17:0.7
+CAN _ REMEDY	15:0.9
+CAN _ RETURN	9:-0.5 12:0.5
+CAN _ SEEK	0:0.5 15:-0.5
+CAN _ SELL	0:-0.7 6:-0.4 8:-0.6 12:-0.5 13:0.5 16:-0.5 18:-0.5
+CAN _ SERVICE	2:-0.5 8:0.5 10:-0.7 12:-0.5
+CAN _ SPAN	9:0.5
+CAN _ STILL	0:-0.4 10:0.3
+CAN _ TALK	5:0.2 17:-0.4
+CAN _ THING	0:-0.6 5:0.6 6:-0.5 8:-0.6 9:-0.7 16:-0.5 17:-0.4
+CAN _ TIME	6:0.4 8:0.2 9:-0.7 20:-0.6
+CAN _ WHATTIME	3:-0.4 6:0.3
+CAN _ WHY	18:0.3
+CAN _ a	1:-0.5 6:0.6 7:-0.6 9:-0.6 17:-0.5
+CAN _ ada	14:0.2
+CAN _ add	17:0.3
+CAN _ answer	13:-0.4 16:0.3
+CAN _ apa	16:0.5
+CAN _ apply	18:0.7
+CAN _ atau	12:0.3
+CAN _ bahasa	6:-0.4 16:0.4
+CAN _ bring	5:0.3 6:-0.5 10:-0.4 12:-0.4 15:-0.4 17:-0.5
+CAN _ cek	1:-0.4 6:-0.5 12:-0.4
+CAN _ choose	6:0.4
+CAN _ dengan	6:0.3
+CAN _ di	4:-0.5 5:0.3 11:-0.5 16:0.2 17:-0.5
+CAN _ do	5:-0.6 6:-0.5 8:-0.5 15:-0.6 16:0.6 18:-0.7
+CAN _ drop	0:-0.5 6:0.2
+CAN _ dulu	0:-0.5 3:-0.4 6:-0.5 8:-0.4 9:-0.4 10:-0.5 13:-0.4 17:0.5 18:-0.5
+CAN _ eat	15:0.3
+CAN _ else	6:0.3
+CAN _ english	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:0.7 18:-0.6 19:-0.5 20:-0.6
+CAN _ explain	16:0.5
+CAN _ from	14:0.3
+CAN _ get	8:-0.9 9:-1 15:-0.5
+CAN _ give	16:0.3
+CAN _ have	8:-0.4 12:-0.5 14:0.2 16:-0.4 17:-0.6
+CAN _ help	13:-0.6 16:0.4 20:-0.5
+CAN _ ibu	15:0.7
+CAN _ in	5:0.8
+CAN _ jam	5:-0.4 9:0.4
+CAN _ kamu	16:0.4
+CAN _ ke	6:0.3 8:-0.4
+CAN _ know	4:0.4
+CAN _ lakukan	16:0.3
+CAN _ langsung	1:-0.5 14:0.3
+CAN _ lewat	17:0.3
+CAN _ look	0:0.4 1:-0.5 3:-0.4 20:-0.4
+CAN _ make	1:-0.4 6:-0.4 7:-0.5 8:0.2 10:-0.6 12:-0.5 14:-0.5 15:-0.4 17:-0.6 18:-0.7 19:-0.4 20:-0.5
+CAN _ minum	15:0.3
+CAN _ my	9:0.2
+CAN _ neighbor	6:0.2
+CAN _ not	6:0.6
+CAN _ pakai	18:0.4
+CAN _ pake	17:-0.4 18:0.3
+CAN _ put	17:0.3
+CAN _ reserve	17:0.3
+CAN _ rumah	8:0.4
+CAN _ saja	4:-0.5 6:-0.6 9:-0.4 10:-0.4 14:-0.4 15:-0.5 16:0.3 18:-0.5
+CAN _ saya	1:-0.5 2:-0.5 3:-0.5 4:-0.4 5:-0.5 8:-0.5 10:-0.5 11:-0.5 13:-0.5 14:0.6 16:-0.6 17:-0.5 18:-0.7 19:-0.5 20:-0.6
+CAN _ see	18:0.3
+CAN _ sekarang	3:-0.4 17:0.4
+CAN _ sendiri	6:0.5
+CAN _ sini	17:0.3
+CAN _ sunda	6:-0.4 16:0.4 18:-0.5
+CAN _ take	2:-0.6 6:-0.5 15:0.5
+CAN _ text	4:0.3
+CAN _ tidak	5:0.2 6:-0.8 8:-0.5 10:-0.8 18:-0.5
+CAN _ to	6:0.2 14:0.2
+CAN _ uang	18:0.3
+CAN _ understand	16:0.3
+CAN _ untuk	17:0.3
+CAN _ use	15:0.3
+CAN _ ware	0:0.3
+CAN _ write	18:0.3
+CAN _ yang	12:0.2 17:0.5
+CAN a	2:-0.4 5:-0.5 9:-0.4 12:-0.4 14:0.3
+CAN apa	15:-0.5 16:0.6
+CAN bahasa	6:-0.4 16:0.4 18:-0.5
+CAN bantu	6:-0.5 16:0.5
+CAN barengan	15:0.5
+CAN cek	4:-0.6 5:-0.5 8:0.2 17:-0.4
+CAN children	15:0.3
+CAN di	4:-0.5 6:0.2 8:-0.6 18:0.3
+CAN dipake	18:0.3
+CAN dipercepat	9:0.4 18:-0.4 20:-0.4
+CAN ditanya	16:0.5
+CAN ditanyain	16:0.3
+CAN dititip	6:0.3
+CAN do	16:0.7
+CAN english	14:0.2
+CAN for	0:-0.5 6:0.4 9:0.2 15:-0.5
+CAN get	0:0.3
+CAN he	15:0.3
+CAN help	16:0.3 17:-0.5
+CAN i	0:-0.4 16:-0.7
+CAN it	6:0.3
+CAN jawab	16:0.3
+CAN jelaskan	16:0.4
+CAN kamu	15:-0.4 16:0.6 18:-0.4
+CAN kan	4:-0.4 7:-0.5 17:0.3
+CAN ke	8:0.4
+CAN keep	17:0.3
+CAN langsung	17:0.4
+CAN lewat	17:0.3
+CAN milih	6:0.3
+CAN my	2:-0.4 8:-0.4 10:-0.4 17:-0.5
+CAN ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
+CAN nitip	6:0.2
+CAN not	10:0.3
+CAN or	6:0.6
+CAN pake	15:0.5
+CAN pinjam	18:0.3
+CAN request	6:0.6
+CAN satu	3:-0.4 7:-0.4 17:0.4 19:-0.4 20:-0.4
+CAN tarik	5:0.3
+CAN the	0:-0.6 2:-0.5 5:-0.4 6:0.3 9:0.2 11:-0.5 17:-0.9
+CAN tidak	0:-0.4 5:-0.5 9:0.2 16:-0.5 17:-0.6
+CAN titip	5:0.4
+CAN to	8:-0.4 15:-0.4
+CAN u	0:0.2
+CAN untuk	8:-0.4 12:-0.6 15:0.6 17:-0.4
+CAN we	8:-0.5 9:0.4
+CAN you	4:-0.6 5:-0.5 6:-0.6 10:-0.5 13:-0.4
+CAN your	5:0.5
+CANCEL	2:-0.9 8:-0.5 9:-0.9 10:1.3 11:1.4 13:-0.7 17:-0.7
+CANCEL \$	2:-0.4 5:-0.5 8:-0.6 9:-0.5 10:0.7 11:0.6 13:-1
+CANCEL ANGRY	0:-0.4 1:-0.6 2:-0.4 3:-0.7 4:-0.6 6:-0.5 7:-0.7 8:-0.6 9:-0.5 10:-1 11:-0.4 12:-0.6 13:0.5 14:-0.7 15:-0.7 16:-0.6 17:-0.6 18:-0.7 19:-0.7 20:-0.8
+CANCEL BOOKING	8:-0.7 9:-0.5 10:1.1 11:-0.7
+CANCEL BUY	0:-0.4 1:-0.5 3:-0.5 4:-0.5 6:-0.4 7:-0.5 10:-0.7 11:0.8 12:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:-0.8 19:-0.5 20:-0.5
+CANCEL CANCEL	11:0.8
+CANCEL COME	1:-0.4 5:-0.4 10:0.3
+CANCEL DAY	8:-0.4 10:0.4 11:-0.5
+CANCEL DELIVER	1:-0.4 7:-0.4 10:0.3
+CANCEL LATE	0:-0.5 1:-0.6 3:-0.6 4:-0.6 5:-0.5 7:-0.5 9:-0.4 10:-0.7 11:0.9 12:-0.5 13:-0.7 14:-0.6 15:-0.6 16:-0.5 18:-0.6 19:-0.6 20:-0.6
+CANCEL LOCATE	11:0.3
+CANCEL ORDER	2:-0.5 10:-0.6 11:1 17:-1.1
+CANCEL ORDERNO	11:0.4
+CANCEL SERVICE	5:-0.7 8:-0.8 10:1.1 11:-1.4
+CANCEL THING	0:-0.6 1:-0.7 3:-0.4 5:-0.9 7:-0.5 8:-1 9:-0.5 10:0.4 12:-0.5 13:-0.5 14:-0.5 15:-0.6 16:-0.5 17:-0.6 18:-0.4 19:-0.5 20:-0.5
+CANCEL _ #	11:0.5 17:-0.4
+CANCEL _ \$	2:-0.6 5:-0.5 8:-0.6 10:0.8 11:0.5 13:-0.4 15:-0.6 17:-1 18:-0.5 20:-0.5
+CANCEL _ BOOKING	8:-0.4 9:-0.6 10:0.9 11:-0.8
+CANCEL _ BOOKINGNO	10:0.4
+CANCEL _ CANCEL	10:0.3
+CANCEL _ DAY	8:-0.5 10:0.7
+CANCEL _ NOTYET	11:0.3
+CANCEL _ ORDER	2:-0.6 3:-0.4 10:-0.9 11:0.8 14:-0.4 17:-0.7 18:-0.5 19:-0.4 20:-0.5
+CANCEL _ ORDERNO	10:-0.5 11:0.5
+CANCEL _ SERVICE	5:-0.4 8:-0.7 9:-0.7 10:1.2 11:-0.7
+CANCEL _ THANKS	10:0.4
+CANCEL _ THING	8:-0.9 10:0.4 11:0.3 17:-0.9
+CANCEL _ TIME	8:-0.6 10:0.5 11:-0.9 20:-0.7
+CANCEL _ WANT	10:0.3
+CANCEL _ WRONG	11:0.3
+CANCEL _ ada	10:0.4
+CANCEL _ any	11:0.3
+CANCEL _ at	0:-0.6 5:-0.5 10:0.6 11:-0.5
+CANCEL _ cara	10:0.4
+CANCEL _ di	11:0.4
+CANCEL _ dihapus	11:0.4
+CANCEL _ double	11:0.5
+CANCEL _ for	10:0.4
+CANCEL _ found	10:0.3
+CANCEL _ i	10:-0.4 11:0.5
+CANCEL _ kalau	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
+CANCEL _ kulkas	11:0.4
+CANCEL _ lagi	10:0.3
+CANCEL _ my	11:0.4
+CANCEL _ of	11:0.3
+CANCEL _ promise	10:0.4
+CANCEL _ rest	11:0.3 18:-0.4
+CANCEL _ rumah	10:0.3
+CANCEL _ saja	11:0.3
+CANCEL _ saya	2:-0.5 11:0.2 17:-0.6
+CANCEL _ sorry	10:0.5
+CANCEL _ sudah	11:0.3
+CANCEL _ the	0:-0.7 4:-0.6 6:-0.5 11:0.3 12:-0.5 13:-0.5 18:-0.5
+CANCEL _ ware	11:0.3
+CANCEL _ yang	11:0.5
+CANCEL a	5:-0.4 10:0.7
+CANCEL about	3:-0.4 7:-0.4 11:0.4 20:-0.4
+CANCEL an	11:0.3
+CANCEL before	11:0.3
+CANCEL both	10:0.5
+CANCEL but	11:0.3
+CANCEL dulu	2:-0.5 11:0.6 13:-0.5 17:-0.5
+CANCEL half	11:0.3
+CANCEL i	10:0.3
+CANCEL it	11:0.3
+CANCEL ke	10:0.3
+CANCEL my	2:-0.7 8:-0.7 9:-0.5 10:0.6 11:0.4 17:-0.5 20:-0.4
+CANCEL one	11:0.3
+CANCEL saja	2:-0.5 10:0.5
+CANCEL satu	11:0.3
+CANCEL saya	11:0.3
+CANCEL the	9:-0.5 10:0.7 11:0.3 13:-0.6
+CANCEL tidak	2:-0.4 10:-0.7 11:0.7 18:-0.4
+CANCEL tp	11:0.3
+CANCEL yang	1:-0.4 11:0.2
+CANTCOME	0:-0.4 9:-0.4 10:0.9 13:-0.6 18:-0.4
+CANTCOME \$	10:0.4
+CANTCOME DAY	0:-0.6 10:0.5 18:-0.5
+CANTCOME THING	10:0.3
+CANTCOME _ CANCEL	10:0.3
+CANTCOME _ CANTCOME	10:0.3
+CANTCOME _ my	10:0.7
+CANTCOME _ nyala	10:0.7
+CANTCOME _ sudah	10:0.3
+CANTCOME _ the	0:-0.5 1:-0.4 8:-0.4 10:0.5 12:-0.4 18:-0.5
+CANTCOME i	10:0.3
+CANTCOME sudah	10:0.7
+CANTCOME to	10:0.4
+CARE	13:0.4 17:-0.5 20:-0.4
+CARE ANGRY	13:0.6
+CARE BRANCH	13:0.3
+CARE LATE	13:0.3
+CARE SERVICE	5:0.4
+CARE _ \$	5:0.3 20:-0.4
+CARE _ PLACE	13:0.3
+CARE _ banget	13:0.3
+CARE _ sekali	13:0.6
+CARE _ tidak	5:0.8
+CARE kalian	13:0.3
+CHANGE	0:-0.6 4:-0.6 5:-0.6 6:-1 8:-0.5 9:0.9 10:-0.8 11:-0.4 12:-0.7 13:-0.6 15:-0.5 17:-0.8 18:-0.7
+CHANGE \$	8:0.3
+CHANGE BOOKING	9:0.4 10:-0.7
+CHANGE BRANCH	9:0.4
+CHANGE DAY	8:-0.5 9:0.8
+CHANGE ORDER	2:1.5 9:-0.5 11:-0.7 17:-0.4
+CHANGE SERVICE	2:-0.6 3:-0.5 5:-0.4 8:-0.5 9:0.7 10:-0.4 12:-0.4 14:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+CHANGE THING	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
+CHANGE TRACK	2:0.5 9:-0.4
+CHANGE _ \$	8:-0.6 9:0.8 10:-0.5
+CHANGE _ ACCOUNT	1:-0.4 2:-0.5 7:-0.4 18:0.8 19:-0.4 20:-0.4
+CHANGE _ BOOKING	2:-0.4 4:-0.5 9:0.7
+CHANGE _ BOOKINGNO	9:0.3
+CHANGE _ CAN	9:0.7
+CHANGE _ DAY	8:-0.7 9:0.5
+CHANGE _ HOWMANY	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
+CHANGE _ ORDER	2:0.5 9:-0.4
+CHANGE _ ORDERNO	2:1.5 9:-0.5 11:-0.7 17:-0.4
+CHANGE _ RETURN	9:0.3
+CHANGE _ SERVICE	5:-0.5 6:-0.4 9:0.8
+CHANGE _ baru	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
+CHANGE _ date	9:0.6
+CHANGE _ for	12:0.3
+CHANGE _ have	0:0.6
+CHANGE _ my	2:0.3
+CHANGE _ saja	9:1
+CHANGE _ time	2:-0.4 5:-0.5 8:-0.6 9:0.5
+CHANGE _ to	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
+CHANGE _ untuk	8:-0.5 9:0.3
+CHANGE hari	8:-0.5 9:0.4
+CHANGE it	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.5 11:-0.5 13:-0.4 14:-0.6 15:-0.5 17:0.3 18:-0.5 19:-0.6 20:-0.5
+CHANGE jadi	9:0.3
+CHANGE jam	5:-0.5 6:-0.6 9:0.6 18:-0.4
+CHANGE ke	8:-0.6 9:0.6
+CHANGE my	9:0.3 18:0.4
+CHANGE on	2:0.3
+CHANGE tanggal	9:0.4
+CHANGE the	9:0.3
+CHANGE time	9:0.6
+CHANGE to	9:0.3
+CHANGE yang	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
+CHANGE you	0:0.6
+CLOSE	2:-0.5 3:0.8 4:-0.8 5:-0.6 6:-0.8 9:-0.6 13:-0.6 17:-0.5 18:-1.1 20:-0.6
+CLOSE \$	0:-0.4 3:0.6 4:-0.6 8:-0.5 9:-0.6 10:-0.4 11:-0.4 14:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.4 20:-0.5
+CLOSE BRANCH	3:0.4
+CLOSE DAY	3:0.3
+CLOSE WHATTIME	3:0.7 5:-0.4 13:-0.4 17:-0.5
+CLOSE _ \$	1:-0.4 3:0.6 4:-0.6 5:-0.4 6:-0.6 7:-0.4 8:-0.4 9:-0.5 13:-0.7 14:-0.4 15:-0.5 16:-0.6 17:-0.5 18:-0.7 19:-0.4 20:-0.8
+CLOSE _ BRANCH	3:0.6
+CLOSE _ DAY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
+CLOSE _ PLACE	3:0.2 4:-0.5 5:-0.5
+CLOSE _ THANKS	0:-0.4 3:0.5
+CLOSE _ lunch	3:0.3
+CLOSE _ tidak	6:0.4
+CLOSE ada	6:0.4
+CLOSE for	3:0.6 5:-0.5 6:-0.5 18:-0.5
+CLOSE semua	3:0.3
+CLOSE to	0:0.2
+COME	0:-0.6 6:-0.7 9:0.2 12:-0.4 15:-0.9 17:-1.1 18:-0.7
+COME \$	0:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.4 8:-0.7 9:-0.5 11:0.2 12:-0.5 15:-0.7 18:-0.5 19:-0.5 20:-0.4
+COME DAY	6:0.2 9:-0.5 11:-0.6
+COME MOVEHINT	9:0.9
+COME SERVICE	8:0.3
+COME SPAN	13:0.2
+COME TIME	9:0.3
+COME _ \$	11:-0.4 13:-0.7
+COME _ CAN	8:-0.5 9:0.5
+COME _ CANCEL	10:0.6
+COME _ DAY	9:0.3
+COME _ JOB	1:-0.4 7:-0.5 8:-0.5 13:-0.4 18:0.3 19:-0.4 20:-0.5
+COME _ LATE	13:0.2
+COME _ and	13:0.3
+COME _ day	9:0.6
+COME _ my	8:0.3
+COME _ on	9:0.3
+COME _ the	2:-0.5 11:-0.5 13:0.6
+COME a	18:0.3
+COME but	13:0.3
+COME in	9:0.3
+COME now	17:0.3
+COME on	9:0.3
+COME up	13:0.2
+COME with	13:0.5
+COMPLAIN	0:-0.5 2:-0.5 5:-0.6 6:-0.6 10:-0.4 12:-0.4 13:0.7 14:-0.7 15:-0.8 18:-0.7
+COMPLAIN \$	13:0.4
+COMPLAIN _ COURIER	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
+COMPLAIN _ DAY	13:0.3
+COMPLAIN _ DELIVER	6:-0.5 13:0.4 20:-0.4
+COMPLAIN _ a	13:0.3
+COMPLAIN _ for	16:0.3
+COMPLAIN _ your	13:0.3
+COMPLAIN about	13:0.5 14:-0.5 17:-0.4 18:-0.5
+COMPLAIN dari	13:0.3
+COMPLAIN or	16:0.3
+COMPLAIN soal	6:-0.5 13:0.4 20:-0.4
+COMPLAIN your	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
+COURIER	0:-0.8 1:-0.5 2:0.5 4:-0.5 6:0.8 9:-0.6 10:-0.6 13:0.2 15:-0.8 16:-0.9 17:-0.7 18:-0.7
+COURIER \$	0:-0.7 1:-0.4 12:-0.4 16:-0.8 17:-0.7 18:-0.8
+COURIER ANGRY	2:-0.4 13:0.4
+COURIER BRANCH	6:0.3
+COURIER CAN	6:0.4 8:-0.6 9:-0.5
+COURIER COME	11:0.3
+COURIER DELIVER	2:-0.5 5:0.3
+COURIER FAST	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
+COURIER GONE	13:0.3
+COURIER LATE	2:-0.5 6:0.5
+COURIER NEAREST	2:0.4 6:-0.6 8:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.6 20:-0.5
+COURIER NOTYET	2:0.3
+COURIER PICKUP	2:0.3
+COURIER SELL	6:0.3
+COURIER WHERE	2:0.2
+COURIER _ \$	0:-0.5 1:-0.4 2:0.5 3:-0.5 4:-0.6 10:-0.5 15:-0.5 16:-0.5 18:-0.6 20:-0.5
+COURIER _ ANGRY	13:0.3
+COURIER _ ARRIVE	3:-0.4 6:0.3
+COURIER _ COME	13:0.3
+COURIER _ FAST	6:0.3
+COURIER _ ORDER	13:0.4
+COURIER _ PLACE	6:0.6
+COURIER _ SPAN	13:0.3
+COURIER _ WHERE	2:1.1 4:-0.5 6:-0.6 13:-0.6
+COURIER _ at	13:1.1
+COURIER _ di	6:0.3
+COURIER _ ditegur	13:0.4
+COURIER _ if	6:0.3
+COURIER _ it	6:0.4 17:-0.4
+COURIER _ jalan	2:0.3
+COURIER _ ke	13:0.7
+COURIER _ motor	6:0.3
+COURIER _ ngetuk	13:0.3
+COURIER _ nitip	6:0.2
+COURIER _ not	2:0.3
+COURIER _ pager	13:0.3
+COURIER _ really	13:0.2
+COURIER _ saya	2:-0.5 13:0.6
+COURIER _ siapa	2:0.3
+COURIER _ sudah	2:0.3
+COURIER _ tidak	0:-0.5 4:-0.5 6:0.2 12:0.2 18:-0.6
+COURIER _ to	13:0.3
+COURIER _ you	6:0.3
+COURIER apa	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.4 18:-0.4 19:-0.5
+COURIER do	6:0.3
+COURIER has	2:0.3
+COURIER ke	6:0.6
+COURIER lagi	2:0.6
+COURIER leave	6:0.3
+COURIER nabrak	13:0.3
+COURIER naik	6:0.3
+COURIER never	13:0.3
+COURIER ninggalin	13:0.4
+COURIER nyasar	2:0.3
+COURIER refused	13:0.3
+COURIER saya	2:0.4
+COURIER sekarang	2:0.4
+COURIER sendiri	6:0.3
+COURIER shouted	13:0.9
+COURIER siapa	6:0.3
+COURIER sudah	2:0.3
+COURIER tidak	13:0.3
+COURIER very	13:0.6
+COURIER was	13:0.2
+DAY	3:0.2 5:-0.5 8:0.4 13:-0.5 17:-0.6
+DAY \$	1:-0.5 5:-0.4 8:0.5 12:-0.4 13:-0.5 17:-0.5
+DAY ARRIVE	2:0.5
+DAY BOOKING	9:0.3
+DAY BRANCH	3:0.5
+DAY CAN	6:0.6 9:0.7
+DAY CANCEL	8:-0.4 10:0.4
+DAY CLOSE	0:-0.5 1:-0.6 2:-0.6 3:0.5 4:-0.4 5:-0.4 6:-0.4 7:-0.7 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.7 17:-0.6 19:-0.6 20:-0.5
+DAY COURIER	13:0.3
+DAY FACILITY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
+DAY FREE	9:0.3
+DAY IGNORED	13:0.3
+DAY MEDICINE	15:0.4
+DAY MOVE	9:0.6
+DAY MOVEHINT	6:-0.5 9:0.5 16:-0.4
+DAY NEAREST	0:0.3
+DAY NOTDAY	9:0.3
+DAY NOTYET	2:0.3
+DAY OPEN	3:0.3 18:-0.4
+DAY PLACE	3:0.4 4:-0.5 5:-0.5
+DAY SERVICE	3:-0.4 5:-0.4 6:-0.4 8:-0.4 18:-0.5
+DAY THING	8:-0.5 10:0.8 11:-0.4
+DAY TIME	2:-0.6 5:-0.5 7:-0.5 8:0.2
+DAY _ \$	9:0.3 10:-0.6 15:-0.5 17:-0.4
+DAY _ ANGRY	13:0.3
+DAY _ BOOKING	10:0.5
+DAY _ BRANCH	8:0.2 12:-0.4 17:-0.4
+DAY _ CAN	9:0.3
+DAY _ CANCEL	8:-0.8 9:-0.5 10:0.9 11:-0.7 16:-0.4 18:-0.5
+DAY _ CLOSE	3:0.4 4:-0.6 5:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.4 13:-0.4 15:-0.4 16:-0.5 19:-0.4 20:-0.5
+DAY _ DAY	9:0.4
+DAY _ DELIVER	6:1 17:-0.5
+DAY _ OPEN	3:0.3
+DAY _ PLACE	3:0.3 4:-0.4 8:0.5
+DAY _ SERVICE	5:-0.4
+DAY _ THING	10:0.3
+DAY _ WHATTIME	1:-0.4 5:-0.4
+DAY _ ada	2:0.3
+DAY _ am	0:0.3
+DAY _ apa	15:0.4
+DAY _ bagaimana	5:-0.4 9:0.3
+DAY _ di	8:0.3
+DAY _ for	9:0.5 10:-0.5
+DAY _ from	3:0.4
+DAY _ has	0:0.3
+DAY _ i	6:0.4
+DAY _ ini	2:0.5
+DAY _ ke	9:0.6
+DAY _ more	10:0.3
+DAY _ my	10:0.3
+DAY _ not	3:0.2 10:-0.5
+DAY _ of	9:0.3
+DAY _ or	6:0.6
+DAY _ saja	10:0.4
+DAY _ the	9:0.4
+DAY _ tidak	3:0.2 4:-0.4 6:-0.5
+DAY _ to	6:0.5
+DAY ada	8:0.3
+DAY any	10:0.3
+DAY at	5:-0.4 8:0.5 10:-0.8
+DAY bagaimana	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
+DAY di	8:0.3
+DAY does	9:0.3
+DAY for	8:0.3
+DAY hujan	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
+DAY i	0:0.3
+DAY if	6:0.4
+DAY in	3:0.3 8:0.4
+DAY ok	8:0.5
+DAY or	3:0.3
+DAY saja	5:-0.5 8:-0.5 9:0.7 10:-0.9 17:-0.6
+DAY saya	8:-0.8 9:-0.5 10:0.9 11:-0.7 16:-0.4 18:-0.5
+DAY tetep	3:0.3
+DAY the	10:0.3
+DAY tidak	6:0.9 8:-0.5 18:-0.5
+DAY to	9:0.4
+DAY what	8:-0.5 18:0.7
+DAY which	0:0.3
+DAY who	0:0.3
+DAY yang	8:0.3
+DELIVER	0:-0.7 3:-0.6 4:-0.6 5:-0.5 6:1.4 10:-0.4 11:-0.5 16:-0.7 17:-0.7
+DELIVER \$	0:-0.5 1:-0.5 6:0.2 7:-1.1 8:-0.5 16:-0.7 17:-0.9 18:-0.7 20:-0.4
+DELIVER ARRIVE	2:-0.6 6:0.4 13:-0.5
+DELIVER CAN	6:0.6
+DELIVER DAY	6:0.4 9:-0.6 18:-0.4
+DELIVER FAST	6:0.5
+DELIVER FREE	0:-0.5 1:-0.5 2:-0.5 5:-0.6 6:-0.6 7:0.6 8:-0.7 9:-0.6 11:-0.6 12:-0.7 13:-0.7 14:-0.6 15:-0.6 16:-0.5 17:-0.6 18:-0.6 19:-0.7 20:-0.7
+DELIVER GOODS	6:-0.5 13:0.4
+DELIVER HOWMANY	6:0.3
+DELIVER NOTYET	2:0.7 13:-0.5
+DELIVER SERVICE	2:-0.6 8:0.5
+DELIVER STOCK	0:-0.6 4:-0.5 7:-0.7 19:-0.4
+DELIVER THING	0:-0.6 1:-0.7 7:0.2 8:-0.7 12:-0.4 13:-0.6 14:-0.5 15:-0.7 16:-0.4 17:-0.6 18:-0.4 19:-0.5 20:-0.5
+DELIVER THROW	13:0.3
+DELIVER TIME	6:1.4
+DELIVER WHEN	6:0.2
+DELIVER WRONG	0:-0.4 6:-0.5 13:0.3
+DELIVER _ \$	5:-0.9 6:0.5 9:-0.4 16:-0.7
+DELIVER _ ANGRY	13:0.6
+DELIVER _ ARRIVE	6:0.3
+DELIVER _ BRANCH	2:-0.4 6:0.3
+DELIVER _ BROKEN	6:0.3 13:0.2
+DELIVER _ CAN	0:-0.5 1:-0.6 2:-0.4 6:0.5 7:-0.7 8:-0.6 9:-0.5 10:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.5 18:-0.5 19:-0.5 20:-0.6
+DELIVER _ CANCEL	0:-0.4 1:-0.4 2:-0.4 3:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 11:0.4 12:-0.4 14:-0.6 15:-0.5 16:-0.6 18:-0.6 19:-0.5 20:-0.6
+DELIVER _ CLOSE	6:0.4
+DELIVER _ COURIER	6:0.6
+DELIVER _ DAY	2:-0.6 3:-0.5 6:0.7 7:-0.5 8:-0.9 10:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
+DELIVER _ GOODS	0:-0.6 7:-0.4 12:-0.5
+DELIVER _ LATE	0:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.4 13:0.2 14:-0.4 15:-0.5 18:-0.5 19:-0.5
+DELIVER _ LOCATE	13:0.3
+DELIVER _ PLACE	6:0.4 7:0.3
+DELIVER _ SERVICE	1:-0.4 7:-0.4 10:0.3
+DELIVER _ SPAN	13:0.5
+DELIVER _ THING	0:-0.4 1:-0.4 6:0.5 17:-0.6
+DELIVER _ TIME	6:0.8
+DELIVER _ WRONG	11:-0.4 13:0.5
+DELIVER _ a	6:-0.5 7:0.2
+DELIVER _ am	6:0.4
+DELIVER _ apa	6:0.4 15:-0.5 18:-1
+DELIVER _ apartemen	6:0.3
+DELIVER _ apartments	6:0.6
+DELIVER _ by	6:0.2
+DELIVER _ dari	5:0.7 6:-0.7
+DELIVER _ do	6:0.4
+DELIVER _ dulu	6:0.4
+DELIVER _ faster	6:0.3
+DELIVER _ for	6:0.3
+DELIVER _ from	2:-0.4 3:-0.5 5:0.5 6:-0.5 8:-0.4 10:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
+DELIVER _ islands	6:0.4
+DELIVER _ it	13:0.3
+DELIVER _ kantor	6:0.5
+DELIVER _ ke	0:-0.5 5:-0.8 7:0.2
+DELIVER _ mana	6:0.4
+DELIVER _ my	13:0.2 17:-0.4
+DELIVER _ of	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
+DELIVER _ office	6:0.7
+DELIVER _ on	6:0.3 7:-0.4 8:-0.4
+DELIVER _ or	6:0.3
+DELIVER _ past	13:0.3
+DELIVER _ public	6:0.3
+DELIVER _ rumah	6:0.3 18:-0.5
+DELIVER _ separate	6:0.4
+DELIVER _ sized	6:0.3
+DELIVER _ the	17:0.2
+DELIVER _ tidak	6:0.9
+DELIVER _ to	6:0.3
+DELIVER _ warna	0:-0.4 6:-0.5 13:0.3
+DELIVER _ was	13:0.4
+DELIVER _ you	6:0.4
+DELIVER a	0:-0.4 1:-0.4 6:0.4 16:-0.4 18:-0.4
+DELIVER ah	2:0.3 6:-0.4
+DELIVER although	13:0.3
+DELIVER and	0:-0.4 1:-0.4 2:-0.4 3:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 11:0.4 12:-0.4 14:-0.6 15:-0.5 16:-0.6 18:-0.6 19:-0.5 20:-0.6
+DELIVER area	3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.5 13:-0.4
+DELIVER at	6:0.5 20:-0.4
+DELIVER by	6:0.6
+DELIVER capek	13:0.4
+DELIVER dari	2:-0.4 6:0.3
+DELIVER date	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
+DELIVER do	6:0.4
+DELIVER for	6:0.3 8:-0.6
+DELIVER furniture	6:0.3
+DELIVER guy	13:0.4
+DELIVER hari	6:0.4
+DELIVER heavy	6:0.3
+DELIVER is	4:-0.4 6:-0.5 15:-0.4
+DELIVER it	6:0.4
+DELIVER ke	6:0.3 13:-0.4 14:-0.5
+DELIVER lain	6:0.3
+DELIVER made	6:0.3 7:-0.4 8:-0.4
+DELIVER man	13:0.6
+DELIVER me	6:-0.5 17:0.3
+DELIVER on	2:-0.6 4:-0.4 6:0.6 7:-0.5 8:-0.8 9:-0.5 10:-0.5 14:-0.5 18:-0.6 19:-0.5 20:-0.6
+DELIVER option	6:0.3
+DELIVER options	6:0.3
+DELIVER outside	6:0.4
+DELIVER over	7:0.3
+DELIVER pake	6:0.4 15:-0.5 18:-0.7
+DELIVER sebagian	6:0.4
+DELIVER selalu	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
+DELIVER sudah	13:0.8
+DELIVER take	6:0.3
+DELIVER tapi	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
+DELIVER terus	13:0.3 15:-0.4
+DELIVER the	10:0.3
+DELIVER there	6:0.3
+DELIVER tidak	5:-0.6 6:0.6 8:-0.4 15:-0.4 18:-0.6
+DELIVER to	6:0.5 17:-0.5
+DELIVER two	6:0.4
+DELIVER was	13:0.5
+DELIVER which	6:0.3
+DELIVER window	6:0.4
+DELIVER yang	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
+DELIVER you	6:0.3
+DOSE	0:-0.5 1:-0.6 6:-0.5 15:0.6
+DOSE \$	0:-0.5 15:0.3
+DOSE HOWMUCH	15:0.5
+DOSE MEDICINE	15:0.6
+DOSE REMEDY	15:0.5
+DOSE _ \$	15:0.5
+DOSE _ REMEDY	15:0.3
+DOSE _ THING	15:0.6
+DOSE _ apa	0:-0.4 15:0.5
+DOSE of	15:0.3
+FACILITY	0:-0.8 4:-0.9 5:1.1 7:-0.5 18:-0.4
+FACILITY \$	0:-0.6 5:0.6 6:-0.5 18:-0.6
+FACILITY DELIVER	2:-0.6 4:-0.5 6:0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 18:-0.8 19:-0.6 20:-0.5
+FACILITY FACILITY	5:0.4
+FACILITY FREE	5:0.7
+FACILITY PLACE	5:0.3
+FACILITY SERVICE	5:0.2
+FACILITY THING	0:-0.8 1:-0.5 5:0.3
+FACILITY _ \$	0:-0.5 5:0.6 16:0.4
+FACILITY _ BRANCH	5:0.9
+FACILITY _ FACILITY	5:0.3
+FACILITY _ PLACE	5:0.3
+FACILITY _ ada	5:0.4
+FACILITY _ at	5:0.3
+FACILITY _ bawa	5:0.2
+FACILITY _ di	5:0.6 18:-0.4
+FACILITY _ not	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
+FACILITY _ saja	5:0.8
+FACILITY _ the	4:-0.7 5:0.8
+FACILITY _ tidak	0:-0.7 5:0.3 6:0.2 18:-0.5
+FACILITY _ your	5:0.3
+FACILITY access	5:0.3
+FACILITY apa	16:0.4
+FACILITY area	5:0.5
+FACILITY at	5:0.5
+FACILITY center	5:0.3
+FACILITY dengan	5:0.3
+FACILITY di	5:0.3
+FACILITY difabel	5:0.4
+FACILITY does	5:0.9
+FACILITY in	5:0.5
+FACILITY inside	5:0.3
+FACILITY kan	5:0.3
+FACILITY luas	5:0.3
+FACILITY motor	5:0.3
+FACILITY or	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
+FACILITY tidak	5:0.6
+FACILITY truk	5:0.4
+FACILITY umum	5:0.4
+FAST	0:-1.2 1:-1.1 3:-0.4 4:-0.5 6:0.5 7:0.2 13:-0.9 15:-0.5 16:-1.1 17:-0.8 18:-0.5 20:-0.7
+FAST \$	1:-0.8 6:0.4 12:-0.4 13:-0.7 15:-0.4 16:-0.4 17:-0.6 19:-0.5 20:-0.5
+FAST ARRIVE	6:0.3 7:-0.6 9:-0.5
+FAST CAN	0:-0.5 1:-0.4 6:0.5 7:-0.4 8:-0.4 12:-0.4 14:-0.4 18:-0.4 20:-0.4
+FAST COURIER	1:-0.4 2:-0.4 5:0.2
+FAST DELIVER	6:0.2 7:-0.6
+FAST FAST	6:0.9
+FAST FEE	0:-0.4 3:-0.5 4:-0.4 5:-0.5 6:-0.7 7:0.6 8:-0.7 9:-0.6 10:-0.8 11:-0.6 12:-0.6 13:-0.7 14:-0.7 15:-0.6 16:-0.6 17:-0.6 18:-0.7 19:-0.6 20:-0.7
+FAST GOODS	6:0.3
+FAST HOWLONG	2:-0.6 6:0.4 14:-0.4
+FAST HOWMUCH	1:-0.5 7:0.3
+FAST ONGKIR	7:0.3
+FAST STOCK	1:-0.5 2:-0.7 3:-0.5 4:-0.8 5:-0.6 6:0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.5 14:-0.8 15:-0.6 16:-0.5 17:-0.5 18:-0.5 19:-0.8 20:-0.8
+FAST THING	17:0.4
+FAST WHATTIME	3:-0.4 6:0.3
+FAST _ \$	0:-0.4 1:-0.5 2:-0.6 3:-0.4 6:0.2 7:0.2 11:-0.5 13:-0.8 15:-0.6 16:-0.7 17:-0.5 18:-0.5
+FAST _ ARRIVE	2:-0.6 6:0.4 14:-0.4
+FAST _ CAN	6:0.6
+FAST _ DELIVER	17:0.3
+FAST _ FAST	2:-0.4 6:0.5 16:-0.4
+FAST _ GOODS	6:0.6
+FAST _ PLACE	6:1.2
+FAST _ STOCK	0:-0.5 3:-0.4 5:0.4 7:-0.5 8:-0.5 9:-0.5 10:-0.4 12:-0.4 13:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.4 20:-0.4
+FAST _ THING	6:0.6
+FAST _ di	5:0.4 7:-0.4
+FAST _ for	1:-0.6 2:-0.6 3:-0.5 4:-0.6 5:-0.6 6:0.6 7:-0.5 8:-0.5 9:-0.6 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.6 17:-0.6 18:-0.4 19:-0.5 20:-0.5
+FAST _ kalau	7:0.3
+FAST _ ke	6:0.3
+FAST _ lebih	7:0.3
+FAST _ sudah	2:0.2
+FAST _ tidak	6:1
+FAST _ work	6:0.3
+FAST ada	5:0.4 7:-0.4
+FAST apa	6:0.3
+FAST for	6:0.9 7:-0.4 15:-0.5
+FAST ini	2:0.2
+FAST or	6:0.3
+FAST tidak	0:-0.4 2:-0.5 4:-0.4 5:0.3 17:-0.6 18:-0.5
+FAST to	6:0.5
+FEE	1:-0.4 2:-0.5 4:-0.5 5:-0.6 6:-0.7 7:0.5 17:-0.6
+FEE \$	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.9 7:0.8 8:-0.5 9:-0.5 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:-0.6
+FEE FAST	6:-0.4 7:0.7 10:-0.4 18:-0.4 20:-0.4
+FEE HOWMUCH	7:0.3
+FEE NEAREST	0:0.5
+FEE SPAN	13:0.5
+FEE THING	1:0.3
+FEE _ \$	7:0.3
+FEE _ CAN	0:0.3
+FEE _ CANCEL	5:-0.4 10:0.5
+FEE _ DELIVER	13:0.3
+FEE _ HOWMUCH	6:-0.4 7:0.7 10:-0.4 18:-0.4 20:-0.4
+FEE _ PLACE	0:0.5
+FEE _ STOCK	0:0.2
+FEE _ THING	12:0.3
+FEE _ at	0:1.3
+FEE _ dengan	1:0.3
+FEE _ got	13:0.5
+FEE _ kalau	10:0.4
+FEE _ langsung	13:0.5
+FEE _ the	13:0.5
+FEE for	5:-0.4 13:0.3
+FEE i	4:-0.4 13:0.2
+FEE in	0:0.3
+FEE kalau	10:0.3
+FEE me	13:0.5
+FEE tidak	12:0.3
+FRAUD	1:-0.4 6:-0.4 7:-0.4 12:-0.4 13:0.9 14:-0.7 15:-0.5 16:-0.9 17:-0.5 18:-0.6 19:-0.5 20:-0.5
+FRAUD \$	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.5 7:-0.5 8:-0.5 10:-0.5 12:-0.5 13:0.6 14:-0.4 15:-0.5 16:-0.6 18:-0.4 20:-0.5
+FRAUD PROMO	13:0.3
+FRAUD _ \$	13:1 16:-0.4
+FRAUD _ PERSON	13:0.4
+FRAUD _ WRONG	13:0.3
+FRAUD _ at	13:0.3
+FRAUD _ your	13:0.3
+FRAUD ada	13:0.4
+FRAUD by	13:0.3
+FRAUD me	13:0.3
+FREE	0:-0.4 2:-0.5 3:-0.5 4:-0.4 6:-1.1 7:0.8 9:-0.5 10:-1 13:-0.4 18:-0.5 19:-0.5
+FREE \$	0:-0.4 1:-0.5 2:-0.5 6:-0.7 7:0.5 8:-0.4 9:-0.4 10:-0.4 12:-0.6 14:-0.4 15:-0.5 17:-0.4 18:-0.5 19:-0.5 20:-0.6
+FREE BOOKING	8:0.3 19:-0.4 20:-0.5
+FREE DELIVER	7:0.3
+FREE ONGKIR	7:0.4 18:-0.5
+FREE _ \$	7:0.3
+FREE _ FEE	7:0.3
+FREE _ PLACE	5:0.7
+FREE _ minimal	7:0.3
+FREE _ on	8:0.3 19:-0.4 20:-0.5
+FREE _ over	7:0.3
+FREE _ the	9:0.3
+FREE _ tidak	0:-0.4 5:-0.4 7:0.4
+FREE at	5:0.7
+FREE for	9:0.3
+FREE gift	18:0.4
+FREE of	7:0.3
+GONE	0:0.8 1:-1 2:-0.8 5:-0.5 6:-0.6 15:-0.6 16:-0.5 17:-1 18:-0.4 20:-0.6
+GONE \$	0:0.3 1:-0.4
+GONE ANGRY	13:0.3
+GONE DAY	8:0.3
+GONE HOWMUCH	0:0.4 17:-0.4
+GONE NOTYET	0:0.3
+GONE THROW	13:0.3
+GONE WHEN	9:0.3 12:-0.4
+GONE _ \$	0:0.7 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+GONE _ PLACE	0:0.7 4:-0.4
+GONE _ THING	0:0.4 17:-0.4
+GONE _ WHERE	0:0.2
+GONE _ ada	8:0.3
+GONE _ di	0:0.9
+GONE _ dimana2	0:0.2
+GONE _ groceries	13:0.3
+GONE _ in	13:0.3
+GONE _ lg	9:0.3 12:-0.4
+GONE _ the	6:0.3
+GONE _ waktu	13:0.3
+GONE at	6:0.3
+GONE di	0:1.1
+GONE everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
+GONE in	0:0.6 4:-0.5
+GONE my	13:0.3
+GONE semua	0:0.2
+GONE terus	0:0.2
+GONE tidak	0:0.9
+GOODS	2:0.2 6:-0.5 8:-0.5 9:-0.5 13:0.2 20:-0.6
+GOODS \$	0:0.2 2:0.2 9:-0.5 11:-0.4 18:-0.4
+GOODS ANGRY	13:0.8
+GOODS ASKING	0:-0.6 2:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.6 16:0.5 17:-0.6 19:-0.4 20:-0.6
+GOODS BROKEN	13:0.7
+GOODS CAN	12:0.2 13:-0.5
+GOODS CANCEL	11:0.6
+GOODS DELIVER	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
+GOODS MISSING	2:-0.6 13:1
+GOODS ORDER	2:0.3 9:-0.4
+GOODS STILL	0:0.3 1:-0.4 3:-0.6 4:-0.4 7:-0.4 12:-0.5 14:-0.4 15:-0.5 16:-0.5 17:-0.4
+GOODS THING	6:0.3
+GOODS WRONG	12:0.6
+GOODS _ \$	0:-1 1:-0.5 2:-0.6 4:-0.4 5:-0.4 7:-0.4 17:-0.5 18:-0.6 19:-0.5
+GOODS _ ARRIVE	0:-0.5 1:-0.4 2:-0.4 3:-0.4 12:0.2 14:-0.5 17:-0.4 19:-0.5 20:-0.4
+GOODS _ BRANCH	12:0.3
+GOODS _ BROKEN	13:0.6
+GOODS _ CAN	8:-0.5 9:-0.5 10:-0.4 14:-0.4
+GOODS _ MISSING	13:0.3
+GOODS _ PAY	13:0.3
+GOODS _ RETURN	12:0.3
+GOODS _ ada	0:0.3 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.6 8:-0.5 12:-0.5 14:-0.5 19:-0.4
+GOODS _ baru	13:0.8
+GOODS _ cara	12:0.8
+GOODS _ cocok	12:0.3
+GOODS _ di	5:0.4
+GOODS _ did	13:0.5
+GOODS _ dua	13:0.5
+GOODS _ fridges	6:0.3
+GOODS _ from	13:0.7
+GOODS _ i	12:0.5
+GOODS _ ini	12:-0.5 13:1.1 16:-0.8
+GOODS _ is	2:0.3
+GOODS _ kayak	6:0.3
+GOODS _ keluar	2:0.4
+GOODS _ lagi	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
+GOODS _ nothing	13:0.3
+GOODS _ out	13:0.2
+GOODS _ pas	13:0.3
+GOODS _ satu	13:0.4
+GOODS _ saya	11:-0.4
+GOODS _ seriously	13:0.3
+GOODS _ siap	2:0.5
+GOODS _ sudah	12:0.3 13:-0.5
+GOODS _ tidak	0:-0.4 5:0.3
+GOODS _ ukuran	12:0.6
+GOODS _ yang	11:0.4 13:-0.5
+GOODS _ you	10:-0.4 11:0.3
+GOODS are	13:0.3
+GOODS bagaimana	12:0.4
+GOODS berat	6:0.4
+GOODS di	12:0.3
+GOODS dulu	0:-0.4 1:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
+GOODS fell	13:0.2
+GOODS gede	6:0.3
+GOODS i	13:0.3
+GOODS is	13:0.8 16:-0.4
+GOODS kardus	12:0.3
+GOODS ke	12:0.8
+GOODS like	6:0.3
+GOODS looks	13:0.3
+GOODS masuk	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
+GOODS on	20:0.3
+GOODS saya	2:0.8
+GOODS sendiri	0:-0.4 5:0.3
+GOODS sudah	2:0.5
+GOODS tidak	0:-0.7 2:-0.5 6:-0.7 12:0.4
+GOODS work	6:0.3
+GOODS yang	0:-0.4 1:-0.4 2:-0.5 11:-0.4
+HELLO	4:-0.5 6:-0.7 7:-0.4 9:-0.4 13:-0.7 14:-0.6 16:-0.6 18:-0.5 19:-0.4 20:1.1
+HELLO \$	2:-0.5 13:-0.4 14:-0.4 18:-0.6 19:-0.5 20:1.2
+HELLO BRANCH	16:-0.5 20:0.3
+HELLO PERSON	20:0.4
+HELLO _ \$	20:0.4
+HELLO _ ibu	20:0.3
+HELLO _ info	2:0.2
+HELLO _ sinar	16:-0.5 20:0.3
+HELLO _ you	7:-0.4 20:0.4
+HELLO bapak	20:0.3
+HELLO hope	20:0.3
+HELLO mohon	2:0.2
+HELLO to	7:-0.5 10:-0.4 20:0.3
+HOURS	0:-0.5 1:-0.6 2:-0.6 3:1.1 4:-1.1 5:-0.7 6:-0.9 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-1.2 19:-0.7 20:-1.3
+HOURS \$	0:-0.7 1:-0.5 2:-0.7 3:0.8 4:-0.8 5:-0.7 6:-0.8 7:-0.9 8:-0.9 9:-0.9 10:-0.8 11:-0.9 12:-0.9 13:-0.8 14:-1 15:-0.8 17:-0.9 18:-0.7 19:-1.1 20:-1
+HOURS BRANCH	3:0.7 4:-0.7 5:-0.8 13:-0.5 20:-0.5
+HOURS CLOSE	0:-0.4 3:0.5
+HOURS WHATTIME	0:-0.5 3:0.7
+HOURS _ \$	16:0.3
+HOURS _ NEAREST	3:0.4 4:-0.5
+HOURS _ PERSON	14:0.3
+HOURS _ PLACE	0:-0.4 3:0.8 4:-0.9 5:-0.8 6:-0.6 13:-0.4 16:-0.4 20:-0.4
+HOURS _ WHATTIME	0:-0.4 3:0.5
+HOURS _ di	3:0.4
+HOURS for	3:0.3 16:-0.5
+HOURS is	14:0.3
+HOURS tidak	3:0.3 14:-0.5 18:-0.4
+HOWLONG	5:-0.4 6:0.4 7:-0.7 13:-0.6 16:-0.8 17:-0.7
+HOWLONG \$	6:0.2 12:0.4
+HOWLONG ARRIVE	2:-0.6 6:0.4 14:-0.4
+HOWLONG CAN	6:0.3
+HOWLONG RETURN	12:0.3
+HOWLONG _ \$	2:-0.6 6:0.4 14:-0.4
+HOWLONG _ BROKEN	12:0.5
+HOWLONG _ DELIVER	6:0.3
+HOWLONG _ FAST	6:0.3
+HOWLONG _ a	6:0.5
+HOWLONG _ for	2:0.3 6:-0.4
+HOWLONG _ i	15:0.5
+HOWLONG _ my	2:0.3
+HOWLONG _ takes	12:0.3
+HOWLONG _ you	3:-0.4 6:0.3
+HOWLONG does	6:0.3
+HOWLONG kalau	6:0.3
+HOWLONG mine	12:0.5
+HOWLONG more	2:0.3 6:-0.4
+HOWLONG should	15:0.5
+HOWLONG until	2:0.3
+HOWMANY	0:-0.7 1:-0.6 2:-0.5 6:0.4 7:-0.6 8:-0.8 9:-0.5 13:-0.7 14:-0.5 16:-0.6 17:-0.7 20:-0.5
+HOWMANY \$	0:-0.7 1:-0.6 2:-0.5 6:0.4 7:-0.6 8:-0.8 9:-0.5 13:-0.7 14:-0.5 16:-0.6 17:-0.7 20:-0.5
+HOWMUCH	1:0.7 5:-0.8 6:-1 7:0.7 13:-0.5 16:-0.4 17:-1.1
+HOWMUCH \$	1:0.2 4:-0.6 6:-0.9 7:0.6 8:-0.6 10:-0.4 13:-0.6 14:-0.4 15:-0.9 16:-0.5 17:-0.5 20:-0.5
+HOWMUCH BRANCH	0:-0.5 1:-0.9 3:-0.4 4:0.5 9:-0.5 10:-0.4 11:-0.5 14:-0.5 15:-0.5 16:-0.5 18:-0.4 19:-0.5 20:-0.6
+HOWMUCH ONGKIR	7:0.3
+HOWMUCH PRICE	1:0.3
+HOWMUCH QTY	1:0.6 2:-0.7 3:-0.7 4:-0.7 5:-0.4 7:-0.7 8:-0.7 10:-0.7 11:-0.7 12:-0.5 13:-0.6 14:-0.6 16:-0.7 17:-0.6 18:-0.9 19:-0.7 20:-0.7
+HOWMUCH REMEDY	15:0.3
+HOWMUCH SPAN	15:0.6
+HOWMUCH THING	1:0.3 2:-0.6 3:-0.6 4:-0.6 6:-0.6 8:-0.7 9:-0.7 10:-0.7 11:-0.6 12:-0.7 13:-0.7 14:-0.8 15:-1 16:-0.5 17:-0.9 18:-0.7 19:-0.7 20:-0.7
+HOWMUCH WHERE	4:0.2
+HOWMUCH _ #	0:-0.4 17:-0.4
+HOWMUCH _ \$	0:-1.1 1:1.3 5:-0.9 7:-1.2 12:-0.5 13:-0.5 17:-1 18:-0.4 20:-0.4
+HOWMUCH _ DELIVER	1:-0.9 2:-0.6 3:-0.5 4:-0.7 7:0.3 9:-0.4 11:-0.5 12:-0.4 13:-0.5 14:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.6
+HOWMUCH _ FREE	7:0.3
+HOWMUCH _ PLACE	0:0.7 7:0.4
+HOWMUCH _ PRICE	1:0.6
+HOWMUCH _ THING	1:0.3
+HOWMUCH _ for	0:-0.5 2:-0.8 3:-0.6 4:-0.5 5:-0.5 6:-0.8 7:0.5 8:-0.6 9:-0.7 10:-0.7 11:-0.7 12:-0.5 14:-0.8 18:-0.5 19:-0.7 20:-0.7
+HOWMUCH _ i	1:0.6 17:-0.4
+HOWMUCH _ it	0:0.2
+HOWMUCH _ ke	6:-0.5 7:0.5
+HOWMUCH _ minum	15:0.3
+HOWMUCH _ one	1:0.3 7:-0.4 8:-0.5 17:-0.5
+HOWMUCH _ pack	1:0.6
+HOWMUCH _ saja	4:0.2
+HOWMUCH _ the	1:0.3
+HOWMUCH _ two	1:0.3
+HOWMUCH _ untuk	7:0.8
+HOWMUCH _ ware	1:0.9 7:-0.5
+HOWMUCH _ yang	0:0.4 17:-0.4
+HOWMUCH _ you	7:0.3
+HOWMUCH are	1:0.3
+HOWMUCH biar	7:0.3
+HOWMUCH di	0:0.9
+HOWMUCH do	7:0.3
+HOWMUCH duit	0:-0.6 1:0.4
+HOWMUCH for	1:0.3
+HOWMUCH is	1:0.5 6:-0.6 13:-0.4 17:-0.6
+HOWMUCH kalau	1:0.3
+HOWMUCH kali	15:0.3
+HOWMUCH ke	0:-0.6 7:0.7
+HOWMUCH ml	15:0.6
+HOWMUCH number	14:0.4
+HOWMUCH per	1:0.6
+HOWMUCH sendok	15:0.7
+HOWMUCH tahun	12:0.4
+HOWMUCH the	1:0.6
+HOWMUCH untuk	1:-0.6 2:-0.5 6:0.2 11:-0.4 13:-0.5 17:-0.5 20:-0.5
+HOWMUCH would	1:0.3
+HOWTOBUY	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
+HOWTOBUY _ \$	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
+HOWTOBUY this	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
+IGNORED	3:-0.4 5:-0.6 8:-0.5 13:0.8 14:-0.6 15:-0.6 16:-0.6 17:-0.7 18:-0.6 19:-0.5 20:-0.5
+IGNORED \$	2:-0.4 13:0.4
+IGNORED _ \$	3:-0.5 4:-0.6 5:-0.5 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.4 13:0.7 14:-0.7 15:-0.6 16:-0.7 17:-0.6 18:-0.8 19:-0.7 20:-0.8
+IGNORED _ the	13:0.3
+IGNORED bagaimana	13:0.3
+IGNORED me	0:-0.9 1:-1 2:-0.8 3:-0.7 4:-0.7 5:-0.5 6:-0.7 7:-0.7 8:-0.7 9:-0.8 10:-0.9 11:-0.9 12:-0.9 13:0.6 14:-0.5 15:-0.6 16:-0.5 18:-0.6 19:-0.7 20:-0.7
+IGNORED up	13:0.3
+ILL	6:-0.8 13:-0.6 15:1.3 16:-0.7 18:-0.5
+ILL \$	6:-0.8 10:-0.4 15:0.8 16:-0.5 18:-0.6
+ILL BROKEN	15:0.3
+ILL CAN	15:0.5
+ILL ILL	15:0.3
+ILL MEDICINE	15:0.3
+ILL REMEDY	15:0.5
+ILL SPAN	15:0.4
+ILL THING	0:-0.4 15:0.5
+ILL _ #	15:0.3
+ILL _ \$	15:0.3
+ILL _ BROKEN	13:0.3
+ILL _ CAN	0:-0.7 5:-0.5 8:-0.6 15:1
+ILL _ DAY	15:0.4
+ILL _ DOSE	15:0.5
+ILL _ MEDICINE	15:0.9
+ILL _ THING	15:0.4
+ILL _ apa	15:1.2
+ILL _ aspirin	15:0.3
+ILL _ bagus	15:0.3
+ILL _ do	15:0.4
+ILL _ does	15:0.3
+ILL _ enak	15:0.4
+ILL _ finger	15:0.4
+ILL _ hand	15:0.2
+ILL _ i	15:0.3
+ILL _ kulit	15:0.3
+ILL _ minum	15:0.3
+ILL _ my	15:0.5
+ILL _ pake	13:-0.5 15:0.4
+ILL _ should	15:0.5
+ILL _ sudah	2:-0.5 8:-0.4 15:0.7
+ILL _ this	15:0.7
+ILL _ tidak	15:0.8
+ILL _ what	15:0.2
+ILL and	13:0.3
+ILL apa	15:0.3
+ILL bagus	15:0.3
+ILL better	15:0.5
+ILL dari	15:0.4
+ILL di	15:0.3
+ILL dikasih	15:0.4
+ILL haid	15:0.5
+ILL is	15:0.3
+ILL jahitan	15:0.5
+ILL kasih	15:0.5
+ILL minum	15:0.8
+ILL my	15:0.3
+ILL naik	15:0.8
+ILL on	15:0.5
+ILL should	15:0.3
+ILL take	15:0.7
+ILL terus	15:0.4
+ILL that	15:0.3
+ILL tidak	15:0.6
+ILL to	15:0.3
+ILL udang	15:0.4
+ILL what	15:0.7
+ILL women	15:0.2
+ILL yang	15:0.3
+JOB	0:-0.7 3:-0.5 5:-0.5 6:-0.6 9:-0.5 14:-0.5 15:-0.7 16:-1.1 17:-0.6 18:1.2 20:-0.5
+JOB \$	0:-0.6 1:-0.4 3:-0.5 4:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.6 15:-0.5 16:-0.8 17:-0.4 18:0.9 19:-0.5 20:-0.5
+JOB THING	8:-0.5 13:0.5
+JOB _ \$	18:0.9
+JOB _ cara	18:0.3
+JOB _ collab	18:0.3
+JOB _ sini	18:0.3
+JOB _ tidak	8:-0.5 13:0.4
+JOB _ time	18:0.3
+JOB bagaimana	18:0.4
+JOB dengan	18:0.3
+JOB di	18:0.3
+JOB part	18:0.3
+JOB spg	18:0.3
+JOB tidak	0:-0.4 18:1.2
+LATE	2:0.2 6:-0.8 11:0.2 12:-0.4 13:0.2 16:-0.7 17:-0.6
+LATE \$	6:-0.6 7:-0.4 10:-1.2 11:0.4 12:-0.5 13:0.4 16:-0.4 17:-0.5 18:-0.5 20:-0.5
+LATE BOOKING	9:0.3
+LATE CAN	10:0.8 11:-0.5
+LATE DAY	13:0.5
+LATE DELIVER	13:0.4
+LATE SPAN	2:-0.5 13:0.8
+LATE WHERE	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
+LATE _ \$	13:0.2
+LATE _ ARRIVE	0:-0.5 1:-0.6 2:0.4 3:-0.6 4:-0.6 5:-0.4 6:-0.5 7:-0.6 8:-0.5 9:-0.4 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.6
+LATE _ BUY	13:0.3
+LATE _ CANCEL	2:-0.5 11:0.2
+LATE _ COURIER	2:0.2
+LATE _ DAY	3:0.3 13:0.2
+LATE _ DELIVER	13:0.4
+LATE _ IGNORED	13:0.7
+LATE _ MOVE	9:0.3
+LATE _ PERSON	13:0.3
+LATE _ SERVICE	9:0.3
+LATE _ SPAN	13:0.2
+LATE _ TIME	2:0.3
+LATE _ a	13:0.6
+LATE _ did	13:0.3
+LATE _ hour	13:0.3
+LATE _ i	6:0.3 10:0.5 11:-0.5
+LATE _ is	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
+LATE _ lobby	6:0.3
+LATE _ males	13:0.3
+LATE _ minutes	13:0.3
+LATE _ sudah	13:0.5
+LATE _ tidak	0:-0.4 13:0.2
+LATE _ you	3:0.3
+LATE abang	2:0.2
+LATE ada	5:0.3
+LATE amat	2:0.3 9:-0.4
+LATE an	13:0.3
+LATE and	13:0.2
+LATE are	3:0.3
+LATE banget	13:0.4 14:-0.5
+LATE bgt	11:0.2
+LATE dari	2:0.3
+LATE di	6:0.3
+LATE for	13:0.4
+LATE forty	13:0.3
+LATE if	6:0.3
+LATE males	13:0.3
+LATE mulu	13:0.4
+LATE on	3:0.5
+LATE the	9:0.3
+LATE tidak	0:-0.5 1:-0.6 2:0.4 3:-0.6 4:-0.6 5:-0.4 6:-0.5 7:-0.6 8:-0.5 9:-0.4 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.6
+LOCATE	0:-0.8 4:1.2 5:-0.6 6:-0.9 10:-0.5 13:-0.5 16:-0.8 18:-0.9
+LOCATE \$	0:-1.1 2:-0.4 3:-0.5 4:0.9 5:-0.5 9:-0.4 16:-0.7 17:-0.6 18:-0.5 20:-0.4
+LOCATE BRANCH	4:1.4
+LOCATE CANCEL	11:0.3
+LOCATE NEAREST	4:0.4
+LOCATE PERSON	13:0.3
+LOCATE PLACE	4:0.5
+LOCATE WHERE	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:0.6 5:-0.4 7:-0.6 8:-0.7 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+LOCATE WRONG	11:0.3
+LOCATE _ \$	2:-0.6 4:0.5 15:-0.5 18:-0.5 20:-0.5
+LOCATE _ BRANCH	4:0.6
+LOCATE _ PLACE	4:0.6
+LOCATE _ dengan	4:0.4
+LOCATE _ di	4:0.3
+LOCATE _ dulu	11:0.3
+LOCATE _ lain	13:0.3
+LOCATE _ ternyata	11:0.3
+LOCATE _ the	4:0.3
+LOCATE _ yang	4:0.9
+LOCATE _ your	4:0.2
+LOCATE apa	4:0.3
+LOCATE lengkap	4:0.4
+LOCATE mana	4:0.4
+LOCATE of	4:0.2
+LOCATE the	4:0.3
+LOCATE to	4:0.3
+LOCATE yang	4:0.3
+MEDICINE	15:0.7 16:-0.4
+MEDICINE \$	15:0.5 18:-0.4
+MEDICINE ARRIVE	13:1.1
+MEDICINE CAN	15:0.4
+MEDICINE DELIVER	6:0.4 15:-0.4
+MEDICINE ILL	15:0.3
+MEDICINE NEAREST	0:0.6
+MEDICINE PLACE	0:0.3
+MEDICINE THING	6:-0.4 15:0.8
+MEDICINE WHEN	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
+MEDICINE _ \$	0:-0.8 15:0.7
+MEDICINE _ BRANCH	0:1 5:-1.1
+MEDICINE _ BROKEN	13:0.4
+MEDICINE _ CAN	15:0.3
+MEDICINE _ HOWMUCH	15:0.6
+MEDICINE _ ILL	15:0.5
+MEDICINE _ PLACE	0:0.2 5:0.4
+MEDICINE _ THING	0:-0.5 1:-0.5 15:1.3
+MEDICINE _ a	0:0.3
+MEDICINE _ aman	15:0.3
+MEDICINE _ and	15:0.3
+MEDICINE _ apa	15:1.1
+MEDICINE _ around	0:0.5
+MEDICINE _ atau	15:0.6
+MEDICINE _ bagus	15:0.2
+MEDICINE _ barengan	15:0.4
+MEDICINE _ best	15:0.2
+MEDICINE _ bought	13:0.4
+MEDICINE _ for	15:0.9
+MEDICINE _ good	15:0.2
+MEDICINE _ hari	0:-0.6 1:-0.5 13:-0.4 15:1.1 17:-0.6 20:-0.5
+MEDICINE _ i	15:0.2
+MEDICINE _ mana	1:-0.6 2:-0.4 15:0.7
+MEDICINE _ on	15:0.3
+MEDICINE _ safe	15:0.4
+MEDICINE _ side	0:0.3
+MEDICINE _ tidak	6:0.3 15:0.3
+MEDICINE _ with	15:0.3
+MEDICINE _ yang	15:0.5
+MEDICINE apa	15:0.7
+MEDICINE d	15:0.4
+MEDICINE di	0:0.7 4:-0.4
+MEDICINE do	15:0.2
+MEDICINE for	0:0.2 6:-0.4 15:0.6
+MEDICINE i	13:0.4
+MEDICINE ini	8:-0.5 15:0.4
+MEDICINE is	15:0.2
+MEDICINE sudah	2:-0.5 8:-0.4 13:0.3
+MEDICINE tidak	5:0.4
+MEDICINE untuk	15:0.5
+MEDICINE yang	1:-0.5 15:0.9
+MISSING	0:-0.7 1:-0.5 2:-0.8 12:-0.5 13:0.9 15:-0.5 17:-1 19:-0.4
+MISSING #	1:-0.4 13:0.6 17:-0.5 20:-0.4
+MISSING \$	2:0.5 13:0.2
+MISSING QTY	13:0.3
+MISSING _ \$	2:-0.6 13:0.7 17:-0.4
+MISSING _ BRANCH	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
+MISSING _ THING	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
+MISSING _ dapet	13:0.2
+MISSING _ dari	13:0.5
+MISSING _ isi	3:-0.4 4:-0.5 5:-0.4 10:-0.5 13:0.5 14:-0.5 19:-0.5 20:-0.5
+MISSING _ my	2:-0.4 13:0.4
+MISSING _ of	13:0.3
+MISSING _ ribu	13:0.3
+MISSING cuma	13:0.2
+MISSING di	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
+MISSING dua	13:0.5
+MISSING from	2:-0.4 13:0.4
+MISSING lengkap	13:0.4 18:-0.4
+MISSING nomor	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
+MISSING satu	13:0.4
+MOVE	5:-0.5 8:-0.8 9:1.4 10:-0.8 13:-0.4
+MOVE \$	0:-0.4 1:-0.4 5:-0.5 8:-0.8 9:1.1 10:-0.9 12:-0.4 14:-0.4 15:-0.5 17:-0.5 18:-0.5 19:-0.4 20:-0.5
+MOVE BOOKING	9:0.6 10:-0.4
+MOVE BRANCH	9:0.3
+MOVE CAN	9:0.3
+MOVE SERVICE	8:-0.4 9:0.4
+MOVE SPAN	9:0.7
+MOVE _ \$	9:0.4 13:-0.4
+MOVE _ BOOKING	9:0.6 10:-0.5
+MOVE _ BOOKINGNO	9:0.3
+MOVE _ DAY	2:0.2 8:-0.5
+MOVE _ MOVEHINT	9:0.3
+MOVE _ PLACE	7:-0.4 9:0.3
+MOVE _ SERVICE	9:0.8 10:-0.4
+MOVE _ THING	9:0.6
+MOVE _ TIME	9:0.7
+MOVE _ ada	9:0.3
+MOVE _ for	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
+MOVE _ jadi	9:0.3
+MOVE _ jam	9:0.3
+MOVE _ ke	9:0.3
+MOVE _ kulkas	0:-0.4 1:-0.4 5:-0.6 8:-0.8 9:1 10:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.6
+MOVE _ laptop	9:0.2
+MOVE _ saya	9:1.2
+MOVE _ the	9:0.5
+MOVE _ tidak	9:0.6 18:-0.5
+MOVE dulu	9:0.9
+MOVE from	9:0.4
+MOVE hari	9:0.4
+MOVE it	9:0.2
+MOVE jam	9:0.7
+MOVE karena	9:0.3
+MOVE ke	5:-0.6 9:0.5
+MOVE me	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
+MOVE my	9:0.8 10:-0.5
+MOVE setengah	9:0.3
+MOVE since	2:0.3
+MOVE the	9:0.5
+MOVE to	9:0.6
+MOVEHINT	2:-0.4 5:-0.7 6:-0.5 7:-0.8 8:-0.8 9:1.1 10:-0.9 12:-0.5 13:-1.3
+MOVEHINT #	9:0.3
+MOVEHINT \$	5:-0.4 6:-0.6 9:0.5
+MOVEHINT BOOKING	0:-0.5 9:0.3
+MOVEHINT CAN	9:0.3
+MOVEHINT DELIVER	2:-0.4 4:-0.5 6:0.4 7:-0.5 8:-0.5 9:-0.7 11:-0.4 12:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.6
+MOVEHINT SERVICE	9:0.6
+MOVEHINT THING	3:-0.4 7:-0.4 8:-0.7 9:0.5 18:-0.4 19:-0.4
+MOVEHINT TIME	9:0.3 10:-0.6
+MOVEHINT _ \$	5:-0.5 6:-0.5 9:0.4
+MOVEHINT _ BOOKING	9:0.8 10:-0.5
+MOVEHINT _ CAN	9:0.3
+MOVEHINT _ DAY	9:0.2 13:-0.5 18:-0.5 20:-0.4
+MOVEHINT _ DELIVER	6:0.3
+MOVEHINT _ MOVEHINT	5:-0.4 9:0.4
+MOVEHINT _ SERVICE	5:-0.4 8:-0.6 9:0.6
+MOVEHINT _ TIME	9:0.3 20:-0.5
+MOVEHINT _ by	6:0.6
+MOVEHINT _ for	0:-0.5 9:0.3
+MOVEHINT _ home	6:0.3
+MOVEHINT _ my	9:0.3
+MOVEHINT _ the	0:-0.5 3:-0.4 5:-0.5 6:-0.5 8:-0.7 9:0.5 14:-0.5 18:-0.4 19:-0.4 20:-0.5
+MOVEHINT _ them	0:0.2
+MOVEHINT _ to	9:0.6
+MOVEHINT _ two	17:0.3
+MOVEHINT at	17:0.3 18:-0.5
+MOVEHINT for	1:-0.4 8:-0.4 9:0.5 10:-0.5 17:-0.4
+MOVEHINT my	0:-0.6 3:-0.5 8:-0.5 9:0.7 10:-0.5 12:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.6
+MOVEHINT of	1:-0.5 7:-0.7 9:0.2 13:-0.6 19:-0.4
+MOVEHINT than	9:0.4
+MOVEHINT tidak	5:-0.5 6:-0.5 9:0.6
+MOVEHINT time	9:0.3
+MOVEHINT to	9:0.6
+MOVEHINT with	0:0.2
+NEAREST	0:0.3 1:-0.5 4:0.7 6:-0.6 17:-0.5
+NEAREST \$	2:0.4 3:-0.4 4:0.2 5:-0.4 6:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 15:-0.5 16:-0.8 17:-0.5 18:-0.7 19:-0.5 20:-0.7
+NEAREST BRANCH	2:-0.4 4:0.6
+NEAREST NOTYET	2:0.4
+NEAREST PLACE	0:0.2 17:-0.6
+NEAREST WHERE	4:0.3
+NEAREST _ \$	0:0.2 4:0.3 6:-0.6 17:-0.5
+NEAREST _ BRANCH	4:0.3
+NEAREST _ PLACE	5:-0.4 6:-0.4 7:-0.4
+NEAREST _ SELL	0:0.4
+NEAREST _ WHERE	0:-0.4 4:0.6
+NEAREST _ ada	4:0.3 20:-0.4
+NEAREST _ and	0:0.2
+NEAREST _ dari	4:1
+NEAREST _ has	0:0.6
+NEAREST _ have	0:0.4 1:-0.5 7:-0.4 15:-0.5 17:-0.4
+NEAREST _ is	0:0.4
+NEAREST _ mrt	4:0.3
+NEAREST _ saja	0:0.2
+NEAREST _ saya	4:0.4
+NEAREST _ stasiun	4:0.2
+NEAREST _ to	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
+NEAREST _ with	0:0.3 4:-0.7
+NEAREST dengan	4:0.4
+NEAREST ke	4:0.3
+NEAREST mana	4:0.4
+NEAREST me	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
+NEAREST one	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
+NEAREST place	0:0.3 4:-0.7
+NEAREST rumah	0:0.2
+NEAREST sini	0:0.4 17:-0.4
+NEAREST stasiun	0:0.2
+NEAREST to	4:0.3
+NEAREST yang	0:0.7
+NONEED	8:-0.5 10:0.4
+NONEED _ SERVICE	8:-0.5 10:0.4
+NONEED the	8:-0.5 10:0.4
+NOTDAY	6:-0.6 8:-0.7 9:0.9 10:-0.8 15:-0.4 18:-0.5
+NOTDAY \$	6:-0.6 8:-0.5 9:0.7 10:-0.6 15:-0.4 18:-0.5
+NOTDAY DAY	0:-0.4 3:-0.5 5:-0.4 8:-0.4 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
+NOTDAY MOVE	9:0.5
+NOTDAY _ DAY	9:0.3
+NOTDAY _ ke	9:0.5
+NOTDAY _ saja	0:-0.4 3:-0.5 5:-0.4 8:-0.4 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
+NOTDAY deng	9:0.3
+NOTYET	0:0.2 2:0.8 9:-0.5 13:-0.8 18:-0.5
+NOTYET \$	0:0.3 1:-0.5 2:0.5 9:-0.5 10:-0.4 13:-0.8 14:-0.4 15:-0.6 16:-0.5 17:-0.5 18:-0.4
+NOTYET ARRIVE	2:0.7 6:-0.4
+NOTYET CHANGE	2:0.3
+NOTYET GOODS	0:-0.4 2:0.5 4:-0.4 6:-0.6 7:-0.6 14:-0.4 15:-0.4 19:-0.5 20:-0.5
+NOTYET ORDER	2:0.7
+NOTYET PAY	11:0.3
+NOTYET PROMO	1:0.4
+NOTYET THING	15:0.9
+NOTYET _ \$	2:0.6 13:-0.5
+NOTYET _ CAN	15:0.9
+NOTYET _ HOWMUCH	1:0.4
+NOTYET _ abang	2:0.7
+NOTYET _ auto	11:0.3
+NOTYET _ jg	2:0.2
+NOTYET _ juga	2:0.4 6:-0.4 12:0.2
+NOTYET _ kabar	2:0.5
+NOTYET _ kode	2:0.5
+NOTYET _ konfirmasi	2:0.3
+NOTYET _ saya	2:0.4
+NOTYET _ sesudah	15:0.3
+NOTYET _ terima	2:0.5
+NOTYET ada	2:0.3
+NOTYET atau	15:0.3
+NOTYET dapet	2:0.5
+NOTYET diproses	2:0.3
+NOTYET masuk	12:0.2
+NOTYET saya	2:0.5
+ONGKIR	0:-0.6 1:-0.8 4:-0.9 6:-0.6 7:1.4 16:-0.5 17:-0.7 18:-0.4
+ONGKIR \$	0:-0.5 1:-0.5 7:0.6 10:-0.4 13:-0.4 16:-0.5 20:-0.5
+ONGKIR FAST	7:0.3
+ONGKIR HOWMUCH	0:-0.4 1:-0.6 7:0.7
+ONGKIR THING	0:-1.2 1:-0.6 2:-0.4 3:-0.5 5:-0.6 6:-0.4 7:0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.6 20:-0.6
+ONGKIR _ \$	0:-0.4 1:-0.7 2:-0.4 7:0.7 9:-0.4 11:-0.4 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 18:-0.6 19:-0.4 20:-0.5
+ONGKIR _ BUY	7:0.3
+ONGKIR _ HOWMUCH	0:-0.8 1:-0.6 7:0.6
+ONGKIR _ PLACE	0:-0.5 4:-0.6 6:-0.5 7:0.7
+ONGKIR _ PRICE	7:0.3
+ONGKIR _ THING	7:0.8
+ONGKIR _ kalau	7:0.3
+ONGKIR _ ke	0:-0.6 7:0.7
+ONGKIR _ to	0:-0.6 3:-0.4 5:-0.7 6:-0.5 7:0.8 17:-0.4
+ONGKIR _ untuk	7:0.6
+ONGKIR ke	7:0.3
+ONGKIR lebih	7:0.3
+ONGKIR minimal	7:0.3
+ONGKIR same	7:0.4
+ONGKIR tidak	1:-0.5 7:0.5 13:-0.4 17:-0.5
+ONGKIR to	3:-0.4 5:-0.6 6:-0.6 7:0.6 10:-0.4 11:-0.4 15:-0.4 16:-0.6 18:-0.4 19:-0.4 20:-0.5
+ONGKIR untuk	7:0.8
+OPEN	0:-0.6 2:-0.6 3:1.1 4:-0.5 6:-0.5 13:-0.5 14:-0.5 15:-0.7 16:-0.5 17:-0.6 18:-0.7 20:-0.4
+OPEN \$	0:-0.5 1:-0.5 2:-0.9 3:0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.4 10:-0.4 11:-0.5 12:-0.4 15:-0.5 16:-0.7 17:-0.7 18:-0.5 19:-0.5 20:-0.5
+OPEN ARRIVE	3:0.4
+OPEN DAY	3:1.4 4:-0.5
+OPEN GOODS	12:0.5 13:0.4
+OPEN HOURS	16:0.3
+OPEN LATE	3:0.5
+OPEN TILL	3:0.5
+OPEN TIME	1:-0.7 2:-0.4 3:0.5 5:-0.7 6:-0.5 7:-0.7 8:-0.7 9:-0.7 10:-0.6 11:-0.7 12:-0.6 13:-0.4 14:-0.7 15:-0.4 17:-0.5 18:-0.5 19:-0.7 20:-0.7
+OPEN WHATTIME	0:-0.4 3:0.8
+OPEN _ \$	3:0.7 4:-0.5 6:-0.6 8:-0.4 16:-0.7 18:-0.4 20:-0.5
+OPEN _ BRANCH	3:0.5
+OPEN _ DAY	3:0.3
+OPEN _ GOODS	13:0.2
+OPEN _ MISSING	13:0.4
+OPEN _ NOTYET	3:0.3
+OPEN _ WHATTIME	3:0.6
+OPEN _ in	3:0.7
+OPEN _ jam	3:0.3
+OPEN _ now	3:0.3
+OPEN _ on	3:0.5
+OPEN _ public	3:0.3
+OPEN _ tidak	16:0.3
+OPEN _ yang	3:0.3
+OPEN and	13:0.2
+OPEN from	3:0.4
+OPEN lg	3:0.3
+OPEN now	0:0.3
+OPEN on	3:0.5 18:-0.5
+OPEN right	3:0.3
+OPEN tidak	0:-0.5 3:0.6 18:-0.7
+OPEN wound	15:0.3
+ORDER	0:-0.5 2:0.7 6:0.2 10:-0.9 11:0.5 16:-0.5 17:0.6
+ORDER #	2:-0.9 13:-0.8 17:0.8 19:-0.4 20:-0.5
+ORDER \$	1:-0.4 2:-0.6 6:-0.6 8:-0.6 10:-1.2 11:0.2 14:-0.6 16:-0.6 17:0.4 18:-0.6 20:-0.4
+ORDER ARRIVE	2:-0.7 6:-0.6 13:0.9 17:-0.5
+ORDER BROKEN	13:0.4
+ORDER CAN	11:0.3
+ORDER CANCEL	11:0.8 17:-0.4
+ORDER COME	13:0.3
+ORDER DAY	2:0.3
+ORDER FAST	3:-0.4 6:0.3
+ORDER HOWMUCH	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
+ORDER MISSING	2:0.9
+ORDER NOTYET	2:0.7
+ORDER ORDERNO	6:-0.5 10:-0.7 13:-0.5 17:-0.5
+ORDER QTY	17:0.3
+ORDER STILL	2:0.3
+ORDER STOCK	2:0.4
+ORDER THING	0:-1.1 1:-0.7 6:-0.8 8:-0.5 9:-0.4 11:0.3 12:-0.5 14:-0.4 15:-0.6 17:0.3 18:-0.4 19:-0.4 20:-0.5
+ORDER TIME	6:0.3
+ORDER TRACK	2:0.9
+ORDER WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.4 11:-0.4 14:-0.4 15:-0.6 17:-0.7 18:-0.6 19:-0.4 20:-0.5
+ORDER WRONG	11:0.5
+ORDER _ #	1:-0.5 2:-0.4 17:0.8
+ORDER _ \$	0:-0.4 6:-0.5 10:-0.6 11:0.2 13:-0.8 16:-0.4 17:0.8
+ORDER _ ARRIVE	2:0.2 6:0.3 11:-0.5 12:-0.4 13:-0.6 17:-0.5
+ORDER _ BROKEN	2:-0.7 6:-0.6 13:0.9 17:-0.5
+ORDER _ CANCEL	0:-0.4 2:-0.8 3:-0.4 4:-0.4 6:-0.5 10:-0.6 14:-0.5 15:-0.4 17:-0.7 18:-0.4 19:-0.4 20:-0.5
+ORDER _ DAY	2:0.3
+ORDER _ DELIVER	2:0.3
+ORDER _ GONE	6:0.3
+ORDER _ LATE	2:0.3 9:-0.4
+ORDER _ MISSING	1:-0.5 2:-0.5 7:-0.4 8:-0.4 13:0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.4 20:-0.4
+ORDER _ NOTYET	2:0.3
+ORDER _ ORDERNO	2:0.3
+ORDER _ PLACE	5:0.6
+ORDER _ QTY	0:-0.8 1:-0.5 2:-0.4 13:-0.6 17:1.2
+ORDER _ SPAN	13:0.2
+ORDER _ STILL	6:0.3
+ORDER _ TALK	17:0.3
+ORDER _ THING	1:-0.4 11:-0.4 17:1.5
+ORDER _ TIME	2:0.2
+ORDER _ WHATTIME	3:-0.4 6:0.3
+ORDER _ WHY	2:0.4 18:-0.4
+ORDER _ WRONG	10:-0.4 11:0.3
+ORDER _ a	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
+ORDER _ all	13:0.3
+ORDER _ and	0:-0.6 2:-0.5 11:-0.5 13:0.2
+ORDER _ bagaimana	2:0.6 11:-0.5 13:-0.5 17:-0.5 18:-0.4
+ORDER _ barusan	11:0.5
+ORDER _ by	11:0.3
+ORDER _ di	11:0.3
+ORDER _ dulu	11:0.4
+ORDER _ for	2:0.4
+ORDER _ found	11:0.3
+ORDER _ here	2:0.2 6:-0.4 9:-0.5 16:-0.5
+ORDER _ isi	13:0.4
+ORDER _ jadi	2:0.3 8:-0.4
+ORDER _ jalan	13:0.4
+ORDER _ kali	11:0.3
+ORDER _ ke	2:0.3
+ORDER _ like	13:0.3
+ORDER _ long	2:0.3
+ORDER _ made	11:0.3
+ORDER _ me	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.4 18:-0.4 19:-0.4 20:-0.5
+ORDER _ n	2:0.3
+ORDER _ nomor	11:0.3
+ORDER _ nyangkut	2:0.5
+ORDER _ of	17:0.3
+ORDER _ pilih	11:0.5
+ORDER _ same	17:0.3
+ORDER _ saya	2:0.5 6:-0.6 8:-0.6 9:-0.5 10:-0.5 12:-0.4 13:-0.6 15:-0.6 17:-0.7
+ORDER _ says	2:0.3
+ORDER _ size	17:0.3
+ORDER _ stuck	2:0.3
+ORDER _ sudah	2:0.3
+ORDER _ tadi	2:0.2 10:-0.5 11:0.2 13:-0.5 17:-0.5
+ORDER _ the	17:-0.5
+ORDER _ through	2:0.3
+ORDER _ untuk	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
+ORDER _ web	11:0.4
+ORDER _ whatsapp	17:0.3
+ORDER _ will	6:0.3
+ORDER _ with	13:0.5
+ORDER _ yang	11:0.3
+ORDER a	2:0.3
+ORDER at	5:0.5 6:-0.4 13:0.2
+ORDER be	6:0.3
+ORDER been	2:0.3
+ORDER di	2:-0.4 6:-0.5 10:-0.5 11:0.9
+ORDER distop	11:0.5 17:-0.4
+ORDER dua	11:0.3
+ORDER for	2:-0.5 6:0.3 13:-0.4
+ORDER from	13:-0.4 17:0.3
+ORDER gets	2:0.3
+ORDER go	2:0.3
+ORDER groceries	17:0.5
+ORDER here	17:0.3
+ORDER i	11:0.5 13:-0.5
+ORDER is	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
+ORDER it	0:-0.4 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
+ORDER juga	7:-0.4 15:-0.4 16:0.3 19:-0.4
+ORDER looks	13:0.3
+ORDER me	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
+ORDER nomor	2:0.2
+ORDER now	5:-0.4 6:0.2
+ORDER nyasar	2:0.3
+ORDER on	2:0.3
+ORDER online	6:0.3
+ORDER over	13:0.3
+ORDER saja	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
+ORDER saya	0:-0.4 2:0.7 6:-0.7 10:-0.6 17:-0.7
+ORDER sekarang	2:-0.7 3:-0.7 6:0.4 17:-0.4
+ORDER so	2:0.3
+ORDER sudah	2:1.2 6:-0.5
+ORDER td	2:0.2
+ORDER the	2:-0.5 6:-0.4 11:0.2 17:0.3
+ORDER through	17:0.3
+ORDER tidak	2:0.3
+ORDER twice	11:0.3
+ORDER via	17:0.3
+ORDER will	2:0.3
+ORDER yang	10:-0.5 11:0.7
+ORDERNO	0:-0.6 1:-0.5 2:0.6 10:-1.2 11:0.2 17:-0.4
+ORDERNO \$	0:-0.6 1:-0.5 2:0.4 6:-0.5 10:-0.9 11:0.2
+ORDERNO CANCEL	11:0.3
+ORDERNO THANKS	2:0.2
+ORDERNO _ \$	2:0.2
+ORDERNO _ ARRIVE	2:0.2
+ORDERNO _ CANCEL	11:0.3
+ORDERNO _ ORDER	11:0.5
+ORDERNO _ kabar	2:0.3
+ORDERNO _ saya	11:0.3
+ORDERNO bagaimana	2:0.3
+ORDERNO double	11:0.5
+ORDERNO i	11:0.3
+ORDERNO sudah	2:0.2
+PACK	13:0.2
+PACK \$	2:0.3
+PACK ANGRY	13:0.6
+PACK BROKEN	13:0.7
+PACK _ ANGRY	13:0.2
+PACK _ an	13:0.2
+PACK _ semua	13:0.8
+PACK _ so	13:0.6
+PACK asal2	13:0.2
+PAY	0:-0.8 2:0.2 4:-0.5 6:-1 9:-0.5 10:-0.6 15:-0.7 16:-0.4 18:0.5
+PAY #	17:-0.5 18:0.3
+PAY \$	4:-0.4 6:-0.8 7:-0.4 9:-0.5 10:-0.6 12:-0.6 14:-0.4 15:-0.4 16:-0.4 17:-0.4 18:0.4 19:-0.4 20:-0.5
+PAY CAN	12:0.3 18:0.2
+PAY DELIVER	6:0.6 18:-0.5
+PAY HOWMUCH	1:-0.5 6:-0.4 7:0.5
+PAY MOVEHINT	17:0.3 18:-0.5
+PAY PAY	5:0.3
+PAY PICKUP	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.4 18:-0.4 19:-0.4 20:-0.5
+PAY RETURN	11:0.3
+PAY THING	7:0.3
+PAY WHEN	2:0.3
+PAY _ #	13:0.2
+PAY _ \$	6:-0.5 17:-0.5 18:0.5
+PAY _ BOOKING	0:-0.4 3:-0.7 4:-0.5 7:-0.5 8:-0.5 9:0.4 12:-0.5 14:-0.5 15:-0.5 16:-0.4 18:-0.9 19:-0.6 20:-0.5
+PAY _ BRANCH	5:0.6
+PAY _ CAN	18:0.5
+PAY _ CANCEL	11:0.3
+PAY _ NOTYET	2:0.5
+PAY _ ORDER	12:0.3
+PAY _ PAY	18:0.5
+PAY _ TIME	2:0.2
+PAY _ WHEN	12:0.4
+PAY _ apa	0:-0.4 1:-0.5 2:-0.5 3:-0.7 4:-0.5 5:-0.7 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.7 12:-0.6 14:-0.6 15:-0.4 16:-0.6 17:-0.9 18:0.5 19:-0.7 20:-0.6
+PAY _ at	17:0.3 18:-0.5
+PAY _ card	5:0.7 18:-0.4
+PAY _ di	5:0.3 18:-0.7
+PAY _ diproses	2:0.3
+PAY _ diterima	2:0.5
+PAY _ do	18:0.3
+PAY _ for	7:0.3 8:-0.4 13:-0.5
+PAY _ kalau	8:-0.4 17:0.3 20:-0.4
+PAY _ ke	6:0.6 18:-0.5
+PAY _ mana	17:0.3
+PAY _ mulu	18:0.3
+PAY _ persen	17:-0.5 18:0.3
+PAY _ sini	17:0.4
+PAY _ sudah	2:0.3
+PAY _ tadi	2:0.3
+PAY _ the	2:-0.5 5:0.5 17:-0.5
+PAY _ tidak	2:-0.4 5:0.3 10:-0.5 18:-0.7
+PAY _ what	16:-0.4 17:-0.4 18:0.3
+PAY at	5:0.6
+PAY auto	11:0.3
+PAY bagaimana	13:-0.4 16:-0.4
+PAY by	5:0.7 18:-0.4
+PAY dari	2:0.3
+PAY di	5:0.4 17:0.2
+PAY error	18:0.3
+PAY failed	16:-0.4 17:-0.4 18:0.3
+PAY for	2:-0.4 13:0.5 17:-0.5
+PAY in	18:0.3
+PAY ke	17:0.3
+PAY link	17:0.3
+PAY methods	13:-0.5 16:-0.5 18:0.5
+PAY my	0:-0.4 3:-0.7 4:-0.5 7:-0.5 8:-0.5 9:0.4 12:-0.5 14:-0.5 15:-0.5 16:-0.4 18:-0.9 19:-0.6 20:-0.5
+PAY pakai	18:0.4
+PAY pake	6:-0.6 17:-0.5 18:0.5
+PAY saya	2:0.2
+PAY sudah	2:0.5
+PAY td	2:0.2
+PAY tidak	0:-0.4 5:0.4 6:-0.5 18:0.2
+PAY tp	2:0.5
+PAY with	18:0.4
+PERSON	0:-0.5 3:-0.7 6:-0.6 8:-0.5 9:-0.6 14:1.5 15:-0.4 17:-0.8 18:-0.5 20:-0.5
+PERSON \$	6:-0.5 7:-0.4 12:-0.4 13:-0.7 14:1.1 15:-0.6 17:-0.8 18:-0.7 19:-0.4
+PERSON ANGRY	13:0.3
+PERSON BRANCH	13:0.3 14:0.3
+PERSON COME	8:0.3
+PERSON HOWMUCH	1:-0.6 14:0.6
+PERSON ILL	15:0.4
+PERSON OPEN	14:0.3
+PERSON PERSON	14:0.4
+PERSON PROMO	13:0.3
+PERSON TALK	14:0.6
+PERSON THANKS	14:0.3
+PERSON THING	0:-0.5 1:-1 2:-0.8 3:-0.5 4:-0.7 5:-0.8 6:-0.6 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.6 13:-0.4 14:0.6 15:-0.8 16:-0.7 17:-0.9 18:-0.8 19:-0.7 20:-0.7
+PERSON WHY	14:0.3
+PERSON _ \$	0:-0.6 3:-0.6 6:-0.4 14:0.8 17:-0.5
+PERSON _ ANGRY	13:0.4
+PERSON _ CAN	14:0.5 16:-0.4
+PERSON _ LATE	13:0.3
+PERSON _ ORDER	13:0.4
+PERSON _ PERSON	14:0.3
+PERSON _ PICKUP	6:0.3
+PERSON _ PLACE	13:0.3
+PERSON _ ROBOT	6:-0.4 13:-0.4 14:0.3
+PERSON _ SERVICE	8:0.3
+PERSON _ TALK	14:0.2
+PERSON _ WANT	14:0.2
+PERSON _ a	16:0.3
+PERSON _ answer	13:0.3
+PERSON _ apa	16:0.3
+PERSON _ at	13:0.3
+PERSON _ banget	13:0.8
+PERSON _ bgt	13:0.3 14:-0.4
+PERSON _ bukan	16:0.4
+PERSON _ i	14:0.4
+PERSON _ ini	5:-0.4 8:-0.5 10:-0.4 14:0.2 15:-0.5 18:-0.6 19:-0.5 20:-0.5
+PERSON _ langsung	14:0.3
+PERSON _ me	14:0.3
+PERSON _ number	14:0.4
+PERSON _ online	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
+PERSON _ saya	13:0.3
+PERSON _ sistem	16:0.3
+PERSON _ sopan	13:0.3
+PERSON _ terus	15:0.4
+PERSON _ the	14:0.3
+PERSON _ this	14:-0.4 16:0.3 19:-0.4
+PERSON _ tidak	14:0.3 18:-0.4
+PERSON aktif	14:0.3 18:-0.4
+PERSON answer	14:0.3
+PERSON apa	14:-0.5 16:0.5 18:-0.4
+PERSON asli	14:0.5
+PERSON at	13:0.3
+PERSON atau	16:0.8
+PERSON behind	14:-0.4 16:0.3 19:-0.4
+PERSON bukan	8:-0.4 14:-0.5 16:0.7 19:-0.4 20:-0.5
+PERSON diajarin	13:0.3
+PERSON else	2:-0.4 6:0.2 11:-0.5 14:-0.5
+PERSON from	14:0.3
+PERSON i	14:0.3
+PERSON ignore	13:0.3
+PERSON jangan	14:0.3
+PERSON kalian	13:0.3
+PERSON kan	7:-0.4 9:-0.4 10:-0.4 16:0.4
+PERSON lain	13:0.3
+PERSON langsung	14:0.7
+PERSON laughed	13:0.7
+PERSON mana	14:0.3
+PERSON not	14:0.4
+PERSON number	14:0.4
+PERSON or	16:0.3
+PERSON replying	16:0.4
+PERSON saja	14:0.3
+PERSON shouted	13:0.3
+PERSON siapa	16:0.4
+PERSON there	14:0.3
+PERSON tidak	14:0.3 16:-0.8 18:-0.5
+PERSON to	13:0.3
+PERSON who	14:0.2
+PERSON yang	11:-0.5 14:0.4 16:-0.8 17:-0.5 20:-0.6
+PICKUP	0:-0.6 1:-0.4 6:0.6 16:-0.7
+PICKUP #	17:0.6
+PICKUP \$	5:0.2 6:-0.5 17:0.5 18:-0.5
+PICKUP DAY	17:0.2
+PICKUP FAST	6:0.6
+PICKUP GOODS	0:-0.4 5:0.3
+PICKUP NOTYET	2:0.8
+PICKUP ORDER	2:0.7
+PICKUP QTY	0:-0.6 8:-0.5 15:-0.4 17:0.2
+PICKUP STOCK	0:-0.6 1:-0.6 4:-0.5 7:-0.5 9:-0.5 13:-0.5 17:-0.4 18:-0.4 19:-0.4
+PICKUP THING	17:0.4
+PICKUP TIME	17:0.5
+PICKUP _ #	17:0.3
+PICKUP _ \$	0:-0.5 1:-0.6 2:-0.4 6:0.2 7:-0.6 15:-0.5 16:-0.5 17:0.6 18:-0.6
+PICKUP _ BRANCH	4:-0.5 5:-0.5 6:0.7 15:-0.4 17:-0.6 18:-0.6
+PICKUP _ CAN	5:-0.5 6:0.5
+PICKUP _ DELIVER	6:0.4
+PICKUP _ GOODS	2:0.3
+PICKUP _ MOVEHINT	6:0.3
+PICKUP _ ORDER	2:0.3 17:-0.5
+PICKUP _ ORDERNO	2:0.6
+PICKUP _ PLACE	5:0.5 6:-0.5
+PICKUP _ THING	1:0.3 17:0.9
+PICKUP _ adik	6:0.3 14:-0.4
+PICKUP _ at	0:-0.4 2:-0.4 4:-0.4
+PICKUP _ di	6:0.5
+PICKUP _ for	6:0.3
+PICKUP _ itu	17:0.5
+PICKUP _ nomor	7:0.3 14:-0.4
+PICKUP _ online	5:0.6
+PICKUP _ saja	17:0.6
+PICKUP _ saya	2:0.5
+PICKUP _ sendiri	0:-0.4 5:0.3
+PICKUP _ sudah	2:1.1 19:-0.7
+PICKUP _ the	7:0.3
+PICKUP _ tidak	2:0.2 6:0.3 17:-0.5
+PICKUP _ yang	0:-0.4 1:-0.4 17:0.7
+PICKUP a	0:0.3
+PICKUP allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
+PICKUP at	7:0.3
+PICKUP dengan	6:0.3 14:-0.4
+PICKUP di	6:0.3
+PICKUP dua	6:-0.5 17:0.5
+PICKUP in	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.6 5:-0.4 6:0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-0.7 19:-0.5 20:-0.5
+PICKUP it	6:0.4 17:-0.4
+PICKUP my	2:0.2 5:0.3
+PICKUP myself	6:0.3
+PICKUP or	6:0.4
+PICKUP saya	2:0.3 19:-0.5
+PICKUP sendiri	5:-0.7 6:0.4 7:0.3 12:-0.4 17:-0.4
+PICKUP the	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.4 18:-0.4 19:-0.4 20:-0.5
+PICKUP tidak	4:-0.5 5:1.2 6:-0.7
+PICKUP yang	17:0.4
+PLACE	0:0.3 4:0.5 5:0.4
+PLACE \$	0:0.4
+PLACE ANGRY	4:-0.4 5:-0.5 13:0.4
+PLACE BRANCH	0:-0.5 4:0.3 7:-0.5 13:-0.6
+PLACE CAN	5:0.5 6:0.2 7:-0.4 8:-0.4 9:0.2 18:-0.6
+PLACE CANCEL	10:0.4
+PLACE CARE	5:0.4
+PLACE CLOSE	3:0.4 4:-0.6 5:-0.6
+PLACE DAY	2:-0.5 3:0.3 4:-0.4 5:-0.8 7:-0.4 8:0.3 9:-0.6 10:-0.6
+PLACE DELIVER	0:-0.6 6:0.5 7:-0.8
+PLACE FACILITY	0:-0.5 3:-0.4 4:-0.4 5:0.6
+PLACE FAST	6:0.8 7:-0.8
+PLACE FEE	7:0.3
+PLACE GONE	0:0.3
+PLACE HOURS	0:-0.4 3:0.5
+PLACE HOWLONG	6:0.6
+PLACE HOWMANY	6:0.6 7:-0.5
+PLACE HOWMUCH	1:-0.4 6:-0.5 7:0.5
+PLACE LOCATE	0:-0.9 4:0.5 5:-0.6
+PLACE MOVEHINT	0:0.3 5:-0.4 8:-0.4
+PLACE NEAREST	4:0.4
+PLACE ONGKIR	7:0.3
+PLACE OPEN	3:0.9 4:-0.5
+PLACE PAY	6:-0.5 7:0.5 18:-0.5
+PLACE SELL	5:0.4
+PLACE SERVICE	0:-0.6 3:-0.5 4:-0.6 5:1 8:-0.6 9:-0.5 10:-0.5
+PLACE STILL	0:0.2 4:-0.5 5:-0.5
+PLACE THING	5:0.6 8:-0.4
+PLACE WANT	0:0.3
+PLACE WHERE	4:0.4
+PLACE _ #	6:0.3
+PLACE _ \$	4:0.4 5:-0.6 18:-0.6
+PLACE _ ARRIVE	3:0.4
+PLACE _ BRANCH	4:0.4 5:-0.5
+PLACE _ CLOSE	0:-0.4 3:0.5
+PLACE _ COURIER	5:0.7 6:-0.5 13:-0.4
+PLACE _ DAY	3:0.5 6:0.3 8:0.2
+PLACE _ DELIVER	6:0.6
+PLACE _ FACILITY	0:-0.7 5:1.4
+PLACE _ FAST	5:0.3
+PLACE _ HOWMUCH	1:-0.4 4:0.4 5:-0.9 6:-0.5 7:0.2 17:-0.5
+PLACE _ MOVEHINT	0:0.2
+PLACE _ NEAREST	0:-0.5 4:0.3
+PLACE _ NOTYET	0:0.3
+PLACE _ OPEN	2:-0.5 3:0.6 4:-0.7
+PLACE _ PAY	5:0.9 18:-0.8
+PLACE _ PICKUP	5:0.6 6:-0.6
+PLACE _ PLACE	0:0.4 4:-0.5 5:-0.7 8:-0.5
+PLACE _ SELL	0:1 4:-0.9 5:-0.6
+PLACE _ SERVICE	4:-0.4 5:0.7 8:-0.6 9:-0.5
+PLACE _ STILL	0:0.5
+PLACE _ STOCK	5:0.5
+PLACE _ THING	1:-0.5 5:0.3 16:-0.5
+PLACE _ TILL	3:0.5
+PLACE _ WHATTIME	3:0.6 5:-0.8
+PLACE _ WHERE	4:0.6
+PLACE _ a	0:0.3 4:-0.6 5:0.2
+PLACE _ able	5:0.3
+PLACE _ accessible	5:0.4
+PLACE _ ada	0:0.7
+PLACE _ amat	13:0.3
+PLACE _ any	0:0.2
+PLACE _ apa	4:0.3
+PLACE _ are	0:0.3
+PLACE _ area	6:0.3
+PLACE _ atau	5:0.5 6:-0.5
+PLACE _ bagaimana	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
+PLACE _ banget	13:0.3
+PLACE _ bgt	13:0.3
+PLACE _ big	5:0.4
+PLACE _ by	4:0.5
+PLACE _ di	5:0.3
+PLACE _ do	6:-0.4
+PLACE _ far	6:0.3
+PLACE _ for	12:0.2
+PLACE _ from	4:0.3
+PLACE _ got	3:-0.5 4:-0.5 15:-0.5 20:-0.4
+PLACE _ have	5:0.3
+PLACE _ i	9:0.4
+PLACE _ ijo	13:0.4
+PLACE _ inside	4:0.3
+PLACE _ it	0:0.5
+PLACE _ kaki	4:0.3
+PLACE _ kan	6:0.3
+PLACE _ kid	0:0.2
+PLACE _ luas	5:0.3
+PLACE _ mana	0:-0.5 4:1.1 5:-0.9
+PLACE _ not	6:0.4
+PLACE _ or	0:0.7 15:-0.6
+PLACE _ print	5:0.3
+PLACE _ really	3:0.4 4:-0.5
+PLACE _ saja	0:-0.7 5:0.4
+PLACE _ so	13:0.3
+PLACE _ some	0:0.3
+PLACE _ tempat	5:0.3
+PLACE _ the	0:0.3 8:0.2
+PLACE _ there	13:0.2
+PLACE _ they	0:0.4
+PLACE _ tidak	0:-0.6 3:-0.5 5:-0.4 6:0.6 18:-0.5
+PLACE _ would	4:0.3
+PLACE _ yang	0:0.4 5:0.2 8:-0.4
+PLACE _ you	9:0.2 13:-0.4
+PLACE _ your	6:0.3
+PLACE accept	5:0.6 18:-0.4
+PLACE ada	4:0.3 5:0.2 6:-0.4
+PLACE and	17:-0.5
+PLACE any	0:0.2
+PLACE apa	5:0.2
+PLACE area	0:0.3
+PLACE atau	5:0.3
+PLACE bagaimana	0:0.2 13:-0.4
+PLACE before	6:0.3
+PLACE cek	0:0.3
+PLACE city	0:-0.4 4:0.4 16:-0.4
+PLACE do	4:-0.5 5:0.3 6:0.2
+PLACE for	5:0.3 6:-0.4 7:-0.4
+PLACE galaxy	8:0.5
+PLACE got	0:0.7
+PLACE has	0:0.6 4:-0.5
+PLACE have	0:0.3 4:-0.7 15:-0.5
+PLACE jalan	4:0.3
+PLACE ke	0:-0.4 5:-0.5 7:0.2
+PLACE kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
+PLACE lain	0:0.4 5:-0.5 7:-0.4
+PLACE like	6:0.4
+PLACE mana	4:0.3 5:0.3
+PLACE masuk	6:0.3
+PLACE mrt	4:0.3
+PLACE my	0:0.2
+PLACE offer	5:0.5 6:-0.5
+PLACE on	8:0.2
+PLACE one	3:-0.4 4:-0.5 5:0.2 11:-0.4 17:-0.4
+PLACE or	6:0.4
+PLACE paling	4:0.3
+PLACE pls	5:-0.5 8:-0.4 9:-0.5
+PLACE punya	5:0.4
+PLACE saja	0:0.5 1:-0.7 2:-0.5 4:-0.6 5:-0.4 6:-0.6 7:-0.8 9:-0.6 10:-0.6 11:-1 12:-0.6 14:-0.7 15:-0.6 16:-0.6 17:-1 18:-0.5 19:-0.8 20:-0.7
+PLACE sekalian	0:0.2
+PLACE semua	4:0.4
+PLACE side	0:0.3
+PLACE sm	0:0.3
+PLACE station	4:0.3
+PLACE sudah	3:0.3 4:-0.5 5:-0.5 13:0.2
+PLACE terima	5:0.5 18:-0.5
+PLACE tertentu	5:0.4
+PLACE than	9:0.2
+PLACE then	0:0.3
+PLACE tidak	3:-0.4 6:0.4 13:-0.4
+PLACE too	6:0.3
+PLACE untuk	7:0.3
+PLACE were	13:0.3
+PLACE within	6:0.3
+PLACE yang	0:-0.5 1:-0.6 4:0.9
+PRICE	0:-0.8 1:1.2 4:-0.4 6:-0.5 9:-0.5 16:-0.6 17:-0.6
+PRICE \$	0:-0.6 1:0.7 4:-0.5 5:-0.4 7:-0.7 14:-0.4 16:-0.4 20:-0.5
+PRICE FEE	0:0.5
+PRICE HOWMUCH	1:0.5 7:-0.8 18:-0.5
+PRICE NOTYET	1:0.4
+PRICE PRICE	1:0.4
+PRICE THING	0:-0.5 1:0.6 13:-0.5 17:-0.7 18:-0.5
+PRICE _ #	1:0.3
+PRICE _ \$	0:-0.5 1:0.7 6:-0.6 13:-0.5 16:-0.5 17:-0.5
+PRICE _ BUY	1:0.3
+PRICE _ DAY	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
+PRICE _ HOWMUCH	1:0.6
+PRICE _ NEAREST	0:0.5
+PRICE _ PROMO	1:0.4
+PRICE _ QTY	1:0.3
+PRICE _ THING	0:-0.5 1:0.6 18:-0.4
+PRICE _ a	1:0.3
+PRICE _ around	0:0.5 1:-0.5 17:-0.4 20:-0.4
+PRICE _ kilo	1:0.3
+PRICE _ pack	1:0.3
+PRICE _ rak	13:0.3
+PRICE _ sm	1:0.3 17:-0.6
+PRICE _ the	13:0.3
+PRICE _ ware	1:0.4
+PRICE _ you	1:0.3
+PRICE and	13:0.2
+PRICE at	13:0.3
+PRICE di	13:0.3
+PRICE elsewhere	11:0.3
+PRICE emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
+PRICE for	0:-0.5 1:0.6 18:-0.4
+PRICE kan	7:0.3
+PRICE match	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
+PRICE normal	1:0.4
+PRICE of	0:-0.5 1:0.6 17:-0.5
+PRICE per	1:0.5 13:-0.5 18:-0.4 20:-0.4
+PRICE to	1:0.3
+PRICE ware	0:0.2 1:0.4 7:-0.4 16:-0.5 18:-0.4
+PRICE yang	1:0.3
+PROMO	0:-1 2:-0.6 4:-0.7 5:-0.4 6:-0.8 7:-0.5 12:-0.9 13:-0.6 14:-0.7 15:-0.4 16:-0.5 18:1 20:-0.8
+PROMO \$	0:-0.6 1:-0.6 2:-0.7 3:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 12:-0.7 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.9 19:-0.4
+PROMO DAY	8:-0.5 18:0.7
+PROMO HOWMUCH	1:0.4
+PROMO PROMO	18:0.4
+PROMO WRONG	13:0.3
+PROMO _ \$	0:-0.4 4:-0.5 5:-0.4 18:0.3 20:-0.4
+PROMO _ ANGRY	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
+PROMO _ BROKEN	18:0.3
+PROMO _ CAN	18:0.5
+PROMO _ DAY	18:0.3
+PROMO _ HOWMUCH	0:-0.5 1:-0.5 2:-0.6 3:-0.6 4:-0.4 7:-0.8 8:-0.6 9:-0.5 10:-0.6 11:-0.5 14:-0.5 17:-0.4 18:0.7 19:-0.5 20:-0.5
+PROMO _ WHERE	18:0.3
+PROMO _ WHY	18:0.3
+PROMO _ benefit	18:0.3
+PROMO _ for	1:0.4
+PROMO _ hangus	18:0.4
+PROMO _ iklan	13:0.5
+PROMO _ not	13:0.3
+PROMO _ saya	18:0.4
+PROMO _ students	11:-0.4 17:-0.5 18:0.3 19:-0.4
+PROMO _ tidak	18:0.5
+PROMO _ was	13:0.3
+PROMO _ what	8:-0.5 18:0.7
+PROMO apa	0:-0.4 15:-0.4 18:0.4
+PROMO bagaimana	18:0.3
+PROMO bikin	18:0.3
+PROMO card	18:0.3
+PROMO di	13:0.5
+PROMO did	13:0.3
+PROMO for	11:-0.4 17:-0.5 18:0.3 19:-0.4
+PROMO gajian	18:0.5
+PROMO is	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
+PROMO it	13:0.3
+PROMO programme	18:0.3
+PROMO saya	1:-0.4 2:-0.4 7:-0.4 13:-0.5 18:0.6
+PROMO tidak	18:0.6
+QTY	6:-0.9 8:-0.5 9:-0.8 11:-0.5 12:-0.5 13:-0.5 15:-0.5 17:0.8
+QTY \$	2:-0.5 3:-0.5 4:-0.4 5:-0.4 6:-0.9 7:-0.7 8:-0.4 9:-1 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.7 16:-0.4 17:0.5 18:-0.5 19:-0.4 20:-0.7
+QTY BRANCH	0:0.2
+QTY DAY	8:0.4 17:-0.6
+QTY THING	0:-0.6 1:0.7 13:-0.5
+QTY _ \$	0:-0.5 1:-0.4 9:-0.4 10:-0.5 17:1
+QTY _ FAST	17:0.3
+QTY _ HOWMUCH	0:-0.6 1:0.8 7:-0.8 17:-1.1
+QTY _ PLACE	8:0.5
+QTY _ THING	13:-0.7 17:0.5
+QTY _ cooking	13:0.3
+QTY _ mana	0:0.2
+QTY _ nanti	17:0.8
+QTY _ sini	17:0.5
+QTY _ to	8:-0.5 17:0.4
+QTY dengan	17:0.2
+QTY di	8:0.5
+QTY how	17:0.3
+QTY lagi	0:-0.7 1:-0.4 8:-0.5 13:-0.5 17:0.7
+QTY lewat	17:0.5
+QTY of	6:-0.5 17:0.3
+REMEDY	1:-0.7 4:-0.6 5:-0.6 6:-0.6 13:-0.5 15:1.2 16:-0.7 18:-0.7
+REMEDY \$	1:-0.4 15:0.5
+REMEDY CAN	15:0.3
+REMEDY DOSE	15:0.5
+REMEDY NOTYET	15:0.9
+REMEDY SPAN	15:0.3
+REMEDY THING	0:-0.4 13:-0.4 15:0.8
+REMEDY WHEN	15:0.5
+REMEDY _ \$	0:0.2 1:-0.4 6:-0.5 8:-0.8 9:-0.4 11:-0.4 13:-0.6 14:-0.4 16:-0.4 17:-0.7 18:-0.8 20:-0.5
+REMEDY _ DOSE	0:-0.5 15:0.3
+REMEDY _ HOWMUCH	15:0.3
+REMEDY _ ILL	15:0.3
+REMEDY _ MEDICINE	15:0.5
+REMEDY _ NOTYET	15:0.3
+REMEDY _ THING	15:0.9
+REMEDY _ a	15:0.4
+REMEDY _ adults	15:0.3
+REMEDY _ does	0:0.3
+REMEDY _ drowsiness	15:0.3
+REMEDY _ for	15:0.3
+REMEDY _ hari	15:0.2
+REMEDY _ i	15:0.3
+REMEDY _ or	15:0.3
+REMEDY _ saja	0:-0.6 15:0.3 17:-0.5
+REMEDY _ tidak	0:-0.5 1:-0.4 15:0.8 17:-0.5
+REMEDY _ untuk	15:0.7
+REMEDY _ with	15:0.3
+REMEDY apa	0:-0.6 15:0.3
+REMEDY before	15:0.3
+REMEDY cause	15:0.3
+REMEDY dengan	15:0.5
+REMEDY for	15:0.3
+REMEDY have	0:-0.5 15:0.3
+REMEDY ini	15:0.9
+REMEDY interact	15:0.3
+REMEDY ok	15:0.3
+REMEDY tidak	0:0.5 1:-0.4 2:-0.6 3:-0.5 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
+REMEDY to	15:0.4
+REMEDY untuk	15:0.4
+REMEDY while	15:0.3
+REMEDY with	15:1.1
+RETURN	0:-1.2 1:-0.8 2:-1 5:-0.4 8:-0.4 10:-0.6 11:-0.6 12:1.8 13:-1.1 14:-0.6 16:-1 17:-0.5 18:-1 20:-0.6
+RETURN \$	0:-0.6 2:-1 3:-0.4 4:-0.4 8:-0.5 9:-0.7 11:-0.5 12:1.5 13:-0.6 14:-0.5 17:-0.6 18:-0.6 19:-0.6 20:-0.8
+RETURN BOOKING	9:0.4
+RETURN BUY	12:0.3
+RETURN GOODS	2:-0.4 12:0.5 13:-0.5 18:-0.4
+RETURN HOWLONG	6:-0.5 12:0.6
+RETURN HOWMANY	6:-0.7 12:0.4
+RETURN MOVEHINT	3:-0.4 6:-0.4 12:0.3 19:-0.4
+RETURN NOTYET	12:0.2
+RETURN OPEN	3:-0.6 12:0.8
+RETURN RETURN	12:0.3
+RETURN THING	0:-0.5 1:-0.5 12:0.4
+RETURN _ \$	4:-0.5 6:-0.5 8:-0.6 9:-0.6 10:-0.4 12:1 14:-0.7 15:-0.5 16:-0.6 17:-0.8 18:-0.5 20:-0.5
+RETURN _ BUY	12:0.3
+RETURN _ CAN	12:0.3
+RETURN _ COURIER	12:0.3
+RETURN _ DAY	9:0.3
+RETURN _ GOODS	12:0.3
+RETURN _ HOWLONG	12:0.5
+RETURN _ HOWMUCH	12:0.4
+RETURN _ ORDERNO	11:0.3
+RETURN _ PAY	12:0.3
+RETURN _ RETURN	12:0.3
+RETURN _ SERVICE	9:0.3 12:-0.4
+RETURN _ SPAN	12:0.3
+RETURN _ THING	8:-0.4 10:-0.5 12:0.4
+RETURN _ WHEN	12:0.3
+RETURN _ ah	12:0.3
+RETURN _ apa	12:0.4 17:-0.5
+RETURN _ bagaimana	12:0.7
+RETURN _ baru	12:0.3
+RETURN _ di	12:0.3
+RETURN _ for	12:0.3
+RETURN _ kardus	12:0.3
+RETURN _ ke	12:0.8
+RETURN _ lain	12:0.3
+RETURN _ masuk	12:0.2
+RETURN _ my	12:0.3
+RETURN _ never	18:0.2
+RETURN _ size	12:0.2
+RETURN _ the	0:-0.5 12:0.6 17:-0.4
+RETURN _ tidak	5:-0.6 6:-0.4 9:0.3 12:0.2 18:-0.5 20:-0.4
+RETURN _ you	13:0.3
+RETURN a	12:0.3
+RETURN against	13:0.3
+RETURN bagaimana	12:0.9
+RETURN by	12:0.3
+RETURN hari	9:0.3 12:-0.4
+RETURN it	12:0.3
+RETURN juga	12:0.5
+RETURN ke	12:0.3
+RETURN lewat	12:0.4 17:-0.5
+RETURN my	9:0.3
+RETURN on	0:-0.5 1:-0.6 2:-0.5 4:-0.4 5:-0.4 12:0.5 19:-0.5 20:-0.4
+RETURN policy	4:-0.5 12:0.6 16:-0.6 18:-0.4
+RETURN saya	2:-0.4 9:-0.5 12:0.4
+RETURN takes	12:0.3
+RETURN the	10:-0.4 11:-0.5 12:0.5
+RETURN this	3:-0.7 4:-0.6 5:-0.5 6:-0.5 7:-0.4 10:-0.5 12:0.3 15:-0.4 16:-0.5 18:-0.4 19:-0.6
+RETURN tidak	9:-0.4 13:-0.5
+RETURN to	12:0.2
+RETURN ukuran	12:0.3
+RETURN without	12:0.3
+RETURN work	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
+RETURN yang	12:0.5 13:-0.5
+ROBOT	5:-0.4 13:-0.7 14:0.2 16:0.8 18:-0.7 20:-0.4
+ROBOT \$	13:-0.6 16:0.8 17:-0.4 18:-0.5
+ROBOT BRANCH	16:0.9
+ROBOT _ \$	13:-0.4 14:-0.4 16:0.7
+ROBOT _ BRANCH	16:0.4
+ROBOT _ PERSON	16:0.3
+ROBOT _ WANT	14:0.3
+ROBOT _ bukan	16:0.6
+ROBOT _ me	14:0.2
+ROBOT _ real	16:0.5
+ROBOT _ sinar	16:0.9
+ROBOT apa	16:0.6
+ROBOT atau	16:0.4
+ROBOT dari	16:0.4
+ROBOT get	14:0.2
+ROBOT i	14:0.4
+ROBOT ini	16:0.6
+ROBOT jawab	16:0.3
+ROBOT kasih	14:0.3
+ROBOT offer	16:0.3
+ROBOT or	16:0.4
+ROBOT program	16:0.5
+ROBOT reply	16:0.3
+ROBOT saya	14:0.3 16:-0.5
+SEEK	0:0.8 15:-0.6 17:-0.5
+SEEK MEDICINE	0:0.5
+SEEK REMEDY	0:0.3
+SEEK THING	0:0.3
+SEEK _ BRANCH	0:0.3
+SEEK _ PICKUP	0:0.3
+SEEK _ QTY	0:0.2
+SEEK _ THING	0:0.5 15:-0.5
+SEEK _ a	0:0.3
+SEEK _ at	0:0.2
+SEEK _ cat	0:0.3
+SEEK _ di	0:0.9
+SEEK _ in	0:0.7
+SEEK _ sekitar	0:0.7
+SEEK for	0:0.3 9:-0.4 13:-0.4
+SEEK me	0:0.3
+SEEK to	0:0.3
+SEEK ware	0:0.3
+SELL	0:0.4 2:-0.5 4:-0.4 12:-0.6 13:0.3 15:-0.9 16:-0.9 17:-0.6
+SELL \$	13:0.3
+SELL BROKEN	1:-0.4 13:0.3 20:-0.5
+SELL REMEDY	0:0.5 1:-0.4 2:-0.6 3:-0.5 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
+SELL THING	0:0.4 1:-0.5 4:-0.8
+SELL _ \$	0:0.6 1:-0.5 4:-0.7 5:-0.6 6:-0.5 15:-0.6 17:-0.4 18:-0.6
+SELL _ MEDICINE	0:0.6
+SELL _ PROMO	18:0.2
+SELL _ THING	1:-0.4 13:0.3 20:-0.5
+SELL _ WHERE	0:0.7
+SELL _ sekitar	0:0.5
+SELL _ tidak	1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:0.2 6:-0.6 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.6 14:-0.5 15:-0.4 16:-0.4 17:-0.5 19:-0.5 20:-0.6
+SELL _ two	13:-0.6 14:-0.4 17:0.3
+SELL _ upstairs	6:0.3
+SELL gift	18:0.2
+SELL it	6:0.3
+SELL me	13:-0.6 14:-0.4 17:0.3
+SELL pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
+SELL this	13:0.2
+SELL tidak	0:0.5 1:-0.5 8:-0.5 13:-0.5 18:-0.7
+SELL unbelievable	13:0.5
+SELL ware	0:0.5
+SERVICE	4:-0.5 5:0.8 6:-0.5 8:0.6 9:0.3 10:0.7 16:-0.4
+SERVICE \$	0:-0.6 5:0.3 8:0.2 9:0.5 10:0.2 11:-0.5 13:-0.5 15:-0.5
+SERVICE ANGRY	8:-0.5 13:0.5
+SERVICE ARRIVE	6:-0.5
+SERVICE BOOKING	5:-0.6 9:-0.4 10:0.4
+SERVICE BRANCH	4:-0.4 16:0.2
+SERVICE BUY	17:0.3
+SERVICE CAN	2:-0.4 4:-0.5 6:-0.8 9:0.4 10:-0.6 16:-0.6
+SERVICE CANCEL	5:-0.5 8:-0.6 9:-0.4 10:0.9 11:-1.1 15:-0.4
+SERVICE CANTCOME	5:-0.4 10:0.5
+SERVICE COME	11:-0.5 13:0.2
+SERVICE DAY	5:-0.5 8:0.9 18:-0.6
+SERVICE GONE	13:0.3
+SERVICE GOODS	10:0.5
+SERVICE MEDICINE	5:0.7
+SERVICE MOVE	8:-0.9 9:1.2 10:-0.5
+SERVICE MOVEHINT	9:0.6
+SERVICE NOTDAY	0:-0.4 3:-0.5 5:-0.4 8:-0.4 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
+SERVICE PERSON	7:-0.4 9:-0.4 10:-0.4 16:0.4
+SERVICE QTY	8:0.4 17:-0.6
+SERVICE SERVICE	10:0.2 13:-0.5
+SERVICE STILL	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
+SERVICE STOCK	0:-0.5 4:-0.4 5:0.7 8:-0.5 9:-0.4 10:-0.5
+SERVICE THING	0:-0.8 5:0.7 8:0.2 13:-0.5 17:-0.5
+SERVICE TIME	5:-0.4 6:-0.5 8:0.5 9:0.2 10:-0.6
+SERVICE WANT	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
+SERVICE WHEN	8:0.3
+SERVICE WHERE	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
+SERVICE _ \$	4:-0.4 5:0.4 8:0.7 13:-1
+SERVICE _ ANGRY	13:0.3
+SERVICE _ ARRIVE	0:-0.4 2:-0.6 5:-0.5 8:-0.6 9:0.2 10:-0.5 12:-0.5 15:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.5
+SERVICE _ BOOKING	8:0.3 9:-0.9 10:-0.6
+SERVICE _ BOOKINGNO	10:0.3
+SERVICE _ BRANCH	0:-0.4 4:-0.7 5:0.3 6:-0.5 8:-0.5 9:-0.5 10:-0.6 13:0.2 18:-0.4
+SERVICE _ BROKEN	8:0.3
+SERVICE _ CANCEL	5:-0.4 8:-0.9 10:1.4 11:-0.7
+SERVICE _ CHANGE	8:-0.5 9:0.6
+SERVICE _ COME	9:0.2 13:-0.4 15:-0.5
+SERVICE _ DAY	10:0.2
+SERVICE _ JOB	8:-0.5 13:0.5
+SERVICE _ MOVE	5:-0.4 8:-0.6 9:0.9
+SERVICE _ MOVEHINT	9:0.9
+SERVICE _ NEAREST	0:-0.6 5:0.3
+SERVICE _ PLACE	0:-0.8 4:-0.5 5:0.6
+SERVICE _ QTY	8:0.5
+SERVICE _ ROBOT	16:0.3
+SERVICE _ SERVICE	5:0.3 8:0.2
+SERVICE _ SPAN	9:0.5
+SERVICE _ THING	0:-0.9 1:-0.4 4:-0.6 5:0.3 9:-0.5 10:0.5 12:-0.5 14:-0.6 15:-0.4 17:-0.9
+SERVICE _ TIME	8:0.4 10:-0.6
+SERVICE _ WALKIN	5:0.8 8:-0.4
+SERVICE _ WHEN	8:0.3
+SERVICE _ ada	0:-0.6 5:0.4 10:-0.6
+SERVICE _ an	9:0.3
+SERVICE _ at	0:-0.7 5:0.2 10:-0.5 17:-0.5
+SERVICE _ bad	13:0.3
+SERVICE _ booked	10:0.2
+SERVICE _ cuma	5:0.3
+SERVICE _ di	0:-0.8 5:1.3 10:-0.5
+SERVICE _ duty	5:0.3
+SERVICE _ for	8:0.8 9:-0.4 10:-0.5
+SERVICE _ in	0:-0.5 4:-0.5 5:0.2 10:-0.4
+SERVICE _ is	10:0.3
+SERVICE _ jadi	0:-0.5 1:-0.4 3:-0.5 5:-0.5 7:-0.4 9:0.5 15:-0.4 17:-0.6 19:-0.4
+SERVICE _ kan	16:0.4
+SERVICE _ ke	8:0.3 9:-0.5 15:-0.4
+SERVICE _ more	10:0.3
+SERVICE _ my	0:-0.5 1:-0.6 3:-0.5 7:-0.5 8:0.5 9:-0.4 10:-0.5 17:-0.5 19:-0.5 20:-0.4
+SERVICE _ myself	10:0.5
+SERVICE _ not	10:0.3 11:-0.6 15:-0.5
+SERVICE _ offered	5:0.4
+SERVICE _ on	9:0.3
+SERVICE _ pm	8:0.3
+SERVICE _ rumah	5:-0.4 8:0.3
+SERVICE _ saja	4:-0.6 6:-1.1 8:-0.6 10:0.3 11:-0.4 16:-0.7
+SERVICE _ saya	8:-0.5 9:0.3 10:0.2
+SERVICE _ showed	13:0.3
+SERVICE _ sinar	16:0.3
+SERVICE _ sudah	5:-0.4 10:0.6 13:-0.5 17:-0.5
+SERVICE _ the	5:0.2 8:-0.6 10:-0.5 13:0.3
+SERVICE _ this	1:-0.4 8:-0.5 9:-0.4 13:0.3 17:-0.4 19:-0.4
+SERVICE _ tidak	4:-0.4 5:1.1
+SERVICE _ tlg	10:0.3
+SERVICE _ to	8:0.2 9:0.5
+SERVICE _ under	10:0.4
+SERVICE _ up	8:0.2
+SERVICE _ urusan	10:0.4
+SERVICE _ yang	8:0.2 10:0.3 11:-0.5 13:-0.5
+SERVICE acnya	9:0.4
+SERVICE ada	0:-0.7 4:-0.6 5:0.5 10:0.2
+SERVICE any	10:0.3
+SERVICE apa	4:-0.4 5:0.9 10:-0.5 16:0.2
+SERVICE are	5:0.4
+SERVICE at	0:-0.4 7:-0.4
+SERVICE bagaimana	10:0.5
+SERVICE be	9:0.5
+SERVICE by	9:0.3
+SERVICE center	5:0.4
+SERVICE cuma	5:0.4
+SERVICE dengan	5:0.8
+SERVICE di	5:0.4 6:-0.6 8:0.2
+SERVICE dihapus	10:0.4
+SERVICE does	16:0.3
+SERVICE for	8:0.6 9:-0.5 11:-0.5 17:-0.4
+SERVICE fridges	5:0.3
+SERVICE i	5:0.4 10:0.2
+SERVICE in	0:-1 4:-0.5 5:0.6
+SERVICE is	5:-0.5 10:-0.4 16:-0.9
+SERVICE it	8:0.2 10:0.3
+SERVICE itu	5:0.3
+SERVICE jadi	9:0.8
+SERVICE kalian	13:0.4
+SERVICE kan	5:1
+SERVICE ke	8:-0.4 9:1.5
+SERVICE kulkas	5:-0.5 10:-0.4
+SERVICE lagi	10:0.3
+SERVICE laptop	9:0.3
+SERVICE my	8:0.4 10:-0.4
+SERVICE nanti	10:0.2
+SERVICE never	13:0.3
+SERVICE on	8:-0.7 10:0.7
+SERVICE or	10:0.3 11:-0.6 15:-0.5
+SERVICE saya	9:0.3 10:0.2
+SERVICE so	13:0.3
+SERVICE standby	5:0.3
+SERVICE tidak	0:-0.4 4:-0.4 5:0.4 8:-0.4 13:0.3
+SERVICE time	2:-0.6 3:-0.5 5:-0.4 8:-0.5 9:0.7 10:-0.4 12:-0.4 14:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+SERVICE to	9:0.7
+SERVICE untuk	8:0.8 9:-0.4 10:-0.6 15:-0.4 17:-0.6
+SORRYME	0:0.7 4:-0.6 5:-0.4 17:-0.5
+SORRYME _ #	0:0.5 17:-0.5
+SORRYME _ PLACE	0:0.4 3:-0.5 14:-0.5 20:-0.4
+SORRYME _ SORRYME	0:-0.5 1:0.5
+SORRYME bukan	0:0.2
+SORRYME i	0:-0.5 1:0.5
+SORRYME the	0:0.6 4:-0.5 5:-0.5 11:-0.4
+SORRYME yang	1:0.2 17:-0.4
+SPAN	0:-0.6 1:-0.6 13:0.7 17:-0.6
+SPAN \$	0:-1.1 1:-0.8 8:-0.7 10:-0.5 11:-0.4 13:0.4 15:-1 16:-0.5 17:-0.8 20:-0.5
+SPAN BOOKING	9:0.7
+SPAN CAN	15:0.7
+SPAN DAY	13:0.3
+SPAN HOWMUCH	15:0.3
+SPAN IGNORED	13:0.7
+SPAN LATE	12:-0.4
+SPAN NOTYET	2:0.2
+SPAN THING	15:0.4
+SPAN _ \$	2:-0.5 12:0.2
+SPAN _ ARRIVE	2:0.2
+SPAN _ BROKEN	13:0.3
+SPAN _ COURIER	13:0.3
+SPAN _ DAY	13:0.5
+SPAN _ HOWMUCH	15:0.3
+SPAN _ IGNORED	13:0.2
+SPAN _ MEDICINE	15:0.4
+SPAN _ SERVICE	9:0.7
+SPAN _ THING	15:0.7
+SPAN _ abang	2:0.2
+SPAN _ and	13:0.3
+SPAN _ dilayanin	13:0.5
+SPAN _ jelas	13:0.5
+SPAN _ kali	15:0.3
+SPAN already	13:0.3
+SPAN and	13:0.2
+SPAN lalu	12:0.3
+SPAN langsung	13:0.5
+SPAN maksimal	15:0.3
+SPAN sudah	13:0.4
+SPAN tidak	13:0.5
+STILL	0:0.3 2:0.2 5:-0.5 8:-0.4 9:-0.9 10:-0.6 13:-1 15:-0.5 16:-0.4 18:-0.7 20:-0.5
+STILL CAN	6:0.3
+STILL CANCEL	10:0.3
+STILL DELIVER	6:0.3
+STILL LATE	0:-0.7 3:-0.6 9:-0.4 11:-0.5 12:-0.6 14:-0.4
+STILL OPEN	0:-0.4 1:-0.4 3:0.6 4:-0.5 5:-0.5 7:-0.4 12:-0.4 13:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.4 20:-0.5
+STILL SELL	13:0.3
+STILL STOCK	0:1
+STILL THING	0:0.7 5:-0.4
+STILL _ \$	0:0.2 1:-0.4 2:-0.5 3:0.4 4:-0.5 5:-0.4 7:-0.4 14:-0.4 19:-0.4
+STILL _ BROKEN	13:0.4
+STILL _ DAY	0:-0.6 2:-0.4 3:-0.5 9:-0.5 10:0.2
+STILL _ DELIVER	6:0.3
+STILL _ HOWMUCH	0:0.5
+STILL _ ORDERNO	2:0.2
+STILL _ THING	0:0.3
+STILL _ a	0:0.4 4:-0.4
+STILL _ at	0:0.7 5:-0.4
+STILL _ di	0:0.6
+STILL _ for	13:0.4
+STILL _ it	6:0.3
+STILL _ kan	0:0.5 2:-0.4 3:-0.5 19:-0.4
+STILL _ mulu	2:0.3
+STILL _ not	2:0.3
+STILL _ processing	2:0.3
+STILL _ that	0:0.3
+STILL _ the	0:0.7
+STILL _ tidak	5:-0.5 13:-0.7
+STILL _ unbelievable	13:0.5
+STILL ada	0:0.8 2:-0.5 3:-0.5 5:-0.7 9:-0.7 10:-0.6 13:-0.5 20:-0.4
+STILL diproses	2:0.3
+STILL got	0:0.9
+STILL has	0:0.3
+STILL have	0:0.3
+STILL is	2:0.3
+STILL pending	2:0.2
+STILL saja	13:0.4
+STILL says	2:0.3
+STOCK	0:1.1 7:-0.7 17:-0.5
+STOCK \$	0:0.7 1:-0.5 2:-0.4 6:0.2 8:-0.6 13:-0.5 15:-0.5 17:-0.7 18:-0.5 20:-0.4
+STOCK BOOKING	8:0.3
+STOCK CLOSE	0:0.2
+STOCK HOWMUCH	0:0.8
+STOCK MOVEHINT	6:0.3
+STOCK NEAREST	0:0.2
+STOCK ORDERNO	2:0.5
+STOCK SERVICE	5:0.4
+STOCK STOCK	0:0.3
+STOCK THING	0:0.9 5:-0.7 13:-0.4 17:-0.4
+STOCK WHERE	0:0.6
+STOCK _ \$	0:0.6 5:-0.9 6:-0.4 13:-0.5
+STOCK _ GONE	13:0.3
+STOCK _ GOODS	0:0.5 1:-0.7 2:-0.6 3:-0.8 4:-0.8 5:-0.5 6:-0.5 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 17:-0.5 18:-0.5 19:-0.7 20:-0.7
+STOCK _ NEAREST	0:0.3
+STOCK _ PICKUP	2:0.4
+STOCK _ PLACE	0:0.3 3:-0.5 4:-0.5 6:-0.5 7:-0.6
+STOCK _ THING	0:0.4
+STOCK _ all	3:-0.4 5:0.4 8:-0.4 10:-0.5 11:-0.4 13:-0.5 17:-0.4
+STOCK _ around	0:0.2
+STOCK _ at	0:0.4
+STOCK _ drove	13:0.2
+STOCK _ is	13:0.3
+STOCK _ jauh2	0:0.2
+STOCK _ ke	13:0.3
+STOCK _ not	0:0.3
+STOCK _ of	6:0.3
+STOCK _ sini	16:0.3
+STOCK _ the	0:0.7
+STOCK _ to	0:0.2
+STOCK _ untuk	8:0.3
+STOCK _ ware	0:0.7
+STOCK _ web	13:0.3
+STOCK anywhere	0:0.2
+STOCK at	0:0.2 2:-0.6 3:-0.4 4:-0.5 5:0.3 6:-0.8 7:-0.5 18:-0.4 19:-0.5 20:-0.4
+STOCK di	5:0.3 16:0.3
+STOCK for	0:-0.6 1:-0.4 2:0.2 3:-0.7 4:-0.6 5:-0.8 6:0.2 7:-0.6 8:-0.4 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
+STOCK from	2:-0.4 3:-0.5 5:0.5 6:-0.5 8:-0.4 10:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
+STOCK i	13:0.2
+STOCK jgn	0:0.2
+STOCK kan	0:0.5 2:-0.4 3:-0.5 19:-0.4
+STOCK ke	0:-0.5 1:-0.4 3:-0.4 5:-0.5 6:0.5 8:-0.5 9:-0.7 12:-0.4 14:-0.4 15:-0.4
+STOCK of	0:0.4
+STOCK or	0:0.3
+STOCK pas	13:0.3
+STOCK ternyata	13:0.3
+STOCK that	13:0.3
+STOCK the	0:0.3
+STOCK tidak	0:0.6 2:-0.5 3:-0.4 5:-0.6 6:-0.6 8:-0.4 9:-0.5 11:-0.5 12:-0.5 13:-0.7 14:-0.5 17:-0.4 20:-0.5
+STOCK too	0:0.4
+STOCK untuk	2:0.7
+STOCK ware	0:0.3
+TALK	0:-0.6 2:-0.4 3:-0.5 6:-0.7 7:-0.6 13:-0.6 14:0.5 16:0.2 18:-0.8
+TALK \$	0:-0.7 4:-0.4 6:-0.5 10:-0.5 11:-0.4 12:-0.4 15:-0.8 16:0.2 17:0.2 18:-0.5
+TALK BRANCH	0:-0.5 1:-0.7 2:-0.6 3:-0.7 4:0.7 5:-0.8 6:-0.4 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.6 14:-0.9 15:-0.7 16:-0.6 17:-0.8 19:-0.7 20:-0.8
+TALK CAN	17:0.3
+TALK IGNORED	13:0.3
+TALK PERSON	14:0.7 16:-0.7
+TALK PLACE	6:0.3
+TALK ROBOT	16:0.3
+TALK SERVICE	8:0.3 10:-0.5 14:-0.6 16:-0.5
+TALK THING	14:0.3
+TALK _ \$	13:-0.6 14:0.8 16:0.2 18:-0.5
+TALK _ BRANCH	16:0.4
+TALK _ DAY	8:0.8 10:-0.5 14:-0.6 16:-0.6 20:-0.4
+TALK _ HOWMUCH	14:0.3
+TALK _ NOTYET	2:0.3
+TALK _ OPEN	16:0.3
+TALK _ PERSON	14:0.6
+TALK _ PLACE	1:-0.6 2:-0.4 3:-0.8 4:0.4 5:-1 6:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 13:-0.8 14:-1 15:-0.5 16:-0.7 17:-0.6 19:-0.6 20:-0.8
+TALK _ ROBOT	14:0.3 17:-0.5
+TALK _ THING	1:-0.5 14:0.3
+TALK _ WHEN	8:0.2
+TALK _ a	5:0.2 12:-0.4 13:-0.6 17:-0.5
+TALK _ an	14:0.3
+TALK _ apa	13:-0.4 16:0.6
+TALK _ atau	16:0.3
+TALK _ bagaimana	13:0.3 16:0.5
+TALK _ bagian	14:0.4
+TALK _ before	6:0.3
+TALK _ dengan	14:0.5
+TALK _ di	14:0.3
+TALK _ kan	17:0.3
+TALK _ lah	14:0.2
+TALK _ nanti	14:0.3
+TALK _ pimpinan	14:0.4
+TALK _ siapa	14:-0.5 16:0.8
+TALK _ support	14:0.3
+TALK _ tadi	13:0.4
+TALK _ the	14:0.3
+TALK _ them	14:0.3
+TALK _ tidak	0:-0.5 1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.8 7:-0.4 8:-0.7 9:-0.7 10:-0.6 11:-0.6 12:-0.5 13:-0.5 14:0.2 15:-0.5 16:0.3 17:-0.5 18:-0.8 19:-0.6 20:-0.7
+TALK _ to	14:0.2
+TALK _ with	14:0.3
+TALK _ your	14:0.5
+TALK a	14:0.4
+TALK dari	13:0.4
+TALK dengan	14:0.5 17:-0.7
+TALK dibalas	16:0.4
+TALK english	0:-0.4 5:-0.5 6:-0.6 8:-0.4 12:-0.4 16:0.3 17:-0.6 18:-0.5 19:-0.4 20:-0.4
+TALK for	16:0.3
+TALK indonesian	0:-0.5 3:-0.4 5:-0.4 6:-0.6 14:-0.8 16:1 18:-0.7 20:-0.4
+TALK ini	3:-0.6 14:-0.5 16:0.6
+TALK ke	5:-0.4 9:-0.5 10:-0.4 14:0.5 16:-0.5
+TALK langsung	0:-0.5 5:-0.5 14:0.5 16:-0.4
+TALK me	13:-0.6 14:0.5 16:-0.4
+TALK of	0:0.6
+TALK official	16:1.2
+TALK resmi	16:0.4
+TALK saya	0:-0.5 1:-0.7 2:-1.1 3:-0.6 4:-0.7 5:-0.5 6:-0.6 7:-0.6 8:-0.8 9:-0.6 10:-0.9 11:-0.6 12:-0.8 13:-0.7 14:1.2 15:-0.8 16:-1 17:-0.9 18:-1 19:-0.7 20:-0.9
+TALK sm	14:0.3 16:-0.5
+TALK this	14:0.3
+TALK tidak	15:0.4
+TALK to	5:0.2 14:0.3 17:-0.5
+TALK untuk	8:-0.4 14:-0.5 15:-0.4 16:0.6
+TALK with	13:-0.4 17:-0.4
+TALK your	14:0.3
+THANKS	0:-0.5 1:-0.6 2:-0.4 4:-0.4 6:-0.5 7:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.7 13:-0.9 14:-0.7 16:-0.5 17:-1 18:-0.8 19:1.5 20:-1.1
+THANKS \$	0:-0.5 1:-0.4 3:-0.4 4:-0.5 6:-0.6 7:-0.4 9:-0.4 10:-0.4 11:-0.4 13:-0.5 14:-0.6 16:-0.5 17:-0.5 18:-0.8 19:0.9 20:-1
+THANKS THING	0:-1 3:-0.5 4:-0.6 5:-0.5 6:-0.5 8:-0.7 9:-0.4 10:-0.4 15:-0.9 16:-0.6 17:-1.2 18:-0.6 19:0.4
+THANKS _ \$	0:-0.6 1:-0.5 2:-0.4 7:-0.4 12:-0.4 13:-0.5 14:-0.4 17:-0.4 19:0.9 20:-0.6
+THANKS _ dibantuin	19:0.3
+THANKS _ lot	8:-0.4 19:0.4
+THANKS _ membantu	19:0.3
+THANKS _ much	19:0.3
+THANKS _ saya	19:0.3
+THANKS _ the	19:0.3
+THANKS _ you	19:0.3
+THANKS a	8:-0.4 19:0.4
+THANKS again	19:0.3
+THANKS banyak	19:0.3
+THANKS bosku	19:0.3
+THANKS bye	19:0.5
+THANKS for	19:0.3
+THANKS info	19:0.6
+THANKS it	0:-0.5 3:-0.5 4:-0.5 6:-0.6 8:-0.5 10:-0.5 14:-0.4 17:-0.4 19:0.8 20:-0.4
+THANKS kang	19:0.4
+THANKS mate	19:0.4
+THANKS nanti	19:0.3
+THANKS see	19:0.3
+THANKS so	19:0.3
+THANKS sudah	19:0.3
+THING	0:0.5 1:0.2 15:0.2 17:0.2
+THING #	17:0.2
+THING \$	1:0.5 2:-0.5 4:-0.4 5:-0.5 10:-0.4 13:-0.4 15:-0.4 16:-0.5 17:0.3 18:-0.5
+THING ACCOUNT	0:-0.6 1:-0.7 2:-0.4 3:-0.5 5:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.5 13:-0.8 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.6 20:-0.5
+THING ANGRY	0:-1 1:-0.8 3:-0.4 8:-1 10:-0.6 13:1 15:-0.8 16:-0.7 17:-0.9 18:-0.5 19:-0.5 20:-0.7
+THING ARRIVE	1:-0.6 2:-0.8 8:-0.5 9:-0.4 10:-0.4 13:0.3 14:-0.4 17:-0.5 19:-0.4 20:-0.4
+THING ASKING	12:0.4
+THING BOOKING	0:-0.4 8:-0.5 9:0.4 13:-0.5 17:-0.7
+THING BRANCH	0:0.5 5:-0.5
+THING BROKEN	0:-0.8 1:-0.7 8:-0.6 10:-0.5 13:0.5 15:-0.6 16:-0.5 17:-0.5
+THING CAN	0:-0.7 1:-0.5 6:0.5 7:-0.4 8:0.5 9:-0.4 10:-0.4 12:-0.6 13:-0.6 16:-0.5 17:-0.4 18:-0.4
+THING CANCEL	5:-0.4 8:-0.9 10:0.4 11:-0.8
+THING CHANGE	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
+THING DAY	0:0.3 9:-0.5 10:-0.6
+THING DELIVER	15:-0.5
+THING FACILITY	5:0.3
+THING FEE	0:0.3
+THING GONE	0:0.5
+THING GOODS	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
+THING HOWLONG	12:0.5
+THING HOWMANY	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
+THING HOWMUCH	1:0.3 2:-0.4 3:-0.5 4:-0.4 8:-0.8 10:-0.6 11:-0.5 13:-0.8 14:-0.5 15:-0.4 16:-0.6 17:-0.7 18:-0.5 19:-0.5 20:-0.6
+THING ILL	15:0.3
+THING MEDICINE	6:-0.4 15:0.2 16:-0.5
+THING MOVE	9:1.1
+THING NEAREST	0:0.5 4:-0.5 17:-0.5
+THING NOTYET	0:0.3 1:-0.7 2:-0.9 3:-0.7 4:-0.7 5:-0.6 6:-0.6 7:-0.6 8:-0.7 9:-0.5 10:-0.7 11:-0.5 12:-0.5 14:-0.5 16:-0.7 17:-0.6 18:-0.6 19:-0.5 20:-0.6
+THING OPEN	13:0.4
+THING PAY	0:-0.7 1:-0.6 5:-0.9 6:-0.6 7:-0.6 8:-0.5 9:-0.5 13:-0.6 15:-0.6 16:-0.4 17:-0.7 18:1 19:-0.4 20:-0.4
+THING PICKUP	3:-0.5 4:-0.5 6:-0.4 8:-0.5 10:-0.6 11:-0.5 13:-0.4 14:-0.4 16:-0.5 17:0.4 19:-0.4 20:-0.4
+THING PLACE	0:0.7 15:-0.6
+THING PRICE	1:0.3
+THING QTY	15:-0.5 17:0.3
+THING REMEDY	0:-0.8 15:1.6
+THING ROBOT	14:0.3
+THING SELL	0:0.5 1:-0.5 8:-0.5 13:-0.5 18:-0.7
+THING SERVICE	0:-1.1 1:-0.6 5:0.2 8:1 9:0.2 11:-0.4 13:-0.4 15:-0.6 17:-0.5
+THING SPAN	0:-0.9 1:-0.8 2:-0.9 3:-0.7 4:-0.7 5:-0.6 6:-0.7 7:-0.5 8:-0.9 9:-0.7 10:-0.6 11:-0.6 12:-0.7 13:0.9 14:-0.7 15:-0.6 16:-0.9 17:-0.5 18:-0.8 19:-0.7 20:-0.8
+THING STOCK	0:0.4 1:-0.4 13:-0.5 15:-0.4
+THING TALK	14:0.2
+THING TIME	0:-0.6 1:-0.4 6:-0.6 8:-0.6 13:-0.4 15:0.2 17:0.2 18:-0.5 20:-0.6
+THING WANT	0:0.4 4:-0.4
+THING WHERE	0:0.7 4:-0.5
+THING _ #	17:-0.4
+THING _ \$	0:0.2 2:-0.4 3:-0.4 5:-0.4 6:-0.5 7:-0.6 9:-0.7 11:-0.4 12:-0.5 14:-0.5 17:-0.4 18:-0.7 19:-0.4 20:-0.5
+THING _ ARRIVE	6:0.3 13:0.7
+THING _ BOOKING	0:-0.5 5:-0.5 8:0.2 10:0.2 17:-0.5
+THING _ BRANCH	0:0.3
+THING _ BROKEN	8:0.5 17:-0.5
+THING _ BUY	1:-0.4 5:-0.5 6:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.4
+THING _ CAN	6:-1 12:0.2 13:-0.6 18:0.2
+THING _ CANCEL	0:-0.4 10:0.2 13:-0.6
+THING _ CLOSE	0:0.2
+THING _ DAY	0:-0.5 2:-0.4 6:-0.5 8:0.3 9:-0.5
+THING _ DELIVER	0:-1 1:-0.6 6:1.2 8:-0.9 10:-0.6 12:-0.5 15:-0.6 16:-0.4 17:-0.5
+THING _ FAST	0:-0.5 1:-0.6 6:-0.5 7:0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.4
+THING _ GOODS	13:0.4
+THING _ HOWMUCH	1:0.3 7:-0.4
+THING _ ILL	1:-0.4 15:0.4
+THING _ MISSING	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
+THING _ MOVE	5:-0.6 9:0.4 10:-0.5 15:-0.5 17:-0.5
+THING _ NEAREST	0:0.7 4:-0.5
+THING _ ORDER	2:0.3
+THING _ PLACE	0:0.2 5:0.4 9:-0.4 15:-0.4
+THING _ PRICE	0:-0.5 1:0.6
+THING _ QTY	1:-0.6 4:-0.5 6:-0.4 8:-0.6 13:-0.4 15:-0.5 17:0.2
+THING _ REMEDY	15:0.4
+THING _ SERVICE	5:0.3 8:0.2 9:-0.4 13:-0.7 15:-0.6
+THING _ SPAN	2:-0.4 13:-0.5 15:1
+THING _ STOCK	0:0.4
+THING _ THING	0:-0.8 1:-0.7 6:-0.4 8:0.4 10:-0.4 15:0.4 16:-0.5
+THING _ TIME	8:1.1 9:-0.4
+THING _ WANT	8:-0.6 9:0.6
+THING _ WHEN	0:-0.5 1:-0.4 6:-0.7 7:-0.5 8:-0.8 9:-0.5 11:-0.6 12:-0.5 13:-0.6 15:0.6 17:-0.7 19:-0.4 20:-0.5
+THING _ WHERE	0:0.5
+THING _ ada	4:-0.5 5:0.8
+THING _ after	15:0.6
+THING _ alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+THING _ am	17:0.3
+THING _ aman	15:0.3
+THING _ an	15:0.3
+THING _ apa	9:-0.4 15:0.5
+THING _ atau	15:0.3
+THING _ banjir	13:0.5
+THING _ barengan	15:0.5
+THING _ be	8:0.6
+THING _ bought	12:0.3 13:0.4
+THING _ cara	12:0.6
+THING _ cek	8:0.3
+THING _ d	15:0.4
+THING _ dari	9:0.4
+THING _ days	1:0.3
+THING _ dengan	0:-0.5 17:0.2
+THING _ di	5:0.7
+THING _ display	0:0.5
+THING _ do	0:0.3 1:-0.5 14:-0.4 16:-0.6
+THING _ duit	0:-0.6 1:0.4
+THING _ fine	10:0.3
+THING _ for	6:-0.4 8:-0.9 10:0.5 11:-0.4 15:-0.4
+THING _ got	1:-0.4 2:-0.5 11:-0.6 15:-0.5 17:-0.5
+THING _ have	1:0.3
+THING _ i	0:0.2 13:-0.4
+THING _ in	0:0.2 8:-0.4 18:-0.4
+THING _ ini	8:-0.6 15:1.5 16:-0.6
+THING _ it	12:0.3
+THING _ jawab	16:0.3
+THING _ kalau	0:0.4
+THING _ kali	0:-0.5 1:-0.8 15:1.1
+THING _ kasih	14:0.3
+THING _ ke	8:0.2 9:0.2 10:-0.5
+THING _ kg	0:-0.5 7:-0.4 15:-0.4 17:0.2
+THING _ l	12:0.2
+THING _ lagi	0:-0.7 1:-0.4 8:-0.5 13:-0.5 17:0.7
+THING _ layar	8:0.3
+THING _ lewat	17:0.3
+THING _ loud	13:0.3
+THING _ mana	1:0.7 2:-0.8 3:-0.5 4:-0.7 5:-0.6 6:-0.6 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.7 12:-0.5 14:-0.5 15:-0.4 16:-0.6 17:-0.8 18:-0.6 19:-0.6 20:-0.6
+THING _ masuk	0:0.3
+THING _ me	0:-0.6 13:-0.6 15:-0.4 16:-0.5 17:0.3
+THING _ mind	18:0.2
+THING _ mine	12:0.5
+THING _ ml	15:0.6
+THING _ my	17:0.3
+THING _ nomor	10:0.3
+THING _ normal	1:0.4
+THING _ not	0:-0.6 1:-0.5 2:-0.5 6:-0.6 8:-0.7 15:0.5 17:-0.5 20:-0.5
+THING _ of	17:0.3
+THING _ ok	10:0.3
+THING _ on	10:0.3 11:-0.6 13:-0.4
+THING _ one	1:-0.5 17:0.6
+THING _ or	10:0.3 11:-0.6 15:-0.5
+THING _ padahal	13:0.3
+THING _ pake	6:0.3
+THING _ papan	17:0.3
+THING _ per	1:0.6
+THING _ saya	17:0.3
+THING _ sebelah	12:0.3
+THING _ sekitar	0:0.3
+THING _ semua	0:0.2
+THING _ sendok	15:0.7
+THING _ should	15:0.3
+THING _ sini	0:0.3
+THING _ stasiun	0:0.2
+THING _ sudah	2:-0.5 8:-0.4 13:0.3
+THING _ tahun	12:0.4
+THING _ td	11:0.3
+THING _ terus	0:0.2
+THING _ the	1:-0.9 5:-1 6:0.2 13:-0.4
+THING _ there	0:0.6
+THING _ this	15:0.3
+THING _ tidak	0:0.4 17:-0.4 18:0.3
+THING _ to	9:0.5
+THING _ untuk	15:0.7
+THING _ use	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
+THING _ which	0:0.3
+THING _ who	0:0.3
+THING _ with	0:-0.5 13:0.2
+THING _ worse	13:0.5
+THING _ yang	1:0.2 3:-0.5 4:-0.4 10:-0.5 12:-0.4 15:0.2 17:-0.5
+THING _ yelling	13:0.4
+THING _ you	0:0.5
+THING _ your	13:0.3
+THING a	13:0.3
+THING ada	0:0.5 6:-0.6 9:0.3
+THING an	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+THING and	0:-0.7 1:-0.6 15:0.2 17:-0.5
+THING any	0:0.6
+THING apa	0:-1.3 1:-0.9 2:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.5 8:-1.1 9:-0.4 10:-0.7 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:1.1 16:-0.8 17:-0.5 18:-1 19:-0.5 20:-0.6
+THING are	13:0.8
+THING around	0:0.3
+THING asap	0:0.7
+THING aside	17:0.3
+THING at	0:0.8 1:-0.7 4:-0.6 5:-0.6 17:-0.5
+THING atau	15:0.6
+THING bagaimana	12:0.6
+THING baru	13:0.5
+THING be	1:0.3 5:0.2 9:-0.5
+THING bergaris	12:0.3
+THING cek	0:0.3
+THING cuma	0:-0.4 12:-0.5 13:0.5 17:-0.4
+THING dengan	0:-0.7 3:-0.4 6:-0.4 8:-0.8 11:-0.5 12:-0.4 13:-0.7 14:-0.7 15:-0.7 16:-0.6 17:0.9 18:-0.6 19:-0.4 20:-0.5
+THING di	0:0.2 5:0.4
+THING do	0:0.5
+THING does	0:0.3
+THING dua	0:-0.4 17:0.5
+THING for	0:-0.7 1:-0.6 6:-0.5 7:0.5 8:-0.6 9:-0.5 10:-0.5 13:-0.7
+THING give	1:-0.5 8:-0.5 14:0.4
+THING hari	0:-0.4 15:1.2
+THING i	2:0.2 10:-0.5 11:-0.4 13:0.2
+THING in	0:0.2
+THING ini	0:-1 1:-0.5 2:-0.6 3:-0.8 4:-0.9 5:-0.7 6:-0.5 7:-0.5 8:-1 9:-0.5 10:-0.6 11:-0.5 13:-0.7 15:-0.8 16:0.7 17:-1 19:-0.5 20:-0.7
+THING is	0:-0.9 1:-0.5 15:-0.5 18:-0.5
+THING jadi	0:-0.5 1:-0.4 3:-0.5 5:-0.5 7:-0.4 9:0.5 15:-0.4 17:-0.6 19:-0.4
+THING k	0:-0.5 1:0.7 2:-0.4 3:-0.4 5:-0.4 6:-0.4 10:-0.5 12:-0.4 15:-0.6 16:-0.4 18:-0.5 19:-0.4 20:-0.5
+THING kalau	6:0.3 8:0.4
+THING ke	7:0.3
+THING malem2	0:0.3
+THING nanti	17:0.6
+THING never	18:0.2
+THING now	10:0.5
+THING of	4:0.3 15:-0.4
+THING on	10:-0.5 15:0.2
+THING one	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
+THING or	0:-0.6 1:-0.5 2:-0.6 5:-0.4 6:-0.7 8:-0.8 11:-0.4 15:0.5 17:-1 20:-0.5
+THING pack	0:0.3
+THING pake	15:0.3
+THING paling	1:0.4
+THING per	1:0.4
+THING saja	11:0.3
+THING satu	0:-0.5 8:-0.5 13:-0.4 15:-0.4 17:0.5
+THING saya	0:-0.7 2:-0.4 6:-0.4 8:0.2 13:-0.5 15:0.3 17:-0.8
+THING sekarang	0:1
+THING sekitar	0:0.7
+THING should	15:0.3
+THING size	17:0.2
+THING sm	1:0.3 17:-0.6
+THING so	10:0.3
+THING sudah	2:-0.5 10:0.5 13:-0.7 17:-0.7
+THING the	0:-0.4 1:-0.4 4:-0.4 5:0.7 6:-0.7 8:-0.8 10:-0.6 11:0.4 14:-0.4 15:-0.5 18:-0.4 19:-0.4
+THING these	1:0.3
+THING tidak	1:0.2 5:0.6 15:0.2 18:-0.8
+THING tlg	10:0.3
+THING to	6:0.6 7:0.3 9:-0.5 13:-0.5
+THING ukuran	0:0.5 1:-0.4 8:-0.4 17:-0.5
+THING untuk	15:0.3
+THING up	8:0.2
+THING ware	0:0.3
+THING was	13:0.3
+THING were	13:0.2
+THING what	0:0.3 1:-0.5 14:-0.4 16:-0.6
+THING will	13:0.3
+THING with	1:0.2 6:-0.5 7:-0.4 10:-0.6 13:-0.4 16:-0.6
+THING yang	4:-0.5 10:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.9
+THING you	13:0.3 18:-0.5
+THROW	0:-0.5 11:-0.4 13:0.4 16:-0.4
+THROW \$	12:0.3
+THROW STILL	13:0.4
+THROW _ ORDER	13:0.3
+THROW _ saja	13:0.3
+THROW my	13:0.3
+THROW waktu	13:0.3
+TILL	1:-0.5 13:0.7 17:-0.7
+TILL \$	13:0.3
+TILL FRAUD	13:0.3
+TILL WHATTIME	3:0.5
+TILL WRONG	13:0.4
+TILL _ \$	3:0.2 13:0.3
+TILL _ MISSING	13:0.3
+TILL _ PLACE	13:0.3
+TILL _ higher	13:0.3
+TILL _ input	13:0.4
+TILL _ me	13:0.3
+TILL _ satu	13:0.3
+TILL another	13:0.2
+TILL beda	13:0.5
+TILL cuma	13:0.3
+TILL di	13:0.3
+TILL saya	13:0.3
+TILL was	13:0.2
+TIME	9:0.2 13:-0.8 16:-0.8 20:0.4
+TIME \$	0:-0.5 6:-0.4 16:-0.7 17:-0.7 18:-0.6 19:-0.4 20:0.5
+TIME BOOKING	6:-0.5 10:0.2 11:-0.5 13:-0.5 17:-0.7
+TIME CAN	9:0.3
+TIME CANCEL	10:0.4
+TIME DELIVER	2:-0.5 6:0.4 14:-0.4
+TIME HELLO	20:0.5
+TIME ILL	15:0.3
+TIME MOVEHINT	5:-0.4 9:0.4
+TIME ORDER	2:0.3
+TIME SERVICE	10:0.5
+TIME STILL	6:0.3
+TIME THING	10:0.2 17:0.3
+TIME WHY	1:-0.4 2:0.4 4:-0.5 5:-0.4 7:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.5 19:-0.5
+TIME _ \$	2:-0.5 5:-0.4 6:-0.4 7:-0.4 11:-0.4 12:-0.4 13:-0.6 14:-0.4 16:-0.8
+TIME _ CAN	5:-0.6 6:0.2 9:0.5
+TIME _ CANCEL	10:0.5
+TIME _ DELIVER	2:0.2
+TIME _ MOVEHINT	6:-0.4 9:0.4 17:-0.5
+TIME _ NOTDAY	9:0.4
+TIME _ NOTYET	2:0.4
+TIME _ PICKUP	17:0.3
+TIME _ PLACE	0:-0.4 5:-0.5 7:-0.5
+TIME _ SERVICE	5:-0.5 9:0.2 11:-0.4 17:-0.6 20:-0.4
+TIME _ THING	8:0.6
+TIME _ TIME	0:-0.6 1:-0.5 4:-0.4 6:-0.6 8:-0.6 9:0.3 10:-0.6 11:-0.4 12:-0.4 13:-0.4 15:0.2 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:-0.7
+TIME _ TRACK	2:0.2
+TIME _ WHEN	2:-0.5 6:0.4 14:-0.4
+TIME _ kalau	8:0.6
+TIME _ minum	15:1.1 20:-0.4
+TIME _ saja	10:0.4
+TIME _ tidak	2:0.4
+TIME _ we	9:0.3
+TIME am	6:0.4
+TIME apa	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 7:-0.5 9:-0.6 10:-0.5 11:-0.6 12:-0.5 14:-0.5 15:0.5 17:-0.4 18:-0.4 19:-0.5 20:-0.5
+TIME di	8:0.3
+TIME for	8:0.6
+TIME guys	0:-0.5 3:-0.4 4:-0.4 8:-0.4 9:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.4 20:0.4
+TIME masuk	2:0.4
+TIME pm	8:0.3
+TIME saja	5:-0.7 6:-0.6 8:-0.4 9:1 10:-0.5 12:-0.4 17:-0.5 20:-0.5
+TIME saya	17:0.3
+TIME sudah	2:0.2
+TIME tidak	6:0.4 18:-0.6 20:-0.4
+TIME to	6:0.5
+TIME tp	2:0.2
+TRACK	0:-0.6 1:-0.5 2:0.8 6:-1 9:-0.7 11:-0.7 13:-0.8 14:-0.7 16:-0.4 17:-0.5 18:-0.9 20:-0.6
+TRACK \$	2:0.3
+TRACK DELIVER	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
+TRACK NOTYET	2:0.3
+TRACK ORDER	2:0.5 17:-0.5
+TRACK ORDERNO	2:0.8
+TRACK STILL	2:0.2
+TRACK TRACKNO	2:0.3
+TRACK _ \$	2:0.7 9:-0.5 11:-0.4 17:-0.5
+TRACK _ CAN	2:0.3
+TRACK _ CHANGE	2:0.3
+TRACK _ ORDER	2:0.8
+TRACK _ apa	2:0.6
+TRACK _ has	2:0.3
+TRACK _ mana	1:-0.4 2:0.8 4:-0.7 18:-0.4
+TRACK _ my	11:-0.5 12:0.3 17:-0.5 19:-0.4
+TRACK _ nomor	2:0.2
+TRACK _ pending	2:0.2
+TRACK _ saya	2:0.6
+TRACK _ says	2:0.3
+TRACK _ tapi	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
+TRACK my	2:0.8
+TRACK of	11:-0.5 12:0.3 17:-0.5 19:-0.4
+TRACK page	2:0.3
+TRACK saya	2:1 4:-0.5
+TRACK tidak	2:0.3
+TRACKNO	2:0.3
+TRACKNO _ not	2:0.3
+TRACKNO has	2:0.3
+WALKIN	5:0.8 8:-0.4
+WALKIN _ PLACE	5:0.8 8:-0.4
+WALKIN di	5:0.8 8:-0.4
+WANT	2:-0.5 8:0.2 13:-0.8 17:0.4
+WANT #	17:0.3
+WANT \$	10:0.3
+WANT ACCOUNT	8:-0.5 13:-0.4 17:-0.5 18:0.5 20:-0.4
+WANT BOOKING	0:-0.4 1:-0.5 5:-0.4 8:0.4 9:-0.5 10:-0.8 12:-0.4 14:-0.5 18:-0.4
+WANT BUY	11:-0.5 13:-0.5 17:0.7 18:-0.6
+WANT CANCEL	2:-0.4 8:-0.6 10:0.3 11:0.4 17:-0.8
+WANT CHANGE	0:-0.4 9:0.2 14:-0.5 15:-0.5 17:-0.6 18:-0.7
+WANT COMPLAIN	6:-0.5 13:0.4 20:-0.4
+WANT FRAUD	13:0.4
+WANT JOB	18:0.3
+WANT LOCATE	4:0.5
+WANT MOVE	8:-0.5 9:0.9
+WANT ORDER	0:-0.4 2:-0.8 4:-0.4 6:-0.4 8:-0.5 11:-0.5 12:-0.5 14:-0.5 17:0.8 19:-0.4 20:-0.5
+WANT PERSON	0:-0.4 2:-0.5 9:-0.4 10:-0.5 12:-0.4 13:-0.5 14:0.9 16:-0.7 17:-0.9 20:-0.5
+WANT PICKUP	5:-0.5 6:0.8
+WANT QTY	1:-1 4:-0.5 8:-0.5 12:-0.4 14:-0.5 16:-0.4 17:0.3 18:-0.5 19:-0.4 20:-0.5
+WANT RETURN	2:-0.4 7:-0.4 11:-0.5 12:0.3 17:-0.9
+WANT SEEK	0:0.9
+WANT SERVICE	0:-0.4 8:0.6 9:-0.6 10:-0.8 17:-0.8
+WANT TALK	14:0.5 17:-0.5
+WANT THING	0:0.7 6:-0.5 8:-0.5 14:-0.4 15:-0.4 17:-0.8
+WANT _ #	17:1.1
+WANT _ \$	0:-0.6 1:-0.5 2:-0.6 3:-0.5 4:-0.6 5:-0.6 6:-0.4 7:-0.5 8:-0.8 9:-0.7 10:-0.6 11:-0.8 13:-0.6 15:-0.6 16:-0.6 17:0.8 18:-0.7 19:-0.6 20:-0.7
+WANT _ ACCOUNT	0:-0.6 1:-0.9 2:-0.6 3:-0.9 4:-0.8 5:-0.8 6:-0.7 7:-1 8:-0.7 10:-0.6 11:-0.6 12:-0.5 15:-0.7 16:-0.9 17:-0.7 18:0.5 19:-1 20:-0.8
+WANT _ BOOKING	8:-0.7 10:0.4
+WANT _ BRANCH	4:0.5
+WANT _ BUY	12:-0.5 13:-0.5 17:0.7
+WANT _ CANCEL	5:-0.7 8:-0.6 10:0.4 11:-0.6
+WANT _ CHANGE	9:0.6
+WANT _ COMPLAIN	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
+WANT _ DAY	0:0.2 5:-0.6 6:-0.4 8:0.2 9:-0.4 13:-0.4
+WANT _ GOODS	2:-0.6 6:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:0.2 14:-0.4
+WANT _ JOB	18:0.3
+WANT _ MEDICINE	0:0.3
+WANT _ MOVE	0:-0.5 3:-0.5 7:-0.4 9:0.4 12:-0.5 14:-0.5 17:-0.4 19:-0.5 20:-0.5
+WANT _ MOVEHINT	9:0.5 10:-0.5 14:-0.4 17:-0.6
+WANT _ ORDER	10:-0.4 11:0.3 12:-0.5 13:-0.5 14:-0.4 17:0.2
+WANT _ PERSON	14:0.6
+WANT _ QTY	8:0.4 17:-0.6
+WANT _ RETURN	3:-0.4 12:0.4 14:-0.5 17:-0.6 18:-0.5
+WANT _ SERVICE	5:-0.5 8:1.1 9:-0.5 11:-0.7 17:-0.7
+WANT _ TALK	14:0.5
+WANT _ THING	1:-0.4 8:0.5 10:-0.7 12:0.2 15:-0.5 18:-0.7
+WANT _ ada	13:0.4
+WANT _ asap	0:0.5 1:-0.5 10:-0.4 15:-0.4 16:-0.4
+WANT _ bagaimana	4:-0.4 8:-0.5 14:-0.4 17:0.5 20:-0.4
+WANT _ bring	8:0.3
+WANT _ but	11:0.3
+WANT _ dengan	14:0.8
+WANT _ di	13:-0.4
+WANT _ dua	17:0.5
+WANT _ file	13:0.3
+WANT _ from	14:0.3
+WANT _ get	5:-0.5 8:0.5 9:-0.5 10:-0.6 14:-0.5
+WANT _ hari	9:0.3 12:-0.4
+WANT _ is	0:0.6
+WANT _ itu	17:0.6
+WANT _ jam	9:0.3
+WANT _ karena	9:0.3
+WANT _ ke	8:-0.6 9:0.6
+WANT _ know	2:0.3
+WANT _ lagi	18:0.4 20:-0.4
+WANT _ langsung	14:0.3
+WANT _ malem2	0:0.3
+WANT _ my	9:0.4
+WANT _ not	14:0.4
+WANT _ number	14:0.3
+WANT _ of	0:-0.5 1:-0.9 8:-0.6 9:-0.5 17:0.3
+WANT _ one	16:-0.4 17:0.4
+WANT _ pajak	18:0.3
+WANT _ preorder	17:0.6
+WANT _ see	12:0.4
+WANT _ sekarang	0:0.4 17:0.2
+WANT _ sendiri	5:-0.5 6:0.9 17:-0.4
+WANT _ size	0:0.4
+WANT _ sm	14:0.3 16:-0.5
+WANT _ soal	6:-0.5 13:0.4 20:-0.4
+WANT _ tanggal	9:0.7
+WANT _ tax	18:0.3
+WANT _ the	11:-0.5 17:0.5
+WANT _ to	17:0.3
+WANT _ tp	11:0.3
+WANT _ ukuran	12:0.3
+WANT _ untuk	1:-0.6 5:-0.6 8:0.6 10:-0.6 11:-0.4 15:-0.7 17:-0.6 19:-0.4 20:-0.5
+WANT _ yang	0:-0.5 9:-0.8 11:-0.5 12:0.4 18:-0.7
+WANT a	10:-0.7 17:-0.7
+WANT dicuci	8:0.3
+WANT help	14:0.5 16:-0.5
+WANT helper	8:0.3
+WANT it	0:0.3
+WANT jadi	18:0.3
+WANT ke	4:0.3
+WANT my	8:0.3
+WANT nomor	14:0.4 19:-0.4
+WANT one	0:-0.5 1:-0.4 3:-0.6 4:-0.6 8:-0.6 14:-0.7 16:-0.5 17:0.7 20:-0.6
+WANT out	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
+WANT pertanggungjawaban	13:0.6
+WANT pre	17:0.4
+WANT satu	0:-0.4 17:0.5
+WANT this	16:-0.4 17:0.4
+WANT to	11:-0.5 13:-0.7
+WANT yang	17:0.9
+WANT you	17:0.3
+WHATTIME	0:-0.4 2:-0.6 3:0.7 4:-0.5 5:-0.4 6:0.2 13:-0.5 17:-0.5 18:-0.8
+WHATTIME \$	2:-0.6 3:0.7 5:-0.5 7:-0.4 11:-0.5 13:-0.6 16:-0.4 17:-0.6 20:-0.4
+WHATTIME BRANCH	3:0.6
+WHATTIME CLOSE	3:0.4
+WHATTIME OPEN	3:0.5
+WHATTIME THANKS	0:-0.4 3:0.5
+WHATTIME TIME	3:-0.4 6:0.3
+WHATTIME _ \$	1:-0.4 2:-0.6 5:-0.5 7:-0.4
+WHATTIME _ ARRIVE	2:0.3
+WHATTIME _ BRANCH	3:0.4
+WHATTIME _ DAY	3:0.5
+WHATTIME _ FAST	6:0.6
+WHATTIME _ PLACE	0:-0.6 3:0.9
+WHATTIME _ you	3:0.3
+WHATTIME di	3:0.4
+WHATTIME do	3:0.3
+WHATTIME does	6:0.6
+WHATTIME kira2	2:0.3
+WHATTIME saja	8:0.3
+WHATTIME yang	3:0.4
+WHEN	0:-0.5 3:-0.4 5:-0.5 7:-0.5 8:0.2 9:-0.6 10:-0.6 11:-0.9 13:-1.3 15:-1 17:-1.2 18:-0.8 20:-0.5
+WHEN \$	0:-0.7 7:-0.5 8:0.4 9:-0.6 10:-0.6 13:-0.5 17:-0.5 20:-0.5
+WHEN ARRIVE	0:-0.8 1:-0.8 2:0.6 3:-0.5 4:-0.8 5:-0.6 6:-0.5 7:-0.8 8:-0.8 9:-0.4 10:-0.8 11:-0.4 12:-0.5 14:-0.9 15:-0.5 16:-0.8 17:-0.5 18:-0.8 19:-0.7 20:-0.6
+WHEN CAN	2:-0.4 5:-0.5 6:-0.4 8:0.4 12:-0.5
+WHEN DELIVER	0:-0.4 1:-0.5 2:0.4 3:-0.5 4:-0.5 5:-0.5 7:-0.4 8:-0.5 9:-0.8 10:-0.4 11:-0.5 12:-0.8 14:-0.7 15:-0.8 16:-0.4 17:-0.4 18:-0.5 19:-0.6 20:-0.6
+WHEN GOODS	0:0.4
+WHEN ILL	15:0.5
+WHEN ORDER	2:0.3
+WHEN PROMO	0:-0.4 1:-0.6 2:-0.7 3:-0.6 4:-0.6 5:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.8 11:-0.5 14:-0.6 15:-0.5 16:-0.7 17:-0.6 18:0.6 19:-0.5 20:-0.5
+WHEN RETURN	2:-0.6 8:-0.5 9:-0.4 12:1 18:-0.5
+WHEN STOCK	0:0.5 1:-0.4 2:-0.4
+WHEN _ \$	0:-0.8 1:-0.6 2:0.5 3:-0.6 4:-0.5 5:-0.4 6:-0.8 7:-0.5 9:0.2 10:-0.5 11:-0.6 13:-0.8 14:-0.5 15:-0.5 16:-0.6 17:-0.6 19:-0.6 20:-0.7
+WHEN _ ARRIVE	13:0.3
+WHEN _ ORDER	6:0.2 11:-0.4 12:-0.5 13:-0.4 17:-0.4
+WHEN _ ORDERNO	6:-0.5 12:0.2 13:-0.4
+WHEN _ THING	0:0.5 1:-0.4 2:-0.4
+WHEN _ a	8:0.3
+WHEN _ di	8:0.2
+WHEN _ i	8:-0.4 12:0.3 14:0.2
+WHEN _ it	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
+WHEN _ masuk	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
+WHEN _ saya	2:0.6
+WHEN _ you	3:0.2 9:-0.6
+WHEN diproses	2:0.3
+WHEN do	12:0.2
+WHEN is	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
+WHEN it	13:0.3
+WHEN kalau	6:0.3
+WHEN lg	9:0.3 12:-0.4
+WHEN masuk	12:0.3
+WHEN my	2:0.3
+WHEN rumah	8:0.2
+WHEN will	0:0.3
+WHERE	1:-0.6 2:0.4 3:-0.7 4:0.5 5:-0.5 6:-0.8 9:-1 13:-1.1 17:-0.6 18:-0.4
+WHERE \$	2:0.4 3:-0.5 4:0.3 11:-0.4 13:-0.5 20:-0.5
+WHERE CAN	0:0.2 2:-0.4 4:-0.5
+WHERE NEAREST	0:0.6 4:-0.4
+WHERE _ \$	4:0.6 6:-0.5 13:-0.6 18:-0.6
+WHERE _ BRANCH	2:-0.5 4:0.8 5:-0.5
+WHERE _ CAN	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
+WHERE _ NEAREST	0:0.4
+WHERE _ ORDER	2:0.4
+WHERE _ PLACE	0:0.6 4:-0.7 17:-0.4
+WHERE _ SELL	0:1.1 1:-0.6 17:-0.6
+WHERE _ SPAN	2:0.6
+WHERE _ STILL	0:0.2
+WHERE _ STOCK	0:0.2
+WHERE _ get	0:0.7
+WHERE _ i	4:0.2 17:-0.5
+WHERE _ it	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
+WHERE _ my	2:0.4
+WHERE _ sini	0:0.6
+WHERE _ the	2:-0.8 3:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.4
+WHERE _ you	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
+WHERE are	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
+WHERE do	0:0.5
+WHERE exactly	4:0.5
+WHERE is	0:-0.5 1:-0.5 2:0.7 4:0.2 13:-1
+WHERE saja	0:-0.5 1:-0.4 2:-0.4 4:0.5 6:-0.7 7:-0.5 8:-0.7 9:-0.7 10:-0.7 12:-0.5 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.5
+WHERE sekarang	2:0.3
+WHERE sudah	2:0.6
+WHERE to	0:0.7
+WHERE would	4:0.3
+WHERE yang	0:1.2
+WHY	2:0.4 6:-0.8 9:-0.7 17:-1.1
+WHY \$	14:0.2
+WHY ACCOUNT	13:0.3
+WHY COURIER	2:-0.4 13:0.7
+WHY DELIVER	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
+WHY LATE	11:0.2
+WHY MISSING	18:0.4
+WHY NOTYET	2:0.6 8:-0.4 9:-0.5 10:-0.4 13:-0.4 20:-0.4
+WHY ORDER	2:0.3
+WHY PROMO	18:0.4
+WHY SELL	13:0.3
+WHY STILL	2:0.3
+WHY TRACK	2:0.3
+WHY WRONG	13:0.4
+WHY _ \$	0:-0.5 3:-0.4 8:-0.6 9:-0.6 10:-0.6 13:0.2 15:-0.5 17:-0.5 20:-0.5
+WHY _ ACCOUNT	18:0.4
+WHY _ ANGRY	13:0.7
+WHY _ ARRIVE	2:0.3
+WHY _ NOTYET	2:0.3
+WHY _ ada	2:0.3
+WHY _ beda	13:0.5
+WHY _ bgt	11:0.2
+WHY _ bilang	13:0.3
+WHY _ cepet	16:0.4
+WHY _ dapet	2:0.5
+WHY _ dikasih	13:0.3
+WHY _ diproses	2:0.3
+WHY _ ninggalin	13:0.4
+WHY _ pas	18:0.3
+WHY _ saya	18:0.4
+WHY _ size	13:0.4
+WHY _ tidak	2:0.3
+WHY _ yang	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
+WHY _ you	13:0.3
+WHY _ your	13:0.3
+WHY do	13:0.3
+WHY gabisa	18:0.4
+WHY invalid	18:0.3
+WHY is	13:0.3
+WHY isi	13:0.5
+WHY jawab	16:0.4
+WHY saja	16:0.3
+WHY saya	13:0.3
+WHY tadi	13:0.3
+WHY tidak	2:0.3
+WRONG	0:-0.5 2:-0.7 6:-0.7 10:-0.6 12:-1 13:0.5 16:-0.8 17:-0.9 18:-1.1
+WRONG \$	0:-0.4 2:-0.5 11:-0.4 12:-0.5 13:0.6 19:-0.4
+WRONG BUY	11:0.5 17:-0.4
+WRONG DELIVER	13:0.3 15:-0.4
+WRONG GOODS	2:-0.6 11:0.6 13:0.2
+WRONG LOCATE	11:0.3
+WRONG ORDER	11:0.8 17:-0.4
+WRONG PRICE	13:0.5
+WRONG SERVICE	10:0.4
+WRONG _ #	0:0.2
+WRONG _ \$	2:-0.6 11:0.2 13:0.4
+WRONG _ CAN	0:-0.5 6:-0.5 11:0.2 17:-0.5
+WRONG _ CANCEL	11:0.6
+WRONG _ GOODS	11:0.5
+WRONG _ PRICE	13:0.4
+WRONG _ SERVICE	8:0.3
+WRONG _ THING	0:-0.5 13:0.3
+WRONG _ WANT	11:0.5 17:-0.4
+WRONG _ kelebihan	13:0.3
+WRONG _ lagi	13:0.4
+WRONG _ terus	13:0.3 15:-0.4
+WRONG bukan	8:0.3
+WRONG hitung	13:0.3
+WRONG input	13:0.4
+WRONG pilih	11:0.7
+WRONG size	0:-0.5 6:-0.5 11:-0.5 13:0.3
+WRONG ternyata	11:0.3
+WRONG ukuran	12:0.6
+WRONG warna	0:-0.4 6:-0.5 13:0.3
+WRONG yang	0:0.2
+WRONGharga	13:0.4
+WRONGharga \$	13:0.4
+^	13:0.2 17:0.2 18:0.3 20:0.2
+^ #	0:-0.7 1:-0.5 2:-0.5 3:-0.7 4:-0.6 5:-0.6 6:-0.4 7:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.7 14:-0.6 16:-0.4 17:0.5 18:-0.4 19:-0.7 20:-0.7
+^ \$	0:-2.1 1:-2 2:-2 3:-1.9 4:-2 5:-1.9 6:-1.7 7:-1.8 8:-2 9:-1.7 10:-1.9 11:-1.9 12:-1.9 13:-1.6 14:-1.9 15:-1.5 16:-1.6 17:-1.9 18:-1.9 19:-1.7 20:1.9
+^ ACCOUNT	2:-0.4 4:-1 5:-0.4 6:-0.4 7:-0.4 11:-0.4 15:-0.8 16:-1 18:0.5 19:-0.4 20:-0.7
+^ ANGRY	2:-0.6 5:-0.9 6:-0.6 13:1.2 14:-0.5 18:-0.4
+^ ARRIVE	6:0.8
+^ ASKING	3:-0.4 14:-0.7 16:-0.7 17:-0.4 18:-0.8 19:-0.7 20:1.3
+^ BOOKING	11:-0.5 17:-0.5
+^ BRANCH	0:-0.5 5:0.4 16:-0.5 18:-0.4
+^ BROKEN	13:0.3
+^ BUY	0:-0.5 1:-0.5 13:-0.7 15:-0.4 17:1
+^ CAN	2:-0.5 6:0.2
+^ CANCEL	2:-0.8 8:-0.6 9:-0.5 10:0.8 11:0.9 13:-0.5 17:-0.5
+^ CANTCOME	8:-0.4 10:0.5
+^ CARE	13:0.4 17:-0.5
+^ CHANGE	2:0.3 4:-0.7 5:-0.7 6:-0.7 7:-0.4 8:-0.6 9:0.6 10:-0.7 15:-0.5 20:-0.4
+^ CLOSE	0:-0.5 3:0.6
+^ COURIER	0:-0.4 2:0.3 8:-0.5 9:-0.4 12:-0.4 13:0.4 15:-0.7 16:-0.6
+^ DAY	0:-0.5 3:0.7 4:-0.4 6:-0.8 8:-0.6 9:-0.5 10:-0.7 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 19:-0.5 20:-0.6
+^ DELIVER	0:-0.5 2:-0.5 6:0.8 8:-0.5 15:-0.6 18:-0.4
+^ DOSE	15:0.7
+^ FACILITY	5:0.4
+^ FAST	0:-0.5 1:-0.4 2:-0.6 3:-0.4 4:-0.6 6:0.2 7:0.3 8:-0.5 9:-0.5 10:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 18:-0.6 19:-0.5 20:-0.6
+^ FEE	7:0.4 9:-0.6
+^ FRAUD	13:0.3
+^ FREE	7:0.4 18:-0.5
+^ GONE	0:0.6 7:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 13:-0.6 14:-0.4 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.4 20:-0.4
+^ GOODS	12:0.2 20:-0.4
+^ HELLO	0:-0.5 1:-0.4 3:-0.5 4:-0.6 5:-0.4 6:-0.8 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:-0.7 14:-0.7 15:-0.5 16:-0.7 17:-0.6 18:-0.9 19:-0.8 20:0.9
+^ HOURS	0:-0.9 1:-0.8 2:-0.6 3:1.4 4:-0.7 5:-0.9 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.8 14:-1 15:-0.7 16:-1.1 17:-0.8 18:-1.1 19:-1 20:-1
+^ HOWLONG	2:0.2 5:-0.5 7:-0.6 8:-0.4 13:-0.6 16:-0.7 17:-0.8
+^ HOWMUCH	0:-0.7 1:1 4:-0.4 6:-0.8 7:0.5 13:-0.4 15:-0.6 16:-0.5 17:-0.9 18:-0.4 20:-0.5
+^ HOWTOBUY	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
+^ IGNORED	0:-0.5 1:-0.7 2:-0.6 3:-0.6 4:-0.6 5:-0.5 6:-0.5 7:-0.6 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:0.6 14:-0.5 15:-0.5 16:-0.5 18:-0.6 19:-0.6 20:-0.7
+^ ILL	13:-0.5 15:0.7
+^ JOB	16:-0.5 18:0.4
+^ LATE	2:-0.5 6:-0.5 13:0.8
+^ LOCATE	2:-0.5 4:0.6
+^ MEDICINE	15:1.3
+^ MISSING	13:0.4 17:-0.6 20:-0.4
+^ MOVE	5:-0.5 8:-0.5 9:1 10:-0.6 13:-0.5
+^ MOVEHINT	0:-0.5 1:-0.5 5:-0.4 6:0.4 8:-0.6 9:0.4 10:-0.7 15:-0.4 18:-0.5 19:-0.4 20:-0.5
+^ NEAREST	4:0.5 5:-0.4 6:-0.5 7:-0.5 17:-0.5 20:-0.4
+^ NOTDAY	9:0.5
+^ ONGKIR	0:-0.6 1:-0.6 6:-0.4 7:0.8
+^ OPEN	1:-0.4 3:0.6 9:-0.4 10:-0.5 12:-0.5 19:-0.4
+^ ORDER	0:-0.4 2:0.3 7:-0.5 10:-0.5 17:0.6 18:-0.5
+^ PACK	13:0.5
+^ PAY	0:-0.6 5:-0.5 6:-0.8 7:-0.5 13:-0.4 15:-0.7 16:-0.6 18:0.6
+^ PERSON	0:-1 1:-0.7 2:-0.5 3:-0.4 4:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.6 14:1.4 15:-0.4 16:-0.8 17:-0.7 18:-0.9 19:-0.9 20:-1.6
+^ PICKUP	1:-0.4 6:0.3 19:-0.4
+^ PLACE	0:-0.8 3:0.2 4:-0.8 5:0.4 8:-0.5 10:-0.4 13:-0.4
+^ PRICE	0:-0.4 1:0.7 2:-0.5 3:-0.6 6:-0.5 7:-0.8 8:-0.7 9:-0.6 10:-0.5 11:-0.4 12:-0.5 13:-0.4 14:-0.5 15:-0.5 16:-0.5 17:-0.9 18:-0.7 19:-0.6 20:-0.7
+^ PROMO	1:-0.4 6:-0.5 7:-0.4 18:0.7
+^ QTY	0:-1.1 1:1 7:-0.6 13:-0.4
+^ REMEDY	15:0.5
+^ RETURN	1:-0.8 2:-0.4 5:-0.5 9:-0.5 12:1.2 13:-0.9 15:-0.6 18:-0.6 19:-0.5 20:-0.8
+^ ROBOT	16:0.6
+^ SEEK	0:0.6 15:-0.4 16:-0.4 17:-0.5
+^ SELL	0:0.4 1:-0.5 2:-0.6 3:-0.5 5:-0.7 6:-0.6 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.6 12:-0.5 13:-0.6 14:-0.5 15:-0.4 16:-0.5 17:-0.5 19:-0.6 20:-0.6
+^ SERVICE	2:-0.4 6:-0.8 8:0.2 9:0.2 11:-0.6 14:-0.7 18:-0.4
+^ SPAN	15:0.3
+^ STILL	0:0.4 6:-0.5 11:-0.5 12:-0.5 14:-0.4 16:-0.5 17:-0.4 19:-0.4 20:-0.5
+^ STOCK	0:0.9 1:-0.4 2:-0.4 6:-0.5 12:-0.5 13:-1 17:-0.7 18:-0.6
+^ TALK	0:-0.6 2:-0.6 3:-0.6 5:-0.8 8:-0.5 9:-0.5 10:-0.5 13:-0.5 14:0.9 16:-0.5 17:-0.5 20:-0.6
+^ THANKS	0:-0.7 1:-0.7 2:-0.8 3:-0.6 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.6 13:-0.6 14:-0.7 15:-0.7 16:-0.7 17:-0.6 18:-0.9 19:1.4 20:-0.8
+^ THING	0:0.5 2:-0.6 5:-0.7 6:-0.5 7:-0.6 8:0.5 9:-0.6 10:-0.6 12:-0.5 15:0.4 18:-0.5 20:-0.5
+^ TILL	1:-0.5 3:-0.4 8:-0.5 9:-0.4 10:-0.4 13:0.5
+^ TIME	0:-0.6 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.6 6:-0.7 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.8 15:-0.6 16:-0.4 17:-0.7 18:-1.2 19:-1 20:1
+^ TRACK	2:0.4 6:-0.7 12:-0.5 18:-0.4 20:-0.5
+^ WANT	0:-0.5 6:-0.4 8:0.2 13:-0.4 17:0.4
+^ WHATTIME	0:-0.5 3:0.6 4:-0.5 5:-0.4 13:-0.4 17:-0.5 18:-0.4
+^ WHEN	1:-0.6 3:-0.5 4:-0.7 5:-1 6:-1 7:-0.6 8:-1.1 9:-1.1 10:-0.5 11:-0.7 13:-0.8 14:-0.5 15:-0.7 16:-0.7 17:-0.6 19:-0.7 20:-0.8
+^ WHERE	1:-0.6 2:0.2 17:-0.5 18:-0.4
+^ WHY	6:-0.6 13:0.3 17:-0.7
+^ WRONG	0:-0.6 6:-0.4 9:-0.4 10:-0.5 11:0.7 15:-0.4 17:-0.7
+^ _ #	0:-0.7 1:-0.7 2:-0.5 5:-0.5 6:-0.7 8:-0.4 9:-0.6 11:-0.5 14:-0.4 17:1 18:-0.5 20:-0.5
+^ _ \$	0:-1 1:-1 2:-1.3 3:-0.7 4:-1 5:-0.9 6:-1.1 7:-1.1 8:-1 9:-1.1 10:-1.1 11:-1.1 12:-0.8 13:-1.5 15:-1.1 16:-1.3 17:-1.1 19:0.3 20:1
+^ _ ACCOUNT	0:-0.6 6:-0.5 12:-0.5 13:0.3 15:-0.7 17:-0.5 20:-0.5
+^ _ ANGRY	0:-0.5 13:0.9 14:-0.4
+^ _ ARRIVE	0:-0.6 1:-0.4 3:-0.4 4:-0.4 6:0.2 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.8 14:-0.4 16:-0.8 18:-0.8 19:-0.5 20:-0.6
+^ _ ASKING	2:-0.4 4:-0.5 6:-0.6 13:-0.4 15:-0.8 17:-0.5 18:-0.6 20:0.6
+^ _ BOOKING	6:-0.5 8:0.3 10:0.5 11:-0.5
+^ _ BOOKINGNO	10:0.4
+^ _ BRANCH	0:-0.8 4:0.2 6:-0.7 15:-0.7 16:-0.7 18:-0.7
+^ _ BROKEN	1:-0.4 8:-0.5 13:0.7 15:-0.5
+^ _ BUY	6:-0.4 10:-0.8 11:0.4 17:0.6 18:-0.7 20:-0.4
+^ _ CAN	2:-0.8 9:-0.4 11:-0.4 13:-0.6 14:-0.5 15:-0.9 17:-0.9 18:-0.7
+^ _ CANCEL	0:-0.5 2:-0.5 5:-0.5 8:-0.6 9:-0.5 10:0.6 11:0.4 18:-0.5
+^ _ CANTCOME	10:0.6 13:-0.5
+^ _ CARE	13:0.3
+^ _ CHANGE	1:-0.5 2:0.2 5:-0.6 6:-0.6 8:-0.6 13:-0.5 15:0.2 17:-0.4
+^ _ CLOSE	0:-0.6 1:-0.5 2:-0.6 3:0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.6 17:-0.5 19:-0.5 20:-0.5
+^ _ COMPLAIN	5:-0.5 6:-0.6 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 13:0.6 14:-0.5 17:-0.5 19:-0.4 20:-0.5
+^ _ COURIER	5:-1.2 6:0.7 14:-0.5 15:-0.6 16:-0.7 18:-0.7
+^ _ DAY	0:-0.9 1:-0.4 3:-0.5 5:-0.8 7:-0.4 8:0.2 9:-1 11:-0.6 13:-0.8 15:-0.5 16:-0.5 17:-0.5 19:-0.4 20:-0.6
+^ _ DELIVER	2:-1 3:-0.8 6:0.6 9:-0.5 11:-0.7 13:0.3 16:-0.9 17:-0.9
+^ _ FACILITY	0:-0.6 5:0.2 6:0.2 15:-0.4 16:0.3 18:-0.5
+^ _ FAST	0:-1.1 1:-0.6 3:-0.5 4:-0.5 5:-0.7 9:-0.4 12:-0.4 13:-0.4 15:-0.7 16:-0.5 18:-0.5
+^ _ FEE	6:-0.6 7:0.5 17:-0.4 19:-0.5 20:-0.4
+^ _ FRAUD	0:-0.4 6:-0.5 13:0.7 14:-0.7 16:-0.6 17:-0.5 18:-0.5 19:-0.5 20:-0.6
+^ _ FREE	18:0.4
+^ _ GONE	0:0.5 2:-0.4
+^ _ GOODS	0:-0.4 3:-0.5 5:-0.5 6:-0.5 9:-0.4 13:-0.5 15:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.8
+^ _ HELLO	20:0.8
+^ _ HOURS	14:0.3
+^ _ HOWLONG	6:-0.5 12:0.6
+^ _ HOWMANY	6:-0.7 12:0.4
+^ _ HOWMUCH	1:0.2 2:-0.6 3:-0.6 4:-0.6 5:-0.4 7:-0.5 8:-1 9:-0.5 10:-0.7 11:-0.6 12:-0.6 13:-0.9 15:-0.7 16:-0.8 17:-0.7 18:-0.7 19:-0.6 20:-0.7
+^ _ ILL	13:-0.5 15:0.6
+^ _ JOB	18:0.4
+^ _ LATE	0:-0.6 10:-0.5 11:0.4 17:-0.5 20:-0.4
+^ _ LOCATE	4:0.2 11:0.3
+^ _ MEDICINE	0:-0.4 1:-0.6 15:0.3 16:-0.5
+^ _ MISSING	2:-0.5 13:0.3
+^ _ MOVE	9:1.3
+^ _ MOVEHINT	9:0.3
+^ _ NEAREST	0:0.5 4:0.3 5:-0.5
+^ _ NONEED	8:-0.5 10:0.4
+^ _ NOTDAY	9:0.4 10:-0.5
+^ _ NOTYET	2:0.5 15:0.2 18:-0.5
+^ _ ONGKIR	6:-0.5 7:0.5 17:-0.5
+^ _ OPEN	0:-0.9 3:1.5 13:-0.4 18:-0.4
+^ _ ORDER	0:-0.5 2:0.4 10:-0.7 11:0.3 13:-0.7
+^ _ ORDERNO	0:-0.9 1:-0.4 2:0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.7 12:-0.8 13:-0.7 14:-0.6 15:-0.7 16:-0.7 17:-0.6 18:-0.8 19:-0.7 20:-0.8
+^ _ PACK	13:0.8
+^ _ PAY	2:0.2 4:-0.4 12:-0.4 18:0.5
+^ _ PERSON	2:-0.5 5:-0.4 9:-0.5 10:-0.6 14:0.3 17:-0.7
+^ _ PICKUP	0:-0.7 5:-0.5 7:-0.4 13:-0.5 15:-0.5 16:-0.7 18:-0.5
+^ _ PLACE	0:-0.4 5:0.4 6:-0.7 7:-0.6 13:-0.5
+^ _ PRICE	0:-0.4 1:0.5 17:-0.5
+^ _ PROMO	0:-0.6 2:-0.7 3:-0.5 6:-0.4 8:-0.6 9:-0.5 12:-0.5 13:-1.1 14:-0.4 15:-0.4 18:0.7 19:-0.4 20:-0.5
+^ _ QTY	0:-0.7 8:-0.4 14:-0.4 15:-0.4 17:0.4
+^ _ REMEDY	0:0.2 8:-0.5 15:0.2 18:-0.7
+^ _ RETURN	2:-0.5 6:-0.5 11:-0.7 12:0.7 13:-0.5 17:-0.7 18:-0.5
+^ _ ROBOT	16:0.4 18:-0.4 20:-0.4
+^ _ SEEK	0:1.1
+^ _ SELL	0:0.5 13:-0.4 18:-0.5
+^ _ SERVICE	0:-0.6 1:-0.5 6:-0.5 8:0.5 11:-0.4 15:-0.5 17:-0.5 18:-0.4 20:-0.5
+^ _ SORRYME	1:0.2 17:-0.4
+^ _ SPAN	0:-0.8 1:-0.5 2:0.2 7:-0.4 8:-0.7 10:-0.5 12:-0.6 13:0.3 14:-0.4 16:-0.5 17:-0.7 18:-0.5 19:-0.4 20:-0.5
+^ _ STILL	3:0.3 5:-0.4 6:-0.4 7:-0.4 11:-0.5 12:-0.5 13:-0.8 15:-0.5 16:-0.6 17:-0.5 18:-0.7 19:-0.4 20:-0.7
+^ _ STOCK	0:0.6 17:-0.4
+^ _ TALK	6:-0.7 7:-0.5 14:0.4
+^ _ THANKS	2:-0.6 6:-0.4 9:-0.4 10:-0.4 12:-0.5 13:-0.6 14:-0.5 19:0.8 20:-0.5
+^ _ THING	0:0.2 8:-0.6 11:-0.6 16:-0.5 17:0.2 18:-0.4
+^ _ TILL	13:0.3
+^ _ TIME	0:-0.7 1:-0.6 3:-0.5 5:-0.6 6:0.4 7:-0.6 8:-0.6 10:-0.8 12:-0.4 13:-0.5 16:-0.6 17:-0.5 18:-0.6 19:-0.4 20:-0.7
+^ _ TRACK	2:0.9 6:-0.7 9:-0.5 11:-0.4 12:-0.6 14:-0.6 15:-0.5 16:-0.4 17:-0.5 18:-0.8
+^ _ TRACKNO	2:0.3
+^ _ WANT	8:-0.5
+^ _ WHATTIME	0:-0.5 3:0.8 6:-0.4 16:-0.4
+^ _ WHERE	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:0.6 5:-0.4 7:-0.6 8:-0.7 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+^ _ WRONG	1:-0.4 18:-0.7
+^ _ a	0:-0.7 6:-0.5 8:0.2 10:-1.1 15:-0.5 16:-0.6 17:0.2 18:-0.5 20:-0.5
+^ _ about	0:0.7 1:-0.4 3:-0.4 4:-0.5 7:-0.4 10:-0.4 11:-0.5 13:-0.4 15:-0.5 16:-0.8 17:-0.6 18:-0.6 20:-0.5
+^ _ ada	1:-0.4 6:-1.2 7:-0.4 8:-0.4 9:-0.4 11:-0.4 12:-0.5 14:-0.5 15:-0.5 18:-0.5 19:-0.4 20:0.2
+^ _ aktif	14:0.3 18:-0.4
+^ _ all	5:0.4 18:-0.5
+^ _ an	9:0.3
+^ _ antiseptic	15:0.3
+^ _ any	0:0.3 5:-0.6
+^ _ anybody	0:0.2 2:-0.4 4:-0.4 6:-0.5 16:-0.5 17:-0.5 18:-0.5
+^ _ anyone	0:0.4
+^ _ anything	0:-0.5 3:0.2 4:-0.5 13:-0.5 15:-0.4 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+^ _ apa	0:-1 1:-0.8 3:-0.6 6:-0.6 8:-0.7 10:-0.5 11:-0.4 13:-0.6 15:0.9 16:-0.5 17:-0.7 18:0.2 19:-0.4 20:-0.5
+^ _ are	0:-0.4 2:-0.8 3:-0.4 5:-0.5 11:-0.6 13:-0.4 17:-0.5 18:-0.6 20:-0.6
+^ _ area	6:0.3
+^ _ areas	6:0.4
+^ _ around	0:0.7
+^ _ aside	17:0.2
+^ _ at	13:0.3
+^ _ auto	16:0.4
+^ _ ayam	13:0.3
+^ _ bad	13:0.4
+^ _ bag	13:0.2
+^ _ bagaimana	1:-0.4 2:-0.5 6:-0.5 7:-0.5 8:-0.5 14:-0.5 16:-0.6 17:0.3 19:-0.4 20:-0.5
+^ _ bahasa	6:-0.4 16:0.4 18:-0.5
+^ _ balas	16:0.6
+^ _ bales	0:-0.4 14:0.3
+^ _ banget	13:0.5
+^ _ bantu	0:-0.4 1:-0.4 3:-0.5 7:-0.6 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.7 16:0.4 17:-0.8 19:-0.6 20:-0.5
+^ _ banyak	19:0.3
+^ _ bapak	20:0.3
+^ _ baru	13:0.3
+^ _ bau	13:0.3
+^ _ beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
+^ _ berat	6:0.4
+^ _ bergaris	12:0.3
+^ _ blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
+^ _ booked	10:0.4
+^ _ bosku	19:0.3
+^ _ both	10:0.5
+^ _ broke	13:0.4
+^ _ bukan	1:0.2
+^ _ by	13:0.3
+^ _ cara	16:0.3
+^ _ card	18:0.3
+^ _ cek	0:0.6 3:-0.7 4:-0.8 5:-0.8 6:-0.7 8:-0.5 11:-0.4 13:-0.6 15:-0.4 17:-0.8 18:-0.4 20:-0.5
+^ _ cepet	6:0.3
+^ _ children	15:0.3
+^ _ company	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
+^ _ cuma	0:-0.5 13:0.2
+^ _ dad	15:0.3
+^ _ daftar	18:0.3
+^ _ dari	0:-0.5
+^ _ deal	17:0.4
+^ _ dengan	0:-0.7 1:-1 2:-0.5 3:-0.5 4:-0.5 5:-0.7 6:-0.5 7:-0.5 8:-1 9:-0.7 10:-0.7 11:-0.5 12:-0.5 14:-1 17:0.2 19:-0.6 20:-0.7
+^ _ di	0:0.2 6:-0.7 12:-0.4 15:-0.4 16:-0.4
+^ _ diajarin	13:0.3
+^ _ dibales	14:0.2
+^ _ dibilang	13:0.4
+^ _ dijawab	16:0.3
+^ _ dipake	13:0.4
+^ _ dipercepat	9:0.4 18:-0.4 20:-0.4
+^ _ diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+^ _ distop	11:0.5 17:-0.4
+^ _ ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
+^ _ dititip	6:0.3
+^ _ do	0:-0.6 1:-0.6 5:-0.8 6:-1.1 7:-0.5 9:-0.6 13:-0.4 15:-0.5 16:-0.6 17:-0.5 18:-1
+^ _ does	0:-0.6 2:-0.6 3:-0.4 4:-0.4 5:-0.4 6:0.5 10:-1 11:-0.6 15:-0.6 16:-0.7 18:-0.6 20:-0.7
+^ _ dua	13:0.3 17:0.5
+^ _ dulu	2:-0.4 6:-0.6 13:-0.4 15:-0.5 17:0.2
+^ _ e	18:0.3
+^ _ else	16:0.6
+^ _ emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
+^ _ error	18:0.3
+^ _ event	18:0.4
+^ _ everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
+^ _ exactly	4:0.5
+^ _ experience	13:0.3
+^ _ failed	16:-0.4 17:-0.4 18:0.3
+^ _ far	4:0.6 13:-0.4 16:-0.4
+^ _ feel	15:0.3
+^ _ film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
+^ _ fish	13:0.5
+^ _ for	1:0.6 2:-0.5 7:-0.4 10:-0.4 13:-0.4 15:-0.6 17:-1
+^ _ forgot	18:0.4
+^ _ fungsi	16:0.4
+^ _ gabisa	18:0.4
+^ _ gave	13:0.3
+^ _ gede	6:0.3
+^ _ give	1:-0.5 8:-0.5 14:0.4
+^ _ good	19:0.4
+^ _ got	0:0.2 11:-0.5 13:0.4 14:-0.5
+^ _ guy	6:-0.5 13:0.3
+^ _ guys	0:-0.5 2:-0.6 3:-0.4 4:-0.4 9:-0.4 11:-0.6 15:-0.5 16:-0.4 17:-0.6 18:-0.4 19:-0.5 20:0.4
+^ _ had	13:0.3
+^ _ haid	15:0.5
+^ _ hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
+^ _ happens	10:0.3
+^ _ hari	0:-0.5 6:0.2 8:-0.4 9:0.4 18:-0.4
+^ _ have	5:-0.4 10:0.3 18:-0.5
+^ _ help	16:0.2
+^ _ helps	15:0.3
+^ _ hey	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
+^ _ home	6:0.3
+^ _ hope	20:0.3
+^ _ hujan	0:-0.4 18:0.4 20:-0.4
+^ _ i	0:-0.4 2:-0.5 13:-0.6 14:-0.6 16:-0.5
+^ _ if	6:0.2
+^ _ ignore	13:0.3
+^ _ in	0:0.2 3:-0.7 6:0.2 7:-0.5 8:-0.4 13:-0.7 19:-0.4 20:-0.6
+^ _ info	3:0.2 19:0.3
+^ _ information	16:0.3
+^ _ ini	0:-1 1:-0.5 2:-0.5 3:-0.5 6:-0.4 7:-0.4 8:-0.8 9:-0.4 10:-0.5 11:-0.5 13:-0.7 14:-0.5 15:-0.8 16:0.8 17:-0.9 18:-0.4 19:-0.4 20:-0.6
+^ _ is	0:-0.5 5:-1.1 6:-0.8 12:-0.6 15:-1.1 17:-0.5 20:-0.7
+^ _ isi	13:0.5
+^ _ it	1:-0.6 5:-1 6:-0.5 8:-0.5 9:-0.7 13:-0.7 16:-0.8
+^ _ itu	5:0.3
+^ _ jadi	13:-0.5 18:0.3
+^ _ jahitan	15:0.5
+^ _ jarak	6:0.3
+^ _ jawab	13:-0.5 16:0.6
+^ _ jelaskan	16:0.4
+^ _ juga	12:0.5
+^ _ just	2:0.3
+^ _ kalian	13:0.3
+^ _ kamu	18:0.3
+^ _ kang	19:0.4
+^ _ kartu	18:0.8
+^ _ katanya	2:0.3
+^ _ ke	5:-0.8 9:-0.5 13:-0.5 14:0.2 17:-0.5
+^ _ keep	17:0.3
+^ _ keranjang	17:0.3
+^ _ kind	13:0.3
+^ _ kira2	2:0.3
+^ _ lagi	0:-0.5 1:-0.5 2:-0.4 3:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.6 8:-0.5 9:-0.4 10:-0.4 11:-0.4 13:-0.5 14:-0.6 18:-0.4 19:-0.4 20:0.3
+^ _ lain	0:0.4 18:-0.4
+^ _ langsung	17:0.4
+^ _ languages	16:0.6
+^ _ laptop	9:0.3
+^ _ lebih	0:0.3
+^ _ lengkap	4:0.4
+^ _ let	17:0.3
+^ _ lewat	2:0.4 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 14:-0.4 15:-0.6 16:-0.5 17:-0.6 18:-0.5 20:-0.4
+^ _ live	6:0.3
+^ _ love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
+^ _ made	6:-0.4 16:0.3
+^ _ maksimal	15:0.3
+^ _ males	13:0.3
+^ _ mana	5:0.7 14:0.3
+^ _ many	7:-0.4
+^ _ mate	19:0.4
+^ _ me	0:-0.6 6:-1.1 7:-0.4 9:-0.5 13:-0.8 15:-0.5 16:-0.6
+^ _ meat	13:0.3
+^ _ merasa	13:0.3
+^ _ milih	6:0.3
+^ _ minum	15:0.3
+^ _ mohon	2:0.2
+^ _ more	2:0.2 5:-0.4 6:-0.4 7:-0.4 11:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.2 18:-0.5 19:-0.4 20:-0.5
+^ _ motor	5:0.3
+^ _ mulu	13:0.4
+^ _ my	2:0.3 4:-0.5 6:-0.7 9:0.2 10:0.5 13:-0.6 17:-0.7
+^ _ nabrak	13:0.3
+^ _ naik	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
+^ _ nama	16:0.4
+^ _ new	13:0.3
+^ _ news	2:0.3
+^ _ ngerti	16:0.3
+^ _ ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
+^ _ nomor	14:0.2 16:0.3
+^ _ not	0:0.3 10:0.2
+^ _ noted	19:0.3
+^ _ now	17:0.7
+^ _ nyasar	2:0.3
+^ _ of	15:-0.5 17:0.2
+^ _ official	16:0.8 18:-0.5
+^ _ often	15:0.6
+^ _ on	1:-0.5 3:-0.6 4:-0.6 5:-0.4 6:0.7 7:-0.8 8:-0.6 9:-0.7 10:-0.7 11:-0.5 12:-0.6 13:-0.5 14:-0.7 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.7
+^ _ one	0:-0.7 2:-0.5 5:-0.6 6:-0.6 7:-0.6 11:-0.5 14:-0.5 17:0.7 19:-0.7 20:-0.5
+^ _ opsi	6:0.3
+^ _ or	0:-0.6 1:-0.4 2:-0.4 3:-0.4 7:-0.4 8:-0.6 15:0.6 16:-0.4 17:-0.6 18:-0.4 20:-0.5
+^ _ page	2:0.3
+^ _ painkiller	15:0.3
+^ _ pakai	16:0.2 18:0.3
+^ _ pake	6:0.3 15:-0.5 16:-0.6 18:0.4
+^ _ paling	1:0.3 3:-0.5 13:-0.4 18:-0.5
+^ _ panjang	13:0.3
+^ _ pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
+^ _ part	18:0.3
+^ _ per	0:-0.5 1:0.5 7:-0.4 15:-0.5 17:-0.5
+^ _ permisi	20:0.3
+^ _ pilih	11:0.5
+^ _ pinjam	18:0.3
+^ _ policy	12:0.3
+^ _ presiden	16:-0.4 18:0.4
+^ _ pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
+^ _ quality	13:0.3
+^ _ real	16:0.4
+^ _ received	0:-0.5 13:0.3
+^ _ refused	13:0.3
+^ _ request	6:0.6
+^ _ rumah	6:0.3
+^ _ runs	16:0.3
+^ _ saja	0:-0.7 1:-0.6 2:-0.6 3:-0.5 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.8 12:-0.4 13:-0.5 14:-0.6 15:-0.6 17:0.3 19:-0.7 20:-0.7
+^ _ satu	0:-0.5 6:-0.5 8:-0.5 15:-0.7 16:-0.5 17:0.7 18:-0.4
+^ _ saya	2:0.3 6:-0.7 11:-0.7 16:-0.5 17:-0.4
+^ _ sebagian	6:0.4
+^ _ segini	3:0.3
+^ _ sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
+^ _ sekarang	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
+^ _ sekitar	4:0.5 5:-0.4
+^ _ selalu	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
+^ _ semua	5:0.5
+^ _ sendiri	7:0.3 14:-0.4
+^ _ should	15:0.5
+^ _ shouted	13:0.9
+^ _ siap	19:0.3
+^ _ siapa	2:-0.5 7:-0.4 9:-0.4 11:-0.4 13:-0.7 14:-0.4 16:0.8 17:-0.4 18:-0.7 19:-0.5 20:-0.7
+^ _ similar	0:0.4
+^ _ sinar	0:-0.6 2:-0.6 3:-0.5 5:-0.5 6:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.5 15:-0.7 17:-0.7 19:-0.5
+^ _ size	12:0.3
+^ _ sizes	0:0.3
+^ _ smaller	0:0.3
+^ _ sold	1:-0.4 13:0.3
+^ _ solved	19:0.3
+^ _ some	17:0.4
+^ _ son	15:0.2
+^ _ standby	5:0.3
+^ _ station	4:0.6
+^ _ stomach	15:0.5
+^ _ student	18:0.4
+^ _ sudah	9:-0.4 13:-0.6 15:-0.5 18:-0.5 19:0.3 20:-0.5
+^ _ susu	13:0.3
+^ _ system	13:0.2
+^ _ tadi	13:0.3
+^ _ take	17:0.7
+^ _ tanggal	9:0.3
+^ _ tarik	5:0.3
+^ _ tau	4:0.3
+^ _ td	2:0.2
+^ _ temu	10:0.4
+^ _ tetep	3:0.3
+^ _ that	0:-0.4 2:-0.4 5:-0.5 6:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.4 19:0.3 20:-0.5
+^ _ the	4:-0.5 6:-0.6 12:-0.7 13:-1.3 15:-0.6 17:-0.7
+^ _ there	0:-0.5 1:-0.5 3:-0.5 6:-0.4 8:-0.6 9:-0.7 10:-0.5 12:-0.6 13:-0.7 15:-0.5 16:-0.6 17:-0.4
+^ _ they	0:-0.6 5:0.3
+^ _ this	6:-0.5 12:-0.6 13:-0.9 14:-0.6 16:0.2 20:-0.5
+^ _ tidak	2:-0.7 5:-0.4 6:-0.6 9:-0.7 10:-0.8 16:-0.4 17:-0.7
+^ _ time	9:0.6
+^ _ titip	5:0.4
+^ _ to	6:-0.6 7:0.2 9:-0.5 13:-0.4 17:-0.5 18:-0.5
+^ _ tol	4:0.3
+^ _ told	13:0.3
+^ _ too	11:0.3
+^ _ twice	11:0.3
+^ _ u	13:-0.4 18:-0.4 20:-0.5
+^ _ ukuran	4:-0.4 5:-0.5 12:0.2 16:-0.5 17:-0.4 20:-0.4
+^ _ umum	5:0.4
+^ _ until	2:0.3
+^ _ untuk	15:0.2
+^ _ up	13:0.3
+^ _ us	9:0.3 14:-0.4
+^ _ via	17:0.3
+^ _ wa	4:0.4
+^ _ ware	0:-0.4 1:-0.6 2:-0.6 11:-0.4 15:-0.7 17:0.4 20:-0.4
+^ _ warna	0:0.5
+^ _ we	9:0.3 16:-0.4
+^ _ will	13:-0.5 17:0.3
+^ _ with	13:0.3
+^ _ won	18:0.3
+^ _ would	13:-0.7
+^ _ wr	20:0.3
+^ _ yang	1:0.2 13:-0.4 15:-0.6 16:-0.5
+^ _ you	4:-0.4 5:-0.5 9:-0.9 10:-0.5 12:-0.4 13:-0.6 16:0.2 17:-0.5
+^ _ your	0:-0.6 4:-0.4 5:0.2 16:0.3
+^ _ yourself	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
+^ abang	2:0.4
+^ ada	0:-0.6 5:-0.6 7:-0.5 9:-0.4 12:-0.4 13:-0.6 15:-0.4 16:-0.8 17:-0.7 20:-0.6
+^ add	0:-0.5 1:-0.6 17:0.4
+^ alhamdulillah	19:0.3
+^ alo	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
+^ alright	19:0.3
+^ am	14:-0.4 16:0.4
+^ and	0:0.3 3:-0.6 4:-0.9 5:-0.7 6:-0.5 7:-0.5 8:-0.4 11:-0.4 13:-0.5 14:-0.4 16:-0.4 19:-0.5 20:-0.7
+^ anda	16:0.5 18:-0.6 20:-0.4
+^ antiseptic	15:0.3
+^ any	2:0.2 5:0.2 13:-0.9 16:-0.7 20:-0.5
+^ anyone	2:-0.4 4:-0.4 11:-0.5 13:-0.4 14:-0.5 17:-0.4 18:-0.5 19:-0.4 20:0.5
+^ anything	0:0.4
+^ anywhere	0:0.7
+^ apa	15:-0.4 16:0.4
+^ apakah	0:-0.5 4:0.2 16:-0.5
+^ arah	4:0.4
+^ are	1:-0.7 2:-0.6 5:-0.4 6:-0.4 8:-0.5 13:-1.1 14:-0.7 15:-0.6 16:0.2 17:-0.5 20:-0.5
+^ asdfgh	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
+^ asisten	16:0.4
+^ ass	20:0.3
+^ assistance	11:0.5 17:-0.4
+^ awesome	19:0.3
+^ ayam	13:0.3
+^ bad	13:0.3
+^ bagaimana	16:0.3
+^ bagi	17:-0.4 18:0.4
+^ bales	14:0.3
+^ baru	13:0.4
+^ batas	3:-0.4 6:0.3
+^ beda	1:0.3
+^ blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
+^ book	8:0.5 10:-0.4
+^ bring	9:0.6
+^ bukan	0:0.3
+^ cara	13:-0.6
+^ catat	1:-0.5 2:-0.5 11:-0.4 17:0.6
+^ cek	0:0.2 1:-0.4 7:-0.4 8:-0.5 9:-0.5 11:-0.9 13:-0.5 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.6
+^ coba	0:0.4
+^ cuaca	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
+^ daftar	18:0.6
+^ daging	4:-0.5 5:-0.5 13:0.6
+^ dari	4:0.2
+^ deal	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
+^ dengan	16:0.3 17:-0.5
+^ di	4:0.2 5:0.2 6:-0.6 18:-0.8
+^ dibilang	13:0.3
+^ did	2:0.4 13:-0.5 17:-0.5
+^ do	2:-0.5 3:-0.6 4:-0.5 13:-0.6 20:-0.4
+^ does	5:0.5 6:-1.1 7:-0.4 15:0.2
+^ dp	17:0.3
+^ eh	0:0.3 17:-0.7
+^ estimasi	2:0.3
+^ expected	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
+^ fitur	16:0.5
+^ fungsi	16:0.3
+^ galon	13:0.5
+^ gausah	10:0.3
+^ get	0:-0.6 1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.5 16:-0.5 18:-0.5 19:-0.4 20:-0.5
+^ gila	13:0.5
+^ give	0:-0.4 13:-0.5
+^ got	2:-0.5 4:0.3 6:-0.7 7:-0.7 8:-0.4 10:-0.5 12:-0.4 13:-0.5 15:-0.5 17:-0.8 18:-0.5 20:-0.6
+^ great	17:-0.4 19:0.3
+^ hai	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:0.7
+^ half	13:0.3
+^ hallo	20:0.5
+^ halo	3:-0.4 4:-0.4 6:-0.4 12:-0.4 14:-0.5 16:-0.4 17:-0.4 18:-0.8 19:-0.6 20:0.7
+^ haloo	0:-0.4 17:-0.4 20:0.4
+^ has	2:0.4 6:-0.5 13:-0.5
+^ have	0:0.3 2:-0.4 5:-0.5 13:-0.5 14:0.2
+^ hello	0:-0.5 1:-0.4 2:-0.7 4:-0.4 6:-0.5 7:-0.4 12:-0.5 13:-0.6 15:-0.4 16:-0.9 17:-0.7 18:-0.7 20:0.9
+^ help	17:0.4
+^ hey	13:-0.5 16:-0.5 18:-0.4 20:0.8
+^ hi	1:-0.5 4:-0.5 6:-0.5 7:-0.6 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.7 14:-1.2 15:-0.6 16:-0.8 17:-0.7 18:-0.8 19:-0.6 20:0.7
+^ hiya	16:-0.7 17:-0.4 20:0.3
+^ hmm	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
+^ hold	0:-0.4 3:-0.4 8:-0.4 9:-0.5 13:-0.5 17:0.6
+^ how	3:-0.4 6:-0.5 7:-0.4 9:-0.4 13:-0.9 14:-0.4 16:-0.4 17:-0.7 18:-0.5
+^ i	15:-0.4
+^ ibu	15:0.5
+^ if	6:0.3
+^ ini	2:-0.5 5:-0.5 6:-0.6 13:-0.4 16:0.9 17:-0.5 18:-0.5 20:-0.6
+^ introduce	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
+^ is	0:-0.5 2:-0.5 4:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.8 14:-0.6
+^ isi	13:0.2
+^ it	12:0.2
+^ iya	19:0.3
+^ jadi	10:-0.5 17:0.6
+^ jadiin	17:0.3
+^ jalan	4:0.4 15:-0.6 18:-0.5
+^ jam	0:-0.5 1:-0.4 3:0.3 4:-0.4 5:-0.5 6:-0.6 8:-0.6 9:-0.6 10:-0.6 12:-0.5 13:-0.6 14:-0.4 15:-0.5 18:0.2 19:-0.5
+^ jangkauan	6:0.4
+^ jauh	4:0.4
+^ jokes	18:0.3
+^ just	17:0.3
+^ kalau	2:-0.4 3:-0.6 4:-0.7 5:-0.5 8:-0.5 9:-0.6 10:-0.9 13:-0.4 15:-0.6 16:-0.4 20:-0.4
+^ kamu	13:-0.4 14:-0.4 16:0.8 18:-0.4 20:-0.5
+^ kartu	18:0.3
+^ kasih	4:0.3
+^ katanya	2:0.5
+^ ke	6:0.6
+^ keep	17:0.3
+^ keepin	1:-0.5 17:0.4
+^ kena	1:-0.4 7:0.3 10:0.2 17:-0.5
+^ kepencet	12:0.2 13:-0.4 17:-0.5
+^ kindly	8:-0.5 10:0.7
+^ kisaran	1:0.5
+^ kode	2:0.3
+^ kualitas	13:0.7
+^ kulkas	6:-0.5 10:0.2 11:-0.4 12:-0.5
+^ kursi	5:0.3
+^ lagi	0:0.2 18:0.2
+^ lampu	13:0.6
+^ langsung	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
+^ lanjut	17:0.5
+^ let	8:-0.6 10:-0.4 14:0.2
+^ list	4:0.3
+^ lupa	18:0.3
+^ maaf	10:0.4
+^ make	0:-0.4 13:-0.4 15:-0.5 17:0.5 18:-0.4 19:-0.5 20:-0.5
+^ males	14:0.5 16:-0.4
+^ mana	1:-0.6 2:0.4 4:-0.7 5:-0.4 6:-0.6 8:-0.4 9:-0.5 11:-0.8 12:-0.5 13:-0.5 14:0.8 15:-0.4 16:-0.5 17:-0.7 18:-0.6 19:-0.5 20:-0.6
+^ mantap	19:0.3
+^ mantul	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
+^ masa	13:0.3
+^ masukin	17:0.3
+^ max	6:0.3
+^ menurut	18:0.3
+^ minimal	7:0.3
+^ misi	17:-0.4 20:0.3
+^ mohon	0:-0.5 3:0.2 6:-0.4 11:-0.4 13:-0.5 16:-0.4 17:-0.5
+^ my	0:-0.6 9:-0.8 11:-0.6 15:0.5 16:-0.6 17:-0.6
+^ nama	0:-0.4 16:0.4 18:-0.5
+^ nice	20:0.3
+^ nobody	13:0.3
+^ nomor	1:-0.6 3:-0.4 4:0.3 5:-0.6 6:-0.5 8:-0.6 9:-0.5 11:-0.5 12:-0.8 15:-0.4 16:-0.5 17:-0.8 18:-0.5 20:-0.4
+^ oii	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
+^ ok	13:-0.6 15:-0.5 16:-0.4 17:0.4 18:-0.6 19:0.4
+^ oke	0:-0.8 1:-0.6 17:0.3 18:-0.4 19:0.5
+^ on	2:0.4
+^ one	0:-0.6 1:-0.6 2:-0.5 3:-0.5 4:-0.5 8:-0.5 10:-0.5 14:-0.5 17:0.6 20:-0.5
+^ only	13:0.3
+^ p	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
+^ pakai	2:-0.5 6:0.4 7:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 14:-0.4 17:-0.5 19:-0.4
+^ pake	3:-0.4 6:0.4 8:-0.4 10:-0.4 14:-0.5 18:-0.5 19:-0.4
+^ paling	0:0.4 6:0.3
+^ perfect	19:0.3
+^ perkenalkan	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+^ permisi	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.8
+^ perut	15:0.6
+^ place	17:0.4
+^ poor	13:0.3
+^ posisi	2:0.4 6:-0.4
+^ postcode	4:0.3
+^ prepare	17:0.3
+^ process	17:0.7
+^ punteun	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
+^ punya	0:0.6 1:-0.5 2:-0.5 3:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.4 15:-0.4 16:-0.5 18:-0.6 19:-0.5 20:-0.6
+^ put	8:-0.5 9:0.2 13:-0.6 17:0.4
+^ r	16:0.4
+^ received	13:0.3
+^ recommend	18:0.3 20:-0.4
+^ rekomendasi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
+^ reserve	0:-0.5 3:-0.5 4:-0.4 5:-0.6 7:-0.5 13:-0.6 14:-0.6 15:-0.4 17:0.2 20:-0.4
+^ roti	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
+^ rumah	6:0.3
+^ salam	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
+^ sampurasun	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
+^ satpam	13:0.6
+^ satu	0:-0.5 1:-0.7 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.6 13:-0.5 15:-0.4 16:-0.5 17:1 18:-0.6 19:-0.5 20:-0.6
+^ saturasi	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
+^ saya	2:-0.4 6:-0.5 14:-0.7
+^ sayur	13:0.5
+^ see	2:0.4 3:-0.4 7:-0.4 9:-0.5 19:-0.5 20:-0.5
+^ sekarang	3:0.3
+^ semua	5:1.2
+^ should	15:0.3
+^ siap	0:-0.9 1:-0.9 2:-1 3:-0.9 4:-0.8 5:-0.9 6:-0.8 7:-0.8 8:-0.8 9:-0.8 10:-0.9 11:-0.8 12:-0.8 13:-0.6 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.7
+^ siapa	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.5 15:-0.5 17:-0.5 19:-0.5 20:-0.5
+^ sign	18:0.3
+^ simpenin	17:0.3
+^ sip	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
+^ sisihkan	17:0.4
+^ so	1:-0.5 3:-0.4 8:-0.4 16:0.4 20:-0.5
+^ something	13:0.3
+^ sorry	1:0.2 9:-0.5
+^ sudah	2:0.6 6:-0.7 7:-0.4 11:-0.4 12:-0.4 17:-0.4
+^ suhu	15:0.3
+^ sure	17:0.3
+^ susu	13:0.6
+^ take	0:-0.5 10:-0.5 13:-0.5 15:-0.4 17:0.3
+^ taking	11:0.3
+^ td	2:0.5 4:-0.4 20:-0.4
+^ tell	5:-0.4 9:-0.5 13:-0.4 14:-0.5 16:0.2 17:-0.4
+^ telur	13:0.2
+^ terima	2:-0.6 5:-0.6 7:-0.4 11:-0.4 13:-0.4 18:0.8 20:-0.5
+^ tes	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
+^ that	19:0.3
+^ the	0:-0.5 12:-0.4 13:0.5 17:-0.8
+^ there	1:-0.5 8:-0.4 13:0.4
+^ this	0:-0.8 4:-0.5 9:-0.5 13:0.7 15:-0.7 17:-1 18:-0.4 20:-0.5
+^ three	1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 11:-0.6 14:-0.5 15:-0.5 17:0.4 18:-0.6 19:-0.6 20:-0.7
+^ tidak	10:0.6
+^ tlg	11:0.3
+^ total	0:-0.4 1:0.6 17:-0.4
+^ try	0:0.3
+^ uang	13:0.3
+^ very	13:0.3
+^ ware	13:0.2
+^ what	0:-0.6 1:-0.5 2:-0.8 3:-0.7 4:-0.5 5:-0.5 7:-0.7 9:-0.5 10:-0.6 11:-0.4 12:-0.8 13:-1.1 14:-0.6 15:-0.5 17:-0.4 18:-0.5 20:-0.7
+^ which	1:-0.4 7:-0.4 13:-0.6 17:-0.7
+^ who	1:-0.4 2:-0.5 3:-0.4 4:-0.6 6:-0.4 7:-0.5 8:-0.4 9:-0.5 12:-0.4 13:-0.8 14:-0.5 15:-0.4 16:0.7 17:-0.5 19:-0.4 20:-0.8
+^ will	0:-0.5 2:-0.4 3:-0.4 4:-0.5 6:0.5 11:-0.4 17:-0.5 19:-0.5
+^ wkwk	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
+^ wkwkwk	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
+^ woi	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
+^ would	6:0.4
+^ yang	0:0.9 3:-0.7 4:-1 12:-0.4 16:-0.7 17:-0.6 20:-0.8
+^ yaudah	17:0.5
+^ yes	2:-0.6 6:-0.5 11:-0.6 13:-0.4 17:0.7 19:-0.4 20:-0.5
+^ you	0:-0.5 2:-0.7 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.7 11:-0.8 13:0.7 17:-0.8 18:-1 20:-0.7
+^ your	13:0.6 14:-0.5
+a	2:-0.6 9:-0.7 10:-0.4 13:-0.5
+a #	0:-0.6 15:0.3 17:-0.6
+a BRANCH	4:0.5 5:-0.7 16:-0.4
+a BROKEN	5:0.3 7:-0.4 17:-0.4 18:-0.5
+a COMPLAIN	13:0.5 14:-0.5 17:-0.4 18:-0.5
+a DELIVER	6:0.4 8:-0.5
+a FACILITY	4:-0.6 5:0.6
+a FEE	10:0.3
+a FRAUD	1:-0.5 2:-0.4 3:-0.5 5:-0.4 7:-0.5 8:-0.5 10:-0.5 11:-0.5 13:0.4 14:-0.4 19:-0.5
+a FREE	8:0.3 19:-0.4 20:-0.5
+a ILL	15:0.5
+a JOB	1:-0.4 7:-0.5 8:-0.5 13:-0.4 18:0.3 19:-0.4 20:-0.5
+a LOCATE	4:0.3
+a MOVEHINT	9:0.4 14:-0.4 17:-0.5
+a PERSON	0:-0.5 5:-0.5 6:-0.7 7:-0.4 14:0.5 15:-1 17:-0.7 18:-1
+a PRICE	0:0.5 1:-0.4
+a PROMO	0:-0.5 7:-0.4 14:-0.4 15:-0.5 16:-0.5 18:0.5 20:-0.5
+a RETURN	0:-0.6 12:0.9 17:-0.4
+a ROBOT	16:0.3 17:-0.5 18:-0.5
+a SERVICE	0:-0.6 2:-0.5 4:-0.5 5:0.6 8:0.4 9:-0.7 17:-0.6
+a THING	0:0.5 5:-0.5 6:0.2 7:-0.4 8:-0.5 10:-0.5 13:-0.7 15:-0.6 16:-0.5 18:-1.2
+a TIME	15:0.3
+a _ \$	0:-0.6 3:-0.5 4:-0.8 5:-0.7 6:-0.8 13:-0.8 14:-0.7 16:0.2 17:-0.5 18:-0.5 19:-0.6
+a _ ACCOUNT	18:0.3
+a _ BOOKING	2:-0.4 5:-0.8 6:-0.5 12:-0.5
+a _ CANCEL	11:0.3
+a _ DAY	8:-0.5 17:-0.6 18:0.4
+a _ FEE	13:0.3
+a _ GONE	0:0.3
+a _ ILL	15:0.3
+a _ MEDICINE	15:0.4
+a _ MOVEHINT	9:0.6
+a _ NEAREST	4:0.2 5:-0.4 6:-0.4 17:-0.5
+a _ PERSON	14:0.5 16:-0.5
+a _ PLACE	0:0.3
+a _ PRICE	1:0.3
+a _ PROMO	13:0.3
+a _ RETURN	13:0.3
+a _ SERVICE	0:-0.5 8:0.6 10:-0.6 17:-0.4
+a _ STOCK	8:-0.4
+a _ THANKS	3:-0.4 4:-0.4 6:-0.5 14:0.2 16:-0.6 18:-0.5 20:-0.4
+a _ THING	0:-0.6 13:-0.4 17:-0.7
+a _ WANT	0:0.4 4:-0.4
+a _ about	5:-0.5 13:0.2 14:-0.5 17:-0.5 18:0.2
+a _ amount	7:0.3
+a _ and	12:0.2
+a _ answer	14:0.3
+a _ at	5:0.3
+a _ be	6:0.5
+a _ behind	14:-0.4 16:0.3 19:-0.4
+a _ for	0:-0.6 1:-0.4 4:-0.4 5:-0.6 10:-0.4 12:-0.5 14:-0.4 15:-0.4 17:0.3 20:-0.4
+a _ get	14:0.2
+a _ i	0:-0.5 12:0.3 16:-0.5
+a _ in	0:-0.6 5:0.4
+a _ month	15:0.4
+a _ noise	13:0.3
+a _ of	1:-0.4 14:-0.5 18:0.2
+a _ on	0:-0.6 4:-0.4 12:0.3
+a _ one	12:0.3
+a _ or	16:0.3
+a _ party	6:0.3
+a _ program	16:0.5
+a _ programme	18:0.3
+a _ replying	16:0.4
+a _ rina	2:0.3
+a _ sinar	4:0.4
+a _ sound	13:0.3
+a _ to	6:0.3 13:-0.4
+a _ ware	0:0.3 1:-0.5 16:-0.5
+a _ what	15:0.3 16:-0.4 18:-0.7
+a _ window	6:0.4
+a _ year	15:0.3
+a bigger	12:0.3
+a bulk	1:0.3
+a certain	7:0.3
+a consumer	13:0.3
+a copy	18:0.4
+a cut	15:0.3
+a day	9:0.2 15:0.3
+a deposit	17:0.3
+a high	15:0.4
+a joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
+a kilo	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
+a lot	8:-0.4 19:0.4
+a loud	13:0.3
+a mall	4:0.3
+a movie	18:0.3 20:-0.4
+a n	2:0.3
+a name	0:-0.6 1:-0.7 2:-0.6 3:-0.7 4:-0.5 6:-0.4 7:-0.8 8:-0.7 9:-0.6 10:-0.8 11:-0.7 12:-0.6 14:-0.8 15:-0.6 16:0.5 17:-0.6 19:-0.8 20:-0.9
+a number	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
+a party	0:0.3
+a place	5:0.3
+a poem	18:0.3
+a problem	11:0.3
+a real	14:0.3
+a reply	13:0.6
+a sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
+a star	19:0.3
+a tax	18:0.3
+a temperature	0:0.2
+a third	6:0.3
+a toddler	15:0.3
+a ware	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
+a week	12:0.5
+a weird	13:0.3
+abang	2:0.4
+abang \$	2:0.7
+abang COURIER	2:0.2
+abang _ NEAREST	2:0.4
+abang _ WHERE	2:0.2
+abang sudah	2:0.4
+able	5:0.3 6:-0.4 18:-0.4
+able _ SERVICE	5:0.3
+able _ answer	16:0.3
+able to	5:0.3 6:-0.4 18:-0.4
+about	0:0.3 3:-0.5 4:-0.7 5:-0.8 6:-0.6 10:-0.8 14:-0.6 17:-0.8
+about ORDER	16:0.3
+about PLACE	0:0.5 1:-0.6 2:-0.5 5:-0.4 8:-0.6 9:-0.6 10:-0.4 11:-0.6 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:-0.4 19:-0.6 20:-0.5
+about THING	18:0.3
+about _ \$	0:0.2 3:-0.6 4:-0.7 5:-0.6 6:-0.6 7:-0.5 8:-0.5 13:-0.5 14:-0.4 15:-0.5 17:-0.5 20:-0.5
+about _ PAY	18:0.3
+about _ PERSON	13:0.3
+about _ PLACE	3:-0.4 7:-0.4 11:0.4 20:-0.4
+about _ PRICE	0:0.5
+about _ SERVICE	13:0.3
+about _ bigger	0:0.3
+about _ one	0:0.3
+about a	0:0.2 13:0.3
+about the	0:0.3 4:-0.6 10:-0.8 12:-0.5 13:-0.5 16:-0.4 17:-0.5 18:-0.5 20:-0.4
+about your	16:-0.5
+about yourself	0:-0.4 16:0.4 18:-0.6
+acara	9:0.3
+acara \$	9:0.3
+accept	0:-0.6 3:-0.5 4:-0.4 6:-0.7 16:-0.7 20:-0.4
+accept \$	18:0.3
+accept PAY	5:0.9 18:-0.5
+accept RETURN	12:0.3
+accept _ \$	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+accept _ at	5:0.6
+accept _ tidak	5:0.6 18:-0.4
+accept _ without	12:0.3
+accept bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+access	5:0.3
+access _ the	5:0.3
+access at	5:0.3
+accessible	5:0.4
+accessible _ FACILITY	5:0.4
+accessible by	5:0.4
+acid	15:0.3
+acid _ \$	15:0.3
+acid reflux	15:0.3
+acnya	9:0.4
+acnya \$	9:0.4
+ada	0:0.5 6:-0.5 13:-0.4
+ada \$	0:0.7 2:-0.8 3:-0.5 6:-0.9 10:-0.5 12:-0.6 14:-0.5 16:-0.5 17:-0.5 18:-1 20:-0.7
+ada BRANCH	0:-0.6 4:0.7 5:-0.8 6:-0.7 18:-0.6
+ada BROKEN	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
+ada CAN	0:0.5 1:-0.6 2:-0.4 3:-0.4 5:-0.6 6:-0.4 7:-0.6 8:-0.6 9:-0.6 11:-0.5 12:-0.7 13:-0.7 14:-0.6 15:-0.8 16:-0.5 17:-0.7 18:-0.8 19:-0.5 20:-0.7
+ada COURIER	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
+ada DAY	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
+ada DELIVER	0:-0.5 6:0.9 7:-0.6 18:-0.5
+ada FACILITY	0:-0.7 4:-0.4 5:0.4
+ada FAST	5:0.7
+ada FREE	18:0.4
+ada GONE	9:0.3 12:-0.4
+ada HOWMUCH	1:-0.5 4:0.7 5:-0.8
+ada JOB	18:0.4
+ada MEDICINE	15:0.4
+ada PERSON	14:0.3 16:-0.8 18:-0.5 19:-0.4
+ada PROMO	0:-0.4 3:-0.4 9:-0.4 13:-0.4 18:0.2 20:-0.4
+ada SELL	0:1 4:-0.9 5:-0.6
+ada SERVICE	5:0.5
+ada STOCK	0:0.4 18:-0.4
+ada TALK	14:0.2
+ada THING	0:0.8 1:-0.8 5:0.3 6:-0.4 8:-0.6 10:-0.4 13:-0.6 14:-0.5 15:-0.7 17:-0.6 18:-0.8 19:-0.4
+ada WHATTIME	8:0.3
+ada WHERE	4:0.3
+ada _ #	0:0.4 1:-0.7 2:-0.6 4:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 18:-0.5 19:-0.6 20:-0.6
+ada _ \$	6:-0.5 9:-0.7 10:-0.6 13:-0.5 18:-0.8
+ada _ BRANCH	0:-0.6 1:-0.7 4:0.2 15:-0.4 16:-0.4 20:-0.4
+ada _ CAN	14:0.4
+ada _ DELIVER	0:0.2 1:-0.4 2:-0.5 9:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 18:-0.9 19:-0.4 20:-0.5
+ada _ FACILITY	0:-0.5 5:0.6
+ada _ FAST	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
+ada _ HOURS	3:0.4 4:-0.5
+ada _ MOVEHINT	0:0.4
+ada _ NEAREST	0:1.1
+ada _ PERSON	14:0.6
+ada _ PLACE	0:0.3 4:-0.5 5:0.2
+ada _ PROMO	18:0.4
+ada _ SELL	0:0.5 1:-0.4
+ada _ SERVICE	0:-0.4 5:0.8
+ada _ THING	4:-0.4 5:0.4
+ada _ TIME	6:0.7 18:-0.4
+ada _ WHEN	9:0.3 12:-0.4
+ada _ WHERE	4:0.2
+ada _ apa	0:-0.4 4:-0.6 5:0.2 16:-0.5 18:0.5
+ada _ area	5:0.5
+ada _ center	5:0.3
+ada _ di	0:-0.6 1:0.4 4:0.4 6:-0.6 8:-0.5 13:-0.5 18:-0.5
+ada _ difabel	5:0.4
+ada _ gajian	18:0.5
+ada _ gift	18:0.4
+ada _ ibadah	5:0.3
+ada _ jaga	17:-0.4 20:0.3
+ada _ ke	0:-0.8 3:-0.4 4:-0.6 6:0.8 7:-0.6 8:-0.4 9:-0.5 12:-0.4 13:-0.5 14:-0.5 18:-0.6 19:-0.4 20:-0.5
+ada _ me	14:0.2
+ada _ part	18:0.5
+ada _ saja	4:0.3 8:0.3
+ada _ saya	0:0.3
+ada _ sekitar	0:0.4
+ada _ semua	5:0.4
+ada _ sinar	4:0.3
+ada _ spg	18:0.3
+ada _ tidak	0:0.3 1:-0.5 6:-0.5 9:-0.4 13:-0.4 15:-0.4 16:-0.7 20:-0.6
+ada _ truk	5:0.4
+ada _ ukuran	0:0.5 1:-0.4 8:-0.4 17:-0.5
+ada _ yang	0:0.2 5:0.3 13:0.3
+ada acara	9:0.3
+ada ada	5:0.7
+ada any	0:0.4
+ada beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
+ada di	4:-0.6 5:0.3 13:-0.4
+ada display	0:0.6
+ada event	18:0.4
+ada hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
+ada jg	0:0.4
+ada kabar	2:0.3
+ada kartu	18:0.8
+ada konfirmasi	2:0.3
+ada nomor	14:0.6
+ada opsi	6:0.3
+ada org	0:-0.4 17:-0.4 20:0.4
+ada sekitar	0:0.2
+ada student	18:0.4
+ada tempat	5:0.3
+ada tidak	0:0.5 4:-0.5
+ada urusan	10:0.4
+ada yang	0:-0.4 3:0.3 4:-0.6 5:-0.7 6:-0.5 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.5 15:-0.6 16:-0.6 17:-0.9 18:-0.7
+add	0:-0.5 1:-0.5 6:-0.5 16:-0.6 17:0.6 18:-0.6
+add QTY	1:-0.6 17:0.3
+add _ THING	0:-0.5 17:0.4
+add _ lagi	17:0.3
+add _ more	17:0.3
+add _ of	1:-0.6 17:0.9
+add satu	17:0.3
+add some	17:0.4
+add two	17:0.3
+adik	6:0.3 14:-0.4
+adik _ tidak	6:0.3 14:-0.4
+adik saya	6:0.3 14:-0.4
+adults	15:0.3
+adults \$	15:0.3
+after	13:0.2 15:0.3
+after _ \$	15:0.3
+after _ SERVICE	13:0.5
+after makan	15:0.6
+after meals	15:0.3
+after your	13:0.5
+again	5:-0.4 19:0.3
+again \$	5:-0.4 19:0.3
+against	13:0.3
+against _ \$	13:0.3
+against you	13:0.3
+ah	6:-0.4 9:-0.4 11:-0.4
+ah \$	2:0.3 6:-0.4
+ah _ SPAN	12:0.3
+ah already	12:0.3
+aktif	14:0.3 18:-0.4
+aktif _ \$	14:0.3 18:-0.4
+aktif tidak	14:0.3 18:-0.4
+alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+alarm \$	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+alcohol	15:0.3
+alcohol _ a	15:0.3
+alcohol for	15:0.3
+alhamdulillah	19:0.3
+alhamdulillah _ ARRIVE	19:0.3
+alhamdulillah sudah	19:0.3
+all	0:-0.5 5:0.6 6:-0.6 7:-0.5 18:-0.7
+all \$	19:0.3
+all BRANCH	5:0.5 13:-0.4 16:-0.4 18:-0.5
+all CAN	6:0.4
+all _ \$	3:-0.4 5:0.4 8:-0.4 10:-0.5 11:-0.4 13:-0.5 17:-0.4
+all _ BRANCH	5:0.3
+all _ DELIVER	6:0.4
+all _ take	5:0.3
+all _ the	13:0.4
+all over	13:0.4
+all your	5:0.3
+allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
+allowed \$	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
+alo	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
+alo \$	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
+already	12:0.2
+already BROKEN	13:0.3
+already SPAN	12:0.3
+already _ week	12:0.2
+already a	12:0.2
+alright	19:0.3
+alright THANKS	19:0.3
+alright _ see	19:0.3
+although	13:0.3
+although _ said	13:0.3
+although it	13:0.3
+always	13:0.3
+always DELIVER	13:0.3
+always _ the	13:0.3
+am	14:-0.8 15:-0.4 17:-0.6
+am \$	6:0.4
+am ANGRY	13:0.7
+am COME	17:0.3
+am ILL	15:0.3
+am LATE	6:0.3
+am MOVEHINT	9:0.3
+am SEEK	0:0.3
+am STILL	13:0.6
+am _ \$	2:-0.4 18:0.3
+am _ ANGRY	13:0.3
+am _ LATE	13:0.6
+am _ PLACE	0:0.3
+am _ TALK	14:-0.4 16:0.4
+am _ for	9:0.2
+am _ now	17:0.3
+am _ the	6:0.3
+am _ to	15:0.3
+am _ with	13:0.7
+am bored	18:0.3
+am i	14:-0.4 16:0.4
+am in	0:0.3
+am outside	6:0.3
+am so	13:0.2
+am very	13:0.3
+aman	15:0.6
+aman \$	15:0.2
+aman _ \$	15:0.3
+aman _ untuk	15:0.3
+aman apa	15:0.3
+aman tidak	15:0.3
+amount	7:0.3
+amount \$	7:0.3
+an	0:-0.8 2:-0.5 3:-0.9 4:-1 6:-0.7 11:-0.7 12:-0.6 14:-0.4 15:-0.8 16:-0.9 17:-0.5 18:-0.6
+an \$	13:0.2
+an ACCOUNT	18:0.3
+an BOOKING	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
+an FACILITY	4:-0.4 5:0.5
+an MOVEHINT	9:0.3
+an OPEN	15:0.3
+an ORDER	13:-0.5 17:0.4
+an PERSON	14:0.3
+an ROBOT	16:0.5
+an SERVICE	8:0.3
+an THING	1:-0.4 13:0.3
+an _ \$	0:-0.8 1:-0.4 2:-0.4 6:-0.6 9:-0.5 10:-0.6 12:-0.4 15:-0.5 16:-0.4 19:-0.4
+an _ MOVEHINT	9:0.4
+an _ for	6:-0.4 8:0.2 9:-0.4 12:-0.4 15:-0.5 17:-0.4
+an _ here	17:0.3
+an _ i	11:0.3
+an _ in	13:0.3
+an _ inside	5:0.3
+an _ reply	16:0.3
+an _ stomach	15:0.3
+an _ time	9:0.3
+an _ wound	15:0.3
+an alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+an empty	15:0.3
+an hour	9:0.3
+and	10:-0.7 13:0.6 15:-0.6 17:-0.8
+and BROKEN	13:0.6
+and CANCEL	1:-0.5 3:-0.4 5:-0.4 6:-0.7 7:-0.4 8:-0.4 11:0.5 13:-0.5 14:-0.5 16:-0.5 18:-0.5 19:-0.4 20:-0.5
+and GONE	13:0.3
+and GOODS	13:0.2
+and HOWMUCH	0:0.2
+and IGNORED	13:0.2
+and PAY	17:0.3 18:-0.5
+and PICKUP	6:0.3
+and PLACE	3:0.5
+and REMEDY	15:0.3
+and _ #	0:-0.4 2:-0.5 11:-0.4 13:0.4
+and _ \$	6:-0.5 10:-0.4 13:0.2
+and _ BRANCH	3:0.5
+and _ CLOSE	13:0.3
+and _ MOVEHINT	17:0.3 18:-0.5
+and _ PLACE	0:0.6 1:-0.7 2:-0.6 4:-0.8 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.7 17:-0.4 18:-0.5 19:-0.6 20:-0.6
+and _ PRICE	1:0.3
+and _ RETURN	12:0.2
+and _ THING	1:-0.5 17:0.4
+and _ TILL	13:0.2
+and _ fell	13:0.2
+and _ is	0:0.2
+and _ it	6:0.3
+and _ not	13:0.3
+and _ the	0:-0.5 10:-0.5 13:0.2 15:-0.4
+and _ they	0:0.3
+and _ was	13:0.2
+and are	0:0.3
+and did	13:0.3
+and got	0:-0.4 2:-0.5 11:-0.4 13:0.4
+and half	13:0.2
+and in	0:0.6 1:-0.7 2:-0.6 4:-0.8 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.7 17:-0.4 18:-0.5 19:-0.6 20:-0.6
+and leaks	13:0.3
+and nomor	12:0.2
+and one	1:-0.5 17:0.4
+and there	13:0.2
+and they	13:0.3
+anda	16:0.5 18:-0.6 20:-0.4
+anda ROBOT	16:0.3
+anda _ \$	0:-0.4 15:-0.4 16:0.6 17:-0.4 18:-0.4
+anda _ atau	16:0.3
+anda siapa	0:-0.4 15:-0.4 16:0.6 17:-0.4 18:-0.4
+another	11:-0.4
+another \$	13:0.2
+another SERVICE	10:0.3
+another _ BRANCH	10:0.3
+answer	2:-0.5 6:-0.5 14:0.3 17:-0.5 18:-0.5
+answer \$	13:-0.4 16:0.3
+answer _ \$	14:0.3
+answer _ COMPLAIN	13:0.3
+answer _ about	16:0.3
+answer me	14:0.3
+answer my	13:0.3
+answer questions	16:0.3
+answering	16:0.3 18:-0.4
+answering _ messages	16:0.3 18:-0.4
+answering my	16:0.3 18:-0.4
+antiseptic	6:-0.5 15:0.4
+antiseptic _ alcohol	15:0.3
+antiseptic _ on	15:0.3
+antiseptic ok	15:0.3
+antiseptic or	15:0.3
+any	4:0.3 5:-0.5 9:-0.4 10:-0.6 13:-0.6 16:-0.5
+any BOOKING	8:0.8
+any BRANCH	4:0.4
+any CHANGE	0:0.2 2:0.3 10:-0.4
+any FEE	0:0.3
+any GONE	0:0.5
+any MEDICINE	15:0.3
+any MOVEHINT	0:0.3
+any PERSON	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
+any SERVICE	5:0.4
+any STOCK	0:0.8
+any THING	0:0.2 1:0.6 2:-0.5 3:-0.5 4:-0.7 6:-0.5 7:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.4 14:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.5 20:-0.6
+any _ \$	0:-0.5 1:0.2 7:-0.4 15:-0.5 17:-0.6 18:-0.5 20:-0.4
+any _ CANCEL	10:0.3
+any _ NEAREST	2:-0.4
+any _ ORDERNO	11:0.3
+any _ SERVICE	5:1 8:-0.4
+any _ STOCK	0:1.1 5:-0.5
+any _ THING	0:0.4 10:0.3
+any _ around	4:0.3
+any _ at	0:0.4 1:-1.2 2:-0.7 3:-0.8 4:-0.8 6:-0.7 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.7 12:-0.6 13:-0.8 14:-0.5 15:-0.9 16:-0.7 17:-0.4 18:-0.6 19:-0.8 20:-0.8
+any _ center	5:0.4
+any _ di	0:0.5
+any _ for	8:0.6
+any _ i	0:0.3
+any _ in	3:-0.5 5:-0.5
+any _ is	9:0.3
+any _ on	0:-0.4 2:0.5 11:-0.4 15:-0.4 20:-0.4
+any _ size	0:0.3
+any _ that	1:-0.5 4:-0.4 5:0.4 8:-0.5
+any _ the	9:0.3
+any _ to	9:0.3 16:-0.4
+any _ with	0:0.2
+any _ within	0:0.6
+any _ yang	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
+any _ you	0:0.6
+any _ your	0:0.3
+any more	11:0.2 13:-0.4
+any news	2:0.3
+any of	0:0.3
+any smaller	0:0.3
+any way	6:0.3
+anybody	0:0.2 2:-0.4 4:-0.4 6:-0.5 16:-0.5 17:-0.5 18:-0.5
+anybody NEAREST	0:0.3
+anybody _ \$	0:-0.4 20:0.4
+anybody _ PLACE	0:0.3
+anybody here	0:-0.4 20:0.4
+anyone	18:-0.4 20:0.5
+anyone SELL	0:0.6
+anyone _ \$	0:-0.5 1:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.5 13:-0.4 14:-0.6 17:-0.5 18:-0.6 19:-0.4 20:0.5
+anyone _ STOCK	0:0.4
+anyone _ THING	0:0.6
+anyone have	0:0.4
+anyone there	0:-0.5 1:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.5 13:-0.4 14:-0.6 17:-0.5 18:-0.6 19:-0.4 20:0.5
+anything	0:-0.5 5:-0.8 6:-0.5 8:-0.4 13:-0.4 18:-0.7 20:-0.4
+anything MOVEHINT	9:0.4
+anything OPEN	3:0.3
+anything _ #	1:0.3
+anything _ \$	16:0.4
+anything _ PLACE	0:-0.4 4:0.4 16:-0.4
+anything _ in	0:0.4
+anything _ right	3:0.3
+anything _ than	9:0.4
+anything else	16:0.4
+anything in	0:-0.4 4:0.4 16:-0.4
+anything similar	0:0.4
+anything under	1:0.3
+anywhere	0:0.4
+anywhere _ PLACE	0:0.4
+anywhere around	0:0.4
+apa	0:-0.4 13:-0.7 15:0.3 16:0.2
+apa \$	13:-0.5 15:0.6 17:-0.4
+apa BRANCH	4:0.4 15:-0.6 18:-0.5
+apa DAY	18:0.3
+apa FAST	6:0.3
+apa ROBOT	16:0.3
+apa THING	6:0.3
+apa TIME	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 7:-0.5 9:-0.6 10:-0.5 11:-0.6 12:-0.5 14:-0.5 15:0.5 17:-0.4 18:-0.4 19:-0.5 20:-0.5
+apa _ \$	0:-0.5 1:-0.4 3:-0.4 4:-0.7 6:0.2 8:-0.7 9:-0.4 13:-0.8 14:-0.7 17:-0.7 18:0.2 20:-0.6
+apa _ BRANCH	18:0.4
+apa _ CAN	16:0.3
+apa _ ROBOT	15:-0.5 16:0.6
+apa _ THING	15:0.3
+apa _ ada	5:0.3
+apa _ aman	15:0.2
+apa _ bagus	15:0.3
+apa _ cepet	15:0.3
+apa _ cocok	15:0.3
+apa _ di	4:0.3 16:0.3
+apa _ here	16:0.3 17:-0.5
+apa _ kamu	16:0.6 18:-0.5
+apa _ lewat	16:0.4
+apa _ yang	0:-0.5 3:-0.5 16:0.2
+apa biar	15:0.3
+apa bukan	16:0.4
+apa di	18:0.4
+apa fungsi	16:0.4
+apa ronaldo	18:0.3
+apa saja	2:-0.5 4:-0.5 16:0.2 17:-0.5
+apa saya	4:0.4
+apa sistem	16:0.3
+apa yang	15:0.3
+apakah	0:-0.5 4:0.2 16:-0.5
+apakah BRANCH	5:0.4
+apakah MEDICINE	15:0.2
+apakah STOCK	5:0.3
+apakah _ BRANCH	4:0.3 5:-0.5
+apakah _ PLACE	5:0.4
+apakah _ SERVICE	5:0.3
+apakah _ ini	15:0.2
+apakah _ setiap	5:0.4
+apakah ada	4:0.3 5:-0.5
+apakah di	5:0.4
+apartemen	6:0.3
+apartemen PLACE	6:0.3
+apartemen _ CAN	6:0.3
+apartments	6:0.6
+apartments \$	6:0.6
+apologise	13:0.3
+apologise \$	13:0.3
+applied	13:0.3
+applied \$	13:0.3
+apply	13:0.3
+apply \$	13:0.3
+arah	4:0.4
+arah _ BRANCH	4:0.4
+arah ke	4:0.4
+are	0:-0.7 1:-0.5 2:-0.8 11:-0.4 12:-0.4 13:-1.1 14:-0.4 15:-0.7 16:0.2 17:-0.5 18:-0.5 19:-0.6 20:-0.7
+are BROKEN	13:0.8
+are DELIVER	6:0.3 7:-0.4 8:-0.4
+are MISSING	13:0.3
+are THING	0:0.3 2:-0.7 3:-0.7 4:-0.5 5:-0.6 7:-0.6 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.8 15:-0.6 16:-0.8 17:-0.7 18:-0.6 19:-0.6 20:-0.5
+are _ \$	0:-0.4 1:-0.4 3:-0.6 4:-0.5 5:-0.4 6:-0.7 8:-0.4 9:-0.4 10:-0.4 15:-0.4 16:0.3 18:-0.7 19:-0.4
+are _ BRANCH	5:0.5 8:-0.4 10:-0.4
+are _ DELIVER	6:0.3
+are _ GOODS	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
+are _ HOURS	3:0.3 16:-0.5
+are _ JOB	1:-0.4 3:-0.5 4:-0.7 7:-0.7 8:-0.6 10:-0.6 11:-0.6 12:-0.4 16:-0.7 17:-0.5 18:0.6 19:-0.4
+are _ LOCATE	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
+are _ NOTYET	0:0.5 1:-0.5 2:-0.9 3:-0.5 4:-0.7 5:-0.6 6:-0.8 7:-0.6 8:-0.7 9:-0.5 10:-0.7 11:-0.7 12:-0.7 14:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
+are _ OPEN	3:0.7 4:-0.4 16:-0.6 18:-0.5
+are _ PERSON	0:-0.6 1:-0.5 2:-0.4 4:-0.6 5:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-1 16:0.5 19:-0.5 20:-0.6
+are _ PLACE	3:0.5
+are _ ROBOT	3:-0.4 16:0.7
+are _ STILL	0:0.7 5:-0.4
+are _ THING	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
+are _ a	16:0.3
+are _ able	16:0.3
+are _ an	8:-0.4 16:0.5
+are _ and	13:0.8
+are _ any	4:0.3
+are _ at	5:0.4
+are _ exactly	16:0.4
+are _ helping	14:0.2
+are _ in	0:0.8
+are _ made	6:0.3 7:-0.4 8:-0.4
+are _ on	16:-0.8 18:0.3
+are _ real	6:-0.4 7:-0.4 16:0.4 20:-0.5
+are _ star	19:0.3
+are _ the	14:-0.8 16:0.7 18:-0.5
+are _ these	1:0.3
+are _ ways	6:0.3
+are a	0:-0.6 1:-0.6 3:-0.4 5:-0.5 6:-0.5 7:-0.5 8:-0.6 10:-0.4 11:-0.4 12:-0.5 15:-0.5 17:-0.6 18:-0.5 19:0.2
+are my	6:0.3
+are not	14:0.2
+are offered	5:0.4
+are the	1:-0.7 2:-0.5 3:0.6 11:-0.5 13:-0.4 16:-0.5 17:-0.5
+are there	4:0.3 5:0.2 16:-0.4
+are they	0:0.3
+are well	20:0.3
+are you	0:-0.5 2:-0.4 6:-1.1 14:-0.8 16:0.4 20:-0.8
+area	3:-0.4 4:-0.6 5:-0.5 6:0.4 13:-0.5 15:-0.4 17:-0.4
+area \$	15:-0.5 17:-0.4
+area ARRIVE	6:0.3
+area DELIVER	6:0.3
+area PLACE	7:0.4
+area _ \$	7:0.4
+area _ di	5:0.5
+area _ mana	6:0.3
+area _ tidak	6:0.3
+area tidak	5:0.5
+areas	6:0.4
+areas _ you	6:0.4
+areas do	6:0.4
+arm	15:0.5
+arm _ MEDICINE	15:0.5
+arm what	15:0.5
+around	0:0.4 13:-0.4 16:-0.4
+around PLACE	0:0.3 13:-0.4
+around _ \$	0:0.4 13:-0.4 16:-0.5
+around _ SELL	0:0.7
+around here	0:0.5 1:-0.5 17:-0.4 20:-0.4
+as	17:0.3
+as _ time	17:0.3
+as last	17:0.3
+asal2	13:0.2
+asal2 _ \$	13:0.2
+asal2 an	13:0.2
+asap	0:0.7
+asap \$	0:0.5 1:-0.5 10:-0.4 15:-0.4 16:-0.4
+asap _ tidak	0:0.4
+asap ada	0:0.4
+asdfgh	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
+asdfgh \$	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
+aside	17:0.3
+aside _ THING	17:0.2
+aside _ me	17:0.3
+aside for	17:0.3
+aside one	17:0.2
+asisten	16:0.4
+asisten _ nama	16:0.4
+asisten siapa	16:0.4
+asli	16:0.2
+asli \$	14:0.5
+asli _ \$	16:0.3
+asli kan	16:0.3
+aspirin	15:0.3
+aspirin _ this	15:0.3
+aspirin is	15:0.3
+ass	20:0.3
+ass _ wb	20:0.3
+ass wr	20:0.3
+assistance	11:0.5 17:-0.4
+assistance _ CANCEL	11:0.5 17:-0.4
+assistance to	11:0.5 17:-0.4
+at	0:0.2 1:-0.4 4:-0.6 13:0.2 14:-0.6 15:-0.4
+at DAY	0:-0.4 8:0.6 10:-0.4
+at PLACE	6:-0.5 7:-0.6
+at TIME	6:0.5 20:-0.4
+at _ \$	5:0.2 7:-0.4 14:-0.7
+at _ BRANCH	0:-0.7 1:-0.5 2:-0.5 5:0.3 6:-0.9
+at _ CAN	9:0.4
+at _ CANCEL	10:0.4
+at _ DAY	13:0.3
+at _ MOVEHINT	9:0.4
+at _ NEAREST	0:0.7
+at _ PLACE	0:0.2 1:-0.5 4:-0.8 9:-0.4
+at _ TILL	13:0.5
+at _ any	0:0.2
+at _ bagaimana	0:0.4
+at _ office	6:0.3
+at _ on	8:0.3
+at _ pls	0:-0.4 10:0.3 11:-0.4
+at _ reception	6:0.3
+at _ than	9:0.2
+at _ were	13:0.3
+at all	5:0.3 13:0.3
+at customers	13:0.4
+at me	13:0.3
+at my	6:0.3
+at once	15:0.3
+at the	1:-0.5 4:-0.7 9:-0.6
+at your	13:0.3
+atau	5:0.2 13:-0.6 14:-0.7
+atau NOTYET	2:0.4
+atau PERSON	16:0.4
+atau ROBOT	16:0.5
+atau _ \$	16:0.4
+atau _ BRANCH	5:0.3
+atau _ DELIVER	5:0.5 6:-0.5
+atau _ ORDER	2:0.4
+atau _ ke	12:0.3
+atau _ makan	15:0.3
+atau after	15:0.6
+atau di	5:0.3
+atau harus	5:0.4 6:-0.6 9:-0.5
+atau sesudah	15:0.3
+auto	11:0.2
+auto CANCEL	11:0.3
+auto _ \$	16:0.4
+auto _ tidak	11:0.3
+auto reply	16:0.4
+awesome	19:0.3
+awesome THANKS	19:0.3
+awesome _ so	19:0.3
+ayam	13:0.3
+ayam _ bau	13:0.3
+ayam _ sudah	13:0.3
+ayam bau	13:0.3
+ayam sudah	13:0.3
+bad	0:-0.4 4:-0.5 5:-0.5 13:0.3
+bad _ \$	13:0.4
+bad _ banget	13:0.3
+bad banget	13:0.4
+bad experience	13:0.3
+bag	13:0.4
+bag \$	13:0.4
+bag _ OPEN	13:0.2
+bag was	13:0.2
+bagaimana	3:-0.4 6:-0.5 9:-0.6 10:-0.6 11:-0.5
+bagaimana \$	3:-0.5 18:0.2
+bagaimana DELIVER	6:0.7
+bagaimana NOTDAY	5:-0.4 9:0.3
+bagaimana PAY	17:0.6
+bagaimana WRONG	13:0.3 15:-0.4
+bagaimana _ \$	10:-0.4 13:-0.4 18:0.2
+bagaimana _ DELIVER	13:0.3 15:-0.4
+bagaimana _ THING	12:0.5
+bagaimana _ WANT	8:-0.4 17:0.3 20:-0.4
+bagaimana _ jg	0:0.4
+bagaimana _ nanya	16:0.3
+bagaimana ada	0:0.4
+bagaimana cara	12:0.3 16:0.3 17:-0.4
+bagaimana kabar	2:0.3
+bagaimana kalau	8:-0.4 17:0.3 20:-0.4
+bagaimana untuk	12:0.5
+bagi	17:-0.4 18:0.4
+bagi LOCATE	4:0.6
+bagi _ \$	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
+bagi _ BRANCH	4:0.6
+bagi pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
+bagian	14:0.4
+bagian SERVICE	14:0.4
+bagian _ \$	14:0.4
+bagus	15:0.3
+bagus _ \$	15:0.4
+bagus _ THING	15:0.3
+bagus _ apa	15:0.3
+bagus _ ibu	15:0.2
+bagus apa	15:0.4
+bagus minum	15:0.3
+bagus pake	15:0.6
+bagus untuk	15:0.4
+bagusan	18:0.3
+bagusan _ apa	18:0.3
+bagusan messi	18:0.3
+bahasa	0:-0.4 6:-0.6 13:-0.4 16:0.7 18:-0.7 20:-0.5
+bahasa \$	16:0.3
+bahasa _ \$	13:-0.4 16:0.5 17:-0.4 20:-0.4
+bahasa _ tidak	6:-0.4 16:0.4 18:-0.5
+bahasa indonesia	6:-0.4 16:0.4
+bahasa inggris	16:0.3
+bahasa sunda	6:-0.4 16:0.4 18:-0.5
+bahaya	0:-0.5 15:0.3
+bahaya _ \$	0:-0.5 15:0.3
+bahaya tidak	0:-0.5 15:0.3
+balas	16:0.3
+balas \$	16:0.3
+balas TALK	16:0.6
+balas _ ini	16:0.6
+bales	0:-0.4 6:-0.4 14:0.5 16:-0.5
+bales PERSON	0:-0.4 14:0.3
+bales _ \$	0:-0.4 14:0.3
+bales _ PERSON	14:0.3
+bales pake	14:0.3
+bandung	0:-0.5 4:0.4 5:-0.6 16:-0.4 18:-0.7
+bandung \$	4:0.4
+bandung CAN	6:0.3
+bandung _ \$	5:-0.5 18:-0.6
+bandung tidak	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
+banget	4:-0.7 5:-0.9 13:0.9 14:-0.7 15:-0.4
+banget \$	13:0.2 14:-0.5 19:0.2
+banget TILL	13:0.3
+banget _ BRANCH	13:0.3
+banget _ BUY	13:0.3
+banget _ ILL	13:0.3
+banget _ ORDER	13:0.6
+banget _ SPAN	13:0.5
+banget _ again	13:0.3
+banget _ cuma	13:0.3
+banget _ jauh2	13:0.3
+banget bau	13:0.3
+banget di	13:0.3
+banget males	13:0.3
+banget never	13:0.3
+banget ngurus	13:0.6
+banget sudah	13:0.5
+banjir	13:0.5
+banjir \$	13:0.5
+bantu	6:-0.5 16:0.5
+bantu \$	16:0.4
+bantu _ \$	16:0.4
+bantu _ langsung	14:0.4
+bantu _ saja	0:-0.4 1:-0.4 3:-0.5 7:-0.6 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.7 16:0.4 17:-0.8 19:-0.6 20:-0.5
+bantu apa	15:-0.4 16:0.4 17:-0.4
+bantu saya	14:0.4
+banyak	19:0.3
+banyak \$	19:0.3
+banyak _ banget	19:0.3
+banyak membantu	19:0.3
+bapak	20:0.3
+bapak _ \$	20:0.3
+bapak ibu	20:0.3
+barengan	15:0.5
+barengan \$	15:0.5
+baru	9:-0.7 13:0.2 17:-0.8 18:-0.7
+baru \$	10:0.3
+baru ARRIVE	13:0.5
+baru BUY	13:0.3
+baru SPAN	13:0.3
+baru _ \$	0:-0.4 3:-0.5 6:-0.5 8:-0.4 9:-0.5 13:0.2 14:-0.4 16:-0.4 17:-0.5 18:-0.5
+baru _ BROKEN	12:0.3
+baru _ DAY	13:0.3
+baru _ SPAN	13:0.4
+baru _ already	13:0.3
+baru _ layar	13:0.5
+baru dipake	13:0.4
+baru ini	12:0.3
+baru tidak	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
+barusan	11:0.5
+barusan \$	11:0.5
+batas	3:-0.4 6:0.3
+batas ORDER	3:-0.4 6:0.3
+batas _ FAST	3:-0.4 6:0.3
+bau	8:0.2 11:-0.4 12:-0.4 13:0.2 15:-0.6 17:-0.4 18:-0.4 19:-0.4 20:-0.5
+bau BROKEN	13:0.3
+bau ILL	13:0.3
+bau WANT	8:0.3
+bau _ \$	13:0.3
+bau _ dicuci	8:0.3
+bau _ tidak	13:0.3
+bau sudah	13:0.3
+bawa	5:0.2
+bawa _ roda	5:0.2
+bawa kursi	5:0.2
+be	0:-0.6 6:0.2 17:-0.6
+be \$	1:0.3
+be DELIVER	6:0.5
+be GONE	6:0.3
+be MOVE	9:0.5
+be SERVICE	10:-0.5
+be _ \$	6:0.5
+be _ DAY	8:0.6
+be _ at	0:-0.5 5:0.4 10:-0.5 11:-0.4 17:-0.5
+be _ for	6:0.3
+be _ to	9:0.5
+be home	6:0.3
+beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
+beasiswa _ dari	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
+beasiswa tidak	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
+beda	0:-0.6 1:0.2 17:-0.6
+beda \$	13:0.5
+beda HOWMUCH	1:0.3
+beda PRICE	1:0.3
+beda _ PRICE	1:0.3
+beda _ di	13:0.3
+beda _ yang	0:-0.4 13:0.2 17:-0.4
+beda dengan	13:0.3
+been	0:-0.4 6:-0.5
+been DELIVER	2:0.3
+been LATE	13:0.2
+been _ \$	2:0.3
+been _ for	13:0.3
+been _ week	12:0.2
+been a	12:0.2
+been ignored	13:0.6
+before	0:-0.6 9:-0.4 11:0.2 13:-0.9 17:-0.9 19:-0.6
+before #	6:0.3
+before _ \$	0:-0.5 6:0.5 13:-0.5 14:-0.4 17:-0.5
+before _ COURIER	11:0.3
+before _ after	15:0.3
+before dinner	6:0.3
+before or	15:0.3
+before the	11:0.3
+behind	14:-0.4 16:0.3 19:-0.4
+behind _ \$	14:-0.4 16:0.3 19:-0.4
+behind this	14:-0.4 16:0.3 19:-0.4
+benefit	18:0.3
+benefit _ saja	18:0.3
+benefit apa	18:0.3
+bener	10:0.3
+bener _ \$	10:0.3
+bener sendiri	10:0.3
+beras	0:0.2
+beras STILL	0:0.2
+beras _ ada	0:0.2
+berat	6:0.4
+berat CAN	6:0.4
+berat _ DELIVER	6:0.4
+bergaris	12:0.3
+bergaris CAN	12:0.3
+bergaris _ RETURN	12:0.3
+best	15:0.2
+best _ ILL	15:0.2
+best for	15:0.2
+better	15:0.5 17:-0.5
+better _ acid	15:0.3
+better _ apa	15:0.5
+better for	15:0.3
+better minum	15:0.5
+bgt	0:-0.6 3:-0.5 4:-0.6 5:-0.4 6:-0.4 7:-0.5 8:-0.5 11:0.2 12:-0.5 14:-0.6
+bgt \$	13:0.3
+bgt CANCEL	11:0.2
+bgt _ PLACE	13:0.3 14:-0.4
+bgt _ saja	11:0.2
+bgt di	13:0.3 14:-0.4
+biar	15:0.3
+biar FREE	7:0.3
+biar THING	15:0.3
+biar _ \$	15:0.3
+biar _ ONGKIR	7:0.3
+big	1:0.3
+big _ \$	1:0.3
+big _ they	5:0.4
+big do	5:0.4
+big one	1:0.3
+bigger	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
+bigger _ \$	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
+bigger one	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
+bikin	18:0.3
+bikin WHERE	18:0.3
+bikin _ \$	18:0.3
+bikin _ apa	15:0.2
+bikin ngantuk	15:0.2
+bilang	13:0.3
+bilang STOCK	13:0.3
+bilang _ pas	13:0.3
+biru	17:0.3
+biru \$	17:0.3
+bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+bitcoin \$	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+black	0:0.3 20:-0.4
+black \$	0:0.3 20:-0.4
+blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
+blah \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
+blah _ \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
+blah blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
+blue	0:0.4
+blue _ in	0:0.4
+blue one	0:0.4
+book	5:-0.5 7:-0.4 8:0.6 10:-0.5
+book SERVICE	8:0.6
+book _ SERVICE	5:-0.4 8:0.5 10:-0.4
+book _ in	8:0.3
+book _ untuk	8:0.6
+book _ ware	17:0.5
+book a	8:0.3
+book an	8:0.3
+book me	8:0.3
+book one	17:0.5
+booked	10:0.3 11:-0.5
+booked _ DAY	10:0.2
+booked _ WRONG	10:0.4
+booked for	10:0.2
+booked the	10:0.4
+bored	18:0.3
+bored \$	18:0.3
+bosku	19:0.3
+bosku \$	19:0.3
+both	10:0.5
+both _ SERVICE	10:0.5
+both my	10:0.5
+bottles	13:0.4
+bottles BROKEN	13:0.4
+bottles _ all	13:0.4
+bought	12:0.3 13:0.3 17:-0.5
+bought \$	13:0.4
+bought DAY	12:0.3
+bought _ \$	12:0.3 17:-0.5
+bought _ BROKEN	13:0.6
+bought _ a	13:0.3
+bought is	13:0.6
+bought it	13:0.3
+bought makes	13:0.3
+bring	6:-0.6 12:-0.5 17:-0.5
+bring _ BOOKING	9:0.7 10:-0.5 18:-0.7
+bring _ SERVICE	9:0.6
+bring _ THING	0:-0.4 5:0.3 7:-0.5 10:-0.4
+bring _ dog	18:0.3
+bring _ in	8:0.3
+bring it	8:0.3
+bring my	6:-0.6 8:-0.5 12:-0.5 15:-0.4 17:-0.6
+broke	13:0.4
+broke _ THING	13:0.4
+broke the	13:0.4
+bukan	0:0.2 9:-0.5 13:-0.6 14:-0.6 17:-0.7
+bukan #	9:-0.5 13:-0.4
+bukan \$	14:-0.6 16:0.5
+bukan SERVICE	8:0.3
+bukan _ #	1:0.2
+bukan _ \$	17:0.3
+bukan _ itu	0:0.3
+bukan _ kg	0:0.2
+bukan _ kulkas	8:0.3
+bukan yang	17:-0.5
+bulk	1:0.3
+bulk PRICE	1:0.3
+bulk _ for	1:0.3
+but	2:-0.5 11:0.2
+but NOTYET	11:0.3
+but _ ACCOUNT	13:0.3
+but _ PAY	11:0.3
+but _ me	13:0.2
+but gave	13:0.2
+but the	13:0.3
+by	8:-0.5 11:0.2 16:-0.5 18:-0.4
+by COURIER	12:0.2
+by DAY	6:0.3
+by FACILITY	5:0.4
+by FAST	6:0.2
+by SPAN	9:0.5
+by _ \$	6:0.3
+by _ CAN	12:0.3
+by _ PROMO	13:0.3
+by _ at	5:0.7 18:-0.4
+by _ hour	9:0.3
+by _ kindly	11:0.3
+by an	9:0.3
+by card	5:0.7 18:-0.4
+by mistake	11:0.3
+by mrt	4:0.5
+by your	13:0.3
+bye	19:0.5
+bye \$	19:0.5
+c	15:0.3
+c _ hari	15:0.3
+c tiap	15:0.3
+capek	13:0.4
+capek \$	13:0.4
+cara	13:-0.4 16:0.2 18:0.2
+cara \$	12:0.3 18:0.3
+cara CANCEL	10:0.5
+cara PAY	18:0.6
+cara RETURN	12:0.3
+cara _ \$	10:0.4
+cara _ BOOKING	10:0.5
+cara _ GOODS	12:0.3
+cara _ PROMO	16:-0.5 18:0.4
+cara _ STOCK	16:0.3
+cara _ TALK	16:0.8 18:-0.6
+cara _ pake	18:0.6
+cara bagaimana	10:0.4
+cara daftar	18:0.3
+cara nanya	16:0.3
+cara pakai	16:0.2 18:0.3
+card	5:0.2 18:0.3
+card _ apa	18:0.3
+card _ the	5:0.7 18:-0.4
+card at	5:0.7 18:-0.4
+card benefit	18:0.3
+cards	18:0.3 19:-0.4
+cards \$	18:0.3 19:-0.4
+cart	17:0.3
+cart \$	17:0.3
+cat	0:0.3
+cat _ NEAREST	0:0.3
+cat litter	0:0.3
+catat	1:-0.5 2:-0.5 11:-0.4 17:0.6
+catat ORDER	1:-0.5 2:-0.5 11:-0.4 17:0.6
+catat _ THING	17:0.4
+catat _ saya	17:0.3
+cause	15:0.3
+cause _ \$	15:0.3
+cause drowsiness	15:0.3
+cek	0:0.6 1:-0.4 3:-0.5 4:-0.8 5:-0.6 6:-0.7 8:-0.4 9:-0.7 11:-0.8 12:-0.5 13:-0.7 15:-0.4 16:-0.5 17:-0.7 18:-0.5 20:-0.4
+cek DAY	8:0.3
+cek ORDER	2:0.4 6:-0.5 8:-0.4 11:-0.6 12:-0.6 13:-0.5 14:-0.4 15:-0.4 17:-0.7 18:-0.4 20:-0.4
+cek ORDERNO	0:-0.5 1:-0.6 2:0.6 3:-0.8 4:-0.8 5:-0.9 6:-0.8 7:-0.8 8:-0.8 9:-0.8 10:-0.7 11:-0.5 12:-0.6 13:-0.5 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.5 19:-0.6 20:-0.6
+cek PLACE	0:0.5
+cek STOCK	0:0.5 17:-0.4
+cek _ \$	0:-0.7 1:-0.6 2:0.4 3:-0.7 4:-0.7 5:-0.7 7:-0.7 8:0.2 9:-0.5 10:-0.5 11:-0.7 12:-0.6 13:-0.7 14:-0.7 15:-0.5 16:-0.7 17:-0.7 18:-0.6 19:-0.7 20:-0.7
+cek _ BRANCH	0:0.4
+cek _ MOVEHINT	0:0.3
+cek _ PLACE	0:0.5 6:-0.4
+cek _ RETURN	12:0.3
+cek _ THING	0:0.5 17:-0.4
+cek _ TRACK	12:0.3
+cek _ a	2:0.3
+cek _ di	0:0.3
+cek _ for	0:0.4
+cek _ juga	7:-0.4 15:-0.4 16:0.3 19:-0.4
+cek _ saja	16:0.4
+cek _ saya	2:0.4 7:-0.5 9:-0.4 11:-0.8 14:-0.5 17:-0.9 18:-0.5 20:-0.5
+cek apa	16:0.4
+cek di	0:0.3
+cek if	0:0.3
+cek the	12:0.3
+cek ware	0:0.3
+cek yang	0:0.4
+cek your	12:0.3
+center	0:-0.5 5:0.6 8:-0.5
+center _ \$	5:0.3
+center _ PLACE	5:0.4
+center di	5:0.4
+center tidak	5:0.3
+ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
+ceo \$	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
+cepet	6:0.2
+cepet ARRIVE	6:0.3
+cepet ROBOT	16:0.4
+cepet _ \$	16:0.3
+cepet _ WHEN	6:0.3
+cepet sembuh	15:0.3
+certain	7:0.3
+certain _ \$	7:0.3
+certain amount	7:0.3
+checking	2:0.3
+checking _ the	2:0.3
+checking on	2:0.3
+children	15:0.3
+children _ this	15:0.3
+children use	15:0.3
+choose	6:0.4
+choose _ DELIVER	6:0.4
+choose a	6:0.4
+city	0:-0.5 4:0.4
+city \$	0:-0.4 4:0.4 16:-0.4
+city CAN	6:0.3
+city _ you	6:0.3
+coba	0:0.4
+coba _ yang	0:0.4
+coba cek	0:0.4
+cocok	12:0.2
+cocok WANT	12:0.3
+cocok _ RETURN	12:0.3
+cocok _ radang	15:0.3
+cocok untuk	15:0.3
+collab	18:0.3
+collab _ siapa	18:0.3
+collab dengan	18:0.3
+company	0:-0.5 1:-0.4 3:-0.4 4:-0.5 7:-0.4 11:-0.4 13:-0.6 15:-0.5 16:0.2 18:0.2 19:-0.5 20:-0.5
+company \$	18:0.3
+company _ this	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
+company is	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
+consumer	13:0.3
+consumer RETURN	13:0.3
+consumer _ against	13:0.3
+cooking	13:0.3
+cooking _ from	13:0.3
+cooking oil	13:0.3
+copy	18:0.4
+copy _ my	18:0.4
+copy of	18:0.4
+cuaca	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
+cuaca PLACE	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
+cuaca _ DAY	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
+cuma	0:-0.6 13:0.8 17:-0.9
+cuma #	1:-0.4 13:0.6 17:-0.6
+cuma _ #	13:0.2
+cuma _ \$	1:-0.4 13:0.7 17:-0.6
+cuma _ PLACE	5:0.3
+cuma _ dari	13:0.3
+cuma _ di	5:0.4
+cuma ada	5:0.4
+cuma dapet	13:0.2
+cuma di	5:0.3
+cuma half	13:0.3
+cuma satu	13:0.3
+customers	13:0.4
+customers \$	13:0.4
+cut	6:0.2 18:-0.4
+cut \$	15:0.3
+cut _ time	6:0.3
+cut off	6:0.3
+d	15:0.4
+d _ THING	15:0.4
+d with	15:0.4
+dad	15:0.3
+dad _ gout	15:0.3
+dad has	15:0.3
+daftar	11:-0.4 16:-0.4 18:0.5 20:-0.5
+daftar JOB	18:0.6
+daftar PROMO	10:-0.4 11:-0.5 16:-0.4 18:0.5 20:-0.5
+daftar _ \$	18:0.3
+daftar _ bagaimana	18:0.3
+daging	4:-0.5 5:-0.5 13:0.6
+daging _ BRANCH	13:0.4
+daging _ sudah	13:0.3
+daging ayam	13:0.3
+daging di	13:0.4
+dan	2:0.3
+dan WHERE	2:0.3
+dan _ sekarang	2:0.3
+dangerous	15:0.5
+dangerous _ THING	15:0.5
+dangerous to	15:0.5
+dapet	2:0.2 13:0.2
+dapet #	13:0.2
+dapet _ PICKUP	2:0.5
+dapet _ padahal	13:0.2
+dapet kode	2:0.5
+dari	3:-0.5 6:-0.8 14:-0.5 18:-0.6 20:-0.5
+dari BRANCH	4:-0.7 7:0.2 13:-0.5 20:-0.6
+dari DAY	13:0.3
+dari ORDER	2:-0.5 13:0.4
+dari PLACE	4:0.3 5:-0.4
+dari TALK	17:0.6
+dari TIME	2:0.3
+dari _ \$	13:0.3 14:-0.7 17:-0.5
+dari _ ANGRY	13:0.4
+dari _ IGNORED	13:0.3
+dari _ MEDICINE	15:0.4
+dari _ ORDER	2:0.3
+dari _ PLACE	0:-0.5 4:0.4 6:-0.8
+dari _ WHY	2:0.3
+dari _ di	4:0.4
+dari _ ini	17:0.6
+dari _ ke	6:0.2 9:0.3
+dari _ keluar	4:0.3
+dari _ mana	2:-0.4 6:0.3
+dari _ paling	4:0.3
+dari _ saya	0:0.2 13:0.4
+dari _ sinar	1:-0.5 2:-0.5 3:-0.4 4:-0.5 5:-0.6 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.5 16:0.2 19:-0.4 20:-0.5
+dari _ yang	0:-0.5 1:-0.6 4:0.9
+dari rumah	0:0.2 4:0.2
+dari saya	4:0.4
+dari stasiun	0:-0.5 4:0.4 6:-0.5
+dari tadi	13:0.6 14:-0.5
+dari tol	4:0.3
+date	6:-0.5
+date \$	13:0.3
+date _ my	9:0.4 11:-0.4 13:-0.5 17:-0.5
+date of	9:0.4 11:-0.4 13:-0.5 17:-0.5
+day	9:0.2 15:0.3
+day \$	15:0.3
+day MOVEHINT	9:0.6
+day _ for	9:0.6
+days	1:0.2 6:0.2 7:-0.5
+days _ DELIVER	6:0.4
+days _ tray	1:0.3
+days for	6:0.4
+days the	1:0.3
+deal	8:-0.4 9:-0.5 13:-0.4 14:-0.5 17:0.4 18:-0.4 20:-0.5
+deal _ PICKUP	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
+deal _ will	17:0.4
+deal i	17:0.4
+deal saya	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
+delete	18:0.6
+delete _ ACCOUNT	18:0.6
+delete my	18:0.6
+deng	9:0.3
+deng DAY	9:0.3
+deng _ saja	9:0.3
+dengan	0:-0.8 14:0.2 15:-0.5
+dengan #	0:-0.5 1:0.5
+dengan BRANCH	13:0.3
+dengan FACILITY	5:0.3
+dengan MEDICINE	15:0.5
+dengan PERSON	13:0.2 14:0.2
+dengan ROBOT	2:-0.4 4:-0.4 9:-0.4 10:-0.4 13:-0.5 14:0.2 17:-0.7 19:-0.4 20:-0.5
+dengan SERVICE	3:-0.4 8:-0.5 9:-0.6 10:-0.6 13:0.4 14:-0.5 16:-0.6 17:-0.8 18:-0.5 19:-0.4 20:-0.5
+dengan THING	0:-0.7 2:-0.4 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-1 11:-0.5 12:-0.5 13:-0.8 15:-0.6 16:-0.6 17:0.6 18:-0.7 19:-0.5 20:-0.6
+dengan _ #	1:0.3
+dengan _ \$	0:-0.5 1:-0.6 8:-0.5 14:0.3 15:-0.9 17:0.3 20:-0.4
+dengan _ BRANCH	13:0.4
+dengan _ CAN	15:0.4
+dengan _ DAY	17:0.3
+dengan _ QTY	17:0.2
+dengan _ SERVICE	14:0.4
+dengan _ THING	1:0.3 15:0.3
+dengan _ TILL	13:0.3
+dengan _ apa	4:0.4
+dengan _ asli	14:0.5
+dengan _ dengan	18:0.3
+dengan _ ini	13:0.3 14:-0.4
+dengan _ kan	5:0.3
+dengan _ langsung	14:0.7
+dengan _ liter	1:0.3
+dengan _ saja	14:0.8
+dengan _ saya	16:0.2 17:-0.5
+dengan _ siapa	16:0.4
+dengan adik	6:0.3 14:-0.4
+dengan collab	18:0.3
+dengan di	13:0.3
+dengan kayak	17:0.3
+dengan pimpinan	14:0.4
+dengan saya	4:0.4
+dengan siapa	14:-0.5 16:0.2 17:-0.5
+dengan yang	13:0.2
+depan	13:0.2
+depan _ \$	13:0.2
+depan rumah	13:0.2
+deposit	17:0.3
+deposit _ the	17:0.3
+deposit for	17:0.3
+di	5:0.3 17:-0.4
+di #	0:0.3
+di ACCOUNT	18:0.3
+di BRANCH	4:-0.7
+di CANCEL	0:-0.5 10:-0.7 11:0.8 13:-0.5 17:-0.4
+di FACILITY	5:0.3
+di PACK	2:0.3
+di PICKUP	2:0.7
+di PLACE	0:0.4 5:0.2
+di SERVICE	5:0.8
+di TALK	16:0.5
+di THING	0:-0.4 1:0.6 2:-0.8 3:-0.7 4:-0.9 5:-0.7 6:-1 7:-0.7 8:-0.8 9:-0.6 10:-0.9 11:-0.8 12:-0.7 13:-0.7 14:-0.7 15:-0.8 16:-0.7 17:-0.8 18:-0.9 19:-0.8 20:-1
+di TILL	13:0.3
+di _ \$	0:0.2 4:-0.5 5:-0.6 13:-0.6 17:-0.5
+di _ ANGRY	13:0.3
+di _ BRANCH	4:0.3 6:-0.6 8:-0.6
+di _ CAN	5:1 18:-0.8
+di _ COURIER	6:0.2
+di _ DAY	3:0.3 4:-0.6 5:-1 6:-0.4 8:0.8
+di _ FACILITY	5:0.3
+di _ GONE	0:0.3
+di _ HOURS	0:-0.4 3:0.5
+di _ LOCATE	0:-0.9 1:-0.4 4:0.5 5:-0.6 13:-0.4
+di _ NEAREST	4:0.4
+di _ ORDER	2:0.7
+di _ PAY	5:0.3
+di _ PLACE	5:0.2
+di _ STILL	0:0.8 5:-0.7
+di _ STOCK	13:0.3
+di _ THING	5:0.9
+di _ WANT	0:0.3
+di _ WHERE	0:0.3 4:0.4 5:-0.6 16:-0.4
+di _ ada	6:-0.6
+di _ apa	5:0.2
+di _ atau	5:0.3
+di _ bagaimana	0:0.3 6:0.4
+di _ bau	8:0.3
+di _ beda	13:0.3
+di _ dengan	13:0.5
+di _ galaxy	8:0.5
+di _ kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
+di _ lain	12:0.2
+di _ mana	0:-0.6 4:-0.4 5:1.1
+di _ masuk	6:0.3
+di _ or	6:0.3
+di _ pakai	15:0.3
+di _ rumah	13:0.2
+di _ saja	0:0.5 4:-0.6 5:-0.6 6:0.3 10:-0.8 11:0.6 12:-0.4 14:-0.4 16:-0.5 17:-0.7 18:-0.4 19:-0.4 20:-0.5
+di _ sm	0:0.3
+di _ syarat	18:0.3
+di _ terima	5:0.5
+di _ tertentu	5:0.4
+di _ tidak	0:-1.1 1:0.2 3:-0.7 5:-0.8 12:-0.4 13:-0.4 14:-0.6 15:-0.4 16:-0.4 17:-0.5 18:-0.7 20:-0.4
+di _ untuk	17:0.4
+di apply	18:0.7
+di bandung	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
+di depan	13:0.2
+di iklan	13:0.5
+di jalan	2:-0.4 13:0.6
+di kulit	15:0.3
+di lobby	6:0.3
+di nomor	14:0.3
+di rak	13:0.3
+di rumah	5:-0.4 6:0.2
+di satpam	6:0.3
+di sekitar	4:0.4 5:-0.6
+di semua	5:0.4
+di setiap	5:0.4
+di sini	0:-0.4 15:-0.4 16:0.4 17:-0.5
+di web	11:0.4
+diajarin	13:0.3
+diajarin _ santun	13:0.3
+diajarin sopan	13:0.3
+dibalas	16:0.4
+dibalas ROBOT	16:0.4
+dibalas _ \$	16:0.4
+dibales	14:0.2
+dibales PERSON	14:0.2
+dibales _ tidak	14:0.2
+dibantuin	19:0.3
+dibantuin \$	19:0.3
+dibilang	13:0.3
+dibilang STOCK	13:0.3
+dibilang _ THROW	13:0.4
+dibilang _ ternyata	13:0.3
+dibilang jangan	13:0.4
+dicuci	8:0.3
+dicuci DAY	8:0.3
+dicuci _ yang	8:0.3
+did	2:0.4 17:-0.4
+did _ BUY	13:0.5
+did _ ORDER	2:0.3
+did _ apologise	13:0.3
+did _ apply	13:0.3
+did _ get	2:0.3 8:-0.5
+did my	2:0.3
+did not	13:0.3
+did you	2:0.3 8:-0.5
+difabel	5:0.4
+difabel \$	5:0.4
+dihapus	2:-0.5 4:-0.5 6:-0.5 8:-0.6 9:-0.6 10:0.2 11:0.4 12:-0.4 14:-0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 20:-0.4
+dihapus \$	11:0.4 17:-0.4
+dihapus BOOKING	10:0.4
+dihapus _ \$	10:0.4 12:-0.4 14:-0.4 20:-0.4
+dihapus saja	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
+dijawab	16:0.3
+dijawab PERSON	16:0.3
+dijawab _ apa	16:0.3
+dikasih	13:0.3
+dikasih GOODS	13:0.3
+dikasih _ \$	15:0.4
+dikasih _ BROKEN	13:0.3
+dikasih apa	15:0.4
+dilayanin	13:0.5
+dilayanin \$	13:0.5
+dimana2	0:0.2
+dimana2 _ PLACE	0:0.2
+dimana2 di	0:0.2
+dinner	6:0.3
+dinner \$	6:0.3
+dipake	13:0.2
+dipake SPAN	13:0.4
+dipake WHY	18:0.3
+dipake _ \$	18:0.3
+dipake _ sudah	13:0.4
+dipercepat	9:0.4 18:-0.4 20:-0.4
+dipercepat _ SERVICE	9:0.4 18:-0.4 20:-0.4
+dipercepat tidak	9:0.4 18:-0.4 20:-0.4
+diproses	2:0.5 13:-0.5
+diproses \$	2:0.3
+diproses NOTYET	2:0.3
+diproses _ \$	0:-0.4 2:0.6 11:-0.4 13:-0.5
+diproses mulu	2:0.3
+diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+diri \$	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+display	0:0.5
+display _ PLACE	0:0.5
+display _ di	0:0.6
+display at	0:0.5
+display tidak	0:0.6
+distop	11:0.5 17:-0.4
+distop _ CANCEL	11:0.5 17:-0.4
+distop saya	11:0.5 17:-0.4
+ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
+ditagih _ kali	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
+ditagih dua	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
+ditanya	16:0.5
+ditanya \$	16:0.5
+ditanyain	16:0.3
+ditanyain _ sini	16:0.3
+ditanyain di	16:0.3
+ditegur	13:0.4
+ditegur \$	13:0.4
+diterima	2:0.5
+diterima NOTYET	2:0.5
+diterima _ \$	2:0.5
+ditinggal	13:0.3
+ditinggal _ \$	13:0.3
+ditinggal kehujanan	13:0.3
+dititip	6:0.3
+dititip _ satpam	6:0.3
+dititip di	6:0.3
+dket	4:0.3
+dket _ PLACE	4:0.3
+dket kampus	4:0.3
+do	2:-0.6 10:-0.4 11:-0.5 13:-0.7 17:-0.5
+do \$	0:-0.6 1:-0.5 2:-0.6 3:-0.6 4:-0.7 5:-0.6 6:-0.7 7:-0.6 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.7 14:-0.5 15:-0.9 16:0.3 17:-0.7 18:-0.5 19:-0.7 20:0.2
+do DAY	9:0.3
+do JOB	5:-0.5 16:-0.7 18:0.6 20:-0.6
+do PICKUP	5:0.6
+do REMEDY	15:0.3
+do RETURN	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
+do SERVICE	5:0.3
+do THING	0:-0.6 5:0.4
+do _ \$	5:0.2 6:-0.7 12:-0.5 14:-0.5 15:-0.7 17:-0.5 20:-0.5
+do _ BRANCH	4:-0.8 5:0.5 18:-0.5
+do _ CHANGE	1:-0.4 2:-0.5 7:-0.4 18:0.8 19:-0.4 20:-0.4
+do _ CLOSE	3:0.4 5:-0.4 6:-0.5 8:-0.4 16:-0.5
+do _ DELIVER	0:-0.5 3:-0.5 6:0.8 7:-0.4 16:-0.5
+do _ MOVEHINT	9:0.3
+do _ ONGKIR	5:-0.5 6:-0.6 7:0.5
+do _ OPEN	0:-0.5 1:-0.4 2:-0.5 3:0.7 4:-0.4 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.5 10:-0.5 12:-0.5 14:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.7
+do _ PAY	7:0.3
+do _ PRICE	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
+do _ RETURN	10:-0.4 11:-0.5 12:0.4
+do _ SEEK	0:0.5
+do _ SELL	0:0.5 1:-0.6 7:-0.4 8:-0.4 12:-0.5 13:-0.5 16:-0.6 17:-0.6 19:-0.4 20:-0.4
+do _ SERVICE	0:-0.8 5:0.3 9:0.2 16:-0.4 17:-0.5 18:-0.7
+do _ STILL	0:0.3
+do _ STOCK	0:0.4
+do _ TALK	14:-0.5 16:0.3
+do _ THING	3:-0.4 5:0.5 7:-0.5 8:-0.9 10:-0.5 16:-0.5
+do _ TIME	10:0.5
+do _ WANT	14:0.2
+do _ a	15:0.4
+do _ accept	0:-0.6 3:-0.5 4:-0.5 6:-0.7 16:-0.8 20:-0.5
+do _ always	13:0.3
+do _ any	10:0.3
+do _ at	5:0.8 9:0.4
+do _ delete	18:0.6
+do _ do	0:-0.9 1:-0.5 2:-0.6 3:-0.5 4:-0.6 5:0.2 6:-0.7 7:-0.6 8:-0.5 9:-0.5 10:-0.7 11:-0.6 12:-0.5 13:-0.6 14:-0.5 15:-0.7 17:-0.4 19:-0.6
+do _ get	6:0.4
+do _ guys	0:0.4
+do _ have	6:-0.6 13:-0.5
+do _ interact	15:0.3
+do _ know	13:0.3
+do _ lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
+do _ of	0:0.3
+do _ offer	6:0.7 16:-0.6
+do _ place	17:0.3
+do _ recommend	0:-0.4 15:0.3
+do _ reply	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
+do _ reset	18:0.3 19:-0.4
+do _ saja	16:0.6
+do _ show	10:0.3
+do _ suggest	15:0.4
+do _ take	1:-0.4 5:-0.5 8:-0.5 15:-0.5 16:-0.8 17:-0.7 18:0.4
+do _ think	0:0.3
+do _ understand	16:0.3
+do _ use	5:-0.5 6:0.2 10:-0.5 11:-0.5 13:-0.5 14:-0.5 17:-0.7 18:-0.5 20:-0.5
+do _ work	0:-0.4 3:-0.5 10:-0.5 11:-0.5 16:0.3 20:-0.5
+do _ your	5:0.3
+do all	5:0.5 18:-0.5
+do any	0:0.5 4:-0.6
+do apa	16:0.6
+do for	15:0.4
+do here	0:-0.6 1:-0.7 2:-0.4 3:-0.6 4:-0.5 5:-0.5 7:-0.7 8:-0.6 9:-0.7 10:-0.7 11:-0.6 13:-0.4 16:0.4 17:-1 19:-0.8 20:-0.6
+do i	3:-0.5 7:0.2 9:-0.6 13:-0.8 14:-0.6 20:-0.7
+do it	9:0.4
+do not	2:-0.7 6:-0.5 9:-0.6 12:-0.5 15:-0.5 18:-0.6
+do semua	5:0.5
+do the	9:0.2 10:0.3
+do they	0:0.2 4:-0.4 5:0.2
+do you	12:-0.4 15:-0.6
+does	0:-0.7 5:0.6 7:-0.6 9:-0.7 10:-1 12:-0.5 13:-0.8 16:-0.5 18:-0.5 20:-0.6
+does BRANCH	5:0.5
+does DELIVER	6:0.3
+does FAST	6:0.3
+does PLACE	5:0.6 6:-0.7 15:-0.6
+does REMEDY	0:-0.5 15:0.3
+does SERVICE	5:0.3
+does _ \$	5:0.3
+does _ BRANCH	5:1 8:-0.4
+does _ DELIVER	6:0.6
+does _ GOODS	6:0.3
+does _ PLACE	5:0.4
+does _ REMEDY	15:0.3
+does _ ROBOT	16:0.3
+does _ do	5:0.6
+does _ fit	12:0.3
+does _ have	15:0.2
+does _ make	15:0.3
+does _ offer	5:0.5 6:-0.5
+does _ take	6:0.3
+does _ ware	1:0.3 8:-0.5
+does _ work	9:0.3
+does any	5:1 8:-0.4
+does anyone	0:0.4
+does not	10:-0.5 12:0.2
+does the	0:-0.4
+does this	16:0.3
+does your	5:0.3
+dog	18:0.3
+dog _ the	18:0.3
+dog into	18:0.3
+dokter	15:0.3
+dokter _ \$	15:0.3
+dokter tidak	15:0.3
+done	0:-0.5 4:-0.5 5:0.5 16:-0.6
+done _ the	0:-0.5 4:-0.5 5:0.5 16:-0.6
+done at	0:-0.5 4:-0.5 5:0.5 16:-0.6
+double	11:0.5
+double ORDER	11:0.5
+double _ \$	11:0.5
+down	0:-0.5 12:-0.4 17:0.6 18:-0.4
+down _ a	0:-0.4 17:0.5
+down _ deposit	17:0.3
+down a	17:0.3
+down for	0:-0.4 17:0.5
+dp	17:0.3
+dp _ CAN	17:0.3
+dp dulu	17:0.3
+drop	0:-0.5 6:0.2
+drop _ a	5:0.3 13:-0.5
+drop _ at	6:0.3
+drop it	6:0.3
+drop off	5:0.3 13:-0.5
+drops	15:0.4
+drops _ a	15:0.4
+drops for	15:0.4
+drove	13:0.2
+drove _ PLACE	13:0.2
+drove to	13:0.2
+drowsiness	15:0.3
+drowsiness \$	15:0.3
+drunk	13:0.4
+drunk \$	13:0.4
+dua	2:-0.4 11:-0.7 17:0.6
+dua \$	13:-0.7 17:1.2
+dua _ \$	2:-0.4 9:-0.4 13:0.3 15:-0.5 16:-0.4 18:-0.5
+dua _ CANCEL	11:0.3
+dua _ ORDER	13:0.5
+dua _ THING	6:-0.5 17:0.5
+dua _ WRONG	13:0.6
+dua _ medium	17:0.5
+dua dari	13:0.5
+dua kali	2:-0.4 10:-0.4 13:0.4 17:-0.4
+dua tidak	17:0.8
+dua yang	17:0.6
+duit	0:-0.6 1:0.4
+duit \$	0:-0.6 1:0.4
+dulu	2:-0.7 6:-0.7 8:-0.9 9:-0.5 11:0.3 12:-0.6 13:-0.4 15:-0.5 16:-0.4 17:0.6 18:-0.5
+dulu \$	2:-0.7 10:-0.9 11:0.7 13:-0.5
+dulu CAN	8:-0.7 9:-0.6 10:-0.6 11:-0.4 12:-0.5 14:-0.5 15:-0.5 17:0.3 18:-0.5
+dulu ORDER	11:0.5 17:-0.4
+dulu SERVICE	10:0.2
+dulu THING	17:0.3
+dulu _ #	17:0.4
+dulu _ \$	8:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.5
+dulu _ ARRIVE	17:0.3
+dulu _ GOODS	0:-0.7 1:-0.5 3:-0.4 4:-0.4 6:-0.5 7:-0.5 10:-0.4 13:-0.5 17:0.4 19:-0.4 20:-0.4
+dulu _ TIME	17:0.3
+dulu _ for	17:0.3
+dulu _ ke	9:0.9
+dulu _ nanti	10:0.2
+dulu _ saya	11:0.5 17:-0.4
+dulu _ tidak	17:0.3
+dulu satu	17:0.3
+dulu tidak	0:-0.5 3:-0.4 6:-0.5 8:-0.4 9:-0.4 10:-0.5 13:-0.4 17:0.5 18:-0.5
+dulu yang	17:0.4
+duty	5:0.3
+duty \$	5:0.3
+e	18:0.3
+e _ CAN	18:0.3
+e toll	18:0.3
+each	17:0.2
+each \$	17:0.2
+eat	15:0.3
+eat _ \$	15:0.3
+eat this	15:0.3
+eh	0:0.3 17:-0.7
+eh NOTDAY	9:0.3
+eh SORRYME	0:0.4 3:-0.4 10:-0.4 14:-0.4 19:-0.4 20:-0.5
+eh WRONG	2:-0.4 6:-0.4
+eh _ bukan	8:0.3
+eh _ deng	9:0.3
+eh _ yang	0:0.3
+eh bukan	1:0.2
+electronics	12:0.3
+electronics \$	12:0.3
+else	6:0.2 14:-0.5
+else \$	16:0.4
+else CAN	16:0.6
+else ORDER	13:0.4
+else PICKUP	6:0.3
+else _ \$	13:0.4
+else _ it	6:0.3
+else _ you	16:0.6
+elsewhere	11:0.3
+elsewhere \$	11:0.3
+emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
+emas DAY	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
+emas _ \$	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
+empty	15:0.3
+empty _ \$	15:0.3
+empty stomach	15:0.3
+enak	15:0.4
+enak _ apa	15:0.4
+enak minum	15:0.4
+english	5:-0.6 6:-0.6 12:-0.4 16:0.3 17:-0.5 18:-0.5
+english \$	14:-0.5 16:0.3 20:-0.4
+english _ \$	6:-0.5 8:-0.4 15:-0.4 16:0.4 17:-0.5 18:-0.7
+english _ TALK	14:0.2
+english ada	14:0.2
+english lah	14:0.2
+english tidak	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:0.7 18:-0.6 19:-0.5 20:-0.6
+enough	0:0.5 1:-0.5 2:-0.5 5:-0.4 11:-0.4 15:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.4
+enough THANKS	17:0.3
+enough _ \$	17:0.3
+enough _ PLACE	0:0.6
+enough _ QTY	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
+enough at	0:0.6
+enough for	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
+error	18:0.3
+error _ CAN	18:0.3
+error _ pas	18:0.3
+error mulu	18:0.3
+error tidak	18:0.3
+estimasi	2:0.3
+estimasi ARRIVE	2:0.3
+estimasi _ WHEN	2:0.3
+event	18:0.4
+event _ di	18:0.4
+event apa	18:0.4
+ever	13:0.3
+ever \$	13:0.3
+everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
+everywhere \$	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
+exactly	0:-0.4 4:0.2 5:-0.4 16:0.4
+exactly \$	16:0.4
+exactly BRANCH	4:0.5
+exactly _ PLACE	4:0.5
+expected	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
+expected DELIVER	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
+expected _ date	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
+experience	4:-0.5 5:-0.5 13:0.5
+experience _ \$	13:0.3
+experience _ di	13:0.3
+experience banget	13:0.3
+experience ever	13:0.3
+explain	16:0.5
+explain _ saja	16:0.5
+explain apa	16:0.5
+failed	16:-0.4 17:-0.4 18:0.3
+failed _ do	16:-0.4 17:-0.4 18:0.3
+failed what	16:-0.4 17:-0.4 18:0.3
+far	4:0.4 5:-0.5 7:-0.5 13:-0.5 16:-0.5
+far _ FAST	6:0.3
+far _ the	4:0.3
+far _ your	4:0.4
+far for	6:0.3
+far is	4:0.6 13:-0.4 16:-0.4
+faster	6:0.3
+faster \$	6:0.3
+fastest	6:0.3
+fastest DELIVER	6:0.3
+fastest _ option	6:0.3
+feel	15:0.3
+feel ILL	15:0.3
+feel _ what	15:0.3
+fell	13:0.2
+fell _ \$	13:0.2
+fell out	13:0.2
+fence	13:0.3
+fence \$	13:0.3
+file	13:0.3 14:-0.4 17:-0.4 18:-0.4
+file _ COMPLAIN	13:0.3
+file _ consumer	13:0.3
+file a	13:0.3 14:-0.4 17:-0.4 18:-0.4
+film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
+film \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
+fine	0:-0.5 1:-0.4 12:-0.4 13:-0.4 15:0.2 18:-0.4
+fine \$	10:0.3
+fine _ THING	15:0.4
+fine to	15:0.4
+finger	15:0.4
+finger _ should	15:0.4
+finger what	15:0.4
+fish	13:0.5
+fish BROKEN	13:0.5
+fish _ off	13:0.5
+fit	12:0.3
+fit CAN	12:0.3
+fit _ i	12:0.3
+fitur	16:0.5
+fitur _ saja	16:0.5
+fitur apa	16:0.5
+five	8:-0.4 17:0.4
+five \$	8:-0.4 17:0.4
+for	5:-0.6 16:-0.8 17:-0.6 18:-0.7
+for #	2:-0.4 7:-0.4 13:0.2
+for \$	13:0.2 16:0.3
+for BOOKING	9:0.8
+for CANCEL	10:0.3
+for COMPLAIN	16:0.3
+for DAY	13:-0.6 17:-0.5 18:-0.8
+for DELIVER	13:0.3
+for FAST	0:-0.4 1:-0.6 4:-0.5 7:0.4 12:-0.4 13:-0.5 16:-0.5 17:-0.4
+for ILL	6:-0.5 15:0.5 16:-0.5
+for PERSON	13:0.3
+for PICKUP	2:0.4
+for PLACE	0:-0.6 1:-0.4 2:-0.6 3:0.3 5:-0.8 7:-0.7 8:-0.4 9:-0.5 10:-0.6 11:-0.5 12:-0.5 14:-0.5 15:-0.5 16:-0.4 19:-0.5 20:-0.4
+for QTY	0:0.2 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.5 13:-0.5 15:-0.5 16:-0.4 17:-0.8 18:-0.5 19:-0.5 20:-0.6
+for SERVICE	8:0.4 9:-0.7
+for SPAN	13:0.3
+for STOCK	16:0.3
+for THING	0:-0.8 1:0.8 15:0.2 18:-0.5
+for _ #	15:0.3
+for _ \$	0:-0.6 1:-0.5 2:-0.6 3:-0.7 4:-0.7 5:-0.9 7:-0.7 8:-0.8 9:-0.4 15:-0.4 16:-0.8 18:-0.9 20:-0.4
+for _ ACCOUNT	18:0.3
+for _ BOOKING	10:0.3
+for _ BOOKINGNO	9:0.8
+for _ COURIER	4:-0.4 7:0.2
+for _ DELIVER	2:0.2 5:-0.5 6:0.2 7:-0.5 13:-0.7 16:-0.5 17:-0.4 18:-0.5
+for _ FACILITY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
+for _ FAST	17:0.4
+for _ ILL	15:0.4
+for _ PRICE	1:0.4
+for _ RETURN	12:0.4
+for _ SERVICE	5:-0.5 9:0.5
+for _ THING	1:-0.5 6:0.2 8:-0.6 9:0.3 10:-0.8 12:-0.7 15:-0.9 18:-0.4
+for _ TIME	8:0.3 13:-0.5
+for _ a	10:0.3
+for _ although	13:0.3
+for _ and	13:0.2
+for _ at	0:-0.5 7:-0.4 13:-0.5 15:-0.4
+for _ bigger	12:0.3
+for _ company	18:0.3
+for _ cut	15:0.3
+for _ di	8:0.5
+for _ high	15:0.4
+for _ i	17:0.2
+for _ info	19:0.3
+for _ litter	0:0.3
+for _ of	1:0.3 8:-0.5 20:-0.4
+for _ on	3:0.3
+for _ or	16:0.3
+for _ party	0:0.3
+for _ reflux	15:0.3
+for _ reply	13:0.6
+for _ same	0:0.4
+for _ that	15:0.3
+for _ to	7:-0.5 13:0.3
+for _ until	17:0.3
+for _ women	15:0.2
+for _ yang	15:0.4
+for a	11:-0.4 16:-0.6
+for acid	15:0.3
+for adults	15:0.3
+for cat	0:0.3
+for electronics	12:0.3
+for kids	15:0.3
+for l	12:0.2
+for lunch	3:0.3
+for me	0:-0.5 2:-0.6 6:0.2 9:-0.4 13:-0.6 16:-0.4 17:0.4 18:-0.5
+for my	5:-0.4 6:-0.8 8:-0.5 9:0.3 10:-0.5 12:-0.5 13:-0.5 15:-0.8 17:-0.7
+for students	11:-0.4 17:-0.5 18:0.3 19:-0.4
+for the	2:-0.5 6:-0.5 8:-0.4 9:0.3 12:-0.6 13:-0.9 17:-0.5
+for two	1:0.3
+forgot	18:0.4
+forgot _ ACCOUNT	18:0.4
+forgot my	18:0.4
+forty	13:0.3
+forty _ at	13:0.3
+forty minutes	13:0.3
+found _ PRICE	11:0.3
+found _ SERVICE	10:0.3
+found another	10:0.3
+found it	11:0.3
+four	17:0.3
+four MOVEHINT	17:0.3
+four _ of	17:0.3
+fresh	13:0.4
+fresh _ all	13:0.4
+fresh at	13:0.4
+fridges	5:0.3
+fridges \$	6:0.3
+fridges _ PLACE	5:0.3
+fridges at	5:0.3
+from	2:-0.5 6:-1 7:-0.4 11:-0.4 16:-0.8
+from DAY	9:0.4
+from ORDERNO	13:0.3
+from PLACE	5:0.2 6:-0.7 7:-0.4
+from WHATTIME	3:0.4
+from _ \$	5:0.2 6:-0.8 13:0.2 16:-0.4
+from _ BRANCH	14:0.3
+from _ DELIVER	13:0.7
+from _ bag	13:0.3
+from _ real	14:0.3
+from _ to	9:0.4
+from _ toll	4:0.3
+from a	14:0.3
+from here	13:-0.4 17:0.3
+from my	2:-0.4 13:0.4
+from the	4:0.2
+fungsi	16:0.6 18:-0.5
+fungsi TALK	16:0.3
+fungsi _ \$	16:0.4
+fungsi _ ini	16:0.3
+fungsi kamu	16:0.4
+furniture	6:0.3
+furniture _ GOODS	6:0.3
+furniture sized	6:0.3
+gabisa	18:0.4
+gabisa ACCOUNT	18:0.4
+gabisa _ \$	18:0.4
+gajian	18:0.5
+gajian _ \$	18:0.5
+gajian tidak	18:0.5
+galaxy	8:0.5
+galaxy DAY	8:0.5
+galaxy _ ok	8:0.5
+gallons \$	17:0.3
+gallons _ THING	1:0.3
+gallons of	1:0.3
+galon	13:0.5
+galon BROKEN	13:0.5
+galon _ THING	13:0.5
+gausah	10:0.3
+gausah _ SERVICE	10:0.3
+gausah jadi	10:0.3
+gave	13:0.3
+gave _ a	13:0.3
+gave _ nothing	13:0.2
+gave me	13:0.3
+gb	17:0.3
+gb \$	17:0.3
+gb THING	0:-0.5 1:0.5
+gb _ HOWMUCH	0:-0.5 1:0.5
+gede	4:0.3 5:-0.5 13:-0.6 15:-0.5 20:-0.5
+gede WHERE	4:0.3
+gede _ \$	2:-0.4 4:0.3 5:-0.5 13:-0.5 14:-0.4 16:-0.4 20:-0.5
+gede _ THING	6:0.3
+gede ada	0:0.3
+gede kayak	6:0.3
+get	0:-0.4 4:-0.5 5:-0.5 8:0.3 9:-1 10:-0.5 13:-0.5 16:-0.4 18:-1
+get #	1:-0.5 17:0.5
+get DAY	0:0.3
+get QTY	8:-0.5 17:0.4
+get RETURN	3:-0.4 6:-0.4 12:0.3 19:-0.4
+get SERVICE	0:-0.8 1:-0.5 3:-0.6 5:1.1 6:-0.6 8:-0.7 10:-0.8 11:-0.5 12:-0.7 13:-0.6 17:-0.6 18:-0.6 19:-0.5 20:-0.5
+get THING	0:0.4 7:-0.4
+get _ DAY	6:0.4
+get _ DELIVER	6:0.4
+get _ MOVEHINT	3:-0.4 6:-0.4 12:0.3 19:-0.4
+get _ NEAREST	0:0.3
+get _ PAY	2:0.3 8:-0.5
+get _ PERSON	8:-0.4 14:0.4 16:-0.5 17:-0.6 20:-0.5
+get _ PICKUP	6:0.4
+get _ SERVICE	5:0.6
+get _ THING	0:-0.7 1:-0.4 2:-0.5 5:-0.7 6:0.3 7:-0.5 8:0.4 10:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.5 20:-0.5
+get _ a	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
+get _ at	0:0.3 1:-0.4 3:-0.5 7:-0.4 8:-0.7 10:-0.6 11:-0.4 12:-0.6 13:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.5
+get _ by	6:0.3
+get _ here	3:-0.4 6:0.3
+get _ how	17:0.3
+get _ in	0:0.7
+get _ kg	1:-0.5 17:0.5
+get _ of	17:0.3
+get _ red	17:0.3
+get a	8:0.2
+get done	0:-0.5 4:-0.5 5:0.5 16:-0.6
+get groceries	6:0.3
+get it	6:0.5 8:-0.4 9:-0.5 15:-0.4 17:-0.7
+get me	1:-0.5 8:-0.5 16:-0.5 20:-0.5
+get my	0:-0.6 3:-0.4 5:0.2 8:0.4 10:-0.5 17:-0.6 18:-0.5
+get the	0:-0.5 1:-0.4 7:-0.5 13:-0.5 14:-0.5 20:-0.6
+get this	6:0.4
+get three	17:0.7
+gets	2:0.3
+gets _ \$	2:0.3
+gets here	2:0.3
+gift	12:-0.6 13:-0.4 16:-0.4 18:0.5
+gift PROMO	18:0.2
+gift _ \$	12:-0.6 13:-0.4 16:-0.4 18:0.5
+gift cards	18:0.3 19:-0.4
+gift tidak	18:0.4
+gila	13:0.5
+gila LATE	13:0.5
+gila _ banget	13:0.5
+give	0:-0.7 5:-0.4 6:-0.7 9:-0.4 12:-0.4 13:-0.8 16:-0.6 17:-0.4 18:-0.6
+give _ \$	4:-0.4 6:-0.4 14:-0.4 15:0.2 17:-0.5 18:-0.4
+give _ QTY	1:-0.6 17:0.9
+give _ a	1:-0.5 8:-0.5 14:0.4
+give _ the	4:0.3
+give _ to	15:0.3
+give him	15:0.2
+give me	0:-0.6 5:-0.4 6:-0.6 9:-0.4 13:-0.7 15:-0.5 18:-0.5
+give this	15:0.3
+go	4:0.2 8:-0.5 12:-0.5 13:-0.6 14:-0.4 15:-0.4 18:-0.5 19:-0.4 20:-0.4
+go \$	4:0.3
+go _ \$	2:0.3 12:-0.4 17:-0.4
+go _ two	17:0.3
+go through	2:0.3
+go to	0:0.3
+go with	17:0.3
+good	15:0.5 19:0.4
+good THANKS	19:0.4
+good _ \$	19:0.4
+good _ ILL	15:0.2
+good _ a	15:0.7
+good for	15:0.8
+got	0:0.5 1:-0.5 2:-0.6 3:-0.7 5:-1 6:-1 7:-0.8 11:-0.5 14:-0.5 17:-1.1 20:-0.4
+got #	0:-0.4 2:-0.5 11:-0.4 13:0.4
+got FACILITY	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
+got FEE	13:0.3
+got PERSON	13:0.4
+got STOCK	0:0.3
+got THING	0:1 1:-0.8 4:-0.4 5:-0.7 8:-0.4 13:-0.9 15:-0.4 17:-0.8 19:-0.5
+got WRONG	0:-0.5 13:0.7
+got _ \$	0:0.6 1:-0.8 2:-0.5 3:-0.6 4:-0.8 7:-0.5 8:-0.8 9:-0.8 10:-0.7 11:-0.5 12:-0.7 13:0.3 14:-0.7 15:-0.7 16:-0.7 18:-0.8 19:-0.8 20:-0.8
+got _ BRANCH	0:-0.4 4:0.4
+got _ BROKEN	13:0.5
+got _ GOODS	0:-0.5 13:0.7
+got _ ILL	15:0.4
+got _ THANKS	0:-0.7 19:0.3
+got _ THING	0:0.9
+got _ at	0:0.5 5:-0.5
+got _ else	13:0.4
+got _ for	13:0.3
+got _ in	0:0.8 3:-0.4 4:-0.6 19:-0.6
+got _ not	0:0.7 15:-0.6
+got _ of	13:0.3
+got _ or	3:-0.5 4:-0.5 5:0.2 15:-0.5
+got _ tidak	0:1.4 5:-0.9
+got _ under	1:0.3
+got a	0:0.2 15:0.2
+got any	3:-0.4 4:0.2
+got anything	1:0.3
+got is	13:0.5
+got it	0:0.4 4:-0.7 19:0.3
+got one	13:0.3
+got or	0:0.7 15:-0.6
+got the	0:0.7
+gout	15:0.3
+gout CAN	15:0.3
+gout _ he	15:0.3
+gr	0:0.2
+gr WHERE	0:0.2
+gr _ yang	0:0.2
+great	17:-0.4 19:0.3
+great _ is	17:-0.4 19:0.3
+great that	17:-0.4 19:0.3
+groceries	5:-0.5 7:-0.4 11:-0.4 13:0.3
+groceries \$	17:0.5
+groceries DELIVER	6:0.3
+groceries _ the	13:0.3
+groceries _ to	6:0.3
+groceries in	13:0.3
+gudang	2:0.4
+gudang NOTYET	2:0.4
+gudang _ \$	2:0.4
+guy	6:-0.5 13:0.3
+guy _ DELIVER	13:0.3
+guy _ drunk	13:0.4
+guy was	13:0.4
+guy who	13:0.3
+guys	2:-0.5 11:-0.6 16:-0.4 17:-0.5 20:0.4
+guys \$	0:-0.5 3:-0.4 4:-0.4 8:-0.4 9:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.4 20:0.4
+guys _ CANCEL	0:-0.5 13:0.4 17:-0.5 20:-0.6
+guys _ this	0:0.4
+guys have	0:0.4
+guys keep	0:-0.5 13:0.4 17:-0.5 20:-0.6
+had	13:0.3
+had _ LATE	13:0.3
+had to	13:0.3
+hai	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:0.7
+hai ASKING	16:-0.5 20:0.8
+hai _ \$	1:-0.4 4:-0.4 8:-0.4 10:-0.4 14:-0.4 16:-0.4 18:-0.5 20:0.5
+hai _ sibuk	20:0.3
+hai lagi	20:0.3
+hai sinar	0:-0.4 1:-0.5 2:-0.5 3:-0.4 4:-0.5 7:-0.4 8:-0.6 10:-0.5 11:-0.5 12:-0.5 14:-0.5 16:-0.4 18:-0.5 19:-0.4 20:0.5
+haid	15:0.5
+haid _ minum	15:0.5
+haid enak	15:0.5
+half	13:0.5 17:-0.4
+half _ ORDER	13:0.3
+half _ THING	13:0.2
+half _ my	11:0.3
+half _ the	13:0.3
+half dari	13:0.3
+half of	11:0.3
+half the	13:0.2
+hallo	20:0.5
+hallo HELLO	20:0.5
+hallo _ \$	20:0.5
+halo	3:-0.4 4:-0.4 6:-0.4 12:-0.4 14:-0.5 16:-0.4 17:-0.4 18:-0.8 19:-0.6 20:0.7
+halo \$	0:-0.8 1:-0.5 2:-0.5 3:-0.7 4:-0.5 5:-0.6 6:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.8 16:-0.7 17:-0.9 18:-1 19:-1 20:0.7
+halo ASKING	16:-0.4 20:0.6
+halo HELLO	20:1.1
+halo _ \$	20:0.9
+halo _ BRANCH	20:0.5
+halo there	20:0.5
+haloo	0:-0.4 17:-0.4 20:0.4
+haloo _ org	0:-0.4 17:-0.4 20:0.4
+haloo ada	0:-0.4 17:-0.4 20:0.4
+hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
+hampers _ \$	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
+hampers tidak	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
+hand	15:0.2
+hand _ MEDICINE	15:0.2
+hand which	15:0.2
+hangus	18:0.4
+hangus \$	18:0.4
+happening	2:0.4 11:-0.4
+happening _ my	2:0.4 11:-0.4
+happening with	2:0.4 11:-0.4
+happens	10:0.3
+happens _ i	10:0.3
+happens if	10:0.3
+hari	0:-0.7 5:-0.5 9:0.4 12:-0.4 16:-0.5 17:-0.4 18:-0.5
+hari \$	15:0.3
+hari CLOSE	6:0.4
+hari DAY	9:0.4
+hari SERVICE	9:0.3 12:-0.4
+hari _ SERVICE	8:-0.5 9:0.4
+hari _ THING	9:0.3 12:-0.4
+hari _ ada	6:0.4
+hari _ saja	9:0.4
+hari saja	9:1
+hari untuk	8:-0.5 9:0.3
+harus	0:-0.5 5:0.2 6:-0.8 7:-0.5 9:-0.5 13:-0.6 14:-0.4 17:-0.7 18:-0.6
+harus DELIVER	5:0.5 6:-0.5
+harus _ \$	5:0.5 6:-0.5
+harus _ BRANCH	12:0.3
+harus _ dokter	15:0.3
+harus ke	0:-0.5 6:-0.5 12:0.2 13:-0.5 17:-0.5 18:-0.5
+has	0:0.4 1:-0.5 2:0.4 4:-0.6 5:-1 6:-0.8 7:-0.4 12:-0.6 13:-1.3 14:-0.7 15:-0.6 16:-0.9 17:-0.8 20:-0.4
+has THING	0:0.5 1:-0.6 2:-0.6 3:-0.4 4:-0.6 5:-0.6 11:-0.5 12:-0.4 15:-0.5 18:-0.4 19:-0.5 20:-0.5
+has _ \$	0:0.5 2:-0.4 4:-0.4 6:-0.4
+has _ CAN	15:0.3
+has _ COURIER	2:0.3
+has _ ILL	15:0.2
+has _ MOVE	2:0.3
+has _ ORDER	2:0.3
+has _ TALK	2:0.3
+has _ THING	0:0.6 4:-0.5
+has _ around	0:0.3
+has _ temperature	0:0.2
+has a	0:0.7 4:-0.8 5:-0.6
+has gout	15:0.3
+has it	0:0.4
+has my	2:0.3
+has not	2:0.4 13:-0.5 14:-0.5
+has the	2:0.2
+have	0:0.3 4:-0.5 6:-0.7 9:-0.4 11:-0.5 13:-0.8 16:-0.7 17:-0.7 18:-0.4
+have \$	1:0.2 15:-0.4 16:-0.6 18:-0.5
+have DOSE	0:-0.5 15:0.3
+have FAST	5:0.3
+have JOB	0:-0.5 1:-0.4 7:-0.5 18:0.6 19:-0.5 20:-0.5
+have PERSON	14:0.6
+have SERVICE	0:-0.7 5:0.6
+have STOCK	0:0.4
+have THING	0:0.7 4:-0.6 5:-0.6
+have _ #	0:0.4 17:0.3
+have _ \$	4:-0.9 5:-0.8 6:-0.5
+have _ ACCOUNT	18:0.3
+have _ BRANCH	0:-0.6 4:0.7 5:-1.1 7:-0.5 14:-0.5 16:-0.7 18:-0.5 19:-0.4 20:-0.4
+have _ CANCEL	10:0.4
+have _ COURIER	5:0.3
+have _ DELIVER	6:0.3 7:-0.5
+have _ FACILITY	5:0.4
+have _ ILL	15:0.5
+have _ LATE	13:0.2
+have _ MEDICINE	0:1 5:-1.1
+have _ NEAREST	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
+have _ PERSON	0:-0.6 1:-1 2:-0.6 3:-0.7 4:-0.5 5:-0.7 7:-0.9 8:-0.6 9:-0.5 10:-0.6 11:-0.8 12:-0.8 14:0.5 18:-0.8 19:-0.9 20:-1
+have _ PLACE	0:0.3
+have _ PROMO	18:0.3
+have _ SERVICE	0:-0.5 4:-0.5 5:0.7
+have _ TALK	14:0.6
+have _ THING	0:0.7 1:-0.5 2:-0.6 13:-0.4 15:-0.5
+have _ TIME	9:0.3 20:-0.5
+have _ a	15:0.3
+have _ be	6:0.3
+have _ cards	18:0.3 19:-0.4
+have _ copy	18:0.4
+have _ got	0:0.2
+have _ ignored	13:0.6
+have _ in	4:0.3 6:-0.5
+have _ lodge	13:0.3
+have _ name	0:-0.6 1:-0.7 2:-0.6 3:-0.7 4:-0.5 6:-0.4 7:-0.8 8:-0.7 9:-0.6 10:-0.8 11:-0.7 12:-0.6 14:-0.8 15:-0.6 16:0.5 17:-0.6 19:-0.8 20:-0.9
+have _ of	0:0.4
+have _ or	0:0.6
+have _ own	6:0.3 19:-0.4 20:-0.4
+have _ problem	11:0.3
+have _ received	2:0.3 19:-0.4 20:-0.4
+have _ sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
+have _ south	0:-0.4 4:0.5
+have a	0:-0.8 6:-0.7 15:-0.8
+have an	5:0.2 18:0.2
+have anything	0:-0.4 4:0.4 16:-0.4
+have at	0:0.9
+have been	13:0.3
+have gift	18:0.3 19:-0.4
+have got	15:0.4
+have home	5:0.6
+have in	5:-0.4 16:-0.4 18:-0.4
+have it	0:0.3 4:-0.5 5:-0.7 16:-0.5 18:-0.5
+have not	2:0.3 19:-0.4 20:-0.4
+have one	17:0.3
+have some	0:0.3
+have that	0:0.3
+have the	0:0.2 1:-0.7 2:-0.7 3:-0.4 6:-0.4 10:-0.6 12:-0.5 13:-0.5 14:-0.5 15:-0.7 16:-0.4 18:-0.4 19:-0.4 20:-0.6
+have this	0:0.4
+have to	9:-0.5 18:-0.5
+have ware	0:0.6
+have yang	0:1.2 17:-0.4
+have you	0:0.2
+have your	6:0.3 19:-0.4 20:-0.4
+he	15:0.3
+he _ this	15:0.3
+he eat	15:0.3
+heavy	6:0.3
+heavy GOODS	6:0.3
+heavy _ like	6:0.3
+hello	0:-0.5 1:-0.4 2:-0.7 4:-0.4 6:-0.5 7:-0.4 12:-0.5 13:-0.6 15:-0.4 16:-0.9 17:-0.7 18:-0.7 20:0.9
+hello BRANCH	16:-0.6 17:-0.4 18:-0.4 19:-0.5 20:0.4
+hello HELLO	20:0.4
+hello _ \$	20:0.6
+hello _ here	0:-0.4 20:0.4
+hello _ sinar	16:-0.6 17:-0.4 18:-0.4 19:-0.5 20:0.4
+hello _ this	20:0.3
+hello anybody	0:-0.4 20:0.4
+hello is	20:0.3
+hello permisi	20:0.3
+help	6:-0.5 13:-0.5 14:0.2 16:0.2 18:-0.5
+help \$	14:0.3
+help _ \$	0:-0.8 1:-0.8 2:-0.5 3:-0.9 4:-0.8 5:-0.8 6:-0.8 7:-0.8 8:-0.6 9:-0.8 10:-0.8 11:-0.8 12:-0.8 13:-0.7 14:-1 15:-0.8 16:1.2 17:-0.4 18:-0.6 19:-0.9 20:-1.1
+help _ TALK	14:0.4
+help _ a	14:0.3
+help _ cek	12:0.3
+help _ place	17:0.6
+help _ saja	16:0.3 17:-0.5
+help _ with	16:0.3
+help apa	16:0.3 17:-0.5
+help from	14:0.3
+help me	13:-0.5 16:0.4 20:-0.4
+helper	8:0.3
+helper SERVICE	8:0.3
+helper _ my	8:0.3
+helping	14:0.2
+helping _ me	14:0.2
+helping let	14:0.2
+helps	15:0.3
+helps _ a	15:0.3
+helps with	15:0.3
+here	0:-0.4 1:-0.4 3:-0.5 4:-0.4 5:-0.6 8:-0.5 9:-0.5 11:-0.6 12:-0.6 13:-0.6 14:-0.6 15:-0.7 16:0.2 17:0.2 18:-0.8 19:-0.5 20:-0.4
+here \$	1:-0.5 3:-0.5 4:-0.4 5:-0.6 8:-0.5 9:-0.5 11:-0.5 12:-0.5 13:-0.6 14:-0.6 15:-0.8 16:0.2 18:-0.8 19:-0.5
+here _ the	17:0.3
+here in	17:0.3
+hey	13:-0.5 16:-0.5 18:-0.4 20:0.8
+hey \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
+hey ASKING	16:-0.4 20:0.5
+hey HELLO	20:0.3
+hey _ \$	13:-0.5 16:-0.5 18:-0.4 20:0.8
+hey hey	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
+hey there	5:-0.4 6:-0.4 11:-0.4 13:-0.4 14:-0.4 17:-0.4 20:0.9
+hi	1:-0.5 4:-0.5 6:-0.5 7:-0.6 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.7 14:-1.2 15:-0.6 16:-0.8 17:-0.7 18:-0.8 19:-0.6 20:0.7
+hi \$	0:-0.8 1:-0.6 2:-0.6 3:-0.8 4:-0.6 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.7 11:-0.6 12:-0.7 13:-0.5 14:-0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.7 20:0.8
+hi HELLO	20:0.8
+hi PERSON	0:-1 1:-0.8 2:-0.9 3:-0.8 4:-0.9 5:-0.9 6:-0.7 7:-0.7 8:-0.9 9:-0.8 10:-0.9 11:-0.8 12:-0.8 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:-0.6 18:-0.8 19:-0.8 20:0.8
+hi _ \$	0:-0.6 2:-0.6 8:-0.4 14:-0.8 16:-0.6 20:0.8
+hi _ ASKING	20:0.3
+hi _ PERSON	20:0.4
+hi _ checking	2:0.3
+hi _ the	0:0.5 7:-0.4 13:-0.4 17:-0.5
+hi i	20:0.3
+hi is	0:0.5 7:-0.4 13:-0.4 17:-0.5
+hi just	2:0.3
+hi there	17:-0.4 18:-0.4 20:0.3
+high	15:0.4
+high ILL	15:0.4
+high _ \$	15:0.4
+higher	13:0.3
+higher _ online	13:0.3
+higher than	13:0.3
+him	15:0.2
+him \$	15:0.2
+hitung	13:0.3
+hitung _ PAY	13:0.3
+hitung kelebihan	13:0.3
+hiya	16:-0.7 17:-0.4 20:0.3
+hiya ASKING	16:-0.7 17:-0.4 20:0.3
+hiya _ \$	16:-0.7 17:-0.4 20:0.3
+hmm	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
+hmm \$	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
+hold	0:-0.4 3:-0.4 8:-0.4 9:-0.5 13:-0.5 17:0.6
+hold _ THING	17:0.3
+hold _ satu	17:0.3
+hold dulu	17:0.3
+hold the	17:0.3
+home	6:0.5 13:-0.4 17:-0.6 18:-0.5
+home DELIVER	6:0.3
+home SERVICE	5:0.6
+home _ \$	5:0.3 6:0.3
+home _ STOCK	6:0.3
+home _ the	6:0.3
+home for	6:0.3
+home ok	6:0.3
+hope	20:0.3
+hope _ are	20:0.3
+hope you	20:0.3
+hour	9:0.3
+hour \$	9:0.3
+hour MOVEHINT	9:0.4
+hour _ \$	9:0.4
+hour _ the	13:0.3
+hour in	13:0.3
+house	2:-0.4 5:-0.4 9:-0.4 12:-0.4 13:0.2
+house \$	2:-0.4 5:-0.4 9:-0.4 12:-0.4 13:0.2
+how	6:-0.5 8:-0.6 12:-0.6 13:-0.4 14:-0.4 16:-0.4 17:-0.6 18:-0.4
+how CAN	0:-0.7 1:-0.4 8:-0.6 11:-0.4 12:-0.6 13:0.4 17:-0.4 20:-0.6
+how LATE	3:0.3 10:0.4
+how _ BRANCH	0:-0.4 4:0.5
+how _ CAN	10:0.5 11:-0.4 15:0.4
+how _ CANCEL	10:0.4 11:0.2
+how _ FAST	6:0.3
+how _ GONE	0:0.7
+how _ REMEDY	15:0.3
+how _ RETURN	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
+how _ THING	0:0.3
+how _ are	3:0.3
+how _ daftar	18:0.3
+how _ days	6:0.4
+how _ drops	15:0.4
+how _ file	13:0.3
+how _ i	2:-0.4 9:-0.4 12:-0.5 15:-0.9 16:-0.4 20:-0.8
+how _ is	4:0.6 13:-0.4 16:-0.4
+how _ pakai	16:0.3
+how _ proceed	17:0.3
+how _ renew	18:0.3
+how _ the	0:0.3
+how _ times	15:0.4
+how _ was	13:0.3
+how _ you	0:-0.7 1:-0.7 2:-0.5 3:-0.7 4:-0.7 5:-0.9 7:-0.7 8:-0.6 9:-0.6 10:-0.7 11:-0.6 12:-0.7 13:0.2 14:-0.8 15:-0.5 16:-0.4 17:-1 18:-1.1 19:-0.7 20:0.5
+how about	0:0.3
+how do	0:-0.5 1:-0.4 2:-0.6 3:-0.4 4:-0.4 5:-0.5 7:-0.4 9:-0.5 13:-0.5 14:-0.7 15:-0.9 16:-0.7 18:-0.5 19:-0.4
+how does	6:0.3
+how far	4:0.6 13:-0.4 16:-0.4
+how i	13:0.3
+how many	7:-0.4
+how often	15:0.6
+how to	8:-0.8 12:-0.7 14:-0.6 20:-0.7
+how would	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
+hujan	0:-0.4 18:0.4 20:-0.4
+hujan _ \$	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
+hujan _ DELIVER	6:0.7
+hujan tetep	6:0.7
+hujan tidak	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
+hurts	15:0.5
+hurts _ CAN	15:0.5
+hurts what	15:0.5
+i	5:-0.4 16:-0.4 18:0.2
+i ASKING	20:0.3
+i BOOKING	5:-0.8 8:0.4 9:-0.5 10:-0.5 18:-0.4
+i BROKEN	13:0.4
+i BUY	4:-0.5 5:-0.4 6:-0.4
+i CAN	4:-0.5 14:0.3 15:-0.5
+i CANCEL	0:-0.8 9:-0.4 11:0.7 13:-0.5 17:-0.8 18:-0.5
+i CANTCOME	10:0.4
+i CHANGE	6:-0.5 11:-0.5 17:-0.5 18:0.5
+i COME	7:-0.4 9:0.3 11:-0.4 12:-0.5 14:-0.4 15:-0.4 20:-0.4
+i ILL	15:0.4
+i LATE	13:0.3
+i MOVE	9:0.3
+i NONEED	8:-0.5 10:0.4
+i ORDER	2:0.2 5:-0.5 18:-0.4
+i PAY	4:-0.6 5:-0.4 6:-0.5 7:0.3 10:-0.5 12:-0.4 17:-0.6
+i PICKUP	0:-0.5 1:-0.5 3:-0.5 4:-0.7 6:0.2 7:-0.4 8:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.7 19:-0.5 20:-0.6
+i RETURN	9:-0.5 10:-0.4 11:-0.7 12:0.8 15:-0.5 17:-0.4 18:-0.5
+i SEEK	0:0.7
+i SERVICE	10:0.5
+i SORRYME	0:0.3 1:0.2 4:-0.4
+i STILL	10:0.3
+i TALK	5:0.2 13:-0.4 20:-0.4
+i THING	15:0.4
+i WANT	11:-0.4 13:-0.7
+i _ #	1:0.6 17:-0.4
+i _ \$	2:-0.4 7:-0.5 9:-0.5 10:-0.5 12:-0.4 13:-0.9 16:-0.6 17:-0.4 18:-0.7
+i _ ANGRY	13:0.7
+i _ BOOKING	10:0.6 11:-0.7
+i _ BUY	17:0.5
+i _ CANCEL	8:-0.5 9:-0.5 10:0.6
+i _ COME	17:0.3
+i _ DAY	12:0.3 13:-0.5
+i _ ILL	13:-0.4 15:0.5 16:-0.5
+i _ LATE	6:0.3
+i _ LOCATE	4:0.4
+i _ MEDICINE	15:0.3
+i _ MOVEHINT	9:0.3
+i _ OPEN	3:-0.6 12:0.8
+i _ ORDER	6:-0.5 10:-0.6 11:0.6 17:0.2
+i _ PERSON	0:-0.5 2:-0.6 6:-0.5 11:-0.6 14:0.5 16:-0.6 17:-0.6
+i _ PICKUP	17:0.2
+i _ QTY	17:0.3
+i _ REMEDY	15:0.3
+i _ RETURN	6:-0.4 9:-0.5 12:0.6 17:-0.5
+i _ SEEK	0:0.3
+i _ SERVICE	0:-0.7 5:0.4 6:-0.4 8:0.4 9:-0.4 10:-0.4
+i _ STILL	13:0.6
+i _ TALK	6:-0.4 14:0.3
+i _ THING	0:0.4 5:-0.5 6:-0.4 7:0.3 9:-0.4 11:-0.5 12:-0.4 17:-0.8
+i _ WRONG	0:-0.5 13:0.7
+i _ a	0:0.3 8:-0.6 10:-0.6 13:-0.5 15:-1.1 16:-0.7 17:-0.6
+i _ about	3:-0.4 7:-0.4 11:0.4 20:-0.4
+i _ an	2:-0.5 6:-0.8 9:-0.9 10:-0.6 12:-0.7 15:-0.7 20:-0.4
+i _ another	10:0.3
+i _ been	13:0.3
+i _ before	11:0.3
+i _ bored	18:0.3
+i _ bought	13:0.3
+i _ by	5:0.7 18:-0.4
+i _ dengan	14:1.3
+i _ done	0:-0.5 4:-0.5 5:0.5 16:-0.6
+i _ down	17:0.3
+i _ for	10:0.2 15:0.2 17:-0.5
+i _ get	0:0.3
+i _ got	15:0.4
+i _ groceries	6:0.3
+i _ half	11:0.3
+i _ have	17:0.3
+i _ help	14:0.3
+i _ helper	8:0.3
+i _ here	0:-0.6 1:-0.7 2:-0.4 3:-0.6 4:-0.5 5:-0.5 7:-0.7 8:-0.6 9:-0.7 10:-0.7 11:-0.6 13:-0.4 16:0.4 17:-1 19:-0.8 20:-0.6
+i _ him	15:0.2
+i _ in	3:-0.5 4:-0.5 5:-0.7 8:-0.7 12:-0.5 13:-0.7 16:-0.4 17:-0.9
+i _ is	13:0.6
+i _ it	0:-0.6 10:-0.5 12:0.2
+i _ langsung	17:0.6
+i _ like	9:-0.4
+i _ makes	13:0.3
+i _ my	0:-0.4 2:-0.5 5:0.2 6:-0.5 8:-0.5 11:-0.6 12:-0.6 13:-0.5 15:-0.4 17:-0.7 20:-0.5
+i _ not	6:-0.4 9:-0.6 11:-0.4 12:-0.5 15:-1 17:-0.4 18:-0.6
+i _ off	5:0.3 13:-0.5
+i _ on	2:0.3
+i _ one	17:0.3
+i _ online	6:0.3
+i _ out	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
+i _ outside	6:0.3
+i _ prefer	14:0.3
+i _ rather	9:0.2
+i _ satu	17:0.4
+i _ so	13:0.2
+i _ take	17:0.3
+i _ the	4:-0.5 5:-0.6 6:-0.4 8:-0.5 9:-0.7 17:-0.6
+i _ this	10:-0.4 12:-0.4 15:-0.4 16:0.4 19:-0.5 20:-0.4
+i _ three	17:0.7
+i _ through	17:0.3
+i _ to	6:-0.8 11:-0.5 14:-0.4 16:-0.4
+i _ treated	13:0.3
+i _ two	15:0.3
+i _ very	13:0.3
+i _ with	1:-0.4 7:-0.4 16:0.3 18:0.5
+i _ yang	0:-0.5 1:0.5
+i _ you	0:-0.5 1:-0.4 6:-0.4 8:-0.5 10:-0.4 12:-0.5 16:-0.5 18:0.5 19:-0.4 20:-0.4
+i _ your	14:0.3
+i am	15:-0.4 16:-0.4 17:-0.6
+i booked	10:0.3 11:-0.5
+i bought	12:0.3 13:0.5
+i bring	5:0.3 6:-0.5 10:-0.4 12:-0.4 15:-0.4 17:-0.5
+i choose	6:0.4
+i delete	18:0.6
+i did	13:0.5
+i do	2:-0.7 5:-0.7 6:-0.6 7:-0.4 8:-0.4 12:-0.5 15:-1 16:-0.5 18:-0.5 20:-0.4
+i drop	5:0.3 13:-0.5
+i drove	13:0.2
+i feel	15:0.3
+i forgot	18:0.4
+i get	8:-0.5 9:-0.6
+i give	15:0.2
+i go	4:0.2 12:-0.4 17:-0.4
+i got	11:-0.5 13:0.7 14:-0.4 17:-0.5
+i had	13:0.3
+i have	5:-0.7 9:-0.6 12:-0.4 17:-0.8 18:-0.4
+i just	13:0.3
+i kasih	15:0.3
+i know	4:0.4
+i live	6:0.3
+i love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
+i lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
+i made	11:0.3
+i make	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
+i minum	15:0.2
+i place	17:0.3
+i put	17:0.3
+i received	0:-0.5 13:0.3
+i reset	18:0.3 19:-0.4
+i see	18:0.3
+i take	15:0.5 17:-0.7
+i use	1:-0.4 3:-0.4 4:-0.5 6:-0.4 7:-0.4 10:-0.5 11:-0.5 14:-0.5 16:0.2 17:-0.5 19:-0.4 20:-0.5
+i was	13:0.3
+i will	5:-0.5 17:0.6 18:-0.5
+i worry	15:0.3
+ibadah	5:0.3
+ibadah _ \$	5:0.3
+ibadah tidak	5:0.3
+ibu	15:0.2
+ibu \$	20:0.3
+ibu ILL	15:0.4
+ibu _ \$	15:0.7
+ibu _ CAN	15:0.5
+ibu _ apa	15:0.2
+if	2:-0.5 6:0.5 9:-0.5 17:-0.7
+if PLACE	0:0.3
+if _ ORDER	6:0.3
+if _ am	6:0.3
+if _ do	10:0.3
+if _ has	0:0.3
+if _ tidak	6:0.2
+if i	10:0.2 17:-0.5
+if saya	6:0.2
+ignore	13:0.3
+ignore _ dari	13:0.3
+ignore saya	13:0.3
+ignored	13:0.6
+ignored _ SPAN	13:0.6
+ignored for	13:0.6
+ijo	13:0.4
+ijo \$	13:0.4
+iklan	13:0.5
+iklan _ di	13:0.5
+iklan dengan	13:0.5
+in	0:0.4 2:-0.6 9:-0.9 18:-0.6
+in BRANCH	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.6 5:-0.4 6:0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-0.7 19:-0.5 20:-0.5
+in DAY	8:0.3
+in PAY	18:0.3
+in PLACE	0:0.2 6:-0.6 9:-0.5 13:-0.6 18:-0.6
+in STOCK	0:0.5 7:-0.5 17:-0.5
+in _ \$	0:0.2 6:-0.5 8:-0.5 9:-0.5 13:-0.8 17:-0.5
+in _ DAY	9:0.3
+in _ NEAREST	0:0.2
+in _ OPEN	3:0.8 4:-0.5
+in _ PLACE	0:-0.6 3:-0.4 4:0.3
+in _ SERVICE	8:0.3
+in _ STILL	0:0.4 4:-0.4
+in _ TALK	17:0.3
+in _ THING	0:-0.5 1:-0.4 13:0.2
+in _ and	0:0.3
+in _ anywhere	0:0.2
+in _ at	0:0.7
+in _ cart	17:0.3
+in _ city	0:-0.4 4:0.4 16:-0.4
+in _ day	15:0.3
+in _ do	6:0.3
+in _ house	13:0.3
+in _ i	13:0.2
+in _ queue	13:0.3
+in _ rain	13:0.3
+in _ saja	6:0.3
+in _ too	0:0.4
+in _ with	18:0.3
+in a	15:0.3
+in at	0:1.3
+in bandung	4:0.4
+in black	0:0.3 20:-0.4
+in for	8:0.3
+in it	13:0.3
+in my	0:-0.4 2:-0.5
+in on	9:0.3
+in south	0:-0.4 4:0.5
+in the	0:-0.8 2:-0.5 4:-0.6 13:0.2 17:0.2
+in west	4:0.3
+in what	12:0.4
+inch	17:0.5
+inch \$	17:0.5
+inch QTY	17:0.4
+inch _ \$	17:0.4
+inch _ PAY	17:0.6
+inch _ not	0:0.3
+inch _ what	17:0.3
+inch bagaimana	17:0.6
+inci	0:0.2 5:-0.4
+inci _ \$	17:0.4
+inci _ tidak	0:0.5 17:-0.4
+inci ada	0:0.5 17:-0.4
+inci satu	17:0.4
+indonesia	2:-0.4 6:-0.5 17:-0.5 18:0.2
+indonesia \$	2:-0.4 6:-0.5 17:-0.5 18:0.2
+indonesian	6:-0.4 14:-0.6 16:0.4
+indonesian \$	6:-0.4 14:-0.6 16:0.4
+info	19:0.4
+info \$	2:-0.5 19:0.7
+info HOURS	3:0.3
+info TRACK	2:0.2
+info _ BRANCH	3:0.3
+info _ ORDER	2:0.2
+information	16:0.3
+information CAN	16:0.3
+information _ you	16:0.3
+inggris	16:0.3
+inggris \$	16:0.3
+ini	0:-0.5 1:-0.5 3:-0.6 5:-0.5 6:-0.7 11:-0.4 12:-0.6 13:-0.7 15:-0.5 16:0.9 18:-0.6 20:-0.6
+ini \$	0:-0.8 1:-0.6 4:-0.4 8:-0.6 10:-0.5 11:-0.4 16:0.6 18:-0.4 19:-0.4 20:-0.4
+ini ACCOUNT	16:0.3
+ini BROKEN	12:0.3
+ini CAN	2:-0.5 15:0.2 17:-0.4
+ini FACILITY	1:-0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.4 14:-0.4 16:0.5 17:-0.5 19:-0.5
+ini OPEN	16:0.3
+ini ORDER	2:0.3
+ini PERSON	16:0.3
+ini ROBOT	16:0.4
+ini SERVICE	16:0.3
+ini TALK	16:0.3
+ini THING	16:0.3
+ini _ \$	13:-0.6 16:0.3
+ini _ ACCOUNT	16:0.4
+ini _ BRANCH	16:0.3
+ini _ HOURS	16:0.3
+ini _ PERSON	14:-0.5 16:0.5
+ini _ ROBOT	16:0.3
+ini _ SERVICE	16:0.3
+ini _ SPAN	2:0.2
+ini _ THING	15:0.2
+ini _ TIME	2:0.5
+ini _ WRONG	13:0.3 15:-0.4
+ini _ apa	5:-0.5 16:0.5
+ini _ dibalas	16:0.4
+ini _ jawab	16:0.3
+ini _ nyasar	2:0.3
+ini _ or	16:0.4
+ini _ reply	16:0.4
+ini _ resmi	16:0.3
+ini _ saya	14:0.3 16:-0.5
+ini _ tidak	15:0.2 16:0.4 18:-0.5
+ini _ untuk	7:-0.4 15:-0.4 16:0.3 19:-0.4
+ini _ yang	0:-0.5 1:-0.5 13:-0.4 16:0.6 17:-0.5
+ini aman	15:0.3
+ini apa	16:0.3
+ini auto	16:0.4
+ini bagaimana	2:-0.5 6:-0.5 14:-0.4 18:-0.5
+ini dengan	16:0.4
+ini dibales	14:0.2
+ini dijawab	16:0.3
+ini nomor	16:0.7
+ini official	16:0.8 18:-0.5
+ini siapa	16:0.3
+ini sudah	2:0.5
+ini tidak	15:0.7
+input	13:0.4
+input PRICE	13:0.4
+input _ \$	13:0.4
+inside	4:0.2
+inside _ PLACE	5:0.3
+inside _ mall	4:0.3
+inside a	4:0.3
+inside the	5:0.3
+interact	15:0.3
+interact _ MEDICINE	15:0.3
+interact with	15:0.3
+into	18:0.3
+into _ BRANCH	18:0.3
+into the	18:0.3
+introduce	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
+introduce _ \$	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
+introduce yourself	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
+invalid	18:0.3
+invalid _ BUY	18:0.3
+invalid pas	18:0.3
+is	0:-0.5 5:-0.4 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.6 14:-0.5 17:-0.6 19:-0.6 20:-0.6
+is #	0:-0.5 1:-0.6 4:-0.7 6:-0.4 7:-0.5 12:-0.4 16:-0.7 17:-0.5 18:0.3 20:-0.4
+is ANGRY	15:-0.5 18:0.2
+is BRANCH	2:-0.8 3:-0.5 4:0.6 5:-0.5
+is BROKEN	0:-0.6 8:0.4 13:0.3
+is COME	9:0.3
+is DAY	9:0.3
+is DELIVER	1:-0.9 2:-0.5 4:-0.6 6:-0.5 7:0.6 12:-0.5 13:-0.7 14:-0.4 15:-0.6 18:-0.6 19:-0.4 20:-0.5
+is FACILITY	5:0.7
+is FAST	0:-0.7 1:-0.4 2:-0.6 3:-0.6 5:0.3 7:-0.6 8:-0.4 9:-0.5 11:-0.4 12:-0.5 14:-0.4 15:-0.7 18:-0.4 19:-0.4 20:-0.4
+is FRAUD	13:0.3
+is LATE	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
+is MEDICINE	15:0.3
+is MISSING	1:-0.5 2:-0.6 7:-0.5 11:-0.6 13:0.7 14:-0.4 15:-0.6 17:-0.5
+is NEAREST	4:0.3
+is ONGKIR	7:0.4
+is ORDER	2:0.4
+is PERSON	14:0.3
+is PICKUP	0:-0.6 1:-0.5 2:-0.8 3:-0.5 4:-0.6 8:-0.4 9:-0.5 11:-0.4 12:-0.5 13:-0.5 14:-0.4 15:-0.8 16:-0.6 17:-0.8 18:-0.8 19:-0.5 20:-0.6
+is PLACE	0:-0.5 5:-0.8 7:-0.8 13:-0.4
+is REMEDY	15:0.6
+is RETURN	12:0.3
+is ROBOT	16:0.4
+is SERVICE	10:0.3
+is _ #	0:0.5
+is _ \$	1:-0.5 2:-0.4 3:-0.4 4:-0.5 6:-0.4 12:-0.5 13:-0.5 15:-0.8 20:-0.4
+is _ BRANCH	3:0.6 4:0.3
+is _ CAN	0:-0.5 8:-0.4 15:-0.5
+is _ CANCEL	1:-0.4 5:-0.4 10:0.3
+is _ COME	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
+is _ COURIER	0:-0.6 1:-0.6 2:0.7 3:-0.6 4:-0.5 5:-0.5 6:-0.8 7:-0.6 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.5 18:-0.5 19:-0.7 20:-0.6
+is _ DELIVER	0:-0.5 4:-0.5 6:0.2 7:-0.8 18:-0.4
+is _ DOSE	15:0.3
+is _ FACILITY	4:-0.4 5:0.5 7:-0.4
+is _ FEE	10:0.3
+is _ FRAUD	1:-0.5 2:-0.4 3:-0.5 5:-0.4 7:-0.5 8:-0.5 10:-0.5 11:-0.5 13:0.4 14:-0.4 19:-0.5
+is _ FREE	1:-0.4 3:-0.4 6:-0.8 7:0.6 10:-0.6 12:-0.4 13:-0.5 15:-0.5 18:-0.4
+is _ GOODS	20:0.3
+is _ LOCATE	4:0.2
+is _ MOVEHINT	9:0.3
+is _ NEAREST	2:-0.7 5:-0.4 18:-0.4
+is _ ONGKIR	7:0.3 9:-0.4 14:-0.4 18:-0.5 19:-0.5
+is _ OPEN	15:-0.4 16:-0.5
+is _ ORDER	2:0.9
+is _ PERSON	14:0.3
+is _ PICKUP	2:0.5
+is _ PLACE	0:-0.6 4:0.5 8:-0.4 16:-0.6
+is _ PRICE	0:-0.6 1:0.7 4:-0.5 8:-0.4 14:-0.4 16:-0.5 18:-0.8 19:-0.4
+is _ PROMO	13:0.3
+is _ REMEDY	15:0.3
+is _ RETURN	0:-0.4 12:0.2
+is _ ROBOT	15:-0.5 16:0.4
+is _ SERVICE	4:-0.4 5:0.2 8:-0.4 10:-0.4 18:-0.5
+is _ STILL	1:-0.5 3:0.4 5:-0.4 12:-0.5 16:-0.4
+is _ STOCK	1:-0.6 3:-0.9 4:-0.6 5:-0.4 6:0.2 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.6 13:-0.4 14:-0.4 15:-0.5 17:-0.4 18:-0.6 19:-0.6 20:-0.6
+is _ TALK	16:0.4
+is _ THANKS	17:0.3
+is _ THING	1:0.3 7:-0.6 13:-0.4 17:-0.6
+is _ TIME	9:0.3
+is _ WHEN	8:0.3
+is _ WHERE	4:0.2 6:-0.5 13:-0.5 15:-0.5
+is _ a	0:-0.5 1:-0.7 3:-0.4 7:-0.6 9:-0.9 10:-0.5 13:-0.5 15:-0.5
+is _ after	13:0.5
+is _ again	10:0.3
+is _ allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
+is _ an	4:-0.5 16:0.2
+is _ any	1:0.4 2:-0.5 3:-0.5 4:-0.9 5:-0.6 6:-0.5 7:-0.6 9:0.2 11:-0.6 12:-0.5 13:-0.4 14:-0.5 15:-0.7 16:-0.4 17:-0.6 18:-0.6 19:-0.6 20:-0.7
+is _ anything	9:0.4
+is _ at	1:-0.5 2:-0.4 5:-0.4
+is _ bad	15:0.3
+is _ blue	0:0.4
+is _ ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
+is _ cut	6:0.3
+is _ dangerous	15:0.5
+is _ dari	16:0.4
+is _ do	0:0.4
+is _ enough	0:0.5 1:-0.5 5:-0.4 11:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.4
+is _ fastest	6:0.3
+is _ fine	15:0.4
+is _ for	15:0.7 17:-0.5
+is _ from	13:0.3
+is _ here	2:0.3
+is _ i	8:0.3
+is _ in	13:0.4
+is _ its	13:0.3
+is _ ke	12:0.3
+is _ line	16:0.3
+is _ motorcycle	5:0.5
+is _ my	6:-0.5 18:-0.6
+is _ name	4:-0.5 8:-0.4 16:0.3 18:-0.4
+is _ nomor	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
+is _ number	16:0.4
+is _ official	16:0.4
+is _ ok	13:-0.5 15:0.6 16:-0.6
+is _ out	13:0.7
+is _ over	15:0.3
+is _ plus	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
+is _ really	16:0.6
+is _ safe	15:0.3
+is _ same	7:0.4
+is _ saya	2:0.4
+is _ somewhere	5:0.3
+is _ student	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
+is _ the	16:0.3
+is _ there	13:0.3
+is _ third	13:0.5
+is _ times	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
+is _ to	0:-0.5 1:-0.7 5:-0.4 7:0.3 13:-0.4
+is _ too	5:-0.4 7:-0.5
+is _ total	1:0.4 17:-0.4
+is _ under	12:0.3
+is _ ware	0:0.4 1:-0.5 2:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 18:-0.5 19:-0.5
+is _ weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
+is _ with	2:0.4 11:-0.4
+is _ within	6:0.3
+is a	5:0.3 12:-0.5 15:-0.5 16:-0.5 18:-0.5
+is all	17:-0.4 19:0.3
+is an	9:0.3
+is answering	16:0.3 18:-0.4
+is antiseptic	15:0.3
+is anybody	0:0.3
+is anything	3:0.3
+is at	9:0.4
+is been	12:0.2
+is best	15:0.2
+is better	15:0.3
+is enough	17:0.3
+is fine	10:0.3
+is good	15:0.8
+is happening	2:0.4 11:-0.4
+is home	6:0.3
+is it	1:-0.5 2:0.4 5:-0.8 6:-0.9 8:-0.6 9:-0.4 12:-0.6 13:-1 16:-0.7 17:-0.6
+is my	2:0.9 6:-0.4 13:-0.5 16:-0.4 18:-0.4
+is not	2:0.3 18:-0.4
+is one	1:0.3 7:-0.4 8:-0.5 17:-0.5
+is past	13:0.3
+is safe	15:0.3
+is taking	2:0.3
+is that	13:-0.5
+is the	2:-0.4 4:-0.5 5:-0.7 6:-0.5 7:-0.5 9:-0.4 13:-0.8 15:-0.6 16:-1.1 17:-0.4
+is there	3:-0.5 4:-0.5 8:-0.4 9:-0.5 10:-0.4 12:-0.6 13:-0.5 15:-0.5 16:-0.5 17:-0.4 20:-0.6
+is this	2:-0.4 12:-0.5 13:-0.6 14:-0.7 16:0.5 18:-0.4
+is working	10:0.3
+is worse	13:0.5
+is your	0:-0.6 5:-0.5
+isi	13:0.6 17:-0.7
+isi \$	3:-0.4 4:-0.5 5:-0.4 10:-0.5 13:0.5 14:-0.5 19:-0.5 20:-0.5
+isi BROKEN	13:0.4
+isi MISSING	13:0.2
+isi _ \$	13:0.4
+isi _ cuma	13:0.2
+isi _ dengan	13:0.5
+isi beda	13:0.5
+islands	6:0.4
+islands \$	6:0.4
+it	1:-0.6 5:-0.4 6:0.7 7:-0.5 11:-0.4 13:-0.7 15:-0.5 16:-0.8
+it #	9:0.3
+it \$	0:0.2 2:-1 5:-0.5 6:-0.9 12:-0.5 15:-0.6
+it ARRIVE	9:-0.4 13:0.2 15:-0.4 17:-0.5 19:-0.4
+it CAN	8:-0.4 15:-0.4
+it COME	2:0.4 7:-0.4 10:-0.5 14:-0.5 17:-0.5 18:-0.4 19:-0.5 20:-0.4
+it DAY	6:0.2 17:-0.4
+it DELIVER	6:0.3 7:-0.5
+it NEAREST	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
+it PICKUP	6:0.4
+it PRICE	1:0.3
+it STOCK	0:0.2 3:-0.5 4:-0.4 5:-0.5 6:-0.5 10:-0.4 11:-0.4 15:-0.4 18:-0.5 19:-0.5 20:-0.5
+it TALK	6:0.3
+it THANKS	0:-0.7 19:0.3
+it THING	15:1.3
+it _ \$	3:-0.4 4:-0.5 5:-0.4 8:-1 9:-0.5 11:-0.4 12:-0.5 16:-0.8 17:-0.5 18:-0.4
+it _ CANCEL	11:0.3
+it _ DAY	6:0.4 13:-0.7 17:-0.5
+it _ FAST	6:0.2
+it _ FREE	13:0.3
+it _ MEDICINE	15:1.3
+it _ MOVEHINT	17:0.3
+it _ OPEN	13:0.3
+it _ PLACE	0:0.2 4:-0.6 5:-0.6 8:-0.6 10:-0.4 13:-0.5 14:-0.4 17:-0.5 19:-0.6
+it _ QTY	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
+it _ RETURN	12:0.3
+it _ STOCK	0:0.7
+it _ THANKS	19:0.3
+it _ THING	15:0.2
+it _ a	12:0.3
+it _ at	0:0.5 1:-0.5 2:-1.1 3:-0.6 4:-0.7 10:-0.4 11:-0.6 12:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.4 18:-0.9 19:-0.8 20:-0.8
+it _ bandung	6:0.3
+it _ been	12:0.2
+it _ before	6:0.3
+it _ black	0:0.3 20:-0.4
+it _ elsewhere	11:0.3
+it _ if	6:0.4
+it _ in	17:0.3
+it _ me	0:0.3 4:-0.5 6:0.2 18:-0.5
+it _ more	11:0.3
+it _ my	6:0.3
+it _ not	13:0.3
+it _ or	6:0.4
+it _ security	6:0.3
+it _ the	6:0.3 13:0.3
+it _ to	2:-0.4 8:-0.6 10:-0.5 15:0.4 17:-0.7
+it _ untuk	2:0.7
+it _ working	10:0.3
+it any	11:0.3
+it at	0:-0.4 6:0.3 8:-0.5
+it broke	13:0.4
+it by	6:0.3
+it dangerous	15:0.5
+it fine	15:0.4
+it for	0:-0.5 6:0.2 9:-0.4 11:-0.5
+it four	17:0.3
+it here	2:-0.5 8:-0.4 16:-0.5 17:0.2 19:-0.4
+it i	11:0.3
+it in	0:0.4 4:-0.7 13:-0.5 19:-0.5
+it is	10:0.2
+it many	19:0.3
+it myself	10:0.5
+it now	17:0.4
+it ok	15:0.3
+it safe	15:0.3
+it said	13:0.3
+it to	0:-0.6 1:-0.5 2:-0.7 3:-0.4 7:-0.5 9:-0.6 14:-0.5 15:-0.4 17:0.2 18:-0.5 19:-0.7 20:-0.6
+it under	12:0.3
+it upstairs	6:0.3
+it was	13:0.3
+it with	6:0.3
+its	13:0.3
+its _ \$	13:0.3
+its date	13:0.3
+itu	1:-0.4 4:-0.6 5:0.2 15:-0.5 18:-0.7 20:-0.6
+itu _ #	0:0.3
+itu _ \$	3:-0.5 4:-0.8 5:-0.4 15:-0.6 16:0.2 17:0.6 18:-0.8 20:-0.7
+itu _ di	5:0.3
+itu ada	5:0.3
+itu apa	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
+itu saja	17:0.5
+itu satu	17:0.6
+itu yang	0:0.3
+iya	19:0.3
+iya THANKS	19:0.3
+iya _ nanti	19:0.3
+jadi	6:-0.9 8:-0.7 9:0.7 10:-0.4 13:-0.8 17:0.2
+jadi #	17:0.3
+jadi BROKEN	13:0.4
+jadi BUY	17:0.3
+jadi DAY	8:-0.8 9:0.9 10:-0.5 17:-0.6
+jadi DELIVER	2:0.3 8:-0.4
+jadi JOB	18:0.3
+jadi PICKUP	17:0.5
+jadi SERVICE	10:0.3
+jadi TIME	9:0.7 10:-0.5 17:-0.6
+jadi _ \$	9:0.5
+jadi _ QTY	17:1.1
+jadi _ THING	10:0.3
+jadi _ WHEN	2:0.3 8:-0.4
+jadi _ bagaimana	18:0.3
+jadi _ saja	0:-0.5 5:-0.4 8:-0.6 9:0.6 10:-0.4 13:-0.6 18:-0.6
+jadi _ yang	17:0.5
+jadiin	17:0.3
+jadiin #	17:0.3
+jadiin _ saja	17:0.3
+jaga	17:-0.4 20:0.3
+jaga \$	17:-0.4 20:0.3
+jahitan	15:0.5
+jahitan CAN	15:0.5
+jahitan _ THING	15:0.5
+jalan	0:-0.6 2:0.3 3:-0.5 4:0.2 5:-0.5 6:-0.5 8:-0.4 13:0.3
+jalan \$	2:-0.4 13:0.6
+jalan NOTYET	2:0.3
+jalan _ \$	2:0.3
+jalan _ BRANCH	4:0.4 15:-0.6 18:-0.5
+jalan _ CAN	4:0.3
+jalan apa	4:0.4 15:-0.6 18:-0.5
+jalan kaki	4:0.3
+jam	0:-0.7 2:-0.6 5:-0.7 6:-0.4 8:-0.4 9:0.4 10:-0.5 12:-0.7 13:-1.4 18:-0.4 19:-0.5 20:-0.5
+jam \$	6:-0.5 9:0.5 13:-0.7
+jam BOOKING	9:0.3
+jam DELIVER	6:0.5
+jam SERVICE	9:0.4
+jam THING	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
+jam _ \$	3:0.2 9:0.6
+jam _ CLOSE	3:0.3
+jam _ SERVICE	9:0.3
+jam _ TIME	9:0.3
+jam _ saya	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
+jam _ tidak	5:-0.5 10:-0.4 18:-0.5
+jam jadi	9:0.3
+jam segini	0:-0.5 3:0.5 13:-0.4
+jangan	13:0.2 16:-0.5
+jangan ROBOT	14:0.3
+jangan THROW	13:0.4
+jangan _ \$	14:0.3
+jangan _ STILL	13:0.4
+jangkauan	6:0.4
+jangkauan DELIVER	6:0.4
+jangkauan _ ARRIVE	6:0.4
+jarak	6:0.3
+jarak DELIVER	6:0.3
+jarak _ HOWMANY	6:0.3
+jauh	4:0.4
+jauh _ dari	4:0.4
+jauh tidak	4:0.4
+jauh2 ARRIVE	13:0.3
+jauh2 _ PLACE	0:0.2
+jauh2 _ ternyata	13:0.3
+jauh2 dari	0:0.2
+jawab	0:-0.5 13:-0.6 16:0.8 17:-0.6
+jawab \$	0:-0.5 1:-0.5 13:-0.4 16:0.6 17:-0.5
+jawab _ ROBOT	16:0.4
+jawab _ saja	16:0.3
+jawab apa	16:0.3
+jawab cepet	16:0.4
+jelas	19:0.4
+jelas \$	19:0.4
+jelaskan	16:0.4
+jelaskan _ CAN	16:0.4
+jelaskan kamu	16:0.4
+jg	0:0.2
+jg \$	2:0.2
+jg _ \$	0:0.4
+jg tidak	0:0.4
+jgn	0:0.2
+jgn _ dari	0:0.2
+jgn jauh2	0:0.2
+joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
+joke \$	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
+jokes	18:0.3
+jokes _ am	18:0.3
+jokes i	18:0.3
+juga	0:-0.6 12:0.3 13:-0.7 17:-0.4
+juga \$	0:-0.6 13:-0.6 17:-0.5
+juga _ a	12:0.2
+juga already	12:0.2
+just	10:-0.5 19:-0.8
+just CANCEL	11:0.3
+just _ \$	11:0.2
+just _ is	17:0.3
+just _ it	13:0.3
+just _ on	2:0.3
+just bought	13:0.3
+just checking	2:0.3
+just one	0:-0.4 2:-0.5 17:0.5 19:-0.5
+k	0:-0.6 1:0.6 2:-0.4 3:-0.5 4:-0.5 8:-0.4 10:-0.4 12:-0.4 13:-0.5 15:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+k \$	0:-0.6 1:0.6 2:-0.4 3:-0.5 4:-0.5 8:-0.4 10:-0.4 12:-0.4 13:-0.5 15:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+kabar	2:0.5 11:-0.4 13:-0.4 17:-0.4
+kabar \$	2:0.5 11:-0.4 13:-0.4 17:-0.4
+kaki	4:0.3
+kaki CAN	4:0.3
+kaki _ \$	4:0.3
+kalau	4:-0.8 5:-0.5 9:-0.6 10:-0.5 11:-0.5 13:-0.6 15:-0.5 17:-0.6 18:-1.1
+kalau BUY	7:0.3
+kalau CANCEL	10:0.5
+kalau CHANGE	9:0.7
+kalau DELIVER	7:0.3
+kalau FAST	2:-0.5 6:0.2 12:-0.4 13:-0.4
+kalau ORDER	2:-0.4 6:0.5 12:-0.4 13:-0.5 17:-0.4
+kalau PICKUP	1:0.3 7:-0.5 12:-0.4 17:-0.5
+kalau RETURN	12:0.3
+kalau SERVICE	0:-0.7 1:-0.6 2:-0.6 3:-0.5 4:-0.6 5:0.3 6:-0.8 7:-0.6 8:-0.8 11:-0.5 12:-0.7 13:-0.4 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.6
+kalau THING	6:0.6
+kalau TIME	8:0.6
+kalau WANT	4:0.2 12:-0.5 13:-0.4
+kalau _ #	7:0.3
+kalau _ \$	6:0.7
+kalau _ BOOKING	10:0.3
+kalau _ CANCEL	10:0.4
+kalau _ DAY	9:0.4
+kalau _ HOWLONG	2:-0.6 6:0.4 14:-0.4
+kalau _ ONGKIR	7:0.3
+kalau _ PAY	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
+kalau _ PLACE	0:0.5 1:-0.5 2:-0.4 4:-0.7 5:-0.7 8:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 16:-0.4 19:-0.5 20:-0.7
+kalau _ QTY	1:0.4 7:-0.5 17:-0.7
+kalau _ SERVICE	10:0.4
+kalau _ THING	0:-0.5 1:-0.4 7:0.2 8:-0.5 17:-0.5 20:-0.5
+kalau _ TIME	0:-0.5 1:-0.5 5:-0.9 7:-0.4 8:-0.7 9:0.6 10:-0.6 12:-0.6 14:-0.4 18:-0.6 19:-0.4 20:-0.6
+kalau _ WHERE	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
+kalau _ ada	0:0.9 4:-0.4 5:-0.4
+kalau _ by	12:0.3
+kalau _ di	4:-0.5
+kalau _ for	8:0.6
+kalau _ ke	4:0.3
+kalau _ now	6:0.3
+kalau _ sekarang	6:0.3
+kalau _ sendiri	6:0.3
+kalau _ stasiun	4:0.3
+kalau _ tetep	6:0.7
+kalau _ tidak	6:0.7
+kalau dari	4:0.3
+kalau di	0:0.5 1:-0.7 2:-0.7 4:-0.8 5:-1 6:-0.7 7:-1 8:-0.6 9:-0.6 10:-0.6 11:-0.8 12:-0.6 13:-0.6 14:-0.8 15:-0.6 16:-0.8 17:-0.6 18:-0.6 19:-0.8 20:-0.9
+kalau hujan	6:0.7
+kalau i	1:0.6 17:-0.4
+kalau lagi	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
+kalau saya	4:-0.5 6:0.5
+kalau sudah	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
+kalau tidak	0:0.9 4:-0.4 5:-0.4
+kalau yang	0:0.4
+kali	2:-0.4 15:0.3 17:-0.7
+kali \$	0:-0.5 1:-0.8 2:-0.4 4:-0.4 9:-0.5 10:-0.4 14:-0.4 15:0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+kali CANCEL	11:0.3
+kali WRONG	13:0.6
+kali _ \$	15:0.3
+kali _ GOODS	13:0.6
+kali _ satu	11:0.3
+kali minum	15:0.3
+kalian	13:0.5 14:-0.5 16:-0.4
+kalian \$	13:0.3
+kalian ANGRY	13:0.4
+kalian LATE	13:0.3
+kalian WHERE	4:0.3
+kalian _ PLACE	4:0.4
+kalian _ banget	13:0.3
+kalian _ rumah	13:0.4
+kalian _ saja	4:0.3
+kalian di	4:0.4
+kampus	4:0.3
+kampus PLACE	4:0.3
+kampus _ mana	4:0.3
+kamu	14:-0.4 15:-0.6 16:0.9 20:-0.5
+kamu \$	16:0.6 18:-0.5
+kamu CAN	16:0.4
+kamu PERSON	14:-0.7 16:0.9
+kamu ROBOT	16:0.4
+kamu _ \$	16:0.5
+kamu _ BRANCH	16:0.4
+kamu _ WHY	16:0.3
+kamu _ apa	15:-0.4 16:0.6 18:-0.5
+kamu _ atau	16:0.5
+kamu _ bahasa	16:0.3
+kamu _ bantu	16:0.4
+kamu _ bukan	8:-0.4 14:-0.5 16:0.7 19:-0.4 20:-0.5
+kamu _ do	16:0.6
+kamu _ messi	18:0.3
+kamu _ or	16:0.5
+kamu bagusan	18:0.3
+kamu do	16:0.3
+kamu lakukan	16:0.3
+kamu nama	16:0.4
+kamu ngerti	16:0.3
+kamu real	16:0.4
+kamu siapa	16:0.5 18:-0.5
+kan	2:-0.6 6:0.2 13:-0.5 14:-1 18:-0.5 20:-0.6
+kan \$	2:-0.4 4:-0.4 6:-0.4 14:-0.4 18:-0.4 20:-0.5
+kan _ \$	7:-0.4 9:-0.4 10:-0.4 16:0.4
+kan _ di	6:0.3
+kan ini	7:-0.4 9:-0.4 10:-0.4 16:0.4
+kan saya	6:0.3
+kang	19:0.4
+kang \$	19:0.4
+kantor	6:0.5
+kantor _ \$	6:0.5
+kantor tidak	6:0.5
+kardus	12:0.3
+kardus _ THROW	12:0.3
+kardus sudah	12:0.3
+karena	9:0.3
+karena _ acara	9:0.3
+karena ada	9:0.3
+kartu	18:0.3
+kartu PROMO	18:0.3
+kartu _ bikin	18:0.3
+kartu _ saya	18:0.3
+kartu _ tidak	18:0.8
+kasih	14:0.3
+kasih PERSON	14:0.3
+kasih REMEDY	15:0.3
+kasih _ \$	14:0.3 15:0.2
+kasih _ LOCATE	4:0.3
+kasih _ WHY	14:0.3
+kasih apa	15:0.5
+kasih nomor	14:0.3
+kasih tau	4:0.3
+katanya	2:0.6 20:-0.4
+katanya DAY	2:0.5
+katanya FAST	2:0.2
+katanya _ ARRIVE	2:0.5
+katanya _ ini	2:0.2
+katanya _ mana	2:0.3
+katanya otw	2:0.3
+kayak	3:-0.4 6:0.2 13:-0.4
+kayak DAY	17:0.3
+kayak THING	6:0.3
+kayak _ \$	17:0.3
+kayak _ DELIVER	6:0.3
+ke	2:-0.4 5:-0.6 7:0.2 9:0.2 17:-0.4 18:-0.6
+ke BRANCH	0:-0.4 4:0.5 6:-0.5 18:-0.7
+ke DAY	9:0.5
+ke LOCATE	13:0.3
+ke MOVEHINT	9:0.3
+ke ORDER	17:0.3
+ke PAY	12:0.3
+ke PERSON	14:0.3
+ke PLACE	4:-0.6 5:-0.5 6:0.2 7:0.4
+ke THING	6:0.7
+ke TIME	9:1
+ke _ \$	5:-0.6 6:0.2 9:0.2
+ke _ BRANCH	14:0.8
+ke _ CAN	6:0.8 9:0.2 12:0.2
+ke _ DAY	6:0.7 7:-0.5 10:0.3
+ke _ DELIVER	0:-0.6 6:0.5 7:-0.8
+ke _ FEE	7:0.3
+ke _ HOWLONG	6:0.6
+ke _ HOWMANY	6:0.6 7:-0.5
+ke _ HOWMUCH	0:-0.4 1:-0.5 4:-0.5 6:-0.5 7:0.6
+ke _ ONGKIR	7:0.3
+ke _ PAY	1:-0.5 6:-0.4 7:0.5
+ke _ PERSON	13:0.3
+ke _ PLACE	0:-0.6 4:0.3 7:-0.5 13:-0.4
+ke _ SERVICE	5:-0.5 8:-0.5 10:-0.5 16:-0.4 20:-0.4
+ke _ WHEN	8:0.4
+ke _ lain	7:-0.4 9:0.3
+ke _ mana	4:0.3
+ke _ saya	6:0.6
+ke _ tidak	0:-0.4 4:-0.5 6:0.4 8:-0.7 12:-0.4 17:-0.6 18:-0.8
+ke _ untuk	2:-0.5 13:-0.5 18:-0.4
+ke apartemen	6:0.3
+ke bagian	14:0.4
+ke dokter	15:0.3
+ke kantor	6:0.5
+ke mana	2:0.3 7:-0.5 9:-0.4 13:-0.5 18:-0.5
+ke office	6:0.7
+ke rumah	5:-0.4 6:0.3 10:0.2
+ke sana	19:0.3
+ke saya	13:0.8
+keep	2:-0.5 6:-0.5 11:-0.7 17:0.5
+keep CANCEL	0:-0.5 13:0.4 17:-0.5 20:-0.6
+keep _ THING	17:0.3
+keep _ my	0:-0.5 13:0.4 17:-0.5 20:-0.6
+keep _ terakhir	17:0.7
+keep _ tidak	17:0.3
+keep _ untuk	17:0.3
+keep _ yang	17:0.4
+keep dulu	6:-0.5 9:-0.4 17:0.4
+keep one	17:0.3
+keep yang	17:0.7
+keepin	1:-0.5 17:0.4
+keepin THING	1:-0.5 17:0.4
+keepin _ yang	1:-0.5 17:0.4
+keeps	13:0.3
+keeps _ STOCK	13:0.3
+keeps showing	13:0.3
+kehujanan	13:0.3
+kehujanan \$	13:0.3
+kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
+kejangkau _ \$	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
+kejangkau tidak	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
+kelebihan	13:0.3
+kelebihan PAY	13:0.3
+kelebihan _ \$	13:0.3
+keluar	4:0.2
+keluar _ NOTYET	2:0.4
+keluar _ kalau	4:0.3
+keluar gudang	2:0.4
+keluar mana	4:0.3
+kena	1:-0.4 7:0.3 10:0.2 17:-0.5
+kena FEE	10:0.4
+kena ILL	15:0.5
+kena ONGKIR	1:-0.4 7:0.5
+kena _ HOWMUCH	7:0.3
+kena _ better	15:0.5
+kena _ tidak	1:-0.4 10:0.3 17:-0.5
+kepencet	12:0.2 13:-0.4 17:-0.5
+kepencet ORDER	11:0.3
+kepencet _ dua	11:0.3
+kepencet _ s	12:0.2
+kepencet ukuran	12:0.2
+keranjang	17:0.3
+keranjang _ #	17:0.3
+keranjang yang	17:0.3
+kg	12:-0.4 13:-0.4 15:-0.4
+kg \$	0:0.4
+kg HOWMUCH	1:0.4
+kg SORRYME	0:0.2
+kg _ \$	0:-0.5 7:-0.4 15:-0.4 17:0.2
+kg _ STILL	0:0.2
+kg _ bukan	0:0.2
+kg _ tidak	17:0.8
+kg beras	0:0.2
+kg dua	17:0.8
+kg each	17:0.2
+kid	0:0.2
+kid _ a	0:0.2
+kid has	0:0.2
+kids	15:0.3
+kids \$	15:0.3
+kilo	1:0.3 14:-0.6
+kilo \$	1:0.3
+kilo _ PERSON	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
+kilo of	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
+kind	13:0.3
+kind _ SERVICE	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
+kind _ questions	13:-0.4 16:0.3
+kind of	13:0.3
+kindly	8:-0.5 11:0.2
+kindly CANCEL	8:-0.5 11:0.2
+kindly _ SERVICE	8:-0.5 10:0.7
+kindly _ one	11:0.3
+kira2	2:0.3
+kira2 ARRIVE	2:0.3
+kira2 _ ORDER	2:0.3
+kisaran	1:0.5
+kisaran PRICE	1:0.5
+kisaran _ THING	1:0.5
+know	6:-0.5 8:-0.4 11:-0.6 12:-0.6 14:-0.4 17:-0.7
+know LOCATE	4:0.4
+know WHEN	2:0.3
+know _ BRANCH	4:0.4
+know _ my	2:0.3
+know _ to	13:0.3
+know how	13:0.3
+kode	2:0.4
+kode PICKUP	2:0.4
+kode PROMO	18:0.3
+kode _ \$	2:0.5
+kode _ NOTYET	2:0.5
+kode _ saya	2:0.3
+kode _ tidak	18:0.3
+konfirmasi	2:0.3
+konfirmasi \$	2:0.3
+kualitas	13:0.7
+kualitas ANGRY	13:0.4
+kualitas _ WRONGharga	13:0.4
+kualitas _ banget	13:0.4
+kualitas bad	13:0.4
+kulit	15:0.3
+kulit _ apa	15:0.3
+kulit pakai	15:0.3
+kulkas	2:-0.7 3:-0.5 4:-0.4 5:-0.6 6:-0.6 7:-1 11:-0.5 12:-0.8 13:-0.4 17:-0.5 18:-0.5
+kulkas \$	2:-0.5 7:-0.5 9:0.4 10:-0.5 13:-0.4 18:-0.5 20:-0.4
+kulkas ARRIVE	13:0.3
+kulkas CANCEL	11:0.4
+kulkas SERVICE	8:0.3
+kulkas _ \$	11:0.4
+kulkas _ BROKEN	13:0.3
+kulkas _ THING	8:0.3
+kulkas _ nyala	10:0.3
+kulkas sudah	10:0.3
+kursi	0:-0.4 5:0.5 13:-0.4
+kursi LATE	5:0.3
+kursi _ ada	5:0.3
+kursi _ soal	5:0.2
+kursi roda	5:0.2
+l	5:-0.5 12:0.2 13:-0.4
+l \$	12:0.2
+l QTY	17:0.3
+l _ \$	17:0.3
+l _ ada	0:0.3
+l saja	0:0.3
+lagi	1:-0.4 2:-0.7 6:-0.6 8:-0.5 10:-0.4 12:-1.2 13:-0.5 14:-1.6 15:-0.9 16:-0.9 19:-0.4 20:-0.7
+lagi \$	1:-0.4 2:-0.8 3:-0.4 4:-0.4 6:-0.4 7:-0.4 8:-0.4 11:-0.5 12:-0.7 16:-0.7 17:0.3 18:-0.7 20:-0.7
+lagi CAN	18:0.4 20:-0.4
+lagi NOTYET	0:0.3
+lagi SEEK	0:0.7
+lagi TALK	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
+lagi THING	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
+lagi WANT	0:0.3
+lagi WHERE	2:0.6
+lagi _ \$	1:-0.4 2:-0.5 6:-0.4 8:-0.6 9:-0.4 10:-0.5 13:-0.5 15:-0.5 17:-0.6 20:0.3
+lagi _ ANGRY	13:0.4
+lagi _ MEDICINE	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
+lagi _ ORDER	17:0.3
+lagi _ PROMO	5:-0.4 11:-0.4 17:-0.5 18:0.4
+lagi _ THING	0:0.4
+lagi _ bener	10:0.3
+lagi _ dengan	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
+lagi _ sudah	2:0.6
+lagi ada	5:-0.4 11:-0.4 17:-0.5 18:0.4
+lagi ke	17:0.3
+lagi sibuk	20:0.3
+lagi so	13:0.4
+lagi sudah	10:0.3
+lah	14:0.2
+lah \$	14:0.2
+lain	6:-0.5 10:-0.9 12:0.2 14:-0.5 18:-0.5
+lain \$	6:-0.5 7:-0.4 12:0.2 14:-0.5
+lain CAN	12:0.3
+lain SERVICE	7:-0.4 9:0.3
+lain STILL	0:0.5
+lain _ \$	0:-0.7 1:-0.4 9:0.3 10:-0.6 12:-0.5 13:-0.4 17:-0.4
+lain _ STOCK	0:0.4 18:-0.4
+lain _ ada	0:0.5
+lain _ selain	6:0.3
+lain _ tidak	12:0.3
+lain ada	0:0.4 18:-0.4
+lain juga	5:0.3
+lain lanjut	11:0.3
+lain tidak	6:0.3
+lakukan	16:0.3
+lakukan \$	16:0.3
+lalu	12:0.3
+lalu \$	12:0.3
+lampu	13:0.6
+lampu BROKEN	13:0.6
+lampu _ padahal	13:0.6
+langsung	0:-0.5 2:-0.5 6:-0.7 11:-0.5 14:0.6 16:-0.6 17:0.3
+langsung \$	14:0.5
+langsung BROKEN	13:0.5
+langsung CAN	14:0.3
+langsung ORDER	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
+langsung PAY	17:0.4
+langsung _ \$	0:-0.5 5:-0.4 13:0.2 14:0.5 16:-0.4
+langsung _ PERSON	14:0.3
+langsung _ TALK	17:0.6
+langsung _ di	17:0.4
+langsung _ kehujanan	13:0.3
+langsung _ saja	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
+langsung dari	17:0.6
+langsung dengan	14:0.3
+langsung ditinggal	13:0.3
+langsung tidak	1:-0.5 14:0.3
+languages	16:0.6
+languages _ you	16:0.6
+languages do	16:0.6
+lanjut	0:-0.5 1:-0.4 10:-0.5 12:-0.4 15:-0.4 16:-0.4 17:0.4
+lanjut \$	11:0.3
+lanjut ORDER	17:0.5
+lanjut _ QTY	17:0.5
+laptop	9:0.3
+laptop MOVE	9:0.3
+laptop _ CAN	9:0.3
+laptop _ NOTDAY	9:0.2
+laptop saya	9:0.2
+last	2:-0.4 11:-0.5 13:-0.6 17:0.4
+last _ \$	17:0.3
+last _ for	17:0.3
+last _ you	17:0.4
+last one	17:0.3
+last time	17:0.3
+laughed	13:0.7
+laughed _ me	13:0.7
+laughed at	13:0.7
+layar	8:0.3
+layar BROKEN	8:0.3
+layar _ \$	13:0.5
+layar _ WANT	8:0.3
+leaks	13:0.3
+leaks \$	13:0.3
+leave	6:0.3
+leave _ with	6:0.3
+leave it	6:0.3
+lebih	4:-0.5 5:-0.5 7:0.3 13:-0.5 14:-0.4 18:-0.4 20:-0.5
+lebih PRICE	7:0.3
+lebih _ ada	0:0.3
+lebih _ kan	7:0.3
+lebih gede	0:0.3
+lengkap	2:-0.5 4:0.4 13:0.2 17:-0.5
+lengkap \$	13:0.4 18:-0.4
+lengkap BRANCH	4:0.4
+lengkap _ PLACE	4:0.4
+let	1:-0.6 8:-0.8 10:-0.6 17:0.2 18:-0.5 19:-0.5
+let _ ORDER	17:0.7
+let _ TALK	14:0.3
+let _ get	1:-0.5 17:0.5
+let _ go	17:0.3
+let _ make	9:0.3 14:-0.4
+let me	14:0.2 17:0.3
+let us	0:-0.4 8:-0.5 10:-0.5 13:-0.4 17:0.2
+lewat	4:-0.4 6:-0.7 7:-0.5 13:-0.5 17:0.4 18:-0.7 19:-0.5 20:-0.5
+lewat FAST	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
+lewat TALK	16:0.4
+lewat _ \$	2:0.2 3:-0.4 4:-0.5 6:-0.6 7:-0.5 10:-0.4 11:-0.4 13:-0.5 14:-0.4 16:-0.5 17:0.2 18:-0.6 19:-0.5 20:-0.5
+lewat _ ini	16:0.4
+lewat _ tidak	17:0.3
+lewat apa	12:0.4 17:-0.5
+lewat sini	17:0.3
+lewat wa	17:0.3
+lg	3:0.3 5:-0.6 7:-0.4 8:-0.5
+lg \$	9:0.2
+lg NOTYET	3:0.3
+lg SERVICE	10:0.3
+lg _ \$	3:0.3
+lg _ CANCEL	10:0.3
+like	2:-0.6 14:-0.4
+like PLACE	6:0.4
+like _ \$	6:0.5
+like _ CANCEL	10:0.9
+like _ ORDER	0:-0.6 1:-0.4 6:-0.4 12:-0.4 17:1.2
+like _ RETURN	3:-0.7 4:-0.6 5:-0.5 6:-0.5 7:-0.4 10:-0.5 12:0.3 15:-0.4 16:-0.5 18:-0.4 19:-0.6
+like _ TALK	14:0.3
+like _ book	8:0.3
+like _ picture	13:0.3
+like _ place	17:0.3
+like _ reserve	17:0.5
+like _ was	13:0.3
+like fridges	6:0.3
+like it	13:0.3
+like the	13:0.3
+like to	9:-0.4
+line	16:0.3
+line _ COMPLAIN	16:0.3
+line for	16:0.3
+link	17:0.3
+link _ #	17:0.3
+link for	17:0.3
+list	4:0.3
+list _ BRANCH	4:0.3
+list your	4:0.3
+liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
+liter \$	0:0.2
+liter _ #	1:0.3
+liter _ \$	0:0.2 1:-0.7 3:-0.5 5:-0.4 6:-0.4 14:-0.5 15:-0.5 18:-0.6 19:-0.4 20:-0.5
+liter _ one	17:0.3
+liter dengan	1:0.3
+liter just	17:0.3
+liter satu	0:-0.5 17:0.5
+liter tidak	0:0.4 1:-0.7 2:-0.6 4:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 18:-0.5 19:-0.6 20:-0.6
+litre	17:0.4
+litre _ \$	17:0.4
+litre one	17:0.4
+litter	0:0.3
+litter NEAREST	0:0.3
+litter _ PLACE	0:0.3
+live	6:0.3
+live _ PLACE	6:0.3
+live in	6:0.3
+lobby	6:0.3
+lobby \$	6:0.3
+lodge	13:0.3
+lodge _ COMPLAIN	13:0.3
+lodge a	13:0.3
+long	6:-0.5 11:0.2 13:-0.5 16:-0.4 18:-0.4
+long \$	2:0.3
+long _ CANCEL	11:0.3
+long just	11:0.3
+look	0:0.4 1:-0.5 3:-0.4 20:-0.4
+look _ a	0:0.4 1:-0.5 3:-0.4 20:-0.4
+look for	0:0.4 1:-0.5 3:-0.4 20:-0.4
+looks	12:-0.4 13:0.4
+looks _ it	13:0.3
+looks _ like	13:0.3
+looks like	13:0.3
+looks nothing	13:0.3
+lot	8:-0.4 19:0.4
+lot \$	8:-0.4 19:0.4
+loud	13:0.3
+loud _ \$	13:0.3
+loud noise	13:0.3
+love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
+love _ \$	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
+love you	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
+lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
+lower _ ILL	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
+lower my	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
+luas	5:0.3
+luas _ \$	5:0.3
+luas tidak	5:0.3
+lunch	3:0.3
+lunch _ DAY	3:0.3
+lunch on	3:0.3
+lupa	18:0.3
+lupa ACCOUNT	18:0.3
+lupa _ ACCOUNT	18:0.3
+maaf	10:0.4
+maaf _ CANCEL	10:0.4
+maaf saya	10:0.4
+made	2:-0.6 3:-0.5 8:-0.6 10:-0.5 13:-0.5 16:0.3
+made \$	11:0.3
+made _ \$	6:-0.4 16:0.3
+made _ DAY	6:0.3 7:-0.4 8:-0.4
+made on	6:0.3 7:-0.4 8:-0.4
+made you	6:-0.4 16:0.3
+makan	15:0.3
+makan \$	15:0.3
+make	0:-0.5 10:-0.8 13:-0.6 15:-0.5 17:0.3 18:-0.7 19:-0.5 20:-0.5
+make _ #	9:0.3
+make _ BOOKING	1:-0.4 6:-0.5 7:-0.5 8:0.2 10:-0.7 12:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.6 18:-0.7 20:-0.5
+make _ THING	9:0.3 14:-0.4
+make _ five	8:-0.4 17:0.4
+make _ four	17:0.3
+make _ sleepy	15:0.3
+make an	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
+make it	8:-0.5 17:0.3
+make me	15:0.3
+make my	9:0.4
+make that	8:-0.4 17:0.4
+make the	9:0.3 14:-0.4
+makes	13:0.3
+makes _ weird	13:0.3
+makes a	13:0.3
+maksimal	15:0.3
+maksimal HOWMUCH	15:0.3
+maksimal _ REMEDY	15:0.3
+malem2	0:0.3
+malem2 _ PLACE	0:0.3
+malem2 sekitar	0:0.3
+males	13:0.3 14:0.2 16:-0.7
+males BUY	13:0.3
+males TALK	14:0.5 16:-0.4
+males _ dengan	14:0.5 16:-0.4
+males _ di	13:0.3
+males _ lagi	13:0.3
+mall	4:0.3
+mall \$	4:0.3
+man	13:0.6
+man ANGRY	13:0.6
+man _ \$	13:0.6
+mana	2:0.3 3:-0.6 7:-0.7 13:-0.6 15:-0.4 17:-0.7
+mana \$	0:-1 1:0.3 2:0.5 3:-0.5 8:-0.4 13:-0.6 14:-0.5 15:-0.4 16:-0.4 17:-0.5 20:-0.4
+mana BRANCH	4:0.4
+mana ORDER	2:0.7 9:-0.5 11:-0.6 14:-0.9 17:-0.4 18:-0.5 20:-0.5
+mana PERSON	2:-0.5 14:0.4 16:-0.6 18:-0.4 20:-0.6
+mana _ \$	0:-0.6 2:-0.4 4:0.4 5:-0.6 14:0.4 16:-0.5
+mana _ BUY	17:0.3
+mana _ CAN	5:0.8
+mana _ SERVICE	1:-0.5 2:-0.5 5:0.7 8:-0.5 9:-0.5 10:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.5 20:-0.4
+mana _ STILL	0:1 5:-0.5
+mana _ STOCK	0:0.7 17:-0.6
+mana _ WANT	14:0.3
+mana _ ada	5:0.2
+mana _ do	5:0.8
+mana _ punya	0:0.9 1:-0.6 4:-0.4 5:-0.7 17:-0.4
+mana _ saya	2:0.5 6:0.3 11:-0.6 14:-0.6 17:-0.6
+mana _ yang	5:0.4
+mana i	14:0.3
+mana saja	0:-0.6 4:0.3
+mana untuk	17:0.3
+mana yang	0:0.4 5:0.5 17:-0.6
+mantap	19:0.3
+mantap THANKS	19:0.3
+mantap _ banyak	19:0.3
+mantul	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
+mantul \$	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
+many	7:-0.5 16:-0.5 18:-0.5
+many BRANCH	0:-0.4 4:0.5
+many GONE	0:0.7
+many REMEDY	15:0.3
+many THANKS	19:0.3
+many THING	0:0.3
+many _ \$	19:0.3
+many _ CAN	15:0.3
+many _ a	15:0.4
+many _ do	15:-0.4
+many _ for	6:0.2 7:-0.5 15:0.3
+many _ in	0:0.7
+many days	6:0.4
+many drops	15:0.4
+many times	15:0.4
+masa	13:0.3
+masa BUY	13:0.3
+masa _ #	13:0.3
+masuk	10:-0.4 12:0.2 13:-0.9 15:-0.6 17:-0.5 18:-0.5
+masuk NOTYET	2:0.3
+masuk ORDERNO	12:0.3
+masuk _ \$	6:-0.4 12:0.2 13:-0.6 17:-0.5 18:-0.5
+masuk _ DELIVER	6:0.3
+masuk _ NOTYET	0:0.3
+masuk _ already	12:0.2
+masuk area	6:0.3
+masuk juga	12:0.2
+masuk lagi	0:0.5 2:-0.5 4:-0.4 11:-0.5 12:-0.5 16:-0.5 17:-0.4 18:-0.5
+masuk tidak	2:0.4
+masuk2	2:0.3
+masuk2 ORDER	2:0.3
+masuk2 _ ORDERNO	2:0.3
+masukin	17:0.3
+masukin _ yang	17:0.3
+masukin keranjang	17:0.3
+match	1:-0.7 3:-0.4 5:-0.5 6:-0.5 7:-0.5 16:-0.6 18:0.5 20:-0.4
+match \$	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
+match DAY	18:0.3
+match _ \$	18:0.3
+mate	19:0.4
+mate \$	19:0.4
+max	6:0.3
+max _ DELIVER	6:0.3
+max jarak	6:0.3
+me	0:-0.5 2:-0.6 6:-0.6 12:-0.6
+me \$	2:-0.6 4:-0.4 13:0.2 16:-0.6 18:-1 20:-0.5
+me NOTYET	2:0.3
+me ORDER	17:0.7
+me PERSON	8:-0.4 14:0.4 16:-0.5 17:-0.6 20:-0.5
+me QTY	1:-0.6 17:0.9
+me TALK	14:0.3
+me THING	0:0.3
+me _ #	1:-0.5 17:0.5
+me _ \$	14:0.3 18:-0.5
+me _ BRANCH	13:0.3
+me _ BROKEN	13:0.3
+me _ DAY	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.4 7:-0.4 8:-0.5 9:0.4 11:-0.4 12:-0.4 13:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.6
+me _ LOCATE	4:0.5 9:-0.4 16:-0.4 17:-0.5 18:-0.5
+me _ NEAREST	0:0.3
+me _ PAY	17:0.3
+me _ PERSON	0:-0.4 14:0.6 15:-0.5 16:-0.5 17:-0.5
+me _ PLACE	0:-0.5 4:-0.4 5:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.4
+me _ QTY	17:0.7
+me _ THING	0:-0.5 1:-0.5 4:0.3 8:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5
+me _ WRONG	13:0.5
+me _ a	14:0.4
+me _ an	17:0.6
+me _ anything	16:0.4
+me _ for	8:0.2 13:-0.5 17:0.2
+me _ joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
+me _ kilo	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
+me _ movie	18:0.3 20:-0.4
+me _ of	1:-0.6 17:0.9
+me _ over	13:-0.6 14:-0.4 17:0.3
+me _ poem	18:0.3
+me _ saya	14:0.3
+me _ to	14:0.5
+me _ ware	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
+me _ will	17:0.2
+me _ you	16:0.4
+me _ your	12:0.3
+me _ yourself	0:-0.4 16:0.4 18:-0.6
+me a	0:-0.5 2:-0.4 5:-0.4 6:-0.6 7:-0.5 8:-0.6 11:-0.4 14:-0.6 15:-0.7 16:-1 17:0.2 18:0.6 20:-0.4
+me about	16:0.3
+me an	1:-0.4 13:0.3
+me at	0:-0.5 4:-0.4 5:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.4
+me cek	12:0.3
+me down	0:-0.4 17:0.5
+me for	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
+me get	1:-0.5 17:0.5
+me i	17:0.2
+me in	8:0.3
+me nanti	14:0.3
+me nothing	13:0.2
+me place	17:0.6
+me sleepy	15:0.3
+me the	3:-0.6 4:0.2 6:-0.5 16:-0.5 18:-0.6
+me through	14:0.4
+me to	14:0.2
+me two	13:-0.6 14:-0.4 17:0.3
+me until	17:0.3
+me up	18:0.3
+me what	16:0.4
+me with	16:0.3
+meals	15:0.3
+meals \$	15:0.3
+meat	13:0.3
+meat _ BROKEN	13:0.3
+meat was	13:0.3
+medium	17:0.5
+medium \$	17:0.5
+meet	20:0.3
+meet _ \$	20:0.3
+meet you	20:0.3
+membantu	19:0.3
+membantu _ \$	19:0.3
+membantu banget	19:0.3
+menurut	18:0.3
+menurut _ bagusan	18:0.3
+menurut kamu	18:0.3
+merasa	13:0.3
+merasa ANGRY	13:0.3
+merasa _ dengan	13:0.3
+messages	16:0.3 18:-0.4
+messages \$	16:0.3 18:-0.4
+messi	18:0.3
+messi _ ronaldo	18:0.3
+messi apa	18:0.3
+methods	13:-0.5 16:-0.5 18:0.5
+methods \$	18:0.3
+methods _ you	18:0.3
+methods do	18:0.3
+milih	6:0.3
+milih COURIER	6:0.3
+milih _ sendiri	6:0.3
+mind	18:0.2
+mind _ you	18:0.2
+mind do	18:0.2
+mine	12:0.5
+mine BROKEN	12:0.5
+mine _ \$	12:0.5
+minimal	7:0.3
+minimal BUY	7:0.3
+minimal HOWMUCH	7:0.5
+minimal _ \$	7:0.5
+minimal _ HOWMUCH	7:0.3
+minum	9:-0.5 12:-0.4 15:0.6 16:-0.5 18:-0.5
+minum \$	15:0.3
+minum _ \$	15:0.3
+minum _ c	15:0.3
+minum _ yang	15:0.3
+minum apa	15:0.3
+minum vit	15:0.3
+minutes	13:0.3
+minutes _ the	13:0.3
+minutes at	13:0.3
+misi	17:-0.4 20:0.3
+misi _ yang	17:-0.4 20:0.3
+misi ada	17:-0.4 20:0.3
+mistake	11:0.3
+mistake _ CANCEL	11:0.3
+mistake kindly	11:0.3
+ml	15:0.6
+ml \$	15:0.6
+mohon	0:-0.7 2:0.3 6:-0.5 11:-0.4 13:-0.5 16:-0.4 17:-0.5
+mohon _ HOURS	3:0.3
+mohon _ ORDER	2:0.3
+mohon _ TRACK	2:0.2
+mohon cek	2:0.3
+mohon info	0:-0.4
+money	13:0.2
+money _ gave	13:0.2
+money but	13:0.2
+month	15:0.4
+month _ \$	15:0.4
+month old	15:0.4
+more	6:-0.7 10:-0.5 13:-0.6 16:-0.7 17:0.3 18:-0.5
+more \$	0:-0.4 1:-0.4 2:-0.5 6:-0.6 13:-0.5 14:-0.4 16:-0.5 17:0.6 18:-0.5 20:-0.4
+more CANCEL	10:0.3
+more ORDERNO	11:0.3
+more ROBOT	14:0.4
+more THING	10:0.5
+more _ \$	11:0.3
+more _ DAY	9:0.3
+more _ i	14:0.4
+more _ my	2:0.3 6:-0.4
+more _ now	10:0.5
+more _ the	10:0.3
+more for	2:0.3 6:-0.4
+more is	9:0.3
+mother	13:0.2
+mother \$	13:0.2
+motor	0:-0.5 1:-0.5 2:-0.4 5:0.2 13:-0.5 15:-0.5 16:-0.4 17:-0.4
+motor _ PLACE	5:0.3
+motor _ THING	6:0.3
+motor apa	6:0.3
+motor di	5:0.3
+motorcycle	5:0.5
+motorcycle FACILITY	5:0.5
+motorcycle _ in	5:0.5
+movie	18:0.3 20:-0.4
+movie \$	18:0.3 20:-0.4
+mrt	4:0.3
+mrt \$	4:0.3
+much	19:0.3
+much \$	19:0.3
+mulu	0:-0.5 3:-0.4 6:-0.5 16:-0.5 17:-0.5 18:0.2
+mulu \$	2:0.3
+mulu DELIVER	13:0.4
+mulu _ PAY	18:0.3
+mulu _ capek	13:0.4
+mulu pas	18:0.3
+mum	6:0.4
+mum _ \$	6:0.4
+mum house	6:0.4
+my	2:0.3 4:-0.6 5:-0.5 11:-0.6 12:-0.5 13:-0.5 16:-0.7 17:-0.6
+my ACCOUNT	2:-0.5 18:0.5
+my BOOKING	2:-0.8 4:-0.4 5:-0.9 6:-0.6 9:0.8 10:0.2 11:-0.5 13:-0.4 18:-0.5
+my CANTCOME	10:0.3
+my COMPLAIN	13:0.4
+my COURIER	2:0.4 3:-0.5 6:-0.4 7:-0.4 8:-0.5 10:-0.4 14:-0.5 16:-0.5 19:-0.5
+my DAY	9:0.3
+my DELIVER	2:0.5 5:-0.5
+my GOODS	0:-0.4 2:0.5 3:-0.4 12:-0.4 13:-0.4 15:-0.5 16:-0.5
+my ILL	2:-0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.5 14:-0.4 15:0.5 17:-0.5 18:-0.5 20:-0.5
+my NEAREST	0:0.4
+my ORDER	1:-0.4 2:0.3 6:-0.9 10:-0.9 12:-0.5 18:-0.4
+my PAY	2:0.3 8:-0.4 9:-0.4 14:-0.4 17:-0.5
+my PICKUP	2:0.5
+my PROMO	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
+my RETURN	12:0.3
+my THING	0:-0.4 8:0.3 13:-0.6 17:-0.6
+my TIME	8:-0.5 10:0.3 11:-0.6 13:-0.5
+my _ \$	2:0.2 4:-0.9 5:-0.8 6:-0.7 8:-0.4 9:-0.5 10:-0.6 11:-0.5 15:-1 16:-0.7 18:-0.4 20:-0.4
+my _ ACCOUNT	18:0.4
+my _ ARRIVE	13:0.3
+my _ BOOKING	9:0.2 10:0.2 13:-0.7 17:-0.7
+my _ BRANCH	0:0.4
+my _ CANCEL	10:0.6 11:-0.5
+my _ COME	13:0.3
+my _ DAY	8:0.5 9:-0.7 11:-0.4
+my _ ILL	15:0.2
+my _ MISSING	2:0.9
+my _ MOVE	9:0.7 10:-0.5 14:-0.4
+my _ MOVEHINT	9:1 18:-0.6
+my _ ORDER	5:0.6
+my _ ORDERNO	2:0.3
+my _ PICKUP	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.4 18:-0.4 19:-0.4 20:-0.5
+my _ SERVICE	9:0.2 10:0.2
+my _ STILL	2:0.4 13:-0.4
+my _ STOCK	2:0.7 6:-0.4
+my _ THING	8:-0.6 9:-0.4 11:0.3 15:-0.4 17:-0.4
+my _ WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.4 11:-0.4 14:-0.4 15:-0.6 17:-0.7 18:-0.6 19:-0.4 20:-0.5
+my _ ah	2:0.3 6:-0.4
+my _ an	9:0.4
+my _ at	0:-0.6 2:-0.5 8:0.3 10:-0.4 13:0.3
+my _ be	5:0.2 8:-0.5 10:-0.4
+my _ been	2:0.3
+my _ but	13:0.2
+my _ for	10:0.4 17:0.2
+my _ gets	2:0.3
+my _ go	2:0.3
+my _ has	2:-0.7 12:-0.4 13:-0.6 15:0.3 16:-0.7 17:-0.5 18:-0.5
+my _ house	6:0.4
+my _ hurts	15:0.5
+my _ i	10:0.3
+my _ in	0:-0.5 2:-0.5 6:0.3
+my _ into	18:0.3
+my _ is	2:-0.5 5:-0.4 6:-0.5 11:-0.5 13:-0.5
+my _ ke	9:0.4
+my _ looks	13:0.3
+my _ on	9:0.3 10:-0.5
+my _ options	6:0.3
+my _ over	13:0.3
+my _ should	15:0.3
+my _ so	2:0.3
+my _ to	4:-0.5 6:-0.4 9:0.3 10:-0.5 18:-0.5
+my _ was	2:-0.5 10:0.2 13:0.2
+my _ what	15:0.5
+my _ which	15:0.2
+my _ will	2:0.3
+my arm	15:0.5
+my bag	13:0.3
+my cart	17:0.3
+my company	18:0.3
+my dad	15:0.3
+my dog	18:0.3
+my finger	15:0.4
+my groceries	13:0.3
+my hand	15:0.2
+my house	2:-0.5 5:-0.5 6:-0.4 9:-0.5 10:-0.4 12:-0.4 13:0.3
+my kid	0:0.2
+my messages	16:0.3 18:-0.4
+my money	13:0.2
+my mother	13:0.2
+my mum	6:0.4
+my name	10:0.4
+my neighbour	6:0.3
+my new	13:0.3
+my office	6:0.3
+my online	5:0.6
+my photos	5:0.3
+my son	15:0.2
+my stomach	15:0.5
+myself	10:0.4 16:-0.4
+myself \$	10:0.4 16:-0.4
+n	2:0.3
+n _ \$	2:0.3
+n rina	2:0.3
+nabrak	13:0.3
+nabrak _ rumah	13:0.3
+nabrak pager	13:0.3
+naik	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
+naik _ apa	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
+naik minum	15:0.8
+naik motor	6:0.3
+nama	6:-0.4 15:-0.4 16:0.7 18:-0.6 20:-0.4
+nama \$	16:0.4
+nama _ \$	4:-0.4 15:-0.5 16:0.6 18:-0.5
+nama apa	16:0.4
+nama siapa	0:-0.4 16:0.4 18:-0.5
+name	0:-0.5 4:-0.6 5:-0.5 6:-0.4 16:0.7 18:-0.7 19:-0.4 20:-0.4
+name \$	0:-0.5 4:-0.6 5:-0.5 6:-0.4 16:0.7 18:-0.7 19:-0.4 20:-0.4
+nanti	7:-0.4 10:0.2 12:-0.5 20:-0.5
+nanti _ BOOKING	10:0.2
+nanti _ PICKUP	17:0.6
+nanti _ kasih	14:0.3
+nanti _ ke	19:0.3
+nanti saya	7:-0.4 10:0.2 12:-0.5 20:-0.5
+nanya	16:0.3
+nanya STOCK	16:0.3
+nanya _ di	16:0.3
+neighbor	6:0.2
+neighbor \$	6:0.2
+neighbour	6:0.3
+neighbour \$	6:0.3
+never	8:-0.4 9:-0.5 10:-0.5 12:-0.6 13:0.5 16:-0.4
+never COME	13:0.3
+never _ \$	13:0.3
+never _ but	13:0.3
+never _ do	18:0.2
+never _ up	13:0.3
+never again	13:0.3
+never mind	18:0.2
+never showed	13:0.3
+new	10:0.2 15:-0.4 17:-0.5
+new THING	10:0.2 15:-0.4 17:-0.5
+new _ \$	10:0.4
+new _ BROKEN	13:0.3
+news	2:0.3
+news _ ORDERNO	2:0.3
+news on	2:0.3
+next	17:0.3
+next \$	17:0.3
+ngantuk	15:0.2
+ngantuk _ \$	15:0.2
+ngantuk apa	15:0.2
+ngerti	16:0.3
+ngerti _ inggris	16:0.3
+ngerti bahasa	16:0.3
+ngetuk	13:0.3
+ngetuk _ ditinggal	13:0.3
+ngetuk langsung	13:0.3
+ngurus	13:0.6
+ngurus ORDER	13:0.6
+ngurus _ \$	13:0.6
+ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
+ngutang _ \$	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
+ngutang tidak	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
+nice	20:0.3
+nice _ meet	20:0.3
+nice to	20:0.3
+ninggalin	13:0.4
+ninggalin ORDER	13:0.4
+ninggalin _ di	13:0.4
+nitip	6:0.2
+nitip _ \$	6:0.2
+nitip neighbor	6:0.2
+nobody	13:0.3
+nobody _ me	13:0.3
+nobody told	13:0.3
+noise	13:0.3
+noise \$	13:0.3
+nomor	0:-0.5 1:-0.4 5:-0.7 6:-0.5 8:-1.1 12:-0.5 13:-0.8 14:0.2 16:-0.6 17:-0.7 18:-0.8
+nomor \$	14:0.3
+nomor BRANCH	16:0.6
+nomor FEE	7:0.3 14:-0.4
+nomor ORDERNO	10:-0.5
+nomor PERSON	14:0.4
+nomor RETURN	12:0.2
+nomor SERVICE	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
+nomor TALK	1:-0.4 4:0.3 16:-0.4
+nomor THING	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
+nomor TRACK	2:0.3
+nomor _ \$	0:-0.4 2:-0.7 6:-0.4 7:0.3 10:-0.5 14:0.2 15:-0.6 16:-0.7 17:-0.6
+nomor _ BRANCH	0:-0.6 5:-0.7 7:-0.5 13:-0.4 14:-0.5 16:0.2
+nomor _ PERSON	14:0.3
+nomor _ ROBOT	14:0.4
+nomor _ SORRYME	0:0.4 3:-0.5 14:-0.5 20:-0.4
+nomor _ THANKS	2:0.2
+nomor _ WANT	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
+nomor _ sinar	16:0.6
+nomor _ tidak	2:0.3
+nomor _ yang	14:0.6
+nomor i	0:0.4 3:-0.5 14:-0.5 20:-0.4
+nomor ini	14:0.3
+nomor more	14:0.4
+nomor resmi	16:0.6
+nomor wa	4:0.4
+none	13:0.2
+none \$	13:0.2
+normal	0:-0.6 3:-0.4 5:-0.4 6:-0.5 9:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.4 17:-0.6 18:-0.6 20:-0.4
+normal HOWMUCH	1:0.4
+normal _ \$	0:-0.6 3:-0.4 5:-0.4 6:-0.5 9:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.4 17:-0.6 18:-0.6 20:-0.4
+normal tidak	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
+not	3:-0.4 4:-0.7 5:-0.6 9:-0.9 10:-0.4 12:-0.8 13:-0.6 17:-0.5
+not \$	1:-0.4 3:-0.6 4:-0.6 8:-0.5 13:-0.5 15:0.3 16:-0.4 19:-0.4 20:-0.5
+not BUY	13:0.5
+not MOVE	2:0.3
+not PLACE	3:0.2 9:-0.4
+not ROBOT	14:0.4
+not SEEK	0:0.3
+not TALK	2:0.3
+not WANT	14:0.2
+not _ #	0:0.3
+not _ \$	0:-0.5 16:-0.5 18:-0.5
+not _ CAN	12:0.3
+not _ DAY	10:0.3
+not _ PLACE	0:0.6
+not _ REMEDY	0:0.3
+not _ THING	0:0.2
+not _ any	9:0.3
+not _ at	13:0.4
+not _ cek	0:0.3
+not _ how	13:0.3
+not _ let	14:0.2
+not _ me	13:-0.5 14:-0.5 15:0.2
+not _ my	2:0.3 19:-0.4 20:-0.4
+not _ on	13:0.3
+not _ since	2:0.3
+not _ the	10:0.3
+not _ to	14:0.2
+not _ up	10:0.3
+not apologise	13:0.3
+not applied	13:0.3
+not apply	13:0.3
+not do	10:0.4
+not fit	12:0.3
+not for	0:0.3
+not fresh	13:0.4
+not helping	14:0.2
+not here	2:0.3
+not in	0:0.6
+not know	13:0.3
+not make	15:0.3
+not received	2:0.3 19:-0.4 20:-0.4
+not show	10:0.3
+not the	0:0.3
+not there	13:0.3
+not turn	13:0.3
+not work	9:0.3
+noted	19:0.3
+noted THANKS	19:0.3
+noted _ \$	19:0.3
+nothing	2:0.2 13:0.2
+nothing \$	2:0.3
+nothing _ the	13:0.3
+nothing like	13:0.3
+now	5:-0.5 13:-0.8 17:0.5
+now \$	13:-0.5 17:0.5
+now ARRIVE	6:0.3
+now CAN	17:0.3
+now NEAREST	3:0.3
+now _ PAY	17:0.3 18:-0.5
+now _ PLACE	3:0.2
+now _ THING	17:0.3
+now _ it	6:0.3
+now and	17:0.3 18:-0.5
+now will	6:0.3
+number	0:-0.5 1:-0.7 4:-0.4 14:0.6
+number \$	1:-0.5 14:0.7
+number _ \$	16:0.4
+number _ CAN	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
+number for	16:0.4
+number i	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
+nyala	10:0.3
+nyala \$	10:0.7
+nyala _ SERVICE	10:0.3
+nyala lg	10:0.3
+nyangkut	2:0.5
+nyangkut WHERE	2:0.5
+nyangkut _ \$	2:0.5
+nyasar	2:0.5 9:-0.5 13:-0.5
+nyasar _ mana	2:0.3
+nyasar _ setengah	2:0.3
+nyasar ke	2:0.3
+nyasar sudah	2:0.3
+of	0:-0.7 2:-0.7 4:-0.4 5:-0.9 6:-0.9 10:-1 11:-0.5 12:-0.7 14:-1.2 15:-0.8 16:-1.2 18:-0.7
+of #	1:0.3
+of DAY	9:0.3
+of DELIVER	6:0.3
+of FAST	17:0.3
+of FEE	7:0.3
+of PERSON	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
+of PLACE	0:0.6
+of REMEDY	15:0.3
+of SERVICE	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
+of THING	0:-0.5 1:0.2 13:-0.5 16:-0.4
+of TIME	9:0.3 20:-0.5
+of _ #	0:-0.5 17:0.2
+of _ \$	2:-0.7 6:-0.5 8:-0.5 13:-0.6 14:-1.2
+of _ ACCOUNT	18:0.4
+of _ BOOKING	9:0.3
+of _ BRANCH	0:0.2 15:-0.6
+of _ GOODS	13:0.3
+of _ ORDER	2:0.3 6:-0.5 9:-0.4 11:0.2 12:-0.4 13:-0.7
+of _ PLACE	4:0.4 13:-0.5 14:-0.5 17:-0.4
+of _ RETURN	12:0.3
+of _ SERVICE	9:0.6
+of _ THING	0:-0.6 1:-0.7 8:-0.5 9:-0.7 12:-0.5 13:-0.5 17:0.6
+of _ and	1:-0.5 17:0.4
+of _ around	0:0.4
+of _ aside	17:0.3
+of _ at	15:0.3
+of _ be	1:0.3
+of _ bottles	13:0.4
+of _ do	0:0.3
+of _ for	1:-0.4 15:0.2 17:0.2
+of _ i	17:0.3
+of _ is	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
+of _ oil	13:0.3
+of _ ok	6:0.3
+of _ three	13:0.3
+of _ with	1:0.4
+of a	1:0.3
+of cooking	13:0.3
+of home	6:0.3
+of my	6:-0.6 11:0.2 13:-1 17:-0.7
+of questions	13:-0.4 16:0.3
+of the	0:-0.7 1:-0.7 12:-0.4 14:-0.4
+of them	17:0.5
+of these	15:0.3
+of those	17:0.4
+of two	17:0.3
+of ware	1:0.4
+of your	13:-0.4 15:-0.5
+off	0:-0.5 6:0.2
+off \$	13:0.5
+off _ BROKEN	5:0.3 13:-0.5
+off _ for	6:0.3
+off a	5:0.3 13:-0.5
+off time	6:0.3
+offer	5:0.3
+offer \$	16:0.3
+offer COURIER	2:-0.5 5:0.3
+offer FAST	5:0.2 6:0.2
+offer _ COURIER	5:0.3
+offer _ to	6:0.5
+offer _ way	6:0.3
+offer any	6:0.3
+offered	5:0.4
+offered _ PLACE	5:0.4
+offered at	5:0.4
+office	6:0.4 17:-0.4
+office CAN	6:0.7
+office MOVEHINT	6:0.3
+office _ \$	6:0.7
+office _ PLACE	6:0.3
+office _ of	6:0.3
+office in	6:0.3
+official	16:0.4
+official \$	16:1.2
+official ACCOUNT	16:0.4
+official BRANCH	16:0.3
+official _ \$	16:0.6
+official _ BRANCH	16:0.4
+official _ kan	16:0.4
+official _ sinar	16:0.3
+official tidak	16:0.6
+official whatsapp	16:0.4
+often	15:0.6
+often CAN	15:0.6
+often _ i	15:0.6
+oii	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
+oii \$	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
+oil	13:0.3
+oil _ ORDERNO	13:0.3
+oil from	13:0.3
+ok	1:-0.5 2:-0.4 3:-0.9 6:-0.7 13:-0.9 16:-0.9 18:-0.7 20:-0.5
+ok \$	9:-0.5 13:-0.8 16:-0.7 17:-0.6
+ok THANKS	19:1.1
+ok THING	15:0.2
+ok _ \$	17:-0.5 19:0.9
+ok _ BUY	2:-0.4 17:0.6 19:-0.5
+ok _ REMEDY	15:0.2
+ok _ THANKS	19:0.3
+ok _ THING	15:0.3
+ok _ WANT	16:-0.4 17:0.4
+ok _ a	15:0.3
+ok _ an	15:0.3
+ok _ bye	19:0.5
+ok _ i	17:0.4
+ok _ us	17:0.3
+ok _ will	17:0.3
+ok deal	17:0.4
+ok for	15:0.3
+ok i	16:-0.5 17:0.6 19:-0.4
+ok let	17:0.3
+ok noted	19:0.3
+ok on	15:0.3
+ok saya	2:-0.4 17:0.6 19:-0.5
+ok to	15:0.3
+oke	0:-0.8 1:-0.6 17:0.3 18:-0.4 19:0.5
+oke THANKS	17:-0.6 19:0.4
+oke THING	1:-0.4 4:-0.4 5:-0.5 8:-0.5 10:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:0.4 19:-0.7 20:-0.4
+oke _ \$	17:-0.6 19:0.4
+oke _ QTY	1:-0.4 4:-0.4 5:-0.5 8:-0.5 10:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:0.4 19:-0.7 20:-0.4
+oke _ THANKS	19:0.5
+oke _ WANT	17:0.4
+oke good	19:0.4
+oke i	17:0.4
+oke siap	19:0.3
+old	15:0.3
+old \$	15:0.3
+on	0:-0.6 6:-0.6 11:-0.8 13:-0.6 16:-0.7 17:-0.5 18:-0.5 20:-0.5
+on \$	20:0.3
+on ACCOUNT	16:-0.8 18:0.3
+on DAY	5:-0.4 13:-0.5 18:-0.9
+on ORDERNO	2:0.3
+on _ #	8:0.3
+on _ \$	2:0.2 3:-0.6 9:-0.6 13:-0.5
+on _ DELIVER	2:0.3
+on _ MEDICINE	13:0.4
+on _ MOVEHINT	9:0.3
+on _ NOTDAY	9:0.3
+on _ OPEN	15:0.3
+on _ THING	0:-0.5 2:0.2 11:-0.5 12:0.3 17:-0.4 18:-0.4
+on _ arm	15:0.5
+on _ at	0:0.5
+on _ empty	15:0.3
+on _ for	8:0.3 19:-0.4 20:-0.5
+on _ in	3:0.3
+on _ just	13:0.3
+on _ or	3:0.3
+on _ way	2:0.4
+on an	3:-0.5 8:-0.4 15:0.5 16:-0.4
+on display	0:0.5
+on duty	5:0.3
+on i	13:0.3
+on it	15:0.4
+on my	9:-0.5 12:0.2 13:-0.5 18:-0.4
+on the	0:-0.5 2:0.2
+once	15:0.3
+once \$	15:0.3
+one	6:-0.9 7:-0.6 9:-0.6 10:-0.4 12:-0.8 13:-0.6 15:-0.8 17:0.6 18:-1 19:-1
+one \$	1:-0.5 2:-0.5 4:-0.6 6:-0.7 8:-0.6 9:-0.6 10:-0.5 12:-0.8 13:-0.4 15:-0.7 16:-0.4 18:-0.6 20:-0.4
+one PRICE	13:0.2
+one THING	0:-0.6 17:0.4
+one _ \$	0:-0.9 2:-0.6 3:-0.5 4:-0.5 7:-0.6 8:-0.5 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.5 17:0.5 18:-0.4 20:-0.5
+one _ PLACE	3:-0.4 4:0.2 5:-0.4 7:-0.6 9:-0.4 11:-0.5 14:-0.5 17:-0.7 20:-0.6
+one _ STOCK	0:0.4
+one _ and	13:0.2
+one _ better	15:0.3
+one _ dulu	17:0.3
+one _ enough	17:0.3
+one _ for	17:0.7
+one _ have	17:0.4
+one _ me	17:0.3
+one _ next	17:0.3
+one _ saya	17:0.3
+one _ the	1:-0.4 17:-0.5
+one _ those	17:0.3
+one for	17:0.3
+one in	0:0.3
+one is	17:0.2
+one more	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.5 8:-0.5 10:-0.4 13:-0.4 14:-0.5 17:0.4 20:-0.4
+one not	0:0.3
+one of	2:-0.4
+one saja	17:0.3
+one to	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
+one untuk	17:0.3
+one use	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
+one ware	0:-0.6 1:-0.7 2:-0.6 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:-0.7 14:-0.5 16:-0.5 17:0.9 18:-0.4 19:-0.4 20:-0.7
+one what	17:0.3
+one with	2:0.3
+one you	17:0.4
+online	14:0.2
+online \$	0:-0.4 1:-0.5 2:-0.5 4:-0.4 5:-0.5 6:-0.4 11:-0.5 16:-0.5 17:-0.5 20:-0.5
+online ORDER	5:0.6
+online _ PICKUP	6:0.3
+online _ at	5:0.6
+online and	6:0.3
+only	13:0.3
+only _ one	13:0.3
+only got	13:0.3
+opsi	6:0.3
+opsi DELIVER	6:0.3
+opsi _ lain	6:0.3
+option	6:0.3
+option \$	6:0.3
+options	6:0.3
+options _ a	6:0.3
+options _ you	6:0.4
+options do	6:0.4
+options for	6:0.3
+or	0:-0.4 4:-0.6 5:-0.5 13:-0.7 14:-0.9 15:0.2 18:-0.5
+or DELIVER	6:0.4
+or FAST	6:0.3
+or PERSON	16:0.4
+or _ \$	3:-0.7 4:-0.7 5:-0.5 13:-0.4 14:-0.7 15:0.3 16:-0.4 18:-0.5
+or _ PERSON	16:0.5
+or _ PLACE	3:0.3
+or _ ROBOT	16:0.3
+or _ STOCK	16:0.3
+or _ for	12:-0.4 16:-0.4
+or _ in	0:0.6
+or _ meals	15:0.3
+or _ third	6:0.3
+or _ which	6:0.3
+or a	13:-0.5
+or after	15:0.3
+or alcohol	15:0.3
+or for	16:0.3
+or not	0:-0.4 4:-0.6 9:-0.4 13:-0.4 15:0.2
+or real	16:0.5
+org	0:-0.4 17:-0.4 20:0.4
+org \$	0:-0.4 17:-0.4 20:0.4
+otw	2:0.3
+otw _ \$	2:0.3
+otw mana	2:0.3
+out	8:-0.5 10:0.2 13:0.6 17:-0.7
+out \$	13:0.2
+out _ my	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
+out _ the	13:0.7
+out of	0:-0.4 8:-0.5 10:0.2 13:0.5 17:-0.5
+outside	0:-0.4 6:0.5
+outside PLACE	6:0.4
+outside _ city	6:0.3
+outside _ like	6:0.4
+outside the	6:0.3
+over	2:-0.5 7:0.2 16:-0.6 18:-0.4
+over #	15:0.3
+over TALK	13:-0.6 14:-0.4 17:0.3
+over _ \$	13:-0.6 14:-0.4 17:0.3
+over _ bag	13:0.4
+over _ certain	7:0.3
+over _ fence	13:0.3
+over _ is	15:0.3
+over a	7:0.3
+over the	13:0.3
+own	6:0.3 19:-0.4 20:-0.4
+own COURIER	6:0.3 19:-0.4 20:-0.4
+own _ \$	6:0.3 19:-0.4 20:-0.4
+p	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
+p \$	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
+pack	1:0.4
+pack \$	0:0.3
+pack _ THING	1:0.5
+pack for	1:0.3
+pack yang	1:0.6
+padahal	1:-0.4 2:-0.6 5:-0.5 7:-0.4 8:-0.6 9:-0.7 10:-0.7 13:0.6 19:-0.5
+padahal PAY	13:0.2
+padahal _ BOOKING	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
+padahal _ BUY	13:0.3
+padahal _ for	13:0.2
+padahal baru	13:0.3
+padahal sudah	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
+page	2:0.3
+page _ nothing	2:0.3
+page says	2:0.3
+pager	13:0.3
+pager _ saya	13:0.3
+pager rumah	13:0.3
+painkiller	15:0.3
+painkiller _ safe	15:0.3
+painkiller is	15:0.3
+pajak	18:0.3
+pajak _ \$	18:0.3
+pajak tidak	18:0.3
+pakai	2:-0.7 4:-0.5 5:-0.5 9:-0.6 12:-0.6 13:-0.7 17:-0.5 20:-0.5
+pakai COURIER	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.4 18:-0.4 19:-0.5
+pakai PAY	18:0.4
+pakai PROMO	18:0.5
+pakai TALK	16:0.3
+pakai _ \$	15:0.3 16:-0.4 18:0.3
+pakai _ apa	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.4 18:-0.4 19:-0.5
+pakai _ ini	16:0.3
+pakai _ tidak	18:0.4
+pakai _ toll	18:0.3
+pakai apa	15:0.3
+pakai e	18:0.3
+pake	6:0.4 12:-0.4 13:-0.6 16:-0.8 18:0.2
+pake FAST	5:-0.4 6:0.6 18:-0.4
+pake PAY	18:0.3
+pake PERSON	14:0.3
+pake REMEDY	15:0.5
+pake THING	6:0.2 15:0.3
+pake _ \$	6:0.8
+pake _ CAN	2:-0.4 5:-0.5 7:-0.5 9:-0.4 15:0.2 17:-0.5 20:-0.4
+pake _ PAY	18:0.5
+pake _ bagaimana	18:0.6
+pake _ biar	15:0.3
+pake _ jangan	14:0.3
+pake _ kalau	6:0.6
+pake _ saja	6:0.2 7:-0.4 11:-0.4 15:-0.5 16:-0.6 17:-0.6 18:0.3 19:-0.4
+pake _ tidak	18:0.2
+pake apa	6:0.3 13:-0.5
+paling	0:-0.4 1:0.2 3:-0.5 13:-0.8 17:-0.5 18:-0.7
+paling NEAREST	4:0.2
+paling PRICE	0:-0.4 1:0.6 13:-0.4
+paling _ ARRIVE	6:0.3
+paling _ HOWMUCH	1:0.4
+paling _ PRICE	1:0.4
+paling _ WHERE	4:0.3
+paling _ ke	4:0.3
+paling _ yang	0:0.7
+paling cepet	6:0.3
+paling gede	4:0.3
+panjang	13:0.3
+panjang _ TILL	13:0.3
+panjang banget	13:0.3
+pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
+pantun \$	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
+papan	17:0.3
+papan \$	17:0.3
+part	18:0.3
+part _ STOCK	18:0.3
+part _ tidak	18:0.5
+part time	18:0.3
+party	15:-0.4 17:-0.4
+party \$	6:0.3
+party PLACE	0:0.3
+party _ area	0:0.3
+pas	4:-0.5 12:-0.4 18:0.3
+pas BUY	18:0.3
+pas PAY	18:0.3
+pas _ \$	18:0.4
+pas _ BRANCH	13:0.3
+pas _ terima	13:0.3
+pas ke	13:0.3
+pas saya	13:0.3
+past	13:0.3
+past _ date	13:0.3
+past its	13:0.3
+pending	2:0.2
+pending ORDERNO	2:0.2
+pending _ \$	2:0.2
+per	0:-0.7 1:0.8 15:-0.5 17:-0.5
+per _ \$	1:0.3
+per _ HOWMUCH	1:0.4
+per _ for	1:0.3
+per _ yang	1:0.6
+per kg	1:0.4
+per kilo	1:0.3
+per pack	1:0.5
+perfect	19:0.3
+perfect THANKS	19:0.3
+perfect _ again	19:0.3
+perkenalkan	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+perkenalkan _ \$	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+perkenalkan diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
+permisi	0:-0.5 1:-0.4 3:-0.5 4:-0.4 5:-0.4 6:-0.5 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.5 18:-0.8 19:-0.7 20:0.9
+permisi \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.7 17:-0.5 18:-0.7 19:-0.7 20:0.8
+permisi ASKING	20:0.3
+permisi _ \$	20:0.3
+persen	17:-0.5 18:0.3
+persen _ tidak	17:-0.5 18:0.3
+persen ada	17:-0.5 18:0.3
+pertanggungjawaban	13:0.6
+pertanggungjawaban GOODS	13:0.6
+pertanggungjawaban _ BROKEN	13:0.6
+perut	15:0.6
+perut ILL	15:0.6
+perut _ bagus	15:0.6
+photos	5:0.3
+photos \$	5:0.3
+picture	13:0.3
+picture \$	13:0.3
+pilih	11:0.7
+pilih \$	11:0.5
+pilih GOODS	11:0.5
+pilih _ CANCEL	11:0.5
+pimpinan	14:0.4
+pimpinan \$	14:0.4
+pinjam	18:0.3
+pinjam _ tidak	18:0.3
+pinjam uang	18:0.3
+pk	17:0.4
+pk \$	17:0.4
+place	0:0.2 1:-0.5 2:-0.4 4:-0.4 11:-0.5 17:0.5
+place _ FACILITY	5:0.3
+place _ ORDER	11:-0.5 17:0.5
+place _ THING	0:0.3 4:-0.7
+place an	11:-0.5 17:0.4
+place my	17:0.4
+place to	5:0.3
+place with	0:0.3 4:-0.7
+pls	10:0.2
+pls \$	5:-0.5 8:-0.4 9:-0.5
+plus	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
+plus #	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
+plus _ \$	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
+pm	8:0.3
+pm \$	8:0.3
+poem	18:0.3
+poem _ THING	18:0.3
+poem about	18:0.3
+policy	4:-0.5 12:0.6 16:-0.6 18:-0.4
+policy \$	12:0.4
+policy _ electronics	12:0.3
+policy _ untuk	12:0.5
+policy bagaimana	12:0.5
+policy for	12:0.3
+poor	13:0.3
+poor _ the	13:0.3
+poor quality	13:0.3
+posisi	2:0.4 6:-0.4
+posisi BRANCH	4:0.3
+posisi COURIER	2:0.4
+posisi _ sekarang	2:0.4
+posisi _ yang	4:0.3
+postcode	4:0.3
+postcode _ PLACE	4:0.3
+postcode is	4:0.3
+pre	17:0.4
+pre ORDER	17:0.4
+pre _ \$	17:0.4
+prefer	14:0.3
+prefer _ TALK	14:0.3
+prefer to	14:0.3
+preorder	17:0.6
+preorder _ \$	17:0.6
+preorder two	17:0.6
+prepare	17:0.3
+prepare QTY	17:0.3
+prepare _ of	17:0.3
+presiden	16:-0.4 18:0.4
+presiden _ \$	16:-0.4 18:0.4
+presiden indonesia	16:-0.4 18:0.4
+print	5:0.3
+print _ photos	5:0.3
+print my	5:0.3
+problem	11:0.3
+problem CANCEL	11:0.3
+problem _ an	11:0.3
+proceed	17:0.3
+proceed \$	17:0.3
+process	17:0.7
+process #	17:0.7
+process _ kg	17:0.7
+processing	2:0.3
+processing \$	2:0.3
+program	16:0.5
+program \$	16:0.5
+programme	18:0.3
+programme \$	18:0.3
+promise	10:0.4
+promise \$	10:0.4
+pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
+pulsa _ \$	0:-0.5 5:-0.4 18:0.5 20:-0.4
+pulsa tidak	0:-0.5 5:-0.4 18:0.5 20:-0.4
+punteun	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
+punteun \$	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
+punya	0:0.5 1:-0.5 13:-0.4 15:-0.5 17:-0.5 18:0.2
+punya ACCOUNT	18:0.3
+punya FACILITY	5:0.4
+punya SERVICE	5:0.5
+punya THING	0:0.8 1:-0.7 2:-0.4 5:-1 6:-0.5 8:-0.4 12:-0.4 15:-0.4 16:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
+punya _ \$	0:0.6 1:-0.5
+punya _ THING	5:0.4
+punya _ tidak	0:0.4 1:-0.6 13:-0.4 15:-0.6 16:-0.5 17:-0.5 18:0.2
+put	0:-0.7 12:-0.4 13:-0.6 17:0.6 18:-0.5
+put #	17:0.3
+put _ SERVICE	9:0.7
+put _ a	17:0.3
+put _ down	0:-0.4 17:0.5
+put _ in	17:0.3
+put _ it	15:0.4
+put _ through	14:0.4
+put down	17:0.3
+put me	17:0.4
+put my	9:0.7
+put on	15:0.4
+quality	13:0.3
+quality \$	13:0.7
+quality _ THING	13:0.3
+quality the	13:0.3
+questions	6:-0.4 16:0.4
+questions CAN	13:-0.4 16:0.3
+questions _ ORDER	16:0.3
+questions _ you	13:-0.4 16:0.3
+questions about	16:0.3
+queue	13:0.3
+queue _ they	13:0.3
+queue and	13:0.3
+r	16:0.4
+r _ ROBOT	16:0.4
+r u	16:0.4
+radang	15:0.3
+radang _ \$	15:0.3
+radang tenggorokan	15:0.3
+rain	13:0.3
+rain \$	13:0.3
+rak	13:0.3
+rak _ dengan	13:0.3
+rak beda	13:0.3
+rather	9:0.2
+rather _ the	9:0.2
+rather do	9:0.2
+rb	7:0.3
+rb \$	7:0.3
+real	3:-0.5 16:0.6 18:-0.6
+real \$	6:-0.4 7:-0.4 16:0.4 20:-0.5
+real _ ROBOT	16:0.4
+real atau	16:0.4
+really	2:-0.4 3:0.3 4:-0.6 6:-0.4 7:-0.4 11:-0.4 12:-0.4 20:-0.4
+really ANGRY	13:0.2
+really BRANCH	16:0.6
+really HOURS	3:0.4 4:-0.5
+really _ \$	3:0.4 4:-0.5
+really _ sinar	16:0.6
+really _ to	13:0.2
+receive	6:0.3
+receive _ ORDER	6:0.3
+receive my	6:0.3
+received	0:-0.5 11:-0.6 13:0.2
+received _ ORDER	2:0.3 19:-0.4 20:-0.4
+received _ WRONG	0:-0.5 13:0.3
+received _ half	13:0.3
+received cuma	13:0.3
+received my	2:0.3 19:-0.4 20:-0.4
+received the	0:-0.5 13:0.3
+reception	6:0.3
+reception \$	6:0.3
+recommend	4:-0.5 8:-0.4 12:-0.4 13:-0.4 14:-0.5 15:0.3 16:-0.4 17:-0.6 19:-0.4 20:-0.4
+recommend _ ILL	0:-0.4 15:0.3
+recommend _ a	18:0.3 20:-0.4
+recommend for	0:-0.4 15:0.3
+recommend me	18:0.3 20:-0.4
+red	17:0.3
+red _ \$	17:0.3
+red one	17:0.3
+reflux	15:0.3
+reflux \$	15:0.3
+refused	13:0.3
+refused _ COME	13:0.3
+refused to	13:0.3
+rekomendasi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
+rekomendasi _ \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
+rekomendasi film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
+renew	18:0.3
+renew \$	18:0.3
+reply	0:-0.8 1:-0.4 6:-0.4 16:0.9 17:-0.6 18:-0.7
+reply #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
+reply \$	16:0.6
+reply _ #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
+reply _ my	13:0.6
+reply to	13:0.6
+replying	16:0.4
+replying \$	16:0.4
+request	6:0.6
+request DELIVER	6:0.6
+request _ DELIVER	6:0.5
+request _ TIME	6:0.6
+request jam	6:0.5
+reserve	0:-0.8 3:-0.4 5:-0.4 6:-0.6 7:-0.4 12:-0.7 13:-0.6 14:-0.4 17:0.4 18:-0.7
+reserve SERVICE	3:-0.4 5:-0.5 8:0.9 9:-0.4 10:-0.4
+reserve _ THING	0:-0.5 5:-0.4 12:-0.4 17:0.4
+reserve _ di	3:-0.4 5:-0.5 8:0.9 9:-0.4 10:-0.4
+reserve _ last	17:0.3
+reserve _ of	17:0.5
+reserve _ terakhir	17:0.4
+reserve a	0:-0.5 5:-0.4 12:-0.4 17:0.4
+reserve the	17:0.3
+reserve two	17:0.5
+reserve yang	17:0.4
+reset	18:0.3 19:-0.4
+reset _ ACCOUNT	18:0.3 19:-0.4
+reset my	18:0.3 19:-0.4
+resmi	16:0.3
+resmi BRANCH	16:0.6
+resmi _ \$	16:0.3
+resmi _ sinar	16:0.6
+resmi bukan	16:0.3
+rest	11:0.3 18:-0.4
+rest \$	11:0.3 18:-0.4
+ribu	13:0.3
+ribu \$	13:0.3
+right	3:0.3
+right _ NEAREST	3:0.3
+right now	3:0.3
+rina	2:0.3
+rina \$	2:0.3
+roda	5:0.2
+roda _ \$	5:0.2
+roda soal	5:0.2
+ronaldo	18:0.3
+ronaldo \$	18:0.3
+roti	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
+roti _ BROKEN	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
+roti ada	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
+rumah	2:-0.7 4:-0.8 6:0.2 7:-0.4 9:-0.6 11:-0.4 12:-0.5
+rumah \$	13:0.2 18:-0.5
+rumah COURIER	6:0.2
+rumah DAY	10:0.3
+rumah HOWLONG	6:0.3
+rumah WHEN	8:0.4
+rumah _ \$	2:-0.5 5:-0.4 6:-0.6 10:0.2 15:-0.4 17:-0.4 20:-0.4
+rumah _ CAN	6:0.2
+rumah _ DELIVER	6:0.7
+rumah _ PLACE	5:-0.4 6:-0.5 7:-0.4
+rumah _ WANT	8:0.3
+rumah _ ada	0:0.3
+rumah _ di	4:0.3 6:0.5
+rumah _ jadi	13:0.4
+rumah _ kalau	6:0.3
+rumah _ mana	1:-0.4 2:-0.6 4:1.2
+rumah _ saya	6:0.3
+rumah bagaimana	6:0.7
+rumah bau	8:0.3
+rumah di	8:0.2
+rumah kan	6:0.3
+rumah saja	0:0.2
+rumah saya	4:-0.5
+runs	16:0.3
+runs _ ACCOUNT	16:0.3
+runs this	16:0.3
+s	12:0.2
+s WANT	12:0.2
+s _ RETURN	12:0.2
+safe	15:0.4
+safe _ ILL	15:0.4
+safe _ give	15:0.3
+safe _ kids	15:0.3
+safe for	15:0.3
+safe to	15:0.3
+safe untuk	15:0.4
+said	6:-0.5 7:-0.5 13:0.5 19:-0.4
+said FREE	13:0.3
+said _ \$	13:0.3
+said _ STOCK	13:0.2
+said in	13:0.2
+saja	2:-0.7 6:-0.4 8:-0.7 13:-0.8 14:-0.5 15:-0.6 18:-0.6
+saja \$	0:-0.4 1:-0.5 2:-0.6 3:-0.4 5:-0.8 6:-0.4 8:-0.5 9:-0.7 11:-0.5 13:-0.8 15:-0.5 18:-0.5 20:-0.5
+saja BROKEN	13:0.4
+saja CAN	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 5:0.2 7:-0.5 8:-0.5 10:-0.9 12:-0.6 14:-0.5 15:-0.5 16:-0.7 17:-0.5 18:-0.5 19:-0.5 20:-0.5
+saja NOTDAY	9:0.4
+saja ORDER	11:0.3
+saja PLACE	0:0.2
+saja ROBOT	15:-0.5 16:0.6
+saja SERVICE	9:0.4 10:-0.5 17:-0.4
+saja THANKS	10:0.4
+saja _ #	17:0.3
+saja _ \$	4:-0.4 9:-0.5 16:0.3 19:-0.4 20:-0.5
+saja _ BUY	10:0.4
+saja _ CAN	16:0.3
+saja _ FACILITY	5:0.3
+saja _ NOTDAY	5:-0.4 9:0.3
+saja _ ORDERNO	11:0.2
+saja _ SERVICE	10:0.5
+saja _ TALK	16:0.5
+saja _ acnya	9:0.4
+saja _ ada	5:0.5
+saja _ di	6:0.3
+saja _ got	0:0.2
+saja _ kulkas	9:0.3
+saja _ lain	11:0.3
+saja _ saya	2:-0.5 10:-0.6 11:1.1 17:-0.6
+saja _ tidak	5:-0.5 6:-0.5 9:0.4
+saja ada	10:-0.4 12:-0.4 14:-0.4 16:-0.5 17:-0.4 20:-0.4
+saja bagaimana	5:-0.4 9:0.3
+saja bukan	17:0.3
+saja di	16:0.5
+saja dulu	17:0.3
+saja here	16:0.3 17:-0.5
+saja i	10:0.5
+saja kamu	16:0.3
+saja lewat	16:0.4
+saja promise	10:0.4
+saja saya	10:0.4
+saja tidak	5:-0.7 6:0.9 18:-0.4
+saja yang	0:-0.5 10:-0.5 16:0.2
+salam	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
+salam _ \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
+salam sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
+sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
+sale DAY	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
+sale _ \$	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
+same	2:-0.5 6:-0.5 7:0.2 11:-0.4 13:-0.4
+same GOODS	0:0.4
+same _ \$	0:0.4
+same _ last	17:0.3
+same _ semua	7:0.4
+same as	17:0.3
+same untuk	7:0.4
+sampurasun	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
+sampurasun \$	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
+sana	19:0.3
+sana \$	19:0.3
+santun	13:0.3
+santun \$	13:0.3
+satpam	5:-0.4 11:-0.5 13:0.5 16:-0.4 17:-0.5
+satpam ANGRY	13:0.5 18:-0.4
+satpam _ \$	13:0.5 18:-0.4
+satpam _ BRANCH	13:1.1
+satpam _ ORDER	6:0.3
+satpam di	13:1.1
+satpam tidak	6:0.3
+satu	6:-0.4 15:-0.6 16:-0.5 17:0.9
+satu \$	17:0.3
+satu THING	17:0.3
+satu _ #	17:0.8
+satu _ \$	0:-0.6 8:-0.5 10:-0.4 13:-0.6 15:-0.5 17:0.7 18:-0.5 20:-0.6
+satu _ THING	1:-0.7 3:-0.5 8:-0.4 11:-0.6 12:-0.4 14:-0.5 17:0.8 20:-0.5
+satu _ ke	17:0.3
+satu _ me	17:0.3
+satu _ satu	17:0.3
+satu _ saya	17:0.3
+satu _ warna	17:0.2
+satu for	17:0.3
+satu lagi	0:-0.5 13:-0.5 16:-0.4 17:0.8 18:-0.5 20:-0.5
+satu papan	17:0.3
+satu saja	3:-0.4 7:-0.4 17:0.4 19:-0.4 20:-0.4
+satu untuk	17:0.3
+satu yang	0:-0.6 1:-0.5 17:0.5
+saturasi	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
+saturasi #	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
+saturasi _ normal	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
+saya	0:-0.5 2:0.3 4:-0.6 5:-0.4 8:-0.4
+saya #	0:-0.6 1:-0.5 2:-0.4 15:0.3
+saya \$	2:0.2 6:-0.5 11:0.3 16:-0.6 20:-0.4
+saya ANGRY	13:0.6 14:-0.4 16:-0.4
+saya ASKING	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.5 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
+saya BOOKING	10:0.2
+saya BROKEN	8:0.3 13:-0.5 18:0.2
+saya CAN	9:0.2 12:0.2
+saya CANCEL	2:-0.8 8:-0.5 13:0.3 17:-0.4
+saya CANTCOME	10:0.4
+saya CHANGE	8:-0.7 9:0.7 10:-0.5
+saya DAY	9:0.6
+saya DELIVER	6:-0.5 13:0.4
+saya GOODS	12:0.3
+saya HOWMUCH	0:-0.5 1:-0.5 2:-0.6 3:-0.6 4:-0.4 7:-0.8 8:-0.6 9:-0.5 10:-0.6 11:-0.5 14:-0.5 17:-0.4 18:0.7 19:-0.5 20:-0.5
+saya ILL	15:1.1
+saya LATE	9:0.5 13:-0.8
+saya MISSING	0:-0.6 2:-0.6 3:-0.4 4:-0.5 5:-0.5 6:-0.7 8:-0.5 9:-0.6 10:-0.5 12:-0.6 13:0.3 14:-0.4 15:-0.6 16:-0.4 19:-0.5 20:-0.4
+saya MOVE	5:-0.4 9:0.4 10:-0.6 15:-0.4
+saya NOTDAY	9:0.2
+saya ORDER	0:-0.4 3:-0.4 6:-0.4
+saya ORDERNO	2:0.2
+saya PICKUP	2:-0.8 6:-0.5 9:-0.5 10:-0.4 14:-0.4 15:-0.4 17:0.7 18:-0.6
+saya QTY	17:0.7
+saya TALK	14:-0.4 16:0.4 17:-0.4
+saya THING	8:-0.8 15:0.4
+saya TIME	10:0.4
+saya WANT	10:-0.4 14:0.2
+saya WHEN	6:-0.5 8:-0.5 12:0.3 13:-0.5 15:-0.5 17:-0.5 18:-0.4
+saya WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.5 10:-0.4 14:-0.7 17:-0.4 18:-0.6 19:-0.4 20:-0.5
+saya WHY	2:0.2 11:-0.5 18:0.2
+saya WRONG	11:0.8 17:-0.4
+saya _ #	11:-0.6 17:0.5
+saya _ \$	6:-0.4 9:0.3 12:-0.5 15:-0.4
+saya _ ANGRY	2:-0.5 3:-0.4 4:-0.5 9:-0.4 10:-0.8 11:-0.4 13:0.6 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.4 19:-0.5 20:-0.5
+saya _ ARRIVE	2:0.4
+saya _ BOOKING	8:-0.8 9:0.3 10:0.5
+saya _ BRANCH	9:0.3
+saya _ BROKEN	8:0.3 13:0.2
+saya _ BUY	17:1.2
+saya _ CAN	8:0.2
+saya _ CANCEL	9:-0.6 11:0.3 17:-1 19:-0.4
+saya _ CHANGE	8:-0.6 9:0.3
+saya _ DAY	8:-0.5 9:0.3
+saya _ DELIVER	2:0.8 6:-0.7 9:-0.5 10:-0.4 13:-0.7 15:-0.6 17:-0.5
+saya _ GOODS	13:0.5
+saya _ HOWMUCH	1:0.3
+saya _ MISSING	18:0.4
+saya _ MOVE	2:-0.4 9:0.4
+saya _ NOTYET	2:0.2
+saya _ ORDER	11:0.3 17:0.3
+saya _ ORDERNO	11:0.3
+saya _ PERSON	11:-0.4 12:-0.5 14:1.2 16:-0.4 17:-0.9 20:-0.4
+saya _ PICKUP	2:0.3 17:0.7
+saya _ PLACE	5:-0.5 6:0.4
+saya _ RETURN	2:-0.6 12:0.6 18:-0.4
+saya _ SERVICE	10:0.4
+saya _ TALK	16:0.2 17:-0.7
+saya _ THING	0:-0.5 1:-0.5 2:-0.5
+saya _ TIME	2:0.4
+saya _ TRACK	2:0.3
+saya _ WANT	1:-0.5 14:0.3
+saya _ WHERE	2:0.5
+saya _ amat	2:0.3 9:-0.4
+saya _ apa	0:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 14:-0.5 15:0.3 16:0.2 17:-0.4 18:-0.7 19:-0.5 20:-1
+saya _ bahaya	0:-0.5 15:0.3
+saya _ dan	2:0.3
+saya _ dari	2:0.3
+saya _ dengan	13:0.3 14:-0.7 16:0.8
+saya _ di	0:-0.6 4:-0.4 6:0.2 8:-0.5 9:-0.5 12:-0.5 13:-0.8 15:-0.5 18:0.2 19:-0.5
+saya _ dikasih	15:0.4
+saya _ diproses	2:0.3
+saya _ dua	2:-0.5 3:-0.4 4:-0.5 7:-0.5 9:-0.5 11:-0.4 14:-0.4 15:-0.6 16:-0.6 18:-0.5 19:-0.5 20:-0.6
+saya _ dulu	1:-0.4 3:-0.5 4:-0.4 5:-0.4 7:-0.5 10:-0.5 11:0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.4 17:-0.6 18:-0.5 19:-0.5 20:-0.6
+saya _ how	18:0.3
+saya _ invalid	18:0.3
+saya _ jadi	9:0.3
+saya _ jam	9:0.4
+saya _ kasih	15:0.5
+saya _ ke	9:1.2
+saya _ lengkap	13:0.4 18:-0.4
+saya _ lg	10:0.2
+saya _ masuk	12:0.2 18:-0.5
+saya _ masuk2	2:0.3
+saya _ new	10:0.4
+saya _ nomor	14:0.5 16:-0.5
+saya _ one	2:0.3
+saya _ pertanggungjawaban	13:0.6
+saya _ pre	17:0.4
+saya _ saja	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
+saya _ sana	19:0.3
+saya _ satu	17:0.8
+saya _ saya	4:0.4
+saya _ siap	2:1.1 19:-0.7
+saya _ sudah	2:0.2
+saya _ tadi	13:0.3
+saya _ tidak	4:-0.6 12:0.3 18:-0.4
+saya _ total	8:0.3
+saya _ udang	15:0.4
+saya _ yang	17:0.3
+saya ada	0:0.3
+saya apa	2:0.4 4:0.3
+saya bagaimana	2:0.6
+saya banjir	13:0.5
+saya beda	1:0.3
+saya dari	9:0.3 14:-0.5
+saya dengan	14:0.2
+saya di	5:-0.5 6:0.4 13:-0.4
+saya dihapus	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
+saya dikasih	13:0.3
+saya ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
+saya dulu	11:0.4
+saya hangus	18:0.4
+saya jadi	17:0.5
+saya kasih	14:0.3
+saya ke	19:0.3
+saya lagi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
+saya langsung	14:0.4
+saya layar	8:0.3
+saya mana	1:-0.4 2:0.7 4:0.7
+saya merasa	13:0.3
+saya nomor	11:0.3
+saya nyangkut	2:0.5
+saya siap	2:0.6
+saya siapa	2:0.3
+saya stuck	2:0.3
+saya sudah	2:0.6 18:-0.4
+saya tadi	2:0.4
+saya take	17:0.7
+saya terima	2:0.2 13:0.4
+saya the	2:0.2 12:-0.4
+saya tidak	0:-0.5 5:-0.4 9:-0.6 12:-0.6 14:0.3 15:-0.6 16:-0.9 17:-0.8 18:-0.6
+says	2:0.3
+says DELIVER	13:0.3
+says _ \$	2:0.3
+says nothing	2:0.3
+says processing	2:0.3
+sayur	13:0.5
+sayur BROKEN	13:0.4
+sayur _ DELIVER	13:0.8
+sayur _ not	13:0.4
+sayur _ semua	13:0.4
+sayur yang	13:0.8
+sebagian	6:0.4
+sebagian _ CAN	6:0.4
+sebagian dulu	6:0.4
+sebelah	12:0.3
+sebelah \$	12:0.3
+security	6:0.3
+security \$	6:0.3
+see	11:-0.5 17:-0.4 19:0.2
+see _ ACCOUNT	18:0.3
+see _ TRACK	2:0.4 3:-0.4 7:-0.4 9:-0.5 19:-0.5 20:-0.5
+see _ di	19:0.3
+see _ what	12:0.4
+see in	12:0.4
+see my	18:0.3
+see the	2:0.4 3:-0.4 7:-0.4 9:-0.5 19:-0.5 20:-0.5
+see you	19:0.3
+seger	13:0.3
+seger \$	13:0.3
+segini	0:-0.5 3:0.5 13:-0.4
+segini \$	3:0.3
+segini CLOSE	3:0.3
+segini _ semua	3:0.3
+sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
+sejahtera \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
+sekali	13:0.6
+sekali _ BRANCH	13:0.6
+sekali di	13:0.6
+sekalian	0:0.2
+sekalian BRANCH	0:0.2
+sekalian _ CLOSE	0:0.2
+sekarang	3:0.2 4:-0.4 12:-0.4 13:-0.6 16:-0.5 18:-0.7
+sekarang \$	4:-0.4 15:-0.4 16:-0.5 18:-0.5
+sekarang ARRIVE	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
+sekarang STILL	3:0.3
+sekarang WHERE	2:0.4
+sekarang _ \$	2:0.4 17:0.2 18:-0.4
+sekarang _ OPEN	3:0.3
+sekarang _ WHATTIME	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
+sekarang _ yang	0:1
+sekarang cara	17:0.4
+sekarang mana	0:1
+sekitar	4:0.2 5:-0.7
+sekitar PLACE	4:0.2 5:-0.7
+sekitar _ ada	4:0.2 5:-0.6
+selain	6:0.3
+selain COURIER	6:0.3
+selain _ BRANCH	6:0.3
+selalu	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
+selalu LATE	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
+selalu _ \$	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
+sembuh	15:0.3
+sembuh \$	15:0.3
+semua	3:-0.4 5:0.2 18:-0.4 20:-0.4
+semua \$	0:-0.5 16:-0.5 17:-0.4 18:-0.5 20:-0.6
+semua BRANCH	5:0.5
+semua _ \$	5:0.3
+semua _ PLACE	7:0.4
+semua _ STOCK	0:-0.5 5:1.1 8:-0.5
+semua _ ada	5:0.7
+semua _ di	0:0.2
+semua _ punya	5:0.5
+semua _ tidak	5:0.4 7:-0.4
+semua area	7:0.4
+semua dimana2	0:0.2
+sendiri	6:0.5 7:0.3 12:-0.5 17:-0.5 18:-0.4
+sendiri \$	10:0.3
+sendiri CAN	5:-0.5 6:0.5
+sendiri _ \$	5:0.2
+sendiri _ BRANCH	6:0.5
+sendiri _ FEE	7:0.3 14:-0.4
+sendiri _ tidak	5:-0.5 6:0.5
+sendiri di	6:0.5
+sendiri nomor	7:0.3 14:-0.4
+sendiri tidak	5:0.2
+sendok	15:0.7
+sendok \$	15:0.7
+separate	6:0.4
+separate LOCATE	6:0.4
+separate _ \$	6:0.4
+seriously	13:0.3
+seriously \$	13:0.3
+sesudah	15:0.3
+sesudah _ \$	15:0.3
+sesudah makan	15:0.3
+setengah PACK	13:0.2
+setengah _ \$	6:-0.5 9:0.2 13:-0.5
+setengah _ asal2	13:0.2
+setengah jam	6:-0.5 9:0.2 13:-0.5
+setiap	5:0.4
+setiap BRANCH	5:0.4
+setiap _ ada	5:0.4
+should	13:-0.6 15:0.8 17:-0.5
+should _ THING	15:0.5
+should _ do	15:0.4
+should _ give	15:0.2
+should _ go	0:0.3
+should _ kasih	15:0.3
+should _ minum	15:0.2
+should _ put	15:0.4
+should _ take	15:0.3
+should _ worry	15:0.3
+should i	13:-0.6 15:0.8 17:-0.5
+shouted	13:0.3
+shouted _ me	13:0.3
+shouted at	13:0.3
+show	10:0.3
+show _ for	10:0.3
+show up	10:0.3
+showed	13:0.3
+showed _ \$	13:0.3
+showed up	13:0.3
+showing	13:0.3
+showing STOCK	13:0.3
+showing _ that	13:0.3
+shows	13:0.3
+shows GOODS	13:0.5
+shows _ PRICE	13:0.2
+shows _ i	13:0.5
+shows one	13:0.2
+siap	0:-0.6 1:-0.5 2:0.2 3:-0.6 4:-0.5 5:-0.4 6:-0.6 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.7 13:-0.7 14:-0.8 15:-0.6 16:-0.6 17:-0.7 18:-0.9 19:0.9 20:-1.1
+siap \$	0:-0.7 1:-0.7 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.7 16:-0.7 17:-0.8 18:-0.7 19:0.8 20:-0.7
+siap PICKUP	2:0.5
+siap THANKS	19:0.3
+siap _ \$	2:0.6
+siap _ NOTYET	2:0.3
+siap _ info	19:0.3
+siapa	2:-0.4 13:-0.9 14:-0.7 16:0.8 17:-0.4 19:-0.5 20:-0.8
+siapa \$	6:-0.5 13:-0.6 14:-0.6 16:0.7 17:-0.5 19:-0.4 20:-0.5
+siapa BRANCH	16:0.3
+siapa FAST	6:0.3
+siapa _ \$	16:0.6 18:-0.4
+siapa _ TALK	16:0.3 17:-0.5
+siapa _ WHERE	2:0.3
+siapa _ apa	6:0.3
+siapa _ balas	16:0.3
+siapa _ indonesia	16:-0.4 18:0.4
+siapa _ name	16:0.4
+siapa _ sinar	16:0.3
+siapa dan	2:0.3
+siapa ini	16:0.3
+siapa nama	16:0.4
+siapa presiden	16:-0.4 18:0.4
+siapa saya	16:0.3 17:-0.5
+siapa yang	16:0.3
+siapa your	16:0.4
+sibuk	20:0.3
+sibuk \$	20:0.3
+side	0:0.3
+side \$	0:0.3
+sign	18:0.3
+sign _ up	18:0.3
+sign me	18:0.3
+similar	0:0.4
+similar _ PLACE	0:0.4
+similar in	0:0.4
+simpenin	17:0.3
+simpenin _ untuk	17:0.3
+simpenin satu	17:0.3
+sinar	0:-1 3:-0.4 5:-0.8 7:-0.4 12:-0.5 13:-0.8 14:-0.4
+sinar \$	4:-0.8 5:-0.6 13:-0.5 18:-0.4 20:0.6
+sinar ACCOUNT	16:0.3
+sinar NEAREST	0:-0.6 1:-0.5 2:-0.8 3:-0.4 4:1 5:-0.7 6:-0.4 7:-0.4 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 13:-0.4 14:-0.6 15:-0.5 16:-0.6 17:-0.6 18:-0.8 19:-0.5 20:-0.6
+sinar PLACE	4:0.4
+sinar _ \$	2:-0.4 4:0.2 20:-0.5
+sinar _ ACCOUNT	18:0.3
+sinar _ LOCATE	4:0.4
+sinar _ PLACE	0:-0.6 4:0.7 5:-0.7 18:-0.5
+sinar _ apa	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
+sinar _ asli	16:0.3
+sinar _ bandung	4:0.4
+sinar _ di	4:0.3 16:-0.5
+sinar apa	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
+sinar bukan	16:0.6
+sinar in	4:0.4
+sinar itu	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
+sinar kan	16:0.4
+sinar punya	18:0.3
+sinar tidak	4:0.3
+sinar yang	0:-0.6 4:0.3 16:0.2
+since	2:0.3
+since DAY	2:0.3
+since _ \$	2:0.3
+sini	13:-0.5 15:-0.5 16:0.3 17:0.2
+sini \$	13:-0.5 15:-0.4 16:0.4 17:0.2 18:-0.6
+sini STOCK	13:0.3
+sini _ BUY	17:0.4
+sini _ apa	18:0.3
+sini _ di	13:0.3
+sini _ tidak	0:0.3
+sini ada	0:0.3
+sini syarat	18:0.3
+sini untuk	17:0.4
+sip	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
+sip _ jelas	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
+sip sudah	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
+sisihkan	17:0.4
+sisihkan _ THING	17:0.4
+sisihkan ware	17:0.4
+sistem	16:0.3
+sistem \$	16:0.3
+sit	5:0.3
+sit _ the	5:0.3
+sit at	5:0.3
+size	2:-0.5 6:-0.5 11:-0.5 12:0.4 17:-0.6
+size CAN	12:0.3
+size STOCK	0:0.3
+size THING	17:-0.6
+size _ \$	2:-0.5 13:0.3 14:-0.4 16:-0.4 18:-0.4 19:-0.4 20:-0.4
+size _ QTY	17:0.3
+size _ asap	0:0.4
+size _ for	12:0.2
+size _ i	12:0.3
+size _ so	13:0.4
+size l	17:0.3
+size lagi	13:0.4
+sized	6:0.3
+sized GOODS	6:0.3
+sized _ THING	6:0.3
+sizes	0:0.3
+sizes _ THING	0:0.3
+sizes of	0:0.3
+sleepy	15:0.3
+sleepy \$	15:0.3
+sm	2:-0.4 4:-0.5 6:-0.6 8:-0.5 9:-0.5 10:-0.5 11:-0.6 12:-0.6 13:-0.6
+sm PERSON	14:0.3 16:-0.5
+sm PLACE	0:0.3
+sm _ #	1:0.3 17:-0.6
+sm _ \$	0:0.3
+sm _ saja	14:0.3 16:-0.5
+sm yang	1:0.3 17:-0.6
+smaller	0:0.3
+smaller _ STOCK	0:0.3
+smaller size	0:0.3
+so	0:-0.9 5:-0.6 6:-0.6 13:0.2 17:-0.5 18:-0.9 19:-0.6 20:-0.4
+so ANGRY	13:0.3
+so _ \$	5:-0.4 6:-0.5 11:-0.5 13:0.3 16:-0.5 18:-0.5 20:-0.5
+so _ GOODS	13:0.2
+so _ SERVICE	10:0.3
+so _ are	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
+so _ this	16:0.3
+so bad	13:0.3
+so is	16:0.3
+so long	2:0.3
+so much	19:0.3
+so nomor	10:0.3
+so you	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
+soal	6:-0.6 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 17:-0.5 20:-0.4
+soal \$	5:0.2
+soal DELIVER	6:-0.5 13:0.4 20:-0.4
+soal _ \$	6:-0.5 13:0.4 20:-0.4
+sold	1:-0.4 13:0.3
+sold _ an	1:-0.4 13:0.3
+sold me	1:-0.4 13:0.3
+solved	19:0.3
+solved _ many	19:0.3
+solved it	19:0.3
+some	5:-0.5 15:-0.7 17:0.5
+some \$	0:0.3
+some GOODS	17:0.3
+some THING	17:0.4
+some _ \$	0:-0.5 15:-0.4 17:0.5
+something	13:0.3
+something _ MISSING	13:0.3
+something is	13:0.3
+somewhere	5:0.3
+somewhere _ sit	5:0.3
+somewhere to	5:0.3
+son	15:0.2
+son _ a	15:0.2
+son has	15:0.2
+sopan	13:0.3
+sopan _ \$	13:0.3
+sopan santun	13:0.3
+sorry	1:0.2 9:-0.7 10:0.4
+sorry \$	10:0.5
+sorry CAN	10:0.3
+sorry SORRYME	0:-0.5 1:0.5
+sorry _ PLACE	0:0.3
+sorry _ SORRYME	0:0.3
+sorry _ have	10:0.3
+sorry _ i	0:-0.5 1:0.5
+sorry _ not	10:0.3
+sorry i	0:0.2 9:-0.5 13:-0.4
+sorry not	0:0.3
+sound	13:0.3
+sound _ leaks	13:0.3
+sound and	13:0.3
+south	0:-0.4 4:0.5
+south PLACE	0:-0.4 4:0.5
+south _ \$	0:-0.4 4:0.5
+spg	18:0.3
+spg _ \$	18:0.3
+spg tidak	18:0.3
+standby	5:0.3
+standby _ di	5:0.3
+standby tidak	5:0.3
+star	19:0.3
+star THANKS	19:0.3
+star _ \$	19:0.3
+stasiun	3:-0.5 4:0.2 6:-0.6 7:-0.5 18:-0.4
+stasiun PLACE	3:-0.5 4:0.2 6:-0.6 7:-0.5 18:-0.4
+stasiun _ jalan	4:0.3
+stasiun _ mana	4:0.2
+stasiun _ pls	0:0.2
+station	4:0.3
+station \$	4:0.3
+station _ the	4:0.6
+station is	4:0.6
+stomach	15:0.3
+stomach \$	15:0.3
+stomach _ what	15:0.5
+stomach hurts	15:0.5
+stuck	2:0.3
+stuck _ PACK	2:0.3
+stuck di	2:0.3
+student	0:-0.5 1:-0.8 2:-0.5 3:-0.4 4:-0.5 5:-0.6 6:-0.5 7:-0.5 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.5 16:-0.5 18:0.7 19:-0.5 20:-0.6
+student PRICE	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
+student PROMO	18:0.4
+student _ \$	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
+student _ tidak	18:0.4
+students	11:-0.4 17:-0.5 18:0.3 19:-0.4
+students \$	11:-0.4 17:-0.5 18:0.3 19:-0.4
+sudah	0:-0.5 1:-0.4 2:0.6 9:-0.7 15:-0.4 17:-0.6 18:-0.4
+sudah #	13:0.3
+sudah BOOKING	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
+sudah BROKEN	13:0.7 15:-0.5
+sudah BUY	12:0.2 13:-0.5 17:-0.5
+sudah CAN	2:0.4
+sudah COMPLAIN	13:0.3
+sudah DELIVER	2:0.7 13:-0.5
+sudah LATE	2:-0.5 13:0.8
+sudah NEAREST	2:0.4
+sudah OPEN	3:0.3
+sudah PAY	2:0.3 10:-0.7 11:0.2 18:-0.6
+sudah SPAN	2:0.3 15:0.3
+sudah THROW	12:0.3
+sudah TIME	2:0.5
+sudah _ \$	4:-0.6 5:-0.5 8:-0.6 9:-0.7 11:-0.5 12:-0.6 18:-0.6 20:-0.5
+sudah _ ARRIVE	13:0.3
+sudah _ BROKEN	13:0.3
+sudah _ CAN	12:0.5
+sudah _ COURIER	2:0.3
+sudah _ FAST	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
+sudah _ LATE	2:0.2
+sudah _ NOTYET	2:0.6 13:-0.5
+sudah _ PICKUP	2:0.6
+sudah _ RETURN	11:0.3
+sudah _ SPAN	2:-0.5 13:0.8
+sudah _ THANKS	19:0.3
+sudah _ THING	2:-0.5 8:-0.4 13:0.3
+sudah _ WHEN	2:0.3
+sudah _ baru	10:0.3
+sudah _ dari	13:0.3
+sudah _ gudang	2:0.4
+sudah _ how	13:0.2
+sudah _ jam	2:0.3
+sudah _ jangan	13:0.4
+sudah _ kali	13:0.6
+sudah _ lagi	0:0.3
+sudah _ lg	3:0.3 5:-0.5 9:-0.5
+sudah _ mana	2:0.3
+sudah _ seger	13:0.3
+sudah _ sendiri	10:0.3
+sudah _ tapi	13:0.5
+sudah _ td	2:0.2
+sudah _ tidak	13:0.5
+sudah _ tp	2:0.5
+sudah _ x	13:0.3
+sudah bau	13:0.3
+sudah bener	10:0.3
+sudah dibantuin	19:0.3
+sudah dibilang	13:0.4
+sudah diproses	2:0.3
+sudah diterima	2:0.5
+sudah dua	13:0.6
+sudah ijo	13:0.4
+sudah jalan	2:0.3
+sudah jauh2	13:0.3
+sudah jelas	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
+sudah keluar	2:0.4
+sudah lewat	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
+sudah masuk	1:-0.4 10:-0.4 13:-0.5 15:-0.5 17:-0.4
+sudah nyala	10:0.3
+sudah ok	10:0.3
+sudah setengah	2:0.3
+sudah siap	2:0.6 19:-0.6
+sudah tidak	13:0.3
+suggest	15:0.4
+suggest \$	15:0.4
+suhu	15:0.3
+suhu #	15:0.3
+suhu _ harus	15:0.3
+sunda	6:-0.4 16:0.4 18:-0.5
+sunda _ \$	6:-0.4 16:0.4 18:-0.5
+sunda tidak	6:-0.4 16:0.4 18:-0.5
+support	14:0.3
+support PERSON	14:0.3
+support _ \$	14:0.3
+sure	17:0.3
+sure _ will	17:0.3
+sure i	17:0.3
+susu	13:0.4
+susu BROKEN	13:1
+susu WHY	13:0.3
+susu _ \$	13:1
+susu _ BROKEN	13:0.2
+susu _ SELL	13:0.3
+susu sudah	13:0.2
+syarat	18:0.3
+syarat _ \$	18:0.3
+syarat apa	18:0.3
+system	13:0.2
+system _ my	13:0.2
+system took	13:0.2
+tadi	10:-0.4 13:0.5 14:-0.5 17:-0.4
+tadi \$	13:0.3
+tadi ANGRY	13:0.4
+tadi CANCEL	6:-0.5 11:0.5
+tadi TIME	2:0.4
+tadi WHY	2:0.3
+tadi _ \$	2:-0.5 10:-0.5 11:0.2 13:0.3 17:-0.5
+tadi _ NOTYET	2:0.3
+tadi _ dikasih	13:0.3
+tadi _ masuk	2:0.4
+tadi saya	13:0.3
+tahun	12:0.4
+tahun \$	12:0.4
+take	0:-0.5 2:-0.6 7:-0.4 10:-0.6 13:-0.6 15:0.2 17:0.2
+take #	17:0.4
+take \$	15:1.1
+take PAY	8:-0.4 16:-0.6 17:-0.6 18:0.2
+take REMEDY	15:0.3
+take _ #	17:0.7
+take _ \$	16:-0.5 17:-0.4 18:0.2
+take _ MEDICINE	15:0.7
+take _ ORDER	0:-0.7 1:-0.5 3:-0.8 4:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.9 11:-0.8 12:-0.5 13:-0.8 14:-0.7 15:-0.8 16:-0.7 17:0.5 18:-1.1 19:-0.7 20:-0.8
+take _ PLACE	6:0.3
+take _ THING	11:0.3 18:-0.4
+take _ a	15:0.3
+take _ before	15:0.3
+take _ last	17:0.4
+take _ of	15:0.3
+take _ while	15:0.3
+take _ yang	1:-0.4 17:0.4
+take for	15:0.3
+take my	0:-0.7 1:-0.5 3:-0.8 4:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.9 11:-0.8 12:-0.5 13:-0.8 14:-0.7 15:-0.8 16:-0.7 17:0.5 18:-1.1 19:-0.7 20:-0.8
+take satu	17:0.2
+take the	11:0.3
+take this	15:0.7
+take to	6:0.3
+take two	15:0.3
+take yang	17:0.7
+takes	12:0.3
+takes _ already	12:0.3
+takes ah	12:0.3
+taking	6:-0.5 11:0.2 13:-0.5 16:-0.4 18:-0.4
+taking _ ORDER	2:0.3
+taking _ long	11:0.3
+taking my	2:0.3
+taking too	11:0.3
+tanggal	9:0.4
+tanggal BOOKING	9:0.3
+tanggal SERVICE	9:0.7
+tanggal _ \$	9:0.7
+tanggal _ BOOKINGNO	9:0.3
+tapi	0:-0.6 2:-0.5 6:-0.5 12:-0.5 13:0.6
+tapi GOODS	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
+tapi STILL	13:0.5
+tapi _ SELL	13:0.5
+tapi _ tidak	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
+tarik	5:0.3
+tarik PAY	5:0.3
+tarik _ tidak	5:0.3
+tau	4:0.3
+tau LOCATE	4:0.3
+tau _ BRANCH	4:0.3
+tax	18:0.3
+tax ACCOUNT	18:0.3
+tax _ \$	18:0.3
+td	2:0.6 6:-0.4 10:-0.5 13:-0.5 18:-0.5 20:-0.5
+td \$	11:0.3
+td TIME	2:0.3
+td _ PAY	2:0.3
+td _ otw	2:0.3
+td _ sudah	2:0.2
+td _ tp	2:0.2
+td katanya	2:0.3
+td sudah	2:0.3
+tell	5:-0.4 9:-0.5 13:-0.4 14:-0.5 16:0.2 17:-0.4
+tell _ SERVICE	10:0.4
+tell _ a	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
+tell _ about	16:0.3
+tell _ what	16:0.4
+tell me	13:-0.4 14:-0.5 16:0.2 17:-0.4
+tell the	10:0.4
+telur	13:0.2
+telur BROKEN	13:0.2
+telur _ setengah	13:0.2
+tempat	5:0.3
+tempat _ tidak	5:0.3
+tempat ibadah	5:0.3
+temperature	0:0.2
+temperature \$	0:0.2
+temu	10:0.4
+temu SERVICE	10:0.4
+temu _ DAY	10:0.4
+tenggorokan	15:0.3
+tenggorokan \$	15:0.3
+terakhir	17:0.5
+terakhir _ me	17:0.4
+terakhir _ saya	17:0.7
+terakhir for	17:0.4
+terakhir untuk	17:0.7
+terima	18:0.2
+terima \$	2:0.3 13:0.3
+terima BROKEN	13:0.6
+terima PAY	18:0.2
+terima _ \$	13:0.6
+terima _ PAY	5:0.5
+terima _ tidak	2:-0.5 13:-0.5 18:0.3
+ternyata	0:-0.5 11:0.3 16:-0.4 17:-0.4 18:-0.4
+ternyata \$	11:0.3
+ternyata CLOSE	13:0.3
+ternyata GONE	13:0.3
+ternyata _ \$	13:0.3
+ternyata _ THROW	13:0.3
+tertentu	5:0.4
+tertentu \$	5:0.4
+terus	2:-0.5 6:-0.5 15:0.2 16:-0.5
+terus \$	13:0.3 15:-0.4
+terus WHERE	0:0.2
+terus _ minum	15:0.4
+terus _ yang	0:0.2
+terus enak	15:0.4
+tes	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
+tes \$	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
+tetep	3:0.3
+tetep DELIVER	6:0.7
+tetep OPEN	3:0.3
+tetep _ tidak	3:0.3
+text	4:0.3
+text _ the	4:0.3
+text me	4:0.3
+th	8:0.3
+th \$	8:0.3
+than	9:0.3
+than DAY	9:0.4
+than PLACE	9:0.2
+than _ \$	13:0.3
+than _ CAN	9:0.2
+than _ for	9:0.4
+than online	13:0.3
+that	1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.6 7:-0.5 13:-0.7 15:-0.4 16:-0.8 18:-0.8 19:0.2 20:-0.8
+that SERVICE	1:-0.5 4:-0.4 5:0.4 8:-0.5
+that THING	0:0.3
+that _ \$	2:-0.4 5:-0.5 6:-0.6 13:-0.5 16:-0.6 17:0.4 18:-0.6 19:-0.9 20:-0.6
+that _ PLACE	0:0.3
+that _ THING	1:-0.5 4:-0.4 5:0.4 8:-0.5
+that _ all	17:-0.4 19:0.3
+that _ it	19:0.3
+that _ not	13:0.3
+that at	0:0.3
+that bad	15:0.3
+that does	15:0.3
+that five	8:-0.4 17:0.4
+that is	0:-0.5 2:-0.4 5:-0.4 19:0.3
+that one	17:0.2
+that solved	19:0.3
+the	13:0.2
+the ACCOUNT	2:-0.5 18:0.2
+the ANGRY	13:0.4
+the BOOKING	9:0.2 10:0.7 11:-0.5 13:-0.4
+the BRANCH	1:-0.4 4:-0.6 5:-0.6 6:-0.6 7:0.2 9:-0.8 12:-0.6
+the COURIER	0:-0.5 2:0.5 4:-0.4 9:-0.6 10:-0.5 13:-0.6 14:-0.5 17:-0.4
+the DAY	9:0.5
+the DELIVER	0:-0.5 1:-0.4 5:-0.4 7:-0.4 10:-0.7 17:-0.4 18:-0.5
+the DOSE	15:0.3
+the FEE	13:0.5
+the GOODS	2:-0.6 12:-0.5 13:0.7
+the HOURS	3:0.3 16:-0.5
+the ILL	15:0.9
+the LOCATE	4:0.4 16:-0.5 17:-0.4 18:-0.5
+the MEDICINE	13:0.4
+the NEAREST	2:-0.7 18:-0.4
+the ONGKIR	7:0.3 9:-0.4 14:-0.4 18:-0.5 19:-0.5
+the ORDER	0:-0.4 2:-0.5 6:0.2 9:-0.4 11:0.4 17:-0.6 18:-0.4 20:-0.5
+the PACK	13:0.8
+the PAY	17:0.3
+the PERSON	3:-0.5 4:-0.5 16:0.4 18:-0.5
+the PLACE	10:-0.4
+the PRICE	1:1 4:-0.5 18:-0.7
+the PROMO	13:0.3
+the REMEDY	15:0.3
+the RETURN	12:0.3
+the SERVICE	5:-0.6 8:-0.5 9:0.4 10:0.6 11:-0.8 16:-0.8
+the TALK	17:0.3
+the THING	6:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 17:-0.7
+the TILL	13:0.4
+the TIME	9:0.5
+the TRACK	11:-0.5 12:0.3 17:-0.5 19:-0.4
+the WRONG	2:-0.5 13:0.3
+the _ \$	0:-0.6 5:-0.6 6:-0.5 10:-0.5 13:-0.5 16:-0.8 19:-0.4
+the _ ARRIVE	0:0.4 2:-0.5 3:-0.7 4:-0.6 5:-0.7 6:-0.6 7:-0.7 8:-0.7 10:-0.6 11:-0.6 12:-0.5 14:-0.9 16:-0.8 18:-0.8 19:-0.8 20:-0.8
+the _ BOOKING	8:-0.6 9:0.3 17:-0.5
+the _ BRANCH	7:-0.5 18:-0.4
+the _ BROKEN	13:0.3
+the _ CAN	6:0.3
+the _ CANTCOME	10:0.4
+the _ COME	6:-0.4
+the _ DAY	1:-0.5 2:-0.4 3:-0.4 8:-0.5 9:-0.5 10:-0.5 13:-0.5 14:-0.5 16:-0.4 18:0.5 20:-0.4
+the _ DELIVER	6:0.3
+the _ FACILITY	5:0.6
+the _ FEE	0:0.3
+the _ FREE	7:0.3
+the _ GONE	1:-0.7 2:-0.5 3:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.4 15:-0.5 16:-0.4 19:-0.4 20:-0.5
+the _ GOODS	2:-0.4 13:0.3
+the _ LATE	6:0.3
+the _ MEDICINE	13:0.6
+the _ MOVEHINT	6:0.3
+the _ NEAREST	2:0.4 6:-0.6 8:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.6 20:-0.5
+the _ OPEN	13:0.4
+the _ PERSON	14:0.3
+the _ PICKUP	2:0.3
+the _ PRICE	1:0.3
+the _ SELL	6:0.3
+the _ SERVICE	1:-0.4 5:-0.7 8:-0.6 10:0.4 11:-0.6 13:-0.6
+the _ TALK	14:0.3
+the _ THING	10:0.5 12:0.2
+the _ TIME	9:0.3 10:-0.6
+the _ a	13:0.3
+the _ and	0:-0.8 1:-0.6 6:-0.8 10:-0.6 11:0.2 15:-0.5
+the _ another	13:0.2
+the _ any	6:-0.4 13:-0.5
+the _ are	13:0.3
+the _ as	17:0.3
+the _ at	9:0.2 13:0.2
+the _ atau	2:0.4
+the _ be	6:0.3
+the _ by	9:0.3
+the _ cause	15:0.3
+the _ did	13:0.3
+the _ for	0:-0.6 3:0.2 8:-0.4 9:-0.6 13:-0.5 18:-0.5
+the _ has	2:0.3
+the _ i	2:0.2 9:-0.5 13:0.6
+the _ in	0:0.5 3:0.3 4:-0.5 6:-0.5
+the _ inch	17:0.2
+the _ is	1:-0.5 18:-0.5
+the _ it	10:0.3
+the _ k	0:-0.5 1:0.7 2:-0.4 3:-0.4 5:-0.4 6:-0.4 10:-0.5 12:-0.4 15:-0.6 16:-0.4 18:-0.5 19:-0.4 20:-0.5
+the _ keeps	13:0.3
+the _ lagi	2:0.6
+the _ leave	6:0.3
+the _ link	17:0.3
+the _ litre	17:0.4
+the _ looks	13:0.3
+the _ man	13:0.6
+the _ never	13:0.3
+the _ number	14:0.7
+the _ of	0:-0.7 2:-0.5 4:0.2 5:-0.7 6:-0.8 10:-0.5 11:-0.7 13:-0.9 14:-0.4 16:-0.5 17:-0.5
+the _ off	6:0.3
+the _ on	8:-0.6 9:-0.6 10:0.5 11:-0.5
+the _ one	2:-0.6 4:-0.6 6:-0.6 8:-0.7 9:-0.5 10:-0.4 11:-0.5 12:-0.4 13:-0.4 16:-0.4 18:-0.7
+the _ pack	0:0.3
+the _ per	1:0.3
+the _ place	0:0.3 4:-0.7
+the _ says	13:0.3
+the _ shows	13:0.5
+the _ size	0:-0.5 13:0.3
+the _ so	10:0.3
+the _ th	8:0.3
+the _ time	13:0.3
+the _ to	1:-0.5 2:-0.4 3:-0.4 6:0.2 7:0.3 11:-0.5 13:-0.7 14:-0.4 16:-0.5 17:-0.7
+the _ very	13:0.6
+the _ was	13:0.4
+the _ were	13:0.2
+the _ whatsapp	16:0.6 17:-0.4
+the _ who	13:0.3
+the _ will	13:0.3
+the _ with	0:-0.4 1:0.2
+the _ you	13:0.3
+the bag	13:0.5
+the big	1:0.3
+the bigger	0:0.3
+the blue	0:0.4
+the bottles	13:0.4
+the ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
+the city	6:0.3
+the cut	6:0.3
+the date	9:0.6
+the fastest	6:0.3
+the fence	13:0.3
+the fish	13:0.5
+the guy	13:0.3
+the info	19:0.3
+the last	17:0.3
+the match	18:0.3
+the meat	13:0.3
+the office	6:0.3
+the official	16:0.3
+the one	2:0.3 5:-0.4 6:-0.5
+the picture	13:0.3
+the quality	13:0.7
+the queue	13:0.3
+the rain	13:0.3
+the reception	6:0.3
+the red	17:0.3
+the rest	11:0.3 18:-0.4
+the same	0:0.2 17:0.3
+the size	12:0.2
+the third	13:0.3
+the three	13:0.3
+the time	9:0.3
+the toll	4:0.3
+the total	1:0.4 17:-0.4
+the tray	1:0.3
+the ware	2:0.2 3:-0.5 4:-0.5 5:-0.6 6:-0.6 9:-0.7 10:-0.5 12:-0.5 13:-0.5 15:-0.6 16:-0.6 18:-0.7 20:-0.4
+the way	2:0.4
+the ways	6:0.3
+the weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
+them	14:0.2 17:0.3
+them \$	14:0.2 17:0.3
+then	0:0.3
+then _ they	0:0.3
+then do	0:0.3
+there	0:-0.5 1:-0.5 3:-0.4 8:-0.7 9:-0.8 10:-0.5 12:-0.6 15:-0.4 16:-0.6
+there \$	0:-0.6 2:-0.5 3:-0.4 4:-0.5 5:-0.6 11:-0.4 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.6 20:0.6
+there BRANCH	5:0.2 8:-0.4 16:-0.5 20:0.4
+there DELIVER	6:0.4
+there FACILITY	4:-0.4 5:0.5 7:-0.4
+there FEE	10:0.3
+there FREE	7:0.3
+there PERSON	14:0.3
+there SERVICE	5:0.9
+there STILL	0:0.7 5:-0.4
+there _ BRANCH	0:-0.5 4:0.5 16:-0.5
+there _ BROKEN	1:-0.5 8:-0.4 13:0.4
+there _ CHANGE	9:0.3
+there _ DELIVER	7:0.3
+there _ FACILITY	4:-0.5 5:0.6
+there _ FEE	4:-0.5 10:0.3
+there _ FREE	8:0.3 19:-0.4 20:-0.5
+there _ MOVEHINT	9:0.4
+there _ PERSON	14:-0.4 16:0.3 19:-0.4
+there _ PRICE	0:0.2 1:-0.9 2:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.6 7:-0.5 8:-0.4 10:-0.4 11:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.4 17:-0.5 18:0.2 19:-0.6 20:-0.6
+there _ PROMO	11:-0.4 17:-0.4 18:0.3 19:-0.4
+there _ RETURN	1:-0.5 2:-0.6 3:-0.5 5:-0.7 6:-0.5 7:-0.4 8:-0.4 11:-0.5 12:0.3 14:-0.6 15:-0.8 17:-0.9 18:-0.6 19:-0.7 20:-0.7
+there _ THING	1:0.6 4:-0.7 15:-0.4 17:-0.5 18:-0.4 20:-0.4
+there _ WANT	14:0.3
+there _ access	5:0.3
+there _ at	0:0.3 5:0.4
+there _ bulk	1:0.3
+there _ di	5:0.9
+there _ for	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
+there _ i	14:0.3
+there _ kalau	10:0.3
+there _ none	13:0.2
+there _ number	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
+there _ place	5:0.3
+there _ sinar	20:0.5
+there _ to	5:0.2 7:-0.5
+there _ with	5:0.5 8:-0.4 10:-0.4
+there a	0:-0.5 1:-0.6 3:-0.4 7:-0.6 9:-0.9 10:-0.5 13:-0.5 15:-0.5 20:-0.4
+there an	5:0.3
+there any	1:0.3 2:-0.5 3:-0.5 4:0.2 5:-0.6 6:-0.5 7:-0.5 8:-0.5 10:-0.5 11:-0.5 12:-0.5 14:-0.4 15:-0.6 17:-0.6 18:-0.6 19:-0.5 20:-0.6
+there anything	9:0.4
+there enough	0:0.5 1:-0.5 5:-0.4 11:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.4
+there i	14:0.3
+there is	1:-0.5 8:-0.4 13:0.4
+there motorcycle	5:0.5
+there somewhere	5:0.3
+there student	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
+there was	13:0.2
+these	1:0.2 5:-0.4 6:-0.4 17:-0.5 18:-0.4
+these _ once	15:0.3
+these _ the	1:0.3
+these at	15:0.3
+these days	1:0.3
+they	0:0.2 5:0.2
+they CLOSE	13:0.3
+they OPEN	0:0.3
+they SERVICE	5:0.3
+they STOCK	0:0.4
+they _ \$	13:0.3
+they _ SERVICE	0:-0.7 5:0.9
+they _ THING	0:0.4
+they _ a	5:0.4
+they _ fridges	5:0.3
+they _ it	0:0.3
+they _ now	0:0.3
+think	0:0.3
+think PLACE	0:0.3
+think _ has	0:0.3
+third	16:-0.5
+third _ \$	6:0.3
+third _ DAY	13:0.7
+third _ you	13:0.3
+third party	6:0.3
+third time	13:0.5
+this	0:-0.7 4:-0.4 5:-0.5 8:-0.5 9:-0.5 10:-0.4 13:0.3 14:-0.6 15:-0.4 16:0.3 17:-0.8 18:-0.7 20:-0.5
+this \$	0:-0.6 1:-0.6 2:-0.8 3:-0.6 4:-0.7 5:-0.5 6:-0.5 7:-0.6 8:-0.7 9:-0.6 10:-0.6 11:-0.6 14:-0.7 15:-0.7 18:-1.1 19:-0.7 20:-1
+this ACCOUNT	16:0.3
+this DELIVER	6:0.4
+this GOODS	20:0.3
+this MEDICINE	15:0.3
+this REMEDY	15:0.3
+this ROBOT	5:-0.5 15:-0.4 16:0.6
+this SERVICE	1:-0.7 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.6 8:-0.9 9:-0.9 10:-0.8 15:-0.6 16:0.9 17:-0.4 18:-0.6 19:-0.7 20:-0.5
+this TALK	10:-0.5 11:-0.6 14:-0.6 15:-0.9 16:0.8 17:-0.7 20:-0.5
+this THING	15:0.3
+this _ \$	6:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 15:0.3 16:0.7 17:-0.5 18:-0.7
+this _ ANGRY	13:0.3
+this _ BRANCH	16:0.9 20:-0.4
+this _ FRAUD	13:0.3
+this _ PERSON	16:0.4
+this _ ROBOT	16:0.4
+this _ STOCK	0:0.4
+this _ THING	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
+this _ a	2:-0.4 6:-0.4 12:-0.5 16:-0.7 18:-0.5
+this _ for	0:-0.5 6:-0.4 12:-0.6 13:-0.5 15:-0.7 16:0.7 18:-0.5
+this _ is	13:0.6
+this _ not	12:0.3
+this _ offer	16:0.3
+this _ official	16:0.3
+this _ ok	15:0.3
+this _ on	20:0.3
+this _ the	13:0.3
+this _ to	6:0.4
+this _ untuk	8:-0.4 14:-0.5 15:-0.4 16:0.6
+this _ whatsapp	16:0.4
+this a	16:0.4
+this an	16:0.3
+this does	12:0.3
+this in	0:0.4
+this is	4:-0.5 13:0.5 20:-0.5
+this line	16:0.3
+this number	16:0.4
+this official	16:0.4
+this ok	15:0.3
+this one	16:-0.4 17:0.4
+this really	16:0.6
+this the	16:0.3
+this to	15:0.3
+this ware	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
+this with	14:0.3
+those	17:0.4
+those \$	17:0.4
+three	0:-0.5 1:-0.7 12:-0.5
+three GOODS	13:0.3
+three _ i	13:0.3
+three _ the	1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 11:-0.6 14:-0.5 15:-0.5 17:0.4 18:-0.6 19:-0.6 20:-0.7
+three _ those	17:0.7
+three of	1:-0.4 7:-0.4 11:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
+through	13:-0.5 17:0.3
+through \$	2:0.3
+through _ \$	17:0.3
+through _ PERSON	14:0.4
+through to	14:0.4
+through whatsapp	17:0.3
+tiap	15:0.3
+tiap _ \$	15:0.3
+tiap hari	15:0.3
+tidak	4:-0.5 18:0.5
+tidak \$	0:0.2 6:0.2 8:-0.4 15:-0.4 17:-0.6 18:0.5
+tidak ARRIVE	0:-0.6 2:0.3 3:-0.5 5:-0.5 6:-0.7 8:-0.6 9:-0.6 10:-0.7 11:-0.4 12:0.2 13:-0.5 14:-0.4 18:-0.5 19:-0.6 20:-0.4
+tidak BOOKING	9:0.7
+tidak BROKEN	6:0.4 15:-0.4
+tidak CAN	6:-0.5 12:-0.6 14:-0.5 18:0.2
+tidak COURIER	2:-0.4 6:1.1
+tidak DAY	6:0.5 8:-0.4 18:1.3
+tidak GOODS	0:0.2 1:-0.5 2:-0.7 3:-0.6 4:-0.5 7:-0.5 8:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.7 15:-0.4 16:-0.4 17:0.3 18:-0.6 19:-0.6 20:-0.6
+tidak NOTDAY	9:0.3
+tidak ORDER	6:0.3
+tidak ORDERNO	11:0.3
+tidak PAY	18:0.3
+tidak SERVICE	5:-0.5 6:-0.5 8:-0.4 9:0.8
+tidak THING	0:-0.6 2:-0.5 5:-0.5 8:0.4 9:-0.5 11:-0.5 15:-0.7
+tidak WANT	14:0.6
+tidak WRONG	11:0.3
+tidak _ \$	0:-0.5 2:-0.5 5:-0.8 9:0.2 10:-0.5 15:-0.5 16:-0.6 17:-0.6 18:-1.1
+tidak _ ACCOUNT	18:0.3
+tidak _ ARRIVE	9:0.4
+tidak _ BRANCH	0:-0.9 4:-0.5 5:0.7 6:-0.5
+tidak _ BROKEN	12:0.3
+tidak _ BUY	7:0.3
+tidak _ CAN	0:-0.5 2:-0.4 8:0.5 12:-0.4 15:-0.5
+tidak _ CANCEL	10:0.4
+tidak _ COME	10:0.6
+tidak _ COURIER	6:0.3
+tidak _ DAY	17:0.3
+tidak _ FACILITY	5:0.3
+tidak _ GOODS	11:0.3
+tidak _ ILL	15:0.3
+tidak _ LATE	9:0.4
+tidak _ ORDER	2:0.3
+tidak _ PLACE	5:0.2
+tidak _ SELL	0:0.5
+tidak _ TALK	14:0.6
+tidak _ THING	0:-0.4 15:0.6 17:-0.4
+tidak _ TRACK	2:0.3
+tidak _ WANT	12:0.3
+tidak _ any	0:0.4
+tidak _ di	4:-0.8 11:-0.4 18:0.2
+tidak _ dipake	18:0.3
+tidak _ harus	12:0.3
+tidak _ kabar	2:0.3
+tidak _ ke	6:0.4 15:-0.4
+tidak _ kursi	5:0.2
+tidak _ langsung	13:0.3
+tidak _ ngantuk	15:0.2
+tidak _ padahal	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
+tidak _ rumah	6:0.3
+tidak _ saya	12:0.3
+tidak _ segini	3:0.3
+tidak _ sekitar	4:0.3
+tidak _ sudah	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
+tidak _ tidak	0:0.4
+tidak _ tvnya	17:0.3
+tidak _ vit	15:0.3
+tidak ada	4:-0.7 5:-0.4 6:-0.6 12:-0.4 18:-0.6
+tidak atau	12:0.3
+tidak bawa	5:0.2
+tidak bikin	15:0.2
+tidak cocok	12:0.3
+tidak dari	3:-0.5 5:0.2 6:-0.7 13:-0.4 14:-0.5 16:-0.6 20:-0.7
+tidak di	0:-0.4 5:0.5 20:-0.4
+tidak dilayanin	13:0.5
+tidak for	1:0.4
+tidak ini	14:0.3 15:-0.4 16:-1.1 18:-0.7 19:-0.5 20:-0.4
+tidak jam	3:0.3
+tidak jelas	13:0.5
+tidak kalau	1:-0.5 2:-0.6 13:-0.4 17:-0.6 18:-0.7
+tidak masuk2	2:0.3
+tidak minum	15:0.3
+tidak ngetuk	13:0.3
+tidak saya	4:-0.5 9:0.4
+tidak seger	13:0.3
+tidak sekitar	0:0.4
+tidak selain	6:0.3
+tidak untuk	0:-0.4 6:-0.5 15:0.5
+tidak ware	0:0.6
+tidak yang	4:-0.5 8:-0.4 9:-0.4 11:-0.5
+time	2:-0.6 7:-0.5 9:0.5 10:-0.7 11:-0.5 13:-0.6 16:-0.6
+time \$	5:-0.5 8:-0.7 9:0.4 10:-0.4 17:0.3 18:-0.4
+time BOOKING	9:0.6
+time CAN	9:0.3
+time DAY	13:0.7
+time STOCK	18:0.3
+time _ \$	13:0.5 18:0.2
+time _ CAN	9:0.6
+time _ DELIVER	13:0.3
+time _ FAST	6:0.3
+time _ for	9:0.3
+time _ my	9:0.3
+time _ tidak	18:0.3
+time for	6:0.3
+time of	9:0.3
+time tidak	18:0.5
+time you	13:0.3
+times	0:-0.5 1:-0.5 4:-0.5 7:-0.4 13:-0.5 16:-0.5 17:-0.4 20:-0.4
+times #	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
+times _ \$	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
+times _ THING	15:0.4
+times a	15:0.4
+titip	5:0.4
+titip GOODS	5:0.4
+titip _ tidak	5:0.4
+tlg	10:0.2
+tlg CANCEL	10:0.2
+tlg _ \$	10:0.3
+tlg _ ORDER	11:0.3
+to	0:-0.4 1:-0.5 2:-0.7 6:0.2 10:-0.4 11:-0.4
+to \$	16:-0.4
+to ACCOUNT	0:-0.6 1:-0.9 2:-0.6 3:-0.9 4:-0.8 5:-0.8 6:-0.7 7:-1 8:-0.7 10:-0.6 11:-0.6 12:-0.5 15:-0.7 16:-0.9 17:-0.7 18:0.5 19:-1 20:-0.8
+to BUY	0:-0.5 1:0.3 2:-0.5 9:-0.5 11:-0.6 12:-0.6 13:-0.7 17:0.5 18:-0.5
+to CANCEL	8:-0.5 9:-0.4 10:0.4
+to CHANGE	9:0.3
+to COME	9:0.2 13:0.3
+to COMPLAIN	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
+to DAY	9:0.5
+to FACILITY	5:0.3
+to LATE	13:0.3
+to MOVE	0:-0.5 3:-0.5 7:-0.4 9:0.4 12:-0.5 14:-0.5 17:-0.4 19:-0.5 20:-0.5
+to MOVEHINT	9:0.8 10:-0.5
+to ORDER	2:-0.4 17:0.4
+to PERSON	14:0.7
+to PICKUP	6:0.3
+to PLACE	0:-0.7 5:-0.5 7:0.2 8:-0.6 9:-0.9 17:-0.4
+to QTY	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
+to RETURN	6:-0.4 8:-0.6 12:0.5 17:-0.4
+to SERVICE	5:0.3
+to TALK	14:0.6 17:-0.6
+to THING	15:0.3
+to TIME	9:0.3
+to _ #	15:0.4
+to _ \$	0:-0.8 5:-0.5 6:0.3 7:0.3 8:-0.6 13:-0.9 16:-0.6 17:-0.7
+to _ BRANCH	14:0.3
+to _ CAN	6:0.5
+to _ COMPLAIN	13:0.6
+to _ DAY	8:-0.4 9:0.2 10:0.7
+to _ FAST	6:0.8 7:-0.8
+to _ HOWMUCH	7:0.7
+to _ MEDICINE	15:0.6
+to _ ORDER	11:0.5 13:-0.5
+to _ PERSON	16:0.2 17:-0.6
+to _ PLACE	5:-0.9 6:-0.5 9:0.3 10:-0.5 18:-0.4
+to _ PROMO	18:0.3
+to _ QTY	8:-0.5 17:0.4
+to _ SERVICE	5:0.2 8:0.2 10:0.2
+to _ TALK	16:0.3
+to _ THING	4:-0.5 6:0.2
+to _ TIME	9:0.5
+to _ WHEN	2:0.3
+to _ a	0:-0.5 5:-0.5 10:-0.4 11:-0.4 13:0.2 14:-0.6 18:-0.4
+to _ an	14:-0.4
+to _ and	13:0.2
+to _ at	4:-0.5 5:0.5
+to _ for	5:0.3
+to _ forty	13:0.3
+to _ from	9:0.4
+to _ groceries	17:0.5
+to _ home	6:0.3
+to _ in	12:0.4
+to _ is	15:0.3
+to _ it	6:0.3 13:-0.5
+to _ mother	13:0.2
+to _ mum	6:0.4
+to _ my	1:-0.5 2:-0.7 13:-0.5 17:-0.9
+to _ myself	6:0.3
+to _ neighbour	6:0.3
+to _ office	6:0.3
+to _ on	6:0.7
+to _ or	6:0.4
+to _ questions	16:0.3
+to _ some	17:0.3
+to _ station	4:0.3
+to _ that	17:0.2
+to _ the	0:-0.5
+to _ this	6:-0.5 8:-0.6 9:-0.6 10:-0.6 16:-0.5 17:-0.7
+to _ to	14:0.7 17:-0.6
+to _ toddler	15:0.3
+to _ two	17:0.8
+to _ up	13:0.3
+to _ who	14:0.2
+to _ with	10:-0.4 14:0.3 16:-0.4
+to _ you	20:0.3
+to _ your	4:-0.4 13:0.3 14:0.3 20:-0.4
+to a	5:0.2 14:-0.5
+to an	14:0.3
+to answer	6:-0.4 13:0.3 18:-0.4
+to apartments	6:0.6
+to aspirin	15:0.3
+to bandung	6:0.3
+to be	5:-0.5 8:0.4
+to book	8:0.3
+to bring	8:0.3
+to daftar	18:0.3
+to file	13:0.3 14:-0.4 17:-0.4 18:-0.4
+to get	5:-0.5 8:0.4 9:-0.6 10:-0.6 14:-0.4 15:-0.5
+to give	15:0.3
+to islands	6:0.4
+to know	2:0.3
+to lodge	13:0.3
+to me	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
+to meet	20:0.3
+to my	15:-0.4
+to pakai	16:0.3
+to place	17:0.3
+to preorder	17:0.6
+to proceed	17:0.3
+to receive	6:0.3
+to renew	18:0.3
+to reserve	17:0.4
+to see	12:0.4
+to sit	5:0.3
+to the	5:-1.4 9:0.3
+to them	14:0.3
+to you	7:-0.5 10:-0.4 20:0.3
+to your	14:0.5
+toddler	15:0.3
+toddler \$	15:0.3
+tol	4:0.3
+tol _ mana	4:0.3
+tol keluar	4:0.3
+told	13:0.3
+told _ the	13:0.3
+told me	13:0.3
+toll	4:0.2 6:-0.5 9:-0.4 12:-0.4
+toll \$	4:0.3
+toll CAN	18:0.3
+toll _ tidak	18:0.3
+too	5:-0.6 7:-0.6 11:0.2
+too \$	0:0.4
+too _ for	6:0.3
+too _ just	11:0.3
+too far	6:0.3
+too long	11:0.3
+took	13:0.2
+took _ money	13:0.2
+took my	13:0.2
+total	0:-0.6 1:0.6
+total HOWMUCH	1:0.6 17:-0.4
+total WANT	8:0.3
+total _ QTY	1:0.3 8:-0.5 20:-0.4
+total _ SERVICE	8:0.3
+total _ THING	1:0.4 17:-0.4
+total _ kalau	1:0.6 17:-0.4
+total for	0:-0.4 1:0.4 8:-0.4 15:-0.4 18:-0.5
+tp	2:0.2 10:-0.5
+tp NOTYET	2:0.5
+tp TRACK	2:0.2
+tp _ PAY	11:0.3
+tp _ STILL	2:0.2
+tp _ ada	2:0.5
+tp sudah	11:0.3
+tray	1:0.3
+tray _ #	1:0.3
+tray of	1:0.3
+treated	13:0.3
+treated \$	13:0.3
+truk	5:0.4
+truk _ \$	5:0.4
+truk tidak	5:0.4
+try	0:0.3
+try PLACE	0:0.3
+try _ then	0:0.3
+turn	13:0.3
+turn _ i	13:0.3
+turn on	13:0.3
+tvnya	17:0.3
+tvnya \$	17:0.3
+twice	11:0.3
+twice _ mistake	11:0.3
+twice by	11:0.3
+two	6:-0.5 16:-0.8 17:0.5 18:-0.7
+two \$	1:-0.4 14:-0.4 17:0.4 18:-0.5 20:-0.4
+two _ \$	17:0.3
+two _ LOCATE	6:0.4
+two _ TALK	13:-0.6 14:-0.4 17:0.3
+two _ of	1:0.3
+two _ them	17:0.5
+two _ these	15:0.3
+two gallons	1:0.3
+two more	17:0.3
+two of	15:0.3
+two over	13:-0.6 14:-0.4 17:0.3
+two separate	6:0.4
+u	13:-0.4 18:-0.4 20:-0.5
+u ROBOT	16:0.4
+u _ \$	16:0.4
+u _ STOCK	0:0.2
+u cek	0:0.2
+uang	6:-0.5 9:-0.4 13:0.2 15:-0.5 16:-0.4
+uang TILL	13:0.3
+uang _ \$	18:0.3
+uang _ saya	13:0.3
+uang tidak	18:0.3
+udang	15:0.4
+udang MEDICINE	15:0.4
+udang _ apa	15:0.4
+ukuran	0:0.2 5:-0.5 8:-0.4 9:-0.5 12:0.3 13:-0.6 14:-0.5 15:-0.6 17:-0.5 18:-0.7 20:-0.4
+ukuran CAN	12:0.3
+ukuran THING	0:0.5 1:-0.4 8:-0.4 17:-0.5
+ukuran _ \$	0:0.5 1:-0.4 8:-0.4 17:-0.5
+ukuran _ RETURN	12:0.6
+ukuran _ WANT	12:0.2
+ukuran _ saja	0:0.3
+ukuran _ tidak	12:0.3
+ukuran l	0:0.3
+ukuran s	12:0.2
+umum	5:0.4
+umum _ tidak	5:0.4
+umum ada	5:0.4
+unbelievable	13:0.5
+unbelievable \$	13:0.5
+under	1:0.3 13:-0.4
+under #	1:0.3
+under RETURN	12:0.3
+under _ \$	12:0.3
+under _ k	1:0.3
+under _ name	10:0.4
+under my	10:0.4
+understand	6:-0.5 16:0.5 18:-0.5
+understand _ \$	6:-0.5 16:0.5 18:-0.5
+understand bahasa	16:0.3
+understand indonesian	16:0.3
+until	6:-0.5 17:0.2
+until DAY	17:0.3
+until _ \$	17:0.3
+until _ ORDER	2:0.3
+until my	2:0.3
+untuk	2:-0.9 8:0.2 13:-0.4 17:0.3
+untuk #	7:0.3
+untuk BUY	17:0.3
+untuk DAY	8:0.6
+untuk DELIVER	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
+untuk ILL	15:0.6
+untuk PICKUP	17:0.5
+untuk SERVICE	5:-0.4 8:0.2 10:-0.5 15:-0.5 16:-0.4 17:-0.5
+untuk THING	15:0.6 17:-0.6
+untuk _ \$	2:-0.5 5:-0.5 13:-0.5
+untuk _ HOWMUCH	15:0.7
+untuk _ ILL	15:0.3
+untuk _ ORDER	7:-0.4 15:-0.4 16:0.3 19:-0.4
+untuk _ PICKUP	2:0.7
+untuk _ SERVICE	8:0.3
+untuk _ TALK	15:0.4
+untuk _ THING	7:0.3
+untuk _ TIME	17:0.5
+untuk _ apa	15:0.5
+untuk _ area	7:0.4
+untuk _ ke	7:0.8
+untuk _ kulkas	17:0.3
+untuk _ tenggorokan	15:0.3
+untuk _ the	17:0.3
+untuk _ tidak	15:0.4
+untuk _ tvnya	17:0.4
+untuk apa	8:-0.4 14:-0.5 15:-0.4 16:0.6
+untuk cek	7:-0.4 15:-0.4 16:0.3 19:-0.4
+untuk di	2:0.7
+untuk ibu	15:0.3
+untuk radang	15:0.3
+untuk saya	16:-0.4 17:0.6
+untuk semua	7:0.4
+untuk tvnya	17:0.3
+up	0:-0.4 2:-0.5 5:-0.5 6:-0.4 9:-0.7
+up \$	13:0.3
+up _ DAY	8:0.2
+up _ GONE	13:0.3
+up _ THING	13:0.3
+up _ my	10:0.3
+up _ the	18:0.3
+up and	13:0.3
+up for	2:-0.5 6:-0.4 9:-0.5 14:-0.4 15:-0.4 18:0.2
+up on	8:0.2
+up the	13:0.3
+upstairs	6:0.3
+upstairs \$	6:0.3
+urusan	10:0.4
+urusan \$	10:0.4
+us	0:-0.4 8:-0.5 10:-0.5 13:-0.4 17:0.2
+us _ the	9:0.3 14:-0.4
+us _ with	17:0.3
+us go	17:0.3
+us make	9:0.3 14:-0.4
+use	0:-0.9 1:-0.6 5:-0.5 8:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:0.3 16:-0.5 17:-1.1 18:-0.5 20:-0.5
+use \$	0:-0.5 1:-0.4 16:-0.5 17:-0.7
+use FAST	6:0.3
+use _ TALK	0:-0.4 1:-0.7 2:-0.7 3:-0.7 4:-0.8 5:-0.6 6:-0.7 7:-0.8 8:-0.6 9:-0.6 12:-0.4 15:-0.4 16:0.4 19:-0.8 20:-0.5
+use _ THING	15:0.3
+use _ or	6:0.3
+use this	0:-0.5 1:-0.6 2:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.6 7:-0.5 8:-0.5 9:-0.5 10:-0.4 12:-0.5 13:-0.4 16:0.3 18:-0.4 19:-0.6 20:-0.5
+very	13:0.4
+very ANGRY	13:0.4
+very _ ke	13:0.6
+very _ with	13:0.3
+via	17:0.3
+via TALK	17:0.3
+via _ CAN	17:0.3
+vit	15:0.3
+vit _ tiap	15:0.3
+vit c	15:0.3
+wa	0:-0.6 4:0.2 5:-0.5 17:0.3
+wa BRANCH	4:0.4
+wa _ \$	17:0.3
+wa _ PLACE	4:0.4
+wa tidak	17:0.3
+waktu	13:0.3
+waktu _ \$	13:0.3
+waktu saja	13:0.3
+ware	0:0.2 5:-0.4 6:-0.4 9:-0.5 12:-0.5 15:-0.9 16:-0.6 18:-0.6
+ware \$	2:0.2 6:-0.5 11:-0.5 13:-0.7 14:-0.4 15:-0.6 16:-0.4 18:-0.5 20:-0.5
+ware BRANCH	0:0.3
+ware GONE	0:0.4 1:-0.5 2:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 18:-0.5 19:-0.5
+ware PRICE	1:0.3 8:-0.5
+ware STILL	0:0.5
+ware THING	1:-0.5 15:-0.6
+ware _ #	0:0.3
+ware _ \$	0:0.3 2:-0.5 3:-0.4 4:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.6 10:-0.4 11:-0.5 12:-0.4 14:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.4
+ware _ GONE	0:0.5
+ware _ PLACE	0:0.5
+ware _ PRICE	1:0.4
+ware _ SPAN	13:0.3
+ware _ THING	1:0.4
+ware _ ada	0:0.5
+ware _ here	0:0.5 1:-0.5 17:-0.4 20:-0.4
+ware _ mana	0:0.3
+ware _ me	17:0.5
+ware _ more	11:0.3
+ware _ nanti	17:0.4
+ware _ not	0:0.6
+ware _ one	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
+ware _ tidak	0:0.3
+ware any	0:0.2 11:0.3
+ware around	0:0.5 1:-0.5 17:-0.4 20:-0.4
+ware baru	13:0.3
+ware di	0:0.3
+ware for	17:0.5
+ware or	0:0.6
+ware paling	1:0.4
+ware sekitar	0:0.5
+ware with	1:0.4
+warna	5:-0.4 6:-0.5 7:-0.4 17:0.2 20:-0.4
+warna \$	0:-0.4 6:-0.5 13:0.3
+warna THING	0:0.3 17:0.2
+warna _ \$	17:0.2
+warna _ ada	0:0.5
+was	2:-0.5 6:-0.6 13:0.9 17:-0.6
+was BROKEN	6:-0.4 13:0.3
+was CLOSE	13:0.3
+was OPEN	2:-0.5 13:0.5 17:-0.5
+was SPAN	13:0.5
+was TIME	10:0.3
+was _ \$	2:-0.6 3:-0.4 6:-0.6 13:0.6 17:-0.4
+was _ ANGRY	13:0.2
+was _ LATE	13:0.4
+was _ WHEN	13:0.3
+was _ and	13:0.3
+was _ applied	13:0.3
+was _ at	13:0.4
+was _ than	13:0.3
+was drunk	13:0.4
+was higher	13:0.3
+was none	13:0.2
+was not	13:0.3
+was really	13:0.2
+was treated	13:0.3
+was yelling	13:0.4
+watt	17:0.3
+watt \$	1:-0.5 17:0.8
+watt _ \$	17:0.2
+watt satu	17:0.2
+way	2:0.2 16:-0.4
+way _ NOTYET	2:0.4
+way _ PICKUP	6:0.3
+way atau	2:0.4
+way to	6:0.3
+ways	6:0.3
+ways _ receive	6:0.3
+ways to	6:0.3
+wb	20:0.3
+wb \$	20:0.3
+we	8:-0.5 9:0.4
+we MOVE	9:0.3
+we MOVEHINT	9:0.6
+we ORDER	13:-0.4 17:0.3
+we _ DAY	9:0.3
+we _ SERVICE	9:0.6
+we _ from	13:-0.4 17:0.3
+we _ it	9:0.3
+we _ the	9:0.3
+we do	9:0.3
+we make	9:0.3
+weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
+weather DAY	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
+weather _ \$	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
+web	11:0.4
+web \$	11:0.4
+web ANGRY	13:0.3
+web _ \$	13:0.3
+week	12:0.5
+week \$	12:0.2
+week _ nomor	12:0.2
+week and	12:0.2
+weird	13:0.3
+weird _ and	13:0.3
+weird sound	13:0.3
+well	20:0.3
+well \$	20:0.3
+were	13:0.3
+were BROKEN	13:0.2
+were _ \$	13:0.2
+were _ ANGRY	13:0.3
+were so	13:0.3
+west	4:0.3
+west PLACE	4:0.3
+west _ \$	4:0.3
+what	0:-0.4 1:-0.4 2:-0.7 3:-0.6 4:-0.5 5:-0.5 7:-0.7 10:-0.5 12:-0.8 13:-1.1 14:-0.5 17:-0.4 18:-0.4 20:-0.6
+what \$	8:-0.5 18:0.7
+what CAN	0:-0.5 6:-0.7 16:0.5 18:-0.4
+what COURIER	6:0.3
+what DELIVER	6:0.4
+what FACILITY	5:0.9
+what GOODS	0:-0.6 2:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.6 16:0.5 17:-0.6 19:-0.4 20:-0.6
+what HOURS	14:0.3
+what MEDICINE	15:1 16:-0.4 17:-0.5
+what PAY	18:0.3
+what THING	0:0.5 12:0.2
+what _ #	2:-0.4 3:-0.4 4:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 13:-0.4 14:-0.5 15:-0.5 16:-0.4 17:-0.6 18:0.5 19:-0.5 20:-0.4
+what _ \$	15:0.3
+what _ ASKING	8:-0.4 10:-0.4 16:0.5 17:-0.4 20:-0.6
+what _ CAN	4:-0.5 14:-0.5 16:0.6 17:-0.6 18:-0.5
+what _ PLACE	0:0.5 1:-0.6 2:-0.5 5:-0.4 8:-0.6 9:-0.6 10:-0.4 11:-0.6 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:-0.4 19:-0.6 20:-0.5
+what _ THING	1:-0.8 3:-0.5 4:-0.5 5:-0.5 6:-0.4 8:-0.9 9:-0.6 10:-0.6 11:-0.7 14:-0.6 15:0.8 16:-0.4 17:-1.1 18:-0.7 19:-0.7 20:-0.7
+what _ a	0:0.5
+what _ are	5:0.4
+what _ do	6:0.4
+what _ does	16:0.3
+what _ good	15:0.7
+what _ happening	2:0.4 11:-0.4
+what _ i	6:-0.6 15:0.2
+what _ if	10:0.3
+what _ is	14:0.3
+what _ kamu	16:0.3
+what _ methods	18:0.3
+what _ my	6:0.3
+what _ of	1:-0.5 13:0.3
+what _ saya	6:0.2
+what _ taking	2:0.3
+what _ the	0:-0.5 2:-0.7 3:-0.4 4:-0.5 5:-0.7 11:-0.6 13:-0.4 15:-0.7 16:-0.6 17:-0.5
+what _ this	4:-0.5 8:-0.5 16:1 18:-0.5
+what _ with	15:0.3
+what _ you	1:-0.5 3:-0.7 4:-0.5 5:-0.6 6:-0.7 8:-0.6 9:-0.5 10:-0.4 12:-0.4 16:0.7 17:-0.6 18:-0.5 19:-0.6 20:-1.2
+what _ your	0:-0.6 1:-0.4 5:-0.6 8:-0.5 9:-0.4 11:-0.4 15:-0.4 17:-0.5 19:-0.4
+what about	0:0.5 3:-0.4 4:-0.5 7:-0.4 15:-0.4 16:-0.8 18:-0.6 19:-0.4
+what are	0:-0.5 1:-0.5 2:-0.5 4:-0.5 6:0.2 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.6 13:-0.5 15:-0.5 17:-0.6 18:-0.8 19:-0.5 20:-0.7
+what do	1:-0.5 2:-0.4 4:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.6 14:-0.6 16:0.5 17:-0.6 18:-0.5 19:-0.5 20:-1.2
+what does	1:0.3 8:-0.5
+what else	16:0.6
+what happens	10:0.3
+what helps	15:0.3
+what if	6:0.2
+what information	16:0.3
+what is	0:-1 5:-0.8 13:-0.8 15:-0.7 18:0.2
+what kind	13:0.3
+what languages	16:0.6
+what next	17:0.3
+what should	15:0.5
+what sizes	0:0.3
+what you	16:0.4
+whatsapp	16:0.5 17:0.3 20:-0.5
+whatsapp \$	13:-0.4 16:0.3 17:0.3
+whatsapp BRANCH	16:0.4
+whatsapp _ sinar	16:0.4
+which	4:-0.5 7:-0.5 8:-0.4 12:-0.4 13:-0.6 15:0.2 17:-0.9
+which BRANCH	1:-0.6 5:0.3 7:-0.4 8:-0.7 10:-0.5 12:-0.5 13:-0.5 15:-0.4 17:-0.5 20:-0.5
+which DELIVER	6:0.4
+which MEDICINE	15:0.7
+which _ \$	6:0.3
+which _ NEAREST	0:0.6
+which _ THING	0:-0.6 1:-0.4 2:-0.5 4:-0.9 5:1.1 8:-0.8 9:-0.7 10:-0.8 13:-0.5 14:-0.4 15:-0.5 16:-0.4 20:-0.5
+which _ do	15:0.2
+which _ does	5:0.3
+which _ for	1:-0.7 8:-0.4 10:-0.4 15:0.9 20:-0.4
+which _ has	0:0.4 1:-0.5 2:-0.6 3:-0.8 4:-0.5 6:-0.4 8:-0.6 9:-0.6 10:-0.7 11:-0.6 14:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.4
+which _ is	0:-0.4 6:-0.5 7:-0.4 13:-0.6 15:0.3 17:-0.6 18:-0.5
+which _ options	6:0.4
+which _ should	0:0.3
+which _ yang	5:1.3
+which _ your	0:0.2 1:-0.4 5:0.5 15:-0.5
+which areas	6:0.4
+which company	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
+which faster	6:0.3
+which of	0:0.2 1:-0.4 5:0.5 15:-0.5
+which one	15:0.3
+which painkiller	15:0.3
+which station	4:0.6
+while	15:0.3
+while ILL	15:0.3
+while _ \$	15:0.3
+who	0:-0.5 2:-0.5 4:-0.5 6:-0.6 7:-0.5 9:-0.6 13:-0.4 15:-0.5 16:0.2 17:-0.6 18:-0.4 20:-0.9
+who DELIVER	13:0.2 16:-0.5
+who STILL	0:0.3
+who TALK	14:0.2
+who _ THROW	13:0.3
+who _ answering	16:0.3 18:-0.4
+who _ english	14:0.2
+who _ has	0:0.3
+who _ it	0:0.3
+who _ my	2:0.4 3:-0.5 6:-0.4 7:-0.4 8:-0.5 10:-0.4 14:-0.5 16:-0.5 19:-0.5
+who _ the	0:-0.5 1:-0.6 2:-0.6 4:-0.6 7:-0.4 11:-0.4 12:-0.5 16:-0.6 17:-0.5 18:0.6
+who _ this	0:-0.4 1:-0.5 2:-0.6 3:-0.5 7:-0.4 8:-0.4 10:-0.5 11:-0.5 12:-0.5 16:0.6 17:-0.4 18:-0.6 19:-0.5
+who _ you	13:-0.5 16:0.3
+who are	16:0.9 18:-0.5
+who has	0:0.3
+who is	0:-0.8 1:-0.8 3:-0.6 4:-0.7 6:-0.6 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.6 13:-0.6 14:-0.6 15:-0.4 16:0.5 17:-0.7 19:-0.6 20:-0.4
+who made	6:-0.4 16:0.3
+who runs	16:0.3
+who won	18:0.3
+will	0:-0.5 2:-0.4 4:-0.5 12:-0.5 13:-0.5 18:-0.4
+will ARRIVE	2:0.3
+will BUY	17:0.3
+will PICKUP	17:0.2
+will _ \$	2:0.3
+will _ COME	6:0.3
+will _ DAY	17:0.2
+will _ DELIVER	6:0.3
+will _ PLACE	5:0.3
+will _ STOCK	0:0.3
+will _ TALK	6:0.3
+will _ it	17:0.3
+will _ one	17:0.3
+will _ satu	17:0.2
+will _ the	17:0.7
+will _ turn	13:0.3
+will have	17:0.3
+will it	0:-0.5 6:0.5 13:-0.5
+will not	13:0.3
+will take	17:0.3
+will the	5:0.3
+will you	6:0.2
+window	6:0.4
+window \$	6:0.4
+with	6:-0.6 8:-0.6 17:-0.8
+with #	1:0.3
+with \$	16:0.2
+with BROKEN	13:0.3
+with ILL	15:0.3
+with MEDICINE	15:0.3
+with PAY	18:0.4
+with THING	5:0.2 15:0.4 16:-0.4
+with _ \$	2:-0.6 19:-0.4 20:-0.5
+with _ BRANCH	14:0.3
+with _ DELIVER	13:0.3
+with _ LATE	13:0.4
+with _ MEDICINE	10:-0.5 15:0.4 16:-0.4
+with _ ORDER	2:0.2 16:-0.4
+with _ PERSON	14:0.3
+with _ ROBOT	17:-0.4 18:-0.4
+with _ SERVICE	5:0.5 8:-0.4 10:-0.4
+with _ TIME	15:0.3
+with _ WRONG	13:0.5
+with _ else	16:0.4
+with _ gb	1:0.3
+with _ i	13:0.3
+with _ in	13:0.3
+with _ quality	13:0.7
+with _ ware	2:0.3
+with a	6:-0.5 13:-0.4
+with anything	16:0.4
+with how	13:0.3
+with my	2:0.2 16:-0.4
+with security	6:0.3
+with the	2:0.2 13:0.3
+with them	0:0.2
+with this	15:0.3
+with two	17:0.3
+with your	13:0.4
+within	0:0.2 3:-0.5 4:-0.5 5:-0.5 7:-0.5 13:-0.4
+within TALK	0:0.6
+within _ DELIVER	6:0.3
+within _ of	0:0.6
+within your	6:0.3
+without	12:0.3
+without _ THING	12:0.3
+without the	12:0.3
+wkwk	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
+wkwk \$	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
+wkwkwk	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
+wkwkwk \$	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
+woi	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
+woi \$	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
+women	15:0.2
+women \$	15:0.2
+won	18:0.3
+won _ match	18:0.3
+won the	18:0.3
+work	2:-0.4 3:-0.5 4:-0.4 5:-0.4 7:-0.4 10:-0.7 11:-0.6 13:-0.5 15:-0.5 16:0.2 17:-0.4 20:-0.5
+work \$	3:-0.5 5:-0.4 6:0.3 8:-0.4 9:-0.5 10:-0.5 11:-0.5 16:-0.4 19:-0.4
+work HOURS	0:-0.4 3:-0.4 6:-0.5 16:0.4
+work _ \$	3:-0.4 16:0.3
+work _ more	9:0.3
+work any	9:0.3
+work with	6:0.4
+working	10:0.3
+working _ \$	10:0.3
+working again	10:0.3
+worry	15:0.3
+worry \$	15:0.3
+worse	13:0.5
+worse _ your	13:0.5
+worse after	13:0.5
+would	4:0.2 8:-0.4 13:-0.7
+would #	1:0.3
+would _ DELIVER	6:0.4
+would _ do	9:0.2
+would _ get	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
+would _ go	4:0.3
+would _ kg	1:0.3
+would _ to	9:-0.4
+would i	4:0.3
+would like	9:-0.4
+would prefer	14:0.3
+would rather	9:0.2
+would you	6:0.3 20:-0.5
+wound	15:0.3
+wound \$	15:0.3
+woy	13:0.3
+woy \$	13:0.3
+wr	20:0.3
+wr _ \$	20:0.3
+wr wb	20:0.3
+write	18:0.3
+write _ a	18:0.3
+write me	18:0.3
+x	13:0.3
+x TALK	13:0.3
+x _ IGNORED	13:0.3
+yang #	0:0.5 13:-0.4 17:0.3
+yang ANGRY	13:0.4
+yang ARRIVE	4:-0.5 6:-0.6 7:-0.5 9:-0.4 13:0.4 14:-0.4
+yang BRANCH	3:-0.5 4:-0.6 8:0.2 13:-0.4 16:-0.4
+yang CAN	0:-0.6 6:-0.5 14:0.3 18:-0.4
+yang DAY	8:-0.6 10:0.8 11:-0.6
+yang DELIVER	6:-0.4 13:0.4
+yang GONE	8:0.3
+yang HOURS	3:0.4 4:-0.5
+yang NEAREST	0:0.5 5:-0.4
+yang PLACE	3:0.4
+yang PRICE	1:0.6
+yang SELL	0:0.9 1:-0.4
+yang SERVICE	0:-0.5 4:-0.5 5:0.4 9:-0.4
+yang STILL	0:0.6
+yang STOCK	0:0.9 17:-0.8
+yang THING	0:-0.7 1:-0.8 10:-0.5 20:-0.4
+yang _ #	17:0.3
+yang _ \$	0:-1 8:-0.7 13:-0.7 14:-0.5 15:-0.5 17:0.3
+yang _ BUY	12:0.3 13:0.2
+yang _ CANCEL	2:-0.5 11:0.2 13:-0.5 17:-0.5
+yang _ DAY	8:0.3
+yang _ HOWMUCH	1:0.6
+yang _ PERSON	0:-0.4 14:0.3
+yang _ PLACE	0:0.2 13:-0.6
+yang _ SELL	0:0.2
+yang _ SERVICE	0:-0.4 5:0.5
+yang _ TALK	14:0.3
+yang _ THING	0:-0.6 1:0.5 17:0.4
+yang _ WRONG	0:-0.6 1:-0.5 2:-0.6 3:-0.5 4:-0.4 6:-0.5 8:-0.4 9:-0.4 11:-0.4 12:-0.5 13:0.6 14:-0.5 15:-0.4 19:-0.5 20:-0.4
+yang _ ada	0:1 5:-0.5
+yang _ apa	15:0.3
+yang _ bantu	14:0.4
+yang _ bikin	15:0.2
+yang _ cuma	3:-0.5 5:-0.6 7:-0.4 8:-0.5 9:-0.4 11:-0.5 13:0.5 14:-0.5 15:-0.5 17:-0.5 19:-0.5 20:-0.5
+yang _ di	5:0.8
+yang _ ditanya	16:0.5
+yang _ ditanyain	16:0.3
+yang _ english	14:0.2
+yang _ for	17:0.4
+yang _ gb	17:0.2
+yang _ gede	0:0.3
+yang _ gr	0:0.2
+yang _ inch	17:0.7
+yang _ inci	0:0.2 5:-0.4
+yang _ ini	12:0.3
+yang _ jgn	0:0.2
+yang _ kampus	4:0.3
+yang _ kamu	16:0.3
+yang _ kan	16:0.3
+yang _ kayak	17:0.3
+yang _ kg	0:0.6
+yang _ l	0:0.3
+yang _ lanjut	11:0.3
+yang _ liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
+yang _ pk	17:0.4
+yang _ rumah	0:0.2
+yang _ saja	17:0.5
+yang _ satu	17:0.6
+yang _ saya	6:-0.5 7:-0.5 17:-0.5
+yang _ sekitar	0:0.2
+yang _ sembuh	15:0.3
+yang _ sini	0:0.3
+yang _ sudah	13:0.8
+yang _ terima	13:0.6
+yang _ tidak	3:0.4 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.4 20:-0.4
+yang _ untuk	15:0.5 17:0.2
+yang _ ware	0:0.5
+yang _ watt	17:0.3
+yang _ yang	0:0.3
+yang ada	5:0.6
+yang aman	15:0.5
+yang asli	16:0.3
+yang bagus	15:0.4
+yang balas	16:0.3
+yang bales	0:-0.4 14:0.3
+yang baru	0:-0.5 3:-0.5 6:-0.5 8:-0.4 9:-0.5 10:-0.5 12:0.6 14:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.4 20:-0.4
+yang barusan	11:0.5
+yang biru	17:0.3
+yang cepet	15:0.3
+yang cocok	15:0.3
+yang dengan	17:0.3
+yang di	8:-0.4 11:-0.5 13:-0.6
+yang dket	4:0.3
+yang do	5:0.8
+yang itu	1:-0.6 17:0.2
+yang jaga	17:-0.4 20:0.3
+yang jawab	16:0.3
+yang lain	0:-0.5 10:-0.5 15:-0.4 17:-0.4
+yang lebih	0:0.3
+yang mana	0:-0.8 1:0.4 2:-1 3:-0.6 5:-0.7 6:-0.7 7:-0.6 8:-0.9 9:-0.6 10:-0.7 11:-0.8 12:-0.7 13:-0.6 14:-0.7 16:-0.8 17:-0.9 18:-0.8 19:-0.8 20:-0.8
+yang medium	17:0.5
+yang online	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
+yang punya	0:0.9 1:-0.6 4:-0.4 5:-0.7 17:-0.4
+yang safe	15:0.4
+yang saya	13:0.8
+yang sudah	12:0.5
+yang tadi	6:-0.5 11:0.5
+yang td	11:0.3
+yang terakhir	17:0.5
+yang tidak	15:0.2
+yang ukuran	0:0.3
+yang warna	0:0.3 17:0.2
+yaudah	17:0.5
+yaudah BUY	17:0.5
+yaudah _ satu	17:0.5
+year	15:0.3
+year _ \$	15:0.3
+year old	15:0.3
+yelling	13:0.4
+yelling _ customers	13:0.4
+yelling at	13:0.4
+yes	2:-0.6 6:-0.5 11:-0.6 13:-0.4 17:0.7 19:-0.4 20:-0.5
+yes ORDER	0:-0.4 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
+yes _ WANT	17:0.2
+yes _ it	0:-0.4 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
+yes i	17:0.2
+you	2:-0.4 5:-0.5 8:-0.4 9:-0.4 10:-0.4 11:-0.6 12:-0.6 15:-0.6 16:0.3 17:-0.6
+you \$	0:-0.8 1:-0.5 2:-0.6 3:-0.9 4:-0.6 5:-0.5 6:-0.6 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.9 13:-0.5 14:-0.8 15:-0.6 17:-0.7 19:-0.7 20:0.4
+you CAN	16:0.4
+you CANCEL	3:-0.4 6:-0.5 8:-0.4 9:-0.5 11:0.2 16:-0.5
+you CLOSE	3:0.4 5:-0.4 6:-0.5 8:-0.4 16:-0.5
+you DELIVER	0:-0.7 3:-0.5 6:1 17:-0.4
+you FRAUD	0:-0.5 4:-0.4 6:-0.5 10:-0.4 13:0.5 16:-0.4 20:-0.5
+you JOB	1:-0.4 3:-0.5 4:-0.7 7:-0.7 8:-0.6 10:-0.6 11:-0.6 12:-0.4 16:-0.7 17:-0.5 18:0.6 19:-0.4
+you LATE	9:0.3
+you LOCATE	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
+you MOVE	9:0.5 10:-0.5 16:-0.6 17:-0.5 18:-0.4
+you ONGKIR	5:-0.5 6:-0.6 7:0.5
+you OPEN	0:-0.5 3:1 4:-0.5 6:-0.8 16:-0.8 18:-0.5 20:-0.6
+you PERSON	0:-0.6 1:-0.5 2:-0.4 4:-0.6 5:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-1 16:0.5 19:-0.5 20:-0.6
+you PRICE	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
+you ROBOT	3:-0.4 16:0.7
+you SELL	0:0.2 1:-0.5 5:-0.5 6:-0.5 8:-0.5 12:-0.8 13:0.3 16:-0.7 18:-0.4 20:-0.5
+you SERVICE	8:0.3
+you STILL	0:0.2
+you STOCK	0:0.3
+you TALK	14:-0.5 16:0.4 17:-0.5 20:-0.4
+you THING	0:-0.7 4:-0.4 6:-0.5 8:-0.9 9:-0.5 15:-0.5 16:-0.6
+you _ #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
+you _ \$	0:-0.6 1:-0.6 2:-0.4 3:-0.7 5:-0.6 8:-0.4 9:-0.4 10:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:0.2
+you _ ACCOUNT	16:-0.8 18:0.3
+you _ BRANCH	19:0.3
+you _ BROKEN	1:-0.4 13:0.3 20:-0.5
+you _ CAN	6:0.4
+you _ DAY	0:-0.5 3:0.5
+you _ DELIVER	0:-0.4 13:0.3
+you _ FAST	5:-0.4 6:0.3
+you _ HOURS	0:-0.4 3:-0.4 6:-0.5 16:0.4
+you _ JOB	0:-0.7 5:-0.5 16:-0.7 18:1 20:-0.6
+you _ ORDER	2:0.3
+you _ PAY	16:-0.6 17:-0.5 18:0.4
+you _ PERSON	14:-0.8 16:0.7 18:-0.5
+you _ PLACE	0:0.6
+you _ QTY	17:0.3
+you _ RETURN	12:0.3
+you _ ROBOT	16:0.3
+you _ SERVICE	0:-0.7 5:0.9 8:-0.7 16:-0.4
+you _ THING	0:0.7 6:-0.7 8:-0.4 13:-0.6 16:-0.5 17:-0.4 18:-0.6 20:-0.4
+you _ TIME	3:0.5 18:-0.4 20:-0.6
+you _ a	0:-1.2 3:-0.4 12:-0.6 13:-0.7 16:-0.6 17:-0.6 20:-0.5
+you _ an	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+you _ any	6:0.3
+you _ anything	0:-0.4 4:0.4 16:-0.4
+you _ apa	16:0.5
+you _ at	0:0.3 6:0.5
+you _ bahasa	16:0.3
+you _ bantu	16:0.4
+you _ bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
+you _ do	16:0.4
+you _ english	14:-0.5 16:0.3 20:-0.4
+you _ for	9:-0.4 12:-0.5 15:0.3 16:-0.4 17:-0.5 18:-0.5
+you _ furniture	6:0.3
+you _ gift	12:-0.5 16:-0.5 18:0.5
+you _ have	0:0.4
+you _ heavy	6:0.3
+you _ in	15:-0.4
+you _ indonesia	6:-0.4 16:0.4
+you _ indonesian	6:-0.4 14:-0.6 16:0.4
+you _ is	13:0.3
+you _ it	2:-0.8 5:-0.5 16:-0.7 18:-0.5
+you _ ke	6:1.4 7:-0.4
+you _ keep	0:-0.5 13:0.4 17:-0.5 20:-0.6
+you _ match	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
+you _ me	0:-0.5 6:-0.6 8:-0.6 14:-0.5 17:-0.7
+you _ my	0:-0.6 1:-0.5 3:-0.6 5:-0.5 6:-0.6 7:-0.5 8:-1 9:0.5 10:-0.5 11:-0.5 14:-0.5 15:-0.5 16:-0.7 17:0.2 19:-0.6 20:-0.6
+you _ not	14:0.2
+you _ on	3:0.3 18:-0.5
+you _ outside	6:0.4
+you _ reserve	17:0.3
+you _ the	0:0.2 2:-0.5 8:-0.5 11:-0.5 14:-0.5 16:-0.7 18:-0.6
+you _ there	6:0.3
+you _ this	13:0.2
+you _ to	6:0.2
+you _ two	17:0.3
+you _ well	20:0.3
+you _ with	6:0.4
+you _ yang	0:1.2 17:-0.4
+you _ your	6:0.3 19:-0.4 20:-0.4
+you a	16:0.3
+you able	16:0.3
+you accept	0:-0.6 3:-0.5 4:-0.5 6:-0.7 16:-0.8 20:-0.5
+you add	17:0.3
+you all	6:0.4
+you always	13:0.3
+you an	8:-0.4 16:0.5
+you answer	13:-0.4 16:0.3
+you are	0:-0.8 1:-0.5 3:-0.5 4:-0.4 5:-0.4 6:-0.7 12:-0.6 15:-0.4 17:-0.6 18:-0.7
+you bahasa	6:-0.4 16:0.4
+you cek	2:0.3
+you di	19:0.3
+you do	0:-0.8 1:-0.4 2:-0.5 3:-0.5 4:-0.5 5:0.2 6:-0.7 7:-0.4 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.6 14:-0.4 15:-0.4 19:-0.6
+you drop	6:0.3
+you exactly	16:0.4
+you explain	16:0.5
+you gave	13:0.3
+you get	0:-0.5 1:-0.4 3:-0.4 6:0.5 7:-0.5 13:-0.7 14:-0.5 17:-0.6 18:-0.5 20:-0.6
+you give	16:0.3
+you got	0:0.5 5:-0.5
+you guys	13:0.4 20:-0.4
+you have	6:-0.9
+you help	13:-0.6 16:0.4 20:-0.5
+you look	0:0.4 1:-0.5 3:-0.4 20:-0.4
+you offer	6:0.7 16:-0.6
+you on	16:-0.8 18:0.3
+you or	6:0.3
+you real	6:-0.4 7:-0.4 16:0.4 20:-0.5
+you recommend	0:-0.4 15:0.3
+you reply	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
+you reserve	17:0.3
+you siapa	0:-0.8 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.5 6:-0.6 7:-0.7 8:-0.5 9:-0.6 10:-0.7 11:-0.4 12:-0.5 13:-0.7 14:-0.5 15:-0.7 16:0.7 17:-0.6 18:-0.5 19:-0.5 20:-0.5
+you sold	1:-0.4 13:0.3
+you suggest	15:0.4
+you take	0:-0.5 1:-0.5 2:-0.6 3:-0.5 5:-0.5 6:-0.5 8:-0.5 9:-0.4 11:-0.5 14:-0.4 15:-0.6 16:-0.9 17:0.2 18:0.3 20:-0.5
+you text	4:0.3
+you the	14:-0.8 16:0.7 18:-0.5
+you think	0:0.3
+you to	17:0.3
+you understand	6:-0.5 16:0.5 18:-0.5
+you use	6:0.4 16:-0.4
+you work	3:-0.4 16:0.3
+you write	18:0.3
+your	0:-0.8 6:-0.5 7:-0.5 12:-0.5 13:0.5 14:-0.6 16:-0.4 17:-0.8 18:-0.7
+your ACCOUNT	13:0.3
+your BRANCH	4:0.2 15:-0.4 16:-0.5
+your COURIER	10:-0.4 12:-0.4 13:0.5 14:-0.5 17:-0.5
+your DELIVER	6:0.3
+your LATE	13:0.4
+your PAY	18:0.3
+your PERSON	13:0.3
+your PLACE	0:-0.6 1:-0.5 4:0.2 6:-0.5 16:-0.5 18:-0.4
+your PROMO	13:0.3
+your RETURN	12:0.3
+your SERVICE	5:-0.4 13:0.4
+your THING	13:0.4
+your _ \$	5:-0.6 10:-0.4 12:-0.4 16:0.4 17:-0.6 18:-0.5
+your _ ANGRY	13:0.8
+your _ BRANCH	0:-0.6 1:-0.5 4:0.2 6:-0.5 16:-0.5 18:-0.4
+your _ COME	13:0.5
+your _ COURIER	6:0.3 19:-0.4 20:-0.4
+your _ DELIVER	13:0.4
+your _ FEE	13:0.5
+your _ PERSON	14:0.3
+your _ STOCK	0:0.3
+your _ THING	18:0.2
+your _ area	6:0.3
+your _ has	0:0.4 1:-0.6
+your _ have	5:0.3
+your _ in	4:0.3
+your _ it	13:0.3
+your _ laughed	13:0.7
+your _ methods	18:0.3
+your _ policy	12:0.4
+your _ said	13:0.2
+your _ shouted	13:0.3
+your _ shows	13:0.2
+your _ so	13:0.3
+your _ took	13:0.2
+your _ was	13:0.3
+your name	2:-0.4 4:-0.5 8:-0.4 16:0.4 18:-0.5
+your own	6:0.3 19:-0.4 20:-0.4
+your support	14:0.3
+your system	13:0.2
+yourself	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 15:-0.5 16:0.6 18:-0.8 19:-0.6 20:-0.6
+yourself \$	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 15:-0.5 16:0.6 18:-0.8 19:-0.6 20:-0.6
+`;
