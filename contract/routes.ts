@@ -228,7 +228,7 @@ export const routes = {
     access: 'agent',
     summary: 'One order with its timeline',
     params: orderNo,
-    reply: z.object({ order: orderCard }),
+    reply: z.object({ order: orderCard, isLastKnown: give.isLastKnown }),
   },
   readyOrder: {
     method: 'post',

@@ -1,5 +1,6 @@
 /** What core asks of the outside. Implementations live in platform/; tests pass their own. */
 import type { ServerToAgent, ServerToShopper } from '../contract/events.ts';
+import type { OrderQuestion, StockFigure, StockQuestion, VendorOrder } from '../contract/vendor-system.ts';
 
 /** Domain time: hours, slots, promises, ages. Tests start it at a chosen moment and it runs on. */
 export interface Clock {
@@ -46,3 +47,14 @@ export type Frame =
 export interface Publisher {
   publish(frames: Frame[]): void;
 }
+
+/**
+ * What one vendor's own system can be asked; absent: that is kept here. Both answer within a bound and throw whenever
+ * there is no answer to go by, for whatever reason; an answer is of the contract's shape.
+ */
+export interface VendorSystem {
+  stock?: { figures(question: StockQuestion): Promise<StockFigure[]> };
+  orders?: { orders(question: OrderQuestion): Promise<VendorOrder[]> };
+}
+/** By vendor. */
+export type VendorSystems = ReadonlyMap<string, VendorSystem>;

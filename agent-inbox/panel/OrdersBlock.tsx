@@ -16,6 +16,7 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
   const [asked, setAsked] = useState<string | null>(null);
   const theirs = useLoaded(conversationId, (signal) => api.orders(conversationId, signal));
   const found = useLoaded(asked, (signal) => api.order(asked ?? '', signal));
+  const isLastKnown = theirs.data?.isLastKnown || (asked && found.data?.isLastKnown);
   return (
     <section className="block" aria-label={t('inbox.orders')}>
       <h2 className="block-title">{t('inbox.orders')}</h2>
@@ -41,10 +42,15 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
         />
       </form>
       {asked && found.error ? <ErrorNote error={found.error} /> : null}
+      {isLastKnown && (
+        <p className="quiet" role="status">
+          {t('inbox.orders_last_known')}
+        </p>
+      )}
       {asked && found.data && <OrderCard card={found.data.order} />}
       {theirs.error ? <ErrorNote error={theirs.error} onRetry={theirs.reload} /> : null}
       {!theirs.data && !theirs.error && <Skeleton width="100%" />}
-      {theirs.data?.orders.length === 0 && <p className="quiet">{t('inbox.no_orders')}</p>}
+      {theirs.data?.orders.length === 0 && !theirs.data.isLastKnown && <p className="quiet">{t('inbox.no_orders')}</p>}
       {theirs.data?.orders
         .filter(({ orderNo }) => orderNo !== found.data?.order.orderNo)
         .map((order) => (

@@ -161,6 +161,9 @@ const id = {
   'inbox.insert_text': 'Sisipkan ke balasan',
   'inbox.orders': 'Pesanan',
   'inbox.find_order': 'Cari nomor pesanan',
+  'inbox.stock_unseen': 'Sistem stok tidak bisa dihubungi; belum terlihat: {branches}.',
+  'inbox.orders_last_known':
+    'Sistem pesanan tidak bisa dihubungi: ini status terakhir yang diketahui, dan mungkin belum semua.',
   'inbox.no_orders': 'Belum ada pesanan dari pelanggan ini.',
   'inbox.steps_other': '{count} langkah',
   'inbox.keys': 'Tombol pintas',
@@ -374,6 +377,9 @@ const en = {
   'inbox.insert_text': 'Insert into the reply',
   'inbox.orders': 'Orders',
   'inbox.find_order': 'Find an order number',
+  'inbox.stock_unseen': 'The stock system cannot be reached; not to be seen: {branches}.',
+  'inbox.orders_last_known':
+    'The order system cannot be reached: this is how they last stood, and some may be missing.',
   'inbox.no_orders': 'No orders of this shopper yet.',
   'inbox.steps_one': '{count} step',
   'inbox.steps_other': '{count} steps',

@@ -49,6 +49,7 @@ describe('the environment of a server', () => {
       },
       whatsapp: { enabled: false },
       couriers: [],
+      connectors: [],
     });
   });
 
