@@ -48,8 +48,9 @@ const id = {
   'assist.stock.none': 'Maaf, {product} lagi kosong di semua cabang sekitar {place}.',
   'assist.stock.stale': 'Stok {branch} dihitung {age} lalu, jadi sebaiknya telepon dulu ke sana.',
   'assist.stock.last_seen':
-    'Sistem stok toko sedang tidak bisa dihubungi: stok {branch} terakhir terlihat {age} lalu, jadi sebaiknya telepon dulu ke sana.',
-  'assist.stock.last_known': 'Sistem stok toko sedang tidak bisa dihubungi; ini menurut data {branch} {age} lalu.',
+    'Stok {branch} sedang tidak bisa dicek langsung; terakhir terlihat {age} lalu, jadi sebaiknya telepon dulu ke sana.',
+  'assist.stock.last_known': 'Stok sedang tidak bisa dicek langsung; ini menurut data {branch} {age} lalu.',
+  'assist.stock.was_sold_out_at': 'Stok {branch} sedang tidak bisa dicek langsung; {age} lalu di sana habis.',
   'assist.stock.unseen_at': 'Stok di {branch} sedang tidak bisa saya lihat.',
   'assist.stock.unseen_some': 'Stok sebagian cabang di sekitar situ sedang tidak bisa saya lihat.',
   'assist.stock.unseen':
@@ -298,8 +299,9 @@ const en = {
   'assist.stock.none': 'Sorry, {product} is out of stock at every branch around {place}.',
   'assist.stock.stale': '{branch} last counted {age} ago, so better call them first.',
   'assist.stock.last_seen':
-    'The stock system cannot be reached right now: {branch} was last seen {age} ago, so better call them first.',
-  'assist.stock.last_known': 'The stock system cannot be reached right now; this is what {branch} had {age} ago.',
+    '{branch} cannot be checked live right now; its stock was last seen {age} ago, so better call them first.',
+  'assist.stock.last_known': 'Stock cannot be checked live right now; this is what {branch} had {age} ago.',
+  'assist.stock.was_sold_out_at': '{branch} cannot be checked live right now; it was sold out {age} ago.',
   'assist.stock.unseen_at': 'I cannot see the stock at {branch} right now.',
   'assist.stock.unseen_some': 'I cannot see the stock of some branches around there right now.',
   'assist.stock.unseen':

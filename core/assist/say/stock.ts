@@ -127,10 +127,12 @@ function soldOutSaid(scene: Scene, found: StockFound, { name: place }: KnownPlac
 }
 
 /** What the branch asked about has; null when none was. */
-function askedWords(scene: Scene, { asked, rows }: StockFound): string | null {
+function askedWords(scene: Scene, { asked, rows, isSilent }: StockFound): string | null {
   if (!asked) return null;
   const row = rows.find(({ branchId }) => branchId === asked.branchId);
   if (asked.state === 'in_stock') return row ? scene.t('assist.stock.at', rowWords(scene, row)) : null;
+  if (asked.state === 'sold_out' && row && isSilent && !row.isFresh)
+    return scene.t('assist.stock.was_sold_out_at', { branch: asked.area, age: ageWords(scene, row.asOf) });
   return scene.t(`assist.stock.${asked.state}_at`, { branch: asked.area });
 }
 
@@ -147,12 +149,12 @@ export function staleWords(scene: Pick<Scene, 'locale' | 't' | 'now'>, rows: Sto
 function ageOfFigures(scene: Scene, { isSilent, rows, asked }: StockFound, said: StockCardRow[]): string | null {
   if (!isSilent) return staleWords(scene, said);
   const old = said.find(({ isFresh }) => !isFresh);
-  const out = rows.find(({ branchId, available }) => available === 0 && branchId === (asked?.branchId ?? branchId));
-  const oldest = old ?? (out && !out.isFresh ? out : null);
-  if (!oldest) return null;
-  const words = { branch: oldest.area, age: ageWords(scene, oldest.asOf) };
-  return scene.t(oldest === out ? 'assist.stock.last_known' : 'assist.stock.last_seen', words);
+  if (old) return scene.t('assist.stock.last_seen', wordsOf(scene, old));
+  // Of the branch asked about it is said where that is.
+  const out = asked ? undefined : rows.find(({ available, isFresh }) => available === 0 && !isFresh);
+  return out ? scene.t('assist.stock.last_known', wordsOf(scene, out)) : null;
 }
+const wordsOf = (scene: Scene, { area, asOf }: StockCardRow) => ({ branch: area, age: ageWords(scene, asOf) });
 
 const ageLimitWords = (scene: Scene, { product }: StockFound): string | null =>
   product.ageLimit === null ? null : scene.t('assist.stock.age', { age: product.ageLimit });
