@@ -42,7 +42,7 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
   const text = sentences(
     t(isThere(found) ? 'assist.stock.found' : 'assist.stock.product', product),
     asked ?? (found.isWide && wideWords(scene, found, place)),
-    found.hasUnseen && !found.isWide && t('assist.stock.unseen_some'),
+    found.hasUnseen && !found.isWide && found.asked?.state !== 'unseen' && t('assist.stock.unseen_some'),
     !atAsked && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
     best !== lead && t('assist.stock.open_now', rowWords(scene, best)),
     isOut && waysWords(scene, best),
