@@ -159,9 +159,8 @@ describe('a vendor’s system that is away for a while', () => {
       ),
     );
 
-    const answers = await Promise.all(
-      Array.from({ length: LIMITS.atOnce }, () => systems.get('v-2')?.stock?.figures(QUESTION)),
-    );
+    const ask = async () => systems.get('v-2')?.stock?.figures(QUESTION);
+    const answers = await Promise.all(Array.from({ length: LIMITS.atOnce }, ask));
 
     expect(answers.map((figures) => figures?.[0]?.onHand)).toEqual(answers.map(() => 3));
     expect(other.asked).toHaveLength(LIMITS.atOnce);
