@@ -1,4 +1,6 @@
 import type { Connection } from 'mongoose';
+import { articleStore } from './articles/article.store.ts';
+import { unansweredStore } from './articles/unanswered.store.ts';
 import { bookingStore } from './bookings/booking.store.ts';
 import { branchStore } from './branches/branch.store.ts';
 import { courierEventStore } from './couriers/courier-event.store.ts';
@@ -13,7 +15,7 @@ import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
 import { watchStore } from './stock/watch.store.ts';
 
-/** What answers are made from: branches, products, stock, orders, customers, places, policies. */
+/** What answers are made from: branches, products, stock, orders, customers, places, policies, articles. */
 export function assembleCatalogue(connection: Connection) {
   const stores = {
     branches: branchStore(connection),
@@ -28,6 +30,8 @@ export function assembleCatalogue(connection: Connection) {
     bookings: bookingStore(connection),
     tries: verificationTriesStore(connection),
     courierEvents: courierEventStore(connection),
+    articles: articleStore(connection),
+    unanswered: unansweredStore(connection),
   };
   return {
     ...stores,

@@ -1,4 +1,5 @@
 /** What core asks of the outside. Implementations live in platform/; tests pass their own. */
+import type { Locale } from '../contract/codes.ts';
 import type { ServerToAgent, ServerToShopper } from '../contract/events.ts';
 
 /** Domain time: hours, slots, promises, ages. Tests start it at a chosen moment and it runs on. */
@@ -45,4 +46,10 @@ export type Frame =
 /** Tells open sockets what is stored. Own sockets first, other servers after; never awaited, never throws. */
 export interface Publisher {
   publish(frames: Frame[]): void;
+}
+
+/** Puts words into the other language of the two. There is one only where a language model is set up. */
+export interface Translator {
+  /** @throws DomainError `model_unavailable` where it cannot now */
+  translate(text: string, to: Locale): Promise<string>;
 }

@@ -133,6 +133,7 @@ http.on(
       ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
       : null,
     couriers: config.couriers,
+    translator: null,
     isStopping: () => isStopping,
   }),
 );

@@ -1,3 +1,4 @@
+import type { ArticleStore } from '../articles/article.store.ts';
 import type { BookingStore } from '../bookings/booking.store.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
 import type { OrderStore } from '../orders/order.store.ts';
@@ -9,6 +10,7 @@ import type { HoldStore } from '../stock/hold.store.ts';
 import type { StockStore } from '../stock/stock.store.ts';
 import type { WatchStore } from '../stock/watch.store.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
+import { articleTool } from './tools/articles.ts';
 import { bookingTools } from './tools/bookings.ts';
 import { branchTool } from './tools/branches.ts';
 import { deliveryTool } from './tools/delivery.ts';
@@ -33,6 +35,7 @@ export interface ToolDeps {
     BookingStore,
     'hold' | 'change' | 'markMove' | 'settle' | 'ofDay' | 'one' | 'ofContact' | 'ofCustomer'
   >;
+  articles: Pick<ArticleStore, 'published'>;
   vendors: Pick<VendorStore, 'byId'>;
   clock: Clock;
 }
@@ -57,6 +60,7 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   orderStatus: orderTool(deps),
   verifyCustomer: verifyTool(deps),
   policy: policyTool(deps),
+  findArticle: articleTool(deps),
   ...bookingTools(deps),
   handoff: handoffTool(deps),
 });

@@ -14,7 +14,7 @@ export function orderSaid(scene: Scene, { card, isDone, isVeryLate }: OrderFound
     card.pickupCode && t('assist.order.code', { code: card.pickupCode }),
     !isDone && promiseWords(scene, card),
     !isDone && t('assist.order.as_of', { age: ageWords(scene, card.updatedAt) }),
-    isVeryLate && t('assist.order.offer_person'),
+    isVeryLate && !scene.isForAgent && t('assist.order.offer_person'),
   );
   const choices = isVeryLate ? [personChoice(t), laterChoice(t)] : [personChoice(t), otherProductChoice(t)];
   return { text, cards: [card], choices };
