@@ -91,7 +91,7 @@ export function articleStore(connection: Connection, freshness: { refreshMs?: nu
       return changed && toArticle(changed);
     },
 
-    /** Its words go; its id stays taken. @returns whether it was there */
+    /** Its words go; its id stays taken. @returns whether there is or was such an article */
     async remove(vendorId: string, articleId: string): Promise<boolean> {
       const gone = { isDeleted: true, isPublished: false, title: NO_WORDS, body: NO_WORDS, asks: [], updatedBy: null };
       const removed = await documents.updateOne(
@@ -100,7 +100,8 @@ export function articleStore(connection: Connection, freshness: { refreshMs?: nu
         DURABLE,
       );
       published.forget(vendorId);
-      return removed.matchedCount > 0;
+      if (removed.matchedCount > 0) return true;
+      return (await documents.findOne({ _id: idOf(vendorId, articleId) }, MAJORITY)) !== null;
     },
 
     /** Puts the demo's in place, but for those somebody has changed or deleted. */

@@ -89,7 +89,7 @@ export function articleRoutes({
 
     async deleteArticle({ agent, params }) {
       asAdmin(agent);
-      await articles.remove(agent.vendorId, params.articleId);
+      if (!(await articles.remove(agent.vendorId, params.articleId))) throw new DomainError('article_not_found');
       return {};
     },
 
