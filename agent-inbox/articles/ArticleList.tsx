@@ -3,7 +3,7 @@ import type { ArticleView } from '../../contract/articles.ts';
 import { rowTime } from '../list/row-time.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Skeleton } from '../parts/Skeleton.tsx';
+import { LoadingLines } from '../parts/LoadingLines.tsx';
 import { useMinute } from '../state/now.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import type { Articles } from './use-articles.ts';
@@ -19,16 +19,7 @@ export function ArticleList({ articles: { list, error, reload }, chosenId, onCho
   const { locale, t } = useTexts();
   const now = useMinute();
   if (error && !list) return <ErrorNote error={error} onRetry={reload} />;
-  if (!list)
-    return (
-      <div className="article-rows" aria-busy aria-label={t('inbox.loading')}>
-        {['72%', '54%', '63%', '48%'].map((width) => (
-          <span className="article-row" key={width}>
-            <Skeleton width={width} />
-          </span>
-        ))}
-      </div>
-    );
+  if (!list) return <LoadingLines widths={['72%', '54%', '63%', '48%']} className="is-page" />;
   if (list.length === 0)
     return (
       <div className="empty">

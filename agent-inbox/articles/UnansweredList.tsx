@@ -4,7 +4,7 @@ import { rowTime } from '../list/row-time.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
-import { Skeleton } from '../parts/Skeleton.tsx';
+import { LoadingLines } from '../parts/LoadingLines.tsx';
 import type { Loaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
 import { useMinute } from '../state/now.ts';
@@ -26,16 +26,7 @@ export function UnansweredList({ loaded: { data, error, reload }, gone, onWrite,
   const now = useMinute();
   const tell = (failure: unknown) => useToasts.getState().show({ tone: 'danger', text: errorWords(t, failure) });
   if (error) return <ErrorNote error={error} onRetry={reload} />;
-  if (!data)
-    return (
-      <div className="questions" aria-busy aria-label={t('inbox.loading')}>
-        {['58%', '44%', '66%'].map((width) => (
-          <span className="question" key={width}>
-            <Skeleton width={width} />
-          </span>
-        ))}
-      </div>
-    );
+  if (!data) return <LoadingLines widths={['58%', '44%', '66%']} className="is-page" />;
   const questions = data.questions.filter(({ questionId }) => !gone.has(questionId));
   if (questions.length === 0)
     return (

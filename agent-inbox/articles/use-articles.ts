@@ -23,6 +23,9 @@ async function all(signal: AbortSignal): Promise<ArticleView[]> {
   return found;
 }
 
+const without = (articles: ArticleView[] | null, articleId: string): ArticleView[] =>
+  (articles ?? []).filter((one) => one.articleId !== articleId);
+
 export function useArticles(): Articles {
   const [list, setList] = useState<ArticleView[] | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -39,8 +42,6 @@ export function useArticles(): Articles {
     return () => asking.abort();
   }, [attempt]);
 
-  const without = (articles: ArticleView[] | null, articleId: string) =>
-    (articles ?? []).filter((one) => one.articleId !== articleId);
   return {
     list,
     error,

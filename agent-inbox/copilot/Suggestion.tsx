@@ -4,7 +4,7 @@ import { CardView } from '../cards/CardView.tsx';
 import { useDrafts } from '../composer/draft-store.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Skeleton } from '../parts/Skeleton.tsx';
+import { LoadingLines } from '../parts/LoadingLines.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -23,13 +23,7 @@ export function Suggestion({ conversationId, version, onInserted }: Props) {
   const key = `${conversationId} ${version}`;
   const { data, error, reload } = useLoaded(key, (signal) => api.suggestion(conversationId, signal));
   if (error) return <ErrorNote error={error} onRetry={reload} />;
-  if (!data)
-    return (
-      <div className="copilot-loading" aria-busy aria-label={t('inbox.loading')}>
-        <Skeleton width="92%" />
-        <Skeleton width="64%" />
-      </div>
-    );
+  if (!data) return <LoadingLines widths={['92%', '64%']} />;
   const { suggestion } = data;
   if (!suggestion) return <p className="quiet">{t(`inbox.no_suggestion_${data.none ?? 'for_a_person'}`)}</p>;
 

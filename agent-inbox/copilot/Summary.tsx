@@ -1,6 +1,6 @@
 import { rowTime } from '../list/row-time.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
-import { Skeleton } from '../parts/Skeleton.tsx';
+import { LoadingLines } from '../parts/LoadingLines.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
 import { useMinute } from '../state/now.ts';
@@ -19,13 +19,7 @@ export function Summary({ conversationId, version }: Props) {
   const key = `${conversationId} ${version}`;
   const { data, error, reload } = useLoaded(key, (signal) => api.summary(conversationId, signal));
   if (error) return <ErrorNote error={error} onRetry={reload} />;
-  if (!data)
-    return (
-      <div className="copilot-loading" aria-busy aria-label={t('inbox.loading')}>
-        <Skeleton width="48%" />
-        <Skeleton width="80%" />
-      </div>
-    );
+  if (!data) return <LoadingLines widths={['48%', '80%']} />;
   const { summary } = data;
   const facts = summaryFacts(locale, t, summary);
   const said = [

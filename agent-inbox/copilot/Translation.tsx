@@ -4,7 +4,7 @@ import type { Locale } from '../../contract/codes.ts';
 import { useDrafts } from '../composer/draft-store.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Skeleton } from '../parts/Skeleton.tsx';
+import { LoadingLines } from '../parts/LoadingLines.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -32,12 +32,7 @@ export function Translation({ conversationId, mine, theirs, onInserted }: Props)
   const { data, error, reload } = useLoaded(key, (signal) => api.translate(conversationId, text ?? '', to, signal));
   if (text === null) return <p className="quiet">{t('inbox.nothing_to_translate')}</p>;
   if (error) return <ErrorNote error={error} onRetry={reload} />;
-  if (!data)
-    return (
-      <div className="copilot-loading" aria-busy aria-label={t('inbox.loading')}>
-        <Skeleton width="80%" />
-      </div>
-    );
+  if (!data) return <LoadingLines widths={['80%']} />;
   const replace = () => {
     useDrafts.getState().change(conversationId, { reply: data.text, tab: 'reply' });
     onInserted();
