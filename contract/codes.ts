@@ -159,8 +159,11 @@ export type ArticleTopic = (typeof ARTICLE_TOPICS)[number];
 export const UNANSWERED_REASONS = ['no_article', 'not_understood', 'beyond_assistant'] as const;
 export type UnansweredReason = (typeof UNANSWERED_REASONS)[number];
 
-/** Why an agent is suggested no reply: the shopper waits for none, only a person can say, or it would change something. */
-export const NO_SUGGESTION_REASONS = ['answered', 'for_a_person', 'would_change'] as const;
+/**
+ * Why an agent is suggested no reply: the shopper waits for none, the assistant said already what it knows, only a person
+ * can say, or it would change something.
+ */
+export const NO_SUGGESTION_REASONS = ['answered', 'said', 'for_a_person', 'would_change'] as const;
 export type NoSuggestionReason = (typeof NO_SUGGESTION_REASONS)[number];
 
 /** Look-ups of the assistant that agents are told of. */

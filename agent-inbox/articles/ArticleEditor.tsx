@@ -80,7 +80,7 @@ export function ArticleEditor({ article, question, onSaved, onDelete, onTouched,
           value={draft.topic}
           values={ARTICLE_TOPICS}
           nameOf={(topic) => t(`inbox.topic_${topic}`)}
-          isSet={draft.topic !== 'other'}
+          isSet
           onChoose={(topic) => change({ topic })}
         />
         <span className={isPublished ? 'article-state is-published' : 'article-state is-draft'}>
@@ -124,16 +124,22 @@ export function ArticleEditor({ article, question, onSaved, onDelete, onTouched,
           onChange={(event) => change({ asks: event.target.value })}
         />
       </label>
-      {refusal && (
-        <p className="composer-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
       <div className="article-foot">
+        {refusal && (
+          <p className="composer-refusal" role="alert">
+            {refusal}
+          </p>
+        )}
         {article && (
-          <button type="button" className="button is-plain" disabled={isBusy} onClick={() => onDelete(article)}>
+          <button
+            type="button"
+            className="button is-plain"
+            disabled={isBusy}
+            aria-label={t('inbox.delete_article')}
+            onClick={() => onDelete(article)}
+          >
             <Icon of={Trash2} />
-            {t('inbox.delete_article')}
+            <span className="not-phone">{t('inbox.delete_article')}</span>
           </button>
         )}
         <span className="rail-space" />

@@ -33,7 +33,7 @@ export function Summary({ conversationId, version }: Props) {
     },
   ];
   return (
-    <dl className="facts copilot-facts">
+    <dl className="copilot-facts">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -45,8 +45,9 @@ export function Summary({ conversationId, version }: Props) {
           words && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>
-                “{words.text}” <span className="quiet">{rowTime(locale, t, words.at, now)}</span>
+              <dd title={words.text}>
+                <span className="copilot-quote">“{words.text}”</span>{' '}
+                <span className="quiet">{rowTime(locale, t, words.at, now)}</span>
               </dd>
             </div>
           ),

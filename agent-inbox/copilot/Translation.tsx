@@ -7,6 +7,8 @@ import { Icon } from '../parts/Icon.tsx';
 import { LoadingLines } from '../parts/LoadingLines.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
+import { ApiError } from '../session/api-error.ts';
+import { errorWords } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Words as ShownWords } from '../thread/Words.tsx';
 
@@ -31,6 +33,9 @@ export function Translation({ conversationId, mine, theirs, onInserted }: Props)
   const key = text === null ? null : JSON.stringify([conversationId, to, text]);
   const { data, error, reload } = useLoaded(key, (signal) => api.translate(conversationId, text ?? '', to, signal));
   if (text === null) return <p className="quiet">{t('inbox.nothing_to_translate')}</p>;
+  // Trying again helps nobody until a model is set up.
+  if (error instanceof ApiError && error.code === 'model_unavailable')
+    return <p className="quiet">{errorWords(t, error)}</p>;
   if (error) return <ErrorNote error={error} onRetry={reload} />;
   if (!data) return <LoadingLines widths={['80%']} />;
   const replace = () => {

@@ -170,6 +170,7 @@ const id = {
   'inbox.copilot_handover': 'Diteruskan asisten',
   'inbox.suggestion_records': 'Lihat datanya',
   'inbox.no_suggestion_answered': 'Pelanggan sudah mendapat jawaban. Saran muncul begitu mereka menulis lagi.',
+  'inbox.no_suggestion_said': 'Asisten sudah menyampaikan semua yang ia tahu; selanjutnya dari Anda.',
   'inbox.no_suggestion_for_a_person': 'Asisten tidak punya data untuk menjawab ini.',
   'inbox.no_suggestion_would_change':
     'Ini perlu menyimpan barang, booking, atau memeriksa identitas. Lakukan sendiri, lalu beri tahu pelanggan.',
@@ -492,6 +493,7 @@ const en = {
   'inbox.copilot_handover': 'Handed over by the assistant',
   'inbox.suggestion_records': 'See the records',
   'inbox.no_suggestion_answered': 'The shopper has their answer. A suggestion comes once they write again.',
+  'inbox.no_suggestion_said': 'The assistant has said all it knows; the rest is yours.',
   'inbox.no_suggestion_for_a_person': 'The assistant has no records to answer this with.',
   'inbox.no_suggestion_would_change':
     'This needs a hold, a booking or a check of who they are. Do it yourself, then tell the shopper.',

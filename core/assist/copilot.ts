@@ -10,6 +10,8 @@ import { WouldChange, withoutWrites } from './without-writes.ts';
 export type Suggested = { suggestion: Suggestion; none: null } | { suggestion: null; none: NoSuggestionReason };
 
 interface Asking {
+  /** What the assistant told the shopper as it handed over: the same again helps nobody. */
+  told: string[];
   /** The pickup code is the shopper's own to show: staff at the counter are given none. */
   hidesPickupCodes: boolean;
 }
@@ -44,7 +46,10 @@ export function createCopilot(deps: ToolDeps) {
     const engine = assistOver(reading, knowledge, watched(tools, evidence, asking));
     const asked: Turn = { ...turn, isAnswer: false, isFirst: false, isForAgent: true };
     try {
-      return toSuggested(await engine.answer(asked), evidence, turn.messages.at(-1)?.seq ?? 1);
+      const found = toSuggested(await engine.answer(asked), evidence, turn.messages.at(-1)?.seq ?? 1);
+      const { suggestion } = found;
+      const isSaid = suggestion !== null && asking.told.some((text) => text.includes(suggestion.text));
+      return isSaid ? { suggestion: null, none: 'said' } : found;
     } catch (error) {
       if (error instanceof WouldChange) return { suggestion: null, none: 'would_change' };
       throw error;

@@ -18,6 +18,16 @@ export function openTurn(messages: StoredMessage[]): StoredMessage[] {
   return said.slice(said.findLastIndex(({ author }) => author.kind !== 'shopper') + 1);
 }
 
+/** What the assistant told the shopper as it handed over the words that are open now. */
+export function toldAtHandover(messages: StoredMessage[]): string[] {
+  const handed = new Set(messages.filter(isHandover).map(turnOf));
+  const from = openTurn(messages).at(0)?.seq ?? Number.POSITIVE_INFINITY;
+  return messages
+    .filter((message) => message.seq > from && message.author.kind === 'assistant' && handed.has(turnOf(message)))
+    .map(bodyOf)
+    .flatMap((body) => (body.kind === 'text' || body.kind === 'card' ? [body.content.text] : []));
+}
+
 const isHandover = (message: StoredMessage): boolean => {
   const body = bodyOf(message);
   return body.kind === 'event' && body.content.event === 'handover';

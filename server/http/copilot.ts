@@ -1,7 +1,7 @@
 import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { createCopilot } from '../../core/assist/copilot.ts';
-import { openTurn } from '../../core/assist/open-turn.ts';
+import { openTurn, toldAtHandover } from '../../core/assist/open-turn.ts';
 import { productSpokenOf, summaryOf } from '../../core/assist/summary.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
@@ -52,7 +52,7 @@ export function copilotRoutes({
           messages: turn.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
           dialogue: state.dialogue,
         },
-        { hidesPickupCodes: agent.role === 'branch_staff' },
+        { told: toldAtHandover(messages), hidesPickupCodes: agent.role === 'branch_staff' },
       );
     },
 

@@ -17,9 +17,9 @@ export async function articleFor(
   return (await tools.findArticle(context, { text: heard.words.slice(0, 4_096), locale, ...sought })).article;
 }
 
-/** In the article's own words, and saying which it is. */
-export const articleSaid = ({ t }: Scene, { articleId, title, passage }: ArticleFound): Said => ({
-  text: t('assist.article', { passage, title }),
+/** In the article's own words, and saying which it is; an agent says them in their own name. */
+export const articleSaid = ({ t, isForAgent }: Scene, { articleId, title, passage }: ArticleFound): Said => ({
+  text: isForAgent ? passage : t('assist.article', { passage, title }),
   article: { articleId, title },
 });
 

@@ -9,18 +9,19 @@ interface Asked {
   contact?: Contact;
   dialogue?: unknown;
   hidesPickupCodes?: boolean;
+  told?: string[];
 }
 const suggested = (
   world: ToolDeps,
   text: string,
-  { contact = visitor(), dialogue = null, hidesPickupCodes = false }: Asked = {},
+  { contact = visitor(), dialogue = null, hidesPickupCodes = false, told = [] }: Asked = {},
 ) =>
   createCopilot(world).suggest(
     {
       ...{ vendorId: VENDOR, conversationId: 'conv-1', channel: 'widget', contact, addressKey: null, dialogue },
       messages: [{ seq: 7, body: { kind: 'text', content: { text } } }],
     },
-    { hidesPickupCodes },
+    { hidesPickupCodes, told },
   );
 const ofOrder = (world: TokoSinar, status: string) => {
   const order = world.orders.all.find((one) => one.status === status && one.fulfilment.pickupCode !== null);
@@ -43,9 +44,20 @@ describe('a suggested reply', () => {
     const { suggestion } = await suggested(await tokoSinar(), 'mau retur barang, refundnya berapa lama?');
 
     expect(suggestion?.text).toContain('3–7 hari kerja');
-    expect(suggestion?.text).not.toMatch(/petugas kami (segera|ada lagi)|Yang ini perlu dibantu/);
+    expect(suggestion?.text).not.toMatch(/petugas kami (segera|ada lagi)|Yang ini perlu dibantu|— Dari/);
     expect(suggestion?.article).toEqual({ articleId: 'returns-and-refunds', title: 'Pengembalian barang dan dana' });
     expect(suggestion?.evidence.map(({ tool }) => tool)).toEqual(['article']);
+  });
+
+  it('is none where the assistant has just said the same', async () => {
+    const world = await tokoSinar();
+    const { suggestion } = await suggested(world, 'mau retur barang, refundnya berapa lama?');
+    const told = [`Halo!\n${suggestion?.text}\n— Dari “Pengembalian barang dan dana”`];
+
+    expect(await suggested(world, 'mau retur barang, refundnya berapa lama?', { told })).toEqual({
+      suggestion: null,
+      none: 'said',
+    });
   });
 
   it.each([

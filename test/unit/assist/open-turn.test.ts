@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MessageBody } from '../../../contract/messages.ts';
-import { openTurn } from '../../../core/assist/open-turn.ts';
+import { openTurn, toldAtHandover } from '../../../core/assist/open-turn.ts';
 import { summaryOf } from '../../../core/assist/summary.ts';
 import type { StoredMessage } from '../../../core/messages/message.ts';
 
@@ -42,6 +42,7 @@ describe('words nobody has answered', () => {
     );
 
     expect(seqs(messages)).toEqual([1, 4]);
+    expect(toldAtHandover(messages)).toEqual(['Sebentar ya']);
   });
 
   it('are not answered by notes, notices or events', () => {
