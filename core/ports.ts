@@ -1,4 +1,5 @@
 /** What core asks of the outside. Implementations live in platform/; tests pass their own. */
+import type { Locale } from '../contract/codes.ts';
 import type { ServerToAgent, ServerToShopper } from '../contract/events.ts';
 import type { OrderQuestion, StockFigure, StockQuestion, VendorOrder } from '../contract/vendor-system.ts';
 
@@ -58,3 +59,8 @@ export interface VendorSystem {
 }
 /** By vendor. */
 export type VendorSystems = ReadonlyMap<string, VendorSystem>;
+/** Puts words into the other language of the two. There is one only where a language model is set up. */
+export interface Translator {
+  /** @throws DomainError `model_unavailable` where it cannot now */
+  translate(text: string, to: Locale): Promise<string>;
+}

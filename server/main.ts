@@ -136,6 +136,7 @@ http.on(
       ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
       : null,
     couriers: config.couriers,
+    translator: null,
     isStopping: () => isStopping,
   }),
 );
