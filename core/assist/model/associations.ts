@@ -32,6 +32,9 @@ function areOfOrders(sentence: string, orders: OrderStatus[]): boolean {
   return OF_AN_ORDER.every(([pattern, of]) => !pattern.test(sentence) || of.some((status) => orders.includes(status)));
 }
 
+/** "2,5 km from Kemang": a place to reckon from, of which nothing is told. */
+const FROM_THERE = /(?<!\p{L})(dari|dekat|deket|sekitar|ke|from|near|nearest to|around|to)\s+$/iu;
+
 interface Mention<T> {
   at: number;
   until: number;
@@ -57,7 +60,9 @@ export function areTold(text: string, { rows, products, orders }: Facts): boolea
   return sentencesOf(text).every((sentence) => {
     if (rows.length === 0 && OF_A_SHELF.test(sentence)) return false;
     if (!areOfOrders(sentence, orders)) return false;
-    const named = mentions(sentence, rows, ({ area, name }) => [area, name]);
+    const named = mentions(sentence, rows, ({ area, name }) => [area, name]).filter(
+      ({ at }) => !FROM_THERE.test(sentence.slice(0, at)),
+    );
     const isTrue = (pattern: RegExp, holds: (row: Facts['rows'][number], figure: string) => boolean) =>
       all(sentence, pattern, named, holds);
     return (

@@ -72,8 +72,8 @@ const CHECKS: Array<[fault: Fault, isFaulty: (text: string, ground: Ground) => b
   ['personal', (text) => EMAIL.test(text) || MASK.test(text)],
   ['human', (text) => HUMAN.test(text)],
   ['medical', (text) => MEDICAL.test(text)],
-  ['done', (text) => DONE.test(text)],
-  ['promise', (text) => PROMISES.test(text)],
+  ['done', (text, { drafts }) => DONE.test(withoutDrafted(text, drafts))],
+  ['promise', (text, { drafts }) => PROMISES.test(withoutDrafted(text, drafts))],
   ['language', (text, { locale }) => !isIn(text, locale)],
   ['ungrounded', (text, { isBare }) => isBare && (!text.includes('?') || STATEMENTS.test(text))],
   ['benefit', (text, { drafts }) => (text.match(BENEFITS) ?? []).some((word) => !isDrafted(drafts, word))],
@@ -85,6 +85,15 @@ const CHECKS: Array<[fault: Fault, isFaulty: (text: string, ground: Ground) => b
   ['association', (text, { facts }) => !areTold(text, facts)],
 ];
 const LINES_MAX = 12;
+
+/** What the rules themselves would say word for word, they stand for: an offer of theirs is kept. */
+function withoutDrafted(text: string, drafts: string[]): string {
+  const drafted = new Set(drafts.flatMap(sentencesOf));
+  return sentencesOf(text)
+    .filter((sentence) => !drafted.has(sentence))
+    .join(' ');
+}
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.trim());
 
 const isDrafted = (drafts: string[], word: string): boolean =>
   drafts.some((draft) => draft.toLowerCase().includes(word.toLowerCase()));
@@ -155,13 +164,11 @@ function isKnownNumber(
 }
 
 /** A branch the shopper named may be asked about; how it stands is said only of one that was looked at. */
-function hasUnknownBranch(text: string, { evidence, records, branchNames }: Ground): boolean {
-  const isUnknown = (words: string, by: Evidence) => (unsupported(words, by, branchNames)?.branches.length ?? 0) > 0;
-  if (isUnknown(text, evidence)) return true;
-  const stated = text
-    .split(/(?<=[.!?\n])\s/)
-    .filter((sentence) => !sentence.includes('?') && STATEMENTS.test(sentence));
-  return stated.some((sentence) => isUnknown(sentence, records));
+function hasUnknownBranch(text: string, { evidence, records, branchNames, drafts }: Ground): boolean {
+  if ((unsupported(text, evidence, branchNames)?.branches.length ?? 0) > 0) return true;
+  const stated = sentencesOf(text).filter((sentence) => !sentence.includes('?') && STATEMENTS.test(sentence));
+  const told = branchNames.filter((name) => !isDrafted(drafts, name));
+  return stated.some((sentence) => (unsupported(sentence, records, told)?.branches.length ?? 0) > 0);
 }
 
 function hasUnknownProduct(text: string, evidence: Evidence, names: string[]): boolean {
