@@ -61,6 +61,7 @@ const engine = createAssist(
   { ...catalogue, vendors: core.vendors, clock: domainTime },
   {
     model: modelToUse(config.model, config.concurrency),
+    onError,
     onAnswered: tellAnswered({ counts: catalogue.assistCounts, turns: metrics.turns, log, onError }),
   },
 );

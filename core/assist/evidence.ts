@@ -121,8 +121,7 @@ export class Evidence {
       for (const timeZone of this.zones) {
         const at = new Date(instant);
         for (const tag of ['id-ID', 'en-GB']) {
-          for (const part of [{ weekday: 'long' }, { month: 'long' }] as const)
-            found.add(at.toLocaleDateString(tag, { ...part, timeZone }).toLowerCase());
+          for (const part of PARTS) found.add(at.toLocaleDateString(tag, { ...part, timeZone }).toLowerCase());
         }
         const dayOf = (moment: number) => new Date(moment).toLocaleDateString('en-CA', { timeZone });
         for (const [name, ahead] of RELATIVE)
@@ -133,6 +132,7 @@ export class Evidence {
   }
 }
 
+const PARTS = [{ weekday: 'long' }, { weekday: 'short' }, { month: 'long' }, { month: 'short' }] as const;
 /** Days told by how far they are from today. */
 const RELATIVE: Array<[name: string, ahead: number]> = [
   ['besok', 1],

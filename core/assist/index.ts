@@ -18,10 +18,11 @@ interface Options {
   /** Null: rules alone. */
   model?: ModelToUse | null;
   onAnswered?(vendorId: string, answered: Answered): void;
+  onError?(error: unknown): void;
 }
 
 /** The assistant of a process, over its vendors' records: rules, and a model before them where there is one. */
-export function createAssist(deps: ToolDeps, { model = null, onAnswered }: Options = {}): AssistEngine {
+export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError }: Options = {}): AssistEngine {
   const { lexiconOf, searchProducts, searchPlaces } = createKnowledge(deps);
   const shared = {
     tools: assistTools({ ...deps, searchProducts, searchPlaces }),
@@ -41,6 +42,7 @@ export function createAssist(deps: ToolDeps, { model = null, onAnswered }: Optio
     gate: createGate(gate),
     limits,
     ...(onAnswered ? { onAnswered } : {}),
+    ...(onError ? { onError } : {}),
   });
 }
 

@@ -81,7 +81,7 @@ const CHECKS: Array<[fault: Fault, isFaulty: (text: string, ground: Ground) => b
   ['branch', (text, ground) => hasUnknownBranch(text, ground)],
   ['product', (text, { evidence, productNames }) => hasUnknownProduct(text, evidence, productNames)],
   ['day', (text, ground) => hasUnknownDay(text, ground)],
-  ['name', (text, ground) => hasUnknownName(text, ground)],
+  ['name', (text, ground) => hasUnknownName(text, ground) || hasUnknownPlace(text, ground)],
   ['association', (text, { facts }) => !areTold(text, facts)],
 ];
 const LINES_MAX = 12;
@@ -202,18 +202,34 @@ const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
  * Words with a capital name something: a place, a brand, a person. Each must be somebody's word this turn. At the
  * beginning of a sentence a capital tells nothing, unless another follows.
  */
-function hasUnknownName(text: string, { evidence }: Ground): boolean {
+function hasUnknownName(text: string, { evidence, records }: Ground): boolean {
   const words = [...text.matchAll(WORD)];
   return words.some((found, i) => {
     const word = found[0];
     if (!/^\p{Lu}/u.test(word)) return false;
     const lower = word.toLowerCase();
     if (CAPITAL_BY_CUSTOM.has(lower) || isEveryday(lower) || isKnownWord(evidence, lower)) return false;
+    if (records.hasDay(lower)) return false;
     const isFirst = /(?:^|[.!?:;\n("“•*–—-])\s*$/u.test(text.slice(0, found.index));
     const next = words[i + 1];
     const isName =
       next !== undefined && /^\p{Lu}/u.test(next[0]) && text.slice(found.index + word.length, next.index) === ' ';
     return !isFirst || isName;
+  });
+}
+/** Whatever stands behind these is a place, in small letters too. */
+const BEHIND_PLACE =
+  /(?<!\p{L})(?:di|ke|dari|cabang|toko|dekat|sekitar|at|in|near|from|branch(?: in)?|store in)\s+(\p{L}{3,})/giu;
+/** And yet are none. */
+const NO_PLACE = new Set(
+  'sana sini situ mana atas bawah tempat lokasi lokasimu rumah rumahmu toko cabang kota luar sebelah jalan alamat rak gudang kasir kami kita kamu anda saya nya itu ini yang terdekat lain lainnya semua sekitar sekitarnya dekat daerah area wilayah jakarta depan dalam the our your this that there here all any another other store stores branch branches stock person total front your time least most'.split(
+    ' ',
+  ),
+);
+function hasUnknownPlace(text: string, { evidence }: Ground): boolean {
+  return [...text.matchAll(BEHIND_PLACE)].some(([, word = '']) => {
+    const lower = word.toLowerCase();
+    return !NO_PLACE.has(lower) && !isEveryday(lower) && !isKnownWord(evidence, lower);
   });
 }
 const isKnownWord = (evidence: Evidence, word: string): boolean =>

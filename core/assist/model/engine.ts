@@ -26,6 +26,8 @@ export interface ModelEngineDeps extends DeterministicDeps {
   productNames(vendorId: string): Promise<string[]>;
   limits?: TurnLimits;
   onAnswered?(vendorId: string, answered: Answered): void;
+  /** What nobody expected; the rules answer all the same. */
+  onError?(error: unknown): void;
 }
 
 /**
@@ -82,7 +84,8 @@ async function byModel(
       ]);
       const ground = () => groundOf(stage, desk, branchNames, productNames);
       return await modelTurn(deps.model, stage, desk, ground, limits, spent);
-    } catch {
+    } catch (error) {
+      deps.onError?.(error);
       // A store that is away is the rules' to report: they ask it next.
       return { fellBack: 'internal' };
     }

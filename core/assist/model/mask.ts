@@ -32,7 +32,7 @@ const MASKS: Array<[mask: string, pattern: RegExp]> = [
 ];
 /** Whoever says so names a person; one to three words. */
 const NAMED =
-  /\b(nama(?:ku| saya| aku| gue| gw)?(?: adalah)?|atas nama|a\/n|a\.n\.?|my name is|i am called)(\s*[:=]?\s+)(\p{L}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})/giu;
+  /\b([Nn]ama(?:ku| saya| aku| gue| gw)?(?: adalah)?|[Aa]tas nama|a\/n|a\.n\.?|[Mm]y name is|[Nn]ame is|[Ii] am called)(\s*[:=]?\s+)(\p{L}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]+){0,2})/gu;
 /** After these words it is no name. */
 const NO_NAME = /^(the|a|an|my|your|for|about|not|apa|siapa|barang|barangnya|toko|produk|cabang|itu|yang|saya)$/i;
 

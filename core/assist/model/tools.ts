@@ -89,6 +89,9 @@ export function modelDesk(whole: Scene): Desk {
   async function placed(text: string | undefined): Promise<{ place: PlaceHeard | null } | Called> {
     if (text === undefined) return { place: whole.heard.place };
     const found = await whole.tools.resolvePlace(whole.context, { text });
+    const { place: heard } = whole.heard;
+    // The same as the rules heard, with the others of that name.
+    if (heard && 'place' in heard && heard.place.name === found.place?.name) return { place: heard };
     if (found.place) return { place: { place: found.place, areaId: null, others: [] } };
     if (found.candidates.length === 0) return { told: { unknown_place: text } };
     return { told: { which_place: found.candidates.slice(0, 3).map(({ name, city }) => `${name}, ${city}`) } };
