@@ -1,5 +1,6 @@
-import { Inbox, Keyboard, PackageCheck } from 'lucide-react';
+import { Bot, Inbox, Keyboard, PackageCheck } from 'lucide-react';
 import { IconButton } from '../parts/IconButton.tsx';
+import { useSession } from '../session/session-store.ts';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Mark } from './Mark.tsx';
@@ -8,6 +9,7 @@ import { ProfileMenu } from './ProfileMenu.tsx';
 
 export function Rail() {
   const { t } = useTexts();
+  const role = useSession(({ agent }) => agent?.role);
   return (
     <nav className="rail" aria-label={t('inbox.rail')}>
       <Mark />
@@ -18,6 +20,11 @@ export function Rail() {
       <a className="icon-button" href="?pickup" title={t('inbox.pickup')} aria-label={t('inbox.pickup')}>
         <PackageCheck size={20} strokeWidth={1.75} aria-hidden />
       </a>
+      {(role === 'owner' || role === 'admin') && (
+        <a className="icon-button" href="?assistant" title={t('inbox.assistant')} aria-label={t('inbox.assistant')}>
+          <Bot size={20} strokeWidth={1.75} aria-hidden />
+        </a>
+      )}
       <span className="rail-space" />
       <IconButton
         icon={Keyboard}
