@@ -22,10 +22,12 @@ export function AssistantPage() {
         <Mark />
         <header className="assistant-head">
           <h1>{t('inbox.assistant_title')}</h1>
-          <button type="button" className="button is-small" onClick={reload}>
-            <Icon of={RefreshCw} />
-            {t('inbox.assistant_reload')}
-          </button>
+          {!error && (
+            <button type="button" className="button is-small" onClick={reload}>
+              <Icon of={RefreshCw} />
+              {t('inbox.assistant_reload')}
+            </button>
+          )}
         </header>
         {error ? <ErrorNote error={error} onRetry={reload} /> : null}
         {!data && !error && LINES.map((width) => <Skeleton key={width} width={width} />)}
@@ -77,24 +79,27 @@ function Turns({ report: { engine, lastHour, lastDay } }: { report: AssistantRep
         ]
       : [['inbox.assistant_row_rules', (span) => number(span.rules)]];
   return (
-    <table className="assistant-turns">
-      <thead>
-        <tr>
-          <th scope="col">{t('inbox.assistant_turns')}</th>
-          <th scope="col">{t('inbox.assistant_hour')}</th>
-          <th scope="col">{t('inbox.assistant_day')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">{t(name)}</th>
-            <td>{value(lastHour)}</td>
-            <td>{value(lastDay)}</td>
+    <div>
+      <table className="assistant-turns">
+        <thead>
+          <tr>
+            <th scope="col">{t('inbox.assistant_turns')}</th>
+            <th scope="col">{t('inbox.assistant_hour')}</th>
+            <th scope="col">{t('inbox.assistant_day')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">{t(name)}</th>
+              <td>{value(lastHour)}</td>
+              <td>{value(lastDay)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {engine === 'model' && <p className="quiet assistant-hint">{t('inbox.assistant_rules_own')}</p>}
+    </div>
   );
 }
 
@@ -103,7 +108,11 @@ function Failures({ report: { lastDay, lastFailure } }: { report: AssistantRepor
   const reasons = reasonsOf(lastDay, t);
   if (reasons.length === 0) return null;
   const at =
-    lastFailure && new Date(lastFailure.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    lastFailure &&
+    new Date(lastFailure.at).toLocaleString(locale === 'id' ? 'id-ID' : 'en-GB', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
   return (
     <section className="assistant-reasons">
       <h2>{t('inbox.assistant_reasons')}</h2>

@@ -32,7 +32,9 @@ const id = {
   'inbox.assistant_row_model': 'Dijawab model',
   'inbox.assistant_row_fallback': 'Digantikan aturan',
   'inbox.assistant_row_rate': 'Keberhasilan model',
-  'inbox.assistant_row_rules': 'Dijawab aturan',
+  'inbox.assistant_rules_own':
+    'Booking, menyimpan barang, keluhan, bukti pesanan, dan semua yang mengubah sesuatu selalu bagian aturan.',
+  'inbox.assistant_row_rules': 'Bagian aturan sendiri',
   'inbox.assistant_reasons': 'Mengapa digantikan, 24 jam terakhir',
   'inbox.assistant_last': 'Terakhir {at}, kode {code}.',
   'inbox.assistant_why_timeout': 'Model terlalu lama menjawab',
@@ -296,7 +298,9 @@ const en = {
   'inbox.assistant_row_model': 'Answered by the model',
   'inbox.assistant_row_fallback': 'Rules stood in',
   'inbox.assistant_row_rate': 'Success of the model',
-  'inbox.assistant_row_rules': 'Answered by the rules',
+  'inbox.assistant_rules_own':
+    'Bookings, items to keep, complaints, proof of orders and all that changes something are always the rules’ own.',
+  'inbox.assistant_row_rules': 'The rules’ own turns',
   'inbox.assistant_reasons': 'Why the rules stood in, last 24 hours',
   'inbox.assistant_last': 'Last on {at}, code {code}.',
   'inbox.assistant_why_timeout': 'The model took too long',
