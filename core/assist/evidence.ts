@@ -31,9 +31,13 @@ export class Evidence {
   private readonly counts = new Set<string>();
   private readonly zones = new Set<string>(['UTC']);
   private readonly instants: string[] = [];
+  private readonly distances: number[] = [];
+  /** How instants and distances read; made when first asked for, and again when more is known. */
+  private read: Set<string> | null = null;
   private readonly now: Date;
   private said = '';
   private vocabulary: Set<string> | null = null;
+  private dayNames: Set<string> | null = null;
 
   constructor(now: Date) {
     this.now = now;
@@ -47,6 +51,8 @@ export class Evidence {
 
   /** Takes in every value of a tool's result, at any depth. */
   addResult(value: unknown, key = ''): void {
+    this.read = null;
+    this.dayNames = null;
     // Drawn by chance and never said: its digits would stand for any.
     if (OPAQUE.has(key)) return;
     if (typeof value === 'string') this.addString(value, key);
@@ -59,7 +65,9 @@ export class Evidence {
   }
 
   hasFigure(figure: string): boolean {
-    return this.figures.has(figure) || this.times().has(figure);
+    if (this.figures.has(figure)) return true;
+    this.read ??= new Set([...this.times(), ...this.lengths()]);
+    return this.read.has(figure);
   }
 
   /** A price or fee, in whole rupiah. */
@@ -74,7 +82,8 @@ export class Evidence {
 
   /** A day by its name: one on which something that was looked up falls, on the wall clock there. Lower case. */
   hasDay(name: string): boolean {
-    return this.days().has(name);
+    this.dayNames ??= this.days();
+    return this.dayNames.has(name);
   }
 
   /** Whether a word stands in what was said or looked up, by itself. Lower case. */
@@ -97,9 +106,11 @@ export class Evidence {
     this.figures.add(String(value));
     if (MONEY.has(key)) this.money.add(String(value));
     if (COUNTS.has(key)) this.counts.add(String(value));
-    if (!DISTANCES.has(key)) return;
-    for (const locale of LOCALES)
-      for (const figure of figuresIn(formatDistance(locale, value))) this.figures.add(figure);
+    if (DISTANCES.has(key)) this.distances.push(value);
+  }
+
+  private lengths(): string[] {
+    return this.distances.flatMap((m) => LOCALES.flatMap((locale) => figuresIn(formatDistance(locale, m))));
   }
 
   /** How the instants of the results read on a wall clock, and how long ago they were. */
