@@ -128,22 +128,29 @@ export class Evidence {
 
   private days(): Set<string> {
     const found = new Set<string>();
-    for (const instant of this.instants) {
-      for (const timeZone of this.zones) {
-        const at = new Date(instant);
-        for (const tag of ['id-ID', 'en-GB']) {
-          for (const part of PARTS) found.add(at.toLocaleDateString(tag, { ...part, timeZone }).toLowerCase());
-        }
-        const dayOf = (moment: number) => new Date(moment).toLocaleDateString('en-CA', { timeZone });
-        for (const [name, ahead] of RELATIVE)
-          if (dayOf(at.getTime()) === dayOf(this.now.getTime() + ahead * DAY_MS)) found.add(name);
-      }
+    for (const zone of this.zones) {
+      const dates = new Set(this.instants.map((instant) => dateIn(zone, Date.parse(instant))));
+      for (const date of dates) for (const name of NAMES) found.add(name.format(Date.parse(date)).toLowerCase());
+      for (const [name, ahead] of RELATIVE)
+        if (dates.has(dateIn(zone, this.now.getTime() + ahead * DAY_MS))) found.add(name);
     }
     return found;
   }
 }
 
-const PARTS = [{ weekday: 'long' }, { weekday: 'short' }, { month: 'long' }, { month: 'short' }] as const;
+/** Made once each: making one costs a hundred times what it does. */
+const NAMES = ['id-ID', 'en-GB'].flatMap((tag) =>
+  ([{ weekday: 'long' }, { weekday: 'short' }, { month: 'long' }, { month: 'short' }] as const).map(
+    (part) => new Intl.DateTimeFormat(tag, { ...part, timeZone: 'UTC' }),
+  ),
+);
+const calendars = new Map<string, Intl.DateTimeFormat>();
+/** `2026-11-20`, on the wall calendar there. */
+function dateIn(timeZone: string, ms: number): string {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  calendars.set(timeZone, calendar);
+  return calendar.format(ms);
+}
 /** Days told by how far they are from today. */
 const RELATIVE: Array<[name: string, ahead: number]> = [
   ['besok', 1],

@@ -45,7 +45,7 @@ beforeAll(async () => {
     MODEL_TIMEOUT_MS: '400',
   };
   [server, worker] = await Promise.all([startServer(services, env), startWorkers(services, env)]);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   for (const line of lines) line.close();
   await endpoint?.close();
