@@ -137,6 +137,7 @@ http.on(
       : null,
     couriers: config.couriers,
     translator: null,
+    model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,
     isStopping: () => isStopping,
   }),
 );
