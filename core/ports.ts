@@ -61,7 +61,7 @@ export interface VendorSystem {
 export type VendorSystems = ReadonlyMap<string, VendorSystem>;
 /** Puts words into the other language of the two. There is one only where a language model is set up. */
 export interface Translator {
-  /** @throws DomainError `model_unavailable` where it cannot now */
+  /** @throws DomainError `unavailable` where it cannot now */
   translate(text: string, to: Locale): Promise<string>;
 }
 
