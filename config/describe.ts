@@ -10,6 +10,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['Workers', variables.workers],
   ['WhatsApp: server, workers and simulator. All of the four or none', variables.whatsapp, true],
   ['WhatsApp: server and workers', variables.whatsappBase],
+  ['WhatsApp: server', variables.whatsappNumber],
   ['WhatsApp simulator', variables.simulator],
   ['Couriers: server and courier simulator', variables.couriers],
   ['Courier simulator', variables.courierSimulator],

@@ -6,6 +6,7 @@ import { sharedTexts } from '../../contract/texts/shared.ts';
 import { normalOrderNo } from '../orders/order.ts';
 import type { Clock } from '../ports.ts';
 import { act } from './act.ts';
+import { afterArrival, arriveAt } from './acts/link.ts';
 import { introduction } from './acts/small-talk.ts';
 import { type Asked, consentOf } from './consent.ts';
 import { type Dialogue, readDialogue } from './dialogue.ts';
@@ -60,10 +61,14 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
         now,
       };
       evidence.addResult(remembered(scene));
-      const outcome = await act(scene, turn.isFirst);
+      const linked = turn.linkedBranchId ?? heard.linkedBranchId;
+      const arrival = linked ? await arriveAt(scene, linked) : null;
+      const acted = await act(arrival?.scene ?? scene, turn.isFirst);
+      const outcome = arrival ? afterArrival(acted, arrival) : acted;
       const intro = turn.isFirst ? await introduction(scene) : null;
+      const first = [intro, arrival?.words].filter(Boolean).join(' ') || null;
       const names = await deps.branchNames(turn.vendorId);
-      const said = supported(deps, scene, { ...outcome.said, text: joined(intro, outcome.said.text) }, evidence, names);
+      const said = supported(deps, scene, { ...outcome.said, text: joined(first, outcome.said.text) }, evidence, names);
       return toAnswer(outcome, said, locale);
     },
   };
@@ -114,7 +119,7 @@ const remembered = ({ heard, dialogue }: Scene) => ({
   written: heard.orderNo && normalOrderNo(heard.orderNo),
 });
 
-const joined = (intro: string | null, text: string): string => (intro ? `${intro}\n${text}` : text);
+const joined = (first: string | null, text: string): string => (first ? `${first}\n${text}` : text);
 
 /** The reply as it is, if everything in it is supported; else its plain form. Cards are records and stay. */
 function supported(deps: DeterministicDeps, scene: Scene, said: Said, evidence: Evidence, names: string[]): Said {

@@ -9,10 +9,12 @@ const BRANCH_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 
-interface BranchDocument extends Omit<Branch, 'at'> {
+interface BranchDocument extends Omit<Branch, 'at' | 'partner'> {
   _id: string;
   /** GeoJSON: longitude first. */
   location: { type: 'Point'; coordinates: [lon: number, lat: number] };
+  /** Absent in what was stored before there were partners: the vendor's own. */
+  partner?: Branch['partner'];
   schemaVersion: number;
 }
 
@@ -61,10 +63,16 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
     /**
      * The nearest branches within `maxM` straight-line metres, nearest first, ties to the lower `branchId`. Measured in
      * memory: a thousand distances cost less than one query.
+     * @param isWanted absent: all are
      */
-    async near(vendorId: string, from: Point, { maxM, limit }: { maxM: number; limit: number }): Promise<NearBranch[]> {
+    async near(
+      vendorId: string,
+      from: Point,
+      { maxM, limit, isWanted }: { maxM: number; limit: number; isWanted?: (branch: Branch) => boolean },
+    ): Promise<NearBranch[]> {
       const near: NearBranch[] = [];
       for (const branch of (await all.get(vendorId)).values()) {
+        if (isWanted && !isWanted(branch)) continue;
         if (Math.abs(branch.at.lat - from.lat) * LEAST_M_PER_DEGREE > maxM) continue;
         const away = distanceM(from, branch.at);
         if (away <= maxM) near.push({ branch, distanceM: away });
@@ -92,5 +100,5 @@ const toDocument = ({ at, ...fields }: Branch): BranchDocument => ({
 
 const toBranch = ({ _id, schemaVersion: _, location, ...fields }: BranchDocument): Branch => {
   const [lon, lat] = location.coordinates;
-  return { ...fields, at: { lat, lon } };
+  return { partner: null, ...fields, at: { lat, lon } };
 };

@@ -51,6 +51,15 @@ describe('a branch', () => {
     expect(await shop.branches.byId(VENDOR, 'TS-XXX')).toBeNull();
   });
 
+  it('stored before there were partners is the vendor’s own', async () => {
+    const branch = { ...(await demoBranches())('TS-KRJ'), vendorId: 'v-old' };
+    await shop.branches.putAll('v-old', [branch]);
+    await shop.connection.collection('branches').updateMany({ vendorId: 'v-old' }, { $unset: { partner: 1 } });
+
+    expect(branch.partner).toEqual({ name: 'Toko Berkah Jaya' });
+    expect(await branchStore(shop.connection).list('v-old')).toEqual([{ ...branch, partner: null }]);
+  });
+
   it('is found at once in a process that listed the branches before it was made', async () => {
     const here = branchStore(shop.connection);
     const there = branchStore(shop.connection);
