@@ -58,13 +58,17 @@ export const nearbyBranch = z.union([stockCardRow.extend(atBranch), branchCardRo
 export type NearbyBranch = z.infer<typeof nearbyBranch>;
 export const branchList = z
   .object({
+    /** The moment of the answer: ages and open states are reckoned to it. */
+    at,
     place: placeRef.nullable(),
     product: productRef.nullable(),
     /** Nearest first, ties to the lower `branchId`; by `branchId` where no place is known. */
     branches: z.array(nearbyBranch),
   })
   .meta({ id: 'BranchList' });
-export const oneBranch = z.object({ product: productRef.nullable(), branch: nearbyBranch }).meta({ id: 'OneBranch' });
+export const oneBranch = z
+  .object({ at, product: productRef.nullable(), branch: nearbyBranch })
+  .meta({ id: 'OneBranch' });
 /** The likeliest first. `radiusM`: the rough reach of the name. */
 export const placeList = z
   .object({ places: z.array(placeRef.extend({ radiusM: z.number() })) })

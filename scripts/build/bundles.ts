@@ -68,4 +68,12 @@ export const pages: BuildOptions[] = [
     entryPoints: [inProject('demo/shop/shop.ts')],
     outfile: inProject('dist/public/demo/shop.js'),
   },
+  {
+    ...browser,
+    format: 'iife',
+    // The map's own style names three small pictures.
+    loader: { '.png': 'dataurl' },
+    entryPoints: [inProject('demo/shop/nearby/nearby.ts')],
+    outfile: inProject('dist/public/demo/nearby/nearby.js'),
+  },
 ];

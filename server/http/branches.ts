@@ -103,7 +103,7 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
             { vendorId, from, radiusM, openOnly: open === 'now', limit, isWanted: isWantedBy(query) },
           );
       keepFor(KEPT_S, res, agent);
-      return { place, product: product && toProductRef(product), branches: found };
+      return { at: clock.now().toISOString(), place, product: product && toProductRef(product), branches: found };
     },
 
     async getBranch({ req, res, agent, params: { branchId }, query: { near = null, sku } }) {
@@ -120,7 +120,11 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
           ? toStockRow({ branch, level, near, product, quantity: 1, policies, now })
           : toBranchRow(branch, near, now);
       keepFor(KEPT_S, res, agent);
-      return { product: product && toProductRef(product), branch: { ...row, ...atBranch(branch, near, now) } };
+      return {
+        at: now.toISOString(),
+        product: product && toProductRef(product),
+        branch: { ...row, ...atBranch(branch, near, now) },
+      };
     },
 
     async listPlaces({ req, res, agent, query: { q, limit } }) {

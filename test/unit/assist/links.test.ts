@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { translator } from '../../../contract/texts/render.ts';
+import { words } from '../../../demo/shop/nearby/words.ts';
 import { onWhatsapp, rowsOf, talk, textOf } from './conversation.ts';
 
 const BLOK_M = 'TS-BLM';
@@ -108,5 +110,21 @@ describe('a branch’s code written on WhatsApp', () => {
 
     expect(answer.branch).toBeUndefined();
     expect(textOf(answer)).toContain('Cari di dekat mana?');
+  });
+});
+
+describe('the question the page of nearby shops puts into the chat', () => {
+  it.each([
+    ['id', 'indomie goreng', 'Di Blok M sisa'],
+    ['en', 'indomie goreng', 'Blok M has'],
+  ] as const)('is understood as it stands: %s, %s', async (locale, product, told) => {
+    const shopper = await talk();
+    shopper.follow(BLOK_M);
+    const name = 'Toko Sinar Blok M';
+
+    const answer = await shopper.say(translator(locale, words[locale])('questionItem', { name, product }));
+
+    expect(textOf(answer)).toContain(told);
+    expect(rowsOf(answer)).toContain(BLOK_M);
   });
 });
