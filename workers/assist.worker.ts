@@ -49,7 +49,7 @@ export const assist =
       const state = await deps.log.current(lane.vendorId, lane.conversationId);
       const open = owed.filter(({ message }) => isUnanswered(state, message));
       // Answered already, or not the assistant's any more: settled by what the log shows.
-      for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settle(message, 'assist');
+      for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settleTurn(message);
       if (open.length === 0 || open.some(({ isWaiting }) => isWaiting)) return;
       await takeTurn(
         deps,
@@ -71,7 +71,7 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     }
     await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, answer));
     if (answer.lost) await noteLost(deps, heard, answer.lost);
-    for (const message of messages) await deps.outbox.settle(message, 'assist');
+    for (const message of messages) await deps.outbox.settleTurn(message);
   } catch (error) {
     // Something relevant came in between: the next look makes one turn of all of it.
     if (error instanceof Outdated) return;
@@ -106,7 +106,7 @@ async function giveUp({ log, outbox }: Deps, state: ConversationState, messages:
   const handover = { reason: 'beyond_assistant' as const, peopleFrom: null };
   const answered = Math.max(state.lastShopperSeq, messages.at(-1)?.seq ?? 0);
   await say(log, state, { replies: [], handover, dialogue: state.dialogue, locale: 'id' }, answered);
-  for (const message of messages) await outbox.settle(message, 'assist');
+  for (const message of messages) await outbox.settleTurn(message);
 }
 
 /** The words from the first unanswered on: also those said while a person had the conversation, who let it go. */

@@ -25,6 +25,9 @@ export class Evidence {
   private readonly figures = new Set<string>();
   private readonly zones = new Set<string>(['UTC']);
   private readonly instants: string[] = [];
+  private readonly distances: number[] = [];
+  /** How instants and distances read; made when first asked for, and again when more is known. */
+  private read: Set<string> | null = null;
   private readonly now: Date;
   private said = '';
 
@@ -39,6 +42,7 @@ export class Evidence {
 
   /** Takes in every value of a tool's result, at any depth. */
   addResult(value: unknown, key = ''): void {
+    this.read = null;
     // Drawn by chance and never said: its digits would stand for any.
     if (OPAQUE.has(key)) return;
     if (typeof value === 'string') this.addString(value, key);
@@ -51,7 +55,9 @@ export class Evidence {
   }
 
   hasFigure(figure: string): boolean {
-    return this.figures.has(figure) || this.times().has(figure);
+    if (this.figures.has(figure)) return true;
+    this.read ??= new Set([...this.times(), ...this.lengths()]);
+    return this.read.has(figure);
   }
 
   hasWords(text: string): boolean {
@@ -66,9 +72,11 @@ export class Evidence {
 
   private addNumber(value: number, key: string): void {
     this.figures.add(String(value));
-    if (!DISTANCES.has(key)) return;
-    for (const locale of LOCALES)
-      for (const figure of figuresIn(formatDistance(locale, value))) this.figures.add(figure);
+    if (DISTANCES.has(key)) this.distances.push(value);
+  }
+
+  private lengths(): string[] {
+    return this.distances.flatMap((m) => LOCALES.flatMap((locale) => figuresIn(formatDistance(locale, m))));
   }
 
   /** How the instants of the results read on a wall clock, and how long ago they were. */

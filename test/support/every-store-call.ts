@@ -130,7 +130,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
-        if (record) await conversations.project([record.state]);
+        if (record) await conversations.project(VENDOR, [record.state]);
       },
       list,
       count: async () => {
@@ -200,7 +200,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     outbox: {
       owes: () => outbox.owes(lane),
       owedBy: () => outbox.owedBy(lane),
-      settle: () => outbox.settle(sent, 'assist'),
+      settleTurn: () => outbox.settleTurn(sent),
       markSending: () => outbox.markSending(sent, to, 1),
       finish: () => outbox.finish(sent, { to, status: 'sent' }),
       tryTurnAgain: () => outbox.tryTurnAgain(sent, 1_000),
