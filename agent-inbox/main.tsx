@@ -9,6 +9,7 @@ import './styles/composer.css';
 import './styles/panel.css';
 import './styles/login.css';
 import './styles/pickup.css';
+import './styles/branches.css';
 import './styles/widths.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

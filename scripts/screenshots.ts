@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, widget, simulator or nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, branches, widget, simulator or
+ * nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +50,7 @@ try {
       ];
   if (isTaken('widget')) for (const look of widgets) await takeWidget(browser, look);
   if (isTaken('simulator')) for (const look of isAll ? everyLook : ONE) await takeSimulator(browser, look);
+  if (isTaken('branches') && isAll) for (const look of everyLook) await takeBranches(browser, look);
   if (isTaken('nearby')) for (const look of isAll ? everyLook : ONE) await takeNearby(browser, look);
 } finally {
   await browser.close();
@@ -198,5 +200,25 @@ async function takeNearby(of: Browser, look: Look): Promise<void> {
     await chat.getByText(ANSWERED_AT).first().waitFor();
     await keep(page, 'nearby-answer', look);
   }
+  await shown.close();
+}
+
+/** The inbox's page of branches: a branch with its links and QR code, one that is a partner's, and none that matches. */
+async function takeBranches(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const login = dekat.logins.find(({ role }) => role === 'agent');
+  await page.goto(`${dekat.url}/inbox/?branches`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  await page.locator('.branches-row').first().waitFor();
+  await keep(page, 'branches-list', look);
+  await page.locator('input[type=search]').fill('toko berkah');
+  await page.locator('.branches-row .button').click();
+  await page.locator('.branches-link img').waitFor();
+  await keep(page, 'branches-links', look);
+  await page.locator('input[type=search]').fill('zzz');
+  await keep(page, 'branches-none', look);
   await shown.close();
 }

@@ -26,6 +26,13 @@ export const api = {
       signal,
     );
   },
+  branchLinks: (branchId: string, signal?: AbortSignal) =>
+    get<Reply<'branchLinks'>>(`/branches/${encodeURIComponent(branchId)}/links`, {}, signal),
+  /** @returns SVG */
+  async branchQr(branchId: string, as: 'web' | 'whatsapp', signal: AbortSignal): Promise<string> {
+    const path = `/branches/${encodeURIComponent(branchId)}/qr?as=${as}`;
+    return ask<string>({ method: 'GET', path, token: await token(), signal, isText: true });
+  },
   orders: (conversationId: string, signal?: AbortSignal) =>
     get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
   order: (orderNo: string, signal?: AbortSignal) =>

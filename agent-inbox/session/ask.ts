@@ -8,6 +8,8 @@ export interface Question {
   token?: string;
   body?: unknown;
   signal?: AbortSignal;
+  /** What comes is no JSON: it is handed over as it is. */
+  isText?: boolean;
 }
 const TIMEOUT_MS = 10_000;
 
@@ -15,7 +17,7 @@ const TIMEOUT_MS = 10_000;
  * Asks our own REST interface. The answer's shape is the contract's word: the server that gave it also served this page.
  * @throws ApiError; AbortError where the asker no longer wants to know
  */
-export async function ask<T>({ method, path, token, body, signal }: Question): Promise<T> {
+export async function ask<T>({ method, path, token, body, signal, isText = false }: Question): Promise<T> {
   const limit = AbortSignal.timeout(TIMEOUT_MS);
   const reply = await fetch(`/api/v1${path}`, {
     method,
@@ -30,6 +32,7 @@ export async function ask<T>({ method, path, token, body, signal }: Question): P
     if (signal?.aborted) throw error;
     throw new ApiError(limit.aborted ? 'timeout' : 'offline');
   });
+  if (reply.ok && isText) return (await reply.text()) as T;
   const said: unknown = await reply.json().catch(() => null);
   if (reply.ok) return said as T;
   const { code, params } = (said ?? {}) as { code?: ErrorCode; params?: Record<string, unknown> };

@@ -1,4 +1,4 @@
-import { Inbox, Keyboard, PackageCheck } from 'lucide-react';
+import { Inbox, Keyboard, PackageCheck, QrCode } from 'lucide-react';
 import { IconButton } from '../parts/IconButton.tsx';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -17,6 +17,14 @@ export function Rail() {
       </span>
       <a className="icon-button" href="?pickup" title={t('inbox.pickup')} aria-label={t('inbox.pickup')}>
         <PackageCheck size={20} strokeWidth={1.75} aria-hidden />
+      </a>
+      <a
+        className="icon-button"
+        href="?branches"
+        title={t('inbox.branches_rail')}
+        aria-label={t('inbox.branches_rail')}
+      >
+        <QrCode size={20} strokeWidth={1.75} aria-hidden />
       </a>
       <span className="rail-space" />
       <IconButton
