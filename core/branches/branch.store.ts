@@ -70,9 +70,10 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
       { maxM, limit, isWanted }: { maxM: number; limit: number; isWanted?: (branch: Branch) => boolean },
     ): Promise<NearBranch[]> {
       const near: NearBranch[] = [];
+      const perLonDegreeM = leastPerLonDegreeM(from, maxM);
       for (const branch of (await all.get(vendorId)).list) {
         if (isWanted && !isWanted(branch)) continue;
-        if (Math.abs(branch.at.lat - from.lat) * LEAST_M_PER_DEGREE > maxM) continue;
+        if (isSurelyBeyond(branch.at, from, maxM, perLonDegreeM)) continue;
         const away = distanceM(from, branch.at);
         if (away <= maxM) near.push({ branch, distanceM: away });
       }
@@ -84,6 +85,22 @@ export type BranchStore = ReturnType<typeof branchStore>;
 
 /** Two places a degree of latitude apart are no nearer than this, on the sphere of `distanceM`. */
 const LEAST_M_PER_DEGREE = 111_194;
+
+/**
+ * What a degree of longitude is at least, for places that may be within `maxM`: at the farthest parallel of them, and by
+ * the chord, which is 2/π of the arc or more.
+ */
+function leastPerLonDegreeM({ lat }: Point, maxM: number): number {
+  const farthest = Math.min(90, Math.abs(lat) + maxM / LEAST_M_PER_DEGREE);
+  return (2 / Math.PI) * LEAST_M_PER_DEGREE * Math.cos((farthest * Math.PI) / 180);
+}
+
+/** Tells most of a thousand branches by two subtractions: what it lets through is measured. */
+function isSurelyBeyond(at: Point, from: Point, maxM: number, perLonDegreeM: number): boolean {
+  if (Math.abs(at.lat - from.lat) * LEAST_M_PER_DEGREE > maxM) return true;
+  const apart = Math.abs(at.lon - from.lon);
+  return Math.min(apart, 360 - apart) * perLonDegreeM > maxM;
+}
 
 const nearestFirst = (a: NearBranch, b: NearBranch): number =>
   a.distanceM - b.distanceM || (a.branch.branchId < b.branch.branchId ? -1 : 1);

@@ -9,6 +9,8 @@ import { openState } from './hours.ts';
 
 /** So far somebody looks for a branch, whatever it sells: the width of a large city with its suburbs. */
 const REACH_M = 60_000;
+/** Looked at in turn, until there are enough: in a city the first of a thousand branches are near. */
+const RINGS_M = [4_000, 12_000];
 
 /** What else a page about branches shows of one. @param from the place asked about; null when none is known */
 export function atBranch(branch: Branch, from: Point | null, now: Date) {
@@ -39,18 +41,26 @@ export interface NearbyQuestion {
 /** The nearest branches to a place, nearest first; those closed until further notice never appear. */
 export async function nearbyBranches(
   { branches, now }: { branches: Pick<BranchStore, 'near' | 'list'>; now: Date },
-  { vendorId, from, radiusM = REACH_M, openOnly, limit, isWanted }: NearbyQuestion,
+  { vendorId, from, radiusM = REACH_M, openOnly, limit, isWanted: isAsked }: NearbyQuestion,
 ): Promise<NearbyBranch[]> {
-  const isShown = (branch: Branch) =>
-    !branch.temporarilyClosed && isWanted(branch) && (!openOnly || openState(branch, now).isOpen);
-  // Whether each of a thousand is open would be asked before the nearest are known: hours are looked at from there on.
-  const inReach = from
-    ? (await branches.near(vendorId, from, { maxM: radiusM, limit: Number.POSITIVE_INFINITY })).map((one) => one.branch)
-    : await branches.list(vendorId);
-  const rows: NearbyBranch[] = [];
-  for (const branch of inReach) {
+  const isWanted = (branch: Branch) => !branch.temporarilyClosed && isAsked(branch);
+  /** Hours are looked at only until there are enough. */
+  const rowsOf = (found: Branch[]): NearbyBranch[] => {
+    const rows: NearbyBranch[] = [];
+    for (const branch of found) {
+      if (rows.length === limit) break;
+      if (openOnly && !openState(branch, now).isOpen) continue;
+      rows.push({ ...toBranchRow(branch, from, now), ...atBranch(branch, from, now) });
+    }
+    return rows;
+  };
+  if (!from) return rowsOf((await branches.list(vendorId)).filter(isWanted));
+  const rings = [...RINGS_M.filter((ringM) => ringM < radiusM), radiusM];
+  let rows: NearbyBranch[] = [];
+  for (const maxM of rings) {
+    const found = await branches.near(vendorId, from, { maxM, limit: Number.POSITIVE_INFINITY, isWanted });
+    rows = rowsOf(found.map(({ branch }) => branch));
     if (rows.length === limit) break;
-    if (isShown(branch)) rows.push({ ...toBranchRow(branch, from, now), ...atBranch(branch, from, now) });
   }
   return rows;
 }
