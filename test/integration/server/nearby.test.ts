@@ -9,7 +9,7 @@ import { stockStore } from '../../../core/stock/stock.store.ts';
 import { aBranch, CONSULTATION } from '../../support/bookings.ts';
 import { call, field } from '../../support/http.ts';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
-import { aVendor, type TestVendor } from '../../support/vendor.ts';
+import { APP_SECRET, aVendor, type TestVendor } from '../../support/vendor.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
 const NOW = new Date('2026-11-20T14:00:00+07:00');
@@ -240,6 +240,26 @@ describe('links of a branch', () => {
     expect(qr.headers.get('content-type')).toContain('image/svg+xml');
     expect(readQr(String(qr.body))).toBe(links.web);
     expect((await ask('/qr?as=whatsapp')).status).toBe(404);
+  });
+
+  it('open WhatsApp with the code written, for the vendor whose number it is', async () => {
+    const whatsapp = await startServer(world.services, {
+      WHATSAPP_NUMBER: '+6281200000000',
+      WHATSAPP_PHONE_NUMBER_ID: listed.phoneNumberId,
+      ...{ WHATSAPP_ACCESS_TOKEN: 'token', WHATSAPP_APP_SECRET: APP_SECRET, WHATSAPP_VERIFY_TOKEN: 'verify-token' },
+    });
+    const ask = async (vendor: TestVendor, path: string) =>
+      call(`${whatsapp.url}/api/v1/branches/b-1${path}`, {
+        token: await vendor.agentToken(await vendor.agent('Cici')),
+      });
+
+    const link = field(await ask(listed, '/links'), 'whatsapp');
+    const text = new URL(String(link)).searchParams.get('text');
+
+    expect(String(link)).toMatch(/^https:\/\/wa\.me\/6281200000000\?/);
+    expect(text).toBe('[b-1] Halo Toko Uji Kemang, saya mau tanya.');
+    expect(readQr(String((await ask(listed, '/qr?as=whatsapp')).body))).toBe(link);
+    expect(field(await ask(world.vendor, '/links'), 'whatsapp')).toBeNull();
   });
 
   it('are those of branches one handles', async () => {
