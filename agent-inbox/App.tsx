@@ -1,6 +1,7 @@
 import { ArticlesPage } from './articles/ArticlesPage.tsx';
 import { readArticlePlace } from './articles/article-address.ts';
 import { AssistantPage } from './assistant/AssistantPage.tsx';
+import { BranchesPage } from './branches/BranchesPage.tsx';
 import { PickupPage } from './pickup/PickupPage.tsx';
 import { LoginPage } from './session/LoginPage.tsx';
 import { useSession } from './session/session-store.ts';
@@ -15,11 +16,15 @@ const isAtArticles = readArticlePlace(location.search) !== null;
 /** `/inbox?assistant` tells owners and admins who answers shoppers. */
 const isAboutAssistant = asked.has('assistant');
 
+/** `/inbox?branches`: links and QR codes of the branches. */
+const isAtBranches = asked.has('branches');
+
 export function App() {
   const { status, agent } = useSession();
   if (status === 'signed_in' && agent) {
     if (isAtCounter) return <PickupPage />;
     if (isAtArticles) return <ArticlesPage agent={agent} />;
+    if (isAtBranches) return <BranchesPage agent={agent} />;
     return isAboutAssistant ? <AssistantPage /> : <Shell agent={agent} />;
   }
   return status === 'starting' ? <StartPage /> : <LoginPage />;

@@ -13,6 +13,7 @@ const serverShape = {
   ...variables.limits,
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
+  ...variables.whatsappNumber,
   ...variables.couriers,
   ...variables.connectors,
   ...variables.model,
@@ -97,6 +98,8 @@ export function loadServerConfig(env: Environment) {
       loginsPer15min: vars.LIMIT_LOGINS_PER_15MIN,
     },
     whatsapp: whatsappOf(vars),
+    /** Null: no link to WhatsApp can be made. */
+    whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
     model: modelOf(vars),

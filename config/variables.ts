@@ -146,6 +146,20 @@ export const whatsapp = {
   }),
 };
 
+export const whatsappNumber = {
+  WHATSAPP_NUMBER: words(
+    z
+      .string()
+      .regex(/^\+[1-9]\d{6,14}$/)
+      .optional(),
+    {
+      expects: 'a phone number such as +6281234567890',
+      description: 'The business number people write to: with it a branch’s link and QR code can open WhatsApp.',
+      example: '+6281234567890',
+    },
+  ),
+};
+
 /** `kurir:toko-sinar:secret`, several with blanks between. */
 const courierAccount = /^([a-z0-9-]{1,32}):([A-Za-z0-9_-]{1,64}):([^\s,]{16,200})$/;
 const courierAccounts = z

@@ -30,6 +30,8 @@ export const branchCardRow = branchRef
     /** Today's opening hours as local wall times, `[]` when closed all day. */
     hoursToday: z.array(z.tuple([z.string(), z.string()])),
     capabilities: z.array(z.enum(CAPABILITIES)),
+    /** Run by a partner: the name its customers know it by. Absent: the vendor's own. */
+    partner: z.string().optional(),
   })
   .meta({ id: 'BranchRow' });
 export type BranchCardRow = z.infer<typeof branchCardRow>;

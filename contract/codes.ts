@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'hold_not_found',
   'agent_not_found',
   'place_not_found',
+  'coordinates_swapped',
+  'outside_indonesia',
   'website_not_found',
   'id_reused',
   'already_taken',
@@ -128,6 +130,7 @@ export const BRANCH_REASONS = [
   'shopper_chose',
   'order_branch',
   'agent_chose',
+  'link',
 ] as const;
 export type BranchReason = (typeof BRANCH_REASONS)[number];
 

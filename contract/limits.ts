@@ -25,6 +25,8 @@ export const ACK_TIMEOUT_MS = 10_000;
 export const PROTOCOL_VERSION = 1;
 /** A stock figure older than this is said with its age. */
 export const STOCK_FRESH_MS = 60 * 60_000;
+/** A branch that closes within this long is said to close soon. */
+export const CLOSING_SOON_MS = 45 * 60_000;
 /** Minutes units are held where nobody says otherwise, and the most that may be asked for. */
 export const HOLD_MINUTES = 15;
 export const HOLD_MINUTES_MAX = 24 * 60;

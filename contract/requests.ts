@@ -1,5 +1,6 @@
 /** What browsers may ask, over sockets and REST alike. Strict: an unknown field is an error, never ignored. */
 import { z } from 'zod';
+import { CAPABILITIES } from './codes.ts';
 import { inboxFilter } from './conversations.ts';
 import { HOLD_MINUTES, HOLD_MINUTES_MAX, INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
 import { messageText } from './messages.ts';
@@ -11,6 +12,11 @@ const sending = {
   /** Made by the sender; a resend with the same id gets the first result back, with other content it is refused. */
   clientId: id,
   replyTo: seq.optional(),
+  /**
+   * Shoppers alone: the branch whose link or page they came by. The conversation then belongs to it, once for each
+   * link; what is no branch of the vendor's is ignored, never a reason to refuse somebody's words.
+   */
+  branchId: id.optional().catch(undefined),
 };
 export const sendMessage = z
   .discriminatedUnion('kind', [
@@ -125,14 +131,53 @@ const pair = z
     const [lat, lon] = text.split(',').map(Number);
     return { lat, lon };
   })
-  .pipe(point);
-export const branchQuery = z.strictObject({
-  near: pair.optional().meta({ description: '`lat,lon`', override: { type: 'string' } }),
-  place: z.string().trim().min(1).max(100).optional(),
-  sku: z.string().max(64).optional(),
-  open: z.literal('now').optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
+  // Wider than a latitude is: the wrong way round is told as such, not as a number too large.
+  .pipe(z.strictObject({ lat: z.number().min(-180).max(180), lon: z.number().min(-180).max(180) }));
+const near = pair.optional().meta({
+  description: '`lat,lon`, in Indonesia: else `coordinates_swapped` or `outside_indonesia`',
+  override: { type: 'string' },
 });
+const sku = z.string().min(1).max(64).optional();
+export const branchQuery = z
+  .strictObject({
+    near,
+    place: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: 'A place, a postal code or a branch in words; `near` wins where both are given' }),
+    sku,
+    product: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: 'A product in everyday words: the likeliest is looked for, and named in the answer' }),
+    open: z.literal('now').optional(),
+    can: z.enum(CAPABILITIES).optional(),
+    service: id.optional().meta({ description: 'Only branches that offer this service' }),
+    radiusM: z.coerce
+      .number()
+      .int()
+      .min(100)
+      .max(100_000)
+      .optional()
+      .meta({ description: 'Straight-line metres; without it 15 km for a product, 60 km otherwise' }),
+    limit: z.coerce.number().int().min(1).max(50).default(10),
+  })
+  .refine(({ sku, product }) => sku === undefined || product === undefined, {
+    path: ['product'],
+    message: 'either sku or product, not both',
+  });
+export const oneBranchQuery = z.strictObject({ near, sku });
+export const placeQuery = z.strictObject({
+  q: z.string().trim().min(1).max(100),
+  limit: z.coerce.number().int().min(1).max(20).default(8),
+});
+export const branchQrQuery = z.strictObject({ as: z.enum(['web', 'whatsapp']).default('web') });
 export const productQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number().int().min(1).max(20).default(5),

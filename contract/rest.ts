@@ -43,15 +43,48 @@ export const messagePage = z
   .meta({ id: 'MessagePage' });
 export const conversationReply = z.object({ conversation: conversationView });
 export const messageReply = z.object({ message: messageView });
+/** What a page about branches shows beside a card's facts. */
+const atBranch = {
+  kind: z.enum(['own', 'partner']),
+  /** About how far by road, metres: an estimate to show, never a promise. null where no place is known. */
+  roadM: z.number().int().nullable(),
+  /** Open, and closing within three quarters of an hour. */
+  closesSoon: z.boolean(),
+  /** `radiusM`: straight-line metres; `isInReach` null where no place is known. null: no courier leaves from it. */
+  courier: z.object({ radiusM: z.number(), isInReach: z.boolean().nullable() }).nullable(),
+  services: z.array(z.object({ serviceId: id, name: z.string(), nameEn: z.string() })),
+};
+export const nearbyBranch = z.union([stockCardRow.extend(atBranch), branchCardRow.extend(atBranch)]);
+export type NearbyBranch = z.infer<typeof nearbyBranch>;
 export const branchList = z
   .object({
+    /** The moment of the answer: ages and open states are reckoned to it. */
+    at,
     place: placeRef.nullable(),
     product: productRef.nullable(),
-    branches: z.array(z.union([stockCardRow, branchCardRow])),
+    /** Nearest first, ties to the lower `branchId`; by `branchId` where no place is known. */
+    branches: z.array(nearbyBranch),
     /** Looked at, and not to be seen: the vendor's own system does not answer, and no figure of theirs is known. */
     unseen: z.array(branchRef).optional(),
   })
   .meta({ id: 'BranchList' });
+export const oneBranch = z
+  .object({ at, product: productRef.nullable(), branch: nearbyBranch })
+  .meta({ id: 'OneBranch' });
+/** The likeliest first. `radiusM`: the rough reach of the name. */
+export const placeList = z
+  .object({ places: z.array(placeRef.extend({ radiusM: z.number() })) })
+  .meta({ id: 'PlaceList' });
+export type PlaceList = z.infer<typeof placeList>;
+/** Ways to come to a branch's conversation from outside. */
+export const branchLinks = z
+  .object({
+    /** The vendor's page with the widget. */
+    web: z.url(),
+    /** null where the vendor has named no number. */
+    whatsapp: z.url().nullable(),
+  })
+  .meta({ id: 'BranchLinks' });
 export type BranchList = z.infer<typeof branchList>;
 export const productList = z.object({ products: z.array(productRef) }).meta({ id: 'ProductList' });
 export const stockResult = z
@@ -67,7 +100,18 @@ export const isLastKnown = z.boolean().optional();
 export const orderList = z.object({ orders: z.array(orderCard), isLastKnown }).meta({ id: 'OrderList' });
 export const agentList = z.object({ agents: z.array(agentView) }).meta({ id: 'AgentList' });
 export const branchDirectory = z
-  .object({ branches: z.array(z.object({ branchId: id, name: z.string(), area: z.string(), open: openState })) })
+  .object({
+    branches: z.array(
+      z.object({
+        branchId: id,
+        name: z.string(),
+        area: z.string(),
+        open: openState,
+        /** Run by a partner: the name its customers know it by. */
+        partner: z.string().nullable(),
+      }),
+    ),
+  })
   .meta({ id: 'BranchDirectory' });
 export type BranchDirectory = z.infer<typeof branchDirectory>;
 /** Units kept for somebody until a time. */

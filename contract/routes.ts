@@ -30,7 +30,7 @@ export interface RouteShape {
   reply: z.ZodType;
   status?: 201;
   /** Another type the handler may answer in by itself. */
-  alsoAs?: 'text/csv';
+  alsoAs?: 'text/csv' | 'image/svg+xml';
 }
 
 const conversationId = z.object({ conversationId: id });
@@ -282,9 +282,45 @@ export const routes = {
     method: 'get',
     path: '/branches',
     access: 'website',
-    summary: 'Branches nearest to a place; with `sku`, those that have it. Header `X-Dekat-Key` or an agent token',
+    summary:
+      'Branches nearest to a place; with `sku` or `product`, those that carry it. Header `X-Dekat-Key` or an agent token',
     query: ask.branchQuery,
     reply: give.branchList,
+  },
+  getBranch: {
+    method: 'get',
+    path: '/branches/:branchId',
+    access: 'website',
+    summary: 'One branch; with `sku`, what it has of it. Header `X-Dekat-Key` or an agent token',
+    params: z.object({ branchId: id }),
+    query: ask.oneBranchQuery,
+    reply: give.oneBranch,
+  },
+  branchLinks: {
+    method: 'get',
+    path: '/branches/:branchId/links',
+    access: 'agent',
+    summary: 'Links that begin a conversation at the branch: on the vendor’s page, and on WhatsApp',
+    params: z.object({ branchId: id }),
+    reply: give.branchLinks,
+  },
+  branchQr: {
+    method: 'get',
+    path: '/branches/:branchId/qr',
+    access: 'agent',
+    summary: 'Such a link as a QR code to print, in SVG',
+    params: z.object({ branchId: id }),
+    query: ask.branchQrQuery,
+    reply: nothing,
+    alsoAs: 'image/svg+xml',
+  },
+  listPlaces: {
+    method: 'get',
+    path: '/places',
+    access: 'website',
+    summary: 'Places by name, the beginning of one, or postal code. Header `X-Dekat-Key` or an agent token',
+    query: ask.placeQuery,
+    reply: give.placeList,
   },
   putStock: {
     method: 'put',

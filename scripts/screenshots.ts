@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, branches, widget, simulator or
+ * nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,9 @@ const everyLook: Look[] = (['desktop', 'phone'] as const).flatMap((size) =>
   (['light', 'dark'] as const).flatMap((scheme) => (['id', 'en'] as const).map((locale) => ({ size, scheme, locale }))),
 );
 const isAll = process.argv.includes('--all');
+const [, only] = process.argv.join(' ').match(/--only (\w+)/) ?? [];
+const isTaken = (page: string) => only === undefined || only === page;
+const ONE: Look[] = [{ size: 'desktop', scheme: 'light', locale: 'id' }];
 const folder = inProject(isAll ? '.data/pictures' : 'docs/pictures');
 const ASKED = {
   id: ['ada stok Indomie goreng deket Kemang ga?', 'yang di Tebet aja'],
@@ -29,23 +33,25 @@ const ASKED = {
 const REPLY = 'Halo kak, saya Sari. Mau saya simpankan dua di Blok M?';
 /** What each answer names, in either language; numbers and names are kept on one line by a space of their own. */
 const ANSWERS = [/Blok\sM \(/, /Tebet \(/];
+/** What the assistant says first to whoever comes by a branch. */
+const ANSWERED_AT = /(Kamu terhubung dengan|You are connected to) Toko Sinar/;
 
 mkdirSync(folder, { recursive: true });
 const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' });
 const browser = await openBrowser();
 try {
-  await play(dekat);
-  for (const look of isAll ? everyLook : [{ size: 'desktop', scheme: 'light', locale: 'id' } as const])
-    await takeInbox(browser, look);
+  if (isTaken('inbox') || isTaken('simulator')) await play(dekat);
+  if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
   const widgets: Look[] = isAll
     ? everyLook
     : [
         { size: 'phone', scheme: 'light', locale: 'id' },
         { size: 'phone', scheme: 'dark', locale: 'en' },
       ];
-  for (const look of widgets) await takeWidget(browser, look);
-  for (const look of isAll ? everyLook : [{ size: 'desktop', scheme: 'light', locale: 'id' } as const])
-    await takeSimulator(browser, look);
+  if (isTaken('widget')) for (const look of widgets) await takeWidget(browser, look);
+  if (isTaken('simulator')) for (const look of isAll ? everyLook : ONE) await takeSimulator(browser, look);
+  if (isTaken('branches') && isAll) for (const look of everyLook) await takeBranches(browser, look);
+  if (isTaken('nearby')) for (const look of isAll ? everyLook : ONE) await takeNearby(browser, look);
 } finally {
   await browser.close();
   await dekat.stop();
@@ -154,5 +160,65 @@ async function takeSimulator(of: Browser, look: Look): Promise<void> {
     .first()
     .waitFor();
   await keep(page, 'simulator', look);
+  await shown.close();
+}
+
+/** All branches, one product near a place, nothing that fits, Dekat out of reach, and the chat at a branch. */
+async function takeNearby(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const url = `${dekat.url}/demo/nearby/`;
+  const loaded = () => page.locator('#shops[aria-busy=false]').waitFor({ state: 'attached' });
+  if (isAll) {
+    await page.goto(url);
+    await loaded();
+    await keep(page, 'nearby-all', look);
+  }
+  await page.goto(`${url}?q=indomie+goreng&place=Kemang`);
+  await loaded();
+  await keep(page, 'nearby-stock', look);
+  if (isAll) {
+    const pressed = page.locator('.shop').nth(2);
+    await pressed.locator('.state').click();
+    if (look.size === 'phone') await page.locator('#look-map').click();
+    await keep(page, 'nearby-map', look);
+    await page.goto(`${url}?q=indomie+goreng&place=Bogor&can=courier_30min`);
+    await loaded();
+    await keep(page, 'nearby-empty', look);
+    await page.route('**/api/v1/branches*', (route) => route.abort());
+    await page.locator('button[type=submit]').click();
+    await page.locator('#notice .again').waitFor();
+    await keep(page, 'nearby-error', look);
+    await page.unroute('**/api/v1/branches*');
+    await page.goto(`${url}?q=indomie+goreng&place=Kemang`);
+    await loaded();
+    await page.locator('.shop .ask').nth(2).click();
+    const chat = page.frameLocator('dekat-widget iframe');
+    await chat.locator('textarea').waitFor();
+    await keep(page, 'nearby-ask', look);
+    await chat.locator('textarea').press('Enter');
+    await chat.getByText(ANSWERED_AT).first().waitFor();
+    await keep(page, 'nearby-answer', look);
+  }
+  await shown.close();
+}
+
+/** The inbox's page of branches: a branch with its links and QR code, one that is a partner's, and none that matches. */
+async function takeBranches(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const login = dekat.logins.find(({ role }) => role === 'agent');
+  await page.goto(`${dekat.url}/inbox/?branches`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  await page.locator('.branches-row').first().waitFor();
+  await keep(page, 'branches-list', look);
+  await page.locator('input[type=search]').fill('toko berkah');
+  await page.locator('.branches-row .button').click();
+  await page.locator('.branches-link img').waitFor();
+  await keep(page, 'branches-links', look);
+  await page.locator('input[type=search]').fill('zzz');
+  await keep(page, 'branches-none', look);
   await shown.close();
 }

@@ -20,6 +20,8 @@ import { articleRoutes } from './http/articles.ts';
 import { assistantRoutes, type ModelShown } from './http/assistant.ts';
 import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
+import { branchLinkRoutes } from './http/branch-links.ts';
+import { branchRoutes } from './http/branches.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
@@ -53,7 +55,16 @@ export interface AppDeps {
   /** Behind https: cookies are then sent over nothing else. */
   isSecure: boolean;
   trustedProxies: number;
-  whatsapp: { channel: Channel; appSecret: string; verifyToken: string } | null;
+  /** Where browsers reach us. */
+  publicUrl: string;
+  whatsapp: {
+    channel: Channel;
+    appSecret: string;
+    verifyToken: string;
+    phoneNumberId: string;
+    /** E.164: what people write to; null where nobody has told it. */
+    number: string | null;
+  } | null;
   couriers: CourierAccount[];
   /** null where no language model is set up. */
   translator: Translator | null;
@@ -92,6 +103,8 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...widgetSessions({ core, tokens, limiters }),
         ...signIn({ agents: core.agents, tokens, limiters, isSecure }),
         ...conversationRoutes(deps.desk),
+        ...branchRoutes(deps),
+        ...branchLinkRoutes(deps),
         ...catalogueRoutes(deps),
         ...bookingRoutes(deps),
         ...holdRoutes(deps),
@@ -144,11 +157,12 @@ const neverCached: RequestHandler = (_req, res, next) => {
 };
 
 /** What a vendor's own pages may ask from their own origin: nothing that a cookie opens. */
-const OPEN_PATHS = /^\/(?:widget\/sessions|branches|branches\/[^/]+\/slots|products)$/;
+const OPEN_PATHS = /^\/(?:widget\/sessions|branches|branches\/(?!directory$)[^/]+(?:\/slots)?|products|places)$/;
 const forOtherSites: RequestHandler = (req, res, next) => {
   if (!OPEN_PATHS.test(req.path)) return next();
   res.setHeader('access-control-allow-origin', '*');
   res.setHeader('access-control-allow-headers', 'content-type, x-dekat-key');
+  res.setHeader('access-control-expose-headers', 'retry-after');
   res.setHeader('access-control-max-age', '600');
   if (req.method === 'OPTIONS') res.sendStatus(204);
   else next();

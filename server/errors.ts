@@ -25,6 +25,8 @@ export const httpStatus = {
   hold_not_found: 404,
   agent_not_found: 404,
   place_not_found: 404,
+  coordinates_swapped: 400,
+  outside_indonesia: 400,
   website_not_found: 404,
   id_reused: 409,
   already_taken: 409,

@@ -110,7 +110,7 @@ const sockets = {
 refuseRoot(io, log);
 serveShoppers(io, {
   ...sockets,
-  desk: shopperDesk({ core, publisher }),
+  desk: shopperDesk({ core, branches: catalogue.branches, publisher }),
   vendors: core.vendors,
 });
 const agents = serveAgents(io, { ...sockets, core, desk });
@@ -133,9 +133,14 @@ http.on(
     log,
     metrics,
     isSecure: config.http.publicUrl.startsWith('https:'),
+    publicUrl: config.http.publicUrl,
     trustedProxies,
     whatsapp: whatsapp.enabled
-      ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
+      ? {
+          ...whatsapp,
+          number: config.whatsappNumber,
+          channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId),
+        }
       : null,
     couriers: config.couriers,
     translator: config.model.enabled ? modelTranslator(openaiModel(config.model), config.model.timeoutMs) : null,

@@ -4,7 +4,9 @@ import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.
 import type { MessageBody, ShownMessage } from '../contract/messages.ts';
 import type { ListMessages, SendMessage, Sync } from '../contract/requests.ts';
 import type { Core } from '../core/assemble.ts';
+import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
+import { followLink } from '../core/conversations/follow-link.ts';
 import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
 import type { ConversationState, Member } from '../core/conversations/state.ts';
 import { toShopperView } from '../core/conversations/view.ts';
@@ -21,10 +23,11 @@ export interface Shopper extends Omit<ShopperClaims, 'exp' | 'kind'> {
 }
 interface Deps {
   core: Core;
+  branches: Pick<BranchStore, 'byId'>;
   publisher: Publisher;
 }
 
-export function shopperDesk({ core, publisher }: Deps) {
+export function shopperDesk({ core, branches, publisher }: Deps) {
   const memberIn = (state: Pick<ConversationState, 'members'>, { identityId }: Shopper): Member | undefined =>
     state.members.find((member) => member.identityId === identityId && member.leftSeq === undefined);
 
@@ -69,14 +72,21 @@ export function shopperDesk({ core, publisher }: Deps) {
       };
     },
 
+    /** @param linkedTo the branch whose link brought these words: told to the log just before them */
     async say(
       shopper: Shopper,
       at: { conversationId: string; memberId: string },
       input: SendMessage,
-      origin?: string,
+      { origin, linkedTo }: { origin?: string; linkedTo?: string | undefined } = {},
     ): Promise<ShownMessage> {
-      const { message } = await sayAsShopper(core.log, {
-        vendorId: shopper.vendorId,
+      const branch = linkedTo === undefined ? null : await branches.byId(shopper.vendorId, linkedTo);
+      const { vendorId } = shopper;
+      const following =
+        branch && !branch.temporarilyClosed
+          ? followLink(core.log, { vendorId, conversationId: at.conversationId, branch })
+          : undefined;
+      const saying = sayAsShopper(core.log, {
+        vendorId,
         ...at,
         clientId: input.clientId,
         body: bodyOfInput(input),
@@ -85,6 +95,7 @@ export function shopperDesk({ core, publisher }: Deps) {
         ...(shopper.addressKey ? { addressKey: shopper.addressKey } : {}),
         ...(origin ? { origin } : {}),
       });
+      const [{ message }] = await Promise.all([saying, following]);
       return toShownMessage(message);
     },
 

@@ -1,4 +1,10 @@
-import { type Client, type ConnectionState, createClient, RequestError } from '../client/index.ts';
+import {
+  type Client,
+  type ConnectionState,
+  createClient,
+  type OutgoingMessage,
+  RequestError,
+} from '../client/index.ts';
 import type { Choice } from '../contract/cards.ts';
 import type { WidgetSession } from '../contract/rest.ts';
 import { type Cell, cell, changed, watch } from './cell.ts';
@@ -15,6 +21,10 @@ const SAY_LOST_AFTER_MS = 2_000;
 /** What the server says to a site it does not know. */
 const NOT_FOR_THIS_SITE = new Set(['website_not_found', 'unauthenticated', 'forbidden', 'invalid_input']);
 
+type Words = Said<OutgoingMessage>;
+type Said<T> = T extends { conversationId: string | null; kind: 'text' | 'choice' | 'location' }
+  ? Omit<T, 'conversationId'>
+  : never;
 type Emit = (name: WidgetEvent, detail?: unknown) => void;
 
 /** Everything the chat shows, and what a shopper can do in it. */
@@ -80,6 +90,13 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
   client.start();
   void log.open();
 
+  /** The branch the page speaks of goes along: it decides where the talk begins, and only once (the server sees to that). */
+  const say = (words: Words) => {
+    const { branch } = page.value.context;
+    client.send({ conversationId: null, ...words, ...(branch && { branchId: branch }) });
+    emit('message:sent', { kind: words.kind });
+  };
+
   return {
     ...line,
     session,
@@ -92,19 +109,12 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     sendText(text: string): void {
       const trimmed = text.trim();
       if (!trimmed) return;
-      client.send({ kind: 'text', conversationId: null, text: trimmed });
+      say({ kind: 'text', text: trimmed });
       notice.value = '';
       log.setTyping(false);
-      emit('message:sent', { kind: 'text' });
     },
-    sendChoice({ id, title }: Choice): void {
-      client.send({ kind: 'choice', conversationId: null, id, title });
-      emit('message:sent', { kind: 'choice' });
-    },
-    sendLocation(lat: number, lon: number): void {
-      client.send({ kind: 'location', conversationId: null, lat, lon });
-      emit('message:sent', { kind: 'location' });
-    },
+    sendChoice: ({ id, title }: Choice) => say({ kind: 'choice', id, title }),
+    sendLocation: (lat: number, lon: number) => say({ kind: 'location', lat, lon }),
     typing: () => log.setTyping(true),
     retry: (clientId: string) => client.retry(clientId),
     discard: (clientId: string) => client.discard(clientId),

@@ -47,16 +47,19 @@ const SILENT_MS = 1_000;
 /** Who leaves does not wait longer than this for the frame to empty its own storage. */
 const LEAVE_MS = 9_000;
 
+/** `?dekat=branch:CODE`, as a branch's link and QR code have it: the chat opens, and begins there. */
+const branch = location.search.match(/dekat=branch:([\w-]+)/)?.[1];
+
 function boot({ key = '', locale, theme = 'auto', position = 'right', launcher = true, context = {} }: Options) {
   const keep = memory(`dekat:${key}`);
   const state: LauncherState = {
-    isOpen: false,
+    isOpen: !!branch,
     isFull: false,
     isShown: launcher,
     unread: 0,
     locale: keep().locale || asLocale(locale || document.documentElement.lang || navigator.language),
     theme,
-    context,
+    context: { branch, ...context },
   };
   const over = new AbortController();
   const view = launcherView(position, set, over);
@@ -181,7 +184,7 @@ const commands = {
   hide: () => set({ isShown: false, isOpen: false }),
   setLocale: (locale: string) => set({ locale: asLocale(locale) }),
   setTheme: (theme: PageState['theme']) => set({ theme }),
-  setContext: (context: PageState['context']) => set({ context }),
+  setContext: (context: PageState['context']) => set({ context: { branch, ...context } }),
   newMessage: (text: unknown = '', options?: { send?: boolean }) => widget?.draft(`${text}`, !!options?.send),
   getUnreadCount: () => widget?.state.unread ?? 0,
 };
@@ -195,7 +198,7 @@ const dekat: Dekat = (command, ...args) => {
     return () => all.delete(listener);
   }
   const run = commands[command as keyof typeof commands] as Command | undefined;
-  if (!run) console.warn('Dekat knows no', command);
+  if (!run) console.warn('Dekat?', command);
   return Promise.resolve(args)
     .then((all) => run?.(...all))
     .catch(console.error);

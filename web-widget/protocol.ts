@@ -6,6 +6,8 @@ export type Theme = 'light' | 'dark' | 'auto';
 export interface PageContext {
   /** A product's name. */
   product?: string;
+  /** A branch's code: what is said next begins there. */
+  branch?: string | undefined;
   [key: string]: unknown;
 }
 /** Of the launcher and of what is drawn on it: the vendor's brand, as the chat worked it out. */

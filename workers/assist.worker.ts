@@ -152,6 +152,7 @@ async function think({ engine, contacts }: Deps, state: ConversationState, messa
     messages: messages.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
     dialogue: state.dialogue,
     isAnswer: isAnswer(state, messages),
+    linkedBranchId: state.linked && state.linked.seq > state.answeredSeq ? state.linked.branchId : null,
     isFirst: state.assistantEpisode < state.episode,
   });
 }

@@ -3,6 +3,7 @@ import type { BranchCardRow } from '../../contract/cards.ts';
 import { formatDistance } from '../../contract/texts/format.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { OpenLine } from './OpenLine.tsx';
+import { PartnerBadge } from './PartnerBadge.tsx';
 
 /** One branch in two lines: name and distance, then what is asked of it and whether it is open. */
 export function BranchLine({ row, children }: { row: BranchCardRow; children?: ReactNode }) {
@@ -12,6 +13,7 @@ export function BranchLine({ row, children }: { row: BranchCardRow; children?: R
       <span className="branch-name">{row.area}</span>
       <span className="branch-distance">{row.distanceM === null ? '' : formatDistance(locale, row.distanceM)}</span>
       <span className="branch-facts">
+        <PartnerBadge name={row.partner} />
         {children}
         <OpenLine open={row.open} />
       </span>

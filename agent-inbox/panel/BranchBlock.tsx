@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { formatDistance } from '../../contract/texts/format.ts';
 import { OpenLine } from '../cards/OpenLine.tsx';
+import { PartnerBadge } from '../cards/PartnerBadge.tsx';
 import { loadBranches, useDirectory } from '../parts/directory.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -28,6 +29,7 @@ export function BranchBlock({ conversation }: { conversation: ConversationView }
               {t(`reason.${branch.reason.code}`)}
               {distanceM !== undefined && ` · ${formatDistance(locale, distanceM)}`}
             </div>
+            <PartnerBadge name={known?.partner} />
             {known && <OpenLine open={known.open} />}
           </div>
         </div>

@@ -5,10 +5,11 @@ import { ageKey, formatDistance, formatPrice } from '../../contract/texts/format
 import type { Translate } from '../../contract/texts/render.ts';
 import { openWords } from '../cards/open-words.ts';
 
+type Found = Pick<BranchList, 'product' | 'place'> & { branches: Array<BranchCardRow | StockCardRow> };
 const hasStock = (row: BranchCardRow | StockCardRow): row is StockCardRow => 'available' in row;
 
 /** Stock nearby as words for the shopper, in their language; every figure with its age where it is not fresh. */
-export function stockText(locale: Locale, t: Translate, found: BranchList, nowMs: number): string {
+export function stockText(locale: Locale, t: Translate, found: Found, nowMs: number): string {
   const { product, place, branches } = found;
   if (!product) return '';
   const name = locale === 'en' ? product.nameEn : product.name;

@@ -31,6 +31,13 @@ export const api = {
       signal,
     );
   },
+  branchLinks: (branchId: string, signal?: AbortSignal) =>
+    get<Reply<'branchLinks'>>(`/branches/${encodeURIComponent(branchId)}/links`, {}, signal),
+  /** @returns SVG */
+  async branchQr(branchId: string, as: 'web' | 'whatsapp', signal: AbortSignal): Promise<string> {
+    const path = `/branches/${encodeURIComponent(branchId)}/qr?as=${as}`;
+    return (await askFile(path, await token(), signal)).text();
+  },
   orders: (conversationId: string, signal?: AbortSignal) =>
     get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
   order: (orderNo: string, signal?: AbortSignal) =>

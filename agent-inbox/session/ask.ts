@@ -23,8 +23,8 @@ export async function ask<T>(question: Question): Promise<T> {
 }
 
 /** The same for an answer that is a file. @throws ApiError */
-export const askFile = async (path: string, token: string): Promise<Blob> =>
-  (await answered({ method: 'GET', path, token })).blob();
+export const askFile = async (path: string, token: string, signal?: AbortSignal): Promise<Blob> =>
+  (await answered({ method: 'GET', path, token, ...(signal ? { signal } : {}) })).blob();
 
 async function answered({ method, path, token, body, idempotencyKey, signal }: Question): Promise<Response> {
   const limit = AbortSignal.timeout(TIMEOUT_MS);

@@ -1,4 +1,4 @@
-import { BookOpen, Bot, Inbox, Keyboard, PackageCheck } from 'lucide-react';
+import { BookOpen, Bot, Inbox, Keyboard, PackageCheck, QrCode } from 'lucide-react';
 import { mayWriteArticles } from '../articles/may-write.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useSession } from '../session/session-store.ts';
@@ -20,6 +20,14 @@ export function Rail() {
       </span>
       <a className="icon-button" href="?pickup" title={t('inbox.pickup')} aria-label={t('inbox.pickup')}>
         <PackageCheck size={20} strokeWidth={1.75} aria-hidden />
+      </a>
+      <a
+        className="icon-button"
+        href="?branches"
+        title={t('inbox.branches_rail')}
+        aria-label={t('inbox.branches_rail')}
+      >
+        <QrCode size={20} strokeWidth={1.75} aria-hidden />
       </a>
       {agent && mayWriteArticles(agent) && (
         <a className="icon-button" href="?articles" title={t('inbox.articles')} aria-label={t('inbox.articles')}>

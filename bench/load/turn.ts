@@ -49,6 +49,7 @@ const turnOf = (vendorId: string, text: string, n: number) => ({
   addressKey: null,
   messages: [{ seq: 1, body: { kind: 'text' as const, content: { text } } }],
   dialogue: null,
+  linkedBranchId: null,
   isAnswer: false,
   isFirst: true,
 });

@@ -6,6 +6,7 @@ const id = {
   'assist.intro': 'Halo! Saya asisten otomatis {vendor}.',
   'assist.intro_nameless': 'Halo! Saya asisten otomatis toko ini.',
   'assist.hello': 'Halo lagi!',
+  'assist.link': 'Kamu terhubung dengan {branch}.',
   'assist.offer': 'Mau cek stok di cabang terdekat, jam buka, atau status pesanan? Tulis saja seperti biasa ngobrol.',
   'assist.thanks': 'Sama-sama! Kalau ada lagi yang dicari, tulis saja di sini ya.',
   'assist.fine': 'Oke! Kalau perlu apa-apa lagi, tulis saja di sini ya.',
@@ -29,6 +30,10 @@ const id = {
     'Maaf, saya belum paham. Bisa ditulis dengan kata lain? Saya bisa cek stok, jam buka cabang, dan status pesanan.',
   'assist.unsupported': 'Maaf, saya baru bisa membaca teks dan lokasi. Bisa ditulis saja?',
 
+  'assist.place.last_delivered':
+    'Dari pesanan terakhir kamu, yang diantar ke {place} (kalau sekarang di tempat lain, tulis saja daerahnya):',
+  'assist.place.last_branch':
+    'Dari pesanan terakhir kamu, di {place} (kalau sekarang di tempat lain, tulis saja daerahnya):',
   'assist.place.too_far': 'Belum ada cabang kami di sekitar {place}.',
 
   'assist.product.none': 'Maaf, {query} tidak ada di daftar barang kami.',
@@ -253,6 +258,7 @@ const en = {
   'assist.intro': 'Hi! I am the automated assistant of {vendor}.',
   'assist.intro_nameless': 'Hi! I am the automated assistant of this shop.',
   'assist.hello': 'Hi again!',
+  'assist.link': 'You are connected to {branch}.',
   'assist.offer': 'Shall I check stock near you, opening hours, or an order? Just write as you would to anyone.',
   'assist.thanks': 'You are welcome! If you need anything else, just write here.',
   'assist.fine': 'Alright! If you need anything else, just write here.',
@@ -275,6 +281,9 @@ const en = {
     'Sorry, I did not get that. Could you put it another way? I can check stock, opening hours and orders.',
   'assist.unsupported': 'Sorry, I can only read text and locations so far. Could you write it?',
 
+  'assist.place.last_delivered':
+    'Going by your last order, delivered to {place} (if you are elsewhere now, just name the area):',
+  'assist.place.last_branch': 'Going by your last order, at {place} (if you are elsewhere now, just name the area):',
   'assist.place.too_far': 'We have no branch around {place} yet.',
 
   'assist.product.none': 'Sorry, {query} is not in our assortment.',

@@ -42,6 +42,7 @@ const id = {
   'delivery.delivered': 'Sampai',
   'delivery.read': 'Dibaca',
   'delivery.played': 'Diputar',
+  'link.hello': 'Halo {name}, saya mau tanya.',
 } satisfies Catalogue;
 
 const en = {
@@ -84,6 +85,7 @@ const en = {
   'delivery.delivered': 'Delivered',
   'delivery.read': 'Read',
   'delivery.played': 'Played',
+  'link.hello': 'Hello {name}, I have a question.',
 } satisfies Record<keyof typeof id, string>;
 
 export const deskTexts: Record<Locale, Catalogue> = { id, en };

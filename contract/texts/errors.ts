@@ -17,6 +17,9 @@ const id = {
   'error.hold_not_found': 'Barang yang disimpan itu tidak ditemukan.',
   'error.agent_not_found': 'Agen tidak ditemukan.',
   'error.place_not_found': 'Tempat itu tidak dikenali. Coba nama daerah atau kode pos.',
+  'error.coordinates_swapped': 'Lintang dan bujur tertukar. Tulis lintang dulu, misalnya -6.26,106.81.',
+  'error.outside_indonesia':
+    'Titik itu di luar Indonesia, jadi tidak ada cabang di dekatnya. Tulis lintang lalu bujur, misalnya -6.26,106.81.',
   'error.website_not_found': 'Kunci situs ini tidak dikenal. Periksa kunci yang terpasang di situs.',
   'error.id_reused': 'Nomor pengiriman ini sudah dipakai untuk isi lain. Kirim dengan nomor baru.',
   'error.already_taken': '{name} sudah mengambil percakapan ini.',
@@ -64,6 +67,9 @@ const en = {
   'error.hold_not_found': 'There is no such hold.',
   'error.agent_not_found': 'The agent was not found.',
   'error.place_not_found': 'That place is not known. Try the name of an area or a postal code.',
+  'error.coordinates_swapped': 'Latitude and longitude are the wrong way round. Latitude comes first: -6.26,106.81.',
+  'error.outside_indonesia':
+    'That point is outside Indonesia, so no branch is near it. Give latitude, then longitude: -6.26,106.81.',
   'error.website_not_found': 'No website has this key. Check the key that is set on the site.',
   'error.id_reused': 'This client id was already used for other content. Send it with a new one.',
   'error.already_taken': '{name} has already taken this conversation.',

@@ -1,4 +1,5 @@
 import { act } from './act.ts';
+import { afterArrival, arriveAt } from './acts/link.ts';
 import { introduction } from './acts/small-talk.ts';
 import type { Answer, AssistEngine, Turn } from './engine.ts';
 import type { Evidence } from './evidence.ts';
@@ -17,10 +18,13 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
   return {
     async answer(turn: Turn): Promise<Answer> {
       const { scene, evidence } = await setStage(deps, turn);
-      const outcome = await act(scene, turn.isFirst);
+      const arrival = scene.linkedBranchId ? await arriveAt(scene, scene.linkedBranchId) : null;
+      const acted = await act(arrival?.scene ?? scene, turn.isFirst);
+      const outcome = arrival ? afterArrival(acted, arrival) : acted;
       const intro = turn.isFirst ? await introduction(scene) : null;
+      const first = [intro, arrival?.words].filter(Boolean).join(' ') || null;
       const names = await deps.branchNames(turn.vendorId);
-      const text = withIntro(intro, outcome.said.text);
+      const text = withIntro(first, outcome.said.text);
       const said = supported(deps, scene, { ...outcome.said, text }, evidence, names);
       return toAnswer(outcome, said, scene.locale);
     },

@@ -77,6 +77,8 @@ export interface Heard {
   /** Named as a place, and none we know. */
   unknownPlace: string | null;
   branchId: string | null;
+  /** The branch whose link wrote the first words. */
+  linkedBranchId: string | null;
   orderNo: string | null;
   lastFour: string | null;
   /** 1 is the first of what was shown; -1 the last. */

@@ -1,10 +1,11 @@
 import type { Product } from '../products/product.ts';
 import type { KnownPlace } from './dialogue.ts';
 import type { PlaceHeard } from './heard.ts';
-import { type HearingDeps, type Lexicon, lexicons } from './hearing/hear.ts';
+import { type HearingDeps, lexicons } from './hearing/hear.ts';
 import { plainWords } from './hearing/normalise.ts';
 import { findPlace } from './hearing/places.ts';
 import { findProducts } from './hearing/products.ts';
+import { placesNamed, suggestPlaces } from './hearing/suggest-places.ts';
 import type { ProductMatches } from './tools/products.ts';
 import type { ToolDeps } from './tools.ts';
 
@@ -28,7 +29,10 @@ export function createKnowledge(deps: Pick<ToolDeps, 'products' | 'knowledge' | 
       const lexicon = await lexiconOf(vendorId);
       const { bySku } = await deps.products.assortment(vendorId);
       return {
-        resolvePlace: (text: string): KnownPlace | null => placeOf(lexicon, text),
+        /** The likeliest place of that name; asked over REST there is nobody to ask back. */
+        resolvePlace: (text: string): KnownPlace | null => placesNamed(lexicon.gazetteer, text)[0] ?? null,
+        /** Places somebody who has written so far may mean, the likeliest first. */
+        suggestPlaces: (text: string, limit: number): KnownPlace[] => suggestPlaces(lexicon.gazetteer, text, limit),
         /** What the words name, else what is close to it. */
         findProducts(text: string): Product[] {
           const { skus, similar } = findProducts(lexicon.index, text);
@@ -39,10 +43,3 @@ export function createKnowledge(deps: Pick<ToolDeps, 'products' | 'knowledge' | 
   };
 }
 export type Knowledge = ReturnType<typeof createKnowledge>;
-
-/** The likeliest place of that name; asked over REST there is nobody to ask back. */
-function placeOf({ gazetteer }: Lexicon, text: string): KnownPlace | null {
-  const heard = findPlace(gazetteer, plainWords(text), null)?.heard;
-  if (!heard) return null;
-  return 'place' in heard ? heard.place : (heard.which[0]?.place ?? null);
-}

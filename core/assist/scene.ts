@@ -22,6 +22,8 @@ export interface Scene {
   channel: 'widget' | 'whatsapp';
   /** An agent asks what to answer: nothing is said of the assistant itself. */
   isForAgent: boolean;
+  /** The branch whose link they came by. */
+  linkedBranchId: string | null;
   locale: Locale;
   /**
    * Whether the turn says yes or no to the write the assistant proposed last; null where it says anything else, or the

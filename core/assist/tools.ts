@@ -17,7 +17,7 @@ import { branchTool } from './tools/branches.ts';
 import { deliveryTool } from './tools/delivery.ts';
 import { handoffTool, policyTool } from './tools/desk.ts';
 import { holdOfferTool, holdTool, letGoTool, watchTool } from './tools/keep.ts';
-import { orderTool, verifyTool } from './tools/orders.ts';
+import { lastOrderPlaceTool, orderTool, verifyTool } from './tools/orders.ts';
 import { type PlaceDeps, placeTool } from './tools/places.ts';
 import { type ProductDeps, productTool } from './tools/products.ts';
 import { stockTool } from './tools/stock.ts';
@@ -59,6 +59,7 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   branchInfo: branchTool(deps),
   deliveryQuote: deliveryTool(deps),
   orderStatus: orderTool(deps),
+  lastOrderPlace: lastOrderPlaceTool(deps),
   verifyCustomer: verifyTool(deps),
   policy: policyTool(deps),
   findArticle: articleTool(deps),

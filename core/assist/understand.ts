@@ -45,5 +45,6 @@ const turnOf = (text: string, locale: Locale): Turn => ({
   messages: [{ seq: 1, body: { kind: 'text', content: { text } } }],
   dialogue: null,
   isAnswer: false,
+  linkedBranchId: null,
   isFirst: true,
 });

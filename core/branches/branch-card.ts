@@ -26,5 +26,6 @@ export function toBranchRow(branch: Branch, from: Point | null, now: Date): Bran
     open: openState(branch, now),
     hoursToday: hoursToday(branch, now),
     capabilities: branch.capabilities,
+    ...(branch.partner ? { partner: branch.partner.name } : {}),
   };
 }

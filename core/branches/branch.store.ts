@@ -9,10 +9,12 @@ const BRANCH_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 
-interface BranchDocument extends Omit<Branch, 'at'> {
+interface BranchDocument extends Omit<Branch, 'at' | 'partner'> {
   _id: string;
   /** GeoJSON: longitude first. */
   location: { type: 'Point'; coordinates: [lon: number, lat: number] };
+  /** Absent in what was stored before there were partners: the vendor's own. */
+  partner?: Branch['partner'];
   schemaVersion: number;
 }
 
@@ -60,11 +62,18 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
     /**
      * The nearest branches within `maxM` straight-line metres, nearest first, ties to the lower `branchId`. Measured in
      * memory: a thousand distances cost less than one query.
+     * @param isWanted absent: all are
      */
-    async near(vendorId: string, from: Point, { maxM, limit }: { maxM: number; limit: number }): Promise<NearBranch[]> {
+    async near(
+      vendorId: string,
+      from: Point,
+      { maxM, limit, isWanted }: { maxM: number; limit: number; isWanted?: (branch: Branch) => boolean },
+    ): Promise<NearBranch[]> {
       const near: NearBranch[] = [];
+      const perLonDegreeM = leastPerLonDegreeM(from, maxM);
       for (const branch of (await all.get(vendorId)).list) {
-        if (Math.abs(branch.at.lat - from.lat) * LEAST_M_PER_DEGREE > maxM) continue;
+        if (isWanted && !isWanted(branch)) continue;
+        if (isSurelyBeyond(branch.at, from, maxM, perLonDegreeM)) continue;
         const away = distanceM(from, branch.at);
         if (away <= maxM) near.push({ branch, distanceM: away });
       }
@@ -76,6 +85,22 @@ export type BranchStore = ReturnType<typeof branchStore>;
 
 /** Two places a degree of latitude apart are no nearer than this, on the sphere of `distanceM`. */
 const LEAST_M_PER_DEGREE = 111_194;
+
+/**
+ * What a degree of longitude is at least, for places that may be within `maxM`: at the farthest parallel of them, and by
+ * the chord, which is 2/π of the arc or more.
+ */
+function leastPerLonDegreeM({ lat }: Point, maxM: number): number {
+  const farthest = Math.min(90, Math.abs(lat) + maxM / LEAST_M_PER_DEGREE);
+  return (2 / Math.PI) * LEAST_M_PER_DEGREE * Math.cos((farthest * Math.PI) / 180);
+}
+
+/** Tells most of a thousand branches by two subtractions: what it lets through is measured. */
+function isSurelyBeyond(at: Point, from: Point, maxM: number, perLonDegreeM: number): boolean {
+  if (Math.abs(at.lat - from.lat) * LEAST_M_PER_DEGREE > maxM) return true;
+  const apart = Math.abs(at.lon - from.lon);
+  return Math.min(apart, 360 - apart) * perLonDegreeM > maxM;
+}
 
 const nearestFirst = (a: NearBranch, b: NearBranch): number =>
   a.distanceM - b.distanceM || (a.branch.branchId < b.branch.branchId ? -1 : 1);
@@ -91,5 +116,5 @@ const toDocument = ({ at, ...fields }: Branch): BranchDocument => ({
 
 const toBranch = ({ _id, schemaVersion: _, location, ...fields }: BranchDocument): Branch => {
   const [lon, lat] = location.coordinates;
-  return { ...fields, at: { lat, lon } };
+  return { partner: null, ...fields, at: { lat, lon } };
 };

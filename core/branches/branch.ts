@@ -50,4 +50,6 @@ export interface Branch {
   /** Shut until further notice: never offered. */
   temporarilyClosed: boolean;
   groupIds: string[];
+  /** Run by a partner, with staff of its own: the name its customers know it by. null: the vendor's own. */
+  partner: { name: string } | null;
 }

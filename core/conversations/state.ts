@@ -47,6 +47,8 @@ export interface ConversationState extends ConversationHead {
   status: ConversationStatus;
   assignee: { agentId: string; name: string } | null;
   branch: { branchId: string; name: string; area: string; reason: BranchReasonView } | null;
+  /** The branch whose link the shopper followed last, and the event that says so. Absent where they followed none. */
+  linked?: { branchId: string; seq: number };
   groupId: string | null;
   members: Member[];
   episode: number;
@@ -234,6 +236,7 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
       return {
         ...moved,
         branch: { branchId: event.branchId, name: event.name, area: event.area, reason: event.reason },
+        ...(event.reason.code === 'link' ? { linked: { branchId: event.branchId, seq: message.seq } } : {}),
       };
     case 'member_joined':
     case 'member_left':

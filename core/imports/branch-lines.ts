@@ -1,20 +1,19 @@
 import { CAPABILITIES, type Capability } from '../../contract/codes.ts';
 import { phone as phoneNumber } from '../../contract/primitives.ts';
 import { type Branch, type OpeningHours, WEEKDAYS, type Weekday, type WeekHours } from '../branches/branch.ts';
+import { whereIs } from '../places/indonesia.ts';
 import { type Checked, checkLines, type ImportLine } from './import.ts';
 
 export const BRANCH_COLUMNS = {
   needed: ['branch'],
   optional: [
     ...['name', 'area', 'street', 'district', 'city', 'postal_code', 'lat', 'lng', 'phone', 'timezone', 'hours'],
-    ...['capabilities', 'courier_radius_km', 'courier_cutoff_min', 'temporarily_closed'],
+    ...['capabilities', 'courier_radius_km', 'courier_cutoff_min', 'temporarily_closed', 'kind', 'partner_name'],
   ],
 } as const;
 /** Without these there is no branch to go to. */
 const NEW_NEEDS = ['name', 'area', 'street', 'district', 'city', 'postal_code', 'lat', 'lng', 'phone', 'hours'];
 const BRANCH_ID = /^[A-Za-z0-9_-]{1,64}$/;
-/** Indonesia, with its seas. */
-const WITHIN = { lat: [-11.5, 6.5], lon: [94, 142] } as const;
 const KM_MAX = 100;
 /** It goes into cards and messages. */
 const TEXT_MAX = 200;
@@ -24,7 +23,7 @@ const NEW: Omit<Branch, 'vendorId' | 'branchId'> = {
   ...{ name: '', area: '', address: { street: '', district: '', city: '', postalCode: '' }, at: { lat: 0, lon: 0 } },
   ...{ phone: '', timezone: 'Asia/Jakarta', capabilities: [], courier: null, services: [], serviceBays: 0 },
   ...{ hours: { sun: [], mon: [], tue: [], wed: [], thu: [], fri: [], sat: [] }, closures: [] },
-  ...{ temporarilyClosed: false, groupIds: [] },
+  ...{ temporarilyClosed: false, groupIds: [], partner: null },
 };
 
 /**
@@ -82,6 +81,7 @@ function changed(branch: Branch, cells: ImportLine['cells'], wrong: Wrong): Bran
     temporarilyClosed: checked(cells, 'temporarily_closed', branch.temporarilyClosed, wrong, (value) =>
       value === 'yes' || value === 'no' ? { value: value === 'yes' } : { message: 'must be yes or no' },
     ),
+    partner: partnerOf(cells, branch.partner, wrong),
   };
 }
 
@@ -120,11 +120,10 @@ function placeOf(cells: ImportLine['cells'], was: Branch['at'], wrong: Wrong): B
     lat: checked(cells, 'lat', was.lat, wrong, numberOf(-180, 180)),
     lon: checked(cells, 'lng', was.lon, wrong, numberOf(-180, 180)),
   };
-  const isIn = (value: number, [from, to]: readonly [number, number]) => value >= from && value <= to;
-  if (isIn(at.lat, WITHIN.lat) && isIn(at.lon, WITHIN.lon)) return at;
-  const isSwapped = isIn(at.lon, WITHIN.lat) && isIn(at.lat, WITHIN.lon);
+  const where = whereIs(at);
+  if (where === 'inside') return at;
   if (raw.lat !== '' && raw.lng !== '')
-    wrong('lat', isSwapped ? 'lat and lng are the wrong way round' : 'is not in Indonesia');
+    wrong('lat', where === 'swapped' ? 'lat and lng are the wrong way round' : 'is not in Indonesia');
   return was;
 }
 
@@ -143,6 +142,18 @@ const capabilitiesOf = (text: string): Read<Capability[]> => {
     ? { value: known }
     : { message: `must be of ${CAPABILITIES.join(', ')}, parted by ;` };
 };
+
+/** A partner is known by its own name; `own` ends what was one. */
+function partnerOf(cells: ImportLine['cells'], was: Branch['partner'], wrong: Wrong): Branch['partner'] {
+  const name = cells.get('partner_name') || was?.name;
+  if (name && name.length > TEXT_MAX) wrong('partner_name', `is longer than ${TEXT_MAX}`);
+  const kind = checked(cells, 'kind', was ? 'partner' : 'own', wrong, (value) =>
+    value === 'own' || value === 'partner' ? { value } : { message: 'must be own or partner' },
+  );
+  if (kind === 'partner' && !name) wrong('partner_name', 'is needed for a partner');
+  if (kind === 'own' && cells.get('partner_name')) wrong('kind', 'must be partner where there is a partner_name');
+  return kind === 'partner' && name ? { name } : null;
+}
 
 /** A radius of 0 ends the courier. */
 function courierOf(cells: ImportLine['cells'], was: Branch['courier'], wrong: Wrong): Branch['courier'] {

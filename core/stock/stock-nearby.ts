@@ -42,6 +42,8 @@ export interface StockNearbyQuestion {
   quantity?: number;
   /** Also branches that carry it and have too few, as far as they are nearer than the last that has enough. */
   includeSoldOut?: boolean;
+  /** Other branches do not count. Absent: all do. */
+  isWanted?: (branch: Branch) => boolean;
 }
 
 export interface StockSeenNearby {
@@ -126,10 +128,10 @@ async function* shelves({ stock }: Pick<StockNearbyDeps, 'stock'>, vendorId: str
 /** Nearest first; without a place in the order of their codes. */
 async function candidates(deps: StockNearbyDeps, question: StockNearbyQuestion): Promise<Branch[]> {
   const { vendorId, near, radiusM = NEARBY_RADIUS_M } = question;
-  const branches = near
-    ? (await deps.branches.near(vendorId, near, { maxM: radiusM, limit: CANDIDATES_MAX })).map(({ branch }) => branch)
-    : await deps.branches.list(vendorId);
-  return branches.filter(({ temporarilyClosed }) => !temporarilyClosed);
+  const isWanted = (branch: Branch) => !branch.temporarilyClosed && (question.isWanted?.(branch) ?? true);
+  if (!near) return (await deps.branches.list(vendorId)).filter(isWanted);
+  const found = await deps.branches.near(vendorId, near, { maxM: radiusM, limit: CANDIDATES_MAX, isWanted });
+  return found.map(({ branch }) => branch);
 }
 
 export interface Found {

@@ -67,6 +67,11 @@ export function vendorStore(connection: Connection) {
       const found = await accounts.findOne({ channel, address });
       return found && toAccount(found);
     },
+    /** By their ids. */
+    async websitesOf(vendorId: string): Promise<ChannelAccount[]> {
+      const found = await accounts.find({ vendorId, channel: 'widget' }).sort({ _id: 1 }).toArray();
+      return found.map(toAccount);
+    },
     async accountById(vendorId: string, channelAccountId: string): Promise<ChannelAccount | null> {
       const found = await accounts.findOne({ _id: channelAccountId, vendorId });
       return found && toAccount(found);

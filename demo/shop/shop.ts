@@ -2,35 +2,25 @@
 import type { BranchCardRow, ProductRef, StockCardRow } from '../../contract/cards.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { BranchList } from '../../contract/rest.ts';
-import { formatDistance, formatPrice, formatTime, keptTogether } from '../../contract/texts/format.ts';
+import { formatDistance, formatPrice, keptTogether } from '../../contract/texts/format.ts';
 import { translator } from '../../contract/texts/render.ts';
-import { sharedTexts } from '../../contract/texts/shared.ts';
+import { ask, Refused, widget } from './dekat.ts';
 import { branchMap } from './map.ts';
+import { element, get, keepLocale, openWords, readLocale, shared } from './page.ts';
 import { drawing, drawingOf, type Shelf, shelves } from './shelves.ts';
 import { words } from './words.ts';
 
-const KEY = document.querySelector<HTMLScriptElement>('script[data-key]')?.dataset.key ?? '';
 const USUAL = { shelves: shelves.slice(0, 4), place: 'Kemang' };
 type Row = BranchCardRow | StockCardRow;
-type Widget = (command: string, ...args: unknown[]) => unknown;
 
-const get = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = get<HTMLFormElement>('search');
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
-const widget: Widget = (...args) => (globalThis as { Dekat?: Widget }).Dekat?.(...(args as [string]));
 
 let locale: Locale = readLocale();
 let product: ProductRef | null = null;
 
-function readLocale(): Locale {
-  const kept = localStorage.getItem('shop-locale');
-  if (kept === 'id' || kept === 'en') return kept;
-  return navigator.language.startsWith('en') ? 'en' : 'id';
-}
 const t = (key: keyof (typeof words)['id'], params: Record<string, string> = {}) =>
   translator(locale, words[locale])(key, params);
-const shared = (key: string, params: Record<string, unknown> = {}) =>
-  translator(locale, sharedTexts[locale])(key, params);
 
 function say(): void {
   document.documentElement.lang = locale;
@@ -49,17 +39,8 @@ function say(): void {
   get('language').textContent = locale === 'id' ? 'EN' : 'ID';
 }
 
-async function ask<T>(path: string, query: Record<string, string>): Promise<T> {
-  const answer = await fetch(`/api/v1${path}?${new URLSearchParams(query)}`, {
-    headers: { 'x-dekat-key': KEY, 'accept-language': locale },
-  });
-  const body = (await answer.json()) as T & { code?: string };
-  if (!answer.ok) throw new Error(body.code ?? 'internal');
-  return body;
-}
-
 const search = async (q: string, limit: number): Promise<ProductRef[]> =>
-  (await ask<{ products: ProductRef[] }>('/products', { q, limit: String(limit) })).products;
+  (await ask<{ products: ProductRef[] }>(locale, '/products', { q, limit: String(limit) })).products;
 
 /** What was searched for, or two things off each of the usual shelves. */
 async function showProducts(q: string): Promise<void> {
@@ -81,7 +62,11 @@ async function showBranches(): Promise<void> {
   const title = get('near-title');
   const list = get('near');
   try {
-    const found = await ask<BranchList>('/branches', { place, limit: '6', ...(product ? { sku: product.sku } : {}) });
+    const found = await ask<BranchList>(locale, '/branches', {
+      place,
+      limit: '6',
+      ...(product ? { sku: product.sku } : {}),
+    });
     const named = found.place?.name ?? place;
     title.textContent = product ? t('withItem', { name: nameOf(product), place: named }) : t('near', { place: named });
     list.replaceChildren(...found.branches.map(branchLine));
@@ -91,20 +76,14 @@ async function showBranches(): Promise<void> {
         : []),
     );
   } catch (error) {
-    title.textContent = (error as Error).message === 'place_not_found' ? t('unknownPlace', { place }) : t('failed');
+    title.textContent =
+      error instanceof Refused && error.code === 'place_not_found' ? t('unknownPlace', { place }) : t('failed');
     list.replaceChildren();
     get('map').replaceChildren();
   }
 }
 
 const nameOf = ({ name, nameEn }: ProductRef): string => (locale === 'id' ? name : nameEn);
-
-function element(tag: string, className: string, ...children: Array<string | Node>): HTMLElement {
-  const node = document.createElement(tag);
-  node.className = className;
-  node.append(...children);
-  return node;
-}
 
 function tile(one: ProductRef): HTMLElement {
   const button = element(
@@ -139,7 +118,7 @@ function branchLine(row: Row): HTMLElement {
           element(
             'span',
             row.available > 0 ? 'left' : 'gone',
-            row.available > 0 ? shared('card.left', { count: row.available }) : shared('card.sold_out'),
+            row.available > 0 ? shared(locale, 'card.left', { count: row.available }) : shared(locale, 'card.sold_out'),
           ),
         ]
       : [];
@@ -149,16 +128,9 @@ function branchLine(row: Row): HTMLElement {
     element('strong', '', row.name),
     ...distance,
     element('span', 'address', row.address),
-    element('span', row.open.isOpen ? 'open' : 'closed', openWords(row)),
+    element('span', row.open.isOpen ? 'open' : 'closed', openWords(locale, row.open)),
     ...left,
   );
-}
-
-function openWords({ open }: Row): string {
-  if (open.closure) return shared(`card.${open.closure}`);
-  const time = open.changesAt && formatTime(locale, open.changesAt, open.timezone);
-  if (open.isOpen) return time ? shared('card.open_until', { time }) : shared('card.open_always');
-  return time ? shared('card.closed_until', { time }) : shared('card.closed');
 }
 
 form.addEventListener('submit', (event) => {
@@ -170,7 +142,7 @@ form.addEventListener('submit', (event) => {
 });
 get('language').addEventListener('click', () => {
   locale = locale === 'id' ? 'en' : 'id';
-  localStorage.setItem('shop-locale', locale);
+  keepLocale(locale);
   widget('setLocale', locale);
   start();
 });

@@ -3,6 +3,7 @@ export const words = {
   id: {
     title: 'Belanja dari cabang terdekat',
     lead: '40 cabang di Jabodetabek. Diantar 30 menit, atau ambil sendiri.',
+    nearby: 'Cabang terdekat',
     search: 'Cari',
     product: 'Cari barang, misalnya Indomie goreng',
     place: 'Daerah atau kode pos',
@@ -23,6 +24,7 @@ export const words = {
   en: {
     title: 'Shop from the branch nearest to you',
     lead: '40 branches in Greater Jakarta. Delivered in 30 minutes, or pick it up.',
+    nearby: 'Nearby shops',
     search: 'Search',
     product: 'Search, for example Indomie goreng',
     place: 'Area or postal code',

@@ -50,6 +50,7 @@ export const toBranch = (vendorId: string, file: One<'branches'>, shift: Shift):
   closures: file.closures.map(({ date, reason }) => ({ date: shift.date(date), reason })),
   temporarilyClosed: file.temporarily_closed,
   groupIds: [],
+  partner: file.partner ? { name: file.partner.name } : null,
 });
 
 export const toProduct = (vendorId: string, file: One<'products'>): Product => ({

@@ -56,6 +56,7 @@ const branch = z.strictObject({
   service_bays: z.number().int().min(0).optional(),
   closures: z.array(z.strictObject({ date: z.iso.date(), reason: z.string() })),
   temporarily_closed: z.boolean(),
+  partner: z.strictObject({ name: z.string() }).optional(),
 });
 
 const product = z.strictObject({

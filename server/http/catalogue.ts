@@ -1,9 +1,6 @@
-import type { Point } from '../../contract/primitives.ts';
 import { type Agent, handlesBranch, toAgentView } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { createKnowledge } from '../../core/assist/knowledge.ts';
-import { toBranchRef, toBranchRow } from '../../core/branches/branch-card.ts';
-import { openState } from '../../core/branches/hours.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Order } from '../../core/orders/order.ts';
@@ -12,21 +9,11 @@ import { type AtCounter, confirmPickup, makeReady } from '../../core/orders/pick
 import type { Clock } from '../../core/ports.ts';
 import { toProductRef } from '../../core/products/product.ts';
 import { applyStockUpdate } from '../../core/stock/apply-stock-update.ts';
-import { seeNearby } from '../../core/stock/stock-nearby.ts';
 import type { AgentDesk } from '../desk.ts';
 import type { Handlers } from './rest.ts';
 import { vendorAsked } from './vendor-asked.ts';
 
-type Names =
-  | 'branchDirectory'
-  | 'listBranches'
-  | 'putStock'
-  | 'searchProducts'
-  | 'listOrders'
-  | 'getOrder'
-  | 'readyOrder'
-  | 'pickUpOrder'
-  | 'listAgents';
+type Names = 'putStock' | 'searchProducts' | 'listOrders' | 'getOrder' | 'readyOrder' | 'pickUpOrder' | 'listAgents';
 interface Deps {
   core: Core;
   catalogue: Catalogue;
@@ -34,17 +21,11 @@ interface Deps {
   clock: Clock;
 }
 
-/** Branches, products, stock and orders over REST. */
+/** Products, stock, orders and agents over REST. */
 export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Handlers, Names> {
   const knowledge = createKnowledge(catalogue);
 
   const vendorOf = vendorAsked(core);
-
-  async function placeOf(vendorId: string, text: string) {
-    const found = (await knowledge.of(vendorId)).resolvePlace(text);
-    if (!found) throw new DomainError('place_not_found', { place: text });
-    return found;
-  }
 
   /** Those at the counter are shown no pickup code: the shopper shows it to them. */
   async function cardOf(agent: Agent, order: Order) {
@@ -61,33 +42,6 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
   }
 
   return {
-    async branchDirectory({ agent }) {
-      const now = clock.now();
-      const branches = (await catalogue.branches.list(agent.vendorId)).map((branch) => ({
-        branchId: branch.branchId,
-        name: branch.name,
-        area: branch.area,
-        open: openState(branch, now),
-      }));
-      return { branches };
-    },
-
-    async listBranches({ req, agent, query: { near, place: placeText, sku, open, limit } }) {
-      const vendorId = await vendorOf(req, agent);
-      const place = placeText ? await placeOf(vendorId, placeText) : null;
-      const from: Point | null = near ?? place?.at ?? null;
-      const product = sku ? await catalogue.products.bySku(vendorId, sku) : null;
-      if (sku && !product) throw new DomainError('product_not_found');
-      const openOnly = open === 'now';
-      if (!product) return { place, product, branches: await nearest(vendorId, from, openOnly, limit) };
-      const { rows, unseen } = await seeNearby(
-        { ...catalogue, clock },
-        { vendorId, sku: product.sku, near: from, openOnly, limit, includeSoldOut: true },
-      );
-      const missing = unseen.length > 0 ? { unseen: unseen.slice(0, limit).map(toBranchRef) } : {};
-      return { place, product: toProductRef(product), branches: rows, ...missing };
-    },
-
     async putStock({ agent, params, body }) {
       if (!handlesBranch(agent, params.branchId)) throw new DomainError('forbidden');
       return applyStockUpdate({ ...catalogue, clock }, agent.vendorId, params.branchId, body);
@@ -143,18 +97,6 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
       return { agents: (await core.agents.list(agent.vendorId)).map(toAgentView) };
     },
   };
-
-  async function nearest(vendorId: string, from: Point | null, openOnly: boolean, limit: number) {
-    const now = clock.now();
-    const branches = from
-      ? (await catalogue.branches.near(vendorId, from, { maxM: 60_000, limit: 200 })).map(({ branch }) => branch)
-      : await catalogue.branches.list(vendorId);
-    return branches
-      .filter(({ temporarilyClosed }) => !temporarilyClosed)
-      .map((branch) => toBranchRow(branch, from, now))
-      .filter((row) => !openOnly || row.open.isOpen)
-      .slice(0, limit);
-  }
 }
 
 const lastKnown = (isLastKnown: boolean) => (isLastKnown ? { isLastKnown } : {});

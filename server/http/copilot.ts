@@ -51,6 +51,7 @@ export function copilotRoutes({
           addressKey: null,
           messages: turn.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
           dialogue: state.dialogue,
+          linkedBranchId: null,
         },
         { told: toldAtHandover(messages), hidesPickupCodes: agent.role === 'branch_staff' },
       );

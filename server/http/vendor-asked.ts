@@ -2,10 +2,12 @@ import type { Request } from 'express';
 import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { DomainError } from '../../core/errors.ts';
+import type { ChannelAccount } from '../../core/vendors/vendor.store.ts';
 
 /**
- * Which vendor a look-up is about: public ones say it by the website's key, agents by who they are.
- * @throws DomainError `unauthenticated`, `website_not_found`
+ * Which vendor a look-up is about: public ones say it by the website's key, agents by who they are. A website's
+ * list of origins holds here as for its widget: a page elsewhere is not answered.
+ * @throws DomainError `unauthenticated`, `website_not_found`, `forbidden`
  */
 export const vendorAsked =
   ({ vendors }: Pick<Core, 'vendors'>) =>
@@ -15,5 +17,16 @@ export const vendorAsked =
     if (key === undefined) throw new DomainError('unauthenticated');
     const account = await vendors.accountByAddress('widget', String(key));
     if (!account) throw new DomainError('website_not_found');
+    keepToOrigins(req, account);
     return account.vendorId;
   };
+
+/** No origin: our own page, or no browser at all, which could name any. Every page may read where none is listed. */
+function keepToOrigins({ headers: { origin }, res }: Request, { allowedOrigins }: ChannelAccount): void {
+  if (!origin || allowedOrigins.length === 0) return;
+  const isAllowed = allowedOrigins.includes(origin);
+  res?.vary('Origin');
+  if (isAllowed) res?.setHeader('access-control-allow-origin', origin);
+  else res?.removeHeader('access-control-allow-origin');
+  if (!isAllowed) throw new DomainError('forbidden');
+}

@@ -83,6 +83,8 @@ export function serveShoppers(io: Server, deps: Deps): void {
     const order = inOrder();
     /** The conversations this socket has shown to be its own. */
     const members = new Map<string, string>();
+    /** The link each was brought by last: told once, though every message may name it. */
+    const links = new Map<string, string>();
     const join = (conversationId: string, memberId: string) => {
       if (members.has(conversationId)) return;
       members.set(conversationId, memberId);
@@ -133,10 +135,13 @@ export function serveShoppers(io: Server, deps: Deps): void {
       await order('messages', () => deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`));
       const at = await place(input.conversationId);
       proceed();
-      const message = await desk.say(who, at, input, socket.id);
+      const { branchId } = input;
+      const isNewLink = branchId !== undefined && links.get(at.conversationId) !== branchId;
+      if (isNewLink) links.set(at.conversationId, branchId);
+      const message = await desk.say(who, at, input, { origin: socket.id, linkedTo: isNewLink ? branchId : undefined });
       // The shopper's other tabs were asked in just now, and their server may not have heard these words yet.
       const again = { fact: 'message:added' as const, payload: message };
-      if (message.seq === 1)
+      if (message.seq === 1 || (isNewLink && message.seq === 2))
         publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], except: [socket.id], ...again }]);
       return { message };
     };

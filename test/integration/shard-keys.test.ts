@@ -221,7 +221,7 @@ describe('every call of a store', () => {
 async function aTalk(): Promise<void> {
   const publisher = { publish: () => {} };
   const agents = agentDesk({ core, branches: catalogue.branches, publisher });
-  const shoppers = shopperDesk({ core, publisher });
+  const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher });
   const { conversationId, identityId } = await aConversation(core, 'budi');
   const shopper = {
     vendorId: VENDOR,

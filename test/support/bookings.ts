@@ -66,5 +66,6 @@ export const aBranch = (but: Partial<Branch> = {}): Branch => ({
   closures: [],
   temporarilyClosed: false,
   groupIds: [],
+  partner: null,
   ...but,
 });

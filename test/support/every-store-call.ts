@@ -199,6 +199,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         }),
       putAccount: () => vendors.putAccount(WHATSAPP_ACCOUNT),
       accountByAddress: () => vendors.accountByAddress('whatsapp', '1'),
+      websitesOf: () => vendors.websitesOf(VENDOR),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     outbox: {

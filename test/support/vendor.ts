@@ -122,6 +122,7 @@ async function putBranches(connection: Connection, vendorId: string): Promise<vo
     closures: [],
     temporarilyClosed: false,
     groupIds: [],
+    partner: null,
   });
   await branchStore(connection).putAll(vendorId, [branch('b-1', 'Kemang', -6.26), branch('b-2', 'Tebet', -6.22)]);
 }

@@ -36,7 +36,7 @@ export function Rows<R extends BranchCardRow>({ rows, row }: { rows: R[]; row(on
 
 /** A branch's name, how far, and what it is to the reader (`aside`). */
 export function BranchHead({ branch, aside }: { branch: BranchCardRow; aside?: ComponentChildren }) {
-  const { locale } = words();
+  const { locale, t } = words();
   const { isOpen } = branch.open;
   return (
     <>
@@ -44,6 +44,11 @@ export function BranchHead({ branch, aside }: { branch: BranchCardRow; aside?: C
         <strong>{branch.name}</strong>
         {aside}
       </div>
+      {branch.partner && (
+        <p class="ways">
+          <b>{t('card.partner')}</b> {branch.partner}
+        </p>
+      )}
       <p class="facts">
         {branch.distanceM !== null && <span class="num">{formatDistance(locale, branch.distanceM)}</span>}
         <span class={isOpen ? 'open' : 'shut'}>{openWords(words(), branch.open)}</span>

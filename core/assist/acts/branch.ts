@@ -3,7 +3,7 @@ import type { Answer } from '../engine.ts';
 import { branchSaid, nearestSaid } from '../say/branch.ts';
 import type { Outcome, Scene } from '../scene.ts';
 import type { BranchesFound, BranchFound } from '../tools/branches.ts';
-import { askUnknownPlace, type Where, whereOf } from './where.ts';
+import { asGuessed, askUnknownPlace, type Where, whereOf } from './where.ts';
 
 const OTHERS = 2;
 
@@ -11,11 +11,12 @@ const OTHERS = 2;
 export async function answerBranch(scene: Scene): Promise<Outcome> {
   const { heard, dialogue } = scene;
   if (heard.unknownPlace && !heard.branchId) return askUnknownPlace(scene, 'branch', dialogue, heard.unknownPlace);
-  const where = await whereOf(scene, 'branch', heard.wantsOthers ? withoutBranch(dialogue) : dialogue);
+  const spokenOf = heard.wantsOthers ? withoutBranch(dialogue) : dialogue;
+  const where = await whereOf(scene, 'branch', spokenOf, { mayGuess: true });
   if ('ask' in where) return where.ask;
   const isAny = heard.wantsOthers || (heard.wantsOpenNow && heard.wantsAnyOpen);
   const named = isAny ? null : await namedBranch(scene, where);
-  return named ? tellBranch(scene, where, named) : tellNearest(scene, where);
+  return asGuessed(await (named ? tellBranch(scene, where, named) : tellNearest(scene, where)), where);
 }
 
 /** A place that a branch is named after means that branch, unless any open one will do. */

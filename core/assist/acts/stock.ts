@@ -7,7 +7,7 @@ import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { productName } from '../say/wording.ts';
 import type { Outcome, Scene } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
-import { askPlace, askUnknownPlace, type Where, whereOf } from './where.ts';
+import { asGuessed, askPlace, askUnknownPlace, type Where, whereOf } from './where.ts';
 import { productOf } from './which-product.ts';
 
 const CHOICES_MAX = 3;
@@ -25,13 +25,13 @@ export async function answerStockOf(scene: Scene, product: ProductRef): Promise<
   const known = { ...keepPlace(scene), sku };
   const { unknownPlace } = scene.heard;
   if (unknownPlace && !scene.heard.branchId) return askUnknownPlace(scene, 'stock', known, unknownPlace);
-  const where = await whereOf(scene, 'stock', known);
+  const where = await whereOf(scene, 'stock', known, { mayGuess: true });
   if ('ask' in where) {
     const isNamed = !('place' in known) && scene.heard.place === null && scene.dialogue.pending?.ask !== 'place';
     const name = productName(scene.locale, product);
     return isNamed ? askPlace(scene, 'stock', known, name) : where.ask;
   }
-  return tellStock(scene, sku, where, known);
+  return asGuessed(await tellStock(scene, sku, where, known), where);
 }
 
 async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogue): Promise<Outcome> {

@@ -12,6 +12,8 @@ export interface Where {
   /** True when this turn named it; false when it is remembered. */
   isNew: boolean;
   others: Choice[];
+  /** A guess from their last order, in words; it is said as one. */
+  guess?: { words: string; branchId: string };
 }
 
 /** A branch is a place too: this far around it. */
@@ -20,9 +22,15 @@ const CHOICES_MAX = 3;
 
 /**
  * Where the shopper means: what this turn says, else what is remembered.
+ * @param mayGuess whoever asks says the guess, where it comes to one
  * @returns the question to ask, when nothing is known or several places go by that name
  */
-export async function whereOf(scene: Scene, purpose: Purpose, dialogue: Dialogue): Promise<Where | { ask: Outcome }> {
+export async function whereOf(
+  scene: Scene,
+  purpose: Purpose,
+  dialogue: Dialogue,
+  { mayGuess = false } = {},
+): Promise<Where | { ask: Outcome }> {
   const { heard } = scene;
   const named = heard.branchId ?? (heard.picked?.pick === 'branch' ? heard.picked.branchId : null);
   if (named) {
@@ -43,7 +51,30 @@ export async function whereOf(scene: Scene, purpose: Purpose, dialogue: Dialogue
     const where = await atBranch(scene, dialogue.branchId);
     if (where) return { ...where, isNew: false };
   }
-  return { ask: askPlace(scene, purpose, dialogue) };
+  // Asked already, they were about to say it: their answer was not understood, which is no leave to guess.
+  const guess = mayGuess && dialogue.pending?.ask !== 'place' ? await guessed(scene) : null;
+  return guess ?? { ask: askPlace(scene, purpose, dialogue) };
+}
+
+/** Where the last order of a contact who has shown who they are went, or was fetched. */
+async function guessed({ tools, context, t }: Scene): Promise<Where | null> {
+  const { last } = await tools.lastOrderPlace(context, {});
+  if (!last) return null;
+  const { how, branchId, place } = last;
+  const words = t(`assist.place.last_${how}`, { place: place.name });
+  return { place, branchId: how === 'branch' ? branchId : null, isNew: true, others: [], guess: { words, branchId } };
+}
+
+/** Says first what an answer was guessed from; the branch is then that of the order, where it is the same. */
+export function asGuessed(outcome: Outcome, { guess }: Where): Outcome {
+  if (!guess) return outcome;
+  const { said, branch } = outcome;
+  const isOrders = branch?.branchId === guess.branchId && branch.reason.code === 'shopper_chose';
+  return {
+    ...outcome,
+    said: { ...said, text: `${guess.words}\n${said.text}` },
+    ...(branch && isOrders ? { branch: { ...branch, reason: { code: 'order_branch' } } } : {}),
+  };
 }
 
 /** "The second one", of the places asked about last. */

@@ -7,6 +7,7 @@ import type { Dialogue, KnownPlace } from '../dialogue.ts';
 import type { Turn } from '../engine.ts';
 import type { Heard, PlaceHeard, Topic } from '../heard.ts';
 import { type Intent, topicOf } from '../intents.ts';
+import { branchCodesIn } from './branch-codes.ts';
 import { formsInGist, gistOf, isTelling } from './concepts.ts';
 import { takenBackIn } from './corrections.ts';
 import { dayIn } from './days.ts';
@@ -36,6 +37,8 @@ export interface Lexicon {
   gazetteer: Gazetteer;
   /** Branches by their area's name, in plain words; of several the first by code. */
   byArea: ReadonlyMap<string, string>;
+  /** Branches by their code in small letters. */
+  byCode: ReadonlyMap<string, string>;
   services: ServiceIndex;
 }
 
@@ -68,6 +71,7 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
       index: buildProductIndex(sold),
       gazetteer: buildGazetteer(areas, postalPrefixes, all),
       byArea: new Map(all.map(({ area, branchId }) => [plainWords(area).join(' '), branchId] as const).reverse()),
+      byCode: new Map(all.map(({ branchId }) => [branchId.toLowerCase(), branchId])),
       services: buildServices(all),
     };
     made.set(sold, { lexicon, areas, branches: all, print });
@@ -106,7 +110,7 @@ function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point
 
 /** Makes out what a turn says. All its words are one; a pin beats a named place; a quick reply says it by its id. */
 export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
-  const text = textOf(turn);
+  const { text, linked, named } = branchCodesIn(lexicon.byCode, textOf(turn));
   const meaning = normalise(text);
   const pin = pinOf(turn);
   const picked = pickedOf(turn);
@@ -161,7 +165,8 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
           ? { place: pin, areaId: null, others: [] }
           : (mention?.heard ?? null),
     unknownPlace: mention || pin || !isOfBranches(scores, isBare) ? null : said.unknownPlace,
-    branchId: picked?.pick === 'branch' ? picked.branchId : branchNamed(lexicon, words),
+    branchId: picked?.pick === 'branch' ? picked.branchId : (named ?? branchNamed(lexicon, words)),
+    linkedBranchId: linked,
     orderNo,
     lastFour: dialogue.pending?.ask === 'digits' || orderNo ? lastFourIn(text) : null,
     ordinal: ordinalOf(meaning, words),

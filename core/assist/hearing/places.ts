@@ -150,7 +150,7 @@ export function buildGazetteer(areas: Area[], postalPrefixes: PostalPrefix[], br
   };
 }
 
-const areaOf = ({ branchId, area, address, at }: Branch): Area => ({
+export const areaOf = ({ branchId, area, address, at }: Branch): Area => ({
   areaId: `branch-${branchId}`,
   name: area,
   type: 'neighbourhood',

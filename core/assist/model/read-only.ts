@@ -9,7 +9,9 @@ const READING = [
   'branchInfo',
   'deliveryQuote',
   'orderStatus',
+  'lastOrderPlace',
   'policy',
+  'findArticle',
   'listServices',
   'handoff',
 ] as const satisfies Array<keyof AssistTools>;

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { OrderCard } from '../../../contract/cards.ts';
 import type { OrderStatus } from '../../../contract/codes.ts';
+import type { Point } from '../../../contract/primitives.ts';
 import type { BranchStore } from '../../branches/branch.store.ts';
+import { distanceM } from '../../branches/distance.ts';
 import type { Contact } from '../../contacts/contact.ts';
 import type { Order } from '../../orders/order.ts';
 import { toOrderCard } from '../../orders/order-card.ts';
 import type { OrderSource } from '../../orders/order-source.ts';
 import { isOwnPhone, type VerifyDeps, verifyOrder } from '../../orders/verify-order.ts';
 import type { Clock } from '../../ports.ts';
+import type { KnownPlace } from '../dialogue.ts';
+import type { PlaceDeps } from './places.ts';
 import { type ToolContext, tool } from './tool.ts';
 
 const DONE = new Set<OrderStatus>(['delivered', 'picked_up', 'cancelled', 'refunded', 'failed_delivery']);
@@ -114,6 +118,49 @@ async function toFound(
   const lastKnownAt = isSilent ? (order.seenAt ?? order.updatedAt).toISOString() : null;
   return { card, isDone, isVeryLate, lastKnownAt };
 }
+
+/** Where the contact's last order went, or was fetched: a guess at where they are, to be said as one. */
+export interface LastOrderPlace {
+  asOf: string;
+  /** null where nothing was ever ordered, or nobody has shown who they are. */
+  last: { orderNo: string; how: 'delivered' | 'branch'; branchId: string; place: KnownPlace } | null;
+}
+/** These went nowhere. */
+const NOWHERE = new Set<OrderStatus>(['pending_payment', 'cancelled', 'failed_delivery']);
+
+/** By the neighbourhood an order was brought to, where the vendor's map has it; else by its branch. */
+export const lastOrderPlaceTool = (deps: OrderDeps & Pick<PlaceDeps, 'searchPlaces'>) =>
+  tool(z.strictObject({}), async ({ vendorId, contact }: ToolContext): Promise<LastOrderPlace> => {
+    const asOf = deps.clock.now().toISOString();
+    const { orders } = await ownOrders(deps, vendorId, contact);
+    const order = orders.find(({ status }) => !NOWHERE.has(status));
+    const branch = order && (await deps.branches.byId(vendorId, order.branchId));
+    if (!order || !branch) return { asOf, last: null };
+    const { orderNo, branchId, fulfilment } = order;
+    const heard =
+      fulfilment.method !== 'pickup' && fulfilment.area ? await deps.searchPlaces(vendorId, fulfilment.area) : null;
+    const brought =
+      heard &&
+      ('place' in heard
+        ? heard.place
+        : nearestOf(
+            heard.which.map(({ place }) => place),
+            branch.at,
+          ));
+    if (brought) return { asOf, last: { orderNo, how: 'delivered', branchId, place: brought } };
+    const { area: name, address, at } = branch;
+    return {
+      asOf,
+      last: { orderNo, how: 'branch', branchId, place: { name, city: address.city, at, radiusM: AT_BRANCH_M } },
+    };
+  });
+
+/** Around a branch, as a place. */
+const AT_BRANCH_M = 1_000;
+
+/** Of several places of one name it was the one the branch delivers to. */
+const nearestOf = (places: KnownPlace[], from: Point): KnownPlace | null =>
+  places.toSorted((a, b) => distanceM(from, a.at) - distanceM(from, b.at))[0] ?? null;
 
 export type Proof =
   | { outcome: 'verified'; customerId: string }

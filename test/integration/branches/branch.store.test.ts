@@ -45,10 +45,40 @@ describe('the branches near a place', () => {
   });
 });
 
+describe('branches near any place, at any radius', () => {
+  it('are those a measure of every distance finds', async () => {
+    const all = await shop.branches.list(VENDOR);
+    // Fixed steps that share no factor: spread over the land and beyond, also across the date line.
+    const places = Array.from({ length: 300 }, (_, i) => ({
+      from:
+        i % 10 === 0
+          ? { lat: (i % 170) - 85, lon: ((i * 37) % 360) - 180 }
+          : { lat: -6 - ((i * 7) % 100) / 100, lon: 106 + ((i * 13) % 200) / 100 },
+      maxM: 10 ** (2 + ((i * 11) % 52) / 10),
+    }));
+    for (const { from, maxM } of places) {
+      const measured = all.filter((branch) => distanceM(from, branch.at) <= maxM).map(({ branchId }) => branchId);
+
+      const near = await shop.branches.near(VENDOR, from, { maxM, limit: 100 });
+
+      expect(near.map(({ branch }) => branch.branchId).sort()).toEqual(measured.sort());
+    }
+  });
+});
+
 describe('a branch', () => {
   it('comes back as it was put', async () => {
     expect(await shop.branches.byId(VENDOR, 'TS-KMG')).toEqual((await demoBranches())('TS-KMG'));
     expect(await shop.branches.byId(VENDOR, 'TS-XXX')).toBeNull();
+  });
+
+  it('stored before there were partners is the vendor’s own', async () => {
+    const branch = { ...(await demoBranches())('TS-KRJ'), vendorId: 'v-old' };
+    await shop.branches.putAll('v-old', [branch]);
+    await shop.connection.collection('branches').updateMany({ vendorId: 'v-old' }, { $unset: { partner: 1 } });
+
+    expect(branch.partner).toEqual({ name: 'Toko Berkah Jaya' });
+    expect(await branchStore(shop.connection).list('v-old')).toEqual([{ ...branch, partner: null }]);
   });
 
   it('is found at once in a process that listed the branches before it was made', async () => {

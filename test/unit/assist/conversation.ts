@@ -29,6 +29,8 @@ export interface Talk {
   isAnswer: boolean;
   /** Somebody else says so much before the next turn. */
   skip(messages: number): void;
+  /** The next words come by the link of a branch. */
+  follow(branchId: string): void;
 }
 
 interface Options {
@@ -49,12 +51,16 @@ export async function talk(options: Options = {}): Promise<Talk> {
   let seq = lastSeq;
   let isFirst = true;
   let isSkipped = false;
+  let linkedBranchId: string | null = null;
   const told: Talk = {
     contact,
     isAnswer: true,
     skip(messages) {
       seq += messages;
       isSkipped = true;
+    },
+    follow(branchId) {
+      linkedBranchId = branchId;
     },
     async say(...words) {
       const messages = words.map((one) => {
@@ -70,12 +76,14 @@ export async function talk(options: Options = {}): Promise<Talk> {
         messages,
         dialogue: remembered,
         isAnswer: told.isAnswer && !isSkipped && remembered !== null,
+        linkedBranchId,
         isFirst,
       };
       const answer = await answering.answer(turn);
       seq += answer.replies.length;
       isFirst = false;
       isSkipped = false;
+      linkedBranchId = null;
       remembered = JSON.parse(JSON.stringify(answer.dialogue));
       if (answer.customerId) told.contact = { ...told.contact, customerId: answer.customerId };
       return answer;

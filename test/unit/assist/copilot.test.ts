@@ -19,6 +19,7 @@ const suggested = (
   createCopilot(world).suggest(
     {
       ...{ vendorId: VENDOR, conversationId: 'conv-1', channel: 'widget', contact, addressKey: null, dialogue },
+      linkedBranchId: null,
       messages: [{ seq: 7, body: { kind: 'text', content: { text } } }],
     },
     { hidesPickupCodes, told },

@@ -24,6 +24,7 @@ export const nothingHeard: Heard = {
   place: null,
   unknownPlace: null,
   branchId: null,
+  linkedBranchId: null,
   orderNo: null,
   lastFour: null,
   ordinal: null,

@@ -65,10 +65,10 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
       list: async (vendorId) => (isOurs(vendorId) ? branches : []),
       byId: async (vendorId, branchId) =>
         branches.find((branch) => isOurs(vendorId) && branch.branchId === branchId) ?? null,
-      async near(_, from, { maxM, limit }) {
+      async near(_, from, { maxM, limit, isWanted }) {
         const all: NearBranch[] = branches.map((branch) => ({ branch, distanceM: distanceM(from, branch.at) }));
         return all
-          .filter((one) => one.distanceM <= maxM)
+          .filter((one) => one.distanceM <= maxM && (isWanted?.(one.branch) ?? true))
           .sort((a, b) => a.distanceM - b.distanceM)
           .slice(0, limit);
       },

@@ -48,6 +48,7 @@ describe('the environment of a server', () => {
         loginsPer15min: 20,
       },
       whatsapp: { enabled: false },
+      whatsappNumber: null,
       couriers: [],
       connectors: [],
       model: { enabled: false },

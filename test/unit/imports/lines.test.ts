@@ -107,7 +107,22 @@ describe('lines of branches', () => {
     ]);
   });
 
+  it('make a branch a partner’s by its own name, and the vendor’s own again', async () => {
+    const { good: made } = await read('branch|kind|partner_name', 'TS-KMG|partner|Warung Ani');
+    const partner = { ...kemang, partner: { name: 'Warung Ani' } };
+    const known = new Map([[partner.branchId, partner]]);
+    const again = (names: string, row: string) =>
+      readBranchLines(asLines(names, row), { vendorId: 'toko-sinar', known });
+
+    expect(made).toEqual([partner]);
+    expect((await again('branch|phone', 'TS-KMG|+62217654321')).good[0]?.partner).toEqual({ name: 'Warung Ani' });
+    expect((await again('branch|kind', 'TS-KMG|own')).good[0]?.partner).toBeNull();
+  });
+
   it.each([
+    ['branch|kind', 'TS-KMG|franchise', 'kind', 'must be own or partner'],
+    ['branch|kind', 'TS-KMG|partner', 'partner_name', 'is needed for a partner'],
+    ['branch|partner_name', 'TS-KMG|Warung Ani', 'kind', 'must be partner where there is a partner_name'],
     ['branch|lat|lng', 'TS-KMG|106.8|-6.2', 'lat', 'lat and lng are the wrong way round'],
     ['branch|lat|lng', 'TS-KMG|52.5|13.4', 'lat', 'is not in Indonesia'],
     ['branch|lat|lng', 'TS-KMG|-6.2|', 'lng', 'is needed beside lat'],

@@ -36,6 +36,7 @@ function heard(text: string, language: 'id' | 'en' = 'id'): Heard {
     messages: [{ seq: 1, body: { kind: 'text', content: { text } } }],
     dialogue: null,
     isAnswer: false,
+    linkedBranchId: null,
     isFirst: true,
   };
   return hear(lexicon, turn, newDialogue(language));
