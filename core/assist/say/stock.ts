@@ -45,7 +45,8 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
     !atAsked && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
     best !== lead && t('assist.stock.open_now', rowWords(scene, best)),
     isOut && waysWords(scene, best),
-    watched.length > 0 && t('assist.watch.or'),
+    // An agent has no list to put them on, so offers none.
+    watched.length > 0 && !scene.isForAgent && t('assist.watch.or'),
     staleWords(scene, [lead, best]),
     ageLimitWords(scene, found),
   );
@@ -107,7 +108,7 @@ function soldOutSaid(scene: Scene, found: StockFound, { name: place }: KnownPlac
     return { text: t('assist.place.too_far', { place }), choices: [otherPlaceChoice(t), personChoice(t)] };
   const text = sentences(
     t('assist.stock.none', { product: productName(scene.locale, found.product), place }),
-    t('assist.watch.offer'),
+    !scene.isForAgent && t('assist.watch.offer'),
   );
   return { text, choices: [...watchChoice(t, found.product.sku, null), otherProductChoice(t), personChoice(t)] };
 }
