@@ -11,6 +11,7 @@ import './styles/panel.css';
 import './styles/login.css';
 import './styles/pickup.css';
 import './styles/articles.css';
+import './styles/assistant.css';
 import './styles/widths.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -317,7 +317,7 @@ export const routes = {
     access: 'agent',
     summary: 'One order with its timeline',
     params: orderNo,
-    reply: z.object({ order: orderCard }),
+    reply: z.object({ order: orderCard, isLastKnown: give.isLastKnown }),
   },
   readyOrder: {
     method: 'post',
@@ -405,6 +405,14 @@ export const routes = {
     query: ask.reportQuery,
     reply: give.lostDemandReport,
     alsoAs: 'text/csv',
+  },
+  assistant: {
+    method: 'get',
+    path: '/assistant',
+    access: 'supervisor',
+    summary:
+      'Which engine answers shoppers, and with what success in the last hour and day. For owners and admins: no key is told',
+    reply: give.assistantReport,
   },
   runImport: {
     method: 'post',

@@ -19,6 +19,7 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
   const [asked, setAsked] = useState<string | null>(null);
   const theirs = useLoaded(conversationId, (signal) => api.orders(conversationId, signal));
   const found = useLoaded(asked, (signal) => api.order(asked ?? '', signal));
+  const isLastKnown = theirs.data?.isLastKnown || (asked && found.data?.isLastKnown);
   const insert = (order: Card) => {
     const speech = textsIn(conversation.contact.locale);
     useDrafts.getState().insert(conversationId, orderText(speech.locale, speech.t, order, Date.now()));
@@ -50,10 +51,15 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
         />
       </form>
       {asked && found.error ? <ErrorNote error={found.error} /> : null}
+      {isLastKnown && (
+        <p className="quiet" role="status">
+          {t('inbox.orders_last_known')}
+        </p>
+      )}
       {asked && found.data && !own && <OrderCard card={found.data.order} />}
       {theirs.error ? <ErrorNote error={theirs.error} onRetry={theirs.reload} /> : null}
       {!theirs.data && !theirs.error && <Skeleton width="100%" />}
-      {theirs.data?.orders.length === 0 && <p className="quiet">{t('inbox.no_orders')}</p>}
+      {theirs.data?.orders.length === 0 && !theirs.data.isLastKnown && <p className="quiet">{t('inbox.no_orders')}</p>}
       {theirs.data?.orders
         .toSorted((a, b) => Number(b === own) - Number(a === own))
         .map((order) => (

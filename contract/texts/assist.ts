@@ -47,6 +47,14 @@ const id = {
   'assist.stock.wide': 'Di sekitar {place} lagi kosong.',
   'assist.stock.none': 'Maaf, {product} lagi kosong di semua cabang sekitar {place}.',
   'assist.stock.stale': 'Stok {branch} dihitung {age} lalu, jadi sebaiknya telepon dulu ke sana.',
+  'assist.stock.last_seen':
+    'Stok {branch} sedang tidak bisa dicek langsung; terakhir terlihat {age} lalu, jadi sebaiknya telepon dulu ke sana.',
+  'assist.stock.last_known': 'Stok sedang tidak bisa dicek langsung; ini menurut data {branch} {age} lalu.',
+  'assist.stock.was_sold_out_at': 'Stok {branch} sedang tidak bisa dicek langsung; {age} lalu di sana habis.',
+  'assist.stock.unseen_at': 'Stok di {branch} sedang tidak bisa saya lihat.',
+  'assist.stock.unseen_some': 'Stok sebagian cabang di sekitar situ sedang tidak bisa saya lihat.',
+  'assist.stock.unseen':
+    'Maaf, stok {product} di sekitar {place} sedang tidak bisa saya lihat. Coba lagi sebentar lagi, atau bicara dengan petugas.',
   'assist.stock.age': 'Khusus {age} tahun ke atas.',
   'assist.stock.ways': 'Bisa lewat {ways}.',
   'assist.stock.address': 'Alamat: {address}.',
@@ -66,6 +74,7 @@ const id = {
   'assist.watch.ended': 'Oke, tidak saya kabari lagi.',
   'assist.hold.not_sold_out': 'Di {branch} lagi habis.',
   'assist.hold.not_not_carried': 'Di {branch} tidak dijual.',
+  'assist.hold.not_unseen': 'Stok di {branch} sedang tidak bisa saya lihat.',
   'assist.hold.not_shut': 'Cabang {branch} sedang tutup sementara.',
   'assist.hold.too_often':
     'Sudah {count} kali barang disimpankan dari sini dalam sejam. Coba lagi nanti, atau bicara dengan petugas.',
@@ -132,6 +141,9 @@ const id = {
   'assist.order.late': 'Maaf, ini lewat dari janji {time}.',
   'assist.order.offer_person': 'Mau saya sambungkan ke petugas?',
   'assist.order.as_of': 'Data terakhir {age} lalu.',
+  'assist.order.last_known': 'Sistem pesanan sedang tidak bisa dihubungi; status terakhir yang saya tahu, {age} lalu:',
+  'assist.order.unseen':
+    'Maaf, data pesanan sedang tidak bisa saya lihat. Coba lagi sebentar lagi, atau bicara dengan petugas.',
   'assist.order.not_yours':
     'Pesanan {orderNo} tidak ada di pesanan kamu. Cek lagi nomornya, atau bicara dengan petugas.',
   'assist.order.none': 'Belum ada pesanan atas nomor ini.',
@@ -281,6 +293,14 @@ const en = {
   'assist.stock.wide': 'Nothing left around {place}.',
   'assist.stock.none': 'Sorry, {product} is out of stock at every branch around {place}.',
   'assist.stock.stale': '{branch} last counted {age} ago, so better call them first.',
+  'assist.stock.last_seen':
+    '{branch} cannot be checked live right now; its stock was last seen {age} ago, so better call them first.',
+  'assist.stock.last_known': 'Stock cannot be checked live right now; this is what {branch} had {age} ago.',
+  'assist.stock.was_sold_out_at': '{branch} cannot be checked live right now; it was sold out {age} ago.',
+  'assist.stock.unseen_at': 'I cannot see the stock at {branch} right now.',
+  'assist.stock.unseen_some': 'I cannot see the stock of some branches around there right now.',
+  'assist.stock.unseen':
+    'Sorry, I cannot see the stock of {product} around {place} right now. Try again in a moment, or talk to a person.',
   'assist.stock.age': 'Only for ages {age} and over.',
   'assist.stock.ways': 'Available by {ways}.',
   'assist.stock.address': 'Address: {address}.',
@@ -299,6 +319,7 @@ const en = {
   'assist.watch.ended': 'Alright, I will not tell you any more.',
   'assist.hold.not_sold_out': '{branch} is sold out right now.',
   'assist.hold.not_not_carried': '{branch} does not carry it.',
+  'assist.hold.not_unseen': 'I cannot see the stock at {branch} right now.',
   'assist.hold.not_shut': 'The {branch} branch is temporarily closed.',
   'assist.hold.too_often':
     'Items were kept {count} times from here within the hour. Try again later, or talk to a person.',
@@ -365,6 +386,8 @@ const en = {
   'assist.order.late': 'Sorry, that is later than the {time} we promised.',
   'assist.order.offer_person': 'Shall I bring in a person?',
   'assist.order.as_of': 'Last news {age} ago.',
+  'assist.order.last_known': 'The order system cannot be reached right now; this is how it stood {age} ago:',
+  'assist.order.unseen': 'Sorry, I cannot see orders right now. Try again in a moment, or talk to a person.',
   'assist.order.not_yours': 'Order {orderNo} is not among your orders. Check the number, or talk to a person.',
   'assist.order.none': 'There are no orders under this number yet.',
   'assist.order.proof_failed':

@@ -15,7 +15,8 @@ const refuse = async (): Promise<never> => {
 export const withoutWrites = (deps: ToolDeps): ToolDeps => ({
   branches: deps.branches,
   products: deps.products,
-  stock: { levels: deps.stock.levels, hold: refuse, release: refuse },
+  // What a vendor's own system says may be noted: it is so whoever asks.
+  stock: { levels: deps.stock.levels, look: deps.stock.look, hold: refuse, release: refuse },
   holds: { byId: deps.holds.byId, idsOf: deps.holds.idsOf, note: refuse, markReleased: refuse },
   watches: { idsOf: deps.watches.idsOf, ask: refuse, stockCame: refuse, endAll: refuse },
   knowledge: deps.knowledge,

@@ -7,11 +7,13 @@ import { branchStore } from '../../core/branches/branch.store.ts';
 import { customerStore } from '../../core/customers/customer.store.ts';
 import { lostDemandStore } from '../../core/demand/lost-demand.store.ts';
 import { orderStore } from '../../core/orders/order.store.ts';
+import { builtInOrders } from '../../core/orders/order-source.ts';
 import { verificationTriesStore } from '../../core/orders/verification-tries.store.ts';
 import { knowledgeStore } from '../../core/places/knowledge.store.ts';
 import { productStore } from '../../core/products/product.store.ts';
 import { holdStore } from '../../core/stock/hold.store.ts';
 import { stockStore } from '../../core/stock/stock.store.ts';
+import { builtInStock } from '../../core/stock/stock-source.ts';
 import { watchStore } from '../../core/stock/watch.store.ts';
 import { vendorStore } from '../../core/vendors/vendor.store.ts';
 import { toArticle, toBooking, toBranch, toCounts, toCustomer, toKnowledge, toOrder, toProduct } from './convert.ts';
@@ -56,12 +58,12 @@ export const seedStores = (connection: Connection) => ({
   agents: agentStore(connection),
   branches: branchStore(connection),
   products: productStore(connection),
-  stock: stockStore(connection),
+  stock: builtInStock(stockStore(connection)),
   holds: holdStore(connection),
   watches: watchStore(connection),
   lostDemand: lostDemandStore(connection),
   customers: customerStore(connection),
-  orders: orderStore(connection),
+  orders: builtInOrders(orderStore(connection)),
   tries: verificationTriesStore(connection),
   bookings: bookingStore(connection),
   knowledge: knowledgeStore(connection),

@@ -55,6 +55,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     bookings,
     tries,
     courierEvents,
+    assistCounts,
     knowledge,
     articles,
     unanswered,
@@ -243,6 +244,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
           new Date(),
           ['SKU-1', 'SKU-2'].map((sku) => ({ sku, onHand: 3 })),
         ),
+      takeReadings: () =>
+        stock.takeReadings(VENDOR, 'SKU-1', [
+          { branchId: 'b-1', onHand: 3, asOf: new Date() },
+          { branchId: 'b-2', onHand: null, asOf: new Date() },
+        ]),
+      look: () => stock.look(VENDOR, 'SKU-1', ['b-1', 'b-2']),
       levels: () => stock.levels(VENDOR, 'SKU-1', ['b-1', 'b-2']),
       ofBranch: () => stock.ofBranch(VENDOR, 'b-1'),
       hold: () => stock.hold(VENDOR, { id: 'hd_1', branchId: 'b-1', sku: 'SKU-1', qty: 1, forMs: 60_000 }),
@@ -282,6 +289,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lostDemand.counts(VENDOR, { ...days, branchIds: ['b-1', 'b-2'] }, ['place'], 100);
       },
     },
+    assistCounts: {
+      note: async () => {
+        await assistCounts.note(VENDOR, { by: 'model' }, SINCE);
+        await assistCounts.note(VENDOR, { by: 'fallback', reason: 'timeout' }, SINCE);
+      },
+      since: () => assistCounts.since(VENDOR, SINCE),
+    },
     imports: importCalls(imports, agent),
     orders: {
       putDemo: () => orders.putDemo(VENDOR, []),
@@ -293,6 +307,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await orders.change(order, order);
         await orders.change({ ...order, rev: 3 }, order);
       },
+      learn: async () => {
+        const order = { ...anOrder(), vendorId: VENDOR, orderNo: 'TS-LEARNT' };
+        await orders.learn(null, order);
+        await orders.learn({ ...order, rev: 1 }, order);
+      },
+      markSeen: () => orders.markSeen(VENDOR, 'TS-1', new Date()),
+      look: () => orders.look(VENDOR, { orderNo: 'TS-1' }),
       lateBy: () => orders.lateBy(new Date(), 100),
       unfetchedBy: () => orders.unfetchedBy(new Date(), 100),
       owingNotice: () => orders.owingNotice(new Date(), 100),

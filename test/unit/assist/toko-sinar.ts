@@ -78,6 +78,7 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
       assortment: async () => ({ products, bySku }),
     },
     stock: {
+      look: async () => ({ silent: new Set() }),
       levels: async (_, sku, branchIds) =>
         levels
           .filter((level) => level.sku === sku && branchIds.includes(level.branchId))
@@ -123,6 +124,7 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
     articles: { published: async (vendorId) => (isOurs(vendorId) ? articles : []) },
     orders: {
       all: orders,
+      look: async () => ({ isSilent: false }),
       orderByNumber: async (_, orderNo) => orders.find((order) => order.orderNo === normalOrderNo(orderNo)) ?? null,
       ordersOfPhone: async (_, phone, limit = 10) =>
         newestFirst(orders.filter((order) => order.phone === phone)).slice(0, limit),
