@@ -42,6 +42,7 @@ const browser = await openBrowser();
 try {
   if (isTaken('inbox') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
+  if (isTaken('articles')) for (const look of isAll ? everyLook : []) await takeArticles(browser, look);
   const widgets: Look[] = isAll
     ? everyLook
     : [
@@ -67,6 +68,7 @@ async function play({ simulatorUrl }: RunningDekat): Promise<void> {
     'pesanan saya sudah sampai mana?',
     'jam buka cabang BSD?',
     'mau ngomong sama orang dong',
+    'are you on Instagram?',
     'ada beras 5 kg di Tebet?',
     'do you have baby diapers near Depok?',
     'susu UHT di Bekasi masih ada?',
@@ -123,6 +125,26 @@ async function takeInbox(of: Browser, look: Look): Promise<void> {
   }
   await page.waitForLoadState('networkidle');
   await keep(page, 'inbox-busy', look);
+  await shown.close();
+}
+
+/** What an admin writes, and what is left to write. */
+async function takeArticles(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const login = dekat.logins.find(({ role }) => role === 'owner');
+  await page.goto(`${dekat.url}/inbox/?articles`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  await page.locator('.article-row').first().waitFor();
+  await keep(page, 'articles', look);
+  await page.goto(`${dekat.url}/inbox/?articles=ways-to-pay`);
+  await page.locator('.article-editor').waitFor();
+  await keep(page, 'article', look);
+  await page.goto(`${dekat.url}/inbox/?articles&unanswered`);
+  await page.locator('.question').first().waitFor();
+  await keep(page, 'unanswered', look);
   await shown.close();
 }
 

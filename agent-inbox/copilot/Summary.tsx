@@ -45,9 +45,8 @@ export function Summary({ conversationId, version }: Props) {
           words && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd title={words.text}>
-                <span className="copilot-quote">“{words.text}”</span>{' '}
-                <span className="quiet">{rowTime(locale, t, words.at, now)}</span>
+              <dd title={`${words.text}\n${rowTime(locale, t, words.at, now)}`}>
+                <span className="copilot-quote">“{words.text}”</span>
               </dd>
             </div>
           ),

@@ -46,7 +46,8 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
     !atAsked && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
     best !== lead && t('assist.stock.open_now', rowWords(scene, best)),
     isOut && waysWords(scene, best),
-    watched.length > 0 && t('assist.watch.or'),
+    // An agent has no list to put them on, so offers none.
+    watched.length > 0 && !scene.isForAgent && t('assist.watch.or'),
     ageOfFigures(scene, found, [lead, best]),
     ageLimitWords(scene, found),
   );
@@ -121,7 +122,7 @@ function soldOutSaid(scene: Scene, found: StockFound, { name: place }: KnownPlac
   const text = sentences(
     t('assist.stock.none', { product, place }),
     ageOfFigures(scene, found, []),
-    t('assist.watch.offer'),
+    !scene.isForAgent && t('assist.watch.offer'),
   );
   return { text, choices: [...watchChoice(t, found.product.sku, null), otherProductChoice(t), personChoice(t)] };
 }

@@ -49,7 +49,7 @@ describe('the facts of a summary', () => {
     expect(summaryFacts('en', textsOf('en'), summary)).toEqual([
       ['Product', 'Rice'],
       ['Assistant asked', 'the last four digits of the phone'],
-      ['Handed over for', 'complaint'],
+      ['Reason', 'complaint'],
     ]);
     expect(summaryFacts('id', textsOf('id'), nothing)).toEqual([]);
   });

@@ -36,7 +36,7 @@ describe('a suggested reply', () => {
 
     expect(suggestion).toMatchObject({ locale: 'id', answers: 7, article: null });
     expect(suggestion?.text).toContain('Blok M (2,5 km), sisa 24');
-    expect(suggestion?.text).not.toMatch(/asisten otomatis/);
+    expect(suggestion?.text).not.toMatch(/asisten otomatis|saya kabari/);
     expect(suggestion?.cards[0]?.card).toBe('stock');
     expect(suggestion?.evidence).toContainEqual({ tool: 'stock', asOf: '2026-11-20T07:00:00.000Z' });
   });
