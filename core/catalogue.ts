@@ -1,4 +1,7 @@
 import type { Connection } from 'mongoose';
+import { articleStore } from './articles/article.store.ts';
+import { unansweredStore } from './articles/unanswered.store.ts';
+import { assistCountsStore } from './assist/counts/counts.store.ts';
 import { bookingStore } from './bookings/booking.store.ts';
 import { branchStore } from './branches/branch.store.ts';
 import { courierEventStore } from './couriers/courier-event.store.ts';
@@ -26,7 +29,7 @@ interface Outside {
 /** Nobody has a system of their own. */
 const ALL_HERE: Outside = { systems: new Map(), clock: { now: () => new Date() }, onError: () => {} };
 
-/** What answers are made from: branches, products, stock, orders, customers, places, policies. */
+/** What answers are made from: branches, products, stock, orders, customers, places, policies, articles. */
 export function assembleCatalogue(connection: Connection, outside: Outside = ALL_HERE) {
   const stores = {
     branches: branchStore(connection),
@@ -41,6 +44,9 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     bookings: bookingStore(connection),
     tries: verificationTriesStore(connection),
     courierEvents: courierEventStore(connection),
+    articles: articleStore(connection),
+    unanswered: unansweredStore(connection),
+    assistCounts: assistCountsStore(connection),
   };
   return {
     ...stores,

@@ -1,3 +1,4 @@
+import type { ArticleStore } from '../articles/article.store.ts';
 import type { BookingStore } from '../bookings/booking.store.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
 import type { OrderSource } from '../orders/order-source.ts';
@@ -10,6 +11,7 @@ import type { StockStore } from '../stock/stock.store.ts';
 import type { StockSource } from '../stock/stock-source.ts';
 import type { WatchStore } from '../stock/watch.store.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
+import { articleTool } from './tools/articles.ts';
 import { bookingTools } from './tools/bookings.ts';
 import { branchTool } from './tools/branches.ts';
 import { deliveryTool } from './tools/delivery.ts';
@@ -34,6 +36,7 @@ export interface ToolDeps {
     BookingStore,
     'hold' | 'change' | 'markMove' | 'settle' | 'ofDay' | 'one' | 'ofContact' | 'ofCustomer'
   >;
+  articles: Pick<ArticleStore, 'published'>;
   vendors: Pick<VendorStore, 'byId'>;
   clock: Clock;
 }
@@ -58,6 +61,7 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   orderStatus: orderTool(deps),
   verifyCustomer: verifyTool(deps),
   policy: policyTool(deps),
+  findArticle: articleTool(deps),
   ...bookingTools(deps),
   handoff: handoffTool(deps),
 });

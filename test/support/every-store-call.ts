@@ -1,11 +1,13 @@
 /** Every call of every store, once or in each of its ways. */
 import type { Agent } from '../../core/agents/agent.ts';
+import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { ListQuery } from '../../core/conversations/conversation.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
+import { anArticle } from './articles.ts';
 import { aBookingDraft } from './bookings.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
@@ -53,7 +55,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     bookings,
     tries,
     courierEvents,
+    assistCounts,
     knowledge,
+    articles,
+    unanswered,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
@@ -284,6 +289,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lostDemand.counts(VENDOR, { ...days, branchIds: ['b-1', 'b-2'] }, ['place'], 100);
       },
     },
+    assistCounts: {
+      note: async () => {
+        await assistCounts.note(VENDOR, { by: 'model' }, SINCE);
+        await assistCounts.note(VENDOR, { by: 'fallback', reason: 'timeout' }, SINCE);
+      },
+      since: () => assistCounts.since(VENDOR, SINCE),
+    },
     imports: importCalls(imports, agent),
     orders: {
       putDemo: () => orders.putDemo(VENDOR, []),
@@ -334,6 +346,28 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofCustomer: () => bookings.ofCustomer(VENDOR, booked.customerId ?? '', booked.date),
       takeDue: () => bookings.takeDue(new Date(), 30_000, 5),
       putDemo: () => bookings.putDemo(VENDOR, []),
+    },
+    articles: {
+      published: () => articles.published(VENDOR),
+      list: async () => {
+        await articles.list(VENDOR, null, 50);
+        await articles.list(VENDOR, { updatedAt: new Date(), articleId: 'ar_1' }, 50);
+      },
+      count: () => articles.count(VENDOR, 500),
+      byId: () => articles.byId(VENDOR, 'ar_1'),
+      create: () => articles.create(anArticle(), 'print'),
+      change: () => articles.change({ vendorId: VENDOR, articleId: 'ar_1', rev: 1 }, { isPublished: true }, null),
+      remove: () => articles.remove(VENDOR, 'ar_1'),
+      putDemo: () => articles.putDemo(VENDOR, [anArticle({ articleId: 'demo' })]),
+    },
+    unanswered: {
+      note: () => {
+        const question = { vendorId: VENDOR, form: 'parkir', text: 'ada parkir?', reason: 'no_article' as const };
+        return unanswered.note({ ...question, turn: 'cv-1:1', at: SINCE });
+      },
+      list: () => unanswered.list(VENDOR, 50),
+      dismiss: () => unanswered.dismiss(VENDOR, questionIdOf(VENDOR, 'parkir')),
+      markWritten: () => unanswered.markWritten(VENDOR, questionIdOf(VENDOR, 'parkir')),
     },
     tries: {
       take: () => tries.take(VENDOR, 'visitor', 'v-1', 60_000),

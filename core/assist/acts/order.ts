@@ -118,7 +118,7 @@ async function proveOrder(scene: Scene, orderNo: string, lastFour: string): Prom
     // The next episode may begin anew; how often one may guess is counted by the server, not here.
     return handOver(scene, {
       reason: 'verification_failed',
-      before: { text },
+      why: text,
       dialogue: { ...dialogue, failedProofs: 0 },
     });
   }

@@ -16,7 +16,7 @@ export function orderSaid(scene: Scene, { card, isDone, isVeryLate, lastKnownAt 
     // Whether it is late is not known where nobody says how it stands now.
     !isDone && promiseWords(scene, lastKnownAt ? { ...card, isLate: false } : card),
     !isDone && !lastKnownAt && t('assist.order.as_of', { age: ageWords(scene, card.updatedAt) }),
-    isVeryLate && t('assist.order.offer_person'),
+    isVeryLate && !scene.isForAgent && t('assist.order.offer_person'),
   );
   const choices = isVeryLate ? [personChoice(t), laterChoice(t)] : [personChoice(t), otherProductChoice(t)];
   return { text, cards: [card], choices };
