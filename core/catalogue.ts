@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { assistCountsStore } from './assist/counts/counts.store.ts';
 import { bookingStore } from './bookings/booking.store.ts';
 import { branchStore } from './branches/branch.store.ts';
 import { courierEventStore } from './couriers/courier-event.store.ts';
@@ -28,6 +29,7 @@ export function assembleCatalogue(connection: Connection) {
     bookings: bookingStore(connection),
     tries: verificationTriesStore(connection),
     courierEvents: courierEventStore(connection),
+    assistCounts: assistCountsStore(connection),
   };
   return {
     ...stores,

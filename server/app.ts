@@ -16,6 +16,7 @@ import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
 import type { AgentDesk } from './desk.ts';
 import { httpErrors, notReadable } from './errors.ts';
+import { assistantRoutes, type ModelShown } from './http/assistant.ts';
 import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
@@ -52,6 +53,7 @@ export interface AppDeps {
   trustedProxies: number;
   whatsapp: { channel: Channel; appSecret: string; verifyToken: string } | null;
   couriers: CourierAccount[];
+  model: ModelShown | null;
   isStopping(): boolean;
 }
 
@@ -90,6 +92,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...bookingRoutes(deps),
         ...holdRoutes(deps),
         ...reportRoutes(deps),
+        ...assistantRoutes(deps),
         ...importRoutes(deps),
       },
       authenticator(tokens, core.agents),

@@ -133,6 +133,7 @@ http.on(
       ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
       : null,
     couriers: config.couriers,
+    model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,
     isStopping: () => isStopping,
   }),
 );

@@ -26,8 +26,10 @@ import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import { modelToUse } from './model-to-use.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
+import { tellAnswered } from './tell-answered.ts';
 
 /** A stalled job is noticed within seconds: a shopper waits. The lane's lease decides, so running twice is harmless. */
 const WORKER = {
@@ -54,8 +56,15 @@ if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catal
 await core.alive.start();
 
 const domainTime = clock(config.clock.startAt ?? undefined);
-const engine = createAssist({ ...catalogue, vendors: core.vendors, clock: domainTime });
 const metrics = workerMetrics();
+const engine = createAssist(
+  { ...catalogue, vendors: core.vendors, clock: domainTime },
+  {
+    model: modelToUse(config.model, config.concurrency),
+    onError,
+    onAnswered: tellAnswered({ counts: catalogue.assistCounts, turns: metrics.turns, log, onError }),
+  },
+);
 
 /** Another holds the lane: asked again once its lease has lapsed, under a name that one lease has once. */
 const handler = (work: (lane: Lane) => Promise<Held | null>) => async (job: { name: string; data: Lane }) => {
@@ -117,7 +126,7 @@ const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
 
 const operations = config.http ? await operationsServer({ ...config.http, connection, redis: producer }) : null;
-log.info({ whatsapp: config.whatsapp.enabled }, 'workers are running');
+log.info({ whatsapp: config.whatsapp.enabled, model: config.model.enabled }, 'workers are running');
 
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();

@@ -53,6 +53,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     bookings,
     tries,
     courierEvents,
+    assistCounts,
     knowledge,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
@@ -277,6 +278,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lostDemand.counts(VENDOR, { ...days, branchIds: null }, ['sku'], 100);
         await lostDemand.counts(VENDOR, { ...days, branchIds: ['b-1', 'b-2'] }, ['place'], 100);
       },
+    },
+    assistCounts: {
+      note: async () => {
+        await assistCounts.note(VENDOR, { by: 'model' }, SINCE);
+        await assistCounts.note(VENDOR, { by: 'fallback', reason: 'timeout' }, SINCE);
+      },
+      since: () => assistCounts.since(VENDOR, SINCE),
     },
     imports: importCalls(imports, agent),
     orders: {

@@ -126,7 +126,7 @@ export function staleWords(scene: Pick<Scene, 'locale' | 't' | 'now'>, rows: Sto
   return stale ? scene.t('assist.stock.stale', { branch: stale.area, age: ageWords(scene, stale.asOf) }) : null;
 }
 
-const ageLimitWords = (scene: Scene, { product }: StockFound): string | null =>
+export const ageLimitWords = (scene: Pick<Scene, 't'>, { product }: Pick<StockFound, 'product'>): string | null =>
   product.ageLimit === null ? null : scene.t('assist.stock.age', { age: product.ageLimit });
 
 function stockCard(found: StockFound, place: KnownPlace | null, branches: StockCardRow[]) {
