@@ -148,7 +148,7 @@ export const people: Task[] = [
     subject: 'small_talk',
     language: 'id',
     turns: [
-      { say: 'saya mau pesan indomie goreng 2 dus sekarang', want: { never: [/pesanan (kamu )?(sudah|diterima)/], card: null, says: [/petugas|simpan/] } },
+      { say: 'saya mau pesan indomie goreng 2 dus sekarang', want: { never: [/pesanan (kamu )?(sudah|diterima)/], card: null, says: [/Cari di dekat mana/] } },
     ],
   },
   {

@@ -195,6 +195,12 @@ export const stock: Task[] = [
     ],
   },
   {
+    id: 'price-of-instant-noodles-is-no-instant-courier',
+    subject: 'price',
+    language: 'en',
+    turns: [{ say: 'how much are the instant noodles?', want: { says: [/which|Rp/i], never: [/courier/i] } }],
+  },
+  {
     id: 'price-of-several',
     subject: 'price',
     language: 'en',

@@ -129,6 +129,8 @@ function known({ vocabulary }: ProductIndex, token: string): string {
     token.replace(/ies$/, 'y'),
     `${token}s`,
     `${token}es`,
+    // "Indomienya": the one spoken of.
+    token.replace(/nya$/, ''),
   ];
   return forms.find((form) => vocabulary.has(form)) ?? token;
 }

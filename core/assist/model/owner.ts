@@ -2,6 +2,7 @@ import type { Dialogue } from '../dialogue.ts';
 import type { Topic } from '../heard.ts';
 import { isOfAPerson } from '../safety.ts';
 import type { Scene } from '../scene.ts';
+import { wantsPerson } from '../wants-person.ts';
 
 /** Topics a model looks things up for; all others change something, prove something, or are a person's. */
 const OF_A_MODEL: ReadonlySet<Topic> = new Set<Topic>(['stock', 'branch', 'delivery', 'order', 'other', 'unclear']);
@@ -27,7 +28,7 @@ const OF_THE_RULES: ReadonlySet<NonNullable<Dialogue['pending']>['ask']> = new S
  */
 export function isOfTheRules({ heard, dialogue: { pending } }: Scene): boolean {
   if (heard.isUnreadable || heard.picked || heard.words.trim() === '') return true;
-  if (!OF_A_MODEL.has(heard.topic) || heard.isComplaint || isOfAPerson(heard.words)) return true;
+  if (!OF_A_MODEL.has(heard.topic) || heard.isComplaint || wantsPerson(heard) || isOfAPerson(heard.words)) return true;
   if (pending && OF_THE_RULES.has(pending.ask)) return true;
   if (heard.wantsHold || heard.wantsTold || heard.letsGo || heard.bookingWish || heard.services.length > 0) return true;
   // A number and four digits prove whose an order is.
