@@ -1,5 +1,4 @@
 /** What a talk has left in the database. */
-import type { Connection } from 'mongoose';
 import type { BookingStatus } from '../contract/codes.ts';
 import type { Booking } from '../core/bookings/booking.ts';
 import { VENDOR_ID } from './records.ts';
@@ -69,7 +68,8 @@ export async function changesOf(
   const changed: string[] = [];
   for (const name of touched.filter((one) => RECORDS.includes(one))) {
     const rest = others[name];
-    const isSame = rest && JSON.stringify(sorted(rest(await all(name)))) === JSON.stringify(sorted(rest(await all(name, seeded))));
+    const isSame =
+      rest && JSON.stringify(sorted(rest(await all(name)))) === JSON.stringify(sorted(rest(await all(name, seeded))));
     if (!isSame) changed.push(name);
   }
   return {
@@ -100,4 +100,6 @@ const isOf =
     booking.conversationId === conversationId;
 /** A day nobody else has booked on is as good as none. */
 const sorted = (value: unknown): unknown =>
-  Array.isArray(value) ? value.filter((one) => !(Array.isArray(one) && Array.isArray(one[1]) && one[1].length === 0)) : value;
+  Array.isArray(value)
+    ? value.filter((one) => !(Array.isArray(one) && Array.isArray(one[1]) && one[1].length === 0))
+    : value;

@@ -63,8 +63,7 @@ function over({ catalogue, vendors }: EvalShop, model: ModelToUse | null): Pick<
     engineAt(now) {
       const clock = { now: () => now };
       const engine =
-        engines.get(now.getTime()) ??
-        createAssist({ ...catalogue, vendors, clock }, { model, onAnswered });
+        engines.get(now.getTime()) ?? createAssist({ ...catalogue, vendors, clock }, { model, onAnswered });
       engines.set(now.getTime(), engine);
       return engine;
     },

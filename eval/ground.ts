@@ -97,7 +97,11 @@ export async function groundOf(text: string, reply: Reply, heard: Heard, from: G
       ...holds.map(({ until }) => until as Date),
     ]),
     days: daysFrom(now, orders),
-    counts: new Set(subjects.branches.flatMap(({ branchId }) => subjects.products.map(({ sku }) => levelOf.get(`${branchId} ${sku}`) ?? 0))),
+    counts: new Set(
+      subjects.branches.flatMap(({ branchId }) =>
+        subjects.products.map(({ sku }) => levelOf.get(`${branchId} ${sku}`) ?? 0),
+      ),
+    ),
     phones: new Set(subjects.branches.map(({ phone }) => phone.replace(/\D/g, ''))),
     orders: new Set(orders.map(({ orderNo }) => orderNo)),
     lengths: new Set(prose.match(/\d+(?:[.,]\d+)? ?k?m\b/g) ?? []),
@@ -107,7 +111,9 @@ export async function groundOf(text: string, reply: Reply, heard: Heard, from: G
       ...holds.map(({ quantity }) => String(quantity)),
       ...bookings.flatMap(({ code }) => code.match(/\d+/g) ?? []),
       ...orders.flatMap(({ fulfilment }) => fulfilment.pickupCode ?? []),
-      ...[...atThose.map(({ asOf }) => asOf), ...orders.map(({ updatedAt }) => updatedAt)].flatMap((at) => agesOf(now, at)),
+      ...[...atThose.map(({ asOf }) => asOf), ...orders.map(({ updatedAt }) => updatedAt)].flatMap((at) =>
+        agesOf(now, at),
+      ),
     ]),
     heard: new Set(heard.words.match(/\d+/g) ?? []),
     levels: levelOf,
@@ -217,7 +223,10 @@ const agesOf = (now: Date, at: Date): string[] => {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei may', 'jun', 'jul', 'agu aug', 'sep', 'okt oct', 'nov', 'des dec'];
 function daysFrom(now: Date, orders: Order[]): Set<string> {
   const ahead = Array.from({ length: DAYS_AHEAD }, (_, i) => new Date(now.getTime() + i * DAY_MS));
-  const told = orders.flatMap(({ events, fulfilment }) => [...events.map(({ at }) => at), fulfilment.promisedAt ?? now]);
+  const told = orders.flatMap(({ events, fulfilment }) => [
+    ...events.map(({ at }) => at),
+    fulfilment.promisedAt ?? now,
+  ]);
   return new Set(
     [...ahead, ...told].flatMap((at) => {
       const wall = new Date(at.getTime() + 7 * HOUR_MS);

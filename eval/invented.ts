@@ -54,7 +54,10 @@ const KINDS: Array<[Kind, RegExp]> = [
   ['distance', /\b\d+(?:[.,]\d+)? ?k?m\b/g],
   ['time', /\b\d{1,2}[.:]\d{2}\b(?![.,]?\d)/g],
   ['day', /\b\d{1,2} (?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\w*\b/g],
-  ['count', /(?<=\b(?:sisa|tinggal|stok|ada) )\d+\b(?! ?(?:gr|g|kg|ml|l|jam|menit|hari|tahun)\b)|\b\d+(?= (?:left|in stock)\b)/gi],
+  [
+    'count',
+    /(?<=\b(?:sisa|tinggal|stok|ada) )\d+\b(?! ?(?:gr|g|kg|ml|l|jam|menit|hari|tahun)\b)|\b\d+(?= (?:left|in stock)\b)/gi,
+  ],
   ['figure', /\d+(?:[.,]\d+)*/g],
 ];
 

@@ -49,10 +49,18 @@ export function recordsOf(catalogue: Catalogue, now: Date) {
     /** Branches that have at least one, nearest first; those that are shut until further notice left out. */
     async having(sku: string, from: Point): Promise<Near[]> {
       const open = (await records.branches()).filter(({ temporarilyClosed }) => !temporarilyClosed);
-      const levels = await stock.levels(VENDOR_ID, sku, open.map(({ branchId }) => branchId));
+      const levels = await stock.levels(
+        VENDOR_ID,
+        sku,
+        open.map(({ branchId }) => branchId),
+      );
       const left = new Map(levels.map(({ branchId, available }) => [branchId, available]));
       return open
-        .map((branch) => ({ branch, distanceM: metresBetween(from, branch.at), available: left.get(branch.branchId) ?? 0 }))
+        .map((branch) => ({
+          branch,
+          distanceM: metresBetween(from, branch.at),
+          available: left.get(branch.branchId) ?? 0,
+        }))
         .filter(({ available }) => available > 0)
         .sort((a, b) => a.distanceM - b.distanceM);
     },

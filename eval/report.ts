@@ -14,7 +14,8 @@ interface Of {
 /** The table of one engine; `pass^n` counts tasks of which all runs passed. */
 export function tableOf({ name, times, figures, answered }: Of): string {
   const { total, bySubject, byLanguage, invented, turns, p50Ms, p95Ms } = figures;
-  const line = (label: string, { tasks, pass1, passAll }: Rate) => `| ${label} | ${tasks} | ${percent(pass1)} | ${percent(passAll)} |`;
+  const line = (label: string, { tasks, pass1, passAll }: Rate) =>
+    `| ${label} | ${tasks} | ${percent(pass1)} | ${percent(passAll)} |`;
   const lines = (rates: Map<string, Rate>) => [...rates].map(([label, rate]) => line(label.replaceAll('_', ' '), rate));
   const by = [...answered].map(([who, count]) => `${who} ${count}`).join(', ');
   return [

@@ -60,13 +60,19 @@ interface Result {
 async function tell({ engine, times, json, markdown }: Options, result: Result): Promise<void> {
   const { name, answered, tried, figures } = result;
   const table = tableOf({ name, times, figures, answered });
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: inProject('.'), encoding: 'utf8' }).trim();
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: inProject('.'),
+    encoding: 'utf8',
+  }).trim();
   const at = new Date().toISOString().slice(0, 10);
   for (const part of [table, failuresOf(tried), inventionsOf(figures)]) if (part) console.log(`\n${part}`);
   if (json) {
     const named = (map: Map<string, unknown>) => Object.fromEntries(map);
     const all = { ...figures, bySubject: named(figures.bySubject), byLanguage: named(figures.byLanguage) };
-    await writeFile(json, `${JSON.stringify({ at, commit, engine: name, times, ...all, answered: named(answered), tried }, null, 2)}\n`);
+    await writeFile(
+      json,
+      `${JSON.stringify({ at, commit, engine: name, times, ...all, answered: named(answered), tried }, null, 2)}\n`,
+    );
   }
   if (markdown) await mergedPage(markdown, name, `Measured on ${at}, commit ${commit}.\n\n${table}`);
   const missed = missedBars(engine, figures);

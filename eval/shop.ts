@@ -1,16 +1,20 @@
 /** The demo shop in a database of its own, put back to how it was seeded after every run. */
 import type { Connection } from 'mongoose';
+import { z } from 'zod';
 import { assembleCore, type Core } from '../core/assemble.ts';
 import { assembleCatalogue, type Catalogue } from '../core/catalogue.ts';
 import { type VendorStore, vendorStore } from '../core/vendors/vendor.store.ts';
 import { migrate } from '../migrations/run.ts';
 import { connectMongo } from '../platform/mongo.ts';
+import { inProject } from '../scripts/root.ts';
 import { readDemoFiles } from '../scripts/seed/files.ts';
 import { seedDemo } from '../scripts/seed/seed-demo.ts';
-import { inProject } from '../scripts/root.ts';
 
 /** The moment the demo's files are a picture of: Friday 20 November 2026, 14:00 in Jakarta. */
 export const AS_OF = new Date('2026-11-20T14:00:00+07:00');
+
+/** MongoDB's own hash of each collection's content. */
+const hashes = z.object({ collections: z.record(z.string(), z.string()) });
 
 export interface EvalShop {
   /** A server's core, which remembers nothing of an earlier run. */
@@ -40,12 +44,13 @@ export async function openShop(url: string): Promise<EvalShop> {
   if (!db) throw new Error('not connected');
   await migrate(db, [...server.core.ensureIndexes, ...catalogue.ensureIndexes]);
   await seedDemo({ connection, files: await readDemoFiles(inProject('demo/data')), logins: [], now: AS_OF });
+  // biome-ignore lint/correctness/useHookAtTopLevel: a connection's method, and no hook of React's
   const seeded = connection.useDb(`${db.databaseName}-seeded`);
   for (const { name } of await db.listCollections().toArray()) await copy(connection, seeded, name);
   const before = await prints();
 
   async function prints(): Promise<Map<string, string>> {
-    const { collections } = (await db?.command({ dbHash: 1 })) as { collections: Record<string, string> };
+    const { collections } = hashes.parse(await db?.command({ dbHash: 1 }));
     return new Map(Object.entries(collections));
   }
   async function touched(): Promise<string[]> {

@@ -23,11 +23,19 @@ const row = z.object({
   open: z.string(),
   address: z.string(),
 });
-const order = z.object({ order: z.string(), status: z.string(), at: z.string(), promised: z.string().optional() });
+const order = z.object({
+  order: z.string(),
+  status: z.string(),
+  at: z.string(),
+  promised: z.string().optional(),
+  isLate: z.boolean().optional(),
+});
 /** What the tools give, as far as it is phrased from. */
 const result = z.object({
   draft: z.string().optional(),
-  found: z.array(z.union([product, order, z.object({ product: product.optional(), branches: z.array(row) })])).optional(),
+  found: z
+    .array(z.union([product, order, z.object({ product: product.optional(), branches: z.array(row) })]))
+    .optional(),
   not_sold_but_similar: z.array(product).optional(),
   unknown_place: z.string().optional(),
   which_place: z.array(z.string()).optional(),
@@ -76,8 +84,11 @@ function firstCall({ group, slots }: Understood, state: Record<string, unknown>)
       return { call: ['delivery_quote', at] };
     case 'order_status':
       return { call: ['order_status', slots.order === undefined ? {} : { order_no: slots.order }] };
+    case 'other':
+      return called === undefined ? { call: ['offer_person', {}] } : { call: ['find_products', { text: called }] };
     default:
-      return { call: ['offer_person', {}] };
+      // Nothing to say: the rules answer.
+      return { say: '' };
   }
 }
 
@@ -97,6 +108,7 @@ const WORDS = {
     unknown: 'belum saya kenali, di daerah mana ya?',
     order: 'Pesanan',
     promised: 'Dijanjikan',
+    late: 'Maaf, ini lewat dari janji',
   },
   en: {
     which: 'Which one do you mean:',
@@ -106,18 +118,23 @@ const WORDS = {
     unknown: 'is not a place I know. Which area is it?',
     order: 'Order',
     promised: 'Promised',
+    late: 'Sorry, that is later than promised:',
   },
 };
 
 /** In the words of the results: their draft where there is one, else their facts. */
-function phrased({ draft, found = [], not_sold_but_similar: similar, unknown_place: unknown, which_place: places }: Result, locale: 'id' | 'en'): string {
+function phrased(
+  { draft, found = [], not_sold_but_similar: similar, unknown_place: unknown, which_place: places }: Result,
+  locale: 'id' | 'en',
+): string {
   const say = WORDS[locale];
   const [first] = found;
   if (draft) return draft;
   if (unknown) return `${unknown} ${say.unknown}`;
   if (places) return `${say.which} ${places.join(` ${say.or} `)}?`;
   if (first && 'order' in first) {
-    const promised = first.promised ? ` ${say.promised} ${first.promised}.` : '';
+    const key = first.isLate ? say.late : say.promised;
+    const promised = first.promised ? ` ${key} ${first.promised}.` : '';
     return `${say.order} ${first.order}: ${first.status}, ${first.at}.${promised}`;
   }
   const names = (found as unknown[]).flatMap((one) => product.safeParse(one).data?.name ?? []);

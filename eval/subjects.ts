@@ -1,3 +1,4 @@
+import type { Card } from '../contract/cards.ts';
 import type { Branch } from '../core/branches/branch.ts';
 import type { Product } from '../core/products/product.ts';
 import type { Reply } from './talk.ts';
@@ -19,7 +20,7 @@ export function subjectsOf(
   sku?: string,
 ): Subjects {
   const cards = reply.bodies.flatMap((body) => (body.kind === 'card' ? body.content.cards : []));
-  const shown = new Set(cards.flatMap((card) => (card.card === 'order' ? [card.branch] : card.branches)).map(({ branchId }) => branchId));
+  const shown = new Set(cards.flatMap(branchesOf));
   const offered = new Set(cards.flatMap((card) => (card.card === 'stock' ? [card.product.sku] : [])));
   const areas = branches.map(({ area }) => area);
   return {
@@ -34,6 +35,9 @@ export function subjectsOf(
       .map(([whole]) => whole),
   };
 }
+
+const branchesOf = (card: Card): string[] =>
+  card.card === 'order' ? [card.branch.branchId] : card.branches.map(({ branchId }) => branchId);
 
 /** On word borders. */
 const isNamed = (text: string, name: string): boolean =>

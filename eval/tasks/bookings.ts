@@ -16,7 +16,10 @@ export const bookings: Task[] = [
         say: 'booking servis laptop di cabang Kemang besok jam 10',
         async want({ branch, rupiah }) {
           const service = (await branch('TS-KMG')).services.find(({ serviceId }) => serviceId === 'servis_laptop');
-          return { says: ['10.00', `${service?.durationMin} menit`, rupiah('id', service?.price ?? -1), /Jadi booking\?/], branch: 'TS-KMG' };
+          return {
+            says: ['10.00', `${service?.durationMin} menit`, rupiah('id', service?.price ?? -1), /Jadi booking\?/],
+            branch: 'TS-KMG',
+          };
         },
       },
       { say: 'ya', want: { says: [/Kode booking [A-Z0-9]{6}/] } },
@@ -35,7 +38,9 @@ export const bookings: Task[] = [
       { tap: 'book-', want: { says: [/Booking code/] } },
     ],
     end: {
-      bookings: [{ branchId: 'TS-TBT', serviceId: 'servis_laptop', startsAt: '2026-11-20T07:30:00.000Z', status: 'confirmed' }],
+      bookings: [
+        { branchId: 'TS-TBT', serviceId: 'servis_laptop', startsAt: '2026-11-20T07:30:00.000Z', status: 'confirmed' },
+      ],
     },
   },
   {
@@ -89,7 +94,10 @@ export const bookings: Task[] = [
     subject: 'book_service',
     language: 'id',
     turns: [
-      { say: 'booking servis laptop di cabang Kuningan besok jam 10', want: { says: [/Kuningan tidak melayani/, /Jadi booking\?/] } },
+      {
+        say: 'booking servis laptop di cabang Kuningan besok jam 10',
+        want: { says: [/Kuningan tidak melayani/, /Jadi booking\?/] },
+      },
       { say: 'ga usah deh', want: { never: [/Kode booking/] } },
     ],
     end: { bookings: [{ branchId: 'TS-TBT', serviceId: 'servis_laptop', startsAt: at('10:00'), status: 'cancelled' }] },

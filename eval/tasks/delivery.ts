@@ -43,7 +43,12 @@ export const delivery: Task[] = [
     id: 'delivery-of-what-no-motorbike-carries',
     subject: 'delivery_options',
     language: 'id',
-    turns: [{ say: 'mesin cuci front loading 8 kg bisa dikirim ke tebet?', want: { says: [/tidak (muat|bisa)/, /[Aa]mbil/] } }],
+    turns: [
+      {
+        say: 'mesin cuci front loading 8 kg bisa dikirim ke tebet?',
+        want: { says: [/tidak (muat|bisa)/, /[Aa]mbil/] },
+      },
+    ],
   },
   {
     id: 'delivery-after-the-stock-answer',
@@ -53,7 +58,9 @@ export const delivery: Task[] = [
       { say: 'ada indomie goreng deket tebet?', want: { rows: ['TS-TBT'] } },
       {
         say: 'ongkirnya berapa kak?',
-        want: async ({ policies, rupiah }) => ({ says: [rupiah('id', (await policies()).courier30min.fee), /Indomie/] }),
+        want: async ({ policies, rupiah }) => ({
+          says: [rupiah('id', (await policies()).courier30min.fee), /Indomie/],
+        }),
       },
     ],
   },

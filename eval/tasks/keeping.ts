@@ -12,7 +12,10 @@ export const keeping: Task[] = [
     subject: 'hold',
     language: 'id',
     turns: [
-      { say: 'simpenin indomie goreng 3 bungkus di tebet dong', want: { says: [/Saya simpankan 3 Indomie Goreng 85 g di Tebet/, /mau\?/] } },
+      {
+        say: 'simpenin indomie goreng 3 bungkus di tebet dong',
+        want: { says: [/Saya simpankan 3 Indomie Goreng 85 g di Tebet/, /mau\?/] },
+      },
       { say: 'boleh', want: { says: [/3 Indomie Goreng 85 g disimpan untukmu di Tebet/], branch: 'TS-TBT' } },
     ],
     end: kept('TS-TBT', 3),
@@ -72,7 +75,9 @@ export const keeping: Task[] = [
     id: 'hold-stale-button-proposes',
     subject: 'hold',
     language: 'id',
-    turns: [{ stale: `yes-hold-${GORENG}.TS-TBT.2`, want: { says: [/Saya simpankan 2/], never: [/disimpan untukmu/] } }],
+    turns: [
+      { stale: `yes-hold-${GORENG}.TS-TBT.2`, want: { says: [/Saya simpankan 2/], never: [/disimpan untukmu/] } },
+    ],
   },
   {
     id: 'watch-by-button',

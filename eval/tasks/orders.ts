@@ -20,7 +20,7 @@ export const orders: Task[] = [
         async want({ order, clock }) {
           const { branchId, fulfilment } = await order(ON_ITS_WAY);
           return {
-            says: [ON_ITS_WAY, /sedang diantar/, clock('id', fulfilment.promisedAt ?? new Date(0))],
+            says: [ON_ITS_WAY, /[Ss]edang diantar/, clock('id', fulfilment.promisedAt ?? new Date(0))],
             card: 'order',
             orderNo: ON_ITS_WAY,
             branch: branchId,
@@ -151,7 +151,7 @@ export const orders: Task[] = [
       { say: `cek pesanan ${SOMEBODY_ELSES}`, want: { says: [/tidak ada di pesanan kamu/], card: null } },
       {
         say: async ({ lastFour }) => `${SOMEBODY_ELSES} ${await lastFour(SOMEBODY_ELSES)}`,
-        want: { card: null, never: [/sedang diantar/] },
+        want: { card: null, never: [/[Ss]edang diantar/] },
       },
     ],
   },
@@ -185,7 +185,10 @@ export const orders: Task[] = [
     language: 'id',
     who: { ordered: ON_ITS_WAY },
     turns: [
-      { say: `mau batalin pesanan ${ON_ITS_WAY}`, want: { handover: 'beyond_assistant', says: [ON_ITS_WAY, /dibatalkan gratis/] } },
+      {
+        say: `mau batalin pesanan ${ON_ITS_WAY}`,
+        want: { handover: 'beyond_assistant', says: [ON_ITS_WAY, /dibatalkan gratis/] },
+      },
       { say: 'iya batalin', want: { silent: true } },
     ],
     end: { isWithPeople: true },
@@ -199,7 +202,10 @@ export const orders: Task[] = [
         say: 'how do I return an item?',
         async want({ policies }) {
           const { electronics, grocery } = (await policies()).returns.days;
-          return { says: [`electronics within ${electronics} days`, `groceries within ${grocery} day`], handover: 'beyond_assistant' };
+          return {
+            says: [`electronics within ${electronics} days`, `groceries within ${grocery} day`],
+            handover: 'beyond_assistant',
+          };
         },
       },
     ],

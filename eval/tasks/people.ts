@@ -63,7 +63,9 @@ export const people: Task[] = [
     id: 'complaint-in-english',
     subject: 'complaint',
     language: 'en',
-    turns: [{ say: 'this is terrible service, my order arrived broken', want: { handover: 'complaint', says: [/sorry/] } }],
+    turns: [
+      { say: 'this is terrible service, my order arrived broken', want: { handover: 'complaint', says: [/sorry/] } },
+    ],
     end: withPeople,
   },
   {
@@ -71,7 +73,12 @@ export const people: Task[] = [
     subject: 'complaint',
     language: 'id',
     who: { ordered: LATE },
-    turns: [{ say: `pesanan ${LATE} lama banget sih, kecewa saya`, want: { handover: 'order_late', card: 'order', orderNo: LATE } }],
+    turns: [
+      {
+        say: `pesanan ${LATE} lama banget sih, kecewa saya`,
+        want: { handover: 'order_late', card: 'order', orderNo: LATE },
+      },
+    ],
     end: withPeople,
   },
   {
@@ -90,7 +97,12 @@ export const people: Task[] = [
     id: 'health-in-english',
     subject: 'health_and_safety',
     language: 'en',
-    turns: [{ say: 'can I take paracetamol while pregnant?', want: { handover: 'beyond_assistant', says: [/cannot advise/] } }],
+    turns: [
+      {
+        say: 'can I take paracetamol while pregnant?',
+        want: { handover: 'beyond_assistant', says: [/cannot advise/] },
+      },
+    ],
     end: withPeople,
   },
   {
@@ -148,7 +160,10 @@ export const people: Task[] = [
     subject: 'small_talk',
     language: 'id',
     turns: [
-      { say: 'saya mau pesan indomie goreng 2 dus sekarang', want: { never: [/pesanan (kamu )?(sudah|diterima)/], card: null, says: [/Cari di dekat mana/] } },
+      {
+        say: 'saya mau pesan indomie goreng 2 dus sekarang',
+        want: { never: [/pesanan (kamu )?(sudah|diterima)/], card: null, says: [/Cari di dekat mana/] },
+      },
     ],
   },
   {

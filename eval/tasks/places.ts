@@ -9,7 +9,7 @@ export const places: Task[] = [
     subject: 'place',
     language: 'id',
     turns: [
-      { say: 'indomie goreng di cipayung ada?', want: { says: [/yang mana/], card: null } },
+      { say: 'indomie goreng di cipayung ada?', want: { says: [/[Yy]ang mana/], card: null } },
       {
         tap: 'place-kec-cipayung-depok',
         async want({ nearest, area }) {
@@ -41,7 +41,12 @@ export const places: Task[] = [
     id: 'place-far-away-is-not-guessed',
     subject: 'place',
     language: 'id',
-    turns: [{ say: 'ada indomie goreng di surabaya?', want: { says: [/Surabaya/i], never: [/Sukajaya/, /sisa \d/], card: null } }],
+    turns: [
+      {
+        say: 'ada indomie goreng di surabaya?',
+        want: { says: [/Surabaya/i], never: [/Sukajaya/, /sisa \d/], card: null },
+      },
+    ],
   },
   {
     id: 'place-nobody-knows',
@@ -111,7 +116,12 @@ export const places: Task[] = [
     subject: 'branch_hours_location',
     language: 'id',
     at: '2026-11-21T00:30:00+07:00',
-    turns: [{ say: 'jam segini masih ada yang buka deket kemang?', want: { says: [/buka 24 jam|buka sampai/], rows: ['TS-KLB'] } }],
+    turns: [
+      {
+        say: 'jam segini masih ada yang buka deket kemang?',
+        want: { says: [/buka 24 jam|buka sampai/], rows: ['TS-KLB'] },
+      },
+    ],
   },
   {
     id: 'hours-branch-shut-for-now',
@@ -123,7 +133,11 @@ export const places: Task[] = [
         async want({ branch, branchesNear, kilometres }) {
           const shut = await branch('TS-KLD');
           const [near] = await branchesNear(shut.at);
-          return { says: [/Kalideres sedang tutup sementara/, near?.area ?? ''], rows: [near?.branchId ?? ''], never: [kilometres('id', 0)] };
+          return {
+            says: [/Kalideres sedang tutup sementara/, near?.area ?? ''],
+            rows: [near?.branchId ?? ''],
+            never: [kilometres('id', 0)],
+          };
         },
       },
     ],
@@ -132,7 +146,12 @@ export const places: Task[] = [
     id: 'phone-of-a-branch',
     subject: 'branch_hours_location',
     language: 'id',
-    turns: [{ say: 'minta nomor telpon cabang bsd dong', want: async ({ branch }) => ({ says: [(await branch('TS-BSD')).phone] }) }],
+    turns: [
+      {
+        say: 'minta nomor telpon cabang bsd dong',
+        want: async ({ branch }) => ({ says: [(await branch('TS-BSD')).phone] }),
+      },
+    ],
   },
   {
     id: 'address-of-a-branch-in-english',

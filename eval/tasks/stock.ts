@@ -73,7 +73,7 @@ export const stock: Task[] = [
     subject: 'stock_nearby',
     language: 'id',
     turns: [
-      { say: 'beras 5 kg ada di bsd?', want: { says: [/yang mana/], card: null } },
+      { say: 'beras 5 kg ada di bsd?', want: { says: [/[Yy]ang mana/], card: null } },
       {
         tap: 'sku-GR-0009',
         async want({ having, area, available }) {
@@ -114,7 +114,11 @@ export const stock: Task[] = [
     turns: [
       {
         say: 'hi kak, do you have minyak goreng sawit 2 liter di BSD?',
-        want: async ({ price }) => ({ sku: OIL, card: 'stock', says: [new RegExp(`${await price('en', OIL)}|${await price('id', OIL)}`)] }),
+        want: async ({ price }) => ({
+          sku: OIL,
+          card: 'stock',
+          says: [new RegExp(`${await price('en', OIL)}|${await price('id', OIL)}`)],
+        }),
       },
     ],
   },
@@ -122,7 +126,9 @@ export const stock: Task[] = [
     id: 'stock-not-sold',
     subject: 'stock_nearby',
     language: 'id',
-    turns: [{ say: 'ada kabel hdmi di kemang?', want: { says: [/tidak ada di daftar/], card: null, never: [/sisa \d/] } }],
+    turns: [
+      { say: 'ada kabel hdmi di kemang?', want: { says: [/tidak ada di daftar/], card: null, never: [/sisa \d/] } },
+    ],
     end: { lost: [{ sku: null, branchId: 'TS-KMG' }] },
   },
   {

@@ -70,7 +70,10 @@ export const turnsOfTalk: Task[] = [
     language: 'mix',
     turns: [
       { say: 'ada indomie goreng di tebet?', want: { says: [/sisa/] } },
-      { say: 'and what are the opening hours of that branch tomorrow?', want: { says: [/open/, '09:00', '21:00'], branch: 'TS-TBT' } },
+      {
+        say: 'and what are the opening hours of that branch tomorrow?',
+        want: { says: [/open/, '09:00', '21:00'], branch: 'TS-TBT' },
+      },
     ],
   },
   {
@@ -92,7 +95,9 @@ export const turnsOfTalk: Task[] = [
     subject: 'two_intents',
     language: 'en',
     who: { ordered: ON_ITS_WAY },
-    turns: [{ say: 'hello! thanks for last time. where is my order now?', want: { orderNo: ON_ITS_WAY, card: 'order' } }],
+    turns: [
+      { say: 'hello! thanks for last time. where is my order now?', want: { orderNo: ON_ITS_WAY, card: 'order' } },
+    ],
   },
   {
     id: 'two-stock-and-delivery',
@@ -101,7 +106,9 @@ export const turnsOfTalk: Task[] = [
     turns: [
       {
         say: 'ada indomie goreng di tebet? bisa dianter ke rumah ga, ongkirnya berapa',
-        want: async ({ policies, rupiah }) => ({ says: [rupiah('id', (await policies()).courier30min.fee), /Indomie/, /Tebet/] }),
+        want: async ({ policies, rupiah }) => ({
+          says: [rupiah('id', (await policies()).courier30min.fee), /Indomie/, /Tebet/],
+        }),
       },
     ],
   },

@@ -21,6 +21,10 @@ const OF_THE_RULES: ReadonlySet<NonNullable<Dialogue['pending']>['ask']> = new S
   'person',
 ]);
 
+/** Where to book is part of booking, though a place is all that is named. */
+const isForBooking = (pending: NonNullable<Dialogue['pending']>): boolean =>
+  'for' in pending && pending.for === 'booking';
+
 /**
  * Whether the rules answer a turn without any model: everything that writes, is agreed to, proves who somebody is, goes to
  * a person, or came as a button. Read from the words by rules, before a model has seen them; so nothing a model is talked
@@ -29,7 +33,7 @@ const OF_THE_RULES: ReadonlySet<NonNullable<Dialogue['pending']>['ask']> = new S
 export function isOfTheRules({ heard, dialogue: { pending } }: Scene): boolean {
   if (heard.isUnreadable || heard.picked || heard.words.trim() === '') return true;
   if (!OF_A_MODEL.has(heard.topic) || heard.isComplaint || wantsPerson(heard) || isOfAPerson(heard.words)) return true;
-  if (pending && OF_THE_RULES.has(pending.ask)) return true;
+  if (pending && (OF_THE_RULES.has(pending.ask) || isForBooking(pending))) return true;
   if (heard.wantsHold || heard.wantsTold || heard.letsGo || heard.bookingWish || heard.services.length > 0) return true;
   // A number and four digits prove whose an order is.
   return heard.orderNo !== null && heard.lastFour !== null;
