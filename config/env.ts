@@ -14,6 +14,7 @@ const serverShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.couriers,
+  ...variables.connectors,
   ...variables.model,
 };
 const workersShape = {
@@ -25,6 +26,7 @@ const workersShape = {
   HOST: variables.http.HOST,
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
+  ...variables.connectors,
   ...variables.model,
 };
 const simulatorShape = {
@@ -96,6 +98,7 @@ export function loadServerConfig(env: Environment) {
     },
     whatsapp: whatsappOf(vars),
     couriers: vars.COURIER_ACCOUNTS ?? [],
+    connectors: connectorsOf(vars),
     model: modelOf(vars),
   };
 }
@@ -113,6 +116,7 @@ export function loadWorkersConfig(env: Environment) {
     clock: clockOf(vars),
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: whatsappOf(vars),
+    connectors: connectorsOf(vars),
     model: modelOf(vars),
   };
 }
@@ -247,6 +251,9 @@ const publicUrlOf = ({ PUBLIC_URL: url, PORT: port }: { PUBLIC_URL?: string | un
 
 /** `startAt` null: the real time. */
 const clockOf = ({ CLOCK_AT: at }: { CLOCK_AT?: string | undefined }) => ({ startAt: at ? new Date(at) : null });
+
+const connectorsOf = ({ CONNECTORS: all = [] }: z.infer<z.ZodObject<typeof variables.connectors>>) =>
+  all.map(({ vendor, ...connector }) => ({ vendorId: vendor, ...connector }));
 
 type Account = z.infer<z.ZodObject<typeof variables.whatsapp>>;
 const accountOf = (vars: Account) => ({

@@ -2,7 +2,7 @@ import { LOCALES } from '../../contract/codes.ts';
 import { ageKey, formatDay, formatDistance, formatTime } from '../../contract/texts/format.ts';
 
 const TOKEN = /\d+(?:[.,:]\d+)*/g;
-const OPAQUE = new Set(['bookingId', 'bookingIds', 'replaces']);
+const OPAQUE = new Set(['articleId', 'bookingId', 'bookingIds', 'replaces']);
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** What is said rounded, with its unit. */
@@ -37,6 +37,7 @@ export class Evidence {
   private readonly now: Date;
   private said = '';
   private vocabulary: Set<string> | null = null;
+  private dayNames: Set<string> | null = null;
 
   constructor(now: Date) {
     this.now = now;
@@ -51,6 +52,7 @@ export class Evidence {
   /** Takes in every value of a tool's result, at any depth. */
   addResult(value: unknown, key = ''): void {
     this.read = null;
+    this.dayNames = null;
     // Drawn by chance and never said: its digits would stand for any.
     if (OPAQUE.has(key)) return;
     if (typeof value === 'string') this.addString(value, key);
@@ -80,7 +82,8 @@ export class Evidence {
 
   /** A day by its name: one on which something that was looked up falls, on the wall clock there. Lower case. */
   hasDay(name: string): boolean {
-    return this.days().has(name);
+    this.dayNames ??= this.days();
+    return this.dayNames.has(name);
   }
 
   /** Whether a word stands in what was said or looked up, by itself. Lower case. */
@@ -101,9 +104,9 @@ export class Evidence {
 
   private addNumber(value: number, key: string): void {
     this.figures.add(String(value));
-    if (DISTANCES.has(key)) this.distances.push(value);
     if (MONEY.has(key)) this.money.add(String(value));
     if (COUNTS.has(key)) this.counts.add(String(value));
+    if (DISTANCES.has(key)) this.distances.push(value);
   }
 
   private lengths(): string[] {
@@ -125,22 +128,29 @@ export class Evidence {
 
   private days(): Set<string> {
     const found = new Set<string>();
-    for (const instant of this.instants) {
-      for (const timeZone of this.zones) {
-        const at = new Date(instant);
-        for (const tag of ['id-ID', 'en-GB']) {
-          for (const part of PARTS) found.add(at.toLocaleDateString(tag, { ...part, timeZone }).toLowerCase());
-        }
-        const dayOf = (moment: number) => new Date(moment).toLocaleDateString('en-CA', { timeZone });
-        for (const [name, ahead] of RELATIVE)
-          if (dayOf(at.getTime()) === dayOf(this.now.getTime() + ahead * DAY_MS)) found.add(name);
-      }
+    for (const zone of this.zones) {
+      const dates = new Set(this.instants.map((instant) => dateIn(zone, Date.parse(instant))));
+      for (const date of dates) for (const name of NAMES) found.add(name.format(Date.parse(date)).toLowerCase());
+      for (const [name, ahead] of RELATIVE)
+        if (dates.has(dateIn(zone, this.now.getTime() + ahead * DAY_MS))) found.add(name);
     }
     return found;
   }
 }
 
-const PARTS = [{ weekday: 'long' }, { weekday: 'short' }, { month: 'long' }, { month: 'short' }] as const;
+/** Made once each: making one costs a hundred times what it does. */
+const NAMES = ['id-ID', 'en-GB'].flatMap((tag) =>
+  ([{ weekday: 'long' }, { weekday: 'short' }, { month: 'long' }, { month: 'short' }] as const).map(
+    (part) => new Intl.DateTimeFormat(tag, { ...part, timeZone: 'UTC' }),
+  ),
+);
+const calendars = new Map<string, Intl.DateTimeFormat>();
+/** `2026-11-20`, on the wall calendar there. */
+function dateIn(timeZone: string, ms: number): string {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  calendars.set(timeZone, calendar);
+  return calendar.format(ms);
+}
 /** Days told by how far they are from today. */
 const RELATIVE: Array<[name: string, ahead: number]> = [
   ['besok', 1],

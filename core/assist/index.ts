@@ -2,11 +2,12 @@ import type { LanguageModel } from '../ports.ts';
 import { deterministicEngine } from './deterministic.ts';
 import type { AssistEngine } from './engine.ts';
 import { hear } from './hearing/hear.ts';
-import { createKnowledge } from './knowledge.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { type Answered, modelEngine } from './model/engine.ts';
 import { createGate, type GateLimits } from './model/gate.ts';
 import type { TurnLimits } from './model/turn.ts';
-import { assistTools, type ToolDeps } from './tools.ts';
+import type { StageDeps } from './stage.ts';
+import { type AssistTools, assistTools, type ToolDeps } from './tools.ts';
 
 /** A model to use, and how much of it. */
 export interface ModelToUse {
@@ -23,15 +24,8 @@ interface Options {
 
 /** The assistant of a process, over its vendors' records: rules, and a model before them where there is one. */
 export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError }: Options = {}): AssistEngine {
-  const { lexiconOf, searchProducts, searchPlaces } = createKnowledge(deps);
-  const shared = {
-    tools: assistTools({ ...deps, searchProducts, searchPlaces }),
-    hear: async (turn: Parameters<typeof hear>[1], dialogue: Parameters<typeof hear>[2]) =>
-      hear(await lexiconOf(turn.vendorId), turn, dialogue),
-    branchNames: async (vendorId: string) =>
-      (await deps.branches.list(vendorId)).flatMap(({ name, area }) => [name, area]),
-    clock: deps.clock,
-  };
+  const knowledge = createKnowledge(deps);
+  const shared = sharedBy(deps, knowledge, assistTools({ ...deps, ...knowledge }));
   if (!model) return counted(deterministicEngine(shared), onAnswered);
   const { model: language, gate, limits } = model;
   return modelEngine({
@@ -45,6 +39,23 @@ export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError
     ...(onError ? { onError } : {}),
   });
 }
+
+/** The rules alone, over tools somebody has put together otherwise. */
+export const assistOver = (deps: Around, knowledge: Pick<Knowledge, 'lexiconOf'>, tools: AssistTools): AssistEngine =>
+  deterministicEngine(sharedBy(deps, knowledge, tools));
+
+type Around = Pick<ToolDeps, 'branches' | 'clock'>;
+/** What both engines stand on. */
+const sharedBy = (
+  { branches, clock }: Around,
+  { lexiconOf }: Pick<Knowledge, 'lexiconOf'>,
+  tools: AssistTools,
+): StageDeps => ({
+  tools,
+  hear: async (turn, dialogue) => hear(await lexiconOf(turn.vendorId), turn, dialogue),
+  branchNames: async (vendorId) => (await branches.list(vendorId)).flatMap(({ name, area }) => [name, area]),
+  clock,
+});
 
 function counted(engine: AssistEngine, onAnswered: Options['onAnswered']): AssistEngine {
   if (!onAnswered) return engine;

@@ -30,8 +30,8 @@ export interface Stage {
   scene: Scene;
   /** What was looked up, and the shopper's own words. */
   evidence: Evidence;
-  /** What was looked up alone: a shopper's words prove nothing. */
-  records: Evidence;
+  /** What the tools gave, one after another: alone, since a shopper's words prove nothing. */
+  results: unknown[];
 }
 
 /** Makes out what a turn says, whoever then answers it. */
@@ -43,16 +43,17 @@ export async function setStage({ tools, hear, clock, texts = assistTexts }: Stag
   const heard = { ...understood, place: named(understood.place, t('assist.place.pin')) };
   const now = clock.now();
   const evidence = new Evidence(now);
-  const records = new Evidence(now);
+  const results: unknown[] = [];
   evidence.addWords(heard.words);
   const scene: Scene = {
     heard,
     dialogue: { ...before, locale },
     context: contextOf(turn),
-    tools: recorded(tools, [evidence, records]),
+    tools: recorded(tools, evidence, results),
     conversationId: turn.conversationId,
     seq: turn.messages.at(-1)?.seq ?? 0,
     channel: turn.channel,
+    isForAgent: turn.isForAgent === true,
     consent: (asked) => consentIn(turn, asked),
     isAnswer: turn.isAnswer,
     isPickLast: turn.messages.at(-1)?.body.kind === 'choice',
@@ -62,7 +63,7 @@ export async function setStage({ tools, hear, clock, texts = assistTexts }: Stag
     now,
   };
   evidence.addResult(remembered(scene));
-  return { scene, evidence, records };
+  return { scene, evidence, results };
 }
 
 /** They have just written: for so long WhatsApp lets the shop say something by itself. */
@@ -86,12 +87,13 @@ function named(place: Heard['place'], pin: string): Heard['place'] {
 }
 
 /** Every tool, its results noted down as what this turn's statements may rest on. */
-function recorded(tools: AssistTools, notes: Evidence[]): AssistTools {
+function recorded(tools: AssistTools, evidence: Evidence, results: unknown[]): AssistTools {
   const noting = Object.entries(tools).map(([name, tool]) => {
     const run = tool as (context: ToolContext, input: unknown) => Promise<unknown>;
     const noted = async (context: ToolContext, input: unknown) => {
       const result = await run(context, input);
-      for (const note of notes) note.addResult(result);
+      evidence.addResult(result);
+      results.push(result);
       return result;
     };
     return [name, Object.assign(noted, { args: tool.args })];
@@ -115,12 +117,15 @@ export const withIntro = (intro: string | null, text: string): string => (intro 
 
 /** An outcome as the worker takes it. */
 export function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
-  const { dialogue, branch, handover, customerId, lost, kept } = outcome;
-  const choices = said.choices && said.choices.length > 0 ? { choices: said.choices } : {};
+  const { dialogue, branch, handover, customerId, lost, unanswered, isOfItself, kept } = outcome;
+  const more = {
+    ...(said.choices && said.choices.length > 0 ? { choices: said.choices } : {}),
+    ...(said.article ? { article: said.article } : {}),
+  };
   const text = said.text.slice(0, MESSAGE_MAX).toWellFormed();
   const reply: Answer['replies'][number] = said.cards
-    ? { kind: 'card', content: { text, cards: said.cards, ...choices } }
-    : { kind: 'text', content: { text, ...choices } };
+    ? { kind: 'card', content: { text, cards: said.cards, ...more } }
+    : { kind: 'text', content: { text, ...more } };
   return {
     replies: [reply],
     dialogue: { ...dialogue, locale },
@@ -129,6 +134,8 @@ export function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
     ...(handover ? { handover } : {}),
     ...(customerId ? { customerId } : {}),
     ...(lost ? { lost } : {}),
+    ...(unanswered ? { unanswered } : {}),
+    ...(isOfItself ? { isOfItself } : {}),
     ...(kept ? { kept } : {}),
   };
 }

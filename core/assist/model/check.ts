@@ -226,10 +226,16 @@ const NO_PLACE = new Set(
     ' ',
   ),
 );
-function hasUnknownPlace(text: string, { evidence }: Ground): boolean {
-  return [...text.matchAll(BEHIND_PLACE)].some(([, word = '']) => {
-    const lower = word.toLowerCase();
-    return !NO_PLACE.has(lower) && !isEveryday(lower) && !isKnownWord(evidence, lower);
+/** A place the shopper named may be asked about; what is there is said only of one that was looked up. */
+function hasUnknownPlace(text: string, { evidence, records, drafts }: Ground): boolean {
+  return sentencesOf(text).some((sentence) => {
+    const isStated = STATEMENTS.test(sentence) && !sentence.includes('?');
+    const isKnown = (word: string) =>
+      isKnownWord(records, word) || isDrafted(drafts, word) || (!isStated && isKnownWord(evidence, word));
+    return [...sentence.matchAll(BEHIND_PLACE)].some(([, word = '']) => {
+      const lower = word.toLowerCase();
+      return !NO_PLACE.has(lower) && !isEveryday(lower) && !isKnown(lower);
+    });
   });
 }
 const isKnownWord = (evidence: Evidence, word: string): boolean =>

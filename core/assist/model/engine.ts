@@ -4,6 +4,7 @@ import type { DeterministicDeps } from '../deterministic.ts';
 import { deterministicEngine } from '../deterministic.ts';
 import { answered, type Pending } from '../dialogue.ts';
 import type { Answer, AssistEngine, Turn } from '../engine.ts';
+import { Evidence } from '../evidence.ts';
 import { startChoices } from '../say/choices.ts';
 import { ageLimitWords, staleWords } from '../say/stock.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
@@ -106,11 +107,13 @@ async function within(ms: number, turned: Promise<Turned>): Promise<Turned> {
 }
 
 function groundOf(
-  { scene, evidence, records }: Stage,
+  { scene, evidence, results }: Stage,
   desk: Desk,
   branchNames: string[],
   productNames: string[],
 ): Ground {
+  const records = new Evidence(scene.now);
+  for (const result of results) records.addResult(result);
   return {
     locale: scene.locale,
     records,

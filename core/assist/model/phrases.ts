@@ -54,4 +54,4 @@ export const BENEFITS =
 
 /** States how things are: nothing of it without a record. */
 export const STATEMENTS =
-  /(?<!\p{L})(ada stok|stok|tersedia|ready|habis|kosong|buka|tutup|harga\p{L}*|ongkir|biaya|diantar|dikirim|sampai|dijual|available|in stock|sold out|out of stock|open|opens|closed|closes|price[sd]?|costs?|deliver\p{L}*|arriv\p{L}*|carry|sells?)(?!\p{L})/iu;
+  /(?<!\p{L})(ada (?:di|stok|kok|juga)|stok|sisa|tersisa|tersedia|ready|habis|kosong|buka|tutup|harga\p{L}*|ongkir|biaya|diantar|dikirim|sampai|dijual|available|in stock|sold out|out of stock|open|opens|closed|closes|price[sd]?|costs?|deliver\p{L}*|arriv\p{L}*|carry|sells?)(?!\p{L})/iu;

@@ -107,6 +107,12 @@ describe('a model’s words are held back', () => {
       'branch',
       'Di cibubur juga tersedia ya.',
     ],
+    [
+      'a place the shopper makes up',
+      'Indomie goreng deket Kemang ada? atau di Zorblax?',
+      'name',
+      'Ada di Zorblax juga ya, sama di Blok M.',
+    ],
   ])('%s is no record', async (_, words, fault, text) => {
     const told = await withModel([FIND, LOOK, says(text)]);
 
