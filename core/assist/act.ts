@@ -21,12 +21,13 @@ import type { Dialogue, Purpose } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
 import { isOfAPerson } from './safety.ts';
 import type { Outcome, Scene } from './scene.ts';
+import { wantsPerson } from './wants-person.ts';
 
 /** Does what a turn asks for: a person first, then the answer to what was asked last, then the topic. */
 export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
   const { heard, dialogue } = scene;
   if (heard.isUnreadable) return sayUnreadable(scene);
-  if (heard.topic === 'person' || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
+  if (wantsPerson(heard) || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
   // A complaint goes to a person by its own road, with the order it is about.
   if (heard.topic !== 'complaint' && isOfAPerson(heard.words))
     return handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.beyond') } });

@@ -27,7 +27,7 @@ const rules: Record<string, Rule> = {
   demo: { folders: ['config', 'contract'], packages: ANY_PACKAGE },
 };
 /** May import anything, or hold no code of ours. */
-const FREE = ['test', 'bench', 'scripts', 'docs', 'deploy', 'dist', 'node_modules'];
+const FREE = ['test', 'bench', 'eval', 'scripts', 'docs', 'deploy', 'dist', 'node_modules'];
 
 /** Pages in a browser take values from these alone; everything else of the contract only as types. */
 const BROWSER_VALUES = /^contract\/(limits\.ts|codes\.ts|texts\/)/;

@@ -4,8 +4,8 @@ import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
 import { toLostPlace } from '../lost.ts';
 import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
-import { productName } from '../say/wording.ts';
-import type { Outcome, Scene } from '../scene.ts';
+import { priceWords, productName } from '../say/wording.ts';
+import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
 import { asGuessed, askPlace, askUnknownPlace, type Where, whereOf } from './where.ts';
 import { productOf } from './which-product.ts';
@@ -29,9 +29,18 @@ export async function answerStockOf(scene: Scene, product: ProductRef): Promise<
   if ('ask' in where) {
     const isNamed = !('place' in known) && scene.heard.place === null && scene.dialogue.pending?.ask !== 'place';
     const name = productName(scene.locale, product);
+    if (wantsPrice(scene)) return withPrice(scene, product, where.ask);
     return isNamed ? askPlace(scene, 'stock', known, name) : where.ask;
   }
   return asGuessed(await tellStock(scene, sku, where, known), where);
+}
+
+/** The same at every branch: whoever asks for it, or chooses among several, hears it before they say where they are. */
+const wantsPrice = ({ heard }: Scene): boolean =>
+  heard.picked?.pick === 'sku' || heard.intents.some(({ intent }) => intent === 'price');
+function withPrice(scene: Scene, product: ProductRef, ask: Outcome): Outcome {
+  const words = { product: productName(scene.locale, product), price: priceWords(scene, product.price) };
+  return { ...ask, said: { ...ask.said, text: sentences(scene.t('assist.stock.product', words), ask.said.text) } };
 }
 
 async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogue): Promise<Outcome> {

@@ -13,7 +13,7 @@ import { takenBackIn } from './corrections.ts';
 import { dayIn } from './days.ts';
 import { isFiller } from './fillers.ts';
 import { type Named, type Scores, scoreIntents } from './intents.ts';
-import { isKeepingWord, keepingIn } from './keeping.ts';
+import { isKeepingWord, isKeptCount, keepingIn } from './keeping.ts';
 import { detectLanguage, isEveryday, languageOf } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
 import { lastFourIn, orderNoIn } from './numbers.ts';
@@ -98,7 +98,8 @@ function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point
   const mention = findPlace(lexicon.gazetteer, kept, near);
   const mentions = mention ? findPlaces(lexicon.gazetteer, kept, near) : [];
   const isOfPlace = (i: number) => mentions.some(({ from, to }) => i >= from && i < to);
-  const isTaken = (i: number) => orderNo !== null || isOfPlace(i) || isTakenBack(i) || isKeepingWord(words[i] ?? '');
+  const isKeeping = (i: number) => isKeepingWord(words[i] ?? '') || isKeptCount(words, i);
+  const isTaken = (i: number) => orderNo !== null || isOfPlace(i) || isTakenBack(i) || isKeeping(i);
   const said = phraseOf(lexicon.index, words, isTaken, startsOf(clauses));
   const things = new Set(words.filter((_, i) => said.isKnown && said.isOfProduct(i)).flatMap(formsInGist));
   const has: Named = { product: said.isKnown, place: mention !== null, orderNo: orderNo !== null, things };

@@ -1,3 +1,4 @@
+import { isFiller } from './fillers.ts';
 import { isUnit } from './products.ts';
 
 /** Words about keeping units aside, or telling that they are back: none of them names a product or a place. */
@@ -72,7 +73,8 @@ const LETS_GO = {
   ],
   watch: [
     /\b(tidak usah|tidak perlu|jangan|batal|stop)\b.*\b(di)?kabar(i|in|kan)?\b/,
-    /\b(do not|don t|stop|no need to) (notify\w*|tell\w*|message|messaging|let) me\b/,
+    // "No" is read as short for "nomor".
+    /\b(do not|don t|stop|(no|nomor) need to) (notify\w*|tell\w*|message|messaging|let) me\b/,
   ],
 };
 
@@ -112,6 +114,13 @@ const asksToBeTold = (meaning: string): boolean =>
 
 const countOf = (word: string): number | null => NUMBERS.get(word) ?? (/^[1-9]\d?$/.test(word) ? Number(word) : null);
 
+/** The 2 of "simpenin indomie goreng 2 di tebet": how many are to be kept, and no part of the name it follows. */
+export function isKeptCount(words: string[], i: number): boolean {
+  const [before, word = '', after = ''] = [words[i - 1], words[i], words[i + 1]];
+  if (before === undefined || NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isUnit(after)) return false;
+  return /^[1-9]\d?$/.test(word) && (after === '' || isFiller(after)) && words.some(isKeepingWord);
+}
+
 /** "Simpenin 2 dong", "keep two", "3 botol": how many; the figure of a size, an hour or a number in a list is none. */
 function quantityIn(words: string[], isBare: boolean): number | null {
   for (const [i, word] of words.entries()) {
@@ -119,7 +128,8 @@ function quantityIn(words: string[], isBare: boolean): number | null {
     if (count === null) continue;
     const [before = '', after = ''] = [words[i - 1], words[i + 1]];
     if (isUnit(after) || NOT_BEFORE.test(before) || NOT_AFTER.test(after)) continue;
-    if (COUNTED.test(after) || isKeepingWord(before) || isKeepingWord(after) || isBare) return count;
+    if (COUNTED.test(after) || isKeepingWord(before) || isKeepingWord(after) || isBare || isKeptCount(words, i))
+      return count;
   }
   return null;
 }

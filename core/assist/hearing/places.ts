@@ -104,6 +104,10 @@ const NOT_TYPOS = new Set([
   'cancel',
   'curly',
   'semua',
+  // Cities elsewhere: no branch is near, and none of them is a place here mistyped.
+  ...'surabaya semarang bandung yogyakarta jogja jogjakarta malang medan makassar palembang denpasar surakarta pekanbaru balikpapan banjarmasin pontianak manado padang cirebon lampung'.split(
+    ' ',
+  ),
   'darimana',
   'pembayaran',
   'kwitansi',

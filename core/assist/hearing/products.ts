@@ -132,6 +132,11 @@ function known({ vocabulary }: ProductIndex, token: string): string {
   ];
   return forms.find((form) => vocabulary.has(form)) ?? token;
 }
+/** "Indomienya": the one spoken of. */
+const bare = ({ vocabulary }: ProductIndex, token: string): string => {
+  const own = token.replace(/nya$/, '');
+  return vocabulary.has(own) && !vocabulary.has(token) ? own : token;
+};
 /** Whether the assortment has a word; a letter or a figure alone says nothing. */
 export const isSoldWord = (index: ProductIndex, token: string): boolean =>
   token.length > 1 && !isSizeToken(token) && index.vocabulary.has(known(index, token));
@@ -141,7 +146,9 @@ export const isSoldWord = (index: ProductIndex, token: string): boolean =>
  * too, or nothing is it: an "iPhone 15" is no phone of another kind. What shares only some words is `similar`.
  */
 export function findProducts(index: ProductIndex, text: string): ProductMatches {
-  const wanted = [...new Set(tokensOf(text).map((token) => known(index, token)))].filter((token) => !isFiller(token));
+  const wanted = [...new Set(tokensOf(text).map((token) => known(index, bare(index, token))))].filter(
+    (token) => !isFiller(token),
+  );
   if (wanted.length === 0) return { skus: [], isAmbiguous: false, similar: [] };
   const hits = index.search.search(wanted.join(' '), { tokenize: (query) => query.split(' ') }).slice(0, 40);
   const all = hits
@@ -181,7 +188,7 @@ function shareOf(index: ProductIndex, sku: string, wanted: string[], matched: st
 /** Whether every word is this product's, a typing error allowed. */
 export function holdsAll(index: ProductIndex, sku: string, text: string): boolean {
   const words = wordsOf(index, sku);
-  const wanted = tokensOf(text).map((token) => known(index, token));
+  const wanted = tokensOf(text).map((token) => known(index, bare(index, token)));
   return wanted.every((token) => isFiller(token) || words.has(token) || isClose(words, token));
 }
 

@@ -22,7 +22,7 @@ minggu: mgg mingguan
 siapa: sapa
 tidak tahu: gatau gatahu gtau
 saja: aja doang
-berapa: brp brapa brpa
+berapa: brp brapa brpa berapaan brapaan
 bagaimana: gmn gimana gmna gimane bgmn
 kenapa: knp napa ngapa mengapa
 kapan: kpn

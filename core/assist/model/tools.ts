@@ -7,7 +7,7 @@ import { answerBranch } from '../acts/branch.ts';
 import { answerOrder } from '../acts/order.ts';
 import { answerDelivery } from '../acts/policy.ts';
 import { offerPerson } from '../acts/small-talk.ts';
-import { answerStockOf } from '../acts/stock.ts';
+import { answerStock, answerStockOf } from '../acts/stock.ts';
 import { answered, type Dialogue } from '../dialogue.ts';
 import type { Heard, PlaceHeard } from '../heard.ts';
 import { lostProduct } from '../lost.ts';
@@ -134,9 +134,13 @@ export function modelDesk(whole: Scene): Desk {
             name: productName(whole.locale, product),
             price: priceWords(whole, product.price),
           }));
-        return {
-          told: { found: shown(found), ...(found.length === 0 ? { not_sold_but_similar: shown(similar) } : {}) },
-        };
+        if (found.length === 0) return { told: { found: [], not_sold_but_similar: shown(similar) } };
+        // Named as clearly as this, it is the first; the others only come near.
+        if (!isAmbiguous) return { told: { found: shown(found.slice(0, 1)) } };
+        // Which one is asked by the rules: their buttons and their memory of the question stand under a model's words.
+        const asked = await answerStock(scene({ product: text }));
+        tell(asked);
+        return { told: { draft: asked.said.text, found: shown(found), ambiguous: true } };
       },
     ),
     stock_nearby: offer(

@@ -358,3 +358,35 @@ describe('the phone number of a branch', () => {
     expect(textOf(await say('phone number of tebet branch'))).toContain('+62215551007');
   });
 });
+
+describe('words that have been taken for something else', () => {
+  it.each([
+    ['harga minyak goreng sawit 2 liter berapa?', 'Minyak goreng Sawit 2 L, Rp 28.500. Siap! Cari di dekat mana?'],
+    ['how much is indomie goreng?', 'Instant noodles Indomie: Goreng 85 g, Rp 3,200. Sure! Near which place?'],
+    ['di tebet indomie goreng berapaan kak', 'Indomie Goreng 85 g, Rp 3.200. Di Tebet sisa 12'],
+    ['indomie gorengnya di bsd ada juga?', 'Indomie Goreng 85 g, Rp 3.200. Di BSD sisa 96'],
+    ['simpenin indomie goreng 2 di tebet', 'Saya simpankan 2 Indomie Goreng 85 g di Tebet'],
+  ])('“%s” is answered of what is meant', async (words, wanted) => {
+    expect(textOf(await (await talk()).say(words))).toContain(wanted);
+  });
+
+  it('name a city elsewhere, and no place here that is written much like it', async () => {
+    const text = textOf(await (await talk()).say('ada indomie goreng di surabaya?'));
+
+    expect(text).toContain('Surabaya belum saya kenali.');
+  });
+
+  it('ask for a person beside something else', async () => {
+    const { handover } = await (await talk()).say('pesanan saya mana? sambungin ke cs aja deh');
+
+    expect(handover?.reason).toBe('asked');
+  });
+
+  it('call off the word that was promised, and no order', async () => {
+    const { say } = await talk();
+    await say('do you have indomie goreng at the Kemang branch?');
+    await say('let me know when it is back');
+
+    expect(textOf(await say('never mind, no need to tell me any more'))).toBe('Alright, I will not tell you any more.');
+  });
+});
