@@ -15,6 +15,7 @@ const serverShape = {
   ...variables.whatsappBase,
   ...variables.couriers,
   ...variables.model,
+  ...variables.connectors,
 };
 const workersShape = {
   ...variables.common,
@@ -26,6 +27,7 @@ const workersShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.model,
+  ...variables.connectors,
 };
 const simulatorShape = {
   ...variables.common,
@@ -97,6 +99,7 @@ export function loadServerConfig(env: Environment) {
     whatsapp: whatsappOf(vars),
     couriers: vars.COURIER_ACCOUNTS ?? [],
     model: modelOf(vars),
+    connectors: connectorsOf(vars),
   };
 }
 
@@ -114,6 +117,7 @@ export function loadWorkersConfig(env: Environment) {
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: whatsappOf(vars),
     model: modelOf(vars),
+    connectors: connectorsOf(vars),
   };
 }
 
@@ -247,6 +251,9 @@ const publicUrlOf = ({ PUBLIC_URL: url, PORT: port }: { PUBLIC_URL?: string | un
 
 /** `startAt` null: the real time. */
 const clockOf = ({ CLOCK_AT: at }: { CLOCK_AT?: string | undefined }) => ({ startAt: at ? new Date(at) : null });
+
+const connectorsOf = ({ CONNECTORS: all = [] }: z.infer<z.ZodObject<typeof variables.connectors>>) =>
+  all.map(({ vendor, ...connector }) => ({ vendorId: vendor, ...connector }));
 
 type Account = z.infer<z.ZodObject<typeof variables.whatsapp>>;
 const accountOf = (vars: Account) => ({

@@ -18,12 +18,13 @@ import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { createLogger } from '../platform/logger.ts';
-import { workerMetrics } from '../platform/metrics.ts';
+import { connectorMetrics, workerMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
 import { operationsServer } from '../platform/operations.ts';
 import { createQueues, QUEUES } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
+import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
 import { modelToUse } from './model-to-use.ts';
@@ -51,11 +52,12 @@ const patient = patientRedis(config.redis.url, onRedisError);
 const frames = bus({ producer, nodeId: randomUUID(), topicOf, onError });
 const queues = createQueues(producer, onRedisError);
 const core = assembleCore({ connection, publisher: frames.publisher(() => {}), queue: queues.jobs, onError });
-const catalogue = assembleCatalogue(connection);
+const domainTime = clock(config.clock.startAt ?? undefined);
+const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
+const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
 await core.alive.start();
 
-const domainTime = clock(config.clock.startAt ?? undefined);
 const metrics = workerMetrics();
 const engine = createAssist(
   { ...catalogue, vendors: core.vendors, clock: domainTime },

@@ -2,11 +2,12 @@ import type { LanguageModel } from '../ports.ts';
 import { deterministicEngine } from './deterministic.ts';
 import type { AssistEngine } from './engine.ts';
 import { hear } from './hearing/hear.ts';
-import { createKnowledge } from './knowledge.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { type Answered, modelEngine } from './model/engine.ts';
 import { createGate, type GateLimits } from './model/gate.ts';
 import type { TurnLimits } from './model/turn.ts';
-import { assistTools, type ToolDeps } from './tools.ts';
+import type { StageDeps } from './stage.ts';
+import { type AssistTools, assistTools, type ToolDeps } from './tools.ts';
 
 /** A model to use, and how much of it. */
 export interface ModelToUse {
@@ -20,31 +21,39 @@ interface Options {
   onAnswered?(vendorId: string, answered: Answered): void;
   onError?(error: unknown): void;
 }
+type Places = Pick<ToolDeps, 'branches' | 'clock'>;
 
 /** The assistant of a process, over its vendors' records: rules, and a model before them where there is one. */
 export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError }: Options = {}): AssistEngine {
-  const { lexiconOf, searchProducts, searchPlaces } = createKnowledge(deps);
-  const shared = {
-    tools: assistTools({ ...deps, searchProducts, searchPlaces }),
-    hear: async (turn: Parameters<typeof hear>[1], dialogue: Parameters<typeof hear>[2]) =>
-      hear(await lexiconOf(turn.vendorId), turn, dialogue),
-    branchNames: async (vendorId: string) =>
-      (await deps.branches.list(vendorId)).flatMap(({ name, area }) => [name, area]),
-    clock: deps.clock,
-  };
-  if (!model) return counted(deterministicEngine(shared), onAnswered);
-  const { model: language, gate, limits } = model;
+  const knowledge = createKnowledge(deps);
+  const tools = assistTools({ ...deps, ...knowledge });
+  if (!model) return counted(assistOver(deps, knowledge, tools), onAnswered);
   return modelEngine({
-    ...shared,
+    ...stageOver(deps, knowledge, tools),
     productNames: async (vendorId) =>
       (await deps.products.assortment(vendorId)).products.flatMap(({ name, nameEn }) => [name, nameEn]),
-    model: language,
-    gate: createGate(gate),
-    limits,
+    model: model.model,
+    gate: createGate(model.gate),
+    limits: model.limits,
     ...(onAnswered ? { onAnswered } : {}),
     ...(onError ? { onError } : {}),
   });
 }
+
+/** The rules over tools somebody has put together otherwise. */
+export const assistOver = (places: Places, knowledge: Pick<Knowledge, 'lexiconOf'>, tools: AssistTools): AssistEngine =>
+  deterministicEngine(stageOver(places, knowledge, tools));
+
+const stageOver = (
+  { branches, clock }: Places,
+  { lexiconOf }: Pick<Knowledge, 'lexiconOf'>,
+  tools: AssistTools,
+): StageDeps => ({
+  tools,
+  hear: async (turn, dialogue) => hear(await lexiconOf(turn.vendorId), turn, dialogue),
+  branchNames: async (vendorId) => (await branches.list(vendorId)).flatMap(({ name, area }) => [name, area]),
+  clock,
+});
 
 function counted(engine: AssistEngine, onAnswered: Options['onAnswered']): AssistEngine {
   if (!onAnswered) return engine;

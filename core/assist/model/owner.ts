@@ -4,7 +4,7 @@ import { isOfAPerson } from '../safety.ts';
 import type { Scene } from '../scene.ts';
 
 /** Topics a model looks things up for; all others change something, prove something, or are a person's. */
-const OF_A_MODEL: ReadonlySet<Topic> = new Set<Topic>(['stock', 'branch', 'delivery', 'order', 'other', 'unclear']);
+const OF_A_MODEL: ReadonlySet<Topic> = new Set<Topic>(['stock', 'branch', 'delivery', 'order', 'unclear']);
 
 /** Questions whose answer changes or proves something. Until they are answered or dropped, the rules listen. */
 const OF_THE_RULES: ReadonlySet<NonNullable<Dialogue['pending']>['ask']> = new Set([
@@ -28,6 +28,8 @@ const OF_THE_RULES: ReadonlySet<NonNullable<Dialogue['pending']>['ask']> = new S
 export function isOfTheRules({ heard, dialogue: { pending } }: Scene): boolean {
   if (heard.isUnreadable || heard.picked || heard.words.trim() === '') return true;
   if (!OF_A_MODEL.has(heard.topic) || heard.isComplaint || isOfAPerson(heard.words)) return true;
+  // What only the vendor's own words tell is said in these words, or noted down as open.
+  if (heard.intents[0]?.intent === 'branch_services') return true;
   if (pending && OF_THE_RULES.has(pending.ask)) return true;
   if (heard.wantsHold || heard.wantsTold || heard.letsGo || heard.bookingWish || heard.services.length > 0) return true;
   // A number and four digits prove whose an order is.
