@@ -30,7 +30,7 @@ export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
   if (wantsPerson(heard) || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
   // A complaint goes to a person by its own road, with the order it is about.
   if (heard.topic !== 'complaint' && isOfAPerson(heard.words))
-    return handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.beyond') } });
+    return handOver(scene, { reason: 'beyond_assistant', why: scene.t('assist.person.beyond') });
   const { pending } = dialogue;
   const settled = settleBooking(scene);
   if (settled) return settled;

@@ -32,7 +32,13 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
 }
 
 /** The reply as it is, if everything in it is supported; else its plain form. Cards are records and stay. */
-function supported(deps: DeterministicDeps, scene: Scene, said: Said, evidence: Evidence, names: string[]): Said {
+export function supported(
+  deps: Pick<DeterministicDeps, 'onUnsupported'>,
+  scene: Scene,
+  said: Said,
+  evidence: Evidence,
+  names: string[],
+): Said {
   const choices = said.choices?.filter(({ title }) => !unsupported(title, evidence, names));
   const fault = unsupported(said.text, evidence, names);
   if (!fault) return { ...said, ...(choices ? { choices } : {}) };

@@ -21,6 +21,7 @@ interface Options {
   onAnswered?(vendorId: string, answered: Answered): void;
   onError?(error: unknown): void;
 }
+type Places = Pick<ToolDeps, 'branches' | 'clock'>;
 
 /** The assistant of a process, over its vendors' records: rules, and a model before them where there is one. */
 export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError }: Options = {}): AssistEngine {
@@ -29,12 +30,12 @@ export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError
   if (!model) return counted(deterministicEngine(shared), onAnswered);
   const { model: language, gate, limits } = model;
   return modelEngine({
-    ...shared,
+    ...stageOver(deps, knowledge, tools),
     productNames: async (vendorId) =>
       (await deps.products.assortment(vendorId)).products.flatMap(({ name, nameEn }) => [name, nameEn]),
-    model: language,
-    gate: createGate(gate),
-    limits,
+    model: model.model,
+    gate: createGate(model.gate),
+    limits: model.limits,
     ...(onAnswered ? { onAnswered } : {}),
     ...(onError ? { onError } : {}),
   });

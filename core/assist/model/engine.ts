@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../../ports.ts';
 import { introduction } from '../acts/small-talk.ts';
 import type { DeterministicDeps } from '../deterministic.ts';
-import { deterministicEngine } from '../deterministic.ts';
+import { deterministicEngine, supported } from '../deterministic.ts';
 import { answered, type Pending } from '../dialogue.ts';
 import type { Answer, AssistEngine, Turn } from '../engine.ts';
 import { Evidence } from '../evidence.ts';
@@ -67,15 +67,18 @@ async function byModel(
 ): Promise<{ answer: Answer } | { fellBack: FellBack }> {
   const { limits = TURN_LIMITS } = deps;
   const spent = { characters: 0 };
-  const desk = modelDesk(stage.scene);
+  const desk = modelDesk(stage);
   const turned = await within(limits.turnMs, run());
   const { fellBack, retryAfterMs } = 'fellBack' in turned ? turned : { fellBack: null, retryAfterMs: undefined };
   pass.leave(fellBack, spent.characters, retryAfterMs);
   if ('fellBack' in turned) return { fellBack: turned.fellBack };
-  const outcome = 'over' in turned ? turned.over : spoken(stage.scene, desk, turned.text);
-  const intro = turn.isFirst ? await introduction(stage.scene) : null;
+  const { scene, evidence } = stage;
+  const outcome = 'over' in turned ? turned.over : spoken(scene, desk, turned.text);
+  const intro = turn.isFirst ? await introduction(scene) : null;
   const said = { ...outcome.said, text: withIntro(intro, outcome.said.text) };
-  return { answer: toAnswer(outcome, said, stage.scene.locale) };
+  // The rules' own words are held to what the rules are held to.
+  const names = await deps.branchNames(turn.vendorId);
+  return { answer: toAnswer(outcome, supported(deps, scene, said, evidence, names), scene.locale) };
 
   async function run(): Promise<Turned> {
     try {

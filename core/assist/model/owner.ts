@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { wantsPerson } from '../wants-person.ts';
 
 /** Topics a model looks things up for; all others change something, prove something, or are a person's. */
-const OF_A_MODEL: ReadonlySet<Topic> = new Set<Topic>(['stock', 'branch', 'delivery', 'order', 'other', 'unclear']);
+const OF_A_MODEL: ReadonlySet<Topic> = new Set<Topic>(['stock', 'branch', 'delivery', 'order', 'unclear']);
 
 /** Questions whose answer changes or proves something. Until they are answered or dropped, the rules listen. */
 const OF_THE_RULES: ReadonlySet<NonNullable<Dialogue['pending']>['ask']> = new Set([

@@ -3,6 +3,7 @@ import type { Card } from '../../../contract/cards.ts';
 import { DomainError } from '../../errors.ts';
 import { normalOrderNo } from '../../orders/order.ts';
 import type { ModelTool } from '../../ports.ts';
+import { answerArticle } from '../acts/article.ts';
 import { answerBranch } from '../acts/branch.ts';
 import { answerOrder } from '../acts/order.ts';
 import { answerDelivery } from '../acts/policy.ts';
@@ -13,6 +14,7 @@ import type { Heard, PlaceHeard } from '../heard.ts';
 import { lostProduct } from '../lost.ts';
 import { priceWords, productName } from '../say/wording.ts';
 import type { Outcome, Scene } from '../scene.ts';
+import type { Stage } from '../stage.ts';
 import type { StockFound } from '../tools/stock.ts';
 import type { Facts } from './associations.ts';
 import { factsOf } from './card-facts.ts';
@@ -51,7 +53,7 @@ export interface Desk {
  * What a model may have looked up: the assistant's own reading tools, through the very acts the rules answer by. It gives
  * names and words; vendor, identity and coordinates are the turn's. Nothing here changes anything, whatever it is asked.
  */
-export function modelDesk(whole: Scene): Desk {
+export function modelDesk({ scene: whole, results }: Pick<Stage, 'scene' | 'results'>): Desk {
   const outcomes: Outcome[] = [];
   const stock: StockFound[] = [];
   const facts: Facts = { rows: [], products: [], orders: [] };
@@ -79,7 +81,8 @@ export function modelDesk(whole: Scene): Desk {
     dialogue = { ...answered(outcome.dialogue) };
     const cards = outcome.said.cards ?? [];
     for (const card of cards) note(facts, card);
-    if (outcome.handover) return { over: outcome };
+    // Where the vendor's own system is silent, what may be said of old figures is a matter of exact words: the rules'.
+    if (outcome.handover || results.some(isUnsure)) return { over: outcome };
     return {
       told: { ...(isDraft ? { draft: outcome.said.text } : {}), found: cards.map((card) => factsOf(whole, card)) },
     };
@@ -188,6 +191,14 @@ export function modelDesk(whole: Scene): Desk {
         return tell(outcome, { isDraft: false });
       },
     ),
+    find_article: offer(
+      'What the shop has written about payment, promotions, returns, parking and other ways of its own. Ends your turn where it has.',
+      z.strictObject({}),
+      async () => {
+        const outcome = await answerArticle(scene({}), { isUnclear: true });
+        return outcome ? { over: outcome } : { told: { found: 'nothing is written about it' } };
+      },
+    ),
     offer_person: offer(
       'When no tool helps: offers the shopper to talk to a person. Ends your turn.',
       z.strictObject({}),
@@ -206,6 +217,12 @@ const NOTHING_NEW = {
   picked: null,
   isComplaint: false,
 } satisfies Partial<Heard>;
+
+/** A result that says of itself that there may be more than it shows. */
+const isUnsure = (result: unknown): boolean =>
+  typeof result === 'object' &&
+  result !== null &&
+  (('isSilent' in result && result.isSilent === true) || ('hasUnseen' in result && result.hasUnseen === true));
 
 const branchOf = (
   asked: { place?: string | undefined; branch?: string | undefined },

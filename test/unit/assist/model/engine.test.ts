@@ -81,10 +81,42 @@ describe('a turn that a model answers', () => {
   it('may offer a person, in the words of the rules', async () => {
     const told = await withModel([asks(['offer_person', {}])]);
 
-    const answer = await told.say('bisa bayar pakai apa aja di sana?');
+    const answer = await told.say('yang biasa itu lho');
 
     expect(textOf(answer)).toContain('Maaf, soal itu tidak ada di data saya. Mau bicara dengan petugas kami?');
     expect(answer.handover).toBeUndefined();
+  });
+
+  it('says what the shop has written in the very words, and asks on where nothing is written', async () => {
+    const told = await withModel([asks(['find_article', {}]), says('Cari barang apa, dan di dekat mana?')]);
+
+    const nothing = await told.say('yang biasa itu lho');
+
+    expect(textOf(nothing)).toContain('Cari barang apa, dan di dekat mana?');
+    expect(JSON.stringify(told.questions[1]?.messages.at(-1))).toContain('nothing is written');
+  });
+
+  it('leaves to the rules what is said while the vendor’s own system is silent', async () => {
+    const world = await tokoSinar();
+    const branchIds = (await world.branches.list('toko-sinar')).map(({ branchId }) => branchId);
+    const silent = { ...world, stock: { ...world.stock, look: async () => ({ silent: new Set(branchIds) }) } };
+    const told = await withModel([FIND, LOOK, says('Ada di Blok M, sisa 24.')], { world: silent });
+
+    const answer = await told.say(QUESTION);
+
+    expect(told.questions).toHaveLength(2);
+    const rules = await withModel([fails('timeout')], { world: silent });
+    expect(textOf(answer)).toBe(textOf(await rules.say(QUESTION)));
+    expect(textOf(answer)).not.toContain(textOf(await byRules(QUESTION)));
+  });
+
+  it('leaves to the rules what is written down already', async () => {
+    const told = await withModel([says('Semua kartu bisa.')]);
+
+    const answer = await told.say('bisa bayar pakai apa aja di sana?');
+
+    expect(told.questions).toEqual([]);
+    expect(answer).toEqual(await byRules('bisa bayar pakai apa aja di sana?'));
   });
 
   it('notes what is asked for and not sold, in the shopper’s words and never in a model’s', async () => {
