@@ -13,6 +13,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['WhatsApp: server', variables.whatsappNumber],
   ['WhatsApp simulator', variables.simulator],
   ['Couriers: server and courier simulator', variables.couriers],
+  ["Vendors' own stock and orders: server and workers", variables.connectors],
   ['Courier simulator', variables.courierSimulator],
   ['Every process', variables.common],
   ['docker compose', variables.compose],

@@ -15,6 +15,7 @@ const serverShape = {
   ...variables.whatsappBase,
   ...variables.whatsappNumber,
   ...variables.couriers,
+  ...variables.connectors,
 };
 const workersShape = {
   ...variables.common,
@@ -25,6 +26,7 @@ const workersShape = {
   HOST: variables.http.HOST,
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
+  ...variables.connectors,
 };
 const simulatorShape = {
   ...variables.common,
@@ -97,6 +99,7 @@ export function loadServerConfig(env: Environment) {
     /** Null: no link to WhatsApp can be made. */
     whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
     couriers: vars.COURIER_ACCOUNTS ?? [],
+    connectors: connectorsOf(vars),
   };
 }
 
@@ -113,6 +116,7 @@ export function loadWorkersConfig(env: Environment) {
     clock: clockOf(vars),
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: whatsappOf(vars),
+    connectors: connectorsOf(vars),
   };
 }
 
@@ -246,6 +250,9 @@ const publicUrlOf = ({ PUBLIC_URL: url, PORT: port }: { PUBLIC_URL?: string | un
 
 /** `startAt` null: the real time. */
 const clockOf = ({ CLOCK_AT: at }: { CLOCK_AT?: string | undefined }) => ({ startAt: at ? new Date(at) : null });
+
+const connectorsOf = ({ CONNECTORS: all = [] }: z.infer<z.ZodObject<typeof variables.connectors>>) =>
+  all.map(({ vendor, ...connector }) => ({ vendorId: vendor, ...connector }));
 
 type Account = z.infer<z.ZodObject<typeof variables.whatsapp>>;
 const accountOf = (vars: Account) => ({

@@ -185,6 +185,46 @@ export const couriers = {
   }),
 };
 
+/** Where a vendor's own system is asked: no name and password in it (the secret signs), nothing behind the path. */
+const plainUrl = httpUrl.refine((text) => {
+  const { username, password, search, hash } = new URL(text);
+  return username === '' && password === '' && search === '' && hash === '';
+});
+const connector = z.strictObject({
+  vendor: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  baseUrl: plainUrl,
+  secret: z.string().regex(/^[^\s]{32,200}$/),
+  sources: z
+    .array(z.enum(['stock', 'orders']))
+    .min(1)
+    .refine((all) => new Set(all).size === all.length),
+});
+const connectorList = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(connector).max(200))
+  .refine((all) => new Set(all.map(({ vendor }) => vendor)).size === all.length);
+
+export const connectors = {
+  CONNECTORS: words(connectorList.optional(), {
+    expects:
+      'a JSON list of {"vendor", "baseUrl", "secret", "sources"}: an http or https address without credentials or query, a secret ' +
+      'of 32 characters or more, sources among "stock" and "orders", and each vendor once',
+    description:
+      'Vendors whose stock or orders are known in a system of their own (docs/connectors.md): for each its id, the address ' +
+      'it is asked at, the secret questions are signed with, and what it is asked for. All others are kept here.',
+    example:
+      '[{"vendor":"vendor","baseUrl":"https://erp.example.id/dekat","secret":"a-long-random-secret-of-32-or-more","sources":["stock","orders"]}]',
+  }),
+};
+
 export const courierSimulator = {
   COURIER_SIMULATOR_PORT: port(3300, 'Port of the courier simulator.'),
   COURIER_SIMULATOR_WEBHOOK_URL: words(httpUrl.default('http://localhost:3000/api/v1/webhooks/courier/kurir'), {

@@ -1,6 +1,6 @@
 /** Views that only REST answers with. */
 import { z } from 'zod';
-import { branchCardRow, openState, orderCard, placeRef, productRef, stockCardRow } from './cards.ts';
+import { branchCardRow, branchRef, openState, orderCard, placeRef, productRef, stockCardRow } from './cards.ts';
 import { ERROR_CODES } from './codes.ts';
 import { agentView, conversationView } from './conversations.ts';
 import { messageView } from './messages.ts';
@@ -64,10 +64,18 @@ export const branchList = z
     product: productRef.nullable(),
     /** Nearest first, ties to the lower `branchId`; by `branchId` where no place is known. */
     branches: z.array(nearbyBranch),
+    /** Looked at, and not to be seen: the vendor's own system does not answer, and no figure of theirs is known. */
+    unseen: z.array(branchRef).optional(),
   })
   .meta({ id: 'BranchList' });
 export const oneBranch = z
-  .object({ at, product: productRef.nullable(), branch: nearbyBranch })
+  .object({
+    at,
+    product: productRef.nullable(),
+    branch: nearbyBranch,
+    /** Its stock is not to be seen now, and none is known: no `available` then says nothing. */
+    isUnseen: z.boolean().optional(),
+  })
   .meta({ id: 'OneBranch' });
 /** The likeliest first. `radiusM`: the rough reach of the name. */
 export const placeList = z
@@ -93,7 +101,9 @@ export const stockResult = z
     unknownSkus: z.array(z.string()),
   })
   .meta({ id: 'StockResult' });
-export const orderList = z.object({ orders: z.array(orderCard) }).meta({ id: 'OrderList' });
+/** True where the vendor's own system does not answer: how it stood when it last did, and something may be missing. */
+export const isLastKnown = z.boolean().optional();
+export const orderList = z.object({ orders: z.array(orderCard), isLastKnown }).meta({ id: 'OrderList' });
 export const agentList = z.object({ agents: z.array(agentView) }).meta({ id: 'AgentList' });
 export const branchDirectory = z
   .object({

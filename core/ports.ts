@@ -1,5 +1,7 @@
 /** What core asks of the outside. Implementations live in platform/; tests pass their own. */
+import type { Locale } from '../contract/codes.ts';
 import type { ServerToAgent, ServerToShopper } from '../contract/events.ts';
+import type { OrderQuestion, StockFigure, StockQuestion, VendorOrder } from '../contract/vendor-system.ts';
 
 /** Domain time: hours, slots, promises, ages. Tests start it at a chosen moment and it runs on. */
 export interface Clock {
@@ -45,4 +47,20 @@ export type Frame =
 /** Tells open sockets what is stored. Own sockets first, other servers after; never awaited, never throws. */
 export interface Publisher {
   publish(frames: Frame[]): void;
+}
+
+/**
+ * What one vendor's own system can be asked; absent: that is kept here. Both answer within a bound and throw whenever
+ * there is no answer to go by, for whatever reason; an answer is of the contract's shape.
+ */
+export interface VendorSystem {
+  stock?: { figures(question: StockQuestion): Promise<StockFigure[]> };
+  orders?: { orders(question: OrderQuestion): Promise<VendorOrder[]> };
+}
+/** By vendor. */
+export type VendorSystems = ReadonlyMap<string, VendorSystem>;
+/** Puts words into the other language of the two. There is one only where a language model is set up. */
+export interface Translator {
+  /** @throws DomainError `model_unavailable` where it cannot now */
+  translate(text: string, to: Locale): Promise<string>;
 }

@@ -40,3 +40,30 @@ export function serverMetrics() {
   return { requests, stored, sockets, http };
 }
 export type ServerMetrics = ReturnType<typeof serverMetrics>;
+
+const BREAKER = { closed: 0, half_open: 1, open: 2 } as const;
+type ConnectorLabels = { vendor: string; source: string };
+
+/** What is counted of the vendors' own systems, each by the vendor it was set up for: as many as there are connectors. */
+export function connectorMetrics() {
+  const labelNames = ['vendor', 'source'] as const;
+  const calls = new Histogram({
+    name: 'dekat_connector_seconds',
+    help: "Time a question to a vendor's own system took, by how it ended",
+    labelNames: [...labelNames, 'outcome'],
+    buckets: SECONDS,
+  });
+  const state = new Gauge({
+    name: 'dekat_connector_breaker',
+    help: "Whether a vendor's own system is asked: 0 yes, 1 tried again, 2 left in peace",
+    labelNames,
+  });
+  return {
+    time(labels: ConnectorLabels) {
+      const done = calls.startTimer(labels);
+      return (outcome: string) => void done({ outcome });
+    },
+    breaker: (labels: ConnectorLabels, now: keyof typeof BREAKER) => state.set(labels, BREAKER[now]),
+  };
+}
+export type ConnectorMetrics = ReturnType<typeof connectorMetrics>;

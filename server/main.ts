@@ -14,11 +14,12 @@ import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { company } from '../platform/company.ts';
 import { createLogger } from '../platform/logger.ts';
-import { serverMetrics } from '../platform/metrics.ts';
+import { connectorMetrics, serverMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
 import { createQueues } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
+import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { buildApp } from './app.ts';
 import { agentDesk } from './desk.ts';
 import { answerOtherUpgrades } from './http/other-upgrades.ts';
@@ -87,7 +88,9 @@ const core = assembleCore({
     for (const { message } of appended) metrics.stored.inc({ author: message.author.kind });
   },
 });
-const catalogue = assembleCatalogue(connection);
+const domainTime = clock(config.clock.startAt ?? undefined);
+const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
+const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
 await core.alive.start();
 
@@ -124,7 +127,7 @@ http.on(
     tokens,
     limiters: limited,
     publisher,
-    clock: clock(config.clock.startAt ?? undefined),
+    clock: domainTime,
     log,
     metrics,
     isSecure: config.http.publicUrl.startsWith('https:'),
@@ -138,6 +141,7 @@ http.on(
         }
       : null,
     couriers: config.couriers,
+    translator: null,
     isStopping: () => isStopping,
   }),
 );

@@ -1,8 +1,10 @@
 import type { EventContent, MessageBody } from '../contract/messages.ts';
+import type { UnansweredStore } from '../core/articles/unanswered.store.ts';
+import { noteUnanswered } from '../core/articles/unanswered.ts';
 import type { Answer, AssistEngine } from '../core/assist/engine.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
-import type { ConversationState } from '../core/conversations/state.ts';
+import { type ConversationState, newlyLinked } from '../core/conversations/state.ts';
 import type { LostDemandStore } from '../core/demand/lost-demand.store.ts';
 import { noteLostDemand } from '../core/demand/lost-demand.ts';
 import { DomainError } from '../core/errors.ts';
@@ -28,6 +30,7 @@ interface Deps {
   conversations: Pick<ConversationStore, 'setVerified'>;
   vendors: Pick<VendorStore, 'byId'>;
   lostDemand: Pick<LostDemandStore, 'note'>;
+  unanswered: Pick<UnansweredStore, 'note'>;
   stock: ReleaseDeps['stock'];
   holds: ReleaseDeps['holds'];
   watches: ReleaseDeps['watches'];
@@ -71,6 +74,7 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     }
     await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, answer));
     if (answer.lost) await noteLost(deps, heard, answer.lost);
+    if (answer.unanswered) await noteQuestion(deps, state, heard, answer.unanswered);
     for (const message of messages) await deps.outbox.settleTurn(message);
   } catch (error) {
     // Something relevant came in between: the next look makes one turn of all of it.
@@ -96,6 +100,19 @@ async function noteLost(deps: Deps, [first]: StoredMessage[], lost: NonNullable<
   if (!first) return;
   const { vendorId, conversationId, seq, at } = first;
   await noteLostDemand(deps, { vendorId, conversationId, seq, at }, lost);
+}
+
+/** The same, of a question nothing answers. */
+async function noteQuestion(
+  deps: Deps,
+  { vendorId, contactId }: ConversationState,
+  [first]: StoredMessage[],
+  question: NonNullable<Answer['unanswered']>,
+): Promise<void> {
+  if (!first) return;
+  const { conversationId, seq, at } = first;
+  const contact = await deps.contacts.byId(vendorId, contactId);
+  await noteUnanswered(deps, { vendorId, conversationId, seq, at }, question, contact ? [contact.name] : []);
 }
 
 const triesOf = ({ owed }: StoredMessage): number => owed?.find(({ kind }) => kind === 'assist')?.attempts ?? 0;
@@ -135,7 +152,7 @@ async function think({ engine, contacts }: Deps, state: ConversationState, messa
     messages: messages.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
     dialogue: state.dialogue,
     isAnswer: isAnswer(state, messages),
-    linkedBranchId: state.linked && state.linked.seq > state.answeredSeq ? state.linked.branchId : null,
+    linkedBranchId: newlyLinked(state),
     isFirst: state.assistantEpisode < state.episode,
   });
 }

@@ -52,6 +52,7 @@ export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
         conversationId: turn.conversationId,
         seq: turn.messages.at(-1)?.seq ?? 0,
         channel: turn.channel,
+        isForAgent: turn.isForAgent === true,
         consent: (asked) => consentIn(turn, asked),
         isAnswer: turn.isAnswer,
         isPickLast: turn.messages.at(-1)?.body.kind === 'choice',
@@ -133,12 +134,15 @@ function supported(deps: DeterministicDeps, scene: Scene, said: Said, evidence: 
 }
 
 function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
-  const { dialogue, branch, handover, customerId, lost, kept } = outcome;
-  const choices = said.choices && said.choices.length > 0 ? { choices: said.choices } : {};
+  const { dialogue, branch, handover, customerId, lost, unanswered, isOfItself, kept } = outcome;
+  const more = {
+    ...(said.choices && said.choices.length > 0 ? { choices: said.choices } : {}),
+    ...(said.article ? { article: said.article } : {}),
+  };
   const text = said.text.slice(0, MESSAGE_MAX).toWellFormed();
   const reply: Answer['replies'][number] = said.cards
-    ? { kind: 'card', content: { text, cards: said.cards, ...choices } }
-    : { kind: 'text', content: { text, ...choices } };
+    ? { kind: 'card', content: { text, cards: said.cards, ...more } }
+    : { kind: 'text', content: { text, ...more } };
   return {
     replies: [reply],
     dialogue: { ...dialogue, locale },
@@ -147,6 +151,8 @@ function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
     ...(handover ? { handover } : {}),
     ...(customerId ? { customerId } : {}),
     ...(lost ? { lost } : {}),
+    ...(unanswered ? { unanswered } : {}),
+    ...(isOfItself ? { isOfItself } : {}),
     ...(kept ? { kept } : {}),
   };
 }

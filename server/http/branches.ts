@@ -6,7 +6,7 @@ import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { createKnowledge } from '../../core/assist/knowledge.ts';
 import type { Branch } from '../../core/branches/branch.ts';
-import { toBranchRow } from '../../core/branches/branch-card.ts';
+import { toBranchRef, toBranchRow } from '../../core/branches/branch-card.ts';
 import { openState } from '../../core/branches/hours.ts';
 import { atBranch, nearbyBranches } from '../../core/branches/nearby.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
@@ -14,7 +14,7 @@ import { DomainError } from '../../core/errors.ts';
 import { whereIs } from '../../core/places/indonesia.ts';
 import type { Clock } from '../../core/ports.ts';
 import { type Product, toProductRef } from '../../core/products/product.ts';
-import { stockNearby, toStockRow } from '../../core/stock/stock-nearby.ts';
+import { seeNearby, toStockRow } from '../../core/stock/stock-nearby.ts';
 import type { Handlers } from './rest.ts';
 import { vendorAsked } from './vendor-asked.ts';
 
@@ -57,9 +57,9 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
     product: Product,
     from: Point | null,
     { open, radiusM, limit, ...wanted }: Query<'listBranches'>,
-  ): Promise<NearbyBranch[]> {
+  ) {
     const now = clock.now();
-    const rows = await stockNearby(
+    const { rows, unseen } = await seeNearby(
       { ...catalogue, clock },
       {
         ...{ vendorId, sku: product.sku, near: from, openOnly: open === 'now', limit, includeSoldOut: true },
@@ -71,7 +71,8 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
       const branch = await branches.byId(vendorId, row.branchId);
       return branch ? [{ ...row, ...atBranch(branch, from, now) }] : [];
     });
-    return (await Promise.all(facts)).flat();
+    const missing = unseen.length > 0 ? { unseen: unseen.slice(0, limit).map(toBranchRef) } : {};
+    return { branches: (await Promise.all(facts)).flat() satisfies NearbyBranch[], ...missing };
   }
 
   return {
@@ -98,12 +99,14 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
       const product = await productOf(vendorId, query);
       const found = product
         ? await withStock(vendorId, product, from, query)
-        : await nearbyBranches(
-            { branches, now: clock.now() },
-            { vendorId, from, radiusM, openOnly: open === 'now', limit, isWanted: isWantedBy(query) },
-          );
+        : {
+            branches: await nearbyBranches(
+              { branches, now: clock.now() },
+              { vendorId, from, radiusM, openOnly: open === 'now', limit, isWanted: isWantedBy(query) },
+            ),
+          };
       keepFor(KEPT_S, res, agent);
-      return { at: clock.now().toISOString(), place, product: product && toProductRef(product), branches: found };
+      return { at: clock.now().toISOString(), place, product: product && toProductRef(product), ...found };
     },
 
     async getBranch({ req, res, agent, params: { branchId }, query: { near = null, sku } }) {
@@ -113,17 +116,20 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
       if (!branch) throw new DomainError('branch_not_found');
       const product = await productOf(vendorId, { sku });
       const now = clock.now();
+      const silent = product && (await stock.look(vendorId, product.sku, [branchId])).silent;
+      const isSilent = silent?.has(branchId) ?? false;
       const [level] = product ? await stock.levels(vendorId, product.sku, [branchId]) : [];
       const { policies } = await catalogue.knowledge.of(vendorId);
       const row =
         product && level
-          ? toStockRow({ branch, level, near, product, quantity: 1, policies, now })
+          ? toStockRow({ branch, level, isSilent, near, product, quantity: 1, policies, now })
           : toBranchRow(branch, near, now);
       keepFor(KEPT_S, res, agent);
       return {
         at: now.toISOString(),
         product: product && toProductRef(product),
         branch: { ...row, ...atBranch(branch, near, now) },
+        ...(isSilent && !level ? { isUnseen: true } : {}),
       };
     },
 

@@ -24,7 +24,8 @@ export async function arriveAt(scene: Scene, branchId: string): Promise<Arrival 
   }
   return {
     scene: { ...scene, dialogue: at(scene.dialogue, branchId) },
-    words: scene.t('assist.link', { branch: name }),
+    // A person of the branch says so by answering.
+    words: scene.isForAgent ? '' : scene.t('assist.link', { branch: name }),
     branch: { branchId, name, area, reason: { code: 'link' } },
   };
 }

@@ -57,7 +57,10 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const choices = [...(said.choices ?? []).slice(0, where.others.length > 0 ? -1 : undefined), ...where.others];
   const branch = isOut ? null : branchOf(found, branchId);
   const next = branchId ? { ...base, branchId } : withoutBranch(base);
-  const offered = bestRow(found) || found.isBeyond ? {} : { pending: { ask: 'watch' as const, sku, branchId: null } };
+  const offered =
+    bestRow(found) || found.isBeyond || found.hasUnseen
+      ? {}
+      : { pending: { ask: 'watch' as const, sku, branchId: null } };
   return {
     said: { ...said, choices: choices.slice(0, CHOICES_MAX) },
     dialogue: { ...withoutSoldOut(next), ...offered, ...(isOut ? { soldOutAt: branchId } : {}) },
@@ -73,9 +76,10 @@ function reasonToTake(row: StockCardRow, { product }: StockFound, { soldOutAt }:
   return { code: 'nearest_with_stock' as const, sku: product.sku, ...distance, insteadOf: soldOutAt };
 }
 
-/** Asked for, and no branch within the usual reach has it. */
-export function lostOf({ isWide, lostBy, product, asked }: StockFound, place: KnownPlace): LostQuestion | null {
-  if (!isWide) return null;
+/** Asked for, and no branch within the usual reach has it. What could not be seen is not lost. */
+export function lostOf(found: StockFound, place: KnownPlace): LostQuestion | null {
+  const { isWide, isSilent, lostBy, product, asked } = found;
+  if (!isWide || isSilent) return null;
   return { sku: product.sku, query: null, place: toLostPlace(place), branchId: asked?.branchId ?? lostBy };
 }
 

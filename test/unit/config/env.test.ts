@@ -50,6 +50,7 @@ describe('the environment of a server', () => {
       whatsapp: { enabled: false },
       whatsappNumber: null,
       couriers: [],
+      connectors: [],
     });
   });
 
@@ -92,6 +93,43 @@ describe('the environment of a server', () => {
     const refusal = refusalOf(() => loadServerConfig({ ...given, COURIER_ACCOUNTS }));
 
     expect(refusal).toContain('COURIER_ACCOUNTS must be provider:vendor:secret');
+    expect(refusal).not.toMatch(/hunter/);
+  });
+
+  const connector = {
+    vendor: 'toko-sinar',
+    baseUrl: 'https://erp.example.id/dekat/',
+    secret: 'hunter8-hunter8-hunter8-hunter8-hunter8',
+    sources: ['stock'],
+  };
+
+  it('knows whose stock and orders are asked of a system of their own; so does that of a worker', () => {
+    const CONNECTORS = JSON.stringify([connector, { ...connector, vendor: 'warung', sources: ['stock', 'orders'] }]);
+    const { secret } = connector;
+
+    for (const load of [loadServerConfig, loadWorkersConfig])
+      expect(load({ ...given, CONNECTORS }).connectors).toEqual([
+        { vendorId: 'toko-sinar', baseUrl: 'https://erp.example.id/dekat', secret, sources: ['stock'] },
+        { vendorId: 'warung', baseUrl: 'https://erp.example.id/dekat', secret, sources: ['stock', 'orders'] },
+      ]);
+  });
+
+  it.each([
+    ['what is no JSON', 'toko-sinar=https://hunter9'],
+    ['no list', connector],
+    ['a vendor twice', [connector, connector]],
+    ['a short secret', [{ ...connector, secret: 'hunter10' }]],
+    ['a name and a password in the address', [{ ...connector, baseUrl: 'https://me:hunter11@erp.example.id' }]],
+    ['a query in the address', [{ ...connector, baseUrl: 'https://erp.example.id/?key=hunter12' }]],
+    ['another protocol', [{ ...connector, baseUrl: 'file:///hunter13' }]],
+    ['another source', [{ ...connector, sources: ['hunter14'] }]],
+    ['no source', [{ ...connector, sources: [] }]],
+    ['a field too many', [{ ...connector, hunter15: true }]],
+  ])('refuses connectors with %s, and says no secret', (_what, all) => {
+    const CONNECTORS = typeof all === 'string' ? all : JSON.stringify(all);
+    const refusal = refusalOf(() => loadServerConfig({ ...given, CONNECTORS }));
+
+    expect(refusal).toContain('CONNECTORS must be a JSON list of {"vendor", "baseUrl", "secret", "sources"}');
     expect(refusal).not.toMatch(/hunter/);
   });
 
