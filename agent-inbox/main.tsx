@@ -12,6 +12,7 @@ import './styles/login.css';
 import './styles/pickup.css';
 import './styles/branches.css';
 import './styles/articles.css';
+import './styles/assistant.css';
 import './styles/widths.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

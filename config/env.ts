@@ -16,6 +16,7 @@ const serverShape = {
   ...variables.whatsappNumber,
   ...variables.couriers,
   ...variables.connectors,
+  ...variables.model,
 };
 const workersShape = {
   ...variables.common,
@@ -27,6 +28,7 @@ const workersShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.connectors,
+  ...variables.model,
 };
 const simulatorShape = {
   ...variables.common,
@@ -100,6 +102,7 @@ export function loadServerConfig(env: Environment) {
     whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
+    model: modelOf(vars),
   };
 }
 
@@ -117,6 +120,7 @@ export function loadWorkersConfig(env: Environment) {
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: whatsappOf(vars),
     connectors: connectorsOf(vars),
+    model: modelOf(vars),
   };
 }
 
@@ -261,6 +265,27 @@ const accountOf = (vars: Account) => ({
   appSecret: vars.WHATSAPP_APP_SECRET,
   verifyToken: vars.WHATSAPP_VERIFY_TOKEN,
 });
+
+/** Where a key alone is given. */
+const OPENAI_URL = 'https://api.openai.com/v1';
+type ModelVariables = z.infer<z.ZodObject<typeof variables.model>>;
+/** Without an address and a key there is no model. */
+function modelOf(vars: ModelVariables) {
+  const { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey } = vars;
+  if (!baseUrl && !apiKey) return { enabled: false as const };
+  return {
+    enabled: true as const,
+    baseUrl: baseUrl ?? OPENAI_URL,
+    apiKey: apiKey ?? null,
+    model: vars.OPENAI_MODEL,
+    timeoutMs: vars.MODEL_TIMEOUT_MS,
+    maxTokens: vars.MODEL_MAX_TOKENS,
+    maxTokensField: vars.MODEL_MAX_TOKENS_FIELD,
+    temperature: vars.MODEL_TEMPERATURE,
+    turnsPerMin: vars.MODEL_TURNS_PER_MIN,
+  };
+}
+export type ModelConfig = ReturnType<typeof modelOf>;
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined };
 function whatsappOf(vars: Maybe<Account> & { WHATSAPP_BASE_URL: string }) {

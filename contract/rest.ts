@@ -139,6 +139,30 @@ export const holdReply = z.object({ hold: holdView });
 export const holdList = z.object({ holds: z.array(holdView) }).meta({ id: 'HoldList' });
 
 const count = z.number().int();
+const turnsAnswered = z.object({
+  /** By the model. */
+  model: count,
+  /** By the rules, whose those turns are. */
+  rules: count,
+  /** By the rules in the model's place: how often for which reason, a code. */
+  fallback: z.record(z.string(), count),
+});
+/** Which engine answers shoppers, and with what success. The key is never told. */
+export const assistantReport = z
+  .object({
+    /** As this server is set up: `rules` where it names no model. */
+    engine: z.enum(['model', 'rules']),
+    model: z.string().nullable(),
+    /** The host of the model's endpoint, with its port. */
+    endpoint: z.string().nullable(),
+    /** To five minutes, over all workers. */
+    lastHour: turnsAnswered,
+    lastDay: turnsAnswered,
+    /** The latest reason the rules stood in, within a day. */
+    lastFailure: z.object({ code: z.string(), at }).nullable(),
+  })
+  .meta({ id: 'AssistantReport' });
+export type AssistantReport = z.infer<typeof assistantReport>;
 /** What was asked for and no branch near had: how often, the most asked for first. */
 export const lostDemandReport = z
   .object({

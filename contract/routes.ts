@@ -442,6 +442,14 @@ export const routes = {
     reply: give.lostDemandReport,
     alsoAs: 'text/csv',
   },
+  assistant: {
+    method: 'get',
+    path: '/assistant',
+    access: 'supervisor',
+    summary:
+      'Which engine answers shoppers, and with what success in the last hour and day. For owners and admins: no key is told',
+    reply: give.assistantReport,
+  },
   runImport: {
     method: 'post',
     path: '/imports',

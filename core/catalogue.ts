@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { articleStore } from './articles/article.store.ts';
 import { unansweredStore } from './articles/unanswered.store.ts';
+import { assistCountsStore } from './assist/counts/counts.store.ts';
 import { bookingStore } from './bookings/booking.store.ts';
 import { branchStore } from './branches/branch.store.ts';
 import { courierEventStore } from './couriers/courier-event.store.ts';
@@ -45,6 +46,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     courierEvents: courierEventStore(connection),
     articles: articleStore(connection),
     unanswered: unansweredStore(connection),
+    assistCounts: assistCountsStore(connection),
   };
   return {
     ...stores,

@@ -61,6 +61,51 @@ export interface VendorSystem {
 export type VendorSystems = ReadonlyMap<string, VendorSystem>;
 /** Puts words into the other language of the two. There is one only where a language model is set up. */
 export interface Translator {
-  /** @throws DomainError `model_unavailable` where it cannot now */
+  /** @throws DomainError `unavailable` where it cannot now */
   translate(text: string, to: Locale): Promise<string>;
+}
+
+/** What a model is told. `tool` carries the result of one of its own calls, by id. */
+export type ModelMessage =
+  | { role: 'system' | 'user'; text: string }
+  | { role: 'assistant'; text: string; calls: ModelCall[] }
+  | { role: 'tool'; callId: string; text: string };
+/** `args` as they came, parsed; undefined where they were no JSON. */
+export interface ModelCall {
+  id: string;
+  name: string;
+  args: unknown;
+}
+/** Something a model may ask to be done; `parameters` is a JSON Schema. */
+export interface ModelTool {
+  name: string;
+  description: string;
+  parameters: Record<string, unknown>;
+}
+export interface ModelQuestion {
+  messages: ModelMessage[];
+  tools: ModelTool[];
+  /** For all of it, to the last byte. */
+  timeoutMs: number;
+}
+export type ModelFailure =
+  | 'timeout'
+  | 'unreachable'
+  /** The answer broke off. */
+  | 'cut'
+  /** More than anybody would say. */
+  | 'too_long'
+  | 'key_refused'
+  | 'rate_limited'
+  | 'bad_request'
+  | 'server_error'
+  /** Not what the API says it gives. */
+  | 'bad_answer';
+export type ModelAnswer =
+  | { ok: true; text: string; calls: ModelCall[] }
+  | { ok: false; failure: ModelFailure; retryAfterMs?: number };
+
+/** A language model somewhere. Never throws: whatever goes wrong is an answer, and holds no words of anybody. */
+export interface LanguageModel {
+  ask(question: ModelQuestion): Promise<ModelAnswer>;
 }

@@ -47,6 +47,7 @@ export const WHOLE = [
   'imports',
   'migrations',
   'processes',
+  'assist_counts',
 ] as const;
 
 /** Calls, by store and name, that ask every shard, and why that is borne. */

@@ -14,7 +14,12 @@ export function workerMetrics() {
     labelNames: ['kind'],
     buckets: SECONDS,
   });
-  return { time: (kind: string) => duration.startTimer({ kind }) };
+  const turns = new Counter({
+    name: 'dekat_assist_turns_total',
+    help: 'Turns of the assistant, by who answered them, and why the rules did in a model’s place',
+    labelNames: ['by', 'reason'],
+  });
+  return { turns, time: (kind: string) => duration.startTimer({ kind }) };
 }
 
 /** What a server counts. Labels hold names of events and codes, never ids. */

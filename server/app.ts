@@ -17,6 +17,7 @@ import type { ServerMetrics } from '../platform/metrics.ts';
 import type { AgentDesk } from './desk.ts';
 import { httpErrors, notReadable } from './errors.ts';
 import { articleRoutes } from './http/articles.ts';
+import { assistantRoutes, type ModelShown } from './http/assistant.ts';
 import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
 import { branchLinkRoutes } from './http/branch-links.ts';
@@ -67,6 +68,7 @@ export interface AppDeps {
   couriers: CourierAccount[];
   /** null where no language model is set up. */
   translator: Translator | null;
+  model: ModelShown | null;
   isStopping(): boolean;
 }
 
@@ -107,6 +109,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...bookingRoutes(deps),
         ...holdRoutes(deps),
         ...reportRoutes(deps),
+        ...assistantRoutes(deps),
         ...importRoutes(deps),
         ...articleRoutes(deps),
         ...copilotRoutes(deps),

@@ -27,8 +27,10 @@ import { onStop } from '../platform/stop.ts';
 import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import { modelToUse } from './model-to-use.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
+import { tellAnswered } from './tell-answered.ts';
 
 /** A stalled job is noticed within seconds: a shopper waits. The lane's lease decides, so running twice is harmless. */
 const WORKER = {
@@ -56,8 +58,15 @@ const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, on
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
 await core.alive.start();
 
-const engine = createAssist({ ...catalogue, vendors: core.vendors, clock: domainTime });
 const metrics = workerMetrics();
+const engine = createAssist(
+  { ...catalogue, vendors: core.vendors, clock: domainTime },
+  {
+    model: modelToUse(config.model, config.concurrency),
+    onError,
+    onAnswered: tellAnswered({ counts: catalogue.assistCounts, turns: metrics.turns, log, onError }),
+  },
+);
 
 /** Another holds the lane: asked again once its lease has lapsed, under a name that one lease has once. */
 const handler = (work: (lane: Lane) => Promise<Held | null>) => async (job: { name: string; data: Lane }) => {
@@ -119,7 +128,7 @@ const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
 
 const operations = config.http ? await operationsServer({ ...config.http, connection, redis: producer }) : null;
-log.info({ whatsapp: config.whatsapp.enabled }, 'workers are running');
+log.info({ whatsapp: config.whatsapp.enabled, model: config.model.enabled }, 'workers are running');
 
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();

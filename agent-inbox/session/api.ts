@@ -20,6 +20,7 @@ const conversation = (conversationId: string, what: string): string => `/convers
 /** What the inbox asks over REST; everything live goes over the socket. All @throws ApiError */
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
+  assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
   agents: () => get<Reply<'listAgents'>>('/agents'),
   products: (q: string, signal?: AbortSignal) => get<Reply<'searchProducts'>>('/products', { q }, signal),
   branches(sku: string, where: Place, isOpenNow: boolean, signal?: AbortSignal) {

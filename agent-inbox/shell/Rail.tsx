@@ -1,4 +1,4 @@
-import { BookOpen, Inbox, Keyboard, PackageCheck, QrCode } from 'lucide-react';
+import { BookOpen, Bot, Inbox, Keyboard, PackageCheck, QrCode } from 'lucide-react';
 import { mayWriteArticles } from '../articles/may-write.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useSession } from '../session/session-store.ts';
@@ -32,6 +32,11 @@ export function Rail() {
       {agent && mayWriteArticles(agent) && (
         <a className="icon-button" href="?articles" title={t('inbox.articles')} aria-label={t('inbox.articles')}>
           <BookOpen size={20} strokeWidth={1.75} aria-hidden />
+        </a>
+      )}
+      {(agent?.role === 'owner' || agent?.role === 'admin') && (
+        <a className="icon-button" href="?assistant" title={t('inbox.assistant')} aria-label={t('inbox.assistant')}>
+          <Bot size={20} strokeWidth={1.75} aria-hidden />
         </a>
       )}
       <span className="rail-space" />

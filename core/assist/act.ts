@@ -19,6 +19,7 @@ import { answerStock } from './acts/stock.ts';
 import { askPlace } from './acts/where.ts';
 import type { Dialogue, Purpose } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
+import { isOfAPerson } from './safety.ts';
 import type { Outcome, Scene } from './scene.ts';
 
 /** Does what a turn asks for: a person first, then the answer to what was asked last, then the topic. */
@@ -26,6 +27,9 @@ export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
   const { heard, dialogue } = scene;
   if (heard.isUnreadable) return sayUnreadable(scene);
   if (heard.topic === 'person' || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
+  // A complaint goes to a person by its own road, with the order it is about.
+  if (heard.topic !== 'complaint' && isOfAPerson(heard.words))
+    return handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.beyond') } });
   const { pending } = dialogue;
   const settled = settleBooking(scene);
   if (settled) return settled;

@@ -55,6 +55,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     bookings,
     tries,
     courierEvents,
+    assistCounts,
     knowledge,
     articles,
     unanswered,
@@ -288,6 +289,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lostDemand.counts(VENDOR, { ...days, branchIds: null }, ['sku'], 100);
         await lostDemand.counts(VENDOR, { ...days, branchIds: ['b-1', 'b-2'] }, ['place'], 100);
       },
+    },
+    assistCounts: {
+      note: async () => {
+        await assistCounts.note(VENDOR, { by: 'model' }, SINCE);
+        await assistCounts.note(VENDOR, { by: 'fallback', reason: 'timeout' }, SINCE);
+      },
+      since: () => assistCounts.since(VENDOR, SINCE),
     },
     imports: importCalls(imports, agent),
     orders: {

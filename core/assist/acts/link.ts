@@ -31,7 +31,8 @@ export async function arriveAt(scene: Scene, branchId: string): Promise<Arrival 
 }
 
 /** The conversation belongs to the branch of the link, unless the answer itself leads to another. */
-export function afterArrival(outcome: Outcome, { branch }: Arrival): Outcome {
+export function afterArrival(outcome: Outcome, arrival: Arrival | null): Outcome {
+  const branch = arrival?.branch;
   const leads = outcome.branch !== undefined && outcome.branch.branchId !== branch?.branchId;
   return branch && !leads ? { ...outcome, branch } : outcome;
 }

@@ -1,4 +1,4 @@
-import type { StockCardRow } from '../../../contract/cards.ts';
+import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import type { LostQuestion } from '../../demand/lost-demand.ts';
 import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
@@ -15,16 +15,20 @@ const CHOICES_MAX = 3;
 /** Which branches near the shopper have what they ask for. Asks for whatever is missing, one thing at a time. */
 export async function answerStock(scene: Scene): Promise<Outcome> {
   const product = await productOf(scene);
-  const dialogue = keepPlace(scene);
-  if ('ask' in product) return { ...product.ask, dialogue: { ...product.ask.dialogue, ...placeIn(dialogue) } };
-  const { sku } = product.found;
-  const known = { ...dialogue, sku };
+  if ('ask' in product) return { ...product.ask, dialogue: { ...product.ask.dialogue, ...placeIn(keepPlace(scene)) } };
+  return answerStockOf(scene, product.found);
+}
+
+/** The same of a product that is known. */
+export async function answerStockOf(scene: Scene, product: ProductRef): Promise<Outcome> {
+  const { sku } = product;
+  const known = { ...keepPlace(scene), sku };
   const { unknownPlace } = scene.heard;
   if (unknownPlace && !scene.heard.branchId) return askUnknownPlace(scene, 'stock', known, unknownPlace);
   const where = await whereOf(scene, 'stock', known, { mayGuess: true });
   if ('ask' in where) {
     const isNamed = !('place' in known) && scene.heard.place === null && scene.dialogue.pending?.ask !== 'place';
-    const name = productName(scene.locale, product.found);
+    const name = productName(scene.locale, product);
     return isNamed ? askPlace(scene, 'stock', known, name) : where.ask;
   }
   return asGuessed(await tellStock(scene, sku, where, known), where);

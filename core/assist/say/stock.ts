@@ -156,7 +156,7 @@ function ageOfFigures(scene: Scene, { isSilent, rows, asked }: StockFound, said:
 }
 const wordsOf = (scene: Scene, { area, asOf }: StockCardRow) => ({ branch: area, age: ageWords(scene, asOf) });
 
-const ageLimitWords = (scene: Scene, { product }: StockFound): string | null =>
+export const ageLimitWords = (scene: Pick<Scene, 't'>, { product }: Pick<StockFound, 'product'>): string | null =>
   product.ageLimit === null ? null : scene.t('assist.stock.age', { age: product.ageLimit });
 
 function stockCard(found: StockFound, place: KnownPlace | null, branches: StockCardRow[]) {

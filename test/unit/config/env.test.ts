@@ -51,7 +51,30 @@ describe('the environment of a server', () => {
       whatsappNumber: null,
       couriers: [],
       connectors: [],
+      model: { enabled: false },
     });
+  });
+
+  it('knows a model by an address, a key or both, and by nothing else', () => {
+    const modelOf = (env: Record<string, string>) => loadWorkersConfig({ ...given, ...env }).model;
+
+    expect(modelOf({ OPENAI_MODEL: 'm', MODEL_TIMEOUT_MS: '900' })).toEqual({ enabled: false });
+    expect(modelOf({ OPENAI_BASE_URL: '', OPENAI_API_KEY: '' })).toEqual({ enabled: false });
+    expect(modelOf({ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/' })).toMatchObject({
+      ...{ enabled: true, baseUrl: 'http://127.0.0.1:11434/v1', apiKey: null, model: 'gpt-4o-mini' },
+      ...{ timeoutMs: 6_000, maxTokens: 500, maxTokensField: 'max_tokens', temperature: 0.1, turnsPerMin: 120 },
+    });
+    expect(modelOf({ OPENAI_API_KEY: 'sk-1' })).toMatchObject({ baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-1' });
+    expect(loadServerConfig({ ...given, OPENAI_API_KEY: 'sk-1' }).model).toMatchObject({ enabled: true });
+  });
+
+  it('never repeats a model’s key or address where something is wrong with it', () => {
+    const refusal = refusalOf(() =>
+      loadWorkersConfig({ ...given, OPENAI_BASE_URL: 'ftp://secret-host/v1', MODEL_TEMPERATURE: '3' }),
+    );
+
+    expect(refusal).toMatch(/MODEL_TEMPERATURE must be[\s\S]*OPENAI_BASE_URL must be/);
+    expect(refusal).not.toContain('secret-host');
   });
 
   it('is refused with the name of every variable that is missing or malformed', () => {
