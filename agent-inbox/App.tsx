@@ -11,6 +11,8 @@ import { StartPage } from './shell/StartPage.tsx';
 /** `/inbox?pickup` is the page of those who give orders out at a counter, on a phone. */
 const asked = new URLSearchParams(location.search);
 const isAtCounter = asked.has('pickup');
+/** `/inbox?branches`: links and QR codes of the branches. */
+const isAtBranches = asked.has('branches');
 /** `/inbox?articles` is where the vendor's articles are written. */
 const isAtArticles = readArticlePlace(location.search) !== null;
 /** `/inbox?assistant` tells owners and admins who answers shoppers. */
@@ -23,6 +25,7 @@ export function App() {
   const { status, agent } = useSession();
   if (status === 'signed_in' && agent) {
     if (isAtCounter) return <PickupPage />;
+    if (isAtBranches) return <BranchesPage agent={agent} />;
     if (isAtArticles) return <ArticlesPage agent={agent} />;
     if (isAtBranches) return <BranchesPage agent={agent} />;
     return isAboutAssistant ? <AssistantPage /> : <Shell agent={agent} />;

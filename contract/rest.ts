@@ -69,7 +69,13 @@ export const branchList = z
   })
   .meta({ id: 'BranchList' });
 export const oneBranch = z
-  .object({ at, product: productRef.nullable(), branch: nearbyBranch })
+  .object({
+    at,
+    product: productRef.nullable(),
+    branch: nearbyBranch,
+    /** Its stock is not to be seen now, and none is known: no `available` then says nothing. */
+    isUnseen: z.boolean().optional(),
+  })
   .meta({ id: 'OneBranch' });
 /** The likeliest first. `radiusM`: the rough reach of the name. */
 export const placeList = z

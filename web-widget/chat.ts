@@ -92,8 +92,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
 
   /** The branch the page speaks of goes along: it decides where the talk begins, and only once (the server sees to that). */
   const say = (words: Words) => {
-    const { branch } = page.value.context;
-    client.send({ conversationId: null, ...words, ...(branch && { branchId: branch }) });
+    client.send({ conversationId: null, branchId: page.value.context.branch, ...words });
     emit('message:sent', { kind: words.kind });
   };
 

@@ -4,7 +4,7 @@ import { noteUnanswered } from '../core/articles/unanswered.ts';
 import type { Answer, AssistEngine } from '../core/assist/engine.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
-import type { ConversationState } from '../core/conversations/state.ts';
+import { type ConversationState, newlyLinked } from '../core/conversations/state.ts';
 import type { LostDemandStore } from '../core/demand/lost-demand.store.ts';
 import { noteLostDemand } from '../core/demand/lost-demand.ts';
 import { DomainError } from '../core/errors.ts';
@@ -152,7 +152,7 @@ async function think({ engine, contacts }: Deps, state: ConversationState, messa
     messages: messages.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
     dialogue: state.dialogue,
     isAnswer: isAnswer(state, messages),
-    linkedBranchId: state.linked && state.linked.seq > state.answeredSeq ? state.linked.branchId : null,
+    linkedBranchId: newlyLinked(state),
     isFirst: state.assistantEpisode < state.episode,
   });
 }

@@ -1,11 +1,11 @@
 import { act } from './act.ts';
-import { afterArrival, arriveAt } from './acts/link.ts';
+import { afterArrival } from './acts/link.ts';
 import { introduction } from './acts/small-talk.ts';
 import type { Answer, AssistEngine, Turn } from './engine.ts';
 import type { Evidence } from './evidence.ts';
 import { unsupported } from './guard.ts';
 import { personChoice } from './say/choices.ts';
-import type { Said, Scene } from './scene.ts';
+import { type Said, type Scene, sentences } from './scene.ts';
 import { type StageDeps, setStage, toAnswer, withIntro } from './stage.ts';
 
 export interface DeterministicDeps extends StageDeps {
@@ -17,14 +17,11 @@ export interface DeterministicDeps extends StageDeps {
 export function deterministicEngine(deps: DeterministicDeps): AssistEngine {
   return {
     async answer(turn: Turn): Promise<Answer> {
-      const { scene, evidence } = await setStage(deps, turn);
-      const arrival = scene.linkedBranchId ? await arriveAt(scene, scene.linkedBranchId) : null;
-      const acted = await act(arrival?.scene ?? scene, turn.isFirst);
-      const outcome = arrival ? afterArrival(acted, arrival) : acted;
-      const intro = turn.isFirst ? await introduction(scene) : null;
-      const first = [intro, arrival?.words].filter(Boolean).join(' ') || null;
+      const { scene, evidence, arrival } = await setStage(deps, turn);
+      const outcome = afterArrival(await act(scene, turn.isFirst), arrival);
+      const intro = sentences(turn.isFirst && (await introduction(scene)), arrival?.words);
       const names = await deps.branchNames(turn.vendorId);
-      const text = withIntro(first, outcome.said.text);
+      const text = withIntro(intro, outcome.said);
       const said = supported(deps, scene, { ...outcome.said, text }, evidence, names);
       return toAnswer(outcome, said, scene.locale);
     },

@@ -44,6 +44,8 @@ export interface Scene {
 /** A reply before it is checked against the evidence. */
 export interface Said {
   text: string;
+  /** Goes before the text, also where a model words that: what the answer was guessed from. */
+  lead?: string;
   cards?: Card[];
   choices?: Choice[];
   /** The vendor's article it is from. */

@@ -5,6 +5,7 @@ import { type Catalogue, translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { normalOrderNo } from '../orders/order.ts';
 import type { Clock } from '../ports.ts';
+import { type Arrival, arriveAt } from './acts/link.ts';
 import { type Asked, consentOf } from './consent.ts';
 import { type Dialogue, readDialogue } from './dialogue.ts';
 import type { Answer, Turn } from './engine.ts';
@@ -32,6 +33,8 @@ export interface Stage {
   evidence: Evidence;
   /** What the tools gave, one after another: alone, since a shopper's words prove nothing. */
   results: unknown[];
+  /** They have come by a branch's link: `scene` is there already. */
+  arrival: Arrival | null;
 }
 
 /** Makes out what a turn says, whoever then answers it. */
@@ -64,7 +67,9 @@ export async function setStage({ tools, hear, clock, texts = assistTexts }: Stag
     now,
   };
   evidence.addResult(remembered(scene));
-  return { scene, evidence, results };
+  const linked = turn.linkedBranchId ?? heard.linkedBranchId;
+  const arrival = linked ? await arriveAt(scene, linked) : null;
+  return { scene: arrival?.scene ?? scene, evidence, results, arrival };
 }
 
 /** They have just written: for so long WhatsApp lets the shop say something by itself. */
@@ -113,8 +118,9 @@ const remembered = ({ heard, dialogue }: Scene) => ({
   written: heard.orderNo && normalOrderNo(heard.orderNo),
 });
 
-/** Its first words of all say what is speaking. */
-export const withIntro = (intro: string | null, text: string): string => (intro ? `${intro}\n${text}` : text);
+/** Its first words of all say what is speaking, and from where. @param intro null or empty: nothing goes before */
+export const withIntro = (intro: string | null, { lead, text }: Said): string =>
+  [intro, lead, text].filter(Boolean).join('\n');
 
 /** An outcome as the worker takes it. */
 export function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {

@@ -134,6 +134,13 @@ const transitions: Record<EventName, Partial<Record<ConversationStatus, Conversa
   },
 };
 
+/** The branch whose link they have followed since the assistant last answered. */
+export const newlyLinked = ({
+  linked,
+  answeredSeq,
+}: Pick<ConversationState, 'linked' | 'answeredSeq'>): string | null =>
+  linked && linked.seq > answeredSeq ? linked.branchId : null;
+
 /** Where an event would lead from here; undefined where it may not happen. */
 export const nextStatus = (status: ConversationStatus, event: EventName): ConversationStatus | undefined =>
   transitions[event][status];

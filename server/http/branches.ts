@@ -57,7 +57,7 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
     product: Product,
     from: Point | null,
     { open, radiusM, limit, ...wanted }: Query<'listBranches'>,
-  ): Promise<{ branches: NearbyBranch[]; unseen: Branch[] }> {
+  ) {
     const now = clock.now();
     const { rows, unseen } = await seeNearby(
       { ...catalogue, clock },
@@ -71,7 +71,8 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
       const branch = await branches.byId(vendorId, row.branchId);
       return branch ? [{ ...row, ...atBranch(branch, from, now) }] : [];
     });
-    return { branches: (await Promise.all(facts)).flat(), unseen: unseen.slice(0, limit) };
+    const missing = unseen.length > 0 ? { unseen: unseen.slice(0, limit).map(toBranchRef) } : {};
+    return { branches: (await Promise.all(facts)).flat() satisfies NearbyBranch[], ...missing };
   }
 
   return {
@@ -103,17 +104,9 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
               { branches, now: clock.now() },
               { vendorId, from, radiusM, openOnly: open === 'now', limit, isWanted: isWantedBy(query) },
             ),
-            unseen: [],
           };
-      const unseen = found.unseen.length > 0 ? { unseen: found.unseen.map(toBranchRef) } : {};
       keepFor(KEPT_S, res, agent);
-      return {
-        at: clock.now().toISOString(),
-        place,
-        product: product && toProductRef(product),
-        branches: found.branches,
-        ...unseen,
-      };
+      return { at: clock.now().toISOString(), place, product: product && toProductRef(product), ...found };
     },
 
     async getBranch({ req, res, agent, params: { branchId }, query: { near = null, sku } }) {
@@ -123,7 +116,8 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
       if (!branch) throw new DomainError('branch_not_found');
       const product = await productOf(vendorId, { sku });
       const now = clock.now();
-      const look = product && (await stock.look(vendorId, product.sku, [branchId]));
+      const silent = product && (await stock.look(vendorId, product.sku, [branchId])).silent;
+      const isSilent = silent?.has(branchId) ?? false;
       const [level] = product ? await stock.levels(vendorId, product.sku, [branchId]) : [];
       const isSilent = look?.silent.has(branchId) ?? false;
       const { policies } = await catalogue.knowledge.of(vendorId);
@@ -136,6 +130,7 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
         at: now.toISOString(),
         product: product && toProductRef(product),
         branch: { ...row, ...atBranch(branch, near, now) },
+        ...(isSilent && !level ? { isUnseen: true } : {}),
       };
     },
 

@@ -4,6 +4,7 @@ import { createCopilot } from '../../core/assist/copilot.ts';
 import { openTurn, toldAtHandover } from '../../core/assist/open-turn.ts';
 import { productSpokenOf, summaryOf } from '../../core/assist/summary.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
+import { newlyLinked } from '../../core/conversations/state.ts';
 import { DomainError } from '../../core/errors.ts';
 import { bodyOf } from '../../core/messages/message.ts';
 import type { Clock, Translator } from '../../core/ports.ts';
@@ -51,7 +52,7 @@ export function copilotRoutes({
           addressKey: null,
           messages: turn.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
           dialogue: state.dialogue,
-          linkedBranchId: null,
+          linkedBranchId: newlyLinked(state),
         },
         { told: toldAtHandover(messages), hidesPickupCodes: agent.role === 'branch_staff' },
       );

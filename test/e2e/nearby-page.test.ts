@@ -95,7 +95,7 @@ describe('a shopper who looks for shops nearby', () => {
     await chat.locator('textarea').press('Enter');
 
     await chat.getByText('Kamu terhubung dengan Toko Sinar Blok M.').first().waitFor();
-    await chat.getByText('Dilayani dari Toko Sinar Blok M (dari tautan cabang)').waitFor();
+    await chat.getByText('Dilayani dari Toko Sinar Blok M (tautan cabang)').waitFor();
   });
 });
 

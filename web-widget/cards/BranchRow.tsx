@@ -45,9 +45,11 @@ export function BranchHead({ branch, aside }: { branch: BranchCardRow; aside?: C
         {aside}
       </div>
       {branch.partner && (
-        <p class="ways">
-          <b>{t('card.partner')}</b> {branch.partner}
-        </p>
+        <ul class="ways">
+          <li>
+            {t('card.partner')} · {branch.partner}
+          </li>
+        </ul>
       )}
       <p class="facts">
         {branch.distanceM !== null && <span class="num">{formatDistance(locale, branch.distanceM)}</span>}

@@ -24,13 +24,15 @@ export async function arriveAt(scene: Scene, branchId: string): Promise<Arrival 
   }
   return {
     scene: { ...scene, dialogue: at(scene.dialogue, branchId) },
-    words: scene.t('assist.link', { branch: name }),
+    // A person of the branch says so by answering.
+    words: scene.isForAgent ? '' : scene.t('assist.link', { branch: name }),
     branch: { branchId, name, area, reason: { code: 'link' } },
   };
 }
 
 /** The conversation belongs to the branch of the link, unless the answer itself leads to another. */
-export function afterArrival(outcome: Outcome, { branch }: Arrival): Outcome {
+export function afterArrival(outcome: Outcome, arrival: Arrival | null): Outcome {
+  const branch = arrival?.branch;
   const leads = outcome.branch !== undefined && outcome.branch.branchId !== branch?.branchId;
   return branch && !leads ? { ...outcome, branch } : outcome;
 }

@@ -72,7 +72,7 @@ export function asGuessed(outcome: Outcome, { guess }: Where): Outcome {
   const isOrders = branch?.branchId === guess.branchId && branch.reason.code === 'shopper_chose';
   return {
     ...outcome,
-    said: { ...said, text: `${guess.words}\n${said.text}` },
+    said: { ...said, lead: guess.words },
     ...(branch && isOrders ? { branch: { ...branch, reason: { code: 'order_branch' } } } : {}),
   };
 }

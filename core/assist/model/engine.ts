@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../../ports.ts';
+import { afterArrival } from '../acts/link.ts';
 import { introduction } from '../acts/small-talk.ts';
 import type { DeterministicDeps } from '../deterministic.ts';
 import { deterministicEngine, supported } from '../deterministic.ts';
@@ -72,13 +73,11 @@ async function byModel(
   const { fellBack, retryAfterMs } = 'fellBack' in turned ? turned : { fellBack: null, retryAfterMs: undefined };
   pass.leave(fellBack, spent.characters, retryAfterMs);
   if ('fellBack' in turned) return { fellBack: turned.fellBack };
-  const { scene, evidence } = stage;
-  const outcome = 'over' in turned ? turned.over : spoken(scene, desk, turned.text);
-  const intro = turn.isFirst ? await introduction(scene) : null;
-  const said = { ...outcome.said, text: withIntro(intro, outcome.said.text) };
-  // The rules' own words are held to what the rules are held to.
-  const names = await deps.branchNames(turn.vendorId);
-  return { answer: toAnswer(outcome, supported(deps, scene, said, evidence, names), scene.locale) };
+  const told = 'over' in turned ? turned.over : spoken(stage.scene, desk, turned.text);
+  const outcome = afterArrival(told, stage.arrival);
+  const intro = sentences(turn.isFirst && (await introduction(stage.scene)), stage.arrival?.words);
+  const said = { ...outcome.said, text: withIntro(intro, outcome.said) };
+  return { answer: toAnswer(outcome, said, stage.scene.locale) };
 
   async function run(): Promise<Turned> {
     try {

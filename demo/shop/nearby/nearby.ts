@@ -93,7 +93,7 @@ function kept(): Record<string, string> {
 function show(found: BranchList, products: ProductRef[]): void {
   const { t } = speech;
   shown = found;
-  const { at, place, product, branches } = found;
+  const { at, place, product, branches, unseen = [] } = found;
   const where = place?.name ?? (located ? t('here') : null);
   const name = product ? keptTogether(nameOf(product)) : '';
   get('found').textContent = product
@@ -107,7 +107,9 @@ function show(found: BranchList, products: ProductRef[]): void {
   ];
   get('count').textContent = facts.filter(Boolean).join(' · ');
   const isAll = !where && !product;
-  notice.replaceChildren(...(branches.length === 0 ? empty(where) : isAll ? [t('allHint')] : []));
+  const hint =
+    unseen.length > 0 ? t('unseen', { names: unseen.map(({ area }) => area).join(', ') }) : isAll && t('allHint');
+  notice.replaceChildren(...(branches.length === 0 ? empty(where) : []), ...(hint ? [hint] : []));
   get('others').replaceChildren(...otherProducts(products.filter(({ sku }) => sku !== product?.sku)));
   list.replaceChildren(...branches.map((row, i) => rowOf(row, i + 1, product, at)));
   const from = place?.at ?? located;

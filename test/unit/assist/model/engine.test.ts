@@ -63,6 +63,34 @@ describe('a turn that a model answers', () => {
     expect(textOf(answer)).toContain('Stok Blok M dihitung 5 jam lalu');
   });
 
+  it('begins at the branch of a link, and says so, in the words of the rules', async () => {
+    const look = asks(['stock_nearby', { sku: 'GR-0001' }]);
+    const told = await withModel([FIND, look, says('Di Blok M sisa 24 ya.')]);
+    told.follow('TS-BLM');
+
+    const answer = await told.say('ada Indomie goreng?');
+
+    expect(told.answered).toEqual([{ by: 'model' }]);
+    expect(textOf(answer)).toContain('Kamu terhubung dengan Toko Sinar Blok M.\nDi Blok M sisa 24 ya.');
+    expect(answer.branch).toMatchObject({ branchId: 'TS-BLM', reason: { code: 'link' } });
+  });
+
+  it('says that a place was guessed from the last order, though the model does not', async () => {
+    const contact = onWhatsapp('+6281200010703');
+    const words = 'ada Indomie goreng?';
+    const rules = textOf(await byRules(words, { contact }));
+    const [lead = ''] = /Dari pesanan terakhir kamu.*:/.exec(rules) ?? [];
+    const told = await withModel([FIND, asks(['stock_nearby', { sku: 'GR-0001' }]), says('Masih ada ya kak.')], {
+      contact,
+    });
+
+    const answer = await told.say(words);
+
+    expect(lead).not.toBe('');
+    expect(told.answered).toEqual([{ by: 'model' }]);
+    expect(textOf(answer)).toContain(`${lead}\nMasih ada ya kak.`);
+  });
+
   it('asks in the words of the rules what a yes may answer, and so the yes is theirs', async () => {
     const lastIn = asks(['stock_nearby', { sku: 'GR-0002', place: 'Kemang' }]);
     const world = await tokoSinar();
