@@ -42,7 +42,6 @@ const turnOf = (vendorId: string, text: string, n: number) => ({
   vendorId,
   conversationId: `turn-${n}`,
   channel: 'widget' as const,
-  linkedBranchId: null,
   contact: {
     ...{ contactId: `turn-${n}`, vendorId, name: 'Pengunjung', phone: null, isPhoneVerified: false },
     ...{ locale: 'id' as const, customerId: null },

@@ -21,7 +21,6 @@ interface Options {
   onAnswered?(vendorId: string, answered: Answered): void;
   onError?(error: unknown): void;
 }
-type Places = Pick<ToolDeps, 'branches' | 'clock'>;
 
 /** The assistant of a process, over its vendors' records: rules, and a model before them where there is one. */
 export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError }: Options = {}): AssistEngine {
@@ -30,12 +29,12 @@ export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError
   if (!model) return counted(deterministicEngine(shared), onAnswered);
   const { model: language, gate, limits } = model;
   return modelEngine({
-    ...stageOver(deps, knowledge, tools),
+    ...shared,
     productNames: async (vendorId) =>
       (await deps.products.assortment(vendorId)).products.flatMap(({ name, nameEn }) => [name, nameEn]),
-    model: model.model,
-    gate: createGate(model.gate),
-    limits: model.limits,
+    model: language,
+    gate: createGate(gate),
+    limits,
     ...(onAnswered ? { onAnswered } : {}),
     ...(onError ? { onError } : {}),
   });

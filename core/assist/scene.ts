@@ -22,8 +22,6 @@ export interface Scene {
   channel: 'widget' | 'whatsapp';
   /** An agent asks what to answer: nothing is said of the assistant itself. */
   isForAgent: boolean;
-  /** The branch whose link they came by. */
-  linkedBranchId: string | null;
   locale: Locale;
   /**
    * Whether the turn says yes or no to the write the assistant proposed last; null where it says anything else, or the

@@ -57,7 +57,6 @@ export async function setStage({ tools, hear, clock, texts = assistTexts }: Stag
     seq: turn.messages.at(-1)?.seq ?? 0,
     channel: turn.channel,
     isForAgent: turn.isForAgent === true,
-    linkedBranchId: turn.linkedBranchId ?? heard.linkedBranchId,
     consent: (asked) => consentIn(turn, asked),
     isAnswer: turn.isAnswer,
     isPickLast: turn.messages.at(-1)?.body.kind === 'choice',

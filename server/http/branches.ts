@@ -119,7 +119,6 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
       const silent = product && (await stock.look(vendorId, product.sku, [branchId])).silent;
       const isSilent = silent?.has(branchId) ?? false;
       const [level] = product ? await stock.levels(vendorId, product.sku, [branchId]) : [];
-      const isSilent = look?.silent.has(branchId) ?? false;
       const { policies } = await catalogue.knowledge.of(vendorId);
       const row =
         product && level

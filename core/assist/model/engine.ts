@@ -77,7 +77,9 @@ async function byModel(
   const outcome = afterArrival(told, stage.arrival);
   const intro = sentences(turn.isFirst && (await introduction(stage.scene)), stage.arrival?.words);
   const said = { ...outcome.said, text: withIntro(intro, outcome.said) };
-  return { answer: toAnswer(outcome, said, stage.scene.locale) };
+  // The rules' own words are held to what the rules are held to.
+  const names = await deps.branchNames(turn.vendorId);
+  return { answer: toAnswer(outcome, supported(deps, stage.scene, said, stage.evidence, names), stage.scene.locale) };
 
   async function run(): Promise<Turned> {
     try {

@@ -27,11 +27,10 @@ const isForBooking = (pending: NonNullable<Dialogue['pending']>): boolean =>
 
 /**
  * Whether the rules answer a turn without any model: everything that writes, is agreed to, proves who somebody is, goes to
- * a person, came as a button, or by a branch's link. Read from the words by rules, before a model has seen them; so nothing a model is talked
+ * a person, or came as a button. Read from the words by rules, before a model has seen them; so nothing a model is talked
  * into can be a consent.
  */
-export function isOfTheRules({ heard, dialogue: { pending }, linkedBranchId }: Scene): boolean {
-  if (linkedBranchId !== null) return true;
+export function isOfTheRules({ heard, dialogue: { pending } }: Scene): boolean {
   if (heard.isUnreadable || heard.picked || heard.words.trim() === '') return true;
   if (!OF_A_MODEL.has(heard.topic) || heard.isComplaint || wantsPerson(heard) || isOfAPerson(heard.words)) return true;
   if (pending && (OF_THE_RULES.has(pending.ask) || isForBooking(pending))) return true;
