@@ -10,6 +10,7 @@ const READING = [
   'deliveryQuote',
   'orderStatus',
   'policy',
+  'findArticle',
   'listServices',
   'handoff',
 ] as const satisfies Array<keyof AssistTools>;

@@ -3,6 +3,7 @@ import type { Card } from '../../../contract/cards.ts';
 import { DomainError } from '../../errors.ts';
 import { normalOrderNo } from '../../orders/order.ts';
 import type { ModelTool } from '../../ports.ts';
+import { answerArticle } from '../acts/article.ts';
 import { answerBranch } from '../acts/branch.ts';
 import { answerOrder } from '../acts/order.ts';
 import { answerDelivery } from '../acts/policy.ts';
@@ -186,6 +187,15 @@ export function modelDesk(whole: Scene): Desk {
         // Who has not shown whose order it is, is asked by the rules.
         if (!outcome.said.cards) return { over: outcome };
         return tell(outcome, { isDraft: false });
+      },
+    ),
+    find_article: offer(
+      'What the shop has written about how it does things: paying, returns, promotions, membership, jobs. Its words end your turn.',
+      z.strictObject({}),
+      async () => {
+        // By the shopper's own words, and said as it is written: nothing in it is a model's to shorten.
+        const outcome = await answerArticle(scene({}));
+        return outcome ? { over: outcome } : { told: { error: 'nothing_written' } };
       },
     ),
     offer_person: offer(
