@@ -62,11 +62,12 @@ interface Spoken {
 export async function groundOf(text: string, reply: Reply, heard: Heard, from: GroundFrom): Promise<Ground> {
   const { shop, records, conversationId } = from;
   const { now } = records;
-  const [branches, products, policies, areas] = await Promise.all([
+  const [branches, products, policies, areas, articles] = await Promise.all([
     records.branches(),
     records.products(),
     records.policies(),
     records.areas(),
+    records.articles(),
   ]);
   const [orders, bookings, holds, state] = await Promise.all([
     ownOrders(from, heard),
@@ -86,7 +87,11 @@ export async function groundOf(text: string, reply: Reply, heard: Heard, from: G
     ...subjects.branches,
     ...(talkedOf.place ? [talkedOf.place] : []),
   ].map(({ at }) => at);
-  const prose = proseOf(subjects);
+  // An article is named by whoever says it; one that is not published may not be.
+  const quoted = articles.filter(
+    ({ isPublished, title }) => isPublished && (text.includes(title.id) || text.includes(title.en)),
+  );
+  const prose = [proseOf(subjects), ...quoted.flatMap(({ body }) => [body.id, body.en])].join('\n');
   return {
     subjects,
     money: moneyOf(subjects, orders, policies),
@@ -202,10 +207,9 @@ function halvesBetween(from: string, until: string): string[] {
 }
 
 /** What is laid down for everybody. */
-const rulesOf = ({ branches, products }: Subjects, { courier30min, pickup, booking, returns }: Policies): string[] =>
+const rulesOf = ({ branches, products }: Subjects, { courier30min, pickup, booking }: Policies): string[] =>
   [
     ...[courier30min.promiseMin, pickup.readyMin, pickup.holdHours, booking.openDaysAhead, booking.cancelHoursBefore],
-    ...Object.values(returns.days),
     ...branches.flatMap(({ services }) => services.map(({ durationMin }) => durationMin)),
     ...products.flatMap(({ ageLimit }) => ageLimit ?? []),
     ...(branches.some(isRoundTheClock) ? [24] : []),

@@ -1,6 +1,7 @@
 /** The demo's records as a task asks them: through the stores, with arithmetic of its own, so that no fact is typed twice. */
 import type { Locale } from '../contract/codes.ts';
 import type { Point } from '../contract/primitives.ts';
+import type { Article } from '../core/articles/article.ts';
 import type { Branch } from '../core/branches/branch.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { Order } from '../core/orders/order.ts';
@@ -26,7 +27,7 @@ export interface Near {
 
 /** @param now domain time */
 export function recordsOf(catalogue: Catalogue, now: Date) {
-  const { branches, products, stock, orders, knowledge } = catalogue;
+  const { articles, branches, products, stock, orders, knowledge } = catalogue;
   const records = {
     now,
     branches: (): Promise<Branch[]> => branches.list(VENDOR_ID),
@@ -35,6 +36,10 @@ export function recordsOf(catalogue: Catalogue, now: Date) {
     products: async (): Promise<Product[]> => (await products.assortment(VENDOR_ID)).products,
     order: async (orderNo: string): Promise<Order> => found(await orders.orderByNumber(VENDOR_ID, orderNo), orderNo),
     policies: async (): Promise<Policies> => found((await knowledge.of(VENDOR_ID)).policies, 'policies'),
+    articles: async (): Promise<Article[]> => articles.list(VENDOR_ID, null, 200),
+    /** In this language. */
+    articleTitle: async (locale: Locale, articleId: string): Promise<string> =>
+      found(await articles.byId(VENDOR_ID, articleId), articleId).title[locale],
     areas: async (): Promise<Area[]> => (await knowledge.of(VENDOR_ID)).areas,
     /** @param city where several places go by that name */
     area: async (name: string, city?: string): Promise<Area> =>

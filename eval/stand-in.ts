@@ -61,6 +61,7 @@ function stepFor(lexicon: Lexicon, asked: ModelRequest): Step {
   const last = results.at(-1);
   if (!last) return firstCall(understood, state);
   const [found] = last.found ?? [];
+  if (last.error === 'nothing_written') return { call: ['offer_person', {}] };
   // A product is looked for first, and then where it is.
   if (found && 'sku' in found && last.found?.length === 1) return stockOf(understood, found.sku);
   return { say: phrased(last, locale) };
@@ -72,6 +73,9 @@ function firstCall({ group, slots }: Understood, state: Record<string, unknown>)
   const branch = [slots.branch].flat()[0];
   const there = branch === undefined ? at : { branch };
   const called = [slots.product].flat()[0];
+  // A place alone answers where to look for what is spoken of.
+  const isWhere = state.question_asked_last === 'place' && called === undefined && (place ?? branch) !== undefined;
+  if (isWhere && typeof state.product_spoken_of === 'string') return stockOf({ slots }, state.product_spoken_of);
   switch (group) {
     case 'stock_nearby':
     case 'price':
@@ -85,7 +89,7 @@ function firstCall({ group, slots }: Understood, state: Record<string, unknown>)
     case 'order_status':
       return { call: ['order_status', slots.order === undefined ? {} : { order_no: slots.order }] };
     case 'other':
-      return called === undefined ? { call: ['offer_person', {}] } : { call: ['find_products', { text: called }] };
+      return called === undefined ? { call: ['find_article', {}] } : { call: ['find_products', { text: called }] };
     default:
       // Nothing to say: the rules answer.
       return { say: '' };

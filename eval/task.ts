@@ -21,6 +21,7 @@ export const SUBJECTS = [
   'complaint',
   'talk_to_human',
   'health_and_safety',
+  'articles',
   'small_talk',
   'change_of_topic',
   'two_intents',

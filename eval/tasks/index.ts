@@ -1,4 +1,5 @@
 import { checkTasks } from '../task.ts';
+import { articles } from './articles.ts';
 import { bookings } from './bookings.ts';
 import { delivery } from './delivery.ts';
 import { keeping } from './keeping.ts';
@@ -17,5 +18,6 @@ export const TASKS = checkTasks([
   ...keeping,
   ...bookings,
   ...people,
+  ...articles,
   ...turnsOfTalk,
 ]);

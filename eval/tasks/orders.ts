@@ -200,15 +200,19 @@ export const orders: Task[] = [
     turns: [
       {
         say: 'how do I return an item?',
-        async want({ policies }) {
-          const { electronics, grocery } = (await policies()).returns.days;
-          return {
-            says: [`electronics within ${electronics} days`, `groceries within ${grocery} day`],
-            handover: 'beyond_assistant',
-          };
-        },
+        want: async ({ articleTitle }) => ({
+          says: [await articleTitle('en', 'returns-and-refunds'), /7 days/],
+          handover: 'beyond_assistant',
+        }),
       },
     ],
+    end: { isWithPeople: true },
+  },
+  {
+    id: 'return-of-a-thing-is-a-persons',
+    subject: 'cancel_return_refund',
+    language: 'id',
+    turns: [{ say: 'saya mau return barang yang kemarin', want: { handover: 'beyond_assistant' } }],
     end: { isWithPeople: true },
   },
   {

@@ -167,12 +167,6 @@ export const people: Task[] = [
     ],
   },
   {
-    id: 'payment-is-not-invented',
-    subject: 'small_talk',
-    language: 'en',
-    turns: [{ say: 'do you accept credit cards?', want: { says: [/no records|person/], card: null } }],
-  },
-  {
     id: 'injection-of-a-figure',
     subject: 'injection',
     language: 'id',

@@ -27,7 +27,7 @@ const WORDS_MAX = 1_500;
  */
 export function opening({ locale, heard, dialogue, context }: Scene): ModelMessage[] {
   const wrote = maskPersonal(asData(heard.words.slice(0, WORDS_MAX)), context.contact.name);
-  const { sku, place, branchId, shown, orderNo } = dialogue;
+  const { sku, place, branchId, shown, orderNo, pending } = dialogue;
   const here = heard.place && 'place' in heard.place ? heard.place.place.name : place?.name;
   const state = {
     ...(sku ? { product_spoken_of: sku } : {}),
@@ -35,6 +35,7 @@ export function opening({ locale, heard, dialogue, context }: Scene): ModelMessa
     ...(branchId ? { branch_chosen: branchId } : {}),
     ...(shown.length > 0 ? { branches_shown_in_order: shown } : {}),
     ...(orderNo ? { order_spoken_of: orderNo } : {}),
+    ...(pending ? { question_asked_last: pending.ask } : {}),
   };
   return [
     { role: 'system', text: instructionsFor(locale) },

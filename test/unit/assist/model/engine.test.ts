@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ModelFailure } from '../../../../core/ports.ts';
 import { cardOf, choicesOf, onWhatsapp, rowsOf, textOf, visitor } from '../conversation.ts';
 import { tokoSinar } from '../toko-sinar.ts';
-import { asks, byRules, FIND, fails, LOOK, QUESTION, says, withModel } from './played-model.ts';
+import { asks, byRules, FIND, fails, LOOK, QUESTION, type Stagehand, says, withModel } from './played-model.ts';
 
 const GOOD = 'Indomie goreng ada di Blok M, 2,5 km dari Kemang, sisa 24 dan buka sampai 22.00.';
 
@@ -104,6 +104,35 @@ describe('a turn that a model answers', () => {
     await told.say('iya');
     expect(told.questions).toHaveLength(asked);
     expect(told.answered[1]).toEqual({ by: 'rules' });
+  });
+
+  it('is told which product is meant: one where the words name one, else all, asked about in the words of the rules', async () => {
+    const one = await withModel([FIND, says('Indomie Goreng 85 g harganya Rp 3.200.')]);
+    await one.say('berapa indomie goreng?');
+    const many = await withModel([asks(['find_products', { text: 'telur' }]), says('Telur yang mana ya?')]);
+    const answer = await many.say('telur di tebet ada?');
+
+    expect(toldTo(one)).toMatchObject({ found: [{ sku: 'GR-0001' }] });
+    expect(toldTo(many)).toMatchObject({ ambiguous: true, draft: 'Telur yang mana ya?' });
+    expect(choicesOf(answer)).toEqual(['sku-GR-0020', 'sku-GR-0021', 'sku-GR-0022']);
+  });
+
+  it('may have an article said, as it is written', async () => {
+    const told = await withModel([asks(['find_article', {}])]);
+
+    const answer = await told.say('bisa bayar pakai kartu kredit?');
+
+    expect(told.answered).toEqual([{ by: 'model' }]);
+    expect(textOf(answer)).toContain('— Dari “Cara pembayaran”');
+  });
+
+  it('is not asked where a place only says where to book', async () => {
+    const told = await withModel([says('Halo!')]);
+    await told.say('mau booking servis');
+    await told.tap('service-servis_laptop', 'Servis laptop');
+
+    expect(textOf(await told.say('Tebet'))).toContain('Servis laptop terdekat di Toko Sinar Tebet');
+    expect(told.questions).toEqual([]);
   });
 
   it('may offer a person, in the words of the rules', async () => {
@@ -380,3 +409,9 @@ describe('orders', () => {
     expect(cardOf(answer)).toBeUndefined();
   });
 });
+
+/** What the last call before a model's words gave. */
+function toldTo({ questions }: Stagehand): unknown {
+  const last = questions.at(-1)?.messages.findLast(({ role }) => role === 'tool');
+  return last?.role === 'tool' ? JSON.parse(last.text) : null;
+}
