@@ -11,8 +11,6 @@ import { StartPage } from './shell/StartPage.tsx';
 /** `/inbox?pickup` is the page of those who give orders out at a counter, on a phone. */
 const asked = new URLSearchParams(location.search);
 const isAtCounter = asked.has('pickup');
-/** `/inbox?branches`: links and QR codes of the branches. */
-const isAtBranches = asked.has('branches');
 /** `/inbox?articles` is where the vendor's articles are written. */
 const isAtArticles = readArticlePlace(location.search) !== null;
 /** `/inbox?assistant` tells owners and admins who answers shoppers. */
