@@ -11,7 +11,8 @@ import { formsInGist, gistOf, isTelling } from './concepts.ts';
 import { takenBackIn } from './corrections.ts';
 import { dayIn } from './days.ts';
 import { isFiller } from './fillers.ts';
-import { type Named, type Scores, scoreIntents } from './intents.ts';
+import { cuesOf, type Named, type Scores, scoreIntents } from './intents.ts';
+import type { Cue } from './cues.ts';
 import { isKeepingWord, keepingIn } from './keeping.ts';
 import { detectLanguage, isEveryday, languageOf } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
@@ -68,10 +69,10 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
 const printOf = ({ branchId, area, at, services }: Branch): string =>
   `${branchId}${area}${at.lat}${at.lon}${services.map(({ name, nameEn }) => name + nameEn)}`;
 
-/** The gist of a text by itself, and what it names. */
-export function gistIn(lexicon: Lexicon, text: string): { gist: string; named: Named } {
-  const { gist, has } = gather(lexicon, text, { near: null, orderNo: orderNoIn(text) });
-  return { gist, named: has };
+/** What may speak for an intent in a text by itself. */
+export function cuesInText(lexicon: Lexicon, text: string): Cue[] {
+  const { gist, has, placeless } = gather(lexicon, text, { near: null, orderNo: orderNoIn(text) });
+  return cuesOf(gist, has, placeless);
 }
 
 /** What the words name, and their gist. */
@@ -90,7 +91,8 @@ function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point
   const isName = (word: string) => isEveryday(word) || isFiller(word) || isSoldWord(lexicon.index, word);
   const placed = withPlaces(clauses, mentions);
   const gist = gistOf(placed, isName);
-  return { words, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist };
+  const placeless = words.filter((_, i) => !isOfPlace(i));
+  return { words, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist };
 }
 
 /** Makes out what a turn says. All its words are one; a pin beats a named place; a quick reply says it by its id. */
@@ -103,8 +105,8 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const orderNo = (picked?.pick === 'order' ? picked.orderNo : null) ?? orderNoIn(text, isOrderAsked);
   const near = pin?.at ?? dialogue.place?.at ?? null;
   const gathered = gather(lexicon, text, { near, orderNo });
-  const { words, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist } = gathered;
-  const scores = scoreIntents(gist, has);
+  const { words, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist } = gathered;
+  const scores = scoreIntents(gist, has, placeless);
   const isBare = said.phrase === null && said.size === null;
   const services = servicesIn(
     lexicon.services,

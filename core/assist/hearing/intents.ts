@@ -1,5 +1,5 @@
 import { INTENTS, type Intent, type IntentHeard } from '../intents.ts';
-import { cuesIn, likelihoods } from './cues.ts';
+import { type Cue, cuesIn, likelihoods } from './cues.ts';
 import { isFiller } from './fillers.ts';
 import { isUnit } from './products.ts';
 import { signs } from './signs.ts';
@@ -52,14 +52,23 @@ const CONTENT_MIN = 2;
 /** Begin another question. */
 const PARTS = / ?\| ?| (?:sekalian|terus|trus|dan|and|also|plus|btw) /;
 
-/** Weighs every intent in the gist of a turn: by its signs, and by the cues learnt. */
-export function scoreIntents(gist: string, named: Named): Scores {
-  const weights = weigh(gist, named);
-  const likely = likelihoods(cuesIn(gist, named));
+/** All that may speak for an intent in a turn: what is learnt from, and what is weighed by what was learnt. */
+export function cuesOf(gist: string, named: Named, words: string[]): Cue[] {
+  const { weights, signs } = weigh(gist, named);
+  return cuesIn({ gist, named, words, weights, signs });
+}
+
+/**
+ * Weighs every intent in the gist of a turn: by its signs, and by the cues learnt, the signs among them.
+ * @param words the plain words of the turn but those that name places
+ */
+export function scoreIntents(gist: string, named: Named, words: string[]): Scores {
+  const { weights, signs } = weigh(gist, named);
+  const likely = likelihoods(cuesIn({ gist, named, words, weights, signs }));
   const totals = Object.fromEntries(
-    INTENTS.map((intent) => [intent, weights[intent] + CUES_MAX * likely[intent]]),
+    INTENTS.map((intent) => [intent, weights[intent] / 2 + CUES_MAX * likely[intent]]),
   ) as Weights;
-  const [main = 'other'] = [...INTENTS].sort((a, b) => totals[b] - totals[a]);
+  const [main = 'other'] = [...INTENTS].sort((a, b) => likely[b] - likely[a]);
   const isSigned = INTENTS.some((intent) => weights[intent] >= FLOOR);
   const isCued = likely[main] >= CUES_ALONE_MIN && contentOf(gist, named) >= CONTENT_MIN;
   const isSure = totals[main] >= FLOOR && (isSigned || isCued);
@@ -112,7 +121,7 @@ function inOrder(main: Intent, gist: string, named: Named, weights: Weights): In
 function strongestOf(part: string, named: Named): Intent | null {
   const words = part.split(' ');
   const product = words.some((word) => named.things.has(word));
-  const own = weigh(part, { ...named, product, place: words.includes('PLACE'), orderNo: false });
+  const { weights: own } = weigh(part, { ...named, product, place: words.includes('PLACE'), orderNo: false });
   const [best] = INTENTS.filter((intent) => own[intent] >= BESIDE_MIN).sort((a, b) => own[b] - own[a]);
   return best && !COURTESY.has(best) ? best : null;
 }
@@ -133,13 +142,18 @@ const ALIKE: Intent[][] = [
 const isApart = (one: Intent, other: Intent): boolean =>
   !ALIKE.some((group) => group.includes(one) && group.includes(other));
 
-function weigh(gist: string, named: Named): Weights {
-  const weights = Object.fromEntries(
-    INTENTS.map((intent) => [
-      intent,
-      signs[intent].reduce((sum, [pattern, weight]) => sum + (pattern.test(gist) ? weight : 0), 0),
-    ]),
-  ) as Weights;
+/** What the signs in a gist weigh together, and which are in it. */
+function weigh(gist: string, named: Named): { weights: Weights; signs: string[] } {
+  const found: string[] = [];
+  const weights = {} as Weights;
+  for (const intent of INTENTS) {
+    weights[intent] = 0;
+    for (const [i, [pattern, weight]] of signs[intent].entries()) {
+      if (!pattern.test(gist)) continue;
+      weights[intent] += weight;
+      found.push(`${intent}.${i}`);
+    }
+  }
   settleOrders(weights, gist, named);
   settleGoods(weights, gist, named);
   settleServices(weights, gist);
@@ -154,7 +168,7 @@ function weigh(gist: string, named: Named): Weights {
     weights.branch_location += weights.talk_to_person;
     weights.talk_to_person = 0;
   }
-  return weights;
+  return { weights, signs: found };
 }
 
 const IF_ORDERED =

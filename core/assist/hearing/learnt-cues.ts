@@ -1,11116 +1,8334 @@
 /**
- * How much cues speak for intents, as `readTable` reads it: numbers of `INTENTS` with their weights.
+ * How much cues speak for intents, as `readTable` reads it: letters for `INTENTS` in their order, with weights in tenths.
  * Made by `npm run understand -- --learn` from the sentences that may be learnt from; not to be changed by hand.
  */
 export const LEARNT = `
-#	2:-0.5 6:-1 9:-0.6 12:-0.4 16:-0.9 17:0.2 18:-0.8
-# #	0:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.4 17:0.2 18:-0.5 19:-0.4 20:-0.4
-# \$	0:-1 1:-0.5 2:-0.5 4:-0.5 6:-0.8 7:-0.5 8:-1 11:-0.4 12:-0.4 15:-1.1 16:-0.6 20:-0.4
-# ARRIVE	13:0.3
-# BRANCH	0:0.3
-# FAST	17:0.4
-# THING	0:-0.5 1:0.2 17:0.6
-# _ #	0:-0.4 1:-0.6 4:-0.6 7:-0.5 16:-0.6 18:0.3
-# _ \$	1:0.2 7:-0.4 13:-0.6 16:-0.4 17:0.3 18:-0.8
-# _ HOWMUCH	1:0.2
-# _ NEAREST	0:0.3
-# _ PAY	13:0.2
-# _ QTY	17:0.4
-# _ SORRYME	0:0.2
-# _ TALK	13:0.3
-# _ THING	0:-0.7 1:0.3 2:-0.4 13:-0.4 17:0.4
-# _ WHERE	0:0.2
-# _ ada	5:-0.5 17:-0.7
-# _ bagaimana	17:0.6
-# _ beda	1:0.3
-# _ beras	0:0.2
-# _ biru	17:0.3
-# _ bukan	17:0.3
-# _ cuma	13:0.3
-# _ dengan	0:-0.5 1:0.5
-# _ dua	17:0.8
-# _ each	17:0.2
-# _ just	17:0.3
-# _ ke	0:-0.4 5:-0.4 6:-0.5 12:-0.4 13:-0.4 17:-0.4 18:-0.4
-# _ my	17:0.3
-# _ old	15:0.3
-# _ on	0:0.5
-# _ one	17:0.3
-# _ satu	17:0.3
-# _ that	13:-0.5
-# _ tidak	1:-0.7 2:-0.5 3:-0.7 4:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.7 15:0.6 16:-0.5 17:-0.7 18:-0.7 19:-0.5 20:-0.7
-# _ yang	1:0.2
-# bahaya	0:-0.5 15:0.3
-# gallons	17:0.3
-# gb	17:0.3
-# gr	0:0.2
-# harus	15:0.3
-# in	17:0.3
-# inch	17:0.5
-# inci	0:0.2 5:-0.4
-# is	13:-0.5
-# isi	3:-0.4 4:-0.5 5:-0.4 10:-0.5 13:0.5 14:-0.5 19:-0.5 20:-0.5
-# k	1:0.3
-# kg	0:0.2 12:-0.4 13:-0.4
-# liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
-# litre	17:0.4
-# month	15:0.4
-# normal	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-# over	15:0.3
-# padahal	13:0.2
-# persen	17:-0.5 18:0.3
-# pk	17:0.4
-# plus	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-# rb	7:0.3
-# ribu	13:0.3
-# saja	0:-0.7 1:-0.6 2:-0.4 3:-0.5 4:-0.6 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:0.7 18:-0.5 19:-0.6 20:-0.7
-# saya	1:0.3
-# th	8:0.3
-# times	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
-# watt	17:0.3
-# x	13:0.3
-# yang	11:-0.6 13:-0.5 17:0.6
-# year	15:0.3
-\$	13:0.2 17:0.2 18:0.3 20:0.2
-@place	0:0.3 4:0.5 5:0.4
-@product	0:0.5 1:0.2 8:0.3 15:0.2 17:0.2
-ACCOUNT	0:-0.7 2:-0.5 3:-0.5 4:-0.7 6:-0.7 8:-0.4 9:-1 10:-0.5 11:-0.5 12:-0.7 14:-0.9 15:-1.1 17:-0.9 18:1.1 20:-0.6
-ACCOUNT \$	0:-0.6 2:-0.5 3:-0.5 7:-0.5 9:-1 10:-0.7 11:-0.5 12:-0.5 13:-0.9 14:-0.8 17:-0.8 18:1.1 19:-0.4 20:-0.6
-ACCOUNT ACCOUNT	18:0.4
-ACCOUNT BRANCH	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
-ACCOUNT CAN	0:-0.6 1:-0.7 2:-0.4 3:-0.5 5:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.5 13:-0.8 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.6 20:-0.5
-ACCOUNT FEE	13:0.5
-ACCOUNT WRONG	13:0.3
-ACCOUNT _ \$	4:-0.4 6:-0.4 7:-0.4 13:-0.6 15:-0.8 18:0.5 19:-0.4 20:-0.5
-ACCOUNT _ CAN	18:0.4 20:-0.4
-ACCOUNT _ DELIVER	13:0.3
-ACCOUNT _ GOODS	13:0.5
-ACCOUNT _ STOCK	13:0.3
-ACCOUNT _ bukan	16:0.3
-ACCOUNT _ di	18:0.3
-ACCOUNT _ hitung	13:0.3
-ACCOUNT _ in	13:0.2
-ACCOUNT _ me	13:0.5
-ACCOUNT _ my	18:0.3
-ACCOUNT _ one	13:0.2
-ACCOUNT _ showing	13:0.3
-ACCOUNT _ sinar	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
-ACCOUNT _ tidak	0:-0.6 1:-0.5 6:-0.4 8:-0.4 12:-0.6 13:-0.6 15:-0.5 16:-0.4 18:0.7
-ACCOUNT apa	0:-0.5 1:-0.7 2:-0.7 3:-0.5 5:-0.7 6:-0.6 7:-0.8 8:-0.7 9:-0.7 10:-0.8 11:-0.8 12:-0.7 13:-0.7 14:-0.7 15:-0.6 17:-0.6 18:0.6 19:-0.7 20:-0.6
-ACCOUNT bilang	13:0.3
-ACCOUNT error	18:0.3
-ACCOUNT for	18:0.3
-ACCOUNT kan	16:0.4
-ACCOUNT keeps	13:0.3
-ACCOUNT lagi	18:0.4 20:-0.4
-ACCOUNT pajak	18:0.3
-ACCOUNT resmi	16:0.3
-ACCOUNT said	13:0.2
-ACCOUNT says	13:0.3
-ACCOUNT shows	13:0.3
-ACCOUNT tidak	18:0.3
-ANGRY	2:-0.7 5:-1.2 6:-0.5 11:-0.9 12:-0.6 13:1.6 16:-0.5 18:-0.6
-ANGRY \$	0:-0.4 2:-0.6 11:-0.7 13:0.8 14:-0.4
-ANGRY ANGRY	13:0.3
-ANGRY BRANCH	13:0.3
-ANGRY BUY	13:0.9 17:-0.5
-ANGRY CARE	13:0.3
-ANGRY DELIVER	13:0.3
-ANGRY GOODS	13:0.2
-ANGRY JOB	8:-0.5 13:0.5
-ANGRY SERVICE	0:-0.8 3:-0.6 4:-0.7 8:-0.7 9:-0.4 10:-0.7 12:-0.4 13:0.4 16:-0.4 19:-0.5 20:-0.5
-ANGRY WRONGharga	13:0.4
-ANGRY _ \$	13:0.5
-ANGRY _ ANGRY	13:0.6
-ANGRY _ BRANCH	13:0.3
-ANGRY _ BROKEN	13:0.2
-ANGRY _ BUY	13:1
-ANGRY _ ORDER	13:0.2
-ANGRY _ PERSON	13:0.6 14:-0.4 16:-0.4
-ANGRY _ PROMO	13:0.3
-ANGRY _ SERVICE	1:-0.4 2:-0.5 3:-0.6 6:-0.5 7:-0.6 8:-0.5 9:-0.4 10:-0.5 12:-0.5 13:0.6 14:-0.4 15:-0.4 16:-0.5 17:-0.9 18:-0.5 19:-0.5 20:-0.5
-ANGRY _ THING	8:-0.5 13:0.5
-ANGRY _ all	13:0.7
-ANGRY _ at	0:-0.8 3:-0.6 4:-0.7 8:-0.7 9:-0.4 10:-0.7 12:-0.4 13:0.4 16:-0.4 19:-0.5 20:-0.5
-ANGRY _ depan	13:0.2
-ANGRY _ di	4:-0.4 13:0.4 14:-0.4
-ANGRY _ experience	13:0.3
-ANGRY _ how	13:0.3
-ANGRY _ kalian	13:0.3
-ANGRY _ ke	13:0.3
-ANGRY _ my	13:0.3
-ANGRY _ never	13:0.3
-ANGRY _ ngurus	13:0.6
-ANGRY _ saya	13:0.7
-ANGRY _ sudah	13:0.3
-ANGRY _ the	13:0.4
-ANGRY _ time	13:0.7
-ANGRY _ your	13:0.4
-ANGRY amat	13:0.3
-ANGRY at	13:0.7
-ANGRY banget	13:0.4
-ANGRY baru	13:0.8
-ANGRY bgt	0:-0.5 4:-0.4 13:0.4 14:-0.6
-ANGRY dengan	5:-0.5 8:-0.4 9:-0.5 10:-0.6 13:0.6 14:-0.6 17:-0.6 18:-0.5 20:-0.4
-ANGRY di	13:0.2
-ANGRY ditegur	13:0.4
-ANGRY in	13:0.3
-ANGRY isi	13:0.2
-ANGRY ke	13:0.8
-ANGRY my	13:0.2
-ANGRY on	13:0.4
-ANGRY rumah	13:0.4
-ANGRY saya	2:-0.5 13:0.6
-ANGRY sekali	13:0.6
-ANGRY so	13:0.6
-ANGRY the	13:0.3
-ANGRY third	13:0.7
-ANGRY to	13:0.2
-ANGRY with	13:0.5
-ARRIVE	2:0.6 5:-0.6 6:0.4 10:-0.6 11:-0.5 12:-0.4 13:0.3 16:-0.5 17:-0.5
-ARRIVE \$	0:-0.4 1:-0.6 2:0.8 3:-0.5 6:-0.4 7:-0.5 8:-0.5 9:-0.5 11:-0.6 13:-0.6 14:-0.5 15:-0.6 17:-0.7 18:-0.6 19:-0.5 20:-0.6
-ARRIVE BROKEN	2:-0.6 13:0.4
-ARRIVE COURIER	2:0.3
-ARRIVE DAY	9:0.2 18:-0.8
-ARRIVE ILL	13:0.3
-ARRIVE MOVEHINT	0:-0.5 9:0.4 18:-0.5
-ARRIVE ORDER	2:0.3
-ARRIVE PLACE	6:0.3
-ARRIVE REMEDY	0:-0.6 15:0.3 17:-0.5
-ARRIVE THANKS	19:0.3
-ARRIVE TIME	2:-0.4 6:0.3 18:-0.5 20:-0.4
-ARRIVE WHATTIME	2:-0.8 6:0.4 8:-0.5 13:-0.6 17:-0.7 20:-0.4
-ARRIVE WHEN	6:0.2 11:-0.4
-ARRIVE WRONG	4:-0.5 6:-0.6 7:-0.5 9:-0.4 13:0.4 14:-0.4
-ARRIVE _ #	13:0.3
-ARRIVE _ \$	12:-0.5
-ARRIVE _ BROKEN	13:0.4
-ARRIVE _ CLOSE	13:0.3
-ARRIVE _ DAY	6:0.3
-ARRIVE _ HOWLONG	6:0.3
-ARRIVE _ NOTYET	2:0.3
-ARRIVE _ ORDER	2:0.3
-ARRIVE _ PLACE	6:0.3 7:-0.5
-ARRIVE _ TIME	3:-0.4 6:0.3
-ARRIVE _ and	13:0.3
-ARRIVE _ apa	0:-0.6 15:0.3 17:-0.5
-ARRIVE _ dinner	6:0.3
-ARRIVE _ kalau	6:0.3
-ARRIVE _ kan	6:0.3
-ARRIVE _ saja	9:0.3
-ARRIVE _ saya	2:0.3
-ARRIVE _ sudah	13:0.3
-ARRIVE _ tidak	0:-0.5 2:-0.5 3:-0.4 5:-0.5 6:0.5 8:-0.6 13:-0.5 15:-0.4 16:-0.4 17:-0.4 18:-0.7 19:-0.4 20:-0.5
-ARRIVE _ woy	13:0.3
-ARRIVE abang	2:0.7
-ARRIVE before	6:0.3
-ARRIVE cuma	13:0.3
-ARRIVE ini	2:0.5
-ARRIVE jg	2:0.2
-ARRIVE juga	2:0.7
-ARRIVE ke	6:0.3 7:-0.5
-ARRIVE layar	13:0.5
-ARRIVE mana	2:0.2 6:0.3 13:-0.5
-ARRIVE padahal	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-ARRIVE rumah	6:0.3
-ARRIVE ternyata	13:0.3
-ARRIVE with	13:0.3
-ASKING	0:-0.4 1:-0.4 2:-0.5 4:-0.7 5:-0.4 6:-0.8 7:-0.4 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.6 14:-0.4 15:-0.8 16:0.3 17:-0.6 18:-0.8 19:-0.5 20:0.8
-ASKING \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 6:-0.5 7:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.6 17:-0.5 18:-0.7 19:-0.6 20:0.8
-ASKING ORDER	2:0.5
-ASKING _ a	12:0.4
-ASKING _ saja	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.5 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
-ASKING _ saya	2:0.5
-ASKING apa	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.5 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
-ASKING for	12:0.4
-BOOKING	2:-0.4 5:-0.5 8:0.5 9:0.4 10:0.6 13:-0.5
-BOOKING \$	2:-0.4 6:-0.5 10:0.6 11:-0.8 17:-1.1 18:-0.6
-BOOKING BOOKING	1:-0.4 2:-0.7 3:-0.4 8:-0.4 9:1 10:-0.7 13:-0.5 14:-0.5 20:-0.5
-BOOKING BOOKINGNO	8:-0.5 9:0.4 10:0.2 11:-0.6
-BOOKING CAN	9:0.6
-BOOKING CANCEL	9:-0.5 10:0.9 11:-0.6
-BOOKING DAY	3:-0.4 8:0.2 11:-0.5 13:-0.4 16:-0.4 17:-0.5 18:-0.4
-BOOKING GOODS	0:-0.4 1:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
-BOOKING MOVE	9:0.6 10:-0.7
-BOOKING MOVEHINT	6:-0.5 9:0.4 17:-0.5 18:-0.5
-BOOKING SERVICE	8:0.2
-BOOKING THING	5:-0.4 10:1.4 11:-0.4
-BOOKING TIME	0:-0.6 1:-0.4 3:-0.5 4:-0.4 6:-0.5 11:-0.5 13:-0.6 15:-0.5 20:-0.8
-BOOKING WANT	10:0.3
-BOOKING _ #	9:0.3
-BOOKING _ \$	9:0.2 10:0.4 17:-0.7
-BOOKING _ BRANCH	9:0.4
-BOOKING _ CANCEL	8:-0.4 9:-0.5 10:0.6 11:-0.5 20:-0.4
-BOOKING _ CHANGE	9:0.5
-BOOKING _ DAY	3:-0.5 5:-0.5 8:0.2
-BOOKING _ DELIVER	6:0.3 8:-0.6
-BOOKING _ MOVE	8:-0.7 9:1.2 10:-0.4
-BOOKING _ MOVEHINT	9:0.3
-BOOKING _ PLACE	0:-0.5 9:-0.5 10:0.6 11:-0.5 13:-0.4
-BOOKING _ SERVICE	8:0.6 9:-0.9 10:0.2
-BOOKING _ STILL	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
-BOOKING _ THING	8:0.3
-BOOKING _ TIME	10:0.2 19:-0.5
-BOOKING _ WHY	1:-0.4 2:0.4 4:-0.5 5:-0.4 7:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.5 19:-0.5
-BOOKING _ bagaimana	10:0.7
-BOOKING _ banget	13:0.3
-BOOKING _ dihapus	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
-BOOKING _ dulu	0:-0.4 1:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
-BOOKING _ hour	9:0.4
-BOOKING _ house	8:0.3
-BOOKING _ i	10:0.3
-BOOKING _ jadi	9:0.8
-BOOKING _ ke	9:0.3
-BOOKING _ my	9:0.3
-BOOKING _ of	9:0.3 20:-0.5
-BOOKING _ saja	10:0.4 11:-0.5
-BOOKING _ saya	9:0.4
-BOOKING _ setengah	9:0.3
-BOOKING _ the	4:-0.6 5:-0.7 6:-0.6 9:0.3 10:0.2 18:-0.5
-BOOKING _ tidak	6:-0.5 10:0.3 17:0.3
-BOOKING _ to	9:0.3
-BOOKING a	0:-0.5 1:-0.5 2:-0.4 3:-0.4 5:-0.4 6:0.3 7:-0.4 9:-0.5 10:-0.5 14:-0.5 17:-0.4 19:-0.5 20:-0.4
-BOOKING an	9:0.4
-BOOKING at	0:-0.5 9:-0.5 10:0.6 11:-0.5 13:-0.4
-BOOKING cara	10:0.4
-BOOKING dulu	0:-0.7 1:-0.5 3:-0.4 4:-0.4 6:-0.5 7:-0.5 10:-0.4 13:-0.5 17:0.4 19:-0.4 20:-0.4
-BOOKING ke	9:0.7
-BOOKING lg	10:0.2
-BOOKING my	8:0.3
-BOOKING on	3:-0.4 9:-0.5 11:-0.4 14:-0.4
-BOOKING panjang	13:0.3
-BOOKING saya	2:-0.6 4:-0.4 6:-0.6 8:-0.9 9:0.2 10:0.5 11:-0.5 13:-0.5 14:-0.4 15:-0.5 16:-0.5 17:-0.7 18:-0.5 19:-0.6
-BOOKING sorry	10:0.5
-BOOKING temu	10:0.4
-BOOKING tidak	9:0.6 18:-0.5
-BOOKING to	5:-0.7 9:0.7 10:-0.4 18:-0.4
-BOOKING under	10:0.4
-BOOKING untuk	8:0.3
-BOOKING was	10:0.3
-BOOKINGNO	8:-0.5 9:0.4 10:0.2 11:-0.6
-BOOKINGNO \$	10:0.4
-BOOKINGNO CANCEL	0:-0.4 4:-0.4 10:0.4 12:-0.5 14:-0.4 18:-0.4
-BOOKINGNO MOVE	9:0.6
-BOOKINGNO _ \$	0:-0.4 4:-0.4 10:0.4 12:-0.5 14:-0.4 18:-0.4
-BOOKINGNO _ DAY	9:0.3
-BOOKINGNO _ TIME	9:0.3
-BOOKINGNO _ ke	9:0.6
-BOOKINGNO ke	9:0.3
-BOOKINGNO to	9:0.3
-BRANCH	4:0.9 5:0.5
-BRANCH \$	0:-0.5 7:-0.5 13:-0.5
-BRANCH BROKEN	13:0.3
-BRANCH CAN	12:0.8
-BRANCH CLOSE	0:0.2
-BRANCH FREE	7:0.3
-BRANCH NEAREST	4:0.5 5:-0.7
-BRANCH OPEN	3:1.1
-BRANCH PERSON	14:0.3
-BRANCH PLACE	0:-0.6 3:0.2 4:0.2 5:0.5
-BRANCH SERVICE	5:0.5
-BRANCH STOCK	0:0.2
-BRANCH TALK	14:0.3
-BRANCH THING	0:-0.5 1:-0.9 2:-0.6 3:-0.8 4:0.2 7:-0.6 8:-0.9 9:-0.8 10:-0.9 11:-0.7 12:-0.6 13:-0.5 14:-0.6 15:-0.7 16:-0.6 17:-0.8 18:-0.7 19:-0.7 20:-0.7
-BRANCH _ \$	0:-0.6
-BRANCH _ ACCOUNT	16:0.3
-BRANCH _ ANGRY	5:-0.4 13:0.3
-BRANCH _ CAN	5:0.2 11:-0.4
-BRANCH _ CARE	5:0.4
-BRANCH _ CLOSE	3:0.2 4:-0.4 5:-0.4
-BRANCH _ DAY	3:0.3 4:-0.5
-BRANCH _ DELIVER	6:0.3
-BRANCH _ FACILITY	0:-0.5 3:-0.5 4:-0.5 5:0.6 15:-0.5 20:-0.4
-BRANCH _ FAST	5:0.3
-BRANCH _ HOURS	3:0.4 4:-0.5
-BRANCH _ HOWMUCH	4:0.3
-BRANCH _ LATE	3:0.5
-BRANCH _ LOCATE	3:-0.5 4:1 5:-0.7
-BRANCH _ NEAREST	0:-0.6 2:-0.5 4:0.7 5:-0.5 7:-0.4 16:-0.6 18:-0.7 20:-0.7
-BRANCH _ OPEN	3:0.4
-BRANCH _ PAY	5:0.3
-BRANCH _ PLACE	0:-0.8 4:0.9 5:-0.6 8:-0.6
-BRANCH _ SELL	0:-0.4 1:-0.5 4:-0.5 5:0.5 13:-0.4 18:-0.4
-BRANCH _ SERVICE	5:0.8 8:-0.6 10:-0.4 15:-0.4
-BRANCH _ TALK	0:0.6
-BRANCH _ THING	1:-0.4 4:-0.4 5:0.3 8:-0.5 15:-0.5
-BRANCH _ WHATTIME	0:0.2
-BRANCH _ WHERE	4:0.4
-BRANCH _ a	3:-0.6 15:-0.5
-BRANCH _ accept	5:0.6 18:-0.4
-BRANCH _ ada	5:0.3 18:-0.7
-BRANCH _ an	5:0.6
-BRANCH _ apa	16:-0.4 18:0.4 20:-0.4
-BRANCH _ bagaimana	4:0.4
-BRANCH _ bandung	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
-BRANCH _ banget	13:0.3
-BRANCH _ bukan	16:0.6
-BRANCH _ by	5:0.4
-BRANCH _ di	3:0.2 4:0.5 5:-0.8
-BRANCH _ dket	4:0.3
-BRANCH _ do	5:0.4
-BRANCH _ ever	13:0.3
-BRANCH _ gede	4:0.3
-BRANCH _ harus	5:0.5 6:-0.5
-BRANCH _ have	5:0.7
-BRANCH _ home	5:0.6
-BRANCH _ i	0:0.3
-BRANCH _ in	4:0.4
-BRANCH _ itu	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
-BRANCH _ juga	5:0.3
-BRANCH _ kalau	2:-0.4 6:0.3
-BRANCH _ kan	16:0.4
-BRANCH _ ke	7:0.3
-BRANCH _ me	14:0.3
-BRANCH _ mrt	4:0.5
-BRANCH _ my	5:0.3
-BRANCH _ of	7:0.3
-BRANCH _ punya	18:0.3
-BRANCH _ rumah	4:0.4 6:0.4
-BRANCH _ saja	0:-0.4 4:0.5
-BRANCH _ sekalian	0:0.2
-BRANCH _ semua	4:0.4
-BRANCH _ sudah	13:0.4
-BRANCH _ terima	5:0.4 18:-0.4
-BRANCH _ the	4:0.3
-BRANCH _ tidak	4:0.3
-BRANCH _ to	5:0.3
-BRANCH _ west	4:0.3
-BRANCH _ yang	0:0.4 5:0.2 17:-0.5 20:-0.4
-BRANCH _ you	0:-0.4 4:0.5
-BRANCH able	5:0.3
-BRANCH accessible	5:0.4
-BRANCH ada	5:0.5
-BRANCH around	4:0.3
-BRANCH atau	5:0.5 6:-0.5
-BRANCH big	5:0.4
-BRANCH by	4:0.5
-BRANCH dari	4:1
-BRANCH di	4:0.5 6:-0.5 18:-0.4
-BRANCH does	5:0.3
-BRANCH experience	13:0.3
-BRANCH for	12:0.2
-BRANCH from	4:0.3
-BRANCH got	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
-BRANCH has	0:0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 14:-0.5 15:-0.4 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-BRANCH have	5:0.4
-BRANCH in	0:-0.6 4:0.7 5:-0.7
-BRANCH ini	13:0.3
-BRANCH inside	4:0.3
-BRANCH is	4:0.2
-BRANCH kalian	4:0.3
-BRANCH ke	6:0.3 9:0.3
-BRANCH lain	12:0.2 13:-0.6 18:-0.6
-BRANCH langsung	14:0.3
-BRANCH mana	0:0.3 5:0.2 17:-0.5
-BRANCH or	6:0.3
-BRANCH paling	2:-0.4 4:0.4 18:-0.5
-BRANCH print	5:0.3
-BRANCH punya	5:0.5
-BRANCH really	3:0.4 4:-0.5
-BRANCH saja	6:0.4
-BRANCH should	0:0.3
-BRANCH sinar	0:-1 3:-0.4 5:-0.8 7:-0.4 12:-0.5 13:-0.8 14:-0.4
-BRANCH take	5:0.3
-BRANCH that	1:-0.5 4:-0.4 5:0.4 8:-0.5
-BRANCH tidak	0:-0.4 4:0.3 18:-0.5
-BRANCH was	13:0.3
-BRANCH whatsapp	16:0.6 17:-0.4
-BRANCH with	5:0.5 8:-0.4 10:-0.4
-BRANCH within	0:0.6
-BRANCH yang	3:0.2
-BROKEN	0:-1.1 8:0.2 9:-0.6 13:1.2 15:-0.8 17:-0.6 20:-0.4
-BROKEN \$	13:1.2 15:-0.5 17:-0.6 20:-0.6
-BROKEN ANGRY	13:0.3
-BROKEN BROKEN	13:0.3
-BROKEN CAN	8:0.2 12:0.9 13:-0.5
-BROKEN DELIVER	2:-0.6 8:0.5
-BROKEN FEE	13:0.3
-BROKEN THING	0:-0.7 6:-0.4 12:-0.4 13:0.6 15:-0.5
-BROKEN WANT	8:0.3
-BROKEN WHEN	6:-0.4 8:0.3
-BROKEN _ \$	0:-0.7 6:-0.4 8:-0.4 13:0.5 17:-0.5 18:-0.6
-BROKEN _ ANGRY	13:0.3
-BROKEN _ ARRIVE	2:-0.5 8:-0.4 13:0.3
-BROKEN _ BROKEN	13:0.4
-BROKEN _ CAN	9:-0.5
-BROKEN _ CHANGE	8:0.3
-BROKEN _ PACK	13:0.2
-BROKEN _ PLACE	6:0.4 15:-0.4
-BROKEN _ RETURN	12:1.4 13:-0.9
-BROKEN _ SERVICE	2:-0.6 8:0.5
-BROKEN _ SPAN	13:0.3
-BROKEN _ STILL	13:0.5
-BROKEN _ TALK	8:0.2
-BROKEN _ WANT	8:0.4 12:0.2 13:-0.5
-BROKEN _ WHY	13:0.3
-BROKEN _ apa	15:0.3
-BROKEN _ at	5:0.3 13:-0.5
-BROKEN _ baru	13:0.3
-BROKEN _ bau	13:0.3
-BROKEN _ fresh	13:0.4
-BROKEN _ half	13:0.2
-BROKEN _ isi	13:0.2
-BROKEN _ it	6:-0.4 13:0.4
-BROKEN _ jalan	13:0.5
-BROKEN _ of	13:0.7
-BROKEN _ over	13:0.4
-BROKEN _ saya	13:0.5
-BROKEN _ the	1:-0.5 8:-0.4 13:0.4
-BROKEN _ to	18:0.3
-BROKEN all	13:0.4
-BROKEN and	13:0.3
-BROKEN banget	13:0.3
-BROKEN di	13:0.5
-BROKEN how	13:0.2
-BROKEN i	12:0.4 13:-0.5
-BROKEN in	0:-0.5 1:-0.5 13:0.5
-BROKEN ini	12:-0.5 13:1.1 16:-0.8
-BROKEN isi	13:0.4
-BROKEN it	13:0.4
-BROKEN ke	6:0.4 15:-0.4
-BROKEN not	13:0.4
-BROKEN off	13:0.5
-BROKEN out	13:0.7
-BROKEN padahal	13:0.3
-BROKEN pake	15:0.3
-BROKEN pas	13:0.3
-BROKEN sebelah	12:0.3
-BROKEN semua	13:0.5
-BROKEN seriously	13:0.3
-BROKEN setengah	13:0.2
-BROKEN susu	13:0.3
-BROKEN tapi	13:0.5
-BROKEN total	8:0.3
-BROKEN woy	13:0.3
-BUY	0:-0.5 6:-0.5 10:-0.6 15:-0.5 17:0.7 18:-0.5
-BUY #	7:-0.5 13:-0.6 17:0.6
-BUY \$	10:-0.7 11:0.3 14:-0.5 16:-0.4 17:0.4 18:0.2 20:-0.5
-BUY CAN	12:0.5
-BUY DAY	6:0.5 13:0.3
-BUY FEE	13:0.5
-BUY HOWMUCH	7:0.3
-BUY QTY	17:1.1
-BUY SPAN	12:0.3
-BUY THING	1:-0.6 7:-0.4 15:-0.5 17:0.5
-BUY TIME	2:-0.5 6:0.4 14:-0.4
-BUY WANT	11:0.5 17:-0.4
-BUY _ #	0:-0.5 1:-0.4 17:0.7
-BUY _ \$	0:-0.5 10:-0.6 11:-0.4 12:-0.5 17:0.9 18:-0.6
-BUY _ ARRIVE	13:0.3
-BUY _ BRANCH	0:0.5 5:-0.5
-BUY _ CAN	6:0.5 17:0.3
-BUY _ CANCEL	10:-0.5 11:0.7 17:-0.5
-BUY _ DELIVER	2:-0.5 6:0.4 14:-0.4
-BUY _ GOODS	17:0.3
-BUY _ PICKUP	17:0.5
-BUY _ QTY	0:-0.5 1:-0.5 17:0.4
-BUY _ RETURN	12:0.5
-BUY _ SPAN	13:0.5
-BUY _ THING	1:-0.5 17:0.4
-BUY _ WHERE	0:0.6 4:-0.7 17:-0.4
-BUY _ biar	7:0.3
-BUY _ big	1:0.3
-BUY _ cara	17:0.4
-BUY _ dari	17:0.6
-BUY _ dengan	3:-0.4 13:-0.4 17:0.5
-BUY _ dua	0:-0.4 17:0.5
-BUY _ here	17:0.3
-BUY _ lalu	12:0.3
-BUY _ now	17:0.4
-BUY _ of	17:0.6
-BUY _ one	17:0.2
-BUY _ rb	7:0.3
-BUY _ saja	17:0.3
-BUY _ satu	0:-0.7 17:0.3
-BUY _ sini	13:0.2 18:-0.5
-BUY _ wa	17:0.3
-BUY _ yang	13:0.5 17:-0.4
-BUY a	0:0.3 4:-0.5
-BUY bagaimana	4:-0.4 8:-0.5 14:-0.4 17:0.5 20:-0.4
-BUY baru	10:0.3
-BUY di	13:0.2 18:-0.5
-BUY dihapus	11:0.4 17:-0.4
-BUY dua	13:-0.6 17:1.1
-BUY it	17:0.3
-BUY kulkas	10:-0.5 17:0.3
-BUY lagi	13:0.3
-BUY langsung	17:0.6
-BUY lewat	17:0.3
-BUY new	10:0.4
-BUY now	17:0.7
-BUY one	17:0.3
-BUY satu	17:0.5
-BUY saya	17:0.7
-BUY sekarang	3:-0.5 11:-0.4 17:0.5
-BUY some	17:0.3
-BUY that	17:0.2
-BUY the	0:-0.4 1:0.3
-BUY tvnya	17:0.4
-BUY untuk	17:0.5
-BUY yang	1:-0.6 13:-0.4 17:1
-CAN	2:-0.5 6:0.4
-CAN \$	0:-0.9 1:-0.4 4:-0.5 5:-0.5 6:0.5 7:-0.6 8:-0.4 10:-0.6 16:-0.5 17:-0.7
-CAN ACCOUNT	18:0.3
-CAN ARRIVE	2:-0.5 3:-0.5 5:-0.7 6:0.7 8:-0.5 13:-0.4 15:-0.4 18:-0.6 20:-0.5
-CAN BOOKING	0:-0.5 8:0.4 9:-0.7 10:-1.1 12:-0.5 15:-0.5 16:-0.5 18:-0.5 20:-0.5
-CAN BRANCH	4:-0.6 5:1.2
-CAN BUY	6:-0.5 13:-0.4 17:0.6 18:-0.4
-CAN CANCEL	5:-0.5 6:-0.5 11:0.3 15:-0.4
-CAN CHANGE	2:-0.4 3:-0.5 9:0.4 18:-0.5 20:-0.5
-CAN COME	10:0.4
-CAN COURIER	6:0.3
-CAN DAY	8:0.3
-CAN DELIVER	2:-0.5 6:0.5 8:-0.6
-CAN FAST	6:1
-CAN ILL	15:0.7
-CAN MOVE	5:-0.5 6:-0.5 9:0.5
-CAN MOVEHINT	9:0.3
-CAN ORDER	12:0.3 17:0.4
-CAN PAY	5:0.4 12:-0.4
-CAN PERSON	6:0.2 9:-0.5 10:-0.5
-CAN PICKUP	5:0.4 6:0.2 16:-0.6 17:-0.7
-CAN RETURN	12:0.5
-CAN SERVICE	0:-0.4 5:0.6 6:-0.5
-CAN TALK	0:-0.6 3:-0.4 5:-0.5 8:0.3 9:-0.6 17:-0.5 18:-0.6
-CAN THING	0:-0.6 5:-0.4 8:-0.4 15:0.4 18:0.5
-CAN TRACK	2:0.3
-CAN WALKIN	5:0.8 8:-0.4
-CAN WANT	3:-0.5 8:-0.4 9:-0.5 10:-0.5 14:-0.4 17:-0.5 20:-0.4
-CAN WHY	16:0.3
-CAN _ \$	0:-0.8 5:-0.4 6:0.2 7:-0.4 8:-0.5 9:0.2 15:-0.5 16:-0.6 18:-0.6
-CAN _ ACCOUNT	18:0.3
-CAN _ ARRIVE	0:-0.4 8:0.3 9:-0.4 15:-0.5 17:-0.5 19:-0.4
-CAN _ BOOKING	5:-0.5 8:0.2 9:0.3 12:-0.5 18:-0.4
-CAN _ BRANCH	4:-0.5 6:0.3 8:-0.5 9:-0.6
-CAN _ BUY	4:-0.5 17:0.2
-CAN _ CANCEL	6:-0.5 9:-0.8 10:0.4 11:0.6 13:-0.6 17:-0.7 18:-0.6
-CAN _ CHANGE	0:-0.5 6:-0.7 9:0.3 12:0.4 17:-0.5 18:-0.6
-CAN _ COME	6:-0.6 8:0.2 12:-0.5 15:-0.6 17:-0.5
-CAN _ COURIER	5:-0.4 6:0.5 17:-0.5 18:-0.4
-CAN _ DAY	5:-0.5 6:0.3 8:0.2 9:-0.8 12:-0.4 18:-0.4
-CAN _ DELIVER	6:1.1
-CAN _ FAST	6:0.9 17:-0.5
-CAN _ GOODS	0:-0.4 5:0.4 6:-0.6 9:-0.5 12:0.5
-CAN _ LATE	9:0.3 13:-0.5
-CAN _ MEDICINE	5:0.2 8:-0.5 15:0.3
-CAN _ MOVE	5:-0.4 8:-0.5 9:0.6
-CAN _ MOVEHINT	9:0.4
-CAN _ NOTDAY	9:0.3
-CAN _ NOTYET	2:0.4
-CAN _ ORDER	0:-0.6 2:-0.6 9:-0.6 11:-0.5 16:-0.5 17:0.4 18:-0.5
-CAN _ ORDERNO	12:0.3
-CAN _ PAY	0:-0.4 12:-0.5 15:-0.4 17:-0.6 18:0.4
-CAN _ PERSON	14:0.3
-CAN _ PICKUP	0:-0.5 1:-0.5 3:-0.5 4:-0.7 6:0.2 7:-0.4 8:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.7 19:-0.5 20:-0.6
-CAN _ PLACE	4:-0.5 5:1.1
-CAN _ QTY	17:0.7
-CAN _ REMEDY	15:0.9
-CAN _ RETURN	9:-0.5 12:0.5
-CAN _ SEEK	0:0.5 15:-0.5
-CAN _ SELL	0:-0.7 6:-0.4 8:-0.6 12:-0.5 13:0.5 16:-0.5 18:-0.5
-CAN _ SERVICE	2:-0.5 8:0.5 10:-0.7 12:-0.5
-CAN _ SPAN	9:0.5
-CAN _ STILL	0:-0.4 10:0.3
-CAN _ TALK	5:0.2 17:-0.4
-CAN _ THING	0:-0.6 5:0.6 6:-0.5 8:-0.6 9:-0.7 16:-0.5 17:-0.4
-CAN _ TIME	6:0.4 8:0.2 9:-0.7 20:-0.6
-CAN _ WHATTIME	3:-0.4 6:0.3
-CAN _ WHY	18:0.3
-CAN _ a	1:-0.5 6:0.6 7:-0.6 9:-0.6 17:-0.5
-CAN _ ada	14:0.2
-CAN _ add	17:0.3
-CAN _ answer	13:-0.4 16:0.3
-CAN _ apa	16:0.5
-CAN _ apply	18:0.7
-CAN _ atau	12:0.3
-CAN _ bahasa	6:-0.4 16:0.4
-CAN _ bring	5:0.3 6:-0.5 10:-0.4 12:-0.4 15:-0.4 17:-0.5
-CAN _ cek	1:-0.4 6:-0.5 12:-0.4
-CAN _ choose	6:0.4
-CAN _ dengan	6:0.3
-CAN _ di	4:-0.5 5:0.3 11:-0.5 16:0.2 17:-0.5
-CAN _ do	5:-0.6 6:-0.5 8:-0.5 15:-0.6 16:0.6 18:-0.7
-CAN _ drop	0:-0.5 6:0.2
-CAN _ dulu	0:-0.5 3:-0.4 6:-0.5 8:-0.4 9:-0.4 10:-0.5 13:-0.4 17:0.5 18:-0.5
-CAN _ eat	15:0.3
-CAN _ else	6:0.3
-CAN _ english	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:0.7 18:-0.6 19:-0.5 20:-0.6
-CAN _ explain	16:0.5
-CAN _ from	14:0.3
-CAN _ get	8:-0.9 9:-1 15:-0.5
-CAN _ give	16:0.3
-CAN _ have	8:-0.4 12:-0.5 14:0.2 16:-0.4 17:-0.6
-CAN _ help	13:-0.6 16:0.4 20:-0.5
-CAN _ ibu	15:0.7
-CAN _ in	5:0.8
-CAN _ jam	5:-0.4 9:0.4
-CAN _ kamu	16:0.4
-CAN _ ke	6:0.3 8:-0.4
-CAN _ know	4:0.4
-CAN _ lakukan	16:0.3
-CAN _ langsung	1:-0.5 14:0.3
-CAN _ lewat	17:0.3
-CAN _ look	0:0.4 1:-0.5 3:-0.4 20:-0.4
-CAN _ make	1:-0.4 6:-0.4 7:-0.5 8:0.2 10:-0.6 12:-0.5 14:-0.5 15:-0.4 17:-0.6 18:-0.7 19:-0.4 20:-0.5
-CAN _ minum	15:0.3
-CAN _ my	9:0.2
-CAN _ neighbor	6:0.2
-CAN _ not	6:0.6
-CAN _ pakai	18:0.4
-CAN _ pake	17:-0.4 18:0.3
-CAN _ put	17:0.3
-CAN _ reserve	17:0.3
-CAN _ rumah	8:0.4
-CAN _ saja	4:-0.5 6:-0.6 9:-0.4 10:-0.4 14:-0.4 15:-0.5 16:0.3 18:-0.5
-CAN _ saya	1:-0.5 2:-0.5 3:-0.5 4:-0.4 5:-0.5 8:-0.5 10:-0.5 11:-0.5 13:-0.5 14:0.6 16:-0.6 17:-0.5 18:-0.7 19:-0.5 20:-0.6
-CAN _ see	18:0.3
-CAN _ sekarang	3:-0.4 17:0.4
-CAN _ sendiri	6:0.5
-CAN _ sini	17:0.3
-CAN _ sunda	6:-0.4 16:0.4 18:-0.5
-CAN _ take	2:-0.6 6:-0.5 15:0.5
-CAN _ text	4:0.3
-CAN _ tidak	5:0.2 6:-0.8 8:-0.5 10:-0.8 18:-0.5
-CAN _ to	6:0.2 14:0.2
-CAN _ uang	18:0.3
-CAN _ understand	16:0.3
-CAN _ untuk	17:0.3
-CAN _ use	15:0.3
-CAN _ ware	0:0.3
-CAN _ write	18:0.3
-CAN _ yang	12:0.2 17:0.5
-CAN a	2:-0.4 5:-0.5 9:-0.4 12:-0.4 14:0.3
-CAN apa	15:-0.5 16:0.6
-CAN bahasa	6:-0.4 16:0.4 18:-0.5
-CAN bantu	6:-0.5 16:0.5
-CAN barengan	15:0.5
-CAN cek	4:-0.6 5:-0.5 8:0.2 17:-0.4
-CAN children	15:0.3
-CAN di	4:-0.5 6:0.2 8:-0.6 18:0.3
-CAN dipake	18:0.3
-CAN dipercepat	9:0.4 18:-0.4 20:-0.4
-CAN ditanya	16:0.5
-CAN ditanyain	16:0.3
-CAN dititip	6:0.3
-CAN do	16:0.7
-CAN english	14:0.2
-CAN for	0:-0.5 6:0.4 9:0.2 15:-0.5
-CAN get	0:0.3
-CAN he	15:0.3
-CAN help	16:0.3 17:-0.5
-CAN i	0:-0.4 16:-0.7
-CAN it	6:0.3
-CAN jawab	16:0.3
-CAN jelaskan	16:0.4
-CAN kamu	15:-0.4 16:0.6 18:-0.4
-CAN kan	4:-0.4 7:-0.5 17:0.3
-CAN ke	8:0.4
-CAN keep	17:0.3
-CAN langsung	17:0.4
-CAN lewat	17:0.3
-CAN milih	6:0.3
-CAN my	2:-0.4 8:-0.4 10:-0.4 17:-0.5
-CAN ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-CAN nitip	6:0.2
-CAN not	10:0.3
-CAN or	6:0.6
-CAN pake	15:0.5
-CAN pinjam	18:0.3
-CAN request	6:0.6
-CAN satu	3:-0.4 7:-0.4 17:0.4 19:-0.4 20:-0.4
-CAN tarik	5:0.3
-CAN the	0:-0.6 2:-0.5 5:-0.4 6:0.3 9:0.2 11:-0.5 17:-0.9
-CAN tidak	0:-0.4 5:-0.5 9:0.2 16:-0.5 17:-0.6
-CAN titip	5:0.4
-CAN to	8:-0.4 15:-0.4
-CAN u	0:0.2
-CAN untuk	8:-0.4 12:-0.6 15:0.6 17:-0.4
-CAN we	8:-0.5 9:0.4
-CAN you	4:-0.6 5:-0.5 6:-0.6 10:-0.5 13:-0.4
-CAN your	5:0.5
-CANCEL	2:-0.9 8:-0.5 9:-0.9 10:1.3 11:1.4 13:-0.7 17:-0.7
-CANCEL \$	2:-0.4 5:-0.5 8:-0.6 9:-0.5 10:0.7 11:0.6 13:-1
-CANCEL ANGRY	0:-0.4 1:-0.6 2:-0.4 3:-0.7 4:-0.6 6:-0.5 7:-0.7 8:-0.6 9:-0.5 10:-1 11:-0.4 12:-0.6 13:0.5 14:-0.7 15:-0.7 16:-0.6 17:-0.6 18:-0.7 19:-0.7 20:-0.8
-CANCEL BOOKING	8:-0.7 9:-0.5 10:1.1 11:-0.7
-CANCEL BUY	0:-0.4 1:-0.5 3:-0.5 4:-0.5 6:-0.4 7:-0.5 10:-0.7 11:0.8 12:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:-0.8 19:-0.5 20:-0.5
-CANCEL CANCEL	11:0.8
-CANCEL COME	1:-0.4 5:-0.4 10:0.3
-CANCEL DAY	8:-0.4 10:0.4 11:-0.5
-CANCEL DELIVER	1:-0.4 7:-0.4 10:0.3
-CANCEL LATE	0:-0.5 1:-0.6 3:-0.6 4:-0.6 5:-0.5 7:-0.5 9:-0.4 10:-0.7 11:0.9 12:-0.5 13:-0.7 14:-0.6 15:-0.6 16:-0.5 18:-0.6 19:-0.6 20:-0.6
-CANCEL LOCATE	11:0.3
-CANCEL ORDER	2:-0.5 10:-0.6 11:1 17:-1.1
-CANCEL ORDERNO	11:0.4
-CANCEL SERVICE	5:-0.7 8:-0.8 10:1.1 11:-1.4
-CANCEL THING	0:-0.6 1:-0.7 3:-0.4 5:-0.9 7:-0.5 8:-1 9:-0.5 10:0.4 12:-0.5 13:-0.5 14:-0.5 15:-0.6 16:-0.5 17:-0.6 18:-0.4 19:-0.5 20:-0.5
-CANCEL _ #	11:0.5 17:-0.4
-CANCEL _ \$	2:-0.6 5:-0.5 8:-0.6 10:0.8 11:0.5 13:-0.4 15:-0.6 17:-1 18:-0.5 20:-0.5
-CANCEL _ BOOKING	8:-0.4 9:-0.6 10:0.9 11:-0.8
-CANCEL _ BOOKINGNO	10:0.4
-CANCEL _ CANCEL	10:0.3
-CANCEL _ DAY	8:-0.5 10:0.7
-CANCEL _ NOTYET	11:0.3
-CANCEL _ ORDER	2:-0.6 3:-0.4 10:-0.9 11:0.8 14:-0.4 17:-0.7 18:-0.5 19:-0.4 20:-0.5
-CANCEL _ ORDERNO	10:-0.5 11:0.5
-CANCEL _ SERVICE	5:-0.4 8:-0.7 9:-0.7 10:1.2 11:-0.7
-CANCEL _ THANKS	10:0.4
-CANCEL _ THING	8:-0.9 10:0.4 11:0.3 17:-0.9
-CANCEL _ TIME	8:-0.6 10:0.5 11:-0.9 20:-0.7
-CANCEL _ WANT	10:0.3
-CANCEL _ WRONG	11:0.3
-CANCEL _ ada	10:0.4
-CANCEL _ any	11:0.3
-CANCEL _ at	0:-0.6 5:-0.5 10:0.6 11:-0.5
-CANCEL _ cara	10:0.4
-CANCEL _ di	11:0.4
-CANCEL _ dihapus	11:0.4
-CANCEL _ double	11:0.5
-CANCEL _ for	10:0.4
-CANCEL _ found	10:0.3
-CANCEL _ i	10:-0.4 11:0.5
-CANCEL _ kalau	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
-CANCEL _ kulkas	11:0.4
-CANCEL _ lagi	10:0.3
-CANCEL _ my	11:0.4
-CANCEL _ of	11:0.3
-CANCEL _ promise	10:0.4
-CANCEL _ rest	11:0.3 18:-0.4
-CANCEL _ rumah	10:0.3
-CANCEL _ saja	11:0.3
-CANCEL _ saya	2:-0.5 11:0.2 17:-0.6
-CANCEL _ sorry	10:0.5
-CANCEL _ sudah	11:0.3
-CANCEL _ the	0:-0.7 4:-0.6 6:-0.5 11:0.3 12:-0.5 13:-0.5 18:-0.5
-CANCEL _ ware	11:0.3
-CANCEL _ yang	11:0.5
-CANCEL a	5:-0.4 10:0.7
-CANCEL about	3:-0.4 7:-0.4 11:0.4 20:-0.4
-CANCEL an	11:0.3
-CANCEL before	11:0.3
-CANCEL both	10:0.5
-CANCEL but	11:0.3
-CANCEL dulu	2:-0.5 11:0.6 13:-0.5 17:-0.5
-CANCEL half	11:0.3
-CANCEL i	10:0.3
-CANCEL it	11:0.3
-CANCEL ke	10:0.3
-CANCEL my	2:-0.7 8:-0.7 9:-0.5 10:0.6 11:0.4 17:-0.5 20:-0.4
-CANCEL one	11:0.3
-CANCEL saja	2:-0.5 10:0.5
-CANCEL satu	11:0.3
-CANCEL saya	11:0.3
-CANCEL the	9:-0.5 10:0.7 11:0.3 13:-0.6
-CANCEL tidak	2:-0.4 10:-0.7 11:0.7 18:-0.4
-CANCEL tp	11:0.3
-CANCEL yang	1:-0.4 11:0.2
-CANTCOME	0:-0.4 9:-0.4 10:0.9 13:-0.6 18:-0.4
-CANTCOME \$	10:0.4
-CANTCOME DAY	0:-0.6 10:0.5 18:-0.5
-CANTCOME THING	10:0.3
-CANTCOME _ CANCEL	10:0.3
-CANTCOME _ CANTCOME	10:0.3
-CANTCOME _ my	10:0.7
-CANTCOME _ nyala	10:0.7
-CANTCOME _ sudah	10:0.3
-CANTCOME _ the	0:-0.5 1:-0.4 8:-0.4 10:0.5 12:-0.4 18:-0.5
-CANTCOME i	10:0.3
-CANTCOME sudah	10:0.7
-CANTCOME to	10:0.4
-CARE	13:0.4 17:-0.5 20:-0.4
-CARE ANGRY	13:0.6
-CARE BRANCH	13:0.3
-CARE LATE	13:0.3
-CARE SERVICE	5:0.4
-CARE _ \$	5:0.3 20:-0.4
-CARE _ PLACE	13:0.3
-CARE _ banget	13:0.3
-CARE _ sekali	13:0.6
-CARE _ tidak	5:0.8
-CARE kalian	13:0.3
-CHANGE	0:-0.6 4:-0.6 5:-0.6 6:-1 8:-0.5 9:0.9 10:-0.8 11:-0.4 12:-0.7 13:-0.6 15:-0.5 17:-0.8 18:-0.7
-CHANGE \$	8:0.3
-CHANGE BOOKING	9:0.4 10:-0.7
-CHANGE BRANCH	9:0.4
-CHANGE DAY	8:-0.5 9:0.8
-CHANGE ORDER	2:1.5 9:-0.5 11:-0.7 17:-0.4
-CHANGE SERVICE	2:-0.6 3:-0.5 5:-0.4 8:-0.5 9:0.7 10:-0.4 12:-0.4 14:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-CHANGE THING	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
-CHANGE TRACK	2:0.5 9:-0.4
-CHANGE _ \$	8:-0.6 9:0.8 10:-0.5
-CHANGE _ ACCOUNT	1:-0.4 2:-0.5 7:-0.4 18:0.8 19:-0.4 20:-0.4
-CHANGE _ BOOKING	2:-0.4 4:-0.5 9:0.7
-CHANGE _ BOOKINGNO	9:0.3
-CHANGE _ CAN	9:0.7
-CHANGE _ DAY	8:-0.7 9:0.5
-CHANGE _ HOWMANY	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
-CHANGE _ ORDER	2:0.5 9:-0.4
-CHANGE _ ORDERNO	2:1.5 9:-0.5 11:-0.7 17:-0.4
-CHANGE _ RETURN	9:0.3
-CHANGE _ SERVICE	5:-0.5 6:-0.4 9:0.8
-CHANGE _ baru	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
-CHANGE _ date	9:0.6
-CHANGE _ for	12:0.3
-CHANGE _ have	0:0.6
-CHANGE _ my	2:0.3
-CHANGE _ saja	9:1
-CHANGE _ time	2:-0.4 5:-0.5 8:-0.6 9:0.5
-CHANGE _ to	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
-CHANGE _ untuk	8:-0.5 9:0.3
-CHANGE hari	8:-0.5 9:0.4
-CHANGE it	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.5 11:-0.5 13:-0.4 14:-0.6 15:-0.5 17:0.3 18:-0.5 19:-0.6 20:-0.5
-CHANGE jadi	9:0.3
-CHANGE jam	5:-0.5 6:-0.6 9:0.6 18:-0.4
-CHANGE ke	8:-0.6 9:0.6
-CHANGE my	9:0.3 18:0.4
-CHANGE on	2:0.3
-CHANGE tanggal	9:0.4
-CHANGE the	9:0.3
-CHANGE time	9:0.6
-CHANGE to	9:0.3
-CHANGE yang	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
-CHANGE you	0:0.6
-CLOSE	2:-0.5 3:0.8 4:-0.8 5:-0.6 6:-0.8 9:-0.6 13:-0.6 17:-0.5 18:-1.1 20:-0.6
-CLOSE \$	0:-0.4 3:0.6 4:-0.6 8:-0.5 9:-0.6 10:-0.4 11:-0.4 14:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.4 20:-0.5
-CLOSE BRANCH	3:0.4
-CLOSE DAY	3:0.3
-CLOSE WHATTIME	3:0.7 5:-0.4 13:-0.4 17:-0.5
-CLOSE _ \$	1:-0.4 3:0.6 4:-0.6 5:-0.4 6:-0.6 7:-0.4 8:-0.4 9:-0.5 13:-0.7 14:-0.4 15:-0.5 16:-0.6 17:-0.5 18:-0.7 19:-0.4 20:-0.8
-CLOSE _ BRANCH	3:0.6
-CLOSE _ DAY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
-CLOSE _ PLACE	3:0.2 4:-0.5 5:-0.5
-CLOSE _ THANKS	0:-0.4 3:0.5
-CLOSE _ lunch	3:0.3
-CLOSE _ tidak	6:0.4
-CLOSE ada	6:0.4
-CLOSE for	3:0.6 5:-0.5 6:-0.5 18:-0.5
-CLOSE semua	3:0.3
-CLOSE to	0:0.2
-COME	0:-0.6 6:-0.7 9:0.2 12:-0.4 15:-0.9 17:-1.1 18:-0.7
-COME \$	0:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.4 8:-0.7 9:-0.5 11:0.2 12:-0.5 15:-0.7 18:-0.5 19:-0.5 20:-0.4
-COME DAY	6:0.2 9:-0.5 11:-0.6
-COME MOVEHINT	9:0.9
-COME SERVICE	8:0.3
-COME SPAN	13:0.2
-COME TIME	9:0.3
-COME _ \$	11:-0.4 13:-0.7
-COME _ CAN	8:-0.5 9:0.5
-COME _ CANCEL	10:0.6
-COME _ DAY	9:0.3
-COME _ JOB	1:-0.4 7:-0.5 8:-0.5 13:-0.4 18:0.3 19:-0.4 20:-0.5
-COME _ LATE	13:0.2
-COME _ and	13:0.3
-COME _ day	9:0.6
-COME _ my	8:0.3
-COME _ on	9:0.3
-COME _ the	2:-0.5 11:-0.5 13:0.6
-COME a	18:0.3
-COME but	13:0.3
-COME in	9:0.3
-COME now	17:0.3
-COME on	9:0.3
-COME up	13:0.2
-COME with	13:0.5
-COMPLAIN	0:-0.5 2:-0.5 5:-0.6 6:-0.6 10:-0.4 12:-0.4 13:0.7 14:-0.7 15:-0.8 18:-0.7
-COMPLAIN \$	13:0.4
-COMPLAIN _ COURIER	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
-COMPLAIN _ DAY	13:0.3
-COMPLAIN _ DELIVER	6:-0.5 13:0.4 20:-0.4
-COMPLAIN _ a	13:0.3
-COMPLAIN _ for	16:0.3
-COMPLAIN _ your	13:0.3
-COMPLAIN about	13:0.5 14:-0.5 17:-0.4 18:-0.5
-COMPLAIN dari	13:0.3
-COMPLAIN or	16:0.3
-COMPLAIN soal	6:-0.5 13:0.4 20:-0.4
-COMPLAIN your	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
-COURIER	0:-0.8 1:-0.5 2:0.5 4:-0.5 6:0.8 9:-0.6 10:-0.6 13:0.2 15:-0.8 16:-0.9 17:-0.7 18:-0.7
-COURIER \$	0:-0.7 1:-0.4 12:-0.4 16:-0.8 17:-0.7 18:-0.8
-COURIER ANGRY	2:-0.4 13:0.4
-COURIER BRANCH	6:0.3
-COURIER CAN	6:0.4 8:-0.6 9:-0.5
-COURIER COME	11:0.3
-COURIER DELIVER	2:-0.5 5:0.3
-COURIER FAST	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
-COURIER GONE	13:0.3
-COURIER LATE	2:-0.5 6:0.5
-COURIER NEAREST	2:0.4 6:-0.6 8:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.6 20:-0.5
-COURIER NOTYET	2:0.3
-COURIER PICKUP	2:0.3
-COURIER SELL	6:0.3
-COURIER WHERE	2:0.2
-COURIER _ \$	0:-0.5 1:-0.4 2:0.5 3:-0.5 4:-0.6 10:-0.5 15:-0.5 16:-0.5 18:-0.6 20:-0.5
-COURIER _ ANGRY	13:0.3
-COURIER _ ARRIVE	3:-0.4 6:0.3
-COURIER _ COME	13:0.3
-COURIER _ FAST	6:0.3
-COURIER _ ORDER	13:0.4
-COURIER _ PLACE	6:0.6
-COURIER _ SPAN	13:0.3
-COURIER _ WHERE	2:1.1 4:-0.5 6:-0.6 13:-0.6
-COURIER _ at	13:1.1
-COURIER _ di	6:0.3
-COURIER _ ditegur	13:0.4
-COURIER _ if	6:0.3
-COURIER _ it	6:0.4 17:-0.4
-COURIER _ jalan	2:0.3
-COURIER _ ke	13:0.7
-COURIER _ motor	6:0.3
-COURIER _ ngetuk	13:0.3
-COURIER _ nitip	6:0.2
-COURIER _ not	2:0.3
-COURIER _ pager	13:0.3
-COURIER _ really	13:0.2
-COURIER _ saya	2:-0.5 13:0.6
-COURIER _ siapa	2:0.3
-COURIER _ sudah	2:0.3
-COURIER _ tidak	0:-0.5 4:-0.5 6:0.2 12:0.2 18:-0.6
-COURIER _ to	13:0.3
-COURIER _ you	6:0.3
-COURIER apa	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.4 18:-0.4 19:-0.5
-COURIER do	6:0.3
-COURIER has	2:0.3
-COURIER ke	6:0.6
-COURIER lagi	2:0.6
-COURIER leave	6:0.3
-COURIER nabrak	13:0.3
-COURIER naik	6:0.3
-COURIER never	13:0.3
-COURIER ninggalin	13:0.4
-COURIER nyasar	2:0.3
-COURIER refused	13:0.3
-COURIER saya	2:0.4
-COURIER sekarang	2:0.4
-COURIER sendiri	6:0.3
-COURIER shouted	13:0.9
-COURIER siapa	6:0.3
-COURIER sudah	2:0.3
-COURIER tidak	13:0.3
-COURIER very	13:0.6
-COURIER was	13:0.2
-DAY	3:0.2 5:-0.5 8:0.4 13:-0.5 17:-0.6
-DAY \$	1:-0.5 5:-0.4 8:0.5 12:-0.4 13:-0.5 17:-0.5
-DAY ARRIVE	2:0.5
-DAY BOOKING	9:0.3
-DAY BRANCH	3:0.5
-DAY CAN	6:0.6 9:0.7
-DAY CANCEL	8:-0.4 10:0.4
-DAY CLOSE	0:-0.5 1:-0.6 2:-0.6 3:0.5 4:-0.4 5:-0.4 6:-0.4 7:-0.7 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.7 17:-0.6 19:-0.6 20:-0.5
-DAY COURIER	13:0.3
-DAY FACILITY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
-DAY FREE	9:0.3
-DAY IGNORED	13:0.3
-DAY MEDICINE	15:0.4
-DAY MOVE	9:0.6
-DAY MOVEHINT	6:-0.5 9:0.5 16:-0.4
-DAY NEAREST	0:0.3
-DAY NOTDAY	9:0.3
-DAY NOTYET	2:0.3
-DAY OPEN	3:0.3 18:-0.4
-DAY PLACE	3:0.4 4:-0.5 5:-0.5
-DAY SERVICE	3:-0.4 5:-0.4 6:-0.4 8:-0.4 18:-0.5
-DAY THING	8:-0.5 10:0.8 11:-0.4
-DAY TIME	2:-0.6 5:-0.5 7:-0.5 8:0.2
-DAY _ \$	9:0.3 10:-0.6 15:-0.5 17:-0.4
-DAY _ ANGRY	13:0.3
-DAY _ BOOKING	10:0.5
-DAY _ BRANCH	8:0.2 12:-0.4 17:-0.4
-DAY _ CAN	9:0.3
-DAY _ CANCEL	8:-0.8 9:-0.5 10:0.9 11:-0.7 16:-0.4 18:-0.5
-DAY _ CLOSE	3:0.4 4:-0.6 5:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.4 13:-0.4 15:-0.4 16:-0.5 19:-0.4 20:-0.5
-DAY _ DAY	9:0.4
-DAY _ DELIVER	6:1 17:-0.5
-DAY _ OPEN	3:0.3
-DAY _ PLACE	3:0.3 4:-0.4 8:0.5
-DAY _ SERVICE	5:-0.4
-DAY _ THING	10:0.3
-DAY _ WHATTIME	1:-0.4 5:-0.4
-DAY _ ada	2:0.3
-DAY _ am	0:0.3
-DAY _ apa	15:0.4
-DAY _ bagaimana	5:-0.4 9:0.3
-DAY _ di	8:0.3
-DAY _ for	9:0.5 10:-0.5
-DAY _ from	3:0.4
-DAY _ has	0:0.3
-DAY _ i	6:0.4
-DAY _ ini	2:0.5
-DAY _ ke	9:0.6
-DAY _ more	10:0.3
-DAY _ my	10:0.3
-DAY _ not	3:0.2 10:-0.5
-DAY _ of	9:0.3
-DAY _ or	6:0.6
-DAY _ saja	10:0.4
-DAY _ the	9:0.4
-DAY _ tidak	3:0.2 4:-0.4 6:-0.5
-DAY _ to	6:0.5
-DAY ada	8:0.3
-DAY any	10:0.3
-DAY at	5:-0.4 8:0.5 10:-0.8
-DAY bagaimana	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-DAY di	8:0.3
-DAY does	9:0.3
-DAY for	8:0.3
-DAY hujan	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
-DAY i	0:0.3
-DAY if	6:0.4
-DAY in	3:0.3 8:0.4
-DAY ok	8:0.5
-DAY or	3:0.3
-DAY saja	5:-0.5 8:-0.5 9:0.7 10:-0.9 17:-0.6
-DAY saya	8:-0.8 9:-0.5 10:0.9 11:-0.7 16:-0.4 18:-0.5
-DAY tetep	3:0.3
-DAY the	10:0.3
-DAY tidak	6:0.9 8:-0.5 18:-0.5
-DAY to	9:0.4
-DAY what	8:-0.5 18:0.7
-DAY which	0:0.3
-DAY who	0:0.3
-DAY yang	8:0.3
-DELIVER	0:-0.7 3:-0.6 4:-0.6 5:-0.5 6:1.4 10:-0.4 11:-0.5 16:-0.7 17:-0.7
-DELIVER \$	0:-0.5 1:-0.5 6:0.2 7:-1.1 8:-0.5 16:-0.7 17:-0.9 18:-0.7 20:-0.4
-DELIVER ARRIVE	2:-0.6 6:0.4 13:-0.5
-DELIVER CAN	6:0.6
-DELIVER DAY	6:0.4 9:-0.6 18:-0.4
-DELIVER FAST	6:0.5
-DELIVER FREE	0:-0.5 1:-0.5 2:-0.5 5:-0.6 6:-0.6 7:0.6 8:-0.7 9:-0.6 11:-0.6 12:-0.7 13:-0.7 14:-0.6 15:-0.6 16:-0.5 17:-0.6 18:-0.6 19:-0.7 20:-0.7
-DELIVER GOODS	6:-0.5 13:0.4
-DELIVER HOWMANY	6:0.3
-DELIVER NOTYET	2:0.7 13:-0.5
-DELIVER SERVICE	2:-0.6 8:0.5
-DELIVER STOCK	0:-0.6 4:-0.5 7:-0.7 19:-0.4
-DELIVER THING	0:-0.6 1:-0.7 7:0.2 8:-0.7 12:-0.4 13:-0.6 14:-0.5 15:-0.7 16:-0.4 17:-0.6 18:-0.4 19:-0.5 20:-0.5
-DELIVER THROW	13:0.3
-DELIVER TIME	6:1.4
-DELIVER WHEN	6:0.2
-DELIVER WRONG	0:-0.4 6:-0.5 13:0.3
-DELIVER _ \$	5:-0.9 6:0.5 9:-0.4 16:-0.7
-DELIVER _ ANGRY	13:0.6
-DELIVER _ ARRIVE	6:0.3
-DELIVER _ BRANCH	2:-0.4 6:0.3
-DELIVER _ BROKEN	6:0.3 13:0.2
-DELIVER _ CAN	0:-0.5 1:-0.6 2:-0.4 6:0.5 7:-0.7 8:-0.6 9:-0.5 10:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.5 18:-0.5 19:-0.5 20:-0.6
-DELIVER _ CANCEL	0:-0.4 1:-0.4 2:-0.4 3:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 11:0.4 12:-0.4 14:-0.6 15:-0.5 16:-0.6 18:-0.6 19:-0.5 20:-0.6
-DELIVER _ CLOSE	6:0.4
-DELIVER _ COURIER	6:0.6
-DELIVER _ DAY	2:-0.6 3:-0.5 6:0.7 7:-0.5 8:-0.9 10:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
-DELIVER _ GOODS	0:-0.6 7:-0.4 12:-0.5
-DELIVER _ LATE	0:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.4 13:0.2 14:-0.4 15:-0.5 18:-0.5 19:-0.5
-DELIVER _ LOCATE	13:0.3
-DELIVER _ PLACE	6:0.4 7:0.3
-DELIVER _ SERVICE	1:-0.4 7:-0.4 10:0.3
-DELIVER _ SPAN	13:0.5
-DELIVER _ THING	0:-0.4 1:-0.4 6:0.5 17:-0.6
-DELIVER _ TIME	6:0.8
-DELIVER _ WRONG	11:-0.4 13:0.5
-DELIVER _ a	6:-0.5 7:0.2
-DELIVER _ am	6:0.4
-DELIVER _ apa	6:0.4 15:-0.5 18:-1
-DELIVER _ apartemen	6:0.3
-DELIVER _ apartments	6:0.6
-DELIVER _ by	6:0.2
-DELIVER _ dari	5:0.7 6:-0.7
-DELIVER _ do	6:0.4
-DELIVER _ dulu	6:0.4
-DELIVER _ faster	6:0.3
-DELIVER _ for	6:0.3
-DELIVER _ from	2:-0.4 3:-0.5 5:0.5 6:-0.5 8:-0.4 10:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
-DELIVER _ islands	6:0.4
-DELIVER _ it	13:0.3
-DELIVER _ kantor	6:0.5
-DELIVER _ ke	0:-0.5 5:-0.8 7:0.2
-DELIVER _ mana	6:0.4
-DELIVER _ my	13:0.2 17:-0.4
-DELIVER _ of	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-DELIVER _ office	6:0.7
-DELIVER _ on	6:0.3 7:-0.4 8:-0.4
-DELIVER _ or	6:0.3
-DELIVER _ past	13:0.3
-DELIVER _ public	6:0.3
-DELIVER _ rumah	6:0.3 18:-0.5
-DELIVER _ separate	6:0.4
-DELIVER _ sized	6:0.3
-DELIVER _ the	17:0.2
-DELIVER _ tidak	6:0.9
-DELIVER _ to	6:0.3
-DELIVER _ warna	0:-0.4 6:-0.5 13:0.3
-DELIVER _ was	13:0.4
-DELIVER _ you	6:0.4
-DELIVER a	0:-0.4 1:-0.4 6:0.4 16:-0.4 18:-0.4
-DELIVER ah	2:0.3 6:-0.4
-DELIVER although	13:0.3
-DELIVER and	0:-0.4 1:-0.4 2:-0.4 3:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 11:0.4 12:-0.4 14:-0.6 15:-0.5 16:-0.6 18:-0.6 19:-0.5 20:-0.6
-DELIVER area	3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.5 13:-0.4
-DELIVER at	6:0.5 20:-0.4
-DELIVER by	6:0.6
-DELIVER capek	13:0.4
-DELIVER dari	2:-0.4 6:0.3
-DELIVER date	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-DELIVER do	6:0.4
-DELIVER for	6:0.3 8:-0.6
-DELIVER furniture	6:0.3
-DELIVER guy	13:0.4
-DELIVER hari	6:0.4
-DELIVER heavy	6:0.3
-DELIVER is	4:-0.4 6:-0.5 15:-0.4
-DELIVER it	6:0.4
-DELIVER ke	6:0.3 13:-0.4 14:-0.5
-DELIVER lain	6:0.3
-DELIVER made	6:0.3 7:-0.4 8:-0.4
-DELIVER man	13:0.6
-DELIVER me	6:-0.5 17:0.3
-DELIVER on	2:-0.6 4:-0.4 6:0.6 7:-0.5 8:-0.8 9:-0.5 10:-0.5 14:-0.5 18:-0.6 19:-0.5 20:-0.6
-DELIVER option	6:0.3
-DELIVER options	6:0.3
-DELIVER outside	6:0.4
-DELIVER over	7:0.3
-DELIVER pake	6:0.4 15:-0.5 18:-0.7
-DELIVER sebagian	6:0.4
-DELIVER selalu	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-DELIVER sudah	13:0.8
-DELIVER take	6:0.3
-DELIVER tapi	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-DELIVER terus	13:0.3 15:-0.4
-DELIVER the	10:0.3
-DELIVER there	6:0.3
-DELIVER tidak	5:-0.6 6:0.6 8:-0.4 15:-0.4 18:-0.6
-DELIVER to	6:0.5 17:-0.5
-DELIVER two	6:0.4
-DELIVER was	13:0.5
-DELIVER which	6:0.3
-DELIVER window	6:0.4
-DELIVER yang	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
-DELIVER you	6:0.3
-DOSE	0:-0.5 1:-0.6 6:-0.5 15:0.6
-DOSE \$	0:-0.5 15:0.3
-DOSE HOWMUCH	15:0.5
-DOSE MEDICINE	15:0.6
-DOSE REMEDY	15:0.5
-DOSE _ \$	15:0.5
-DOSE _ REMEDY	15:0.3
-DOSE _ THING	15:0.6
-DOSE _ apa	0:-0.4 15:0.5
-DOSE of	15:0.3
-FACILITY	0:-0.8 4:-0.9 5:1.1 7:-0.5 18:-0.4
-FACILITY \$	0:-0.6 5:0.6 6:-0.5 18:-0.6
-FACILITY DELIVER	2:-0.6 4:-0.5 6:0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 18:-0.8 19:-0.6 20:-0.5
-FACILITY FACILITY	5:0.4
-FACILITY FREE	5:0.7
-FACILITY PLACE	5:0.3
-FACILITY SERVICE	5:0.2
-FACILITY THING	0:-0.8 1:-0.5 5:0.3
-FACILITY _ \$	0:-0.5 5:0.6 16:0.4
-FACILITY _ BRANCH	5:0.9
-FACILITY _ FACILITY	5:0.3
-FACILITY _ PLACE	5:0.3
-FACILITY _ ada	5:0.4
-FACILITY _ at	5:0.3
-FACILITY _ bawa	5:0.2
-FACILITY _ di	5:0.6 18:-0.4
-FACILITY _ not	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
-FACILITY _ saja	5:0.8
-FACILITY _ the	4:-0.7 5:0.8
-FACILITY _ tidak	0:-0.7 5:0.3 6:0.2 18:-0.5
-FACILITY _ your	5:0.3
-FACILITY access	5:0.3
-FACILITY apa	16:0.4
-FACILITY area	5:0.5
-FACILITY at	5:0.5
-FACILITY center	5:0.3
-FACILITY dengan	5:0.3
-FACILITY di	5:0.3
-FACILITY difabel	5:0.4
-FACILITY does	5:0.9
-FACILITY in	5:0.5
-FACILITY inside	5:0.3
-FACILITY kan	5:0.3
-FACILITY luas	5:0.3
-FACILITY motor	5:0.3
-FACILITY or	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
-FACILITY tidak	5:0.6
-FACILITY truk	5:0.4
-FACILITY umum	5:0.4
-FAST	0:-1.2 1:-1.1 3:-0.4 4:-0.5 6:0.5 7:0.2 13:-0.9 15:-0.5 16:-1.1 17:-0.8 18:-0.5 20:-0.7
-FAST \$	1:-0.8 6:0.4 12:-0.4 13:-0.7 15:-0.4 16:-0.4 17:-0.6 19:-0.5 20:-0.5
-FAST ARRIVE	6:0.3 7:-0.6 9:-0.5
-FAST CAN	0:-0.5 1:-0.4 6:0.5 7:-0.4 8:-0.4 12:-0.4 14:-0.4 18:-0.4 20:-0.4
-FAST COURIER	1:-0.4 2:-0.4 5:0.2
-FAST DELIVER	6:0.2 7:-0.6
-FAST FAST	6:0.9
-FAST FEE	0:-0.4 3:-0.5 4:-0.4 5:-0.5 6:-0.7 7:0.6 8:-0.7 9:-0.6 10:-0.8 11:-0.6 12:-0.6 13:-0.7 14:-0.7 15:-0.6 16:-0.6 17:-0.6 18:-0.7 19:-0.6 20:-0.7
-FAST GOODS	6:0.3
-FAST HOWLONG	2:-0.6 6:0.4 14:-0.4
-FAST HOWMUCH	1:-0.5 7:0.3
-FAST ONGKIR	7:0.3
-FAST STOCK	1:-0.5 2:-0.7 3:-0.5 4:-0.8 5:-0.6 6:0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.5 14:-0.8 15:-0.6 16:-0.5 17:-0.5 18:-0.5 19:-0.8 20:-0.8
-FAST THING	17:0.4
-FAST WHATTIME	3:-0.4 6:0.3
-FAST _ \$	0:-0.4 1:-0.5 2:-0.6 3:-0.4 6:0.2 7:0.2 11:-0.5 13:-0.8 15:-0.6 16:-0.7 17:-0.5 18:-0.5
-FAST _ ARRIVE	2:-0.6 6:0.4 14:-0.4
-FAST _ CAN	6:0.6
-FAST _ DELIVER	17:0.3
-FAST _ FAST	2:-0.4 6:0.5 16:-0.4
-FAST _ GOODS	6:0.6
-FAST _ PLACE	6:1.2
-FAST _ STOCK	0:-0.5 3:-0.4 5:0.4 7:-0.5 8:-0.5 9:-0.5 10:-0.4 12:-0.4 13:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.4 20:-0.4
-FAST _ THING	6:0.6
-FAST _ di	5:0.4 7:-0.4
-FAST _ for	1:-0.6 2:-0.6 3:-0.5 4:-0.6 5:-0.6 6:0.6 7:-0.5 8:-0.5 9:-0.6 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.6 17:-0.6 18:-0.4 19:-0.5 20:-0.5
-FAST _ kalau	7:0.3
-FAST _ ke	6:0.3
-FAST _ lebih	7:0.3
-FAST _ sudah	2:0.2
-FAST _ tidak	6:1
-FAST _ work	6:0.3
-FAST ada	5:0.4 7:-0.4
-FAST apa	6:0.3
-FAST for	6:0.9 7:-0.4 15:-0.5
-FAST ini	2:0.2
-FAST or	6:0.3
-FAST tidak	0:-0.4 2:-0.5 4:-0.4 5:0.3 17:-0.6 18:-0.5
-FAST to	6:0.5
-FEE	1:-0.4 2:-0.5 4:-0.5 5:-0.6 6:-0.7 7:0.5 17:-0.6
-FEE \$	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.9 7:0.8 8:-0.5 9:-0.5 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:-0.6
-FEE FAST	6:-0.4 7:0.7 10:-0.4 18:-0.4 20:-0.4
-FEE HOWMUCH	7:0.3
-FEE NEAREST	0:0.5
-FEE SPAN	13:0.5
-FEE THING	1:0.3
-FEE _ \$	7:0.3
-FEE _ CAN	0:0.3
-FEE _ CANCEL	5:-0.4 10:0.5
-FEE _ DELIVER	13:0.3
-FEE _ HOWMUCH	6:-0.4 7:0.7 10:-0.4 18:-0.4 20:-0.4
-FEE _ PLACE	0:0.5
-FEE _ STOCK	0:0.2
-FEE _ THING	12:0.3
-FEE _ at	0:1.3
-FEE _ dengan	1:0.3
-FEE _ got	13:0.5
-FEE _ kalau	10:0.4
-FEE _ langsung	13:0.5
-FEE _ the	13:0.5
-FEE for	5:-0.4 13:0.3
-FEE i	4:-0.4 13:0.2
-FEE in	0:0.3
-FEE kalau	10:0.3
-FEE me	13:0.5
-FEE tidak	12:0.3
-FRAUD	1:-0.4 6:-0.4 7:-0.4 12:-0.4 13:0.9 14:-0.7 15:-0.5 16:-0.9 17:-0.5 18:-0.6 19:-0.5 20:-0.5
-FRAUD \$	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.5 7:-0.5 8:-0.5 10:-0.5 12:-0.5 13:0.6 14:-0.4 15:-0.5 16:-0.6 18:-0.4 20:-0.5
-FRAUD PROMO	13:0.3
-FRAUD _ \$	13:1 16:-0.4
-FRAUD _ PERSON	13:0.4
-FRAUD _ WRONG	13:0.3
-FRAUD _ at	13:0.3
-FRAUD _ your	13:0.3
-FRAUD ada	13:0.4
-FRAUD by	13:0.3
-FRAUD me	13:0.3
-FREE	0:-0.4 2:-0.5 3:-0.5 4:-0.4 6:-1.1 7:0.8 9:-0.5 10:-1 13:-0.4 18:-0.5 19:-0.5
-FREE \$	0:-0.4 1:-0.5 2:-0.5 6:-0.7 7:0.5 8:-0.4 9:-0.4 10:-0.4 12:-0.6 14:-0.4 15:-0.5 17:-0.4 18:-0.5 19:-0.5 20:-0.6
-FREE BOOKING	8:0.3 19:-0.4 20:-0.5
-FREE DELIVER	7:0.3
-FREE ONGKIR	7:0.4 18:-0.5
-FREE _ \$	7:0.3
-FREE _ FEE	7:0.3
-FREE _ PLACE	5:0.7
-FREE _ minimal	7:0.3
-FREE _ on	8:0.3 19:-0.4 20:-0.5
-FREE _ over	7:0.3
-FREE _ the	9:0.3
-FREE _ tidak	0:-0.4 5:-0.4 7:0.4
-FREE at	5:0.7
-FREE for	9:0.3
-FREE gift	18:0.4
-FREE of	7:0.3
-GONE	0:0.8 1:-1 2:-0.8 5:-0.5 6:-0.6 15:-0.6 16:-0.5 17:-1 18:-0.4 20:-0.6
-GONE \$	0:0.3 1:-0.4
-GONE ANGRY	13:0.3
-GONE DAY	8:0.3
-GONE HOWMUCH	0:0.4 17:-0.4
-GONE NOTYET	0:0.3
-GONE THROW	13:0.3
-GONE WHEN	9:0.3 12:-0.4
-GONE _ \$	0:0.7 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-GONE _ PLACE	0:0.7 4:-0.4
-GONE _ THING	0:0.4 17:-0.4
-GONE _ WHERE	0:0.2
-GONE _ ada	8:0.3
-GONE _ di	0:0.9
-GONE _ dimana2	0:0.2
-GONE _ groceries	13:0.3
-GONE _ in	13:0.3
-GONE _ lg	9:0.3 12:-0.4
-GONE _ the	6:0.3
-GONE _ waktu	13:0.3
-GONE at	6:0.3
-GONE di	0:1.1
-GONE everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
-GONE in	0:0.6 4:-0.5
-GONE my	13:0.3
-GONE semua	0:0.2
-GONE terus	0:0.2
-GONE tidak	0:0.9
-GOODS	2:0.2 6:-0.5 8:-0.5 9:-0.5 13:0.2 20:-0.6
-GOODS \$	0:0.2 2:0.2 9:-0.5 11:-0.4 18:-0.4
-GOODS ANGRY	13:0.8
-GOODS ASKING	0:-0.6 2:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.6 16:0.5 17:-0.6 19:-0.4 20:-0.6
-GOODS BROKEN	13:0.7
-GOODS CAN	12:0.2 13:-0.5
-GOODS CANCEL	11:0.6
-GOODS DELIVER	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
-GOODS MISSING	2:-0.6 13:1
-GOODS ORDER	2:0.3 9:-0.4
-GOODS STILL	0:0.3 1:-0.4 3:-0.6 4:-0.4 7:-0.4 12:-0.5 14:-0.4 15:-0.5 16:-0.5 17:-0.4
-GOODS THING	6:0.3
-GOODS WRONG	12:0.6
-GOODS _ \$	0:-1 1:-0.5 2:-0.6 4:-0.4 5:-0.4 7:-0.4 17:-0.5 18:-0.6 19:-0.5
-GOODS _ ARRIVE	0:-0.5 1:-0.4 2:-0.4 3:-0.4 12:0.2 14:-0.5 17:-0.4 19:-0.5 20:-0.4
-GOODS _ BRANCH	12:0.3
-GOODS _ BROKEN	13:0.6
-GOODS _ CAN	8:-0.5 9:-0.5 10:-0.4 14:-0.4
-GOODS _ MISSING	13:0.3
-GOODS _ PAY	13:0.3
-GOODS _ RETURN	12:0.3
-GOODS _ ada	0:0.3 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.6 8:-0.5 12:-0.5 14:-0.5 19:-0.4
-GOODS _ baru	13:0.8
-GOODS _ cara	12:0.8
-GOODS _ cocok	12:0.3
-GOODS _ di	5:0.4
-GOODS _ did	13:0.5
-GOODS _ dua	13:0.5
-GOODS _ fridges	6:0.3
-GOODS _ from	13:0.7
-GOODS _ i	12:0.5
-GOODS _ ini	12:-0.5 13:1.1 16:-0.8
-GOODS _ is	2:0.3
-GOODS _ kayak	6:0.3
-GOODS _ keluar	2:0.4
-GOODS _ lagi	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
-GOODS _ nothing	13:0.3
-GOODS _ out	13:0.2
-GOODS _ pas	13:0.3
-GOODS _ satu	13:0.4
-GOODS _ saya	11:-0.4
-GOODS _ seriously	13:0.3
-GOODS _ siap	2:0.5
-GOODS _ sudah	12:0.3 13:-0.5
-GOODS _ tidak	0:-0.4 5:0.3
-GOODS _ ukuran	12:0.6
-GOODS _ yang	11:0.4 13:-0.5
-GOODS _ you	10:-0.4 11:0.3
-GOODS are	13:0.3
-GOODS bagaimana	12:0.4
-GOODS berat	6:0.4
-GOODS di	12:0.3
-GOODS dulu	0:-0.4 1:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
-GOODS fell	13:0.2
-GOODS gede	6:0.3
-GOODS i	13:0.3
-GOODS is	13:0.8 16:-0.4
-GOODS kardus	12:0.3
-GOODS ke	12:0.8
-GOODS like	6:0.3
-GOODS looks	13:0.3
-GOODS masuk	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
-GOODS on	20:0.3
-GOODS saya	2:0.8
-GOODS sendiri	0:-0.4 5:0.3
-GOODS sudah	2:0.5
-GOODS tidak	0:-0.7 2:-0.5 6:-0.7 12:0.4
-GOODS work	6:0.3
-GOODS yang	0:-0.4 1:-0.4 2:-0.5 11:-0.4
-HELLO	4:-0.5 6:-0.7 7:-0.4 9:-0.4 13:-0.7 14:-0.6 16:-0.6 18:-0.5 19:-0.4 20:1.1
-HELLO \$	2:-0.5 13:-0.4 14:-0.4 18:-0.6 19:-0.5 20:1.2
-HELLO BRANCH	16:-0.5 20:0.3
-HELLO PERSON	20:0.4
-HELLO _ \$	20:0.4
-HELLO _ ibu	20:0.3
-HELLO _ info	2:0.2
-HELLO _ sinar	16:-0.5 20:0.3
-HELLO _ you	7:-0.4 20:0.4
-HELLO bapak	20:0.3
-HELLO hope	20:0.3
-HELLO mohon	2:0.2
-HELLO to	7:-0.5 10:-0.4 20:0.3
-HOURS	0:-0.5 1:-0.6 2:-0.6 3:1.1 4:-1.1 5:-0.7 6:-0.9 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-1.2 19:-0.7 20:-1.3
-HOURS \$	0:-0.7 1:-0.5 2:-0.7 3:0.8 4:-0.8 5:-0.7 6:-0.8 7:-0.9 8:-0.9 9:-0.9 10:-0.8 11:-0.9 12:-0.9 13:-0.8 14:-1 15:-0.8 17:-0.9 18:-0.7 19:-1.1 20:-1
-HOURS BRANCH	3:0.7 4:-0.7 5:-0.8 13:-0.5 20:-0.5
-HOURS CLOSE	0:-0.4 3:0.5
-HOURS WHATTIME	0:-0.5 3:0.7
-HOURS _ \$	16:0.3
-HOURS _ NEAREST	3:0.4 4:-0.5
-HOURS _ PERSON	14:0.3
-HOURS _ PLACE	0:-0.4 3:0.8 4:-0.9 5:-0.8 6:-0.6 13:-0.4 16:-0.4 20:-0.4
-HOURS _ WHATTIME	0:-0.4 3:0.5
-HOURS _ di	3:0.4
-HOURS for	3:0.3 16:-0.5
-HOURS is	14:0.3
-HOURS tidak	3:0.3 14:-0.5 18:-0.4
-HOWLONG	5:-0.4 6:0.4 7:-0.7 13:-0.6 16:-0.8 17:-0.7
-HOWLONG \$	6:0.2 12:0.4
-HOWLONG ARRIVE	2:-0.6 6:0.4 14:-0.4
-HOWLONG CAN	6:0.3
-HOWLONG RETURN	12:0.3
-HOWLONG _ \$	2:-0.6 6:0.4 14:-0.4
-HOWLONG _ BROKEN	12:0.5
-HOWLONG _ DELIVER	6:0.3
-HOWLONG _ FAST	6:0.3
-HOWLONG _ a	6:0.5
-HOWLONG _ for	2:0.3 6:-0.4
-HOWLONG _ i	15:0.5
-HOWLONG _ my	2:0.3
-HOWLONG _ takes	12:0.3
-HOWLONG _ you	3:-0.4 6:0.3
-HOWLONG does	6:0.3
-HOWLONG kalau	6:0.3
-HOWLONG mine	12:0.5
-HOWLONG more	2:0.3 6:-0.4
-HOWLONG should	15:0.5
-HOWLONG until	2:0.3
-HOWMANY	0:-0.7 1:-0.6 2:-0.5 6:0.4 7:-0.6 8:-0.8 9:-0.5 13:-0.7 14:-0.5 16:-0.6 17:-0.7 20:-0.5
-HOWMANY \$	0:-0.7 1:-0.6 2:-0.5 6:0.4 7:-0.6 8:-0.8 9:-0.5 13:-0.7 14:-0.5 16:-0.6 17:-0.7 20:-0.5
-HOWMUCH	1:0.7 5:-0.8 6:-1 7:0.7 13:-0.5 16:-0.4 17:-1.1
-HOWMUCH \$	1:0.2 4:-0.6 6:-0.9 7:0.6 8:-0.6 10:-0.4 13:-0.6 14:-0.4 15:-0.9 16:-0.5 17:-0.5 20:-0.5
-HOWMUCH BRANCH	0:-0.5 1:-0.9 3:-0.4 4:0.5 9:-0.5 10:-0.4 11:-0.5 14:-0.5 15:-0.5 16:-0.5 18:-0.4 19:-0.5 20:-0.6
-HOWMUCH ONGKIR	7:0.3
-HOWMUCH PRICE	1:0.3
-HOWMUCH QTY	1:0.6 2:-0.7 3:-0.7 4:-0.7 5:-0.4 7:-0.7 8:-0.7 10:-0.7 11:-0.7 12:-0.5 13:-0.6 14:-0.6 16:-0.7 17:-0.6 18:-0.9 19:-0.7 20:-0.7
-HOWMUCH REMEDY	15:0.3
-HOWMUCH SPAN	15:0.6
-HOWMUCH THING	1:0.3 2:-0.6 3:-0.6 4:-0.6 6:-0.6 8:-0.7 9:-0.7 10:-0.7 11:-0.6 12:-0.7 13:-0.7 14:-0.8 15:-1 16:-0.5 17:-0.9 18:-0.7 19:-0.7 20:-0.7
-HOWMUCH WHERE	4:0.2
-HOWMUCH _ #	0:-0.4 17:-0.4
-HOWMUCH _ \$	0:-1.1 1:1.3 5:-0.9 7:-1.2 12:-0.5 13:-0.5 17:-1 18:-0.4 20:-0.4
-HOWMUCH _ DELIVER	1:-0.9 2:-0.6 3:-0.5 4:-0.7 7:0.3 9:-0.4 11:-0.5 12:-0.4 13:-0.5 14:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.6
-HOWMUCH _ FREE	7:0.3
-HOWMUCH _ PLACE	0:0.7 7:0.4
-HOWMUCH _ PRICE	1:0.6
-HOWMUCH _ THING	1:0.3
-HOWMUCH _ for	0:-0.5 2:-0.8 3:-0.6 4:-0.5 5:-0.5 6:-0.8 7:0.5 8:-0.6 9:-0.7 10:-0.7 11:-0.7 12:-0.5 14:-0.8 18:-0.5 19:-0.7 20:-0.7
-HOWMUCH _ i	1:0.6 17:-0.4
-HOWMUCH _ it	0:0.2
-HOWMUCH _ ke	6:-0.5 7:0.5
-HOWMUCH _ minum	15:0.3
-HOWMUCH _ one	1:0.3 7:-0.4 8:-0.5 17:-0.5
-HOWMUCH _ pack	1:0.6
-HOWMUCH _ saja	4:0.2
-HOWMUCH _ the	1:0.3
-HOWMUCH _ two	1:0.3
-HOWMUCH _ untuk	7:0.8
-HOWMUCH _ ware	1:0.9 7:-0.5
-HOWMUCH _ yang	0:0.4 17:-0.4
-HOWMUCH _ you	7:0.3
-HOWMUCH are	1:0.3
-HOWMUCH biar	7:0.3
-HOWMUCH di	0:0.9
-HOWMUCH do	7:0.3
-HOWMUCH duit	0:-0.6 1:0.4
-HOWMUCH for	1:0.3
-HOWMUCH is	1:0.5 6:-0.6 13:-0.4 17:-0.6
-HOWMUCH kalau	1:0.3
-HOWMUCH kali	15:0.3
-HOWMUCH ke	0:-0.6 7:0.7
-HOWMUCH ml	15:0.6
-HOWMUCH number	14:0.4
-HOWMUCH per	1:0.6
-HOWMUCH sendok	15:0.7
-HOWMUCH tahun	12:0.4
-HOWMUCH the	1:0.6
-HOWMUCH untuk	1:-0.6 2:-0.5 6:0.2 11:-0.4 13:-0.5 17:-0.5 20:-0.5
-HOWMUCH would	1:0.3
-HOWTOBUY	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
-HOWTOBUY _ \$	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
-HOWTOBUY this	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
-IGNORED	3:-0.4 5:-0.6 8:-0.5 13:0.8 14:-0.6 15:-0.6 16:-0.6 17:-0.7 18:-0.6 19:-0.5 20:-0.5
-IGNORED \$	2:-0.4 13:0.4
-IGNORED _ \$	3:-0.5 4:-0.6 5:-0.5 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.4 13:0.7 14:-0.7 15:-0.6 16:-0.7 17:-0.6 18:-0.8 19:-0.7 20:-0.8
-IGNORED _ the	13:0.3
-IGNORED bagaimana	13:0.3
-IGNORED me	0:-0.9 1:-1 2:-0.8 3:-0.7 4:-0.7 5:-0.5 6:-0.7 7:-0.7 8:-0.7 9:-0.8 10:-0.9 11:-0.9 12:-0.9 13:0.6 14:-0.5 15:-0.6 16:-0.5 18:-0.6 19:-0.7 20:-0.7
-IGNORED up	13:0.3
-ILL	6:-0.8 13:-0.6 15:1.3 16:-0.7 18:-0.5
-ILL \$	6:-0.8 10:-0.4 15:0.8 16:-0.5 18:-0.6
-ILL BROKEN	15:0.3
-ILL CAN	15:0.5
-ILL ILL	15:0.3
-ILL MEDICINE	15:0.3
-ILL REMEDY	15:0.5
-ILL SPAN	15:0.4
-ILL THING	0:-0.4 15:0.5
-ILL _ #	15:0.3
-ILL _ \$	15:0.3
-ILL _ BROKEN	13:0.3
-ILL _ CAN	0:-0.7 5:-0.5 8:-0.6 15:1
-ILL _ DAY	15:0.4
-ILL _ DOSE	15:0.5
-ILL _ MEDICINE	15:0.9
-ILL _ THING	15:0.4
-ILL _ apa	15:1.2
-ILL _ aspirin	15:0.3
-ILL _ bagus	15:0.3
-ILL _ do	15:0.4
-ILL _ does	15:0.3
-ILL _ enak	15:0.4
-ILL _ finger	15:0.4
-ILL _ hand	15:0.2
-ILL _ i	15:0.3
-ILL _ kulit	15:0.3
-ILL _ minum	15:0.3
-ILL _ my	15:0.5
-ILL _ pake	13:-0.5 15:0.4
-ILL _ should	15:0.5
-ILL _ sudah	2:-0.5 8:-0.4 15:0.7
-ILL _ this	15:0.7
-ILL _ tidak	15:0.8
-ILL _ what	15:0.2
-ILL and	13:0.3
-ILL apa	15:0.3
-ILL bagus	15:0.3
-ILL better	15:0.5
-ILL dari	15:0.4
-ILL di	15:0.3
-ILL dikasih	15:0.4
-ILL haid	15:0.5
-ILL is	15:0.3
-ILL jahitan	15:0.5
-ILL kasih	15:0.5
-ILL minum	15:0.8
-ILL my	15:0.3
-ILL naik	15:0.8
-ILL on	15:0.5
-ILL should	15:0.3
-ILL take	15:0.7
-ILL terus	15:0.4
-ILL that	15:0.3
-ILL tidak	15:0.6
-ILL to	15:0.3
-ILL udang	15:0.4
-ILL what	15:0.7
-ILL women	15:0.2
-ILL yang	15:0.3
-JOB	0:-0.7 3:-0.5 5:-0.5 6:-0.6 9:-0.5 14:-0.5 15:-0.7 16:-1.1 17:-0.6 18:1.2 20:-0.5
-JOB \$	0:-0.6 1:-0.4 3:-0.5 4:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.6 15:-0.5 16:-0.8 17:-0.4 18:0.9 19:-0.5 20:-0.5
-JOB THING	8:-0.5 13:0.5
-JOB _ \$	18:0.9
-JOB _ cara	18:0.3
-JOB _ collab	18:0.3
-JOB _ sini	18:0.3
-JOB _ tidak	8:-0.5 13:0.4
-JOB _ time	18:0.3
-JOB bagaimana	18:0.4
-JOB dengan	18:0.3
-JOB di	18:0.3
-JOB part	18:0.3
-JOB spg	18:0.3
-JOB tidak	0:-0.4 18:1.2
-LATE	2:0.2 6:-0.8 11:0.2 12:-0.4 13:0.2 16:-0.7 17:-0.6
-LATE \$	6:-0.6 7:-0.4 10:-1.2 11:0.4 12:-0.5 13:0.4 16:-0.4 17:-0.5 18:-0.5 20:-0.5
-LATE BOOKING	9:0.3
-LATE CAN	10:0.8 11:-0.5
-LATE DAY	13:0.5
-LATE DELIVER	13:0.4
-LATE SPAN	2:-0.5 13:0.8
-LATE WHERE	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
-LATE _ \$	13:0.2
-LATE _ ARRIVE	0:-0.5 1:-0.6 2:0.4 3:-0.6 4:-0.6 5:-0.4 6:-0.5 7:-0.6 8:-0.5 9:-0.4 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.6
-LATE _ BUY	13:0.3
-LATE _ CANCEL	2:-0.5 11:0.2
-LATE _ COURIER	2:0.2
-LATE _ DAY	3:0.3 13:0.2
-LATE _ DELIVER	13:0.4
-LATE _ IGNORED	13:0.7
-LATE _ MOVE	9:0.3
-LATE _ PERSON	13:0.3
-LATE _ SERVICE	9:0.3
-LATE _ SPAN	13:0.2
-LATE _ TIME	2:0.3
-LATE _ a	13:0.6
-LATE _ did	13:0.3
-LATE _ hour	13:0.3
-LATE _ i	6:0.3 10:0.5 11:-0.5
-LATE _ is	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
-LATE _ lobby	6:0.3
-LATE _ males	13:0.3
-LATE _ minutes	13:0.3
-LATE _ sudah	13:0.5
-LATE _ tidak	0:-0.4 13:0.2
-LATE _ you	3:0.3
-LATE abang	2:0.2
-LATE ada	5:0.3
-LATE amat	2:0.3 9:-0.4
-LATE an	13:0.3
-LATE and	13:0.2
-LATE are	3:0.3
-LATE banget	13:0.4 14:-0.5
-LATE bgt	11:0.2
-LATE dari	2:0.3
-LATE di	6:0.3
-LATE for	13:0.4
-LATE forty	13:0.3
-LATE if	6:0.3
-LATE males	13:0.3
-LATE mulu	13:0.4
-LATE on	3:0.5
-LATE the	9:0.3
-LATE tidak	0:-0.5 1:-0.6 2:0.4 3:-0.6 4:-0.6 5:-0.4 6:-0.5 7:-0.6 8:-0.5 9:-0.4 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.6
-LOCATE	0:-0.8 4:1.2 5:-0.6 6:-0.9 10:-0.5 13:-0.5 16:-0.8 18:-0.9
-LOCATE \$	0:-1.1 2:-0.4 3:-0.5 4:0.9 5:-0.5 9:-0.4 16:-0.7 17:-0.6 18:-0.5 20:-0.4
-LOCATE BRANCH	4:1.4
-LOCATE CANCEL	11:0.3
-LOCATE NEAREST	4:0.4
-LOCATE PERSON	13:0.3
-LOCATE PLACE	4:0.5
-LOCATE WHERE	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:0.6 5:-0.4 7:-0.6 8:-0.7 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-LOCATE WRONG	11:0.3
-LOCATE _ \$	2:-0.6 4:0.5 15:-0.5 18:-0.5 20:-0.5
-LOCATE _ BRANCH	4:0.6
-LOCATE _ PLACE	4:0.6
-LOCATE _ dengan	4:0.4
-LOCATE _ di	4:0.3
-LOCATE _ dulu	11:0.3
-LOCATE _ lain	13:0.3
-LOCATE _ ternyata	11:0.3
-LOCATE _ the	4:0.3
-LOCATE _ yang	4:0.9
-LOCATE _ your	4:0.2
-LOCATE apa	4:0.3
-LOCATE lengkap	4:0.4
-LOCATE mana	4:0.4
-LOCATE of	4:0.2
-LOCATE the	4:0.3
-LOCATE to	4:0.3
-LOCATE yang	4:0.3
-MEDICINE	15:0.7 16:-0.4
-MEDICINE \$	15:0.5 18:-0.4
-MEDICINE ARRIVE	13:1.1
-MEDICINE CAN	15:0.4
-MEDICINE DELIVER	6:0.4 15:-0.4
-MEDICINE ILL	15:0.3
-MEDICINE NEAREST	0:0.6
-MEDICINE PLACE	0:0.3
-MEDICINE THING	6:-0.4 15:0.8
-MEDICINE WHEN	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
-MEDICINE _ \$	0:-0.8 15:0.7
-MEDICINE _ BRANCH	0:1 5:-1.1
-MEDICINE _ BROKEN	13:0.4
-MEDICINE _ CAN	15:0.3
-MEDICINE _ HOWMUCH	15:0.6
-MEDICINE _ ILL	15:0.5
-MEDICINE _ PLACE	0:0.2 5:0.4
-MEDICINE _ THING	0:-0.5 1:-0.5 15:1.3
-MEDICINE _ a	0:0.3
-MEDICINE _ aman	15:0.3
-MEDICINE _ and	15:0.3
-MEDICINE _ apa	15:1.1
-MEDICINE _ around	0:0.5
-MEDICINE _ atau	15:0.6
-MEDICINE _ bagus	15:0.2
-MEDICINE _ barengan	15:0.4
-MEDICINE _ best	15:0.2
-MEDICINE _ bought	13:0.4
-MEDICINE _ for	15:0.9
-MEDICINE _ good	15:0.2
-MEDICINE _ hari	0:-0.6 1:-0.5 13:-0.4 15:1.1 17:-0.6 20:-0.5
-MEDICINE _ i	15:0.2
-MEDICINE _ mana	1:-0.6 2:-0.4 15:0.7
-MEDICINE _ on	15:0.3
-MEDICINE _ safe	15:0.4
-MEDICINE _ side	0:0.3
-MEDICINE _ tidak	6:0.3 15:0.3
-MEDICINE _ with	15:0.3
-MEDICINE _ yang	15:0.5
-MEDICINE apa	15:0.7
-MEDICINE d	15:0.4
-MEDICINE di	0:0.7 4:-0.4
-MEDICINE do	15:0.2
-MEDICINE for	0:0.2 6:-0.4 15:0.6
-MEDICINE i	13:0.4
-MEDICINE ini	8:-0.5 15:0.4
-MEDICINE is	15:0.2
-MEDICINE sudah	2:-0.5 8:-0.4 13:0.3
-MEDICINE tidak	5:0.4
-MEDICINE untuk	15:0.5
-MEDICINE yang	1:-0.5 15:0.9
-MISSING	0:-0.7 1:-0.5 2:-0.8 12:-0.5 13:0.9 15:-0.5 17:-1 19:-0.4
-MISSING #	1:-0.4 13:0.6 17:-0.5 20:-0.4
-MISSING \$	2:0.5 13:0.2
-MISSING QTY	13:0.3
-MISSING _ \$	2:-0.6 13:0.7 17:-0.4
-MISSING _ BRANCH	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-MISSING _ THING	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
-MISSING _ dapet	13:0.2
-MISSING _ dari	13:0.5
-MISSING _ isi	3:-0.4 4:-0.5 5:-0.4 10:-0.5 13:0.5 14:-0.5 19:-0.5 20:-0.5
-MISSING _ my	2:-0.4 13:0.4
-MISSING _ of	13:0.3
-MISSING _ ribu	13:0.3
-MISSING cuma	13:0.2
-MISSING di	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-MISSING dua	13:0.5
-MISSING from	2:-0.4 13:0.4
-MISSING lengkap	13:0.4 18:-0.4
-MISSING nomor	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
-MISSING satu	13:0.4
-MOVE	5:-0.5 8:-0.8 9:1.4 10:-0.8 13:-0.4
-MOVE \$	0:-0.4 1:-0.4 5:-0.5 8:-0.8 9:1.1 10:-0.9 12:-0.4 14:-0.4 15:-0.5 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-MOVE BOOKING	9:0.6 10:-0.4
-MOVE BRANCH	9:0.3
-MOVE CAN	9:0.3
-MOVE SERVICE	8:-0.4 9:0.4
-MOVE SPAN	9:0.7
-MOVE _ \$	9:0.4 13:-0.4
-MOVE _ BOOKING	9:0.6 10:-0.5
-MOVE _ BOOKINGNO	9:0.3
-MOVE _ DAY	2:0.2 8:-0.5
-MOVE _ MOVEHINT	9:0.3
-MOVE _ PLACE	7:-0.4 9:0.3
-MOVE _ SERVICE	9:0.8 10:-0.4
-MOVE _ THING	9:0.6
-MOVE _ TIME	9:0.7
-MOVE _ ada	9:0.3
-MOVE _ for	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
-MOVE _ jadi	9:0.3
-MOVE _ jam	9:0.3
-MOVE _ ke	9:0.3
-MOVE _ kulkas	0:-0.4 1:-0.4 5:-0.6 8:-0.8 9:1 10:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.6
-MOVE _ laptop	9:0.2
-MOVE _ saya	9:1.2
-MOVE _ the	9:0.5
-MOVE _ tidak	9:0.6 18:-0.5
-MOVE dulu	9:0.9
-MOVE from	9:0.4
-MOVE hari	9:0.4
-MOVE it	9:0.2
-MOVE jam	9:0.7
-MOVE karena	9:0.3
-MOVE ke	5:-0.6 9:0.5
-MOVE me	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
-MOVE my	9:0.8 10:-0.5
-MOVE setengah	9:0.3
-MOVE since	2:0.3
-MOVE the	9:0.5
-MOVE to	9:0.6
-MOVEHINT	2:-0.4 5:-0.7 6:-0.5 7:-0.8 8:-0.8 9:1.1 10:-0.9 12:-0.5 13:-1.3
-MOVEHINT #	9:0.3
-MOVEHINT \$	5:-0.4 6:-0.6 9:0.5
-MOVEHINT BOOKING	0:-0.5 9:0.3
-MOVEHINT CAN	9:0.3
-MOVEHINT DELIVER	2:-0.4 4:-0.5 6:0.4 7:-0.5 8:-0.5 9:-0.7 11:-0.4 12:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.6
-MOVEHINT SERVICE	9:0.6
-MOVEHINT THING	3:-0.4 7:-0.4 8:-0.7 9:0.5 18:-0.4 19:-0.4
-MOVEHINT TIME	9:0.3 10:-0.6
-MOVEHINT _ \$	5:-0.5 6:-0.5 9:0.4
-MOVEHINT _ BOOKING	9:0.8 10:-0.5
-MOVEHINT _ CAN	9:0.3
-MOVEHINT _ DAY	9:0.2 13:-0.5 18:-0.5 20:-0.4
-MOVEHINT _ DELIVER	6:0.3
-MOVEHINT _ MOVEHINT	5:-0.4 9:0.4
-MOVEHINT _ SERVICE	5:-0.4 8:-0.6 9:0.6
-MOVEHINT _ TIME	9:0.3 20:-0.5
-MOVEHINT _ by	6:0.6
-MOVEHINT _ for	0:-0.5 9:0.3
-MOVEHINT _ home	6:0.3
-MOVEHINT _ my	9:0.3
-MOVEHINT _ the	0:-0.5 3:-0.4 5:-0.5 6:-0.5 8:-0.7 9:0.5 14:-0.5 18:-0.4 19:-0.4 20:-0.5
-MOVEHINT _ them	0:0.2
-MOVEHINT _ to	9:0.6
-MOVEHINT _ two	17:0.3
-MOVEHINT at	17:0.3 18:-0.5
-MOVEHINT for	1:-0.4 8:-0.4 9:0.5 10:-0.5 17:-0.4
-MOVEHINT my	0:-0.6 3:-0.5 8:-0.5 9:0.7 10:-0.5 12:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.6
-MOVEHINT of	1:-0.5 7:-0.7 9:0.2 13:-0.6 19:-0.4
-MOVEHINT than	9:0.4
-MOVEHINT tidak	5:-0.5 6:-0.5 9:0.6
-MOVEHINT time	9:0.3
-MOVEHINT to	9:0.6
-MOVEHINT with	0:0.2
-NEAREST	0:0.3 1:-0.5 4:0.7 6:-0.6 17:-0.5
-NEAREST \$	2:0.4 3:-0.4 4:0.2 5:-0.4 6:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 15:-0.5 16:-0.8 17:-0.5 18:-0.7 19:-0.5 20:-0.7
-NEAREST BRANCH	2:-0.4 4:0.6
-NEAREST NOTYET	2:0.4
-NEAREST PLACE	0:0.2 17:-0.6
-NEAREST WHERE	4:0.3
-NEAREST _ \$	0:0.2 4:0.3 6:-0.6 17:-0.5
-NEAREST _ BRANCH	4:0.3
-NEAREST _ PLACE	5:-0.4 6:-0.4 7:-0.4
-NEAREST _ SELL	0:0.4
-NEAREST _ WHERE	0:-0.4 4:0.6
-NEAREST _ ada	4:0.3 20:-0.4
-NEAREST _ and	0:0.2
-NEAREST _ dari	4:1
-NEAREST _ has	0:0.6
-NEAREST _ have	0:0.4 1:-0.5 7:-0.4 15:-0.5 17:-0.4
-NEAREST _ is	0:0.4
-NEAREST _ mrt	4:0.3
-NEAREST _ saja	0:0.2
-NEAREST _ saya	4:0.4
-NEAREST _ stasiun	4:0.2
-NEAREST _ to	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-NEAREST _ with	0:0.3 4:-0.7
-NEAREST dengan	4:0.4
-NEAREST ke	4:0.3
-NEAREST mana	4:0.4
-NEAREST me	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
-NEAREST one	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-NEAREST place	0:0.3 4:-0.7
-NEAREST rumah	0:0.2
-NEAREST sini	0:0.4 17:-0.4
-NEAREST stasiun	0:0.2
-NEAREST to	4:0.3
-NEAREST yang	0:0.7
-NONEED	8:-0.5 10:0.4
-NONEED _ SERVICE	8:-0.5 10:0.4
-NONEED the	8:-0.5 10:0.4
-NOTDAY	6:-0.6 8:-0.7 9:0.9 10:-0.8 15:-0.4 18:-0.5
-NOTDAY \$	6:-0.6 8:-0.5 9:0.7 10:-0.6 15:-0.4 18:-0.5
-NOTDAY DAY	0:-0.4 3:-0.5 5:-0.4 8:-0.4 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
-NOTDAY MOVE	9:0.5
-NOTDAY _ DAY	9:0.3
-NOTDAY _ ke	9:0.5
-NOTDAY _ saja	0:-0.4 3:-0.5 5:-0.4 8:-0.4 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
-NOTDAY deng	9:0.3
-NOTYET	0:0.2 2:0.8 9:-0.5 13:-0.8 18:-0.5
-NOTYET \$	0:0.3 1:-0.5 2:0.5 9:-0.5 10:-0.4 13:-0.8 14:-0.4 15:-0.6 16:-0.5 17:-0.5 18:-0.4
-NOTYET ARRIVE	2:0.7 6:-0.4
-NOTYET CHANGE	2:0.3
-NOTYET GOODS	0:-0.4 2:0.5 4:-0.4 6:-0.6 7:-0.6 14:-0.4 15:-0.4 19:-0.5 20:-0.5
-NOTYET ORDER	2:0.7
-NOTYET PAY	11:0.3
-NOTYET PROMO	1:0.4
-NOTYET THING	15:0.9
-NOTYET _ \$	2:0.6 13:-0.5
-NOTYET _ CAN	15:0.9
-NOTYET _ HOWMUCH	1:0.4
-NOTYET _ abang	2:0.7
-NOTYET _ auto	11:0.3
-NOTYET _ jg	2:0.2
-NOTYET _ juga	2:0.4 6:-0.4 12:0.2
-NOTYET _ kabar	2:0.5
-NOTYET _ kode	2:0.5
-NOTYET _ konfirmasi	2:0.3
-NOTYET _ saya	2:0.4
-NOTYET _ sesudah	15:0.3
-NOTYET _ terima	2:0.5
-NOTYET ada	2:0.3
-NOTYET atau	15:0.3
-NOTYET dapet	2:0.5
-NOTYET diproses	2:0.3
-NOTYET masuk	12:0.2
-NOTYET saya	2:0.5
-ONGKIR	0:-0.6 1:-0.8 4:-0.9 6:-0.6 7:1.4 16:-0.5 17:-0.7 18:-0.4
-ONGKIR \$	0:-0.5 1:-0.5 7:0.6 10:-0.4 13:-0.4 16:-0.5 20:-0.5
-ONGKIR FAST	7:0.3
-ONGKIR HOWMUCH	0:-0.4 1:-0.6 7:0.7
-ONGKIR THING	0:-1.2 1:-0.6 2:-0.4 3:-0.5 5:-0.6 6:-0.4 7:0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.6 20:-0.6
-ONGKIR _ \$	0:-0.4 1:-0.7 2:-0.4 7:0.7 9:-0.4 11:-0.4 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 18:-0.6 19:-0.4 20:-0.5
-ONGKIR _ BUY	7:0.3
-ONGKIR _ HOWMUCH	0:-0.8 1:-0.6 7:0.6
-ONGKIR _ PLACE	0:-0.5 4:-0.6 6:-0.5 7:0.7
-ONGKIR _ PRICE	7:0.3
-ONGKIR _ THING	7:0.8
-ONGKIR _ kalau	7:0.3
-ONGKIR _ ke	0:-0.6 7:0.7
-ONGKIR _ to	0:-0.6 3:-0.4 5:-0.7 6:-0.5 7:0.8 17:-0.4
-ONGKIR _ untuk	7:0.6
-ONGKIR ke	7:0.3
-ONGKIR lebih	7:0.3
-ONGKIR minimal	7:0.3
-ONGKIR same	7:0.4
-ONGKIR tidak	1:-0.5 7:0.5 13:-0.4 17:-0.5
-ONGKIR to	3:-0.4 5:-0.6 6:-0.6 7:0.6 10:-0.4 11:-0.4 15:-0.4 16:-0.6 18:-0.4 19:-0.4 20:-0.5
-ONGKIR untuk	7:0.8
-OPEN	0:-0.6 2:-0.6 3:1.1 4:-0.5 6:-0.5 13:-0.5 14:-0.5 15:-0.7 16:-0.5 17:-0.6 18:-0.7 20:-0.4
-OPEN \$	0:-0.5 1:-0.5 2:-0.9 3:0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.4 10:-0.4 11:-0.5 12:-0.4 15:-0.5 16:-0.7 17:-0.7 18:-0.5 19:-0.5 20:-0.5
-OPEN ARRIVE	3:0.4
-OPEN DAY	3:1.4 4:-0.5
-OPEN GOODS	12:0.5 13:0.4
-OPEN HOURS	16:0.3
-OPEN LATE	3:0.5
-OPEN TILL	3:0.5
-OPEN TIME	1:-0.7 2:-0.4 3:0.5 5:-0.7 6:-0.5 7:-0.7 8:-0.7 9:-0.7 10:-0.6 11:-0.7 12:-0.6 13:-0.4 14:-0.7 15:-0.4 17:-0.5 18:-0.5 19:-0.7 20:-0.7
-OPEN WHATTIME	0:-0.4 3:0.8
-OPEN _ \$	3:0.7 4:-0.5 6:-0.6 8:-0.4 16:-0.7 18:-0.4 20:-0.5
-OPEN _ BRANCH	3:0.5
-OPEN _ DAY	3:0.3
-OPEN _ GOODS	13:0.2
-OPEN _ MISSING	13:0.4
-OPEN _ NOTYET	3:0.3
-OPEN _ WHATTIME	3:0.6
-OPEN _ in	3:0.7
-OPEN _ jam	3:0.3
-OPEN _ now	3:0.3
-OPEN _ on	3:0.5
-OPEN _ public	3:0.3
-OPEN _ tidak	16:0.3
-OPEN _ yang	3:0.3
-OPEN and	13:0.2
-OPEN from	3:0.4
-OPEN lg	3:0.3
-OPEN now	0:0.3
-OPEN on	3:0.5 18:-0.5
-OPEN right	3:0.3
-OPEN tidak	0:-0.5 3:0.6 18:-0.7
-OPEN wound	15:0.3
-ORDER	0:-0.5 2:0.7 6:0.2 10:-0.9 11:0.5 16:-0.5 17:0.6
-ORDER #	2:-0.9 13:-0.8 17:0.8 19:-0.4 20:-0.5
-ORDER \$	1:-0.4 2:-0.6 6:-0.6 8:-0.6 10:-1.2 11:0.2 14:-0.6 16:-0.6 17:0.4 18:-0.6 20:-0.4
-ORDER ARRIVE	2:-0.7 6:-0.6 13:0.9 17:-0.5
-ORDER BROKEN	13:0.4
-ORDER CAN	11:0.3
-ORDER CANCEL	11:0.8 17:-0.4
-ORDER COME	13:0.3
-ORDER DAY	2:0.3
-ORDER FAST	3:-0.4 6:0.3
-ORDER HOWMUCH	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
-ORDER MISSING	2:0.9
-ORDER NOTYET	2:0.7
-ORDER ORDERNO	6:-0.5 10:-0.7 13:-0.5 17:-0.5
-ORDER QTY	17:0.3
-ORDER STILL	2:0.3
-ORDER STOCK	2:0.4
-ORDER THING	0:-1.1 1:-0.7 6:-0.8 8:-0.5 9:-0.4 11:0.3 12:-0.5 14:-0.4 15:-0.6 17:0.3 18:-0.4 19:-0.4 20:-0.5
-ORDER TIME	6:0.3
-ORDER TRACK	2:0.9
-ORDER WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.4 11:-0.4 14:-0.4 15:-0.6 17:-0.7 18:-0.6 19:-0.4 20:-0.5
-ORDER WRONG	11:0.5
-ORDER _ #	1:-0.5 2:-0.4 17:0.8
-ORDER _ \$	0:-0.4 6:-0.5 10:-0.6 11:0.2 13:-0.8 16:-0.4 17:0.8
-ORDER _ ARRIVE	2:0.2 6:0.3 11:-0.5 12:-0.4 13:-0.6 17:-0.5
-ORDER _ BROKEN	2:-0.7 6:-0.6 13:0.9 17:-0.5
-ORDER _ CANCEL	0:-0.4 2:-0.8 3:-0.4 4:-0.4 6:-0.5 10:-0.6 14:-0.5 15:-0.4 17:-0.7 18:-0.4 19:-0.4 20:-0.5
-ORDER _ DAY	2:0.3
-ORDER _ DELIVER	2:0.3
-ORDER _ GONE	6:0.3
-ORDER _ LATE	2:0.3 9:-0.4
-ORDER _ MISSING	1:-0.5 2:-0.5 7:-0.4 8:-0.4 13:0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.4 20:-0.4
-ORDER _ NOTYET	2:0.3
-ORDER _ ORDERNO	2:0.3
-ORDER _ PLACE	5:0.6
-ORDER _ QTY	0:-0.8 1:-0.5 2:-0.4 13:-0.6 17:1.2
-ORDER _ SPAN	13:0.2
-ORDER _ STILL	6:0.3
-ORDER _ TALK	17:0.3
-ORDER _ THING	1:-0.4 11:-0.4 17:1.5
-ORDER _ TIME	2:0.2
-ORDER _ WHATTIME	3:-0.4 6:0.3
-ORDER _ WHY	2:0.4 18:-0.4
-ORDER _ WRONG	10:-0.4 11:0.3
-ORDER _ a	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
-ORDER _ all	13:0.3
-ORDER _ and	0:-0.6 2:-0.5 11:-0.5 13:0.2
-ORDER _ bagaimana	2:0.6 11:-0.5 13:-0.5 17:-0.5 18:-0.4
-ORDER _ barusan	11:0.5
-ORDER _ by	11:0.3
-ORDER _ di	11:0.3
-ORDER _ dulu	11:0.4
-ORDER _ for	2:0.4
-ORDER _ found	11:0.3
-ORDER _ here	2:0.2 6:-0.4 9:-0.5 16:-0.5
-ORDER _ isi	13:0.4
-ORDER _ jadi	2:0.3 8:-0.4
-ORDER _ jalan	13:0.4
-ORDER _ kali	11:0.3
-ORDER _ ke	2:0.3
-ORDER _ like	13:0.3
-ORDER _ long	2:0.3
-ORDER _ made	11:0.3
-ORDER _ me	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.4 18:-0.4 19:-0.4 20:-0.5
-ORDER _ n	2:0.3
-ORDER _ nomor	11:0.3
-ORDER _ nyangkut	2:0.5
-ORDER _ of	17:0.3
-ORDER _ pilih	11:0.5
-ORDER _ same	17:0.3
-ORDER _ saya	2:0.5 6:-0.6 8:-0.6 9:-0.5 10:-0.5 12:-0.4 13:-0.6 15:-0.6 17:-0.7
-ORDER _ says	2:0.3
-ORDER _ size	17:0.3
-ORDER _ stuck	2:0.3
-ORDER _ sudah	2:0.3
-ORDER _ tadi	2:0.2 10:-0.5 11:0.2 13:-0.5 17:-0.5
-ORDER _ the	17:-0.5
-ORDER _ through	2:0.3
-ORDER _ untuk	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
-ORDER _ web	11:0.4
-ORDER _ whatsapp	17:0.3
-ORDER _ will	6:0.3
-ORDER _ with	13:0.5
-ORDER _ yang	11:0.3
-ORDER a	2:0.3
-ORDER at	5:0.5 6:-0.4 13:0.2
-ORDER be	6:0.3
-ORDER been	2:0.3
-ORDER di	2:-0.4 6:-0.5 10:-0.5 11:0.9
-ORDER distop	11:0.5 17:-0.4
-ORDER dua	11:0.3
-ORDER for	2:-0.5 6:0.3 13:-0.4
-ORDER from	13:-0.4 17:0.3
-ORDER gets	2:0.3
-ORDER go	2:0.3
-ORDER groceries	17:0.5
-ORDER here	17:0.3
-ORDER i	11:0.5 13:-0.5
-ORDER is	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
-ORDER it	0:-0.4 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
-ORDER juga	7:-0.4 15:-0.4 16:0.3 19:-0.4
-ORDER looks	13:0.3
-ORDER me	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
-ORDER nomor	2:0.2
-ORDER now	5:-0.4 6:0.2
-ORDER nyasar	2:0.3
-ORDER on	2:0.3
-ORDER online	6:0.3
-ORDER over	13:0.3
-ORDER saja	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
-ORDER saya	0:-0.4 2:0.7 6:-0.7 10:-0.6 17:-0.7
-ORDER sekarang	2:-0.7 3:-0.7 6:0.4 17:-0.4
-ORDER so	2:0.3
-ORDER sudah	2:1.2 6:-0.5
-ORDER td	2:0.2
-ORDER the	2:-0.5 6:-0.4 11:0.2 17:0.3
-ORDER through	17:0.3
-ORDER tidak	2:0.3
-ORDER twice	11:0.3
-ORDER via	17:0.3
-ORDER will	2:0.3
-ORDER yang	10:-0.5 11:0.7
-ORDERNO	0:-0.6 1:-0.5 2:0.6 10:-1.2 11:0.2 17:-0.4
-ORDERNO \$	0:-0.6 1:-0.5 2:0.4 6:-0.5 10:-0.9 11:0.2
-ORDERNO CANCEL	11:0.3
-ORDERNO THANKS	2:0.2
-ORDERNO _ \$	2:0.2
-ORDERNO _ ARRIVE	2:0.2
-ORDERNO _ CANCEL	11:0.3
-ORDERNO _ ORDER	11:0.5
-ORDERNO _ kabar	2:0.3
-ORDERNO _ saya	11:0.3
-ORDERNO bagaimana	2:0.3
-ORDERNO double	11:0.5
-ORDERNO i	11:0.3
-ORDERNO sudah	2:0.2
-PACK	13:0.2
-PACK \$	2:0.3
-PACK ANGRY	13:0.6
-PACK BROKEN	13:0.7
-PACK _ ANGRY	13:0.2
-PACK _ an	13:0.2
-PACK _ semua	13:0.8
-PACK _ so	13:0.6
-PACK asal2	13:0.2
-PAY	0:-0.8 2:0.2 4:-0.5 6:-1 9:-0.5 10:-0.6 15:-0.7 16:-0.4 18:0.5
-PAY #	17:-0.5 18:0.3
-PAY \$	4:-0.4 6:-0.8 7:-0.4 9:-0.5 10:-0.6 12:-0.6 14:-0.4 15:-0.4 16:-0.4 17:-0.4 18:0.4 19:-0.4 20:-0.5
-PAY CAN	12:0.3 18:0.2
-PAY DELIVER	6:0.6 18:-0.5
-PAY HOWMUCH	1:-0.5 6:-0.4 7:0.5
-PAY MOVEHINT	17:0.3 18:-0.5
-PAY PAY	5:0.3
-PAY PICKUP	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.4 18:-0.4 19:-0.4 20:-0.5
-PAY RETURN	11:0.3
-PAY THING	7:0.3
-PAY WHEN	2:0.3
-PAY _ #	13:0.2
-PAY _ \$	6:-0.5 17:-0.5 18:0.5
-PAY _ BOOKING	0:-0.4 3:-0.7 4:-0.5 7:-0.5 8:-0.5 9:0.4 12:-0.5 14:-0.5 15:-0.5 16:-0.4 18:-0.9 19:-0.6 20:-0.5
-PAY _ BRANCH	5:0.6
-PAY _ CAN	18:0.5
-PAY _ CANCEL	11:0.3
-PAY _ NOTYET	2:0.5
-PAY _ ORDER	12:0.3
-PAY _ PAY	18:0.5
-PAY _ TIME	2:0.2
-PAY _ WHEN	12:0.4
-PAY _ apa	0:-0.4 1:-0.5 2:-0.5 3:-0.7 4:-0.5 5:-0.7 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.7 12:-0.6 14:-0.6 15:-0.4 16:-0.6 17:-0.9 18:0.5 19:-0.7 20:-0.6
-PAY _ at	17:0.3 18:-0.5
-PAY _ card	5:0.7 18:-0.4
-PAY _ di	5:0.3 18:-0.7
-PAY _ diproses	2:0.3
-PAY _ diterima	2:0.5
-PAY _ do	18:0.3
-PAY _ for	7:0.3 8:-0.4 13:-0.5
-PAY _ kalau	8:-0.4 17:0.3 20:-0.4
-PAY _ ke	6:0.6 18:-0.5
-PAY _ mana	17:0.3
-PAY _ mulu	18:0.3
-PAY _ persen	17:-0.5 18:0.3
-PAY _ sini	17:0.4
-PAY _ sudah	2:0.3
-PAY _ tadi	2:0.3
-PAY _ the	2:-0.5 5:0.5 17:-0.5
-PAY _ tidak	2:-0.4 5:0.3 10:-0.5 18:-0.7
-PAY _ what	16:-0.4 17:-0.4 18:0.3
-PAY at	5:0.6
-PAY auto	11:0.3
-PAY bagaimana	13:-0.4 16:-0.4
-PAY by	5:0.7 18:-0.4
-PAY dari	2:0.3
-PAY di	5:0.4 17:0.2
-PAY error	18:0.3
-PAY failed	16:-0.4 17:-0.4 18:0.3
-PAY for	2:-0.4 13:0.5 17:-0.5
-PAY in	18:0.3
-PAY ke	17:0.3
-PAY link	17:0.3
-PAY methods	13:-0.5 16:-0.5 18:0.5
-PAY my	0:-0.4 3:-0.7 4:-0.5 7:-0.5 8:-0.5 9:0.4 12:-0.5 14:-0.5 15:-0.5 16:-0.4 18:-0.9 19:-0.6 20:-0.5
-PAY pakai	18:0.4
-PAY pake	6:-0.6 17:-0.5 18:0.5
-PAY saya	2:0.2
-PAY sudah	2:0.5
-PAY td	2:0.2
-PAY tidak	0:-0.4 5:0.4 6:-0.5 18:0.2
-PAY tp	2:0.5
-PAY with	18:0.4
-PERSON	0:-0.5 3:-0.7 6:-0.6 8:-0.5 9:-0.6 14:1.5 15:-0.4 17:-0.8 18:-0.5 20:-0.5
-PERSON \$	6:-0.5 7:-0.4 12:-0.4 13:-0.7 14:1.1 15:-0.6 17:-0.8 18:-0.7 19:-0.4
-PERSON ANGRY	13:0.3
-PERSON BRANCH	13:0.3 14:0.3
-PERSON COME	8:0.3
-PERSON HOWMUCH	1:-0.6 14:0.6
-PERSON ILL	15:0.4
-PERSON OPEN	14:0.3
-PERSON PERSON	14:0.4
-PERSON PROMO	13:0.3
-PERSON TALK	14:0.6
-PERSON THANKS	14:0.3
-PERSON THING	0:-0.5 1:-1 2:-0.8 3:-0.5 4:-0.7 5:-0.8 6:-0.6 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.6 13:-0.4 14:0.6 15:-0.8 16:-0.7 17:-0.9 18:-0.8 19:-0.7 20:-0.7
-PERSON WHY	14:0.3
-PERSON _ \$	0:-0.6 3:-0.6 6:-0.4 14:0.8 17:-0.5
-PERSON _ ANGRY	13:0.4
-PERSON _ CAN	14:0.5 16:-0.4
-PERSON _ LATE	13:0.3
-PERSON _ ORDER	13:0.4
-PERSON _ PERSON	14:0.3
-PERSON _ PICKUP	6:0.3
-PERSON _ PLACE	13:0.3
-PERSON _ ROBOT	6:-0.4 13:-0.4 14:0.3
-PERSON _ SERVICE	8:0.3
-PERSON _ TALK	14:0.2
-PERSON _ WANT	14:0.2
-PERSON _ a	16:0.3
-PERSON _ answer	13:0.3
-PERSON _ apa	16:0.3
-PERSON _ at	13:0.3
-PERSON _ banget	13:0.8
-PERSON _ bgt	13:0.3 14:-0.4
-PERSON _ bukan	16:0.4
-PERSON _ i	14:0.4
-PERSON _ ini	5:-0.4 8:-0.5 10:-0.4 14:0.2 15:-0.5 18:-0.6 19:-0.5 20:-0.5
-PERSON _ langsung	14:0.3
-PERSON _ me	14:0.3
-PERSON _ number	14:0.4
-PERSON _ online	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
-PERSON _ saya	13:0.3
-PERSON _ sistem	16:0.3
-PERSON _ sopan	13:0.3
-PERSON _ terus	15:0.4
-PERSON _ the	14:0.3
-PERSON _ this	14:-0.4 16:0.3 19:-0.4
-PERSON _ tidak	14:0.3 18:-0.4
-PERSON aktif	14:0.3 18:-0.4
-PERSON answer	14:0.3
-PERSON apa	14:-0.5 16:0.5 18:-0.4
-PERSON asli	14:0.5
-PERSON at	13:0.3
-PERSON atau	16:0.8
-PERSON behind	14:-0.4 16:0.3 19:-0.4
-PERSON bukan	8:-0.4 14:-0.5 16:0.7 19:-0.4 20:-0.5
-PERSON diajarin	13:0.3
-PERSON else	2:-0.4 6:0.2 11:-0.5 14:-0.5
-PERSON from	14:0.3
-PERSON i	14:0.3
-PERSON ignore	13:0.3
-PERSON jangan	14:0.3
-PERSON kalian	13:0.3
-PERSON kan	7:-0.4 9:-0.4 10:-0.4 16:0.4
-PERSON lain	13:0.3
-PERSON langsung	14:0.7
-PERSON laughed	13:0.7
-PERSON mana	14:0.3
-PERSON not	14:0.4
-PERSON number	14:0.4
-PERSON or	16:0.3
-PERSON replying	16:0.4
-PERSON saja	14:0.3
-PERSON shouted	13:0.3
-PERSON siapa	16:0.4
-PERSON there	14:0.3
-PERSON tidak	14:0.3 16:-0.8 18:-0.5
-PERSON to	13:0.3
-PERSON who	14:0.2
-PERSON yang	11:-0.5 14:0.4 16:-0.8 17:-0.5 20:-0.6
-PICKUP	0:-0.6 1:-0.4 6:0.6 16:-0.7
-PICKUP #	17:0.6
-PICKUP \$	5:0.2 6:-0.5 17:0.5 18:-0.5
-PICKUP DAY	17:0.2
-PICKUP FAST	6:0.6
-PICKUP GOODS	0:-0.4 5:0.3
-PICKUP NOTYET	2:0.8
-PICKUP ORDER	2:0.7
-PICKUP QTY	0:-0.6 8:-0.5 15:-0.4 17:0.2
-PICKUP STOCK	0:-0.6 1:-0.6 4:-0.5 7:-0.5 9:-0.5 13:-0.5 17:-0.4 18:-0.4 19:-0.4
-PICKUP THING	17:0.4
-PICKUP TIME	17:0.5
-PICKUP _ #	17:0.3
-PICKUP _ \$	0:-0.5 1:-0.6 2:-0.4 6:0.2 7:-0.6 15:-0.5 16:-0.5 17:0.6 18:-0.6
-PICKUP _ BRANCH	4:-0.5 5:-0.5 6:0.7 15:-0.4 17:-0.6 18:-0.6
-PICKUP _ CAN	5:-0.5 6:0.5
-PICKUP _ DELIVER	6:0.4
-PICKUP _ GOODS	2:0.3
-PICKUP _ MOVEHINT	6:0.3
-PICKUP _ ORDER	2:0.3 17:-0.5
-PICKUP _ ORDERNO	2:0.6
-PICKUP _ PLACE	5:0.5 6:-0.5
-PICKUP _ THING	1:0.3 17:0.9
-PICKUP _ adik	6:0.3 14:-0.4
-PICKUP _ at	0:-0.4 2:-0.4 4:-0.4
-PICKUP _ di	6:0.5
-PICKUP _ for	6:0.3
-PICKUP _ itu	17:0.5
-PICKUP _ nomor	7:0.3 14:-0.4
-PICKUP _ online	5:0.6
-PICKUP _ saja	17:0.6
-PICKUP _ saya	2:0.5
-PICKUP _ sendiri	0:-0.4 5:0.3
-PICKUP _ sudah	2:1.1 19:-0.7
-PICKUP _ the	7:0.3
-PICKUP _ tidak	2:0.2 6:0.3 17:-0.5
-PICKUP _ yang	0:-0.4 1:-0.4 17:0.7
-PICKUP a	0:0.3
-PICKUP allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
-PICKUP at	7:0.3
-PICKUP dengan	6:0.3 14:-0.4
-PICKUP di	6:0.3
-PICKUP dua	6:-0.5 17:0.5
-PICKUP in	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.6 5:-0.4 6:0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-0.7 19:-0.5 20:-0.5
-PICKUP it	6:0.4 17:-0.4
-PICKUP my	2:0.2 5:0.3
-PICKUP myself	6:0.3
-PICKUP or	6:0.4
-PICKUP saya	2:0.3 19:-0.5
-PICKUP sendiri	5:-0.7 6:0.4 7:0.3 12:-0.4 17:-0.4
-PICKUP the	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.4 18:-0.4 19:-0.4 20:-0.5
-PICKUP tidak	4:-0.5 5:1.2 6:-0.7
-PICKUP yang	17:0.4
-PLACE	0:0.3 4:0.5 5:0.4
-PLACE \$	0:0.4
-PLACE ANGRY	4:-0.4 5:-0.5 13:0.4
-PLACE BRANCH	0:-0.5 4:0.3 7:-0.5 13:-0.6
-PLACE CAN	5:0.5 6:0.2 7:-0.4 8:-0.4 9:0.2 18:-0.6
-PLACE CANCEL	10:0.4
-PLACE CARE	5:0.4
-PLACE CLOSE	3:0.4 4:-0.6 5:-0.6
-PLACE DAY	2:-0.5 3:0.3 4:-0.4 5:-0.8 7:-0.4 8:0.3 9:-0.6 10:-0.6
-PLACE DELIVER	0:-0.6 6:0.5 7:-0.8
-PLACE FACILITY	0:-0.5 3:-0.4 4:-0.4 5:0.6
-PLACE FAST	6:0.8 7:-0.8
-PLACE FEE	7:0.3
-PLACE GONE	0:0.3
-PLACE HOURS	0:-0.4 3:0.5
-PLACE HOWLONG	6:0.6
-PLACE HOWMANY	6:0.6 7:-0.5
-PLACE HOWMUCH	1:-0.4 6:-0.5 7:0.5
-PLACE LOCATE	0:-0.9 4:0.5 5:-0.6
-PLACE MOVEHINT	0:0.3 5:-0.4 8:-0.4
-PLACE NEAREST	4:0.4
-PLACE ONGKIR	7:0.3
-PLACE OPEN	3:0.9 4:-0.5
-PLACE PAY	6:-0.5 7:0.5 18:-0.5
-PLACE SELL	5:0.4
-PLACE SERVICE	0:-0.6 3:-0.5 4:-0.6 5:1 8:-0.6 9:-0.5 10:-0.5
-PLACE STILL	0:0.2 4:-0.5 5:-0.5
-PLACE THING	5:0.6 8:-0.4
-PLACE WANT	0:0.3
-PLACE WHERE	4:0.4
-PLACE _ #	6:0.3
-PLACE _ \$	4:0.4 5:-0.6 18:-0.6
-PLACE _ ARRIVE	3:0.4
-PLACE _ BRANCH	4:0.4 5:-0.5
-PLACE _ CLOSE	0:-0.4 3:0.5
-PLACE _ COURIER	5:0.7 6:-0.5 13:-0.4
-PLACE _ DAY	3:0.5 6:0.3 8:0.2
-PLACE _ DELIVER	6:0.6
-PLACE _ FACILITY	0:-0.7 5:1.4
-PLACE _ FAST	5:0.3
-PLACE _ HOWMUCH	1:-0.4 4:0.4 5:-0.9 6:-0.5 7:0.2 17:-0.5
-PLACE _ MOVEHINT	0:0.2
-PLACE _ NEAREST	0:-0.5 4:0.3
-PLACE _ NOTYET	0:0.3
-PLACE _ OPEN	2:-0.5 3:0.6 4:-0.7
-PLACE _ PAY	5:0.9 18:-0.8
-PLACE _ PICKUP	5:0.6 6:-0.6
-PLACE _ PLACE	0:0.4 4:-0.5 5:-0.7 8:-0.5
-PLACE _ SELL	0:1 4:-0.9 5:-0.6
-PLACE _ SERVICE	4:-0.4 5:0.7 8:-0.6 9:-0.5
-PLACE _ STILL	0:0.5
-PLACE _ STOCK	5:0.5
-PLACE _ THING	1:-0.5 5:0.3 16:-0.5
-PLACE _ TILL	3:0.5
-PLACE _ WHATTIME	3:0.6 5:-0.8
-PLACE _ WHERE	4:0.6
-PLACE _ a	0:0.3 4:-0.6 5:0.2
-PLACE _ able	5:0.3
-PLACE _ accessible	5:0.4
-PLACE _ ada	0:0.7
-PLACE _ amat	13:0.3
-PLACE _ any	0:0.2
-PLACE _ apa	4:0.3
-PLACE _ are	0:0.3
-PLACE _ area	6:0.3
-PLACE _ atau	5:0.5 6:-0.5
-PLACE _ bagaimana	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-PLACE _ banget	13:0.3
-PLACE _ bgt	13:0.3
-PLACE _ big	5:0.4
-PLACE _ by	4:0.5
-PLACE _ di	5:0.3
-PLACE _ do	6:-0.4
-PLACE _ far	6:0.3
-PLACE _ for	12:0.2
-PLACE _ from	4:0.3
-PLACE _ got	3:-0.5 4:-0.5 15:-0.5 20:-0.4
-PLACE _ have	5:0.3
-PLACE _ i	9:0.4
-PLACE _ ijo	13:0.4
-PLACE _ inside	4:0.3
-PLACE _ it	0:0.5
-PLACE _ kaki	4:0.3
-PLACE _ kan	6:0.3
-PLACE _ kid	0:0.2
-PLACE _ luas	5:0.3
-PLACE _ mana	0:-0.5 4:1.1 5:-0.9
-PLACE _ not	6:0.4
-PLACE _ or	0:0.7 15:-0.6
-PLACE _ print	5:0.3
-PLACE _ really	3:0.4 4:-0.5
-PLACE _ saja	0:-0.7 5:0.4
-PLACE _ so	13:0.3
-PLACE _ some	0:0.3
-PLACE _ tempat	5:0.3
-PLACE _ the	0:0.3 8:0.2
-PLACE _ there	13:0.2
-PLACE _ they	0:0.4
-PLACE _ tidak	0:-0.6 3:-0.5 5:-0.4 6:0.6 18:-0.5
-PLACE _ would	4:0.3
-PLACE _ yang	0:0.4 5:0.2 8:-0.4
-PLACE _ you	9:0.2 13:-0.4
-PLACE _ your	6:0.3
-PLACE accept	5:0.6 18:-0.4
-PLACE ada	4:0.3 5:0.2 6:-0.4
-PLACE and	17:-0.5
-PLACE any	0:0.2
-PLACE apa	5:0.2
-PLACE area	0:0.3
-PLACE atau	5:0.3
-PLACE bagaimana	0:0.2 13:-0.4
-PLACE before	6:0.3
-PLACE cek	0:0.3
-PLACE city	0:-0.4 4:0.4 16:-0.4
-PLACE do	4:-0.5 5:0.3 6:0.2
-PLACE for	5:0.3 6:-0.4 7:-0.4
-PLACE galaxy	8:0.5
-PLACE got	0:0.7
-PLACE has	0:0.6 4:-0.5
-PLACE have	0:0.3 4:-0.7 15:-0.5
-PLACE jalan	4:0.3
-PLACE ke	0:-0.4 5:-0.5 7:0.2
-PLACE kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-PLACE lain	0:0.4 5:-0.5 7:-0.4
-PLACE like	6:0.4
-PLACE mana	4:0.3 5:0.3
-PLACE masuk	6:0.3
-PLACE mrt	4:0.3
-PLACE my	0:0.2
-PLACE offer	5:0.5 6:-0.5
-PLACE on	8:0.2
-PLACE one	3:-0.4 4:-0.5 5:0.2 11:-0.4 17:-0.4
-PLACE or	6:0.4
-PLACE paling	4:0.3
-PLACE pls	5:-0.5 8:-0.4 9:-0.5
-PLACE punya	5:0.4
-PLACE saja	0:0.5 1:-0.7 2:-0.5 4:-0.6 5:-0.4 6:-0.6 7:-0.8 9:-0.6 10:-0.6 11:-1 12:-0.6 14:-0.7 15:-0.6 16:-0.6 17:-1 18:-0.5 19:-0.8 20:-0.7
-PLACE sekalian	0:0.2
-PLACE semua	4:0.4
-PLACE side	0:0.3
-PLACE sm	0:0.3
-PLACE station	4:0.3
-PLACE sudah	3:0.3 4:-0.5 5:-0.5 13:0.2
-PLACE terima	5:0.5 18:-0.5
-PLACE tertentu	5:0.4
-PLACE than	9:0.2
-PLACE then	0:0.3
-PLACE tidak	3:-0.4 6:0.4 13:-0.4
-PLACE too	6:0.3
-PLACE untuk	7:0.3
-PLACE were	13:0.3
-PLACE within	6:0.3
-PLACE yang	0:-0.5 1:-0.6 4:0.9
-PRICE	0:-0.8 1:1.2 4:-0.4 6:-0.5 9:-0.5 16:-0.6 17:-0.6
-PRICE \$	0:-0.6 1:0.7 4:-0.5 5:-0.4 7:-0.7 14:-0.4 16:-0.4 20:-0.5
-PRICE FEE	0:0.5
-PRICE HOWMUCH	1:0.5 7:-0.8 18:-0.5
-PRICE NOTYET	1:0.4
-PRICE PRICE	1:0.4
-PRICE THING	0:-0.5 1:0.6 13:-0.5 17:-0.7 18:-0.5
-PRICE _ #	1:0.3
-PRICE _ \$	0:-0.5 1:0.7 6:-0.6 13:-0.5 16:-0.5 17:-0.5
-PRICE _ BUY	1:0.3
-PRICE _ DAY	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-PRICE _ HOWMUCH	1:0.6
-PRICE _ NEAREST	0:0.5
-PRICE _ PROMO	1:0.4
-PRICE _ QTY	1:0.3
-PRICE _ THING	0:-0.5 1:0.6 18:-0.4
-PRICE _ a	1:0.3
-PRICE _ around	0:0.5 1:-0.5 17:-0.4 20:-0.4
-PRICE _ kilo	1:0.3
-PRICE _ pack	1:0.3
-PRICE _ rak	13:0.3
-PRICE _ sm	1:0.3 17:-0.6
-PRICE _ the	13:0.3
-PRICE _ ware	1:0.4
-PRICE _ you	1:0.3
-PRICE and	13:0.2
-PRICE at	13:0.3
-PRICE di	13:0.3
-PRICE elsewhere	11:0.3
-PRICE emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-PRICE for	0:-0.5 1:0.6 18:-0.4
-PRICE kan	7:0.3
-PRICE match	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-PRICE normal	1:0.4
-PRICE of	0:-0.5 1:0.6 17:-0.5
-PRICE per	1:0.5 13:-0.5 18:-0.4 20:-0.4
-PRICE to	1:0.3
-PRICE ware	0:0.2 1:0.4 7:-0.4 16:-0.5 18:-0.4
-PRICE yang	1:0.3
-PROMO	0:-1 2:-0.6 4:-0.7 5:-0.4 6:-0.8 7:-0.5 12:-0.9 13:-0.6 14:-0.7 15:-0.4 16:-0.5 18:1 20:-0.8
-PROMO \$	0:-0.6 1:-0.6 2:-0.7 3:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 12:-0.7 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.9 19:-0.4
-PROMO DAY	8:-0.5 18:0.7
-PROMO HOWMUCH	1:0.4
-PROMO PROMO	18:0.4
-PROMO WRONG	13:0.3
-PROMO _ \$	0:-0.4 4:-0.5 5:-0.4 18:0.3 20:-0.4
-PROMO _ ANGRY	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
-PROMO _ BROKEN	18:0.3
-PROMO _ CAN	18:0.5
-PROMO _ DAY	18:0.3
-PROMO _ HOWMUCH	0:-0.5 1:-0.5 2:-0.6 3:-0.6 4:-0.4 7:-0.8 8:-0.6 9:-0.5 10:-0.6 11:-0.5 14:-0.5 17:-0.4 18:0.7 19:-0.5 20:-0.5
-PROMO _ WHERE	18:0.3
-PROMO _ WHY	18:0.3
-PROMO _ benefit	18:0.3
-PROMO _ for	1:0.4
-PROMO _ hangus	18:0.4
-PROMO _ iklan	13:0.5
-PROMO _ not	13:0.3
-PROMO _ saya	18:0.4
-PROMO _ students	11:-0.4 17:-0.5 18:0.3 19:-0.4
-PROMO _ tidak	18:0.5
-PROMO _ was	13:0.3
-PROMO _ what	8:-0.5 18:0.7
-PROMO apa	0:-0.4 15:-0.4 18:0.4
-PROMO bagaimana	18:0.3
-PROMO bikin	18:0.3
-PROMO card	18:0.3
-PROMO di	13:0.5
-PROMO did	13:0.3
-PROMO for	11:-0.4 17:-0.5 18:0.3 19:-0.4
-PROMO gajian	18:0.5
-PROMO is	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
-PROMO it	13:0.3
-PROMO programme	18:0.3
-PROMO saya	1:-0.4 2:-0.4 7:-0.4 13:-0.5 18:0.6
-PROMO tidak	18:0.6
-QTY	6:-0.9 8:-0.5 9:-0.8 11:-0.5 12:-0.5 13:-0.5 15:-0.5 17:0.8
-QTY \$	2:-0.5 3:-0.5 4:-0.4 5:-0.4 6:-0.9 7:-0.7 8:-0.4 9:-1 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.7 16:-0.4 17:0.5 18:-0.5 19:-0.4 20:-0.7
-QTY BRANCH	0:0.2
-QTY DAY	8:0.4 17:-0.6
-QTY THING	0:-0.6 1:0.7 13:-0.5
-QTY _ \$	0:-0.5 1:-0.4 9:-0.4 10:-0.5 17:1
-QTY _ FAST	17:0.3
-QTY _ HOWMUCH	0:-0.6 1:0.8 7:-0.8 17:-1.1
-QTY _ PLACE	8:0.5
-QTY _ THING	13:-0.7 17:0.5
-QTY _ cooking	13:0.3
-QTY _ mana	0:0.2
-QTY _ nanti	17:0.8
-QTY _ sini	17:0.5
-QTY _ to	8:-0.5 17:0.4
-QTY dengan	17:0.2
-QTY di	8:0.5
-QTY how	17:0.3
-QTY lagi	0:-0.7 1:-0.4 8:-0.5 13:-0.5 17:0.7
-QTY lewat	17:0.5
-QTY of	6:-0.5 17:0.3
-REMEDY	1:-0.7 4:-0.6 5:-0.6 6:-0.6 13:-0.5 15:1.2 16:-0.7 18:-0.7
-REMEDY \$	1:-0.4 15:0.5
-REMEDY CAN	15:0.3
-REMEDY DOSE	15:0.5
-REMEDY NOTYET	15:0.9
-REMEDY SPAN	15:0.3
-REMEDY THING	0:-0.4 13:-0.4 15:0.8
-REMEDY WHEN	15:0.5
-REMEDY _ \$	0:0.2 1:-0.4 6:-0.5 8:-0.8 9:-0.4 11:-0.4 13:-0.6 14:-0.4 16:-0.4 17:-0.7 18:-0.8 20:-0.5
-REMEDY _ DOSE	0:-0.5 15:0.3
-REMEDY _ HOWMUCH	15:0.3
-REMEDY _ ILL	15:0.3
-REMEDY _ MEDICINE	15:0.5
-REMEDY _ NOTYET	15:0.3
-REMEDY _ THING	15:0.9
-REMEDY _ a	15:0.4
-REMEDY _ adults	15:0.3
-REMEDY _ does	0:0.3
-REMEDY _ drowsiness	15:0.3
-REMEDY _ for	15:0.3
-REMEDY _ hari	15:0.2
-REMEDY _ i	15:0.3
-REMEDY _ or	15:0.3
-REMEDY _ saja	0:-0.6 15:0.3 17:-0.5
-REMEDY _ tidak	0:-0.5 1:-0.4 15:0.8 17:-0.5
-REMEDY _ untuk	15:0.7
-REMEDY _ with	15:0.3
-REMEDY apa	0:-0.6 15:0.3
-REMEDY before	15:0.3
-REMEDY cause	15:0.3
-REMEDY dengan	15:0.5
-REMEDY for	15:0.3
-REMEDY have	0:-0.5 15:0.3
-REMEDY ini	15:0.9
-REMEDY interact	15:0.3
-REMEDY ok	15:0.3
-REMEDY tidak	0:0.5 1:-0.4 2:-0.6 3:-0.5 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
-REMEDY to	15:0.4
-REMEDY untuk	15:0.4
-REMEDY while	15:0.3
-REMEDY with	15:1.1
-RETURN	0:-1.2 1:-0.8 2:-1 5:-0.4 8:-0.4 10:-0.6 11:-0.6 12:1.8 13:-1.1 14:-0.6 16:-1 17:-0.5 18:-1 20:-0.6
-RETURN \$	0:-0.6 2:-1 3:-0.4 4:-0.4 8:-0.5 9:-0.7 11:-0.5 12:1.5 13:-0.6 14:-0.5 17:-0.6 18:-0.6 19:-0.6 20:-0.8
-RETURN BOOKING	9:0.4
-RETURN BUY	12:0.3
-RETURN GOODS	2:-0.4 12:0.5 13:-0.5 18:-0.4
-RETURN HOWLONG	6:-0.5 12:0.6
-RETURN HOWMANY	6:-0.7 12:0.4
-RETURN MOVEHINT	3:-0.4 6:-0.4 12:0.3 19:-0.4
-RETURN NOTYET	12:0.2
-RETURN OPEN	3:-0.6 12:0.8
-RETURN RETURN	12:0.3
-RETURN THING	0:-0.5 1:-0.5 12:0.4
-RETURN _ \$	4:-0.5 6:-0.5 8:-0.6 9:-0.6 10:-0.4 12:1 14:-0.7 15:-0.5 16:-0.6 17:-0.8 18:-0.5 20:-0.5
-RETURN _ BUY	12:0.3
-RETURN _ CAN	12:0.3
-RETURN _ COURIER	12:0.3
-RETURN _ DAY	9:0.3
-RETURN _ GOODS	12:0.3
-RETURN _ HOWLONG	12:0.5
-RETURN _ HOWMUCH	12:0.4
-RETURN _ ORDERNO	11:0.3
-RETURN _ PAY	12:0.3
-RETURN _ RETURN	12:0.3
-RETURN _ SERVICE	9:0.3 12:-0.4
-RETURN _ SPAN	12:0.3
-RETURN _ THING	8:-0.4 10:-0.5 12:0.4
-RETURN _ WHEN	12:0.3
-RETURN _ ah	12:0.3
-RETURN _ apa	12:0.4 17:-0.5
-RETURN _ bagaimana	12:0.7
-RETURN _ baru	12:0.3
-RETURN _ di	12:0.3
-RETURN _ for	12:0.3
-RETURN _ kardus	12:0.3
-RETURN _ ke	12:0.8
-RETURN _ lain	12:0.3
-RETURN _ masuk	12:0.2
-RETURN _ my	12:0.3
-RETURN _ never	18:0.2
-RETURN _ size	12:0.2
-RETURN _ the	0:-0.5 12:0.6 17:-0.4
-RETURN _ tidak	5:-0.6 6:-0.4 9:0.3 12:0.2 18:-0.5 20:-0.4
-RETURN _ you	13:0.3
-RETURN a	12:0.3
-RETURN against	13:0.3
-RETURN bagaimana	12:0.9
-RETURN by	12:0.3
-RETURN hari	9:0.3 12:-0.4
-RETURN it	12:0.3
-RETURN juga	12:0.5
-RETURN ke	12:0.3
-RETURN lewat	12:0.4 17:-0.5
-RETURN my	9:0.3
-RETURN on	0:-0.5 1:-0.6 2:-0.5 4:-0.4 5:-0.4 12:0.5 19:-0.5 20:-0.4
-RETURN policy	4:-0.5 12:0.6 16:-0.6 18:-0.4
-RETURN saya	2:-0.4 9:-0.5 12:0.4
-RETURN takes	12:0.3
-RETURN the	10:-0.4 11:-0.5 12:0.5
-RETURN this	3:-0.7 4:-0.6 5:-0.5 6:-0.5 7:-0.4 10:-0.5 12:0.3 15:-0.4 16:-0.5 18:-0.4 19:-0.6
-RETURN tidak	9:-0.4 13:-0.5
-RETURN to	12:0.2
-RETURN ukuran	12:0.3
-RETURN without	12:0.3
-RETURN work	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
-RETURN yang	12:0.5 13:-0.5
-ROBOT	5:-0.4 13:-0.7 14:0.2 16:0.8 18:-0.7 20:-0.4
-ROBOT \$	13:-0.6 16:0.8 17:-0.4 18:-0.5
-ROBOT BRANCH	16:0.9
-ROBOT _ \$	13:-0.4 14:-0.4 16:0.7
-ROBOT _ BRANCH	16:0.4
-ROBOT _ PERSON	16:0.3
-ROBOT _ WANT	14:0.3
-ROBOT _ bukan	16:0.6
-ROBOT _ me	14:0.2
-ROBOT _ real	16:0.5
-ROBOT _ sinar	16:0.9
-ROBOT apa	16:0.6
-ROBOT atau	16:0.4
-ROBOT dari	16:0.4
-ROBOT get	14:0.2
-ROBOT i	14:0.4
-ROBOT ini	16:0.6
-ROBOT jawab	16:0.3
-ROBOT kasih	14:0.3
-ROBOT offer	16:0.3
-ROBOT or	16:0.4
-ROBOT program	16:0.5
-ROBOT reply	16:0.3
-ROBOT saya	14:0.3 16:-0.5
-SEEK	0:0.8 15:-0.6 17:-0.5
-SEEK MEDICINE	0:0.5
-SEEK REMEDY	0:0.3
-SEEK THING	0:0.3
-SEEK _ BRANCH	0:0.3
-SEEK _ PICKUP	0:0.3
-SEEK _ QTY	0:0.2
-SEEK _ THING	0:0.5 15:-0.5
-SEEK _ a	0:0.3
-SEEK _ at	0:0.2
-SEEK _ cat	0:0.3
-SEEK _ di	0:0.9
-SEEK _ in	0:0.7
-SEEK _ sekitar	0:0.7
-SEEK for	0:0.3 9:-0.4 13:-0.4
-SEEK me	0:0.3
-SEEK to	0:0.3
-SEEK ware	0:0.3
-SELL	0:0.4 2:-0.5 4:-0.4 12:-0.6 13:0.3 15:-0.9 16:-0.9 17:-0.6
-SELL \$	13:0.3
-SELL BROKEN	1:-0.4 13:0.3 20:-0.5
-SELL REMEDY	0:0.5 1:-0.4 2:-0.6 3:-0.5 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
-SELL THING	0:0.4 1:-0.5 4:-0.8
-SELL _ \$	0:0.6 1:-0.5 4:-0.7 5:-0.6 6:-0.5 15:-0.6 17:-0.4 18:-0.6
-SELL _ MEDICINE	0:0.6
-SELL _ PROMO	18:0.2
-SELL _ THING	1:-0.4 13:0.3 20:-0.5
-SELL _ WHERE	0:0.7
-SELL _ sekitar	0:0.5
-SELL _ tidak	1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:0.2 6:-0.6 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.6 14:-0.5 15:-0.4 16:-0.4 17:-0.5 19:-0.5 20:-0.6
-SELL _ two	13:-0.6 14:-0.4 17:0.3
-SELL _ upstairs	6:0.3
-SELL gift	18:0.2
-SELL it	6:0.3
-SELL me	13:-0.6 14:-0.4 17:0.3
-SELL pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
-SELL this	13:0.2
-SELL tidak	0:0.5 1:-0.5 8:-0.5 13:-0.5 18:-0.7
-SELL unbelievable	13:0.5
-SELL ware	0:0.5
-SERVICE	4:-0.5 5:0.8 6:-0.5 8:0.6 9:0.3 10:0.7 16:-0.4
-SERVICE \$	0:-0.6 5:0.3 8:0.2 9:0.5 10:0.2 11:-0.5 13:-0.5 15:-0.5
-SERVICE ANGRY	8:-0.5 13:0.5
-SERVICE ARRIVE	6:-0.5
-SERVICE BOOKING	5:-0.6 9:-0.4 10:0.4
-SERVICE BRANCH	4:-0.4 16:0.2
-SERVICE BUY	17:0.3
-SERVICE CAN	2:-0.4 4:-0.5 6:-0.8 9:0.4 10:-0.6 16:-0.6
-SERVICE CANCEL	5:-0.5 8:-0.6 9:-0.4 10:0.9 11:-1.1 15:-0.4
-SERVICE CANTCOME	5:-0.4 10:0.5
-SERVICE COME	11:-0.5 13:0.2
-SERVICE DAY	5:-0.5 8:0.9 18:-0.6
-SERVICE GONE	13:0.3
-SERVICE GOODS	10:0.5
-SERVICE MEDICINE	5:0.7
-SERVICE MOVE	8:-0.9 9:1.2 10:-0.5
-SERVICE MOVEHINT	9:0.6
-SERVICE NOTDAY	0:-0.4 3:-0.5 5:-0.4 8:-0.4 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
-SERVICE PERSON	7:-0.4 9:-0.4 10:-0.4 16:0.4
-SERVICE QTY	8:0.4 17:-0.6
-SERVICE SERVICE	10:0.2 13:-0.5
-SERVICE STILL	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
-SERVICE STOCK	0:-0.5 4:-0.4 5:0.7 8:-0.5 9:-0.4 10:-0.5
-SERVICE THING	0:-0.8 5:0.7 8:0.2 13:-0.5 17:-0.5
-SERVICE TIME	5:-0.4 6:-0.5 8:0.5 9:0.2 10:-0.6
-SERVICE WANT	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
-SERVICE WHEN	8:0.3
-SERVICE WHERE	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
-SERVICE _ \$	4:-0.4 5:0.4 8:0.7 13:-1
-SERVICE _ ANGRY	13:0.3
-SERVICE _ ARRIVE	0:-0.4 2:-0.6 5:-0.5 8:-0.6 9:0.2 10:-0.5 12:-0.5 15:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.5
-SERVICE _ BOOKING	8:0.3 9:-0.9 10:-0.6
-SERVICE _ BOOKINGNO	10:0.3
-SERVICE _ BRANCH	0:-0.4 4:-0.7 5:0.3 6:-0.5 8:-0.5 9:-0.5 10:-0.6 13:0.2 18:-0.4
-SERVICE _ BROKEN	8:0.3
-SERVICE _ CANCEL	5:-0.4 8:-0.9 10:1.4 11:-0.7
-SERVICE _ CHANGE	8:-0.5 9:0.6
-SERVICE _ COME	9:0.2 13:-0.4 15:-0.5
-SERVICE _ DAY	10:0.2
-SERVICE _ JOB	8:-0.5 13:0.5
-SERVICE _ MOVE	5:-0.4 8:-0.6 9:0.9
-SERVICE _ MOVEHINT	9:0.9
-SERVICE _ NEAREST	0:-0.6 5:0.3
-SERVICE _ PLACE	0:-0.8 4:-0.5 5:0.6
-SERVICE _ QTY	8:0.5
-SERVICE _ ROBOT	16:0.3
-SERVICE _ SERVICE	5:0.3 8:0.2
-SERVICE _ SPAN	9:0.5
-SERVICE _ THING	0:-0.9 1:-0.4 4:-0.6 5:0.3 9:-0.5 10:0.5 12:-0.5 14:-0.6 15:-0.4 17:-0.9
-SERVICE _ TIME	8:0.4 10:-0.6
-SERVICE _ WALKIN	5:0.8 8:-0.4
-SERVICE _ WHEN	8:0.3
-SERVICE _ ada	0:-0.6 5:0.4 10:-0.6
-SERVICE _ an	9:0.3
-SERVICE _ at	0:-0.7 5:0.2 10:-0.5 17:-0.5
-SERVICE _ bad	13:0.3
-SERVICE _ booked	10:0.2
-SERVICE _ cuma	5:0.3
-SERVICE _ di	0:-0.8 5:1.3 10:-0.5
-SERVICE _ duty	5:0.3
-SERVICE _ for	8:0.8 9:-0.4 10:-0.5
-SERVICE _ in	0:-0.5 4:-0.5 5:0.2 10:-0.4
-SERVICE _ is	10:0.3
-SERVICE _ jadi	0:-0.5 1:-0.4 3:-0.5 5:-0.5 7:-0.4 9:0.5 15:-0.4 17:-0.6 19:-0.4
-SERVICE _ kan	16:0.4
-SERVICE _ ke	8:0.3 9:-0.5 15:-0.4
-SERVICE _ more	10:0.3
-SERVICE _ my	0:-0.5 1:-0.6 3:-0.5 7:-0.5 8:0.5 9:-0.4 10:-0.5 17:-0.5 19:-0.5 20:-0.4
-SERVICE _ myself	10:0.5
-SERVICE _ not	10:0.3 11:-0.6 15:-0.5
-SERVICE _ offered	5:0.4
-SERVICE _ on	9:0.3
-SERVICE _ pm	8:0.3
-SERVICE _ rumah	5:-0.4 8:0.3
-SERVICE _ saja	4:-0.6 6:-1.1 8:-0.6 10:0.3 11:-0.4 16:-0.7
-SERVICE _ saya	8:-0.5 9:0.3 10:0.2
-SERVICE _ showed	13:0.3
-SERVICE _ sinar	16:0.3
-SERVICE _ sudah	5:-0.4 10:0.6 13:-0.5 17:-0.5
-SERVICE _ the	5:0.2 8:-0.6 10:-0.5 13:0.3
-SERVICE _ this	1:-0.4 8:-0.5 9:-0.4 13:0.3 17:-0.4 19:-0.4
-SERVICE _ tidak	4:-0.4 5:1.1
-SERVICE _ tlg	10:0.3
-SERVICE _ to	8:0.2 9:0.5
-SERVICE _ under	10:0.4
-SERVICE _ up	8:0.2
-SERVICE _ urusan	10:0.4
-SERVICE _ yang	8:0.2 10:0.3 11:-0.5 13:-0.5
-SERVICE acnya	9:0.4
-SERVICE ada	0:-0.7 4:-0.6 5:0.5 10:0.2
-SERVICE any	10:0.3
-SERVICE apa	4:-0.4 5:0.9 10:-0.5 16:0.2
-SERVICE are	5:0.4
-SERVICE at	0:-0.4 7:-0.4
-SERVICE bagaimana	10:0.5
-SERVICE be	9:0.5
-SERVICE by	9:0.3
-SERVICE center	5:0.4
-SERVICE cuma	5:0.4
-SERVICE dengan	5:0.8
-SERVICE di	5:0.4 6:-0.6 8:0.2
-SERVICE dihapus	10:0.4
-SERVICE does	16:0.3
-SERVICE for	8:0.6 9:-0.5 11:-0.5 17:-0.4
-SERVICE fridges	5:0.3
-SERVICE i	5:0.4 10:0.2
-SERVICE in	0:-1 4:-0.5 5:0.6
-SERVICE is	5:-0.5 10:-0.4 16:-0.9
-SERVICE it	8:0.2 10:0.3
-SERVICE itu	5:0.3
-SERVICE jadi	9:0.8
-SERVICE kalian	13:0.4
-SERVICE kan	5:1
-SERVICE ke	8:-0.4 9:1.5
-SERVICE kulkas	5:-0.5 10:-0.4
-SERVICE lagi	10:0.3
-SERVICE laptop	9:0.3
-SERVICE my	8:0.4 10:-0.4
-SERVICE nanti	10:0.2
-SERVICE never	13:0.3
-SERVICE on	8:-0.7 10:0.7
-SERVICE or	10:0.3 11:-0.6 15:-0.5
-SERVICE saya	9:0.3 10:0.2
-SERVICE so	13:0.3
-SERVICE standby	5:0.3
-SERVICE tidak	0:-0.4 4:-0.4 5:0.4 8:-0.4 13:0.3
-SERVICE time	2:-0.6 3:-0.5 5:-0.4 8:-0.5 9:0.7 10:-0.4 12:-0.4 14:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-SERVICE to	9:0.7
-SERVICE untuk	8:0.8 9:-0.4 10:-0.6 15:-0.4 17:-0.6
-SORRYME	0:0.7 4:-0.6 5:-0.4 17:-0.5
-SORRYME _ #	0:0.5 17:-0.5
-SORRYME _ PLACE	0:0.4 3:-0.5 14:-0.5 20:-0.4
-SORRYME _ SORRYME	0:-0.5 1:0.5
-SORRYME bukan	0:0.2
-SORRYME i	0:-0.5 1:0.5
-SORRYME the	0:0.6 4:-0.5 5:-0.5 11:-0.4
-SORRYME yang	1:0.2 17:-0.4
-SPAN	0:-0.6 1:-0.6 13:0.7 17:-0.6
-SPAN \$	0:-1.1 1:-0.8 8:-0.7 10:-0.5 11:-0.4 13:0.4 15:-1 16:-0.5 17:-0.8 20:-0.5
-SPAN BOOKING	9:0.7
-SPAN CAN	15:0.7
-SPAN DAY	13:0.3
-SPAN HOWMUCH	15:0.3
-SPAN IGNORED	13:0.7
-SPAN LATE	12:-0.4
-SPAN NOTYET	2:0.2
-SPAN THING	15:0.4
-SPAN _ \$	2:-0.5 12:0.2
-SPAN _ ARRIVE	2:0.2
-SPAN _ BROKEN	13:0.3
-SPAN _ COURIER	13:0.3
-SPAN _ DAY	13:0.5
-SPAN _ HOWMUCH	15:0.3
-SPAN _ IGNORED	13:0.2
-SPAN _ MEDICINE	15:0.4
-SPAN _ SERVICE	9:0.7
-SPAN _ THING	15:0.7
-SPAN _ abang	2:0.2
-SPAN _ and	13:0.3
-SPAN _ dilayanin	13:0.5
-SPAN _ jelas	13:0.5
-SPAN _ kali	15:0.3
-SPAN already	13:0.3
-SPAN and	13:0.2
-SPAN lalu	12:0.3
-SPAN langsung	13:0.5
-SPAN maksimal	15:0.3
-SPAN sudah	13:0.4
-SPAN tidak	13:0.5
-STILL	0:0.3 2:0.2 5:-0.5 8:-0.4 9:-0.9 10:-0.6 13:-1 15:-0.5 16:-0.4 18:-0.7 20:-0.5
-STILL CAN	6:0.3
-STILL CANCEL	10:0.3
-STILL DELIVER	6:0.3
-STILL LATE	0:-0.7 3:-0.6 9:-0.4 11:-0.5 12:-0.6 14:-0.4
-STILL OPEN	0:-0.4 1:-0.4 3:0.6 4:-0.5 5:-0.5 7:-0.4 12:-0.4 13:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.4 20:-0.5
-STILL SELL	13:0.3
-STILL STOCK	0:1
-STILL THING	0:0.7 5:-0.4
-STILL _ \$	0:0.2 1:-0.4 2:-0.5 3:0.4 4:-0.5 5:-0.4 7:-0.4 14:-0.4 19:-0.4
-STILL _ BROKEN	13:0.4
-STILL _ DAY	0:-0.6 2:-0.4 3:-0.5 9:-0.5 10:0.2
-STILL _ DELIVER	6:0.3
-STILL _ HOWMUCH	0:0.5
-STILL _ ORDERNO	2:0.2
-STILL _ THING	0:0.3
-STILL _ a	0:0.4 4:-0.4
-STILL _ at	0:0.7 5:-0.4
-STILL _ di	0:0.6
-STILL _ for	13:0.4
-STILL _ it	6:0.3
-STILL _ kan	0:0.5 2:-0.4 3:-0.5 19:-0.4
-STILL _ mulu	2:0.3
-STILL _ not	2:0.3
-STILL _ processing	2:0.3
-STILL _ that	0:0.3
-STILL _ the	0:0.7
-STILL _ tidak	5:-0.5 13:-0.7
-STILL _ unbelievable	13:0.5
-STILL ada	0:0.8 2:-0.5 3:-0.5 5:-0.7 9:-0.7 10:-0.6 13:-0.5 20:-0.4
-STILL diproses	2:0.3
-STILL got	0:0.9
-STILL has	0:0.3
-STILL have	0:0.3
-STILL is	2:0.3
-STILL pending	2:0.2
-STILL saja	13:0.4
-STILL says	2:0.3
-STOCK	0:1.1 7:-0.7 17:-0.5
-STOCK \$	0:0.7 1:-0.5 2:-0.4 6:0.2 8:-0.6 13:-0.5 15:-0.5 17:-0.7 18:-0.5 20:-0.4
-STOCK BOOKING	8:0.3
-STOCK CLOSE	0:0.2
-STOCK HOWMUCH	0:0.8
-STOCK MOVEHINT	6:0.3
-STOCK NEAREST	0:0.2
-STOCK ORDERNO	2:0.5
-STOCK SERVICE	5:0.4
-STOCK STOCK	0:0.3
-STOCK THING	0:0.9 5:-0.7 13:-0.4 17:-0.4
-STOCK WHERE	0:0.6
-STOCK _ \$	0:0.6 5:-0.9 6:-0.4 13:-0.5
-STOCK _ GONE	13:0.3
-STOCK _ GOODS	0:0.5 1:-0.7 2:-0.6 3:-0.8 4:-0.8 5:-0.5 6:-0.5 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 17:-0.5 18:-0.5 19:-0.7 20:-0.7
-STOCK _ NEAREST	0:0.3
-STOCK _ PICKUP	2:0.4
-STOCK _ PLACE	0:0.3 3:-0.5 4:-0.5 6:-0.5 7:-0.6
-STOCK _ THING	0:0.4
-STOCK _ all	3:-0.4 5:0.4 8:-0.4 10:-0.5 11:-0.4 13:-0.5 17:-0.4
-STOCK _ around	0:0.2
-STOCK _ at	0:0.4
-STOCK _ drove	13:0.2
-STOCK _ is	13:0.3
-STOCK _ jauh2	0:0.2
-STOCK _ ke	13:0.3
-STOCK _ not	0:0.3
-STOCK _ of	6:0.3
-STOCK _ sini	16:0.3
-STOCK _ the	0:0.7
-STOCK _ to	0:0.2
-STOCK _ untuk	8:0.3
-STOCK _ ware	0:0.7
-STOCK _ web	13:0.3
-STOCK anywhere	0:0.2
-STOCK at	0:0.2 2:-0.6 3:-0.4 4:-0.5 5:0.3 6:-0.8 7:-0.5 18:-0.4 19:-0.5 20:-0.4
-STOCK di	5:0.3 16:0.3
-STOCK for	0:-0.6 1:-0.4 2:0.2 3:-0.7 4:-0.6 5:-0.8 6:0.2 7:-0.6 8:-0.4 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
-STOCK from	2:-0.4 3:-0.5 5:0.5 6:-0.5 8:-0.4 10:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
-STOCK i	13:0.2
-STOCK jgn	0:0.2
-STOCK kan	0:0.5 2:-0.4 3:-0.5 19:-0.4
-STOCK ke	0:-0.5 1:-0.4 3:-0.4 5:-0.5 6:0.5 8:-0.5 9:-0.7 12:-0.4 14:-0.4 15:-0.4
-STOCK of	0:0.4
-STOCK or	0:0.3
-STOCK pas	13:0.3
-STOCK ternyata	13:0.3
-STOCK that	13:0.3
-STOCK the	0:0.3
-STOCK tidak	0:0.6 2:-0.5 3:-0.4 5:-0.6 6:-0.6 8:-0.4 9:-0.5 11:-0.5 12:-0.5 13:-0.7 14:-0.5 17:-0.4 20:-0.5
-STOCK too	0:0.4
-STOCK untuk	2:0.7
-STOCK ware	0:0.3
-TALK	0:-0.6 2:-0.4 3:-0.5 6:-0.7 7:-0.6 13:-0.6 14:0.5 16:0.2 18:-0.8
-TALK \$	0:-0.7 4:-0.4 6:-0.5 10:-0.5 11:-0.4 12:-0.4 15:-0.8 16:0.2 17:0.2 18:-0.5
-TALK BRANCH	0:-0.5 1:-0.7 2:-0.6 3:-0.7 4:0.7 5:-0.8 6:-0.4 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.6 14:-0.9 15:-0.7 16:-0.6 17:-0.8 19:-0.7 20:-0.8
-TALK CAN	17:0.3
-TALK IGNORED	13:0.3
-TALK PERSON	14:0.7 16:-0.7
-TALK PLACE	6:0.3
-TALK ROBOT	16:0.3
-TALK SERVICE	8:0.3 10:-0.5 14:-0.6 16:-0.5
-TALK THING	14:0.3
-TALK _ \$	13:-0.6 14:0.8 16:0.2 18:-0.5
-TALK _ BRANCH	16:0.4
-TALK _ DAY	8:0.8 10:-0.5 14:-0.6 16:-0.6 20:-0.4
-TALK _ HOWMUCH	14:0.3
-TALK _ NOTYET	2:0.3
-TALK _ OPEN	16:0.3
-TALK _ PERSON	14:0.6
-TALK _ PLACE	1:-0.6 2:-0.4 3:-0.8 4:0.4 5:-1 6:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 13:-0.8 14:-1 15:-0.5 16:-0.7 17:-0.6 19:-0.6 20:-0.8
-TALK _ ROBOT	14:0.3 17:-0.5
-TALK _ THING	1:-0.5 14:0.3
-TALK _ WHEN	8:0.2
-TALK _ a	5:0.2 12:-0.4 13:-0.6 17:-0.5
-TALK _ an	14:0.3
-TALK _ apa	13:-0.4 16:0.6
-TALK _ atau	16:0.3
-TALK _ bagaimana	13:0.3 16:0.5
-TALK _ bagian	14:0.4
-TALK _ before	6:0.3
-TALK _ dengan	14:0.5
-TALK _ di	14:0.3
-TALK _ kan	17:0.3
-TALK _ lah	14:0.2
-TALK _ nanti	14:0.3
-TALK _ pimpinan	14:0.4
-TALK _ siapa	14:-0.5 16:0.8
-TALK _ support	14:0.3
-TALK _ tadi	13:0.4
-TALK _ the	14:0.3
-TALK _ them	14:0.3
-TALK _ tidak	0:-0.5 1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.8 7:-0.4 8:-0.7 9:-0.7 10:-0.6 11:-0.6 12:-0.5 13:-0.5 14:0.2 15:-0.5 16:0.3 17:-0.5 18:-0.8 19:-0.6 20:-0.7
-TALK _ to	14:0.2
-TALK _ with	14:0.3
-TALK _ your	14:0.5
-TALK a	14:0.4
-TALK dari	13:0.4
-TALK dengan	14:0.5 17:-0.7
-TALK dibalas	16:0.4
-TALK english	0:-0.4 5:-0.5 6:-0.6 8:-0.4 12:-0.4 16:0.3 17:-0.6 18:-0.5 19:-0.4 20:-0.4
-TALK for	16:0.3
-TALK indonesian	0:-0.5 3:-0.4 5:-0.4 6:-0.6 14:-0.8 16:1 18:-0.7 20:-0.4
-TALK ini	3:-0.6 14:-0.5 16:0.6
-TALK ke	5:-0.4 9:-0.5 10:-0.4 14:0.5 16:-0.5
-TALK langsung	0:-0.5 5:-0.5 14:0.5 16:-0.4
-TALK me	13:-0.6 14:0.5 16:-0.4
-TALK of	0:0.6
-TALK official	16:1.2
-TALK resmi	16:0.4
-TALK saya	0:-0.5 1:-0.7 2:-1.1 3:-0.6 4:-0.7 5:-0.5 6:-0.6 7:-0.6 8:-0.8 9:-0.6 10:-0.9 11:-0.6 12:-0.8 13:-0.7 14:1.2 15:-0.8 16:-1 17:-0.9 18:-1 19:-0.7 20:-0.9
-TALK sm	14:0.3 16:-0.5
-TALK this	14:0.3
-TALK tidak	15:0.4
-TALK to	5:0.2 14:0.3 17:-0.5
-TALK untuk	8:-0.4 14:-0.5 15:-0.4 16:0.6
-TALK with	13:-0.4 17:-0.4
-TALK your	14:0.3
-THANKS	0:-0.5 1:-0.6 2:-0.4 4:-0.4 6:-0.5 7:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.7 13:-0.9 14:-0.7 16:-0.5 17:-1 18:-0.8 19:1.5 20:-1.1
-THANKS \$	0:-0.5 1:-0.4 3:-0.4 4:-0.5 6:-0.6 7:-0.4 9:-0.4 10:-0.4 11:-0.4 13:-0.5 14:-0.6 16:-0.5 17:-0.5 18:-0.8 19:0.9 20:-1
-THANKS THING	0:-1 3:-0.5 4:-0.6 5:-0.5 6:-0.5 8:-0.7 9:-0.4 10:-0.4 15:-0.9 16:-0.6 17:-1.2 18:-0.6 19:0.4
-THANKS _ \$	0:-0.6 1:-0.5 2:-0.4 7:-0.4 12:-0.4 13:-0.5 14:-0.4 17:-0.4 19:0.9 20:-0.6
-THANKS _ dibantuin	19:0.3
-THANKS _ lot	8:-0.4 19:0.4
-THANKS _ membantu	19:0.3
-THANKS _ much	19:0.3
-THANKS _ saya	19:0.3
-THANKS _ the	19:0.3
-THANKS _ you	19:0.3
-THANKS a	8:-0.4 19:0.4
-THANKS again	19:0.3
-THANKS banyak	19:0.3
-THANKS bosku	19:0.3
-THANKS bye	19:0.5
-THANKS for	19:0.3
-THANKS info	19:0.6
-THANKS it	0:-0.5 3:-0.5 4:-0.5 6:-0.6 8:-0.5 10:-0.5 14:-0.4 17:-0.4 19:0.8 20:-0.4
-THANKS kang	19:0.4
-THANKS mate	19:0.4
-THANKS nanti	19:0.3
-THANKS see	19:0.3
-THANKS so	19:0.3
-THANKS sudah	19:0.3
-THING	0:0.5 1:0.2 15:0.2 17:0.2
-THING #	17:0.2
-THING \$	1:0.5 2:-0.5 4:-0.4 5:-0.5 10:-0.4 13:-0.4 15:-0.4 16:-0.5 17:0.3 18:-0.5
-THING ACCOUNT	0:-0.6 1:-0.7 2:-0.4 3:-0.5 5:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.5 13:-0.8 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.6 20:-0.5
-THING ANGRY	0:-1 1:-0.8 3:-0.4 8:-1 10:-0.6 13:1 15:-0.8 16:-0.7 17:-0.9 18:-0.5 19:-0.5 20:-0.7
-THING ARRIVE	1:-0.6 2:-0.8 8:-0.5 9:-0.4 10:-0.4 13:0.3 14:-0.4 17:-0.5 19:-0.4 20:-0.4
-THING ASKING	12:0.4
-THING BOOKING	0:-0.4 8:-0.5 9:0.4 13:-0.5 17:-0.7
-THING BRANCH	0:0.5 5:-0.5
-THING BROKEN	0:-0.8 1:-0.7 8:-0.6 10:-0.5 13:0.5 15:-0.6 16:-0.5 17:-0.5
-THING CAN	0:-0.7 1:-0.5 6:0.5 7:-0.4 8:0.5 9:-0.4 10:-0.4 12:-0.6 13:-0.6 16:-0.5 17:-0.4 18:-0.4
-THING CANCEL	5:-0.4 8:-0.9 10:0.4 11:-0.8
-THING CHANGE	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
-THING DAY	0:0.3 9:-0.5 10:-0.6
-THING DELIVER	15:-0.5
-THING FACILITY	5:0.3
-THING FEE	0:0.3
-THING GONE	0:0.5
-THING GOODS	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
-THING HOWLONG	12:0.5
-THING HOWMANY	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
-THING HOWMUCH	1:0.3 2:-0.4 3:-0.5 4:-0.4 8:-0.8 10:-0.6 11:-0.5 13:-0.8 14:-0.5 15:-0.4 16:-0.6 17:-0.7 18:-0.5 19:-0.5 20:-0.6
-THING ILL	15:0.3
-THING MEDICINE	6:-0.4 15:0.2 16:-0.5
-THING MOVE	9:1.1
-THING NEAREST	0:0.5 4:-0.5 17:-0.5
-THING NOTYET	0:0.3 1:-0.7 2:-0.9 3:-0.7 4:-0.7 5:-0.6 6:-0.6 7:-0.6 8:-0.7 9:-0.5 10:-0.7 11:-0.5 12:-0.5 14:-0.5 16:-0.7 17:-0.6 18:-0.6 19:-0.5 20:-0.6
-THING OPEN	13:0.4
-THING PAY	0:-0.7 1:-0.6 5:-0.9 6:-0.6 7:-0.6 8:-0.5 9:-0.5 13:-0.6 15:-0.6 16:-0.4 17:-0.7 18:1 19:-0.4 20:-0.4
-THING PICKUP	3:-0.5 4:-0.5 6:-0.4 8:-0.5 10:-0.6 11:-0.5 13:-0.4 14:-0.4 16:-0.5 17:0.4 19:-0.4 20:-0.4
-THING PLACE	0:0.7 15:-0.6
-THING PRICE	1:0.3
-THING QTY	15:-0.5 17:0.3
-THING REMEDY	0:-0.8 15:1.6
-THING ROBOT	14:0.3
-THING SELL	0:0.5 1:-0.5 8:-0.5 13:-0.5 18:-0.7
-THING SERVICE	0:-1.1 1:-0.6 5:0.2 8:1 9:0.2 11:-0.4 13:-0.4 15:-0.6 17:-0.5
-THING SPAN	0:-0.9 1:-0.8 2:-0.9 3:-0.7 4:-0.7 5:-0.6 6:-0.7 7:-0.5 8:-0.9 9:-0.7 10:-0.6 11:-0.6 12:-0.7 13:0.9 14:-0.7 15:-0.6 16:-0.9 17:-0.5 18:-0.8 19:-0.7 20:-0.8
-THING STOCK	0:0.4 1:-0.4 13:-0.5 15:-0.4
-THING TALK	14:0.2
-THING TIME	0:-0.6 1:-0.4 6:-0.6 8:-0.6 13:-0.4 15:0.2 17:0.2 18:-0.5 20:-0.6
-THING WANT	0:0.4 4:-0.4
-THING WHERE	0:0.7 4:-0.5
-THING _ #	17:-0.4
-THING _ \$	0:0.2 2:-0.4 3:-0.4 5:-0.4 6:-0.5 7:-0.6 9:-0.7 11:-0.4 12:-0.5 14:-0.5 17:-0.4 18:-0.7 19:-0.4 20:-0.5
-THING _ ARRIVE	6:0.3 13:0.7
-THING _ BOOKING	0:-0.5 5:-0.5 8:0.2 10:0.2 17:-0.5
-THING _ BRANCH	0:0.3
-THING _ BROKEN	8:0.5 17:-0.5
-THING _ BUY	1:-0.4 5:-0.5 6:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.4
-THING _ CAN	6:-1 12:0.2 13:-0.6 18:0.2
-THING _ CANCEL	0:-0.4 10:0.2 13:-0.6
-THING _ CLOSE	0:0.2
-THING _ DAY	0:-0.5 2:-0.4 6:-0.5 8:0.3 9:-0.5
-THING _ DELIVER	0:-1 1:-0.6 6:1.2 8:-0.9 10:-0.6 12:-0.5 15:-0.6 16:-0.4 17:-0.5
-THING _ FAST	0:-0.5 1:-0.6 6:-0.5 7:0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.4
-THING _ GOODS	13:0.4
-THING _ HOWMUCH	1:0.3 7:-0.4
-THING _ ILL	1:-0.4 15:0.4
-THING _ MISSING	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-THING _ MOVE	5:-0.6 9:0.4 10:-0.5 15:-0.5 17:-0.5
-THING _ NEAREST	0:0.7 4:-0.5
-THING _ ORDER	2:0.3
-THING _ PLACE	0:0.2 5:0.4 9:-0.4 15:-0.4
-THING _ PRICE	0:-0.5 1:0.6
-THING _ QTY	1:-0.6 4:-0.5 6:-0.4 8:-0.6 13:-0.4 15:-0.5 17:0.2
-THING _ REMEDY	15:0.4
-THING _ SERVICE	5:0.3 8:0.2 9:-0.4 13:-0.7 15:-0.6
-THING _ SPAN	2:-0.4 13:-0.5 15:1
-THING _ STOCK	0:0.4
-THING _ THING	0:-0.8 1:-0.7 6:-0.4 8:0.4 10:-0.4 15:0.4 16:-0.5
-THING _ TIME	8:1.1 9:-0.4
-THING _ WANT	8:-0.6 9:0.6
-THING _ WHEN	0:-0.5 1:-0.4 6:-0.7 7:-0.5 8:-0.8 9:-0.5 11:-0.6 12:-0.5 13:-0.6 15:0.6 17:-0.7 19:-0.4 20:-0.5
-THING _ WHERE	0:0.5
-THING _ ada	4:-0.5 5:0.8
-THING _ after	15:0.6
-THING _ alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-THING _ am	17:0.3
-THING _ aman	15:0.3
-THING _ an	15:0.3
-THING _ apa	9:-0.4 15:0.5
-THING _ atau	15:0.3
-THING _ banjir	13:0.5
-THING _ barengan	15:0.5
-THING _ be	8:0.6
-THING _ bought	12:0.3 13:0.4
-THING _ cara	12:0.6
-THING _ cek	8:0.3
-THING _ d	15:0.4
-THING _ dari	9:0.4
-THING _ days	1:0.3
-THING _ dengan	0:-0.5 17:0.2
-THING _ di	5:0.7
-THING _ display	0:0.5
-THING _ do	0:0.3 1:-0.5 14:-0.4 16:-0.6
-THING _ duit	0:-0.6 1:0.4
-THING _ fine	10:0.3
-THING _ for	6:-0.4 8:-0.9 10:0.5 11:-0.4 15:-0.4
-THING _ got	1:-0.4 2:-0.5 11:-0.6 15:-0.5 17:-0.5
-THING _ have	1:0.3
-THING _ i	0:0.2 13:-0.4
-THING _ in	0:0.2 8:-0.4 18:-0.4
-THING _ ini	8:-0.6 15:1.5 16:-0.6
-THING _ it	12:0.3
-THING _ jawab	16:0.3
-THING _ kalau	0:0.4
-THING _ kali	0:-0.5 1:-0.8 15:1.1
-THING _ kasih	14:0.3
-THING _ ke	8:0.2 9:0.2 10:-0.5
-THING _ kg	0:-0.5 7:-0.4 15:-0.4 17:0.2
-THING _ l	12:0.2
-THING _ lagi	0:-0.7 1:-0.4 8:-0.5 13:-0.5 17:0.7
-THING _ layar	8:0.3
-THING _ lewat	17:0.3
-THING _ loud	13:0.3
-THING _ mana	1:0.7 2:-0.8 3:-0.5 4:-0.7 5:-0.6 6:-0.6 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.7 12:-0.5 14:-0.5 15:-0.4 16:-0.6 17:-0.8 18:-0.6 19:-0.6 20:-0.6
-THING _ masuk	0:0.3
-THING _ me	0:-0.6 13:-0.6 15:-0.4 16:-0.5 17:0.3
-THING _ mind	18:0.2
-THING _ mine	12:0.5
-THING _ ml	15:0.6
-THING _ my	17:0.3
-THING _ nomor	10:0.3
-THING _ normal	1:0.4
-THING _ not	0:-0.6 1:-0.5 2:-0.5 6:-0.6 8:-0.7 15:0.5 17:-0.5 20:-0.5
-THING _ of	17:0.3
-THING _ ok	10:0.3
-THING _ on	10:0.3 11:-0.6 13:-0.4
-THING _ one	1:-0.5 17:0.6
-THING _ or	10:0.3 11:-0.6 15:-0.5
-THING _ padahal	13:0.3
-THING _ pake	6:0.3
-THING _ papan	17:0.3
-THING _ per	1:0.6
-THING _ saya	17:0.3
-THING _ sebelah	12:0.3
-THING _ sekitar	0:0.3
-THING _ semua	0:0.2
-THING _ sendok	15:0.7
-THING _ should	15:0.3
-THING _ sini	0:0.3
-THING _ stasiun	0:0.2
-THING _ sudah	2:-0.5 8:-0.4 13:0.3
-THING _ tahun	12:0.4
-THING _ td	11:0.3
-THING _ terus	0:0.2
-THING _ the	1:-0.9 5:-1 6:0.2 13:-0.4
-THING _ there	0:0.6
-THING _ this	15:0.3
-THING _ tidak	0:0.4 17:-0.4 18:0.3
-THING _ to	9:0.5
-THING _ untuk	15:0.7
-THING _ use	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
-THING _ which	0:0.3
-THING _ who	0:0.3
-THING _ with	0:-0.5 13:0.2
-THING _ worse	13:0.5
-THING _ yang	1:0.2 3:-0.5 4:-0.4 10:-0.5 12:-0.4 15:0.2 17:-0.5
-THING _ yelling	13:0.4
-THING _ you	0:0.5
-THING _ your	13:0.3
-THING a	13:0.3
-THING ada	0:0.5 6:-0.6 9:0.3
-THING an	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-THING and	0:-0.7 1:-0.6 15:0.2 17:-0.5
-THING any	0:0.6
-THING apa	0:-1.3 1:-0.9 2:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.5 8:-1.1 9:-0.4 10:-0.7 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:1.1 16:-0.8 17:-0.5 18:-1 19:-0.5 20:-0.6
-THING are	13:0.8
-THING around	0:0.3
-THING asap	0:0.7
-THING aside	17:0.3
-THING at	0:0.8 1:-0.7 4:-0.6 5:-0.6 17:-0.5
-THING atau	15:0.6
-THING bagaimana	12:0.6
-THING baru	13:0.5
-THING be	1:0.3 5:0.2 9:-0.5
-THING bergaris	12:0.3
-THING cek	0:0.3
-THING cuma	0:-0.4 12:-0.5 13:0.5 17:-0.4
-THING dengan	0:-0.7 3:-0.4 6:-0.4 8:-0.8 11:-0.5 12:-0.4 13:-0.7 14:-0.7 15:-0.7 16:-0.6 17:0.9 18:-0.6 19:-0.4 20:-0.5
-THING di	0:0.2 5:0.4
-THING do	0:0.5
-THING does	0:0.3
-THING dua	0:-0.4 17:0.5
-THING for	0:-0.7 1:-0.6 6:-0.5 7:0.5 8:-0.6 9:-0.5 10:-0.5 13:-0.7
-THING give	1:-0.5 8:-0.5 14:0.4
-THING hari	0:-0.4 15:1.2
-THING i	2:0.2 10:-0.5 11:-0.4 13:0.2
-THING in	0:0.2
-THING ini	0:-1 1:-0.5 2:-0.6 3:-0.8 4:-0.9 5:-0.7 6:-0.5 7:-0.5 8:-1 9:-0.5 10:-0.6 11:-0.5 13:-0.7 15:-0.8 16:0.7 17:-1 19:-0.5 20:-0.7
-THING is	0:-0.9 1:-0.5 15:-0.5 18:-0.5
-THING jadi	0:-0.5 1:-0.4 3:-0.5 5:-0.5 7:-0.4 9:0.5 15:-0.4 17:-0.6 19:-0.4
-THING k	0:-0.5 1:0.7 2:-0.4 3:-0.4 5:-0.4 6:-0.4 10:-0.5 12:-0.4 15:-0.6 16:-0.4 18:-0.5 19:-0.4 20:-0.5
-THING kalau	6:0.3 8:0.4
-THING ke	7:0.3
-THING malem2	0:0.3
-THING nanti	17:0.6
-THING never	18:0.2
-THING now	10:0.5
-THING of	4:0.3 15:-0.4
-THING on	10:-0.5 15:0.2
-THING one	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
-THING or	0:-0.6 1:-0.5 2:-0.6 5:-0.4 6:-0.7 8:-0.8 11:-0.4 15:0.5 17:-1 20:-0.5
-THING pack	0:0.3
-THING pake	15:0.3
-THING paling	1:0.4
-THING per	1:0.4
-THING saja	11:0.3
-THING satu	0:-0.5 8:-0.5 13:-0.4 15:-0.4 17:0.5
-THING saya	0:-0.7 2:-0.4 6:-0.4 8:0.2 13:-0.5 15:0.3 17:-0.8
-THING sekarang	0:1
-THING sekitar	0:0.7
-THING should	15:0.3
-THING size	17:0.2
-THING sm	1:0.3 17:-0.6
-THING so	10:0.3
-THING sudah	2:-0.5 10:0.5 13:-0.7 17:-0.7
-THING the	0:-0.4 1:-0.4 4:-0.4 5:0.7 6:-0.7 8:-0.8 10:-0.6 11:0.4 14:-0.4 15:-0.5 18:-0.4 19:-0.4
-THING these	1:0.3
-THING tidak	1:0.2 5:0.6 15:0.2 18:-0.8
-THING tlg	10:0.3
-THING to	6:0.6 7:0.3 9:-0.5 13:-0.5
-THING ukuran	0:0.5 1:-0.4 8:-0.4 17:-0.5
-THING untuk	15:0.3
-THING up	8:0.2
-THING ware	0:0.3
-THING was	13:0.3
-THING were	13:0.2
-THING what	0:0.3 1:-0.5 14:-0.4 16:-0.6
-THING will	13:0.3
-THING with	1:0.2 6:-0.5 7:-0.4 10:-0.6 13:-0.4 16:-0.6
-THING yang	4:-0.5 10:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.9
-THING you	13:0.3 18:-0.5
-THROW	0:-0.5 11:-0.4 13:0.4 16:-0.4
-THROW \$	12:0.3
-THROW STILL	13:0.4
-THROW _ ORDER	13:0.3
-THROW _ saja	13:0.3
-THROW my	13:0.3
-THROW waktu	13:0.3
-TILL	1:-0.5 13:0.7 17:-0.7
-TILL \$	13:0.3
-TILL FRAUD	13:0.3
-TILL WHATTIME	3:0.5
-TILL WRONG	13:0.4
-TILL _ \$	3:0.2 13:0.3
-TILL _ MISSING	13:0.3
-TILL _ PLACE	13:0.3
-TILL _ higher	13:0.3
-TILL _ input	13:0.4
-TILL _ me	13:0.3
-TILL _ satu	13:0.3
-TILL another	13:0.2
-TILL beda	13:0.5
-TILL cuma	13:0.3
-TILL di	13:0.3
-TILL saya	13:0.3
-TILL was	13:0.2
-TIME	9:0.2 13:-0.8 16:-0.8 20:0.4
-TIME \$	0:-0.5 6:-0.4 16:-0.7 17:-0.7 18:-0.6 19:-0.4 20:0.5
-TIME BOOKING	6:-0.5 10:0.2 11:-0.5 13:-0.5 17:-0.7
-TIME CAN	9:0.3
-TIME CANCEL	10:0.4
-TIME DELIVER	2:-0.5 6:0.4 14:-0.4
-TIME HELLO	20:0.5
-TIME ILL	15:0.3
-TIME MOVEHINT	5:-0.4 9:0.4
-TIME ORDER	2:0.3
-TIME SERVICE	10:0.5
-TIME STILL	6:0.3
-TIME THING	10:0.2 17:0.3
-TIME WHY	1:-0.4 2:0.4 4:-0.5 5:-0.4 7:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.5 19:-0.5
-TIME _ \$	2:-0.5 5:-0.4 6:-0.4 7:-0.4 11:-0.4 12:-0.4 13:-0.6 14:-0.4 16:-0.8
-TIME _ CAN	5:-0.6 6:0.2 9:0.5
-TIME _ CANCEL	10:0.5
-TIME _ DELIVER	2:0.2
-TIME _ MOVEHINT	6:-0.4 9:0.4 17:-0.5
-TIME _ NOTDAY	9:0.4
-TIME _ NOTYET	2:0.4
-TIME _ PICKUP	17:0.3
-TIME _ PLACE	0:-0.4 5:-0.5 7:-0.5
-TIME _ SERVICE	5:-0.5 9:0.2 11:-0.4 17:-0.6 20:-0.4
-TIME _ THING	8:0.6
-TIME _ TIME	0:-0.6 1:-0.5 4:-0.4 6:-0.6 8:-0.6 9:0.3 10:-0.6 11:-0.4 12:-0.4 13:-0.4 15:0.2 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:-0.7
-TIME _ TRACK	2:0.2
-TIME _ WHEN	2:-0.5 6:0.4 14:-0.4
-TIME _ kalau	8:0.6
-TIME _ minum	15:1.1 20:-0.4
-TIME _ saja	10:0.4
-TIME _ tidak	2:0.4
-TIME _ we	9:0.3
-TIME am	6:0.4
-TIME apa	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 7:-0.5 9:-0.6 10:-0.5 11:-0.6 12:-0.5 14:-0.5 15:0.5 17:-0.4 18:-0.4 19:-0.5 20:-0.5
-TIME di	8:0.3
-TIME for	8:0.6
-TIME guys	0:-0.5 3:-0.4 4:-0.4 8:-0.4 9:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.4 20:0.4
-TIME masuk	2:0.4
-TIME pm	8:0.3
-TIME saja	5:-0.7 6:-0.6 8:-0.4 9:1 10:-0.5 12:-0.4 17:-0.5 20:-0.5
-TIME saya	17:0.3
-TIME sudah	2:0.2
-TIME tidak	6:0.4 18:-0.6 20:-0.4
-TIME to	6:0.5
-TIME tp	2:0.2
-TRACK	0:-0.6 1:-0.5 2:0.8 6:-1 9:-0.7 11:-0.7 13:-0.8 14:-0.7 16:-0.4 17:-0.5 18:-0.9 20:-0.6
-TRACK \$	2:0.3
-TRACK DELIVER	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-TRACK NOTYET	2:0.3
-TRACK ORDER	2:0.5 17:-0.5
-TRACK ORDERNO	2:0.8
-TRACK STILL	2:0.2
-TRACK TRACKNO	2:0.3
-TRACK _ \$	2:0.7 9:-0.5 11:-0.4 17:-0.5
-TRACK _ CAN	2:0.3
-TRACK _ CHANGE	2:0.3
-TRACK _ ORDER	2:0.8
-TRACK _ apa	2:0.6
-TRACK _ has	2:0.3
-TRACK _ mana	1:-0.4 2:0.8 4:-0.7 18:-0.4
-TRACK _ my	11:-0.5 12:0.3 17:-0.5 19:-0.4
-TRACK _ nomor	2:0.2
-TRACK _ pending	2:0.2
-TRACK _ saya	2:0.6
-TRACK _ says	2:0.3
-TRACK _ tapi	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-TRACK my	2:0.8
-TRACK of	11:-0.5 12:0.3 17:-0.5 19:-0.4
-TRACK page	2:0.3
-TRACK saya	2:1 4:-0.5
-TRACK tidak	2:0.3
-TRACKNO	2:0.3
-TRACKNO _ not	2:0.3
-TRACKNO has	2:0.3
-WALKIN	5:0.8 8:-0.4
-WALKIN _ PLACE	5:0.8 8:-0.4
-WALKIN di	5:0.8 8:-0.4
-WANT	2:-0.5 8:0.2 13:-0.8 17:0.4
-WANT #	17:0.3
-WANT \$	10:0.3
-WANT ACCOUNT	8:-0.5 13:-0.4 17:-0.5 18:0.5 20:-0.4
-WANT BOOKING	0:-0.4 1:-0.5 5:-0.4 8:0.4 9:-0.5 10:-0.8 12:-0.4 14:-0.5 18:-0.4
-WANT BUY	11:-0.5 13:-0.5 17:0.7 18:-0.6
-WANT CANCEL	2:-0.4 8:-0.6 10:0.3 11:0.4 17:-0.8
-WANT CHANGE	0:-0.4 9:0.2 14:-0.5 15:-0.5 17:-0.6 18:-0.7
-WANT COMPLAIN	6:-0.5 13:0.4 20:-0.4
-WANT FRAUD	13:0.4
-WANT JOB	18:0.3
-WANT LOCATE	4:0.5
-WANT MOVE	8:-0.5 9:0.9
-WANT ORDER	0:-0.4 2:-0.8 4:-0.4 6:-0.4 8:-0.5 11:-0.5 12:-0.5 14:-0.5 17:0.8 19:-0.4 20:-0.5
-WANT PERSON	0:-0.4 2:-0.5 9:-0.4 10:-0.5 12:-0.4 13:-0.5 14:0.9 16:-0.7 17:-0.9 20:-0.5
-WANT PICKUP	5:-0.5 6:0.8
-WANT QTY	1:-1 4:-0.5 8:-0.5 12:-0.4 14:-0.5 16:-0.4 17:0.3 18:-0.5 19:-0.4 20:-0.5
-WANT RETURN	2:-0.4 7:-0.4 11:-0.5 12:0.3 17:-0.9
-WANT SEEK	0:0.9
-WANT SERVICE	0:-0.4 8:0.6 9:-0.6 10:-0.8 17:-0.8
-WANT TALK	14:0.5 17:-0.5
-WANT THING	0:0.7 6:-0.5 8:-0.5 14:-0.4 15:-0.4 17:-0.8
-WANT _ #	17:1.1
-WANT _ \$	0:-0.6 1:-0.5 2:-0.6 3:-0.5 4:-0.6 5:-0.6 6:-0.4 7:-0.5 8:-0.8 9:-0.7 10:-0.6 11:-0.8 13:-0.6 15:-0.6 16:-0.6 17:0.8 18:-0.7 19:-0.6 20:-0.7
-WANT _ ACCOUNT	0:-0.6 1:-0.9 2:-0.6 3:-0.9 4:-0.8 5:-0.8 6:-0.7 7:-1 8:-0.7 10:-0.6 11:-0.6 12:-0.5 15:-0.7 16:-0.9 17:-0.7 18:0.5 19:-1 20:-0.8
-WANT _ BOOKING	8:-0.7 10:0.4
-WANT _ BRANCH	4:0.5
-WANT _ BUY	12:-0.5 13:-0.5 17:0.7
-WANT _ CANCEL	5:-0.7 8:-0.6 10:0.4 11:-0.6
-WANT _ CHANGE	9:0.6
-WANT _ COMPLAIN	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
-WANT _ DAY	0:0.2 5:-0.6 6:-0.4 8:0.2 9:-0.4 13:-0.4
-WANT _ GOODS	2:-0.6 6:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:0.2 14:-0.4
-WANT _ JOB	18:0.3
-WANT _ MEDICINE	0:0.3
-WANT _ MOVE	0:-0.5 3:-0.5 7:-0.4 9:0.4 12:-0.5 14:-0.5 17:-0.4 19:-0.5 20:-0.5
-WANT _ MOVEHINT	9:0.5 10:-0.5 14:-0.4 17:-0.6
-WANT _ ORDER	10:-0.4 11:0.3 12:-0.5 13:-0.5 14:-0.4 17:0.2
-WANT _ PERSON	14:0.6
-WANT _ QTY	8:0.4 17:-0.6
-WANT _ RETURN	3:-0.4 12:0.4 14:-0.5 17:-0.6 18:-0.5
-WANT _ SERVICE	5:-0.5 8:1.1 9:-0.5 11:-0.7 17:-0.7
-WANT _ TALK	14:0.5
-WANT _ THING	1:-0.4 8:0.5 10:-0.7 12:0.2 15:-0.5 18:-0.7
-WANT _ ada	13:0.4
-WANT _ asap	0:0.5 1:-0.5 10:-0.4 15:-0.4 16:-0.4
-WANT _ bagaimana	4:-0.4 8:-0.5 14:-0.4 17:0.5 20:-0.4
-WANT _ bring	8:0.3
-WANT _ but	11:0.3
-WANT _ dengan	14:0.8
-WANT _ di	13:-0.4
-WANT _ dua	17:0.5
-WANT _ file	13:0.3
-WANT _ from	14:0.3
-WANT _ get	5:-0.5 8:0.5 9:-0.5 10:-0.6 14:-0.5
-WANT _ hari	9:0.3 12:-0.4
-WANT _ is	0:0.6
-WANT _ itu	17:0.6
-WANT _ jam	9:0.3
-WANT _ karena	9:0.3
-WANT _ ke	8:-0.6 9:0.6
-WANT _ know	2:0.3
-WANT _ lagi	18:0.4 20:-0.4
-WANT _ langsung	14:0.3
-WANT _ malem2	0:0.3
-WANT _ my	9:0.4
-WANT _ not	14:0.4
-WANT _ number	14:0.3
-WANT _ of	0:-0.5 1:-0.9 8:-0.6 9:-0.5 17:0.3
-WANT _ one	16:-0.4 17:0.4
-WANT _ pajak	18:0.3
-WANT _ preorder	17:0.6
-WANT _ see	12:0.4
-WANT _ sekarang	0:0.4 17:0.2
-WANT _ sendiri	5:-0.5 6:0.9 17:-0.4
-WANT _ size	0:0.4
-WANT _ sm	14:0.3 16:-0.5
-WANT _ soal	6:-0.5 13:0.4 20:-0.4
-WANT _ tanggal	9:0.7
-WANT _ tax	18:0.3
-WANT _ the	11:-0.5 17:0.5
-WANT _ to	17:0.3
-WANT _ tp	11:0.3
-WANT _ ukuran	12:0.3
-WANT _ untuk	1:-0.6 5:-0.6 8:0.6 10:-0.6 11:-0.4 15:-0.7 17:-0.6 19:-0.4 20:-0.5
-WANT _ yang	0:-0.5 9:-0.8 11:-0.5 12:0.4 18:-0.7
-WANT a	10:-0.7 17:-0.7
-WANT dicuci	8:0.3
-WANT help	14:0.5 16:-0.5
-WANT helper	8:0.3
-WANT it	0:0.3
-WANT jadi	18:0.3
-WANT ke	4:0.3
-WANT my	8:0.3
-WANT nomor	14:0.4 19:-0.4
-WANT one	0:-0.5 1:-0.4 3:-0.6 4:-0.6 8:-0.6 14:-0.7 16:-0.5 17:0.7 20:-0.6
-WANT out	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
-WANT pertanggungjawaban	13:0.6
-WANT pre	17:0.4
-WANT satu	0:-0.4 17:0.5
-WANT this	16:-0.4 17:0.4
-WANT to	11:-0.5 13:-0.7
-WANT yang	17:0.9
-WANT you	17:0.3
-WHATTIME	0:-0.4 2:-0.6 3:0.7 4:-0.5 5:-0.4 6:0.2 13:-0.5 17:-0.5 18:-0.8
-WHATTIME \$	2:-0.6 3:0.7 5:-0.5 7:-0.4 11:-0.5 13:-0.6 16:-0.4 17:-0.6 20:-0.4
-WHATTIME BRANCH	3:0.6
-WHATTIME CLOSE	3:0.4
-WHATTIME OPEN	3:0.5
-WHATTIME THANKS	0:-0.4 3:0.5
-WHATTIME TIME	3:-0.4 6:0.3
-WHATTIME _ \$	1:-0.4 2:-0.6 5:-0.5 7:-0.4
-WHATTIME _ ARRIVE	2:0.3
-WHATTIME _ BRANCH	3:0.4
-WHATTIME _ DAY	3:0.5
-WHATTIME _ FAST	6:0.6
-WHATTIME _ PLACE	0:-0.6 3:0.9
-WHATTIME _ you	3:0.3
-WHATTIME di	3:0.4
-WHATTIME do	3:0.3
-WHATTIME does	6:0.6
-WHATTIME kira2	2:0.3
-WHATTIME saja	8:0.3
-WHATTIME yang	3:0.4
-WHEN	0:-0.5 3:-0.4 5:-0.5 7:-0.5 8:0.2 9:-0.6 10:-0.6 11:-0.9 13:-1.3 15:-1 17:-1.2 18:-0.8 20:-0.5
-WHEN \$	0:-0.7 7:-0.5 8:0.4 9:-0.6 10:-0.6 13:-0.5 17:-0.5 20:-0.5
-WHEN ARRIVE	0:-0.8 1:-0.8 2:0.6 3:-0.5 4:-0.8 5:-0.6 6:-0.5 7:-0.8 8:-0.8 9:-0.4 10:-0.8 11:-0.4 12:-0.5 14:-0.9 15:-0.5 16:-0.8 17:-0.5 18:-0.8 19:-0.7 20:-0.6
-WHEN CAN	2:-0.4 5:-0.5 6:-0.4 8:0.4 12:-0.5
-WHEN DELIVER	0:-0.4 1:-0.5 2:0.4 3:-0.5 4:-0.5 5:-0.5 7:-0.4 8:-0.5 9:-0.8 10:-0.4 11:-0.5 12:-0.8 14:-0.7 15:-0.8 16:-0.4 17:-0.4 18:-0.5 19:-0.6 20:-0.6
-WHEN GOODS	0:0.4
-WHEN ILL	15:0.5
-WHEN ORDER	2:0.3
-WHEN PROMO	0:-0.4 1:-0.6 2:-0.7 3:-0.6 4:-0.6 5:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.8 11:-0.5 14:-0.6 15:-0.5 16:-0.7 17:-0.6 18:0.6 19:-0.5 20:-0.5
-WHEN RETURN	2:-0.6 8:-0.5 9:-0.4 12:1 18:-0.5
-WHEN STOCK	0:0.5 1:-0.4 2:-0.4
-WHEN _ \$	0:-0.8 1:-0.6 2:0.5 3:-0.6 4:-0.5 5:-0.4 6:-0.8 7:-0.5 9:0.2 10:-0.5 11:-0.6 13:-0.8 14:-0.5 15:-0.5 16:-0.6 17:-0.6 19:-0.6 20:-0.7
-WHEN _ ARRIVE	13:0.3
-WHEN _ ORDER	6:0.2 11:-0.4 12:-0.5 13:-0.4 17:-0.4
-WHEN _ ORDERNO	6:-0.5 12:0.2 13:-0.4
-WHEN _ THING	0:0.5 1:-0.4 2:-0.4
-WHEN _ a	8:0.3
-WHEN _ di	8:0.2
-WHEN _ i	8:-0.4 12:0.3 14:0.2
-WHEN _ it	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
-WHEN _ masuk	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
-WHEN _ saya	2:0.6
-WHEN _ you	3:0.2 9:-0.6
-WHEN diproses	2:0.3
-WHEN do	12:0.2
-WHEN is	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
-WHEN it	13:0.3
-WHEN kalau	6:0.3
-WHEN lg	9:0.3 12:-0.4
-WHEN masuk	12:0.3
-WHEN my	2:0.3
-WHEN rumah	8:0.2
-WHEN will	0:0.3
-WHERE	1:-0.6 2:0.4 3:-0.7 4:0.5 5:-0.5 6:-0.8 9:-1 13:-1.1 17:-0.6 18:-0.4
-WHERE \$	2:0.4 3:-0.5 4:0.3 11:-0.4 13:-0.5 20:-0.5
-WHERE CAN	0:0.2 2:-0.4 4:-0.5
-WHERE NEAREST	0:0.6 4:-0.4
-WHERE _ \$	4:0.6 6:-0.5 13:-0.6 18:-0.6
-WHERE _ BRANCH	2:-0.5 4:0.8 5:-0.5
-WHERE _ CAN	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
-WHERE _ NEAREST	0:0.4
-WHERE _ ORDER	2:0.4
-WHERE _ PLACE	0:0.6 4:-0.7 17:-0.4
-WHERE _ SELL	0:1.1 1:-0.6 17:-0.6
-WHERE _ SPAN	2:0.6
-WHERE _ STILL	0:0.2
-WHERE _ STOCK	0:0.2
-WHERE _ get	0:0.7
-WHERE _ i	4:0.2 17:-0.5
-WHERE _ it	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
-WHERE _ my	2:0.4
-WHERE _ sini	0:0.6
-WHERE _ the	2:-0.8 3:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.4
-WHERE _ you	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
-WHERE are	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
-WHERE do	0:0.5
-WHERE exactly	4:0.5
-WHERE is	0:-0.5 1:-0.5 2:0.7 4:0.2 13:-1
-WHERE saja	0:-0.5 1:-0.4 2:-0.4 4:0.5 6:-0.7 7:-0.5 8:-0.7 9:-0.7 10:-0.7 12:-0.5 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.5
-WHERE sekarang	2:0.3
-WHERE sudah	2:0.6
-WHERE to	0:0.7
-WHERE would	4:0.3
-WHERE yang	0:1.2
-WHY	2:0.4 6:-0.8 9:-0.7 17:-1.1
-WHY \$	14:0.2
-WHY ACCOUNT	13:0.3
-WHY COURIER	2:-0.4 13:0.7
-WHY DELIVER	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
-WHY LATE	11:0.2
-WHY MISSING	18:0.4
-WHY NOTYET	2:0.6 8:-0.4 9:-0.5 10:-0.4 13:-0.4 20:-0.4
-WHY ORDER	2:0.3
-WHY PROMO	18:0.4
-WHY SELL	13:0.3
-WHY STILL	2:0.3
-WHY TRACK	2:0.3
-WHY WRONG	13:0.4
-WHY _ \$	0:-0.5 3:-0.4 8:-0.6 9:-0.6 10:-0.6 13:0.2 15:-0.5 17:-0.5 20:-0.5
-WHY _ ACCOUNT	18:0.4
-WHY _ ANGRY	13:0.7
-WHY _ ARRIVE	2:0.3
-WHY _ NOTYET	2:0.3
-WHY _ ada	2:0.3
-WHY _ beda	13:0.5
-WHY _ bgt	11:0.2
-WHY _ bilang	13:0.3
-WHY _ cepet	16:0.4
-WHY _ dapet	2:0.5
-WHY _ dikasih	13:0.3
-WHY _ diproses	2:0.3
-WHY _ ninggalin	13:0.4
-WHY _ pas	18:0.3
-WHY _ saya	18:0.4
-WHY _ size	13:0.4
-WHY _ tidak	2:0.3
-WHY _ yang	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
-WHY _ you	13:0.3
-WHY _ your	13:0.3
-WHY do	13:0.3
-WHY gabisa	18:0.4
-WHY invalid	18:0.3
-WHY is	13:0.3
-WHY isi	13:0.5
-WHY jawab	16:0.4
-WHY saja	16:0.3
-WHY saya	13:0.3
-WHY tadi	13:0.3
-WHY tidak	2:0.3
-WRONG	0:-0.5 2:-0.7 6:-0.7 10:-0.6 12:-1 13:0.5 16:-0.8 17:-0.9 18:-1.1
-WRONG \$	0:-0.4 2:-0.5 11:-0.4 12:-0.5 13:0.6 19:-0.4
-WRONG BUY	11:0.5 17:-0.4
-WRONG DELIVER	13:0.3 15:-0.4
-WRONG GOODS	2:-0.6 11:0.6 13:0.2
-WRONG LOCATE	11:0.3
-WRONG ORDER	11:0.8 17:-0.4
-WRONG PRICE	13:0.5
-WRONG SERVICE	10:0.4
-WRONG _ #	0:0.2
-WRONG _ \$	2:-0.6 11:0.2 13:0.4
-WRONG _ CAN	0:-0.5 6:-0.5 11:0.2 17:-0.5
-WRONG _ CANCEL	11:0.6
-WRONG _ GOODS	11:0.5
-WRONG _ PRICE	13:0.4
-WRONG _ SERVICE	8:0.3
-WRONG _ THING	0:-0.5 13:0.3
-WRONG _ WANT	11:0.5 17:-0.4
-WRONG _ kelebihan	13:0.3
-WRONG _ lagi	13:0.4
-WRONG _ terus	13:0.3 15:-0.4
-WRONG bukan	8:0.3
-WRONG hitung	13:0.3
-WRONG input	13:0.4
-WRONG pilih	11:0.7
-WRONG size	0:-0.5 6:-0.5 11:-0.5 13:0.3
-WRONG ternyata	11:0.3
-WRONG ukuran	12:0.6
-WRONG warna	0:-0.4 6:-0.5 13:0.3
-WRONG yang	0:0.2
-WRONGharga	13:0.4
-WRONGharga \$	13:0.4
-^	13:0.2 17:0.2 18:0.3 20:0.2
-^ #	0:-0.7 1:-0.5 2:-0.5 3:-0.7 4:-0.6 5:-0.6 6:-0.4 7:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.7 14:-0.6 16:-0.4 17:0.5 18:-0.4 19:-0.7 20:-0.7
-^ \$	0:-2.1 1:-2 2:-2 3:-1.9 4:-2 5:-1.9 6:-1.7 7:-1.8 8:-2 9:-1.7 10:-1.9 11:-1.9 12:-1.9 13:-1.6 14:-1.9 15:-1.5 16:-1.6 17:-1.9 18:-1.9 19:-1.7 20:1.9
-^ ACCOUNT	2:-0.4 4:-1 5:-0.4 6:-0.4 7:-0.4 11:-0.4 15:-0.8 16:-1 18:0.5 19:-0.4 20:-0.7
-^ ANGRY	2:-0.6 5:-0.9 6:-0.6 13:1.2 14:-0.5 18:-0.4
-^ ARRIVE	6:0.8
-^ ASKING	3:-0.4 14:-0.7 16:-0.7 17:-0.4 18:-0.8 19:-0.7 20:1.3
-^ BOOKING	11:-0.5 17:-0.5
-^ BRANCH	0:-0.5 5:0.4 16:-0.5 18:-0.4
-^ BROKEN	13:0.3
-^ BUY	0:-0.5 1:-0.5 13:-0.7 15:-0.4 17:1
-^ CAN	2:-0.5 6:0.2
-^ CANCEL	2:-0.8 8:-0.6 9:-0.5 10:0.8 11:0.9 13:-0.5 17:-0.5
-^ CANTCOME	8:-0.4 10:0.5
-^ CARE	13:0.4 17:-0.5
-^ CHANGE	2:0.3 4:-0.7 5:-0.7 6:-0.7 7:-0.4 8:-0.6 9:0.6 10:-0.7 15:-0.5 20:-0.4
-^ CLOSE	0:-0.5 3:0.6
-^ COURIER	0:-0.4 2:0.3 8:-0.5 9:-0.4 12:-0.4 13:0.4 15:-0.7 16:-0.6
-^ DAY	0:-0.5 3:0.7 4:-0.4 6:-0.8 8:-0.6 9:-0.5 10:-0.7 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 19:-0.5 20:-0.6
-^ DELIVER	0:-0.5 2:-0.5 6:0.8 8:-0.5 15:-0.6 18:-0.4
-^ DOSE	15:0.7
-^ FACILITY	5:0.4
-^ FAST	0:-0.5 1:-0.4 2:-0.6 3:-0.4 4:-0.6 6:0.2 7:0.3 8:-0.5 9:-0.5 10:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 18:-0.6 19:-0.5 20:-0.6
-^ FEE	7:0.4 9:-0.6
-^ FRAUD	13:0.3
-^ FREE	7:0.4 18:-0.5
-^ GONE	0:0.6 7:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 13:-0.6 14:-0.4 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.4 20:-0.4
-^ GOODS	12:0.2 20:-0.4
-^ HELLO	0:-0.5 1:-0.4 3:-0.5 4:-0.6 5:-0.4 6:-0.8 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:-0.7 14:-0.7 15:-0.5 16:-0.7 17:-0.6 18:-0.9 19:-0.8 20:0.9
-^ HOURS	0:-0.9 1:-0.8 2:-0.6 3:1.4 4:-0.7 5:-0.9 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.8 14:-1 15:-0.7 16:-1.1 17:-0.8 18:-1.1 19:-1 20:-1
-^ HOWLONG	2:0.2 5:-0.5 7:-0.6 8:-0.4 13:-0.6 16:-0.7 17:-0.8
-^ HOWMUCH	0:-0.7 1:1 4:-0.4 6:-0.8 7:0.5 13:-0.4 15:-0.6 16:-0.5 17:-0.9 18:-0.4 20:-0.5
-^ HOWTOBUY	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
-^ IGNORED	0:-0.5 1:-0.7 2:-0.6 3:-0.6 4:-0.6 5:-0.5 6:-0.5 7:-0.6 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:0.6 14:-0.5 15:-0.5 16:-0.5 18:-0.6 19:-0.6 20:-0.7
-^ ILL	13:-0.5 15:0.7
-^ JOB	16:-0.5 18:0.4
-^ LATE	2:-0.5 6:-0.5 13:0.8
-^ LOCATE	2:-0.5 4:0.6
-^ MEDICINE	15:1.3
-^ MISSING	13:0.4 17:-0.6 20:-0.4
-^ MOVE	5:-0.5 8:-0.5 9:1 10:-0.6 13:-0.5
-^ MOVEHINT	0:-0.5 1:-0.5 5:-0.4 6:0.4 8:-0.6 9:0.4 10:-0.7 15:-0.4 18:-0.5 19:-0.4 20:-0.5
-^ NEAREST	4:0.5 5:-0.4 6:-0.5 7:-0.5 17:-0.5 20:-0.4
-^ NOTDAY	9:0.5
-^ ONGKIR	0:-0.6 1:-0.6 6:-0.4 7:0.8
-^ OPEN	1:-0.4 3:0.6 9:-0.4 10:-0.5 12:-0.5 19:-0.4
-^ ORDER	0:-0.4 2:0.3 7:-0.5 10:-0.5 17:0.6 18:-0.5
-^ PACK	13:0.5
-^ PAY	0:-0.6 5:-0.5 6:-0.8 7:-0.5 13:-0.4 15:-0.7 16:-0.6 18:0.6
-^ PERSON	0:-1 1:-0.7 2:-0.5 3:-0.4 4:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.6 14:1.4 15:-0.4 16:-0.8 17:-0.7 18:-0.9 19:-0.9 20:-1.6
-^ PICKUP	1:-0.4 6:0.3 19:-0.4
-^ PLACE	0:-0.8 3:0.2 4:-0.8 5:0.4 8:-0.5 10:-0.4 13:-0.4
-^ PRICE	0:-0.4 1:0.7 2:-0.5 3:-0.6 6:-0.5 7:-0.8 8:-0.7 9:-0.6 10:-0.5 11:-0.4 12:-0.5 13:-0.4 14:-0.5 15:-0.5 16:-0.5 17:-0.9 18:-0.7 19:-0.6 20:-0.7
-^ PROMO	1:-0.4 6:-0.5 7:-0.4 18:0.7
-^ QTY	0:-1.1 1:1 7:-0.6 13:-0.4
-^ REMEDY	15:0.5
-^ RETURN	1:-0.8 2:-0.4 5:-0.5 9:-0.5 12:1.2 13:-0.9 15:-0.6 18:-0.6 19:-0.5 20:-0.8
-^ ROBOT	16:0.6
-^ SEEK	0:0.6 15:-0.4 16:-0.4 17:-0.5
-^ SELL	0:0.4 1:-0.5 2:-0.6 3:-0.5 5:-0.7 6:-0.6 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.6 12:-0.5 13:-0.6 14:-0.5 15:-0.4 16:-0.5 17:-0.5 19:-0.6 20:-0.6
-^ SERVICE	2:-0.4 6:-0.8 8:0.2 9:0.2 11:-0.6 14:-0.7 18:-0.4
-^ SPAN	15:0.3
-^ STILL	0:0.4 6:-0.5 11:-0.5 12:-0.5 14:-0.4 16:-0.5 17:-0.4 19:-0.4 20:-0.5
-^ STOCK	0:0.9 1:-0.4 2:-0.4 6:-0.5 12:-0.5 13:-1 17:-0.7 18:-0.6
-^ TALK	0:-0.6 2:-0.6 3:-0.6 5:-0.8 8:-0.5 9:-0.5 10:-0.5 13:-0.5 14:0.9 16:-0.5 17:-0.5 20:-0.6
-^ THANKS	0:-0.7 1:-0.7 2:-0.8 3:-0.6 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.6 13:-0.6 14:-0.7 15:-0.7 16:-0.7 17:-0.6 18:-0.9 19:1.4 20:-0.8
-^ THING	0:0.5 2:-0.6 5:-0.7 6:-0.5 7:-0.6 8:0.5 9:-0.6 10:-0.6 12:-0.5 15:0.4 18:-0.5 20:-0.5
-^ TILL	1:-0.5 3:-0.4 8:-0.5 9:-0.4 10:-0.4 13:0.5
-^ TIME	0:-0.6 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.6 6:-0.7 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.8 15:-0.6 16:-0.4 17:-0.7 18:-1.2 19:-1 20:1
-^ TRACK	2:0.4 6:-0.7 12:-0.5 18:-0.4 20:-0.5
-^ WANT	0:-0.5 6:-0.4 8:0.2 13:-0.4 17:0.4
-^ WHATTIME	0:-0.5 3:0.6 4:-0.5 5:-0.4 13:-0.4 17:-0.5 18:-0.4
-^ WHEN	1:-0.6 3:-0.5 4:-0.7 5:-1 6:-1 7:-0.6 8:-1.1 9:-1.1 10:-0.5 11:-0.7 13:-0.8 14:-0.5 15:-0.7 16:-0.7 17:-0.6 19:-0.7 20:-0.8
-^ WHERE	1:-0.6 2:0.2 17:-0.5 18:-0.4
-^ WHY	6:-0.6 13:0.3 17:-0.7
-^ WRONG	0:-0.6 6:-0.4 9:-0.4 10:-0.5 11:0.7 15:-0.4 17:-0.7
-^ _ #	0:-0.7 1:-0.7 2:-0.5 5:-0.5 6:-0.7 8:-0.4 9:-0.6 11:-0.5 14:-0.4 17:1 18:-0.5 20:-0.5
-^ _ \$	0:-1 1:-1 2:-1.3 3:-0.7 4:-1 5:-0.9 6:-1.1 7:-1.1 8:-1 9:-1.1 10:-1.1 11:-1.1 12:-0.8 13:-1.5 15:-1.1 16:-1.3 17:-1.1 19:0.3 20:1
-^ _ ACCOUNT	0:-0.6 6:-0.5 12:-0.5 13:0.3 15:-0.7 17:-0.5 20:-0.5
-^ _ ANGRY	0:-0.5 13:0.9 14:-0.4
-^ _ ARRIVE	0:-0.6 1:-0.4 3:-0.4 4:-0.4 6:0.2 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.8 14:-0.4 16:-0.8 18:-0.8 19:-0.5 20:-0.6
-^ _ ASKING	2:-0.4 4:-0.5 6:-0.6 13:-0.4 15:-0.8 17:-0.5 18:-0.6 20:0.6
-^ _ BOOKING	6:-0.5 8:0.3 10:0.5 11:-0.5
-^ _ BOOKINGNO	10:0.4
-^ _ BRANCH	0:-0.8 4:0.2 6:-0.7 15:-0.7 16:-0.7 18:-0.7
-^ _ BROKEN	1:-0.4 8:-0.5 13:0.7 15:-0.5
-^ _ BUY	6:-0.4 10:-0.8 11:0.4 17:0.6 18:-0.7 20:-0.4
-^ _ CAN	2:-0.8 9:-0.4 11:-0.4 13:-0.6 14:-0.5 15:-0.9 17:-0.9 18:-0.7
-^ _ CANCEL	0:-0.5 2:-0.5 5:-0.5 8:-0.6 9:-0.5 10:0.6 11:0.4 18:-0.5
-^ _ CANTCOME	10:0.6 13:-0.5
-^ _ CARE	13:0.3
-^ _ CHANGE	1:-0.5 2:0.2 5:-0.6 6:-0.6 8:-0.6 13:-0.5 15:0.2 17:-0.4
-^ _ CLOSE	0:-0.6 1:-0.5 2:-0.6 3:0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.6 17:-0.5 19:-0.5 20:-0.5
-^ _ COMPLAIN	5:-0.5 6:-0.6 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 13:0.6 14:-0.5 17:-0.5 19:-0.4 20:-0.5
-^ _ COURIER	5:-1.2 6:0.7 14:-0.5 15:-0.6 16:-0.7 18:-0.7
-^ _ DAY	0:-0.9 1:-0.4 3:-0.5 5:-0.8 7:-0.4 8:0.2 9:-1 11:-0.6 13:-0.8 15:-0.5 16:-0.5 17:-0.5 19:-0.4 20:-0.6
-^ _ DELIVER	2:-1 3:-0.8 6:0.6 9:-0.5 11:-0.7 13:0.3 16:-0.9 17:-0.9
-^ _ FACILITY	0:-0.6 5:0.2 6:0.2 15:-0.4 16:0.3 18:-0.5
-^ _ FAST	0:-1.1 1:-0.6 3:-0.5 4:-0.5 5:-0.7 9:-0.4 12:-0.4 13:-0.4 15:-0.7 16:-0.5 18:-0.5
-^ _ FEE	6:-0.6 7:0.5 17:-0.4 19:-0.5 20:-0.4
-^ _ FRAUD	0:-0.4 6:-0.5 13:0.7 14:-0.7 16:-0.6 17:-0.5 18:-0.5 19:-0.5 20:-0.6
-^ _ FREE	18:0.4
-^ _ GONE	0:0.5 2:-0.4
-^ _ GOODS	0:-0.4 3:-0.5 5:-0.5 6:-0.5 9:-0.4 13:-0.5 15:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.8
-^ _ HELLO	20:0.8
-^ _ HOURS	14:0.3
-^ _ HOWLONG	6:-0.5 12:0.6
-^ _ HOWMANY	6:-0.7 12:0.4
-^ _ HOWMUCH	1:0.2 2:-0.6 3:-0.6 4:-0.6 5:-0.4 7:-0.5 8:-1 9:-0.5 10:-0.7 11:-0.6 12:-0.6 13:-0.9 15:-0.7 16:-0.8 17:-0.7 18:-0.7 19:-0.6 20:-0.7
-^ _ ILL	13:-0.5 15:0.6
-^ _ JOB	18:0.4
-^ _ LATE	0:-0.6 10:-0.5 11:0.4 17:-0.5 20:-0.4
-^ _ LOCATE	4:0.2 11:0.3
-^ _ MEDICINE	0:-0.4 1:-0.6 15:0.3 16:-0.5
-^ _ MISSING	2:-0.5 13:0.3
-^ _ MOVE	9:1.3
-^ _ MOVEHINT	9:0.3
-^ _ NEAREST	0:0.5 4:0.3 5:-0.5
-^ _ NONEED	8:-0.5 10:0.4
-^ _ NOTDAY	9:0.4 10:-0.5
-^ _ NOTYET	2:0.5 15:0.2 18:-0.5
-^ _ ONGKIR	6:-0.5 7:0.5 17:-0.5
-^ _ OPEN	0:-0.9 3:1.5 13:-0.4 18:-0.4
-^ _ ORDER	0:-0.5 2:0.4 10:-0.7 11:0.3 13:-0.7
-^ _ ORDERNO	0:-0.9 1:-0.4 2:0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.7 12:-0.8 13:-0.7 14:-0.6 15:-0.7 16:-0.7 17:-0.6 18:-0.8 19:-0.7 20:-0.8
-^ _ PACK	13:0.8
-^ _ PAY	2:0.2 4:-0.4 12:-0.4 18:0.5
-^ _ PERSON	2:-0.5 5:-0.4 9:-0.5 10:-0.6 14:0.3 17:-0.7
-^ _ PICKUP	0:-0.7 5:-0.5 7:-0.4 13:-0.5 15:-0.5 16:-0.7 18:-0.5
-^ _ PLACE	0:-0.4 5:0.4 6:-0.7 7:-0.6 13:-0.5
-^ _ PRICE	0:-0.4 1:0.5 17:-0.5
-^ _ PROMO	0:-0.6 2:-0.7 3:-0.5 6:-0.4 8:-0.6 9:-0.5 12:-0.5 13:-1.1 14:-0.4 15:-0.4 18:0.7 19:-0.4 20:-0.5
-^ _ QTY	0:-0.7 8:-0.4 14:-0.4 15:-0.4 17:0.4
-^ _ REMEDY	0:0.2 8:-0.5 15:0.2 18:-0.7
-^ _ RETURN	2:-0.5 6:-0.5 11:-0.7 12:0.7 13:-0.5 17:-0.7 18:-0.5
-^ _ ROBOT	16:0.4 18:-0.4 20:-0.4
-^ _ SEEK	0:1.1
-^ _ SELL	0:0.5 13:-0.4 18:-0.5
-^ _ SERVICE	0:-0.6 1:-0.5 6:-0.5 8:0.5 11:-0.4 15:-0.5 17:-0.5 18:-0.4 20:-0.5
-^ _ SORRYME	1:0.2 17:-0.4
-^ _ SPAN	0:-0.8 1:-0.5 2:0.2 7:-0.4 8:-0.7 10:-0.5 12:-0.6 13:0.3 14:-0.4 16:-0.5 17:-0.7 18:-0.5 19:-0.4 20:-0.5
-^ _ STILL	3:0.3 5:-0.4 6:-0.4 7:-0.4 11:-0.5 12:-0.5 13:-0.8 15:-0.5 16:-0.6 17:-0.5 18:-0.7 19:-0.4 20:-0.7
-^ _ STOCK	0:0.6 17:-0.4
-^ _ TALK	6:-0.7 7:-0.5 14:0.4
-^ _ THANKS	2:-0.6 6:-0.4 9:-0.4 10:-0.4 12:-0.5 13:-0.6 14:-0.5 19:0.8 20:-0.5
-^ _ THING	0:0.2 8:-0.6 11:-0.6 16:-0.5 17:0.2 18:-0.4
-^ _ TILL	13:0.3
-^ _ TIME	0:-0.7 1:-0.6 3:-0.5 5:-0.6 6:0.4 7:-0.6 8:-0.6 10:-0.8 12:-0.4 13:-0.5 16:-0.6 17:-0.5 18:-0.6 19:-0.4 20:-0.7
-^ _ TRACK	2:0.9 6:-0.7 9:-0.5 11:-0.4 12:-0.6 14:-0.6 15:-0.5 16:-0.4 17:-0.5 18:-0.8
-^ _ TRACKNO	2:0.3
-^ _ WANT	8:-0.5
-^ _ WHATTIME	0:-0.5 3:0.8 6:-0.4 16:-0.4
-^ _ WHERE	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:0.6 5:-0.4 7:-0.6 8:-0.7 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-^ _ WRONG	1:-0.4 18:-0.7
-^ _ a	0:-0.7 6:-0.5 8:0.2 10:-1.1 15:-0.5 16:-0.6 17:0.2 18:-0.5 20:-0.5
-^ _ about	0:0.7 1:-0.4 3:-0.4 4:-0.5 7:-0.4 10:-0.4 11:-0.5 13:-0.4 15:-0.5 16:-0.8 17:-0.6 18:-0.6 20:-0.5
-^ _ ada	1:-0.4 6:-1.2 7:-0.4 8:-0.4 9:-0.4 11:-0.4 12:-0.5 14:-0.5 15:-0.5 18:-0.5 19:-0.4 20:0.2
-^ _ aktif	14:0.3 18:-0.4
-^ _ all	5:0.4 18:-0.5
-^ _ an	9:0.3
-^ _ antiseptic	15:0.3
-^ _ any	0:0.3 5:-0.6
-^ _ anybody	0:0.2 2:-0.4 4:-0.4 6:-0.5 16:-0.5 17:-0.5 18:-0.5
-^ _ anyone	0:0.4
-^ _ anything	0:-0.5 3:0.2 4:-0.5 13:-0.5 15:-0.4 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-^ _ apa	0:-1 1:-0.8 3:-0.6 6:-0.6 8:-0.7 10:-0.5 11:-0.4 13:-0.6 15:0.9 16:-0.5 17:-0.7 18:0.2 19:-0.4 20:-0.5
-^ _ are	0:-0.4 2:-0.8 3:-0.4 5:-0.5 11:-0.6 13:-0.4 17:-0.5 18:-0.6 20:-0.6
-^ _ area	6:0.3
-^ _ areas	6:0.4
-^ _ around	0:0.7
-^ _ aside	17:0.2
-^ _ at	13:0.3
-^ _ auto	16:0.4
-^ _ ayam	13:0.3
-^ _ bad	13:0.4
-^ _ bag	13:0.2
-^ _ bagaimana	1:-0.4 2:-0.5 6:-0.5 7:-0.5 8:-0.5 14:-0.5 16:-0.6 17:0.3 19:-0.4 20:-0.5
-^ _ bahasa	6:-0.4 16:0.4 18:-0.5
-^ _ balas	16:0.6
-^ _ bales	0:-0.4 14:0.3
-^ _ banget	13:0.5
-^ _ bantu	0:-0.4 1:-0.4 3:-0.5 7:-0.6 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.7 16:0.4 17:-0.8 19:-0.6 20:-0.5
-^ _ banyak	19:0.3
-^ _ bapak	20:0.3
-^ _ baru	13:0.3
-^ _ bau	13:0.3
-^ _ beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-^ _ berat	6:0.4
-^ _ bergaris	12:0.3
-^ _ blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-^ _ booked	10:0.4
-^ _ bosku	19:0.3
-^ _ both	10:0.5
-^ _ broke	13:0.4
-^ _ bukan	1:0.2
-^ _ by	13:0.3
-^ _ cara	16:0.3
-^ _ card	18:0.3
-^ _ cek	0:0.6 3:-0.7 4:-0.8 5:-0.8 6:-0.7 8:-0.5 11:-0.4 13:-0.6 15:-0.4 17:-0.8 18:-0.4 20:-0.5
-^ _ cepet	6:0.3
-^ _ children	15:0.3
-^ _ company	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
-^ _ cuma	0:-0.5 13:0.2
-^ _ dad	15:0.3
-^ _ daftar	18:0.3
-^ _ dari	0:-0.5
-^ _ deal	17:0.4
-^ _ dengan	0:-0.7 1:-1 2:-0.5 3:-0.5 4:-0.5 5:-0.7 6:-0.5 7:-0.5 8:-1 9:-0.7 10:-0.7 11:-0.5 12:-0.5 14:-1 17:0.2 19:-0.6 20:-0.7
-^ _ di	0:0.2 6:-0.7 12:-0.4 15:-0.4 16:-0.4
-^ _ diajarin	13:0.3
-^ _ dibales	14:0.2
-^ _ dibilang	13:0.4
-^ _ dijawab	16:0.3
-^ _ dipake	13:0.4
-^ _ dipercepat	9:0.4 18:-0.4 20:-0.4
-^ _ diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-^ _ distop	11:0.5 17:-0.4
-^ _ ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
-^ _ dititip	6:0.3
-^ _ do	0:-0.6 1:-0.6 5:-0.8 6:-1.1 7:-0.5 9:-0.6 13:-0.4 15:-0.5 16:-0.6 17:-0.5 18:-1
-^ _ does	0:-0.6 2:-0.6 3:-0.4 4:-0.4 5:-0.4 6:0.5 10:-1 11:-0.6 15:-0.6 16:-0.7 18:-0.6 20:-0.7
-^ _ dua	13:0.3 17:0.5
-^ _ dulu	2:-0.4 6:-0.6 13:-0.4 15:-0.5 17:0.2
-^ _ e	18:0.3
-^ _ else	16:0.6
-^ _ emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-^ _ error	18:0.3
-^ _ event	18:0.4
-^ _ everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
-^ _ exactly	4:0.5
-^ _ experience	13:0.3
-^ _ failed	16:-0.4 17:-0.4 18:0.3
-^ _ far	4:0.6 13:-0.4 16:-0.4
-^ _ feel	15:0.3
-^ _ film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-^ _ fish	13:0.5
-^ _ for	1:0.6 2:-0.5 7:-0.4 10:-0.4 13:-0.4 15:-0.6 17:-1
-^ _ forgot	18:0.4
-^ _ fungsi	16:0.4
-^ _ gabisa	18:0.4
-^ _ gave	13:0.3
-^ _ gede	6:0.3
-^ _ give	1:-0.5 8:-0.5 14:0.4
-^ _ good	19:0.4
-^ _ got	0:0.2 11:-0.5 13:0.4 14:-0.5
-^ _ guy	6:-0.5 13:0.3
-^ _ guys	0:-0.5 2:-0.6 3:-0.4 4:-0.4 9:-0.4 11:-0.6 15:-0.5 16:-0.4 17:-0.6 18:-0.4 19:-0.5 20:0.4
-^ _ had	13:0.3
-^ _ haid	15:0.5
-^ _ hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-^ _ happens	10:0.3
-^ _ hari	0:-0.5 6:0.2 8:-0.4 9:0.4 18:-0.4
-^ _ have	5:-0.4 10:0.3 18:-0.5
-^ _ help	16:0.2
-^ _ helps	15:0.3
-^ _ hey	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
-^ _ home	6:0.3
-^ _ hope	20:0.3
-^ _ hujan	0:-0.4 18:0.4 20:-0.4
-^ _ i	0:-0.4 2:-0.5 13:-0.6 14:-0.6 16:-0.5
-^ _ if	6:0.2
-^ _ ignore	13:0.3
-^ _ in	0:0.2 3:-0.7 6:0.2 7:-0.5 8:-0.4 13:-0.7 19:-0.4 20:-0.6
-^ _ info	3:0.2 19:0.3
-^ _ information	16:0.3
-^ _ ini	0:-1 1:-0.5 2:-0.5 3:-0.5 6:-0.4 7:-0.4 8:-0.8 9:-0.4 10:-0.5 11:-0.5 13:-0.7 14:-0.5 15:-0.8 16:0.8 17:-0.9 18:-0.4 19:-0.4 20:-0.6
-^ _ is	0:-0.5 5:-1.1 6:-0.8 12:-0.6 15:-1.1 17:-0.5 20:-0.7
-^ _ isi	13:0.5
-^ _ it	1:-0.6 5:-1 6:-0.5 8:-0.5 9:-0.7 13:-0.7 16:-0.8
-^ _ itu	5:0.3
-^ _ jadi	13:-0.5 18:0.3
-^ _ jahitan	15:0.5
-^ _ jarak	6:0.3
-^ _ jawab	13:-0.5 16:0.6
-^ _ jelaskan	16:0.4
-^ _ juga	12:0.5
-^ _ just	2:0.3
-^ _ kalian	13:0.3
-^ _ kamu	18:0.3
-^ _ kang	19:0.4
-^ _ kartu	18:0.8
-^ _ katanya	2:0.3
-^ _ ke	5:-0.8 9:-0.5 13:-0.5 14:0.2 17:-0.5
-^ _ keep	17:0.3
-^ _ keranjang	17:0.3
-^ _ kind	13:0.3
-^ _ kira2	2:0.3
-^ _ lagi	0:-0.5 1:-0.5 2:-0.4 3:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.6 8:-0.5 9:-0.4 10:-0.4 11:-0.4 13:-0.5 14:-0.6 18:-0.4 19:-0.4 20:0.3
-^ _ lain	0:0.4 18:-0.4
-^ _ langsung	17:0.4
-^ _ languages	16:0.6
-^ _ laptop	9:0.3
-^ _ lebih	0:0.3
-^ _ lengkap	4:0.4
-^ _ let	17:0.3
-^ _ lewat	2:0.4 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 14:-0.4 15:-0.6 16:-0.5 17:-0.6 18:-0.5 20:-0.4
-^ _ live	6:0.3
-^ _ love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-^ _ made	6:-0.4 16:0.3
-^ _ maksimal	15:0.3
-^ _ males	13:0.3
-^ _ mana	5:0.7 14:0.3
-^ _ many	7:-0.4
-^ _ mate	19:0.4
-^ _ me	0:-0.6 6:-1.1 7:-0.4 9:-0.5 13:-0.8 15:-0.5 16:-0.6
-^ _ meat	13:0.3
-^ _ merasa	13:0.3
-^ _ milih	6:0.3
-^ _ minum	15:0.3
-^ _ mohon	2:0.2
-^ _ more	2:0.2 5:-0.4 6:-0.4 7:-0.4 11:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.2 18:-0.5 19:-0.4 20:-0.5
-^ _ motor	5:0.3
-^ _ mulu	13:0.4
-^ _ my	2:0.3 4:-0.5 6:-0.7 9:0.2 10:0.5 13:-0.6 17:-0.7
-^ _ nabrak	13:0.3
-^ _ naik	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
-^ _ nama	16:0.4
-^ _ new	13:0.3
-^ _ news	2:0.3
-^ _ ngerti	16:0.3
-^ _ ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-^ _ nomor	14:0.2 16:0.3
-^ _ not	0:0.3 10:0.2
-^ _ noted	19:0.3
-^ _ now	17:0.7
-^ _ nyasar	2:0.3
-^ _ of	15:-0.5 17:0.2
-^ _ official	16:0.8 18:-0.5
-^ _ often	15:0.6
-^ _ on	1:-0.5 3:-0.6 4:-0.6 5:-0.4 6:0.7 7:-0.8 8:-0.6 9:-0.7 10:-0.7 11:-0.5 12:-0.6 13:-0.5 14:-0.7 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.7
-^ _ one	0:-0.7 2:-0.5 5:-0.6 6:-0.6 7:-0.6 11:-0.5 14:-0.5 17:0.7 19:-0.7 20:-0.5
-^ _ opsi	6:0.3
-^ _ or	0:-0.6 1:-0.4 2:-0.4 3:-0.4 7:-0.4 8:-0.6 15:0.6 16:-0.4 17:-0.6 18:-0.4 20:-0.5
-^ _ page	2:0.3
-^ _ painkiller	15:0.3
-^ _ pakai	16:0.2 18:0.3
-^ _ pake	6:0.3 15:-0.5 16:-0.6 18:0.4
-^ _ paling	1:0.3 3:-0.5 13:-0.4 18:-0.5
-^ _ panjang	13:0.3
-^ _ pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-^ _ part	18:0.3
-^ _ per	0:-0.5 1:0.5 7:-0.4 15:-0.5 17:-0.5
-^ _ permisi	20:0.3
-^ _ pilih	11:0.5
-^ _ pinjam	18:0.3
-^ _ policy	12:0.3
-^ _ presiden	16:-0.4 18:0.4
-^ _ pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
-^ _ quality	13:0.3
-^ _ real	16:0.4
-^ _ received	0:-0.5 13:0.3
-^ _ refused	13:0.3
-^ _ request	6:0.6
-^ _ rumah	6:0.3
-^ _ runs	16:0.3
-^ _ saja	0:-0.7 1:-0.6 2:-0.6 3:-0.5 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.8 12:-0.4 13:-0.5 14:-0.6 15:-0.6 17:0.3 19:-0.7 20:-0.7
-^ _ satu	0:-0.5 6:-0.5 8:-0.5 15:-0.7 16:-0.5 17:0.7 18:-0.4
-^ _ saya	2:0.3 6:-0.7 11:-0.7 16:-0.5 17:-0.4
-^ _ sebagian	6:0.4
-^ _ segini	3:0.3
-^ _ sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-^ _ sekarang	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
-^ _ sekitar	4:0.5 5:-0.4
-^ _ selalu	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-^ _ semua	5:0.5
-^ _ sendiri	7:0.3 14:-0.4
-^ _ should	15:0.5
-^ _ shouted	13:0.9
-^ _ siap	19:0.3
-^ _ siapa	2:-0.5 7:-0.4 9:-0.4 11:-0.4 13:-0.7 14:-0.4 16:0.8 17:-0.4 18:-0.7 19:-0.5 20:-0.7
-^ _ similar	0:0.4
-^ _ sinar	0:-0.6 2:-0.6 3:-0.5 5:-0.5 6:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.5 15:-0.7 17:-0.7 19:-0.5
-^ _ size	12:0.3
-^ _ sizes	0:0.3
-^ _ smaller	0:0.3
-^ _ sold	1:-0.4 13:0.3
-^ _ solved	19:0.3
-^ _ some	17:0.4
-^ _ son	15:0.2
-^ _ standby	5:0.3
-^ _ station	4:0.6
-^ _ stomach	15:0.5
-^ _ student	18:0.4
-^ _ sudah	9:-0.4 13:-0.6 15:-0.5 18:-0.5 19:0.3 20:-0.5
-^ _ susu	13:0.3
-^ _ system	13:0.2
-^ _ tadi	13:0.3
-^ _ take	17:0.7
-^ _ tanggal	9:0.3
-^ _ tarik	5:0.3
-^ _ tau	4:0.3
-^ _ td	2:0.2
-^ _ temu	10:0.4
-^ _ tetep	3:0.3
-^ _ that	0:-0.4 2:-0.4 5:-0.5 6:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.4 19:0.3 20:-0.5
-^ _ the	4:-0.5 6:-0.6 12:-0.7 13:-1.3 15:-0.6 17:-0.7
-^ _ there	0:-0.5 1:-0.5 3:-0.5 6:-0.4 8:-0.6 9:-0.7 10:-0.5 12:-0.6 13:-0.7 15:-0.5 16:-0.6 17:-0.4
-^ _ they	0:-0.6 5:0.3
-^ _ this	6:-0.5 12:-0.6 13:-0.9 14:-0.6 16:0.2 20:-0.5
-^ _ tidak	2:-0.7 5:-0.4 6:-0.6 9:-0.7 10:-0.8 16:-0.4 17:-0.7
-^ _ time	9:0.6
-^ _ titip	5:0.4
-^ _ to	6:-0.6 7:0.2 9:-0.5 13:-0.4 17:-0.5 18:-0.5
-^ _ tol	4:0.3
-^ _ told	13:0.3
-^ _ too	11:0.3
-^ _ twice	11:0.3
-^ _ u	13:-0.4 18:-0.4 20:-0.5
-^ _ ukuran	4:-0.4 5:-0.5 12:0.2 16:-0.5 17:-0.4 20:-0.4
-^ _ umum	5:0.4
-^ _ until	2:0.3
-^ _ untuk	15:0.2
-^ _ up	13:0.3
-^ _ us	9:0.3 14:-0.4
-^ _ via	17:0.3
-^ _ wa	4:0.4
-^ _ ware	0:-0.4 1:-0.6 2:-0.6 11:-0.4 15:-0.7 17:0.4 20:-0.4
-^ _ warna	0:0.5
-^ _ we	9:0.3 16:-0.4
-^ _ will	13:-0.5 17:0.3
-^ _ with	13:0.3
-^ _ won	18:0.3
-^ _ would	13:-0.7
-^ _ wr	20:0.3
-^ _ yang	1:0.2 13:-0.4 15:-0.6 16:-0.5
-^ _ you	4:-0.4 5:-0.5 9:-0.9 10:-0.5 12:-0.4 13:-0.6 16:0.2 17:-0.5
-^ _ your	0:-0.6 4:-0.4 5:0.2 16:0.3
-^ _ yourself	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-^ abang	2:0.4
-^ ada	0:-0.6 5:-0.6 7:-0.5 9:-0.4 12:-0.4 13:-0.6 15:-0.4 16:-0.8 17:-0.7 20:-0.6
-^ add	0:-0.5 1:-0.6 17:0.4
-^ alhamdulillah	19:0.3
-^ alo	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
-^ alright	19:0.3
-^ am	14:-0.4 16:0.4
-^ and	0:0.3 3:-0.6 4:-0.9 5:-0.7 6:-0.5 7:-0.5 8:-0.4 11:-0.4 13:-0.5 14:-0.4 16:-0.4 19:-0.5 20:-0.7
-^ anda	16:0.5 18:-0.6 20:-0.4
-^ antiseptic	15:0.3
-^ any	2:0.2 5:0.2 13:-0.9 16:-0.7 20:-0.5
-^ anyone	2:-0.4 4:-0.4 11:-0.5 13:-0.4 14:-0.5 17:-0.4 18:-0.5 19:-0.4 20:0.5
-^ anything	0:0.4
-^ anywhere	0:0.7
-^ apa	15:-0.4 16:0.4
-^ apakah	0:-0.5 4:0.2 16:-0.5
-^ arah	4:0.4
-^ are	1:-0.7 2:-0.6 5:-0.4 6:-0.4 8:-0.5 13:-1.1 14:-0.7 15:-0.6 16:0.2 17:-0.5 20:-0.5
-^ asdfgh	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-^ asisten	16:0.4
-^ ass	20:0.3
-^ assistance	11:0.5 17:-0.4
-^ awesome	19:0.3
-^ ayam	13:0.3
-^ bad	13:0.3
-^ bagaimana	16:0.3
-^ bagi	17:-0.4 18:0.4
-^ bales	14:0.3
-^ baru	13:0.4
-^ batas	3:-0.4 6:0.3
-^ beda	1:0.3
-^ blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-^ book	8:0.5 10:-0.4
-^ bring	9:0.6
-^ bukan	0:0.3
-^ cara	13:-0.6
-^ catat	1:-0.5 2:-0.5 11:-0.4 17:0.6
-^ cek	0:0.2 1:-0.4 7:-0.4 8:-0.5 9:-0.5 11:-0.9 13:-0.5 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.6
-^ coba	0:0.4
-^ cuaca	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-^ daftar	18:0.6
-^ daging	4:-0.5 5:-0.5 13:0.6
-^ dari	4:0.2
-^ deal	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
-^ dengan	16:0.3 17:-0.5
-^ di	4:0.2 5:0.2 6:-0.6 18:-0.8
-^ dibilang	13:0.3
-^ did	2:0.4 13:-0.5 17:-0.5
-^ do	2:-0.5 3:-0.6 4:-0.5 13:-0.6 20:-0.4
-^ does	5:0.5 6:-1.1 7:-0.4 15:0.2
-^ dp	17:0.3
-^ eh	0:0.3 17:-0.7
-^ estimasi	2:0.3
-^ expected	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-^ fitur	16:0.5
-^ fungsi	16:0.3
-^ galon	13:0.5
-^ gausah	10:0.3
-^ get	0:-0.6 1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.5 16:-0.5 18:-0.5 19:-0.4 20:-0.5
-^ gila	13:0.5
-^ give	0:-0.4 13:-0.5
-^ got	2:-0.5 4:0.3 6:-0.7 7:-0.7 8:-0.4 10:-0.5 12:-0.4 13:-0.5 15:-0.5 17:-0.8 18:-0.5 20:-0.6
-^ great	17:-0.4 19:0.3
-^ hai	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:0.7
-^ half	13:0.3
-^ hallo	20:0.5
-^ halo	3:-0.4 4:-0.4 6:-0.4 12:-0.4 14:-0.5 16:-0.4 17:-0.4 18:-0.8 19:-0.6 20:0.7
-^ haloo	0:-0.4 17:-0.4 20:0.4
-^ has	2:0.4 6:-0.5 13:-0.5
-^ have	0:0.3 2:-0.4 5:-0.5 13:-0.5 14:0.2
-^ hello	0:-0.5 1:-0.4 2:-0.7 4:-0.4 6:-0.5 7:-0.4 12:-0.5 13:-0.6 15:-0.4 16:-0.9 17:-0.7 18:-0.7 20:0.9
-^ help	17:0.4
-^ hey	13:-0.5 16:-0.5 18:-0.4 20:0.8
-^ hi	1:-0.5 4:-0.5 6:-0.5 7:-0.6 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.7 14:-1.2 15:-0.6 16:-0.8 17:-0.7 18:-0.8 19:-0.6 20:0.7
-^ hiya	16:-0.7 17:-0.4 20:0.3
-^ hmm	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
-^ hold	0:-0.4 3:-0.4 8:-0.4 9:-0.5 13:-0.5 17:0.6
-^ how	3:-0.4 6:-0.5 7:-0.4 9:-0.4 13:-0.9 14:-0.4 16:-0.4 17:-0.7 18:-0.5
-^ i	15:-0.4
-^ ibu	15:0.5
-^ if	6:0.3
-^ ini	2:-0.5 5:-0.5 6:-0.6 13:-0.4 16:0.9 17:-0.5 18:-0.5 20:-0.6
-^ introduce	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-^ is	0:-0.5 2:-0.5 4:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.8 14:-0.6
-^ isi	13:0.2
-^ it	12:0.2
-^ iya	19:0.3
-^ jadi	10:-0.5 17:0.6
-^ jadiin	17:0.3
-^ jalan	4:0.4 15:-0.6 18:-0.5
-^ jam	0:-0.5 1:-0.4 3:0.3 4:-0.4 5:-0.5 6:-0.6 8:-0.6 9:-0.6 10:-0.6 12:-0.5 13:-0.6 14:-0.4 15:-0.5 18:0.2 19:-0.5
-^ jangkauan	6:0.4
-^ jauh	4:0.4
-^ jokes	18:0.3
-^ just	17:0.3
-^ kalau	2:-0.4 3:-0.6 4:-0.7 5:-0.5 8:-0.5 9:-0.6 10:-0.9 13:-0.4 15:-0.6 16:-0.4 20:-0.4
-^ kamu	13:-0.4 14:-0.4 16:0.8 18:-0.4 20:-0.5
-^ kartu	18:0.3
-^ kasih	4:0.3
-^ katanya	2:0.5
-^ ke	6:0.6
-^ keep	17:0.3
-^ keepin	1:-0.5 17:0.4
-^ kena	1:-0.4 7:0.3 10:0.2 17:-0.5
-^ kepencet	12:0.2 13:-0.4 17:-0.5
-^ kindly	8:-0.5 10:0.7
-^ kisaran	1:0.5
-^ kode	2:0.3
-^ kualitas	13:0.7
-^ kulkas	6:-0.5 10:0.2 11:-0.4 12:-0.5
-^ kursi	5:0.3
-^ lagi	0:0.2 18:0.2
-^ lampu	13:0.6
-^ langsung	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
-^ lanjut	17:0.5
-^ let	8:-0.6 10:-0.4 14:0.2
-^ list	4:0.3
-^ lupa	18:0.3
-^ maaf	10:0.4
-^ make	0:-0.4 13:-0.4 15:-0.5 17:0.5 18:-0.4 19:-0.5 20:-0.5
-^ males	14:0.5 16:-0.4
-^ mana	1:-0.6 2:0.4 4:-0.7 5:-0.4 6:-0.6 8:-0.4 9:-0.5 11:-0.8 12:-0.5 13:-0.5 14:0.8 15:-0.4 16:-0.5 17:-0.7 18:-0.6 19:-0.5 20:-0.6
-^ mantap	19:0.3
-^ mantul	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
-^ masa	13:0.3
-^ masukin	17:0.3
-^ max	6:0.3
-^ menurut	18:0.3
-^ minimal	7:0.3
-^ misi	17:-0.4 20:0.3
-^ mohon	0:-0.5 3:0.2 6:-0.4 11:-0.4 13:-0.5 16:-0.4 17:-0.5
-^ my	0:-0.6 9:-0.8 11:-0.6 15:0.5 16:-0.6 17:-0.6
-^ nama	0:-0.4 16:0.4 18:-0.5
-^ nice	20:0.3
-^ nobody	13:0.3
-^ nomor	1:-0.6 3:-0.4 4:0.3 5:-0.6 6:-0.5 8:-0.6 9:-0.5 11:-0.5 12:-0.8 15:-0.4 16:-0.5 17:-0.8 18:-0.5 20:-0.4
-^ oii	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-^ ok	13:-0.6 15:-0.5 16:-0.4 17:0.4 18:-0.6 19:0.4
-^ oke	0:-0.8 1:-0.6 17:0.3 18:-0.4 19:0.5
-^ on	2:0.4
-^ one	0:-0.6 1:-0.6 2:-0.5 3:-0.5 4:-0.5 8:-0.5 10:-0.5 14:-0.5 17:0.6 20:-0.5
-^ only	13:0.3
-^ p	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-^ pakai	2:-0.5 6:0.4 7:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 14:-0.4 17:-0.5 19:-0.4
-^ pake	3:-0.4 6:0.4 8:-0.4 10:-0.4 14:-0.5 18:-0.5 19:-0.4
-^ paling	0:0.4 6:0.3
-^ perfect	19:0.3
-^ perkenalkan	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-^ permisi	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.8
-^ perut	15:0.6
-^ place	17:0.4
-^ poor	13:0.3
-^ posisi	2:0.4 6:-0.4
-^ postcode	4:0.3
-^ prepare	17:0.3
-^ process	17:0.7
-^ punteun	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-^ punya	0:0.6 1:-0.5 2:-0.5 3:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.4 15:-0.4 16:-0.5 18:-0.6 19:-0.5 20:-0.6
-^ put	8:-0.5 9:0.2 13:-0.6 17:0.4
-^ r	16:0.4
-^ received	13:0.3
-^ recommend	18:0.3 20:-0.4
-^ rekomendasi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-^ reserve	0:-0.5 3:-0.5 4:-0.4 5:-0.6 7:-0.5 13:-0.6 14:-0.6 15:-0.4 17:0.2 20:-0.4
-^ roti	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-^ rumah	6:0.3
-^ salam	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-^ sampurasun	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
-^ satpam	13:0.6
-^ satu	0:-0.5 1:-0.7 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.6 13:-0.5 15:-0.4 16:-0.5 17:1 18:-0.6 19:-0.5 20:-0.6
-^ saturasi	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-^ saya	2:-0.4 6:-0.5 14:-0.7
-^ sayur	13:0.5
-^ see	2:0.4 3:-0.4 7:-0.4 9:-0.5 19:-0.5 20:-0.5
-^ sekarang	3:0.3
-^ semua	5:1.2
-^ should	15:0.3
-^ siap	0:-0.9 1:-0.9 2:-1 3:-0.9 4:-0.8 5:-0.9 6:-0.8 7:-0.8 8:-0.8 9:-0.8 10:-0.9 11:-0.8 12:-0.8 13:-0.6 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.7
-^ siapa	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.5 15:-0.5 17:-0.5 19:-0.5 20:-0.5
-^ sign	18:0.3
-^ simpenin	17:0.3
-^ sip	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-^ sisihkan	17:0.4
-^ so	1:-0.5 3:-0.4 8:-0.4 16:0.4 20:-0.5
-^ something	13:0.3
-^ sorry	1:0.2 9:-0.5
-^ sudah	2:0.6 6:-0.7 7:-0.4 11:-0.4 12:-0.4 17:-0.4
-^ suhu	15:0.3
-^ sure	17:0.3
-^ susu	13:0.6
-^ take	0:-0.5 10:-0.5 13:-0.5 15:-0.4 17:0.3
-^ taking	11:0.3
-^ td	2:0.5 4:-0.4 20:-0.4
-^ tell	5:-0.4 9:-0.5 13:-0.4 14:-0.5 16:0.2 17:-0.4
-^ telur	13:0.2
-^ terima	2:-0.6 5:-0.6 7:-0.4 11:-0.4 13:-0.4 18:0.8 20:-0.5
-^ tes	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
-^ that	19:0.3
-^ the	0:-0.5 12:-0.4 13:0.5 17:-0.8
-^ there	1:-0.5 8:-0.4 13:0.4
-^ this	0:-0.8 4:-0.5 9:-0.5 13:0.7 15:-0.7 17:-1 18:-0.4 20:-0.5
-^ three	1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 11:-0.6 14:-0.5 15:-0.5 17:0.4 18:-0.6 19:-0.6 20:-0.7
-^ tidak	10:0.6
-^ tlg	11:0.3
-^ total	0:-0.4 1:0.6 17:-0.4
-^ try	0:0.3
-^ uang	13:0.3
-^ very	13:0.3
-^ ware	13:0.2
-^ what	0:-0.6 1:-0.5 2:-0.8 3:-0.7 4:-0.5 5:-0.5 7:-0.7 9:-0.5 10:-0.6 11:-0.4 12:-0.8 13:-1.1 14:-0.6 15:-0.5 17:-0.4 18:-0.5 20:-0.7
-^ which	1:-0.4 7:-0.4 13:-0.6 17:-0.7
-^ who	1:-0.4 2:-0.5 3:-0.4 4:-0.6 6:-0.4 7:-0.5 8:-0.4 9:-0.5 12:-0.4 13:-0.8 14:-0.5 15:-0.4 16:0.7 17:-0.5 19:-0.4 20:-0.8
-^ will	0:-0.5 2:-0.4 3:-0.4 4:-0.5 6:0.5 11:-0.4 17:-0.5 19:-0.5
-^ wkwk	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
-^ wkwkwk	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-^ woi	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-^ would	6:0.4
-^ yang	0:0.9 3:-0.7 4:-1 12:-0.4 16:-0.7 17:-0.6 20:-0.8
-^ yaudah	17:0.5
-^ yes	2:-0.6 6:-0.5 11:-0.6 13:-0.4 17:0.7 19:-0.4 20:-0.5
-^ you	0:-0.5 2:-0.7 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.7 11:-0.8 13:0.7 17:-0.8 18:-1 20:-0.7
-^ your	13:0.6 14:-0.5
-a	2:-0.6 9:-0.7 10:-0.4 13:-0.5
-a #	0:-0.6 15:0.3 17:-0.6
-a BRANCH	4:0.5 5:-0.7 16:-0.4
-a BROKEN	5:0.3 7:-0.4 17:-0.4 18:-0.5
-a COMPLAIN	13:0.5 14:-0.5 17:-0.4 18:-0.5
-a DELIVER	6:0.4 8:-0.5
-a FACILITY	4:-0.6 5:0.6
-a FEE	10:0.3
-a FRAUD	1:-0.5 2:-0.4 3:-0.5 5:-0.4 7:-0.5 8:-0.5 10:-0.5 11:-0.5 13:0.4 14:-0.4 19:-0.5
-a FREE	8:0.3 19:-0.4 20:-0.5
-a ILL	15:0.5
-a JOB	1:-0.4 7:-0.5 8:-0.5 13:-0.4 18:0.3 19:-0.4 20:-0.5
-a LOCATE	4:0.3
-a MOVEHINT	9:0.4 14:-0.4 17:-0.5
-a PERSON	0:-0.5 5:-0.5 6:-0.7 7:-0.4 14:0.5 15:-1 17:-0.7 18:-1
-a PRICE	0:0.5 1:-0.4
-a PROMO	0:-0.5 7:-0.4 14:-0.4 15:-0.5 16:-0.5 18:0.5 20:-0.5
-a RETURN	0:-0.6 12:0.9 17:-0.4
-a ROBOT	16:0.3 17:-0.5 18:-0.5
-a SERVICE	0:-0.6 2:-0.5 4:-0.5 5:0.6 8:0.4 9:-0.7 17:-0.6
-a THING	0:0.5 5:-0.5 6:0.2 7:-0.4 8:-0.5 10:-0.5 13:-0.7 15:-0.6 16:-0.5 18:-1.2
-a TIME	15:0.3
-a _ \$	0:-0.6 3:-0.5 4:-0.8 5:-0.7 6:-0.8 13:-0.8 14:-0.7 16:0.2 17:-0.5 18:-0.5 19:-0.6
-a _ ACCOUNT	18:0.3
-a _ BOOKING	2:-0.4 5:-0.8 6:-0.5 12:-0.5
-a _ CANCEL	11:0.3
-a _ DAY	8:-0.5 17:-0.6 18:0.4
-a _ FEE	13:0.3
-a _ GONE	0:0.3
-a _ ILL	15:0.3
-a _ MEDICINE	15:0.4
-a _ MOVEHINT	9:0.6
-a _ NEAREST	4:0.2 5:-0.4 6:-0.4 17:-0.5
-a _ PERSON	14:0.5 16:-0.5
-a _ PLACE	0:0.3
-a _ PRICE	1:0.3
-a _ PROMO	13:0.3
-a _ RETURN	13:0.3
-a _ SERVICE	0:-0.5 8:0.6 10:-0.6 17:-0.4
-a _ STOCK	8:-0.4
-a _ THANKS	3:-0.4 4:-0.4 6:-0.5 14:0.2 16:-0.6 18:-0.5 20:-0.4
-a _ THING	0:-0.6 13:-0.4 17:-0.7
-a _ WANT	0:0.4 4:-0.4
-a _ about	5:-0.5 13:0.2 14:-0.5 17:-0.5 18:0.2
-a _ amount	7:0.3
-a _ and	12:0.2
-a _ answer	14:0.3
-a _ at	5:0.3
-a _ be	6:0.5
-a _ behind	14:-0.4 16:0.3 19:-0.4
-a _ for	0:-0.6 1:-0.4 4:-0.4 5:-0.6 10:-0.4 12:-0.5 14:-0.4 15:-0.4 17:0.3 20:-0.4
-a _ get	14:0.2
-a _ i	0:-0.5 12:0.3 16:-0.5
-a _ in	0:-0.6 5:0.4
-a _ month	15:0.4
-a _ noise	13:0.3
-a _ of	1:-0.4 14:-0.5 18:0.2
-a _ on	0:-0.6 4:-0.4 12:0.3
-a _ one	12:0.3
-a _ or	16:0.3
-a _ party	6:0.3
-a _ program	16:0.5
-a _ programme	18:0.3
-a _ replying	16:0.4
-a _ rina	2:0.3
-a _ sinar	4:0.4
-a _ sound	13:0.3
-a _ to	6:0.3 13:-0.4
-a _ ware	0:0.3 1:-0.5 16:-0.5
-a _ what	15:0.3 16:-0.4 18:-0.7
-a _ window	6:0.4
-a _ year	15:0.3
-a bigger	12:0.3
-a bulk	1:0.3
-a certain	7:0.3
-a consumer	13:0.3
-a copy	18:0.4
-a cut	15:0.3
-a day	9:0.2 15:0.3
-a deposit	17:0.3
-a high	15:0.4
-a joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
-a kilo	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-a lot	8:-0.4 19:0.4
-a loud	13:0.3
-a mall	4:0.3
-a movie	18:0.3 20:-0.4
-a n	2:0.3
-a name	0:-0.6 1:-0.7 2:-0.6 3:-0.7 4:-0.5 6:-0.4 7:-0.8 8:-0.7 9:-0.6 10:-0.8 11:-0.7 12:-0.6 14:-0.8 15:-0.6 16:0.5 17:-0.6 19:-0.8 20:-0.9
-a number	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-a party	0:0.3
-a place	5:0.3
-a poem	18:0.3
-a problem	11:0.3
-a real	14:0.3
-a reply	13:0.6
-a sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-a star	19:0.3
-a tax	18:0.3
-a temperature	0:0.2
-a third	6:0.3
-a toddler	15:0.3
-a ware	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
-a week	12:0.5
-a weird	13:0.3
-abang	2:0.4
-abang \$	2:0.7
-abang COURIER	2:0.2
-abang _ NEAREST	2:0.4
-abang _ WHERE	2:0.2
-abang sudah	2:0.4
-able	5:0.3 6:-0.4 18:-0.4
-able _ SERVICE	5:0.3
-able _ answer	16:0.3
-able to	5:0.3 6:-0.4 18:-0.4
-about	0:0.3 3:-0.5 4:-0.7 5:-0.8 6:-0.6 10:-0.8 14:-0.6 17:-0.8
-about ORDER	16:0.3
-about PLACE	0:0.5 1:-0.6 2:-0.5 5:-0.4 8:-0.6 9:-0.6 10:-0.4 11:-0.6 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:-0.4 19:-0.6 20:-0.5
-about THING	18:0.3
-about _ \$	0:0.2 3:-0.6 4:-0.7 5:-0.6 6:-0.6 7:-0.5 8:-0.5 13:-0.5 14:-0.4 15:-0.5 17:-0.5 20:-0.5
-about _ PAY	18:0.3
-about _ PERSON	13:0.3
-about _ PLACE	3:-0.4 7:-0.4 11:0.4 20:-0.4
-about _ PRICE	0:0.5
-about _ SERVICE	13:0.3
-about _ bigger	0:0.3
-about _ one	0:0.3
-about a	0:0.2 13:0.3
-about the	0:0.3 4:-0.6 10:-0.8 12:-0.5 13:-0.5 16:-0.4 17:-0.5 18:-0.5 20:-0.4
-about your	16:-0.5
-about yourself	0:-0.4 16:0.4 18:-0.6
-acara	9:0.3
-acara \$	9:0.3
-accept	0:-0.6 3:-0.5 4:-0.4 6:-0.7 16:-0.7 20:-0.4
-accept \$	18:0.3
-accept PAY	5:0.9 18:-0.5
-accept RETURN	12:0.3
-accept _ \$	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-accept _ at	5:0.6
-accept _ tidak	5:0.6 18:-0.4
-accept _ without	12:0.3
-accept bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-access	5:0.3
-access _ the	5:0.3
-access at	5:0.3
-accessible	5:0.4
-accessible _ FACILITY	5:0.4
-accessible by	5:0.4
-acid	15:0.3
-acid _ \$	15:0.3
-acid reflux	15:0.3
-acnya	9:0.4
-acnya \$	9:0.4
-ada	0:0.5 6:-0.5 13:-0.4
-ada \$	0:0.7 2:-0.8 3:-0.5 6:-0.9 10:-0.5 12:-0.6 14:-0.5 16:-0.5 17:-0.5 18:-1 20:-0.7
-ada BRANCH	0:-0.6 4:0.7 5:-0.8 6:-0.7 18:-0.6
-ada BROKEN	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-ada CAN	0:0.5 1:-0.6 2:-0.4 3:-0.4 5:-0.6 6:-0.4 7:-0.6 8:-0.6 9:-0.6 11:-0.5 12:-0.7 13:-0.7 14:-0.6 15:-0.8 16:-0.5 17:-0.7 18:-0.8 19:-0.5 20:-0.7
-ada COURIER	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
-ada DAY	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
-ada DELIVER	0:-0.5 6:0.9 7:-0.6 18:-0.5
-ada FACILITY	0:-0.7 4:-0.4 5:0.4
-ada FAST	5:0.7
-ada FREE	18:0.4
-ada GONE	9:0.3 12:-0.4
-ada HOWMUCH	1:-0.5 4:0.7 5:-0.8
-ada JOB	18:0.4
-ada MEDICINE	15:0.4
-ada PERSON	14:0.3 16:-0.8 18:-0.5 19:-0.4
-ada PROMO	0:-0.4 3:-0.4 9:-0.4 13:-0.4 18:0.2 20:-0.4
-ada SELL	0:1 4:-0.9 5:-0.6
-ada SERVICE	5:0.5
-ada STOCK	0:0.4 18:-0.4
-ada TALK	14:0.2
-ada THING	0:0.8 1:-0.8 5:0.3 6:-0.4 8:-0.6 10:-0.4 13:-0.6 14:-0.5 15:-0.7 17:-0.6 18:-0.8 19:-0.4
-ada WHATTIME	8:0.3
-ada WHERE	4:0.3
-ada _ #	0:0.4 1:-0.7 2:-0.6 4:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 18:-0.5 19:-0.6 20:-0.6
-ada _ \$	6:-0.5 9:-0.7 10:-0.6 13:-0.5 18:-0.8
-ada _ BRANCH	0:-0.6 1:-0.7 4:0.2 15:-0.4 16:-0.4 20:-0.4
-ada _ CAN	14:0.4
-ada _ DELIVER	0:0.2 1:-0.4 2:-0.5 9:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 18:-0.9 19:-0.4 20:-0.5
-ada _ FACILITY	0:-0.5 5:0.6
-ada _ FAST	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
-ada _ HOURS	3:0.4 4:-0.5
-ada _ MOVEHINT	0:0.4
-ada _ NEAREST	0:1.1
-ada _ PERSON	14:0.6
-ada _ PLACE	0:0.3 4:-0.5 5:0.2
-ada _ PROMO	18:0.4
-ada _ SELL	0:0.5 1:-0.4
-ada _ SERVICE	0:-0.4 5:0.8
-ada _ THING	4:-0.4 5:0.4
-ada _ TIME	6:0.7 18:-0.4
-ada _ WHEN	9:0.3 12:-0.4
-ada _ WHERE	4:0.2
-ada _ apa	0:-0.4 4:-0.6 5:0.2 16:-0.5 18:0.5
-ada _ area	5:0.5
-ada _ center	5:0.3
-ada _ di	0:-0.6 1:0.4 4:0.4 6:-0.6 8:-0.5 13:-0.5 18:-0.5
-ada _ difabel	5:0.4
-ada _ gajian	18:0.5
-ada _ gift	18:0.4
-ada _ ibadah	5:0.3
-ada _ jaga	17:-0.4 20:0.3
-ada _ ke	0:-0.8 3:-0.4 4:-0.6 6:0.8 7:-0.6 8:-0.4 9:-0.5 12:-0.4 13:-0.5 14:-0.5 18:-0.6 19:-0.4 20:-0.5
-ada _ me	14:0.2
-ada _ part	18:0.5
-ada _ saja	4:0.3 8:0.3
-ada _ saya	0:0.3
-ada _ sekitar	0:0.4
-ada _ semua	5:0.4
-ada _ sinar	4:0.3
-ada _ spg	18:0.3
-ada _ tidak	0:0.3 1:-0.5 6:-0.5 9:-0.4 13:-0.4 15:-0.4 16:-0.7 20:-0.6
-ada _ truk	5:0.4
-ada _ ukuran	0:0.5 1:-0.4 8:-0.4 17:-0.5
-ada _ yang	0:0.2 5:0.3 13:0.3
-ada acara	9:0.3
-ada ada	5:0.7
-ada any	0:0.4
-ada beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-ada di	4:-0.6 5:0.3 13:-0.4
-ada display	0:0.6
-ada event	18:0.4
-ada hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-ada jg	0:0.4
-ada kabar	2:0.3
-ada kartu	18:0.8
-ada konfirmasi	2:0.3
-ada nomor	14:0.6
-ada opsi	6:0.3
-ada org	0:-0.4 17:-0.4 20:0.4
-ada sekitar	0:0.2
-ada student	18:0.4
-ada tempat	5:0.3
-ada tidak	0:0.5 4:-0.5
-ada urusan	10:0.4
-ada yang	0:-0.4 3:0.3 4:-0.6 5:-0.7 6:-0.5 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.5 15:-0.6 16:-0.6 17:-0.9 18:-0.7
-add	0:-0.5 1:-0.5 6:-0.5 16:-0.6 17:0.6 18:-0.6
-add QTY	1:-0.6 17:0.3
-add _ THING	0:-0.5 17:0.4
-add _ lagi	17:0.3
-add _ more	17:0.3
-add _ of	1:-0.6 17:0.9
-add satu	17:0.3
-add some	17:0.4
-add two	17:0.3
-adik	6:0.3 14:-0.4
-adik _ tidak	6:0.3 14:-0.4
-adik saya	6:0.3 14:-0.4
-adults	15:0.3
-adults \$	15:0.3
-after	13:0.2 15:0.3
-after _ \$	15:0.3
-after _ SERVICE	13:0.5
-after makan	15:0.6
-after meals	15:0.3
-after your	13:0.5
-again	5:-0.4 19:0.3
-again \$	5:-0.4 19:0.3
-against	13:0.3
-against _ \$	13:0.3
-against you	13:0.3
-ah	6:-0.4 9:-0.4 11:-0.4
-ah \$	2:0.3 6:-0.4
-ah _ SPAN	12:0.3
-ah already	12:0.3
-aktif	14:0.3 18:-0.4
-aktif _ \$	14:0.3 18:-0.4
-aktif tidak	14:0.3 18:-0.4
-alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-alarm \$	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-alcohol	15:0.3
-alcohol _ a	15:0.3
-alcohol for	15:0.3
-alhamdulillah	19:0.3
-alhamdulillah _ ARRIVE	19:0.3
-alhamdulillah sudah	19:0.3
-all	0:-0.5 5:0.6 6:-0.6 7:-0.5 18:-0.7
-all \$	19:0.3
-all BRANCH	5:0.5 13:-0.4 16:-0.4 18:-0.5
-all CAN	6:0.4
-all _ \$	3:-0.4 5:0.4 8:-0.4 10:-0.5 11:-0.4 13:-0.5 17:-0.4
-all _ BRANCH	5:0.3
-all _ DELIVER	6:0.4
-all _ take	5:0.3
-all _ the	13:0.4
-all over	13:0.4
-all your	5:0.3
-allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
-allowed \$	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
-alo	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
-alo \$	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
-already	12:0.2
-already BROKEN	13:0.3
-already SPAN	12:0.3
-already _ week	12:0.2
-already a	12:0.2
-alright	19:0.3
-alright THANKS	19:0.3
-alright _ see	19:0.3
-although	13:0.3
-although _ said	13:0.3
-although it	13:0.3
-always	13:0.3
-always DELIVER	13:0.3
-always _ the	13:0.3
-am	14:-0.8 15:-0.4 17:-0.6
-am \$	6:0.4
-am ANGRY	13:0.7
-am COME	17:0.3
-am ILL	15:0.3
-am LATE	6:0.3
-am MOVEHINT	9:0.3
-am SEEK	0:0.3
-am STILL	13:0.6
-am _ \$	2:-0.4 18:0.3
-am _ ANGRY	13:0.3
-am _ LATE	13:0.6
-am _ PLACE	0:0.3
-am _ TALK	14:-0.4 16:0.4
-am _ for	9:0.2
-am _ now	17:0.3
-am _ the	6:0.3
-am _ to	15:0.3
-am _ with	13:0.7
-am bored	18:0.3
-am i	14:-0.4 16:0.4
-am in	0:0.3
-am outside	6:0.3
-am so	13:0.2
-am very	13:0.3
-aman	15:0.6
-aman \$	15:0.2
-aman _ \$	15:0.3
-aman _ untuk	15:0.3
-aman apa	15:0.3
-aman tidak	15:0.3
-amount	7:0.3
-amount \$	7:0.3
-an	0:-0.8 2:-0.5 3:-0.9 4:-1 6:-0.7 11:-0.7 12:-0.6 14:-0.4 15:-0.8 16:-0.9 17:-0.5 18:-0.6
-an \$	13:0.2
-an ACCOUNT	18:0.3
-an BOOKING	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
-an FACILITY	4:-0.4 5:0.5
-an MOVEHINT	9:0.3
-an OPEN	15:0.3
-an ORDER	13:-0.5 17:0.4
-an PERSON	14:0.3
-an ROBOT	16:0.5
-an SERVICE	8:0.3
-an THING	1:-0.4 13:0.3
-an _ \$	0:-0.8 1:-0.4 2:-0.4 6:-0.6 9:-0.5 10:-0.6 12:-0.4 15:-0.5 16:-0.4 19:-0.4
-an _ MOVEHINT	9:0.4
-an _ for	6:-0.4 8:0.2 9:-0.4 12:-0.4 15:-0.5 17:-0.4
-an _ here	17:0.3
-an _ i	11:0.3
-an _ in	13:0.3
-an _ inside	5:0.3
-an _ reply	16:0.3
-an _ stomach	15:0.3
-an _ time	9:0.3
-an _ wound	15:0.3
-an alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-an empty	15:0.3
-an hour	9:0.3
-and	10:-0.7 13:0.6 15:-0.6 17:-0.8
-and BROKEN	13:0.6
-and CANCEL	1:-0.5 3:-0.4 5:-0.4 6:-0.7 7:-0.4 8:-0.4 11:0.5 13:-0.5 14:-0.5 16:-0.5 18:-0.5 19:-0.4 20:-0.5
-and GONE	13:0.3
-and GOODS	13:0.2
-and HOWMUCH	0:0.2
-and IGNORED	13:0.2
-and PAY	17:0.3 18:-0.5
-and PICKUP	6:0.3
-and PLACE	3:0.5
-and REMEDY	15:0.3
-and _ #	0:-0.4 2:-0.5 11:-0.4 13:0.4
-and _ \$	6:-0.5 10:-0.4 13:0.2
-and _ BRANCH	3:0.5
-and _ CLOSE	13:0.3
-and _ MOVEHINT	17:0.3 18:-0.5
-and _ PLACE	0:0.6 1:-0.7 2:-0.6 4:-0.8 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.7 17:-0.4 18:-0.5 19:-0.6 20:-0.6
-and _ PRICE	1:0.3
-and _ RETURN	12:0.2
-and _ THING	1:-0.5 17:0.4
-and _ TILL	13:0.2
-and _ fell	13:0.2
-and _ is	0:0.2
-and _ it	6:0.3
-and _ not	13:0.3
-and _ the	0:-0.5 10:-0.5 13:0.2 15:-0.4
-and _ they	0:0.3
-and _ was	13:0.2
-and are	0:0.3
-and did	13:0.3
-and got	0:-0.4 2:-0.5 11:-0.4 13:0.4
-and half	13:0.2
-and in	0:0.6 1:-0.7 2:-0.6 4:-0.8 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.7 17:-0.4 18:-0.5 19:-0.6 20:-0.6
-and leaks	13:0.3
-and nomor	12:0.2
-and one	1:-0.5 17:0.4
-and there	13:0.2
-and they	13:0.3
-anda	16:0.5 18:-0.6 20:-0.4
-anda ROBOT	16:0.3
-anda _ \$	0:-0.4 15:-0.4 16:0.6 17:-0.4 18:-0.4
-anda _ atau	16:0.3
-anda siapa	0:-0.4 15:-0.4 16:0.6 17:-0.4 18:-0.4
-another	11:-0.4
-another \$	13:0.2
-another SERVICE	10:0.3
-another _ BRANCH	10:0.3
-answer	2:-0.5 6:-0.5 14:0.3 17:-0.5 18:-0.5
-answer \$	13:-0.4 16:0.3
-answer _ \$	14:0.3
-answer _ COMPLAIN	13:0.3
-answer _ about	16:0.3
-answer me	14:0.3
-answer my	13:0.3
-answer questions	16:0.3
-answering	16:0.3 18:-0.4
-answering _ messages	16:0.3 18:-0.4
-answering my	16:0.3 18:-0.4
-antiseptic	6:-0.5 15:0.4
-antiseptic _ alcohol	15:0.3
-antiseptic _ on	15:0.3
-antiseptic ok	15:0.3
-antiseptic or	15:0.3
-any	4:0.3 5:-0.5 9:-0.4 10:-0.6 13:-0.6 16:-0.5
-any BOOKING	8:0.8
-any BRANCH	4:0.4
-any CHANGE	0:0.2 2:0.3 10:-0.4
-any FEE	0:0.3
-any GONE	0:0.5
-any MEDICINE	15:0.3
-any MOVEHINT	0:0.3
-any PERSON	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
-any SERVICE	5:0.4
-any STOCK	0:0.8
-any THING	0:0.2 1:0.6 2:-0.5 3:-0.5 4:-0.7 6:-0.5 7:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.4 14:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.5 20:-0.6
-any _ \$	0:-0.5 1:0.2 7:-0.4 15:-0.5 17:-0.6 18:-0.5 20:-0.4
-any _ CANCEL	10:0.3
-any _ NEAREST	2:-0.4
-any _ ORDERNO	11:0.3
-any _ SERVICE	5:1 8:-0.4
-any _ STOCK	0:1.1 5:-0.5
-any _ THING	0:0.4 10:0.3
-any _ around	4:0.3
-any _ at	0:0.4 1:-1.2 2:-0.7 3:-0.8 4:-0.8 6:-0.7 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.7 12:-0.6 13:-0.8 14:-0.5 15:-0.9 16:-0.7 17:-0.4 18:-0.6 19:-0.8 20:-0.8
-any _ center	5:0.4
-any _ di	0:0.5
-any _ for	8:0.6
-any _ i	0:0.3
-any _ in	3:-0.5 5:-0.5
-any _ is	9:0.3
-any _ on	0:-0.4 2:0.5 11:-0.4 15:-0.4 20:-0.4
-any _ size	0:0.3
-any _ that	1:-0.5 4:-0.4 5:0.4 8:-0.5
-any _ the	9:0.3
-any _ to	9:0.3 16:-0.4
-any _ with	0:0.2
-any _ within	0:0.6
-any _ yang	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
-any _ you	0:0.6
-any _ your	0:0.3
-any more	11:0.2 13:-0.4
-any news	2:0.3
-any of	0:0.3
-any smaller	0:0.3
-any way	6:0.3
-anybody	0:0.2 2:-0.4 4:-0.4 6:-0.5 16:-0.5 17:-0.5 18:-0.5
-anybody NEAREST	0:0.3
-anybody _ \$	0:-0.4 20:0.4
-anybody _ PLACE	0:0.3
-anybody here	0:-0.4 20:0.4
-anyone	18:-0.4 20:0.5
-anyone SELL	0:0.6
-anyone _ \$	0:-0.5 1:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.5 13:-0.4 14:-0.6 17:-0.5 18:-0.6 19:-0.4 20:0.5
-anyone _ STOCK	0:0.4
-anyone _ THING	0:0.6
-anyone have	0:0.4
-anyone there	0:-0.5 1:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.5 13:-0.4 14:-0.6 17:-0.5 18:-0.6 19:-0.4 20:0.5
-anything	0:-0.5 5:-0.8 6:-0.5 8:-0.4 13:-0.4 18:-0.7 20:-0.4
-anything MOVEHINT	9:0.4
-anything OPEN	3:0.3
-anything _ #	1:0.3
-anything _ \$	16:0.4
-anything _ PLACE	0:-0.4 4:0.4 16:-0.4
-anything _ in	0:0.4
-anything _ right	3:0.3
-anything _ than	9:0.4
-anything else	16:0.4
-anything in	0:-0.4 4:0.4 16:-0.4
-anything similar	0:0.4
-anything under	1:0.3
-anywhere	0:0.4
-anywhere _ PLACE	0:0.4
-anywhere around	0:0.4
-apa	0:-0.4 13:-0.7 15:0.3 16:0.2
-apa \$	13:-0.5 15:0.6 17:-0.4
-apa BRANCH	4:0.4 15:-0.6 18:-0.5
-apa DAY	18:0.3
-apa FAST	6:0.3
-apa ROBOT	16:0.3
-apa THING	6:0.3
-apa TIME	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 7:-0.5 9:-0.6 10:-0.5 11:-0.6 12:-0.5 14:-0.5 15:0.5 17:-0.4 18:-0.4 19:-0.5 20:-0.5
-apa _ \$	0:-0.5 1:-0.4 3:-0.4 4:-0.7 6:0.2 8:-0.7 9:-0.4 13:-0.8 14:-0.7 17:-0.7 18:0.2 20:-0.6
-apa _ BRANCH	18:0.4
-apa _ CAN	16:0.3
-apa _ ROBOT	15:-0.5 16:0.6
-apa _ THING	15:0.3
-apa _ ada	5:0.3
-apa _ aman	15:0.2
-apa _ bagus	15:0.3
-apa _ cepet	15:0.3
-apa _ cocok	15:0.3
-apa _ di	4:0.3 16:0.3
-apa _ here	16:0.3 17:-0.5
-apa _ kamu	16:0.6 18:-0.5
-apa _ lewat	16:0.4
-apa _ yang	0:-0.5 3:-0.5 16:0.2
-apa biar	15:0.3
-apa bukan	16:0.4
-apa di	18:0.4
-apa fungsi	16:0.4
-apa ronaldo	18:0.3
-apa saja	2:-0.5 4:-0.5 16:0.2 17:-0.5
-apa saya	4:0.4
-apa sistem	16:0.3
-apa yang	15:0.3
-apakah	0:-0.5 4:0.2 16:-0.5
-apakah BRANCH	5:0.4
-apakah MEDICINE	15:0.2
-apakah STOCK	5:0.3
-apakah _ BRANCH	4:0.3 5:-0.5
-apakah _ PLACE	5:0.4
-apakah _ SERVICE	5:0.3
-apakah _ ini	15:0.2
-apakah _ setiap	5:0.4
-apakah ada	4:0.3 5:-0.5
-apakah di	5:0.4
-apartemen	6:0.3
-apartemen PLACE	6:0.3
-apartemen _ CAN	6:0.3
-apartments	6:0.6
-apartments \$	6:0.6
-apologise	13:0.3
-apologise \$	13:0.3
-applied	13:0.3
-applied \$	13:0.3
-apply	13:0.3
-apply \$	13:0.3
-arah	4:0.4
-arah _ BRANCH	4:0.4
-arah ke	4:0.4
-are	0:-0.7 1:-0.5 2:-0.8 11:-0.4 12:-0.4 13:-1.1 14:-0.4 15:-0.7 16:0.2 17:-0.5 18:-0.5 19:-0.6 20:-0.7
-are BROKEN	13:0.8
-are DELIVER	6:0.3 7:-0.4 8:-0.4
-are MISSING	13:0.3
-are THING	0:0.3 2:-0.7 3:-0.7 4:-0.5 5:-0.6 7:-0.6 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.8 15:-0.6 16:-0.8 17:-0.7 18:-0.6 19:-0.6 20:-0.5
-are _ \$	0:-0.4 1:-0.4 3:-0.6 4:-0.5 5:-0.4 6:-0.7 8:-0.4 9:-0.4 10:-0.4 15:-0.4 16:0.3 18:-0.7 19:-0.4
-are _ BRANCH	5:0.5 8:-0.4 10:-0.4
-are _ DELIVER	6:0.3
-are _ GOODS	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
-are _ HOURS	3:0.3 16:-0.5
-are _ JOB	1:-0.4 3:-0.5 4:-0.7 7:-0.7 8:-0.6 10:-0.6 11:-0.6 12:-0.4 16:-0.7 17:-0.5 18:0.6 19:-0.4
-are _ LOCATE	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
-are _ NOTYET	0:0.5 1:-0.5 2:-0.9 3:-0.5 4:-0.7 5:-0.6 6:-0.8 7:-0.6 8:-0.7 9:-0.5 10:-0.7 11:-0.7 12:-0.7 14:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-are _ OPEN	3:0.7 4:-0.4 16:-0.6 18:-0.5
-are _ PERSON	0:-0.6 1:-0.5 2:-0.4 4:-0.6 5:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-1 16:0.5 19:-0.5 20:-0.6
-are _ PLACE	3:0.5
-are _ ROBOT	3:-0.4 16:0.7
-are _ STILL	0:0.7 5:-0.4
-are _ THING	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
-are _ a	16:0.3
-are _ able	16:0.3
-are _ an	8:-0.4 16:0.5
-are _ and	13:0.8
-are _ any	4:0.3
-are _ at	5:0.4
-are _ exactly	16:0.4
-are _ helping	14:0.2
-are _ in	0:0.8
-are _ made	6:0.3 7:-0.4 8:-0.4
-are _ on	16:-0.8 18:0.3
-are _ real	6:-0.4 7:-0.4 16:0.4 20:-0.5
-are _ star	19:0.3
-are _ the	14:-0.8 16:0.7 18:-0.5
-are _ these	1:0.3
-are _ ways	6:0.3
-are a	0:-0.6 1:-0.6 3:-0.4 5:-0.5 6:-0.5 7:-0.5 8:-0.6 10:-0.4 11:-0.4 12:-0.5 15:-0.5 17:-0.6 18:-0.5 19:0.2
-are my	6:0.3
-are not	14:0.2
-are offered	5:0.4
-are the	1:-0.7 2:-0.5 3:0.6 11:-0.5 13:-0.4 16:-0.5 17:-0.5
-are there	4:0.3 5:0.2 16:-0.4
-are they	0:0.3
-are well	20:0.3
-are you	0:-0.5 2:-0.4 6:-1.1 14:-0.8 16:0.4 20:-0.8
-area	3:-0.4 4:-0.6 5:-0.5 6:0.4 13:-0.5 15:-0.4 17:-0.4
-area \$	15:-0.5 17:-0.4
-area ARRIVE	6:0.3
-area DELIVER	6:0.3
-area PLACE	7:0.4
-area _ \$	7:0.4
-area _ di	5:0.5
-area _ mana	6:0.3
-area _ tidak	6:0.3
-area tidak	5:0.5
-areas	6:0.4
-areas _ you	6:0.4
-areas do	6:0.4
-arm	15:0.5
-arm _ MEDICINE	15:0.5
-arm what	15:0.5
-around	0:0.4 13:-0.4 16:-0.4
-around PLACE	0:0.3 13:-0.4
-around _ \$	0:0.4 13:-0.4 16:-0.5
-around _ SELL	0:0.7
-around here	0:0.5 1:-0.5 17:-0.4 20:-0.4
-as	17:0.3
-as _ time	17:0.3
-as last	17:0.3
-asal2	13:0.2
-asal2 _ \$	13:0.2
-asal2 an	13:0.2
-asap	0:0.7
-asap \$	0:0.5 1:-0.5 10:-0.4 15:-0.4 16:-0.4
-asap _ tidak	0:0.4
-asap ada	0:0.4
-asdfgh	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-asdfgh \$	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-aside	17:0.3
-aside _ THING	17:0.2
-aside _ me	17:0.3
-aside for	17:0.3
-aside one	17:0.2
-asisten	16:0.4
-asisten _ nama	16:0.4
-asisten siapa	16:0.4
-asli	16:0.2
-asli \$	14:0.5
-asli _ \$	16:0.3
-asli kan	16:0.3
-aspirin	15:0.3
-aspirin _ this	15:0.3
-aspirin is	15:0.3
-ass	20:0.3
-ass _ wb	20:0.3
-ass wr	20:0.3
-assistance	11:0.5 17:-0.4
-assistance _ CANCEL	11:0.5 17:-0.4
-assistance to	11:0.5 17:-0.4
-at	0:0.2 1:-0.4 4:-0.6 13:0.2 14:-0.6 15:-0.4
-at DAY	0:-0.4 8:0.6 10:-0.4
-at PLACE	6:-0.5 7:-0.6
-at TIME	6:0.5 20:-0.4
-at _ \$	5:0.2 7:-0.4 14:-0.7
-at _ BRANCH	0:-0.7 1:-0.5 2:-0.5 5:0.3 6:-0.9
-at _ CAN	9:0.4
-at _ CANCEL	10:0.4
-at _ DAY	13:0.3
-at _ MOVEHINT	9:0.4
-at _ NEAREST	0:0.7
-at _ PLACE	0:0.2 1:-0.5 4:-0.8 9:-0.4
-at _ TILL	13:0.5
-at _ any	0:0.2
-at _ bagaimana	0:0.4
-at _ office	6:0.3
-at _ on	8:0.3
-at _ pls	0:-0.4 10:0.3 11:-0.4
-at _ reception	6:0.3
-at _ than	9:0.2
-at _ were	13:0.3
-at all	5:0.3 13:0.3
-at customers	13:0.4
-at me	13:0.3
-at my	6:0.3
-at once	15:0.3
-at the	1:-0.5 4:-0.7 9:-0.6
-at your	13:0.3
-atau	5:0.2 13:-0.6 14:-0.7
-atau NOTYET	2:0.4
-atau PERSON	16:0.4
-atau ROBOT	16:0.5
-atau _ \$	16:0.4
-atau _ BRANCH	5:0.3
-atau _ DELIVER	5:0.5 6:-0.5
-atau _ ORDER	2:0.4
-atau _ ke	12:0.3
-atau _ makan	15:0.3
-atau after	15:0.6
-atau di	5:0.3
-atau harus	5:0.4 6:-0.6 9:-0.5
-atau sesudah	15:0.3
-auto	11:0.2
-auto CANCEL	11:0.3
-auto _ \$	16:0.4
-auto _ tidak	11:0.3
-auto reply	16:0.4
-awesome	19:0.3
-awesome THANKS	19:0.3
-awesome _ so	19:0.3
-ayam	13:0.3
-ayam _ bau	13:0.3
-ayam _ sudah	13:0.3
-ayam bau	13:0.3
-ayam sudah	13:0.3
-bad	0:-0.4 4:-0.5 5:-0.5 13:0.3
-bad _ \$	13:0.4
-bad _ banget	13:0.3
-bad banget	13:0.4
-bad experience	13:0.3
-bag	13:0.4
-bag \$	13:0.4
-bag _ OPEN	13:0.2
-bag was	13:0.2
-bagaimana	3:-0.4 6:-0.5 9:-0.6 10:-0.6 11:-0.5
-bagaimana \$	3:-0.5 18:0.2
-bagaimana DELIVER	6:0.7
-bagaimana NOTDAY	5:-0.4 9:0.3
-bagaimana PAY	17:0.6
-bagaimana WRONG	13:0.3 15:-0.4
-bagaimana _ \$	10:-0.4 13:-0.4 18:0.2
-bagaimana _ DELIVER	13:0.3 15:-0.4
-bagaimana _ THING	12:0.5
-bagaimana _ WANT	8:-0.4 17:0.3 20:-0.4
-bagaimana _ jg	0:0.4
-bagaimana _ nanya	16:0.3
-bagaimana ada	0:0.4
-bagaimana cara	12:0.3 16:0.3 17:-0.4
-bagaimana kabar	2:0.3
-bagaimana kalau	8:-0.4 17:0.3 20:-0.4
-bagaimana untuk	12:0.5
-bagi	17:-0.4 18:0.4
-bagi LOCATE	4:0.6
-bagi _ \$	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-bagi _ BRANCH	4:0.6
-bagi pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-bagian	14:0.4
-bagian SERVICE	14:0.4
-bagian _ \$	14:0.4
-bagus	15:0.3
-bagus _ \$	15:0.4
-bagus _ THING	15:0.3
-bagus _ apa	15:0.3
-bagus _ ibu	15:0.2
-bagus apa	15:0.4
-bagus minum	15:0.3
-bagus pake	15:0.6
-bagus untuk	15:0.4
-bagusan	18:0.3
-bagusan _ apa	18:0.3
-bagusan messi	18:0.3
-bahasa	0:-0.4 6:-0.6 13:-0.4 16:0.7 18:-0.7 20:-0.5
-bahasa \$	16:0.3
-bahasa _ \$	13:-0.4 16:0.5 17:-0.4 20:-0.4
-bahasa _ tidak	6:-0.4 16:0.4 18:-0.5
-bahasa indonesia	6:-0.4 16:0.4
-bahasa inggris	16:0.3
-bahasa sunda	6:-0.4 16:0.4 18:-0.5
-bahaya	0:-0.5 15:0.3
-bahaya _ \$	0:-0.5 15:0.3
-bahaya tidak	0:-0.5 15:0.3
-balas	16:0.3
-balas \$	16:0.3
-balas TALK	16:0.6
-balas _ ini	16:0.6
-bales	0:-0.4 6:-0.4 14:0.5 16:-0.5
-bales PERSON	0:-0.4 14:0.3
-bales _ \$	0:-0.4 14:0.3
-bales _ PERSON	14:0.3
-bales pake	14:0.3
-bandung	0:-0.5 4:0.4 5:-0.6 16:-0.4 18:-0.7
-bandung \$	4:0.4
-bandung CAN	6:0.3
-bandung _ \$	5:-0.5 18:-0.6
-bandung tidak	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
-banget	4:-0.7 5:-0.9 13:0.9 14:-0.7 15:-0.4
-banget \$	13:0.2 14:-0.5 19:0.2
-banget TILL	13:0.3
-banget _ BRANCH	13:0.3
-banget _ BUY	13:0.3
-banget _ ILL	13:0.3
-banget _ ORDER	13:0.6
-banget _ SPAN	13:0.5
-banget _ again	13:0.3
-banget _ cuma	13:0.3
-banget _ jauh2	13:0.3
-banget bau	13:0.3
-banget di	13:0.3
-banget males	13:0.3
-banget never	13:0.3
-banget ngurus	13:0.6
-banget sudah	13:0.5
-banjir	13:0.5
-banjir \$	13:0.5
-bantu	6:-0.5 16:0.5
-bantu \$	16:0.4
-bantu _ \$	16:0.4
-bantu _ langsung	14:0.4
-bantu _ saja	0:-0.4 1:-0.4 3:-0.5 7:-0.6 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.7 16:0.4 17:-0.8 19:-0.6 20:-0.5
-bantu apa	15:-0.4 16:0.4 17:-0.4
-bantu saya	14:0.4
-banyak	19:0.3
-banyak \$	19:0.3
-banyak _ banget	19:0.3
-banyak membantu	19:0.3
-bapak	20:0.3
-bapak _ \$	20:0.3
-bapak ibu	20:0.3
-barengan	15:0.5
-barengan \$	15:0.5
-baru	9:-0.7 13:0.2 17:-0.8 18:-0.7
-baru \$	10:0.3
-baru ARRIVE	13:0.5
-baru BUY	13:0.3
-baru SPAN	13:0.3
-baru _ \$	0:-0.4 3:-0.5 6:-0.5 8:-0.4 9:-0.5 13:0.2 14:-0.4 16:-0.4 17:-0.5 18:-0.5
-baru _ BROKEN	12:0.3
-baru _ DAY	13:0.3
-baru _ SPAN	13:0.4
-baru _ already	13:0.3
-baru _ layar	13:0.5
-baru dipake	13:0.4
-baru ini	12:0.3
-baru tidak	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
-barusan	11:0.5
-barusan \$	11:0.5
-batas	3:-0.4 6:0.3
-batas ORDER	3:-0.4 6:0.3
-batas _ FAST	3:-0.4 6:0.3
-bau	8:0.2 11:-0.4 12:-0.4 13:0.2 15:-0.6 17:-0.4 18:-0.4 19:-0.4 20:-0.5
-bau BROKEN	13:0.3
-bau ILL	13:0.3
-bau WANT	8:0.3
-bau _ \$	13:0.3
-bau _ dicuci	8:0.3
-bau _ tidak	13:0.3
-bau sudah	13:0.3
-bawa	5:0.2
-bawa _ roda	5:0.2
-bawa kursi	5:0.2
-be	0:-0.6 6:0.2 17:-0.6
-be \$	1:0.3
-be DELIVER	6:0.5
-be GONE	6:0.3
-be MOVE	9:0.5
-be SERVICE	10:-0.5
-be _ \$	6:0.5
-be _ DAY	8:0.6
-be _ at	0:-0.5 5:0.4 10:-0.5 11:-0.4 17:-0.5
-be _ for	6:0.3
-be _ to	9:0.5
-be home	6:0.3
-beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-beasiswa _ dari	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-beasiswa tidak	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-beda	0:-0.6 1:0.2 17:-0.6
-beda \$	13:0.5
-beda HOWMUCH	1:0.3
-beda PRICE	1:0.3
-beda _ PRICE	1:0.3
-beda _ di	13:0.3
-beda _ yang	0:-0.4 13:0.2 17:-0.4
-beda dengan	13:0.3
-been	0:-0.4 6:-0.5
-been DELIVER	2:0.3
-been LATE	13:0.2
-been _ \$	2:0.3
-been _ for	13:0.3
-been _ week	12:0.2
-been a	12:0.2
-been ignored	13:0.6
-before	0:-0.6 9:-0.4 11:0.2 13:-0.9 17:-0.9 19:-0.6
-before #	6:0.3
-before _ \$	0:-0.5 6:0.5 13:-0.5 14:-0.4 17:-0.5
-before _ COURIER	11:0.3
-before _ after	15:0.3
-before dinner	6:0.3
-before or	15:0.3
-before the	11:0.3
-behind	14:-0.4 16:0.3 19:-0.4
-behind _ \$	14:-0.4 16:0.3 19:-0.4
-behind this	14:-0.4 16:0.3 19:-0.4
-benefit	18:0.3
-benefit _ saja	18:0.3
-benefit apa	18:0.3
-bener	10:0.3
-bener _ \$	10:0.3
-bener sendiri	10:0.3
-beras	0:0.2
-beras STILL	0:0.2
-beras _ ada	0:0.2
-berat	6:0.4
-berat CAN	6:0.4
-berat _ DELIVER	6:0.4
-bergaris	12:0.3
-bergaris CAN	12:0.3
-bergaris _ RETURN	12:0.3
-best	15:0.2
-best _ ILL	15:0.2
-best for	15:0.2
-better	15:0.5 17:-0.5
-better _ acid	15:0.3
-better _ apa	15:0.5
-better for	15:0.3
-better minum	15:0.5
-bgt	0:-0.6 3:-0.5 4:-0.6 5:-0.4 6:-0.4 7:-0.5 8:-0.5 11:0.2 12:-0.5 14:-0.6
-bgt \$	13:0.3
-bgt CANCEL	11:0.2
-bgt _ PLACE	13:0.3 14:-0.4
-bgt _ saja	11:0.2
-bgt di	13:0.3 14:-0.4
-biar	15:0.3
-biar FREE	7:0.3
-biar THING	15:0.3
-biar _ \$	15:0.3
-biar _ ONGKIR	7:0.3
-big	1:0.3
-big _ \$	1:0.3
-big _ they	5:0.4
-big do	5:0.4
-big one	1:0.3
-bigger	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
-bigger _ \$	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
-bigger one	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
-bikin	18:0.3
-bikin WHERE	18:0.3
-bikin _ \$	18:0.3
-bikin _ apa	15:0.2
-bikin ngantuk	15:0.2
-bilang	13:0.3
-bilang STOCK	13:0.3
-bilang _ pas	13:0.3
-biru	17:0.3
-biru \$	17:0.3
-bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-bitcoin \$	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-black	0:0.3 20:-0.4
-black \$	0:0.3 20:-0.4
-blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-blah \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-blah _ \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-blah blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-blue	0:0.4
-blue _ in	0:0.4
-blue one	0:0.4
-book	5:-0.5 7:-0.4 8:0.6 10:-0.5
-book SERVICE	8:0.6
-book _ SERVICE	5:-0.4 8:0.5 10:-0.4
-book _ in	8:0.3
-book _ untuk	8:0.6
-book _ ware	17:0.5
-book a	8:0.3
-book an	8:0.3
-book me	8:0.3
-book one	17:0.5
-booked	10:0.3 11:-0.5
-booked _ DAY	10:0.2
-booked _ WRONG	10:0.4
-booked for	10:0.2
-booked the	10:0.4
-bored	18:0.3
-bored \$	18:0.3
-bosku	19:0.3
-bosku \$	19:0.3
-both	10:0.5
-both _ SERVICE	10:0.5
-both my	10:0.5
-bottles	13:0.4
-bottles BROKEN	13:0.4
-bottles _ all	13:0.4
-bought	12:0.3 13:0.3 17:-0.5
-bought \$	13:0.4
-bought DAY	12:0.3
-bought _ \$	12:0.3 17:-0.5
-bought _ BROKEN	13:0.6
-bought _ a	13:0.3
-bought is	13:0.6
-bought it	13:0.3
-bought makes	13:0.3
-bring	6:-0.6 12:-0.5 17:-0.5
-bring _ BOOKING	9:0.7 10:-0.5 18:-0.7
-bring _ SERVICE	9:0.6
-bring _ THING	0:-0.4 5:0.3 7:-0.5 10:-0.4
-bring _ dog	18:0.3
-bring _ in	8:0.3
-bring it	8:0.3
-bring my	6:-0.6 8:-0.5 12:-0.5 15:-0.4 17:-0.6
-broke	13:0.4
-broke _ THING	13:0.4
-broke the	13:0.4
-bukan	0:0.2 9:-0.5 13:-0.6 14:-0.6 17:-0.7
-bukan #	9:-0.5 13:-0.4
-bukan \$	14:-0.6 16:0.5
-bukan SERVICE	8:0.3
-bukan _ #	1:0.2
-bukan _ \$	17:0.3
-bukan _ itu	0:0.3
-bukan _ kg	0:0.2
-bukan _ kulkas	8:0.3
-bukan yang	17:-0.5
-bulk	1:0.3
-bulk PRICE	1:0.3
-bulk _ for	1:0.3
-but	2:-0.5 11:0.2
-but NOTYET	11:0.3
-but _ ACCOUNT	13:0.3
-but _ PAY	11:0.3
-but _ me	13:0.2
-but gave	13:0.2
-but the	13:0.3
-by	8:-0.5 11:0.2 16:-0.5 18:-0.4
-by COURIER	12:0.2
-by DAY	6:0.3
-by FACILITY	5:0.4
-by FAST	6:0.2
-by SPAN	9:0.5
-by _ \$	6:0.3
-by _ CAN	12:0.3
-by _ PROMO	13:0.3
-by _ at	5:0.7 18:-0.4
-by _ hour	9:0.3
-by _ kindly	11:0.3
-by an	9:0.3
-by card	5:0.7 18:-0.4
-by mistake	11:0.3
-by mrt	4:0.5
-by your	13:0.3
-bye	19:0.5
-bye \$	19:0.5
-c	15:0.3
-c _ hari	15:0.3
-c tiap	15:0.3
-capek	13:0.4
-capek \$	13:0.4
-cara	13:-0.4 16:0.2 18:0.2
-cara \$	12:0.3 18:0.3
-cara CANCEL	10:0.5
-cara PAY	18:0.6
-cara RETURN	12:0.3
-cara _ \$	10:0.4
-cara _ BOOKING	10:0.5
-cara _ GOODS	12:0.3
-cara _ PROMO	16:-0.5 18:0.4
-cara _ STOCK	16:0.3
-cara _ TALK	16:0.8 18:-0.6
-cara _ pake	18:0.6
-cara bagaimana	10:0.4
-cara daftar	18:0.3
-cara nanya	16:0.3
-cara pakai	16:0.2 18:0.3
-card	5:0.2 18:0.3
-card _ apa	18:0.3
-card _ the	5:0.7 18:-0.4
-card at	5:0.7 18:-0.4
-card benefit	18:0.3
-cards	18:0.3 19:-0.4
-cards \$	18:0.3 19:-0.4
-cart	17:0.3
-cart \$	17:0.3
-cat	0:0.3
-cat _ NEAREST	0:0.3
-cat litter	0:0.3
-catat	1:-0.5 2:-0.5 11:-0.4 17:0.6
-catat ORDER	1:-0.5 2:-0.5 11:-0.4 17:0.6
-catat _ THING	17:0.4
-catat _ saya	17:0.3
-cause	15:0.3
-cause _ \$	15:0.3
-cause drowsiness	15:0.3
-cek	0:0.6 1:-0.4 3:-0.5 4:-0.8 5:-0.6 6:-0.7 8:-0.4 9:-0.7 11:-0.8 12:-0.5 13:-0.7 15:-0.4 16:-0.5 17:-0.7 18:-0.5 20:-0.4
-cek DAY	8:0.3
-cek ORDER	2:0.4 6:-0.5 8:-0.4 11:-0.6 12:-0.6 13:-0.5 14:-0.4 15:-0.4 17:-0.7 18:-0.4 20:-0.4
-cek ORDERNO	0:-0.5 1:-0.6 2:0.6 3:-0.8 4:-0.8 5:-0.9 6:-0.8 7:-0.8 8:-0.8 9:-0.8 10:-0.7 11:-0.5 12:-0.6 13:-0.5 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.5 19:-0.6 20:-0.6
-cek PLACE	0:0.5
-cek STOCK	0:0.5 17:-0.4
-cek _ \$	0:-0.7 1:-0.6 2:0.4 3:-0.7 4:-0.7 5:-0.7 7:-0.7 8:0.2 9:-0.5 10:-0.5 11:-0.7 12:-0.6 13:-0.7 14:-0.7 15:-0.5 16:-0.7 17:-0.7 18:-0.6 19:-0.7 20:-0.7
-cek _ BRANCH	0:0.4
-cek _ MOVEHINT	0:0.3
-cek _ PLACE	0:0.5 6:-0.4
-cek _ RETURN	12:0.3
-cek _ THING	0:0.5 17:-0.4
-cek _ TRACK	12:0.3
-cek _ a	2:0.3
-cek _ di	0:0.3
-cek _ for	0:0.4
-cek _ juga	7:-0.4 15:-0.4 16:0.3 19:-0.4
-cek _ saja	16:0.4
-cek _ saya	2:0.4 7:-0.5 9:-0.4 11:-0.8 14:-0.5 17:-0.9 18:-0.5 20:-0.5
-cek apa	16:0.4
-cek di	0:0.3
-cek if	0:0.3
-cek the	12:0.3
-cek ware	0:0.3
-cek yang	0:0.4
-cek your	12:0.3
-center	0:-0.5 5:0.6 8:-0.5
-center _ \$	5:0.3
-center _ PLACE	5:0.4
-center di	5:0.4
-center tidak	5:0.3
-ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
-ceo \$	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
-cepet	6:0.2
-cepet ARRIVE	6:0.3
-cepet ROBOT	16:0.4
-cepet _ \$	16:0.3
-cepet _ WHEN	6:0.3
-cepet sembuh	15:0.3
-certain	7:0.3
-certain _ \$	7:0.3
-certain amount	7:0.3
-checking	2:0.3
-checking _ the	2:0.3
-checking on	2:0.3
-children	15:0.3
-children _ this	15:0.3
-children use	15:0.3
-choose	6:0.4
-choose _ DELIVER	6:0.4
-choose a	6:0.4
-city	0:-0.5 4:0.4
-city \$	0:-0.4 4:0.4 16:-0.4
-city CAN	6:0.3
-city _ you	6:0.3
-coba	0:0.4
-coba _ yang	0:0.4
-coba cek	0:0.4
-cocok	12:0.2
-cocok WANT	12:0.3
-cocok _ RETURN	12:0.3
-cocok _ radang	15:0.3
-cocok untuk	15:0.3
-collab	18:0.3
-collab _ siapa	18:0.3
-collab dengan	18:0.3
-company	0:-0.5 1:-0.4 3:-0.4 4:-0.5 7:-0.4 11:-0.4 13:-0.6 15:-0.5 16:0.2 18:0.2 19:-0.5 20:-0.5
-company \$	18:0.3
-company _ this	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
-company is	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
-consumer	13:0.3
-consumer RETURN	13:0.3
-consumer _ against	13:0.3
-cooking	13:0.3
-cooking _ from	13:0.3
-cooking oil	13:0.3
-copy	18:0.4
-copy _ my	18:0.4
-copy of	18:0.4
-cuaca	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-cuaca PLACE	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-cuaca _ DAY	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-cuma	0:-0.6 13:0.8 17:-0.9
-cuma #	1:-0.4 13:0.6 17:-0.6
-cuma _ #	13:0.2
-cuma _ \$	1:-0.4 13:0.7 17:-0.6
-cuma _ PLACE	5:0.3
-cuma _ dari	13:0.3
-cuma _ di	5:0.4
-cuma ada	5:0.4
-cuma dapet	13:0.2
-cuma di	5:0.3
-cuma half	13:0.3
-cuma satu	13:0.3
-customers	13:0.4
-customers \$	13:0.4
-cut	6:0.2 18:-0.4
-cut \$	15:0.3
-cut _ time	6:0.3
-cut off	6:0.3
-d	15:0.4
-d _ THING	15:0.4
-d with	15:0.4
-dad	15:0.3
-dad _ gout	15:0.3
-dad has	15:0.3
-daftar	11:-0.4 16:-0.4 18:0.5 20:-0.5
-daftar JOB	18:0.6
-daftar PROMO	10:-0.4 11:-0.5 16:-0.4 18:0.5 20:-0.5
-daftar _ \$	18:0.3
-daftar _ bagaimana	18:0.3
-daging	4:-0.5 5:-0.5 13:0.6
-daging _ BRANCH	13:0.4
-daging _ sudah	13:0.3
-daging ayam	13:0.3
-daging di	13:0.4
-dan	2:0.3
-dan WHERE	2:0.3
-dan _ sekarang	2:0.3
-dangerous	15:0.5
-dangerous _ THING	15:0.5
-dangerous to	15:0.5
-dapet	2:0.2 13:0.2
-dapet #	13:0.2
-dapet _ PICKUP	2:0.5
-dapet _ padahal	13:0.2
-dapet kode	2:0.5
-dari	3:-0.5 6:-0.8 14:-0.5 18:-0.6 20:-0.5
-dari BRANCH	4:-0.7 7:0.2 13:-0.5 20:-0.6
-dari DAY	13:0.3
-dari ORDER	2:-0.5 13:0.4
-dari PLACE	4:0.3 5:-0.4
-dari TALK	17:0.6
-dari TIME	2:0.3
-dari _ \$	13:0.3 14:-0.7 17:-0.5
-dari _ ANGRY	13:0.4
-dari _ IGNORED	13:0.3
-dari _ MEDICINE	15:0.4
-dari _ ORDER	2:0.3
-dari _ PLACE	0:-0.5 4:0.4 6:-0.8
-dari _ WHY	2:0.3
-dari _ di	4:0.4
-dari _ ini	17:0.6
-dari _ ke	6:0.2 9:0.3
-dari _ keluar	4:0.3
-dari _ mana	2:-0.4 6:0.3
-dari _ paling	4:0.3
-dari _ saya	0:0.2 13:0.4
-dari _ sinar	1:-0.5 2:-0.5 3:-0.4 4:-0.5 5:-0.6 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.5 16:0.2 19:-0.4 20:-0.5
-dari _ yang	0:-0.5 1:-0.6 4:0.9
-dari rumah	0:0.2 4:0.2
-dari saya	4:0.4
-dari stasiun	0:-0.5 4:0.4 6:-0.5
-dari tadi	13:0.6 14:-0.5
-dari tol	4:0.3
-date	6:-0.5
-date \$	13:0.3
-date _ my	9:0.4 11:-0.4 13:-0.5 17:-0.5
-date of	9:0.4 11:-0.4 13:-0.5 17:-0.5
-day	9:0.2 15:0.3
-day \$	15:0.3
-day MOVEHINT	9:0.6
-day _ for	9:0.6
-days	1:0.2 6:0.2 7:-0.5
-days _ DELIVER	6:0.4
-days _ tray	1:0.3
-days for	6:0.4
-days the	1:0.3
-deal	8:-0.4 9:-0.5 13:-0.4 14:-0.5 17:0.4 18:-0.4 20:-0.5
-deal _ PICKUP	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
-deal _ will	17:0.4
-deal i	17:0.4
-deal saya	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
-delete	18:0.6
-delete _ ACCOUNT	18:0.6
-delete my	18:0.6
-deng	9:0.3
-deng DAY	9:0.3
-deng _ saja	9:0.3
-dengan	0:-0.8 14:0.2 15:-0.5
-dengan #	0:-0.5 1:0.5
-dengan BRANCH	13:0.3
-dengan FACILITY	5:0.3
-dengan MEDICINE	15:0.5
-dengan PERSON	13:0.2 14:0.2
-dengan ROBOT	2:-0.4 4:-0.4 9:-0.4 10:-0.4 13:-0.5 14:0.2 17:-0.7 19:-0.4 20:-0.5
-dengan SERVICE	3:-0.4 8:-0.5 9:-0.6 10:-0.6 13:0.4 14:-0.5 16:-0.6 17:-0.8 18:-0.5 19:-0.4 20:-0.5
-dengan THING	0:-0.7 2:-0.4 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-1 11:-0.5 12:-0.5 13:-0.8 15:-0.6 16:-0.6 17:0.6 18:-0.7 19:-0.5 20:-0.6
-dengan _ #	1:0.3
-dengan _ \$	0:-0.5 1:-0.6 8:-0.5 14:0.3 15:-0.9 17:0.3 20:-0.4
-dengan _ BRANCH	13:0.4
-dengan _ CAN	15:0.4
-dengan _ DAY	17:0.3
-dengan _ QTY	17:0.2
-dengan _ SERVICE	14:0.4
-dengan _ THING	1:0.3 15:0.3
-dengan _ TILL	13:0.3
-dengan _ apa	4:0.4
-dengan _ asli	14:0.5
-dengan _ dengan	18:0.3
-dengan _ ini	13:0.3 14:-0.4
-dengan _ kan	5:0.3
-dengan _ langsung	14:0.7
-dengan _ liter	1:0.3
-dengan _ saja	14:0.8
-dengan _ saya	16:0.2 17:-0.5
-dengan _ siapa	16:0.4
-dengan adik	6:0.3 14:-0.4
-dengan collab	18:0.3
-dengan di	13:0.3
-dengan kayak	17:0.3
-dengan pimpinan	14:0.4
-dengan saya	4:0.4
-dengan siapa	14:-0.5 16:0.2 17:-0.5
-dengan yang	13:0.2
-depan	13:0.2
-depan _ \$	13:0.2
-depan rumah	13:0.2
-deposit	17:0.3
-deposit _ the	17:0.3
-deposit for	17:0.3
-di	5:0.3 17:-0.4
-di #	0:0.3
-di ACCOUNT	18:0.3
-di BRANCH	4:-0.7
-di CANCEL	0:-0.5 10:-0.7 11:0.8 13:-0.5 17:-0.4
-di FACILITY	5:0.3
-di PACK	2:0.3
-di PICKUP	2:0.7
-di PLACE	0:0.4 5:0.2
-di SERVICE	5:0.8
-di TALK	16:0.5
-di THING	0:-0.4 1:0.6 2:-0.8 3:-0.7 4:-0.9 5:-0.7 6:-1 7:-0.7 8:-0.8 9:-0.6 10:-0.9 11:-0.8 12:-0.7 13:-0.7 14:-0.7 15:-0.8 16:-0.7 17:-0.8 18:-0.9 19:-0.8 20:-1
-di TILL	13:0.3
-di _ \$	0:0.2 4:-0.5 5:-0.6 13:-0.6 17:-0.5
-di _ ANGRY	13:0.3
-di _ BRANCH	4:0.3 6:-0.6 8:-0.6
-di _ CAN	5:1 18:-0.8
-di _ COURIER	6:0.2
-di _ DAY	3:0.3 4:-0.6 5:-1 6:-0.4 8:0.8
-di _ FACILITY	5:0.3
-di _ GONE	0:0.3
-di _ HOURS	0:-0.4 3:0.5
-di _ LOCATE	0:-0.9 1:-0.4 4:0.5 5:-0.6 13:-0.4
-di _ NEAREST	4:0.4
-di _ ORDER	2:0.7
-di _ PAY	5:0.3
-di _ PLACE	5:0.2
-di _ STILL	0:0.8 5:-0.7
-di _ STOCK	13:0.3
-di _ THING	5:0.9
-di _ WANT	0:0.3
-di _ WHERE	0:0.3 4:0.4 5:-0.6 16:-0.4
-di _ ada	6:-0.6
-di _ apa	5:0.2
-di _ atau	5:0.3
-di _ bagaimana	0:0.3 6:0.4
-di _ bau	8:0.3
-di _ beda	13:0.3
-di _ dengan	13:0.5
-di _ galaxy	8:0.5
-di _ kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-di _ lain	12:0.2
-di _ mana	0:-0.6 4:-0.4 5:1.1
-di _ masuk	6:0.3
-di _ or	6:0.3
-di _ pakai	15:0.3
-di _ rumah	13:0.2
-di _ saja	0:0.5 4:-0.6 5:-0.6 6:0.3 10:-0.8 11:0.6 12:-0.4 14:-0.4 16:-0.5 17:-0.7 18:-0.4 19:-0.4 20:-0.5
-di _ sm	0:0.3
-di _ syarat	18:0.3
-di _ terima	5:0.5
-di _ tertentu	5:0.4
-di _ tidak	0:-1.1 1:0.2 3:-0.7 5:-0.8 12:-0.4 13:-0.4 14:-0.6 15:-0.4 16:-0.4 17:-0.5 18:-0.7 20:-0.4
-di _ untuk	17:0.4
-di apply	18:0.7
-di bandung	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
-di depan	13:0.2
-di iklan	13:0.5
-di jalan	2:-0.4 13:0.6
-di kulit	15:0.3
-di lobby	6:0.3
-di nomor	14:0.3
-di rak	13:0.3
-di rumah	5:-0.4 6:0.2
-di satpam	6:0.3
-di sekitar	4:0.4 5:-0.6
-di semua	5:0.4
-di setiap	5:0.4
-di sini	0:-0.4 15:-0.4 16:0.4 17:-0.5
-di web	11:0.4
-diajarin	13:0.3
-diajarin _ santun	13:0.3
-diajarin sopan	13:0.3
-dibalas	16:0.4
-dibalas ROBOT	16:0.4
-dibalas _ \$	16:0.4
-dibales	14:0.2
-dibales PERSON	14:0.2
-dibales _ tidak	14:0.2
-dibantuin	19:0.3
-dibantuin \$	19:0.3
-dibilang	13:0.3
-dibilang STOCK	13:0.3
-dibilang _ THROW	13:0.4
-dibilang _ ternyata	13:0.3
-dibilang jangan	13:0.4
-dicuci	8:0.3
-dicuci DAY	8:0.3
-dicuci _ yang	8:0.3
-did	2:0.4 17:-0.4
-did _ BUY	13:0.5
-did _ ORDER	2:0.3
-did _ apologise	13:0.3
-did _ apply	13:0.3
-did _ get	2:0.3 8:-0.5
-did my	2:0.3
-did not	13:0.3
-did you	2:0.3 8:-0.5
-difabel	5:0.4
-difabel \$	5:0.4
-dihapus	2:-0.5 4:-0.5 6:-0.5 8:-0.6 9:-0.6 10:0.2 11:0.4 12:-0.4 14:-0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 20:-0.4
-dihapus \$	11:0.4 17:-0.4
-dihapus BOOKING	10:0.4
-dihapus _ \$	10:0.4 12:-0.4 14:-0.4 20:-0.4
-dihapus saja	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
-dijawab	16:0.3
-dijawab PERSON	16:0.3
-dijawab _ apa	16:0.3
-dikasih	13:0.3
-dikasih GOODS	13:0.3
-dikasih _ \$	15:0.4
-dikasih _ BROKEN	13:0.3
-dikasih apa	15:0.4
-dilayanin	13:0.5
-dilayanin \$	13:0.5
-dimana2	0:0.2
-dimana2 _ PLACE	0:0.2
-dimana2 di	0:0.2
-dinner	6:0.3
-dinner \$	6:0.3
-dipake	13:0.2
-dipake SPAN	13:0.4
-dipake WHY	18:0.3
-dipake _ \$	18:0.3
-dipake _ sudah	13:0.4
-dipercepat	9:0.4 18:-0.4 20:-0.4
-dipercepat _ SERVICE	9:0.4 18:-0.4 20:-0.4
-dipercepat tidak	9:0.4 18:-0.4 20:-0.4
-diproses	2:0.5 13:-0.5
-diproses \$	2:0.3
-diproses NOTYET	2:0.3
-diproses _ \$	0:-0.4 2:0.6 11:-0.4 13:-0.5
-diproses mulu	2:0.3
-diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-diri \$	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-display	0:0.5
-display _ PLACE	0:0.5
-display _ di	0:0.6
-display at	0:0.5
-display tidak	0:0.6
-distop	11:0.5 17:-0.4
-distop _ CANCEL	11:0.5 17:-0.4
-distop saya	11:0.5 17:-0.4
-ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
-ditagih _ kali	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
-ditagih dua	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
-ditanya	16:0.5
-ditanya \$	16:0.5
-ditanyain	16:0.3
-ditanyain _ sini	16:0.3
-ditanyain di	16:0.3
-ditegur	13:0.4
-ditegur \$	13:0.4
-diterima	2:0.5
-diterima NOTYET	2:0.5
-diterima _ \$	2:0.5
-ditinggal	13:0.3
-ditinggal _ \$	13:0.3
-ditinggal kehujanan	13:0.3
-dititip	6:0.3
-dititip _ satpam	6:0.3
-dititip di	6:0.3
-dket	4:0.3
-dket _ PLACE	4:0.3
-dket kampus	4:0.3
-do	2:-0.6 10:-0.4 11:-0.5 13:-0.7 17:-0.5
-do \$	0:-0.6 1:-0.5 2:-0.6 3:-0.6 4:-0.7 5:-0.6 6:-0.7 7:-0.6 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.7 14:-0.5 15:-0.9 16:0.3 17:-0.7 18:-0.5 19:-0.7 20:0.2
-do DAY	9:0.3
-do JOB	5:-0.5 16:-0.7 18:0.6 20:-0.6
-do PICKUP	5:0.6
-do REMEDY	15:0.3
-do RETURN	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
-do SERVICE	5:0.3
-do THING	0:-0.6 5:0.4
-do _ \$	5:0.2 6:-0.7 12:-0.5 14:-0.5 15:-0.7 17:-0.5 20:-0.5
-do _ BRANCH	4:-0.8 5:0.5 18:-0.5
-do _ CHANGE	1:-0.4 2:-0.5 7:-0.4 18:0.8 19:-0.4 20:-0.4
-do _ CLOSE	3:0.4 5:-0.4 6:-0.5 8:-0.4 16:-0.5
-do _ DELIVER	0:-0.5 3:-0.5 6:0.8 7:-0.4 16:-0.5
-do _ MOVEHINT	9:0.3
-do _ ONGKIR	5:-0.5 6:-0.6 7:0.5
-do _ OPEN	0:-0.5 1:-0.4 2:-0.5 3:0.7 4:-0.4 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.5 10:-0.5 12:-0.5 14:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.7
-do _ PAY	7:0.3
-do _ PRICE	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-do _ RETURN	10:-0.4 11:-0.5 12:0.4
-do _ SEEK	0:0.5
-do _ SELL	0:0.5 1:-0.6 7:-0.4 8:-0.4 12:-0.5 13:-0.5 16:-0.6 17:-0.6 19:-0.4 20:-0.4
-do _ SERVICE	0:-0.8 5:0.3 9:0.2 16:-0.4 17:-0.5 18:-0.7
-do _ STILL	0:0.3
-do _ STOCK	0:0.4
-do _ TALK	14:-0.5 16:0.3
-do _ THING	3:-0.4 5:0.5 7:-0.5 8:-0.9 10:-0.5 16:-0.5
-do _ TIME	10:0.5
-do _ WANT	14:0.2
-do _ a	15:0.4
-do _ accept	0:-0.6 3:-0.5 4:-0.5 6:-0.7 16:-0.8 20:-0.5
-do _ always	13:0.3
-do _ any	10:0.3
-do _ at	5:0.8 9:0.4
-do _ delete	18:0.6
-do _ do	0:-0.9 1:-0.5 2:-0.6 3:-0.5 4:-0.6 5:0.2 6:-0.7 7:-0.6 8:-0.5 9:-0.5 10:-0.7 11:-0.6 12:-0.5 13:-0.6 14:-0.5 15:-0.7 17:-0.4 19:-0.6
-do _ get	6:0.4
-do _ guys	0:0.4
-do _ have	6:-0.6 13:-0.5
-do _ interact	15:0.3
-do _ know	13:0.3
-do _ lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-do _ of	0:0.3
-do _ offer	6:0.7 16:-0.6
-do _ place	17:0.3
-do _ recommend	0:-0.4 15:0.3
-do _ reply	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-do _ reset	18:0.3 19:-0.4
-do _ saja	16:0.6
-do _ show	10:0.3
-do _ suggest	15:0.4
-do _ take	1:-0.4 5:-0.5 8:-0.5 15:-0.5 16:-0.8 17:-0.7 18:0.4
-do _ think	0:0.3
-do _ understand	16:0.3
-do _ use	5:-0.5 6:0.2 10:-0.5 11:-0.5 13:-0.5 14:-0.5 17:-0.7 18:-0.5 20:-0.5
-do _ work	0:-0.4 3:-0.5 10:-0.5 11:-0.5 16:0.3 20:-0.5
-do _ your	5:0.3
-do all	5:0.5 18:-0.5
-do any	0:0.5 4:-0.6
-do apa	16:0.6
-do for	15:0.4
-do here	0:-0.6 1:-0.7 2:-0.4 3:-0.6 4:-0.5 5:-0.5 7:-0.7 8:-0.6 9:-0.7 10:-0.7 11:-0.6 13:-0.4 16:0.4 17:-1 19:-0.8 20:-0.6
-do i	3:-0.5 7:0.2 9:-0.6 13:-0.8 14:-0.6 20:-0.7
-do it	9:0.4
-do not	2:-0.7 6:-0.5 9:-0.6 12:-0.5 15:-0.5 18:-0.6
-do semua	5:0.5
-do the	9:0.2 10:0.3
-do they	0:0.2 4:-0.4 5:0.2
-do you	12:-0.4 15:-0.6
-does	0:-0.7 5:0.6 7:-0.6 9:-0.7 10:-1 12:-0.5 13:-0.8 16:-0.5 18:-0.5 20:-0.6
-does BRANCH	5:0.5
-does DELIVER	6:0.3
-does FAST	6:0.3
-does PLACE	5:0.6 6:-0.7 15:-0.6
-does REMEDY	0:-0.5 15:0.3
-does SERVICE	5:0.3
-does _ \$	5:0.3
-does _ BRANCH	5:1 8:-0.4
-does _ DELIVER	6:0.6
-does _ GOODS	6:0.3
-does _ PLACE	5:0.4
-does _ REMEDY	15:0.3
-does _ ROBOT	16:0.3
-does _ do	5:0.6
-does _ fit	12:0.3
-does _ have	15:0.2
-does _ make	15:0.3
-does _ offer	5:0.5 6:-0.5
-does _ take	6:0.3
-does _ ware	1:0.3 8:-0.5
-does _ work	9:0.3
-does any	5:1 8:-0.4
-does anyone	0:0.4
-does not	10:-0.5 12:0.2
-does the	0:-0.4
-does this	16:0.3
-does your	5:0.3
-dog	18:0.3
-dog _ the	18:0.3
-dog into	18:0.3
-dokter	15:0.3
-dokter _ \$	15:0.3
-dokter tidak	15:0.3
-done	0:-0.5 4:-0.5 5:0.5 16:-0.6
-done _ the	0:-0.5 4:-0.5 5:0.5 16:-0.6
-done at	0:-0.5 4:-0.5 5:0.5 16:-0.6
-double	11:0.5
-double ORDER	11:0.5
-double _ \$	11:0.5
-down	0:-0.5 12:-0.4 17:0.6 18:-0.4
-down _ a	0:-0.4 17:0.5
-down _ deposit	17:0.3
-down a	17:0.3
-down for	0:-0.4 17:0.5
-dp	17:0.3
-dp _ CAN	17:0.3
-dp dulu	17:0.3
-drop	0:-0.5 6:0.2
-drop _ a	5:0.3 13:-0.5
-drop _ at	6:0.3
-drop it	6:0.3
-drop off	5:0.3 13:-0.5
-drops	15:0.4
-drops _ a	15:0.4
-drops for	15:0.4
-drove	13:0.2
-drove _ PLACE	13:0.2
-drove to	13:0.2
-drowsiness	15:0.3
-drowsiness \$	15:0.3
-drunk	13:0.4
-drunk \$	13:0.4
-dua	2:-0.4 11:-0.7 17:0.6
-dua \$	13:-0.7 17:1.2
-dua _ \$	2:-0.4 9:-0.4 13:0.3 15:-0.5 16:-0.4 18:-0.5
-dua _ CANCEL	11:0.3
-dua _ ORDER	13:0.5
-dua _ THING	6:-0.5 17:0.5
-dua _ WRONG	13:0.6
-dua _ medium	17:0.5
-dua dari	13:0.5
-dua kali	2:-0.4 10:-0.4 13:0.4 17:-0.4
-dua tidak	17:0.8
-dua yang	17:0.6
-duit	0:-0.6 1:0.4
-duit \$	0:-0.6 1:0.4
-dulu	2:-0.7 6:-0.7 8:-0.9 9:-0.5 11:0.3 12:-0.6 13:-0.4 15:-0.5 16:-0.4 17:0.6 18:-0.5
-dulu \$	2:-0.7 10:-0.9 11:0.7 13:-0.5
-dulu CAN	8:-0.7 9:-0.6 10:-0.6 11:-0.4 12:-0.5 14:-0.5 15:-0.5 17:0.3 18:-0.5
-dulu ORDER	11:0.5 17:-0.4
-dulu SERVICE	10:0.2
-dulu THING	17:0.3
-dulu _ #	17:0.4
-dulu _ \$	8:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.5
-dulu _ ARRIVE	17:0.3
-dulu _ GOODS	0:-0.7 1:-0.5 3:-0.4 4:-0.4 6:-0.5 7:-0.5 10:-0.4 13:-0.5 17:0.4 19:-0.4 20:-0.4
-dulu _ TIME	17:0.3
-dulu _ for	17:0.3
-dulu _ ke	9:0.9
-dulu _ nanti	10:0.2
-dulu _ saya	11:0.5 17:-0.4
-dulu _ tidak	17:0.3
-dulu satu	17:0.3
-dulu tidak	0:-0.5 3:-0.4 6:-0.5 8:-0.4 9:-0.4 10:-0.5 13:-0.4 17:0.5 18:-0.5
-dulu yang	17:0.4
-duty	5:0.3
-duty \$	5:0.3
-e	18:0.3
-e _ CAN	18:0.3
-e toll	18:0.3
-each	17:0.2
-each \$	17:0.2
-eat	15:0.3
-eat _ \$	15:0.3
-eat this	15:0.3
-eh	0:0.3 17:-0.7
-eh NOTDAY	9:0.3
-eh SORRYME	0:0.4 3:-0.4 10:-0.4 14:-0.4 19:-0.4 20:-0.5
-eh WRONG	2:-0.4 6:-0.4
-eh _ bukan	8:0.3
-eh _ deng	9:0.3
-eh _ yang	0:0.3
-eh bukan	1:0.2
-electronics	12:0.3
-electronics \$	12:0.3
-else	6:0.2 14:-0.5
-else \$	16:0.4
-else CAN	16:0.6
-else ORDER	13:0.4
-else PICKUP	6:0.3
-else _ \$	13:0.4
-else _ it	6:0.3
-else _ you	16:0.6
-elsewhere	11:0.3
-elsewhere \$	11:0.3
-emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-emas DAY	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-emas _ \$	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-empty	15:0.3
-empty _ \$	15:0.3
-empty stomach	15:0.3
-enak	15:0.4
-enak _ apa	15:0.4
-enak minum	15:0.4
-english	5:-0.6 6:-0.6 12:-0.4 16:0.3 17:-0.5 18:-0.5
-english \$	14:-0.5 16:0.3 20:-0.4
-english _ \$	6:-0.5 8:-0.4 15:-0.4 16:0.4 17:-0.5 18:-0.7
-english _ TALK	14:0.2
-english ada	14:0.2
-english lah	14:0.2
-english tidak	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:0.7 18:-0.6 19:-0.5 20:-0.6
-enough	0:0.5 1:-0.5 2:-0.5 5:-0.4 11:-0.4 15:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.4
-enough THANKS	17:0.3
-enough _ \$	17:0.3
-enough _ PLACE	0:0.6
-enough _ QTY	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
-enough at	0:0.6
-enough for	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
-error	18:0.3
-error _ CAN	18:0.3
-error _ pas	18:0.3
-error mulu	18:0.3
-error tidak	18:0.3
-estimasi	2:0.3
-estimasi ARRIVE	2:0.3
-estimasi _ WHEN	2:0.3
-event	18:0.4
-event _ di	18:0.4
-event apa	18:0.4
-ever	13:0.3
-ever \$	13:0.3
-everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
-everywhere \$	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
-exactly	0:-0.4 4:0.2 5:-0.4 16:0.4
-exactly \$	16:0.4
-exactly BRANCH	4:0.5
-exactly _ PLACE	4:0.5
-expected	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-expected DELIVER	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-expected _ date	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-experience	4:-0.5 5:-0.5 13:0.5
-experience _ \$	13:0.3
-experience _ di	13:0.3
-experience banget	13:0.3
-experience ever	13:0.3
-explain	16:0.5
-explain _ saja	16:0.5
-explain apa	16:0.5
-failed	16:-0.4 17:-0.4 18:0.3
-failed _ do	16:-0.4 17:-0.4 18:0.3
-failed what	16:-0.4 17:-0.4 18:0.3
-far	4:0.4 5:-0.5 7:-0.5 13:-0.5 16:-0.5
-far _ FAST	6:0.3
-far _ the	4:0.3
-far _ your	4:0.4
-far for	6:0.3
-far is	4:0.6 13:-0.4 16:-0.4
-faster	6:0.3
-faster \$	6:0.3
-fastest	6:0.3
-fastest DELIVER	6:0.3
-fastest _ option	6:0.3
-feel	15:0.3
-feel ILL	15:0.3
-feel _ what	15:0.3
-fell	13:0.2
-fell _ \$	13:0.2
-fell out	13:0.2
-fence	13:0.3
-fence \$	13:0.3
-file	13:0.3 14:-0.4 17:-0.4 18:-0.4
-file _ COMPLAIN	13:0.3
-file _ consumer	13:0.3
-file a	13:0.3 14:-0.4 17:-0.4 18:-0.4
-film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-film \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-fine	0:-0.5 1:-0.4 12:-0.4 13:-0.4 15:0.2 18:-0.4
-fine \$	10:0.3
-fine _ THING	15:0.4
-fine to	15:0.4
-finger	15:0.4
-finger _ should	15:0.4
-finger what	15:0.4
-fish	13:0.5
-fish BROKEN	13:0.5
-fish _ off	13:0.5
-fit	12:0.3
-fit CAN	12:0.3
-fit _ i	12:0.3
-fitur	16:0.5
-fitur _ saja	16:0.5
-fitur apa	16:0.5
-five	8:-0.4 17:0.4
-five \$	8:-0.4 17:0.4
-for	5:-0.6 16:-0.8 17:-0.6 18:-0.7
-for #	2:-0.4 7:-0.4 13:0.2
-for \$	13:0.2 16:0.3
-for BOOKING	9:0.8
-for CANCEL	10:0.3
-for COMPLAIN	16:0.3
-for DAY	13:-0.6 17:-0.5 18:-0.8
-for DELIVER	13:0.3
-for FAST	0:-0.4 1:-0.6 4:-0.5 7:0.4 12:-0.4 13:-0.5 16:-0.5 17:-0.4
-for ILL	6:-0.5 15:0.5 16:-0.5
-for PERSON	13:0.3
-for PICKUP	2:0.4
-for PLACE	0:-0.6 1:-0.4 2:-0.6 3:0.3 5:-0.8 7:-0.7 8:-0.4 9:-0.5 10:-0.6 11:-0.5 12:-0.5 14:-0.5 15:-0.5 16:-0.4 19:-0.5 20:-0.4
-for QTY	0:0.2 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.5 13:-0.5 15:-0.5 16:-0.4 17:-0.8 18:-0.5 19:-0.5 20:-0.6
-for SERVICE	8:0.4 9:-0.7
-for SPAN	13:0.3
-for STOCK	16:0.3
-for THING	0:-0.8 1:0.8 15:0.2 18:-0.5
-for _ #	15:0.3
-for _ \$	0:-0.6 1:-0.5 2:-0.6 3:-0.7 4:-0.7 5:-0.9 7:-0.7 8:-0.8 9:-0.4 15:-0.4 16:-0.8 18:-0.9 20:-0.4
-for _ ACCOUNT	18:0.3
-for _ BOOKING	10:0.3
-for _ BOOKINGNO	9:0.8
-for _ COURIER	4:-0.4 7:0.2
-for _ DELIVER	2:0.2 5:-0.5 6:0.2 7:-0.5 13:-0.7 16:-0.5 17:-0.4 18:-0.5
-for _ FACILITY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
-for _ FAST	17:0.4
-for _ ILL	15:0.4
-for _ PRICE	1:0.4
-for _ RETURN	12:0.4
-for _ SERVICE	5:-0.5 9:0.5
-for _ THING	1:-0.5 6:0.2 8:-0.6 9:0.3 10:-0.8 12:-0.7 15:-0.9 18:-0.4
-for _ TIME	8:0.3 13:-0.5
-for _ a	10:0.3
-for _ although	13:0.3
-for _ and	13:0.2
-for _ at	0:-0.5 7:-0.4 13:-0.5 15:-0.4
-for _ bigger	12:0.3
-for _ company	18:0.3
-for _ cut	15:0.3
-for _ di	8:0.5
-for _ high	15:0.4
-for _ i	17:0.2
-for _ info	19:0.3
-for _ litter	0:0.3
-for _ of	1:0.3 8:-0.5 20:-0.4
-for _ on	3:0.3
-for _ or	16:0.3
-for _ party	0:0.3
-for _ reflux	15:0.3
-for _ reply	13:0.6
-for _ same	0:0.4
-for _ that	15:0.3
-for _ to	7:-0.5 13:0.3
-for _ until	17:0.3
-for _ women	15:0.2
-for _ yang	15:0.4
-for a	11:-0.4 16:-0.6
-for acid	15:0.3
-for adults	15:0.3
-for cat	0:0.3
-for electronics	12:0.3
-for kids	15:0.3
-for l	12:0.2
-for lunch	3:0.3
-for me	0:-0.5 2:-0.6 6:0.2 9:-0.4 13:-0.6 16:-0.4 17:0.4 18:-0.5
-for my	5:-0.4 6:-0.8 8:-0.5 9:0.3 10:-0.5 12:-0.5 13:-0.5 15:-0.8 17:-0.7
-for students	11:-0.4 17:-0.5 18:0.3 19:-0.4
-for the	2:-0.5 6:-0.5 8:-0.4 9:0.3 12:-0.6 13:-0.9 17:-0.5
-for two	1:0.3
-forgot	18:0.4
-forgot _ ACCOUNT	18:0.4
-forgot my	18:0.4
-forty	13:0.3
-forty _ at	13:0.3
-forty minutes	13:0.3
-found _ PRICE	11:0.3
-found _ SERVICE	10:0.3
-found another	10:0.3
-found it	11:0.3
-four	17:0.3
-four MOVEHINT	17:0.3
-four _ of	17:0.3
-fresh	13:0.4
-fresh _ all	13:0.4
-fresh at	13:0.4
-fridges	5:0.3
-fridges \$	6:0.3
-fridges _ PLACE	5:0.3
-fridges at	5:0.3
-from	2:-0.5 6:-1 7:-0.4 11:-0.4 16:-0.8
-from DAY	9:0.4
-from ORDERNO	13:0.3
-from PLACE	5:0.2 6:-0.7 7:-0.4
-from WHATTIME	3:0.4
-from _ \$	5:0.2 6:-0.8 13:0.2 16:-0.4
-from _ BRANCH	14:0.3
-from _ DELIVER	13:0.7
-from _ bag	13:0.3
-from _ real	14:0.3
-from _ to	9:0.4
-from _ toll	4:0.3
-from a	14:0.3
-from here	13:-0.4 17:0.3
-from my	2:-0.4 13:0.4
-from the	4:0.2
-fungsi	16:0.6 18:-0.5
-fungsi TALK	16:0.3
-fungsi _ \$	16:0.4
-fungsi _ ini	16:0.3
-fungsi kamu	16:0.4
-furniture	6:0.3
-furniture _ GOODS	6:0.3
-furniture sized	6:0.3
-gabisa	18:0.4
-gabisa ACCOUNT	18:0.4
-gabisa _ \$	18:0.4
-gajian	18:0.5
-gajian _ \$	18:0.5
-gajian tidak	18:0.5
-galaxy	8:0.5
-galaxy DAY	8:0.5
-galaxy _ ok	8:0.5
-gallons \$	17:0.3
-gallons _ THING	1:0.3
-gallons of	1:0.3
-galon	13:0.5
-galon BROKEN	13:0.5
-galon _ THING	13:0.5
-gausah	10:0.3
-gausah _ SERVICE	10:0.3
-gausah jadi	10:0.3
-gave	13:0.3
-gave _ a	13:0.3
-gave _ nothing	13:0.2
-gave me	13:0.3
-gb	17:0.3
-gb \$	17:0.3
-gb THING	0:-0.5 1:0.5
-gb _ HOWMUCH	0:-0.5 1:0.5
-gede	4:0.3 5:-0.5 13:-0.6 15:-0.5 20:-0.5
-gede WHERE	4:0.3
-gede _ \$	2:-0.4 4:0.3 5:-0.5 13:-0.5 14:-0.4 16:-0.4 20:-0.5
-gede _ THING	6:0.3
-gede ada	0:0.3
-gede kayak	6:0.3
-get	0:-0.4 4:-0.5 5:-0.5 8:0.3 9:-1 10:-0.5 13:-0.5 16:-0.4 18:-1
-get #	1:-0.5 17:0.5
-get DAY	0:0.3
-get QTY	8:-0.5 17:0.4
-get RETURN	3:-0.4 6:-0.4 12:0.3 19:-0.4
-get SERVICE	0:-0.8 1:-0.5 3:-0.6 5:1.1 6:-0.6 8:-0.7 10:-0.8 11:-0.5 12:-0.7 13:-0.6 17:-0.6 18:-0.6 19:-0.5 20:-0.5
-get THING	0:0.4 7:-0.4
-get _ DAY	6:0.4
-get _ DELIVER	6:0.4
-get _ MOVEHINT	3:-0.4 6:-0.4 12:0.3 19:-0.4
-get _ NEAREST	0:0.3
-get _ PAY	2:0.3 8:-0.5
-get _ PERSON	8:-0.4 14:0.4 16:-0.5 17:-0.6 20:-0.5
-get _ PICKUP	6:0.4
-get _ SERVICE	5:0.6
-get _ THING	0:-0.7 1:-0.4 2:-0.5 5:-0.7 6:0.3 7:-0.5 8:0.4 10:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.5 20:-0.5
-get _ a	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-get _ at	0:0.3 1:-0.4 3:-0.5 7:-0.4 8:-0.7 10:-0.6 11:-0.4 12:-0.6 13:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.5
-get _ by	6:0.3
-get _ here	3:-0.4 6:0.3
-get _ how	17:0.3
-get _ in	0:0.7
-get _ kg	1:-0.5 17:0.5
-get _ of	17:0.3
-get _ red	17:0.3
-get a	8:0.2
-get done	0:-0.5 4:-0.5 5:0.5 16:-0.6
-get groceries	6:0.3
-get it	6:0.5 8:-0.4 9:-0.5 15:-0.4 17:-0.7
-get me	1:-0.5 8:-0.5 16:-0.5 20:-0.5
-get my	0:-0.6 3:-0.4 5:0.2 8:0.4 10:-0.5 17:-0.6 18:-0.5
-get the	0:-0.5 1:-0.4 7:-0.5 13:-0.5 14:-0.5 20:-0.6
-get this	6:0.4
-get three	17:0.7
-gets	2:0.3
-gets _ \$	2:0.3
-gets here	2:0.3
-gift	12:-0.6 13:-0.4 16:-0.4 18:0.5
-gift PROMO	18:0.2
-gift _ \$	12:-0.6 13:-0.4 16:-0.4 18:0.5
-gift cards	18:0.3 19:-0.4
-gift tidak	18:0.4
-gila	13:0.5
-gila LATE	13:0.5
-gila _ banget	13:0.5
-give	0:-0.7 5:-0.4 6:-0.7 9:-0.4 12:-0.4 13:-0.8 16:-0.6 17:-0.4 18:-0.6
-give _ \$	4:-0.4 6:-0.4 14:-0.4 15:0.2 17:-0.5 18:-0.4
-give _ QTY	1:-0.6 17:0.9
-give _ a	1:-0.5 8:-0.5 14:0.4
-give _ the	4:0.3
-give _ to	15:0.3
-give him	15:0.2
-give me	0:-0.6 5:-0.4 6:-0.6 9:-0.4 13:-0.7 15:-0.5 18:-0.5
-give this	15:0.3
-go	4:0.2 8:-0.5 12:-0.5 13:-0.6 14:-0.4 15:-0.4 18:-0.5 19:-0.4 20:-0.4
-go \$	4:0.3
-go _ \$	2:0.3 12:-0.4 17:-0.4
-go _ two	17:0.3
-go through	2:0.3
-go to	0:0.3
-go with	17:0.3
-good	15:0.5 19:0.4
-good THANKS	19:0.4
-good _ \$	19:0.4
-good _ ILL	15:0.2
-good _ a	15:0.7
-good for	15:0.8
-got	0:0.5 1:-0.5 2:-0.6 3:-0.7 5:-1 6:-1 7:-0.8 11:-0.5 14:-0.5 17:-1.1 20:-0.4
-got #	0:-0.4 2:-0.5 11:-0.4 13:0.4
-got FACILITY	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
-got FEE	13:0.3
-got PERSON	13:0.4
-got STOCK	0:0.3
-got THING	0:1 1:-0.8 4:-0.4 5:-0.7 8:-0.4 13:-0.9 15:-0.4 17:-0.8 19:-0.5
-got WRONG	0:-0.5 13:0.7
-got _ \$	0:0.6 1:-0.8 2:-0.5 3:-0.6 4:-0.8 7:-0.5 8:-0.8 9:-0.8 10:-0.7 11:-0.5 12:-0.7 13:0.3 14:-0.7 15:-0.7 16:-0.7 18:-0.8 19:-0.8 20:-0.8
-got _ BRANCH	0:-0.4 4:0.4
-got _ BROKEN	13:0.5
-got _ GOODS	0:-0.5 13:0.7
-got _ ILL	15:0.4
-got _ THANKS	0:-0.7 19:0.3
-got _ THING	0:0.9
-got _ at	0:0.5 5:-0.5
-got _ else	13:0.4
-got _ for	13:0.3
-got _ in	0:0.8 3:-0.4 4:-0.6 19:-0.6
-got _ not	0:0.7 15:-0.6
-got _ of	13:0.3
-got _ or	3:-0.5 4:-0.5 5:0.2 15:-0.5
-got _ tidak	0:1.4 5:-0.9
-got _ under	1:0.3
-got a	0:0.2 15:0.2
-got any	3:-0.4 4:0.2
-got anything	1:0.3
-got is	13:0.5
-got it	0:0.4 4:-0.7 19:0.3
-got one	13:0.3
-got or	0:0.7 15:-0.6
-got the	0:0.7
-gout	15:0.3
-gout CAN	15:0.3
-gout _ he	15:0.3
-gr	0:0.2
-gr WHERE	0:0.2
-gr _ yang	0:0.2
-great	17:-0.4 19:0.3
-great _ is	17:-0.4 19:0.3
-great that	17:-0.4 19:0.3
-groceries	5:-0.5 7:-0.4 11:-0.4 13:0.3
-groceries \$	17:0.5
-groceries DELIVER	6:0.3
-groceries _ the	13:0.3
-groceries _ to	6:0.3
-groceries in	13:0.3
-gudang	2:0.4
-gudang NOTYET	2:0.4
-gudang _ \$	2:0.4
-guy	6:-0.5 13:0.3
-guy _ DELIVER	13:0.3
-guy _ drunk	13:0.4
-guy was	13:0.4
-guy who	13:0.3
-guys	2:-0.5 11:-0.6 16:-0.4 17:-0.5 20:0.4
-guys \$	0:-0.5 3:-0.4 4:-0.4 8:-0.4 9:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.4 20:0.4
-guys _ CANCEL	0:-0.5 13:0.4 17:-0.5 20:-0.6
-guys _ this	0:0.4
-guys have	0:0.4
-guys keep	0:-0.5 13:0.4 17:-0.5 20:-0.6
-had	13:0.3
-had _ LATE	13:0.3
-had to	13:0.3
-hai	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:0.7
-hai ASKING	16:-0.5 20:0.8
-hai _ \$	1:-0.4 4:-0.4 8:-0.4 10:-0.4 14:-0.4 16:-0.4 18:-0.5 20:0.5
-hai _ sibuk	20:0.3
-hai lagi	20:0.3
-hai sinar	0:-0.4 1:-0.5 2:-0.5 3:-0.4 4:-0.5 7:-0.4 8:-0.6 10:-0.5 11:-0.5 12:-0.5 14:-0.5 16:-0.4 18:-0.5 19:-0.4 20:0.5
-haid	15:0.5
-haid _ minum	15:0.5
-haid enak	15:0.5
-half	13:0.5 17:-0.4
-half _ ORDER	13:0.3
-half _ THING	13:0.2
-half _ my	11:0.3
-half _ the	13:0.3
-half dari	13:0.3
-half of	11:0.3
-half the	13:0.2
-hallo	20:0.5
-hallo HELLO	20:0.5
-hallo _ \$	20:0.5
-halo	3:-0.4 4:-0.4 6:-0.4 12:-0.4 14:-0.5 16:-0.4 17:-0.4 18:-0.8 19:-0.6 20:0.7
-halo \$	0:-0.8 1:-0.5 2:-0.5 3:-0.7 4:-0.5 5:-0.6 6:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.8 16:-0.7 17:-0.9 18:-1 19:-1 20:0.7
-halo ASKING	16:-0.4 20:0.6
-halo HELLO	20:1.1
-halo _ \$	20:0.9
-halo _ BRANCH	20:0.5
-halo there	20:0.5
-haloo	0:-0.4 17:-0.4 20:0.4
-haloo _ org	0:-0.4 17:-0.4 20:0.4
-haloo ada	0:-0.4 17:-0.4 20:0.4
-hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-hampers _ \$	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-hampers tidak	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-hand	15:0.2
-hand _ MEDICINE	15:0.2
-hand which	15:0.2
-hangus	18:0.4
-hangus \$	18:0.4
-happening	2:0.4 11:-0.4
-happening _ my	2:0.4 11:-0.4
-happening with	2:0.4 11:-0.4
-happens	10:0.3
-happens _ i	10:0.3
-happens if	10:0.3
-hari	0:-0.7 5:-0.5 9:0.4 12:-0.4 16:-0.5 17:-0.4 18:-0.5
-hari \$	15:0.3
-hari CLOSE	6:0.4
-hari DAY	9:0.4
-hari SERVICE	9:0.3 12:-0.4
-hari _ SERVICE	8:-0.5 9:0.4
-hari _ THING	9:0.3 12:-0.4
-hari _ ada	6:0.4
-hari _ saja	9:0.4
-hari saja	9:1
-hari untuk	8:-0.5 9:0.3
-harus	0:-0.5 5:0.2 6:-0.8 7:-0.5 9:-0.5 13:-0.6 14:-0.4 17:-0.7 18:-0.6
-harus DELIVER	5:0.5 6:-0.5
-harus _ \$	5:0.5 6:-0.5
-harus _ BRANCH	12:0.3
-harus _ dokter	15:0.3
-harus ke	0:-0.5 6:-0.5 12:0.2 13:-0.5 17:-0.5 18:-0.5
-has	0:0.4 1:-0.5 2:0.4 4:-0.6 5:-1 6:-0.8 7:-0.4 12:-0.6 13:-1.3 14:-0.7 15:-0.6 16:-0.9 17:-0.8 20:-0.4
-has THING	0:0.5 1:-0.6 2:-0.6 3:-0.4 4:-0.6 5:-0.6 11:-0.5 12:-0.4 15:-0.5 18:-0.4 19:-0.5 20:-0.5
-has _ \$	0:0.5 2:-0.4 4:-0.4 6:-0.4
-has _ CAN	15:0.3
-has _ COURIER	2:0.3
-has _ ILL	15:0.2
-has _ MOVE	2:0.3
-has _ ORDER	2:0.3
-has _ TALK	2:0.3
-has _ THING	0:0.6 4:-0.5
-has _ around	0:0.3
-has _ temperature	0:0.2
-has a	0:0.7 4:-0.8 5:-0.6
-has gout	15:0.3
-has it	0:0.4
-has my	2:0.3
-has not	2:0.4 13:-0.5 14:-0.5
-has the	2:0.2
-have	0:0.3 4:-0.5 6:-0.7 9:-0.4 11:-0.5 13:-0.8 16:-0.7 17:-0.7 18:-0.4
-have \$	1:0.2 15:-0.4 16:-0.6 18:-0.5
-have DOSE	0:-0.5 15:0.3
-have FAST	5:0.3
-have JOB	0:-0.5 1:-0.4 7:-0.5 18:0.6 19:-0.5 20:-0.5
-have PERSON	14:0.6
-have SERVICE	0:-0.7 5:0.6
-have STOCK	0:0.4
-have THING	0:0.7 4:-0.6 5:-0.6
-have _ #	0:0.4 17:0.3
-have _ \$	4:-0.9 5:-0.8 6:-0.5
-have _ ACCOUNT	18:0.3
-have _ BRANCH	0:-0.6 4:0.7 5:-1.1 7:-0.5 14:-0.5 16:-0.7 18:-0.5 19:-0.4 20:-0.4
-have _ CANCEL	10:0.4
-have _ COURIER	5:0.3
-have _ DELIVER	6:0.3 7:-0.5
-have _ FACILITY	5:0.4
-have _ ILL	15:0.5
-have _ LATE	13:0.2
-have _ MEDICINE	0:1 5:-1.1
-have _ NEAREST	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
-have _ PERSON	0:-0.6 1:-1 2:-0.6 3:-0.7 4:-0.5 5:-0.7 7:-0.9 8:-0.6 9:-0.5 10:-0.6 11:-0.8 12:-0.8 14:0.5 18:-0.8 19:-0.9 20:-1
-have _ PLACE	0:0.3
-have _ PROMO	18:0.3
-have _ SERVICE	0:-0.5 4:-0.5 5:0.7
-have _ TALK	14:0.6
-have _ THING	0:0.7 1:-0.5 2:-0.6 13:-0.4 15:-0.5
-have _ TIME	9:0.3 20:-0.5
-have _ a	15:0.3
-have _ be	6:0.3
-have _ cards	18:0.3 19:-0.4
-have _ copy	18:0.4
-have _ got	0:0.2
-have _ ignored	13:0.6
-have _ in	4:0.3 6:-0.5
-have _ lodge	13:0.3
-have _ name	0:-0.6 1:-0.7 2:-0.6 3:-0.7 4:-0.5 6:-0.4 7:-0.8 8:-0.7 9:-0.6 10:-0.8 11:-0.7 12:-0.6 14:-0.8 15:-0.6 16:0.5 17:-0.6 19:-0.8 20:-0.9
-have _ of	0:0.4
-have _ or	0:0.6
-have _ own	6:0.3 19:-0.4 20:-0.4
-have _ problem	11:0.3
-have _ received	2:0.3 19:-0.4 20:-0.4
-have _ sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-have _ south	0:-0.4 4:0.5
-have a	0:-0.8 6:-0.7 15:-0.8
-have an	5:0.2 18:0.2
-have anything	0:-0.4 4:0.4 16:-0.4
-have at	0:0.9
-have been	13:0.3
-have gift	18:0.3 19:-0.4
-have got	15:0.4
-have home	5:0.6
-have in	5:-0.4 16:-0.4 18:-0.4
-have it	0:0.3 4:-0.5 5:-0.7 16:-0.5 18:-0.5
-have not	2:0.3 19:-0.4 20:-0.4
-have one	17:0.3
-have some	0:0.3
-have that	0:0.3
-have the	0:0.2 1:-0.7 2:-0.7 3:-0.4 6:-0.4 10:-0.6 12:-0.5 13:-0.5 14:-0.5 15:-0.7 16:-0.4 18:-0.4 19:-0.4 20:-0.6
-have this	0:0.4
-have to	9:-0.5 18:-0.5
-have ware	0:0.6
-have yang	0:1.2 17:-0.4
-have you	0:0.2
-have your	6:0.3 19:-0.4 20:-0.4
-he	15:0.3
-he _ this	15:0.3
-he eat	15:0.3
-heavy	6:0.3
-heavy GOODS	6:0.3
-heavy _ like	6:0.3
-hello	0:-0.5 1:-0.4 2:-0.7 4:-0.4 6:-0.5 7:-0.4 12:-0.5 13:-0.6 15:-0.4 16:-0.9 17:-0.7 18:-0.7 20:0.9
-hello BRANCH	16:-0.6 17:-0.4 18:-0.4 19:-0.5 20:0.4
-hello HELLO	20:0.4
-hello _ \$	20:0.6
-hello _ here	0:-0.4 20:0.4
-hello _ sinar	16:-0.6 17:-0.4 18:-0.4 19:-0.5 20:0.4
-hello _ this	20:0.3
-hello anybody	0:-0.4 20:0.4
-hello is	20:0.3
-hello permisi	20:0.3
-help	6:-0.5 13:-0.5 14:0.2 16:0.2 18:-0.5
-help \$	14:0.3
-help _ \$	0:-0.8 1:-0.8 2:-0.5 3:-0.9 4:-0.8 5:-0.8 6:-0.8 7:-0.8 8:-0.6 9:-0.8 10:-0.8 11:-0.8 12:-0.8 13:-0.7 14:-1 15:-0.8 16:1.2 17:-0.4 18:-0.6 19:-0.9 20:-1.1
-help _ TALK	14:0.4
-help _ a	14:0.3
-help _ cek	12:0.3
-help _ place	17:0.6
-help _ saja	16:0.3 17:-0.5
-help _ with	16:0.3
-help apa	16:0.3 17:-0.5
-help from	14:0.3
-help me	13:-0.5 16:0.4 20:-0.4
-helper	8:0.3
-helper SERVICE	8:0.3
-helper _ my	8:0.3
-helping	14:0.2
-helping _ me	14:0.2
-helping let	14:0.2
-helps	15:0.3
-helps _ a	15:0.3
-helps with	15:0.3
-here	0:-0.4 1:-0.4 3:-0.5 4:-0.4 5:-0.6 8:-0.5 9:-0.5 11:-0.6 12:-0.6 13:-0.6 14:-0.6 15:-0.7 16:0.2 17:0.2 18:-0.8 19:-0.5 20:-0.4
-here \$	1:-0.5 3:-0.5 4:-0.4 5:-0.6 8:-0.5 9:-0.5 11:-0.5 12:-0.5 13:-0.6 14:-0.6 15:-0.8 16:0.2 18:-0.8 19:-0.5
-here _ the	17:0.3
-here in	17:0.3
-hey	13:-0.5 16:-0.5 18:-0.4 20:0.8
-hey \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
-hey ASKING	16:-0.4 20:0.5
-hey HELLO	20:0.3
-hey _ \$	13:-0.5 16:-0.5 18:-0.4 20:0.8
-hey hey	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
-hey there	5:-0.4 6:-0.4 11:-0.4 13:-0.4 14:-0.4 17:-0.4 20:0.9
-hi	1:-0.5 4:-0.5 6:-0.5 7:-0.6 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.7 14:-1.2 15:-0.6 16:-0.8 17:-0.7 18:-0.8 19:-0.6 20:0.7
-hi \$	0:-0.8 1:-0.6 2:-0.6 3:-0.8 4:-0.6 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.7 11:-0.6 12:-0.7 13:-0.5 14:-0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.7 20:0.8
-hi HELLO	20:0.8
-hi PERSON	0:-1 1:-0.8 2:-0.9 3:-0.8 4:-0.9 5:-0.9 6:-0.7 7:-0.7 8:-0.9 9:-0.8 10:-0.9 11:-0.8 12:-0.8 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:-0.6 18:-0.8 19:-0.8 20:0.8
-hi _ \$	0:-0.6 2:-0.6 8:-0.4 14:-0.8 16:-0.6 20:0.8
-hi _ ASKING	20:0.3
-hi _ PERSON	20:0.4
-hi _ checking	2:0.3
-hi _ the	0:0.5 7:-0.4 13:-0.4 17:-0.5
-hi i	20:0.3
-hi is	0:0.5 7:-0.4 13:-0.4 17:-0.5
-hi just	2:0.3
-hi there	17:-0.4 18:-0.4 20:0.3
-high	15:0.4
-high ILL	15:0.4
-high _ \$	15:0.4
-higher	13:0.3
-higher _ online	13:0.3
-higher than	13:0.3
-him	15:0.2
-him \$	15:0.2
-hitung	13:0.3
-hitung _ PAY	13:0.3
-hitung kelebihan	13:0.3
-hiya	16:-0.7 17:-0.4 20:0.3
-hiya ASKING	16:-0.7 17:-0.4 20:0.3
-hiya _ \$	16:-0.7 17:-0.4 20:0.3
-hmm	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
-hmm \$	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
-hold	0:-0.4 3:-0.4 8:-0.4 9:-0.5 13:-0.5 17:0.6
-hold _ THING	17:0.3
-hold _ satu	17:0.3
-hold dulu	17:0.3
-hold the	17:0.3
-home	6:0.5 13:-0.4 17:-0.6 18:-0.5
-home DELIVER	6:0.3
-home SERVICE	5:0.6
-home _ \$	5:0.3 6:0.3
-home _ STOCK	6:0.3
-home _ the	6:0.3
-home for	6:0.3
-home ok	6:0.3
-hope	20:0.3
-hope _ are	20:0.3
-hope you	20:0.3
-hour	9:0.3
-hour \$	9:0.3
-hour MOVEHINT	9:0.4
-hour _ \$	9:0.4
-hour _ the	13:0.3
-hour in	13:0.3
-house	2:-0.4 5:-0.4 9:-0.4 12:-0.4 13:0.2
-house \$	2:-0.4 5:-0.4 9:-0.4 12:-0.4 13:0.2
-how	6:-0.5 8:-0.6 12:-0.6 13:-0.4 14:-0.4 16:-0.4 17:-0.6 18:-0.4
-how CAN	0:-0.7 1:-0.4 8:-0.6 11:-0.4 12:-0.6 13:0.4 17:-0.4 20:-0.6
-how LATE	3:0.3 10:0.4
-how _ BRANCH	0:-0.4 4:0.5
-how _ CAN	10:0.5 11:-0.4 15:0.4
-how _ CANCEL	10:0.4 11:0.2
-how _ FAST	6:0.3
-how _ GONE	0:0.7
-how _ REMEDY	15:0.3
-how _ RETURN	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
-how _ THING	0:0.3
-how _ are	3:0.3
-how _ daftar	18:0.3
-how _ days	6:0.4
-how _ drops	15:0.4
-how _ file	13:0.3
-how _ i	2:-0.4 9:-0.4 12:-0.5 15:-0.9 16:-0.4 20:-0.8
-how _ is	4:0.6 13:-0.4 16:-0.4
-how _ pakai	16:0.3
-how _ proceed	17:0.3
-how _ renew	18:0.3
-how _ the	0:0.3
-how _ times	15:0.4
-how _ was	13:0.3
-how _ you	0:-0.7 1:-0.7 2:-0.5 3:-0.7 4:-0.7 5:-0.9 7:-0.7 8:-0.6 9:-0.6 10:-0.7 11:-0.6 12:-0.7 13:0.2 14:-0.8 15:-0.5 16:-0.4 17:-1 18:-1.1 19:-0.7 20:0.5
-how about	0:0.3
-how do	0:-0.5 1:-0.4 2:-0.6 3:-0.4 4:-0.4 5:-0.5 7:-0.4 9:-0.5 13:-0.5 14:-0.7 15:-0.9 16:-0.7 18:-0.5 19:-0.4
-how does	6:0.3
-how far	4:0.6 13:-0.4 16:-0.4
-how i	13:0.3
-how many	7:-0.4
-how often	15:0.6
-how to	8:-0.8 12:-0.7 14:-0.6 20:-0.7
-how would	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
-hujan	0:-0.4 18:0.4 20:-0.4
-hujan _ \$	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
-hujan _ DELIVER	6:0.7
-hujan tetep	6:0.7
-hujan tidak	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
-hurts	15:0.5
-hurts _ CAN	15:0.5
-hurts what	15:0.5
-i	5:-0.4 16:-0.4 18:0.2
-i ASKING	20:0.3
-i BOOKING	5:-0.8 8:0.4 9:-0.5 10:-0.5 18:-0.4
-i BROKEN	13:0.4
-i BUY	4:-0.5 5:-0.4 6:-0.4
-i CAN	4:-0.5 14:0.3 15:-0.5
-i CANCEL	0:-0.8 9:-0.4 11:0.7 13:-0.5 17:-0.8 18:-0.5
-i CANTCOME	10:0.4
-i CHANGE	6:-0.5 11:-0.5 17:-0.5 18:0.5
-i COME	7:-0.4 9:0.3 11:-0.4 12:-0.5 14:-0.4 15:-0.4 20:-0.4
-i ILL	15:0.4
-i LATE	13:0.3
-i MOVE	9:0.3
-i NONEED	8:-0.5 10:0.4
-i ORDER	2:0.2 5:-0.5 18:-0.4
-i PAY	4:-0.6 5:-0.4 6:-0.5 7:0.3 10:-0.5 12:-0.4 17:-0.6
-i PICKUP	0:-0.5 1:-0.5 3:-0.5 4:-0.7 6:0.2 7:-0.4 8:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.7 19:-0.5 20:-0.6
-i RETURN	9:-0.5 10:-0.4 11:-0.7 12:0.8 15:-0.5 17:-0.4 18:-0.5
-i SEEK	0:0.7
-i SERVICE	10:0.5
-i SORRYME	0:0.3 1:0.2 4:-0.4
-i STILL	10:0.3
-i TALK	5:0.2 13:-0.4 20:-0.4
-i THING	15:0.4
-i WANT	11:-0.4 13:-0.7
-i _ #	1:0.6 17:-0.4
-i _ \$	2:-0.4 7:-0.5 9:-0.5 10:-0.5 12:-0.4 13:-0.9 16:-0.6 17:-0.4 18:-0.7
-i _ ANGRY	13:0.7
-i _ BOOKING	10:0.6 11:-0.7
-i _ BUY	17:0.5
-i _ CANCEL	8:-0.5 9:-0.5 10:0.6
-i _ COME	17:0.3
-i _ DAY	12:0.3 13:-0.5
-i _ ILL	13:-0.4 15:0.5 16:-0.5
-i _ LATE	6:0.3
-i _ LOCATE	4:0.4
-i _ MEDICINE	15:0.3
-i _ MOVEHINT	9:0.3
-i _ OPEN	3:-0.6 12:0.8
-i _ ORDER	6:-0.5 10:-0.6 11:0.6 17:0.2
-i _ PERSON	0:-0.5 2:-0.6 6:-0.5 11:-0.6 14:0.5 16:-0.6 17:-0.6
-i _ PICKUP	17:0.2
-i _ QTY	17:0.3
-i _ REMEDY	15:0.3
-i _ RETURN	6:-0.4 9:-0.5 12:0.6 17:-0.5
-i _ SEEK	0:0.3
-i _ SERVICE	0:-0.7 5:0.4 6:-0.4 8:0.4 9:-0.4 10:-0.4
-i _ STILL	13:0.6
-i _ TALK	6:-0.4 14:0.3
-i _ THING	0:0.4 5:-0.5 6:-0.4 7:0.3 9:-0.4 11:-0.5 12:-0.4 17:-0.8
-i _ WRONG	0:-0.5 13:0.7
-i _ a	0:0.3 8:-0.6 10:-0.6 13:-0.5 15:-1.1 16:-0.7 17:-0.6
-i _ about	3:-0.4 7:-0.4 11:0.4 20:-0.4
-i _ an	2:-0.5 6:-0.8 9:-0.9 10:-0.6 12:-0.7 15:-0.7 20:-0.4
-i _ another	10:0.3
-i _ been	13:0.3
-i _ before	11:0.3
-i _ bored	18:0.3
-i _ bought	13:0.3
-i _ by	5:0.7 18:-0.4
-i _ dengan	14:1.3
-i _ done	0:-0.5 4:-0.5 5:0.5 16:-0.6
-i _ down	17:0.3
-i _ for	10:0.2 15:0.2 17:-0.5
-i _ get	0:0.3
-i _ got	15:0.4
-i _ groceries	6:0.3
-i _ half	11:0.3
-i _ have	17:0.3
-i _ help	14:0.3
-i _ helper	8:0.3
-i _ here	0:-0.6 1:-0.7 2:-0.4 3:-0.6 4:-0.5 5:-0.5 7:-0.7 8:-0.6 9:-0.7 10:-0.7 11:-0.6 13:-0.4 16:0.4 17:-1 19:-0.8 20:-0.6
-i _ him	15:0.2
-i _ in	3:-0.5 4:-0.5 5:-0.7 8:-0.7 12:-0.5 13:-0.7 16:-0.4 17:-0.9
-i _ is	13:0.6
-i _ it	0:-0.6 10:-0.5 12:0.2
-i _ langsung	17:0.6
-i _ like	9:-0.4
-i _ makes	13:0.3
-i _ my	0:-0.4 2:-0.5 5:0.2 6:-0.5 8:-0.5 11:-0.6 12:-0.6 13:-0.5 15:-0.4 17:-0.7 20:-0.5
-i _ not	6:-0.4 9:-0.6 11:-0.4 12:-0.5 15:-1 17:-0.4 18:-0.6
-i _ off	5:0.3 13:-0.5
-i _ on	2:0.3
-i _ one	17:0.3
-i _ online	6:0.3
-i _ out	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
-i _ outside	6:0.3
-i _ prefer	14:0.3
-i _ rather	9:0.2
-i _ satu	17:0.4
-i _ so	13:0.2
-i _ take	17:0.3
-i _ the	4:-0.5 5:-0.6 6:-0.4 8:-0.5 9:-0.7 17:-0.6
-i _ this	10:-0.4 12:-0.4 15:-0.4 16:0.4 19:-0.5 20:-0.4
-i _ three	17:0.7
-i _ through	17:0.3
-i _ to	6:-0.8 11:-0.5 14:-0.4 16:-0.4
-i _ treated	13:0.3
-i _ two	15:0.3
-i _ very	13:0.3
-i _ with	1:-0.4 7:-0.4 16:0.3 18:0.5
-i _ yang	0:-0.5 1:0.5
-i _ you	0:-0.5 1:-0.4 6:-0.4 8:-0.5 10:-0.4 12:-0.5 16:-0.5 18:0.5 19:-0.4 20:-0.4
-i _ your	14:0.3
-i am	15:-0.4 16:-0.4 17:-0.6
-i booked	10:0.3 11:-0.5
-i bought	12:0.3 13:0.5
-i bring	5:0.3 6:-0.5 10:-0.4 12:-0.4 15:-0.4 17:-0.5
-i choose	6:0.4
-i delete	18:0.6
-i did	13:0.5
-i do	2:-0.7 5:-0.7 6:-0.6 7:-0.4 8:-0.4 12:-0.5 15:-1 16:-0.5 18:-0.5 20:-0.4
-i drop	5:0.3 13:-0.5
-i drove	13:0.2
-i feel	15:0.3
-i forgot	18:0.4
-i get	8:-0.5 9:-0.6
-i give	15:0.2
-i go	4:0.2 12:-0.4 17:-0.4
-i got	11:-0.5 13:0.7 14:-0.4 17:-0.5
-i had	13:0.3
-i have	5:-0.7 9:-0.6 12:-0.4 17:-0.8 18:-0.4
-i just	13:0.3
-i kasih	15:0.3
-i know	4:0.4
-i live	6:0.3
-i love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-i lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-i made	11:0.3
-i make	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
-i minum	15:0.2
-i place	17:0.3
-i put	17:0.3
-i received	0:-0.5 13:0.3
-i reset	18:0.3 19:-0.4
-i see	18:0.3
-i take	15:0.5 17:-0.7
-i use	1:-0.4 3:-0.4 4:-0.5 6:-0.4 7:-0.4 10:-0.5 11:-0.5 14:-0.5 16:0.2 17:-0.5 19:-0.4 20:-0.5
-i was	13:0.3
-i will	5:-0.5 17:0.6 18:-0.5
-i worry	15:0.3
-ibadah	5:0.3
-ibadah _ \$	5:0.3
-ibadah tidak	5:0.3
-ibu	15:0.2
-ibu \$	20:0.3
-ibu ILL	15:0.4
-ibu _ \$	15:0.7
-ibu _ CAN	15:0.5
-ibu _ apa	15:0.2
-if	2:-0.5 6:0.5 9:-0.5 17:-0.7
-if PLACE	0:0.3
-if _ ORDER	6:0.3
-if _ am	6:0.3
-if _ do	10:0.3
-if _ has	0:0.3
-if _ tidak	6:0.2
-if i	10:0.2 17:-0.5
-if saya	6:0.2
-ignore	13:0.3
-ignore _ dari	13:0.3
-ignore saya	13:0.3
-ignored	13:0.6
-ignored _ SPAN	13:0.6
-ignored for	13:0.6
-ijo	13:0.4
-ijo \$	13:0.4
-iklan	13:0.5
-iklan _ di	13:0.5
-iklan dengan	13:0.5
-in	0:0.4 2:-0.6 9:-0.9 18:-0.6
-in BRANCH	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.6 5:-0.4 6:0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-0.7 19:-0.5 20:-0.5
-in DAY	8:0.3
-in PAY	18:0.3
-in PLACE	0:0.2 6:-0.6 9:-0.5 13:-0.6 18:-0.6
-in STOCK	0:0.5 7:-0.5 17:-0.5
-in _ \$	0:0.2 6:-0.5 8:-0.5 9:-0.5 13:-0.8 17:-0.5
-in _ DAY	9:0.3
-in _ NEAREST	0:0.2
-in _ OPEN	3:0.8 4:-0.5
-in _ PLACE	0:-0.6 3:-0.4 4:0.3
-in _ SERVICE	8:0.3
-in _ STILL	0:0.4 4:-0.4
-in _ TALK	17:0.3
-in _ THING	0:-0.5 1:-0.4 13:0.2
-in _ and	0:0.3
-in _ anywhere	0:0.2
-in _ at	0:0.7
-in _ cart	17:0.3
-in _ city	0:-0.4 4:0.4 16:-0.4
-in _ day	15:0.3
-in _ do	6:0.3
-in _ house	13:0.3
-in _ i	13:0.2
-in _ queue	13:0.3
-in _ rain	13:0.3
-in _ saja	6:0.3
-in _ too	0:0.4
-in _ with	18:0.3
-in a	15:0.3
-in at	0:1.3
-in bandung	4:0.4
-in black	0:0.3 20:-0.4
-in for	8:0.3
-in it	13:0.3
-in my	0:-0.4 2:-0.5
-in on	9:0.3
-in south	0:-0.4 4:0.5
-in the	0:-0.8 2:-0.5 4:-0.6 13:0.2 17:0.2
-in west	4:0.3
-in what	12:0.4
-inch	17:0.5
-inch \$	17:0.5
-inch QTY	17:0.4
-inch _ \$	17:0.4
-inch _ PAY	17:0.6
-inch _ not	0:0.3
-inch _ what	17:0.3
-inch bagaimana	17:0.6
-inci	0:0.2 5:-0.4
-inci _ \$	17:0.4
-inci _ tidak	0:0.5 17:-0.4
-inci ada	0:0.5 17:-0.4
-inci satu	17:0.4
-indonesia	2:-0.4 6:-0.5 17:-0.5 18:0.2
-indonesia \$	2:-0.4 6:-0.5 17:-0.5 18:0.2
-indonesian	6:-0.4 14:-0.6 16:0.4
-indonesian \$	6:-0.4 14:-0.6 16:0.4
-info	19:0.4
-info \$	2:-0.5 19:0.7
-info HOURS	3:0.3
-info TRACK	2:0.2
-info _ BRANCH	3:0.3
-info _ ORDER	2:0.2
-information	16:0.3
-information CAN	16:0.3
-information _ you	16:0.3
-inggris	16:0.3
-inggris \$	16:0.3
-ini	0:-0.5 1:-0.5 3:-0.6 5:-0.5 6:-0.7 11:-0.4 12:-0.6 13:-0.7 15:-0.5 16:0.9 18:-0.6 20:-0.6
-ini \$	0:-0.8 1:-0.6 4:-0.4 8:-0.6 10:-0.5 11:-0.4 16:0.6 18:-0.4 19:-0.4 20:-0.4
-ini ACCOUNT	16:0.3
-ini BROKEN	12:0.3
-ini CAN	2:-0.5 15:0.2 17:-0.4
-ini FACILITY	1:-0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.4 14:-0.4 16:0.5 17:-0.5 19:-0.5
-ini OPEN	16:0.3
-ini ORDER	2:0.3
-ini PERSON	16:0.3
-ini ROBOT	16:0.4
-ini SERVICE	16:0.3
-ini TALK	16:0.3
-ini THING	16:0.3
-ini _ \$	13:-0.6 16:0.3
-ini _ ACCOUNT	16:0.4
-ini _ BRANCH	16:0.3
-ini _ HOURS	16:0.3
-ini _ PERSON	14:-0.5 16:0.5
-ini _ ROBOT	16:0.3
-ini _ SERVICE	16:0.3
-ini _ SPAN	2:0.2
-ini _ THING	15:0.2
-ini _ TIME	2:0.5
-ini _ WRONG	13:0.3 15:-0.4
-ini _ apa	5:-0.5 16:0.5
-ini _ dibalas	16:0.4
-ini _ jawab	16:0.3
-ini _ nyasar	2:0.3
-ini _ or	16:0.4
-ini _ reply	16:0.4
-ini _ resmi	16:0.3
-ini _ saya	14:0.3 16:-0.5
-ini _ tidak	15:0.2 16:0.4 18:-0.5
-ini _ untuk	7:-0.4 15:-0.4 16:0.3 19:-0.4
-ini _ yang	0:-0.5 1:-0.5 13:-0.4 16:0.6 17:-0.5
-ini aman	15:0.3
-ini apa	16:0.3
-ini auto	16:0.4
-ini bagaimana	2:-0.5 6:-0.5 14:-0.4 18:-0.5
-ini dengan	16:0.4
-ini dibales	14:0.2
-ini dijawab	16:0.3
-ini nomor	16:0.7
-ini official	16:0.8 18:-0.5
-ini siapa	16:0.3
-ini sudah	2:0.5
-ini tidak	15:0.7
-input	13:0.4
-input PRICE	13:0.4
-input _ \$	13:0.4
-inside	4:0.2
-inside _ PLACE	5:0.3
-inside _ mall	4:0.3
-inside a	4:0.3
-inside the	5:0.3
-interact	15:0.3
-interact _ MEDICINE	15:0.3
-interact with	15:0.3
-into	18:0.3
-into _ BRANCH	18:0.3
-into the	18:0.3
-introduce	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-introduce _ \$	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-introduce yourself	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-invalid	18:0.3
-invalid _ BUY	18:0.3
-invalid pas	18:0.3
-is	0:-0.5 5:-0.4 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.6 14:-0.5 17:-0.6 19:-0.6 20:-0.6
-is #	0:-0.5 1:-0.6 4:-0.7 6:-0.4 7:-0.5 12:-0.4 16:-0.7 17:-0.5 18:0.3 20:-0.4
-is ANGRY	15:-0.5 18:0.2
-is BRANCH	2:-0.8 3:-0.5 4:0.6 5:-0.5
-is BROKEN	0:-0.6 8:0.4 13:0.3
-is COME	9:0.3
-is DAY	9:0.3
-is DELIVER	1:-0.9 2:-0.5 4:-0.6 6:-0.5 7:0.6 12:-0.5 13:-0.7 14:-0.4 15:-0.6 18:-0.6 19:-0.4 20:-0.5
-is FACILITY	5:0.7
-is FAST	0:-0.7 1:-0.4 2:-0.6 3:-0.6 5:0.3 7:-0.6 8:-0.4 9:-0.5 11:-0.4 12:-0.5 14:-0.4 15:-0.7 18:-0.4 19:-0.4 20:-0.4
-is FRAUD	13:0.3
-is LATE	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
-is MEDICINE	15:0.3
-is MISSING	1:-0.5 2:-0.6 7:-0.5 11:-0.6 13:0.7 14:-0.4 15:-0.6 17:-0.5
-is NEAREST	4:0.3
-is ONGKIR	7:0.4
-is ORDER	2:0.4
-is PERSON	14:0.3
-is PICKUP	0:-0.6 1:-0.5 2:-0.8 3:-0.5 4:-0.6 8:-0.4 9:-0.5 11:-0.4 12:-0.5 13:-0.5 14:-0.4 15:-0.8 16:-0.6 17:-0.8 18:-0.8 19:-0.5 20:-0.6
-is PLACE	0:-0.5 5:-0.8 7:-0.8 13:-0.4
-is REMEDY	15:0.6
-is RETURN	12:0.3
-is ROBOT	16:0.4
-is SERVICE	10:0.3
-is _ #	0:0.5
-is _ \$	1:-0.5 2:-0.4 3:-0.4 4:-0.5 6:-0.4 12:-0.5 13:-0.5 15:-0.8 20:-0.4
-is _ BRANCH	3:0.6 4:0.3
-is _ CAN	0:-0.5 8:-0.4 15:-0.5
-is _ CANCEL	1:-0.4 5:-0.4 10:0.3
-is _ COME	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
-is _ COURIER	0:-0.6 1:-0.6 2:0.7 3:-0.6 4:-0.5 5:-0.5 6:-0.8 7:-0.6 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.5 18:-0.5 19:-0.7 20:-0.6
-is _ DELIVER	0:-0.5 4:-0.5 6:0.2 7:-0.8 18:-0.4
-is _ DOSE	15:0.3
-is _ FACILITY	4:-0.4 5:0.5 7:-0.4
-is _ FEE	10:0.3
-is _ FRAUD	1:-0.5 2:-0.4 3:-0.5 5:-0.4 7:-0.5 8:-0.5 10:-0.5 11:-0.5 13:0.4 14:-0.4 19:-0.5
-is _ FREE	1:-0.4 3:-0.4 6:-0.8 7:0.6 10:-0.6 12:-0.4 13:-0.5 15:-0.5 18:-0.4
-is _ GOODS	20:0.3
-is _ LOCATE	4:0.2
-is _ MOVEHINT	9:0.3
-is _ NEAREST	2:-0.7 5:-0.4 18:-0.4
-is _ ONGKIR	7:0.3 9:-0.4 14:-0.4 18:-0.5 19:-0.5
-is _ OPEN	15:-0.4 16:-0.5
-is _ ORDER	2:0.9
-is _ PERSON	14:0.3
-is _ PICKUP	2:0.5
-is _ PLACE	0:-0.6 4:0.5 8:-0.4 16:-0.6
-is _ PRICE	0:-0.6 1:0.7 4:-0.5 8:-0.4 14:-0.4 16:-0.5 18:-0.8 19:-0.4
-is _ PROMO	13:0.3
-is _ REMEDY	15:0.3
-is _ RETURN	0:-0.4 12:0.2
-is _ ROBOT	15:-0.5 16:0.4
-is _ SERVICE	4:-0.4 5:0.2 8:-0.4 10:-0.4 18:-0.5
-is _ STILL	1:-0.5 3:0.4 5:-0.4 12:-0.5 16:-0.4
-is _ STOCK	1:-0.6 3:-0.9 4:-0.6 5:-0.4 6:0.2 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.6 13:-0.4 14:-0.4 15:-0.5 17:-0.4 18:-0.6 19:-0.6 20:-0.6
-is _ TALK	16:0.4
-is _ THANKS	17:0.3
-is _ THING	1:0.3 7:-0.6 13:-0.4 17:-0.6
-is _ TIME	9:0.3
-is _ WHEN	8:0.3
-is _ WHERE	4:0.2 6:-0.5 13:-0.5 15:-0.5
-is _ a	0:-0.5 1:-0.7 3:-0.4 7:-0.6 9:-0.9 10:-0.5 13:-0.5 15:-0.5
-is _ after	13:0.5
-is _ again	10:0.3
-is _ allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
-is _ an	4:-0.5 16:0.2
-is _ any	1:0.4 2:-0.5 3:-0.5 4:-0.9 5:-0.6 6:-0.5 7:-0.6 9:0.2 11:-0.6 12:-0.5 13:-0.4 14:-0.5 15:-0.7 16:-0.4 17:-0.6 18:-0.6 19:-0.6 20:-0.7
-is _ anything	9:0.4
-is _ at	1:-0.5 2:-0.4 5:-0.4
-is _ bad	15:0.3
-is _ blue	0:0.4
-is _ ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
-is _ cut	6:0.3
-is _ dangerous	15:0.5
-is _ dari	16:0.4
-is _ do	0:0.4
-is _ enough	0:0.5 1:-0.5 5:-0.4 11:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.4
-is _ fastest	6:0.3
-is _ fine	15:0.4
-is _ for	15:0.7 17:-0.5
-is _ from	13:0.3
-is _ here	2:0.3
-is _ i	8:0.3
-is _ in	13:0.4
-is _ its	13:0.3
-is _ ke	12:0.3
-is _ line	16:0.3
-is _ motorcycle	5:0.5
-is _ my	6:-0.5 18:-0.6
-is _ name	4:-0.5 8:-0.4 16:0.3 18:-0.4
-is _ nomor	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
-is _ number	16:0.4
-is _ official	16:0.4
-is _ ok	13:-0.5 15:0.6 16:-0.6
-is _ out	13:0.7
-is _ over	15:0.3
-is _ plus	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-is _ really	16:0.6
-is _ safe	15:0.3
-is _ same	7:0.4
-is _ saya	2:0.4
-is _ somewhere	5:0.3
-is _ student	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
-is _ the	16:0.3
-is _ there	13:0.3
-is _ third	13:0.5
-is _ times	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
-is _ to	0:-0.5 1:-0.7 5:-0.4 7:0.3 13:-0.4
-is _ too	5:-0.4 7:-0.5
-is _ total	1:0.4 17:-0.4
-is _ under	12:0.3
-is _ ware	0:0.4 1:-0.5 2:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 18:-0.5 19:-0.5
-is _ weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-is _ with	2:0.4 11:-0.4
-is _ within	6:0.3
-is a	5:0.3 12:-0.5 15:-0.5 16:-0.5 18:-0.5
-is all	17:-0.4 19:0.3
-is an	9:0.3
-is answering	16:0.3 18:-0.4
-is antiseptic	15:0.3
-is anybody	0:0.3
-is anything	3:0.3
-is at	9:0.4
-is been	12:0.2
-is best	15:0.2
-is better	15:0.3
-is enough	17:0.3
-is fine	10:0.3
-is good	15:0.8
-is happening	2:0.4 11:-0.4
-is home	6:0.3
-is it	1:-0.5 2:0.4 5:-0.8 6:-0.9 8:-0.6 9:-0.4 12:-0.6 13:-1 16:-0.7 17:-0.6
-is my	2:0.9 6:-0.4 13:-0.5 16:-0.4 18:-0.4
-is not	2:0.3 18:-0.4
-is one	1:0.3 7:-0.4 8:-0.5 17:-0.5
-is past	13:0.3
-is safe	15:0.3
-is taking	2:0.3
-is that	13:-0.5
-is the	2:-0.4 4:-0.5 5:-0.7 6:-0.5 7:-0.5 9:-0.4 13:-0.8 15:-0.6 16:-1.1 17:-0.4
-is there	3:-0.5 4:-0.5 8:-0.4 9:-0.5 10:-0.4 12:-0.6 13:-0.5 15:-0.5 16:-0.5 17:-0.4 20:-0.6
-is this	2:-0.4 12:-0.5 13:-0.6 14:-0.7 16:0.5 18:-0.4
-is working	10:0.3
-is worse	13:0.5
-is your	0:-0.6 5:-0.5
-isi	13:0.6 17:-0.7
-isi \$	3:-0.4 4:-0.5 5:-0.4 10:-0.5 13:0.5 14:-0.5 19:-0.5 20:-0.5
-isi BROKEN	13:0.4
-isi MISSING	13:0.2
-isi _ \$	13:0.4
-isi _ cuma	13:0.2
-isi _ dengan	13:0.5
-isi beda	13:0.5
-islands	6:0.4
-islands \$	6:0.4
-it	1:-0.6 5:-0.4 6:0.7 7:-0.5 11:-0.4 13:-0.7 15:-0.5 16:-0.8
-it #	9:0.3
-it \$	0:0.2 2:-1 5:-0.5 6:-0.9 12:-0.5 15:-0.6
-it ARRIVE	9:-0.4 13:0.2 15:-0.4 17:-0.5 19:-0.4
-it CAN	8:-0.4 15:-0.4
-it COME	2:0.4 7:-0.4 10:-0.5 14:-0.5 17:-0.5 18:-0.4 19:-0.5 20:-0.4
-it DAY	6:0.2 17:-0.4
-it DELIVER	6:0.3 7:-0.5
-it NEAREST	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
-it PICKUP	6:0.4
-it PRICE	1:0.3
-it STOCK	0:0.2 3:-0.5 4:-0.4 5:-0.5 6:-0.5 10:-0.4 11:-0.4 15:-0.4 18:-0.5 19:-0.5 20:-0.5
-it TALK	6:0.3
-it THANKS	0:-0.7 19:0.3
-it THING	15:1.3
-it _ \$	3:-0.4 4:-0.5 5:-0.4 8:-1 9:-0.5 11:-0.4 12:-0.5 16:-0.8 17:-0.5 18:-0.4
-it _ CANCEL	11:0.3
-it _ DAY	6:0.4 13:-0.7 17:-0.5
-it _ FAST	6:0.2
-it _ FREE	13:0.3
-it _ MEDICINE	15:1.3
-it _ MOVEHINT	17:0.3
-it _ OPEN	13:0.3
-it _ PLACE	0:0.2 4:-0.6 5:-0.6 8:-0.6 10:-0.4 13:-0.5 14:-0.4 17:-0.5 19:-0.6
-it _ QTY	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
-it _ RETURN	12:0.3
-it _ STOCK	0:0.7
-it _ THANKS	19:0.3
-it _ THING	15:0.2
-it _ a	12:0.3
-it _ at	0:0.5 1:-0.5 2:-1.1 3:-0.6 4:-0.7 10:-0.4 11:-0.6 12:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.4 18:-0.9 19:-0.8 20:-0.8
-it _ bandung	6:0.3
-it _ been	12:0.2
-it _ before	6:0.3
-it _ black	0:0.3 20:-0.4
-it _ elsewhere	11:0.3
-it _ if	6:0.4
-it _ in	17:0.3
-it _ me	0:0.3 4:-0.5 6:0.2 18:-0.5
-it _ more	11:0.3
-it _ my	6:0.3
-it _ not	13:0.3
-it _ or	6:0.4
-it _ security	6:0.3
-it _ the	6:0.3 13:0.3
-it _ to	2:-0.4 8:-0.6 10:-0.5 15:0.4 17:-0.7
-it _ untuk	2:0.7
-it _ working	10:0.3
-it any	11:0.3
-it at	0:-0.4 6:0.3 8:-0.5
-it broke	13:0.4
-it by	6:0.3
-it dangerous	15:0.5
-it fine	15:0.4
-it for	0:-0.5 6:0.2 9:-0.4 11:-0.5
-it four	17:0.3
-it here	2:-0.5 8:-0.4 16:-0.5 17:0.2 19:-0.4
-it i	11:0.3
-it in	0:0.4 4:-0.7 13:-0.5 19:-0.5
-it is	10:0.2
-it many	19:0.3
-it myself	10:0.5
-it now	17:0.4
-it ok	15:0.3
-it safe	15:0.3
-it said	13:0.3
-it to	0:-0.6 1:-0.5 2:-0.7 3:-0.4 7:-0.5 9:-0.6 14:-0.5 15:-0.4 17:0.2 18:-0.5 19:-0.7 20:-0.6
-it under	12:0.3
-it upstairs	6:0.3
-it was	13:0.3
-it with	6:0.3
-its	13:0.3
-its _ \$	13:0.3
-its date	13:0.3
-itu	1:-0.4 4:-0.6 5:0.2 15:-0.5 18:-0.7 20:-0.6
-itu _ #	0:0.3
-itu _ \$	3:-0.5 4:-0.8 5:-0.4 15:-0.6 16:0.2 17:0.6 18:-0.8 20:-0.7
-itu _ di	5:0.3
-itu ada	5:0.3
-itu apa	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
-itu saja	17:0.5
-itu satu	17:0.6
-itu yang	0:0.3
-iya	19:0.3
-iya THANKS	19:0.3
-iya _ nanti	19:0.3
-jadi	6:-0.9 8:-0.7 9:0.7 10:-0.4 13:-0.8 17:0.2
-jadi #	17:0.3
-jadi BROKEN	13:0.4
-jadi BUY	17:0.3
-jadi DAY	8:-0.8 9:0.9 10:-0.5 17:-0.6
-jadi DELIVER	2:0.3 8:-0.4
-jadi JOB	18:0.3
-jadi PICKUP	17:0.5
-jadi SERVICE	10:0.3
-jadi TIME	9:0.7 10:-0.5 17:-0.6
-jadi _ \$	9:0.5
-jadi _ QTY	17:1.1
-jadi _ THING	10:0.3
-jadi _ WHEN	2:0.3 8:-0.4
-jadi _ bagaimana	18:0.3
-jadi _ saja	0:-0.5 5:-0.4 8:-0.6 9:0.6 10:-0.4 13:-0.6 18:-0.6
-jadi _ yang	17:0.5
-jadiin	17:0.3
-jadiin #	17:0.3
-jadiin _ saja	17:0.3
-jaga	17:-0.4 20:0.3
-jaga \$	17:-0.4 20:0.3
-jahitan	15:0.5
-jahitan CAN	15:0.5
-jahitan _ THING	15:0.5
-jalan	0:-0.6 2:0.3 3:-0.5 4:0.2 5:-0.5 6:-0.5 8:-0.4 13:0.3
-jalan \$	2:-0.4 13:0.6
-jalan NOTYET	2:0.3
-jalan _ \$	2:0.3
-jalan _ BRANCH	4:0.4 15:-0.6 18:-0.5
-jalan _ CAN	4:0.3
-jalan apa	4:0.4 15:-0.6 18:-0.5
-jalan kaki	4:0.3
-jam	0:-0.7 2:-0.6 5:-0.7 6:-0.4 8:-0.4 9:0.4 10:-0.5 12:-0.7 13:-1.4 18:-0.4 19:-0.5 20:-0.5
-jam \$	6:-0.5 9:0.5 13:-0.7
-jam BOOKING	9:0.3
-jam DELIVER	6:0.5
-jam SERVICE	9:0.4
-jam THING	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-jam _ \$	3:0.2 9:0.6
-jam _ CLOSE	3:0.3
-jam _ SERVICE	9:0.3
-jam _ TIME	9:0.3
-jam _ saya	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-jam _ tidak	5:-0.5 10:-0.4 18:-0.5
-jam jadi	9:0.3
-jam segini	0:-0.5 3:0.5 13:-0.4
-jangan	13:0.2 16:-0.5
-jangan ROBOT	14:0.3
-jangan THROW	13:0.4
-jangan _ \$	14:0.3
-jangan _ STILL	13:0.4
-jangkauan	6:0.4
-jangkauan DELIVER	6:0.4
-jangkauan _ ARRIVE	6:0.4
-jarak	6:0.3
-jarak DELIVER	6:0.3
-jarak _ HOWMANY	6:0.3
-jauh	4:0.4
-jauh _ dari	4:0.4
-jauh tidak	4:0.4
-jauh2 ARRIVE	13:0.3
-jauh2 _ PLACE	0:0.2
-jauh2 _ ternyata	13:0.3
-jauh2 dari	0:0.2
-jawab	0:-0.5 13:-0.6 16:0.8 17:-0.6
-jawab \$	0:-0.5 1:-0.5 13:-0.4 16:0.6 17:-0.5
-jawab _ ROBOT	16:0.4
-jawab _ saja	16:0.3
-jawab apa	16:0.3
-jawab cepet	16:0.4
-jelas	19:0.4
-jelas \$	19:0.4
-jelaskan	16:0.4
-jelaskan _ CAN	16:0.4
-jelaskan kamu	16:0.4
-jg	0:0.2
-jg \$	2:0.2
-jg _ \$	0:0.4
-jg tidak	0:0.4
-jgn	0:0.2
-jgn _ dari	0:0.2
-jgn jauh2	0:0.2
-joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
-joke \$	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
-jokes	18:0.3
-jokes _ am	18:0.3
-jokes i	18:0.3
-juga	0:-0.6 12:0.3 13:-0.7 17:-0.4
-juga \$	0:-0.6 13:-0.6 17:-0.5
-juga _ a	12:0.2
-juga already	12:0.2
-just	10:-0.5 19:-0.8
-just CANCEL	11:0.3
-just _ \$	11:0.2
-just _ is	17:0.3
-just _ it	13:0.3
-just _ on	2:0.3
-just bought	13:0.3
-just checking	2:0.3
-just one	0:-0.4 2:-0.5 17:0.5 19:-0.5
-k	0:-0.6 1:0.6 2:-0.4 3:-0.5 4:-0.5 8:-0.4 10:-0.4 12:-0.4 13:-0.5 15:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-k \$	0:-0.6 1:0.6 2:-0.4 3:-0.5 4:-0.5 8:-0.4 10:-0.4 12:-0.4 13:-0.5 15:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-kabar	2:0.5 11:-0.4 13:-0.4 17:-0.4
-kabar \$	2:0.5 11:-0.4 13:-0.4 17:-0.4
-kaki	4:0.3
-kaki CAN	4:0.3
-kaki _ \$	4:0.3
-kalau	4:-0.8 5:-0.5 9:-0.6 10:-0.5 11:-0.5 13:-0.6 15:-0.5 17:-0.6 18:-1.1
-kalau BUY	7:0.3
-kalau CANCEL	10:0.5
-kalau CHANGE	9:0.7
-kalau DELIVER	7:0.3
-kalau FAST	2:-0.5 6:0.2 12:-0.4 13:-0.4
-kalau ORDER	2:-0.4 6:0.5 12:-0.4 13:-0.5 17:-0.4
-kalau PICKUP	1:0.3 7:-0.5 12:-0.4 17:-0.5
-kalau RETURN	12:0.3
-kalau SERVICE	0:-0.7 1:-0.6 2:-0.6 3:-0.5 4:-0.6 5:0.3 6:-0.8 7:-0.6 8:-0.8 11:-0.5 12:-0.7 13:-0.4 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.6
-kalau THING	6:0.6
-kalau TIME	8:0.6
-kalau WANT	4:0.2 12:-0.5 13:-0.4
-kalau _ #	7:0.3
-kalau _ \$	6:0.7
-kalau _ BOOKING	10:0.3
-kalau _ CANCEL	10:0.4
-kalau _ DAY	9:0.4
-kalau _ HOWLONG	2:-0.6 6:0.4 14:-0.4
-kalau _ ONGKIR	7:0.3
-kalau _ PAY	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
-kalau _ PLACE	0:0.5 1:-0.5 2:-0.4 4:-0.7 5:-0.7 8:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 16:-0.4 19:-0.5 20:-0.7
-kalau _ QTY	1:0.4 7:-0.5 17:-0.7
-kalau _ SERVICE	10:0.4
-kalau _ THING	0:-0.5 1:-0.4 7:0.2 8:-0.5 17:-0.5 20:-0.5
-kalau _ TIME	0:-0.5 1:-0.5 5:-0.9 7:-0.4 8:-0.7 9:0.6 10:-0.6 12:-0.6 14:-0.4 18:-0.6 19:-0.4 20:-0.6
-kalau _ WHERE	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
-kalau _ ada	0:0.9 4:-0.4 5:-0.4
-kalau _ by	12:0.3
-kalau _ di	4:-0.5
-kalau _ for	8:0.6
-kalau _ ke	4:0.3
-kalau _ now	6:0.3
-kalau _ sekarang	6:0.3
-kalau _ sendiri	6:0.3
-kalau _ stasiun	4:0.3
-kalau _ tetep	6:0.7
-kalau _ tidak	6:0.7
-kalau dari	4:0.3
-kalau di	0:0.5 1:-0.7 2:-0.7 4:-0.8 5:-1 6:-0.7 7:-1 8:-0.6 9:-0.6 10:-0.6 11:-0.8 12:-0.6 13:-0.6 14:-0.8 15:-0.6 16:-0.8 17:-0.6 18:-0.6 19:-0.8 20:-0.9
-kalau hujan	6:0.7
-kalau i	1:0.6 17:-0.4
-kalau lagi	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
-kalau saya	4:-0.5 6:0.5
-kalau sudah	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
-kalau tidak	0:0.9 4:-0.4 5:-0.4
-kalau yang	0:0.4
-kali	2:-0.4 15:0.3 17:-0.7
-kali \$	0:-0.5 1:-0.8 2:-0.4 4:-0.4 9:-0.5 10:-0.4 14:-0.4 15:0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-kali CANCEL	11:0.3
-kali WRONG	13:0.6
-kali _ \$	15:0.3
-kali _ GOODS	13:0.6
-kali _ satu	11:0.3
-kali minum	15:0.3
-kalian	13:0.5 14:-0.5 16:-0.4
-kalian \$	13:0.3
-kalian ANGRY	13:0.4
-kalian LATE	13:0.3
-kalian WHERE	4:0.3
-kalian _ PLACE	4:0.4
-kalian _ banget	13:0.3
-kalian _ rumah	13:0.4
-kalian _ saja	4:0.3
-kalian di	4:0.4
-kampus	4:0.3
-kampus PLACE	4:0.3
-kampus _ mana	4:0.3
-kamu	14:-0.4 15:-0.6 16:0.9 20:-0.5
-kamu \$	16:0.6 18:-0.5
-kamu CAN	16:0.4
-kamu PERSON	14:-0.7 16:0.9
-kamu ROBOT	16:0.4
-kamu _ \$	16:0.5
-kamu _ BRANCH	16:0.4
-kamu _ WHY	16:0.3
-kamu _ apa	15:-0.4 16:0.6 18:-0.5
-kamu _ atau	16:0.5
-kamu _ bahasa	16:0.3
-kamu _ bantu	16:0.4
-kamu _ bukan	8:-0.4 14:-0.5 16:0.7 19:-0.4 20:-0.5
-kamu _ do	16:0.6
-kamu _ messi	18:0.3
-kamu _ or	16:0.5
-kamu bagusan	18:0.3
-kamu do	16:0.3
-kamu lakukan	16:0.3
-kamu nama	16:0.4
-kamu ngerti	16:0.3
-kamu real	16:0.4
-kamu siapa	16:0.5 18:-0.5
-kan	2:-0.6 6:0.2 13:-0.5 14:-1 18:-0.5 20:-0.6
-kan \$	2:-0.4 4:-0.4 6:-0.4 14:-0.4 18:-0.4 20:-0.5
-kan _ \$	7:-0.4 9:-0.4 10:-0.4 16:0.4
-kan _ di	6:0.3
-kan ini	7:-0.4 9:-0.4 10:-0.4 16:0.4
-kan saya	6:0.3
-kang	19:0.4
-kang \$	19:0.4
-kantor	6:0.5
-kantor _ \$	6:0.5
-kantor tidak	6:0.5
-kardus	12:0.3
-kardus _ THROW	12:0.3
-kardus sudah	12:0.3
-karena	9:0.3
-karena _ acara	9:0.3
-karena ada	9:0.3
-kartu	18:0.3
-kartu PROMO	18:0.3
-kartu _ bikin	18:0.3
-kartu _ saya	18:0.3
-kartu _ tidak	18:0.8
-kasih	14:0.3
-kasih PERSON	14:0.3
-kasih REMEDY	15:0.3
-kasih _ \$	14:0.3 15:0.2
-kasih _ LOCATE	4:0.3
-kasih _ WHY	14:0.3
-kasih apa	15:0.5
-kasih nomor	14:0.3
-kasih tau	4:0.3
-katanya	2:0.6 20:-0.4
-katanya DAY	2:0.5
-katanya FAST	2:0.2
-katanya _ ARRIVE	2:0.5
-katanya _ ini	2:0.2
-katanya _ mana	2:0.3
-katanya otw	2:0.3
-kayak	3:-0.4 6:0.2 13:-0.4
-kayak DAY	17:0.3
-kayak THING	6:0.3
-kayak _ \$	17:0.3
-kayak _ DELIVER	6:0.3
-ke	2:-0.4 5:-0.6 7:0.2 9:0.2 17:-0.4 18:-0.6
-ke BRANCH	0:-0.4 4:0.5 6:-0.5 18:-0.7
-ke DAY	9:0.5
-ke LOCATE	13:0.3
-ke MOVEHINT	9:0.3
-ke ORDER	17:0.3
-ke PAY	12:0.3
-ke PERSON	14:0.3
-ke PLACE	4:-0.6 5:-0.5 6:0.2 7:0.4
-ke THING	6:0.7
-ke TIME	9:1
-ke _ \$	5:-0.6 6:0.2 9:0.2
-ke _ BRANCH	14:0.8
-ke _ CAN	6:0.8 9:0.2 12:0.2
-ke _ DAY	6:0.7 7:-0.5 10:0.3
-ke _ DELIVER	0:-0.6 6:0.5 7:-0.8
-ke _ FEE	7:0.3
-ke _ HOWLONG	6:0.6
-ke _ HOWMANY	6:0.6 7:-0.5
-ke _ HOWMUCH	0:-0.4 1:-0.5 4:-0.5 6:-0.5 7:0.6
-ke _ ONGKIR	7:0.3
-ke _ PAY	1:-0.5 6:-0.4 7:0.5
-ke _ PERSON	13:0.3
-ke _ PLACE	0:-0.6 4:0.3 7:-0.5 13:-0.4
-ke _ SERVICE	5:-0.5 8:-0.5 10:-0.5 16:-0.4 20:-0.4
-ke _ WHEN	8:0.4
-ke _ lain	7:-0.4 9:0.3
-ke _ mana	4:0.3
-ke _ saya	6:0.6
-ke _ tidak	0:-0.4 4:-0.5 6:0.4 8:-0.7 12:-0.4 17:-0.6 18:-0.8
-ke _ untuk	2:-0.5 13:-0.5 18:-0.4
-ke apartemen	6:0.3
-ke bagian	14:0.4
-ke dokter	15:0.3
-ke kantor	6:0.5
-ke mana	2:0.3 7:-0.5 9:-0.4 13:-0.5 18:-0.5
-ke office	6:0.7
-ke rumah	5:-0.4 6:0.3 10:0.2
-ke sana	19:0.3
-ke saya	13:0.8
-keep	2:-0.5 6:-0.5 11:-0.7 17:0.5
-keep CANCEL	0:-0.5 13:0.4 17:-0.5 20:-0.6
-keep _ THING	17:0.3
-keep _ my	0:-0.5 13:0.4 17:-0.5 20:-0.6
-keep _ terakhir	17:0.7
-keep _ tidak	17:0.3
-keep _ untuk	17:0.3
-keep _ yang	17:0.4
-keep dulu	6:-0.5 9:-0.4 17:0.4
-keep one	17:0.3
-keep yang	17:0.7
-keepin	1:-0.5 17:0.4
-keepin THING	1:-0.5 17:0.4
-keepin _ yang	1:-0.5 17:0.4
-keeps	13:0.3
-keeps _ STOCK	13:0.3
-keeps showing	13:0.3
-kehujanan	13:0.3
-kehujanan \$	13:0.3
-kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-kejangkau _ \$	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-kejangkau tidak	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-kelebihan	13:0.3
-kelebihan PAY	13:0.3
-kelebihan _ \$	13:0.3
-keluar	4:0.2
-keluar _ NOTYET	2:0.4
-keluar _ kalau	4:0.3
-keluar gudang	2:0.4
-keluar mana	4:0.3
-kena	1:-0.4 7:0.3 10:0.2 17:-0.5
-kena FEE	10:0.4
-kena ILL	15:0.5
-kena ONGKIR	1:-0.4 7:0.5
-kena _ HOWMUCH	7:0.3
-kena _ better	15:0.5
-kena _ tidak	1:-0.4 10:0.3 17:-0.5
-kepencet	12:0.2 13:-0.4 17:-0.5
-kepencet ORDER	11:0.3
-kepencet _ dua	11:0.3
-kepencet _ s	12:0.2
-kepencet ukuran	12:0.2
-keranjang	17:0.3
-keranjang _ #	17:0.3
-keranjang yang	17:0.3
-kg	12:-0.4 13:-0.4 15:-0.4
-kg \$	0:0.4
-kg HOWMUCH	1:0.4
-kg SORRYME	0:0.2
-kg _ \$	0:-0.5 7:-0.4 15:-0.4 17:0.2
-kg _ STILL	0:0.2
-kg _ bukan	0:0.2
-kg _ tidak	17:0.8
-kg beras	0:0.2
-kg dua	17:0.8
-kg each	17:0.2
-kid	0:0.2
-kid _ a	0:0.2
-kid has	0:0.2
-kids	15:0.3
-kids \$	15:0.3
-kilo	1:0.3 14:-0.6
-kilo \$	1:0.3
-kilo _ PERSON	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-kilo of	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-kind	13:0.3
-kind _ SERVICE	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-kind _ questions	13:-0.4 16:0.3
-kind of	13:0.3
-kindly	8:-0.5 11:0.2
-kindly CANCEL	8:-0.5 11:0.2
-kindly _ SERVICE	8:-0.5 10:0.7
-kindly _ one	11:0.3
-kira2	2:0.3
-kira2 ARRIVE	2:0.3
-kira2 _ ORDER	2:0.3
-kisaran	1:0.5
-kisaran PRICE	1:0.5
-kisaran _ THING	1:0.5
-know	6:-0.5 8:-0.4 11:-0.6 12:-0.6 14:-0.4 17:-0.7
-know LOCATE	4:0.4
-know WHEN	2:0.3
-know _ BRANCH	4:0.4
-know _ my	2:0.3
-know _ to	13:0.3
-know how	13:0.3
-kode	2:0.4
-kode PICKUP	2:0.4
-kode PROMO	18:0.3
-kode _ \$	2:0.5
-kode _ NOTYET	2:0.5
-kode _ saya	2:0.3
-kode _ tidak	18:0.3
-konfirmasi	2:0.3
-konfirmasi \$	2:0.3
-kualitas	13:0.7
-kualitas ANGRY	13:0.4
-kualitas _ WRONGharga	13:0.4
-kualitas _ banget	13:0.4
-kualitas bad	13:0.4
-kulit	15:0.3
-kulit _ apa	15:0.3
-kulit pakai	15:0.3
-kulkas	2:-0.7 3:-0.5 4:-0.4 5:-0.6 6:-0.6 7:-1 11:-0.5 12:-0.8 13:-0.4 17:-0.5 18:-0.5
-kulkas \$	2:-0.5 7:-0.5 9:0.4 10:-0.5 13:-0.4 18:-0.5 20:-0.4
-kulkas ARRIVE	13:0.3
-kulkas CANCEL	11:0.4
-kulkas SERVICE	8:0.3
-kulkas _ \$	11:0.4
-kulkas _ BROKEN	13:0.3
-kulkas _ THING	8:0.3
-kulkas _ nyala	10:0.3
-kulkas sudah	10:0.3
-kursi	0:-0.4 5:0.5 13:-0.4
-kursi LATE	5:0.3
-kursi _ ada	5:0.3
-kursi _ soal	5:0.2
-kursi roda	5:0.2
-l	5:-0.5 12:0.2 13:-0.4
-l \$	12:0.2
-l QTY	17:0.3
-l _ \$	17:0.3
-l _ ada	0:0.3
-l saja	0:0.3
-lagi	1:-0.4 2:-0.7 6:-0.6 8:-0.5 10:-0.4 12:-1.2 13:-0.5 14:-1.6 15:-0.9 16:-0.9 19:-0.4 20:-0.7
-lagi \$	1:-0.4 2:-0.8 3:-0.4 4:-0.4 6:-0.4 7:-0.4 8:-0.4 11:-0.5 12:-0.7 16:-0.7 17:0.3 18:-0.7 20:-0.7
-lagi CAN	18:0.4 20:-0.4
-lagi NOTYET	0:0.3
-lagi SEEK	0:0.7
-lagi TALK	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
-lagi THING	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
-lagi WANT	0:0.3
-lagi WHERE	2:0.6
-lagi _ \$	1:-0.4 2:-0.5 6:-0.4 8:-0.6 9:-0.4 10:-0.5 13:-0.5 15:-0.5 17:-0.6 20:0.3
-lagi _ ANGRY	13:0.4
-lagi _ MEDICINE	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
-lagi _ ORDER	17:0.3
-lagi _ PROMO	5:-0.4 11:-0.4 17:-0.5 18:0.4
-lagi _ THING	0:0.4
-lagi _ bener	10:0.3
-lagi _ dengan	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
-lagi _ sudah	2:0.6
-lagi ada	5:-0.4 11:-0.4 17:-0.5 18:0.4
-lagi ke	17:0.3
-lagi sibuk	20:0.3
-lagi so	13:0.4
-lagi sudah	10:0.3
-lah	14:0.2
-lah \$	14:0.2
-lain	6:-0.5 10:-0.9 12:0.2 14:-0.5 18:-0.5
-lain \$	6:-0.5 7:-0.4 12:0.2 14:-0.5
-lain CAN	12:0.3
-lain SERVICE	7:-0.4 9:0.3
-lain STILL	0:0.5
-lain _ \$	0:-0.7 1:-0.4 9:0.3 10:-0.6 12:-0.5 13:-0.4 17:-0.4
-lain _ STOCK	0:0.4 18:-0.4
-lain _ ada	0:0.5
-lain _ selain	6:0.3
-lain _ tidak	12:0.3
-lain ada	0:0.4 18:-0.4
-lain juga	5:0.3
-lain lanjut	11:0.3
-lain tidak	6:0.3
-lakukan	16:0.3
-lakukan \$	16:0.3
-lalu	12:0.3
-lalu \$	12:0.3
-lampu	13:0.6
-lampu BROKEN	13:0.6
-lampu _ padahal	13:0.6
-langsung	0:-0.5 2:-0.5 6:-0.7 11:-0.5 14:0.6 16:-0.6 17:0.3
-langsung \$	14:0.5
-langsung BROKEN	13:0.5
-langsung CAN	14:0.3
-langsung ORDER	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
-langsung PAY	17:0.4
-langsung _ \$	0:-0.5 5:-0.4 13:0.2 14:0.5 16:-0.4
-langsung _ PERSON	14:0.3
-langsung _ TALK	17:0.6
-langsung _ di	17:0.4
-langsung _ kehujanan	13:0.3
-langsung _ saja	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
-langsung dari	17:0.6
-langsung dengan	14:0.3
-langsung ditinggal	13:0.3
-langsung tidak	1:-0.5 14:0.3
-languages	16:0.6
-languages _ you	16:0.6
-languages do	16:0.6
-lanjut	0:-0.5 1:-0.4 10:-0.5 12:-0.4 15:-0.4 16:-0.4 17:0.4
-lanjut \$	11:0.3
-lanjut ORDER	17:0.5
-lanjut _ QTY	17:0.5
-laptop	9:0.3
-laptop MOVE	9:0.3
-laptop _ CAN	9:0.3
-laptop _ NOTDAY	9:0.2
-laptop saya	9:0.2
-last	2:-0.4 11:-0.5 13:-0.6 17:0.4
-last _ \$	17:0.3
-last _ for	17:0.3
-last _ you	17:0.4
-last one	17:0.3
-last time	17:0.3
-laughed	13:0.7
-laughed _ me	13:0.7
-laughed at	13:0.7
-layar	8:0.3
-layar BROKEN	8:0.3
-layar _ \$	13:0.5
-layar _ WANT	8:0.3
-leaks	13:0.3
-leaks \$	13:0.3
-leave	6:0.3
-leave _ with	6:0.3
-leave it	6:0.3
-lebih	4:-0.5 5:-0.5 7:0.3 13:-0.5 14:-0.4 18:-0.4 20:-0.5
-lebih PRICE	7:0.3
-lebih _ ada	0:0.3
-lebih _ kan	7:0.3
-lebih gede	0:0.3
-lengkap	2:-0.5 4:0.4 13:0.2 17:-0.5
-lengkap \$	13:0.4 18:-0.4
-lengkap BRANCH	4:0.4
-lengkap _ PLACE	4:0.4
-let	1:-0.6 8:-0.8 10:-0.6 17:0.2 18:-0.5 19:-0.5
-let _ ORDER	17:0.7
-let _ TALK	14:0.3
-let _ get	1:-0.5 17:0.5
-let _ go	17:0.3
-let _ make	9:0.3 14:-0.4
-let me	14:0.2 17:0.3
-let us	0:-0.4 8:-0.5 10:-0.5 13:-0.4 17:0.2
-lewat	4:-0.4 6:-0.7 7:-0.5 13:-0.5 17:0.4 18:-0.7 19:-0.5 20:-0.5
-lewat FAST	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
-lewat TALK	16:0.4
-lewat _ \$	2:0.2 3:-0.4 4:-0.5 6:-0.6 7:-0.5 10:-0.4 11:-0.4 13:-0.5 14:-0.4 16:-0.5 17:0.2 18:-0.6 19:-0.5 20:-0.5
-lewat _ ini	16:0.4
-lewat _ tidak	17:0.3
-lewat apa	12:0.4 17:-0.5
-lewat sini	17:0.3
-lewat wa	17:0.3
-lg	3:0.3 5:-0.6 7:-0.4 8:-0.5
-lg \$	9:0.2
-lg NOTYET	3:0.3
-lg SERVICE	10:0.3
-lg _ \$	3:0.3
-lg _ CANCEL	10:0.3
-like	2:-0.6 14:-0.4
-like PLACE	6:0.4
-like _ \$	6:0.5
-like _ CANCEL	10:0.9
-like _ ORDER	0:-0.6 1:-0.4 6:-0.4 12:-0.4 17:1.2
-like _ RETURN	3:-0.7 4:-0.6 5:-0.5 6:-0.5 7:-0.4 10:-0.5 12:0.3 15:-0.4 16:-0.5 18:-0.4 19:-0.6
-like _ TALK	14:0.3
-like _ book	8:0.3
-like _ picture	13:0.3
-like _ place	17:0.3
-like _ reserve	17:0.5
-like _ was	13:0.3
-like fridges	6:0.3
-like it	13:0.3
-like the	13:0.3
-like to	9:-0.4
-line	16:0.3
-line _ COMPLAIN	16:0.3
-line for	16:0.3
-link	17:0.3
-link _ #	17:0.3
-link for	17:0.3
-list	4:0.3
-list _ BRANCH	4:0.3
-list your	4:0.3
-liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
-liter \$	0:0.2
-liter _ #	1:0.3
-liter _ \$	0:0.2 1:-0.7 3:-0.5 5:-0.4 6:-0.4 14:-0.5 15:-0.5 18:-0.6 19:-0.4 20:-0.5
-liter _ one	17:0.3
-liter dengan	1:0.3
-liter just	17:0.3
-liter satu	0:-0.5 17:0.5
-liter tidak	0:0.4 1:-0.7 2:-0.6 4:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 18:-0.5 19:-0.6 20:-0.6
-litre	17:0.4
-litre _ \$	17:0.4
-litre one	17:0.4
-litter	0:0.3
-litter NEAREST	0:0.3
-litter _ PLACE	0:0.3
-live	6:0.3
-live _ PLACE	6:0.3
-live in	6:0.3
-lobby	6:0.3
-lobby \$	6:0.3
-lodge	13:0.3
-lodge _ COMPLAIN	13:0.3
-lodge a	13:0.3
-long	6:-0.5 11:0.2 13:-0.5 16:-0.4 18:-0.4
-long \$	2:0.3
-long _ CANCEL	11:0.3
-long just	11:0.3
-look	0:0.4 1:-0.5 3:-0.4 20:-0.4
-look _ a	0:0.4 1:-0.5 3:-0.4 20:-0.4
-look for	0:0.4 1:-0.5 3:-0.4 20:-0.4
-looks	12:-0.4 13:0.4
-looks _ it	13:0.3
-looks _ like	13:0.3
-looks like	13:0.3
-looks nothing	13:0.3
-lot	8:-0.4 19:0.4
-lot \$	8:-0.4 19:0.4
-loud	13:0.3
-loud _ \$	13:0.3
-loud noise	13:0.3
-love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-love _ \$	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-love you	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-lower _ ILL	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-lower my	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-luas	5:0.3
-luas _ \$	5:0.3
-luas tidak	5:0.3
-lunch	3:0.3
-lunch _ DAY	3:0.3
-lunch on	3:0.3
-lupa	18:0.3
-lupa ACCOUNT	18:0.3
-lupa _ ACCOUNT	18:0.3
-maaf	10:0.4
-maaf _ CANCEL	10:0.4
-maaf saya	10:0.4
-made	2:-0.6 3:-0.5 8:-0.6 10:-0.5 13:-0.5 16:0.3
-made \$	11:0.3
-made _ \$	6:-0.4 16:0.3
-made _ DAY	6:0.3 7:-0.4 8:-0.4
-made on	6:0.3 7:-0.4 8:-0.4
-made you	6:-0.4 16:0.3
-makan	15:0.3
-makan \$	15:0.3
-make	0:-0.5 10:-0.8 13:-0.6 15:-0.5 17:0.3 18:-0.7 19:-0.5 20:-0.5
-make _ #	9:0.3
-make _ BOOKING	1:-0.4 6:-0.5 7:-0.5 8:0.2 10:-0.7 12:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.6 18:-0.7 20:-0.5
-make _ THING	9:0.3 14:-0.4
-make _ five	8:-0.4 17:0.4
-make _ four	17:0.3
-make _ sleepy	15:0.3
-make an	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
-make it	8:-0.5 17:0.3
-make me	15:0.3
-make my	9:0.4
-make that	8:-0.4 17:0.4
-make the	9:0.3 14:-0.4
-makes	13:0.3
-makes _ weird	13:0.3
-makes a	13:0.3
-maksimal	15:0.3
-maksimal HOWMUCH	15:0.3
-maksimal _ REMEDY	15:0.3
-malem2	0:0.3
-malem2 _ PLACE	0:0.3
-malem2 sekitar	0:0.3
-males	13:0.3 14:0.2 16:-0.7
-males BUY	13:0.3
-males TALK	14:0.5 16:-0.4
-males _ dengan	14:0.5 16:-0.4
-males _ di	13:0.3
-males _ lagi	13:0.3
-mall	4:0.3
-mall \$	4:0.3
-man	13:0.6
-man ANGRY	13:0.6
-man _ \$	13:0.6
-mana	2:0.3 3:-0.6 7:-0.7 13:-0.6 15:-0.4 17:-0.7
-mana \$	0:-1 1:0.3 2:0.5 3:-0.5 8:-0.4 13:-0.6 14:-0.5 15:-0.4 16:-0.4 17:-0.5 20:-0.4
-mana BRANCH	4:0.4
-mana ORDER	2:0.7 9:-0.5 11:-0.6 14:-0.9 17:-0.4 18:-0.5 20:-0.5
-mana PERSON	2:-0.5 14:0.4 16:-0.6 18:-0.4 20:-0.6
-mana _ \$	0:-0.6 2:-0.4 4:0.4 5:-0.6 14:0.4 16:-0.5
-mana _ BUY	17:0.3
-mana _ CAN	5:0.8
-mana _ SERVICE	1:-0.5 2:-0.5 5:0.7 8:-0.5 9:-0.5 10:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.5 20:-0.4
-mana _ STILL	0:1 5:-0.5
-mana _ STOCK	0:0.7 17:-0.6
-mana _ WANT	14:0.3
-mana _ ada	5:0.2
-mana _ do	5:0.8
-mana _ punya	0:0.9 1:-0.6 4:-0.4 5:-0.7 17:-0.4
-mana _ saya	2:0.5 6:0.3 11:-0.6 14:-0.6 17:-0.6
-mana _ yang	5:0.4
-mana i	14:0.3
-mana saja	0:-0.6 4:0.3
-mana untuk	17:0.3
-mana yang	0:0.4 5:0.5 17:-0.6
-mantap	19:0.3
-mantap THANKS	19:0.3
-mantap _ banyak	19:0.3
-mantul	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
-mantul \$	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
-many	7:-0.5 16:-0.5 18:-0.5
-many BRANCH	0:-0.4 4:0.5
-many GONE	0:0.7
-many REMEDY	15:0.3
-many THANKS	19:0.3
-many THING	0:0.3
-many _ \$	19:0.3
-many _ CAN	15:0.3
-many _ a	15:0.4
-many _ do	15:-0.4
-many _ for	6:0.2 7:-0.5 15:0.3
-many _ in	0:0.7
-many days	6:0.4
-many drops	15:0.4
-many times	15:0.4
-masa	13:0.3
-masa BUY	13:0.3
-masa _ #	13:0.3
-masuk	10:-0.4 12:0.2 13:-0.9 15:-0.6 17:-0.5 18:-0.5
-masuk NOTYET	2:0.3
-masuk ORDERNO	12:0.3
-masuk _ \$	6:-0.4 12:0.2 13:-0.6 17:-0.5 18:-0.5
-masuk _ DELIVER	6:0.3
-masuk _ NOTYET	0:0.3
-masuk _ already	12:0.2
-masuk area	6:0.3
-masuk juga	12:0.2
-masuk lagi	0:0.5 2:-0.5 4:-0.4 11:-0.5 12:-0.5 16:-0.5 17:-0.4 18:-0.5
-masuk tidak	2:0.4
-masuk2	2:0.3
-masuk2 ORDER	2:0.3
-masuk2 _ ORDERNO	2:0.3
-masukin	17:0.3
-masukin _ yang	17:0.3
-masukin keranjang	17:0.3
-match	1:-0.7 3:-0.4 5:-0.5 6:-0.5 7:-0.5 16:-0.6 18:0.5 20:-0.4
-match \$	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-match DAY	18:0.3
-match _ \$	18:0.3
-mate	19:0.4
-mate \$	19:0.4
-max	6:0.3
-max _ DELIVER	6:0.3
-max jarak	6:0.3
-me	0:-0.5 2:-0.6 6:-0.6 12:-0.6
-me \$	2:-0.6 4:-0.4 13:0.2 16:-0.6 18:-1 20:-0.5
-me NOTYET	2:0.3
-me ORDER	17:0.7
-me PERSON	8:-0.4 14:0.4 16:-0.5 17:-0.6 20:-0.5
-me QTY	1:-0.6 17:0.9
-me TALK	14:0.3
-me THING	0:0.3
-me _ #	1:-0.5 17:0.5
-me _ \$	14:0.3 18:-0.5
-me _ BRANCH	13:0.3
-me _ BROKEN	13:0.3
-me _ DAY	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.4 7:-0.4 8:-0.5 9:0.4 11:-0.4 12:-0.4 13:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.6
-me _ LOCATE	4:0.5 9:-0.4 16:-0.4 17:-0.5 18:-0.5
-me _ NEAREST	0:0.3
-me _ PAY	17:0.3
-me _ PERSON	0:-0.4 14:0.6 15:-0.5 16:-0.5 17:-0.5
-me _ PLACE	0:-0.5 4:-0.4 5:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.4
-me _ QTY	17:0.7
-me _ THING	0:-0.5 1:-0.5 4:0.3 8:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5
-me _ WRONG	13:0.5
-me _ a	14:0.4
-me _ an	17:0.6
-me _ anything	16:0.4
-me _ for	8:0.2 13:-0.5 17:0.2
-me _ joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
-me _ kilo	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-me _ movie	18:0.3 20:-0.4
-me _ of	1:-0.6 17:0.9
-me _ over	13:-0.6 14:-0.4 17:0.3
-me _ poem	18:0.3
-me _ saya	14:0.3
-me _ to	14:0.5
-me _ ware	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
-me _ will	17:0.2
-me _ you	16:0.4
-me _ your	12:0.3
-me _ yourself	0:-0.4 16:0.4 18:-0.6
-me a	0:-0.5 2:-0.4 5:-0.4 6:-0.6 7:-0.5 8:-0.6 11:-0.4 14:-0.6 15:-0.7 16:-1 17:0.2 18:0.6 20:-0.4
-me about	16:0.3
-me an	1:-0.4 13:0.3
-me at	0:-0.5 4:-0.4 5:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.4
-me cek	12:0.3
-me down	0:-0.4 17:0.5
-me for	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
-me get	1:-0.5 17:0.5
-me i	17:0.2
-me in	8:0.3
-me nanti	14:0.3
-me nothing	13:0.2
-me place	17:0.6
-me sleepy	15:0.3
-me the	3:-0.6 4:0.2 6:-0.5 16:-0.5 18:-0.6
-me through	14:0.4
-me to	14:0.2
-me two	13:-0.6 14:-0.4 17:0.3
-me until	17:0.3
-me up	18:0.3
-me what	16:0.4
-me with	16:0.3
-meals	15:0.3
-meals \$	15:0.3
-meat	13:0.3
-meat _ BROKEN	13:0.3
-meat was	13:0.3
-medium	17:0.5
-medium \$	17:0.5
-meet	20:0.3
-meet _ \$	20:0.3
-meet you	20:0.3
-membantu	19:0.3
-membantu _ \$	19:0.3
-membantu banget	19:0.3
-menurut	18:0.3
-menurut _ bagusan	18:0.3
-menurut kamu	18:0.3
-merasa	13:0.3
-merasa ANGRY	13:0.3
-merasa _ dengan	13:0.3
-messages	16:0.3 18:-0.4
-messages \$	16:0.3 18:-0.4
-messi	18:0.3
-messi _ ronaldo	18:0.3
-messi apa	18:0.3
-methods	13:-0.5 16:-0.5 18:0.5
-methods \$	18:0.3
-methods _ you	18:0.3
-methods do	18:0.3
-milih	6:0.3
-milih COURIER	6:0.3
-milih _ sendiri	6:0.3
-mind	18:0.2
-mind _ you	18:0.2
-mind do	18:0.2
-mine	12:0.5
-mine BROKEN	12:0.5
-mine _ \$	12:0.5
-minimal	7:0.3
-minimal BUY	7:0.3
-minimal HOWMUCH	7:0.5
-minimal _ \$	7:0.5
-minimal _ HOWMUCH	7:0.3
-minum	9:-0.5 12:-0.4 15:0.6 16:-0.5 18:-0.5
-minum \$	15:0.3
-minum _ \$	15:0.3
-minum _ c	15:0.3
-minum _ yang	15:0.3
-minum apa	15:0.3
-minum vit	15:0.3
-minutes	13:0.3
-minutes _ the	13:0.3
-minutes at	13:0.3
-misi	17:-0.4 20:0.3
-misi _ yang	17:-0.4 20:0.3
-misi ada	17:-0.4 20:0.3
-mistake	11:0.3
-mistake _ CANCEL	11:0.3
-mistake kindly	11:0.3
-ml	15:0.6
-ml \$	15:0.6
-mohon	0:-0.7 2:0.3 6:-0.5 11:-0.4 13:-0.5 16:-0.4 17:-0.5
-mohon _ HOURS	3:0.3
-mohon _ ORDER	2:0.3
-mohon _ TRACK	2:0.2
-mohon cek	2:0.3
-mohon info	0:-0.4
-money	13:0.2
-money _ gave	13:0.2
-money but	13:0.2
-month	15:0.4
-month _ \$	15:0.4
-month old	15:0.4
-more	6:-0.7 10:-0.5 13:-0.6 16:-0.7 17:0.3 18:-0.5
-more \$	0:-0.4 1:-0.4 2:-0.5 6:-0.6 13:-0.5 14:-0.4 16:-0.5 17:0.6 18:-0.5 20:-0.4
-more CANCEL	10:0.3
-more ORDERNO	11:0.3
-more ROBOT	14:0.4
-more THING	10:0.5
-more _ \$	11:0.3
-more _ DAY	9:0.3
-more _ i	14:0.4
-more _ my	2:0.3 6:-0.4
-more _ now	10:0.5
-more _ the	10:0.3
-more for	2:0.3 6:-0.4
-more is	9:0.3
-mother	13:0.2
-mother \$	13:0.2
-motor	0:-0.5 1:-0.5 2:-0.4 5:0.2 13:-0.5 15:-0.5 16:-0.4 17:-0.4
-motor _ PLACE	5:0.3
-motor _ THING	6:0.3
-motor apa	6:0.3
-motor di	5:0.3
-motorcycle	5:0.5
-motorcycle FACILITY	5:0.5
-motorcycle _ in	5:0.5
-movie	18:0.3 20:-0.4
-movie \$	18:0.3 20:-0.4
-mrt	4:0.3
-mrt \$	4:0.3
-much	19:0.3
-much \$	19:0.3
-mulu	0:-0.5 3:-0.4 6:-0.5 16:-0.5 17:-0.5 18:0.2
-mulu \$	2:0.3
-mulu DELIVER	13:0.4
-mulu _ PAY	18:0.3
-mulu _ capek	13:0.4
-mulu pas	18:0.3
-mum	6:0.4
-mum _ \$	6:0.4
-mum house	6:0.4
-my	2:0.3 4:-0.6 5:-0.5 11:-0.6 12:-0.5 13:-0.5 16:-0.7 17:-0.6
-my ACCOUNT	2:-0.5 18:0.5
-my BOOKING	2:-0.8 4:-0.4 5:-0.9 6:-0.6 9:0.8 10:0.2 11:-0.5 13:-0.4 18:-0.5
-my CANTCOME	10:0.3
-my COMPLAIN	13:0.4
-my COURIER	2:0.4 3:-0.5 6:-0.4 7:-0.4 8:-0.5 10:-0.4 14:-0.5 16:-0.5 19:-0.5
-my DAY	9:0.3
-my DELIVER	2:0.5 5:-0.5
-my GOODS	0:-0.4 2:0.5 3:-0.4 12:-0.4 13:-0.4 15:-0.5 16:-0.5
-my ILL	2:-0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.5 14:-0.4 15:0.5 17:-0.5 18:-0.5 20:-0.5
-my NEAREST	0:0.4
-my ORDER	1:-0.4 2:0.3 6:-0.9 10:-0.9 12:-0.5 18:-0.4
-my PAY	2:0.3 8:-0.4 9:-0.4 14:-0.4 17:-0.5
-my PICKUP	2:0.5
-my PROMO	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
-my RETURN	12:0.3
-my THING	0:-0.4 8:0.3 13:-0.6 17:-0.6
-my TIME	8:-0.5 10:0.3 11:-0.6 13:-0.5
-my _ \$	2:0.2 4:-0.9 5:-0.8 6:-0.7 8:-0.4 9:-0.5 10:-0.6 11:-0.5 15:-1 16:-0.7 18:-0.4 20:-0.4
-my _ ACCOUNT	18:0.4
-my _ ARRIVE	13:0.3
-my _ BOOKING	9:0.2 10:0.2 13:-0.7 17:-0.7
-my _ BRANCH	0:0.4
-my _ CANCEL	10:0.6 11:-0.5
-my _ COME	13:0.3
-my _ DAY	8:0.5 9:-0.7 11:-0.4
-my _ ILL	15:0.2
-my _ MISSING	2:0.9
-my _ MOVE	9:0.7 10:-0.5 14:-0.4
-my _ MOVEHINT	9:1 18:-0.6
-my _ ORDER	5:0.6
-my _ ORDERNO	2:0.3
-my _ PICKUP	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.4 18:-0.4 19:-0.4 20:-0.5
-my _ SERVICE	9:0.2 10:0.2
-my _ STILL	2:0.4 13:-0.4
-my _ STOCK	2:0.7 6:-0.4
-my _ THING	8:-0.6 9:-0.4 11:0.3 15:-0.4 17:-0.4
-my _ WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.4 11:-0.4 14:-0.4 15:-0.6 17:-0.7 18:-0.6 19:-0.4 20:-0.5
-my _ ah	2:0.3 6:-0.4
-my _ an	9:0.4
-my _ at	0:-0.6 2:-0.5 8:0.3 10:-0.4 13:0.3
-my _ be	5:0.2 8:-0.5 10:-0.4
-my _ been	2:0.3
-my _ but	13:0.2
-my _ for	10:0.4 17:0.2
-my _ gets	2:0.3
-my _ go	2:0.3
-my _ has	2:-0.7 12:-0.4 13:-0.6 15:0.3 16:-0.7 17:-0.5 18:-0.5
-my _ house	6:0.4
-my _ hurts	15:0.5
-my _ i	10:0.3
-my _ in	0:-0.5 2:-0.5 6:0.3
-my _ into	18:0.3
-my _ is	2:-0.5 5:-0.4 6:-0.5 11:-0.5 13:-0.5
-my _ ke	9:0.4
-my _ looks	13:0.3
-my _ on	9:0.3 10:-0.5
-my _ options	6:0.3
-my _ over	13:0.3
-my _ should	15:0.3
-my _ so	2:0.3
-my _ to	4:-0.5 6:-0.4 9:0.3 10:-0.5 18:-0.5
-my _ was	2:-0.5 10:0.2 13:0.2
-my _ what	15:0.5
-my _ which	15:0.2
-my _ will	2:0.3
-my arm	15:0.5
-my bag	13:0.3
-my cart	17:0.3
-my company	18:0.3
-my dad	15:0.3
-my dog	18:0.3
-my finger	15:0.4
-my groceries	13:0.3
-my hand	15:0.2
-my house	2:-0.5 5:-0.5 6:-0.4 9:-0.5 10:-0.4 12:-0.4 13:0.3
-my kid	0:0.2
-my messages	16:0.3 18:-0.4
-my money	13:0.2
-my mother	13:0.2
-my mum	6:0.4
-my name	10:0.4
-my neighbour	6:0.3
-my new	13:0.3
-my office	6:0.3
-my online	5:0.6
-my photos	5:0.3
-my son	15:0.2
-my stomach	15:0.5
-myself	10:0.4 16:-0.4
-myself \$	10:0.4 16:-0.4
-n	2:0.3
-n _ \$	2:0.3
-n rina	2:0.3
-nabrak	13:0.3
-nabrak _ rumah	13:0.3
-nabrak pager	13:0.3
-naik	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
-naik _ apa	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
-naik minum	15:0.8
-naik motor	6:0.3
-nama	6:-0.4 15:-0.4 16:0.7 18:-0.6 20:-0.4
-nama \$	16:0.4
-nama _ \$	4:-0.4 15:-0.5 16:0.6 18:-0.5
-nama apa	16:0.4
-nama siapa	0:-0.4 16:0.4 18:-0.5
-name	0:-0.5 4:-0.6 5:-0.5 6:-0.4 16:0.7 18:-0.7 19:-0.4 20:-0.4
-name \$	0:-0.5 4:-0.6 5:-0.5 6:-0.4 16:0.7 18:-0.7 19:-0.4 20:-0.4
-nanti	7:-0.4 10:0.2 12:-0.5 20:-0.5
-nanti _ BOOKING	10:0.2
-nanti _ PICKUP	17:0.6
-nanti _ kasih	14:0.3
-nanti _ ke	19:0.3
-nanti saya	7:-0.4 10:0.2 12:-0.5 20:-0.5
-nanya	16:0.3
-nanya STOCK	16:0.3
-nanya _ di	16:0.3
-neighbor	6:0.2
-neighbor \$	6:0.2
-neighbour	6:0.3
-neighbour \$	6:0.3
-never	8:-0.4 9:-0.5 10:-0.5 12:-0.6 13:0.5 16:-0.4
-never COME	13:0.3
-never _ \$	13:0.3
-never _ but	13:0.3
-never _ do	18:0.2
-never _ up	13:0.3
-never again	13:0.3
-never mind	18:0.2
-never showed	13:0.3
-new	10:0.2 15:-0.4 17:-0.5
-new THING	10:0.2 15:-0.4 17:-0.5
-new _ \$	10:0.4
-new _ BROKEN	13:0.3
-news	2:0.3
-news _ ORDERNO	2:0.3
-news on	2:0.3
-next	17:0.3
-next \$	17:0.3
-ngantuk	15:0.2
-ngantuk _ \$	15:0.2
-ngantuk apa	15:0.2
-ngerti	16:0.3
-ngerti _ inggris	16:0.3
-ngerti bahasa	16:0.3
-ngetuk	13:0.3
-ngetuk _ ditinggal	13:0.3
-ngetuk langsung	13:0.3
-ngurus	13:0.6
-ngurus ORDER	13:0.6
-ngurus _ \$	13:0.6
-ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-ngutang _ \$	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-ngutang tidak	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-nice	20:0.3
-nice _ meet	20:0.3
-nice to	20:0.3
-ninggalin	13:0.4
-ninggalin ORDER	13:0.4
-ninggalin _ di	13:0.4
-nitip	6:0.2
-nitip _ \$	6:0.2
-nitip neighbor	6:0.2
-nobody	13:0.3
-nobody _ me	13:0.3
-nobody told	13:0.3
-noise	13:0.3
-noise \$	13:0.3
-nomor	0:-0.5 1:-0.4 5:-0.7 6:-0.5 8:-1.1 12:-0.5 13:-0.8 14:0.2 16:-0.6 17:-0.7 18:-0.8
-nomor \$	14:0.3
-nomor BRANCH	16:0.6
-nomor FEE	7:0.3 14:-0.4
-nomor ORDERNO	10:-0.5
-nomor PERSON	14:0.4
-nomor RETURN	12:0.2
-nomor SERVICE	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
-nomor TALK	1:-0.4 4:0.3 16:-0.4
-nomor THING	0:-0.4 1:-0.5 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.5
-nomor TRACK	2:0.3
-nomor _ \$	0:-0.4 2:-0.7 6:-0.4 7:0.3 10:-0.5 14:0.2 15:-0.6 16:-0.7 17:-0.6
-nomor _ BRANCH	0:-0.6 5:-0.7 7:-0.5 13:-0.4 14:-0.5 16:0.2
-nomor _ PERSON	14:0.3
-nomor _ ROBOT	14:0.4
-nomor _ SORRYME	0:0.4 3:-0.5 14:-0.5 20:-0.4
-nomor _ THANKS	2:0.2
-nomor _ WANT	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
-nomor _ sinar	16:0.6
-nomor _ tidak	2:0.3
-nomor _ yang	14:0.6
-nomor i	0:0.4 3:-0.5 14:-0.5 20:-0.4
-nomor ini	14:0.3
-nomor more	14:0.4
-nomor resmi	16:0.6
-nomor wa	4:0.4
-none	13:0.2
-none \$	13:0.2
-normal	0:-0.6 3:-0.4 5:-0.4 6:-0.5 9:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.4 17:-0.6 18:-0.6 20:-0.4
-normal HOWMUCH	1:0.4
-normal _ \$	0:-0.6 3:-0.4 5:-0.4 6:-0.5 9:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.4 17:-0.6 18:-0.6 20:-0.4
-normal tidak	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-not	3:-0.4 4:-0.7 5:-0.6 9:-0.9 10:-0.4 12:-0.8 13:-0.6 17:-0.5
-not \$	1:-0.4 3:-0.6 4:-0.6 8:-0.5 13:-0.5 15:0.3 16:-0.4 19:-0.4 20:-0.5
-not BUY	13:0.5
-not MOVE	2:0.3
-not PLACE	3:0.2 9:-0.4
-not ROBOT	14:0.4
-not SEEK	0:0.3
-not TALK	2:0.3
-not WANT	14:0.2
-not _ #	0:0.3
-not _ \$	0:-0.5 16:-0.5 18:-0.5
-not _ CAN	12:0.3
-not _ DAY	10:0.3
-not _ PLACE	0:0.6
-not _ REMEDY	0:0.3
-not _ THING	0:0.2
-not _ any	9:0.3
-not _ at	13:0.4
-not _ cek	0:0.3
-not _ how	13:0.3
-not _ let	14:0.2
-not _ me	13:-0.5 14:-0.5 15:0.2
-not _ my	2:0.3 19:-0.4 20:-0.4
-not _ on	13:0.3
-not _ since	2:0.3
-not _ the	10:0.3
-not _ to	14:0.2
-not _ up	10:0.3
-not apologise	13:0.3
-not applied	13:0.3
-not apply	13:0.3
-not do	10:0.4
-not fit	12:0.3
-not for	0:0.3
-not fresh	13:0.4
-not helping	14:0.2
-not here	2:0.3
-not in	0:0.6
-not know	13:0.3
-not make	15:0.3
-not received	2:0.3 19:-0.4 20:-0.4
-not show	10:0.3
-not the	0:0.3
-not there	13:0.3
-not turn	13:0.3
-not work	9:0.3
-noted	19:0.3
-noted THANKS	19:0.3
-noted _ \$	19:0.3
-nothing	2:0.2 13:0.2
-nothing \$	2:0.3
-nothing _ the	13:0.3
-nothing like	13:0.3
-now	5:-0.5 13:-0.8 17:0.5
-now \$	13:-0.5 17:0.5
-now ARRIVE	6:0.3
-now CAN	17:0.3
-now NEAREST	3:0.3
-now _ PAY	17:0.3 18:-0.5
-now _ PLACE	3:0.2
-now _ THING	17:0.3
-now _ it	6:0.3
-now and	17:0.3 18:-0.5
-now will	6:0.3
-number	0:-0.5 1:-0.7 4:-0.4 14:0.6
-number \$	1:-0.5 14:0.7
-number _ \$	16:0.4
-number _ CAN	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-number for	16:0.4
-number i	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-nyala	10:0.3
-nyala \$	10:0.7
-nyala _ SERVICE	10:0.3
-nyala lg	10:0.3
-nyangkut	2:0.5
-nyangkut WHERE	2:0.5
-nyangkut _ \$	2:0.5
-nyasar	2:0.5 9:-0.5 13:-0.5
-nyasar _ mana	2:0.3
-nyasar _ setengah	2:0.3
-nyasar ke	2:0.3
-nyasar sudah	2:0.3
-of	0:-0.7 2:-0.7 4:-0.4 5:-0.9 6:-0.9 10:-1 11:-0.5 12:-0.7 14:-1.2 15:-0.8 16:-1.2 18:-0.7
-of #	1:0.3
-of DAY	9:0.3
-of DELIVER	6:0.3
-of FAST	17:0.3
-of FEE	7:0.3
-of PERSON	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-of PLACE	0:0.6
-of REMEDY	15:0.3
-of SERVICE	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-of THING	0:-0.5 1:0.2 13:-0.5 16:-0.4
-of TIME	9:0.3 20:-0.5
-of _ #	0:-0.5 17:0.2
-of _ \$	2:-0.7 6:-0.5 8:-0.5 13:-0.6 14:-1.2
-of _ ACCOUNT	18:0.4
-of _ BOOKING	9:0.3
-of _ BRANCH	0:0.2 15:-0.6
-of _ GOODS	13:0.3
-of _ ORDER	2:0.3 6:-0.5 9:-0.4 11:0.2 12:-0.4 13:-0.7
-of _ PLACE	4:0.4 13:-0.5 14:-0.5 17:-0.4
-of _ RETURN	12:0.3
-of _ SERVICE	9:0.6
-of _ THING	0:-0.6 1:-0.7 8:-0.5 9:-0.7 12:-0.5 13:-0.5 17:0.6
-of _ and	1:-0.5 17:0.4
-of _ around	0:0.4
-of _ aside	17:0.3
-of _ at	15:0.3
-of _ be	1:0.3
-of _ bottles	13:0.4
-of _ do	0:0.3
-of _ for	1:-0.4 15:0.2 17:0.2
-of _ i	17:0.3
-of _ is	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-of _ oil	13:0.3
-of _ ok	6:0.3
-of _ three	13:0.3
-of _ with	1:0.4
-of a	1:0.3
-of cooking	13:0.3
-of home	6:0.3
-of my	6:-0.6 11:0.2 13:-1 17:-0.7
-of questions	13:-0.4 16:0.3
-of the	0:-0.7 1:-0.7 12:-0.4 14:-0.4
-of them	17:0.5
-of these	15:0.3
-of those	17:0.4
-of two	17:0.3
-of ware	1:0.4
-of your	13:-0.4 15:-0.5
-off	0:-0.5 6:0.2
-off \$	13:0.5
-off _ BROKEN	5:0.3 13:-0.5
-off _ for	6:0.3
-off a	5:0.3 13:-0.5
-off time	6:0.3
-offer	5:0.3
-offer \$	16:0.3
-offer COURIER	2:-0.5 5:0.3
-offer FAST	5:0.2 6:0.2
-offer _ COURIER	5:0.3
-offer _ to	6:0.5
-offer _ way	6:0.3
-offer any	6:0.3
-offered	5:0.4
-offered _ PLACE	5:0.4
-offered at	5:0.4
-office	6:0.4 17:-0.4
-office CAN	6:0.7
-office MOVEHINT	6:0.3
-office _ \$	6:0.7
-office _ PLACE	6:0.3
-office _ of	6:0.3
-office in	6:0.3
-official	16:0.4
-official \$	16:1.2
-official ACCOUNT	16:0.4
-official BRANCH	16:0.3
-official _ \$	16:0.6
-official _ BRANCH	16:0.4
-official _ kan	16:0.4
-official _ sinar	16:0.3
-official tidak	16:0.6
-official whatsapp	16:0.4
-often	15:0.6
-often CAN	15:0.6
-often _ i	15:0.6
-oii	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-oii \$	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-oil	13:0.3
-oil _ ORDERNO	13:0.3
-oil from	13:0.3
-ok	1:-0.5 2:-0.4 3:-0.9 6:-0.7 13:-0.9 16:-0.9 18:-0.7 20:-0.5
-ok \$	9:-0.5 13:-0.8 16:-0.7 17:-0.6
-ok THANKS	19:1.1
-ok THING	15:0.2
-ok _ \$	17:-0.5 19:0.9
-ok _ BUY	2:-0.4 17:0.6 19:-0.5
-ok _ REMEDY	15:0.2
-ok _ THANKS	19:0.3
-ok _ THING	15:0.3
-ok _ WANT	16:-0.4 17:0.4
-ok _ a	15:0.3
-ok _ an	15:0.3
-ok _ bye	19:0.5
-ok _ i	17:0.4
-ok _ us	17:0.3
-ok _ will	17:0.3
-ok deal	17:0.4
-ok for	15:0.3
-ok i	16:-0.5 17:0.6 19:-0.4
-ok let	17:0.3
-ok noted	19:0.3
-ok on	15:0.3
-ok saya	2:-0.4 17:0.6 19:-0.5
-ok to	15:0.3
-oke	0:-0.8 1:-0.6 17:0.3 18:-0.4 19:0.5
-oke THANKS	17:-0.6 19:0.4
-oke THING	1:-0.4 4:-0.4 5:-0.5 8:-0.5 10:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:0.4 19:-0.7 20:-0.4
-oke _ \$	17:-0.6 19:0.4
-oke _ QTY	1:-0.4 4:-0.4 5:-0.5 8:-0.5 10:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:0.4 19:-0.7 20:-0.4
-oke _ THANKS	19:0.5
-oke _ WANT	17:0.4
-oke good	19:0.4
-oke i	17:0.4
-oke siap	19:0.3
-old	15:0.3
-old \$	15:0.3
-on	0:-0.6 6:-0.6 11:-0.8 13:-0.6 16:-0.7 17:-0.5 18:-0.5 20:-0.5
-on \$	20:0.3
-on ACCOUNT	16:-0.8 18:0.3
-on DAY	5:-0.4 13:-0.5 18:-0.9
-on ORDERNO	2:0.3
-on _ #	8:0.3
-on _ \$	2:0.2 3:-0.6 9:-0.6 13:-0.5
-on _ DELIVER	2:0.3
-on _ MEDICINE	13:0.4
-on _ MOVEHINT	9:0.3
-on _ NOTDAY	9:0.3
-on _ OPEN	15:0.3
-on _ THING	0:-0.5 2:0.2 11:-0.5 12:0.3 17:-0.4 18:-0.4
-on _ arm	15:0.5
-on _ at	0:0.5
-on _ empty	15:0.3
-on _ for	8:0.3 19:-0.4 20:-0.5
-on _ in	3:0.3
-on _ just	13:0.3
-on _ or	3:0.3
-on _ way	2:0.4
-on an	3:-0.5 8:-0.4 15:0.5 16:-0.4
-on display	0:0.5
-on duty	5:0.3
-on i	13:0.3
-on it	15:0.4
-on my	9:-0.5 12:0.2 13:-0.5 18:-0.4
-on the	0:-0.5 2:0.2
-once	15:0.3
-once \$	15:0.3
-one	6:-0.9 7:-0.6 9:-0.6 10:-0.4 12:-0.8 13:-0.6 15:-0.8 17:0.6 18:-1 19:-1
-one \$	1:-0.5 2:-0.5 4:-0.6 6:-0.7 8:-0.6 9:-0.6 10:-0.5 12:-0.8 13:-0.4 15:-0.7 16:-0.4 18:-0.6 20:-0.4
-one PRICE	13:0.2
-one THING	0:-0.6 17:0.4
-one _ \$	0:-0.9 2:-0.6 3:-0.5 4:-0.5 7:-0.6 8:-0.5 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.5 17:0.5 18:-0.4 20:-0.5
-one _ PLACE	3:-0.4 4:0.2 5:-0.4 7:-0.6 9:-0.4 11:-0.5 14:-0.5 17:-0.7 20:-0.6
-one _ STOCK	0:0.4
-one _ and	13:0.2
-one _ better	15:0.3
-one _ dulu	17:0.3
-one _ enough	17:0.3
-one _ for	17:0.7
-one _ have	17:0.4
-one _ me	17:0.3
-one _ next	17:0.3
-one _ saya	17:0.3
-one _ the	1:-0.4 17:-0.5
-one _ those	17:0.3
-one for	17:0.3
-one in	0:0.3
-one is	17:0.2
-one more	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.5 8:-0.5 10:-0.4 13:-0.4 14:-0.5 17:0.4 20:-0.4
-one not	0:0.3
-one of	2:-0.4
-one saja	17:0.3
-one to	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-one untuk	17:0.3
-one use	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
-one ware	0:-0.6 1:-0.7 2:-0.6 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:-0.7 14:-0.5 16:-0.5 17:0.9 18:-0.4 19:-0.4 20:-0.7
-one what	17:0.3
-one with	2:0.3
-one you	17:0.4
-online	14:0.2
-online \$	0:-0.4 1:-0.5 2:-0.5 4:-0.4 5:-0.5 6:-0.4 11:-0.5 16:-0.5 17:-0.5 20:-0.5
-online ORDER	5:0.6
-online _ PICKUP	6:0.3
-online _ at	5:0.6
-online and	6:0.3
-only	13:0.3
-only _ one	13:0.3
-only got	13:0.3
-opsi	6:0.3
-opsi DELIVER	6:0.3
-opsi _ lain	6:0.3
-option	6:0.3
-option \$	6:0.3
-options	6:0.3
-options _ a	6:0.3
-options _ you	6:0.4
-options do	6:0.4
-options for	6:0.3
-or	0:-0.4 4:-0.6 5:-0.5 13:-0.7 14:-0.9 15:0.2 18:-0.5
-or DELIVER	6:0.4
-or FAST	6:0.3
-or PERSON	16:0.4
-or _ \$	3:-0.7 4:-0.7 5:-0.5 13:-0.4 14:-0.7 15:0.3 16:-0.4 18:-0.5
-or _ PERSON	16:0.5
-or _ PLACE	3:0.3
-or _ ROBOT	16:0.3
-or _ STOCK	16:0.3
-or _ for	12:-0.4 16:-0.4
-or _ in	0:0.6
-or _ meals	15:0.3
-or _ third	6:0.3
-or _ which	6:0.3
-or a	13:-0.5
-or after	15:0.3
-or alcohol	15:0.3
-or for	16:0.3
-or not	0:-0.4 4:-0.6 9:-0.4 13:-0.4 15:0.2
-or real	16:0.5
-org	0:-0.4 17:-0.4 20:0.4
-org \$	0:-0.4 17:-0.4 20:0.4
-otw	2:0.3
-otw _ \$	2:0.3
-otw mana	2:0.3
-out	8:-0.5 10:0.2 13:0.6 17:-0.7
-out \$	13:0.2
-out _ my	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
-out _ the	13:0.7
-out of	0:-0.4 8:-0.5 10:0.2 13:0.5 17:-0.5
-outside	0:-0.4 6:0.5
-outside PLACE	6:0.4
-outside _ city	6:0.3
-outside _ like	6:0.4
-outside the	6:0.3
-over	2:-0.5 7:0.2 16:-0.6 18:-0.4
-over #	15:0.3
-over TALK	13:-0.6 14:-0.4 17:0.3
-over _ \$	13:-0.6 14:-0.4 17:0.3
-over _ bag	13:0.4
-over _ certain	7:0.3
-over _ fence	13:0.3
-over _ is	15:0.3
-over a	7:0.3
-over the	13:0.3
-own	6:0.3 19:-0.4 20:-0.4
-own COURIER	6:0.3 19:-0.4 20:-0.4
-own _ \$	6:0.3 19:-0.4 20:-0.4
-p	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-p \$	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-pack	1:0.4
-pack \$	0:0.3
-pack _ THING	1:0.5
-pack for	1:0.3
-pack yang	1:0.6
-padahal	1:-0.4 2:-0.6 5:-0.5 7:-0.4 8:-0.6 9:-0.7 10:-0.7 13:0.6 19:-0.5
-padahal PAY	13:0.2
-padahal _ BOOKING	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-padahal _ BUY	13:0.3
-padahal _ for	13:0.2
-padahal baru	13:0.3
-padahal sudah	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-page	2:0.3
-page _ nothing	2:0.3
-page says	2:0.3
-pager	13:0.3
-pager _ saya	13:0.3
-pager rumah	13:0.3
-painkiller	15:0.3
-painkiller _ safe	15:0.3
-painkiller is	15:0.3
-pajak	18:0.3
-pajak _ \$	18:0.3
-pajak tidak	18:0.3
-pakai	2:-0.7 4:-0.5 5:-0.5 9:-0.6 12:-0.6 13:-0.7 17:-0.5 20:-0.5
-pakai COURIER	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.4 18:-0.4 19:-0.5
-pakai PAY	18:0.4
-pakai PROMO	18:0.5
-pakai TALK	16:0.3
-pakai _ \$	15:0.3 16:-0.4 18:0.3
-pakai _ apa	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.4 18:-0.4 19:-0.5
-pakai _ ini	16:0.3
-pakai _ tidak	18:0.4
-pakai _ toll	18:0.3
-pakai apa	15:0.3
-pakai e	18:0.3
-pake	6:0.4 12:-0.4 13:-0.6 16:-0.8 18:0.2
-pake FAST	5:-0.4 6:0.6 18:-0.4
-pake PAY	18:0.3
-pake PERSON	14:0.3
-pake REMEDY	15:0.5
-pake THING	6:0.2 15:0.3
-pake _ \$	6:0.8
-pake _ CAN	2:-0.4 5:-0.5 7:-0.5 9:-0.4 15:0.2 17:-0.5 20:-0.4
-pake _ PAY	18:0.5
-pake _ bagaimana	18:0.6
-pake _ biar	15:0.3
-pake _ jangan	14:0.3
-pake _ kalau	6:0.6
-pake _ saja	6:0.2 7:-0.4 11:-0.4 15:-0.5 16:-0.6 17:-0.6 18:0.3 19:-0.4
-pake _ tidak	18:0.2
-pake apa	6:0.3 13:-0.5
-paling	0:-0.4 1:0.2 3:-0.5 13:-0.8 17:-0.5 18:-0.7
-paling NEAREST	4:0.2
-paling PRICE	0:-0.4 1:0.6 13:-0.4
-paling _ ARRIVE	6:0.3
-paling _ HOWMUCH	1:0.4
-paling _ PRICE	1:0.4
-paling _ WHERE	4:0.3
-paling _ ke	4:0.3
-paling _ yang	0:0.7
-paling cepet	6:0.3
-paling gede	4:0.3
-panjang	13:0.3
-panjang _ TILL	13:0.3
-panjang banget	13:0.3
-pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-pantun \$	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-papan	17:0.3
-papan \$	17:0.3
-part	18:0.3
-part _ STOCK	18:0.3
-part _ tidak	18:0.5
-part time	18:0.3
-party	15:-0.4 17:-0.4
-party \$	6:0.3
-party PLACE	0:0.3
-party _ area	0:0.3
-pas	4:-0.5 12:-0.4 18:0.3
-pas BUY	18:0.3
-pas PAY	18:0.3
-pas _ \$	18:0.4
-pas _ BRANCH	13:0.3
-pas _ terima	13:0.3
-pas ke	13:0.3
-pas saya	13:0.3
-past	13:0.3
-past _ date	13:0.3
-past its	13:0.3
-pending	2:0.2
-pending ORDERNO	2:0.2
-pending _ \$	2:0.2
-per	0:-0.7 1:0.8 15:-0.5 17:-0.5
-per _ \$	1:0.3
-per _ HOWMUCH	1:0.4
-per _ for	1:0.3
-per _ yang	1:0.6
-per kg	1:0.4
-per kilo	1:0.3
-per pack	1:0.5
-perfect	19:0.3
-perfect THANKS	19:0.3
-perfect _ again	19:0.3
-perkenalkan	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-perkenalkan _ \$	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-perkenalkan diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-permisi	0:-0.5 1:-0.4 3:-0.5 4:-0.4 5:-0.4 6:-0.5 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.5 18:-0.8 19:-0.7 20:0.9
-permisi \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.7 17:-0.5 18:-0.7 19:-0.7 20:0.8
-permisi ASKING	20:0.3
-permisi _ \$	20:0.3
-persen	17:-0.5 18:0.3
-persen _ tidak	17:-0.5 18:0.3
-persen ada	17:-0.5 18:0.3
-pertanggungjawaban	13:0.6
-pertanggungjawaban GOODS	13:0.6
-pertanggungjawaban _ BROKEN	13:0.6
-perut	15:0.6
-perut ILL	15:0.6
-perut _ bagus	15:0.6
-photos	5:0.3
-photos \$	5:0.3
-picture	13:0.3
-picture \$	13:0.3
-pilih	11:0.7
-pilih \$	11:0.5
-pilih GOODS	11:0.5
-pilih _ CANCEL	11:0.5
-pimpinan	14:0.4
-pimpinan \$	14:0.4
-pinjam	18:0.3
-pinjam _ tidak	18:0.3
-pinjam uang	18:0.3
-pk	17:0.4
-pk \$	17:0.4
-place	0:0.2 1:-0.5 2:-0.4 4:-0.4 11:-0.5 17:0.5
-place _ FACILITY	5:0.3
-place _ ORDER	11:-0.5 17:0.5
-place _ THING	0:0.3 4:-0.7
-place an	11:-0.5 17:0.4
-place my	17:0.4
-place to	5:0.3
-place with	0:0.3 4:-0.7
-pls	10:0.2
-pls \$	5:-0.5 8:-0.4 9:-0.5
-plus	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-plus #	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-plus _ \$	9:-0.4 11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-pm	8:0.3
-pm \$	8:0.3
-poem	18:0.3
-poem _ THING	18:0.3
-poem about	18:0.3
-policy	4:-0.5 12:0.6 16:-0.6 18:-0.4
-policy \$	12:0.4
-policy _ electronics	12:0.3
-policy _ untuk	12:0.5
-policy bagaimana	12:0.5
-policy for	12:0.3
-poor	13:0.3
-poor _ the	13:0.3
-poor quality	13:0.3
-posisi	2:0.4 6:-0.4
-posisi BRANCH	4:0.3
-posisi COURIER	2:0.4
-posisi _ sekarang	2:0.4
-posisi _ yang	4:0.3
-postcode	4:0.3
-postcode _ PLACE	4:0.3
-postcode is	4:0.3
-pre	17:0.4
-pre ORDER	17:0.4
-pre _ \$	17:0.4
-prefer	14:0.3
-prefer _ TALK	14:0.3
-prefer to	14:0.3
-preorder	17:0.6
-preorder _ \$	17:0.6
-preorder two	17:0.6
-prepare	17:0.3
-prepare QTY	17:0.3
-prepare _ of	17:0.3
-presiden	16:-0.4 18:0.4
-presiden _ \$	16:-0.4 18:0.4
-presiden indonesia	16:-0.4 18:0.4
-print	5:0.3
-print _ photos	5:0.3
-print my	5:0.3
-problem	11:0.3
-problem CANCEL	11:0.3
-problem _ an	11:0.3
-proceed	17:0.3
-proceed \$	17:0.3
-process	17:0.7
-process #	17:0.7
-process _ kg	17:0.7
-processing	2:0.3
-processing \$	2:0.3
-program	16:0.5
-program \$	16:0.5
-programme	18:0.3
-programme \$	18:0.3
-promise	10:0.4
-promise \$	10:0.4
-pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
-pulsa _ \$	0:-0.5 5:-0.4 18:0.5 20:-0.4
-pulsa tidak	0:-0.5 5:-0.4 18:0.5 20:-0.4
-punteun	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-punteun \$	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-punya	0:0.5 1:-0.5 13:-0.4 15:-0.5 17:-0.5 18:0.2
-punya ACCOUNT	18:0.3
-punya FACILITY	5:0.4
-punya SERVICE	5:0.5
-punya THING	0:0.8 1:-0.7 2:-0.4 5:-1 6:-0.5 8:-0.4 12:-0.4 15:-0.4 16:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
-punya _ \$	0:0.6 1:-0.5
-punya _ THING	5:0.4
-punya _ tidak	0:0.4 1:-0.6 13:-0.4 15:-0.6 16:-0.5 17:-0.5 18:0.2
-put	0:-0.7 12:-0.4 13:-0.6 17:0.6 18:-0.5
-put #	17:0.3
-put _ SERVICE	9:0.7
-put _ a	17:0.3
-put _ down	0:-0.4 17:0.5
-put _ in	17:0.3
-put _ it	15:0.4
-put _ through	14:0.4
-put down	17:0.3
-put me	17:0.4
-put my	9:0.7
-put on	15:0.4
-quality	13:0.3
-quality \$	13:0.7
-quality _ THING	13:0.3
-quality the	13:0.3
-questions	6:-0.4 16:0.4
-questions CAN	13:-0.4 16:0.3
-questions _ ORDER	16:0.3
-questions _ you	13:-0.4 16:0.3
-questions about	16:0.3
-queue	13:0.3
-queue _ they	13:0.3
-queue and	13:0.3
-r	16:0.4
-r _ ROBOT	16:0.4
-r u	16:0.4
-radang	15:0.3
-radang _ \$	15:0.3
-radang tenggorokan	15:0.3
-rain	13:0.3
-rain \$	13:0.3
-rak	13:0.3
-rak _ dengan	13:0.3
-rak beda	13:0.3
-rather	9:0.2
-rather _ the	9:0.2
-rather do	9:0.2
-rb	7:0.3
-rb \$	7:0.3
-real	3:-0.5 16:0.6 18:-0.6
-real \$	6:-0.4 7:-0.4 16:0.4 20:-0.5
-real _ ROBOT	16:0.4
-real atau	16:0.4
-really	2:-0.4 3:0.3 4:-0.6 6:-0.4 7:-0.4 11:-0.4 12:-0.4 20:-0.4
-really ANGRY	13:0.2
-really BRANCH	16:0.6
-really HOURS	3:0.4 4:-0.5
-really _ \$	3:0.4 4:-0.5
-really _ sinar	16:0.6
-really _ to	13:0.2
-receive	6:0.3
-receive _ ORDER	6:0.3
-receive my	6:0.3
-received	0:-0.5 11:-0.6 13:0.2
-received _ ORDER	2:0.3 19:-0.4 20:-0.4
-received _ WRONG	0:-0.5 13:0.3
-received _ half	13:0.3
-received cuma	13:0.3
-received my	2:0.3 19:-0.4 20:-0.4
-received the	0:-0.5 13:0.3
-reception	6:0.3
-reception \$	6:0.3
-recommend	4:-0.5 8:-0.4 12:-0.4 13:-0.4 14:-0.5 15:0.3 16:-0.4 17:-0.6 19:-0.4 20:-0.4
-recommend _ ILL	0:-0.4 15:0.3
-recommend _ a	18:0.3 20:-0.4
-recommend for	0:-0.4 15:0.3
-recommend me	18:0.3 20:-0.4
-red	17:0.3
-red _ \$	17:0.3
-red one	17:0.3
-reflux	15:0.3
-reflux \$	15:0.3
-refused	13:0.3
-refused _ COME	13:0.3
-refused to	13:0.3
-rekomendasi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-rekomendasi _ \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-rekomendasi film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-renew	18:0.3
-renew \$	18:0.3
-reply	0:-0.8 1:-0.4 6:-0.4 16:0.9 17:-0.6 18:-0.7
-reply #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-reply \$	16:0.6
-reply _ #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-reply _ my	13:0.6
-reply to	13:0.6
-replying	16:0.4
-replying \$	16:0.4
-request	6:0.6
-request DELIVER	6:0.6
-request _ DELIVER	6:0.5
-request _ TIME	6:0.6
-request jam	6:0.5
-reserve	0:-0.8 3:-0.4 5:-0.4 6:-0.6 7:-0.4 12:-0.7 13:-0.6 14:-0.4 17:0.4 18:-0.7
-reserve SERVICE	3:-0.4 5:-0.5 8:0.9 9:-0.4 10:-0.4
-reserve _ THING	0:-0.5 5:-0.4 12:-0.4 17:0.4
-reserve _ di	3:-0.4 5:-0.5 8:0.9 9:-0.4 10:-0.4
-reserve _ last	17:0.3
-reserve _ of	17:0.5
-reserve _ terakhir	17:0.4
-reserve a	0:-0.5 5:-0.4 12:-0.4 17:0.4
-reserve the	17:0.3
-reserve two	17:0.5
-reserve yang	17:0.4
-reset	18:0.3 19:-0.4
-reset _ ACCOUNT	18:0.3 19:-0.4
-reset my	18:0.3 19:-0.4
-resmi	16:0.3
-resmi BRANCH	16:0.6
-resmi _ \$	16:0.3
-resmi _ sinar	16:0.6
-resmi bukan	16:0.3
-rest	11:0.3 18:-0.4
-rest \$	11:0.3 18:-0.4
-ribu	13:0.3
-ribu \$	13:0.3
-right	3:0.3
-right _ NEAREST	3:0.3
-right now	3:0.3
-rina	2:0.3
-rina \$	2:0.3
-roda	5:0.2
-roda _ \$	5:0.2
-roda soal	5:0.2
-ronaldo	18:0.3
-ronaldo \$	18:0.3
-roti	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-roti _ BROKEN	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-roti ada	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-rumah	2:-0.7 4:-0.8 6:0.2 7:-0.4 9:-0.6 11:-0.4 12:-0.5
-rumah \$	13:0.2 18:-0.5
-rumah COURIER	6:0.2
-rumah DAY	10:0.3
-rumah HOWLONG	6:0.3
-rumah WHEN	8:0.4
-rumah _ \$	2:-0.5 5:-0.4 6:-0.6 10:0.2 15:-0.4 17:-0.4 20:-0.4
-rumah _ CAN	6:0.2
-rumah _ DELIVER	6:0.7
-rumah _ PLACE	5:-0.4 6:-0.5 7:-0.4
-rumah _ WANT	8:0.3
-rumah _ ada	0:0.3
-rumah _ di	4:0.3 6:0.5
-rumah _ jadi	13:0.4
-rumah _ kalau	6:0.3
-rumah _ mana	1:-0.4 2:-0.6 4:1.2
-rumah _ saya	6:0.3
-rumah bagaimana	6:0.7
-rumah bau	8:0.3
-rumah di	8:0.2
-rumah kan	6:0.3
-rumah saja	0:0.2
-rumah saya	4:-0.5
-runs	16:0.3
-runs _ ACCOUNT	16:0.3
-runs this	16:0.3
-s	12:0.2
-s WANT	12:0.2
-s _ RETURN	12:0.2
-safe	15:0.4
-safe _ ILL	15:0.4
-safe _ give	15:0.3
-safe _ kids	15:0.3
-safe for	15:0.3
-safe to	15:0.3
-safe untuk	15:0.4
-said	6:-0.5 7:-0.5 13:0.5 19:-0.4
-said FREE	13:0.3
-said _ \$	13:0.3
-said _ STOCK	13:0.2
-said in	13:0.2
-saja	2:-0.7 6:-0.4 8:-0.7 13:-0.8 14:-0.5 15:-0.6 18:-0.6
-saja \$	0:-0.4 1:-0.5 2:-0.6 3:-0.4 5:-0.8 6:-0.4 8:-0.5 9:-0.7 11:-0.5 13:-0.8 15:-0.5 18:-0.5 20:-0.5
-saja BROKEN	13:0.4
-saja CAN	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 5:0.2 7:-0.5 8:-0.5 10:-0.9 12:-0.6 14:-0.5 15:-0.5 16:-0.7 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-saja NOTDAY	9:0.4
-saja ORDER	11:0.3
-saja PLACE	0:0.2
-saja ROBOT	15:-0.5 16:0.6
-saja SERVICE	9:0.4 10:-0.5 17:-0.4
-saja THANKS	10:0.4
-saja _ #	17:0.3
-saja _ \$	4:-0.4 9:-0.5 16:0.3 19:-0.4 20:-0.5
-saja _ BUY	10:0.4
-saja _ CAN	16:0.3
-saja _ FACILITY	5:0.3
-saja _ NOTDAY	5:-0.4 9:0.3
-saja _ ORDERNO	11:0.2
-saja _ SERVICE	10:0.5
-saja _ TALK	16:0.5
-saja _ acnya	9:0.4
-saja _ ada	5:0.5
-saja _ di	6:0.3
-saja _ got	0:0.2
-saja _ kulkas	9:0.3
-saja _ lain	11:0.3
-saja _ saya	2:-0.5 10:-0.6 11:1.1 17:-0.6
-saja _ tidak	5:-0.5 6:-0.5 9:0.4
-saja ada	10:-0.4 12:-0.4 14:-0.4 16:-0.5 17:-0.4 20:-0.4
-saja bagaimana	5:-0.4 9:0.3
-saja bukan	17:0.3
-saja di	16:0.5
-saja dulu	17:0.3
-saja here	16:0.3 17:-0.5
-saja i	10:0.5
-saja kamu	16:0.3
-saja lewat	16:0.4
-saja promise	10:0.4
-saja saya	10:0.4
-saja tidak	5:-0.7 6:0.9 18:-0.4
-saja yang	0:-0.5 10:-0.5 16:0.2
-salam	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-salam _ \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-salam sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-sale DAY	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-sale _ \$	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-same	2:-0.5 6:-0.5 7:0.2 11:-0.4 13:-0.4
-same GOODS	0:0.4
-same _ \$	0:0.4
-same _ last	17:0.3
-same _ semua	7:0.4
-same as	17:0.3
-same untuk	7:0.4
-sampurasun	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
-sampurasun \$	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
-sana	19:0.3
-sana \$	19:0.3
-santun	13:0.3
-santun \$	13:0.3
-satpam	5:-0.4 11:-0.5 13:0.5 16:-0.4 17:-0.5
-satpam ANGRY	13:0.5 18:-0.4
-satpam _ \$	13:0.5 18:-0.4
-satpam _ BRANCH	13:1.1
-satpam _ ORDER	6:0.3
-satpam di	13:1.1
-satpam tidak	6:0.3
-satu	6:-0.4 15:-0.6 16:-0.5 17:0.9
-satu \$	17:0.3
-satu THING	17:0.3
-satu _ #	17:0.8
-satu _ \$	0:-0.6 8:-0.5 10:-0.4 13:-0.6 15:-0.5 17:0.7 18:-0.5 20:-0.6
-satu _ THING	1:-0.7 3:-0.5 8:-0.4 11:-0.6 12:-0.4 14:-0.5 17:0.8 20:-0.5
-satu _ ke	17:0.3
-satu _ me	17:0.3
-satu _ satu	17:0.3
-satu _ saya	17:0.3
-satu _ warna	17:0.2
-satu for	17:0.3
-satu lagi	0:-0.5 13:-0.5 16:-0.4 17:0.8 18:-0.5 20:-0.5
-satu papan	17:0.3
-satu saja	3:-0.4 7:-0.4 17:0.4 19:-0.4 20:-0.4
-satu untuk	17:0.3
-satu yang	0:-0.6 1:-0.5 17:0.5
-saturasi	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-saturasi #	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-saturasi _ normal	0:-0.4 2:-0.4 4:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-saya	0:-0.5 2:0.3 4:-0.6 5:-0.4 8:-0.4
-saya #	0:-0.6 1:-0.5 2:-0.4 15:0.3
-saya \$	2:0.2 6:-0.5 11:0.3 16:-0.6 20:-0.4
-saya ANGRY	13:0.6 14:-0.4 16:-0.4
-saya ASKING	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.5 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
-saya BOOKING	10:0.2
-saya BROKEN	8:0.3 13:-0.5 18:0.2
-saya CAN	9:0.2 12:0.2
-saya CANCEL	2:-0.8 8:-0.5 13:0.3 17:-0.4
-saya CANTCOME	10:0.4
-saya CHANGE	8:-0.7 9:0.7 10:-0.5
-saya DAY	9:0.6
-saya DELIVER	6:-0.5 13:0.4
-saya GOODS	12:0.3
-saya HOWMUCH	0:-0.5 1:-0.5 2:-0.6 3:-0.6 4:-0.4 7:-0.8 8:-0.6 9:-0.5 10:-0.6 11:-0.5 14:-0.5 17:-0.4 18:0.7 19:-0.5 20:-0.5
-saya ILL	15:1.1
-saya LATE	9:0.5 13:-0.8
-saya MISSING	0:-0.6 2:-0.6 3:-0.4 4:-0.5 5:-0.5 6:-0.7 8:-0.5 9:-0.6 10:-0.5 12:-0.6 13:0.3 14:-0.4 15:-0.6 16:-0.4 19:-0.5 20:-0.4
-saya MOVE	5:-0.4 9:0.4 10:-0.6 15:-0.4
-saya NOTDAY	9:0.2
-saya ORDER	0:-0.4 3:-0.4 6:-0.4
-saya ORDERNO	2:0.2
-saya PICKUP	2:-0.8 6:-0.5 9:-0.5 10:-0.4 14:-0.4 15:-0.4 17:0.7 18:-0.6
-saya QTY	17:0.7
-saya TALK	14:-0.4 16:0.4 17:-0.4
-saya THING	8:-0.8 15:0.4
-saya TIME	10:0.4
-saya WANT	10:-0.4 14:0.2
-saya WHEN	6:-0.5 8:-0.5 12:0.3 13:-0.5 15:-0.5 17:-0.5 18:-0.4
-saya WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.5 10:-0.4 14:-0.7 17:-0.4 18:-0.6 19:-0.4 20:-0.5
-saya WHY	2:0.2 11:-0.5 18:0.2
-saya WRONG	11:0.8 17:-0.4
-saya _ #	11:-0.6 17:0.5
-saya _ \$	6:-0.4 9:0.3 12:-0.5 15:-0.4
-saya _ ANGRY	2:-0.5 3:-0.4 4:-0.5 9:-0.4 10:-0.8 11:-0.4 13:0.6 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.4 19:-0.5 20:-0.5
-saya _ ARRIVE	2:0.4
-saya _ BOOKING	8:-0.8 9:0.3 10:0.5
-saya _ BRANCH	9:0.3
-saya _ BROKEN	8:0.3 13:0.2
-saya _ BUY	17:1.2
-saya _ CAN	8:0.2
-saya _ CANCEL	9:-0.6 11:0.3 17:-1 19:-0.4
-saya _ CHANGE	8:-0.6 9:0.3
-saya _ DAY	8:-0.5 9:0.3
-saya _ DELIVER	2:0.8 6:-0.7 9:-0.5 10:-0.4 13:-0.7 15:-0.6 17:-0.5
-saya _ GOODS	13:0.5
-saya _ HOWMUCH	1:0.3
-saya _ MISSING	18:0.4
-saya _ MOVE	2:-0.4 9:0.4
-saya _ NOTYET	2:0.2
-saya _ ORDER	11:0.3 17:0.3
-saya _ ORDERNO	11:0.3
-saya _ PERSON	11:-0.4 12:-0.5 14:1.2 16:-0.4 17:-0.9 20:-0.4
-saya _ PICKUP	2:0.3 17:0.7
-saya _ PLACE	5:-0.5 6:0.4
-saya _ RETURN	2:-0.6 12:0.6 18:-0.4
-saya _ SERVICE	10:0.4
-saya _ TALK	16:0.2 17:-0.7
-saya _ THING	0:-0.5 1:-0.5 2:-0.5
-saya _ TIME	2:0.4
-saya _ TRACK	2:0.3
-saya _ WANT	1:-0.5 14:0.3
-saya _ WHERE	2:0.5
-saya _ amat	2:0.3 9:-0.4
-saya _ apa	0:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 14:-0.5 15:0.3 16:0.2 17:-0.4 18:-0.7 19:-0.5 20:-1
-saya _ bahaya	0:-0.5 15:0.3
-saya _ dan	2:0.3
-saya _ dari	2:0.3
-saya _ dengan	13:0.3 14:-0.7 16:0.8
-saya _ di	0:-0.6 4:-0.4 6:0.2 8:-0.5 9:-0.5 12:-0.5 13:-0.8 15:-0.5 18:0.2 19:-0.5
-saya _ dikasih	15:0.4
-saya _ diproses	2:0.3
-saya _ dua	2:-0.5 3:-0.4 4:-0.5 7:-0.5 9:-0.5 11:-0.4 14:-0.4 15:-0.6 16:-0.6 18:-0.5 19:-0.5 20:-0.6
-saya _ dulu	1:-0.4 3:-0.5 4:-0.4 5:-0.4 7:-0.5 10:-0.5 11:0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.4 17:-0.6 18:-0.5 19:-0.5 20:-0.6
-saya _ how	18:0.3
-saya _ invalid	18:0.3
-saya _ jadi	9:0.3
-saya _ jam	9:0.4
-saya _ kasih	15:0.5
-saya _ ke	9:1.2
-saya _ lengkap	13:0.4 18:-0.4
-saya _ lg	10:0.2
-saya _ masuk	12:0.2 18:-0.5
-saya _ masuk2	2:0.3
-saya _ new	10:0.4
-saya _ nomor	14:0.5 16:-0.5
-saya _ one	2:0.3
-saya _ pertanggungjawaban	13:0.6
-saya _ pre	17:0.4
-saya _ saja	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
-saya _ sana	19:0.3
-saya _ satu	17:0.8
-saya _ saya	4:0.4
-saya _ siap	2:1.1 19:-0.7
-saya _ sudah	2:0.2
-saya _ tadi	13:0.3
-saya _ tidak	4:-0.6 12:0.3 18:-0.4
-saya _ total	8:0.3
-saya _ udang	15:0.4
-saya _ yang	17:0.3
-saya ada	0:0.3
-saya apa	2:0.4 4:0.3
-saya bagaimana	2:0.6
-saya banjir	13:0.5
-saya beda	1:0.3
-saya dari	9:0.3 14:-0.5
-saya dengan	14:0.2
-saya di	5:-0.5 6:0.4 13:-0.4
-saya dihapus	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
-saya dikasih	13:0.3
-saya ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 15:-0.4 16:-0.4 18:-0.4
-saya dulu	11:0.4
-saya hangus	18:0.4
-saya jadi	17:0.5
-saya kasih	14:0.3
-saya ke	19:0.3
-saya lagi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
-saya langsung	14:0.4
-saya layar	8:0.3
-saya mana	1:-0.4 2:0.7 4:0.7
-saya merasa	13:0.3
-saya nomor	11:0.3
-saya nyangkut	2:0.5
-saya siap	2:0.6
-saya siapa	2:0.3
-saya stuck	2:0.3
-saya sudah	2:0.6 18:-0.4
-saya tadi	2:0.4
-saya take	17:0.7
-saya terima	2:0.2 13:0.4
-saya the	2:0.2 12:-0.4
-saya tidak	0:-0.5 5:-0.4 9:-0.6 12:-0.6 14:0.3 15:-0.6 16:-0.9 17:-0.8 18:-0.6
-says	2:0.3
-says DELIVER	13:0.3
-says _ \$	2:0.3
-says nothing	2:0.3
-says processing	2:0.3
-sayur	13:0.5
-sayur BROKEN	13:0.4
-sayur _ DELIVER	13:0.8
-sayur _ not	13:0.4
-sayur _ semua	13:0.4
-sayur yang	13:0.8
-sebagian	6:0.4
-sebagian _ CAN	6:0.4
-sebagian dulu	6:0.4
-sebelah	12:0.3
-sebelah \$	12:0.3
-security	6:0.3
-security \$	6:0.3
-see	11:-0.5 17:-0.4 19:0.2
-see _ ACCOUNT	18:0.3
-see _ TRACK	2:0.4 3:-0.4 7:-0.4 9:-0.5 19:-0.5 20:-0.5
-see _ di	19:0.3
-see _ what	12:0.4
-see in	12:0.4
-see my	18:0.3
-see the	2:0.4 3:-0.4 7:-0.4 9:-0.5 19:-0.5 20:-0.5
-see you	19:0.3
-seger	13:0.3
-seger \$	13:0.3
-segini	0:-0.5 3:0.5 13:-0.4
-segini \$	3:0.3
-segini CLOSE	3:0.3
-segini _ semua	3:0.3
-sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-sejahtera \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-sekali	13:0.6
-sekali _ BRANCH	13:0.6
-sekali di	13:0.6
-sekalian	0:0.2
-sekalian BRANCH	0:0.2
-sekalian _ CLOSE	0:0.2
-sekarang	3:0.2 4:-0.4 12:-0.4 13:-0.6 16:-0.5 18:-0.7
-sekarang \$	4:-0.4 15:-0.4 16:-0.5 18:-0.5
-sekarang ARRIVE	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
-sekarang STILL	3:0.3
-sekarang WHERE	2:0.4
-sekarang _ \$	2:0.4 17:0.2 18:-0.4
-sekarang _ OPEN	3:0.3
-sekarang _ WHATTIME	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
-sekarang _ yang	0:1
-sekarang cara	17:0.4
-sekarang mana	0:1
-sekitar	4:0.2 5:-0.7
-sekitar PLACE	4:0.2 5:-0.7
-sekitar _ ada	4:0.2 5:-0.6
-selain	6:0.3
-selain COURIER	6:0.3
-selain _ BRANCH	6:0.3
-selalu	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-selalu LATE	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-selalu _ \$	2:-0.5 6:-0.4 7:-0.4 9:-0.4 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-sembuh	15:0.3
-sembuh \$	15:0.3
-semua	3:-0.4 5:0.2 18:-0.4 20:-0.4
-semua \$	0:-0.5 16:-0.5 17:-0.4 18:-0.5 20:-0.6
-semua BRANCH	5:0.5
-semua _ \$	5:0.3
-semua _ PLACE	7:0.4
-semua _ STOCK	0:-0.5 5:1.1 8:-0.5
-semua _ ada	5:0.7
-semua _ di	0:0.2
-semua _ punya	5:0.5
-semua _ tidak	5:0.4 7:-0.4
-semua area	7:0.4
-semua dimana2	0:0.2
-sendiri	6:0.5 7:0.3 12:-0.5 17:-0.5 18:-0.4
-sendiri \$	10:0.3
-sendiri CAN	5:-0.5 6:0.5
-sendiri _ \$	5:0.2
-sendiri _ BRANCH	6:0.5
-sendiri _ FEE	7:0.3 14:-0.4
-sendiri _ tidak	5:-0.5 6:0.5
-sendiri di	6:0.5
-sendiri nomor	7:0.3 14:-0.4
-sendiri tidak	5:0.2
-sendok	15:0.7
-sendok \$	15:0.7
-separate	6:0.4
-separate LOCATE	6:0.4
-separate _ \$	6:0.4
-seriously	13:0.3
-seriously \$	13:0.3
-sesudah	15:0.3
-sesudah _ \$	15:0.3
-sesudah makan	15:0.3
-setengah PACK	13:0.2
-setengah _ \$	6:-0.5 9:0.2 13:-0.5
-setengah _ asal2	13:0.2
-setengah jam	6:-0.5 9:0.2 13:-0.5
-setiap	5:0.4
-setiap BRANCH	5:0.4
-setiap _ ada	5:0.4
-should	13:-0.6 15:0.8 17:-0.5
-should _ THING	15:0.5
-should _ do	15:0.4
-should _ give	15:0.2
-should _ go	0:0.3
-should _ kasih	15:0.3
-should _ minum	15:0.2
-should _ put	15:0.4
-should _ take	15:0.3
-should _ worry	15:0.3
-should i	13:-0.6 15:0.8 17:-0.5
-shouted	13:0.3
-shouted _ me	13:0.3
-shouted at	13:0.3
-show	10:0.3
-show _ for	10:0.3
-show up	10:0.3
-showed	13:0.3
-showed _ \$	13:0.3
-showed up	13:0.3
-showing	13:0.3
-showing STOCK	13:0.3
-showing _ that	13:0.3
-shows	13:0.3
-shows GOODS	13:0.5
-shows _ PRICE	13:0.2
-shows _ i	13:0.5
-shows one	13:0.2
-siap	0:-0.6 1:-0.5 2:0.2 3:-0.6 4:-0.5 5:-0.4 6:-0.6 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.7 13:-0.7 14:-0.8 15:-0.6 16:-0.6 17:-0.7 18:-0.9 19:0.9 20:-1.1
-siap \$	0:-0.7 1:-0.7 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.7 16:-0.7 17:-0.8 18:-0.7 19:0.8 20:-0.7
-siap PICKUP	2:0.5
-siap THANKS	19:0.3
-siap _ \$	2:0.6
-siap _ NOTYET	2:0.3
-siap _ info	19:0.3
-siapa	2:-0.4 13:-0.9 14:-0.7 16:0.8 17:-0.4 19:-0.5 20:-0.8
-siapa \$	6:-0.5 13:-0.6 14:-0.6 16:0.7 17:-0.5 19:-0.4 20:-0.5
-siapa BRANCH	16:0.3
-siapa FAST	6:0.3
-siapa _ \$	16:0.6 18:-0.4
-siapa _ TALK	16:0.3 17:-0.5
-siapa _ WHERE	2:0.3
-siapa _ apa	6:0.3
-siapa _ balas	16:0.3
-siapa _ indonesia	16:-0.4 18:0.4
-siapa _ name	16:0.4
-siapa _ sinar	16:0.3
-siapa dan	2:0.3
-siapa ini	16:0.3
-siapa nama	16:0.4
-siapa presiden	16:-0.4 18:0.4
-siapa saya	16:0.3 17:-0.5
-siapa yang	16:0.3
-siapa your	16:0.4
-sibuk	20:0.3
-sibuk \$	20:0.3
-side	0:0.3
-side \$	0:0.3
-sign	18:0.3
-sign _ up	18:0.3
-sign me	18:0.3
-similar	0:0.4
-similar _ PLACE	0:0.4
-similar in	0:0.4
-simpenin	17:0.3
-simpenin _ untuk	17:0.3
-simpenin satu	17:0.3
-sinar	0:-1 3:-0.4 5:-0.8 7:-0.4 12:-0.5 13:-0.8 14:-0.4
-sinar \$	4:-0.8 5:-0.6 13:-0.5 18:-0.4 20:0.6
-sinar ACCOUNT	16:0.3
-sinar NEAREST	0:-0.6 1:-0.5 2:-0.8 3:-0.4 4:1 5:-0.7 6:-0.4 7:-0.4 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 13:-0.4 14:-0.6 15:-0.5 16:-0.6 17:-0.6 18:-0.8 19:-0.5 20:-0.6
-sinar PLACE	4:0.4
-sinar _ \$	2:-0.4 4:0.2 20:-0.5
-sinar _ ACCOUNT	18:0.3
-sinar _ LOCATE	4:0.4
-sinar _ PLACE	0:-0.6 4:0.7 5:-0.7 18:-0.5
-sinar _ apa	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
-sinar _ asli	16:0.3
-sinar _ bandung	4:0.4
-sinar _ di	4:0.3 16:-0.5
-sinar apa	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
-sinar bukan	16:0.6
-sinar in	4:0.4
-sinar itu	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
-sinar kan	16:0.4
-sinar punya	18:0.3
-sinar tidak	4:0.3
-sinar yang	0:-0.6 4:0.3 16:0.2
-since	2:0.3
-since DAY	2:0.3
-since _ \$	2:0.3
-sini	13:-0.5 15:-0.5 16:0.3 17:0.2
-sini \$	13:-0.5 15:-0.4 16:0.4 17:0.2 18:-0.6
-sini STOCK	13:0.3
-sini _ BUY	17:0.4
-sini _ apa	18:0.3
-sini _ di	13:0.3
-sini _ tidak	0:0.3
-sini ada	0:0.3
-sini syarat	18:0.3
-sini untuk	17:0.4
-sip	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-sip _ jelas	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-sip sudah	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-sisihkan	17:0.4
-sisihkan _ THING	17:0.4
-sisihkan ware	17:0.4
-sistem	16:0.3
-sistem \$	16:0.3
-sit	5:0.3
-sit _ the	5:0.3
-sit at	5:0.3
-size	2:-0.5 6:-0.5 11:-0.5 12:0.4 17:-0.6
-size CAN	12:0.3
-size STOCK	0:0.3
-size THING	17:-0.6
-size _ \$	2:-0.5 13:0.3 14:-0.4 16:-0.4 18:-0.4 19:-0.4 20:-0.4
-size _ QTY	17:0.3
-size _ asap	0:0.4
-size _ for	12:0.2
-size _ i	12:0.3
-size _ so	13:0.4
-size l	17:0.3
-size lagi	13:0.4
-sized	6:0.3
-sized GOODS	6:0.3
-sized _ THING	6:0.3
-sizes	0:0.3
-sizes _ THING	0:0.3
-sizes of	0:0.3
-sleepy	15:0.3
-sleepy \$	15:0.3
-sm	2:-0.4 4:-0.5 6:-0.6 8:-0.5 9:-0.5 10:-0.5 11:-0.6 12:-0.6 13:-0.6
-sm PERSON	14:0.3 16:-0.5
-sm PLACE	0:0.3
-sm _ #	1:0.3 17:-0.6
-sm _ \$	0:0.3
-sm _ saja	14:0.3 16:-0.5
-sm yang	1:0.3 17:-0.6
-smaller	0:0.3
-smaller _ STOCK	0:0.3
-smaller size	0:0.3
-so	0:-0.9 5:-0.6 6:-0.6 13:0.2 17:-0.5 18:-0.9 19:-0.6 20:-0.4
-so ANGRY	13:0.3
-so _ \$	5:-0.4 6:-0.5 11:-0.5 13:0.3 16:-0.5 18:-0.5 20:-0.5
-so _ GOODS	13:0.2
-so _ SERVICE	10:0.3
-so _ are	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
-so _ this	16:0.3
-so bad	13:0.3
-so is	16:0.3
-so long	2:0.3
-so much	19:0.3
-so nomor	10:0.3
-so you	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
-soal	6:-0.6 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 17:-0.5 20:-0.4
-soal \$	5:0.2
-soal DELIVER	6:-0.5 13:0.4 20:-0.4
-soal _ \$	6:-0.5 13:0.4 20:-0.4
-sold	1:-0.4 13:0.3
-sold _ an	1:-0.4 13:0.3
-sold me	1:-0.4 13:0.3
-solved	19:0.3
-solved _ many	19:0.3
-solved it	19:0.3
-some	5:-0.5 15:-0.7 17:0.5
-some \$	0:0.3
-some GOODS	17:0.3
-some THING	17:0.4
-some _ \$	0:-0.5 15:-0.4 17:0.5
-something	13:0.3
-something _ MISSING	13:0.3
-something is	13:0.3
-somewhere	5:0.3
-somewhere _ sit	5:0.3
-somewhere to	5:0.3
-son	15:0.2
-son _ a	15:0.2
-son has	15:0.2
-sopan	13:0.3
-sopan _ \$	13:0.3
-sopan santun	13:0.3
-sorry	1:0.2 9:-0.7 10:0.4
-sorry \$	10:0.5
-sorry CAN	10:0.3
-sorry SORRYME	0:-0.5 1:0.5
-sorry _ PLACE	0:0.3
-sorry _ SORRYME	0:0.3
-sorry _ have	10:0.3
-sorry _ i	0:-0.5 1:0.5
-sorry _ not	10:0.3
-sorry i	0:0.2 9:-0.5 13:-0.4
-sorry not	0:0.3
-sound	13:0.3
-sound _ leaks	13:0.3
-sound and	13:0.3
-south	0:-0.4 4:0.5
-south PLACE	0:-0.4 4:0.5
-south _ \$	0:-0.4 4:0.5
-spg	18:0.3
-spg _ \$	18:0.3
-spg tidak	18:0.3
-standby	5:0.3
-standby _ di	5:0.3
-standby tidak	5:0.3
-star	19:0.3
-star THANKS	19:0.3
-star _ \$	19:0.3
-stasiun	3:-0.5 4:0.2 6:-0.6 7:-0.5 18:-0.4
-stasiun PLACE	3:-0.5 4:0.2 6:-0.6 7:-0.5 18:-0.4
-stasiun _ jalan	4:0.3
-stasiun _ mana	4:0.2
-stasiun _ pls	0:0.2
-station	4:0.3
-station \$	4:0.3
-station _ the	4:0.6
-station is	4:0.6
-stomach	15:0.3
-stomach \$	15:0.3
-stomach _ what	15:0.5
-stomach hurts	15:0.5
-stuck	2:0.3
-stuck _ PACK	2:0.3
-stuck di	2:0.3
-student	0:-0.5 1:-0.8 2:-0.5 3:-0.4 4:-0.5 5:-0.6 6:-0.5 7:-0.5 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.5 16:-0.5 18:0.7 19:-0.5 20:-0.6
-student PRICE	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
-student PROMO	18:0.4
-student _ \$	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
-student _ tidak	18:0.4
-students	11:-0.4 17:-0.5 18:0.3 19:-0.4
-students \$	11:-0.4 17:-0.5 18:0.3 19:-0.4
-sudah	0:-0.5 1:-0.4 2:0.6 9:-0.7 15:-0.4 17:-0.6 18:-0.4
-sudah #	13:0.3
-sudah BOOKING	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-sudah BROKEN	13:0.7 15:-0.5
-sudah BUY	12:0.2 13:-0.5 17:-0.5
-sudah CAN	2:0.4
-sudah COMPLAIN	13:0.3
-sudah DELIVER	2:0.7 13:-0.5
-sudah LATE	2:-0.5 13:0.8
-sudah NEAREST	2:0.4
-sudah OPEN	3:0.3
-sudah PAY	2:0.3 10:-0.7 11:0.2 18:-0.6
-sudah SPAN	2:0.3 15:0.3
-sudah THROW	12:0.3
-sudah TIME	2:0.5
-sudah _ \$	4:-0.6 5:-0.5 8:-0.6 9:-0.7 11:-0.5 12:-0.6 18:-0.6 20:-0.5
-sudah _ ARRIVE	13:0.3
-sudah _ BROKEN	13:0.3
-sudah _ CAN	12:0.5
-sudah _ COURIER	2:0.3
-sudah _ FAST	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
-sudah _ LATE	2:0.2
-sudah _ NOTYET	2:0.6 13:-0.5
-sudah _ PICKUP	2:0.6
-sudah _ RETURN	11:0.3
-sudah _ SPAN	2:-0.5 13:0.8
-sudah _ THANKS	19:0.3
-sudah _ THING	2:-0.5 8:-0.4 13:0.3
-sudah _ WHEN	2:0.3
-sudah _ baru	10:0.3
-sudah _ dari	13:0.3
-sudah _ gudang	2:0.4
-sudah _ how	13:0.2
-sudah _ jam	2:0.3
-sudah _ jangan	13:0.4
-sudah _ kali	13:0.6
-sudah _ lagi	0:0.3
-sudah _ lg	3:0.3 5:-0.5 9:-0.5
-sudah _ mana	2:0.3
-sudah _ seger	13:0.3
-sudah _ sendiri	10:0.3
-sudah _ tapi	13:0.5
-sudah _ td	2:0.2
-sudah _ tidak	13:0.5
-sudah _ tp	2:0.5
-sudah _ x	13:0.3
-sudah bau	13:0.3
-sudah bener	10:0.3
-sudah dibantuin	19:0.3
-sudah dibilang	13:0.4
-sudah diproses	2:0.3
-sudah diterima	2:0.5
-sudah dua	13:0.6
-sudah ijo	13:0.4
-sudah jalan	2:0.3
-sudah jauh2	13:0.3
-sudah jelas	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-sudah keluar	2:0.4
-sudah lewat	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
-sudah masuk	1:-0.4 10:-0.4 13:-0.5 15:-0.5 17:-0.4
-sudah nyala	10:0.3
-sudah ok	10:0.3
-sudah setengah	2:0.3
-sudah siap	2:0.6 19:-0.6
-sudah tidak	13:0.3
-suggest	15:0.4
-suggest \$	15:0.4
-suhu	15:0.3
-suhu #	15:0.3
-suhu _ harus	15:0.3
-sunda	6:-0.4 16:0.4 18:-0.5
-sunda _ \$	6:-0.4 16:0.4 18:-0.5
-sunda tidak	6:-0.4 16:0.4 18:-0.5
-support	14:0.3
-support PERSON	14:0.3
-support _ \$	14:0.3
-sure	17:0.3
-sure _ will	17:0.3
-sure i	17:0.3
-susu	13:0.4
-susu BROKEN	13:1
-susu WHY	13:0.3
-susu _ \$	13:1
-susu _ BROKEN	13:0.2
-susu _ SELL	13:0.3
-susu sudah	13:0.2
-syarat	18:0.3
-syarat _ \$	18:0.3
-syarat apa	18:0.3
-system	13:0.2
-system _ my	13:0.2
-system took	13:0.2
-tadi	10:-0.4 13:0.5 14:-0.5 17:-0.4
-tadi \$	13:0.3
-tadi ANGRY	13:0.4
-tadi CANCEL	6:-0.5 11:0.5
-tadi TIME	2:0.4
-tadi WHY	2:0.3
-tadi _ \$	2:-0.5 10:-0.5 11:0.2 13:0.3 17:-0.5
-tadi _ NOTYET	2:0.3
-tadi _ dikasih	13:0.3
-tadi _ masuk	2:0.4
-tadi saya	13:0.3
-tahun	12:0.4
-tahun \$	12:0.4
-take	0:-0.5 2:-0.6 7:-0.4 10:-0.6 13:-0.6 15:0.2 17:0.2
-take #	17:0.4
-take \$	15:1.1
-take PAY	8:-0.4 16:-0.6 17:-0.6 18:0.2
-take REMEDY	15:0.3
-take _ #	17:0.7
-take _ \$	16:-0.5 17:-0.4 18:0.2
-take _ MEDICINE	15:0.7
-take _ ORDER	0:-0.7 1:-0.5 3:-0.8 4:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.9 11:-0.8 12:-0.5 13:-0.8 14:-0.7 15:-0.8 16:-0.7 17:0.5 18:-1.1 19:-0.7 20:-0.8
-take _ PLACE	6:0.3
-take _ THING	11:0.3 18:-0.4
-take _ a	15:0.3
-take _ before	15:0.3
-take _ last	17:0.4
-take _ of	15:0.3
-take _ while	15:0.3
-take _ yang	1:-0.4 17:0.4
-take for	15:0.3
-take my	0:-0.7 1:-0.5 3:-0.8 4:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.9 11:-0.8 12:-0.5 13:-0.8 14:-0.7 15:-0.8 16:-0.7 17:0.5 18:-1.1 19:-0.7 20:-0.8
-take satu	17:0.2
-take the	11:0.3
-take this	15:0.7
-take to	6:0.3
-take two	15:0.3
-take yang	17:0.7
-takes	12:0.3
-takes _ already	12:0.3
-takes ah	12:0.3
-taking	6:-0.5 11:0.2 13:-0.5 16:-0.4 18:-0.4
-taking _ ORDER	2:0.3
-taking _ long	11:0.3
-taking my	2:0.3
-taking too	11:0.3
-tanggal	9:0.4
-tanggal BOOKING	9:0.3
-tanggal SERVICE	9:0.7
-tanggal _ \$	9:0.7
-tanggal _ BOOKINGNO	9:0.3
-tapi	0:-0.6 2:-0.5 6:-0.5 12:-0.5 13:0.6
-tapi GOODS	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-tapi STILL	13:0.5
-tapi _ SELL	13:0.5
-tapi _ tidak	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-tarik	5:0.3
-tarik PAY	5:0.3
-tarik _ tidak	5:0.3
-tau	4:0.3
-tau LOCATE	4:0.3
-tau _ BRANCH	4:0.3
-tax	18:0.3
-tax ACCOUNT	18:0.3
-tax _ \$	18:0.3
-td	2:0.6 6:-0.4 10:-0.5 13:-0.5 18:-0.5 20:-0.5
-td \$	11:0.3
-td TIME	2:0.3
-td _ PAY	2:0.3
-td _ otw	2:0.3
-td _ sudah	2:0.2
-td _ tp	2:0.2
-td katanya	2:0.3
-td sudah	2:0.3
-tell	5:-0.4 9:-0.5 13:-0.4 14:-0.5 16:0.2 17:-0.4
-tell _ SERVICE	10:0.4
-tell _ a	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.4 20:-0.5
-tell _ about	16:0.3
-tell _ what	16:0.4
-tell me	13:-0.4 14:-0.5 16:0.2 17:-0.4
-tell the	10:0.4
-telur	13:0.2
-telur BROKEN	13:0.2
-telur _ setengah	13:0.2
-tempat	5:0.3
-tempat _ tidak	5:0.3
-tempat ibadah	5:0.3
-temperature	0:0.2
-temperature \$	0:0.2
-temu	10:0.4
-temu SERVICE	10:0.4
-temu _ DAY	10:0.4
-tenggorokan	15:0.3
-tenggorokan \$	15:0.3
-terakhir	17:0.5
-terakhir _ me	17:0.4
-terakhir _ saya	17:0.7
-terakhir for	17:0.4
-terakhir untuk	17:0.7
-terima	18:0.2
-terima \$	2:0.3 13:0.3
-terima BROKEN	13:0.6
-terima PAY	18:0.2
-terima _ \$	13:0.6
-terima _ PAY	5:0.5
-terima _ tidak	2:-0.5 13:-0.5 18:0.3
-ternyata	0:-0.5 11:0.3 16:-0.4 17:-0.4 18:-0.4
-ternyata \$	11:0.3
-ternyata CLOSE	13:0.3
-ternyata GONE	13:0.3
-ternyata _ \$	13:0.3
-ternyata _ THROW	13:0.3
-tertentu	5:0.4
-tertentu \$	5:0.4
-terus	2:-0.5 6:-0.5 15:0.2 16:-0.5
-terus \$	13:0.3 15:-0.4
-terus WHERE	0:0.2
-terus _ minum	15:0.4
-terus _ yang	0:0.2
-terus enak	15:0.4
-tes	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
-tes \$	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
-tetep	3:0.3
-tetep DELIVER	6:0.7
-tetep OPEN	3:0.3
-tetep _ tidak	3:0.3
-text	4:0.3
-text _ the	4:0.3
-text me	4:0.3
-th	8:0.3
-th \$	8:0.3
-than	9:0.3
-than DAY	9:0.4
-than PLACE	9:0.2
-than _ \$	13:0.3
-than _ CAN	9:0.2
-than _ for	9:0.4
-than online	13:0.3
-that	1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.6 7:-0.5 13:-0.7 15:-0.4 16:-0.8 18:-0.8 19:0.2 20:-0.8
-that SERVICE	1:-0.5 4:-0.4 5:0.4 8:-0.5
-that THING	0:0.3
-that _ \$	2:-0.4 5:-0.5 6:-0.6 13:-0.5 16:-0.6 17:0.4 18:-0.6 19:-0.9 20:-0.6
-that _ PLACE	0:0.3
-that _ THING	1:-0.5 4:-0.4 5:0.4 8:-0.5
-that _ all	17:-0.4 19:0.3
-that _ it	19:0.3
-that _ not	13:0.3
-that at	0:0.3
-that bad	15:0.3
-that does	15:0.3
-that five	8:-0.4 17:0.4
-that is	0:-0.5 2:-0.4 5:-0.4 19:0.3
-that one	17:0.2
-that solved	19:0.3
-the	13:0.2
-the ACCOUNT	2:-0.5 18:0.2
-the ANGRY	13:0.4
-the BOOKING	9:0.2 10:0.7 11:-0.5 13:-0.4
-the BRANCH	1:-0.4 4:-0.6 5:-0.6 6:-0.6 7:0.2 9:-0.8 12:-0.6
-the COURIER	0:-0.5 2:0.5 4:-0.4 9:-0.6 10:-0.5 13:-0.6 14:-0.5 17:-0.4
-the DAY	9:0.5
-the DELIVER	0:-0.5 1:-0.4 5:-0.4 7:-0.4 10:-0.7 17:-0.4 18:-0.5
-the DOSE	15:0.3
-the FEE	13:0.5
-the GOODS	2:-0.6 12:-0.5 13:0.7
-the HOURS	3:0.3 16:-0.5
-the ILL	15:0.9
-the LOCATE	4:0.4 16:-0.5 17:-0.4 18:-0.5
-the MEDICINE	13:0.4
-the NEAREST	2:-0.7 18:-0.4
-the ONGKIR	7:0.3 9:-0.4 14:-0.4 18:-0.5 19:-0.5
-the ORDER	0:-0.4 2:-0.5 6:0.2 9:-0.4 11:0.4 17:-0.6 18:-0.4 20:-0.5
-the PACK	13:0.8
-the PAY	17:0.3
-the PERSON	3:-0.5 4:-0.5 16:0.4 18:-0.5
-the PLACE	10:-0.4
-the PRICE	1:1 4:-0.5 18:-0.7
-the PROMO	13:0.3
-the REMEDY	15:0.3
-the RETURN	12:0.3
-the SERVICE	5:-0.6 8:-0.5 9:0.4 10:0.6 11:-0.8 16:-0.8
-the TALK	17:0.3
-the THING	6:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 17:-0.7
-the TILL	13:0.4
-the TIME	9:0.5
-the TRACK	11:-0.5 12:0.3 17:-0.5 19:-0.4
-the WRONG	2:-0.5 13:0.3
-the _ \$	0:-0.6 5:-0.6 6:-0.5 10:-0.5 13:-0.5 16:-0.8 19:-0.4
-the _ ARRIVE	0:0.4 2:-0.5 3:-0.7 4:-0.6 5:-0.7 6:-0.6 7:-0.7 8:-0.7 10:-0.6 11:-0.6 12:-0.5 14:-0.9 16:-0.8 18:-0.8 19:-0.8 20:-0.8
-the _ BOOKING	8:-0.6 9:0.3 17:-0.5
-the _ BRANCH	7:-0.5 18:-0.4
-the _ BROKEN	13:0.3
-the _ CAN	6:0.3
-the _ CANTCOME	10:0.4
-the _ COME	6:-0.4
-the _ DAY	1:-0.5 2:-0.4 3:-0.4 8:-0.5 9:-0.5 10:-0.5 13:-0.5 14:-0.5 16:-0.4 18:0.5 20:-0.4
-the _ DELIVER	6:0.3
-the _ FACILITY	5:0.6
-the _ FEE	0:0.3
-the _ FREE	7:0.3
-the _ GONE	1:-0.7 2:-0.5 3:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.4 15:-0.5 16:-0.4 19:-0.4 20:-0.5
-the _ GOODS	2:-0.4 13:0.3
-the _ LATE	6:0.3
-the _ MEDICINE	13:0.6
-the _ MOVEHINT	6:0.3
-the _ NEAREST	2:0.4 6:-0.6 8:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.6 20:-0.5
-the _ OPEN	13:0.4
-the _ PERSON	14:0.3
-the _ PICKUP	2:0.3
-the _ PRICE	1:0.3
-the _ SELL	6:0.3
-the _ SERVICE	1:-0.4 5:-0.7 8:-0.6 10:0.4 11:-0.6 13:-0.6
-the _ TALK	14:0.3
-the _ THING	10:0.5 12:0.2
-the _ TIME	9:0.3 10:-0.6
-the _ a	13:0.3
-the _ and	0:-0.8 1:-0.6 6:-0.8 10:-0.6 11:0.2 15:-0.5
-the _ another	13:0.2
-the _ any	6:-0.4 13:-0.5
-the _ are	13:0.3
-the _ as	17:0.3
-the _ at	9:0.2 13:0.2
-the _ atau	2:0.4
-the _ be	6:0.3
-the _ by	9:0.3
-the _ cause	15:0.3
-the _ did	13:0.3
-the _ for	0:-0.6 3:0.2 8:-0.4 9:-0.6 13:-0.5 18:-0.5
-the _ has	2:0.3
-the _ i	2:0.2 9:-0.5 13:0.6
-the _ in	0:0.5 3:0.3 4:-0.5 6:-0.5
-the _ inch	17:0.2
-the _ is	1:-0.5 18:-0.5
-the _ it	10:0.3
-the _ k	0:-0.5 1:0.7 2:-0.4 3:-0.4 5:-0.4 6:-0.4 10:-0.5 12:-0.4 15:-0.6 16:-0.4 18:-0.5 19:-0.4 20:-0.5
-the _ keeps	13:0.3
-the _ lagi	2:0.6
-the _ leave	6:0.3
-the _ link	17:0.3
-the _ litre	17:0.4
-the _ looks	13:0.3
-the _ man	13:0.6
-the _ never	13:0.3
-the _ number	14:0.7
-the _ of	0:-0.7 2:-0.5 4:0.2 5:-0.7 6:-0.8 10:-0.5 11:-0.7 13:-0.9 14:-0.4 16:-0.5 17:-0.5
-the _ off	6:0.3
-the _ on	8:-0.6 9:-0.6 10:0.5 11:-0.5
-the _ one	2:-0.6 4:-0.6 6:-0.6 8:-0.7 9:-0.5 10:-0.4 11:-0.5 12:-0.4 13:-0.4 16:-0.4 18:-0.7
-the _ pack	0:0.3
-the _ per	1:0.3
-the _ place	0:0.3 4:-0.7
-the _ says	13:0.3
-the _ shows	13:0.5
-the _ size	0:-0.5 13:0.3
-the _ so	10:0.3
-the _ th	8:0.3
-the _ time	13:0.3
-the _ to	1:-0.5 2:-0.4 3:-0.4 6:0.2 7:0.3 11:-0.5 13:-0.7 14:-0.4 16:-0.5 17:-0.7
-the _ very	13:0.6
-the _ was	13:0.4
-the _ were	13:0.2
-the _ whatsapp	16:0.6 17:-0.4
-the _ who	13:0.3
-the _ will	13:0.3
-the _ with	0:-0.4 1:0.2
-the _ you	13:0.3
-the bag	13:0.5
-the big	1:0.3
-the bigger	0:0.3
-the blue	0:0.4
-the bottles	13:0.4
-the ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
-the city	6:0.3
-the cut	6:0.3
-the date	9:0.6
-the fastest	6:0.3
-the fence	13:0.3
-the fish	13:0.5
-the guy	13:0.3
-the info	19:0.3
-the last	17:0.3
-the match	18:0.3
-the meat	13:0.3
-the office	6:0.3
-the official	16:0.3
-the one	2:0.3 5:-0.4 6:-0.5
-the picture	13:0.3
-the quality	13:0.7
-the queue	13:0.3
-the rain	13:0.3
-the reception	6:0.3
-the red	17:0.3
-the rest	11:0.3 18:-0.4
-the same	0:0.2 17:0.3
-the size	12:0.2
-the third	13:0.3
-the three	13:0.3
-the time	9:0.3
-the toll	4:0.3
-the total	1:0.4 17:-0.4
-the tray	1:0.3
-the ware	2:0.2 3:-0.5 4:-0.5 5:-0.6 6:-0.6 9:-0.7 10:-0.5 12:-0.5 13:-0.5 15:-0.6 16:-0.6 18:-0.7 20:-0.4
-the way	2:0.4
-the ways	6:0.3
-the weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-them	14:0.2 17:0.3
-them \$	14:0.2 17:0.3
-then	0:0.3
-then _ they	0:0.3
-then do	0:0.3
-there	0:-0.5 1:-0.5 3:-0.4 8:-0.7 9:-0.8 10:-0.5 12:-0.6 15:-0.4 16:-0.6
-there \$	0:-0.6 2:-0.5 3:-0.4 4:-0.5 5:-0.6 11:-0.4 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.6 20:0.6
-there BRANCH	5:0.2 8:-0.4 16:-0.5 20:0.4
-there DELIVER	6:0.4
-there FACILITY	4:-0.4 5:0.5 7:-0.4
-there FEE	10:0.3
-there FREE	7:0.3
-there PERSON	14:0.3
-there SERVICE	5:0.9
-there STILL	0:0.7 5:-0.4
-there _ BRANCH	0:-0.5 4:0.5 16:-0.5
-there _ BROKEN	1:-0.5 8:-0.4 13:0.4
-there _ CHANGE	9:0.3
-there _ DELIVER	7:0.3
-there _ FACILITY	4:-0.5 5:0.6
-there _ FEE	4:-0.5 10:0.3
-there _ FREE	8:0.3 19:-0.4 20:-0.5
-there _ MOVEHINT	9:0.4
-there _ PERSON	14:-0.4 16:0.3 19:-0.4
-there _ PRICE	0:0.2 1:-0.9 2:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.6 7:-0.5 8:-0.4 10:-0.4 11:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.4 17:-0.5 18:0.2 19:-0.6 20:-0.6
-there _ PROMO	11:-0.4 17:-0.4 18:0.3 19:-0.4
-there _ RETURN	1:-0.5 2:-0.6 3:-0.5 5:-0.7 6:-0.5 7:-0.4 8:-0.4 11:-0.5 12:0.3 14:-0.6 15:-0.8 17:-0.9 18:-0.6 19:-0.7 20:-0.7
-there _ THING	1:0.6 4:-0.7 15:-0.4 17:-0.5 18:-0.4 20:-0.4
-there _ WANT	14:0.3
-there _ access	5:0.3
-there _ at	0:0.3 5:0.4
-there _ bulk	1:0.3
-there _ di	5:0.9
-there _ for	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
-there _ i	14:0.3
-there _ kalau	10:0.3
-there _ none	13:0.2
-there _ number	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-there _ place	5:0.3
-there _ sinar	20:0.5
-there _ to	5:0.2 7:-0.5
-there _ with	5:0.5 8:-0.4 10:-0.4
-there a	0:-0.5 1:-0.6 3:-0.4 7:-0.6 9:-0.9 10:-0.5 13:-0.5 15:-0.5 20:-0.4
-there an	5:0.3
-there any	1:0.3 2:-0.5 3:-0.5 4:0.2 5:-0.6 6:-0.5 7:-0.5 8:-0.5 10:-0.5 11:-0.5 12:-0.5 14:-0.4 15:-0.6 17:-0.6 18:-0.6 19:-0.5 20:-0.6
-there anything	9:0.4
-there enough	0:0.5 1:-0.5 5:-0.4 11:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.4
-there i	14:0.3
-there is	1:-0.5 8:-0.4 13:0.4
-there motorcycle	5:0.5
-there somewhere	5:0.3
-there student	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
-there was	13:0.2
-these	1:0.2 5:-0.4 6:-0.4 17:-0.5 18:-0.4
-these _ once	15:0.3
-these _ the	1:0.3
-these at	15:0.3
-these days	1:0.3
-they	0:0.2 5:0.2
-they CLOSE	13:0.3
-they OPEN	0:0.3
-they SERVICE	5:0.3
-they STOCK	0:0.4
-they _ \$	13:0.3
-they _ SERVICE	0:-0.7 5:0.9
-they _ THING	0:0.4
-they _ a	5:0.4
-they _ fridges	5:0.3
-they _ it	0:0.3
-they _ now	0:0.3
-think	0:0.3
-think PLACE	0:0.3
-think _ has	0:0.3
-third	16:-0.5
-third _ \$	6:0.3
-third _ DAY	13:0.7
-third _ you	13:0.3
-third party	6:0.3
-third time	13:0.5
-this	0:-0.7 4:-0.4 5:-0.5 8:-0.5 9:-0.5 10:-0.4 13:0.3 14:-0.6 15:-0.4 16:0.3 17:-0.8 18:-0.7 20:-0.5
-this \$	0:-0.6 1:-0.6 2:-0.8 3:-0.6 4:-0.7 5:-0.5 6:-0.5 7:-0.6 8:-0.7 9:-0.6 10:-0.6 11:-0.6 14:-0.7 15:-0.7 18:-1.1 19:-0.7 20:-1
-this ACCOUNT	16:0.3
-this DELIVER	6:0.4
-this GOODS	20:0.3
-this MEDICINE	15:0.3
-this REMEDY	15:0.3
-this ROBOT	5:-0.5 15:-0.4 16:0.6
-this SERVICE	1:-0.7 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.6 8:-0.9 9:-0.9 10:-0.8 15:-0.6 16:0.9 17:-0.4 18:-0.6 19:-0.7 20:-0.5
-this TALK	10:-0.5 11:-0.6 14:-0.6 15:-0.9 16:0.8 17:-0.7 20:-0.5
-this THING	15:0.3
-this _ \$	6:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 15:0.3 16:0.7 17:-0.5 18:-0.7
-this _ ANGRY	13:0.3
-this _ BRANCH	16:0.9 20:-0.4
-this _ FRAUD	13:0.3
-this _ PERSON	16:0.4
-this _ ROBOT	16:0.4
-this _ STOCK	0:0.4
-this _ THING	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
-this _ a	2:-0.4 6:-0.4 12:-0.5 16:-0.7 18:-0.5
-this _ for	0:-0.5 6:-0.4 12:-0.6 13:-0.5 15:-0.7 16:0.7 18:-0.5
-this _ is	13:0.6
-this _ not	12:0.3
-this _ offer	16:0.3
-this _ official	16:0.3
-this _ ok	15:0.3
-this _ on	20:0.3
-this _ the	13:0.3
-this _ to	6:0.4
-this _ untuk	8:-0.4 14:-0.5 15:-0.4 16:0.6
-this _ whatsapp	16:0.4
-this a	16:0.4
-this an	16:0.3
-this does	12:0.3
-this in	0:0.4
-this is	4:-0.5 13:0.5 20:-0.5
-this line	16:0.3
-this number	16:0.4
-this official	16:0.4
-this ok	15:0.3
-this one	16:-0.4 17:0.4
-this really	16:0.6
-this the	16:0.3
-this to	15:0.3
-this ware	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
-this with	14:0.3
-those	17:0.4
-those \$	17:0.4
-three	0:-0.5 1:-0.7 12:-0.5
-three GOODS	13:0.3
-three _ i	13:0.3
-three _ the	1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 11:-0.6 14:-0.5 15:-0.5 17:0.4 18:-0.6 19:-0.6 20:-0.7
-three _ those	17:0.7
-three of	1:-0.4 7:-0.4 11:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-through	13:-0.5 17:0.3
-through \$	2:0.3
-through _ \$	17:0.3
-through _ PERSON	14:0.4
-through to	14:0.4
-through whatsapp	17:0.3
-tiap	15:0.3
-tiap _ \$	15:0.3
-tiap hari	15:0.3
-tidak	4:-0.5 18:0.5
-tidak \$	0:0.2 6:0.2 8:-0.4 15:-0.4 17:-0.6 18:0.5
-tidak ARRIVE	0:-0.6 2:0.3 3:-0.5 5:-0.5 6:-0.7 8:-0.6 9:-0.6 10:-0.7 11:-0.4 12:0.2 13:-0.5 14:-0.4 18:-0.5 19:-0.6 20:-0.4
-tidak BOOKING	9:0.7
-tidak BROKEN	6:0.4 15:-0.4
-tidak CAN	6:-0.5 12:-0.6 14:-0.5 18:0.2
-tidak COURIER	2:-0.4 6:1.1
-tidak DAY	6:0.5 8:-0.4 18:1.3
-tidak GOODS	0:0.2 1:-0.5 2:-0.7 3:-0.6 4:-0.5 7:-0.5 8:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.7 15:-0.4 16:-0.4 17:0.3 18:-0.6 19:-0.6 20:-0.6
-tidak NOTDAY	9:0.3
-tidak ORDER	6:0.3
-tidak ORDERNO	11:0.3
-tidak PAY	18:0.3
-tidak SERVICE	5:-0.5 6:-0.5 8:-0.4 9:0.8
-tidak THING	0:-0.6 2:-0.5 5:-0.5 8:0.4 9:-0.5 11:-0.5 15:-0.7
-tidak WANT	14:0.6
-tidak WRONG	11:0.3
-tidak _ \$	0:-0.5 2:-0.5 5:-0.8 9:0.2 10:-0.5 15:-0.5 16:-0.6 17:-0.6 18:-1.1
-tidak _ ACCOUNT	18:0.3
-tidak _ ARRIVE	9:0.4
-tidak _ BRANCH	0:-0.9 4:-0.5 5:0.7 6:-0.5
-tidak _ BROKEN	12:0.3
-tidak _ BUY	7:0.3
-tidak _ CAN	0:-0.5 2:-0.4 8:0.5 12:-0.4 15:-0.5
-tidak _ CANCEL	10:0.4
-tidak _ COME	10:0.6
-tidak _ COURIER	6:0.3
-tidak _ DAY	17:0.3
-tidak _ FACILITY	5:0.3
-tidak _ GOODS	11:0.3
-tidak _ ILL	15:0.3
-tidak _ LATE	9:0.4
-tidak _ ORDER	2:0.3
-tidak _ PLACE	5:0.2
-tidak _ SELL	0:0.5
-tidak _ TALK	14:0.6
-tidak _ THING	0:-0.4 15:0.6 17:-0.4
-tidak _ TRACK	2:0.3
-tidak _ WANT	12:0.3
-tidak _ any	0:0.4
-tidak _ di	4:-0.8 11:-0.4 18:0.2
-tidak _ dipake	18:0.3
-tidak _ harus	12:0.3
-tidak _ kabar	2:0.3
-tidak _ ke	6:0.4 15:-0.4
-tidak _ kursi	5:0.2
-tidak _ langsung	13:0.3
-tidak _ ngantuk	15:0.2
-tidak _ padahal	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-tidak _ rumah	6:0.3
-tidak _ saya	12:0.3
-tidak _ segini	3:0.3
-tidak _ sekitar	4:0.3
-tidak _ sudah	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
-tidak _ tidak	0:0.4
-tidak _ tvnya	17:0.3
-tidak _ vit	15:0.3
-tidak ada	4:-0.7 5:-0.4 6:-0.6 12:-0.4 18:-0.6
-tidak atau	12:0.3
-tidak bawa	5:0.2
-tidak bikin	15:0.2
-tidak cocok	12:0.3
-tidak dari	3:-0.5 5:0.2 6:-0.7 13:-0.4 14:-0.5 16:-0.6 20:-0.7
-tidak di	0:-0.4 5:0.5 20:-0.4
-tidak dilayanin	13:0.5
-tidak for	1:0.4
-tidak ini	14:0.3 15:-0.4 16:-1.1 18:-0.7 19:-0.5 20:-0.4
-tidak jam	3:0.3
-tidak jelas	13:0.5
-tidak kalau	1:-0.5 2:-0.6 13:-0.4 17:-0.6 18:-0.7
-tidak masuk2	2:0.3
-tidak minum	15:0.3
-tidak ngetuk	13:0.3
-tidak saya	4:-0.5 9:0.4
-tidak seger	13:0.3
-tidak sekitar	0:0.4
-tidak selain	6:0.3
-tidak untuk	0:-0.4 6:-0.5 15:0.5
-tidak ware	0:0.6
-tidak yang	4:-0.5 8:-0.4 9:-0.4 11:-0.5
-time	2:-0.6 7:-0.5 9:0.5 10:-0.7 11:-0.5 13:-0.6 16:-0.6
-time \$	5:-0.5 8:-0.7 9:0.4 10:-0.4 17:0.3 18:-0.4
-time BOOKING	9:0.6
-time CAN	9:0.3
-time DAY	13:0.7
-time STOCK	18:0.3
-time _ \$	13:0.5 18:0.2
-time _ CAN	9:0.6
-time _ DELIVER	13:0.3
-time _ FAST	6:0.3
-time _ for	9:0.3
-time _ my	9:0.3
-time _ tidak	18:0.3
-time for	6:0.3
-time of	9:0.3
-time tidak	18:0.5
-time you	13:0.3
-times	0:-0.5 1:-0.5 4:-0.5 7:-0.4 13:-0.5 16:-0.5 17:-0.4 20:-0.4
-times #	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
-times _ \$	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
-times _ THING	15:0.4
-times a	15:0.4
-titip	5:0.4
-titip GOODS	5:0.4
-titip _ tidak	5:0.4
-tlg	10:0.2
-tlg CANCEL	10:0.2
-tlg _ \$	10:0.3
-tlg _ ORDER	11:0.3
-to	0:-0.4 1:-0.5 2:-0.7 6:0.2 10:-0.4 11:-0.4
-to \$	16:-0.4
-to ACCOUNT	0:-0.6 1:-0.9 2:-0.6 3:-0.9 4:-0.8 5:-0.8 6:-0.7 7:-1 8:-0.7 10:-0.6 11:-0.6 12:-0.5 15:-0.7 16:-0.9 17:-0.7 18:0.5 19:-1 20:-0.8
-to BUY	0:-0.5 1:0.3 2:-0.5 9:-0.5 11:-0.6 12:-0.6 13:-0.7 17:0.5 18:-0.5
-to CANCEL	8:-0.5 9:-0.4 10:0.4
-to CHANGE	9:0.3
-to COME	9:0.2 13:0.3
-to COMPLAIN	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
-to DAY	9:0.5
-to FACILITY	5:0.3
-to LATE	13:0.3
-to MOVE	0:-0.5 3:-0.5 7:-0.4 9:0.4 12:-0.5 14:-0.5 17:-0.4 19:-0.5 20:-0.5
-to MOVEHINT	9:0.8 10:-0.5
-to ORDER	2:-0.4 17:0.4
-to PERSON	14:0.7
-to PICKUP	6:0.3
-to PLACE	0:-0.7 5:-0.5 7:0.2 8:-0.6 9:-0.9 17:-0.4
-to QTY	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
-to RETURN	6:-0.4 8:-0.6 12:0.5 17:-0.4
-to SERVICE	5:0.3
-to TALK	14:0.6 17:-0.6
-to THING	15:0.3
-to TIME	9:0.3
-to _ #	15:0.4
-to _ \$	0:-0.8 5:-0.5 6:0.3 7:0.3 8:-0.6 13:-0.9 16:-0.6 17:-0.7
-to _ BRANCH	14:0.3
-to _ CAN	6:0.5
-to _ COMPLAIN	13:0.6
-to _ DAY	8:-0.4 9:0.2 10:0.7
-to _ FAST	6:0.8 7:-0.8
-to _ HOWMUCH	7:0.7
-to _ MEDICINE	15:0.6
-to _ ORDER	11:0.5 13:-0.5
-to _ PERSON	16:0.2 17:-0.6
-to _ PLACE	5:-0.9 6:-0.5 9:0.3 10:-0.5 18:-0.4
-to _ PROMO	18:0.3
-to _ QTY	8:-0.5 17:0.4
-to _ SERVICE	5:0.2 8:0.2 10:0.2
-to _ TALK	16:0.3
-to _ THING	4:-0.5 6:0.2
-to _ TIME	9:0.5
-to _ WHEN	2:0.3
-to _ a	0:-0.5 5:-0.5 10:-0.4 11:-0.4 13:0.2 14:-0.6 18:-0.4
-to _ an	14:-0.4
-to _ and	13:0.2
-to _ at	4:-0.5 5:0.5
-to _ for	5:0.3
-to _ forty	13:0.3
-to _ from	9:0.4
-to _ groceries	17:0.5
-to _ home	6:0.3
-to _ in	12:0.4
-to _ is	15:0.3
-to _ it	6:0.3 13:-0.5
-to _ mother	13:0.2
-to _ mum	6:0.4
-to _ my	1:-0.5 2:-0.7 13:-0.5 17:-0.9
-to _ myself	6:0.3
-to _ neighbour	6:0.3
-to _ office	6:0.3
-to _ on	6:0.7
-to _ or	6:0.4
-to _ questions	16:0.3
-to _ some	17:0.3
-to _ station	4:0.3
-to _ that	17:0.2
-to _ the	0:-0.5
-to _ this	6:-0.5 8:-0.6 9:-0.6 10:-0.6 16:-0.5 17:-0.7
-to _ to	14:0.7 17:-0.6
-to _ toddler	15:0.3
-to _ two	17:0.8
-to _ up	13:0.3
-to _ who	14:0.2
-to _ with	10:-0.4 14:0.3 16:-0.4
-to _ you	20:0.3
-to _ your	4:-0.4 13:0.3 14:0.3 20:-0.4
-to a	5:0.2 14:-0.5
-to an	14:0.3
-to answer	6:-0.4 13:0.3 18:-0.4
-to apartments	6:0.6
-to aspirin	15:0.3
-to bandung	6:0.3
-to be	5:-0.5 8:0.4
-to book	8:0.3
-to bring	8:0.3
-to daftar	18:0.3
-to file	13:0.3 14:-0.4 17:-0.4 18:-0.4
-to get	5:-0.5 8:0.4 9:-0.6 10:-0.6 14:-0.4 15:-0.5
-to give	15:0.3
-to islands	6:0.4
-to know	2:0.3
-to lodge	13:0.3
-to me	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
-to meet	20:0.3
-to my	15:-0.4
-to pakai	16:0.3
-to place	17:0.3
-to preorder	17:0.6
-to proceed	17:0.3
-to receive	6:0.3
-to renew	18:0.3
-to reserve	17:0.4
-to see	12:0.4
-to sit	5:0.3
-to the	5:-1.4 9:0.3
-to them	14:0.3
-to you	7:-0.5 10:-0.4 20:0.3
-to your	14:0.5
-toddler	15:0.3
-toddler \$	15:0.3
-tol	4:0.3
-tol _ mana	4:0.3
-tol keluar	4:0.3
-told	13:0.3
-told _ the	13:0.3
-told me	13:0.3
-toll	4:0.2 6:-0.5 9:-0.4 12:-0.4
-toll \$	4:0.3
-toll CAN	18:0.3
-toll _ tidak	18:0.3
-too	5:-0.6 7:-0.6 11:0.2
-too \$	0:0.4
-too _ for	6:0.3
-too _ just	11:0.3
-too far	6:0.3
-too long	11:0.3
-took	13:0.2
-took _ money	13:0.2
-took my	13:0.2
-total	0:-0.6 1:0.6
-total HOWMUCH	1:0.6 17:-0.4
-total WANT	8:0.3
-total _ QTY	1:0.3 8:-0.5 20:-0.4
-total _ SERVICE	8:0.3
-total _ THING	1:0.4 17:-0.4
-total _ kalau	1:0.6 17:-0.4
-total for	0:-0.4 1:0.4 8:-0.4 15:-0.4 18:-0.5
-tp	2:0.2 10:-0.5
-tp NOTYET	2:0.5
-tp TRACK	2:0.2
-tp _ PAY	11:0.3
-tp _ STILL	2:0.2
-tp _ ada	2:0.5
-tp sudah	11:0.3
-tray	1:0.3
-tray _ #	1:0.3
-tray of	1:0.3
-treated	13:0.3
-treated \$	13:0.3
-truk	5:0.4
-truk _ \$	5:0.4
-truk tidak	5:0.4
-try	0:0.3
-try PLACE	0:0.3
-try _ then	0:0.3
-turn	13:0.3
-turn _ i	13:0.3
-turn on	13:0.3
-tvnya	17:0.3
-tvnya \$	17:0.3
-twice	11:0.3
-twice _ mistake	11:0.3
-twice by	11:0.3
-two	6:-0.5 16:-0.8 17:0.5 18:-0.7
-two \$	1:-0.4 14:-0.4 17:0.4 18:-0.5 20:-0.4
-two _ \$	17:0.3
-two _ LOCATE	6:0.4
-two _ TALK	13:-0.6 14:-0.4 17:0.3
-two _ of	1:0.3
-two _ them	17:0.5
-two _ these	15:0.3
-two gallons	1:0.3
-two more	17:0.3
-two of	15:0.3
-two over	13:-0.6 14:-0.4 17:0.3
-two separate	6:0.4
-u	13:-0.4 18:-0.4 20:-0.5
-u ROBOT	16:0.4
-u _ \$	16:0.4
-u _ STOCK	0:0.2
-u cek	0:0.2
-uang	6:-0.5 9:-0.4 13:0.2 15:-0.5 16:-0.4
-uang TILL	13:0.3
-uang _ \$	18:0.3
-uang _ saya	13:0.3
-uang tidak	18:0.3
-udang	15:0.4
-udang MEDICINE	15:0.4
-udang _ apa	15:0.4
-ukuran	0:0.2 5:-0.5 8:-0.4 9:-0.5 12:0.3 13:-0.6 14:-0.5 15:-0.6 17:-0.5 18:-0.7 20:-0.4
-ukuran CAN	12:0.3
-ukuran THING	0:0.5 1:-0.4 8:-0.4 17:-0.5
-ukuran _ \$	0:0.5 1:-0.4 8:-0.4 17:-0.5
-ukuran _ RETURN	12:0.6
-ukuran _ WANT	12:0.2
-ukuran _ saja	0:0.3
-ukuran _ tidak	12:0.3
-ukuran l	0:0.3
-ukuran s	12:0.2
-umum	5:0.4
-umum _ tidak	5:0.4
-umum ada	5:0.4
-unbelievable	13:0.5
-unbelievable \$	13:0.5
-under	1:0.3 13:-0.4
-under #	1:0.3
-under RETURN	12:0.3
-under _ \$	12:0.3
-under _ k	1:0.3
-under _ name	10:0.4
-under my	10:0.4
-understand	6:-0.5 16:0.5 18:-0.5
-understand _ \$	6:-0.5 16:0.5 18:-0.5
-understand bahasa	16:0.3
-understand indonesian	16:0.3
-until	6:-0.5 17:0.2
-until DAY	17:0.3
-until _ \$	17:0.3
-until _ ORDER	2:0.3
-until my	2:0.3
-untuk	2:-0.9 8:0.2 13:-0.4 17:0.3
-untuk #	7:0.3
-untuk BUY	17:0.3
-untuk DAY	8:0.6
-untuk DELIVER	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
-untuk ILL	15:0.6
-untuk PICKUP	17:0.5
-untuk SERVICE	5:-0.4 8:0.2 10:-0.5 15:-0.5 16:-0.4 17:-0.5
-untuk THING	15:0.6 17:-0.6
-untuk _ \$	2:-0.5 5:-0.5 13:-0.5
-untuk _ HOWMUCH	15:0.7
-untuk _ ILL	15:0.3
-untuk _ ORDER	7:-0.4 15:-0.4 16:0.3 19:-0.4
-untuk _ PICKUP	2:0.7
-untuk _ SERVICE	8:0.3
-untuk _ TALK	15:0.4
-untuk _ THING	7:0.3
-untuk _ TIME	17:0.5
-untuk _ apa	15:0.5
-untuk _ area	7:0.4
-untuk _ ke	7:0.8
-untuk _ kulkas	17:0.3
-untuk _ tenggorokan	15:0.3
-untuk _ the	17:0.3
-untuk _ tidak	15:0.4
-untuk _ tvnya	17:0.4
-untuk apa	8:-0.4 14:-0.5 15:-0.4 16:0.6
-untuk cek	7:-0.4 15:-0.4 16:0.3 19:-0.4
-untuk di	2:0.7
-untuk ibu	15:0.3
-untuk radang	15:0.3
-untuk saya	16:-0.4 17:0.6
-untuk semua	7:0.4
-untuk tvnya	17:0.3
-up	0:-0.4 2:-0.5 5:-0.5 6:-0.4 9:-0.7
-up \$	13:0.3
-up _ DAY	8:0.2
-up _ GONE	13:0.3
-up _ THING	13:0.3
-up _ my	10:0.3
-up _ the	18:0.3
-up and	13:0.3
-up for	2:-0.5 6:-0.4 9:-0.5 14:-0.4 15:-0.4 18:0.2
-up on	8:0.2
-up the	13:0.3
-upstairs	6:0.3
-upstairs \$	6:0.3
-urusan	10:0.4
-urusan \$	10:0.4
-us	0:-0.4 8:-0.5 10:-0.5 13:-0.4 17:0.2
-us _ the	9:0.3 14:-0.4
-us _ with	17:0.3
-us go	17:0.3
-us make	9:0.3 14:-0.4
-use	0:-0.9 1:-0.6 5:-0.5 8:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:0.3 16:-0.5 17:-1.1 18:-0.5 20:-0.5
-use \$	0:-0.5 1:-0.4 16:-0.5 17:-0.7
-use FAST	6:0.3
-use _ TALK	0:-0.4 1:-0.7 2:-0.7 3:-0.7 4:-0.8 5:-0.6 6:-0.7 7:-0.8 8:-0.6 9:-0.6 12:-0.4 15:-0.4 16:0.4 19:-0.8 20:-0.5
-use _ THING	15:0.3
-use _ or	6:0.3
-use this	0:-0.5 1:-0.6 2:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.6 7:-0.5 8:-0.5 9:-0.5 10:-0.4 12:-0.5 13:-0.4 16:0.3 18:-0.4 19:-0.6 20:-0.5
-very	13:0.4
-very ANGRY	13:0.4
-very _ ke	13:0.6
-very _ with	13:0.3
-via	17:0.3
-via TALK	17:0.3
-via _ CAN	17:0.3
-vit	15:0.3
-vit _ tiap	15:0.3
-vit c	15:0.3
-wa	0:-0.6 4:0.2 5:-0.5 17:0.3
-wa BRANCH	4:0.4
-wa _ \$	17:0.3
-wa _ PLACE	4:0.4
-wa tidak	17:0.3
-waktu	13:0.3
-waktu _ \$	13:0.3
-waktu saja	13:0.3
-ware	0:0.2 5:-0.4 6:-0.4 9:-0.5 12:-0.5 15:-0.9 16:-0.6 18:-0.6
-ware \$	2:0.2 6:-0.5 11:-0.5 13:-0.7 14:-0.4 15:-0.6 16:-0.4 18:-0.5 20:-0.5
-ware BRANCH	0:0.3
-ware GONE	0:0.4 1:-0.5 2:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 18:-0.5 19:-0.5
-ware PRICE	1:0.3 8:-0.5
-ware STILL	0:0.5
-ware THING	1:-0.5 15:-0.6
-ware _ #	0:0.3
-ware _ \$	0:0.3 2:-0.5 3:-0.4 4:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.6 10:-0.4 11:-0.5 12:-0.4 14:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.4
-ware _ GONE	0:0.5
-ware _ PLACE	0:0.5
-ware _ PRICE	1:0.4
-ware _ SPAN	13:0.3
-ware _ THING	1:0.4
-ware _ ada	0:0.5
-ware _ here	0:0.5 1:-0.5 17:-0.4 20:-0.4
-ware _ mana	0:0.3
-ware _ me	17:0.5
-ware _ more	11:0.3
-ware _ nanti	17:0.4
-ware _ not	0:0.6
-ware _ one	3:-0.4 6:-0.4 8:-0.4 10:-0.4 13:0.3
-ware _ tidak	0:0.3
-ware any	0:0.2 11:0.3
-ware around	0:0.5 1:-0.5 17:-0.4 20:-0.4
-ware baru	13:0.3
-ware di	0:0.3
-ware for	17:0.5
-ware or	0:0.6
-ware paling	1:0.4
-ware sekitar	0:0.5
-ware with	1:0.4
-warna	5:-0.4 6:-0.5 7:-0.4 17:0.2 20:-0.4
-warna \$	0:-0.4 6:-0.5 13:0.3
-warna THING	0:0.3 17:0.2
-warna _ \$	17:0.2
-warna _ ada	0:0.5
-was	2:-0.5 6:-0.6 13:0.9 17:-0.6
-was BROKEN	6:-0.4 13:0.3
-was CLOSE	13:0.3
-was OPEN	2:-0.5 13:0.5 17:-0.5
-was SPAN	13:0.5
-was TIME	10:0.3
-was _ \$	2:-0.6 3:-0.4 6:-0.6 13:0.6 17:-0.4
-was _ ANGRY	13:0.2
-was _ LATE	13:0.4
-was _ WHEN	13:0.3
-was _ and	13:0.3
-was _ applied	13:0.3
-was _ at	13:0.4
-was _ than	13:0.3
-was drunk	13:0.4
-was higher	13:0.3
-was none	13:0.2
-was not	13:0.3
-was really	13:0.2
-was treated	13:0.3
-was yelling	13:0.4
-watt	17:0.3
-watt \$	1:-0.5 17:0.8
-watt _ \$	17:0.2
-watt satu	17:0.2
-way	2:0.2 16:-0.4
-way _ NOTYET	2:0.4
-way _ PICKUP	6:0.3
-way atau	2:0.4
-way to	6:0.3
-ways	6:0.3
-ways _ receive	6:0.3
-ways to	6:0.3
-wb	20:0.3
-wb \$	20:0.3
-we	8:-0.5 9:0.4
-we MOVE	9:0.3
-we MOVEHINT	9:0.6
-we ORDER	13:-0.4 17:0.3
-we _ DAY	9:0.3
-we _ SERVICE	9:0.6
-we _ from	13:-0.4 17:0.3
-we _ it	9:0.3
-we _ the	9:0.3
-we do	9:0.3
-we make	9:0.3
-weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-weather DAY	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-weather _ \$	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-web	11:0.4
-web \$	11:0.4
-web ANGRY	13:0.3
-web _ \$	13:0.3
-week	12:0.5
-week \$	12:0.2
-week _ nomor	12:0.2
-week and	12:0.2
-weird	13:0.3
-weird _ and	13:0.3
-weird sound	13:0.3
-well	20:0.3
-well \$	20:0.3
-were	13:0.3
-were BROKEN	13:0.2
-were _ \$	13:0.2
-were _ ANGRY	13:0.3
-were so	13:0.3
-west	4:0.3
-west PLACE	4:0.3
-west _ \$	4:0.3
-what	0:-0.4 1:-0.4 2:-0.7 3:-0.6 4:-0.5 5:-0.5 7:-0.7 10:-0.5 12:-0.8 13:-1.1 14:-0.5 17:-0.4 18:-0.4 20:-0.6
-what \$	8:-0.5 18:0.7
-what CAN	0:-0.5 6:-0.7 16:0.5 18:-0.4
-what COURIER	6:0.3
-what DELIVER	6:0.4
-what FACILITY	5:0.9
-what GOODS	0:-0.6 2:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.6 16:0.5 17:-0.6 19:-0.4 20:-0.6
-what HOURS	14:0.3
-what MEDICINE	15:1 16:-0.4 17:-0.5
-what PAY	18:0.3
-what THING	0:0.5 12:0.2
-what _ #	2:-0.4 3:-0.4 4:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 13:-0.4 14:-0.5 15:-0.5 16:-0.4 17:-0.6 18:0.5 19:-0.5 20:-0.4
-what _ \$	15:0.3
-what _ ASKING	8:-0.4 10:-0.4 16:0.5 17:-0.4 20:-0.6
-what _ CAN	4:-0.5 14:-0.5 16:0.6 17:-0.6 18:-0.5
-what _ PLACE	0:0.5 1:-0.6 2:-0.5 5:-0.4 8:-0.6 9:-0.6 10:-0.4 11:-0.6 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:-0.4 19:-0.6 20:-0.5
-what _ THING	1:-0.8 3:-0.5 4:-0.5 5:-0.5 6:-0.4 8:-0.9 9:-0.6 10:-0.6 11:-0.7 14:-0.6 15:0.8 16:-0.4 17:-1.1 18:-0.7 19:-0.7 20:-0.7
-what _ a	0:0.5
-what _ are	5:0.4
-what _ do	6:0.4
-what _ does	16:0.3
-what _ good	15:0.7
-what _ happening	2:0.4 11:-0.4
-what _ i	6:-0.6 15:0.2
-what _ if	10:0.3
-what _ is	14:0.3
-what _ kamu	16:0.3
-what _ methods	18:0.3
-what _ my	6:0.3
-what _ of	1:-0.5 13:0.3
-what _ saya	6:0.2
-what _ taking	2:0.3
-what _ the	0:-0.5 2:-0.7 3:-0.4 4:-0.5 5:-0.7 11:-0.6 13:-0.4 15:-0.7 16:-0.6 17:-0.5
-what _ this	4:-0.5 8:-0.5 16:1 18:-0.5
-what _ with	15:0.3
-what _ you	1:-0.5 3:-0.7 4:-0.5 5:-0.6 6:-0.7 8:-0.6 9:-0.5 10:-0.4 12:-0.4 16:0.7 17:-0.6 18:-0.5 19:-0.6 20:-1.2
-what _ your	0:-0.6 1:-0.4 5:-0.6 8:-0.5 9:-0.4 11:-0.4 15:-0.4 17:-0.5 19:-0.4
-what about	0:0.5 3:-0.4 4:-0.5 7:-0.4 15:-0.4 16:-0.8 18:-0.6 19:-0.4
-what are	0:-0.5 1:-0.5 2:-0.5 4:-0.5 6:0.2 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.6 13:-0.5 15:-0.5 17:-0.6 18:-0.8 19:-0.5 20:-0.7
-what do	1:-0.5 2:-0.4 4:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.6 14:-0.6 16:0.5 17:-0.6 18:-0.5 19:-0.5 20:-1.2
-what does	1:0.3 8:-0.5
-what else	16:0.6
-what happens	10:0.3
-what helps	15:0.3
-what if	6:0.2
-what information	16:0.3
-what is	0:-1 5:-0.8 13:-0.8 15:-0.7 18:0.2
-what kind	13:0.3
-what languages	16:0.6
-what next	17:0.3
-what should	15:0.5
-what sizes	0:0.3
-what you	16:0.4
-whatsapp	16:0.5 17:0.3 20:-0.5
-whatsapp \$	13:-0.4 16:0.3 17:0.3
-whatsapp BRANCH	16:0.4
-whatsapp _ sinar	16:0.4
-which	4:-0.5 7:-0.5 8:-0.4 12:-0.4 13:-0.6 15:0.2 17:-0.9
-which BRANCH	1:-0.6 5:0.3 7:-0.4 8:-0.7 10:-0.5 12:-0.5 13:-0.5 15:-0.4 17:-0.5 20:-0.5
-which DELIVER	6:0.4
-which MEDICINE	15:0.7
-which _ \$	6:0.3
-which _ NEAREST	0:0.6
-which _ THING	0:-0.6 1:-0.4 2:-0.5 4:-0.9 5:1.1 8:-0.8 9:-0.7 10:-0.8 13:-0.5 14:-0.4 15:-0.5 16:-0.4 20:-0.5
-which _ do	15:0.2
-which _ does	5:0.3
-which _ for	1:-0.7 8:-0.4 10:-0.4 15:0.9 20:-0.4
-which _ has	0:0.4 1:-0.5 2:-0.6 3:-0.8 4:-0.5 6:-0.4 8:-0.6 9:-0.6 10:-0.7 11:-0.6 14:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.4
-which _ is	0:-0.4 6:-0.5 7:-0.4 13:-0.6 15:0.3 17:-0.6 18:-0.5
-which _ options	6:0.4
-which _ should	0:0.3
-which _ yang	5:1.3
-which _ your	0:0.2 1:-0.4 5:0.5 15:-0.5
-which areas	6:0.4
-which company	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
-which faster	6:0.3
-which of	0:0.2 1:-0.4 5:0.5 15:-0.5
-which one	15:0.3
-which painkiller	15:0.3
-which station	4:0.6
-while	15:0.3
-while ILL	15:0.3
-while _ \$	15:0.3
-who	0:-0.5 2:-0.5 4:-0.5 6:-0.6 7:-0.5 9:-0.6 13:-0.4 15:-0.5 16:0.2 17:-0.6 18:-0.4 20:-0.9
-who DELIVER	13:0.2 16:-0.5
-who STILL	0:0.3
-who TALK	14:0.2
-who _ THROW	13:0.3
-who _ answering	16:0.3 18:-0.4
-who _ english	14:0.2
-who _ has	0:0.3
-who _ it	0:0.3
-who _ my	2:0.4 3:-0.5 6:-0.4 7:-0.4 8:-0.5 10:-0.4 14:-0.5 16:-0.5 19:-0.5
-who _ the	0:-0.5 1:-0.6 2:-0.6 4:-0.6 7:-0.4 11:-0.4 12:-0.5 16:-0.6 17:-0.5 18:0.6
-who _ this	0:-0.4 1:-0.5 2:-0.6 3:-0.5 7:-0.4 8:-0.4 10:-0.5 11:-0.5 12:-0.5 16:0.6 17:-0.4 18:-0.6 19:-0.5
-who _ you	13:-0.5 16:0.3
-who are	16:0.9 18:-0.5
-who has	0:0.3
-who is	0:-0.8 1:-0.8 3:-0.6 4:-0.7 6:-0.6 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.6 13:-0.6 14:-0.6 15:-0.4 16:0.5 17:-0.7 19:-0.6 20:-0.4
-who made	6:-0.4 16:0.3
-who runs	16:0.3
-who won	18:0.3
-will	0:-0.5 2:-0.4 4:-0.5 12:-0.5 13:-0.5 18:-0.4
-will ARRIVE	2:0.3
-will BUY	17:0.3
-will PICKUP	17:0.2
-will _ \$	2:0.3
-will _ COME	6:0.3
-will _ DAY	17:0.2
-will _ DELIVER	6:0.3
-will _ PLACE	5:0.3
-will _ STOCK	0:0.3
-will _ TALK	6:0.3
-will _ it	17:0.3
-will _ one	17:0.3
-will _ satu	17:0.2
-will _ the	17:0.7
-will _ turn	13:0.3
-will have	17:0.3
-will it	0:-0.5 6:0.5 13:-0.5
-will not	13:0.3
-will take	17:0.3
-will the	5:0.3
-will you	6:0.2
-window	6:0.4
-window \$	6:0.4
-with	6:-0.6 8:-0.6 17:-0.8
-with #	1:0.3
-with \$	16:0.2
-with BROKEN	13:0.3
-with ILL	15:0.3
-with MEDICINE	15:0.3
-with PAY	18:0.4
-with THING	5:0.2 15:0.4 16:-0.4
-with _ \$	2:-0.6 19:-0.4 20:-0.5
-with _ BRANCH	14:0.3
-with _ DELIVER	13:0.3
-with _ LATE	13:0.4
-with _ MEDICINE	10:-0.5 15:0.4 16:-0.4
-with _ ORDER	2:0.2 16:-0.4
-with _ PERSON	14:0.3
-with _ ROBOT	17:-0.4 18:-0.4
-with _ SERVICE	5:0.5 8:-0.4 10:-0.4
-with _ TIME	15:0.3
-with _ WRONG	13:0.5
-with _ else	16:0.4
-with _ gb	1:0.3
-with _ i	13:0.3
-with _ in	13:0.3
-with _ quality	13:0.7
-with _ ware	2:0.3
-with a	6:-0.5 13:-0.4
-with anything	16:0.4
-with how	13:0.3
-with my	2:0.2 16:-0.4
-with security	6:0.3
-with the	2:0.2 13:0.3
-with them	0:0.2
-with this	15:0.3
-with two	17:0.3
-with your	13:0.4
-within	0:0.2 3:-0.5 4:-0.5 5:-0.5 7:-0.5 13:-0.4
-within TALK	0:0.6
-within _ DELIVER	6:0.3
-within _ of	0:0.6
-within your	6:0.3
-without	12:0.3
-without _ THING	12:0.3
-without the	12:0.3
-wkwk	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
-wkwk \$	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
-wkwkwk	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-wkwkwk \$	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-woi	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-woi \$	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-women	15:0.2
-women \$	15:0.2
-won	18:0.3
-won _ match	18:0.3
-won the	18:0.3
-work	2:-0.4 3:-0.5 4:-0.4 5:-0.4 7:-0.4 10:-0.7 11:-0.6 13:-0.5 15:-0.5 16:0.2 17:-0.4 20:-0.5
-work \$	3:-0.5 5:-0.4 6:0.3 8:-0.4 9:-0.5 10:-0.5 11:-0.5 16:-0.4 19:-0.4
-work HOURS	0:-0.4 3:-0.4 6:-0.5 16:0.4
-work _ \$	3:-0.4 16:0.3
-work _ more	9:0.3
-work any	9:0.3
-work with	6:0.4
-working	10:0.3
-working _ \$	10:0.3
-working again	10:0.3
-worry	15:0.3
-worry \$	15:0.3
-worse	13:0.5
-worse _ your	13:0.5
-worse after	13:0.5
-would	4:0.2 8:-0.4 13:-0.7
-would #	1:0.3
-would _ DELIVER	6:0.4
-would _ do	9:0.2
-would _ get	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
-would _ go	4:0.3
-would _ kg	1:0.3
-would _ to	9:-0.4
-would i	4:0.3
-would like	9:-0.4
-would prefer	14:0.3
-would rather	9:0.2
-would you	6:0.3 20:-0.5
-wound	15:0.3
-wound \$	15:0.3
-woy	13:0.3
-woy \$	13:0.3
-wr	20:0.3
-wr _ \$	20:0.3
-wr wb	20:0.3
-write	18:0.3
-write _ a	18:0.3
-write me	18:0.3
-x	13:0.3
-x TALK	13:0.3
-x _ IGNORED	13:0.3
-yang #	0:0.5 13:-0.4 17:0.3
-yang ANGRY	13:0.4
-yang ARRIVE	4:-0.5 6:-0.6 7:-0.5 9:-0.4 13:0.4 14:-0.4
-yang BRANCH	3:-0.5 4:-0.6 8:0.2 13:-0.4 16:-0.4
-yang CAN	0:-0.6 6:-0.5 14:0.3 18:-0.4
-yang DAY	8:-0.6 10:0.8 11:-0.6
-yang DELIVER	6:-0.4 13:0.4
-yang GONE	8:0.3
-yang HOURS	3:0.4 4:-0.5
-yang NEAREST	0:0.5 5:-0.4
-yang PLACE	3:0.4
-yang PRICE	1:0.6
-yang SELL	0:0.9 1:-0.4
-yang SERVICE	0:-0.5 4:-0.5 5:0.4 9:-0.4
-yang STILL	0:0.6
-yang STOCK	0:0.9 17:-0.8
-yang THING	0:-0.7 1:-0.8 10:-0.5 20:-0.4
-yang _ #	17:0.3
-yang _ \$	0:-1 8:-0.7 13:-0.7 14:-0.5 15:-0.5 17:0.3
-yang _ BUY	12:0.3 13:0.2
-yang _ CANCEL	2:-0.5 11:0.2 13:-0.5 17:-0.5
-yang _ DAY	8:0.3
-yang _ HOWMUCH	1:0.6
-yang _ PERSON	0:-0.4 14:0.3
-yang _ PLACE	0:0.2 13:-0.6
-yang _ SELL	0:0.2
-yang _ SERVICE	0:-0.4 5:0.5
-yang _ TALK	14:0.3
-yang _ THING	0:-0.6 1:0.5 17:0.4
-yang _ WRONG	0:-0.6 1:-0.5 2:-0.6 3:-0.5 4:-0.4 6:-0.5 8:-0.4 9:-0.4 11:-0.4 12:-0.5 13:0.6 14:-0.5 15:-0.4 19:-0.5 20:-0.4
-yang _ ada	0:1 5:-0.5
-yang _ apa	15:0.3
-yang _ bantu	14:0.4
-yang _ bikin	15:0.2
-yang _ cuma	3:-0.5 5:-0.6 7:-0.4 8:-0.5 9:-0.4 11:-0.5 13:0.5 14:-0.5 15:-0.5 17:-0.5 19:-0.5 20:-0.5
-yang _ di	5:0.8
-yang _ ditanya	16:0.5
-yang _ ditanyain	16:0.3
-yang _ english	14:0.2
-yang _ for	17:0.4
-yang _ gb	17:0.2
-yang _ gede	0:0.3
-yang _ gr	0:0.2
-yang _ inch	17:0.7
-yang _ inci	0:0.2 5:-0.4
-yang _ ini	12:0.3
-yang _ jgn	0:0.2
-yang _ kampus	4:0.3
-yang _ kamu	16:0.3
-yang _ kan	16:0.3
-yang _ kayak	17:0.3
-yang _ kg	0:0.6
-yang _ l	0:0.3
-yang _ lanjut	11:0.3
-yang _ liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
-yang _ pk	17:0.4
-yang _ rumah	0:0.2
-yang _ saja	17:0.5
-yang _ satu	17:0.6
-yang _ saya	6:-0.5 7:-0.5 17:-0.5
-yang _ sekitar	0:0.2
-yang _ sembuh	15:0.3
-yang _ sini	0:0.3
-yang _ sudah	13:0.8
-yang _ terima	13:0.6
-yang _ tidak	3:0.4 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.4 20:-0.4
-yang _ untuk	15:0.5 17:0.2
-yang _ ware	0:0.5
-yang _ watt	17:0.3
-yang _ yang	0:0.3
-yang ada	5:0.6
-yang aman	15:0.5
-yang asli	16:0.3
-yang bagus	15:0.4
-yang balas	16:0.3
-yang bales	0:-0.4 14:0.3
-yang baru	0:-0.5 3:-0.5 6:-0.5 8:-0.4 9:-0.5 10:-0.5 12:0.6 14:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.4 20:-0.4
-yang barusan	11:0.5
-yang biru	17:0.3
-yang cepet	15:0.3
-yang cocok	15:0.3
-yang dengan	17:0.3
-yang di	8:-0.4 11:-0.5 13:-0.6
-yang dket	4:0.3
-yang do	5:0.8
-yang itu	1:-0.6 17:0.2
-yang jaga	17:-0.4 20:0.3
-yang jawab	16:0.3
-yang lain	0:-0.5 10:-0.5 15:-0.4 17:-0.4
-yang lebih	0:0.3
-yang mana	0:-0.8 1:0.4 2:-1 3:-0.6 5:-0.7 6:-0.7 7:-0.6 8:-0.9 9:-0.6 10:-0.7 11:-0.8 12:-0.7 13:-0.6 14:-0.7 16:-0.8 17:-0.9 18:-0.8 19:-0.8 20:-0.8
-yang medium	17:0.5
-yang online	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
-yang punya	0:0.9 1:-0.6 4:-0.4 5:-0.7 17:-0.4
-yang safe	15:0.4
-yang saya	13:0.8
-yang sudah	12:0.5
-yang tadi	6:-0.5 11:0.5
-yang td	11:0.3
-yang terakhir	17:0.5
-yang tidak	15:0.2
-yang ukuran	0:0.3
-yang warna	0:0.3 17:0.2
-yaudah	17:0.5
-yaudah BUY	17:0.5
-yaudah _ satu	17:0.5
-year	15:0.3
-year _ \$	15:0.3
-year old	15:0.3
-yelling	13:0.4
-yelling _ customers	13:0.4
-yelling at	13:0.4
-yes	2:-0.6 6:-0.5 11:-0.6 13:-0.4 17:0.7 19:-0.4 20:-0.5
-yes ORDER	0:-0.4 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
-yes _ WANT	17:0.2
-yes _ it	0:-0.4 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
-yes i	17:0.2
-you	2:-0.4 5:-0.5 8:-0.4 9:-0.4 10:-0.4 11:-0.6 12:-0.6 15:-0.6 16:0.3 17:-0.6
-you \$	0:-0.8 1:-0.5 2:-0.6 3:-0.9 4:-0.6 5:-0.5 6:-0.6 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.9 13:-0.5 14:-0.8 15:-0.6 17:-0.7 19:-0.7 20:0.4
-you CAN	16:0.4
-you CANCEL	3:-0.4 6:-0.5 8:-0.4 9:-0.5 11:0.2 16:-0.5
-you CLOSE	3:0.4 5:-0.4 6:-0.5 8:-0.4 16:-0.5
-you DELIVER	0:-0.7 3:-0.5 6:1 17:-0.4
-you FRAUD	0:-0.5 4:-0.4 6:-0.5 10:-0.4 13:0.5 16:-0.4 20:-0.5
-you JOB	1:-0.4 3:-0.5 4:-0.7 7:-0.7 8:-0.6 10:-0.6 11:-0.6 12:-0.4 16:-0.7 17:-0.5 18:0.6 19:-0.4
-you LATE	9:0.3
-you LOCATE	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
-you MOVE	9:0.5 10:-0.5 16:-0.6 17:-0.5 18:-0.4
-you ONGKIR	5:-0.5 6:-0.6 7:0.5
-you OPEN	0:-0.5 3:1 4:-0.5 6:-0.8 16:-0.8 18:-0.5 20:-0.6
-you PERSON	0:-0.6 1:-0.5 2:-0.4 4:-0.6 5:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-1 16:0.5 19:-0.5 20:-0.6
-you PRICE	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-you ROBOT	3:-0.4 16:0.7
-you SELL	0:0.2 1:-0.5 5:-0.5 6:-0.5 8:-0.5 12:-0.8 13:0.3 16:-0.7 18:-0.4 20:-0.5
-you SERVICE	8:0.3
-you STILL	0:0.2
-you STOCK	0:0.3
-you TALK	14:-0.5 16:0.4 17:-0.5 20:-0.4
-you THING	0:-0.7 4:-0.4 6:-0.5 8:-0.9 9:-0.5 15:-0.5 16:-0.6
-you _ #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-you _ \$	0:-0.6 1:-0.6 2:-0.4 3:-0.7 5:-0.6 8:-0.4 9:-0.4 10:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:0.2
-you _ ACCOUNT	16:-0.8 18:0.3
-you _ BRANCH	19:0.3
-you _ BROKEN	1:-0.4 13:0.3 20:-0.5
-you _ CAN	6:0.4
-you _ DAY	0:-0.5 3:0.5
-you _ DELIVER	0:-0.4 13:0.3
-you _ FAST	5:-0.4 6:0.3
-you _ HOURS	0:-0.4 3:-0.4 6:-0.5 16:0.4
-you _ JOB	0:-0.7 5:-0.5 16:-0.7 18:1 20:-0.6
-you _ ORDER	2:0.3
-you _ PAY	16:-0.6 17:-0.5 18:0.4
-you _ PERSON	14:-0.8 16:0.7 18:-0.5
-you _ PLACE	0:0.6
-you _ QTY	17:0.3
-you _ RETURN	12:0.3
-you _ ROBOT	16:0.3
-you _ SERVICE	0:-0.7 5:0.9 8:-0.7 16:-0.4
-you _ THING	0:0.7 6:-0.7 8:-0.4 13:-0.6 16:-0.5 17:-0.4 18:-0.6 20:-0.4
-you _ TIME	3:0.5 18:-0.4 20:-0.6
-you _ a	0:-1.2 3:-0.4 12:-0.6 13:-0.7 16:-0.6 17:-0.6 20:-0.5
-you _ an	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-you _ any	6:0.3
-you _ anything	0:-0.4 4:0.4 16:-0.4
-you _ apa	16:0.5
-you _ at	0:0.3 6:0.5
-you _ bahasa	16:0.3
-you _ bantu	16:0.4
-you _ bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-you _ do	16:0.4
-you _ english	14:-0.5 16:0.3 20:-0.4
-you _ for	9:-0.4 12:-0.5 15:0.3 16:-0.4 17:-0.5 18:-0.5
-you _ furniture	6:0.3
-you _ gift	12:-0.5 16:-0.5 18:0.5
-you _ have	0:0.4
-you _ heavy	6:0.3
-you _ in	15:-0.4
-you _ indonesia	6:-0.4 16:0.4
-you _ indonesian	6:-0.4 14:-0.6 16:0.4
-you _ is	13:0.3
-you _ it	2:-0.8 5:-0.5 16:-0.7 18:-0.5
-you _ ke	6:1.4 7:-0.4
-you _ keep	0:-0.5 13:0.4 17:-0.5 20:-0.6
-you _ match	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-you _ me	0:-0.5 6:-0.6 8:-0.6 14:-0.5 17:-0.7
-you _ my	0:-0.6 1:-0.5 3:-0.6 5:-0.5 6:-0.6 7:-0.5 8:-1 9:0.5 10:-0.5 11:-0.5 14:-0.5 15:-0.5 16:-0.7 17:0.2 19:-0.6 20:-0.6
-you _ not	14:0.2
-you _ on	3:0.3 18:-0.5
-you _ outside	6:0.4
-you _ reserve	17:0.3
-you _ the	0:0.2 2:-0.5 8:-0.5 11:-0.5 14:-0.5 16:-0.7 18:-0.6
-you _ there	6:0.3
-you _ this	13:0.2
-you _ to	6:0.2
-you _ two	17:0.3
-you _ well	20:0.3
-you _ with	6:0.4
-you _ yang	0:1.2 17:-0.4
-you _ your	6:0.3 19:-0.4 20:-0.4
-you a	16:0.3
-you able	16:0.3
-you accept	0:-0.6 3:-0.5 4:-0.5 6:-0.7 16:-0.8 20:-0.5
-you add	17:0.3
-you all	6:0.4
-you always	13:0.3
-you an	8:-0.4 16:0.5
-you answer	13:-0.4 16:0.3
-you are	0:-0.8 1:-0.5 3:-0.5 4:-0.4 5:-0.4 6:-0.7 12:-0.6 15:-0.4 17:-0.6 18:-0.7
-you bahasa	6:-0.4 16:0.4
-you cek	2:0.3
-you di	19:0.3
-you do	0:-0.8 1:-0.4 2:-0.5 3:-0.5 4:-0.5 5:0.2 6:-0.7 7:-0.4 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.6 14:-0.4 15:-0.4 19:-0.6
-you drop	6:0.3
-you exactly	16:0.4
-you explain	16:0.5
-you gave	13:0.3
-you get	0:-0.5 1:-0.4 3:-0.4 6:0.5 7:-0.5 13:-0.7 14:-0.5 17:-0.6 18:-0.5 20:-0.6
-you give	16:0.3
-you got	0:0.5 5:-0.5
-you guys	13:0.4 20:-0.4
-you have	6:-0.9
-you help	13:-0.6 16:0.4 20:-0.5
-you look	0:0.4 1:-0.5 3:-0.4 20:-0.4
-you offer	6:0.7 16:-0.6
-you on	16:-0.8 18:0.3
-you or	6:0.3
-you real	6:-0.4 7:-0.4 16:0.4 20:-0.5
-you recommend	0:-0.4 15:0.3
-you reply	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-you reserve	17:0.3
-you siapa	0:-0.8 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.5 6:-0.6 7:-0.7 8:-0.5 9:-0.6 10:-0.7 11:-0.4 12:-0.5 13:-0.7 14:-0.5 15:-0.7 16:0.7 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-you sold	1:-0.4 13:0.3
-you suggest	15:0.4
-you take	0:-0.5 1:-0.5 2:-0.6 3:-0.5 5:-0.5 6:-0.5 8:-0.5 9:-0.4 11:-0.5 14:-0.4 15:-0.6 16:-0.9 17:0.2 18:0.3 20:-0.5
-you text	4:0.3
-you the	14:-0.8 16:0.7 18:-0.5
-you think	0:0.3
-you to	17:0.3
-you understand	6:-0.5 16:0.5 18:-0.5
-you use	6:0.4 16:-0.4
-you work	3:-0.4 16:0.3
-you write	18:0.3
-your	0:-0.8 6:-0.5 7:-0.5 12:-0.5 13:0.5 14:-0.6 16:-0.4 17:-0.8 18:-0.7
-your ACCOUNT	13:0.3
-your BRANCH	4:0.2 15:-0.4 16:-0.5
-your COURIER	10:-0.4 12:-0.4 13:0.5 14:-0.5 17:-0.5
-your DELIVER	6:0.3
-your LATE	13:0.4
-your PAY	18:0.3
-your PERSON	13:0.3
-your PLACE	0:-0.6 1:-0.5 4:0.2 6:-0.5 16:-0.5 18:-0.4
-your PROMO	13:0.3
-your RETURN	12:0.3
-your SERVICE	5:-0.4 13:0.4
-your THING	13:0.4
-your _ \$	5:-0.6 10:-0.4 12:-0.4 16:0.4 17:-0.6 18:-0.5
-your _ ANGRY	13:0.8
-your _ BRANCH	0:-0.6 1:-0.5 4:0.2 6:-0.5 16:-0.5 18:-0.4
-your _ COME	13:0.5
-your _ COURIER	6:0.3 19:-0.4 20:-0.4
-your _ DELIVER	13:0.4
-your _ FEE	13:0.5
-your _ PERSON	14:0.3
-your _ STOCK	0:0.3
-your _ THING	18:0.2
-your _ area	6:0.3
-your _ has	0:0.4 1:-0.6
-your _ have	5:0.3
-your _ in	4:0.3
-your _ it	13:0.3
-your _ laughed	13:0.7
-your _ methods	18:0.3
-your _ policy	12:0.4
-your _ said	13:0.2
-your _ shouted	13:0.3
-your _ shows	13:0.2
-your _ so	13:0.3
-your _ took	13:0.2
-your _ was	13:0.3
-your name	2:-0.4 4:-0.5 8:-0.4 16:0.4 18:-0.5
-your own	6:0.3 19:-0.4 20:-0.4
-your support	14:0.3
-your system	13:0.2
-yourself	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 15:-0.5 16:0.6 18:-0.8 19:-0.6 20:-0.6
-yourself \$	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 15:-0.5 16:0.6 18:-0.8 19:-0.6 20:-0.6
+!about.0	A-3C-2F-2G-3H-2I-2K-2L-2M-2N-2O-3P-4Q2R-2T-3U-4
+!about.1	A-2B-4C-3D-2E-3F-3G-2H-2I-3J-3K-3L-3M-3N-5O1P-5Q1R-3S-3T-3
+!about.10	B-2N-2O-3Q3R-2S-2U-3
+!about.11	A-3B-3C-2D-2E-2F-2G-3H-3J-2K-2M-2N-2O-2P-2Q3R-2S-4T-2U-3
+!about.12	C-2E-2G-2M-2N-2O-2Q3S-2T-2U-2
+!about.13	P-2Q1S-2U-2
+!about.14	Q1S-2
+!about.15	A-4B-3C-2D-2E-3F-3G-2H-3I-3J-3K-4L-3M-3O1P-4R-4S-3T-3U-4
+!about.2	O-3Q2
+!about.3	A-4B-5C-4D-4E-4F-4G-5H-3I-3J-3K-3L-3M-4N-4O-2Q6R-6S-5T-3U-3
+!about.4	G-2J-2L-2M-2O-2P-2Q2S-2U-2
+!about.5	B-3C-2D-2E1F-2G-3H-2I-2J-2K-2L-2N-2O-3P-3Q3R-3S-3T-2U-3
+!about.6	A-3B-4C-4D-4E-4F-3G-3H-4I-3J-4K-3L-3M-3N-4O-3P-4Q3R-5S-5T-5
+!about.7	A-2B-2C-2D-3E-3F-3G-3H-2I-2J-2K-2L-2M-2O-4P-3Q3R-3S-3T-2U-3
+!about.8	A-2B-2C-2D-2E-2G-2J-2K-2L-2N-2O-2P-2Q2R-2S-4T-2U-2
+!book_service.0	A-6B-2C-3D-3E-3F2G-3H-2I2K2L-3M-3O-3P-3Q-3R-3S-4T-2U-3
+!book_service.1	A-3B-3C-3D-2E-4F-4G-2H-2I2J2K2L-4M-4N-4O-4P-3Q-2R-3S-4T-2U-3
+!book_service.2	A-3G-3I4K-3M-2N-4O-2P-3R-3S-3
+!book_service.3	F-3I3N-3S-2
+!book_service.4	A-2D-3F-6I2J2K-2N-3R-2S-2
+!book_service.5	I2J-2N-3
+!book_service.6	E-2H-2I2J-2K-3O-2P-2Q-3R-2U-3
+!book_service.7	A-3B-4C-3D-3E-4G-4H-4I2J-3K-4L-3M-3N-4O-2P-4Q-4R-2T-4U-4
+!book_service.8	A-3F-2I3J-2K-2M1S-2
+!book_service.9	A-2E-2F-2G-2H-2I2K-2N-2
+!branch_hours.0	A-4B-3C-5D5E-5F-5G-4H-3I-3J-3K-3L-3M-2N-3O-2P-2Q-3R-3S-4T-5U-4
+!branch_hours.1	A-4B-4C-2D2E-4F-3G-5H-4I-3J-4K-3L-3M-3N-4O1P-2Q1R-4S-6T-4U-4
+!branch_hours.2	A-3B-2C-3D4E-3F-3G-3I-2J-2K-2M-2N-3O-2P-3Q-2S-5T-2U-2
+!branch_hours.3	B-2D1I-2J-2N-2R-2S-2T-2
+!branch_location.0	A-3B-3C1D-4E4F-4G-2H-3I-2J-3K-3M-3N-2O-4P-2Q-4R-4S-6T-4U-5
+!branch_location.1	A2B-2C-4D1I-3J-3K-2N-3O-2P-3Q-5R-5S-5T-2U-2
+!branch_location.10	A1B-4C2D-4E2F-3G-7H-3I-4J-5K-3L-3M-2N-6O-4P-4Q-2R-4S-2T-5U-5
+!branch_location.11	A-3B-3C-3D1E2F2G-3H-3I-4J-3K-3L-5M-3O-2P-5R-6S-2T-4U-4
+!branch_location.12	A-2B-2C-2D-3E1H-3I1K-2N-2O-2P-2Q-3T-2U-2
+!branch_location.13	B-2C-2E3F-2G-3H-2I-2K-2L-2P-3Q-3R-2S-3T-2U-2
+!branch_location.15	A-3D-2E2F-2G-2H-2Q-3S-3
+!branch_location.2	A-3E2G-4N-2Q-2S-3
+!branch_location.3	A-2
+!branch_location.4	A-4B-4C-4E3G-4H-4I-2J-2K-2L-2M-2N-4O-3P-4Q-4R-2S-4T-4U-4
+!branch_location.5	A2B-2C-2D-3G-3N-3O-2P-2Q-3R-2S-3U-3
+!branch_location.6	A1B-3E2F-3G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-4R-4S-5T-3U-3
+!branch_location.7	A-7B-4C-5D-5E3F-5G1H-5I-3J-4K-4L-3M-4N-5O2P-5R-4S-2T-4U-4
+!branch_location.9	A-3B-3C-3D-3E2F-2G-5H-4I-3J-3K-3L-3O-4P-3Q-3S1T-3U-3
+!branch_services.0	A-4B-2C-2D-2E-5F4H-3I-2J-2K-2L-2M-2O-2P-4Q-2R-2S-5T-3U-3
+!branch_services.10	A-2D-3E-2F2G-2H-2N-2O-2P-2Q-2T-2
+!branch_services.11	A-2C-2D-2E-2F3G-3H-3R-2S-4
+!branch_services.12	A-2C-2D-2E-2F2G-2H-2L-2N-2P-2R-2S-3T-2
+!branch_services.13	F2G-3H-2
+!branch_services.14	A-2F3G-3S-2
+!branch_services.2	B-2G-2K-2N-2O-3P-2Q1U-2
+!branch_services.3	A-4E-2F3I-3J-2K-3
+!branch_services.4	A-4E-3F1G1H-2I-2J-2K-3
+!branch_services.5	A-3E-3F3I-2J-2K-2
+!branch_services.6	A1C-2D-2E-4F2G-3H-2I-2J-2K-3M-3N-3Q-2R-2S-2
+!branch_services.7	A-2D-2E-2F2G-2K-2L-2N-2O-2S-4
+!branch_services.8	D-2E-2H-2O-2Q-2R-3S-2
+!branch_services.9	A3B-2D-2E-5F1I-2J-2K-2M-3N-2P-2R-3S-2
+!cancel_booking.0	I-3J-2K4L-4
+!cancel_booking.1	F-2I-2J-3K3L-3N-2T-2
+!cancel_booking.2	F-2I-4J-3K6L-5N-2
+!cancel_booking.3	C-2F-2I-2J-3K3N-3T-2
+!cancel_booking.4	I-2J-2K1N-2
+!cancel_booking.5	D-3J-2K3L-2U-2
+!cancel_order.0	A-3B-3C-4D-2E-2F-3G-3H-2I-4J-4K3L6N-3O-2P-3Q-2R-4S-3T-2U-2
+!cancel_order.1	B-2C-3G-2K-5L3M1R-4S-2
+!complaint.0	A-3B-4D-3E-2G-4H-4I-4J-4K-4L-3N3O-3P-4R-4T-4U-4
+!complaint.1	A-4B-3C-3D-3E-3F-3G-3H-2J-2K-2L-4M-3N7O-2P-3Q-5R-4S-4T-4U-4
+!complaint.10	C-2E-2G-2H-2J-2M-2N2O-3Q-2S-2
+!complaint.11	A-3B-3C2D-2E-3F-3G-6I-3J-4K-3L-3M-4O-2R-4T-4U-4
+!complaint.12	C-2N2
+!complaint.16	A-2B-2C-3D-3E-2F-2G-2H-3I-3K-3L-4M-3N1O-2P-3Q-2R-3S2T-2U-2
+!complaint.17	A-2B1C-2D-2E-2F-2G-2H-3I-2K-2L-2M-2N1O-2P-2Q-2S-4T-2U-2
+!complaint.18	A-4B-3D-4E-3F-2G-3H-3I-4J-3L-3M-3N2O-4P-3Q-4R-3S-5T-4U-5
+!complaint.19	B-2N3S-3
+!complaint.2	A-2B-3C-3D-3E-3F-2G-2H-3I-2J-2K-2L-2M-3N3O-3P-4R-3S-3T-4U-4
+!complaint.20	C-3F-2N2T-2
+!complaint.21	A-3B-3C1D-3E-2F-3G-3H-3I-3J-4K-4L-3M-3N2O-3P-4Q-4R-3T-3U-4
+!complaint.22	A-2B-2C-2D-2F-3H-2I1J-2K-2L-3M-3N1O-3P-2Q-2R-3S-2U-2
+!complaint.24	M-2N2
+!complaint.25	A-2B-2C-3E-3H-2K-2N1O-2P-2Q-3S-2T-2U-2
+!complaint.26	C-3E-2F-3G1M-2N2S-2T-2
+!complaint.27	A-3B-2C-3D-3E-3F-3G-3H-3I-3J-3K-3L-2M-3N4O-2P-3Q-3R-3S-4T-3U-3
+!complaint.28	B-3N2S-2
+!complaint.3	A-7B-5C-4D-4E-4F-3G-2H-3I1J-3K-3L-3M2N4O-3P-3Q-3R-6S-4T-4U-4
+!complaint.30	A-3B-2C-4D-2E-2F-3H-2I-3J-2K-2L-3M-2N3O-2P-4R-4S-3T-2U-2
+!complaint.33	A-5B-4C2D-3E-3F-3G-2H-2I-3J-2K-2M-3N1O-3P-4Q-3R-4S1T-4U-3
+!complaint.34	B-2M-2N2
+!complaint.35	C-2D-2F-2I-2J-2N1Q-2R-2S-2
+!complaint.36	C-2G-3H-2I-2L-2N2O-2Q-2R-2U-2
+!complaint.37	B-2C-2G-2N2R-3
+!complaint.38	C-2G-2M-2N2Q-2R-2
+!complaint.39	C-2G-2N1S1
+!complaint.4	A-4B-4D-2F-3G-3J-2K-2L-2P-5R-3T-2
+!complaint.40	B-2C-3G-4H-2J-2K-2L-2M-2N3Q-2R-2T-2U-2
+!complaint.42	C-3D-2G-2H-2J-2K-2N2Q-2S-2T-2U-2
+!complaint.5	A-3B-3C-4D-2E-2F-2G-5H-2J-2K-3M1N3O-2P-2Q-3R-4S-4T-3U-3
+!complaint.6	A-2B-2C-3D-2F-2G-3H-2I-2J-2K-2L-2M-3N3Q-2R-2S-2U-2
+!complaint.7	A-3B-3C-3D-3E-2F-3G-2H-2I-2J-3K-2L-2M-3N3O-2P-3Q-3R-4T-2U-2
+!complaint.9	A-2B-2C-3D-2G-2H-2J-2K-2L-2N2P-2Q-2R-2S-2T-3U-2
+!delivery_fee.0	A-4B-5C-3D-3E-5F-3G-5H6I-2J-3K-2L-2M-2N-5O-3P-3Q-3R-3S-4T-3U-3
+!delivery_fee.1	A-3B-3C-4D-3E-2F-3G-3H3I-3J-2K-3L-2M-3O-2P-2Q-2R1S-3T-3U-3
+!delivery_fee.2	A-3B-4C-4D-2E-2F-3G-2H3I-2J-2K-2L-3O-2P-3Q-2R-4S-4T-2U-2
+!delivery_fee.3	C-2F-2G-3H3L-2M-2N-3R-2S-2
+!delivery_fee.4	C-2G-2H1
+!delivery_options.0	C-2D-2E-2F-2G2H-4I-2J-2K-2L-2M-3N-3O-2P-3Q-2R-2U-2
+!delivery_options.1	A-2B-2C-3D-4E-3F-3G3I-2J-4K-2L-2M-2O-2P-3Q-2R-3S-4T-2U-2
+!delivery_options.10	C-2G2R-2
+!delivery_options.11	D-3E-2F-4G2H-2I2J-3K-2L-2O-2P-2Q-2R-2T-3U-2
+!delivery_options.12	C-2D-2G2H-3J-2L-2N-2P-2R-3S-2
+!delivery_options.13	F-2G1H-2I-2L-2M-2N-2P-2S-2
+!delivery_options.14	B-2C-3D-2E-3F-2G2H-2I-2J-2K-2L-2M-2O-2P-2Q-3R-2S-3T-2U-2
+!delivery_options.15	A-3C-2D-2F1H-4I-2J-2N-2S-2U-3
+!delivery_options.16	A-2B-2C-2D-2E-2F-3G3H-4K-2L-2M-2N-2P-3Q-3S-4T-2U-2
+!delivery_options.17	A-2B-2C-2E-3I1J-2M-2N-3P-2R-2S-3
+!delivery_options.18	A-2B-2C-3D-5F-3G3H-2I1J-3K-3M-2O-2P-3Q-2R-3S-3T-2U-2
+!delivery_options.19	A-2B1C-2D-3E-2G2H-2K-2L-2M-2N-2P-2R-2S-2
+!delivery_options.2	F-2G2N-2P-2S-2
+!delivery_options.20	A-2B-2C-3D-2F-3G2H-2I-2J-2K-2L-2M-2P-2Q-2R-2S-2T-2U-2
+!delivery_options.21	B-3C-3D-2E-2F-2G3H-4L-2M-2N-3O-2P-2Q-2S-3T-2U-2
+!delivery_options.22	C-2G1L-2N-2R-2
+!delivery_options.23	C-2E-2G3I-2O-2Q-2R-3T-2U-2
+!delivery_options.24	A-2B-2D-2E-2G1H-2I-2J-2K-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+!delivery_options.3	A-4B-4D-3E-4F-3G3I-3J-3K-3L-2O-3P-4Q-4S-6T-3U-3
+!delivery_options.4	A-4B-5C-2D-5E-4G4H1I-4K-3L-4M-4N-4O-3P-4Q-4R-3S-2T-4U-4
+!delivery_options.5	A-4B-3D-4E-2G3H-6I-2J-4K-2L-2M-3N-3O-2P-3Q-3S-5T-3U-3
+!delivery_options.6	A-2B-2C-2E-2F-2J1M-2N-2P-2R-2
+!delivery_options.7	A-3B-2C-2D-3E-4G1H1I-2J-3K-2L-2M-3N-3O-2P-2Q-3R-2S-4T-2U-2
+!delivery_options.8	A-2D-2E-2F1G1H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S-3
+!delivery_options.9	A-2B-2C-4D-2E-2F-3G3H-3I-2J-2K-2L-2N-2O-2P-2Q-2R-2S-3T-2U-2
+!greeting.1	A-3B-5C-2D-6E-6F-4G-5H-5I-5J-6K-4L-3M-4N-6O-5P-6Q-7R-7S-4T-8U8
+!greeting.2	A-3B-3C-2D-3E-3F-3G-3H-3I-3J-4K-3L-3M-3O-3P-3Q-4R-3S-6T-4U5
+!greeting.4	A-3B-2C-3D-2E-3F-2G-3H-2I-2J-3K-2L-3M-2N-3O-3P-4R-4S-5T-4U3
+!greeting.5	A-2B-3C-3D-4E-3F-2G-3H-4I-3J-4K-2L-2M-2N-3O-2P-4Q-2R-3S-5T-4U4
+!greeting.6	A-2B-3C-3D-3E-4F-4G-4H-4I-3J-3K-3L-3M-3N-3O-4P-3Q-4R-3S-4T-4U4
+!greeting.7	A-3B-3D-3E-4F-2G-3H-3I-2J-3K-2L-3M-3N-4O-3P-3Q-3R-4S-2T-4U4
+!greeting.8	A-4B-5C-4D-4E-5F-4G-4H-4I-3J-4K-4L-4M-4N-5O-4P-5Q-5R-5S-6T-6U5
+!health.0	A-3B-4C-3D-3E-4F-3G-4H-4I-2J-2K-2L-2M-2N-3O-3P4Q-4R-2S-4T-3U-3
+!health.1	B-2G-2P2S-2
+!health.10	A-3B-3G-2N-2P3Q-2R-2S-3
+!health.11	K-2L1N-2P1
+!health.13	A-2C-2E-3G1H-2M-2P2R-2S-2
+!health.14	A-2B-2C-2E-2F-2G-2M-2O-2P2Q-2R-2S-2T-2
+!health.15	P1U-2
+!health.2	A-2G-2N-2P2Q-2S-2
+!health.3	P2Q-2S-2
+!health.4	A-2B-2C-2D-2G-3I-2J-2M-2N-2O-2P3Q-2R-3S-3
+!health.5	A-2B-2P2R-2
+!health.6	A-2B-3C-2E-2F-2G-3H-3J-2K-2M-2O-2P3S-2T-2
+!health.7	A-4B-4C-3D-3E-3F-4G-3H-3I-3J-2K-3L-3M-3N-4O-3P4Q-3R-4S-4T-4U-3
+!health.8	A-3B-3C-4D-4E-2G-3H-3I-3J-2K-2M-3O-4P5Q-4R-3S-5T-3U-3
+!health.9	A-2D-2G-2I-2L-2R-2S-2U-2
+!move_booking.0	I-3J4K-4M-2N-2S-2
+!move_booking.1	I-2J2K-2
+!move_booking.10	J1
+!move_booking.12	F-2I-2J2K-2
+!move_booking.2	D-2E-2G-2J2N-2Q-2R-2S-2
+!move_booking.3	F-2I-4J5K-5S-2
+!move_booking.4	A-2B-2C-2D-2F-2G-2H-2I-2J4K-3L-2M-2N-2O-2P-2Q-2R-3S-4T-3U-3
+!move_booking.5	F-2G-2I-3J3K-4N-2P-2Q-2R-2S-2T-2
+!move_booking.6	A-3B-2C-3D-3E-3F-2G-3H-2I-4J4K-2L-2M-2N-3O-2P-2Q-2R-3S-3T-3U-3
+!move_booking.7	C-2F-3G-2I-3J3K-2N-2R-2
+!move_booking.8	C-3D-2F-2G-2I-2J2N-2R-2S-2T-2
+!move_booking.9	D-2E-2F-2I-2J2O-2R-2S-2U-2
+!order_status.1	A-2B-4C5D-3E-5F-3G-5H-4I-2J-3K-3L-3M-2N-2O-4P-4Q-4R-3S-6T-3U-3
+!order_status.10	A-3B-2C3E-2F-4G-3H-3I-3J-3K-2M-5O-3P-3Q-4S-4T-2U-3
+!order_status.11	A-3B-4C3D-3E-4F-3H-2I-2J-2K-2L-4M-2N-5O-2P-2Q-2R-4S-4T-2
+!order_status.12	A-4B-2D-3E-2F-3I-3J-3K-3L1O-3P-3Q-3R-2S-5T-3U-2
+!order_status.13	A-2C3F-2G-2L-2M-2N-3R-3S-5T-2
+!order_status.14	A-3B-3C2D-3E-3I-2J-2K-3L-2M-3N-4O-2P-3Q-4R-5S-4T-3U-3
+!order_status.15	C1M-2U-2
+!order_status.16	A-4B-4C1D-3F-2G-3H-3I-3J-3K-3L-4M-4N1O-4P-4Q-3R-4S-4T-4U-3
+!order_status.17	A-3B-2C1D-3E-3F-2G-3H-3I-2J-2K-2L-3M-3N2P-3Q-3R-3S-4T-4U-3
+!order_status.18	B-2D-3E-2F-2G-3H-2J-2K-2L-2M-2N1P-2Q-2R-2S-3T-3U-3
+!order_status.19	D-2F-3G1S-2T-2
+!order_status.2	C2J-2R-2
+!order_status.20	A-2C1K-2N-4R-2S-2T-2
+!order_status.21	A-2B-2C3D-3E-3F-2G-3H-2I-2J-2K-2L-2M-2N-2P-2Q-2R-2S-4T-3U-2
+!order_status.22	A-2C2N-3P-2
+!order_status.24	A-2C2G-2K-2M-3N-5R-2S-2T-2
+!order_status.25	A-2B-2C4D-3E-4F-2G-4H-2I-2J-2K-2L-2M-4N-4O-2P-3Q-3R-4S-4T-2U-2
+!order_status.26	D-2G-2K-2N1S-2T-2
+!order_status.27	H-3I-2K-2L-2M1N-3O-2R-4T-2
+!order_status.3	A-4B-3C1D-3E-2F-2H-4I-3J-3K-3L1O-3P-3Q-2S-2T-3U-4
+!order_status.4	B-4C2D1E-2F-3G-2H-2I-3J-3K-3L-2M-3N-3O-3P-4Q-2R-4S-3T-3U-3
+!order_status.5	G1I1J-2N-2R-2
+!order_status.6	A-2E-3F-2G2H-3L-2M-2N1O-2Q-2R-2S-3U-2
+!order_status.7	A-3B-3C1D-2E-3F-3H1I-2J-2K-2L-2M-2N-2P-2R-2S-2
+!order_status.8	A-3B-2C4D-2E-2F-2G-3H-3I-3J-2L-4M-3N-3O-2P-2R-5S-3U-2
+!order_status.9	A-2C1D-2E-3F-2H-3L-4M-4P-2R-3S-2
+!other.0	A-4B-2C-3D-2E-3F-3G-4H-2I-2J-2K-2L-2M-3O-2P-3Q-4R-3S4T-3U-3
+!other.1	A-5B-5C-2D-4E-4I-3J-3K-3M-3N-2O-3P-4Q-4R1T-4U-3
+!other.2	A-3B-2C-4D-3E-3G1H-3I-2K-2M-2N-4O-3P-3Q-4R-3S2T-2U-2
+!other.3	A-4C-3E-4G-4H-3I-3J-4K-3L-3M-3O-3P-4Q-4R-4S3T-3U-4
+!other.4	A-4B-4C-2D-4E-3F-4G-5H-4I-3J-4K-3L-4M-2O-4P-4R-3S4T-3U-4
+!other.5	A-5B-5C-3D-4E-3F-4G-3H-5I-5J-2K-4L-4M-4N-3O-6P-7Q-3R-7S7T-5U-6
+!other.6	A-4B-5C-5D-5E-5F-4G-4H-5I-4J-5K-4L-4M-4N-5O-4P-5Q-5R-6S5T-6U-6
+!other.7	A-4B1C-3D-4E-3F-4G-4H-4I-3J-3K-4L-3M-3N-4O-3P-3Q-4R-4S3T-4U-4
+!price.0	A-3B5C-5D-4E-5F-5G-4I-3J-3K-2L-2M-3N-3O-3P-4Q-4R-4S-2T-4U-3
+!price.1	A-2B5C-3D-4E-2F-4G-4H2I-3J-3K-4L-4M-3N-6O-2P-2Q-3R-7S-2T-5U-5
+!price.2	B2G-2N-2P-2R-2S-2
+!price.3	A-4B4C-4D-3E-4F-4G-4H-3I-4J-3K-4L-3M-2O-4P-5Q-4R-4S-5T-3U-4
+!price.4	A-2B1C-2D-2E-2F-2G-2I-2J-2K-2L-3M-2N-3O-2P-5Q-3R1S-5T-4U-3
+!purchase.0	A-2B-3C-3F-2G-3H-2I-2J-2L-3M-2N-2O-2P-3Q-2R3S-3T-2U-2
+!purchase.1	A-3B-3C-3D-3E-2F-2G-3H-3I-2J-3K-2L-3M-3N-3O-3P-4Q-5R4S-4T-3U-3
+!purchase.10	A-3B-3C-3D-3E-2F-2G-4H-2I-2J-3K-4L-2M-3O-2P-3Q-2R4S-3T-3U-3
+!purchase.11	A-3B-3C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-3R3S-3T-3U-3
+!purchase.12	A-2E-2F-2H-3I-2L-2M-2N-2R2S-3U-2
+!purchase.16	A-3B-3C-2D-2E-2F-2G-2H-3I-2J-3K-2L-3M-2N-3O-2P-3Q-3R3S-4T-3U-2
+!purchase.17	B-3E-2J-2M-2R2S-3U-2
+!purchase.2	B-3D-2E-3G-2H-2I-3J-3K-2L-2M-4N-3O-3P-4T-2U-2
+!purchase.3	C-4D-3F-2G1I-2J-2L-3M-2N-2O-2P-2Q-3R2S-3U-2
+!purchase.4	A-2B-4C-3D-3E-4F-5I-2J-4K-4L-4M-2O-4P-3Q-3R4S-2T-5U-5
+!purchase.5	C-3G-2I-2L-3M-2N-3O-2R2S-3U-2
+!purchase.6	A-3C-3D-2E-2F-3G1H-2I-3J-2K-2L-3M-2N-2O-3Q-2R3S-4T-3U-2
+!purchase.7	A-3B-2C-3D-2E-2F-2H-2I-2J-2K-2L-2M-2N-2O-2P-3R4S-3T-2
+!purchase.8	A-2B-4C-2D-2E-3F-2G-3H-2J-2K-2L-2M-3N-3O-2P-3Q-3R3S-4T-3U-3
+!purchase.9	B-5C-3D-2E-3F-3G-4H-2I-4J-3K-2L-3M-3O-2P-4Q-3R5S-5T-3U-3
+!return_refund.0	A-5B-6C-5D-4E-4F-2G-4H-3I-5J-2K-2L-3M7N-3O-3P-4Q-4R-4S-5T-3U-3
+!return_refund.1	A-3B-2D-3E-2F-2G-3I-3J-2L-3M4O-3P-2Q-2R-4S-5T-2U-2
+!return_refund.2	E-2F-2J-2K-2M2N-2O-2S-2U-2
+!return_refund.3	I1N-2
+!stock_nearby.0	A4B-5C-3D-4E-6G-2H-4J-3K-2L-3M-3O-3P-4R-2S-4T-4U-4
+!stock_nearby.1	A1B-2C-4D-4E-2G-3H-3J-2K-4L-3N-4P-5Q-6T-3
+!stock_nearby.2	A3B-5D-3E-5F-2H-4J-2K-4L-4M-4O-4P-2Q-4R-3S-6T-4U-5
+!stock_nearby.3	B-3D-2G-3H-2I-3J-2K-3L-2M-3N-3P-3Q-4R-5S-3U-3
+!stock_nearby.4	A3B-3C-4E-4F-2G-3I-2J-3K-2M-3N-3O-3P-3Q-2S-3T-2U-2
+!talk_to_person.0	A-2B-2C-3E-3F-2G-3K-2M-2N-3O1P-2Q-3S-4T-2
+!talk_to_person.1	A-3B-2C-2D-3E-3F-2G-3H-2I-2K-2M-2N-4O4Q-4S-3T-2U-3
+!talk_to_person.10	A-2B-2C-3D-2E-2F-2G-2H-2I-3J-2K-3L-2M-2N-3O3P-2Q-3R-3S-2T-2U-3
+!talk_to_person.12	I-2K-2N-2O3Q-4
+!talk_to_person.13	A-2B-3C-2D-2E-2F-2G-3H-3I-2J-2K-3L-3M-2N1O1P-3Q-5R-3S-3T-3U-4
+!talk_to_person.2	A-4B-4C-3D-3E-3F-3G-5H-3I-5J-2K-4L-3M-3N-3O3P-3Q-3R-5S-4T-5
+!talk_to_person.3	A-2B-2C-2E-2G-2I-3J-2K-2N-4O2R-4S-2
+!talk_to_person.4	E-3I-2J-2K-2N-2O3Q-4R-3S-5T-2U-2
+!talk_to_person.5	G-4O1Q-2R-2S-3
+!talk_to_person.6	A-5B-4C-4D-4E-6F-4H-3J-5K-2L-3M-3O4P-5R-4S-7T-4U-2
+!talk_to_person.7	A-2B-3C-2D-3E-3F-2G-3H-2I-3J-2K-2L-2M-2N-2O4P-2Q-4R-3S-3T-3U-3
+!talk_to_person.8	O2Q-2U-2
+!talk_to_person.9	A-2C-2D-2E2F-3G-2H-2I-2J-2M-2P-2Q-4R-2S-3U-2
+!thanks.0	A-4B-3C-4D-3E-3F-3G-4H-3I-3J-3K-2L-3M-2N-4O-3P-3Q-4S-2T4U-4
+!thanks.1	A-4B-6C-6D-6E-6F-5G-6H-6I-5J-5K-6L-5M-5N-7O-5P-7Q-7S-2T7U-9
+!thanks.3	C-2N-2R-2S-2T1
+!thanks.4	A-3B-3C-2D-2E-3G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+#	A1B2C-4E-7F-6G-4H-2I-3K-5L-5M-4O-6Q-4R2S-2T-6U-7
+# \$	A-5B-5E-5F-5G-4H-5I-4K-3L-2N2O-5P-7Q-2R-4S2T-4U-5
+# THING	C-2F-2G-3N-3P-2R2S-2
+# _ #	A-2B-3C-3D-3E-2F-2G-3H-3I-2J-2K-2L-2M-2N2O-2P-2Q-3R-3S2T-2U-3
+# _ \$	A1B2C-6D-2E-4F-4G-5H-2J-2K-5L-4M-3N-3O-4P-2R2S-7T-5U-5
+# _ THING	A-2B1H-2P-2R1S-2
+# _ ada	A1C-2D-2E-3F-3G-2H-2L-2M-2N-2R-3S1U-2
+# _ dengan	B1
+# _ of	A1C-2G-2N-2P-2Q-2R1S-2
+# _ old	A-2G-2P1
+# _ one	B-2C-2E-2J-2K-2N-2R1T-2
+# _ satu	A-2R2
+# _ tidak	A2B-4C-2D-3E-2F-3G-2H-3I-2J-2K-2L-2N-2O-2P1Q-3R-3S-2T-2U-3
+# _ yang	C2N-2P-2
+# gb	B1P-2
+# harus	A-2B-2D-2G-2H-2J-2N-2P2S-2
+# inch	C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R2S-2
+# k	A-2B2C-2D-2E-2F-2G-2I-2J-2K-2L-2N-2O-2P-2Q-3R-2S-2T-2U-2
+# kg	A1D-2E-2G-2H-2J-2M-2N-2P-2Q-3R1S-3T-2U-2
+# liter	A2D-2E-2H-2N-2P-2Q-3S-2T-2U-2
+# ribu	A-2B1C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2O-2P-2Q-2R-2S-2T-2U-2
+# saja	A-3B-3C-3D-2E-2F-2G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-4R3S-4T-3U-2
+# th	K-2
+# watt	B-2R1
+# yang	A-2B-2C-3D-3E-2H-2I-2J-2K-2L-2M-3N-2O-3P-2Q-2R2S-3T-2U-3
+\$	A-2B-3C-2D-3E-2F-4G-3H-3I-4J-4K-4L-4M-4O-3S5T3U3
+%account	A-4B-3D-3E-3F-3G-4H-2I-3J-4K-4L-3M-4O-4P-4R-4S3T-3U-3
+%accuse	A-4B-3C-4D-2E-3F-3G-6H-4I-2J-3K-3L-2M-3N5O-2P-3Q-4R-4S-5T-4U-4
+%amount	A-7B2C-6D-2E-3F-2G-6H-2I-2J-5L-4M-4O-4Q-6S-9T1U-4
+%appliance	C-2D-4E-6F-2G-3H-2I2K1L-2M-2N-5O-5P-10Q-2R-2S-3T-4U-3
+%assistantish	A-4C-4D-5F-4G-5H-6I-5J1K-2L-4M-5N-3O-5P-6R-6S3T-6U-6
+%bad	A-3B-3C-2D-3E-3F-3G-3H-3I-2J-2K-2L-2M-3N6O-2Q-4R-3S-3T-4U-4
+%bahasa	A-3B-3C-2D-3E-3F-4G-2H-3I-2J-3K-2L-2M-3N-3O-4P-3Q4R-4T-3U-3
+%body	A-3B-2D-3E-2F-4H-3I-2J-3K-2L-3M-3N-4O1P3Q-4R-4T-3U-4
+%bot	A-3B-4C-4D-3E-4F-4G-3H-4I-4J-3K-4L-3M-4N-3O1P-5Q3R-5S-2T-4U-3
+%buy	A-4B-4D-4E-6F-2H-4I-4J-4K-4L1N-2O-4P-2Q-5R5S-5T-3U-5
+%bye	A-4B-5C-4D-6E-5F-3G-5H-5I-3J1K-5L-4M-5N-4O-5P-5Q-5S-5T5U-6
+%career	A-5B-5C-5E-4G-5H-5I-5J-5K-4L-4M-4O-5P-5Q-4R-5S4T-4U-5
+%contact	A-5B-4C-4D-5E-3F-5G-5H-3I-2J-3K-3L-3M-4N-3O5P-6Q2S-3T-4U-4
+%cost	A-5B5C-5D-5E-5F-5G-7H5I-4J-4K-3L-2M-6N-2O-3P-5Q-6R-6S-3T-5U-6
+%damage	A-4B-5C-6D-4E-4F-2G-2H-4I-3J-4K-3L-4M1N6O-3P-2Q-4R-6S-3T-4U-4
+%done	A-3B-7C-2D-6E-7F-2H-6I-4J-6K-4L-6M-6N-7O-6R1S-4T8U-9
+%facility	A-3B-5C-2D-3E-7F4H-3I-2J-3K-2L-2M-2N1O-2P-4Q-2R-3S-2T-3U-4
+%family	A1B-4C-4D-3E-5G-3H-4I-2J-3K-3M-4N-2O-4P4Q-6R-6S-3T-3U-2
+%feeling	A-5B-5C-5D-5E-5F-5G-4H-5I-5J-4K-4L-4M-4N1O-4P-2Q-5R-6S5T-6U-6
+%finance	A-2B-4C-2D-2E-4F-2G-2H-4I-3J-3K-3L-3M-2N-3O-3P-3Q-3R-2S4T-3U-3
+%food	A1B1C-2D1E-8F-4G-4H-5I-2J-2K-4L-3M-5N3O-6P-2Q-5R2S-2T-7U-6
+%fun	A-4B-4C-4D-4E-4F-4G-4H-4I-3J-4K-4L-3M-3N-4O-4P-4Q-5R-4S5T-4U-5
+%gadget	A1C-5D-3E-2G-4H-5I1J-2K1L-4N-3O-2P-8Q-4R-2S-2T-3U-3
+%giveback	A-6C-4D-5E-5G-6H-4I-4J-3K-3L-4M6O-4P-6Q-6R-5S-4T-4U-4
+%good	A-2B-7C-3D-6E-5G-5H-6I-5J-5K-5L-5M-6O-6P-6Q-4R-8S-10T7U-4
+%hello	A-6B-4C-3D-2E-4F-5G-2H-2I-3K-4L-4M-5N-7O-6P-3Q-7R-6S-2T-8U8
+%help	A-6B-2C-2D-5E-5F-4G-5H-4I-5J-2K-3L-3M-5P-3Q1R-4S-6U4
+%hours	A-8B-5C-4D7E-8F-6G-4H-3J2K-4L-3M-5N-2O-2P-3Q-3R-7S-3T-5U-5
+%household	A3B2C-4D-5E-6F-3G-2H-4I-5J-4K-4M-2O-3Q-6R1S-7T-6U-4
+%identity	A-3B-5D-5E-5F-4G-3H-4I-3J-6K-3L-3M-2N-2O-2P-3Q5R-5T-5U-6
+%invoice	A-4B1C-5D-3E-3F-3G-4H-4I-2J-3K-3L-3N-2O-3P-3Q-5R-3S3T-4U-3
+%kitchen	A-2B-3C-3D-3E-4F-2G-5H-4I-3J-4K-3L-4M-3O-4P-5Q-4R-5S4T-4U-5
+%landmark	A-3B-5C-2D-5E6F-2G-2H-5I-4J-4K-4L-4M-4N-5O-2P-6Q-6R-5S-2T-4U-4
+%laugh	A-4B-5C-5D-5E-3G-4H-5I-4J-5K-5L-5M-4O-5P-5Q-5R-6S4T-6U-6
+%location	A-4B-5D-7E8F-4G1H-5I-4J-5K-4L-3M-4N-3O-3P-8Q-5R-6S-4T-6U-7
+%malfunction	A-2B-6D-5E-5F-4G-6H-3I4J-3K-3L-2N1O-5P-2Q-2R-3S-2U-3
+%me	A-4B-3D-4E-3F-4G-2H-2I-2K-2L-2M-2Q-2T-3U-3
+%medical	A-4B-5C-5D-4E-3F-4G-4H-4I-2J-4K-4L-3M-4N-5O-4P9Q-7R-7S-6T-6U-5
+%money	A-5B6C-6D-5E-5H-5I-5J-5K-5L-4M-3N-3O-6P-7Q-5R-6T-5U-5
+%near	A2B-5C-3E4F-6I-4J-3K-2L-3M-3N-4O-3P-4Q-2R-2S-4T-4U-4
+%partner	A-3C-3D-3E-4F-4G-4H-3I-2J-3K-3L-2M-3N-3O-3P-3Q-4R-3S4T-3U-4
+%paying	A-3B-5C-2D-5E-6G-2I-3J-4K-3M-2N-3O-4P-5Q-6R1S2T-5U-4
+%pet	A1B-4C-3D-3E-4F2G-4H-4I-2J-3K-3L-3M-2N-2O-4P-4Q-3R-4T-3U-4
+%promised	A-2B-3C3D-5E-2F-4G-5H-4L-3O-3P-3Q-4R-4S-3T-4U-3
+%promo	A-2B-3C-5D-5E-5F-3G-4H-3I-4J-3K-3L-3M-4O-2P-5Q-6R-2S5T-4U-4
+%received	A-2B-2C1E-4F-3H-6I-3J-4L-5M-4N-2O-2P-5Q-5R-4S-6T1U-3
+%review	A-3B-4C-4D-3E-4F-3G-3H-4I-3J-3K-4L-2M-2N-3O-2P-3Q-4R-3S4T-4U-4
+%role	A-5B-7C-5D-4E-6F-3H-4J-6K-2L-5M-4N2O4P-6R-7S-6T-5U-2
+%sending	A-5B-6C2D-4E-6F-2G4H2I-4J-5K-3L-2M-2O-4P-5Q-6R-6S-5T-4U-4
+%shift	A-2B-3C-3D-2E-2F-2G-4H-2I-5J5K-4L-2N-2O-2P-4Q-3R-3S-3T-4U-4
+%slot	A-4B-2C-4D-3E-2F-4G-3H-2I3K2L-4M-4N-3O-3P-4Q-2R1S-5T-2U-3
+%stock	A5B-3C-2D-4G-3I-2J-3K-3L-4M-3N-3O-3P-3Q-5R-4S-2T-2
+%stop	A-3B-4C-7D-3E-3G-6H-3I-5J-3K4L6N-3P-5Q-5R-8S-4T-4U-4
+%symptom	A-4B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P5Q-3R-3S-4T-2U-2
+%travel	A-3B-5C-4D-4E-5F1H-5K-4L-2M-4O-3P-6Q-5R-5S3T-4U-5
+%trivia	A-4B-3C-3D-3E-7F-4G-3H-6I-3J-6K-4L-4M-4O-5P-2Q-7R-5S5T-4U-5
+%waiting	A-4B-2C1D-4E-3F1H-3J-3K-2L-2M-3O-2P-3Q-2R-3S-4T-2U-2
+%want	B-2C-3D-2E-4F-5G-3H-3I1J-3M-2N-2P-4Q-3S-2T-3
+%wear	A1B-4C-4D-3E-2F-3H-3I-3J-3K-3M-4O1P-3Q-3R-3S1T-5U-4
+%work	A-2B-5C-3D-5E-6F1G-3H-3I3K1L-4N-3P-4Q-4R-6S-3T-4U-4
+%worker	A-4B-2C-3D-3E-2F1G-3H-2I1J1L-3M-2N1O-3P-2Q-2R-3S-5T-3U-3
+%you	A-2B-3C-3F-2H-3I-5J-4K-4L-5M-3O-3P-5Q5R-4S-3T-2
+&account identity	Q2S-2
+&account me	A-3B-2C-3D-2E-2F-2G-3H-2I-3J-3K-4L-3M-3O-3P-3Q-4R-4S3T-2U-3
+&account received	C2K-2N-2S1
+&account stock	A-2C-2F-2H-2I-2J-2K-3M-2N3Q-2S-3U-2
+&account stop	K-2L-2M-2N-2O-2Q-2S2
+&accuse me	A-2B-2C-3E-2G-4H-2I-2J-2K-2L-2M-2N3O-2P-2Q-3R-2S-3T-2U-2
+&accuse role	A-2B-2G-3N2O-2Q-3R-2S-2
+&accuse sending	A-2C-3D-2F-2G-4H-3K-2L-2M-2N3P-2Q-2R-2S-3T-2U-2
+&accuse you	A-3B-2C-2E-2G-2N2Q-3R-2S-2U-2
+&amount appliance	A-2B1C-2E-2F-2H-2I-2J-2K2L-2M-2N-2O-2P-2R-2S-2T-3U-2
+&amount buy	B1C-2D-2G-2H-3K-2M-2P-2S-2
+&amount cost	A-2B1C-2D-2E-2F-3G-2H1I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S-3T-2U-2
+&amount damage	D-2N1
+&amount food	A-3B1C-3D-2E-3F-2G-3H-2I-2J-2K-3M-3P-6Q-2R2S-5T-5U-4
+&amount gadget	F1K-2
+&amount hours	B-2D2E-3F-3I-2P-2Q-2S-2T-2U-2
+&amount household	A-2B1P-2
+&amount location	G-2N1P-2
+&amount malfunction	D-2M-2P-2
+&amount me	B1C-2D-2G-2H-2J-2N-2S-3U-2
+&amount medical	A-3B-3C-2D-2E-3F-2G-2H-3I-2J-2K-3L-3M-2N-2O-3P3Q-2R-3S-4T-4U-3
+&amount sending	A-2C-2D-2E-3G-2I-2J-2K1L-3M-2P-3Q-3S-3T-2
+&amount stock	A-2B-3C-2D-2E1F2G-2H-3N-2O-2S-2U-3
+&amount stop	F-2K2M1N-2T-2
+&amount want	A-2B-2E-2H-2J-2K1M-2N-3O-2P-2S-2U-2
+&amount work	A-2B-2F1J-2K1N-2S-2
+&amount worker	G-2H-2J-3
+&amount you	A-2B-3C-2D-2E-3F1H1I-2J-2K-3L-2M-2N-2O-3P-2Q-3R-2S-3T-3U-3
+&appliance bad	A-2B-2C-2K-2M-2N1P-2S-2
+&appliance buy	B-2C1D-2E-3F-4G-4I-2J-3M-5N-3O-2P-3Q-2R1S-5
+&appliance contact	A-3B-2C-2E-2F-2G-2H-3I1L-3M-2N-3P-2Q1S-3T-2
+&appliance cost	A-2B3C-3E-2F-2G-3I-3J-2K-2L-2M-2O-2P-3Q-3R-4S-6
+&appliance damage	A-2C-3F-3H-2I-3J-3K-3L-2M-4N1P-3Q-2R-2S-2T-2U-2
+&appliance done	A-2B-2D-2G-2K1T-2
+&appliance food	B1D-4E-3F-5G-3H-4J-4K-4M-3O-3P-5Q-5R1S-2T-2U-2
+&appliance gadget	B-2C-2I-2K-2M-2N1R-2S-2T-2
+&appliance giveback	A-3C-2E-2F-3H-2I-2J-2K-2L-2M3N-2O-2P-2Q-2R-3S-2
+&appliance hello	A-2B-2C-2F-2G-2I3J-3K-4R-3S-2U-3
+&appliance help	A-2B1C-2J1K-4Q-3U-4
+&appliance hours	B-2D-2F-2J2K-5N-2O-2S-2
+&appliance household	A-2B1C-2G-2I-2Q-3R1
+&appliance identity	A1F-2M1
+&appliance location	A1B-2C-3E-4F-2G1H-2J-3P-2R-2S-2
+&appliance malfunction	A-6B-4C-6D-2E-2F-3G-3H-2I4J-3K-3L-3M1N1O-4P-6R-5S-5T-3U-2
+&appliance me	D-2E-4F-3G-3L-2M-2N-4O-3P-5R-2S-2T-2U-2
+&appliance money	A-2B3C-3D-2E-2F-2G-3H-2I-2J-2K-3L-2M-2N-2O-2P-3Q-2R-2S-3T-2U-2
+&appliance near	A3B-2E-3H-2R-2S-2
+&appliance promised	B-2C-2F-2J-2L-2M-2N-2O-3S-2U-2
+&appliance received	A-3C2D-4E-3F-2G-2H-3I1J-3L-5M-4N-3O-3P-5Q-3R-4S-5T-4U-3
+&appliance role	A-3B-3C-3D-2F-2G-4H-2I4J-2K-5L-3M-3N-4O-3R-3S-2U-3
+&appliance sending	A-4B-4G2H1J-3K-3L-3M-3N-5O-3P-3Q-3R-3S-3T-2U-2
+&appliance shift	B-2I-2J2K-3M-2
+&appliance slot	A-3B-4C-2F-2H-2I2J-2L-2M-2N-3O-2P-2R-2S-3U-2
+&appliance stock	A2C-2D-3E-3F-2G-2H-2K-3N-4O-2P-3Q-2R-3S-3T-2
+&appliance stop	B-3C-3G-2H-2I-2K1M-4N1O-3P-3Q-2R-4S-3T-2U-2
+&appliance want	C-3D-2E-3F-3G-2H-2J-3K3M-4O-3P-4Q-2R-3S-3T-2U-3
+&appliance work	A-5B-4C-2D-3E-2F1H-3I1K1M-3N-4O-3P-4Q-2R-5T-4U-3
+&appliance worker	A-3B-2C-2G-3H-2I2J-3K1M-2N-3R-2
+&appliance you	B1C-3D-3E-4F-2G2J-2K-3L-2M-3N-2O-4P-3Q-2R-2S-5T-2U-3
+&assistantish cost	B2H-3S-3
+&assistantish me	A-4B-4C-2D-4E-4F-4G-3H-3I-3L-3M-4N-4O-3P-5Q2R-4S1T-4U-4
+&assistantish want	A-2B-2C-2D-2E-2F-2G-2H-2I-2J3K-3L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+&assistantish you	A-3B-3C-3D-3F-2G-3H-3I-2J-3K-3L-2M-3O-3P-2Q1R-3T-2U-3
+&bad damage	I1
+&bad facility	F-2N2
+&bad food	N1
+&bad hours	D-2N1
+&bad malfunction	A-2B-2I1M-2N1S-2
+&bad me	A-2B-2D-2E-2F-2G-3H-3I-2J-2K-2M-2N2P-3Q-3R-2T-2U-2
+&bad near	D-2N1R-2
+&bad role	N1Q-3
+&bad sending	C-2G-2N2
+&bad work	D-2E-2F-2G-2K-2N1O-2
+&bad you	C-2N2Q-2S-2
+&bahasa contact	B-2D-2E-2F-2O-3Q1R-2S-2U-2
+&bahasa done	F-2G-2Q1R-2S-2
+&bahasa you	A-2B-2C-3D-3E-3F-3G-3H-2I-2J-2L-2M-2N-2O-4P-2Q4R-3S-4T-2U-3
+&body hello	P1
+&body me	A-3B-2C-2D-3E-3F-2G-4H-2I-2J-2K-2L-2M-3N-3P2Q-2R-3T-2U-2
+&body medical	P1
+&body stock	B-2C-2D-2E-3F-2G-2H-2J-2K-2L-2M-2N-3P1Q-2R-2S-2T-3U-3
+&body symptom	E-2G-2N-2O-2P2Q-2S-2
+&bot contact	N-2Q1
+&bot identity	O-2Q2
+&bot me	C-2I-2N-3R-2S-2
+&bot role	N-3O1Q1
+&bot stock	A1B-2C-2E-2F-2H-2O-3S1T-2U-3
+&bot stop	A-2B-2C-3D-2E-2F-2G-2H-3I-2J-3K-3M-3N-2O3P-2Q-2R-2S-3T-2U-3
+&bot want	D-2G-2H-2I-2L-2N-2O2R-2S-2T-2U-2
+&bot you	B-2C-2D-2E-2F-2G-2M-2O-3P-2Q2R-2T-2U-3
+&buy contact	A-2B-2D-2E-2F-2G-4H-2I-2J-2K-2L-2M-3N-2O-3P-2Q-4R3S-4U-2
+&buy cost	A-2B1C-2G-2H-3L1M-2N-2O-2P-2S-3
+&buy damage	C-2F-2G-2I-2L-2M1P-2R-2S-2
+&buy done	B-2N-2R2T-3
+&buy family	F-2K-2M-2N-2O-2P1R-2S-2
+&buy food	B-2C-4E-3F-2H-2I-2J-2K-2M-3P-2R2S-3
+&buy gadget	C-3D-2E-2F-3G-3H-3J-2L-4M-3O-3P-4Q-3T-3U-4
+&buy giveback	F-2G-2K-2L-3M3N-5Q-2R-3S-2
+&buy hello	A-2D-4H-2I-3J-2K-2M-2N-3P-2S-2T-2U-3
+&buy help	A-3B-3C1F-2G-2I-2J-2K-3L1M-3N-5O-3P-2R1S-3T-2U-4
+&buy hours	B-2C1G-2I1J-3L-2M-2P-3R-3
+&buy household	B-2C-2G-2L-2P-2R1S-2
+&buy identity	C2G-3M-2N-2P-2Q-3R-3S-3
+&buy location	A1B-3C2D-2E-3F-2G1H-2I-2K-2L-3M1N-3O-2P-4R-3S-3T-2
+&buy malfunction	A-3K-2L1M-3N1P-2Q-2R-4S-2T-2
+&buy me	A-2B-2D-2E-4F-3G-2I-3J-3K-3M1O-4P-2Q-3R1S-3T-3U-2
+&buy medical	A-2P1R-2
+&buy near	A1E-3F-3G-3H-2M-2Q-2R1S-2
+&buy paying	B-2D-3H-2J-2N-3P-3Q-2S1T-2
+&buy promised	C1N-2R-2
+&buy received	B-2F-3G3I-2J-2K-2L-4M-4N2O-2P-3Q-2R-5S-3T-2
+&buy role	A-2B-2C-2F-2G1I-3K-4L-2M-3N2O-3P-2Q-2R-2T-3U-3
+&buy sending	A-2B-2F-2I-2M-3N-4P-2R-5S2
+&buy shift	A-2C1J-3K-2M2N-3R-2
+&buy stock	A-2B-2C1D-3E-3G-2H-2I-2J-3K-2M-3O-2P-4Q-2R-2S-4T-2U-3
+&buy stop	A-2C-5K-3L4M1R-7S-2
+&buy symptom	P1
+&buy want	C1G-3J-2K-2N-6O-2S-4U-2
+&buy work	A-4B-3C1D-3F-3G-4H-2J-4K1L-2N-5O-3P-2R-2S-3T-3U-3
+&buy you	A1B-4D-3E-3G-4I-2J-2K-2L-2O-2P-3Q-2R-2S1T-2U-4
+&bye done	R-2T1
+&bye gadget	H-2I-2J1
+&bye me	B-2D-2F-2G-3H-2I-2J2K-2L-2M-2O-2P-2R1S-2T-2
+&bye paying	F-2G-3H-3I-2J-3O-2P-2R2T-4
+&bye received	B-2C-2D-3F-2G-2I-2K-2N-2P-2Q-2R-2S-2T2U-2
+&bye work	J1
+&career me	A-2B-2C-3D1E-2F-3G-3H-3I-3J-3K-2L-2M-2N-3O-2R-2S2T-2U-2
+&career promo	N1
+&career stock	A-2B-3D-2E-3G-2H-2N-2O-3P-2Q-2R-2S1T-2U-2
+&career you	A-2B-2D-2E-2F-2G-2U-2
+&contact cost	O1
+&contact help	N-2O1Q-2
+&contact identity	N-2O1P-2S-3
+&contact malfunction	A-2B-2C-2H-2I1L-2N-2O-3P-2Q1R-4S-2T-3
+&contact me	A-3B-2C-2F-3G-3H-2I-2K-3L-2M-3N-5O3P-4Q1S-5T-3U-3
+&contact received	C-2D-3E1F-2G1H-2I-2K-2N-2O-2P-2Q-2R-2T-2U-2
+&contact role	N-2O1Q-2
+&contact sending	I-2K-2M-2N-2O-2
+&contact stock	A-4B-3D-3F-3G-3H-2I-2J-2K-2M-2P-3R1S-4T-2U-3
+&contact stop	A-2C-2G-2I-2J-2M-2N-2S-2
+&contact want	A-2E-3G-2I-3J-2K-2M-2N-2O4Q-4R-4S-4
+&contact work	O1
+&contact worker	I1N-2R-2
+&contact you	A-2B-3C-3D-3E-3F-3G-3H-2I-2J-2M-2O2P-2Q-3R1S-4T-2U-3
+&cost finance	A-2B-3C-3D-2E-2F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-2S3T-2U-2
+&cost food	B2F-2N-2P-2R-2S-4
+&cost gadget	B2C-3D-2E-2F1G-2H-4I-3J-3K-3L-2M-3O-3P-2R-4S-5U-2
+&cost help	B1U-2
+&cost household	B2H-2I-2N-2O-2P-3R-3S-2U-2
+&cost me	A-4C-2D-2E-3F1G-3H-5I-2J-3K-2L-2M-2N2P-2Q-3S-4T-2U-2
+&cost money	S-2
+&cost near	A2B-2D-2F-2Q-2S-2
+&cost promo	B2H-2S-3
+&cost received	A-2B1C-2H-2N2R-2S-2
+&cost role	B-2N1
+&cost sending	A-2B-2C-2D-2E-2F-2G-5H3I-2J-2K-2L-2M-3N-2O-2P-2Q-3R-3S-3T-2U-2
+&cost stock	C-3E-2F-3G-2N-2O-2P-2S-4
+&cost stop	K1L1
+&cost trivia	E-2F-2H-2N1Q-2
+&cost want	A-2B2R-2S-2U-2
+&cost work	A-2B1I-2N-2S-2
+&cost you	A-4B2C-3D-2E-3F-3G-4H2I-3J-3K-2L-2M-2O-3P-3Q-5R-4S-2T-2U-3
+&damage food	B-2C-2D-2E-2F-2G-2I-3J-2M-5N3P-4Q-2R-3S-4T-2U-2
+&damage gadget	A-2F1G-2I1
+&damage household	A-3B-2C-3D-3E-3F-4G-3H-3I-2J-3K-3L-3M-3N2O-3P1Q-3R-3S-3T-3U-3
+&damage malfunction	D-2N1P-2
+&damage me	B-3C-4E-2G-3H-2I-2J-2K-2L-2M2N1P-3R-2
+&damage received	C-2G-2I-2M-2N3P-2S-2T-2
+&damage sending	A-3B-3C-3D-2E-2H-3I-3J-3K-2L-4M-4N3O-2P-4Q-2R-3S-3T-3U-2
+&damage stock	C-2N1Q-2R-2S-3T-2
+&damage want	I1M1S-2
+&damage work	A-2C-2F1G-2J-2M2N-2S-2
+&damage you	G-2M-2N1P-2Q-2R-2S-3
+&done gadget	A-2F1I1J-2K-2R-2
+&done me	A-3B-2D-3E-3G-4H-2I-2J-3K-2L-3M-3N-3O-3P-3R2S-4U-3
+&done medical	A-2B-2C-2E-2F-2G-2I-2N-2O-2P2Q-2R-2S-2T-2
+&done received	A-3D-3E-2G-2I-2N-2R-3T2
+&done stop	K2L-2T-2
+&done want	A-2C-2D-2F-2J-2L-2M-2N-2P-3Q-2R2S-2T-4U-2
+&done work	A-2F-2K1T-2
+&done worker	K1L-2
+&done you	C-2E-2F-2G-2Q2R-3S-2T1U-2
+&facility food	A-3B-4C-4D1F1G1H-2I-2J-3K-3L-2M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+&facility gadget	A3B-2D-2E-2F-3M-2N-2O-2S-2
+&facility location	A1E-2
+&facility me	B-2D-3F-2J-2K-2M-2N1O-2Q-3T-2U-3
+&facility near	A2B-2D1E-2F-2G-2N-2Q-2
+&facility received	B-2D-4E-2F1J-2K-2M-2O-2P-2Q-2R-3T-3U-3
+&facility sending	G2H-2Q-2
+&facility stock	A-3B-2D-3E-5F4G1H-2I-2J-2N-3O-2P-2Q-3S-3T-2U-2
+&facility work	F1
+&facility you	C-2E-2F1O-2Q-3S-3T-2
+&family food	A1G-2S-2
+&family gadget	A1F-2
+&family hello	B-2C-2D-2F-2G-2H-2I-2J-2K-2L-2M-2N-2P-2Q-2S-2T-2U1
+&family household	A2B-2D-2E-2F-3G-2N-2P-2S-2
+&family malfunction	B-2C-2D-2F-2H-2I-3L-2M-2N-3O-2P2Q-2R-2S-3T-3U-2
+&family me	A1C-2E-3F-2J-2K-3M-2O-3P1Q-3R-3T-2U-2
+&family medical	B-2P1
+&family near	A2D-2E-2
+&family sending	A1N1
+&family stock	A1B-2C-3E-2G-2J-2M-2N-3O-2P1Q-3R-2S-3T-2U-2
+&family symptom	N-2P1
+&family want	A1D-2E-2
+&family you	A1G-2N1
+&feeling identity	A-2C-2F-2G-2I-2N-2P2Q-2S-3
+&feeling me	A-2B-3C-2D-3E-3F-3G-2H-3I-2J-2K-2L-2M-2N-4O-3P-3Q-3R-3S3T-3U-3
+&feeling medical	A-2C-2F-2G-2I-2N-2P2Q-2S-3
+&feeling you	A-3B-3C-3D-3E-4F-3G-4H-3I-3J-3K-4L-3M-3N1O-3P-3Q-4R-4S3T-4U-5
+&finance me	A-2B-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S2U-3
+&food gadget	B-2F-2I3J-3K-2M-2P-2R-2S-2U-2
+&food giveback	A-2B2C-2D-2E-2F1G-2H-2I-2J-2K-2L-2M-2N-2O-2P-4Q-3R-2S-4
+&food hello	A-3B-2C-3E-2F-2G1H-2J2L-2M-2N-3O-3P-2S-3T-2U-4
+&food help	B-2C-2P-2R2S-2
+&food hours	A-3B-3C-2D2E-2F-2G-2H-2K-2N-2O-2P-3R-2S-4
+&food household	D-2G-3H-2I-2J-2K-2M-2N-2P1S-3
+&food identity	A1
+&food kitchen	B-2C-3D-2E-3G-3H-3I-2J-3K-2L-3M-2O-2P-4Q-3R-4S3T-2U-3
+&food landmark	A1
+&food location	B-3C2D-2E-4F-2H-3I-3J-2K-2L-2M-2O-3P-4Q-3R-3S-4T-2U-2
+&food malfunction	A-4B-4C-4D-2E-3F-2G-2H-2I-2K-2L-3M-4N3O-2Q-3S-4T-3U-2
+&food me	C1E-4F-4G-6H-2I-3J1K-2M-4N-2O-3P-4Q-3R2S-3T-2
+&food medical	F-2G-2P1R-2
+&food near	A3B-3C-2D1E-4F-2H-2I-2N-2R-3S-2
+&food pet	A1B-2S-2
+&food promised	A-2B-2C1D-3H-2I-3N-3P-2Q-2R-2S-3U-2
+&food received	C1D1E-2H-2I-4J-4K-2L-2M-3O-3P-4Q-3S-4T-3U-3
+&food role	A-2C-2D1F-2G-3J-2K-2O-2Q-2U-2
+&food sending	A1B-3D-2F-2I-2J-2L-2M-2N1P-4Q-2R-2S-4U-2
+&food shift	D1G-2J1P-2Q-2
+&food slot	A-2B-2C-2D-3G-2I2J-2K-2M-2N-3P-2Q-2S-2
+&food stock	A4B-3E-5F-5G-5H-2J-2K-2M-2O-2P-2R-2S-6T-2U-3
+&food stop	A-3B-2C-2D-2F-2I-2J-3L1M-3N2O-2P-2Q-2R-3S-3T-2U-2
+&food symptom	A-2D-2N1
+&food want	C-2E-2F-2G-2J-2K-2M-2N1P-3R1S-3
+&food wear	A2B-2D-2E-2F-2G-2H-2N-2P-2S-2
+&food work	B-3D-2E-2F-2G-2I1J1K-2M-2N-2O-2P1R-2S-3
+&food worker	I1R-2
+&food you	A1D-2E-3F-3H-2M-2N2P-4Q-3S-2U-2
+&fun me	A-2B-2F-2G-2N-2Q-2R-2S2
+&gadget giveback	A-2B-2I-2J-2K-2L-2M2N-2O-2P-2R-2S-2
+&gadget hello	A2B1E-2F-2H-2U-3
+&gadget hours	J1K1
+&gadget identity	F-2I1J-2K-2M-2N1P-2Q-2R-2S-2
+&gadget location	A2C-2E-2K-2N-2S-2
+&gadget malfunction	A-3B-2C-2E-2G-2I2J-2K-2M-2P-2R-4S-2
+&gadget me	B-3C-4D-2E-2G-4H-2K-2L-3N-2O-3P-6Q-2R1S-2T-2U-2
+&gadget money	A-2B2C-2D-2E-3F-3G-3H-4I-2J-2K-2L-2M-2O-3P-2Q-2R-2S-3T-2U-3
+&gadget near	A3B-2C-2D-2E-4H-2I-2J-2K-2N-2O-2P-2R-2S-2
+&gadget promised	I1J-2K-3R-2S-2
+&gadget received	A1D-2E-3F-2G-2H-2J-2O-2R-2S-2T-2
+&gadget role	B-3C-4D-4E-4F-2G-4H-4I-3J-3K-4L-3M-3O2P-3Q-3R-2S-4T-3U-4
+&gadget sending	C-2H-3I1K-2L-2N-2P-2R-2S-3
+&gadget shift	I-2M1N-2P-2R-3S-2
+&gadget slot	A-3F-3I1J-2R1S-2
+&gadget stock	A2C-2E-5F-2H-3J-3N-2P-2R-2S-5
+&gadget stop	B-3C-2D-2E-2F-2G-3H-2I-2J-2K3M-3N-3O-2P-3Q-2R-2S-4T-2U-2
+&gadget want	A1C-2E-2F-3G-2I2K-2L-3N-4O-3P-2R-2S-4U-2
+&gadget work	A-5B-3C-2E-2F2G-2I3K2L-3N-5O-2P-2R-3T-2
+&gadget you	A2B-2D-3E-2G-4H-2I1K-2N-2O-3P-2Q-4R-3S-6T-2U-2
+&giveback help	M1U-2
+&giveback hours	D-2J1
+&giveback household	M2N-2
+&giveback identity	F-2H-3M1N-2Q-3
+&giveback invoice	M2N-2S-2
+&giveback malfunction	M2N-2
+&giveback me	A-3C-2D-2E-2F-3G-2I-2J-2K-2L-4M2N1O-3P-3Q-3R-3S-5T-2U-2
+&giveback money	B2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2O-2P-2Q-2R-2S-3T-2U-2
+&giveback paying	C-3F-2G-3H-2M2N-3R-2S-4U-2
+&giveback promo	F-2J-2
+&giveback received	A-3B1D-3E-2F1G-3H-2J-2K-2L-2N-4P-3Q-3R-3S-3T-2U-2
+&giveback sending	C-2G-2H-2M1S-2
+&giveback stock	C-2M2
+&giveback stop	F-2K-2L-3M3N-4Q-2S-2T-2U-2
+&giveback want	A-2C-2I-2M2N-4O-2R-3S-3U-2
+&giveback work	A-2C-3D-2E-2F1I-2J-2K-2M2N-2Q-2U-2
+&giveback you	A-2B-2E-2F-2G-2L-2M2Q-3S-3U-2
+&good me	A1C-2E-2F1J-2K-2L-2N1O-2Q-2S-2T-3
+&good received	T1
+&good you	B-2C-3D-3E-3G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2R-3S-3T2U1
+&hello help	D-2L-2Q-2U2
+&hello hours	C-2D2E-2M-2P-2Q-2R-2S-3
+&hello location	B-2C-2E2G-2H-2I-2J-2L-2M-2O-2R-2S-3U-2
+&hello me	C1E-2G-2K-3M-2N-4Q-2R-2S-2
+&hello near	A1
+&hello received	A-3B-2C-2E-3F-2G1H-2I-2K-2L-2N-2R-2S-2T-3U-3
+&hello role	A-2C-3E-2F-2G-2N-2O-2Q-2S-2T-2U1
+&hello sending	D-3F-2G5H-3I-3J-3L-3N-3R-4S-3U-5
+&hello shift	D-2I-2J1K-2R-2S-2U-2
+&hello slot	B-2D-2F-2H-2I1J1K-2R-2U-3
+&hello stock	A-2C1E-2F-3K-2L-2N-2O-2R-2S-2
+&hello stop	I-2J1L1M-2U-2
+&hello want	B-2G-2I1J-2K-2M-2N-2O-2R-2S-3
+&hello work	A-2F-2I2K-4L-2N-2R-2U-2
+&hello worker	G-2J1
+&hello you	C-2D-2E-2G-2N-2O-2Q-2S-2T-2U2
+&help hours	C-2D-2I-2J1Q-2
+&help malfunction	I1K-2
+&help me	A-3B-2D-2E-2F-2G-3H-2I-3J-3L-2M-2O1P-3R-2S-6U1
+&help medical	A-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P2Q-2R-2S-2T-2U-2
+&help near	N-2Q2S-2U-2
+&help received	A-2B-2C-2F-2G-2J-2K-2N-2P-2Q-2R-2S-2T1U-2
+&help role	A-2B-3C-3E-2G-3H-2I-4J-2K-3L-2M-2N2P-2Q-5R-4S-3T-2U-6
+&help sending	C2L-2M-2U-3
+&help shift	I-2N-2O1U-2
+&help slot	I1K-2N-2U-2
+&help stock	A-2B-3D-3E-2F-2G-3H-2I-2J-2K-2L-3M-2P-2Q-2R-3S-3T-3U2
+&help stop	C-2I-3J-3K1L2N-4O-2R-2U-2
+&help want	A-3D-2E-2F-2G-3H-2I-3J-3K-3L-3N-4P-2Q-4R-3S-4T-3U4
+&help work	C-2F-2I-2J1N-2O1Q-2R-2
+&help worker	I2N-2U-2
+&help you	A-3C-3D-3E-3F-2G-3J-2L-2O-2P-3Q1R-3S-3T-3
+&hours location	C1E-2I1J-2K-2
+&hours malfunction	A-3B-2D-3F-2G-2H-2I-2L-2M-2P1Q-2R-2S1T-2
+&hours me	A-2C-2D-2E-2J2L-2M-3O-3Q-3R-2S-3
+&hours near	A-3D3E-3F-2H-2
+&hours received	A-2B-2D1G-2I-2
+&hours sending	A-2D-3F-2G1H-3I-3J-3P-2
+&hours shift	C-2I-2J2K-2N-2Q-2S-2
+&hours slot	A-2D-2I1S-2
+&hours stock	A-2B-2D1E-4F-3H-2I1J-4K-2M-2N-2O-4P-2Q-4S2T-2U-3
+&hours stop	I-2J-3K3L-2
+&hours trivia	B-2C-2D2E-2G-2H-2I-2J-4K-3M-2N-2O-2P-2Q-2R-2S1T-2U-2
+&hours waiting	C-2D-2G1
+&hours want	A-2K1L-2M-2N-2O-2
+&hours work	D-4F-2J2K-2O1R-2S-2
+&hours worker	I2J-4K-2
+&hours you	A-2B-3C-4D2E-4F-2G-3H-3J-3K-2M-2N-2O-4P-3R-2S-4T-2
+&household identity	A1
+&household malfunction	A2E-2I-2M-2N-2
+&household me	A1B-2C-2E-4F-3G-3I-2J-2K-2P-3R1S-2
+&household near	A3D-2E-3F-2G-2
+&household received	A2B-3C-3D-2E-3F-3G-2H-2I-3J-2K-2L-2M-2O-2P-4R1S-3T-3U-2
+&household sending	A1E-2G1H-2L-2
+&household shift	C-3J-2L-2M2N-2R-2S-2
+&household stock	A4B-4E-3G-3N-3P-3Q-2R-2S-3
+&household want	A1E-2I-2K-2N-3R1S-2
+&household work	C-2D-2E-2F-3G-3H-2I-3J-2K-2L-2M-2N-2O-2P1Q-2R-3S-3T-2U-2
+&household you	A2B1D-2E-2F-2H-2N-2P-2Q-4R-2S-2
+&identity me	E-2F-2G-5H-2J-3L-2P-3Q1R-3S-2T-2U-2
+&identity medical	P1Q-2S-2
+&identity near	A1Q-2
+&identity role	A-2C-2D-2F1G-4H-2I-4J-3K-3P-2Q1S-2T-2U-3
+&identity sending	C1D-3E-2F-2G1H-3I-2K-2L-3N-2O-2P-2Q-4R-2S-4T-2U-2
+&identity shift	G-2H-2J-2O1Q-2S1
+&identity slot	B-2I1J-2K1L-2S-2U-2
+&identity stock	B-2D-2E-4G-3H-2I-3J-2N-2P-2S-4T-2U-2
+&identity stop	I-2J-2K1Q-2S-2
+&identity want	C-2J-4K-3L-2M-2N-3O2Q-2R-3S-3T-2U-2
+&identity work	B-2C-2F-2G-2H-2J-3K-2L-2M-2N2O-2P-2Q-3R-3S-2T-2U-2
+&identity you	A-4B-3C-4D-3E-4H-4I-2K-2M-3N-4O-5P-2Q4R-2S-5T-3U-4
+&invoice me	C-4E-2G-2L-2M-2N1O-2Q-3R-3S3U-2
+&invoice paying	B-2F-2H-2K-2L-2M-2N1R1S-2
+&invoice sending	B-3C-2D-2F-2H-2I-2K-2L-2M-2N-2O-2Q-2R1S1T-2U-2
+&invoice you	B-3C-2D-2E-3F-3G-2I-2M-2N-3O-3Q-4R-2S3U-3
+&landmark location	A-2B-2C-3D-2E2G-3H-2K-2L-2M-2P-2Q-3S-3T-2U-2
+&landmark me	B-2C-3E1F1H-2I-2J-2K-2L-2M-2N-2P-3Q-3R-3T-2U-2
+&landmark near	A-2B-2C-3D-3E4F-3G-3H-3J-2K-2L-2M-2N-3O-2P-3Q-3R-2S-4T-2U-2
+&landmark received	A-3B-2C1D-2E2F-3G-4H-2I-2J-2K-2L-3M-2O-2P-2Q-2R-2S-3T-2U-2
+&landmark sending	C1E-2G1H-3M-2R-2S-2
+&landmark stock	A2D-2F-3O-2S-2
+&landmark want	B-2C-2F-2G-3H-2I-2J-2M-2N-2O1P-2R-2S-2T-2U-2
+&landmark you	B-2C-2D-2H-2M-2Q-3U-2
+&location malfunction	C1E-2G-2H-2I-2J-2L-2P-2Q-3R-2S-2
+&location me	A-2B-2D-2E2F-3G1H-3I-3J-3K-2L-3M-2N-3P-4Q-5R-5T-2U-2
+&location near	A2C-2E-2
+&location received	B-2C-2D-3E-3F-3G2H-2I-2J-2K-3M-3N-2O-2P-2Q1R-2S-3T-2U-2
+&location sending	A-3B-3C1D-2F-4H-4I-3J-2K-2L-4M-3O-3P-2Q-4R-3S-3T-2U-2
+&location shift	A-3F-2H-2J-2L-3P-2Q-2S1T-2
+&location stock	A-3B-3C-2D-3E2G1H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-3U-4
+&location stop	A-2F-2L2N-2S-2
+&location want	B-3C-3D-3E2F-2G1H-3I-2J-4K-3L-3M-3N-4P-3Q-2R-3S-4T-2U-3
+&location work	C1E-2I1J-2K-2
+&location you	A-2B-2C1D-4E2F-3G-2H-3I-2J-2K-2L-2M-3N-2P-2R-3S-7T-2U-4
+&malfunction me	B-2C-3F-2G-3H-2I2K-3O-4R-5S-4T-2U-2
+&malfunction medical	L-2P1
+&malfunction near	A2C-2D-2E-2F-2G-2H-2I-2J-2K1L-2M-2N-3O-2P-2Q-2R-2S-2T-3U-2
+&malfunction received	C-2
+&malfunction role	C-2F-2H-2I2J-2K-2L-2M-3O-2Q-2S-2U-2
+&malfunction sending	A-3C1D-2E-3F-2G-3H-2I3J-2K-3L-3M-3N-4O-3P-2Q-3R-2S-4T-2U-2
+&malfunction shift	F-2M1Q-2
+&malfunction stock	B-2C-4D-2E-2F-2G-2H-2J-2K-3L-2M1N-4P-3R-3T2U-3
+&malfunction stop	A-3B-3C-2D-2E-2F-3G-2H-3J-3K-4L1M-3N1O-2P-3Q-3R-2S-3T-3U-3
+&malfunction want	B-2C-2E-2F-2I1J-3K-3L-3M-3O-2P-4R-3S-2T-2U-2
+&malfunction work	C-3D-2E-2F-2G-2I3J-3K-4M-3Q-2R-2S-2T-2
+&malfunction worker	C-2F-2G-2I1K1N-3
+&malfunction you	C-2I1Q-2
+&me medical	C-2E-4F-2H-2I-2L-2M-2N-2O-2P3Q-2R-3S-3U-2
+&me money	B1C-2F-3H-2R-2S-2
+&me near	A1B-3C-3D-3E1F-2G-4I-3J-3K-2N-4O-3P-3Q-4R-4S-5U-3
+&me paying	A-3B-3C-2D-2E-3G-2I-2J-4K-2L-2N-3O-2P-3Q-3R1T-2U-3
+&me pet	A1C-2D-2E-2F-2G-2H-2J-2N-2O-2Q-2R-2S1
+&me promised	B-3C2D-4E-4F-3G-4H-2L-3N-3O-3P-3Q-3R-4S-3T-3U-2
+&me promo	B-2C-3E-2G-3H-2J-2K-2L-2N-3P-2Q-2S2T-2U-2
+&me received	A-3B-3D1F-3H-2J-3K-2L-4M-2O-2P-2Q-4R-3S-7T-2U-3
+&me role	B-2C-2D-2E-3F-3H-2J-4L-4M-3O2P-2Q-4R-5S-5T-2U-4
+&me sending	A-4C1D-2H1J-4K-3L-2O-4P-4Q-3R-3T-2U-3
+&me shift	A-3B-2C-3E-2G-2I-3J3K-3M-2O-2P-3R-5T-2U-2
+&me slot	A-2C-4D-2E-2F-4G-3H-2J2K3L-3M-2N-5O-3P-3Q-2S-4T-2U-2
+&me stock	B-2E-6F-6H-2I-3K-2M-2N-2P1Q-5S-4T-4U-2
+&me stop	A-2C-5E-2F-2G-4I-4J-4K2L2M2N-2P-3Q-2R-5S-3
+&me symptom	A-3C-2E-2F-2G-2J-2L-2M-2O-2P2Q-2R-3S-3T-2
+&me travel	A-3B-2C-3D-3E-3G-3H-3I1K-3M-3O-3P-4Q-4R-4S1T-2U-3
+&me trivia	C-2G-2
+&me waiting	A-2D-3E-2H-2I-2J-2K-2M-2O-2P-2Q-2R-2S-3U-2
+&me want	B-2C-2E-3F-3H-2J-3K-2M-4N-2P-4Q-3T-2U-2
+&me wear	A1B-2C-2D-2E-2F-2I-2N1O-2Q-2S-3T-2U-2
+&me work	C-2E-2F-2G-3I2J1K1L-3N-5O-3P-3R-4S-3U-2
+&me worker	C-2G-2I2L-2M-2O-2P-2Q-2R-2S-3T-2U-2
+&me you	A-3B-3D-3F-2G-4H-2I-2J-3K-2L-3M-4N1P-2Q-2S-2T-3U-2
+&medical near	A3D-2E-2F-2O-2P-2
+&medical stock	A1B-3D-2E-3F-3G-2H-2J-2K-2M-2N-2O-2P1Q-2R-2S-4T-2U-2
+&medical symptom	B-2F-2G-2P2
+&medical want	A-2P2
+&medical work	A-3B-2C-2D-2E-3F1G-2H-2I1J-2K-3L-2M-2N-2O-2P-3Q-2R-2S-2T-3U-2
+&medical you	A1B-2C-2D-2E-3F-2G1H-2I-2J-2M-2N-2O-2Q-3R-2S-2T-2U-2
+&money paying	F1G1H-2M1S-2
+&money received	A-3B4C-2D-3E-3F-4H-2I-2J-2K-3L-3N-3O-3P-4Q-3R-3S-4T-3U-2
+&money sending	B-3C-2F-3G2L-2M-3N-2R-2S-2
+&money stock	A-3B3C-3D-3E-3F-4G-3H-4I-2J-3K-3L-3M-3N-3O-3P-2Q-2R-3S-3T-3U-3
+&near paying	B-2G-3H1P-2Q-2R1S-2
+&near pet	A2D-2E-2F-2G-2
+&near received	A1C-2D-3F-2H-2K-2M-2N-2O-2Q-2R-2S-2
+&near sending	C1D-3E-3F-3G2K-2L-2N-2P-2Q-2S-2T-2U-2
+&near stock	A3E-2F-2S-3
+&near want	A1E-2I-2Q-2
+&near work	B-2C-2D-2E-3F2G-2J-2K-2M-2N-2Q-2S-2
+&near you	A1B-2C-3D2F-2G-3H-3I-2J-2K-2M-2N-2O-2Q-3R-2S-4T-2U-3
+&partner want	B1C-2J-2R-2U-2
+&paying promo	A-2E-2F-2N-2Q-2S2
+&paying received	A1B-4D-3E-2H-4I-2J-3K-3L-4M1O-3P-3Q-3R-6T-4U-3
+&paying sending	B-2C-4F-4H2I-2L-2N-4R2S-4
+&paying stock	A-3C-2E-2F-3G-3H1L-2M-2N2P-2R-3T-2U-2
+&paying stop	C-2K-2L2S-4
+&paying want	K-2L1M-2
+&paying you	A-2B-2E-3G-3H-3I-2K-2L-2M-3N-3O-3P-2Q-3R2T-2U-3
+&pet sending	A1C-2D-3E-2F-2G-2H-2J-2O-2P-2Q-2S1
+&pet you	A1B-3C-2D-2E-2F2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+&promised received	C1D-2E-2F-2G-3H-3I-3K-2L-2O-2P-2R-2S-2T-2
+&promised sending	H-3N2
+&promised shift	A-2C-3D-2E1I-3J1M-2N-2O-2S-2T-2
+&promised stock	B-2C2D-2E-2F-2G-2H-2I-3J-3K-3L-2M-3O-3P-2Q-2R-3T-3U-3
+&promised stop	A-2C-3D-2J-2K1L-2M-2N1O-2Q-2S-2T-2
+&promised want	I2J-2N-2O-2R-2
+&promised work	A-2F-2K1N-2
+&promised worker	C-2
+&promised you	D-2E-2F-2G-3H-2I-2J-3K-3L-2M-2N2O-2P-2Q-3R-2T-3U-2
+&promo received	A-2F-2H1L-2N-2O-2P-2Q-2R-2T-2
+&promo role	F-2I-2N2S-2
+&promo stock	A-4C-2D-3E-3F-4G-2H-3I-2J-2L-2M-2N-3O-2P-2Q-3R-2S3T-2U-2
+&promo you	A-3B-3C-2D-3E-3F1H-3I-3J-2K-2L-2M-2O-4P-2Q-4R-2S1T-2U-3
+&received role	B-2C-3E-2F-3G-4I1J-2K-3L-2M-2O1P-2Q-3R-3S-2T-2U-2
+&received sending	A-2B-2D-2E-2F-3G2H-4I-2K-2M-2N1O-2P-2R-2S-2T-2
+&received shift	C-2D-3F-2I-3J2N-2O-2R-2S-2
+&received slot	A-3B-2C-3D-2E-2F1G-3I-3K2M-2O-2P-3Q-2R-3S-2T-2U-2
+&received stock	A-3C1F-3I-2K-2L-2M-2O-2R-2S-2T-2
+&received stop	A-3B-3C-4D-2E2F-3G-3H-2I-3J-2N-3O-2P-3Q-2R-2S-3T-2U-2
+&received want	A-5B-4E-3F-3G-2H-2J-3K1L-2N-3O-4P-4Q-3R-2S-4T-3U-4
+&received work	A-3B-2G-4I3J-4M-2O-2R-3T-2
+&received worker	B-2C-3D-2F-2I-3J1S-2T-2
+&received you	A1B-3D-2E-5F-3H-3J-3K-3L-2M-4O2R-5S-2U-4
+&role sending	C-2F-3H-2J-2L-2M-2O-2Q-2R-2T-2U-2
+&role shift	C-2E-2F-2G-3H-2I-2J-3K-2L-2M-3N1O1P-2Q-3R-2T-2U-2
+&role stock	A-3B-3C-2E-3G-4H-3I-4J-2K-3L-3M-2N-4O2P-2Q-4R-2S-3T-3
+&role stop	G-2K-2L-3M-2O1Q-2
+&role waiting	N1
+&role want	I2K-3M-2Q-2R-2S-3U-3
+&role work	B-2C-2F-2G-3I2N-2O-2
+&role you	A-3B-3C-2D-3E-4G-4H-2I-2K-2M-2P-2Q2R-3S-3T-2U-5
+&sending shift	A-2C1D-2E-3F-4H-3I-2K-2M-2O-2P-3R-2T-2
+&sending slot	C-2D-2F-2H-2I-2N-2U-3
+&sending stock	A-2C-2D-4E-5F1I-3J-3K-2M-3O-3P-2Q-2R-3S-2T-2U-4
+&sending stop	A-4B-3C-4D-3E-2F2G-4H-5J-2K-2L3M1N-5O-3P-3Q-2R-2S-3T-2U-2
+&sending travel	A-2B-2C-2F-2G2H-3I-2K-2L-2M-2N1P-2S-2T-2
+&sending trivia	A-2B-3C-3D-2E-2F-3H-3I-2J-2K-2L-3M-2N2O-2P-2Q-2R-2S-3T-2U-2
+&sending waiting	F-2G1H-2N-3
+&sending want	A-2C-3D-2E-3F-2H-4J-3K-2O-3R-4T-2U-4
+&sending work	A-2B-2F1G1H-3J-2L-2M-3N-2O-3P-3Q-2R-2S-3T-3
+&sending worker	C-2F-2G-2H-2I1J-2K1L-2N-3
+&sending you	A-3B-4D-3E-2F-4G3I-2J-2K-2L-2N-2O-3P-5Q-7R-4S-4T-2U-3
+&shift slot	I-3J3K-2P-2R-2S-2
+&shift stock	A-3D-2E-2H-2I-2J2M-3N-3O-2P-2R-2S-3U-2
+&shift stop	A-2B-2C-2D-2E-2F-2G-2H-2I-2J1L1M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+&shift travel	J1S-2
+&shift want	A-3C-2I-2J2L-2M2N-4O-2R-2S-3
+&shift work	E-2F-3I-3J2N-3
+&shift worker	C-2D-2F-3G-2I-3J3K-2N-3O-2Q-2R-2S-2
+&shift you	C-3D-2E-2J1K-2L-2M-2O-2R-2S-2T-2U-2
+&slot stock	A-2C-2D-2F-3I1L-2N1P-3R-2S-3
+&slot stop	I-3J-5K4L-3N-2S-2
+&slot travel	E-2G-2H-2N-2O-2Q-2R-2
+&slot want	A-3B-2F-2L-2M-2N-2S-3U-2
+&slot work	C-2F-4I2K-2N-3R-2S-2
+&slot worker	I2J-3U-2
+&slot you	C-2J-2R1S-2
+&stock stop	A1B-2D-2E-4F-3H-4I-2J-2M-2O-2P-2Q-2S-3T-2U-3
+&stock symptom	E-2H-2L-2N-2O-2P2S-2T-2
+&stock travel	B-2C-2E-2G-3H-2I-2J-2K-2L-2M-2O-2P-2R-2S-3
+&stock trivia	B-2D-2G-2H-2J-2K-2L-2M-2O-2P-2R-2S-4T-2U-2
+&stock waiting	A-2B-2C-3D-2E-2F1G-3H-2I-2J-2L-2N1O-2P-2Q-2R-2S-2T-2U-2
+&stock want	A1B-2E-2F-2J1M-2N-3O-2P-2R-3S-3U-4
+&stock work	A-2B-2D-3E-3F2G-2I1K-2N-2O-2S-3T-2U-2
+&stock worker	A-3E-2F2
+&stock you	B-2C-4D-3F-4G-3H-4J-3K-2L-3M-2N-2O-2Q-4S-2U-3
+&stop want	A-4B-2C-2F-2G-2I-5L2M-2N1P-3R-4S-4T-2U-2
+&stop work	A-2I-4K3L-3N-3
+&stop worker	I-2K2L-3N-2
+&stop you	A1B-2D-3E-4G1H-4I-2K-2O-3Q-4S-4T-2U-3
+&travel want	A-2G-2I1J-2K-2R-2U-2
+&travel work	A-2B-2C-2D-2E-2F1G-3H-2I1J-2K-2N-2O-2Q-2S-4T-2U-3
+&trivia you	A-2E-2F-2G1H-3N-2Q-3
+&want work	A-5B-2C-2F-4H-2I2L-3M-2O-3R-5S-4T-2
+&want worker	A-2B-2C-2F-2H-2I1J-3K2L-2M-2N-3R-3S-3T-2U-3
+&want you	B-2E-2F-2H-2I-2J-2K-3M-2N1O1P-2Q1R-2S-3U-2
+&work worker	A-2F-2G-2I2K-2N-3
+&work you	A1B-4D-3E-2F2H-3J-2K-3M-2O-2P-3Q-5R-2S-5T-2U-3
+&worker you	C-2E-3G-2K-2Q-2
+=about	A-6B-3C-6D-4E-2F-5G-7H-4I-4J-4K-4L-4M-2N-7O-3P-5Q9R-7S-7T-7U-4
+=book_service	A-5B-2C-2D-2E-2G-2H-2I5K1L-2M-2O-3P-3Q-2R-3S-3T-2U-2
+=branch_hours	A-6B-4C-4D6E-5F-5G-4H-3I-3J-4K-3L-3M-2N-4P-2Q-2R-4S-5T-5U-4
+=branch_location	A-4B-3E6F-2G-2H-3I-2J-2L-2N-3O-2P-2Q-2R-4S-3T-2U-2
+=branch_services	A-5B-2C-2D-4E-7F7H-4I-4J-3K-3L-2M-3N-3O-2P-3R-2S-6T-2U-2
+=cancel_booking	A-2C-2D-2F-2H-2I-5J-4K6L-5M-2N-3O-2S-2T-2U-2
+=cancel_order	A-3B-4C-5D-3E-3F-3G-5H-2I-2J-2K-4L7N-3O-3P-4Q-3R-6S-5T-3U-4
+=complaint	A-9B-5C-3D-4E-4F-5G-5H-4I-3J-4K-4L-6N12O-6P-4Q-4R-9S-3T-5U-4
+=delivery_fee	A-5B-7C-8D-4E-6F-5G-5H8I-4J-4K-3L-4N-4O-4P-4Q-4S-6T-4U-4
+=delivery_options	A-5B-3C-3D-5E-5G6H-2I-3J-3K-3L-3M-3N-4O-4P-4Q-4R-4S-6T-3U-3
+=greeting	A-6B-6C-7D-6E-6F-4G-5H-5I-4J-5K-3L-4M-4N-7O-6P-6Q-7R-6S-8T-10U11
+=health	A-5B-7C-5D-4E-4F-3G-3H-3I-3J-3K-2L-2M-3N-3O-4P8Q-4R-6S-8T-3U-4
+=move_booking	A-3C-3D-3F-3G-4I-5J7K-7L-2M-3N-4O-2P-2Q-2R-3S-4T-2U-3
+=order_status	A-4B-3C8D-3E-4F-3H-2I-3J-4K-2L-2M-3N-2O-3P-3Q-3R-3S-6T-5U-4
+=other	A-8B-3C-4D-5E-6F-4G-4H-4I-5J-5K-3L-3M-5N-2O-6P-5Q-5R-3S10T-7U-8
+=price	A-5B8C-3D-4E-3F-5G-3H-8I-4J-3K-2L-3M-4N-4O-3P-4Q-4R-6S-2T-4U-4
+=purchase	A-3B-3C-6D-3E-4F-5H-3I-4J-5K-3L-6M-4N-2O-4P-3Q-4R9S-5T-5U-4
+=return_refund	A-6B-6C-5D-4E-4F-2G-5H-3I-4J-3K-2L-3M7N-3O-4P-4Q-4R-5S-6T-3U-3
+=stock_nearby	A6C-2D-2G-2N-2Q-2
+=talk_to_person	A-4B-4C-4D-3E-2F-4G-2H-3I-2J-4K-3L-3M-3N-2O5P-4Q-2R-4S-8T-4U-3
+=thanks	A-5B-5C-6D-5E-5F-4G-5H-3I-3J-3K-3L-3M-3N-6O-4P-5Q-5S-2T7U-7
+@place	A3B-4C-5E4F2G-2I-4J-3K-3L-3M-5N-5O-5P-4Q-4R-5S-6T-3U-4
+@product	A3B1C-5D-5E-4G-3J-2K-2L-2M-2N-3O-3P2Q-4S-3T-5U-4
+ACCOUNT	A-4B-4C-2D-4E-3F-4G-5H-4I-3J-4K-3L-4M-2O-4P-4R-3S4T-3U-4
+ACCOUNT \$	A-3B-3C-4D-3E-2F-3G-4H-2I-3J-3K-3L-3M-3N-2O-3P-3Q-2R-5S4T-3U-4
+ACCOUNT _ \$	A-2B-3C-3D-2E-2F-2G-2H-3I-2J-2K-3L-3N-5P-3S2T-2U-3
+ACCOUNT _ CAN	N-2Q-2R-2S1
+ACCOUNT _ tidak	A-2B-2M-2O-2P-2Q-2R-2S2
+ACCOUNT shows	C1K-2L-2M-2S-2
+ACCOUNT tidak	D-2M1Q-2S1
+ANGRY	A-4B-3C-3D-3E-3F-3G-3H-2J-2K-2L-4M-3N7O-2P-3Q-5R-4S-4T-4U-4
+ANGRY \$	A-3B-3C-4D-3E-4F-2G-3H-3I-3J-3K-3L-3M-2N6O-3P-4Q-5R-3S-3T-5U-5
+ANGRY WANT	I2N-2
+ANGRY _ \$	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N3O-2P-2Q-2R-2S-3T-2U-2
+ANGRY _ ANGRY	C-2N2S-2
+ANGRY _ BROKEN	N1
+ANGRY _ di	N1
+ANGRY _ my	N2
+ANGRY _ saya	C-2N2
+ANGRY _ the	C-2G-2J-2L-2M-2N2O-2P-2S-2
+ANGRY banget	N1
+ANGRY dengan	I-2N1O-2
+ANGRY ke	N2
+ANGRY the	K-2N2S-2
+ANGRY with	C-2G-3J-2N2S-2
+ARRIVE	A-5B-5C1E-5F-3G2H-5I-2J-3K-4L-4M-5O-4P1Q-5R-5S-7U-5
+ARRIVE \$	B-4C3D-5E-3F-4G1H-3I-3J-3K-3L-2M-2N-3O-3P-5Q-3R-4S-4T-4U-3
+ARRIVE BROKEN	C-2G-2I-2M-2N2
+ARRIVE DAY	A-2B-2C2D-4F-2I-2K-2L-2M-2N-3O-2P-2Q-2S-4T-2U-2
+ARRIVE MOVEHINT	J1
+ARRIVE PLACE	A-2B-2C-3D-3E-3F-3G3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-3U-3
+ARRIVE TIME	A-3B-3C-3D1E-3F-3H-2I-2K-2L-2M-2N-2O-2P-3Q-2R-2S-2T-3U-3
+ARRIVE WHATTIME	B-2D1I-2J-2K-2N-2P-2Q-2R-2S-2T-2
+ARRIVE WHEN	G1I1J-2R-2
+ARRIVE _ #	C1D-2N-2
+ARRIVE _ \$	A-4B-3D1E-4H-3J-2K-3L-3M-4N-2O-3Q-4R-2S-5U-4
+ARRIVE _ PLACE	F-2G1I1
+ARRIVE _ saja	J1
+ARRIVE _ sudah	D-2N1T-2
+ARRIVE _ tidak	A-3B-3E-3F-3G1H-3I-3K-3L-3M-3N-3O-3P-4Q-3R-3S-4T-3U-4
+ARRIVE ke	F-2I2J-2K-2
+ARRIVE mana	G1N-2
+ASKING	A-3B-2C-3D-2E-3F-2G-3H-2I-2J-3K-2L-3M-2N-3O-3P-4R-4S-5T-4U3
+ASKING \$	A-2B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-3R-3S-3T-3U3
+BOOKING	A-3B-3C-3D-2E-4F-4G-2H-2I2J2K2L-4M-4N-4O-4P-3Q-2R-3S-4T-2U-3
+BOOKING \$	A-3B-2C-4D-3F-2G-3H-3I1K2L-2M-2N-2O-2P-3Q-3R-5S-6T-2U-2
+BOOKING BOOKINGNO	J1K1
+BOOKING CANCEL	I-2J-3K1
+BOOKING DAY	I1K-2R-3S-2
+BOOKING GONE	A-2C-2D-2G-2H-2I2J-3K-3N-2S-2U-2
+BOOKING MOVE	J1
+BOOKING MOVEHINT	J1
+BOOKING SERVICE	I3J-3R-2
+BOOKING THING	A-3B-3C-3D-4E-3F-2G-3H-4I-3J4L-4M-3N-3O-3P-4Q-4S-4T-3U-4
+BOOKING TIME	B-2C1D-3G-2H-2I2J-4N-2P-3Q-2R-4S-3U-3
+BOOKING _ \$	A-3B-4C-3E-3F-3G-2H-3I1J1L-3M-2N-3O-2P-3Q-3R-2T-3U-3
+BOOKING _ CANCEL	J-2K1
+BOOKING _ CHANGE	J1
+BOOKING _ DAY	A-2D-2I3J-2S-2
+BOOKING _ MOVE	I-2J1
+BOOKING _ SERVICE	N-2
+BOOKING _ SPAN	J1
+BOOKING _ THING	I1
+BOOKING _ TIME	B-2C-2D-3F-2G-2H-2J2L-2P-3Q-2R-3S-3T-2U-3
+BOOKING _ bagaimana	I-3J-2K2
+BOOKING _ ke	J1
+BOOKING _ my	K-2
+BOOKING _ saya	I-2J1K1M-2S-2
+BOOKING _ the	C-2D-3E-3F-2I-2J2K-2O-2S-2U-2
+BOOKING _ tidak	D-2G-2I1P-2Q-2S-2
+BOOKING _ untuk	J1K-2R-2
+BOOKING a	D-2H-2I2J-4K-3N-2P-2Q-2R-2S-2T-2U-2
+BOOKING for	C-2I1N-2R-3S-2
+BOOKING ke	J1
+BOOKING saya	I-2K1
+BOOKING tidak	D-2J1K1
+BOOKING to	E-3F-2G-3H-2I-2J2K1N-2O-2Q-2R-2S-2U-2
+BOOKINGNO	A-4B-4C-4D-4E-4F-3G-3H-4I-3J3K3L-4M-4N-4O-4P-4Q-4R-4S-5T-4U-4
+BOOKINGNO \$	A-4B-3C-4D-3E-4F-3G-3H-3I-3J2K2L-4M-4N-4O-4P-3Q-3R-4S-5T-4U-4
+BOOKINGNO CANCEL	B-2D-2E-2H-2J-2K2L-2M-2O-2P-2Q-2R-2S-2T-2U-2
+BOOKINGNO MOVE	J2
+BOOKINGNO _ \$	B-2D-2E-2H-2J1K2L-2M-2O-2P-2Q-2R-2S-2T-2U-2
+BRANCH	A-3B-3C-3D1E2F2G-3H-3I-4J-3K-3L-5M-3O-2P-5R-6S-2T-4U-4
+BRANCH \$	A-2B-2D-2H-4I-5J-3K-4L-4M-4P-6Q-7R-3S1T-4U-5
+BRANCH CAN	A-2B-3D-3E-3F3G-2I-2J-2K-2N-2O-3P-2Q-3S-2T-2U-2
+BRANCH CLOSE	A1G-2P-2
+BRANCH NEAREST	A1C-2D-3F-3N-2Q-2
+BRANCH OPEN	A-2D2E-2O-2P-2
+BRANCH PERSON	A-2N1Q-2
+BRANCH PLACE	C-2E1F2G-5H-2I-2J-3K-2M-4O-3Q-4S-5T-2
+BRANCH SERVICE	B-2F1J1K-2
+BRANCH STOCK	A1
+BRANCH THING	B-2D-3E1G-2H-2K-3N-2O-2P-3Q-3S-3U-2
+BRANCH _ \$	A-2B-2C-4D-2E1G-5H-3J-3K-3L-2P-2Q2R-2S-5T-3
+BRANCH _ ANGRY	N1
+BRANCH _ CAN	A-3D-3E-3G2H-2M1R-3S-2
+BRANCH _ CARE	D-2F1
+BRANCH _ DAY	D1
+BRANCH _ FACILITY	A1D-2E-2N-2
+BRANCH _ HOWMUCH	A-2E2F-2H-2O-3S-3
+BRANCH _ NEAREST	A-2D-2E1Q-3S-2U-2
+BRANCH _ OPEN	C-2D2N-3O-2Q-2S-2
+BRANCH _ PLACE	A-3E3F-4G-2S-2
+BRANCH _ SERVICE	B-3D-3E-3F1I-2J-3K-3N-3Q-2S-2T-2U-2
+BRANCH _ THING	B-4C-2D-4F1G-3H-2I-2K-3M-3N-3P-4Q-3R-3S-4T-2U-2
+BRANCH _ WHERE	A-2C-2E2N-2Q-2
+BRANCH _ a	F1I-2M-2N-2O-2
+BRANCH _ ada	D-2E-2F2S-2
+BRANCH _ apa	D-2F2G-2K-2P-2Q-2S1
+BRANCH _ dari	E1
+BRANCH _ di	A-3D-2E3F-3
+BRANCH _ i	A2D-3E-2F-3G-2H-2I-2P-2
+BRANCH _ my	A-2B-3C-3D-3F2G-3H-4J1K-3L-3M-2N-3O-2P-3Q-3R-2S-2T-3U-3
+BRANCH _ rumah	A1D-2F-2G1H-2N-2
+BRANCH _ saja	A-2D-2G-2J-2M-2O-2P-2Q-3S2T-2
+BRANCH _ the	A1B-4C-3D1G-3H-4I-2J-3K-3L-3M-3N-2O-4P-4Q-3R-2S-4T-3U-3
+BRANCH _ tidak	D-2E1N-2O-2Q-2S-2
+BRANCH _ to	D-2G-2H-2J-2K-2O1P-2Q-2S-2
+BRANCH _ yang	A2B-3E-2I-2K-3M-2N-2O-2P-2Q-2R-4S-3
+BRANCH ada	A1D-2E2H-2
+BRANCH apa	A-3B-2C-2D-2E-3F-2G-2H-2J-2K-2L-2M-2O-2P-3R-2S2T-3U-2
+BRANCH dari	E1S-2
+BRANCH di	A-3D-4E3F-3G-2S-2U-2
+BRANCH do	A-2B-2C-3D-3F2G-3H-2J-2K-2M-2N-2O-3P-3Q-3S-3T-2U-3
+BRANCH from	D-2E2S-2
+BRANCH has	A2D-2F-2P-2Q-2S-2
+BRANCH have	A1B-3C-2D-3E-2G-3H-2J-2M-2N-2O-2P-2S-2T-3
+BRANCH in	A-3B-2C-2D1E1F-3G-2H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-3S-3T-3U-2
+BRANCH ini	A-2D-2F1J-2M-2N1P-2Q-2
+BRANCH is	A-2B-2C-3D-2F-2G-2H-2I-2J-2K-3L-2M-2N2O-3P-3Q-3R-2S-3T-2U-3
+BRANCH kalian	A-2C-2D-2E2F-2M-2O-2Q-2S-2
+BRANCH lain	A1D-2E-2G-2K-2M1N-2O-2Q-2S-3
+BRANCH mana	A2B-3C-2E-4H-2I-2K-2N-4O1Q-2R-3S-3U-2
+BRANCH paling	D-2E1
+BRANCH saja	E-2F-3G2H-2Q-2R-3
+BRANCH should	A2B-2E-3F-3G-2H-2I-2P-2
+BRANCH sinar	A-4B-3C-2D-4E-3F-4G-2H-2I-2J-2K-2M-2N-3O-3P-3Q4T-2
+BRANCH tidak	A-2G-3H-2J-2L-2O-3Q-3S-2
+BRANCH with	A1B-2C-2D-2F1I-2J-2K-2N-2O-3P-2Q-2R-2S-2U-2
+BRANCH yang	A-3B-2E1N-2S-3
+BROKEN	A-7B-5C-4D-4E-4F-3G-2H-3I1J-3K-3L-3M2N4O-3P-3Q-3R-6S-4T-4U-4
+BROKEN \$	A-5B-5D-3E-2F-4H-3J-3K-4L-3M1N1O-3P-7Q-3R-4S-2T-4U-4
+BROKEN ANGRY	I1
+BROKEN CAN	I1M1N-3
+BROKEN DELIVER	C-2G-2I2M-2
+BROKEN THING	A-3B-2C-3D-2E-2F1G-4H-2J-3K-2L-2M-4N2Q-2R-3S-3T-2
+BROKEN WANT	I1J-2M1N-2S-2
+BROKEN WHEN	A-2C-3F-2I2M-2
+BROKEN _ \$	A-3B-2C-3D-2E-3F1G-4H-3I-3J-2K-2L-2M-2N1O-2P1Q-4R-3S-4T-2U-2
+BROKEN _ BRANCH	A-2C-2D-2E-2F-2G-2I-2M-2N2O-2P-2Q-2S-2T-3U-2
+BROKEN _ CAN	A-2C-2F-2I2M-2
+BROKEN _ CHANGE	I2J-2
+BROKEN _ RETURN	M1N-2
+BROKEN _ SERVICE	F-2I3N-3
+BROKEN _ WANT	I1N-2
+BROKEN _ it	A-2B-2C-3D-2E-2F-2G-2H-2I-3J-2K-2L-2M-3N3O-2P-3R-2S-2T-2U-2
+BROKEN _ the	B-2L-2M-2N2P-2R-2S-3
+BROKEN banget	C-2D-2E-2F-2I-2M-2N2O-2S-2T-3U-2
+BROKEN in	B-2G-2I-2L-2M-2N2P-2R-2S-3
+BROKEN pas	G-2M-2N2T-2
+BROKEN semua	N2
+BUY	A-2C-4D-3E-5F-3I-2J-4K-2M-3O-4P-3Q-4R2S-3T-4U-4
+BUY #	A-2C-3D-2E-2L-2P-2R-2S-2
+BUY \$	A-4B-5C-4D-3E-3F-3G-4H-4I-3J-3K-4M-4O-2P-4Q-4R5S-3T-6U-5
+BUY CAN	K-2M1N-2
+BUY DAY	C1I-2M-2N1R-2
+BUY DELIVER	A-3B-3C2D-2E-2F-3H-2I-2J-2K-2L-3M-2N-3O-2P-2S-3T-3U-2
+BUY HOWMUCH	H1
+BUY QTY	B1C-2G-2H-2L-2N-2P-2
+BUY THING	A1C-3E-2F-3G-3H-2I-2K-2L-2M-2P-2S-3
+BUY TIME	C-2D-3G2H-2I-2R-3T-2U-2
+BUY _ #	A-3B-3C-2F-2G-2H-2I-3J-2K-2L-2N-3R3
+BUY _ \$	C-4D-2E-2F-3G-3H-3I-3J-3L-2M-4N-2O-2P-3Q-2R1T-2U-2
+BUY _ ARRIVE	A-2B-2C1D-2G1J-2K-2R-2S-2
+BUY _ CAN	A-2C-2I-2L-2N-2R1S-2
+BUY _ CANCEL	K-2L1
+BUY _ QTY	A-3B-2N-2R2
+BUY _ THING	C-2E-2G-2H1I-2L-2M-2N-2O-2Q-2R1S-2U-3
+BUY _ sini	A-2B-2D-2E-2F-3G-2H-2I-2K-2M-2N2O-2P-2Q-4R1S-2T-2U-2
+BUY a	B-2E-2F-2H1I-2L-2O-2Q-2R1S-2U-3
+BUY baru	K2L-2M-2R-2S-2
+BUY di	A-2B-2C-2D-2E-2F-3G-3H-2I-2K-3L1M-2N1O-2P-2Q-4R1S-2T-2U-2
+BUY dua	A-2C-2G-2H-2L-2N-3R1S-3
+BUY it	R1
+BUY now	A-2B-2C-2D-2F-2H-2K-2L-2O-2S-2
+BUY satu	R1
+BUY sekarang	R1
+BUY untuk	H1I-2R1S-2
+BUY yang	A-2B-3C-2D-2F-2G-2I-2J-2K-2L-2M-2N-3P-2Q-3R3S-2T-2U-2
+CAN	A-5B-3C-5D-4E-5F1G2H-4K-4L-3M-2N-7O1R-2S-2T-4U-3
+CAN \$	A-4B-4C-5D-4E-2F-2G5H-6I-2J-3K-5N-3P-2R-3S-4T-4U1
+CAN ARRIVE	A-3B-3C-4E-2F-2H-2I1J-2L-2M-2N-2O-3P-4Q-3R-3S-4T-3U-3
+CAN BOOKING	B-2D-3G-3I1K-3P-2Q-2S-2U-2
+CAN BRANCH	A-2D-2E1G-2I-2K-2Q-2T-2U-2
+CAN BUY	A1B-3C-3D-3E-2F-3H-3I-3J-3K-3L-4M-3N-2O-3P-3Q-4R1S-4T-3U-3
+CAN CANCEL	D-2G-2L1M-3Q-2S-2
+CAN CHANGE	A-2D-2F1G-2J1
+CAN COME	B-2C-2D2E-2G-2H-2I-2N-2O-2P-2S-2U-2
+CAN DELIVER	A1C-3F-3H-4I-2L-3M-2N-2P-2R-2S-2
+CAN FAST	A-2B-2C-2F-3G3H-3I-2J-2L-2M-2N-2O-2P-2Q-2R-3S-3T-2U-2
+CAN MOVE	I-2J2
+CAN PAY	A-2C-2D-2E-2G1H-2I-2J-3L-2M-2N-2P-2Q-2R-6S1U-2
+CAN PERSON	C-3F-2G2I1J-2K-4L-2M-2N-2O-2P-2Q-2R-2S-2U-2
+CAN PICKUP	A-2D-2E-2F1H-2M-2N-2O-2P-2Q-2R-4S-2
+CAN RETURN	D-3E-2F-3G-2I-2L-2M2N-2P-2R-2
+CAN SERVICE	A-3F2G-2J-2K-2S-2
+CAN TALK	A-3B-3C-3D-2E-3F-3H-2I1J-2L-2M-2O2P-3R-3S-4U-2
+CAN THING	B-4C-3D-4E-4F3G-5H-3I-3J-4K-3L-3M-3N-4O-4P1Q-4R-4S-3T-3U-3
+CAN TIME	C-2D-2J2N-2O-2P-2Q-2R-2S-2T-2U-2
+CAN WANT	B-2C-2D-2E-2F-2J-3K-2M1Q-2R-2U-2
+CAN _ \$	A-2B-3C-2E-5F-4H-5K-3L-3N-4O-2Q-2T-3
+CAN _ ARRIVE	A-2B-2C-3D-3E-2F-2G2H-2K-2L-2M-2N-2O-2P-3Q-2R-2S-2T-3U-2
+CAN _ BOOKING	F-2G1J1K1L-2M-2
+CAN _ BRANCH	A-3B-2C-3D-2E-2F-2G1H-3I-3J-2K-3L-2M-2N-3O-3P-3Q-2R-3S1T-3U-2
+CAN _ BUY	E-2G-2O-2Q-2R2
+CAN _ CANCEL	D-2G-3I-2J-3K2L2M-3N-2O-2P-2Q-2R-2S-4
+CAN _ CHANGE	A-2B-2D-2E-2G-2I-2K-2L-2M2N-2P-3Q-2R-3S-3U-2
+CAN _ COME	A-2B-2C-2D1E-2F-2G-4H-2I1J1K-4L-3M-3N-2O-3P-4Q-3R-3S-2T-3U-2
+CAN _ COURIER	A-2B-2C-2F-3G2H-3J-2K-2L-2M-2O-2P-2Q-2R-2S-3
+CAN _ DAY	C-3D-3E-2F-2G3I1J-2P-2R-2S-3
+CAN _ DELIVER	C-3E-2F-2G1H-3R-4
+CAN _ FAST	F-3G2H-2O-2R-2S-2
+CAN _ GOODS	A-3C-2D-3E-2F4G-4I-2J-2K-3M1N-3Q-2
+CAN _ LATE	C-2D-2F-2G1I-2J1K-2N-2Q-2
+CAN _ MEDICINE	F1
+CAN _ MOVE	A-2F-2J2
+CAN _ MOVEHINT	F-2G-2R-2S1
+CAN _ ORDER	A-3C-3D-2E-2J-2M-2O-2P-2Q-4S1U-2
+CAN _ PAY	A-2C-3D-3E-3H-4I-2K-3L-3M-3N-3O-3P-3Q-2R-2S1T-2U-2
+CAN _ PERSON	G-2I1Q-3R-2S-2T-2U-2
+CAN _ PICKUP	C-2F1H-2I-2J-2N-2O-2R-2S-2
+CAN _ PLACE	A-2B-2D-2E-3F3G-3H-2I-3J-2K-2M-2N-2O-2P-3Q-2S-2U-2
+CAN _ REMEDY	G-2P1
+CAN _ RETURN	F-2J-2M2N-2P-2S-3
+CAN _ SEEK	B-2D-3E2F-3G-2H-2I-2J-2K-2N-2O-3P-2Q-2R-2S-4T-2U-2
+CAN _ SELL	A-3C-3D-2E-3F-2G-3J-2O-3P-2Q-2R1S1U-2
+CAN _ SERVICE	I1K-2
+CAN _ STILL	A-2B-3C-3D1E-3F-3H-3I-3J1K-3L-2M-2N-2O-2P-3Q-3R-3S-2T-3U-3
+CAN _ TALK	A-2B-2C-2D-2E-3H-2I-2J-2L-2M-3N-2O3P-3Q-3R-3S-4T-2U-3
+CAN _ THING	B-4C-5D-3E-5F3H-3I-2K-3L-2N-3O-3P1Q-4R-4S-2T-2U-4
+CAN _ TIME	C-2D-4G2I2J-3K-2P-2Q-2R-3S-2
+CAN _ apa	B1F-2G-2M-3P-2Q1R-2U-2
+CAN _ bring	C-3D-2E-2H-4J-3K-3L-2M-2N-2O-2P-2Q-2S1T-2U-2
+CAN _ cek	A1G-2L-2M-2O-2Q1R-2
+CAN _ dengan	A-2B-3C-2D-3F-3G1H-3I-3J-2K-2L-2M-2N-2P2Q-2R-4S-3T-3U-2
+CAN _ di	A-4B-3D-3E-2F1H-2I-2J-2K-2L-2N-3O-2P-2S-4T-2U-2
+CAN _ do	A-2C-2D-2E-2F-3G-3H-2J1L-2M-2O-2P-3Q1R-3S-4U-2
+CAN _ drop	A-2B-2C-3E2H-2K-2L-2M-2N-2O-3P-2Q-2R-2S-3U-3
+CAN _ dulu	A-2B-2C-2D-2F-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R2T-2U-2
+CAN _ get	B-3C-2D-4H-3I-4J-3K-2L-2N-3P-4Q-4R1S-4T-3U-3
+CAN _ give	A-2B-3C1D-2E-3F-2G-2H-2J-2K-2L-2N-2O-3P1R-3S-2T-2U-3
+CAN _ have	A-2C-2D-2E-3F-2H-2J-2M-2N-2O2P-2Q-2R-2
+CAN _ help	B-2C-3E-2O-3R-2S-2T-2U1
+CAN _ ini	O-2P1S-2U-2
+CAN _ jam	C-2G1J1
+CAN _ ke	A-2B-2C-2D-2E-3F1G1H-3I1K-2M-2N-2O-3P-3Q-2R-2S-4T-2U-3
+CAN _ look	A2B-2D-2E-2F-4G-3H-3I-3J-3K-2L-2M-2N-2O-3P-3Q-2R-3S-2T-3U-3
+CAN _ make	D-2I1J1K-2O-2P-3R-2S-3
+CAN _ pake	G-3H-2R-2S1
+CAN _ reserve	C-2F-2H-2R1
+CAN _ saja	A-2B-2C-3D-2E-2F-2G-3H-2I-2J1K-2L-2M-2N-2O-3P-3Q2R1S-4T-2U-2
+CAN _ take	B-2C-4F-2G-3H-2I-2J-2L-2M-2N-2O-2P3Q-2S-3T-2U-2
+CAN _ tell	D1E-2F-2G-2M-2N-2Q-2S-2
+CAN _ tidak	C-4E-5F-4G-4H-5I-4K-4M-2N-4P-4Q-6R1T-4U-5
+CAN _ to	O1
+CAN a	C-3F-2I2J-3K-2N-2O1P-2Q-3S-2U-2
+CAN bahasa	B-2D-2E-2F-2G-2H-2J-2K-2M-2O-2P-2Q2R-2S-2T-2U-2
+CAN bantu	A-2B-2F-2G-2P-2R-2S-3T-2U1
+CAN cek	B-2C-2D-2E-3G-2I2K-2M-2N-2O-2P-2R-2S-3
+CAN di	A-2E-2F-2G1I-2L1N-3S1
+CAN i	A-3B-4C-3E-2G-3H-4I-2K-4L-4N-4Q-4S-2T-3U-4
+CAN it	A-2B-2C-3D-3E-2F-2G2H-2I-2K-2L-2M-2N-2O-2P-3Q-2R-2S-2T-3U-2
+CAN kamu	Q1S-2
+CAN kan	G1H-2O-2Q-2
+CAN my	C-2D-2G1I1K-2L-2M-2R-3S-3
+CAN not	A-2B-2D-3F-4G-3H-2I-4J1K-2L-2N-4P-3Q-3R-3T-3U-3
+CAN pake	G1
+CAN tau	B1F-2P-2Q1S-2
+CAN the	A-3B-3C-3D-2E-2G3H-2K-3L-2M-3O-2P-3R-2S-2T-2U-2
+CAN tidak	A-3B-2C-2D-3E-2F-4H-3K-2L-2M1N-2O-2Q-3R1T-2U-2
+CAN to	A-2B-2C-2D-2E-3I-2K-2N-2O-2P-2Q-2R-2S-2T-2
+CAN untuk	C-2F-2P1Q1R-2
+CAN we	A-2D-2F-2G-2I-2J3K-2N-2O-2P-2Q-2R1S-2T-2
+CAN you	C1D-3F-2G-2H-4J-2K-2M-5N-3P-6S-2T-4
+CAN your	A-2B-2D-2E-3F1G1H-2O-2Q-2S-2T-2U-2
+CANCEL	A-3B-3C-4D-2E-2F-3G-3H-2I-4J-4K3L6N-3O-2P-3Q-2R-4S-3T-2U-2
+CANCEL \$	A-3B-2C-3D-3E-2F-2G-3H-3I-2J-3K2L4M-5N-4O-3P-4Q-2R-2S-4T-4U-4
+CANCEL BOOKING	I-3J-2K3L-3
+CANCEL BUY	A-2B-2C-2D-2E-2F-2H-2J-2K-4L3M-3N-2O-2P-2Q-2R-4S-3T-2U-3
+CANCEL CANCEL	F-2J-2K-2L2M-2N-2R-2S-2T-2
+CANCEL DAY	D-2K3L-3Q-2S-3
+CANCEL LATE	C-2D-2J-2K-2L2N-2S-2T-2U-2
+CANCEL ORDER	C-2K-2L1N-5R-3
+CANCEL ORDERNO	C-2D-2E-2F-2G-2H-2J-2K-2L3M-3N-2O-3P-2Q-2S-2T-2U-3
+CANCEL SERVICE	F-3H-2I-2K2L-3T-2
+CANCEL _ \$	C-4D-2E-3F-3G-2H-2I-3L1N-3O-2Q-3R-4S-3T-2U-2
+CANCEL _ BOOKING	J-2K2L-2
+CANCEL _ BOOKINGNO	J-2K2
+CANCEL _ CANCEL	D-2J-2K2L-2S-2
+CANCEL _ GOODS	A-2C-2D-2F-2G-3J-2K-2L2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+CANCEL _ ORDER	C-2K-2L1M-3N1R-2
+CANCEL _ ORDERNO	C-2K-2L2
+CANCEL _ SERVICE	I-3J-2K3L-2
+CANCEL _ THING	A-3B-3F-3I-2J-3K1L3M-2N-2P-2R-3S-2T-2
+CANCEL _ TIME	D-3J-2K3L-2U-2
+CANCEL _ WRONG	E-2K-2L2M-2N-2
+CANCEL _ at	E-2G-3K1M-2S-2
+CANCEL _ cara	A-2B-2C-2D-2E-2F-2G-2H-2J-2L1M-2O-2P-2Q-3R-2S-2T-2U-2
+CANCEL _ for	L1P-2
+CANCEL _ i	L1
+CANCEL _ my	L1
+CANCEL _ of	L1
+CANCEL _ saya	K1L1
+CANCEL _ sudah	L1M-2
+CANCEL _ the	A-2C-2D-2E-2F-2G-3H-2L1M-2N-2P-2S-2
+CANCEL a	H-2I-3K2L1M-2
+CANCEL about	A-2D-2E-2F-2H-2L1M-2N-2S-2
+CANCEL an	L1M-2
+CANCEL it	H-2J-2L1
+CANCEL my	I-2J-3K1N1R-2
+CANCEL saja	C-2F-2J-3K1L1M-2N-2R-2T-2
+CANCEL satu	G-2L2N-3R-3
+CANCEL the	A-2C-2I-2J-3K2L1M-2N-2
+CANCEL tidak	D-2K-2L1M-2N-2S-2
+CANCEL yang	A-2B-2D-2E-2F-2H-2J-2L2O-2P-2Q-2R-3S-2T-2U-2
+CANTCOME	A-2B-2C-3D-2E-2F-2G-2I-2J-3K3L-2M-2N-4P-2Q-2S-3T-2
+CANTCOME DAY	A-2B-2C-2D-2E-2G-2I-2J-2K2L-2M-2N-2P-2Q-2R-2S-3T-2
+CANTCOME _ CANCEL	J-2K2L-2
+CANTCOME to	I-2J-2K2
+CARE	A-2B-2C-3E-3H-2K-2N1O-2P-2Q-3S-2T-2U-2
+CARE BRANCH	A-2B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2Q-2S-2T-3U-2
+CARE SERVICE	D-2F1
+CARE _ \$	D-2F1
+CHANGE	A-5B-5C2D-2E-3G-5H-3I-4J2K-3L-4M1N-4O-4P-2Q-2R-2S-2T-4U-5
+CHANGE \$	A-3B-4C1D-3E-4F-3G-3H-3J-2K-2L-4M-3O-3P-4Q-4R-4S-4T-4U-3
+CHANGE BOOKING	I-2J3S-2
+CHANGE DAY	A-2C-2D-2G-2H-2I-2J2K-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+CHANGE THING	A-3B-3C-3D-3E-2G-3H-3I-3K-3L-3M-3N-2O-3P1Q-3R-3S1T-2U-2
+CHANGE _ \$	A-3B-2C-3E-2G-3H-2I-3J3K-2L-2O-3P-4Q-4R-3S-4T-3U-3
+CHANGE _ ACCOUNT	A-2C-3E-2F-2I-2J-2K-2M-2N-2O-2P-2Q-3R-2S2T-2
+CHANGE _ BOOKING	J1
+CHANGE _ DAY	C-2D-2I-2J3K-2M-2P-2Q-2R-2S-3T-2U-2
+CHANGE _ SERVICE	I-2J1
+CHANGE _ time	J1
+CHANGE hari	D-2F-2I-3J3M-2P-2R-2S-2
+CHANGE jam	C-2D-2F-2I-2J2M-2P-2R-2S-2U-2
+CHANGE my	E-2G-3M-2S1
+CHANGE the	A-2C-3F-2K-2L-2M2N-2P-2R-2S-2
+CHANGE to	J1
+CLOSE	B-3C-5D5F-3G-2H-3I-3J-4K-3L-3M-3O-3P-4Q-4R-3S-5T-4U-3
+CLOSE \$	A-2B-2C-4D3E-4F-3G-2H-3I-2J-3K-2L-2M-2N1O-2P-2Q-3R-2S-3T-3U-3
+CLOSE DAY	D1Q-2S-2
+CLOSE WHATTIME	D1S-2
+CLOSE _ \$	B-2C-3D3E-3F-2G-3H-2I-2J-2K-2L-2M-2N-3O-3P-3Q-3R-2S-3T-3U-3
+CLOSE _ PLACE	A1B-2F-2G-2H-2N-2
+CLOSE _ tidak	A-2B-2C-2D1F-2G1H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+CLOSE for	D3E-3F-2G-2H-2J-2N-2
+CLOSE to	A2D-2G-2H-2
+COME	A-6B-3C-2E-2F-5H-3J1K-2L-2M-4N1O-4P-5R-3S-4T-4U-3
+COME \$	A-2B-2C1D-3E-3F-2G-3H-2J-2K1M-2N-2P-2Q-2R-2T-2U-2
+COME DAY	D-2G1N-2
+COME MOVEHINT	G-2J2
+COME _ \$	A-4D-3E-2F-4G1H-2L-2M-2N-3O-2P-2Q1S-3T-2U-2
+COME _ the	A-2B-2C-2D-2I1J1K-2L-2N1O-2R-2
+COME a	D-3F-2G-2I-2M-2N-2O-2P-2Q-2R-2S2T-2
+COME in	B-2C-2D1E-2G-2J1O-2P-2S-3
+COME on	A-3B-2C-2D-2G-2I1J1K-2M-2N-2
+COME up	C-3N1
+COMPLAIN	A-3B-4D-3E-2G-4H-4I-4J-4K-4L-3N3O-3P-4R-4T-4U-4
+COMPLAIN \$	A-3B-2C1D-3E-3F-2G-3H-3I-3J-3K-3L-2M-2N2O-3P-3Q-4R-2S-4T-3U-3
+COMPLAIN _ \$	C-2J-2N1O-2S-2
+COMPLAIN about	N1
+COURIER	A-6B-5C3D-5E-8G3I-4J-4K-4L-4M-4O-5P-5Q-6R-6S-4T-5U-5
+COURIER \$	A-4B-3D-4E-4G1H1I-3J-4K-4L-4M-4N-2O-4P-3Q-3R-4T-4U-4
+COURIER ANGRY	C-2N1
+COURIER CAN	C-2F-2G2M1
+COURIER COME	C-2D-2G1H-2K-2S-2
+COURIER FAST	A-3C-2N-2S-3
+COURIER LATE	C-3F-2G2H-2
+COURIER WHERE	A-2C2E-3F-2G-2H-2M-2S-2T-2
+COURIER _ \$	A-3B-3C1D-3E-3H1I-2J-2K-3M-2N-3O-3P-3Q-3R-3S-5T-3U-3
+COURIER _ TALK	G1
+COURIER _ WHERE	A-2C2D-2E-2F-2G-3H-2K-2M-2Q-2S-2T-2U-2
+COURIER _ it	A-2B-2C1F-2G1H-2I-2J-2K-2L-2M-2O-2P-2R-2S-2U-2
+COURIER _ my	N1
+COURIER _ tidak	A-2C1D-2E-2G1H-3J-2L-2N-4O-2P-2Q-2R-2S-4
+COURIER sudah	C1
+DAY	B-5D3E-4F-6G-3H-4I2J2L-6M-3N-4O-3P-4Q-5R-4S1T-3U-3
+DAY \$	A-4B-4C-2D2E-3F-3G-2H-3I2J1K-3L-2M-3N-3O-3P-3Q-3T-3U-3
+DAY BOOKING	J1
+DAY CAN	A-2B-2C-3D-2F-2G2H-3I2J-3K-3L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+DAY CANCEL	D-2J-2K2L-4S-2
+DAY MOVEHINT	J1R-2
+DAY NOTDAY	C-2D-2G-2J2K-2
+DAY OPEN	C-2O-2P-2S-3U-2
+DAY SERVICE	K1
+DAY THING	C-2D-2
+DAY TIME	A-2C-2I2J-2K-2N-2O-2S-2U-3
+DAY _ \$	A-4B-3D-2E-3F-4H-4J1K1L-4M-2N-3O-3P-4Q-4R-4S2T-3U-3
+DAY _ CAN	A-2C-3D-3H-2J2L-2M-3N-3O-2Q-2R-3S-2T-3U-2
+DAY _ PLACE	A1E-3F-3G-2H-2I1J-3K-2N-2S-2U-2
+DAY _ SERVICE	A-2C-2D-2F-2G-2H-2I1J1K-2N-2O-2Q-3S-3
+DAY _ WHATTIME	D1
+DAY _ for	A-3B-2C-3D-3F-3G-3H-3J1K-2L-2M-3N-2O-2P-3Q-2R-2S-2T-2U-2
+DAY _ it	A1C-2D-2F-2G-2H-2I-2N1
+DAY _ my	K1
+DAY _ not	A-2C1H-2I-2K-2P-2S-2
+DAY _ saja	I-3K1Q-2S1
+DAY _ tidak	A-2B-2C-3F-2H-2J-3K-3M-2N-2O-2P-2Q-2R-2S1
+DAY bagaimana	D-2I-2J1K-2P-2Q-2S1
+DAY for	A-2B-2C-2D-2I2M-2
+DAY if	A-2B-2D-2G1H-2J1M-2R-2T-2
+DAY in	D1I1
+DAY saja	C-2F-2G1I-4J3K-3M-2N-3O-2Q-2R-3S-2T-3
+DAY tidak	A-3D-2E-2F-2G1H-2J-3K-3L-2M-2N-3O-2P-2Q-2R-3S1T-2U-2
+DELIVER	A-4B-4D-3E-4F-3G3I-3J-3K-3L-2O-3P-4Q-4S-6T-3U-3
+DELIVER \$	A-5B-4D-2E-2G1H-2I-3J-2K-4M-4O-3P-5Q-3R-6S-4T-4U-4
+DELIVER ARRIVE	G1N-2
+DELIVER DAY	C1D-4F-2H-4I-2J-3K-2L-4M-2N-3O-2Q-2R1S-4T-2U-3
+DELIVER FREE	C-2F-2G-2H2I-2J-2L-3M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+DELIVER NOTYET	C1
+DELIVER SERVICE	I1N-2
+DELIVER STOCK	A-2F2H-2L-2Q-2
+DELIVER THING	C-2G2I-2L-2M-2N-2P-2R-2S-2
+DELIVER TIME	C-2G2H-2U-2
+DELIVER WHEN	G2H-2I-2N-2R-3U-2
+DELIVER _ \$	B-3C2D-3E-3F-6H-2J-4K-3L-4M-4N-2O-3P-3Q-3S-5T-3U-3
+DELIVER _ BROKEN	G1H-2P-2
+DELIVER _ CAN	A-2C-3D-2F-3G3H-3I-2J-2K-2L-2M-3N-2O-2P-3Q-2R-2S-3U-3
+DELIVER _ DAY	C-2G3H-2I-3J-3K-2N-2U-2
+DELIVER _ GOODS	A-3C-3E-2F-2G-2H-3L-3M3N1O-2P-2Q-2R-2S-3T-2U-2
+DELIVER _ ORDER	E-2H1L-2M-2N-3Q-2R-2
+DELIVER _ PLACE	A-2C-2D-2E-3F-3H2I-2J-2L-2M-2N-3P-2R-3T-2U-2
+DELIVER _ SERVICE	H-2J-2K1L-3N-2
+DELIVER _ THING	A-3B-3F-3G1I-3K-2L-2M-2R-2S-2
+DELIVER _ TIME	G1
+DELIVER _ a	G-2H1R1
+DELIVER _ apa	B-2C-2E-2F-2G2H-3K-2L-2M-2N-2P-3Q-3R-2S-2U-2
+DELIVER _ kantor	F-2G3
+DELIVER _ ke	F-2H1
+DELIVER _ mana	C-2E-2F-2G2H-2N-2S-2
+DELIVER _ my	G2I-2N1O-2P-3R-2
+DELIVER _ office	C-2G2H-2N-2O-2R-2T-2
+DELIVER _ rumah	G1P-2
+DELIVER _ the	G-2H-2L-2M-2N1
+DELIVER _ tidak	A-2C-3D-2F-3G3H-2I-3M-2N-3U-2
+DELIVER _ to	C-2F-2
+DELIVER a	A-3B-2C-2R-2S-2
+DELIVER area	A-2C-2E-2F-2G2H-2M-2N-2T-2
+DELIVER by	B-2C-2E-3F-2G2H-3J-2K-2L-3M-2N-2P-2Q-2R-2S-3T-2U-2
+DELIVER for	D-2H1I-2J-3
+DELIVER is	G-3H-2S-2
+DELIVER it	C-2E-2F-2G3H-2M-2R-2S-2
+DELIVER ke	A-2E-2F-3G2I-2
+DELIVER me	G-2H-3N-2R1
+DELIVER on	C-2D-2G2H-2I-2J-2N-2U-2
+DELIVER options	A-3C-2E-2F-2G3H-2L-2N-2Q-2T-2U-3
+DELIVER pake	A-2B-2C-2F-2G3H-3I-2L-2M-2N-2P-3Q-2R-2S-2
+DELIVER the	A-2B-2C2E-2G-3H-3K1L-3M-2N-2R-2S-2
+DELIVER tidak	A1B-2C1D-2E-2F-2H-4I-2J-2K-2L-3M-2N-3O-2P-3Q-2R-4S-2T-2U-2
+DELIVER to	A-2D-2E-3F-4H1I-2J-2K-2L-2M-2O-2P-2Q-2R-4S-3T-3U-3
+DOSE	A-3B-4C-3D-3E-4F-3G-4H-4I-2J-2K-2L-2M-2N-3O-3P4Q-4R-2S-4T-3U-3
+DOSE \$	A-2B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P2Q-3R-2S-2T-2U-3
+DOSE _ THING	A-2B-2H-2P2
+FACILITY	A-4B-2C-2D-2E-5F4H-3I-2J-2K-2L-2M-2O-2P-4Q-2R-2S-5T-3U-3
+FACILITY \$	A-4B-2C-3E-2F4G-4I-2J-2N-2O-4P-3Q-4R-3S-4T-3U-3
+FACILITY DELIVER	G1
+FACILITY FREE	A-2B-2F2H-3K-2N-2O-2Q-2S-2T-2U-3
+FACILITY THING	A1
+FACILITY _ \$	A-3B-2C-2D-2E-3F2G-3H-2I-2J-2K-2L-2M-2N-3O1P-3Q1R-2S-3T-2U-3
+FACILITY _ BRANCH	A-2E-2F2G-2Q-2
+FACILITY _ PLACE	A-2D-2G-3H-2I-2K-2M-2N2Q-2R-2T-2U-2
+FACILITY _ at	A-2H-2N-2
+FACILITY _ di	A-2E-2F2
+FACILITY _ the	A1D-2E-2G-2I-2K-2N1O-2
+FACILITY _ tidak	A-4B-2C-2D-3E-3F3H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-2S-3T-2U-3
+FACILITY apa	A-2B-2C-2D-2E-2K-2M-2N-2O-2P-2Q2R-2S-2
+FACILITY at	A-2D-3E-2G-3H-2I-2N1Q-2R-2T-2U-2
+FACILITY di	E-2F1
+FACILITY in	A-2D-2E-3F3G-3N-2S-3
+FACILITY tidak	A-3F3N-2S-2
+FAST	A-4B-5C-2D-5E-4G4H1I-4K-3L-4M-4N-4O-3P-4Q-4R-3S-2T-4U-4
+FAST \$	A-2B-3D-3E-2F-3H1I-2J-3K-3L-3M-3N-3O-3P-3Q-3R-4S1T-3U-3
+FAST ARRIVE	A-2B-2C-3D-2E-2F-2G2H-2I-2J-2K-2L-2M-2N-2O-2P-2R-2S-3T-2U-2
+FAST CAN	A-2B-2F-3G2H-2I-2J-2M-2O-2P-2R-2S-2
+FAST COURIER	C-2F1
+FAST DELIVER	A-2F1H-4S-2
+FAST FAST	G2H-2S-2
+FAST HOWMUCH	G-2H2
+FAST THING	A1G-3R2
+FAST _ \$	B-2C-4D-2E-2G1H1I-2J-3K-2L-3M-2N-3O-2P-2Q-2R-2S-4T-2U-2
+FAST _ FAST	C-2G1Q-2S-2
+FAST _ HOWMUCH	A-2B-2C-2D-2F-2G1J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2
+FAST _ PLACE	F-2G1H-2
+FAST _ STOCK	F2H-2
+FAST _ ke	C-2G2H-2
+FAST _ tidak	C-2F-2G2S-2
+FAST or	G1H-2
+FAST tidak	A-2C-3G1H-3S-2
+FEE	A-3B-4C-4D-4E-5F-3G-6H5I-2J-4K-2L-2N1O-2P-5Q-5R-6S-6T-3U-4
+FEE \$	A-4B-2C-3D-2E-2F-3G-3H3I-2J-3K-2L-3M-3O-3P-3Q-3R-3S-3T-2U-2
+FEE THING	A-2B-3C-2D-2E-2F-2G-2H1K-2L-2M-2N-2O1P-2Q-3S-3T-2U-3
+FEE _ \$	A-2B-3C-2D-2E-2F-3G-3H2J-2K-2N-2P-2Q-3R-2S-3T-2U-2
+FEE _ CANCEL	H-3I-2K2
+FEE for	B-2C-2E-2F-2G-2I-3J-2N2O-2P-2R-2S-2U-2
+FRAUD	A-2B-3C-3D-3E-3F-2G-2H-3I-2J-2K-2L-2M-3N3O-3P-4R-3S-3T-4U-4
+FRAUD \$	A-2B-3C-3D-2E-3F-2G-2H-3I-2J-2K-2L-2M-2N3O-3P-3Q-4R-2S-4T-3U-3
+FRAUD _ \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2K-2M-2O-2P-2Q1R-2S-2T-2U-3
+FREE	A-5B-3C-4D-3E-3G-5H3J-2K-3L-3M-3O-3P-3Q-3R-4T-3U-3
+FREE \$	A-2B-2C-2F1G-2I-2J-2K-2L-2M-2N1O-2P-2Q-2R-2S-2T-2U-3
+FREE DELIVER	C-2F-2G-2H2L-2M-2N-2R-2S-2
+FREE ONGKIR	H1
+FREE _ \$	B-2C-2D-2F1G-3H2I-2K-2L-2M-2N-3O-2Q-2R-3S-2T-2U-2
+FREE _ tidak	A-2B-2D-2E-2F-3O-2S1T-2U-2
+FREE tidak	A-2E-2F1Q-2
+GONE	A3B-5D-3E-5F-2H-4J-2K-4L-4M-4O-4P-2Q-4R-3S-6T-4U-5
+GONE \$	B-3C2D-3E-3F-4G-4H-3I-3J-4K-3L-3M-3N2O-3P-3Q-3R-3S-4T-3U-3
+GONE DAY	A-2C-2D-2G-2I2J-3K-2N-2S-2U-2
+GONE HOWMUCH	A1B-3P-2
+GONE THING	P1
+GONE _ \$	A3B-4E-4G-3H-3J-4K-4L-3M-4N-3O-3P-4Q-4R-2S-4T-3U-4
+GONE _ PLACE	A3C-2E-3F-2G-3I-2N-2P-2R-2S-2
+GONE _ di	A1E-2F-2
+GONE di	A3D-2E-2F-3G-2I-2N-2P-2R-2
+GONE in	A2C-2E-3G-3N-2P-2S-2
+GONE terus	A2D-2I-2N-2P-2
+GOODS	B-4D-5E-6F-3H-4I-5J-5K-5M2N1O-4P-4Q-4R-2S-4T-4U-3
+GOODS \$	B-2D-2E-2F-3G-3H-3I-3J-2K-2M1O-2P-2Q-3S-5T-2U-3
+GOODS BROKEN	C-2D-2G-2I-2J-2N1O-2P-2Q-3R-2S-2U-2
+GOODS CAN	A-2G-2K-2L1O-2S-2U-2
+GOODS CANCEL	K-2L2M-2N-2U-2
+GOODS DELIVER	A-3B-3C-2D-3E-2F-3G2H-2K-2L-4M-3P-2Q-3R-3S-3T-3U-3
+GOODS MISSING	C-2N1
+GOODS ORDER	A-4C4G-2M-2N-4R-2
+GOODS STILL	M-2U-2
+GOODS _ \$	A-4B-3C-4D-3E-2G2H-3I-2J-3K-3O-3P-4S-4
+GOODS _ ARRIVE	C1D-2G-2M1R-2
+GOODS _ BRANCH	A-3B-2D-3E-2G-3H-2I-2J-2L-2N-2O-3Q-2R-2S2T-2U-2
+GOODS _ CAN	A-3B-2C-2D-2E-2F-3G3H-3I-2J-2K-2M-2N-3O-3P-2Q-3S-3T-3U-3
+GOODS _ DELIVER	C-2F-2J-2M-2N1R-2
+GOODS _ ada	B-2D-2E-2F-2G-3H-2M-3N1R-2S-3T-2U-3
+GOODS _ from	A-2B-2D-2E-2F-2J-2K-2L-2M-3N2O-2P-2Q-2R-2S-2T-2U-2
+GOODS _ saya	A-2C2G-2M-2N-3
+GOODS _ sudah	M1N-2
+GOODS di	A-2F1G-2N1R-2
+GOODS i	A-2C-2G-2K-2M-2N2R-2S-2U-2
+GOODS is	M1S-2
+GOODS ke	A-2B-2C-3D-2E-2G-2H-3I-2J-2K-2L-3M2N-3O-3Q-2R-3S2T-2U-3
+GOODS saya	A-2C2D-2J-2M-2N-2R-2S-2T-2
+GOODS tidak	A-4D-2E-2F1G-3H-2M1N1R-2S-4T-2U-2
+GOODS yang	C1G-2R-2
+HELLO	A-3B-3C-2D-3E-3F-3G-3H-3I-3J-4K-3L-3M-3O-3P-3Q-4R-3S-6T-4U5
+HELLO \$	A-2B-3C-3D-2E-3G-2H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S-4T-4U4
+HELLO _ \$	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N1O-2P-3Q-3R-3S-3T-3U2
+HELLO _ you	E-2G-2O-2Q-2T-2U1
+HOURS	A-4B-4C-2D2E-4F-3G-5H-4I-3J-4K-3L-3M-3N-4O1P-2Q1R-4S-6T-4U-4
+HOURS \$	A-3B-3D2E-3F-4G-4H-3I-2J-3K-2L-3M-2N-3O-3P-4Q1R-4S-4T-3U-3
+HOURS BRANCH	D2E-2F-2O-3Q-3S-3
+HOURS WHATTIME	A-2B-2C-2D2E-2F-2G-2H-2I-2J-2K-2O-2P-2Q-2S-2T-2U-2
+HOURS _ \$	B-2C-3E-3G-2H-2I-3J-4K-2L-2M-2N-2O-5P-3Q1R-3S-3T-2U-3
+HOURS _ PLACE	A-2B-2D2E-2G-3H-2I-2J-2K-2N-2O-2P-3Q-2S-2T-2
+HOURS tidak	A-2O-2Q1
+HOWLONG	A-5B-4C1D-4E-5F-5G2H-5J-4K-4L-2M1N-4O-4P-4Q-4R-5S-2T-5U-4
+HOWLONG \$	C-3F-3G2H-2M1S-2
+HOWLONG CAN	A-2B-3C-3D-2E-2F-3G2H-2J-2K-2L-3M-3N-2O-3P-3Q-3R-3S-2T-2U-2
+HOWLONG _ \$	A-3B-2C3D-2E-2F-2G-3H-3I-3J-2K-3L-3M-3N-3O-2P-3Q-3R-3S-4T-3U-3
+HOWLONG _ i	C-2G-2H-3K-2L1O-2S-2U-2
+HOWMANY	A-3B-3C-3E-3F-3G1H-4I-3J-4K-3L-3N-4O-3P2Q-3R-4S-4T-3U-3
+HOWMANY \$	A-3B-3C-2E-2F-2G1H-3I-3J-3K-3L-2M1N-3O-2Q-2R-3S-3T-2U-2
+HOWMUCH	A-2B5C-3D-4E-2F-4G-4H2I-3J-3K-4L-4M-3N-6O-2P-2Q-3R-7S-2T-5U-5
+HOWMUCH \$	A-3B2C-3D-3E-2F-3G-6H2I-4J-4K-4L-3M-4N-5O-2P-2R-4T-5U-5
+HOWMUCH BRANCH	B-3D-2E2F-2H-2N-2O-2P-2Q-2S-2U-3
+HOWMUCH FEE	A-2H1
+HOWMUCH ONGKIR	E-2H2
+HOWMUCH PRICE	B1
+HOWMUCH THING	C-2E-2G-4I-2J-2K-2M-2O-2Q-2R-2S-4
+HOWMUCH _ \$	A-3B2C-3D-3F-2H-3I-2J-3K-3L-2N-2Q-3R-4S-5T-2U-2
+HOWMUCH _ DELIVER	A-2B-3C-2E-2F-2G2L-2M-2N-2O-2P-2Q-2R-2U-2
+HOWMUCH _ PLACE	B-2D-2F-2G-2P-3
+HOWMUCH _ THING	A-3D-2H-3K-2L-2M-2N-2O-2P1R-2S-2
+HOWMUCH _ i	B1R-2
+HOWMUCH _ it	B1
+HOWMUCH _ ke	H1
+HOWMUCH _ the	A-2B1C-2G-2H1S-2
+HOWMUCH _ yang	A1E-2H-2
+HOWMUCH di	A1B-2D-2E1F-2G-2H-2P-3
+HOWMUCH duit	A-2B2D-2E-2G-2H-2L-2M-2P-3R-2S-3
+HOWMUCH for	A-2B2C-2D-2E-2G-2H-3J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+HOWMUCH is	B2C-3G-4H1M-2O-2P-2R-3S-3
+HOWMUCH kalau	A-2B1G-3H1J-2S-2
+HOWMUCH the	B1H-2K-2P-2
+HOWMUCH would	B2H-2I-2
+HOWTOBUY	A-3B-3C-3D-3E-2F-2G-3H-3I-2J-3K-2L-3M-3N-3O-3P-4Q-5R4S-4T-3U-3
+HOWTOBUY \$	A-2B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-3R3S-3T-3U-3
+HOWTOBUY _ \$	A-3B-2C-2D-2E-3F-2G-3H-2I-3J-3K-2L-2M-3N-3O-3P-3Q-3R3S-3T-3U-3
+IGNORED	A-4B-3D-4E-3F-2G-3H-3I-4J-3L-3M-3N2O-4P-3Q-4R-3S-5T-4U-5
+IGNORED \$	C1K-2S-3T-2
+IGNORED _ \$	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-4L-2M-3N3O-3P-2Q-3R-3S-2T-3U-3
+ILL	A-3B-3C-4D-4E-2G-3H-3I-3J-2K-2M-3O-4P5Q-4R-3S-5T-3U-3
+ILL \$	A-2B-2C-2D-2E-2F-2G-2H-2I-3L-2M-2O-2P3Q-3R-2S-3T-2U-2
+ILL CAN	G1N-2P1
+ILL ILL	P1
+ILL MEDICINE	P1
+ILL THING	A-2B-3C-2E-3F1G-3H-2I-3J-2K-3L-3M-2O-4P1Q-2R-3S-3T-2U-2
+ILL _ \$	A-3B-3C-2D-2E1G-2H-2J-2K-3L1M-2N1O-3Q-2R-2S-3U-2
+ILL _ CAN	A-2B-2F-3G-2P2R-2S-2
+ILL _ MEDICINE	P2
+ILL _ apa	P1
+ILL _ bagus	P1
+ILL _ minum	N-2P2
+ILL _ pake	G-2N-2P2
+ILL _ tidak	G-2P3Q-2
+ILL kasih	P1
+ILL minum	P1
+ILL tidak	G1P1S-2
+ILL what	P1
+JOB	A-4C-3E-4G-4H-3I-3J-4K-3L-3M-3O-3P-4Q-4R-4S3T-3U-4
+JOB \$	A-2B-3C-2D-3E-2F-3G-3H-3I-2J-3K-3L-2M-2N1O-2P-2Q-4R-2S2T-2U-4
+JOB _ \$	C-2D-3E-2F-3G-2H-2J-2L-2M-2N-2P-2Q-3R-2S2T-2U-2
+JOB _ tidak	A-3B-2C-2D-2E-2F-3G-2H-2J-2P-2S2T-2U-2
+JOB di	A-2B-2C-2D-3E-2F1G-2H-2K-2M-2N-2O-2P-2Q1R-2T-2U-2
+JOB tidak	A-2B-3C-2D-2E-2F-3G-2J-2L-2M-2N-2O-2P-2Q-3R-2S3T-2
+LATE	A-6B-4C1D-2E-4F-2G-2H-5I-3K-5M-5N2O-3P-5Q-4R-4S-4T-4U-4
+LATE \$	A-2B-3E-3H-3I-2K-3M-3O-3P-2Q-3R-3T-3U-3
+LATE SPAN	D-2L-2T-2
+LATE _ \$	A-2B-3E-2H-2J-2K-3M-2P-2Q-2R-2S-3T-2U-3
+LATE _ ANGRY	C-2N2
+LATE _ ARRIVE	C2D-2G-2N-2
+LATE _ CANCEL	C-2K1L2N-3
+LATE _ i	C-2G1H-2S-2
+LATE banget	F-2G-2N2T-3
+LATE for	G-2J-2Q-2
+LATE tidak	A-2B-2C1D-2F1G-2J-2L-2N-2O-2P-2R-2S-2U-2
+LOCATE	A-3B-3C1D-4E4F-4G-2H-3I-2J-3K-3M-3N-2O-4P-2Q-4R-4S-6T-4U-5
+LOCATE \$	A-2B-3D-3E3F-2G-2H-3I-2J-2K-2L-3M-2N-3O-3P-2Q-4R-3S-5T-4U-4
+LOCATE BRANCH	A-2C-2D-2E2N-2S-2
+LOCATE CANCEL	E-2L1
+LOCATE WHERE	C-2E2
+LOCATE _ \$	A-3B-3C-4D-2E2F-2G1H-2J-3K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-3
+LOCATE _ BRANCH	C-2E2F-2
+LOCATE _ PLACE	D-2E1F-2
+LOCATE _ the	E1G-2
+LOCATE apa	A-2E1F-2
+LOCATE of	E1
+MEDICINE	A-3B-5C-4D-3E-5F-3H-3J-3K-4L-2M-3N-4O-3P6Q-6R-4S-6T-3U-4
+MEDICINE \$	B-3C-2D-2E-3F-4G1H-3I1J-3K-3L-2M-2N-3O-3Q-3R-3S-4T-2U-3
+MEDICINE ILL	P1
+MEDICINE THING	A-2B-3C-2D-2E-3F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P4Q-4R-2S-3T-2U-2
+MEDICINE _ \$	A-5B-3C-3D-2E-2G-3H-3I-2J-2K-2L-3M-3N-3O-2P4Q-3R-2S-4T-3U-4
+MEDICINE _ BROKEN	C-3D-2F-2G-3I-2K-2L-2M-2N1P1T-2
+MEDICINE _ CAN	P1
+MEDICINE _ ILL	P1
+MEDICINE _ THING	A-2B-2F-2G-2H-2I-2N-2P2R-2S-2T-2
+MEDICINE _ yang	P2
+MEDICINE apa	P2
+MEDICINE for	B-2D-2E-2F-2G-3H-2I-2J-2L-2M-2P2R-2S-2
+MEDICINE ini	P2Q-2S-2
+MEDICINE is	P1
+MEDICINE untuk	P2
+MEDICINE yang	P1
+MISSING	A-4C-3D-4F-4G-4H-3I-2J-4K-3L-2N2O-3P-3Q-4R-5S2T-3U-3
+MISSING #	A-2B-2C-2D-2G-2H-2I-2J-2L-2N2P-2Q-2R-2S-2T-2U-2
+MISSING \$	A-2B-2C1D-2F-2G-3H-3J-2K-2M-3O-2P-2Q-2R-3T-2U-2
+MISSING _ \$	A-2B-2C-2E-2F-2G-2H-2L-2Q-2R-3S1T-2U-2
+MISSING from	L-2M-2N2O-2Q-2S-2T-2U-2
+MISSING satu	N1
+MOVE	A-2B-2D-2E-2F-2G-2H-2I-2J4K-4L-2M-2N-2O-2P-2Q-2R-3S-4T-3U-3
+MOVE \$	A-2B-3D-2E-3F-2G-2H-2I-3J2K-2L-3M-2O-3P-2Q-3R-3S-3T-3U-3
+MOVE BOOKING	J1
+MOVE SERVICE	J1
+MOVE SPAN	J1
+MOVE _ \$	F-2J1
+MOVE _ BOOKING	J1
+MOVE _ DAY	D-2I-2J2S-3
+MOVE _ SERVICE	J1
+MOVE _ THING	F-2I-2J2
+MOVE _ TIME	D-2G-2I-2J2O-2P-2S-2
+MOVE _ ke	I-2J1
+MOVE _ tidak	I-2J3
+MOVE _ to	E-2J3O-3R-2S-2U-2
+MOVE dulu	J1R-3U-2
+MOVE jam	J2
+MOVE ke	A-2B-2C-2D-3E-2F-2G-3H-3I-3J2L-2M-3N-3P-2Q-3R-2S-3T-2U-2
+MOVE my	I-2J2K-2
+MOVE the	J2
+MOVEHINT	A-2B-4C-4D-5E-4F-2H-4I-4J4K-4L-3M-3N-5O-2P-5Q-5S-5U-5
+MOVEHINT \$	B-3C-4D-4E-5F-5G-5H-4I-2J3K-4L-3N-4P-4Q-4S-5U-5
+MOVEHINT BOOKING	J1
+MOVEHINT _ \$	A-2B-2C-2D-3E-2F-3G-4H-2J3K-2L-3M-3N-2O-2P-3Q-2R-3T-2U-3
+MOVEHINT _ DAY	A-2C-3D-2H-2J2L-2M-2N-3O-2R-2T-3U-2
+MOVEHINT _ my	J1
+MOVEHINT _ the	J1K-2
+MOVEHINT for	J1
+MOVEHINT of	A-2B-2C-2F-4G2H-2M-2N-2P-2R1S-2
+MOVEHINT tidak	F-2G-2L-2O-2R-2S1T-2
+NEAREST	A1B-3E2F-3G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-4R-4S-5T-3U-3
+NEAREST \$	A-2B-2D-3E3F-3G-3H-3I-3J-2K-2L-2M-2N-2O-2P-2Q-4S-3T-2U-3
+NEAREST BRANCH	D-3
+NEAREST PLACE	A1D1E-2F-2H-2R-2
+NEAREST _ \$	B-2D1E1F-2H-3I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-3S-4T-3U-3
+NEAREST _ BRANCH	A-2C-2D-2E2F-2N-2O-2
+NEAREST _ PLACE	D-3E2F-2
+NEAREST _ SELL	A2B-2D-2E-2F-2
+NEAREST _ ada	D-2E1
+NEAREST _ dari	E1
+NEAREST _ have	A1
+NEAREST _ rumah	A1H1
+NEAREST _ saya	E1
+NEAREST mana	A-3B-2C-3D-3E2F1G-2H-2K-2O-2S-2T-2
+NEAREST me	A2B-3C-3D-3F-2G-3H-3J-2K-3L-2M-2N-3O-3P-3Q-2S-3T-2U-3
+NEAREST place	A1E-3R-2
+NEAREST rumah	A1D-2N-2
+NEAREST sini	A2E-3F-2H-2S-2U-2
+NONEED	C-2I-2J-2K1L1M-2N-2R-2U-2
+NONEED the	C-2J-2K1L1M-2U-2
+NOTDAY	A-3B-2C-3D-3E-3F-2G-3H-2I-4J4K-2L-2M-2N-3O-2P-2Q-2R-3S-3T-3U-3
+NOTDAY \$	D-2G-2I-2J2K-2
+NOTDAY DAY	C-2I-2J1N-2Q-2S-2
+NOTDAY _ saja	J1
+NOTYET	B-2C3E-2F-5G-4H-4I-4J-4K-5L-2N-7O-4Q-5R-5T-6U-5
+NOTYET \$	A2C2D-2E-4F-3G-4H-3I-3J-3K-5L-4M-3N-5O-3P-5Q-4R-4T-5U-3
+NOTYET ARRIVE	A-3B-2C2D-3E-3F-2H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-2R-2S-3T-3U-2
+NOTYET ORDER	C1G-4N-2
+NOTYET _ \$	A-3B-2C1D-2E1F-3H-2J-2K-2L-2N-3P-3Q-2R-2S-4T-2U-2
+NOTYET _ juga	C2D-2E-2G-2L-2N-2P-2T-2
+NOTYET ada	A-3B-2C1D-3E1F-2G-3H-2J-2M-2O-2S-2T-2U-3
+NOTYET masuk	G-2M1N-2R-2S-2
+ONGKIR	A-4B-5C-3D-3E-5F-3G-5H6I-2J-3K-2L-2M-2N-5O-3P-3Q-3R-3S-4T-3U-3
+ONGKIR \$	B-2H2T-2
+ONGKIR FAST	H1
+ONGKIR HOWMUCH	A-2B-2C-2E-2H2P-2S-2
+ONGKIR THING	B-2G-2H2N-2P-2R-2
+ONGKIR _ \$	A-3B-2C-2D-2E-2F-2G-2H3J-2K-2L-2M-2O-2P-2Q-2R-2S-2T-2U-3
+ONGKIR _ HOWMUCH	B-2H1
+ONGKIR _ PLACE	A-2B-2D-2E-2G-3H2
+ONGKIR _ PRICE	H1
+ONGKIR _ ke	H1
+ONGKIR ke	D-2G-2H1
+ONGKIR tidak	A-3B-2D-2E-2F-2G-2H2J-2K-2M-2O-2P-2Q-2R-3S-2T-2U-3
+ONGKIR to	G-2H1
+OPEN	A-4B-3C-4D4E-5F-4G-4H-3I-2J-2K-3L-3M-2N-3P-2Q-2R-3S-3T-4U-3
+OPEN \$	A-2B-3C-2E-3F-2G-3H-3I-2J1K-3L-2M-4O1P-4Q-6R-3T-4U-5
+OPEN ARRIVE	D1
+OPEN DAY	D1
+OPEN GOODS	M1
+OPEN HOURS	O-2Q1
+OPEN TIME	D1G-2P-2S-2
+OPEN WHATTIME	D1
+OPEN _ \$	A-2B-3C-2D2E-3F-2G-3H-2I-3J-3K-2L-2N-3O-3Q-4R-2S-5T-3U-3
+OPEN _ DAY	D1F-2J-2S-2
+OPEN _ WHATTIME	D1
+OPEN _ the	D1
+OPEN _ tidak	B-2C-3G-2H-2I-2J-3K-2L-2M-2N-3O-3P-4Q1R-2T-2U-2
+OPEN _ yang	A-3C-2D2
+OPEN dari	D1
+OPEN on	I1J-2
+OPEN tidak	D1J-2S-2
+ORDER	A-4B-3C1D-3E-2F-2H-4I-3J-3K-3L1O-3P-3Q-2S-2T-3U-4
+ORDER #	A-3B-2C2D-2G-3M-3P-2Q-2R-2S-3T-2U-2
+ORDER \$	A-3B-2D-3E-3F-4H-3I-3J-3K-4M-2N-2O-3P-4Q-2R2S-6T-4U-5
+ORDER ARRIVE	D-2E-2F-2G-2M-2N2Q-2
+ORDER CANCEL	K-2M2N-3R-2
+ORDER COME	C-2G-3L-2N2R-2
+ORDER DAY	A-2B-3C2D-3E-2F-2G-2J-2K-2L-3M-3O-3Q-3R-4S1T-3U-3
+ORDER ORDERNO	C2G-3N-3R-4
+ORDER QTY	B-2C-2G-2L-2N-2Q-2R2
+ORDER STOCK	A-2C2G-3N-3R-2
+ORDER THING	A-4B-5E-2F-3G-4H-3I-2J-3K-4M-4N2O-2P-4Q-3S-4T-2U-2
+ORDER TRACK	C1
+ORDER _ #	C-2L-2N-2R2
+ORDER _ \$	A-3B-2D-2E-2F-2G-4I-2J-2K-2M-3O-2P-3S-5T-2U-3
+ORDER _ ARRIVE	C2D-3N-3R-2
+ORDER _ CANCEL	F-2K-3M-3N1R-2
+ORDER _ MISSING	A-2B-2C-2E-2G-2J-2K-2L-2M-2N2O-2P-2R-2S-3T-2
+ORDER _ ORDERNO	C2E-2G-2L-2N-3R-2S-2
+ORDER _ QTY	A-2B-2N-3R1
+ORDER _ THING	A-3B-3C-3F-3G-3H-2I-4J-2L-4M-3N1O-2P-3R2S-5T-2
+ORDER _ WHY	C3L-2N-4R-2
+ORDER _ a	A-3B-3C-3E-3F-3G-3H-2I-3J-2L-2M-3N-2O-3P-2Q-3S2U-4
+ORDER _ and	F-2G1L-3M-2S-3
+ORDER _ bagaimana	C2G-2M-2N-2P-2Q-2R-2S-2
+ORDER _ for	K-2N-2O-2Q-2
+ORDER _ here	G-2N-2R1
+ORDER _ of	R1
+ORDER _ saya	C1K-2L1N-2
+ORDER _ sudah	C1N-3
+ORDER _ the	A-2G-2N1
+ORDER _ yang	N-2R1
+ORDER a	A-3B-3C1D-2E-2F-2G-2H-2I-4J-2K-2L-2M-3N-3O-2P-3Q-3R1S-4T-2U-2
+ORDER di	A-2B-3C-4E-2F2G-3H-2I-2J-2K-2L1M-2N2P-2Q-2R-2S-3T-2U-2
+ORDER for	A-2B-2C-2F-3G1I-2J-2M-2N-2Q-2S-2U-2
+ORDER i	L1
+ORDER is	G-2J-2L-2M-2N1P-2R-2S-2
+ORDER it	A-2B-2C-2E-2G-3J-2K-2L-3P-3Q-2R2T-2U-2
+ORDER me	A-2B-2C-3E-3F-3G-2I-2L-2M-2N-3O-3Q-3R-2S2U-3
+ORDER now	D-2G1
+ORDER saya	C2D-2G-6K-2M-3Q-2R-5S-2U-2
+ORDER sekarang	D-2G1
+ORDER sudah	C3G-3L-2N-3R-2S-2
+ORDER the	A-2B-2D-2G-2J-2K-2P-2R2S-2
+ORDER yang	L1
+ORDERNO	A-4B-4C6D-4E-3F-4G-6H-3I-3J-3K-4L2M-2N-3O-3P-3Q-4R-5S-6T-4U-5
+ORDERNO \$	A-4B-4C4D-3E-3F-3G-4H-3I-3J-3K-4L1M-2N-2O-3P-3Q-4R-4S-5T-4U-5
+ORDERNO bagaimana	C2D-2G-2I-2L-2M-2N-2P-2Q-2R-2S-3U-2
+PACK	A-2B-3C2D-2E-2F-2G-4H-2I-3J-2K-3L-3M-3N1O-3P-3Q-3R-3S-3T-3U-3
+PACK BROKEN	N1
+PAY	A-5B-5C-2D-4E-4I-3J-3K-3M-3N-2O-3P-4Q-4R1T-4U-3
+PAY \$	A-2B-3C-2D-3E-3G-3H-4I-2J-2K-3M-2N-3O-3P-3Q-3R2T-2U-3
+PAY CAN	G-2J-2M1O-2R-2
+PAY HOWMUCH	A-2B-2C-2H2J-2K-2L-2M-2P-2Q-2R-2S-3
+PAY PAY	F2G-2S-2
+PAY THING	B-2F1G-2M-2N1R-2S-2
+PAY _ \$	A-2B-3C-3D-2E-2F-2G-4I-2J-2L-2M-2N-2O-2P-3Q-3R1S1T-2U-2
+PAY _ BRANCH	C1F2G-2L-2N-3R-2S-2
+PAY _ DELIVER	B-3F-4G1L-2N-3P-2R-2S-3
+PAY _ PAY	C-2H-2J-2L-2M-2O-2P-2Q-2R-4S2
+PAY _ apa	F-2G-3M-2P-2Q-2R-2S2
+PAY _ di	A-2E-2F2G-2S-2
+PAY _ tidak	A-2C-2G-3H-2J-2M-3N1R-3T-2
+PAY bagaimana	Q-2
+PAY di	B-2C-2G1H-2I-2J-2K-3L-3M-3N-2O-2P-2Q-2R-2S-3T-2U-2
+PAY for	D-2G-3P-2R-3
+PAY methods	G-2R-2S1
+PAY pake	A-2C-2G-3J-2L-2P-2Q-2R-3S2
+PAY sudah	A-2C3M-2S-3
+PAY tapi	A-2F-2K-2L-2M-2N1S-2T-2
+PAY tidak	A-3B-3C-4D-3E-2G1H-3I-2J-2K-2L-2M-3N-4O-2P-2Q-2R-5S2T-3U-2
+PERSON	A-5B-4C-4D-4E-6F-4H-3J-5K-2L-3M-3O4P-5R-4S-7T-4U-2
+PERSON \$	A-4B-2C-3D-4E-4F-3G-4H-2J-4K-3L-2M-3N-2O2P-2R-2S-5T-4
+PERSON BRANCH	A-2C-2D-3E-2F-2G-2M-2N-2O3Q-2S-2U-2
+PERSON HOWMUCH	B-2C-2E-2G-2H-2K-2O2P-2Q-3S-2
+PERSON PERSON	N-2O2Q-2
+PERSON SERVICE	I-2O2
+PERSON _ \$	A-4B-3C-2D-2E-3F-3H-3I-5J-4L-2M-2N-3O3P-3R-4S-4T-3U-4
+PERSON _ CAN	A-2B-2D-2E-2F1G1H-2I-3K-2L-2M-2N-3O1P-2Q-4R-3S-2U-3
+PERSON _ ROBOT	O1
+PERSON _ at	N1Q-2
+PERSON _ me	C-2E-2F-2G-3I-3J-2N-2O2Q-3R-2S-2U-2
+PERSON _ the	A-2B-2C-3D-2E-2F-2G-3H-2I-3J-2K-3L-2M-2N-3O3P-2Q-2R-2S-2T-2U-2
+PERSON _ tidak	A-3B-3C-3D-2E-3F-3G-3H-2I-2J-2K-3L-2M-3N-4O3P-2Q-3R-2S-3T-3U-3
+PERSON ada	A-3C-2D-2E-3F-2G-2H-2I-2J-2K-2M-2N-3O3P-2Q-2S-2T-2U-3
+PERSON asli	I-2O1Q-2U-2
+PERSON else	A-2B-2C-3D-2F-2G1H-2I-3J-2K2L-2M-2O-2Q-3R-3S-2T-3U-3
+PERSON mana	I-2O1U-2
+PERSON number	O1
+PERSON on	A-2B-2C-2D-2E-2F-2G-3H-2I-3J-2K-3L-2M-2N-3O3P-2Q-3R-2S-2T-2U-3
+PERSON saja	O1Q-5T-2
+PERSON tidak	A-3B-3C-3E-2F-3G-3H-2I-2K-2M-2O1P-2Q-4R-2S-2T-3U-4
+PERSON to	A-3B-2D-2G-2I1J-2K-2M-2U-3
+PERSON who	E-2F1G-3H-2O1Q-2
+PERSON yang	A-2B-2C-2D-2F-2G-2K-2L-2M-2O1Q-2U-2
+PICKUP	A-4B-4D-4E-5G3I-4J-4K-4L-4M-4N-6O-5P-5Q-6R2S-6T-5U-4
+PICKUP \$	A-3B-4D-2E-2F1G-6H1I-2J-3K-3L-2M-2N-4O-2P-2Q-2R2S-4T-3U-2
+PICKUP NOTYET	A-2B-2C2D-2E-2G-2L-2R-2S-2
+PICKUP ORDER	A-2F2G-2
+PICKUP QTY	A-2G-2H-2P-2R1
+PICKUP STOCK	A-2D-2G1H-2J-2L-2N-2R-2S-2
+PICKUP _ \$	A-2B-3C-3D-3E-3F-3J-3K-2L-2M-2N-2O-3P-2Q-4R2S-2T-3U-3
+PICKUP _ BRANCH	A-3B-2D-3E-3F-4G3H-3J-2M-2N-2O-2Q-2R-3S-2U-2
+PICKUP _ CAN	A-2B-2C-2D-2E-2F-2G3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+PICKUP _ MOVEHINT	F1H-2
+PICKUP _ ORDER	F1G1R-2S-2
+PICKUP _ THING	A1B1C-2D-2F-2G-2H-2I-2N-2
+PICKUP _ at	A-2H-3N-2
+PICKUP _ di	D-2E-2H-3O-2Q-2U-2
+PICKUP di	A-2B-2D-2E-2H-3M-2N-2Q-2R-2
+PICKUP dua	C-2G-3H-2L-2N-2R2S-2
+PICKUP in	E-2F-3G3H-2O-2Q-2R-2S-2
+PICKUP sendiri	A-2B-3C-3D-2E-2F-3G2H2I-2J-2K-3L-3M-3N-3O-3P-2Q-3R-3S-3T-2U-2
+PICKUP yang	R1
+PLACE	A3B-4C-5E4F2G-2I-4J-3K-3L-3M-5N-5O-5P-4Q-4R-5S-6T-3U-4
+PLACE \$	A3B-5C-5D-3E2I-2J-2K-3L-3M-3N-5O-6P-4Q-4R-4S-4T-2U-5
+PLACE ANGRY	N1
+PLACE BRANCH	B-4C-2D-2E1F1G-3H-2I-3K-2M-3O-2P-2Q-4R-2S-5
+PLACE CAN	A-3C-2D-4E-3F3G1H-4I-3L-2M-2N-3P-2Q-2R-3S-3T-3U-2
+PLACE CARE	D-2F1
+PLACE DAY	C-2H-2I1J-3K-2Q-2S1
+PLACE FACILITY	D-2F1
+PLACE HOWMUCH	B-2G-3H1O-3
+PLACE LOCATE	D-2E1F-2
+PLACE OPEN	D2G-2P-2S-2
+PLACE PAY	H1
+PLACE SELL	A-2B-2D-2E-2F2H-2P-2S-2
+PLACE SERVICE	B-2D-2E-2G-2H-2I-2J-2K-2N-2Q-2T-2U-2
+PLACE STILL	A1E-3F-2
+PLACE THING	E1
+PLACE WANT	A2F-2I-2R-2S-2
+PLACE WHERE	C-2D-2E1F-2G-2J-2M-2P-2Q-2S-3
+PLACE _ \$	A2B-4C-3D-2E2F-2G-2I-3J-3K-2L-2M-2N-2O-3P-3Q-2R-4S-5T-3U-2
+PLACE _ BRANCH	A-2B-2D-2E3F-3G-3H-2N-2P-2Q-2S-2
+PLACE _ CLOSE	D1H-2P-2
+PLACE _ COURIER	F1H-2L-2
+PLACE _ DAY	C-2E-3F-2H-2J-2T-2
+PLACE _ FACILITY	A-2D-2E-3F3G-2
+PLACE _ HOWMUCH	B-3E1F-2G-3H1
+PLACE _ NEAREST	A-2C-2D-2E2G-2H-2
+PLACE _ OPEN	D1E-2
+PLACE _ PAY	A-2C-2D-2E-2F3G-3L-2R-2S-4
+PLACE _ PICKUP	A-2D-2E-2F3G-4H-2R-2
+PLACE _ PLACE	A2B-2C-2D-3F-3I-2K-3L-2M-2N-2O-2P-2Q-2R-2S-3T-3U-2
+PLACE _ SELL	A1E-2
+PLACE _ SERVICE	A-2E-2F3G-2H-2I-3J-2K-2
+PLACE _ STOCK	F1
+PLACE _ THING	A-2B-3C-2F2G-3H-2I-3J-3K-3M-3N-3O-2P-3Q-3R-3S-4T-2U-2
+PLACE _ a	A2B-3H-2
+PLACE _ ada	A1B-2C-3D-3F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P-2R-2S-3T-2U-3
+PLACE _ di	B-2D-2E1K-2T-2
+PLACE _ do	B-3C-2D-3F1G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-3U-3
+PLACE _ from	D-2E2S-2
+PLACE _ got	A1C-2D-2E-2F1G-2T-2
+PLACE _ have	A1B-2D-3G-2
+PLACE _ i	F1
+PLACE _ mana	A-4B-2C-3D-4E5F-3G-3H-3J-2K-2M-3N-3O-3Q-2R-2S-3T-2
+PLACE _ saja	A-2E-3F1G-2J-2M1N-2O-2Q-3S-2T-2
+PLACE _ the	A1B-2C-2E-2F-2G-2H-2M-2Q-2U-2
+PLACE _ tidak	A-4B-2C-3D-3E-2G3H-3I-2J-3K-3L-3M-2N-3O-3P-3Q-3R-3S-2T-3U-2
+PLACE _ yang	A1E-2F1
+PLACE _ you	A-3B-2D-2E1F-2H-2I-2J1N-2Q-3S-2T-2U-3
+PLACE ada	A-2D-2E1F1G-3
+PLACE and	A1C-2E-2J-2K-2S-2
+PLACE any	A1
+PLACE apa	D-3E1F1G-3N-2P-2Q-3S-3
+PLACE bagaimana	A2B-2C-2D-3F-2G-3H-2I-2L-2M-3N-3P-3Q-3S-2T-2
+PLACE do	A-2B-2D-2E-3F1H-3I-2J-3K-3L-2M-2O-2P-2Q-2R-2S-3T-2U-3
+PLACE for	A2B-3C-2E-2F1G-2H-3I-2J-3K-3U-2
+PLACE has	A2B-2C-2F-2G-2M-2P-2U-2
+PLACE have	A1D-2G-2H-2P-2
+PLACE ke	A-2C-2D-2E1F-2G-4K-2M-2O-2P-2Q-2R-2S-2T-2U-2
+PLACE lain	A1D-2E-3F-2G-2J1
+PLACE mana	A-3B-2E1G-2I-3J-3O-2S-2
+PLACE offer	F2G-2H-2
+PLACE on	D1H-2
+PLACE terima	C-2D-2F2G-2H-2K-2M-2N-2R-2S-3T-2U-2
+PLACE tidak	C-2D-2E2H-2P-2
+PRICE	A-3B5C-5D-4E-5F-5G-4I-3J-3K-2L-2M-3N-3O-3P-4Q-4R-4S-2T-4U-3
+PRICE \$	A-2B3C-2D-2E-3F-2G-3H-2I-2J-3K-2M-2O-3P-2Q-3R-2S-3T-3U-4
+PRICE HOWMUCH	B1H-2S-2
+PRICE THING	A-2B3C-2F-2G-3H-2L-2M-2N-3P-3R-2S-4U-2
+PRICE _ \$	A-3B2C-2D-2E-3F-2G-3I-2J-2K-2L-2M-2N-4O-2P-2Q-2S1T-2U-2
+PRICE _ HOWMUCH	B1H-2S-2
+PRICE _ THING	A-2B2H-4N-2P-2R-2S-3U-2
+PRICE _ a	A-2F-2H-3M-2N1P-2R-3S-2
+PRICE _ the	N1R-2S-2
+PRICE _ to	H1N-2R-2S-2
+PRICE _ you	B1
+PRICE for	A-3C-2E-2F-3G-2I-2J-2L-2M-2O-2P-3R-4S-3U-3
+PRICE of	B1L-2N-2P-2R-3S-2
+PRICE per	B1H-3S-2T-2U-2
+PRICE the	A-2B1C-2H-3P-2
+PRICE tidak	A-2B1H1N-2R-2S-3
+PRICE ware	A1E-2F-2H-3Q-2S-2
+PROMO	A-4B-2C-3D-2E-3F-3G-4H-2I-2J-2K-2L-2M-3O-2P-3Q-4R-3S4T-3U-3
+PROMO \$	A-3B-3C-3D-2E-3F-2G-2H-2I-2J-2K-2L-2P-2Q-3R-3S2T-3U-4
+PROMO _ \$	A-2C-2E-2F-2H-2O-2Q-2S1
+PROMO _ CAN	M-2S2
+PROMO _ DAY	A-2S1
+PROMO _ tidak	S1
+PROMO saya	B-2N-3S2
+PROMO tidak	A-2F-2G-2N1
+QTY	B3C-4D-3E-3F-4G-6H-4J-4K-3L-4M-4N-3O-3P-6Q-4R4S-6T-5U-3
+QTY \$	A1C-4D-3E-3F-4G-4H-4I-2J-3K-3L-4M-4N-5O-3P-4Q-4R4S-4T-4U-3
+QTY THING	A-2B1H-2P-2R1
+QTY _ \$	A-3C-2G-2H-2L-2N-3P-3Q-2R2S-3T-2
+QTY _ HOWMUCH	B2D-2H-3K-2L-2P-3S-3
+QTY _ THING	E-2G-2H-2J-2N-3P-3Q-2S-4
+QTY of	C-2E-2G-4H-2J-2K-2M-2P-3Q-2R1S-4
+REMEDY	A1C-2D-2E-3F-4G-4H-3I-3J-3K-2L-2M-3N-3O-3P3Q-3R-4S-5T-2U-2
+REMEDY \$	A-3B1C-2D-2E-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P1Q-2R-2S-3T-2U-2
+REMEDY CAN	G-2M-2N-2P2R-2T-2U-2
+REMEDY THING	A1B-2E-2F-2G-2H-2I-2N-2P1Q-2R-2S-3T-2
+REMEDY _ \$	A1B-3E-2F-2G-2H-2I-2K-2N-2P1Q-2R-3S-4
+REMEDY _ HOWMUCH	P1
+REMEDY _ ILL	P1
+REMEDY _ THING	F-2G-2P1R-2U-2
+REMEDY apa	B-2E-2P1Q-2S-2
+REMEDY dengan	P1
+RETURN	A-5B-6C-5D-4E-4F-2G-4H-3I-5J-2K-2L-3M7N-3O-3P-4Q-4R-4S-5T-3U-3
+RETURN \$	A-3B-2C-4D-3E-3F-4G-2H-3I-3J-3K-3L-2M4O-3P-2Q-3R-2S-6T-3U-3
+RETURN GOODS	A-2M1N-2S-2
+RETURN NOTYET	C-2M1
+RETURN RETURN	C-2M2N-2S-2
+RETURN THING	A-3B-3D-2E-2G-2H-2I-2J-2K-2M2N-2O-2P-4Q-2R-2S-2
+RETURN _ \$	A-2B-3C-3D-2E-2G-3H-2I-2J-4K-2L-3M2O-3P-3Q-3R-3T-2U-3
+RETURN _ BRANCH	D-2E-2F-2G-2H-2K-2M1N-2Q-2S-2
+RETURN _ DAY	I-2J2M-2
+RETURN _ THING	M2N-2S-2
+RETURN _ a	M1
+RETURN _ apa	F-2G-2J-2K-2M2N-3P-2Q-2R-2S-2T-2
+RETURN _ bagaimana	M2N-2S-2
+RETURN _ baru	C-2F-2J-2M2N-2Q-2S-2U-2
+RETURN _ ke	M1S-2
+RETURN _ masuk	C-2M1
+RETURN _ my	M1
+RETURN _ the	C-2F-2K-2L-2M2R-2S-2
+RETURN _ tidak	F-2J1M1Q-2S-3
+RETURN _ yang	A-2B-2D-2F-2H-2J-2K-2L-2M3N-2O-2P-2Q-2R-2S-3T-2U-2
+RETURN a	C-2E-2I-2J-2N-3
+RETURN bagaimana	C-2M3N-3P-2Q-2S-2
+RETURN for	M1
+RETURN it	F-2J-2L-2M3N-2P-2
+RETURN ke	I-2K-2M1
+RETURN on	F-2M1S-2
+RETURN policy	E-2F-2M2N-2Q-2S-2U-2
+RETURN saya	C-3J-2M3N-3O-2
+RETURN the	A-2J1M1N-2R-2S-2
+RETURN tidak	F-2J-2L1M1N-2S-2
+RETURN ukuran	C-2D-2E-2F-2H-2J-2K-2M2N-2O-2P-2Q-2S-2T-2U-2
+RETURN yang	J-2M2N-2Q-2S-2U-2
+ROBOT	A-3B-4C-4D-3E-4F-4G-3H-3I-3J-3K-4L-2M-4N-3O2P-5Q3R-5S-5T-4U-2
+ROBOT \$	A-4B-4C-4D-4E-4F-3G-3H-4I-3J-4K-4L-4M-3N-5O1P-4Q2R-4S-5T-4U-2
+ROBOT _ \$	A-3B-2C-3E-2F-2G-2H-3I-2J-2K-3L-3M-2N-3P-4Q2R-3S-2T-3U-3
+ROBOT _ PERSON	Q1
+ROBOT or	O-2Q1
+SEEK	A3B-3D-2E1F-4G-3H-2I-3J-2K-2N-4O-3P-4Q-3R-4S-3T-2U-2
+SEEK THING	A3D-2E-2F-2I-2N-3P-2R-2S-2
+SEEK _ THING	A3C-2E-3F-2G-2I-2J-2O-2P-2R-3S-3
+SEEK for	A2B-2E-2F-2H-2I-2J-2K-2M-2N-2O-2P-2R-2S-2U-2
+SEEK me	A1B-2C-2E-3F-2G-2H-3L-2M-2N-2O-2P-2Q-2R-2T-2U-2
+SELL	A2C-5D-4E-5F-2G-2H-4I-3J-3K-3L-3M-4O-4P-5Q-3T-4U-4
+SELL \$	B-2C-2D-2F-2G-2I-2M-2N1R-2S-2T-2U-2
+SELL THING	A2B-4D-2E-4G-3H-2I-2K-2M-2N-2O-2P-3Q-3R-3S-4U-2
+SELL _ \$	A2C-2D-2E-2F-2G-3H-3I-3K-2L-2M-2O-2P-3Q-2R-3S-5T-2U-2
+SELL _ THING	G-2H-2N1P-2Q-2R-2S-3
+SELL _ tidak	A1B-5C-3D-4E-4F1G-3H-3I-3J-3K-3L-3M-3N-4O-4P-3Q-4R-4S1T-4U-4
+SERVICE	A-6B-2C-3D-3E-3F2G-3H-2I2K2L-3M-3O-3P-3Q-3R-3S-4T-2U-3
+SERVICE \$	A-3B-3C-3D-3E-2F1G-3H-2I1K2L-2M-2N-4P-2Q-2R-3S-5T-2U-3
+SERVICE ANGRY	N1
+SERVICE ARRIVE	F-2J1
+SERVICE BOOKING	I1J-2K1
+SERVICE BRANCH	E-2I-2J-2K1N-2Q1
+SERVICE CAN	D-2G-2K-2N-2O1Q-3
+SERVICE CANCEL	F-2I-3J-3K3L-3N-2
+SERVICE CANTCOME	B-2C-2D-2E-2H-2J-2K2M-2N-3O-2P-2Q-2S-2T-3U-2
+SERVICE COME	K-2N1
+SERVICE DAY	F-2G-2I3J-3S-3
+SERVICE MEDICINE	B-2C-2D-2E-3G-2H-2I1J-2K-3L-2M-3N-2O-3P-3Q-2R-2S-2T-3U-3
+SERVICE MOVE	I-2J2
+SERVICE MOVEHINT	F-2J1
+SERVICE SERVICE	F1J-2
+SERVICE STOCK	A-2F2K-2N-2Q-2T-2
+SERVICE THING	A-5B-3E-2F3G-3I1J1N-3R-3S-3
+SERVICE TIME	K-2
+SERVICE WANT	A-3B-2C-2F-2G-2H-2I-2K1L-2M-2N-2O-2R-2S-3T-3U-2
+SERVICE _ \$	A-3B-3C-2D-2E-3G-3I2K1L-2M-2N-3P-4Q-3R-3S-3T-2U-2
+SERVICE _ ARRIVE	C-2D-2K-2N1P-2T-2
+SERVICE _ BOOKING	I2J-2
+SERVICE _ BRANCH	A-2D-2E-2F3G-2K-2N-2P-2Q-3S-2
+SERVICE _ CAN	A-2B-2E-2G-3I3J-3K-3M-2P-2Q-3S-3U-2
+SERVICE _ CANCEL	K1L-2
+SERVICE _ CHANGE	J1
+SERVICE _ COME	I-2J1K1
+SERVICE _ DAY	I1J1K-2N-3
+SERVICE _ MOVE	J1
+SERVICE _ PLACE	A-3D-2E-2G1H-2I1M-2N-2
+SERVICE _ SERVICE	A-2F-2I3J-2S-2
+SERVICE _ THING	A-3B-2E-2G-2H-2J-2K1N-2O-2S-3T-2
+SERVICE _ TIME	F-2I2J-2K-2
+SERVICE _ WHEN	A-2F-3I3J-2K-2
+SERVICE _ ada	A-4E-2F3J1K-2U-2
+SERVICE _ at	A-2F1G-2H-2K-3
+SERVICE _ di	A-5D-2E-3F3G-3H-2I1J-2K-3N-2O-3T-2U-2
+SERVICE _ in	A-3E-2F2G-3H-2K-2
+SERVICE _ ke	G-2J-2K2
+SERVICE _ my	B-2C-2F-2G-2H-2I1J-4K-4N1P-2Q-2R-2S-2T-2
+SERVICE _ rumah	I1
+SERVICE _ saja	C-2E-3F1G-3H-2I-3J2K-2L-2M-2O-2P-2Q-3R-2S-2T-2
+SERVICE _ saya	I-2J1
+SERVICE _ sudah	H-2K1L-2N-2Q-2R-2T-2
+SERVICE _ the	A-2D-3E-2G-2I-3K-2N1
+SERVICE _ tidak	A-2E-3F2J-2N-2
+SERVICE _ to	I1
+SERVICE _ yang	A-2B-2D-2F-2G-2H-2J-2L-2M-2N-2P-2Q-2R1S-2
+SERVICE a	A-2B-3C-2D-2E-2F-2G-3H-3I1J-2K-3L-2M-2N-2O-3P-3Q-3R-3S1T-3U-4
+SERVICE ada	A1E-2K1L-2N-2U-2
+SERVICE at	A-3D-2E-2G-3H-2N1
+SERVICE bagaimana	P-2
+SERVICE be	D-2F1G-2K-2
+SERVICE di	E-3F1G-2I1J-2N-2Q-2
+SERVICE for	C-2F-2G-2I1J-3P-2T-2
+SERVICE in	A-2E-3F1G-2
+SERVICE is	A-2B-2C-3D-2E-2F-2G-2H-3J1K1L-2M-2N1O-3P-3Q-3R-2S-3T-3U-3
+SERVICE it	I1L-2
+SERVICE ke	F-2G-2H-2I1
+SERVICE kulkas	K-2
+SERVICE laptop	B-2C-2F-2I-2K1M-2N-2T-2
+SERVICE saya	I-2K2
+SERVICE tidak	A-2C-2F1I-2K-2N1
+SERVICE to	F-2I-2J1M-2N-2O-2
+SERVICE untuk	I2J-2
+SORRYME	A2D-3E-3F-2G-4H-3I-2J-3K-3L-3M-3N-3O-3P-4Q-3R-4S2T-3U-3
+SORRYME _ #	A2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+SPAN	A-5B-5C-2D-4E-3F-3G-4H-3I-4J1K-5L-5N3O-3P1Q-3R-5S-3T-4U-3
+SPAN \$	A-4B-3C1D-3E-2F-3G-4H-3I-4J2K-4L-4M-2N1O-3Q-3R-4T-3U-3
+SPAN LATE	C-2N1
+SPAN _ \$	N1
+SPAN _ BROKEN	C-2I-3N2R-2S-2
+SPAN tidak	A-2C-2D-2F-2G-2L-2N2P-2S-2T-3
+STILL	A2C1D3E-5F-5G-4H-4I-4J-2K-5M-2N-5O-4P-5Q-5R-6S-7T-4U-4
+STILL CAN	A-3B-3C-4F-3G1H-2I-2J-2K-3L1N-2O-2P-2Q-3R-3S-2T-2U-2
+STILL LATE	C2D-3G-2L-2Q-2
+STILL OPEN	D1
+STILL SELL	A1B-2C-2D-2I-2K-2L-2M-2N1S-2T-2
+STILL STOCK	A1D-2F-2
+STILL _ \$	B-2E-2F-2G1H-2I-3J-2K-2L-2O-2R-2S-2T-2U-3
+STILL _ STOCK	A2
+STILL _ THING	A1B-2
+STILL _ di	A2D-2F-2
+STILL _ for	C1J-2Q-2
+STILL _ kan	A1
+STILL _ tidak	A1B-2D2E-3F-3G-2H-2J-2L-2N-3P-2S-3
+STILL ada	A3B-3C-2D-3E-4F-3G-2H-2J-3K-2M-2N-2O-2P-2R-2S-2T-2U-2
+STOCK	A4B-5C-3D-4E-6G-2H-4J-3K-2L-3M-3O-3P-4R-2S-4T-4U-4
+STOCK \$	A4B-4D-3E-4F-2G1H-4I-3J-3K-3L-3M-3N-4O-4P-3R-3S-5T-5U-5
+STOCK SERVICE	A-2F1I1
+STOCK STOCK	A1
+STOCK THING	A4B-2C-2D-2E-2F-3G-2I-3N-2P-3R-3S-4
+STOCK _ \$	A3B-3C-2D-2E-3F-4G-3H-2J-2K-2L-2M-3N-3O-2P-3Q-2R-3U-2
+STOCK _ BRANCH	A2E-2F-3M-2O-2
+STOCK _ NEAREST	A1
+STOCK _ PICKUP	C1G-4R-2
+STOCK _ PLACE	C-2D-2E-2F2H-3I-2P-2
+STOCK _ THING	A1B-2D-2E-2H-2I-2N-2P-2Q-2R-2S-3
+STOCK _ di	A3D-2E-3F-3G-3H-2N-2
+STOCK _ tidak	A2F-4P-2
+STOCK at	A3C-2D-2E-3G-3I-2N-2P-2
+STOCK di	A-2C-2D-2E-3G-2N2P-2S-2
+STOCK for	B-3E-2F-4G2H-3J-2N-2P-3Q-2R-3S-3
+STOCK tidak	A2C-3D-2E-2F-3I-2M-2N-4P-2R-2
+TALK	A-5B-3C-5D-5F-4G-2H-3I-3J-5K-3L-4M-4N-2O5P-4Q2R-2S-2T-4U-4
+TALK \$	A-3C-2E-3F-2G-3H-3I-3J-3K-3L-2M-3N-3O1P-4R1T-2U-4
+TALK BRANCH	A-3B-2C-2D-2E1F-2G-2H-3I-2J-2K-2L-2M-2N-2P-2Q-3R-2S-4T-2U-3
+TALK PERSON	E-2G-2N-2O1P-2Q-4R-2S-2U-2
+TALK PLACE	A-2B-3C-3D-2E-3F-2G3H-2I-2J-3K-2L-2M-3N-2O-3P-3Q-2R-2S-3T-2U-2
+TALK SERVICE	I1O-2
+TALK THING	B-2F-2H-2I-2J-2K-3L-2M1N-3P-2Q-2R-2S-2T-2U-2
+TALK _ \$	A-3B-4C-5D-4E-2F-3G-2H-3J-5K-4L-4M-4N-4O4R-5T-4U-6
+TALK _ PERSON	N-2O2Q-4
+TALK _ PLACE	B-2D-2E2F-2H-2J-2K-2N-2O-5Q-3S-3T-2U-2
+TALK _ ROBOT	N-2P-2
+TALK _ a	Q1R-2
+TALK _ apa	O-2Q1R-2
+TALK _ before	A-2B-2D-2E-2F-2G2H-2K-2L-2P-2Q-2R-2T-2U-2
+TALK _ dengan	O1
+TALK _ siapa	O-2Q1
+TALK _ the	O1Q-2
+TALK _ tidak	A-3B-3C-2D-3E-3F-2H-2I-2J-2K-3L-2M-2N-3P-3Q2R1S-3T-3U-3
+TALK dengan	A-2B-2F-2G-2I-2N-4O2Q1R-4S-2T-2
+TALK english	D-2E-2O-2Q1
+TALK ini	D-3E-2G-2O-2P-2Q3S-3
+TALK ke	G-2O1
+TALK langsung	O1
+TALK me	E-2I-2J-2O2Q-3R-3S-3T-2U-2
+TALK saya	C-2E-2G-2J-2K-2N-3O2Q-4R-3S-4
+TALK tidak	A-2B-4C-3D-3E-4F-3G-3H-3I-2J-2K-3L-3M-3N2Q-4R-3S-4T-3U-3
+TALK to	I-2N-2R-2S-2
+TALK with	O1
+TALK you	E1G-2Q-2R-2S-2
+TALK your	E-2G-2O2Q-2U-2
+THANKS	A-4B-3C-4D-3E-3F-3G-4H-3I-3J-3K-2L-3M-2N-4O-3P-3Q-4S-2T4U-4
+THANKS \$	A-3B-3C-3D-2E-2F-2G-2H-2I-2J-2L-2M-2N-3O-2P-2Q-2S-5T2U-4
+THANKS _ \$	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-2N-3O-2P-3Q-3R-4S-4T4U-3
+THANKS _ the	T1
+THANKS banyak	T1
+THANKS for	D-2R-2T1
+THANKS info	D-2T2
+THING	A3B1C-4D-5E-4G-3H-2I-2J-2K-2L-2M-2N-3O-3P1Q-5S-2T-4U-5
+THING \$	A-2B2C-4D-5E-5F-4G-2H-4I-4K-5L-3M-5N-2O-5Q-4R1T-2U-7
+THING ACCOUNT	A-2B-2C-2E-2F-2H-2I-2J-2K-3L-2M-2N-2O-2P-2Q-2R-3S2T-2U-2
+THING ANGRY	A-2B-2C-2D-2I1K-2L-2M1O-2P-2R-2S-2T-2
+THING ARRIVE	A1B-2C-3G-3K-2M-2N2O-2R-2S-2T-2
+THING BOOKING	A-2B-2C-2D-2K2L-2N-2O-2R-3S-2
+THING BRANCH	A-2E1F-2S-2
+THING BROKEN	A-2B-3C-3D-3E-2G-5H-3I2J-4K-4L-3M1O-3Q-2R-4S-5T-3U-2
+THING BUY	A1B-2I1K-2M-2N-2P-2S-2
+THING CAN	A-4B-3C-2D-2E1F-3G1H-3I1J-3K-3L-3M-3N-3O-3P1Q-3R-2S-4T-2U-2
+THING CANCEL	A-2F-2I-2J-2M-2N-2R-2
+THING DAY	A1E-2F-2G-2H-2J-2K-2R-2S-2
+THING DELIVER	A-3B-2C-2F-3H-2I-2K-2L1M-2N-2O-2P-2R1
+THING FEE	A1C-2D-2E-4F-4G-2H1I-3J-3K-4L-3M-3N-3O-3P-2Q-2R-2S-3T-2U-3
+THING GONE	B-2C-2D-2E-3G-2M-2N-3P1Q-2R-2
+THING HOWMUCH	C-2D-2F-2G-3H-5I-3J-2K-3L-3N-2O-3Q-2R-3S-5T-2
+THING ILL	A-2I-2M-3N1
+THING MEDICINE	B-4C-4D-3E-4F-5G1H-3I-3J-2K-2L-2M-3N-3O-2P2Q-3R-3S-5T-2U-2
+THING NEAREST	A2C-2E-3F1R-2
+THING NOTYET	A3B-3C-2D-3E-3F-3G-2H-2I-2J-3K-3L-3M-3O-3Q-3R-2S-4T-2U-3
+THING PLACE	A3B-2C-3D-2E-3F-3G-3H-2I-2J-2K-3L-2M-2N-2O-2P-3R-2S-2T-2U-2
+THING PRICE	G-2H1S-3
+THING QTY	A-2G-2H-2I-2K-2L-2N-3P-3Q-2R3S-2T-3
+THING REMEDY	A-3B1F-2H-2I-2P1R-2S-2T-2
+THING RETURN	A-3B-3C-3D-2E-2G-2H-3I-3J-3K-3L-2M1N-3O-3P-3Q-3R-3S-3T-2U-2
+THING SERVICE	A-5B-4D-2G-2H-2J1L-2M-2N-3O-2P-4R-3S-3T-2U-2
+THING SPAN	A-3B-3C-2D-2E-3F-3G-2H-3I-3J-4K-3L-3M-4N2O-4Q-3R-3S-4T-3U-4
+THING STILL	A1C-2D-3E-2F-3G-2H-2I-2J-2K-2L-3M-2N-2O-2P-3Q-2R-3S-2T-2U-2
+THING STOCK	A1E-2N-2P-2
+THING TALK	B1
+THING TIME	A-2B-2C-2D-3E-2F-2G-2H-2I1J-2K-2L-2M-2O-2P1Q-2S-3T-2U-2
+THING WANT	A-2I2K-2M-2N-2R-2S-2
+THING WHERE	A3C-2E-3F-2H-2K-2N-2R-2S-2
+THING _ #	S-2
+THING _ \$	B1C-6D-4E-6G-3H-3I-2K1L-3M-3N-2O1P1Q-7S-9T-6U-6
+THING _ ARRIVE	N1
+THING _ BOOKING	I1J-2
+THING _ BRANCH	A1B-4C-4D-3E-2F2G-4H-2I-4J-3K-3L-2M-3N-3O-4P-4Q-4R-3S-5T-3U-2
+THING _ BROKEN	A-4B-3C-4F-2G-3K-2L-2N1P-3R-3S-3T-2
+THING _ CAN	A1B-2F-4G-3H-2I1J-2K-2N-3Q-3R-3
+THING _ CANCEL	L1
+THING _ DAY	B-2D-2F-2G-3J1K-4L-2M-2N-2P-2S-2
+THING _ DELIVER	A-4B-3D-2E-2F-5G1H-5I-2J-2K-3L2M-5N-2O-3P-5Q-3R-4S-4T-2U-3
+THING _ FAST	B-2F-2G-2H2J-2P-2
+THING _ GONE	J1P-2
+THING _ HOWMUCH	B2H-2P-2R-3S-3
+THING _ ILL	C-2N-2P2
+THING _ NEAREST	A2E-2R-2
+THING _ PLACE	A3B-2D-3E-3G-2H1I-2J-3K-2M-2N-3P-3R-2S-2
+THING _ PRICE	A-2B2
+THING _ REMEDY	P1
+THING _ SERVICE	A-2B-2C-3G-3I3J-3M-2N-3P-2R-2S-2
+THING _ SPAN	M1N-2P1
+THING _ STOCK	A2B-3C-2M-2P-2
+THING _ THING	A-2B-2C-4D-3E-4G-2H-2I2J-5K-4L-3M-5N-3O-3P1Q-4R2S-2T-4U-3
+THING _ TIME	I1J-2K-2
+THING _ WANT	A-2B-2I2K-3M-2N-2O-2R-2S-2U-2
+THING _ WHEN	A-3B-2C1D-2F-2G-2H-2I-2J-2K-2L-2N-2S-2T-2U-2
+THING _ WHERE	A3B-2C-3E-4F-3I-2J-2M-2N-2P-2R-2S-2T-2U-2
+THING _ ada	F1J-2K-2
+THING _ am	A2B-3C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2P-2T-2
+THING _ apa	C-2D-2G-2H1I-2L-2M-2N-2P2R-2S-2U-2
+THING _ bought	A-3B-2F-2G-2H-2I-3J-2K-2L-2M1N-3P-3R-2S-2T-2U-2
+THING _ dengan	A-2C-2G1H-3I-2N-2
+THING _ di	B-2D-2E-4F1G-2I-3J-2M-2P-2R-2
+THING _ do	A2B-2E1H-2M-2O-2P-2Q-2R-3S-3
+THING _ duit	A-2B2D-2E-2G-2H-2L-2M-2P-3R-2S-3
+THING _ for	A1B-3E-2F-3G-3H-3I-2J-2L-2O-2P-3S-2U-2
+THING _ have	B1
+THING _ i	B-2C-2E-2G-2H-2J-2K-3M-2N-2P1Q-2R-2S-2T-2U-2
+THING _ in	A2B-2D-2E-3G-2S-2
+THING _ ini	P1
+THING _ is	B-2E-2F1G-2H-2I-2K-2L-2M-2N-2P-2R-2S-2U-2
+THING _ ke	F-2G-2J1K-2
+THING _ mana	B1E-2F1
+THING _ me	A-2B-2C-3E-2H-2I-2J-2K-2M-2N-2P-2Q-2S-2U-2
+THING _ my	A-3B-3C-2D-2E-2G-3H-2I-3J-3K-3L-3M-3O-2P-3Q-3S1T-2U-3
+THING _ not	A-3B-3C-3D-3E1F-3G-3H-2I1J-4K-4L-3M-3O-4Q-3R-2S-4T-3U-3
+THING _ of	B-2E-3F-2H-3I-2J-2K-2L-2M-2N1O-2P-2Q-2S-2T-2U-2
+THING _ one	B-2
+THING _ pake	A-2B-2C-2F-3G2H-2I-2K-2L-3M-2N-2P1R-2S-2T-2U-2
+THING _ saya	A-2B-2C1D-2I-2K-2L-2N-2S-2
+THING _ the	C-2D-4E1G-2H-3J-3K-3L-2M-3P-3Q-2R-3S-5T-2U-2
+THING _ tidak	A1B-3C-3D-2E-2G-2I-2J-2K-2L-2M-4O-2Q-2R-4T-2
+THING _ to	A-3C-3E-2F-2G1H-2K-3N-3O-2P-2R-3S-2
+THING _ untuk	P1
+THING _ who	A1
+THING _ yang	A-3B1F1J-2K-3L2M-2N-2O-2P-2Q-2S-2
+THING _ you	A1B-3D-2E-3F-2G-3H-2J-2K-2M-2N-2O-2P-2Q1R-3S-3T-2U-4
+THING _ your	A1B-3C-2D-3E-3G-2H-2K-2Q-2S-2U-2
+THING ada	A3B-3C-3E-5F-2G-3H-3I-2K-2L-2M-2N-3O-3R-3S-3T-2U-3
+THING and	A-3B-2C-2E-2G-2H-2I-3K-2M-2O-2Q-2S1
+THING apa	A-4C-2D-2E-4F-3G-3H-3I-3J-3K-4L-3M-3N-3O-3P3Q-4R-4S-5T-3U-3
+THING around	A2E-2
+THING asap	A2B-2F-2H-2I-3J-2K-2L-2M-2N-2O-2P-2R-2S-2T-2U-2
+THING aside	G-2R1
+THING at	A3B-3C-2D-4E-4G-3H-3J-2K-3M-2O-2P-3S-3T-2
+THING bagaimana	A-3B-3C1D-2E-2F-2G-2H-2I-3J-2K-3L-2M-2N1O-2Q-4R-4S-4T-2
+THING baru	A-3B-3C-2D-2E-3F-2H-2J-3K-3L-2N2O-2P-3Q-3R-3S-3T-2U-2
+THING be	C1G-2J-2K-2
+THING cuma	A-2F1I-2K-2N1R-2
+THING dengan	B-2C-2D-2E-2F-3G-2H-3I-3J-2K-2L-3M-2N-4O-3P-4Q-3R2S-4T-4U-2
+THING di	A3B-3D-2E-4G-3H-2J-3K-2M-2N-3P-3Q-2R-3S-4U-2
+THING do	A1B-2E-2G-2Q-2S-2
+THING does	A1B-3D-2G-2H-2K-2L-2M-2P-2R-2S1T-2U-2
+THING for	A1B-2C-4D-4F-4G-5I-3J-3K-4L-3N-4P-6Q-4S-7T-4U-3
+THING i	A1B-5D-2E-2F-2G-3H-3I-4J-3K-4L-3O-2P-3R-3S-3T-2U-2
+THING in	A2C-2D-4E-6F1G-3H-3J-3K-2M-3O-3P-3R-3S-5T-2U-2
+THING is	B-3D-2E-3F-3G-2H-3J-4L-2M-2O-2P-4Q-3R-3T-3U-3
+THING ke	A-2B-3C-2D-2E-3F1H1I-2J-2K-2L-2M-2N-2O-2P-3Q-2R-2S-3T-2U-2
+THING me	A-2B1C-2D-2F-2G-2H-3J-2K-2L-2O1P-2Q-3R-3S-3T-2U-3
+THING now	O1
+THING of	A-2B1C-2D-2E1F-3H-2N-2P-2R-2
+THING on	B-2D-2G-2H-2M-2N-2
+THING or	A-2B-3C-3D-2E-4F1G-3H-3I-3J-3K-3L-3M-3N-3O-3Q-3R-3S1T-3U-3
+THING satu	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-3K-2L-4M-3N-2O-3P-3Q-2R3S-3T-2U-3
+THING saya	A-3B-2D-2G-3N-3O-2Q-2R-3
+THING sudah	A2B-3C-4D-3E-2F-2G-2H-2I-2J-2K2L-3M-3N-3O-2R-2S-4T-4U-2
+THING the	A1B-3C-3D-3E-3F-2G-3H-3I-2J-3L2M-3N-3O-4P-3R-3S-3T-3U-3
+THING tidak	A-2C-2D-4E-5F3H-4J-4K-3L-3M-4N-6O-4P1Q-3R-6S-7T-3U-2
+THING to	B-3C-4D-2E-3G1J-2M-2N-3O-3P-3Q-3R-2S-3U-3
+THING untuk	A1B-2E-3F1G-2J-2N-2R-2S-2
+THING up	A-2B-2C-4E-2F1G1H-3I1J-2K-3L-2M-2N-4O-2P-3Q-3R-2T-3U-3
+THING was	A-4B-3C-3D-2E-2F-2G-2H-2I-2J-3K-4L-4M-3N4O-2P-3Q-2R-3S-4T-3U-3
+THING who	A1J-2
+THING will	A-2B-2C-2I1J-2K-2L-2M-2O-2P-2Q-2R-2S-2U-2
+THING with	A-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O1Q-3R-2S-2T-2U-2
+THING yang	A-2B1C1D-2F-2G-3H-2J-2K-2L-2M-3P-3Q1R-2S-4
+THING you	B1C-2G-2H-2J-2K-2M-2N1S-2
+THROW	C-2F-2G-3H-2J-2K-2L-2M-2N3Q-2R-2S-2T-2U-2
+TILL	A-4B-5C-4D-2E-4F1G-5H-4I-3K-4L-3M-4N5O-4P-4Q-4R-4S-3T-3U-4
+TILL \$	A-3B-3C-2D-2E-2F1G-3H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-3T-2U-2
+TILL ANGRY	N1
+TILL _ \$	A-2B-3C-3E-3G-4H-3I-3K-3L-3M-2N1O-4P-4Q-4R-3T-3U-3
+TILL was	C-2N2S-2
+TIME	A-6B-3C-2D3E-6F-6J1K-4L-4M-3N-6O-4P-2Q-4R-5S-4T-4U2
+TIME \$	A-4B-3C-2D1E-3F-4H1J-2K-3L-3M-3N-4O-3P-2Q-4R-3S-2T-4U2
+TIME BOOKING	J1
+TIME CAN	B-2C-3D-3F-2G-2H-2J2K-3L-2M-2N-2O-2P-3Q-2R-3S-3T-2U-3
+TIME ILL	P1
+TIME MOVEHINT	D-2J1
+TIME THING	A-2G-2P-2R1
+TIME _ \$	A-3B-3C-3D1E-3F-3G-3H-3I1K-3L-2M-3N-4O-3Q-3R-3S-4T-2
+TIME _ CAN	C-2J1
+TIME _ PLACE	A1I1
+TIME _ SERVICE	R-2
+TIME _ TIME	G-2I-2M-2P2S-3U-2
+TIME _ tidak	B-2C1D-3G-2H-2I-2J2L-2N-2O-2P-2Q-2R-3S-2T-2U-2
+TIME saja	C-2D-2G-2J2K-2O-2P-2Q-3R-3S-2
+TIME saya	C-2D-2H-2J2N-2O-2Q-2S-2T-2U-2
+TIME sudah	A-2C-2D1G1I-2J-2K-2L-2N-2O-2S-2T-2U-3
+TIME tidak	A-2B-2C-3D1E-2F-2H-2I1J-2K-2P-3Q-2R-3S-3U-2
+TRACK	A-2B-4C5D-3E-5F-3G-5H-4I-2J-3K-3L-3M-2N-2O-4P-4Q-4R-3S-6T-3U-3
+TRACK \$	A-4B-3C4D-4E-4F-3G-3H-4I-2J-3K-3L-3M-3N-3O-4P-4Q-3R-3S-4T-3U-3
+TRACK DELIVER	G-2N1
+TRACK ORDER	C2G-2L-2N-2R-2
+TRACK _ \$	A-2B-3C3D-2E-3F-2G-2H-3I-2J-2K-3M-2N-2O-3P-2Q-3S-3T-2U-2
+TRACK _ my	M1R-2
+TRACK of	M1
+TRACK saya	A-2B-2C3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N-3O-2P-2Q-2R-2S-3T-3U-2
+TRACKNO	C2J-2R-2
+WANT	B-2C-2D-3E-2F-5G-3H-3I1K-3L-2N-5P-3Q-4T-3U-2
+WANT #	A-4B-3C-2D-3E-2F-2G-2H-3I-3J-3K-3L-2M-3N-3O-3P-3Q-3R3S-4T-3U-3
+WANT ACCOUNT	A-2B-2C-2E-2J-2N-2O-2Q-2R-2S2U-2
+WANT BOOKING	K-2N-2U-2
+WANT BUY	G-2I-2L-2N-2R1S-2
+WANT CANCEL	I-3K2L2M-4N-2O-2R-2S-2
+WANT CHANGE	F-2K-2M2N-3O-2R-2S-2
+WANT COMPLAIN	A-2B-2C-2D-2E-2F-2G-2H-2I-3J-2M-2N2O-2Q-2S-2T-2U-3
+WANT DELIVER	A-2C-2F-2G3H-2I-2L-2M-2R-2S-2
+WANT MOVE	A-2J1O-2
+WANT ORDER	A-3B-3C-3D-2E-2G-2I-3J-2L-3M-3N-4O-2P-2R4S-5T-2U-3
+WANT PERSON	C-2G-2H-2I1K-3L-2M-3N-3Q-3R-2S-2U-6
+WANT PICKUP	B-2F-2G1H-3I-2S-2
+WANT QTY	B-2D-2E-2I-2J-2O-2R2S-2U-2
+WANT RETURN	A-2B-2I-2L-2M3N-4O-2R-3S-2U-2
+WANT SERVICE	A-3B-2C-2F-3I3J-6K-5M-3N-4O-2R-3S-3
+WANT TALK	A-3B-2D-2E-2F-3G-3I-3J-3L-2M-2N-2O4Q-4R-4S-3T-2U-3
+WANT THING	A3B-3E-2F-2G-2H-2I-2J-4L-2M-2N-2O-2P-2R-3S-3T-2U-2
+WANT _ #	M1
+WANT _ \$	A-5B-4C-5D-3E-5F-2I1J-4L-2M-2N-2O-2P-4Q-4R1S1T-5
+WANT _ BOOKING	L-2M-2O-2R-2S-2U-2
+WANT _ BRANCH	A-2B-2C-3D-3E2F-2G-2H-2I-2J-2L-2M-2N-3Q-2R-2S-3T-2U-3
+WANT _ BUY	A-2K-2L1M-2N-2R1S-3
+WANT _ CAN	I1M-2O-2S-2
+WANT _ CANCEL	I-2L1
+WANT _ DAY	I1J-2
+WANT _ GOODS	A-3B-2C-2D-3E-3F-2G-3H-2I-2J-3K-2L-2O-3Q-2S1T-3U-3
+WANT _ MOVE	J2K-2
+WANT _ MOVEHINT	I-2J2K-2
+WANT _ ORDER	G-2I-2M-3N-3O-2R1S-2U-2
+WANT _ PAY	C-2E-2G-2H-2J-2R1U-2
+WANT _ PERSON	A-2C-2E-2I-3K-2L-2M-2N-3O4Q-2R-3S-3U-4
+WANT _ QTY	I1
+WANT _ RETURN	I-2J-2K-2M2N-2O-2R-2S-3U-2
+WANT _ SERVICE	A-2B-2F-3H-2I5J-4L-2M-2N-2O-3R-3S-4U-4
+WANT _ TALK	E-2G-2N-2O2S-2
+WANT _ THING	A1E-2F-3I2J-3K-3L-2N-3O-2S-3
+WANT _ TIME	D1G1
+WANT _ asap	A2B-3C-2D-2E-2F-2G-2H-2I1J-2K-2L-2M-2N-3O-3P-2Q-2R-2S-3T-3U-3
+WANT _ dengan	I1J-2K-2N-2O1Q-2R-2
+WANT _ di	A-2B-2D-2F-2I2J-3K-3M-2N-3P-2Q-2U-2
+WANT _ get	A-3B-3C-3D-2E-2F-2G-3H-2J-3K-3L-2N-3O-2P-2R2S-3T-2U-2
+WANT _ hari	J1M-2
+WANT _ jam	I-2J2
+WANT _ know	A-2C1G-2
+WANT _ of	A-2B-2I-3J-3K1L-2N-2S-2U-2
+WANT _ see	A1E-2G-2I-2M1N-2O-2P1R-2S-2U-2
+WANT _ sekarang	A1
+WANT _ yang	A-3B-4C-3D-3E-3F-2H-2I-2J-2L-2M2N-3O-4Q-2R2S-3T-2U-3
+WANT a	B-2F-2G-2H-2I-2J1K-4L-2M1N-4O1P-2Q-2R-3U-3
+WANT help	I1J-2K-2N-2O1Q-2U-4
+WANT helper	I1K-2
+WANT it	A-2B-2C-2D-2F-2G-2H-2J-2K-2L-2N-2P-2R1S-2T-3U-2
+WANT ke	A-2D-2E2H-2N-2O-2S-2
+WANT my	A-2F-2I1J-3L-2S-2U-2
+WANT nomor	A-2B-2C1D-2F-2G-2H-3I-2J-3K-2L-2M-3N-3P-2Q-2R-2S-4T-2U-3
+WANT the	A-2B-2D-2G-2I1K1N-2O-2
+WANT to	A-3B-2D-2F-2H-3K-4L-2P-2Q-2U-3
+WANT yang	A-3B-2D-2E-2G-2H-2I-3J-2K-2L-3M-2N-3O-3P-2Q-2R3S-2T-3U-2
+WHATTIME	A-3B-4C1D2E-3F-3G-2H-4J-4K-3L-3M-3N-5O-3P-5Q-4R-5T-4U-3
+WHATTIME \$	B-2C-2D1G1H-2I-2J-2L-3M-2N-2O-2P-2Q-2R-3S-2U-2
+WHATTIME _ \$	A-3B-4C2D-3E-3F-3G-3H-3I-2J-4K-4L-3M-3N-3O-3P-4Q-4R-4S1T-3U-4
+WHATTIME _ PLACE	A-2C-2D2E-2F-2G-2R-2
+WHEN	B-4C2D1E-4F-5G-2H-4I1J-3K-4L-4M-3N-3O-3P-2Q-5R-5T-5U-5
+WHEN \$	A-4B-2E-2F-3H-3I1J-3K-3L-2M-3N-3O-2Q-2R-3S-3T-2U-2
+WHEN ARRIVE	C2D-2G-2N-2
+WHEN CAN	A-4B-2D-4E-2F-4G-4H-3I3J-3K-3L-3M-4N-2O-2P-4Q-3R-3S-4T-4U-3
+WHEN DELIVER	A-3B-2C2D-2G-2H-2I-2K-2L-2N-2S-3
+WHEN GOODS	A2D-2G-3L-2M-2P-2Q-2R-4S-2T-2
+WHEN _ \$	A-4B-2C1E-2F-2G-3H-2I-2K-2L-2N-3O-2P-2Q-2R-2S1T-2U-3
+WHEN _ ORDER	C1D-2N-2R-3
+WHEN _ ORDERNO	C1G-2M1R-2
+WHEN _ THING	A2B-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-3P-2Q-2R-3S-4T-2U-3
+WHEN _ i	A-2B-2C1D-3E-2F-2G-3H-2I-2J-2K-2L-3N-2P-3Q-2R-2S-3T-3U-2
+WHEN _ it	A-2B-2C2D-2E-2G-2I-2J-2K-2M-2N-2R-2S-2
+WHEN _ lagi	A2B-2C1D-2E-2F-2G-3H-2I-3J-2K-3L-3M-2N-3O-2P-2Q-2R-3S-3T-3U-2
+WHEN _ my	A-3B-2D-3E-2F-2G-3H-2I1J-2K-2M-2N-2O-2P-3Q-2S1T-3U-3
+WHEN _ the	A-3B-2C1D-2E-2F-2G-2H-2I-2J-2K-2L-2M1N-3O-2P-2Q-2R-2S1T-2U-2
+WHEN _ you	A1C-3F-2I1J-2M-2N-2R-2S-2
+WHEN is	A-3B-2D1E-4F-2G-3H-2J-2K-2L-2M-3N-4O-3P-2Q-3R-2S2T-3U-3
+WHEN will	C1G-2R-2
+WHERE	A1B-4C2D-4E2F-3G-7H-3I-4J-5K-3L-3M-2N-6O-4P-4Q-2R-4S-2T-5U-5
+WHERE \$	A1B-3D-3E3F-2G-3H-3I-2J-2K-2L-2M-3N-4O-2P-3Q-4R-3S-4T-3U-3
+WHERE CAN	A2B-2C-2D-3F-3G-2H-2I-2J-3K-2L-2M-3N-2O-2P-3Q-3R-2T-2
+WHERE NEAREST	A2E-2R-2
+WHERE _ \$	B-2C1D-3E2F-3G-2H-3I-2J-2K-2L-2M-3N-3O-2P-2Q-4R-2S-4T-3U-2
+WHERE _ BRANCH	E1
+WHERE _ i	C-3D-2F-3G-2H-3I-2K-2L-2M1N-3O-2P-2Q-2R-2S2U-2
+WHERE _ my	C2E-3P-2S-3
+WHERE _ the	B-2C1S-2
+WHERE _ you	A1B-2C-5D-3F-2G-3H-2I-2J-2K-3L-2M-2O-3Q1S-3T-2U-3
+WHERE do	B-2C-4D-2E-3F-2G-2H-3I-2J-2K-3L-2M1N-3O-2P-2Q1R-2S1T-2U-2
+WHERE exactly	A-2C-2D-2E2F-2G-2H-2I-2K-2L-2M-2N-2O-2Q-3S-2T-2U-2
+WHERE is	B-3D-2E2G-3H-2J-3K-2L-2M-2N-3P-2Q-2R-2S-5T-2U-2
+WHERE saja	A-3B-3C-4D-2E3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-2T-4U-3
+WHERE yang	A3B-2E-2F-2R-2S-2
+WHY	A-3B-3C2D-2E-3F-3G-6I-3J-4K-3L-3M-4O-2R-4T-3U-4
+WHY \$	A-2B-3D-3E-2F-2H-3I-2J-2K-2L-3M-2N-3P2Q-3R-2S-3T-2U-3
+WHY NOTYET	B-2C2D-2G-2H-2I-2J-2K-2M-2N-3P-3Q-2R-2S-3U-2
+WHY TRACK	C1N-2
+WHY _ \$	C1D-2G-2I-2J-2K-2M-2N-2P-2Q1R-2
+WHY _ i	A-2B-2C-2D-2E-2F-2G-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+WHY do	A-2B-2C-2D-2E-2F-2G-2I-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+WRONG	A-3B-3C-5D-3E-4F-2G-5H-3I-2L2N4O-3P-3Q-3R-4S-4T-4U-3
+WRONG \$	A-2B-3C-2D-3E-3F-2H-2J-2K-3L-3N3O-2P-3Q-3R-2S-2T-3U-3
+WRONG DELIVER	C-2G-2H-2L-3M-2N3P-2Q-3S-2
+WRONG GOODS	C-2G-2H-2K-2L1M-2
+WRONG LOCATE	E-2L1
+WRONG ORDER	C-2K-2M-2N1O-2Q-2S-2
+WRONG _ \$	A-2B-2C-3D-2E-3F-2G-3H-2I-2J-3K-3M-3N3O-2P-2Q-2R-2S-2T-3U-3
+WRONG _ CAN	J-2M1N-2R-2
+WRONG _ CANCEL	E-2L2M-2N-2
+WRONG pilih	J1L1M-2N-2
+WRONG size	A-3B-2K-2M1
+^	A-2B-3C-2D-3E-2F-4G-3H-3I-4J-4K-4L-4M-4O-3S5T3U3
+^ \$	A-7B-7C-7D-7E-7F-7G-7H-7I-7J-7K-7L-7M-7N-7O-7P-7Q-7R-7S-8T-8U7
+^ ACCOUNT	A-2B-2C-3D-2E-3F-2G-2H-2I-2J-2K-2L-2O-2P-3Q-4R-3S2T-2U-3
+^ ANGRY	A-3B-4C-3D-4E-3F-2G-3H-4I-3J-3K-3L-3M-3N6O-3P-4Q-3R-4S-6T-5U-6
+^ ARRIVE	A-2B-3C-4E-3F-4H-3I-3J-3K-3L-3M-3N-3O-2P-3Q-3R-3S-3T2U-3
+^ ASKING	A-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2R-3S-3T-3U3
+^ BOOKING	A-3B-4D-4E-2F-2G-3H-3L-2M-3N-3O-3P-4Q-3T-4U-4
+^ BOOKINGNO	B-2C-2D-2E-2H-2J2K1L-3M-2O-2P-2Q-2R-2S-2T-2U-3
+^ BRANCH	A-3B-3C-3E2F3G-4H-2I-3J-3K-3L-2M-5N-4O-3P-3R-2S-3T-3U-3
+^ BROKEN	A-2C-2D-2E-3F-3G-2H-2I-2J-2K-2L-2M-2N3O-2P-2Q-2S-3T-2U-2
+^ BUY	A-4B-6C-5D-3E-3F-3G-6H-4J-4K-4L-4N-2O-3P-4Q-3R4T-5U-5
+^ CAN	A-3B-3C-4D-3E-3F1G1H-4I-2K-4L-3M-2N-10Q-3S1T-4U-3
+^ CANCEL	A-5B-3C-2D-2E-2F-3G-3I-3J-3K2L5M-4N-4O-2P-2R-4S-3T-3U-3
+^ CANTCOME	A-2C-2I-2J-2K2S-2
+^ CARE	N1
+^ CHANGE	A-3B-4C2D-4E-3F-3G-3H-4I-4J1K-4L-4N-4O-4P-4T-4U-4
+^ CLOSE	A-2B-3C-2D3E-2F-2G-3H-3I-3J-3K-2L-2M-3O-3P-3Q-3R-2S-2T-3U-3
+^ COURIER	A-3B-4C3D-3E-3F-5H-6I-3J-3K-3L-4M-4O-3P-4Q-4R-3S-6T-4U-3
+^ DAY	B-3C-5D3E-5F-4G-5H-3I-4J2K-4L-3M-4N-3O-3P-5Q-5R-4T-4U-5
+^ DELIVER	A-3B-3C-4D-4E-2F-4G1H1I-4J-3K-3L-4O-2P-4Q-3S-3T-4U-5
+^ DOSE	A-2B-3E-2G-2H-2P2Q-2S-2
+^ FACILITY	C-2D-2E-2F1G-2H-2N-2Q-2
+^ FAST	A-2D-3E-3G2H1J-3K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+^ FEE	C-2F-2G-3H1K-2N-3R-2T-2U-2
+^ FREE	F-2G-2H2S-2
+^ GONE	A2B-3C-2D-2E-2G-2H-2J-2K-2L-2N-3P-2Q-2R1S-2T-2U-2
+^ GOODS	B-3D-3E-3F-4H-3I-3J-4K-3L-4M1N2O-2P-3Q-4R-4S-5T-4U-4
+^ HELLO	A-3B-4D-3E-3F-2G-3H-3I-2J-3K-2L-3M-3N-4O-3P-4Q-4R-4S-5T-5U5
+^ HOURS	A-2B-3C-4D4G-3H-3I-4J-4K-3L-3M-3N-3O-4P-5Q-5R-3S-4T-4U-4
+^ HOWLONG	A-4B-3C1D-3E-3F-4G1H-3J-4K-3N-5O-4P-3Q-4R-4T-3U-3
+^ HOWMUCH	A-5B6C-4D-3E-4F-3G-5H1I-3J-3K-3L-3M-3N-3O-4P-4Q-5R-5S-8T-5U-5
+^ HOWTOBUY	A-2B-3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-3R3S-3T-2U-3
+^ IGNORED	A-2B-2C-5D-2E-2G-3H-3I-3J-3K1L-3M-2N2O-3P-3Q-3R-3S-3T-3U-4
+^ ILL	A-3B-2C-2E-2F-3G-2H-2I-2N-3P3Q-2R-2S-3
+^ JOB	A-2B-3C-2D-3E-2F-3G-2H-2J-2K-2L-2M-2N-3P-2Q-3R-2S3T-2U-2
+^ LATE	A-2B-2D-2E-2F-2G-4H-3I-2J2K-4M-2N1O-2P-2Q-3R-2S-3T-2U-2
+^ LOCATE	A-2B-3C-5D-3E4F-3G-3H-2I-2J-2K-2L-3M-2N-3O-3P-2Q-2R-3S-4T-3U-4
+^ MEDICINE	A-2B-2F-2P2Q-2R-2S-3
+^ MISSING	A-2B-3C-2D-2E-2F-2H-2I-2J-2K-2L-2M-2N3O-2P-2Q-2R-2S-3T-2U-2
+^ MOVE	A-2B-2C-3D-3E-3F-3G-2H-2I-2J4K-2L-2M-2N-3P-2Q-3R-4S-4T-3U-3
+^ MOVEHINT	A-3B-3C-4D-3E-2F-3G3H-3I-3J2K-3L-3M-3N-4O-3P-3Q-2R-4S-3T-3U-3
+^ NEAREST	A-3B-3C-4D-4E4F-2G-4H-3I-3J-3K-3L-3M-2N-4O-3P-3Q-3R-4S-3T-3U-3
+^ NOTDAY	A-3B-2C-2D-3E-3F-2G-2H-2I-3J3K-3L-2M-2N-2O-3P-2Q-2R-3S-2T-3U-3
+^ NOTYET	A-3B-3C2D-3E-3F-3G-3H-3I-2J-3K-3M-4N-3O-3P-3Q-3R-3S-4T-2U-3
+^ ONGKIR	A-2B-3C-2D-2E-2F-2G-3H3I-2J-2K-2L-2N-3O-2P-3Q-3R-2S-3T-2U-2
+^ OPEN	A-2B-3C-2D4E-2F-2G-2H-3I-3J-4K-3L-3M-3N-3O-3P-4Q-5R-3S-5T-3U-3
+^ ORDER	A-3B-4C1D-3E-3F-3H-3I-2J-3K-4L-2O-2P-4Q-4S-5T-4U-3
+^ PACK	B-2C-2D-2E-2F-2H-2I-2J-2K-2L-2M-2N2P-2Q-2R-2S-2T-2U-2
+^ PAY	A-3B-4C-3D-3E-3F-7I-3J-4K-4L-3N-4O-2P-4Q-4S3T-4U-4
+^ PERSON	A-2B-5C-5D-5E-5F-5G-6H-4I-5J-3K-5L-4M-4N2O5P-5Q-9R-6S-5T-6U-11
+^ PICKUP	A-3B-2D-2E-3F-3G2H1I-2J-2K-2L-2M-2N-2O-2P-2Q-3S-2T-3U-2
+^ PLACE	A-4B-4C-3E-5G-4H-4I-2J-4K-4L-3M-3N-4O-3P-4Q-4R-4S1T1U-5
+^ PRICE	A-3B3C-3D-3E-2F-2G-2I-3J-3K-3L-3M-2N-2O-3P-4Q-3R-3T-4U-4
+^ PROMO	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3O-2P-2Q-3R-2S2T-2U-2
+^ QTY	H-2P-2R1
+^ REMEDY	E-2F-3G-2L-2M-2N-2P2Q-2R-2S-3T-2U-2
+^ RETURN	A-3B-4C-3D-2E-3F-3G-3H-2I-3K-3L-2M5N-5O-2P-4Q-4R-3S-6T-3U-3
+^ ROBOT	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-4P-3Q2R-2S-2T-2U-2
+^ SEEK	A2B-2C-3E-3G-2H-2I-2J-3K-2L-2M-2N-3O-3P-3Q-2R-4T-2U-2
+^ SELL	A2B-5C-3D-4E-4F-5G-3H-3I-3J-3K-4L-3M-3N-4O-4P-3Q-4R-4S1T-4U-4
+^ SERVICE	A-3B-2C-4D-3E-3F1G-3H-2I2L-2M-2O-3P-2S-5T-3U-4
+^ STILL	A2B-4E-2F-3G-2H-3I-2J-3K-3N-4O-2P-3Q-2R-3S-3T-2U-2
+^ STOCK	A2B-3C-3D-3E-3F-3G-3H-3J-3K-2L-2M-2O-3P-3Q-4R-4S-4T-4U-4
+^ TALK	A-4B-4C-4D-4F-3G-4H-4I-4J-4K-4L-3M-3N1O2P-4R-5T-4U-4
+^ THANKS	A-3B-4C-3D-4E-3F-3G-2H-3I-3J-3K-3L-3M-3N-4O-3P-3Q-3R-6S-7T6U-4
+^ THING	A1B-4C-4D-5E-2F-6G-5H-7I3J-8K-3L-2M-4N-2P2Q-7S-2T-2U-8
+^ TILL	A-2B-2C-2E-2F-2G-2H-2I-2J-3K-2L-2M-3N4O-2P-2Q-2R-2S-3T-3U-3
+^ TIME	A-2B-3C-3D-5E-3F-2G-3H-4I-2J1K-2L-2M-2N-3O-3P-3Q-3R-4S-5T-4U4
+^ TRACK	A-2B-2C1D-2E-2F-2G-3H-2I-2J-3K-2L-2M-3O-2P-2Q-2R-3S-3T-2U-2
+^ WANT	A-2D-3F-4G-4H-3J1K-5M-3N-3P-3Q-4R1T-4
+^ WHATTIME	A-4B-4C1E-4F-3G-3H-4I-3J-3K-3L-3M-3N-4O-2P-4Q-3R-4S2T-3U-3
+^ WHEN	A1B-4C2D1E-4F-5G-5H-4J-5K-4L-4M-2N-5O-3P-5Q-5R-6S2T-5U-5
+^ WHERE	B-4D-3E1F-3G-4H-3I-2J-3K-3L-3N-4O-3P-4R-4T-4U-4
+^ WHY	A-3B-3E-3F-3G-4I-2J-2K-3L-2M-4N1O-3P-5R-3S-2T-3U-3
+^ WRONG	A-2B-2C-3D-2E-2F-2G-3H-2I-2K-3L2N1O-2P-2Q-2R-3S-3T-3U-3
+^ _ #	A-3C-6D-5E-4F-5G-5H-5I-4J-5K-4L-4O-4Q-5R2S-2T-4U-4
+^ _ \$	A-8C-7D-6E-4F-11G-12H-8I-11J-7K-12L-9M-6N-9O-4P-8Q-7R-3S2T6U5
+^ _ ACCOUNT	A-2B-2D-2E-3F-3G-2H-2I-3J-3K-3L-3M-4O-2P-3Q1R-4T-3U-3
+^ _ ANGRY	A-3B-2C-4D-2E-2F-2G-2H-2M-2N4O-3P-2Q-2R-2S-4T-2U-2
+^ _ ARRIVE	A-3B-3D-5E-2F-3H-3J-2K-3L-4M-4N1O-3P2Q-4R-4S-5T-4U-4
+^ _ ASKING	C-2E-2G-2J-2K-2L-2M-2N-2O-2P-3Q1R-2S-3T-2U1
+^ _ BOOKING	A-2B-2D-3F-2G-2I2J-2L-2N-2P-2S-4U-2
+^ _ BOOKINGNO	A-2B-2C-2D-3E-3F-3G-2H-3I-3J-2K2L-3M-2N-3O-3P-2Q-2R-3S-3T-3U-3
+^ _ BRANCH	A-2B-3C-4E1G-4H-2I-3K-3L-2M-3N1P-5Q-7R-2T-3
+^ _ BROKEN	A-5B-4C-5D-3E-4F-3G-4H-3I2J-3K-3L-3M-3N3O-3P-4Q-4R-4S-6T-4U-4
+^ _ BUY	D-2E-3I-3J-2K-4L1M-2N-2O-2P-2Q-3R1S-5T-2U-2
+^ _ CAN	A-2B-3C-2D-4E-4H-2I1J-3K-3M-5N1P-3Q2R-6S-2T-3U-2
+^ _ CANCEL	A-3C-2D-2E-2G-2H-2I-3J-3K1L3N-4O-2P-2Q-2R-3S-3T-2U-2
+^ _ CANTCOME	C-2J-2K3L-2N-3T-2
+^ _ CHANGE	A-2B-2D-2E-2F-2G-3H-2I-3J1K-2L-2M-3N-2O-2P1R-3S-3
+^ _ CLOSE	A-2B-2C-3D3E-3F-2G-3H-2I-2J-3K-3L-2M-2N-3O-2P-3Q-3R-3S-3T-3U-2
+^ _ COMPLAIN	C-2G-2I-2N1O-2
+^ _ COURIER	A-3B-3D-2E-4F-5G1I-2J-2K-2L-3M-3N1O-3P-4Q-4R-2S-5T-3U-3
+^ _ DAY	A-4B-5E-3F-3H-5I1J-2K1L-4M-3N-4O-3P-4Q-4R-3S2T-3U-3
+^ _ DELIVER	A-3B-2D-2E-2F-4G1I-3J-3K-2M-3N2O-2P-2Q-4R-3S-3T-2U-2
+^ _ FACILITY	A-4B-3C-2D-3E-3F1H-3I-2J-2K-2L-2M-3O-3P-3Q1R-3S-3T-3U-4
+^ _ FAST	A-2B-4C-3D-3E-3F-2G2I-3K-3L-3M-3N-4O-3P-3Q-3R-4T-3U-3
+^ _ FEE	C-2D-2G-4I-2J-2L-2N1O-2P-3Q-2R-4S-2T-2U-3
+^ _ FRAUD	A-2B-3C-3D-2E-3F-2G-2H-3I-2J-2K-2L-2M-2N1O-2P-2R-2S-3T-3U-3
+^ _ FREE	A-2B-2C-2D-2E-2G-2H1I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-3S1T-3U-3
+^ _ GONE	B-3C1D-3E-3F-3G2H-3J-3K-3L-3M-3N-2O-3P-2Q-3R-4S-4T-3U-4
+^ _ GOODS	A1B-2D-3E-3F-3G-4H-3I-3J-3K-3N1O-2P-2S-4T-3U-4
+^ _ HELLO	U1
+^ _ HOURS	O2
+^ _ HOWLONG	A-3B-2C1D-3E-3F-2G1H-2I-3J-2K-3L-3M1N-3O-2P-3Q-3R-3S-3T-4U-3
+^ _ HOWMUCH	A2D-3F-3H-2I-3J-3K-4L-3M-5N-4P-7Q-5R-4S-7T-4U-3
+^ _ ILL	A-2B-2F-2G-2I-2N1O-3P1R-2
+^ _ JOB	A-3C-2D1E-2F-4G-2H-2I-2J-2L-2M-2N-3O-2P-2R-2T-2U-2
+^ _ LATE	A-5B-4C2E-4F-3G-5H-4I-4J-4K-3M-3N1O-4P-4Q-4R-3T-4U-4
+^ _ LOCATE	A-2C1F-2G-4H-2J-2K-2L1M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+^ _ MEDICINE	A-3B-3C-3D-2H-3K-2M-2P3Q-4R-2S-3T-2
+^ _ MISSING	C-2F-2G-2H-2J-2L-2M-2N2Q-2R-2S-2
+^ _ MOVE	D-2E-2F-2G-2J2L-2M-2N-2O-2S-2
+^ _ MOVEHINT	A-3B-2C-3D-3E-3F-2G-3H-3J3K-3L-3M-3N-3O-3P-3Q-2R-3S-3T-3U-3
+^ _ NEAREST	A1D-2E1F-2G-2N-2P-2Q-2S-3
+^ _ NONEED	J-2K1L1
+^ _ NOTDAY	C-2I-2J2N-2Q-3S-2
+^ _ NOTYET	A-2B1C2D-2G-2H-3L-2M1N-2Q-2R-2S-3
+^ _ ONGKIR	A-2B-2C-2D-2E-2F-2G-2H3I-2J-2K-2L-2M-2N-2P-2Q-2R-2S-3T-2U-2
+^ _ OPEN	A-2B-2C-2D1J-2N-2P-2Q-2
+^ _ ORDER	A-3B-3C-2D-3E-3F-2G-3H-2I-2J-2K-3L2M-4O-2P-3Q-2R1T-2U-2
+^ _ ORDERNO	A-3B-2C3D-3E-2F-2G-2H-3I-3J-2K-3L1M-3N-3O-3P-3Q-3R-2S-4T-2U-3
+^ _ PAY	A-4B-4D-3E-2H-5I-2J-4K-3L-3M-2N1O-3P-3Q-3R-2S1T-3U-3
+^ _ PERSON	A-4B-3D-3E-3F-4H-3J-2K-4L-3M-3P-3R-4S-3T-3U1
+^ _ PICKUP	A-4B-2C-2D-3E-4G2I-3J-3K-3L-3M-3N-4O-4P-4Q-4R1S-4T-3U-4
+^ _ PLACE	A-5B-3C-4D1E2F4G-2H-3I-3J-3K-2L-2M-4N-3O-2P-3Q-3R-2S-4T-4U-2
+^ _ PRICE	B2C-3G-2K-2L-2N-2P-2Q-2R-2S-4T-2U-2
+^ _ PROMO	A-3C-2D-2E-2F-2G-3I-2J-2K-2L-2M-3N-4O-2P-2Q-2R-2S3T-2U-2
+^ _ QTY	A-3B1C-2D-2E-2G-2I-2J-2K-2L-2M-2O-2P-3Q-2R2S-3T-2U-2
+^ _ REMEDY	B-3E-2F-2G-2H-2I-2K-2M-2N-2O-2P1Q-2R-3S-4T-2U-2
+^ _ RETURN	A-2B-2C-3D-2E-3F-3G-3H-3I-2K-2L-2M5N-5O-2P-2Q-2R-2S-4T-2U-2
+^ _ ROBOT	A-3B-3C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-3O2P-3R-3S-4T-2
+^ _ SEEK	A3E-2F-2H-2I-2R-2
+^ _ SELL	A2B-3F-2G-2K-2N-2O-2P-2R-2S-3U-2
+^ _ SERVICE	A-5B-3C-3D-2E-3G-3H-2I1J-2K1L-3M-3O-3P-4R-4S-4T-4
+^ _ SPAN	A-3B-3D-2E-2F-2G-2H-2I-3J-2K-3L-3N3O-2Q-2R-2S-3T-2U-2
+^ _ STILL	D1E-2F-2H-3I-2J-3K-2L-3M-3N-3O-2P-3Q-3R-3S-3T-2U-2
+^ _ STOCK	A2B-2C-2D-2E-2G-2I-3J-2M-2P-2Q-2R-2S-3
+^ _ TALK	A-3B-2C-2D-3E-2F-3G-4H-2J-4K-2L-3N-4O4P-3R-4S-4T-2U-2
+^ _ THANKS	D-2E-2K-2N-2R-3S-2T3
+^ _ THING	B-3C-3D-4E-4H-2I-4K-3L-4N-2O-3Q-2R-3T-5U-5
+^ _ TILL	A-3B-3C-3D-3E-3F-4G-3H-3I-3J-2K-3L-2N1O-3P-3Q-3R-2S1T-3U-3
+^ _ TIME	A-3B-2E-2F-2H-3K-2L-3M-2N-3O-2P1Q-3R-4S-4T-2U-2
+^ _ TRACK	A-2B-2C4D-2E-2F-2G-2H-2I-2J-2K-3L-2M-3N-3O-2P-2Q-3R-2S-3T-2
+^ _ WANT	A1B-3C-2D-2E-3F-3G-4H-2K-2L-4N-2O1P-2Q-4T-2
+^ _ WHATTIME	A-3B-3C1D3E-3F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P-4Q-4R-3S-4T-3U-3
+^ _ WHERE	A-3D-2E2F-2G-3H-2L-2N-2O-2Q-2S-2T-2U-2
+^ _ WHY	C2G-3Q-2S-2
+^ _ WRONG	B-2C-2D-2N1Q-2R-2S-3T-2U-2
+^ _ a	A-5B-6C-3D-5E-7F-4G-2H-6I2J-2K-6M-6P-6Q-7R-3S1
+^ _ about	A4B-3C-3E-4F-3G-5H-3I-3J-3K-2M-3N-3O-5P-4Q-3R-3S-5T-3U-4
+^ _ ada	A2B-4C-3D-3E1F-4G-5H-4I-3L-2M-3P-4Q-3R-3T-3
+^ _ all	A-2B-2C-2D-2E1H-2J-2P-2Q-2R-2S-2T-3U-2
+^ _ am	A-2C-2D-2F-2H-2K-2L-3M-2P-3Q-2S-2
+^ _ aman	A-2B-2C-3D-2E-2F-2G1H-2I-2J-2K-2L-2M-3N-3O-3Q1R-2S-2T-2U-2
+^ _ an	A-2B-2C-2E-2F-2G-2H-2J-2K-2L-2M-2N-3P1Q-2R-3S1T-2U-2
+^ _ any	A1B-2C-2D-3I-2J-2N-2
+^ _ anyone	A-2D1E-2G-2H-2N-2O1P-2Q-2S-2U-2
+^ _ apa	A-5C-3D-4E2F-4G-6H-3I-4J-4K-4L-4M-4N-4O-3P2Q1R-5T-4U-4
+^ _ are	A-2C-3F-3I-2J-2L-2M-2N-2O-2P-3Q-4R-2T1
+^ _ at	A2B-2C-2D-3E-2F-3G-3H-3I-2J-2K-2L-2N1P-2Q-2R-3S-2T-2U-2
+^ _ bagaimana	A-2B-2C-2D-3F-2G-2H-2I-2K-2O-2P1Q-3R1S-2T-2U-2
+^ _ balas	N-3O2U-2
+^ _ banget	A-2B-2D-3E-2F-2G-3H-2I-2J-2K-2L-2M-2O-2P-3Q-3R-3S-3T2U-3
+^ _ banyak	I-2M-2N1P-2R-2S-2T1
+^ _ baru	A-3B-2C-3D-2E-3F-2H-2J-3K-3L-2N3O-2P-3Q-3R-3S-3T-2U-2
+^ _ bikin	H-2I1J-2K-2O-2P-2Q-2R-2S1T-2U-2
+^ _ bought	D-2M1
+^ _ by	A-3B-2C-3D-2E1F-3H-3I-2J-3K-3L-3M-3O-2P-3Q-3R-3S-2T-2U-3
+^ _ bye	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-3K-2L-2M-2N-2O-2P-2Q-2R-3S-3T3U-3
+^ _ cara	A-2C-2D-2E-2F-2J-2L-2M1N-3O-2P-2R-3S-3T-2U-2
+^ _ card	B-2C-2D-2E-2F-2G-2H-2I-2J-2K-3L-2M-2N-3O-2P-2Q-2R-2S2T-2U-3
+^ _ cek	A3C2D-4E-4F-3G-4H-3I-5J-3K-3L-3M-4N-4O-3P-3Q-3R-3S-3T-3U-4
+^ _ dari	A-3B-2C-4F-2H-5I-2J-2K-3L-2M-2N1O-2Q-2R-2S-3T-2U-2
+^ _ dengan	A-4B-5C-4D-4E-5F-5G-6H-5I-5J-5K-5L-5N-2P-3Q-3T1U-5
+^ _ di	A1B-4E-2H-5I-3J-3K-3L-4M-2N1O-3P-2Q-5R-4S-4T-4U-3
+^ _ do	A-3C-5D-3E-6F-5G-2I-3J-4K-2L-2Q-2R-6S2T-4
+^ _ does	A-4B1C-2E-2F-3G2I-3K-3L-3O-3P-5Q-3R-4T-2U-4
+^ _ dua	B-2F-2G-2L-2M-2N1R2S-2T-2
+^ _ dulu	A-3B-2C-2D-2E-2F-2G-3H-2J1L-2M-2N-2O-2P-3Q-3R2S-3T-2U-3
+^ _ error	C-2E-2F-2H-2M-2N-2Q-2R-2S2T-2U-2
+^ _ exactly	A-2B-2C-2D-2E2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R-2S-2T-2U-2
+^ _ far	C-2D-2E1G-2H-2N-2O-2P-2Q-2S1U-2
+^ _ feel	H-2P1S-2T-2U-2
+^ _ for	A2B1C-3E-4F-4G-3I-2K-4L-3M-2N-4O-3P-2Q-2R-4S-5U-3
+^ _ good	A-3B-2C-3D-3E-3F-3G-3H-2I-2J-3K-3L-3M-3N-2O-2P-3Q-3R-3S-3T3U-3
+^ _ got	A1B-3C-3D-3E-2F-2G-3H-2I-2J-2K-2L-2N2O-2P-2R-3S-2U-2
+^ _ guys	A-2B-2D1E-3F-2G-2H-2I-2J-2K-2L-2M-2N2O-3P-2Q-3R-2S-3T-3
+^ _ hari	A-3B-3C-3E-3F-3H-3I-3J1K-3L-2M-3N-3O-3P-3Q-3R-3S1T-3U-3
+^ _ have	A-3D-2E-3F-2G-4H-3I-2J-3O-3Q-2R-4S-3U-3
+^ _ help	A-2B-2C-2D-2E-2H-2I1J-2K-2L-2M-2N-2R-2T1U-3
+^ _ hujan	A-2B-2C-3D-2F-2G1H-2M-2N-2S1
+^ _ i	A-2B-4C-3D1E-2G-2H-2I-3J-2K-5L-3N-7O-3T-4U-3
+^ _ idea	A-2D-2E-2F-2G-2H-3J-2K-3L-2M-2N-2O-3P-2Q-2R-2S2T-3U-2
+^ _ if	A1C-2M-2S-2
+^ _ in	B-3C-2D-5F-3G1H-4J-3K-3L-2M-2N2O-3P-2Q-4R-4S-4T-3U-4
+^ _ info	C-2G-2H1K-2O-2T2
+^ _ ini	A-3B-3C-3D-2E-3G-3H-3I-4J-3K-3L-3M-2N-3O-5Q3R-4S-4T-2U-2
+^ _ is	A-5B-3C-2F-6G-3H-2I-4J-4K-4L-3M-2O-3P-4R-5
+^ _ it	C1D-2F-4G-2H-3I-4J-3K-4M-3N-6O-4Q-5R-2S-7U-4
+^ _ itu	A-3B-3C-3D-2E-3F-2G-3H-2I-2J-3K-3L-3M-2N-3O-2P-2Q-4S-4T2U-2
+^ _ jadi	A-3B-2C-3D-3E-3G-2H-2I-2J1K1L-2M-3O-2P-3Q-2R2S-2T-3U-3
+^ _ jawab	A-2B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P-2Q2R-2S-3T-2U-2
+^ _ kalau	A-2B1C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2Q-2S-2U-2
+^ _ kalian	A-2E1F-2
+^ _ kamu	B-2C-2D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-3R-2S1T-2U-3
+^ _ ke	A-2B-2C-3D-2F-3H1L-2N-4O1Q-3S-4T-2U-2
+^ _ lagi	B-3C-2D-2E-2F-3G-2H-3I-3J-3K-3L2M-2N-5O-2Q1S-4T-4
+^ _ lain	B-2C-2D-2E1F-2G-2H-2J-2K-2L-2M-2N-2O-2Q-2R-2S-2T-2U-2
+^ _ lewat	A-2B-2C1D-2F-2H-2I-2J-3K-2L-2N-2O-2P-2Q-3S-4T-3U-2
+^ _ made	E-2K1Q1U-2
+^ _ maksimal	A-2B-2C-2D-2E-2F-2G1H-2I-2J-3K-3L-2M-3N-2O-2P1Q-2R-2S-3T-2U-2
+^ _ mana	F1G-3H-3I-3J-3K-4L-2M-4N-4P-4Q-4R-3S-5T-3U-4
+^ _ many	B-3D-4F-2H-3I-2J-2K-2L-2M-2N-2O-2P1Q-4R-3T-2U-3
+^ _ me	B-5C-3D-4F-4G-5H-4J-2K-4L-4M-3N-6P-5Q-2R2T-5
+^ _ minum	P2Q-2U-2
+^ _ more	A-3B-2D-2E-2F-2G-2H-2I-2J-2K-3L-2M-2N-3O-2P-2Q-2R1S-3T1U-3
+^ _ my	A-4B-2C-3D-2E-5F-3H-2J1N-5O-4P-3S-2T-3U-5
+^ _ new	A-3B-2C-3D-3E-3F-2G-3H-3I-2J1K-3L-3M-3N2O-3P-3Q-3R-3S-3T-3U-3
+^ _ nomor	A-3B-2C2D-2F-2G-3H-3I-2J-3K-3L-2N-3P-2R-2S-4T-3U-3
+^ _ not	B-3C-3D-3E-3F-2G-2H-3J-3K1L-4M-2N1O-4P-3Q-3R-3S-4T-3U-3
+^ _ now	G-2R1
+^ _ of	A-3C-3D-2E1G-2I-2J-3K-3L-3M-4O-2P-3Q-2R2S-3T-2U-2
+^ _ official	P-2Q1
+^ _ on	A-2B-2C-2G1H-2I-2J-2K-2M-2N-2O2P-2Q-2R-2S-2T-2U-2
+^ _ one	A-4B-3C-3F-3G-3H-3I-3J-4K-3M-3N-3O-3P1Q-3R2S-4T-2U-4
+^ _ or	A-3B-3C-2D-2E-3F-2H-2I-2J-2K-2L-2M-3N-2O-2P2Q-2R-3S-3T-2U-3
+^ _ pakai	A-2B-2C-2D-2I-2L-2M-2N-2P-3Q1R-2U-2
+^ _ pake	A-2B-2C-3D-2E-2F-3G2H-3I-2J-2K-2L-2M-3N-3P-4R-3S-2T-3U-3
+^ _ paling	D-2E1H-2S-2
+^ _ per	B1P-2R-2T-2
+^ _ rumah	C-2G2H-2I-2N-2P-2T-2
+^ _ saja	A-2B-2C-2D-2G-2H-2J-2K-2M-2N-2O-2P-2R1S-2T-3U-2
+^ _ satu	A-3B-3D-3E-2F-3G-3H-2I-3J-3K-3M-2N-4O-3P-4Q-3R3S-4T-3U-3
+^ _ saya	A-4B-2C1D-2E-2F-2H-2L-4M-3O1Q-4R-2T-4U-3
+^ _ says	A-3B-2D-2E1F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+^ _ sekarang	A-3B-3C-2D-3E-2F-2G1H-3I-2J-3K-3L-2M-2N-2O-2P-3Q-3R-2S2T-3U-3
+^ _ sendiri	A-2B-2C-2H1I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+^ _ should	A-2C-2D-2E-2G-2I-2J-2M-2N1O-2P1Q-2S-2T-2U-2
+^ _ siap	R-2T1
+^ _ siapa	A-2B-2D-2E-2F-2H-3J-2K-2L-2M-2N-3P-3Q2R-2S-4T-2U-3
+^ _ sinar	A-2B-2D-3G-2H-2K-2M-2P-3Q2R-2T-2
+^ _ size	A2B-3C-4D-2E-2F-3G-3H-3I-2J-2K-3L-3N-2O-2P-3Q-3R-3T-3U-3
+^ _ son	P1
+^ _ sudah	B-4C1D-3E-4F-3G-4H-4I-3J-3L-2M-3N-2O-4P-5Q-6R-5T-2U-5
+^ _ take	A-2B-3G-2J-2K-2L-2N-2P-3R2S-2T-2U-2
+^ _ tau	B1E1F-2G-2P-2Q2R-2S-4T-2
+^ _ terus	A-2B-3C-2D-3E-3F-2G-3H-3I1J-2K-3L-3M-3N2O-3P1Q-3R-3S-3T-3U-3
+^ _ that	B1C-4D-4E-5F-3G-5H-4I-4K-4L-4M-4N-4O-4P-5Q-4R1S-4U-4
+^ _ the	B1C-4H-4I-5J-2K1N-8P-3Q-3R-2S-7T-4U-3
+^ _ there	A-3B-2C-5F1I-3K-3L-3M-2N-6O-2Q-2R-4T-4
+^ _ they	A-3B-2D1F2G-2H-2I-2K-2L-2M-2N-2O-3P-2Q-3R-2S-2T-2U-2
+^ _ this	A-2B-3C-3D-3E-2F-2G-3H-3I-2J-2K-2L-3M-3N-4O-4P1Q3S-4T-3U-4
+^ _ tidak	B-3D-5G-7H-5J-4K-4L-5N1O-5Q-6R-6S-3U-6
+^ _ to	B-4D-3F-4G-3H1I-2J-2K-2L-2O-2P-4R-3
+^ _ told	C1D-2E-2J-2K-2O-2S-2U-2
+^ _ total	B2E-2G-2H-2I-2J-2K-2P-2Q-2S-2U-2
+^ _ u	A1B-3C-2D1E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-4P-3Q2R-3S-3T-3U-4
+^ _ ukuran	A1B-2C-2D-2E-2J-2K-2L-2M1N-2O-2Q-2R-2T-2U-3
+^ _ untuk	C1E-2F-2G-2J-2L-2N-2P1Q-2S-2U-2
+^ _ up	A-2B-2C-3G-2H-2I2J-2K-3L-2N1P-2R-2S-2T-3U-2
+^ _ us	A-2C-2G-2I-2J2K-2N-2
+^ _ ware	A-3B-2D-2E-2F-2H-2I-2J-2K-2L-2M-2O-2P-2Q-2R1S-2T-2U-2
+^ _ warna	A2B-3C-2D-2E-3F-2G-2H-2I-2J-2K-3L-3N1O-3P-2Q-2R-3S-2T-3U-3
+^ _ was	B-3C-4D-5E-4F-3G-4H-4I-3J-3K-3L-4M1O-4P-3Q-3R-2S-4T-4U1
+^ _ we	A-2B-2D-2E-2F-2G-2I-2J2N-2O-2P-2Q-2R1S-2T-2
+^ _ what	A1B1C-3E1F-2G-3H-3I-2J-2K-2L-3M-2N-2O-3P-3Q-2R-3S-3T-3U-2
+^ _ will	A-3B-2C2D-2F-3G-3H-2J-2L-2N-3P-2R2S-3U-2
+^ _ with	A-2B-2C-2E-2F-2G-2H-2I1K-2L-2M-2O1P-2Q-2R-2S-2T-2U-2
+^ _ won	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-3R-2S2T-2U-2
+^ _ would	A-3E-3F-2G1K-2L-2N-2O-2P-3Q-2S-2U-2
+^ _ yang	B1E-4F-6G-4H-4I-3J-3K-4M-3P-5Q-2T-4
+^ _ you	B-2D-2E-2G-2I-4J-3K-3L-4M-5N-8O-2P-7R-2S1T-3
+^ _ your	C-3D-2E-2F1H-3I-2J-3K-2L-2M-2N-3O-2P-2Q1R-3S-3T-2U-3
+^ ada	C-6D-3E-2G-2H-2I-2J-6K-4L-4M-4N-6O-2P-2Q-7R-6T-6
+^ add	A-3B-3C-2D-3E-3F-4G-3H-3I-3J-3K-3L-3M-3N-4O-3P-4Q-3R4S-5T-3U-4
+^ alright	A-2B-2C-2D-2G-2H-2J-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+^ am	A-2C1D-2E-2F-2G-2H-3I-2J-2K-2M-2N-2O-2P-2Q2R-2S-2T-2U-2
+^ and	A2B2C-3D-4E-4F-4G-4H-4I-3J-3K-3L-4M-2N-3O-3P-3Q-4R-4S-4T-4U-4
+^ any	C1D-5F1G-4H-3I-3K-3L-4M-4N-4P-4Q-3R-3S-2T-4U-4
+^ anyone	A1B-2C-2D-3E-2F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-2R-2S-2T-2U1
+^ apa	D-2E-2H-2M-2Q1S-2U-2
+^ apakah	B-2I-2K-2N-3Q-2R-2S-2T-2U-2
+^ are	B-4C-5E-2F1H-5I-4J-5K-6L-5M-5N-7O-6Q1R-6T-6
+^ bagaimana	A-3B-4D-4E-4F-4G-4H-4I-4J-5K-2L-5M-2N-6O-5P-5Q1T-4U-4
+^ bagi	E1F-2S1
+^ book	A-2B-3C-2D-2E-2G-2H-3I2J-3K-3L-2M-2N-2O-2P-3Q-3T-3U-3
+^ cara	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-4R-5S3T-4U-3
+^ catat	C-2J-2L-2N-3P-2R2S-2
+^ cek	A1C1D-2E-2F-2G-2H-2I-3J-2K-2M1N-3O-2P-2Q-2R-2S-3T-2U-3
+^ daftar	A-2D-2E1F-2I1J-2K-2N-2S1U-2
+^ daging	A-3B-3C-4D-3E-2F-3G-3H-3I-3J-3K-3L-3M-3N3O-3P-3Q-3R-3S-3T-4U-3
+^ dari	A-3B-2C-3D-2E2F-3G-2I-2J-2K-2L-2M-2N-3O-3P-2Q-2R-2S-3T-3U-2
+^ dengan	A-2C-2D-3E-2F-3G-3H-3I-2J-2K-3L-2M-3N-2P-3R-4S-4T2U-3
+^ di	A-2B-2C1D-4E2F1G-4H-2I-3J-2K-2L-2M-2N-4O-2P-2Q-3S-4T-2U-2
+^ did	A-2B-2C3D-2E-2F-3G-2H-3I-2J-2K-3L-3M-2N-3O-3P-2Q-3R-4S-3T-3U-2
+^ do	A-2B-2C-3D-3E-2F2G1I-3J-4K-2L-4M-3N-7O-2P-4R-7T-5U-6
+^ does	A-2C-2E-4I-3J-4K-3L-3N-5O-3P1Q-3R-4S-5T-4U-3
+^ eh	A1B-2C-2D-2F-2H-2L-2M-2N-2P-2Q-2R-3S-2T-2U-2
+^ get	A-2B-3C-3D-2F-2G-3I1J-2K-4N-4Q-2R1U-2
+^ give	A-4B-2C-3D-3F-3G-2H-3I-3J-3K-2L-3M-3N-3O-2P-3R1S-3T-3U-3
+^ got	A2C-5D-4F-4G-4H-2I-3J-3K-3L-3M-3O-3P-4Q-3R-5S-5U2
+^ great	N-2Q-2R-2T2U-2
+^ hai	A-2B-2C-2D-2E-2G-2H-2J-2K-2L-2M-2N-2P-2Q-3R-2S-3T-2U2
+^ halo	E-2Q-2S-2U2
+^ has	C2G-3H-2I-2K-2L-2M1N-3O-2P-2R-2T-2U-2
+^ have	B-3C-4D-3E-3F-3G-3H-3I-3K-3L-3M-3N-2O1P-3Q-2R-4S-3U-4
+^ hello	E-2G-3H-2I-2L-2N-2P-2Q-2R-2S-3T-2U2
+^ help	A-3B-3D-3E-3F-3G-3H-3J-3K-3M-3N-4O-3P-4Q-2S-5T-4U2
+^ hey	B-2C-2D-2E-3F-2G-2H-2J-2K-2M-2N-2P-2Q-2R-2S-3T-2U2
+^ hi	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-4R-2S-3T-2U3
+^ hold	R1
+^ how	B-7C-3D-2E-3F-6H-4I-4J-4K-4L-3M-2N-2R-8S1T-5
+^ i	A-3B-3D-3E-3F-5G-2H-3I-3M-3O-2Q-5T-3U-2
+^ if	G1
+^ ini	A-4B-2D-3E-4F-5G-4H-4I-4J-3K-4L-4M-4N-4O-5P-2Q6R-5S-5T-5U-4
+^ is	A-2C-2F1I-3J-3K-4L-4M-3N-10O-2Q1R-7T-6U-6
+^ it	A-2B-2D-2E-2G-3H-2J-2K-3L-2N1O-2P-3Q-2R-2S-2T-3U-2
+^ itu	A-2B2C-2D-2E1G-2H-2K-2L-2M-2P-3Q-3R-2S-4T-3U-2
+^ jadi	A-2B-2C1D-2E-2F-2G-4H-3I-2K-2L-3M-2N-3O-2P-2Q-3R2S-2T-2U-2
+^ jam	A-3B-2C-3D2E-3F-3G-3H-2I-3J1K-2L-2M-3N-4O-3P-3Q-3R-2S1T-2U-2
+^ just	B-2C1D-2E-2F-3H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R2S-3T-2U-2
+^ kalau	A2D-4E-3G1I-3K-3L-2N-6O-3Q-5R-5S-6T-4U-4
+^ kalian	A-2B-4C-3D-3E1F-3G-3H-3I-3J-3K-3L-3M-3N2O-4P-3Q-3R-3S-3T-3U-3
+^ kamu	A-3B-2C-4D-3E-3F-3G-3H-3I-2J-3K-3L-2M-3N-3O-3P-4Q4R-2T-3U-3
+^ katanya	A-3C3D-2F-2M-2N-3S-2
+^ ke	D-2E-2F-2G1H-2K-2L-2M-2N-2O1P-2Q-3R-2S-2U-2
+^ keep	A-3B-2C-2D-2E-2G-2H-2J-2L-2M-2N-3O-2P-2Q-2R3S-3T-3U-3
+^ kena	A-2B1C-2D-3E-3F-2G-3H1I-2J-2K-2M-2N-3O-2P1Q-3R-3S-3T-3U-3
+^ kode	A-2B-2C2D-2E-2F-2G-2H-2J-2L-2M-2N-2O-2Q-2R-2U-2
+^ kulkas	K1N1
+^ lagi	A1D-2S1
+^ langsung	A-2B-2C-2D-2E-2F-2G-2H-3I-2J-3K-3L-2M-2N-4O-4P-2Q-3R3S-2T-3U-2
+^ let	B-3C-3D-2E-2F-2G-2H-2I-3J1K-3L-2M-3N-2O1P-2Q-3R1S-4U-2
+^ make	A-4B-4C-4D-3E-4F-3G-3H-3J-4K-3L-2M-3N-4O-3P-3Q-3R3S-4T-4U-3
+^ mana	A-3B-3C2D-3E-3F-3G-3H-3I-3J-2K-3L-2M-3N-4O1P-3Q-4R-3S1T-3U-4
+^ mantap	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-3
+^ mohon	A-2D1E-2F-3G-4H-3I-3K-3M-2N-2P-3Q-4R-3S-3T-4U-3
+^ my	B-2C-2D-2F-4G-5H-2I1K-2L-3M-2O-3P2Q-4R-5T-3U-3
+^ nice	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S-2T1U1
+^ nomor	B-4C1D-4F-3G-4H-5I-4J-5L-5M-5N-6P-4Q-6R-5S1T1U-4
+^ ok	A1B-3C-4D-3E-3F-3G-4H-3I-3J-3K-4L-3M-3N-3O-3P-5Q-4R2S1T-2U-4
+^ okay	A-3B-2C-2D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-2P-3Q-2R1S-2T1U-2
+^ oke	A-3B-3C-3D-2E-2F-2G-3H-2I-2J-2K-3L-2M-2N-3O-3P-3Q-3R1S-4T3U-3
+^ one	A-2B-2C-2D-2E-2H-2I-2J-2K-2L-2M-2O-2R2S-2T-2U-2
+^ perfect	A-2B-2E-2H-2N-2P-2Q-2R-2S-2T2U-2
+^ permisi	S-2U1
+^ perut	P1
+^ put	A-3B-3C-3D-2E-2F-2G-3H-3K-3L-2M-3N-3O1P-3Q-4R1S-4T-3U-4
+^ reserve	F-2I1J-2K-2
+^ rumah	A-3B-2D-2G1H-2I-2K-2M-2O-2R-2S-2
+^ satu	A-2C-2D-2E-2F-2H-2J-2K-2L-4M-2N-2O-2P-3Q-3R2S-3T-2U-3
+^ saya	A-2B-3C-3D-2E-2F-4H-3L-3M-3N1P-3S-4T-3U-4
+^ sayur	A-2B-3C-2D-2E-2F-2H-2J-2K-2L-2N2O-2P-2Q-2R-2S-2T-3U-3
+^ see	A-3B-2C-2D-2E-2F-2G-3H-3I-2J-3K-2L-3M1N-2O-3P-2Q-2R-3S-3T2U-3
+^ semua	F1K-2
+^ should	A-3B-3C1D-3E-4F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P2Q-3R-3S-3T-3U-3
+^ show	A1B-2C1D-3E1F-3G-2H-2I-2J-2K-3L-3M-2N-3O-3P-2Q-2R-3S-2T-3U-2
+^ siap	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-2
+^ siapa	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q1R-2S1T-2U-3
+^ sip	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-2
+^ so	A-3B1C-2D-3E-2F-3G-2H-2I-2J-2K-3L-2M-2N1O-2P-3Q1R-3S-3T-2U-3
+^ sorry	B1C-3D-3E-3F-3G-3H-3I-3J-3K1M-3N-3O-3P-2Q-2R-3S-3T-3U-2
+^ sudah	A-5B-5C2E-4F-4G-6H-5I-3J-4L-5M-2O-4P-5Q-5R-5S-7T2U-5
+^ susu	C-3D-2G-2I-2J-2K-2L-2M-2N2P-2S-2T-2U-2
+^ take	B-2C-2F-2G-3J-2K-2M-2N-2P-2R2S-2T-2
+^ td	C1D-2S-2U-2
+^ tell	C-3D-2G-3H-2I-3J-3L-2M-2N-3O-3P-2Q1R-4S1T-2U-4
+^ tes	A-2B-3C1D-3E-2F-2G-2H-3I-2J-3K-2L-2M-2N-3O-2P-3Q-3R-3S1T-2
+^ that	A-2B-3C-3D-2E-3F-2G-2H-2I-2J-3K-3L-3M-2N1O-2P-3Q-4R-3S-3T2U-3
+^ the	A-5B-6D-4E-4F-5G-6H-4I-2J-4K-2N5O-4P-5Q-3R-4S-7T-4U-4
+^ there	A-2B-2C-2D-2E-2F-3G-2H-3J-2K-2L-2M-2N2O-2P-2Q-2R-2S-3T-2U-3
+^ this	A-4B-3D-4E-3F-2G-3H-3I-3J-3K-3L-3M-2N4P-3R-3S-3T-3U-4
+^ tidak	A-2B-2C-2D-2E-2F-2G-3H-2I-3J-2L-2M-2N-2O1P-2Q-2R-2T-3U-3
+^ total	A-2B2C-2F-2G-2H-3L-2M-2N-2P-2S-2T-2
+^ uang	C-2
+^ very	A-2B-2C-2D-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+^ ware	M-2
+^ what	A-2C-3D-2E-2G-2I-4J-5K-3L-3M-5N-2P-3R-6S1T-5U-2
+^ which	B-4C-3H-3I-3J-4K-4L-3M-4N-4O-3P1R-4T-3U-4
+^ who	A-3B-3D-3E-3F-2H-3I-2J-2K-3L-3M-2N-2P-3Q2R-3T-3U-4
+^ will	B-3C-4E-4F1G1H1I-3J-4K-4L-3N-3O-3P-2Q-3R-3S-3T-3U-4
+^ would	B-3C-2D-2E-2F2H-3I-2K-2L-2M-3N-2O-2P-2Q-2R-3S-3T-2U-2
+^ yang	A3C-3G-2H-4I-3J-4K-3L-6M-4O-3P-5Q-3R-2S-5T-5U-6
+^ you	A-2B-4E-5F-3G-3H-3I-3J-3K-3L-3N3O-4P-3R-4S-6T2U-6
+^ your	A-3B-2C-2E-2F-2G-2M-2N2O-2R-2S-3U-2
+a	A-5B-3C-4D-3G-3H-2J-6K-5L-3N-2R-2S1T-4U-4
+a #	G-2H-2P1R-2
+a BOOKING	D-2E-2H-2I3J-4L-2O-2R-3S-3U-2
+a BRANCH	D-2F-3G1N1Q-2S-2
+a BROKEN	A-2B-2C-2E-2F1G-2H-2I-2M1P-2Q-2R-2S-3
+a COMPLAIN	A-2B-2C-2D-2E-3F-2G-2H-3I-3J-2K-2L-2M-2N2P-2Q-3R-2S-3T-2U-3
+a DELIVER	B-2C-3D-3E-2F-4G3H-4I-3J-3K-2L-3M-3O-3P-4Q-3R-4S-4T-3U-3
+a FACILITY	A-2C-2D-2E-2F3G-2H-2I-2N-2O-4Q-3S-3T-2
+a FEE	B-2D-2F-2G-2H2I-3J-2K1L-2M1N-2O-2Q-2R-2S-2U-2
+a ILL	E-2P1
+a MOVEHINT	I-2J2
+a PAY	H-2
+a PERSON	A-2D-2E-3F-3G-2H-2I-3M-2N-2O2P-2Q1R-2S-4U-2
+a PRICE	A2B-2H-2Q-2R-3S-2
+a PROMO	H-3Q-2S1
+a RETURN	E-2F-3H-2M2N-2Q-2S-3U-2
+a ROBOT	O-2Q2
+a SERVICE	A-2E-3G-2H-2I3J-5K-4M-2N-3O-2P-2Q-2R-2S-4U-2
+a THING	C-4D-3E-6J-5K-3L-3M-3N-4O-3P-5S-3T-3U-3
+a _ \$	A-3B-3C-8D-2G-5H-2J-5K-6L-5M-3N-3O2P-2Q1R-4S2T-5
+a _ BOOKING	F-2H-2
+a _ DAY	A1C-3D-3E-2F-2G-3H-3J-3K-2N1Q-2R-2
+a _ FEE	B-3D-2E-2F-4G-2H1I-2K-2O-2P-2Q-3R-2S-3U-2
+a _ ORDER	E-2F-2M1N-3Q-2U-2
+a _ PERSON	N1Q-2
+a _ PRICE	B1G-2J-2K-2O-2S-2
+a _ PROMO	A-2F-2H-2I-2O1S-2U-2
+a _ RETURN	C-2E-2F-3G-3H-2I-2J-3K-3L-3M-2N2O-4P-3Q-2R-2S-3T-2U-3
+a _ SERVICE	I2J-3K-2
+a _ THING	C-2E-2F2G-2H-3I-2J-2K-2L-2M-2P-2R-3S-2
+a _ about	A-2
+a _ and	A-3B-2C-2G-2H-2I-3K-2L-2M1N-2O-2R1S-2
+a _ at	A-4B-3C-3D-4E-3F2G-3H1I-2J-2K-3L-3M-3P-3Q-3S-5T-3U-3
+a _ for	C-2D-2F-3H-4J-2K-2N-2O-2P-3Q-2T-2
+a _ i	E-3F-2G-2H-2I-2J-2M1O2P-2Q-3S-3
+a _ in	A-3B1D-2E1G-3H-3K-2L-2M-2O-2Q-3S-4U-2
+a _ of	A-2C-3D-4E-4F-2G-3H-3I-3J-2K-3L-2M-3N1O-3P-3R1S-2T-3U-5
+a _ on	A-3B-2D-3E-3F-3G-3H-4I1J-2K-2L-2N-3O-2Q-3R-2S1T-2U-3
+a _ one	A-3B-3C-2E-2F-2G-2H-2J-2L-2M2N-3O-2P-3Q-2R-3S-3T1U-3
+a _ to	A-3B-2C-2I-2J-2Q-2R-2S1
+a _ ware	A2B-2D-2E-2F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+a _ what	B-2E-2P1S-2
+a car	A-3B-2C-2D-2E-2F1G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2U-2
+a new	M1N-2R-2
+a ware	A1E-2F-2R1
+a week	C-2F-2M1N-2
+abang	A-2B-2C3D-3E-3G-2H-2J-2K-2L-2M-2N-2O-2P-2S-2T-2U-2
+able	B-2C-2D-2E-2G-3H-2I-2J-2K-2N-2O1P-2R-2S-3T-2U-3
+able to	B-2C-2D-2E-2G-3H-2I-2J-2K-2N-2O1P-2R-2S-3T-2U-3
+about	A4B-4E-5F-3G-3H-4I-2J-3K-2M-3P-3Q-2R-5S-3T-4U-4
+about _ \$	A3B-3C-2D-4E-3F-2G-3H-3I-2J-2K-3L-3M-2N-2P-4R-2T-3U-4
+about a	B-2H-2N1P1Q-2
+about the	A2B-2C-2D-3E-3F-2G-2H-2J-2L1M-2N-2O-2P-2R-3S-3T-2U-2
+about your	A-3C-2O-2Q-2R-2S1
+accept	A-2B-2D-2E-3H-3K-2L-2N-2O-2P-2Q-3R-2S1T-2U-3
+accept PAY	F2G-2S-4
+accept _ \$	C-2D-2E-2G-3H-3J-2K-2M-2O-2Q-3R-2S2T-2U-3
+accepted	A-2C1D-2E-2F1G-3H-2L-2M-2N-2R-2S1
+ada	B-3C-3D-3F1G-3H-2I-3J-2K-3L-4M-4N-2O-3P-2Q-6R-5T-2
+ada \$	A3B-6C-2D-5F-2G-2H-5I-3J-4K-5L-3M-5O-2P-5Q-3R-5S-6T-6
+ada BRANCH	A-3D-2E3F-3G-2N-2S-2U-2
+ada FACILITY	A-2E-4F1G1H-2N-2O-2P-2S-3U-3
+ada GONE	A1B-2C-2D-2E-2G-2H-2J1M-2O-2P-2S-2T-2U-2
+ada HOWMUCH	B-3D-3E2F-2H-3N-2O-2S-2U-3
+ada JOB	A-2B-3D-2E-2F-2O-2S2T-2U-2
+ada PERSON	A-4B-3C-3E-3F-3G-3H-2I-3J-3K-3L-2M-2N-2P-2Q-4R-2S-2T-3U1
+ada PROMO	A-3C-2E-2F-2H-2N-2O-2P-2S2T-2U-2
+ada SERVICE	A-3E-2F1
+ada STOCK	A3E-3F-2N-2P-2S-2
+ada THING	A1B-4D-2E-3F1G-2H-2I-2J-2K-2M-2N-2O-2P-3R-3S-3T-2U-3
+ada WHERE	B-2C-3E2F-3H-2J-2K-2M-2N-2O-2P-2R-2S-2T-2U-2
+ada _ \$	A2B-4D-5E-3G-2H-2I-2K-2L-3M-3N-2O-4P-4Q-2R-4S-4T1U2
+ada _ BRANCH	A-2B-2C-2D-3E2F-2G-2H-2I-2N1O-2Q-2S-2T-2U-3
+ada _ CAN	A-3B-3C-2D-3E-3G-2H-2I-3J-3K-3L-3M-2N-3O1P-2Q-3R-3S-3T-3U1
+ada _ DELIVER	A1F-2H-3N-2
+ada _ FACILITY	A-2F2
+ada _ FAST	A-3C-3F1H-2N-2S-2U-2
+ada _ ONGKIR	A-2E-2F-2H2O-2S-2U-2
+ada _ PLACE	A1D-2G-2H-2I-2J-2K-2N-2S-2U-2
+ada _ SERVICE	A-4F3
+ada _ THING	B-2E-2G-2H-2I-2J-2N-2R-2S-3U-2
+ada _ apa	A-2B-2D-2E-3F-2G-2Q-2S2U-2
+ada _ di	A-3B2C-2D-4E1G-3H-3I-3J-2M-2N1O-2P-3R-2S-3T-2U-3
+ada _ lain	A3B-3C-3D-3E-4F-3G-3H-2I-2J-2L-2M-3N-3O-3P-2Q-2R-3S-3T-3U-3
+ada _ saja	B-3C-2E2F-2S-2T-2
+ada _ tidak	A1B-3C-3D-5E-2G-4H-4I-2J-3K-2L-2M-2N-4O1P-4Q-5R-3S2T-3U-6
+ada _ untuk	A-2B-2C-2D-2F2G-2I-2K-2L-2N-2O-2P-2Q-2R-2S-2T-2U-2
+ada di	D-2E1H-2I-3J-2K-2M-2N-3O-2P-2Q-3R-2S-3T-2U-2
+ada kabar	C2D-2G-2N-2T-2U-2
+ada lagi	B-2C-3D-2E-2F-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-2R-3S-2T2U-3
+ada tempat	A-3D-2E-3F3P-2
+ada tidak	A2B-4C-4D-5G-2H-3I-2J-3K-2L-3M-3N-5P-4Q-2R-4S-3T-4U-5
+ada yang	A-2B2C-2D1E-5F-4G-3H-2I-3J-3K-2L-3M-3N-4P-3Q-4R-4S-4T-4U1
+add	A-3B-3C-2D-3E-3F-4G-3H-3I-3J-3K-3L-3M-3N-4O-3P-4Q-3R4S-5T-4U-4
+after	B-3C-3D1E-2F-2G-3H-2I-3J-2K-4M-3N1O-2P-2Q-3R-3S-4T-3U-3
+after _ \$	A-2B-2C-2D2E-2F-3G-3H-2I-3J-3K-3M-2N1O-2Q-3R-3S-4T-2U-2
+again	A-2B-2C-3D-2E-3F-2G-2H-2J-2L-2N2P-2Q-3R-2S-3U-2
+again \$	A-2C-2D-2E-3F-2G-2H-2J-2N1P-2Q-2R-2S-2U-2
+ago	C1K-2L1M1
+ah	D1E-2F-2H-3I-2J-2K-2L-2M1N-2R-2U-2
+ah \$	D1E-2F-2H-3I-2J-2K-2L-2M-2N-2R-2U-2
+airport	E1F-2S-2
+all	A-4B-4C-4E-3F-2G-4H-4I-2J-4K-4L-3M-3N1O-4Q-4R-5S-5T2U-4
+all \$	A-3B-2C-3D-2E-2G-2H-2I-3J-2K-2L-2M-2N2O-2P-3Q-2R-2S-2U-2
+all BRANCH	A-3B-2C-2E1G-2H-2I-2J-2K-2M-2N-2O-2P-2Q-2T-3U-2
+all _ \$	A-3B-2C-3D-3E1F-2G-3H-2I-2J-2K-3L-2M-2N-3O-2P-3Q-3R-3S-3T2U-3
+already	A-2B-2C2E-2F-2G-3H-3I-2J-2P-2S-2T-2U-2
+alright	A-2B-2C-2D-2G-2H-2J-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+am	B-3D-3F-3G1I-2K-3M-3N-2O-3P-2S-4U-2
+am ANGRY	C-2J-2N1O-2S-2
+am _ \$	B-2C-3D-2G1H-3I-2K-2L-3M-2O-3Q-2R-3T-2U-2
+am _ ANGRY	N1
+am _ PLACE	A1B-2C-2E-3F-2G1H-2J-2K-2P-2S-2
+am _ TALK	H-2O-2Q2
+am _ to	A-3C-2E-2G-3H-3I-2J-3K-2M-2N-3O-2Q-2R1S-2T-2U-2
+am _ with	A-2B-2C-2G-2N1O-2P-2
+am i	A-2C1D-2E-2F-2G-2H-3I-2J-2K-2M-2N-2O-2P-2Q2R-2S-2T-2U-2
+am in	A1B-2E-4F-2G1H-3J-2P-2S-2
+aman	B-3C-4D-3E-3F-3H-3I-3J-3K-3L-3M-4N-4O-4P2R-4S-4T-3U-3
+aman _ \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2Q1R-2S-2T-2U-2
+aman tidak	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2Q1R-2S-2T-2U-2
+amat	A-2B-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N1O-2P-2Q-2S-3T-2U-2
+amat \$	A-2B-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N1O-2P-2Q-2S-3T-2U-2
+an	A-2B-3D-3E-5F-4G-4H-4J-3K-4O-2Q-2R-5S1T-4U-5
+an ACCOUNT	C-2G-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S3T-2
+an BOOKING	B-2C-2D-2G-2H-2I3J-3K-2N-2P-3Q-2R-2S-3T-2U-2
+an ORDER	B-2E-2G-3H-2L1M-3N-3P-2Q-2R1S-3U-2
+an PERSON	G-2I-2N-2O2R-2U-2
+an SERVICE	I1
+an THING	C-4D-3E-3F-3G-3H-4I-3J-3K-3L-4M-2N1O-3P-4Q-4R-4T-3U-4
+an _ \$	A-4C-5D-2E-3F-3G-2H-4J-2K-3M-3N1O-3P-5R-2S1T-3U-4
+an _ for	A-2B-2C-3D-2E-2F-2G-2H-2I2J-2K-2L-2M-2N-3O-3P-3Q-3R-3S1T-2U-2
+an hour	A-3B-3D-2E-2F-2G-3H-2I-3J2K-3L-2M-3O-3P-3Q-3R-3S-3T-3U-3
+and	A1D-4E-5F-3G-2H-4I-2J-4K-4L-2M-3N2O-4P-3Q-2S-2T-3U-3
+and CANCEL	F-2K-2L1M-2
+and HOWMUCH	B1M-2
+and THING	A-2C-2E-2F-2H-2I-2L-2N-2O-2P-2Q-2S2U-2
+and _ \$	A-3B-2C-4G-4H-3I-3J-2K-2M-3N2O-3Q-2T-2
+and _ is	B1
+and _ the	A-2C-2F-2H-2I1K-2M-2R-2
+and it	D-2G-2J-2N1Q-2T-2U-2
+and the	A-2B1E-2R-3
+anda	N1O-2Q1
+another	J-2K1M1N1
+answer	A-2C-3D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N1O1P-2R-2S-2T-2U-3
+any	C1F-2G-3H-2K-3M-2N-6P-4Q-5R-3S-5T-4U-4
+any BRANCH	A-3B-3C-3D1E1F1G-3H-2I-2J-3K-2N-3O-3P-2S-2T-2U-2
+any CHANGE	A1C1E-2G-2
+any THING	A1B1C-3D-3E-3F-4G-3H-4I-2J-2K-2L-2M-2N-3O-3P-3Q-2R-2S-4T-2U-2
+any _ \$	A-3D-3E-3F-3G-3H-4I-2J-3N-3O-3P-2Q-3R-2S-2T-3U-3
+any _ GONE	A2C-2F-2N-2
+any _ NEAREST	D-3E1
+any _ for	B-2C-2F-2G-2H2J-2O-2
+any _ in	D-2E1G-2
+any _ on	A-2B-2C2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2S-2T-2
+any _ to	A-2E-2F-2G1H-2Q-2
+any _ with	F1O-2
+any idea	A-2C2H-2K-2S-2
+any more	A-2C-2H-2L1
+any other	A1B-2C-2
+anybody	B-3C-2D-2E-3F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-3U2
+anyone	B-2C-2D1E-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O1P-3Q-3R-2S-3T-2U1
+anything	A-2B1C-3F-3G-5I-3K-3L-4M-3N-3O-3P-3Q1R-4S-3T-3U-4
+anywhere	A2B-2C1E-2F-2N-2S-2
+apa	A-5B-4C-6D-6E1F-4H-5I-5J-6K-4L-4M-3N-7O-6P3Q2R-7S2T-7U-8
+apa \$	A-5B-2C-5D-5E1F-4H-5I-4J-4K-4L-4M-4N-6O-4P4Q1R-6T-5U-5
+apa _ \$	A-2B-5C-5D-3H-5I-3J-5K-5L-4N-5O-5R-6S4T-5U-6
+apa _ di	B-3C-2D-3E2F-2G-3H-2J-2K-2L-2M-2N-2O-2P-2R-2S-3T-2U-3
+apa _ yang	Q1
+apa saja	B-4C-3D-2E-5G-4H-2I-2J-4K-3L-3N-2O-3Q3R-4T-4U-5
+apa yang	A-3B-3D-3E1F-2G-2H-2K-2L-3M-2N-2O-2P2R-2S-4T-2U-3
+apakah	B-2I-2K-2N-3Q-2R-2S-2T-2U-2
+apakah BRANCH	B-2E-2H-2I-2J-2K-2M-2N-2P-3Q-2S-2T-2U-2
+apakah _ BRANCH	A-2D-2E2F-2T-2U-2
+apakah _ PLACE	A-2D1F1G-2K-2N-2
+apply	S1
+arah	A-2C-2D-2E2F-2G-2H-2J-2K-2M-2N-3O-2P-2Q-2S-2T-2U-2
+are	B-2C-4D1G-2H-4I-4J-5K-2L-5M-5N-6O-7P-2Q1R-6S-2T-2
+are THING	A2C-3D-3E-2F-4G1H-3I-2J-2K-3L-3M-3N-3O-2P-3Q-4R-3S-4T-3U-4
+are _ \$	A-4B-4C-3F-2H-3I-2J-2K-3L-3M-3O-3P-3Q3R-3S-4U-2
+are _ OPEN	D1G-2J-2O-2P-2Q-4S-2
+are _ PERSON	B1U-2
+are _ THING	C-2D-3E-3F-3G-3H-2I-2J-2K-3L-2M-2N-2O-2P-2Q1R-2S-2T-3U-3
+are _ a	D-2E-2F-2G-2H-2Q2S-3T-2U-3
+are the	A-3C-2E-3F1H-3I-2J-2K-3L-2M-3N-2O-2P-4Q-3R-4T-2U-3
+are there	B-3C-2D-4H-3I-2J-3K-2L-2N-2P1Q-3R-2S-3T-2U-4
+are they	A1B-2C-2D1G-2H-2J-2K-2L-2N-2O-2P-2Q-2R-2S-2U-2
+are you	A-5C-5F-6G-7H-4I-2J-2K-3L-2M-3N-4O-5P-4Q2R-3T-5
+area	B-2C-2D-2E-4G2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+area \$	A1C-2D-2E-2F-2H-2I-2J-2K-2L-2M-2N-2P-2R-2
+area _ \$	B-2C-2E-2F1G-2K-2O-2Q-2T-2U-2
+around	A1B-2C-2D1G-2H-3I-2J-2P-2Q-2R-2S-2T-2U-2
+around PLACE	A1D-2P-2
+around _ \$	A2B-2H-2
+as	A-2B-3C-2E-2F-3H-2I-2J-3K-3L-2M-2N-3O-2Q-3R2S-3T-3U-3
+asap	A2B-3D-2E-2F-2G-2H-2I1J-2K-2L-2M-2N-3O-3P-2Q-2R-2S-3T-2U-3
+aside	G-2N-2P-2R1
+asli	I-2O1U-2
+asli \$	I-2O1Q-2U-2
+at	A1B-3C-2E-6G1H-2J-4K-3L-4M-5N1O-4P-2Q-4R-3S-6T-4U-4
+at PLACE	A1C-3D-2E-2F1G-7H-6J-2L-2M-3O-4P-4Q-3S-5T-3U-3
+at TIME	A-2B-2C-2E-2F-2H1J-2K-2L-2M-2Q-2S-2U-2
+at _ \$	A2B-5C-5D-4E-5H-2I-4J-5K-4L-3M-4N2O-4Q-4S-6T-4U-4
+at _ BRANCH	B-2D-4E-3G-2K-2L-2M-2N-2O-2P-2Q-3S1U-2
+at _ PLACE	A2B-2C-2E-5H-3I-2J-2K-2P-2R-2S-3
+at _ TILL	A-2C-2D-3F1G-3H-3I-2J-3K-2L-3M-2N2O-2P-2R-3S-2U-3
+at a	D-2E-2G1H-2
+at all	A-3B-2C-3D-2E-2G-3H-2I-2J-2K-2N2O-2P-3Q-2R-2S-2T-3U-2
+at me	G-2N1Q-2
+at my	A-3B-2D-2E-2G2H-2J-3K-2L-2N-3O-2P-2R-2S-2T-2U-2
+at the	B-3E-6I-2J-3K-2L-3M-2O-2P-3S-5T-2U-2
+at your	A1B-3D-4E-3G-4H-2K-2M-2O-2P-2Q-3R-2S1T-2U-3
+atau	A-3D-2F2G-3H-2J-2K-2L-3N-2O-4R-3T-2U-2
+atau ROBOT	Q1
+atau _ \$	A-3C-2E-2F-2H-2I-2K-2L-2M-3N-2O-4P-2Q1R-2S1T-2U-2
+away	A-2B-2C-2D-2E-2H1N-2O-2P-2Q-2R-2S-2
+away \$	B-2C-2D-2H1K-2L-2N-2R-2S-2U-2
+awesome	A-2B-2C-2D-2E-2F-2G-2K-2N-2P-2Q-3R-2S-2T2U-3
+back	A1B-2C-2D-2E-2F-2G-3H-2I-2J-2K-3L-3M2N-2P-3Q-2R-3S-4T-2U-3
+back \$	A1B-2C-2D-2E-2F-2G-3H-2I-2J-2K-3L-3M2N-2P-3Q-2R-3S-4T-2U-3
+bad	A-2B-2C-3D-3E-2F-2G-2H-3I-2J-2K-2L-2M-2N3O-2P-2Q-2R-3S-3T-3U-2
+bad \$	B-2C-2E-2H-2J-2K-2N2Q-2R-2S-2T-2U-2
+bag	C-2H-2I-2J-2K-2L-3M-2N2O-2P-2Q-2R-2S-2T-2U-2
+bagaimana	A-3B-5E-4F-4G-3H-4I-2J-3K-4L-3O-4T-4U-4
+bagaimana \$	A-2B-4E-4F-4G-4H-3J-5K-3L-4O-3P1T-3U-4
+bagaimana _ \$	A-4B-4D-3E-3F-3H-3I-4J1K-4M-3N-5O-3P-5Q1S1T-3U-3
+bagaimana cara	A-2B-2C-3D-2E-2F-2G-2H-2I-2N-3O-3P-3R-3S-3T-2U-2
+bagi	E1F-2S1
+bagus	A-3B-3C-3D-3E-3F-2G-2H-3I-3J-3K-3L-3M-3N-3O-3Q-3R-3T2U-3
+bagus untuk	P1
+bahasa	A-2B-2C-2D-2E-2F-3G-3H-2I-2J-2K-2L-2M-2O-3P-3Q3R-3S-3T-2U-3
+bahasa _ \$	Q1
+balas	N-3O1Q1U-2
+balas \$	N-3O2Q1U-2
+bales	B-2C-2D-2K-2L-2N-3O2Q-2R-2T1U-3
+bandung	A-3B-3C-2D-3E3F-2H-3I-2J-2K-2L-2M-2N-3O-4P-2Q-3R-2S-3T-3U-4
+bandung _ \$	A-2B-2C-2D-2E2G1H-2J-2K-2L-2M-2N-3O-3P-2R-2S-2T-2U-3
+banget	A-2B-2C-2D-3E-3F-3G-3H-2I-2J-2K-2L-3M-2N2O-2Q-4R-3S-4T1U-4
+banget \$	A-2B-2C-3D-2E-3F-3G-2H-3I-2J-2K-2L-2M-2O-2P-3Q-3R-3S-3T2U-3
+banget _ \$	C1D-2E-2F-2G-2I-2L-2M-2O-2P-2Q-2S-2T-3U-2
+banget _ BRANCH	C-2G-2N1
+bantu	A-3B-2D-2F-2G-2N-2O1P-2R-2S-3T-2
+bantu \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-4P-2R-2S-2T-3U1
+bantu apa	Q1
+bantuan	A-2B-3D-3E-3F-2G-3H-3I-3J-3K-3L-2M-3N-3O-3P-3Q2R-3S-4T-4
+bantuin	A-2B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-4R-3S2T-4U1
+banyak	E-2I-2M-2N1P-2R-2S-2T1
+banyak \$	R-2T1
+baru	A-3B-3C-4D-3E1F-3G-2H-2I-4L-3M1N1O-3P-4Q-3R-4S-3T-3U-2
+baru \$	H-2J-2K1L-2N-2R-2T-2
+baru BUY	C-2I-2M-2N2
+baru SPAN	C-2I-2J-2M1
+baru _ \$	C-2D-2E-2F-2J-2K-2M2O-2S-2U-2
+baru tidak	A-2B-3C-3D-3E1F-2G-2H-2I-3J-3K-3L-2M1N1O-3P-3Q-3R-3S-3T-3U-3
+bau	A-2B-2C-3D-2G-2H-2J-2K-2L-2N2P-2Q-2R-2S-2T-3U-2
+bau _ \$	N1T-2
+bawa	A-2B-2C1E-2G1H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2
+be	B-2D1E-4H-5J1K-4L-4M-3N-3O-4P-2Q-4R-5S-5T-4U-5
+be DELIVER	C2
+be SERVICE	B-2C-3G-3I2J-2M-2N-2P-2S-2
+be _ \$	A-3B-3D2E-2F-4H-2I1J-3K-3L-3M-2O-3P-2Q-3R-2S-3T-3U-3
+be _ DAY	C2G-2K-2
+be _ by	A-2B-2D-2G1J-2M-2N-2
+beda	A-2B1C-2D-2E-2F-2G-2L-2N1O-2P-2Q-3R-2S-4T-2U-2
+beda _ di	B1H-2
+beda _ yang	B1N1Q-2
+beda dengan	B1C-2H-2N1Q-2S-2
+been	A-3B-2C2D-3E-3F-2G-4H-3I-2J-3K-2L-3O-2P-4Q-2R-3S-3U-3
+been DELIVER	C1G-2
+been _ \$	G-2M1T1
+before	A-3B-3E-3F-3G2H-3I-2J-3K-2L1M-2N-2O-2P-2Q-2R-3S-3T-3U-3
+before #	A-2B-2C-2E-2F-2G2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-2S-2T-2U-2
+before _ \$	A-3B-3E-2F-3G2H-3I-2J-3K-3L-3M-2N-2O-2Q-3R-3S-3T-3U-3
+bener	K1
+beras	A-2B-3C-4D-4E-4F-3G-4H-3I-4J-4K-4L-4M-4N1O-3P-4Q-3R-4S-4T2U-4
+better	A-4C-2D-3E-4F-3G-3H-3I-2K-2L-2M-3N-2O-2P1Q-3R-3T-3U-3
+bgt	A1C-2L1
+biar	H1N-2P1S-2
+big	C-2D-2E-2G-3H-3I-2J-2K-2L-3M-3N-2O-2P-3Q-2S-2T-2U-2
+bigger	B1C-2D-2E-2F-2G-3H-3I-2K-2L-3M1N-2O-2P-3Q-2R-3S-2T-2U-2
+bigger _ \$	A1C-2D-2E-2F-2G-2H-2K-2L-2M1N-2O-2P-2Q-2R-3S-2T-2U-2
+bigger one	A1C-2D-2E-2F-2G-2H-2K-2L-2M1N-2O-2P-2Q-2R-3S-2T-2U-2
+biji	A1C-2D-2E-2G-2K-2M-2N-2P-2R-2T-2U-2
+bikin	A-2B-2C-2E-2F-2G-2H-2I1J-3K-3L-2M-2N-2O-2P1Q-3R-2S1T-2U-2
+bikin BOOKING	B-2F-2I2J-2K-2N-2P-2R-2S-2T-2U-2
+bikin _ \$	B-2C-2E-2H-2I1J-2K-2L-2M-2N-2O-2P-2Q-2R-2S1T-2U-2
+book	A-2B-2C-2D-2E-2F-3G-2H-2I3J-4K-3M-2N-3O-2P-2Q-3T-2U-3
+book BOOKING	B-2D-2G-2H-2I2J-3K-2P-2Q-2R-2T-2U-2
+book SERVICE	A-2D-2E-2F-2H-2I2J-2K-2N-2R-2T-2U-2
+book _ \$	F-2H-2I2J-2K-2P-2R-2S-2T-2U-2
+book _ SERVICE	E-2H-2I3J-2K-2N-2O-2P-2Q-3R-2S-3U-3
+book a	E-2H-2I3K-2M-2N-2O-2P-2Q-3R-2S-3U-3
+book me	E-2H-2I1K-2O-2Q-2R-2U-2
+bought	A-4B-3C1D-2E-2F-2G-3H-2I-3J-3K-3L1O-2P-4Q-2R-4S-4T-2U-2
+bought \$	A-3B-2F-2G-2H-2J-2K-2N-2P-2R-2S-2T-2U-3
+bought _ \$	A-2B-3C-3D-3E-2F-2G-2H-3I-2J-3K-3L1M-2O-2P-3Q-2R-3S-4T-3U-3
+bought a	D-2N1
+bring	A-2B-2C-3D-3E-2K-3L-2M-3N-3O-3P-3Q-2R-2T-2U-2
+bring _ in	F-2G-2I2J-2M-2N-2P-2S-3
+bring it	B-2C-2E-2F-2G-3I2L-2M-2N-2P-2Q-2S-3T-2
+bring my	A-2C-2D-2E-2G-3H-4I-2J-2K-2M-2N-2O-2P-3Q-2R-2S1
+bukan	B-4C-4D-4F-3G-3J-3K-3L-3M-3O-3Q2R-2S-2T-3U-3
+bukan \$	A-3B-2C-2D-3F-3G-2H-2I-2J-2K-2L-2M-2N-4O-3Q2R-2S-2T-2U-2
+but	A1B-2C2D-3E-4F-3G-4H-3I-2J-2K-3N-2O-2P-2Q-2R-2S-3T-2U-3
+but the	A-2K-2N2S-2
+by	A-6B-4D-4G2H-5I-3L1N-4O-4P-5Q-4R-4S-4T-5U-4
+by #	B-2C1K-2M1
+by DAY	B-2C-2G2H-2K-2M-2R-2
+by _ \$	A-3B-3D-3G2H-4I-3K-3L2M-3N-5O-3P-4Q-3R-3S-4T-4U-4
+by mistake	B-2C-2E-2F-2G-2H-2K1L1M-2N-2P-2R-2U-2
+bye	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-4K-3L-3M-3N-3O-3P-3Q-4R-4S-4T4U-4
+bye \$	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-4K-3L-3M-3N-3O-3P-3Q-4R-4S-4T4U-4
+car	A-3B-2C-2D-3E-3F1G-3H-3I1J-3K-2L-2M-2N-3O-3P-3Q-4R-3T-3U-4
+cara	A-4B-3C-3D-3E-3F-3G-3H-3I-4J-2K-2M-2N-4O-3P-4R-4S3T-4U-3
+cara \$	A-2C-2D-2H-2I-2K-2L1N-2P-2Q-3T-2U-2
+cara pakai	A-2B-2C-2D-2I-2L-2M-2N-2P-3Q1R-2U-2
+card	A-3B-2C-3D-2E-3G-3H-3I-2J-3K-3L-3M1N-3O-2P-2Q-2R-3S2T-3U-3
+catat	C-2J-2L-2N-3P-2R2S-2
+catat ORDER	C-2J-2L-2N-3P-2R2S-2
+cek	A4C1D-4E-4F-4G-3H-4I1J-5K-5L-3N-3O-4P-3R-4S-5T-4U-4
+cek ORDER	A-3B-3C2D-2E-2F-3G-2I-4J-3K-2L-2M-3N-3O-3P-2R-3S-3T-2U-3
+cek STOCK	A1I-2
+cek _ \$	A-3B-3C1D-2E-2F-2G-3H-2I1J-2L-3M-3N-3O-3P-2Q-3R-3S-3T-2U-3
+cek _ THING	A1B1D-2F-2I-2
+cek _ TRACK	M1R-2
+cek _ di	A3B-2C-3D-2E-2F-3G-2H-2I-3J-2K-2L-2M-3N-2O-2P-2Q-3R-2S-2T-2U-2
+cek if	A1C-2F-2M-2
+cepet	A-2B-2C-2D1E-2F-2G1H-3I-2J-2K-2L-2M-2N-3O-3Q1R-2S-2T-2U-3
+cocok	M1
+cocok _ RETURN	M1
+code	B-2C1D-2E-2H-2K-2L-2N-3S2T-2U-2
+cukup	A-3C-3D-3E-2F-2G-3H-3I-2J-2K-3L-2M-2N-3O-2P-3Q-3R-3S-3T3U-3
+cuma	A-3B-2C-3E-2I-2J-2K-2M-2N2R-3
+cuma _ \$	D1N1R-2
+customers	A-3B-3C-3D1E-3G-3H-3I-2J-3K-2L-2M-2O-3P-2Q-2R-2S-2T-3U-3
+customers \$	A-3B-3C-3D1E-3G-3H-3I-2J-3K-2L-2M-2O-3P-2Q-2R-2S-2T-3U-3
+cut	A-3B-2C-2D-2E-3F-3H-3I-2J-3K-2L-3M-3N-3O-3P2Q-3R-3S-3T-2U-3
+daftar	A-2C-2D-2F-2G-2H-3J-2K-2L-2M-2N-3O-2P-2Q-2R-2S2T-2U-2
+daftar PROMO	S1
+daftar _ \$	S1
+daging	A-3B-3C-4D-3E-2F-3G-3H-3I-3J-3K-4L-4M-3N4O-3P-4Q-3R-4S-4T-4U-4
+dalem	A-3B-3C-2D-2E2F1G-3H-3I-2J-2K-3L-2M-2N-2O-3P-3Q-3R-3S-3T-3U-3
+dangerous	P1Q-2
+dapet	B2D-3E-2F-3G-3H-2I-2J-2K-2L-2M-3N1O-2P-3Q-3R-3S-2T-2U-2
+dari	A-2B-3D-3E1F-2G-3I-2K-3L-3M-3N1O-4P-3Q-4R-2S-2T-3U-4
+dari BRANCH	A-4B-2C-3D-3E-3H1I-3J-3K-2L-2M-2N-2O-3P-2S2T-2U-4
+dari DAY	A-2C-3D-2E-2H-2I-2J-2K-2M-2N1S-2T-2
+dari PLACE	A-3B-2D-3E2G-2
+dari TIME	C2D-2G-2M-2N-2S-2U-2
+dari WHATTIME	D1
+dari _ \$	A-2B-2F-2G-3I-2J-3K-2L-2M-3N2O-3P-2Q-3R-2S-4T-3U-2
+dari _ PLACE	A-2C-2D-2E2G-3J-2M-2N-3O-2S-3
+dari _ di	E1
+dari _ ke	D-2H-2J1M-2
+dari _ mana	A-2B-2C1D-3E1G1H-3N-3S-2
+dari _ saya	A1
+dari rumah	A1
+dari saya	E1
+dari tadi	C1G-2H-2O-2S-2
+date	A-4B-3D-3E-4F-3G-2H-3I-3J3K-4L-3M-4O-3P-3Q-3R-3S-4T-3U-3
+date _ my	C1N-2
+date of	C1N-2
+day	A-3B-3C-3D1E-3F-2G-4H-3J1K-3L-2M-2O-2P-2Q-4R-2S-4T-3U1
+day \$	A-2B-2C-3D1E-3F-2G-3H-3I-2J-3K-3L-3M-3N-3O-3Q-3R-2S-3T-3U2
+days	A-3B1C-2D2E-2G1H-2J-2M-2N-2P-3Q-2R-2U-2
+delete	A-3B-3C-2D-3E-3F-3G-3H-3I-3J-3K2L-3M-3N-3O-3P-3Q-3R-3T-3U-3
+dengan	A-5C-3E-3F-2H-2I-2J-4K-2L-3M-2N1S-4U-4
+dengan #	B1
+dengan BRANCH	N1Q-2
+dengan PERSON	G-2I-2N1T-2U-2
+dengan ROBOT	A-2B-2C-2D-3E-3F-2G-3H-3I-3J-2K-2L-2M-2N-3O2P-2R-3S-3T-3U-3
+dengan SERVICE	I1J-2
+dengan THING	A-3B-5C-2D-4F-4G-4H-4I-3J-3K-3L-3M-3N-4Q1R2S-5T-4U-3
+dengan _ \$	A-5B-5C-3D-5F-3J-4K-3L-3M-4N1P-6T1U-4
+dengan _ BRANCH	O1
+dengan _ DAY	B1C-2D-2G-2L-2M-2N-3O-2P-2Q-2S-2T-2U-2
+dengan _ TILL	B-2N1
+dengan _ ini	N1Q-2
+dengan _ saya	C-2F-2N1P-3R-2S-2
+dengan di	B1S-2
+dengan siapa	O-2S1
+dengan yang	A-2B1C-2E-2J-2O-2P-2Q-2R-2S-2
+depan	A-2B-2D-2E-2G1H-2J1L-2M-2O-2P-2Q-2R-2S-2T-2U-2
+di	C-3D-2F1H-4I-2J-4K-3L-3M-3P-4Q-2R-4S-3T-3U-3
+di ACCOUNT	S1
+di BRANCH	A-2B-2C-2D-4E-8F2H-2I-3J-3K-3L-2M-2O-3P-2Q-3R-3S-2T-2U-3
+di LOCATE	B-2C3E-2F-2G-3H-3J-2K-2L-2M-2N-2P-2Q-3R-2S-2T-2
+di PLACE	A2B-5C-3F1G-2H-3J-3K-3L-2N-5O-2P-4Q-3R-4S-5T-3U-2
+di THING	A-2B2C-2D-2E-2F-2G-2H-2K-3L-2M-2N1O-3P-2R-2S-2T-2U-2
+di TILL	A-2B-2F1G-2I-2M-2N1O-2P-2Q-2R-2S-2T-2U-2
+di _ \$	B-4C-4D-2G-2H-3J-3K-3L-3M-3O-4P-4Q-2R-2T-3U-4
+di _ ANGRY	N1
+di _ BRANCH	B-2C-2D-3E2F1G-4I-3N-2Q-2
+di _ CAN	A-3B-2C-2D-3E-4F3G1H-3I-3J-2K-2L-3M-2N-3O-3P-2Q-3R-4S-4T-2U-2
+di _ COURIER	A-2B-2C2E-3F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+di _ DAY	E-2F-2I1
+di _ LOCATE	D-2E1
+di _ NEAREST	C-2D-2E-2F-2G1H-2R-2
+di _ PLACE	C-2D-4E-2F2G-3K-2N1Q-2S-3
+di _ STILL	A2D-2E-2F-2
+di _ WHERE	A2B-2C-3D-3F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+di _ ada	D-2E1F-2G-2I-2
+di _ apa	E1F1G-2Q-2
+di _ bagaimana	A2B-2C-2D-2E-2F-2H-2I-2L-2M-2N-3P-3Q-2S-2T-2
+di _ beda	B-2N1
+di _ lain	A1C-2D-2E-2G-2J-2N-2Q-2S-2T-2
+di _ mana	A1E-2G-2I-3J-2K-2O-2P-2Q-2S-2
+di _ saja	A2D-2E-3F-3G1K-2N-2Q-2R-2T-2
+di _ tidak	A-4B2C-2D-4E3F-4H-2M-2O-2P-3Q-2S-3T-2U-2
+di rumah	A-3F-2G2H-2I1J-3K-2N-3O-2S-2
+di sekitar	D-2E1F-3G-2K-2L-2M-2N-2O-2P-2Q-3R-2S-3T-2U-2
+di sini	B-2C-2D-3E-3F-2G-3H-2I-2J-2K-2M-2N1O-2P-2Q1R1T-2U-3
+di tempat	B-2D-2E-3F-4G2H-2I-3J-3M-2N-2O-2P-2Q-2R-3S-3T-2U-2
+di web	B1D-2E-2F-2G-2I-2J-2K-2L1M-2N1S-2T-2
+dicuci	A-2E-2F-2G-2H-2I2K-2N-2
+did	A-2B-2C3D-2E-3F-2G-3H-2J-2K-2L-3N1O-2Q-2R-4S-4T-2
+did not	C-2L-2N2S-3
+dihapus	H-2I-2J-3K2O-2Q-2R-2S-2T-2U-2
+dikasih	A-2B-3C-2D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3O-3P3Q-3R-3S-4T-3U-3
+dipake	C-2G-2I-2J-2M-3N2P-2S1T-2
+diproses	A-2B-2C2D-3E-2F-2H-2I-2J-2K-2N-3O-2P-2Q-2R-2S-3T-2U-2
+diproses \$	C1L-2M1N-2S-3
+diproses _ \$	A-2C2D-2G-2H-2K-2M-2N-2P-2Q-2R-2S-2U-2
+diterima	G-2L-2R-2S-2
+do	A-2B-2C-5D-2E-2F2I-5J-3K-2L-4N-5O-3Q1R-4T-6U-3
+do \$	A-2B-3D-2E-3F-2G-4H-3N-2O-2P-3Q2R-2S-4U1
+do DAY	J1K1R-2
+do SERVICE	F2G-2H-2K-2Q-2
+do THING	A-3B1D-2E-3F2G-3H-3J-2K-3M-3N-2O-2P-3Q-3R-3S-3U-2
+do _ \$	A-2B-3D-2E-3F2G-5H-3J-3K-2M-2P-3R-2U-2
+do _ BRANCH	B-2C-2D-2E-2F2G-3H-2K-2L-2M-2N-2O-2Q-3R-2S-3T-2U-2
+do _ CANCEL	L1
+do _ CHANGE	C-2E-2G-2H-2J-2L-2M-2N-2P-2Q-2S2
+do _ CLOSE	A-2B-2D3E-3F-2G-2J-2K-2M-2N-2Q-2S-2
+do _ DELIVER	A-2C-2D-2E-2F-2G2H-6I-2L-3M1N-2Q-3R-2S-3U-2
+do _ OPEN	D1G-2P-2Q-3S-2U-2
+do _ PAY	B1C-2E-2F-2G-2L-2M-2N-2O-2P-2Q-2R2S-3U-2
+do _ SELL	A4B-3C-2D-2E-3F-4G-2H-3I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-3S-4T-2U-3
+do _ SERVICE	A-2B-2D-2E-2F2G-3H-2I-3K-3M-2N-3O-2P-3Q-3R-2S1U-2
+do _ STILL	A3B-3C-3D-3E-3F-2G-3H-3I-2J-3K-3L-2M-3N-2O-2P-2Q-3R-2S-3T-2U-2
+do _ TALK	E1G-3H-2M-2N-2O1P-3Q-2S-4U-2
+do _ THING	A1B-3C-3D-3E-3H-3I-2J-2K-3L-3M-2N-3O-3P-3Q-4R-3T-2U-4
+do _ WANT	A-3C-2D-3E-3F-3G1H-4I-2J-3M-2N-2O-3P-3Q-3R-3S1U-3
+do _ accept	A-2B-2C-3E-2F-2G-3H-3J-2K-2N-2O-2Q-3R-2S2T-2U-3
+do _ at	F1G-2Q-2
+do _ do	A-3B-3C-2D-3E-3F2G-4H-3I-3J-2K-3L-2N-2O-2P-3Q-3R-2S-2T-2U1
+do _ get	A-2B-2F-2M1N-2P-2S-3
+do _ have	B-4C-3D-2E1G-3H-3J-3K-4L-2M-3N-4O-2P-4Q-3R-3T-5U-4
+do _ know	D-2E-3F-2G-3H-3J-2K-3L-3M-2O-3P-2R-3T-3U-3
+do _ offer	A-2C-2D-2E-2F-3G3H-2J-2K-2L-2O-2Q-3S-3U-2
+do _ take	A-3B-3C-2D-2E-2F1G-3H-4I-3J-3K-3L-2M1N-2O-3P-3Q-3R-3T-3U-3
+do _ use	B-2C-2E-2F-2G1H-3K-2L-3M-2N-2O-3P1Q1R-2S-3U-3
+do _ work	A-2B-2C-3D-2E-2F-2H-3I-2J-2K-2L-2M2N-3O-4P-3Q1S-4T-2U-4
+do all	E-2F1G-3H-2
+do any	A1E-2
+do i	A-5C-5D-4F-4G-2I-4J-4K-5L-2M1N-2Q-3T-3U-5
+do it	A-2B-2C-2D-2F-2G-2H-2I-2J1K-2L-2M-2N-2O-2P-2S-2T-2
+do not	A-4B-2D-2E-3G-2H-4I-2J-3K2M-2O-2P-4Q-3R-3T-3U-3
+do the	A1B-2C-3D-2E-2F-3G-3H-2K1L-2M-2N-2O-2Q-2R-2S-3U-2
+do they	B1D-2E-2G-2H-3I-2K-2S-2T-2
+do you	B-3C-3E-2G2I-2J-3K-4L-4M-4N-7O-2P-2R-6T-6U-2
+does	A-2B1C-3E-4I-4J-2K-4L-4N-6O-3Q-3R-6T-4U-4
+does BRANCH	A-2D-2E-2F3G-2J-2S-2
+does DELIVER	B-2F-2G1L-2M-2P-2S-2
+does FAST	A-2B-2C-2D-2E-2F-3G3I-2J-3K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-3
+does PLACE	B-2D1F2G-2H-2L-2P-2S-2
+does _ BRANCH	A1B-3E-2G-3H-3J-3K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+does _ PLACE	A-2D-2F2G-2J-2S-2
+does _ do	F1G-3H-2
+does _ have	A1B-2F1G-2H-2
+does _ offer	F2G-2H-2
+does _ work	I-2S1
+does it	A-2B2D1F-2G-2H-2I-2J-2K-2L-2M-2N-2P-2R-2S-2
+does not	I-2M1S1
+does that	B2C-2D-3E-2F-2G-2H-2I-2J-3K-2L-2M-3N-2O-2P-2Q-2R-2S-2T-3U-2
+does the	E-3H-4I-2J-3K-3L-3M1N-4O-3Q-2R-2S-4T-2U-2
+does this	A-2B-3C-2D-2F-2G-3H-2I-2J-2K-2M-2N-2O-3P1S1U-2
+down	B-3C-2G-2H-2J-3K-2L-2M-2N-2O-3P-3Q-2R1S-3T-2U-2
+drop	A-2B-2C-3E2H-3M-3N-2O-3P-2Q-2R-2S-3U-3
+dua	A-2C-3D-3E-3F-2G-4H-3I-2J-3K-3L-2M-3N2O-3P-2Q-3R2S-4T-3U-3
+dua \$	B-2C-2G-3H-2K-2N-3P-3R2S-2T-2U-2
+dua _ \$	A-3C-3D-3E-3F-2G-2H-3I-2J-3K-3L-2M-2N1O-3P-3Q-3S-3T-3U-3
+dua kali	A-2B-2C-2D-2E-2G-2H-2I-2J-2K-2M-2N2O-2P-3Q-2R-3S-2T-3U-2
+duit	A-2B3C-2D-2E-3F-2G-2H-2I-2J-2K-3L-2N-2O-2P-3Q-2R-2S-3T-2U-2
+dulu	B-3C-4E-3F-4G-2H-3I-3K-2M-4N-3O-3P-4Q-4R3T-3
+dulu \$	B-2C-2D-2E-2F-3G-3H-2I-2J-2K-2M-2N-2O-2P-2Q-2R1S1T-2U-2
+dulu CAN	A-2B-3D-2E-2F-3H-2I-3J-3K-3L-3M-3N-2O-3P-2Q-2R2S-2T-3
+dulu SERVICE	J1K1
+dulu _ \$	A-2B-3E-2F-3G1H-2I-3J-3L-3M-2N-2O-3P-2Q-2S-3T-2
+dulu _ ARRIVE	D-2R1
+dulu tidak	A-2B-2C-2D1E-2F-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R2S-2T-2U-3
+e	A-2B-2D-2E-2F2G-3H-2I-2J-2K-2M-2N-3O-2P-2Q-2R-3T-2U-2
+earliest	A-2B-2C-3E-2G2H-3I1J-3K-3N-2O-2P-2Q-2S-3U-2
+early	D1E-2G-2O-2P-2Q-3S-2U-2
+eh	A2C-2E-2F-2G-2H-2I-2K-2L-2N-2O-2P-2R-3S-2T-2
+eh _ yang	A2C-2D-2H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+else	C-3E-3F-2H-3I-3J-3K1L-3M-2O-3Q1R-3U-3
+else \$	A1B-3C-2D-2E-2F-2G-3H-3I-3J-2K2L-2M-2N-2O-2Q1T-2U-3
+else _ \$	A-2B-2C-2D-2G-3H-2I-2K-3L-2N2Q-2R-2S-2T1U-2
+empty	A-2C-2E-2F-2H-2I-2J-2K-2L-2M-2N2O-2R-2S-2T-2U-2
+enak	D-2F-2P1S1
+enak _ apa	P1
+enak minum	P1
+english	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2Q1R-2S-2T-2U-2
+enough	A2B-4C-3D-4E-3F1G-4H-4I-2J-3K-3L-3M-4N-3O-3P-4Q-4R1S-3T-3U-4
+error	C-2E-2F-2H-2M-2N-2Q-2R-2S2T-2U-2
+every	A-2C-2D-3E-2G-2H-2J-2K-2L-2O-2S-2T-2U-2
+exactly	A-2B-2C-2D-2E2F-2G-2H-2K-2L-2M-2N-2O-2Q1S-3T-2U-2
+exactly \$	A-2C-2D-2E2F-2G-2H-2K-2L-2M-2N-2O-2S-2T-2U-2
+experience	A-2C-2D-2G-2H-2N2O-2P-2Q-2R-2S-2T-2U-2
+far	A-2B-2C-3D-3E1F-4G1H-4J-2K-2L-2M-2N-2O-2P-3Q-2R-2S1T-2U-3
+far _ PLACE	A-2B-2D-2E2F-3G1H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+far is	C-2D-2E1G-2H-2O-2P-2Q-2S1U-2
+fast	B-2C-2D-2F-2G-2K-2L-2M-2N-3R-2S-2T1U-2
+fastest	A-2B-2C-2D-2E-2F-2G2H-3K-2L-3M-2N-2O-2P-3Q-3R-3S-2T-2U-3
+feel	H-2P1S-2T-2U-2
+file	B-2C-2D-2E-2F-3G-3H-2I-2J-2K-2L-2M-3N3P-4Q-3S-2T-2U-3
+file a	B-2C-2D-2E-2F-3G-3H-2I-2J-2K-2L-2M-3N3P-4Q-3S-2T-2U-3
+fine	A-2B-3C-3D-2E-3F-3G-2H-2I-3J-3K2L-2M-3N-2O-3P1Q-2R-2S-3U-2
+fit	I1M1P-2S-2
+for	A-2C-2D-4E-4F-4G-2H-2K-2L-3N-2O-4Q-4R-2S-6T-2U-4
+for #	B-2C-2G-2H-3I-2J-2K-2L-2M-2P-2Q-2S1
+for \$	A-3B2C-2D-3E-3F-3G-3H-4I-3J-2K-3L-2M-3O-2P-4Q1R-3S-3U-3
+for CANCEL	E-2F-2H-4I-2K1L2M-2Q-2
+for DAY	I-2K1R-2
+for DELIVER	A-2B-3C1D-2E-3F-2G-2I-2J-2K-2L-3M-3P-3R-2S-2T-2U-2
+for FAST	B-2C-2F-3G1H1J-2P-2S-2
+for ILL	H-2P1Q-2
+for PICKUP	A-2B-3C1E-2F-3G-2H2N-2O-2R-2S-2U-2
+for PLACE	A-3B-2C-2D1E1F-4G2I-2J-2K-2M-2O-3P-3Q-3R-2S-2T-2
+for QTY	A3B1C-2D-2E-3F-4G-3H-4J-2K-3L-2M-2N-2O-2P-3Q-2R-3S-3T-2U-3
+for SERVICE	B-2C-2G-3H-3I1J-3K-4N-2O-2P-2R-2S-2T-2U-2
+for THING	B2C-2D-3E-3F-3J-4K-2N-2O-2Q-3R-4S-5T-2U-3
+for _ #	A1B-2G-2P1Q-2R-2S-2
+for _ \$	A-2B-3D-2E-3F-2I-2J-2K-2L-4M-3N-2O-2Q-3R-2S-3U-5
+for _ BOOKING	B-2C-2G-3H-2K1N-2P-2S-2
+for _ COURIER	E-2F-2R-2
+for _ DELIVER	A-2F-2G1H-3L-3N-2P-2S-2
+for _ ILL	P1U-2
+for _ ORDER	B-2C2G-2H-2J-2N-2P-2Q-2R-2S-2
+for _ PLACE	A-2B-3C-2D-2E2F-2G-3H-3J-2M-2N-2O-4P-3S-3U-2
+for _ RETURN	F-2M3
+for _ SERVICE	A-2D-2F-2I1K-3M-2S-2
+for _ THING	A1B1C-4D-2E-3F-5H-5K-3L-3M-4N-3O-3P-6Q-5S-6T-3U-2
+for _ at	B-2E-2F-2G-2H-2P-2
+for _ bigger	A-2B1C-2D-2E-2G-2M1P-2Q-2R-2T-2
+for _ i	A1B-2E-2G-2H-2R1
+for _ of	A1B2H-3N-2P-2R-3S-2
+for _ on	C-2D1G-2J1
+for _ to	A-2E-2H1I-2P-2
+for a	A1B-2C-4D-4E-5G-2H-6J-4K-4L-3M2N-2O-4P1Q-6R-2S-7T-4U-5
+for an	A-2B1C-2D-3E-2F-2H-3I-3J-3K-3L1M-2N1O-3P-2Q-2R-2S-3T-2U-2
+for kids	A1D-2F-2P1S-2
+for me	A-3B-2C-2D-2E-4G1H-2K-2L-2M-2N-4O-2P-3Q-4R1S-2T-2U-2
+for my	B-2C1E-2F-2G-3H-3J1L-2M-2N-4P-3Q-2R-3T-2
+for the	A-2B1C-2D-3E1F-3H-3I-3J1K-3L-2M-2O-2P-4Q-4S-2
+found	A-2B-2I-2J-2N1P-2R-2S-2
+fresh	B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2N2O-2P-2R-2S-2T-2U-2
+fridges	A-2B-2C-2D-2G1H-2K-2U-2
+from	A-4B-3C-3D-3F1G-6H-3I-2J-2K-3P-3T-3U-4
+from PLACE	A-3B-2D-2E2F2G-4H-3J-2P-2Q-2R-2S-3T-2
+from _ \$	A-3B-3C-2D-2F2G-4H-3I-2J-2K-2M-3N1O-3P-3Q-3T-3U-3
+from my	E-2F-2J-2K-2L1M-2P-2Q-2R-3S-3T-2U-2
+from the	C-2H-2I-2K-2L-2N-2O2Q-2R-2S-2U-2
+fungsi	E-2H-2K-2N-2O-2P-2Q2R-2S-2U-2
+gagal	A-2F-2H-3I-2K-2L-2M-2N-3Q-2R-2S2T-2U-2
+galaxy	A-2B-2C-2D-2E1F1G-2H-2J-2K-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+gave	C-2F-2J-2L-2M-2N2S-3U-2
+gave me	C-2F-2J-2L-2M-2N2S-3U-2
+gb	B1P-2
+gb \$	A1
+gede	A1B1C-3D-3F-2G1H-3I-3J-2K-2L-2M-3N-2O-2P-2Q-2R-2S-3T-2U-3
+get	A-2B-2F-3J-5K-5L-3N-4P-2Q-5R1S-6T-3U-4
+get THING	A3D-2E-3F-2G-2H-2M-2P-2R-3
+get _ \$	B-2C-2E-2G1H-2N-2P-2R1
+get _ DELIVER	C-2F-2H1I-2L-2M-2N-2O-2P-3R-4S-2
+get _ SERVICE	C-2I1J-2K-3
+get _ THING	A-4B-3C-3D-2E-2F-3G1H-3J-3K-3L-2N-3O-3P-2Q-3S-3T-2U-4
+get _ at	A1C-2D-2F1G-2H-2I-2J-2N-2O-2P-2R-3T-2
+get a	A-3D-2E1F-3G-4H-3J-2N-2P-2Q-3S-3T-2U-2
+get an	C1G-2I-2J2M-2O-2P-2R-2S1
+get it	A-2B-3C-2D-2E-3G2H-2I-2J-2L-2M-2N-2P-2Q-3S-2T-2U-2
+get me	A-2I-2N-3R1
+get my	A-3B-2D-3E-2H-2I3J-3K-4L-2M-2N-3O-2P-2Q-2R-3S-3T-3U-2
+gets	C1G-2R-2
+gets _ \$	C1G-2R-2
+gets here	C1G-2R-2
+getting	A1B-2D-3E1F-2G-3H-2I-2J-2K-2L-2N-2P-2R-2S-2T-2U-2
+gift	A-2B-2C-2D-2E-2F1H-2I-2J-2K-2L-2M-2N-2O-3Q-2R-2S2T-2U-3
+gift _ \$	A-2B-2D-2E-2F1G-2H-2K-2M-2N-2O-2Q-2S1T-2U-3
+gini	A-3B-3C2E-3F-3G-3H-3I-2J-3K-2L-3M-2O-3P-3Q-4R-2S-3T-2U-2
+give	A-4B-3D-3F-3G-3H-3I-2J-3K-3L-2N-3P1S-4T-3U-4
+give _ a	E-2N-2O1Q1R-3S-2U-2
+give _ the	A-3B-2F-2K-2M-2N-2Q-2R-2S-2U-2
+give me	A-3B-2D-2F-2G-3H-2I-2J-2K-2L-2M-3N-3O1P-3Q1S-4T-3U-4
+go	C-2D-4F-4G-5H-4I-3J-4K-4L-4M-3N-4O-3Q-4R2S-5T-4U-4
+go _ \$	B-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-2N-3O-2P-3Q-3R2S-3T-3U-3
+going	C1D-2E-2F-2G-2H-3J-2L-2M-2N-2O-2P-3Q-2S-4
+good	A-4B-4C-5D-4E-6F-4G-5H-5I-4J-4K-4L-4M-4N-4O-5Q-5R-4S-5T3U1
+good _ \$	A-3B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-2T3U-3
+good for	P1U-2
+got	A2D-4E-3F-3G-6H-3I-3J-3K-4L-4M-3N1O-3P-2Q-3R-5S-6U1
+got #	C-2D-2N2R-3S-2T-2
+got THING	A4B-4C-4D-3E-2F-2G-3H-4I-3J-4K-3L-3M-3N-4O-3P-4Q-3R-4S-4T-5U-5
+got _ \$	A2B-4C-3D-2E-3F-3G-3H-3I-2J-3K-3L-2M-3N1O-2P-4Q-2R-4S-4T2U-4
+got _ THING	A2B-2C1D-2E-2J-2K-2L-3N-3O-2P-2R-2S-2T-2U-3
+got _ at	A2E-2F-2N-2
+got a	A-3B-3D-2E-3G-3H-2I-2J-2K-2L-2M-2N-3O-2Q-2R-2S-3T-3U2
+got any	C-2D-2E1N-2U-2
+got it	B-3C-2D-2E-3G-2K-2N-3P-3R-3S-2T2U-2
+great	N-2Q-2R-2T2U-2
+great _ \$	A-2C-2F-2I-2N-2O-2P-2Q-2R-2S-2T2U-2
+groceries	A-2C1D-2E-2F-2H-2I-2J-2L-2O-2Q-2S-2
+guy	A-2B-2D-2E-2G-3H-2I1K-3L-2M-2N2P-2Q-2R-2S-3T-2U-3
+guys	B-3C-2F-3G-3H-3I-2J-3K-3L-2M-2N2O-3P-3Q-5R-3S-4T-3
+had	A1B-3C-2D-3E-2G-2H-2I-2J-2K-3L-2M-2N2O-2P-3R-2S-3T-3U-2
+hai	A-2B-2C-2D-2E-2G-2H-2J-2K-2L-2M-2N-2P-2Q-3R-2S-3T-2U2
+hai _ \$	Q-2S-2U1
+half	A-2B-3C-2D-3E-2F1G-3H-3I-2J-2K-2L-3M-3N1O-2P-2Q-3R-3S1T-3U-3
+half of	A-2B-2C-2D-2E-2F-2G-2H-2K-2M-3N2P-2Q-2R-2S-2T-2U-2
+halo	E-2Q-2S-2U2
+halo \$	U1
+halo HELLO	U1
+halo _ \$	U1
+hapus	A-2B-3C-2D-2E-2F-2G-2H-2I-2J-2K1L1M-2N-3P-2Q-2R-3S1T-2U-2
+hari	A-3B-3C-4D3E-4F-3H-4I-3K-4L-3M-4N-3O-4Q-5R-3T-4U-4
+hari \$	A-2B-2C-3D2E-3F-2G-3H-2I-2K-2L-2M-2N-2O-3P1Q-2R-2S-4T-3U-3
+harus	A-3C-3D-2E-2G-2H-3I-3K-2L-2M1N-3O-2P1Q-2R-2S-3T-2U-2
+harus _ \$	F1G-3I-2J1K-2N-2P1
+has	A2B-2C3D-2E-5F-4G-4H-2I-4J-4K-2L-2M1N-5O-3P1Q-3R-3S-4T-3U-3
+has THING	A2D-2E-2P-2S-2
+has _ \$	A3B-2D-2E-3F-3G-2H-2I-2J-2L-2M-2P-2S-2T-2U-2
+has _ THING	A3B-2F-3Q-2
+has a	A1E-2F-2
+has it	A1B-2C1D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N-2P-2R-2T-2U-2
+has my	G-2L-2M1N-2
+has the	A1F-2G-2
+have	B-3C-2D-3F-3G-3H-2I-2J-3K-2M-2N-2O1Q-3S-2U-4
+have \$	C-2D-2F1G-2H-2M-2N-2O-3P-2Q-2S-4T-2U-2
+have FACILITY	A-2B-2C-2D-3E-4F3G-3H-2M-2N-2O-3P-2Q-2R-2S-2T-2U-2
+have SERVICE	A-3E-2F3I-3
+have THING	A2E-3F-3
+have _ #	A1C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2Q-3S-2T-2U-2
+have _ \$	A1D-2E-3G-3H-3I-2J-2K-3M-3N-2O-3P-2Q-2T-4U-2
+have _ CANCEL	G-2H-3M-2O-2S-2
+have _ DELIVER	G1H-2R-2
+have _ FACILITY	D-2F2G-2I-2O-3Q-3S-3T-2
+have _ SERVICE	E-3F1G-3
+have _ THING	A4B-4C-3D-3E-4F-3G-3H-3I-2J-3K-3L-2M-2N-2O-4P-3Q-2R-3S-4T-3U-2
+have _ a	P1
+have _ got	A1B-2C1D-2E-2F-2G-2H-2I-2K-2L-2M-2N-3O-2P-2R-2S-2T-2U-2
+have _ in	A1B-3C-2D-3E1G-5H-3I-2K-2M-2O-4P-2Q-3R-2S-5T-2U-3
+have a	A-3B-2C-2E-3G-5H-4I-3J-2K-2N-3O1P-2Q-2R-2U-5
+have an	A-2C-2D-2G-2I1J-2K-2O-2P-2S1
+have been	A-3B-2D-2E-2F-2G-3H-2J-3K-2L-3M-2N2O-2P-3Q-2R-3S-2U-2
+have in	B-3D-2F-2G-2N-2S-2
+have it	A3B-2D-2E-4F-3H-3I-3J-2K-2L-2M-2N-2O-3P-2Q-2R-3S-4T-3U-2
+have not	A-2C2N-3P-2
+have the	A1B-4C-4D-3E-2F-2G-3H-3I-2K-3L-3M-3N-2P-3Q-2S-2T-3U-2
+have to	A-2C-3F-2H1M-2N-3O-3P-2R-2S-3
+headphones	A-2B-2C-2D-3E-2F1G-2H-2I-2J-2K-2O-2P-2Q-2R-3S-3T-2U-2
+heavy	B-2G1H1
+hello	A-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2T-2U2
+hello \$	S-2U1
+hello HELLO	U1
+hello _ \$	C-2D-2S-2U2
+help	A-4B-4D-2E-4F-3G-4H-3J-4K-3L-2M-2O-2P-2R-2S-6U2
+help \$	A-3B-3C-3D-2E-3F-2G-3H-3I-3J-3K-3L-3M-3O-2R-4S-4U2
+help _ \$	B-2C-2E-2O-2P-2R-2S-2T-2U2
+help me	A-2B-2E-2F-2G-2H-2I-2J-2K-2L-2N-2S-2T-2U1
+helper	I1K-2
+helper SERVICE	I1K-2
+here	B-3C2F-4H-4I-3J-4K-4L-3M-4O-4P-6Q1S-6T-4U-4
+here \$	B-3C1D-4E1F-4H-4I-3J-3K-3L-2M-4N-3O-4P-5Q2S-5T-3U-2
+here by	A-3B-3C2D-3E-3F-2G1H-2I-3J-3K-2L-2M-3N-2O-2P-2Q-2S-2T-3U-3
+hey	B-2C-2D-2E-3F-2G-2H-2J-2K-2M-2N-2P-2Q-2R-2S-3T-2U2
+hey \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U2
+hey ASKING	U1
+hey _ \$	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2P-2Q-2R-2S-2U2
+hi	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-4R-2S-3T-2U3
+hi HELLO	U1
+hi _ \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S-2U3
+hi i	L1
+high	C-2D-2H1J-2K-2L-2M-2N-2O-2Q-2S-2T-2U-2
+hold	A-2B-2D-3E-2G-2H-2I-2J-2L-3M-2N1O-2P-2S-3T-2U-2
+home	B-3C-3D-3E-3F-4G3H-4I-3J-3K-3L-3M-2N-3O-2P-3Q-3R-3S-2T-3U-4
+home _ \$	A-2B-2C-2D-2E-2F-2G2H-2J-2K-2L-3M-2N-2O-2P-2Q-2R-2S-2T-2U-3
+hotel	C-2G1H-2O-2S1U-2
+hour	A-3B-2D1E-2G-3H-3I-2J1K-3L-2M-3O-4P-3Q-2R-3S-2T-3U-3
+hour _ \$	A-2B-2C-2D-3F1G-2H-2I-2J1K-2M-2O-2P-2Q-2R-2S-2T-2
+house	A-2E-2F-2H-2I1J-2K-2P-2R-2
+house \$	G-2I1N1
+how	A-2B-6C-4D-3F-5H-5I-4J-4K-4L-3M-3N-2T-6U-2
+how CAN	A-3B-2C-2D-2E-3G-3M-4N2O2P-3Q2R-3S-3U-5
+how LATE	A-2C-2D2G-2H-2J-2L-2N-2O-2P-2Q-3R-2S-2U-3
+how PRICE	A-2B1H1N-2S-2
+how _ BRANCH	B-2C-2D-2E2G-3H-2K-2M-2N-2O-2P-2Q-2S-2T-2U-3
+how _ CANCEL	E-2K2L1N-2Q-2U-2
+how _ RETURN	E-2G-3J-2K-2L-2M3N-2O-2P-2Q-3R-2S-3U-3
+how _ THING	B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-2S1T-2U-3
+how _ are	A1B-2C-3E-4F-2G-4H-3I-2J-3K-3L-3M-2N-2O-3P-3Q3R-2S-4T-4U-6
+how _ i	A-4B-4C-3D-3F-3G-3H-4I-3J-3K-3M-2O1P1T-2U-4
+how _ is	A-2C-3D1F-2G-3J-2K-2L-2M-2N-3O-2P-3Q-3R-2S1T-2U-3
+how _ the	A1C-3D-2E-3G-3H-3I-2J-2K-2L-3M-2N-2O-3P-3Q-3R-2S1T-2U-3
+how _ you	A-5B-4C-4D-3E-4F-2G1H-4I-2J-2K-3L-2M-4O-4P-4R-3S1T-3
+how do	A-5B-5C-3D-4F-3H-5I-3J-3K-4L-2N-5O-2Q-3T-4
+how far	C-2D-2E1G-2H-2N-2O-2P-2Q-2S1U-2
+how many	B-3D-4F-2H-3I-2J-2K-2L-2M-2N-2O-2P1Q-4R-3T-2U-3
+how to	A-3B-2C-2D-3F-2G-4H-3I-2J-2M-2O-2P-3S1T-2U-3
+hujan	A-2B-2C-3F-2H-2I-2K-2L-2M-2N-2P-2Q-2R-2S1T-2
+i	A-4B-2C-4D-2E-2F-2G-2I-5J-3K-2M-2P2Q-4S-2T-4U-3
+i BOOKING	C-2D-2G2J-2
+i BUY	C-2D-2E-2H1L-2O-2Q-2S-2
+i CAN	B-3C-2E-4F-2G-3H-3I-3J1K-3L-3N-3O2P-3Q-3R-3T-2U-2
+i CANCEL	A-3C-3D-2E-2F-2G-2H-2I-2J-3L2M-3N-3O-2P-2Q-2R-3S-4U-2
+i CANTCOME	K1
+i CHANGE	A-2B-2C-2E-2F-2G-3H-2L-2M1N-2P-3R-3
+i COME	A-3B-3D2E-2F-2G-3H-3I-3K-2L-3M-2N-2O-2P-3Q-3R-3T-2U-2
+i NONEED	C-2J-2K1L1M-2U-2
+i ORDER	A-2C-4D-2F-2G1I-2J-2K-3O-2P-2R-3S-3U-2
+i PAY	A-2B-2D-3E-3G-4I-2K-2L-2M-3O-3P-3Q-2R1T-2U-2
+i PICKUP	F1H-2R-2S-2
+i RETURN	F-2J-2M2N-2P-2S-2
+i SEEK	A1D-2F-2
+i SORRYME	A2B1C-3D-2E-2F-2H-3I-2J-2K-3L-3M-2O-2P-2R-3S-3T-3U-2
+i STILL	A-2B-3C-2D2E-2F-2H-3I-2J1K-2L-2M-2P-2Q-2R-3S-2T-3U-2
+i TALK	A-2B-2C-2G-4H-2I-2J-2M-2N-2O2P-3R-3S-4U-2
+i THING	B-2C-4D-2E-3F1G1H-3I-2J-2K-2L-3M-2N-2O-2Q-2R-3U-2
+i WANT	D-2E-2F-2H-3I-2L-3M-2N-2P-3Q-2
+i _ #	D-2G-2H2K-2L-2M-2N-2O-2R-2S-2U-2
+i _ \$	A-4B-4D-3G-3H-3I-3K-3L1N-4O-2Q-3R-4S-3
+i _ ANGRY	C-2J-2N1O-2S-2
+i _ BOOKING	J1K1
+i _ BUY	A-3G-2R2
+i _ CANCEL	C-2K1L1M-2N-2P-2T-2
+i _ COME	A-2B-3C-2D1E-3G-2H-2I-2J-2K-2L-2M-2O-3P-2Q-2R2S-2T-2U-2
+i _ ILL	A-3C-2D-3G-2H-2L-2P2Q-2R-2S-2T-2U-2
+i _ MEDICINE	A1E-2P1
+i _ ORDER	L2M-2
+i _ PERSON	A-2C-2E-2G-3I-4K-2L-2N1O1P-2Q-3R-2S-2T-2U-3
+i _ PICKUP	R1
+i _ REMEDY	A-2P1
+i _ RETURN	C-2F-2G-2M3N-4O-2P-3R-3T-2
+i _ SERVICE	D-2G-2I1K-2
+i _ TALK	E-2G-2H-2M-2O2Q-3S-3
+i _ THING	A3B-2C-2D-2E-3F-3G-3I-3J-2K-2M-3N1P-2R-3S-3U-2
+i _ a	A-3C-2D-4F-3G-3I-3J-2K-2L-2P-3Q-5R-3S1T-2U-4
+i _ about	A-2C-2L1M-2N-2O1Q-3S-2U-2
+i _ after	A1B-2C-2D2E-2G-3H-2I-3J-3K-3M-2N-3O-2P-3Q-3R-3S-4T-3U-3
+i _ an	A-3B-3C1D-3E-2F-2G-4H-3I1J-3K-3L-3M1O-3P-4Q-4R-3S2T-2U-3
+i _ at	F1G1H-2I-2R-2S-2
+i _ been	C-2L-2M-2N2P-2R-2
+i _ bought	A-2B-3C-3D-3E-2F-2G-3H-3I-2J-3K-3L2M-3O-2P-3Q-2R-3S-3T-3U-3
+i _ by	A-2B-2C-3D-4E-2F2H-3I-2J-3K-3L1M-3N-3O-3P-3Q-2R-3S-3T-2U-3
+i _ for	A-2C-2F-2G-3H1Q-2R-3S-3
+i _ got	A-2C1G-2L-2M-2N-3R-2
+i _ help	I-2M1N-2U-2
+i _ in	C-2D-3E-2F-4G2H-3I-2K-2N-3O1P-3Q-3R-4S-2U-2
+i _ it	A-3B-3C-2D-2E-3F-3H-2J-2K-2L1N-2O-3Q-2R1S-5T-4U-2
+i _ like	J-2
+i _ my	A-4B-3D-3E-5H-3I-3J1L-3M-3N-5O-2P1Q-4R-5S1T-2U-2
+i _ not	B-4D-3E-4F-3G-3H-4I-3J1K1N-2O-2P-3Q-4R-3S1T-3U-3
+i _ now	A-2C-2D-3F-2G1H-2J-2K-2O-2P-2S-2T-2
+i _ on	P1
+i _ take	A-2B-2R2
+i _ the	B-4C-3D-3E-4G-2H-2J-3L1M1N-3O-3P1Q-4S-5T-3U-2
+i _ this	A-2C-3D-2F-2H-2I-2J-2K-2M-3N-3O-3Q2S-2T-3U-3
+i _ to	B-3D-2E-2F-2J-2K-3M-3P-2S-2T-2U-3
+i _ you	A-2B-2C-3D-2E1G-4H-3I-2J-2K-2L-2M-3N-3P-3Q-3R2T-2U-3
+i am	B-3C-4D-3F-3G1I-2K-2L-3M-3N-2O-2P-2Q-3S-3U-2
+i book	E-2F-2H-2I2K-2M-2P-3Q-2S-3U-2
+i bought	A-4B-3C1D-2F-2G-2I-2J-2K-2P-2R-3S-2
+i bring	A-2B-2C-3D-2E-2G-3H-4J-2K-3L-2M-2N-2O-2P-3Q-2R-2T-2U-2
+i do	A-3B-3D-2E-2F-3G-2H-4I-2J-2K1O-3P-2R-3S1T-2U-3
+i feel	H-2P1S-2T-2U-2
+i found	B-2I-2J-2K1M-2N1R-2S-2
+i get	B-3C-3G-2H-3I-3J-4K-2L-2M1N-3Q-4R1S-4T-2U-3
+i give	A-2B-2F-2G-2H-2J-2K-2L-2N-2O-2P2Q-2R-3S-2
+i go	B-2C-3D-2F-2G-2H-2J-2L-2P1Q-2R-2S-2T-2U-2
+i got	A-2B-2C-2D-2G-3K-2N2O-2P-2R-2
+i have	A-3C-3D-2E-3F-2I-2J-2O1R-4S-2T-2U-2
+i live	D-2E1
+i put	A-2B-2E-2F-2G-2I-2J-2M-2R1S-2
+i received	L-2M-2N1S-2
+i take	A-3C-3D-2F-3G-3H-2K-2L-2N-3O-2P2Q-2R-2S-4U-2
+i use	B-2C-3D-3E-3F-2G-4H-3I-2J-2K-3L-4M-2N-2O-3P1Q3R-3S-4T-3U-3
+i was	B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M1O-2P-2Q-2R-2S-3T-2U-3
+i will	A-3B-2C-3D-3E-2F-3H-3I-2J-2L-2M-2N-2O-2P-2R3S-3T-2U-2
+i would	F-2K-2
+ibu	P1U1
+ibu ILL	P1
+ibu _ \$	P1
+idea	A-3C1D-3E-3F-2H-3I-2J-2K-3L-3M-3N-2O-3P-3Q-3R-3S1T-3U-3
+if	A1D1E-3F-4H1I-3J-2L-3M-3N-2O-2P-4Q-3R-4S-4T-2U-3
+if _ BUY	A-2B1C-2D-2H1R-2S-2
+if _ ORDER	D-2G2R-2
+if i	A-3C-4D1E-2F-2G1H2I-3J-3L-3M-3O-2P-4Q-3R-4S-4T-2U-2
+in	A1B-2C-6H-4J-4K-4L-3M-4O-2P-6Q-7R-2T-6U-5
+in \$	A2B-3C-3D-3F-3G-3H-4I1J-3K-3L-3M-2N-3O-4P-3Q-3R-3T-3U-3
+in BRANCH	A-3B-2D-3E-4F-2G1H-2J-2K-2M-2N2O-3Q-2R-2S-4T-2U-2
+in PLACE	A1B-4C-3D-4E2G1H-5I-3J-4K-2L-3M-2N-3O-2P-3Q-4R-3S-6T-4U-4
+in STOCK	A2B-3D-2E-3G-2Q-2S-2
+in _ \$	A1B-3C-4D-5F-3H-6J-4K-3L-3M-4N1O-4P-4Q-6R-5T-5U-5
+in _ BRANCH	A1C-2D-3E-5F2G-3H-2I-2J-2N-3O-3P-2Q-2R-3S-4
+in _ PLACE	B-3D-4E1F1G-3H-3I-2J-2K-2L-2M-2N-3P-2Q-2R-2S-2T-2U-2
+in _ THING	A-2B-2G-2J-2K-2L-2P-2R-2
+in _ TIME	A-2G1H-2U-2
+in _ rain	C-2H-2N1
+in a	B-2D-2F-2H-2M-2Q-2R-2
+in the	A-4C-3D1E-5F2G-3K-3M-4N1O-3P-3Q-2S-7U-2
+inch	C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R2S-2
+info	B-2C1G-2H1J-2K-2L-2N-2O-2Q-2R-3S-2T1U-2
+info \$	C-2D-2R-2S-2T2
+ini	A-5B-3D-5E-4F-2G-5H-3I-5J-3K-5L-4M-4N-2Q6R-3S-7T-5U-5
+ini \$	A-4B-3C-3D-3E-2F-3G-3H-2I-3J-2K-3L-2M-3O1Q1S-3T-2U-4
+ini ROBOT	O-2Q1U-2
+ini TALK	O-2Q1
+ini _ \$	B-2C-3D-2E-2J-2N-3O-3Q2R-2S-3T-2U-3
+ini _ BRANCH	Q1S-2
+ini _ PERSON	N-2O-2Q2
+ini _ apa	B-2C-2F-3G-2K-2N-2O-2P-2Q2R-2S-2U-2
+ini _ resmi	Q1S-2
+ini nomor	Q1
+ini official	Q1
+ini siapa	C-2P-2Q2S-2
+ini sudah	A-2B-2C3D-3E-2F-2H-2I-2J-2K-3L-2M-2N-2O-2P-3Q-3R-2S-3T-3U-2
+inside	A-3B-2C-2D-2F1G-3H-3I1J-2K-4L-3M-3O-3P-3Q-3R-3S-3T-2U-3
+into	D-2E-2F-2G-2J-2M-2N-2O-2P-2S2U-2
+is	A-4B-2C1G-2I-4J-3K-3L-5N-3O-2R-6T-4U-3
+is #	A-2C-2D-2E-2G-2H-3I-2J-2K-2L-2M-2N-3O-2Q-2R-2S2T-2U-2
+is ANGRY	O1Q-3S1
+is BRANCH	B-2D1O-2Q2S-3U-3
+is BROKEN	A-2B-2E-2F-2G-2J-2K-2M1P-2Q-2R-2S-3
+is DAY	A-3B-2C-3D-2E-2F-3G-3H-3J2K-3L-2M-3N-2O-2P-3Q-2R-2S-2T-2U-2
+is DELIVER	B-2F-2H2L-2M-2N-3Q-2R-2S-2U-2
+is FAST	A-3B-2E-2F1G1H-3J-3L-2M-2O-2P-2Q-2R-2S-3T-2U-2
+is LATE	A-2D1E-2F-2G-2H-2J1K-2L-2N-3R-2S-2U-2
+is MISSING	C-2K-2L-2N2R-2S-3U-2
+is PICKUP	A-2B-2C-3D-2E-2F1G1I-2J-2K-3L-2M-2N-2O-2P-3Q-3R-3S-3T-2U-2
+is PLACE	A-2C-3D1G1H-3J-2M-2N-2O-2P-2Q-2S-3U-2
+is REMEDY	P2
+is STILL	C1
+is STOCK	A2B-2C-2F-2P-2S-2
+is THING	A-3B-4C-3D-2E-3F-3G-3H-4I-2J-3K-3L-2M-3N1O-2P-4Q-3R-3S2T-2U-3
+is _ #	A1C1G-2H-2J-2N-2Q-2S-2
+is _ \$	B-5D-5F-4G-6H-3I-4J-5L-4M-7N2O-6P-8Q-4R-5
+is _ BRANCH	A-3B-2C-3E3F-4G-3H-3J-2K-3L-2M-2N-2O-3P-3Q-3S-4T-2U-3
+is _ CAN	A-3B-2C-3D-2E-2G2H-3I-2J-2N-2O-2P-3Q-2R-3S-3T-2U-2
+is _ COURIER	A-2B-3C2D-2E-3F-2G-3J-2K-2L-2M-2N-2O-2P-2S-3U-2
+is _ DELIVER	A-2B-2C-3D-2E-2F1G1H-4J-2K-2L-4M-2N-2O-3P-2Q-3S-3T-2U-4
+is _ FACILITY	D-2E-3F2
+is _ FREE	A-3B-3C-2D-2E-2G-3H2K-3L-2M-3N-3O-2P-3Q-2R-3S-3T-2U-2
+is _ NEAREST	C-2D-2E1G-2
+is _ OPEN	A-2E-2G-2H-2J1K-2N-2O1P-2Q-2S-2
+is _ ORDER	C3E-2G-3N-3R-2S-2
+is _ PLACE	A-2B-2E1G-2N-2O-2Q-3S-2
+is _ PRICE	A-2B2H-3O-2P-2R-2S-4
+is _ RETURN	B-2E-2H-2Q-2S1
+is _ SERVICE	A-2B-2F1H-2I-2K-2O-3P-2Q2S-2U-2
+is _ STILL	A-3B2C-3D-2E-3F-2G-3H-3I-2J-3K-2M-3N-2O-2P-3Q-2R-2S-3T-2U-2
+is _ STOCK	D-3E-3F-3G1H-3I-2J-2N-2P-2R-2S-2T-2
+is _ THING	A-2C1D-4E-2G-5H-5I-2J-3K-3L-2M-4N-4O1P-3Q-3R-3S1T-2U-2
+is _ a	B-4C-4D-5G-5J-4K-2N-5O-4P-6R-3T-3U-5
+is _ an	A-2B-2D1E-2G-2H-2J-2M-2N-2O-2P-2S-3U-2
+is _ any	A-2B1C1D-4E-3F-5G-2H1I-2J-2K-3L-2M-3N-2P-3Q-3S-3T-2U-3
+is _ anything	A-2B1D-2E-2G-2H-3J1M-2P-2Q-2S-2U-2
+is _ at	B-2C-2D1E-2G-3H1I-2J-2K-2L-2N-3O-2P-2Q-2R-2S-2T-2U-2
+is _ for	B-3C-2D-2E-3G-2H-2J-2M-2N-2P2Q-3R-3S-3U-2
+is _ in	A-2B-4C-4D-3E1F-3G-4H-4I-3J-3K-3L-4M-3N2O-4P-4Q-4R-3T-3U-4
+is _ my	B-2D-2E-2G-4H-2K-2L-2O-2P-2Q1R-2S1U-2
+is _ ok	A-3B-2C-2D-2E-2F1G-3H-2I-3J-2K-2L-2M-2N-2O-2P2Q-2R-2S-3T-2U-2
+is _ one	B1D-2F-2H-2P-2R-2
+is _ somewhere	A-2D-2E-2F2G-3H-2
+is _ the	A-3B-4C-4E2F-2G-3H-3I-2J-3K-3L-3M-3N-3O-3P-4Q1R-3S-2T-3U-3
+is _ to	G1Q1S-2
+is _ too	C-2F-2G1H-2J-2K1N-2
+is all	B-2E-2K-2N-2O-2P-2R-2S-2T2U-2
+is good	A-2B-3C-3D-2E-3F-2G-3H-3K-2L-2N-2O-3Q-3S-4T-3U2
+is it	D-2E2G-4H-2I-5J-5K-4L-3M1N-6O-4Q-3R-4S-2T-2U-4
+is my	A-3B-3C2D-4E-2F-3H-4I-3J-3K-3L-3M-3N-4O-3P-4Q-4R-3S1T-3U-4
+is not	A-2C1D-2E-2G-2O1P-2Q-2S-2T-2
+is on	B-3C-2D-2G-2H-2K-3N-2O-2P-2Q-2S1U-2
+is that	C-3D-2E3F-2H-3I-2J-2K-2L-2M-2N-3O-2Q-2R-3S-3T-2U-2
+is the	B1C-2F-5I-3J-4K-4L-2M-5N-5P-3Q-6R-5S1T-3U-5
+is there	B-2C-5E-3F1I-3K-2L-2N-5O-2P-7R-4T-3U-6
+is this	A-3B-3C-3D-3E-3F-2G-3H-3I-2J-2K-3L-2M-3O-4Q3R-2T-3
+is your	C-3D1G-2H-2N-3O-3S-3T-2U-3
+isi	B-3C-2D-2E-2F-3G-3H-2I1J-3K-2L-2M-3N1O-2P-2Q-2R-3S-2T-2U-3
+isi BROKEN	C-2G-2N1
+isi _ \$	C-2G-2N1
+it	D-2E-2F-4G1H-4I-2J-2K-4L-2N-2O-5Q-5S-5U-5
+it \$	B-3C-3D-4E-2F-4H-3J-3L-5O-3Q-3R2S-6T2U-4
+it ARRIVE	A-2B-2C-3D-3E-2F-2G2I-2J-2K-2L-2M-2O-2P-2Q-2S-2T-2U-2
+it CAN	A-2B-2C-2D-2E-2G1I-2L-2M1N-2P-2Q-2R-2S-2T-2
+it COME	A-2B-2C1D-2E-2F-2G1H-2I-2J-2K-2L-2M-2N-3P-2S-3T-2U-2
+it DAY	C-3D-2E-2G1J1L-2M-2N-2P-2R-3S-2T-2U-2
+it NEAREST	A1C-2G-2
+it PRICE	A-2B1H-2I-2N-2P-2R-2S-2
+it _ \$	A-5B-3D-4F-4H-3K-3N-2O-3P-4Q-4R-4S-5T-3U-3
+it _ DAY	B-2C-2D-2E-2F-3G1H-2J-2K-2M-2O-2P-2S-2
+it _ DELIVER	A-2C2G-2K-2M-2N-2
+it _ PLACE	A1B-3C-2D-2E-2F-2I-2K-2L-2M-2N-2P-2Q-2R-2S-2T-3U-2
+it _ me	A2E-3Q-2R1S-2
+it _ the	A-2C-2D-2F-2G1H-2J-2K-2L-2M-3P-2S-2T-2
+it _ to	A-3C-3D-2E-3G1H-3I-2K-2L-3N-2O-3P2Q-3R-3S-3T-2U-2
+it at	A1E-2F-2G1H-2I-2
+it for	J-2O-2R1
+it here	A-2B-2C-3D-2E-2G1H-2I-2Q-2T-2U-2
+it i	H-2J-2L1R1
+it in	A2B-3C-3D-3E-5F-3G-3H-3I2J-3K-2L-3M-2N-3O-3P-3Q-2R-2T-4U-3
+it is	B-3C1D-3E-3F-2G-3H-2I-2J-3L-2O-2P-3Q-2R-2S-3T-3U-3
+it to	A-3B-3C-3D-2E-3F-3G1I-3J-3K-3L-2M-3N-3O-3P-3Q-2R2S-3T-3U-3
+itu	B1C-4D-5F-4G-5H-5I-3J-4K-4L-5M-5N-5O-4P-6T1U-5
+itu \$	A1B1C-2D-2E-4G-3H-3I-2J-2K-3L-2M-3N-3O-3P-3Q-4S1T-3U-3
+itu _ \$	A-3B-3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-3N-2O-3P-2Q1S-5T2U-3
+itu saja	A-3B-2C-2D-2E-3F-2G-3H-2I-2J-3K-2L-3M-2N-2O-3P-2Q-4R1S-3T2U-2
+jadi	A-3B-3C2D-4E-2F-2G-4H-3I-3J1L-4M-4N-5O-3P-4Q-4R2T-4U-3
+jadi BUY	A-2B-2C-2F-2G-2H-2I-2J-2K-2L-2M-2N-2R2S-3T-2U-2
+jadi DAY	A-2B-2C-3D-2E-2F-2G-2H-2I-2J3K-3L-2M-3N-2O-2P-2Q-2R-3S-4T-2U-2
+jadi PICKUP	R1
+jadi TIME	C-2J1R-2S-2
+jadi _ \$	A-2B-3C-4D-2E-2F-2G-4I-4J2K-3L-3M-3N-3O-3P-3Q-2S1T-2U-3
+jadi _ saja	A-2C-2D-2J1K-2L-2N-2P-2Q-2R1S-3
+jadi _ yang	R1
+jalan	A-2B-2D-2E2F-2G-4H-3I-2J-2K-2L-4M-3N1O-3P-2Q-2R-3S-3T-3U-2
+jalan \$	D-2E1F-2G-2H-2K-2L-3M-2N2O-2Q-2R-2S-2T-2U-2
+jam	A-2B-3C-2D2E-3F-3H-2I-3J2K-2L-2M-2N-5O-3P-3Q-3R-3T-2U-3
+jam \$	D-2G-2J1M-2N-2P-2S-2
+jam BOOKING	J1
+jam SERVICE	J1
+jam _ \$	D2N-2S-3
+jam _ tidak	A-2B-2C-3D-3F-2G2H-2L-2M-2P-2Q-2R-2S-2
+jam segini	D1J-2N-2O-2Q-2R-2S-2
+jangan	A-2B-2C-3D-2E-2F-2G-2I-2J-2K-2L-2M-3O2Q-3R-2S-2T-2U-2
+jangan ROBOT	B-2D-2E-2F-2J-2L-2M-2O2Q-3R-2S-2U-2
+jangan _ \$	B-2D-2E-2F-2J-2L-2M-2O2Q-3R-2S-2U-2
+jarak	B-2G1H1L-2P-2Q-2R-2S-2
+jawab	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-4M-3O-3P-3Q3R-3S-3T-3U-4
+jelas	A-2C-3D-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2Q-2R-2S-2T2U-2
+jelas \$	A-2C-3D-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2Q-2R-2S-2T2U-2
+jg	A1D-2
+juga	A1B-3D-3G-4H-2I-2J-2K-2L-3N-2O-2P-3R-3S-2T-3U-2
+juga \$	B-2D-3F1G-3H-2I-2J-2K-2L-2N-2O-2P-3R-3S-2T-3U-2
+just	G-2I-2J-2K-3M-3P-2R2S-2T-3
+just _ \$	K-2L1
+k	A-3B3C-3D-2E-2F-2G-2I-2J-2K-3L-3N-2O-2P-3Q-3R-3S-3T-2U-3
+k \$	A-3B3C-3D-2E-2F-2G-2I-2J-2K-3L-3N-2O-2P-3Q-3R-3S-3T-2U-3
+kabar	C2D-2G-2L-2M-2N-3P-2Q-2R-3S-2U-2
+kabar \$	C2D-2G-2L-2M-2N-2P-2Q-2R-3S-2U-2
+kalau	A1C-3E-4F-2G1H1I-3K-2M-2N-6O-3Q-4R-3S-7T-2U-4
+kalau BUY	A-2B1E-2G1L-2P-2R-3
+kalau CANCEL	A-3B-3C-2D-3E-2F-3G-2H-5J-3L1M-3N-2O-2P-3Q-3R-2S-3T-2U-2
+kalau FAST	C-3G1H1
+kalau PICKUP	C-4D-2E-2F-4G1I-2J-2K-2L-2M-3N-2O-2P-2Q-2R-2S-2T-2U-3
+kalau SERVICE	B-2C-2E-2F1G-3H-2I-2K-3L-2M-2O-2P-2Q-2
+kalau THING	B1C-2H-2M-2P1R-2S-2
+kalau WANT	A-2D-2G-3H1I-2K1M-2R1
+kalau _ #	A-2B-2C-2D-2E-2G1H1K-2L-2Q-2R-2S-3
+kalau _ \$	A-2B-3F-2H1J-2K-3P-3Q-2R-3S-2T1U-2
+kalau _ BUY	C-2D-3G1T-2
+kalau _ DAY	A-2B-2C-2D-2F-3G1H-3I-2K-2L-2M-2O-2P-2Q-2R-2S-2T-2U-2
+kalau _ PLACE	A3B-2C-2D-2E-2G-3H-4I-2J-2K-2L-2M-2N-2P-3Q-2R-2S-2T-2U-2
+kalau _ QTY	B2G-2H-2R-2
+kalau _ THING	A-4B1C-2D-2F-2G-2I-2J-2K-2L-3N-2O-2Q-2R-2S-2T-2U-2
+kalau _ ada	A2B-2E-2F-2P-2
+kalau _ di	A1B-2C-3D-2E-2F-3G1H-4L-2M-2N-2
+kalau dari	A-2B-2E2G-2H-2P-2
+kalau di	A3B-2C-2E-3G-4H-3I-2J-2K-2L-2M-2N-2P-3Q-2R-2S-2T-2U-2
+kalau ke	A-2E1G1H-2
+kalau saya	A-2C-2D1E-2F-3G2H-3I-2M-2N-2O-2P-2S-2
+kalau sudah	D-2L1M1
+kalau tidak	A2B-2D-2E-3F-2G-2H-2M1P-2
+kalau yang	A2B2C-3D-3E-3F-2G-3H-3I-2J-2K-2L-3M-3N-2O-3P-3Q-2R-2S-2T-3U-3
+kali	A-2B-2C-2D-2E-2G-2H-2J-2K-2M-2N2O-2Q-2R-3S-3T-3U-2
+kalian	B-4C-4D-4F-3G-4H-3I-2J-3K-3L-3M-3N2O-3P-3Q-4R-4S-4T-4U-4
+kalian ada	A1E1F-2G-2N-3O-2S-2T-2U-2
+kamu	A-3B-4C-5D-4E-5F-3G-5I-3J-3K-3L-3M-3N-4O-4P-5Q4R-3T-4U-4
+kamu \$	E-2Q1S-2T-2U-2
+kamu CAN	G-2J-2Q1S-2
+kamu PERSON	Q1
+kamu ROBOT	O-2Q1U-2
+kamu _ \$	A-2B-3C-2D-2E-3G-3K-2M-2O-2P-3Q2S-5U-2
+kamu _ apa	A-2B-2E-2F-2G-2H-2J-2K-2L-2M-2O-2P-2Q3R-2S-4T-2U-2
+kamu siapa	Q1
+kan	B-2E-2I-3K-4M-2N-5O-3P-3R-2S-3T-2U-3
+kan \$	B-2C-3E-2I-2J-2K-2N-3O-2P-2S-3T-2U-2
+kan _ \$	A-2B-3D-3E-3F-3G-2H-2I-3J1K-3L1M-3N-2O-2P-3Q1R-3S-3T-3U-3
+kantor	F-2G3
+kartu	N-2S1
+kartu PROMO	N-2S1
+kasih	A-3B-3C-4D-3F-3G-3H-3I-3J-3K-3L-3M-3N-4Q-4R-4T2U-4
+kasih _ \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O1Q-3R-3S1T-3U-2
+katanya	A-3C3D-2E-2F-2G-2M-2N-3Q-2S-2T-2
+kayak	A-2B1C-3D-2F-2H-2I1K-2L-2M-2N-3O-2P-2Q-2R1S-2T-2U-2
+ke	A-5B-3C-5D-3F-3G2H1K-2L-3M1N-2P-2Q-3R-3S-2T-3U-3
+ke BRANCH	A-3B-2C-2E1F-3H-3J-2K-2L-2O-4P-2Q-3R-3T-2U-3
+ke DAY	I-2J2
+ke PERSON	G-2H-2I-2J-2M-2N-2O2Q-3R-2S-2U-2
+ke PLACE	A-3B-2C-3D-3E-2F-4G1H2M-2N-4P-2S-2T-2
+ke THING	G1H-2M-2P-2R-2
+ke TIME	D-2G-2I-2J3M-2P-2S-2
+ke _ \$	A-3B-3C-4D-2F-4G1I-2J1L-3N-6P-3Q-3R-4S1T-2U-4
+ke _ CAN	F-2G1H-4J1R-2
+ke _ DAY	D-2E-2F-2G1H-2J-2K2O-2Q-2
+ke _ FEE	I1
+ke _ HOWMUCH	G-3H1
+ke _ PLACE	D-3E2F-2G-2H-3N-2O-2Q-2S-2U-2
+ke _ SERVICE	G-2K-2O1
+ke _ mana	N1S-2
+ke _ saya	A-2E-2F-2G1H1
+ke _ tidak	A-2B-2D-2E-2F-2G1H-2I-2M-2O-2P1Q-2R-2S-2T-2
+ke _ untuk	B-2F-2G-3I1J-3K-2O-2R1S-2
+ke kantor	F-2G3
+ke mana	A-3B-3C-2D-3F-3G-4H-4I-3J-3K-3L-3O-4P-3Q-3S1T-3U-3
+ke rumah	E-2F-3I2J-2P-3
+ke saya	C-2N2
+keep	A2B-2D-2E-2F-2G-3H-2I-2J-2L-2M-2N1O-2P-2Q-2R1S-3T-2U-3
+keep dulu	D-2G-2R2T-2
+keluar	A-3B-2C1D-2E1H-2K-2L-2M-2N-2R-2S-2T-2U-2
+kemaren	A-2B-2C1D-2E-2F-2G-2H-2J-2K-2L-2M-2O-2P-2Q-2R-2S-2T-3U-2
+kena	A-2B1C-2D-3E-3F-2G-4H1I-2J-2M-2N-3O-2P1Q-3R-3S-3T-3U-3
+kena FEE	B-2D-2H1K1L-2P-2U-2
+kena ONGKIR	B-3H1
+kena _ tidak	A-2B-4D-2F-2L1M-2N-2O-2P-2T-2
+kesana	A1C-2I-2J-2K-2N-2O-2P-2Q-2S-2T-2
+kg	A1D-2E-3G-2H-3J-2K-2M-2N-2P-3Q-3R1S-3T-2U-2
+kg \$	A2B-3C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-3Q-3S-3U-2
+kg _ THING	R1
+kg of	R1
+kid	G-2N1
+kids	B-2C-3D-2E-3F1G-3H-4I-2J-2K-3L-3M-3N-2O-3P1Q-4R-2S-4T-3U-3
+kids \$	A-2B-2E-2F-2G-2P2S-2
+kids _ \$	B-2C-2D-3E-3F2G-3H-3J-2K-3L-3M-3N-2O-2Q-3R-2S-3T-2U-3
+kilo	A-2C-2D-2F-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R1S-2T-2U-3
+kind	B-2C-2E-2F-2H-2I-2J-2K-3N1O-2P-2S-2T-2U-3
+kind of	B-2C-2E-2F-2H-2I-2J-2K-3N1O-2P-2S-2T-2U-3
+kindly	A-2J-2L2U-2
+kindly CANCEL	I-2J-2L2U-2
+know	A1C1D-3F-2G-4H-4I-2J-3K-4L-3M-3O-4P-3R-2U-4
+know \$	A-2B-2C-3D-2E-3F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P-2Q1R-3S1T1U-3
+know _ my	A-2B-2C3D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2S-3T-2U-2
+kode	A-2B-2C2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2T-2U-2
+kode PICKUP	A-2B-2C2D-2E-2G-2H-2N-2R-2S-2
+kode PROMO	C-2S1
+kode _ NOTYET	A-2B-2C2D-2E-2F-2G-2H-2M-2Q-2R-2S-3
+konfirmasi	C1N-2S-2
+konfirmasi \$	C1N-2S-2
+kos	A1E-2F-2G1H-2L-2O-2U-2
+kulkas	B-2D-2E-2G-2H-2K1M-2O-2Q-2S-2T-2U-2
+kulkas \$	C1D-2E-2F-2H-2I-2J1K-2O-2R1S-2
+kursi	A-3B-2C-2D-3E-3F3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-3
+l	A1E-2L-2N-2O-2T-2U-2
+lagi	A1B-4C-2D-4E-3F-3G-4H-2I-5J-4K-3L1M-5N-3O-3T1U-2
+lagi \$	B-3D-3E-3F-3G-3I-4J-3K-3L-4M-4O-3P-3Q-4R1S-5T1U-4
+lagi SEEK	A1
+lagi _ \$	A1B-3C-3D-2E-2F-2G-2H-2I-2J-2K-3L-3M-2N-2O-2P-3Q-2R-3T-3
+lagi _ THING	A2E-2
+lain	A2B-4C-2D-4F-4H-4I-3J-3N-2O-3P-3Q-4R-4S-4T-4U-5
+lain \$	K-3L1
+lain CAN	A-3C-2D-2E-2F-2G2H-2I-2J-2K-2L-2M1N-2O-2P-2Q-2R-2S-2T-2U-2
+lain _ \$	A2B-3C-3D-3E-3G1H-3I-2J-2K1M-4N-3O-3P-3Q-3R-3S-3T-3U-4
+lain _ tidak	A-2B-2C-3D-2E1F-2G-3H-2I-2J-2K-2L-3M1N-3O-3P-2Q-2R-2S-3T-3U-3
+lain ada	B-2C-2D-2E1F-2G-3H-2I-2J-3K-3L-2M-3N-3O-3P-2Q-3R-2S-3T-3U-3
+lain tidak	A3B-2C-3D-2E-4F-3H-2J-2K-3L-2M-3N-3O-3P-2Q-2R-2S-2T-2U-3
+langsung	A-2B-2C-3D-2E-2F-2G-3H-3I-3J-3K-3L-2M-3O2P-2Q-4R2S-3T-3U-4
+langsung \$	A-2B-2D-2F-2J-2K-2L-2M-2N-2O2Q-2R-2S-2T-2U-3
+langsung _ \$	B-2C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N1R1S-2T-2U-2
+laptop	B-2C-2F-2I-2K1M-2N-2T-2
+last	A-2B-2C-3D2E-2F-2G-3J-2K-2M-2N-3O-2P-2Q-2R1S-3T-2U-2
+last _ \$	A-2B-2C-2D2E-2F-2G-2J-2L-2M-2N-3O-2P-2Q-2R1S-3T-2U-2
+layar	F-2I1J-2L-2M-2
+leave	A-2B-2D-2E-3G1H-3J-2K-2L-2M-3N-3O-2P-2Q-3R-2S1T-2U-2
+lebih	C-3D-3E-3F-3G-3I-2J-3K-3L-3N-3O-3P-2Q-2R-3S1T-3U-3
+lengkap	C-2E2G-2I-2K-2L-2M-2O-2P-2R-2S-2
+let	B-2C-3D-2E-2F-2G-2H-2I-3J1K-3L-2M-3N-2O1P-2Q-3R1S-4T-2U-2
+let _ TALK	O2Q-2R-2
+let me	B-2C-3E-2F-2I-2J-2K-2L-2M-3N-2O1Q-3R1S-3U-2
+let us	A-2B-2C-2D-2G-2H-2I-3J2K-3L-2M-2N-2O-2P-2S-2T-2
+lewat	A-3B-3C1D-3E-3F-3H-3I-3J-4K-3L-2N-3O-4P-3Q-3R1T-3U-3
+lewat _ \$	A-3B-3C1D-3E-3F-3H-2I-2J-4K-3L-3N-3O-3P-2Q-3R-2S1T-3U-3
+lg	C-2D1M-2N-2Q-2S-2
+lg \$	N-2
+liat	A2E-2F-2K-2N-2S-2U-2
+like	A-2B-2D-2F-2H-2J-2K-2L-2N1O-2P-2S-3U-2
+like _ CANCEL	G-2I-2K1L1
+like _ ORDER	B-2G-2I-3J-3L-2M-2N-3R2S-2
+like _ RETURN	M1N-2
+like _ TALK	O2
+like to	J-2
+link	A-2B-2D-2E1F-2G-2H-4I-3J-2K-2L-2M-3N-3O-2P-2Q-2R2S-3T-2U-2
+list	A-2B1C-3D-3F-2G-2H-3J-3L-3M-2N-3O-3P-3R-2T-2U-3
+list \$	B1C-2D-2E-2F-2G-2H-3I-2J-3K1L-2M-2N-2O-2P-2Q-2S1U-2
+liter	A2D-2E-2H-2N-2P-2Q-3S-2T-2U-2
+liter \$	A2D-2P-2Q-2R-3S-2T-2
+live	C1D-2E1H-2
+live _ PLACE	D-2E1
+long	B-2C2E-2G-3H-2K-2L1N-3P-2Q-2R-2S-3U-2
+look	A2B-2D-2E-3G-3H-3I-3J-3K-2L-2M-2O-3P-3Q-2R-3S-3T-3U-3
+looks	A-2B-2D-2E-2F-2G-2H-3I-3J-3K-3L-3M-3N1O-2P-2Q-3R-2S-3T-3U-2
+made	A-2B-2C-2D-3E-2F-3H-3I-3J-3M-2N1O-2P-2R-2S-2T-3U-3
+makan	A-3B-3C-3D-3E-2F-2G-2H-2K-3L-2M-3N-3O-2P2Q-3R-2S2T-3U-3
+makan \$	G-2I-2P2Q-2S-2
+makan _ \$	A-2B-3C-3D-3E-2F-2G-2H-2K-3L-2M-2N-2O-2P1Q-3R-2S2T-3U-3
+make	A-5B-5E-5F-4G-3H-4I1J2K-4L-4M-4N-5O-4P-2Q-4T-5U-5
+make _ BOOKING	A-2B-2C-2D-2E-2G-2H-2I3J-3K-2L-2N-2O-2P-3Q-2R-3S-3T-2U-2
+make it	A-3B-3C-3D1E-2F-2G-2H-3I-2J2L-2M-2N-2O-2P-3Q-2S-3T-2U-2
+maksimal	A-3B-3C-2D-2E-2F-2H-3I-2J-3K-3L-2N-2O-2P1Q-2R-2S-3T-2U-2
+males	N1Q-2
+mall	A-3B-2C-2D-2E3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S-3T-2U-2
+mall \$	A-2E2F-2
+mana	C1D-2E1G-2H-2I-4J-4K-4L-3M1N-6P-4Q-5R-4T-4U-4
+mana \$	A-4C1D-3E2F-3G-6H-2I-4J-4K-4L-4M1N-4P-4Q-5R-5T-5U-5
+mana ORDER	B-2C2D-2E-2F-2G-2H-2K-2M-2N-3O-2P-2Q-2R-3S-3T-2U-2
+mana PERSON	C-2G-2I-2M-2N-3O2Q-3U-3
+mana _ \$	A-4B-2D-3F-3H-3I-3J-3K-2L-2O2P-2Q-3R-2S-3T-3U-3
+mana _ STILL	A2D-2E-2
+mana _ THING	A1B-2D-3E-2F1I-2J-2K-3O-2Q-2S-2
+mana _ ada	B-2F1P-2
+mana _ saya	A-3C2D-2E-2F-2G1H-3N-4R-3S-2
+mana saja	A-3C-2E1G1J-2M1
+mana yang	A1B-4C-2E-2I-2K-3L-2M-3N-3O-3P-3Q-3R-4T-2U-2
+mantap	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-3
+many	B-3D-4F-3H-3I-2J-2K-3L-3M-2N-3O-3P1Q-4R-3U-4
+many _ do	B-2C-2D-2E2F-2G-3H-2K-2M-2N-2O-2P-3Q-3S-3T-2U-3
+masuk	A2B-3C-2E1F-3H-3I-3J-3K-3L-4O-3P-4Q-3R-5S-4T-4U-3
+masuk _ \$	A2B-2C1D-2E-2G-3H-2J-2K-2L-3N-2O-2P-2Q-2R-4S-5T-2U-2
+match	E-2F-2H-2N1Q-2
+me	A-2B-2D-5F-3G-3H-4I-2J-3K-5L-6M-3P-6T-5
+me \$	A-3C-2D-4E-3H-4I-2J-2K-3L-3M-2N-2P-4R-2S-3T-4U2
+me QTY	A-2B-2R1
+me TALK	O2Q-2R-2
+me _ \$	A-2B-2E-3F-2G-3H-2I-2J-2M-3P-2Q-2T-2U-3
+me _ ACCOUNT	C-2G-2M-2N-2R-2S2
+me _ DAY	A-2B-2C-2D-2E-2G-2J1K-2M-2O-2P-2S-2U-2
+me _ LOCATE	A-2C-2E2O-2P-2Q-2R-2S-2U-2
+me _ PERSON	N-2O2Q-2
+me _ PLACE	E-2O-2R1
+me _ PRICE	A-2B2N-2R-3
+me _ THING	A-2B1C-3D-2F-2G-2H-3I-2J-3K-2L-2M-2N2O-3P-2Q-3R-3S-4T-3U-3
+me _ a	A-2B-3C-2D-2E-2F-3G-3H-3I-2J-3K-3L-2M-3N-2O2P-2Q-3R1S-4T-3U-5
+me _ for	A-3B-3C-4E-3F-2G-3H-3I1K-2L-2M-3N-3O-3P-3Q-3R2T-3U-3
+me _ to	A1E-2I-2N-2O1Q-2R-2U-2
+me _ with	A1B-2C-2D-2E-2F-2O1P-2Q-2R-2S-2U-2
+me _ you	A-2B-2C-3D1E-2F-2G-2H-2I-2J-2K-2M-2N1O-3P-2Q1R-2S-3T-2U-3
+me a	A-3C-4D-3E1F-3G-4H-3I-2J-4K-3L-2M-3N-3P-3Q-2S2T-3U-5
+me an	B-2C-2D-2E-3G-2H-3I-2J-2K-2L-2M-2N2O-2P-2Q-3R-3T-2U-3
+me for	A-2B1C-2D-2E-2F-3G-2H-3I-2J1M-2O-2P-2Q-2R-2S-2T-2U-3
+me in	A-3B-3C-2E-2G-2H-2I1L-2M-3N-2O-2P-2Q-2R1S-2T-2U-2
+me the	D-2E2G-3H-2I-2J-3K-2L-3M-3Q-3R-2U-2
+me to	A-3C1D-2E-3F-3G-3H-3I-3K-3M-2N-3O1P-3Q-4T-2U-3
+me with	B-2C-2Q1U-3
+methods	R-2S1
+methods _ you	F-2H-2M-2P-2Q-2S2
+methods do	F-2H-2M-2P-2Q-2S2
+million	A-2B2D-2G-2H-2J-2K-2L-2M-2P-2R-2S-2
+minimal	G-2H1
+minum	A-3B-3C-3D-3E-2F-2G-4H-3I-2J-3K-2L-2M-2N-3O-2P3Q-3R-2S-3T-2U-3
+minum \$	A-2B-2C-3D-2E-2F-2G-3H-3I-2J-2K-3L-3M-2N-2O-2P3Q-2R-2S-3T-2U-3
+minum _ \$	E-2N-2P2Q-2S-2
+minum apa	P1Q-2
+minutes	B-2C2D-2F-2G-3H-2J-2K-2L-2P-2S-2U-2
+mistake	B-2C-2E-2F-2G-2H-2K1L1M-2N-2P-2R-2U-2
+mohon	A-2C1D1E-2F-3G-4H-3I-3K-3M-2N-2P-3Q-4R-3S-3T-4U-3
+mohon info	G-2H1T-2
+money	A-2C-3D-3E-3G-3H-3I-2J-2K-3L-3M1N2O-2P-3Q-3R-3S-4T-3U-4
+more	C-2D-4E-3F-2G-3K-2M-2N-2O-3P-3Q-3R1S-4U-4
+more \$	A-2B-3C-2D-2E-3F-2G-2H-2I-2J-2M-2N-2O-2P-2Q-2R1S-2T-3U-2
+motor	G1S-2
+mrt	A-2B-3C-3D-3E3F-2G-3H-2I-2J-3K-3L-3M-3N-3O-3P-2Q-3R-3S-4T-3U-3
+mrt \$	D-2E1N-2S-2
+mulu	A-3B-3C1D-3E-3F-3G-3H-3I-3J-4K-3L-3M-3O-3P-3Q-3R-3S1T-3U-4
+my	A-6B-4C1D-5E-4F-2H-3J1L-2M-4N-2O-6Q-2R-4T-2U-4
+my ACCOUNT	C-3E-2J-2K-2L-2P-2Q-2S1
+my BOOKING	B-2C-3D-3E-3F-3G-4H-2I-4J4K2L-2N-3O-2P-3Q-3R-4S-3T-2U-2
+my DELIVER	C2F-4G-2H-3I-2J-3L-4N1P-3R-3S-2
+my GOODS	A-3C2D-2E-2F-3I-2J-2K-2L-2M-2N-3O-3P-3Q-2R-3S1T-2U-2
+my ILL	N-2P1
+my ORDER	B-2D-2E-2F-3I-2J-3K-3M-4N1O-2P-3Q-3S-6T-2U-3
+my PAY	C1F-2G1I-2L-2N-2R-3S-3
+my PROMO	N-2S2
+my RETURN	F-2I-2J-2K-2M1N-2T-2U-2
+my SERVICE	C-2E-2F-2J2K-2M-2N-2
+my THING	A-4B-4C1D-2G-4H-3L-2M-3N-4O-3Q-3R-3S-3T-2U-2
+my _ \$	A-5B-4C1D-5E-6H-3K-2M-2N-2O-4P-4S-4U-5
+my _ ACCOUNT	A-2B-2C-2E-2F-2H-2I-2J-2K-2L-2N-2P-2Q-2R-2S3T-2
+my _ BOOKING	I-2J1K2R-2
+my _ BRANCH	A1S-2
+my _ CANCEL	I-2J-4K3L-2
+my _ COME	C-2G-3L-2N2R-2
+my _ DAY	A-2D-2G-2I1J-2N-2P-2Q-2R-2S-3T-2
+my _ MOVEHINT	F-2J1
+my _ ORDER	C1D-2E-2F1G-3L1M-2N-3Q-2R-2
+my _ SERVICE	A-2C-2G-2I-2J3K-2N-2O-2R-2
+my _ STOCK	C1G-4H-2R-2
+my _ THING	A-3B-2E-2F-3G-2H-2I-2J-3O-3P-3Q-2R-2T-2U-3
+my _ WANT	A1D-2E-2I1J-2
+my _ at	A-2C-2D-2E-2G-3I1J-2K-2N-2P-2Q-2R-3S1
+my _ be	C-2D-2G-2I1S-2
+my _ for	A-2B-2C-3F-2G-2K1Q-2R2
+my _ has	F-2G-2I-2J-2K-2L-2M-2N-3O-2P2Q-2R-2S-3T-2U-2
+my _ i	A1F-2I-2J-2R-2
+my _ in	A-3B-3C-2D-2E1G1H-2J-3K-2M-2O-2P-2R-2S-3
+my _ is	A-3B-2D-2E-3F-2G-3H-3I1J1L-3M-3N-2Q-3R-3S-2T-2U-2
+my _ to	D-2E-2G-4H-3I-3J2M-2N-2O-2Q-2R-2S-2U-2
+my _ was	A-2B-2E-2F-2G-2H-2I-2J-2L-2M-2O-2P-2Q-2R-2S2T-2U-2
+my car	C-2D-2F-2G-2I2J-2N-2S-3T-2U-2
+my groceries	C1D-2G-2J-2R-2S-2
+my house	A-2E-2F-2G1I1J-2K-2N-2P-2
+my kid	G-2N1
+my name	I1Q-2
+my new	A-2B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N2O-2P-2Q-2R-2T-2U-2
+my son	P1
+naik	A-2C-2E1F-2H-2L-2N-2Q-2R-2S-3T-2
+naik _ apa	B-2C-2E1G1H-2N-2Q-2S-2T-2
+nama	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q3R-2S-3T-2U-2
+name	A-2B-2D-2E-3F-2G-2H-2K-2M-2N-2O-3P-2Q2R-2T-2U-2
+name \$	A-2E-3F-2G-2H-2I-2O-3Q2S-3
+nanti	C-2D-3E-2G-2H-2I-2J-2K-2M-2N-2P-2Q-2S-3T1U-2
+nanti saya	C-2D-2E-2G-2H-2I-2J-2K-2M-2N-2P-2Q-2S-3T1U-2
+never	A-4B-3D-3E-3F-2G-2H-3I-2J-2K-3L-3M-3N2O-2P-3Q-3R-3T-3U-3
+never _ \$	C-3D-2E-2N1O-2Q-2S1T-2U-2
+new	C-3D-3F-3G-3H-3I-3J1K-3L-2M1O-3P-3Q-3R-4T-2U-3
+new THING	C-2E-2F-2G-2H-2J-2M-2O-2P-2Q-2R-2S1U-2
+new _ \$	A-2B-2G-2M1N-2P-2R-2S1
+news	A-2B-2C2D-2E-2F-2G-2H-2I-2J-2K-2N-2O-2P-2Q-2S-2T-2U-2
+next	B-4C-3D-3E1G-3H-3J-3K-2L-3M-3N-2O-3P-3Q-2T-3U-3
+ngantuk	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-3K-2L-2M-2N-3O-2P1Q-3R-3S1T-3U-2
+nice	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S-2T1U1
+nomor	A1B-5C1D-4E-3F-4G-5H-2I-4J-4K1L-4M-2N-3P-4Q-2R-5U-5
+nomor \$	A-2C-2F-2I-2J-2L-2M-2N1O1Q-2S-2T-2
+nomor ORDERNO	C1
+nomor PERSON	B-2C-3E-2H-2K-3M-2N-3O3Q-3S-3T-2U-2
+nomor SERVICE	A-2H-2I-2J-2K2L-2M-2N-2O-2R-2S-2T-3U-2
+nomor TALK	E2Q-2
+nomor THING	A1B-2C-2E-2K-2L-2M-2P-2R-2S-3T-2
+nomor TRACK	A-3B-2C2D-2F-2G-2H-2I-2J-2K-3L-2M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+nomor _ \$	A-4B-3D-2E-3F-2G-3I-2J-3K-4L-2P-3Q-3R-3S1T-4U-3
+nomor _ BRANCH	A-2B-2C-3D-2E1G-2H-2K-3M-2N-2O-4Q-2S1T-3U-2
+nomor _ WANT	A-2H-2I-2J-2K2L-2M-2N-2O-2R-2S-2T-3U-2
+normal	A-2C1D-3E-2F-2G-3H-2I-2J-2K-2L-3M-2N-2O-2P1Q-2R-2S-2T-2
+not	A-2B-4C1D-4F-5G-3H-5L-3M-3N1O-2P-3Q-5R-6T-5U-5
+not \$	B-3D-3E-4G1H-2I-3J-3K-2L-3M-3N-2O-3Q-3R-3S-4T-3U-3
+not SEEK	B-2D-2E1F-3G-2H-2I-2J-3K-3N-2O-3P-2Q-2S-3T-2U-3
+not WANT	C-2K1
+not _ \$	A-4B-4D-2E-4F-3G-4H-4I-3J-4K-5L-4M-4N2O-3P-4Q-4R-4S1T-4U-4
+not _ CAN	A-3B-2C-3F-2G-2I1J-2K-3M1N-3O-2P-2Q-2R-2S-3T-2
+not _ my	C2G-2N-3
+not _ the	B-2G-2K1N1S-2
+not make	D-2J2K-2S-2
+not work	I-2S1
+noted	R-2S-2T1U-2
+nothing	A-2B-2C2D-2E-2G-3J-3K-3L-3M-2P-2Q-2R-3S-3U-2
+nothing \$	J-2K-2M-2N1Q-2S-2T-2U-2
+nothing _ \$	C2G-3L-2N-3P-2R-2S-2
+now	B-4C-3F-4H-3I-3J-4K1M-4N-4P-4Q-4S-2T1U-3
+now \$	A1B-3C-4F-2H-3I-2J-3L-3M-3N-3P-4Q-4R-2T1U-3
+number	A-2B-3D-3E1F-3G-3H-3I-2J-2K-2L-3M-2N-2P-3R-3T-2U-3
+number \$	B-3D-2E-3G-2H-2K-2L-2M-2N-2O1P-2T-2U-3
+number for	A-2C-2D-2E2F-2H-2N-2O-2P-2Q1R-2S-2U-2
+nyala	A-2C-2D-2E-2K1O-2R-2S-2T-2
+nyasar	C2E-3G-2M-3O-2Q-2S-3
+of	A-2B1C-3D-3E-2F-4G-5H-2I-5J-4L-2O-4R2S-4T-3U-3
+of #	A-2C-2H-2I-2N-2P2R-2S-2T-2
+of PLACE	A1
+of THING	B3C-2D-2E-3F-2G-3H-4I-2J-2M-2N-3O-2P-5Q-3S-6
+of _ #	B1
+of _ \$	A-2B1C-4D-2F-4I-3J-2K-3L-3M-4O-3P-2Q-4R2S-3T-3U-3
+of _ BRANCH	D-2N-2Q-2
+of _ CAN	A-2K-2M1N-2P-2Q1R-2U-2
+of _ ORDER	C2G-2K-2M-2R-3S-2T-2
+of _ PLACE	A-3B-2E3F-2K-2N-3O-2R-2
+of _ SERVICE	J1
+of _ THING	A-2C-3E-2G-3H-2I-3J-3K1L-3O-2P-2R1S-3
+of _ for	A-2E-2H-2P1R1
+of my	C1G-2I-2K1R-3
+of the	A-2C-3D-3E1F-3G-2I-3J-3K-2N1O-2P-3Q-2S-3T-2U-2
+of them	A-2L-2N-2P-2
+of your	B-2C-2D-3E-2N-2O-3P-2R-3S-3U-2
+off	A-3B-3C-4D-4H-4I-2J-3L-5M-4O-4P-3Q-4R-3S1T-4U-4
+off \$	C-2E-2F-2H-2I-2J-2K1L-3M-2N1O-2S-3T-2U-2
+offer	A-3B-2C-2D-3E-3F2H-3J-2K-2L-3M-2N-2O-3P-2S-3T-2U-2
+offer \$	B-2F-2G1K-2L-2M-2N-2O-3P-2Q1S-2U-2
+office	C-2E-2G1O1
+office _ \$	C-2G2H-2N-2O-2R-2T-2
+official	P-2Q2S-2
+ok	B-3C-4D-4E-3G1H-4J-3K-2L-3M-3N-4O-3P1Q-4R1T-2U-4
+ok \$	A-2B-2C-2E-2F-2G1H-2J-2N-2O-2Q-2R-4S-3T1U-2
+ok THANKS	R-2T1
+ok _ \$	A-3B-2C-3D-2E-2F-3G-3H-2I-3J-3K-3L-2M-2N-2O-2P-3Q-3R2S2T-4U-2
+okay	A-3B-2C-3D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-2O-2Q-2R1S-3T1U-3
+oke	A-4B-3C-3D-2E-2F-2G-3H-2I-2J-2K-3L-3M-2N-3O-3P-3Q-3S-5T3U-3
+oke THANKS	T1
+oke _ \$	R-2S-2T1
+oke _ THANKS	T1
+oke siap	R-2T1
+old	A-3B-2C-2D-2E-3F-2H-2J-2L-2M-2N-2O-2P2Q1R-2S-3U-3
+old \$	A-2B-2E-2G-2O-2P2Q-3R-2S-2
+on	A-4B-3C1E-3F-3G-2H-3K-2L-4M-3N-2Q-7R-5S-2T-4U-2
+on \$	A-2B-2C-2D-2E-3F-3G-3H-3I-3J-2K-3L-2M-2N-2O1P-2Q-3R-2S1T-2U1
+on DAY	A-3B-2D1E-2F-3I1L-2M-2N-3O-2P-2Q-2R-3S-4U-3
+on _ #	A-2I1K-2N-2O-2R-2
+on _ \$	A-4D1E-3I-2J-3L-3M-3N-2Q-4R-3S-3T-2U-4
+on _ DAY	A-2B-2C-2D1E-2H-2I-2K-2M-2N-2O-2P-2R-2S-2U-2
+on _ ORDER	A-2B-2C2G-4H-2J-2L-2N-2R-2S-3
+on _ THING	I-2K-2L-2M1N-2U-2
+on _ for	A-3B-2C-2D-2F-2G-2H-3I2J-2L-2M-2N1O-2P-2R-2S-2T-2U-2
+on a	C-2D1E-2F-2G-2H-2I-2J-2K-2M1N-2O-3P-2Q-2R-2S-2T-2U-2
+on an	A-2B-2C-2D-2F-2G-2H-2I-2J-2K-2M-2N-2O-2P2Q-2R-2S-2T-2
+on it	A-2B-2D-2G-2I-2M-2N1R-2
+on my	B-3C2D-2E-2F-3H-2I-2J-2K-2N-4O-2Q-3R-2U-2
+on the	B-3F-3G-6H-3L-3N-3O-2P-5Q-3R-4T-2U-3
+one	B-3C-4D-3F-3G-5H-5I-5J-4K-5L-2N-2O-5P-2Q-5R5S-8T-2U-6
+one \$	A1C-5D-4E-3G-4H-4I-4J-5K-4L-4N-6O-4P-6Q-5R4S-6T1U-5
+one THING	B1E-2H-2P-2R1S-2
+one _ \$	A-2C-3D-3E-3F-4H-4I-3J-3K-3L-3M-3N2O-2P-4Q-3R1S-4T-3U-3
+one _ for	R1
+one _ the	L1R-2
+one is	A-3B-2C-2E-3F-2G-2H-2J-2K-2L-2M-2O-2P1Q-3R2S-3T-3U-2
+one of	A-2F-2M1O-2P-2S-2
+ones	A1B-2E-2F-2H-2L-2P-2R1
+ones \$	A1B-2E-2F-2H-2L-2P-2R1
+online	C-2D-3E-3F1H-2I-2N-2O1P-2Q-3R-2S-2T-2U-2
+online \$	A-2C-2D-2F-2G-2H-2I-2L-2M-2O1P-2Q-2R-2S-2T-2U-2
+only	A-2B-2C-2D-2E-2F1G-2H-2I-2J-2K-2L-2N1O-2P-3Q-2R-3S-3T-2U-2
+options	A-3C-2E-2F-2G3H-2L-2N-2Q-2T-2U-3
+or	A-3B-2D-2G2H-4I-4J-3K-3L-3N-5O-4R-4T-4U-4
+or PERSON	O-2Q1
+or _ \$	A-2E-4F-2G1H-3I-3J-3K-2L-3M1N-3O-3P-2R-3T-3U-3
+or _ for	B-2C-2E-2F-2G1H-2I-2J-2K-2L-2M-2N-2O-2P1Q-2R-2S-2T-2U-2
+or a	C-2E1F-2G1I-2M-2N-2O-2S-2
+or not	A1B-3D-2E-4G1H-2I-3J-3K-2L-3M-3N-3O-2Q-2R-3S-4T-3U-3
+other	A2B1C-3D-3E-3F-2G-2H-3J-2K-2L-2N-2O-3P-2Q-2R-2S-3T-2U-2
+other BRANCH	A2B1C-2D-2E-3F-2G-2H-3K-2M-2N-2O-3Q-2S-3T-2U-2
+other _ \$	A2B-2D-2E-3F-2G-2H-2J-2K-2M1N-2O-2P-2R-2S-2U-2
+otw	A-3B-3C3D-3E-3F-3G-2H-3I-2J-2K-2L-2M-3N-2O-3P-3Q-3R-2S-3T-3U-3
+our	B-2J-2K-2N-2S1
+out	A-4B-2C1D-3E1F-3G-3H-3I-2J-2K1M-4N1O-2P-3Q-2R-2S-3T-2U-3
+out of	A-2B-2C-2E-2H-2I-2J-2K2L-2M-3N1S-2T-2U-2
+outside	A-2C-2D-2F-2G2H-2N-2Q-2S-2
+over	B-2C-2E-2G-3H1M-2O-3Q-2R1S-3U-2
+over the	N1P-2R-2
+own	A-2C-3E-3F-2G2H-3O-2Q-2S-3T-2U-2
+pack	B1R-2
+padahal	C-2I-2J-2K-2N2
+pakai	A-3B-2C-3D-2E-2F-3G1H-3I-2J-2K-2L-2M-3O-2R-4S1T-2U-2
+pakai _ \$	E-2G-2Q2S-2
+pake	A-3B-2C-4D-2E-2G2H-3I-3J-2K-2L-3M-3N-4O-2R-5T-2U-3
+pake FAST	F-2G1S-2
+pake PAY	C-2F1G-3L-2R-3S1
+pake THING	A-2C-2F-3G2H-2I-2L-2M-2N-2O-2R-2S-2
+pake _ \$	A-2B-2C-2E-2H-2I-2J-2K-2L-2M-2N-2O-2P1R-3S-2T-2U-2
+pake _ CAN	G1P1S-2
+pake _ saja	F-2L-2M-2P-2Q-3R-2S1
+pake _ tidak	F-2G1S1
+pake apa	B-2C-2E-2F-3G2H-2I-2K-2L-2M-2N-3Q-3R-2T-2
+paling	A-2B1C-2E1H-2N-2Q-2R-2S-2
+paling NEAREST	D-3E1G-2
+paling PRICE	B1
+paling _ dari	D-3E1
+pantun	S1
+pantun \$	S1
+part	S1
+pas	C-3D1E-2F-3H-2I-3J-2K-2L-2M-3O-2P-2Q-2R-3S-2T-2U-2
+pas _ \$	C-2G-2H-2L-2M-2P-2R-2S1T-2
+pending	B-2C2D-2E-2F-2G-2H-2I-2K-2M-3N-3P-2Q-2R-3S-2T-2U-2
+pending _ \$	B-2C2D-2E-2F-2G-2H-2I-2J-2K-2M-2N-3O-2P-2Q-2R-3S-2T-2U-2
+people	F-2I-2N1O-2P1
+per	B2K-2L-2P-3Q-2R-3S-2T-2U-2
+per _ \$	B2S-2
+perfect	A-2B-2E-2H-2N-2P-2Q-2R-2S-2T2U-2
+permisi	S-2T-2U1
+permisi \$	S-2U1
+permisi _ \$	U1
+perut	P1
+pilih	G1J1L1M-2N-2
+place	B-2C-4D1G-4H-2J-2L-4M-2N-3P-2Q-2R2S-2U-2
+place _ ORDER	C-3D-2G-3I-2J-2L-4M-3N-3P-2Q-3R4S-3T-2U-3
+place an	C-2G-3I-2L-3M-2N-3O-2P-2Q-2R3S-3U-3
+placed	A-2C1D-2E-2F-2G-2H-2I-2J-3K-3L2M-2N-3O-2P-2Q-2R-3S-3T-3U-2
+pls	A-2B2D-2F-2G-2H-2I-2L-2M-2N-3O1Q-3S-2T-2U-2
+pls \$	A-2B2C-2D-2E-2F-2G-2H-2I-2J-2L-2M-2N-2O1P-2Q-3R-2S-2T-2U-2
+policy	E-2F-2M2N-2Q-2S-2U-2
+posisi	B-2C3D-2F-3G-3H-2I-2J-2K-2L-3M-2N-2O-2P-3Q-3R-3S-3T-2U-2
+public	A-2D1O-2P-2Q-2S-2U-2
+public DAY	A-2D1O-2P-2Q-2S-2U-2
+punya	A3B-3D-2E-2F-2G-3H-2I-2J-2K-3L-2M-2N-2O-2P-3Q-2R-3U-2
+put	A-4B-4C-2D-2E-3F-3G-4H-3K-3M-4N-4O1Q-3R2S-4T-2U-4
+put my	F-2J1K-2M-2Q-2R-2
+questions	A-3B-2C-2D-2E-3F-2G-2H-2I-2J-2K-3L-2M-2N-2O-2P-2Q1R-2S-3T1
+rain	C-2H-2N1
+rain \$	C-2H-2N1
+rak	A1B-2C-2D-2G-2I-2J-2K-2S-2T-2
+rate	A-2B1C-2D-2E-2G-2H-4J-2K-2L-3M-2N-2O-3P-3Q-2S1U-2
+rather	B-2D-2F-2G-2I-2J1
+real	N-2O1Q1U-2
+real PERSON	O2Q-2U-2
+real _ \$	O2Q-2U-2
+really	C-2D1E-2F-2
+received	A-2B-2F-2G-3H-2I-2J-2K-2L-2N1P-2R-3S-2
+recommend	B-2G-2H-2N-2P1Q-2S1
+reply	A-2B-3C-3D-2E-3F-3G-3H-3I-2J-3K-2L-2M-3O-3P-3Q2R-3S-4U-3
+reply \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q1R-2S-2U-2
+reserve	F-2J-3K-2R2S-2
+reserve _ THING	A-2B-2E-2F-2G-2H-2I-2M-2O-2P-2R2S-3U-2
+reserve a	A-2B-2E-2F-2G-2H-2I-2M-2O-2P-2R2S-3U-2
+reset	C-2N-2Q-2S2
+resmi	E-2F-2M1Q1S-2
+ribu	A-2B1C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2O-2P-2Q-2R-2S-2T-2U-2
+right	B-2E-3F-2G-2I-2J-2K-3L-2M-2N-2O-3P-3R-2S-3T-3U-3
+right _ \$	A1B-2C1D-3E-2F-2H-2I-2J-2K-3L-2M-2O-2P-3Q-3S-2T-3U-2
+rumah	C-3D-2F-2G1I1J-2K-2M-2O-2P-2S-3
+rumah \$	A-2F-2G1I1J-2
+rumah _ \$	B-2C-2F-2G-3H-3I1J-3K1L-2M-2N1O-2P-2Q-2S-2T-2U-2
+rumah _ PLACE	A-2E-2I1
+rumah _ di	E-2G1H1
+rumah saya	C-2G1J-2K-2M-2S-2
+safe	B-3C-2E-2G-2M-2O-2P2Q-2R-2S-2T-2
+safe for	A-2N-2P2
+said	A-3B-2C1D-2E-2F-3H-2I-2J-2K-2L-2M-2N1O-2P-2Q-2S-3T-2U-2
+saja	A-2B-6C-2D-4E-3H-3I-4J1K-2M-2N-4P-2R1S-2U-6
+saja \$	B-3C-3D-4E-2F-2G-5H-3I-5L-2N-3R1U-5
+saja CAN	A-2B-2C-2D-2E-3G1H-3I-2K-3M-3N-2O1P-3R-3S-3T-2U-3
+saja SERVICE	I-2J2K-2R-2
+saja _ \$	B-3C-3D-3G1H-3I-3L-3M-4P-3R1S-4T-5U-4
+saja _ CAN	Q1
+saja di	A2B-3C1D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R-2S-2T-2U-3
+saja yang	A-2E-2K-2L1N-2P-2R-2
+sale	A1B-3C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M-4N-3O-3P-3Q-3R-3S2T-3U-4
+same	A2C-2D-3E-3F-2G-4I-2J-3K-3L-2M-2N-3O-2P-3Q-2R1S-3T-3U-3
+same GOODS	A2B-2C-3E-3F-2G-2H-2K-2M-2N-2O-2Q-2R-3S-2T-2U-2
+satpam	B-2D-2F-3G1H-2I-2J-2K-2M-2N1O-2P-2Q-2R-2S-2T-2U-2
+satpam \$	F-2G2H-2I-2J-2K-2M-2N1O-2P-2Q-2R-2S-2T-2U-2
+satu	A-6B-3C-3D-3E-3F-3G-4H-3I-4J-5K-4M-4O-4P-5Q-5R4S-5T-5U-4
+satu \$	A-4B-4D-3E-3F-3G-3H-2I-3J-4K-3L1M-3O-3P-3Q-3R3S-4T-4U-3
+satu _ \$	A-3B-3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2O-2P-3Q-3R2S-3T-3U-3
+satu _ saya	A-2F-2G-2I-2J-2N-2P-2Q-2R2T-2
+satu lagi	A-2C-2L-2P-2Q-2R1T-2U-2
+satu untuk	A-2F-2G-2I-2J-2N-2P-2Q-2R2T-2
+satu yang	A-2B-2C-2D-2E-2I-2J-2L-3M-2N-2O-2P-2R2S-2U-2
+saya	B-3D-2E-3F-4H-3I-3L-2M-2P-3R-2T-2U-5
+saya #	N-2P1
+saya \$	B-2D-2E-3G-5H-2I-2J-2L1M-3O1P-3Q-4R-2T-2U-3
+saya ANGRY	N1O-2S-2
+saya ARRIVE	A-2C-2D1G-2H-2N1Q-2R-2T-2
+saya BROKEN	I1N-3S1
+saya BUY	A-3B-3D-3G-3H-2I-2J-2K-2L-3M-2N2P-2Q-2R-2S-3T-3
+saya CAN	A1B-2F-2G-2K-2N-2R-2
+saya CANCEL	C-2K1M-2R-3
+saya CHANGE	J1
+saya DAY	K1
+saya ILL	N-3P2
+saya LATE	C1D-2F-2G-2J1M-2
+saya MISSING	A-2B-3C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2O-2P-2Q-2R-2S2
+saya MOVE	J1
+saya ORDER	C2G-2N-3
+saya PICKUP	B-2C-3D-2E-2F-2H-4J-2K-2L-2N-3O-2P-2Q-2R3S-3T-3U-3
+saya RETURN	I-2J1N2
+saya TALK	O-2Q1
+saya THING	L-2
+saya WANT	B-3C-3D-2E-2G-4H-2J-2K-3L-2O1P-2Q-3R1T-2U-5
+saya WHEN	C1G-2M1N-2S-3
+saya WHY	N-2S1
+saya WRONG	C-2D-2I-3J1K1L-2M-2R-2S-2
+saya _ #	A-3B-3C1D-3G-3H-2I-3J-2K-2L-3N1O-3P-2Q-2S-3T-2U-2
+saya _ \$	A-2B-3C-2D-2F-2G-3H-3I-3J-2L-3N-2P-4R1U-5
+saya _ ANGRY	A-2C-2G-2J-2K-2L-2N2Q-2S-2T-2
+saya _ ARRIVE	C1G-2N-2
+saya _ BOOKING	I1J-3K1N-2
+saya _ BROKEN	A-2C-2M-2N1
+saya _ BUY	A1B-2F-2G-2I-2N-2
+saya _ CAN	A-2C-2D-2G-2H-2I1J1M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+saya _ CANCEL	C-2J-2K1L1M-2N-2O-2S-2T-2
+saya _ CHANGE	J1M1N-2S-2
+saya _ DAY	I-3J1L-2M-2N-2Q-2S-2
+saya _ DELIVER	C1G-2I1N-2
+saya _ GOODS	N1
+saya _ MOVE	A-2I-2J2O-2
+saya _ ORDER	A-2C-2K-3L2M-3N-4
+saya _ PERSON	A-2I-2O2Q-2
+saya _ PICKUP	A-2C2G-2L-2M-2
+saya _ PLACE	B-2C-2D-4E-2F-3G3K-2L-2M-2N-3O-3P-3Q-3R-2S-4T-2U-2
+saya _ RETURN	M1N-2R-2S-2
+saya _ SERVICE	C-2D-2I1J-2M-2N-2O-2P-2R-2S-2
+saya _ TALK	A-2B-2I-2J-2K-2N-2P-2Q1R-3S-3T-2
+saya _ THING	C-3D-2G-2I1J-2K-3L-2N1Q-2S-2
+saya _ dengan	O-2Q1
+saya _ di	A1B-3C1D-3F-3H-2I-2J-2K-2L-2M-3N-4O-2P-3Q-3R-3T-2
+saya _ dua	A-2B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2S-2T-2U-2
+saya _ ke	G1I-2J1R-2
+saya _ saja	J-2K1R-2
+saya _ tidak	A1E-2M1N-2
+saya _ yang	A-4B-3I-3L-3M-2N-3O-3P-2R4S-3
+saya dari	C-2G-2J1N1O-2S-2
+saya dengan	K1
+saya di	C-2D-3E-2F-4G3I-2J-2K-2M-2N-3P-2Q-3R-2S-3T-2
+saya jadi	C1G-3
+saya ke	A-2E-2F-2J1K-2M-2R-2S-2T1
+saya lagi	A-2H-2I-2L-2N-2O-2Q2R-3S-2T-3
+saya mana	B-2C1E1G-2J-2K-2N-2O-2P-2Q-2R-2S-3T-2
+saya sudah	A-2C2G-2N-4R-2S-3T-3
+saya terima	C1M-2N1
+saya tidak	A-3B-2C-2D-3E-2F-3G2H-2J1K-2L-2M-2O1P-3Q-4R-4S-4T-2
+says	A-2B-2D-3F-2G-2H-2I-2J-3M-2O-2P-2Q-2R-2S-2T-3U-2
+says DELIVER	A-2G-2K-2L-2M-2P-2
+says _ \$	A-3B-2D-2E-2F-2H-2I-2J-2L-3M-2N1O-2P-2Q-2R-3T-2U-2
+sayur	A-2B-3C-2D-2E-2F-2H-2J-2K-2L-2N2O-2P-2Q-2R-2S-2T-3U-3
+sebelah	C-2D-2E-2F-2G-2H-2M1N-2O-2P-2Q-2S-2T-2
+see	B-3C2D-3E-4F-3G-3H-3J-4K-3L-2N-4O-3P-2Q-4R-2S-2T1U-4
+see my	L-2N-2S1
+see the	E-2G-2I-2N-2O-2
+segini	D1J-2N-2O-2Q-2R-2S-2
+sekali	A-3B-3C-3D-3E-2F-2G-3I-3J-3K-3L-3M-3O-3P1Q-3R-3S-3T-3U-3
+sekarang	C-3D1E-2F-2H-3I-3J-2K-2L-2M-3N-3O-2P-4Q-3T-3U-3
+sekarang \$	A-4D-2E-2F-3G-2H-3I-3J-3K-3L-3M-4N-3O-3P-4Q-3R1S1T-3U-4
+sekarang _ \$	A-2B1C1D-2E-2F-2G-2H-2N-2P-2R1S-3U-2
+sekitar	A1D-2E1F-2G-2N-2P-2Q-3R-2S-3T-2
+sekitar PLACE	D-2E1F-2G-2
+sekitar _ \$	D-2E1G-2
+selain	B-3C-3D-2E2F-3G1H-2I-2J-2K-3L-3M-3N-3O-2P-2Q-2R-3S-3T-3U-3
+semua	A-3C-4D-3E1G-2I-3J-3K-3L-3M-2N1O-3P-4Q-3R-3S-4T-4
+semua \$	A-3C-3D-2E2G-2H-4I-3J-3K-3L-3M-3N1O-3P-4Q-3R-3S-4T-4
+semua BRANCH	A-2E-3F2G-2H-2I-2N-2
+sendiri	A-2B-2C-3D-2E-2F-3G2H1J-2L-2M-3N-2O-2P-2Q-3R-4S-3T-2U-2
+sendiri \$	C-2E-2H1K1N-2S-2
+seriously	C-2L-2M-2N2P-2Q-2R-2S-2T-2U-2
+setengah	A-2B-2D1E-2F-2G-3H-3I-3J-2K-3L-2M-2O-2P-3Q-2R-3T-3U-3
+setengah _ \$	A-2B-2D1E-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3T-3U-3
+setiap	D2E-2F1G-2H-2I-2J-2K-2N-2P-3Q-2S-2T-2U-2
+should	B-3D-3F-4G-4H-4I-3K-3L-3M-2O-2P2Q-3R-3S-4T-3U-3
+should _ take	A-2E2
+should i	B-3C-2D-2F-4G-3H-3I-2J-3K-2L-2M-2N-3O-2P3Q-2R-3S-3T-2U-2
+show	A1B-3C1D-3E1F-3G-3H-3I-2J-2L-3M-2N-3O-3P-3Q-2R-3S-3T-3U-2
+shows	C1K-2L-2M-2S-2
+siap	A-3B-3C1D-3E-2F-2G-3H-3I-2J-2K-2L-2M-3N-3O-2P-3Q-3R-4S-4T3U-3
+siap \$	A-3B-2C1D-2E-2F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-3S-4T2U-3
+siap PICKUP	A-2C2G-2L-2M-2N-2R-2S-2T-2
+siapa	A-3B-3C-2D-3E-3F-2G-2I-2J-2K-3L-3M-2N-4O-4P-4Q2R-3S1T-3U-4
+siapa \$	B-2C-2D-2E-2G-2K-2M-2N-3O-3P-2Q1R-2T-2U-2
+siapa _ \$	A-2B-2C-3D-2E-3F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-3Q3R-2S-3T-3U-2
+siapa yang	B-2D-2G-3H-3L-2M1N-2P-2R-2S1U-2
+side	D-2E1F-2N1S-2
+sign	A-2B-2C1D-2E-2F-3G-2H-2I1J-3K-3L-2M-2O-2P-2Q-2R-2T-3U-3
+sinar	A-4B-3C-2D-4F-5G-3H-3I-2J-2K-2L-2M-2N-3O-3P-3Q4R-2T-3
+sinar \$	A-3B-3C-2D-3E-5F-4G-2H-3I-2J-2K-2L-2M-2N-3O-3P-2Q3R-2S-2T-2U1
+sinar NEAREST	A-2C-2D-2E3F-2H-2J-2K-2O-2Q-3S-2U-2
+sinar _ \$	Q1U-2
+sinar _ PLACE	A-2D-2E2F-2G-2H-2I-2K-2L-2M-2Q-3S-3U-2
+sini	B-2C-2D-2E-5F-2G-3H-2I-2J-2K-2M-2N1O-2P-2Q1R1S-2T-2U-3
+sini \$	B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2M-2N1O-2P-2Q1R1S-3T-2U-3
+sip	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-2
+situ	A-3B-2C-2D-2E-2G-2I1M-2N-2P-2Q-2R-2S1T-2
+size	A1C-2D-3E-3F-4G-4H-3I-3J-3K-3L-2M2O-3P-4Q-3R-3T-3U-3
+size \$	A-2J-3K-2N1O-2S-3T-2U-3
+size THING	B-3C-2F-2G-2H-2J-2K-2L-2N1P-2Q-2R-2S1
+size _ \$	B2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-3M-3O-2P-2Q-2R-2S-3T-2U-2
+sm	B1E-2F-2I-2O1Q-3
+so	A-4D-3E-3F-3G-3I-3K1L-3M-3O-3P-4R-3S-4U-3
+so ANGRY	N2
+so _ \$	A-2B-3D-2E-2F-2G-3I-2J-2K-3L-2M-2N1O-2P-3Q-3R-3S-3U-3
+soal	A-2C-2E-2G-2H-2I-2J-2M-2N2Q-2S-2T-2U-2
+sold	A-2B-2C-2D-2E-2F-2G-2H-3L-2M-2N2O-2P-2Q-3R2S-3T-2U-3
+some	B-4C-4D-4E-4G-5H-4I-4J-4K-4L-4M-4N-5O-2P-3Q-4S1T-4
+some \$	B-2C-2E-2F1G-2H-2K-2M-2Q-2S-3T-2U-2
+some _ \$	A-3B-3C-3D-3E-3F-4G-4H-3I-4J-4K-3L-3M-3N-4O-2P-4Q-3R1S1T-4U1
+something	A1B-2C-2E-4F-2G-3H-3I-2J-2K-3L-2O-2P-2Q-2R1S-4T-2U-4
+somewhere	A-2D-2E-2F2G-3H-2
+somewhere to	A-2D-2E-2F2G-3H-2
+son	P1
+sorry	B1C-3D-2E-3F-3G-3H-3I-2J-3K1M-3N-3O-3P-2Q-2R-2S-3T-3U-2
+spend	B-2F-2H1M-2R-2
+stasiun	A-2E2F-2G-2
+stasiun PLACE	A-2E2F-2G-2
+station	A-2B-2C-2E2G-2K-2M-2
+stomach	C-2L-2N-2O-2P2R-2S-2T-2
+stopped	C-2D-2G-2H-2J-2K-2M-2N1O-2S-2
+student	A-2B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-3N-2O-3P-3Q-3S3T-2U-3
+sudah	A-3B-4C3D-2E-5F-5G-4H-3I-5J-4L-2M-3O-4P-5Q-6R-6S-3T1U-5
+sudah ARRIVE	C-2D-3G1N-2T1
+sudah BROKEN	A-2C-3D-3I-3K-3L-2N2P-3S-2T-4
+sudah BUY	C-2H-2K1L1N-2R-2T-2
+sudah DELIVER	C1G-2N-2
+sudah LATE	C1D-3G-2J-3K-2L-2M-2P-2S-2T-3U-2
+sudah OPEN	A-2M1T-2
+sudah PAY	A-2F-2G-2H-2K-2L1M-3N1R-2S-4T-2
+sudah SPAN	D-2L-2T-3
+sudah _ \$	B-4C2E-4F-4H-4I-3J-3K-2M-4O-3P-3Q-5R-4S-6T1U-4
+sudah _ NOTYET	B-2D-2E-3G-2H-2J-2K-3L-3M-3N-3P-2Q-3R-2S2T-3U-2
+sudah _ PICKUP	C1G-4
+sudah _ RETURN	C-2L1M1N-2
+sudah _ SPAN	D-3G-2J-2K-2L-2P-2S-2T-3
+sudah _ dari	C1D-2E-2J-2S-2U-2
+sudah _ mana	C2G-2N-2
+sudah _ tapi	A-2F-2G-2L-2N2R-2S-2
+sudah _ tidak	D-2F-2G-2K-2L1M-3N1R-2S-2T-3
+sudah ada	A1C-2D1F-2G-2I-2J-2M-2O-2S-2T-2U-4
+sudah bener	K1
+sudah di	A-4C3D-2F-2G-2H-2K-2L-3M-2N-4Q-2R-2T-3
+sudah diterima	C1D-2G-2M-2N-2R-2S-3T1
+sudah jalan	A-2C3E-2G-2K-2L-3M-2N-3R-2T-2
+sudah masuk	A1B-2D-3E-2F-2G-2H-2I-2J-2K-2L-3M-3N-2O-2P-2Q-2R-3S-4T-3U-2
+sudah siap	C2G-2H-2T-3
+sure	A-3B-3D-3E-4F-3G-3H-4I-4J-3K-3L-3M-3N-4O-3P-3Q-3R1S1T-4U-3
+susah	A-2B-2C-2D-2E-3F-3G-2H-3I-3J-3K-3L-3M-3N-2P1R-3S-3T-3U-3
+susu	C-3D-2G-2I-2K-2L-2M-2N2P-2S-2T-2U-2
+syarat	D-2F-2H1J-2K-2M1P-2Q-3T-2U-2
+tadi	B-2C2D-2E-2F-2G-3H-2J-2K-2M-2O-2P-2Q-3R-3S1T-2U-3
+tadi \$	C1G-2H-2O-2
+tadi TIME	C1D-2G-2L-2P-2Q-2R-2S1U-2
+tadi _ \$	B-2C-2D-2H-2J-2K-2L1M-2O-2P-2Q-3R-2S1U-2
+take	A-3B-2C-4D-4E-3G-2H-5I-3J-3K-3L-2M-2N-5O-3P2Q-5R1S-2T-3U-4
+take \$	A-2B-3D-2F-3G1I-2J-2K-2L-2M-3N-2O-2Q-2R-2S1T-2U-2
+take PAY	E-2G-2H-2M-2Q-2R-2S1U-2
+take REMEDY	P1
+take _ \$	A-3C-2D-3E-2F-2G-4H-3I-2J-2K-3L-3M-2N-3O-3Q-2T-3U-3
+take for	A-2B-2D-2E2F-2G-2H-2I-2M-2O-2P1Q-2R-2S-2U-2
+take it	A1B-2F-2G-2I-2J-2K-2N-2R1
+take the	A-2B-2C-2H-2L1R1
+take two	B1C-2D-2E-2G-2H-2K-2L-2P2R-3S-2
+tanggal	I-3J1K-2N-2O-2R-2U-2
+tapi	B-2D-2F-3G-3H-2J-2S-2T-2U-2
+tapi GOODS	A-3B-2D-2E-3F-3G-3H-2I-2J-2K-2L-2M-3N1O-2P-2Q-2R-2S-2T-3U-3
+tapi _ tidak	A-3B-2D-2E-3F-3G-3H-2I-2J-2K-2L-2M-3O-2P-2Q-2R-2S-2T-3U-3
+tau	B1C1D-2E2F-3G-3H-2J-2L-2M-3O-2P-3Q1R-3S-4T-2U-2
+tax	A-2B2C-2D-2E-2F-2G-2H-2J-2M-2N-2O-2P-2Q-3R-2S-3T-2U-2
+tax _ \$	B1O-2Q-3
+td	A-2B-2C2D-3E-2F-2G-3H-2I-2K-2M-2O-2P-2Q-2R-3S-3T-2U-3
+td TIME	A-2B-2C1D-3F-2G-3H-2I-2J1K-2P-2R-2S-2U-2
+tell	F-2G-3H-2I-2J-3L-2M-3N-3O-3P-2R-4T-2U-4
+tell me	F-2G-3H-2I-2J-2K-2L-2M-3N-3O-3P-2Q1R-4S1T-2U-4
+tempat	A-4B-4C-3D-4F4G1H-4I-4J-4M-4N-4O-4P-4Q-3R-4S-4T-4U-5
+terakhir	A-2B-2C-3D1F-2G-2I-2J-2K-2M-2N-2O-2P-2Q-2S-2T-3U-2
+terima	D-2E-2F2G-2H-2L-2M-3R-2S1T-2
+terima \$	C1
+terima PAY	C-2G-2H-2L-2N-2R-3S1T-2
+terima _ tidak	A-2B-2C-2D-2F-2G-2H-2K-2L-2M-2N-2Q-2R-2S1T-2
+ternyata	C-2D-2E-2K-2L1N1
+terus	B-2D-2E-2F-2G-2H-3J-2K-3L-2M-2N1O-3Q-4R-3S1T-3U-3
+terus \$	A-2C-2G-2H-2K-2L-2M-2P-2Q-2R-3S2T-2U-2
+tes	A-2B-3C1D-3E-2F-2G-2H-3I-2J-3K-2L-2M-2N-3O-2P-3Q-3R-3S1T-2
+tetep	D1G1H-2S-2
+th	K-2
+th \$	K-2
+than	A-2C-3D-2E-2F-3G-2H-3J1L-2M-2O-2P1Q-2S-3T-3U-2
+than _ \$	A-2B1C-3D-2E-2F-2G-2H-3I-2J-3K-2L-2M-2O-2P1Q-2R-2S-3T-2U-2
+that	C-2D-5F-2G-5H-5I-4K-5L-4M-5O-4P-5Q-6S-7T2U-6
+that \$	B-2C-3E2J-2Q-2S-2
+that _ \$	A-2B-2C-5D-4E1F-5G-2H-5I-5J-6K-5L-4M-4N-6O-4P-4Q-3R3S-4T-5U-5
+that _ all	B-2E-2K-2N-2O-2P-2R-2S-2T2U-2
+that _ it	B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+that is	A-3B-3C-4D-2E-4F-2G-2H-3I-2J-3K-3L-3M-3N1O-2P-3Q-3R-3S-3T2U-3
+the	D-2E-2F-2G-2H-2I-4O-2P-3Q-6R-3S-2T-4U-4
+the #	A1C-3E-3F-3G-3H-3I1K-3L-2M-3N-3O-3P-3Q-2R1S-2T-2
+the ACCOUNT	C1E-2G-2K-2M-2Q-2R-2
+the ANGRY	C-2K-2M-2N2S-2
+the BOOKING	A-2D-2E-2I-3J-2K3L-2N-2
+the BRANCH	A-4B-5D-2G-4I-2K-4L-3M-4N-2O2P-4S-2T-2U-3
+the COURIER	A-3B-4C1D-2E-3F-3I-2J-3K-3M-3O-3P-3R-3S-3T-2U-2
+the DAY	J1
+the DELIVER	A-3B-4C-3D-3E-2F-3H-5I-3J-2K-3L2M-4O-3P-4R-3S-3T-2U-2
+the FACILITY	C-2E-2G-2J-2N-2O-2Q-2R1S-2
+the FEE	B-2E-2G-2H1Q-2S-2
+the GOODS	A-2B-2C-3E-2H-2J-2K-2N3Q-2R-2S-2U-2
+the LOCATE	E2G-2H-2O-2R-2S-3
+the ONGKIR	C-2G-2H2J-2K-2L-2M-2N-2O-2P-2Q-2S-2T-2U-2
+the ORDER	A-3B-3D-3E-2F-3G2H-2I-2J-3K-3L2N-4O-3P-3R-4S-3T-2U-2
+the PERSON	A-2C-2D-3E-3F-3G-3H-3I-2J-2K-4L-3M-2N-3O1P-2Q1R-3S-3T-2U-4
+the PLACE	B-4C-3F1H-3I-3J-2K-4M-3N-2O-2P-3Q-2R-3S-5T-2U-2
+the PRICE	A-2B2G-2N-2O-2S-4
+the RETURN	B-2C-2H-2J-2K-2L-2N-2O-2P-2S2U-2
+the SERVICE	A-2B-2C-4D-2E-2F-4G-3H-2I-5K3L-3M-3N1P-2Q-2R-2S-3T-3U-2
+the THING	D-5E-4F-7G-3H-6J-3K-3L-2M1O-3P-2Q-6S-5T-3U-3
+the TILL	A-2B-2C-4D-2E-2G-4H-3I-2J-3K-3L-3M-3N3O-3P-2Q-2R-3S-3T-2U-3
+the TIME	A-2C-2F-2H-2I-2J1N-2S-2U-2
+the TRACK	A-2B-3C3D-3E-3F-2G-2H-3I-2J-2K-3L-2N-3O-2P-3Q-2S-3T-2U-3
+the WRONG	A-2C-2E-2F-2G-2J-2N1O-2P-2R-2S-2U-2
+the _ \$	A-4B-2C-2E-2F-2G-2H-2I-3M-4O-2Q-3S2T-4U-6
+the _ BOOKING	A-2B-2C-2D-2N-2O-2R-4S-2
+the _ BRANCH	B-3C-2H-2I-3K-3M-3O-2P-2R-2S-4
+the _ BROKEN	A-3B-4C-2D-2F-2G-3H-2I-3J-2K-3L-2M2P-4R-2S-3
+the _ COME	C-2G1
+the _ FACILITY	A-2C1G-2
+the _ FEE	A1D-2E-3F-2H-3I-2J-2K-3L1M-2N-2O-3P-3R-2S-2
+the _ GONE	A1B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N1O-2P-2Q-2R-2S-3T-2U-2
+the _ GOODS	A1B-2C-3D-2E-2F-2G-2I-2L1M-2Q-2R-2
+the _ LOCATE	C1G-2H-2K-2N-2
+the _ MOVEHINT	J1
+the _ OPEN	D1H-2M-3N1O-2P-2R-2
+the _ PERSON	B-2D-2G-2I1J-2K-2
+the _ PRICE	B1H-3S-2
+the _ SERVICE	D-2F1G-2K1L-3
+the _ TALK	A-2B1G1
+the _ THING	B1R-2S-2
+the _ and	B-2C-2D-2E-2F-2H-2K-2L1O-2P-2R-2S2
+the _ any	A-2C-2I-2J-2K1L1U-2
+the _ are	B-2L-2M-2N1Q-2S-2U-2
+the _ at	B1C-3E-3F-3G-3H-3I-3L-3M-2P-2R-2S-3T-2U-2
+the _ be	A-2C1F-3I1J-2K-2L-2M-2N-2R-2S-2
+the _ for	A-5B-3F-3H-4I-2L-2O1Q-3R-3S-6T-2U-2
+the _ has	B-2E-2F-2G-2H-2I-3J-2K-2L-2M1N-2O-2P-2S-2
+the _ i	B-4G-3H-3I-4K-3M-2O-3P-3R-4S-3T-2U-3
+the _ in	C-2D-3G-2H-2J-2K-3L-2M-3P-2Q-2R-2S-3
+the _ inch	C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2R1S-2T-2
+the _ is	B-3C3D-3E-4F-5G-3H-3J-5K1L-2N-2O-3P-3Q-4R-3S-5T-3U-4
+the _ link	C1E1H-2I-2M-3N-2U-2
+the _ never	B-2C-2F-2I-2J-2K-2N2P-2Q-2T-2U-2
+the _ of	A-2C1F-3G-3H-4I-2K-2L-3M1N-4Q-2R-2U-2
+the _ on	A-2B-2C-2D-2E1F-3G-2H-2I-2J-2L-2O1P-3Q-2S-3T-2U-2
+the _ one	A3C-4D-4G-2H-3I-2J-2K-4L-4M-4N-3O-2P-4Q-2S-4T-4U-2
+the _ place	C-2D1E-3G-2H-2J-2N-2P-2S-2
+the _ rate	A-2B1C-2D-2E-2G-2H-3K-2L-3M-2N-2O-3P-3Q-2S1U-2
+the _ so	C-2D-2H1J-2K1L-2M-2N-2P-2Q-2T-2U-2
+the _ th	K-2
+the _ to	A-3B-3C-3D-2E1G1I-2J-2L-2M-2N-3O-2P-2Q-2R-3S-3U-2
+the _ was	A-4B-3C-3D-3E-2F-2G-2H-2I-3K-2L1M-3N3O-2P-3Q-2R-3S-4T-2U-2
+the _ with	A-2C2E-2F-2H-2J-2N-2O-2P-2S-2
+the _ you	B-2C-3E-2H-2N1Q-2S-2
+the big	A1C-2D-2E-2F-3G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R1S-2T-2U-2
+the guy	A-2B-2C1D-2E-2F-2I-2K-2L-2M-2O-2P-2R-2S-2T-2
+the last	F-2K-2M-2R1
+the one	B-3D-3E1F-3G-2H-3I-2K-2L-3M-3N-2O-3P-3Q-3S-3T-3U-2
+the same	A1C-2D-2E-2F-2G-2H-3J-2K-3L-2M-2N-2O-2P-2Q-2R1S-2T-2U-2
+the time	B-2C-2D-2E-2G-2H-2K-2N-2O-2P1Q-2S1T-2U-2
+the ware	D-2E-2F-2G-2H-3I-2J-3K-3M-3N-2O-2P-3Q-2S-3T-2U-2
+the way	A1B-3C1E1L-2S-2
+them	E-2L-2N-2O-2P-2R1
+them \$	N-2O-2R1
+then	A2B-2C-3E-3F-2G-3H-2I-2J-2K-2L-3M-2N-3O-3P-2Q-2R-3S-3T1U-2
+then \$	A1B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T2U-2
+there	A-2B-3C-6D-2E-2F3I-4J-2K-3L-3M-2O-2P-2Q-3R-6S-3T-4U1
+there \$	A-4B-5C-4D-4E-4F1H-5I-4J-4K-4L-4M-4O-5P-5Q-5R-5S-4T-4U3
+there BRANCH	A-2D-2E1F-2G-2H-2I-2J-2K-3Q-2S-2U1
+there FACILITY	D-2E-2F1
+there _ BRANCH	A-2E1Q-2S-2
+there _ FACILITY	A-2F2G-2H-2
+there _ FEE	B-2D-2E-2F-2G-2H2I-2J-2K1M1N-2O-2Q-2S-2U-2
+there _ PERSON	A-2B-2C-2D-2E-2F-2G-3H-4I-2K-2L-2M-3N-2P-2Q1S-2U-3
+there _ PRICE	A1B-3C-3D-3E-2F-3G-3I-2J-3K-4L-3M-3N-3O-3P-3Q-4R-2S1T-2U-3
+there _ THING	A-2C-3D-3E-5G-4I-4J-3K-4L-4M-5N1O-5P-4Q-5R-3S-6T-3U-5
+there _ at	A1D-2E-2G-2
+there _ di	D-3E1
+there _ to	A-2D-2E-2F1G1H-3J-2N-2Q-2S-2U-2
+there a	B-4C-4D-5E1G-6I-2J-4K-2N-4O-3P-6R-3T-3U-5
+there any	A-2B1C-2D-3F-3G-3J-2K-2M-2N-2P-3Q-2S-3U-2
+there anything	A-2B1D-2E-2G-2H-3J1M-2P-2Q-2S-2U-2
+there is	A-2B-2C-2D-2E-2F-3G-2H-3J-2K-2L-2M-2N2O-2P-2Q-2R-2S-3T-2U-3
+there somewhere	A-2D-2E-2F2G-3H-2
+these	A-2C-2D-2E-2F-2G-2H-2I-2J-2K-2N-2P2Q-2R-3S-2T-2U-2
+they	C2E-3G-3H-4I-3K-3L-2M-3N-2O-3P-3Q-3R-3S-3T-3U-3
+they have	A1B-2C-2D-2E-2G-2H-2I-3J-2K-2L-2N-2O-2P-2R-2S-2T-2U-2
+third	C-2D-2E-2F-2G1H-2I-2L-2M-2O-2P-2Q-3S-3T-2U-2
+third time	N2S-2
+this	A-3B-5C-3D-3E-6F-5G-5H-5I-4J-4K-4L-3M-2N2P1Q3R-3S-4T-5U-2
+this \$	A-5B-4C-4D-4E-5F-4G-5H-5I-4J-4K-4L-4O1P1R-2S-2T-4U-6
+this GOODS	C-2K-2L1M-2P-2Q-2S-2U1
+this MEDICINE	A-2B-2C-2D-2F-2G-2H-2I-2L-2M-2N-2O-2P2Q-2R-2S-2U-2
+this ROBOT	F-2N-2Q1
+this TALK	O-2P-2Q1
+this _ \$	A-2B-2C-2E-2F-2H-2K-2M-2N-3O-3P1Q2S-4T-2U-3
+this _ BRANCH	C-2D-2E-2H-2N-2O-2P-2Q2S-2U-2
+this _ a	A-3B-2C-3D-2E-3F-2G-2H-2I-2J-2L-2Q-4R-2S-3T-2U-3
+this _ for	B-2E-2N-2O-2P-2Q2S-2
+this _ is	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N2P-3Q-3R-2S-2T-2U-3
+this is	A-2B-2D-2E-2F-2G-2H-2I-2L-2M-3N3P-3Q-3R-2S-2T-2U-3
+this to	A-2C-2E-2H-2I-2M-2N-2P1Q-2
+those	A1C-2D-2E-2F-2H-3K-2L-2M-2N-2P-3Q-2S-2T-2U-2
+those \$	A2B-2D-2E-3F-2H-2K-2L-2M-2N-2P-2Q-2S-2U-2
+three	A-3B-3C-2D-3E-4F-2G-2H-3I-2J-3K-3L-3M-2P-3Q-2R3S-3T-3U-3
+through	C1F-2G-2I-3J-2K-2L-2M-2N-2O1P-3Q-2S-2U-2
+tidak	B-2E-2H-2I-3J-3K-5L-3M-3N-2O-2Q-2R-2T-3U-6
+tidak \$	B-3C-2D-3E-2G-2H-2I-3J-4K-4L-4M-2N-8R-2S1T-6U-6
+tidak ARRIVE	C1D-3F-2G-2I-2K-2L-2M1S-2T-2
+tidak CAN	A-2B-2D-2F-2G-3H-2I-2J1K-2L-2M-2N-3O-3P-3Q-4R-3S1T-2U-2
+tidak DAY	A-2B-2G1N-2S1
+tidak GOODS	A2B-2C-3D-2E-2F-3H-2I-2J-2K-2L-2M-3N-3O-2P-2Q-2S-2T-2U-2
+tidak NEAREST	D1
+tidak PRICE	A-2B2D-2O-2S-2
+tidak SERVICE	B-2C-2D-2F-2G-2I-2J2K-2M-2N-2O-2P-2Q-2R-2S-2U-2
+tidak THING	A-2B1C-3D-3E-2F-4G-3H-3J-2K-3L-2O-2P-3Q-3R-4S-4T-3
+tidak WANT	A-2B-2C-2D-2E-2G-2H-2I1K-3L-2N-2O2P-2Q-3R-2S-3T-3U-3
+tidak _ \$	A-4B1C1D-2E-6H-4I-4K-5L-2M-2N1O-2P-6Q-6R-3S-3T-6U-5
+tidak _ ACCOUNT	Q-2S1
+tidak _ BRANCH	A-4C-2E-2F3G-2H-3I-2J-2K-2L-2M-2N-3O-3P-2Q-4R-3T-2U-4
+tidak _ BUY	A-2H1L-2M-2R-2
+tidak _ CAN	F-2G-2I2J-2M1O-2
+tidak _ PLACE	E1G-2I-2N-2S-2
+tidak _ SERVICE	D-2F-2G-2J2K-2N-2P-2Q-2R-2S-2
+tidak _ THING	A1C-2F-2H-2I-2J-2N-2P1R-2S-2
+tidak _ TIME	B-2C-2D-2G-2H1J1K-2M-2O-2P-2Q-2R-3S-2U-2
+tidak _ di	E-3
+tidak _ saya	A-2C-2D1H-2
+tidak ada	A-2B-2D-2E-3F-3H-3J-2K-2L-2M-3N1P-2R-2S-3T2U-3
+tidak cocok	M1
+tidak dari	A-2B-2D-2G-2H-2I-2K-2M-2N-2O-2P-2Q-3S2T-2U-3
+tidak di	A-3B-2C-2D-3F3H-2I-2N-3Q-2R-3
+tidak kalau	B-3C-2D1E-2F-2H1J-2L1N-2P-3R-2S-2U-2
+tidak untuk	A-3C-3D-2E-2F-3H-2J-2K-2L-2M-2N-2O-2Q-2R1S-2T-2U-2
+tidak yang	B-2D1E-2F1L-2N-2P-2R-2S-2
+time	A-3B-3C-2D-4E-3F-3H-4J1K-3L-3M-3N-2O-3Q-2T-2U-2
+time \$	A-2B-3C-3D-4E-3F-2H-4I-2J1K-2L-3M-3O-3Q-3T-2U-2
+time _ \$	D-2I1
+time _ my	C1G-2J1N-2T-2
+time for	C1G1H-2L-2N-2S-2
+times	A-2B-2D-2G-2H-2Q-2S1U-2
+tlg	A1I1
+to	A-3B-4C-3D-4F-2H1I-2K-3L-4M-4N-2P-2Q-2S-2T-4U-2
+to \$	G-2H-2N-2
+to BUY	B1C-2E-2H-2I-2M-2S-2
+to CANCEL	C-2D-2E-3G-4H-3I-3J-2L2M-3N-3O-3P-2Q-3S-3T-2U-2
+to CHANGE	J1
+to COME	A-3B-2C-3D-2G-3O-2R-2
+to DAY	G-2J2
+to DELIVER	G-2H1
+to MOVE	J2K-2
+to ORDER	A-2C-3G-3H-2J-2L-2M-2N-3P-2R3S-2
+to PAY	C-2G-3H1N-2R1
+to PERSON	G-3I-2J-2K1N-2O1Q-3R-2U-2
+to PICKUP	B-2D-2E-3F-3H-4I-2J-2K-2L-2M-2N-2O-2P-2Q-2S-2T-2U-2
+to PLACE	B-2C-3D-3H2I-3K-2L-2M-2N-2P-2Q-2R-3S-2T-2U-2
+to RETURN	A-2I-2J-2M2N-3S-2U-2
+to SERVICE	A-2B-2D-2E-2G-2H-2I1J-2K-2O-2Q-2R-2S-3U-2
+to TALK	A-2C-2D-2E-3F-2J-2N-2O2P-2Q-3R-2
+to THING	A-3B-3C-2E-2F-2G-2H-3I-2J-2K-2L-2M-3N-2O-2P1Q-3R-2S1T-2U-3
+to TIME	H-2I-2J2K-2R-2S-2U-2
+to _ \$	A-4B-5C-2D-4E-3F-5G1I-4K-2M-4N-7O1P-3U-2
+to _ CAN	E-2F-2G2H-2I-2M-2N-2R-2S-2U-2
+to _ DAY	C1G-2J1K-2N-2
+to _ HOWMUCH	H1
+to _ ORDER	L1N-2
+to _ PLACE	A-2F-2J1K-2O-2P-2R-2S-2
+to _ QTY	R1
+to _ SERVICE	A-2H-2J-2N-2
+to _ THING	A1B-2C-3E-4G1H-3J-3K-2L-2N-2P-2R-2S-2
+to _ TIME	J1K-2
+to _ a	B-2D-2E-2F-3G-4H-2J-4K-3L-2M-2N2O-3P-2Q-3T-2U-3
+to _ about	A-2I1J-2K-2N1
+to _ an	A-2B-2C-2E-2F-2G-3H-2I-2J-2K-2L-2M-3N-3O-2P-2Q-2S1U-2
+to _ and	A-2C-2E-2F1G-2H-2J-2N1S-2U-2
+to _ at	A-2B-2D-3E-2F1G2H-3I-2J-2K-2L-2N-2P-2Q-2R-2S-2T-2U-2
+to _ for	A1B-3C-2E-2F1G-3I-2K-3M-2N-2P-2S-2
+to _ it	B-2C-2E-2F-2G1J-2M-2R-2
+to _ my	C-3I1K-2N-2O-2R-3S-2
+to _ the	D-2E1F-2G-3I-4L-3N-3O-3P-2S-3T-2U-2
+to _ this	A-2B-2E-2F-2G-2M2N-2Q-2T-2
+to _ to	H1
+to _ two	B-2G-2L-2P1S-2
+to _ your	C-2E-2G-3H-2I-2N1O1Q-2S-2U-2
+to a	A-2B-2C-3D-2E-3G-3H-3I-2J-2K-2L-2M-3N-3R-4S-4T-2U-3
+to be	A-3B-2C-3D-3E-2F-2G2H-4L-3M-2N-2O-2P-3Q-2R-2S-3T-2U-3
+to book	A-2I2K-2
+to file	C-2E-2I-2K-2N2Q-2S-2U-2
+to get	D-2E-2F-3J-3K-3L-2M-2N-3O-2P-2Q-2R1S-3T-2U-3
+to know	A-2B-2C1D-2E-2F-2G-2H-2I-2J-2K-2M-2N-2O-2P-2Q-2S-3T1U-3
+to make	C1D-2G-3H-2I2J-2L-3M-2N-2P-3R-2S-2U-2
+to me	A-3B-2C1D-2E-2G1H-3I-2J-2K-2M-2N-3O-2R-3S-3U-3
+to my	A-3C-3F-2H-2I1J-2N1P-2R1S-3
+to see	C1E-2G-2N-2O-2S-2
+to the	A-3B-3D-4E3F-3H-4J1K-2L-3M-3N-2P-4Q-2R-3S-3T-3U-2
+to your	A-2E1
+told	A1B-2C1D-2E-2I-2J-2K-3M-2O-2Q-2S-2U-2
+told me	C1D-2E-2J-2K-2O-2S-2U-2
+toll	A-2C-2G-3H-2J-2M-2N-2O-2P-2Q-2R-3
+too	A2B-3C-3D-3E-2F-2H-3I-2J-2K-2L1M-2N-2O-2Q-2R-3S-2T-3U-3
+too LATE	C-2K1L2N-2
+took	A-2C-3D-2F-2G-2H-2I-2J-2L-2M-2N2O-2P1Q-2R-2S-2T-2U-2
+total	A-3B3C-3E-3F-2G-3H-3I-2J-2K-3L-3M-3N-3O-2P-3Q-2R-2S-3T-2U-2
+total for	A-2B2D-2G-2H-2N-2P-2R-2S-2
+tp	C1L1M-2N-2S-2T-2
+trade	A-2B-2C-2D1E-2F-2G-2H-2J-2K-2M1P-2Q-2R-2U-2
+trying	A1C1E-2G-2H-2
+trying to	A1C1E-2G-2H-2
+tvnya	A-2B-2C-2D-2E-2F-2G-3H-2I-2J1K-2L-2M-2N-2O-2P-2Q-2R1S-2T-2U-3
+tvnya \$	A-2B-2C-2D-2E-2F-2G-3H-2I-2J1K-2L-2M-2N-2O-2P-2Q-2R1S-2T-2U-3
+two	A-4C-6D-4E-6F-4H-5I-3J-5K-3L1M-3N-5O-4P1Q-4R2S-2T-5U-5
+two \$	A-3C-4D-4E-4F-3G-4H-4I-3J-4K-4L1M-3N-4O-3P-4Q-4R2T-4U-3
+two _ \$	G-2L1Q-2R1
+two of	A-2B-3C-2E-2G-2H-2J-2K-2L-2M-2N-2P2Q-2S-2U-2
+u	A1B-3C-2D1E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-4P-3Q2R-3S-3T-3U-4
+uang	A-3D-3E-2G-3H-3I-2J-2K-3M1O-3P-3Q-3R-3S2T-3U-3
+uang _ \$	A-2B-3C-3D-3E-2G-2H-2I-2J-2K-3L1M-3N-2O-3P-2Q-3R-3S2T-3U-3
+uang saya	L-2M2N-2S-2
+ukuran	A2B-3C-2D-2E-3F-3G-2H-2I-2J-3K-2L-2M2N-2O-3P-3Q-2R-3S-3T-3U-3
+ukuran CAN	M1
+under	B1C-2D-2E-2F-2G-2H-3J-2L-2N-2O-2P-3Q-2R-3S-3T-2U-2
+understand	C-2E-2G-2Q2R-2S-2T-2U-2
+understand _ \$	C-2E-2G-2Q2R-2S-2T-2U-2
+unit	B1G-2H-2M1N-2S-2
+until	C1G-3Q-2
+untuk	A-3C-4D-2E-3H-2K-3L-2M-3N-4O-2P1Q1S-5T-2U-3
+untuk BUY	A-2B1H-2M-2O-2R1S-2
+untuk DAY	I2J-2R1S-2
+untuk ILL	P1
+untuk ORDER	C1D-2F-2G-2H1I-2J-3N-3P-2Q-2R-2S-2T-2U-2
+untuk SERVICE	F-2G-3J2K-2
+untuk THING	C-2F-3J-2K-2P1R-3
+untuk _ \$	A-2C-4D-2E-2F-3G1H-3I1J-3K-2L-3M-2N-3O-2R2S-3T-2U-3
+untuk _ ILL	P1
+untuk _ THING	A-2F-2G-2J1K-4R-2S-2
+untuk _ apa	P2
+untuk ibu	P1
+untuk saya	A-3B-2C-2D-2F-2G-2I-2J-2L-2M-2N-2O-2P-2Q-2R2S-2T-2
+up	A-3C2D-3E-3H-4I1J-5K-2L-2M-3O-3P-3Q-4R-4S-2T-3U-3
+up \$	B-2D-2E-2F-2G-3H-2I-2J-2K-2L-3M-2N2O-2P-2Q-2R-2S-2T-2U-2
+up _ the	B-2C-3E-2F-2G2H-2J-2K-2L-2N-2O-2Q-2S1
+up for	A-2B-3C-3D-2E-2F-3G1H-2I1J-2K1L-3M-3N-3O-3P-2Q-2R-2T-2U-3
+up my	A-2B-2C2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2U-2
+up on	C1G-3I1J-2K-2N-2R-2
+us	A-2B-2C-2D-2G-2H-2I-3J2K-3L-2M-2N-2O-2P-2S-2T-2
+use	A-3B-3C-4D-3E-3F-3H-4I-2J-3K-3L-4M-3O-4P1Q1R-4S-5T-3U-4
+use \$	A-2C-2D-2F-2G1H-2L-2N1O-2P-2Q-2R-2S-2U-2
+use this	B-2E-2G-2H-2L-2M-2N-2O-2Q2R-2S-2T-2U-2
+very	A-2C-2D-2F-2G-2H-2I-2J-2K-2L-2N2O-2P-2S-2T-2U-2
+very ANGRY	N2
+via	G-2O-2Q-2R1S1
+wa	A-2B-2C1D-2E1G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-2R1S-3T-2U-2
+ware	A3B-2C-2D-4E-5F-4G-3H-4I-4J-3K-3M-3N-2O-2P-3Q-5T-2U-2
+ware \$	D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-2O-2P-2S-2T-2U-2
+ware THING	A1D-2E-3F-3H-2I-2J-2K-2L-2M-2P-2Q-2S-4U-2
+ware _ #	A3B-2C-2D-2E-2F-2I-2J-2O-2Q-2S-2
+ware _ \$	A1C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S1T-2U-3
+ware for	A1F-2R1
+warna	A1B-3C-2D-3E-3F-3G-2H-2I-2J-3K-3L-3M1N1O-3P-3Q-3R-2S-3T-3U-3
+was	A-2B-4D-4E-4F-4G-5H-4I-3K-2M-3N4O-4P-5Q-5R-5T-3
+was BROKEN	C-2N1
+was _ \$	A-3B-2C-2D-3E-3F-3G-3H-3I-3J-4L-4M-4N4O-3P-3Q-3R-3S1T-3U-5
+was _ LATE	C-2N1
+was _ and	A-2C-2D-2J-2L-2N2P-2R-2S-2
+watt	B-2R1
+watt \$	R1
+way	B-2D-2E1F-2G1L-2P-2Q-2R-2S-2
+way to	A-2D-2E1F-2G1Q-2S-2
+we	B-2C-2E-2F-3G-4I-2J2K1M-2N-2O-3P-3Q-3S-2T-2U-2
+weather	S1
+weather DAY	S1
+web	B1D-2E-2F-2G-2I-2J-2K-2L1M-2N1S-2T-2
+week	C-2F-2M1N-2
+what	A-2B1C-4E-2F-2I-4J-5K-3L-3M-5N-3P1R-7T-6U-3
+what \$	A-2N-2P2S1
+what CAN	A-2B-2D-3E-3F2G-3H-2M-2N-2O-3P1Q1R-2S-3U-3
+what MEDICINE	P2S-2
+what SERVICE	B-2G-2H-2N-2O-3P-2Q1U-2
+what _ CAN	B-2C-3D-2E-3G1H-2I-2J-2K-2L-2N-2O-3P-2Q3R-2S-4U-4
+what _ THING	A-3B2C-2F-2G-3H-4I-2J-2K-3L-3M-3N-2O-3P-2Q-3R-3T-2U-3
+what _ are	B-2D1E-3F1N-2S-2U-3
+what _ do	B-2C-3E-2F-2G1H-3N-2O-3P-2S-3U-3
+what _ does	B-2H-2K-2N-2O-3Q1U-2
+what _ good	A-2B-3C-3D-2E-3F-2G-3H-3I-2J-2K-3L-3M-2N-3O-3Q-3R-2S-3T-3U2
+what _ i	A-2B-2C-2D-3E-3G-3H1I-2L-2N-2O-2P1R-2S-2U-2
+what _ is	A-3B-3C-3D-2E2F-2G-3H-3J-2K-2L-2M-2N-3O2P-3Q-4R-2T-2U-3
+what _ it	A-2B2C-2D-2E-2F-2G-2H-2I-2K-2L-2M-2N-2O-3P-2Q1R-2S-2U-3
+what _ my	B-3C-2D-2H-3I-2J-2K-2L-2N-2O-2P-3Q-3S2T-2U-2
+what _ of	A1B-2C-2E-3F-2H-3I-2J-2K-3N1O-2P-2S-2T-2U-3
+what _ the	A-2C-3F-4G1I-3J-3K-4M-4N-6P-2Q-5R-4S1T-3U-4
+what _ this	B-3C-2D-2E-2G-2H-2K-2M-2N-3O-3P-3Q1S1U-2
+what _ you	D-2E-3G-3O-2P1Q2S-4U-5
+what _ your	A-3C-2F1G-3H-3M1N-3O-3P-2Q-3T-2U-4
+what about	A3B-3C-2E-4F-3G-4H-3I-2J-2K-3L-3M-2N-3O-3P-3Q-3R-3S-3T-3U-2
+what are	A-2C-2D2E-3F-2H-3K-2N-2O-2P-3Q-2U-3
+what do	B2C-2D-2E-2F-2G-3H1I-2K-2L-2N-2O-2R-3S-3U-3
+what does	A-3B2C1D-3E-2F-3G-3I-2J-2K-2L-2M-2N-3O-3P-4Q-3R-3S1U-2
+what is	A-5D-4F-5H-3I-3J-4K-4L-2M-4N-8P-3Q-2R-5S1T-5
+what should	P1
+whatsapp	D-2E-2G-2N-2O-2P-2Q1R1S-2
+whether	A1C1D-2E-2F-2G-2M-2N-2Q-2
+which	A1B-3C-4E1F-2G-2H-3I-3J-4K-4L-3M-4N-5O-3P1R-4T-3U-4
+which BRANCH	A2B-3C-2D-2G-3H-2I-3J-3K-3L-2M-3N-3O-2P-4Q-3R-2S-3T-2U-2
+which DELIVER	A-2D-2E-2F-3G2L-2N-2P-2Q-2S-2T-2U-3
+which MEDICINE	A-2B-2G-2I-2N-2P2R-2S-2
+which THING	A-3C-3D-3E1F-4G-3H-3J-3K-3L-3M-3N-3O-3P-3Q-4R-3S1T-3U-3
+which _ \$	A1B-2C-3D-2E1F-2H-3I-2J-2K-2L-3M-2O-2P-2Q-2R-2S-3T-2U-2
+which _ is	A-4B-2C-3F-3G-3H-3I-2J-3K-2L-2M-3N-3O-3Q1R-3T-3U-3
+which _ should	A1B-2C-2D-2F-3G-2H-2I-2J-2N-2P-3
+which _ your	B-2E-2F1Q-2
+which of	E-2F1Q-2
+while	C-2F1N-2R-2
+who	A-2B-3D-3E-3G-2H-3I-2J-3K-3L-3M-2N-2O1P-3Q1R-3T-3U-4
+who CAN	C-2E-2F1G-3H-2I-2J-2M-2O1P-2Q-2S-2
+who _ i	A-2N1O2P-2Q-3S-2
+who _ the	A-2B-2C-3D-2E-2F-2G-3H-2I-2J-2K-3L-2M-2N-3O-3P-2Q-4R-2S3T-2U-2
+who _ this	C-2E-2M-2N-2O-2P-2Q2S-2U-2
+who _ you	A-2B-2C-2D-2E-3F-2G1H-2K-2L-2M-2N-2O-3P-2Q1R-2S-2T-3U-3
+who are	E-2Q2S-2T-2U-2
+who has	A1
+who is	B-2D-2E-2G-3H-2K-2L-2M-2N-3O-3P-2Q2R-2U-3
+who won	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-3R-2S2T-2U-2
+whole	K-2L2M-2N-2
+whole _ \$	K-2L2M-2N-2
+will	A-2B-3E-4J-4K-2L-4M-3N-2O-2P-4Q-3S-4T-3U-4
+will BUY	R1
+will PICKUP	R1
+will _ DELIVER	B-2C-2H1N-2S-2
+will _ be	A1B-2C-3D1E-2F-2H-3I-2J-2K-2L-2N-2O-2Q-2R-2S-2T-2U-3
+will _ it	R1
+will _ the	A-3C-2D-2G-2K-2M-2N-2P-2R2T-2
+will it	A-3C-2D-3E-2F-2G2H-3I-2J-2K-2L-2N-3O-2P-2Q-2R-2S-2T-2U-2
+will not	A-3B-2C-3G-2H-2I2K-3L-3M-3N1O-2P-2Q-2R-3S-2T-2U-2
+will take	A-2B-2R2
+will the	A-2C1D-3E-2F2G-2H-3J-2K-3L-2N-2O-2Q-3R-2S-2T-2U-3
+will you	A1B-2C-3D1E-2F-2I-2J-2K-2M-2N-2O-2Q-2R-2S-2T-2U-3
+window	A-2B1C-2F-2G1H-2N-2P-2R-2S-2
+with	D-3E-5F-2G-2H-3I-2J-3K-2L-3M-3O3P1R-2S-3T-3U-5
+with \$	A-2B-2C-2D-2E-2F-3G1H-2M-2N-2O-2P-3S-2T-2U-4
+with THING	A2B1C-2E-3H-2O-2R-2S-2
+with _ \$	C-3D-2E-4F-3G-2H-3I-2J-2K-2L-2M-3N-3P2Q-5R-2T-2U-3
+with _ BRANCH	B-2C-2D-3E-2G-2H-2K-2O2P-2Q-2R-2S-3T-2
+with _ MEDICINE	A1B-2C-2D-2E-2F-2I-2J-2N-2O-2R-2S-2U-2
+with _ ORDER	B-2C2G-3L-2N-2O-2P-3Q-2R-3S-3
+with _ PERSON	O1
+with _ ROBOT	A-2B-2C-2E-2F-2I-2K-2L-2M-2N-2O1P-2R-2S-2T-2U-2
+with a	A-2E-2F1S-2
+with my	A-2B-3C3D-2E-2F-2G-3H-2J-2K-2L-2N-3O-2P-3Q-3R-3S-3
+with the	A-3B-2D-3E-3G-2H-2I-2J-2K-3L-3M-2O3P-3Q-3S-3T-3
+within	A1D-3G1
+won	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-3R-2S2T-2U-2
+won the	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-3R-2S2T-2U-2
+work	A-4B-3C-3E-3F-3G1H-4I-3K-3L-2N-3O-4P-4Q1R-2T-2U-4
+work \$	A-2B-2D1E-2F-2H-3J-2K-2L-2N-2O-2P-3Q-3R-2T-2U-3
+work _ \$	A-2B-2C-2D-2E-2F-2G1H-2J-2K-2M-2N-2O-3P-2Q1S-2T-2U-2
+worse	A-2B-2C-3D-2E-2F-2G-3H-2I-2J-3K-3L-3M-3N3O-2P-2Q-3R-2S-2T-2U-3
+would	A-2E-4K-3L-2N-4O-2P-4Q-2S-3T-2U-2
+would _ to	J-2
+would be	A-2G-2J1N-2R-2
+would like	J-2
+would the	A2B-2C-2D-2H-2L-2M-2N-2
+would you	A-3C-3D-2E-2F-2G1I-2J-2K-2M-2N-2O-3P-2Q-3R-2S-2T-2U-3
+write	A-2B-2E-2G-2H-2I-2J-2N-2P-2Q-2R-3S2U-2
+yang	A2B1C-3E-4F-2G-4H-5I-4J-4K-4M-2N-3O-2P-2Q-2S-3T-4U-3
+yang #	A3C-2D-3E-3F-3G-2H-2I-2J-2K-2L-2M-2N-4O-2P-3Q-4R1S-4T-2U-2
+yang ARRIVE	B-2C-2D-3E-2G-2J-2K-2L-2N2O-2P-2Q-3R-3T-2
+yang CAN	A-3B-3C-2D-2E-2G-2I-2J-2L-2M-2N-2O1P-2R-3S-3T-2
+yang DAY	I-2J-2K2
+yang DELIVER	G-2N1
+yang NEAREST	D-3E2F-2
+yang OPEN	D2N-2O-2
+yang PRICE	B1
+yang SELL	A1B-2E-3S-2
+yang STILL	A2D-2E-2
+yang STOCK	A2B-2E-2F-2N-2R-2S-3
+yang THING	C-4D-4E-3G-2H-3I-2J-2K-3M-3O-3P-4Q-3R1S-4T-2U-3
+yang _ \$	A-3C-4D-4G-3H-4I-4J-3K-3L3M-2N-4O-2P-2S-6T-3U-2
+yang _ BUY	A-2B-2C1D-3G-2I-2J-2K-2L-2N1Q-2R-2S-2
+yang _ CANCEL	A-2L2M-2N-2P-2R-2
+yang _ HOWMUCH	A-2B1H-2P-2
+yang _ NEAREST	A2B-2D-3H-2N-2
+yang _ PLACE	A2B-4C-2G-5H-2I-2J-2K-2L-3N-3O-2P-2Q-5R-3S-3T-3U-3
+yang _ SERVICE	A-3E-2F2I-2
+yang _ TALK	A-2B-2D-2E-2F-2I-2O1R-2S-2U-2
+yang _ THING	B1D-2E-3F-3J-2N-3O-2P-3Q-2S-4
+yang _ TIME	B-2D1U-2
+yang _ ada	A3B-4C-3D-3E-3F-2G-3H-3I-2J-2K-2L-3M-3N-2O-3P-2Q-2R-3S-2T-3U-3
+yang _ di	A2E-3G-2J-2K-2L-2M-2O-2P-2Q-2R-2S-2T-2U-2
+yang _ gb	B1
+yang _ inch	A-2B-2R2S-2
+yang _ kg	A2B-3C-2D-2E-2G-2H-2I-2J-2L-2M-2N-2O-2Q-3S-2U-2
+yang _ liter	A2D-2E-2H-2N-2P-2Q-3S-2T-2U-2
+yang _ saya	A1B1C-3D-2F-2G-2H-2L-2O-2S-2T-2U-2
+yang _ untuk	P1
+yang _ watt	B-2R1
+yang ada	E-4F2P-2Q-2S-2
+yang bagus	P1
+yang di	B1C-2D1G-5H-2I-2J-2K-2L-3N-4O-2P-3Q-4R-3S-3T-3U-3
+yang itu	A1B-4C-2D-3E-3F-2G-2H-2I-3J-2K-2L-4M-3N-3O-3P-2Q-3R1S-3T-3U-3
+yang lain	B-3C-2D-2E-3F-2G-3H-2I-2J-3K-2L1N-2O-3P-2Q-2R-3S-3T-3U-3
+yang lebih	C-3D-3E-3F-3G-3H-2I-3J-3K-3L-3N-3O-3P-2Q-2R-3S1T-3U-3
+yang mana	B1E1
+yang paling	B1F-3H-2M-2N-3O-2Q-2S-3U-2
+yang punya	A2C-2D-2E-2F-2L-2M-2O-3R-2S-2
+yang saya	A-2B-2C1D-3G-2I-2J-2K-2L-2M-2N1Q-2R-2S-2
+yang tadi	A1L1R-2
+you	A-2B-3F-2H-2I-3J-4K-3L-5M-2N-2O-2P-4Q1R-3S-2
+you \$	A-4B-4C-5D-5F-4G-5H-5I-3J-3K-4L-3M-3N-2O1P-5Q2R1S-3T-5U1
+you CAN	A-2B-2C-3D-2E-3F-2H-2I-2J-2M-2N-2O-4P-3Q3R-2S-3T-2U-5
+you CANCEL	C-2J-2K1L2
+you CLOSE	A-2C-2D3E-2F-2G-2Q-2S-2U-2
+you DELIVER	A-2B-2D-2E-3F-2G1Q-3R-2U-2
+you FEE	A-2B-3C-2D-2E-3F-3G-2H3I-2J-3K-3L-2M-2N-2O-3P-2Q-2R-2S-3T-2U-3
+you OPEN	D1G-2P-2Q-4S-3
+you ROBOT	Q1U-2
+you SELL	A1E-3F-3G-3H-3M-2N1O-3P-3Q-2R1S-4U-2
+you SERVICE	A-2F1G-2H-2K-2N-2Q-2T-2
+you STILL	A2B-3C-3E-3F-4H-4I-3J-4K-3L-3M-3N-3O-3P-2Q-3R-3S-4T-3U-4
+you TALK	B-2C-2D-2E-2G-2H-2J-2O2P-2R-2S-2T-2U-2
+you THING	A-5B-4C-4D-4E-4F2G2H-4I-3J-4K-4L-3M-4N-3O-4P-4Q-4R-2T-3U-5
+you _ \$	A-2B-4C-5E-2F-5H-4J-4K-3M-4N-3O-4Q-2R-3U1
+you _ BROKEN	A-2G-2N1S-2
+you _ DAY	A-2C-2D2E-2Q-2S-2
+you _ FAST	A1C-3D-2E-2F-3G1H-3J-3N1Q-2R-2S-2T-2U-2
+you _ ORDER	C1K-2L1M-2Q-2
+you _ PAY	C-2G-2H-2M-2Q-2R-2S1U-2
+you _ PLACE	B-2C-2G-2Q-2U-2
+you _ ROBOT	N-2Q1
+you _ SERVICE	A-2F2G-3Q-2
+you _ THING	A2B-3D-2E-4H1I-2K-2M-2N-3O-2P-2Q-3R-2S-4T-2U-2
+you _ TIME	D1G1
+you _ a	A-4C-4E-2H-6J-2K-2L-2M-3N-3P-3R-3T-3U-5
+you _ for	A1C-2E-2F-4G-3H1I-3J-2K-2L-2M-3O-3R-3S-3T-2U-3
+you _ in	B-2F-2G1H-2S-2
+you _ it	A2B-2C-2D-2E-4F-2G2H-2I1K-2M-2N-2O-3P-3Q-3R1S-5T-3U-3
+you _ ke	G1H-2
+you _ me	A-4E1F-4G-5H-4I-2J-3K-2L-4O-6P-3R-2T-3
+you _ my	A-2B-2D-2F-2G-4H-2J1K-2L-3M-3N-4O-3P-2Q-4S-3T-2U-2
+you _ on	D1Q-2
+you _ the	A1B-3D-2E-2F-2H-3I-3L-2M-2N-3O-4P-2Q-3R-2S-3U-3
+you _ this	A1B-2C-2D-2E-3F-2G-2H-2J-2O2P-2Q-2S-2T-2U-2
+you _ to	A-3C-2D-2E-2F-2N-2O-2S-2T-2
+you _ two	B-2C-4E-2G1J-2L-2O-2Q-2R1S-2T-2U-2
+you _ with	B-2C-2D-2F-2G1H-2M-2N-2O-2P-2S-2T-2U-3
+you a	D-2E-2F-2G-2H-2Q2S-3T-2U-3
+you accept	A-2B-2C-3E-2F-2G-3H-3J-2K-2N-2O-2Q-3R-2S2T-2U-3
+you are	A-3B-3C-2D-2E-2F-3G-3H-3I-2J-2K-2L-2M-2N-2P-2R-2S-3T2
+you be	A1B-2C-3D1E-2F-2G-3H-3I-2J-2K-2N-2O-2Q-2R-2S-2T-2U-3
+you cek	A1G-2
+you do	A-2D-3E-3F2G-4H-3I-3J-2K-2M-2N-2O-2P-3R-2S-3T-2U1
+you get	A-3B-3D-3E-3F-3G1H-3I-3J-3K-3L-2M-3N-3O2P-2Q-2R-3S-2T-3U-4
+you give	B-3C1D-2E-3G-2H-3K-2O-2P-2S1T-2U-3
+you got	A1B-2C-2E-2T-3
+you guys	B-3C-2F-3G-3H-3I-2J-2K-2L-2M-2N2O-3P-2Q-5R-2S-4T-3U-5
+you have	B-2C-4D-2E1F-2G-3H-5J-3K-3L-3M-2N-3P-3Q-3R-2U-4
+you help	B-2C-3E-2O-3R-2S-2T-2U1
+you keep	A2B-2C-2E-2G-2H-2I-2K-2M-2O-2Q-2S-2T-2U-2
+you know	C1D-2E-2G-3H-3S-3T-2U-2
+you look	A2B-2D-2E-2F-4G-3H-3I-3J-3K-2L-2M-2N-2O-3P-3Q-2R-3S-2T-3U-3
+you offer	A-2C-2D-2E-2F-3G3H-2J-2K-2L-2O-2Q-3S-3U-2
+you take	A-3B-2C-4D-2E-3F1G-3H-3I-3J-3K-3L-2M-3N-3O-3P-2Q-3R1T-3U-3
+you tell	D1E-2F-2G-2M-2N-2Q-2S-2
+you understand	C-2E-2G-2Q2R-2S-2T-2U-2
+you use	C-2E-2G2H-2P-2Q-2S-2U-2
+you work	A-2B-2C-3E-2H-3I-2J-2K-2L-2M-2N-2O-4P-2Q1S-3T-2U-3
+your	B-3C-3D1H-4I-4J-4K-4L-3M-4N1O-2P-4R-4S-3T-3
+your ACCOUNT	A-4B-2N1Q-2S1
+your BRANCH	B-3C-2D-4F1G-6H-2I-2J-2K-2L-2M-3N-3O-3P-3Q-4R-3S-2T-2U-3
+your COURIER	G-3N1S-2
+your PERSON	O-2Q1U-2
+your PLACE	A1B-3D-3G-3H-2Q-3S-2
+your RETURN	F-2M2N-2Q-2U-2
+your SERVICE	A-2B-2C-2F-2I-2J-2K-3M-2N2Q-2U-2
+your THING	A-3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N2O-2P-2Q-3R-3S-2T-2U-3
+your _ \$	A-2B-4C-2G-6H-3I-3J-3K-3L-2M-3O-4P-3Q1R-4T-2
+your _ BRANCH	A1B-3C-3D-3E1G-4H-2I-2J-2K-2M-2N-2O-2P-3Q-3S-4U-2
+your name	Q1S-2
+yourself	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q2R-2S-3T-2U-3
+yourself \$	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q2R-2S-3T-2U-3
+~ kas	A-2C-2D-2G-2N-2Q-2T2
+~ man	B-3D-3E3F-3G-3H-2I-2J-2K-2L-2M-3O-3P-3Q-3R-3S1T-3U-4
+~<aba	A-2C3D-2E-3H-2K-2L-2M-2N-2P-2S-2T-2
+~<abi	C-2D-2E-2F-2J-2K-2N1O-2Q-2U-2
+~<abl	B-2C-2D-2E-2G-3H-2I-2J-2K-2N-2O1P-2R-2S-2T-2U-2
+~<abo	A4B-3E-4F-3G-3H-3I-2J-2K-2M-3P-2Q-2R-4S-3T-3U-3
+~<acc	A-3B-2C-2D-3E-4H-2J-2K-2L2N-5O-2P-3R-4S1T-2U-2
+~<ada	B-2C-3D-2F2G-3I-3L-2M-2O-2P-2Q-4R-2U1
+~<add	A-3B-3D-2E2F-2H-2I-2J-2K-2M-2N-4O-2Q-3R3S-2T-3U-3
+~<adv	A-2B-2C-3E-2F1G-3H-2I1K-3M-2N1O-3Q-3R-2S-3T-2U-2
+~<aft	B-2C-3E-2F-2G-3I-2J-2K-3M-3O-3P-2Q-2R-4S-4T-2
+~<aga	A-2C-3D-2E-3F-2G-2H-2L-2M-2N2P-2Q-3R-2S-3U-2
+~<age	N-3O2Q-2R-2T-2U-4
+~<ago	C1L1M1
+~<ah>	D1F-2H-3J-2M1N-2R-2U-2
+~<ai>	O-2Q1
+~<air	C-2E1F-2G-2K-2L1M-2R-2S-2
+~<aku	C-2K-2L-2N-3O-2Q1R-2S1T-2
+~<ala	A-3B-3C-3D-2E1F-3H-2I-3J-2K-2M-2O-2P-3Q-3R-3S1T-2
+~<all	A-4B-4C-5E-3F-2H-4I-2J-3K-3L-3M-3N1O-3Q-4R-5S-5T2U-4
+~<alr	A-2C2D-2F-2G-3H-3J-2P-2R-2S-3T1U-2
+~<am>	B-2D-2F-3G1K-2M-2N-2O-3P-2S-3
+~<ama	B-3D-3E-3F-3H-2I-3J-3K-2L-2M-3N-2O-4P1R-3S-4T-3U-3
+~<amb	A-3B-2C-2D-2E-3F-2G1I-2J-2K-2L-2M-2N-4O-3P-2Q-3R3S-3T-2U-3
+~<ame	D-2G-2H-2I-2J1R-2
+~<an>	B-3D-3E-4F-3G-3H-3J-3K-3O-2Q-2R-4S1T-3U-3
+~<and	B-2D-4E-5F-2G-3H-2I-2J-2K-3L-2M-2N2O-3P-2S-2T-2U-2
+~<ano	M1
+~<ans	A-3B-3C-3D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2O1P-3R-3S-4T1U-4
+~<ant	A-2B-3C-3D-3E-2F-2H-2J-3K-3L-2M-3O-2P3Q-3R-3S-3T-2U-2
+~<any	B1F-4G-3I-2K-2M-2N-6O1P-3Q-2R-3S-6T-4U2
+~<apa	A-4B-3C-4D-3E1F-3H-3I-3J-3K-2L-2M-2N-5O-3P3Q2R-3S2T-4U-3
+~<apl	D-2N1Q-2
+~<apo	E-2F1J-2
+~<app	A-3D-2E-2F-3G-2I2L-2O-2P-2R-2U-2
+~<ara	A-2C-2D-2E2F-2G-2H-2M-2N-2O-2P-2Q-2S-2T-2U-2
+~<are	B-2C-4D1H-3I-3J-2K-2L-3M-3N-5O-5P-2Q1R-4S-2T-2
+~<aro	A1B-2C-2D1G-2H-3P-2Q-2S-2U-2
+~<arr	C1F-2I1J-3K-2L-2M-3N-2O-2P-2R-3S-2T-2
+~<as>	A-2B-2C-2E-2F-2H-2I-2J-3K-2L-2M-2N-2O-2Q-3R2S-3T-2U-3
+~<asa	A2B-3C-2D-3E-2F-3H-2I1J-3K-3L-2M-2O-3Q-2R-2S-4T-2U-3
+~<asi	B-2C-2D-2E-2G-2H-2J-2L-2M-2N-2P-2Q1R1S-3T-2U-2
+~<ask	A-2B1C-2S-2
+~<asl	O1
+~<ass	A-3B-3D-3E-3F-3G-3H-3I-3J-3K-3M-3N-3O-3P-3Q-3R-2S-4T-3U3
+~<at>	B-3C-2D2E-6J-2K-2L-3M-4N1O-3P-2Q-2R-3S-5T-3U-2
+~<ata	A-3F2G-3H-2L-2N-2O-3R-3
+~<atm	A-2F2
+~<aut	A-2B-2C-3D-2E-3F-2G-2H-2I-2J-2K-2M-2N-3O1P-3Q1R-3S-3T-3U-3
+~<ava	B-3C-3D-2E-2F1H-3J-2K-2N-2P-2R-2
+~<awa	A-2B-2C-3D-2E-2H1N-2O-2P-2Q-2R-2S-2
+~<awe	A-2B-2C-2D-2E-2F-2G-2K-2N-2Q-3R-2S-2T2U-3
+~<bac	A1B-2C-3D-2E-2F-2G-3H-2I-2K-3L-4M2N-3P-3Q-2R-3S-4T-3U-3
+~<bad	A-2B-2C-3D-2E-2F-2G-2H-3I-2J-2K-2L-2M-2N3O-2Q-2R-2S-3T-2U-2
+~<bag	A-3B-3E-4F-4G-3H-2I-2J-3K-3L-3S1U-4
+~<bah	A-2B-2D-2E-2F-3G-3H-2I-2J-2L-2M-2O-2P1Q2R-2S-3T-2U-3
+~<bak	A1B-2C-2E-2F-2H-2J-2K-2L-2N-2P2Q-2R-3S-2T-2U-2
+~<bal	A-3B-2C-4D-2E-3F-2G-5I-3J-2K-2L1M2N-2O2P-2Q-2R-3U-3
+~<ban	A-4B-5C-3D-4E1F-4G-2H-3I-4J-4K-3L-3M-4N2P-4R-5S-3U1
+~<bar	B-2C-2D-2G-3H-2I-5J-2L-2M2N2O-2P-2Q-2R-2S-6T-2U-3
+~<bas	C-2D-2E1G-2I-2M-2Q-3T-2U-2
+~<bat	C-3I-2K2L4N-3R-2S-2
+~<bau	A-2C-3D-2J-2N2P-2S-2T-2
+~<baw	C1G1H-2N-2Q-2S-2
+~<bay	A-2B-3D-2F-2G-2I-2J-2K-2M-3N1O-2P-2Q-2R1S-2T-2U-2
+~<be>	A-2B-2E-4F-2G2H-4J1K-4L-3M-2N-4O-4P-2Q-3R-6S-5T-4U-3
+~<bec	B-2C-2D-2E-2F-2G-2J-2L-2M-2N2O-2P-2Q-2R-2T-2U-2
+~<bed	A-2B1C-2E-2F-2N1P-2Q-2R-2S-3
+~<bee	A-3B-2C2D-2E-2F-2G-3H-2J-3K-2L-3O-2P-3Q-2R-3S-3U-3
+~<bef	A-3B-2E-3F-2G2H-2I-2J-2K-2L1M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+~<bek	G-2I1M-2N1
+~<bel	A-2B1C3D-2E-2F-3G-5H-2I-3J-3K-2N-2O-2P-3Q-4S-3T-4U-3
+~<ben	A-2C-2D-2E-2F-4G-2I-3J1M-2O-2Q1R-2S-2T-2U-2
+~<ber	A-2C1E-3F-4I-2J-3K-2L-2N-5O-2R-5S1T-2U-3
+~<bes	A-3B-2C-3E-3F-2G-2H-2I1L-3N-2O-2P-3Q-2S2U-2
+~<bet	A-4C-2D-3E-4F-3G-3H-3I-2K-2L-2M-2N-2O-2P2Q-3R-3T-3U-3
+~<bgt	A1C-2L1
+~<bia	A-2G-3H2L-2N-2R-2S-2
+~<bic	O2Q-2R-2S-2
+~<big	B1C-3D-3E-3G-3H-3I-2J-2K-2L-3N-3O-3P-4Q-3S-3T-3U-2
+~<bij	A1D-2E-2G-2N-2P-2R-2
+~<bik	A-2B-2C2D-2E-3F-2G-2H-2I1J-3K-3L-2M-2N-2O-2P1Q-4R-2S1T-2U-2
+~<bil	C-2N1
+~<bis	A-4B-2C-5D-2E-4G1H-2K-2L-2N-5O-2P-4T-2U-2
+~<bit	B-3H-2N-2P1S2U-2
+~<bk>	A-3B-3C-3D-3E-3F-2G-2H-3I-3J3K3L-4M-3N-3O-3P-3Q-3R-3S-5T-3U-4
+~<bla	A1B-3C-3D-3E-4F-3G-4H-3J-3K-2L-3M-3N-4O-3P-3Q-3R-3S1T-4U-4
+~<blo	D-2E-2F-2N-2P2S-2
+~<boc	C-2D-2E-2M-3N2P-2S-2
+~<bol	A-4B-3C-3D-3E-3H-2I-4J-5K-3L-3M-3N-4O-4P2Q-4T-3
+~<boo	A-2C-2D-2F-2G-2I3L-2N-4Q-2S-3U-2
+~<bos	B-2D-2E-3F-3G-3H-2I-2J-2K-2L-2M-2N-3O-2P-2R-3S-3T2U-2
+~<bot	A-3C-3D-3E-2F-3G-2H-3I-2J-2L-2M-2O1P-3Q2R-2S-5T-3
+~<bou	A-4B-3C1D-2G-3I-2J-2K-2L1P-3R-4S-4T-2U-2
+~<bra	B-2C-3G-3H-2J-2L-2M-3N-4O-2P-3Q-3R-3S-4T-3U-3
+~<bre	B-2C-2D1E-2F-2G-3H-2I-3J-2K-2N2O-2Q-2R-2S-3T-2U-2
+~<bri	A-2B-2C-3D-2E-2K-2L-2N-3P-2Q-2R-2U-2
+~<bro	B1C-3D-3E-3F-3G-2H-3J-2K-3L-2M-3N3O-2P-2Q-2R-2S-4T-3U-3
+~<bui	A-3B-3C-3D-2E2F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2R-2S-3T-2U-2
+~<buk	B-4C-5D3E-2F-2G-2H-2I-2J-3K-2L-3M-2N-3O-4P-2Q2R-3S-4T-3U-3
+~<bul	B2F-3G-2H-4L-2M-2N-2O-2P-2R-3
+~<bum	P1
+~<bun	B-3C-2D-3F2G-2H-2I-2L-2M-2N-2O-2P-3R1S-3T1U-3
+~<bus	A-3B-2C-2D1E1F-3G-2H-3I-3K-2L-2M-2N1O-3P-3Q-3R-2S-4T-3U-3
+~<but	A2B-2C2D-2E-4F-2G-3H-2I-3J-2K-3N-2O-2P-2Q-3R-3S-4T-2
+~<buy	C-3D-2E-3F-2I-3K-2L-3M-3N-2O-2P-3Q-3R3S-5T-3U-3
+~<by>	A-5B-3D-3G2H-3I-3L1N-4O-3P-4Q-3R-4S-4T-4U-3
+~<bye	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-4S-4T4U-4
+~<cab	A-2B-2C-2D1E1G-2H-2I-2J-2L-3N-2R-4U-2
+~<cac	C-2J-2M2
+~<cal	B-2E-3F-2I-2J-2M-2N-2O2P-2Q-4R-3S1
+~<cam	I-2K-2R-2
+~<can	A-3B-3C-3D-2E-2F1G1H-2I-2K-2L-3M-2N-4R-2S-3T-2U-2
+~<cap	A-2B-2C-3D-2E-3F-2G-2H-2I-2J-3K-3L-3M-3N3O-2P-2Q-2R-3T-3U-3
+~<car	A2B-4C-6D-4E-5F1G-4H-3I-2J-4K-3L-3N-6O-4P-5Q-2S3T-4U-4
+~<cas	A-2C-3D-2F1G1H-2J-2L-2N1S-3
+~<cat	A1B-3C-2D-3E-3F-4G-3H-3I-2L-2M-2N-3O-4P-2Q-4R2S1T-3U-3
+~<cek	A4C1D-3E-4F-3G-3H-3I1J-4K-3L-3N-3O-2P-2R-4S-3T-2U-3
+~<cen	A-3C-2D-2E-2F2G-3H-2I-2J-2K-2N-2O1S-2T-2
+~<cep	A-2B-2C-2D1G1H-2I-2L-2N-3O-2Q1R-2S-2T-2U-2
+~<cha	A-3B-2D-5E-4G-5H-4I-3K-2N1O-4P-5Q4R2S-3T-3U-2
+~<che	B1C-2D-2E-2G-2J-2K-2L-2M-2O-2P-2Q-2R1S-2U-3
+~<chi	A-2B-2F-2G-2L-2M-2N-2O-2P2Q-3R-3S-2T-2U-2
+~<cho	A-2B-2C-3D-2E-2F-3G3H-4I-3J-3K-2L-3M-2N-2O-3P1Q-2R-4S-3T-2U-3
+~<cic	A-2C-2F-3G-2H-2J-2M-2N-2O-2P-2R-3S3
+~<cla	F-2I-2M-2N3O-3P-3Q-2R-2S-3
+~<cle	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N1O-2P1Q-3R-3S1T-2U-3
+~<cli	A-2B-2F2G-3H1L-2P-2S-2
+~<clo	A-2B-2C-4D3E2F-2G-3H-3I-2J-3K-3L-2M-2O-3P-2Q-4R-3S-4T-4U-3
+~<coc	A2E-2G-2H-2K-2L-2O-2Q-2S-2U-2
+~<cod	D-2G2H-2L-2M-2N-4R-3S-2T-2U-2
+~<col	A-3B-4C-3D-3E-3G1I-3J-3K-3L-2M-2O1P-3Q-5S-2T-4U-4
+~<com	A-6B-3C-2D1F-3G-2H-2K2L-3M-3O-3P-6Q3R-3S-6T-3U-3
+~<con	C1E1G-2J-2K1L-2M-4Q-3R-3S-3
+~<coo	A-3B-2C-2F-2G-2I1J-2K-2L-2M-2N1P-2Q-2S-2T1U-2
+~<cos	A-3C-2E-2F-2G-3H3L-2N-3O-2P-2Q-2R-3S-4T-2U-3
+~<cou	A-2B-2C1D-2E-3I-2K-2L-2M-3N-2Q-6R-2S-4T-2U-3
+~<cov	A-3B-2C-4D-2E-2F-3G2H-3I-3J-2K-2L-2M2N-3R-2S-2T-2
+~<cra	B-2M-2S1
+~<cre	F-4G-3J-2M2Q-2R-2S2
+~<cuk	A-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-3S-3T3U-2
+~<cum	A-3C-3I-2N2R-3
+~<cus	A-3B-2C-3D1E-3G-2I-2O2Q-3R-2S-3T-2U-3
+~<cut	A-3B-2C-2D-2E-3F-3H-3I-2J-2K-2L-3M-3N-3O-3P2Q-2R-3S-3T-2U-3
+~<daf	A-2D-2F-2G-2H-3J-2K-2N-2Q-2R-2S2
+~<dag	A-3B-3C-4D-3E-2F-2G-3H-3I-3J-3K-3L-3M-3N4O-3P-3Q-3R-4S-4T-4U-4
+~<dal	A-3B-3C-2D-2E2F1G-3H-2I-2J-2K-2L-2M-2N-2O-3P-3Q-2R-2S-3T-2U-3
+~<dan	B-2D-2E-3F-2G-2H-2J-2K-2L-2O-2P1Q-2S1T-2U-2
+~<dap	B2D-2E-2F-3G-3H-2I-2J-2K-2L-2M-3N1O-2P-3Q-3R-4S-2T-2U-2
+~<dar	A-2D-3E1F-2G-3I-2K-2L-2M-2N1O-3P-2Q-3S-2T-2U-3
+~<dat	A-5B-4E-2F-3G-6H-2J1K1L-4M-3N1O-2P-3Q-2R-5S-5T-3U-2
+~<day	A-5B-4C-3E-3F-2G2J1K-3L-3M-3O-2P-3Q-5R-4S-5T-3U1
+~<dea	A-3B-3D-2E-2F-2G-2H-3J-3K-3L-2M1N-3O-2P-3Q-2R1S-3T-3
+~<deb	F1R-2
+~<def	I-2M1P-2
+~<deh	A-4B-5C-3D-4E-4F-4G-4H-4I-4J-2L1M-4O-2P-4Q-5R2S-6T1U-5
+~<dek	F-2N-2Q-2S-2
+~<del	A-3B-3D-3E-2F-3G2H-3I-3L-2M-3O-2P-2Q-4R-2S-3T-3U-3
+~<den	A-4C-2E-2F-2H-2I-2J-2K-2L-2N1S-4U-2
+~<dep	A-2B-2C-2E-2F-2J1M-2O-2P-3R1S-2
+~<di 	B-2D-2E3F-2G-3H-2M-2N-2O-2P-2Q-3R-2S-3T-3U-3
+~<di>	C-2D-2E1F1H-2I-2J-2K-2L-2M-2P-2R-3S-3
+~<dia	A-2B-2E-3F-2I-2J-2K-2M-2N1O-3Q-2R-3S-5U-2
+~<dib	A-3D-3F-2G-2J-2K-2N1P-2Q-2R1U-2
+~<dic	A-3B-3C-2D-2E-3F-2G-2H-3I1K-2L1M-3O-4P-3Q-3R-3S1T-3U-3
+~<did	C3D-2E-3F-2G-3H-2K-2L-3N1O-2R-4S-4
+~<dif	A-2C-2F-2N-2O-2P-2R-2S-2
+~<dig	A-3B-3C-3D-2E-2F-2G-3H-2J2L-3M-3N-3O-3P1Q-3R-3S-3T-3U-2
+~<dih	A-2B-2C-2D-2E-3F-2G-2I-2J-3K2M-2N-2O1P-2Q-2R-3S-3T-2U-2
+~<dij	A-4C-2D-2I1L-2M-2N1Q1S-2T-2U-2
+~<dik	A-2D1E-2F-2H-3I-2J-2K-2L-2O-2P1Q-3R-3S-4T-2U-2
+~<dil	A-2C-2D-2F-2G-4H-2J-2K-2L-2M-2N3Q-2R-2S-2T-2U-2
+~<dim	E1F-2J1P1S-2
+~<dip	A-2B-2C2D-3F-3G-3I-2J1K-2M-2N1O-3P-2Q-3S-2T-2U-2
+~<dir	A-4B-4C-4D-4F-3G-4H-4I-4J-4K-3L-3M-2N3P-4Q2R-4S-4T-4U-4
+~<dis	D-2F-3G-3H-2I-2J-3K-2P-2Q-4R-2T-2
+~<dit	A-3B-3C-3D-3E-3F-3J-3K-4L-2M-2N4O-4P-3R-4S-5T-2U-4
+~<diu	J1
+~<do>	A-2C-4D-2E-2F2I-4J-2K-2N-5O-2Q1R-3T-5U-3
+~<doe	A-2B1C-3E-3I-3J-2K-2L-2N-5O-2Q-3R-4T-3U-3
+~<don	A-4D-3E1F-4G-7H-4I-2J1K-5L-4M-3N-5P-4Q-4S3T-7
+~<doo	A-3B-2C-3F-2G2H-2I-2J-3K-2L-2M-2O-2P-2Q-2R-2S-3T-2U-2
+~<dos	A-2B-2C-3D-2E-3F-2G-3H-3I-2J-2K-2L-2M-2N-3O-4P3Q-3S-3T-2U-3
+~<dow	B-3G-2H-2J-3K-2L-2M-2N-2O-3P-3Q-2R1S-3
+~<dri	A-4B-3C1D-3F-5I-2J-2K-2L-3M-3O-2P-3Q-3R-3S-5T-3U-2
+~<dro	A-3B-3C-3D-2E1H-2J-2M-3N-2O-3P1Q-3R-2S-4T-2U-3
+~<dua	A-2C-3D-2E-2F-2G-3H-2J-2K-2L-2M-2N2O-2P-2Q-3R2S-3T-3U-2
+~<dui	A-2B2C-3D-2E-2F-2G-2H-2I-2J-2K-2L1N-3O-2P-3Q-3R-2S-3T-2U-2
+~<dul	B-2C-4E-2F-3G-2H-2I-3K-2M-3N-3O-2P-4Q-3R2T-2U1
+~<dus	A-2G-2H-2I-2M-2N1P-2R1S-2T-2U-2
+~<ear	A-2B-2C-3D1E-3H-3K-2M-2N-2O-2P-2Q-3R-2S-3T-2U-2
+~<eff	A-2D-2E-2F-3G-2H-2K-2P2Q-2S-2T-2U-3
+~<eh>	A2C-2E-2F-2G-2H-2I-2K-2P-2R-3S-2
+~<els	C-3E-3F-2H-2I-4J-3K1M-2O-4Q1R-4S-2U-4
+~<ema	A-2B-3C-4D-2F-2G-2H-3I-3J-3K-3L-2M-2N1O-2P-2Q-3R-3S2T-3U-3
+~<emp	A-3B-2C-2E-2F-2G-2H-2I-2K-2L-2M-2N1O2Q-2R-2S-3T-2U-2
+~<ena	A-2B-2D-2E-3F-3G-3H-2K-2L-2M-2N-2O-3Q-3R-3S2T-2U-2
+~<eng	C-2D-2E-2F-2G-2H-2J-2M-2N-3O-2P-2Q1R-2S-2T-2U-2
+~<eno	A2B-4C-3D-4E-3F1G-4H-3I-2J-3K-3L-2M-4N-3O-3P-4Q-4R1S-3T-3U-4
+~<err	C-2E-2N-2R-2S2
+~<est	C1D-2N-2
+~<eve	A1C-6D-2E-5F-2G-2H-4I-2J-3K-3L-2M-3O-3Q2R-3S1T-3
+~<exa	A-2C-2D-2E2F-2Q1S-2U-2
+~<exc	A-2B-3C-2D-2E-3F-2G-3H-3I-2J-3K-2L-2N-2O-3P-3Q-4R-4T-3U2
+~<exp	A-4D-2E-3F-3G1H1I-2J-2L-2P-3Q-3R-2T-2
+~<fac	B-2C-2D-2E-2F1H-2I-2J-2K-2M-2N-2O-2P-2Q-3R-3S1T-2U-2
+~<fai	B-2C-2F-2G-2H-3J-2K-2L-2M-3N-2O-2P-2Q-2R-3S2T-2U-2
+~<far	A-2B-2C-3D-3E1F-3G1H-3K-2L-2N-2O-2P-2Q-2R-2S1T-2U-2
+~<fas	B-2C-2D-2E-3G3L-2M-2N-3O-2P-2Q-3R-2S-2
+~<fee	A-2B-2C-3D-2E-3F-2G-4H3I-2J-2L-2N-2O-2Q-3R-3T-2U-2
+~<fev	N-2P2Q-2S-2
+~<fil	A-2B-2C-2D-2E-3F-2G-2H-2J-2K-2M-3N3O-2P-3Q-3R-2T-2U-3
+~<fin	B-3C-2E1F-4G-4H-2I-4J-3L-2M-3N-4O-3P1Q-2R-4S-3U-2
+~<fit	I1M1O-2P-2Q1S-2
+~<fix	A-2B-2C-2E-2G-2H-2I1J-2L-2M-2N-3O-2P-3Q-2R2S1U-2
+~<fli	A-2B-2D-2E-3F-2G-2H-2I-3J1K-2L-2M-2N-2O-3P-2Q-3R-3S2T-3U-3
+~<for	C-2D-3E-3F-3G-2K-2L-2N-2O-3Q-3R-2S-5T-2U-2
+~<fou	A-3D-2F-2G-2I-2J-3M-2P-2R1S-3
+~<fra	B-2C-2D-2E-2G1H-2M-2N1P-2Q-2S1U-2
+~<fre	A-3B-3C-4D-3E-3F-3G-5H2I1J-2K-3L-2M-3N1O-2P-3Q-2R-3T-3U-3
+~<fri	A-3C-2D1E-2G1H-2J1N-2O-2Q-3R-2S-4
+~<fro	A-4B-2C-3D-3F1G-6H-2I-2J-2K-2P-2T-2U-3
+~<fun	A-3B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2O-2P-3Q1R-3S2T-2U-2
+~<gad	A-2C-2E-2F2G-3H-2I1J-2K-3M-2N-2O-3Q-3R-2S-2T-2U-2
+~<gag	F-2H-2L-2M-2N-3R-2S2T-2U-2
+~<gaj	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-2L-2M-3N-4O-3P-3Q-3R-2S2T-3U-3
+~<gal	A-3C-3D-3F1G-3H-4J-3K-3L-3M-3O-3P-4Q-3S1T-4U-4
+~<gan	C-4D-4E-3F-3H-2I-2J3K-2M1N-5O-3P-3Q-3R-4S-6T-2U2
+~<gar	F-2M3N-3P-2Q-3S-2
+~<gav	C-2F-2J-2M-2N2S-2U-2
+~<gb>	B1
+~<ged	B1C-3D-3E2F-3G1H-3I-2J-2K-2L-2M-3N-3O-2P-2Q-2R-3S-4T-2U-3
+~<ges	G-2J3
+~<get	B-2D-2F-3J-4K-3L-2N-4P-2Q-4R1S-6T-2U-3
+~<gif	A-2B-2C-2D-2E-2F1H-2M-2N-2O-2Q-2R-2S2T-2U-2
+~<gin	A-3B-3C2E-2F-3G-3H-3I-2J-3K-2L-3M-2O-3P-3Q-4R-2S-3T-2U-2
+~<giv	A-4B-2D-2F-3G-3H-2I-2J-2K-2L-2N-3P1S-2T-3U-3
+~<go>	C-2D-4F-4G-4H-4I-3J-4K-3L-4M-3N-4O-3Q-4R2S-5T-4U-4
+~<goi	C1E-2F-2G-3H-3J-2L-2M-2N-3O-2P-3S-4
+~<goj	C-3E-2F-2H-3I-2J-3L-2M-2N-2O-2P-2R-3S2U-2
+~<goo	A-5B-4C-4D-4F-3G-3H-4I-3J-4K-3L-3M-4N-5O-4P-2Q-5R-5S-6T3U2
+~<gop	A-2C-2G-2H-2M1P-2R-2S1
+~<gos	C-2F-2G2H-2Q-2S-2
+~<got	A2D-3E-2F-3G-5H-3I-3J-2K-2L-3M-3N1O-3P-2Q-2R-5S-5U1
+~<gra	A-2C-2G-2H2L-2N-2Q-2R-3S-2
+~<gre	N-2Q-2R-2S-2T2
+~<gro	A-2C1D-2E-2F-2H-2I-2J-2L-2O-2Q-2S-3
+~<guy	A-3B-3F-2G-4H-3K-3L-3M-3N3O-2P-3Q-5R-3S-5T-3
+~<hab	E-2F-2
+~<had	B-4C-3D-3E-3G-3H-3I-3J-3K-3L-3M-3N1O-3P-3Q-3R-4S2T-4U-3
+~<hai	A-2B-2C-2D-2E-2F-2G-2H-2J-2L-2M-2O-2Q-2R-2S-4T-3U3
+~<hal	A-3B-2C-2D-3E2G-4H-3I-2J-3K-2L-3M-3O-2P-3Q-3R-4S-2T-3U2
+~<ham	P1
+~<han	A-2B-2C1D-2E-3G1H-3I-2J-3L-2M-3O-3Q-3R-3S-3T-3U-3
+~<hap	B-2D-2G-3H-2I-2J-3K2L1M-2P-2Q-3R-3U-2
+~<har	A-4B2C-2D1F-2G-3H-4I1L-2N-6O-2Q-3R-5T-2U-2
+~<has	A2C3E-4F-3G-3I-3J-3M1N-3O-3P1Q-2R-2S-4T-2U-2
+~<hav	B-2C-2D-2F-3G-2H-2I-2J-2M-2N-2O1Q-3S-2
+~<hea	A-3B-2D-3E-3F2I-3J-3K-2L-2Q-3R-3S-4T-2U-3
+~<hel	A-3B-2C-2D-2E-2F-2G-3H-2J-3K-2L-2M-2O-2R-3S-3U2
+~<her	B-3C2F-4H-3I-3J-3K-3L-3M-3O-4P-5Q1S-6T-4U-3
+~<hey	B-2C-2D-2E-2F-2G-2H-2J-2M-2N-2P-2Q-2R-2S-3T-2U2
+~<hi>	A-2D-2I-2J-2N-2O-3Q-3R-2S-3T-2U3
+~<hig	B-2C-2H1K-2
+~<hil	A-2D-2E-2F-2J-2M-2N-3S2
+~<hir	B-2D-2F-2G-3I-2N-2Q-3S1U-2
+~<hit	G-2N2S-2
+~<hol	A-2B-2C-2D1I-2J-2K-2L-3M-2O-2P-3Q-2S-2T-2
+~<hom	B-2C-3D-3E-2F-4G3H-3I-3J-3K-2L-3M-2N-3O-2P-3Q-3R-2S-2T-2U-3
+~<hos	A-3B-3C-3E2F-2G-3H-3I-2J-3K-3L-2M-3N-2O-2Q-2R1S-3T-2U-2
+~<hot	C-2D-2F-2G1H-2I-2O1Q-3R-2T-2U-2
+~<hou	A-4B-2E-4F-2G-3H-2K-2L-2M-3N1O1P-2R-4S-5T-3U-3
+~<how	A-3B2C-2D-3F-4I-3J-2K-2L-3M-3N-3O-2T-6
+~<hub	N-2O1Q-2R-2S-2
+~<huj	A-2B-2C-3H-2L-2N-2S1
+~<hum	A-2D-2E-2F-2G-2H-2I-2M-2N-3O1P-2Q1S-2T-2U-4
+~<ibu	A-2B-3J-2N-2P2S-2
+~<ide	A-3C1D-2E-3F-2H-3I-2J-2K-3L-2M-3N-2O-3P-3Q-3R-2S1T-3U-3
+~<if>	A1D1E-2F-3H1I-2J-2L-2M-2N-2O-2P-3Q-3R-4S-4U-2
+~<ign	N1O-2
+~<in>	A1B-2C-5H-3J-3K-2L-2M-2O-2P-4Q-5R-2T-5U-3
+~<inc	B1C-2D-2E-3F-2G-3J-2L-2O-2P-3Q-2S-4T-3
+~<ind	A1C-2D1E-2F-2G-3H-2O-2Q1S1U-2
+~<inf	D1E-2F-2J-2N-3O-2R-4S-3T1U-2
+~<ing	C1I1J-2K-2Q1U-3
+~<ini	A-4B-5D-3E-3F-3G-2H-3J-2L-3M-3N-3Q5R-4T-4U-3
+~<ins	B-4C-4D-3F1I1L-2O-2Q-5R-2S-2T-2U-3
+~<int	A-2B-3C-2D-3E-3F-3G-2H-3I-2J-3K-2L-2M-2N-3O-3Q1R-2S2T-2U-3
+~<inv	B-2C-2G-2H-2L-2M-2N-3P-2Q-3S2
+~<is>	A-3B-2C1G-2I-3J-2K-2L-3N-3O-2R-5T-4U-2
+~<isi	B-2D-2E-2F-3G-2H-2I1J-3K-2M-2N1O-2P-2Q-2R-3S-2U-3
+~<it>	D-2E-2F-4G2H-4I-2K-2N-3O-4Q-4S-5U-3
+~<ite	B-2D-2E-2F-2G-3K-3M2P-2Q-2R-3S-5
+~<its	A-2C-2G-2J-2M-2N1S-2
+~<itu	B1C-4D-4F-4G-4H-4I-3J-4K-4L-4M-4N-4O-4P-5T1U-5
+~<jad	A-3B-3E-3F-3G-5H-2I-3J2K1L1M-4N-5O-2P-2Q-3R2T-4U-2
+~<jal	A-2D-2E2F-2G-3H-2I-2J-2L-3M-2N1O-2R-2S-2T-2
+~<jam	A-5B-4D3E-3F-3H-2I1J1K-2L-2M-2N-6O-3R-5S-3T-3U-3
+~<jan	O1Q-3S-2
+~<jar	A-2B-2D-2E-2F-3G1J-2K-2L-2N1P-2Q-2R-2S-4U-2
+~<jaw	A-3B-3C-3D-2E-2F-3G-2H-2I-2K-2L-2M-2O-3P-3Q3R-3S-3T-2U-3
+~<jel	A-2B-2C-4D-2G-2H-2J-2K-2L-2M-2N1O-2P-2R-2S-3T1U-2
+~<jg>	A1
+~<job	A-2B-2D-2E-2F-2O-2S2
+~<jok	A-2B-2C-2D-2E-2H-2J-2M-2N-2O-2P-2Q-2R-2S2T-2U-3
+~<jua	A2B-4C-2D-3E-4G-3H-3I-2J-2L-2M-2N-2O-2P-3Q-2R-4S1T-3U-3
+~<jug	A1B-3D-3G-3H-2I-2J-2K-2L-2N-2O-2P-2R-3S-2T-2U-2
+~<jum	A-3B-2C-3E-2F-2G-3H-2J1K-2L-2M-2N-3O-2P-3Q-2R-3T2U-3
+~<jus	I-2J-2K-2M-3P-2R2S-2T-3
+~<jut	A2B-3
+~<kab	A-2B-2C2D-2E-2G-2H-2J-2K-2L-2M-2N-3O-2P-3Q-3R-4S-3U1
+~<kad	B-2C-2D-2E-2F1G-2M-2O-2R-2S-3U-2
+~<kah	C1D-2E-2F-3H-3K-2L-2N-3O-2Q1R-2T-3U-2
+~<kak	B1C-4D-2F-3G-3H-3I-4K-4M-4N-5O-3P-3Q-3R1S-6U2
+~<kal	C-3D-2E-2F-2H1I-2K-2M-2N1O-3P-2Q-5R-4S-7T-3U-3
+~<kam	A-3B-4C-5D-3E-2F-3K-2L-2M-2N-3O-3P-4Q4R-2S-2T-3U-3
+~<kan	B-3E-3I-3K-3M-2N-5O-3P-3R-2T-3U-4
+~<kap	A1B-2E-2F-3H-2I1J-2K-2L-2N-4O-2P-2Q-2R-4T-3U-2
+~<kar	A-2C-3G-2I-2L-2N2O-4Q-2R-2S1T-2U-3
+~<kas	A-4B-5C-3D-4E-2G-5H-4I-3J-4K-3L-3M-4N2O-2P-2Q-6R-5S1T1U-4
+~<kat	B-3C3D-3E-3F-2G-2H-3I-3J-3K-2L-3M-3N-4O-3P-3Q-2R-4S1T-3U-3
+~<kay	A-2B1C-2D-2F-2H-2I1M-2N-3P-2R1S-2T-2U-2
+~<ke 	A-2B-2D-2F-2G-2H-2I-2J-2K-2L-2M-2O-3P-2Q-2R-3S2T-2U-2
+~<ke>	A-4C-4D-2F-2G2H1L-2M1N-2P-2R-2S-4
+~<keb	B-2C-2G-2H-2I-3J-2K-2L-2O-2P-3Q-2R-2T-3U-4
+~<kec	N1
+~<kee	B-4C-2D-2E-2F-2G-3H-2I-2J-2K-2L-3N1O-2P-3Q-2R1T-2U-2
+~<kel	A-3C2D-3F-2G-3H-2I-3K-3L1M-3N1O-3P-2Q-2R-3S-4T-2U-2
+~<kem	D-3E-2F-2G-2H-2L-2M1N1O-2Q-2R-3S-4T-2U-2
+~<ken	A-2B1C-2D-3E-3F-2G-4H1I-2J-2M-2N-4P2Q-4R-2T-3U-3
+~<kep	A-2L1M1N-2O1R-2
+~<ker	A-3B-4C-4D1E-4G-4H-4I-4J-3K-3L-3M-3O-4P-4Q-2R2T1U-5
+~<kes	A1C-2I-2J-2K-2N-2Q-2S-2T-2
+~<ket	C-2D-2E1F-3G1H-2N1Q-2
+~<kg>	A1D-2E-2H-2J-2M-2N-2P-2Q-2R1S-3U-2
+~<kid	B-3C-2D-2E-3F1G-3H-4I-2J-2K-2L-2M-3O-2Q-3R-2S-4T-2U-3
+~<kil	A1C-2D-2E-3F-2H-2I-2K-3L-2M-2N-2O-2P-2Q-3R1S-3T-2U-3
+~<kin	I-2K-2L1M-2N1O-2P-2S-2T-2U-2
+~<kir	A1B-2C-3F-2J-2K-2M-2N-2R-2
+~<kla	M1
+~<kno	C1D-3F-2G-4H-4I-3J-4K-4L-4M-3N-2O-5P-4R-3U1
+~<kod	A-2B-2C2D-2G-3H-2L-2M-2N-2R-2
+~<kok	A-2B-2C2F-2G-4I-2J-2K-2L-2M-2O-2P-2R-3T-2U-2
+~<kom	A-2C-2G-2I-2J-2M-2N2S-2T-2U-2
+~<kon	F1G-2J-2
+~<kos	C-3D-3E-2K-2M-3N1P-3Q-2R-2S-3
+~<kot	A-3B-2E1F-2G-2I-2J-2M-2O-2P-2Q-2R1S-2T-2U-2
+~<kre	S1
+~<kul	B-2D-2E-2G-2K1M-2Q-2S-2T-2
+~<kun	A-2B2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P-2Q-3R-2S-3T-3U-3
+~<kur	A-5C2D-2E-6G2I-3J-2K-2L-2M-3N1O-3P-3Q-3R-5S-3T-3U-3
+~<lag	A1B-3C-2D-3E-2F-2G-3H-2I-4J-3K-2L1M-4N-3O-3T1
+~<lai	A1B-4C-2D-3F-4H-3I-3J1N-2O-3P-3Q-3R-4S-5T-4U-5
+~<lal	A-2C-3D-2E-2F-2G-2H-2I-2J-3K-2L-2M-2N-3O-2P-3Q-3R-3S3T-3U-3
+~<lam	A-3B-2C1D-4E-3F-3G1H-3I-3J-2K-2L-2M1N1O-2P-2Q-3R-2S-4T-4U-3
+~<lan	A-3B-2C-3D-2E-2F-3G-3H-2I-3J-3M-3O1P-2Q1R3S-3T-3U-5
+~<lap	F-2I-2K1
+~<las	A-3D2E-3F-2G-4H-2I-2J-2K-2M-2N-3O-2P-3Q-3R1S-4T-2U-2
+~<lat	A-4B-2C-2D2E-3F-3G-3H-2I-3J1L-2M-2O-3P-4Q-4S-4T1U-3
+~<lay	A-2C-2E-2F-2G1L-3M-2P-3S-2
+~<lcd	I1J-2N-2
+~<lea	A-2D-2E-3H-2I-2J-2K-2L-3M-4O-2P-2Q-2R-3S1T-2U-2
+~<leb	B-2C-3E-3F-4G-3H-2I-2K-2L-2N-3O-2P-3Q-2R-3S2T-2U-3
+~<lef	A1B-3C1D-3E-4F-3G1H-2I-3J-3K-2L-3M-3O-2P-3Q-2R-3S-4T-3U-3
+~<len	C-2E2G-2L-2M-2R-2S-2
+~<let	B-2C-3E-2G-2I-3J1K-3M-3N-2O1P-2Q-3R1S-4T-2
+~<lew	A-3B-2C1D-3E-3F-3H-2I-2J-4K-2L-2N-3O-3P-2Q-3R1T-3U-3
+~<lg>	C-2D1Q-2
+~<lia	A2E-2F-2
+~<lib	G1
+~<lif	A-2B-2D-2E-2F1H-2M-2N-2O-2P-2S1U-2
+~<lik	A-2K-2L-3N1R1S-2
+~<lin	A-2B-2D-2E1F-2G-2H-3I-3J-2K-2L-2M-3N-3P-2R2S-3T-2U-2
+~<lis	A-2B1C-3D-3F-2G-2H-3J-2L-3M-2N-3O-3P-2R-2T-2U-2
+~<lit	A2D-3E-3F-2G-2H-2J-2M-2N-2O-2P-2Q-3S-2T-2U-2
+~<liv	O1Q-2R-2U-2
+~<loc	B-2D-4E2G-3H-3I-2J-2K-3L-2M-2N-2O-3P-2Q-4R-2S-4T-3U-4
+~<log	A-3B-2C-3D-2E-3F-2G-2H-2I-2J-3K-3L-2M-2N-3O-3P-3Q-4R-2S3T-2U-3
+~<lok	A-2C-2E2S-2
+~<lon	A-4B-3C2D-3E-3F-3H-3I-2J-3L1N-4O-3P-3Q-3R-4S1T-3U-4
+~<loo	A3B-4C-2D-2E-2G-4H-2J-3K-2L-3M-4O-3P-4Q-3R-4S-4T-2U-3
+~<los	A-2B-2C1D-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S1T-2U-2
+~<lou	N1S-3U-2
+~<lov	B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-3S2U-3
+~<low	B-2C-2D-3E-2F-2G-3H-2L-2M-2N-2O-2P2Q-3R-2T-2U-2
+~<luk	A-2B-2C-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-3P2Q-2R-2S-2T-2U-2
+~<lun	C1D2G-2J-2Q-2S-2
+~<lus	I1K-2
+~<maa	K1
+~<mad	B-2C-2D-3E-2F-2H-2I-3J-3M-2N1O-2P-2S-2T-2U-2
+~<mah	E-2F-2H1N-2S-2
+~<mai	A-2B-3D-2E1F-3G2H-2I1J-2K-3L-2M-3N-3O-3P-3Q-2R-2S-3T-3U-2
+~<mak	B-6C-4D-2E-4F-3G-4H-3I2K-2L-4M-4N-2O-4P1Q-6T-6U-5
+~<mal	A-4B-2C-2E1F-4I-3J-3K-2L-2M-2N1Q-4R-2T-2
+~<man	D-3E2G-3H-4I-4J-3K-2L-2N-4O1Q-3R-5U-4
+~<map	A-2B-2C2D-2E1G-3H-2I-2J-3K-2L-3M-2N-2O-2P-2Q-3R-3S-3T-3U-2
+~<mar	C1G-2
+~<mas	A4B-3C-2D3F-4G-2H-2I-2J-3K-2N-3O-3P-3Q-3S-6T-4U-3
+~<mat	A-3C-4D-3E-4F-3G-3H-3J-3K-3L-3M1O-3P-3Q-4R-4T2U-4
+~<mau	A-3C-3D-2E-2F-3G-2I1K-3N-3O1Q-3S-2
+~<may	B-2C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-4R-4S2T-4U-2
+~<me>	B-2D-4F-2G-3H-2I-2J-2K-3L-5M-3P-4T-3
+~<mea	A1C-2D-4E-3F-3G-4H-4I-2J-3K-4L-4M-4N1O-3P-4Q-3R-5S2T-4U-3
+~<mel	A-3D-2E-2G1H-3I-3J-3K-2M-2N-4O-2P-2R-2S1T-2U-2
+~<mem	C-2F-2G-3I-2M-3P-2Q-2R-3S2
+~<men	A-4B-4C2D-3E-4G-4K-4M-3N-3O-3P-2R-4S1T-4U-5
+~<mer	A2B-3C-2D-2E-4F-2G-2H-2J-2K-2L-2M-2O-3Q-2R-2S-3T-2U-3
+~<mes	E-2G-2H-2P-2S1U-2
+~<met	Q-2R-2S1
+~<mil	A-2B1D-2F-2G1H-3K-2M-2P-2Q-2R-2S-3
+~<min	A-4B-3C1D-3E-3F-4G-2H-2I-4K-2L-2N-4O-2P1Q-2R-4S-2T-4U6
+~<mis	A-2B-3C-4D-2E-2F-2G-3H-2J-2N2P-2Q-2R-4S-4T-2
+~<moh	A-2C1D1E-2F-3G-3H-2I-2K-2M-2N-2P-2Q-3R-3S-3T-3U-2
+~<mon	C-2E-3G-3H-3I-2J1K-2L-4M1N1O-3Q-4R-4S-5T-3U-3
+~<mor	C-2E-2F-2G-3H-2K-3M-2N-3O-2Q-3S-3U1
+~<mot	E-2F1G1N-2P-2S-2
+~<mou	A-2B-2C-3D-2F-2G-2J-2K-2L-2M-4N2O-2P-2Q-2R-2S-2T-2U-3
+~<mov	D-2G-2L-2
+~<mrt	A-2B-3C-3D-3E3F-2G-3H-2I-2J-3K-3L-3M-2N-3O-2P-2Q-3R-3S-3T-2U-3
+~<muc	A-3B4C-5D-2E-3G-4H1I-2J-2L-2M-2N-3O-2P-3Q-2R-5S-5U-4
+~<mul	A-3B-2C1D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3O-2P-3Q-3R-3S1T-3U-3
+~<mun	A-2B-2D-2F-3G-3H-2J1K-2L-2M-2N-3P-2R-3S1T-2U-2
+~<mur	B1E-2S-2
+~<mus	B-3C-2D-3E-4F1G-2I-3J-3K-3L-3M-2O-2P-3Q-3R-4S1T-3U-3
+~<my>	A-5B-2C1D-2E-3F-2J1L-2M-3O-3R-3U-2
+~<nai	A-2C-2E1F-2H-2N-2R-2S-3
+~<nam	A-2B-3C-2D-2E-4F-2G-5H1J-2L-3M-3N-2O-3P-3Q3R-2S-2T-3U-3
+~<nan	A-2B-2C-2D-2E-2G-2H-2J-2K-2L-2M-2N-3P-2S-4T1U1
+~<nea	A2B-2E2F-2G-4H-3O-2Q-3R-3S-4T-2U-2
+~<nee	C-2D-2F-2H-2I1M-2N-6P-2R-4S-2
+~<nei	G1
+~<nev	A-3B-2D-3E-3F-2G-2H-2I-2J-2K-3M-3N2O-2P-2Q-3R-3T-3U-3
+~<new	B-2C1D-3F-3G-3H-2I-3J1K-2L-2M1O-3P-3Q-2R-3T-2U-3
+~<nex	C-4D-3F-2G1H-4K-2L-2M-3N-3P-4Q-2T-2U-2
+~<nga	A-4B-4C1D-4E-4F-4H-3I-4J-4K-3L-4M-3N2O-4P-2Q-2R-4S1T-4U-4
+~<nge	C-2G-2H-2N2O-2P-2R-2S-2T-2U-2
+~<ngi	A-3B-3C2D-3E-2F-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-2R-3S-3T-3U-3
+~<ngo	A-2B-2E-2G-2H-2I-2J-2K-2L-2N-3P-2Q-2R-2S2T-2U-2
+~<nic	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S-2T1U1
+~<nig	A-2B-2C-2D2E-3F-3H1J-2M-2N-2O-2P-2Q-2S-2T-2
+~<nih	B-5C1D-4E-4F-5G-5H-4J-2K-3L-3M-4O-2P-4Q-3T-6
+~<nin	A-2B-3C-2D1E-2F-2G-2H-2I-3J-3K-3L-2M-2N2O-2P-3Q-2S-3T-2U-3
+~<nob	A-2B-2C1D-2E-2G-3H-3I-2J-3K1L-2M-2O-3P-2Q-3R-3S-4T-3U-4
+~<noi	A-2C-2G-2H-2I2L-2M-2P-2S-3
+~<nom	B-4D-3E-2F-3G-4H-2I-4J-3K2M-2P-3Q-2R-5U-4
+~<noo	A-2B-2C1D-2E-3F-2H-2J-2K-2L-2N-2P-2Q-2S-2T-2U-2
+~<nor	D-3E-2F-2G1J-2L-3M-2N-2O-2P1Q-2R-2S-3T-2
+~<not	A-3B-4C1D-5E-2F-4G-5I-2J-2K1M-3N1O-2P-4Q-2R-6U-4
+~<now	B-3C-2F-4H-2I-3J-4K1M-3N-4P-3Q-3S-2T1U-3
+~<num	A-2B-2D-2E1F-3G-3H-2I-2L-2M-2N-2P-3R-2T-2U1
+~<nun	A-2B-2C1D-2E-2G1H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~<nya	A-2F-2G-2H-2I-3J-2N1O-2Q-4R-2S1T-3U-2
+~<nye	D1Q-2R-2S-2
+~<oba	P2
+~<of>	B1C-3D-2E-2F-4G-5I-4J-3O-4R2S-4T-2U-2
+~<off	A-5B-3C-4D-3E-2F1H-4I-3J-3L-3M-3N-2P-2Q1R-2T-2U-2
+~<ok>	B-3C-4D-4E-2G1H-2J-3K-2L-2M-3N-4O-3P1Q-4R1T-2U-3
+~<oka	A-3B-2C-3D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-2O-2Q-2R1S-3T1U-2
+~<oke	A-5B-5C-4D-4E-4F-3G-4H-4I-3J-4K-4L-4M-4N-5O-4P-5Q-5S-8T6U-6
+~<old	A-3B-2C-2D-2E-3F-2M-2N-2O-2P2Q1R-2S-3U-3
+~<on>	A-3B-2C1E-2F-3H-2K-2L-3M-2Q-6R-5S-2T-3U-2
+~<one	B-3C-4D-2F-4G-4H-3I-5J-3K-4L-2O-4P-2Q-3R5S-7T-2U-4
+~<ong	A-3B-3C-3D-2E-4F-3G-3H5N-3O-2P-2Q-3R-2S-3T-2U-2
+~<onl	A-2C-2D-2E-3F1H-2I-2J-2L-2N1O1P-3Q-3R-3S-3T-2U-2
+~<ope	A-4B-2C-4D3E-4F-3G-3H-2I-2J-2K-2L-2N-2Q-5R-2S-6T-3U-2
+~<opt	A-2C-2F-3G3H-3L-2M-2N-3S-3U-2
+~<or>	A-3B-2D-2G2H-3I-3J-2K-2L-2N-4O-4R-3T-3U-2
+~<ora	A-4C-2E-4F-4H-2K-2L-2M-2N-3O-3P-2S-2T-2
+~<ord	A-2B-2C-3D-2E-2F1G-4H-2I-2J-2K-3L1M-3N2O-2P-2R-4S-3T-3U-3
+~<oth	A2B1C-2D-2E-3F-2G-2H-2L-2N-2O-2P-2Q-2R-2S-3T-2
+~<oto	L1O-2Q1S-2
+~<otw	A-3B-3C3D-3E-3F-3G-2H-3I-2J-2K-2L-2M-3N-2O-3P-2Q-2R-2S-3T-3U-3
+~<our	J-2K-2S1
+~<out	B-3C1D-4E1F-5G-3H-3I-2J-3K1M-4O-2P-4Q-4R-2S-4T-3U-3
+~<ove	B-2C-2E-2G-3M-2N1O-3Q-3R1S-3U-2
+~<own	A-2B-2C-3D-3E-4F-2G2H-3I-2K-3L-2M-2N-3O-3Q1R-2S-3T-3U-4
+~<pac	A-2E-2G-4I-2J-2K-2L-3M-2O-3P-2Q-2R2T-2U-2
+~<pad	I-2J-2K-2N2
+~<pag	A-3B-2C2E-3F-2G-2H-2K-3L-2M-2N-3O-2R-3S-5T-2U1
+~<pai	A-3B-2D-3F-2G-3K-2M-2R-2S-3T-2
+~<pak	A-3B-2E-2G2H-3I-2J-2L-2M-3N-3O-2Q1R-3T-2U-2
+~<pal	A-2B1C-2E1M-3N1Q-2R-2S-2
+~<pan	A-2B-2C-2E-3F-3G-4H-2I1J-3K-2M-3P-3Q-4R-3S2T-2U-3
+~<par	A-3C1D-4E-3F3G-3H-3I-3J-3L-2M-2O-2P-3Q-3R-3T-2U-3
+~<pas	C-4D1E-3F-2H-2I-4K1L-2M-3P-2Q-4R-4T-2U-3
+~<pat	D-2E2T2
+~<pay	A-2C-3D-2E-2G-6I-2J-3L-2M-2N-3O-2P-2Q-4R1S1T-2U-2
+~<pcs	B-2C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R2S-3T-2U-3
+~<pec	C-3F-2G2H-2I-2M-3S-2
+~<peg	I-2N2O-2U-2
+~<pel	A-2C-2E-3F-3G-2J-2N1Q-3S-2
+~<pem	G-3H-2M-2N-3R1S-2
+~<pen	A-3D-4E-2F-2G1H-3I-2J-2K-2L-2N1P-3R-4S-4T-4U-3
+~<peo	N1P1
+~<per	A-2D-3F-2H-2J-4L-3M-4P-2R-5S-4T1U-2
+~<pes	A-2B-2F-2H-2K-2L1P-2Q-2R2S-2T-2U-2
+~<pet	A-3C-2D-2F-3G-3I-2O2R-2S-2T-2U-2
+~<pha	A-3F2J-2
+~<pic	A-2B-3C1D-3E-3G2I-3J-2K-2L-2M-3O-3P-2Q-4R-2S-5T-3U-2
+~<pil	A-2C-2F-2G1I-2J1M-2N-3O-2P2Q-2S-2T-2U-2
+~<pin	A-2B-2C-4D-3E1G-4H-2I-3L-2M-3N-3P-3Q-4R-3S1T-3U-3
+~<pla	B-2C-2G-4H-3I-2J-3M-3N-3O-2P-3Q-3S2T-3U-4
+~<ple	A-4B-3D-2E1F-3G-5H-2K-2M-2N-6O2P-2Q-3R3S-4T-5U-2
+~<pls	B2F-2G-2H-2L-2N-2O1Q-2S-2T-2U-2
+~<pm>	D-2I1J1K-2R-2S-2U-2
+~<poi	B-2M-3N-2S2
+~<pol	M2N-2Q-2S-2U-2
+~<pos	A-2B-2C1D-2H-2I-2M1N-2O-2P-3Q-2R-4S-3
+~<pra	A-4B-2C-2E-3F2G-3H-2I-3J-2K-2L-3M-3N-3O-3P-3Q-3R-3S-3T-3U-3
+~<pre	A-2B-2D-2F-3G-4H-2I-2K-2L-3M-2N-3O-2P1Q-3R2T-2U-2
+~<pri	A-3B3C-3D-4E-4G-4I-2J-3K-2L-2M-2O-3P-2R-3S-2T-2U-3
+~<pro	A-4B-4D-3E-3F-4G-4H-3J-3K-3L1O-4P-3S2T-4U-4
+~<pub	A-2D1Q-2S-2
+~<pul	B-4C-4D1E-4F-4G-3H-3I-3J-3K-3L-3M-3N-3O-4P-3Q-3R-3S1T-4U-4
+~<pun	A3B-4C-2D-3E-2F-2G-3H-3I-2J-3K-3L-2M-3N-3O-3P-3Q-3R-3T-3U2
+~<pur	A-2I-2N-2P-2S-2
+~<pus	C-2D-2E-2F-2G-2J2K-2L-2M-2N-3O-2P1Q-2R-2S-3T-2U-2
+~<put	A-4B-3C-2D-2E-2F-3G-3H-2K-3M-3N-3O1Q-2R2S-4T-2U-3
+~<qri	A-2C-2D-2E-2F2G-3H-2N-2R-2S1
+~<que	A-3B-2C-3D-3E-2F-2G-2H-2I-2J-3K-3L-2M-2O-3P-3R-3S-4T2U1
+~<qui	A-2C-2E-2G1I-2N-2O-2U1
+~<rab	A-2D-2J1S-2U-2
+~<rad	B-2C-3D-2E-2G2H-3L-2N-2O-2Q-2S-3U-2
+~<rai	C-2H-2N1
+~<rak	A1B-2C-2I-2
+~<rat	A-3C-2D-3E-2F-2G-3I-2J1K-2L-2M-2N-3O-2P-2S1U-2
+~<rea	C-3F-2H-2I-2J-2L-2M-2N-2P-2Q2R-3S-3U-2
+~<reb	A-2B1D-2E-2F-2G-2I-2J2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+~<rec	A-4B-3C-2D-3E-3G2H-2I-3J-2K-2L-3O-3P-2Q-4R-4T-3U-3
+~<ref	A-3B-2C-3D-2E-3F-2G-4J-2L-2M4N-2O-2P1Q-2R-3S-4T-3U-2
+~<rem	A-3B-3E-2F-3G-3H-2I-2J-2K1L1M-3N-4O-3P-3Q-3R-3S1U-2
+~<ren	A-2B-2C-3D2E-4F-4G-2H-2I-3J-2K-2L-2M-2N-3O-2P-2Q-3R-2S2T-2U-3
+~<rep	A-3B-2C-3D-3E-3F-2G-3H-2I1K-2L-2P-2Q2R-2S-2U-3
+~<res	A-2B-3C1D-2E-5F-2G-3H-2I-2J1N-2O-3P-2R1T-3U-3
+~<ret	A-2B2C-2D-2F-3G-2H-3I-3J-2K-2M1N1P-3Q-2R-2S-4
+~<rib	A-2B2C-2D-2E-2F-2H-2J-2P-2R-2S-2T-2U-2
+~<rid	A-2B-2D-3E-3F-2H-3I-2J-3L-2M-2N2O-2P-2Q-2R-2S-3T-3U-2
+~<rig	E-3F-2G-2J-2K-2L-2M-2N-2O-2P-2R-2S-3T-3U-2
+~<rot	A-3B-2C-2D-2E-2F-2G-3H-2I1J-3K-3M-3N2O-2P-2Q-2R-2S-3T-2U-3
+~<rud	N2
+~<rum	C-2F-2G1I1J-2S-2
+~<run	D-2F-2G-2J1N-2P-2S-3U-2
+~<rus	N1R-2
+~<sab	A-2B-2C-3D1E-2F-2G-2H-2I1N-2O-2P-2Q-2R-2S-4T-2U-2
+~<saf	B-2G-2P2Q-2R-2S-2
+~<sai	A-3B-2C1D-2E-2F-2H-2I-2J-2K-2L-2M-2N1O-2P-2Q-2S-3T-2U-2
+~<saj	B-4C-2D-3E-3H-2I-4J1K-2M-2N-4P-2R1S-2U-4
+~<sak	G2
+~<sal	B-4C-4D-4E-4F-4G-3H-3I-2J-2L1M-2N2O-3P-4Q-3R-4T-4
+~<sam	A-3B-3D-2E-5F-2G3I-4J-2K-2L-3M-3N-2P-3Q-5R-2S-4U-2
+~<san	A1B-2C-3D-2E-3G-2H-2I-2J-3K-3L-2M-2N2O-2P-2Q-3R-3S-3U-3
+~<sat	A-5C-3E-2F-3H-3I-2J-2K-3M-3O-3P-3Q-4R3S-6T-4U-3
+~<say	B-2D-2E-2F-2H-2I-2L-2N1P-2R-2T-3U-2
+~<sch	B-2D-2E-2F-2H-2I2J-4L-2N-2O-2Q-2R-2T-2U-2
+~<sea	N1
+~<seb	B1C-3D-4F-2G2M1N-3O-2P1R-2S-3
+~<see	B-2C2D-3E-4F-3G-3H-2J-4K-2L-2N-3O-3Q-4R-2S-2T1U-3
+~<seg	A-2C-2F-2I1J-3K-3L-2M1O-2P-2Q-2R-2S-3T-3U-3
+~<seh	A-3B-3C2G-2H-2I-2J-2M-3P1S-3T-2
+~<sej	A-2C-3D-2F-2G-2N3Q-2R-2S-3
+~<sek	C-3F-4G1H-2I-3J-2K-2L-2M-3N-3O-2Q-3T-2U-3
+~<sel	C1D-2F-3G-2H-4I-2J-2K-2L-2M-2O-4P-3Q-3T-3
+~<sem	A-4C-3I-2J-2K1L-2M-2N2O-2Q-2R-2S-4T-3
+~<sen	A-2B-2C-3F-4G1N-3O-2S-2T-2
+~<sep	A-2B1C-3E-2G1H-2L-2N1P-3Q-3R-2S-2
+~<ser	A-4C-3E-3F-2H-2L-2M-2N1O1Q-4R-2S-5T-2U-2
+~<ses	A-2C-2L-2N1R-2
+~<set	A-2B-2D2E-2G-3H-2I-3J-2K-3L-2M-2N-2O-2P-3Q-2R-3T-3U-3
+~<sha	A-2B-2C-3D-3F-3G-2H-2J-2K-2L-2M-2O-2P-2Q-3R-2S-3T-3U2
+~<she	A2B-2C-2D-3E-3F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2Q-2R-2S-2T-2U-2
+~<shi	A-2B-2C1E-3F-3H3I-2M-2N-4P-2R-2S-2U-2
+~<sho	B-2C1D-2E1F1G-4H-2I-4J-3K-2L-2M-3O-4P1Q-3R-5S-6T-3U-3
+~<shu	D1
+~<sia	A-3B-2D-2E-2F-2G-2H-2K-2L-2M-2N-4O-4P-3Q2R-4
+~<sid	A-2C-2D-3F-3G-2H-2I-2J-2K-2L-2M-2P2Q-2R-2S-3T-2U-3
+~<sig	B-2C2F-3G-2H-2I1J-3K-3L-2M-2O-2Q-2R-3T-2U-2
+~<sih	A-2C2D-5F-5G-4H-3I-4J-3K-3L-4M-5N2Q1R-5S-7T-4U-4
+~<sim	A2B-3D-3E-4F-2G-3H-3I-2J-2K-2L-2M-2N-3O-2Q-2R1S-3T-2U-3
+~<sin	A-2B-2D-4E-2F-5G-3H-2I-2J-3L-2M-2N-2O-2P-2Q3S1T-2
+~<sip	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-2
+~<sis	A1B-4D-2E-3F-2G-3H-2J-2K-2L-2M-2N-4O-2P-3S-3T-2U2
+~<sit	A-3B-2C-2D-3E-2F2G-3H-2N-3Q-2S1
+~<siz	A2C-3D-2E-3F-3H-2I-2J-2K-2L-2M1N-2O-3P-3Q-3R-3T-2U-2
+~<ski	A-2B-2C-2E-2H-2J-2K2L-2M-2N-2O-2P1R-2S-2T-2
+~<sle	A-2B-2C-2D-2E-2F-2G-3H-3J-2K-2M-2O-2P1Q2R-2S-3T-2U-3
+~<slo	C-2D-2F-3I1K1L-2O-2R-2U-2
+~<sm>	B1E-2F-2I-2O1Q-3
+~<so>	A-3D-2E-2F-3G-2I-3K1L-2M-2O-2P-3R-3S-4U-2
+~<soa	A-2C-2G-2I-2L-2M-2N3O-2S-2U-2
+~<sol	A1B-3C-4D-2E-4F-3G-3H-3I-2J-2K-2L-2M-3N2O-2P-3Q-3R2S-3T-2U-3
+~<som	B-3C-2D-3E-5H-2I1J-4L-4M-3N-3O-2P-4Q-4S-2T-4
+~<son	N-2Q-3S2
+~<soo	B-2C1D1F-2G-2H-2I1J-2K-2M-2N-2Q-2R-2S-2U-2
+~<sop	C-2G-2N2O-2Q-2S-2U-2
+~<sor	C-3D-3E-3F-2H-2L-2M-2N-3O-2Q-2R-2S-3T1
+~<sou	A-2B-2C-3D1E-2F-3G-2H-3I-2J-2K-2L-3M-3O-2P-3R-2S-3T2U-3
+~<spe	B-2C-2F-2G-3I-2N-2Q1R-2S-3
+~<spo	A-2B-2C-2D-2E-2F-2G-2H-2I-2O-2P-2Q-2R-2S2T-2U-2
+~<sta	A-4B-3C2D-4E1F-2G-4H-2I-2J-2K-2L-3N2O-2P-3Q-3R-4S-4T-2U-3
+~<sti	A1B1D1E-3F-4G-3H-2I-4K-3L-2N-3O-2P-4Q-4R-4S-4T-3U-3
+~<sto	A4B-2C-2D-3E1F-3G-3I-2L-3M-2O-2R-2S-6T-3U-4
+~<str	E1I-2L-2Q-2R-2U-2
+~<stu	B-4C2D-2E-2F-3H-2I-2J-2M-3O-2Q-3R-2S1T-2U-3
+~<sub	A-2D2E-2F-2G-2H1O-2P-2Q-3R-2S-2U-2
+~<sud	A-3B-3C3D-2E-4F-4G-4H-2I-4J-3L-2M-2O-2P-3Q-4R-4S-3T1U-3
+~<sum	A-2B-2C-2D-2E-2G-2H-2I-2J-2L-2M-2O-2P-2Q-2R-3S2T-3U-3
+~<sun	A-2C-2E-2F-3I-2J1K-3M-2P-2Q1R-2S-2
+~<sup	A-3B-3D-3E-4F-2G-3H-3I-2K-2L-2M-3N-3O2P-4Q-4R-3T2U1
+~<sur	A-2B-3D-3E-3F-2G-4H2I-3J-3K-4L-3M-4N-5O-3P-3Q-3S2T-4U-4
+~<sus	A-3B-2C-3F-3G-2H-2I-2J-2K-2M-2N2R-2S-3T-2U-2
+~<swa	C-2I-2J1K-2L-2N-3P-2R-2S-2T-2
+~<swi	F-2J2
+~<sya	H1J-2M1P-2Q-3T-2
+~<syr	A-2B-2C-2D-2F-2G-2H-2L-2M-2N-2P2Q-3S-2T-2U-2
+~<tad	C2D-2E-2G-3H-2J-2K-2M-2O-2P-2Q-2R-3S1U-2
+~<tah	B-3F-3H-2I-2J-2K-2M1N-2S-2
+~<tak	A-3B-2C-3D-3E-3G-2H-3I-2J-2K-2L-3M-2N-6O-2P2Q-5R1S-3T-2U-2
+~<tal	E-2O1S-2
+~<tam	B-2D-2G-2H1P-2R1T-2U-2
+~<tan	A-3B-2C-5D-2E-3F-3H-4I-3J1K-3L-2N-4O-4P-4R-4S-4T-5U3
+~<tap	F-3G-3S-2T-2U-2
+~<tar	A-2C-2G-2J-2L2N-3Q-2R-2S-2
+~<tau	B1C1D-2E2F-2G-3L-2M-2O-2P-3Q1R-3S-4
+~<tax	A-2B2C-3D-2E-2F-2G-2H-2J-2L-2M-2N-2O-2P-2Q-3R-3S1T-2U-2
+~<td>	B-2C2D-2G-2I-2K-2P-2R-2S-3U-2
+~<tea	A-2B-3C-2D-2E-2F-2G-3H-2I-2K-2L-2M-2O1P-2Q-3R-2S1T-2
+~<tec	A-2C-2E-2G-2K1N1O-2S-2T-2
+~<tek	C-2F-3G-2I1J1L-2S-3T-2U-2
+~<tel	B-2D-3F-3G-6H-4I-3K-2L-4M-4N2O1P-4Q-2R-5T-4U-4
+~<tem	A-4B-3C-3F3H-3J-3K1M-3N-4O-3P-2Q-3R-4S-5T-3U-4
+~<ten	B-2C-2F-2H-2I-2J-2K-2L-2M-2N-2O-2Q-2R-2S-2T1U-2
+~<ter	A-3B-2C-4E-3G-5H-2I-2J-2K-2M-3O-5P-3Q-3S3T2U-5
+~<tes	A-2B-3C1D-3E-2F-2G-2H-2I-2J-3K-2L-2M-2N-2O-2P-3Q-3R-3S1T-2
+~<tet	D1G2H-2S-2
+~<th>	K-2
+~<tha	C-2D-5F-3G-4H-4I-3K-3L-4M-3O-3P-2Q-5S-7T2U-5
+~<the	E-2G-2H-2I-4O-2P-2Q-5R-2S-2T-2U-2
+~<thi	B-3C-3D-4E-5F-5G-2H-3I-2J-4K-3L-2M-2N1P2Q2R-3S-2T-3U-2
+~<tho	B2C-3D-3E-3F-2G-2H-3I-2J-2K-2L-2M-2N-3P-3Q-3S-3T-3U-2
+~<thr	A-3B-3C-3D-2E-3F-2G-3H-3I-2J-4K-3L-3M-3N2Q-3R3S-4T-3U-3
+~<thu	C-2D-2G-2K1P-2S-2
+~<tid	E-2H-2I-2M-2O-2Q-2R-2T-3U-3
+~<tig	B1G-2H-2
+~<til	A-2C-3E-2G-3H-2I-2K-2L-2M-2N2O-2P-2Q-2R-3S-3U-2
+~<tim	A-4B-3D1E-3F-3G-3H-3J1K-3L-3M-2N-3O-3Q-3S1T-3U-3
+~<tir	A-2B-3C-3D-3E-4F-3G-4H-4J-3K-4L-3M-3N-4O-4P-4Q-4R-3T2U-3
+~<tlg	A1I1
+~<to>	A-3B-3C-2D-3F-2I-2K-2L-2M-3N-3Q-2S-2T-3U-2
+~<tod	A1C1E-2F-2G-2H-2I-2M-2N-3O-2P-2Q-2R-2
+~<toi	A-2D-2G-2N2
+~<tok	A-4B-4C-4E1F1G-4H-2I-2J-2K-2L-2M-3N1O1P-3Q-3R-2S-4T-2U-3
+~<tol	B-2D-3F-2G-3I-2M-2P-2Q-3S-3T-2
+~<tom	A-3C-4F-2G-2H-2K2L-3N-2S-3
+~<ton	C-3E-2G1H-2J-3M-2T-2
+~<too	A1B-3C-3D-3E-2F-3H-3J-2L1M-2N1O-2P1Q-2R-2S-2T-2U-2
+~<tot	A-3B3C-2E-2G-2H-3K-2L-2M-2N-3O-2P-3Q-2R-2S-3
+~<tp>	C1L1M-2S-2
+~<tra	A-2B-2C4F-4G-5H-3I-3J-2K-3L-2M-2N-5P-4Q-4R-2S1T-3U-4
+~<tru	A3B-3C-3D-3E-2F-2G-3H-2I1J-2K-3L-3M-3N-2O-2P-2Q-2R-2S-3T-3U-3
+~<try	A2B-2C1D-3E-3G-2H-2I-2J-2K-2M-2N-2O-2P-2R-3S-3T-2U-2
+~<tue	D-2I-2J2K-2O-2S-2
+~<tuh	A-4B3C-3D-3E-4F-3G-3H-3I-2J-3K-3L-3M-2N1O-3P-3Q-3R-3S-5T-3U-3
+~<tuk	A-3B-2D-2E-2I-2L-3M3N-3P-2R-3S-2T-2
+~<tun	F1
+~<tur	A-3B-3C-3D-3F-3G-3H-3I-3J-3K-4L-4M-3N1O-4P-3Q-3R-2S1T-4U-4
+~<tut	C-2D4E-3G-2I-2J-2P-2Q-2R-2S-3U-2
+~<tvn	A-2B-2C-2D-2E-2F-2G-3H-2I-2J1K-2L-2M-2N-2O-2P-2Q-2R1S-2T-2U-3
+~<two	A-4B-2C-2D-4E-5F-4G-2H-3I-3K-3M-4O-4Q-5R3S-3T-5U-5
+~<uan	A-2D-3E-3G-3H-2I-2J-2K-2L-2M1O-2P-2Q-3R-3S1T-2U-2
+~<uba	J1
+~<uku	A2B-3D-2E-2F-3G-2H-2I-2J-2L-2M2N-2O-2P-2Q-2R-3S-3T-2U-3
+~<umu	B-2E-2F1G-2H-2P-2Q2S-3
+~<und	C-2D-2E-2F-2G-2H-2J1N-2P-2Q1R-3T-2U-3
+~<unh	N1
+~<uni	A-3D-3F-2G-2H-2I1K-2N-2P-2R2S-2T-3
+~<uns	R-2S1
+~<unt	A-2C-2E-2H-2K-2L-2M-2N-3P1Q1S-4
+~<up>	A-3B-2C1D-2E-3G1J-5K-2L-2M-3O-3P-3Q-3R-2S-3T-2
+~<upd	B-2C3D-2E-3G-2H-2I-2J-2K-2L-2M-3N-2O-3P-2Q-3R-4S-3T-3U-3
+~<uru	F-2K1L2M-2R-2S-2U-2
+~<us>	A-2B-2G-2I-3J2K-2N-2P-2S-2T-2
+~<usa	C-2F-2I-2J-2K3N-3T-2
+~<use	A-3B-3C-4D-3E-3F-3H-3I-2J-3K-3L-4M-3N1P1Q1R-4S-5T-3U-4
+~<vac	F-2S1
+~<ver	A1B-3C-2D-2E-2F-2G-2J-2N1S-2
+~<via	O-2Q-2R1S1
+~<vis	F-2G-2I1J-3R-2
+~<voi	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2M-2N-3O-2P-2Q2R-2S-2T-2U-2
+~<vou	N-4Q-2S3
+~<wa>	A-2B-2C1D-2E1G-2H-2I-2J-2L-2M-2N-2O-2P-2Q-2R1S-3T-2U-2
+~<wai	A-2D-2F1G1J-2N1S-2
+~<wal	C-2E1G-2M-3N1R-2S-2
+~<wan	A-3G-2J-3L1M1O-2P-2R1T-2U-2
+~<war	B-2D-2E-3F-2G-3H-3I1J-3K-3L-3M2O-2P-3Q-2R-2S-4T-2U-3
+~<was	A-3B-5D-4E-4F-4G-5H-4M-4N4O-4P-4Q-5R-5S-2T-3
+~<wat	R1
+~<way	B-2C-3D-2E1F-2G2L-3M-2N-3P-3Q-3R-3S-3
+~<we>	C-2F-2G-3I-2J2K1N-2O-3P-2Q-3S-2T-2U-2
+~<wea	S1
+~<web	B1C-3D-2E-2F-3G-2I-2M-2N1Q-2S1T-2
+~<wed	C-2D-2I-2J2K-2O-2P-2S-2
+~<wee	A-2D1G-2J1Q-2R-2
+~<wha	A-3C-3F-2G-2I-3J-3K-3L-3M-4N-3Q1R-6S1T-7U-2
+~<whe	B-2C2F-2G-5H-2J-3K-2L-2M-2N-4O-3P-3R-3T-3U-3
+~<whi	A1B-3C-4E1H-2I-3J-3K-3L-2M-3N-5O-3P1R-4T-3U-3
+~<who	A-2B-2D-2E-2G-2H-2I-2K-2N-2O1P-2Q1R-2T-2U-2
+~<why	A-2B-3C1D-3E-2F-2G-2I-2J-2K-2L-3M-3O-2Q-2R-2S-3T-2U-2
+~<wil	A-2B-3E-5J-4K1L-3M-3N-2O-2P-4Q-3S-5T-4U1
+~<win	A-2B1C-2F-2G1H-2N-2P-2R-2
+~<wit	D-2E-4G-2H-2J-2L-2O3P1R-2S-3T-2U-4
+~<wom	A1E-2F-2G-2H-2O1Q-2R-2
+~<won	A-2B-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-3O-3P-2Q-3R-2S2U-2
+~<wor	A-4B-5C-5E-4F-3H-4I-4J-3L-3M-2R-3S2T-3U-4
+~<wou	A-2D-2E-3K-2L-2N-2S-3T-2U-2
+~<wri	A-2E-2H-2I-2N-2P-2Q-2R-3S2U-2
+~<wro	A-2B-2C-3D-2E-2G-3I-2K-2N3O-2R-2S-2T-2U-2
+~<ya>	A-4E1F-3G-2H-4I-4M-2N-9O-3P-3Q3R3S-7T-3U-3
+~<yan	A2B1C-3E-3G-3H-3I-2J-2K-2N-2P-2Q-2S-3T-2U-2
+~<yes	G-2L-2M-2N1
+~<yet	C2K-2L-2M1N-2O-2P-2S-2T-2U-2
+~<you	A-2B-2C-2F-2H-2I-3J-2K-2L-4M-2O-2P-3Q2R-3S-3
+~a ka	A-2C-2D-2G-2N-2Q-2T2
+~aan>	A2B2C1D-3E-3G-2H-4J-2K-2L2M-2N-3O-3P-2Q-3R-2S-4T-3U-4
+~aban	A-3B-2D1E1G-2H-2I-2J-2L-3N-2P-2R-4U-2
+~abar	A-3B-3C4D-4E-3F-3G-4H-3I-2J-3K-3L-3M-3N-5O-3P-4Q-3R-4S-4U1
+~abis	C-3E-2F-2J-2K-2N1Q-2U-2
+~able	B-3C-2D-2E-3F1H-3J-2K-2M-2P-2R-3T-2
+~abny	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-3P-2Q2R-2S-2T-2U-2
+~abou	A3B-3E-2F-3G-4H-3I-2J-2K-2M-3P-2Q-2R-5S-3T-3U-3
+~abtu	A-2B-2C-3D1E-2F-2G-2H-2I1N-2O-2P-2Q-2R-2S-4T-2U-2
+~abu>	A-2D-2J1S-2U-2
+~acak	A-2C2F-2G-2J-2K-2M-2N-2O-2Q-2S-2T-2
+~acan	F-2S1
+~acar	A-3B-2C-2D-2E-2G-2H-2J1K-2L-2M-2N-3O-2P-2Q-2R-2S1T-2U-2
+~acat	C-2J-2M2
+~acce	A-3B-2D-3E-3F1H-2L-2Q-3R-2S2U-2
+~acco	N-2Q1
+~ace>	C-2D1G-3H-2L-3M-2N-3R2S-2
+~aced	C1E-2F-2G-2I-2J-3K-2L2M-2N-3P-2Q-2R-3S-3T-2U-2
+~acem	I-2M1S-2
+~ach>	C-2D-3F-2H-3J-2K-2M-2N-2Q-3S-4T-2U-2
+~ache	A1B-2C-2D-3E-3F-2G-3H-3I-2K-3L-3M-2N-2O-3P2Q-3R-2T-2U-3
+~acid	A-2B-2D-2E-2P2Q-2R-3S-2T-2
+~acil	F1
+~acis	A-2D-2F2J-2
+~ack>	A1C-2D-2E-4F-3G-4H-2I-3K-3L-4M2N-4P-3Q-3S1T-3U-3
+~acka	E-2G-3I-2L-2N2R-2S-3T-2
+~acke	A-2B-2E-2F1I-2M-2S-2
+~acki	A-2B-2C4D-2E-2G-2H-2I-2J-3K-2M-3N-3O-2P-2Q-2S-2T-2U-3
+~acks	A-2C-2G-2R3
+~act>	A-2B-2C-2D-2E1F-2G-2H-2I-2K-2L-2M-2N-3Q-4R-3S1T-2U-2
+~actl	A-2C-2D-2E2F-2Q1S-2U-2
+~ada>	B-2C-3D-2F2G-3I-3L-2M-2O-2P-2Q-4R-2U1
+~adah	D-2E-3F1I-2J-2K-2N2
+~adan	A-2D1E-2F-2J-2N-2P1Q-2S-2U-2
+~add>	A-3B-3C-2D-3E-2F-3G-3H-3I-3J-3K-3L-3M-2N-3O-2P-4Q-3R4S-5T-3U-4
+~addr	E2H-2M-2N-3R-2T-2U-2
+~ade>	A-2B-2C-2D1E-3F-3H-2I-3J-3O-2P-2R-2S-2T-3U-2
+~adge	A-2C-2E-2F2G-3H-2I1J-2K-3M-2N-2O-3Q-3R-2S-2T-2U-2
+~adi>	A-3B-3C2D-3E-2F-2G-5H-3I-3K1L1M-3N-4O-2P-2Q-3R2S1T-4U-3
+~adph	A-2C-2D-2E-2F1G-2I-2J-2K-2O-2P-2R-3S-3T-2U-2
+~advi	A-2C-2E-2F1G-3H-2I1K-2N-2O-3Q-3R-2S-2T-2U-2
+~adwa	D1E-2F-2J1M-2N-2Q-2R-2
+~ady>	C2F-2G-3H-2I-2J-2P-2S-2T-2
+~afe>	A-2B-2C-2E-2F1G-2O-2P2Q-2R-2S-2
+~aff>	C-2I-2N2Q-2S-3T-2U-2
+~afta	A-2D-2F-2G-2H-3J-2K-2N-2Q-2R-2S2
+~afte	B-2C-3E-2F-2G-3I-2J-2K-3M-3O-3P-2Q-2R-4S-4T-2
+~agai	A-3B-3E-4F-4G-3H-2I-2J-2K-3L-3N1O-3T-2U-3
+~agal	F-2H-2L-2M-2N-3R-2S2T-2U-2
+~age>	A-2B-4D-3E-4F-2G-4H-3I-2J-2K-2L-3M-2N1O-3P1R-2S-4T-3U-3
+~agen	N-3O2Q-2R-2T-2U-4
+~ager	C-2D-2G-3K-2N1O1Q-2U-2
+~ages	B-2E-2G-2O-2Q2S-3
+~agi>	B-3E-4F-2G-3H-2I-3J-2K-2M-4N-3O-4
+~agia	C-2D-2F-2H-2K-2M-3N-2O1R-3S-2U-2
+~agin	A-3B-3C-4D-4E-2F-3G-3H-3I-3J-3K-3L-3M-3N4O-3P-3Q-3R-4S-4T-4U-4
+~ago>	C1L1M1
+~agra	C-2D-2E-2F-2G-2Q-3S2U-3
+~agus	A-3B-3C-3D-3E-3F-2G-3H-3I-2J-3K-2L-3M-3N-3O-3P-2Q-4R-3S2T2U-3
+~ahal	A-2C-2H1I-2J-2K-2N2
+~ahan	A-2B1C-2D-2E-2G-2H1M-2N-2S-2U-2
+~ahas	A-2B-2C-2D-2E-2F-3G-2H-2I-2J-2M-2O-2P-2Q3R-2S-3T-2U-3
+~ahin	B-2E-2G-2H-2N-2O1Q-2S1T-2U-2
+~ahny	B-2C-2E1G-2J-2M-2N1O-2R-2S-3U-2
+~aid>	A-3B-2C1D-3F-2H-3J-2K-2M-2N1R-3S-3T-2
+~aik>	A-2C-2E1F-2H-2N-2R-2S-3
+~aiku	U1
+~ail>	A-2B2C-2F-2G-2H-2N-3P-2Q-2R-2S2
+~aila	B-3C-3D-2E-2F1H-3J-2K-2N-2P-2R-2
+~aim>	F-2M-2N3O-3P-3Q-2R-2S-2
+~aima	A-3B-3E-4F-4G-3H-2J-2K-3L-3O-3T-3U-3
+~ain>	B-4C-5D-5F-3G-2H-3I-3K-2L-2M-2N2O-2Q-2R-3S-7U-5
+~aint	C-3E-2F-2G-2H-2I1J-2K-2L-2M-2N1O-2P-2Q1R-3S-3
+~air>	A-3C-2D-2E-2G-2J1M-2N1Q-2S-3
+~airp	E1F-2S-2
+~airs	A-2B-2D-2E-2G1H-2I-2J-2K-2L-2M-3O-2P-2R-2S-2T-2U-2
+~ait>	A-2C-2D-2E-2F1G1H-2R-2S-2U-2
+~aiti	C1D-3G-2L-2
+~aja>	B-4C-2D-3E-3H-2I-4J1K-2M-2N-4P-2R1S-2U-4
+~ajui	I-2J2
+~akah	B-2N-3R-3S-2
+~akai	A-2B-2C-2D-2E-2F-3G1H-2I-2J-2K-2L-2M-2O-2R-3S1T-2U-2
+~akan	A-3B-3C-2D-3E-3F-3G-3H-3I-2J-2K-3L-3M-3N-3O-3P1Q-4R-3S3T-4U-4
+~ake>	A-4B-3C-4D-4E-4G-2H-3K1L-2M-3N-6O-3P1Q-6R1S-2T-5U-3
+~akes	A-2C-3D-2E-2F-2G-3H-2I1J-2L-2M-2P-2Q-3R-2S1T-2U-3
+~aket	B1C1E-3F-2H-2K-2L-2M-2N-3Q-3R-2S-2T-2
+~akhi	A-2B-2C-3D1G-2I-2J-2M-2P-2Q-2S-2T-2U-2
+~akin	A1B-2C-2E-2F-2G-3H-2I1J-2K-3M-2N2O-2P-3R-4S-3
+~akit	G2
+~akny	B-2C-2E-2F-2G-3H1I1J-2K-2M-3Q-2R-2S-3
+~aksi	A-2B-3C-2E-2H-3I-2J-2K-2N-2O-2P1Q-2S-3T-2
+~aksu	A2B-2D-2I-2N-2P-2R-2S-2U-2
+~akun	C-2K-2L-2N-3O-2Q1R-2S1T-2
+~ala>	A-3B-3C-3D-3E-3F-2G-2H-3J-3K1L-2M-2N-3O1P-3Q-3R-4S1T-4U-4
+~alah	A-2C-3E-2G-2I-2L1N2R-2S-4T-2U-2
+~alai	U1
+~alam	A-3B-2C-2F-3I-3J-3K-2M-2N-2O-2Q-3R-2T-3U1
+~alan	A-3B-2D-2E2F-3G-4H-2I-3J-3N2O-2Q-2R-2S-4T-2U-3
+~alas	N-4O2Q1T-2U-2
+~alau	A1C-3E-3F-2G1H1I-2K-2M-2N-6O-2Q-3R-3S-3T-3U-4
+~alax	A-2B-2C-2D-2E1F1G-2H-2J-2K-2M-2N-2O-2P-2Q-2S-2T-2U-2
+~ale>	A1B-3C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M-4N-3O-3P-3Q-3R-3S3T-3U-4
+~alem	A-3B-3C-3D-3E2F1G-3H-3I-3K-2L-2M-2N-3O-3P-4Q-3R-3S-4T-3U-3
+~ales	A-2B-2C-3D-2E-2N2O2P-2Q-3R-2S-3U-2
+~alf>	A-2B-2C-2D-3E-2H-2I-2J-2K-2L-3M-3N1O-2P-2Q-2R-3S1T-2U-3
+~ali>	A-3B-2C-3D-3E-2F-2G-3J-2K-2N2O-2P2Q-3R-3T-3U-3
+~alia	B-4C-3D-3E1F-3H-4I-3J-3K-2L-3M-2N3O-3P-3Q-4R-4S-5T-4U-3
+~alii	M1S-2
+~alik	C-3D-2E-2F-2G-4H-2M4N-4Q-2R-3S-4
+~alin	A-2B1C-4E1G-2J-3N3O-2Q-2R-3S-2
+~alit	B-2I-2N2P-2S-2T-2
+~alk>	G-2I-2N-2O2Q-2S-2
+~all>	A-4B-3C-4F-2G-2H-2I-2J-3K-3L-2M-3N1Q-5R-5S-4T2U-3
+~alla	G-2K1
+~alle	A1C1F-2G-2I-2O-2S-2T-2U-2
+~allo	A-2C-3D-3E-3F-3G1H-4I-2J-2K-3L-2M-2N-2O-3P-3Q-3S-3T-3
+~ally	B-2C-2E-2F-3G1H-2J-2K-2L1M-3O-2P-3R-3S-4T-2U-3
+~alny	A-2B1C-2D1E-2F-2G-2H-2K-2N-2P-2Q-3R-2S-3
+~alo>	A-2B-2D-2E-2H-2J-2M-2N-2O-2P-2Q-3R-2S-3T-3U3
+~alon	D-2E1F-2G-3H-2I-2L-2M-2O-2P-2Q-2R-2S-3T-2U-2
+~alre	C2F-2G-3H-2I-2J-2P-2S-2T-2
+~alri	A-2B-2C-2Q-2R-2S-2T2U-2
+~alte	A-2B-3C-3D-3E3F-2G-3H-3I-2J1K-3L-2M-2N-2O-2P-3Q-3R-3S-4T-2U-2
+~alu>	B1C-2D-2G-2H-2I-2J-2K-2L-2N2O-2P-2Q-2R-2S-2T-2U-2
+~ama>	A-3B-2C1D-4E-3F-4G1H-3I-3J-3K-2L-2M1O-2P-3Q-3R-3S-3T-4U-3
+~amaa	C-2K-2L2N-2S-2T-2U-2
+~aman	B-3C-4D-3E-3F-3H-3I-3J-3K-3L-3M-3N-4O-4P1Q1R-4S-5T-3U-3
+~amat	A-2B-2D-2E1K-2M-2N1O-2R-3S-3T-2
+~amba	A-2B-3D-2E-2G-4H2I-2J-2K-2L-2M-2O-2P-3S-2T-2U-2
+~ambi	A-3B-2D-2E-3F-2G1I-2J-2K-2L-2M-2N-4O-3P-3Q-3R2S-3T-2U-2
+~ambu	F-2G-2N-2O2Q-2
+~ame>	B-2D-4E-4F-3G1H1I-2K-2L-4M-3O-3P-3T-3U-3
+~amed	A-2C-3D-2E-2I-2J-2M-2N1O-2P-2Q-2R-2S-2T-2U-2
+~amil	P1
+~amis	J2K-2
+~amny	A-2B-2C-3F-2G-2H-2I-2J1K-2L-2M-2N1O-2P-2Q-2R-2S-4T-3U-2
+~ampa	A-5B-2D1E-2F-2G2H-3I-3J-3L-2O-2P-4R-2S-4U-3
+~ampe	A-2B-2C3D-4E-2F-2H-3I-2J-3K-2M-3N-3O-2P-3Q-3R-2S-4T-3U-3
+~ampu	A-2B-3C-3D-3E1F-2G-3H-3I-3J-3K-3L-3M-3N-2O-3Q-3R-4S-4T-4U1
+~amu>	A-3B-4C-5D-3E-4F-2I-2J-2K-2L-2M-3N-3O-3P-4Q4R-2S-2T-3U-2
+~amua	U1
+~ana>	B-2C1D-2E2G-3H-2I-3J-3K-2L-4N-4R-2T-3U-3
+~anag	D-2G-2K-2O1Q-2U-2
+~anan	A-2B-2F-3H-2P-2R2S-3T-2U-2
+~ance	A-2B-3E1F-3G-2H-2O-2P-4Q-4R-2S-3T-2U-3
+~anch	B-3C-2G-3H-2I-2J-3K-2L-2M-3N-4O-3P-3Q-3R-2T-3U-3
+~and>	D-5E-5F-2G-2H-2I-2J-2K-3L-2M-3N2O-3P-3S-2T-3U-3
+~anda	B-2C-3D-2F-2G-3H-2K-2L1M-2O-3P-2Q1R-3S-2T-2U-2
+~andu	A-3B-2C-2D-2E3F-2H-3I-2M-2N-3O-3P-2Q-3R-2S-3T-2U-3
+~ang>	C-3G-2H-3I-2J-2K-2L-2O-3P-2T-2U1
+~anga	A-2B-3C-3D-3E-3F-2G-2H-2I-2J2M-3O1P-2Q-4R-4S1T-4U-5
+~ange	A-4B-3C-4D-3E-4F-2G-4H-3I-2J-3K-3L-2M1N1O-4P-2Q-3R-2S1U-4
+~angg	A-3B-2C-3D-2E-3F-3I1K-3L-2M-2O1Q-5R-3S-2T-3U-3
+~angk	A-3B-2D-3F-3G3H-3I-2J-2K-2L-2M-2N-4O-3P-3Q-3R-3S-3T-2U-2
+~angn	A1B-2D-3F-4G-4H-3I-2J-4K-3N-3P-3Q-3R1S-4T-2U-3
+~angs	A-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3O1P-2Q-3R2S-3T-2U-4
+~angu	C-2D-2E-2F-2G-2H-2J-2M-2N-2O-3Q2R-2S-2T-2U-2
+~ani>	C-2D-2G1N1
+~anin	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2S1U-2
+~anja	A-2B-3C-2E-2F-2G-3I-2J-2K-2L-2M-2O-2P-2Q-3R2S-3T-2U-2
+~anji	D-2J-3L-2N2P-2S-3U-2
+~anju	A-2B-2C1D-2F-2G-2H-2I-2J-2K-2L1M-2N1O-2P-2Q-2S-2T-2U-2
+~anka	N-2R2S-2U-2
+~anny	A-2B-2C-3D-2E-2H-2I-3K-3M-3N4O-5P-2Q-4S-4T-2U-3
+~anot	M1
+~ansf	A-2B-2D-2E-3F-3G-3H-3I-2K-3L-2M-2N-3O1P-2Q-3T-2U-2
+~ansi	F-2M3N-3Q-3S-2
+~answ	A-3B-3C-3D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2O1P-3R-3S-4T1U-4
+~ant>	A-2B-2E-4F-2G-3J-3O-3T-2U-2
+~anta	A-2B-2D-2E-3F-2I-2J-2K-2M-2N1O-2P-2Q-2R-3S-2U-3
+~anti	A-3B-3C-4D-5E-3F-4G-5H-2I-2J4L-4N-4O-2P2Q-4S-2U-3
+~anto	G3
+~antr	J-2K-2N1
+~antu	A-5B-5C-3D-4E-5F-3G-3H-4J-4K-3L-4M-4N-2P-2Q1R-6S2
+~anty	A-2B-2E-2H-2J-2M2N-2S-3
+~anus	G-2I-2N-3O2R-2S-2T-2U-3
+~any>	C1D-2F-2G-2H-3I-2J-2K-2M-2N-5Q-2R-2S-3T-2U-4
+~anya	A-2B-2C1D-2E-2G-3I-2J-4K-3M-3O-3P-3Q2R-4S-7T-3U3
+~anyb	B-3C-2D-2E-3G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-3U2
+~anyo	B-2C-2D1E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O1P-3Q-3R-2S-3T-2U1
+~anyt	A-2B1C-3F-3G-4I-2K-2L-3M-2N-3O-2P-3Q1R-3S-3T-3U-4
+~anyw	A1C1F-2
+~apa>	A-3C-3D-3F-4I-2J-3K-2L-2N-7O-4P3Q2R-4S3T-4U-4
+~apaa	A-3B2H-3
+~apak	N-3S-2
+~apan	B-3E-2F-3H-2J-2K-2L-2N-5O-2P-2Q-3R-2S2T-4U-3
+~apar	G2H-2
+~apat	A1E1F-2K-2S-2
+~aper	A1E-2F-2H-3N-2P-2Q-2S-2
+~apes	A-2B1
+~apet	B2D-3E-2F-3G-3H-2I-2J-2K-2L-2M-3N1O-2P-3Q-3R-3S-2T-2U-2
+~api>	F-2G-3S-3T-2
+~apli	D-2N1Q-2
+~apot	E-2F1J-2N-2
+~app>	A-3D-2E-2G-2O-2P-2Q1
+~appe	B-2C1D-2E-2G-2H-2I-2J-2K1L-2N-3O-2P-2Q-2R-2S-2
+~appl	A-2B-2C-2
+~appo	E-2F-2I2J1L-2R-3S-4
+~appy	N1
+~aps>	A-3B-3C1D-2E2F-3G-3H-3I-2J-2K-2L-3M-3N-3O-3P-3Q-3R-3S-4T-3U-3
+~apto	F-2I-2K1N-2
+~apus	B-2C-2I-2J-3K2L1M-2N-3O-2Q-2R-3T-2U-2
+~ara>	A-4B-2C-4D-3E-2F-2G-2H-2I-3K-2L-2M-2N-4O1P-4Q1S1T-4U-3
+~arah	A-2C-3D-2E1F-2G-2I-2M-2N2O-2S-2U-2
+~arak	B-2G1H1L-2P-2Q-2S-2
+~aran	B-2C-2E-4G-2H-3I-4J-4K-3L-2M2N1O-2P-3Q-3T-3U-3
+~arat	A-2C-2D-2E-2F-2J-2L-2N-2P-2Q-3R-2T-2U-2
+~arby	C1E-2G-2H-2
+~arce	A-2C2D-2F-2G-3H-2J-2L-2M-2U-3
+~ard>	A-2E-2G-3H-2I-4K-4L-3N-2O-2P-2Q-2R-3S2T-3U-2
+~ardu	H1M1
+~are>	B-2C-4D1G-2H-3I-3J-2K-2L-3M-3N-5O-5P-2Q1R-4S-2T-2
+~area	B-2C-2D-2E-3G2I-2J-2N-2P-2R-2S-2
+~aren	A-2E-2L-2O-2P1Q-2R-2S-2T-2
+~ares	A1R-2
+~arga	A-3B4C-3D-3F-2G-2H-2I-2J-2L-2N-3P-2Q-2R-2T-2
+~arge	A-2B-2C-3D-3E-2F-3I-2J-2K-2L-2M-3N3O-2P-2Q-3R-2S-2T-2U-3
+~ari>	A-2B-6D1F-3G-2H-2I1L-2M-2N-2O-3Q-3R-4T-2U-3
+~arin	A-2B-4C2D-5E-4F-3G-4H-4I-4J-4K-3L-4M-5N1O-3P-4Q-4R-4S1T-4U-4
+~arki	A-2C-2D-3E-2F3G-3H-2N-2P-2R-2T-2U-2
+~arli	B-2C-3E-2F-2G1H-2J1K-3N-2O-2P-2R-2S-2
+~arly	D1E-2G-3N1P-2Q-3S-2U-2
+~arm>	A-2B-2C-3D-2E-2F-2G-2H-2I2J-3K-3L-2M-3N-3O-2P-2Q-2R-2S1T-2U-2
+~arma	A-3F2J-2
+~arna	A1B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-3M1N1O-2P-2Q-2R-2S-2T-3U-3
+~arny	A-2B-2C1E-2F-3H-3J-2L-3M-3N-2O-2P1Q-3T-2U-2
+~arou	A1B-2C-2D1G-2H-3P-2Q-2S-2U-2
+~arra	A-2B-2E-2F-2H-2I1J-2K-3M2N-2S-3
+~arri	C1F-2L-2M-2O-2P-2R-2S-2
+~arry	A2B-2C-3D-2E-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~art>	B-2C-2D-2E-2F-2G-2J-2M-2N-2O-2P-3Q-2S1T-2U-2
+~arte	A-2C1F-2G1H-2I-2K-2L-2M-2N-2O-2Q-2R-2T-2U-2
+~arto	A2B-3C-2D-2E-2F-3G-2H-3I-2J-2K-2L-2M-2O-2P-2Q-2S-2U-2
+~artu	C-2G-2N-2R-2S1
+~aru>	A-3B-2C-4D-2E1F-2I-4L-2M1N1O-2P-4Q-2R-4S-3T-2
+~arus	A-2C-3D-2E-2G-2H-2I-3K-2N-3P1Q-2R-3S-3
+~asa>	A-2B-2C-2D-2E-2G-2H-2I-2K-2M-2O-2P-2Q3R-2S-3T-2U-3
+~asan	A-2B-2C-2E-2F1G-2H-2I-2L-2M-2N-2O-3P-2Q-2R-3S1T-3U-3
+~asap	A2B-2E-2I1J-2K-2L-2M-2N-2O-2P-2R-2S-3T-2U-3
+~asar	C2E-3G-2M-2S-2
+~ase>	A-4B-3D-2F-3G-3H-2L1M-2N-6O1P-2Q-3R2S-5T-5U-3
+~ash>	C-2F1G1H-2L-2N-4P1
+~ashe	B-2C-3D-2G-2I1K1L-2M-2N-2O-2Q-2R-2S-2T-2U-2
+~ashi	A-2C-2D-2F1G-2J-2M-2N1S-2
+~asi>	A-3B-2G-3J-3L-2M-2N-2O-2Q-2R-3S1T-2
+~asid	G-2N-2R1
+~asih	A1B-3C-2D1E-3F-3G-3I-2J-2K-2M-2N-5O-2Q-4R-2S-3T3U-3
+~asil	A-2F1
+~asin	F-2N1
+~asir	A-2B-4C-2D-2E-2F1G-3H-3I-2J-2K-2L-2M-3N2O-3P-3Q-3R-2T-3U-3
+~asiu	A-2E2G-2
+~ask>	Q1
+~aske	C-2G-2N1
+~asli	O1
+~asny	A-2B-2D-2E-2F-2G-2H-2I-2N2P-2S-2T-2U-2
+~ass>	A-3B-3C-4D-3E-3F-4G-4H-4I-3J-3L-3M-3N-4O2P-4Q-4R-4S-4T-4U2
+~assa	U1
+~assw	C-2M-2N-3Q-3S3
+~ast>	D3E-3F-3G-2I-2J-2K-2M-2N-2O-3P-3Q-3S-4U-2
+~aste	B-4C-2D-3E-4F-4G2H-4I-3J-2K-3L-3M-3N2O-3P-3Q-3R-3S-3T-3U-4
+~asuk	A2C-4E1F-3H-3I-3J-2K-3L-3N-2O-3P-3Q-3R2S-4T-4U-3
+~ata>	C-2D-2E-2J-2K-2S-2
+~atal	A-3C-3E-3F-2G-2I-2K2L4N-3O-2P-2Q-2R-3T-2U-2
+~atan	A-3B-2C4E-2F-3G-2H-2L-2M-2N-4O-2P-2Q-2R-2S-3T-2U-2
+~atat	C-2L-2N-3R2S-2
+~atau	A-3F2G-3H-2L-2N-2O-3R-3
+~atch	F-2G-2H-2N1Q-2
+~ate>	A-4B-2C2E-5F-3G-2H-3I-3J1K-3M-4P-3Q-2R-7U-5
+~ated	A-3B-3D-2F-2G-2I-2J-2K-2L-3M-2N2P-3R-2S-2U-3
+~aten	A-4B-2F-2G-5J-2K1L-4M-2N1P-3Q-2R-4S-4T-2
+~ater	A-3B-2C-2D-3E-2F-3G-4H-2I-2J1K-2M-2N-2O-2P-2Q-3S1T1U-3
+~athe	D-2F-2G-2J1K-2S1
+~ati>	C-2M1R-2
+~atin	B-2C-2D1E-3F-3G-2H-2I-2J-2N2P-2Q-2S-2T-2U-2
+~atio	A-2B-2E1K2N-3O-3P-2S-4T-2U-2
+~atis	C-2D-2G-3H2I-2K-2N-3O-2P-2R-3S-2T-2U-2
+~atm>	A-2F2
+~atny	A-3B-2C-2D-2E1F-3G-3I-2J-2K-3M-2N-3O-4P-2Q1R-3S-2T-2U-2
+~atok	E2
+~ator	A-3B-4C-4D-4E2G-3H-4I-4J-4K-4L-4M-3N-4P-3Q-4R-4S-4T2U-5
+~atpa	F-3G1H-2I-2J-2K-2M-2N1O-2Q-2R-2S-2T-2U-2
+~atsa	D-2E-2G-2N-2O-2P-2Q1R1S-2
+~att>	B-2R1
+~atu>	A-5C-3D-2E-2F-2G-3H-2I-3J-4K-3M-3O-3P-4Q-3R4S-5T-4U-3
+~atur	A-2B-4C-3E-3F-3H-3I1K-3L-2M-3N-4O-3R-4S-5T-2U-2
+~atus	B-2C1D-2E-2G-3H-2L-2R-2S-3
+~auto	A-2B-2C-3D-2E-3F-2G-2H-2I-2J-2K-2M-2N-3O1P-3Q1R-3S-3T-3U-3
+~avai	B-3C-3D-2E-2F1H-3J-2K-2N-2P-2R-2
+~ave>	B-3D-3E-2F-2G-2H-2I-2J-3K-2L-2M-2N-2Q-4S-2U-2
+~avy>	B-2G1H1
+~awa>	A-2B-2E-2H-2N-2O-2P-2Q1R-2S-2
+~awab	A-3B-3C-3D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N2O-3P-3Q3R-3S-3T-2U-3
+~awai	I-2N2O-2U-2
+~away	A-2B-2C-2D-2E-2H1N-2O-2P-2Q-2R-2
+~awes	A-2B-2C-2D-2E-2F-2G-2K-2N-2Q-3R-2S-2T2U-3
+~axy>	A-2B-2C-2D-2E1F1G-2H-2J-2K-2M-2N-2O-2P-2Q-2S-2T-2U-2
+~aya>	B-2E-2F-2I-2L-2P-2R-2T-2U-2
+~ayak	A-2C-2D-2F-2H-2I1M-2P-2R1S-2T-2U-2
+~ayan	A-2C-4E-4F-3M-2N1P-3R-2S-2T-2U-2
+~ayar	A-2B-3F-3G-2J-2M-4O-2P-2Q-2R2S-3T-2U-2
+~ayla	F-3G-3R-3S1
+~ayme	F-2G-3H-3I-2L-2M-2N-2O-2P-2Q-2S2T-2U-2
+~ays>	A-2B-2C-2D2F-3G1H-2I-2K-2L-3M-2O-3P-4Q-4R-3S-5T-3U-3
+~ayur	A-2B-2C-2D-2E-2F-2H-2J-2K-2L-2N2R-2S-2T-3U-2
+~back	B-3C-3D-2E-3F-2G-3H-2I-3K-3L-4M2N-4P-3Q-3R-4S1T-3U-3
+~bad>	A-2B-2C-3D-2E-2F-2G-2H-3I-2J-2K-2L-2M-2N3O-2P-2Q-2R-2S-3T-3U-2
+~bag>	A1B-2C-3D-2E-2I-2J-2L-3M-2N1O-2Q-2S-3T-2U-2
+~baga	A-3B-3E-4F-4G-3H-2J-2K-3L-3O-3T-3U-3
+~bagi	C-2D-2H-2K-2M-2N-2O1R-2U-2
+~bagu	A-3B-3C-3D-3E-3F-2G-3H-3I-2J-3K-2L-3M-3N-3O-3P-2Q-4R-3S2T2U-3
+~bah>	A-2B-3G-4H1I-2J1M-2O-2P-2Q-2R1S-2T-2
+~baha	A-2B-3C-2D-3E-2F-3G-3H1I-2J-2K-2L-2M-2O-2Q2R-2S-4T-2U-3
+~baik	A-2B-2C-3D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2P-3Q-3R-3S-4T2U-3
+~bala	N-4O2Q1T-2U-2
+~bale	A-2B-2C-3D-2E-2I-2K-2L-2M-2N1O2P-2Q-3R-3S-2U-2
+~bali	C-3D-2E-2F-2G-4H-2I-2J-2M3R-3S-3
+~band	A-3B-2C-2D-2E3F-2H-3I-2M-2N-3O-3P-2Q-3S-3T-2U-3
+~bang	A-3B-2C-2E1G-2H-2I-2J-2L-3P-2R-4T-2
+~bant	A-4B-5C-3D-4E-4F-3G-3H-3I-3J-4K-3L-3M-4N-5P-4Q2R-5
+~bany	N1P-2S-2
+~bar>	A-2C1D-2E-2G-2N-3P-2R-2T-2U1
+~bara	C-2E-2G-3H-2I-3J-4K-3L-2M2N1O-2P-2Q-2S-2T-2U-3
+~bare	P1
+~baru	A-3B-2C-3D-2F-3G-2I-4M1O-2P-4Q-2R-4S-4T-2
+~bata	C-3I-2K2L4N-3R-2S-2
+~batn	P2
+~bau>	A-2C-3D-2J-2N2P-2S-2T-2
+~bawa	A-2H-2I1N-2P-2Q-2S-2
+~baya	A-3B-3D-2E-2F-3G-2I-2J-2K-2M-4O-2P-2Q-2R2S-3T-2U-2
+~becu	B-2C-2E-2L-2M-2N2O-2R-2S-2T-2U-2
+~beda	A-2B1C-2N1Q-2R-2S-3
+~been	A-3B-2C2D-2E-2F-2G-3H-2J-3K-2L-3O-2P-3Q-2R-3S-3U-3
+~befo	A-3B-2E-3F-2G2H-2I-2J-2K-2L1M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+~bek>	A-3B-2C-3E2F-2H-2I-2J-2K-2L-2M-3N1O-2P-2Q-2R-2S-2T-2U-2
+~beka	M-2N2
+~bela	D-2E-2F-2G-2N1Q-2S-2
+~beli	C-2F-2G-4H-2I-2J-2P-2Q-2R1S-5T-2U-2
+~belo	A-2B2C-2D-2F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+~belu	C3F-3G-2H-2I-3J-3K-3L-2N-5O-2Q-3R-3T-4U-3
+~bene	F-3K1N-2Q1
+~bent	A-2D-2G-2H-2I-2J1K-2M-2O-2P-2Q-2R-2S-3T-2U-2
+~ber>	A-2B-3D-2F-2G-3H-2I-2M-3P-2R-2S1U-2
+~bera	A-2E-2F-4I-2J-2K-2L-2N-5O-2Q-3R-5S-2T-2U-3
+~berh	N-2Q-2R-2S1
+~beru	C-2D1L1M-2Q-2
+~beso	A-2C-3E-2F-2I1L-3N-2O-2P-3Q-2S2U-2
+~bett	A-4C-2D-3E-4F-3G-3H-3I-2K-2L-2M-2N-2O-2P1Q-3R-3T-2U-3
+~bgt>	A1C-2L1
+~biar	H1N-2P1
+~biay	A-2D-2F-2G-3H2L-2N-2P-2R-2
+~bica	N-2O1R-2S-2
+~big>	C-2D-2E-2G-2H-2I-2J-2K-2L-2M-3N-2O-2P-2Q-2R1S-2T-2U-2
+~bigg	B1C-2D-2E-2F-2G-2H-3K-2L-2M1N-2O-2P-2Q-2R-3S-2T-2U-2
+~bih>	B-2C-2D-3E-3F-3G-2I-2J1K-2L-2N-3O-3P-3Q-2R-3T-3U-3
+~biji	A1D-2E-2G-2N-2P-2R-2
+~biki	A-2C-2E-2F-2I1J-2K-2N-2O-2P1Q-3R-2S1U-2
+~bil>	A-3B-2D-2E-3F-2G1I-2J-2K-2L-2M-2N-4O-3P-3Q-3R3S-3T-2U-2
+~bila	A-2D-2E-2G-2I-2J-2K-2L-2M-3N2O-2Q-2R-2T-2
+~bis>	C-2E-2F-2J-2K-2N1Q-2U-2
+~bisa	A-4B-2C-5D-2E-4G1H-2K-2L-2N-5O-2P-4T-2U-2
+~bit>	F1R-2
+~ble>	B-3C-3D-3E-3F1H-3K-2P-3Q-2R-3S-2T-2
+~blic	A-2D1Q-2S-2
+~bloo	D-2E-2F-2N-2P2S-2
+~bnya	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-3P-2Q2R-2S-2T-2U-2
+~boco	C-2D-2E-2M-3N2P-2S-2
+~body	B-3D-3E-3F-3G-4H-3J-3L-3M-3P-3Q-4R-4S-5T-4U2
+~boho	N2O-2S-2
+~bole	A-3B-2C-3D-3E-3H-2I-4J-4K-2L-3M-3N-4O-4P3Q-4S-5T-3
+~book	A-2C-2D-2F-2G-2I2J1L-3N-4Q-2S-3U-2
+~bot>	A-3B-2C-2D-3E-3F-3G-2H-2I-2J-2K-2L-2M-2O1P-3Q2R-3S-5T-3
+~both	B1H-3J-2K1N-2P-2Q-2T-2
+~bott	A-2I-2S-2
+~boug	A-4B-3C1D-2G-3I-2J-2K-2L1P-3R-4S-4T-2U-2
+~bout	A3B-3E-2F-3G-4H-3I-2J-2K-2M-3P-2Q-2R-5S-3T-3U-3
+~brac	F1K1
+~bran	A1B-3C-3F1G-3H-2I-2J-3K-2L-2M-3N-3O-3P-3Q-2R-2S-4T-3U-3
+~brea	C-2D2F-2G-3H-2I-2J-2O-2P1Q-2S-2U-2
+~brin	A-2B-2C-3D-2E-2K-2L-2N-3P-2Q-2R-2U-2
+~brok	C-3F-2G-2J-2K-3L-2M-3N3P-2Q-2R-2S-3T-2U-2
+~brol	B-2E-2F-2G-2H-2I-2J-2K-2N-2O-3P-2Q-2R-2S2T-2U-2
+~bscr	R-2S1
+~bsit	C-3F-2J-2L-2Q-2R-2S1
+~btu>	A-2B-2C-3D1E-2F-2G-2H-2I1N-2O-2P-2Q-2R-2S-4T-2U-2
+~buh>	D2K1N-2Q-3S-2T-2
+~buil	A-3B-3C-3D-2E2F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2R-2S-3T-2U-2
+~buka	B-4C-5D3E-2F-2G-2H-2I-2J-3K-2L-3M-2O-4P-2Q1R-3S-2T-3U-3
+~bula	C-2F-2N-2P-2R-2S1
+~bumi	P1
+~bung	A-3B-2C-2D-2E-3G-3I-2J-2K-2L-2M-2N-3O3Q-3R1S-4T-2U-2
+~bur>	G1
+~buru	C-2D1
+~busu	N1
+~but>	A1C2D-2E-3F-2G-3H-2K-3N-2Q-2R-2S-3T-2U-2
+~butu	A1B-2C-2E-2I-2J-2K-2L-2M-2N-3Q-3R-2S-3T-2U1
+~buy>	C-3D-2E-3F-2I-3K-2L-3M-3N-2O-2P-3Q-3R3S-5T-3U-3
+~bye>	A-4B-4C-4D-4E-4F-4G-3H-4I-3J-4K-3L-4M-4N-4O-4P-4Q-4R-5S-5T5U-5
+~caba	A-2B-2C-2D1E1G-2H-2I-2J-2L-3N-2R-4U-2
+~caca	C-2J-2M2
+~cah>	C-3F-2G2H-2I-2M-3S-2
+~cak>	A-2C2F-2G-2J-2K-2M-2N-2O-2Q-2S-2T-2
+~call	B-2E-3F-3I-3J-2L-2M-2N-2O2P-2Q-4R-3S-2
+~came	I-2K-2R-2
+~can>	A-3B-3C-3D-2E-2F1G1H-2I-2K-2L-3M-3N-5R-2S-3T-2U-2
+~canc	A-2E-2F-2Q-2
+~car>	A-3B-2C-2D-3E-3F1G-3H-2I1J-3K-2L-2M-2N-3O-3P-3Q-3R-3T-2U-3
+~cara	A-4B-2C-4D-3E-2F-2G-2H-2I-3K-2M-2N-4O1P-4Q1S1T-4U-3
+~card	A-3C-3D-2E-3F2G-3H-2I-2J-2K-2L-2M1N-4O-2P-2Q-2R-3S2T-2U-2
+~cari	A1B-2C-3E-2I-2J-2L-2N-3O-2P-2Q-2R-3S1U-2
+~carr	A2B-2C-3D-2E-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~cart	A2B-3C-2D-2E-2F-3G-3H-3I-3J-2K-2L-2M-2N-2O-2P-3Q-2R1S-3T-2U-3
+~cash	A-2C-3D-2F1G1H-2J-2L-2N1S-3
+~cat>	A1D-2E-2G-2J-2M2N-2
+~cata	A-3B-2C-2D-2E-3F-3G-2H-2I-2K-2L-2M-2N-3O-4P-2Q-3R2S2T-3U-3
+~cati	C-2E1G-2S-2
+~ccep	A-3B-2D-3E-3H-2L-2Q-3R-2S2U-2
+~cces	F1
+~ccou	N-2Q1
+~ced>	B1D-2E-2F-2G-3I1J-2K-2L1M-2N-4O-2P-2Q-2R-3S-3T-2U-2
+~ceip	C-3G-2N1S1
+~ceiv	A-2B-2D-2F-2G2H-2I-2K-2L-2P-2R-3S-3
+~cek>	A4C1D-3E-4F-3G-3H-3I1J-4K-3L-3N-3O-2P-2R-4S-3T-2U-3
+~cel>	A-2C2F-2G-3J-2M-2R-2U-3
+~celi	C-2K1L1
+~ceme	I-2M1S-2
+~cent	A-3B-2C-2D-2E-3F1G-3H-2I-3J-2K-2N-2O1Q-2S-2T-2
+~cepa	B-2C-2D-2F-2G-3I-2J2K-2M-2N-2O-2P-2Q-2R-2T-2
+~cepe	A-2B-2C-2D1E-2F-2G1H-2I-2J-2K-2L-2N-3O-2Q1R-2S-2T-2U-2
+~cept	A-3B-2D-3E-3G1H-2I-2J-2K-2L-3O-2P-2Q-4R-3S2T-2U-3
+~ceri	A-2B-2C1D-2E-2F-2H-2I-2J-2K-2L-2M-2O-3Q-2U-2
+~ces>	A-2B2C-3D-3E-3G1H-3I-2J-3K-2L-2M-3O-3P-3R1S-5T-3U-2
+~cess	A-2B-3F1G-2H-2I-2J-2K-2N-3P-3Q-2S-3T-2U-2
+~cet>	A-2K-2L1M1N-2R-2
+~cewa	N1S-2
+~chai	C-2F2G-2N-2Q-2S-2
+~chan	A-3B-3C-3D-2E-3G-3H-2I-2J-2K-2M2O-2P-2S1T-2U-2
+~char	A-2B-2C-3D-3E-2F-3G-3I-2J-2K-2L-2M-3N3O-2P-2Q-3R-2S-2T-2U-3
+~chas	C1I-2N-2P-2S-2
+~chat	A-3B-2C-3D-5E-4F-2G-3H-2I-3J-2K-2L-2M-2O-4P-4Q4R2S-7T-3U-3
+~che>	O-2P1S-2
+~chea	B1C-2E-2F-2P-2S-2
+~chec	A-3B-2D-2G-2H-2J-2K-2M-2N-3O-2P-2R2T-3U-3
+~ched	A-2B-2D-2E-2H-2I1J2K-2L-2M-2N-3O-3P-2Q-2R-3S-4T-3U-3
+~chee	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+~cher	C-2N-4Q-3S3
+~ches	A2B-3C-3G-3H-3I-2J-3K-3L-2M-3N-4O-3Q-3R-3S-4T-3U-3
+~chil	A-2B-2F-2G-2L-2M-2N-2O-2P2Q-3R-3S-2T-2U-2
+~chni	A-2C-2E-2G-2K1N1O-2S-2T-2
+~choo	A-2B-2C-3D-2E-2F-3G3H-4I-3J-3K-2L-3M-3N-3O-4P-4Q-2R-4S1T-2U-3
+~cial	Q2S-2
+~cian	A-2C-2E-2G-2K1N1O-2S-2T-2
+~cici	A-2C-2F-3G-2H-2J-2M-2N-2O-2P-2R-3S3
+~cids	P1
+~cila	A-3C-2F-2G-2H-2N-2R-2S2U-2
+~cili	F1
+~cing	A-2B-3C-2D-2E-2F1G-3H-3K-2L-2M-2N-2O-2P-2Q-3S1T-2U-3
+~cist	A-2D-2F2J-2
+~city	A-2C-2E1F-2G1S1
+~ckag	E-2G-3I-2L-2N2R-2S-3T-2
+~cked	A-2B-2G-2I1J-2K-2L-2M-3N1O-2P-2R-2S-2
+~cket	F1K1
+~ckin	A-2B-2C4D-2E-2G-2H-2I-3J-3K-2M-3N-3O-2P-2Q-2S-3T-2U-3
+~ckou	A-2B-2D-2G-2H-2N-2P-2R2T-3U-3
+~cks>	A-2C-2G-3R3
+~ckup	A-2B-2C2D-2E-3F1I-2J-2K-2L-2M-2N-3P-2Q-3R-4S-4T-3U-2
+~clai	C-2F-2G-2I-2M-2N3O-3P-3Q-2R-2S-3U-2
+~cle>	A-2I1K-2N-2
+~clea	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N1O-2P1Q-3R-3S1T-2U-3
+~clic	A-2B-2F2G-3H1L-2P-2S-2
+~clos	A-2B-2C-4D3E2F-2G-3H-3I-2J-3K-3L-2M-2O-3P-2Q-4R-3S-4T-4U-3
+~clud	A-2B2C-2D-2E-2F-2G-2H1I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~coco	M1
+~cod>	D-2G3M-2R-2S-3
+~code	A-2B-2C1D-2E1H-2N-3S2T-2U-2
+~coin	B-3C-2E-3F-2G-2H-3I-3J-3K-2L-2M-2N-3O-3P-2Q-3R-2S3T-3U-3
+~cok>	M1
+~coll	A-3B-4C-3D-3E-3G1I-3J-3K-3L-2M-3N-4O1P-3Q-4S-2T-3U-4
+~come	A-4B-3C-4D1E-5F-3K3L-2M-3N-4O-4P-3R-3S-4T-2U-2
+~comi	A-3B-3C2D-3F-3G-3H-2I-3K-3L-3M-3N-3O-2P-3Q-3S-4T-3U-2
+~comm	G-2H-2P1Q-2S1
+~comp	A-3C-3D-2G-2I-2L-2N2O-3P-4Q2R-4S-5T-2U-3
+~conf	B-2C2E-2G-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+~conn	O2
+~cons	C-2J-2K2M-3N2O-2P-2S-3
+~cont	E1G-2I-2N-2Q-3R-2S-2
+~cor>	C-2D-2E-2M-3N2P-2S-2
+~cost	A-3C-2E-2F-2G-3H3L-2N-3O-2P-2Q-2R-3S-4T-2U-3
+~coug	A-2B-2C-2D-2F-2G-2H-2L-2M-2P2
+~coul	D-2E-2H-2J1N-4O1P-2Q-4R-5S-5T-2U-2
+~coun	A-3E-2F-2G-3H-2I-2J-2K-2L-2M-2O-2Q1R1T-2U-3
+~cour	A-3B-3C1D-3E-3F1J-2K-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+~cove	A-3B-2C-4D-2E-2F-3G2H-3I-3J-2K-2L-2M2N-3R-2S-2T-2
+~crac	A-2K-2M-3N1S-2
+~cred	F-4G-3M2R-2S1
+~crib	R-2S1
+~cted	F-2G-2I1J-2N-2S-3
+~ctio	A-2B-2C-3D-2E2F-3G1H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-2U-2
+~ctiv	I-2O-2P1Q-2
+~ctly	A-2C-2D-2E2F-2N-2S-3U-2
+~cts>	A-2C-3D-3E-2F-3G-3H-2J-2L-2M-2N-2O-2P2Q-3S1T-2U-3
+~cuci	A-2F-2I2K-2N-2
+~cuku	A-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-3S-3T3U-2
+~cuma	A-3C-3I-2N2R-3
+~cus>	B-2C-2E-2L-2M-2N2O-2R-2S-2T-2U-2
+~cust	A-3B-2C-3D1E-3G-2I-2O2Q-3R-2S-3T-2U-3
+~cut>	A-3B-2C-2D-2E-3F-3H-3I-2J-2K-2L-3M-3N-3O-3P2Q-2R-3S-3T-2U-3
+~daft	A-2D-2F-2G-2H-3J-2K-2N-2Q-2R-2S2
+~dagi	A-3B-3C-4D-3E-2F-2G-3H-3I-3J-3K-3L-3M-3N4O-3P-3Q-3R-4S-4T-4U-4
+~dah>	A-3B-3C3D-2E-5F-3G-4H-2I-3J-2L-2M-2O-2P-3Q-4R-3S-3T1U-3
+~daha	I-2J-2K-2N2
+~dahi	E-2G-2H-2I-2N-2O1Q-2
+~dak>	E-2H-2I-2M-2O-3Q-2R-2T-3U-3
+~dale	A-3B-3C-2D-2E2F1G-3H-2I-2J-2K-2L-2M-2N-2O-3P-3Q-2R-2S-3T-2U-3
+~dan>	A-2B-2D1E-4F-3G-2H-2I-2J-2K-2L-2M-3N-3O-2Q-3R-2S1T-2U-3
+~dana	M2N-2R-2S-2U-2
+~dang	A-2C1E-2M-2P1Q-2S-2T-2
+~dany	B1
+~dapa	A1E1F-2K-2S-2
+~dape	B2D-3E-2F-3G-3H-2I-2J-2K-2L-2M-3N1O-2P-3Q-3R-3S-2T-2U-2
+~dari	A-2D-3E1F-2G-3I-2K-2L-2M-2N1O-3P-2Q-3S-2T-2U-3
+~data	C2D-2E-2F-3G-3J1L-2N-2P-2S-2T-2
+~date	A-4B-3C2D1E-3F-2G-5H-2J1L-5M-3N2O-3P-3Q-3R-5S-6T-4U-4
+~day>	A-2B-4D1E-2F-2J2L-3M-2O-2P-2Q-3R-3S-4T-2
+~days	A-3C-2D2E-3F-3G1H-2I-2K-2L-3M-2O-2P-2Q-4R-2S-4T-2U-3
+~ddre	E2H-2M-2N-3R-2T-2U-2
+~dea>	A-3C1D-2E-3F-2H-3I-2J-2K-3L-2M-3N-2O-3P-3Q-3R-2S1T-3U-3
+~dead	A-2B-2C1E-2F-2J-2K-2L-2M1N-3P-2S-2T-2U-2
+~debi	F1R-2
+~ded>	A-2B-2C1D-2E-3F-2G-3J-3K1L-3M-2N-3O-2P-2R-2S-3U-3
+~defe	I-2M1P-2
+~deh>	A-5B-6C-3D-4E-5F-5G-4H-5I-5J-2L1M-4N-2O-3P-5Q-6R2U-6
+~deka	F-2N-2Q-2S-2
+~dela	D-2F-2G-2I-2J2K-2L-2N-2S-2
+~dele	A-2B-2C-3D-3E-3F-3G-3H-2I-2J-3K3L-2M-3N-3O-3P-3Q-3R-3T-3U-3
+~deli	A-3B-3D-2E-2F-2G2H-3I-2J-3L-2M-2Q-3S-2T-2U-2
+~deng	A-4C-2E-2F-2H-2I-2J-2K-2L-2N1S-4U-2
+~dent	A-3B-4C-2D-3E-3F-4G-2H-4I-2J-3K-3L3M-3N-3O-3P-3Q-3R-3S3T-3U-3
+~depa	C-2J1
+~der>	D-3E-3F-2H-4I-2J-2K-2L-3O-2P-4Q-2R1S-4T-3U-2
+~dere	A-3B-3C-3D-2E-2F-3G-3H-2I-2J-2K-3L2M-3N2O-2P-2Q-2R-3S-3T-3U-3
+~ders	A-2B-2D-2E-2F1G-4L-2N1O-2Q1R-2S-3T-2U-3
+~des>	A2B-2D-2E-2F-2G-2H-2L-2O-2S-2T-2U-2
+~dges	D-2G1H-2
+~dget	A-2C-2E-2F2G-3H-2I1J-2K-3M-2N-2O-3Q-3R-2S-2T-2U-2
+~di m	B-2D-2E3F-2G-3H-2M-2N-2O-2P-2Q-3R-2S-3T-3U-3
+~diaa	A1
+~diam	C2F-2G2H-2M-2N-2P-2R-2S-2
+~dian	A-2B-2E-3I-2K-2M-2P-2Q-2R-3S-2T-2U-2
+~diar	G-2H-2P2Q-2
+~diba	A-2E-2K-2M-2O1P-2Q-2R-2S-2
+~dibe	I1
+~dibo	A-2C-2D-2G-2I-2J-2K-2M-2N1P-2R1S-2U-2
+~dibu	D-2O-2R1S1U-2
+~dica	J-2L2M-2N-2
+~dicu	A-2B-2C-2D-2E-2F-2H-2I2K-2M-2N1O-2P-2Q-2R-2S-2T-2U-2
+~did>	C3D-2E-3F-2G-3H-2K-2L-3N1O-2R-4S-4
+~diff	A-2C-2F-2N-2O-2P-3R-2S-2
+~diga	I1J1L-2M-2N-2R-2
+~diha	I-2J-3K2R-2S-2T-2
+~dihu	A-2B-2E-2F-2O2Q-2R-2S-2U-2
+~dija	I1O-2Q1U-2
+~diju	A-3B1C-2I-2M-2N2S-2T-2
+~dika	A-2B-2C-2D-2E-3F-2G-3H-2I-2J-2K-3L-2M-2O-2P3Q-3R-3S-4T-3U-3
+~dike	C1L-2M1N-3R-2S-2T-2
+~diki	B1G1H-2M-2P-2R-2
+~dila	A-2D-2F-2G-2J-2K-2L-2M-2N3O-2Q-2R-2S-2T-2
+~dima	A-2E2F-2J2Q-2
+~ding	A-3B-3C2D-3E1F-2G-3H-3J-2K1M-3N-4O-4P-2R-3S-4T-3U-3
+~dipa	C-2M-2N2S1
+~dipe	B-3C-2D-2F-3G-2J2K-2L-2M-2N-2O-2P-2Q-2S-2T-2
+~dipi	C1G-2H-2I-2N2O-2P-2Q-2R-2S-2T-2U-2
+~dipr	A-2C2D-2L1N-3S-3T-2
+~dire	C-2E1G-2M1N-2Q-2R-2
+~diri	A-3B-4C-4D-3E-4F-3G2H1I-2J-3K-2L-3M-4N-3O-3P-3Q1R-4S-5T-4U-4
+~disa	A1O1Q-2
+~disc	G-2H-2Q-3S1
+~dise	F-2J-2K-2M1N1
+~disk	A-2B1N1
+~disp	A2B-2D-2E-2F-2G-2H-2I-2L-2M-3N-2O-2P-2R-2S-2T-2
+~dist	A-3B-3D-3E2F-2G-2H-2I-2J-2K-2L1M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+~dit>	F-2G-2M1N-2R-2S2
+~dita	B-2C-3D-2E-2G-2I-2J-2K-2L-2M-2N2O-2P-2R-2S-3T-2U-2
+~dite	A-2B-2D-2F-2G-2J-2K-3M-2N2Q-2R-2S-3U-2
+~diti	B-2C-2D-2E-2F-2H-2J-2K-2M-2N3O-3P-2Q-3R-2S-2T-2U-4
+~ditu	F-2I-2K-2N1
+~dly>	D-2F1L1N-2Q-2
+~dnes	C-2D-2I-2J2K-2O-2P-2S-2
+~dnya	A2B-2D-2I-2N-2P-2R-2S-2U-2
+~does	A-2B1C-3E-3I-3J-2K-2L-2N-5O-2Q-3R-4T-3U-3
+~done	A-2D-2E-2F1G-2O-2Q1R-2S1T1
+~dong	A-4D-3E1F-5G-6H-4I-2J1K-6L-4M-3N-5P-4Q-4S3T-8
+~door	B-2C-3F-2G2H-2I-2J-2K-2L-2M-2O-2P-2Q-2R-2S-3T-2U-2
+~dose	C-2E-2G-2O-2P2Q-2
+~dow>	A-2B1C-2F-2G1H-2N-2P-2R-2
+~down	B-3G-2H-2J-3K-2L-2M-2N-2O-3P-3Q-2R1S-3
+~dpho	A-2C-2D-2E-2F1G-2I-2J-2K-2O-2P-2R-3S-3T-2U-2
+~draw	F1G-2K1
+~dres	E2H-2M-2N-3R-2T-2U-2
+~driv	A-4B-3C1D-3F-5I-2J-2K-2L-3M-3O-2P-3Q-3R-3S-5T-3U-2
+~drop	A-3B-2C-3E1H-2J-2M-2N-3O-3P1Q-3R-2S-4U-2
+~dua>	A-2C-3E-2F-2G-3H-2I-2J-2K-2L-2M-2N1O-2P-2Q-3R2S-4T-3U-2
+~duct	A-3C-2D-2E-2F-3G-3I-2J-2K-2L1M1O-2P-2Q-3R-2T-2U-2
+~duit	A-2B2C-3D-2E-2F-2G-2H-2I-2J-2K-2L1N-3O-2P-3Q-3R-2S-3T-2U-2
+~dule	A-2B-2C-2D-2E-2H-2I2J2K-2L-2M-2N-2O-3P-2Q-2R-3S-4T-3U-3
+~dulu	B-2C-4E-2F-3G-2H-2I-3K-2M-3N-3O-2P-4Q-3R2T-2U1
+~dung	A-3B-3C-2D-3E4F-2H-3I-2J-2K-3L-2M-2N-3O-3P-3Q-4R-2S-4T-3U-3
+~dur>	J1R-2
+~duri	A-2D1E-2F-3I-2J1N-2P-2Q-2S-2T-2U-2
+~dus>	A-2G-2N-2P-2R1
+~dvic	B-2C-2G-2H-2I2K-2N-2O-2R-2S-2T-2U-2
+~dwal	D1E-2F-2J1M-2N-2Q-2R-2
+~e ma	A-2B-2D-2F-2G-2H-2I-2J-2K-2L-2M-2O-3P-2Q-2R-3S2T-2U-2
+~each	C-2D-3F-2G1H-3J-2M-2N-2P-3Q-4T-2U-2
+~ead>	B-3D-3E-3H-3K-3L-2M1N-5O1P-4Q-3R2S-5T-4U-4
+~eadp	A-2C-2D-2E-2F1G-2I-2J-2K-2O-2P-2R-3S-3T-2U-2
+~eady	C2F-2G-3H-2I-2J-2P-2S-2T-2
+~eak>	D1F-2G-2I-2J-2O1R-2S-3U-2
+~eaki	H-2N1P-2R-2
+~eal>	C-4D-2G-4H-2I-2J-3K-2L-2M-2N-3O1P-2Q1S-3T-2U-2
+~eall	D1E-2F-2
+~eam>	C-2F-2I-2K-2L-2O1Q-2R-2S-2
+~ean>	C1D-2E-3F-2G-4H-2J-2K-2L-3M-2N-2O-2Q-2R-3S2U-2
+~eape	B1E-2F-2N-2
+~ear>	A1B-2C-5D-2E3F-2G-2H-2N-3O-2Q-4R-3S-4T-2U-2
+~earb	C1E-2G-2H-2
+~eare	A1R-2
+~earl	A-2B-3C-3D1E-3F-2H-3K-2M-2O-2P-2Q-3R-2S-3T-2U-2
+~ease	A-4B-3D-2E1F-3G-5H-2M-2N-6O1P-2Q-3R3S-4T-5U-2
+~east	F-2P1R-2
+~eat>	A-4B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-4M-3N2O-3P1Q-3R-4S-4T1U-4
+~eate	A-2C-2D-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2U-2
+~eath	S1
+~eave	A-2B-2D-2E-3G1H-3J-2K-2L-2M-3N-3O-2P-2Q-3R-2S1T-2U-2
+~eavy	B-2G1H1
+~ebag	A1D-2G1H-2K-2M-2N-2O-2R-3S-2U-3
+~ebar	A-3B-2C-3D1F-2G-2H-2I-2J-2N-2P-2R-2S1
+~ebel	B1C-2D-4F-2G2N-2P1S-3
+~ebih	B-2C-2D-2E-3F-3G-2I-2J1K-2L-2O-2P-3Q-2R-3T-3U-3
+~ebit	F1R-2
+~ebod	C-2G-2K-2L-2O1U-3
+~ebsi	C-3F-2J-2L-2Q-2R-2S1
+~ecah	C-3F-2G2H-2I-2M-3S-2
+~ecei	A-3B-2D-2F-2G2I-2K-2L-2N1O-2P-2R-3
+~ecew	N1S-2
+~echn	A-2C-2E-2G-2K1N1O-2S-2T-2
+~ecko	A-2B-2D-2G-2H-2N-2P-2R2T-3U-3
+~ecom	D-2F-2G-2H-2N-2O-2P1Q-2R-2S2
+~ect>	A-3B-4D-2E-2I-3J-3K-2L-3M-2N-2O-2P1Q-2S-4T1U-3
+~ecte	F-2G-2I1J-2L-2M1N-2S-2
+~ecti	A-2B-2C-3D-2E1F-3G1H-3I-2J-2K-2L-2O-2P-3Q-3R-3S-3T-2U-2
+~ecus	B-2C-2E-2L-2M-2N2O-2R-2S-2T-2U-2
+~eda>	A-2B1C-2F-2L-2N1P-2Q-3R-2S-4T-2
+~edan	B1
+~eday	A-2C-2F1J-2M-2N-2R-2S-2U-2
+~ede>	A1B1C-2D-2F-2G1H-2I-2J-2K-2L-2M-2N-2O-2Q-2R-2S-3T-2U-3
+~eded	A-2B-2C-2D-2E-2H-2J-2K1L-2M-2N-2O-2P-2R-2S-2T1U-2
+~edia	A1
+~edit	F-2G-2M1N-2R-2S2
+~edne	C-2D-2I-2J2K-2O-2P-2S-2
+~eds>	B-2C-2D-2E-2F-2G-2I1J-2K1N-3U-2
+~edul	A-2B-2C-2D-2E-2H-2I2J2K-2L-2M-2N-2O-3P-2Q-2R-3S-4T-3U-3
+~eed>	C-2F-2H-2I1K-2M-2N-5P-2R-4S-2T-2
+~eede	A-2B-2C-2D-2E-2H-2J-2K1L-2M-2N-2O-2P-2R-2S-2T1U-2
+~eeds	B-2C-2D-2E-2F-2G-2I1J-2K1N-3U-2
+~eek>	G-2I-2J1M1
+~eeke	A-2C-2D1J1N-2Q-2S-2
+~eel>	P1S-2T-2
+~eelc	C-2F2G-2N-2Q-2S-2
+~een>	A-3C2D-3E-3F-2G-3H-2I-2J-3K-2L-3O-2Q-2R-3S-3U-3
+~eep>	A1B-3D-2E-3F-3G-3H-3I-2J-2K-2L-2M-2O-2P-2Q2R1S-4T-3U-4
+~eers	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+~efec	I-2M1P-2
+~effe	A-2D-2E-2F-3G-2H-2K-2P2Q-2S-2T-2U-3
+~efor	A-3B-2E-3F-2G2H-2I-2J-2K-2L1M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+~eft>	A1B-3C1D-3E-4F-3G1H-2I-3J-3K-2L-3M-3O-2P-3Q-2R-3S-4T-3U-3
+~efun	C-2E-2F-2G-2J-2L-2M4N-4P-2Q-2R-2S-4T-2U-2
+~egaw	I-2N2O-2U-2
+~eger	A-2B-3C-3D-3E-2F-2G-2H-2I1J-2K-2L-2M1N1O-2P-2Q-2R-2S-3T-3U-3
+~egin	D1J-2N-2O-2Q-2S-2
+~egit	A-2G-2K-2L-2Q1R-2U-2
+~ehar	A-3B-3C2G-2H-2I-2J-2M-3P1S-3T-2
+~eigh	G1
+~eipt	C-3G-2N1S1
+~eive	A-2B-2D-2F-2G2H-2I-2K-2L-2P-2R-3S-3
+~ejam	C-3D-2F-2N3R-2S-2
+~ekal	B-3C-4D-2E-2F-3G1I-3J-3K-3L-3M-3N-2O-2P1Q-3R-3S-4T-3U-3
+~ekar	C-3D1E-2F-2H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-2T-2U-2
+~ekas	M-2N2
+~ekat	F-2N-2Q-2S-2
+~eken	A-2C-2D1J1N-2Q-2S-2
+~eker	E-2F1J-2
+~ekit	E1F-2G-2Q-2S-3
+~ekni	C-2F-3G-2I1J1L-2S-3T-2U-2
+~elah	B1C-2D-2F-2N-2S-2
+~elai	B-2C-3D-2E2F-3G1H-2I-2J-2K-2L-3M-3N-3O-2P-2Q-2R-2S-3T-3U-3
+~elam	C-2G-3H-2I-2J-2K-2L1M-2N-3O-2R-3S1U1
+~elan	A-2B-2C1D-3E-2F-3G-3L-2M-2N2P-2Q-3S-3T-2U-2
+~elas	A-2B-2C-4D-2G-2H-2K-2L-2M-2O-2P-2Q-2R-2S-3T1U-2
+~elat	A-3B-3D-3E-3F-4G-4H-4I-3J1K-3L-2M-2N2O-3P-3Q-4R-3S-3T-3U-3
+~elay	A-2E-3F-3I-2J1K-2Q-2S-3
+~elch	C-2F2G-2N-2Q-2S-2
+~elek	N1
+~elep	A-3B-2C-3D-3F-3G-3H-2I-3J-3K-2L-2M-3N2O1P-3Q-4R-3S-4T-3U-2
+~eles	A-3C2F-2N-2O1Q-2S-2U-2
+~elet	A-2B-2C-3D-3E-3F-3G-3H-2I-2J-3K3L-2M-3N-3O-3P-3Q-3R-3T-3U-3
+~elf>	B-3C-5D-4E-5F-3G1H-4I-3J-3K-2L-3M-2N-3O-4P-4Q2R-3S-4T-4U-4
+~eli>	B1C-2F-2G-4H-2I-2J-2P-2Q-2S-5T-2U-2
+~elia	C-2G-2H1L1N-2
+~elin	C-2D-2K1L1
+~eliv	A-3B-3D-2E-2F-2G2H-3I-2J-3L-2M-2Q-3S-2T-2U-2
+~ell>	A1C-2D-2F-3G-3I-2J-2L-2M-3O-4P-3S1T-2U-2
+~elle	A-2I-2L-3M1S1
+~elli	F-2M-2N1
+~ello	E-2G-2L-2N-2P-2Q-2R-2T-2U2
+~elp>	A-3B-3D-2E-3F-2G-3H-2J-3K-3L-2O-2R-2S-5U2
+~elpf	C-2N1O-3Q-2
+~elpo	C-2E-2G1J-2N-2O2Q-2R-2S-2T-2U-2
+~else	C-3E-3F-2H-2I-4J-3K1M-2O-4Q1R-4S-2U-4
+~elua	A-3C1D-2E1H-2L-2M-2N-2P-2R-2S-2T-2
+~elum	C3F-3G-2H-2I-3J-3K-3L-2N-5O-2Q-3R-3T-4U-3
+~emai	C-3Q-2R-2T-2
+~emar	C2D-2E-2G-2J-2K-2L-2M-2N1O-2Q-2R-2S-4T-2
+~emas	B-2C1D-2G-2H-2I-2J-2K-2L-2M-2N-3P-2Q-2R-2S2T-2U-2
+~emba	A-3B-2D-3E-2F-2G-3H-3I-2J-2L-2M2N1O-2P-3Q-2S-4T-2U-3
+~embe	C-2F-2G-3I-2M-3P-2Q-2R-3S2
+~embu	K1P1
+~emen	I-2J-2L-2M1S-2
+~emin	J-2M1N-2O-2P1Q-2S2
+~emov	I-2J-2K1L1M-2N-3R-2S-2
+~empa	A-5B-3C-3D-3F3H-4I-2J-3M-4N1O-3P-4Q-3R-4S-4T-3U-4
+~empe	B-2C-2D1E-2G-2H-2I1J-3K-3L-2M-2N-3O-2P1Q-2R-2S-3U-2
+~empt	A-2C-2F-2J-2K-2L-2M-2N2O-2R-2S-2T-2U-2
+~ems>	C-2N2R-2S-3
+~emu>	C-2D-2E2F-3G1H-2N-3
+~emua	A-2C-3D-3E1G-2I-2J-2K-2L-2M-2N1P-3Q-2R-2S-3T-3
+~ena>	A-2B1C-2D-3E-3F-2G-4H1I-2M-2N-3O-2P1Q-3R-2S-3T-3U-3
+~enak	A-2B-2D-2E-3F-3G-3H-2K-2L-2M-2N-2O-3Q-3R-3S2T-2U-2
+~enan	B-2D-2G-2H-2I1J-2K-2L-2N-2O1P-2Q-3S1U-3
+~enap	B-2D-2E-2F-2G-2H-3I-2K-2L-2M-2N-3P3Q-3T-2U-2
+~ence	A-3D1E1F-3G-3H-2I-2J-2K-2L1N1O-2P-3Q-2R-3S-4U-3
+~end>	A-3B-3C-4F-2G-2H-2I1J1K-3N-4O-3P-2Q-4S-2T1U-3
+~enda	B-2H-2K-2L1S1
+~endi	A-2B-2C1D-2E-2F-4G2H1J-2L-2M-3N-4O-2P-2Q-2R-5S-4T-2U-2
+~ened	M1
+~ener	K1N-2Q1
+~eng>	A-5C-2E-2F-3G-5H-3J-2K1L-4M-3N1O-3P-3Q-4R-5S-5T-4U1
+~enga	A-4C-2E-2F-2H-2I-2J-4K-2L-2M-2N1R-2S-3U-3
+~enge	A-2B1M1R-2
+~engi	A-2C-4D-3E-3F-3G2H-2J-2K-2L-2M-3O-2P-3Q-2R-2S-4T-2U-2
+~engk	C-2E2G-2L-2M-2R-2S-2
+~engl	C-2D-2E-2F-2J-2M-2N-2O-2Q1R-2S-2T-2U-2
+~engn	A-2C1D-2J1N-2
+~enin	A-2B-2C-2D2F-2G-4H-3K-3L-2N-4O-3P-2Q-2R-3T-2
+~enip	B-2C-2D-2E-2H-2J-2M-2N1P-2Q1R-2S-2T-2U-2
+~enit	A-2C1D-2E-3F1G-3I-3K-3L-2M-2N-3P-2Q-2R-3S-4T-3U-2
+~enou	A2B-4C-3D-4E-3F1G-4H-3I-2J-3K-3L-2M-4N-3O-3P-4Q-4R1S-3T-3U-4
+~ensi	B1C-2D-2E-2G-3I-2J-2P-2S-2T-2U-2
+~ent>	A-3B-5C-2D-2E-4F-5G-2H-3I1M1N-3O1P-2Q-3R-2S4T-2U-3
+~enta	A-3B-3C-4D-3E-3F-2G-3H-3I-3J-3K-3L1M-3N-3O1P-3Q-4R-3S2T-4U-4
+~ente	A-3C-2D-2E-2F1G-2H-2I-2J-2K-2N-2O1S-2T-2
+~ents	F-3G1H-2O-2R-3S2
+~enya	A-2B-2C3D-4E-3F-2H-3I-2J-3K-3M-3N-3O-3P-4Q1R-3S-4T-3U-3
+~enyo	C-3D-2G-2I-2J-2K-2L-2M-2N3O-2Q-2S-2T-2U-2
+~enyu	A-2F1
+~eone	A-3I2J-3L-2M-2N-2O-2Q-3R-4T-2U-2
+~eopl	N1P1
+~epai	A-3C-2G-2I1J1M-3Q-2S-3
+~epal	A-2O1
+~epan	C-2J1
+~epar	A-2B-2C1D-2E-2F-2H-2K-2N-2Q-2S-2T-2U-2
+~epat	B-2C-2D-2F-2G-3I-2J2K-2M-2N-2O-2P-2Q-2R-2T-2
+~epen	A-2C-2D2F-2G-2H-2I-2J-2K-2L1M1N-3R-2T-2U-2
+~epet	A-2B-2C-2D1E-2F-2G1H-2I-2J-2K-2L-2N-3O-2Q1R-2S-2T-2U-2
+~epla	I1M1S-2
+~eply	A-2B-3C-2D-3E-2F-3G-3H-3I-2J-3K-2L-2M-2O-3P-3Q3R-3S-4U-3
+~epon	A-3B-2C-3D-3F-3G-3H-2I-3J-3K-2L-2M-3N2O1P-3Q-4R-3S-4T-3U-2
+~epor	A-2B1C-2E-2F-2G-2H-2I-2M-2N-2O-2P-2Q-2R-2S2
+~ept>	A-2B-2D-2E-2H-2Q-3R-2S1U-2
+~epte	A-2C1D-2E-2F1G-3L-2N-2R-2S1
+~epti	A-4B-3C-3D-2E-3F-4G2H-3I-4J-4K-3L-2M-3N-3O-3P3Q-3R-3S-4T-3U-4
+~era>	B-2C-2F-2I1J-2K-2L-2M1N-3O-2R-2S-2U1
+~erah	A-3B-3C-4D-3E2F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S2T-3U-3
+~erak	D1G-2S-2
+~eran	B-3C-2D-3E-3F-3G-3H-2I-3J-2K-3M-2N-4O-2P1R2S-4T-3U-3
+~erap	A-2E-2F-3J-2K-2L-2N-6O-2Q-2R-5T-3U-3
+~eras	A-3B-4C-4D2E-3F-3G-3H-3I-3J-3K-4L-4M-3N1O-4P-4Q-4R-4S-5T1U-4
+~erat	B-2C-3D1E-2G1H-3I-2J-2K-2L-3M-3N-4P1Q-3R-2S-3T-3U-4
+~erda	A-2D-2F-2G-2N1R-2
+~ere>	B-4C1D-2F2G-3I-3J-3K-2L-2M-3N-2O-3P-3R-3S-4T-4
+~ered	A-4B-2D-2E-4F1H-3I-2J-4K-3N1O-2P-3Q-2R-2S-4T-4U-3
+~eren	A-3C-4D-3E-3F-3H-2K-2L-2N-4O-3P-3Q-3R-4S-4T2U-3
+~erfe	B-2E-2N-2Q-2R-2S-2T2U-2
+~ergi	I-2K1P1
+~erie	A-2D-3E-3F-2G1H-2I-2J-2N1O-2Q-2S-3
+~erim	A-2E-3G-3M-3N-3Q-2T2
+~erin	B-2C1E1G-3H1L-2N-3Q1R-2S-3
+~erio	M-2N2P1T-2U-2
+~erja	A-2B-3C-2D2E-2F1G-2H-2I-3J-3K-3L-2M-2O-2P-2Q-2R-2T-3U-3
+~erlu	I1J-2K1N-2T-2U-2
+~ermi	C-3G-2J-2K-2L3M-2N-3R-4S-2T-2U1
+~erno	J1
+~erny	A-3B-3C-3D-3E2G-4H-3I-3J-3M-3P-4Q-4R-3S-2T-3U-3
+~erou	P1Q-2
+~erri	N1
+~erro	C-2E-2N-2R-2S2
+~ers>	A-4B-4C-3D1E-3G1I-2J-2K-2L-3M-2P-3Q-3R-3S-3T2U-4
+~erse	B-3C1D-3E-4F-2G-3H-4I-3J-3K-3L-3M-3N-3O-3P-4Q-3R-4S2T-4U-4
+~ersi	A1B-3C-2D-2E2F-2G-2J-2P-2S-2T-2U-2
+~erso	E-2G1I-3J-2N-3O1R-3U-2
+~erst	C-2E-2G-2Q2R-2S-2T-2U-2
+~erta	F-2G-2H1M-2N1
+~erti	A-2C-2K-2N1Q1S-2
+~erub	C-2D1L1Q-2
+~erus	B-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N1O-3Q-3R-3S1T-2U-2
+~erut	P1
+~erva	J1K1
+~erve	D1F-2G-2J-3K-2Q-2R2S-2
+~ervi	A-4C-2E-3F-2H-2L-2N1O1Q-3R-2S-3U-2
+~ery>	A-2C-2D-2E-2F-2G-2H-2J-2K-2N1P1S-2T1U-2
+~eryt	B-2L1S-2U1
+~esan	A-2B-2F-2H-2K-2L1Q-2R2S-3T-2U-2
+~esch	A-2B-2C-3D-2E-3H-2J3L-2M-2N-2O-3P-2Q-2R-3S-3T-3U-3
+~esda	D-2I-2J2K-2L-2N-2O-2S-2
+~ese>	A-4C-2D-3E-3F-2G-4H-2I-2J-2K-2L-2N-3O-2P2R-3T-3U-3
+~esel	A-2R-2S1
+~esen	A-2B-2C-3D-2E1F-3G-3H-3I-3J-2K-2L-2M-2N-2O1P-2Q-3R-3S2T-2U-3
+~eser	F-2J1R2
+~eset	C-2N-2S2
+~esh>	B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2N2P-2S-2T-2U-2
+~esi>	A-3B-3C3D-2E-2F-2G-2H-2I-2J-2K-2L-3M-3N-2O-2P-3Q-2R-3S-3T-3U-2
+~esia	O-2Q1S1
+~esin	A-2B-2C2E-2H-2K-2M-2O-2P-2Q-2S-2T-2
+~esmi	E-2M1Q1S-2
+~esok	A-2C-3E-2F-2I1L-3N-2O-2P-3Q-2S2U-2
+~esom	A-2B-2C-2D-2E-2F-2G-2K-2N-2Q-3R-2S-2T2U-3
+~ess>	A-4B-3E1F-4I-2J-2K-2M-3N-2Q-5T-3U-3
+~esse	C-3E-2G2M1
+~essi	A-2B-2C1D-2F1G-2H-3I-2J-2K-2L-3M-3N-3O-2P-3Q-3R-3S1T-3U-3
+~essu	D-2E-2F-2N-2P2S-2
+~est>	C-4E1F-3H-2J-3K-3M-2N-3O-2Q-2R-4S-2T-2U-2
+~este	D-2E-2G-3H-2I-2L-2M-2N1O-2P1Q-2R-2S-3U-2
+~esti	A-3B-3D-3E-2F-2G-3H-2I-2J-3K-3L-3N-4O-3P-3R-3S-3T2U1
+~esua	N1R-2
+~eta>	A-4B-3C2D-4E1F-3G-4H-4I-3J-4K-4L-2M-3N-3O-3P-4Q-4S1T-4U-4
+~etak	B-2F-2I-2J-2K-2L-2M-3N2P-2R-2S-2
+~ete>	A-2B-2C-2D-2F-2G-3H-2I-2J-3K2L-2M-3N1O-2P-3Q-3R-3T-3U-3
+~eten	A-2B-2D1E-2F-2G-3H-2I-2J-2K-2L-2M-2O-2P-3Q-2R-3T-3U-3
+~etep	D1G1H-2S-2
+~eter	A1
+~ethe	D-2E-2F-2G-2M-2N-2
+~ethi	A1B-2C-2E-3F-2G-2H-2K-2L-2Q-2S-3T-2U1
+~etho	R-2S1
+~etia	D2F1J-2N-2P-2Q-2S-2U-2
+~etny	A-2B-2C1D-2E-4F1H-2J-2L-2M-2N-3O-2P-2Q-3R-2S-3T-2U-2
+~ets>	A-3C1D-2E1G-4N1O-3P-2Q-3R-2S-2U-2
+~ette	A-4C-2D-3E-4F-3G-3H-3I-2K-2L-2M-2N-2O-2P1Q-3R-3T-2U-3
+~etti	A1B-2D-3E1F-2G-2H-2I-2J-2K-2N-2R-2S-2U-2
+~etug	A-2C-2D-2F-2G-2I-2O2R-2S-2T-2U-2
+~etur	D-2F-2H-3J-2M3N-2Q-2S-3
+~even	A-2B-2C-2D-2E-2F-2H-2I-2K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2
+~ever	B-2C-2D-4E-5F-2G-5H-4I-2J-4K-4M-4N2O-3P1Q1R-6T-5U-3
+~ewa>	N1
+~ewat	A-3B-3C1D-3E-3F-3H-2I-3K-3L-2N-3O-3P-3Q-3R1T-3U-3
+~ewhe	A-2D-2E-2F2G-2
+~ews>	A-2B-2C2D-2E-2F-2G-2I-2J-2N-2O-2P-2S-2
+~exac	A-2C-2D-2E2F-2Q1S-2U-2
+~exch	B-2F-2G-2J-2S1
+~expe	A-2B1C1D-2E-2F-2G-3I-3J-2L-2O-2P-3Q-2R-2S-4T-2U-2
+~expi	A-2C-2M-2S1T-2
+~expr	A-3B-2C-2D-2E-2F-3G2H1J-2P-2Q-2R-2
+~ext>	D-3E1F-2G1H-4K-2L-2M-3N-3P-4Q-2R-2T-2U-2
+~faci	F1
+~fail	B-2C-2F-2G-2H-3J-2K-2L-2M-3N-2O-2P-2Q-2R-3S2T-2U-2
+~far>	A-2B-2C-3D-3E1F-3G1H-3K-2L-2N-2O-2P-2Q-2R-2S1T-2U-2
+~fasi	A-2F1
+~fast	B-2C-2D-2E-3F-3G3I-2L-3M-2N-3O-2P-2Q-3R-3S-2U-2
+~fect	A-3B-2C-2D-2E-3F-3G-2H-2I-2J-2K-2L-2O-2P2Q-3R-2S-3T2U-4
+~fee>	A-2B-2C-2D-2E-2F-2G-4H3J-2L-2N-3O-2P-2Q-2R-2S-3T-2U-2
+~feed	A-2C-2E-2H-2M-2Q-2S2
+~feel	P1S-2T-2
+~fer>	A-3B-2D-3E-4F1H-3I-2K-2L-3M-2N-3P-2Q-2R-2T-2U-3
+~fere	A-2C-2F1G-3H-3K-2N-2O-2P-3R-3S-2
+~feve	N-2P2Q-2S-2
+~ffec	A-2D-2E-2F-3G-2H-2K-2P2Q-2S-2T-2U-3
+~ffer	A-3C-3D-3E-4F2G-2H-4K-2L-2N-3O-3P-2R-2S-4U-2
+~ffic	A-2B-2C-3D-2E-3H-2M-2N-3P-2Q1R-2U-2
+~fice	E-2G1O1
+~fici	Q2S-2
+~file	C-3E-2F-2G-2I-2J-2L-2M-3N3P-3Q-3U-2
+~find	A1D-2E2F-4G-2I-2J-2N-3O-2P-3Q-2R-3S-2U-2
+~fine	A-2B-3C-2D-2E-2F-3G-2H-2I-2J-3K2L-2M-3N-2O-2P1R-2S-3U-2
+~firm	C3E-2G-2K-2L-2M-2N-3O-2P-2Q-2R-3S-3T-2U-2
+~fit>	I1M1P-2
+~fix>	A-2B-3C-2D-2E-2F-2G-3H-2I1J-2K-3L-2M-2N-3O-2P-3Q-3R2S1U-2
+~fixe	F1I-2K1L-2
+~fony	C1J-2L-2N-2R-3T2
+~for>	C-2D-3E-3F-3G-2K-2L-2N-2O-3P1Q-3R-2S-5T-2U-2
+~fore	A-3B-2E-3F-2G2H-2I-2J-2K-2L1M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+~forg	L1S1
+~form	A-2B1C-3E-2F-2H-2J-2N-3O-2Q1S-2U-2
+~forw	G-2J2
+~foun	A-2I-2J-2N1P-2R-2S-2
+~free	A-4B-2C-4D-2E-2F-2G-5H2I1K-3L-2M-3O-2P-2Q-2R-3T-2U-2
+~fres	B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2N2P-2S-2T-2U-2
+~frid	A-2C-2D1F-2G1H-2J1N-2Q-2R-2S-3
+~from	A-4B-2C-3D-3F1G-6H-2I-2J-2K-2P-2T-2U-3
+~ftar	A-2D-2F-2G-2H-3J-2K-2N-2Q-2R-2S2
+~fter	B-2C-3E-2F-2G-3I-2J-2K-3M-3O-3P-2Q-2R-4S-4T-2
+~ful>	C-2N1O-3Q-2T1
+~fund	C-2E-2F-2G-2J-2L-2M4N-4P-2Q-2R-2S-4T-2U-2
+~fung	E-2O-2P-2Q2S-2
+~gadg	A-2C-2E-2F2G-3H-2I1J-2K-3M-2N-2O-3Q-3R-2S-2T-2U-2
+~gaga	F-2H-2L-2M-2N-3R-2S2T-2U-2
+~gah>	B-2D1E-2F-2G-3H-2I-3J-3K-3L-2M-2N-2O-2P-3Q-2R-3T-3U-3
+~gaim	A-3B-3E-4F-4G-3H-2J-2K-3L-3O-3T-3U-3
+~gain	A-2C-3D-2E-3F-2G-2H-2L-2M-2N2P-2Q-3R-2S-3U-2
+~gaji	A-3B-2C-3D-3E-3F-3G-2H-2I-3J-3K-3L-2M-2N-3O-3P-3Q-3R-2S3T-2U-3
+~gal>	B-2C-2E-4F-3G-4H-2J2K-2L-2M-3O-3P-3Q-3R-4S1T-3U-3
+~gala	A-3B-3C-3D-3E1F1G-3H-3J-2K-2L-3M-3N-2O-3P-3Q-3R-3S1T-4U-4
+~gan>	A-2C-4D-2E-3F-3I-3K-2L-2M-2R-2
+~gang	A-2C-2E-2G2H-2I-2N-2O-2S-2
+~gann	C-2E-2F-2G-2H-2I-2J1L-2N-2Q-2R-2S-2T-2
+~gant	A-3B-2C-4D-4E-2F-3H-2J4L-3M1N-5O-3Q-4R-4T-4U-4
+~gapa	A-2B-2C-3D-2E-2F-3G-3H-3I-2J1K-2L-2M-2O-2P-2Q1R-3S-3T-3U-2
+~gara	F-2M3N-3P-2Q-3S-2
+~gas>	A-2C-2D-2F-2G-2I-2O2R-2S-2T-2U-2
+~gave	C-2F-2J-2M-2N2S-2U-2
+~gawa	I-2N2O-2U-2
+~ged>	A-3B-2C-3D-2E-3F-2G-2H-3J-2L1M-3N3O-2P-2Q-3R-2S-3U-2
+~gede	A1B1C-2D-2F-2G1H-2I-2J-2K-2L-2M-2N-2O-2Q-2R-2S-3T-2U-3
+~gemb	M1
+~gen>	A-3C-3D-3E-2F-2G-3H-3J-3K-3L-3M-3N-2O-2Q-3R-2S2T-3U-3
+~gent	N-3O2Q-2R-2T-2U-4
+~ger>	C-3D-3E-2G-4H-2I-2J-3O1P1Q-3R-4S-4T-2U-3
+~gera	I1J-2K-2M1N-2U-2
+~gero	P1Q-2
+~ges>	C-2D-2E-2F-2H-2I-2J-2N-2O-2P-2Q2S-4U-2
+~gese	C-2D-2G-2I-2J4O-2S-2
+~get>	A-2B-2C-2D-2E-2H-2I1J-5K-3P-3Q-4S-6U-3
+~gets	A-2C1F1G-3O-3Q-2
+~gett	A1B-2D-3E1F-2G-2H-2I-2J-2K-2N-2R-2S-2U-2
+~gga>	A-3B-2C-2D-2E-2F-3G1H-2I-2J-3K-2L-2M-2N-2O-2P2Q-2R-2S-3T-2U-2
+~ggal	B-3C-5E-4F-4G-4H-2J2K-2L-2M-3N2O-3P-3Q-2R-3S-2T-2U-2
+~ggan	B-2D-2J-2M-2N-2O1Q-2R-2S1T-2U-2
+~gger	B1C-2D-2E-2F-2G-2H-3K-2L-2M1N-2O-2P-2Q-2R-3S-2T-2U-2
+~ggil	I2J-2Q-2
+~ggu>	A-2G1H-2I1K-3N-2S-3
+~ggun	H1N1O1Q-2S-2
+~ghbo	G1
+~ght>	B-2D1E-5F-4G-2I-4K-2L1N-2O-2P-4R-3S-4T-2U-2
+~gian	C-2D-2F-2H-2K-2M-3N-2O1R-3S-2U-2
+~gift	A-2B-2C-2D-2E-2F1H-2M-2N-2O-2Q-2R-2S2T-2U-2
+~gil>	I2J-2
+~gila	A-3B-3C1D-3E-2F-3G-3H-3I-3J-3K-3L-3M-3N1O-3P-3Q-3R-3S-3T-4U-3
+~gin>	Q-2S2U-3
+~ging	A-3B-3C-4D-4E-2G-3H-3I-2J-3K-3L-3M-3N4O-3P-3Q-3R-4S-4T-4U-4
+~gini	A-3B-3C2D1E-2F-3H-3I-2J-3K-2L-3M-2O-3P-3Q-4R-2S-4T-2U-2
+~giri	A-2C-3D-3E-3F-3G2H-2I-2J-2K-2L-2M-3O-2P-3Q-2R-2S-3T-2U-2
+~gitu	A-2G-2R-2S-2T1
+~give	A-4B-2D-2F-3G-3H-2I-2J-2K-2L-2N-3P1S-2T-3U-3
+~gkan	F-2K-2N-3O2Q-2
+~gkap	C-2E2G-2L-2M-2R-2S-2
+~gkau	A-3B-3C-2D-3E-3F-3G3H-3I-2J-2K-3L-2M-3N-3O-3P-3Q-3R-3S-3T-3U-2
+~gkir	A-3B-3C-2D-2E-4F-3G-2H5N-3O-2P-2Q-3R-2S-3T-2U-2
+~gkos	C-2G-2H2N-2
+~gkus	A-2B-2C-2D-2E-2F1G-3H-2L-2M-2N-2O-2P-2R3S-3T-2U-2
+~gle>	A-3B-2C-2D-3E2F-3G-3H-2I-2J-2K-3L-2M-2N-2O-2P-2Q-3R-2S2T-3U-4
+~glis	C-2D-2E-2F-2J-2M-2N-2O-2Q1R-2S-2T-2U-2
+~gnor	N1O-2
+~gnya	A1B-3D-4F-5G-5H-3I-2J-4K-3O-2Q-5R1S-5T-3U-4
+~gobr	B-2E-2F-2G-2H-2I-2J-2K-2N-2O-3P-2Q-2R-2S2T-2U-2
+~goin	C1E-2F-2G-3H-3J-2L-2M-2N-3O-2P-3S-4
+~goje	C-3E-2F-2H-3I-2J-3L-2M-2N-2O-2P-2R-3S2U-2
+~gomo	I-2N-2O1R-2
+~good	A-4B-4C-4D-4E-5F-3G-3H-4I-3J-3K-3L-3M-3N-4O-4P-2Q-5R-5S-6T4U2
+~gopa	A-2C-2G-2H-2M1P-2R-2S1
+~gose	C-2F-2G2H-2Q-2S-2
+~got>	A2D-3E-2F-3G-5H-3I-3J-2K-2L-3M-3N1O-3P-2Q-2R-5S-2U1
+~gram	A-2E-2F-2H-2N-2S2U-2
+~grat	C-2G-3H2L-2N-2P-2Q-2R-3S-2
+~grea	N-2Q-2R-2T2U-2
+~groc	A-2C1D-2E-2F-2I-2J-2L-2O-2Q-2S-2
+~gsun	A-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3O1P-2Q-3R2S-3T-2U-4
+~guag	C-2D-2E-2F-2G-2H-2J-2M-2N-2O-3Q2R-2S-2T-2U-2
+~gue>	A-3B-3C-3D-3E-4F-4G-2H-4I-3J-2K-2L-2M-2N-3O3P-3Q-4R-3S1T-4U-4
+~gung	A1H1N1O1Q-2R-2S-2
+~gus>	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N-3O-2P-2Q-2R-3S1T2U-3
+~guy>	A-2B-2E-2G-3H-2I1K-2L-2M-2N2P-2Q-2R-2S-3T-2U-3
+~guys	B-2C-2F-2G-3H-2I-2J-2K-2L-2M-2N2O-3P-3Q-5R-2S-4T-3
+~habi	E-2F-2
+~had>	A1B-2C-2D-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-3R-2S-3T-2U-2
+~hai>	B-2C-2E-2H-2J-2N-2P-2Q-2R-2S-3T-2U2
+~hair	C-2D-2F1G-2N1Q-2S-2
+~hal>	A-2C-2H1I-2J-2K-2N2
+~half	A-2B-2C-2D-3E-2H-2I-2J-2K-2L-3M-3N1O-2P-2Q-2R-3S1T-2U-3
+~halo	A-2B-2C-2D-2E-2F-2H-2J-2M-2N-2O-2P-2Q-3R-2S-4T-3U3
+~hami	P1
+~han>	A-3B1C-3D-3E-3F-4G-3H1I-2K-2L-2M-3N1O-3Q-3S-2T-2U-3
+~hanc	E-2M-2N1
+~hand	A-2B-2C1D-2E-3G1H-3I-2J-3L-2M-3N-3O-3P-2Q-2R-3S-3T-3U-3
+~hang	A-3B-3C-3D-2E-3G-3H-2I-2J-2K-2M2O-2S1T-2U-2
+~happ	B-2C1G-2H-2I-2J-2K1L-2N1P-2Q-2R-2S-2
+~hapu	B-2C-2I-2J-3K2L1M-2N-3O-2Q-2R-3T-2U-2
+~harg	A-3B4C-3D-3E-2F-3G-2H-2I-2J-2L-2M-2O-2P-2Q-3R-2T-2U-2
+~hari	A-3B-6D2E-3F-2H-3I1L-2N-4O-2Q-3R-4T-3U-3
+~harm	A-4C-3E1F1G-2J-2N-3P-2Q-2R-2S-4
+~haru	A-2C-2D-2E-2G-2H-2I-2K-2L-2M1N-3P1Q-2R-2S-2
+~has>	A2C3E-4F-3G-3I-3J-3M1N-3O-3P1Q-2R-2S-4T-2U-2
+~hasa	A-2B-2C-2D-2E-2F-3G-2H-2I-2J-2M-2O-2P-2Q3R-2S-3T-2U-3
+~hase	C1I-2N-2P-2S-2
+~hat>	A-3B1C-3D-3E-2F-3G-2I-3J-3K-3L-3M-4N-2O-2Q1U-3
+~hatn	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q3R-3S-3T-2U-2
+~hats	A-2B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2N-2O-3P-3Q3S-3T-2U-3
+~have	B-2C-2D-2F-3G-2H-2I-2J-2M-2N-2O1Q-3S-2
+~hdra	F1G-2K1
+~head	A-4B-4C-4D-4E-4F2G-4H-3I-3J-3K-4L-3Q-4S-5T-4U-4
+~heap	B1E-2F-2N-2
+~heat	C-2N2P-2S-2T-2U-2
+~heav	B-2G1H1
+~heck	A-3B-2D-2G-2H-2J-2K-2M-2N-3O-2P-2R2T-3U-3
+~hed>	C1G-2N1
+~hedu	A-2B-2C-2D-2E-2H-2I2J2K-2L-2M-2N-2O-3P-2Q-2R-3S-4T-3U-3
+~heel	C-2F2G-2N-2Q-2S-2
+~heer	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+~helf	A2B-2C-3D-2E-2F-2G-3H-2I-2K-2N-2O-2P-3Q-2R-2S-2T-2U-3
+~hell	E-2G-2L-2N-2P-2Q-2R-2T-2U2
+~help	A-3B-3C-2D-2E-2F-2G-3J-3K-2L-2M-2N1O-2R-2S-5U2
+~hem>	L-2N-2O-2P-2
+~hen>	A1B-3C1D1E-4F-4G-4H-2I1J-4K-3L-2M-2N-2O-2P-3Q-3R-4U-3
+~her>	A1C-2D-2E-4F-4K1L-2N-4Q-2R-3S1
+~here	B-4C1D-2F2G-3I-3J-3K-2L-2M-3N-2O-3P-3Q-2R-3S-4T-4
+~hes>	A1B-3C-3G-4H-3I-3J-3K-3L-3M-3N-2O-3Q-3R-3S-3T-4U-3
+~hese	A-2E-2F-2G-2H-2I-2J-2K-2P2R-3S-2U-2
+~heth	A1C1D-2F-2M-2N-2
+~hey>	E-3G-3H-3I-2M-2N-2O-2P-2Q-3R-3S-4T-3U2
+~hich	B-3C-3E1F-2H-2I-3J-3K-3L-2M-3N-4O-3P1R-3T-3U-3
+~hier	A-2C-2D-2F1G-2J-2M-2N1S-2
+~hift	J1
+~high	B-2C-2H1K-2
+~hila	A-2D-2E-2F-2J-2M-2N-3S2
+~hild	A-2B-2F-2G-2L-2M-2N-2O-2P2Q-3R-3S-2T-2U-2
+~hile	C-2F1N-2R-2
+~hin>	A1B-2C-2D-2F-2H-2J-2N-2Q-2R-2S1T-2U-2
+~hing	D-2E-2F-4G-2I-2K-3L-2M-3O-3P-3R-2S-6T-3
+~hip>	A-2E-2F-3H1I-2M-2N-2Q-2R-2U-2
+~hipp	A-2B-3E-2F-3H2L-2N-4P-2R-2
+~hir>	A-2B-2C-3D1G-2I-2J-2M-2P-2Q-2S-2T-2U-2
+~hird	C-2G1Q-3S-2
+~his>	A-3B-3C-3D-3E-5F-5G-4H-2I-2J-4K-3L-2M-2N2P2Q2R-3S-2T-3U-2
+~hitu	C-2E-2H1L-2M-2N2R-2S-3T-2
+~hnic	A-2C-2E-2G-2K1N1O-2S-2T-2
+~hnya	B1C-2E1G-2H-2J-2M-3N1O-2P-2R-2S-3U-2
+~hods	S1
+~hola	A-2E-2F2
+~hold	A-2D-2G-2J-2L-3M-2N1O-2P-2S-2T-2
+~hole	B-2D-2E-2F-2G-2H-2K-2L1N-2O-2P2Q-3R-2U-3
+~holi	A-2D1Q-2S-2
+~home	B-2C-3D-3E-2F-4G3H-3I-3J-3K-2L-3M-2N-3O-2P-3Q-3R-2S-2T-2U-3
+~hon>	A-2C1D1E-2F-3G-3H-2I-2K-2M-2N-2P-2Q-3R-3S-3T-3U-2
+~hone	A-4B-4C-3D-3E-3G-2H-2I-2J-3K-3L-2O-3P-4Q-3R-3S1T-2U-3
+~hong	N2O-2S-2
+~hop>	B-3F1G-3H-2I-2J-3K-2L-2M-3O-4P-3R-2S-6T-2U-3
+~hopp	A-2B-2C-2D-2E-3F-2G-2H-2J-2K-2N2O-2P-2Q-3S1T-2U-2
+~hops	C-2D-2F1G-4H-2M-2N-3O-2P-2Q-3S-4U-2
+~hose	A1C-2D-2E-2F-2G-2H-2I-3K-2L-2M-2N-3P-2Q-2R1S-2
+~hote	C-2G1H-2S1
+~houl	B-2D-3F-4G-3H-2I-3K-3L-2M-2O-2P2Q-2R-3S-3T-2U-3
+~hour	A-3B-3E-4G-5H-2I-3K-2L-2M-3N1O1P-2R-4S-5T-3U-3
+~hous	A-3B2D-2E-2F-2H-2I1J-2K-2L-2M-2P-3Q-2R-3S-2T-2
+~hout	F-2M1N1S-2
+~how>	A-3B2C-2D-3F-5I-3J-4K-3L-3M-3N-3O-2T-6
+~hows	C1K-2L-2M-2S-2
+~hree	A-3B-3C-4D-3E-3F-2G-3H-3I-2J-4K-3L-3M-3N1O-2P-4Q-3R3S-4T-3U-3
+~hroa	P1
+~hrou	C1G-2I-2L-2N-2O1P-2U-2
+~hubu	A-2E-2F-2G-2M-2N-2O2Q-3R-2S-3
+~huja	A-2B-2C-3F-2H-2I-2J-2L-2O-2P-2R-2T-2
+~huma	A-2D-2E-2F-2G-2H-2I-2M-2N-3O1P-2Q1S-2T-2U-4
+~hurs	C-2D-2G-2K1P-2S-2
+~i ma	B-2D-2E3F-2G-3H-2M-2N-2O-2P-2Q-3R-2S-3T-3U-3
+~iaan	A1
+~ial>	Q2S-2
+~iamb	C2F-2G2H-2M-2N-2P-2R-2S-2
+~ian>	A-2B-2C-3D-4F-3H-2M-2N3P-3Q-3R-3T-4U-3
+~iang	A-2B-2F-2J1K-2N-2R-2S-4T-2U1
+~iant	A-2B-2E-3H1I-2K-2M-2P-2Q-2R-3S-4T-2U-2
+~iap>	B1C1D1G-3H-2I-2J-2K-2L-2M-2N-2O-2Q-3R-4S-4T2U-4
+~iapa	A-2B-3C-2D-3E-3F-2G-2H-2I-2J-2K-2L-3M-2N-4O-4Q2R-3S1T-3U-4
+~iar>	H1N-2P1
+~iat>	A1B-3C-3D-3E-4F-3G-3H-3I-2J-3K-3L-3M-2N2O-3P-3Q-3R-3S-3T-3U-3
+~iate	A-2B-3C-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q1R-3S-3T2U-3
+~iaya	A-2D-2F-2G-3H2L-2N-2P-2R-2
+~ibal	B-2C-2D-2E-2F-2H-2I-2O1P-2R-2S-2T-2U-2
+~ibe>	R-2S1
+~ible	A-2B-2C-2D-2H-2I-2M1P-3Q-2R-2S-2
+~ibu>	A-2B1C-2E-2J-2R-3S-2T-2
+~ibuk	D-2S1
+~ibur	G1
+~ican	G-2J-2L2M-2N-2R-2
+~icar	N-2O1R-2S-2
+~ice>	A-4B1C-3D-3E-5F-4H-2I-2J-4K-2L-2M-2O2P-5Q-3R-4U-2
+~iced	B1C-2G-2I1J-2K-2N-2
+~ices	A-2B2C-2D-2E-3H-2I-2K-2O-3P-2S-4
+~ich>	B-3C-3E1F-2H-2I-3J-3K-3L-2M-3N-4O-3P1R-3T-3U-3
+~icia	A-2C-2D-2E-2F-2G-2L-2M-2N1O-2Q1S-3T-2U-2
+~icil	A-2F-3G-4H-2J-2M-2P-2R-4S2
+~icin	A-2B-2C-2D-2E-2F1G-3H-2I-3J-2K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2U-3
+~ick>	A-2B-4C-4D-2E-2G2I-3J-2K-2L-2M-2O-3P-3Q-2S-3
+~icku	A-2B-2C2D-2E-3F1I-2J-2K-2L-2M-2N-3P-2Q-3R-4S-4T-3U-2
+~ics>	P1
+~icuc	A-2F-2I2K-2N-2
+~icy>	M2N-2Q-2S-2U-2
+~idak	E-2H-2I-2M-2O-2Q-2R-2T-3U-3
+~iday	A-3D2F-2J1N-2Q-3S-3
+~ide>	A-5B-4C-3D-4E1F2G-2H-3J-3K-3L-3M-4O-4P1Q-4S-5T-3U-4
+~idea	A-3C1D-2E-3F-2H-3I-2J-2K-3L-2M-3N-2O-3P-3Q-3R-2S1T-3U-3
+~iden	B-2C-3E-2G-3H-2J-2K-2L2M-3N-4P-3Q-3R-3S1U-2
+~ider	A-2B-2D-3E-3F-2G1H-3J-2K-2L-2M-2N1T-2
+~idge	D-2G1H-2
+~ids>	B-3C-2D-2E-3F1G-3H-4J-2K-2L-2M-3N-2O-2P1Q-3R-2S-4T-2U-3
+~ied>	C-3E-2I-2K-2M1N2S-2
+~ienc	A-2C-2D-2F-2N1Q-2S-2T2
+~ier>	A-3B-4C1D-3E-3F1I-3K-2L-2M-3O-2P-3Q-3R-3T-2U-2
+~ies>	A-3B-2D-3E-3H-3I-2J-2K-2L-2M-2O-3P-3Q-2S1T-2U-2
+~iest	B-2C-3E-2G2H-3I1J-2K-3N-2O-2P-2S-2U-2
+~iffe	A-2C-2F-2N-2O-2P-3R-2S-2
+~ift>	A-3D-2E-3F1H-2M-2N-2P-2Q-3S1U-2
+~igan	I1J1L-2M-2N-2R-2
+~igge	B1C-2D-2E-2F-2G-2H-3K-2L-2M1N-2O-2P-2Q-2R-3S-2T-2U-2
+~igh>	C-2H1N-2
+~ighb	G1
+~ight	A1B-2D1E-5F-4I-3K-4L-3M-4N-5O-3P-4T-2U-3
+~ign>	B-2C1E-2F-3H-2I1J-3K-3L-2M-2O-2Q-2R-2T-2U-2
+~igno	N1O-2
+~ihap	I-2J-3K2R-2S-2T-2
+~ihub	A-2B-2E-2F-2O2Q-2R-2S-2U-2
+~iin>	A-2B-3C-2D-2F-2G-2H-2J-2K-2L-2M1N-3O-2P-2Q-2R2S-4T-3U-3
+~ijua	A-3B1C-2I-2M-2N2S-2T-2
+~ikan	C-2D-2E-2F-2G-2H-2M3N-2Q-2R-2S-3
+~ikas	A-2B-2C-2D-2E-2G-3H-2J-2K-2L-2M-2N1O-2P1Q-3R-2T-3U-2
+~ike>	A-3C1D-2E-4G-2J-2K-2L-3S-4U-2
+~ikem	C1L-2M1N-3R-2S-2T-2
+~ikin	A-2C-2E-2F-2I1J-2K-2N-2O-2P1Q-3R-2S1U-2
+~ikir	B1G1H-2M-2P-2R-2
+~ikum	U1
+~ilab	B-3C-3D-2E-2F1H-3J-2K-2N-2P-2R-2
+~ilan	A-3B-2C2D-3E-2F-4G-4H-3I-2J-3K-2L-2O-2P-3Q-3R-3S2T-3U-3
+~ilay	A1C-4D-2F-2G-2N3S-2
+~ile>	C-3E-2F1G1H-2L-2M-3N2O-2Q-3R-2S-2U-2
+~iled	C-2F-2G-2H-3L-2M-2O-2P-2Q-2R-2S2T-2U-2
+~ilet	A-2D-2G-2N2
+~ilih	F-2G1H-2J1K-2L1M-2N-3Q-2S-2
+~ilin	F-2G1H-2M-2O2Q-2R-2S1U-2
+~ilit	F1
+~ill>	D1E-5G-2J-2L-3M-3N-3O-2P-4Q-4R-2S-6T-3U-3
+~illi	A-2B2D-2G-2H-2M-2P-2R-2S-2
+~ills	A-2B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N-3O-2P2Q-2R-2T-2U-3
+~ilo>	A-2C-2D-2H-2I-2M-2N-2O-2P-2Q-3R1S-2T-2U-2
+~ima 	A-2C-2D-2G-2N-2Q-2T2
+~ima>	A-2B-2E-2F2G-3H-2I-2J-2K-2L-3M-3N-3O-3P-3Q-3R-3T2U-3
+~imaj	F-2J2
+~imal	A-2B-3C-2H1I-2P1S-2
+~iman	A-3B-3E-4F-4H-3I-2J-2K-3L-3O-3T-3U-3
+~ime>	A-4B-3D1E-3F-3G-3H-3J1K-3L-3M-2N-2O-2Q-2S1T-2U-2
+~imes	A-2B-2C-2D1E-2H-2J-2K-2L-2M-2N-2O-2Q-2R-2T-2U-3
+~imny	G2H-2N-3P-2
+~impe	R1
+~inal	A-3C-3D-3E-2F-2G-2H-3I-2J-2K-2L-2M-3N3O-2P-2Q-2R-2S-3T-3U-3
+~inar	A-4B-2C-2D-4F-5G-2H-2M-2N-3O-2P-2Q4T-2
+~inch	C-2D-2E-2F-2G-2N-2P-2R2S-2
+~incl	A-2B2C-2D-2E-2F-2G-2H1I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~inco	C-2N1Q-2R-2
+~ind>	B-2D-2F-4G-3H-2I-3J-3K-2L2M-2O-4P-3R-3T-2U-2
+~inda	C-3E-2F-2G-2I-2L-2M-2N2O-2Q-3S-2U-3
+~indl	L2
+~indo	B1C-2F-3H-2N-2O-2P-2Q1R-2
+~ine>	A-3B-2C-4E-4G-2H-2J-3K1N-5O2P1R-3S-4U-3
+~ines	B-2C-2D1E-2F-2G-2H-2L-2M-2N-2O-2P1Q-3R-2S-2U-2
+~info	D1E-2F-2J-2N-3O-2R-4S-3T1U-2
+~ing>	A-4F-3G-5H1J-2L-3M-2O-6P-4R-3T-3
+~inga	C-3G-2H-2I-2J1L-2N-3Q-2R-2S-2
+~ingg	C-4E-2F-3G-4I1K-2N1R-2S-4
+~ingi	C2I1K-2N-2U-3
+~ings	A-2B-2D-2G-2H-2I-2J-2L-2M-2N1O-3P-2Q1R-2S-2T-3U-2
+~ini>	A-3B-6D-2E-4F-3G-2H-3I-2J-3L-3M-4N-3P-2Q5R-3T-4U-3
+~inim	H1
+~ink>	B-2D-2E1F-2G-2H-3I-2J-2L-2M-2N-3O-2P-2R2S-3T-2U-2
+~insi	A-3B-2C-2D-2F1G-3H-3I1J-2K-4L-2M-3O-3P-3Q-3R-3S-3T-2U-3
+~inst	A1B-3C-3D-2E-3G1I-2M-2N-2P-2Q-4S1T-2U-2
+~int>	A-3B-2C-3D-3E-2F2G-3H-3I-3J-3K-3L-2M-2N2O-2P-2Q-3R-3T-2U-2
+~inta	A-4B-3D-2F-3G-2H-3I-3K-3L-3M1P-2Q-2S1T-3U-5
+~inte	B-2C-3E-2F-2H-2I1K-2Q-2S1
+~intm	E-2F-2I2J1L-2R-3S-4
+~into	D-2E-2F-2G-2J-2P-2S2U-2
+~ints	N-2Q1S1
+~inum	A-2B-3C-3D-3E-2F-2G-4H-2I-2J-2L-2M-2N-3O-2P4Q-3R-2S-4T-2U-3
+~inut	A-4B-3C2D-2E-3H-2I-3J-2K-2L-2M-3N-2O-3P-3Q-3R-3S-4T-3U2
+~invo	B-2C-2G-2H-2L-2M-2N-2P-2Q-2R1S1
+~inya	A-4B-3D-3E-4F-4G-3H-3I-4J2L-3M-2N2O-2P-4R-3T-3U-4
+~ion>	C-3D-2F-2G2H-3J-3K1L-2M-2N-4O-3P-3Q-2R-4S-6T1
+~iona	A-2B-2C-3D2E-2F-3G1H-3I-2J-2K-2L-2M-2O-2P-2Q-3R-2S-4T-3U-3
+~ions	A-3B-2C-3D-2F-3G1H-3I-2J-2K-3L-2M-2N-2O-3P-2Q1R-2T1U-2
+~ious	A-2M-2N1S-2T-2
+~ipak	C-2M-2N2S1
+~iper	B-2C-2D-2F-3G-2H-2J2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2
+~ipin	G-2H-2I-2N2O-2P-2Q-2R-2S-2T-2U-2
+~ippe	C1
+~ippi	A-2B-3C-3E-2F-3H3L-2N-4P-2R-2U-2
+~ipro	A-2C2D-2L1N-3S-3T-2
+~ipt>	C-3G-2N1S1
+~iran	C-3D-2F2G-3H-2J-2M-2N-3O-2P-2R-2S-2T-2U-2
+~ird>	C-3D1I1L-3M-3P-2Q-3S-3
+~irec	E1G-2Q-2R-2
+~ired	A-2C-3F-3G-4J-3M-2O-2S1T-2
+~iri>	A-3B-4C-4D-3E-4F-3G2H1I-2J-3K-2L-3M-4N-3O-3P-3Q1R-4S-5T-4U-4
+~irim	A-3C-3D-4E-3F-3G3H-3I-3J-3K-2L-3M-4O-3P-4Q-3R-3S-5T1U-3
+~irin	B-2D-2Q-3S1U-2
+~irma	A-2C2K-2M-2N-2O-2P-2S-2T-2
+~irny	A-2B-3C1D-2E-4F-3G2H1I-2J-2K-2L-2M-3O-3P-3Q-3R-2S-5T-2U-2
+~irpo	E1F-2S-2
+~irs>	A-2B-2D-2E-2G1H-2I-2J-2K-2L-2M-3O-2P-2R-2S-2T-2U-2
+~isa>	B-2C-5D-2E-4G1H-2I1K-2L-2N-5O-2P-4T-2U-2
+~isan	B-3C1D-2E-3F1G-2H-3I-2J-2K-3M-2N-2O-2P-3Q-3S-3T-2U-2
+~isap	N2
+~isco	G-2H-2Q-3S1
+~ise>	A-2B-2C-2F1G-2H-2J-2M-2N1O-3P-2Q-3
+~ised	A-2C-3D-2F-2G-2J-2K-2M1N1P-2Q-2R-2S-2T-2U-2
+~iser	F-2J-2K-2M1N1
+~ish>	A-3B-2C-3E-2F-3G-3H-2I-2J-3K-2L-2M-3N-2O-2P-2Q1T-2U-2
+~isi>	C1D-2E-2F-3G-4H-2I3J-2L-2M-2O-2P-2R-4S-3T-2U1
+~isin	C-2D-2F-3G-2I-3J2M-2N2Q-2R-2S-4U-2
+~isit	I1J-3
+~isko	A-2B1N1
+~isny	C-2I-2J1S-2U-2
+~ispl	A2B-2D-2E-2F-2I-2M-2N-2O-2R-2S-2
+~issi	A-2B-2C-3D-2E-2L-2M1N2Q-2R-2S-2U-2
+~ist>	A-3C-3D-3F1G-2H-3J-2L-4N-3P-2R-2S-2U-2
+~ista	A-3E1F-2G-3L2M-2N-3P-2R-2S-2
+~ital	A-3B-3C-3D-2E1F-2G-3H-3I-2J-3K-3L-3M-3N-2O-3Q-3R-3T-3U-3
+~itan	C-2H1J-2M-2P1S-2
+~itar	E1F-2G-2Q-2S-3
+~itas	E-2F1N1T-2
+~itch	F-2J1
+~ite>	A1B-3C-4D-3G-3H-2I-2J-2K-3L-2M-2N-2P-3Q-3R-4S2T-3U-3
+~item	B-2D-2E-2F-2G-3J-2K-3M2P-2Q-2R-4S-5U-2
+~iter	A2D-2G-2M-2P-2Q-3S-2U-2
+~ith>	D-2E-4F-2G-2H-2J-2L-2M-2O3P1R-2S-3T-2U-4
+~ithd	F1G-2K1
+~ithi	A1D-2G1
+~itie	S1
+~itin	A-2B-2D-3E-2F-2G-3H-2I-2J-2K-2L-3M-2N2O-3P-2Q-3R-2S-3T-2U-4
+~itip	A-2D-2E-2G2H-2I-2J-2M-2O-2Q-2S-2T-2U-2
+~its>	A-2C-2F1G-2J-2K-2M-2N1S-2
+~itu>	C-4D-5F-3G-4H-2I-3J-3K-4L-4M-4N-5O-4P-5T2U-5
+~ituk	F-2I-2K-2N1
+~itun	C-2E-2H1L-2M-2N2R-2S-3T-2
+~itur	G1P-2Q1S-2
+~ity>	A-2C-3D-3E1F-3G2I-2M-2N1O-2
+~iun>	A-2E2G-2
+~ive>	A-4C-3F-3G1I-3J-4K-2L-3M-2N-5O1P1S-5T-5U-4
+~ived	A-2B-2C1F-3G-3I-2K-2L-2R-3S-3
+~iver	A-4B-3C1D-4E-2F-4G2H-3I-3J-3L-2M-2O-2P-2Q-3R-2S-4T-2U-2
+~ivin	A-2D-2E1F-3N-2Q-2
+~ixed	F1I-2K1L-2
+~iya>	B-2E-2G-2H-2J-2P-2R-2S-3U1
+~ize>	A1C-2D-2E-2F-3G-3H-2I-2J-3K-2L-2M2O-2P-3Q-2R-3T-2U-2
+~jadi	A-4B-3D-3F-2G-5H-3I-3K1L1M-3N-5O-2P-3Q-3R2T-4U-2
+~jadw	D1E-2F-2J1M-2N-2Q-2R-2
+~jala	A-2D-2E3F-2G-4H-2I-2J-2L-3M-2N1O-2R-2S-2
+~jam>	A-5B-4D3E-3F-5H-2I1K-2L-2M-3N-2O-3R-5T-3U-3
+~jan>	A-2B-2C-3H-2L-2N-2S1
+~jang	A-4B-2C-4E-4F-3G1H-2I-3K-2M-3N-2O1P-3Q-4R1S-3T-3U-3
+~janj	D-2J-3L-2S-2
+~jara	B-2G1H1L-2P-2Q-2S-2
+~jawa	A-3B-3C-3D-2E-2F-3G-2H-2I-2J-2K-2L-2M-3N1O-4P-3Q3R-3S-3T-2U-3
+~jek>	C-3E-2F-2H-3I-2J-3L-2M-2N-2O-2P-2R-3S2U-2
+~jela	A-2C-3D-2G-2K-2L-2P-2R-2S-2T2U-2
+~jele	N1
+~jian	A-2C-3D-2E-2F-2G-2J-2K-2M-2O-2P-2Q-2R-2S2T-2U-2
+~jiny	A-2B1C1D-2H-2I-2K1N-3P-2Q-2S-2U-2
+~job>	A-2B-2D-2E-2F-2O-2S2
+~joke	A-2B-2C-2D-2E-2H-2J-2M-2N-2O-2P-2Q-2R-2S2T-2U-3
+~jual	A1C-3D-3E-4G-3H-2I-2J-2L-2M-2N1O-2P-3Q-2R-3T-3U-3
+~juga	A1B-3D-3G-3H-2I-2J-2K-2L-2N-2O-2P-2R-3S-2T-2U-2
+~juin	I-2J2
+~juma	A-3D2E-2F-2G-2J2K-2N-2O-2P-2R-2S-2T-2U-3
+~just	I-2K-3M-3P-2R2S-2T-3
+~kaba	A-2B-2C2D-2E-2G-2H-2J-2K-2L-2M-2N-3O-2P-3Q-3R-4S-3U1
+~kage	E-2G-3I-2L-2N2Q-2R-2S-3
+~kagi	C-2N2
+~kah>	B-2C1H-4N-5O-2R-3S-2T-2
+~kai>	A-2B-2C-2E-2F-3G1H-2I-2J-2L-2M-2Q-2R-3S2U-2
+~kak>	B1C-4D-2F-3G-3H-3I-4K-4M-4N-5O-3P-3Q-3R1S-6U2
+~kala	A1C-3E-3F-2G1H1I-2K-2M-2N-5O-2Q-2R-3S-6T-2U-2
+~kali	B-4C-4D-4F-3H-2J-3K-3L-2M-4N3O-3P1Q-5R-4S-6T-5U-4
+~kami	J2K-2
+~kamu	A-3B-4C-4D-3E-4F-2I-2J-2K-2L-2M-2N-3O-3P-4Q4R-2T-3U-3
+~kan>	B-2C-4D-2E-2F-2G-3H-3I-3K-3L-2M3N-4O-2Q2R-3S-2T-3U-4
+~kang	A-3B-3D-3E-3F-3G-3H-3I1J-3L-2M-3N-3O-2P-3Q-3R-2S2T-2U-3
+~kant	G3
+~kap>	C-2E2G-2L-2M-2R-2S-2
+~kapa	A1B-2E-2F-3H-2I1J-2K-2L-2N-4O-2P-2Q-2R-4T-3U-2
+~kar>	A-3B-2D-2E-2G-2I-2L-2M3N-3P-2R-2S-2T-2
+~kara	C-3D1E-2F-2H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-2T-2U-2
+~kard	H1M1
+~kart	C-2E1G-2N-2O-4S1
+~kas>	B-2D-2G-2K1M-2S-2
+~kasi	A-3B-4C-3D-3F-2G-4H-2I-2J-2K-2L-2M-2N1O-2Q-4T3U-3
+~kat>	F-2N-2Q-2S-2
+~kata	B-3C3D-3E-3F-2G-2H-3I-3J-3K-2L-3M-3N-4O-3P-3Q-2R-4S1T-3U-3
+~kay>	A-3B-2C-3D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-2O-2Q-2R1S-3T1U-2
+~kaya	A-2B1C-2D-2F-2H-2I1M-2N-3P-2R1S-2T-2U-2
+~ke m	A-2B-2D-2F-2G-2H-2I-2J-2K-2L-2M-2O-3P-2Q-2R-3S2T-2U-2
+~kebu	A-2B-2C-2D1H-2I-2K-2M-2N2O-2P-3R-2S-3T-2U-2
+~kece	N1
+~ked>	A-3B-2C1G-4I2J-3K-2L-2M-3N1R-3S-3U-2
+~keep	B-4C-2D-2E-2F-2G-3H-2I-2J-2K-2L-3N1O-2P-3Q-2R1T-2U-2
+~kela	C1D-2G-2K-2L2M-2N-4P-2Q-2R-3S-3T-2U-2
+~kelu	A-3C1D-2G-2H-2J-2K-2L-2M-3O-2P-2Q-2R-2S-3T-2U-2
+~kema	B-2C2D-3E-2G-2I-2J1K-2L-2M-2N1O-2P-2Q-2R-3S-4T-2U-2
+~kemb	C-2D-2E-2F-2G-2H-2M2N1R-2S-2
+~ken>	C-2G-2M-2N1S-2T-2
+~kena	A-3C-2D-4E-4F-3G-5H1I-3J-3K-2M-3N-5O-3P2R-4S-3T-4U-4
+~kend	A-2C-2D1J1N-2Q-2S-2
+~kepa	A-2O1
+~ker>	J-2M-2
+~kere	A-3B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S2T2U-3
+~kerj	A-2B-3C-2D2E-2F1G-2H-2I-3J-3K-3L-2M-2O-2P-2Q-2R-2T-3U-3
+~kern	E-3F2H-2K1N-2
+~kes>	A-2B-2C-3D-2E-2F-2G-3H-2I1J-2L-2M-2P-2Q-3R-2S2T-2U-3
+~kesa	A1C-2I-2J-2K-2N-2Q-2S-2T-2
+~ket>	A-3B-2C-3D-3G-3H-3I-3J-2L-3M-2N-2O-3P-3Q-4S1T-3U-3
+~kete	C-3D-2E2F-3G1H-2N-2Q-2S-2
+~ketn	C1E-3F-2H-2L-2M-2N-3O-2Q-2R-2S-2
+~khir	A-2B-2C-3D1G-2I-2J-2M-2P-2Q-2S-2T-2U-2
+~kid>	G-2N1
+~kids	B-2C-2D-2E-3F1G-3H-4J-2K-2L-2M-3N-2O-2P1Q-3R-2S-4T-2U-3
+~kill	A2C-2D-2E-3G-2H-2K-3L-2M-2O-2Q-2R-2S-2T-2U-2
+~kilo	C-2D-2H-2I-2N-2O-3P-3Q-3R1S-2T-2U-2
+~kin>	A-2B-3C-2D-3E-2F-2G-3H-2J-3K-3L-2M-2O-3Q-4R2T-3U-3
+~kind	I-2K-2L1M-2N1O-2P-2S-2T-2U-2
+~king	C1D-2E-2G-4H-2I1J1L-3M-2O-4P-2S-3T-2U-2
+~kir>	A-3B-3C-2D-2E-4G-2H4J-2N-3O-2P-2Q-2R-2S-2T-2U-2
+~kira	B-2C-2D-2F2G-3J-2N1P-2Q-2R-2S-2T-2U-2
+~kiri	A-2B1C-2G1H-2M-2P-2S-2
+~kirn	B-3C-2G-2H2M-2N-2Q-2S-2
+~kit>	G2
+~kita	E1F-2G-2Q-2S-3
+~klai	M1
+~knis	C-2F-3G-2I1J1L-2S-3T-2U-2
+~know	A1C1D-2F-2G-4H-3I-2J-3K-3L-3M-3O-3P-3R-2U-4
+~knya	B-2C-2E-2F1G-2H1I1J-2K-2M-2R-2S-3
+~kode	A-2B-2C2D-2G-3H-2L-2M-2N-2R-2
+~kok>	B-2C1E-2F-3G-4I-2J-3K-2L-2M-2O-2P-3R-3S-2T-2U-2
+~komp	A-2C-2G-2I-2J-2M-2N2S-2T-2U-2
+~kon>	A-2B1S1
+~konf	C1
+~kons	E-2F1G-2J-2
+~kony	A-4B-4C-4E1F1G-4H-2I-2J-2K-2L-2M-3N1O1P-3Q-3R-2S-4T-2U-3
+~kos>	A1C-2E-2F-2G-2H2M-2N-2R-2T-2U-2
+~koso	C-3D-3E-2G-2K-2M-2N1P-3Q-2R-2S-3
+~kota	A-3B-2E2F-2G-2H-2J-2K-2N-3O-2P-2R1S-2T-2U-2
+~koto	N1T-2
+~kout	A-2B-2D-2G-2H-2N-2P-2R2T-3U-3
+~kred	S1
+~ksim	A-2B-3C-2E-2H-3I-2J-2K-2N-2O-2P1Q-2S-3T-2
+~ksud	A2B-2D-2I-2N-2P-2R-2S-2U-2
+~kulk	B-2D-2G-2K1M-2S-2T-2
+~kum>	U1
+~kun>	C-2K-2L-2N-3O-2Q1R-2S1T-2
+~kup>	A-3C1D-3E-3F1I-2J-3K-3L-3M-3N-4O-2P-3Q-4R-6S-5T1U-3
+~kura	A1C-4D-2E-2F-3G-2H-2I-2J-3K-2N2O-2P-3Q-2R-4S-4T-2U-3
+~kuri	A-3B-2C2D-2E-5F-2G2I-3J-2K-2L-3M-2O-3P-3Q-3R-4S-2T-3U-3
+~kurs	A-3B-2C-2D-2E-3F3G-2H-2I-2J-2L-2N-2O-2R-2S-2T-2U-2
+~kus>	A-2B-3C-2D-2F2G-2H-2L-2M-2N-3O-2P-2R2S-2T-2U-2
+~kut>	A-2C2E-2F-2G1H-2I-2M-2N-3S-2
+~labl	B-3C-3D-2E-2F1H-3J-2K-2N-2P-2Q-2R-2
+~laca	A-2C2F-2G-2J-2K-2M-2N-2O-2Q-2S-2T-2
+~lace	D1G-4H-2J-2N-5P-2S-3U-2
+~lagi	A1B-3C-2D-3E-2F-2G-3H-2I-4J-3K-2L1M-4N-3O-3T1
+~lah>	A-2B-2C-4D-5E-4F-4G-4H-4I-3J-2L1M-2N1O-4P-5Q-6R-6T2U-6
+~laik	U1
+~laim	F-2M-2N3O-3P-3Q-2R-2S-2
+~lain	A1B-3C-3D-2F-4H-3I-3J1K-2N2O-2P-3R-5S-6T-3U-4
+~lalu	B1C-2D-2G-2H-2I-2J-2K-2L-2N2O-2P-2Q-2R-2S-2T-2U-2
+~lam>	A-3B-2C-2E-3F-3H1I-3J-3K-2L-2M-2N-2O-2Q-3R-2T-2U1
+~lama	A-4B-2D-4F-3G1H-3I-3J-2K-3O-3P-3Q-2R-4T-4
+~lamb	P1
+~lamu	U1
+~lan>	A-4B-2D-2E2F-3G-4H-2I-3J-2K-2M1N2O-2P-2R-3T-2U-3
+~lang	A-4B-3E-3F-4G-5H-3I-2J-4K-2L-3O1P-3R1T-4U-5
+~lanj	A-3B-2D-2E-2F-2G-3J-2K-3M-2N2P-2Q-3S-3T-2
+~lans	P1
+~lapt	F-2I-2K1N-2
+~las>	A-2C-3D-2G-2K-2L-2O1P-2R-2S-2T2U-2
+~last	D2E-3F-2G-4H-2I-2J-2K-2M-2N-3O-2P-3Q-3R1S-4T-2U-2
+~lat>	A-4B-4D-2E-3G-4H-5I-4J1K-4L-4M-3N2O-4P-5Q-5R-4T-4U-4
+~late	A-4B-2C-2D2E-3F-4G-3I-3J1L-2M-2P-4Q-4U-4
+~lati	F-2G-2I-2K1L1N-2
+~lau>	A1C-3E-3F-2G1H1I-2K-2M-2N-6O-2Q-3R-3S-3T-3U-4
+~laxy	A-2B-2C-2D-2E1F1G-2H-2J-2K-2M-2N-2O-2P-2Q-2S-2T-2U-2
+~lay>	B-3C-3D-3E-3F-3G-3H-3I-3J2K-3L-3M-3O-3P-3Q-3R-4S1T-3U-4
+~laya	A-2C-4E-3F-3G1L-3M-2N2P-3S-2
+~lays	A1O-2S1
+~lcd>	I1J-2N-2
+~lcha	C-2F2G-2N-2Q-2S-2
+~leak	C-3L-2M-2N2P-2R-2
+~lean	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N1O-2P1Q-3R-3S1T-2U-3
+~leas	A-4B-3D-2E1F-3G-5H-2M-2N-6O1P-2Q-3R3S-4T-5U-2
+~leav	A-2B-2D-2E-3G1H-3J-2K-2L-2M-3N-3O-2P-2Q-3R-2S1T-2U-2
+~leba	A-3B-2C-3D1F-2G-2H-2I-2J-2N-2P-2R-2S1
+~lebi	B-2C-2D-2E-3F-3G-2I-2J1K-2L-2O-2P-3Q-2R-3T-3U-3
+~lect	A-2B-4C-3D-2E-2F1G2I-2J-2K-2L-2N-3O-2P-3Q-3S-3T-3U-2
+~led>	A-2F-2H-2I-2K-2L-3M1O-2P-2R-3S1
+~leep	A-2B-2C-2D-2E-2F-2G-3H-3J-2K-2M-2O-2P1Q2R-2S-3T-2U-3
+~left	A1B-3C1D-3E-4F-3G1H-2I-3J-3K-2L-3M-3O-2P-3Q-2R-3S-4T-3U-3
+~leh>	A-3B-2C-3D-3E-3H-3I-4J-4K-2L-3M-3N-4O-4P3Q-4S-5T-3
+~lek>	N1
+~lem>	A-3B-2D-3E1G-3H-2I-2J-2K-2M-2O-2P-3Q-2R-2S-3T-2U-2
+~leng	C-2E2G-2L-2M-2R-2S-2
+~lepo	A-3B-2C-3D-3F-3G-3H-2I-3J-3K-2L-2M-3N2O1P-3Q-4R-3S-4T-3U-2
+~ler>	A1B-3C-2D-2E-2F-3G1H-2I-2J-2K-2L-2M-3N-3O-3P1Q-3S1T-2U-3
+~lerg	P1
+~les>	A-4C-3D-4E-3F2G-3H-2I-3J-2K-2L-2M-3N2O1P-4Q-4S-4T-2U-3
+~lesa	A-3C2E-2F-2G-2M-2N-3Q-2S1T-2U-2
+~let>	B-2C-3E-3I-3J1K-3M-2N-2O1P-2Q-2R1S-3
+~lete	A-2B-2C-2D-2F-2G-3H-2I-2J-3K2L-2M-3N1O-2P-3Q-3R-3T-3U-3
+~lets	A-2C-2D-2E1G-3H-2N1O-2P-2Q-2S-2T-2U-2
+~lewa	A-3B-3C1D-3E-3F-3H-2I-3K-3L-2N-3O-3P-3Q-3R1T-3U-3
+~lian	B-3C-4D-3E1F-3H-2I-2J-3K-2L-2M-2N3O-2P-3Q-4R-4S-5T-4U-3
+~liat	A2E-2F-3S-2U-2
+~libu	G1
+~lic>	A-2D1Q-2S-2
+~lick	A-2B-2F2G-3H1L-2P-2S-2
+~licy	M2N-2Q-2S-2U-2
+~lida	A-2D1Q-2S-2
+~lied	A-3C-2K-2N2S-2
+~lier	B-2D-2F-2G-2I-3J1O-2R-2S1
+~lies	B-2C-3E-2G2H-3I1J-2K-3N-2O-2P-2S-2U-2
+~lift	A-2F1M-2U-2
+~ligh	A-3B-3D-3E-3F-3G-2H-3I-2J1K-4L-3M-3N-3O-3P-3Q-3R-3S2T-3U-3
+~lih>	F-2G1H-2J1K-2L1M-2N-3Q-2S-2
+~liin	B-2C-2D-2M1N-3R2S-4T-2U-3
+~lik>	A-2B-2C-3E-3F-2G-3H-3I-2J-2K-2L2M2N-4P-2Q-2R-2S-2T-2U-2
+~lika	C-2D-3E-2F-2G-2H-2M3Q-2R-2
+~like	A-2K-2L-3N1R1S-2
+~lin>	A-2B-2C-3D-2F-3G-2I1J-2L-2N2O1Q-2R-2S-2U-2
+~line	C-3D-3E-3F1H-2I-3J-2L-2M-2N-4O2P-3R-2T-2U-3
+~ling	A-2C-2D-2E1F-2M-3N1O-2Q-2R-4
+~link	A-2B-2D-2E1F-2G-2H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-2R2S-3T-2U-2
+~lion	A-2B2D-2G-2H-2M-2P-2R-2S-2
+~lish	C-2D-2E-2F-2J-2M-2N-2O-2Q1R-2S-2T-2U-2
+~list	A-2B1C-3D-3F-2G-2H-3J-2L-3M-2N-3O-3P-2R-2T-2U-2
+~lita	E-2F1N1T-2
+~lite	A2D-2N-2P-2Q-3S-2T-2U-2
+~liti	F1
+~lity	I-2N1S-2
+~live	A-3B-3D-2F-2G2H-2I-2J-2M-2O1Q-3S-2T-2U-2
+~lkan	A-3B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-2M-3N-4P-3Q2R-3S-3T-3U-3
+~lkas	B-2D-2G-2K1M-2S-2T-2
+~llat	G-2K1
+~llec	A-2B-3C-3D-2E-2F1G2I-2J-2K-2L-2M-2N-2O-2P-3Q-3S-3T-3U-2
+~lled	A-2C1I-2L-3M1O-2S-2
+~ller	A1B-2C-2D-2E-2F-2G-2I-2N-2P1Q-2T-2U-2
+~llin	F-2M-2N1
+~llio	A-2B2D-2G-2H-2M-2P-2R-2S-2
+~llo>	E-2G-2L-2N-2P-2Q-2R-2T-2U2
+~llow	A-2B-3D-2E-3F-3G1H-3I-2J-2K-3M-2N-3O-2P-3Q-3R-3S1T-2U-3
+~lls>	A-2B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N-2O-2P2Q-2R-2T-2U-3
+~lly>	B-2C-2E-2F-3G1H-2I1J-2K-2L1M-3O-2P-3R-3S-4T-2U-4
+~lnya	A-3D1F-3G-2H-2I-2P-2Q-3R-2S-3T-2
+~loca	A1B-2D-3E2F-2G-3H-3I-2J-2K-3L-3M-2N-2O-3P-2Q-3R-2S-4T-3U-3
+~logi	Q-3S2
+~loka	A-2C-2E2S-2
+~long	A-4B-3C2D-2E-3F-2G-2H-2I-3L1N-2P-3Q-3S-2T-3
+~lood	D-2E-2F-2N-2P2S-2
+~look	A3B-4C-2D-2E-2G-4H-2J-3K-2L-3M-4O-3P-4Q-3R-4S-4T-2U-3
+~lose	A-2C-4D2E2F-2G-3H-2J-2K-2L-2O-2P-2Q-3R-2S-3T-3U-2
+~losi	A-2B-2C-2D2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+~lost	A-2B-2C1D-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S1T-2U-2
+~lot>	I1K1L-2O-2R-2S-2
+~lots	D-2F-2G1U-2
+~lous	N2O-2Q-2S-3T-2U-2
+~love	B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-3S2U-3
+~low>	A-3B1C1D-3E-3F-3G-3H-3I-2J-3K-2M-2P-2Q-3R-2T-2U-3
+~lowe	A-2B-3C-3D-3E-3F-3G1H-3I-2J-2K-3L-3M-2N-2O-3P2Q-3R-3S-3T-3U-3
+~lowo	D-2F-2N-2Q-2S2
+~lpfu	C-2N1O-3Q-2
+~lpon	C-2E-2G1J-2N-2O2Q-2R-2S-2T-2U-2
+~lrea	C2F-2G-3H-2I-2J-2P-2S-2T-2
+~lrig	A-2B-2C-2Q-2R-2S-2T2U-2
+~lse>	C-3E-3F-2H-2I-3J-3K1L-2O-3Q1R-3S-2U-3
+~ltas	A-2E-2F1G-2J-2K-2Q-2R-2
+~ltat	C-2K2N-2
+~lty>	A-2C-2E-2F-2L1M2N-3P-2Q-2
+~luar	A-3C1D-2E1G-2H-2L-2M-3P-2R-2S-2T-2
+~lude	A-2B2C-2D-2E-2F-2G-2H1I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~luka	A-2B-2C-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-3P2Q-2R-2S-2T-2U-2
+~lum>	C3F-3G-2H-2I-3J-3K-3L-2N-5O-2Q-3R-3T-4U-3
+~lusa	I1K-2
+~ma k	A-2C-2D-2G-2N-2Q-2T2
+~maan	C-2K-2L2N-2S-2T-2U-2
+~mach	I-3N-2P2S-2U-2
+~maci	A-2D-2F2J-2
+~made	B-2C-2D-3E-2F-2H-2I-3J-3M-2N1O-2P-2S-2T-2U-2
+~mah>	C-2F-2G1I1J-2S-2
+~maha	H1N-2S-2
+~mail	C-3Q-2R-2T-2
+~maju	J2
+~maka	A-3B-2C-3D-3E-2F-2G-2H-2K-3L-2M-2N-3O-2P2Q-3R-2S2T-3U-3
+~make	A-5B-5E-4F-3G-3H-3I1J1K-2L-4M-4N-3O-4P-2Q-4T-5U-5
+~maki	C-2G-2H-2I1J-2P-2S-3
+~maks	A1B-3C-2D-2E-2F-2H-3I-2J-2K-2L-2N-2O-2P1Q-2R-2S-3T-2U-2
+~mal>	A-2B-3D-3F-2G-2H1I-2J-2L-2N-2P2Q-2R-3S-3
+~mala	A-2B-2C-2D1E-3F-3H1I-3J-3L-2Q-3T-2
+~male	A-2B-2C-2D-2J1N1Q-2R-2S-2U-2
+~mall	B-2C-2D-2E3F-3H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-3R-2S-3T-2U-3
+~man>	B-2C-4D-4E-3F-4G2H-2I-3L-2M-3N-2Q1R-3S-5T-3U-4
+~mana	B-2C1D-2E2G-4H-2I-3J-3K-2L-4N-3Q-2R-3T-3U-3
+~mann	C-2G1Q-2
+~mant	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-4Q-4R-4S2T2U-4
+~manu	G-2I-2N-3O2R-2S-2T-2U-3
+~many	B-3D-4F-3H-3I-2J-2K-2L-2M-2N-3O-3P1R-3S-2U-4
+~map>	E1O-2R-2
+~maps	A-3B-3C1D-2E2F-3G-3H-3I-2J-2K-2L-3M-3N-3O-3P-3Q-3R-3S-4T-3U-3
+~mare	A-2B-2C1E-2F-2G-2H-2J-2K-2L-2M-2O-2P-2Q-2R-2S-2T-2
+~mari	C2D-2E-2G-2I-2J-2K-2L-2M-2R-2S-4T-2
+~mas>	A-2B-3C1D-2E-2G-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S2T-2U-2
+~masa	N1
+~masi	A3B-2D3E-3F-3G-2H-2I-2J-3K-2N-4O-2P-3Q-2R-3S-5T-3U-2
+~masu	A2C-4E1F-3H-3I-3J-2K-3L-3N-2O-3P-3Q-3R2S-4T-4U-3
+~mat>	A-4B-2E1F-2I-2K-2L-2M-2N1O-2P-2Q-2R-3S-4T-2
+~matc	F-2H-2N1Q-2
+~mate	A-2B-2D-2E-2F-2G-3H-2I-3J-3K-2L-3M-2N-3O1P-2R-3U-3
+~mati	A-2B-2E-2K-2M1N-2O-3P-2Q2R-2T-2U-3
+~matn	C-2E1L1N-2
+~mau>	A-3C-3D-2E-2F-3G-2I1K-3N-3O1Q-3S-2
+~may>	N-2Q-2R-2S-2T-2U1
+~mbah	A-2B-3D-2G-4H2J-2K-2L-2M-2O-2P-3R1S-2T-2U-2
+~mbal	C-2D-2F-2G-2H-2M2N1R-2S-4
+~mban	A-2B-3C-3D-3E-3F-2G-3H-3I-2J-3K-2L-2M-3N-3O-3P-3Q-3R-3S3T-3U-3
+~mbat	L1
+~mbay	A-2B-2G-2H-2L-2M-3N-3R1S-2
+~mbel	A1B1C-2F-2G-2H1K-2N-2R-2
+~mber	A-2B-3D-2F-3G-3I-2M-3N-2P-2Q-2R-2S2U-2
+~mbil	A-3B-2D-2E-3F-2G1I-2J-2K-2L-2M-2N-4O-3P-3Q-3R2S-3T-2U-2
+~mbuh	K1
+~mbun	G-2N-2O2Q-2
+~mean	A1D-3E-3F-2G-3H-3J-2K-3L-3M-3N-2O-2P-3Q-2R-3S2T-2U-2
+~mebo	C-2G-2K-2L-2O1U-3
+~meda	A-2C-2F1J-2M-2N-2R-2S-2U-2
+~mela	A-2D-3E-2H-3I-3J-3K-2M-2N-3O-2R-2S1T-2U-2
+~memb	C-2E-2F-2G-3I-2M-3P-2Q-2R-3S2
+~men>	A1E-2F-2H-2J-2M-3N1
+~mend	A-2B-2C-2D-2E-2F-2G-3H-2K-2N-2O-2Q-3R-3S1U-2
+~meni	A-2C1D-2E-3F1G-3I-3K-3L-2M-2N-3P-2Q-2R-3S-4T-3U-2
+~ment	C1E-2F-4G-2H-2I1L-2N-3O-2P-2R-2S1
+~menu	A-2B-3D-3E-3F-2G-3H-3I-2J-3K-2L-2M-3N-2O-3P-3Q1R-3T-3U-3
+~meny	A-2F1
+~meon	A-3I2J-3L-2M-2N-2O-2Q-3R-4T-2U-2
+~mer>	A-2C-3E-2F-2G-2I-2M-4N2O2P-2Q-3R-2S-4T-2U-3
+~meri	G-2H-2P1R-2
+~mers	A-3B-2C-2D1E-2G-3H-2J-2K-2L-2M-2O-2P-2Q-2R-2S-2T-3U-3
+~mes>	A-2B-2C-2D1E-2H-2J-2K-2L-2M-2N-2O-2Q-2R-2T-2U-3
+~mess	E-2G-2H-2P-2S1U-2
+~met>	U1
+~meth	A1C-2E-2F-2H-2K-2L-3O-2P-2Q-3T-2
+~mewh	A-2D-2E-2F2G-3H-2
+~mil>	P1
+~mill	A-2B2D-2G-2H-2M-2P-2R-2S-2
+~min>	A-2B-2D-3E-4F-3H-3I-3J-4L-2M-3N-5O-3P-4R-5U5
+~mind	A-3C-2E-2F-2J-2L2M-2N-3O-3P-2Q-2
+~ming	A-3F-2G-3K-3L-2N-4P-2Q-2S-4T-2U-2
+~mini	H1
+~mint	A-4B-3D-2F-3G-2H-3I-3K-3L-3M1P-2Q-2S1T-3U-5
+~minu	A-4B-3C1D-3E-3G-2H-3I-3J-3K-2L-2M-3N-2O-3P3Q-4R-3S-6T-4
+~mis>	J2K-2
+~misi	A-2B-2C-2D-2E-2H-2N-2P-2R-2S-3T-3U3
+~miss	A-2B-2C-3D-2E-2L-2M1N2Q-2R-2S-2U-2
+~mist	C-2F-2G-2K1L1M-2N-2P-2R-2
+~mmen	G-2H-2P1Q-2S1
+~mnya	A-3B-3E-2F-2G1H-3I-3K-2L-2M-3N-2O-2P1Q-3R-2S-5T-3U-3
+~moho	A-2C1D1E-2F-3G-3H-2I-2K-2M-2N-2P-2Q-3R-3S-3T-3U-2
+~mond	D1J1N-2
+~mone	A-2C-3D-2E-2G-2H-3I-2J-2K-2L-3M2N2O-3P-3Q-3R-3S-4T-3U-4
+~mong	I-2N-2O1R-2
+~moni	B-2C-2D-3E2F-3G-2H-2I-2J-3K-2M-2N-2O-2P-3Q-2R-2S-3U-2
+~mont	A-3B2C-2D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2O-2P2Q-2R-2S-3T-2U-2
+~mor>	B-4D-3E-2F-3G-4H-2I-4J-3K2M-2P-3Q-2R-4U-4
+~more	C-2D-3E-2F-2G-3K-2M-2N-2O-3P-3Q-3R1S-4U-4
+~morn	A-2C-2N-3R-2S-2U1
+~morr	A-3C-4F-2G-2H-2K2L-3N-2S-3
+~moto	E-2F1G1N-2P-2S-2
+~move	A-2G-2L1M-2N-3R-2S-3
+~movi	C1E-2I-2O-2P-2Q-2R-2T-2U-2
+~mpah	N1
+~mpai	A-5B-2D1E-2F-2G2H-3I-3J-3L-2O-2P-4R-2S-4U-3
+~mpan	A-3B-2C-3D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-4Q1R1S-2T-3U1
+~mpat	A-5B-3C-2D-3F3H-3I-2J-3N-3O-3P-4Q-3R-4S-5T-3U-4
+~mpen	A-2B-2C3D-4E-3F-2H-3I-2J-3K-2M-3N-3O-2P-3Q-2S-4T-3U-3
+~mper	C-2D-2E1G-2L-2N-3O-2P1Q-2S-2U-2
+~mpla	A-2C-3G-3I-3J-2L-2M-2N3O-2P-2R-3S-4U-2
+~mple	N1R-2
+~mpty	A-2C-2F-2J-2K-2L-2M-2N2O-2R-2S-2T-2U-2
+~mput	O-2R1
+~mrt>	A-2B-3C-3D-3E3F-2G-3H-2I-2J-3K-3L-3M-2N-3O-2P-2Q-3R-3S-3T-2U-3
+~mua>	A-2B-3C-3D-2F1G-2I-2J-2K-2L-2N1P-3R-2S-2T-3
+~mual	C-2N-2P1S-2U1
+~much	A-3B4C-5D-2E-3G-4H1I-2J-2L-2M-2N-3O-2P-3Q-2R-5S-5U-4
+~mulu	A-3B-2C1D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3O-2P-3Q-3R-3S1T-3U-3
+~mum>	F1
+~mund	J1
+~mura	B1E-2H-2S-2
+~mush	A-2E-3F2N1S-2
+~nage	D-2G-2K-2O1Q-2U-2
+~naik	A-2C-2E1F-2H-2N-2R-2S-3
+~nakn	P1
+~nal>	A-4B-2C-3D2E-3F-3G-2H-3I-2J-3K-3L-3M-3N3O-3P-3Q-3R-2S-4T-4U-4
+~nama	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q3R-2S-3T-2U-2
+~name	A-2D-2E-3F-2G-2L-2M-2O-2P-2Q2T-2
+~nan>	A-2B-2F-3H-2P-2R2S-3T-2U-2
+~nang	B-2C-2D-2E-2G-2O1P-2Q-3S2U-2
+~nann	C-2G-2K-2L1M-2N1Q-2R-2
+~nant	A-2C-2D-2E-2G-3H-2J-2K-2L-2M-2N-2Q-2S-3T1U-2
+~nany	A-2C1N-2S-2T-2U1
+~napa	B-2D-2E-2F-2G-2H-3I-2K-2L-2M-2N-3P3Q-3T-2U-2
+~nar>	A-4B-2C-2D-4F-5G-2H-2M-2N-3O-2P-2Q4T-2
+~nce>	A-3B-2F-4H-2K-2L-2M-2O-2P1Q-3R-3S-2U-3
+~ncet	A-2K-2L2M1N-3P-2R-2
+~nch>	C-2D1E-2F-2G-2I-2J-2M-2N-2O-2P-2Q-2R2S-3T1
+~nche	A1B-3C-3F1G-3H-2I-3J-3K-3L-2M-3N-3O-3P-3Q-2R-2S-4T-3U-3
+~nci>	A1B-2C-2D1E-3F-3N-2O-2Q-2S-2
+~nclu	A-2B2C-2D-2E-2F-2G-2H1I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~ncom	C-2N1Q-2R-2
+~nda>	A-2B-2C-3D-2E-2F-2G-3H-3K-2L1M-3O-3P-3Q1R-3S-3T-2U-2
+~ndah	J1O1
+~ndak	A-2B-2C-2D-2G-2H-2I-2J-2K-2L-2N3O-2P-2Q-2R-2S-2T-2U-3
+~nday	A-2E-2F-2J2K-3N-4R-2S-2
+~nder	D-2E-2F-2G-2H-2I-2J-2L-2N-2P-2Q1R-3S-3T-2U-3
+~ndin	C2G-2H-2J-2K1M-2N-4Q-2R-3S-2T-2U-2
+~ndir	A-2B-2C-3D-2E-2F-3G2H1M-2O-2P-2Q-2R-3S-3T-2
+~ndly	D-2F1L1N-2Q-2
+~ndo>	K1L1M-2
+~ndon	A-2B-2C-2D-2E-3F-2G-3I-2M-2N-2O-2P-2Q1R-2S2T-2U-2
+~ndow	A-2B1C-2F-2G1H-2N-2P-2R-2
+~nds>	A-3B-3C-3D-3E-3F-4G2H-3I-3J-3K-3L-3N-3O-3P-3Q-3R-3S-3T1U-4
+~ndun	A-3B-2C-2D-2E3F-2H-3I-2M-2N-3O-3P-2Q-3R-2S-3T-2U-3
+~ndur	J2R-2
+~near	A2B-2E2F-2G-4H-3O-2Q-3R-3S-4T-2U-2
+~nect	O2
+~ned>	F-2G-2H-2I-2J-2K-3L-2Q-2R-2S1T-2U-2
+~need	C-2D-2F-2H-2I1M-2N-6P-2R-4S-2
+~neig	G1
+~ner>	A-3B-3C-3D-3E-3F1H-3I-3J-2K1L-2M-3N-2O-4P-4Q1R-3S-4T-3U-5
+~nera	A1I-3K-2N-2Q1U-2
+~neri	A-2C-2D1G-2I1N-2O-2Q-2S-2
+~nes>	A1B-2C-2D-2E-3F-2G-2H-2I-2J-3K-2L-2O-2P-2Q-2R1S-3T-2U-2
+~nesd	C-2D-2I-2J2K-2O-2P-2S-2
+~nesi	O-2Q1S1
+~neve	A-3B-2D-3E-3F-2G-2H-2I-2J-2K-3M-3N2O-2P-2Q-3R-3T-3U-3
+~new>	C-2D-2F-3G-2H-2I-3J1K-2L-2M1O-2P-3Q-2R-3T-2U-2
+~news	A-2B-2C2D-2E-2G-2I-2J-2N-2O-2P-2Q-2
+~next	C-4D-3F-2G1H-4K-2L-2M-3N-3P-4Q-2T-2U-2
+~ney>	A-2C-3D-2E-2G-2H-3I-2J-2K-2L-3M2N2O-3P-3Q-3R-3S-4T-3U-4
+~nfir	C3E-2G-2K-2L-2M-2N-3O-2P-2Q-2R-3S-3T-2U-2
+~nfo>	G-2H1
+~nfon	C1J-2L-2N-2R-3T2
+~nfor	A-2B1C-3E-2F-2H-2J-2N-3O-2Q1S-2U-2
+~ngah	B-2D1E-2F-2G-3H-2I-3J-3K-3L-2M-2N-2O-2P-3Q-2R-3T-3U-3
+~ngan	A-5C-3D-2E-3F-3H-2I-3J1K-2L-2M-2R-2U-5
+~nge>	A-3B-3C-3D-2E-3F-2G-3H-2J-2K-2L-3M1N-2O-2P-3T-2U-2
+~nged	A-2C-2E-2F-2J-2L2M-2O-2S-2
+~ngem	M1
+~ngen	A-3C-3D-2E-2F-2G-2H-3J-3K-2L-2M-2N-2O-2P-3Q-3R-2S3T-3U-3
+~nger	C-2E-2G-2I-2J-2L1M-3N-2O-2P2R-2S-3U-2
+~nget	A-2B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N2O-2Q-3R-2S-4T1U-3
+~ngga	B-4C-5D-2E-4F-4G-3H-3J2K-2L-3M-4N1P1Q-4R-4S-2T-4U-3
+~nggi	F-2I2J-2Q-2
+~nggu	A-2C1I1J-2K-3N-2Q-3S-4U-2
+~ngi>	A-2E-2F-2G-2I-2J-2M-2N-2O2P-2Q-3R-3S-3U-2
+~ngin	G-2I1S-3U-3
+~ngir	A-2C-3D-3E-3F-3G2H-2I-2J-2K-2L-2M-3O-2P-3Q-2R-2S-3T-2U-2
+~ngka	A-4B-2C-3D-3F-3G2H-2I-2J-2K-2M-2O2P-2Q-3R-3S-3T-2U-2
+~ngki	A-3B-3C-2D-2E-4F-3G-2H5N-3O-2P-2Q-3R-2S-3T-2U-2
+~ngko	C-2E1G-3H1M-2N-2
+~ngku	A-2B-2D-2E-3F1G-3H-2L-2M-2N-2O-2P-2R3S-3T-2U-2
+~ngli	C-2D-2E-2F-2J-2M-2N-2O-2Q1R-2S-2T-2U-2
+~ngny	A1B-3D-4F-5G-5H-3I-2J-4K-3O-2Q-5R1S-5T-3U-4
+~ngob	B-2E-2G-2H-2I-2J-2K-2N-2O-3P-2Q-2R-2S2T-2U-2
+~ngom	I-2N-2O1R-2
+~ngs>	A-3B-2D-2E-2F-2G-3H-2I-3J-2K-2L-3M-2N1O-3P-3R-2S-3T1U-3
+~ngsi	E-2O-2P-2Q2S-2
+~ngsu	A-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3O1P-2Q-3R2S-3T-2U-4
+~ngua	C-2D-2E-2F-2G-2H-2J-2M-2N-2O-3Q2R-2S-2T-2U-2
+~nice	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S-2T1U1
+~nici	A-2C-2E-2G-2K1N1O-2S-2T-2
+~nigh	C-4D2E-4F-4G1H1I-2J-4M-2N-3O-2P-2Q-2S-3T-3
+~nih>	B-5C1D-4E-4F-5G-5H-4J-2K-3L-3M-4O-2P-4Q-3T-6
+~nima	G-2H1
+~nin>	A-2B-2C-4E-2F-2G-4H-3K-3L-2M-2N1S1T-2U-2
+~ning	A-4C-4D1E-2F-3G-2H-3I-2K-3L-2N1O-3Q-3R-4S-2T-3U1
+~nipu	B-2C-2D-2E-2H-2J-2M-2N1P-2Q1R-2S-2T-2U-2
+~nisi	C-2F-3G-2I1J1L-2S-3T-2U-2
+~nit>	A-4D-2E-3G-3I1K-3L-2N-4P-2Q-2R1S-4T-4U-2
+~niti	G1S1
+~nja>	A-2C-2G-2H1N1Q-2S-2
+~njan	A-2B-3C-2E-2F-2G-3H-2I-2J-2K-2L-2M-2O-2P-2Q-3R2S-3T-2U-2
+~nji>	C-2K1
+~njin	A-2B-2C1D-3E-2F-2G-2H-3I-3J-2L-2M-2N-3O-2P-3Q-3R-2S-3T-2U2
+~njut	A-2B-2C1D-2F-2G-2H-2I-2J-2K-2L1M-2N1O-2P-2Q-2S-2T-2U-2
+~nkan	N-2R2S-2U-2
+~nlin	C-2D-2E-3F1N-2O1Q-2R-2S-2U-2
+~nly>	A-2B-2C-2E-2F1G-2I-2J-2K-2L-2N1P-3Q-2R-3S-3
+~nnec	O2
+~nnin	J1
+~nnya	A-2B-2C-3D-2E-2H-3I-3K-3M-3N4O-5P-2S-4T-3U-4
+~nobo	A-2B-2C1D-2E-2G-3H-3I-2J-3K1L-2M-2O-3P-2Q-3R-3S-4T-3U-4
+~nois	A-2C-2G-2H-2I2L-2M-2P-2S-3
+~nomo	B-4D-3E-2F-3G-4H-2I-4J-3K2M-2P-3Q-2R-5U-4
+~noon	A-3C1D-2E-3F-2H-2I-2L-2N-3O-2P-3S-2T-3
+~nore	N1O-2
+~norm	A-2D-3E-2F-2G1H-2I-2J-2K-2L-3M-2N-2O-2P1Q-2R-2S-3T-2
+~not>	A-3B-4C1D-4E-2F-4G-3H-2I-2K1M-3N1O-2P-3Q-4R-4T-5U-3
+~note	A-2B-2C-3D-2E-2F-2G-3I-2J-2K-2L-2M-2N-2O-2P-3Q1R-3S-4T1U-2
+~noth	A-2B-2C1G-2K-2L-3N1Q-2R-3S-3U-2
+~noug	A2B-4C-3D-4E-3F1G-4H-3I-2J-3K-3L-2M-4N-3O-3P-4Q-4R1S-3T-3U-4
+~now>	A1F-4H-3I-3J-4L-2M-4N-3P-4T2U-4
+~nsfe	A-2B-2D-2E-3F-3G-3H-3I-2K-3L-2M-2N-3O1P-2Q-3T-2U-2
+~nsi>	F-2M2N-2Q-3S-2
+~nsid	A-3B-2C-2D-2F1G-3H-3I1J-2K-4L-2M-3O-3P-3Q-3R-3S-3T-2U-3
+~nsiv	A-2B2C-2D-2E-2G-2H1J-2M-2N-2P-2S-2T-2
+~nsta	B-3D-3E-3F-4G1N-3O-2P-2Q-3R-3S2U-2
+~nste	C-2D-2E-2H-2K-2L-2N-2P-2Q-2S-2T-2U-2
+~nsub	R-2S1
+~nsul	F1G-2J-3K1N-2
+~nsum	C-2E-2F-2G-2H-2J-2K-2L-2M-3N3O-4Q-2R-2S-3T-2U-2
+~nswe	A-3B-3C-3D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2O1P-3R-3S-4T1U-4
+~nta>	A-4B-3D-2F-3G-2H-3I-3K-3L-3M1P-2Q-2S1T-3U-5
+~ntac	E1G-2N-2Q-3R-2S-2
+~ntak	N1
+~ntap	A-2B-2C-2D-2E-2F-2H-2J-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+~ntar	B-2D-2E-3H1I-2K-2M-2N1P-2Q-2R-3S-5T-2U-2
+~nted	N2
+~nter	A-4B-3E-3G1H-2I-3J-2K-2Q-3T-2U-3
+~nth>	A-3B2C-2D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2O-2P2Q-2R-2S-3T-2U-2
+~nti>	A-3B-2C-3D-4E-3F-3G-4J4L-4M1N-4O-2P-3Q-4U-3
+~ntil	C1G-3
+~ntme	E-2F-2I2J1L-2R-3S-4
+~nto>	D-2E-2F-2G-2J-2P-2S2U-2
+~ntor	G3
+~ntri	J-2K-2N1
+~ntro	A-2B-2C-2D-3E-2F-2G-2H-2I-3J1K-3L-2M-2N-2O-2P-2Q2R-2S-3T-3U-3
+~nts>	A-2B-2D-2E-2F-3H-2N-3R-3S2
+~ntu>	A-4B-2C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-4O1P-2R-3S-4T2
+~ntua	A-2B-3D-3E-3F-2G-2H-3I-3J-3K-3L-2M-2N-3O-3P-3Q2R-3S-4T-4
+~ntui	A-2B-3C-3D-2E-3F-2G-2H-3I-3J-3K-3L-3M-2N-3O-3P-3Q-4R-3S2T-3U1
+~ntuk	A-2C-4D-2E-2H-2K-2L-2M-2N-4O-2P1Q1S-2T-3U-3
+~ntun	A-2C-2J-2K-2L-2M-2N1O-2Q-2R-2S1U-2
+~nty>	A-2B-2E-2H-2J-2M2O-2S-3
+~num>	A-2D-2F-2G-2J-2N-2P3Q-2R-2S-3U-2
+~numb	A-2B-3D-2E1F-3G-3H-2I-2L-2M-2N-2P-3R-2U-2
+~nung	A-2B-2C1D-2E-2G1H-2I-2J-2M-2N-2P-2S-2T-2U-2
+~nusi	G-2I-2N-3O2R-2S-2T-2U-3
+~nute	A-4B-3C2D-2E-3H-2I-3J-2K-2L-2M-3N-2O-3P-3Q-3R-3S-4T-3U2
+~nvoi	B-2C-2G-2H-2L-2M-2N-2P-2Q-2R1S1
+~nya>	A-3B-3C2D-3E1F-2G-3H-2I-5J1K-2L-3M-2N4O-4R-3S-5T-4U-2
+~nyak	C1E-2I-2M-3N2P-2R-2S-2U-3
+~nyal	A-2K1R-2S-2T-2
+~nyam	A-2B-2C2D-2E-2G1H-2J-2K-2M-2N-3O-2R-2S-2T-2U-2
+~nyar	A2N-2
+~nyas	C2E-3G-2M-2S-2
+~nyat	C-2D-2E-2K-2L1N1
+~nybo	B-3C-2D-2E-3G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-3U2
+~nyok	C-3D-2G-2I-2J-2K-2L-2M-2N3O-2Q-2S-2T-2U-2
+~nyon	B-2C-2D1E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O1P-3Q-3R-2S-3T-2U1
+~nyth	A-2B1C-3F-3G-4I-2K-2L-3M-2N-3O-2P-3Q1R-3S-3T-3U-4
+~nyus	A-2C2F1N-2
+~nywh	A1C1F-2
+~oat>	P1
+~obat	P2
+~obod	A-2B-2C1D-2E-2G-3H-3I-2J-3K1L-2M-2O-3P-2Q-3R-3S-4T-3U-4
+~obro	B-2E-2F-2G-2H-2I-2J-2K-2N-2O-3P-2Q-2R-2S2T-2U-2
+~ocat	B-2D-3E3F-3G-2H-3I-2J-2K-3L-3M-2N-2O-3P-2Q-3R-3S-4T-3U-3
+~ocer	A-2C1D-2E-2F-2I-2J-2L-2O-2Q-2S-2
+~oces	A-3B-3C1E-2F-2G-2H-2I-2J-2K-2N-2O-2P-2Q-2R1S-2T-2U-2
+~ock>	A1B-3C-3D-3E-3F-3G-3H-3I-3J-3K-4L-4M-4N-4O-3P-3Q-4R-4S-4T-4U2
+~ocok	M1
+~ocor	C-2D-2E-2M-3N2P-2S-2
+~oday	A1C1E-2F-2G-2H-2I-2M-2N-3O-2P-2R-2
+~ode>	A-2B-2C2D-2F-2G-3H-2I-2L-2M-2N-3O-2P-2R-3S2T-2U-2
+~ods>	G1S1
+~oduc	A-3B-2C-2D-3E-3F-3G-3H-2I-2J-3K-3L1M1O-2P-2Q1R-3T-2U-3
+~ody>	B-3D-3E-3F-3G-4H-3J-3L-3M-3P-3Q-4R-4S-5T-4U2
+~oes>	A-2B1C-3E-3I-3J-2K-3N-5O-2Q-3R-4T-3U-3
+~off>	A-3B-2C-4D-3H-3I-2J-3K1L-3M-4O-3P-2Q-3R-3S1T-3U-3
+~offe	A-3C-2D-3E-3F3H-3K-2L-2M-2N-2O-3S-3U-2
+~offi	C-2E-2N-2Q2S-2
+~ogin	C-2H-2N-2P-2Q-3S2
+~ogra	H-2S1
+~ohon	A-2D1E-2F-3G-3H-3I-2K-2M-2P-2Q-3R-3S-4T-2U-2
+~oice	A-2B-2C-3D-2E-3F-3G-4H-2I-2J-3K-2L-2M-3N-3O-2P-4Q1T-2U-2
+~oile	A-2C-2D-2G-2N2
+~oin>	B-3C-2E-3F-2G-2H-3I-3J-3K-2L-2M-2N-3O-3P-2Q-3R-3S4T-3U-3
+~oing	D-2E-3F-2G-3H-3J-2L-2M-2N-3O-2P-3Q-3S-4T-2U1
+~oint	E-2F-3I2L-2R-3
+~oise	A-2C-2G-2H-2I2L-2M-2P-2S-3
+~ojek	C-3E-2F-2H-3I-2J-3L-2M-2N-2O-2P-2R-3S2U-2
+~okan	E1
+~okas	A-2C-2E2S-2
+~okay	A-3B-2C-3D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-2O-2Q-2R1S-3T1U-2
+~oke>	A-4B-4C-4D-3E-3F-3G-3H-3I-4J-4K-4L-3M-4O-3P-4Q-4T4U-5
+~oked	A-2I2J-2L-2N-2S-2
+~oken	M-2N1
+~okin	B-2C-3D-2E-2G-3H-2J1K1L-3M-2N-2O-2P-2Q-2S-4T-2U-2
+~okon	A-4B-4C-4E1F1G-4H-2I-2J-2K-2L-2M-3N1O1P-3Q-3R-2S-4T-2U-3
+~oks>	A-2D-2G-2H-2I-3J-2K-2L-3M-3N1O-2Q-2R-2S-2T-2U-2
+~ola>	A-2D-2E-2F1J-3K-2S1
+~old>	A1B-4C-2D-4E-5F-3G-2H-2I-2J-3K-2L-3M-3N2O-3P1R1S-5T-3U-4
+~ole>	K-2L2
+~oleh	A-3B-2C-3D-3E-3H-2I-4J-4K-2L-3M-3N-4O-4P3Q-4S-5T-3
+~olic	M2N-2Q-2S-2U-2
+~olid	A-2D1Q-2S-2
+~oll>	A-2C-2G-3J-2N-2R-3
+~olla	A-2B-3C-3D-3E-3F-2G-4H-3I-3J-3K-3L-2M-3N-2O-3P-3Q-2R-3S4T-3U-3
+~olle	A-3B-4C-3D-3E-3F1G1I-3J-3K-2L-2M-2N-4O1P-2Q-4S-5T-3U-4
+~olon	A-2B-2G-2I-2M-2P-2Q-3S-4T-2
+~omac	N-2O-2P2S-2
+~omat	A-2B-2C-2F-2K-2M-2N-2O1P-2S-2T-2
+~ome>	B-5C-5E-5F-2G1H-5K2L-3M-4N-5O-5P-4R-2S-3U-2
+~omeb	C-2G-2K-2L-2O1U-3
+~omen	A1B-2E-2F-2G-2H-2J-2Q-2R-2S1
+~omeo	A-3I2J-3L-2M-2N-2O-2Q-3R-4T-2U-2
+~omer	A-3B-2C-3D1E-3G-2I-2O2Q-3R-2S-3T-2U-3
+~omet	A1B-2C-2E-3F-2G-2H-2K-2L-2Q-2S-3T-2U1
+~omew	A-2D-2E-2F2G-3H-2
+~omin	A-3B-3C2D-3F-3G-3H-2I-3K-3L-3M-3N-3O-2P-3Q-3S-4T-3U-2
+~omme	G-2H-2P1Q-2S1
+~omo>	C-2N1Q-2U-2
+~omon	I-2N-2O1R-2
+~omor	B-3D-2E-2F-3G-3H-2I-2K2L-2M-2N-2P-2Q-2R-3U-4
+~ompa	A-2D-2E-2K-2N-2O-2P-3Q2R-2S-2T-2U-2
+~ompl	A-2C-3G-3I-2J-2L-2M-3N3O-2P-2R-3S-4U-2
+~onal	A-3B-3C-3D2E-3F-3G1H-3I-2J-2K-2L-2M-3O-3P-3Q-4R-3T-3U-3
+~onda	D1J1N-2
+~one>	A-2B-3C-3D-2F-3G-3H-3J-4L-2N-2O-2P-3Q-4R5S-3T-2U-3
+~ones	A1B-2C-2D-2E-3F-2G-2I-2J-3K-2L-2O-3P-2Q1U-2
+~oney	A-2C-3D-2E-2G-2H-3I-2J-2K-2L-3M2N2O-3P-3Q-3R-3S-4T-3U-4
+~onfi	C3E-2G-2K-2L-2M-2N-3O-2P-2Q-2R-3S-3T-2U-2
+~ong>	A-5D-3F-4G-5H-3I-2J1K-4L-2M-2P-5Q-3S3T-6
+~onga	B-2D-3F-2H1N1O-2P-2Q-2R-2S1T-2U-2
+~onge	C-2K1L2M-2N-2P-2R-2U-2
+~ongk	A-3B-3C-3D-2E-4F-3G-3H5N-3O-2P-2Q-3R-2S-3T-2U-2
+~onig	C-3E-2G1H-2J-3M-2T-2
+~onli	C-2D-2E-3F1N-2O1Q-2R-2S-2U-2
+~only	A-2B-2C-2E-2F1G-2I-2J-2K-2L-2N1P-3Q-2R-3S-3
+~onne	O2
+~ons>	A1C-4D-3F-4H-4I-3J-2K-3L-3M-2N-3O-3P-3Q1U-2
+~onsu	E-2F1G-2J-3K1M-4N1O-2S-2
+~onta	E1G-2I-2N-2Q-3R-2S-2
+~onth	A-3B2C-2D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2O-2P2Q-2R-2S-3T-2U-2
+~onya	A-4E1F1G-4H-2I-2J-2K-2L-2M-2N1O1P-3Q-3R-3S-5U-2
+~ood>	A-2B-4C-4D-4E-4F-3G-3H-3I-3J-3K-3L-3M-3N-4O-4Q-5R-4S-5T3U3
+~ook>	B-3C-3D-2E-2F-2G-4H-2I3K-3M-2O-3Q-3R-3S-2T-3U-4
+~ooke	A-2I2J-2L-2N-2S-2
+~ooki	B-2C-3D-2G-2I1J1K1L-3M-2N-3Q-2S-3T-2U-2
+~ooks	A-2D-2G-2H-2I-3J-2K-2L-2M-2N1Q-2R-2S-2T-2U-2
+~oon>	A-2B-2C2E-3F-3H-2J-2K-3L-2M-2N-3O-2P-3Q-2R-2S1T-2
+~oor>	B-2C-3D-3E-2F-2G2H-2I-3J-2K-2L-2M-2N1O-2P-3Q-2R-2S-3T-2U-3
+~opan	C-2G-2N2O-2Q-2S-2U-2
+~opay	A-2C-2G-2H-2M1P-2R-2S1
+~open	A-3B-2C-3D3E-3F-3G-3H-2I-2J-2K-2L-2N-2Q-5R-2S-5T-3U-2
+~oper	A-3B-2C-2D3E-2F-3G-2H-2I-2J-2K-2L-2M-2N-4O1P-3Q-3R-3S-3T-3U-4
+~ople	N1P1
+~opny	F-2I-2K1N-2
+~oppe	C-2H-2J-2K-2M-2N1O-2S-2
+~oppi	A-2B-2C-2D-2E-3F-2G-2H-2J-2K-2N2O-2P-2Q-3S1T-2U-2
+~ops>	C-3D-2F1G-5H-2I-2J-2M-2N-3O-2Q-4R-2S-5T-2U-2
+~opti	A-2C-2F-3G3H-3L-2M-2N-3S-3U-2
+~oran	A-3C-2E-4F-4H-2K-2M-2N-3O-3P-2S-2T-2
+~ord>	A1B-3C-3D-3E-3F-2G-3H-2I-2J-2L-2M-2N-4O1P-4Q-3R-2S2T-2U-2
+~orde	A-3B-2C-3D-2E-2G-4H-2I-2J-2K-3L1M-3N2O-2P-4S-4T-3U-3
+~ore>	B-2C-4D-3E-3F-2H-2K-3M-3N-2O-3P-2Q-3
+~ored	N1
+~ores	D-2E3G-2H-2N-2O-2S-3
+~orge	K1L1
+~ork>	A-4B-3C-3E-3F-3G1H-3I-3K-2L-2N-3O-3P-3Q1R-2T-2U-3
+~orki	C-2J-2L-2M-2S2
+~orma	A-3E-2F-2H-2I-2J-2K-2L-3M-2O-3Q1R-3S-4T-2U-3
+~orni	A-2N-3R-2S-2U1
+~orny	N-3O3Q-2S-2T-2U-3
+~orro	A-3C-4F-2G-2H-2K2L-3N-2S-3
+~orry	C-3D-2E-3F-3G-3H-3I-3J-3K1M-3N-4O-3P1Q-2R-3S-3T-3U-3
+~orse	B-2C-3D-2E-2F-2G-3H-2I-2J-3K-3L-2M-3N3O-2P-2Q-3R-2S-2T-2U-2
+~orst	N1
+~ort>	A-2B-3C-4D-2F-2G-3H-2I-2J-2K-2M-2N-2O2P-3Q-3R-2T-2U-2
+~orwa	G-2J2
+~ose>	A1B-2C-5D1F-3G1H-3I-3J-2K-3L-2M-3N-5O-2Q-3R1S-4T-4U-2
+~osed	D1E-3G-2K-2M-2N1O-2Q-3R-2S-3U-2
+~osen	C-2F-2G2H-2Q-2S-2
+~oses	A-3B-2C2D-3E2G-2H-3K-2M1N-4O-2Q-2R-2S-4T-3U-2
+~osin	A-2B-2C-2D2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+~osis	B-2C3D-2F-3G-3H-2I-2L-3M-2N-2O-2P1Q-2R-3S-2T-2U-2
+~oson	C-3D-3E-2G-2K-2M-2N1P-3Q-2R-2S-3
+~ossi	A-2B-2C-2G1H-2I-2M1P-2Q-2R-2S-2
+~ost>	A-3D-2F-3G-3H2I-2J-2L-2M-3N-3O-3P-2Q-2R-3T-3U-3
+~ostp	J2
+~osts	H1S-2
+~ota>	A-3C-2E1F-2G-2H-2J-2K-2M1N-2O-2P-2T-2U-2
+~otak	B-2N-2R1
+~otal	A-3B3C-2E-2G-2H-3K-2L-2M-2N-3O-2P-3Q-2R-2S-3
+~oted	R-2S-2T1U-2
+~otek	E-2F1J-2N-2
+~otel	C-2G1H-2S1
+~othe	A2B1C-2D-2E-3F-3K1L-2P-2Q-2R-2S-3T-2
+~othi	A-2B-2C2D-2G-3J-3K-3L-3Q-2R-3S-3U-2
+~otom	L1O-2Q1S-2
+~otor	E-2F1G1P-2S-2
+~ots>	D-2F-2G1U-2
+~ottl	A-2I-2S-2
+~otw>	A-3B-3C3D-3E-3F-3G-2H-3I-2J-2K-2L-2M-3N-2O-3P-2Q-2R-2S-3T-3U-3
+~ouch	A-2C-2D-2E-2F-2G-3I-2N-4O1P-3Q-4R-3S3
+~ough	A1B-4D-4E-3F1G-4H-3I-3J-3K-3L1N1O-2Q-3S-5T-4U-3
+~ould	D-2E-3H-2J1K-2L-2M-2N-2P1Q-5S-6T-2U-3
+~ound	A1B-4C-4D-2F-2G-4H-3J-3K-2M-4O-3R-4S-4T1U-4
+~ount	A-3E-2F-2G-3J-2K-2L-2M-2O-3Q1R1T-2U-3
+~our>	A-2B-2C-2D2H-2I-3J-2K-3L-3M-4N1O-2P-4R-3S-3T-2
+~ouri	A-3B-3C1D-3E-3F1J-2K-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+~ours	A-3B-3E-3F-2G-5H-3I-2J-2K-2L-2M-2N1O1P-2Q1R-3S-5T-3U-4
+~ous>	N1P1Q-2S-3T-2U-2
+~ouse	A-2E-2F-2I1J-2P-2
+~ousl	M-2N2R-2T-2U-2
+~out>	A3B-4D-2F-3G-5H-5I-4J-3M-2P-2Q-3S-4T-4U-4
+~outs	A-2D-2E1F-2G1H-2N-2Q-3S-2U-2
+~ove>	A-2D-2E-3G-2I-2J1K1L1M-2N-4O-2P-2Q-3R-3T-2U-3
+~oved	E1S-2
+~over	A-3B-2C-3D-2E-3F-4G1I-3J-2L-2M2O-3Q-3R1S-4T-2U-2
+~ovin	C1
+~own>	A-3B-4E-4F-2G1H-4J-3K-2L-2M-3N-3O-4P-3Q-3R1T-2U-2
+~owon	D-2F-2N-2Q-2S2
+~ows>	C1K-2L-2M-2S-2
+~paan	A-3B4C-3D-2E-3F-2G-2H-4I-2J-2K-2L-2M-2N-2O-3P-3Q-3S-4T-3U-3
+~pack	A-2G-4I-2L-2N1O-2P-2R2S-3T-2
+~pada	C-2I-2J-2K-2N2
+~pagi	A-3B-2C1E-3F-2G-3H-2J1K-3L-2N-3O-2R-3S-5T-2U1
+~pah>	N1
+~pai>	A-5B-2D1E-2F-2G2H-3I-3J-3L-2O-2P-4R-2S-4U-3
+~paid	A-2C1D-2G-3K-2M-2P-2R-2S-2
+~pain	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P2Q1R-2S-3T-2U-2
+~pair	A-3C-2G-2I1J1M-3Q-2S-3
+~pak>	P-2R1U1
+~paka	A-2B-2G1H-2I-2J-2L-2M-2N-2O-2R-3S1T-2U-2
+~pake	A-2E-2G2H-2I-2L-2M-3N-2R-3T-2U-2
+~pala	A-2O1
+~pali	A-2B1C-2E1R-2S-2
+~pam>	F-3G1H-2I-2J-2M-2N1O-2Q-2R-2S-2U-2
+~pan>	B-3E-2F-3H-2K-2L-2N-2O-3P-2Q-2S1T-3U-3
+~pang	I2J-2N-2Q-3T-2U1
+~pant	A-2B-2C-2D-2E-3F-3G-3H-2I-2J-3K-2M-2N-2O-2P-2Q-3R-3S3T-2U-2
+~pany	A-3B-2C-3D-3E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-3Q2R-2S-2T-2U-3
+~para	C-2G1I-2N2
+~parc	A-2C2D-2F-2G-3H-2J-2L-2M-2U-3
+~pare	A-2C1E-2F-2H-3K-2N-2Q-2S-2T-2U-2
+~park	A-2C-3D-3E-2F4G-5H1I-2J-2L-2N-3O-2P-2Q-2R-3S-3T-3U-2
+~part	C-2E-2F-2G2H-2M-2N-2Q-3S1
+~pas>	C-3D1F-2H-2I-3J-2L-2M-3P-2R-3S-2T-2
+~pasa	E-2F1J1K1R-2U-2
+~pass	A-2B-2C-3D-2E-2F-3G-3H-3I-3J-2L-2M-2N-3O1P-2Q-4R-3S2T-2U-3
+~pat>	A-2B-2C-2D-3E-2F3H-3I-3J1M-3N-4O-3P-3Q-2R-3S-4T-3U-4
+~pato	E2
+~pay>	A-2C-3E-2G-5H1J-3L-2O-2P-2Q-2R2S-2
+~payl	F-3G-3R-3S1
+~paym	F-2G-3H-3I-2L-2M-2N-2O-2P-2Q-2S2T-2U-2
+~pcs>	B-2C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R2S-3T-2U-3
+~pdat	B-2C3D-2E-3G-2H-2I-2J-2K-2L-2M-3N-2O-3P-2Q-3R-4S-3T-3U-3
+~peak	B-2F-2G-2I-2J-2P-2Q1R-2S-3
+~peca	C-3F-2G2H-2I-2M-3S-2
+~pect	A-2C1D-2F-3G-3H-2I1J-2K-2L-3N-3O-2P-3Q-2R-2S-3T-2U-2
+~ped>	C1G-2K-2L-2M-2O-2
+~pega	I-2N2O-2U-2
+~pela	A-2C-2E-3F-3G-2J-2N1Q-3S-2
+~pemb	G-3H-2M-2N-3R1S-2
+~pen>	B-3C-3D2E-5F-3G-3H-3I-2K-2L-2M-2N-3Q-5R-2S-6T-3U-2
+~pend	A-2B-2C2D1E-2F-2G-3I-2J-2K-2M-3N-4P-2Q-2R-3S-2T-2U-3
+~pene	M1
+~peng	A-3C-2D-3E-2G2H-2J-2K-2L-2O-2P-2Q-2R-3S-4T-2U-2
+~peni	A-2B-2D2G-3H-2J-3K-2L-3M-3O-3P-3S-3T-4U-4
+~pens	A-2B2C-3D-2E-2G-2I-2J-2K1N-2P-2Q-2S-3T-2
+~peny	A-2B-2C3D-4E-3F-2H-3I-3J-3K-3M-4O-2P-3Q-3R-2S-4T-3U-3
+~peop	N1P1
+~per>	C-2D-2E-2F-2G-2J-2K-2M-2N-2O-2P-3Q-2R-2S-4T2U-3
+~pera	B-3C-3D3E-3F-3G-2H-2I-2J-2K-2L-2M-2N-5Q-3R-3S-3T-3U-4
+~perf	B-2E-2N-2Q-2R-2S-2T2U-2
+~peri	A-2C-3D-2G-2N1O-2P1S-3U-2
+~perl	I1J-2K1N-2T-2U-2
+~perm	J-2M-3N1S-2U1
+~pers	B-3C1D-2F-2G1H-3I-3J-2K-2L-2M-3N-5O1P-2R-3T-3U-2
+~peru	P1
+~pesa	A-2B-2F-2H-2K-2L1Q-2R2S-3T-2U-2
+~pest	A-2B1
+~pet>	B2C-2D1E-2F-3H-2I-2J-3K-2L-2M-3O-2P-3R-4S-4T-2U-2
+~petu	A-2C-2D-2F-2G-2I-2O2R-2S-2T-2U-2
+~pful	C-2N1O-3Q-2
+~phar	A-3F2J-2
+~phon	A-4B-4C-3D-3E-3G-2H-2I-2J-3K-3L-2O-3P-4Q-3R-3S1T-2U-3
+~pick	A-2B-3C1D-2E-3G2I-3J-2K-2L-2M-2O-3P-2Q-4R-2S-5T-3U-2
+~pili	A-2F-2G2J1L1N-2
+~pill	A-2B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N-2O-2P2Q-2R-2S-2T-2U-3
+~pin>	A-3B-2C-3E2F-2G-2H-2I1K-2L-2M-2O-3P-2Q-2R1S-3U-3
+~pind	J1O1
+~ping	A-2B-3C-4D-3E-4H3I-2J-2K-2L-3N1O-3Q-5R-3T-3U-3
+~pire	A-2C-2M-2S1T-2
+~pita	A-3B-3C-3D-2E1F-2G-3H-3I-2J-3K-3L-3M-3N-2O-3Q-3R-3T-3U-3
+~plac	D1G-4J-2N-5P-2S-3U-2
+~plai	A-2C-3G-3I-3J-2L-2M-2N3P-2R-3S-4U-2
+~play	A1B-3C-2D-3E-2F-3G-3H-3I-3J-3K-3L-2M-2O-2P-3Q-3R-4S2T-3U-3
+~ple>	N1P1
+~plea	A-4B-3D-2E1F-3G-5H-2K-2M-2N-6O2P-2Q-3R3S-4T-5U-2
+~plet	N1R-2
+~plie	C-3D-2F-2G-2I-2J-2K-2M-2N2O-2P-2Q-2R-2U-2
+~plik	D-2N1Q-2
+~pls>	B2F-2G-2H-2L-2N-2O1Q-2S-2T-2U-2
+~ply>	A-2B-3C-3D-3E-2F-2G-3H-3I-2J-2K-2L-2M-2O-3P-3Q2R-3U-3
+~pnya	F-2I-2K1N-2
+~poin	E-2F-3I2L-2M-3O-2R-3
+~poli	M2N-2Q-2S-2U-2
+~pon>	A-3B-2C-3D-3E-2F-3H-2I-3J-3K-2L-2M-2N2O2P-3Q-4R-3S-2T-3U-2
+~pone	J2
+~pons	A-2B-2C-3D-2E-3F-2G-3H-3I-2J-2K-2L-2M-2N1O-2P-2Q-3R-2S2T-2U-2
+~port	B-3C-3D-2F-2G-3H-2I-2K-2M-3N-3O2P-3Q-2R-2S1T-2U-2
+~posi	A-2B-3C3D-2E1F-3G-3H-2I-2J-2K-2L-3M-3N-3O-3P-3Q-3S-3T-2U-2
+~poss	A-2B-2C-2G1H-2I-2M1P-2Q-2R-2S-2
+~post	C-2E1J2
+~pote	E-2F1J-2N-2
+~pped	C1G-2K-2L-2M-2O-2
+~ppen	B-2C1D-2E-2G-2H-2I-2J-2K1L-2N-3O-2P-2Q-2R-2S-2
+~ppin	A-2B-3C-4D-3E-4H3J-2K-2L-2M-2P-3Q-4R-2T-2U-3
+~ppli	A-2B-2C-2D-2F-2I-2J-2M-2N1O-2P-2R-2S1U-2
+~pply	S1
+~ppoi	E-2F-2I2J1L-2R-3S-4
+~ppor	A-2B-3C-2E-3G-3H-2K-2M-2N-2O2P-3Q-2
+~ppos	A-2B-2C1D-2E1G-2H-2I-2L-2N-2P-2Q-2S-2T-2U-2
+~ppy>	N1
+~pray	D1
+~pres	A-3B-3C-2D-2F-4G1I-2M-2N-3O1Q-3R-2S1T-2U-2
+~pric	A-3B3C-2D-2E-2F-3G-2I-2O-2P-2Q-3R-3U-2
+~proc	A-2B-3D-2E-2F-2G-2H-2I-2J-2K-2N-3P-2Q-2R2S-3T-2U-2
+~prod	A-4B-2C-2D-3E-3F-3G-3H-2I-2J-3K-2L1O-3P-2Q-3R-3S1T-2U-3
+~prof	B-2C-2D-2E-2H-2I-2J-2K-2L-2M-2N1O-2P2Q-2R-2T-2U-2
+~prog	H-2S1
+~prom	A-2B-2C-4D-2E-2F-2G-2J-2N2O-2P-2Q-2R-2S1T-2U-2
+~pros	A-2B-2C3D-3E-2G-2H-2I1J-2K-2N-4O-2P-2Q-2R-2S-4T-3U-2
+~pted	A-2C1D-2E-2F1G-3L-2N-2R-2S1
+~ptio	A-4B-2C-3D-2E-2F-4G4H-3I-2J-2K-2L-2M-2N-3O-3P-3Q-2R-2S-4T-3U-3
+~ptop	F-2I-2K1N-2
+~pty>	A-2C-2F-2J-2K-2L-2M-2N2O-2R-2S-2T-2U-2
+~publ	A-2D1Q-2S-2
+~puny	A3B-3D-2F-2G-2H-2I-2J-2K-2M-2O-2P-3Q-2R-3U-2
+~purc	G1I-2N-2P-2S-2
+~pus>	A-2C-2D-2E1F-2I-2J-3K2L1M-2N-3O-2Q-2R-3T-2U-2
+~push	A-2C-2D-2E-2F-2G-2J2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+~pusi	N-2P1
+~put>	A-4B-4C-2D-2E-2F-3G-3H-2K-3M-3N-4Q-3R2S-4T-2U-3
+~qris	A-2C-2D-2E-2F2G-3H-2N-2R-2S1
+~ques	A-3B-2C-3D-2E-2F-2H-2I-2J-2K-3L-2M-2N-3O-3P-2R-3S-3T2U1
+~quic	A-2C-2E-2G1I-2N-2O-2U1
+~rabu	A-2D-2J1S-2U-2
+~rack	B-2C2E-2G-2I-2J-2M-3N-2O-2Q-2R-2S-2U-2
+~rade	A-2B-2C-2D1E-2F-2G-2H-2J-2M1P-2
+~rah>	A-2C-4D-3E1F-3G-3H-3I-2J-2K-2L-2M-2O-3P-2Q-3R-3T-4U-4
+~rain	A-2C-2E1H-2Q-2S-2
+~rak>	B-2H-2I-2J-2N1S-2
+~rakh	A-2B-2C-3D1G-2I-2J-2M-2P-2Q-2S-2T-2U-2
+~ram>	A-4B-2C-2D-3E-3F2G-3H-2I-2J-2K-2L-2M-2N-3O-2P-3R-3S1T-2U-4
+~ran>	A1E-4F-2G-5H-3I-3J-3K-2L-2N-4O-3P-3S1T-3U-3
+~ranc	B-3C-2G-3H-2I-2J-3K-2L-2M-3N-4O-3P-3Q-3R-2T-3U-3
+~rang	C-3D-2E-4H-2I-2J-4K-3L-2M1N1O-5P-2Q-2S-5T-3
+~rann	B-2F1H-2L1M-2N-2R1S-2
+~rans	A-2B-2D-2F-4G-3H-2I-2K-2L-2M2N-4P-2Q-4R-2T-2U-3
+~rant	A-2B-3C-2D-2E-3G-3H-3I-2J-2M2N-2O-2Q-2S1U-2
+~rany	A1B-2C-3D-2F-2G-2H-2I-2N-2P-2Q-3
+~rapa	A-2E-2F-3J-2K-2L-2N-6O-2Q-2R-5T-3U-3
+~rash	P1S1
+~rasi	A-2B-3C-3D2G-2H-2I-2J-2K-2L-2M-2N-3O-2P1Q-3R-3S-3T-3U-3
+~rate	A-3C-3D-2E-3F-2G1L-2M-3N-2O-3P-2Q-2T-2U-2
+~rath	B-2C-2D-2F-2G-2I-2J2K-2
+~rati	A-2B-2C-2D1E-3G-3H2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S-3T-2U-2
+~raw>	F1G-2K1
+~rby>	C1E-2G-2H-2
+~rcel	A-2C2D-2F-2G-3H-2J-2L-2M-2U-3
+~rcha	A-2D-2F-3G1H1I-2O-2P-2Q-3S-3U-2
+~rday	A-3B-3E-2F-3H-3J1K-2L-2M-2O-2P-2R-2S-3
+~rder	A-3B-2C-3D-2E-2G-4H-2I-2J-2K-3L1M-3N2O-2P-4S-4T-3U-3
+~rdus	H1M1
+~rea>	B-2C-2D-2E-3G2I-2J-2N-2P-2R-2S-2U-2
+~reac	B-2C-3D-2F-2G1H-2I-2J-2L-2M-2P-2Q-3R-3S-3
+~read	A-2C2D-2E-2F-3G-3H-3I-2J-2O-3P-2Q1S-3T-2U-2
+~real	C-2E-3F-2G-3I-2J-3N-2O1Q1S-2U-2
+~reas	G1P1
+~reat	A-2C-2D-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2Q-3R-2T1U-3
+~rece	A-4B-3C-2D-3E-3G2H-2I-2J-2K-2L-3O-3P-3Q-3R-4T-3U-3
+~reco	G-2H-2P1Q-2S1
+~rect	E1G-2Q-2R-2
+~red>	A-5B-2D-2E-4G-2H-3J-4K-2M-2N1O-2P-2Q-3T-4U-3
+~redi	F-2G-2M1R-2S2
+~ree>	A-5B-4C-5D-3E-3F-3G-5H2J-3K-3L-3M-4N2O-2P-4Q-3R3T-4U-3
+~refu	A-2C-3E-2F-2G-3J-2L-2M4N-2P-2Q-2R-2S-4T-2U-2
+~remo	A-3B-3F-3G-2I-2J-2K1L1M-3N-3P-3Q-2R-3
+~ren>	A-2B-3D-3E-3F-3G-2H-3J-2K-3L-3M-3O-3P2Q-4R-3S-4T2U-4
+~reng	C-2D-2E-2H-2M-2N1P1Q-2R-2S-2T-2U-2
+~rent	A-2B-2C-4D-3E-3F-4H-2K-2L-2N-3O-3P-3Q-3R-3S1T-2U-2
+~repa	A-3B-2C1D-2E-2G-3H-2I1J1M-3O-2Q-3S-3T-2
+~repl	A-2B-3C-3D-3E-2F-2G-3H-3J-2K-2L-2M1O-3P-2Q2R-3S-5U-3
+~res>	B-2D-2E2G-2H-2N-3O-3R-2S-4U-2
+~resc	A-2B-2C-3D-2E-3H-2J3L-2M-2N-2O-3P-2Q-2R-3S-3T-3U-3
+~rese	A-2C-2F-3G-2N-3Q-2R2U-2
+~resh	B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2N2P-2S-2T-2U-2
+~resi	A-3B-2C3D-2E-3F-2G-3H-2I-2J-2K-3L-2M-3N-3O-3P-3Q-4R-3T-2U-2
+~resm	E-2M1Q1S-2
+~ress	A-2B-3D-2E1F-3G1I-2M-2N-3Q-2R-2T-2U-2
+~rest	A1B-3C-3D-2G-3H-2K-2N-2O-2P-2R-3S1
+~reta	A-2B1C-3D-2E-3F-2G-3H-4I-3J-2K-3L-3M-4N2O-2P-4Q-3R-2S1T-3U-2
+~retu	D-2F-2H-3J-2M3N-2Q-2S-3
+~rfec	B-2E-2N-2Q-2R-2S-2T2U-2
+~rga>	A-3B4C-3D-3F-2G-2H-2I-2J-2L-2N-3P-2Q-2R-2T-2
+~rged	A-2C-2E-2H-2I-2J-2L-2M-2N3Q-2R-2S-2T-2U-2
+~rget	K1L1
+~rgi>	I-2K1
+~rian	C1J-2K-2P1
+~ribe	R-2S1
+~ribl	N1
+~ribu	A-2B2C-2D-2E-2F-2H-2J-2P-2R-2S-2T-2U-2
+~rice	A-3B3C-2D-2E-2F-2G-2I-2O-2P-2Q-3R-3S-3
+~rici	A-2B-2C-2D-2E-2F-3G-2H-3J-2K-2L-2M-2N-2O-2P-2Q-2R-2S3T-2U-2
+~rida	A-2D2F-2G-3J1N-2Q-2S-3
+~ride	A-2B-2D-3E-3F-2G1H-3J-2K-2L-2M-2N1T-2
+~ridg	D-2G1H-2
+~rien	A-2C-2D-2E-2F1H-2I-2J-2N1P-2Q-2R-2S-2T-2
+~rier	A-3B-3C1D-3E-3F1J-2K-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+~ries	A-2D-3E-2F-2H-2I-2J-2K-2L-2O-2P-2Q-2
+~righ	B-2E-3F-2G-2J-2K-2L-2M-2N-2O-2P-3R-2S-3T1U-3
+~rim>	A-3C-2F-2G1H-2M-2N2
+~rima	A-3C-3D-2E-3H-2I-2M-4N-2O-2P-3Q-2T3U-2
+~rimn	G2H-2N-3P-2
+~rin>	B-4C2D-4E-3F-3G-4H-3I-2J-3K-3L-4M-4N2O-3P-3Q-3R-3S1T-4U-4
+~ring	A-3B-3E-3F-2K-2L-3N-3O-2P-2R-3S2T-2U-2
+~riou	A-2M-2N1S-2T-2
+~rir>	A-3B-2C1D-2E-4G1H-2I-2J-2K-2L-3O-3P-2Q-3R-4T-3U-3
+~rirn	A-2B-2C1E-4F-3G2I-2J-2K-2L-2M-2O-2P-3Q-2R-2S-5T-2U-2
+~ris>	A-2C-2F2G-3N-3Q1R-2
+~rite	A-2E-2H-2I-2N-2P-2Q-2R-3S2U-2
+~rive	A-4B-2C1E-3F-4G1I-2J-2K-2L-3M-4O-2P-3Q-3R-3S-5T-3U-2
+~rivi	A-2D-2E1F-3N-2Q-2
+~rja>	A-2B-2C-2D2E-2F1G-2I-2J-2L-2M-2N-3O-2P-2Q-2R-2T-2U-2
+~rkin	A-2C-2D-2F2H-2S1
+~rkir	C-3D-2F3G-3H-2N1O-2P-2Q-2R-2S-2T-2U-2
+~rlie	B-2C-3E-2F-2G1H-2J1K-3N-2O-2P-2R-2S-2
+~rlu>	I1J-2K1N-2T-2U-2
+~rly>	D1E-2G-3N1P-2Q-3S-2U-2
+~rmac	A-3F2J-2
+~rmal	A-2D-3E-2F-2G1H-2I-2J-2K-2L-3M-2N-2O-2P1Q-2R-2S-3T-2
+~rmas	A-2B2E-2F-2H-2J-2N-3T-2
+~rmat	A-3B-2C1D-3E-2F-2H-2I-2K-2L-2M-2O-3P-2Q1R-2S-3T-2U-3
+~rmis	S-2U1
+~rna>	A1B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-3M1N1O-2P-2Q-2R-2S-2T-3U-3
+~rned	K-2M1N1
+~rnin	A-2C-2F-2H-2N-3R-2S-2U1
+~rnoo	J1
+~rnya	A-3B-3C1D-2E-2F-3G1J-3L-3M-3Q-2R-2S-4T-3U-3
+~roat	P1
+~roce	A-2B-3C1D-2E-3F-2H-2I-2J-2K-2O-2P-2Q-2R2S-3T-2U-2
+~rodu	A-4B-2C-2D-3E-4F-3G-4H-3I-2J-3K-3L1O-3P-3Q1R-3S1T-3U-4
+~rofe	B-2C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N1O-2P2Q-2R-2S-3T-2U-2
+~rogr	H-2S1
+~roke	C-3F-2G-2J-2K-3L-2M-3N3P-2Q-2R-2S-3T-2U-2
+~rol>	A-2B-2C-2D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2N-3O-3P1Q-3R-3S2T-2U-3
+~rom>	A-4B-2C-3D-3F1G-6H-2I-2J-2K-2P-2T-2U-3
+~romo	A-2B-2C-2D-2E-2N1O-2Q-2R-2S1T-2U-2
+~rong	A-2B-2C-3D-2E-2G-3I-2K-2N3O-2R-2S-2T-2U-2
+~rop>	A-2C-3E2H-2M-2N-2O-3Q-2R-2S-3U-2
+~ror>	C-2E-2N-2R-2S2
+~rose	A-2B-2C3D-3E-2G-2H-2I1J-2K-2N-4O-2P-2Q-2R-2S-4T-3U-2
+~roug	C1G-2I-2L-2N-2O1P-2U-2
+~roun	A1B-3C-2D1G-3H-3J-2K-2N-2O-2P-2Q-2R-2S-2U-2
+~rous	P1Q-2
+~row>	A-3C-4F-2G-2H-2K2L-3N-2S-3
+~rpor	E1F-2S-2
+~rran	A-2B-2E-2F-2H-2I1J-2K-3M2N-2S-3
+~rrib	N1
+~rriv	C1F-2L-2M-2O-2P-2R-2S-2
+~rror	C-2E-2N-2R-2S2
+~rrow	A-3C-4F-2G-2H-2K2L-3N-2S-3
+~rry>	A2C-4D-3E-3H-3I-3J-4L-2M-3N-3O-3Q-2R-3S-4T-3U-3
+~rsda	C-2D-2G-2K1P-2S-2
+~rse>	B-2C-3D-2E-2F-2G-3H-2I-2J-3K-3L-2M-3N3O-2P-2Q-3R-2S-2T-2U-2
+~rsed	A1M1
+~rsel	A-3B-2C-3D-3E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q2R-2S1T-3U-3
+~rsi>	A-3B1C-2D-2E-3F3G-2H-2I-2J-2L-2N-2O-2P-2R-2S-2T-2U-2
+~rson	E-2G1I-3J-2N-3O1R-3U-2
+~rst>	N1
+~rsta	C-2E-2G-2Q2R-2S-2T-2U-2
+~rton	A2B-3C-2D-2E-2F-3G-2H-3I-2J-2K-2L-2M-2O-2P-2Q-2S-2U-2
+~rtu>	C-2G-2N-2R-2S1
+~rty>	A1C-3D-3E-2F-3H-2I-2J-2K-2L-2M-2N2O-2P-2Q-3R-2S-3T-3U-3
+~ruba	C-2D1L1Q-2
+~rude	N2
+~rugi	N1Q-2S-2
+~ruk>	A-3I-2L-2Q-2R-2S1U-2
+~ruma	C-2F-2G1I1J-2S-2
+~run>	C-2D-2E2F-2G-3N-2O-2P-3Q-2S-2U-2
+~rung	L2M-3
+~runn	J1
+~rup>	A-2B-2C-2D-2F-2G-2H-2L-2M-2N-2P2Q-3S-2T-2U-2
+~rus>	A1D-4E-4G-3H-3J-2K-2L-2N1O-4Q-3R-3S1T-3U-3
+~rusa	N1R-3
+~rut>	A-2D-2E-2F-2G-2H-2Q-3S1T-2U-2
+~rvas	K1
+~rvat	I-2J1K1
+~rve>	D1F-2G-2J-3K-2Q-2R2S-2
+~rvic	A-3C-2D-3E-3F-2H-2I-2J-4K-3N2O2P-2Q-3R-2S-4T-2U-2
+~rvis	I1L-2N-2R-2
+~rwar	G-2J2
+~ryin	A1C1D-2E-2F-2G-2H-2
+~ryth	B-2L1S-2U1
+~sabt	A-2B-2C-3D1E-2F-2G-2H-2I1N-2O-2P-2Q-2R-2S-4T-2U-2
+~safe	B-2G-2P2Q-2R-2S-2
+~sage	A-2B-3C-2D-2E-2G-3H-3K-2M-2N-2O-2P2Q1S-3U-2
+~sah>	A-3B-2C-2F-3H-2I-2J-2K3L-2M-2N-3R-3S-3T-2U-2
+~said	A-3B-2C1D-2E-2F-2H-2I-2J-2K-2L-2M-2N1O-2P-2Q-2S-3T-2U-2
+~saja	B-4C-2D-3E-3H-2I-4J1K-2M-2N-4P-2R1S-2U-4
+~sak>	N1R-2
+~saki	G2
+~sala	A-2B-2C-3D-2E-3F-2G-2H-2I-2J-2L1N3O-2P-2Q-2R-3S-5T-3U1
+~sale	A1B-3C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M-3N-2O-3P-3Q-3R-3S3T-3U-4
+~samb	F-2G-2N-2O2Q-2
+~same	B-2C-4D-4E-3G2H1I-3K-2L-3M-3N-3O-2P-2Q-2S-4T-2U-2
+~samp	A-5B-3E-3F-2G2H-4I-3J-3K-2L-2M-2O-3Q-4R-3S-5
+~san>	A-3B-3C-2D-2E-2F-2G1H-2I1J-3K-3L1M-3O-2P-3Q-4R1S1T-3U-2
+~sana	B-2F-2H-2I-2P-2Q-2R2S-3T-2U-2
+~sang	A-2C-2E-2F1J1K1O-2Q-2R-2S-2T-2U-2
+~sany	A-3B-3C1D1E-3F1G-3H-3I-2J-3K-3L-2M-3N-2O-3P-3Q-4S-4T-3U-3
+~sap>	A2B-2E-2I1J-2K-2L-2M-2N-2O-2P-2R-2S-3T-2U-3
+~sapp	D-2E-2G-2O-2P-2Q1R1S-2
+~sar>	C2E-3G-2M-2S-2
+~sara	A-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2N-2O-2P-2Q-2R-2S1T-2U-2
+~satp	F-3G1H-2I-2J-2K-2M-2N1O-2Q-2R-2S-2T-2U-2
+~satu	A-5C-3E-2F-3G-2H-3I-2K-3M-3O-3P-2Q-3R4S-5T-4U-3
+~saya	B-2E-2F-2H-2I-2L-2P-2R-2T-2U-2
+~says	D-2F-2G-2I-2J-2M-2R-2S-2T-2U-2
+~sayu	A-2B-2C-2D-2E-2F-2H-2J-2K-2L-2N2R-2S-2T-3U-2
+~sche	A-2B-2C-2D-2E-2H-2I1J2K-2L-2M-2N-2O-3P-2Q-2R-3S-4T-3U-3
+~scou	G-2H-2Q-3S1
+~scri	R-2S1
+~sday	D-3G-2J2K1L-2N-2O-2P-2R-2S-3
+~seal	N1
+~sebe	B1C-2D-4F-2G2N-2P1S-3
+~sed>	A-2C-2D1G-3I-2K-2L-2M1N2O-2P-2Q-3R-2S-3T-2U-2
+~sedi	A1
+~see>	B-2C2D-3E-4F-3G-3H-2J-4K-2L-2N-3O-3Q-4R-2S-2T1U-3
+~sege	A-2B-3C-3D-3E-2F-2G-2H-2I1J-3K-3L-2M2N2O-3P-2Q-2R-2S-3T-3U-3
+~segi	A-2D1J-2N-2O-2Q-2S-2T-2
+~seha	A-3B-3C2G-2H-2I-2J-2M-3P1S-3T-2
+~seja	A-2C-3D-2F-2G-2N3Q-2R-2S-3
+~seka	C-3E-2F-3G1I-3J-3K-2L-2M-3N-3O-2Q-3T-3U-3
+~seki	B1E1F-2P-2Q-2S-2
+~sel>	A-2B-2C-2D-2O-2R-2S2U-2
+~sela	A-2B-3E1F-3G-2H-2L-2M-2N1O-2P-2R-2S-3T-2U1
+~sele	A-3C2F-2N-2O1Q-2S-2U-2
+~self	A-3B-2C-3D-3E-3F-2G2H-4I-2J-2L-3M-2N-2O-3P-3Q2R-3S-3T-3U-3
+~sell	A1C-3D-2E-3F-3G-3O-3P-3Q-3R1S1U-2
+~semu	A-3C-3D-3G-2I-3J-3K-3L-2M-2N2O-2P-3Q-2R-2S-3T-3
+~send	A-2B-2C-4F-5G2J-2N-4O-2Q-2S-2T-2
+~seni	A-2B-2C-3E-2F-3G-3H-3J1K-3L-2M-3N-3O-2P-2Q-2R-3S1T-2U-3
+~sent	H-2J-2O1Q-2R-2S-2U-2
+~ser>	C-2D-2G-2I-2J4O-2S-2
+~seri	M-2N2R-2T-2U-2
+~serv	A-3C-2E-3F-2L-2O1Q-4R1S-4U-2
+~ses>	A-3C1D-2E-3F1M1N-3Q-2S-3T-2
+~sest	A-2D-2E2G-2H-2R-2
+~sesu	A-2C-2N1R-2
+~set>	C-2N-2S2
+~sete	A-2B-2D1E-2F-2G-3H-2I-2J-2K-2L-2M-2O-2P-2Q-2R-3T-2U-2
+~seti	D2F1J-2N-2P-2Q-2S-2U-2
+~sfer	A-2B-2D-2E-3F-3G-3H-3I-2K-3L-2M-2N-3O1P-2Q-3T-2U-2
+~shel	A2B-2C-3D-2E-2F-2G-3H-2I-2K-2N-2O-2P-3Q-2R-2S-2T-2U-3
+~shie	A-2C-2D-2F1G-2J-2M-2N1S-2
+~shif	J1
+~ship	A-3B-3C1E-3F-3H3I-2M-2N-4P-2Q-2R-2U-2
+~shol	A-2E-2F2
+~shop	B-2C-2F2G-4H-2I-2J-3K-2L-2M-3N1O-4P-3Q-3R-3S-5T-2U-3
+~shou	B-2D-3E-2F-4G-3H-2I-3K-3L-2M-2O-2P2Q-2R-3S-3T-2U-3
+~show	B-2C3D-4F-3G-2H-2I-2J-3L-2M-2O-2P-3Q-3R-3S-3T-2U-2
+~shut	D1
+~sia>	G-2N-3O2R-2U-2
+~sian	A-2B-2F-2J1K-2N-2O-2R-2S-4T-2U1
+~siap	A-2B-2D-3E-2F-2G-2H-2I-2J-2K-2L-2M-2N-4O-4P-3Q2R-4S1T1U-4
+~sibl	A-2B-2C-2D-2F1G1H-2I-2M1P-3Q-2R-2S-2
+~side	A-4B-2C-3D-3G-2H-3J-2K-3L-2M-3O-3P1Q-4T-2U-3
+~sign	B-2C2F-3G-2H-2I1J-3K-3L-2M-2O-2Q-2R-3T-2U-2
+~sih>	A1B-3D1E-2F-5G-6H-3I-3J-3K-2L-2M-3O-2R-2S-5T2U-4
+~sili	A-2F1
+~sima	A-2B-3C-2E-2H-3I-2J-2K-2N-2O-2P1Q-2S-3T-2
+~simp	N-2R2
+~sin>	A-3B1C-2D-2E-2F-3G-2H-2L-2N1O-2R1S-2T-2U-2
+~sina	A-4B-2C-2D-4F-5G-2H-2M-2N-3O-2P-2Q4T-2
+~sing	A-3B-3D1E-4F-2G-2H-2J-2K-2L-3N2O-2Q-5R-3T-3U-5
+~sini	B-2C-2D-2E-4F-2G-3I-2J-2M-2O-2P-2Q1R1S-2T-2U-3
+~siny	A-2B-3D-2F-3G-2H-2I-3J2L-2N2O-2P-2Q-2R-2S-2T-2U-2
+~sion	A2B-3C-2D1E-3F-2G-3H-2I-2J-2K-2L-2M-2O-2P-3Q-3R-2S-3T-3U-3
+~sip>	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-2
+~sir>	A-2B-4C-2D-2E-2F1G-2H-3I-2J-2K-2M-2N1O-3P-3Q-3R-2T-2
+~sirn	B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2N2O-2P-2Q-2S-2T-2U-2
+~sis>	B-2C-3D-2E-3F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P1Q-2R-3S-3T-3U2
+~sisa	A1B-3C1G-2L-2N-3P-2S-2
+~sisi	C2D-2F-3G-3H-2I-2L-2M-2N-2P-2Q-2S-3T-2U-2
+~sist	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2M-2N-2O-2P-3Q2S-3T-2U-2
+~sit>	A-3B-2D-2E-2G-2I1J-4M-2N-2O-2P-3R1S-3
+~site	B-2C-4D-3F1G-3H-2I-2J-2K-2L-2M-2O-2P-2Q-3R-2S1T-3U-3
+~situ	A-3D-2E-2I1N-2Q-2S1
+~siun	A-2E2G-2
+~sive	A-2B2C-2D-2E-2G-2H1J-2M-2N-2P-2S-2T-2
+~size	A2C-3D-2E-3F-3H-2I-2J-2K-2L-2M1N-2O-3P-3Q-3R-3T-2U-2
+~skon	A-2B1N1
+~sku>	A-2C1D-2E-2F-2G-2H-2I-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T2U-2
+~slee	A-2B-2C-2D-2E-2F-2G-3H-3J-2K-2M-2O-2P1Q2R-2S-3T-2U-3
+~sli>	O1
+~slot	I1K1L-2N-2O-2R-2S-2
+~slow	C-2D-2E-2F-2J-2N1S1
+~sly>	M-2N2R-2T-2U-2
+~smi>	E-2M1Q1S-2
+~snya	A-3B-3C1D-2F-2G-3H-2I-2J1L-2M-2N1O-2P-2Q-2S-4T-3U-2
+~soal	C-2G-2I-2M-2N2S-2U-2
+~sok>	A-2C-3E-2F-2I1L-3N-2O-2P-3Q-2S2U-2
+~sold	A1B-3C-4D-2E-4F-3G-3H-3I-2J-2K-2L-3M-3N2O-2P-3Q-3R2S-3T-3U-3
+~some	B-4C-2D-3E-5G-2H-3I1J-4L-4M-3N-3O-2P-4Q-5S-2
+~son>	G1I-3J-2N-3O1R-3
+~song	C-2D-3E-2G-2K-2M-2N1P-3Q-3R-2S1
+~soon	B-2C1D1F-2G-2H-2I1J-2K-2M-2N-2Q-2R-2S-2U-2
+~sopa	C-2G-2N2O-2Q-2S-2U-2
+~sor>	A-2B-2C-2D-2E-2F-2G-2H-2N-2Q-2S2T-2U-2
+~sore	C-3D-2S-2T-2U1
+~sorr	B1C-2D-2E-3F-3G-2H-2I-2J-3K1M-2N-3O-2P-2R-2S-2T-2U-2
+~soun	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-3M-3O-2P-3R-2S-3T2U-3
+~spea	B-2F-2G-2I-2J-2P-2Q1R-2S-3
+~spen	B-2H1R-2
+~spla	A2B-2D-2E-2F-2I-2M-2N-2O-2R-2S-2
+~spon	A-2B-2C-3D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2N1O-2P-2Q-3R-2S2T-2U-2
+~ssal	U1
+~ssib	A-2B-2C-2D-2F1G1H-2I-2M1P-3Q-2R-2S-2
+~ssin	A-2B-2D-2E-2F-2G-2H-2L-3M1N2P-2Q-2R-2S-3T-2U-2
+~ssur	D-2E-2F-2N-2P2S-2
+~sswo	C-2M-2N-3Q-3S3
+~staf	C-2I-2N2Q-2S-3
+~stag	C-2D-2E-2F-2G-2Q-3S2U-3
+~stak	C-2F-2G-2K1L1M-2N-2P-2R-2
+~stal	F-2G-3K1R-3S2
+~stan	A-2B-4D-3E1F-3G1I-3J-3K-3M-3N1O-3P-3Q1R-2S-5T-3U-4
+~star	A-2C2D-2F-2G-2I-2K-2L-2N-2O-3P-2Q-2R-2S1U-3
+~stas	A-2E2G-2
+~stat	A-2B-2C1D-2G-3H-2L-2P-2R-3S-4
+~stea	B-2C-2D-2E-2H-2K-2L-2P-2Q-2S-2T-2U-2
+~ster	D-2E-2F-2G-2H-2I-2L-2M-2N1O-2P1Q-2R-2S-3U-2
+~stes	A-2B-2D-2E-2F-2G2H-2L-3M-2N-2O-2P-2Q-3R-2S-2T-2U-2
+~stil	A1B1D1E-3F-4G-3H-2I-4K-3L-2N-3O-2P-4Q-4R-4S-4T-3U-3
+~stim	C1D-2N-2
+~stio	A-3B-2C-3D-2E-2F-2G-2H-2I-2J-3K-3L-2M-2N-3O-3P-2R-3S-3T2U1
+~stok	A4B-2C-2D-2E-5F-4G-3I-2L-2M-2P-2S-5T-3U-3
+~stom	A-3B-2C-3D1E-3G-2H-2I-2L-2M-2O2P1Q-3R-2S-4T-2U-3
+~stop	C-3G-2H-2K-2M-2N1O-2S-2
+~stor	D-2E2F-2G-2H-2N-2O-2Q-2
+~stpo	J2
+~stru	I-2J-2L-2M1N1Q-2R-2U-2
+~sts>	H1N-2S-2
+~stud	A-3B-3C-2D-2E-3F-4G-2H-4J-2K-2L-2M-2N-2O-2P-2Q-3S3T-2U-3
+~stuf	C1I-2J-2M-2N-3Q-2R-2S-3U-2
+~suai	N1R-2
+~subs	A-2H1Q-2R-2U-2
+~suda	A-3B-3C3D-2E-4F-4G-4H-2I-4J-3L-2M-2O-2P-3Q-4R-4S-3T1U-3
+~sudn	A2B-2D-2I-2N-2P-2R-2S-2U-2
+~sui>	A-2F1
+~suk>	A1C-3E1F-3H-2I-3J-2K-2L-3O-2P-3Q-3R-5S-4T-4U-3
+~sul>	C1G-2K1N-3R-2
+~sult	C-2E-2F1G-2J-3K1N-2
+~sund	A-3B-2C-2E-2F-3I-2J1K-3M-2N-3P-2Q1R-2S-2
+~sung	A-2B-3C-3D-3E-4F-2G-3H-3I-3J-2K-2L-2M-3O1P-4Q-5R2T-3U-4
+~suny	A-3B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N4O-3P-4Q-3R-3S-4T-4U-3
+~supe	A-2B-2C-2D-2E-2H-2J-2N-2O-2P-2Q-2R-2S-3T2U-3
+~supp	A-3B-4D-3E-3F-2G-2H-3I-2K-2L-2M-2N-2O3P-3Q-2R-3U-2
+~sure	B-3D-4E-2F-3G-4H-4I-3J-3K-3L-3M-3N-5O-3P1Q-3S1T-4U-4
+~susa	A-2B-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-2P1R-2S-3T-2U-2
+~susu	C-2M-2N2S-2T-2
+~swap	C-2I-2J1K-2L-2N-3P-2U-2
+~swer	A-3B-3C-3D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2O1P-3R-3S-4T1U-4
+~swit	F-2J2
+~swor	C-2M-2N-3Q-3S3
+~syar	H1J-2M1P-2Q-3T-2
+~syru	A-2B-2C-2D-2F-2G-2H-2L-2M-2N-2P2Q-3S-2T-2U-2
+~tabl	F1S-2
+~taci	P1
+~tact	E1F-2G-2I-2N-3O1P-2Q-3R-2S-3
+~tadi	C2D-2E-2G-3H-2J-2K-2M-2O-2P-2Q-2R-3S1U-2
+~taff	C-2I-2N2Q-2S-3T-2U-2
+~tagr	C-2D-2E-2F-2G-2Q-3S2U-3
+~tak>	A-2B-2I-2K-2L-2M-3N2P-2R1S-2
+~take	A-3B-2C-4D-3E-3G-2H-3I-2J-2M-2N-5O-3P2Q-5R1S-2T-2U-2
+~tal>	A-2C-3G-2H-2I-2K2L4N-4P-3R-4S-3
+~talk	E-2O1S-2
+~tall	B-2C-3D-2F-2G-3H-2K1L1M-2N-2O-2P-2Q-2R-3T-2U-2
+~tamb	B-2D-2G-2H1P-2R1T-2U-2
+~tan>	B-3C1E-3F-4G1I-3J-3K-3L-4M-3N-4O-3Q-3R-4S2T-3U-3
+~tanc	A-3D-2E1
+~tand	A-2B-2C-2D-2E1G-2H-2I-2M-2N-2O-2P-2Q1R-2S-3T-2U-2
+~tang	A-4B-3D-2E-2F-4I-2J1K-3L-3M-3O-3P-4Q-4R-4S2T-3U-4
+~tany	A-3B-2C1D-3E-3F-2G-3H-2I-3J-4K-3L-2M-3N-5O-4P-3Q1R-4S-5T-4U4
+~tap>	A-2B-2C-2D-2E-2F-2H-2J-2L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+~tapi	F-3G-3S-2T-2U-2
+~tar>	B-2E-2F-2I-2J-2K-2M-2P-2Q-2R-3S-3T-2U-2
+~tari	A-3B-2D-3E-2G-3I-2J-2K-2L2M-2O-2P-2Q-2R-2S-3T-2U-2
+~tarn	C-2G2H-2
+~tas>	A-2C-2D-2F1G2H-2J-2L-2N-2R-2S-2
+~tasi	A-2E1G-3J-2K-2Q-2
+~tat>	C-2L-2N-3R2S-2
+~tati	A-2C-2D-2E1G-2I1J-3K1L-2N-3O1P-2Q-2R-2S-3T-2U-3
+~tatu	B-2C1D-2E-2G-3H-2L-2R-2S-3
+~tau>	A-3B1C1D-2F1G-4H-2L-2N-2O-3Q1R-4T-2
+~tax>	A-2B2C-2D-2E-2F-2G-2H-2J-2M-2N-2P-2Q-2R-2S-3T-2
+~tch>	F-2H-2J1N1Q-2
+~tead	C-2D-2E-2H-2K-2L-2N-2P-2Q-2S-2T-2U-2
+~team	C-2F-2I-2K-2L-2O1Q-2R-2S-2
+~tech	A-2C-2E-2G-2K1N1O-2S-2T-2
+~ted>	A-4B-3C1D-4E-3G-4J-3K-3L-3P-4Q-2R-4S-2T2U-3
+~tek>	A1F-2
+~teke	E-2F1J-2
+~tekn	A-3C-2F-2G-2I1J1L-2S-3T-2U-2
+~tel>	C-2G1H-2S1
+~tela	A-4B-4D-4E-2F-3G-4H-4I-3J1K-3L-4M-2N3O-3P-4Q-4R-3S-4T-4U-3
+~tele	A-3B-2C-3D-3F-3G-3H-2I-3J-3K-2L-2M-3N2O1P-3Q-4R-3S-4T-3U-2
+~tell	F-2G-2J-3M-3N-3O-3P-2R-3T-2U-4
+~tem>	B-2E-2F-2G-4H-2K-3M2P-2R-3S-3U-2
+~teme	G1
+~temp	A-4B-4C-3F4H-4J-4M-3N-4O-4Q-4R-4S-5T-4U-5
+~tems	C-2N2R-2S-3
+~temu	A-2C-2D-2E2F-3G1H-2K1N-2
+~ten>	M-2N1R-2S-2
+~teng	A-4B-3D1E-2F-3G-5H-2J-2K1L-4M-3N1O-2P-3Q-3R-5S-3U-3
+~tent	A-2F2I-2K-2Q-2
+~tep>	D1G1H-2S-2
+~ter>	C-3E-5F-3G-4H-3I-3J1K-5L-2M-4O-2Q-2U-4
+~tera	C-3D1G-2I-2N-2P1S-2T-2U1
+~terd	A-2D-2F-2G-2N1R-2
+~tere	B-2C-2D-2E-2G-2H-2I1M-2O-2P-2S1
+~teri	A-2D-2E-2G-3M-3N-2Q-2T2
+~term	A-2B2C-3D-2G-2H-3I-2J-3K-3L2M-3N-2O-2R-3T-2
+~tern	A-2C-2E-2F-2G1K-2Q-2
+~terr	N1
+~ters	B-3C-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-3Q-3R-3S2T-4U-3
+~teru	B-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N1O-3Q-3R-3S1T-2U-2
+~tes>	A-3B-3C2D-4E-3F-3G-5H-3I-3J-4K-3L-3M-3N-2O-3R-4T-3U-2
+~test	A-2B-3C-2D2E-3F-2G1H-3I-2J-2K-2L-2M-2N-2O-3P-3Q-3R-2S-3U-2
+~tete	D1G1H-2S-2
+~than	A-2C-2D-2E-2F-3G-2H-3J2K-2L-2O-2P1Q-2S-3T-2
+~that	C-2D-5F-2G-4H-4I-3K-3L-4M-3O-4P-4Q-5S-6T2U-5
+~thdr	F1G-2K1
+~the>	E-2F-2G-2H-2I-3O-2P-3Q-3R-3S-2T-2U-2
+~them	L-2N-2O-2P-2
+~then	A2B-2C-2E-3F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T1U-2
+~ther	A-2B-2C-4D-2E-3F2I-3L-2M-2N-2O-2P-2Q-4R-4S-2T-2U1
+~thes	A-2E-2F-2G-2H-2I-2J-2K-2P2R-3S-2U-2
+~they	C2E-3G-2H-3I-2K-2M-2N-2O-3P-2Q-3R-2S-3T-2U-2
+~thin	D-2E-2F-4G-2I-2K-3L-2M-3O-3P-3R-2S-6T-2
+~thir	C-2G1Q-3S-2
+~this	A-3B-3C-3D-3E-5F-5G-4H-2I-2J-4K-3L-2M-2N2P2Q2R-3S-2T-3U-2
+~thod	R-2S1
+~thos	A1D-2E-2F-2H-2K-2M-2N-2P-2Q-2S-2
+~thou	A-3B1C-3D-3E-3F-2G-2H-2I-2J-3K-2L-3M1N2O-2P-2Q-2R-3S-2T-2U-2
+~thre	A-3B-3C-4D-3E-3F-2G-3H-3I-2J-4K-3L-3M-3N2O-2P-4Q-3R3S-4T-3U-3
+~thro	C1G-2L-2N-2O1P1R-2
+~thur	C-2D-2G-2K1P-2S-2
+~tiap	B1D1J-2Q-2S-2T-2U-2
+~tic>	A-3B-2C-2D-2E-2F-3G-3H-2I-3J-2K-2L-2M-3N-3O-3P3Q-2R-2S-3T-2U-3
+~tida	E-2H-2I-2M-2O-2Q-2R-2T-3U-3
+~ties	S1
+~til>	C1G-3
+~till	A1D2E-3F-2G-3H-2I-4K-4L-2O-2P-4Q-4R-5S-5T-3U-3
+~tima	C1D-2N-2
+~time	A-4B-3D1E-3F-3G-3H-3J1K-3L-3M-2N-3O-3Q-3S1T-3U-3
+~ting	A1B-2F-4G-4H-2J-3K-3L-2N1O-3P-3Q-2R-2T-2U-2
+~tion	A-4B-3C-3D-3E1F-2G2H-4J-2K1L-2M-2N-5O-4P-3R-4S-4T2
+~tip>	A-2D-2E-2G2I-2J-2M-2O-2Q-2S-2T-2U-2
+~tis>	C-2D-2G-3H2K-2M-2N-2O-2P-2R-3S-2T-2U-2
+~tise	A-3B-2C-3D-2E-2F-3G-3H-2I-3J-3K-3L-2M-3O-3P3Q-3R-3S-3T-3U-3
+~titi	A-2B-2D-2E-2G1I-2J-2M-2N-2O-2Q-2S-2T-2U-2
+~tive	C-2E-2H-2I-2O1P1Q-3S-2T-2U-3
+~tles	A-2N1
+~tlg>	A1I1
+~tly>	A-2C-2D-2E1F-2N-2R-2S-3U-2
+~tmen	E-2F-2I2J1L-2R-3S-4
+~tnya	A-4B-2D-3I-2J-2M-3O-4P-3R-4S-4T-2U-4
+~toda	A1C1E-2F-2G-2H-2I-2M-2N-3O-2P-2R-2
+~toil	A-2D-2G-2N2
+~tok>	A4B-2C-2D-2E-5F-4G-3I-2L-2M-2P-2S-5T-3U-3
+~toka	E2
+~toko	A-4B-4C-4E1F1G-4H-2I-2J-2K-2L-2M-3N1O1P-3Q-3R-2S-4T-2U-3
+~told	A1C1D-2E-2I-2J-2K-2O-2Q-2S-2U-2
+~toll	A-2C-2G-3J-2N-2R-3
+~tolo	A-2B-2G-2I-2M-2P-2Q-3S-4T-2
+~toma	A-2B-2C-2F-2H-2K-2M-2N-2P2R-2S-3T-2U-2
+~tome	A-3B-2C-3D1E-3G-2I-2O2Q-3R-2S-3T-2U-3
+~tomo	A-3C-4F-2G-2H-2K2L-3N-2S-3
+~toni	C-3E-2G1H-2J-3M-2T-2
+~tons	A2B-3C-2D-2E-2F-3G-2H-3I-2J-2K-2M-2O-2P-2Q-2S-2U-2
+~too>	A2B-3C-3D-2E-2F-2H-3I-2J-2L1M-2N-2O-2P1Q-2R-2S-2T-2U-2
+~took	A-2C-3D-2G-2J-2N2P1Q-2S-2T-2U-2
+~topn	F-2I-2K1N-2
+~topp	C-2H-2J-2K-2M-2N1O-2S-2
+~tor>	B-3C-4D-4H-3I-3J-3K-3L-3M-3O-4P-3Q-4R-4S-5T2U-4
+~tore	D-2E2F-2G-2H-2N-2O-2Q-2
+~tota	A-3B3C-2E-2G-2H-3K-2L-2M-2N-3O-2P-3Q-2R-2S-3
+~tpam	F-3G1H-2I-2J-2K-2M-2N1O-2Q-2R-2S-2T-2U-2
+~tpon	J2
+~trac	C4D-2E-2F-2G-3H-2I-2J-3K-2M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+~trad	A-2B-2C-2D1E-2F-2G-2H-2J-2M1P-2
+~tran	A-2B-2D-2F-3G-4H-3I-2K-2L-2M-2N-3P-2Q-4R-2S1T-2U-2
+~tre>	A1B-2C-2D-2G-2H-2I-2J-2O-2P-2R1T-2
+~truk	A-3I-2M1N1Q-2R-2U-2
+~tryi	A1C1E-2G-2H-2
+~tsap	D-2E-2G-2N-2O-2P-2Q1R1S-2
+~tsid	A-2C-2F-2G2H-2
+~tten	M-2N1
+~tter	C-3E-2F-2G-3H-3K-2L-2M-3N-3O-2P1Q-3R-4T-3U-3
+~ttin	A1B-2D-3E1F-2G-2H-2J-2K-2N-2O-2R-2S-2U-2
+~ttle	A-2C-2I-2L-2M-2N1P-2S-2
+~tuan	A-3D-3E-3F-2G-2H-3I-3J-3K-3L-2M-3N-3O-3P-3Q1R-3S-5T-4
+~tude	A-3B-3C-2D-3E-3F-4G-2H-4J-2K-2L-2M-2O-3P-2Q-3S3T-2U-3
+~tues	D-2I-2J2K-2O-2S-2
+~tuff	C1I-2J-2M-2N-3Q-2R-2S-3U-2
+~tuga	A-2C-2D-2F-2G-2I-2O2R-2S-2T-2U-2
+~tuh>	B2C-4D-3E-5F-3G-3H-4I-3J-3K-3L-3M-3O-2P-4Q-4R-4S-5T-3U1
+~tuin	A-2B-3C-3D-2E-3F-2G-2H-3I-3J-3K-3L-3M-2N-3O-3P-3Q-4R-3S2T-3U1
+~tuk>	A-2C-4D-2E-2H-2K-2L-2M-2N-3O-2P1Q1S-2T-3U-3
+~tuka	A-3B-2D-2E-2I-2L-3M3N-3P-2R-3S-2T-2
+~tuke	F-2I-2K-2N1
+~tun>	C-2I-2J-2N1O-2Q-2R-2S1U-2
+~tung	C-2E-2J-2K-2L-2M-2N1O-2R-2S-3
+~tup>	C-2D4E-3G-2I-2J-2P-2Q-2R-2S-3U-2
+~tur>	D-2I2J-3K-2Q1R-2
+~turd	A-3B-3C-3E-2F-3H-3J1K-2M-2N-3O-2P-3R-2S-4
+~ture	B-3C-4D-3E-2F-2H-3I-2J-2K-3L-4M-4N1O-2Q1R-3S-3T-3U-3
+~turn	A-3B-3C-3D-3E-3F-4G-3H-4I-3J-3K-4L-4M2O-2P-2R-3T-3U-3
+~tus>	B-2C2D-2E-2G-2H-2N-3P-2S-3
+~tusn	G-2N1
+~tutu	C-2D4E-3G-2I-2J-2P-2Q-2R-2S-3U-2
+~tvny	A-2B-2C-2D-2E-2F-2G-3H-2I-2J1K-2L-2M-2N-2O-2P-2Q-2R1S-2T-2U-3
+~two>	A-4B-2C-2D-4E-5F-4G-2H-3I-3K-3M-4O-4Q-5R3S-3T-5U-5
+~uage	C-2D-2E-2F-2G-2H-2J-2M-2N-2O-3Q2R-2S-2T-2U-2
+~uai>	N1R-2
+~ual>	A1C-3D-3E-4G-3H-3I-3J-2K-2L-2M-2O-2P-2Q-2R-3T-3U-3
+~uala	U1
+~uali	B-2I-2N2P-2S-2T-2
+~uan>	A-3B1C-4D-2E-3F-2H-3I-3J-3K-3L-3M-3O-4P-3Q2R-4S-2T-5
+~uang	A-3D-3E-3G-3I-2J-2K-2L-2M1O-2P-2Q-3R-3S1T-2U-2
+~uar>	A-3B-2C1D-2E1L-2M-2N-2S-2T-2
+~uas>	C-2D-2F1N1Q-2S-2T-2
+~ubah	D1J1L1
+~ubli	A-2D1Q-2S-2
+~ubsc	R-2S1
+~ubun	A-2E-2F-2G-2M-2N-2O2Q-3R-2S-3
+~uch>	A-3B4C-5D-2E-3F-2G-5H1I-2J-2L-2M-2N-3P-3Q-4R-5S-6U-5
+~uche	N-4Q-2S3
+~uci>	A-2F-2I2K-2N-2
+~uck>	B-2C2D-2E-2F-3G-2H-3I2K-2L-2M-2N-3P-2Q-2R-2S-3T-2U-2
+~uct>	A-2C-2H-2I-2J-2K-2L1M1N1Q-2R-2S-3T-2U-2
+~udah	A-3B-3C3D-2E-4F-4G-4H-2I-4J-3L-2M-2O-2P-3Q-4R-4S-3T1U-3
+~ude>	A-2B2C-2D-2E-2F-2G-2H-2J-2M-2N2P-2Q-2R-2S-3T-2U-2
+~uden	A-3B-3C-2D-2E-3F-4G-2H-4J-2K-2L-2M-2N-2O-2P-2Q-3S3T-2U-3
+~udny	A2B-2D-2I-2N-2P-2R-2S-2U-2
+~uesd	D-2I-2J2K-2O-2S-2
+~uest	A-3B-2D-3E-2F-2H-2I-2J-3K-3L-2M-2N-3O-3P-2R-3S-3T2U1
+~uff>	C1I-2J-2M-2N-3P-2Q-2R-2S-3U-2
+~uga>	A1B-3D-3G-3H-2I-2J-2K-2L-2N-2O-2P-2R-3S-2T-2U-2
+~ugas	A-2C-2D-2F-2G-2I-2O2R-2S-2T-2U-2
+~ugh>	A1B-4D-4E-3F1G-4H-3I-2J-3K-3L-3M-4P1Q-4R1S-4T-4U-4
+~ught	A-4B-3C1D-2G-3I-2J-2K-2L1P-3R-4S-4T-2U-2
+~uhan	A-2B-3C-2D-3E-2F-2G-3H-3I-3J-3K-2M-2N1O-3P-2Q-2R-3S1T-3U-2
+~uick	A-2C-2E-2G1I-2N-2O-2U1
+~uin>	A-2B-3C1D-2E-3F-2G-3H-3I-3J-2K-2L-2M-2N-3O-3P-3Q-4R-3S1T-3
+~uit>	A-2B2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M1N-3O-2P-3Q-2R-2S-3T-2U-2
+~ujan	A-2B-2C-3F-2H-2I-2J-2L-2O-2P-2R-2T-2
+~uka>	A-3B-2C-3D3E-4F-2G-2H-2I-2J-3K-2L-2M-2N-2O-3R-2S-2T-3U-3
+~ukan	B-3C-4D-3F-3G-2L-3M-2O-3Q2R-2S-2T-2U-2
+~ukar	A-3B-2D-2E-2G-2I-2L-2M3N-3P-2R-2S-2T-2
+~uker	F-2I-2K-2N1
+~ukup	A-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-3S-3T3U-2
+~ukur	A2B-3D-2E-2F-3G-2H-2I-2J-2L-2M2N-2O-2P-2Q-2R-3S-3T-2U-3
+~ulan	A-2C-2E-2F-2G-2N-2P-2R-2
+~uld>	D-2E-3H-2J1K-2L-2N-2P1Q-5S-6T-2U-3
+~ule>	A-2B-2C-2D-2E-2H-2I2J2K-2L-2M-2N-2O-3P-2Q-2R-3S-4T-3U-3
+~ulka	B-2D-2G-2K1M-2S-2T-2
+~ulta	C-2E-2F1G-2J-3K1N-2
+~ulu>	B-2D-2E-2F-3G-2H-3I-3K-2M-3N-3O-2P-4Q-3R2T-3U1
+~uma>	A-3C-3I-2N2R-3
+~umah	C-2F-2G1I1J-2S-2
+~uman	A-2D-2E-2F-2G-2H-2I-2M-2N-3O1P-2Q1S-2T-2U-4
+~umat	A-3D2E-2F-2G-2J2K-2N-2O-2P-2R-2S-2T-2U-3
+~umbe	A-2B-3D-2E1F-3G-3H-2I-2L-2M-2N-2P-3R-2U-2
+~umil	P1
+~umpa	B-2C-3D-3E-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2Q-3R-3S-2T2U1
+~unch	A-2B-2C-2D2E-2F-2G-3H-2I-3J-2K-2N-2O-2P-2Q-2R-2S-3T2U-3
+~und>	A1B-4C-3D-3F-2G-3H-2J-2L-2M3N-3O-3R-3S-4T-2U-2
+~unda	A-3C-2E-2F-3J2K-2M-2N-3P-2R-2S-3
+~unde	C-2D-2E-2F-2G-2H-2I-2J-2N-2O-2P-2Q1R-3S-3T-2U-3
+~undo	K1L1M-2
+~undu	J2R-2
+~ung>	A-2B-3C-4D-3E3F-3G-2I-2J-2K-2L-3M-3O1P-4Q-6S-3T-3U-5
+~ungg	A-2B-2C1D-2E-2G1H-2I-2J-2M-2N-2P-2S-2
+~ungi	A-2E-2F-2G-2M-2N-2O3Q-3R-3S-3U-2
+~ungk	A-3B-2C-2D-2E-2F1G-2H-2K-2M-2N-3O2P-2Q-2R2S-3T-2U-2
+~ungs	E-2O-2P-2Q2S-2
+~unit	A-3F-2G-2H-2I1J-2K-2N-2P-2R1S1T-3
+~unni	J1
+~unsu	R-2S1
+~unt>	A-2C-2D-2E-2F-2G-2J-2K-2M-2N-3O-2Q1T-2U-2
+~unte	A-3B-3E-3G-3H-2I-2J-3K-2M-2O-3P-3Q-3S-5T-4U2
+~unti	C1G-3J-2K-2Q-2U-2
+~untu	A-2C-4E-2H-2K-2L-2M-2N-3P1Q1R1S-4
+~unya	A2B-4C-3D-3E-2F-2G-3H-3I-3J-3K-3L-3M-4N3O-3P-4Q-3R-3T-3U-3
+~upda	B-2C3D-2E-3G-2H-2I-2J-2K-2L-2M-3N-2O-3P-2Q-3R-4S-3T-3U-3
+~uper	A-2B-2C-2D-2E-2H-2J-2N-2O-2P-2Q-2R-2S-3T2U-3
+~uppl	C-2D-2F-2G-2I-2J-2M-2N-2O-2P-2Q-2R-2S1
+~uppo	A-3B-3D-2E-3G-2H-3I-2K-2M-2O3P-3Q-2R-2S-4U-2
+~urah	B1E-2H-2S-2
+~uran	A1C-4D-3E-4F-3G-4H-2I-2J-3K-2N2O-3P-3Q-2R-4S-2T-2U-3
+~urch	A-2D-2F-3G1H1I-2N-3O-2P-2Q-2S-3U-2
+~urda	A-3B-3C-3E-2F-3H-3J1K-2M-2N-3O-2P-3R-2S-4
+~ure>	B-3C-2D-4E-2F-3G-3I-3J-3K-4L-4M-4O-4P1Q-4T-5U-5
+~urie	A-3B-3C1D-3E-3F1J-2K-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+~urin	A-2D1E-2F-3I-2J1N-2P-2Q-2S-2T-2U-2
+~urir	A-3B-2C2D-2E-5F-2G2I-3J-2K-2L-3M-2O-3P-3Q-3R-4S-2T-3U-3
+~urne	K-2M1N1
+~urni	F-2H-3M2
+~urny	C-2D-2E-2I1J-2K-2O-2R-2S-3
+~urs>	A-2B-2E-3F-2G-4H-2I-2K-2L-2M-2N1O1R-2S-4T-3U-3
+~ursd	C-2D-2G-2K1P-2S-2
+~urse	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N-2O-2P-2Q2R-2S-2T-2U-3
+~ursi	A-3B-2C-2D-2E-3F3G-2H-2I-2J-2L-2N-2O-2R-2S-2T-2U-2
+~urun	E1K-2L2M-3N-2R-2S-2
+~usa>	I1K-2
+~usah	A-3B-2C-2F-3H-2I-2J-2K3L-2M-2N-3R-3S-3T-2U-2
+~usak	N1R-2
+~usan	A-2B2C-3D-3E-3F-3G-3H-3I-2J-3M-3O-2P-3Q-4R-3T-3U-3
+~use>	A-4B-4C-2D-3E-4F-4H-4J-4K-3L-4M-4O-4P1Q1R-6S-7T-3U1
+~ush>	B-2D-2E-2H-2J2K-2L-2M-2N-2P-2R-2S-2T-2U-2
+~usho	A-2E-3F2
+~usia	G-2I-2N-3O2R-2S-2T-2U-3
+~usin	C-2E-2G-2H-2L-2N-2O-2P1Q-4R1S-3T-2U-2
+~usly	M-2N2R-2T-2U-2
+~usny	G-3I-2K-2M-2N1S-2
+~ust>	A1G-2I-2K-3M-3P-2R2S-2T-3
+~usto	A-3B-2C-3D1E-3G-2I-2O2Q-3R-2S-3T-2U-3
+~usui	A-2F1
+~usuk	N1
+~usun	C-2M-2N2S-2T-2
+~ute>	A-4B-3C-4E-3I-2J-3K-2L-2M-2N-3O-2P-2Q-3R-2S-3T-3U2
+~uter	G-2O-2Q1
+~utes	C2D-2F-2G-3P-2Q-2S-2U-2
+~utom	A-2B-2F-2I-2K-2L-2M-2N-2O1P-2S-2T-2
+~utsi	A-2C-2F-2G2H-2
+~utuh	A1B-2C-2E-2I-2J-2K-2L-2M-2N-3Q-3R-2S-3T-2U1
+~utup	C-2D4E-3G-2I-2J-2P-2Q-2R-2S-3U-2
+~uys>	B-2C-2F-2G-3H-2I-2J-2K-2L-2M-2N2O-3P-3Q-5R-2S-4T-3
+~vaca	F-2S1
+~vail	B-3C-3D-2E-2F1H-3J-2K-2N-2P-2R-2
+~vasi	D1K1
+~vati	D1E-3F-2I-2J1K1
+~ved>	A-2B-2G-4K-2L-2M-2R-3S-2
+~veni	G1S-2U1
+~ver>	A-4B-3D-4E-4F-5G2H-3I-3J-3K-3L-3M-3N2O-4R-2T-5U-4
+~vere	A-4B-2C1D-2E-3F-4H-2I-3J-3K-2L-3O-2P-2Q-2S-3T-3U-2
+~veri	B-2D-2S-2
+~vers	B-3C-3D-3F-2G3H-3J-2M-2N-3O-3P-2Q-3R-2S-3T-3U-2
+~very	A1C-5D-3E-3F-2G-3H-3J-3K-3M-2N1O-2Q-3R-3S-3
+~via>	O-2Q-2R1S1
+~vice	A-3C-2D-3E-3F-2H-2J-3K-3N2O2P-2Q-3R-2S-3T-2U-2
+~ving	A-2B-3D1F-4H-2J-3K-2M-2N-2O-2Q-3R-2S-2U-3
+~vis>	C-2I1L-2N-2R-2S-2
+~visi	I1J-3
+~visn	J1
+~vnya	A-2B-2C-2D-2E-2F-2G-3H-2I-2J1K-2L-2M-2N-2O-2P-2Q-2R1S-2T-2U-3
+~voic	A-2B-2C-3D-2E-3F-3G-4H-2I-2J-3K-2L-2M-3N-3O-2P-4Q1T-2U-2
+~vouc	N-4Q-2S3
+~wab>	A-3B-3C-2F-2I-2J-2K-2L-2M-2N-3P-2Q3R-3S-2U-2
+~wabn	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-3P-2Q2R-2S-2T-2U-2
+~wai>	I-2N2O-2U-2
+~wait	A-2D-2F1G1J-2N1S-2
+~wal>	D-3J1M-2R-2S1
+~walk	E1G-2
+~waln	D1E-2F-2I-2K-2P-2Q-3S-2
+~wann	C-2G-2H-2I-2J-2K-2N3O-3Q-3R-2S-2T-2U-3
+~want	A-3G-2J-3L1M1O-2P-2R1T-2U-2
+~wap>	C-2I-2J1K-2L-2N-3P-2U-2
+~ward	G-2J2
+~warn	A1B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-3M1N1O-2P-2Q-2R-2S-2T-3U-3
+~warr	A-2B-2E-2H-2J-2M2N-2S-3
+~was>	A-2B-3D-4E-3F-4G-5H-3I-3K-2M-2N4O-3P-3Q-4R-4T-2
+~wat>	A-3B-3C1D-3E-3F-3H-2I-3K-3L-2N-3O-3P-3Q-3R1T-3U-3
+~watt	B-2R1
+~way>	A-3B-3C-2D-3E2F-2I-2J-2L-3M-2N-2O-2P-3Q-3R-3S-2T-2U-2
+~ways	B-3C-3D-3E-2F-2G2H-3I-2K-2L-2M-2N1O-2P-3Q-2R-2S-3T-2U-2
+~weat	S1
+~web>	B1E-2F-2G-2I-2L1N1
+~webs	C-3F-2J-2L-2Q-2R-2S1
+~wedn	C-2D-2I-2J2K-2O-2P-2S-2
+~week	A-2D1G-2J1Q-2R-2
+~wer>	A-2B-2C-3D-2E-3F-2G-3H-2I-2K-2L-2M-2N1P1R-2S-4T-3U-4
+~weso	A-2B-2C-2D-2E-2F-2G-2K-2N-2Q-3R-2S-2T2U-3
+~what	A-3C-3F-2G-2I-3J-3K-3L-3M-4N-3Q1R-6S1T-7U-2
+~whee	C-2F2G-2N-2Q-2S-2
+~when	B-3C1D1E-3F-3G-4H-2I1J-3K-3L-2M-2N-2O-2P-3Q-3R-3T-3U-3
+~wher	A1B-2D-4G-5H-2I-2J-2K-2N-5O-2P-4R-3T-3U-3
+~whet	A1C1D-2F-2M-2N-2
+~whic	B-3C-3E1F-2H-2I-3J-3K-3L-2M-3N-4O-3P1R-3T-3U-3
+~whil	C-2F1N-2R-2
+~who>	A-2B-2D-2E-2G-2H-2I-2J-2K-2L-2N-2O1P-2Q1R-2T-2U-2
+~whol	B-2D-2F-3G-2K-2L1M-2N-2Q-2S1U-2
+~why>	A-2B-3C1D-3E-2F-2G-2I-2J-2K-2L-3M-3O-2Q-2R-2S-3T-2U-2
+~will	A-2B-3E-4J-3K1L-3M-3N-2O-2P-3Q-2S-3T-2U-2
+~wind	A-2B1C-2F-2G1H-2N-2P-2R-2
+~witc	F-2J2
+~with	D-2E-4G-2H-2J-2L-2O3P1R-2S-3T-2U-4
+~won>	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-3P-2Q-3R-2S2T-2U-2
+~wong	D-2F-2N-2Q-2S2
+~word	A-2B-2C-2D-2E-2F-2G-2H-2J-2M-2N-3O1P-3Q-3R-2S2T-2U-2
+~work	A-4B-3C-3E-3F-3H-4I-3L-2N-3O-3P-3Q1R-2T-2U-4
+~wors	A-2B-2C-3F-2G-2I-3J-3K-4L-2M-3N3P-2Q-3S-2T-2U-2
+~woul	A-2E-3K-2L-2N-2P-3S-2T-2U-2
+~writ	A-2E-2H-2I-2N-2P-2Q-2R-3S2U-2
+~wron	A-2B-2C-3D-2E-2G-3I-2K-2N3O-2R-2S-2T-2U-2
+~xact	A-2C-2D-2E2F-2Q1S-2U-2
+~xcha	B-2F-2G-2J-2S1
+~xed>	F1I-2K1L-2
+~xpec	C2D-2F-2G-3H-2I-2J-2K-2L-2M1N-2O-2P-2Q-2R-2S-3T-2U-2
+~xpen	A-2B2C-2D-2E-2G-2H1J-2M-2N-2P-2S-2T-2
+~xper	A-2N2S-2
+~xpir	A-2C-2M-2S1T-2
+~xpre	A-3B-2C-2D-2E-2F-3G2H1J-2P-2Q-2R-2
+~yak>	C-2D-2I-2M-2N1P-2S-2
+~yala	A-2K1R-2S-2T-2
+~yamp	A-2B-2C2D-2E-2G1H-2J-2K-2M-2N-3O-2R-2S-2T-2U-2
+~yana	A-2B-2C-2E-3F-3G1L-2P-3R-2S-2T-2U-2
+~yang	A2B1C-3E-3G-3H-3I-2J-2K-2N-2P-2Q-2S-3T-2U-2
+~yani	C-4D-2G1N3
+~yany	G-2I1
+~yar>	A-2B-3F-2H1I-2J-2M-3O-2P-2Q-2S-3T-2U-2
+~yara	A-2B-2E-2G-2J-2L-2N-3P-2Q-3R1T-2U-2
+~yari	A2N-2
+~yarn	F-3G-3J-2L-2M-2S1
+~yasa	C2E-3G-2M-2S-2
+~yata	C-2D-2E-2K-2L1N1
+~ybod	B-3C-2D-2E-3G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-3U2
+~yes>	C-3E-2G-2L-2R2S-2T-2
+~yest	G-2N1R-2
+~yet>	C2K-2L-2M1N-2O-2P-2S-2T-2U-2
+~ying	A1C1D-2E-3F-2G-2H-2L1M-2N-2O-2Q1S-3
+~ylat	F-3G-3R-3S1
+~ymen	F-2G-3H-3I-2L-2M-2N-2O-2P-2Q-2S2T-2U-2
+~yok>	C-3D-2G-2I-2J-2K-2L-2M-2N3O-2Q-2S-2T-2U-2
+~yone	B-2C-2D1E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O1P-3Q-3R-2S-3T-2U1
+~you>	A-2B-2F-2H-2I-3J-2K-2L-4M-2N-2O-2P-3Q1R-3S-2
+~your	B-2C-3H-2I-3J-2K-3L-2M-3O-2P-4Q1R-3S-3T-2
+~yrup	A-2B-2C-2D-2F-2G-2H-2L-2M-2N-2P2Q-3S-2T-2U-2
+~ythi	A-2B1C-3F-3G-4I-2K-2M-2N-3O-2P-2R-3S-3T-3U-2
+~yusu	A-2C2F1N-2
+~ywhe	A2B-3C-2D-2E-3F-4G-3H-3I-3J-2K-3L-3M-3N-4O-2P-3Q-3R-3S-3T-3U-3
 `;
