@@ -26,13 +26,15 @@ export function learn(lexicon: Lexicon, sentences: Labelled[]): CueTable {
   const said = sentences.map((sentence) => ({ cues: cuesInText(lexicon, sentence.text), intent: intentOf(sentence) }));
   const names = namesOf(said.flatMap(({ cues }) => cues.map(([name]) => name)));
   const ids = new Map(names.map((name, id) => [name, id]));
-  const examples = said.map(({ cues, intent }): Example => ({
-    cues: cues.flatMap(([name, amount]) => {
-      const id = ids.get(name);
-      return id === undefined ? [] : [{ id, amount }];
+  const examples = said.map(
+    ({ cues, intent }): Example => ({
+      cues: cues.flatMap(([name, amount]) => {
+        const id = ids.get(name);
+        return id === undefined ? [] : [{ id, amount }];
+      }),
+      intent,
     }),
-    intent,
-  }));
+  );
   const weights = new Float64Array(names.length * INTENTS.length);
   const squares = new Float64Array(weights.length).fill(1e-8);
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -94,13 +94,21 @@ export function readTable(text: string): CueTable {
 
 /** As `readTable` reads it. */
 export const writeTable = (table: CueTable): string =>
-  [...table].map(([cue, numbers]) => `${cue}\t${numbers.map((n, i) => (i % 2 === 0 ? String.fromCharCode(FIRST + n) : n)).join('')}`).join('\n');
+  [...table]
+    .map(
+      ([cue, numbers]) =>
+        `${cue}\t${numbers.map((n, i) => (i % 2 === 0 ? String.fromCharCode(FIRST + n) : n)).join('')}`,
+    )
+    .join('\n');
 
 let learnt: CueTable | undefined;
 const learntTable = (): CueTable => {
   learnt ??= readTable(LEARNT);
   return learnt;
 };
+
+/** Whether the lessons speak of a word. */
+export const isKnownCue = (word: string): boolean => learntTable().has(word);
 
 /** How likely each intent is; the shares of all intents make 1. */
 export function likelihoods(cues: Cue[], table: CueTable = learntTable()): Record<Intent, number> {

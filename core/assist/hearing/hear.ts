@@ -9,20 +9,21 @@ import type { Heard, PlaceHeard, Topic } from '../heard.ts';
 import { type Intent, topicOf } from '../intents.ts';
 import { formsInGist, gistOf, isTelling } from './concepts.ts';
 import { takenBackIn } from './corrections.ts';
+import { type Cue, isKnownCue } from './cues.ts';
 import { dayIn } from './days.ts';
 import { isFiller } from './fillers.ts';
 import { cuesOf, type Named, type Scores, scoreIntents } from './intents.ts';
-import type { Cue } from './cues.ts';
 import { isKeepingWord, keepingIn } from './keeping.ts';
 import { detectLanguage, isEveryday, languageOf } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
 import { lastFourIn, orderNoIn } from './numbers.ts';
 import { type PhraseHeard, phraseOf } from './phrase.ts';
 import { buildGazetteer, findPlace, findPlaces, type Gazetteer, type Mention, toPlace } from './places.ts';
-import { buildProductIndex, findProducts, holdsAll, isSoldWord, type ProductIndex } from './products.ts';
+import { buildProductIndex, findProducts, holdsAll, isSoldWord, type ProductIndex, tokensOf } from './products.ts';
 import { buildServices, type ServiceIndex, servicesIn } from './services.ts';
 import { OFF_TOPIC } from './signs.ts';
 import { slotsOf } from './slots.ts';
+import { thingsIn, withoutMeasure } from './things.ts';
 import { timeIn } from './times.ts';
 
 export interface HearingDeps {
@@ -92,8 +93,10 @@ function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point
   const placed = withPlaces(clauses, mentions);
   const gist = gistOf(placed, isName);
   const placeless = words.filter((_, i) => !isOfPlace(i));
-  return { words, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist };
+  return { words, clauses, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist };
 }
+
+type Gathered = ReturnType<typeof gather>;
 
 /** Makes out what a turn says. All its words are one; a pin beats a named place; a quick reply says it by its id. */
 export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
@@ -116,6 +119,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   // "Simpenin satu dong" names nothing to sell, though it may sound like a wish for something unknown.
   const isOfSame = (keeping.wantsHold || keeping.wantsTold) && !said.isKnown;
   const product = isOfSame ? null : productOf(lexicon, said, scores, dialogue);
+  const named = namedIn(lexicon, gathered, scores);
   const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
@@ -126,11 +130,14 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
       words: kept,
       gist,
       mentions,
-      phrases: isOfGoods(scores, said) ? said.parts.flatMap((part) => namesIn(lexicon, part)) : [],
+      intent: scores.intents[0]?.intent ?? 'other',
+      phrases: named.phrases,
+      measure: named.measure,
       orderNo,
       services,
-      isOfProduct: said.isOfProduct,
+      isOfProduct: named.isOf,
       isTakenBack,
+      isStart: startsOf(gathered.clauses),
       branchOf: (one) => branchAt(lexicon, words, one),
     }),
     topic: topicIn(scores, {
@@ -203,14 +210,47 @@ const GOODS_INTENTS: Intent[] = [
   'complaint',
   'health',
 ];
-const UNSOLD_TOO = 3;
-const isOfGoods = ({ asked }: Scores, { isKnown, size }: PhraseHeard): boolean =>
-  asked === null || GOODS_INTENTS.slice(0, isKnown ? undefined : UNSOLD_TOO).includes(asked) || size !== null;
+const UNSOLD_TOO = 2;
+/** Of these a size alone is said too. */
+const SIZED = 3;
+/** Asked about in general; none of them is a name. */
+const NO_REMEDY = /^(obat|medicine|sirup|syrup|tablet|vitamin|vitamins|masker|termometer|tensi|anak|baby)$/;
+
+/** The things a turn names, in its words, and how much of one where that is said by weight. */
+function namedIn(lexicon: Lexicon, { words, clauses, said, isOfPlace, isTakenBack }: Gathered, { asked }: Scores) {
+  const isGoods = asked === null || GOODS_INTENTS.includes(asked);
+  const isTaken = (i: number) => isOfPlace(i) || isTakenBack(i) || isKeepingWord(words[i] ?? '');
+  const things = isGoods ? thingsIn(lexicon.index, words, isTaken, startsOf(clauses)) : [];
+  const isSized = asked === null || GOODS_INTENTS.slice(0, SIZED).includes(asked);
+  const spoken = things
+    .filter(({ isSize }) => isSized || !isSize)
+    .map(({ from, to }) => words.slice(from, to))
+    .filter(
+      (own) =>
+        asked !== 'health' ||
+        (own.some((word) => tokensOf(word).some((token) => isSoldWord(lexicon.index, token))) &&
+          !own.every((word) => NO_REMEDY.test(word))),
+    );
+  const measured = spoken.map((own) => withoutMeasure(lexicon.index, own));
+  const isUnsold = things.length === 0 && asked !== null && GOODS_INTENTS.slice(0, UNSOLD_TOO).includes(asked);
+  const phrases =
+    isUnsold && !said.isKnown
+      ? said.parts.flatMap((part) => namesIn(lexicon, part))
+      : measured.map((one) => one.words.join(' '));
+  return {
+    phrases,
+    measure: measured.find(({ measure }) => measure !== null)?.measure ?? null,
+    isOf: (i: number) => things.some(({ from, to }) => i >= from && i < to && !(words[i] === 'of')),
+  };
+}
 
 /** A thing's name without what is only said beside it: "tuker popok" names "popok". */
 function namesIn({ index }: Lexicon, part: string): string[] {
   const words = part.split(' ');
-  const isName = (word: string) => isSoldWord(index, word) || !(isTelling(word) || isEveryday(word) || isFiller(word));
+  // What the lessons speak of is a word of every day, and no name of something unheard of.
+  const isName = (word: string) =>
+    word.length > 2 &&
+    (isSoldWord(index, word) || !(isTelling(word) || isEveryday(word) || isFiller(word) || isKnownCue(word)));
   const from = words.findIndex(isName);
   return from < 0 ? [] : [words.slice(from, words.findLastIndex(isName) + 1).join(' ')];
 }

@@ -32,11 +32,16 @@ const SAME: Record<string, string> = {
   type: 'usb-c',
   tipe: 'usb-c',
   ltr: 'liter',
+  litre: 'liter',
+  litres: 'liter',
+  liters: 'liter',
   l: 'liter',
   kilo: 'kg',
+  kilos: 'kg',
   kilogram: 'kg',
   gr: 'g',
   gram: 'g',
+  grams: 'g',
   meter: 'm',
   inci: 'inch',
   inchi: 'inch',
@@ -57,6 +62,8 @@ const SAME: Record<string, string> = {
   mask: 'masker',
   masks: 'masker',
   thermometer: 'termometer',
+  antacid: 'antasida',
+  antacids: 'antasida',
 };
 /** After a number these letters are units; elsewhere they are not. */
 const UNIT_FORMS: Record<string, string> = { w: 'watt', watts: 'watt', kgs: 'kg', mtr: 'm', gig: 'gb', giga: 'gb' };
