@@ -3,10 +3,12 @@ import { cuesInText, type Lexicon } from '../../core/assist/hearing/hear.ts';
 import { INTENTS, type Intent } from '../../core/assist/intents.ts';
 import type { Labelled } from './sentences.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 18;
 const RATE = 0.05;
 /** Pulls weights to nothing: what is seen once says little. */
 const DECAY = 0.002;
+/** Each time, this share of a sentence's cues is left out: none may be relied upon alone. */
+const LEFT_OUT = 0.3;
 /** A cue seen less often is a chance. */
 const SEEN_MIN = 3;
 /** In tenths. Weights nearer to nothing are left out; most of those against an intent say only that a cue was seen. */
@@ -37,8 +39,11 @@ export function learn(lexicon: Lexicon, sentences: Labelled[]): CueTable {
   );
   const weights = new Float64Array(names.length * INTENTS.length);
   const squares = new Float64Array(weights.length).fill(1e-8);
+  const isKept = chances(1 - LEFT_OUT);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const example of inOrder(examples, round)) step(example, weights, squares);
+    for (const { cues, intent } of inOrder(examples, round)) {
+      step({ cues: cues.filter(isKept), intent }, weights, squares);
+    }
   }
   return tableOf(names, weights);
 }
@@ -55,6 +60,15 @@ function namesOf(all: string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, count]) => (count >= SEEN_MIN ? [name] : [])).sort();
+}
+
+/** Yes as often as told, the same each time it is begun anew. */
+function chances(share: number): () => boolean {
+  let state = 7;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff < share;
+  };
 }
 
 /** Lessons of one kind stand together: taken in strides, each round from another beginning, they do not. */

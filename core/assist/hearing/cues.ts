@@ -8,7 +8,7 @@ import { SLANG } from './slang.ts';
 export type Cue = readonly [name: string, amount: number];
 
 /** How much each cue speaks for each intent: numbers of `INTENTS`, each followed by its weight in tenths. */
-export type CueTable = ReadonlyMap<string, readonly number[]>;
+export type CueTable = ReadonlyMap<string, ArrayLike<number>>;
 
 /** What cues are found in. */
 export interface Said {
@@ -87,7 +87,7 @@ export function readTable(text: string): CueTable {
           letter.charCodeAt(0) - FIRST,
           Number(weight),
         ]);
-        return [cue, numbers] as const;
+        return [cue, Int16Array.from(numbers)] as const;
       }),
   );
 }
@@ -97,7 +97,7 @@ export const writeTable = (table: CueTable): string =>
   [...table]
     .map(
       ([cue, numbers]) =>
-        `${cue}\t${numbers.map((n, i) => (i % 2 === 0 ? String.fromCharCode(FIRST + n) : n)).join('')}`,
+        `${cue}\t${Array.from(numbers, (n, i) => (i % 2 === 0 ? String.fromCharCode(FIRST + n) : n)).join('')}`,
     )
     .join('\n');
 
@@ -114,10 +114,11 @@ export const isKnownCue = (word: string): boolean => learntTable().has(word);
 export function likelihoods(cues: Cue[], table: CueTable = learntTable()): Record<Intent, number> {
   const sums = new Float64Array(INTENTS.length);
   for (const [name, amount] of cues) {
-    const numbers = table.get(name) ?? [];
+    const numbers = table.get(name);
+    if (!numbers) continue;
     for (let i = 0; i < numbers.length; i += 2) {
       const intent = numbers[i] as number;
-      sums[intent] = (sums[intent] ?? 0) + (amount * (numbers[i + 1] as number)) / 10;
+      sums[intent] = (sums[intent] as number) + (amount * (numbers[i + 1] as number)) / 10;
     }
   }
   const most = Math.max(...sums);

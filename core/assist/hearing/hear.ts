@@ -12,7 +12,7 @@ import { takenBackIn } from './corrections.ts';
 import { type Cue, isKnownCue } from './cues.ts';
 import { dayIn } from './days.ts';
 import { isFiller } from './fillers.ts';
-import { cuesOf, type Named, type Scores, scoreIntents } from './intents.ts';
+import { cuesOf, JOINERS, type Named, type Part, type Scores, scoreIntents } from './intents.ts';
 import { isKeepingWord, keepingIn } from './keeping.ts';
 import { detectLanguage, isEveryday, languageOf } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
@@ -76,6 +76,10 @@ export function cuesInText(lexicon: Lexicon, text: string): Cue[] {
   return cuesOf(gist, has, placeless);
 }
 
+/** The plain words of a text by itself but those that name places. */
+export const placelessWords = (lexicon: Lexicon, text: string): string[] =>
+  gather(lexicon, text, { near: null, orderNo: orderNoIn(text) }).placeless;
+
 /** What the words name, and their gist. */
 function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point | null; orderNo: string | null }) {
   const clauses = clausesOf(text);
@@ -93,10 +97,43 @@ function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point
   const placed = withPlaces(clauses, mentions);
   const gist = gistOf(placed, isName);
   const placeless = words.filter((_, i) => !isOfPlace(i));
-  return { words, clauses, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist };
+  return {
+    words,
+    clauses,
+    placed,
+    placeless,
+    kept,
+    isTakenBack,
+    mention,
+    mentions,
+    isOfPlace,
+    said,
+    has,
+    gist,
+    isName,
+  };
 }
 
 type Gathered = ReturnType<typeof gather>;
+
+/** The stretches between marks and words that begin another question; none where there is but one. */
+function partsIn({ placed, isName }: Gathered): Part[] {
+  const stretches = placed
+    .flatMap((words) => {
+      const own: string[][] = [[]];
+      for (const word of words) {
+        if (JOINERS.has(word)) own.push([]);
+        else own.at(-1)?.push(word);
+      }
+      return own;
+    })
+    .filter(({ length }) => length > 0);
+  if (stretches.length < 2) return [];
+  return stretches.map((words) => ({
+    gist: gistOf([words], isName),
+    words: words.filter((word) => word !== 'PLACE'),
+  }));
+}
 
 /** Makes out what a turn says. All its words are one; a pin beats a named place; a quick reply says it by its id. */
 export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
@@ -109,7 +146,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const near = pin?.at ?? dialogue.place?.at ?? null;
   const gathered = gather(lexicon, text, { near, orderNo });
   const { words, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist } = gathered;
-  const scores = scoreIntents(gist, has, placeless);
+  const scores = scoreIntents(gist, has, placeless, partsIn(gathered));
   const isBare = said.phrase === null && said.size === null;
   const services = servicesIn(
     lexicon.services,
@@ -123,7 +160,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
-    language: languageOf(text, dialogue.locale),
+    language: languageOf(placeless, dialogue.locale),
     intents: scores.intents,
     slots: slotsOf({
       text,

@@ -103,9 +103,15 @@ function momentsOf({ text, words, gist, intent, mentions, isTakenBack, isStart }
   return {
     date: saidAs(DAY_WORDS, /^(hari|hr) (?!ini)/),
     // "Selamat siang" is no time; the gist has it as a greeting.
-    time: /\b(TIME|NOTDAY)\b/.test(gist) ? saidAs(TIME_WORDS, /^(at|by) /) : [],
+    time: /\b(TIME|NOTDAY)\b/.test(gist)
+      ? saidAs(TIME_WORDS, /^(at|by) /).filter((said) => /\d/.test(said) || isWished(intent))
+      : [],
   };
 }
+/** A part of the day is named as a wish; "waiting since morning" names none. */
+const isWished = (intent: Intent): boolean => WISHES.has(intent);
+const WISHES = new Set<Intent>([...OF_SERVICES, 'purchase', 'delivery_options', 'branch_hours', 'stock_nearby']);
+
 /** "2 minggu" is a span, and the "20th floor" no day. */
 const isUnwanted = (kept: string, index: number, found: string): boolean =>
   UNWANTED.test(kept.slice(0, index)) ||
@@ -113,7 +119,7 @@ const isUnwanted = (kept: string, index: number, found: string): boolean =>
   /^ (floor|lantai)\b/.test(kept.slice(index + found.length));
 /** Before a day or a time: not then. */
 const UNWANTED =
-  /\b(bukan|bkn|jangan|jgn|tadi|td|not|instead of|rather than|(tidak|ga|gak|gk|nggak|g) (bisa|bs)|can not (make|do|come)|can not)( on| di| hari)? $/;
+  /\b(bukan|bkn|jangan|jgn|tadi|td|dari|tiap|setiap|every|since|all|paling|not|instead of|rather than|(tidak|ga|gak|gk|nggak|g) (bisa|bs)|can not (make|do|come)|can not)( on| di| hari)? $/;
 
 /** The name where it is one place, or where all that bear it are called alike. */
 function nameOf({ heard }: Mention): string {
@@ -175,8 +181,15 @@ function methodIn(gist: string, text: string): string | undefined {
   return /\bPICKUP\b/.test(gist) ? 'pickup' : undefined;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** The stretch of a text its plain words stand for: "beras 10 kg" → "beras 10kg". */
 function asWritten(text: string, phrase: string): string {
+  const at = text.toLowerCase().indexOf(phrase);
+  // At word borders, as almost always, no pattern is needed.
+  if (at >= 0 && !LETTER.test(`${text[at - 1] ?? ''}${text[at + phrase.length] ?? ''}`)) {
+    return text.slice(at, at + phrase.length);
+  }
   const escaped = plainWords(phrase).map((word) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&'));
   // "AAA" is said long, and "1.8" may be written with a comma.
   const pattern = escaped
