@@ -9,6 +9,8 @@ export const BENCHES = [
   'questions',
   'jobs',
   'nearby',
+  'turn',
+  'stock-sync',
   'alone',
   'steady',
   'throughput',

@@ -15,7 +15,9 @@ import { profile } from './benches/profile.ts';
 import { questions } from './benches/questions.ts';
 import { start } from './benches/start.ts';
 import { steady } from './benches/steady.ts';
+import { stockSync } from './benches/stock-sync.ts';
 import { throughput } from './benches/throughput.ts';
+import { turn } from './benches/turn.ts';
 import { twoServers } from './benches/two-servers.ts';
 import { type Bench, type Figure, summarise } from './figures.ts';
 import { type Ground, prepareGround, standOn } from './ground.ts';
@@ -32,6 +34,8 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   questions,
   jobs,
   nearby,
+  turn,
+  'stock-sync': stockSync,
   alone,
   steady,
   throughput,

@@ -14,6 +14,8 @@ const serverShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.couriers,
+  ...variables.connectors,
+  ...variables.model,
 };
 const workersShape = {
   ...variables.common,
@@ -24,6 +26,8 @@ const workersShape = {
   HOST: variables.http.HOST,
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
+  ...variables.connectors,
+  ...variables.model,
 };
 const simulatorShape = {
   ...variables.common,
@@ -94,6 +98,8 @@ export function loadServerConfig(env: Environment) {
     },
     whatsapp: whatsappOf(vars),
     couriers: vars.COURIER_ACCOUNTS ?? [],
+    connectors: connectorsOf(vars),
+    model: modelOf(vars),
   };
 }
 
@@ -110,6 +116,8 @@ export function loadWorkersConfig(env: Environment) {
     clock: clockOf(vars),
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: whatsappOf(vars),
+    connectors: connectorsOf(vars),
+    model: modelOf(vars),
   };
 }
 
@@ -244,6 +252,9 @@ const publicUrlOf = ({ PUBLIC_URL: url, PORT: port }: { PUBLIC_URL?: string | un
 /** `startAt` null: the real time. */
 const clockOf = ({ CLOCK_AT: at }: { CLOCK_AT?: string | undefined }) => ({ startAt: at ? new Date(at) : null });
 
+const connectorsOf = ({ CONNECTORS: all = [] }: z.infer<z.ZodObject<typeof variables.connectors>>) =>
+  all.map(({ vendor, ...connector }) => ({ vendorId: vendor, ...connector }));
+
 type Account = z.infer<z.ZodObject<typeof variables.whatsapp>>;
 const accountOf = (vars: Account) => ({
   phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID,
@@ -251,6 +262,27 @@ const accountOf = (vars: Account) => ({
   appSecret: vars.WHATSAPP_APP_SECRET,
   verifyToken: vars.WHATSAPP_VERIFY_TOKEN,
 });
+
+/** Where a key alone is given. */
+const OPENAI_URL = 'https://api.openai.com/v1';
+type ModelVariables = z.infer<z.ZodObject<typeof variables.model>>;
+/** Without an address and a key there is no model. */
+function modelOf(vars: ModelVariables) {
+  const { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey } = vars;
+  if (!baseUrl && !apiKey) return { enabled: false as const };
+  return {
+    enabled: true as const,
+    baseUrl: baseUrl ?? OPENAI_URL,
+    apiKey: apiKey ?? null,
+    model: vars.OPENAI_MODEL,
+    timeoutMs: vars.MODEL_TIMEOUT_MS,
+    maxTokens: vars.MODEL_MAX_TOKENS,
+    maxTokensField: vars.MODEL_MAX_TOKENS_FIELD,
+    temperature: vars.MODEL_TEMPERATURE,
+    turnsPerMin: vars.MODEL_TURNS_PER_MIN,
+  };
+}
+export type ModelConfig = ReturnType<typeof modelOf>;
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined };
 function whatsappOf(vars: Maybe<Account> & { WHATSAPP_BASE_URL: string }) {

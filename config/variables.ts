@@ -171,6 +171,46 @@ export const couriers = {
   }),
 };
 
+/** Where a vendor's own system is asked: no name and password in it (the secret signs), nothing behind the path. */
+const plainUrl = httpUrl.refine((text) => {
+  const { username, password, search, hash } = new URL(text);
+  return username === '' && password === '' && search === '' && hash === '';
+});
+const connector = z.strictObject({
+  vendor: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  baseUrl: plainUrl,
+  secret: z.string().regex(/^[^\s]{32,200}$/),
+  sources: z
+    .array(z.enum(['stock', 'orders']))
+    .min(1)
+    .refine((all) => new Set(all).size === all.length),
+});
+const connectorList = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(connector).max(200))
+  .refine((all) => new Set(all.map(({ vendor }) => vendor)).size === all.length);
+
+export const connectors = {
+  CONNECTORS: words(connectorList.optional(), {
+    expects:
+      'a JSON list of {"vendor", "baseUrl", "secret", "sources"}: an http or https address without credentials or query, a secret ' +
+      'of 32 characters or more, sources among "stock" and "orders", and each vendor once',
+    description:
+      'Vendors whose stock or orders are known in a system of their own (docs/connectors.md): for each its id, the address ' +
+      'it is asked at, the secret questions are signed with, and what it is asked for. All others are kept here.',
+    example:
+      '[{"vendor":"vendor","baseUrl":"https://erp.example.id/dekat","secret":"a-long-random-secret-of-32-or-more","sources":["stock","orders"]}]',
+  }),
+};
+
 export const courierSimulator = {
   COURIER_SIMULATOR_PORT: port(3300, 'Port of the courier simulator.'),
   COURIER_SIMULATOR_WEBHOOK_URL: words(httpUrl.default('http://localhost:3000/api/v1/webhooks/courier/kurir'), {
@@ -184,6 +224,55 @@ export const courierSimulator = {
   COURIER_SIMULATOR_SPEED: words(whole(1, 1_000).default(1), {
     expects: 'a whole number from 1 to 1000',
     description: 'How many times faster than life riders are.',
+  }),
+};
+
+export const model = {
+  OPENAI_BASE_URL: words(httpUrl.optional(), {
+    expects: 'an http or https address',
+    description:
+      'An endpoint that speaks OpenAI’s chat completions, with /v1. With this or a key the assistant asks a model; ' +
+      'with neither the rules answer alone.',
+    example: 'http://127.0.0.1:11434/v1',
+  }),
+  OPENAI_API_KEY: words(secret(1).optional(), {
+    expects: 'a key',
+    description:
+      'Key of that endpoint; of OpenAI’s own where no address is given. An endpoint of your own may need none.',
+  }),
+  OPENAI_MODEL: words(
+    z
+      .string()
+      .regex(/^[\w.:/@-]{1,120}$/)
+      .default('gpt-4o-mini'),
+    { expects: 'the name of a model', description: 'Which model to ask there. It must know tools.' },
+  ),
+  MODEL_TIMEOUT_MS: words(whole(100, 9_000).default(6_000), {
+    expects: 'a whole number from 100 to 9000',
+    description:
+      'How long one answer of the model is waited for, in milliseconds; all of a turn ten seconds at the most.',
+  }),
+  MODEL_MAX_TOKENS: words(whole(50, 4_000).default(500), {
+    expects: 'a whole number from 50 to 4000',
+    description: 'What one answer of the model may take, in tokens.',
+  }),
+  MODEL_MAX_TOKENS_FIELD: words(z.enum(['max_tokens', 'max_completion_tokens']).default('max_tokens'), {
+    expects: 'max_tokens or max_completion_tokens',
+    description:
+      'By which name the endpoint knows that limit: older servers refuse the newer one, newer models the older.',
+  }),
+  MODEL_TEMPERATURE: words(
+    z
+      .string()
+      .regex(/^[01](\.\d{1,2})?$/)
+      .transform(Number)
+      .pipe(z.number().min(0).max(1))
+      .default(0.1),
+    { expects: 'a number from 0 to 1', description: 'How freely the model puts things. Some models take 1 alone.' },
+  ),
+  MODEL_TURNS_PER_MIN: words(whole(1, 1_000_000).default(120), {
+    expects: 'a whole number from 1 to 1000000',
+    description: 'Turns of one vendor that one worker gives to the model in a minute; the rules answer the others.',
   }),
 };
 

@@ -29,6 +29,11 @@ export const ERROR_CODES = [
   'hold_lapsed',
   'booking_settled',
   'booking_code_wrong',
+  'article_not_found',
+  'article_changed',
+  'too_many_articles',
+  'question_not_found',
+  'model_unavailable',
   'not_enough_stock',
   'signature_invalid',
   'too_large',
@@ -135,3 +140,61 @@ export const HANDOVER_REASONS = [
   'beyond_assistant',
 ] as const;
 export type HandoverReason = (typeof HANDOVER_REASONS)[number];
+
+/** What a vendor's article is about. */
+export const ARTICLE_TOPICS = [
+  'cancelling',
+  'returns',
+  'delivery',
+  'payment',
+  'promo',
+  'service',
+  'account',
+  'shop',
+  'other',
+] as const;
+export type ArticleTopic = (typeof ARTICLE_TOPICS)[number];
+
+/** Why the assistant left a question unanswered: nothing is written about it, it was not understood, only people do it. */
+export const UNANSWERED_REASONS = ['no_article', 'not_understood', 'beyond_assistant'] as const;
+export type UnansweredReason = (typeof UNANSWERED_REASONS)[number];
+
+/**
+ * Why an agent is suggested no reply: the shopper waits for none, the assistant said already what it knows, only a person
+ * can say, or it would change something.
+ */
+export const NO_SUGGESTION_REASONS = ['answered', 'said', 'for_a_person', 'would_change'] as const;
+export type NoSuggestionReason = (typeof NO_SUGGESTION_REASONS)[number];
+
+/** Look-ups of the assistant that agents are told of. */
+export const EVIDENCE_TOOLS = [
+  'stock',
+  'branches',
+  'orders',
+  'delivery',
+  'slots',
+  'bookings',
+  'article',
+  'policy',
+] as const;
+export type EvidenceTool = (typeof EVIDENCE_TOOLS)[number];
+
+/** What the assistant may have asked last. */
+export const PENDING_ASKS = [
+  'product',
+  'which_product',
+  'place',
+  'which_place',
+  'which_order',
+  'order_no',
+  'digits',
+  'which_service',
+  'slot',
+  'book',
+  'which_booking',
+  'cancel_booking',
+  'hold',
+  'watch',
+  'person',
+] as const;
+export type PendingAsk = (typeof PENDING_ASKS)[number];

@@ -28,3 +28,8 @@ export const STOCK_FRESH_MS = 60 * 60_000;
 /** Minutes units are held where nobody says otherwise, and the most that may be asked for. */
 export const HOLD_MINUTES = 15;
 export const HOLD_MINUTES_MAX = 24 * 60;
+/** Longest title and body of an article in one language, phrases it is asked by, and articles of one vendor. */
+export const ARTICLE_TITLE_MAX = 120;
+export const ARTICLE_BODY_MAX = 8_000;
+export const ARTICLE_ASKS_MAX = 30;
+export const ARTICLES_MAX = 500;

@@ -22,7 +22,14 @@ export const messageText = z
   .max(MESSAGE_MAX)
   .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'well-formed text without NUL');
 
-export const textContent = z.object({ text: z.string(), choices: z.array(choice).max(10).optional() });
+/** The vendor's article an answer is from. */
+export const articleRef = z.object({ articleId: id, title: z.string() }).meta({ id: 'ArticleRef' });
+export type ArticleRef = z.infer<typeof articleRef>;
+export const textContent = z.object({
+  text: z.string(),
+  choices: z.array(choice).max(10).optional(),
+  article: articleRef.optional(),
+});
 export const choiceContent = z.object({ id: z.string().min(1).max(200), title: z.string().max(200) });
 export const locationContent = point.extend({
   name: z.string().max(200).optional(),
@@ -32,6 +39,7 @@ export const cardContent = z.object({
   text: z.string(),
   cards: z.array(card).min(1).max(5),
   choices: z.array(choice).max(10).optional(),
+  article: articleRef.optional(),
 });
 export const noteContent = z.object({ text: z.string() });
 /** What the channel brought and we cannot show yet; `caption` is kept where there was one. */

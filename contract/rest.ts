@@ -1,6 +1,6 @@
 /** Views that only REST answers with. */
 import { z } from 'zod';
-import { branchCardRow, openState, orderCard, placeRef, productRef, stockCardRow } from './cards.ts';
+import { branchCardRow, branchRef, openState, orderCard, placeRef, productRef, stockCardRow } from './cards.ts';
 import { ERROR_CODES } from './codes.ts';
 import { agentView, conversationView } from './conversations.ts';
 import { messageView } from './messages.ts';
@@ -48,6 +48,8 @@ export const branchList = z
     place: placeRef.nullable(),
     product: productRef.nullable(),
     branches: z.array(z.union([stockCardRow, branchCardRow])),
+    /** Looked at, and not to be seen: the vendor's own system does not answer, and no figure of theirs is known. */
+    unseen: z.array(branchRef).optional(),
   })
   .meta({ id: 'BranchList' });
 export type BranchList = z.infer<typeof branchList>;
@@ -60,7 +62,9 @@ export const stockResult = z
     unknownSkus: z.array(z.string()),
   })
   .meta({ id: 'StockResult' });
-export const orderList = z.object({ orders: z.array(orderCard) }).meta({ id: 'OrderList' });
+/** True where the vendor's own system does not answer: how it stood when it last did, and something may be missing. */
+export const isLastKnown = z.boolean().optional();
+export const orderList = z.object({ orders: z.array(orderCard), isLastKnown }).meta({ id: 'OrderList' });
 export const agentList = z.object({ agents: z.array(agentView) }).meta({ id: 'AgentList' });
 export const branchDirectory = z
   .object({ branches: z.array(z.object({ branchId: id, name: z.string(), area: z.string(), open: openState })) })
@@ -85,6 +89,30 @@ export const holdReply = z.object({ hold: holdView });
 export const holdList = z.object({ holds: z.array(holdView) }).meta({ id: 'HoldList' });
 
 const count = z.number().int();
+const turnsAnswered = z.object({
+  /** By the model. */
+  model: count,
+  /** By the rules, whose those turns are. */
+  rules: count,
+  /** By the rules in the model's place: how often for which reason, a code. */
+  fallback: z.record(z.string(), count),
+});
+/** Which engine answers shoppers, and with what success. The key is never told. */
+export const assistantReport = z
+  .object({
+    /** As this server is set up: `rules` where it names no model. */
+    engine: z.enum(['model', 'rules']),
+    model: z.string().nullable(),
+    /** The host of the model's endpoint, with its port. */
+    endpoint: z.string().nullable(),
+    /** To five minutes, over all workers. */
+    lastHour: turnsAnswered,
+    lastDay: turnsAnswered,
+    /** The latest reason the rules stood in, within a day. */
+    lastFailure: z.object({ code: z.string(), at }).nullable(),
+  })
+  .meta({ id: 'AssistantReport' });
+export type AssistantReport = z.infer<typeof assistantReport>;
 /** What was asked for and no branch near had: how often, the most asked for first. */
 export const lostDemandReport = z
   .object({

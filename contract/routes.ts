@@ -1,9 +1,11 @@
 /** Every REST route under `/api/v1`: what it takes and what it gives. The server implements exactly these. */
 import { z } from 'zod';
+import * as articles from './articles.ts';
 import * as book from './bookings.ts';
 import { orderCard } from './cards.ts';
 import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { inboxPage } from './conversations.ts';
+import * as copilot from './copilot.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
@@ -182,6 +184,93 @@ export const routes = {
     params: conversationId,
     reply: give.conversationReply,
   },
+  suggestReply: {
+    method: 'post',
+    path: '/conversations/:conversationId/suggestion',
+    access: 'agent',
+    summary:
+      'What the assistant would answer the shopper now, for the agent to change and send. Sends and changes nothing',
+    params: conversationId,
+    reply: copilot.suggestionReply,
+  },
+  summariseConversation: {
+    method: 'get',
+    path: '/conversations/:conversationId/summary',
+    access: 'agent',
+    summary: 'What was asked and answered in this talk, as values',
+    params: conversationId,
+    reply: copilot.summaryReply,
+  },
+  translateText: {
+    method: 'post',
+    path: '/conversations/:conversationId/translation',
+    access: 'agent',
+    summary:
+      'Words of a conversation in the other language, by a language model; `model_unavailable` where none is set up',
+    params: conversationId,
+    body: copilot.translateText,
+    reply: copilot.translation,
+  },
+  listArticles: {
+    method: 'get',
+    path: '/articles',
+    access: 'supervisor',
+    summary:
+      'The vendor’s articles, the latest change first. For admins, as all of `/articles` and `/unanswered-questions`',
+    query: articles.articleQuery,
+    reply: articles.articlePage,
+  },
+  createArticle: {
+    method: 'post',
+    path: '/articles',
+    access: 'supervisor',
+    summary: 'Write an article. Header `Idempotency-Key`: a repeat is the same article',
+    body: articles.createArticle,
+    reply: articles.articleReply,
+    status: 201,
+  },
+  getArticle: {
+    method: 'get',
+    path: '/articles/:articleId',
+    access: 'supervisor',
+    summary: 'One article',
+    params: z.object({ articleId: id }),
+    reply: articles.articleReply,
+  },
+  changeArticle: {
+    method: 'patch',
+    path: '/articles/:articleId',
+    access: 'supervisor',
+    summary: 'Change, publish or take back an article; changed so already is answered as changed',
+    params: z.object({ articleId: id }),
+    body: articles.changeArticle,
+    reply: articles.articleReply,
+  },
+  deleteArticle: {
+    method: 'delete',
+    path: '/articles/:articleId',
+    access: 'supervisor',
+    summary: 'Delete an article for good; a repeat changes nothing',
+    params: z.object({ articleId: id }),
+    reply: nothing,
+  },
+  listUnanswered: {
+    method: 'get',
+    path: '/unanswered-questions',
+    access: 'supervisor',
+    summary: 'Questions the assistant had no answer to, the most asked first; as CSV with `format=csv`',
+    query: articles.unansweredQuery,
+    reply: articles.unansweredList,
+    alsoAs: 'text/csv',
+  },
+  dismissUnanswered: {
+    method: 'delete',
+    path: '/unanswered-questions/:questionId',
+    access: 'supervisor',
+    summary: 'Leave a question out of that list, also when it is asked again',
+    params: z.object({ questionId: id }),
+    reply: nothing,
+  },
   branchDirectory: {
     method: 'get',
     path: '/branches/directory',
@@ -228,7 +317,7 @@ export const routes = {
     access: 'agent',
     summary: 'One order with its timeline',
     params: orderNo,
-    reply: z.object({ order: orderCard }),
+    reply: z.object({ order: orderCard, isLastKnown: give.isLastKnown }),
   },
   readyOrder: {
     method: 'post',
@@ -316,6 +405,14 @@ export const routes = {
     query: ask.reportQuery,
     reply: give.lostDemandReport,
     alsoAs: 'text/csv',
+  },
+  assistant: {
+    method: 'get',
+    path: '/assistant',
+    access: 'supervisor',
+    summary:
+      'Which engine answers shoppers, and with what success in the last hour and day. For owners and admins: no key is told',
+    reply: give.assistantReport,
   },
   runImport: {
     method: 'post',

@@ -50,7 +50,7 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
     onUnknown: () => alive.doubt(),
   });
   const changes = conversationChanges({ log, agents });
-  const openDirect = directConversations({ contacts, keys, conversations });
+  const openDirect = directConversations({ contacts, keys, conversations, onMade: log.begin });
 
   /** Stored first; then told, offered to the workers, and projected. None of it is awaited by the sender. */
   function onAppended(appended: Appended[]): void {

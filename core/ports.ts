@@ -1,5 +1,7 @@
 /** What core asks of the outside. Implementations live in platform/; tests pass their own. */
+import type { Locale } from '../contract/codes.ts';
 import type { ServerToAgent, ServerToShopper } from '../contract/events.ts';
+import type { OrderQuestion, StockFigure, StockQuestion, VendorOrder } from '../contract/vendor-system.ts';
 
 /** Domain time: hours, slots, promises, ages. Tests start it at a chosen moment and it runs on. */
 export interface Clock {
@@ -45,4 +47,65 @@ export type Frame =
 /** Tells open sockets what is stored. Own sockets first, other servers after; never awaited, never throws. */
 export interface Publisher {
   publish(frames: Frame[]): void;
+}
+
+/**
+ * What one vendor's own system can be asked; absent: that is kept here. Both answer within a bound and throw whenever
+ * there is no answer to go by, for whatever reason; an answer is of the contract's shape.
+ */
+export interface VendorSystem {
+  stock?: { figures(question: StockQuestion): Promise<StockFigure[]> };
+  orders?: { orders(question: OrderQuestion): Promise<VendorOrder[]> };
+}
+/** By vendor. */
+export type VendorSystems = ReadonlyMap<string, VendorSystem>;
+/** Puts words into the other language of the two. There is one only where a language model is set up. */
+export interface Translator {
+  /** @throws DomainError `unavailable` where it cannot now */
+  translate(text: string, to: Locale): Promise<string>;
+}
+
+/** What a model is told. `tool` carries the result of one of its own calls, by id. */
+export type ModelMessage =
+  | { role: 'system' | 'user'; text: string }
+  | { role: 'assistant'; text: string; calls: ModelCall[] }
+  | { role: 'tool'; callId: string; text: string };
+/** `args` as they came, parsed; undefined where they were no JSON. */
+export interface ModelCall {
+  id: string;
+  name: string;
+  args: unknown;
+}
+/** Something a model may ask to be done; `parameters` is a JSON Schema. */
+export interface ModelTool {
+  name: string;
+  description: string;
+  parameters: Record<string, unknown>;
+}
+export interface ModelQuestion {
+  messages: ModelMessage[];
+  tools: ModelTool[];
+  /** For all of it, to the last byte. */
+  timeoutMs: number;
+}
+export type ModelFailure =
+  | 'timeout'
+  | 'unreachable'
+  /** The answer broke off. */
+  | 'cut'
+  /** More than anybody would say. */
+  | 'too_long'
+  | 'key_refused'
+  | 'rate_limited'
+  | 'bad_request'
+  | 'server_error'
+  /** Not what the API says it gives. */
+  | 'bad_answer';
+export type ModelAnswer =
+  | { ok: true; text: string; calls: ModelCall[] }
+  | { ok: false; failure: ModelFailure; retryAfterMs?: number };
+
+/** A language model somewhere. Never throws: whatever goes wrong is an answer, and holds no words of anybody. */
+export interface LanguageModel {
+  ask(question: ModelQuestion): Promise<ModelAnswer>;
 }

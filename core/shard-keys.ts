@@ -30,6 +30,7 @@ export const SHARD_KEYS = {
   booking_keys: { _id: 'hashed' },
   verification_tries: { _id: 'hashed' },
   courier_events: { _id: 'hashed' },
+  unanswered_questions: { _id: 'hashed' },
 } as const satisfies Record<string, ShardKey>;
 
 /** Small for ever, or read whole into memory: they stay on one shard, where any unique index holds. */
@@ -42,9 +43,11 @@ export const WHOLE = [
   'products',
   'customers',
   'knowledge',
+  'articles',
   'imports',
   'migrations',
   'processes',
+  'assist_counts',
 ] as const;
 
 /** Calls, by store and name, that ask every shard, and why that is borne. */
@@ -63,6 +66,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'holds.ofBranch': 'a page of the branch staff: what is kept there now',
   'holds.idsOf': 'once when a shopper has something kept: a few at the most from each shard',
   'lostDemand.counts': 'a report, once a supervisor opens it',
+  'unanswered.list': 'a page of the admins: the most asked of each shard',
   'watches.idsOf': 'once when a shopper asks to be told: a few at the most from each shard',
   'watches.endAll': 'once when a shopper wants to hear no more',
   'watches.takeDue': 'the sweep: due watches of every shard',

@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { articlesOfPolicies } from './articles-of-policies.ts';
 import { bookingsByDay } from './bookings-by-day.ts';
 
 /** One change of stored data. Written once, never edited; its place in the list is its version. */
@@ -16,6 +17,7 @@ export const steps: Step[] = [
   { name: 'no index that another has replaced, or that cannot be unique over shards', up: dropReplaced },
   { name: 'what processes of before their register left is looked for', up: registerThoseBefore },
   { name: 'bookings in one document for each branch and day', up: bookingsByDay },
+  { name: 'what was laid down about cancelling and returns is said in articles', up: articlesOfPolicies },
 ];
 
 const REPLACED = {

@@ -14,7 +14,12 @@ export function workerMetrics() {
     labelNames: ['kind'],
     buckets: SECONDS,
   });
-  return { time: (kind: string) => duration.startTimer({ kind }) };
+  const turns = new Counter({
+    name: 'dekat_assist_turns_total',
+    help: 'Turns of the assistant, by who answered them, and why the rules did in a model’s place',
+    labelNames: ['by', 'reason'],
+  });
+  return { turns, time: (kind: string) => duration.startTimer({ kind }) };
 }
 
 /** What a server counts. Labels hold names of events and codes, never ids. */
@@ -40,3 +45,30 @@ export function serverMetrics() {
   return { requests, stored, sockets, http };
 }
 export type ServerMetrics = ReturnType<typeof serverMetrics>;
+
+const BREAKER = { closed: 0, half_open: 1, open: 2 } as const;
+type ConnectorLabels = { vendor: string; source: string };
+
+/** What is counted of the vendors' own systems, each by the vendor it was set up for: as many as there are connectors. */
+export function connectorMetrics() {
+  const labelNames = ['vendor', 'source'] as const;
+  const calls = new Histogram({
+    name: 'dekat_connector_seconds',
+    help: "Time a question to a vendor's own system took, by how it ended",
+    labelNames: [...labelNames, 'outcome'],
+    buckets: SECONDS,
+  });
+  const state = new Gauge({
+    name: 'dekat_connector_breaker',
+    help: "Whether a vendor's own system is asked: 0 yes, 1 tried again, 2 left in peace",
+    labelNames,
+  });
+  return {
+    time(labels: ConnectorLabels) {
+      const done = calls.startTimer(labels);
+      return (outcome: string) => void done({ outcome });
+    },
+    breaker: (labels: ConnectorLabels, now: keyof typeof BREAKER) => state.set(labels, BREAKER[now]),
+  };
+}
+export type ConnectorMetrics = ReturnType<typeof connectorMetrics>;

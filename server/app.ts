@@ -11,15 +11,18 @@ import type { Catalogue } from '../core/catalogue.ts';
 import type { CourierAccount } from '../core/couriers/providers.ts';
 import { DomainError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
-import type { Clock, Publisher } from '../core/ports.ts';
+import type { Clock, Publisher, Translator } from '../core/ports.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
 import type { AgentDesk } from './desk.ts';
 import { httpErrors, notReadable } from './errors.ts';
+import { articleRoutes } from './http/articles.ts';
+import { assistantRoutes, type ModelShown } from './http/assistant.ts';
 import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
+import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
 import { holdRoutes } from './http/holds.ts';
 import { importRoutes } from './http/imports.ts';
@@ -52,6 +55,9 @@ export interface AppDeps {
   trustedProxies: number;
   whatsapp: { channel: Channel; appSecret: string; verifyToken: string } | null;
   couriers: CourierAccount[];
+  /** null where no language model is set up. */
+  translator: Translator | null;
+  model: ModelShown | null;
   isStopping(): boolean;
 }
 
@@ -90,7 +96,10 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...bookingRoutes(deps),
         ...holdRoutes(deps),
         ...reportRoutes(deps),
+        ...assistantRoutes(deps),
         ...importRoutes(deps),
+        ...articleRoutes(deps),
+        ...copilotRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,

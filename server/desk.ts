@@ -17,6 +17,7 @@ import { sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
+import { type Cursor, readCursor, writeCursor } from './cursor.ts';
 import type { InOrder } from './sockets/in-order.ts';
 import { compareHeads } from './sync.ts';
 
@@ -96,7 +97,7 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
     { filter, cursor, limit }: Required<Pick<ListInbox, 'filter' | 'limit'>> & { cursor?: string | undefined },
   ): Promise<InboxPage> {
     const query = queryOf(agent, filter);
-    const after = cursor ? readCursor(cursor) : null;
+    const after = cursor ? positionOf(readCursor(cursor)) : null;
     const [records, counts] = await Promise.all([
       core.conversations.list(agent.vendorId, query, after, limit),
       countsOf(agent),
@@ -105,7 +106,7 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
     const last = records.length === limit ? records.at(-1)?.state : undefined;
     return {
       conversations,
-      nextCursor: last ? writeCursor({ lastAt: last.lastAt, conversationId: last.conversationId }) : null,
+      nextCursor: last ? writeCursor({ at: last.lastAt, id: last.conversationId }) : null,
       inboxRev: revOf(conversations, counts, limit),
       counts,
     };
@@ -240,15 +241,7 @@ function limitOf(inboxRev: string): number {
   return limit >= 1 && limit <= INBOX_PAGE_MAX ? limit : INBOX_PAGE_MAX;
 }
 
-const writeCursor = ({ lastAt, conversationId }: Position): string =>
-  Buffer.from(`${lastAt.getTime()}.${conversationId}`).toString('base64url');
-
-function readCursor(cursor: string): Position {
-  const [, ms, conversationId] =
-    /^(\d{1,15})\.([A-Za-z0-9_-]{1,64})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (!ms || !conversationId) throw new DomainError('invalid_input', { fields: { cursor: ['unknown cursor'] } });
-  return { lastAt: new Date(Number(ms)), conversationId };
-}
+const positionOf = ({ at, id }: Cursor): Position => ({ lastAt: at, conversationId: id });
 
 /** The agents' common watermark, for members and for colleagues who watch. */
 function staffMarks(vendorId: string, conversationId: string, deliveredSeq: number, readSeq: number): Frame[] {

@@ -7,6 +7,7 @@ import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { loadServerConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
+import { modelTranslator } from '../core/assist/model/translate.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { topicOf } from '../core/rooms.ts';
 import { migrate } from '../migrations/run.ts';
@@ -14,11 +15,13 @@ import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { company } from '../platform/company.ts';
 import { createLogger } from '../platform/logger.ts';
-import { serverMetrics } from '../platform/metrics.ts';
+import { connectorMetrics, serverMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
+import { openaiModel } from '../platform/openai.ts';
 import { createQueues } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
+import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { buildApp } from './app.ts';
 import { agentDesk } from './desk.ts';
 import { answerOtherUpgrades } from './http/other-upgrades.ts';
@@ -87,7 +90,9 @@ const core = assembleCore({
     for (const { message } of appended) metrics.stored.inc({ author: message.author.kind });
   },
 });
-const catalogue = assembleCatalogue(connection);
+const domainTime = clock(config.clock.startAt ?? undefined);
+const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
+const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
 await core.alive.start();
 
@@ -124,7 +129,7 @@ http.on(
     tokens,
     limiters: limited,
     publisher,
-    clock: clock(config.clock.startAt ?? undefined),
+    clock: domainTime,
     log,
     metrics,
     isSecure: config.http.publicUrl.startsWith('https:'),
@@ -133,6 +138,8 @@ http.on(
       ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
       : null,
     couriers: config.couriers,
+    translator: config.model.enabled ? modelTranslator(openaiModel(config.model), config.model.timeoutMs) : null,
+    model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,
     isStopping: () => isStopping,
   }),
 );

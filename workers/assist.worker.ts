@@ -1,4 +1,6 @@
 import type { EventContent, MessageBody } from '../contract/messages.ts';
+import type { UnansweredStore } from '../core/articles/unanswered.store.ts';
+import { noteUnanswered } from '../core/articles/unanswered.ts';
 import type { Answer, AssistEngine } from '../core/assist/engine.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
@@ -28,6 +30,7 @@ interface Deps {
   conversations: Pick<ConversationStore, 'setVerified'>;
   vendors: Pick<VendorStore, 'byId'>;
   lostDemand: Pick<LostDemandStore, 'note'>;
+  unanswered: Pick<UnansweredStore, 'note'>;
   stock: ReleaseDeps['stock'];
   holds: ReleaseDeps['holds'];
   watches: ReleaseDeps['watches'];
@@ -49,7 +52,7 @@ export const assist =
       const state = await deps.log.current(lane.vendorId, lane.conversationId);
       const open = owed.filter(({ message }) => isUnanswered(state, message));
       // Answered already, or not the assistant's any more: settled by what the log shows.
-      for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settle(message, 'assist');
+      for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settleTurn(message);
       if (open.length === 0 || open.some(({ isWaiting }) => isWaiting)) return;
       await takeTurn(
         deps,
@@ -71,7 +74,8 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     }
     await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, answer));
     if (answer.lost) await noteLost(deps, heard, answer.lost);
-    for (const message of messages) await deps.outbox.settle(message, 'assist');
+    if (answer.unanswered) await noteQuestion(deps, state, heard, answer.unanswered);
+    for (const message of messages) await deps.outbox.settleTurn(message);
   } catch (error) {
     // Something relevant came in between: the next look makes one turn of all of it.
     if (error instanceof Outdated) return;
@@ -98,6 +102,19 @@ async function noteLost(deps: Deps, [first]: StoredMessage[], lost: NonNullable<
   await noteLostDemand(deps, { vendorId, conversationId, seq, at }, lost);
 }
 
+/** The same, of a question nothing answers. */
+async function noteQuestion(
+  deps: Deps,
+  { vendorId, contactId }: ConversationState,
+  [first]: StoredMessage[],
+  question: NonNullable<Answer['unanswered']>,
+): Promise<void> {
+  if (!first) return;
+  const { conversationId, seq, at } = first;
+  const contact = await deps.contacts.byId(vendorId, contactId);
+  await noteUnanswered(deps, { vendorId, conversationId, seq, at }, question, contact ? [contact.name] : []);
+}
+
 const triesOf = ({ owed }: StoredMessage): number => owed?.find(({ kind }) => kind === 'assist')?.attempts ?? 0;
 
 /** A turn that fails this often is a person's: about half a minute of trying. */
@@ -106,7 +123,7 @@ async function giveUp({ log, outbox }: Deps, state: ConversationState, messages:
   const handover = { reason: 'beyond_assistant' as const, peopleFrom: null };
   const answered = Math.max(state.lastShopperSeq, messages.at(-1)?.seq ?? 0);
   await say(log, state, { replies: [], handover, dialogue: state.dialogue, locale: 'id' }, answered);
-  for (const message of messages) await outbox.settle(message, 'assist');
+  for (const message of messages) await outbox.settleTurn(message);
 }
 
 /** The words from the first unanswered on: also those said while a person had the conversation, who let it go. */

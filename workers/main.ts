@@ -18,16 +18,19 @@ import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { createLogger } from '../platform/logger.ts';
-import { workerMetrics } from '../platform/metrics.ts';
+import { connectorMetrics, workerMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
 import { operationsServer } from '../platform/operations.ts';
 import { createQueues, QUEUES } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
+import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import { modelToUse } from './model-to-use.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
+import { tellAnswered } from './tell-answered.ts';
 
 /** A stalled job is noticed within seconds: a shopper waits. The lane's lease decides, so running twice is harmless. */
 const WORKER = {
@@ -49,13 +52,21 @@ const patient = patientRedis(config.redis.url, onRedisError);
 const frames = bus({ producer, nodeId: randomUUID(), topicOf, onError });
 const queues = createQueues(producer, onRedisError);
 const core = assembleCore({ connection, publisher: frames.publisher(() => {}), queue: queues.jobs, onError });
-const catalogue = assembleCatalogue(connection);
+const domainTime = clock(config.clock.startAt ?? undefined);
+const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
+const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
 await core.alive.start();
 
-const domainTime = clock(config.clock.startAt ?? undefined);
-const engine = createAssist({ ...catalogue, vendors: core.vendors, clock: domainTime });
 const metrics = workerMetrics();
+const engine = createAssist(
+  { ...catalogue, vendors: core.vendors, clock: domainTime },
+  {
+    model: modelToUse(config.model, config.concurrency),
+    onError,
+    onAnswered: tellAnswered({ counts: catalogue.assistCounts, turns: metrics.turns, log, onError }),
+  },
+);
 
 /** Another holds the lane: asked again once its lease has lapsed, under a name that one lease has once. */
 const handler = (work: (lane: Lane) => Promise<Held | null>) => async (job: { name: string; data: Lane }) => {
@@ -117,7 +128,7 @@ const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
 
 const operations = config.http ? await operationsServer({ ...config.http, connection, redis: producer }) : null;
-log.info({ whatsapp: config.whatsapp.enabled }, 'workers are running');
+log.info({ whatsapp: config.whatsapp.enabled, model: config.model.enabled }, 'workers are running');
 
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();

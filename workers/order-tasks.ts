@@ -3,12 +3,13 @@ import type { CourierEventStore } from '../core/couriers/courier-event.store.ts'
 import { type LateOrderDeps, raiseLateOrders } from '../core/orders/late-orders.ts';
 import type { OrderStore } from '../core/orders/order.store.ts';
 import { tellOrderNotices } from '../core/orders/order-notices.ts';
+import type { OrderSource } from '../core/orders/order-source.ts';
 import { expirePickups } from '../core/orders/pickup.ts';
 
 const EVENTS_MAX = 100;
 
 interface Deps extends LateOrderDeps {
-  orders: OrderStore;
+  orders: OrderStore & OrderSource;
   courierEvents: CourierEventStore;
 }
 

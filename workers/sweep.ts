@@ -158,7 +158,7 @@ async function repair(
   const after = await core.log.current(vendorId, conversationId);
   if (after.stateSeq <= before.stateSeq) return;
   // Written before anybody forgets who left it; telling may fail.
-  await core.conversations.project([after]);
+  await core.conversations.project(after.vendorId, [after]);
   core.projection.touch({ before, after });
 }
 

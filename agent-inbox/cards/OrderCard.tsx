@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { OrderCard as Card } from '../../contract/cards.ts';
 import { formatPrice } from '../../contract/texts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -8,7 +9,7 @@ import { OrderTimeline } from './OrderTimeline.tsx';
 import { promiseWords } from './promise-words.ts';
 
 /** One order: where it stands, what is in it, and its steps on demand. */
-export function OrderCard({ card }: { card: Card }) {
+export function OrderCard({ card, children }: { card: Card; children?: ReactNode }) {
   const { locale, t } = useTexts();
   const now = useMinute();
   const promise = promiseWords(locale, t, card, now);
@@ -50,6 +51,7 @@ export function OrderCard({ card }: { card: Card }) {
         </div>
       )}
       <OrderTimeline timeline={card.timeline} timezone={card.branch.timezone} />
+      {children && <div className="card-foot">{children}</div>}
     </div>
   );
 }

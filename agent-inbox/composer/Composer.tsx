@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { ConversationLog } from '../../client/index.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
+import type { MessageView } from '../../contract/messages.ts';
+import { Copilot, useHelp } from '../copilot/Copilot.tsx';
+import { CopilotBar } from '../copilot/CopilotBar.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useMinute } from '../state/now.ts';
 import { errorWords } from '../texts/error-words.ts';
@@ -19,10 +22,11 @@ interface Props {
   conversation: ConversationView;
   agentId: string;
   log: ConversationLog<ConversationView>;
+  messages: readonly MessageView[];
 }
 
 /** Answers the shopper, or leaves a note. What was written stays until it is truly on its way. */
-export function Composer({ conversation, agentId, log }: Props) {
+export function Composer({ conversation, agentId, log, messages }: Props) {
   const { t } = useTexts();
   const desk = useDesk();
   const { conversationId } = conversation;
@@ -36,6 +40,8 @@ export function Composer({ conversation, agentId, log }: Props) {
   const isNote = draft.tab === 'note';
   const text = isNote ? draft.note : draft.reply;
   const isClosed = !isNote && rule.can === 'no';
+  const hasCopilot = !isNote && !isClosed;
+  const { help } = useHelp({ conversation, messages, draft: draft.reply });
   const canSend = !isClosed && !isBusy && text.trim() !== '' && text.trim().length <= MESSAGE_MAX;
 
   // Silence once it is left, whatever was being written.
@@ -66,8 +72,10 @@ export function Composer({ conversation, agentId, log }: Props) {
     <section className={isNote ? 'composer is-note' : 'composer'} aria-label={t('inbox.composer')}>
       <div className="composer-top">
         <ComposerTabs tab={draft.tab} onChoose={(tab) => change(conversationId, { tab })} />
+        {hasCopilot && <CopilotBar conversationId={conversationId} shown={help} />}
         {rule.can !== 'no' && <WindowLeft conversation={conversation} />}
       </div>
+      {hasCopilot && <Copilot conversation={conversation} messages={messages} draft={draft.reply} />}
       {refusal && (
         <p className="composer-refusal" role="alert">
           {refusal}

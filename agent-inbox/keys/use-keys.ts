@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useDrafts } from '../composer/draft-store.ts';
+import { type Help, useCopilot } from '../copilot/copilot-store.ts';
 import type { Desk } from '../desk/desk.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useInbox } from '../list/inbox-store.ts';
@@ -55,6 +56,10 @@ function act({ actions, agentId }: Desk, action: KeyAction, target: EventTarget 
     case 'reply':
     case 'note':
       return write(action);
+    case 'suggest':
+    case 'summarise':
+    case 'translate':
+      return help(action);
     case 'take':
       if (conversation && conversation.status !== 'resolved' && conversation.assignee?.agentId !== agentId)
         void actions.take(conversation);
@@ -95,6 +100,15 @@ function goBack(target: EventTarget | null): boolean {
   const { conversationId } = address;
   open(null);
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${conversationId}"]`)?.focus());
+  return true;
+}
+
+/** Beside a reply, which is then what is written. */
+function help(asked: Help): boolean {
+  const { conversationId } = useRoute.getState().address;
+  if (!conversationId) return false;
+  useDrafts.getState().change(conversationId, { tab: 'reply' });
+  useCopilot.getState().toggle(conversationId, asked);
   return true;
 }
 

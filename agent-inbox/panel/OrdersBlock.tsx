@@ -1,13 +1,16 @@
-import { Search } from 'lucide-react';
+import { Search, TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
+import type { OrderCard as Card } from '../../contract/cards.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { OrderCard } from '../cards/OrderCard.tsx';
+import { useDrafts } from '../composer/draft-store.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
-import { useTexts } from '../texts/use-texts.ts';
+import { textsIn, useTexts } from '../texts/use-texts.ts';
+import { orderText } from './order-text.ts';
 
 /** The shopper's orders, newest first; any other by its number. */
 export function OrdersBlock({ conversation }: { conversation: ConversationView }) {
@@ -16,6 +19,13 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
   const [asked, setAsked] = useState<string | null>(null);
   const theirs = useLoaded(conversationId, (signal) => api.orders(conversationId, signal));
   const found = useLoaded(asked, (signal) => api.order(asked ?? '', signal));
+  const isLastKnown = theirs.data?.isLastKnown || (asked && found.data?.isLastKnown);
+  const insert = (order: Card) => {
+    const speech = textsIn(conversation.contact.locale);
+    useDrafts.getState().insert(conversationId, orderText(speech.locale, speech.t, order, Date.now()));
+    document.querySelector<HTMLElement>('[data-composer]')?.focus();
+  };
+  const own = theirs.data?.orders.find(({ orderNo }) => orderNo === found.data?.order.orderNo);
   return (
     <section className="block" aria-label={t('inbox.orders')}>
       <h2 className="block-title">{t('inbox.orders')}</h2>
@@ -41,14 +51,25 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
         />
       </form>
       {asked && found.error ? <ErrorNote error={found.error} /> : null}
-      {asked && found.data && <OrderCard card={found.data.order} />}
+      {isLastKnown && (
+        <p className="quiet" role="status">
+          {t('inbox.orders_last_known')}
+        </p>
+      )}
+      {asked && found.data && !own && <OrderCard card={found.data.order} />}
       {theirs.error ? <ErrorNote error={theirs.error} onRetry={theirs.reload} /> : null}
       {!theirs.data && !theirs.error && <Skeleton width="100%" />}
-      {theirs.data?.orders.length === 0 && <p className="quiet">{t('inbox.no_orders')}</p>}
+      {theirs.data?.orders.length === 0 && !theirs.data.isLastKnown && <p className="quiet">{t('inbox.no_orders')}</p>}
       {theirs.data?.orders
-        .filter(({ orderNo }) => orderNo !== found.data?.order.orderNo)
+        .toSorted((a, b) => Number(b === own) - Number(a === own))
         .map((order) => (
-          <OrderCard key={order.orderNo} card={order} />
+          <OrderCard key={order.orderNo} card={order}>
+            {/* Only their own: an order found by its number may be somebody else's. */}
+            <button type="button" className="button is-small" onClick={() => insert(order)}>
+              <Icon of={TextCursorInput} size={14} />
+              {t('inbox.insert_text')}
+            </button>
+          </OrderCard>
         ))}
     </section>
   );

@@ -26,7 +26,13 @@ export function StockResults({ sku, place, isOpenNow, conversation }: Props) {
   const { data, error, reload } = useLoaded(key, (signal) => api.branches(sku, place.where, isOpenNow, signal));
   if (error) return <ErrorNote error={error} onRetry={reload} />;
   if (!data) return <Skeleton width="100%" />;
-  if (data.branches.length === 0) return <p className="quiet">{t('inbox.no_stock_nearby', { place: place.name })}</p>;
+  const unseen = data.unseen && (
+    <p className="quiet" role="status">
+      {t('inbox.stock_unseen', { branches: data.unseen.map(({ area }) => area).join(', ') })}
+    </p>
+  );
+  if (data.branches.length === 0)
+    return unseen ?? <p className="quiet">{t('inbox.no_stock_nearby', { place: place.name })}</p>;
 
   const insert = () => {
     const theirs = textsIn(conversation.contact.locale);
@@ -46,6 +52,7 @@ export function StockResults({ sku, place, isOpenNow, conversation }: Props) {
           </BranchLine>
         ))}
       </ul>
+      {unseen}
       <button type="button" className="button is-small" onClick={insert}>
         <Icon of={TextCursorInput} size={14} />
         {t('inbox.insert_text')}

@@ -1,5 +1,7 @@
+import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
+import type { Locale } from '../../contract/codes.ts';
 import type { Reply } from '../../contract/routes.ts';
-import { ask } from './ask.ts';
+import { ask, askFile, type Question } from './ask.ts';
 import type { Place } from './place.ts';
 import { token } from './sign-in.ts';
 
@@ -9,13 +11,16 @@ async function get<T>(path: string, query: Record<string, string | undefined> = 
   return await ask<T>({ method: 'GET', path: path + line, token: await token(), ...(signal ? { signal } : {}) });
 }
 
-async function post<T>(path: string, body?: unknown): Promise<T> {
-  return await ask<T>({ method: 'POST', path, token: await token(), ...(body === undefined ? {} : { body }) });
+async function send<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, more: Partial<Question> = {}): Promise<T> {
+  return await ask<T>({ method, path, token: await token(), ...more });
 }
+const post = <T>(path: string, body?: unknown): Promise<T> => send('POST', path, body === undefined ? {} : { body });
+const conversation = (conversationId: string, what: string): string => `/conversations/${conversationId}/${what}`;
 
 /** What the inbox asks over REST; everything live goes over the socket. All @throws ApiError */
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
+  assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
   agents: () => get<Reply<'listAgents'>>('/agents'),
   products: (q: string, signal?: AbortSignal) => get<Reply<'searchProducts'>>('/products', { q }, signal),
   branches(sku: string, where: Place, isOpenNow: boolean, signal?: AbortSignal) {
@@ -30,6 +35,28 @@ export const api = {
     get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
   order: (orderNo: string, signal?: AbortSignal) =>
     get<Reply<'getOrder'>>(`/orders/${encodeURIComponent(orderNo)}`, {}, signal),
+  suggestion: (conversationId: string, signal?: AbortSignal) =>
+    send<Reply<'suggestReply'>>('POST', conversation(conversationId, 'suggestion'), signal ? { signal } : {}),
+  summary: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'summariseConversation'>>(conversation(conversationId, 'summary'), {}, signal),
+  translate: (conversationId: string, text: string, to: Locale, signal?: AbortSignal) =>
+    send<Reply<'translateText'>>('POST', conversation(conversationId, 'translation'), {
+      body: { text, to },
+      ...(signal ? { signal } : {}),
+    }),
+  articles: (cursor: string | undefined, signal?: AbortSignal) =>
+    get<Reply<'listArticles'>>('/articles', { cursor, limit: '100' }, signal),
+  article: (articleId: string, signal?: AbortSignal) => get<Reply<'getArticle'>>(`/articles/${articleId}`, {}, signal),
+  createArticle: (body: CreateArticle, idempotencyKey: string) =>
+    send<Reply<'createArticle'>>('POST', '/articles', { body, idempotencyKey }),
+  changeArticle: (articleId: string, body: ChangeArticle) =>
+    send<Reply<'changeArticle'>>('PATCH', `/articles/${articleId}`, { body }),
+  deleteArticle: (articleId: string) => send<Reply<'deleteArticle'>>('DELETE', `/articles/${articleId}`),
+  unanswered: (signal?: AbortSignal) => get<Reply<'listUnanswered'>>('/unanswered-questions', { limit: '200' }, signal),
+  dismissQuestion: (questionId: string) =>
+    send<Reply<'dismissUnanswered'>>('DELETE', `/unanswered-questions/${questionId}`),
+  /** As a file to keep. */
+  unansweredCsv: async (): Promise<Blob> => askFile('/unanswered-questions?format=csv', await token()),
   ready: (orderNo: string) => post<Reply<'readyOrder'>>(`/orders/${encodeURIComponent(orderNo)}/ready`),
   pickUp: (orderNo: string, code: string) =>
     post<Reply<'pickUpOrder'>>(`/orders/${encodeURIComponent(orderNo)}/pickup`, { code }),

@@ -2,11 +2,13 @@ import type { ErrorCode } from '../../contract/codes.ts';
 import { ApiError } from './api-error.ts';
 
 export interface Question {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below `/api/v1`. */
   path: string;
   token?: string;
   body?: unknown;
+  /** By what the server knows the same request again. */
+  idempotencyKey?: string;
   signal?: AbortSignal;
 }
 const TIMEOUT_MS = 10_000;
@@ -15,7 +17,16 @@ const TIMEOUT_MS = 10_000;
  * Asks our own REST interface. The answer's shape is the contract's word: the server that gave it also served this page.
  * @throws ApiError; AbortError where the asker no longer wants to know
  */
-export async function ask<T>({ method, path, token, body, signal }: Question): Promise<T> {
+export async function ask<T>(question: Question): Promise<T> {
+  const reply = await answered(question);
+  return (await reply.json().catch(() => null)) as T;
+}
+
+/** The same for an answer that is a file. @throws ApiError */
+export const askFile = async (path: string, token: string): Promise<Blob> =>
+  (await answered({ method: 'GET', path, token })).blob();
+
+async function answered({ method, path, token, body, idempotencyKey, signal }: Question): Promise<Response> {
   const limit = AbortSignal.timeout(TIMEOUT_MS);
   const reply = await fetch(`/api/v1${path}`, {
     method,
@@ -23,6 +34,7 @@ export async function ask<T>({ method, path, token, body, signal }: Question): P
       accept: 'application/json',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
     },
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -30,8 +42,8 @@ export async function ask<T>({ method, path, token, body, signal }: Question): P
     if (signal?.aborted) throw error;
     throw new ApiError(limit.aborted ? 'timeout' : 'offline');
   });
+  if (reply.ok) return reply;
   const said: unknown = await reply.json().catch(() => null);
-  if (reply.ok) return said as T;
   const { code, params } = (said ?? {}) as { code?: ErrorCode; params?: Record<string, unknown> };
   const retryAfterMs = Number(reply.headers.get('retry-after')) * 1000 || undefined;
   throw new ApiError(code ?? (reply.status >= 502 ? 'unavailable' : 'internal'), params, retryAfterMs);

@@ -1,5 +1,7 @@
-import { Inbox, Keyboard, PackageCheck } from 'lucide-react';
+import { BookOpen, Bot, Inbox, Keyboard, PackageCheck } from 'lucide-react';
+import { mayWriteArticles } from '../articles/may-write.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { useSession } from '../session/session-store.ts';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Mark } from './Mark.tsx';
@@ -8,6 +10,7 @@ import { ProfileMenu } from './ProfileMenu.tsx';
 
 export function Rail() {
   const { t } = useTexts();
+  const agent = useSession((session) => session.agent);
   return (
     <nav className="rail" aria-label={t('inbox.rail')}>
       <Mark />
@@ -18,6 +21,16 @@ export function Rail() {
       <a className="icon-button" href="?pickup" title={t('inbox.pickup')} aria-label={t('inbox.pickup')}>
         <PackageCheck size={20} strokeWidth={1.75} aria-hidden />
       </a>
+      {agent && mayWriteArticles(agent) && (
+        <a className="icon-button" href="?articles" title={t('inbox.articles')} aria-label={t('inbox.articles')}>
+          <BookOpen size={20} strokeWidth={1.75} aria-hidden />
+        </a>
+      )}
+      {(agent?.role === 'owner' || agent?.role === 'admin') && (
+        <a className="icon-button" href="?assistant" title={t('inbox.assistant')} aria-label={t('inbox.assistant')}>
+          <Bot size={20} strokeWidth={1.75} aria-hidden />
+        </a>
+      )}
       <span className="rail-space" />
       <IconButton
         icon={Keyboard}

@@ -2,6 +2,7 @@ import { CornerDownRight, MapPin } from 'lucide-react';
 import { CardView } from '../cards/CardView.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
+import { ArticleLink } from './ArticleLink.tsx';
 import { kindWords } from './kind-words.ts';
 import type { SaidMessage } from './timeline.ts';
 import { Words } from './Words.tsx';
@@ -11,7 +12,12 @@ export function MessageContent({ message }: { message: SaidMessage }) {
   const { t } = useTexts();
   switch (message.kind) {
     case 'text':
-      return <Words text={message.content.text} />;
+      return (
+        <>
+          <Words text={message.content.text} />
+          <ArticleLink article={message.content.article} />
+        </>
+      );
     case 'choice':
       return (
         <p className="words is-choice">
@@ -29,6 +35,7 @@ export function MessageContent({ message }: { message: SaidMessage }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a stored message's cards never change places
             <CardView key={index} card={card} />
           ))}
+          <ArticleLink article={message.content.article} />
         </>
       );
     case 'unsupported':

@@ -51,7 +51,7 @@ export function ThreadPane({ conversationId }: { conversationId: string }) {
       <main className="thread-pane">
         <ThreadHeader conversation={conversation} agentId={agentId} />
         <Thread open={open} conversation={conversation} agentId={agentId} />
-        <Composer conversation={conversation} agentId={agentId} log={open.log} />
+        <Composer conversation={conversation} agentId={agentId} log={open.log} messages={open.messages} />
       </main>
       <SidePanel conversation={conversation} messages={open.messages} />
     </>

@@ -45,6 +45,7 @@ export interface Product {
   times: StartTimes;
   versions: { mongod: string; redis: string };
   server: Inspected;
+  workers: Inspected;
   /** Another server on the same databases, until it is stopped. */
   addServer(): Promise<Child & { url: string }>;
   pids(): Record<'server' | 'workers' | 'mongod' | 'redis', number>;
@@ -112,6 +113,7 @@ async function start({ dist, dataDir, say }: Options, stops: ReturnType<typeof s
     mongoUrl: services.mongoUrl,
     redisUrl: services.redisUrl,
     server,
+    workers,
     addServer,
     times: { ...times, totalMs: performance.now() - since },
     versions: { mongod: mongod.version, redis: redis.version },

@@ -67,6 +67,25 @@ export async function copyShop(db: Db, { from, to, copies }: Sized) {
   };
 }
 
+interface Wide {
+  from: string;
+  to: string;
+  skus: number;
+  branches: number;
+}
+/** Some branches of a vendor with a wide assortment, the first product over and over; nothing is on their shelves yet. */
+export async function makeAssortment(db: Db, { from, to, skus, branches }: Wide) {
+  const [product] = await db.collection<Owned>('products').find({ vendorId: from }).limit(1).toArray();
+  const some = await db.collection<BranchDocument>('branches').find({ vendorId: from }).limit(branches).toArray();
+  const made = copied(skus, (k) => `SYNC-${k}`);
+  const products = made.map((sku) => ({ ...product, _id: `${to}:${sku}`, vendorId: to, sku }));
+  await db.collection<Owned>('products').insertMany(products);
+  await db
+    .collection<BranchDocument>('branches')
+    .insertMany(some.map((branch) => ({ ...branch, _id: `${to}:${branch.branchId}`, vendorId: to })));
+  return { skus: made, branchIds: some.map(({ branchId }) => branchId) };
+}
+
 const copied = <T>(copies: number, make: (k: number) => T): T[] => Array.from({ length: copies }, (_, k) => make(k));
 
 /** Scattered, the same at every call: two multiplicative hashes. */

@@ -47,6 +47,14 @@ const id = {
   'assist.stock.wide': 'Di sekitar {place} lagi kosong.',
   'assist.stock.none': 'Maaf, {product} lagi kosong di semua cabang sekitar {place}.',
   'assist.stock.stale': 'Stok {branch} dihitung {age} lalu, jadi sebaiknya telepon dulu ke sana.',
+  'assist.stock.last_seen':
+    'Stok {branch} sedang tidak bisa dicek langsung; terakhir terlihat {age} lalu, jadi sebaiknya telepon dulu ke sana.',
+  'assist.stock.last_known': 'Stok sedang tidak bisa dicek langsung; ini menurut data {branch} {age} lalu.',
+  'assist.stock.was_sold_out_at': 'Stok {branch} sedang tidak bisa dicek langsung; {age} lalu di sana habis.',
+  'assist.stock.unseen_at': 'Stok di {branch} sedang tidak bisa saya lihat.',
+  'assist.stock.unseen_some': 'Stok sebagian cabang di sekitar situ sedang tidak bisa saya lihat.',
+  'assist.stock.unseen':
+    'Maaf, stok {product} di sekitar {place} sedang tidak bisa saya lihat. Coba lagi sebentar lagi, atau bicara dengan petugas.',
   'assist.stock.age': 'Khusus {age} tahun ke atas.',
   'assist.stock.ways': 'Bisa lewat {ways}.',
   'assist.stock.address': 'Alamat: {address}.',
@@ -66,6 +74,7 @@ const id = {
   'assist.watch.ended': 'Oke, tidak saya kabari lagi.',
   'assist.hold.not_sold_out': 'Di {branch} lagi habis.',
   'assist.hold.not_not_carried': 'Di {branch} tidak dijual.',
+  'assist.hold.not_unseen': 'Stok di {branch} sedang tidak bisa saya lihat.',
   'assist.hold.not_shut': 'Cabang {branch} sedang tutup sementara.',
   'assist.hold.too_often':
     'Sudah {count} kali barang disimpankan dari sini dalam sejam. Coba lagi nanti, atau bicara dengan petugas.',
@@ -132,6 +141,9 @@ const id = {
   'assist.order.late': 'Maaf, ini lewat dari janji {time}.',
   'assist.order.offer_person': 'Mau saya sambungkan ke petugas?',
   'assist.order.as_of': 'Data terakhir {age} lalu.',
+  'assist.order.last_known': 'Sistem pesanan sedang tidak bisa dihubungi; status terakhir yang saya tahu, {age} lalu:',
+  'assist.order.unseen':
+    'Maaf, data pesanan sedang tidak bisa saya lihat. Coba lagi sebentar lagi, atau bicara dengan petugas.',
   'assist.order.not_yours':
     'Pesanan {orderNo} tidak ada di pesanan kamu. Cek lagi nomornya, atau bicara dengan petugas.',
   'assist.order.none': 'Belum ada pesanan atas nomor ini.',
@@ -182,6 +194,7 @@ const id = {
   'assist.booking.not_there': 'Booking itu sudah tidak ada.',
   'assist.booking.over': '{service} di {branch}, {time}: sudah berjalan atau selesai.',
   'assist.booking.own': '{service} di {branch}, {time}. Kode {code}.',
+  'assist.booking.own_uncoded': '{service} di {branch}, {time}.',
   'assist.booking.own_none': 'Belum ada booking dari percakapan ini.',
   'assist.booking.which_own': 'Booking yang mana?',
   'assist.booking.ask_cancel': 'Batalkan {service} di {branch}, {time}? Balas ya atau tidak.',
@@ -189,6 +202,7 @@ const id = {
   'assist.booking.kept': 'Oke, booking tetap: {service} di {branch}, {time}.',
   'assist.booking.too_late': '{service} {time}: kurang dari {hours} jam lagi, jadi dibantu petugas ya.',
 
+  'assist.article': '{passage}\n— Dari “{title}”',
   'assist.policy.fast': 'Kurir cepat: sampai dalam {minutes} menit, ongkir {fee}, gratis mulai belanja {free}.',
   'assist.policy.sameday': 'Kurir hari ini: ongkir {fee}, gratis mulai {free}, pesan sebelum jam {cutoff}.',
   'assist.policy.pickup': 'Ambil di toko: siap dalam {minutes} menit, disimpan {hours} jam.',
@@ -211,13 +225,6 @@ const id = {
   'assist.quote.not.closed': '{ways} tidak bisa sekarang: cabangnya sedang tutup.',
   'assist.quote.not.after_cutoff': '{ways} tidak bisa lagi: sudah lewat batas jam pesan.',
   'assist.policy.age': 'Khusus {age} tahun ke atas, jadi diambil di toko dengan menunjukkan KTP.',
-  'assist.policy.cancel': 'Pesanan bisa dibatalkan gratis sebelum mulai disiapkan.',
-  'assist.policy.returns': 'Batas pengembalian sejak diterima: {groups}.',
-  'assist.policy.return_days_other': '{group} {count} hari',
-  'assist.policy.return_never': '{group} tidak bisa',
-  'assist.group.electronics': 'elektronik',
-  'assist.group.grocery': 'belanja harian',
-  'assist.group.health': 'kesehatan',
 
   'assist.choice.stock': 'Cek stok',
   'assist.choice.order': 'Status pesanan',
@@ -286,6 +293,14 @@ const en = {
   'assist.stock.wide': 'Nothing left around {place}.',
   'assist.stock.none': 'Sorry, {product} is out of stock at every branch around {place}.',
   'assist.stock.stale': '{branch} last counted {age} ago, so better call them first.',
+  'assist.stock.last_seen':
+    '{branch} cannot be checked live right now; its stock was last seen {age} ago, so better call them first.',
+  'assist.stock.last_known': 'Stock cannot be checked live right now; this is what {branch} had {age} ago.',
+  'assist.stock.was_sold_out_at': '{branch} cannot be checked live right now; it was sold out {age} ago.',
+  'assist.stock.unseen_at': 'I cannot see the stock at {branch} right now.',
+  'assist.stock.unseen_some': 'I cannot see the stock of some branches around there right now.',
+  'assist.stock.unseen':
+    'Sorry, I cannot see the stock of {product} around {place} right now. Try again in a moment, or talk to a person.',
   'assist.stock.age': 'Only for ages {age} and over.',
   'assist.stock.ways': 'Available by {ways}.',
   'assist.stock.address': 'Address: {address}.',
@@ -304,6 +319,7 @@ const en = {
   'assist.watch.ended': 'Alright, I will not tell you any more.',
   'assist.hold.not_sold_out': '{branch} is sold out right now.',
   'assist.hold.not_not_carried': '{branch} does not carry it.',
+  'assist.hold.not_unseen': 'I cannot see the stock at {branch} right now.',
   'assist.hold.not_shut': 'The {branch} branch is temporarily closed.',
   'assist.hold.too_often':
     'Items were kept {count} times from here within the hour. Try again later, or talk to a person.',
@@ -370,6 +386,8 @@ const en = {
   'assist.order.late': 'Sorry, that is later than the {time} we promised.',
   'assist.order.offer_person': 'Shall I bring in a person?',
   'assist.order.as_of': 'Last news {age} ago.',
+  'assist.order.last_known': 'The order system cannot be reached right now; this is how it stood {age} ago:',
+  'assist.order.unseen': 'Sorry, I cannot see orders right now. Try again in a moment, or talk to a person.',
   'assist.order.not_yours': 'Order {orderNo} is not among your orders. Check the number, or talk to a person.',
   'assist.order.none': 'There are no orders under this number yet.',
   'assist.order.proof_failed':
@@ -418,6 +436,7 @@ const en = {
   'assist.booking.not_there': 'That booking is not there any more.',
   'assist.booking.over': '{service} at {branch}, {time}: it has begun or is over.',
   'assist.booking.own': '{service} at {branch}, {time}. Code {code}.',
+  'assist.booking.own_uncoded': '{service} at {branch}, {time}.',
   'assist.booking.own_none': 'There is no booking from this conversation.',
   'assist.booking.which_own': 'Which booking?',
   'assist.booking.ask_cancel': 'Cancel {service} at {branch}, {time}? Answer yes or no.',
@@ -425,6 +444,7 @@ const en = {
   'assist.booking.kept': 'Alright, the booking stays: {service} at {branch}, {time}.',
   'assist.booking.too_late': '{service} {time}: that is less than {hours} hours away, so one of our people helps.',
 
+  'assist.article': '{passage}\n— From “{title}”',
   'assist.policy.fast': 'Fast courier: there within {minutes} minutes, {fee}, free for orders of {free} or more.',
   'assist.policy.sameday': 'Same-day courier: {fee}, free for orders of {free} or more, order before {cutoff}.',
   'assist.policy.pickup': 'Pick up: ready within {minutes} minutes, kept for {hours} hours.',
@@ -447,14 +467,6 @@ const en = {
   'assist.quote.not.closed': '{ways}: not possible right now, the branch is closed.',
   'assist.quote.not.after_cutoff': '{ways}: not possible any more, it is past the time to order.',
   'assist.policy.age': 'Only for ages {age} and over, so it is picked up at the branch with an ID.',
-  'assist.policy.cancel': 'An order can be cancelled free of charge until we start preparing it.',
-  'assist.policy.returns': 'Returns, counted from the day it arrived: {groups}.',
-  'assist.policy.return_days_one': '{group} within {count} day',
-  'assist.policy.return_days_other': '{group} within {count} days',
-  'assist.policy.return_never': '{group} not at all',
-  'assist.group.electronics': 'electronics',
-  'assist.group.grocery': 'groceries',
-  'assist.group.health': 'health',
 
   'assist.choice.stock': 'Check stock',
   'assist.choice.order': 'Order status',

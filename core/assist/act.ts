@@ -1,3 +1,4 @@
+import { answerArticle } from './acts/article.ts';
 import { answerBooking, answersBooking, settleBooking } from './acts/booking.ts';
 import { answerBranch } from './acts/branch.ts';
 import { answerKeeping } from './acts/keep.ts';
@@ -18,6 +19,7 @@ import { answerStock } from './acts/stock.ts';
 import { askPlace } from './acts/where.ts';
 import type { Dialogue, Purpose } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
+import { isOfAPerson } from './safety.ts';
 import type { Outcome, Scene } from './scene.ts';
 
 /** Does what a turn asks for: a person first, then the answer to what was asked last, then the topic. */
@@ -25,6 +27,9 @@ export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
   const { heard, dialogue } = scene;
   if (heard.isUnreadable) return sayUnreadable(scene);
   if (heard.topic === 'person' || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
+  // A complaint goes to a person by its own road, with the order it is about.
+  if (heard.topic !== 'complaint' && isOfAPerson(heard.words))
+    return handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.beyond') } });
   const { pending } = dialogue;
   const settled = settleBooking(scene);
   if (settled) return settled;
@@ -41,19 +46,25 @@ export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
 const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: Scene) => Promise<Outcome> | Outcome> &
   Record<'person', (scene: Scene) => Promise<Outcome>> = {
   stock: answerStock,
-  branch: answerBranch,
+  branch: async (scene) => (await answerOfBranches(scene)) ?? answerBranch(scene),
   order: answerOrder,
   person: (scene) => handOver(scene, { reason: 'asked' }),
   complaint: answerComplaint,
   cancel_return: answerCancelReturn,
   booking: answerBooking,
   delivery: answerDelivery,
-  health: (scene) => handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.health') } }),
-  other: (scene) => offerPerson(scene, 'assist.no_record'),
+  health: (scene) => handOver(scene, { reason: 'beyond_assistant', why: scene.t('assist.person.health') }),
+  other: async (scene) => (await answerArticle(scene)) ?? offerPerson(scene, 'assist.no_record'),
   purchase: (scene) => offerPerson(scene, 'assist.cannot_order'),
   thanks: sayThanks,
   unclear: answerUnclear,
 };
+
+/** "Is there parking?" is asked of branches, whose records hold no such thing; the vendor may have written about it. */
+async function answerOfBranches(scene: Scene): Promise<Outcome | null> {
+  const isOfServices = scene.heard.intents[0]?.intent === 'branch_services';
+  return isOfServices ? answerArticle(scene, { isUnclear: true }) : null;
+}
 
 /** A turn that says little by itself is the answer to what was asked last, else asks on about what is spoken of. */
 function topicOf(scene: Scene): Topic {
@@ -88,9 +99,11 @@ function topicOfSame(heard: Heard, { sku, place, branchId, orderNo, pending }: D
   return heard.asksOfSame ? 'stock' : 'unclear';
 }
 
-function answerUnclear(scene: Scene): Promise<Outcome> | Outcome {
+async function answerUnclear(scene: Scene): Promise<Outcome> {
   const { heard, dialogue } = scene;
   const { pending } = dialogue;
+  const written = heard.yesNo ? null : await answerArticle(scene, { isUnclear: true });
+  if (written) return written;
   if (pending?.ask === 'place') return missedPlace(scene, pending.for);
   if (heard.yesNo) return sayFine(scene);
   return askAgain(scene);

@@ -3,6 +3,7 @@
 import type { BranchReasonView } from '../../contract/cards.ts';
 import type { HandoverReason, Locale } from '../../contract/codes.ts';
 import type { EventContent, MessageBody } from '../../contract/messages.ts';
+import type { UnansweredQuestion } from '../articles/unanswered.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { LostQuestion } from '../demand/lost-demand.ts';
 
@@ -26,6 +27,8 @@ export interface Turn {
   isAnswer: boolean;
   /** True until the assistant has said something in this episode: then it says that it is automated. */
   isFirst: boolean;
+  /** An agent asks what to answer, and says it in their own name. */
+  isForAgent?: boolean;
 }
 
 /** What to say, and what changes with it. */
@@ -41,10 +44,14 @@ export interface Answer {
   };
   /** Proven in this turn: the vendor's customer this contact is. */
   customerId?: string;
+  /** It speaks of the assistant and what it can do, which is no answer of an agent. */
+  isOfItself?: true;
   /** Kept in this very turn: let go again where the turn turns out to be overtaken. */
   kept?: { branchId: string; sku: string; holdId: string; at: Date };
   /** Asked for, and no branch near has it. */
   lost?: LostQuestion;
+  /** Asked, and nothing answers it: for the vendor to write about. */
+  unanswered?: UnansweredQuestion;
   dialogue: unknown;
   /** The language it was answered in. */
   locale: Locale;

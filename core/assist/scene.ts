@@ -1,5 +1,6 @@
 import type { Card, Choice } from '../../contract/cards.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { ArticleRef } from '../../contract/messages.ts';
 import type { Translate } from '../../contract/texts/render.ts';
 import type { Asked } from './consent.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -19,6 +20,8 @@ export interface Scene {
   /** The last message of the turn. */
   seq: number;
   channel: 'widget' | 'whatsapp';
+  /** An agent asks what to answer: nothing is said of the assistant itself. */
+  isForAgent: boolean;
   locale: Locale;
   /**
    * Whether the turn says yes or no to the write the assistant proposed last; null where it says anything else, or the
@@ -41,6 +44,8 @@ export interface Said {
   text: string;
   cards?: Card[];
   choices?: Choice[];
+  /** The vendor's article it is from. */
+  article?: ArticleRef;
 }
 export interface Outcome {
   said: Said;
@@ -49,6 +54,8 @@ export interface Outcome {
   handover?: NonNullable<Answer['handover']>;
   customerId?: string;
   lost?: NonNullable<Answer['lost']>;
+  unanswered?: NonNullable<Answer['unanswered']>;
+  isOfItself?: true;
   kept?: NonNullable<Answer['kept']>;
 }
 

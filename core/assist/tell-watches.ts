@@ -12,9 +12,9 @@ import type { Clock } from '../ports.ts';
 import type { ProductStore } from '../products/product.store.ts';
 import type { Product } from '../products/product.ts';
 import { toProductRef } from '../products/product.ts';
-import type { StockStore } from '../stock/stock.store.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import { toStockRow } from '../stock/stock-nearby.ts';
+import type { StockSource } from '../stock/stock-source.ts';
 import type { WatchStore } from '../stock/watch.store.ts';
 import { type Watch, watchNoticeId } from '../stock/watch.ts';
 import { holdChoice, personChoice } from './say/choices.ts';
@@ -38,7 +38,7 @@ const TELLERS = 8;
 interface Deps {
   branches: Pick<BranchStore, 'byId'>;
   products: Pick<ProductStore, 'bySku'>;
-  stock: Pick<StockStore, 'levels'>;
+  stock: StockSource;
   knowledge: Pick<KnowledgeStore, 'of'>;
   watches: Pick<WatchStore, 'takeDue' | 'putOff' | 'markTold'>;
   log: Pick<MessageLog, 'append' | 'current'>;
@@ -64,7 +64,10 @@ export const tellWatches = (deps: Deps) => async (): Promise<void> => {
 async function tellGroup(deps: Deps, group: Watch[]): Promise<void> {
   const [{ vendorId, sku }] = group as [Watch];
   const branchIds = [...new Set(group.flatMap((watch) => watch.branchIds))];
-  const levels = (await deps.stock.levels(vendorId, sku, branchIds)).filter(({ available }) => available > 0);
+  const { silent } = await deps.stock.look(vendorId, sku, branchIds);
+  // Nobody is sent for on a word of yesterday: who cannot be asked now is asked again later.
+  const seen = branchIds.filter((branchId) => !silent.has(branchId));
+  const levels = (await deps.stock.levels(vendorId, sku, seen)).filter(({ available }) => available > 0);
   const product = levels.length > 0 ? await deps.products.bySku(vendorId, sku) : null;
   const waiting: Watch[] = [];
   const left = [...group];

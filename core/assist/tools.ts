@@ -1,14 +1,17 @@
+import type { ArticleStore } from '../articles/article.store.ts';
 import type { BookingStore } from '../bookings/booking.store.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
-import type { OrderStore } from '../orders/order.store.ts';
+import type { OrderSource } from '../orders/order-source.ts';
 import type { VerificationTriesStore } from '../orders/verification-tries.store.ts';
 import type { KnowledgeStore } from '../places/knowledge.store.ts';
 import type { Clock } from '../ports.ts';
 import type { ProductStore } from '../products/product.store.ts';
 import type { HoldStore } from '../stock/hold.store.ts';
 import type { StockStore } from '../stock/stock.store.ts';
+import type { StockSource } from '../stock/stock-source.ts';
 import type { WatchStore } from '../stock/watch.store.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
+import { articleTool } from './tools/articles.ts';
 import { bookingTools } from './tools/bookings.ts';
 import { branchTool } from './tools/branches.ts';
 import { deliveryTool } from './tools/delivery.ts';
@@ -23,16 +26,17 @@ import { stockTool } from './tools/stock.ts';
 export interface ToolDeps {
   branches: Pick<BranchStore, 'byId' | 'near' | 'list'>;
   products: Pick<ProductStore, 'bySku' | 'assortment'>;
-  stock: Pick<StockStore, 'levels' | 'hold' | 'release'>;
+  stock: StockSource & Pick<StockStore, 'hold' | 'release'>;
   holds: Pick<HoldStore, 'note' | 'idsOf' | 'byId' | 'markReleased'>;
   watches: Pick<WatchStore, 'ask' | 'idsOf' | 'stockCame' | 'endAll'>;
   knowledge: Pick<KnowledgeStore, 'of'>;
-  orders: Pick<OrderStore, 'orderByNumber' | 'ordersOfPhone' | 'ordersOfCustomer'>;
+  orders: OrderSource;
   tries: Pick<VerificationTriesStore, 'take' | 'giveBack'>;
   bookings: Pick<
     BookingStore,
     'hold' | 'change' | 'markMove' | 'settle' | 'ofDay' | 'one' | 'ofContact' | 'ofCustomer'
   >;
+  articles: Pick<ArticleStore, 'published'>;
   vendors: Pick<VendorStore, 'byId'>;
   clock: Clock;
 }
@@ -57,6 +61,7 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   orderStatus: orderTool(deps),
   verifyCustomer: verifyTool(deps),
   policy: policyTool(deps),
+  findArticle: articleTool(deps),
   ...bookingTools(deps),
   handoff: handoffTool(deps),
 });

@@ -28,7 +28,8 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
   const branches = model.collection as unknown as mongo.Collection<BranchDocument>;
   const all = keptFresh(async (vendorId: string) => {
     const found = await branches.find({ vendorId }, MAJORITY).sort({ branchId: 1 }).toArray();
-    return new Map(found.map((document) => [document.branchId, toBranch(document)]));
+    const list = found.map(toBranch);
+    return { list, byId: new Map(list.map((branch) => [branch.branchId, branch])) };
   }, freshness);
 
   return {
@@ -44,13 +45,11 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
       all.forget(vendorId);
     },
 
-    /** Every branch of the vendor, by `branchId`; at most some seconds old. */
-    async list(vendorId: string): Promise<Branch[]> {
-      return [...(await all.get(vendorId)).values()];
-    },
+    /** Every branch of the vendor, by `branchId`; at most some seconds old. The same list for as long as it is kept. */
+    list: async (vendorId: string): Promise<Branch[]> => (await all.get(vendorId)).list,
 
     async byId(vendorId: string, branchId: string): Promise<Branch | null> {
-      const known = (await all.get(vendorId)).get(branchId);
+      const known = (await all.get(vendorId)).byId.get(branchId);
       if (known) return known;
       // A branch of another process' making is not in memory yet.
       const found = await branches.findOne({ _id: idOf(vendorId, branchId) }, MAJORITY);
@@ -64,7 +63,7 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
      */
     async near(vendorId: string, from: Point, { maxM, limit }: { maxM: number; limit: number }): Promise<NearBranch[]> {
       const near: NearBranch[] = [];
-      for (const branch of (await all.get(vendorId)).values()) {
+      for (const branch of (await all.get(vendorId)).list) {
         if (Math.abs(branch.at.lat - from.lat) * LEAST_M_PER_DEGREE > maxM) continue;
         const away = distanceM(from, branch.at);
         if (away <= maxM) near.push({ branch, distanceM: away });

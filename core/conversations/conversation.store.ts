@@ -112,17 +112,24 @@ export function conversationStore(connection: Connection) {
         .map(toRecord);
     },
 
-    /** Moves projections forward, never back; whoever folded furthest wins. */
-    async project(states: ConversationState[]): Promise<void> {
-      await conversations.bulkWrite(
-        states.map(({ conversationId, ...fields }) => ({
-          updateOne: {
-            filter: { _id: conversationId, vendorId: fields.vendorId, stateSeq: { $lt: fields.stateSeq } },
-            update: { $set: { ...fields, ...flags(fields) } },
-          },
-        })),
-        { ordered: false },
-      );
+    /** Moves projections of one vendor forward, never back; whoever folded furthest wins. @returns them as they are then */
+    async project(vendorId: string, states: ConversationState[]): Promise<ConversationRecord[]> {
+      const moves = states.map(({ conversationId, ...fields }) => ({
+        filter: { _id: conversationId, vendorId, stateSeq: { $lt: fields.stateSeq } },
+        update: { $set: { ...fields, ...flags(fields) } },
+      }));
+      const [only] = moves;
+      if (only && moves.length === 1) {
+        const found = await conversations.findOneAndUpdate(only.filter, only.update, { returnDocument: 'after' });
+        if (found) return [toRecord(found)];
+      } else {
+        await conversations.bulkWrite(
+          moves.map((updateOne) => ({ updateOne })),
+          { ordered: false },
+        );
+      }
+      const ids = states.map(({ conversationId }) => conversationId);
+      return (await conversations.find({ _id: { $in: ids }, vendorId }).toArray()).map(toRecord);
     },
 
     /** One page, newest words first. */

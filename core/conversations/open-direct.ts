@@ -30,6 +30,8 @@ interface Deps {
   contacts: ContactStore;
   keys: KeyStore;
   conversations: ConversationStore;
+  /** Told of a conversation that nothing was said in yet. */
+  onMade(state: ConversationState): void;
 }
 
 /**
@@ -40,7 +42,7 @@ interface Deps {
  * the person by different keys may give each key an identity of its own; all of them then lead to one conversation,
  * whose owner is who the person is.
  */
-export function directConversations({ contacts, keys, conversations }: Deps) {
+export function directConversations({ contacts, keys, conversations, onMade }: Deps) {
   const known = new LRUCache<string, Direct>({ max: 50_000 });
 
   /**
@@ -129,7 +131,9 @@ export function directConversations({ contacts, keys, conversations }: Deps) {
       contactId,
       createdAt: new Date(),
     } as const;
-    const direct = directOf(await conversations.ensure(newState(head, owner), snapshotOf(contact)));
+    const state = await conversations.ensure(newState(head, owner), snapshotOf(contact));
+    if (state.stateSeq === 0) onMade(state);
+    const direct = directOf(state);
     known.set(cacheKey, direct);
     return direct;
   };

@@ -72,20 +72,19 @@ export function projector({ conversations, publisher, onError }: Deps) {
     changed = new Map();
     if (batch.size === 0) return;
     try {
-      await conversations.project([...batch.values()].map(({ after }) => after));
+      publisher.publish(await projected(batch));
     } catch (error) {
-      for (const change of batch.values()) add(change); // not written yet
+      for (const change of batch.values()) add(change); // not written, or not told
       throw error;
     }
-    publisher.publish(await framesOf(batch));
   }
 
-  async function framesOf(batch: Map<string, Change>): Promise<Frame[]> {
+  async function projected(batch: Map<string, Change>): Promise<Frame[]> {
     const frames: Frame[] = [];
     for (const [vendorId, changes] of groupByVendor(batch.values())) {
-      const records = await conversations.byIds(
+      const records = await conversations.project(
         vendorId,
-        changes.map(({ after }) => after.conversationId),
+        changes.map(({ after }) => after),
       );
       for (const record of records) {
         const before = batch.get(record.state.conversationId)?.before;

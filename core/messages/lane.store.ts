@@ -12,6 +12,10 @@ interface LaneDocument {
   schemaVersion: number;
 }
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+/** A claim that a crash may take back: two may then work, and the second repeats what the first did. */
+const LIGHT = { writeConcern: { w: 1 } };
+/** What leaves the building cannot be repeated. The log takes an answer once, whoever brings it. */
+const claimed = ({ kind }: Lane) => (kind === 'deliver' ? DURABLE : LIGHT);
 const LANE_SCHEMA = 1;
 /** Asking again in the very millisecond of the lapse would find the lane held still. */
 const AFTER_LAPSE_MS = 50;
@@ -77,7 +81,7 @@ export function laneStore(connection: Connection) {
               },
             },
           ],
-          { upsert: true, returnDocument: 'after', ...DURABLE },
+          { upsert: true, returnDocument: 'after', ...claimed(lane) },
         )
         .catch((error: unknown) => {
           if (isDuplicateKey(error)) return null; // another's upsert of the same new lane came first
@@ -91,12 +95,12 @@ export function laneStore(connection: Connection) {
           const { matchedCount } = await lanes.updateOne(
             { _id, fence, holder, $expr: { $gt: ['$until', '$$NOW'] } },
             [{ $set: { until: inMs(leaseMs) } }],
-            DURABLE,
+            claimed(lane),
           );
           if (matchedCount === 0) throw new LaneLost(_id);
         },
         async release() {
-          await lanes.updateOne({ _id, fence, holder }, { $set: { until: new Date(0) } });
+          await lanes.updateOne({ _id, fence, holder }, { $set: { until: new Date(0) } }, LIGHT);
         },
       };
     },

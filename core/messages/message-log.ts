@@ -473,7 +473,13 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     return state;
   }
 
-  return { append, current, isIdle: () => onTheirWay.size === 0 };
+  /** A conversation made just now: its first message need not look for what is not there. */
+  function begin(state: ConversationState): void {
+    const name = nameOf(state);
+    if (!lines.has(name) && !resting.has(name)) resting.set(name, state);
+  }
+
+  return { append, current, begin, isIdle: () => onTheirWay.size === 0 };
 }
 export type MessageLog = ReturnType<typeof messageLog>;
 

@@ -74,9 +74,9 @@ export function outboxStore(connection: Connection) {
       });
     },
 
-    /** Nothing more to do for this: it leaves `owed`. */
-    async settle(where: Where, kind: 'assist' | 'deliver', to?: string): Promise<void> {
-      await update(where, {}, [without(kind, to)]);
+    /** The turn is answered: it leaves `owed`. */
+    async settleTurn({ vendorId, conversationId, seq }: Where): Promise<void> {
+      await messages.updateOne({ vendorId, conversationId, seq }, [without('assist')], DURABLE);
     },
 
     /** Just before the call goes out. @returns false when it was not `due` any more */

@@ -51,6 +51,13 @@ export function withCourierEvent(order: Order, event: CourierEvent): Order {
   return withClock({ ...order, events, updatedAt, status, fulfilment });
 }
 
+/** Nothing is owed any more: nothing can be late. A clock that stands is not begun. */
+export function withoutClock(order: Order): Order {
+  if (order.lateAt === undefined || OWED.has(order.status)) return order;
+  const { lateAt: _, ...rest } = order;
+  return rest;
+}
+
 /** The clock runs from the first word of a courier until it is brought or raised. */
 function withClock({ lateAt, ...order }: Order): Order {
   const { promisedAt } = order.fulfilment;

@@ -7,13 +7,14 @@ import type { VendorStore } from '../vendors/vendor.store.ts';
 import type { OrderStore } from './order.store.ts';
 import type { Order } from './order.ts';
 import { noticeBody, type OrderNoticeDeps } from './order-notices.ts';
+import type { OrderSource } from './order-source.ts';
 import { fixedIn, nextLook, type ToldIn, toldIn } from './told-in.ts';
 
 const ORDERS_MAX = 100;
 const SYSTEM: Author = { kind: 'system', id: 'system', name: '' };
 
 export interface LateOrderDeps extends Omit<OrderNoticeDeps, 'orders'> {
-  orders: Pick<OrderStore, 'lateBy' | 'orderByNumber' | 'change'>;
+  orders: Pick<OrderStore, 'lateBy' | 'orderByNumber' | 'change'> & Pick<OrderSource, 'look'>;
   vendors: Pick<VendorStore, 'byId'>;
 }
 
@@ -52,8 +53,9 @@ async function raise(deps: LateOrderDeps, { vendorId, orderNo }: Order, now: Dat
   await deps.orders.change(fixed, { ...raised, lateToldAt: now });
 }
 
-/** As it is now: others were told in between, and a courier may have come. */
+/** As it is now: others were told in between, a courier may have come, or the vendor's own system may know more. */
 async function stillLate({ orders }: LateOrderDeps, vendorId: string, orderNo: string, now: Date) {
+  await orders.look(vendorId, { orderNo });
   const order = await orders.orderByNumber(vendorId, orderNo);
   return order?.lateAt && order.lateAt <= now ? order : null;
 }

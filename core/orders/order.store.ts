@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import { isDuplicateKey } from '../insert-first.store.ts';
 import { orderModel } from './order.model.ts';
 import { normalOrderNo, type Order } from './order.ts';
 
@@ -70,6 +71,35 @@ export function orderStore(connection: Connection) {
         DURABLE,
       );
       return matchedCount === 1;
+    },
+
+    /**
+     * Takes over an order as a vendor's own system told it, all of it.
+     * @param before the order on record it was made with; null: there was none
+     * @returns false where somebody changed it meanwhile; nothing is written then
+     */
+    async learn(before: Order | null, after: Order): Promise<boolean> {
+      const { rev: _, ...fields } = after;
+      const rev = before?.rev ?? 0;
+      const filter = { _id: idOf(after.vendorId, after.orderNo), rev: rev === 0 ? { $in: [0, null] } : rev };
+      const gone = UPKEEP.filter((field) => after[field] === undefined);
+      const $unset = { isDemo: 1, ...Object.fromEntries(gone.map((field) => [field, 1])) };
+      const update = { $set: { ...fields, rev: rev + 1, schemaVersion: ORDER_SCHEMA }, $unset };
+      try {
+        const result = await orders.updateOne(filter as never, update as never, {
+          upsert: before === null,
+          ...DURABLE,
+        });
+        return result.matchedCount + result.upsertedCount === 1;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    },
+
+    /** Told again, and as it is on record. @param at domain time; an earlier one changes nothing */
+    async markSeen(vendorId: string, orderNo: string, at: Date): Promise<void> {
+      await orders.updateOne({ _id: idOf(vendorId, orderNo) }, { $max: { seenAt: at } }, DURABLE);
     },
 
     /** For the sweep, over all vendors: orders that are late by now, the longest late first. @param now domain time */

@@ -59,6 +59,8 @@ export interface Order {
   /** In the order they happened. */
   events: OrderEvent[];
   updatedAt: Date;
+  /** Domain time. When the vendor's own system last told it; absent where it is kept here. */
+  seenAt?: Date;
   /** Grows with every change here; absent: as it came. Who changes an order names the one they read. */
   rev?: number;
   /**

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { OrderStore } from './order.store.ts';
 import { normalOrderNo, type Order } from './order.ts';
+import type { OrderSource } from './order-source.ts';
 import type { VerificationTriesStore } from './verification-tries.store.ts';
 
 const HOUR_MS = 3_600_000;
@@ -12,7 +12,7 @@ export const VERIFY_LIMITS = {
 } as const;
 
 export interface VerifyDeps {
-  orders: Pick<OrderStore, 'orderByNumber'>;
+  orders: Pick<OrderSource, 'orderByNumber' | 'look'>;
   tries: Pick<VerificationTriesStore, 'take' | 'giveBack'>;
 }
 export interface Claim {
@@ -25,8 +25,11 @@ export interface Claim {
   /** The last four digits of the order's phone. */
   lastFour: string;
 }
-/** `locked`: no more tries here, right or wrong; only the WhatsApp number or a person helps. */
-export type Verification = { verified: string } | 'failed' | 'locked';
+/**
+ * `locked`: no more tries here, right or wrong; only the WhatsApp number or a person helps. `unseen`: it is not so as far
+ * as is known, and the vendor's own system does not say more now.
+ */
+export type Verification = { verified: string } | 'failed' | 'locked' | 'unseen';
 
 /**
  * Whether a web visitor has shown that an order is theirs: its number and the last four digits of its phone.
@@ -34,6 +37,7 @@ export type Verification = { verified: string } | 'failed' | 'locked';
  * Tries are counted before they are judged, for numbers that exist and numbers that do not, and the order is read in
  * either case: an answer and the time it takes tell a guesser nothing but right or wrong. A claim that is `locked` by
  * the visitor or the address is not counted against the order: who is shut out cannot go on to lock the order too.
+ * A silent system changes nothing of that: the try counts, and what is on record and what is not are told alike.
  * @returns the order's customer id when it holds
  */
 export async function verifyOrder({ orders, tries }: VerifyDeps, claim: Claim): Promise<Verification> {
@@ -48,10 +52,11 @@ export async function verifyOrder({ orders, tries }: VerifyDeps, claim: Claim): 
     const { tries: allowed, windowMs } = VERIFY_LIMITS[of];
     if ((await tries.take(vendorId, of, key, windowMs)) > allowed) return 'locked';
   }
+  const { isSilent } = await orders.look(vendorId, { orderNo });
   const order = await orders.orderByNumber(vendorId, orderNo);
   if (!order || !proves(order, claim.lastFour)) {
     if (!order) proves(NOBODY, claim.lastFour); // the same work either way
-    return 'failed';
+    return isSilent ? 'unseen' : 'failed';
   }
   await Promise.all(counted.map(([of, key]) => tries.giveBack(vendorId, of, key)));
   return { verified: order.customerId };

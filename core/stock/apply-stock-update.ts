@@ -49,9 +49,12 @@ export async function applyStockUpdate(
 /** @throws DomainError `invalid_input` for a count from the future */
 export function countedAt(asOf: string, clock: Clock): Date {
   const at = new Date(asOf);
-  // Domain time may lie behind (a demo of another day); tills go by the real time then.
-  if (at.getTime() > Math.max(clock.now().getTime(), Date.now()) + AHEAD_MS) {
+  if (isFromTheFuture(at, clock)) {
     throw new DomainError('invalid_input', { fields: { asOf: ['a count from the future'] } });
   }
   return at;
 }
+
+/** Domain time may lie behind (a demo of another day); tills go by the real time then. */
+export const isFromTheFuture = (at: Date, clock: Clock): boolean =>
+  at.getTime() > Math.max(clock.now().getTime(), Date.now()) + AHEAD_MS;

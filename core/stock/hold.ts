@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts';
 import { derivedId } from '../ids.ts';
 import type { HoldStore } from './hold.store.ts';
 import type { StockStore } from './stock.store.ts';
+import type { StockSource } from './stock-source.ts';
 import type { WatchStore } from './watch.store.ts';
 
 /** How long units are kept where nobody says otherwise. */
@@ -29,7 +30,7 @@ export interface HoldRecord {
 
 export interface HoldDeps {
   branches: Pick<BranchStore, 'byId'>;
-  stock: Pick<StockStore, 'hold'>;
+  stock: Pick<StockStore, 'hold'> & Pick<StockSource, 'look'>;
   holds: Pick<HoldStore, 'note'>;
 }
 export interface ReleaseDeps {
@@ -58,7 +59,8 @@ export const holdIdOf = (scope: string, key: string): string => derivedId('hd', 
  * runs, as it is: not longer, and with the quantity it has.
  *
  * The stock decides first and the account is written after: a process that ends in between leaves a hold nobody can
- * list until it lapses; asked again, it is noted down.
+ * list until it lapses; asked again, it is noted down. A vendor's own system is asked first what there is; where it says
+ * nothing, the last known figure decides.
  * @returns the hold, or how many could be had instead; 0 also where the branch does not carry the product
  * @throws DomainError `branch_not_found`
  */
@@ -67,6 +69,7 @@ export async function holdStock(
   { vendorId, holdId, branchId, sku, quantity, forMs = HOLD_MS, conversationId, by }: HoldRequest,
 ): Promise<{ held: true; hold: HoldRecord; isNew: boolean } | { held: false; available: number }> {
   if (!(await branches.byId(vendorId, branchId))) throw new DomainError('branch_not_found', { branchId });
+  await stock.look(vendorId, sku, [branchId]);
   const taken = await stock.hold(vendorId, { id: holdId, branchId, sku, qty: quantity, forMs });
   if (!taken.held) return taken;
   const { qty, at, until } = taken.hold;

@@ -11,8 +11,8 @@ import type { Clock } from '../ports.ts';
 import type { ProductStore } from '../products/product.store.ts';
 import type { Product } from '../products/product.ts';
 import { fulfilmentsOf } from './fulfilments.ts';
-import type { StockStore } from './stock.store.ts';
 import type { StockLevel } from './stock.ts';
+import type { StockSource } from './stock-source.ts';
 
 /** Across a large city and back: farther off nobody fetches groceries. */
 export const NEARBY_RADIUS_M = 15_000;
@@ -23,7 +23,7 @@ const PARTS = [16, 64, CANDIDATES_MAX];
 
 export interface StockNearbyDeps {
   branches: Pick<BranchStore, 'near' | 'list'>;
-  stock: Pick<StockStore, 'levels'>;
+  stock: StockSource;
   products: Pick<ProductStore, 'bySku'>;
   knowledge: Pick<KnowledgeStore, 'of'>;
   clock: Clock;
@@ -44,14 +44,27 @@ export interface StockNearbyQuestion {
   includeSoldOut?: boolean;
 }
 
+export interface StockSeenNearby {
+  rows: StockCardRow[];
+  /** Looked at, and not to be seen: the vendor's own system does not answer, and no figure of theirs is known. In order. */
+  unseen: Branch[];
+  /** The vendor's own system said nothing of at least one branch that was looked at. */
+  isSilent: boolean;
+}
+
+/** `seeNearby` for who shows rows alone: what cannot be seen is not among them. */
+export const stockNearby = async (deps: StockNearbyDeps, question: StockNearbyQuestion): Promise<StockCardRow[]> =>
+  (await seeNearby(deps, question)).rows;
+
 /**
  * The branches nearest to a place that have an item, nearest first, ties to the lower `branchId`.
  *
  * Branches that do not carry it or are temporarily closed never appear. `available` is what the branch last counted
- * less what is held; `isFresh` is false once that count is older than an hour.
+ * less what is held; `isFresh` is false once that count is older than an hour, or where the vendor's own system could
+ * not be asked for a newer one.
  * @throws DomainError `product_not_found`
  */
-export async function stockNearby(deps: StockNearbyDeps, question: StockNearbyQuestion): Promise<StockCardRow[]> {
+export async function seeNearby(deps: StockNearbyDeps, question: StockNearbyQuestion): Promise<StockSeenNearby> {
   const { vendorId, sku, near, limit = 5, quantity = 1, openOnly = false, includeSoldOut = false } = question;
   const [product, { policies }, branches] = await Promise.all([
     deps.products.bySku(vendorId, sku),
@@ -59,23 +72,41 @@ export async function stockNearby(deps: StockNearbyDeps, question: StockNearbyQu
     candidates(deps, question),
   ]);
   if (!product) throw new DomainError('product_not_found', { sku });
+  // All of them at once: to ask a vendor's own system costs a way there and back, however many are named.
+  const look = await deps.stock.look(
+    vendorId,
+    sku,
+    branches.map(({ branchId }) => branchId),
+  );
   const now = deps.clock.now();
   const rows: StockCardRow[] = [];
+  const unseen: Branch[] = [];
   let enough = 0;
+  let hasSilent = false;
   for await (const { branch, level } of shelves(deps, vendorId, sku, branches)) {
+    const isSilent = look.silent.has(branch.branchId);
+    hasSilent ||= isSilent;
+    if (!level) {
+      if (isSilent) unseen.push(branch);
+      continue;
+    }
     const hasEnough = level.available >= quantity;
     if (!(hasEnough || (includeSoldOut && rows.length - enough < limit))) continue;
-    const row = toStockRow({ branch, level, near, product, quantity, policies, now });
+    const row = toStockRow({ branch, level, isSilent, near, product, quantity, policies, now });
     if (openOnly && !row.open.isOpen) continue;
     rows.push(row);
     enough += hasEnough ? 1 : 0;
     if (enough === limit) break;
   }
   const lastWithEnough = rows.findLastIndex(({ available }) => available >= quantity);
-  return lastWithEnough < 0 ? rows : rows.slice(0, lastWithEnough + 1);
+  return {
+    rows: lastWithEnough < 0 ? rows : rows.slice(0, lastWithEnough + 1),
+    unseen,
+    isSilent: hasSilent,
+  };
 }
 
-/** What those of the branches that carry it have, in their order; asked for no farther than somebody reads. */
+/** What each of the branches has, in their order; read no farther than somebody wants to know. No level: not carried. */
 async function* shelves({ stock }: Pick<StockNearbyDeps, 'stock'>, vendorId: string, sku: string, branches: Branch[]) {
   for (let from = 0, part = 0; from < branches.length; part += 1) {
     const some = branches.slice(from, PARTS[part]);
@@ -86,8 +117,7 @@ async function* shelves({ stock }: Pick<StockNearbyDeps, 'stock'>, vendorId: str
     );
     const levelOf = new Map(levels.map((level) => [level.branchId, level]));
     for (const branch of some) {
-      const level = levelOf.get(branch.branchId);
-      if (level) yield { branch, level };
+      yield { branch, level: levelOf.get(branch.branchId) };
     }
     from += some.length;
   }
@@ -105,6 +135,8 @@ async function candidates(deps: StockNearbyDeps, question: StockNearbyQuestion):
 export interface Found {
   branch: Branch;
   level: StockLevel;
+  /** The vendor's own system said nothing of it now: it is the last known. */
+  isSilent?: boolean;
   near: Point | null;
   product: Product;
   quantity: number;
@@ -112,7 +144,8 @@ export interface Found {
   now: Date;
 }
 /** One branch's figure with its age, and what can be promised on it. */
-export function toStockRow({ branch, level, near, product, quantity, policies, now }: Found): StockCardRow {
+export function toStockRow(found: Found): StockCardRow {
+  const { branch, level, isSilent = false, near, product, quantity, policies, now } = found;
   const row = toBranchRow(branch, near, now);
   const { open, distanceM } = row;
   const hasEnough = level.available >= quantity;
@@ -120,7 +153,7 @@ export function toStockRow({ branch, level, near, product, quantity, policies, n
     ...row,
     available: level.available,
     asOf: level.asOf.toISOString(),
-    isFresh: now.getTime() - level.asOf.getTime() <= STOCK_FRESH_MS,
+    isFresh: !isSilent && now.getTime() - level.asOf.getTime() <= STOCK_FRESH_MS,
     fulfilments: hasEnough ? fulfilmentsOf({ branch, open, distanceM, product, quantity, policies, now }) : [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { newId } from '../ids.ts';
 import { stockModel } from './stock.model.ts';
-import type { Count, CountsTaken, HeldUnits, Hold, HoldTaken, HoldWanted, StockLevel } from './stock.ts';
+import type { Count, CountsTaken, HeldUnits, Hold, HoldTaken, HoldWanted, Reading, StockLevel } from './stock.ts';
 
 const STOCK_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -19,6 +19,8 @@ interface StockDocument {
   holds: Hold[];
   /** Which report wrote it: new with every report that was applied, so that those can be counted exactly. */
   reportId: string;
+  /** Since a vendor's own system said so: no level, though there was one. */
+  isDropped?: true;
   schemaVersion: number;
 }
 
@@ -29,6 +31,8 @@ const without = (holds: unknown) => ({
   $max: [0, { $subtract: ['$onHand', { $sum: { $map: { input: holds, in: '$$this.qty' } } }] }],
 });
 const AVAILABLE = without(LIVE);
+/** What a branch carries no more is no level of it. */
+const IS_CARRIED = { isDropped: { $exists: false } };
 const LEVEL = { _id: 0, branchId: 1, sku: 1, onHand: 1, asOf: 1, available: AVAILABLE };
 
 /** What the branches of a vendor have. */
@@ -59,7 +63,7 @@ export function stockStore(connection: Connection) {
         const operations = rows.slice(start, start + BATCH).map(([sku, onHand]) => ({
           updateOne: {
             filter: { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId },
-            update: [countUnlessNewer({ vendorId, branchId, sku, onHand, asOf, reportId }, overwrite)],
+            update: [countUnlessNewer({ vendorId, branchId, sku, onHand, asOf, reportId }, { overwrite })],
             upsert: true,
           },
         }));
@@ -69,9 +73,24 @@ export function stockStore(connection: Connection) {
       return { applied, outdated: rows.length - applied };
     },
 
+    /**
+     * Takes over what a vendor's own system says of one product at several branches, each row by itself as `takeCounts`
+     * does. What is not carried any more stays on record as that, with the holds that run.
+     */
+    async takeReadings(vendorId: string, sku: string, readings: Reading[]): Promise<void> {
+      const reportId = newId('sr');
+      const operations = readings.map(({ branchId, onHand, asOf }) => {
+        const filter = { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId };
+        const row = { vendorId, branchId, sku, onHand: onHand ?? 0, asOf, reportId };
+        const update = [countUnlessNewer(row, { overwrite: false, isDropped: onHand === null })];
+        return { updateOne: { filter, update, upsert: onHand !== null } };
+      });
+      await stock.bulkWrite(operations, { ordered: false, ...DURABLE });
+    },
+
     /** What each of these branches has of a product; a branch that does not carry it is left out. */
     async levels(vendorId: string, sku: string, branchIds: string[]): Promise<StockLevel[]> {
-      const filter = { vendorId, sku, branchId: { $in: branchIds } };
+      const filter = { vendorId, sku, branchId: { $in: branchIds }, ...IS_CARRIED };
       return (await stock.find(filter, { projection: LEVEL, ...MAJORITY }).toArray()) as unknown as StockLevel[];
     },
 
@@ -113,27 +132,29 @@ export function stockStore(connection: Connection) {
 
     /** All a branch carries, by SKU. */
     async ofBranch(vendorId: string, branchId: string): Promise<StockLevel[]> {
-      const found = stock.find({ vendorId, branchId }, { projection: LEVEL, ...MAJORITY }).sort({ sku: 1 });
+      const found = stock
+        .find({ vendorId, branchId, ...IS_CARRIED }, { projection: LEVEL, ...MAJORITY })
+        .sort({ sku: 1 });
       return (await found.toArray()) as unknown as StockLevel[];
     },
   };
 }
 export type StockStore = ReturnType<typeof stockStore>;
 
+type Counted = Omit<StockDocument, '_id' | 'holds' | 'isDropped' | 'schemaVersion'>;
 /** A pipeline stage: everything the report says, or everything as it was. `$literal`: text is never an expression. */
-function countUnlessNewer(row: Omit<StockDocument, '_id' | 'holds' | 'schemaVersion'>, overwrite: boolean) {
+function countUnlessNewer(row: Counted, { overwrite, isDropped = false }: { overwrite: boolean; isDropped?: boolean }) {
   const isNewer = overwrite ? false : { $gt: ['$asOf', row.asOf] };
-  const unlessNewer = (field: keyof StockDocument, value: unknown) => ({
-    $cond: [isNewer, `$${field}`, { $literal: value }],
-  });
+  const unlessNewer = (field: keyof StockDocument, value: unknown) => ({ $cond: [isNewer, `$${field}`, value] });
   return {
     $set: {
       vendorId: { $literal: row.vendorId },
       branchId: { $literal: row.branchId },
       sku: { $literal: row.sku },
-      onHand: unlessNewer('onHand', row.onHand),
-      asOf: unlessNewer('asOf', row.asOf),
-      reportId: unlessNewer('reportId', row.reportId),
+      onHand: unlessNewer('onHand', { $literal: row.onHand }),
+      asOf: unlessNewer('asOf', { $literal: row.asOf }),
+      reportId: unlessNewer('reportId', { $literal: row.reportId }),
+      isDropped: unlessNewer('isDropped', isDropped ? true : '$$REMOVE'),
       holds: { $ifNull: ['$holds', []] },
       schemaVersion: STOCK_SCHEMA,
     },

@@ -42,3 +42,11 @@ export interface CountsTaken {
   applied: number;
   outdated: number;
 }
+
+/** What a vendor's own system says of one product at a branch. */
+export interface Reading {
+  branchId: string;
+  /** Null: not carried there. */
+  onHand: number | null;
+  asOf: Date;
+}

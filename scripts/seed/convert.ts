@@ -1,5 +1,6 @@
 /** The demo's files in the units of the contract: `lon`, metres, `price`. The one place where that happens. */
 import type { Point } from '../../contract/primitives.ts';
+import type { NewArticle } from '../../core/articles/article.store.ts';
 import type { DemoBooking } from '../../core/bookings/booking.store.ts';
 import { baysOf, newBookingCode } from '../../core/bookings/booking.ts';
 import { duesOf } from '../../core/bookings/reminders.ts';
@@ -165,6 +166,18 @@ export function toBooking(
   return { booking, bays: baysOf(branch) };
 }
 
+/** The words of an article beside the figures of the policies: `test/unit/seed/articles.test.ts` holds them together. */
+export const toArticle = (vendorId: string, file: DemoFiles['articles'][number]): NewArticle => ({
+  vendorId,
+  articleId: file.id,
+  topic: file.topic,
+  title: file.title,
+  body: file.body,
+  asks: file.asks,
+  isPublished: file.is_published,
+  updatedBy: null,
+});
+
 export const toKnowledge = ({ gazetteer, policies }: Pick<DemoFiles, 'gazetteer' | 'policies'>): Knowledge => ({
   areas: gazetteer.areas.map((area) => ({
     areaId: area.id,
@@ -186,7 +199,7 @@ export const toKnowledge = ({ gazetteer, policies }: Pick<DemoFiles, 'gazetteer'
 });
 
 function toPolicies(file: DemoFiles['policies']): Policies {
-  const { courier_30min: fast, courier_sameday: sameday, pickup, returns, booking, identity } = file;
+  const { courier_30min: fast, courier_sameday: sameday, pickup, booking, identity } = file;
   return {
     courier30min: {
       fee: fast.fee_idr,
@@ -202,8 +215,6 @@ function toPolicies(file: DemoFiles['policies']): Policies {
       promiseMin: sameday.promise_min,
     },
     pickup: { readyMin: pickup.ready_min, holdHours: pickup.hold_hours, codeDigits: pickup.code_digits },
-    returns: { days: returns.days, needs: returns.needs, refundBusinessDays: returns.refund_business_days },
-    cancel: { freeUntilStatus: file.cancel.free_until_status },
     booking: {
       openDaysAhead: booking.open_days_ahead,
       slotMin: booking.slot_min,

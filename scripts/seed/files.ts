@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { BOOKING_STATUSES, CAPABILITIES, FULFILMENTS, LOCALES, ORDER_STATUSES } from '../../contract/codes.ts';
+import {
+  ARTICLE_TOPICS,
+  BOOKING_STATUSES,
+  CAPABILITIES,
+  FULFILMENTS,
+  LOCALES,
+  ORDER_STATUSES,
+} from '../../contract/codes.ts';
 import { id, phone } from '../../contract/primitives.ts';
 import { AREA_TYPES } from '../../core/places/place.ts';
 
@@ -183,6 +190,16 @@ const policies = z.object({
   human_hours: z.string().regex(/^\d\d:\d\d-\d\d:\d\d daily$/),
 });
 
+const words = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
+const article = z.strictObject({
+  id,
+  topic: z.enum(ARTICLE_TOPICS),
+  title: words,
+  body: words,
+  asks: z.array(z.string().min(1)),
+  is_published: z.boolean(),
+});
+
 const shapes = {
   branches: z.array(branch),
   products: z.array(product),
@@ -192,6 +209,7 @@ const shapes = {
   bookings: z.array(booking),
   gazetteer,
   policies,
+  articles: z.array(article),
 };
 type Files = typeof shapes;
 export type DemoFiles = { [name in keyof Files]: z.infer<Files[name]> } & {

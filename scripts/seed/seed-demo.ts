@@ -1,19 +1,22 @@
 /** Toko Sinar in a database: what its files hold, moved to the present, and who signs in to it. */
 import type { Connection } from 'mongoose';
 import { agentStore } from '../../core/agents/agent.store.ts';
+import { articleStore } from '../../core/articles/article.store.ts';
 import { bookingStore } from '../../core/bookings/booking.store.ts';
 import { branchStore } from '../../core/branches/branch.store.ts';
 import { customerStore } from '../../core/customers/customer.store.ts';
 import { lostDemandStore } from '../../core/demand/lost-demand.store.ts';
 import { orderStore } from '../../core/orders/order.store.ts';
+import { builtInOrders } from '../../core/orders/order-source.ts';
 import { verificationTriesStore } from '../../core/orders/verification-tries.store.ts';
 import { knowledgeStore } from '../../core/places/knowledge.store.ts';
 import { productStore } from '../../core/products/product.store.ts';
 import { holdStore } from '../../core/stock/hold.store.ts';
 import { stockStore } from '../../core/stock/stock.store.ts';
+import { builtInStock } from '../../core/stock/stock-source.ts';
 import { watchStore } from '../../core/stock/watch.store.ts';
 import { vendorStore } from '../../core/vendors/vendor.store.ts';
-import { toBooking, toBranch, toCounts, toCustomer, toKnowledge, toOrder, toProduct } from './convert.ts';
+import { toArticle, toBooking, toBranch, toCounts, toCustomer, toKnowledge, toOrder, toProduct } from './convert.ts';
 import type { DemoFiles } from './files.ts';
 import { type Login, putAgents } from './logins.ts';
 import { shiftTo } from './shift.ts';
@@ -55,15 +58,16 @@ export const seedStores = (connection: Connection) => ({
   agents: agentStore(connection),
   branches: branchStore(connection),
   products: productStore(connection),
-  stock: stockStore(connection),
+  stock: builtInStock(stockStore(connection)),
   holds: holdStore(connection),
   watches: watchStore(connection),
   lostDemand: lostDemandStore(connection),
   customers: customerStore(connection),
-  orders: orderStore(connection),
+  orders: builtInOrders(orderStore(connection)),
   tries: verificationTriesStore(connection),
   bookings: bookingStore(connection),
   knowledge: knowledgeStore(connection),
+  articles: articleStore(connection),
 });
 type Stores = ReturnType<typeof seedStores>;
 
@@ -136,6 +140,10 @@ async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite
       }),
     ),
     stores.knowledge.put(vendorId, toKnowledge(files)),
+    stores.articles.putDemo(
+      vendorId,
+      files.articles.map((article) => toArticle(vendorId, article)),
+    ),
   ]);
   const waiting = files.stock.map((file) => toCounts(file, shift));
   const writer = async () => {

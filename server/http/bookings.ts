@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { Request } from 'express';
 import type { BookingView, ChangeBooking, HoldBooking } from '../../contract/bookings.ts';
 import { type Agent, handlesBranch } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
@@ -12,6 +10,7 @@ import { DomainError } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports.ts';
 import type { AgentDesk } from '../desk.ts';
+import { keyOf, printOf } from './idempotency-key.ts';
 import type { Handlers } from './rest.ts';
 import { vendorAsked } from './vendor-asked.ts';
 
@@ -23,8 +22,6 @@ interface Deps {
   clock: Clock;
 }
 
-/** As long as any id of ours. */
-const KEY = /^[\x21-\x7e]{1,64}$/;
 /** Of a shopper, bookings of so long ago are still listed, and so many. */
 const BACK_MS = 30 * 24 * 3_600_000;
 const LIST_MAX = 200;
@@ -129,7 +126,7 @@ export function bookingRoutes({ core, catalogue, desk, clock }: Deps): Pick<Hand
       const key = keyOf(req);
       const booker = await bookerOf(agent, body);
       if (key) {
-        const print = createHash('sha256').update(JSON.stringify(body)).digest('base64url');
+        const print = printOf(body);
         if ((await bookings.fixKey(vendorId, agentId, key, print)) !== print) throw new DomainError('id_reused');
       }
       const bookingId = bookingIdOf('rest', vendorId, agentId, key ?? newId('key'));
@@ -157,15 +154,6 @@ function noticeOf({ status, by, heldUntil, replaces, replacedBy }: Booking): Boo
   if (status === 'checked_in') return 'checked_in';
   // A hold given back was never told of, and of what was moved the new time has been.
   return status === 'cancelled' && heldUntil === null && replacedBy === null ? 'cancelled' : null;
-}
-
-/** @throws DomainError `invalid_input` for a key that is none */
-function keyOf(req: Request): string | null {
-  const key = req.headers['idempotency-key'];
-  if (key === undefined) return null;
-  if (typeof key !== 'string' || !KEY.test(key))
-    throw new DomainError('invalid_input', { fields: { 'Idempotency-Key': ['1 to 64 visible ASCII characters'] } });
-  return key;
 }
 
 const toBranchOfBooking = ({ branchId, name, area, timezone }: Branch) => ({ branchId, name, area, timezone });

@@ -2,7 +2,7 @@ import type { Point } from '../../contract/primitives.ts';
 import { type Agent, handlesBranch, toAgentView } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { createKnowledge } from '../../core/assist/knowledge.ts';
-import { toBranchRow } from '../../core/branches/branch-card.ts';
+import { toBranchRef, toBranchRow } from '../../core/branches/branch-card.ts';
 import { openState } from '../../core/branches/hours.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
@@ -12,7 +12,7 @@ import { type AtCounter, confirmPickup, makeReady } from '../../core/orders/pick
 import type { Clock } from '../../core/ports.ts';
 import { toProductRef } from '../../core/products/product.ts';
 import { applyStockUpdate } from '../../core/stock/apply-stock-update.ts';
-import { stockNearby } from '../../core/stock/stock-nearby.ts';
+import { seeNearby } from '../../core/stock/stock-nearby.ts';
 import type { AgentDesk } from '../desk.ts';
 import type { Handlers } from './rest.ts';
 import { vendorAsked } from './vendor-asked.ts';
@@ -79,13 +79,13 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
       const product = sku ? await catalogue.products.bySku(vendorId, sku) : null;
       if (sku && !product) throw new DomainError('product_not_found');
       const openOnly = open === 'now';
-      const branches = product
-        ? await stockNearby(
-            { ...catalogue, clock },
-            { vendorId, sku: product.sku, near: from, openOnly, limit, includeSoldOut: true },
-          )
-        : await nearest(vendorId, from, openOnly, limit);
-      return { place, product: product && toProductRef(product), branches };
+      if (!product) return { place, product, branches: await nearest(vendorId, from, openOnly, limit) };
+      const { rows, unseen } = await seeNearby(
+        { ...catalogue, clock },
+        { vendorId, sku: product.sku, near: from, openOnly, limit, includeSoldOut: true },
+      );
+      const missing = unseen.length > 0 ? { unseen: unseen.slice(0, limit).map(toBranchRef) } : {};
+      return { place, product: toProductRef(product), branches: rows, ...missing };
     },
 
     async putStock({ agent, params, body }) {
@@ -102,32 +102,39 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
     async listOrders({ agent, query: { conversationId, limit } }) {
       const { state } = await desk.see(agent, conversationId);
       const contact = await core.contacts.byId(agent.vendorId, state.contactId);
-      const byPhone =
-        contact?.phone && contact.isPhoneVerified
-          ? await catalogue.orders.ordersOfPhone(agent.vendorId, contact.phone, limit)
-          : [];
-      const byCustomer = contact?.customerId
-        ? await catalogue.orders.ordersOfCustomer(agent.vendorId, contact.customerId, limit)
-        : [];
+      const phone = contact?.isPhoneVerified ? contact.phone : null;
+      const customerId = contact?.customerId ?? null;
+      const looks = await Promise.all([
+        phone === null ? null : catalogue.orders.look(agent.vendorId, { phone }),
+        customerId === null ? null : catalogue.orders.look(agent.vendorId, { customerId }),
+      ]);
+      const byPhone = phone === null ? [] : await catalogue.orders.ordersOfPhone(agent.vendorId, phone, limit);
+      const byCustomer =
+        customerId === null ? [] : await catalogue.orders.ordersOfCustomer(agent.vendorId, customerId, limit);
       const orders = [...new Map([...byPhone, ...byCustomer].map((order) => [order.orderNo, order])).values()];
       const newest = orders.sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime()).slice(0, limit);
-      return { orders: (await Promise.all(newest.map((order) => cardOf(agent, order)))).flat() };
+      const cards = (await Promise.all(newest.map((order) => cardOf(agent, order)))).flat();
+      return { orders: cards, ...lastKnown(looks.some((look) => look?.isSilent)) };
     },
 
     async getOrder({ agent, params }) {
+      const { isSilent } = await catalogue.orders.look(agent.vendorId, params);
       const order = await catalogue.orders.orderByNumber(agent.vendorId, params.orderNo);
       const isTheirs = order && handlesBranch(agent, order.branchId);
       const [card] = isTheirs ? await cardOf(agent, order) : [];
-      if (!card) throw new DomainError('order_not_found');
-      return { order: card };
+      // The same for one of another branch: whether there is one is not theirs to know.
+      if (!card) throw new DomainError(isSilent ? 'unavailable' : 'order_not_found');
+      return { order: card, ...lastKnown(isSilent) };
     },
 
     async readyOrder({ agent, params }) {
+      await catalogue.orders.look(agent.vendorId, params);
       const order = await makeReady({ ...catalogue, clock }, agent.vendorId, params.orderNo, counterOf(agent));
       return { order: await ownCard(agent, order) };
     },
 
     async pickUpOrder({ agent, params: { orderNo }, body: { code } }) {
+      await catalogue.orders.look(agent.vendorId, { orderNo });
       const order = await confirmPickup({ ...catalogue, clock }, agent.vendorId, { orderNo, code }, counterOf(agent));
       return { order: await ownCard(agent, order) };
     },
@@ -149,6 +156,8 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
       .slice(0, limit);
   }
 }
+
+const lastKnown = (isLastKnown: boolean) => (isLastKnown ? { isLastKnown } : {});
 
 const counterOf = (agent: Agent): AtCounter => ({
   agentId: agent.agentId,

@@ -53,8 +53,15 @@ beforeAll(async () => {
       due: [{ duty: 'eve', at: new Date(0) }],
       by: 'agent',
     });
-  const { holds, watches, lostDemand, imports } = everyCall({ core, catalogue, agent: ANI, phone: PHONE, web, wa });
-  for (const put of [holds.note, watches.ask, lostDemand.note, imports.putPart]) await put();
+  const { holds, watches, lostDemand, imports, unanswered } = everyCall({
+    core,
+    catalogue,
+    agent: ANI,
+    phone: PHONE,
+    web,
+    wa,
+  });
+  for (const put of [holds.note, watches.ask, lostDemand.note, imports.putPart, unanswered.note]) await put();
   await makeCrowd();
   commands = watchCommands(core.connection);
 });

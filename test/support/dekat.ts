@@ -41,6 +41,9 @@ export async function startDekat(env: Record<string, string> = {}): Promise<Runn
     env: {
       ...process.env,
       MONGO_URL: '',
+      // Whoever runs the tests may have a model; the tests have their own or none.
+      OPENAI_BASE_URL: '',
+      OPENAI_API_KEY: '',
       REDIS_URL: '',
       DATA_DIR: dataDir,
       PORT: String(ports[0]),

@@ -1,11 +1,13 @@
 /** Every call of every store, once or in each of its ways. */
 import type { Agent } from '../../core/agents/agent.ts';
+import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { ListQuery } from '../../core/conversations/conversation.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
+import { anArticle } from './articles.ts';
 import { aBookingDraft } from './bookings.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
@@ -53,7 +55,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     bookings,
     tries,
     courierEvents,
+    assistCounts,
     knowledge,
+    articles,
+    unanswered,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
@@ -130,7 +135,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
-        if (record) await conversations.project([record.state]);
+        if (record) await conversations.project(VENDOR, [record.state]);
       },
       list,
       count: async () => {
@@ -199,7 +204,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     outbox: {
       owes: () => outbox.owes(lane),
       owedBy: () => outbox.owedBy(lane),
-      settle: () => outbox.settle(sent, 'assist'),
+      settleTurn: () => outbox.settleTurn(sent),
       markSending: () => outbox.markSending(sent, to, 1),
       finish: () => outbox.finish(sent, { to, status: 'sent' }),
       tryTurnAgain: () => outbox.tryTurnAgain(sent, 1_000),
@@ -239,6 +244,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
           new Date(),
           ['SKU-1', 'SKU-2'].map((sku) => ({ sku, onHand: 3 })),
         ),
+      takeReadings: () =>
+        stock.takeReadings(VENDOR, 'SKU-1', [
+          { branchId: 'b-1', onHand: 3, asOf: new Date() },
+          { branchId: 'b-2', onHand: null, asOf: new Date() },
+        ]),
+      look: () => stock.look(VENDOR, 'SKU-1', ['b-1', 'b-2']),
       levels: () => stock.levels(VENDOR, 'SKU-1', ['b-1', 'b-2']),
       ofBranch: () => stock.ofBranch(VENDOR, 'b-1'),
       hold: () => stock.hold(VENDOR, { id: 'hd_1', branchId: 'b-1', sku: 'SKU-1', qty: 1, forMs: 60_000 }),
@@ -278,6 +289,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lostDemand.counts(VENDOR, { ...days, branchIds: ['b-1', 'b-2'] }, ['place'], 100);
       },
     },
+    assistCounts: {
+      note: async () => {
+        await assistCounts.note(VENDOR, { by: 'model' }, SINCE);
+        await assistCounts.note(VENDOR, { by: 'fallback', reason: 'timeout' }, SINCE);
+      },
+      since: () => assistCounts.since(VENDOR, SINCE),
+    },
     imports: importCalls(imports, agent),
     orders: {
       putDemo: () => orders.putDemo(VENDOR, []),
@@ -289,6 +307,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await orders.change(order, order);
         await orders.change({ ...order, rev: 3 }, order);
       },
+      learn: async () => {
+        const order = { ...anOrder(), vendorId: VENDOR, orderNo: 'TS-LEARNT' };
+        await orders.learn(null, order);
+        await orders.learn({ ...order, rev: 1 }, order);
+      },
+      markSeen: () => orders.markSeen(VENDOR, 'TS-1', new Date()),
+      look: () => orders.look(VENDOR, { orderNo: 'TS-1' }),
       lateBy: () => orders.lateBy(new Date(), 100),
       unfetchedBy: () => orders.unfetchedBy(new Date(), 100),
       owingNotice: () => orders.owingNotice(new Date(), 100),
@@ -321,6 +346,28 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofCustomer: () => bookings.ofCustomer(VENDOR, booked.customerId ?? '', booked.date),
       takeDue: () => bookings.takeDue(new Date(), 30_000, 5),
       putDemo: () => bookings.putDemo(VENDOR, []),
+    },
+    articles: {
+      published: () => articles.published(VENDOR),
+      list: async () => {
+        await articles.list(VENDOR, null, 50);
+        await articles.list(VENDOR, { updatedAt: new Date(), articleId: 'ar_1' }, 50);
+      },
+      count: () => articles.count(VENDOR, 500),
+      byId: () => articles.byId(VENDOR, 'ar_1'),
+      create: () => articles.create(anArticle(), 'print'),
+      change: () => articles.change({ vendorId: VENDOR, articleId: 'ar_1', rev: 1 }, { isPublished: true }, null),
+      remove: () => articles.remove(VENDOR, 'ar_1'),
+      putDemo: () => articles.putDemo(VENDOR, [anArticle({ articleId: 'demo' })]),
+    },
+    unanswered: {
+      note: () => {
+        const question = { vendorId: VENDOR, form: 'parkir', text: 'ada parkir?', reason: 'no_article' as const };
+        return unanswered.note({ ...question, turn: 'cv-1:1', at: SINCE });
+      },
+      list: () => unanswered.list(VENDOR, 50),
+      dismiss: () => unanswered.dismiss(VENDOR, questionIdOf(VENDOR, 'parkir')),
+      markWritten: () => unanswered.markWritten(VENDOR, questionIdOf(VENDOR, 'parkir')),
     },
     tries: {
       take: () => tries.take(VENDOR, 'visitor', 'v-1', 60_000),

@@ -63,6 +63,8 @@ async function countDocuments(connection: Connection): Promise<number> {
     'inbound_keys',
     'direct_keys',
     'early_receipts',
+    'articles',
+    'unanswered_questions',
   ];
   const counts = await Promise.all(names.map((one) => connection.collection(one).countDocuments()));
   return counts.reduce((sum, one) => sum + one, 0);

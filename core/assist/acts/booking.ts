@@ -202,7 +202,7 @@ async function bookService(scene: Scene, note: string | null = null): Promise<Ou
   }
   const { services } = await tools.listServices(context, {});
   if (services.length === 0)
-    return handOver(scene, { reason: 'beyond_assistant', before: { text: scene.t('assist.person.booking') } });
+    return handOver(scene, { reason: 'beyond_assistant', why: scene.t('assist.person.booking') });
   const service = serviceOf(scene, services);
   if ('which' in service) return askService(scene, service.which, services);
   const draft = draftOf(scene, service.serviceId);
@@ -358,7 +358,7 @@ async function hold(scene: Scene, draft: BookingWish, startsAt: string, found?: 
   });
   if (held.outcome === 'too_late') return tellTooLate(scene, held.booking);
   if (held.outcome === 'too_many')
-    return handOver(scene, { reason: 'beyond_assistant', before: { text: t('assist.booking.too_many') } });
+    return handOver(scene, { reason: 'beyond_assistant', why: t('assist.booking.too_many') });
   if (held.outcome !== 'held') {
     const key = held.outcome === 'slot_taken' ? 'taken' : 'not_offered';
     return bookAgain(scene, draft, t(`assist.booking.${key}`));
@@ -474,7 +474,7 @@ function tellTooLate(scene: Scene, booking: BookingFound): Promise<Outcome> {
     time,
     hours: booking.hoursBefore,
   });
-  return handOver(scene, { reason: 'beyond_assistant', before: { text } });
+  return handOver(scene, { reason: 'beyond_assistant', why: text });
 }
 
 function askCancel(scene: Scene, booking: BookingFound): Outcome {

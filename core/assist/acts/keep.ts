@@ -287,7 +287,8 @@ async function offerWord(scene: Scene): Promise<Outcome> {
   const isThere = found.asked ? found.asked.state === 'in_stock' : !found.isWide;
   const isNever = found.asked?.state === 'not_carried' || found.asked?.state === 'shut' || found.isBeyond;
   if (isThere || (isNever && !found.isWide)) return answerStock(scene);
-  const at = found.asked?.state === 'sold_out' ? found.asked.branchId : null;
+  const isOne = found.asked?.state === 'sold_out' || found.asked?.state === 'unseen';
+  const at = (isOne && found.asked?.branchId) || null;
   const lost = lostOf(found, place);
   return { ...(await waitFor({ ...scene, dialogue: { ...dialogue, place } }, sku, at)), ...(lost ? { lost } : {}) };
 }

@@ -1,6 +1,6 @@
 import { normalOrderNo } from '../../orders/order.ts';
 import { VERIFY_LIMITS } from '../../orders/verify-order.ts';
-import { answered } from '../dialogue.ts';
+import { answered, type Dialogue } from '../dialogue.ts';
 import { personChoice } from '../say/choices.ts';
 import { orderChoice, orderSaid } from '../say/order.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
@@ -18,15 +18,16 @@ export async function answerOrder(scene: Scene): Promise<Outcome> {
   const spokenOf = heard.isImpatient && heard.topic === 'unclear' ? (dialogue.orderNo ?? null) : null;
   const orderNo = asked ? normalOrderNo(asked) : pending?.ask === 'digits' ? pending.orderNo : spokenOf;
   if (!orderNo) return answerLatest(scene);
-  const { orders, isIdentified } = await tools.orderStatus(context, { orderNo });
+  const { orders, isIdentified, isSilent } = await tools.orderStatus(context, { orderNo });
   const [order] = orders;
   if (order) return tellOrder(scene, order);
+  if (isSilent) return tellUnseen(scene);
   if (isIdentified) return tellNotYours(scene, orderNo);
   return heard.lastFour ? proveOrder(scene, orderNo, heard.lastFour) : askDigits(scene, orderNo);
 }
 
 async function answerLatest(scene: Scene): Promise<Outcome> {
-  const { orders } = await scene.tools.orderStatus(scene.context, {});
+  const { orders, isSilent } = await scene.tools.orderStatus(scene.context, {});
   const active = orders.filter(({ isDone }) => !isDone);
   const ordinal = scene.heard.ordinal;
   const pending = scene.dialogue.pending;
@@ -36,7 +37,8 @@ async function answerLatest(scene: Scene): Promise<Outcome> {
   }
   if (active.length > 1) return askWhich(scene, active.slice(0, CHOICES_MAX));
   const [latest] = active.length > 0 ? active : orders;
-  return latest ? tellOrder(scene, latest) : askNumber(scene);
+  if (latest) return tellOrder(scene, latest);
+  return isSilent ? tellUnseen(scene) : askNumber(scene);
 }
 
 async function tellOrder(scene: Scene, order: OrderFound, before?: string): Promise<Outcome> {
@@ -89,9 +91,18 @@ function tellNotYours(scene: Scene, orderNo: string): Outcome {
   };
 }
 
+/** Nobody says how orders stand, and theirs is not on record. The same words whether somebody else's is. */
+function tellUnseen(scene: Scene, pending: Pick<Dialogue, 'pending'> = {}): Outcome {
+  return {
+    said: { text: scene.t('assist.order.unseen'), choices: [personChoice(scene.t)] },
+    dialogue: { ...answered(scene.dialogue), misses: 0, ...pending },
+  };
+}
+
 async function proveOrder(scene: Scene, orderNo: string, lastFour: string): Promise<Outcome> {
   const proof = await scene.tools.verifyCustomer(scene.context, { orderNo, lastFour });
   if (proof.outcome === 'other_customer') return tellNotYours(scene, orderNo);
+  if (proof.outcome === 'unseen') return tellUnseen(scene, { pending: { ask: 'digits', orderNo } });
   if (proof.outcome === 'verified') {
     const { customerId } = proof;
     const contact = { ...scene.context.contact, customerId };
@@ -107,7 +118,7 @@ async function proveOrder(scene: Scene, orderNo: string, lastFour: string): Prom
     // The next episode may begin anew; how often one may guess is counted by the server, not here.
     return handOver(scene, {
       reason: 'verification_failed',
-      before: { text },
+      why: text,
       dialogue: { ...dialogue, failedProofs: 0 },
     });
   }

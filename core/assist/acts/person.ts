@@ -8,11 +8,15 @@ interface Handing {
   reason: HandoverReason;
   /** Said before the handover is announced. */
   before?: Said;
+  /** Why a person: said to the shopper, and to no agent who asks what to answer. */
+  why?: string;
+  unanswered?: NonNullable<Outcome['unanswered']>;
   dialogue?: Dialogue;
 }
 
 /** Gives the conversation to people: says when they are there, and hands on what is known so far. */
-export async function handOver(scene: Scene, { reason, before, dialogue = scene.dialogue }: Handing): Promise<Outcome> {
+export async function handOver(scene: Scene, handing: Handing): Promise<Outcome> {
+  const { reason, before, why, unanswered, dialogue = scene.dialogue } = handing;
   const desk = await scene.tools.handoff(scene.context, {});
   const { t } = scene;
   const announced =
@@ -22,13 +26,19 @@ export async function handOver(scene: Scene, { reason, before, dialogue = scene.
   const summary = await summaryOf(scene, dialogue);
   return {
     said: {
-      text: sentences(before?.text, announced),
+      text: scene.isForAgent ? (before?.text ?? '') : joined(before, sentences(why, announced)),
       ...(before?.cards ? { cards: before.cards } : {}),
+      ...(before?.article ? { article: before.article } : {}),
     },
     dialogue: { ...answered(dialogue), misses: 0 },
     handover: { reason, peopleFrom: desk.peopleFrom, ...(summary ? { summary } : {}) },
+    ...(unanswered ? { unanswered } : {}),
   };
 }
+
+/** What an article says stands by itself. */
+const joined = (before: Said | undefined, more: string): string =>
+  before?.article ? `${before.text}\n${more}` : sentences(before?.text, more);
 
 type Summary = NonNullable<NonNullable<Answer['handover']>['summary']>;
 /** What the person who takes over need not ask again: values only. */

@@ -1,15 +1,19 @@
-import type { Card, StockCardRow } from '../../../contract/cards.ts';
-import { FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
+import type { StockCardRow } from '../../../contract/cards.ts';
+import { type ArticleTopic, FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
 import { formatDistance, formatPrice } from '../../../contract/texts/format.ts';
 import { answered, type KnownPlace } from '../dialogue.ts';
+import type { ArticleFound } from '../find-article.ts';
+import type { Heard } from '../heard.ts';
+import type { Intent } from '../intents.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
 import { quoteWords } from '../say/delivery.ts';
 import { orderSaid } from '../say/order.ts';
 import { bestRow } from '../say/stock.ts';
-import { listWords, productName } from '../say/wording.ts';
-import { type Outcome, type Scene, sentences } from '../scene.ts';
+import { productName } from '../say/wording.ts';
+import { type Outcome, type Said, type Scene, sentences } from '../scene.ts';
 import type { PolicyFound } from '../tools/desk.ts';
 import type { ProductsFound } from '../tools/products.ts';
+import { articleFor, articleSaid } from './article.ts';
 import { handOver } from './person.ts';
 
 type Policies = NonNullable<PolicyFound['policies']>;
@@ -22,7 +26,7 @@ const WORTH_SAYING_M = 1_000;
 export async function answerDelivery(scene: Scene): Promise<Outcome> {
   const { t, tools, context, heard, dialogue } = scene;
   const { policies } = await tools.policy(context, {});
-  if (!policies) return beyond(scene);
+  if (!policies) return beyond(scene, await articleFor(scene, { about: ['delivery'] }));
   const product = heard.product ? await oneProduct(scene, heard.product) : await productSpokenOf(scene);
   const place = heard.place && 'place' in heard.place ? heard.place.place : dialogue.place;
   const known = {
@@ -83,28 +87,43 @@ async function fromBranchWords(
 }
 
 /**
- * Cancelling and bringing back: how the order stands if it is theirs, what the vendor has laid down, then a person, for
- * only people do it.
+ * Cancelling and bringing back: how the order stands if it is theirs, what the vendor has written about it, then a
+ * person, for only people do it.
  */
 export async function answerCancelReturn(scene: Scene): Promise<Outcome> {
   const { tools, context, heard } = scene;
-  const [{ policies }, own] = await Promise.all([
-    tools.policy(context, {}),
+  const [article, own] = await Promise.all([
+    articleFor(scene, {}).then((named) => named ?? articleFor(scene, { about: topicsOf(heard) })),
     heard.orderNo ? tools.orderStatus(context, { orderNo: heard.orderNo }) : null,
   ]);
-  const laidDown = policies ? sentences(cancelWords(scene, policies), returnWords(scene, policies)) : '';
   const [order] = own?.orders ?? [];
-  if (!order) return beyond(scene, laidDown);
-  const { text, cards } = orderSaid(scene, { ...order, isVeryLate: false });
-  return beyond(scene, sentences(text, laidDown), cards);
+  return beyond(scene, article, order ? orderSaid(scene, { ...order, isVeryLate: false }) : null);
 }
 
-const beyond = (scene: Scene, text = '', cards?: Card[]): Promise<Outcome> =>
-  handOver(scene, {
+/** To cancel, to bring back, or either where the words leave it open. */
+function topicsOf({ intents }: Heard): ArticleTopic[] {
+  const wants = (intent: Intent) => intents.some((one) => one.intent === intent);
+  const isCancel = wants('cancel_order');
+  return isCancel !== wants('return_refund') ? [isCancel ? 'cancelling' : 'returns'] : ['cancelling', 'returns'];
+}
+
+/** A person's: with what can be said before they come. Where nothing is written about it, that is noted. */
+function beyond(scene: Scene, article: ArticleFound | null, said: Said | null = null): Promise<Outcome> {
+  const { t, heard, dialogue } = scene;
+  const written = article && articleSaid(scene, article);
+  const before = {
+    text: [said?.text, written?.text].filter(Boolean).join('\n'),
+    ...(said?.cards ? { cards: said.cards } : {}),
+    ...(written?.article ? { article: written.article } : {}),
+  };
+  return handOver(scene, {
     reason: 'beyond_assistant',
-    before: { text: sentences(text, scene.t('assist.person.beyond')), ...(cards ? { cards } : {}) },
-    dialogue: scene.heard.orderNo ? { ...scene.dialogue, orderNo: scene.heard.orderNo } : scene.dialogue,
+    before,
+    why: t('assist.person.beyond'),
+    dialogue: heard.orderNo ? { ...dialogue, orderNo: heard.orderNo } : dialogue,
+    ...(article || said ? {} : { unanswered: { text: heard.words, reason: 'beyond_assistant' as const } }),
   });
+}
 
 async function oneProduct({ tools, context, locale }: Scene, text: string) {
   const { found, isAmbiguous } = await tools.findProducts(context, { text: text.slice(0, 200), locale });
@@ -123,15 +142,4 @@ function waysWords({ t, locale }: Scene, policies: Policies, ways: readonly Fulf
       t('assist.policy.sameday', { fee: price(courierSameday.fee), free: price(courierSameday.freeFrom), cutoff }),
     ways.includes('pickup') && t('assist.policy.pickup', { minutes: pickup.readyMin, hours: pickup.holdHours }),
   );
-}
-
-const cancelWords = ({ t }: Scene, { cancel }: Policies): string | null =>
-  cancel.freeUntilStatus === 'picking' ? t('assist.policy.cancel') : null;
-
-function returnWords({ t }: Scene, { returns }: Policies): string | null {
-  const groups = Object.entries(returns.days).map(([name, count]) => {
-    const group = t(`assist.group.${name}`);
-    return count > 0 ? t('assist.policy.return_days', { group, count }) : t('assist.policy.return_never', { group });
-  });
-  return groups.length > 0 ? t('assist.policy.returns', { groups: listWords(t, groups) }) : null;
 }

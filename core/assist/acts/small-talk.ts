@@ -9,7 +9,7 @@ const MISSES_MAX = 2;
 export function greet(scene: Scene, isFirst: boolean): Outcome {
   const { t, dialogue } = scene;
   const text = sentences(!isFirst && t('assist.hello'), t('assist.offer'));
-  return { said: { text, choices: startChoices(t) }, dialogue: { ...answered(dialogue), misses: 0 } };
+  return { said: { text, choices: startChoices(t) }, dialogue: { ...answered(dialogue), misses: 0 }, isOfItself: true };
 }
 
 /** What is speaking here, and what it can do. Its first words of all say so already. */
@@ -19,6 +19,7 @@ export async function tellAbout(scene: Scene, isFirst: boolean): Promise<Outcome
   return {
     said: { text, choices: [...startChoices(t), personChoice(t)] },
     dialogue: { ...answered(dialogue), misses: 0 },
+    isOfItself: true,
   };
 }
 
@@ -27,11 +28,14 @@ export async function introduction({ tools, context, t }: Scene): Promise<string
   return vendorName ? t('assist.intro', { vendor: vendorName }) : t('assist.intro_nameless');
 }
 
-/** What the assistant has no record of or cannot do, a person may. */
-export function offerPerson({ t, dialogue }: Scene, key: 'assist.no_record' | 'assist.cannot_order'): Outcome {
+/** What the assistant has no record of or cannot do, a person may. A matter nothing is written about is noted. */
+export function offerPerson({ t, heard, dialogue }: Scene, key: 'assist.no_record' | 'assist.cannot_order'): Outcome {
+  const isUnwritten = key === 'assist.no_record';
   return {
     said: { text: t(key), choices: [personChoice(t), laterChoice(t)] },
     dialogue: { ...answered(dialogue), misses: 0, pending: { ask: 'person', reason: 'beyond_assistant' } },
+    ...(isUnwritten ? { unanswered: { text: heard.words, reason: 'no_article' as const } } : {}),
+    isOfItself: true,
   };
 }
 
@@ -48,16 +52,19 @@ export function sayFine({ t, dialogue }: Scene): Outcome {
 }
 
 export function sayUnreadable({ t, dialogue }: Scene): Outcome {
-  return { said: { text: t('assist.unsupported'), choices: [personChoice(t)] }, dialogue };
+  return { said: { text: t('assist.unsupported'), choices: [personChoice(t)] }, dialogue, isOfItself: true };
 }
 
 /** Not understood: asks once more with examples, then hands over. */
 export async function askAgain(scene: Scene): Promise<Outcome> {
-  const { t, dialogue } = scene;
+  const { t, heard, dialogue } = scene;
   const misses = dialogue.misses + 1;
-  if (misses >= MISSES_MAX) {
-    return handOver(scene, { reason: 'not_understood', before: { text: t('assist.person.not_understood') } });
-  }
+  // Words that answer a question of the assistant's, wrongly spelt perhaps, ask nothing.
+  const isAsking = dialogue.pending === undefined || dialogue.pending.ask === 'person';
+  const unanswered = isAsking ? { unanswered: { text: heard.words, reason: 'not_understood' as const } } : {};
+  if (misses >= MISSES_MAX)
+    return handOver(scene, { reason: 'not_understood', why: t('assist.person.not_understood'), ...unanswered });
   // What was asked stays open: the next words may answer it.
-  return { said: { text: t('assist.ask.again'), choices: startChoices(t) }, dialogue: { ...dialogue, misses } };
+  const said = { text: t('assist.ask.again'), choices: startChoices(t) };
+  return { said, dialogue: { ...dialogue, misses }, ...unanswered, isOfItself: true };
 }

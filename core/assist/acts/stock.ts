@@ -1,4 +1,4 @@
-import type { StockCardRow } from '../../../contract/cards.ts';
+import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import type { LostQuestion } from '../../demand/lost-demand.ts';
 import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
@@ -15,16 +15,20 @@ const CHOICES_MAX = 3;
 /** Which branches near the shopper have what they ask for. Asks for whatever is missing, one thing at a time. */
 export async function answerStock(scene: Scene): Promise<Outcome> {
   const product = await productOf(scene);
-  const dialogue = keepPlace(scene);
-  if ('ask' in product) return { ...product.ask, dialogue: { ...product.ask.dialogue, ...placeIn(dialogue) } };
-  const { sku } = product.found;
-  const known = { ...dialogue, sku };
+  if ('ask' in product) return { ...product.ask, dialogue: { ...product.ask.dialogue, ...placeIn(keepPlace(scene)) } };
+  return answerStockOf(scene, product.found);
+}
+
+/** The same of a product that is known. */
+export async function answerStockOf(scene: Scene, product: ProductRef): Promise<Outcome> {
+  const { sku } = product;
+  const known = { ...keepPlace(scene), sku };
   const { unknownPlace } = scene.heard;
   if (unknownPlace && !scene.heard.branchId) return askUnknownPlace(scene, 'stock', known, unknownPlace);
   const where = await whereOf(scene, 'stock', known);
   if ('ask' in where) {
     const isNamed = !('place' in known) && scene.heard.place === null && scene.dialogue.pending?.ask !== 'place';
-    const name = productName(scene.locale, product.found);
+    const name = productName(scene.locale, product);
     return isNamed ? askPlace(scene, 'stock', known, name) : where.ask;
   }
   return tellStock(scene, sku, where, known);
@@ -57,7 +61,10 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const choices = [...(said.choices ?? []).slice(0, where.others.length > 0 ? -1 : undefined), ...where.others];
   const branch = isOut ? null : branchOf(found, branchId);
   const next = branchId ? { ...base, branchId } : withoutBranch(base);
-  const offered = bestRow(found) || found.isBeyond ? {} : { pending: { ask: 'watch' as const, sku, branchId: null } };
+  const offered =
+    bestRow(found) || found.isBeyond || found.hasUnseen
+      ? {}
+      : { pending: { ask: 'watch' as const, sku, branchId: null } };
   return {
     said: { ...said, choices: choices.slice(0, CHOICES_MAX) },
     dialogue: { ...withoutSoldOut(next), ...offered, ...(isOut ? { soldOutAt: branchId } : {}) },
@@ -73,9 +80,10 @@ function reasonToTake(row: StockCardRow, { product }: StockFound, { soldOutAt }:
   return { code: 'nearest_with_stock' as const, sku: product.sku, ...distance, insteadOf: soldOutAt };
 }
 
-/** Asked for, and no branch within the usual reach has it. */
-export function lostOf({ isWide, lostBy, product, asked }: StockFound, place: KnownPlace): LostQuestion | null {
-  if (!isWide) return null;
+/** Asked for, and no branch within the usual reach has it. What could not be seen is not lost. */
+export function lostOf(found: StockFound, place: KnownPlace): LostQuestion | null {
+  const { isWide, isSilent, lostBy, product, asked } = found;
+  if (!isWide || isSilent) return null;
   return { sku: product.sku, query: null, place: toLostPlace(place), branchId: asked?.branchId ?? lostBy };
 }
 

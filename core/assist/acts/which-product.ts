@@ -7,6 +7,7 @@ import { otherProductChoice, personChoice } from '../say/choices.ts';
 import { productName } from '../say/wording.ts';
 import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { ProductsFound } from '../tools/products.ts';
+import { answerArticle } from './article.ts';
 
 const CHOICES_MAX = 3;
 /** A shopper's own words are said back to them no longer than this. */
@@ -105,8 +106,11 @@ function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
   };
 }
 
+/** "Ada parkir?" asks for nothing to buy, if the vendor has written about it. */
 async function tellNotSold(scene: Scene, text: string, { similar }: Pick<ProductsFound, 'similar'>): Promise<Outcome> {
   const { t } = scene;
+  const written = await answerArticle(scene, { isUnclear: true });
+  if (written) return written;
   const query = quoted(text);
   const options = similar.slice(0, CHOICES_MAX - 1);
   const skus = options.map(({ sku }) => sku);

@@ -42,7 +42,14 @@ export interface Lexicon {
 }
 
 /** Made once for an assortment, whoever asks, and gone with it: a vendor's new products come as a new list. */
-const made = new WeakMap<readonly Product[], { lexicon: Lexicon; areas: Area[]; print: string }>();
+const made = new WeakMap<readonly Product[], Made>();
+interface Made {
+  lexicon: Lexicon;
+  areas: Area[];
+  branches: Branch[];
+  /** Read anew the branches are another list, and mostly say the same. */
+  print: string;
+}
 
 /** Gives a vendor's lexicon, made anew when its products, places or branches are others. */
 export function lexicons({ products, places, branches }: HearingDeps): (vendorId: string) => Promise<Lexicon> {
@@ -52,16 +59,20 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
       places(vendorId),
       branches(vendorId),
     ]);
-    const print = all.map((branch) => printOf(branch)).join();
     const known = made.get(sold);
-    if (known && known.areas === areas && known.print === print) return known.lexicon;
+    if (known && known.areas === areas && known.branches === all) return known.lexicon;
+    const print = all.map((branch) => printOf(branch)).join();
+    if (known && known.areas === areas && known.print === print) {
+      known.branches = all;
+      return known.lexicon;
+    }
     const lexicon = {
       index: buildProductIndex(sold),
       gazetteer: buildGazetteer(areas, postalPrefixes, all),
       byArea: new Map(all.map(({ area, branchId }) => [plainWords(area).join(' '), branchId] as const).reverse()),
       services: buildServices(all),
     };
-    made.set(sold, { lexicon, areas, print });
+    made.set(sold, { lexicon, areas, branches: all, print });
     return lexicon;
   };
 }

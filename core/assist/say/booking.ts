@@ -110,10 +110,13 @@ export function bookedSaid(scene: Scene, booking: BookingFound): Said {
   return { text, choices: changeChoices(scene, booking) };
 }
 
+/** The code is the shopper's own to show: an agent who asks what to answer reads none. */
+const ownWords = (scene: Scene, booking: BookingFound): string =>
+  scene.t(scene.isForAgent ? 'assist.booking.own_uncoded' : 'assist.booking.own', bookingWords(scene, booking));
+
 /** The own bookings there are. */
 export function ownSaid(scene: Scene, bookings: BookingFound[]): Said {
-  const { t } = scene;
-  const text = sentences(...bookings.map((booking) => t('assist.booking.own', bookingWords(scene, booking))));
+  const text = sentences(...bookings.map((booking) => ownWords(scene, booking)));
   const [only, ...more] = bookings;
   return only && more.length === 0 ? { text, choices: changeChoices(scene, only) } : { text };
 }
@@ -125,7 +128,7 @@ export function whichOwnSaid(scene: Scene, bookings: BookingFound[], wish: 'move
     const time = `${formatDay(scene.locale, startsAt, branch.timezone)} ${formatTime(scene.locale, startsAt, branch.timezone)}`;
     return choiceOf(`${kind}-${bookingId}`, time);
   });
-  const list = bookings.map((booking) => scene.t('assist.booking.own', bookingWords(scene, booking)));
+  const list = bookings.map((booking) => ownWords(scene, booking));
   return { text: sentences(...list, scene.t('assist.booking.which_own')), choices };
 }
 

@@ -7,14 +7,16 @@ import { laterChoice, otherProductChoice, personChoice } from './choices.ts';
 import { ageWords, whenWords } from './wording.ts';
 
 /** One order: how far it got, what was promised, and that it is late when it is. */
-export function orderSaid(scene: Scene, { card, isDone, isVeryLate }: OrderFound): Said {
+export function orderSaid(scene: Scene, { card, isDone, isVeryLate, lastKnownAt }: OrderFound): Said {
   const { t } = scene;
   const text = sentences(
+    lastKnownAt && t('assist.order.last_known', { age: ageWords(scene, lastKnownAt) }),
     statusWords(scene, card),
     card.pickupCode && t('assist.order.code', { code: card.pickupCode }),
-    !isDone && promiseWords(scene, card),
-    !isDone && t('assist.order.as_of', { age: ageWords(scene, card.updatedAt) }),
-    isVeryLate && t('assist.order.offer_person'),
+    // Whether it is late is not known where nobody says how it stands now.
+    !isDone && promiseWords(scene, lastKnownAt ? { ...card, isLate: false } : card),
+    !isDone && !lastKnownAt && t('assist.order.as_of', { age: ageWords(scene, card.updatedAt) }),
+    isVeryLate && !scene.isForAgent && t('assist.order.offer_person'),
   );
   const choices = isVeryLate ? [personChoice(t), laterChoice(t)] : [personChoice(t), otherProductChoice(t)];
   return { text, cards: [card], choices };

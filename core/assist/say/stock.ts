@@ -40,13 +40,14 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
   const isOut = found.asked?.state === 'sold_out';
   const watched = watchOffered(scene, found);
   const text = sentences(
-    t(found.isWide || (found.asked && !atAsked) ? 'assist.stock.product' : 'assist.stock.found', product),
-    asked ?? (found.isWide && t(found.isBeyond ? 'assist.place.too_far' : 'assist.stock.wide', { place: place.name })),
+    t(isThere(found) ? 'assist.stock.found' : 'assist.stock.product', product),
+    asked ?? (found.isWide && wideWords(scene, found, place)),
+    found.hasUnseen && !found.isWide && found.asked?.state !== 'unseen' && t('assist.stock.unseen_some'),
     !atAsked && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
     best !== lead && t('assist.stock.open_now', rowWords(scene, best)),
     isOut && waysWords(scene, best),
     watched.length > 0 && t('assist.watch.or'),
-    staleWords(scene, [lead, best]),
+    ageOfFigures(scene, found, [lead, best]),
     ageLimitWords(scene, found),
   );
   const rows = found.rows.slice(0, CARD_ROWS);
@@ -58,10 +59,19 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
   };
 }
 
+/** "Yes!" is said of what can be seen, and where it was asked for. */
+const isThere = ({ isWide, isSilent, asked }: StockFound): boolean =>
+  !isWide && !isSilent && (!asked || asked.state === 'in_stock');
+
+function wideWords({ t }: Scene, { isBeyond, hasUnseen }: StockFound, { name: place }: KnownPlace): string {
+  if (isBeyond) return t('assist.place.too_far', { place });
+  return t(hasUnseen ? 'assist.stock.unseen_some' : 'assist.stock.wide', { place });
+}
+
 /** Word when it is back: at the branch asked about where that is out, near the place where nothing there has it. */
-function watchOffered({ t }: Scene, { asked, isWide, isBeyond, product }: StockFound): Choice[] {
+function watchOffered({ t }: Scene, { asked, isWide, isBeyond, hasUnseen, product }: StockFound): Choice[] {
   if (asked?.state === 'sold_out') return watchChoice(t, product.sku, asked.branchId);
-  return isWide && !isBeyond && !asked ? watchChoice(t, product.sku, null) : [];
+  return isWide && !isBeyond && !hasUnseen && !asked ? watchChoice(t, product.sku, null) : [];
 }
 
 function waysWords({ t }: Scene, { fulfilments }: StockCardRow): string | null {
@@ -87,7 +97,7 @@ export function branchStockSaid(scene: Scene, { found, row, delivery, place }: O
     t(row.distanceM === null ? 'assist.stock.at' : 'assist.stock.at_distance', rowWords(scene, row)),
     quoteWords(scene, delivery),
     t('assist.stock.address', { address: row.address }),
-    staleWords(scene, [row]),
+    ageOfFigures(scene, found, [row]),
     ageLimitWords(scene, found),
   );
   return {
@@ -105,18 +115,24 @@ function soldOutSaid(scene: Scene, found: StockFound, { name: place }: KnownPlac
   const { t } = scene;
   if (found.isBeyond)
     return { text: t('assist.place.too_far', { place }), choices: [otherPlaceChoice(t), personChoice(t)] };
+  const product = productName(scene.locale, found.product);
+  if (found.hasUnseen)
+    return { text: t('assist.stock.unseen', { product, place }), choices: [personChoice(t), otherProductChoice(t)] };
   const text = sentences(
-    t('assist.stock.none', { product: productName(scene.locale, found.product), place }),
+    t('assist.stock.none', { product, place }),
+    ageOfFigures(scene, found, []),
     t('assist.watch.offer'),
   );
   return { text, choices: [...watchChoice(t, found.product.sku, null), otherProductChoice(t), personChoice(t)] };
 }
 
 /** What the branch asked about has; null when none was. */
-function askedWords(scene: Scene, { asked, rows }: StockFound): string | null {
+function askedWords(scene: Scene, { asked, rows, isSilent }: StockFound): string | null {
   if (!asked) return null;
   const row = rows.find(({ branchId }) => branchId === asked.branchId);
   if (asked.state === 'in_stock') return row ? scene.t('assist.stock.at', rowWords(scene, row)) : null;
+  if (asked.state === 'sold_out' && row && isSilent && !row.isFresh)
+    return scene.t('assist.stock.was_sold_out_at', { branch: asked.area, age: ageWords(scene, row.asOf) });
   return scene.t(`assist.stock.${asked.state}_at`, { branch: asked.area });
 }
 
@@ -126,7 +142,21 @@ export function staleWords(scene: Pick<Scene, 'locale' | 't' | 'now'>, rows: Sto
   return stale ? scene.t('assist.stock.stale', { branch: stale.area, age: ageWords(scene, stale.asOf) }) : null;
 }
 
-const ageLimitWords = (scene: Scene, { product }: StockFound): string | null =>
+/**
+ * How old what is said is, where that must be said. Where the vendor's own system is silent that is all of it: the
+ * figures of these rows, or that there is nothing left.
+ */
+function ageOfFigures(scene: Scene, { isSilent, rows, asked }: StockFound, said: StockCardRow[]): string | null {
+  if (!isSilent) return staleWords(scene, said);
+  const old = said.find(({ isFresh }) => !isFresh);
+  if (old) return scene.t('assist.stock.last_seen', wordsOf(scene, old));
+  // Of the branch asked about it is said where that is.
+  const out = asked ? undefined : rows.find(({ available, isFresh }) => available === 0 && !isFresh);
+  return out ? scene.t('assist.stock.last_known', wordsOf(scene, out)) : null;
+}
+const wordsOf = (scene: Scene, { area, asOf }: StockCardRow) => ({ branch: area, age: ageWords(scene, asOf) });
+
+export const ageLimitWords = (scene: Pick<Scene, 't'>, { product }: Pick<StockFound, 'product'>): string | null =>
   product.ageLimit === null ? null : scene.t('assist.stock.age', { age: product.ageLimit });
 
 function stockCard(found: StockFound, place: KnownPlace | null, branches: StockCardRow[]) {

@@ -36,15 +36,15 @@ export const handoffTool = ({ vendors, clock }: DeskDeps) =>
 export interface PolicyFound {
   asOf: string;
   /** null: the vendor has laid nothing down, so nothing is said. */
-  policies: Pick<Policies, 'courier30min' | 'courierSameday' | 'pickup' | 'returns' | 'cancel'> | null;
+  policies: Pick<Policies, 'courier30min' | 'courierSameday' | 'pickup'> | null;
 }
 
-/** What the vendor has laid down about delivery, returns and cancelling. */
+/** What the vendor has laid down about delivery and fetching; of everything else its articles tell. */
 export const policyTool = ({ knowledge, clock }: DeskDeps) =>
   tool(z.strictObject({}), async ({ vendorId }: ToolContext): Promise<PolicyFound> => {
     const { policies } = await knowledge.of(vendorId);
     const asOf = clock.now().toISOString();
     if (!policies) return { asOf, policies };
-    const { courier30min, courierSameday, pickup, returns, cancel } = policies;
-    return { asOf, policies: { courier30min, courierSameday, pickup, returns, cancel } };
+    const { courier30min, courierSameday, pickup } = policies;
+    return { asOf, policies: { courier30min, courierSameday, pickup } };
   });

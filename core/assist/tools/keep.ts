@@ -53,16 +53,21 @@ const offerArgs = z.strictObject({
 export const holdOfferTool = (deps: StockDeps) => {
   const look = stockTool(deps);
   return tool(offerArgs, async (context: ToolContext, { quantity, ...question }): Promise<HoldOffer> => {
-    const { asOf, product, rows, asked } = await look(context, question);
+    const { asOf, product, rows, asked, isSilent } = await look(context, question);
     const own = rows.find(({ branchId }) => branchId === asked?.branchId);
     const now = deps.clock.now();
-    const isGood = canKeep(now);
+    // What the vendor's own system does not say is there just now is promised to nobody.
+    const isSeen = ({ isFresh }: StockCardRow) => isFresh || !isSilent;
+    const isGood = (row: StockCardRow) => isSeen(row) && canKeep(row, now);
     const row = own && isGood(own) ? own : (rows.find(isGood) ?? null);
     return {
       asOf,
       product,
       row,
-      refused: asked && row !== own ? { branch: asked.area, why: whyNot(asked, own, now) } : null,
+      refused:
+        asked && row !== own
+          ? { branch: asked.area, why: own && !isSeen(own) ? 'unseen' : whyNot(asked, own, now) }
+          : null,
       quantity: Math.min(quantity, row?.available ?? quantity, HOLD_UNITS_MAX),
       minutes: HOLD_MINUTES,
     };
@@ -70,10 +75,8 @@ export const holdOfferTool = (deps: StockDeps) => {
 };
 
 /** Nobody can fetch anything behind closed doors: it must be open for as long as it is kept. */
-const canKeep =
-  (now: Date) =>
-  ({ available, open, capabilities }: StockCardRow): boolean =>
-    available > 0 && open.isOpen && !isClosing(open, now) && capabilities.includes('pickup');
+const canKeep = ({ available, open, capabilities }: StockCardRow, now: Date): boolean =>
+  available > 0 && open.isOpen && !isClosing(open, now) && capabilities.includes('pickup');
 const isClosing = ({ changesAt }: StockCardRow['open'], now: Date): boolean =>
   changesAt !== null && Date.parse(changesAt) < now.getTime() + HOLD_MS;
 

@@ -3,9 +3,9 @@ import type { OrderCard } from '../../../contract/cards.ts';
 import type { OrderStatus } from '../../../contract/codes.ts';
 import type { BranchStore } from '../../branches/branch.store.ts';
 import type { Contact } from '../../contacts/contact.ts';
-import type { OrderStore } from '../../orders/order.store.ts';
 import type { Order } from '../../orders/order.ts';
 import { toOrderCard } from '../../orders/order-card.ts';
+import type { OrderSource } from '../../orders/order-source.ts';
 import { isOwnPhone, type VerifyDeps, verifyOrder } from '../../orders/verify-order.ts';
 import type { Clock } from '../../ports.ts';
 import { type ToolContext, tool } from './tool.ts';
@@ -18,7 +18,7 @@ const VERY_LATE_MS = 15 * 60_000;
 const ORDERS_MAX = 5;
 
 export interface OrderDeps {
-  orders: Pick<OrderStore, 'orderByNumber' | 'ordersOfPhone' | 'ordersOfCustomer'>;
+  orders: OrderSource;
   branches: Pick<BranchStore, 'byId'>;
   tries: VerifyDeps['tries'];
   clock: Clock;
@@ -29,11 +29,15 @@ export interface OrderFound {
   isDone: boolean;
   /** Still open a quarter of an hour after it was promised. */
   isVeryLate: boolean;
+  /** When it was last known to stand like this, where the vendor's own system does not say how it does now; else null. */
+  lastKnownAt: string | null;
 }
 export interface OrdersFound {
   asOf: string;
   /** Whose orders may be told here: nobody's yet, or one customer's. */
   isIdentified: boolean;
+  /** The vendor's own system does not answer: what is not among `orders` may be there all the same. */
+  isSilent: boolean;
   /** Newest first; the one asked for, or the latest. Only ever the contact's own. */
   orders: OrderFound[];
 }
@@ -46,11 +50,14 @@ export const orderTool = (deps: OrderDeps) =>
       const now = deps.clock.now();
       const own = await ownOrders(deps, vendorId, contact);
       const asked = orderNo === undefined ? own : await askedFor(deps, vendorId, contact, orderNo);
-      const orders = await Promise.all(asked.slice(0, ORDERS_MAX).map((order) => toFound(deps, order, now)));
+      const found = asked.orders
+        .slice(0, ORDERS_MAX)
+        .map((order) => toFound(deps, order, { now, isSilent: asked.isSilent }));
       return {
         asOf: now.toISOString(),
-        isIdentified: contact.customerId !== null || own.length > 0,
-        orders: orders.filter((order) => order !== null),
+        isIdentified: contact.customerId !== null || own.orders.length > 0,
+        isSilent: asked.isSilent,
+        orders: (await Promise.all(found)).filter((order) => order !== null),
       };
     },
   );
@@ -61,44 +68,64 @@ export function isOwnOrder(order: Pick<Order, 'phone' | 'customerId'>, contact: 
   return isOwnPhone(order, phone) || (contact.customerId !== null && order.customerId === contact.customerId);
 }
 
-async function askedFor(deps: OrderDeps, vendorId: string, contact: Contact, orderNo: string): Promise<Order[]> {
-  const order = await deps.orders.orderByNumber(vendorId, orderNo);
-  return order && isOwnOrder(order, contact) ? [order] : [];
+interface Seen {
+  orders: Order[];
+  isSilent: boolean;
 }
 
-async function ownOrders(deps: OrderDeps, vendorId: string, contact: Contact): Promise<Order[]> {
-  const { phone, isPhoneVerified, customerId } = contact;
+/** Who has shown nothing of who they are owns no order, whatever its number: nothing is asked for them. */
+async function askedFor(deps: OrderDeps, vendorId: string, contact: Contact, orderNo: string): Promise<Seen> {
+  if (contact.customerId === null && !contact.isPhoneVerified) return { orders: [], isSilent: false };
+  const { isSilent } = await deps.orders.look(vendorId, { orderNo });
+  const order = await deps.orders.orderByNumber(vendorId, orderNo);
+  return { orders: order && isOwnOrder(order, contact) ? [order] : [], isSilent };
+}
+
+async function ownOrders({ orders }: OrderDeps, vendorId: string, contact: Contact): Promise<Seen> {
+  const { customerId } = contact;
+  const phone = contact.isPhoneVerified ? contact.phone : null;
+  const looks = await Promise.all([
+    phone === null ? null : orders.look(vendorId, { phone }),
+    customerId === null ? null : orders.look(vendorId, { customerId }),
+  ]);
   const [ofPhone, ofCustomer] = await Promise.all([
-    phone !== null && isPhoneVerified ? deps.orders.ordersOfPhone(vendorId, phone) : [],
-    customerId !== null ? deps.orders.ordersOfCustomer(vendorId, customerId) : [],
+    phone === null ? [] : orders.ordersOfPhone(vendorId, phone),
+    customerId === null ? [] : orders.ordersOfCustomer(vendorId, customerId),
   ]);
   const all = new Map([...ofPhone, ...ofCustomer].map((order) => [order.orderNo, order]));
   // The store scopes already; a second look costs nothing and an order told to a stranger costs much.
-  return [...all.values()]
+  const own = [...all.values()]
     .filter((order) => isOwnOrder(order, contact))
     .sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime());
+  return { orders: own, isSilent: looks.some((look) => look?.isSilent) };
 }
 
-async function toFound({ branches }: OrderDeps, order: Order, now: Date): Promise<OrderFound | null> {
+async function toFound(
+  { branches }: OrderDeps,
+  order: Order,
+  { now, isSilent }: { now: Date; isSilent: boolean },
+): Promise<OrderFound | null> {
   const branch = await branches.byId(order.vendorId, order.branchId);
   if (!branch) return null;
   const card = toOrderCard(order, branch, now);
   const isDone = DONE.has(order.status);
   const lateMs = card.promisedAt === null ? 0 : now.getTime() - Date.parse(card.promisedAt);
-  return { card, isDone, isVeryLate: card.isLate && UNDER_WAY.has(order.status) && lateMs > VERY_LATE_MS };
+  const isVeryLate = !isSilent && card.isLate && UNDER_WAY.has(order.status) && lateMs > VERY_LATE_MS;
+  const lastKnownAt = isSilent ? (order.seenAt ?? order.updatedAt).toISOString() : null;
+  return { card, isDone, isVeryLate, lastKnownAt };
 }
 
 export type Proof =
   | { outcome: 'verified'; customerId: string }
   /** Somebody is proven already: one conversation shows one customer's orders. */
-  | { outcome: 'failed' | 'locked' | 'other_customer' };
+  | { outcome: 'failed' | 'locked' | 'unseen' | 'other_customer' };
 
 /** Proof that an order is the contact's: its number and the last four digits of its phone. */
 export const verifyTool = (deps: OrderDeps) =>
   tool(
     z.strictObject({ orderNo: z.string().min(1).max(40), lastFour: z.string().regex(/^\d{4}$/) }),
     async ({ vendorId, contact, addressKey }: ToolContext, { orderNo, lastFour }): Promise<Proof> => {
-      if ((await ownOrders(deps, vendorId, contact)).length > 0 || contact.customerId)
+      if ((await ownOrders(deps, vendorId, contact)).orders.length > 0 || contact.customerId)
         return { outcome: 'other_customer' };
       const claim = { vendorId, visitorKey: contact.contactId, addressKey, orderNo, lastFour };
       const proof = await verifyOrder(deps, claim);

@@ -5,7 +5,7 @@ import { toBranchRef } from '../../branches/branch-card.ts';
 import { distanceM } from '../../branches/distance.ts';
 import { DomainError } from '../../errors.ts';
 import { type Product, toProductRef } from '../../products/product.ts';
-import { type StockNearbyDeps, stockNearby, toStockRow } from '../../stock/stock-nearby.ts';
+import { type StockNearbyDeps, seeNearby, toStockRow } from '../../stock/stock-nearby.ts';
 import { type KnownPlace, knownPlace } from '../dialogue.ts';
 import { type ToolContext, tool } from './tool.ts';
 
@@ -26,12 +26,15 @@ const args = z.strictObject({
   branchId: z.string().min(1).max(64).optional(),
 });
 
-/** What the branch asked about has. `shut`: closed until further notice, whatever its shelves hold. */
+/**
+ * What the branch asked about has. `shut`: closed until further notice, whatever its shelves hold. `unseen`: the vendor's
+ * own system does not answer, and nothing is known of it.
+ */
 export interface AskedBranch {
   branchId: string;
   name: string;
   area: string;
-  state: 'in_stock' | 'sold_out' | 'not_carried' | 'shut';
+  state: 'in_stock' | 'sold_out' | 'not_carried' | 'shut' | 'unseen';
 }
 export interface StockFound {
   asOf: string;
@@ -39,11 +42,15 @@ export interface StockFound {
   /** Nearest first; the branch asked about is among them where it carries the product. */
   rows: StockCardRow[];
   asked: AskedBranch | null;
-  /** True where nothing within the usual reach has it and farther branches are named. */
+  /** True where nothing within the usual reach has it, as far as can be seen, and farther branches are named. */
   isWide: boolean;
+  /** True where the vendor's own system did not answer for some of these: figures are the last known, with their age. */
+  isSilent: boolean;
+  /** True where some branch within the usual reach cannot be seen at all: what is not named may be there all the same. */
+  hasUnseen: boolean;
   /** True where the vendor has no branch at all in reach of the place: nothing is sold out there, it is far. */
   isBeyond: boolean;
-  /** Where nothing within the usual reach has it: the branch nearest to the place. */
+  /** Where nothing within the usual reach has it, and all of it could be seen: the branch nearest to the place. */
   lostBy: string | null;
 }
 
@@ -58,21 +65,27 @@ export const stockTool = (deps: StockDeps) =>
     const branch = branches.find((known) => known.branchId === branchId) ?? (place && branchAt(branches, place));
     const near = place?.at ?? branch?.at ?? null;
     const question = { vendorId, sku, near, includeSoldOut: true, limit: ROWS };
-    let rows = await stockNearby(deps, question);
+    const within = await seeNearby(deps, question);
+    let { rows, isSilent } = within;
+    const hasUnseen = within.unseen.length > 0;
     const isWide = near !== null && !rows.some(({ available }) => available > 0);
     if (isWide) {
-      const farther = await stockNearby(deps, { ...question, radiusM: WIDE_M, includeSoldOut: false });
-      rows = [...rows.slice(0, 1), ...farther];
+      const farther = await seeNearby(deps, { ...question, radiusM: WIDE_M, includeSoldOut: false });
+      rows = [...rows.slice(0, 1), ...farther.rows];
+      isSilent ||= farther.isSilent;
     }
-    const own = branch && (await rowOf(deps, { vendorId, product, near, branch, rows }));
+    const own = branch && (await ownOf(deps, { vendorId, product, near, branch, rows }));
+    isSilent ||= own?.isSilent ?? false;
     return {
       asOf: deps.clock.now().toISOString(),
       product: { ...toProductRef(product), courierOk: product.courierOk, ageLimit: product.ageLimit },
-      rows: own && !rows.includes(own) ? nearestFirst([...rows, own]) : rows,
+      rows: own?.row && !rows.includes(own.row) ? nearestFirst([...rows, own.row]) : rows,
       asked: branch ? { ...toBranchRef(branch), state: stateOf(branch, own) } : null,
       isWide,
+      isSilent,
+      hasUnseen,
       isBeyond: near !== null && !branches.some((one) => !one.temporarilyClosed && distanceM(near, one.at) <= REACH_M),
-      lostBy: near !== null && isWide ? nearestTo(branches, near) : null,
+      lostBy: near !== null && isWide && !isSilent ? nearestTo(branches, near) : null,
     };
   });
 
@@ -106,21 +119,32 @@ interface Own {
   branch: Branch;
   rows: StockCardRow[];
 }
-/** The row of one branch, also where nearer ones fill the list; null when it does not carry the product. */
-async function rowOf(deps: StockDeps, { vendorId, product, near, branch, rows }: Own): Promise<StockCardRow | null> {
-  const listed = rows.find(({ branchId }) => branchId === branch.branchId);
-  if (listed || branch.temporarilyClosed) return listed ?? null;
+interface OwnSeen {
+  /** Null: no figure is known. */
+  row: StockCardRow | null;
+  isSilent: boolean;
+}
+/** The row of one branch, also where nearer ones fill the list. */
+async function ownOf(deps: StockDeps, { vendorId, product, near, branch, rows }: Own): Promise<OwnSeen> {
+  const { branchId, temporarilyClosed } = branch;
+  if (temporarilyClosed) return { row: null, isSilent: false };
+  const { silent } = await deps.stock.look(vendorId, product.sku, [branchId]);
+  const isSilent = silent.has(branchId);
+  const listed = rows.find((row) => row.branchId === branchId);
+  if (listed) return { row: listed, isSilent };
   const [[level], { policies }] = await Promise.all([
-    deps.stock.levels(vendorId, product.sku, [branch.branchId]),
+    deps.stock.levels(vendorId, product.sku, [branchId]),
     deps.knowledge.of(vendorId),
   ]);
-  return level ? toStockRow({ branch, level, near, product, quantity: 1, policies, now: deps.clock.now() }) : null;
+  const now = deps.clock.now();
+  const row = level ? toStockRow({ branch, level, isSilent, near, product, quantity: 1, policies, now }) : null;
+  return { row, isSilent };
 }
 
-function stateOf(branch: Branch, own: StockCardRow | null | undefined): AskedBranch['state'] {
+function stateOf(branch: Branch, own: OwnSeen | null | undefined): AskedBranch['state'] {
   if (branch.temporarilyClosed) return 'shut';
-  if (!own) return 'not_carried';
-  return own.available > 0 ? 'in_stock' : 'sold_out';
+  if (!own?.row) return own?.isSilent ? 'unseen' : 'not_carried';
+  return own.row.available > 0 ? 'in_stock' : 'sold_out';
 }
 
 const nearestFirst = (rows: StockCardRow[]): StockCardRow[] =>

@@ -76,8 +76,8 @@ describe('the assistant over the seeded Toko Sinar', () => {
     const { say } = await talk({ engine, conversationId: 'conv-again' });
     const proposed = await say('simpenin indomie goreng 2 pcs di bsd');
     const retry = async () => {
-      const again = await talk({ engine, conversationId: 'conv-again', dialogue: proposed.dialogue });
-      again.skip(2);
+      const { dialogue } = proposed;
+      const again = await talk({ engine, conversationId: 'conv-again', dialogue, lastSeq: 2 });
       return again.say('iya');
     };
 

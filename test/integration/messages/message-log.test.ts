@@ -99,7 +99,6 @@ describe('two servers that never stop writing to one conversation', () => {
       ),
     );
 
-    console.log('ROW', mostInARow);
     expect(mostInARow).toBeLessThan(25); // up to sixty, where whoever was stored goes on at once
   });
 });

@@ -66,6 +66,9 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   holdBooking: { branchId: 'b-1', serviceId: 'servis', startsAt: '2030-01-01T00:00:00Z' },
   changeBooking: { action: 'cancel' },
   holdStock: { clientId: 'h-1', branchId: 'b-1', sku: 'SKU' },
+  translateText: { text: 'halo', to: 'en' },
+  createArticle: { topic: 'shop', title: { id: 'a', en: 'a' }, body: { id: 'b', en: 'b' } },
+  changeArticle: { rev: 1, isPublished: true },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
 const queries: Partial<Record<RouteName, string>> = {
@@ -81,6 +84,8 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':branchId', branchId)
     .replace(':orderNo', 'DK-1')
     .replace(':bookingId', 'bk-1')
+    .replace(':articleId', 'ar_nowhere')
+    .replace(':questionId', 'uq_nowhere')
     .replace(':holdId', 'hd_nowhere');
   const body = method === 'get' ? undefined : (bodies[name] ?? {});
   return call(`${server.url}/api/v1${filled}`, { method: method.toUpperCase(), token: as, body });

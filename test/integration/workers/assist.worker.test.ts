@@ -219,6 +219,40 @@ describe('a turn that no branch near could serve', () => {
   });
 });
 
+describe('a question nothing answers', () => {
+  const noted = (form: string) =>
+    catalogue.unanswered.list(VENDOR, 50).then((all) => all.filter(({ examples }) => examples[0]?.includes(form)));
+
+  it('is noted once, though it is done by two workers, and without what tells who asked', async () => {
+    const { lane, say } = await aShopper();
+    await say('ada musala?');
+    const text = 'ada musala? hp saya 0812 3456 7890';
+    const work = run(echo(undefined, { unanswered: { text, reason: 'no_article' } }));
+
+    await Promise.all([work(lane), work(lane)]);
+
+    expect(await noted('musala')).toMatchObject([{ count: 1, examples: ['ada musala? hp saya …'] }]);
+  });
+
+  it('is not noted where nobody heard the answer, since more was said', async () => {
+    const { lane, say } = await aShopper();
+    await say('ada arisan?');
+    let turns = 0;
+    const overtaken = echo(async () => {
+      turns += 1;
+      if (turns === 1) await say('eh ga jadi');
+    });
+    const unanswered = { text: 'ada arisan?', reason: 'no_article' as const };
+    const engine: AssistEngine = {
+      answer: async (turn) => ({ ...(await overtaken.answer(turn)), ...(turns === 1 ? { unanswered } : {}) }),
+    };
+
+    await run(engine)(lane);
+
+    expect([turns, await noted('arisan')]).toEqual([2, []]);
+  });
+});
+
 describe('units that a turn kept', () => {
   it('go back on sale where the answer came too late to be said', async () => {
     const { ref, lane, say } = await aShopper();

@@ -38,13 +38,15 @@ interface Options {
   /** As the store would give it back. */
   dialogue?: unknown;
   conversationId?: string;
+  /** How much was said before. */
+  lastSeq?: number;
 }
 
 export async function talk(options: Options = {}): Promise<Talk> {
-  const { at = AS_OF, contact = visitor(), engine, dialogue = null, conversationId = 'conv-1' } = options;
+  const { at = AS_OF, contact = visitor(), engine, dialogue = null, conversationId = 'conv-1', lastSeq = 0 } = options;
   const answering = engine ?? createAssist(await tokoSinar(at));
   let remembered = dialogue;
-  let seq = 0;
+  let seq = lastSeq;
   let isFirst = true;
   let isSkipped = false;
   const told: Talk = {

@@ -54,7 +54,8 @@ describe('what the assistant cannot do', () => {
 
     const answer = await hears({ topic: 'cancel_return', orderNo: 'TS241365', words: 'batalin TS241365' });
 
-    expect(textOf(answer)).toContain('elektronik 7 hari, belanja harian 1 hari dan kesehatan tidak bisa');
+    expect(textOf(answer)).toContain('Pesanan bisa dibatalkan gratis sebelum mulai disiapkan di cabang.');
+    expect(textOf(answer)).toContain('— Dari “Membatalkan pesanan”\nYang ini perlu dibantu petugas.');
     expect(answer.handover).toMatchObject({ reason: 'beyond_assistant', summary: { orderNo: 'TS241365' } });
   });
 

@@ -1,5 +1,6 @@
 /** Toko Sinar in memory: the demo's own files behind the functions of the stores the assistant reads. */
 
+import type { Article } from '../../../core/articles/article.ts';
 import type { ToolDeps } from '../../../core/assist/tools.ts';
 import type { NearBranch } from '../../../core/branches/branch.store.ts';
 import { distanceM } from '../../../core/branches/distance.ts';
@@ -7,7 +8,7 @@ import type { Order } from '../../../core/orders/order.ts';
 import { normalOrderNo } from '../../../core/orders/order.ts';
 import type { Hold, StockLevel } from '../../../core/stock/stock.ts';
 import type { WatchWanted } from '../../../core/stock/watch.ts';
-import { toBranch, toCounts, toKnowledge, toOrder, toProduct } from '../../../scripts/seed/convert.ts';
+import { toArticle, toBranch, toCounts, toKnowledge, toOrder, toProduct } from '../../../scripts/seed/convert.ts';
 import { shiftTo } from '../../../scripts/seed/shift.ts';
 import { AS_OF, clockAt, demoFiles, VENDOR } from '../../support/demo-data.ts';
 import { bookingsInMemory } from './bookings-in-memory.ts';
@@ -26,7 +27,10 @@ async function load() {
     .flatMap(({ branchId, asOf, counts }) =>
       counts.map(({ sku, onHand }) => ({ branchId, sku, onHand, available: onHand, asOf })),
     );
-  return { branches, products, orders, levels, knowledge: toKnowledge(files) };
+  const articles: Article[] = files.articles
+    .filter(({ is_published }) => is_published)
+    .map((file) => ({ ...toArticle(VENDOR, file), rev: 1, updatedAt: AS_OF }));
+  return { branches, products, orders, levels, articles, knowledge: toKnowledge(files) };
 }
 let loading: ReturnType<typeof load> | undefined;
 const loaded = () => {
@@ -45,7 +49,7 @@ export interface TokoSinar extends ToolDeps {
 
 /** What the assistant looks things up in, as the files have it. @param at domain time; it stands still */
 export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
-  const { branches, products, orders, levels, knowledge } = await loaded();
+  const { branches, products, orders, levels, articles, knowledge } = await loaded();
   const bySku = new Map(products.map((product) => [product.sku, product]));
   const isOurs = (vendorId: string) => vendorId === VENDOR;
   const newestFirst = (list: Order[]) => list.sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime());
@@ -74,6 +78,7 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
       assortment: async () => ({ products, bySku }),
     },
     stock: {
+      look: async () => ({ silent: new Set() }),
       levels: async (_, sku, branchIds) =>
         levels
           .filter((level) => level.sku === sku && branchIds.includes(level.branchId))
@@ -116,8 +121,10 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
     },
     bookings: bookingsInMemory(),
     knowledge: { of: async () => knowledge },
+    articles: { published: async (vendorId) => (isOurs(vendorId) ? articles : []) },
     orders: {
       all: orders,
+      look: async () => ({ isSilent: false }),
       orderByNumber: async (_, orderNo) => orders.find((order) => order.orderNo === normalOrderNo(orderNo)) ?? null,
       ordersOfPhone: async (_, phone, limit = 10) =>
         newestFirst(orders.filter((order) => order.phone === phone)).slice(0, limit),

@@ -32,6 +32,7 @@ describe('a tool', () => {
       await tools.branchInfo(context, { branchId: 'TS-BLM' }),
       await tools.orderStatus(context, {}),
       await tools.policy(context, {}),
+      await tools.findArticle(context, { text: 'bisa cod?', locale: 'id' }),
       await tools.handoff(context, {}),
     ]) {
       expect(result.asOf).toBe('2026-11-20T07:00:00.000Z');

@@ -49,7 +49,31 @@ describe('the environment of a server', () => {
       },
       whatsapp: { enabled: false },
       couriers: [],
+      connectors: [],
+      model: { enabled: false },
     });
+  });
+
+  it('knows a model by an address, a key or both, and by nothing else', () => {
+    const modelOf = (env: Record<string, string>) => loadWorkersConfig({ ...given, ...env }).model;
+
+    expect(modelOf({ OPENAI_MODEL: 'm', MODEL_TIMEOUT_MS: '900' })).toEqual({ enabled: false });
+    expect(modelOf({ OPENAI_BASE_URL: '', OPENAI_API_KEY: '' })).toEqual({ enabled: false });
+    expect(modelOf({ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/' })).toMatchObject({
+      ...{ enabled: true, baseUrl: 'http://127.0.0.1:11434/v1', apiKey: null, model: 'gpt-4o-mini' },
+      ...{ timeoutMs: 6_000, maxTokens: 500, maxTokensField: 'max_tokens', temperature: 0.1, turnsPerMin: 120 },
+    });
+    expect(modelOf({ OPENAI_API_KEY: 'sk-1' })).toMatchObject({ baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-1' });
+    expect(loadServerConfig({ ...given, OPENAI_API_KEY: 'sk-1' }).model).toMatchObject({ enabled: true });
+  });
+
+  it('never repeats a model’s key or address where something is wrong with it', () => {
+    const refusal = refusalOf(() =>
+      loadWorkersConfig({ ...given, OPENAI_BASE_URL: 'ftp://secret-host/v1', MODEL_TEMPERATURE: '3' }),
+    );
+
+    expect(refusal).toMatch(/MODEL_TEMPERATURE must be[\s\S]*OPENAI_BASE_URL must be/);
+    expect(refusal).not.toContain('secret-host');
   });
 
   it('is refused with the name of every variable that is missing or malformed', () => {
@@ -91,6 +115,43 @@ describe('the environment of a server', () => {
     const refusal = refusalOf(() => loadServerConfig({ ...given, COURIER_ACCOUNTS }));
 
     expect(refusal).toContain('COURIER_ACCOUNTS must be provider:vendor:secret');
+    expect(refusal).not.toMatch(/hunter/);
+  });
+
+  const connector = {
+    vendor: 'toko-sinar',
+    baseUrl: 'https://erp.example.id/dekat/',
+    secret: 'hunter8-hunter8-hunter8-hunter8-hunter8',
+    sources: ['stock'],
+  };
+
+  it('knows whose stock and orders are asked of a system of their own; so does that of a worker', () => {
+    const CONNECTORS = JSON.stringify([connector, { ...connector, vendor: 'warung', sources: ['stock', 'orders'] }]);
+    const { secret } = connector;
+
+    for (const load of [loadServerConfig, loadWorkersConfig])
+      expect(load({ ...given, CONNECTORS }).connectors).toEqual([
+        { vendorId: 'toko-sinar', baseUrl: 'https://erp.example.id/dekat', secret, sources: ['stock'] },
+        { vendorId: 'warung', baseUrl: 'https://erp.example.id/dekat', secret, sources: ['stock', 'orders'] },
+      ]);
+  });
+
+  it.each([
+    ['what is no JSON', 'toko-sinar=https://hunter9'],
+    ['no list', connector],
+    ['a vendor twice', [connector, connector]],
+    ['a short secret', [{ ...connector, secret: 'hunter10' }]],
+    ['a name and a password in the address', [{ ...connector, baseUrl: 'https://me:hunter11@erp.example.id' }]],
+    ['a query in the address', [{ ...connector, baseUrl: 'https://erp.example.id/?key=hunter12' }]],
+    ['another protocol', [{ ...connector, baseUrl: 'file:///hunter13' }]],
+    ['another source', [{ ...connector, sources: ['hunter14'] }]],
+    ['no source', [{ ...connector, sources: [] }]],
+    ['a field too many', [{ ...connector, hunter15: true }]],
+  ])('refuses connectors with %s, and says no secret', (_what, all) => {
+    const CONNECTORS = typeof all === 'string' ? all : JSON.stringify(all);
+    const refusal = refusalOf(() => loadServerConfig({ ...given, CONNECTORS }));
+
+    expect(refusal).toContain('CONNECTORS must be a JSON list of {"vendor", "baseUrl", "secret", "sources"}');
     expect(refusal).not.toMatch(/hunter/);
   });
 

@@ -57,6 +57,7 @@ function records() {
       contacts: { ...contacts, fixIdentity: afterOnce(contacts.fixIdentity, onFound) } as ContactStore,
       keys: keys as KeyStore,
       conversations: store as ConversationStore,
+      onMade() {},
     });
   return { aServer, writes, conversations };
 }

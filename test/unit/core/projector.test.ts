@@ -14,8 +14,10 @@ const at = (stateSeq: number, but: Partial<ConversationState> = {}): Conversatio
 function aProjector() {
   const written: number[] = [];
   const conversations: Partial<ConversationStore> = {
-    project: async (states) => void written.push(...states.map(({ stateSeq }) => stateSeq)),
-    byIds: async () => [],
+    async project(_, states) {
+      written.push(...states.map(({ stateSeq }) => stateSeq));
+      return [];
+    },
   };
   const onError = (error: unknown) => {
     throw error;

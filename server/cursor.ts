@@ -1,0 +1,15 @@
+import { DomainError } from '../core/errors.ts';
+
+/** Where a page ended, in a list by time and then by id. */
+export interface Cursor {
+  at: Date;
+  id: string;
+}
+export const writeCursor = ({ at, id }: Cursor): string => Buffer.from(`${at.getTime()}.${id}`).toString('base64url');
+
+/** @throws DomainError `invalid_input` for a cursor that is none of ours */
+export function readCursor(cursor: string): Cursor {
+  const [, ms, id] = /^(\d{1,15})\.([A-Za-z0-9_-]{1,64})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (!ms || !id) throw new DomainError('invalid_input', { fields: { cursor: ['unknown cursor'] } });
+  return { at: new Date(Number(ms)), id };
+}
