@@ -25,7 +25,6 @@ export function App() {
     if (isAtCounter) return <PickupPage />;
     if (isAtBranches) return <BranchesPage agent={agent} />;
     if (isAtArticles) return <ArticlesPage agent={agent} />;
-    if (isAtBranches) return <BranchesPage agent={agent} />;
     return isAboutAssistant ? <AssistantPage /> : <Shell agent={agent} />;
   }
   return status === 'starting' ? <StartPage /> : <LoginPage />;

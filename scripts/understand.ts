@@ -12,11 +12,13 @@ import type { Lexicon } from '../core/assist/hearing/hear.ts';
 import { understand } from '../core/assist/understand.ts';
 import { demoLexicon } from './understand/demo-lexicon.ts';
 import { learn, sourceOf } from './understand/learn.ts';
+import { learnTongues, tonguesSourceOf } from './understand/learn-tongues.ts';
 import { lessons } from './understand/lessons.ts';
 import { measure, tableOf } from './understand/measure.ts';
 import { type Asked, readLines, shapes } from './understand/sentences.ts';
 
 const LEARNT = new URL('../core/assist/hearing/learnt-cues.ts', import.meta.url);
+const LEARNT_TONGUES = new URL('../core/assist/hearing/learnt-tongues.ts', import.meta.url);
 const USAGE =
   'Usage: npm run understand -- [file.jsonl]            sentences to understand, `{"text", "lang"?}` a line; without a file: standard input\n' +
   '       npm run understand -- --against <file.jsonl>  figures: how many sentences with their `intents` are understood\n' +
@@ -60,7 +62,9 @@ async function tellFigures(lexicon: Lexicon, file: string, isMissesWanted: boole
 
 /** Puts what the sentences teach where the hearing reads it. */
 async function learnAnew(lexicon: Lexicon): Promise<void> {
-  await writeFile(LEARNT, sourceOf(learn(lexicon, await lessons())));
+  const sentences = await lessons();
+  await writeFile(LEARNT, sourceOf(learn(lexicon, sentences)));
+  await writeFile(LEARNT_TONGUES, tonguesSourceOf(learnTongues(lexicon, sentences)));
 }
 
 /** The lines that can be read; of each other its number and what is wrong with it is told, and the exit code is 1. */

@@ -1,5 +1,5 @@
 /** After these begins what is meant instead. */
-const TURNS = new Set(['yang', 'yg', 'tapi', 'tp', 'but', 'melainkan', 'maksudnya', 'maksud']);
+const TURNS = new Set(['can', 'could', 'yang', 'yg', 'tapi', 'tp', 'but', 'melainkan', 'maksudnya', 'maksud']);
 const NOT = new Set(['bukan', 'bkn', 'bukannya']);
 /** Before "not" these deny or ask; they take nothing back. */
 const DENIES = new Set(
@@ -8,7 +8,7 @@ const DENIES = new Set(
 const NAMES = new Set(['the', 'a', 'an', 'that', 'those', 'this', 'in', 'at', 'on', 'near']);
 
 /**
- * Which words are taken back: "yang 5 kg, bukan 10 kg", "the 43 inch one, not the 32", "Wednesday instead of Tuesday".
+ * Which words are taken back: "yang 5 kg, bukan 10 kg", "the 43 inch one, not the 32", "Wednesday instead of Tuesday", "rather at Tebet than Kemang".
  * @returns whether the word there is one of them
  */
 export function takenBackIn(clauses: string[][]): (i: number) => boolean {
@@ -33,6 +33,7 @@ function beginOf(words: string[], i: number): number | null {
   if (next === undefined) return null;
   if (NOT.has(word)) return i + 1;
   if ((word === 'instead' && next === 'of') || (word === 'rather' && next === 'than')) return i + 2;
+  if (word === 'than' && words.slice(0, i).includes('rather')) return i + 1;
   const isNamed = NAMES.has(next) || /^\d/.test(next);
   return word === 'not' && isNamed && !DENIES.has(before) ? i + 1 : null;
 }

@@ -1,14 +1,51 @@
 import { INTENTS, type Intent } from '../intents.ts';
 import type { Named } from './intents.ts';
+import { kindOf } from './kinds.ts';
 import { LEARNT } from './learnt-cues.ts';
+import { SLANG } from './slang.ts';
 
-/** How much each cue speaks for each intent, in the order of `INTENTS`. */
-export type CueTable = ReadonlyMap<string, ReadonlyArray<readonly [intent: number, weight: number]>>;
+/** Something that may speak for an intent, and how much of it there is. */
+export type Cue = readonly [name: string, amount: number];
 
-/** What may be a cue in a gist: words, two in a row, two with one between. Figures are alike, and so are the names of things. */
-export function cuesIn(gist: string, named: Named): string[] {
+/** How much each cue speaks for each intent: numbers of `INTENTS`, each followed by its weight in tenths. */
+export type CueTable = ReadonlyMap<string, ArrayLike<number>>;
+
+/** What cues are found in. */
+export interface Said {
+  gist: string;
+  named: Named;
+  /** The plain words but those that name places. */
+  words: string[];
+  /** What the signs weigh, and which of them are there. */
+  weights: Record<Intent, number>;
+  signs: string[];
+}
+
+const WEIGHT_MAX = 6;
+const WEIGHT_UNIT = 3;
+/** Letters in a row tell a word that is mistyped or new; many of them are in each word. */
+const CHUNK = 4;
+const CHUNK_AMOUNT = 0.5;
+
+/** Every cue there is, each once: of the gist, of the words beneath it, and of the signs. */
+export function cuesIn({ gist, named, words, weights, signs }: Said): Cue[] {
+  const kinds = [...new Set(words.map(kindOf).filter((kind) => kind !== null))].sort();
+  return [
+    ...inGist(gist, named).map((name): Cue => [name, 1]),
+    ...signs.map((name): Cue => [`!${name}`, 1]),
+    ...INTENTS.filter((intent) => weights[intent] > 0).map(
+      (intent): Cue => [`=${intent}`, Math.min(weights[intent], WEIGHT_MAX) / WEIGHT_UNIT],
+    ),
+    ...kinds.map((kind): Cue => [`%${kind}`, 1]),
+    ...kinds.flatMap((kind, i) => kinds.slice(i + 1).map((other): Cue => [`&${kind} ${other}`, 1])),
+    ...chunksIn(words, named).map((name): Cue => [name, CHUNK_AMOUNT]),
+  ];
+}
+
+/** Words, two in a row, two with one between. Figures are alike, and so are the names of things. */
+function inGist(gist: string, named: Named): string[] {
   const said = gist.split(' ').filter((word) => word !== '|' && word !== '');
-  const words = ['^', ...said.map((word) => kindOf(word, named)), '$'].filter(
+  const words = ['^', ...said.map((word) => formOf(word, named)), '$'].filter(
     (word, i, all) => word !== 'THING' || all[i - 1] !== 'THING',
   );
   const found = new Set<string>();
@@ -21,12 +58,24 @@ export function cuesIn(gist: string, named: Named): string[] {
   if (named.place) found.add('@place');
   return [...found];
 }
-function kindOf(word: string, { things }: Named): string {
+function formOf(word: string, { things }: Named): string {
   if (things.has(word)) return 'THING';
   return /^\d/.test(word) ? '#' : word;
 }
 
-/** A table of cues as a line for each: the cue, a tab, and its `intent:weight` pairs. */
+function chunksIn(words: string[], { things }: Named): string[] {
+  const found = new Set<string>();
+  for (const word of words) {
+    if (things.has(word) || /\d/.test(word)) continue;
+    const framed = `<${SLANG.get(word) || word}>`;
+    for (let i = 0; i + CHUNK <= framed.length; i += 1) found.add(`~${framed.slice(i, i + CHUNK)}`);
+  }
+  return [...found];
+}
+
+const FIRST = 'A'.charCodeAt(0);
+
+/** A table of cues as a line for each: the cue, a tab, and a letter for each intent with its weight in tenths. */
 export function readTable(text: string): CueTable {
   return new Map(
     text
@@ -34,14 +83,23 @@ export function readTable(text: string): CueTable {
       .split('\n')
       .map((line) => {
         const [cue = '', pairs = ''] = line.split('\t');
-        return [cue, pairs.split(' ').map((pair) => pairOf(pair))] as const;
+        const numbers = [...pairs.matchAll(/([A-Z])(-?\d+)/g)].flatMap(([, letter = '', weight]) => [
+          letter.charCodeAt(0) - FIRST,
+          Number(weight),
+        ]);
+        return [cue, Int16Array.from(numbers)] as const;
       }),
   );
 }
-function pairOf(pair: string): readonly [number, number] {
-  const [intent, weight] = pair.split(':');
-  return [Number(intent), Number(weight)];
-}
+
+/** As `readTable` reads it. */
+export const writeTable = (table: CueTable): string =>
+  [...table]
+    .map(
+      ([cue, numbers]) =>
+        `${cue}\t${Array.from(numbers, (n, i) => (i % 2 === 0 ? String.fromCharCode(FIRST + n) : n)).join('')}`,
+    )
+    .join('\n');
 
 let learnt: CueTable | undefined;
 const learntTable = (): CueTable => {
@@ -49,11 +107,20 @@ const learntTable = (): CueTable => {
   return learnt;
 };
 
-/** How likely each intent is by the cues alone; the shares of all intents make 1. */
-export function likelihoods(cues: string[], table: CueTable = learntTable()): Record<Intent, number> {
+/** Whether the lessons speak of a word. */
+export const isKnownCue = (word: string): boolean => learntTable().has(word);
+
+/** How likely each intent is; the shares of all intents make 1. */
+export function likelihoods(cues: Cue[], table: CueTable = learntTable()): Record<Intent, number> {
   const sums = new Float64Array(INTENTS.length);
-  for (const cue of cues)
-    for (const [intent, weight] of table.get(cue) ?? []) sums[intent] = (sums[intent] ?? 0) + weight;
+  for (const [name, amount] of cues) {
+    const numbers = table.get(name);
+    if (!numbers) continue;
+    for (let i = 0; i < numbers.length; i += 2) {
+      const intent = numbers[i] as number;
+      sums[intent] = (sums[intent] as number) + (amount * (numbers[i + 1] as number)) / 10;
+    }
+  }
   const most = Math.max(...sums);
   const odds = [...sums].map((sum) => Math.exp(sum - most));
   const all = odds.reduce((sum, one) => sum + one, 0);

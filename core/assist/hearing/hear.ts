@@ -10,19 +10,21 @@ import { type Intent, topicOf } from '../intents.ts';
 import { branchCodesIn } from './branch-codes.ts';
 import { formsInGist, gistOf, isTelling } from './concepts.ts';
 import { takenBackIn } from './corrections.ts';
+import { type Cue, isKnownCue } from './cues.ts';
 import { dayIn } from './days.ts';
 import { isFiller } from './fillers.ts';
-import { type Named, type Scores, scoreIntents } from './intents.ts';
+import { cuesOf, JOINERS, type Named, type Part, type Scores, scoreIntents } from './intents.ts';
 import { isKeepingWord, isKeptCount, keepingIn } from './keeping.ts';
 import { detectLanguage, isEveryday, languageOf } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
 import { lastFourIn, orderNoIn } from './numbers.ts';
 import { type PhraseHeard, phraseOf } from './phrase.ts';
 import { buildGazetteer, findPlace, findPlaces, type Gazetteer, type Mention, toPlace } from './places.ts';
-import { buildProductIndex, findProducts, holdsAll, isSoldWord, type ProductIndex } from './products.ts';
+import { buildProductIndex, findProducts, holdsAll, isSoldWord, type ProductIndex, tokensOf } from './products.ts';
 import { buildServices, type ServiceIndex, servicesIn } from './services.ts';
 import { OFF_TOPIC } from './signs.ts';
 import { slotsOf } from './slots.ts';
+import { thingsIn, withoutMeasure } from './things.ts';
 import { timeIn } from './times.ts';
 
 export interface HearingDeps {
@@ -83,11 +85,15 @@ export function lexicons({ products, places, branches }: HearingDeps): (vendorId
 const printOf = ({ branchId, area, at, services }: Branch): string =>
   `${branchId}${area}${at.lat}${at.lon}${services.map(({ name, nameEn }) => name + nameEn)}`;
 
-/** The gist of a text by itself, and what it names. */
-export function gistIn(lexicon: Lexicon, text: string): { gist: string; named: Named } {
-  const { gist, has } = gather(lexicon, text, { near: null, orderNo: orderNoIn(text) });
-  return { gist, named: has };
+/** What may speak for an intent in a text by itself. */
+export function cuesInText(lexicon: Lexicon, text: string): Cue[] {
+  const { gist, has, placeless } = gather(lexicon, text, { near: null, orderNo: orderNoIn(text) });
+  return cuesOf(gist, has, placeless);
 }
+
+/** The plain words of a text by itself but those that name places. */
+export const placelessWords = (lexicon: Lexicon, text: string): string[] =>
+  gather(lexicon, text, { near: null, orderNo: orderNoIn(text) }).placeless;
 
 /** What the words name, and their gist. */
 function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point | null; orderNo: string | null }) {
@@ -106,7 +112,43 @@ function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point
   const isName = (word: string) => isEveryday(word) || isFiller(word) || isSoldWord(lexicon.index, word);
   const placed = withPlaces(clauses, mentions);
   const gist = gistOf(placed, isName);
-  return { words, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist };
+  const placeless = words.filter((_, i) => !isOfPlace(i));
+  return {
+    words,
+    clauses,
+    placed,
+    placeless,
+    kept,
+    isTakenBack,
+    mention,
+    mentions,
+    isOfPlace,
+    said,
+    has,
+    gist,
+    isName,
+  };
+}
+
+type Gathered = ReturnType<typeof gather>;
+
+/** The stretches between marks and words that begin another question; none where there is but one. */
+function partsIn({ placed, isName }: Gathered): Part[] {
+  const stretches = placed
+    .flatMap((words) => {
+      const own: string[][] = [[]];
+      for (const word of words) {
+        if (JOINERS.has(word)) own.push([]);
+        else own.at(-1)?.push(word);
+      }
+      return own;
+    })
+    .filter(({ length }) => length > 0);
+  if (stretches.length < 2) return [];
+  return stretches.map((words) => ({
+    gist: gistOf([words], isName),
+    words: words.filter((word) => word !== 'PLACE'),
+  }));
 }
 
 /** Makes out what a turn says. All its words are one; a pin beats a named place; a quick reply says it by its id. */
@@ -119,8 +161,8 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const orderNo = (picked?.pick === 'order' ? picked.orderNo : null) ?? orderNoIn(text, isOrderAsked);
   const near = pin?.at ?? dialogue.place?.at ?? null;
   const gathered = gather(lexicon, text, { near, orderNo });
-  const { words, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist } = gathered;
-  const scores = scoreIntents(gist, has);
+  const { words, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist } = gathered;
+  const scores = scoreIntents(gist, has, placeless, partsIn(gathered));
   const isBare = said.phrase === null && said.size === null;
   const services = servicesIn(
     lexicon.services,
@@ -130,21 +172,25 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   // "Simpenin satu dong" names nothing to sell, though it may sound like a wish for something unknown.
   const isOfSame = (keeping.wantsHold || keeping.wantsTold) && !said.isKnown;
   const product = isOfSame ? null : productOf(lexicon, said, scores, dialogue);
+  const goods = namedIn(lexicon, gathered, scores);
   const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
-    language: languageOf(text, dialogue.locale),
+    language: languageOf(placeless, dialogue.locale),
     intents: scores.intents,
     slots: slotsOf({
       text,
       words: kept,
       gist,
       mentions,
-      phrases: isOfGoods(scores, said) ? said.parts.flatMap((part) => namesIn(lexicon, part)) : [],
+      intent: scores.intents[0]?.intent ?? 'other',
+      phrases: goods.phrases,
+      measure: goods.measure,
       orderNo,
       services,
-      isOfProduct: said.isOfProduct,
+      isOfProduct: goods.isOf,
       isTakenBack,
+      isStart: startsOf(gathered.clauses),
       branchOf: (one) => branchAt(lexicon, words, one),
     }),
     topic: topicIn(scores, {
@@ -218,14 +264,47 @@ const GOODS_INTENTS: Intent[] = [
   'complaint',
   'health',
 ];
-const UNSOLD_TOO = 3;
-const isOfGoods = ({ asked }: Scores, { isKnown, size }: PhraseHeard): boolean =>
-  asked === null || GOODS_INTENTS.slice(0, isKnown ? undefined : UNSOLD_TOO).includes(asked) || size !== null;
+const UNSOLD_TOO = 2;
+/** Of these a size alone is said too. */
+const SIZED = 3;
+/** Asked about in general; none of them is a name. */
+const NO_REMEDY = /^(obat|medicine|sirup|syrup|tablet|vitamin|vitamins|masker|termometer|tensi|anak|baby)$/;
+
+/** The things a turn names, in its words, and how much of one where that is said by weight. */
+function namedIn(lexicon: Lexicon, { words, clauses, said, isOfPlace, isTakenBack }: Gathered, { asked }: Scores) {
+  const isGoods = asked === null || GOODS_INTENTS.includes(asked);
+  const isTaken = (i: number) => isOfPlace(i) || isTakenBack(i) || isKeepingWord(words[i] ?? '');
+  const things = isGoods ? thingsIn(lexicon.index, words, isTaken, startsOf(clauses)) : [];
+  const isSized = asked === null || GOODS_INTENTS.slice(0, SIZED).includes(asked);
+  const spoken = things
+    .filter(({ isSize }) => isSized || !isSize)
+    .map(({ from, to }) => words.slice(from, to))
+    .filter(
+      (own) =>
+        asked !== 'health' ||
+        (own.some((word) => tokensOf(word).some((token) => isSoldWord(lexicon.index, token))) &&
+          !own.every((word) => NO_REMEDY.test(word))),
+    );
+  const measured = spoken.map((own) => withoutMeasure(lexicon.index, own));
+  const isUnsold = things.length === 0 && asked !== null && GOODS_INTENTS.slice(0, UNSOLD_TOO).includes(asked);
+  const phrases =
+    isUnsold && !said.isKnown
+      ? said.parts.flatMap((part) => namesIn(lexicon, part))
+      : measured.map((one) => one.words.join(' '));
+  return {
+    phrases,
+    measure: measured.find(({ measure }) => measure !== null)?.measure ?? null,
+    isOf: (i: number) => things.some(({ from, to }) => i >= from && i < to && !(words[i] === 'of')),
+  };
+}
 
 /** A thing's name without what is only said beside it: "tuker popok" names "popok". */
 function namesIn({ index }: Lexicon, part: string): string[] {
   const words = part.split(' ');
-  const isName = (word: string) => isSoldWord(index, word) || !(isTelling(word) || isEveryday(word) || isFiller(word));
+  // What the lessons speak of is a word of every day, and no name of something unheard of.
+  const isName = (word: string) =>
+    word.length > 2 &&
+    (isSoldWord(index, word) || !(isTelling(word) || isEveryday(word) || isFiller(word) || isKnownCue(word)));
   const from = words.findIndex(isName);
   return from < 0 ? [] : [words.slice(from, words.findLastIndex(isName) + 1).join(' ')];
 }

@@ -1,17 +1,24 @@
 import { INTENTS, type Intent, type IntentHeard } from '../intents.ts';
-import { cuesIn, likelihoods } from './cues.ts';
+import { type Cue, cuesIn, likelihoods } from './cues.ts';
 import { isFiller } from './fillers.ts';
 import { isUnit } from './products.ts';
 import { signs } from './signs.ts';
 
 /** Below this weight nothing is asked for. */
 export const FLOOR = 1;
-/** What one clause must weigh to be asked for beside the main thing. */
+/** What price must weigh to be asked for beside stock, and stock beside price. */
 const BESIDE_MIN = 2.4;
+/** What a part must weigh, and how likely it must be, to be asked for beside the main thing. */
+const PART_MIN = 1;
+const PART_LIKELY_MIN = 0.9;
+
 /** A complaint said beside another wish. */
 export const COMPLAINT_MIN = 1.4;
 
 type Weights = Record<Intent, number>;
+
+/** What leaves no doubt that a greeting only leads up to it. */
+const ASKED_MIN = 1.6;
 
 /** What is known of the words besides themselves. */
 export interface Named {
@@ -49,21 +56,42 @@ const JOINING = new Set(
   'yang di ke dari saja itu ini dan dengan the a an in at on and one only just for to kalau'.split(' '),
 );
 const CONTENT_MIN = 2;
+/** A place or a moment says nothing of what is wanted there and then. */
+const NAMED = new Set(['PLACE', 'DAY', 'TIME', 'hari']);
 /** Begin another question. */
-const PARTS = / ?\| ?| (?:sekalian|terus|trus|dan|and|also|plus|btw) /;
+export const JOINERS = new Set('sekalian terus trus dan and also plus btw'.split(' '));
 
-/** Weighs every intent in the gist of a turn: by its signs, and by the cues learnt. */
-export function scoreIntents(gist: string, named: Named): Scores {
-  const weights = weigh(gist, named);
-  const likely = likelihoods(cuesIn(gist, named));
+/** A stretch of a turn that may ask for something of its own. */
+export interface Part {
+  gist: string;
+  words: string[];
+}
+
+/** All that may speak for an intent in a turn: what is learnt from, and what is weighed by what was learnt. */
+export function cuesOf(gist: string, named: Named, words: string[]): Cue[] {
+  const { weights, signs } = weigh(gist, named);
+  return cuesIn({ gist, named, words, weights, signs });
+}
+
+/**
+ * Weighs every intent in the gist of a turn: by its signs, and by the cues learnt, the signs among them.
+ * @param words the plain words of the turn but those that name places @param parts what may be asked for apart; none of one
+ */
+export function scoreIntents(gist: string, named: Named, words: string[], parts: Part[]): Scores {
+  const { weights, signs } = weigh(gist, named);
+  const likely = likelihoods(cuesIn({ gist, named, words, weights, signs }));
   const totals = Object.fromEntries(
-    INTENTS.map((intent) => [intent, weights[intent] + CUES_MAX * likely[intent]]),
+    INTENTS.map((intent) => [intent, weights[intent] / 2 + CUES_MAX * likely[intent]]),
   ) as Weights;
-  const [main = 'other'] = [...INTENTS].sort((a, b) => totals[b] - totals[a]);
+  const [first = 'other', ...others] = [...INTENTS].sort((a, b) => likely[b] - likely[a]);
+  const most = Math.max(...INTENTS.filter((intent) => !COURTESY.has(intent)).map((intent) => weights[intent]));
+  // "Halo kak, mau tanya, ada susu?" greets on its way to the question.
+  const isOnTheWay = first === 'greeting' && weights.greeting === 0 && most >= ASKED_MIN;
+  const main = isOnTheWay ? (others.find((intent) => !COURTESY.has(intent)) ?? first) : first;
   const isSigned = INTENTS.some((intent) => weights[intent] >= FLOOR);
   const isCued = likely[main] >= CUES_ALONE_MIN && contentOf(gist, named) >= CONTENT_MIN;
   const isSure = totals[main] >= FLOOR && (isSigned || isCued);
-  const all = isSure && !COURTESY.has(main) ? inOrder(main, gist, named, weights) : [main];
+  const all = isSure && !COURTESY.has(main) ? inOrder(main, gist, parts, named, weights) : [main];
   return {
     weights,
     intents: all.map((intent) => ({ intent, score: scoreOf(totals[intent]) })),
@@ -78,7 +106,7 @@ const contentOf = (gist: string, { things }: Named): number =>
     .filter(
       (word) =>
         /^\p{L}/u.test(word) &&
-        word !== 'PLACE' &&
+        !NAMED.has(word) &&
         !(JOINING.has(word) || isFiller(word) || things.has(word) || isUnit(word)),
     ).length;
 
@@ -93,9 +121,8 @@ const UPSETTING = new Set<Intent>(['cancel_order', 'return_refund', 'talk_to_per
  * All that is asked for, in the order it is said. Parts are weighed alone, so that one question is not taken for two; stock
  * and price are asked for in one breath too.
  */
-function inOrder(main: Intent, gist: string, named: Named, weights: Weights): Intent[] {
-  const parts = gist.split(PARTS).filter(Boolean);
-  const found = parts.length > 1 ? parts.map((part) => strongestOf(part, named)) : [];
+function inOrder(main: Intent, gist: string, parts: Part[], named: Named, weights: Weights): Intent[] {
+  const found = parts.map((part) => strongestOf(part, named));
   const others = found.filter(
     (intent): intent is Intent => intent !== null && intent !== main && isApart(main, intent),
   );
@@ -109,12 +136,16 @@ function inOrder(main: Intent, gist: string, named: Named, weights: Weights): In
   return [...new Set([...before, main, ...(main === 'complaint' ? [] : others)])];
 }
 
-function strongestOf(part: string, named: Named): Intent | null {
-  const words = part.split(' ');
-  const product = words.some((word) => named.things.has(word));
-  const own = weigh(part, { ...named, product, place: words.includes('PLACE'), orderNo: false });
-  const [best] = INTENTS.filter((intent) => own[intent] >= BESIDE_MIN).sort((a, b) => own[b] - own[a]);
-  return best && !COURTESY.has(best) ? best : null;
+/** What a part asks for by itself, where its signs and what was learnt agree. */
+function strongestOf({ gist, words }: Part, named: Named): Intent | null {
+  const said = gist.split(' ');
+  const product = said.some((word) => named.things.has(word));
+  const own = { ...named, product, place: said.includes('PLACE'), orderNo: false };
+  const { weights, signs } = weigh(gist, own);
+  const likely = likelihoods(cuesIn({ gist, named: own, words, weights, signs }));
+  const [best = 'other'] = [...INTENTS].sort((a, b) => likely[b] - likely[a]);
+  const isAsked = likely[best] >= PART_LIKELY_MIN && weights[best] >= PART_MIN;
+  return isAsked && !COURTESY.has(best) ? best : null;
 }
 
 /** Ways to say one thing: where one is meant, the other is only its wording. */
@@ -133,13 +164,18 @@ const ALIKE: Intent[][] = [
 const isApart = (one: Intent, other: Intent): boolean =>
   !ALIKE.some((group) => group.includes(one) && group.includes(other));
 
-function weigh(gist: string, named: Named): Weights {
-  const weights = Object.fromEntries(
-    INTENTS.map((intent) => [
-      intent,
-      signs[intent].reduce((sum, [pattern, weight]) => sum + (pattern.test(gist) ? weight : 0), 0),
-    ]),
-  ) as Weights;
+/** What the signs in a gist weigh together, and which are in it. */
+function weigh(gist: string, named: Named): { weights: Weights; signs: string[] } {
+  const found: string[] = [];
+  const weights = {} as Weights;
+  for (const intent of INTENTS) {
+    weights[intent] = 0;
+    for (const [i, [pattern, weight]] of signs[intent].entries()) {
+      if (!pattern.test(gist)) continue;
+      weights[intent] += weight;
+      found.push(`${intent}.${i}`);
+    }
+  }
   settleOrders(weights, gist, named);
   settleGoods(weights, gist, named);
   settleServices(weights, gist);
@@ -154,7 +190,7 @@ function weigh(gist: string, named: Named): Weights {
     weights.branch_location += weights.talk_to_person;
     weights.talk_to_person = 0;
   }
-  return weights;
+  return { weights, signs: found };
 }
 
 const IF_ORDERED =
@@ -239,6 +275,6 @@ function settleCourtesy(weights: Weights, gist: string): void {
   if (weights.greeting >= 1.3 && (weights.talk_to_person <= 1.3 || /^(\S+ )+PERSON$/.test(gist)))
     weights.talk_to_person = 0;
   const most = Math.max(...INTENTS.filter((intent) => !COURTESY.has(intent)).map((intent) => weights[intent]));
-  if (most >= 1.6) weights.thanks = Math.min(weights.thanks, 0.9);
-  if ((most >= FLOOR && weights.greeting < 2) || most >= 1.6 || weights.thanks >= FLOOR) weights.greeting = 0;
+  if (most >= ASKED_MIN) weights.thanks = Math.min(weights.thanks, 0.9);
+  if ((most >= FLOOR && weights.greeting < 2) || most >= ASKED_MIN || weights.thanks >= FLOOR) weights.greeting = 0;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../contract/codes.ts';
 import type { Language } from '../heard.ts';
 import { plainWords } from './normalise.ts';
+import { tongueOf } from './tongues.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 const INDONESIAN = words(
@@ -21,23 +22,8 @@ export function detectLanguage(text: string, before: Locale): Locale {
   return id === en ? before : id > en ? 'id' : 'en';
 }
 
-/** Of one language and said in the other as often: they tell nothing of a mixture. */
-const SHARED = words(
-  'order orders delivery deliver store stores stock cancel refund track check ready service admin no a i on at me or us',
-);
-/** English ones that are telling by themselves; the short ones above only among their own. */
-const TELLING_MIN = 1;
-
 /** Whether a word is one of every day in either language. */
 export const isEveryday = (word: string): boolean => INDONESIAN.has(word) || ENGLISH.has(word);
 
-/** The language of a turn, `mix` where both are in it; the one spoken before when the words tell nothing. */
-export function languageOf(text: string, before: Locale): Language {
-  const said = plainWords(text);
-  const isTelling = (word: string) => !SHARED.has(word);
-  const id = said.filter((word) => isTelling(word) && isIndonesian(word)).length;
-  const en = said.filter((word) => isTelling(word) && ENGLISH.has(word)).length;
-  if (id >= TELLING_MIN && en >= TELLING_MIN) return 'mix';
-  return detectLanguage(text, before);
-}
-const isIndonesian = (word: string): boolean => INDONESIAN.has(word) || (word.length > 5 && /nya$/.test(word));
+/** The language of a turn, `mix` where both are in it; the one spoken before when the words tell nothing. @param words but names of places */
+export const languageOf = (words: string[], before: Locale): Language => tongueOf(words) ?? before;

@@ -1,11126 +1,9814 @@
 /**
- * How much cues speak for intents, as `readTable` reads it: numbers of `INTENTS` with their weights.
+ * How much cues speak for intents, as `readTable` reads it: letters for `INTENTS` in their order, with weights in tenths.
  * Made by `npm run understand -- --learn` from the sentences that may be learnt from; not to be changed by hand.
  */
 export const LEARNT = `
-#	2:-0.5 6:-1 9:-0.6 15:-0.4 16:-0.9 17:0.3 18:-0.8
-# #	0:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.4 17:0.2 18:-0.5 19:-0.4 20:-0.4
-# \$	0:-1 1:-0.5 2:-0.5 4:-0.5 6:-0.8 7:-0.5 8:-1 11:-0.4 12:-0.4 15:-1.1 16:-0.6 20:-0.4
-# ARRIVE	13:0.3
-# BRANCH	0:0.3
-# FAST	17:0.4
-# THING	0:-0.5 1:0.2 17:0.6
-# TIME	17:0.2
-# _ #	0:-0.4 1:-0.6 4:-0.6 7:-0.5 16:-0.6 18:0.2
-# _ \$	1:0.2 7:-0.4 13:-0.6 16:-0.4 17:0.3 18:-0.8
-# _ HOWMUCH	1:0.2
-# _ NEAREST	0:0.3
-# _ PAY	13:0.2
-# _ QTY	17:0.4
-# _ SORRYME	0:0.2
-# _ TALK	13:0.3
-# _ THING	0:-0.6 1:0.3 13:-0.4 17:0.4
-# _ WHERE	0:0.2
-# _ ada	5:-0.5 17:-0.7
-# _ bagaimana	17:0.6
-# _ beda	1:0.3
-# _ beras	0:0.2
-# _ biru	17:0.3
-# _ bukan	17:0.3
-# _ cuma	13:0.3
-# _ dengan	0:-0.5 1:0.5
-# _ dua	17:0.8
-# _ each	17:0.2
-# _ just	17:0.3
-# _ ke	0:-0.4 5:-0.4 6:-0.5 12:-0.4 13:-0.4 17:-0.4 18:-0.4
-# _ my	17:0.3
-# _ old	15:0.3
-# _ on	0:0.5
-# _ one	17:0.3
-# _ satu	17:0.3
-# _ saya	17:0.3
-# _ that	13:-0.5
-# _ tidak	1:-0.7 2:-0.5 3:-0.8 4:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.7 15:0.6 16:-0.5 17:-0.7 18:-0.7 19:-0.5 20:-0.7
-# _ yang	1:0.2
-# bahaya	0:-0.5 8:-0.4 15:0.3 18:-0.4
-# gallons	17:0.3
-# gb	17:0.3
-# gr	0:0.2
-# harus	15:0.3
-# in	17:0.3
-# inch	17:0.5
-# inci	0:0.2 5:-0.4
-# is	13:-0.5
-# isi	3:-0.4 4:-0.5 5:-0.4 10:-0.5 12:-0.4 13:0.4 14:-0.5 19:-0.5 20:-0.5
-# k	1:0.3
-# kg	0:0.2 12:-0.4 13:-0.4
-# liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
-# litre	17:0.4
-# month	15:0.3
-# nanti	17:0.4
-# normal	0:-0.4 2:-0.4 4:-0.4 5:-0.4 7:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-# over	15:0.3
-# padahal	13:0.2
-# persen	17:-0.5 18:0.3
-# pk	17:0.4
-# plus	11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-# rb	7:0.3
-# ribu	13:0.3
-# saja	0:-0.7 1:-0.6 2:-0.4 3:-0.5 4:-0.6 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:0.7 18:-0.5 19:-0.6 20:-0.6
-# saya	1:0.3
-# th	8:0.3
-# times	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
-# watt	17:0.3
-# x	13:0.3
-# yang	11:-0.6 13:-0.5 17:0.6
-# year	15:0.3
-\$	13:0.2 17:0.2 18:0.3 20:0.2
-@place	0:0.3 4:0.5 5:0.4
-@product	0:0.5 1:0.2 8:0.3 15:0.2 17:0.2
-ACCOUNT	0:-0.7 2:-0.5 3:-0.5 4:-0.7 6:-0.7 8:-0.4 9:-1 10:-0.5 11:-0.5 12:-0.7 14:-0.9 15:-1.1 17:-0.9 18:1.1 20:-0.6
-ACCOUNT \$	0:-0.6 2:-0.5 3:-0.5 7:-0.5 9:-1 10:-0.7 11:-0.5 12:-0.5 13:-0.9 14:-0.8 17:-0.8 18:1.1 19:-0.4 20:-0.6
-ACCOUNT ACCOUNT	18:0.4
-ACCOUNT BRANCH	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
-ACCOUNT CAN	0:-0.6 1:-0.7 2:-0.4 3:-0.5 5:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.5 13:-0.8 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.6 20:-0.5
-ACCOUNT FEE	13:0.5
-ACCOUNT WRONG	13:0.3
-ACCOUNT _ \$	4:-0.4 6:-0.4 7:-0.4 13:-0.6 15:-0.8 18:0.5 19:-0.4 20:-0.5
-ACCOUNT _ CAN	18:0.4 20:-0.4
-ACCOUNT _ DELIVER	13:0.3
-ACCOUNT _ GOODS	13:0.5
-ACCOUNT _ STOCK	13:0.3
-ACCOUNT _ bukan	16:0.3
-ACCOUNT _ di	18:0.3
-ACCOUNT _ hitung	13:0.3
-ACCOUNT _ in	13:0.2
-ACCOUNT _ me	13:0.5
-ACCOUNT _ my	18:0.3
-ACCOUNT _ one	13:0.2
-ACCOUNT _ showing	13:0.3
-ACCOUNT _ sinar	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
-ACCOUNT _ tidak	0:-0.6 1:-0.5 6:-0.4 8:-0.4 12:-0.6 13:-0.6 15:-0.5 16:-0.4 18:0.7
-ACCOUNT apa	0:-0.5 1:-0.7 2:-0.7 3:-0.5 5:-0.7 6:-0.6 7:-0.8 8:-0.7 9:-0.7 10:-0.8 11:-0.8 12:-0.7 13:-0.7 14:-0.7 15:-0.6 17:-0.6 18:0.6 19:-0.7 20:-0.6
-ACCOUNT bilang	13:0.3
-ACCOUNT error	18:0.3
-ACCOUNT for	18:0.3
-ACCOUNT kan	16:0.4
-ACCOUNT keeps	13:0.3
-ACCOUNT lagi	18:0.4 20:-0.4
-ACCOUNT pajak	18:0.3
-ACCOUNT resmi	16:0.3
-ACCOUNT said	13:0.2
-ACCOUNT says	13:0.3
-ACCOUNT shows	13:0.3
-ACCOUNT tidak	18:0.3
-ANGRY	2:-0.7 5:-1.2 6:-0.5 11:-0.9 12:-0.6 13:1.6 16:-0.5 18:-0.6
-ANGRY \$	0:-0.4 2:-0.6 11:-0.7 13:0.8 14:-0.4
-ANGRY ANGRY	13:0.3
-ANGRY BRANCH	13:0.3
-ANGRY BUY	13:0.9 17:-0.5
-ANGRY CARE	13:0.3
-ANGRY DELIVER	13:0.3
-ANGRY GOODS	13:0.2
-ANGRY JOB	8:-0.5 13:0.5
-ANGRY SERVICE	0:-0.8 3:-0.6 4:-0.7 8:-0.7 9:-0.4 10:-0.7 12:-0.4 13:0.4 16:-0.4 19:-0.5 20:-0.5
-ANGRY WRONGharga	13:0.4
-ANGRY _ \$	13:0.5
-ANGRY _ ANGRY	13:0.6
-ANGRY _ BRANCH	13:0.3
-ANGRY _ BROKEN	13:0.2
-ANGRY _ BUY	13:1
-ANGRY _ ORDER	13:0.2
-ANGRY _ PERSON	13:0.6 14:-0.4 16:-0.4
-ANGRY _ PROMO	13:0.3
-ANGRY _ SERVICE	1:-0.4 2:-0.5 3:-0.6 6:-0.5 7:-0.6 8:-0.5 9:-0.4 10:-0.5 12:-0.5 13:0.6 14:-0.4 15:-0.4 16:-0.5 17:-0.9 18:-0.5 19:-0.5 20:-0.5
-ANGRY _ THING	8:-0.5 13:0.5
-ANGRY _ all	13:0.7
-ANGRY _ at	0:-0.8 3:-0.6 4:-0.7 8:-0.7 9:-0.4 10:-0.7 12:-0.4 13:0.4 16:-0.4 19:-0.5 20:-0.5
-ANGRY _ depan	13:0.2
-ANGRY _ di	4:-0.4 13:0.4 14:-0.4
-ANGRY _ experience	13:0.3
-ANGRY _ how	13:0.3
-ANGRY _ kalian	13:0.3
-ANGRY _ ke	13:0.3
-ANGRY _ my	13:0.3
-ANGRY _ never	13:0.3
-ANGRY _ ngurus	13:0.6
-ANGRY _ saya	13:0.7
-ANGRY _ sudah	13:0.3
-ANGRY _ the	13:0.4
-ANGRY _ time	13:0.7
-ANGRY _ your	13:0.4
-ANGRY amat	13:0.3
-ANGRY at	13:0.7
-ANGRY banget	13:0.4
-ANGRY baru	13:0.8
-ANGRY bgt	0:-0.5 4:-0.4 13:0.4 14:-0.6
-ANGRY dengan	5:-0.5 8:-0.4 9:-0.5 10:-0.6 13:0.6 14:-0.6 17:-0.6 18:-0.5 19:-0.4 20:-0.4
-ANGRY di	13:0.2
-ANGRY ditegur	13:0.4
-ANGRY in	13:0.3
-ANGRY isi	13:0.2
-ANGRY ke	13:0.8
-ANGRY my	13:0.2
-ANGRY on	13:0.4
-ANGRY rumah	13:0.4
-ANGRY saya	2:-0.5 13:0.6
-ANGRY sekali	13:0.6
-ANGRY so	13:0.6
-ANGRY the	13:0.3
-ANGRY third	13:0.7
-ANGRY to	13:0.2
-ANGRY with	13:0.5
-ARRIVE	2:0.6 5:-0.6 6:0.4 10:-0.6 11:-0.5 12:-0.4 13:0.3 16:-0.5 17:-0.5
-ARRIVE \$	0:-0.4 1:-0.6 2:0.8 3:-0.5 6:-0.4 7:-0.5 8:-0.5 9:-0.5 11:-0.6 13:-0.6 14:-0.5 15:-0.6 17:-0.7 18:-0.6 19:-0.5 20:-0.6
-ARRIVE BROKEN	2:-0.6 13:0.4
-ARRIVE COURIER	2:0.3
-ARRIVE DAY	9:0.2 18:-0.8
-ARRIVE ILL	13:0.3
-ARRIVE MOVEHINT	0:-0.5 9:0.4 18:-0.5
-ARRIVE ORDER	2:0.3
-ARRIVE PLACE	6:0.3
-ARRIVE REMEDY	0:-0.6 15:0.3 17:-0.5
-ARRIVE THANKS	19:0.3
-ARRIVE TIME	2:-0.4 6:0.3 18:-0.5 20:-0.4
-ARRIVE WHATTIME	2:-0.8 6:0.4 8:-0.5 13:-0.6 17:-0.7 20:-0.4
-ARRIVE WHEN	6:0.2 11:-0.4
-ARRIVE WRONG	4:-0.5 6:-0.6 7:-0.5 9:-0.4 13:0.4 14:-0.4
-ARRIVE _ #	13:0.3
-ARRIVE _ \$	12:-0.5
-ARRIVE _ BROKEN	13:0.4
-ARRIVE _ CLOSE	13:0.3
-ARRIVE _ DAY	6:0.3
-ARRIVE _ HOWLONG	6:0.3
-ARRIVE _ NOTYET	2:0.3
-ARRIVE _ ORDER	2:0.3
-ARRIVE _ PLACE	6:0.3 7:-0.5
-ARRIVE _ TIME	3:-0.4 6:0.3
-ARRIVE _ and	13:0.3
-ARRIVE _ apa	0:-0.6 15:0.3 17:-0.5
-ARRIVE _ dinner	6:0.3
-ARRIVE _ kalau	6:0.3
-ARRIVE _ kan	6:0.3
-ARRIVE _ saja	9:0.3
-ARRIVE _ saya	2:0.3
-ARRIVE _ sudah	13:0.3
-ARRIVE _ tidak	0:-0.5 2:-0.5 3:-0.4 5:-0.5 6:0.5 8:-0.6 13:-0.5 15:-0.4 16:-0.4 17:-0.4 18:-0.7 19:-0.4 20:-0.5
-ARRIVE _ woy	13:0.3
-ARRIVE abang	2:0.7
-ARRIVE before	6:0.3
-ARRIVE cuma	13:0.3
-ARRIVE ini	2:0.5
-ARRIVE jg	2:0.2
-ARRIVE juga	2:0.7
-ARRIVE ke	6:0.3 7:-0.5
-ARRIVE layar	13:0.5
-ARRIVE mana	2:0.2 6:0.3 13:-0.5
-ARRIVE padahal	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-ARRIVE rumah	6:0.3
-ARRIVE ternyata	13:0.3
-ARRIVE with	13:0.3
-ASKING	0:-0.4 1:-0.4 2:-0.5 4:-0.7 5:-0.4 6:-0.8 7:-0.4 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.6 14:-0.4 15:-0.8 16:0.3 17:-0.6 18:-0.8 19:-0.5 20:0.8
-ASKING \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 6:-0.5 7:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.6 17:-0.5 18:-0.7 19:-0.6 20:0.8
-ASKING ORDER	2:0.5
-ASKING _ a	12:0.4
-ASKING _ saja	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.6 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
-ASKING _ saya	2:0.5
-ASKING apa	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.6 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
-ASKING for	12:0.4
-BOOKING	2:-0.4 5:-0.5 8:0.5 9:0.4 10:0.6 13:-0.5
-BOOKING \$	2:-0.4 6:-0.5 10:0.6 11:-0.8 17:-1.1 18:-0.6
-BOOKING BOOKING	1:-0.4 2:-0.7 3:-0.4 8:-0.4 9:1 10:-0.7 13:-0.5 14:-0.5 20:-0.5
-BOOKING BOOKINGNO	8:-0.5 9:0.4 10:0.2 11:-0.6
-BOOKING CAN	9:0.6
-BOOKING CANCEL	9:-0.5 10:0.9 11:-0.6
-BOOKING DAY	3:-0.4 8:0.2 11:-0.5 13:-0.4 16:-0.4 17:-0.5 18:-0.4
-BOOKING GOODS	0:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
-BOOKING MOVE	9:0.6 10:-0.7
-BOOKING MOVEHINT	6:-0.5 9:0.4 17:-0.5 18:-0.5
-BOOKING SERVICE	8:0.2
-BOOKING THING	5:-0.4 10:1.4 11:-0.4
-BOOKING TIME	0:-0.6 1:-0.4 3:-0.5 4:-0.4 6:-0.5 11:-0.5 13:-0.6 15:-0.5 20:-0.8
-BOOKING WANT	10:0.3
-BOOKING _ #	9:0.3
-BOOKING _ \$	9:0.2 10:0.4 17:-0.7
-BOOKING _ BRANCH	9:0.4
-BOOKING _ CANCEL	8:-0.4 9:-0.5 10:0.6 11:-0.5 20:-0.4
-BOOKING _ CHANGE	9:0.5
-BOOKING _ DAY	3:-0.5 5:-0.5 8:0.2
-BOOKING _ DELIVER	6:0.3 8:-0.6
-BOOKING _ MOVE	8:-0.7 9:1.2 10:-0.4
-BOOKING _ MOVEHINT	9:0.3
-BOOKING _ PLACE	0:-0.5 9:-0.5 10:0.6 11:-0.5 13:-0.4
-BOOKING _ SERVICE	8:0.6 9:-0.9 10:0.2
-BOOKING _ STILL	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
-BOOKING _ THING	8:0.3
-BOOKING _ TIME	10:0.2 19:-0.5
-BOOKING _ WHY	1:-0.4 2:0.4 4:-0.6 5:-0.4 7:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.6 19:-0.5
-BOOKING _ bagaimana	10:0.7
-BOOKING _ banget	13:0.3
-BOOKING _ dihapus	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
-BOOKING _ dulu	0:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
-BOOKING _ hour	9:0.4
-BOOKING _ house	8:0.3
-BOOKING _ i	10:0.3
-BOOKING _ jadi	9:0.8
-BOOKING _ ke	9:0.3
-BOOKING _ my	9:0.3
-BOOKING _ of	9:0.3 20:-0.5
-BOOKING _ saja	10:0.4 11:-0.5
-BOOKING _ saya	9:0.4
-BOOKING _ setengah	9:0.3
-BOOKING _ the	4:-0.6 5:-0.7 6:-0.6 9:0.3 10:0.2 18:-0.5
-BOOKING _ tidak	6:-0.5 10:0.3 17:0.3
-BOOKING _ to	9:0.3
-BOOKING a	0:-0.5 1:-0.5 2:-0.4 3:-0.4 5:-0.4 6:0.3 7:-0.4 9:-0.5 10:-0.5 14:-0.5 19:-0.5 20:-0.4
-BOOKING an	9:0.4
-BOOKING at	0:-0.5 9:-0.5 10:0.6 11:-0.5 13:-0.4
-BOOKING cara	10:0.4
-BOOKING dulu	0:-0.7 1:-0.5 3:-0.4 4:-0.4 6:-0.5 7:-0.5 10:-0.4 13:-0.5 14:-0.4 17:0.4 19:-0.4 20:-0.4
-BOOKING ke	9:0.7
-BOOKING lg	10:0.2
-BOOKING my	8:0.3
-BOOKING on	3:-0.4 9:-0.5 11:-0.4 14:-0.4
-BOOKING panjang	13:0.3
-BOOKING saya	2:-0.6 4:-0.4 6:-0.6 8:-0.9 9:0.2 10:0.5 11:-0.5 13:-0.5 14:-0.4 15:-0.5 16:-0.5 17:-0.7 18:-0.5 19:-0.6
-BOOKING sorry	10:0.5
-BOOKING temu	10:0.4
-BOOKING tidak	9:0.6 18:-0.5
-BOOKING to	5:-0.7 9:0.7 10:-0.4 18:-0.4
-BOOKING under	10:0.4
-BOOKING untuk	8:0.3
-BOOKING was	10:0.3
-BOOKINGNO	8:-0.5 9:0.4 10:0.2 11:-0.6
-BOOKINGNO \$	10:0.4
-BOOKINGNO CANCEL	0:-0.4 4:-0.4 10:0.4 12:-0.5 14:-0.4 18:-0.4
-BOOKINGNO MOVE	9:0.6
-BOOKINGNO _ \$	0:-0.4 4:-0.4 10:0.4 12:-0.5 14:-0.4 18:-0.4
-BOOKINGNO _ DAY	9:0.3
-BOOKINGNO _ TIME	9:0.3
-BOOKINGNO _ ke	9:0.6
-BOOKINGNO ke	9:0.3
-BOOKINGNO to	9:0.3
-BRANCH	4:0.9 5:0.5
-BRANCH \$	0:-0.5 7:-0.5 13:-0.5
-BRANCH BROKEN	13:0.3
-BRANCH CAN	12:0.8
-BRANCH CLOSE	0:0.2
-BRANCH FREE	7:0.3
-BRANCH NEAREST	4:0.5 5:-0.7
-BRANCH OPEN	3:1.1
-BRANCH PERSON	14:0.3
-BRANCH PLACE	0:-0.6 3:0.2 4:0.2 5:0.5
-BRANCH SERVICE	5:0.5
-BRANCH STOCK	0:0.2
-BRANCH TALK	14:0.3
-BRANCH THING	0:-0.5 1:-0.9 2:-0.6 3:-0.8 4:0.2 7:-0.6 8:-0.9 9:-0.8 10:-0.9 11:-0.7 12:-0.6 13:-0.5 14:-0.6 15:-0.7 16:-0.6 17:-0.8 18:-0.7 19:-0.7 20:-0.7
-BRANCH _ \$	0:-0.6
-BRANCH _ ACCOUNT	16:0.3
-BRANCH _ ANGRY	5:-0.4 13:0.3
-BRANCH _ CAN	5:0.2 11:-0.4
-BRANCH _ CARE	5:0.4
-BRANCH _ CLOSE	3:0.2 4:-0.4 5:-0.4
-BRANCH _ DAY	3:0.3 4:-0.5
-BRANCH _ DELIVER	6:0.3
-BRANCH _ FACILITY	0:-0.5 3:-0.5 4:-0.5 5:0.6 15:-0.5 20:-0.4
-BRANCH _ FAST	5:0.3
-BRANCH _ HOURS	3:0.4 4:-0.5
-BRANCH _ HOWMUCH	4:0.3
-BRANCH _ LATE	3:0.5
-BRANCH _ LOCATE	3:-0.5 4:1 5:-0.7
-BRANCH _ NEAREST	0:-0.6 2:-0.5 4:0.7 5:-0.5 7:-0.4 16:-0.6 18:-0.7 20:-0.7
-BRANCH _ OPEN	3:0.4
-BRANCH _ PAY	5:0.3
-BRANCH _ PLACE	0:-0.8 4:0.9 5:-0.6 8:-0.6
-BRANCH _ SELL	0:-0.4 1:-0.5 4:-0.5 5:0.5 13:-0.4 18:-0.4
-BRANCH _ SERVICE	5:0.8 8:-0.6 10:-0.4 15:-0.4
-BRANCH _ TALK	0:0.6
-BRANCH _ THING	1:-0.4 4:-0.4 5:0.3 8:-0.5 15:-0.5
-BRANCH _ WHATTIME	0:0.2
-BRANCH _ WHERE	4:0.4
-BRANCH _ a	3:-0.6 15:-0.5
-BRANCH _ accept	5:0.6 18:-0.4
-BRANCH _ ada	5:0.3 18:-0.7
-BRANCH _ an	5:0.6
-BRANCH _ apa	16:-0.4 18:0.4 20:-0.4
-BRANCH _ bagaimana	4:0.4
-BRANCH _ bandung	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
-BRANCH _ banget	13:0.3
-BRANCH _ bukan	16:0.6
-BRANCH _ by	5:0.4
-BRANCH _ di	3:0.2 4:0.5 5:-0.8
-BRANCH _ dket	4:0.3
-BRANCH _ do	5:0.4
-BRANCH _ ever	13:0.3
-BRANCH _ gede	4:0.3
-BRANCH _ harus	5:0.5 6:-0.5
-BRANCH _ have	5:0.7
-BRANCH _ home	5:0.6
-BRANCH _ i	0:0.3
-BRANCH _ in	4:0.4
-BRANCH _ itu	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
-BRANCH _ juga	5:0.3
-BRANCH _ kalau	2:-0.4 6:0.3
-BRANCH _ kan	16:0.4
-BRANCH _ ke	7:0.3
-BRANCH _ me	14:0.3
-BRANCH _ mrt	4:0.5
-BRANCH _ my	5:0.3
-BRANCH _ of	7:0.3
-BRANCH _ punya	18:0.3
-BRANCH _ rumah	4:0.4 6:0.4
-BRANCH _ saja	0:-0.4 4:0.5
-BRANCH _ sekalian	0:0.2
-BRANCH _ semua	4:0.4
-BRANCH _ sudah	13:0.4
-BRANCH _ terima	5:0.4 18:-0.4
-BRANCH _ the	4:0.3
-BRANCH _ tidak	4:0.3
-BRANCH _ to	5:0.3
-BRANCH _ west	4:0.3
-BRANCH _ yang	0:0.4 5:0.2 17:-0.5 20:-0.4
-BRANCH _ you	0:-0.4 4:0.5
-BRANCH able	5:0.3
-BRANCH accessible	5:0.4
-BRANCH ada	5:0.5
-BRANCH around	4:0.3
-BRANCH atau	5:0.5 6:-0.5
-BRANCH big	5:0.4
-BRANCH by	4:0.5
-BRANCH dari	4:1
-BRANCH di	4:0.5 6:-0.5 18:-0.4
-BRANCH does	5:0.3
-BRANCH experience	13:0.3
-BRANCH for	12:0.2
-BRANCH from	4:0.3
-BRANCH got	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
-BRANCH has	0:0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 14:-0.5 15:-0.4 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-BRANCH have	5:0.4
-BRANCH in	0:-0.6 4:0.7 5:-0.7
-BRANCH ini	13:0.3
-BRANCH inside	4:0.3
-BRANCH is	4:0.2
-BRANCH kalian	4:0.3
-BRANCH ke	6:0.3 9:0.3
-BRANCH lain	12:0.2 13:-0.6 18:-0.6
-BRANCH langsung	14:0.3
-BRANCH mana	0:0.3 5:0.2 17:-0.5
-BRANCH or	6:0.3
-BRANCH paling	2:-0.4 4:0.4 18:-0.5
-BRANCH print	5:0.3
-BRANCH punya	5:0.5
-BRANCH really	3:0.4 4:-0.5
-BRANCH saja	6:0.4
-BRANCH should	0:0.3
-BRANCH sinar	0:-1 3:-0.4 5:-0.8 7:-0.4 12:-0.5 13:-0.8 14:-0.4
-BRANCH take	5:0.3
-BRANCH that	1:-0.5 4:-0.4 5:0.4 8:-0.5
-BRANCH tidak	0:-0.4 4:0.3 18:-0.5
-BRANCH was	13:0.3
-BRANCH whatsapp	16:0.6 17:-0.4
-BRANCH with	5:0.5 8:-0.4 10:-0.4
-BRANCH within	0:0.6
-BRANCH yang	3:0.2
-BROKEN	0:-1.1 8:0.2 9:-0.6 13:1.2 15:-0.8 17:-0.6 20:-0.4
-BROKEN \$	13:1.2 15:-0.5 17:-0.6 20:-0.6
-BROKEN ANGRY	13:0.3
-BROKEN BROKEN	13:0.3
-BROKEN CAN	8:0.2 12:0.9 13:-0.5
-BROKEN DELIVER	2:-0.6 8:0.5
-BROKEN FEE	13:0.3
-BROKEN THING	0:-0.6 6:-0.4 12:-0.4 13:0.6 15:-0.5
-BROKEN WANT	8:0.3
-BROKEN WHEN	6:-0.4 8:0.3
-BROKEN _ \$	0:-0.7 6:-0.4 8:-0.4 13:0.5 17:-0.5 18:-0.6
-BROKEN _ ANGRY	13:0.3
-BROKEN _ ARRIVE	2:-0.5 8:-0.4 13:0.3
-BROKEN _ BROKEN	13:0.4
-BROKEN _ CAN	9:-0.5
-BROKEN _ CHANGE	8:0.3
-BROKEN _ PACK	13:0.2
-BROKEN _ PLACE	6:0.4 15:-0.4
-BROKEN _ RETURN	12:1.4 13:-0.9
-BROKEN _ SERVICE	2:-0.6 8:0.5
-BROKEN _ SPAN	13:0.3
-BROKEN _ STILL	13:0.5
-BROKEN _ TALK	8:0.2
-BROKEN _ WANT	8:0.4 12:0.2 13:-0.5
-BROKEN _ WHY	13:0.3
-BROKEN _ apa	15:0.3
-BROKEN _ at	5:0.3 13:-0.5
-BROKEN _ baru	13:0.3
-BROKEN _ bau	13:0.3
-BROKEN _ fresh	13:0.4
-BROKEN _ half	13:0.2
-BROKEN _ isi	13:0.2
-BROKEN _ it	6:-0.4 13:0.4
-BROKEN _ jalan	13:0.5
-BROKEN _ of	13:0.7
-BROKEN _ over	13:0.4
-BROKEN _ saya	13:0.5
-BROKEN _ the	1:-0.5 8:-0.4 13:0.4
-BROKEN _ to	18:0.3
-BROKEN all	13:0.4
-BROKEN and	13:0.3
-BROKEN banget	13:0.3
-BROKEN di	13:0.5
-BROKEN how	13:0.2
-BROKEN i	12:0.4 13:-0.5
-BROKEN in	0:-0.5 1:-0.5 13:0.5
-BROKEN ini	12:-0.5 13:1.1 16:-0.8
-BROKEN isi	13:0.4
-BROKEN it	13:0.4
-BROKEN ke	6:0.4 15:-0.4
-BROKEN not	13:0.4
-BROKEN off	13:0.5
-BROKEN out	13:0.7
-BROKEN padahal	13:0.3
-BROKEN pake	15:0.3
-BROKEN pas	13:0.3
-BROKEN sebelah	12:0.3
-BROKEN semua	13:0.5
-BROKEN seriously	13:0.3
-BROKEN setengah	13:0.2
-BROKEN susu	13:0.3
-BROKEN tapi	13:0.5
-BROKEN total	8:0.3
-BROKEN woy	13:0.3
-BUY	0:-0.5 6:-0.5 10:-0.6 15:-0.5 17:0.7 18:-0.5
-BUY #	7:-0.4 13:-0.6 17:0.6
-BUY \$	10:-0.7 11:0.3 14:-0.5 16:-0.4 17:0.4 18:0.2 20:-0.5
-BUY CAN	12:0.5
-BUY DAY	6:0.5 13:0.3
-BUY FEE	13:0.5
-BUY HOWMUCH	7:0.3
-BUY QTY	17:1.1
-BUY SPAN	12:0.3
-BUY THING	1:-0.6 7:-0.4 15:-0.5 17:0.5
-BUY TIME	2:-0.5 6:0.4 14:-0.4
-BUY WANT	11:0.5 17:-0.4
-BUY _ #	0:-0.5 1:-0.4 17:0.7
-BUY _ \$	0:-0.5 10:-0.6 11:-0.4 12:-0.5 17:0.9 18:-0.6
-BUY _ ARRIVE	13:0.3
-BUY _ BRANCH	0:0.5 5:-0.5
-BUY _ CAN	6:0.5 17:0.3
-BUY _ CANCEL	10:-0.5 11:0.7 17:-0.5
-BUY _ DELIVER	2:-0.5 6:0.4 14:-0.4
-BUY _ GOODS	17:0.3
-BUY _ PICKUP	17:0.5
-BUY _ QTY	0:-0.5 1:-0.5 17:0.4
-BUY _ RETURN	12:0.5
-BUY _ SPAN	13:0.5
-BUY _ THING	1:-0.5 17:0.4
-BUY _ WHERE	0:0.6 4:-0.7 17:-0.4
-BUY _ biar	7:0.3
-BUY _ big	1:0.3
-BUY _ cara	17:0.4
-BUY _ dari	17:0.6
-BUY _ dengan	3:-0.4 13:-0.4 17:0.5
-BUY _ dua	0:-0.4 17:0.5
-BUY _ here	17:0.3
-BUY _ lalu	12:0.3
-BUY _ now	17:0.4
-BUY _ of	17:0.5
-BUY _ one	17:0.2
-BUY _ rb	7:0.3
-BUY _ saja	17:0.3
-BUY _ satu	0:-0.7 17:0.3
-BUY _ sini	13:0.2 18:-0.5
-BUY _ wa	17:0.3
-BUY _ yang	13:0.5 17:-0.4
-BUY a	0:0.3 4:-0.5
-BUY bagaimana	4:-0.4 8:-0.5 14:-0.4 17:0.5 20:-0.4
-BUY baru	10:0.3
-BUY di	13:0.2 18:-0.5
-BUY dihapus	11:0.4 17:-0.4
-BUY dua	13:-0.6 17:1.1
-BUY it	17:0.3
-BUY kulkas	10:-0.5 17:0.3
-BUY lagi	13:0.3
-BUY langsung	17:0.6
-BUY lewat	17:0.3
-BUY new	10:0.4
-BUY now	17:0.7
-BUY one	17:0.3
-BUY satu	17:0.5
-BUY saya	17:0.7
-BUY sekarang	3:-0.5 11:-0.4 17:0.5
-BUY some	17:0.3
-BUY that	17:0.2
-BUY the	0:-0.4 1:0.3
-BUY tvnya	17:0.4
-BUY untuk	17:0.5
-BUY yang	1:-0.6 13:-0.4 17:1
-CAN	2:-0.5 6:0.4
-CAN \$	0:-0.9 1:-0.4 4:-0.5 5:-0.5 6:0.5 7:-0.6 8:-0.4 10:-0.6 16:-0.5 17:-0.7
-CAN ACCOUNT	18:0.3
-CAN ARRIVE	2:-0.5 3:-0.5 5:-0.7 6:0.7 8:-0.5 13:-0.4 15:-0.4 18:-0.6 20:-0.5
-CAN BOOKING	0:-0.5 8:0.4 9:-0.7 10:-1.1 12:-0.5 15:-0.5 16:-0.5 18:-0.5 20:-0.5
-CAN BRANCH	4:-0.6 5:1.2
-CAN BUY	6:-0.5 13:-0.4 17:0.6 18:-0.4
-CAN CANCEL	5:-0.5 6:-0.5 11:0.3 15:-0.4
-CAN CHANGE	2:-0.4 3:-0.5 9:0.4 18:-0.5 20:-0.5
-CAN COME	10:0.4
-CAN COURIER	6:0.3
-CAN DAY	8:0.3
-CAN DELIVER	2:-0.5 6:0.5 8:-0.6
-CAN FAST	6:1
-CAN ILL	15:0.7
-CAN MOVE	5:-0.5 6:-0.5 9:0.5
-CAN MOVEHINT	9:0.3
-CAN ORDER	12:0.3 17:0.4
-CAN PAY	5:0.4 12:-0.4
-CAN PERSON	6:0.2 9:-0.5 10:-0.5
-CAN PICKUP	5:0.4 6:0.2 16:-0.6 17:-0.7
-CAN RETURN	12:0.5
-CAN SERVICE	0:-0.4 5:0.6 6:-0.5
-CAN TALK	0:-0.6 3:-0.4 5:-0.5 6:-0.4 8:0.3 9:-0.6 17:-0.5 18:-0.6
-CAN THING	0:-0.6 5:-0.4 8:-0.4 15:0.4 18:0.5
-CAN TRACK	2:0.3
-CAN WALKIN	5:0.8 8:-0.4
-CAN WANT	3:-0.5 8:-0.4 9:-0.5 10:-0.5 14:-0.4 17:-0.5 20:-0.4
-CAN WHY	16:0.3
-CAN _ \$	0:-0.8 6:0.2 7:-0.4 8:-0.5 9:0.2 15:-0.5 16:-0.6 18:-0.6
-CAN _ ACCOUNT	18:0.3
-CAN _ ARRIVE	0:-0.4 8:0.3 9:-0.4 15:-0.5 17:-0.5 19:-0.4
-CAN _ BOOKING	5:-0.5 8:0.2 9:0.3 12:-0.5 18:-0.4
-CAN _ BRANCH	4:-0.5 6:0.3 8:-0.5 9:-0.6
-CAN _ BUY	4:-0.5 17:0.2
-CAN _ CANCEL	6:-0.5 9:-0.8 10:0.4 11:0.6 13:-0.6 17:-0.7 18:-0.6
-CAN _ CHANGE	0:-0.5 6:-0.7 9:0.3 12:0.4 17:-0.5 18:-0.6
-CAN _ COME	6:-0.6 8:0.2 12:-0.5 15:-0.6 17:-0.5
-CAN _ COURIER	5:-0.4 6:0.5 17:-0.5 18:-0.4
-CAN _ DAY	5:-0.5 6:0.3 8:0.2 9:-0.8 12:-0.4 18:-0.4
-CAN _ DELIVER	6:1.1
-CAN _ FAST	6:0.9 17:-0.5
-CAN _ GOODS	0:-0.4 5:0.4 6:-0.6 9:-0.5 12:0.5
-CAN _ LATE	9:0.3 13:-0.5
-CAN _ MEDICINE	5:0.2 8:-0.5 15:0.3
-CAN _ MOVE	5:-0.4 8:-0.5 9:0.6
-CAN _ MOVEHINT	9:0.4
-CAN _ NOTDAY	9:0.3
-CAN _ NOTYET	2:0.4
-CAN _ ORDER	0:-0.6 2:-0.6 9:-0.6 11:-0.5 16:-0.5 17:0.4 18:-0.5
-CAN _ ORDERNO	12:0.3
-CAN _ PAY	0:-0.4 12:-0.5 15:-0.4 17:-0.6 18:0.4
-CAN _ PERSON	14:0.3
-CAN _ PICKUP	0:-0.5 1:-0.5 3:-0.5 4:-0.7 6:0.2 7:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.7 19:-0.5 20:-0.6
-CAN _ PLACE	4:-0.5 5:1.1
-CAN _ QTY	17:0.7
-CAN _ REMEDY	15:0.9
-CAN _ RETURN	9:-0.5 12:0.5
-CAN _ SEEK	0:0.5 15:-0.5
-CAN _ SELL	0:-0.7 6:-0.4 8:-0.6 12:-0.5 13:0.5 16:-0.5 18:-0.5
-CAN _ SERVICE	2:-0.5 8:0.5 10:-0.7 12:-0.5
-CAN _ SPAN	9:0.5
-CAN _ STILL	0:-0.4 10:0.3
-CAN _ TALK	5:0.2 17:-0.4
-CAN _ THING	0:-0.6 5:0.6 6:-0.5 8:-0.6 9:-0.7 16:-0.5 17:-0.4
-CAN _ TIME	6:0.4 8:0.2 9:-0.7 20:-0.6
-CAN _ WHATTIME	3:-0.4 6:0.3
-CAN _ WHY	18:0.3
-CAN _ a	1:-0.5 6:0.6 7:-0.6 9:-0.6 17:-0.5
-CAN _ ada	14:0.2
-CAN _ add	17:0.3
-CAN _ answer	13:-0.4 16:0.3
-CAN _ apa	16:0.5
-CAN _ apply	18:0.7
-CAN _ atau	12:0.3
-CAN _ bahasa	6:-0.4 16:0.4
-CAN _ bring	5:0.3 6:-0.5 10:-0.4 12:-0.4 15:-0.4 17:-0.5
-CAN _ cek	1:-0.4 6:-0.5 12:-0.4
-CAN _ choose	6:0.4
-CAN _ dengan	6:0.3
-CAN _ di	4:-0.5 5:0.3 11:-0.5 16:0.2 17:-0.5
-CAN _ do	5:-0.6 6:-0.5 8:-0.5 15:-0.6 16:0.6 18:-0.7
-CAN _ drop	0:-0.5 6:0.2
-CAN _ dulu	0:-0.5 3:-0.4 6:-0.5 8:-0.4 9:-0.4 10:-0.5 13:-0.4 17:0.5 18:-0.5
-CAN _ eat	15:0.3
-CAN _ else	6:0.3
-CAN _ english	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:0.7 18:-0.6 19:-0.5 20:-0.6
-CAN _ explain	16:0.5
-CAN _ from	14:0.3
-CAN _ get	8:-0.9 9:-1 15:-0.5
-CAN _ give	16:0.3
-CAN _ have	8:-0.4 12:-0.5 14:0.2 16:-0.4 17:-0.6
-CAN _ help	13:-0.6 16:0.4 20:-0.5
-CAN _ ibu	15:0.7
-CAN _ in	5:0.8
-CAN _ jam	5:-0.4 9:0.4
-CAN _ kamu	16:0.4
-CAN _ ke	6:0.3 8:-0.4
-CAN _ know	4:0.4
-CAN _ lakukan	16:0.3
-CAN _ langsung	1:-0.5 14:0.3
-CAN _ lewat	17:0.3
-CAN _ look	0:0.4 1:-0.5 3:-0.4 20:-0.4
-CAN _ make	1:-0.4 6:-0.4 7:-0.5 8:0.2 10:-0.6 12:-0.5 14:-0.5 15:-0.4 17:-0.6 18:-0.7 19:-0.4 20:-0.5
-CAN _ minum	15:0.3
-CAN _ my	9:0.2
-CAN _ neighbor	6:0.2
-CAN _ not	6:0.6
-CAN _ pakai	18:0.4
-CAN _ pake	17:-0.4 18:0.3
-CAN _ put	17:0.3
-CAN _ reserve	17:0.3
-CAN _ rumah	8:0.4
-CAN _ saja	4:-0.5 6:-0.6 9:-0.4 10:-0.4 14:-0.4 15:-0.5 16:0.3 18:-0.5 20:-0.4
-CAN _ saya	1:-0.5 2:-0.5 3:-0.5 4:-0.4 5:-0.5 8:-0.5 10:-0.5 11:-0.5 13:-0.5 14:0.6 16:-0.6 17:-0.5 18:-0.7 19:-0.5 20:-0.6
-CAN _ see	18:0.3
-CAN _ sekarang	3:-0.4 17:0.4
-CAN _ sendiri	6:0.5
-CAN _ sini	17:0.3
-CAN _ sunda	6:-0.4 16:0.4 18:-0.5
-CAN _ take	2:-0.6 6:-0.5 15:0.5
-CAN _ text	4:0.3
-CAN _ tidak	5:0.2 6:-0.8 8:-0.5 10:-0.8 18:-0.5
-CAN _ to	6:0.2 14:0.2
-CAN _ uang	18:0.3
-CAN _ understand	16:0.3
-CAN _ untuk	17:0.3
-CAN _ use	15:0.3
-CAN _ ware	0:0.3
-CAN _ write	18:0.3
-CAN _ yang	12:0.2 17:0.5
-CAN a	2:-0.4 5:-0.5 9:-0.4 12:-0.4 14:0.3
-CAN apa	15:-0.5 16:0.6
-CAN bahasa	6:-0.4 16:0.4 18:-0.5
-CAN bantu	6:-0.5 16:0.5
-CAN barengan	15:0.5
-CAN cek	4:-0.6 5:-0.5 8:0.2 17:-0.4
-CAN children	15:0.3
-CAN di	4:-0.5 6:0.2 8:-0.6 18:0.3
-CAN dipake	18:0.3
-CAN dipercepat	9:0.4 18:-0.4 20:-0.4
-CAN ditanya	16:0.5
-CAN ditanyain	16:0.3
-CAN dititip	6:0.3
-CAN do	16:0.7
-CAN english	14:0.2
-CAN for	0:-0.5 6:0.4 9:0.2 15:-0.5
-CAN get	0:0.3
-CAN he	15:0.3
-CAN help	16:0.3 17:-0.5
-CAN i	0:-0.4 16:-0.7
-CAN it	6:0.3
-CAN jawab	16:0.3
-CAN jelaskan	16:0.4
-CAN kamu	15:-0.4 16:0.6 18:-0.4
-CAN kan	4:-0.4 7:-0.5 17:0.3
-CAN ke	8:0.4
-CAN keep	17:0.3
-CAN langsung	17:0.4
-CAN lewat	17:0.3
-CAN milih	6:0.3
-CAN my	2:-0.4 8:-0.4 10:-0.4 17:-0.5
-CAN ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-CAN nitip	6:0.2
-CAN not	10:0.3
-CAN or	6:0.6
-CAN pake	15:0.5
-CAN pinjam	18:0.3
-CAN request	6:0.6
-CAN satu	3:-0.4 7:-0.4 17:0.4 19:-0.4 20:-0.4
-CAN tarik	5:0.3
-CAN the	0:-0.6 2:-0.5 5:-0.4 6:0.3 9:0.2 11:-0.5 17:-0.9
-CAN tidak	0:-0.4 5:-0.5 9:0.2 16:-0.5 17:-0.6
-CAN titip	5:0.4
-CAN to	8:-0.4 15:-0.4
-CAN u	0:0.2
-CAN untuk	8:-0.4 12:-0.6 15:0.6 17:-0.4
-CAN we	8:-0.5 9:0.4
-CAN you	4:-0.6 5:-0.5 6:-0.6 10:-0.5 13:-0.4
-CAN your	5:0.5
-CANCEL	2:-0.9 8:-0.5 9:-0.9 10:1.3 11:1.4 13:-0.7 17:-0.7
-CANCEL \$	2:-0.4 5:-0.5 8:-0.6 9:-0.5 10:0.7 11:0.6 13:-1
-CANCEL ANGRY	0:-0.4 1:-0.6 2:-0.4 3:-0.7 4:-0.6 6:-0.5 7:-0.7 8:-0.6 9:-0.5 10:-1 11:-0.4 12:-0.6 13:0.5 14:-0.7 15:-0.7 16:-0.5 17:-0.6 18:-0.7 19:-0.7 20:-0.8
-CANCEL BOOKING	8:-0.7 9:-0.5 10:1.1 11:-0.7
-CANCEL BUY	0:-0.4 1:-0.5 3:-0.5 4:-0.5 6:-0.4 7:-0.5 10:-0.7 11:0.8 12:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:-0.8 19:-0.5 20:-0.5
-CANCEL CANCEL	11:0.8
-CANCEL COME	1:-0.4 5:-0.4 10:0.3
-CANCEL DAY	8:-0.4 10:0.4 11:-0.5
-CANCEL DELIVER	1:-0.4 7:-0.4 10:0.3
-CANCEL LATE	0:-0.5 1:-0.6 3:-0.6 4:-0.6 5:-0.5 7:-0.5 9:-0.4 10:-0.7 11:0.9 12:-0.5 13:-0.7 14:-0.6 15:-0.6 16:-0.5 18:-0.6 19:-0.6 20:-0.6
-CANCEL LOCATE	11:0.3
-CANCEL ORDER	2:-0.5 10:-0.6 11:1 17:-1.1
-CANCEL ORDERNO	11:0.4
-CANCEL SERVICE	5:-0.7 8:-0.8 10:1.1 11:-1.4
-CANCEL THING	0:-0.6 1:-0.7 3:-0.4 5:-0.9 7:-0.5 8:-1 9:-0.5 10:0.4 12:-0.5 13:-0.5 14:-0.5 15:-0.6 16:-0.5 17:-0.6 18:-0.4 19:-0.5 20:-0.5
-CANCEL _ #	11:0.5 17:-0.4
-CANCEL _ \$	2:-0.6 5:-0.5 8:-0.6 10:0.8 11:0.5 13:-0.4 15:-0.6 17:-1 18:-0.5 20:-0.5
-CANCEL _ BOOKING	8:-0.4 9:-0.6 10:0.9 11:-0.8
-CANCEL _ BOOKINGNO	10:0.4
-CANCEL _ CANCEL	10:0.3
-CANCEL _ DAY	8:-0.5 10:0.7
-CANCEL _ NOTYET	11:0.3
-CANCEL _ ORDER	2:-0.6 3:-0.4 10:-0.9 11:0.8 14:-0.4 17:-0.7 18:-0.5 19:-0.4 20:-0.5
-CANCEL _ ORDERNO	10:-0.5 11:0.5
-CANCEL _ SERVICE	5:-0.4 8:-0.7 9:-0.7 10:1.2 11:-0.7
-CANCEL _ THANKS	10:0.4
-CANCEL _ THING	8:-0.9 10:0.4 11:0.3 17:-0.9
-CANCEL _ TIME	8:-0.6 10:0.5 11:-0.9 20:-0.7
-CANCEL _ WANT	10:0.3
-CANCEL _ WRONG	11:0.3
-CANCEL _ ada	10:0.4
-CANCEL _ any	11:0.3
-CANCEL _ at	0:-0.6 5:-0.5 10:0.6 11:-0.5
-CANCEL _ cara	10:0.4
-CANCEL _ di	11:0.4
-CANCEL _ dihapus	11:0.4
-CANCEL _ double	11:0.5
-CANCEL _ for	10:0.4
-CANCEL _ found	10:0.3
-CANCEL _ i	10:-0.4 11:0.5
-CANCEL _ kalau	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
-CANCEL _ kulkas	11:0.4
-CANCEL _ lagi	10:0.3
-CANCEL _ my	11:0.4
-CANCEL _ of	11:0.3
-CANCEL _ promise	10:0.4
-CANCEL _ rest	11:0.3 18:-0.4
-CANCEL _ rumah	10:0.3
-CANCEL _ saja	11:0.3
-CANCEL _ saya	2:-0.5 11:0.2 17:-0.6
-CANCEL _ sorry	10:0.5
-CANCEL _ sudah	11:0.3
-CANCEL _ the	0:-0.7 4:-0.6 6:-0.5 11:0.3 12:-0.5 13:-0.5 18:-0.5
-CANCEL _ ware	11:0.3
-CANCEL _ yang	11:0.5
-CANCEL a	5:-0.4 10:0.7
-CANCEL about	3:-0.4 7:-0.4 11:0.4 20:-0.4
-CANCEL an	11:0.3
-CANCEL before	11:0.3
-CANCEL both	10:0.5
-CANCEL but	11:0.3
-CANCEL dulu	2:-0.5 11:0.6 13:-0.5 17:-0.6
-CANCEL half	11:0.3
-CANCEL i	10:0.3
-CANCEL it	11:0.3
-CANCEL ke	10:0.3
-CANCEL my	2:-0.7 8:-0.7 9:-0.5 10:0.6 11:0.4 17:-0.5 20:-0.4
-CANCEL one	11:0.3
-CANCEL saja	2:-0.5 10:0.5
-CANCEL satu	11:0.3
-CANCEL saya	11:0.3
-CANCEL the	9:-0.5 10:0.7 11:0.3 13:-0.6
-CANCEL tidak	2:-0.4 10:-0.7 11:0.7 18:-0.4
-CANCEL tp	11:0.3
-CANCEL yang	1:-0.4 11:0.2
-CANTCOME	0:-0.4 9:-0.4 10:0.9 13:-0.6 18:-0.4
-CANTCOME \$	10:0.4
-CANTCOME DAY	0:-0.6 10:0.5 18:-0.5
-CANTCOME THING	10:0.3
-CANTCOME _ CANCEL	10:0.3
-CANTCOME _ CANTCOME	10:0.3
-CANTCOME _ my	10:0.7
-CANTCOME _ nyala	10:0.7
-CANTCOME _ sudah	10:0.3
-CANTCOME _ the	0:-0.5 1:-0.4 8:-0.4 10:0.5 12:-0.4 18:-0.5
-CANTCOME i	10:0.3
-CANTCOME sudah	10:0.7
-CANTCOME to	10:0.4
-CARE	13:0.4 17:-0.5 20:-0.4
-CARE ANGRY	13:0.6
-CARE BRANCH	13:0.3
-CARE LATE	13:0.3
-CARE SERVICE	5:0.4
-CARE _ \$	5:0.3 20:-0.4
-CARE _ PLACE	13:0.3
-CARE _ banget	13:0.3
-CARE _ sekali	13:0.6
-CARE _ tidak	5:0.8
-CARE kalian	13:0.3
-CHANGE	0:-0.6 4:-0.6 5:-0.6 6:-1 8:-0.5 9:0.9 10:-0.8 11:-0.4 12:-0.7 13:-0.6 15:-0.5 17:-0.8 18:-0.7
-CHANGE \$	8:0.3
-CHANGE BOOKING	9:0.4 10:-0.7
-CHANGE BRANCH	9:0.4
-CHANGE DAY	8:-0.5 9:0.8
-CHANGE ORDER	2:1.5 9:-0.5 11:-0.7 17:-0.4
-CHANGE SERVICE	2:-0.6 3:-0.5 5:-0.4 8:-0.5 9:0.7 10:-0.4 12:-0.4 14:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-CHANGE THING	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
-CHANGE TRACK	2:0.5 9:-0.4
-CHANGE _ \$	8:-0.6 9:0.8 10:-0.5
-CHANGE _ ACCOUNT	1:-0.4 2:-0.5 7:-0.4 18:0.8 19:-0.4 20:-0.4
-CHANGE _ BOOKING	2:-0.4 4:-0.5 9:0.7
-CHANGE _ BOOKINGNO	9:0.3
-CHANGE _ CAN	9:0.7
-CHANGE _ DAY	8:-0.7 9:0.5
-CHANGE _ HOWMANY	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
-CHANGE _ ORDER	2:0.5 9:-0.4
-CHANGE _ ORDERNO	2:1.5 9:-0.5 11:-0.7 17:-0.4
-CHANGE _ RETURN	9:0.3
-CHANGE _ SERVICE	5:-0.5 6:-0.4 9:0.8
-CHANGE _ baru	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
-CHANGE _ date	9:0.6
-CHANGE _ for	12:0.3
-CHANGE _ have	0:0.6
-CHANGE _ my	2:0.3
-CHANGE _ saja	9:1
-CHANGE _ time	2:-0.4 5:-0.5 8:-0.6 9:0.5
-CHANGE _ to	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
-CHANGE _ untuk	8:-0.5 9:0.3
-CHANGE hari	8:-0.5 9:0.4
-CHANGE it	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.5 11:-0.5 13:-0.4 14:-0.6 15:-0.5 17:0.3 18:-0.5 19:-0.6 20:-0.5
-CHANGE jadi	9:0.3
-CHANGE jam	5:-0.5 6:-0.6 9:0.6 18:-0.4
-CHANGE ke	8:-0.6 9:0.6
-CHANGE my	9:0.3 18:0.4
-CHANGE on	2:0.3
-CHANGE tanggal	9:0.4
-CHANGE the	9:0.3
-CHANGE time	9:0.6
-CHANGE to	9:0.3
-CHANGE yang	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
-CHANGE you	0:0.6
-CLOSE	2:-0.5 3:0.8 4:-0.8 5:-0.6 6:-0.8 9:-0.6 13:-0.6 17:-0.5 18:-1.1 20:-0.6
-CLOSE \$	0:-0.4 3:0.6 4:-0.6 8:-0.5 9:-0.6 10:-0.4 11:-0.4 14:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.4 20:-0.5
-CLOSE BRANCH	3:0.4
-CLOSE DAY	3:0.3
-CLOSE WHATTIME	3:0.7 5:-0.4 13:-0.4 17:-0.5
-CLOSE _ \$	1:-0.4 3:0.6 4:-0.6 5:-0.4 6:-0.6 7:-0.4 8:-0.4 9:-0.5 13:-0.7 14:-0.4 15:-0.5 16:-0.6 17:-0.5 18:-0.7 19:-0.4 20:-0.8
-CLOSE _ BRANCH	3:0.6
-CLOSE _ DAY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
-CLOSE _ PLACE	3:0.2 4:-0.5 5:-0.5
-CLOSE _ THANKS	0:-0.4 3:0.5
-CLOSE _ lunch	3:0.3
-CLOSE _ tidak	6:0.4
-CLOSE ada	6:0.4
-CLOSE for	3:0.6 5:-0.5 6:-0.5 18:-0.5
-CLOSE semua	3:0.3
-CLOSE to	0:0.2
-COME	0:-0.6 6:-0.7 9:0.2 12:-0.4 15:-0.9 17:-1.1 18:-0.7
-COME \$	0:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.4 8:-0.7 9:-0.5 11:0.2 12:-0.5 15:-0.7 18:-0.5 19:-0.5 20:-0.4
-COME DAY	6:0.2 9:-0.5 11:-0.6
-COME MOVEHINT	9:0.9
-COME SERVICE	8:0.3
-COME SPAN	13:0.2
-COME TIME	9:0.3
-COME _ \$	11:-0.4 13:-0.7
-COME _ CAN	8:-0.5 9:0.5
-COME _ CANCEL	10:0.6
-COME _ DAY	9:0.3
-COME _ JOB	1:-0.4 7:-0.5 8:-0.5 13:-0.4 18:0.3 19:-0.4 20:-0.5
-COME _ LATE	13:0.2
-COME _ and	13:0.3
-COME _ day	9:0.6
-COME _ my	8:0.3
-COME _ on	9:0.3
-COME _ the	2:-0.5 11:-0.5 13:0.6
-COME a	18:0.3
-COME but	13:0.3
-COME in	9:0.3
-COME now	17:0.3
-COME on	9:0.3
-COME up	13:0.2
-COME with	13:0.5
-COMPLAIN	0:-0.5 2:-0.5 5:-0.6 6:-0.6 10:-0.4 12:-0.4 13:0.7 14:-0.7 15:-0.8 18:-0.7
-COMPLAIN \$	13:0.4
-COMPLAIN _ COURIER	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
-COMPLAIN _ DAY	13:0.3
-COMPLAIN _ DELIVER	6:-0.5 13:0.4 20:-0.4
-COMPLAIN _ a	13:0.3
-COMPLAIN _ for	16:0.3
-COMPLAIN _ your	13:0.3
-COMPLAIN about	13:0.5 14:-0.5 17:-0.4 18:-0.5
-COMPLAIN dari	13:0.3
-COMPLAIN or	16:0.3
-COMPLAIN soal	6:-0.5 13:0.4 20:-0.4
-COMPLAIN your	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
-COURIER	0:-0.8 1:-0.5 2:0.5 4:-0.5 6:0.8 9:-0.6 10:-0.6 13:0.2 15:-0.8 16:-0.9 17:-0.7 18:-0.7
-COURIER \$	0:-0.7 1:-0.4 12:-0.4 16:-0.8 17:-0.7 18:-0.8
-COURIER ANGRY	2:-0.4 13:0.4
-COURIER BRANCH	6:0.3
-COURIER CAN	6:0.4 8:-0.6 9:-0.5
-COURIER COME	11:0.3
-COURIER DELIVER	2:-0.5 5:0.3
-COURIER FAST	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
-COURIER GONE	13:0.3
-COURIER LATE	2:-0.5 6:0.5
-COURIER NEAREST	2:0.4 6:-0.6 8:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.6 20:-0.5
-COURIER NOTYET	2:0.3
-COURIER PICKUP	2:0.3
-COURIER SELL	6:0.3
-COURIER WHERE	2:0.2
-COURIER _ \$	0:-0.5 1:-0.4 2:0.5 3:-0.5 4:-0.6 10:-0.5 15:-0.5 16:-0.5 18:-0.6 20:-0.5
-COURIER _ ANGRY	13:0.3
-COURIER _ ARRIVE	3:-0.4 6:0.3
-COURIER _ COME	13:0.3
-COURIER _ FAST	6:0.3
-COURIER _ ORDER	13:0.4
-COURIER _ PLACE	6:0.6
-COURIER _ SPAN	13:0.3
-COURIER _ WHERE	2:1.1 4:-0.5 6:-0.6 13:-0.6
-COURIER _ at	13:1.1
-COURIER _ di	6:0.3
-COURIER _ ditegur	13:0.4
-COURIER _ if	6:0.3
-COURIER _ it	6:0.4 17:-0.4
-COURIER _ jalan	2:0.3
-COURIER _ ke	13:0.7
-COURIER _ motor	6:0.3
-COURIER _ ngetuk	13:0.3
-COURIER _ nitip	6:0.2
-COURIER _ not	2:0.3
-COURIER _ pager	13:0.3
-COURIER _ really	13:0.2
-COURIER _ saya	2:-0.5 13:0.6
-COURIER _ siapa	2:0.3
-COURIER _ sudah	2:0.3
-COURIER _ tidak	0:-0.5 4:-0.5 6:0.2 12:0.2 18:-0.6
-COURIER _ to	13:0.3
-COURIER _ you	6:0.3
-COURIER apa	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.5 18:-0.4 19:-0.5
-COURIER do	6:0.3
-COURIER has	2:0.3
-COURIER ke	6:0.6
-COURIER lagi	2:0.6
-COURIER leave	6:0.3
-COURIER nabrak	13:0.3
-COURIER naik	6:0.3
-COURIER never	13:0.3
-COURIER ninggalin	13:0.4
-COURIER nyasar	2:0.3
-COURIER refused	13:0.3
-COURIER saya	2:0.4
-COURIER sekarang	2:0.4
-COURIER sendiri	6:0.3
-COURIER shouted	13:0.9
-COURIER siapa	6:0.3
-COURIER sudah	2:0.3
-COURIER tidak	13:0.3
-COURIER very	13:0.6
-COURIER was	13:0.2
-DAY	3:0.2 5:-0.5 8:0.4 13:-0.5 17:-0.6
-DAY \$	1:-0.5 5:-0.4 8:0.5 12:-0.4 13:-0.5 17:-0.5
-DAY ARRIVE	2:0.5
-DAY BOOKING	9:0.3
-DAY BRANCH	3:0.5
-DAY CAN	6:0.5 9:0.7
-DAY CANCEL	8:-0.4 10:0.4
-DAY CLOSE	0:-0.5 1:-0.6 2:-0.6 3:0.5 4:-0.4 5:-0.4 6:-0.4 7:-0.7 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.7 17:-0.6 19:-0.6 20:-0.5
-DAY COURIER	13:0.3
-DAY FACILITY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
-DAY FREE	9:0.3
-DAY IGNORED	13:0.3
-DAY MEDICINE	15:0.4
-DAY MOVE	9:0.6
-DAY MOVEHINT	6:-0.5 9:0.5 16:-0.4
-DAY NEAREST	0:0.3
-DAY NOTDAY	9:0.3
-DAY NOTYET	2:0.3
-DAY OPEN	3:0.3 18:-0.4
-DAY PLACE	3:0.4 4:-0.5 5:-0.5
-DAY SERVICE	3:-0.4 5:-0.4 6:-0.4 8:-0.4 18:-0.5
-DAY THING	8:-0.5 10:0.8 11:-0.4
-DAY TIME	2:-0.6 5:-0.5 7:-0.5 8:0.2
-DAY _ \$	9:0.3 10:-0.6 15:-0.5 17:-0.4
-DAY _ ANGRY	13:0.3
-DAY _ BOOKING	10:0.5
-DAY _ BRANCH	8:0.2 12:-0.4 17:-0.4
-DAY _ CAN	9:0.3
-DAY _ CANCEL	8:-0.8 9:-0.5 10:0.9 11:-0.7 16:-0.4 18:-0.5
-DAY _ CLOSE	3:0.4 4:-0.6 5:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.4 13:-0.4 15:-0.4 16:-0.5 19:-0.4 20:-0.5
-DAY _ DAY	9:0.4
-DAY _ DELIVER	6:1 17:-0.5
-DAY _ OPEN	3:0.3
-DAY _ PLACE	3:0.3 4:-0.4 8:0.5
-DAY _ SERVICE	5:-0.4
-DAY _ THING	10:0.3
-DAY _ WHATTIME	1:-0.4 5:-0.4
-DAY _ ada	2:0.3
-DAY _ am	0:0.3
-DAY _ apa	15:0.4
-DAY _ bagaimana	5:-0.4 9:0.3
-DAY _ di	8:0.3
-DAY _ for	9:0.5 10:-0.5
-DAY _ from	3:0.4
-DAY _ has	0:0.3
-DAY _ i	6:0.4
-DAY _ ini	2:0.5
-DAY _ ke	9:0.6
-DAY _ more	10:0.3
-DAY _ my	10:0.3
-DAY _ not	3:0.2 10:-0.5
-DAY _ of	9:0.3
-DAY _ or	6:0.6
-DAY _ saja	10:0.4
-DAY _ the	9:0.4
-DAY _ tidak	3:0.2 4:-0.4 6:-0.5
-DAY _ to	6:0.5
-DAY ada	8:0.3
-DAY any	10:0.3
-DAY at	5:-0.4 8:0.5 10:-0.8
-DAY bagaimana	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-DAY di	8:0.3
-DAY does	9:0.3
-DAY for	8:0.3
-DAY hujan	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
-DAY i	0:0.3
-DAY if	6:0.4
-DAY in	3:0.3 8:0.4
-DAY ok	8:0.5
-DAY or	3:0.3
-DAY saja	5:-0.5 8:-0.5 9:0.7 10:-0.9 17:-0.6
-DAY saya	8:-0.8 9:-0.5 10:0.9 11:-0.7 16:-0.4 18:-0.5
-DAY tetep	3:0.3
-DAY the	10:0.3
-DAY tidak	6:0.9 8:-0.5 18:-0.5
-DAY to	9:0.4
-DAY what	8:-0.5 18:0.7
-DAY which	0:0.3
-DAY who	0:0.3
-DAY yang	8:0.3
-DELIVER	0:-0.7 3:-0.6 4:-0.6 5:-0.5 6:1.4 10:-0.4 11:-0.5 16:-0.7 17:-0.7
-DELIVER \$	0:-0.5 1:-0.5 6:0.3 7:-1.1 8:-0.5 16:-0.7 17:-0.9 18:-0.7 20:-0.4
-DELIVER ARRIVE	2:-0.6 6:0.4 13:-0.5
-DELIVER CAN	6:0.6
-DELIVER DAY	6:0.4 9:-0.6 18:-0.4
-DELIVER FAST	6:0.5
-DELIVER FREE	0:-0.5 1:-0.5 2:-0.5 5:-0.6 6:-0.6 7:0.6 8:-0.7 9:-0.6 11:-0.6 12:-0.7 13:-0.7 14:-0.6 15:-0.6 16:-0.5 17:-0.6 18:-0.6 19:-0.7 20:-0.7
-DELIVER GOODS	6:-0.5 13:0.4
-DELIVER HOWMANY	6:0.3
-DELIVER NOTYET	2:0.7 13:-0.5
-DELIVER SERVICE	2:-0.6 8:0.5
-DELIVER STOCK	0:-0.6 4:-0.5 7:-0.7 19:-0.4
-DELIVER THING	0:-0.6 1:-0.7 7:0.2 8:-0.7 12:-0.4 13:-0.6 14:-0.5 15:-0.7 16:-0.4 17:-0.6 18:-0.4 19:-0.5 20:-0.5
-DELIVER THROW	13:0.3
-DELIVER TIME	6:1.4
-DELIVER WHEN	6:0.2
-DELIVER WRONG	0:-0.4 6:-0.5 13:0.3
-DELIVER _ \$	5:-0.9 6:0.5 9:-0.4 16:-0.7
-DELIVER _ ANGRY	13:0.6
-DELIVER _ ARRIVE	6:0.3
-DELIVER _ BRANCH	2:-0.4 6:0.3
-DELIVER _ BROKEN	6:0.2 13:0.2
-DELIVER _ CAN	0:-0.5 1:-0.5 2:-0.4 6:0.5 7:-0.7 8:-0.6 9:-0.5 10:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.5 18:-0.5 19:-0.5 20:-0.6
-DELIVER _ CANCEL	0:-0.4 1:-0.4 2:-0.4 3:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 11:0.4 12:-0.4 14:-0.6 15:-0.5 16:-0.6 18:-0.6 19:-0.5 20:-0.6
-DELIVER _ CLOSE	6:0.4
-DELIVER _ COURIER	6:0.6
-DELIVER _ DAY	2:-0.6 3:-0.5 6:0.7 7:-0.5 8:-0.9 10:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
-DELIVER _ GOODS	0:-0.6 7:-0.4 12:-0.5
-DELIVER _ LATE	0:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.4 13:0.2 14:-0.4 15:-0.5 18:-0.5 19:-0.5
-DELIVER _ LOCATE	13:0.3
-DELIVER _ PLACE	4:-0.4 5:-0.4 6:0.4 7:0.3
-DELIVER _ SERVICE	1:-0.4 7:-0.4 10:0.3
-DELIVER _ SPAN	13:0.5
-DELIVER _ THING	0:-0.4 1:-0.4 6:0.5 17:-0.6
-DELIVER _ TIME	6:0.8
-DELIVER _ WRONG	11:-0.4 13:0.5
-DELIVER _ a	6:-0.5 7:0.2
-DELIVER _ am	6:0.4
-DELIVER _ apa	6:0.4 15:-0.5 18:-1
-DELIVER _ apartemen	6:0.3
-DELIVER _ apartments	6:0.6
-DELIVER _ by	6:0.2
-DELIVER _ dari	5:0.7 6:-0.7
-DELIVER _ do	6:0.4
-DELIVER _ dulu	6:0.4
-DELIVER _ faster	6:0.3
-DELIVER _ for	6:0.3
-DELIVER _ from	2:-0.4 3:-0.5 5:0.5 6:-0.5 8:-0.4 10:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
-DELIVER _ islands	6:0.4
-DELIVER _ it	13:0.3
-DELIVER _ kantor	6:0.5
-DELIVER _ ke	0:-0.5 5:-0.8 7:0.2
-DELIVER _ mana	6:0.4
-DELIVER _ my	13:0.2 17:-0.4
-DELIVER _ of	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-DELIVER _ office	6:0.7
-DELIVER _ on	6:0.3 7:-0.4 8:-0.4
-DELIVER _ or	6:0.3
-DELIVER _ past	13:0.3
-DELIVER _ public	6:0.3
-DELIVER _ rumah	6:0.3 18:-0.5
-DELIVER _ separate	6:0.4
-DELIVER _ sized	6:0.3
-DELIVER _ surabaya	6:0.7
-DELIVER _ the	17:0.2
-DELIVER _ tidak	6:0.9
-DELIVER _ to	6:0.3
-DELIVER _ warna	0:-0.4 6:-0.5 13:0.3
-DELIVER _ was	13:0.4
-DELIVER _ you	6:0.4
-DELIVER a	0:-0.4 1:-0.4 6:0.4 16:-0.4 18:-0.4
-DELIVER ah	2:0.3 6:-0.4
-DELIVER although	13:0.3
-DELIVER and	0:-0.4 1:-0.4 2:-0.4 3:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 11:0.4 12:-0.4 14:-0.6 15:-0.5 16:-0.6 18:-0.6 19:-0.5 20:-0.6
-DELIVER area	3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.5 13:-0.4
-DELIVER at	6:0.5 20:-0.4
-DELIVER by	6:0.6
-DELIVER capek	13:0.4
-DELIVER dari	2:-0.4 6:0.3
-DELIVER date	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-DELIVER do	6:0.4
-DELIVER for	6:0.3 8:-0.6
-DELIVER furniture	6:0.3
-DELIVER guy	13:0.4
-DELIVER hari	6:0.4
-DELIVER heavy	6:0.3
-DELIVER is	4:-0.4 6:-0.5 15:-0.4
-DELIVER it	6:0.4
-DELIVER ke	6:0.3 13:-0.4 14:-0.4
-DELIVER lain	6:0.3
-DELIVER made	6:0.3 7:-0.4 8:-0.4
-DELIVER man	13:0.6
-DELIVER me	6:-0.5 17:0.3
-DELIVER on	2:-0.6 4:-0.4 6:0.6 7:-0.5 8:-0.8 9:-0.5 10:-0.5 14:-0.5 18:-0.6 19:-0.5 20:-0.6
-DELIVER option	6:0.3
-DELIVER options	6:0.3
-DELIVER outside	6:0.4
-DELIVER over	7:0.3
-DELIVER pake	6:0.4 15:-0.5 18:-0.7
-DELIVER sebagian	6:0.4
-DELIVER selalu	2:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.5 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-DELIVER sudah	13:0.8
-DELIVER take	6:0.3
-DELIVER tapi	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-DELIVER terus	13:0.3 15:-0.4
-DELIVER the	10:0.3
-DELIVER there	6:0.3
-DELIVER tidak	5:-0.6 6:0.6 8:-0.4 15:-0.4 18:-0.6
-DELIVER to	6:0.4 17:-0.5
-DELIVER two	6:0.4
-DELIVER was	13:0.5
-DELIVER which	6:0.3
-DELIVER window	6:0.4
-DELIVER yang	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
-DELIVER you	6:0.3
-DOSE	0:-0.5 1:-0.6 6:-0.5 15:0.6
-DOSE \$	0:-0.5 15:0.3
-DOSE HOWMUCH	15:0.5
-DOSE MEDICINE	15:0.6
-DOSE REMEDY	15:0.5
-DOSE _ \$	15:0.5
-DOSE _ REMEDY	15:0.3
-DOSE _ THING	15:0.6
-DOSE _ apa	0:-0.4 15:0.5
-DOSE of	15:0.3
-FACILITY	0:-0.8 4:-0.9 5:1.1 7:-0.5 18:-0.4
-FACILITY \$	0:-0.6 5:0.6 6:-0.5 18:-0.6
-FACILITY DELIVER	2:-0.6 4:-0.5 6:0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 18:-0.8 19:-0.6 20:-0.5
-FACILITY FACILITY	5:0.4
-FACILITY FREE	5:0.7
-FACILITY PLACE	5:0.3
-FACILITY SERVICE	5:0.2
-FACILITY THING	0:-0.8 1:-0.5 5:0.3
-FACILITY _ \$	0:-0.5 5:0.6 16:0.4
-FACILITY _ BRANCH	5:0.9
-FACILITY _ FACILITY	5:0.3
-FACILITY _ PLACE	5:0.3
-FACILITY _ ada	5:0.4
-FACILITY _ at	5:0.3
-FACILITY _ bawa	5:0.2
-FACILITY _ di	5:0.6 18:-0.4
-FACILITY _ not	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
-FACILITY _ saja	5:0.8
-FACILITY _ the	4:-0.7 5:0.8
-FACILITY _ tidak	0:-0.7 5:0.3 6:0.2 18:-0.5
-FACILITY _ your	5:0.3
-FACILITY access	5:0.3
-FACILITY apa	16:0.4
-FACILITY area	5:0.5
-FACILITY at	5:0.5
-FACILITY center	5:0.3
-FACILITY dengan	5:0.3
-FACILITY di	5:0.3
-FACILITY difabel	5:0.4
-FACILITY does	5:0.9
-FACILITY in	5:0.5
-FACILITY inside	5:0.3
-FACILITY kan	5:0.3
-FACILITY luas	5:0.3
-FACILITY motor	5:0.3
-FACILITY or	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
-FACILITY tidak	5:0.6
-FACILITY truk	5:0.4
-FACILITY umum	5:0.4
-FAST	0:-1.2 1:-1.1 3:-0.4 4:-0.5 6:0.5 7:0.2 13:-0.9 15:-0.5 16:-1.1 17:-0.8 18:-0.5 20:-0.7
-FAST \$	1:-0.8 6:0.4 12:-0.4 13:-0.7 15:-0.4 16:-0.4 17:-0.6 19:-0.5 20:-0.5
-FAST ARRIVE	6:0.3 7:-0.6 9:-0.5
-FAST CAN	0:-0.5 1:-0.4 6:0.5 7:-0.4 8:-0.4 12:-0.4 14:-0.4 18:-0.4 20:-0.4
-FAST COURIER	1:-0.4 2:-0.4 5:0.2
-FAST DELIVER	6:0.2 7:-0.6
-FAST FAST	6:0.9
-FAST FEE	0:-0.4 3:-0.5 4:-0.4 5:-0.5 6:-0.7 7:0.6 8:-0.7 9:-0.6 10:-0.8 11:-0.6 12:-0.6 13:-0.7 14:-0.7 15:-0.6 16:-0.6 17:-0.6 18:-0.7 19:-0.6 20:-0.7
-FAST GOODS	6:0.3
-FAST HOWLONG	2:-0.6 6:0.4 14:-0.4
-FAST HOWMUCH	1:-0.5 7:0.3
-FAST ONGKIR	7:0.3
-FAST STOCK	1:-0.5 2:-0.7 3:-0.5 4:-0.8 5:-0.6 6:0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.5 14:-0.8 15:-0.6 16:-0.5 17:-0.5 18:-0.5 19:-0.8 20:-0.8
-FAST THING	17:0.4
-FAST WHATTIME	3:-0.4 6:0.3
-FAST _ \$	0:-0.4 1:-0.5 2:-0.6 3:-0.4 6:0.2 7:0.2 11:-0.5 13:-0.8 15:-0.6 16:-0.7 17:-0.5 18:-0.5
-FAST _ ARRIVE	2:-0.6 6:0.4 14:-0.4
-FAST _ CAN	6:0.6
-FAST _ DELIVER	17:0.3
-FAST _ FAST	2:-0.4 6:0.5 16:-0.4
-FAST _ GOODS	6:0.6
-FAST _ PLACE	6:1.2
-FAST _ STOCK	0:-0.5 3:-0.4 5:0.4 7:-0.5 8:-0.5 9:-0.5 10:-0.4 12:-0.4 13:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.4 20:-0.4
-FAST _ THING	6:0.6
-FAST _ di	5:0.4 7:-0.4
-FAST _ for	1:-0.6 2:-0.6 3:-0.5 4:-0.6 5:-0.6 6:0.6 7:-0.5 8:-0.5 9:-0.6 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.6 17:-0.6 18:-0.4 19:-0.5 20:-0.5
-FAST _ kalau	7:0.3
-FAST _ ke	6:0.3
-FAST _ lebih	7:0.3
-FAST _ sudah	2:0.2
-FAST _ tidak	6:1
-FAST _ work	6:0.3
-FAST ada	5:0.4 7:-0.4
-FAST apa	6:0.3
-FAST for	6:0.9 7:-0.4 15:-0.5
-FAST ini	2:0.2
-FAST or	6:0.3
-FAST tidak	0:-0.4 2:-0.5 4:-0.4 5:0.3 17:-0.6 18:-0.5
-FAST to	6:0.5
-FEE	1:-0.4 2:-0.5 4:-0.5 5:-0.6 6:-0.7 7:0.5 17:-0.6
-FEE \$	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.9 7:0.8 8:-0.5 9:-0.5 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:-0.6
-FEE FAST	6:-0.4 7:0.7 10:-0.4 18:-0.4 20:-0.4
-FEE HOWMUCH	7:0.3
-FEE NEAREST	0:0.5
-FEE SPAN	13:0.5
-FEE THING	1:0.3
-FEE _ \$	7:0.3
-FEE _ CAN	0:0.3
-FEE _ CANCEL	5:-0.4 10:0.5
-FEE _ DELIVER	13:0.3
-FEE _ HOWMUCH	6:-0.4 7:0.7 10:-0.4 18:-0.4 20:-0.4
-FEE _ PLACE	0:0.5
-FEE _ STOCK	0:0.2
-FEE _ THING	12:0.3
-FEE _ at	0:1.3
-FEE _ dengan	1:0.3
-FEE _ got	13:0.5
-FEE _ kalau	10:0.4
-FEE _ langsung	13:0.5
-FEE _ the	13:0.5
-FEE for	5:-0.4 13:0.3
-FEE i	4:-0.4 13:0.2
-FEE in	0:0.3
-FEE kalau	10:0.3
-FEE me	13:0.5
-FEE tidak	12:0.3
-FRAUD	1:-0.4 2:-0.4 6:-0.4 7:-0.4 12:-0.4 13:0.9 14:-0.7 15:-0.5 16:-0.9 17:-0.5 18:-0.6 19:-0.5 20:-0.5
-FRAUD \$	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.5 7:-0.5 8:-0.5 10:-0.5 12:-0.5 13:0.6 14:-0.4 15:-0.5 16:-0.6 18:-0.4 20:-0.5
-FRAUD PROMO	13:0.3
-FRAUD _ \$	13:1 16:-0.4
-FRAUD _ PERSON	13:0.4
-FRAUD _ WRONG	13:0.3
-FRAUD _ at	13:0.3
-FRAUD _ your	13:0.3
-FRAUD ada	13:0.4
-FRAUD by	13:0.3
-FRAUD me	13:0.3
-FREE	0:-0.4 2:-0.5 3:-0.5 4:-0.4 6:-1.1 7:0.8 9:-0.5 10:-1 13:-0.4 18:-0.5 19:-0.5
-FREE \$	0:-0.4 1:-0.5 2:-0.5 6:-0.7 7:0.5 8:-0.4 9:-0.4 10:-0.4 12:-0.6 14:-0.4 15:-0.5 17:-0.4 18:-0.5 19:-0.5 20:-0.6
-FREE BOOKING	8:0.3 19:-0.4 20:-0.5
-FREE DELIVER	7:0.3
-FREE ONGKIR	7:0.4 18:-0.5
-FREE _ \$	7:0.3
-FREE _ FEE	7:0.3
-FREE _ PLACE	5:0.7
-FREE _ minimal	7:0.3
-FREE _ on	8:0.3 19:-0.4 20:-0.5
-FREE _ over	7:0.3
-FREE _ the	9:0.3
-FREE _ tidak	0:-0.4 5:-0.4 7:0.4
-FREE at	5:0.7
-FREE for	9:0.3
-FREE gift	18:0.4
-FREE of	7:0.3
-GONE	0:0.8 1:-1 2:-0.8 5:-0.5 6:-0.6 15:-0.6 16:-0.5 17:-1 18:-0.4 20:-0.6
-GONE \$	0:0.3 1:-0.4
-GONE ANGRY	13:0.3
-GONE DAY	8:0.3
-GONE HOWMUCH	0:0.4 17:-0.4
-GONE NOTYET	0:0.3
-GONE THROW	13:0.3
-GONE WHEN	9:0.3 12:-0.4
-GONE _ \$	0:0.7 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-GONE _ PLACE	0:0.7 4:-0.4
-GONE _ THING	0:0.4 17:-0.4
-GONE _ WHERE	0:0.2
-GONE _ ada	8:0.3
-GONE _ di	0:0.9
-GONE _ dimana2	0:0.2
-GONE _ groceries	13:0.3
-GONE _ in	13:0.3
-GONE _ lg	9:0.3 12:-0.4
-GONE _ the	6:0.3
-GONE _ waktu	13:0.3
-GONE at	6:0.3
-GONE di	0:1.1
-GONE everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
-GONE in	0:0.6 4:-0.5
-GONE my	13:0.3
-GONE semua	0:0.2
-GONE terus	0:0.2
-GONE tidak	0:0.9
-GOODS	2:0.2 6:-0.5 8:-0.6 9:-0.5 13:0.2 20:-0.6
-GOODS \$	0:0.2 2:0.2 9:-0.5 11:-0.4 18:-0.4
-GOODS ANGRY	13:0.8
-GOODS ASKING	0:-0.6 2:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.6 16:0.5 17:-0.6 19:-0.4 20:-0.6
-GOODS BROKEN	13:0.7
-GOODS CAN	12:0.2 13:-0.5
-GOODS CANCEL	11:0.6
-GOODS DELIVER	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
-GOODS MISSING	2:-0.6 13:1
-GOODS ORDER	2:0.3 9:-0.4
-GOODS STILL	0:0.3 1:-0.4 3:-0.6 4:-0.4 7:-0.4 12:-0.5 14:-0.4 15:-0.5 16:-0.4 17:-0.4
-GOODS THING	6:0.3
-GOODS WRONG	12:0.6
-GOODS _ \$	0:-1 1:-0.5 2:-0.6 4:-0.4 5:-0.4 7:-0.4 17:-0.5 18:-0.6 19:-0.5
-GOODS _ ARRIVE	0:-0.5 1:-0.4 2:-0.4 3:-0.4 12:0.2 14:-0.5 17:-0.4 19:-0.5 20:-0.4
-GOODS _ BRANCH	12:0.3
-GOODS _ BROKEN	13:0.6
-GOODS _ CAN	6:0.2 8:-0.5 9:-0.5 10:-0.4
-GOODS _ MISSING	13:0.3
-GOODS _ PAY	13:0.3
-GOODS _ RETURN	12:0.3
-GOODS _ ada	0:0.3 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.6 8:-0.5 12:-0.5 14:-0.5 19:-0.4
-GOODS _ baru	13:0.8
-GOODS _ cara	12:0.8
-GOODS _ cocok	12:0.3
-GOODS _ di	5:0.4
-GOODS _ did	13:0.5
-GOODS _ dua	13:0.5
-GOODS _ fridges	6:0.3
-GOODS _ from	13:0.7
-GOODS _ i	12:0.5
-GOODS _ ini	12:-0.5 13:1.1 16:-0.8
-GOODS _ is	2:0.3
-GOODS _ kayak	6:0.3
-GOODS _ keluar	2:0.4
-GOODS _ lagi	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
-GOODS _ nothing	13:0.3
-GOODS _ out	13:0.2
-GOODS _ pas	13:0.3
-GOODS _ satu	13:0.4
-GOODS _ saya	11:-0.4
-GOODS _ seriously	13:0.3
-GOODS _ siap	2:0.5
-GOODS _ sudah	12:0.3 13:-0.5
-GOODS _ tidak	0:-0.4 5:0.3
-GOODS _ ukuran	12:0.6
-GOODS _ yang	11:0.4 13:-0.5
-GOODS _ you	10:-0.4 11:0.3
-GOODS are	13:0.3
-GOODS bagaimana	12:0.4
-GOODS berat	6:0.4
-GOODS di	12:0.3
-GOODS dulu	0:-0.4 3:-0.5 4:-0.5 7:-0.4 12:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.4 19:-0.5 20:-0.5
-GOODS fell	13:0.2
-GOODS gede	6:0.3
-GOODS i	13:0.3
-GOODS is	13:0.8 16:-0.4
-GOODS kardus	12:0.3
-GOODS ke	12:0.8
-GOODS like	6:0.3
-GOODS looks	13:0.3
-GOODS masuk	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
-GOODS on	20:0.3
-GOODS saya	2:0.8
-GOODS sendiri	0:-0.4 5:0.3
-GOODS sudah	2:0.5
-GOODS tidak	0:-0.7 2:-0.5 6:-0.7 12:0.4
-GOODS work	6:0.3
-GOODS yang	0:-0.4 1:-0.4 2:-0.5 11:-0.4
-HELLO	4:-0.5 6:-0.7 7:-0.4 9:-0.4 13:-0.7 14:-0.6 16:-0.6 18:-0.5 19:-0.4 20:1.1
-HELLO \$	2:-0.5 13:-0.4 14:-0.4 18:-0.6 19:-0.5 20:1.2
-HELLO BRANCH	16:-0.5 20:0.3
-HELLO PERSON	20:0.4
-HELLO _ \$	20:0.4
-HELLO _ ibu	20:0.3
-HELLO _ info	2:0.2
-HELLO _ sinar	16:-0.5 20:0.3
-HELLO _ you	7:-0.4 20:0.4
-HELLO bapak	20:0.3
-HELLO hope	20:0.3
-HELLO mohon	2:0.2
-HELLO to	7:-0.5 10:-0.4 20:0.3
-HOURS	0:-0.5 1:-0.6 2:-0.6 3:1.1 4:-1.1 5:-0.7 6:-0.9 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-1.2 19:-0.7 20:-1.3
-HOURS \$	0:-0.7 1:-0.5 2:-0.7 3:0.8 4:-0.8 5:-0.7 6:-0.8 7:-0.9 8:-0.9 9:-0.9 10:-0.8 11:-0.9 12:-0.9 13:-0.8 14:-1 15:-0.8 17:-0.9 18:-0.7 19:-1.1 20:-1
-HOURS BRANCH	3:0.7 4:-0.7 5:-0.8 13:-0.5 20:-0.5
-HOURS CLOSE	0:-0.4 3:0.5
-HOURS WHATTIME	0:-0.5 3:0.7
-HOURS _ \$	16:0.3
-HOURS _ NEAREST	3:0.4 4:-0.5
-HOURS _ PERSON	14:0.3
-HOURS _ PLACE	0:-0.4 3:0.8 4:-0.9 5:-0.8 6:-0.6 13:-0.4 16:-0.4 20:-0.4
-HOURS _ WHATTIME	0:-0.4 3:0.5
-HOURS _ di	3:0.4
-HOURS for	3:0.3 16:-0.5
-HOURS is	14:0.3
-HOURS tidak	3:0.3 14:-0.5 18:-0.4
-HOWLONG	5:-0.4 6:0.4 7:-0.7 13:-0.6 16:-0.8 17:-0.7
-HOWLONG \$	6:0.2 12:0.4
-HOWLONG ARRIVE	2:-0.6 6:0.4 14:-0.4
-HOWLONG CAN	6:0.3
-HOWLONG RETURN	12:0.3
-HOWLONG _ \$	2:-0.6 6:0.4 14:-0.4
-HOWLONG _ BROKEN	12:0.5
-HOWLONG _ DELIVER	6:0.3
-HOWLONG _ FAST	6:0.3
-HOWLONG _ a	6:0.5
-HOWLONG _ for	2:0.3 6:-0.4
-HOWLONG _ i	15:0.5
-HOWLONG _ my	2:0.3
-HOWLONG _ takes	12:0.3
-HOWLONG _ you	3:-0.4 6:0.3
-HOWLONG does	6:0.3
-HOWLONG kalau	6:0.3
-HOWLONG mine	12:0.5
-HOWLONG more	2:0.3 6:-0.4
-HOWLONG should	15:0.5
-HOWLONG until	2:0.3
-HOWMANY	0:-0.7 1:-0.6 2:-0.5 6:0.4 7:-0.6 8:-0.8 9:-0.5 13:-0.7 14:-0.5 16:-0.6 17:-0.7 20:-0.5
-HOWMANY \$	0:-0.7 1:-0.6 2:-0.5 6:0.4 7:-0.6 8:-0.8 9:-0.5 13:-0.7 14:-0.5 16:-0.6 17:-0.7 20:-0.5
-HOWMUCH	1:0.7 5:-0.8 6:-1 7:0.7 13:-0.5 16:-0.4 17:-1.1
-HOWMUCH \$	1:0.2 4:-0.6 6:-0.9 7:0.6 8:-0.6 10:-0.4 13:-0.6 14:-0.4 15:-0.9 16:-0.5 17:-0.5 20:-0.5
-HOWMUCH BRANCH	0:-0.5 1:-0.9 3:-0.4 4:0.5 9:-0.5 10:-0.4 11:-0.5 14:-0.5 15:-0.5 16:-0.5 18:-0.4 19:-0.5 20:-0.6
-HOWMUCH ONGKIR	7:0.3
-HOWMUCH PRICE	1:0.3
-HOWMUCH QTY	1:0.6 2:-0.7 3:-0.7 4:-0.7 5:-0.4 7:-0.7 8:-0.7 10:-0.7 11:-0.7 12:-0.5 13:-0.6 14:-0.6 16:-0.7 17:-0.6 18:-0.9 19:-0.7 20:-0.7
-HOWMUCH REMEDY	15:0.3
-HOWMUCH SPAN	15:0.6
-HOWMUCH THING	1:0.3 2:-0.6 3:-0.6 4:-0.6 6:-0.6 8:-0.7 9:-0.7 10:-0.7 11:-0.6 12:-0.7 13:-0.7 14:-0.8 15:-1 16:-0.5 17:-0.9 18:-0.7 19:-0.7 20:-0.7
-HOWMUCH WHERE	4:0.2
-HOWMUCH _ #	0:-0.4 17:-0.4
-HOWMUCH _ \$	0:-1.1 1:1.3 5:-0.9 7:-1.2 12:-0.5 13:-0.5 17:-1 18:-0.4 20:-0.4
-HOWMUCH _ DELIVER	1:-0.9 2:-0.6 3:-0.5 4:-0.7 7:0.3 9:-0.4 11:-0.5 12:-0.4 13:-0.5 14:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.6
-HOWMUCH _ FREE	7:0.3
-HOWMUCH _ PLACE	0:0.7 7:0.4
-HOWMUCH _ PRICE	1:0.6
-HOWMUCH _ THING	1:0.3
-HOWMUCH _ for	0:-0.5 2:-0.8 3:-0.6 4:-0.5 5:-0.5 6:-0.8 7:0.5 8:-0.6 9:-0.7 10:-0.7 11:-0.7 12:-0.5 14:-0.8 18:-0.5 19:-0.7 20:-0.7
-HOWMUCH _ i	1:0.6 17:-0.4
-HOWMUCH _ it	0:0.2
-HOWMUCH _ ke	6:-0.5 7:0.5
-HOWMUCH _ minum	15:0.3
-HOWMUCH _ one	1:0.3 7:-0.4 8:-0.5 17:-0.5 18:-0.4
-HOWMUCH _ pack	1:0.6
-HOWMUCH _ saja	4:0.2
-HOWMUCH _ the	1:0.3
-HOWMUCH _ two	1:0.3
-HOWMUCH _ untuk	7:0.8
-HOWMUCH _ ware	1:0.9 7:-0.5
-HOWMUCH _ yang	0:0.4 17:-0.4
-HOWMUCH _ you	7:0.3
-HOWMUCH are	1:0.3
-HOWMUCH biar	7:0.3
-HOWMUCH di	0:0.9
-HOWMUCH do	7:0.3
-HOWMUCH duit	0:-0.6 1:0.4
-HOWMUCH for	1:0.3
-HOWMUCH is	1:0.5 6:-0.6 13:-0.4 17:-0.6
-HOWMUCH kalau	1:0.3
-HOWMUCH kali	15:0.3
-HOWMUCH ke	0:-0.6 7:0.7
-HOWMUCH ml	15:0.6
-HOWMUCH number	14:0.4
-HOWMUCH per	1:0.6
-HOWMUCH sendok	15:0.7
-HOWMUCH tahun	12:0.4
-HOWMUCH the	1:0.6
-HOWMUCH untuk	1:-0.6 2:-0.5 6:0.2 11:-0.4 13:-0.5 17:-0.5 20:-0.5
-HOWMUCH would	1:0.3
-HOWTOBUY	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
-HOWTOBUY _ \$	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
-HOWTOBUY this	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
-IGNORED	3:-0.4 5:-0.6 8:-0.5 10:-0.4 13:0.8 14:-0.6 15:-0.6 16:-0.6 17:-0.7 18:-0.6 19:-0.5 20:-0.5
-IGNORED \$	2:-0.4 13:0.4
-IGNORED _ \$	3:-0.5 4:-0.6 5:-0.5 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.4 13:0.7 14:-0.7 15:-0.6 16:-0.7 17:-0.6 18:-0.8 19:-0.7 20:-0.8
-IGNORED _ the	13:0.3
-IGNORED bagaimana	13:0.3
-IGNORED me	0:-0.9 1:-1 2:-0.8 3:-0.7 4:-0.7 5:-0.5 6:-0.7 7:-0.7 8:-0.7 9:-0.8 10:-0.9 11:-0.9 12:-0.9 13:0.6 14:-0.5 15:-0.6 16:-0.5 18:-0.6 19:-0.7 20:-0.7
-IGNORED up	13:0.3
-ILL	6:-0.8 13:-0.6 15:1.3 16:-0.7 18:-0.5
-ILL \$	6:-0.8 10:-0.4 15:0.8 16:-0.5 18:-0.6
-ILL BROKEN	15:0.3
-ILL CAN	15:0.5
-ILL ILL	15:0.3
-ILL MEDICINE	15:0.3
-ILL REMEDY	15:0.5
-ILL SPAN	15:0.4
-ILL THING	0:-0.4 15:0.5
-ILL _ #	15:0.3
-ILL _ \$	15:0.3
-ILL _ BROKEN	13:0.3
-ILL _ CAN	0:-0.7 5:-0.5 8:-0.6 15:1
-ILL _ DAY	15:0.4
-ILL _ DOSE	15:0.5
-ILL _ MEDICINE	15:0.9
-ILL _ THING	15:0.4
-ILL _ apa	15:1.2
-ILL _ aspirin	15:0.3
-ILL _ bagus	15:0.3
-ILL _ do	15:0.4
-ILL _ does	15:0.3
-ILL _ enak	15:0.4
-ILL _ finger	15:0.4
-ILL _ hand	15:0.2
-ILL _ i	15:0.3
-ILL _ kulit	15:0.3
-ILL _ minum	15:0.3
-ILL _ my	15:0.5
-ILL _ pake	13:-0.5 15:0.4
-ILL _ should	15:0.5
-ILL _ sudah	2:-0.5 8:-0.4 15:0.7
-ILL _ this	15:0.7
-ILL _ tidak	15:0.8
-ILL _ what	15:0.2
-ILL and	13:0.3
-ILL apa	15:0.3
-ILL bagus	15:0.3
-ILL better	15:0.5
-ILL dari	15:0.4
-ILL di	15:0.3
-ILL dikasih	15:0.4
-ILL haid	15:0.5
-ILL is	15:0.3
-ILL jahitan	15:0.5
-ILL kasih	15:0.5
-ILL minum	15:0.8
-ILL my	15:0.3
-ILL naik	15:0.8
-ILL on	15:0.5
-ILL should	15:0.3
-ILL take	15:0.7
-ILL terus	15:0.4
-ILL that	15:0.3
-ILL tidak	15:0.5
-ILL to	15:0.3
-ILL udang	15:0.4
-ILL what	15:0.7
-ILL women	15:0.2
-ILL yang	15:0.3
-JOB	0:-0.7 3:-0.5 5:-0.5 6:-0.6 9:-0.5 14:-0.5 15:-0.7 16:-1.1 17:-0.6 18:1.2 20:-0.5
-JOB \$	0:-0.6 1:-0.4 3:-0.5 4:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.6 15:-0.5 16:-0.8 17:-0.4 18:0.9 19:-0.5 20:-0.5
-JOB THING	8:-0.5 13:0.5
-JOB _ \$	18:0.9
-JOB _ cara	18:0.3
-JOB _ collab	18:0.3
-JOB _ sini	18:0.3
-JOB _ tidak	8:-0.5 13:0.4
-JOB _ time	18:0.3
-JOB bagaimana	18:0.4
-JOB dengan	18:0.3
-JOB di	18:0.3
-JOB part	18:0.3
-JOB spg	18:0.3
-JOB tidak	0:-0.4 18:1.2
-LATE	2:0.2 6:-0.8 11:0.2 12:-0.4 13:0.2 16:-0.7 17:-0.6
-LATE \$	6:-0.6 7:-0.4 10:-1.2 11:0.4 12:-0.5 13:0.4 16:-0.4 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-LATE BOOKING	9:0.3
-LATE CAN	10:0.8 11:-0.5
-LATE DAY	13:0.5
-LATE DELIVER	13:0.4
-LATE SPAN	2:-0.5 13:0.8
-LATE WHERE	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
-LATE _ \$	13:0.2
-LATE _ ARRIVE	0:-0.5 1:-0.6 2:0.4 3:-0.6 4:-0.6 5:-0.4 6:-0.5 7:-0.6 8:-0.5 9:-0.4 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.6
-LATE _ BUY	13:0.3
-LATE _ CANCEL	2:-0.5 11:0.2
-LATE _ COURIER	2:0.2
-LATE _ DAY	3:0.3 13:0.2
-LATE _ DELIVER	13:0.4
-LATE _ IGNORED	13:0.7
-LATE _ MOVE	9:0.3
-LATE _ PERSON	13:0.3
-LATE _ SERVICE	9:0.3
-LATE _ SPAN	13:0.2
-LATE _ TIME	2:0.3
-LATE _ a	13:0.6
-LATE _ did	13:0.3
-LATE _ hour	13:0.3
-LATE _ i	6:0.3 10:0.5 11:-0.5
-LATE _ is	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
-LATE _ lobby	6:0.3
-LATE _ males	13:0.3
-LATE _ minutes	13:0.3
-LATE _ sudah	13:0.5
-LATE _ tidak	0:-0.4 13:0.2
-LATE _ you	3:0.3
-LATE abang	2:0.2
-LATE ada	5:0.3
-LATE amat	2:0.3 9:-0.4
-LATE an	13:0.3
-LATE and	13:0.2
-LATE are	3:0.3
-LATE banget	13:0.4 14:-0.5
-LATE bgt	11:0.2
-LATE dari	2:0.3
-LATE di	6:0.3
-LATE for	13:0.4
-LATE forty	13:0.3
-LATE if	6:0.3
-LATE males	13:0.3
-LATE mulu	13:0.4
-LATE on	3:0.5
-LATE the	9:0.3
-LATE tidak	0:-0.5 1:-0.6 2:0.4 3:-0.6 4:-0.6 5:-0.4 6:-0.5 7:-0.6 8:-0.5 9:-0.4 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.6
-LOCATE	0:-0.8 4:1.2 5:-0.6 6:-0.9 10:-0.5 13:-0.5 16:-0.8 18:-0.9
-LOCATE \$	0:-1.1 2:-0.4 3:-0.5 4:0.9 5:-0.5 9:-0.4 16:-0.7 17:-0.6 18:-0.5 20:-0.4
-LOCATE BRANCH	4:1.4
-LOCATE CANCEL	11:0.3
-LOCATE NEAREST	4:0.4
-LOCATE PERSON	13:0.3
-LOCATE PLACE	4:0.5
-LOCATE WHERE	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:0.6 5:-0.4 7:-0.6 8:-0.7 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-LOCATE WRONG	11:0.3
-LOCATE _ \$	2:-0.6 4:0.5 15:-0.5 18:-0.5 20:-0.5
-LOCATE _ BRANCH	4:0.6
-LOCATE _ PLACE	4:0.6
-LOCATE _ dengan	4:0.4
-LOCATE _ di	4:0.3
-LOCATE _ dulu	11:0.3
-LOCATE _ lain	13:0.3
-LOCATE _ ternyata	11:0.3
-LOCATE _ the	4:0.3
-LOCATE _ yang	4:0.9
-LOCATE _ your	4:0.2
-LOCATE apa	4:0.3
-LOCATE lengkap	4:0.4
-LOCATE mana	4:0.4
-LOCATE of	4:0.2
-LOCATE the	4:0.3
-LOCATE to	4:0.3
-LOCATE yang	4:0.3
-MEDICINE	15:0.7 16:-0.4
-MEDICINE \$	15:0.5 18:-0.4
-MEDICINE ARRIVE	13:1.1
-MEDICINE CAN	15:0.4
-MEDICINE DELIVER	6:0.4 15:-0.4
-MEDICINE ILL	15:0.3
-MEDICINE NEAREST	0:0.6
-MEDICINE PLACE	0:0.3
-MEDICINE THING	6:-0.4 15:0.8
-MEDICINE WHEN	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
-MEDICINE _ \$	0:-0.8 15:0.7
-MEDICINE _ BRANCH	0:1 5:-1.1
-MEDICINE _ BROKEN	13:0.4
-MEDICINE _ CAN	15:0.3
-MEDICINE _ HOWMUCH	15:0.6
-MEDICINE _ ILL	15:0.5
-MEDICINE _ PLACE	0:0.2 5:0.4
-MEDICINE _ THING	0:-0.5 1:-0.5 15:1.3
-MEDICINE _ a	0:0.3
-MEDICINE _ aman	15:0.3
-MEDICINE _ and	15:0.3
-MEDICINE _ apa	15:1.1
-MEDICINE _ around	0:0.5
-MEDICINE _ atau	15:0.6
-MEDICINE _ bagus	15:0.2
-MEDICINE _ barengan	15:0.4
-MEDICINE _ best	15:0.2
-MEDICINE _ bought	13:0.4
-MEDICINE _ for	15:0.9
-MEDICINE _ good	15:0.2
-MEDICINE _ hari	0:-0.6 1:-0.5 13:-0.4 15:1.1 17:-0.6 20:-0.5
-MEDICINE _ i	15:0.2
-MEDICINE _ mana	1:-0.6 2:-0.4 15:0.7
-MEDICINE _ on	15:0.3
-MEDICINE _ safe	15:0.4
-MEDICINE _ side	0:0.3
-MEDICINE _ tidak	6:0.3 15:0.3
-MEDICINE _ with	15:0.3
-MEDICINE _ yang	15:0.5
-MEDICINE apa	15:0.7
-MEDICINE d	15:0.4
-MEDICINE di	0:0.7 4:-0.4
-MEDICINE do	15:0.2
-MEDICINE for	0:0.2 6:-0.4 15:0.6
-MEDICINE i	13:0.4
-MEDICINE ini	8:-0.5 15:0.4
-MEDICINE is	15:0.2
-MEDICINE sudah	2:-0.5 8:-0.4 13:0.3
-MEDICINE tidak	5:0.4
-MEDICINE untuk	15:0.5
-MEDICINE yang	1:-0.5 15:0.9
-MISSING	0:-0.7 1:-0.5 2:-0.8 12:-0.5 13:0.9 15:-0.5 17:-1 19:-0.4
-MISSING #	1:-0.4 13:0.6 17:-0.5 20:-0.4
-MISSING \$	2:0.5 13:0.2
-MISSING QTY	13:0.3
-MISSING _ \$	2:-0.6 13:0.7 17:-0.4
-MISSING _ BRANCH	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-MISSING _ THING	0:-0.4 1:-0.6 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.4
-MISSING _ dapet	13:0.2
-MISSING _ dari	13:0.5
-MISSING _ isi	3:-0.4 4:-0.5 5:-0.4 10:-0.5 12:-0.4 13:0.4 14:-0.5 19:-0.5 20:-0.5
-MISSING _ my	2:-0.4 13:0.4
-MISSING _ of	13:0.3
-MISSING _ ribu	13:0.3
-MISSING cuma	13:0.2
-MISSING di	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-MISSING dua	13:0.5
-MISSING from	2:-0.4 13:0.4
-MISSING lengkap	13:0.4 18:-0.4
-MISSING nomor	0:-0.4 1:-0.6 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.4
-MISSING satu	13:0.4
-MOVE	5:-0.5 8:-0.8 9:1.4 10:-0.8 13:-0.4
-MOVE \$	0:-0.4 1:-0.4 5:-0.5 8:-0.8 9:1.1 10:-0.9 12:-0.4 14:-0.4 15:-0.5 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-MOVE BOOKING	9:0.6 10:-0.4
-MOVE BRANCH	9:0.3
-MOVE CAN	9:0.3
-MOVE SERVICE	8:-0.4 9:0.4
-MOVE SPAN	9:0.7
-MOVE _ \$	9:0.4 13:-0.4
-MOVE _ BOOKING	9:0.6 10:-0.5
-MOVE _ BOOKINGNO	9:0.3
-MOVE _ DAY	2:0.2 8:-0.5
-MOVE _ MOVEHINT	9:0.3
-MOVE _ PLACE	7:-0.4 9:0.3
-MOVE _ SERVICE	9:0.8 10:-0.4
-MOVE _ THING	9:0.6
-MOVE _ TIME	9:0.7
-MOVE _ ada	9:0.3
-MOVE _ for	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
-MOVE _ jadi	9:0.3
-MOVE _ jam	9:0.3
-MOVE _ ke	9:0.3
-MOVE _ kulkas	0:-0.4 1:-0.4 5:-0.6 8:-0.8 9:1 10:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.6
-MOVE _ laptop	9:0.2
-MOVE _ saya	9:1.2
-MOVE _ the	9:0.5
-MOVE _ tidak	9:0.6 18:-0.5
-MOVE dulu	9:0.9
-MOVE from	9:0.4
-MOVE hari	9:0.4
-MOVE it	9:0.2
-MOVE jam	9:0.7
-MOVE karena	9:0.3
-MOVE ke	5:-0.6 9:0.5
-MOVE me	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
-MOVE my	9:0.8 10:-0.5
-MOVE setengah	9:0.3
-MOVE since	2:0.3
-MOVE the	9:0.5
-MOVE to	9:0.6
-MOVEHINT	2:-0.4 5:-0.7 6:-0.5 7:-0.8 8:-0.8 9:1.1 10:-0.9 12:-0.5 13:-1.3
-MOVEHINT #	9:0.3
-MOVEHINT \$	5:-0.4 6:-0.6 9:0.5
-MOVEHINT BOOKING	0:-0.5 9:0.3
-MOVEHINT CAN	9:0.3
-MOVEHINT DELIVER	2:-0.4 4:-0.5 6:0.4 7:-0.5 8:-0.5 9:-0.7 11:-0.4 12:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.6
-MOVEHINT SERVICE	9:0.6
-MOVEHINT THING	3:-0.4 7:-0.4 8:-0.7 9:0.5 18:-0.4 19:-0.4
-MOVEHINT TIME	9:0.3 10:-0.6
-MOVEHINT _ \$	5:-0.5 6:-0.5 9:0.4
-MOVEHINT _ BOOKING	9:0.8 10:-0.5
-MOVEHINT _ CAN	9:0.3
-MOVEHINT _ DAY	9:0.2 13:-0.5 18:-0.5 20:-0.4
-MOVEHINT _ DELIVER	6:0.3
-MOVEHINT _ MOVEHINT	5:-0.4 9:0.4
-MOVEHINT _ SERVICE	5:-0.4 8:-0.6 9:0.6
-MOVEHINT _ TIME	9:0.3 20:-0.5
-MOVEHINT _ by	6:0.6
-MOVEHINT _ for	0:-0.5 9:0.3
-MOVEHINT _ home	6:0.3
-MOVEHINT _ my	9:0.3
-MOVEHINT _ the	0:-0.5 3:-0.4 5:-0.5 6:-0.5 8:-0.7 9:0.5 14:-0.5 18:-0.4 19:-0.4 20:-0.5
-MOVEHINT _ them	0:0.2
-MOVEHINT _ to	9:0.6
-MOVEHINT _ two	17:0.3
-MOVEHINT at	17:0.3 18:-0.5
-MOVEHINT for	1:-0.4 8:-0.4 9:0.5 10:-0.5 17:-0.4
-MOVEHINT my	0:-0.6 3:-0.5 8:-0.5 9:0.7 10:-0.5 12:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.6
-MOVEHINT of	1:-0.5 7:-0.7 9:0.2 13:-0.6 19:-0.4
-MOVEHINT than	9:0.4
-MOVEHINT tidak	5:-0.5 6:-0.5 9:0.6
-MOVEHINT time	9:0.3
-MOVEHINT to	9:0.6
-MOVEHINT with	0:0.2
-NEAREST	0:0.3 1:-0.5 4:0.7 6:-0.6 17:-0.5
-NEAREST \$	2:0.4 3:-0.4 4:0.2 5:-0.4 6:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 15:-0.5 16:-0.8 17:-0.5 18:-0.7 19:-0.5 20:-0.7
-NEAREST BRANCH	2:-0.4 4:0.6
-NEAREST NOTYET	2:0.4
-NEAREST PLACE	0:0.2 17:-0.6
-NEAREST WHERE	4:0.3
-NEAREST _ \$	0:0.2 4:0.3 6:-0.6 17:-0.5
-NEAREST _ BRANCH	4:0.3
-NEAREST _ PLACE	5:-0.4 6:-0.4 7:-0.4
-NEAREST _ SELL	0:0.4
-NEAREST _ WHERE	0:-0.4 4:0.6
-NEAREST _ ada	4:0.3 20:-0.4
-NEAREST _ and	0:0.2
-NEAREST _ dari	4:1
-NEAREST _ has	0:0.6
-NEAREST _ have	0:0.4 1:-0.5 7:-0.4 15:-0.5 17:-0.4
-NEAREST _ is	0:0.4
-NEAREST _ mrt	4:0.3
-NEAREST _ saja	0:0.2
-NEAREST _ saya	4:0.4
-NEAREST _ stasiun	4:0.2
-NEAREST _ to	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-NEAREST _ with	0:0.3 4:-0.7
-NEAREST dengan	4:0.4
-NEAREST ke	4:0.3
-NEAREST mana	4:0.4
-NEAREST me	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
-NEAREST one	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-NEAREST place	0:0.3 4:-0.7
-NEAREST rumah	0:0.2
-NEAREST sini	0:0.4 17:-0.4
-NEAREST stasiun	0:0.2
-NEAREST to	4:0.3
-NEAREST yang	0:0.7
-NONEED	8:-0.5 10:0.4
-NONEED _ SERVICE	8:-0.5 10:0.4
-NONEED the	8:-0.5 10:0.4
-NOTDAY	6:-0.6 8:-0.7 9:0.9 10:-0.8 15:-0.4 18:-0.5
-NOTDAY \$	6:-0.6 8:-0.5 9:0.7 10:-0.6 15:-0.4 18:-0.5
-NOTDAY DAY	0:-0.4 3:-0.5 5:-0.4 8:-0.5 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
-NOTDAY MOVE	9:0.5
-NOTDAY _ DAY	9:0.3
-NOTDAY _ ke	9:0.5
-NOTDAY _ saja	0:-0.4 3:-0.5 5:-0.4 8:-0.5 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
-NOTDAY deng	9:0.3
-NOTYET	0:0.2 2:0.8 9:-0.5 13:-0.8 18:-0.5
-NOTYET \$	0:0.3 1:-0.5 2:0.5 9:-0.5 10:-0.4 13:-0.8 14:-0.4 15:-0.6 16:-0.5 17:-0.5 18:-0.4
-NOTYET ARRIVE	2:0.7 6:-0.4
-NOTYET CHANGE	2:0.3
-NOTYET GOODS	0:-0.4 2:0.5 4:-0.4 6:-0.6 7:-0.6 14:-0.4 15:-0.4 19:-0.5 20:-0.5
-NOTYET ORDER	2:0.7
-NOTYET PAY	11:0.3
-NOTYET PROMO	1:0.4
-NOTYET THING	15:0.9
-NOTYET _ \$	2:0.6 13:-0.5
-NOTYET _ CAN	15:0.9
-NOTYET _ HOWMUCH	1:0.4
-NOTYET _ abang	2:0.7
-NOTYET _ auto	11:0.3
-NOTYET _ jg	2:0.2
-NOTYET _ juga	2:0.4 6:-0.4 12:0.2
-NOTYET _ kabar	2:0.5
-NOTYET _ kode	2:0.5
-NOTYET _ konfirmasi	2:0.3
-NOTYET _ saya	2:0.4
-NOTYET _ sesudah	15:0.3
-NOTYET _ terima	2:0.5
-NOTYET ada	2:0.3
-NOTYET atau	15:0.3
-NOTYET dapet	2:0.5
-NOTYET diproses	2:0.3
-NOTYET masuk	12:0.2
-NOTYET saya	2:0.5
-ONGKIR	0:-0.6 1:-0.8 4:-0.9 6:-0.6 7:1.4 16:-0.5 17:-0.7 18:-0.4
-ONGKIR \$	0:-0.5 1:-0.5 7:0.6 10:-0.4 13:-0.4 16:-0.5 20:-0.5
-ONGKIR FAST	7:0.3
-ONGKIR HOWMUCH	0:-0.4 1:-0.6 7:0.7
-ONGKIR THING	0:-1.2 1:-0.6 2:-0.4 3:-0.5 5:-0.6 6:-0.4 7:0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.6 20:-0.6
-ONGKIR _ \$	0:-0.4 1:-0.7 2:-0.4 7:0.7 9:-0.4 11:-0.4 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 18:-0.6 19:-0.4 20:-0.5
-ONGKIR _ BUY	7:0.3
-ONGKIR _ HOWMUCH	0:-0.9 1:-0.6 7:0.6
-ONGKIR _ PLACE	0:-0.5 4:-0.6 6:-0.5 7:0.7
-ONGKIR _ PRICE	7:0.3
-ONGKIR _ THING	7:0.8
-ONGKIR _ kalau	7:0.3
-ONGKIR _ ke	0:-0.6 7:0.7
-ONGKIR _ to	0:-0.6 3:-0.4 5:-0.7 6:-0.5 7:0.8 17:-0.4
-ONGKIR _ untuk	7:0.6
-ONGKIR ke	7:0.3
-ONGKIR lebih	7:0.3
-ONGKIR minimal	7:0.3
-ONGKIR same	7:0.4
-ONGKIR tidak	1:-0.4 7:0.5 13:-0.4 17:-0.5
-ONGKIR to	3:-0.4 5:-0.6 6:-0.6 7:0.6 15:-0.4 16:-0.6 18:-0.4 19:-0.4 20:-0.5
-ONGKIR untuk	7:0.8
-OPEN	0:-0.6 2:-0.6 3:1.1 4:-0.5 6:-0.5 13:-0.5 14:-0.5 15:-0.7 16:-0.5 17:-0.6 18:-0.7 20:-0.4
-OPEN \$	0:-0.5 1:-0.5 2:-0.9 3:0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.4 10:-0.4 11:-0.5 12:-0.4 15:-0.5 16:-0.7 17:-0.7 18:-0.5 19:-0.5 20:-0.5
-OPEN ARRIVE	3:0.4
-OPEN DAY	3:1.4 4:-0.5
-OPEN GOODS	12:0.5 13:0.4
-OPEN HOURS	16:0.3
-OPEN LATE	3:0.5
-OPEN TILL	3:0.5
-OPEN TIME	1:-0.7 2:-0.4 3:0.5 5:-0.7 6:-0.5 7:-0.7 8:-0.7 9:-0.7 10:-0.6 11:-0.7 12:-0.6 13:-0.4 14:-0.7 15:-0.4 17:-0.5 18:-0.5 19:-0.7 20:-0.7
-OPEN WHATTIME	0:-0.4 3:0.8
-OPEN _ \$	3:0.7 4:-0.5 6:-0.6 8:-0.4 16:-0.7 18:-0.4 20:-0.5
-OPEN _ BRANCH	3:0.5
-OPEN _ DAY	3:0.3
-OPEN _ GOODS	13:0.2
-OPEN _ MISSING	13:0.4
-OPEN _ NOTYET	3:0.3
-OPEN _ WHATTIME	3:0.6
-OPEN _ in	3:0.7
-OPEN _ jam	3:0.3
-OPEN _ now	3:0.3
-OPEN _ on	3:0.5
-OPEN _ public	3:0.3
-OPEN _ tidak	16:0.3
-OPEN _ yang	3:0.3
-OPEN and	13:0.2
-OPEN from	3:0.4
-OPEN lg	3:0.3
-OPEN now	0:0.3
-OPEN on	3:0.5 18:-0.5
-OPEN right	3:0.3
-OPEN tidak	0:-0.5 3:0.6 18:-0.7
-OPEN wound	15:0.3
-ORDER	0:-0.5 2:0.7 6:0.2 10:-0.9 11:0.5 16:-0.5 17:0.6
-ORDER #	2:-0.9 13:-0.8 17:0.8 19:-0.4 20:-0.5
-ORDER \$	1:-0.4 2:-0.6 6:-0.6 8:-0.6 10:-1.2 11:0.2 14:-0.6 16:-0.6 17:0.4 18:-0.6 20:-0.4
-ORDER ARRIVE	2:-0.7 6:-0.6 13:0.9 17:-0.5
-ORDER BROKEN	13:0.4
-ORDER CAN	11:0.3
-ORDER CANCEL	11:0.8 17:-0.4
-ORDER COME	13:0.3
-ORDER DAY	2:0.3
-ORDER FAST	3:-0.4 6:0.3
-ORDER HOWMUCH	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
-ORDER MISSING	2:0.9
-ORDER NOTYET	2:0.7
-ORDER ORDERNO	6:-0.5 10:-0.7 13:-0.5 17:-0.5
-ORDER QTY	17:0.3
-ORDER STILL	2:0.3
-ORDER STOCK	2:0.4
-ORDER THING	0:-1.1 1:-0.7 6:-0.8 8:-0.5 9:-0.4 11:0.3 12:-0.5 14:-0.4 15:-0.6 17:0.3 18:-0.4 19:-0.4 20:-0.5
-ORDER TIME	6:0.3
-ORDER TRACK	2:0.9
-ORDER WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.4 11:-0.4 14:-0.4 15:-0.6 17:-0.7 18:-0.6 19:-0.4 20:-0.5
-ORDER WRONG	11:0.5
-ORDER _ #	1:-0.5 2:-0.4 17:0.7
-ORDER _ \$	0:-0.4 6:-0.4 10:-0.6 11:0.2 13:-0.8 16:-0.4 17:0.8
-ORDER _ ARRIVE	2:0.2 6:0.3 11:-0.5 12:-0.4 13:-0.6 17:-0.5
-ORDER _ BROKEN	2:-0.7 6:-0.6 13:0.9 17:-0.5
-ORDER _ CANCEL	0:-0.4 2:-0.8 3:-0.4 4:-0.4 6:-0.5 10:-0.6 14:-0.5 15:-0.4 17:-0.7 18:-0.4 19:-0.4 20:-0.5
-ORDER _ DAY	2:0.3
-ORDER _ DELIVER	2:0.3
-ORDER _ GONE	6:0.3
-ORDER _ LATE	2:0.3 9:-0.4
-ORDER _ MISSING	1:-0.5 2:-0.5 7:-0.4 8:-0.4 13:0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.4 20:-0.4
-ORDER _ NOTYET	2:0.3
-ORDER _ ORDERNO	2:0.3
-ORDER _ PLACE	5:0.6
-ORDER _ QTY	0:-0.8 1:-0.5 2:-0.4 13:-0.6 17:1.2
-ORDER _ SPAN	13:0.2
-ORDER _ STILL	6:0.3
-ORDER _ TALK	17:0.3
-ORDER _ THING	1:-0.4 11:-0.4 17:1.5
-ORDER _ TIME	2:0.2
-ORDER _ WHATTIME	3:-0.4 6:0.3
-ORDER _ WHY	2:0.4 18:-0.4
-ORDER _ WRONG	10:-0.4 11:0.3
-ORDER _ a	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
-ORDER _ all	13:0.3
-ORDER _ and	0:-0.6 2:-0.5 11:-0.5 13:0.2
-ORDER _ bagaimana	2:0.6 11:-0.5 13:-0.5 17:-0.5 18:-0.4
-ORDER _ barusan	11:0.5
-ORDER _ by	11:0.3
-ORDER _ di	11:0.3
-ORDER _ dulu	11:0.4
-ORDER _ for	2:0.4
-ORDER _ found	11:0.3
-ORDER _ here	2:0.2 6:-0.4 9:-0.5 16:-0.5
-ORDER _ isi	13:0.4
-ORDER _ jadi	2:0.3 8:-0.4
-ORDER _ jalan	13:0.4
-ORDER _ kali	11:0.3
-ORDER _ ke	2:0.3
-ORDER _ like	13:0.3
-ORDER _ long	2:0.3
-ORDER _ made	11:0.3
-ORDER _ me	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.5 18:-0.4 19:-0.4 20:-0.5
-ORDER _ n	2:0.3
-ORDER _ nomor	11:0.3
-ORDER _ nyangkut	2:0.5
-ORDER _ of	17:0.3
-ORDER _ pilih	11:0.5
-ORDER _ same	17:0.3
-ORDER _ saya	2:0.5 6:-0.6 8:-0.6 9:-0.5 10:-0.5 12:-0.4 13:-0.6 15:-0.6 17:-0.7
-ORDER _ says	2:0.3
-ORDER _ size	17:0.3
-ORDER _ stuck	2:0.3
-ORDER _ sudah	2:0.3
-ORDER _ tadi	2:0.2 10:-0.5 11:0.2 13:-0.5 17:-0.5
-ORDER _ the	17:-0.5
-ORDER _ through	2:0.3
-ORDER _ untuk	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
-ORDER _ web	11:0.4
-ORDER _ whatsapp	17:0.3
-ORDER _ will	6:0.3
-ORDER _ with	13:0.5
-ORDER _ yang	11:0.3
-ORDER a	2:0.3
-ORDER at	5:0.5 6:-0.4 13:0.2
-ORDER be	6:0.3
-ORDER been	2:0.3
-ORDER di	2:-0.4 6:-0.5 10:-0.5 11:0.9
-ORDER distop	11:0.5 17:-0.4
-ORDER dua	11:0.3
-ORDER for	2:-0.5 6:0.3 13:-0.4
-ORDER from	13:-0.4 17:0.3
-ORDER gets	2:0.3
-ORDER go	2:0.3
-ORDER groceries	17:0.5
-ORDER here	17:0.3
-ORDER i	11:0.5 13:-0.5
-ORDER is	0:-0.4 1:-0.6 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.4
-ORDER it	0:-0.4 3:-0.5 4:-0.5 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
-ORDER juga	7:-0.4 15:-0.4 16:0.3 19:-0.4
-ORDER looks	13:0.3
-ORDER me	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
-ORDER nomor	2:0.2
-ORDER now	5:-0.4 6:0.2
-ORDER nyasar	2:0.3
-ORDER on	2:0.3
-ORDER online	6:0.3
-ORDER over	13:0.3
-ORDER saja	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
-ORDER saya	0:-0.4 2:0.7 6:-0.7 10:-0.6 17:-0.7
-ORDER sekarang	2:-0.7 3:-0.7 6:0.4 17:-0.4
-ORDER so	2:0.3
-ORDER sudah	2:1.2 6:-0.5
-ORDER td	2:0.2
-ORDER the	2:-0.5 6:-0.4 11:0.2 17:0.3
-ORDER through	17:0.3
-ORDER tidak	2:0.3
-ORDER twice	11:0.3
-ORDER via	17:0.3
-ORDER will	2:0.3
-ORDER yang	10:-0.5 11:0.7
-ORDERNO	0:-0.6 1:-0.5 2:0.6 10:-1.2 11:0.2 17:-0.4
-ORDERNO \$	0:-0.6 1:-0.5 2:0.4 6:-0.5 10:-0.9 11:0.2
-ORDERNO CANCEL	11:0.3
-ORDERNO THANKS	2:0.2
-ORDERNO _ \$	2:0.2
-ORDERNO _ ARRIVE	2:0.2
-ORDERNO _ CANCEL	11:0.3
-ORDERNO _ ORDER	11:0.5
-ORDERNO _ kabar	2:0.3
-ORDERNO _ saya	11:0.3
-ORDERNO bagaimana	2:0.3
-ORDERNO double	11:0.5
-ORDERNO i	11:0.3
-ORDERNO sudah	2:0.2
-PACK	13:0.2
-PACK \$	2:0.3
-PACK ANGRY	13:0.6
-PACK BROKEN	13:0.7
-PACK _ ANGRY	13:0.2
-PACK _ an	13:0.2
-PACK _ semua	13:0.8
-PACK _ so	13:0.6
-PACK asal2	13:0.2
-PAY	0:-0.8 2:0.2 4:-0.5 6:-1 9:-0.5 10:-0.6 15:-0.7 16:-0.4 18:0.5
-PAY #	17:-0.5 18:0.3
-PAY \$	4:-0.4 6:-0.8 7:-0.4 9:-0.5 10:-0.6 12:-0.6 14:-0.4 15:-0.4 16:-0.4 17:-0.4 18:0.4 19:-0.4 20:-0.5
-PAY CAN	12:0.3 18:0.2
-PAY DELIVER	6:0.6 18:-0.5
-PAY HOWMUCH	1:-0.5 6:-0.4 7:0.5
-PAY MOVEHINT	17:0.3 18:-0.5
-PAY PAY	5:0.3
-PAY PICKUP	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.5 18:-0.4 19:-0.4 20:-0.5
-PAY RETURN	11:0.3
-PAY THING	7:0.3
-PAY WHEN	2:0.3
-PAY _ #	13:0.2
-PAY _ \$	6:-0.5 17:-0.5 18:0.5
-PAY _ BOOKING	0:-0.4 3:-0.7 4:-0.5 7:-0.5 8:-0.5 9:0.4 12:-0.5 14:-0.5 15:-0.5 16:-0.4 18:-0.9 19:-0.6 20:-0.5
-PAY _ BRANCH	5:0.6
-PAY _ CAN	18:0.5
-PAY _ CANCEL	11:0.3
-PAY _ NOTYET	2:0.5
-PAY _ ORDER	12:0.3
-PAY _ PAY	18:0.5
-PAY _ TIME	2:0.2
-PAY _ WHEN	12:0.4
-PAY _ apa	0:-0.4 1:-0.5 2:-0.5 3:-0.7 4:-0.5 5:-0.7 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.7 12:-0.6 14:-0.6 16:-0.6 17:-0.9 18:0.5 19:-0.7 20:-0.6
-PAY _ at	17:0.3 18:-0.5
-PAY _ card	5:0.7 18:-0.4
-PAY _ di	5:0.3 18:-0.7
-PAY _ diproses	2:0.3
-PAY _ diterima	2:0.5
-PAY _ do	18:0.3
-PAY _ for	7:0.3 8:-0.4 13:-0.5
-PAY _ kalau	8:-0.4 17:0.3 20:-0.4
-PAY _ ke	6:0.6 18:-0.5
-PAY _ mana	17:0.3
-PAY _ mulu	18:0.3
-PAY _ persen	17:-0.5 18:0.3
-PAY _ sini	17:0.4
-PAY _ sudah	2:0.3
-PAY _ tadi	2:0.3
-PAY _ the	2:-0.5 5:0.5 17:-0.5
-PAY _ tidak	2:-0.4 5:0.3 10:-0.5 18:-0.7
-PAY _ what	16:-0.4 17:-0.4 18:0.3
-PAY at	5:0.6
-PAY auto	11:0.3
-PAY bagaimana	13:-0.4 16:-0.4
-PAY by	5:0.7 18:-0.4
-PAY dari	2:0.3
-PAY di	5:0.4 17:0.2
-PAY error	18:0.3
-PAY failed	16:-0.4 17:-0.4 18:0.3
-PAY for	2:-0.4 13:0.5 17:-0.5
-PAY in	18:0.3
-PAY ke	17:0.3
-PAY link	17:0.3
-PAY methods	13:-0.5 16:-0.5 18:0.5
-PAY my	0:-0.4 3:-0.7 4:-0.5 7:-0.5 8:-0.5 9:0.4 12:-0.5 14:-0.5 15:-0.5 16:-0.4 18:-0.9 19:-0.6 20:-0.5
-PAY pakai	18:0.4
-PAY pake	6:-0.6 17:-0.5 18:0.5
-PAY saya	2:0.2
-PAY sudah	2:0.5
-PAY td	2:0.2
-PAY tidak	0:-0.4 5:0.4 6:-0.5 18:0.2
-PAY tp	2:0.5
-PAY with	18:0.4
-PERSON	0:-0.5 3:-0.7 6:-0.6 8:-0.5 9:-0.6 14:1.5 15:-0.4 17:-0.8 18:-0.5 20:-0.5
-PERSON \$	6:-0.5 7:-0.4 12:-0.4 13:-0.7 14:1.1 15:-0.6 17:-0.8 18:-0.7 19:-0.4
-PERSON ANGRY	13:0.3
-PERSON BRANCH	13:0.3 14:0.3
-PERSON COME	8:0.3
-PERSON HOWMUCH	1:-0.6 14:0.6
-PERSON ILL	15:0.4
-PERSON OPEN	14:0.3
-PERSON PERSON	14:0.4
-PERSON PROMO	13:0.3
-PERSON TALK	14:0.6
-PERSON THANKS	14:0.3
-PERSON THING	0:-0.5 1:-1 2:-0.8 3:-0.5 4:-0.7 5:-0.8 6:-0.6 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.6 13:-0.4 14:0.6 15:-0.8 16:-0.7 17:-0.9 18:-0.8 19:-0.7 20:-0.7
-PERSON WHY	14:0.3
-PERSON _ \$	0:-0.6 3:-0.6 6:-0.4 14:0.8 17:-0.5
-PERSON _ ANGRY	13:0.4
-PERSON _ CAN	14:0.5 16:-0.4
-PERSON _ LATE	13:0.3
-PERSON _ ORDER	13:0.4
-PERSON _ PERSON	14:0.3
-PERSON _ PICKUP	6:0.3
-PERSON _ PLACE	13:0.3
-PERSON _ ROBOT	6:-0.4 13:-0.4 14:0.3
-PERSON _ SERVICE	8:0.3
-PERSON _ TALK	14:0.2
-PERSON _ WANT	14:0.2
-PERSON _ a	16:0.3
-PERSON _ answer	13:0.3
-PERSON _ apa	16:0.3
-PERSON _ at	13:0.3
-PERSON _ banget	13:0.8
-PERSON _ bgt	13:0.3 14:-0.4
-PERSON _ bukan	16:0.4
-PERSON _ i	14:0.4
-PERSON _ ini	5:-0.4 8:-0.5 10:-0.4 14:0.2 15:-0.5 18:-0.6 19:-0.5 20:-0.5
-PERSON _ langsung	14:0.3
-PERSON _ me	14:0.3
-PERSON _ number	14:0.4
-PERSON _ online	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
-PERSON _ saya	13:0.3
-PERSON _ sistem	16:0.3
-PERSON _ sopan	13:0.3
-PERSON _ terus	15:0.4
-PERSON _ the	14:0.3
-PERSON _ this	14:-0.4 16:0.3 19:-0.4
-PERSON _ tidak	14:0.3 18:-0.4
-PERSON aktif	14:0.3 18:-0.4
-PERSON answer	14:0.3
-PERSON apa	14:-0.5 16:0.5 18:-0.4
-PERSON asli	14:0.5
-PERSON at	13:0.3
-PERSON atau	16:0.8
-PERSON behind	14:-0.4 16:0.3 19:-0.4
-PERSON bukan	8:-0.4 14:-0.5 16:0.7 19:-0.4 20:-0.5
-PERSON diajarin	13:0.3
-PERSON else	2:-0.4 6:0.2 11:-0.5 14:-0.5
-PERSON from	14:0.3
-PERSON i	14:0.3
-PERSON ignore	13:0.3
-PERSON jangan	14:0.3
-PERSON kalian	13:0.3
-PERSON kan	7:-0.4 9:-0.4 10:-0.4 16:0.4
-PERSON lain	13:0.3
-PERSON langsung	14:0.7
-PERSON laughed	13:0.7
-PERSON mana	14:0.3
-PERSON not	14:0.4
-PERSON number	14:0.4
-PERSON or	16:0.3
-PERSON replying	16:0.4
-PERSON saja	14:0.3
-PERSON shouted	13:0.3
-PERSON siapa	16:0.4
-PERSON there	14:0.2
-PERSON tidak	14:0.3 16:-0.8 18:-0.5
-PERSON to	13:0.3
-PERSON who	14:0.2
-PERSON yang	11:-0.5 14:0.4 16:-0.8 17:-0.5 20:-0.6
-PICKUP	0:-0.6 1:-0.4 6:0.6 16:-0.6
-PICKUP #	17:0.6
-PICKUP \$	5:0.2 6:-0.5 17:0.6 18:-0.5
-PICKUP DAY	17:0.2
-PICKUP FAST	6:0.6
-PICKUP GOODS	0:-0.4 5:0.3
-PICKUP NOTYET	2:0.8
-PICKUP ORDER	2:0.7
-PICKUP QTY	0:-0.6 6:-0.4 8:-0.5 15:-0.4 17:0.2
-PICKUP STOCK	0:-0.6 1:-0.6 4:-0.5 7:-0.5 9:-0.5 13:-0.5 17:-0.4 18:-0.4 19:-0.4
-PICKUP THING	17:0.4
-PICKUP TIME	17:0.5
-PICKUP _ #	17:0.3
-PICKUP _ \$	0:-0.5 1:-0.6 2:-0.4 6:0.2 7:-0.6 15:-0.6 16:-0.5 17:0.6 18:-0.6
-PICKUP _ BRANCH	4:-0.5 5:-0.5 6:0.7 15:-0.4 17:-0.6 18:-0.6
-PICKUP _ CAN	5:-0.5 6:0.5
-PICKUP _ DELIVER	6:0.4
-PICKUP _ GOODS	2:0.3
-PICKUP _ MOVEHINT	6:0.3
-PICKUP _ ORDER	2:0.3 17:-0.5
-PICKUP _ ORDERNO	2:0.6
-PICKUP _ PLACE	5:0.5 6:-0.5
-PICKUP _ THING	1:0.3 17:0.9
-PICKUP _ adik	6:0.3
-PICKUP _ at	0:-0.4 2:-0.4 4:-0.4
-PICKUP _ di	6:0.5
-PICKUP _ for	6:0.3
-PICKUP _ itu	17:0.5
-PICKUP _ nomor	7:0.3 14:-0.4
-PICKUP _ online	5:0.6
-PICKUP _ saja	17:0.6
-PICKUP _ saya	2:0.5
-PICKUP _ sendiri	0:-0.4 5:0.3
-PICKUP _ sudah	2:1.1 19:-0.7
-PICKUP _ the	7:0.3
-PICKUP _ tidak	2:0.2 6:0.3 17:-0.5
-PICKUP _ yang	0:-0.4 1:-0.4 17:0.7
-PICKUP a	0:0.3
-PICKUP allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
-PICKUP at	7:0.3
-PICKUP dengan	6:0.3
-PICKUP di	6:0.3
-PICKUP dua	6:-0.5 17:0.5
-PICKUP in	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.6 5:-0.4 6:0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-0.7 19:-0.5 20:-0.5
-PICKUP it	6:0.4 17:-0.4
-PICKUP my	2:0.2 5:0.3
-PICKUP myself	6:0.3
-PICKUP or	6:0.4
-PICKUP saya	2:0.3 19:-0.5
-PICKUP sendiri	5:-0.7 6:0.4 7:0.3 12:-0.4 17:-0.4
-PICKUP the	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.5 18:-0.4 19:-0.4 20:-0.5
-PICKUP tidak	4:-0.5 5:1.2 6:-0.7
-PICKUP yang	17:0.4
-PLACE	0:0.3 4:0.5 5:0.4
-PLACE \$	0:0.4
-PLACE ANGRY	4:-0.4 5:-0.5 13:0.4
-PLACE BRANCH	0:-0.5 4:0.3 7:-0.5 13:-0.6
-PLACE CAN	5:0.5 7:-0.4 8:-0.4 9:0.2 18:-0.6
-PLACE CANCEL	10:0.4
-PLACE CARE	5:0.4
-PLACE CLOSE	3:0.4 4:-0.6 5:-0.6
-PLACE DAY	2:-0.5 3:0.3 4:-0.4 5:-0.8 7:-0.4 8:0.3 9:-0.6 10:-0.6
-PLACE DELIVER	0:-0.6 6:0.5 7:-0.8
-PLACE FACILITY	0:-0.5 3:-0.4 4:-0.4 5:0.6
-PLACE FAST	6:0.8 7:-0.8
-PLACE FEE	7:0.3
-PLACE GONE	0:0.3
-PLACE HOURS	0:-0.4 3:0.5
-PLACE HOWLONG	6:0.6
-PLACE HOWMANY	6:0.6 7:-0.5
-PLACE HOWMUCH	1:-0.4 6:-0.5 7:0.5
-PLACE LOCATE	0:-0.9 4:0.5 5:-0.6
-PLACE MOVEHINT	0:0.3 5:-0.4 8:-0.4
-PLACE NEAREST	4:0.4
-PLACE ONGKIR	7:0.3
-PLACE OPEN	3:0.9 4:-0.5
-PLACE PAY	6:-0.5 7:0.5 18:-0.5
-PLACE SELL	5:0.4
-PLACE SERVICE	0:-0.6 3:-0.5 4:-0.6 5:1 8:-0.6 9:-0.5 10:-0.5
-PLACE STILL	0:0.2 4:-0.5 5:-0.5
-PLACE THING	5:0.6 8:-0.4
-PLACE WANT	0:0.3
-PLACE WHERE	4:0.4
-PLACE _ #	6:0.3
-PLACE _ \$	4:0.4 5:-0.6 18:-0.6
-PLACE _ ARRIVE	3:0.4
-PLACE _ BRANCH	4:0.4 5:-0.5
-PLACE _ CLOSE	0:-0.4 3:0.5
-PLACE _ COURIER	5:0.7 6:-0.5 13:-0.4
-PLACE _ DAY	3:0.5 6:0.3 8:0.2
-PLACE _ DELIVER	6:0.6
-PLACE _ FACILITY	0:-0.7 5:1.4
-PLACE _ FAST	5:0.3
-PLACE _ HOWMUCH	1:-0.4 4:0.4 5:-0.9 6:-0.5 7:0.2 17:-0.5
-PLACE _ MOVEHINT	0:0.2
-PLACE _ NEAREST	0:-0.5 4:0.3
-PLACE _ NOTYET	0:0.3
-PLACE _ OPEN	2:-0.5 3:0.6 4:-0.7
-PLACE _ PAY	5:0.9 18:-0.8
-PLACE _ PICKUP	5:0.6 6:-0.6
-PLACE _ PLACE	0:0.4 4:-0.5 5:-0.7 8:-0.5
-PLACE _ SELL	0:1 4:-0.9 5:-0.6
-PLACE _ SERVICE	4:-0.4 5:0.7 8:-0.6 9:-0.5
-PLACE _ STILL	0:0.5
-PLACE _ STOCK	5:0.5
-PLACE _ THING	1:-0.5 5:0.3 16:-0.5
-PLACE _ TILL	3:0.5
-PLACE _ WHATTIME	3:0.6 5:-0.8
-PLACE _ WHERE	4:0.6
-PLACE _ a	0:0.3 4:-0.6 5:0.2
-PLACE _ able	5:0.3
-PLACE _ accessible	5:0.4
-PLACE _ ada	0:0.7
-PLACE _ amat	13:0.3
-PLACE _ any	0:0.2
-PLACE _ apa	4:0.3
-PLACE _ are	0:0.3
-PLACE _ area	6:0.3
-PLACE _ atau	5:0.5 6:-0.5
-PLACE _ bagaimana	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-PLACE _ banget	13:0.3
-PLACE _ bgt	13:0.3
-PLACE _ big	5:0.4
-PLACE _ by	4:0.5
-PLACE _ di	5:0.3
-PLACE _ do	6:-0.4
-PLACE _ far	6:0.3
-PLACE _ for	12:0.2
-PLACE _ from	4:0.3
-PLACE _ got	3:-0.5 4:-0.5 15:-0.5 20:-0.4
-PLACE _ have	5:0.3
-PLACE _ i	9:0.4
-PLACE _ ijo	13:0.4
-PLACE _ inside	4:0.3
-PLACE _ it	0:0.5
-PLACE _ kaki	4:0.3
-PLACE _ kan	6:0.3
-PLACE _ kid	0:0.2
-PLACE _ luas	5:0.3
-PLACE _ mana	0:-0.5 4:1.1 5:-0.9
-PLACE _ not	6:0.4
-PLACE _ or	0:0.7 15:-0.6
-PLACE _ print	5:0.3
-PLACE _ really	3:0.4 4:-0.5
-PLACE _ saja	0:-0.7 5:0.4
-PLACE _ so	13:0.3
-PLACE _ some	0:0.3
-PLACE _ tempat	5:0.3
-PLACE _ the	0:0.3 8:0.2
-PLACE _ there	13:0.2
-PLACE _ they	0:0.4
-PLACE _ tidak	0:-0.7 3:-0.6 5:-0.5 6:0.6 18:-0.6
-PLACE _ would	4:0.3
-PLACE _ yang	0:0.4 8:-0.4
-PLACE _ you	9:0.2 13:-0.4
-PLACE _ your	6:0.3
-PLACE accept	5:0.6 18:-0.4
-PLACE ada	4:0.3 5:0.2 6:-0.4
-PLACE and	17:-0.5
-PLACE any	0:0.2
-PLACE apa	5:0.2
-PLACE area	0:0.3
-PLACE atau	5:0.3
-PLACE bagaimana	0:0.2 13:-0.4
-PLACE before	6:0.3
-PLACE cek	0:0.3
-PLACE city	0:-0.4 4:0.4 16:-0.4
-PLACE do	4:-0.5 5:0.3 6:0.2
-PLACE for	5:0.3 6:-0.4 7:-0.4
-PLACE galaxy	8:0.5
-PLACE got	0:0.7
-PLACE has	0:0.6 4:-0.5
-PLACE have	0:0.3 4:-0.7 15:-0.5
-PLACE jalan	4:0.3
-PLACE ke	0:-0.4 5:-0.5 7:0.2
-PLACE kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-PLACE lain	0:0.4 5:-0.5 7:-0.4
-PLACE like	6:0.4
-PLACE mana	4:0.3 5:0.3
-PLACE masuk	6:0.3
-PLACE mrt	4:0.3
-PLACE my	0:0.2
-PLACE offer	5:0.5 6:-0.5
-PLACE on	8:0.2
-PLACE one	3:-0.4 4:-0.5 5:0.2 11:-0.4 17:-0.4
-PLACE or	6:0.4
-PLACE paling	4:0.3
-PLACE pls	5:-0.5 8:-0.4 9:-0.5
-PLACE punya	5:0.4
-PLACE saja	0:0.5 1:-0.7 2:-0.5 4:-0.6 5:-0.4 6:-0.6 7:-0.8 9:-0.6 10:-0.6 11:-1 12:-0.6 14:-0.7 15:-0.6 16:-0.6 17:-1 18:-0.5 19:-0.8 20:-0.7
-PLACE sekalian	0:0.2
-PLACE semua	4:0.4
-PLACE side	0:0.3
-PLACE sm	0:0.3
-PLACE station	4:0.3
-PLACE sudah	3:0.3 4:-0.5 5:-0.5 13:0.2
-PLACE terima	5:0.5 18:-0.5
-PLACE tertentu	5:0.4
-PLACE than	9:0.2
-PLACE then	0:0.3
-PLACE tidak	3:-0.4 6:0.4 13:-0.4
-PLACE too	6:0.3
-PLACE untuk	7:0.3
-PLACE were	13:0.3
-PLACE within	6:0.3
-PLACE yang	0:-0.5 1:-0.6 4:0.9
-PRICE	0:-0.8 1:1.2 4:-0.4 6:-0.5 9:-0.5 16:-0.6 17:-0.6
-PRICE \$	0:-0.6 1:0.7 4:-0.5 5:-0.4 7:-0.7 14:-0.4 16:-0.4 20:-0.5
-PRICE FEE	0:0.5
-PRICE HOWMUCH	1:0.5 7:-0.8 18:-0.5
-PRICE NOTYET	1:0.4
-PRICE PRICE	1:0.4
-PRICE THING	0:-0.5 1:0.6 13:-0.5 17:-0.7 18:-0.5
-PRICE _ #	1:0.3
-PRICE _ \$	0:-0.5 1:0.7 6:-0.6 13:-0.5 16:-0.5 17:-0.5
-PRICE _ BUY	1:0.3
-PRICE _ DAY	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-PRICE _ HOWMUCH	1:0.6
-PRICE _ NEAREST	0:0.5
-PRICE _ PROMO	1:0.4
-PRICE _ QTY	1:0.3
-PRICE _ THING	0:-0.5 1:0.6 18:-0.4
-PRICE _ a	1:0.3
-PRICE _ around	0:0.5 1:-0.5 17:-0.4 20:-0.4
-PRICE _ kilo	1:0.3
-PRICE _ pack	1:0.3
-PRICE _ rak	13:0.3
-PRICE _ sm	1:0.3 17:-0.6
-PRICE _ the	13:0.3
-PRICE _ ware	1:0.4
-PRICE _ you	1:0.3
-PRICE and	13:0.2
-PRICE at	13:0.3
-PRICE di	13:0.3
-PRICE elsewhere	11:0.3
-PRICE emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-PRICE for	0:-0.5 1:0.6 18:-0.4
-PRICE kan	7:0.3
-PRICE match	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-PRICE normal	1:0.4
-PRICE of	0:-0.5 1:0.6 17:-0.5
-PRICE per	1:0.5 13:-0.5 18:-0.4 20:-0.4
-PRICE to	1:0.3
-PRICE ware	0:0.2 1:0.4 7:-0.4 16:-0.5 18:-0.4
-PRICE yang	1:0.3
-PROMO	0:-1 2:-0.6 4:-0.7 5:-0.4 6:-0.8 7:-0.5 12:-0.9 13:-0.6 14:-0.7 15:-0.4 16:-0.5 18:1 20:-0.8
-PROMO \$	0:-0.6 1:-0.6 2:-0.7 3:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 12:-0.7 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.9 19:-0.4
-PROMO DAY	8:-0.5 18:0.7
-PROMO HOWMUCH	1:0.4
-PROMO PROMO	18:0.4
-PROMO WRONG	13:0.3
-PROMO _ \$	0:-0.4 4:-0.5 5:-0.4 18:0.3 20:-0.4
-PROMO _ ANGRY	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
-PROMO _ BROKEN	18:0.3
-PROMO _ CAN	18:0.5
-PROMO _ DAY	18:0.3
-PROMO _ HOWMUCH	0:-0.5 1:-0.5 2:-0.6 3:-0.6 4:-0.4 7:-0.8 8:-0.6 9:-0.5 10:-0.6 11:-0.5 14:-0.5 17:-0.4 18:0.7 19:-0.5 20:-0.5
-PROMO _ WHERE	18:0.3
-PROMO _ WHY	18:0.3
-PROMO _ benefit	18:0.3
-PROMO _ for	1:0.4
-PROMO _ hangus	18:0.4
-PROMO _ iklan	13:0.5
-PROMO _ not	13:0.3
-PROMO _ saya	18:0.4
-PROMO _ students	11:-0.4 17:-0.5 18:0.3 19:-0.4
-PROMO _ tidak	18:0.5
-PROMO _ was	13:0.3
-PROMO _ what	8:-0.5 18:0.7
-PROMO apa	0:-0.4 15:-0.4 18:0.4
-PROMO bagaimana	18:0.3
-PROMO bikin	18:0.3
-PROMO card	18:0.3
-PROMO di	13:0.5
-PROMO did	13:0.3
-PROMO for	11:-0.4 17:-0.5 18:0.3 19:-0.4
-PROMO gajian	18:0.5
-PROMO is	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
-PROMO it	13:0.3
-PROMO programme	18:0.3
-PROMO saya	1:-0.4 2:-0.4 7:-0.4 13:-0.5 18:0.6
-PROMO tidak	18:0.6
-QTY	6:-0.9 8:-0.5 9:-0.8 11:-0.5 12:-0.5 13:-0.5 15:-0.5 17:0.8
-QTY \$	2:-0.5 3:-0.5 4:-0.4 5:-0.4 6:-0.9 7:-0.7 8:-0.5 9:-1 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.7 16:-0.4 17:0.5 18:-0.5 19:-0.4 20:-0.7
-QTY BRANCH	0:0.2
-QTY DAY	8:0.4 17:-0.6
-QTY THING	0:-0.6 1:0.7 13:-0.5
-QTY _ \$	0:-0.5 1:-0.4 9:-0.4 10:-0.5 17:1
-QTY _ FAST	17:0.3
-QTY _ HOWMUCH	0:-0.6 1:0.8 7:-0.8 17:-1.1
-QTY _ PLACE	8:0.5
-QTY _ THING	13:-0.7 17:0.5
-QTY _ cooking	13:0.3
-QTY _ mana	0:0.2
-QTY _ nanti	17:0.5
-QTY _ sini	17:0.5
-QTY _ to	8:-0.5 17:0.4
-QTY dengan	17:0.2
-QTY di	8:0.5
-QTY how	17:0.3
-QTY lagi	0:-0.7 1:-0.4 8:-0.5 13:-0.5 17:0.7
-QTY lewat	17:0.5
-QTY of	6:-0.5 17:0.3
-REMEDY	1:-0.7 4:-0.6 5:-0.6 6:-0.6 13:-0.5 15:1.2 16:-0.7 18:-0.7
-REMEDY \$	1:-0.4 15:0.5
-REMEDY CAN	15:0.3
-REMEDY DOSE	15:0.5
-REMEDY NOTYET	15:0.9
-REMEDY SPAN	15:0.3
-REMEDY THING	0:-0.4 13:-0.4 15:0.8
-REMEDY WHEN	15:0.5
-REMEDY _ \$	0:0.2 1:-0.4 6:-0.5 8:-0.8 9:-0.4 11:-0.4 13:-0.6 14:-0.4 16:-0.4 17:-0.7 18:-0.8 20:-0.5
-REMEDY _ DOSE	0:-0.5 15:0.3
-REMEDY _ HOWMUCH	15:0.3
-REMEDY _ ILL	15:0.3
-REMEDY _ MEDICINE	15:0.5
-REMEDY _ NOTYET	15:0.3
-REMEDY _ THING	15:0.9
-REMEDY _ a	15:0.4
-REMEDY _ adults	15:0.3
-REMEDY _ does	0:0.3
-REMEDY _ drowsiness	15:0.3
-REMEDY _ for	15:0.3
-REMEDY _ hari	15:0.2
-REMEDY _ i	15:0.3
-REMEDY _ or	15:0.3
-REMEDY _ saja	0:-0.6 15:0.3 17:-0.5
-REMEDY _ tidak	0:-0.5 1:-0.4 15:0.8 17:-0.5
-REMEDY _ untuk	15:0.7
-REMEDY _ with	15:0.3
-REMEDY apa	0:-0.6 15:0.4
-REMEDY before	15:0.3
-REMEDY cause	15:0.3
-REMEDY dengan	15:0.5
-REMEDY for	15:0.3
-REMEDY have	0:-0.5 15:0.3
-REMEDY ini	15:0.9
-REMEDY interact	15:0.3
-REMEDY ok	15:0.3
-REMEDY tidak	0:0.5 1:-0.4 2:-0.6 3:-0.5 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
-REMEDY to	15:0.4
-REMEDY untuk	15:0.4
-REMEDY while	15:0.3
-REMEDY with	15:1.1
-RETURN	0:-1.2 1:-0.8 2:-1 5:-0.4 8:-0.4 10:-0.6 11:-0.6 12:1.8 13:-1.1 14:-0.6 16:-1 17:-0.5 18:-1 20:-0.6
-RETURN \$	0:-0.6 2:-1 3:-0.4 4:-0.4 8:-0.5 9:-0.7 11:-0.5 12:1.5 13:-0.6 14:-0.5 17:-0.6 18:-0.6 19:-0.6 20:-0.8
-RETURN BOOKING	9:0.4
-RETURN BUY	12:0.3
-RETURN GOODS	2:-0.4 12:0.5 13:-0.5 18:-0.4
-RETURN HOWLONG	6:-0.5 12:0.6
-RETURN HOWMANY	6:-0.7 12:0.4
-RETURN MOVEHINT	3:-0.4 6:-0.4 12:0.3 19:-0.4
-RETURN NOTYET	12:0.2
-RETURN OPEN	3:-0.6 12:0.8
-RETURN RETURN	12:0.3
-RETURN THING	0:-0.5 1:-0.5 12:0.4
-RETURN _ \$	4:-0.5 6:-0.5 8:-0.6 9:-0.6 10:-0.4 12:1 14:-0.7 15:-0.5 16:-0.6 17:-0.8 18:-0.5 20:-0.5
-RETURN _ BUY	12:0.3
-RETURN _ CAN	12:0.3
-RETURN _ COURIER	12:0.3
-RETURN _ DAY	9:0.3
-RETURN _ GOODS	12:0.3
-RETURN _ HOWLONG	12:0.5
-RETURN _ HOWMUCH	12:0.4
-RETURN _ ORDERNO	11:0.3
-RETURN _ PAY	12:0.3
-RETURN _ RETURN	12:0.3
-RETURN _ SERVICE	9:0.3 12:-0.4
-RETURN _ SPAN	12:0.3
-RETURN _ THING	8:-0.4 10:-0.5 12:0.4
-RETURN _ WHEN	12:0.3
-RETURN _ ah	12:0.3
-RETURN _ apa	12:0.4 17:-0.5
-RETURN _ bagaimana	12:0.7
-RETURN _ baru	12:0.3
-RETURN _ di	12:0.3
-RETURN _ for	12:0.3
-RETURN _ kardus	12:0.3
-RETURN _ ke	12:0.8
-RETURN _ lain	12:0.3
-RETURN _ masuk	12:0.2
-RETURN _ my	12:0.3
-RETURN _ never	18:0.2
-RETURN _ size	12:0.2
-RETURN _ the	0:-0.5 12:0.6 17:-0.4
-RETURN _ tidak	5:-0.6 6:-0.4 9:0.3 12:0.2 18:-0.5 20:-0.4
-RETURN _ you	13:0.3
-RETURN a	12:0.3
-RETURN against	13:0.3
-RETURN bagaimana	12:0.9
-RETURN by	12:0.3
-RETURN hari	9:0.3 12:-0.4
-RETURN it	12:0.3
-RETURN juga	12:0.5
-RETURN ke	12:0.3
-RETURN lewat	12:0.4 17:-0.5
-RETURN my	9:0.3
-RETURN on	0:-0.5 1:-0.6 2:-0.5 4:-0.4 5:-0.4 12:0.5 19:-0.5 20:-0.4
-RETURN policy	4:-0.5 12:0.6 16:-0.6 18:-0.4
-RETURN saya	2:-0.4 9:-0.5 12:0.4
-RETURN takes	12:0.3
-RETURN the	10:-0.4 11:-0.5 12:0.5
-RETURN this	3:-0.7 4:-0.6 5:-0.5 6:-0.5 7:-0.4 10:-0.5 12:0.3 15:-0.4 16:-0.5 18:-0.4 19:-0.6
-RETURN tidak	9:-0.4 13:-0.5
-RETURN to	12:0.2
-RETURN ukuran	12:0.3
-RETURN without	12:0.3
-RETURN work	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
-RETURN yang	12:0.5 13:-0.5
-ROBOT	5:-0.4 13:-0.7 14:0.2 16:0.8 18:-0.7 20:-0.4
-ROBOT \$	13:-0.6 16:0.8 17:-0.4 18:-0.5
-ROBOT BRANCH	16:0.9
-ROBOT _ \$	13:-0.4 14:-0.4 16:0.7
-ROBOT _ BRANCH	16:0.4
-ROBOT _ PERSON	16:0.3
-ROBOT _ WANT	14:0.3
-ROBOT _ bukan	16:0.6
-ROBOT _ me	14:0.2
-ROBOT _ real	16:0.5
-ROBOT _ sinar	16:0.9
-ROBOT apa	16:0.6
-ROBOT atau	16:0.4
-ROBOT dari	16:0.4
-ROBOT get	14:0.2
-ROBOT i	14:0.4
-ROBOT ini	16:0.6
-ROBOT jawab	16:0.3
-ROBOT kasih	14:0.3
-ROBOT offer	16:0.3
-ROBOT or	16:0.4
-ROBOT program	16:0.5
-ROBOT reply	16:0.3
-ROBOT saya	14:0.3 16:-0.5
-SEEK	0:0.8 15:-0.6 17:-0.5
-SEEK MEDICINE	0:0.5
-SEEK REMEDY	0:0.3
-SEEK THING	0:0.3
-SEEK _ BRANCH	0:0.3
-SEEK _ PICKUP	0:0.3
-SEEK _ QTY	0:0.2
-SEEK _ THING	0:0.5 15:-0.5
-SEEK _ a	0:0.3
-SEEK _ at	0:0.2
-SEEK _ cat	0:0.3
-SEEK _ di	0:0.9
-SEEK _ in	0:0.7
-SEEK _ sekitar	0:0.7
-SEEK for	0:0.3 9:-0.4 13:-0.4
-SEEK me	0:0.3
-SEEK to	0:0.3
-SEEK ware	0:0.3
-SELL	0:0.4 2:-0.5 4:-0.4 12:-0.6 13:0.3 15:-0.9 16:-0.9 17:-0.6
-SELL \$	13:0.3
-SELL BROKEN	1:-0.4 13:0.3 20:-0.5
-SELL REMEDY	0:0.5 1:-0.4 2:-0.6 3:-0.5 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
-SELL THING	0:0.4 1:-0.5 4:-0.8
-SELL _ \$	0:0.6 1:-0.5 4:-0.7 5:-0.6 6:-0.5 15:-0.6 17:-0.4 18:-0.6
-SELL _ MEDICINE	0:0.6
-SELL _ PROMO	18:0.2
-SELL _ THING	1:-0.4 13:0.3 20:-0.5
-SELL _ WHERE	0:0.7
-SELL _ sekitar	0:0.5
-SELL _ tidak	1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:0.2 6:-0.6 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.6 14:-0.5 15:-0.4 16:-0.4 17:-0.4 19:-0.5 20:-0.6
-SELL _ two	13:-0.6 14:-0.4 17:0.3
-SELL _ upstairs	6:0.3
-SELL gift	18:0.2
-SELL it	6:0.3
-SELL me	13:-0.6 14:-0.4 17:0.3
-SELL pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
-SELL this	13:0.2
-SELL tidak	0:0.5 1:-0.5 8:-0.5 13:-0.5 18:-0.7
-SELL unbelievable	13:0.5
-SELL ware	0:0.5
-SERVICE	4:-0.5 5:0.8 6:-0.5 8:0.6 9:0.3 10:0.7 16:-0.4
-SERVICE \$	0:-0.6 5:0.3 8:0.2 9:0.5 10:0.2 11:-0.5 13:-0.5 15:-0.5
-SERVICE ANGRY	8:-0.5 13:0.5
-SERVICE ARRIVE	6:-0.5
-SERVICE BOOKING	5:-0.6 9:-0.4 10:0.4
-SERVICE BRANCH	4:-0.4 16:0.2
-SERVICE BUY	17:0.3
-SERVICE CAN	2:-0.4 4:-0.5 6:-0.8 9:0.4 10:-0.6 16:-0.6
-SERVICE CANCEL	5:-0.5 8:-0.6 9:-0.4 10:0.9 11:-1.1 15:-0.4
-SERVICE CANTCOME	5:-0.4 10:0.5
-SERVICE COME	11:-0.5 13:0.2
-SERVICE DAY	5:-0.5 8:0.9 18:-0.6
-SERVICE GONE	13:0.3
-SERVICE GOODS	10:0.5
-SERVICE MEDICINE	5:0.7
-SERVICE MOVE	8:-0.9 9:1.2 10:-0.5
-SERVICE MOVEHINT	9:0.6
-SERVICE NOTDAY	0:-0.4 3:-0.5 5:-0.4 8:-0.5 9:0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.5
-SERVICE PERSON	7:-0.4 9:-0.4 10:-0.4 16:0.4
-SERVICE QTY	8:0.4 17:-0.6
-SERVICE SERVICE	10:0.2 13:-0.5
-SERVICE STILL	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
-SERVICE STOCK	0:-0.5 4:-0.4 5:0.7 8:-0.5 9:-0.4 10:-0.5
-SERVICE THING	0:-0.8 5:0.7 8:0.2 13:-0.5 17:-0.5
-SERVICE TIME	5:-0.4 6:-0.5 8:0.5 9:0.2 10:-0.6
-SERVICE WANT	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
-SERVICE WHEN	8:0.3
-SERVICE WHERE	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
-SERVICE _ \$	4:-0.4 5:0.4 8:0.7 13:-1
-SERVICE _ ANGRY	13:0.3
-SERVICE _ ARRIVE	0:-0.4 2:-0.6 5:-0.5 8:-0.6 9:0.2 10:-0.5 12:-0.5 15:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.5
-SERVICE _ BOOKING	8:0.3 9:-0.9 10:-0.6
-SERVICE _ BOOKINGNO	10:0.3
-SERVICE _ BRANCH	0:-0.4 4:-0.7 5:0.3 6:-0.5 8:-0.5 9:-0.5 10:-0.6 13:0.2 18:-0.4
-SERVICE _ BROKEN	8:0.3
-SERVICE _ CANCEL	5:-0.4 8:-0.9 10:1.4 11:-0.7
-SERVICE _ CHANGE	8:-0.5 9:0.6
-SERVICE _ COME	9:0.2 13:-0.4 15:-0.5
-SERVICE _ DAY	10:0.2
-SERVICE _ JOB	8:-0.5 13:0.5
-SERVICE _ MOVE	5:-0.4 8:-0.6 9:0.9
-SERVICE _ MOVEHINT	9:0.9
-SERVICE _ NEAREST	0:-0.6 5:0.3
-SERVICE _ PLACE	0:-0.8 4:-0.5 5:0.6
-SERVICE _ QTY	8:0.5
-SERVICE _ ROBOT	16:0.3
-SERVICE _ SERVICE	5:0.3 8:0.2
-SERVICE _ SPAN	9:0.5
-SERVICE _ THING	0:-0.9 1:-0.4 4:-0.6 5:0.3 9:-0.5 10:0.5 12:-0.5 14:-0.6 15:-0.4 17:-0.9
-SERVICE _ TIME	8:0.4 10:-0.6
-SERVICE _ WALKIN	5:0.8 8:-0.4
-SERVICE _ WHEN	8:0.3
-SERVICE _ ada	0:-0.6 5:0.4 10:-0.6
-SERVICE _ an	9:0.3
-SERVICE _ at	0:-0.7 5:0.2 10:-0.5 17:-0.5
-SERVICE _ bad	13:0.3
-SERVICE _ booked	10:0.2
-SERVICE _ cuma	5:0.3
-SERVICE _ di	0:-0.8 5:1.3 10:-0.5
-SERVICE _ duty	5:0.3
-SERVICE _ for	8:0.8 10:-0.5
-SERVICE _ in	0:-0.5 4:-0.5 5:0.2 10:-0.4
-SERVICE _ is	10:0.3
-SERVICE _ jadi	0:-0.5 1:-0.4 3:-0.5 5:-0.5 7:-0.4 9:0.5 15:-0.4 17:-0.6 19:-0.4
-SERVICE _ kan	16:0.4
-SERVICE _ ke	8:0.3 9:-0.5 15:-0.4
-SERVICE _ more	10:0.3
-SERVICE _ my	0:-0.5 1:-0.6 3:-0.5 7:-0.5 8:0.5 9:-0.4 10:-0.5 17:-0.5 19:-0.5 20:-0.4
-SERVICE _ myself	10:0.5
-SERVICE _ not	10:0.3 11:-0.6 15:-0.5
-SERVICE _ offered	5:0.4
-SERVICE _ on	9:0.3
-SERVICE _ pm	8:0.3
-SERVICE _ rumah	5:-0.4 8:0.3
-SERVICE _ saja	4:-0.6 6:-1.1 8:-0.6 10:0.3 11:-0.4 16:-0.7
-SERVICE _ saya	8:-0.5 9:0.3 10:0.2
-SERVICE _ showed	13:0.3
-SERVICE _ sinar	16:0.3
-SERVICE _ sudah	5:-0.4 10:0.6 13:-0.5 17:-0.5
-SERVICE _ the	5:0.2 8:-0.6 10:-0.5 13:0.3
-SERVICE _ this	1:-0.4 8:-0.5 9:-0.4 13:0.3 17:-0.4 19:-0.4
-SERVICE _ tidak	4:-0.4 5:1.1
-SERVICE _ tlg	10:0.3
-SERVICE _ to	8:0.2 9:0.5
-SERVICE _ under	10:0.4
-SERVICE _ up	8:0.2
-SERVICE _ urusan	10:0.4
-SERVICE _ yang	8:0.2 10:0.3 11:-0.5 13:-0.5
-SERVICE acnya	9:0.4
-SERVICE ada	0:-0.7 4:-0.6 5:0.5 10:0.2
-SERVICE any	10:0.3
-SERVICE apa	4:-0.4 5:0.9 10:-0.5 16:0.2
-SERVICE are	5:0.4
-SERVICE at	0:-0.4 7:-0.4
-SERVICE bagaimana	10:0.5
-SERVICE be	9:0.5
-SERVICE by	9:0.3
-SERVICE center	5:0.4
-SERVICE cuma	5:0.4
-SERVICE dengan	5:0.8
-SERVICE di	5:0.4 6:-0.6 8:0.2
-SERVICE dihapus	10:0.4
-SERVICE does	16:0.3
-SERVICE for	8:0.6 9:-0.5 11:-0.5 17:-0.4
-SERVICE fridges	5:0.3
-SERVICE i	5:0.4 10:0.2
-SERVICE in	0:-1 4:-0.5 5:0.6
-SERVICE is	5:-0.5 10:-0.4 16:-0.9
-SERVICE it	8:0.2 10:0.3
-SERVICE itu	5:0.3
-SERVICE jadi	9:0.8
-SERVICE kalian	13:0.4
-SERVICE kan	5:1
-SERVICE ke	8:-0.4 9:1.5
-SERVICE kulkas	5:-0.5 10:-0.4
-SERVICE lagi	10:0.3
-SERVICE laptop	9:0.3
-SERVICE my	8:0.4 10:-0.4
-SERVICE nanti	10:0.2
-SERVICE never	13:0.3
-SERVICE on	8:-0.7 10:0.7
-SERVICE or	10:0.3 11:-0.6 15:-0.5
-SERVICE saya	9:0.3 10:0.2
-SERVICE so	13:0.3
-SERVICE standby	5:0.3
-SERVICE tidak	0:-0.4 4:-0.4 5:0.4 8:-0.4 13:0.3
-SERVICE time	2:-0.6 3:-0.5 5:-0.4 8:-0.5 9:0.7 10:-0.4 12:-0.4 14:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-SERVICE to	9:0.7
-SERVICE untuk	8:0.8 9:-0.4 10:-0.6 15:-0.4 17:-0.6
-SORRYME	0:0.7 4:-0.6 5:-0.4 17:-0.5
-SORRYME _ #	0:0.5 17:-0.5
-SORRYME _ PLACE	0:0.4 3:-0.5 14:-0.5 20:-0.4
-SORRYME _ SORRYME	0:-0.5 1:0.5
-SORRYME bukan	0:0.2
-SORRYME i	0:-0.5 1:0.5
-SORRYME the	0:0.6 4:-0.5 5:-0.5 11:-0.4
-SORRYME yang	1:0.2 17:-0.4
-SPAN	0:-0.6 1:-0.6 13:0.7 17:-0.6
-SPAN \$	0:-1.1 1:-0.8 8:-0.7 10:-0.5 11:-0.4 13:0.4 15:-1 16:-0.5 17:-0.8 20:-0.5
-SPAN BOOKING	9:0.7
-SPAN CAN	15:0.7
-SPAN DAY	13:0.3
-SPAN HOWMUCH	15:0.3
-SPAN IGNORED	13:0.7
-SPAN LATE	12:-0.4
-SPAN NOTYET	2:0.2
-SPAN THING	15:0.4
-SPAN _ \$	2:-0.5 12:0.2
-SPAN _ ARRIVE	2:0.2
-SPAN _ BROKEN	13:0.3
-SPAN _ COURIER	13:0.3
-SPAN _ DAY	13:0.5
-SPAN _ HOWMUCH	15:0.3
-SPAN _ IGNORED	13:0.2
-SPAN _ MEDICINE	15:0.4
-SPAN _ SERVICE	9:0.7
-SPAN _ THING	15:0.7
-SPAN _ abang	2:0.2
-SPAN _ and	13:0.3
-SPAN _ dilayanin	13:0.5
-SPAN _ jelas	13:0.5
-SPAN _ kali	15:0.3
-SPAN already	13:0.3
-SPAN and	13:0.2
-SPAN lalu	12:0.3
-SPAN langsung	13:0.5
-SPAN maksimal	15:0.3
-SPAN sudah	13:0.4
-SPAN tidak	13:0.5
-STILL	0:0.3 2:0.2 5:-0.5 8:-0.4 9:-0.9 10:-0.6 13:-1 15:-0.5 16:-0.4 18:-0.7 20:-0.5
-STILL CAN	6:0.3
-STILL CANCEL	10:0.3
-STILL DELIVER	6:0.3
-STILL LATE	0:-0.7 3:-0.6 9:-0.4 11:-0.5 12:-0.6 14:-0.4
-STILL OPEN	0:-0.4 1:-0.4 3:0.6 4:-0.5 5:-0.5 7:-0.4 12:-0.4 13:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.4 20:-0.5
-STILL SELL	13:0.3
-STILL STOCK	0:1
-STILL THING	0:0.7 5:-0.4
-STILL _ \$	0:0.2 1:-0.4 2:-0.5 3:0.4 4:-0.5 5:-0.4 7:-0.4 14:-0.4 19:-0.4
-STILL _ BROKEN	13:0.4
-STILL _ DAY	0:-0.6 2:-0.4 3:-0.5 9:-0.5 10:0.2
-STILL _ DELIVER	6:0.3
-STILL _ HOWMUCH	0:0.5
-STILL _ ORDERNO	2:0.2
-STILL _ THING	0:0.3
-STILL _ a	0:0.4 4:-0.4
-STILL _ at	0:0.7 5:-0.4
-STILL _ di	0:0.6
-STILL _ for	13:0.4
-STILL _ it	6:0.3
-STILL _ kan	0:0.5 2:-0.4 3:-0.5 19:-0.4
-STILL _ mulu	2:0.3
-STILL _ not	2:0.3
-STILL _ processing	2:0.3
-STILL _ that	0:0.3
-STILL _ the	0:0.7
-STILL _ tidak	5:-0.5 13:-0.7
-STILL _ unbelievable	13:0.5
-STILL ada	0:0.8 2:-0.5 3:-0.5 5:-0.7 9:-0.7 10:-0.6 13:-0.5 20:-0.4
-STILL diproses	2:0.3
-STILL got	0:0.9
-STILL has	0:0.3
-STILL have	0:0.3
-STILL is	2:0.3
-STILL pending	2:0.2
-STILL saja	13:0.4
-STILL says	2:0.3
-STOCK	0:1.1 7:-0.8 17:-0.5
-STOCK \$	0:0.7 1:-0.5 2:-0.4 6:0.2 8:-0.6 13:-0.5 15:-0.5 17:-0.7 18:-0.5 20:-0.4
-STOCK BOOKING	8:0.3
-STOCK CLOSE	0:0.2
-STOCK HOWMUCH	0:0.8
-STOCK MOVEHINT	6:0.3
-STOCK NEAREST	0:0.2
-STOCK ORDERNO	2:0.5
-STOCK SERVICE	5:0.4
-STOCK STOCK	0:0.3
-STOCK THING	0:0.9 5:-0.7 13:-0.4 17:-0.4
-STOCK WHERE	0:0.6
-STOCK _ \$	0:0.6 5:-0.9 6:-0.4 13:-0.5
-STOCK _ GONE	13:0.3
-STOCK _ GOODS	0:0.5 1:-0.7 2:-0.6 3:-0.8 4:-0.8 5:-0.5 6:-0.5 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 17:-0.5 18:-0.5 19:-0.7 20:-0.7
-STOCK _ NEAREST	0:0.3
-STOCK _ PICKUP	2:0.4
-STOCK _ PLACE	0:0.3 3:-0.5 4:-0.5 6:-0.5 7:-0.6
-STOCK _ THING	0:0.4
-STOCK _ all	3:-0.4 5:0.4 8:-0.4 10:-0.5 11:-0.4 13:-0.5 17:-0.4
-STOCK _ around	0:0.2
-STOCK _ at	0:0.4
-STOCK _ drove	13:0.2
-STOCK _ is	13:0.3
-STOCK _ jauh2	0:0.2
-STOCK _ ke	13:0.3
-STOCK _ not	0:0.3
-STOCK _ of	6:0.3
-STOCK _ sini	16:0.3
-STOCK _ the	0:0.7
-STOCK _ to	0:0.2
-STOCK _ untuk	8:0.3
-STOCK _ ware	0:0.7
-STOCK _ web	13:0.3
-STOCK anywhere	0:0.2
-STOCK at	0:0.2 2:-0.6 3:-0.4 4:-0.5 5:0.3 6:-0.8 7:-0.5 18:-0.4 19:-0.5 20:-0.4
-STOCK di	5:0.3 16:0.3
-STOCK for	0:-0.6 1:-0.4 2:0.2 3:-0.7 4:-0.6 5:-0.8 6:0.2 7:-0.6 8:-0.4 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
-STOCK from	2:-0.4 3:-0.5 5:0.5 6:-0.5 8:-0.4 10:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.5
-STOCK i	13:0.2
-STOCK jgn	0:0.2
-STOCK kan	0:0.5 2:-0.4 3:-0.5 19:-0.4
-STOCK ke	0:-0.5 1:-0.4 3:-0.4 5:-0.5 6:0.5 8:-0.5 9:-0.7 12:-0.4 14:-0.4 15:-0.4
-STOCK of	0:0.4
-STOCK or	0:0.3
-STOCK pas	13:0.3
-STOCK ternyata	13:0.3
-STOCK that	13:0.3
-STOCK the	0:0.3
-STOCK tidak	0:0.6 2:-0.5 3:-0.4 5:-0.6 6:-0.6 8:-0.4 9:-0.5 11:-0.5 12:-0.5 13:-0.7 14:-0.5 17:-0.4 20:-0.5
-STOCK too	0:0.4
-STOCK untuk	2:0.7
-STOCK ware	0:0.3
-TALK	0:-0.6 2:-0.4 3:-0.5 6:-0.7 7:-0.6 13:-0.6 14:0.5 16:0.2 18:-0.8
-TALK \$	0:-0.7 4:-0.4 6:-0.5 10:-0.5 11:-0.4 12:-0.4 15:-0.8 16:0.2 17:0.2 18:-0.5
-TALK BRANCH	0:-0.5 1:-0.7 2:-0.6 3:-0.7 4:0.7 5:-0.8 6:-0.4 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.6 14:-0.9 15:-0.7 16:-0.6 17:-0.8 19:-0.7 20:-0.8
-TALK CAN	17:0.3
-TALK IGNORED	13:0.3
-TALK PERSON	14:0.7 16:-0.7
-TALK PLACE	6:0.3
-TALK ROBOT	16:0.3
-TALK SERVICE	8:0.3 10:-0.5 14:-0.6 16:-0.5
-TALK THING	14:0.3
-TALK _ \$	2:-0.4 13:-0.6 14:0.8 16:0.2 18:-0.5
-TALK _ BRANCH	16:0.4
-TALK _ DAY	8:0.8 10:-0.5 14:-0.6 16:-0.6 20:-0.4
-TALK _ HOWMUCH	14:0.3
-TALK _ NOTYET	2:0.3
-TALK _ OPEN	16:0.3
-TALK _ PERSON	14:0.6
-TALK _ PLACE	1:-0.6 2:-0.4 3:-0.8 4:0.4 5:-1 6:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 13:-0.8 14:-1 15:-0.5 16:-0.7 17:-0.6 19:-0.6 20:-0.8
-TALK _ ROBOT	14:0.3 17:-0.5
-TALK _ THING	1:-0.5 14:0.3
-TALK _ WHEN	8:0.2
-TALK _ a	5:0.2 12:-0.4 13:-0.6 17:-0.5
-TALK _ an	14:0.3
-TALK _ apa	13:-0.4 16:0.6
-TALK _ atau	16:0.3
-TALK _ bagaimana	13:0.3 16:0.5
-TALK _ bagian	14:0.4
-TALK _ before	6:0.3
-TALK _ dengan	14:0.5
-TALK _ di	14:0.3
-TALK _ kan	17:0.3
-TALK _ lah	14:0.2
-TALK _ nanti	14:0.3
-TALK _ pimpinan	14:0.4
-TALK _ siapa	14:-0.5 16:0.8
-TALK _ support	14:0.3
-TALK _ tadi	13:0.4
-TALK _ the	14:0.3
-TALK _ them	14:0.2
-TALK _ tidak	0:-0.5 1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.8 7:-0.4 8:-0.7 9:-0.7 10:-0.6 11:-0.6 12:-0.5 13:-0.5 14:0.2 15:-0.5 16:0.3 17:-0.5 18:-0.8 19:-0.6 20:-0.7
-TALK _ to	14:0.2
-TALK _ with	14:0.3
-TALK _ your	14:0.5
-TALK a	14:0.4
-TALK dari	13:0.4
-TALK dengan	14:0.5 17:-0.7
-TALK dibalas	16:0.4
-TALK english	0:-0.4 5:-0.5 6:-0.6 8:-0.4 12:-0.4 16:0.3 17:-0.6 18:-0.5 19:-0.4 20:-0.4
-TALK for	16:0.3
-TALK indonesian	0:-0.5 3:-0.4 5:-0.4 6:-0.6 14:-0.8 16:1 18:-0.7 20:-0.4
-TALK ini	3:-0.6 14:-0.5 16:0.6
-TALK ke	5:-0.4 9:-0.5 10:-0.4 14:0.5 16:-0.5
-TALK langsung	0:-0.5 5:-0.5 14:0.5 16:-0.4
-TALK me	13:-0.6 14:0.5 16:-0.4
-TALK of	0:0.6
-TALK official	16:1.2
-TALK resmi	16:0.4
-TALK saya	0:-0.5 1:-0.7 2:-1.1 3:-0.6 4:-0.7 5:-0.5 6:-0.6 7:-0.6 8:-0.8 9:-0.6 10:-0.9 11:-0.6 12:-0.8 13:-0.7 14:1.2 15:-0.8 16:-1 17:-0.9 18:-1 19:-0.7 20:-0.9
-TALK sm	14:0.3 16:-0.5
-TALK this	14:0.3
-TALK tidak	15:0.4
-TALK to	5:0.2 14:0.3 17:-0.5
-TALK untuk	8:-0.4 14:-0.5 15:-0.4 16:0.6
-TALK with	13:-0.4 17:-0.4
-TALK your	14:0.3
-THANKS	0:-0.5 1:-0.6 2:-0.4 4:-0.4 6:-0.5 7:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.7 13:-0.9 14:-0.7 16:-0.5 17:-1 18:-0.8 19:1.5 20:-1.1
-THANKS \$	0:-0.5 1:-0.4 3:-0.4 4:-0.5 6:-0.6 7:-0.4 9:-0.4 10:-0.4 11:-0.4 13:-0.5 14:-0.6 16:-0.5 17:-0.5 18:-0.8 19:0.9 20:-1
-THANKS THING	0:-1 3:-0.5 4:-0.6 5:-0.5 6:-0.5 8:-0.7 9:-0.4 10:-0.4 15:-0.9 16:-0.6 17:-1.2 18:-0.6 19:0.4
-THANKS _ \$	0:-0.6 1:-0.5 2:-0.4 7:-0.4 12:-0.4 13:-0.5 14:-0.4 17:-0.4 19:0.9 20:-0.6
-THANKS _ dibantuin	19:0.3
-THANKS _ lot	8:-0.4 19:0.4
-THANKS _ membantu	19:0.3
-THANKS _ much	19:0.3
-THANKS _ saya	19:0.3
-THANKS _ the	19:0.3
-THANKS _ you	19:0.3
-THANKS a	8:-0.4 19:0.4
-THANKS again	19:0.3
-THANKS banyak	19:0.3
-THANKS bosku	19:0.3
-THANKS bye	19:0.5
-THANKS for	19:0.3
-THANKS info	19:0.6
-THANKS it	0:-0.5 3:-0.5 4:-0.5 6:-0.6 8:-0.5 10:-0.5 14:-0.4 17:-0.4 19:0.8 20:-0.4
-THANKS kang	19:0.4
-THANKS mate	19:0.4
-THANKS nanti	19:0.3
-THANKS see	19:0.3
-THANKS so	19:0.3
-THANKS sudah	19:0.3
-THING	0:0.5 1:0.2 15:0.2 17:0.2
-THING #	11:-0.4 12:-0.5 13:-0.5 17:0.4
-THING \$	1:0.5 2:-0.5 4:-0.4 5:-0.5 10:-0.4 13:-0.4 15:-0.4 16:-0.5 17:0.3 18:-0.5
-THING ACCOUNT	0:-0.6 1:-0.7 2:-0.4 3:-0.5 5:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.5 13:-0.8 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.6 20:-0.5
-THING ANGRY	0:-1 1:-0.8 3:-0.4 8:-1 10:-0.6 13:1 15:-0.8 16:-0.7 17:-0.9 18:-0.5 19:-0.5 20:-0.7
-THING ARRIVE	1:-0.6 2:-0.8 8:-0.5 9:-0.4 10:-0.4 13:0.3 14:-0.4 17:-0.5 19:-0.4 20:-0.4
-THING ASKING	12:0.4
-THING BOOKING	0:-0.4 8:-0.5 9:0.4 13:-0.5 17:-0.7
-THING BRANCH	0:0.5 5:-0.5
-THING BROKEN	0:-0.8 1:-0.7 8:-0.6 10:-0.5 13:0.5 15:-0.6 16:-0.5 17:-0.5
-THING CAN	0:-0.7 1:-0.5 6:0.5 7:-0.4 8:0.5 9:-0.4 10:-0.4 12:-0.6 13:-0.6 16:-0.5 17:-0.4 18:-0.4
-THING CANCEL	5:-0.4 8:-0.9 10:0.4 11:-0.8
-THING CHANGE	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
-THING DAY	0:0.3 9:-0.5 10:-0.6
-THING DELIVER	15:-0.5
-THING FACILITY	5:0.3
-THING FEE	0:0.3
-THING GONE	0:0.5
-THING GOODS	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
-THING HOWLONG	12:0.5
-THING HOWMANY	0:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.4 8:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 15:0.4 19:-0.5 20:-0.5
-THING HOWMUCH	1:0.3 2:-0.4 3:-0.5 4:-0.4 8:-0.8 10:-0.6 11:-0.5 13:-0.8 14:-0.5 15:-0.4 16:-0.6 17:-0.7 18:-0.5 19:-0.5 20:-0.6
-THING ILL	15:0.3
-THING MEDICINE	6:-0.4 15:0.2 16:-0.5
-THING MOVE	9:1.1
-THING NEAREST	0:0.5 4:-0.5 17:-0.5
-THING NOTYET	0:0.3 1:-0.7 2:-0.9 3:-0.7 4:-0.7 5:-0.6 6:-0.6 7:-0.6 8:-0.7 9:-0.5 10:-0.7 11:-0.5 12:-0.5 14:-0.5 16:-0.7 17:-0.6 18:-0.6 19:-0.5 20:-0.6
-THING OPEN	13:0.4
-THING PAY	0:-0.7 1:-0.6 5:-0.9 6:-0.6 7:-0.6 8:-0.5 9:-0.5 13:-0.6 15:-0.6 16:-0.4 17:-0.7 18:1 19:-0.4 20:-0.4
-THING PICKUP	3:-0.5 4:-0.5 6:-0.4 8:-0.5 10:-0.6 11:-0.5 13:-0.4 14:-0.4 16:-0.5 17:0.4 19:-0.4 20:-0.4
-THING PLACE	0:0.7 15:-0.6
-THING PRICE	1:0.3
-THING QTY	15:-0.5 17:0.3
-THING REMEDY	0:-0.8 15:1.6
-THING ROBOT	14:0.3
-THING SELL	0:0.5 1:-0.5 8:-0.5 13:-0.5 18:-0.7
-THING SERVICE	0:-1.1 1:-0.6 5:0.2 8:1 9:0.2 11:-0.4 13:-0.4 15:-0.6 17:-0.5
-THING SPAN	0:-0.9 1:-0.8 2:-0.9 3:-0.7 4:-0.7 5:-0.6 6:-0.7 7:-0.5 8:-0.9 9:-0.7 10:-0.6 11:-0.6 12:-0.7 13:0.9 14:-0.7 15:-0.6 16:-0.9 17:-0.5 18:-0.8 19:-0.7 20:-0.8
-THING STOCK	0:0.4 1:-0.4 13:-0.5 15:-0.4
-THING TALK	14:0.2
-THING TIME	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 7:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:0.4 19:-0.4 20:-0.5
-THING WANT	0:0.4 4:-0.4
-THING WHERE	0:0.7 4:-0.5
-THING _ #	17:-0.4
-THING _ \$	0:0.2 2:-0.4 3:-0.4 5:-0.4 6:-0.5 7:-0.6 9:-0.7 11:-0.4 12:-0.5 14:-0.5 17:-0.4 18:-0.7 19:-0.4 20:-0.5
-THING _ ARRIVE	6:0.3 13:0.7
-THING _ BOOKING	0:-0.5 5:-0.5 8:0.2 10:0.2 17:-0.5
-THING _ BRANCH	0:0.3
-THING _ BROKEN	8:0.5 17:-0.5
-THING _ BUY	1:-0.4 5:-0.5 6:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.4
-THING _ CAN	6:-1 12:0.2 13:-0.6 18:0.2
-THING _ CANCEL	0:-0.4 10:0.2 13:-0.6
-THING _ CLOSE	0:0.2
-THING _ DAY	0:-0.5 2:-0.4 6:-0.5 8:0.3 9:-0.5
-THING _ DELIVER	0:-1 1:-0.6 6:1.2 8:-0.9 10:-0.6 12:-0.5 15:-0.6 16:-0.4 17:-0.5
-THING _ FAST	0:-0.5 1:-0.6 6:-0.5 7:0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.4
-THING _ GOODS	13:0.4
-THING _ HOWMUCH	1:0.3 7:-0.4
-THING _ ILL	1:-0.4 15:0.4
-THING _ MISSING	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-THING _ MOVE	5:-0.6 9:0.4 10:-0.5 15:-0.5 17:-0.5
-THING _ NEAREST	0:0.7 4:-0.5
-THING _ ORDER	2:0.3
-THING _ PLACE	0:0.2 5:0.4 9:-0.4 15:-0.4
-THING _ PRICE	0:-0.5 1:0.6
-THING _ QTY	1:-0.6 4:-0.5 6:-0.4 8:-0.6 13:-0.4 15:-0.5 17:0.2
-THING _ REMEDY	15:0.4
-THING _ SERVICE	5:0.3 8:0.3 9:-0.4 13:-0.7 15:-0.6
-THING _ SPAN	2:-0.4 13:-0.5 15:1
-THING _ STOCK	0:0.4
-THING _ THING	0:-0.8 1:-0.7 6:-0.4 8:0.4 10:-0.4 15:0.4 16:-0.5
-THING _ TIME	1:-0.4 2:-0.4 8:0.4 9:-0.5 10:-0.4 15:-0.4
-THING _ WANT	8:-0.6 9:0.6
-THING _ WHEN	0:-0.5 1:-0.4 6:-0.7 7:-0.5 8:-0.8 9:-0.5 11:-0.6 12:-0.5 13:-0.6 15:0.6 17:-0.7 19:-0.4 20:-0.5
-THING _ WHERE	0:0.5
-THING _ ada	4:-0.5 5:0.8
-THING _ after	15:0.6
-THING _ alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-THING _ am	17:0.3
-THING _ aman	15:0.3
-THING _ an	15:0.3
-THING _ apa	15:0.4
-THING _ atau	15:0.3
-THING _ banjir	13:0.5
-THING _ barengan	15:0.5
-THING _ be	8:0.6
-THING _ bought	12:0.3 13:0.4
-THING _ cara	12:0.6
-THING _ cek	8:0.3
-THING _ d	15:0.4
-THING _ dari	9:0.4
-THING _ days	1:0.3
-THING _ dengan	0:-0.5 17:0.2
-THING _ di	5:0.7
-THING _ display	0:0.5
-THING _ do	0:0.3 1:-0.4 14:-0.4 16:-0.6
-THING _ duit	0:-0.6 1:0.4
-THING _ fine	10:0.3
-THING _ for	6:-0.4 8:-0.9 10:0.5 11:-0.4 15:-0.4
-THING _ got	1:-0.4 2:-0.5 11:-0.6 15:-0.5 17:-0.5
-THING _ have	1:0.3
-THING _ i	0:0.2 13:-0.4
-THING _ in	0:0.2 8:-0.4 18:-0.4
-THING _ ini	8:-0.6 15:1.5 16:-0.6
-THING _ it	12:0.3
-THING _ jawab	16:0.3
-THING _ kalau	0:0.4
-THING _ kali	0:-0.5 1:-0.8 15:1.1
-THING _ kasih	14:0.3
-THING _ ke	8:0.2 9:0.2 10:-0.5
-THING _ kg	0:-0.5 7:-0.4 15:-0.4 17:0.2
-THING _ l	12:0.2
-THING _ lagi	0:-0.7 1:-0.4 8:-0.5 13:-0.5 17:0.7
-THING _ layar	8:0.3
-THING _ lewat	17:0.3
-THING _ loud	13:0.3
-THING _ mana	1:0.7 2:-0.8 3:-0.5 4:-0.7 5:-0.6 6:-0.6 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.7 12:-0.5 14:-0.5 15:-0.4 16:-0.6 17:-0.8 18:-0.6 19:-0.6 20:-0.6
-THING _ masuk	0:0.3
-THING _ me	0:-0.6 13:-0.6 15:-0.4 16:-0.5 17:0.3
-THING _ mind	18:0.2
-THING _ mine	12:0.5
-THING _ ml	15:0.6
-THING _ my	17:0.3
-THING _ nomor	10:0.3
-THING _ normal	1:0.4
-THING _ not	0:-0.6 1:-0.5 2:-0.5 6:-0.6 8:-0.7 15:0.5 17:-0.5 20:-0.5
-THING _ of	17:0.3
-THING _ ok	10:0.3
-THING _ on	10:0.3 11:-0.6 13:-0.4
-THING _ one	1:-0.5 17:0.6
-THING _ or	10:0.3 11:-0.6 15:-0.5
-THING _ padahal	13:0.3
-THING _ pake	6:0.3
-THING _ papan	17:0.3
-THING _ per	1:0.6
-THING _ saya	17:0.5
-THING _ sebelah	12:0.3
-THING _ sekitar	0:0.3
-THING _ semua	0:0.2
-THING _ sendok	15:0.7
-THING _ should	15:0.3
-THING _ sini	0:0.3
-THING _ stasiun	0:0.2
-THING _ sudah	2:-0.5 8:-0.4 13:0.3
-THING _ tahun	12:0.4
-THING _ td	11:0.3
-THING _ terus	0:0.2
-THING _ the	1:-0.9 5:-1 6:0.2 13:-0.4
-THING _ there	0:0.6
-THING _ this	15:0.3
-THING _ tidak	0:0.4 17:-0.4 18:0.3
-THING _ to	9:0.5
-THING _ untuk	15:0.6
-THING _ use	6:-0.4 8:-0.4 13:0.3
-THING _ which	0:0.3
-THING _ who	0:0.3
-THING _ with	0:-0.5 13:0.2
-THING _ worse	13:0.5
-THING _ yang	1:0.2 3:-0.5 4:-0.4 10:-0.5 12:-0.4 15:0.2 17:-0.5
-THING _ yelling	13:0.4
-THING _ you	0:0.5
-THING _ your	13:0.3
-THING a	13:0.3
-THING ada	0:0.5 6:-0.6 9:0.3
-THING an	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-THING and	0:-0.8 1:-0.6 15:0.2 17:-0.5
-THING any	0:0.6
-THING apa	0:-1.3 1:-0.9 2:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.5 8:-1.1 9:-0.4 10:-0.7 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:1.1 16:-0.8 17:-0.5 18:-1 19:-0.5 20:-0.6
-THING are	13:0.8
-THING around	0:0.3
-THING asap	0:0.7
-THING aside	17:0.3
-THING at	0:0.8 1:-0.7 4:-0.6 5:-0.6 17:-0.5
-THING atau	15:0.6
-THING bagaimana	12:0.6
-THING baru	13:0.5
-THING be	1:0.3 5:0.2 9:-0.5
-THING bergaris	12:0.3
-THING cek	0:0.3
-THING cuma	0:-0.4 12:-0.5 13:0.5 17:-0.4
-THING dengan	0:-0.7 3:-0.4 6:-0.4 8:-0.8 11:-0.5 12:-0.4 13:-0.7 14:-0.7 15:-0.7 16:-0.6 17:0.9 18:-0.6 19:-0.4 20:-0.5
-THING di	0:0.2 5:0.4
-THING do	0:0.5
-THING does	0:0.3
-THING dua	0:-0.4 17:0.5
-THING for	0:-0.7 1:-0.6 6:-0.5 7:0.5 8:-0.6 9:-0.5 10:-0.5 13:-0.7
-THING give	1:-0.5 8:-0.5 14:0.4
-THING hari	0:-0.4 15:1.2
-THING i	2:0.2 10:-0.5 11:-0.4 13:0.2
-THING in	0:0.2
-THING ini	0:-1 1:-0.5 2:-0.6 3:-0.8 4:-0.9 5:-0.7 6:-0.5 7:-0.5 8:-1 9:-0.5 10:-0.6 11:-0.5 13:-0.7 15:-0.8 16:0.7 17:-1 19:-0.5 20:-0.7
-THING is	0:-0.9 1:-0.5 15:-0.5 18:-0.5
-THING jadi	0:-0.5 1:-0.4 3:-0.5 5:-0.5 7:-0.4 9:0.5 15:-0.4 17:-0.6 19:-0.4
-THING k	0:-0.5 1:0.7 2:-0.4 3:-0.4 5:-0.4 6:-0.4 10:-0.5 12:-0.4 15:-0.6 16:-0.4 18:-0.5 19:-0.4 20:-0.5
-THING kalau	6:0.3 8:0.4
-THING ke	7:0.3
-THING malem2	0:0.3
-THING nanti	17:0.5
-THING never	18:0.2
-THING now	10:0.5
-THING of	4:0.3
-THING on	10:-0.5 15:0.2
-THING one	6:-0.4 8:-0.4 13:0.3
-THING or	0:-0.6 1:-0.5 2:-0.6 5:-0.4 6:-0.7 8:-0.8 11:-0.4 15:0.5 17:-1 20:-0.5
-THING pack	0:0.3
-THING pake	15:0.3
-THING paling	1:0.4
-THING per	1:0.4
-THING saja	11:0.3
-THING satu	0:-0.5 8:-0.5 13:-0.4 15:-0.4 17:0.5
-THING saya	0:-0.7 2:-0.4 6:-0.4 8:0.2 13:-0.5 15:0.3 17:-0.8
-THING sekarang	0:1
-THING sekitar	0:0.7
-THING should	15:0.3
-THING size	17:0.2
-THING sm	1:0.3 17:-0.6
-THING so	10:0.3
-THING sudah	2:-0.5 10:0.5 13:-0.7 17:-0.7
-THING the	0:-0.4 1:-0.4 4:-0.4 5:0.7 6:-0.7 8:-0.8 10:-0.6 11:0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.4
-THING these	1:0.3
-THING tidak	1:0.2 5:0.6 15:0.2 18:-0.8
-THING tlg	10:0.3
-THING to	6:0.6 7:0.3 9:-0.5 13:-0.5
-THING ukuran	0:0.5 1:-0.4 8:-0.4 17:-0.5
-THING untuk	15:0.3
-THING up	8:0.2
-THING ware	0:0.3
-THING was	13:0.3
-THING were	13:0.2
-THING what	0:0.3 1:-0.4 14:-0.4 16:-0.6
-THING will	13:0.3
-THING with	1:0.2 6:-0.5 7:-0.4 10:-0.7 13:-0.4 16:-0.6
-THING yang	4:-0.5 10:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.9
-THING you	13:0.3 18:-0.5
-THROW	0:-0.5 11:-0.4 13:0.4 16:-0.4
-THROW \$	12:0.3
-THROW STILL	13:0.4
-THROW _ ORDER	13:0.3
-THROW _ saja	13:0.3
-THROW my	13:0.3
-THROW waktu	13:0.3
-TILL	1:-0.5 13:0.7 17:-0.7
-TILL \$	13:0.3
-TILL FRAUD	13:0.3
-TILL WHATTIME	3:0.5
-TILL WRONG	13:0.4
-TILL _ \$	3:0.2 13:0.3
-TILL _ MISSING	13:0.3
-TILL _ PLACE	13:0.3
-TILL _ higher	13:0.3
-TILL _ input	13:0.4
-TILL _ me	13:0.3
-TILL _ satu	13:0.3
-TILL another	13:0.2
-TILL beda	13:0.5
-TILL cuma	13:0.3
-TILL di	13:0.3
-TILL saya	13:0.3
-TILL was	13:0.2
-TIME	9:0.2 13:-0.8 16:-0.8 20:0.4
-TIME \$	0:-0.5 6:-0.4 16:-0.7 17:-0.6 18:-0.6 19:-0.4 20:0.5
-TIME BOOKING	6:-0.5 10:0.2 11:-0.5 13:-0.5 17:-0.7
-TIME CAN	9:0.3
-TIME CANCEL	10:0.4
-TIME DELIVER	2:-0.5 6:0.4 14:-0.4
-TIME HELLO	20:0.5
-TIME ILL	15:0.3
-TIME MOVEHINT	5:-0.4 9:0.4
-TIME ORDER	2:0.3
-TIME SERVICE	10:0.5
-TIME STILL	6:0.3
-TIME THING	10:0.2 17:0.3
-TIME WHY	1:-0.4 2:0.4 4:-0.6 5:-0.4 7:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.6 19:-0.5
-TIME _ \$	2:-0.5 5:-0.4 6:-0.4 7:-0.4 11:-0.4 12:-0.4 13:-0.6 14:-0.4 16:-0.8
-TIME _ CAN	5:-0.6 6:0.2 9:0.5
-TIME _ CANCEL	10:0.5
-TIME _ DELIVER	2:0.2
-TIME _ MOVEHINT	6:-0.4 9:0.4 17:-0.5
-TIME _ NOTDAY	9:0.4
-TIME _ NOTYET	2:0.4
-TIME _ PICKUP	17:0.2
-TIME _ PLACE	0:-0.4 5:-0.5 7:-0.5
-TIME _ SERVICE	5:-0.5 9:0.2 11:-0.4 17:-0.6 20:-0.4
-TIME _ THING	8:0.6
-TIME _ TIME	0:-0.6 1:-0.5 6:-0.6 8:-0.6 9:0.3 10:-0.6 12:-0.4 13:-0.4 15:0.2 16:-0.5 17:-0.6 18:-0.6 19:-0.4 20:-0.7
-TIME _ TRACK	2:0.2
-TIME _ WHEN	2:-0.5 6:0.4 14:-0.4
-TIME _ kalau	8:0.6
-TIME _ minum	15:1.1 20:-0.4
-TIME _ saja	10:0.4
-TIME _ tidak	2:0.4
-TIME _ we	9:0.3
-TIME am	6:0.4
-TIME apa	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 7:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:0.4 19:-0.4 20:-0.5
-TIME di	8:0.3
-TIME for	8:0.6
-TIME guys	0:-0.5 3:-0.4 4:-0.4 8:-0.4 9:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.4 20:0.4
-TIME masuk	2:0.4
-TIME pm	8:0.3
-TIME saja	5:-0.7 6:-0.6 8:-0.4 9:1 10:-0.5 12:-0.4 17:-0.5 20:-0.5
-TIME saya	17:0.2
-TIME sudah	2:0.2
-TIME tidak	6:0.4 18:-0.6 20:-0.4
-TIME to	6:0.5
-TIME tp	2:0.2
-TRACK	0:-0.6 1:-0.5 2:0.8 6:-1 9:-0.7 11:-0.7 13:-0.8 14:-0.7 16:-0.4 17:-0.5 18:-0.9 20:-0.6
-TRACK \$	2:0.3
-TRACK DELIVER	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-TRACK NOTYET	2:0.3
-TRACK ORDER	2:0.5 17:-0.5
-TRACK ORDERNO	2:0.8
-TRACK STILL	2:0.2
-TRACK TRACKNO	2:0.3
-TRACK _ \$	2:0.7 9:-0.5 11:-0.4 17:-0.5
-TRACK _ CAN	2:0.3
-TRACK _ CHANGE	2:0.3
-TRACK _ ORDER	2:0.8
-TRACK _ apa	2:0.6
-TRACK _ has	2:0.3
-TRACK _ mana	2:0.8 4:-0.7 18:-0.4
-TRACK _ my	11:-0.5 12:0.3 17:-0.5 19:-0.4
-TRACK _ nomor	2:0.2
-TRACK _ pending	2:0.2
-TRACK _ saya	2:0.6
-TRACK _ says	2:0.3
-TRACK _ tapi	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-TRACK my	2:0.8
-TRACK of	11:-0.5 12:0.3 17:-0.5 19:-0.4
-TRACK page	2:0.3
-TRACK saya	2:1 4:-0.5
-TRACK tidak	2:0.3
-TRACKNO	2:0.3
-TRACKNO _ not	2:0.3
-TRACKNO has	2:0.3
-WALKIN	5:0.8 8:-0.4
-WALKIN _ PLACE	5:0.8 8:-0.4
-WALKIN di	5:0.8 8:-0.4
-WANT	2:-0.5 8:0.2 13:-0.8 17:0.4
-WANT #	17:0.3
-WANT \$	10:0.3
-WANT ACCOUNT	8:-0.5 17:-0.5 18:0.5 20:-0.4
-WANT BOOKING	0:-0.4 1:-0.5 5:-0.4 8:0.4 9:-0.5 10:-0.8 12:-0.4 14:-0.5 18:-0.4
-WANT BUY	11:-0.5 13:-0.5 17:0.7 18:-0.6
-WANT CANCEL	2:-0.4 8:-0.6 10:0.3 11:0.4 17:-0.8
-WANT CHANGE	0:-0.4 9:0.2 14:-0.5 15:-0.5 17:-0.6 18:-0.7
-WANT COMPLAIN	6:-0.5 13:0.4 20:-0.4
-WANT FRAUD	13:0.4
-WANT JOB	18:0.3
-WANT LOCATE	4:0.5
-WANT MOVE	8:-0.5 9:0.9
-WANT ORDER	0:-0.4 2:-0.8 4:-0.4 6:-0.4 8:-0.5 11:-0.5 12:-0.5 14:-0.5 17:0.8 19:-0.4 20:-0.5
-WANT PERSON	0:-0.4 2:-0.5 9:-0.4 10:-0.5 12:-0.4 13:-0.5 14:0.9 16:-0.7 17:-0.9 20:-0.5
-WANT PICKUP	5:-0.5 6:0.8
-WANT QTY	1:-0.9 4:-0.5 8:-0.5 12:-0.4 14:-0.5 16:-0.4 17:0.3 18:-0.5 19:-0.4 20:-0.5
-WANT RETURN	2:-0.4 7:-0.4 11:-0.5 12:0.3 17:-0.9
-WANT SEEK	0:0.9
-WANT SERVICE	0:-0.4 8:0.6 9:-0.6 10:-0.8 17:-0.8
-WANT TALK	14:0.5 17:-0.5
-WANT THING	0:0.7 6:-0.5 8:-0.5 14:-0.4 15:-0.4 17:-0.8
-WANT _ #	17:1.1
-WANT _ \$	0:-0.6 1:-0.5 2:-0.6 3:-0.5 4:-0.6 5:-0.6 6:-0.4 7:-0.5 8:-0.8 9:-0.7 10:-0.6 11:-0.8 13:-0.6 15:-0.6 16:-0.6 17:0.8 18:-0.7 19:-0.6 20:-0.7
-WANT _ ACCOUNT	0:-0.6 1:-0.9 2:-0.6 3:-0.9 4:-0.8 5:-0.8 6:-0.7 7:-1 8:-0.7 10:-0.6 11:-0.6 12:-0.5 15:-0.7 16:-0.9 17:-0.7 18:0.5 19:-1 20:-0.8
-WANT _ BOOKING	8:-0.7 10:0.4
-WANT _ BRANCH	4:0.5
-WANT _ BUY	12:-0.5 13:-0.5 17:0.7
-WANT _ CANCEL	5:-0.7 8:-0.6 10:0.4 11:-0.6
-WANT _ CHANGE	9:0.6
-WANT _ COMPLAIN	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
-WANT _ DAY	0:0.2 5:-0.6 6:-0.4 8:0.2 9:-0.4 13:-0.4
-WANT _ GOODS	2:-0.6 6:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:0.2 14:-0.4
-WANT _ JOB	18:0.3
-WANT _ MEDICINE	0:0.3
-WANT _ MOVE	0:-0.5 3:-0.5 7:-0.4 9:0.4 12:-0.5 14:-0.5 17:-0.4 19:-0.5 20:-0.5
-WANT _ MOVEHINT	9:0.5 10:-0.5 14:-0.4 17:-0.6
-WANT _ ORDER	10:-0.4 11:0.3 12:-0.5 13:-0.5 17:0.2
-WANT _ PERSON	14:0.6
-WANT _ QTY	8:0.4 17:-0.6
-WANT _ RETURN	3:-0.4 12:0.4 14:-0.5 17:-0.6 18:-0.5
-WANT _ SERVICE	5:-0.5 8:1.1 9:-0.5 11:-0.7 17:-0.7
-WANT _ TALK	14:0.5
-WANT _ THING	1:-0.4 8:0.5 10:-0.7 12:0.2 15:-0.5 18:-0.7
-WANT _ ada	13:0.4
-WANT _ asap	0:0.5 1:-0.5 10:-0.4 15:-0.4 16:-0.4
-WANT _ bagaimana	4:-0.4 8:-0.5 14:-0.4 17:0.5 20:-0.4
-WANT _ bring	8:0.3
-WANT _ but	11:0.3
-WANT _ dengan	14:0.8
-WANT _ di	13:-0.4
-WANT _ dua	17:0.5
-WANT _ file	13:0.3
-WANT _ from	14:0.3
-WANT _ get	5:-0.5 8:0.5 9:-0.5 10:-0.6 14:-0.5
-WANT _ hari	9:0.3 12:-0.4
-WANT _ is	0:0.6
-WANT _ itu	17:0.6
-WANT _ jam	9:0.3
-WANT _ karena	9:0.3
-WANT _ ke	8:-0.6 9:0.6
-WANT _ know	2:0.3
-WANT _ lagi	18:0.4 20:-0.4
-WANT _ langsung	14:0.3
-WANT _ malem2	0:0.3
-WANT _ my	9:0.4
-WANT _ not	14:0.4
-WANT _ number	14:0.3
-WANT _ of	0:-0.5 1:-0.9 8:-0.6 9:-0.5 17:0.3
-WANT _ one	16:-0.4 17:0.4
-WANT _ pajak	18:0.3
-WANT _ preorder	17:0.6
-WANT _ see	12:0.4
-WANT _ sekarang	0:0.4 17:0.2
-WANT _ sendiri	5:-0.5 6:0.9 17:-0.4
-WANT _ size	0:0.4
-WANT _ sm	14:0.3 16:-0.5
-WANT _ soal	6:-0.5 13:0.4 20:-0.4
-WANT _ tanggal	9:0.7
-WANT _ tax	18:0.3
-WANT _ the	11:-0.5 17:0.5
-WANT _ to	17:0.3
-WANT _ tp	11:0.3
-WANT _ ukuran	12:0.3
-WANT _ untuk	1:-0.6 5:-0.6 8:0.6 10:-0.6 11:-0.4 15:-0.7 17:-0.6 19:-0.4 20:-0.5
-WANT _ yang	0:-0.5 9:-0.8 11:-0.5 12:0.4 18:-0.7
-WANT a	10:-0.7 17:-0.7
-WANT dicuci	8:0.3
-WANT help	14:0.5 16:-0.5
-WANT helper	8:0.3
-WANT it	0:0.3
-WANT jadi	18:0.3
-WANT ke	4:0.3
-WANT my	8:0.3
-WANT nomor	14:0.4 19:-0.4
-WANT one	0:-0.5 1:-0.4 3:-0.6 4:-0.6 8:-0.6 14:-0.7 16:-0.5 17:0.7 20:-0.6
-WANT out	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
-WANT pertanggungjawaban	13:0.6
-WANT pre	17:0.4
-WANT satu	0:-0.4 17:0.5
-WANT this	16:-0.4 17:0.4
-WANT to	11:-0.5 13:-0.7
-WANT yang	17:0.9
-WANT you	17:0.3
-WHATTIME	0:-0.4 2:-0.6 3:0.7 4:-0.5 5:-0.4 6:0.2 13:-0.5 17:-0.5 18:-0.8
-WHATTIME \$	2:-0.6 3:0.7 5:-0.5 7:-0.4 11:-0.5 13:-0.6 16:-0.4 17:-0.6 20:-0.4
-WHATTIME BRANCH	3:0.6
-WHATTIME CLOSE	3:0.4
-WHATTIME OPEN	3:0.5
-WHATTIME THANKS	0:-0.4 3:0.5
-WHATTIME TIME	3:-0.4 6:0.3
-WHATTIME _ \$	1:-0.4 2:-0.6 5:-0.5 7:-0.4
-WHATTIME _ ARRIVE	2:0.3
-WHATTIME _ BRANCH	3:0.4
-WHATTIME _ DAY	3:0.5
-WHATTIME _ FAST	6:0.6
-WHATTIME _ PLACE	0:-0.6 3:0.9
-WHATTIME _ you	3:0.3
-WHATTIME di	3:0.4
-WHATTIME do	3:0.3
-WHATTIME does	6:0.6
-WHATTIME kira2	2:0.3
-WHATTIME saja	8:0.3
-WHATTIME yang	3:0.4
-WHEN	0:-0.5 3:-0.4 5:-0.5 7:-0.5 8:0.2 9:-0.6 10:-0.6 11:-0.9 13:-1.3 15:-1 17:-1.2 18:-0.8 20:-0.5
-WHEN \$	0:-0.7 7:-0.5 8:0.4 9:-0.6 10:-0.6 13:-0.5 17:-0.5 20:-0.5
-WHEN ARRIVE	0:-0.8 1:-0.8 2:0.6 3:-0.5 4:-0.8 5:-0.6 6:-0.5 7:-0.8 8:-0.8 9:-0.4 10:-0.8 11:-0.4 12:-0.5 14:-0.9 15:-0.5 16:-0.8 17:-0.5 18:-0.8 19:-0.7 20:-0.6
-WHEN CAN	2:-0.4 5:-0.5 6:-0.4 8:0.4 12:-0.5
-WHEN DELIVER	0:-0.4 1:-0.5 2:0.4 3:-0.5 4:-0.5 5:-0.5 7:-0.4 8:-0.5 9:-0.8 10:-0.4 11:-0.5 12:-0.8 14:-0.7 15:-0.8 16:-0.4 17:-0.4 18:-0.5 19:-0.6 20:-0.6
-WHEN GOODS	0:0.4
-WHEN ILL	15:0.5
-WHEN ORDER	2:0.3
-WHEN PROMO	0:-0.4 1:-0.6 2:-0.7 3:-0.6 4:-0.6 5:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.8 11:-0.5 14:-0.6 15:-0.5 16:-0.7 17:-0.6 18:0.6 19:-0.5 20:-0.5
-WHEN RETURN	2:-0.6 8:-0.5 9:-0.4 12:1 18:-0.5
-WHEN STOCK	0:0.5 1:-0.4 2:-0.4
-WHEN _ \$	0:-0.8 1:-0.6 2:0.5 3:-0.6 4:-0.5 5:-0.4 6:-0.8 7:-0.5 9:0.2 10:-0.5 11:-0.6 13:-0.8 14:-0.5 15:-0.5 16:-0.6 17:-0.6 19:-0.6 20:-0.7
-WHEN _ ARRIVE	13:0.3
-WHEN _ ORDER	6:0.2 11:-0.4 12:-0.5 13:-0.4 17:-0.4
-WHEN _ ORDERNO	6:-0.5 12:0.2 13:-0.4
-WHEN _ THING	0:0.5 1:-0.4 2:-0.4
-WHEN _ a	8:0.3
-WHEN _ di	8:0.2
-WHEN _ i	8:-0.4 12:0.3 14:0.2
-WHEN _ it	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
-WHEN _ masuk	0:0.4 1:-0.5 3:-0.5 4:-0.5 5:-0.5 7:-0.5 8:-0.4 10:-0.5 14:-0.4 18:-0.4 19:-0.5
-WHEN _ saya	2:0.6
-WHEN _ you	3:0.2 9:-0.6
-WHEN diproses	2:0.3
-WHEN do	12:0.2
-WHEN is	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
-WHEN it	13:0.3
-WHEN kalau	6:0.3
-WHEN lg	9:0.3 12:-0.4
-WHEN masuk	12:0.3
-WHEN my	2:0.3
-WHEN rumah	8:0.2
-WHEN will	0:0.3
-WHERE	1:-0.6 2:0.4 3:-0.7 4:0.5 5:-0.5 6:-0.8 9:-1 13:-1 17:-0.6 18:-0.4
-WHERE \$	2:0.4 3:-0.5 4:0.3 11:-0.4 13:-0.5 20:-0.5
-WHERE CAN	0:0.2 2:-0.4 4:-0.5
-WHERE NEAREST	0:0.6 4:-0.4
-WHERE _ \$	4:0.6 6:-0.5 13:-0.6 18:-0.6
-WHERE _ BRANCH	2:-0.5 4:0.8 5:-0.5
-WHERE _ CAN	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
-WHERE _ NEAREST	0:0.4
-WHERE _ ORDER	2:0.4
-WHERE _ PLACE	0:0.6 4:-0.7 17:-0.4
-WHERE _ SELL	0:1.1 1:-0.6 17:-0.6
-WHERE _ SPAN	2:0.6
-WHERE _ STILL	0:0.2
-WHERE _ STOCK	0:0.2
-WHERE _ get	0:0.7
-WHERE _ i	4:0.2 17:-0.5
-WHERE _ it	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
-WHERE _ my	2:0.4
-WHERE _ sini	0:0.6
-WHERE _ the	2:-0.8 3:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.4
-WHERE _ you	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
-WHERE are	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
-WHERE do	0:0.5
-WHERE exactly	4:0.5
-WHERE is	0:-0.5 1:-0.5 2:0.7 4:0.2 13:-1
-WHERE saja	0:-0.5 1:-0.4 2:-0.4 4:0.5 6:-0.7 7:-0.5 8:-0.7 9:-0.7 10:-0.7 12:-0.5 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.5
-WHERE sekarang	2:0.3
-WHERE sudah	2:0.6
-WHERE to	0:0.7
-WHERE would	4:0.3
-WHERE yang	0:1.2
-WHY	2:0.4 6:-0.8 9:-0.7 17:-1.1
-WHY \$	14:0.2
-WHY ACCOUNT	13:0.3
-WHY COURIER	2:-0.4 13:0.7
-WHY DELIVER	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
-WHY LATE	11:0.2
-WHY MISSING	18:0.4
-WHY NOTYET	2:0.6 8:-0.4 9:-0.5 10:-0.4 13:-0.4 20:-0.4
-WHY ORDER	2:0.3
-WHY PROMO	18:0.4
-WHY SELL	13:0.3
-WHY STILL	2:0.3
-WHY TRACK	2:0.3
-WHY WRONG	13:0.4
-WHY _ \$	0:-0.5 3:-0.4 8:-0.6 9:-0.6 10:-0.6 13:0.2 15:-0.5 17:-0.5 20:-0.5
-WHY _ ACCOUNT	18:0.4
-WHY _ ANGRY	13:0.7
-WHY _ ARRIVE	2:0.3
-WHY _ NOTYET	2:0.3
-WHY _ ada	2:0.3
-WHY _ beda	13:0.5
-WHY _ bgt	11:0.2
-WHY _ bilang	13:0.3
-WHY _ cepet	16:0.4
-WHY _ dapet	2:0.5
-WHY _ dikasih	13:0.3
-WHY _ diproses	2:0.3
-WHY _ ninggalin	13:0.4
-WHY _ pas	18:0.3
-WHY _ saya	18:0.4
-WHY _ size	13:0.4
-WHY _ tidak	2:0.3
-WHY _ yang	1:-0.5 2:-0.5 6:-0.7 7:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.5 13:0.3 14:-0.5 15:-0.6 19:-0.5 20:-0.5
-WHY _ you	13:0.3
-WHY _ your	13:0.3
-WHY do	13:0.3
-WHY gabisa	18:0.4
-WHY invalid	18:0.3
-WHY is	13:0.3
-WHY isi	13:0.5
-WHY jawab	16:0.4
-WHY saja	16:0.3
-WHY saya	13:0.3
-WHY tadi	13:0.3
-WHY tidak	2:0.3
-WRONG	0:-0.5 2:-0.7 6:-0.7 10:-0.6 12:-1 13:0.5 16:-0.8 17:-0.9 18:-1.1
-WRONG \$	0:-0.4 2:-0.5 11:-0.4 12:-0.5 13:0.6 19:-0.4
-WRONG BUY	11:0.5 17:-0.4
-WRONG DELIVER	13:0.3 15:-0.4
-WRONG GOODS	2:-0.6 11:0.6 13:0.2
-WRONG LOCATE	11:0.3
-WRONG ORDER	11:0.8 17:-0.4
-WRONG PRICE	13:0.5
-WRONG SERVICE	10:0.4
-WRONG _ #	0:0.2
-WRONG _ \$	2:-0.6 11:0.2 13:0.4
-WRONG _ CAN	0:-0.5 6:-0.5 11:0.2 17:-0.5
-WRONG _ CANCEL	11:0.6
-WRONG _ GOODS	11:0.5
-WRONG _ PRICE	13:0.4
-WRONG _ SERVICE	8:0.3
-WRONG _ THING	0:-0.5 13:0.3
-WRONG _ WANT	11:0.5 17:-0.4
-WRONG _ kelebihan	13:0.3
-WRONG _ lagi	13:0.4
-WRONG _ terus	13:0.3 15:-0.4
-WRONG bukan	8:0.3
-WRONG hitung	13:0.3
-WRONG input	13:0.4
-WRONG pilih	11:0.7
-WRONG size	0:-0.5 6:-0.5 11:-0.5 13:0.3
-WRONG ternyata	11:0.3
-WRONG ukuran	12:0.6
-WRONG warna	0:-0.4 6:-0.5 13:0.3
-WRONG yang	0:0.2
-WRONGharga	13:0.4
-WRONGharga \$	13:0.4
-^	13:0.2 17:0.2 18:0.3 20:0.2
-^ #	0:-0.7 1:-0.5 2:-0.5 3:-0.7 4:-0.6 5:-0.6 6:-0.4 7:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.7 14:-0.6 16:-0.4 17:0.5 18:-0.4 19:-0.7 20:-0.7
-^ \$	0:-2.1 1:-2 2:-2 3:-1.9 4:-2 5:-1.9 6:-1.7 7:-1.8 8:-2 9:-1.7 10:-1.9 11:-1.9 12:-1.9 13:-1.6 14:-1.9 15:-1.5 16:-1.6 17:-1.9 18:-1.9 19:-1.7 20:1.9
-^ ACCOUNT	2:-0.4 4:-1 5:-0.4 6:-0.4 7:-0.4 11:-0.4 15:-0.8 16:-1 18:0.5 19:-0.4 20:-0.7
-^ ANGRY	2:-0.6 5:-0.9 6:-0.6 13:1.2 14:-0.5 18:-0.4
-^ ARRIVE	6:0.8
-^ ASKING	3:-0.4 14:-0.7 16:-0.7 17:-0.4 18:-0.8 19:-0.7 20:1.3
-^ BOOKING	11:-0.5 17:-0.5
-^ BRANCH	0:-0.5 5:0.4 16:-0.5 18:-0.4
-^ BROKEN	13:0.3
-^ BUY	0:-0.5 1:-0.5 13:-0.7 15:-0.4 17:1
-^ CAN	2:-0.5 6:0.2
-^ CANCEL	2:-0.8 8:-0.6 9:-0.5 10:0.8 11:0.9 13:-0.5 17:-0.5
-^ CANTCOME	8:-0.4 10:0.5
-^ CARE	13:0.4 17:-0.5
-^ CHANGE	2:0.3 4:-0.7 5:-0.7 6:-0.7 7:-0.4 8:-0.6 9:0.6 10:-0.7 15:-0.5 20:-0.4
-^ CLOSE	0:-0.5 3:0.6
-^ COURIER	0:-0.4 2:0.3 8:-0.5 9:-0.4 12:-0.4 13:0.4 15:-0.7 16:-0.6
-^ DAY	0:-0.5 3:0.7 4:-0.4 6:-0.8 8:-0.6 9:-0.5 10:-0.7 11:-0.4 12:-0.5 13:-0.6 14:-0.5 15:-0.5 16:-0.5 19:-0.5 20:-0.6
-^ DELIVER	0:-0.5 2:-0.5 6:0.8 8:-0.5 15:-0.6 18:-0.4
-^ DOSE	15:0.7
-^ FACILITY	5:0.4
-^ FAST	0:-0.5 1:-0.4 2:-0.6 3:-0.4 4:-0.6 6:0.2 7:0.3 8:-0.5 9:-0.5 10:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 15:-0.5 18:-0.6 19:-0.5 20:-0.6
-^ FEE	7:0.4 9:-0.6
-^ FRAUD	13:0.3
-^ FREE	7:0.4 18:-0.5
-^ GONE	0:0.6 7:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 13:-0.6 14:-0.4 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.4 20:-0.4
-^ GOODS	12:0.2 20:-0.4
-^ HELLO	0:-0.5 1:-0.4 3:-0.5 4:-0.6 5:-0.4 6:-0.8 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:-0.7 14:-0.7 15:-0.5 16:-0.7 17:-0.6 18:-0.9 19:-0.8 20:0.9
-^ HOURS	0:-0.9 1:-0.8 2:-0.6 3:1.4 4:-0.7 5:-0.9 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.8 14:-1 15:-0.7 16:-1.1 17:-0.8 18:-1.1 19:-1 20:-1
-^ HOWLONG	2:0.2 5:-0.5 7:-0.6 8:-0.4 13:-0.6 16:-0.7 17:-0.8
-^ HOWMUCH	0:-0.7 1:1 4:-0.4 6:-0.8 7:0.5 13:-0.4 15:-0.6 16:-0.5 17:-0.9 18:-0.4 20:-0.5
-^ HOWTOBUY	0:-0.7 1:-0.7 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:0.7 18:-0.6 19:-0.7 20:-0.6
-^ IGNORED	0:-0.5 1:-0.7 2:-0.6 3:-0.6 4:-0.6 5:-0.5 6:-0.5 7:-0.6 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:0.6 14:-0.5 15:-0.5 16:-0.5 18:-0.6 19:-0.6 20:-0.7
-^ ILL	13:-0.5 15:0.7
-^ JOB	16:-0.5 18:0.4
-^ LATE	2:-0.5 6:-0.5 13:0.8
-^ LOCATE	2:-0.5 4:0.6
-^ MEDICINE	15:1.3
-^ MISSING	13:0.4 17:-0.6 20:-0.4
-^ MOVE	5:-0.5 8:-0.5 9:1 10:-0.6 13:-0.5
-^ MOVEHINT	0:-0.5 1:-0.5 5:-0.4 6:0.4 8:-0.6 9:0.4 10:-0.7 15:-0.4 18:-0.5 19:-0.4 20:-0.5
-^ NEAREST	4:0.5 5:-0.4 6:-0.5 7:-0.5 17:-0.5 20:-0.4
-^ NOTDAY	9:0.5
-^ ONGKIR	0:-0.6 1:-0.6 6:-0.4 7:0.8
-^ OPEN	1:-0.4 3:0.6 9:-0.4 10:-0.5 12:-0.5 19:-0.4
-^ ORDER	0:-0.4 2:0.3 7:-0.5 10:-0.5 17:0.6 18:-0.5
-^ PACK	13:0.5
-^ PAY	0:-0.6 5:-0.5 6:-0.8 7:-0.5 13:-0.4 15:-0.7 16:-0.6 18:0.6
-^ PERSON	0:-1 1:-0.7 2:-0.5 3:-0.4 4:-0.5 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.6 14:1.4 15:-0.4 16:-0.8 17:-0.7 18:-0.9 19:-0.9 20:-1.6
-^ PICKUP	1:-0.4 6:0.3 19:-0.4
-^ PLACE	0:-0.8 3:0.2 4:-0.8 5:0.4 8:-0.5 10:-0.4 13:-0.4
-^ PRICE	0:-0.4 1:0.7 2:-0.5 3:-0.6 6:-0.5 7:-0.8 8:-0.7 9:-0.6 10:-0.5 11:-0.4 12:-0.5 13:-0.4 14:-0.5 15:-0.5 16:-0.5 17:-0.9 18:-0.7 19:-0.6 20:-0.7
-^ PROMO	1:-0.4 6:-0.5 7:-0.4 18:0.7
-^ QTY	0:-1.1 1:1 7:-0.6 13:-0.4
-^ REMEDY	15:0.5
-^ RETURN	1:-0.8 2:-0.4 5:-0.5 9:-0.5 12:1.2 13:-0.9 15:-0.6 18:-0.6 19:-0.5 20:-0.8
-^ ROBOT	16:0.6
-^ SEEK	0:0.6 15:-0.4 16:-0.4 17:-0.5
-^ SELL	0:0.4 1:-0.5 2:-0.6 3:-0.5 5:-0.7 6:-0.6 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.6 12:-0.5 13:-0.6 14:-0.5 15:-0.4 16:-0.5 17:-0.5 19:-0.6 20:-0.6
-^ SERVICE	2:-0.4 6:-0.8 8:0.2 9:0.2 11:-0.6 14:-0.7 18:-0.4
-^ SPAN	15:0.3
-^ STILL	0:0.4 6:-0.5 11:-0.5 12:-0.5 14:-0.4 16:-0.5 17:-0.4 19:-0.4 20:-0.5
-^ STOCK	0:0.9 1:-0.4 2:-0.4 6:-0.5 12:-0.5 13:-1 17:-0.7 18:-0.6
-^ TALK	0:-0.6 2:-0.6 3:-0.6 5:-0.8 8:-0.5 9:-0.5 10:-0.5 13:-0.5 14:0.9 16:-0.5 17:-0.5 20:-0.6
-^ THANKS	0:-0.7 1:-0.7 2:-0.8 3:-0.6 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.6 13:-0.6 14:-0.7 15:-0.7 16:-0.6 17:-0.6 18:-0.9 19:1.4 20:-0.8
-^ THING	0:0.5 2:-0.6 5:-0.7 6:-0.5 7:-0.6 8:0.5 9:-0.6 10:-0.6 12:-0.5 15:0.4 18:-0.5 20:-0.5
-^ TILL	1:-0.5 3:-0.4 8:-0.5 9:-0.4 10:-0.4 13:0.5
-^ TIME	0:-0.6 1:-0.6 2:-0.7 3:-0.7 4:-0.7 5:-0.6 6:-0.7 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.8 15:-0.6 16:-0.4 17:-0.7 18:-1.2 19:-1 20:1
-^ TRACK	2:0.4 6:-0.7 12:-0.5 18:-0.4 20:-0.5
-^ WANT	0:-0.5 6:-0.4 8:0.2 13:-0.4 17:0.4
-^ WHATTIME	0:-0.5 3:0.6 4:-0.5 5:-0.4 13:-0.4 17:-0.5 18:-0.4
-^ WHEN	1:-0.6 3:-0.5 4:-0.7 5:-1 6:-1 7:-0.6 8:-1.1 9:-1.1 10:-0.5 11:-0.7 13:-0.8 14:-0.5 15:-0.7 16:-0.7 17:-0.6 19:-0.7 20:-0.8
-^ WHERE	1:-0.6 2:0.2 17:-0.5 18:-0.4
-^ WHY	6:-0.6 13:0.3 17:-0.7
-^ WRONG	0:-0.6 6:-0.4 9:-0.4 10:-0.5 11:0.7 15:-0.4 17:-0.7
-^ _ #	0:-0.7 1:-0.7 2:-0.5 5:-0.5 6:-0.7 9:-0.6 11:-0.5 14:-0.4 17:1 18:-0.5 20:-0.5
-^ _ \$	0:-1 1:-1 2:-1.3 3:-0.7 4:-1 5:-0.9 6:-1.1 7:-1.1 8:-1 9:-1.1 10:-1.1 11:-1.1 12:-0.8 13:-1.5 15:-1.1 16:-1.3 17:-1.1 19:0.3 20:1
-^ _ ACCOUNT	0:-0.6 6:-0.5 12:-0.5 13:0.3 15:-0.7 17:-0.5 20:-0.5
-^ _ ANGRY	0:-0.5 13:0.9 14:-0.5
-^ _ ARRIVE	0:-0.6 1:-0.4 3:-0.4 4:-0.4 6:0.2 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.8 14:-0.4 16:-0.8 18:-0.8 19:-0.5 20:-0.6
-^ _ ASKING	2:-0.4 4:-0.5 6:-0.6 13:-0.4 15:-0.8 17:-0.5 18:-0.6 20:0.6
-^ _ BOOKING	6:-0.5 8:0.3 10:0.5 11:-0.5
-^ _ BOOKINGNO	10:0.4
-^ _ BRANCH	0:-0.8 4:0.2 6:-0.7 15:-0.7 16:-0.7 18:-0.7
-^ _ BROKEN	1:-0.4 8:-0.5 13:0.7 15:-0.5
-^ _ BUY	6:-0.4 10:-0.8 11:0.4 17:0.6 18:-0.7 20:-0.4
-^ _ CAN	2:-0.8 9:-0.4 11:-0.4 13:-0.6 14:-0.5 15:-0.9 17:-0.9 18:-0.7
-^ _ CANCEL	0:-0.5 2:-0.5 5:-0.5 8:-0.6 9:-0.5 10:0.6 11:0.4 18:-0.5
-^ _ CANTCOME	10:0.6 13:-0.5
-^ _ CARE	13:0.3
-^ _ CHANGE	1:-0.5 2:0.2 5:-0.6 6:-0.6 8:-0.6 13:-0.5 15:0.2 17:-0.4
-^ _ CLOSE	0:-0.6 1:-0.5 2:-0.6 3:0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.6 17:-0.5 19:-0.5 20:-0.5
-^ _ COMPLAIN	5:-0.5 6:-0.6 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 13:0.6 14:-0.5 17:-0.5 19:-0.4 20:-0.5
-^ _ COURIER	5:-1.2 6:0.7 14:-0.5 15:-0.6 16:-0.7 18:-0.7
-^ _ DAY	0:-0.9 1:-0.4 3:-0.5 5:-0.7 8:0.2 9:-1 11:-0.6 13:-0.8 15:-0.5 16:-0.5 17:-0.5 19:-0.4 20:-0.5
-^ _ DELIVER	2:-1 3:-0.8 6:0.6 9:-0.5 11:-0.7 13:0.3 16:-0.9 17:-0.9
-^ _ FACILITY	0:-0.6 5:0.2 6:0.2 15:-0.4 16:0.3 18:-0.5
-^ _ FAST	0:-1.1 1:-0.6 3:-0.5 4:-0.5 5:-0.7 9:-0.4 12:-0.4 13:-0.4 15:-0.7 16:-0.5 18:-0.5
-^ _ FEE	6:-0.6 7:0.5 17:-0.4 19:-0.5 20:-0.4
-^ _ FRAUD	0:-0.4 6:-0.5 13:0.7 14:-0.7 16:-0.6 17:-0.5 18:-0.5 19:-0.5 20:-0.6
-^ _ FREE	18:0.4
-^ _ GONE	0:0.5 2:-0.4
-^ _ GOODS	0:-0.4 3:-0.5 5:-0.5 6:-0.5 9:-0.4 13:-0.5 15:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.8
-^ _ HELLO	20:0.8
-^ _ HOURS	14:0.3
-^ _ HOWLONG	6:-0.5 12:0.6
-^ _ HOWMANY	6:-0.7 12:0.4
-^ _ HOWMUCH	1:0.2 2:-0.6 3:-0.6 4:-0.6 5:-0.4 7:-0.5 8:-1 9:-0.5 10:-0.7 11:-0.6 12:-0.6 13:-0.9 15:-0.7 16:-0.8 17:-0.7 18:-0.7 19:-0.6 20:-0.7
-^ _ ILL	13:-0.5 15:0.6
-^ _ JOB	18:0.4
-^ _ LATE	0:-0.6 10:-0.5 11:0.4 17:-0.5 20:-0.4
-^ _ LOCATE	4:0.2 11:0.3
-^ _ MEDICINE	0:-0.4 1:-0.6 15:0.3 16:-0.5
-^ _ MISSING	2:-0.5 13:0.3
-^ _ MOVE	9:1.3
-^ _ MOVEHINT	9:0.3
-^ _ NEAREST	0:0.5 4:0.3 5:-0.5
-^ _ NONEED	8:-0.5 10:0.4
-^ _ NOTDAY	9:0.4 10:-0.5
-^ _ NOTYET	2:0.5 15:0.2 18:-0.5
-^ _ ONGKIR	6:-0.5 7:0.5 17:-0.5
-^ _ OPEN	0:-0.9 3:1.5 13:-0.4 18:-0.4
-^ _ ORDER	0:-0.5 2:0.4 10:-0.7 11:0.3 13:-0.7
-^ _ ORDERNO	0:-0.9 1:-0.4 2:0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.7 12:-0.8 13:-0.7 14:-0.6 15:-0.7 16:-0.7 17:-0.6 18:-0.8 19:-0.7 20:-0.8
-^ _ PACK	13:0.8
-^ _ PAY	2:0.2 4:-0.4 12:-0.4 18:0.5
-^ _ PERSON	2:-0.5 5:-0.4 9:-0.5 10:-0.6 14:0.3 17:-0.7
-^ _ PICKUP	0:-0.7 5:-0.5 7:-0.4 13:-0.5 15:-0.5 16:-0.7 18:-0.5
-^ _ PLACE	0:-0.4 5:0.4 6:-0.7 7:-0.6 13:-0.5
-^ _ PRICE	0:-0.4 1:0.5 17:-0.5
-^ _ PROMO	0:-0.6 2:-0.7 3:-0.5 6:-0.4 8:-0.6 9:-0.5 12:-0.5 13:-1.1 14:-0.4 15:-0.4 18:0.7 19:-0.4 20:-0.5
-^ _ QTY	0:-0.7 8:-0.4 14:-0.4 15:-0.4 17:0.4
-^ _ REMEDY	0:0.2 8:-0.5 15:0.2 18:-0.7
-^ _ RETURN	2:-0.5 6:-0.5 11:-0.7 12:0.7 13:-0.5 17:-0.7 18:-0.5
-^ _ ROBOT	16:0.4 18:-0.4 20:-0.4
-^ _ SEEK	0:1.1
-^ _ SELL	0:0.5 13:-0.4 18:-0.5
-^ _ SERVICE	0:-0.6 1:-0.5 6:-0.5 8:0.5 11:-0.4 15:-0.5 17:-0.5 18:-0.4 20:-0.5
-^ _ SORRYME	1:0.2 17:-0.4
-^ _ SPAN	0:-0.8 1:-0.5 2:0.2 7:-0.4 8:-0.7 10:-0.5 12:-0.6 13:0.3 14:-0.4 16:-0.5 17:-0.7 18:-0.5 19:-0.4 20:-0.5
-^ _ STILL	3:0.3 5:-0.4 6:-0.4 7:-0.4 11:-0.5 12:-0.5 13:-0.8 15:-0.5 16:-0.6 17:-0.5 18:-0.7 19:-0.4 20:-0.7
-^ _ STOCK	0:0.6 17:-0.4
-^ _ TALK	6:-0.7 7:-0.5 14:0.4
-^ _ THANKS	2:-0.6 6:-0.4 9:-0.4 10:-0.4 12:-0.5 13:-0.6 14:-0.5 19:0.8 20:-0.5
-^ _ THING	0:0.2 5:-0.4 8:-0.6 11:-0.6 16:-0.5 17:0.2 18:-0.4
-^ _ TILL	13:0.3
-^ _ TIME	0:-0.7 1:-0.6 3:-0.5 5:-0.6 6:0.4 7:-0.6 8:-0.6 10:-0.8 12:-0.4 13:-0.5 16:-0.6 17:-0.4 18:-0.6 20:-0.7
-^ _ TRACK	2:0.9 6:-0.7 9:-0.5 11:-0.4 12:-0.6 14:-0.6 15:-0.5 16:-0.4 17:-0.5 18:-0.8
-^ _ TRACKNO	2:0.3
-^ _ WANT	8:-0.5
-^ _ WHATTIME	0:-0.5 3:0.8 6:-0.4 16:-0.4
-^ _ WHERE	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:0.6 5:-0.4 7:-0.6 8:-0.7 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-^ _ WRONG	1:-0.4 18:-0.7
-^ _ a	0:-0.7 6:-0.5 8:0.2 10:-1.1 15:-0.5 16:-0.6 17:0.2 18:-0.5 20:-0.5
-^ _ about	0:0.7 1:-0.4 3:-0.4 4:-0.5 7:-0.4 10:-0.4 11:-0.5 13:-0.4 15:-0.5 16:-0.8 17:-0.6 18:-0.6 20:-0.5
-^ _ ada	1:-0.4 6:-1.2 7:-0.4 8:-0.4 9:-0.4 11:-0.4 12:-0.5 14:-0.5 15:-0.5 18:-0.5 19:-0.4 20:0.2
-^ _ aktif	14:0.3 18:-0.4
-^ _ all	5:0.4 18:-0.5
-^ _ an	9:0.3
-^ _ antiseptic	15:0.3
-^ _ any	0:0.3 5:-0.6
-^ _ anybody	0:0.2 2:-0.4 4:-0.4 6:-0.5 16:-0.5 17:-0.5 18:-0.5
-^ _ anyone	0:0.4
-^ _ anything	0:-0.5 3:0.2 4:-0.5 13:-0.5 15:-0.4 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-^ _ apa	0:-1 1:-0.8 3:-0.6 6:-0.6 8:-0.6 10:-0.5 11:-0.4 13:-0.6 15:0.9 16:-0.5 17:-0.7 18:0.2 19:-0.4 20:-0.5
-^ _ are	0:-0.4 2:-0.8 3:-0.4 5:-0.5 11:-0.6 13:-0.4 17:-0.5 18:-0.6 20:-0.6
-^ _ area	6:0.3
-^ _ areas	6:0.4
-^ _ around	0:0.7
-^ _ aside	17:0.2
-^ _ at	13:0.3
-^ _ auto	16:0.4
-^ _ ayam	13:0.3
-^ _ bad	13:0.4
-^ _ bag	13:0.2
-^ _ bagaimana	1:-0.4 2:-0.5 6:-0.5 7:-0.5 8:-0.5 14:-0.5 16:-0.6 17:0.3 19:-0.4 20:-0.5
-^ _ bahasa	6:-0.4 16:0.4 18:-0.5
-^ _ balas	16:0.6
-^ _ bales	0:-0.4 14:0.3
-^ _ banget	13:0.5
-^ _ bantu	0:-0.4 1:-0.4 3:-0.5 7:-0.6 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.6 16:0.4 17:-0.8 19:-0.6 20:-0.5
-^ _ banyak	19:0.3
-^ _ bapak	20:0.3
-^ _ baru	13:0.3
-^ _ bau	13:0.3
-^ _ beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-^ _ berat	6:0.4
-^ _ bergaris	12:0.3
-^ _ blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-^ _ booked	10:0.4
-^ _ bosku	19:0.3
-^ _ both	10:0.5
-^ _ broke	13:0.4
-^ _ bukan	1:0.2
-^ _ by	13:0.3
-^ _ cara	16:0.3
-^ _ card	18:0.3
-^ _ cek	0:0.6 3:-0.7 4:-0.8 5:-0.8 6:-0.7 8:-0.5 11:-0.4 13:-0.6 15:-0.4 17:-0.8 18:-0.4 20:-0.5
-^ _ cepet	6:0.3
-^ _ children	15:0.3
-^ _ company	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
-^ _ cuma	0:-0.5 13:0.2
-^ _ dad	15:0.3
-^ _ daftar	18:0.3
-^ _ dari	0:-0.5
-^ _ deal	17:0.4
-^ _ dengan	0:-0.7 1:-1 2:-0.5 3:-0.5 4:-0.5 5:-0.7 6:-0.5 7:-0.5 8:-1 9:-0.7 10:-0.7 11:-0.5 12:-0.5 14:-1 17:0.2 19:-0.6 20:-0.6
-^ _ di	0:0.2 6:-0.7 12:-0.4 15:-0.4 16:-0.4
-^ _ diajarin	13:0.3
-^ _ dibales	14:0.2
-^ _ dibilang	13:0.4
-^ _ dijawab	16:0.3
-^ _ dipake	13:0.4
-^ _ dipercepat	9:0.4 18:-0.4 20:-0.4
-^ _ diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-^ _ distop	11:0.5 17:-0.4
-^ _ ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 16:-0.4 18:-0.4
-^ _ dititip	6:0.3
-^ _ do	0:-0.6 1:-0.6 5:-0.8 6:-1.1 7:-0.5 9:-0.6 13:-0.4 15:-0.5 16:-0.6 17:-0.5 18:-1
-^ _ does	0:-0.6 2:-0.6 3:-0.4 4:-0.4 5:-0.4 6:0.5 10:-1 11:-0.6 15:-0.6 16:-0.7 18:-0.6 20:-0.7
-^ _ dua	13:0.3 17:0.5
-^ _ dulu	6:-0.7 13:-0.4 15:-0.5 17:0.2
-^ _ e	18:0.3
-^ _ else	16:0.6
-^ _ emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-^ _ error	18:0.3
-^ _ event	18:0.4
-^ _ everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
-^ _ exactly	4:0.5
-^ _ experience	13:0.3
-^ _ failed	16:-0.4 17:-0.4 18:0.3
-^ _ far	4:0.6 13:-0.4 16:-0.4
-^ _ feel	15:0.3
-^ _ film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-^ _ fish	13:0.5
-^ _ for	1:0.6 2:-0.5 7:-0.4 10:-0.4 13:-0.4 15:-0.6 17:-1
-^ _ forgot	18:0.4
-^ _ fungsi	16:0.4
-^ _ gabisa	18:0.4
-^ _ gave	13:0.3
-^ _ gede	6:0.3
-^ _ give	1:-0.5 8:-0.5 14:0.4
-^ _ good	19:0.4
-^ _ got	0:0.2 11:-0.5 13:0.4 14:-0.5
-^ _ guy	6:-0.5 13:0.3
-^ _ guys	0:-0.5 2:-0.5 3:-0.4 4:-0.4 9:-0.4 11:-0.6 15:-0.5 16:-0.4 17:-0.6 18:-0.4 19:-0.5 20:0.4
-^ _ had	13:0.3
-^ _ haid	15:0.5
-^ _ hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-^ _ happens	10:0.3
-^ _ hari	0:-0.5 6:0.2 8:-0.4 9:0.4 18:-0.4
-^ _ have	5:-0.4 10:0.3 18:-0.5
-^ _ help	16:0.2
-^ _ helps	15:0.3
-^ _ hey	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
-^ _ home	6:0.3
-^ _ hope	20:0.3
-^ _ hujan	0:-0.4 18:0.4 20:-0.4
-^ _ i	0:-0.4 2:-0.5 13:-0.6 14:-0.6 16:-0.5
-^ _ if	6:0.2
-^ _ ignore	13:0.3
-^ _ in	0:0.2 3:-0.7 6:0.2 7:-0.5 8:-0.4 13:-0.7 19:-0.4 20:-0.6
-^ _ info	3:0.2 19:0.3
-^ _ information	16:0.3
-^ _ ini	0:-1 1:-0.5 2:-0.5 3:-0.5 6:-0.4 7:-0.4 8:-0.8 9:-0.4 10:-0.5 11:-0.5 13:-0.7 14:-0.5 15:-0.8 16:0.8 17:-0.9 18:-0.4 19:-0.4 20:-0.6
-^ _ is	0:-0.5 5:-1.1 6:-0.8 12:-0.6 15:-1.1 17:-0.5 20:-0.7
-^ _ isi	13:0.5
-^ _ it	1:-0.6 5:-1 6:-0.5 8:-0.5 9:-0.7 13:-0.7 16:-0.8
-^ _ itu	5:0.3
-^ _ jadi	13:-0.5 18:0.3
-^ _ jahitan	15:0.5
-^ _ jarak	6:0.3
-^ _ jawab	13:-0.5 16:0.6
-^ _ jelaskan	16:0.4
-^ _ juga	12:0.5
-^ _ just	2:0.3
-^ _ kalian	13:0.3
-^ _ kamu	18:0.3
-^ _ kang	19:0.4
-^ _ kartu	18:0.8
-^ _ katanya	2:0.3
-^ _ ke	5:-0.8 9:-0.5 13:-0.5 14:0.2 17:-0.5
-^ _ keep	17:0.3
-^ _ keranjang	17:0.3
-^ _ kind	13:0.3
-^ _ kira2	2:0.3
-^ _ lagi	0:-0.5 1:-0.5 2:-0.4 3:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.6 8:-0.5 9:-0.4 10:-0.4 11:-0.4 13:-0.5 14:-0.6 18:-0.4 19:-0.4 20:0.3
-^ _ lain	0:0.4 18:-0.4
-^ _ langsung	17:0.4
-^ _ languages	16:0.6
-^ _ laptop	9:0.3
-^ _ lebih	0:0.3
-^ _ lengkap	4:0.4
-^ _ let	17:0.3
-^ _ lewat	2:0.4 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 14:-0.4 15:-0.6 16:-0.5 17:-0.6 18:-0.5 20:-0.4
-^ _ live	6:0.3
-^ _ love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 9:-0.4 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-^ _ made	6:-0.4 16:0.3
-^ _ maksimal	15:0.3
-^ _ males	13:0.3
-^ _ mana	5:0.7 14:0.3
-^ _ many	7:-0.4
-^ _ mate	19:0.4
-^ _ me	0:-0.6 6:-1.1 7:-0.4 9:-0.5 13:-0.8 15:-0.5 16:-0.6
-^ _ meat	13:0.3
-^ _ merasa	13:0.3
-^ _ milih	6:0.3
-^ _ minum	15:0.3
-^ _ mohon	2:0.2
-^ _ more	2:0.2 5:-0.4 6:-0.4 7:-0.4 11:-0.5 13:-0.5 15:-0.4 16:-0.5 17:0.2 18:-0.5 19:-0.4 20:-0.5
-^ _ motor	5:0.3
-^ _ mulu	13:0.4
-^ _ my	2:0.3 4:-0.5 6:-0.7 9:0.2 10:0.5 13:-0.6 17:-0.7
-^ _ nabrak	13:0.3
-^ _ naik	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
-^ _ nama	16:0.4
-^ _ new	13:0.3
-^ _ news	2:0.3
-^ _ ngerti	16:0.3
-^ _ ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-^ _ nomor	14:0.2 16:0.3
-^ _ not	0:0.3 10:0.2
-^ _ noted	19:0.3
-^ _ now	17:0.7
-^ _ nyasar	2:0.3
-^ _ of	15:-0.5 17:0.2
-^ _ official	16:0.8 18:-0.5
-^ _ often	15:0.6
-^ _ on	1:-0.5 3:-0.6 4:-0.6 5:-0.4 6:0.7 7:-0.8 8:-0.6 9:-0.7 10:-0.7 11:-0.5 12:-0.6 13:-0.5 14:-0.7 15:-0.6 16:-0.5 17:-0.5 18:-0.6 19:-0.7 20:-0.7
-^ _ one	0:-0.7 2:-0.5 5:-0.6 6:-0.6 7:-0.6 11:-0.5 14:-0.5 17:0.7 19:-0.7 20:-0.5
-^ _ opsi	6:0.3
-^ _ or	0:-0.6 1:-0.4 2:-0.4 3:-0.4 7:-0.4 8:-0.6 15:0.6 16:-0.4 17:-0.6 18:-0.4 20:-0.5
-^ _ page	2:0.3
-^ _ painkiller	15:0.3
-^ _ pakai	16:0.2 18:0.3
-^ _ pake	6:0.3 15:-0.5 16:-0.6 18:0.4
-^ _ paling	1:0.3 3:-0.5 13:-0.4 18:-0.5
-^ _ panjang	13:0.3
-^ _ pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-^ _ part	18:0.3
-^ _ per	0:-0.5 1:0.5 7:-0.4 15:-0.5 17:-0.5
-^ _ permisi	20:0.3
-^ _ pilih	11:0.5
-^ _ pinjam	18:0.3
-^ _ policy	12:0.3
-^ _ presiden	16:-0.4 18:0.4
-^ _ pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
-^ _ quality	13:0.3
-^ _ real	16:0.4
-^ _ received	0:-0.5 13:0.3
-^ _ refused	13:0.3
-^ _ request	6:0.6
-^ _ rumah	6:0.3
-^ _ runs	16:0.3
-^ _ saja	0:-0.7 1:-0.6 2:-0.6 3:-0.5 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.8 12:-0.4 13:-0.5 14:-0.6 15:-0.6 16:0.2 17:0.3 19:-0.7 20:-0.7
-^ _ satu	0:-0.5 6:-0.5 8:-0.5 15:-0.6 16:-0.5 17:0.7 18:-0.4
-^ _ saya	2:0.3 6:-0.7 11:-0.7 16:-0.5 17:-0.4
-^ _ sebagian	6:0.4
-^ _ segini	3:0.3
-^ _ sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-^ _ sekarang	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
-^ _ sekitar	4:0.5 5:-0.4
-^ _ selalu	2:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.5 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-^ _ semua	5:0.5
-^ _ sendiri	7:0.3 14:-0.4
-^ _ should	15:0.5
-^ _ shouted	13:0.9
-^ _ siap	19:0.3
-^ _ siapa	2:-0.5 7:-0.4 9:-0.4 11:-0.4 13:-0.7 14:-0.4 16:0.8 17:-0.4 18:-0.7 19:-0.5 20:-0.7
-^ _ similar	0:0.4
-^ _ sinar	0:-0.6 2:-0.6 3:-0.5 5:-0.5 6:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.5 15:-0.7 17:-0.7 19:-0.5
-^ _ size	12:0.3
-^ _ sizes	0:0.3
-^ _ smaller	0:0.3
-^ _ sold	1:-0.4 13:0.3
-^ _ solved	19:0.3
-^ _ some	17:0.4
-^ _ son	15:0.2
-^ _ standby	5:0.3
-^ _ station	4:0.6
-^ _ stomach	15:0.5
-^ _ student	18:0.4
-^ _ sudah	9:-0.4 13:-0.6 15:-0.5 18:-0.5 19:0.3 20:-0.5
-^ _ susu	13:0.3
-^ _ system	13:0.2
-^ _ tadi	13:0.3
-^ _ take	17:0.7
-^ _ tanggal	9:0.3
-^ _ tarik	5:0.3
-^ _ tau	4:0.3
-^ _ td	2:0.2
-^ _ temu	10:0.4
-^ _ tetep	3:0.3
-^ _ that	0:-0.4 2:-0.4 5:-0.5 6:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.4 18:-0.4 19:0.3 20:-0.5
-^ _ the	4:-0.5 6:-0.6 12:-0.7 13:-1.3 15:-0.6 17:-0.7
-^ _ there	0:-0.5 1:-0.5 3:-0.5 6:-0.4 8:-0.6 9:-0.7 10:-0.5 12:-0.6 13:-0.7 15:-0.5 16:-0.6 17:-0.4
-^ _ they	0:-0.6 5:0.3
-^ _ this	6:-0.5 12:-0.6 13:-0.9 14:-0.6 16:0.2 20:-0.5
-^ _ tidak	2:-0.7 5:-0.4 6:-0.6 9:-0.7 10:-0.8 16:-0.4 17:-0.7
-^ _ time	9:0.6
-^ _ titip	5:0.4
-^ _ to	6:-0.6 7:0.2 9:-0.5 13:-0.4 17:-0.5 18:-0.5
-^ _ tol	4:0.3
-^ _ told	13:0.3
-^ _ too	11:0.3
-^ _ twice	11:0.3
-^ _ u	13:-0.4 18:-0.4 20:-0.5
-^ _ ukuran	4:-0.4 5:-0.5 12:0.2 16:-0.5 17:-0.4 20:-0.4
-^ _ umum	5:0.4
-^ _ until	2:0.3
-^ _ untuk	15:0.2
-^ _ up	13:0.3
-^ _ us	9:0.3 14:-0.4
-^ _ via	17:0.3
-^ _ wa	4:0.4
-^ _ ware	0:-0.4 1:-0.6 2:-0.6 11:-0.5 15:-0.7 17:0.5 20:-0.4
-^ _ warna	0:0.5
-^ _ we	9:0.3 16:-0.4
-^ _ will	13:-0.5 17:0.3
-^ _ with	13:0.3
-^ _ won	18:0.3
-^ _ would	13:-0.7
-^ _ wr	20:0.3
-^ _ yang	1:0.2 13:-0.4 15:-0.6 16:-0.5
-^ _ you	4:-0.4 5:-0.5 9:-0.9 10:-0.5 12:-0.4 13:-0.6 16:0.2 17:-0.5
-^ _ your	0:-0.6 4:-0.4 5:0.2 16:0.3
-^ _ yourself	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-^ abang	2:0.4
-^ ada	0:-0.6 5:-0.6 7:-0.5 9:-0.4 12:-0.4 13:-0.6 15:-0.4 16:-0.8 17:-0.7 20:-0.6
-^ add	0:-0.5 1:-0.6 17:0.4
-^ alhamdulillah	19:0.3
-^ alo	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
-^ alright	19:0.3
-^ am	14:-0.4 16:0.4
-^ and	0:0.3 3:-0.6 4:-0.9 5:-0.7 6:-0.5 7:-0.5 8:-0.4 11:-0.4 13:-0.5 14:-0.4 16:-0.4 19:-0.5 20:-0.7
-^ anda	16:0.5 18:-0.6 20:-0.4
-^ antiseptic	15:0.3
-^ any	2:0.2 5:0.2 13:-0.9 16:-0.7 20:-0.5
-^ anyone	2:-0.4 4:-0.4 11:-0.5 13:-0.4 14:-0.5 17:-0.4 18:-0.5 19:-0.4 20:0.5
-^ anything	0:0.4
-^ anywhere	0:0.7
-^ apa	15:-0.4 16:0.4
-^ apakah	0:-0.5 4:0.2 16:-0.5
-^ arah	4:0.4
-^ are	1:-0.7 2:-0.6 5:-0.4 6:-0.4 8:-0.5 13:-1.1 14:-0.7 15:-0.6 16:0.2 17:-0.5 20:-0.5
-^ asdfgh	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-^ asisten	16:0.4
-^ ass	20:0.3
-^ assistance	11:0.5 17:-0.4
-^ awesome	19:0.3
-^ ayam	13:0.3
-^ bad	13:0.3
-^ bagaimana	16:0.3
-^ bagi	17:-0.4 18:0.4
-^ bales	14:0.3
-^ baru	13:0.4
-^ batas	3:-0.4 6:0.3
-^ beda	1:0.3
-^ blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-^ book	8:0.5 10:-0.4
-^ bring	9:0.6
-^ bukan	0:0.3
-^ cara	13:-0.6
-^ catat	1:-0.5 2:-0.5 11:-0.4 17:0.6
-^ cek	0:0.2 1:-0.4 7:-0.4 8:-0.5 9:-0.5 11:-0.9 13:-0.5 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.6
-^ coba	0:0.4
-^ cuaca	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-^ daftar	18:0.6
-^ daging	4:-0.5 5:-0.5 13:0.6
-^ dari	4:0.2
-^ deal	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
-^ dengan	16:0.3 17:-0.5
-^ di	4:0.2 5:0.2 6:-0.6 18:-0.8
-^ dibilang	13:0.3
-^ did	2:0.4 13:-0.5 17:-0.5
-^ do	2:-0.5 3:-0.6 4:-0.5 13:-0.6 20:-0.4
-^ does	5:0.5 6:-1.1 7:-0.4 15:0.2
-^ dp	17:0.3
-^ eh	0:0.3 17:-0.7
-^ estimasi	2:0.3
-^ expected	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-^ fitur	16:0.5
-^ fungsi	16:0.3
-^ galon	13:0.5
-^ gausah	10:0.3
-^ get	0:-0.6 1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.5 16:-0.5 18:-0.5 19:-0.4 20:-0.5
-^ gila	13:0.5
-^ give	0:-0.4 13:-0.5
-^ got	2:-0.5 4:0.3 6:-0.7 7:-0.7 8:-0.4 10:-0.5 12:-0.4 13:-0.5 15:-0.5 17:-0.8 18:-0.5 20:-0.6
-^ great	17:-0.4 19:0.3
-^ hai	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:0.7
-^ half	13:0.3
-^ hallo	20:0.5
-^ halo	3:-0.4 4:-0.4 6:-0.4 12:-0.4 14:-0.5 16:-0.4 17:-0.4 18:-0.8 19:-0.6 20:0.7
-^ haloo	0:-0.4 17:-0.4 20:0.4
-^ has	2:0.4 6:-0.5 13:-0.5
-^ have	0:0.3 2:-0.4 5:-0.5 13:-0.5 14:0.2
-^ hello	0:-0.5 1:-0.4 2:-0.7 4:-0.4 6:-0.5 7:-0.4 12:-0.5 13:-0.6 15:-0.4 16:-0.9 17:-0.7 18:-0.7 20:0.9
-^ help	17:0.4
-^ hey	13:-0.5 16:-0.5 18:-0.4 20:0.8
-^ hi	1:-0.5 4:-0.5 6:-0.5 7:-0.6 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.7 14:-1.2 15:-0.6 16:-0.8 17:-0.7 18:-0.8 19:-0.6 20:0.7
-^ hiya	16:-0.7 17:-0.4 20:0.3
-^ hmm	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
-^ hold	0:-0.4 3:-0.4 8:-0.4 9:-0.5 13:-0.5 17:0.6
-^ how	3:-0.4 6:-0.5 7:-0.4 9:-0.4 13:-0.9 14:-0.4 16:-0.4 17:-0.7 18:-0.5
-^ i	15:-0.4
-^ ibu	15:0.5
-^ if	6:0.3
-^ ini	2:-0.5 5:-0.5 6:-0.6 13:-0.4 16:0.9 17:-0.5 18:-0.5 20:-0.6
-^ introduce	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-^ is	0:-0.5 2:-0.5 4:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.8 14:-0.6
-^ isi	13:0.2
-^ it	12:0.2
-^ iya	19:0.3
-^ jadi	10:-0.5 17:0.6
-^ jadiin	17:0.3
-^ jalan	4:0.4 15:-0.6 18:-0.5
-^ jam	0:-0.5 1:-0.4 3:0.3 4:-0.4 5:-0.5 6:-0.6 8:-0.6 9:-0.6 10:-0.6 12:-0.5 13:-0.6 14:-0.4 15:-0.5 18:0.2 19:-0.5
-^ jangkauan	6:0.4
-^ jauh	4:0.4
-^ jokes	18:0.3
-^ just	17:0.3
-^ kalau	2:-0.4 3:-0.6 4:-0.7 5:-0.5 8:-0.5 9:-0.6 10:-0.9 13:-0.4 15:-0.6 16:-0.4 20:-0.4
-^ kamu	13:-0.4 14:-0.4 16:0.8 18:-0.4 20:-0.5
-^ kartu	18:0.3
-^ kasih	4:0.3
-^ katanya	2:0.5
-^ ke	6:0.7
-^ keep	17:0.4
-^ keepin	1:-0.5 17:0.4
-^ kena	1:-0.4 7:0.3 10:0.2 17:-0.5
-^ kepencet	12:0.2 13:-0.4 17:-0.5
-^ kindly	8:-0.5 10:0.7
-^ kisaran	1:0.5
-^ kode	2:0.3
-^ kualitas	13:0.7
-^ kulkas	6:-0.5 10:0.2 11:-0.4 12:-0.5
-^ kursi	5:0.3
-^ lagi	0:0.2 18:0.2
-^ lampu	13:0.6
-^ langsung	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
-^ lanjut	17:0.5
-^ let	8:-0.6 10:-0.4 14:0.2
-^ list	4:0.3
-^ lupa	18:0.3
-^ maaf	10:0.4
-^ make	0:-0.4 13:-0.4 15:-0.5 17:0.5 18:-0.4 19:-0.5 20:-0.5
-^ males	14:0.5 16:-0.4
-^ mana	1:-0.6 2:0.4 4:-0.7 5:-0.4 6:-0.6 8:-0.4 9:-0.5 11:-0.8 12:-0.5 13:-0.5 14:0.8 15:-0.4 16:-0.5 17:-0.7 18:-0.6 19:-0.5 20:-0.6
-^ mantap	19:0.3
-^ mantul	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
-^ masa	13:0.3
-^ masukin	17:0.3
-^ max	6:0.3
-^ menurut	18:0.3
-^ minimal	7:0.3
-^ misi	17:-0.4 20:0.3
-^ mohon	0:-0.5 3:0.2 6:-0.4 11:-0.4 13:-0.5 16:-0.4 17:-0.5
-^ my	0:-0.6 9:-0.7 11:-0.6 15:0.4 16:-0.6 17:-0.6
-^ nama	0:-0.4 16:0.4 18:-0.5
-^ nice	20:0.3
-^ nobody	13:0.3
-^ nomor	1:-0.6 3:-0.4 4:0.3 5:-0.6 6:-0.5 8:-0.6 9:-0.5 11:-0.5 12:-0.8 15:-0.4 16:-0.5 17:-0.8 18:-0.5 20:-0.4
-^ oii	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-^ ok	13:-0.6 15:-0.5 16:-0.4 17:0.4 18:-0.6 19:0.4
-^ oke	0:-0.8 1:-0.6 17:0.3 18:-0.4 19:0.5
-^ on	2:0.4
-^ one	0:-0.6 1:-0.6 2:-0.5 3:-0.5 4:-0.5 8:-0.5 10:-0.5 14:-0.5 17:0.6 20:-0.5
-^ only	13:0.3
-^ p	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-^ pakai	2:-0.5 6:0.4 7:-0.4 8:-0.4 9:-0.5 11:-0.5 12:-0.5 14:-0.4 17:-0.5 19:-0.4
-^ pake	3:-0.4 6:0.4 8:-0.4 14:-0.5 18:-0.5 19:-0.4
-^ paling	0:0.4 6:0.3
-^ perfect	19:0.3
-^ perkenalkan	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-^ permisi	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.8
-^ perut	15:0.6
-^ place	17:0.4
-^ poor	13:0.3
-^ posisi	2:0.4 6:-0.4
-^ postcode	4:0.3
-^ prepare	17:0.3
-^ process	17:0.7
-^ punteun	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-^ punya	0:0.6 1:-0.5 2:-0.5 3:-0.4 5:-0.6 6:-0.5 7:-0.5 8:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.4 15:-0.4 16:-0.5 18:-0.6 19:-0.5 20:-0.6
-^ put	8:-0.5 9:0.2 13:-0.6 17:0.4
-^ r	16:0.4
-^ received	13:0.3
-^ recommend	18:0.3 20:-0.4
-^ rekomendasi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-^ reserve	0:-0.5 3:-0.5 4:-0.4 5:-0.6 7:-0.5 13:-0.6 14:-0.6 15:-0.4 17:0.2 20:-0.4
-^ roti	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-^ rumah	6:0.3
-^ salam	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-^ sampurasun	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
-^ satpam	13:0.6
-^ satu	0:-0.5 1:-0.7 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.6 13:-0.5 15:-0.4 16:-0.5 17:1 18:-0.6 19:-0.5 20:-0.6
-^ saturasi	0:-0.4 2:-0.4 4:-0.4 5:-0.4 7:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-^ saya	2:-0.4 6:-0.5 14:-0.7
-^ sayur	13:0.5
-^ see	2:0.4 3:-0.4 9:-0.5 19:-0.5 20:-0.5
-^ sekarang	3:0.3
-^ semua	5:1.2
-^ should	15:0.3
-^ siap	0:-0.9 1:-0.9 2:-1 3:-0.9 4:-0.8 5:-0.9 6:-0.8 7:-0.8 8:-0.8 9:-0.8 10:-0.9 11:-0.8 12:-0.8 13:-0.6 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.7
-^ siapa	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.5 15:-0.5 17:-0.5 19:-0.5 20:-0.5
-^ sign	18:0.3
-^ simpenin	17:0.3
-^ sip	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-^ sisihkan	17:0.4
-^ so	1:-0.5 3:-0.4 8:-0.4 16:0.4 20:-0.5
-^ something	13:0.3
-^ sorry	1:0.2 9:-0.5
-^ sudah	2:0.6 6:-0.7 7:-0.4 11:-0.4 12:-0.4 17:-0.4
-^ suhu	15:0.3
-^ sure	17:0.3
-^ susu	13:0.6
-^ take	0:-0.5 10:-0.5 13:-0.5 15:-0.4 17:0.3
-^ taking	11:0.3
-^ td	2:0.5 4:-0.4 20:-0.4
-^ tell	5:-0.4 9:-0.5 13:-0.4 14:-0.5 16:0.2 17:-0.4
-^ telur	13:0.2
-^ terima	2:-0.6 5:-0.6 7:-0.4 11:-0.4 13:-0.4 18:0.8 20:-0.5
-^ tes	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
-^ that	19:0.3
-^ the	0:-0.5 12:-0.4 13:0.4 17:-0.8
-^ there	1:-0.5 8:-0.4 13:0.4
-^ this	0:-0.8 1:-0.4 4:-0.5 9:-0.5 13:0.7 15:-0.8 17:-0.9 18:-0.4 20:-0.5
-^ three	1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 11:-0.6 14:-0.5 15:-0.5 17:0.4 18:-0.6 19:-0.6 20:-0.7
-^ tidak	10:0.6
-^ tlg	11:0.3
-^ total	0:-0.4 1:0.6 17:-0.4
-^ try	0:0.3
-^ uang	13:0.3
-^ very	13:0.3
-^ ware	13:0.2
-^ what	0:-0.6 1:-0.5 2:-0.8 3:-0.7 4:-0.5 5:-0.5 7:-0.7 9:-0.5 10:-0.6 11:-0.4 12:-0.8 13:-1.1 14:-0.6 15:-0.5 17:-0.4 18:-0.5 20:-0.7
-^ which	1:-0.4 7:-0.4 13:-0.6 17:-0.7
-^ who	1:-0.4 2:-0.5 3:-0.4 4:-0.6 6:-0.4 7:-0.5 8:-0.4 9:-0.5 12:-0.4 13:-0.8 14:-0.5 15:-0.4 16:0.7 17:-0.5 19:-0.4 20:-0.8
-^ will	0:-0.5 2:-0.4 3:-0.4 4:-0.5 6:0.5 11:-0.4 17:-0.5 19:-0.5
-^ wkwk	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
-^ wkwkwk	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-^ woi	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-^ would	6:0.4
-^ yang	0:0.9 3:-0.7 4:-1 12:-0.4 16:-0.7 17:-0.5 20:-0.8
-^ yaudah	17:0.5
-^ yes	2:-0.6 6:-0.5 11:-0.6 13:-0.4 17:0.7 19:-0.4 20:-0.5
-^ you	0:-0.5 2:-0.7 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.4 8:-0.7 11:-0.8 12:-0.4 13:0.7 17:-0.8 18:-1 20:-0.7
-^ your	13:0.6 14:-0.5
-a	2:-0.6 9:-0.7 10:-0.4 13:-0.5
-a #	0:-0.6 15:0.3 17:-0.6
-a BRANCH	4:0.5 5:-0.7 16:-0.4
-a BROKEN	5:0.3 7:-0.4 17:-0.4 18:-0.5
-a COMPLAIN	13:0.5 14:-0.5 17:-0.4 18:-0.5
-a DELIVER	6:0.4 8:-0.5
-a FACILITY	4:-0.6 5:0.6
-a FEE	10:0.3
-a FRAUD	1:-0.5 2:-0.4 3:-0.5 5:-0.4 7:-0.5 8:-0.5 10:-0.5 11:-0.5 13:0.4 14:-0.4 19:-0.5
-a FREE	8:0.3 19:-0.4 20:-0.5
-a ILL	15:0.5
-a JOB	1:-0.4 7:-0.5 8:-0.5 13:-0.4 18:0.3 19:-0.4 20:-0.5
-a LOCATE	4:0.3
-a MOVEHINT	9:0.4 14:-0.4 17:-0.5
-a PERSON	0:-0.5 5:-0.5 6:-0.7 7:-0.4 14:0.5 15:-1 17:-0.7 18:-1
-a PRICE	0:0.5 1:-0.4
-a PROMO	0:-0.5 7:-0.4 14:-0.4 15:-0.5 16:-0.5 18:0.5 20:-0.5
-a RETURN	0:-0.7 12:0.9 17:-0.4
-a ROBOT	16:0.3 17:-0.5 18:-0.5
-a SERVICE	0:-0.6 2:-0.5 4:-0.5 5:0.6 8:0.4 9:-0.7 17:-0.6
-a THING	0:0.5 5:-0.5 6:0.2 7:-0.4 8:-0.5 10:-0.5 13:-0.7 15:-0.6 16:-0.5 18:-1.2
-a TIME	15:0.3
-a _ \$	0:-0.6 3:-0.5 4:-0.8 5:-0.7 6:-0.8 13:-0.8 14:-0.7 16:0.2 17:-0.5 18:-0.5 19:-0.6
-a _ ACCOUNT	18:0.3
-a _ BOOKING	2:-0.4 5:-0.8 6:-0.5 12:-0.5
-a _ CANCEL	11:0.3
-a _ DAY	8:-0.5 17:-0.6 18:0.4
-a _ FEE	13:0.3
-a _ GONE	0:0.3
-a _ ILL	15:0.3
-a _ MEDICINE	15:0.4
-a _ MOVEHINT	9:0.6
-a _ NEAREST	4:0.2 5:-0.4 6:-0.4 17:-0.5
-a _ PERSON	14:0.5 16:-0.5
-a _ PLACE	0:0.3
-a _ PRICE	1:0.3
-a _ PROMO	13:0.3
-a _ RETURN	13:0.3
-a _ SERVICE	0:-0.5 8:0.6 10:-0.6 17:-0.4
-a _ STOCK	8:-0.4
-a _ THANKS	3:-0.4 4:-0.4 6:-0.5 14:0.2 16:-0.6 18:-0.5 20:-0.4
-a _ THING	0:-0.6 13:-0.4 17:-0.7
-a _ WANT	0:0.4 4:-0.4
-a _ about	5:-0.5 13:0.2 14:-0.5 17:-0.5 18:0.2
-a _ amount	7:0.3
-a _ and	12:0.2
-a _ answer	14:0.3
-a _ at	5:0.3
-a _ be	6:0.5
-a _ behind	14:-0.4 16:0.3 19:-0.4
-a _ for	0:-0.6 1:-0.4 4:-0.4 5:-0.6 10:-0.4 12:-0.5 14:-0.4 15:-0.4 17:0.3 20:-0.4
-a _ get	14:0.2
-a _ i	0:-0.5 12:0.3 16:-0.5
-a _ in	0:-0.6 5:0.4
-a _ month	15:0.3
-a _ noise	13:0.3
-a _ of	1:-0.4 14:-0.5 18:0.2
-a _ on	0:-0.6 4:-0.4 12:0.3
-a _ one	12:0.3
-a _ or	16:0.3
-a _ party	6:0.3
-a _ program	16:0.5
-a _ programme	18:0.3
-a _ replying	16:0.4
-a _ rina	2:0.3
-a _ sinar	4:0.4
-a _ sound	13:0.3
-a _ to	6:0.3 13:-0.4
-a _ ware	0:0.3 1:-0.5 16:-0.5
-a _ what	15:0.3 16:-0.4 18:-0.7
-a _ window	6:0.4
-a _ year	15:0.3
-a bigger	12:0.3
-a bulk	1:0.3
-a certain	7:0.3
-a consumer	13:0.3
-a copy	18:0.4
-a cut	15:0.3
-a day	9:0.2 15:0.3
-a deposit	17:0.3
-a high	15:0.4
-a joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.3 20:-0.5
-a kilo	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-a lot	8:-0.4 19:0.4
-a loud	13:0.3
-a mall	4:0.3
-a movie	18:0.3 20:-0.4
-a n	2:0.3
-a name	0:-0.6 1:-0.7 2:-0.6 3:-0.7 4:-0.5 6:-0.4 7:-0.8 8:-0.7 9:-0.6 10:-0.8 11:-0.7 12:-0.6 14:-0.8 15:-0.6 16:0.5 17:-0.6 19:-0.8 20:-0.9
-a number	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-a party	0:0.3
-a place	5:0.3
-a poem	18:0.3
-a problem	11:0.3
-a real	14:0.3
-a reply	13:0.6
-a sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-a star	19:0.3
-a tax	18:0.3
-a temperature	0:0.2
-a third	6:0.3
-a toddler	15:0.3
-a ware	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
-a week	12:0.5
-a weird	13:0.3
-abang	2:0.4
-abang \$	2:0.7
-abang COURIER	2:0.2
-abang _ NEAREST	2:0.4
-abang _ WHERE	2:0.2
-abang sudah	2:0.4
-able	5:0.3 6:-0.4 18:-0.4
-able _ SERVICE	5:0.3
-able _ answer	16:0.3
-able to	5:0.3 6:-0.4 18:-0.4
-about	0:0.3 3:-0.5 4:-0.7 5:-0.8 6:-0.6 10:-0.8 14:-0.6 17:-0.8
-about ORDER	16:0.3
-about PLACE	0:0.5 1:-0.6 2:-0.5 5:-0.4 8:-0.6 9:-0.6 10:-0.4 11:-0.6 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:-0.4 19:-0.6 20:-0.5
-about THING	18:0.3
-about _ \$	0:0.2 3:-0.6 4:-0.7 5:-0.6 6:-0.6 7:-0.5 8:-0.5 13:-0.5 14:-0.4 15:-0.5 17:-0.5 20:-0.5
-about _ PAY	18:0.3
-about _ PERSON	13:0.3
-about _ PLACE	3:-0.4 7:-0.4 11:0.4 20:-0.4
-about _ PRICE	0:0.5
-about _ SERVICE	13:0.3
-about _ bigger	0:0.3
-about _ one	0:0.3
-about a	0:0.2 13:0.3
-about the	0:0.3 4:-0.6 10:-0.8 12:-0.5 13:-0.5 16:-0.4 17:-0.5 18:-0.5 20:-0.4
-about your	16:-0.5
-about yourself	0:-0.4 16:0.4 18:-0.6
-acara	9:0.3
-acara \$	9:0.3
-accept	0:-0.6 3:-0.5 4:-0.4 6:-0.7 16:-0.7 20:-0.4
-accept \$	18:0.3
-accept PAY	5:0.9 18:-0.5
-accept RETURN	12:0.3
-accept _ \$	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-accept _ at	5:0.6
-accept _ tidak	5:0.6 18:-0.4
-accept _ without	12:0.3
-accept bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-access	5:0.3
-access _ the	5:0.3
-access at	5:0.3
-accessible	5:0.4
-accessible _ FACILITY	5:0.4
-accessible by	5:0.4
-acid	15:0.3
-acid _ \$	15:0.3
-acid reflux	15:0.3
-acnya	9:0.4
-acnya \$	9:0.4
-ada	0:0.5 6:-0.5 13:-0.4
-ada \$	0:0.7 2:-0.8 3:-0.5 6:-0.9 10:-0.5 12:-0.6 14:-0.5 16:-0.5 17:-0.5 18:-1 20:-0.7
-ada BRANCH	0:-0.6 4:0.7 5:-0.8 6:-0.7 18:-0.6
-ada BROKEN	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-ada CAN	0:0.5 1:-0.6 2:-0.4 3:-0.4 5:-0.6 6:-0.4 7:-0.6 8:-0.6 9:-0.6 11:-0.5 12:-0.7 13:-0.7 14:-0.6 15:-0.8 16:-0.5 17:-0.7 18:-0.8 19:-0.5 20:-0.7
-ada COURIER	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
-ada DAY	0:-0.6 3:-0.4 5:-0.5 7:-0.4 8:0.4 14:-0.4 16:-0.4 18:-0.5 19:-0.4 20:-0.4
-ada DELIVER	0:-0.5 6:0.9 7:-0.6 18:-0.5
-ada FACILITY	0:-0.7 4:-0.4 5:0.4
-ada FAST	5:0.7
-ada FREE	18:0.4
-ada GONE	9:0.3 12:-0.4
-ada HOWMUCH	1:-0.5 4:0.7 5:-0.8
-ada JOB	18:0.4
-ada MEDICINE	15:0.4
-ada PERSON	14:0.3 16:-0.8 18:-0.5 19:-0.4
-ada PROMO	0:-0.4 3:-0.4 9:-0.4 13:-0.4 18:0.2 20:-0.4
-ada SELL	0:1 4:-0.9 5:-0.6
-ada SERVICE	5:0.5
-ada STOCK	0:0.4 18:-0.4
-ada TALK	14:0.2
-ada THING	0:0.8 1:-0.8 5:0.3 6:-0.4 8:-0.6 10:-0.4 13:-0.6 14:-0.5 15:-0.7 17:-0.6 18:-0.8 19:-0.4
-ada WHATTIME	8:0.3
-ada WHERE	4:0.3
-ada _ #	0:0.4 1:-0.7 2:-0.6 4:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 18:-0.5 19:-0.6 20:-0.6
-ada _ \$	6:-0.5 9:-0.7 10:-0.6 13:-0.5 18:-0.8
-ada _ BRANCH	0:-0.6 1:-0.7 4:0.2 15:-0.4 16:-0.4 20:-0.4
-ada _ CAN	14:0.3
-ada _ DELIVER	0:0.2 1:-0.4 2:-0.5 9:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 18:-0.9 19:-0.4 20:-0.5
-ada _ FACILITY	0:-0.5 5:0.6
-ada _ FAST	2:-0.6 3:-0.4 7:-0.6 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.5 13:-0.4 14:-0.5 18:-0.6 19:-0.5 20:-0.5
-ada _ HOURS	3:0.4 4:-0.5
-ada _ MOVEHINT	0:0.4
-ada _ NEAREST	0:1.1
-ada _ PERSON	14:0.6
-ada _ PLACE	0:0.3 4:-0.5 5:0.2
-ada _ PROMO	18:0.4
-ada _ SELL	0:0.5 1:-0.4
-ada _ SERVICE	0:-0.5 5:0.8
-ada _ THING	5:0.4
-ada _ TIME	6:0.7 18:-0.4
-ada _ WHEN	9:0.3 12:-0.4
-ada _ WHERE	4:0.2
-ada _ apa	0:-0.4 4:-0.6 5:0.2 16:-0.5 18:0.5
-ada _ area	5:0.5
-ada _ center	5:0.3
-ada _ di	0:-0.6 1:0.4 4:0.4 6:-0.6 8:-0.5 13:-0.5 18:-0.5
-ada _ difabel	5:0.4
-ada _ gajian	18:0.5
-ada _ gift	18:0.4
-ada _ ibadah	5:0.3
-ada _ jaga	17:-0.4 20:0.3
-ada _ ke	0:-0.8 3:-0.4 4:-0.6 6:0.8 7:-0.6 8:-0.4 9:-0.5 12:-0.4 13:-0.5 14:-0.5 18:-0.6 19:-0.4 20:-0.5
-ada _ me	14:0.2
-ada _ part	18:0.5
-ada _ saja	4:0.3 8:0.3
-ada _ saya	0:0.3
-ada _ sekitar	0:0.4
-ada _ semua	5:0.4
-ada _ sinar	4:0.3
-ada _ spg	18:0.3
-ada _ tidak	0:0.3 1:-0.5 6:-0.5 9:-0.4 13:-0.4 15:-0.4 16:-0.7 20:-0.6
-ada _ truk	5:0.4
-ada _ ukuran	0:0.5 1:-0.4 8:-0.4 17:-0.5
-ada _ yang	0:0.2 5:0.3 13:0.3
-ada acara	9:0.3
-ada ada	5:0.7
-ada any	0:0.4
-ada beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-ada di	4:-0.6 5:0.3 13:-0.4
-ada display	0:0.6
-ada event	18:0.4
-ada hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-ada jg	0:0.4
-ada kabar	2:0.3
-ada kartu	18:0.8
-ada konfirmasi	2:0.3
-ada nomor	14:0.6
-ada opsi	6:0.3
-ada org	0:-0.4 17:-0.4 20:0.4
-ada sekitar	0:0.2
-ada student	18:0.4
-ada tempat	5:0.3
-ada tidak	0:0.5 4:-0.5
-ada urusan	10:0.4
-ada yang	0:-0.4 3:0.3 4:-0.6 5:-0.7 6:-0.5 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.5 15:-0.6 16:-0.6 17:-0.9 18:-0.7
-add	0:-0.5 1:-0.5 6:-0.5 16:-0.6 17:0.6 18:-0.6
-add QTY	1:-0.6 17:0.3
-add _ THING	0:-0.5 17:0.4
-add _ lagi	17:0.3
-add _ more	17:0.3
-add _ of	1:-0.6 17:0.9
-add satu	17:0.3
-add some	17:0.4
-add two	17:0.3
-adik	6:0.3
-adik _ tidak	6:0.3
-adik saya	6:0.3
-adults	15:0.3
-adults \$	15:0.3
-after	13:0.2 15:0.3
-after _ \$	15:0.3
-after _ SERVICE	13:0.5
-after makan	15:0.6
-after meals	15:0.3
-after your	13:0.5
-again	5:-0.4 19:0.3
-again \$	5:-0.4 19:0.3
-against	13:0.3
-against _ \$	13:0.3
-against you	13:0.3
-ah	6:-0.4 9:-0.4 11:-0.4
-ah \$	2:0.3 6:-0.4
-ah _ SPAN	12:0.3
-ah already	12:0.3
-aktif	14:0.3 18:-0.4
-aktif _ \$	14:0.3 18:-0.4
-aktif tidak	14:0.3 18:-0.4
-alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-alarm \$	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-alcohol	15:0.3
-alcohol _ a	15:0.3
-alcohol for	15:0.3
-alhamdulillah	19:0.3
-alhamdulillah _ ARRIVE	19:0.3
-alhamdulillah sudah	19:0.3
-all	0:-0.5 5:0.6 6:-0.6 7:-0.5 18:-0.7
-all \$	19:0.3
-all BRANCH	5:0.5 13:-0.4 16:-0.4 18:-0.5
-all CAN	6:0.4
-all _ \$	3:-0.4 5:0.4 8:-0.4 10:-0.5 11:-0.4 13:-0.5 17:-0.4
-all _ BRANCH	5:0.3
-all _ DELIVER	6:0.4
-all _ take	5:0.3
-all _ the	13:0.4
-all over	13:0.4
-all your	5:0.3
-allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
-allowed \$	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
-alo	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
-alo \$	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.6 20:0.7
-already	12:0.2
-already BROKEN	13:0.3
-already SPAN	12:0.3
-already _ week	12:0.2
-already a	12:0.2
-alright	19:0.3
-alright THANKS	19:0.3
-alright _ see	19:0.3
-although	13:0.3
-although _ said	13:0.3
-although it	13:0.3
-always	13:0.3
-always DELIVER	13:0.3
-always _ the	13:0.3
-am	14:-0.8 15:-0.4 17:-0.6
-am \$	6:0.4
-am ANGRY	13:0.7
-am COME	17:0.3
-am ILL	15:0.3
-am LATE	6:0.3
-am MOVEHINT	9:0.3
-am SEEK	0:0.3
-am STILL	13:0.6
-am _ \$	2:-0.4 18:0.3
-am _ ANGRY	13:0.3
-am _ LATE	13:0.6
-am _ PLACE	0:0.3
-am _ TALK	14:-0.4 16:0.4
-am _ for	9:0.2
-am _ now	17:0.3
-am _ the	6:0.3
-am _ to	15:0.3
-am _ with	13:0.7
-am bored	18:0.3
-am i	14:-0.4 16:0.4
-am in	0:0.3
-am outside	6:0.3
-am so	13:0.2
-am very	13:0.3
-aman	15:0.6
-aman \$	15:0.2
-aman _ \$	15:0.3
-aman _ untuk	15:0.3
-aman apa	15:0.3
-aman tidak	15:0.3
-amount	7:0.3
-amount \$	7:0.3
-an	0:-0.8 2:-0.5 3:-0.9 4:-1 6:-0.7 11:-0.7 12:-0.6 14:-0.4 15:-0.8 16:-0.9 17:-0.5 18:-0.6
-an \$	13:0.2
-an ACCOUNT	18:0.3
-an BOOKING	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
-an FACILITY	4:-0.4 5:0.5
-an MOVEHINT	9:0.3
-an OPEN	15:0.3
-an ORDER	13:-0.5 17:0.4
-an PERSON	14:0.3
-an ROBOT	16:0.5
-an SERVICE	8:0.3
-an THING	1:-0.4 13:0.3
-an _ \$	0:-0.8 1:-0.4 2:-0.4 6:-0.6 9:-0.5 10:-0.6 12:-0.4 15:-0.5 16:-0.4 19:-0.4
-an _ MOVEHINT	9:0.4
-an _ for	6:-0.4 8:0.2 9:-0.4 12:-0.4 15:-0.5 17:-0.4
-an _ here	17:0.3
-an _ i	11:0.3
-an _ in	13:0.3
-an _ inside	5:0.3
-an _ reply	16:0.3
-an _ stomach	15:0.3
-an _ time	9:0.3
-an _ wound	15:0.3
-an alarm	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-an empty	15:0.3
-an hour	9:0.3
-and	10:-0.7 13:0.6 15:-0.6 17:-0.8
-and BROKEN	13:0.6
-and CANCEL	1:-0.5 3:-0.4 5:-0.4 6:-0.7 7:-0.4 8:-0.4 11:0.5 13:-0.5 14:-0.5 16:-0.5 18:-0.5 19:-0.4 20:-0.5
-and GONE	13:0.3
-and GOODS	13:0.2
-and HOWMUCH	0:0.2
-and IGNORED	13:0.2
-and PAY	17:0.3 18:-0.5
-and PICKUP	6:0.3
-and PLACE	3:0.5
-and REMEDY	15:0.3
-and _ #	0:-0.4 2:-0.5 11:-0.4 13:0.3
-and _ \$	6:-0.5 10:-0.4 13:0.2
-and _ BRANCH	3:0.5
-and _ CLOSE	13:0.3
-and _ MOVEHINT	17:0.3 18:-0.5
-and _ PLACE	0:0.6 1:-0.7 2:-0.6 4:-0.8 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.7 17:-0.4 18:-0.5 19:-0.6 20:-0.6
-and _ PRICE	1:0.3
-and _ RETURN	12:0.2
-and _ THING	1:-0.5 17:0.4
-and _ TILL	13:0.2
-and _ fell	13:0.2
-and _ is	0:0.2
-and _ it	6:0.3
-and _ not	13:0.3
-and _ the	0:-0.5 10:-0.5 13:0.2 15:-0.4
-and _ they	0:0.3
-and _ was	13:0.2
-and are	0:0.3
-and did	13:0.3
-and got	0:-0.4 2:-0.5 11:-0.4 13:0.3
-and half	13:0.2
-and in	0:0.6 1:-0.7 2:-0.6 4:-0.8 5:-0.6 7:-0.5 8:-0.4 10:-0.6 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.7 17:-0.4 18:-0.5 19:-0.6 20:-0.6
-and leaks	13:0.3
-and nomor	12:0.2
-and one	1:-0.5 17:0.4
-and there	13:0.2
-and they	13:0.3
-anda	16:0.5 18:-0.6 20:-0.4
-anda ROBOT	16:0.3
-anda _ \$	0:-0.4 15:-0.4 16:0.6 17:-0.4 18:-0.4
-anda _ atau	16:0.3
-anda siapa	0:-0.4 15:-0.4 16:0.6 17:-0.4 18:-0.4
-another	11:-0.4
-another \$	13:0.2
-another SERVICE	10:0.3
-another _ BRANCH	10:0.3
-answer	2:-0.5 6:-0.5 14:0.3 17:-0.5 18:-0.5
-answer \$	13:-0.4 16:0.3
-answer _ \$	14:0.3
-answer _ COMPLAIN	13:0.3
-answer _ about	16:0.3
-answer me	14:0.3
-answer my	13:0.3
-answer questions	16:0.3
-answering	16:0.3 18:-0.4
-answering _ messages	16:0.3 18:-0.4
-answering my	16:0.3 18:-0.4
-antiseptic	6:-0.5 15:0.4
-antiseptic _ alcohol	15:0.3
-antiseptic _ on	15:0.3
-antiseptic ok	15:0.3
-antiseptic or	15:0.3
-any	4:0.3 5:-0.5 9:-0.4 10:-0.6 13:-0.6 16:-0.6
-any BOOKING	8:0.8
-any BRANCH	4:0.4
-any CHANGE	0:0.2 2:0.3 10:-0.4
-any FEE	0:0.3
-any GONE	0:0.5
-any MEDICINE	15:0.3
-any MOVEHINT	0:0.3
-any PERSON	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
-any SERVICE	5:0.4
-any STOCK	0:0.8
-any THING	0:0.2 1:0.6 2:-0.5 3:-0.5 4:-0.7 6:-0.5 7:-0.5 8:-0.5 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.4 14:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.5 20:-0.6
-any _ \$	0:-0.5 1:0.2 7:-0.4 15:-0.5 17:-0.6 18:-0.5 20:-0.4
-any _ CANCEL	10:0.3
-any _ NEAREST	2:-0.4
-any _ ORDERNO	11:0.3
-any _ SERVICE	5:1 8:-0.4
-any _ STOCK	0:1.1 5:-0.5
-any _ THING	0:0.4 10:0.3
-any _ around	4:0.3
-any _ at	0:0.4 1:-1.2 2:-0.7 3:-0.8 4:-0.8 6:-0.7 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.7 12:-0.6 13:-0.8 14:-0.5 15:-0.9 16:-0.7 17:-0.4 18:-0.6 19:-0.8 20:-0.8
-any _ center	5:0.4
-any _ di	0:0.5
-any _ for	8:0.6
-any _ i	0:0.3
-any _ in	3:-0.5 5:-0.5
-any _ is	9:0.3
-any _ on	0:-0.4 2:0.5 11:-0.4 15:-0.4 20:-0.4
-any _ size	0:0.3
-any _ that	1:-0.5 4:-0.4 5:0.4 8:-0.5
-any _ the	9:0.3
-any _ to	9:0.3 16:-0.4
-any _ with	0:0.2
-any _ within	0:0.6
-any _ yang	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
-any _ you	0:0.6
-any _ your	0:0.3
-any more	11:0.2 13:-0.4
-any news	2:0.3
-any of	0:0.3
-any smaller	0:0.3
-any way	6:0.3
-anybody	0:0.2 2:-0.4 4:-0.4 6:-0.5 16:-0.5 17:-0.5 18:-0.5
-anybody NEAREST	0:0.3
-anybody _ \$	0:-0.4 20:0.4
-anybody _ PLACE	0:0.3
-anybody here	0:-0.4 20:0.4
-anyone	18:-0.4 20:0.5
-anyone SELL	0:0.6
-anyone _ \$	0:-0.5 1:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.5 13:-0.4 14:-0.6 17:-0.5 18:-0.6 19:-0.4 20:0.5
-anyone _ STOCK	0:0.4
-anyone _ THING	0:0.6
-anyone have	0:0.4
-anyone there	0:-0.5 1:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.6 12:-0.5 13:-0.4 14:-0.6 17:-0.5 18:-0.6 19:-0.4 20:0.5
-anything	0:-0.5 5:-0.8 6:-0.5 8:-0.4 13:-0.4 18:-0.7 20:-0.4
-anything MOVEHINT	9:0.4
-anything OPEN	3:0.3
-anything _ #	1:0.3
-anything _ \$	16:0.4
-anything _ PLACE	0:-0.4 4:0.4 16:-0.4
-anything _ in	0:0.4
-anything _ right	3:0.3
-anything _ than	9:0.4
-anything else	16:0.4
-anything in	0:-0.4 4:0.4 16:-0.4
-anything similar	0:0.4
-anything under	1:0.3
-anywhere	0:0.4
-anywhere _ PLACE	0:0.4
-anywhere around	0:0.4
-apa	0:-0.4 13:-0.7 15:0.3 16:0.2
-apa \$	13:-0.5 15:0.6 17:-0.4
-apa BRANCH	4:0.4 15:-0.6 18:-0.5
-apa DAY	18:0.3
-apa FAST	6:0.3
-apa ROBOT	16:0.3
-apa THING	6:0.3
-apa TIME	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 7:-0.4 9:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:0.4 19:-0.4 20:-0.5
-apa _ \$	0:-0.5 1:-0.4 3:-0.4 4:-0.7 6:0.2 8:-0.7 9:-0.4 13:-0.8 14:-0.7 17:-0.6 18:0.2 20:-0.6
-apa _ BRANCH	18:0.4
-apa _ CAN	16:0.3
-apa _ ROBOT	15:-0.5 16:0.6
-apa _ THING	15:0.3
-apa _ ada	5:0.3
-apa _ aman	15:0.2
-apa _ bagus	15:0.3
-apa _ cepet	15:0.3
-apa _ cocok	15:0.3
-apa _ di	4:0.3 16:0.3
-apa _ here	16:0.3 17:-0.5
-apa _ kamu	16:0.6 18:-0.5
-apa _ lewat	16:0.4
-apa _ yang	0:-0.5 3:-0.5 16:0.2
-apa biar	15:0.3
-apa bukan	16:0.4
-apa di	18:0.4
-apa fungsi	16:0.4
-apa ronaldo	18:0.3
-apa saja	2:-0.5 4:-0.5 16:0.2 17:-0.5
-apa saya	4:0.4
-apa sistem	16:0.3
-apa yang	15:0.3
-apakah	0:-0.5 4:0.2 16:-0.5
-apakah BRANCH	5:0.4
-apakah MEDICINE	15:0.2
-apakah STOCK	5:0.3
-apakah _ BRANCH	4:0.3 5:-0.5
-apakah _ PLACE	5:0.4
-apakah _ SERVICE	5:0.3
-apakah _ ini	15:0.2
-apakah _ setiap	5:0.4
-apakah ada	4:0.3 5:-0.5
-apakah di	5:0.4
-apartemen	6:0.3
-apartemen PLACE	6:0.3
-apartemen _ CAN	6:0.3
-apartments	6:0.6
-apartments \$	6:0.6
-apologise	13:0.3
-apologise \$	13:0.3
-applied	13:0.3
-applied \$	13:0.3
-apply	13:0.3
-apply \$	13:0.3
-arah	4:0.4
-arah _ BRANCH	4:0.4
-arah ke	4:0.4
-are	0:-0.7 1:-0.5 2:-0.8 11:-0.4 12:-0.4 13:-1.1 14:-0.4 15:-0.7 16:0.2 17:-0.5 18:-0.5 19:-0.6 20:-0.7
-are BROKEN	13:0.8
-are DELIVER	6:0.3 7:-0.4 8:-0.4
-are MISSING	13:0.3
-are THING	0:0.3 2:-0.7 3:-0.7 4:-0.5 5:-0.6 7:-0.6 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.8 15:-0.6 16:-0.8 17:-0.7 18:-0.6 19:-0.6 20:-0.5
-are _ \$	0:-0.4 1:-0.4 3:-0.6 4:-0.5 5:-0.4 6:-0.7 8:-0.4 9:-0.4 10:-0.4 15:-0.4 16:0.3 18:-0.7 19:-0.4
-are _ BRANCH	5:0.5 8:-0.4 10:-0.4
-are _ DELIVER	6:0.3
-are _ GOODS	0:-0.4 3:-0.5 6:0.4 7:-0.4 9:-0.5 10:-0.5 12:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.4 18:-0.4 19:-0.4 20:-0.4
-are _ HOURS	3:0.3 16:-0.5
-are _ JOB	1:-0.4 3:-0.5 4:-0.7 7:-0.7 8:-0.6 10:-0.6 11:-0.6 12:-0.4 16:-0.7 17:-0.5 18:0.6 19:-0.4
-are _ LOCATE	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
-are _ NOTYET	0:0.5 1:-0.5 2:-0.8 3:-0.5 4:-0.7 5:-0.6 6:-0.8 7:-0.6 8:-0.7 9:-0.5 10:-0.7 11:-0.7 12:-0.7 14:-0.6 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-are _ OPEN	3:0.7 4:-0.4 16:-0.6 18:-0.5
-are _ PERSON	0:-0.6 1:-0.5 2:-0.4 4:-0.6 5:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-1 16:0.5 19:-0.5 20:-0.6
-are _ PLACE	3:0.5
-are _ ROBOT	3:-0.4 16:0.7
-are _ STILL	0:0.7 5:-0.4
-are _ THING	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
-are _ a	16:0.3
-are _ able	16:0.3
-are _ an	8:-0.4 16:0.5
-are _ and	13:0.8
-are _ any	4:0.3
-are _ at	5:0.4
-are _ exactly	16:0.4
-are _ helping	14:0.2
-are _ in	0:0.8
-are _ made	6:0.3 7:-0.4 8:-0.4
-are _ on	16:-0.8 18:0.3
-are _ real	6:-0.4 7:-0.4 16:0.4 20:-0.5
-are _ star	19:0.3
-are _ the	14:-0.8 16:0.7 18:-0.5
-are _ these	1:0.3
-are _ ways	6:0.3
-are a	0:-0.6 1:-0.6 3:-0.4 5:-0.5 6:-0.5 7:-0.5 8:-0.6 10:-0.4 11:-0.4 12:-0.5 15:-0.5 17:-0.6 18:-0.5 19:0.2
-are my	6:0.3
-are not	14:0.2
-are offered	5:0.4
-are the	1:-0.7 2:-0.5 3:0.6 11:-0.5 13:-0.4 16:-0.5 17:-0.5
-are there	4:0.3 5:0.2 16:-0.4
-are they	0:0.3
-are well	20:0.3
-are you	0:-0.5 2:-0.4 6:-1.1 14:-0.8 16:0.4 20:-0.8
-area	3:-0.4 4:-0.6 5:-0.5 6:0.4 13:-0.5 15:-0.4 17:-0.4
-area \$	15:-0.5 17:-0.4
-area ARRIVE	6:0.3
-area DELIVER	6:0.3
-area PLACE	7:0.4
-area _ \$	7:0.4
-area _ di	5:0.5
-area _ mana	6:0.3
-area _ tidak	6:0.3
-area tidak	5:0.5
-areas	6:0.4
-areas _ you	6:0.4
-areas do	6:0.4
-arm	15:0.5
-arm _ MEDICINE	15:0.5
-arm what	15:0.5
-around	0:0.4 13:-0.4 16:-0.4
-around PLACE	0:0.3 13:-0.4
-around _ \$	0:0.4 13:-0.4 16:-0.5
-around _ SELL	0:0.7
-around here	0:0.5 1:-0.5 17:-0.4 20:-0.4
-as	17:0.3
-as _ time	17:0.3
-as last	17:0.3
-asal2	13:0.2
-asal2 _ \$	13:0.2
-asal2 an	13:0.2
-asap	0:0.7
-asap \$	0:0.5 1:-0.5 10:-0.4 15:-0.4 16:-0.4
-asap _ tidak	0:0.4
-asap ada	0:0.4
-asdfgh	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-asdfgh \$	0:-0.8 1:-0.6 2:-0.6 3:-0.7 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-aside	17:0.3
-aside _ THING	17:0.2
-aside _ me	17:0.3
-aside for	17:0.3
-aside one	17:0.2
-asisten	16:0.4
-asisten _ nama	16:0.4
-asisten siapa	16:0.4
-asli	16:0.2
-asli \$	14:0.5
-asli _ \$	16:0.3
-asli kan	16:0.3
-aspirin	15:0.3
-aspirin _ this	15:0.3
-aspirin is	15:0.3
-ass	20:0.3
-ass _ wb	20:0.3
-ass wr	20:0.3
-assistance	11:0.5 17:-0.4
-assistance _ CANCEL	11:0.5 17:-0.4
-assistance to	11:0.5 17:-0.4
-at	0:0.2 1:-0.4 4:-0.6 13:0.2 14:-0.6 15:-0.4
-at DAY	0:-0.4 3:-0.4 8:0.6 10:-0.4
-at PLACE	6:-0.5 7:-0.6
-at TIME	6:0.5 20:-0.4
-at _ \$	5:0.2 7:-0.4 14:-0.7
-at _ BRANCH	0:-0.7 1:-0.5 2:-0.5 5:0.3 6:-0.9
-at _ CAN	9:0.4
-at _ CANCEL	10:0.4
-at _ DAY	13:0.3
-at _ MOVEHINT	9:0.4
-at _ NEAREST	0:0.7
-at _ PLACE	0:0.2 1:-0.5 4:-0.8 9:-0.4
-at _ TILL	13:0.5
-at _ any	0:0.2
-at _ bagaimana	0:0.4
-at _ office	6:0.3
-at _ on	8:0.3
-at _ pls	0:-0.4 10:0.3 11:-0.4
-at _ reception	6:0.3
-at _ than	9:0.2
-at _ were	13:0.3
-at all	5:0.3 13:0.3
-at customers	13:0.4
-at me	13:0.3
-at my	6:0.3
-at once	15:0.3
-at the	1:-0.5 4:-0.7 9:-0.6
-at your	13:0.3
-atau	5:0.2 13:-0.6 14:-0.7
-atau NOTYET	2:0.4
-atau PERSON	16:0.4
-atau ROBOT	16:0.5
-atau _ \$	16:0.4
-atau _ BRANCH	5:0.3
-atau _ DELIVER	5:0.5 6:-0.5
-atau _ ORDER	2:0.4
-atau _ ke	12:0.3
-atau _ makan	15:0.3
-atau after	15:0.6
-atau di	5:0.3
-atau harus	5:0.4 6:-0.6 9:-0.5
-atau sesudah	15:0.3
-auto	11:0.2
-auto CANCEL	11:0.3
-auto _ \$	16:0.4
-auto _ tidak	11:0.3
-auto reply	16:0.4
-awesome	19:0.3
-awesome THANKS	19:0.3
-awesome _ so	19:0.3
-ayam	13:0.3
-ayam _ bau	13:0.3
-ayam _ sudah	13:0.3
-ayam bau	13:0.3
-ayam sudah	13:0.3
-bad	0:-0.4 4:-0.5 5:-0.5 13:0.3
-bad _ \$	13:0.4
-bad _ banget	13:0.3
-bad banget	13:0.4
-bad experience	13:0.3
-bag	13:0.4
-bag \$	13:0.4
-bag _ OPEN	13:0.2
-bag was	13:0.2
-bagaimana	3:-0.4 6:-0.5 9:-0.6 10:-0.6 11:-0.5
-bagaimana \$	3:-0.5 18:0.2
-bagaimana DELIVER	6:0.7
-bagaimana NOTDAY	5:-0.4 9:0.3
-bagaimana PAY	17:0.6
-bagaimana WRONG	13:0.3 15:-0.4
-bagaimana _ \$	10:-0.4 13:-0.4 18:0.2
-bagaimana _ DELIVER	13:0.3 15:-0.4
-bagaimana _ THING	12:0.5
-bagaimana _ WANT	8:-0.4 17:0.3 20:-0.4
-bagaimana _ jg	0:0.4
-bagaimana _ nanya	16:0.3
-bagaimana ada	0:0.4
-bagaimana cara	12:0.2 16:0.3 17:-0.4
-bagaimana kabar	2:0.3
-bagaimana kalau	8:-0.4 17:0.3 20:-0.4
-bagaimana untuk	12:0.5
-bagi	17:-0.4 18:0.4
-bagi LOCATE	4:0.6
-bagi _ \$	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-bagi _ BRANCH	4:0.6
-bagi pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-bagian	14:0.4
-bagian SERVICE	14:0.4
-bagian _ \$	14:0.4
-bagus	15:0.3
-bagus _ \$	15:0.4
-bagus _ THING	15:0.3
-bagus _ apa	15:0.3
-bagus _ ibu	15:0.2
-bagus apa	15:0.4
-bagus minum	15:0.3
-bagus pake	15:0.6
-bagus untuk	15:0.4
-bagusan	18:0.3
-bagusan _ apa	18:0.3
-bagusan messi	18:0.3
-bahasa	0:-0.4 6:-0.6 13:-0.4 16:0.7 18:-0.7 20:-0.5
-bahasa \$	16:0.3
-bahasa _ \$	13:-0.4 16:0.5 17:-0.4 20:-0.4
-bahasa _ tidak	6:-0.4 16:0.4 18:-0.5
-bahasa indonesia	6:-0.4 16:0.4
-bahasa inggris	16:0.3
-bahasa sunda	6:-0.4 16:0.4 18:-0.5
-bahaya	0:-0.5 8:-0.4 15:0.3 18:-0.4
-bahaya _ \$	0:-0.5 8:-0.4 15:0.3 18:-0.4
-bahaya tidak	0:-0.5 8:-0.4 15:0.3 18:-0.4
-balas	16:0.3
-balas \$	16:0.3
-balas TALK	16:0.6
-balas _ ini	16:0.6
-bales	0:-0.4 6:-0.4 14:0.5 16:-0.5
-bales PERSON	0:-0.4 14:0.3
-bales _ \$	0:-0.4 14:0.3
-bales _ PERSON	14:0.3
-bales pake	14:0.3
-bandung	0:-0.5 4:0.4 5:-0.6 16:-0.4 18:-0.7
-bandung \$	4:0.4
-bandung CAN	6:0.3
-bandung _ \$	5:-0.5 18:-0.6
-bandung tidak	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
-banget	4:-0.7 5:-0.9 13:0.9 14:-0.6 15:-0.4
-banget \$	13:0.2 14:-0.5 19:0.2
-banget TILL	13:0.3
-banget _ BRANCH	13:0.3
-banget _ BUY	13:0.3
-banget _ ILL	13:0.3
-banget _ ORDER	13:0.6
-banget _ SPAN	13:0.5
-banget _ again	13:0.3
-banget _ cuma	13:0.3
-banget _ jauh2	13:0.3
-banget bau	13:0.3
-banget di	13:0.3
-banget males	13:0.3
-banget never	13:0.3
-banget ngurus	13:0.6
-banget sudah	13:0.5
-banjir	13:0.5
-banjir \$	13:0.5
-bantu	6:-0.5 16:0.5
-bantu \$	16:0.4
-bantu _ \$	16:0.4
-bantu _ langsung	14:0.4
-bantu _ saja	0:-0.4 1:-0.4 3:-0.5 7:-0.6 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.6 16:0.4 17:-0.8 19:-0.6 20:-0.5
-bantu apa	15:-0.4 16:0.4 17:-0.4
-bantu saya	14:0.4
-banyak	19:0.3
-banyak \$	19:0.3
-banyak _ banget	19:0.3
-banyak membantu	19:0.3
-bapak	20:0.3
-bapak _ \$	20:0.3
-bapak ibu	20:0.3
-barengan	15:0.5
-barengan \$	15:0.5
-baru	9:-0.7 13:0.2 17:-0.7 18:-0.7
-baru \$	10:0.3
-baru ARRIVE	13:0.5
-baru BUY	13:0.3
-baru SPAN	13:0.3
-baru _ \$	0:-0.4 3:-0.5 6:-0.5 8:-0.4 9:-0.5 13:0.2 14:-0.4 16:-0.4 17:-0.5 18:-0.5
-baru _ BROKEN	12:0.3
-baru _ DAY	13:0.3
-baru _ SPAN	13:0.4
-baru _ already	13:0.3
-baru _ layar	13:0.5
-baru dipake	13:0.4
-baru ini	12:0.3
-baru tidak	1:-0.6 2:-0.5 3:-0.5 4:-0.4 5:-0.5 6:-0.5 7:-0.5 11:-0.4 12:0.4 13:-0.6 15:-0.5 16:-0.6 19:-0.6 20:-0.6
-barusan	11:0.5
-barusan \$	11:0.5
-batas	3:-0.4 6:0.3
-batas ORDER	3:-0.4 6:0.3
-batas _ FAST	3:-0.4 6:0.3
-bau	8:0.2 11:-0.4 12:-0.4 13:0.2 15:-0.6 17:-0.4 18:-0.4 19:-0.4 20:-0.5
-bau BROKEN	13:0.3
-bau ILL	13:0.3
-bau WANT	8:0.3
-bau _ \$	13:0.3
-bau _ dicuci	8:0.3
-bau _ tidak	13:0.3
-bau sudah	13:0.3
-bawa	5:0.2
-bawa _ roda	5:0.2
-bawa kursi	5:0.2
-be	0:-0.6 6:0.2 17:-0.6
-be \$	1:0.3
-be DELIVER	6:0.5
-be GONE	6:0.3
-be MOVE	9:0.5
-be SERVICE	10:-0.5
-be _ \$	6:0.5
-be _ DAY	8:0.6
-be _ at	0:-0.5 5:0.4 10:-0.4 11:-0.4 17:-0.5
-be _ for	6:0.3
-be _ to	9:0.5
-be home	6:0.3
-beasiswa	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-beasiswa _ dari	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-beasiswa tidak	1:-0.5 2:-0.5 3:-0.4 5:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 15:-0.5 17:-0.5 18:0.4 19:-0.5
-beda	0:-0.6 1:0.2 17:-0.6
-beda \$	13:0.5
-beda HOWMUCH	1:0.3
-beda PRICE	1:0.3
-beda _ PRICE	1:0.3
-beda _ di	13:0.3
-beda _ yang	0:-0.4 13:0.2 17:-0.4
-beda dengan	13:0.3
-been	0:-0.4 6:-0.5
-been DELIVER	2:0.3
-been LATE	13:0.2
-been _ \$	2:0.3
-been _ for	13:0.3
-been _ week	12:0.2
-been a	12:0.2
-been ignored	13:0.6
-before	0:-0.6 11:0.2 13:-0.9 17:-0.9 19:-0.6
-before #	6:0.3
-before _ \$	0:-0.5 6:0.5 13:-0.5 14:-0.4 17:-0.5
-before _ COURIER	11:0.3
-before _ after	15:0.3
-before dinner	6:0.3
-before or	15:0.3
-before the	11:0.3
-behind	14:-0.4 16:0.3 19:-0.4
-behind _ \$	14:-0.4 16:0.3 19:-0.4
-behind this	14:-0.4 16:0.3 19:-0.4
-benefit	18:0.3
-benefit _ saja	18:0.3
-benefit apa	18:0.3
-bener	10:0.3
-bener _ \$	10:0.3
-bener sendiri	10:0.3
-beras	0:0.2
-beras STILL	0:0.2
-beras _ ada	0:0.2
-berat	6:0.4
-berat CAN	6:0.4
-berat _ DELIVER	6:0.4
-bergaris	12:0.3
-bergaris CAN	12:0.3
-bergaris _ RETURN	12:0.3
-best	15:0.2
-best _ ILL	15:0.2
-best for	15:0.2
-better	15:0.5 17:-0.5
-better _ acid	15:0.3
-better _ apa	15:0.5
-better for	15:0.3
-better minum	15:0.5
-bgt	0:-0.6 3:-0.5 4:-0.6 5:-0.4 6:-0.4 7:-0.5 8:-0.5 11:0.2 12:-0.5 14:-0.6
-bgt \$	13:0.3
-bgt CANCEL	11:0.2
-bgt _ PLACE	13:0.3 14:-0.4
-bgt _ saja	11:0.2
-bgt di	13:0.3 14:-0.4
-biar	15:0.3
-biar FREE	7:0.3
-biar THING	15:0.3
-biar _ \$	15:0.3
-biar _ ONGKIR	7:0.3
-big	1:0.3
-big _ \$	1:0.3
-big _ they	5:0.4
-big do	5:0.4
-big one	1:0.3
-bigger	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
-bigger _ \$	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
-bigger one	0:0.2 6:-0.5 9:-0.4 11:-0.5 17:-0.4
-bikin	18:0.3
-bikin WHERE	18:0.3
-bikin _ \$	18:0.3
-bikin _ apa	15:0.2
-bikin ngantuk	15:0.2
-bilang	13:0.3
-bilang STOCK	13:0.3
-bilang _ pas	13:0.3
-biru	17:0.3
-biru \$	17:0.3
-bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-bitcoin \$	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-black	0:0.3 20:-0.4
-black \$	0:0.3 20:-0.4
-blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-blah \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-blah _ \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-blah blah	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.4 13:-0.4 14:-0.5 15:-0.4 16:-0.4 17:-0.5 18:0.5 19:-0.4 20:-0.4
-blue	0:0.4
-blue _ in	0:0.4
-blue one	0:0.4
-book	5:-0.5 7:-0.4 8:0.6 10:-0.5
-book SERVICE	8:0.6
-book _ SERVICE	5:-0.4 8:0.5 10:-0.4
-book _ in	8:0.3
-book _ untuk	8:0.6
-book _ ware	17:0.5
-book a	8:0.3
-book an	8:0.3
-book me	8:0.3
-book one	17:0.5
-booked	10:0.3 11:-0.5
-booked _ DAY	10:0.2
-booked _ WRONG	10:0.4
-booked for	10:0.2
-booked the	10:0.4
-bored	18:0.3
-bored \$	18:0.3
-bosku	19:0.3
-bosku \$	19:0.3
-both	10:0.5
-both _ SERVICE	10:0.5
-both my	10:0.5
-bottles	13:0.4
-bottles BROKEN	13:0.4
-bottles _ all	13:0.4
-bought	12:0.3 13:0.3 17:-0.5
-bought \$	13:0.4
-bought DAY	12:0.3
-bought _ \$	12:0.3 17:-0.5
-bought _ BROKEN	13:0.6
-bought _ a	13:0.3
-bought is	13:0.6
-bought it	13:0.3
-bought makes	13:0.3
-bring	6:-0.6 12:-0.5 17:-0.5
-bring _ BOOKING	9:0.7 10:-0.5 18:-0.7
-bring _ SERVICE	9:0.6
-bring _ THING	0:-0.4 5:0.3 7:-0.5 10:-0.4
-bring _ dog	18:0.3
-bring _ in	8:0.3
-bring it	8:0.3
-bring my	6:-0.6 8:-0.5 12:-0.5 15:-0.4 17:-0.6
-broke	13:0.4
-broke _ THING	13:0.4
-broke the	13:0.4
-bukan	0:0.2 9:-0.5 13:-0.6 14:-0.6 17:-0.7
-bukan #	9:-0.5 13:-0.4
-bukan \$	14:-0.6 16:0.5
-bukan SERVICE	8:0.3
-bukan _ #	1:0.2
-bukan _ \$	17:0.3
-bukan _ itu	0:0.3
-bukan _ kg	0:0.2
-bukan _ kulkas	8:0.3
-bukan yang	17:-0.5
-bulk	1:0.3
-bulk PRICE	1:0.3
-bulk _ for	1:0.3
-but	2:-0.5 11:0.2
-but NOTYET	11:0.3
-but _ ACCOUNT	13:0.3
-but _ PAY	11:0.3
-but _ me	13:0.2
-but gave	13:0.2
-but the	13:0.3
-by	8:-0.5 11:0.2 16:-0.5 18:-0.4
-by COURIER	12:0.2
-by DAY	6:0.3
-by FACILITY	5:0.4
-by FAST	6:0.2
-by SPAN	9:0.5
-by _ \$	6:0.3
-by _ CAN	12:0.3
-by _ PROMO	13:0.3
-by _ at	5:0.7 18:-0.4
-by _ hour	9:0.3
-by _ kindly	11:0.3
-by an	9:0.3
-by card	5:0.7 18:-0.4
-by mistake	11:0.3
-by mrt	4:0.5
-by your	13:0.3
-bye	19:0.5
-bye \$	19:0.5
-c	15:0.3
-c _ hari	15:0.3
-c tiap	15:0.3
-capek	13:0.4
-capek \$	13:0.4
-cara	13:-0.4 16:0.2 18:0.2
-cara \$	12:0.3 18:0.3
-cara CANCEL	10:0.5
-cara PAY	18:0.6
-cara RETURN	12:0.3
-cara _ \$	10:0.4
-cara _ BOOKING	10:0.5
-cara _ GOODS	12:0.3
-cara _ PROMO	16:-0.5 18:0.4
-cara _ STOCK	16:0.3
-cara _ TALK	16:0.8 18:-0.6
-cara _ pake	18:0.6
-cara bagaimana	10:0.4
-cara daftar	18:0.3
-cara nanya	16:0.3
-cara pakai	16:0.2 18:0.3
-card	5:0.2 18:0.3
-card _ apa	18:0.3
-card _ the	5:0.7 18:-0.4
-card at	5:0.7 18:-0.4
-card benefit	18:0.3
-cards	18:0.3 19:-0.4
-cards \$	18:0.3 19:-0.4
-cart	17:0.3
-cart \$	17:0.3
-cat	0:0.3
-cat _ NEAREST	0:0.3
-cat litter	0:0.3
-catat	1:-0.5 2:-0.5 11:-0.4 17:0.6
-catat ORDER	1:-0.5 2:-0.5 11:-0.4 17:0.6
-catat _ THING	11:-0.4 17:0.4
-catat _ saya	17:0.3
-cause	15:0.3
-cause _ \$	15:0.3
-cause drowsiness	15:0.3
-cek	0:0.6 1:-0.4 3:-0.5 4:-0.8 5:-0.6 6:-0.7 8:-0.4 9:-0.7 11:-0.8 12:-0.5 13:-0.7 15:-0.5 16:-0.5 17:-0.7 18:-0.5 20:-0.4
-cek DAY	8:0.3
-cek ORDER	2:0.4 6:-0.5 8:-0.4 11:-0.6 12:-0.6 13:-0.5 14:-0.4 15:-0.4 17:-0.7 18:-0.4 20:-0.4
-cek ORDERNO	0:-0.5 1:-0.6 2:0.6 3:-0.8 4:-0.8 5:-0.9 6:-0.8 7:-0.8 8:-0.8 9:-0.8 10:-0.7 11:-0.5 12:-0.6 13:-0.5 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.5 19:-0.6 20:-0.6
-cek PLACE	0:0.5
-cek STOCK	0:0.5 17:-0.4
-cek _ \$	0:-0.7 1:-0.6 2:0.4 3:-0.7 4:-0.7 5:-0.7 7:-0.7 8:0.2 9:-0.5 10:-0.5 11:-0.7 12:-0.6 13:-0.7 14:-0.7 15:-0.5 16:-0.7 17:-0.7 18:-0.6 19:-0.7 20:-0.7
-cek _ BRANCH	0:0.4
-cek _ MOVEHINT	0:0.3
-cek _ PLACE	0:0.5 6:-0.4
-cek _ RETURN	12:0.3
-cek _ THING	0:0.5 17:-0.4
-cek _ TRACK	12:0.3
-cek _ a	2:0.3
-cek _ di	0:0.3
-cek _ for	0:0.4
-cek _ juga	7:-0.4 15:-0.4 16:0.3 19:-0.4
-cek _ saja	16:0.4
-cek _ saya	2:0.4 7:-0.5 9:-0.4 11:-0.8 14:-0.5 17:-0.9 18:-0.5 20:-0.5
-cek apa	16:0.4
-cek di	0:0.3
-cek if	0:0.3
-cek the	12:0.3
-cek ware	0:0.3
-cek yang	0:0.4
-cek your	12:0.3
-center	0:-0.5 5:0.6 8:-0.5
-center _ \$	5:0.3
-center _ PLACE	5:0.4
-center di	5:0.4
-center tidak	5:0.3
-ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
-ceo \$	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
-cepet	6:0.2
-cepet ARRIVE	6:0.3
-cepet ROBOT	16:0.4
-cepet _ \$	16:0.3
-cepet _ WHEN	6:0.3
-cepet sembuh	15:0.3
-certain	7:0.3
-certain _ \$	7:0.3
-certain amount	7:0.3
-checking	2:0.3
-checking _ the	2:0.3
-checking on	2:0.3
-children	15:0.3
-children _ this	15:0.3
-children use	15:0.3
-choose	6:0.4
-choose _ DELIVER	6:0.4
-choose a	6:0.4
-city	0:-0.5 4:0.4
-city \$	0:-0.4 4:0.4 16:-0.4
-city CAN	6:0.3
-city _ you	6:0.3
-coba	0:0.4
-coba _ yang	0:0.4
-coba cek	0:0.4
-cocok	12:0.2
-cocok WANT	12:0.3
-cocok _ RETURN	12:0.3
-cocok _ radang	15:0.3
-cocok untuk	15:0.3
-collab	18:0.3
-collab _ siapa	18:0.3
-collab dengan	18:0.3
-company	0:-0.5 1:-0.4 3:-0.4 4:-0.5 7:-0.4 11:-0.4 13:-0.6 15:-0.5 16:0.2 18:0.2 19:-0.5 20:-0.5
-company \$	18:0.3
-company _ this	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
-company is	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
-consumer	13:0.3
-consumer RETURN	13:0.3
-consumer _ against	13:0.3
-cooking	13:0.3
-cooking _ from	13:0.3
-cooking oil	13:0.3
-copy	18:0.4
-copy _ my	18:0.4
-copy of	18:0.4
-cuaca	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-cuaca PLACE	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-cuaca _ DAY	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.7 5:-0.6 8:-0.5 9:-0.4 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:0.4 19:-0.4 20:-0.5
-cuma	0:-0.6 13:0.8 17:-0.9
-cuma #	1:-0.4 13:0.6 17:-0.6
-cuma _ #	13:0.2
-cuma _ \$	1:-0.4 13:0.7 17:-0.6
-cuma _ PLACE	5:0.3
-cuma _ dari	13:0.3
-cuma _ di	5:0.4
-cuma ada	5:0.4
-cuma dapet	13:0.2
-cuma di	5:0.3
-cuma half	13:0.3
-cuma satu	13:0.3
-customers	13:0.4
-customers \$	13:0.4
-cut	6:0.2 18:-0.4
-cut \$	15:0.3
-cut _ time	6:0.3
-cut off	6:0.3
-d	15:0.4
-d _ THING	15:0.4
-d with	15:0.4
-dad	15:0.3
-dad _ gout	15:0.3
-dad has	15:0.3
-daftar	11:-0.4 16:-0.4 18:0.5 20:-0.5
-daftar JOB	18:0.6
-daftar PROMO	10:-0.4 11:-0.5 16:-0.4 18:0.5 20:-0.5
-daftar _ \$	18:0.3
-daftar _ bagaimana	18:0.3
-daging	4:-0.5 5:-0.5 13:0.6
-daging _ BRANCH	13:0.4
-daging _ sudah	13:0.3
-daging ayam	13:0.3
-daging di	13:0.4
-dan	2:0.3
-dan WHERE	2:0.3
-dan _ sekarang	2:0.3
-dangerous	15:0.5
-dangerous _ THING	15:0.5
-dangerous to	15:0.5
-dapet	2:0.2 13:0.2
-dapet #	13:0.2
-dapet _ PICKUP	2:0.5
-dapet _ padahal	13:0.2
-dapet kode	2:0.5
-dari	3:-0.5 6:-0.8 14:-0.5 18:-0.6 20:-0.5
-dari BRANCH	4:-0.7 7:0.2 13:-0.5 20:-0.6
-dari DAY	13:0.3
-dari ORDER	2:-0.4 13:0.4
-dari PLACE	4:0.3 5:-0.4
-dari TALK	17:0.6
-dari TIME	2:0.3
-dari _ \$	13:0.3 14:-0.7 17:-0.5
-dari _ ANGRY	13:0.4
-dari _ IGNORED	13:0.3
-dari _ MEDICINE	15:0.4
-dari _ ORDER	2:0.3
-dari _ PLACE	0:-0.5 4:0.4 6:-0.8
-dari _ WHY	2:0.3
-dari _ di	4:0.4
-dari _ ini	17:0.6
-dari _ ke	6:0.2 9:0.3 13:-0.4
-dari _ keluar	4:0.3
-dari _ mana	2:-0.4 6:0.3
-dari _ paling	4:0.3
-dari _ saya	0:0.2 13:0.4
-dari _ sinar	1:-0.5 2:-0.5 3:-0.4 4:-0.5 5:-0.6 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.5 16:0.2 19:-0.4 20:-0.5
-dari _ yang	0:-0.5 1:-0.6 4:0.9
-dari rumah	0:0.2 4:0.2
-dari saya	4:0.4
-dari stasiun	0:-0.5 4:0.4 6:-0.5
-dari tadi	13:0.6 14:-0.5
-dari tol	4:0.3
-date	6:-0.5
-date \$	13:0.3
-date _ my	9:0.4 11:-0.4 13:-0.5 17:-0.5
-date of	9:0.4 11:-0.4 13:-0.5 17:-0.5
-day	9:0.2 15:0.3
-day \$	15:0.3
-day MOVEHINT	9:0.6
-day _ for	9:0.6
-days	1:0.2 6:0.2 7:-0.5
-days _ DELIVER	6:0.4 15:-0.4
-days _ tray	1:0.3
-days for	6:0.4 15:-0.4
-days the	1:0.3
-deal	9:-0.5 13:-0.4 14:-0.5 15:-0.4 17:0.4 18:-0.4 20:-0.5
-deal _ PICKUP	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
-deal _ will	17:0.4
-deal i	17:0.4
-deal saya	0:-0.5 1:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.4 7:-0.6 8:-0.5 9:-0.6 10:-0.6 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:0.4 18:-0.4 19:-0.5 20:-0.6
-delete	18:0.6
-delete _ ACCOUNT	18:0.6
-delete my	18:0.6
-deng	9:0.3
-deng DAY	9:0.3
-deng _ saja	9:0.3
-dengan	0:-0.8 14:0.2 15:-0.5
-dengan #	0:-0.5 1:0.5
-dengan BRANCH	13:0.3
-dengan FACILITY	5:0.3
-dengan MEDICINE	15:0.5
-dengan PERSON	13:0.2 14:0.2
-dengan ROBOT	2:-0.4 4:-0.4 9:-0.4 10:-0.4 13:-0.5 14:0.2 17:-0.7 19:-0.4 20:-0.5
-dengan SERVICE	3:-0.4 8:-0.5 9:-0.6 10:-0.6 13:0.4 14:-0.5 16:-0.6 17:-0.8 18:-0.5 19:-0.4 20:-0.5
-dengan THING	0:-0.7 2:-0.4 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-1 11:-0.5 12:-0.5 13:-0.8 15:-0.6 16:-0.6 17:0.7 18:-0.7 19:-0.5 20:-0.6
-dengan _ #	1:0.3
-dengan _ \$	0:-0.5 1:-0.6 8:-0.5 14:0.3 15:-0.9 17:0.3 20:-0.4
-dengan _ BRANCH	13:0.4
-dengan _ CAN	15:0.4
-dengan _ DAY	17:0.3
-dengan _ QTY	17:0.2
-dengan _ SERVICE	14:0.4
-dengan _ THING	1:0.3 15:0.3
-dengan _ TILL	13:0.3
-dengan _ apa	4:0.4
-dengan _ asli	14:0.5
-dengan _ dengan	18:0.3
-dengan _ ini	13:0.3 14:-0.4
-dengan _ kan	5:0.3
-dengan _ langsung	14:0.7
-dengan _ liter	1:0.3
-dengan _ saja	14:0.8
-dengan _ saya	16:0.2 17:-0.5
-dengan _ siapa	16:0.4
-dengan adik	6:0.3
-dengan collab	18:0.3
-dengan di	13:0.3
-dengan kayak	17:0.3
-dengan pimpinan	14:0.4
-dengan saya	4:0.4
-dengan siapa	14:-0.5 16:0.2 17:-0.5
-dengan yang	13:0.2
-depan	13:0.2
-depan _ \$	13:0.2
-depan rumah	13:0.2
-deposit	17:0.3
-deposit _ the	17:0.3
-deposit for	17:0.3
-di	5:0.3 17:-0.4
-di #	0:0.3
-di ACCOUNT	18:0.3
-di BRANCH	4:-0.7
-di CANCEL	0:-0.5 10:-0.7 11:0.8 13:-0.5 17:-0.4
-di FACILITY	5:0.3
-di PACK	2:0.3
-di PICKUP	2:0.7
-di PLACE	0:0.4 5:0.2
-di SERVICE	5:0.8
-di TALK	16:0.5
-di THING	0:-0.4 1:0.6 2:-0.8 3:-0.7 4:-0.9 5:-0.7 6:-1 7:-0.7 8:-0.8 9:-0.6 10:-0.9 11:-0.8 12:-0.7 13:-0.7 14:-0.7 15:-0.8 16:-0.7 17:-0.8 18:-0.9 19:-0.8 20:-1
-di TILL	13:0.3
-di _ \$	0:0.2 4:-0.5 5:-0.6 13:-0.6 17:-0.6
-di _ ANGRY	13:0.3
-di _ BRANCH	4:0.3 6:-0.6 8:-0.6
-di _ CAN	5:1 18:-0.8
-di _ COURIER	6:0.2
-di _ DAY	3:0.3 4:-0.6 5:-1 6:-0.4 8:0.8
-di _ FACILITY	5:0.3
-di _ GONE	0:0.3
-di _ HOURS	0:-0.4 3:0.5
-di _ LOCATE	0:-0.9 1:-0.4 4:0.5 5:-0.6 13:-0.4
-di _ NEAREST	4:0.4
-di _ ORDER	2:0.7
-di _ PAY	5:0.3
-di _ PLACE	5:0.2
-di _ STILL	0:0.8 5:-0.7
-di _ STOCK	13:0.3
-di _ THING	5:0.9
-di _ WANT	0:0.3
-di _ WHERE	0:0.3 4:0.4 5:-0.6 16:-0.4
-di _ ada	6:-0.6
-di _ apa	5:0.2
-di _ atau	5:0.3
-di _ bagaimana	0:0.3 6:0.4
-di _ bau	8:0.3
-di _ beda	13:0.3
-di _ dengan	13:0.5
-di _ galaxy	8:0.5
-di _ kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-di _ lain	12:0.2
-di _ mana	0:-0.6 4:-0.4 5:1.1
-di _ masuk	6:0.3
-di _ or	6:0.3
-di _ pakai	15:0.3
-di _ rumah	13:0.2
-di _ saja	0:0.5 4:-0.6 5:-0.6 6:0.3 10:-0.8 11:0.6 12:-0.4 14:-0.4 16:-0.5 17:-0.7 18:-0.4 19:-0.4 20:-0.5
-di _ sm	0:0.3
-di _ syarat	18:0.3
-di _ terima	5:0.5
-di _ tertentu	5:0.4
-di _ tidak	0:-1.1 1:0.2 3:-0.7 5:-0.8 12:-0.4 13:-0.4 14:-0.6 15:-0.4 16:-0.4 17:-0.5 18:-0.7 20:-0.4
-di _ untuk	17:0.4
-di apply	18:0.7
-di bandung	1:-0.6 2:-0.4 4:0.4 11:-0.5 19:-0.4
-di depan	13:0.2
-di iklan	13:0.5
-di jalan	2:-0.4 13:0.6
-di kulit	15:0.3
-di lobby	6:0.3
-di nomor	14:0.3
-di rak	13:0.3
-di rumah	5:-0.4 6:0.2
-di satpam	6:0.3
-di sekitar	4:0.4 5:-0.6
-di semua	5:0.4
-di setiap	5:0.4
-di sini	0:-0.4 15:-0.4 16:0.4 17:-0.5
-di web	11:0.4
-diajarin	13:0.3
-diajarin _ santun	13:0.3
-diajarin sopan	13:0.3
-dibalas	16:0.4
-dibalas ROBOT	16:0.4
-dibalas _ \$	16:0.4
-dibales	14:0.2
-dibales PERSON	14:0.2
-dibales _ tidak	14:0.2
-dibantuin	19:0.3
-dibantuin \$	19:0.3
-dibilang	13:0.3
-dibilang STOCK	13:0.3
-dibilang _ THROW	13:0.4
-dibilang _ ternyata	13:0.3
-dibilang jangan	13:0.4
-dicuci	8:0.3
-dicuci DAY	8:0.3
-dicuci _ yang	8:0.3
-did	2:0.4 17:-0.4
-did _ BUY	13:0.5
-did _ ORDER	2:0.3
-did _ apologise	13:0.3
-did _ apply	13:0.3
-did _ get	2:0.3 8:-0.5
-did my	2:0.3
-did not	13:0.3
-did you	2:0.3 8:-0.5
-difabel	5:0.4
-difabel \$	5:0.4
-dihapus	2:-0.5 4:-0.5 6:-0.5 8:-0.6 9:-0.6 10:0.2 11:0.4 12:-0.4 14:-0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 20:-0.4
-dihapus \$	11:0.4 17:-0.4
-dihapus BOOKING	10:0.4
-dihapus _ \$	10:0.4 14:-0.4 20:-0.4
-dihapus saja	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
-dijawab	16:0.3
-dijawab PERSON	16:0.3
-dijawab _ apa	16:0.3
-dikasih	13:0.3
-dikasih GOODS	13:0.3
-dikasih _ \$	15:0.4
-dikasih _ BROKEN	13:0.3
-dikasih apa	15:0.4
-dilayanin	13:0.5
-dilayanin \$	13:0.5
-dimana2	0:0.2
-dimana2 _ PLACE	0:0.2
-dimana2 di	0:0.2
-dinner	6:0.3
-dinner \$	6:0.3
-dipake	13:0.2
-dipake SPAN	13:0.4
-dipake WHY	18:0.3
-dipake _ \$	18:0.3
-dipake _ sudah	13:0.4
-dipercepat	9:0.4 18:-0.4 20:-0.4
-dipercepat _ SERVICE	9:0.4 18:-0.4 20:-0.4
-dipercepat tidak	9:0.4 18:-0.4 20:-0.4
-diproses	2:0.5 13:-0.5
-diproses \$	2:0.3
-diproses NOTYET	2:0.3
-diproses _ \$	0:-0.4 2:0.6 11:-0.4 13:-0.5
-diproses mulu	2:0.3
-diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-diri \$	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-display	0:0.5
-display _ PLACE	0:0.5
-display _ di	0:0.6
-display at	0:0.5
-display tidak	0:0.6
-distop	11:0.5 17:-0.4
-distop _ CANCEL	11:0.5 17:-0.4
-distop saya	11:0.5 17:-0.4
-ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 16:-0.4 18:-0.4
-ditagih _ kali	5:-0.4 7:-0.4 8:-0.4 13:0.4 16:-0.4 18:-0.4
-ditagih dua	5:-0.4 7:-0.4 8:-0.4 13:0.4 16:-0.4 18:-0.4
-ditanya	16:0.5
-ditanya \$	16:0.5
-ditanyain	16:0.3
-ditanyain _ sini	16:0.3
-ditanyain di	16:0.3
-ditegur	13:0.4
-ditegur \$	13:0.4
-diterima	2:0.5
-diterima NOTYET	2:0.5
-diterima _ \$	2:0.5
-ditinggal	13:0.3
-ditinggal _ \$	13:0.3
-ditinggal kehujanan	13:0.3
-dititip	6:0.3
-dititip _ satpam	6:0.3
-dititip di	6:0.3
-dket	4:0.3
-dket _ PLACE	4:0.3
-dket kampus	4:0.3
-do	2:-0.6 10:-0.4 11:-0.5 13:-0.7 17:-0.5
-do \$	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.7 5:-0.6 6:-0.7 7:-0.6 8:-0.6 9:-0.6 10:-0.7 11:-0.7 12:-0.6 13:-0.7 14:-0.5 15:-0.9 16:0.3 17:-0.7 18:-0.5 19:-0.7 20:0.2
-do DAY	9:0.3
-do JOB	5:-0.5 16:-0.7 18:0.6 20:-0.6
-do PICKUP	5:0.6
-do REMEDY	15:0.3
-do RETURN	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
-do SERVICE	5:0.3
-do THING	0:-0.6 5:0.4
-do _ \$	5:0.2 6:-0.7 12:-0.5 14:-0.5 15:-0.7 17:-0.5 20:-0.5
-do _ BRANCH	4:-0.8 5:0.5 18:-0.5
-do _ CHANGE	1:-0.4 2:-0.5 7:-0.4 18:0.8 19:-0.4 20:-0.4
-do _ CLOSE	3:0.4 5:-0.4 6:-0.5 8:-0.4 16:-0.5
-do _ DELIVER	0:-0.5 3:-0.5 6:0.8 16:-0.5
-do _ MOVEHINT	9:0.3
-do _ ONGKIR	5:-0.5 6:-0.6 7:0.5
-do _ OPEN	0:-0.5 1:-0.4 2:-0.5 3:0.7 4:-0.4 5:-0.5 6:-0.6 7:-0.5 8:-0.5 9:-0.5 10:-0.5 12:-0.5 14:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.7
-do _ PAY	7:0.3
-do _ PRICE	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-do _ RETURN	10:-0.4 11:-0.5 12:0.4
-do _ SEEK	0:0.5
-do _ SELL	0:0.5 1:-0.6 7:-0.4 8:-0.4 12:-0.5 13:-0.5 16:-0.6 17:-0.6 19:-0.4 20:-0.4
-do _ SERVICE	0:-0.8 5:0.3 9:0.2 16:-0.4 17:-0.5 18:-0.7
-do _ STILL	0:0.3
-do _ STOCK	0:0.4
-do _ TALK	14:-0.5 16:0.3
-do _ THING	3:-0.4 5:0.5 7:-0.5 8:-0.9 10:-0.5 16:-0.5
-do _ TIME	10:0.5
-do _ WANT	14:0.2
-do _ a	15:0.4
-do _ accept	0:-0.6 3:-0.5 4:-0.5 6:-0.7 16:-0.8 20:-0.5
-do _ always	13:0.3
-do _ any	10:0.3
-do _ at	5:0.8 9:0.4
-do _ delete	18:0.6
-do _ do	0:-0.9 1:-0.5 2:-0.6 3:-0.5 4:-0.6 5:0.2 6:-0.7 7:-0.6 8:-0.5 9:-0.5 10:-0.7 11:-0.6 12:-0.5 13:-0.6 14:-0.5 15:-0.7 17:-0.4 19:-0.6
-do _ get	6:0.4
-do _ guys	0:0.4
-do _ have	6:-0.6 13:-0.5
-do _ interact	15:0.3
-do _ know	13:0.3
-do _ lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-do _ of	0:0.3
-do _ offer	6:0.7 16:-0.6
-do _ place	17:0.3
-do _ recommend	0:-0.4 15:0.3
-do _ reply	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-do _ reset	18:0.3 19:-0.4
-do _ saja	16:0.6
-do _ show	10:0.3
-do _ suggest	15:0.4
-do _ take	1:-0.4 5:-0.5 8:-0.5 15:-0.5 16:-0.8 17:-0.7 18:0.4
-do _ think	0:0.3
-do _ understand	16:0.3
-do _ use	5:-0.5 6:0.2 10:-0.5 11:-0.5 13:-0.5 14:-0.5 17:-0.7 18:-0.5 20:-0.5
-do _ work	0:-0.4 3:-0.5 10:-0.5 11:-0.5 16:0.3 20:-0.5
-do _ your	5:0.3
-do all	5:0.5 18:-0.5
-do any	0:0.5 4:-0.6
-do apa	16:0.6
-do for	15:0.4
-do here	0:-0.6 1:-0.7 2:-0.4 3:-0.6 4:-0.5 5:-0.5 7:-0.7 8:-0.6 9:-0.7 10:-0.7 11:-0.6 13:-0.4 16:0.4 17:-1 19:-0.8 20:-0.6
-do i	3:-0.5 7:0.2 9:-0.6 13:-0.8 14:-0.6 20:-0.7
-do it	9:0.4
-do not	2:-0.7 6:-0.5 9:-0.6 12:-0.5 15:-0.5 18:-0.6
-do semua	5:0.5
-do the	9:0.2 10:0.3
-do they	0:0.2 4:-0.4 5:0.2
-do you	12:-0.4 15:-0.6
-does	0:-0.7 5:0.6 7:-0.6 9:-0.7 10:-1 12:-0.5 13:-0.8 16:-0.5 18:-0.5 20:-0.6
-does BRANCH	5:0.5
-does DELIVER	6:0.3
-does FAST	6:0.3
-does PLACE	5:0.6 6:-0.7 15:-0.6
-does REMEDY	0:-0.5 15:0.3
-does SERVICE	5:0.3
-does _ \$	5:0.3
-does _ BRANCH	5:1 8:-0.4
-does _ DELIVER	6:0.6
-does _ GOODS	6:0.3
-does _ PLACE	5:0.4
-does _ REMEDY	15:0.3
-does _ ROBOT	16:0.3
-does _ do	5:0.6
-does _ fit	12:0.3
-does _ have	15:0.2
-does _ make	15:0.3
-does _ offer	5:0.5 6:-0.5
-does _ take	6:0.3
-does _ ware	1:0.3 8:-0.5
-does _ work	9:0.3
-does any	5:1 8:-0.4
-does anyone	0:0.4
-does not	10:-0.5 12:0.2
-does the	0:-0.4
-does this	16:0.3
-does your	5:0.3
-dog	18:0.3
-dog _ the	18:0.3
-dog into	18:0.3
-dokter	15:0.3
-dokter _ \$	15:0.3
-dokter tidak	15:0.3
-done	0:-0.5 4:-0.5 5:0.5 16:-0.6
-done _ the	0:-0.5 4:-0.5 5:0.5 16:-0.6
-done at	0:-0.5 4:-0.5 5:0.5 16:-0.6
-double	11:0.5
-double ORDER	11:0.5
-double _ \$	11:0.5
-down	0:-0.5 12:-0.4 17:0.6 18:-0.4
-down _ a	0:-0.4 17:0.5
-down _ deposit	17:0.3
-down a	17:0.3
-down for	0:-0.4 17:0.5
-dp	17:0.3
-dp _ CAN	17:0.3
-dp dulu	17:0.3
-drop	0:-0.5 6:0.2
-drop _ a	5:0.3 13:-0.5
-drop _ at	6:0.3
-drop it	6:0.3
-drop off	5:0.3 13:-0.5
-drops	15:0.3
-drops _ a	15:0.3
-drops for	15:0.3
-drove	13:0.2
-drove _ PLACE	13:0.2
-drove to	13:0.2
-drowsiness	15:0.3
-drowsiness \$	15:0.3
-drunk	13:0.4
-drunk \$	13:0.4
-dua	2:-0.4 11:-0.7 17:0.6
-dua \$	13:-0.7 17:1.2
-dua _ \$	2:-0.4 9:-0.4 13:0.3 15:-0.5 16:-0.4 18:-0.5
-dua _ CANCEL	11:0.3
-dua _ ORDER	13:0.5
-dua _ THING	6:-0.5 17:0.5
-dua _ WRONG	13:0.6
-dua _ medium	17:0.5
-dua dari	13:0.5
-dua kali	2:-0.4 10:-0.4 13:0.4 17:-0.4
-dua tidak	17:0.8
-dua yang	17:0.6
-duit	0:-0.6 1:0.4
-duit \$	0:-0.6 1:0.4
-dulu	2:-0.7 6:-0.7 8:-0.8 9:-0.5 11:0.3 12:-0.6 13:-0.4 15:-0.5 16:-0.4 17:0.6 18:-0.5
-dulu \$	2:-0.7 10:-0.9 11:0.7 13:-0.5
-dulu CAN	8:-0.7 9:-0.6 10:-0.6 11:-0.4 12:-0.5 14:-0.5 15:-0.5 17:0.3 18:-0.5
-dulu ORDER	11:0.5 17:-0.4
-dulu SERVICE	10:0.2
-dulu THING	17:0.2
-dulu _ #	17:0.3
-dulu _ \$	8:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 18:-0.5
-dulu _ ARRIVE	17:0.3
-dulu _ GOODS	0:-0.7 1:-0.5 3:-0.4 4:-0.4 6:-0.5 7:-0.5 10:-0.4 13:-0.5 14:-0.4 17:0.4 19:-0.4 20:-0.4
-dulu _ for	17:0.3
-dulu _ ke	9:0.9
-dulu _ nanti	10:0.2
-dulu _ saya	11:0.5 17:-0.4
-dulu _ tidak	17:0.3
-dulu satu	17:0.3
-dulu tidak	0:-0.5 3:-0.4 6:-0.5 8:-0.4 9:-0.4 10:-0.5 13:-0.4 17:0.5 18:-0.5
-dulu yang	17:0.4
-duty	5:0.3
-duty \$	5:0.3
-e	18:0.3
-e _ CAN	18:0.3
-e toll	18:0.3
-each	17:0.2
-each \$	17:0.2
-eat	15:0.3
-eat _ \$	15:0.3
-eat this	15:0.3
-eh	0:0.3 17:-0.7
-eh NOTDAY	9:0.3
-eh SORRYME	0:0.4 3:-0.4 10:-0.4 14:-0.4 19:-0.4 20:-0.5
-eh WRONG	2:-0.4 6:-0.4
-eh _ bukan	8:0.3
-eh _ deng	9:0.3
-eh _ yang	0:0.3
-eh bukan	1:0.2
-electronics	12:0.3
-electronics \$	12:0.3
-else	6:0.2 14:-0.5
-else \$	16:0.4
-else CAN	16:0.6
-else ORDER	13:0.4
-else PICKUP	6:0.3
-else _ \$	13:0.4
-else _ it	6:0.3
-else _ you	16:0.6
-elsewhere	11:0.3
-elsewhere \$	11:0.3
-emas	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-emas DAY	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-emas _ \$	1:-0.5 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.4 14:-0.5 15:-0.5 16:-0.5 18:0.5 19:-0.5 20:-0.5
-empty	15:0.3
-empty _ \$	15:0.3
-empty stomach	15:0.3
-enak	15:0.4
-enak _ apa	15:0.4
-enak minum	15:0.4
-english	5:-0.6 6:-0.6 12:-0.4 16:0.3 17:-0.5 18:-0.5
-english \$	14:-0.5 16:0.3 20:-0.4
-english _ \$	6:-0.5 8:-0.4 15:-0.4 16:0.4 17:-0.5 18:-0.7
-english _ TALK	14:0.2
-english ada	14:0.2
-english lah	14:0.2
-english tidak	0:-0.4 1:-0.5 2:-0.5 3:-0.5 4:-0.4 6:-0.5 7:-0.4 8:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:0.7 18:-0.6 19:-0.5 20:-0.6
-enough	0:0.5 1:-0.5 2:-0.5 5:-0.4 11:-0.4 15:-0.4 16:-0.4 18:-0.5 19:-0.5 20:-0.4
-enough THANKS	17:0.3
-enough _ \$	17:0.3
-enough _ PLACE	0:0.6
-enough _ QTY	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
-enough at	0:0.6
-enough for	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
-error	18:0.3
-error _ CAN	18:0.3
-error _ pas	18:0.3
-error mulu	18:0.3
-error tidak	18:0.3
-estimasi	2:0.3
-estimasi ARRIVE	2:0.3
-estimasi _ WHEN	2:0.3
-event	18:0.4
-event _ di	18:0.4
-event apa	18:0.4
-ever	13:0.3
-ever \$	13:0.3
-everywhere	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
-everywhere \$	0:0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 18:-0.4
-exactly	0:-0.4 4:0.2 5:-0.4 16:0.4
-exactly \$	16:0.4
-exactly BRANCH	4:0.5
-exactly _ PLACE	4:0.5
-expected	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-expected DELIVER	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-expected _ date	2:0.3 7:-0.4 9:-0.6 11:-0.4 20:-0.4
-experience	4:-0.5 5:-0.5 13:0.5
-experience _ \$	13:0.3
-experience _ di	13:0.3
-experience banget	13:0.3
-experience ever	13:0.3
-explain	16:0.5
-explain _ saja	16:0.5
-explain apa	16:0.5
-failed	16:-0.4 17:-0.4 18:0.3
-failed _ do	16:-0.4 17:-0.4 18:0.3
-failed what	16:-0.4 17:-0.4 18:0.3
-far	4:0.4 5:-0.5 7:-0.5 13:-0.5 16:-0.5
-far _ FAST	6:0.3
-far _ the	4:0.3
-far _ your	4:0.4
-far for	6:0.3
-far is	4:0.6 13:-0.4 16:-0.4
-faster	6:0.3
-faster \$	6:0.3
-fastest	6:0.3
-fastest DELIVER	6:0.3
-fastest _ option	6:0.3
-feel	15:0.3
-feel ILL	15:0.3
-feel _ what	15:0.3
-fell	13:0.2
-fell _ \$	13:0.2
-fell out	13:0.2
-fence	13:0.3
-fence \$	13:0.3
-file	13:0.3 14:-0.4 17:-0.4 18:-0.5
-file _ COMPLAIN	13:0.3
-file _ consumer	13:0.3
-file a	13:0.3 14:-0.4 17:-0.4 18:-0.5
-film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-film \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-fine	0:-0.5 1:-0.4 12:-0.4 13:-0.4 15:0.2 18:-0.4
-fine \$	10:0.3
-fine _ THING	15:0.4
-fine to	15:0.4
-finger	15:0.4
-finger _ should	15:0.4
-finger what	15:0.4
-fish	13:0.5
-fish BROKEN	13:0.5
-fish _ off	13:0.5
-fit	12:0.3
-fit CAN	12:0.3
-fit _ i	12:0.3
-fitur	16:0.5
-fitur _ saja	16:0.5
-fitur apa	16:0.5
-five	8:-0.4 17:0.4
-five \$	8:-0.4 17:0.4
-for	5:-0.6 16:-0.8 17:-0.6 18:-0.7
-for #	2:-0.4 7:-0.4 13:0.2
-for \$	13:0.2 16:0.3
-for BOOKING	9:0.8
-for CANCEL	10:0.3
-for COMPLAIN	16:0.3
-for DAY	13:-0.6 17:-0.5 18:-0.8
-for DELIVER	13:0.3
-for FAST	0:-0.4 1:-0.6 4:-0.5 7:0.4 12:-0.4 13:-0.5 16:-0.5 17:-0.4
-for ILL	6:-0.5 15:0.5 16:-0.5
-for PERSON	13:0.3
-for PICKUP	2:0.4
-for PLACE	0:-0.6 1:-0.4 2:-0.6 3:0.3 5:-0.8 7:-0.7 8:-0.4 9:-0.5 10:-0.6 11:-0.5 12:-0.5 14:-0.5 15:-0.5 16:-0.4 19:-0.5 20:-0.4
-for QTY	0:0.2 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.5 13:-0.5 15:-0.5 16:-0.4 17:-0.8 18:-0.5 19:-0.5 20:-0.6
-for SERVICE	8:0.4 9:-0.7
-for SPAN	13:0.3
-for STOCK	16:0.3
-for THING	0:-0.8 1:0.8 8:0.2 15:0.2 18:-0.5
-for _ #	15:0.3
-for _ \$	0:-0.6 1:-0.5 2:-0.6 3:-0.7 4:-0.7 5:-0.9 7:-0.7 8:-0.8 9:-0.4 15:-0.4 16:-0.8 18:-0.9 20:-0.4
-for _ ACCOUNT	18:0.3
-for _ BOOKING	10:0.3
-for _ BOOKINGNO	9:0.8
-for _ COURIER	4:-0.4 7:0.2
-for _ DELIVER	2:0.2 5:-0.5 6:0.2 7:-0.5 13:-0.7 16:-0.5 17:-0.4 18:-0.5
-for _ FACILITY	3:0.4 5:-0.4 8:-0.5 9:-0.4 14:-0.4 15:-0.4 16:-0.6 19:-0.4 20:-0.5
-for _ FAST	17:0.4
-for _ ILL	15:0.4
-for _ PRICE	1:0.4
-for _ RETURN	12:0.3
-for _ SERVICE	5:-0.5 9:0.5
-for _ THING	1:-0.5 6:0.2 8:-0.6 9:0.3 10:-0.8 12:-0.7 15:-0.9 18:-0.4
-for _ TIME	8:0.3 13:-0.5
-for _ a	10:0.3
-for _ although	13:0.3
-for _ and	13:0.2
-for _ at	0:-0.5 7:-0.4 13:-0.5 15:-0.4
-for _ bigger	12:0.3
-for _ company	18:0.3
-for _ cut	15:0.3
-for _ di	8:0.5
-for _ high	15:0.4
-for _ i	17:0.2
-for _ info	19:0.3
-for _ litter	0:0.3
-for _ of	1:0.3 8:-0.5 20:-0.4
-for _ on	3:0.3
-for _ or	16:0.3
-for _ party	0:0.3
-for _ reflux	15:0.3
-for _ reply	13:0.6
-for _ same	0:0.4
-for _ that	15:0.3
-for _ to	7:-0.5 13:0.3
-for _ until	17:0.3
-for _ women	15:0.2
-for _ yang	15:0.4
-for a	11:-0.4 16:-0.6
-for acid	15:0.3
-for adults	15:0.3
-for cat	0:0.3
-for electronics	12:0.3
-for kids	15:0.3
-for l	12:0.2
-for lunch	3:0.3
-for me	0:-0.5 2:-0.6 9:-0.5 13:-0.6 14:-0.4 16:-0.4 17:0.4 18:-0.5
-for my	5:-0.4 6:-0.8 8:-0.5 9:0.3 10:-0.5 12:-0.5 13:-0.5 15:-0.8 17:-0.7
-for students	11:-0.4 17:-0.5 18:0.3 19:-0.4
-for the	2:-0.5 6:-0.5 8:-0.4 9:0.3 12:-0.6 13:-0.9 17:-0.5
-for two	1:0.3
-forgot	18:0.4
-forgot _ ACCOUNT	18:0.4
-forgot my	18:0.4
-forty	13:0.3
-forty _ at	13:0.3
-forty minutes	13:0.3
-found _ PRICE	11:0.3
-found _ SERVICE	10:0.3
-found another	10:0.3
-found it	11:0.3
-four	17:0.3
-four MOVEHINT	17:0.3
-four _ of	17:0.3
-fresh	13:0.4
-fresh _ all	13:0.4
-fresh at	13:0.4
-fridges	5:0.3
-fridges \$	6:0.3
-fridges _ PLACE	5:0.3
-fridges at	5:0.3
-from	2:-0.5 6:-1 7:-0.4 11:-0.4 16:-0.8
-from DAY	9:0.4
-from ORDERNO	13:0.3
-from PLACE	5:0.2 6:-0.7 7:-0.4
-from WHATTIME	3:0.4
-from _ \$	5:0.2 6:-0.8 13:0.2 16:-0.4
-from _ BRANCH	14:0.3
-from _ DELIVER	13:0.7
-from _ bag	13:0.3
-from _ real	14:0.3
-from _ to	9:0.4
-from _ toll	4:0.3
-from a	14:0.3
-from here	13:-0.4 17:0.3
-from my	2:-0.4 13:0.4
-from the	4:0.2
-fungsi	16:0.6 18:-0.5
-fungsi TALK	16:0.3
-fungsi _ \$	16:0.4
-fungsi _ ini	16:0.3
-fungsi kamu	16:0.4
-furniture	6:0.3
-furniture _ GOODS	6:0.3
-furniture sized	6:0.3
-gabisa	18:0.4
-gabisa ACCOUNT	18:0.4
-gabisa _ \$	18:0.4
-gajian	18:0.5
-gajian _ \$	18:0.5
-gajian tidak	18:0.5
-galaxy	8:0.5
-galaxy DAY	8:0.5
-galaxy _ ok	8:0.5
-gallons \$	17:0.3
-gallons _ THING	1:0.3
-gallons of	1:0.3
-galon	13:0.5
-galon BROKEN	13:0.5
-galon _ THING	13:0.5
-gausah	10:0.3
-gausah _ SERVICE	10:0.3
-gausah jadi	10:0.3
-gave	13:0.3
-gave _ a	13:0.3
-gave _ nothing	13:0.2
-gave me	13:0.3
-gb	17:0.3
-gb \$	17:0.3
-gb THING	0:-0.5 1:0.5
-gb _ HOWMUCH	0:-0.5 1:0.5
-gede	4:0.3 5:-0.5 13:-0.6 15:-0.5 20:-0.5
-gede WHERE	4:0.3
-gede _ \$	2:-0.4 4:0.3 5:-0.5 13:-0.5 14:-0.4 16:-0.4 20:-0.5
-gede _ THING	6:0.3
-gede ada	0:0.3
-gede kayak	6:0.3
-get	0:-0.4 4:-0.5 5:-0.5 8:0.3 9:-1 10:-0.5 13:-0.5 16:-0.4 18:-1
-get #	1:-0.4 17:0.6
-get DAY	0:0.3
-get QTY	8:-0.5 17:0.4
-get RETURN	3:-0.4 6:-0.4 12:0.3 19:-0.4
-get SERVICE	0:-0.8 1:-0.5 3:-0.6 5:1.1 6:-0.6 8:-0.7 10:-0.8 11:-0.5 12:-0.7 13:-0.6 17:-0.6 18:-0.6 19:-0.5 20:-0.5
-get THING	0:0.4 7:-0.4
-get _ DAY	6:0.4
-get _ DELIVER	6:0.4
-get _ MOVEHINT	3:-0.4 6:-0.4 12:0.3 19:-0.4
-get _ NEAREST	0:0.3
-get _ PAY	2:0.3 8:-0.5
-get _ PERSON	8:-0.4 14:0.4 16:-0.5 17:-0.6 20:-0.5
-get _ PICKUP	6:0.4
-get _ SERVICE	5:0.6
-get _ THING	0:-0.7 1:-0.4 2:-0.5 5:-0.7 6:0.3 7:-0.5 8:0.4 10:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.5 20:-0.5
-get _ a	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-get _ at	0:0.3 1:-0.4 3:-0.5 7:-0.4 8:-0.7 10:-0.6 11:-0.4 12:-0.6 13:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.5
-get _ by	6:0.3
-get _ here	3:-0.4 6:0.3
-get _ how	17:0.3
-get _ in	0:0.7
-get _ kg	1:-0.4 17:0.6
-get _ of	17:0.3
-get _ red	17:0.3
-get a	8:0.2
-get done	0:-0.5 4:-0.5 5:0.5 16:-0.6
-get groceries	6:0.3
-get it	6:0.5 8:-0.4 9:-0.5 15:-0.4 17:-0.7
-get me	1:-0.5 8:-0.5 16:-0.5 20:-0.5
-get my	0:-0.6 3:-0.4 5:0.2 8:0.4 10:-0.5 17:-0.6 18:-0.5
-get the	0:-0.5 1:-0.4 7:-0.5 13:-0.5 14:-0.5 20:-0.6
-get this	6:0.4
-get three	17:0.7
-gets	2:0.3
-gets _ \$	2:0.3
-gets here	2:0.3
-gift	12:-0.6 13:-0.4 16:-0.4 18:0.5
-gift PROMO	18:0.2
-gift _ \$	12:-0.6 13:-0.4 16:-0.4 18:0.5
-gift cards	18:0.3 19:-0.4
-gift tidak	18:0.4
-gila	13:0.5
-gila LATE	13:0.5
-gila _ banget	13:0.5
-give	0:-0.7 5:-0.4 6:-0.7 9:-0.4 12:-0.4 13:-0.8 16:-0.6 17:-0.4 18:-0.6
-give _ \$	4:-0.4 6:-0.4 14:-0.4 15:0.2 17:-0.5 18:-0.4
-give _ QTY	1:-0.6 17:0.9
-give _ a	1:-0.5 8:-0.5 14:0.4
-give _ the	4:0.3
-give _ to	15:0.3
-give him	15:0.2
-give me	0:-0.6 5:-0.4 6:-0.6 9:-0.4 13:-0.7 15:-0.5 18:-0.6
-give this	15:0.3
-go	4:0.2 8:-0.5 12:-0.5 13:-0.6 14:-0.4 15:-0.4 18:-0.5 19:-0.4 20:-0.4
-go \$	4:0.3
-go _ \$	2:0.3 12:-0.4 17:-0.4
-go _ two	17:0.3
-go through	2:0.3
-go to	0:0.3
-go with	17:0.3
-good	15:0.5 19:0.4
-good THANKS	19:0.4
-good _ \$	19:0.4
-good _ ILL	15:0.2
-good _ a	15:0.7
-good for	15:0.8
-got	0:0.5 1:-0.5 2:-0.6 3:-0.7 5:-1 6:-1 7:-0.8 11:-0.5 14:-0.5 17:-1.1 20:-0.4
-got #	0:-0.4 2:-0.5 11:-0.4 13:0.3
-got FACILITY	2:-0.5 5:0.3 10:-0.4 11:-0.4 15:-0.5
-got FEE	13:0.3
-got PERSON	13:0.4
-got STOCK	0:0.3
-got THING	0:1 1:-0.8 4:-0.4 5:-0.7 8:-0.4 13:-0.9 15:-0.4 17:-0.8 19:-0.5
-got WRONG	0:-0.5 13:0.7
-got _ \$	0:0.6 1:-0.8 2:-0.5 3:-0.6 4:-0.8 7:-0.5 8:-0.8 9:-0.8 10:-0.7 11:-0.5 12:-0.7 13:0.3 14:-0.7 15:-0.7 16:-0.7 18:-0.8 19:-0.8 20:-0.8
-got _ BRANCH	0:-0.4 4:0.4
-got _ BROKEN	13:0.5
-got _ GOODS	0:-0.5 13:0.7
-got _ ILL	15:0.4
-got _ THANKS	0:-0.7 19:0.3
-got _ THING	0:0.9
-got _ at	0:0.5 5:-0.5
-got _ else	13:0.4
-got _ for	13:0.3
-got _ in	0:0.8 3:-0.4 4:-0.6 19:-0.6
-got _ not	0:0.7 15:-0.6
-got _ of	13:0.3
-got _ or	3:-0.5 4:-0.5 5:0.2 15:-0.5
-got _ tidak	0:1.4 5:-0.9
-got _ under	1:0.3
-got a	0:0.2 15:0.2
-got any	3:-0.4 4:0.2
-got anything	1:0.3
-got is	13:0.5
-got it	0:0.4 4:-0.7 19:0.3
-got one	13:0.3
-got or	0:0.7 15:-0.6
-got the	0:0.7
-gout	15:0.3
-gout CAN	15:0.3
-gout _ he	15:0.3
-gr	0:0.2
-gr WHERE	0:0.2
-gr _ yang	0:0.2
-great	17:-0.4 19:0.3
-great _ is	17:-0.4 19:0.3
-great that	17:-0.4 19:0.3
-groceries	5:-0.5 7:-0.4 11:-0.4 13:0.3
-groceries \$	17:0.5
-groceries DELIVER	6:0.3
-groceries _ the	13:0.3
-groceries _ to	6:0.3
-groceries in	13:0.3
-gudang	2:0.4
-gudang NOTYET	2:0.4
-gudang _ \$	2:0.4
-guy	6:-0.5 13:0.3
-guy _ DELIVER	13:0.3
-guy _ drunk	13:0.4
-guy was	13:0.4
-guy who	13:0.3
-guys	2:-0.5 11:-0.6 16:-0.4 17:-0.5 20:0.4
-guys \$	0:-0.5 3:-0.4 4:-0.4 8:-0.4 9:-0.4 15:-0.6 16:-0.4 17:-0.6 18:-0.5 19:-0.4 20:0.4
-guys _ CANCEL	0:-0.5 13:0.4 17:-0.5 20:-0.6
-guys _ this	0:0.4
-guys have	0:0.4
-guys keep	0:-0.5 13:0.4 17:-0.5 20:-0.6
-had	13:0.3
-had _ LATE	13:0.3
-had to	13:0.3
-hai	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.4 15:-0.4 16:-0.5 17:-0.6 18:-0.6 19:-0.5 20:0.7
-hai ASKING	16:-0.5 20:0.8
-hai _ \$	1:-0.4 4:-0.4 8:-0.4 10:-0.4 14:-0.4 16:-0.4 18:-0.5 20:0.5
-hai _ sibuk	20:0.3
-hai lagi	20:0.3
-hai sinar	0:-0.4 1:-0.5 2:-0.5 3:-0.4 4:-0.5 7:-0.4 8:-0.6 10:-0.5 11:-0.5 12:-0.5 14:-0.5 16:-0.4 18:-0.5 19:-0.4 20:0.5
-haid	15:0.5
-haid _ minum	15:0.5
-haid enak	15:0.5
-half	13:0.5 17:-0.4
-half _ ORDER	13:0.3
-half _ THING	13:0.2
-half _ my	11:0.3
-half _ the	13:0.3
-half dari	13:0.3
-half of	11:0.3
-half the	13:0.2
-hallo	20:0.5
-hallo HELLO	20:0.5
-hallo _ \$	20:0.5
-halo	3:-0.4 4:-0.4 6:-0.4 12:-0.4 14:-0.5 16:-0.4 17:-0.4 18:-0.8 19:-0.6 20:0.7
-halo \$	0:-0.8 1:-0.5 2:-0.5 3:-0.7 4:-0.5 5:-0.6 6:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.8 16:-0.7 17:-0.9 18:-1 19:-1 20:0.7
-halo ASKING	16:-0.4 20:0.6
-halo HELLO	20:1.1
-halo _ \$	20:0.9
-halo _ BRANCH	20:0.5
-halo there	20:0.5
-haloo	0:-0.4 17:-0.4 20:0.4
-haloo _ org	0:-0.4 17:-0.4 20:0.4
-haloo ada	0:-0.4 17:-0.4 20:0.4
-hampers	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-hampers _ \$	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-hampers tidak	1:-0.4 2:-0.5 7:-0.4 10:-0.4 11:-0.4 12:-0.4 18:0.4 19:-0.5
-hand	15:0.2
-hand _ MEDICINE	15:0.2
-hand which	15:0.2
-hangus	18:0.4
-hangus \$	18:0.4
-happening	2:0.4 11:-0.4
-happening _ my	2:0.4 11:-0.4
-happening with	2:0.4 11:-0.4
-happens	10:0.3
-happens _ i	10:0.3
-happens if	10:0.3
-hari	0:-0.7 5:-0.5 9:0.4 12:-0.4 16:-0.5 17:-0.4 18:-0.5
-hari \$	15:0.3
-hari CLOSE	6:0.4
-hari DAY	9:0.4
-hari SERVICE	9:0.3 12:-0.4
-hari _ SERVICE	8:-0.5 9:0.4
-hari _ THING	9:0.3 12:-0.4
-hari _ ada	6:0.4
-hari _ saja	9:0.4
-hari saja	9:1
-hari untuk	8:-0.5 9:0.3
-harus	0:-0.5 5:0.2 6:-0.8 7:-0.5 9:-0.5 13:-0.6 14:-0.4 17:-0.7 18:-0.6
-harus DELIVER	5:0.5 6:-0.5
-harus _ \$	5:0.5 6:-0.5
-harus _ BRANCH	12:0.3
-harus _ dokter	15:0.3
-harus ke	0:-0.5 6:-0.5 12:0.2 13:-0.5 14:-0.4 17:-0.5 18:-0.5
-has	0:0.4 1:-0.5 2:0.4 4:-0.6 5:-1 6:-0.9 7:-0.4 12:-0.6 13:-1.3 14:-0.7 15:-0.6 16:-0.9 17:-0.8 20:-0.4
-has THING	0:0.5 1:-0.6 2:-0.6 3:-0.4 4:-0.6 5:-0.6 11:-0.5 12:-0.4 15:-0.5 18:-0.4 19:-0.5 20:-0.5
-has _ \$	0:0.5 1:-0.4 2:-0.4 4:-0.4 6:-0.4
-has _ CAN	15:0.3
-has _ COURIER	2:0.3
-has _ ILL	15:0.2
-has _ MOVE	2:0.3
-has _ ORDER	2:0.3
-has _ TALK	2:0.3
-has _ THING	0:0.6 4:-0.5
-has _ around	0:0.3
-has _ temperature	0:0.2
-has a	0:0.7 4:-0.8 5:-0.6
-has gout	15:0.3
-has it	0:0.4
-has my	2:0.3
-has not	2:0.4 13:-0.5 14:-0.5
-has the	2:0.2
-have	0:0.3 4:-0.5 6:-0.7 9:-0.4 11:-0.5 13:-0.8 16:-0.7 17:-0.7 18:-0.4
-have \$	1:0.2 15:-0.4 16:-0.6 18:-0.5
-have DOSE	0:-0.5 15:0.3
-have FAST	5:0.3
-have JOB	0:-0.5 1:-0.4 7:-0.5 18:0.6 19:-0.5 20:-0.5
-have PERSON	14:0.6
-have SERVICE	0:-0.7 5:0.6
-have STOCK	0:0.4
-have THING	0:0.7 4:-0.6 5:-0.6
-have _ #	0:0.4 17:0.3
-have _ \$	4:-0.9 5:-0.8 6:-0.5
-have _ ACCOUNT	18:0.3
-have _ BRANCH	0:-0.6 4:0.7 5:-1.1 7:-0.5 14:-0.5 16:-0.7 18:-0.5 19:-0.4 20:-0.4
-have _ CANCEL	10:0.4
-have _ COURIER	5:0.3
-have _ DELIVER	6:0.3 7:-0.5
-have _ FACILITY	5:0.4
-have _ ILL	15:0.5
-have _ LATE	13:0.2
-have _ MEDICINE	0:1 5:-1.1
-have _ NEAREST	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
-have _ PERSON	0:-0.6 1:-1 2:-0.6 3:-0.7 4:-0.5 5:-0.7 7:-0.9 8:-0.6 9:-0.5 10:-0.6 11:-0.8 12:-0.8 14:0.5 18:-0.8 19:-0.9 20:-1
-have _ PLACE	0:0.3
-have _ PROMO	18:0.3
-have _ SERVICE	0:-0.5 4:-0.5 5:0.7
-have _ TALK	14:0.6
-have _ THING	0:0.7 1:-0.5 2:-0.6 13:-0.4 15:-0.5
-have _ TIME	9:0.3 20:-0.5
-have _ a	15:0.3
-have _ be	6:0.3
-have _ cards	18:0.3 19:-0.4
-have _ copy	18:0.4
-have _ got	0:0.2
-have _ ignored	13:0.6
-have _ in	4:0.3 6:-0.5
-have _ lodge	13:0.3
-have _ name	0:-0.6 1:-0.7 2:-0.6 3:-0.7 4:-0.5 6:-0.4 7:-0.8 8:-0.7 9:-0.6 10:-0.8 11:-0.7 12:-0.6 14:-0.8 15:-0.6 16:0.5 17:-0.6 19:-0.8 20:-0.9
-have _ of	0:0.4
-have _ or	0:0.6
-have _ own	6:0.3 19:-0.4 20:-0.4
-have _ problem	11:0.3
-have _ received	2:0.3 19:-0.4 20:-0.4
-have _ sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-have _ south	0:-0.4 4:0.5
-have a	0:-0.8 6:-0.7 15:-0.8
-have an	5:0.2 18:0.2
-have anything	0:-0.4 4:0.4 16:-0.4
-have at	0:0.9
-have been	13:0.3
-have gift	18:0.3 19:-0.4
-have got	15:0.4
-have home	5:0.6
-have in	5:-0.4 16:-0.4 18:-0.4
-have it	0:0.3 4:-0.5 5:-0.7 16:-0.5 18:-0.5
-have not	2:0.3 19:-0.4 20:-0.4
-have one	17:0.3
-have some	0:0.3
-have that	0:0.3
-have the	0:0.2 1:-0.7 2:-0.7 3:-0.4 6:-0.4 10:-0.6 12:-0.5 13:-0.5 14:-0.5 15:-0.7 16:-0.4 18:-0.4 19:-0.4 20:-0.6
-have this	0:0.4
-have to	9:-0.5 18:-0.5
-have ware	0:0.6
-have yang	0:1.2 17:-0.4
-have you	0:0.2
-have your	6:0.3 19:-0.4 20:-0.4
-he	15:0.3
-he _ this	15:0.3
-he eat	15:0.3
-heavy	6:0.3
-heavy GOODS	6:0.3
-heavy _ like	6:0.3
-hello	0:-0.5 1:-0.4 2:-0.7 4:-0.4 6:-0.5 7:-0.4 12:-0.5 13:-0.6 15:-0.4 16:-0.9 17:-0.7 18:-0.7 20:0.9
-hello BRANCH	16:-0.6 17:-0.4 18:-0.4 19:-0.5 20:0.4
-hello HELLO	20:0.4
-hello _ \$	20:0.6
-hello _ here	0:-0.4 20:0.4
-hello _ sinar	16:-0.6 17:-0.4 18:-0.4 19:-0.5 20:0.4
-hello _ this	20:0.3
-hello anybody	0:-0.4 20:0.4
-hello is	20:0.3
-hello permisi	20:0.3
-help	6:-0.5 13:-0.5 14:0.2 16:0.2 18:-0.5
-help \$	14:0.3
-help _ \$	0:-0.8 1:-0.8 2:-0.5 3:-0.9 4:-0.8 5:-0.8 6:-0.8 7:-0.8 8:-0.6 9:-0.8 10:-0.8 11:-0.8 12:-0.8 13:-0.7 14:-1 15:-0.8 16:1.2 17:-0.4 18:-0.6 19:-0.9 20:-1.1
-help _ TALK	14:0.4
-help _ a	14:0.3
-help _ cek	12:0.3
-help _ place	17:0.6
-help _ saja	16:0.3 17:-0.5
-help _ with	16:0.3
-help apa	16:0.3 17:-0.5
-help from	14:0.3
-help me	13:-0.5 16:0.4 20:-0.4
-helper	8:0.3
-helper SERVICE	8:0.3
-helper _ my	8:0.3
-helping	14:0.2
-helping _ me	14:0.2
-helping let	14:0.2
-helps	15:0.3
-helps _ a	15:0.3
-helps with	15:0.3
-here	0:-0.4 1:-0.4 3:-0.5 4:-0.4 5:-0.6 8:-0.5 9:-0.5 11:-0.6 12:-0.6 13:-0.6 14:-0.6 15:-0.7 16:0.2 17:0.2 18:-0.8 19:-0.5 20:-0.4
-here \$	1:-0.5 3:-0.5 4:-0.4 5:-0.6 8:-0.5 9:-0.5 11:-0.5 12:-0.5 13:-0.6 14:-0.6 15:-0.8 16:0.2 18:-0.8 19:-0.5
-here _ the	17:0.3
-here in	17:0.3
-hey	13:-0.5 16:-0.5 18:-0.4 20:0.8
-hey \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
-hey ASKING	16:-0.4 20:0.5
-hey HELLO	20:0.3
-hey _ \$	13:-0.5 16:-0.5 18:-0.4 20:0.8
-hey hey	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 15:-0.4 17:-0.5 18:-0.5 19:-0.4 20:0.6
-hey there	5:-0.4 6:-0.4 11:-0.4 13:-0.4 14:-0.4 17:-0.4 20:0.9
-hi	1:-0.5 4:-0.5 6:-0.5 7:-0.6 9:-0.4 10:-0.4 11:-0.5 12:-0.4 13:-0.7 14:-1.2 15:-0.6 16:-0.8 17:-0.7 18:-0.8 19:-0.6 20:0.7
-hi \$	0:-0.8 1:-0.6 2:-0.6 3:-0.8 4:-0.6 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.7 11:-0.6 12:-0.7 13:-0.5 14:-0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.6 19:-0.7 20:0.8
-hi HELLO	20:0.8
-hi PERSON	0:-1 1:-0.8 2:-0.9 3:-0.8 4:-0.9 5:-0.9 6:-0.7 7:-0.7 8:-0.9 9:-0.8 10:-0.9 11:-0.8 12:-0.8 13:-0.6 14:-0.6 15:-0.7 16:-0.6 17:-0.6 18:-0.8 19:-0.8 20:0.8
-hi _ \$	0:-0.6 2:-0.6 8:-0.4 14:-0.8 16:-0.6 20:0.8
-hi _ ASKING	20:0.3
-hi _ PERSON	20:0.4
-hi _ checking	2:0.3
-hi _ the	0:0.5 7:-0.4 13:-0.4 17:-0.5
-hi i	20:0.3
-hi is	0:0.5 7:-0.4 13:-0.4 17:-0.5
-hi just	2:0.3
-hi there	17:-0.4 18:-0.4 20:0.3
-high	15:0.4
-high ILL	15:0.4
-high _ \$	15:0.4
-higher	13:0.3
-higher _ online	13:0.3
-higher than	13:0.3
-him	15:0.2
-him \$	15:0.2
-hitung	13:0.3
-hitung _ PAY	13:0.3
-hitung kelebihan	13:0.3
-hiya	16:-0.7 17:-0.4 20:0.3
-hiya ASKING	16:-0.7 17:-0.4 20:0.3
-hiya _ \$	16:-0.7 17:-0.4 20:0.3
-hmm	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
-hmm \$	0:-0.7 1:-0.7 2:-0.7 3:-0.8 4:-0.8 5:-0.7 6:-0.7 7:-0.7 8:-0.8 9:-0.7 10:-0.7 11:-0.7 12:-0.8 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.8 18:0.7 19:-0.8 20:-0.7
-hold	0:-0.4 3:-0.4 8:-0.4 9:-0.5 13:-0.5 17:0.6
-hold _ THING	17:0.3
-hold _ satu	17:0.3
-hold dulu	17:0.3
-hold the	17:0.3
-home	6:0.5 13:-0.4 17:-0.6 18:-0.5
-home DELIVER	6:0.3
-home SERVICE	5:0.6
-home _ \$	5:0.3 6:0.3
-home _ STOCK	6:0.3
-home _ the	6:0.3
-home for	6:0.3
-home ok	6:0.3
-hope	20:0.3
-hope _ are	20:0.3
-hope you	20:0.3
-hour	9:0.3
-hour \$	9:0.3
-hour MOVEHINT	9:0.4
-hour _ \$	9:0.4
-hour _ the	13:0.3
-hour in	13:0.3
-house	2:-0.4 5:-0.4 9:-0.4 12:-0.4 13:0.2
-house \$	2:-0.4 5:-0.4 9:-0.4 12:-0.4 13:0.2
-how	6:-0.5 8:-0.6 12:-0.6 13:-0.4 14:-0.4 16:-0.4 17:-0.6 18:-0.4
-how CAN	0:-0.7 1:-0.4 8:-0.6 11:-0.4 12:-0.6 13:0.4 17:-0.4 20:-0.6
-how LATE	3:0.3 10:0.4
-how _ BRANCH	0:-0.4 4:0.5
-how _ CAN	10:0.5 11:-0.4 15:0.4
-how _ CANCEL	10:0.4 11:0.2
-how _ FAST	6:0.3
-how _ GONE	0:0.7
-how _ REMEDY	15:0.3
-how _ RETURN	4:-0.4 5:-0.4 6:-0.5 7:-0.4 12:0.4 19:-0.5 20:-0.5
-how _ THING	0:0.3
-how _ are	3:0.3
-how _ daftar	18:0.3
-how _ days	6:0.4 15:-0.4
-how _ drops	15:0.3
-how _ file	13:0.3
-how _ i	2:-0.4 9:-0.4 12:-0.5 15:-0.9 16:-0.4 20:-0.8
-how _ is	4:0.6 13:-0.4 16:-0.4
-how _ pakai	16:0.3
-how _ proceed	17:0.3
-how _ renew	18:0.3
-how _ the	0:0.3
-how _ times	15:0.4
-how _ was	13:0.3
-how _ you	0:-0.7 1:-0.7 2:-0.5 3:-0.7 4:-0.7 5:-0.9 7:-0.7 8:-0.6 9:-0.6 10:-0.7 11:-0.6 12:-0.7 13:0.2 14:-0.8 15:-0.5 16:-0.4 17:-1 18:-1.1 19:-0.7 20:0.5
-how about	0:0.3
-how do	0:-0.5 1:-0.4 2:-0.6 3:-0.4 4:-0.4 5:-0.5 7:-0.4 9:-0.5 13:-0.5 14:-0.7 15:-0.9 16:-0.7 18:-0.5 19:-0.4
-how does	6:0.3
-how far	4:0.6 13:-0.4 16:-0.4
-how i	13:0.3
-how many	7:-0.4
-how often	15:0.6
-how to	8:-0.8 12:-0.7 14:-0.6 20:-0.7
-how would	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
-hujan	0:-0.4 18:0.4 20:-0.4
-hujan _ \$	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
-hujan _ DELIVER	6:0.7
-hujan tetep	6:0.7
-hujan tidak	0:-0.4 2:-0.4 5:-0.5 7:-0.4 10:-0.4 11:-0.4 13:-0.4 16:-0.4 18:0.4 19:-0.4 20:-0.5
-hurts	15:0.5
-hurts _ CAN	15:0.5
-hurts what	15:0.5
-i	5:-0.4 16:-0.4 18:0.2
-i ASKING	20:0.3
-i BOOKING	5:-0.8 8:0.4 9:-0.5 10:-0.5 18:-0.4
-i BROKEN	13:0.4
-i BUY	4:-0.5 5:-0.4 6:-0.4
-i CAN	4:-0.5 14:0.3 15:-0.5
-i CANCEL	0:-0.8 9:-0.4 11:0.7 13:-0.5 17:-0.8 18:-0.5
-i CANTCOME	10:0.4
-i CHANGE	6:-0.5 11:-0.5 17:-0.5 18:0.5
-i COME	7:-0.4 9:0.3 11:-0.4 12:-0.5 14:-0.4 15:-0.4 20:-0.4
-i ILL	15:0.4
-i LATE	13:0.3
-i MOVE	9:0.3
-i NONEED	8:-0.5 10:0.4
-i ORDER	2:0.2 5:-0.5 18:-0.4
-i PAY	4:-0.6 5:-0.4 6:-0.5 7:0.3 10:-0.5 12:-0.4 17:-0.6
-i PICKUP	0:-0.5 1:-0.5 3:-0.5 4:-0.7 6:0.2 7:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.4 18:-0.7 19:-0.5 20:-0.6
-i RETURN	9:-0.5 10:-0.4 11:-0.7 12:0.8 15:-0.5 17:-0.4 18:-0.5
-i SEEK	0:0.7
-i SERVICE	10:0.5
-i SORRYME	0:0.3 1:0.2 4:-0.4
-i STILL	10:0.3
-i TALK	5:0.2 13:-0.4 20:-0.4
-i THING	15:0.4
-i WANT	11:-0.4 13:-0.7
-i _ #	1:0.6 17:-0.4
-i _ \$	2:-0.4 7:-0.5 9:-0.5 10:-0.5 12:-0.4 13:-0.9 16:-0.6 17:-0.4 18:-0.7
-i _ ANGRY	13:0.7
-i _ BOOKING	10:0.6 11:-0.7
-i _ BUY	17:0.5
-i _ CANCEL	8:-0.5 9:-0.5 10:0.6
-i _ COME	17:0.3
-i _ DAY	12:0.3 13:-0.5
-i _ ILL	13:-0.4 15:0.5 16:-0.5
-i _ LATE	6:0.3
-i _ LOCATE	4:0.4
-i _ MEDICINE	15:0.3
-i _ MOVEHINT	9:0.3
-i _ OPEN	3:-0.6 12:0.8
-i _ ORDER	6:-0.5 10:-0.6 11:0.6 17:0.2
-i _ PERSON	0:-0.5 2:-0.6 6:-0.5 11:-0.6 14:0.5 16:-0.6 17:-0.6
-i _ PICKUP	17:0.2
-i _ QTY	17:0.3
-i _ REMEDY	15:0.3
-i _ RETURN	6:-0.4 9:-0.5 12:0.6 17:-0.5
-i _ SEEK	0:0.3
-i _ SERVICE	0:-0.7 5:0.4 6:-0.4 8:0.4 9:-0.4 10:-0.4
-i _ STILL	13:0.6
-i _ TALK	6:-0.4 14:0.3
-i _ THING	0:0.4 5:-0.5 6:-0.4 7:0.3 9:-0.4 11:-0.5 12:-0.4 17:-0.8
-i _ WRONG	0:-0.5 13:0.7
-i _ a	0:0.3 8:-0.6 10:-0.6 13:-0.5 15:-1.1 16:-0.7 17:-0.6
-i _ about	3:-0.4 7:-0.4 11:0.4 20:-0.4
-i _ an	2:-0.5 6:-0.8 9:-0.9 10:-0.6 12:-0.7 15:-0.7 20:-0.4
-i _ another	10:0.3
-i _ been	13:0.3
-i _ before	11:0.3
-i _ bored	18:0.3
-i _ bought	13:0.3
-i _ by	5:0.7 18:-0.4
-i _ dengan	14:1.3
-i _ done	0:-0.5 4:-0.5 5:0.5 16:-0.6
-i _ down	17:0.3
-i _ for	10:0.2 15:0.2 17:-0.5
-i _ get	0:0.3
-i _ got	15:0.4
-i _ groceries	6:0.3
-i _ half	11:0.3
-i _ have	17:0.3
-i _ help	14:0.3
-i _ helper	8:0.3
-i _ here	0:-0.6 1:-0.7 2:-0.4 3:-0.6 4:-0.5 5:-0.5 7:-0.7 8:-0.6 9:-0.7 10:-0.7 11:-0.6 13:-0.4 16:0.4 17:-1 19:-0.8 20:-0.6
-i _ him	15:0.2
-i _ in	3:-0.5 4:-0.5 5:-0.7 8:-0.7 12:-0.5 13:-0.7 16:-0.4 17:-0.9
-i _ is	13:0.6
-i _ it	0:-0.6 10:-0.5 12:0.2
-i _ langsung	17:0.6
-i _ like	9:-0.4
-i _ makes	13:0.3
-i _ my	0:-0.4 2:-0.5 5:0.2 6:-0.5 8:-0.5 11:-0.6 12:-0.6 13:-0.5 15:-0.4 17:-0.7 20:-0.5
-i _ not	6:-0.4 9:-0.6 11:-0.4 12:-0.5 15:-1 17:-0.4 18:-0.6
-i _ off	5:0.3 13:-0.5
-i _ on	2:0.3
-i _ one	17:0.3
-i _ online	6:0.3
-i _ out	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
-i _ outside	6:0.3
-i _ prefer	14:0.3
-i _ rather	9:0.2
-i _ satu	17:0.4
-i _ so	13:0.2
-i _ take	17:0.3
-i _ the	4:-0.5 5:-0.6 6:-0.4 8:-0.5 9:-0.7 17:-0.6
-i _ this	10:-0.4 12:-0.4 15:-0.4 16:0.4 19:-0.5 20:-0.4
-i _ three	17:0.7
-i _ through	17:0.3
-i _ to	6:-0.8 11:-0.5 14:-0.4 16:-0.4
-i _ treated	13:0.3
-i _ two	15:0.3
-i _ very	13:0.3
-i _ with	1:-0.4 7:-0.4 16:0.3 18:0.5
-i _ yang	0:-0.5 1:0.5
-i _ you	0:-0.5 1:-0.4 6:-0.4 8:-0.5 10:-0.4 12:-0.5 16:-0.5 18:0.5 19:-0.4 20:-0.4
-i _ your	14:0.3
-i am	16:-0.4 17:-0.6
-i booked	10:0.3 11:-0.5
-i bought	12:0.3 13:0.5
-i bring	5:0.3 6:-0.5 10:-0.4 12:-0.4 15:-0.4 17:-0.5
-i choose	6:0.4
-i delete	18:0.6
-i did	13:0.5
-i do	2:-0.7 5:-0.7 6:-0.6 7:-0.4 8:-0.4 12:-0.5 15:-1 16:-0.5 18:-0.5 20:-0.4
-i drop	5:0.3 13:-0.5
-i drove	13:0.2
-i feel	15:0.3
-i forgot	18:0.4
-i get	8:-0.5 9:-0.6
-i give	15:0.2
-i go	4:0.2 12:-0.4 17:-0.4
-i got	11:-0.5 13:0.7 14:-0.4 17:-0.5
-i had	13:0.3
-i have	5:-0.6 9:-0.6 12:-0.4 17:-0.8 18:-0.4
-i just	13:0.3
-i kasih	15:0.3
-i know	4:0.4
-i live	6:0.3
-i love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 9:-0.4 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-i lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-i made	11:0.3
-i make	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
-i minum	15:0.2
-i place	17:0.3
-i put	17:0.3
-i received	0:-0.5 13:0.3
-i reset	18:0.3 19:-0.4
-i see	18:0.3
-i take	15:0.5 17:-0.7
-i use	1:-0.4 3:-0.4 4:-0.5 6:-0.4 7:-0.4 10:-0.5 11:-0.5 14:-0.5 16:0.2 17:-0.5 19:-0.4 20:-0.5
-i was	13:0.3
-i will	5:-0.5 17:0.6 18:-0.5
-i worry	15:0.3
-ibadah	5:0.3
-ibadah _ \$	5:0.3
-ibadah tidak	5:0.3
-ibu	15:0.2
-ibu \$	20:0.3
-ibu ILL	15:0.4
-ibu _ \$	15:0.7
-ibu _ CAN	15:0.5
-ibu _ apa	15:0.2
-if	2:-0.5 6:0.5 9:-0.5 17:-0.7
-if PLACE	0:0.3
-if _ ORDER	6:0.3
-if _ am	6:0.3
-if _ do	10:0.3
-if _ has	0:0.3
-if _ tidak	6:0.2
-if i	10:0.2 17:-0.5
-if saya	6:0.2
-ignore	13:0.3
-ignore _ dari	13:0.3
-ignore saya	13:0.3
-ignored	13:0.6
-ignored _ SPAN	13:0.6
-ignored for	13:0.6
-ijo	13:0.4
-ijo \$	13:0.4
-iklan	13:0.5
-iklan _ di	13:0.5
-iklan dengan	13:0.5
-in	0:0.4 2:-0.6 9:-0.9 18:-0.6
-in BRANCH	0:-0.5 1:-0.5 2:-0.4 3:-0.5 4:-0.6 5:-0.4 6:0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:-0.5 17:-0.5 18:-0.7 19:-0.5 20:-0.5
-in DAY	8:0.3
-in PAY	18:0.3
-in PLACE	0:0.2 6:-0.6 9:-0.5 13:-0.6 18:-0.6
-in STOCK	0:0.5 7:-0.5 17:-0.5
-in _ \$	0:0.2 6:-0.5 8:-0.5 9:-0.5 13:-0.8 17:-0.5
-in _ DAY	9:0.3
-in _ NEAREST	0:0.2
-in _ OPEN	3:0.8 4:-0.5
-in _ PLACE	0:-0.6 3:-0.4 4:0.3
-in _ SERVICE	8:0.3
-in _ STILL	0:0.4 4:-0.4
-in _ TALK	17:0.3
-in _ THING	0:-0.5 1:-0.4 13:0.2
-in _ and	0:0.3
-in _ anywhere	0:0.2
-in _ at	0:0.7
-in _ cart	17:0.3
-in _ city	0:-0.4 4:0.4 16:-0.4
-in _ day	15:0.3
-in _ do	6:0.3
-in _ house	13:0.3
-in _ i	13:0.2
-in _ queue	13:0.3
-in _ rain	13:0.3
-in _ saja	6:0.3
-in _ too	0:0.4
-in _ with	18:0.3
-in a	15:0.3
-in at	0:1.3
-in bandung	4:0.4
-in black	0:0.3 20:-0.4
-in for	8:0.3
-in it	13:0.3
-in my	0:-0.4 2:-0.5
-in on	9:0.3
-in south	0:-0.4 4:0.5
-in the	0:-0.8 2:-0.5 4:-0.6 13:0.2 17:0.2
-in west	4:0.3
-in what	12:0.4
-inch	17:0.5
-inch \$	17:0.5
-inch QTY	17:0.4
-inch _ \$	17:0.4
-inch _ PAY	17:0.6
-inch _ not	0:0.3
-inch _ what	17:0.3
-inch bagaimana	17:0.6
-inci	0:0.2 5:-0.4
-inci _ \$	17:0.4
-inci _ tidak	0:0.5 17:-0.4
-inci ada	0:0.5 17:-0.4
-inci satu	17:0.4
-indonesia	2:-0.4 6:-0.5 17:-0.5 18:0.2
-indonesia \$	2:-0.4 6:-0.5 17:-0.5 18:0.2
-indonesian	6:-0.4 14:-0.6 16:0.4
-indonesian \$	6:-0.4 14:-0.6 16:0.4
-info	19:0.4
-info \$	2:-0.5 19:0.7
-info HOURS	3:0.3
-info TRACK	2:0.2
-info _ BRANCH	3:0.3
-info _ ORDER	2:0.2
-information	16:0.3
-information CAN	16:0.3
-information _ you	16:0.3
-inggris	16:0.3
-inggris \$	16:0.3
-ini	0:-0.5 1:-0.5 3:-0.6 5:-0.5 6:-0.7 11:-0.4 12:-0.6 13:-0.7 15:-0.5 16:0.9 18:-0.6 20:-0.6
-ini \$	0:-0.8 1:-0.6 4:-0.4 8:-0.6 10:-0.5 11:-0.4 16:0.6 18:-0.4 19:-0.4 20:-0.4
-ini ACCOUNT	16:0.3
-ini BROKEN	12:0.3
-ini CAN	2:-0.5 15:0.2 17:-0.4
-ini FACILITY	1:-0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.4 12:-0.4 14:-0.4 16:0.5 17:-0.5 19:-0.5
-ini OPEN	16:0.3
-ini ORDER	2:0.3
-ini PERSON	16:0.3
-ini ROBOT	16:0.4
-ini SERVICE	16:0.3
-ini TALK	16:0.3
-ini THING	16:0.3
-ini _ \$	13:-0.6 16:0.3
-ini _ ACCOUNT	16:0.4
-ini _ BRANCH	16:0.3
-ini _ HOURS	16:0.3
-ini _ PERSON	14:-0.5 16:0.5
-ini _ ROBOT	16:0.3
-ini _ SERVICE	16:0.3
-ini _ SPAN	2:0.2
-ini _ THING	15:0.2
-ini _ TIME	2:0.5
-ini _ WRONG	13:0.3 15:-0.4
-ini _ apa	5:-0.5 16:0.5
-ini _ dibalas	16:0.4
-ini _ jawab	16:0.3
-ini _ nyasar	2:0.3
-ini _ or	16:0.4
-ini _ reply	16:0.4
-ini _ resmi	16:0.3
-ini _ saya	14:0.3 16:-0.5
-ini _ tidak	15:0.2 16:0.4 18:-0.5
-ini _ untuk	7:-0.4 15:-0.4 16:0.3 19:-0.4
-ini _ yang	0:-0.5 1:-0.5 13:-0.4 16:0.6 17:-0.5
-ini aman	15:0.3
-ini apa	16:0.3
-ini auto	16:0.4
-ini bagaimana	2:-0.5 6:-0.5 14:-0.4 18:-0.5
-ini dengan	16:0.4
-ini dibales	14:0.2
-ini dijawab	16:0.3
-ini nomor	16:0.7
-ini official	16:0.8 18:-0.5
-ini siapa	16:0.3
-ini sudah	2:0.5
-ini tidak	15:0.7
-input	13:0.4
-input PRICE	13:0.4
-input _ \$	13:0.4
-inside	4:0.2
-inside _ PLACE	5:0.3
-inside _ mall	4:0.3
-inside a	4:0.3
-inside the	5:0.3
-interact	15:0.3
-interact _ MEDICINE	15:0.3
-interact with	15:0.3
-into	18:0.3
-into _ BRANCH	18:0.3
-into the	18:0.3
-introduce	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-introduce _ \$	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-introduce yourself	0:-0.4 1:-0.4 3:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 14:-0.4 16:0.4 17:-0.5
-invalid	18:0.3
-invalid _ BUY	18:0.3
-invalid pas	18:0.3
-is	0:-0.5 5:-0.4 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.6 14:-0.5 17:-0.6 19:-0.6 20:-0.6
-is #	0:-0.5 1:-0.6 4:-0.7 6:-0.4 7:-0.5 12:-0.4 16:-0.7 17:-0.5 18:0.3 20:-0.4
-is ANGRY	15:-0.5 18:0.2
-is BRANCH	2:-0.8 3:-0.5 4:0.6 5:-0.5
-is BROKEN	0:-0.6 8:0.4 13:0.3
-is COME	9:0.3
-is DAY	9:0.3
-is DELIVER	1:-0.9 2:-0.5 4:-0.6 6:-0.5 7:0.6 12:-0.5 13:-0.7 14:-0.4 15:-0.6 18:-0.6 19:-0.4 20:-0.5
-is FACILITY	5:0.7
-is FAST	0:-0.7 1:-0.4 2:-0.6 3:-0.6 5:0.3 7:-0.6 8:-0.4 9:-0.5 11:-0.4 12:-0.5 14:-0.4 15:-0.7 18:-0.4 19:-0.4 20:-0.4
-is FRAUD	13:0.3
-is LATE	2:0.3 4:-0.6 7:-0.5 14:-0.5 18:-0.5 19:-0.5 20:-0.5
-is MEDICINE	15:0.3
-is MISSING	1:-0.5 2:-0.6 7:-0.5 11:-0.6 13:0.7 14:-0.4 15:-0.6 17:-0.5
-is NEAREST	4:0.3
-is ONGKIR	7:0.4
-is ORDER	2:0.4
-is PERSON	14:0.3
-is PICKUP	0:-0.6 1:-0.4 2:-0.8 3:-0.5 4:-0.6 9:-0.6 11:-0.4 12:-0.5 13:-0.5 14:-0.4 15:-0.8 16:-0.6 17:-0.8 18:-0.8 19:-0.5 20:-0.6
-is PLACE	0:-0.5 5:-0.8 7:-0.8 13:-0.4
-is REMEDY	15:0.6
-is RETURN	12:0.3
-is ROBOT	16:0.4
-is SERVICE	10:0.3
-is _ #	0:0.5
-is _ \$	1:-0.5 2:-0.4 4:-0.5 6:-0.4 12:-0.5 13:-0.5 15:-0.8 20:-0.4
-is _ BRANCH	3:0.6 4:0.3
-is _ CAN	0:-0.5 8:-0.4 15:-0.5
-is _ CANCEL	1:-0.4 5:-0.4 10:0.3
-is _ COME	1:-0.6 2:0.4 4:-0.4 7:-0.6 10:-0.6 11:-0.4 14:-0.6 18:-0.5 19:-0.5 20:-0.5
-is _ COURIER	0:-0.6 1:-0.6 2:0.7 3:-0.6 4:-0.5 5:-0.5 6:-0.8 7:-0.6 8:-0.6 9:-0.5 10:-0.5 11:-0.6 12:-0.6 14:-0.6 15:-0.5 16:-0.5 18:-0.5 19:-0.7 20:-0.6
-is _ DELIVER	0:-0.5 4:-0.5 6:0.2 7:-0.8 18:-0.4
-is _ DOSE	15:0.3
-is _ FACILITY	4:-0.4 5:0.5 7:-0.4
-is _ FEE	10:0.3
-is _ FRAUD	1:-0.5 2:-0.4 3:-0.5 5:-0.4 7:-0.5 8:-0.5 10:-0.5 11:-0.5 13:0.4 14:-0.4 19:-0.5
-is _ FREE	1:-0.4 3:-0.4 6:-0.8 7:0.6 10:-0.6 12:-0.4 13:-0.5 15:-0.5 18:-0.4
-is _ GOODS	20:0.3
-is _ LOCATE	4:0.2
-is _ MOVEHINT	9:0.3
-is _ NEAREST	2:-0.7 5:-0.4 18:-0.4
-is _ ONGKIR	7:0.3 9:-0.4 14:-0.4 18:-0.5 19:-0.5
-is _ OPEN	15:-0.4 16:-0.5
-is _ ORDER	2:0.9
-is _ PERSON	14:0.3
-is _ PICKUP	2:0.5
-is _ PLACE	0:-0.6 4:0.5 8:-0.4 16:-0.6
-is _ PRICE	0:-0.6 1:0.7 4:-0.5 8:-0.4 14:-0.4 16:-0.5 18:-0.8 19:-0.4
-is _ PROMO	13:0.3
-is _ REMEDY	15:0.3
-is _ RETURN	0:-0.4 12:0.2
-is _ ROBOT	15:-0.5 16:0.4
-is _ SERVICE	4:-0.4 5:0.2 8:-0.4 10:-0.4 18:-0.5
-is _ STILL	1:-0.5 3:0.4 5:-0.4 12:-0.5 16:-0.4
-is _ STOCK	1:-0.6 3:-0.9 4:-0.6 5:-0.4 6:0.2 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.6 13:-0.4 14:-0.4 15:-0.5 17:-0.4 18:-0.6 19:-0.6 20:-0.6
-is _ TALK	16:0.4
-is _ THANKS	17:0.3
-is _ THING	1:0.3 7:-0.6 13:-0.4 17:-0.6
-is _ TIME	9:0.3
-is _ WHEN	8:0.3
-is _ WHERE	4:0.2 6:-0.5 13:-0.5 15:-0.5
-is _ a	0:-0.5 1:-0.7 3:-0.4 7:-0.6 9:-0.9 10:-0.5 13:-0.5 15:-0.5
-is _ after	13:0.5
-is _ again	10:0.3
-is _ allowed	1:-0.4 3:-0.5 4:-0.5 5:-0.5 6:0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 17:-0.5 19:-0.5 20:-0.5
-is _ an	4:-0.5 16:0.2
-is _ any	1:0.4 2:-0.5 3:-0.5 4:-0.9 5:-0.6 6:-0.5 7:-0.6 9:0.2 11:-0.6 12:-0.5 13:-0.4 14:-0.5 15:-0.7 16:-0.4 17:-0.6 18:-0.6 19:-0.6 20:-0.7
-is _ anything	9:0.4
-is _ at	1:-0.5 2:-0.4 5:-0.4
-is _ bad	15:0.3
-is _ blue	0:0.4
-is _ ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
-is _ cut	6:0.3
-is _ dangerous	15:0.5
-is _ dari	16:0.4
-is _ do	0:0.4
-is _ enough	0:0.5 1:-0.5 5:-0.4 11:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.4
-is _ fastest	6:0.3
-is _ fine	15:0.4
-is _ for	15:0.7 17:-0.5
-is _ from	13:0.3
-is _ here	2:0.3
-is _ i	8:0.3
-is _ in	13:0.4
-is _ its	13:0.3
-is _ ke	12:0.3
-is _ line	16:0.3
-is _ motorcycle	5:0.5
-is _ my	6:-0.5 18:-0.6
-is _ name	4:-0.5 8:-0.4 16:0.3 18:-0.4
-is _ nomor	0:-0.4 1:-0.6 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.4
-is _ number	16:0.4
-is _ official	16:0.4
-is _ ok	13:-0.5 15:0.6 16:-0.6
-is _ out	13:0.7
-is _ over	15:0.3
-is _ plus	11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-is _ really	16:0.6
-is _ safe	15:0.3
-is _ same	7:0.4
-is _ saya	2:0.4
-is _ somewhere	5:0.3
-is _ student	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
-is _ the	16:0.3
-is _ there	13:0.3
-is _ third	13:0.5
-is _ times	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
-is _ to	0:-0.5 1:-0.7 5:-0.4 7:0.3 13:-0.4
-is _ too	5:-0.4 7:-0.5
-is _ total	1:0.4 17:-0.4
-is _ under	12:0.3
-is _ ware	0:0.4 1:-0.5 2:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 18:-0.5 19:-0.5
-is _ weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-is _ with	2:0.4 11:-0.4
-is _ within	6:0.3
-is a	5:0.3 12:-0.5 15:-0.5 16:-0.5 18:-0.5
-is all	17:-0.4 19:0.3
-is an	9:0.3
-is answering	16:0.3 18:-0.4
-is antiseptic	15:0.3
-is anybody	0:0.3
-is anything	3:0.3
-is at	9:0.4
-is been	12:0.2
-is best	15:0.2
-is better	15:0.3
-is enough	17:0.3
-is fine	10:0.3
-is good	15:0.8
-is happening	2:0.4 11:-0.4
-is home	6:0.3
-is it	1:-0.5 2:0.4 5:-0.8 6:-0.9 8:-0.6 9:-0.4 12:-0.6 13:-1 16:-0.7 17:-0.6
-is my	2:0.9 6:-0.4 13:-0.5 16:-0.4 18:-0.4
-is not	2:0.3 18:-0.4
-is one	1:0.3 7:-0.4 8:-0.5 17:-0.5 18:-0.4
-is past	13:0.3
-is safe	15:0.3
-is taking	2:0.3
-is that	13:-0.5
-is the	2:-0.4 4:-0.5 5:-0.7 6:-0.5 7:-0.5 9:-0.4 13:-0.8 15:-0.6 16:-1.1 17:-0.4
-is there	3:-0.5 4:-0.5 8:-0.4 9:-0.5 10:-0.4 12:-0.6 13:-0.5 15:-0.5 16:-0.5 17:-0.4 20:-0.6
-is this	2:-0.4 12:-0.5 13:-0.6 14:-0.7 16:0.5 18:-0.4
-is working	10:0.3
-is worse	13:0.5
-is your	0:-0.6 5:-0.5 15:-0.4
-isi	13:0.6 17:-0.7
-isi \$	3:-0.4 4:-0.5 5:-0.4 10:-0.5 12:-0.4 13:0.4 14:-0.5 19:-0.5 20:-0.5
-isi BROKEN	13:0.4
-isi MISSING	13:0.2
-isi _ \$	13:0.4
-isi _ cuma	13:0.2
-isi _ dengan	13:0.5
-isi beda	13:0.5
-islands	6:0.4
-islands \$	6:0.4
-it	1:-0.6 5:-0.4 6:0.7 7:-0.5 11:-0.4 13:-0.7 15:-0.5 16:-0.8
-it #	9:0.3
-it \$	0:0.2 2:-1 5:-0.5 6:-0.9 12:-0.5 15:-0.6
-it ARRIVE	9:-0.4 13:0.2 15:-0.4 17:-0.4 19:-0.4
-it CAN	8:-0.4 15:-0.4
-it COME	2:0.4 7:-0.4 10:-0.5 14:-0.5 17:-0.5 18:-0.4 19:-0.5 20:-0.4
-it DAY	6:0.2 17:-0.4
-it DELIVER	6:0.3 7:-0.5
-it NEAREST	0:0.5 3:-0.5 4:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.5 14:-0.6 18:-0.4 19:-0.5 20:-0.5
-it PICKUP	6:0.4
-it PRICE	1:0.3
-it STOCK	0:0.2 3:-0.5 4:-0.4 5:-0.5 6:-0.5 10:-0.4 11:-0.4 18:-0.5 19:-0.5 20:-0.5
-it TALK	6:0.3
-it THANKS	0:-0.7 19:0.3
-it THING	15:1.3
-it _ \$	3:-0.4 4:-0.5 5:-0.4 8:-1 9:-0.5 11:-0.4 12:-0.5 16:-0.8 17:-0.5 18:-0.4
-it _ CANCEL	11:0.3
-it _ DAY	6:0.4 13:-0.7 17:-0.5
-it _ FAST	6:0.2
-it _ FREE	13:0.3
-it _ MEDICINE	15:1.3
-it _ MOVEHINT	17:0.3
-it _ OPEN	13:0.3
-it _ PLACE	0:0.2 4:-0.6 5:-0.6 8:-0.6 10:-0.4 13:-0.5 17:-0.5 19:-0.6
-it _ QTY	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
-it _ RETURN	12:0.3
-it _ STOCK	0:0.7
-it _ THANKS	19:0.3
-it _ THING	15:0.2
-it _ a	12:0.3
-it _ at	0:0.5 1:-0.5 2:-1.1 3:-0.6 4:-0.7 10:-0.4 11:-0.6 12:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.4 18:-0.9 19:-0.8 20:-0.8
-it _ bandung	6:0.3
-it _ been	12:0.2
-it _ before	6:0.3
-it _ black	0:0.3 20:-0.4
-it _ elsewhere	11:0.3
-it _ if	6:0.4
-it _ in	17:0.3
-it _ me	0:0.3 4:-0.5 6:0.2 18:-0.5
-it _ more	11:0.3
-it _ my	6:0.3
-it _ not	13:0.3
-it _ or	6:0.4
-it _ security	6:0.3
-it _ the	6:0.3 13:0.3
-it _ to	2:-0.4 8:-0.6 10:-0.5 15:0.4 17:-0.7
-it _ untuk	2:0.7
-it _ working	10:0.3
-it any	11:0.3
-it at	0:-0.4 6:0.3 8:-0.5
-it broke	13:0.4
-it by	6:0.3
-it dangerous	15:0.5
-it fine	15:0.4
-it for	0:-0.5 6:0.2 9:-0.4 11:-0.5
-it four	17:0.3
-it here	2:-0.5 8:-0.4 16:-0.5 17:0.2 19:-0.4
-it i	11:0.3
-it in	0:0.4 4:-0.7 13:-0.5 19:-0.5
-it is	10:0.2
-it many	19:0.3
-it myself	10:0.5
-it now	17:0.4
-it ok	15:0.3
-it safe	15:0.3
-it said	13:0.3
-it to	0:-0.6 1:-0.5 2:-0.7 3:-0.4 7:-0.5 9:-0.6 14:-0.5 15:-0.4 17:0.2 18:-0.5 19:-0.7 20:-0.6
-it under	12:0.3
-it upstairs	6:0.3
-it was	13:0.3
-it with	6:0.3
-its	13:0.3
-its _ \$	13:0.3
-its date	13:0.3
-itu	1:-0.4 4:-0.6 5:0.2 15:-0.5 18:-0.7 20:-0.6
-itu _ #	0:0.3
-itu _ \$	3:-0.5 4:-0.8 5:-0.4 15:-0.6 16:0.2 17:0.6 18:-0.8 20:-0.7
-itu _ di	5:0.3
-itu ada	5:0.3
-itu apa	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
-itu saja	17:0.5
-itu satu	17:0.6
-itu yang	0:0.3
-iya	19:0.3
-iya THANKS	19:0.3
-iya _ nanti	19:0.3
-jadi	6:-1 8:-0.7 9:0.7 10:-0.4 13:-0.8 17:0.2
-jadi #	17:0.3
-jadi BROKEN	13:0.4
-jadi BUY	17:0.3
-jadi DAY	8:-0.8 9:0.9 10:-0.5 17:-0.6
-jadi DELIVER	2:0.3 8:-0.4
-jadi JOB	18:0.3
-jadi PICKUP	17:0.6
-jadi SERVICE	10:0.3
-jadi TIME	9:0.7 10:-0.5 17:-0.6
-jadi _ \$	9:0.5
-jadi _ QTY	17:1.1
-jadi _ THING	10:0.3
-jadi _ WHEN	2:0.3 8:-0.4
-jadi _ bagaimana	18:0.3
-jadi _ saja	0:-0.5 5:-0.4 8:-0.6 9:0.6 10:-0.4 13:-0.6 18:-0.6
-jadi _ yang	17:0.5
-jadiin	17:0.3
-jadiin #	17:0.3
-jadiin _ saja	17:0.3
-jaga	17:-0.4 20:0.3
-jaga \$	17:-0.4 20:0.3
-jahitan	15:0.5
-jahitan CAN	15:0.5
-jahitan _ THING	15:0.5
-jalan	0:-0.6 2:0.3 3:-0.5 4:0.2 5:-0.5 6:-0.5 8:-0.4 13:0.3
-jalan \$	2:-0.4 13:0.6
-jalan NOTYET	2:0.3
-jalan _ \$	2:0.3
-jalan _ BRANCH	4:0.4 15:-0.6 18:-0.5
-jalan _ CAN	4:0.3
-jalan apa	4:0.4 15:-0.6 18:-0.5
-jalan kaki	4:0.3
-jam	0:-0.7 2:-0.6 5:-0.7 6:-0.4 8:-0.4 9:0.4 10:-0.5 12:-0.7 13:-1.4 18:-0.4 19:-0.5 20:-0.5
-jam \$	6:-0.5 9:0.5 13:-0.7
-jam BOOKING	9:0.3
-jam DELIVER	6:0.5
-jam SERVICE	9:0.4
-jam THING	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-jam _ \$	3:0.2 9:0.6
-jam _ CLOSE	3:0.3
-jam _ SERVICE	9:0.3
-jam _ TIME	9:0.3
-jam _ saya	1:-0.6 2:-0.5 3:-0.6 4:-0.5 5:-0.6 6:-0.4 7:-0.6 8:-0.4 9:-0.5 10:-0.6 11:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:0.4 20:-0.6
-jam _ tidak	5:-0.5 10:-0.4 18:-0.5
-jam jadi	9:0.3
-jam segini	0:-0.5 3:0.5 13:-0.4
-jangan	13:0.2 16:-0.5
-jangan ROBOT	14:0.3
-jangan THROW	13:0.4
-jangan _ \$	14:0.3
-jangan _ STILL	13:0.4
-jangkauan	6:0.4
-jangkauan DELIVER	6:0.4
-jangkauan _ ARRIVE	6:0.4
-jarak	6:0.3
-jarak DELIVER	6:0.3
-jarak _ HOWMANY	6:0.3
-jauh	4:0.4
-jauh _ dari	4:0.4
-jauh tidak	4:0.4
-jauh2 ARRIVE	13:0.3
-jauh2 _ PLACE	0:0.2
-jauh2 _ ternyata	13:0.3
-jauh2 dari	0:0.2
-jawab	0:-0.5 13:-0.6 16:0.8 17:-0.6
-jawab \$	0:-0.5 1:-0.5 13:-0.4 16:0.6 17:-0.5
-jawab _ ROBOT	16:0.4
-jawab _ saja	16:0.3
-jawab apa	16:0.3
-jawab cepet	16:0.4
-jelas	19:0.4
-jelas \$	19:0.4
-jelaskan	16:0.4
-jelaskan _ CAN	16:0.4
-jelaskan kamu	16:0.4
-jg	0:0.2
-jg \$	2:0.2
-jg _ \$	0:0.4
-jg tidak	0:0.4
-jgn	0:0.2
-jgn _ dari	0:0.2
-jgn jauh2	0:0.2
-joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.3 20:-0.5
-joke \$	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.3 20:-0.5
-jokes	18:0.3
-jokes _ am	18:0.3
-jokes i	18:0.3
-juga	0:-0.6 12:0.3 13:-0.7 17:-0.4
-juga \$	0:-0.6 13:-0.6 17:-0.5
-juga _ a	12:0.2
-juga already	12:0.2
-just	10:-0.5 19:-0.8
-just CANCEL	11:0.3
-just _ \$	11:0.2
-just _ is	17:0.3
-just _ it	13:0.3
-just _ on	2:0.3
-just bought	13:0.3
-just checking	2:0.3
-just one	0:-0.4 2:-0.5 17:0.5 19:-0.5
-k	0:-0.6 1:0.6 2:-0.4 3:-0.5 4:-0.5 8:-0.4 10:-0.4 12:-0.4 13:-0.5 15:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-k \$	0:-0.6 1:0.6 2:-0.4 3:-0.5 4:-0.5 8:-0.4 10:-0.4 12:-0.4 13:-0.5 15:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-kabar	2:0.5 11:-0.4 13:-0.4 17:-0.4
-kabar \$	2:0.5 11:-0.4 13:-0.4 17:-0.4
-kaki	4:0.3
-kaki CAN	4:0.3
-kaki _ \$	4:0.3
-kalau	4:-0.8 5:-0.5 9:-0.6 10:-0.5 11:-0.5 13:-0.6 15:-0.5 17:-0.6 18:-1.1
-kalau BUY	7:0.3
-kalau CANCEL	10:0.5
-kalau CHANGE	9:0.7
-kalau DELIVER	7:0.3
-kalau FAST	2:-0.5 6:0.2 12:-0.4 13:-0.4
-kalau ORDER	2:-0.4 6:0.5 12:-0.4 13:-0.5 17:-0.4
-kalau PICKUP	1:0.3 7:-0.5 12:-0.4 17:-0.5
-kalau RETURN	12:0.3
-kalau SERVICE	0:-0.7 1:-0.6 2:-0.6 3:-0.5 4:-0.6 5:0.3 6:-0.8 7:-0.6 8:-0.8 11:-0.5 12:-0.7 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.6
-kalau THING	6:0.6
-kalau TIME	8:0.6
-kalau WANT	4:0.2 12:-0.5 13:-0.4
-kalau _ #	7:0.3
-kalau _ \$	6:0.7
-kalau _ BOOKING	10:0.3
-kalau _ CANCEL	10:0.4
-kalau _ DAY	9:0.4
-kalau _ HOWLONG	2:-0.6 6:0.4 14:-0.4
-kalau _ ONGKIR	7:0.3
-kalau _ PAY	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
-kalau _ PLACE	0:0.5 1:-0.5 2:-0.4 4:-0.7 5:-0.7 8:-0.6 11:-0.5 12:-0.5 13:-0.6 14:-0.5 16:-0.4 19:-0.5 20:-0.7
-kalau _ QTY	1:0.4 7:-0.5 17:-0.7
-kalau _ SERVICE	10:0.4
-kalau _ THING	0:-0.5 1:-0.4 7:0.2 8:-0.5 17:-0.5 20:-0.5
-kalau _ TIME	0:-0.5 1:-0.5 5:-0.9 7:-0.4 8:-0.7 9:0.6 10:-0.6 12:-0.6 14:-0.4 18:-0.6 19:-0.4 20:-0.6
-kalau _ WHERE	0:-0.7 1:-0.6 2:-0.8 3:-0.6 4:-0.5 5:0.5 6:-0.4 7:-0.6 8:-0.7 10:-0.5 11:-0.7 12:-0.7 13:-0.6 14:-0.6 15:-0.6 16:-0.6 17:-0.6 18:-0.6 19:-0.6 20:-0.7
-kalau _ ada	0:0.9 4:-0.4 5:-0.4
-kalau _ by	12:0.3
-kalau _ di	4:-0.5
-kalau _ for	8:0.6
-kalau _ ke	4:0.3
-kalau _ now	6:0.3
-kalau _ sekarang	6:0.3
-kalau _ sendiri	6:0.3
-kalau _ stasiun	4:0.3
-kalau _ tetep	6:0.7
-kalau _ tidak	6:0.7
-kalau dari	4:0.3
-kalau di	0:0.5 1:-0.7 2:-0.7 4:-0.8 5:-1 6:-0.7 7:-1 8:-0.6 9:-0.6 10:-0.6 11:-0.8 12:-0.6 13:-0.6 14:-0.8 15:-0.6 16:-0.8 17:-0.6 18:-0.6 19:-0.8 20:-0.9
-kalau hujan	6:0.7
-kalau i	1:0.6 17:-0.4
-kalau lagi	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
-kalau saya	4:-0.5 6:0.5
-kalau sudah	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
-kalau tidak	0:0.9 4:-0.4 5:-0.4
-kalau yang	0:0.4
-kali	2:-0.4 15:0.3 17:-0.7
-kali \$	0:-0.5 1:-0.8 2:-0.4 4:-0.4 9:-0.5 10:-0.4 14:-0.4 15:0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-kali CANCEL	11:0.3
-kali WRONG	13:0.6
-kali _ \$	15:0.3
-kali _ GOODS	13:0.6
-kali _ satu	11:0.3
-kali minum	15:0.3
-kalian	13:0.5 14:-0.5 16:-0.4
-kalian \$	13:0.3
-kalian ANGRY	13:0.4
-kalian LATE	13:0.3
-kalian WHERE	4:0.3
-kalian _ PLACE	4:0.4
-kalian _ banget	13:0.3
-kalian _ rumah	13:0.4
-kalian _ saja	4:0.3
-kalian di	4:0.4
-kampus	4:0.3
-kampus PLACE	4:0.3
-kampus _ mana	4:0.3
-kamu	14:-0.4 15:-0.6 16:0.9 20:-0.5
-kamu \$	16:0.6 18:-0.5
-kamu CAN	16:0.4
-kamu PERSON	14:-0.7 16:0.9
-kamu ROBOT	16:0.4
-kamu _ \$	16:0.5
-kamu _ BRANCH	16:0.4
-kamu _ WHY	16:0.3
-kamu _ apa	15:-0.4 16:0.6 18:-0.5
-kamu _ atau	16:0.5
-kamu _ bahasa	16:0.3
-kamu _ bantu	16:0.4
-kamu _ bukan	8:-0.4 14:-0.5 16:0.7 19:-0.4 20:-0.5
-kamu _ do	16:0.6
-kamu _ messi	18:0.3
-kamu _ or	16:0.5
-kamu bagusan	18:0.3
-kamu do	16:0.3
-kamu lakukan	16:0.3
-kamu nama	16:0.4
-kamu ngerti	16:0.3
-kamu real	16:0.4
-kamu siapa	16:0.5 18:-0.5
-kan	2:-0.6 6:0.2 13:-0.5 14:-1 18:-0.5 20:-0.6
-kan \$	2:-0.4 4:-0.4 6:-0.4 14:-0.4 18:-0.4 20:-0.5
-kan _ \$	7:-0.4 9:-0.4 10:-0.4 16:0.4
-kan _ di	6:0.3
-kan ini	7:-0.4 9:-0.4 10:-0.4 16:0.4
-kan saya	6:0.3
-kang	19:0.4
-kang \$	19:0.4
-kantor	6:0.5
-kantor _ \$	6:0.5
-kantor tidak	6:0.5
-kardus	12:0.3
-kardus _ THROW	12:0.3
-kardus sudah	12:0.3
-karena	9:0.3
-karena _ acara	9:0.3
-karena ada	9:0.3
-kartu	18:0.3
-kartu PROMO	18:0.3
-kartu _ bikin	18:0.3
-kartu _ saya	18:0.3
-kartu _ tidak	18:0.8
-kasih	14:0.3
-kasih PERSON	14:0.3
-kasih REMEDY	15:0.3
-kasih _ \$	14:0.3 15:0.2
-kasih _ LOCATE	4:0.3
-kasih _ WHY	14:0.3
-kasih apa	15:0.5
-kasih nomor	14:0.3
-kasih tau	4:0.3
-katanya	2:0.6 20:-0.4
-katanya DAY	2:0.5
-katanya FAST	2:0.2
-katanya _ ARRIVE	2:0.5
-katanya _ ini	2:0.2
-katanya _ mana	2:0.3
-katanya otw	2:0.3
-kayak	3:-0.4 6:0.2 13:-0.4
-kayak DAY	17:0.3
-kayak THING	6:0.3
-kayak _ \$	17:0.3
-kayak _ DELIVER	6:0.3
-ke	2:-0.4 5:-0.6 7:0.2 9:0.2 17:-0.4 18:-0.6
-ke BRANCH	0:-0.4 4:0.5 6:-0.5 18:-0.7
-ke DAY	9:0.5
-ke LOCATE	13:0.3
-ke MOVEHINT	9:0.3
-ke ORDER	17:0.3
-ke PAY	12:0.3
-ke PERSON	14:0.3
-ke PLACE	4:-0.6 5:-0.5 6:0.2 7:0.4
-ke THING	6:0.7
-ke TIME	9:1
-ke _ \$	5:-0.6 6:0.2 9:0.2
-ke _ BRANCH	14:0.8
-ke _ CAN	6:0.8 9:0.2 12:0.2
-ke _ DAY	6:0.7 7:-0.5 10:0.3
-ke _ DELIVER	0:-0.6 6:0.5 7:-0.8
-ke _ FEE	7:0.3
-ke _ HOWLONG	6:0.6
-ke _ HOWMANY	6:0.6 7:-0.5
-ke _ HOWMUCH	0:-0.4 1:-0.5 4:-0.5 6:-0.5 7:0.6
-ke _ ONGKIR	7:0.3
-ke _ PAY	1:-0.5 6:-0.4 7:0.5
-ke _ PERSON	13:0.3
-ke _ PLACE	0:-0.6 4:0.3 7:-0.5 13:-0.4
-ke _ SERVICE	5:-0.5 8:-0.5 10:-0.5 16:-0.4 20:-0.4
-ke _ WHEN	8:0.4
-ke _ lain	7:-0.4 9:0.3
-ke _ mana	4:0.3
-ke _ saya	6:0.6
-ke _ tidak	0:-0.4 4:-0.5 6:0.4 8:-0.7 12:-0.4 17:-0.6 18:-0.8
-ke _ untuk	2:-0.5 13:-0.5 18:-0.4
-ke apartemen	6:0.3
-ke bagian	14:0.4
-ke dokter	15:0.3
-ke kantor	6:0.5
-ke mana	2:0.3 7:-0.5 13:-0.5 18:-0.5
-ke office	6:0.7
-ke rumah	5:-0.4 6:0.3 10:0.2
-ke sana	19:0.3
-ke saya	13:0.8
-ke surabaya	6:0.6
-keep	2:-0.6 6:-0.5 9:-0.4 11:-0.7 17:0.5
-keep CANCEL	0:-0.5 13:0.4 17:-0.5 20:-0.6
-keep _ THING	17:0.2
-keep _ my	0:-0.5 13:0.4 17:-0.5 20:-0.6
-keep _ terakhir	17:0.7
-keep _ tidak	17:0.3
-keep _ untuk	17:0.3
-keep _ yang	17:0.4
-keep dulu	6:-0.5 9:-0.4 17:0.4 18:-0.4
-keep one	17:0.3
-keep yang	17:0.7
-keepin	1:-0.5 17:0.4
-keepin THING	1:-0.5 17:0.4
-keepin _ yang	1:-0.5 17:0.4
-keeps	13:0.3
-keeps _ STOCK	13:0.3
-keeps showing	13:0.3
-kehujanan	13:0.3
-kehujanan \$	13:0.3
-kejangkau	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-kejangkau _ \$	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-kejangkau tidak	0:-0.7 1:-0.5 2:-0.5 5:-0.5 6:0.4 7:-0.5 8:-0.4 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.6 19:-0.5 20:-0.6
-kelebihan	13:0.3
-kelebihan PAY	13:0.3
-kelebihan _ \$	13:0.3
-keluar	4:0.2
-keluar _ NOTYET	2:0.4
-keluar _ kalau	4:0.3
-keluar gudang	2:0.4
-keluar mana	4:0.3
-kena	1:-0.4 7:0.3 10:0.2 17:-0.5
-kena FEE	10:0.4
-kena ILL	15:0.5
-kena ONGKIR	1:-0.4 7:0.5
-kena _ HOWMUCH	7:0.3
-kena _ better	15:0.5
-kena _ tidak	1:-0.4 10:0.3 17:-0.5
-kepencet	12:0.2 13:-0.4 17:-0.5
-kepencet ORDER	11:0.3
-kepencet _ dua	11:0.3
-kepencet _ s	12:0.2
-kepencet ukuran	12:0.2
-keranjang	17:0.3
-keranjang _ #	17:0.3
-keranjang yang	17:0.3
-kg	12:-0.4 13:-0.4 15:-0.4
-kg \$	0:0.4
-kg HOWMUCH	1:0.4
-kg SORRYME	0:0.2
-kg _ \$	0:-0.5 7:-0.4 15:-0.4 17:0.2
-kg _ STILL	0:0.2
-kg _ bukan	0:0.2
-kg _ tidak	17:0.8
-kg beras	0:0.2
-kg dua	17:0.8
-kg each	17:0.2
-kid	0:0.2
-kid _ a	0:0.2
-kid has	0:0.2
-kids	15:0.3
-kids \$	15:0.3
-kilo	1:0.3 14:-0.6
-kilo \$	1:0.3
-kilo _ PERSON	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-kilo of	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-kind	13:0.3
-kind _ SERVICE	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-kind _ questions	13:-0.4 16:0.3
-kind of	13:0.3
-kindly	8:-0.5 11:0.2
-kindly CANCEL	8:-0.5 11:0.2
-kindly _ SERVICE	8:-0.5 10:0.7
-kindly _ one	11:0.3
-kira2	2:0.3
-kira2 ARRIVE	2:0.3
-kira2 _ ORDER	2:0.3
-kisaran	1:0.5
-kisaran PRICE	1:0.5
-kisaran _ THING	1:0.5
-know	6:-0.5 8:-0.4 11:-0.6 12:-0.6 14:-0.4 17:-0.7
-know LOCATE	4:0.4
-know WHEN	2:0.3
-know _ BRANCH	4:0.4
-know _ my	2:0.3
-know _ to	13:0.3
-know how	13:0.3
-kode	2:0.4
-kode PICKUP	2:0.4
-kode PROMO	18:0.3
-kode _ \$	2:0.5
-kode _ NOTYET	2:0.5
-kode _ saya	2:0.3
-kode _ tidak	18:0.3
-konfirmasi	2:0.3
-konfirmasi \$	2:0.3
-kualitas	13:0.7
-kualitas ANGRY	13:0.4
-kualitas _ WRONGharga	13:0.4
-kualitas _ banget	13:0.4
-kualitas bad	13:0.4
-kulit	15:0.3
-kulit _ apa	15:0.3
-kulit pakai	15:0.3
-kulkas	2:-0.7 3:-0.5 4:-0.4 5:-0.6 6:-0.6 7:-1 11:-0.5 12:-0.8 13:-0.4 17:-0.5 18:-0.5
-kulkas \$	2:-0.5 7:-0.5 9:0.4 10:-0.5 13:-0.4 18:-0.5 20:-0.4
-kulkas ARRIVE	13:0.3
-kulkas CANCEL	11:0.4
-kulkas SERVICE	8:0.3
-kulkas _ \$	11:0.4
-kulkas _ BROKEN	13:0.3
-kulkas _ THING	8:0.3
-kulkas _ nyala	10:0.3
-kulkas sudah	10:0.3
-kursi	0:-0.4 5:0.5 13:-0.4
-kursi LATE	5:0.3
-kursi _ ada	5:0.3
-kursi _ soal	5:0.2
-kursi roda	5:0.2
-l	5:-0.5 12:0.2 13:-0.4
-l \$	12:0.2
-l QTY	17:0.3
-l _ \$	17:0.3
-l _ ada	0:0.3
-l saja	0:0.3
-lagi	1:-0.4 2:-0.7 6:-0.6 8:-0.5 10:-0.4 12:-1.2 13:-0.5 14:-1.6 15:-0.9 16:-0.9 19:-0.4 20:-0.7
-lagi \$	1:-0.4 2:-0.8 3:-0.4 4:-0.4 6:-0.4 7:-0.4 8:-0.4 11:-0.5 12:-0.7 16:-0.7 17:0.3 18:-0.7 20:-0.7
-lagi CAN	18:0.4 20:-0.4
-lagi NOTYET	0:0.3
-lagi SEEK	0:0.7
-lagi TALK	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
-lagi THING	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
-lagi WANT	0:0.3
-lagi WHERE	2:0.6
-lagi _ \$	1:-0.4 2:-0.5 6:-0.4 8:-0.6 9:-0.4 10:-0.5 13:-0.5 15:-0.5 17:-0.6 20:0.3
-lagi _ ANGRY	13:0.4
-lagi _ MEDICINE	1:-0.6 2:-0.6 3:-0.5 5:-0.4 7:-0.5 8:-0.6 11:-0.4 15:0.4 16:-0.5 18:-0.5 19:-0.5 20:-0.5
-lagi _ ORDER	17:0.3
-lagi _ PROMO	5:-0.4 11:-0.4 17:-0.5 18:0.4
-lagi _ THING	0:0.4
-lagi _ bener	10:0.3
-lagi _ dengan	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
-lagi _ sudah	2:0.6
-lagi ada	5:-0.4 11:-0.4 17:-0.5 18:0.4
-lagi ke	17:0.3
-lagi sibuk	20:0.3
-lagi so	13:0.4
-lagi sudah	10:0.3
-lah	14:0.2
-lah \$	14:0.2
-lain	6:-0.5 10:-0.9 12:0.2 14:-0.5 18:-0.5
-lain \$	6:-0.5 7:-0.4 12:0.2 14:-0.5
-lain CAN	12:0.3
-lain SERVICE	7:-0.4 9:0.3
-lain STILL	0:0.5
-lain _ \$	0:-0.7 1:-0.4 9:0.3 10:-0.6 12:-0.5 13:-0.4 17:-0.4
-lain _ STOCK	0:0.4 18:-0.4
-lain _ ada	0:0.5
-lain _ selain	6:0.3
-lain _ tidak	12:0.3
-lain ada	0:0.4 18:-0.4
-lain juga	5:0.3
-lain lanjut	11:0.3
-lain tidak	6:0.3
-lakukan	16:0.3
-lakukan \$	16:0.3
-lalu	12:0.3
-lalu \$	12:0.3
-lampu	13:0.6
-lampu BROKEN	13:0.6
-lampu _ padahal	13:0.6
-langsung	0:-0.5 2:-0.5 6:-0.7 11:-0.5 14:0.6 16:-0.6 17:0.3
-langsung \$	14:0.5
-langsung BROKEN	13:0.5
-langsung CAN	14:0.3
-langsung ORDER	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
-langsung PAY	17:0.4
-langsung _ \$	0:-0.5 5:-0.4 13:0.2 14:0.5 16:-0.4
-langsung _ PERSON	14:0.3
-langsung _ TALK	17:0.6
-langsung _ di	17:0.4
-langsung _ kehujanan	13:0.3
-langsung _ saja	4:-0.4 11:-0.4 14:-0.5 17:0.4 18:-0.4 19:-0.4 20:-0.5
-langsung dari	17:0.6
-langsung dengan	14:0.3
-langsung ditinggal	13:0.3
-langsung tidak	1:-0.5 14:0.3
-languages	16:0.6
-languages _ you	16:0.6
-languages do	16:0.6
-lanjut	0:-0.5 1:-0.4 10:-0.5 12:-0.4 15:-0.4 16:-0.4 17:0.4
-lanjut \$	11:0.3
-lanjut ORDER	17:0.5
-lanjut _ QTY	17:0.5
-laptop	9:0.3
-laptop MOVE	9:0.3
-laptop _ CAN	9:0.3
-laptop _ NOTDAY	9:0.2
-laptop saya	9:0.2
-last	2:-0.4 11:-0.5 13:-0.6 17:0.4
-last _ \$	17:0.3
-last _ for	17:0.3
-last _ you	17:0.4
-last one	17:0.3
-last time	17:0.3
-laughed	13:0.7
-laughed _ me	13:0.7
-laughed at	13:0.7
-layar	8:0.3
-layar BROKEN	8:0.3
-layar _ \$	13:0.5
-layar _ WANT	8:0.3
-leaks	13:0.3
-leaks \$	13:0.3
-leave	6:0.3
-leave _ with	6:0.3
-leave it	6:0.3
-lebih	4:-0.5 5:-0.5 7:0.3 13:-0.5 14:-0.4 18:-0.4 20:-0.5
-lebih PRICE	7:0.3
-lebih _ ada	0:0.3
-lebih _ kan	7:0.3
-lebih gede	0:0.3
-lengkap	2:-0.5 4:0.4 13:0.2 17:-0.5
-lengkap \$	13:0.4 18:-0.4
-lengkap BRANCH	4:0.4
-lengkap _ PLACE	4:0.4
-let	1:-0.6 8:-0.8 10:-0.6 17:0.2 18:-0.5 19:-0.5
-let _ ORDER	17:0.7
-let _ TALK	14:0.3
-let _ get	1:-0.4 17:0.6
-let _ go	17:0.3
-let _ make	9:0.3 14:-0.4
-let me	14:0.2 17:0.3
-let us	0:-0.4 8:-0.5 10:-0.5 13:-0.4 17:0.2
-lewat	4:-0.4 6:-0.7 7:-0.5 9:-0.4 13:-0.5 17:0.4 18:-0.7 19:-0.5 20:-0.5
-lewat FAST	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
-lewat TALK	16:0.4
-lewat _ \$	2:0.2 3:-0.4 4:-0.5 6:-0.6 7:-0.5 10:-0.4 11:-0.4 13:-0.5 14:-0.4 16:-0.5 17:0.2 18:-0.6 19:-0.5 20:-0.5
-lewat _ ini	16:0.4
-lewat _ tidak	17:0.3
-lewat apa	12:0.4 17:-0.5
-lewat sini	17:0.3
-lewat wa	17:0.3
-lg	3:0.3 5:-0.6 7:-0.4 8:-0.5
-lg \$	9:0.2
-lg NOTYET	3:0.3
-lg SERVICE	10:0.3
-lg _ \$	3:0.3
-lg _ CANCEL	10:0.3
-like	2:-0.6 14:-0.4
-like PLACE	6:0.4
-like _ \$	6:0.5
-like _ CANCEL	10:0.9
-like _ ORDER	0:-0.6 1:-0.4 12:-0.4 17:1.2
-like _ RETURN	3:-0.7 4:-0.6 5:-0.5 6:-0.5 7:-0.4 10:-0.5 12:0.3 15:-0.4 16:-0.5 18:-0.4 19:-0.6
-like _ TALK	14:0.3
-like _ book	8:0.3
-like _ picture	13:0.3
-like _ place	17:0.3
-like _ reserve	17:0.5
-like _ was	13:0.3
-like fridges	6:0.3
-like it	13:0.3
-like the	13:0.3
-like to	9:-0.4
-line	16:0.3
-line _ COMPLAIN	16:0.3
-line for	16:0.3
-link	17:0.3
-link _ #	17:0.3
-link for	17:0.3
-list	4:0.3
-list _ BRANCH	4:0.3
-list your	4:0.3
-liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
-liter \$	0:0.2
-liter _ #	1:0.3
-liter _ \$	0:0.2 1:-0.7 3:-0.5 5:-0.4 6:-0.4 14:-0.5 15:-0.5 18:-0.6 19:-0.4 20:-0.5
-liter _ one	17:0.3
-liter dengan	1:0.3
-liter just	17:0.3
-liter satu	0:-0.5 17:0.5
-liter tidak	0:0.4 1:-0.7 2:-0.6 4:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 18:-0.5 19:-0.6 20:-0.6
-litre	17:0.4
-litre _ \$	17:0.4
-litre one	17:0.4
-litter	0:0.3
-litter NEAREST	0:0.3
-litter _ PLACE	0:0.3
-live	6:0.3
-live _ PLACE	6:0.3
-live in	6:0.3
-lobby	6:0.3
-lobby \$	6:0.3
-lodge	13:0.3
-lodge _ COMPLAIN	13:0.3
-lodge a	13:0.3
-long	6:-0.5 11:0.2 13:-0.5 16:-0.4 18:-0.4
-long \$	2:0.3
-long _ CANCEL	11:0.3
-long just	11:0.3
-look	0:0.4 1:-0.5 3:-0.4 20:-0.4
-look _ a	0:0.4 1:-0.5 3:-0.4 20:-0.4
-look for	0:0.4 1:-0.5 3:-0.4 20:-0.4
-looks	12:-0.4 13:0.4
-looks _ it	13:0.3
-looks _ like	13:0.3
-looks like	13:0.3
-looks nothing	13:0.3
-lot	8:-0.4 19:0.4
-lot \$	8:-0.4 19:0.4
-loud	13:0.3
-loud _ \$	13:0.3
-loud noise	13:0.3
-love	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 9:-0.4 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-love _ \$	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 9:-0.4 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-love you	1:-0.5 3:-0.5 4:-0.5 5:-0.4 6:-0.4 7:-0.5 9:-0.4 10:-0.4 11:-0.4 14:-0.5 16:-0.5 17:-0.4 18:0.5 19:-0.4 20:-0.4
-lower	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-lower _ ILL	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-lower my	0:-0.6 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 7:-0.6 8:-0.5 14:-0.4 15:0.4 19:-0.6 20:-0.6
-luas	5:0.3
-luas _ \$	5:0.3
-luas tidak	5:0.3
-lunch	3:0.3
-lunch _ DAY	3:0.3
-lunch on	3:0.3
-lupa	18:0.3
-lupa ACCOUNT	18:0.3
-lupa _ ACCOUNT	18:0.3
-maaf	10:0.4
-maaf _ CANCEL	10:0.4
-maaf saya	10:0.4
-made	2:-0.6 3:-0.5 8:-0.6 10:-0.5 13:-0.5 16:0.3
-made \$	11:0.3
-made _ \$	6:-0.4 16:0.3
-made _ DAY	6:0.3 7:-0.4 8:-0.4
-made on	6:0.3 7:-0.4 8:-0.4
-made you	6:-0.4 16:0.3
-makan	15:0.3
-makan \$	15:0.3
-make	0:-0.5 10:-0.8 13:-0.6 15:-0.5 17:0.3 18:-0.7 19:-0.5 20:-0.5
-make _ #	9:0.3
-make _ BOOKING	1:-0.4 6:-0.5 7:-0.5 8:0.2 10:-0.7 12:-0.5 13:-0.5 14:-0.5 15:-0.5 17:-0.6 18:-0.7 20:-0.5
-make _ THING	9:0.3 14:-0.4
-make _ five	8:-0.4 17:0.4
-make _ four	17:0.3
-make _ sleepy	15:0.3
-make an	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.6 8:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.6 13:-0.7 14:-0.6 15:-0.4 16:-0.5 18:-0.6 19:-0.6 20:-0.6
-make it	8:-0.5 17:0.3
-make me	15:0.3
-make my	9:0.4
-make that	8:-0.4 17:0.4
-make the	9:0.3 14:-0.4
-makes	13:0.3
-makes _ weird	13:0.3
-makes a	13:0.3
-maksimal	15:0.3
-maksimal HOWMUCH	15:0.3
-maksimal _ REMEDY	15:0.3
-malem2	0:0.3
-malem2 _ PLACE	0:0.3
-malem2 sekitar	0:0.3
-males	13:0.3 14:0.2 16:-0.7
-males BUY	13:0.3
-males TALK	14:0.5 16:-0.4
-males _ dengan	14:0.5 16:-0.4
-males _ di	13:0.3
-males _ lagi	13:0.3
-mall	4:0.3
-mall \$	4:0.3
-man	13:0.6
-man ANGRY	13:0.6
-man _ \$	13:0.6
-mana	2:0.3 3:-0.6 7:-0.7 13:-0.6 15:-0.4 17:-0.7
-mana \$	0:-1 1:0.3 2:0.5 3:-0.5 8:-0.4 13:-0.6 14:-0.5 15:-0.4 16:-0.4 17:-0.5 20:-0.4
-mana BRANCH	4:0.4
-mana ORDER	2:0.7 9:-0.5 11:-0.6 14:-0.9 17:-0.4 18:-0.5 20:-0.5
-mana PERSON	2:-0.5 14:0.4 16:-0.6 18:-0.4 20:-0.6
-mana _ \$	0:-0.6 2:-0.4 4:0.4 5:-0.6 14:0.4 16:-0.5
-mana _ BUY	17:0.3
-mana _ CAN	5:0.8
-mana _ SERVICE	1:-0.5 2:-0.5 5:0.7 8:-0.5 9:-0.6 10:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.5 20:-0.4
-mana _ STILL	0:1 5:-0.5
-mana _ STOCK	0:0.7 17:-0.6
-mana _ WANT	14:0.3
-mana _ ada	5:0.2
-mana _ do	5:0.8
-mana _ punya	0:0.9 1:-0.6 4:-0.4 5:-0.7 17:-0.4
-mana _ saya	2:0.5 6:0.3 11:-0.6 14:-0.6 17:-0.6
-mana _ yang	5:0.4
-mana i	14:0.3
-mana saja	0:-0.6 4:0.3
-mana untuk	17:0.3
-mana yang	0:0.4 5:0.5 17:-0.6
-mantap	19:0.3
-mantap THANKS	19:0.3
-mantap _ banyak	19:0.3
-mantul	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
-mantul \$	0:-0.8 1:-0.8 2:-0.7 3:-0.8 4:-0.8 5:-0.8 6:-0.8 7:-0.7 8:-0.8 9:-0.8 10:-0.8 11:-0.7 12:-0.7 13:-0.7 14:-0.8 15:-0.7 16:-0.8 17:-0.8 18:-0.7 19:0.8 20:-0.8
-many	7:-0.5 16:-0.5 18:-0.5
-many BRANCH	0:-0.4 4:0.5
-many GONE	0:0.7
-many REMEDY	15:0.3
-many THANKS	19:0.3
-many THING	0:0.3
-many _ \$	19:0.3
-many _ CAN	15:0.3
-many _ a	15:0.4
-many _ do	15:-0.4
-many _ for	6:0.2 7:-0.5 15:0.3
-many _ in	0:0.7
-many days	6:0.4 15:-0.4
-many drops	15:0.3
-many times	15:0.4
-masa	13:0.3
-masa BUY	13:0.3
-masa _ #	13:0.3
-masuk	10:-0.4 12:0.2 13:-0.9 15:-0.6 17:-0.5 18:-0.5
-masuk NOTYET	2:0.3
-masuk ORDERNO	12:0.3
-masuk _ \$	6:-0.4 12:0.2 13:-0.6 17:-0.5 18:-0.5
-masuk _ DELIVER	6:0.3
-masuk _ NOTYET	0:0.3
-masuk _ already	12:0.2
-masuk area	6:0.3
-masuk juga	12:0.2
-masuk lagi	0:0.5 2:-0.5 4:-0.4 11:-0.5 12:-0.5 16:-0.5 17:-0.4 18:-0.5
-masuk tidak	2:0.4
-masuk2	2:0.3
-masuk2 ORDER	2:0.3
-masuk2 _ ORDERNO	2:0.3
-masukin	17:0.3
-masukin _ yang	17:0.3
-masukin keranjang	17:0.3
-match	1:-0.7 3:-0.4 5:-0.5 6:-0.5 7:-0.5 16:-0.6 18:0.5 20:-0.4
-match \$	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-match DAY	18:0.3
-match _ \$	18:0.3
-mate	19:0.4
-mate \$	19:0.4
-max	6:0.3
-max _ DELIVER	6:0.3
-max jarak	6:0.3
-me	0:-0.5 2:-0.6 6:-0.6 12:-0.6
-me \$	2:-0.6 4:-0.4 13:0.2 16:-0.6 18:-1 20:-0.5
-me NOTYET	2:0.3
-me ORDER	17:0.7
-me PERSON	8:-0.4 14:0.4 16:-0.5 17:-0.6 20:-0.5
-me QTY	1:-0.6 17:0.9
-me TALK	14:0.3
-me THING	0:0.3
-me _ #	1:-0.4 17:0.6
-me _ \$	14:0.3 18:-0.5
-me _ BRANCH	13:0.3
-me _ BROKEN	13:0.3
-me _ DAY	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.5 8:-0.5 9:0.4 11:-0.4 12:-0.4 13:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:-0.6
-me _ LOCATE	4:0.5 9:-0.4 16:-0.4 17:-0.5 18:-0.5
-me _ NEAREST	0:0.3
-me _ PAY	17:0.3
-me _ PERSON	0:-0.4 14:0.6 15:-0.5 16:-0.5 17:-0.5
-me _ PLACE	0:-0.5 4:-0.4 5:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.5
-me _ QTY	17:0.7
-me _ THING	0:-0.5 1:-0.5 4:0.3 8:-0.5 16:-0.5 17:-0.5 18:-0.5 19:-0.5
-me _ WRONG	13:0.5
-me _ a	14:0.4
-me _ an	17:0.6
-me _ anything	16:0.4
-me _ for	8:0.2 13:-0.5 17:0.2
-me _ joke	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.3 20:-0.5
-me _ kilo	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-me _ movie	18:0.3 20:-0.4
-me _ of	1:-0.6 17:0.9
-me _ over	13:-0.6 14:-0.4 17:0.3
-me _ poem	18:0.3
-me _ saya	14:0.3
-me _ to	14:0.5
-me _ ware	0:-0.4 1:-0.5 2:-0.5 17:0.4 20:-0.4
-me _ will	17:0.2
-me _ you	16:0.4
-me _ your	12:0.3
-me _ yourself	0:-0.4 16:0.4 18:-0.6
-me a	0:-0.5 2:-0.4 5:-0.4 6:-0.6 7:-0.5 8:-0.6 11:-0.4 14:-0.6 15:-0.7 16:-1 17:0.2 18:0.6 20:-0.4
-me about	16:0.3
-me an	1:-0.4 13:0.3
-me at	0:-0.5 4:-0.4 5:-0.5 7:-0.5 8:-0.5 13:0.2 15:-0.5
-me cek	12:0.3
-me down	0:-0.4 17:0.5
-me for	1:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.4 9:0.4 11:-0.6 14:-0.5 15:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.6
-me get	1:-0.4 17:0.6
-me i	17:0.2
-me in	8:0.3
-me nanti	14:0.3
-me nothing	13:0.2
-me place	17:0.6
-me sleepy	15:0.3
-me the	3:-0.6 4:0.2 6:-0.5 16:-0.5 18:-0.6
-me through	14:0.4
-me to	14:0.2
-me two	13:-0.6 14:-0.4 17:0.3
-me until	17:0.3
-me up	18:0.3
-me what	16:0.4
-me with	16:0.3
-meals	15:0.3
-meals \$	15:0.3
-meat	13:0.3
-meat _ BROKEN	13:0.3
-meat was	13:0.3
-medium	17:0.5
-medium \$	17:0.5
-meet	20:0.3
-meet _ \$	20:0.3
-meet you	20:0.3
-membantu	19:0.3
-membantu _ \$	19:0.3
-membantu banget	19:0.3
-menurut	18:0.3
-menurut _ bagusan	18:0.3
-menurut kamu	18:0.3
-merasa	13:0.3
-merasa ANGRY	13:0.3
-merasa _ dengan	13:0.3
-messages	16:0.3 18:-0.4
-messages \$	16:0.3 18:-0.4
-messi	18:0.3
-messi _ ronaldo	18:0.3
-messi apa	18:0.3
-methods	13:-0.5 16:-0.5 18:0.5
-methods \$	18:0.3
-methods _ you	18:0.3
-methods do	18:0.3
-milih	6:0.3
-milih COURIER	6:0.3
-milih _ sendiri	6:0.3
-mind	18:0.2
-mind _ you	18:0.2
-mind do	18:0.2
-mine	12:0.5
-mine BROKEN	12:0.5
-mine _ \$	12:0.5
-minimal	7:0.3
-minimal BUY	7:0.3
-minimal HOWMUCH	7:0.5
-minimal _ \$	7:0.5
-minimal _ HOWMUCH	7:0.3
-minum	9:-0.5 12:-0.4 15:0.6 16:-0.5 18:-0.5
-minum \$	15:0.3
-minum _ \$	15:0.3
-minum _ c	15:0.3
-minum _ yang	15:0.3
-minum apa	15:0.3
-minum vit	15:0.3
-minutes	13:0.3
-minutes _ the	13:0.3
-minutes at	13:0.3
-misi	17:-0.4 20:0.3
-misi _ yang	17:-0.4 20:0.3
-misi ada	17:-0.4 20:0.3
-mistake	11:0.3
-mistake _ CANCEL	11:0.3
-mistake kindly	11:0.3
-ml	15:0.6
-ml \$	15:0.6
-mohon	0:-0.7 2:0.3 6:-0.5 11:-0.4 13:-0.5 16:-0.4 17:-0.5
-mohon _ HOURS	3:0.3
-mohon _ ORDER	2:0.3
-mohon _ TRACK	2:0.2
-mohon cek	2:0.3
-mohon info	0:-0.4
-money	13:0.2
-money _ gave	13:0.2
-money but	13:0.2
-month	15:0.3
-month _ \$	15:0.3
-month old	15:0.3
-more	6:-0.7 10:-0.5 13:-0.6 16:-0.7 17:0.3 18:-0.5
-more \$	0:-0.4 1:-0.4 2:-0.5 6:-0.6 13:-0.5 14:-0.4 16:-0.5 17:0.6 18:-0.5 20:-0.4
-more CANCEL	10:0.3
-more ORDERNO	11:0.3
-more ROBOT	14:0.4
-more THING	10:0.5
-more _ \$	11:0.3
-more _ DAY	9:0.3
-more _ i	14:0.4
-more _ my	2:0.3 6:-0.4
-more _ now	10:0.5
-more _ the	10:0.3
-more for	2:0.3 6:-0.4
-more is	9:0.3
-mother	13:0.2
-mother \$	13:0.2
-motor	0:-0.5 1:-0.5 2:-0.4 5:0.2 13:-0.5 15:-0.5 16:-0.4 17:-0.5
-motor _ PLACE	5:0.3
-motor _ THING	6:0.3
-motor apa	6:0.3
-motor di	5:0.3
-motorcycle	5:0.5
-motorcycle FACILITY	5:0.5
-motorcycle _ in	5:0.5
-movie	18:0.3 20:-0.4
-movie \$	18:0.3 20:-0.4
-mrt	4:0.3
-mrt \$	4:0.3
-much	19:0.3
-much \$	19:0.3
-mulu	0:-0.5 3:-0.4 6:-0.5 16:-0.5 17:-0.5 18:0.2
-mulu \$	2:0.3
-mulu DELIVER	13:0.4
-mulu _ PAY	18:0.3
-mulu _ capek	13:0.4
-mulu pas	18:0.3
-mum	6:0.4
-mum _ \$	6:0.4
-mum house	6:0.4
-my	2:0.3 4:-0.6 5:-0.5 11:-0.6 12:-0.5 13:-0.5 16:-0.7 17:-0.6
-my ACCOUNT	2:-0.5 18:0.5
-my BOOKING	2:-0.8 4:-0.4 5:-0.9 6:-0.6 9:0.8 10:0.2 11:-0.5 13:-0.4 18:-0.4
-my CANTCOME	10:0.3
-my COMPLAIN	13:0.4
-my COURIER	2:0.4 3:-0.5 6:-0.4 7:-0.4 8:-0.5 10:-0.4 14:-0.5 16:-0.5 19:-0.5
-my DAY	9:0.3
-my DELIVER	2:0.5 5:-0.5
-my GOODS	0:-0.4 2:0.5 3:-0.4 12:-0.4 13:-0.4 15:-0.5 16:-0.5
-my ILL	2:-0.6 7:-0.4 10:-0.5 11:-0.5 12:-0.5 14:-0.4 15:0.5 17:-0.5 18:-0.5 20:-0.5
-my NEAREST	0:0.4
-my ORDER	1:-0.4 2:0.3 6:-0.9 10:-0.9 12:-0.5 18:-0.4
-my PAY	2:0.3 8:-0.4 9:-0.4 14:-0.5 17:-0.5
-my PICKUP	2:0.5
-my PROMO	1:-0.7 3:-0.6 4:-0.5 7:-0.6 8:-0.5 9:-0.5 10:-0.6 14:-0.5 15:-0.6 16:-0.5 17:-0.5 18:0.4 19:-0.6 20:-0.6
-my RETURN	12:0.3
-my THING	0:-0.4 8:0.3 13:-0.6 17:-0.6
-my TIME	8:-0.5 10:0.3 11:-0.6 13:-0.5
-my _ \$	2:0.2 4:-0.9 5:-0.8 6:-0.7 8:-0.4 9:-0.5 10:-0.6 11:-0.5 15:-1 16:-0.7 18:-0.4 20:-0.4
-my _ ACCOUNT	18:0.4
-my _ ARRIVE	13:0.3
-my _ BOOKING	9:0.2 10:0.2 13:-0.7 17:-0.7
-my _ BRANCH	0:0.4
-my _ CANCEL	10:0.6 11:-0.5
-my _ COME	13:0.3
-my _ DAY	8:0.5 9:-0.7 11:-0.4
-my _ ILL	15:0.2
-my _ MISSING	2:0.9
-my _ MOVE	9:0.7 10:-0.5 14:-0.4
-my _ MOVEHINT	9:1 18:-0.6
-my _ ORDER	5:0.6
-my _ ORDERNO	2:0.3
-my _ PICKUP	2:-0.6 3:-0.4 5:-0.5 6:0.3 9:-0.5 10:-0.5 11:-0.6 13:-0.5 14:-0.5 18:-0.4 19:-0.4 20:-0.5
-my _ SERVICE	9:0.2 10:0.2
-my _ STILL	2:0.4 13:-0.4
-my _ STOCK	2:0.7 6:-0.4
-my _ THING	8:-0.5 9:-0.4 11:0.3 15:-0.4 17:-0.4
-my _ WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.4 11:-0.4 14:-0.4 15:-0.6 17:-0.7 18:-0.6 19:-0.4 20:-0.5
-my _ ah	2:0.3 6:-0.4
-my _ an	9:0.4
-my _ at	0:-0.6 2:-0.5 8:0.3 10:-0.4 13:0.3
-my _ be	5:0.2 8:-0.5 10:-0.4
-my _ been	2:0.3
-my _ but	13:0.2
-my _ for	10:0.4 17:0.2
-my _ gets	2:0.3
-my _ go	2:0.3
-my _ has	2:-0.7 12:-0.4 13:-0.6 15:0.3 16:-0.7 17:-0.5 18:-0.5
-my _ house	6:0.4
-my _ hurts	15:0.5
-my _ i	10:0.3
-my _ in	0:-0.5 2:-0.5 6:0.3
-my _ into	18:0.3
-my _ is	2:-0.5 5:-0.4 6:-0.5 11:-0.5 13:-0.5
-my _ ke	9:0.4
-my _ looks	13:0.3
-my _ on	9:0.3 10:-0.5
-my _ options	6:0.3
-my _ over	13:0.3
-my _ should	15:0.3
-my _ so	2:0.3
-my _ to	4:-0.5 6:-0.4 9:0.3 10:-0.5 18:-0.5
-my _ was	2:-0.5 10:0.2 13:0.2
-my _ what	15:0.5
-my _ which	15:0.2
-my _ will	2:0.3
-my arm	15:0.5
-my bag	13:0.3
-my cart	17:0.3
-my company	18:0.3
-my dad	15:0.3
-my dog	18:0.3
-my finger	15:0.4
-my groceries	13:0.3
-my hand	15:0.2
-my house	2:-0.5 5:-0.5 6:-0.4 9:-0.5 10:-0.4 12:-0.4 13:0.3
-my kid	0:0.2
-my messages	16:0.3 18:-0.4
-my money	13:0.2
-my mother	13:0.2
-my mum	6:0.4
-my name	10:0.4
-my neighbour	6:0.3
-my new	13:0.3
-my office	6:0.3
-my online	5:0.6
-my photos	5:0.3
-my son	15:0.2
-my stomach	15:0.5
-myself	10:0.4 16:-0.4
-myself \$	10:0.4 16:-0.4
-n	2:0.3
-n _ \$	2:0.3
-n rina	2:0.3
-nabrak	13:0.3
-nabrak _ rumah	13:0.3
-nabrak pager	13:0.3
-naik	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
-naik _ apa	1:-0.4 5:-0.4 13:-0.5 16:-0.4 17:-0.4 18:-0.4
-naik minum	15:0.8
-naik motor	6:0.3
-nama	6:-0.4 15:-0.4 16:0.7 18:-0.6 20:-0.4
-nama \$	16:0.4
-nama _ \$	4:-0.4 15:-0.5 16:0.6 18:-0.5
-nama apa	16:0.4
-nama siapa	0:-0.4 16:0.4 18:-0.5
-name	0:-0.5 4:-0.6 5:-0.5 6:-0.4 16:0.7 18:-0.7 19:-0.4 20:-0.4
-name \$	0:-0.5 4:-0.6 5:-0.5 6:-0.4 16:0.7 18:-0.7 19:-0.4 20:-0.4
-nanti	7:-0.4 10:0.2 12:-0.5 20:-0.5
-nanti _ BOOKING	10:0.2
-nanti _ PICKUP	17:0.6
-nanti _ kasih	14:0.3
-nanti _ ke	19:0.3
-nanti saya	7:-0.4 10:0.2 12:-0.5 20:-0.5
-nanya	16:0.3
-nanya STOCK	16:0.3
-nanya _ di	16:0.3
-neighbor	6:0.2
-neighbor \$	6:0.2
-neighbour	6:0.3
-neighbour \$	6:0.3
-never	8:-0.4 9:-0.5 10:-0.5 12:-0.6 13:0.5 16:-0.4
-never COME	13:0.3
-never _ \$	13:0.3
-never _ but	13:0.3
-never _ do	18:0.2
-never _ up	13:0.3
-never again	13:0.3
-never mind	18:0.2
-never showed	13:0.3
-new	10:0.2 15:-0.4 17:-0.5
-new THING	10:0.2 15:-0.4 17:-0.5
-new _ \$	10:0.4
-new _ BROKEN	13:0.3
-news	2:0.3
-news _ ORDERNO	2:0.3
-news on	2:0.3
-next	17:0.3
-next \$	17:0.3
-ngantuk	15:0.2
-ngantuk _ \$	15:0.2
-ngantuk apa	15:0.2
-ngerti	16:0.3
-ngerti _ inggris	16:0.3
-ngerti bahasa	16:0.3
-ngetuk	13:0.3
-ngetuk _ ditinggal	13:0.3
-ngetuk langsung	13:0.3
-ngurus	13:0.6
-ngurus ORDER	13:0.6
-ngurus _ \$	13:0.6
-ngutang	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-ngutang _ \$	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-ngutang tidak	0:-0.5 1:-0.5 2:-0.4 3:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.4 11:-0.4 12:-0.4 13:-0.5 14:-0.4 16:-0.5 17:-0.5 18:0.5 19:-0.5 20:-0.6
-nice	20:0.3
-nice _ meet	20:0.3
-nice to	20:0.3
-ninggalin	13:0.4
-ninggalin ORDER	13:0.4
-ninggalin _ di	13:0.4
-nitip	6:0.2
-nitip _ \$	6:0.2
-nitip neighbor	6:0.2
-nobody	13:0.3
-nobody _ me	13:0.3
-nobody told	13:0.3
-noise	13:0.3
-noise \$	13:0.3
-nomor	0:-0.5 1:-0.4 5:-0.7 6:-0.5 8:-1.1 12:-0.5 13:-0.8 14:0.2 16:-0.6 17:-0.7 18:-0.8
-nomor \$	14:0.3
-nomor BRANCH	16:0.6
-nomor FEE	7:0.3 14:-0.4
-nomor ORDERNO	10:-0.5
-nomor PERSON	14:0.4
-nomor RETURN	12:0.2
-nomor SERVICE	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
-nomor TALK	1:-0.4 4:0.3 16:-0.4
-nomor THING	0:-0.4 1:-0.6 3:-0.4 7:-0.5 8:-0.4 13:0.4 14:-0.6 15:-0.5 18:-0.5 19:-0.4 20:-0.4
-nomor TRACK	2:0.3
-nomor _ \$	0:-0.4 2:-0.7 6:-0.4 7:0.3 10:-0.5 14:0.2 15:-0.6 16:-0.7 17:-0.6
-nomor _ BRANCH	0:-0.6 5:-0.7 7:-0.5 13:-0.4 14:-0.5 16:0.2
-nomor _ PERSON	14:0.3
-nomor _ ROBOT	14:0.4
-nomor _ SORRYME	0:0.4 3:-0.5 14:-0.5 20:-0.4
-nomor _ THANKS	2:0.2
-nomor _ WANT	0:-0.8 1:-0.8 2:-0.6 3:-0.6 4:-0.5 5:-0.7 6:-0.4 7:-0.6 8:-0.6 9:-0.6 10:0.6 11:-0.5 12:-0.6 14:-0.7 15:-0.6 16:-0.5 17:-0.7 18:-0.4 19:-0.6 20:-0.6
-nomor _ sinar	16:0.6
-nomor _ tidak	2:0.3
-nomor _ yang	14:0.6
-nomor i	0:0.4 3:-0.5 14:-0.5 20:-0.4
-nomor ini	14:0.3
-nomor more	14:0.4
-nomor resmi	16:0.6
-nomor wa	4:0.4
-none	13:0.2
-none \$	13:0.2
-normal	0:-0.6 3:-0.4 5:-0.4 6:-0.5 9:-0.4 12:-0.4 13:-0.5 14:-0.4 15:0.2 16:-0.4 17:-0.6 18:-0.6 20:-0.5
-normal HOWMUCH	1:0.4
-normal _ \$	0:-0.6 3:-0.4 5:-0.4 6:-0.5 9:-0.4 12:-0.4 13:-0.5 14:-0.4 15:0.2 16:-0.4 17:-0.6 18:-0.6 20:-0.5
-normal tidak	0:-0.4 2:-0.4 4:-0.4 5:-0.4 7:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-not	3:-0.4 4:-0.7 5:-0.6 9:-0.9 10:-0.4 12:-0.8 13:-0.6 17:-0.5
-not \$	1:-0.4 3:-0.6 4:-0.6 8:-0.5 13:-0.5 15:0.3 16:-0.4 19:-0.4 20:-0.5
-not BUY	13:0.5
-not MOVE	2:0.3
-not PLACE	3:0.2 9:-0.4
-not ROBOT	14:0.4
-not SEEK	0:0.3
-not TALK	2:0.3
-not WANT	14:0.2
-not _ #	0:0.3
-not _ \$	0:-0.5 16:-0.5 18:-0.5
-not _ CAN	12:0.3
-not _ DAY	10:0.3
-not _ PLACE	0:0.6
-not _ REMEDY	0:0.3
-not _ THING	0:0.2
-not _ any	9:0.3
-not _ at	13:0.4
-not _ cek	0:0.3
-not _ how	13:0.3
-not _ let	14:0.2
-not _ me	13:-0.5 14:-0.5 15:0.2
-not _ my	2:0.3 19:-0.4 20:-0.4
-not _ on	13:0.3
-not _ since	2:0.3
-not _ the	10:0.3
-not _ to	14:0.2
-not _ up	10:0.3
-not apologise	13:0.3
-not applied	13:0.3
-not apply	13:0.3
-not do	10:0.4
-not fit	12:0.3
-not for	0:0.3
-not fresh	13:0.4
-not helping	14:0.2
-not here	2:0.3
-not in	0:0.6
-not know	13:0.3
-not make	15:0.3
-not received	2:0.3 19:-0.4 20:-0.4
-not show	10:0.3
-not the	0:0.3
-not there	13:0.3
-not turn	13:0.3
-not work	9:0.3
-noted	19:0.3
-noted THANKS	19:0.3
-noted _ \$	19:0.3
-nothing	2:0.2 13:0.2
-nothing \$	2:0.3
-nothing _ the	13:0.3
-nothing like	13:0.3
-now	5:-0.5 13:-0.8 17:0.5
-now \$	13:-0.5 17:0.5
-now ARRIVE	6:0.3
-now CAN	17:0.3
-now NEAREST	3:0.3
-now _ PAY	17:0.3 18:-0.5
-now _ PLACE	3:0.2
-now _ THING	17:0.3
-now _ it	6:0.3
-now and	17:0.3 18:-0.5
-now will	6:0.3
-number	0:-0.5 1:-0.7 4:-0.4 14:0.6
-number \$	1:-0.5 14:0.7
-number _ \$	16:0.4
-number _ CAN	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-number for	16:0.4
-number i	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-nyala	10:0.3
-nyala \$	10:0.7
-nyala _ SERVICE	10:0.3
-nyala lg	10:0.3
-nyangkut	2:0.5
-nyangkut WHERE	2:0.5
-nyangkut _ \$	2:0.5
-nyasar	2:0.5 9:-0.5 13:-0.5
-nyasar _ mana	2:0.3
-nyasar _ setengah	2:0.3
-nyasar ke	2:0.3
-nyasar sudah	2:0.3
-of	0:-0.7 2:-0.7 4:-0.4 5:-0.9 6:-0.9 10:-1 11:-0.5 12:-0.7 14:-1.2 15:-0.8 16:-1.2 18:-0.7
-of #	1:0.3
-of DAY	9:0.3
-of DELIVER	6:0.3
-of FAST	17:0.3
-of FEE	7:0.3
-of PERSON	1:-0.5 4:-0.4 8:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-of PLACE	0:0.6
-of REMEDY	15:0.3
-of SERVICE	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-of THING	0:-0.5 1:0.2 13:-0.5 16:-0.5
-of TIME	9:0.3 20:-0.5
-of _ #	0:-0.5 17:0.2
-of _ \$	2:-0.7 6:-0.5 8:-0.5 13:-0.6 14:-1.2
-of _ ACCOUNT	18:0.4
-of _ BOOKING	9:0.3
-of _ BRANCH	0:0.2 15:-0.6
-of _ GOODS	13:0.3
-of _ ORDER	2:0.3 6:-0.5 9:-0.4 11:0.2 12:-0.4 13:-0.7
-of _ PLACE	4:0.4 13:-0.5 14:-0.5 17:-0.4
-of _ RETURN	12:0.3
-of _ SERVICE	9:0.6
-of _ THING	0:-0.6 1:-0.7 8:-0.5 9:-0.7 12:-0.5 13:-0.5 17:0.6
-of _ and	1:-0.5 17:0.4
-of _ around	0:0.4
-of _ aside	17:0.3
-of _ at	15:0.3
-of _ be	1:0.3
-of _ bottles	13:0.4
-of _ do	0:0.3
-of _ for	1:-0.4 15:0.2 17:0.2
-of _ i	17:0.3
-of _ is	0:-0.5 1:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.6 10:-0.5 11:-0.5 12:-0.5 13:0.5 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-of _ oil	13:0.3
-of _ ok	6:0.3
-of _ three	13:0.3
-of _ with	1:0.4
-of a	1:0.3
-of cooking	13:0.3
-of home	6:0.3
-of my	6:-0.6 11:0.2 13:-1 17:-0.7
-of questions	13:-0.4 16:0.3
-of the	0:-0.7 1:-0.7 12:-0.4 14:-0.4
-of them	17:0.5
-of these	15:0.3
-of those	17:0.4
-of two	17:0.3
-of ware	1:0.4
-of your	13:-0.4 15:-0.5
-off	0:-0.5 6:0.2
-off \$	13:0.5
-off _ BROKEN	5:0.3 13:-0.5
-off _ for	6:0.3
-off a	5:0.3 13:-0.5
-off time	6:0.3
-offer	5:0.3
-offer \$	16:0.3
-offer COURIER	2:-0.5 5:0.3
-offer FAST	5:0.2 6:0.2
-offer _ COURIER	5:0.3
-offer _ to	6:0.5
-offer _ way	6:0.3
-offer any	6:0.3
-offered	5:0.4
-offered _ PLACE	5:0.4
-offered at	5:0.4
-office	6:0.4 17:-0.4
-office CAN	6:0.7
-office MOVEHINT	6:0.3
-office _ \$	6:0.7
-office _ PLACE	6:0.3
-office _ of	6:0.3
-office in	6:0.3
-official	16:0.4
-official \$	16:1.2
-official ACCOUNT	16:0.4
-official BRANCH	16:0.3
-official _ \$	16:0.6
-official _ BRANCH	16:0.4
-official _ kan	16:0.4
-official _ sinar	16:0.3
-official tidak	16:0.6
-official whatsapp	16:0.4
-often	15:0.6
-often CAN	15:0.6
-often _ i	15:0.6
-oii	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-oii \$	0:-0.7 1:-0.5 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.5 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-oil	13:0.3
-oil _ ORDERNO	13:0.3
-oil from	13:0.3
-ok	1:-0.5 2:-0.4 3:-0.9 6:-0.6 13:-0.9 16:-0.9 18:-0.7 20:-0.5
-ok \$	9:-0.5 13:-0.8 16:-0.7 17:-0.6
-ok THANKS	19:1.1
-ok THING	15:0.2
-ok _ \$	17:-0.5 19:0.9
-ok _ BUY	2:-0.4 17:0.6 19:-0.5
-ok _ REMEDY	15:0.2
-ok _ THANKS	19:0.3
-ok _ THING	15:0.3
-ok _ WANT	16:-0.4 17:0.4
-ok _ a	15:0.3
-ok _ an	15:0.3
-ok _ bye	19:0.5
-ok _ i	17:0.4
-ok _ us	17:0.3
-ok _ will	17:0.3
-ok deal	17:0.4
-ok for	15:0.3
-ok i	16:-0.5 17:0.6 19:-0.4
-ok let	17:0.3
-ok noted	19:0.3
-ok on	15:0.3
-ok saya	2:-0.4 17:0.6 19:-0.5
-ok to	15:0.3
-oke	0:-0.8 1:-0.6 17:0.3 18:-0.4 19:0.5
-oke THANKS	17:-0.6 19:0.4
-oke THING	1:-0.4 4:-0.4 5:-0.5 8:-0.5 10:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:0.4 19:-0.7 20:-0.4
-oke _ \$	17:-0.6 19:0.4
-oke _ QTY	1:-0.4 4:-0.4 5:-0.5 8:-0.5 10:-0.5 13:-0.5 14:-0.4 15:-0.4 16:-0.6 17:0.4 19:-0.7 20:-0.4
-oke _ THANKS	19:0.5
-oke _ WANT	17:0.4
-oke good	19:0.4
-oke i	17:0.4
-oke siap	19:0.3
-old	15:0.3
-old \$	15:0.3
-on	0:-0.6 6:-0.6 11:-0.8 13:-0.6 16:-0.7 17:-0.5 18:-0.5 20:-0.5
-on \$	20:0.3
-on ACCOUNT	16:-0.8 18:0.3
-on DAY	5:-0.4 13:-0.5 18:-0.9
-on ORDERNO	2:0.3
-on _ #	8:0.3
-on _ \$	2:0.2 3:-0.6 9:-0.6 13:-0.5
-on _ DELIVER	2:0.3
-on _ MEDICINE	13:0.4
-on _ MOVEHINT	9:0.3
-on _ NOTDAY	9:0.3
-on _ OPEN	15:0.3
-on _ THING	0:-0.5 2:0.2 11:-0.5 12:0.3 17:-0.4 18:-0.4
-on _ arm	15:0.5
-on _ at	0:0.5
-on _ empty	15:0.3
-on _ for	8:0.3 19:-0.4 20:-0.5
-on _ in	3:0.3
-on _ just	13:0.3
-on _ or	3:0.3
-on _ way	2:0.4
-on an	3:-0.5 8:-0.4 15:0.5 16:-0.4
-on display	0:0.5
-on duty	5:0.3
-on i	13:0.3
-on it	15:0.4
-on my	9:-0.5 12:0.2 13:-0.5 18:-0.4
-on the	0:-0.5 2:0.2
-once	15:0.3
-once \$	15:0.3
-one	6:-0.9 7:-0.6 9:-0.6 10:-0.4 12:-0.8 13:-0.6 15:-0.8 17:0.6 18:-1 19:-1
-one \$	1:-0.5 2:-0.5 4:-0.6 6:-0.7 8:-0.6 9:-0.6 10:-0.5 12:-0.8 13:-0.4 15:-0.7 16:-0.4 18:-0.6 20:-0.4
-one PRICE	13:0.2
-one THING	0:-0.6 17:0.4
-one _ \$	0:-0.9 2:-0.6 3:-0.5 4:-0.5 7:-0.6 8:-0.5 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.5 17:0.5 18:-0.4 20:-0.5
-one _ PLACE	3:-0.4 4:0.2 5:-0.4 7:-0.6 9:-0.4 11:-0.5 14:-0.5 17:-0.7 20:-0.6
-one _ STOCK	0:0.4
-one _ and	13:0.2
-one _ better	15:0.3
-one _ dulu	17:0.3
-one _ enough	17:0.3
-one _ for	17:0.7
-one _ have	17:0.4
-one _ me	17:0.3
-one _ next	17:0.3
-one _ saya	17:0.3
-one _ the	1:-0.4 17:-0.5
-one _ those	17:0.3
-one for	17:0.3
-one in	0:0.3
-one is	17:0.2
-one more	0:-0.4 1:-0.5 2:-0.5 3:-0.4 4:-0.5 8:-0.5 10:-0.4 13:-0.4 14:-0.5 17:0.4 20:-0.4
-one not	0:0.3
-one of	2:-0.4
-one saja	17:0.3
-one to	1:-0.4 2:-0.5 3:-0.7 4:0.5 9:-0.4 10:-0.6 11:-0.5 12:-0.5 14:-0.6 15:-0.6 16:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.5
-one untuk	17:0.3
-one use	6:-0.4 8:-0.4 13:0.3
-one ware	0:-0.6 1:-0.6 2:-0.6 3:-0.5 4:-0.5 5:-0.5 7:-0.4 8:-0.6 10:-0.5 11:-0.5 13:-0.7 14:-0.5 16:-0.5 17:0.9 18:-0.4 19:-0.4 20:-0.7
-one what	17:0.3
-one with	2:0.3
-one you	17:0.4
-online	14:0.2
-online \$	0:-0.4 1:-0.5 2:-0.5 4:-0.4 5:-0.5 6:-0.4 11:-0.5 16:-0.5 17:-0.5 20:-0.5
-online ORDER	5:0.6
-online _ PICKUP	6:0.3
-online _ at	5:0.6
-online and	6:0.3
-only	13:0.3
-only _ one	13:0.3
-only got	13:0.3
-opsi	6:0.3
-opsi DELIVER	6:0.3
-opsi _ lain	6:0.3
-option	6:0.3
-option \$	6:0.3
-options	6:0.3
-options _ a	6:0.3
-options _ you	6:0.4
-options do	6:0.4
-options for	6:0.3
-or	0:-0.4 4:-0.6 5:-0.5 13:-0.7 14:-0.9 15:0.2 18:-0.5
-or DELIVER	6:0.4
-or FAST	6:0.3
-or PERSON	16:0.4
-or _ \$	3:-0.7 4:-0.7 5:-0.5 13:-0.4 14:-0.7 15:0.3 16:-0.4 18:-0.5
-or _ PERSON	16:0.5
-or _ PLACE	3:0.3
-or _ ROBOT	16:0.3
-or _ STOCK	16:0.3
-or _ for	12:-0.4 16:-0.4
-or _ in	0:0.6
-or _ meals	15:0.3
-or _ third	6:0.3
-or _ which	6:0.3
-or a	13:-0.5
-or after	15:0.3
-or alcohol	15:0.3
-or for	16:0.3
-or not	0:-0.4 4:-0.6 9:-0.4 13:-0.4 15:0.2
-or real	16:0.5
-org	0:-0.4 17:-0.4 20:0.4
-org \$	0:-0.4 17:-0.4 20:0.4
-otw	2:0.3
-otw _ \$	2:0.3
-otw mana	2:0.3
-out	8:-0.5 10:0.2 13:0.6 17:-0.7
-out \$	13:0.2
-out _ my	0:-0.5 1:-0.4 3:-0.4 10:0.3 12:-0.4 14:-0.4 15:-0.5 19:-0.4 20:-0.4
-out _ the	13:0.7
-out of	0:-0.4 8:-0.5 10:0.2 13:0.5 17:-0.5
-outside	0:-0.4 6:0.5
-outside PLACE	6:0.4
-outside _ city	6:0.3
-outside _ like	6:0.4
-outside the	6:0.3
-over	2:-0.5 7:0.2 16:-0.6 18:-0.4
-over #	15:0.3
-over TALK	13:-0.6 14:-0.4 17:0.3
-over _ \$	13:-0.6 14:-0.4 17:0.3
-over _ bag	13:0.4
-over _ certain	7:0.3
-over _ fence	13:0.3
-over _ is	15:0.3
-over a	7:0.3
-over the	13:0.3
-own	6:0.3 19:-0.4 20:-0.4
-own COURIER	6:0.3 19:-0.4 20:-0.4
-own _ \$	6:0.3 19:-0.4 20:-0.4
-p	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-p \$	0:-0.7 1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.5 6:-0.5 8:-0.6 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.5 15:-0.7 16:-0.7 17:-0.7 18:-0.8 19:-0.9 20:0.6
-pack	1:0.4
-pack \$	0:0.3
-pack _ THING	1:0.5
-pack for	1:0.3
-pack yang	1:0.6
-padahal	1:-0.4 2:-0.6 5:-0.5 7:-0.4 8:-0.6 9:-0.7 10:-0.7 13:0.6 19:-0.5
-padahal PAY	13:0.2
-padahal _ BOOKING	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-padahal _ BUY	13:0.3
-padahal _ for	13:0.2
-padahal baru	13:0.3
-padahal sudah	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-page	2:0.3
-page _ nothing	2:0.3
-page says	2:0.3
-pager	13:0.3
-pager _ saya	13:0.3
-pager rumah	13:0.3
-painkiller	15:0.3
-painkiller _ safe	15:0.3
-painkiller is	15:0.3
-pajak	18:0.3
-pajak _ \$	18:0.3
-pajak tidak	18:0.3
-pakai	2:-0.7 4:-0.5 5:-0.5 9:-0.6 12:-0.6 13:-0.7 17:-0.5 20:-0.5
-pakai COURIER	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.5 18:-0.4 19:-0.5
-pakai PAY	18:0.4
-pakai PROMO	18:0.5
-pakai TALK	16:0.3
-pakai _ \$	15:0.3 16:-0.4 18:0.3
-pakai _ apa	0:-0.4 1:-0.4 2:-0.5 3:-0.4 6:0.4 7:-0.4 8:-0.5 9:-0.4 10:-0.5 11:-0.5 14:-0.5 17:-0.5 18:-0.4 19:-0.5
-pakai _ ini	16:0.3
-pakai _ tidak	18:0.4
-pakai _ toll	18:0.3
-pakai apa	15:0.3
-pakai e	18:0.3
-pake	6:0.4 12:-0.4 13:-0.6 16:-0.8 18:0.2
-pake FAST	5:-0.4 6:0.6 18:-0.4
-pake PAY	18:0.3
-pake PERSON	14:0.3
-pake REMEDY	15:0.5
-pake THING	6:0.2 15:0.3
-pake _ \$	6:0.8
-pake _ CAN	2:-0.4 5:-0.5 7:-0.5 9:-0.4 15:0.2 17:-0.5 20:-0.4
-pake _ PAY	18:0.5
-pake _ bagaimana	18:0.6
-pake _ biar	15:0.3
-pake _ jangan	14:0.3
-pake _ kalau	6:0.6
-pake _ saja	6:0.2 7:-0.4 11:-0.4 15:-0.5 16:-0.6 17:-0.6 18:0.3 19:-0.4
-pake _ tidak	18:0.2
-pake apa	6:0.3 13:-0.5
-paling	0:-0.4 1:0.2 3:-0.5 13:-0.8 17:-0.5 18:-0.7
-paling NEAREST	4:0.2
-paling PRICE	0:-0.4 1:0.6 13:-0.4
-paling _ ARRIVE	6:0.3
-paling _ HOWMUCH	1:0.4
-paling _ PRICE	1:0.4
-paling _ WHERE	4:0.3
-paling _ ke	4:0.3
-paling _ yang	0:0.7
-paling cepet	6:0.3
-paling gede	4:0.3
-panjang	13:0.3
-panjang _ TILL	13:0.3
-panjang banget	13:0.3
-pantun	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-pantun \$	0:-0.4 1:-0.4 2:-0.5 3:-0.4 4:-0.6 5:-0.4 6:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 12:-0.4 16:-0.4 17:-0.5 18:0.4 19:-0.4
-papan	17:0.3
-papan \$	17:0.3
-part	18:0.3
-part _ STOCK	18:0.3
-part _ tidak	18:0.5
-part time	18:0.3
-party	15:-0.4 17:-0.4
-party \$	6:0.3
-party PLACE	0:0.3
-party _ area	0:0.3
-pas	4:-0.5 12:-0.4 18:0.3
-pas BUY	18:0.3
-pas PAY	18:0.3
-pas _ \$	18:0.4
-pas _ BRANCH	13:0.3
-pas _ terima	13:0.3
-pas ke	13:0.3
-pas saya	13:0.3
-past	13:0.3
-past _ date	13:0.3
-past its	13:0.3
-pending	2:0.2
-pending ORDERNO	2:0.2
-pending _ \$	2:0.2
-per	0:-0.7 1:0.8 15:-0.5 17:-0.5
-per _ \$	1:0.3
-per _ HOWMUCH	1:0.4
-per _ for	1:0.3
-per _ yang	1:0.6
-per kg	1:0.4
-per kilo	1:0.3
-per pack	1:0.5
-perfect	19:0.3
-perfect THANKS	19:0.3
-perfect _ again	19:0.3
-perkenalkan	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-perkenalkan _ \$	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-perkenalkan diri	0:-0.5 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.5 11:-0.4 12:-0.4 14:-0.4 15:-0.4 16:0.5 17:-0.5 18:-0.4 19:-0.4 20:-0.4
-permisi	0:-0.5 1:-0.4 3:-0.5 4:-0.4 5:-0.4 6:-0.5 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.5 18:-0.8 19:-0.7 20:0.9
-permisi \$	0:-0.5 1:-0.5 2:-0.5 3:-0.5 4:-0.5 5:-0.5 6:-0.4 7:-0.5 8:-0.5 9:-0.4 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.7 17:-0.5 18:-0.7 19:-0.7 20:0.8
-permisi ASKING	20:0.3
-permisi _ \$	20:0.3
-persen	17:-0.5 18:0.3
-persen _ tidak	17:-0.5 18:0.3
-persen ada	17:-0.5 18:0.3
-pertanggungjawaban	13:0.6
-pertanggungjawaban GOODS	13:0.6
-pertanggungjawaban _ BROKEN	13:0.6
-perut	15:0.6
-perut ILL	15:0.6
-perut _ bagus	15:0.6
-photos	5:0.3
-photos \$	5:0.3
-picture	13:0.3
-picture \$	13:0.3
-pilih	11:0.7
-pilih \$	11:0.5
-pilih GOODS	11:0.5
-pilih _ CANCEL	11:0.5
-pimpinan	14:0.4
-pimpinan \$	14:0.4
-pinjam	18:0.3
-pinjam _ tidak	18:0.3
-pinjam uang	18:0.3
-pk	17:0.4
-pk \$	17:0.4
-place	0:0.2 1:-0.5 2:-0.4 4:-0.4 11:-0.5 17:0.5
-place _ FACILITY	5:0.3
-place _ ORDER	11:-0.5 17:0.5
-place _ THING	0:0.3 4:-0.7
-place an	11:-0.5 17:0.4
-place my	17:0.4
-place to	5:0.3
-place with	0:0.3 4:-0.7
-pls	10:0.2
-pls \$	5:-0.5 8:-0.4 9:-0.5
-plus	11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-plus #	11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-plus _ \$	11:-0.4 14:-0.4 17:-0.5 18:0.3 19:-0.4
-pm	8:0.3
-pm \$	8:0.3
-poem	18:0.3
-poem _ THING	18:0.3
-poem about	18:0.3
-policy	4:-0.5 12:0.6 16:-0.6 18:-0.4
-policy \$	12:0.4
-policy _ electronics	12:0.3
-policy _ untuk	12:0.5
-policy bagaimana	12:0.5
-policy for	12:0.3
-poor	13:0.3
-poor _ the	13:0.3
-poor quality	13:0.3
-posisi	2:0.4 6:-0.4
-posisi BRANCH	4:0.3
-posisi COURIER	2:0.4
-posisi _ sekarang	2:0.4
-posisi _ yang	4:0.3
-postcode	4:0.3
-postcode _ PLACE	4:0.3
-postcode is	4:0.3
-pre	17:0.4
-pre ORDER	17:0.4
-pre _ \$	17:0.4
-prefer	14:0.3
-prefer _ TALK	14:0.3
-prefer to	14:0.3
-preorder	17:0.6
-preorder _ \$	17:0.6
-preorder two	17:0.6
-prepare	17:0.3
-prepare QTY	17:0.3
-prepare _ of	17:0.3
-presiden	16:-0.4 18:0.4
-presiden _ \$	16:-0.4 18:0.4
-presiden indonesia	16:-0.4 18:0.4
-print	5:0.3
-print _ photos	5:0.3
-print my	5:0.3
-problem	11:0.3
-problem CANCEL	11:0.3
-problem _ an	11:0.3
-proceed	17:0.3
-proceed \$	17:0.3
-process	17:0.7
-process #	17:0.7
-process _ kg	17:0.7
-processing	2:0.3
-processing \$	2:0.3
-program	16:0.5
-program \$	16:0.5
-programme	18:0.3
-programme \$	18:0.3
-promise	10:0.4
-promise \$	10:0.4
-pulsa	0:-0.5 5:-0.4 18:0.5 20:-0.4
-pulsa _ \$	0:-0.5 5:-0.4 18:0.5 20:-0.4
-pulsa tidak	0:-0.5 5:-0.4 18:0.5 20:-0.4
-punteun	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-punteun \$	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-punya	0:0.5 1:-0.5 13:-0.4 15:-0.5 17:-0.5 18:0.2
-punya ACCOUNT	18:0.3
-punya FACILITY	5:0.4
-punya SERVICE	5:0.5
-punya THING	0:0.8 1:-0.7 2:-0.4 5:-1 6:-0.5 8:-0.4 12:-0.4 15:-0.4 16:-0.4 17:-0.4 18:-0.6 19:-0.5 20:-0.5
-punya _ \$	0:0.6 1:-0.5
-punya _ THING	5:0.4
-punya _ tidak	0:0.4 1:-0.6 13:-0.4 15:-0.6 16:-0.5 17:-0.5 18:0.2
-put	0:-0.7 12:-0.4 13:-0.6 17:0.6 18:-0.5
-put #	17:0.3
-put _ SERVICE	9:0.7
-put _ a	17:0.3
-put _ down	0:-0.4 17:0.5
-put _ in	17:0.3
-put _ it	15:0.4
-put _ through	14:0.4
-put down	17:0.3
-put me	17:0.4
-put my	9:0.7
-put on	15:0.4
-quality	13:0.3
-quality \$	13:0.7
-quality _ THING	13:0.3
-quality the	13:0.3
-questions	6:-0.4 16:0.4
-questions CAN	13:-0.4 16:0.3
-questions _ ORDER	16:0.3
-questions _ you	13:-0.4 16:0.3
-questions about	16:0.3
-queue	13:0.3
-queue _ they	13:0.3
-queue and	13:0.3
-r	16:0.4
-r _ ROBOT	16:0.4
-r u	16:0.4
-radang	15:0.3
-radang _ \$	15:0.3
-radang tenggorokan	15:0.3
-rain	13:0.3
-rain \$	13:0.3
-rak	13:0.3
-rak _ dengan	13:0.3
-rak beda	13:0.3
-rather	9:0.2
-rather _ the	9:0.2
-rather do	9:0.2
-rb	7:0.3
-rb \$	7:0.3
-real	3:-0.5 16:0.6 18:-0.6
-real \$	6:-0.4 7:-0.4 16:0.4 20:-0.5
-real _ ROBOT	16:0.4
-real atau	16:0.4
-really	2:-0.4 3:0.3 4:-0.6 6:-0.4 7:-0.4 11:-0.4 12:-0.4 20:-0.4
-really ANGRY	13:0.2
-really BRANCH	16:0.6
-really HOURS	3:0.4 4:-0.5
-really _ \$	3:0.4 4:-0.5
-really _ sinar	16:0.6
-really _ to	13:0.2
-receive	6:0.3
-receive _ ORDER	6:0.3
-receive my	6:0.3
-received	0:-0.5 11:-0.6 13:0.2
-received _ ORDER	2:0.3 19:-0.4 20:-0.4
-received _ WRONG	0:-0.5 13:0.3
-received _ half	13:0.3
-received cuma	13:0.3
-received my	2:0.3 19:-0.4 20:-0.4
-received the	0:-0.5 13:0.3
-reception	6:0.3
-reception \$	6:0.3
-recommend	4:-0.5 8:-0.4 12:-0.4 13:-0.4 14:-0.5 15:0.3 16:-0.4 17:-0.6 19:-0.4 20:-0.4
-recommend _ ILL	0:-0.4 15:0.3
-recommend _ a	18:0.3 20:-0.4
-recommend for	0:-0.4 15:0.3
-recommend me	18:0.3 20:-0.4
-red	17:0.3
-red _ \$	17:0.3
-red one	17:0.3
-reflux	15:0.3
-reflux \$	15:0.3
-refused	13:0.3
-refused _ COME	13:0.3
-refused to	13:0.3
-rekomendasi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-rekomendasi _ \$	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-rekomendasi film	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 6:-0.4 7:-0.4 8:-0.4 9:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:0.4 20:-0.4
-renew	18:0.3
-renew \$	18:0.3
-reply	0:-0.8 1:-0.4 6:-0.4 16:0.9 17:-0.7 18:-0.7
-reply #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-reply \$	16:0.6
-reply _ #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-reply _ my	13:0.6
-reply to	13:0.6
-replying	16:0.4
-replying \$	16:0.4
-request	6:0.6
-request DELIVER	6:0.6
-request _ DELIVER	6:0.5
-request _ TIME	6:0.6
-request jam	6:0.5
-reserve	0:-0.8 3:-0.4 5:-0.4 6:-0.6 7:-0.4 12:-0.7 13:-0.6 14:-0.5 17:0.4 18:-0.7
-reserve SERVICE	3:-0.4 5:-0.5 8:0.9 10:-0.4
-reserve _ THING	0:-0.5 12:-0.4 17:0.4
-reserve _ di	3:-0.4 5:-0.5 8:0.9 10:-0.4
-reserve _ last	17:0.3
-reserve _ of	17:0.5
-reserve _ terakhir	17:0.4
-reserve a	0:-0.5 12:-0.4 17:0.4
-reserve the	17:0.3
-reserve two	17:0.5
-reserve yang	17:0.4
-reset	18:0.3 19:-0.4
-reset _ ACCOUNT	18:0.3 19:-0.4
-reset my	18:0.3 19:-0.4
-resmi	16:0.3
-resmi BRANCH	16:0.6
-resmi _ \$	16:0.3
-resmi _ sinar	16:0.6
-resmi bukan	16:0.3
-rest	11:0.3 18:-0.4
-rest \$	11:0.3 18:-0.4
-ribu	13:0.3
-ribu \$	13:0.3
-right	3:0.3
-right _ NEAREST	3:0.3
-right now	3:0.3
-rina	2:0.3
-rina \$	2:0.3
-roda	5:0.2
-roda _ \$	5:0.2
-roda soal	5:0.2
-ronaldo	18:0.3
-ronaldo \$	18:0.3
-roti	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-roti _ BROKEN	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-roti ada	0:-0.4 1:-0.4 2:-0.4 7:-0.4 8:-0.4 12:-0.4 13:0.4 14:-0.4 16:-0.5 18:-0.4 19:-0.5
-rumah	2:-0.7 4:-0.8 6:0.2 7:-0.4 9:-0.6 11:-0.4 12:-0.5
-rumah \$	13:0.2 18:-0.5
-rumah COURIER	6:0.2
-rumah DAY	10:0.3
-rumah HOWLONG	6:0.3
-rumah WHEN	8:0.4
-rumah _ \$	2:-0.5 5:-0.4 6:-0.6 10:0.2 15:-0.4 17:-0.4 20:-0.4
-rumah _ CAN	6:0.2
-rumah _ DELIVER	6:0.7
-rumah _ PLACE	5:-0.4 6:-0.5 7:-0.4
-rumah _ WANT	8:0.3
-rumah _ ada	0:0.3
-rumah _ di	4:0.3 6:0.5
-rumah _ jadi	13:0.4
-rumah _ kalau	6:0.3
-rumah _ mana	2:-0.6 4:1.2
-rumah _ saya	6:0.3
-rumah bagaimana	6:0.7
-rumah bau	8:0.3
-rumah di	8:0.2
-rumah kan	6:0.3
-rumah saja	0:0.2
-rumah saya	4:-0.5
-runs	16:0.3
-runs _ ACCOUNT	16:0.3
-runs this	16:0.3
-s	12:0.2
-s WANT	12:0.2
-s _ RETURN	12:0.2
-safe	15:0.4
-safe _ ILL	15:0.4
-safe _ give	15:0.3
-safe _ kids	15:0.3
-safe for	15:0.3
-safe to	15:0.3
-safe untuk	15:0.4
-said	6:-0.5 7:-0.5 13:0.5 19:-0.4
-said FREE	13:0.3
-said _ \$	13:0.3
-said _ STOCK	13:0.2
-said in	13:0.2
-saja	2:-0.7 6:-0.4 8:-0.7 13:-0.8 14:-0.5 15:-0.6 18:-0.6
-saja \$	0:-0.4 1:-0.5 2:-0.6 3:-0.4 5:-0.8 6:-0.4 8:-0.5 9:-0.7 11:-0.5 13:-0.8 15:-0.5 18:-0.5 20:-0.5
-saja BROKEN	13:0.4
-saja CAN	0:-0.5 1:-0.5 2:-0.5 3:-0.4 4:-0.5 5:0.2 7:-0.5 8:-0.5 10:-0.9 12:-0.6 14:-0.5 15:-0.5 16:-0.7 17:-0.5 18:-0.5 19:-0.5 20:-0.5
-saja NOTDAY	9:0.4
-saja ORDER	11:0.3
-saja PLACE	0:0.2
-saja ROBOT	15:-0.5 16:0.6
-saja SERVICE	9:0.4 10:-0.5 17:-0.4
-saja THANKS	10:0.4
-saja _ #	17:0.3
-saja _ \$	4:-0.4 9:-0.5 16:0.3 19:-0.4 20:-0.5
-saja _ BUY	10:0.4
-saja _ CAN	16:0.3
-saja _ FACILITY	5:0.3
-saja _ NOTDAY	5:-0.4 9:0.3
-saja _ ORDERNO	11:0.2
-saja _ SERVICE	10:0.5
-saja _ TALK	16:0.5
-saja _ acnya	9:0.4
-saja _ ada	5:0.5
-saja _ di	6:0.3
-saja _ got	0:0.2
-saja _ kulkas	9:0.3
-saja _ lain	11:0.3
-saja _ saya	2:-0.5 10:-0.6 11:1.1 17:-0.6
-saja _ tidak	5:-0.5 6:-0.5 9:0.4
-saja ada	10:-0.4 12:-0.4 14:-0.4 16:-0.5 17:-0.4 20:-0.4
-saja bagaimana	5:-0.4 9:0.3
-saja bukan	17:0.3
-saja di	16:0.5
-saja dulu	17:0.3
-saja here	16:0.3 17:-0.5
-saja i	10:0.5
-saja kamu	16:0.3
-saja lewat	16:0.4
-saja promise	10:0.4
-saja saya	10:0.4
-saja tidak	5:-0.7 6:0.9 18:-0.4
-saja yang	0:-0.5 10:-0.5 16:0.2
-salam	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-salam _ \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-salam sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-sale	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-sale DAY	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-sale _ \$	8:-0.5 14:-0.4 16:-0.5 18:0.5 20:-0.4
-same	2:-0.5 6:-0.5 7:0.2 11:-0.4 13:-0.4
-same GOODS	0:0.4
-same _ \$	0:0.4
-same _ last	17:0.3
-same _ semua	7:0.4
-same as	17:0.3
-same untuk	7:0.4
-sampurasun	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
-sampurasun \$	0:-0.6 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.6 6:-0.6 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.7 19:-0.6 20:0.7
-sana	19:0.3
-sana \$	19:0.3
-santun	13:0.3
-santun \$	13:0.3
-satpam	5:-0.4 11:-0.5 13:0.5 16:-0.4 17:-0.5
-satpam ANGRY	13:0.5 18:-0.4
-satpam _ \$	13:0.5 18:-0.4
-satpam _ BRANCH	13:1.1
-satpam _ ORDER	6:0.3
-satpam di	13:1.1
-satpam tidak	6:0.3
-satu	6:-0.4 15:-0.6 16:-0.5 17:0.9
-satu \$	17:0.3
-satu THING	17:0.3
-satu _ #	17:0.8
-satu _ \$	0:-0.6 8:-0.5 10:-0.4 13:-0.6 15:-0.5 17:0.7 18:-0.5 20:-0.6
-satu _ THING	1:-0.7 3:-0.5 8:-0.4 11:-0.6 12:-0.4 14:-0.5 17:0.8 20:-0.5
-satu _ ke	17:0.3
-satu _ me	17:0.3
-satu _ satu	17:0.3
-satu _ saya	17:0.3
-satu _ warna	17:0.2
-satu for	17:0.3
-satu lagi	0:-0.5 13:-0.5 16:-0.4 17:0.8 18:-0.5 20:-0.5
-satu papan	17:0.3
-satu saja	3:-0.4 7:-0.4 17:0.4 19:-0.4 20:-0.4
-satu untuk	17:0.3
-satu yang	0:-0.6 1:-0.5 17:0.5
-saturasi	0:-0.4 2:-0.4 4:-0.4 5:-0.4 7:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-saturasi #	0:-0.4 2:-0.4 4:-0.4 5:-0.4 7:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-saturasi _ normal	0:-0.4 2:-0.4 4:-0.4 5:-0.4 7:-0.4 10:-0.4 15:0.4 19:-0.4 20:-0.4
-saya	0:-0.5 2:0.3 4:-0.6 5:-0.4 8:-0.4
-saya #	0:-0.6 1:-0.5 2:-0.4 8:-0.4 15:0.3
-saya \$	2:0.2 6:-0.5 11:0.3 16:-0.6 20:-0.4
-saya ANGRY	13:0.6 14:-0.4 16:-0.4
-saya ASKING	0:-0.5 1:-0.6 3:-0.5 5:-0.4 7:-0.7 8:-0.4 9:-0.6 10:-0.6 11:-0.6 12:-0.6 14:-0.5 16:0.4 17:-0.6 18:-0.5 19:-0.7 20:-0.9
-saya BOOKING	10:0.2
-saya BROKEN	8:0.3 13:-0.5 18:0.2
-saya CAN	9:0.2 12:0.2
-saya CANCEL	2:-0.8 8:-0.5 13:0.3 17:-0.4
-saya CANTCOME	10:0.4
-saya CHANGE	8:-0.7 9:0.7 10:-0.5
-saya DAY	9:0.6
-saya DELIVER	6:-0.5 13:0.4
-saya GOODS	12:0.3
-saya HOWMUCH	0:-0.5 1:-0.5 2:-0.6 3:-0.6 4:-0.4 7:-0.8 8:-0.6 9:-0.5 10:-0.6 11:-0.5 14:-0.5 17:-0.4 18:0.7 19:-0.5 20:-0.5
-saya ILL	15:1.1
-saya LATE	9:0.5 13:-0.8
-saya MISSING	0:-0.6 2:-0.6 3:-0.4 4:-0.5 5:-0.5 6:-0.7 8:-0.5 9:-0.6 10:-0.5 12:-0.6 13:0.3 14:-0.4 15:-0.6 16:-0.4 19:-0.5 20:-0.4
-saya MOVE	5:-0.4 9:0.4 10:-0.6 15:-0.4
-saya NOTDAY	9:0.2
-saya ORDER	0:-0.4 3:-0.4 6:-0.4
-saya ORDERNO	2:0.2
-saya PICKUP	2:-0.8 6:-0.5 8:-0.4 9:-0.5 10:-0.4 13:-0.4 15:-0.4 17:0.7 18:-0.6
-saya QTY	17:0.7
-saya TALK	14:-0.4 16:0.4 17:-0.4
-saya THING	8:-0.8 15:0.4
-saya TIME	10:0.4
-saya WANT	10:-0.4 14:0.2
-saya WHEN	6:-0.5 8:-0.5 12:0.3 13:-0.5 15:-0.5 17:-0.5 18:-0.4
-saya WHERE	2:0.8 4:-0.7 7:-0.4 8:-0.5 10:-0.4 14:-0.7 17:-0.4 18:-0.6 19:-0.4 20:-0.5
-saya WHY	2:0.2 11:-0.5 18:0.2
-saya WRONG	11:0.8 17:-0.4
-saya _ #	11:-0.6 17:0.4
-saya _ \$	1:-0.4 6:-0.4 9:0.3 12:-0.5
-saya _ ANGRY	2:-0.5 3:-0.4 4:-0.5 9:-0.4 10:-0.8 11:-0.4 13:0.6 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.4 19:-0.5 20:-0.5
-saya _ ARRIVE	2:0.4
-saya _ BOOKING	8:-0.8 9:0.3 10:0.5
-saya _ BRANCH	9:0.3
-saya _ BROKEN	8:0.3 13:0.2
-saya _ BUY	17:1.1
-saya _ CAN	8:0.2
-saya _ CANCEL	9:-0.6 11:0.3 17:-1 19:-0.4
-saya _ CHANGE	8:-0.6 9:0.3
-saya _ DAY	8:-0.5 9:0.3
-saya _ DELIVER	2:0.8 6:-0.7 9:-0.5 10:-0.4 13:-0.7 15:-0.6 17:-0.5
-saya _ GOODS	13:0.5
-saya _ HOWMUCH	1:0.3
-saya _ MISSING	18:0.4
-saya _ MOVE	2:-0.4 9:0.4
-saya _ NOTYET	2:0.2
-saya _ ORDER	11:0.3 17:0.3
-saya _ ORDERNO	11:0.3
-saya _ PERSON	9:-0.4 11:-0.4 12:-0.5 14:1.2 16:-0.4 17:-0.9 20:-0.4
-saya _ PICKUP	2:0.3 17:0.7
-saya _ PLACE	5:-0.5 6:0.4
-saya _ RETURN	2:-0.6 12:0.6 18:-0.4
-saya _ SERVICE	10:0.4
-saya _ TALK	16:0.2 17:-0.7
-saya _ THING	0:-0.5 1:-0.5 2:-0.5
-saya _ TIME	2:0.4
-saya _ TRACK	2:0.3
-saya _ WANT	1:-0.5 14:0.3
-saya _ WHERE	2:0.5
-saya _ amat	2:0.3 9:-0.4
-saya _ apa	0:-0.5 2:-0.6 3:-0.5 4:-0.5 5:-0.5 6:-0.5 7:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 14:-0.5 15:0.3 16:0.2 17:-0.4 18:-0.7 19:-0.5 20:-1
-saya _ bahaya	0:-0.5 8:-0.4 15:0.3 18:-0.4
-saya _ dan	2:0.3
-saya _ dari	2:0.3
-saya _ dengan	13:0.3 14:-0.7 16:0.8
-saya _ di	0:-0.6 4:-0.4 6:0.2 8:-0.5 9:-0.5 12:-0.5 13:-0.8 15:-0.5 18:0.2 19:-0.5
-saya _ dikasih	15:0.4
-saya _ diproses	2:0.3
-saya _ dua	2:-0.5 3:-0.4 4:-0.5 7:-0.5 9:-0.5 11:-0.4 14:-0.4 15:-0.6 16:-0.6 18:-0.5 19:-0.5 20:-0.6
-saya _ dulu	1:-0.4 3:-0.5 4:-0.4 5:-0.5 7:-0.5 10:-0.5 11:0.5 12:-0.5 13:-0.5 14:-0.6 15:-0.5 16:-0.5 17:-0.6 18:-0.5 19:-0.5 20:-0.6
-saya _ how	18:0.3
-saya _ invalid	18:0.3
-saya _ jadi	9:0.3
-saya _ jam	9:0.4
-saya _ kasih	15:0.5
-saya _ ke	9:1.2
-saya _ lengkap	13:0.4 18:-0.4
-saya _ lg	10:0.2
-saya _ masuk	12:0.2 18:-0.5
-saya _ masuk2	2:0.3
-saya _ new	10:0.4
-saya _ nomor	14:0.5 16:-0.5
-saya _ one	2:0.3
-saya _ pertanggungjawaban	13:0.6
-saya _ pre	17:0.4
-saya _ saja	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
-saya _ sana	19:0.3
-saya _ satu	17:0.8
-saya _ saya	4:0.4
-saya _ siap	2:1.1 19:-0.7
-saya _ sudah	2:0.2
-saya _ tadi	13:0.3
-saya _ tidak	4:-0.6 12:0.3 18:-0.4
-saya _ total	8:0.3
-saya _ udang	15:0.4
-saya _ yang	17:0.3
-saya ada	0:0.3
-saya apa	2:0.3 4:0.3
-saya bagaimana	2:0.6
-saya banjir	13:0.5
-saya beda	1:0.3
-saya dari	9:0.3 14:-0.5
-saya dengan	14:0.2
-saya di	5:-0.5 6:0.4
-saya dihapus	0:-0.5 1:-0.5 2:-0.4 3:-0.5 7:-0.6 10:0.4 11:-0.4 12:-0.5 14:-0.5 16:-0.4 18:-0.4 19:-0.5 20:-0.6
-saya dikasih	13:0.3
-saya ditagih	5:-0.4 7:-0.4 8:-0.4 13:0.4 16:-0.4 18:-0.4
-saya dulu	11:0.4
-saya hangus	18:0.4
-saya jadi	17:0.5
-saya kasih	14:0.3
-saya ke	19:0.3
-saya lagi	0:-0.4 1:-0.4 2:-0.4 3:-0.4 4:-0.4 5:-0.4 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 16:0.4 17:-0.5 19:-0.4 20:-0.6
-saya langsung	14:0.4
-saya layar	8:0.3
-saya mana	1:-0.4 2:0.7 4:0.7
-saya merasa	13:0.3
-saya nomor	11:0.3
-saya nyangkut	2:0.5
-saya siap	2:0.6
-saya siapa	2:0.3
-saya stuck	2:0.3
-saya sudah	2:0.6 18:-0.4
-saya tadi	2:0.4
-saya take	17:0.7
-saya terima	2:0.2 13:0.4
-saya the	2:0.2 12:-0.4
-saya tidak	0:-0.5 5:-0.4 9:-0.6 12:-0.6 14:0.3 15:-0.6 16:-0.9 17:-0.8 18:-0.6
-says	2:0.3
-says DELIVER	13:0.3
-says _ \$	2:0.3
-says nothing	2:0.3
-says processing	2:0.3
-sayur	13:0.5
-sayur BROKEN	13:0.4
-sayur _ DELIVER	13:0.8
-sayur _ not	13:0.4
-sayur _ semua	13:0.4
-sayur yang	13:0.8
-sebagian	6:0.4
-sebagian _ CAN	6:0.4
-sebagian dulu	6:0.4
-sebelah	12:0.3
-sebelah \$	12:0.3
-security	6:0.3
-security \$	6:0.3
-see	11:-0.5 17:-0.4 19:0.2
-see _ ACCOUNT	18:0.3
-see _ TRACK	2:0.4 3:-0.4 9:-0.5 19:-0.5 20:-0.5
-see _ di	19:0.3
-see _ what	12:0.4
-see in	12:0.4
-see my	18:0.3
-see the	2:0.4 3:-0.4 9:-0.5 19:-0.5 20:-0.5
-see you	19:0.3
-seger	13:0.3
-seger \$	13:0.3
-segini	0:-0.5 3:0.5 13:-0.4
-segini \$	3:0.3
-segini CLOSE	3:0.3
-segini _ semua	3:0.3
-sejahtera	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-sejahtera \$	0:-0.5 1:-0.4 2:-0.5 3:-0.4 4:-0.4 8:-0.4 10:-0.4 11:-0.4 12:-0.4 14:-0.4 17:-0.4 18:-0.5 20:0.4
-sekali	13:0.6
-sekali _ BRANCH	13:0.6
-sekali di	13:0.6
-sekalian	0:0.2
-sekalian BRANCH	0:0.2
-sekalian _ CLOSE	0:0.2
-sekarang	3:0.2 4:-0.4 12:-0.4 13:-0.6 16:-0.5 18:-0.7
-sekarang \$	4:-0.4 15:-0.4 16:-0.5 18:-0.5
-sekarang ARRIVE	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
-sekarang STILL	3:0.3
-sekarang WHERE	2:0.4
-sekarang _ \$	2:0.3 17:0.2 18:-0.4
-sekarang _ OPEN	3:0.3
-sekarang _ WHATTIME	2:-0.5 3:-0.6 6:0.6 19:-0.4 20:-0.4
-sekarang _ yang	0:1
-sekarang cara	17:0.4
-sekarang mana	0:1
-sekitar	4:0.2 5:-0.7
-sekitar PLACE	4:0.2 5:-0.7
-sekitar _ ada	4:0.2 5:-0.6
-selain	6:0.3
-selain COURIER	6:0.3
-selain _ BRANCH	6:0.3
-selalu	2:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.5 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-selalu LATE	2:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.5 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-selalu _ \$	2:-0.5 6:-0.4 7:-0.4 8:-0.4 9:-0.5 11:-0.5 13:0.5 14:-0.4 18:-0.4 19:-0.4
-sembuh	15:0.3
-sembuh \$	15:0.3
-semua	3:-0.4 5:0.2 18:-0.4 20:-0.4
-semua \$	0:-0.5 16:-0.5 17:-0.4 18:-0.5 20:-0.6
-semua BRANCH	5:0.5
-semua _ \$	5:0.3
-semua _ PLACE	7:0.4
-semua _ STOCK	0:-0.5 5:1.1 8:-0.5
-semua _ ada	5:0.7
-semua _ di	0:0.2
-semua _ punya	5:0.5
-semua _ tidak	5:0.4 7:-0.4
-semua area	7:0.4
-semua dimana2	0:0.2
-sendiri	6:0.5 7:0.3 12:-0.5 17:-0.5 18:-0.4
-sendiri \$	10:0.3
-sendiri CAN	5:-0.5 6:0.5
-sendiri _ \$	5:0.2
-sendiri _ BRANCH	6:0.5
-sendiri _ FEE	7:0.3 14:-0.4
-sendiri _ tidak	5:-0.5 6:0.5
-sendiri di	6:0.5
-sendiri nomor	7:0.3 14:-0.4
-sendiri tidak	5:0.2
-sendok	15:0.7
-sendok \$	15:0.7
-separate	6:0.4
-separate LOCATE	6:0.4
-separate _ \$	6:0.4
-seriously	13:0.3
-seriously \$	13:0.3
-sesudah	15:0.3
-sesudah _ \$	15:0.3
-sesudah makan	15:0.3
-setengah PACK	13:0.2
-setengah _ \$	6:-0.5 9:0.2 13:-0.5
-setengah _ asal2	13:0.2
-setengah jam	6:-0.5 9:0.2 13:-0.5
-setiap	5:0.4
-setiap BRANCH	5:0.4
-setiap _ ada	5:0.4
-should	13:-0.6 15:0.8 17:-0.5
-should _ THING	15:0.5
-should _ do	15:0.4
-should _ give	15:0.2
-should _ go	0:0.3
-should _ kasih	15:0.3
-should _ minum	15:0.2
-should _ put	15:0.4
-should _ take	15:0.3
-should _ worry	15:0.3
-should i	13:-0.6 15:0.8 17:-0.5
-shouted	13:0.3
-shouted _ me	13:0.3
-shouted at	13:0.3
-show	10:0.3
-show _ for	10:0.3
-show up	10:0.3
-showed	13:0.3
-showed _ \$	13:0.3
-showed up	13:0.3
-showing	13:0.3
-showing STOCK	13:0.3
-showing _ that	13:0.3
-shows	13:0.3
-shows GOODS	13:0.5
-shows _ PRICE	13:0.2
-shows _ i	13:0.5
-shows one	13:0.2
-siap	0:-0.6 1:-0.5 2:0.2 3:-0.6 4:-0.5 5:-0.4 6:-0.6 7:-0.5 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.7 13:-0.7 14:-0.8 15:-0.6 16:-0.6 17:-0.7 18:-0.9 19:0.9 20:-1.1
-siap \$	0:-0.7 1:-0.7 3:-0.7 4:-0.7 5:-0.7 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.7 16:-0.7 17:-0.8 18:-0.7 19:0.8 20:-0.7
-siap PICKUP	2:0.5
-siap THANKS	19:0.3
-siap _ \$	2:0.6
-siap _ NOTYET	2:0.3
-siap _ info	19:0.3
-siapa	2:-0.4 13:-0.9 14:-0.7 16:0.8 17:-0.4 19:-0.5 20:-0.8
-siapa \$	6:-0.5 13:-0.6 14:-0.6 16:0.7 17:-0.5 19:-0.4 20:-0.5
-siapa BRANCH	16:0.3
-siapa FAST	6:0.3
-siapa _ \$	16:0.6 18:-0.4
-siapa _ TALK	16:0.3 17:-0.5
-siapa _ WHERE	2:0.3
-siapa _ apa	6:0.3
-siapa _ balas	16:0.3
-siapa _ indonesia	16:-0.4 18:0.4
-siapa _ name	16:0.4
-siapa _ sinar	16:0.3
-siapa dan	2:0.3
-siapa ini	16:0.3
-siapa nama	16:0.4
-siapa presiden	16:-0.4 18:0.4
-siapa saya	16:0.3 17:-0.5
-siapa yang	16:0.3
-siapa your	16:0.4
-sibuk	20:0.3
-sibuk \$	20:0.3
-side	0:0.3
-side \$	0:0.3
-sign	18:0.3
-sign _ up	18:0.3
-sign me	18:0.3
-similar	0:0.4
-similar _ PLACE	0:0.4
-similar in	0:0.4
-simpenin	17:0.3
-simpenin _ untuk	17:0.3
-simpenin satu	17:0.3
-sinar	0:-1 3:-0.4 5:-0.8 7:-0.4 12:-0.5 13:-0.8 14:-0.4
-sinar \$	4:-0.8 5:-0.6 13:-0.5 18:-0.4 20:0.6
-sinar ACCOUNT	16:0.3
-sinar NEAREST	0:-0.6 1:-0.5 2:-0.8 3:-0.4 4:1 5:-0.7 6:-0.4 7:-0.4 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 13:-0.4 14:-0.6 15:-0.5 16:-0.6 17:-0.6 18:-0.8 19:-0.5 20:-0.6
-sinar PLACE	4:0.4
-sinar _ \$	2:-0.4 4:0.2 20:-0.5
-sinar _ ACCOUNT	18:0.3
-sinar _ LOCATE	4:0.4
-sinar _ PLACE	0:-0.6 4:0.7 5:-0.7 18:-0.5
-sinar _ apa	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
-sinar _ asli	16:0.3
-sinar _ bandung	4:0.4
-sinar _ di	4:0.3 16:-0.5
-sinar apa	1:-0.4 10:-0.4 11:-0.4 18:0.4 19:-0.4 20:-0.5
-sinar bukan	16:0.6
-sinar in	4:0.4
-sinar itu	1:-0.6 2:-0.5 3:-0.5 5:-0.6 6:-0.6 7:-0.6 8:-0.6 9:-0.6 10:-0.6 11:-0.6 12:-0.5 14:-0.6 15:-0.6 16:0.5 17:-0.8 18:-0.4 19:-0.6 20:-0.5
-sinar kan	16:0.4
-sinar punya	18:0.3
-sinar tidak	4:0.3
-sinar yang	0:-0.6 4:0.3 16:0.2
-since	2:0.3
-since DAY	2:0.3
-since _ \$	2:0.3
-sini	13:-0.5 15:-0.5 16:0.3 17:0.2
-sini \$	13:-0.5 15:-0.4 16:0.4 17:0.2 18:-0.6
-sini STOCK	13:0.3
-sini _ BUY	17:0.4
-sini _ apa	18:0.3
-sini _ di	13:0.3
-sini _ tidak	0:0.3
-sini ada	0:0.3
-sini syarat	18:0.3
-sini untuk	17:0.4
-sip	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-sip _ jelas	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-sip sudah	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-sisihkan	17:0.4
-sisihkan _ #	17:0.4
-sisihkan ware	17:0.4
-sistem	16:0.3
-sistem \$	16:0.3
-sit	5:0.3
-sit _ the	5:0.3
-sit at	5:0.3
-size	2:-0.5 6:-0.5 11:-0.5 12:0.4 17:-0.6
-size CAN	12:0.3
-size STOCK	0:0.3
-size THING	17:-0.6
-size _ \$	2:-0.5 13:0.3 14:-0.4 16:-0.4 18:-0.4 19:-0.4 20:-0.4
-size _ QTY	17:0.3
-size _ asap	0:0.4
-size _ for	12:0.2
-size _ i	12:0.3
-size _ so	13:0.4
-size l	17:0.3
-size lagi	13:0.4
-sized	6:0.3
-sized GOODS	6:0.3
-sized _ THING	6:0.3
-sizes	0:0.3
-sizes _ THING	0:0.3
-sizes of	0:0.3
-sleepy	15:0.3
-sleepy \$	15:0.3
-sm	2:-0.4 4:-0.5 6:-0.6 8:-0.5 9:-0.5 10:-0.5 11:-0.6 12:-0.6 13:-0.6
-sm PERSON	14:0.3 16:-0.5
-sm PLACE	0:0.3
-sm _ #	1:0.3 17:-0.6
-sm _ \$	0:0.3
-sm _ saja	14:0.3 16:-0.5
-sm yang	1:0.3 17:-0.6
-smaller	0:0.3
-smaller _ STOCK	0:0.3
-smaller size	0:0.3
-so	0:-0.9 5:-0.6 6:-0.6 13:0.2 17:-0.5 18:-0.9 19:-0.6 20:-0.4
-so ANGRY	13:0.3
-so _ \$	5:-0.4 6:-0.5 11:-0.5 13:0.3 16:-0.5 18:-0.5 20:-0.5
-so _ GOODS	13:0.2
-so _ SERVICE	10:0.3
-so _ are	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
-so _ this	16:0.3
-so bad	13:0.3
-so is	16:0.3
-so long	2:0.3
-so much	19:0.3
-so nomor	10:0.3
-so you	1:-0.7 2:-0.5 3:-0.6 4:-0.5 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 14:-0.6 15:-0.5 16:0.4 17:-0.4 19:-0.4 20:-0.7
-soal	6:-0.6 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 17:-0.5 20:-0.4
-soal \$	5:0.2
-soal DELIVER	6:-0.5 13:0.4 20:-0.4
-soal _ \$	6:-0.5 13:0.4 20:-0.4
-sold	1:-0.4 13:0.3
-sold _ an	1:-0.4 13:0.3
-sold me	1:-0.4 13:0.3
-solved	19:0.3
-solved _ many	19:0.3
-solved it	19:0.3
-some	5:-0.5 15:-0.7 17:0.5
-some \$	0:0.3
-some GOODS	17:0.3
-some THING	17:0.4
-some _ \$	0:-0.5 15:-0.4 17:0.5
-something	13:0.3
-something _ MISSING	13:0.3
-something is	13:0.3
-somewhere	5:0.3
-somewhere _ sit	5:0.3
-somewhere to	5:0.3
-son	15:0.2
-son _ a	15:0.2
-son has	15:0.2
-sopan	13:0.3
-sopan _ \$	13:0.3
-sopan santun	13:0.3
-sorry	1:0.2 9:-0.7 10:0.4
-sorry \$	10:0.5
-sorry CAN	10:0.3
-sorry SORRYME	0:-0.5 1:0.5
-sorry _ PLACE	0:0.3
-sorry _ SORRYME	0:0.3
-sorry _ have	10:0.3
-sorry _ i	0:-0.5 1:0.5
-sorry _ not	10:0.3
-sorry i	0:0.2 9:-0.5 13:-0.4
-sorry not	0:0.3
-sound	13:0.3
-sound _ leaks	13:0.3
-sound and	13:0.3
-south	0:-0.4 4:0.5
-south PLACE	0:-0.4 4:0.5
-south _ \$	0:-0.4 4:0.5
-spg	18:0.3
-spg _ \$	18:0.3
-spg tidak	18:0.3
-standby	5:0.3
-standby _ di	5:0.3
-standby tidak	5:0.3
-star	19:0.3
-star THANKS	19:0.3
-star _ \$	19:0.3
-stasiun	3:-0.5 4:0.2 6:-0.6 7:-0.5 18:-0.4
-stasiun PLACE	3:-0.5 4:0.2 6:-0.6 7:-0.5 18:-0.4
-stasiun _ jalan	4:0.3
-stasiun _ mana	4:0.2
-stasiun _ pls	0:0.2
-station	4:0.3
-station \$	4:0.3
-station _ the	4:0.6
-station is	4:0.6
-stomach	15:0.3
-stomach \$	15:0.3
-stomach _ what	15:0.5
-stomach hurts	15:0.5
-stuck	2:0.3
-stuck _ PACK	2:0.3
-stuck di	2:0.3
-student	0:-0.5 1:-0.8 2:-0.5 3:-0.4 4:-0.5 5:-0.6 6:-0.5 7:-0.5 11:-0.4 12:-0.4 13:-0.5 14:-0.5 15:-0.5 16:-0.5 18:0.7 19:-0.5 20:-0.6
-student PRICE	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
-student PROMO	18:0.4
-student _ \$	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
-student _ tidak	18:0.4
-students	11:-0.4 17:-0.5 18:0.3 19:-0.4
-students \$	11:-0.4 17:-0.5 18:0.3 19:-0.4
-sudah	0:-0.5 1:-0.4 2:0.6 9:-0.7 15:-0.4 17:-0.6 18:-0.4
-sudah #	13:0.3
-sudah BOOKING	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-sudah BROKEN	13:0.7 15:-0.5
-sudah BUY	12:0.2 13:-0.5 17:-0.5
-sudah CAN	2:0.4
-sudah COMPLAIN	13:0.3
-sudah DELIVER	2:0.7 13:-0.5
-sudah LATE	2:-0.5 13:0.8
-sudah NEAREST	2:0.4
-sudah OPEN	3:0.3
-sudah PAY	2:0.3 10:-0.7 11:0.2 18:-0.6
-sudah SPAN	2:0.3 15:0.3
-sudah THROW	12:0.3
-sudah TIME	2:0.5
-sudah _ \$	4:-0.5 5:-0.5 8:-0.6 9:-0.7 11:-0.5 12:-0.6 18:-0.6 20:-0.5
-sudah _ ARRIVE	13:0.3
-sudah _ BROKEN	13:0.3
-sudah _ CAN	12:0.5
-sudah _ COURIER	2:0.3
-sudah _ FAST	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
-sudah _ LATE	2:0.2
-sudah _ NOTYET	2:0.6 13:-0.5
-sudah _ PICKUP	2:0.6
-sudah _ RETURN	11:0.3
-sudah _ SPAN	2:-0.5 13:0.8
-sudah _ THANKS	19:0.3
-sudah _ THING	2:-0.5 8:-0.4 13:0.3
-sudah _ WHEN	2:0.3
-sudah _ baru	10:0.3
-sudah _ dari	13:0.3
-sudah _ gudang	2:0.4
-sudah _ how	13:0.2
-sudah _ jam	2:0.3
-sudah _ jangan	13:0.4
-sudah _ kali	13:0.6
-sudah _ lagi	0:0.3
-sudah _ lg	3:0.3 5:-0.5 9:-0.5
-sudah _ mana	2:0.3
-sudah _ seger	13:0.3
-sudah _ sendiri	10:0.3
-sudah _ tapi	13:0.5
-sudah _ td	2:0.2
-sudah _ tidak	13:0.5
-sudah _ tp	2:0.5
-sudah _ x	13:0.3
-sudah bau	13:0.3
-sudah bener	10:0.3
-sudah dibantuin	19:0.3
-sudah dibilang	13:0.4
-sudah diproses	2:0.3
-sudah diterima	2:0.5
-sudah dua	13:0.6
-sudah ijo	13:0.4
-sudah jalan	2:0.3
-sudah jauh2	13:0.3
-sudah jelas	0:-0.4 6:-0.4 7:-0.4 14:-0.4 16:-0.4 17:-0.4 19:0.4
-sudah keluar	2:0.4
-sudah lewat	2:0.4 5:-0.5 7:-0.4 8:-0.5 9:-0.4 10:-0.4 12:-0.7 14:-0.5 17:-0.4
-sudah masuk	1:-0.4 10:-0.4 13:-0.5 15:-0.5 17:-0.4
-sudah nyala	10:0.3
-sudah ok	10:0.3
-sudah setengah	2:0.3
-sudah siap	2:0.6 19:-0.6
-sudah tidak	13:0.3
-suggest	15:0.4
-suggest \$	15:0.4
-suhu	15:0.3
-suhu #	15:0.3
-suhu _ harus	15:0.3
-sunda	6:-0.4 16:0.4 18:-0.5
-sunda _ \$	6:-0.4 16:0.4 18:-0.5
-sunda tidak	6:-0.4 16:0.4 18:-0.5
-support	14:0.3
-support PERSON	14:0.3
-support _ \$	14:0.3
-surabaya	6:0.7
-surabaya \$	6:0.5
-surabaya CAN	6:0.6
-surabaya _ tidak	6:0.6
-sure	17:0.3
-sure _ will	17:0.3
-sure i	17:0.3
-susu	13:0.4
-susu BROKEN	13:1
-susu WHY	13:0.3
-susu _ \$	13:1
-susu _ BROKEN	13:0.2
-susu _ SELL	13:0.3
-susu sudah	13:0.2
-syarat	18:0.3
-syarat _ \$	18:0.3
-syarat apa	18:0.3
-system	13:0.2
-system _ my	13:0.2
-system took	13:0.2
-tadi	10:-0.4 13:0.5 14:-0.5 17:-0.4
-tadi \$	13:0.3
-tadi ANGRY	13:0.4
-tadi CANCEL	6:-0.5 11:0.5
-tadi TIME	2:0.4
-tadi WHY	2:0.3
-tadi _ \$	2:-0.5 10:-0.5 11:0.2 13:0.3 17:-0.5
-tadi _ NOTYET	2:0.3
-tadi _ dikasih	13:0.3
-tadi _ masuk	2:0.4
-tadi saya	13:0.3
-tahun	12:0.4
-tahun \$	12:0.4
-take	0:-0.5 2:-0.6 7:-0.4 10:-0.6 13:-0.6 15:0.2 17:0.2
-take #	17:0.4
-take \$	15:1.1
-take PAY	8:-0.4 16:-0.6 17:-0.6 18:0.2
-take REMEDY	15:0.3
-take _ #	17:0.7
-take _ \$	16:-0.5 17:-0.4 18:0.2
-take _ MEDICINE	15:0.7
-take _ ORDER	0:-0.7 1:-0.5 3:-0.8 4:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.9 11:-0.8 12:-0.5 13:-0.8 14:-0.7 15:-0.8 16:-0.7 17:0.5 18:-1.1 19:-0.7 20:-0.8
-take _ PLACE	6:0.3
-take _ THING	11:0.3 18:-0.4
-take _ a	15:0.3
-take _ before	15:0.3
-take _ last	17:0.4
-take _ of	15:0.3
-take _ while	15:0.3
-take _ yang	1:-0.4 17:0.4
-take for	15:0.3
-take my	0:-0.7 1:-0.5 3:-0.8 4:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.9 11:-0.8 12:-0.5 13:-0.8 14:-0.7 15:-0.8 16:-0.7 17:0.5 18:-1.1 19:-0.7 20:-0.8
-take satu	17:0.2
-take the	11:0.3
-take this	15:0.7
-take to	6:0.3
-take two	15:0.3
-take yang	17:0.7
-takes	12:0.3
-takes _ already	12:0.3
-takes ah	12:0.3
-taking	6:-0.5 11:0.2 13:-0.5 16:-0.4 18:-0.4
-taking _ ORDER	2:0.3
-taking _ long	11:0.3
-taking my	2:0.3
-taking too	11:0.3
-tanggal	9:0.4
-tanggal BOOKING	9:0.3
-tanggal SERVICE	9:0.7
-tanggal _ \$	9:0.7
-tanggal _ BOOKINGNO	9:0.3
-tapi	0:-0.6 2:-0.5 6:-0.5 12:-0.5 13:0.6
-tapi GOODS	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-tapi STILL	13:0.5
-tapi _ SELL	13:0.5
-tapi _ tidak	0:-0.5 1:-0.4 7:-0.5 8:-0.4 9:-0.4 10:-0.4 13:0.3 15:-0.5 19:-0.5 20:-0.4
-tarik	5:0.3
-tarik PAY	5:0.3
-tarik _ tidak	5:0.3
-tau	4:0.3
-tau LOCATE	4:0.3
-tau _ BRANCH	4:0.3
-tax	18:0.3
-tax ACCOUNT	18:0.3
-tax _ \$	18:0.3
-td	2:0.6 6:-0.4 10:-0.5 13:-0.5 18:-0.5 20:-0.5
-td \$	11:0.3
-td TIME	2:0.3
-td _ PAY	2:0.3
-td _ otw	2:0.3
-td _ sudah	2:0.2
-td _ tp	2:0.2
-td katanya	2:0.3
-td sudah	2:0.3
-tell	5:-0.4 9:-0.5 13:-0.4 14:-0.5 16:0.2 17:-0.4
-tell _ SERVICE	10:0.4
-tell _ a	1:-0.4 3:-0.4 4:-0.4 10:-0.5 11:-0.4 18:0.3 20:-0.5
-tell _ about	16:0.3
-tell _ what	16:0.4
-tell me	13:-0.4 14:-0.5 16:0.2 17:-0.4
-tell the	10:0.4
-telur	13:0.2
-telur BROKEN	13:0.2
-telur _ setengah	13:0.2
-tempat	5:0.3
-tempat _ tidak	5:0.3
-tempat ibadah	5:0.3
-temperature	0:0.2
-temperature \$	0:0.2
-temu	10:0.4
-temu SERVICE	10:0.4
-temu _ DAY	10:0.4
-tenggorokan	15:0.3
-tenggorokan \$	15:0.3
-terakhir	17:0.5
-terakhir _ me	17:0.4
-terakhir _ saya	17:0.7
-terakhir for	17:0.4
-terakhir untuk	17:0.7
-terima	18:0.2
-terima \$	2:0.3 13:0.3
-terima BROKEN	13:0.7
-terima PAY	18:0.2
-terima _ \$	13:0.7
-terima _ PAY	5:0.5
-terima _ tidak	2:-0.5 13:-0.5 18:0.3
-ternyata	0:-0.5 11:0.3 16:-0.4 17:-0.4 18:-0.4
-ternyata \$	11:0.3
-ternyata CLOSE	13:0.3
-ternyata GONE	13:0.3
-ternyata _ \$	13:0.3
-ternyata _ THROW	13:0.3
-tertentu	5:0.4
-tertentu \$	5:0.4
-terus	2:-0.5 6:-0.5 15:0.2 16:-0.5
-terus \$	13:0.3 15:-0.4
-terus WHERE	0:0.2
-terus _ minum	15:0.4
-terus _ yang	0:0.2
-terus enak	15:0.4
-tes	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
-tes \$	0:-0.7 1:-0.6 2:-0.6 3:-0.7 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.4 16:-0.4 17:-0.6 18:-0.8 19:-0.7 20:0.6
-tetep	3:0.3
-tetep DELIVER	6:0.7
-tetep OPEN	3:0.3
-tetep _ tidak	3:0.3
-text	4:0.3
-text _ the	4:0.3
-text me	4:0.3
-th	8:0.3
-th \$	8:0.3
-than	9:0.3
-than DAY	9:0.4
-than PLACE	9:0.2
-than _ \$	13:0.3
-than _ CAN	9:0.2
-than _ for	9:0.4
-than online	13:0.3
-that	1:-0.5 2:-0.5 3:-0.4 4:-0.5 6:-0.6 7:-0.5 13:-0.7 15:-0.4 16:-0.8 18:-0.8 19:0.2 20:-0.8
-that SERVICE	1:-0.5 4:-0.4 5:0.4 8:-0.5
-that THING	0:0.3
-that _ \$	2:-0.4 5:-0.5 6:-0.6 13:-0.5 16:-0.6 17:0.4 18:-0.6 19:-0.9 20:-0.6
-that _ PLACE	0:0.3
-that _ THING	1:-0.5 4:-0.4 5:0.4 8:-0.5
-that _ all	17:-0.4 19:0.3
-that _ it	19:0.3
-that _ not	13:0.3
-that at	0:0.3
-that bad	15:0.3
-that does	15:0.3
-that five	8:-0.4 17:0.4
-that is	0:-0.5 2:-0.4 5:-0.4 19:0.3
-that one	17:0.2
-that solved	19:0.3
-the	13:0.2
-the ACCOUNT	2:-0.5 18:0.2
-the ANGRY	13:0.4
-the BOOKING	9:0.2 10:0.7 11:-0.5 13:-0.4
-the BRANCH	1:-0.4 4:-0.6 5:-0.6 6:-0.6 7:0.2 9:-0.8 12:-0.6
-the COURIER	0:-0.5 2:0.5 4:-0.4 9:-0.6 10:-0.5 13:-0.6 14:-0.5 17:-0.4
-the DAY	9:0.5
-the DELIVER	0:-0.5 1:-0.4 5:-0.4 7:-0.4 10:-0.7 17:-0.4 18:-0.5
-the DOSE	15:0.3
-the FEE	13:0.5
-the GOODS	2:-0.6 12:-0.5 13:0.7
-the HOURS	3:0.3 16:-0.5
-the ILL	15:0.9
-the LOCATE	4:0.4 16:-0.5 17:-0.4 18:-0.5
-the MEDICINE	13:0.4
-the NEAREST	2:-0.7 18:-0.4
-the ONGKIR	7:0.3 9:-0.4 14:-0.4 18:-0.5 19:-0.5
-the ORDER	0:-0.4 2:-0.5 6:0.2 9:-0.4 11:0.4 17:-0.6 18:-0.4 20:-0.5
-the PACK	13:0.8
-the PAY	17:0.3
-the PERSON	3:-0.5 4:-0.5 16:0.4 18:-0.5
-the PLACE	10:-0.4
-the PRICE	1:1 4:-0.5 18:-0.7
-the PROMO	13:0.3
-the REMEDY	15:0.3
-the RETURN	12:0.3
-the SERVICE	5:-0.6 8:-0.5 9:0.4 10:0.6 11:-0.8 16:-0.8
-the TALK	17:0.3
-the THING	6:-0.5 8:-0.8 9:-0.5 10:-0.6 11:-0.5 17:-0.6
-the TILL	13:0.4
-the TIME	9:0.5
-the TRACK	11:-0.5 12:0.3 17:-0.5 19:-0.4
-the WRONG	2:-0.5 13:0.3
-the _ \$	0:-0.6 5:-0.6 6:-0.5 10:-0.5 13:-0.5 16:-0.8 19:-0.4
-the _ ARRIVE	0:0.4 2:-0.5 3:-0.7 4:-0.6 5:-0.6 6:-0.6 7:-0.7 8:-0.7 10:-0.6 11:-0.6 12:-0.5 14:-0.9 16:-0.8 18:-0.8 19:-0.8 20:-0.8
-the _ BOOKING	8:-0.6 9:0.3 17:-0.5
-the _ BRANCH	7:-0.5 18:-0.4
-the _ BROKEN	13:0.3
-the _ CAN	6:0.3
-the _ CANTCOME	10:0.4
-the _ COME	6:-0.4
-the _ DAY	1:-0.5 2:-0.4 3:-0.4 8:-0.5 9:-0.5 10:-0.5 13:-0.5 14:-0.5 16:-0.4 18:0.5 20:-0.4
-the _ DELIVER	6:0.3
-the _ FACILITY	5:0.6
-the _ FEE	0:0.3
-the _ FREE	7:0.3
-the _ GONE	1:-0.7 2:-0.5 3:-0.5 5:-0.4 6:-0.4 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 12:-0.4 15:-0.5 16:-0.4 19:-0.4 20:-0.5
-the _ GOODS	2:-0.4 13:0.3
-the _ LATE	6:0.3
-the _ MEDICINE	13:0.6
-the _ MOVEHINT	6:0.3
-the _ NEAREST	2:0.4 6:-0.6 8:-0.5 10:-0.4 11:-0.5 12:-0.4 14:-0.4 15:-0.4 18:-0.4 19:-0.6 20:-0.5
-the _ OPEN	13:0.4
-the _ PERSON	14:0.3
-the _ PICKUP	2:0.3
-the _ PRICE	1:0.3
-the _ SELL	6:0.3
-the _ SERVICE	0:-0.4 1:-0.4 5:-0.7 8:-0.6 10:0.4 11:-0.6 13:-0.6
-the _ TALK	14:0.3
-the _ THING	10:0.5 12:0.2
-the _ TIME	9:0.3 10:-0.6
-the _ a	13:0.3
-the _ and	0:-0.8 1:-0.6 6:-0.8 10:-0.6 11:0.2 15:-0.5
-the _ another	13:0.2
-the _ any	6:-0.4 13:-0.5
-the _ are	13:0.3
-the _ as	17:0.3
-the _ at	9:0.2 13:0.2
-the _ atau	2:0.4
-the _ be	6:0.3
-the _ by	9:0.3
-the _ cause	15:0.3
-the _ did	13:0.3
-the _ for	0:-0.6 3:0.2 8:-0.4 9:-0.6 13:-0.5 18:-0.5
-the _ has	2:0.3
-the _ i	2:0.2 9:-0.5 13:0.6
-the _ in	0:0.5 3:0.3 4:-0.5 6:-0.5
-the _ inch	17:0.2
-the _ is	1:-0.5 18:-0.5
-the _ it	10:0.3
-the _ k	0:-0.5 1:0.7 2:-0.4 3:-0.4 5:-0.4 6:-0.4 10:-0.5 12:-0.4 15:-0.6 16:-0.4 18:-0.5 19:-0.4 20:-0.5
-the _ keeps	13:0.3
-the _ lagi	2:0.6
-the _ leave	6:0.3
-the _ link	17:0.3
-the _ litre	17:0.4
-the _ looks	13:0.3
-the _ man	13:0.6
-the _ never	13:0.3
-the _ number	14:0.7
-the _ of	0:-0.7 2:-0.5 4:0.2 5:-0.7 6:-0.8 10:-0.5 11:-0.7 13:-0.9 14:-0.4 16:-0.5 17:-0.5
-the _ off	6:0.3
-the _ on	8:-0.6 9:-0.6 10:0.5 11:-0.5
-the _ one	2:-0.6 4:-0.6 6:-0.6 8:-0.7 9:-0.5 10:-0.4 11:-0.5 12:-0.4 13:-0.4 16:-0.4 18:-0.7
-the _ pack	0:0.3
-the _ per	1:0.3
-the _ place	0:0.3 4:-0.7
-the _ says	13:0.3
-the _ shows	13:0.5
-the _ size	0:-0.5 13:0.3
-the _ so	10:0.3
-the _ th	8:0.3
-the _ time	13:0.3
-the _ to	1:-0.5 2:-0.4 3:-0.4 6:0.2 7:0.3 11:-0.5 13:-0.7 14:-0.4 16:-0.5 17:-0.7
-the _ very	13:0.6
-the _ was	13:0.4
-the _ were	13:0.2
-the _ whatsapp	16:0.6 17:-0.4
-the _ who	13:0.3
-the _ will	13:0.3
-the _ with	0:-0.4 1:0.2
-the _ you	13:0.3
-the bag	13:0.5
-the big	1:0.3
-the bigger	0:0.3
-the blue	0:0.4
-the bottles	13:0.4
-the ceo	1:-0.6 2:-0.4 3:-0.6 4:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-0.6 17:-0.4 18:0.4 19:-0.5 20:-0.5
-the city	6:0.3
-the cut	6:0.3
-the date	9:0.6
-the fastest	6:0.3
-the fence	13:0.3
-the fish	13:0.5
-the guy	13:0.3
-the info	19:0.3
-the last	17:0.3
-the match	18:0.3
-the meat	13:0.3
-the office	6:0.3
-the official	16:0.3
-the one	2:0.3 5:-0.4 6:-0.5
-the picture	13:0.3
-the quality	13:0.7
-the queue	13:0.3
-the rain	13:0.3
-the reception	6:0.3
-the red	17:0.3
-the rest	11:0.3 18:-0.4
-the same	0:0.2 17:0.3
-the size	12:0.2
-the third	13:0.3
-the three	13:0.3
-the time	9:0.3
-the toll	4:0.3
-the total	1:0.4 17:-0.4
-the tray	1:0.3
-the ware	2:0.2 3:-0.5 4:-0.5 5:-0.6 6:-0.6 9:-0.7 10:-0.5 12:-0.5 13:-0.5 15:-0.6 16:-0.6 18:-0.7 20:-0.4
-the way	2:0.4
-the ways	6:0.3
-the weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-them	14:0.2 17:0.3
-them \$	14:0.2 17:0.3
-then	0:0.3
-then _ they	0:0.3
-then do	0:0.3
-there	0:-0.5 1:-0.5 3:-0.4 8:-0.7 9:-0.8 10:-0.5 12:-0.6 15:-0.4 16:-0.6
-there \$	0:-0.6 2:-0.5 3:-0.4 4:-0.5 5:-0.6 11:-0.4 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.6 20:0.6
-there BRANCH	5:0.2 8:-0.4 16:-0.5 20:0.4
-there DELIVER	6:0.4
-there FACILITY	4:-0.4 5:0.5 7:-0.4
-there FEE	10:0.3
-there FREE	7:0.3
-there PERSON	14:0.3
-there SERVICE	5:0.9
-there STILL	0:0.7 5:-0.4
-there _ BRANCH	0:-0.5 4:0.5 16:-0.5
-there _ BROKEN	1:-0.5 8:-0.4 13:0.4
-there _ CHANGE	9:0.3
-there _ DELIVER	7:0.3
-there _ FACILITY	4:-0.5 5:0.6
-there _ FEE	4:-0.5 10:0.3
-there _ FREE	8:0.3 19:-0.4 20:-0.5
-there _ MOVEHINT	9:0.4
-there _ PERSON	14:-0.4 16:0.3 19:-0.4
-there _ PRICE	0:0.2 1:-0.9 2:-0.6 3:-0.5 4:-0.5 5:-0.6 6:-0.6 7:-0.5 8:-0.4 10:-0.4 11:-0.5 12:-0.5 13:-0.5 14:-0.5 15:-0.5 16:-0.4 17:-0.5 18:0.2 19:-0.6 20:-0.6
-there _ PROMO	11:-0.4 17:-0.4 18:0.3 19:-0.4
-there _ RETURN	1:-0.5 2:-0.6 3:-0.5 5:-0.7 6:-0.5 7:-0.4 8:-0.4 11:-0.5 12:0.3 14:-0.6 15:-0.8 17:-0.9 18:-0.6 19:-0.7 20:-0.7
-there _ THING	1:0.6 4:-0.7 15:-0.4 17:-0.5 18:-0.4 20:-0.4
-there _ WANT	14:0.2
-there _ access	5:0.3
-there _ at	0:0.3 5:0.4
-there _ bulk	1:0.3
-there _ di	5:0.9
-there _ for	0:0.5 1:-0.5 2:-0.6 5:-0.4 6:-0.5 8:-0.5 10:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.4 16:-0.4 17:-0.7 18:-0.5 19:-0.6 20:-0.5
-there _ i	14:0.3
-there _ kalau	10:0.3
-there _ none	13:0.2
-there _ number	2:-0.4 11:-0.5 12:-0.5 14:0.3 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-there _ place	5:0.3
-there _ sinar	20:0.5
-there _ to	5:0.2 7:-0.5
-there _ with	5:0.5 8:-0.4 10:-0.4
-there a	0:-0.5 1:-0.6 3:-0.4 7:-0.6 9:-0.9 10:-0.5 13:-0.5 15:-0.5 20:-0.4
-there an	5:0.3
-there any	1:0.3 2:-0.5 3:-0.5 4:0.2 5:-0.6 6:-0.5 7:-0.5 8:-0.5 10:-0.5 11:-0.5 12:-0.5 14:-0.4 15:-0.6 17:-0.6 18:-0.6 19:-0.5 20:-0.6
-there anything	9:0.4
-there enough	0:0.5 1:-0.5 5:-0.4 11:-0.4 17:-0.7 18:-0.5 19:-0.5 20:-0.4
-there i	14:0.2
-there is	1:-0.5 8:-0.4 13:0.4
-there motorcycle	5:0.5
-there somewhere	5:0.3
-there student	1:-0.6 2:-0.4 3:-0.5 6:-0.4 10:-0.4 11:-0.5 17:-0.5 18:0.4 19:-0.5 20:-0.4
-there was	13:0.2
-these	1:0.2 5:-0.4 6:-0.4 17:-0.5 18:-0.4
-these _ once	15:0.3
-these _ the	1:0.3
-these at	15:0.3
-these days	1:0.3
-they	0:0.2 5:0.2
-they CLOSE	13:0.3
-they OPEN	0:0.3
-they SERVICE	5:0.3
-they STOCK	0:0.4
-they _ \$	13:0.3
-they _ SERVICE	0:-0.7 5:0.9
-they _ THING	0:0.4
-they _ a	5:0.4
-they _ fridges	5:0.3
-they _ it	0:0.3
-they _ now	0:0.3
-think	0:0.3
-think PLACE	0:0.3
-think _ has	0:0.3
-third	16:-0.5
-third _ \$	6:0.3
-third _ DAY	13:0.7
-third _ you	13:0.3
-third party	6:0.3
-third time	13:0.5
-this	0:-0.8 4:-0.4 5:-0.5 8:-0.5 9:-0.5 10:-0.4 13:0.3 14:-0.6 15:-0.4 16:0.3 17:-0.8 18:-0.7 20:-0.5
-this \$	0:-0.6 1:-0.6 2:-0.8 3:-0.6 4:-0.7 5:-0.5 6:-0.5 7:-0.6 8:-0.7 9:-0.6 10:-0.6 11:-0.6 14:-0.7 15:-0.7 18:-1.1 19:-0.7 20:-1
-this ACCOUNT	16:0.3
-this DELIVER	6:0.4
-this GOODS	20:0.3
-this MEDICINE	15:0.3
-this REMEDY	15:0.3
-this ROBOT	5:-0.5 15:-0.4 16:0.6
-this SERVICE	1:-0.7 2:-0.6 3:-0.5 4:-0.5 5:-0.4 6:-0.5 7:-0.6 8:-0.9 9:-0.9 10:-0.8 15:-0.6 16:0.9 17:-0.4 18:-0.6 19:-0.7 20:-0.5
-this TALK	10:-0.5 11:-0.6 14:-0.6 15:-0.9 16:0.8 17:-0.7 20:-0.5
-this THING	15:0.3
-this _ \$	6:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.5 14:-0.5 15:0.3 16:0.7 17:-0.5 18:-0.7
-this _ ANGRY	13:0.3
-this _ BRANCH	16:0.9 20:-0.4
-this _ FRAUD	13:0.3
-this _ PERSON	16:0.4
-this _ ROBOT	16:0.4
-this _ STOCK	0:0.4
-this _ THING	6:-0.4 8:-0.4 13:0.3
-this _ a	2:-0.4 6:-0.4 12:-0.5 16:-0.7 18:-0.5
-this _ for	0:-0.5 6:-0.4 12:-0.6 13:-0.5 15:-0.7 16:0.7 18:-0.5
-this _ is	13:0.6
-this _ not	12:0.3
-this _ offer	16:0.3
-this _ official	16:0.3
-this _ ok	15:0.3
-this _ on	20:0.3
-this _ the	13:0.3
-this _ to	6:0.4
-this _ untuk	8:-0.4 14:-0.5 15:-0.4 16:0.6
-this _ whatsapp	16:0.4
-this a	16:0.4
-this an	16:0.3
-this does	12:0.3
-this in	0:0.4
-this is	4:-0.5 13:0.5 20:-0.5
-this line	16:0.3
-this number	16:0.4
-this official	16:0.4
-this ok	15:0.3
-this one	16:-0.4 17:0.4
-this really	16:0.6
-this the	16:0.3
-this to	15:0.3
-this ware	6:-0.4 8:-0.4 13:0.3
-this with	14:0.3
-those	17:0.4
-those \$	17:0.4
-three	0:-0.5 1:-0.7 12:-0.5
-three GOODS	13:0.3
-three _ i	13:0.3
-three _ the	1:-0.4 2:-0.5 3:-0.6 4:-0.5 5:-0.4 7:-0.5 8:-0.6 9:-0.5 10:-0.5 11:-0.6 14:-0.5 15:-0.5 17:0.4 18:-0.6 19:-0.6 20:-0.7
-three _ those	17:0.7
-three of	1:-0.4 7:-0.4 11:-0.4 17:0.4 18:-0.5 19:-0.4 20:-0.5
-through	13:-0.5 17:0.3
-through \$	2:0.3
-through _ \$	17:0.3
-through _ PERSON	14:0.4
-through to	14:0.4
-through whatsapp	17:0.3
-tiap	15:0.3
-tiap _ \$	15:0.3
-tiap hari	15:0.3
-tidak	4:-0.5 18:0.5
-tidak \$	0:0.2 6:0.2 8:-0.4 15:-0.4 17:-0.6 18:0.5
-tidak ARRIVE	0:-0.6 2:0.3 3:-0.5 5:-0.5 6:-0.7 8:-0.6 9:-0.6 10:-0.7 11:-0.4 12:0.2 13:-0.5 14:-0.4 15:-0.4 18:-0.5 19:-0.6 20:-0.4
-tidak BOOKING	9:0.7
-tidak BROKEN	6:0.4 15:-0.4
-tidak CAN	6:-0.5 12:-0.6 14:-0.5 18:0.2
-tidak COURIER	2:-0.4 6:1.1
-tidak DAY	6:0.5 8:-0.4 18:1.3
-tidak GOODS	0:0.2 1:-0.5 2:-0.7 3:-0.6 4:-0.5 7:-0.5 8:-0.6 10:-0.5 11:-0.5 12:-0.4 13:-0.5 14:-0.7 15:-0.4 16:-0.4 17:0.3 18:-0.6 19:-0.6 20:-0.6
-tidak NOTDAY	9:0.3
-tidak ORDER	6:0.3
-tidak ORDERNO	11:0.3
-tidak PAY	18:0.3
-tidak SERVICE	5:-0.5 6:-0.5 8:-0.4 9:0.8
-tidak THING	0:-0.6 2:-0.5 5:-0.5 8:0.4 9:-0.5 11:-0.5 15:-0.7
-tidak WANT	14:0.6
-tidak WRONG	11:0.3
-tidak _ \$	0:-0.5 2:-0.5 5:-0.8 9:0.2 10:-0.5 15:-0.5 16:-0.6 17:-0.6 18:-1.1
-tidak _ ACCOUNT	18:0.3
-tidak _ ARRIVE	9:0.4
-tidak _ BRANCH	0:-0.9 4:-0.5 5:0.7 6:-0.5
-tidak _ BROKEN	12:0.3
-tidak _ BUY	7:0.3
-tidak _ CAN	0:-0.5 2:-0.4 8:0.5 12:-0.5 15:-0.5
-tidak _ CANCEL	10:0.4
-tidak _ COME	10:0.6
-tidak _ COURIER	6:0.3
-tidak _ DAY	17:0.3
-tidak _ FACILITY	5:0.3
-tidak _ GOODS	11:0.3
-tidak _ ILL	15:0.3
-tidak _ LATE	9:0.4
-tidak _ ORDER	2:0.3
-tidak _ PLACE	5:0.2
-tidak _ SELL	0:0.5
-tidak _ TALK	14:0.6
-tidak _ THING	0:-0.4 15:0.6 17:-0.4
-tidak _ TRACK	2:0.3
-tidak _ WANT	12:0.3
-tidak _ any	0:0.4
-tidak _ di	4:-0.8 11:-0.4 18:0.2
-tidak _ dipake	18:0.3
-tidak _ harus	12:0.3
-tidak _ kabar	2:0.3
-tidak _ ke	6:0.4 15:-0.4
-tidak _ kursi	5:0.2
-tidak _ langsung	13:0.3
-tidak _ ngantuk	15:0.2
-tidak _ padahal	2:-0.4 5:-0.4 7:-0.4 12:-0.4 13:0.3 14:-0.4 15:-0.5 16:-0.4 18:-0.4 20:-0.5
-tidak _ rumah	6:0.3
-tidak _ saya	12:0.3
-tidak _ segini	3:0.3
-tidak _ sekitar	4:0.3
-tidak _ sudah	3:-0.4 5:-0.4 7:-0.5 11:0.3 14:-0.4 16:-0.5 19:-0.4 20:-0.5
-tidak _ tidak	0:0.4
-tidak _ tvnya	17:0.3
-tidak _ vit	15:0.3
-tidak ada	4:-0.7 5:-0.4 6:-0.6 12:-0.4 18:-0.6
-tidak atau	12:0.3
-tidak bawa	5:0.2
-tidak bikin	15:0.2
-tidak cocok	12:0.3
-tidak dari	3:-0.5 5:0.2 6:-0.7 13:-0.4 14:-0.5 16:-0.6 20:-0.7
-tidak di	0:-0.4 5:0.5 20:-0.4
-tidak dilayanin	13:0.5
-tidak for	1:0.4
-tidak ini	14:0.3 15:-0.4 16:-1.1 18:-0.7 19:-0.5 20:-0.4
-tidak jam	3:0.3
-tidak jelas	13:0.5
-tidak kalau	1:-0.5 2:-0.6 13:-0.4 17:-0.6 18:-0.7
-tidak masuk2	2:0.3
-tidak minum	15:0.3
-tidak ngetuk	13:0.3
-tidak saya	4:-0.5 9:0.4
-tidak seger	13:0.3
-tidak sekitar	0:0.4
-tidak selain	6:0.3
-tidak untuk	0:-0.4 6:-0.5 15:0.5
-tidak ware	0:0.6
-tidak yang	4:-0.5 8:-0.4 9:-0.4 11:-0.5
-time	2:-0.6 7:-0.5 9:0.5 10:-0.7 11:-0.5 13:-0.6 16:-0.6
-time \$	5:-0.5 8:-0.7 9:0.4 10:-0.4 17:0.3 18:-0.4
-time BOOKING	9:0.6
-time CAN	9:0.3
-time DAY	13:0.7
-time STOCK	18:0.3
-time _ \$	13:0.5 18:0.2
-time _ CAN	9:0.6
-time _ DELIVER	13:0.3
-time _ FAST	6:0.3
-time _ for	9:0.3
-time _ my	9:0.3
-time _ tidak	18:0.3
-time for	6:0.3
-time of	9:0.3
-time tidak	18:0.5
-time you	13:0.3
-times	0:-0.5 1:-0.5 4:-0.5 7:-0.4 13:-0.5 16:-0.5 17:-0.4 20:-0.4
-times #	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
-times _ \$	9:-0.5 10:-0.5 11:-0.5 14:-0.5 17:-0.6 18:0.3 19:-0.5
-times _ THING	15:0.4
-times a	15:0.4
-titip	5:0.4
-titip GOODS	5:0.4
-titip _ tidak	5:0.4
-tlg	10:0.2
-tlg CANCEL	10:0.2
-tlg _ \$	10:0.3
-tlg _ ORDER	11:0.3
-to	1:-0.5 2:-0.7 6:0.2 11:-0.4
-to \$	16:-0.4
-to ACCOUNT	0:-0.6 1:-0.9 2:-0.6 3:-0.9 4:-0.8 5:-0.8 6:-0.7 7:-1 8:-0.7 10:-0.6 11:-0.6 12:-0.5 15:-0.7 16:-0.9 17:-0.7 18:0.5 19:-1 20:-0.8
-to BUY	0:-0.5 1:0.3 2:-0.5 7:-0.4 9:-0.5 11:-0.6 12:-0.6 13:-0.7 17:0.5 18:-0.5
-to CANCEL	8:-0.5 9:-0.4 10:0.4
-to CHANGE	9:0.3
-to COME	9:0.2 13:0.3
-to COMPLAIN	1:-0.4 2:-0.5 3:-0.5 4:-0.6 6:-0.6 7:-0.5 8:-0.5 9:-0.4 13:0.3 14:-0.4 19:-0.6 20:-0.6
-to DAY	9:0.5
-to FACILITY	5:0.3
-to LATE	13:0.3
-to MOVE	0:-0.5 3:-0.5 7:-0.4 9:0.4 12:-0.5 14:-0.5 17:-0.4 19:-0.5 20:-0.5
-to MOVEHINT	9:0.8 10:-0.5
-to ORDER	2:-0.4 17:0.4
-to PERSON	14:0.7
-to PICKUP	6:0.3
-to PLACE	0:-0.7 5:-0.5 7:0.2 8:-0.6 9:-0.9 17:-0.4
-to QTY	0:-0.5 1:-0.6 2:-0.5 3:-0.7 4:-0.5 7:-0.6 8:-0.4 10:-0.5 11:-0.5 12:-0.7 14:-0.7 15:-0.4 16:-0.5 17:0.5 18:-0.7 19:-0.6 20:-0.6
-to RETURN	6:-0.4 8:-0.6 12:0.5 17:-0.4
-to SERVICE	5:0.3
-to TALK	14:0.6 17:-0.6
-to THING	15:0.3
-to TIME	9:0.3
-to _ #	15:0.4
-to _ \$	0:-0.8 5:-0.5 6:0.3 7:0.3 8:-0.6 13:-0.9 16:-0.6 17:-0.7
-to _ BRANCH	14:0.3
-to _ CAN	6:0.5
-to _ COMPLAIN	13:0.6
-to _ DAY	8:-0.4 9:0.3 10:0.7
-to _ FAST	6:0.8 7:-0.8
-to _ HOWMUCH	7:0.7
-to _ MEDICINE	15:0.6
-to _ ORDER	11:0.5 13:-0.5
-to _ PERSON	16:0.2 17:-0.6
-to _ PLACE	5:-0.9 6:-0.5 9:0.3 10:-0.5 18:-0.4
-to _ PROMO	18:0.3
-to _ QTY	8:-0.5 17:0.4
-to _ SERVICE	5:0.2 8:0.2 10:0.2
-to _ TALK	16:0.3
-to _ THING	4:-0.5 6:0.2
-to _ TIME	9:0.5
-to _ WHEN	2:0.3
-to _ a	0:-0.5 5:-0.5 10:-0.4 11:-0.4 13:0.2 14:-0.6 18:-0.4
-to _ an	14:-0.4
-to _ and	13:0.2
-to _ at	4:-0.5 5:0.5
-to _ for	5:0.3
-to _ forty	13:0.3
-to _ from	9:0.4
-to _ groceries	17:0.5
-to _ home	6:0.3
-to _ in	12:0.4
-to _ is	15:0.3
-to _ it	6:0.3 13:-0.5
-to _ mother	13:0.2
-to _ mum	6:0.4
-to _ my	1:-0.5 2:-0.7 13:-0.5 17:-0.9
-to _ myself	6:0.3
-to _ neighbour	6:0.3
-to _ office	6:0.3
-to _ on	6:0.7
-to _ or	6:0.4
-to _ questions	16:0.3
-to _ some	17:0.3
-to _ station	4:0.3
-to _ that	17:0.2
-to _ the	0:-0.5 2:-0.4
-to _ this	6:-0.5 8:-0.6 9:-0.6 10:-0.6 16:-0.5 17:-0.7
-to _ to	14:0.7 17:-0.6
-to _ toddler	15:0.3
-to _ two	17:0.8
-to _ up	13:0.3
-to _ who	14:0.2
-to _ with	10:-0.4 14:0.3 16:-0.4
-to _ you	20:0.3
-to _ your	4:-0.4 13:0.3 14:0.4 20:-0.4
-to a	5:0.2 14:-0.5
-to an	14:0.3
-to answer	6:-0.4 13:0.3 18:-0.4
-to apartments	6:0.6
-to aspirin	15:0.3
-to bandung	6:0.3
-to be	5:-0.5 8:0.4
-to book	8:0.3
-to bring	8:0.3
-to daftar	18:0.3
-to file	13:0.3 14:-0.4 17:-0.4 18:-0.5
-to get	5:-0.5 8:0.4 9:-0.6 10:-0.6 14:-0.4 15:-0.5
-to give	15:0.3
-to islands	6:0.4
-to know	2:0.3
-to lodge	13:0.3
-to me	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
-to meet	20:0.3
-to my	15:-0.4
-to pakai	16:0.3
-to place	17:0.3
-to preorder	17:0.6
-to proceed	17:0.3
-to receive	6:0.3
-to renew	18:0.3
-to reserve	17:0.4
-to see	12:0.4
-to sit	5:0.3
-to surabaya	6:0.5
-to the	5:-1.4 9:0.3
-to them	14:0.2
-to you	7:-0.5 10:-0.4 20:0.3
-to your	14:0.5
-toddler	15:0.3
-toddler \$	15:0.3
-tol	4:0.3
-tol _ mana	4:0.3
-tol keluar	4:0.3
-told	13:0.3
-told _ the	13:0.3
-told me	13:0.3
-toll	4:0.2 6:-0.5 9:-0.4 12:-0.4
-toll \$	4:0.3
-toll CAN	18:0.3
-toll _ tidak	18:0.3
-too	5:-0.6 7:-0.6 11:0.2
-too \$	0:0.4
-too _ for	6:0.3
-too _ just	11:0.3
-too far	6:0.3
-too long	11:0.3
-took	13:0.2
-took _ money	13:0.2
-took my	13:0.2
-total	0:-0.6 1:0.6
-total HOWMUCH	1:0.6 17:-0.4
-total WANT	8:0.3
-total _ QTY	1:0.3 8:-0.5 20:-0.4
-total _ SERVICE	8:0.3
-total _ THING	1:0.4 17:-0.4
-total _ kalau	1:0.6 17:-0.4
-total for	0:-0.4 1:0.4 8:-0.4 15:-0.4 18:-0.5
-tp	2:0.2 10:-0.5
-tp NOTYET	2:0.5
-tp TRACK	2:0.2
-tp _ PAY	11:0.3
-tp _ STILL	2:0.2
-tp _ ada	2:0.5
-tp sudah	11:0.3
-tray	1:0.3
-tray _ #	1:0.3
-tray of	1:0.3
-treated	13:0.3
-treated \$	13:0.3
-truk	5:0.4
-truk _ \$	5:0.4
-truk tidak	5:0.4
-try	0:0.3
-try PLACE	0:0.3
-try _ then	0:0.3
-turn	13:0.3
-turn _ i	13:0.3
-turn on	13:0.3
-tvnya	17:0.3
-tvnya \$	17:0.3
-twice	11:0.3
-twice _ mistake	11:0.3
-twice by	11:0.3
-two	6:-0.5 16:-0.8 17:0.5 18:-0.7
-two \$	1:-0.4 14:-0.4 17:0.4 18:-0.5 20:-0.4
-two _ \$	17:0.3
-two _ LOCATE	6:0.4
-two _ TALK	13:-0.6 14:-0.4 17:0.3
-two _ of	1:0.3
-two _ them	17:0.5
-two _ these	15:0.3
-two gallons	1:0.3
-two more	17:0.3
-two of	15:0.3
-two over	13:-0.6 14:-0.4 17:0.3
-two separate	6:0.4
-u	13:-0.4 18:-0.4 20:-0.5
-u ROBOT	16:0.4
-u _ \$	16:0.4
-u _ STOCK	0:0.2
-u cek	0:0.2
-uang	6:-0.5 9:-0.4 13:0.2 15:-0.5 16:-0.4
-uang TILL	13:0.3
-uang _ \$	18:0.3
-uang _ saya	13:0.3
-uang tidak	18:0.3
-udang	15:0.4
-udang MEDICINE	15:0.4
-udang _ apa	15:0.4
-ukuran	0:0.2 5:-0.5 8:-0.4 9:-0.5 12:0.3 13:-0.6 14:-0.5 15:-0.6 17:-0.5 18:-0.7 20:-0.4
-ukuran CAN	12:0.3
-ukuran THING	0:0.5 1:-0.4 8:-0.4 17:-0.5
-ukuran _ \$	0:0.5 1:-0.4 8:-0.4 17:-0.5
-ukuran _ RETURN	12:0.6
-ukuran _ WANT	12:0.2
-ukuran _ saja	0:0.3
-ukuran _ tidak	12:0.3
-ukuran l	0:0.3
-ukuran s	12:0.2
-umum	5:0.4
-umum _ tidak	5:0.4
-umum ada	5:0.4
-unbelievable	13:0.5
-unbelievable \$	13:0.5
-under	1:0.3 13:-0.4
-under #	1:0.3
-under RETURN	12:0.3
-under _ \$	12:0.3
-under _ k	1:0.3
-under _ name	10:0.4
-under my	10:0.4
-understand	6:-0.5 16:0.5 18:-0.5
-understand _ \$	6:-0.5 16:0.5 18:-0.5
-understand bahasa	16:0.3
-understand indonesian	16:0.3
-until	6:-0.5 17:0.2
-until DAY	17:0.3
-until _ \$	17:0.3
-until _ ORDER	2:0.3
-until my	2:0.3
-untuk	2:-0.9 8:0.2 13:-0.4 17:0.3
-untuk #	7:0.3
-untuk BUY	17:0.3
-untuk DAY	8:0.6
-untuk DELIVER	0:-0.5 1:-0.4 2:-0.4 3:-0.5 4:-0.5 6:0.4 8:-0.5 9:-0.5 11:-0.6 12:-0.5 14:-0.6 15:-0.6 18:-0.5 19:-0.5 20:-0.5
-untuk ILL	15:0.6
-untuk PICKUP	17:0.5
-untuk SERVICE	5:-0.4 8:0.2 10:-0.5 15:-0.5 16:-0.4 17:-0.5
-untuk THING	15:0.6 17:-0.6
-untuk _ \$	2:-0.5 5:-0.5 13:-0.5
-untuk _ HOWMUCH	15:0.7
-untuk _ ILL	15:0.3
-untuk _ ORDER	7:-0.4 15:-0.4 16:0.3 19:-0.4
-untuk _ PICKUP	2:0.7
-untuk _ SERVICE	8:0.3
-untuk _ TALK	15:0.4
-untuk _ THING	7:0.3
-untuk _ TIME	17:0.5
-untuk _ apa	15:0.5
-untuk _ area	7:0.4
-untuk _ ke	7:0.8
-untuk _ kulkas	17:0.3
-untuk _ tenggorokan	15:0.3
-untuk _ the	17:0.3
-untuk _ tidak	15:0.4
-untuk _ tvnya	17:0.4
-untuk apa	8:-0.4 14:-0.5 15:-0.4 16:0.6
-untuk cek	7:-0.4 15:-0.4 16:0.3 19:-0.4
-untuk di	2:0.7
-untuk ibu	15:0.3
-untuk radang	15:0.3
-untuk saya	16:-0.4 17:0.6
-untuk semua	7:0.4
-untuk tvnya	17:0.3
-up	0:-0.4 2:-0.5 5:-0.5 6:-0.4 9:-0.7
-up \$	13:0.3
-up _ DAY	8:0.2
-up _ GONE	13:0.3
-up _ THING	13:0.3
-up _ my	10:0.3
-up _ the	18:0.3
-up and	13:0.3
-up for	2:-0.5 6:-0.4 9:-0.5 14:-0.4 15:-0.4 18:0.2
-up on	8:0.2
-up the	13:0.3
-upstairs	6:0.3
-upstairs \$	6:0.3
-urusan	10:0.4
-urusan \$	10:0.4
-us	0:-0.4 8:-0.5 10:-0.5 13:-0.4 17:0.2
-us _ the	9:0.3 14:-0.4
-us _ with	17:0.3
-us go	17:0.3
-us make	9:0.3 14:-0.4
-use	0:-0.9 1:-0.6 5:-0.5 8:-0.4 10:-0.5 11:-0.5 12:-0.6 14:-0.5 15:0.3 16:-0.5 17:-1.1 18:-0.5 20:-0.5
-use \$	0:-0.5 1:-0.5 16:-0.5 17:-0.7
-use FAST	6:0.3
-use _ TALK	0:-0.4 1:-0.7 2:-0.7 3:-0.7 4:-0.8 5:-0.6 6:-0.7 7:-0.8 8:-0.6 9:-0.6 12:-0.4 15:-0.4 16:0.4 19:-0.8 20:-0.5
-use _ THING	15:0.3
-use _ or	6:0.3
-use this	0:-0.5 1:-0.6 2:-0.4 3:-0.5 4:-0.5 5:-0.4 6:-0.6 7:-0.5 8:-0.5 9:-0.5 12:-0.5 13:-0.4 16:0.3 18:-0.4 19:-0.6 20:-0.5
-very	13:0.4
-very ANGRY	13:0.4
-very _ ke	13:0.6
-very _ with	13:0.3
-via	17:0.3
-via TALK	17:0.3
-via _ CAN	17:0.3
-vit	15:0.3
-vit _ tiap	15:0.3
-vit c	15:0.3
-wa	0:-0.6 4:0.2 5:-0.5 17:0.3
-wa BRANCH	4:0.4
-wa _ \$	17:0.3
-wa _ PLACE	4:0.4
-wa tidak	17:0.3
-waktu	13:0.3
-waktu _ \$	13:0.3
-waktu saja	13:0.3
-ware	0:0.2 5:-0.4 6:-0.4 9:-0.5 12:-0.5 15:-0.9 16:-0.6 18:-0.6
-ware #	17:0.4
-ware \$	2:0.2 6:-0.5 11:-0.5 13:-0.6 14:-0.4 15:-0.6 16:-0.4 18:-0.5 20:-0.5
-ware BRANCH	0:0.3
-ware GONE	0:0.4 1:-0.5 2:-0.4 7:-0.4 8:-0.5 10:-0.4 11:-0.4 14:-0.5 18:-0.5 19:-0.5
-ware PRICE	1:0.3 8:-0.5
-ware STILL	0:0.5
-ware THING	13:0.2 17:-0.5
-ware _ #	0:0.3
-ware _ \$	0:0.3 2:-0.5 3:-0.4 4:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.6 10:-0.4 11:-0.5 12:-0.4 14:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.6 20:-0.4
-ware _ GONE	0:0.5
-ware _ PLACE	0:0.5
-ware _ PRICE	1:0.4
-ware _ SPAN	13:0.3
-ware _ THING	1:0.4
-ware _ ada	0:0.5
-ware _ here	0:0.5 1:-0.5 17:-0.4 20:-0.4
-ware _ mana	0:0.3
-ware _ me	17:0.5
-ware _ more	11:0.3
-ware _ nanti	17:0.4
-ware _ not	0:0.6
-ware _ one	6:-0.4 8:-0.4 13:0.3
-ware _ tidak	0:0.3
-ware any	0:0.2 11:0.3
-ware around	0:0.5 1:-0.5 17:-0.4 20:-0.4
-ware baru	13:0.3
-ware di	0:0.3
-ware for	17:0.5
-ware or	0:0.6
-ware paling	1:0.4
-ware sekitar	0:0.5
-ware with	1:0.4
-warna	5:-0.4 6:-0.5 7:-0.4 17:0.2 20:-0.4
-warna \$	0:-0.4 6:-0.5 13:0.3
-warna THING	0:0.3 17:0.2
-warna _ \$	17:0.2
-warna _ ada	0:0.5
-was	2:-0.5 6:-0.6 13:0.9 17:-0.6
-was BROKEN	6:-0.4 13:0.3
-was CLOSE	13:0.3
-was OPEN	2:-0.5 13:0.5 17:-0.5
-was SPAN	13:0.5
-was TIME	10:0.3
-was _ \$	2:-0.6 3:-0.4 6:-0.6 13:0.6 17:-0.4
-was _ ANGRY	13:0.2
-was _ LATE	13:0.4
-was _ WHEN	13:0.3
-was _ and	13:0.3
-was _ applied	13:0.3
-was _ at	13:0.4
-was _ than	13:0.3
-was drunk	13:0.4
-was higher	13:0.3
-was none	13:0.2
-was not	13:0.3
-was really	13:0.2
-was treated	13:0.3
-was yelling	13:0.4
-watt	17:0.3
-watt \$	1:-0.5 17:0.8
-watt _ \$	17:0.2
-watt satu	17:0.2
-way	2:0.2 16:-0.4
-way _ NOTYET	2:0.4
-way _ PICKUP	6:0.3
-way atau	2:0.4
-way to	6:0.3
-ways	6:0.3
-ways _ receive	6:0.3
-ways to	6:0.3
-wb	20:0.3
-wb \$	20:0.3
-we	8:-0.5 9:0.4
-we MOVE	9:0.3
-we MOVEHINT	9:0.6
-we ORDER	13:-0.4 17:0.3
-we _ DAY	9:0.3
-we _ SERVICE	9:0.6
-we _ from	13:-0.4 17:0.3
-we _ it	9:0.3
-we _ the	9:0.3
-we do	9:0.3
-we make	9:0.3
-weather	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-weather DAY	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-weather _ \$	1:-0.5 4:-0.5 7:-0.5 8:-0.7 9:-0.4 10:-0.5 11:-0.4 14:-0.5 18:0.3 19:-0.5 20:-0.5
-web	11:0.4
-web \$	11:0.4
-web ANGRY	13:0.3
-web _ \$	13:0.3
-week	12:0.5
-week \$	12:0.2
-week _ nomor	12:0.2
-week and	12:0.2
-weird	13:0.3
-weird _ and	13:0.3
-weird sound	13:0.3
-well	20:0.3
-well \$	20:0.3
-were	13:0.3
-were BROKEN	13:0.2
-were _ \$	13:0.2
-were _ ANGRY	13:0.3
-were so	13:0.3
-west	4:0.3
-west PLACE	4:0.3
-west _ \$	4:0.3
-what	0:-0.4 1:-0.5 2:-0.7 3:-0.6 4:-0.5 5:-0.5 7:-0.7 10:-0.5 12:-0.8 13:-1.1 14:-0.5 17:-0.4 18:-0.4 20:-0.6
-what \$	8:-0.5 18:0.7
-what CAN	0:-0.5 6:-0.7 16:0.5 18:-0.4
-what COURIER	6:0.3
-what DELIVER	6:0.4
-what FACILITY	5:0.9
-what GOODS	0:-0.6 2:-0.4 3:-0.4 4:-0.5 7:-0.4 8:-0.6 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.6 16:0.5 17:-0.6 19:-0.4 20:-0.6
-what HOURS	14:0.3
-what MEDICINE	15:1 16:-0.4 17:-0.5
-what PAY	18:0.3
-what THING	0:0.5 12:0.2
-what _ #	2:-0.4 4:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.4 13:-0.4 14:-0.5 15:-0.5 16:-0.4 17:-0.6 18:0.5 19:-0.5 20:-0.4
-what _ \$	15:0.3
-what _ ASKING	8:-0.4 10:-0.4 16:0.5 17:-0.4 20:-0.6
-what _ CAN	4:-0.5 14:-0.5 16:0.6 17:-0.6 18:-0.5
-what _ PLACE	0:0.5 1:-0.6 2:-0.5 5:-0.4 8:-0.6 9:-0.6 10:-0.4 11:-0.6 14:-0.5 15:-0.5 16:-0.6 17:-0.5 18:-0.4 19:-0.6 20:-0.5
-what _ THING	1:-0.8 3:-0.5 4:-0.5 5:-0.5 6:-0.4 8:-0.9 9:-0.6 10:-0.6 11:-0.7 14:-0.5 15:0.8 16:-0.4 17:-1.1 18:-0.7 19:-0.7 20:-0.7
-what _ a	0:0.5
-what _ are	5:0.4
-what _ do	6:0.4
-what _ does	16:0.3
-what _ good	15:0.7
-what _ happening	2:0.4 11:-0.4
-what _ i	6:-0.6 15:0.2
-what _ if	10:0.3
-what _ is	14:0.3
-what _ kamu	16:0.3
-what _ methods	18:0.3
-what _ my	6:0.3
-what _ of	1:-0.5 13:0.3
-what _ saya	6:0.2
-what _ taking	2:0.3
-what _ the	0:-0.5 2:-0.7 3:-0.4 4:-0.5 5:-0.7 11:-0.6 13:-0.4 15:-0.7 16:-0.6 17:-0.5
-what _ this	4:-0.5 8:-0.5 16:1 18:-0.5
-what _ with	15:0.3
-what _ you	1:-0.5 3:-0.7 4:-0.5 5:-0.6 6:-0.7 8:-0.6 9:-0.5 10:-0.4 12:-0.4 16:0.7 17:-0.6 18:-0.5 19:-0.6 20:-1.2
-what _ your	0:-0.6 1:-0.4 5:-0.6 8:-0.5 9:-0.4 11:-0.4 15:-0.4 17:-0.5 19:-0.4
-what about	0:0.5 3:-0.4 4:-0.5 7:-0.4 15:-0.4 16:-0.8 18:-0.6 19:-0.4
-what are	0:-0.5 1:-0.5 2:-0.5 4:-0.5 6:0.2 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.6 13:-0.5 15:-0.5 17:-0.6 18:-0.8 19:-0.5 20:-0.7
-what do	1:-0.5 2:-0.4 4:-0.5 6:-0.5 7:-0.5 8:-0.5 9:-0.5 10:-0.4 11:-0.5 12:-0.6 14:-0.6 16:0.5 17:-0.6 18:-0.5 19:-0.5 20:-1.2
-what does	1:0.3 8:-0.5
-what else	16:0.6
-what happens	10:0.3
-what helps	15:0.3
-what if	6:0.2
-what information	16:0.3
-what is	0:-1 5:-0.8 13:-0.8 15:-0.7 18:0.2
-what kind	13:0.3
-what languages	16:0.6
-what next	17:0.3
-what should	15:0.5
-what sizes	0:0.3
-what you	16:0.4
-whatsapp	16:0.5 17:0.3 20:-0.5
-whatsapp \$	13:-0.4 16:0.3 17:0.3
-whatsapp BRANCH	16:0.4
-whatsapp _ sinar	16:0.4
-which	4:-0.5 7:-0.5 8:-0.4 12:-0.4 13:-0.6 15:0.2 17:-0.9
-which BRANCH	1:-0.6 5:0.3 7:-0.4 8:-0.7 10:-0.5 12:-0.5 13:-0.5 15:-0.4 17:-0.5 20:-0.5
-which DELIVER	6:0.4
-which MEDICINE	15:0.7
-which _ \$	6:0.3
-which _ NEAREST	0:0.6
-which _ THING	0:-0.6 1:-0.4 2:-0.5 4:-0.9 5:1.1 8:-0.8 9:-0.7 10:-0.8 13:-0.5 14:-0.4 15:-0.5 16:-0.4 20:-0.5
-which _ do	6:0.2 15:0.2
-which _ does	5:0.3
-which _ for	1:-0.7 8:-0.4 10:-0.4 15:0.9 20:-0.4
-which _ has	0:0.4 1:-0.5 2:-0.6 3:-0.8 4:-0.5 6:-0.4 8:-0.6 9:-0.6 10:-0.7 11:-0.6 14:-0.6 17:-0.5 18:-0.5 19:-0.4 20:-0.4
-which _ is	0:-0.4 6:-0.5 7:-0.4 13:-0.6 15:0.3 17:-0.6 18:-0.5
-which _ options	6:0.4
-which _ should	0:0.3
-which _ yang	5:1.3
-which _ your	0:0.2 1:-0.4 5:0.5 15:-0.5
-which areas	6:0.4
-which company	0:-0.5 1:-0.5 2:-0.5 3:-0.6 4:-0.4 5:-0.5 6:-0.5 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 12:-0.5 13:-0.4 14:-0.4 16:0.4 18:-0.4 19:-0.5 20:-0.4
-which faster	6:0.3
-which of	0:0.2 1:-0.4 5:0.5 15:-0.5
-which one	15:0.3
-which painkiller	15:0.3
-which station	4:0.6
-while	15:0.3
-while ILL	15:0.3
-while _ \$	15:0.3
-who	0:-0.5 2:-0.5 4:-0.5 6:-0.6 7:-0.5 9:-0.6 13:-0.4 15:-0.5 16:0.2 17:-0.6 18:-0.4 20:-0.9
-who DELIVER	13:0.2 16:-0.5
-who STILL	0:0.3
-who TALK	14:0.2
-who _ THROW	13:0.3
-who _ answering	16:0.3 18:-0.4
-who _ english	14:0.2
-who _ has	0:0.3
-who _ it	0:0.3
-who _ my	2:0.4 3:-0.5 6:-0.4 7:-0.4 8:-0.5 10:-0.4 14:-0.5 16:-0.5 19:-0.5
-who _ the	0:-0.5 1:-0.6 2:-0.6 4:-0.6 7:-0.4 11:-0.4 12:-0.5 16:-0.6 17:-0.5 18:0.6
-who _ this	0:-0.4 1:-0.5 2:-0.6 3:-0.5 7:-0.4 8:-0.4 10:-0.5 11:-0.5 12:-0.5 16:0.6 17:-0.4 18:-0.6 19:-0.5
-who _ you	13:-0.5 16:0.3
-who are	16:0.9 18:-0.5
-who has	0:0.3
-who is	0:-0.8 1:-0.8 3:-0.6 4:-0.7 6:-0.6 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.6 13:-0.6 14:-0.6 15:-0.4 16:0.5 17:-0.7 19:-0.6 20:-0.4
-who made	6:-0.4 16:0.3
-who runs	16:0.3
-who won	18:0.3
-will	0:-0.5 2:-0.4 4:-0.5 12:-0.5 13:-0.5 18:-0.4
-will ARRIVE	2:0.3
-will BUY	17:0.3
-will PICKUP	17:0.2
-will _ \$	2:0.3
-will _ COME	6:0.3
-will _ DAY	17:0.2
-will _ DELIVER	6:0.3
-will _ PLACE	5:0.3
-will _ STOCK	0:0.3
-will _ TALK	6:0.3
-will _ it	17:0.3
-will _ one	17:0.3
-will _ satu	17:0.2
-will _ the	17:0.7
-will _ turn	13:0.3
-will have	17:0.3
-will it	0:-0.5 6:0.5 13:-0.5
-will not	13:0.3
-will take	17:0.3
-will the	5:0.3
-will you	6:0.2
-window	6:0.4
-window \$	6:0.4
-with	6:-0.6 8:-0.6 17:-0.8
-with #	1:0.3
-with \$	16:0.2
-with BROKEN	13:0.3
-with ILL	15:0.3
-with MEDICINE	15:0.3
-with PAY	18:0.4
-with THING	5:0.2 15:0.4 16:-0.4
-with _ \$	2:-0.6 19:-0.4 20:-0.5
-with _ BRANCH	14:0.3
-with _ DELIVER	13:0.3
-with _ LATE	13:0.4
-with _ MEDICINE	10:-0.5 15:0.4 16:-0.4
-with _ ORDER	2:0.2 16:-0.4
-with _ PERSON	14:0.3
-with _ ROBOT	17:-0.4 18:-0.4
-with _ SERVICE	5:0.5 8:-0.4 10:-0.4
-with _ TIME	15:0.3
-with _ WRONG	13:0.5
-with _ else	16:0.4
-with _ gb	1:0.3
-with _ i	13:0.3
-with _ in	13:0.3
-with _ quality	13:0.7
-with _ ware	2:0.3
-with a	6:-0.5 13:-0.4
-with anything	16:0.4
-with how	13:0.3
-with my	2:0.2 16:-0.4
-with security	6:0.3
-with the	2:0.2 13:0.3
-with them	0:0.2
-with this	15:0.3
-with two	17:0.3
-with your	13:0.4
-within	0:0.2 3:-0.5 4:-0.5 5:-0.5 7:-0.5 13:-0.4
-within TALK	0:0.6
-within _ DELIVER	6:0.3
-within _ of	0:0.6
-within your	6:0.3
-without	12:0.3
-without _ THING	12:0.3
-without the	12:0.3
-wkwk	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
-wkwk \$	0:-0.8 1:-0.7 2:-0.6 3:-0.8 4:-0.7 5:-0.8 6:-0.7 7:-0.7 8:-0.7 9:-0.7 10:-0.7 11:-0.7 12:-0.7 13:-0.6 14:-0.7 15:-0.6 16:-0.7 17:-0.7 18:0.7 19:-0.8 20:-0.7
-wkwkwk	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-wkwkwk \$	0:-0.8 1:-0.6 2:-0.7 3:-0.8 4:-0.7 5:-0.7 6:-0.6 7:-0.5 8:-0.7 9:-0.6 10:-0.6 11:-0.5 12:-0.6 13:-0.5 14:-0.6 15:-0.8 16:-0.8 17:-0.8 18:0.7 19:-0.7 20:-0.8
-woi	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-woi \$	0:-0.7 1:-0.6 2:-0.6 3:-0.6 4:-0.6 5:-0.6 6:-0.5 7:-0.5 8:-0.6 9:-0.5 10:-0.6 11:-0.5 12:-0.6 13:-0.4 14:-0.7 15:-0.5 16:-0.5 17:-0.6 18:-0.8 19:-0.7 20:0.7
-women	15:0.2
-women \$	15:0.2
-won	18:0.3
-won _ match	18:0.3
-won the	18:0.3
-work	2:-0.4 3:-0.5 4:-0.4 5:-0.4 7:-0.4 10:-0.7 11:-0.6 13:-0.5 15:-0.5 16:0.2 17:-0.4 20:-0.5
-work \$	3:-0.5 5:-0.4 6:0.3 8:-0.4 9:-0.5 10:-0.5 11:-0.5 16:-0.4 19:-0.4
-work HOURS	0:-0.4 3:-0.4 6:-0.5 16:0.4
-work _ \$	3:-0.4 16:0.3
-work _ more	9:0.3
-work any	9:0.3
-work with	6:0.4
-working	10:0.3
-working _ \$	10:0.3
-working again	10:0.3
-worry	15:0.3
-worry \$	15:0.3
-worse	13:0.5
-worse _ your	13:0.5
-worse after	13:0.5
-would	4:0.2 8:-0.4 13:-0.7
-would #	1:0.3
-would _ DELIVER	6:0.4
-would _ do	9:0.2
-would _ get	1:-0.5 6:0.3 7:-0.6 8:-0.4 10:-0.4 15:-0.5 19:-0.5 20:-0.6
-would _ go	4:0.3
-would _ kg	1:0.3
-would _ to	9:-0.4
-would i	4:0.3
-would like	9:-0.4
-would prefer	14:0.3
-would rather	9:0.2
-would you	6:0.3 20:-0.5
-wound	15:0.3
-wound \$	15:0.3
-woy	13:0.3
-woy \$	13:0.3
-wr	20:0.3
-wr _ \$	20:0.3
-wr wb	20:0.3
-write	18:0.3
-write _ a	18:0.3
-write me	18:0.3
-x	13:0.3
-x TALK	13:0.3
-x _ IGNORED	13:0.3
-yang #	0:0.5 13:-0.4 17:0.3
-yang ANGRY	13:0.4
-yang ARRIVE	4:-0.5 6:-0.6 7:-0.5 9:-0.4 13:0.4 14:-0.4
-yang BRANCH	3:-0.5 4:-0.6 8:0.2 13:-0.4 16:-0.4
-yang CAN	0:-0.6 6:-0.5 14:0.3 18:-0.4
-yang DAY	8:-0.6 10:0.8 11:-0.6
-yang DELIVER	6:-0.4 13:0.4
-yang GONE	8:0.3
-yang HOURS	3:0.4 4:-0.5
-yang NEAREST	0:0.5 5:-0.4
-yang PLACE	3:0.4
-yang PRICE	1:0.6
-yang SELL	0:0.9 1:-0.4
-yang SERVICE	0:-0.5 4:-0.5 5:0.4 9:-0.4
-yang STILL	0:0.6
-yang STOCK	0:0.9 17:-0.8
-yang THING	0:-0.7 1:-0.8 10:-0.5 20:-0.4
-yang _ #	17:0.3
-yang _ \$	0:-1 8:-0.7 13:-0.7 14:-0.5 15:-0.5 17:0.3
-yang _ BUY	12:0.3 13:0.2
-yang _ CANCEL	2:-0.5 11:0.2 13:-0.5 17:-0.5
-yang _ DAY	8:0.3
-yang _ HOWMUCH	1:0.6
-yang _ PERSON	0:-0.4 14:0.3
-yang _ PLACE	0:0.2 13:-0.6
-yang _ SELL	0:0.2
-yang _ SERVICE	0:-0.4 5:0.5
-yang _ TALK	14:0.3
-yang _ THING	0:-0.6 1:0.5 17:0.4
-yang _ WRONG	0:-0.6 1:-0.5 2:-0.6 3:-0.5 4:-0.4 6:-0.5 8:-0.4 9:-0.4 11:-0.4 12:-0.5 13:0.6 14:-0.5 15:-0.4 19:-0.5 20:-0.4
-yang _ ada	0:1 5:-0.5
-yang _ apa	15:0.3
-yang _ bantu	14:0.4
-yang _ bikin	15:0.2
-yang _ cuma	3:-0.5 5:-0.6 7:-0.4 8:-0.5 11:-0.5 13:0.5 14:-0.5 15:-0.5 17:-0.4 19:-0.5 20:-0.5
-yang _ di	5:0.8
-yang _ ditanya	16:0.5
-yang _ ditanyain	16:0.3
-yang _ english	14:0.2
-yang _ for	17:0.4
-yang _ gb	17:0.2
-yang _ gede	0:0.3
-yang _ gr	0:0.2
-yang _ inch	17:0.7
-yang _ inci	0:0.2 5:-0.4
-yang _ ini	12:0.3
-yang _ jgn	0:0.2
-yang _ kampus	4:0.3
-yang _ kamu	16:0.3
-yang _ kan	16:0.3
-yang _ kayak	17:0.3
-yang _ kg	0:0.6
-yang _ l	0:0.3
-yang _ lanjut	11:0.3
-yang _ liter	0:0.3 3:-0.5 13:-0.4 14:-0.5 18:-0.5
-yang _ pk	17:0.4
-yang _ rumah	0:0.2
-yang _ saja	17:0.5
-yang _ satu	17:0.6
-yang _ saya	6:-0.5 7:-0.5 17:-0.5
-yang _ sekitar	0:0.2
-yang _ sembuh	15:0.3
-yang _ sini	0:0.3
-yang _ sudah	13:0.8
-yang _ terima	13:0.7
-yang _ tidak	3:0.4 4:-0.5 5:-0.5 6:-0.5 7:-0.4 8:-0.4 9:-0.5 10:-0.5 11:-0.4 14:-0.5 15:-0.4 16:-0.5 17:-0.5 18:-0.5 19:-0.4 20:-0.4
-yang _ untuk	15:0.5 17:0.2
-yang _ ware	0:0.5
-yang _ watt	17:0.3
-yang _ yang	0:0.3
-yang ada	5:0.6
-yang aman	15:0.5
-yang asli	16:0.3
-yang bagus	15:0.4
-yang balas	16:0.3
-yang bales	0:-0.4 14:0.3
-yang baru	0:-0.5 3:-0.5 6:-0.5 8:-0.4 9:-0.5 10:-0.5 12:0.6 14:-0.5 16:-0.4 17:-0.5 18:-0.5 19:-0.4
-yang barusan	11:0.5
-yang biru	17:0.3
-yang cepet	15:0.3
-yang cocok	15:0.3
-yang dengan	17:0.3
-yang di	8:-0.4 11:-0.5 13:-0.6
-yang dket	4:0.3
-yang do	5:0.8
-yang itu	1:-0.6 17:0.2
-yang jaga	17:-0.4 20:0.3
-yang jawab	16:0.3
-yang lain	0:-0.5 10:-0.5 15:-0.4 17:-0.4
-yang lebih	0:0.3
-yang mana	0:-0.8 1:0.4 2:-1 3:-0.6 5:-0.7 6:-0.7 7:-0.6 8:-0.9 9:-0.6 10:-0.7 11:-0.8 12:-0.7 13:-0.6 14:-0.7 16:-0.8 17:-0.9 18:-0.8 19:-0.8 20:-0.8
-yang medium	17:0.5
-yang online	1:-0.5 5:-0.4 6:-0.4 7:-0.5 12:-0.4 14:0.4 18:-0.5 19:-0.4
-yang punya	0:0.9 1:-0.6 4:-0.4 5:-0.7 17:-0.4
-yang safe	15:0.4
-yang saya	13:0.8
-yang sudah	12:0.5
-yang tadi	6:-0.5 11:0.5
-yang td	11:0.3
-yang terakhir	17:0.5
-yang tidak	15:0.2
-yang ukuran	0:0.3
-yang warna	0:0.3 17:0.2
-yaudah	17:0.5
-yaudah BUY	17:0.5
-yaudah _ satu	17:0.5
-year	15:0.3
-year _ \$	15:0.3
-year old	15:0.3
-yelling	13:0.4
-yelling _ customers	13:0.4
-yelling at	13:0.4
-yes	2:-0.6 6:-0.5 11:-0.6 13:-0.4 17:0.7 19:-0.4 20:-0.5
-yes ORDER	0:-0.4 3:-0.5 4:-0.5 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
-yes _ WANT	17:0.2
-yes _ it	0:-0.4 3:-0.5 4:-0.5 8:-0.5 9:-0.5 14:-0.5 17:0.4 18:-0.5 19:-0.4 20:-0.5
-yes i	17:0.2
-you	2:-0.4 5:-0.5 8:-0.4 9:-0.4 10:-0.4 11:-0.6 12:-0.6 15:-0.6 16:0.3 17:-0.6
-you \$	0:-0.8 1:-0.5 2:-0.6 3:-0.9 4:-0.6 5:-0.5 6:-0.6 7:-0.6 8:-0.6 9:-0.5 10:-0.6 11:-0.6 12:-0.9 13:-0.5 14:-0.8 15:-0.6 17:-0.7 19:-0.7 20:0.4
-you CAN	16:0.4
-you CANCEL	3:-0.4 6:-0.5 8:-0.4 9:-0.5 11:0.2 16:-0.5
-you CLOSE	3:0.4 5:-0.4 6:-0.5 8:-0.4 16:-0.5
-you DELIVER	0:-0.7 3:-0.5 6:0.9 17:-0.4
-you FRAUD	0:-0.5 4:-0.4 6:-0.5 10:-0.4 13:0.5 16:-0.4 20:-0.5
-you JOB	1:-0.4 3:-0.5 4:-0.7 7:-0.7 8:-0.6 10:-0.6 11:-0.6 12:-0.4 16:-0.7 17:-0.5 18:0.6 19:-0.4
-you LATE	9:0.3
-you LOCATE	3:-0.4 4:0.3 7:-0.5 8:-0.5 10:-0.4 12:-0.4 16:-0.5
-you MOVE	9:0.5 10:-0.5 16:-0.6 17:-0.5 18:-0.4
-you ONGKIR	5:-0.5 6:-0.6 7:0.5
-you OPEN	0:-0.5 3:1 4:-0.5 6:-0.8 16:-0.8 18:-0.5 20:-0.6
-you PERSON	0:-0.6 1:-0.5 2:-0.4 4:-0.6 5:-0.5 6:-0.5 7:-0.7 8:-0.5 9:-0.5 10:-0.6 11:-0.6 12:-0.5 14:-1 16:0.5 19:-0.5 20:-0.6
-you PRICE	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-you ROBOT	3:-0.4 16:0.7
-you SELL	0:0.2 1:-0.5 5:-0.5 6:-0.5 8:-0.5 12:-0.8 13:0.3 16:-0.7 18:-0.4 20:-0.5
-you SERVICE	8:0.3
-you STILL	0:0.2
-you STOCK	0:0.3
-you TALK	14:-0.5 16:0.4 17:-0.5 20:-0.4
-you THING	0:-0.7 4:-0.4 6:-0.5 8:-0.9 9:-0.5 15:-0.5 16:-0.6
-you _ #	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-you _ \$	0:-0.6 1:-0.6 2:-0.4 3:-0.7 5:-0.6 8:-0.4 9:-0.4 10:-0.4 14:-0.5 15:-0.4 18:-0.5 19:-0.5 20:0.2
-you _ ACCOUNT	16:-0.8 18:0.3
-you _ BRANCH	19:0.3
-you _ BROKEN	1:-0.4 13:0.3 20:-0.5
-you _ CAN	6:0.4
-you _ DAY	0:-0.5 3:0.5
-you _ DELIVER	0:-0.4 13:0.3
-you _ FAST	5:-0.4 6:0.3
-you _ HOURS	0:-0.4 3:-0.4 6:-0.5 16:0.4
-you _ JOB	0:-0.7 5:-0.5 16:-0.7 18:1 20:-0.6
-you _ ORDER	2:0.3
-you _ PAY	16:-0.6 17:-0.5 18:0.4
-you _ PERSON	14:-0.8 16:0.7 18:-0.5
-you _ PLACE	0:0.6
-you _ QTY	17:0.3
-you _ RETURN	12:0.3
-you _ ROBOT	16:0.3
-you _ SERVICE	0:-0.7 5:0.9 8:-0.7 16:-0.4
-you _ THING	0:0.7 6:-0.7 8:-0.4 13:-0.6 16:-0.5 17:-0.4 18:-0.6 20:-0.4
-you _ TIME	3:0.5 18:-0.4 20:-0.6
-you _ a	0:-1.2 3:-0.4 12:-0.6 13:-0.7 16:-0.6 17:-0.6 20:-0.5
-you _ an	1:-0.5 3:-0.4 5:-0.5 7:-0.5 8:-0.5 13:-0.6 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-you _ any	6:0.3
-you _ anything	0:-0.4 4:0.4 16:-0.4
-you _ apa	16:0.5
-you _ at	0:0.3 6:0.5
-you _ bahasa	16:0.3
-you _ bantu	16:0.4
-you _ bitcoin	1:-0.5 2:-0.4 5:-0.5 6:-0.4 7:-0.4 8:-0.5 9:-0.5 10:-0.5 11:-0.5 13:-0.5 14:-0.5 15:-0.4 17:-0.5 18:0.4 19:-0.5 20:-0.5
-you _ do	16:0.4
-you _ english	14:-0.5 16:0.3 20:-0.4
-you _ for	9:-0.4 12:-0.5 15:0.3 16:-0.4 17:-0.5 18:-0.5
-you _ furniture	6:0.3
-you _ gift	12:-0.5 16:-0.5 18:0.5
-you _ have	0:0.4
-you _ heavy	6:0.3
-you _ in	15:-0.4
-you _ indonesia	6:-0.4 16:0.4
-you _ indonesian	6:-0.4 14:-0.6 16:0.4
-you _ is	13:0.3
-you _ it	2:-0.8 5:-0.5 16:-0.7 18:-0.5
-you _ ke	6:1.4 7:-0.5
-you _ keep	0:-0.5 13:0.4 17:-0.5 20:-0.6
-you _ match	1:-0.6 4:-0.4 7:-0.4 8:-0.4 10:-0.4 11:-0.4 14:-0.4 16:-0.4 18:0.5 19:-0.5 20:-0.4
-you _ me	0:-0.5 6:-0.6 8:-0.6 14:-0.5 17:-0.7
-you _ my	0:-0.6 1:-0.5 3:-0.6 5:-0.5 6:-0.6 7:-0.5 8:-1 9:0.5 10:-0.5 11:-0.5 14:-0.5 15:-0.5 16:-0.7 17:0.2 19:-0.6 20:-0.6
-you _ not	14:0.2
-you _ on	3:0.3 18:-0.5
-you _ outside	6:0.4
-you _ reserve	17:0.3
-you _ the	0:0.2 2:-0.5 8:-0.5 11:-0.5 14:-0.5 16:-0.7 18:-0.6
-you _ there	6:0.3
-you _ this	13:0.2
-you _ to	6:0.2 7:0.2
-you _ two	17:0.3
-you _ well	20:0.3
-you _ with	6:0.4
-you _ yang	0:1.2 17:-0.4
-you _ your	6:0.3 19:-0.4 20:-0.4
-you a	16:0.3
-you able	16:0.3
-you accept	0:-0.6 3:-0.5 4:-0.5 6:-0.7 16:-0.8 20:-0.5
-you add	17:0.3
-you all	6:0.4
-you always	13:0.3
-you an	8:-0.4 16:0.5
-you answer	13:-0.4 16:0.3
-you are	0:-0.8 1:-0.5 3:-0.5 4:-0.4 5:-0.4 6:-0.7 12:-0.6 15:-0.4 17:-0.6 18:-0.7
-you bahasa	6:-0.4 16:0.4
-you cek	2:0.3
-you di	19:0.3
-you do	0:-0.8 1:-0.4 2:-0.5 3:-0.5 4:-0.5 5:0.2 6:-0.7 7:-0.4 8:-0.5 9:-0.5 10:-0.6 11:-0.5 13:-0.6 14:-0.4 15:-0.4 19:-0.6
-you drop	6:0.3
-you exactly	16:0.4
-you explain	16:0.5
-you gave	13:0.3
-you get	0:-0.5 1:-0.4 3:-0.4 6:0.5 7:-0.5 13:-0.7 14:-0.5 17:-0.6 18:-0.5 20:-0.6
-you give	16:0.3
-you got	0:0.5 5:-0.5
-you guys	13:0.4 20:-0.4
-you have	6:-0.9
-you help	13:-0.6 16:0.4 20:-0.5
-you look	0:0.4 1:-0.5 3:-0.4 20:-0.4
-you offer	6:0.7 16:-0.6
-you on	16:-0.8 18:0.3
-you or	6:0.3
-you real	6:-0.4 7:-0.4 16:0.4 20:-0.5
-you recommend	0:-0.4 15:0.3
-you reply	1:-0.5 2:-0.4 4:-0.4 5:-0.5 6:-0.5 7:-0.4 9:-0.4 10:-0.5 11:-0.4 14:-0.5 16:0.4 17:-0.6 19:-0.5 20:-0.5
-you reserve	17:0.3
-you siapa	0:-0.8 1:-0.6 2:-0.5 3:-0.6 4:-0.6 5:-0.5 6:-0.6 7:-0.7 8:-0.5 9:-0.6 10:-0.7 11:-0.4 12:-0.5 13:-0.7 14:-0.5 15:-0.7 16:0.7 17:-0.6 18:-0.5 19:-0.5 20:-0.5
-you sold	1:-0.4 13:0.3
-you suggest	15:0.4
-you take	0:-0.5 1:-0.5 2:-0.6 3:-0.5 5:-0.5 6:-0.5 8:-0.5 9:-0.4 11:-0.5 14:-0.4 15:-0.6 16:-0.9 17:0.2 18:0.3 20:-0.5
-you text	4:0.3
-you the	14:-0.8 16:0.7 18:-0.5
-you think	0:0.3
-you to	17:0.3
-you understand	6:-0.5 16:0.5 18:-0.5
-you use	6:0.4 16:-0.4
-you work	3:-0.4 16:0.3
-you write	18:0.3
-your	0:-0.8 6:-0.5 7:-0.5 12:-0.5 13:0.5 14:-0.6 16:-0.4 17:-0.8 18:-0.7
-your ACCOUNT	13:0.3
-your BRANCH	4:0.2 15:-0.4 16:-0.5
-your COURIER	10:-0.4 12:-0.4 13:0.5 14:-0.5 17:-0.5
-your DELIVER	6:0.3
-your LATE	13:0.4
-your PAY	18:0.3
-your PERSON	13:0.3
-your PLACE	0:-0.6 1:-0.5 4:0.2 6:-0.5 16:-0.5 18:-0.4
-your PROMO	13:0.3
-your RETURN	12:0.3
-your SERVICE	5:-0.4 13:0.4
-your THING	13:0.4
-your _ \$	5:-0.6 10:-0.4 12:-0.4 16:0.4 17:-0.6 18:-0.5
-your _ ANGRY	13:0.8
-your _ BRANCH	0:-0.6 1:-0.5 4:0.2 6:-0.5 16:-0.5 18:-0.4
-your _ COME	13:0.5
-your _ COURIER	6:0.3 19:-0.4 20:-0.4
-your _ DELIVER	13:0.4
-your _ FEE	13:0.5
-your _ PERSON	14:0.3
-your _ STOCK	0:0.3
-your _ THING	18:0.2
-your _ area	6:0.3
-your _ has	0:0.4 1:-0.6
-your _ have	5:0.3
-your _ in	4:0.3
-your _ it	13:0.3
-your _ laughed	13:0.7
-your _ methods	18:0.3
-your _ policy	12:0.4
-your _ said	13:0.2
-your _ shouted	13:0.3
-your _ shows	13:0.2
-your _ so	13:0.3
-your _ took	13:0.2
-your _ was	13:0.3
-your name	2:-0.4 4:-0.5 8:-0.4 16:0.4 18:-0.5
-your own	6:0.3 19:-0.4 20:-0.4
-your support	14:0.3
-your system	13:0.2
-yourself	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 15:-0.5 16:0.6 17:-0.4 18:-0.8 19:-0.6 20:-0.6
-yourself \$	0:-0.6 1:-0.5 2:-0.5 3:-0.5 4:-0.5 6:-0.5 7:-0.5 8:-0.4 9:-0.5 10:-0.5 11:-0.5 12:-0.5 15:-0.5 16:0.6 17:-0.4 18:-0.8 19:-0.6 20:-0.6
+!about.0	A-5C-4D-2F-3G-5H-5I-3J-3K-3L-3M-4N-6O-2P-5Q3R-4T-5U-6
+!about.1	A-3B-5C-4D-4E-4F-5G-4H-4I-4J-3K-4L-4M-4N-7O3P-5Q3R-5S-7T-5U-3
+!about.10	A-3B-2C-2D-3E-3F-2G-2H-2I-2M-2N-3O-5P-3Q5R-2S-4T-2U-3
+!about.11	A-4B-5C-3D-3E-4F-3G-4H-4I-3J-2K-3L-2M-3N-3O-4P-4Q5R-4S-5T-4U-4
+!about.12	A-2B-2C-2D-2E-3F-2G-3H-2I-2J-2K-2L-2M-3N-3O-3P-2Q3R-2S-4T-2U-3
+!about.13	B-2F-2G-2J-2M-2O-2P-2Q2R-2S-3T-2U-3
+!about.14	A-2B-2C-3D-2G-3H-3I-2J-2K-2L-2M-2N-2O-3P-2Q3R-2S-5T-3U-3
+!about.15	A-4B-4C-2D-2E-2F-3G-2H-3I-4J-3K-3L-3M-3N-3P-3Q3R-4S-3T-3U-3
+!about.2	A-2C-2D-2E-2F-2G-2H-2I-2N-2O-5P-2Q3S-2U-2
+!about.3	A-6B-7C-5D-6E-6F-6G-8H-5I-5J-5K-5L-5M-7N-7Q7R-8S-4T-5U-4
+!about.4	A-2B-2E-2F-3G-3I-2J-2L-2M-2O1P-3Q2R-3S-4T-2U-3
+!about.5	A-3C-3D-3E1F-3G-4H-3I-3J-3K-2L-2N-4O-5P-5Q3R-4S-5T-2U-3
+!about.6	A-4B-5C-4D-4E-5F-4G-4H-4I-4J-5K-4L-4M-4N-4O-5P-5Q3R-5S-5T-5U1
+!about.7	A-3B-4C-2D-4E-3F-4G-5H-3I-4J-3K-2L-3M-3N-2O-5P-3Q5R-4S-5T-3U-3
+!about.8	A-2B-3C-3D-3E-3F-3G-3H-2I-3J-2K-3L-2N-3O-4P-3Q3R-3S-3T-3U-3
+!book_service.0	A-9B-4C-4D-4E-6F2G-5H-3I4J2K3L-4M-3O-3P-5Q-2R-5S-5T-4U-3
+!book_service.1	A-4B-4C-2D-2E-4F-6G-4H-3I3J2K4L-6M-5N-5O-6P-4Q-5R-2S-4T-3U-4
+!book_service.2	A-5B-2C-2D-2E-2G-5I5J2K-3L-2M-3N-6P-4Q-6R-5S-4T-2
+!book_service.3	A-2C-2D-3F-5G-3I4N-5O-2P-2R-3S-4U-2
+!book_service.4	A-2C-3D-3E-2F-7G-3I4J1N-4P-2R-3S-3U-2
+!book_service.5	F-3G-2I3J-2M-2N-4
+!book_service.6	B-2C-2D-2E-2F-2G-2H-2I2J-3K-4M-2N-3O-3P-3Q-2R-4T-2U-3
+!book_service.7	A-3B-4C-3D-3E-4F1G-4H-3I2J-4K-5L-4M-3N-5O-4P-3Q-4R-5T-4U-5
+!book_service.8	A-3B-2C-2F-2I2J-2K-3M1N-2Q-2S-2
+!book_service.9	F-2I2K-2N-2S-2
+!branch_hours.0	A-5B-5C-6D7E-5F-6G-5H-4I-4J-4K-4L-4M-4O-4P-2Q-3R-4S-4T-6U-5
+!branch_hours.1	A-5B-5C-2D4E-6F-5G-6H-4I-4J-5K-4L-4M-4N-6P-2R-4S-7T-4U-6
+!branch_hours.2	A-4B-3C-5D6E-4F-5G-4H-3I-3K-2L-2M-2N-4O-2P-4Q-4R-2S-7T-3U-6
+!branch_hours.3	B-3D1E-2F-2H-2I-2J-3K-2L-2M-3N-4O-2P-2Q-2R-3S-3T-2U-2
+!branch_location.0	A-3B-5D-6E7F-5G-2H-5I-3J-5K-4M-5N-6O-5P-4Q-6R-6S-4T-5U-7
+!branch_location.1	A2B-4C-5D1E1G-2H-3I-5J-4K-3L-2N-4O-3P-4Q-7R-5S-7T-3U-4
+!branch_location.10	A2B-5C3D-6E3F-4G-7H-5I-6J-5K-5L-4M-2N-8O-5P-6R-6T-6U-6
+!branch_location.11	A-2B-4C-4D1E3F1G-3H-4I-5J-4K-4L-6M-4O-3P-7R-8S-3T-5U-4
+!branch_location.12	A-3B-2C-3D-4E2F-3G1H-4J-2K-2L-2M-3N-4O-2P-2Q-3R-2S1T-2U-4
+!branch_location.13	A-3B-2C-2D-3E4F-4G-3H-2I-2J-2K-3L-3M-3N-3O-2P-3Q-3R-2S-3T-2U-2
+!branch_location.15	A-5B-2C-2D-3E4F-4G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-4S-3T-2U-3
+!branch_location.2	A-2B-2C-2E4F-3G-5H-3I-2N-4O-2Q-3R-2S-4U-2
+!branch_location.3	A-2G-2I-2N-3Q-2S-2
+!branch_location.4	A-7B-5C-3D1E4G-5H-4I-2J-2K-3L-2M-3N-5O-3P-3Q-4R-2S-6T-4U-4
+!branch_location.5	A1B-3C-4D-4F-3G-5I-2J-2K-2L-2M-3N-4O-3P-2Q-4R-4S-5T-2U-3
+!branch_location.6	A1B-4D-2E3F-4G-3H-2I-3J-3K-3L-3M-4N-4O-4P-5Q-6R-6S-7T-4U-5
+!branch_location.7	A-8B-7C-5D-7E6F-7G1H-5I-5J-4K-4L-4M-6N-7P-5R-5S-6T-4U-3
+!branch_location.9	A-6B-4C-3D-4E3F-4G-6H-4I-4J-4K-3L-4M1O-5P-3Q-3T-3U-3
+!branch_services.0	A-5B-3C-4D-3E-7F5H-4I-3J-3K-2L-3M-3O-2P-4Q-2R-2S-6T-3U-4
+!branch_services.10	A-3B-2C-2D-3E-2F3G-3H-2I-3J-3K-3L-2M-2N-3O-3P-2Q-3R-3S-2T-3U-3
+!branch_services.11	A-3C-2D-4E-4F5G-3H-3L-2M-2N-3P-2R-2S-4T-2
+!branch_services.12	A-2B-2C-2D-2E-2F3G-4H-2J-2K-2L-3M-2N-3P-2R-3S-2T-2
+!branch_services.13	A-2C-2F3G-4H-2L-2S-2
+!branch_services.14	F2G-2
+!branch_services.2	A-2B-3C-2D-2E-2F2G-3H-2I-2J-3K-3L-2M-2N-4O-3P-3Q1S-3T-2U-3
+!branch_services.3	A-5D-2E-3F5G-2I-4J-3K-4N-2
+!branch_services.4	A-6B-2D-3E-3F3H-3J-2K-4M-2N-3O-3P-2Q-2R-2S-2U-2
+!branch_services.5	A-2B-3E-2F3I-4J-3K-4N-4Q-2S-2
+!branch_services.6	B-2C-2D-3E-3F2G-4H-2I-3J-3K-3M-3N-3O-2P-2Q-2S-3T-2U-2
+!branch_services.7	A-2D-4E-5F2G-4H-2J1K-2L-3M-2N-5O-2Q-2S-4T-2
+!branch_services.8	A-3B-2C-2D-3E-3G1H-3I-2J-3L-3M-3N-3O-2Q-3R-4S-3T-2U-3
+!branch_services.9	A4B-3C-2D-3E-5F1G-2I-3J-3K-3M-3N-3O-3P-3Q-2R-3S-3T-2
+!cancel_booking.0	A-2D-2F-2H-2I-5J-3K6L-7M-2N-3O-2P-2S-3T-3
+!cancel_booking.1	A-2B-2D-2F-3I-2J-4K4L-4M-2N-3O-2P-2Q-2R-2S-3T-2U-3
+!cancel_booking.2	A-2C-2D-2F-3G-2H-2I-7J-5K7L-8M-2N-3O-2P-2Q-2R-2S-3T-3U-2
+!cancel_booking.3	F-2I-2J-2K2N-3T-2
+!cancel_booking.4	B-2C-2D-2F-2G-2H-2I-2J-3K2L-2N-2S-2T-2U-2
+!cancel_booking.5	D-2K1L-2
+!cancel_order.0	A-5B-4C-6D-3E-4F-4G-5H-3I-6J-6K5L8M-3N-6O-3P-3Q-3R-7S-3T-4U-3
+!cancel_order.1	A-2B-3C-6D-2E-2F-2G-3H-2J-2K-8L4O-2P-3Q-2R-6S-5T-2U-3
+!complaint.0	A-4B-5D-4E-3F-3G-4H-5I-5J-5K-4L-5N5O-5P-4R-6S-2T-5U-5
+!complaint.1	A-6B-4C-5D-6E-5F-5G-5H-4J-5K-5L-7M-4N9O-4P-5Q-7R-6S-6T-6U-6
+!complaint.10	A-3B-3C-4D-3E-4F-3G-3H-4I-4J-3K-3L-3M-2N4O-4P-3Q-3R-3S-3T-3U-3
+!complaint.11	A-5B-6C2D-4E-5F-5G-7H1I-5J-5K-5L-4M-6N1O-4R-7S1T-5U-5
+!complaint.12	A-2C-4D-2E-2F-2G-3H-2I-2J-2K-2M-2N3O-3Q-2S-3T-2U-2
+!complaint.16	A-2B-2C-5D-3E-4F-3G-3H-3I-2K-5L-5M-2O-4P-4Q-3R-4S3T-3U-3
+!complaint.17	A-3B1C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M-3N3O-3P-3Q-3R-3S-4T-3U-3
+!complaint.18	A-3B-4D-4E-3F-3G-5H-4I-3J-4L-4M-5N3O-4P-4Q-4R-4S-5T-5U-4
+!complaint.19	B-2H-2L-2M-2N3S-3
+!complaint.2	A-3B-4C-4D-4E-4F-3G-3H-3I-4J-3K-3L-4M-4N4O-3P-4R-4S-6T-4U-5
+!complaint.20	C-4D-2F-2G-2I-3J-2K-4N3S1
+!complaint.21	A-3B-3C2D-5E-4F-4G-4H-4I-4J-5K-5L-2M-5N3O-3P-3Q-5R-4T-5U-5
+!complaint.22	A-3B-2C-3D-2E-2F-3G2H-3J-3K-3L-4M-4N2O-2P-2Q-2R-3S-3T-2U-3
+!complaint.24	C-2L-2M-2N2S-2U-2
+!complaint.25	A-2B-3C-3E-2H-3I-3J-3K-3L-2M-3N3O-4P-3Q-4R-3S-3T-3U-3
+!complaint.26	A-3B-2C-6E-3F-4H-3I-4J-2K-3L-2M-3N4O-4P-2Q-2R-2S-3T-3U-3
+!complaint.27	A-3B-3C-4D-3E-3F-4G-3H-3I-3J-3K-3L-3M-3N4O-3P-3Q-3R-3S-4T-4U-4
+!complaint.28	B-4C-2D-2F-2G-2H-2I-2J-2K-2L-2M-2N3O-2P-2S-2T-2U-2
+!complaint.3	A-8B-6C-5D-5E-6F-2G-3H-5J-5K-5L-4M1N5O-4P-3Q-5R-8T-6U-5
+!complaint.30	A-5B-4C-6D-3E-4F-5H-4I-5J-3K-3L-4N5O-3P-4Q-2R-6S-5T-4U-4
+!complaint.31	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N3O-2P-3Q-2R-2S-2T-3U-2
+!complaint.33	A-5B-4C4D-4E-3F-4G-3H-3I-5J-4K-5M-4N1O-3P-4Q-3R-4T-5U-4
+!complaint.34	A-2B-3C-2D-2E-2F-2G-2H-2J-2L-2M-3N3O-2Q-2S-2T-2U-2
+!complaint.35	A-2D-2N2
+!complaint.36	A-2B-2C-3D-2E-2G-4H-3I-3K-2L-3M-2N4O-3Q-3R-2S-2T-2U-3
+!complaint.37	A-2B-2C-2D-2G-2N3R-3S-2
+!complaint.38	A-2B-2C-2D-2E-2F-2G-3H-4I-2J-2K-2L-2M-5N3O-2P-2Q-3R-2S-2T-2U-2
+!complaint.39	A-2B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N1P-2Q-2R-2S2T-2U-2
+!complaint.4	A-5B-5C-2D-4E-3F-4G-6H-3I1J-3K-4L-3M2N1O-2P-5Q-2R-4S-3T-3U-2
+!complaint.40	A-4B-5C-4D-4E-4F-3G-3H-5J-4K-3L-4M-3N3O-3P-5Q-3R-4S1T-4U-4
+!complaint.42	A-3B-4C-3D-4E-4F-4G-3H-3I-3J-4K-4L-3M-4N4O-4P-4Q-4R-4S-4T-4U-5
+!complaint.5	A-5B-3C-5D-3E-3F-4G-5H-4I-3J-5K-4N5O-4P-4Q-4R-5S-5T-4U-4
+!complaint.6	A-3B-2C-4D-2E-2F-3G-4H-3I-2J-4K-2L-5N3O-2Q-3R-4S-3T-3U-2
+!complaint.7	A-3B-4C-3D-3E-2F-3G-3H-2I-3J-3K-3L-4M-4N4O-2P-3Q-2R-5S1T-2U-2
+!complaint.9	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N2P-2Q-2R-2S-3T-2U-2
+!delivery_fee.0	A-6B-7C-5D-5E-5F-5G-7H9I-4J-4K-3L-4M-3N-7O-4P-5Q-6R-5S-7T-5U-6
+!delivery_fee.1	A-3B-3C-5D-3E-3F-4G-4H4I-3J-3K-3L-4M-5O-3P-3Q-3R1S-6T-3U-4
+!delivery_fee.2	A-4B-7C-7D-2E-3F-4G-4H5I-3J-3K-3L-4O-3P-4Q-3R-5S-6T-4U-3
+!delivery_fee.3	A-3B-2C-3D-3E-2F-3G-3H4I-3J-2K-2L-3M-3N-4O-2P-2Q-2R-4S-3T-2U-3
+!delivery_fee.4	C-2F-2G-2H2L-2M-2N-2R-2
+!delivery_options.0	A-2B-3D-4E-4F-2G3H-4I-2J-4K-2L-2M-2N-3O-3P-4Q-3R-2S-4T-2U-4
+!delivery_options.1	A-2B-3D-5E-4G4I-4J-5K-3L-3N-4O-3P-5Q-3R-2S-6T-3U-5
+!delivery_options.10	A-2C-3D-3G3H-2I-2N-2R-2
+!delivery_options.11	A-2C-3D-3E-2F-4G2H-3J-3K-2N-2R-2T-3U-2
+!delivery_options.12	A-2B-2C-3D-3E-2F-2G3H-3I-2J-3K-2L-3M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+!delivery_options.13	F-3G2H-4I-2L-2M-2N-2P-2R-2
+!delivery_options.14	A-2B-3C-4D-4E-4G3H-3I-3J-3K-3L-4M-4N1O-4P-3Q-3R-4S-3T-3U-4
+!delivery_options.15	A-3D-2F1G1H-4I-3J-2L-2M-2N-3O-2P-2Q-2R-2S-2U-3
+!delivery_options.16	A-2B-3D-2E-2F-4G4H-5I-2J-2K-2L-3M-2N-4O-2P-3Q-4R-2S-5T-2U-3
+!delivery_options.17	A-2C-3D-2E-3G-2I3J-2K-2L-2M-2N-2P-2Q-2R-2S-3
+!delivery_options.18	C-3D-5F-2G1I2J-3K-2L-2M-2P-2Q-2R-2S-3T-2U-3
+!delivery_options.19	A-4B2C-3D-4E-3F-4G2H-2J-2K-2L-4M-3N-3O-2P-4Q-3S-2T-2U-2
+!delivery_options.2	A-2B-2C-2E-2F-3G3L-2M-2N-4S-2T-2
+!delivery_options.20	B-2C-2F-3G3H-3I-3K-2L-2M-2N-2O-2P-2Q-3R-3T-2U-3
+!delivery_options.21	A-2B-2C-5D-2E-2G3L-3M-3N-3O-2Q-2R-2S-2T-2U-2
+!delivery_options.22	A-2B-2C-2D-2E-2G2L-2N-2R-2S-2
+!delivery_options.23	A-2B-2C-4D-3E-2G3I-2J-2K-2L-2M-2N-2O-2Q-3R-4S-2T-2U-2
+!delivery_options.24	A-2B-3C-2D-2E-2F1G1H-2I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T-3U-3
+!delivery_options.3	A-6B-5C2D-5E-6F-2G3I-2J-5K-4O-4P-6Q-6S-8T-4U-5
+!delivery_options.4	A-4B-7C-5D-7E-5G4H2I-5K-4L-4M-6N-3O-4P-6Q-6S-2T-5U-5
+!delivery_options.5	A-6B-4D-5E-3G5H-7I-5J-3K-3L-3M-4N-4O-3P-4Q-4S-6T-4U-3
+!delivery_options.6	B-3C-4D-2E-3F-2H1I-3J1K-3L-3M-3N-2O-3P-4Q-2R-4S-3T-3U-2
+!delivery_options.7	A-4B-3C-4D-5E-5F1G2H1I-3J-4K-3L-3M-4N-4O-3P-2Q-4R-3S-5T-4U-4
+!delivery_options.8	A-3B-2C-2D-3E-3F2G3H-3I-4J-4K-2L-4M-4N-4O-5P-4Q-4R-2S-5T-2U-3
+!delivery_options.9	A-2B-3C-4D-3E-2F-3G3H-2I-2J-2K-2L-3N-4O-2P-3Q-3R-3S-4T-2U-2
+!greeting.1	B-3C-2D-6E-6F-6G-6H-4I-6J-6K-5L-6M-3N-4O-5P-8Q-4R-6S-5T-7U9
+!greeting.2	B-5C-2D-5E-2F-3G-4H-3I-4J-5K-4L-4M-4N-3O-4P-3Q-7R-3S-3T-6U5
+!greeting.4	B1C-2E-2F-4G-2I-2J-5K-4L-5M-3N-5O-5P-4Q1R-5S-6T-5U3
+!greeting.5	A-5B-6C-5D-6E-5F-4G-5H-6I-5J-6K-5L-5M-5N-6O-5P-6Q-5R-6S-7T-6U6
+!greeting.6	B-4C-4D-4E-4F-4G-4H-4I-3J-3K-4L-4M-3N-3O-4P-3Q-4R-4S-4T-4U5
+!greeting.7	A-6B-6C-2D-6E-5F-4G-6H-2I-4J-5K-5L-6M-5N-7O-5P-5R-6S-3T-7U5
+!greeting.8	A-5B-6C-6D-6E-5F-6G-6H-6I-5J-6K-6L-6M-6N-6O-4P-5Q-6R-7S-7T-6U7
+!greeting.9	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N-2P-2Q-3R-2S-3T-3U2
+!health.0	A-5B-4C-4D-4E-4F-4G-4H-4I-3J-3K-3L-3M-3N-4O-3P5Q-3R-3S-5T-3U-4
+!health.1	A-2B-4C-2D-2E-2F-3G-3H-2I-2J-2L-2M-2N-3O-2P4Q-2R-2S-3T-2U-2
+!health.10	A-4B-4C-2D-2E-3F-3G-3H-2I-3J-2K-2L-2M-2N-4O-2P5Q-4R-3S-4T-2U-2
+!health.11	A-2B-2C-2I-2K-2N-2P1R-2S-3
+!health.13	A-3B-2C-4D-2E-3F-3G2H-2I-2K-2L-3M-3N-2O-2P2Q-2R-4S-3
+!health.14	A-2C-2D-2E-2F-2G-2J-2M-2O-2P2Q-2R-2S-2T-2U-2
+!health.15	A-3B-3C-2D-2E-2F-2G-2H-2I-2M-2N-2O-2P3Q-3S-3T-2U-2
+!health.2	A-3B-2C-2D-2E-3F-2G-3I-2L-2M-2N-4P5Q-4S-4T-2U-2
+!health.3	A-3B-3C-2D-2E-2F-2G-2H-2I-2M-2N-2P4Q-4R-2S-4T-2U-2
+!health.4	B-4C-3D-3E-2G-4H-2J-3K-2L-2M-3N-4O-3P4Q-3R-4S-5T-2U-3
+!health.5	A-3B-2C-2F-2G-3I-2M-2N-2P3Q-2R-3S-2T-2U-2
+!health.6	A-2B-5C-2D-2E-2G-3H-3I-2M-2N-2P3Q-2R-2S-4T-2
+!health.7	A-5B-6C-5D-4E-4F-5G-4H-4I-5J-4K-4L-4M-5N-5O-4P6Q-5R-6S-6T-5U-3
+!health.8	A-5B-5C-5D-5F-3G-4H-4I-4J-3K-4L-2M-4O-6P7Q-6R-5S-8T-4U-4
+!health.9	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P2Q-2R-2S-2T-2U-2
+!move_booking.0	A-2C-3D-3E-3F-2G-2I-7J6K-5M-3N-3O-2P-2Q-2R-3S-4T-2U-2
+!move_booking.1	A-2B-2C-2D-2E-2F-3G-2I-5J5K-4M-3N-3O-2P-2Q-2R-2S-3T-2U-2
+!move_booking.10	J1N-2
+!move_booking.12	F-2I-2J2K-2R-2S-2
+!move_booking.2	B-2D-3E-3F-2G-3H-2I-4J3K-2M-2N-2P-2Q-2R-3S-3T-2U-2
+!move_booking.3	A-2C-2D-2E-2F-4G-2I-7J7K-6M-3N-3O-2P-2R-2S-3
+!move_booking.4	A-4B-2C-4D-4F-3G-5H-2I-3J6K-5L-2M-3N-5P-2Q-3R-4S-6T-3U-4
+!move_booking.5	C-2D-2F-3G-3I-4J4K-4L-2M-2N-2O-2P-2Q-2R-3S-3T-2U-2
+!move_booking.6	A-4B-2C-3D-3E-2F-3G-4H-2I-5J5K-4L-2M-3N-3O-3P-2Q-2R-3S-4T-2U-3
+!move_booking.7	A-2B-2C-2D-3F-3I-4J4K-4M-2N-3O-2P-2Q-2R-3S-2T-2U-2
+!move_booking.8	A-2C-3D-3F-2H-2I-3J3K-3M-2N-3R-3S-2T-2U-2
+!move_booking.9	A-2B-2C-2D-2E-3F-3G-3H-2I-2J3K-2L-2M-2O-3P-2Q-2R-3S-3T-2U-2
+!order_status.1	A-3B-6C7D-5E-6F-4G-3H-5I-4J-5K-4L-5M-2N-3O-5P-5Q-6R-5S-8T-5U-5
+!order_status.10	A-5B-2C4E-3F-3G-3H-4I-4J-4K-4M-3N1O-3P-4Q-5S-5T-3U-4
+!order_status.11	B-4C5D-5E-4F-4H-3I-3J-2K-3L-6M-4N-6O-2P-3Q-4R-4S-5T-2U1
+!order_status.12	A-5D-4E-3F-6I-4J-3K-3L1O-4P-4Q-5S-6T-3U-2
+!order_status.13	A-2B-2C4D-2E-2F-2G-2H-3I-2J-2K-2L-5N-5O-2P-2R-3S-5U-2
+!order_status.14	A-4B-3C4D-4E-4I-3J-3K-3L-4M-4N-4O-3P-4Q-3R-5S-4T-3U-3
+!order_status.15	C1R-3
+!order_status.16	A-3B-4C3D-4F-4G-5H-4I-3J-3K-3L-4M-5N1O-3P-4Q-4R-4S-5T-4U-4
+!order_status.17	A-3B-3C1D-4E-3F-3G-5H-4I-3J-3K-3L-4M-4N2O-3P-3Q-3R-4S-4T-4U-3
+!order_status.18	A-2B-3C1D-4E-3F-3G-4H-3I-3J-4K-3L-2N1O-3P-3Q-3R-3S-4T-4U-3
+!order_status.19	A-2B-2D-3F-4J-2L-3O-2P-2R-3S-4U-2
+!order_status.2	A-2C3E-2F-2G-3H-2I-2J-2K-2L-3M-2O-2Q-2R-3S-2
+!order_status.20	A-2C2D-2E-2F-3I-2J-2K-2L1N-6P-2R-3S-3T-2U-2
+!order_status.21	A-3B-3C3D-5E-4F-3G-3H-3J-3K-4L-2M-4O-2P-4Q-3S-4T-3U-3
+!order_status.22	A-4B-2C3D-2E-3F-2G-2H-2I-2J-2K-3L-2M-3N-3O-2P-3Q-2R-2S-3T-3U-3
+!order_status.24	B-2C3D-2E-2F-2H-2I-2K-2M-4N-5P-2R-3S-3T-3U-2
+!order_status.25	A-3B-3C5D-4E-3F-3G-6H-3J-3K-3L-5M-4N-5O-3P-4Q-4R-5S-4T-3U-3
+!order_status.26	D-4F-2G-4I-2K-3L-2N1S-2T-3U-2
+!order_status.27	A-2B-2D-2H-3I-2J-3K-2L-3M1N-4O-2P-2Q-2R-5T-3U-2
+!order_status.3	A-5B-5C2D-6E-4H-4I-4J-4K-5L1M-3N1O-5P-5Q-4S-3T-4U-5
+!order_status.4	B-4C3D1E-3F-3H-3I-4J-4K-5L-2M-5N-4O-3P-5Q-3R-3S-4U-3
+!order_status.5	D-2G1H-2I1J-2K-2N-4R-3T-2
+!order_status.6	A-3B-2C1D-3E-3F-4G3H-4I-2J-3K-2L-3M-4N-3O-3P-2Q-2R-2S-4T-2U-3
+!order_status.7	A-3B-4C2D-3E-4F-5G-2H1I-2J-2K-2L-3M-3N-5P-2Q-2R-2S-4T-2U-2
+!order_status.8	A-5B-3C5D-3E-3F-4H-5I-4J-3K-2L-7M-5N-2O-3P-4R-8S-4T-3U-4
+!order_status.9	A-3B-2C3D-3E-3G-2H-4I-2J-2L-3M-4P-2Q-2R-4S-4T-3
+!other.0	A-7C-6D-5E-5F-6G-5H-2I-4J-4K-3L-4M-2P-4Q-6R-5S5T-4U-5
+!other.1	A-7B-6D-6E-5I-4J-2K-4M-3N-2O-5P-6Q-6R1S1T-5U-5
+!other.2	A-4B-4C-3D-4E-4F1H-6I-4K-3M-4N-6O-5P-5Q-5R-4S3T-4U-4
+!other.3	A-6C-6E-6F-3G-6H-5I-5J-5K-4L-5M-5N1O-5P-5Q-2R-6S3T-5U-6
+!other.4	A-5B-6C-3D-6E-6F-6G-7H-6I-4J-6K-5L-5M-3O-6P-6R-3S5T-4U-5
+!other.5	A-7B-7C-3D-3E-6F-7G-4H-8I-8J-3K-6L-7M-7N-4O-7P-8Q-4R-9S9T-7U-8
+!other.6	A-4B-5C-5D-5E-5F-5G-4H-5I-4J-5K-5L-5M-5N-6O-5P-4Q-5R-6S6T-6U-6
+!other.7	A-5B2C-3D-5E-4F-6G-5H-5I-4J-4K-4L-3M-5N-6O-4P-3Q-5R-4S4T-5U-4
+!price.0	A-4B7C-6D-5E-6F-6G-6H1I-5J-4K-4L-4M-4N-2O-4P-6Q-6R-3S-3T-5U-5
+!price.1	A-5B6C-5D-7E-2F-6G-5H3I-5J-5K-5L-5M-4N-9O-4P-4R-9T-7U-7
+!price.2	A-3B3C-2D-2E-2F-2G-3J-2K-2L-2M-2N-3O-2P-3Q-2R-4S-3T-2
+!price.3	A-6B6C-4D-6E-5F-7G-5H-4I-4J-5K-5L-5M-5O-4P-6Q-5R-4S-6T-4U-5
+!price.4	A-6B2C-4D-3E-3F-4G-4H-2I-4J-4K-4L-4M-4N-6O-4P-5Q-4R3S-6T-6U-5
+!purchase.0	B-4C-4D-2F-3G-5H-3I-3J-3L-5M-4N-3O-3P-4Q-2R4S-4T-2U-2
+!purchase.1	A-5B-4C-4D-4E-4F-4G-5H-4I-4J-4K-4L-3M-5N-4O-5P-5Q-6R5S-6T-5U-5
+!purchase.10	A-6B-4C-5D-5E-3F-4G-5H-4I-2J-3K-5L-4M-4O-3P-4Q-3R6S-5T-4U-4
+!purchase.11	A-3B-4C-3D-3E-3F-3G-4H-3I-3J-3K-3L-5M-4N-4O-3P-4Q-3R4S-4T-3U-3
+!purchase.12	B-2C1D-2E-2F-2G-2H-3I-2J-2K-2L-3M-3N-2O-2R3S-4U-2
+!purchase.16	A-4B-3C-3D-3E-2F-3G-4H-3I-3J-4K-4L-4M-3N-3O-3P-4Q-4R4S-5T-3U-3
+!purchase.17	B-3C-2D-2E-2G-2J-3K-2L-2M-2N-3O-3P-2R2S-3T-2U-2
+!purchase.2	B-5C-4E-4F1H-3I-5J-4K-4M-6N-6O-5R1T-3U-5
+!purchase.3	A-3B-2C-5D-4E-2F-3H-2I-4J-3K-2L-7M-4N-5O-3P-3Q-4R5S-5T-2U-3
+!purchase.4	A-3B-4C-5D-5E-6F-6G1H-2J-5K-5L-6M-5N-2O-6P-5Q-5R4S-2T-7U-7
+!purchase.5	C-5D-2E-2F-2G-3H-2I-4J-2K-2L-7M-4N-5O-3P-2R4S-5T-2U-3
+!purchase.6	A-3C-6D-5E-4F-6H-4I-4J-3K-3L-5M-3O-4Q-4R4S-7T-4U-4
+!purchase.7	A-5B-2C-4E-2F-3G-2H-3I-2J-2K-4L-2M-4N-4O-2P1Q-2R2S-4T-3U-2
+!purchase.8	B-5C-4D-3E-4F-3G-4H-3I-3J-4K-3L-5M-4N-5O-4P-4Q-4R5S-6T-4U-4
+!purchase.9	B-5C-2D-2E-4F-4G-5H-5I-7J-5K-4L-5M-5O-5P-4Q-6R6S-8T-4U-5
+!return_refund.0	A-8B-8C-6D-5E-5G-6H-5I-6J-2K-3L-3M9N-4O-4P-5Q-5R-8S-5T-4U-5
+!return_refund.1	A-5B-3D-4E-3F-4G-4I-5J-3K-2L-3M6O-4P-4Q-3R-6S-6T-2U-2
+!return_refund.2	A-2B-2C-2E-2F-2G-2H-2I-2J-3K-2L-2M2N-2P-2S-2T-2U-2
+!return_refund.3	F-2I2M1N-2
+!stock_nearby.0	A5B-7C-3D-4E-7G-2H-5I-2J-4K-3L-4M-4O-4P-6R-4S-4T-5U-5
+!stock_nearby.1	A3B-3C-4D-6F-2G-3H-5J-2K-4L-3N-5P-7Q-8T-4U-3
+!stock_nearby.2	A4B-4C1D-3E-4F-4H-5I-2J-3K-6L-6M-6N1O-5P-5Q-6R-3S-8T-5U-5
+!stock_nearby.3	B-5C-3D-3G-2I-4J-2K-2L-4M-3N-3P-2Q-3R-5T-2U-3
+!stock_nearby.4	A3B-3C-3D1E-5F-3G-2J-2K-2M-2N-2O-2P-2Q-2S-2T-2
+!talk_to_person.0	A-3B-3C-4E-4F-4G-5H-2J-3K-3L-2M-3N-3O3P-3R-2S-6T-3
+!talk_to_person.1	A-5B-3C-4D-3E-5F-4G-3H-2I-3J-2K-2L-2M-3N-5O5P-2Q-4R-2S-4T-2U-5
+!talk_to_person.10	A-2B-2C-2D-2E-2F-2G-2H-3I-3J-2K-2L-2M-2N-3O2P-2Q-3R-3S-2T-2U-3
+!talk_to_person.12	F-2G-2I-3J-3K-3N-4O4Q-3R-2S-2U-4
+!talk_to_person.13	A-2B-2C-2D-3E-3F-3G-3H-3I-3J-3K-3L-3M-2N1O1P-2Q-4R-3S-3T-3U-5
+!talk_to_person.2	A-5B-4C-6D-4E-5F-5G-6H-4I-7J-4K-5L-4M-4N-3O4P-4Q-3R-6S-6T-6U2
+!talk_to_person.3	A-3B-3C-3D-2E-3F-2G-3H-2I-5J-3K-3L-2M-2N-6O4P-2R-5S-4T-2U-3
+!talk_to_person.4	A-3B-2C-3D-2E-4F-2H-2I-3J-3K-3L-3M-2N-5O4P-2Q-5R-5S-6T-3U-4
+!talk_to_person.5	A-2C-2D-2F-2G-3H-2I-2J-2L-2N-2O3Q-4R-3S-3T-2U-2
+!talk_to_person.6	A-6B-5C-3D-4E-5F-5G-3H-4J-6K-3L-4M-5N1O5P-7Q1R-5S-7T-6
+!talk_to_person.7	A-3B-3C-2D-3E-3F-3G-3H-3I-3J-3K-3L-4M-3N-4O4P-3Q-4R-3S-4T-3U-3
+!talk_to_person.8	I-2L-2O2R-2U-2
+!talk_to_person.9	A-3B-3C-3D-3E5F-4G-4H-3I-3J-2K-3L-2M-3N-3P-3Q-5R-3S-4T-2U-2
+!thanks.0	A-5B-5C-6D-3E-4F-5G-5H-4I-4J-4K-3L-4M-4N-6O-4P-5Q-5R-2S-3T5U-6
+!thanks.1	A-5B-9C-9D-8E-8F-8G-8H-8I-8J-8K-8L-8M-8N-9O-8P-9Q-9R1S-3T8U-11
+!thanks.2	C-2N-2S-2T3U-2
+!thanks.3	A-3B-2C-3D-3E-2F-3G-3H-2I-3J-3K-3L-3M-2N-3O-3P-2Q-3R-4S-3T3U-3
+!thanks.4	A-3B-3C-3D-3E-3F-2G-2H-2I-2J-3K-3L-3M-2N-3O-3P-3Q-2R-3S-3T3U-3
+#	B2C-2D-2E-9F-8G-5H-2I-7J-2K-6L-5M-5N-2O-7Q-6R3T-7U-8
+# #	A-2B-2C-2D-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q2R1S-2U-2
+# \$	A-7B-6C-2D1E-6F-6G-4H-7I-7K-6M-3N1O-5P-8Q-3R-2S4T-5U-6
+# THING	C-2D-2E-2F-2G-4I-2J-2K-2L-2M-2N-3P-3Q-2R3S-3
+# _ #	A-3B-4C-5D-4E-3F-2G-4H-4I-2J-2K-2L-3M-3N2O-2Q-3R-4S3T-3U-3
+# _ \$	B3C-6D-7E-6F-6G-6H-5I-5J-5K-5L-6M-2N-4O-5R4S-9T-6U-6
+# _ THING	A-4B2C-2H-2L-2P-2R1S-2
+# _ ada	A1D-2E-3F-3G-2H-3L-2N-2O-2R-2S1
+# _ dengan	B1
+# _ of	A2B-3C-4D-3E-4F-3G-3H-3I-3J-3K-2L-2M-3N-4O-3P-3Q-3R2S1T-2U-3
+# _ old	A-2B-2E-2I-2M-2P2S-2T-2
+# _ one	B-2C-2D-2E-3F-2H-2J-2K-2L-2M-2N-2P-2R1S-2T-2
+# _ satu	R1
+# _ tidak	A2B-4C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M-3N-4O-3P2Q-3R-4S-4T-4U-4
+# _ yang	C1G-2N-3R-3
+# gb	A1C-2D-2E-2G-2H-3K-2L-2M-2N-3O-2P-3Q-2S-3
+# harus	A-2B-3C-2D-2E-2F-3G-2H-3I-2J-2K-2L-2M-2N-2O-2P2R-2S-2T-2U-2
+# inch	A1C-2D-2E-2G-2H-2I-2J-2K-2L-2M-3N-3O-2P-2Q-2R2S-2T-2
+# k	A-4B2C-3D-3E-3F-2G-2J-2K-2L-3N-3O-2P-2Q-3R-3S-3T-2U-3
+# kg	A2B-3C-2D-3E-3F-3G-2H-3I-2J-2K-2L-3M-3N-2O-2P-3Q-4R1S-3T-2U-3
+# liter	A2C-2D-2E-2F-2G-2H-2I-2J-2L-3M-2N-3O-2P-2Q-3R-2S-3T-2U-2
+# million	A-3B2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2
+# ribu	A-2B2C-2D-2F-2H-2K-2L-2M-2P-2Q-2R-3S-2T-2U-2
+# saja	A-4B-4C-3D-3E-2F-3G-3H-3I-2J-4K-4L-4M-3N-4O-3P-3Q-4R4S-5T-4U-3
+# thousand	B2C-4D-3E-2F-3G-3H1I-3J-3K-3L-4M-3N-3O-2P-3Q-3R-2S-3T-3U-2
+# watt	B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-3O-2P-3Q-3R2S-2T-2U-3
+# yang	A-3B-2C-2D-2E-2G-2H-2I-2K-2L-3M-3N-2O-2P-2Q-2R3S-3T-2U-2
+\$	A-2B-3C-2D-3E-2F-4G-3H-4I-4J-4K-4L-4M-4O-3S5T3U4
+%account	A-5B-4C1D-6E-5F-6G-5H-4I-2J-6K-6L-5M-6O-6P-5Q1R-7S4T-4U-4
+%accuse	A-4B-3C-5D-3E-3F-4G-6H-4I-4J-3K-3L-4M-4N6O-5P-3Q-5R-4S-5T-4U-4
+%amount	A-6B3C-8E-4F-3G-8H-2I-6J-6L-2M-6O-6Q-7S-11T2U-3
+%appliance	A2B2C-2D-6E-9F-3H-3I3J-2K1M-4N-4O-7P-11Q-3S-5T-5U-5
+%assistantish	B-2C-5D-6F-6G-7H-5I-6J3L-3M-6N-4O-6P-7Q1R-7S2T-6U-7
+%bad	A-5B-5C-6D-6E-6F-6G-6H-5I-4J-5K-4L-4M-5N8O-3Q-6R-6S-4T-6U-6
+%bahasa	A-4B-5C-4D-5E-4F-5G-2H-6I-5J-4K-3L-4M-4N-4O-5P-5Q5R-6T-4U-4
+%body	A-2B-3D-5E-3F-5G-3H-5I-6J-6K-4L-5M-2N-7O1P5Q-6R-6S-3T-4U-5
+%bot	A-4B-6C-7D-6E-6F-5G-3H-5I-5J-5K-5L-3M-5N-5O3P-7Q5R-6S-2T-7U-4
+%buy	A-4B-3D-4E-7F-2G-2H-3I-4J-6K-4L3N-3O-5Q-6R5S-4T-5U-6
+%bye	A-5B-7C-7D-8E-6F-6G-8H-7I-3J2K-6L-7M-6N-7O-7P-5Q-6S-5T7U-8
+%career	A-6B-7C-7E-7F-2G-7H-7I-6J-5K-5L-6M-7N1O-7P-6R-7S4T-6U-6
+%contact	A-8B-4C-4D-6F-5G-8H-5I-3J-4K-2L-4M-7N-2O6P-7Q2S-4T-5U-6
+%cost	A-6B7C-4D-6E-8F-5G-9H4I-6J-6K-5L-2M-8N-2O-5P-7Q-7R-5S-4T-6U-7
+%damage	A-5B-5C-9D-5E-6F-2G-3H-5I-2J-4K-4L-5M1N6O-4P-2Q-5R-7S-5T-5U-5
+%done	A-5B-9D-8E-8F-4G-5H-8I-4J-8K-3L-9M-9N-8O-6P-2Q-2R2S-7T9U-11
+%facility	A-4B-5C-3D-2E-7F5H-4I-4J-4K-3L-3M-3N1O-2P-6R-3S-4T-3U-4
+%family	B-7C-2D-4E-5G-3H-5I-5J-5K-4M-5N-4O-6P6Q-7R-7S-2T-4
+%feeling	A-6B-7C-6D-7E-8F-5G-6H-6I-6J-6K-5L-6M-6N1O-7Q1R-8S5T-7U-7
+%finance	A-3B-5D-3E-4F-4G-4H-4I-3J-4K-3L-3M-3N-4O-3P-3Q-4R-3S5T-3U-3
+%food	A1B2C-5D-8E-9F-4G-6H-6I-2J-7K-7L-4M-5N3O-8P-2Q-9R3S-3T-8U-7
+%fun	A-5B-5C-6D-6E-6F-6G-6H-5I-5J-5K-6L-5M-5N-6O-6P-5Q-7R-6S7T-6U-7
+%gadget	A1B-2C-7D-5G-8H-8J-3L-5N-3O-2P-7Q-7R-2S-2T-5U-5
+%giveback	A-7C-4D-6E-6F-2G-7H-5I-5J-4K-4L-6M9N-2O-5P-7Q-8R-4S-5T-5U-6
+%good	A-4B-8C-5D-8E-7F-3G-7H-2I-8J-8K-7L-8M-8N-2O-8P-9Q-3R-10S-6T9U-6
+%hello	A-3B-4C-3E-4F-6G-2H-4I-4J-2K-6L-3M-5N-4O-5Q-5R-6S-2T-7U9
+%help	A-4B-2C-5D-6E-6F-6G-6H-4I-5J-2K-3L-3M-6N-3Q1R-3S-3T-2U5
+%hours	A-10B-5C-2D8E-11F-7G-5H-6I-2J1K-4L-5M-7O-2P-4Q-3R-9S-2T-7U-6
+%household	A5B3C-6D-6E-8F-3G-5H-5I-6J-3K-5L-2M-2N-2O-4P2Q-7S-9T-6U-6
+%identity	A-2B-7C-2D-7E-5F-5G-4H-6I-3J-6K-3L-5M-2N-2P-4Q5R-7S2T-7U-8
+%invoice	A-5B1C-4D-5E-5F-6G-5H-6I-5J-4K-4L-5N1O-6P-5Q-8R-2S3T-5U-5
+%kitchen	B-4C-5D-4E-4F-4G-5H-5I-4J-4K-4L-5M-4N-3O-4P-5Q-5R-5S6T-4U-5
+%landmark	A-4B-5C-2D-6E8F-2G-3H-6I-5J-5K-4L-5M-6N-8O-2P-7Q-7R-7T-5U-5
+%laugh	A-5B-6C-6D-6E-4G-6H-6I-6J-6K-6L-7M-6O-5P-6Q-7R-7S5T-4U-7
+%location	A-4B-4D-9E8F-7H-5I-6J-6K-5L-4M-4N-4O-4P-9Q-6R-5S-2T-7U-9
+%malfunction	A-2B-7C-2D-6E-7F-6G-8H-5I3J-6K-3M-2N1O-6Q-2R-4S1U-3
+%me	A-4B-3C-2D-4E-3F-4G-3H-4I-2K-2L-2N1Q-2R1S1T-4U-4
+%medical	A-5B-5C-7D-6E-4F-4G-6H-6I-4J-6K-5L-5M-6N-5O-6P12Q-8R-9S-7T-7U-6
+%money	A-7B7C-8D-6E-5H-2I-5J-5K-5L-5M-3N-4O-5P-8Q-5R-7S-3T-4U-4
+%near	A2B-7C-3D1E4F-5H-2I-6J-5K-2L-4M-4N-3O-5P-7Q-5R-3S-5T-4U-6
+%partner	A-5B1C-4D-5E-5F-6G-5H-5I-3J-4K-4L-5M-4N-5O-4P-4Q-6R-4S5T-4U-5
+%paying	A-5B-6C-2D-7E-7G-3H1I-5J-7K-5L-2N-3O-6P-6Q-7R2S3T-7U-6
+%pet	A1B-4C-3D-5E-4F2G-4H-5I-3J-4K-4L-3M-5N-3O-4Q-4R-4T-3U-4
+%promised	A-2B-6C5D-6E-2F-5G-5H-4I-2L-5M-3N2O-5P-4Q-6R-6S-3T-6U-5
+%promo	A-3B-2C-8D-7E-7F-4G-5H-3I-6J-5K-4L-5M-2N-2P-7Q-7R1S6T-7U-7
+%received	A-2B-3C1E-2F-3G1H-6I-3J-4L-6M-4O-4P-6Q-6R-3S-5T2U-5
+%review	A-4B-4C-4D-4E-4F-4G-4H-4I-3J-4K-4L-4M-2N-3O-4P-4Q-4R-4S5T-4U-4
+%role	A-6B-9C-5D-4E-7H-5J-7K-4L-7M-6N3O5P-5R-8S-3T-6U-2
+%sending	A-7B-8C3D-6E-7F-2G4H3I-4J-6K-5L-2M-4O-6P-6Q-8R-6S-5T-5U-6
+%shift	A-5B-5C-5D-3E-3G-3H-5I-6J7K-5L-2M1N-3O-2P-6Q-3R-4S-8T-4U-5
+%slot	A-5B-3C-6D-4E-3F-5G-5H-3I4J2K2L-5M-5N-2O-5P-5Q-4S-6T-3U-4
+%stock	A5B-2D-5G-3H-4I-4J-4K-4L-6M-5N-2O-4P-3Q-6R-4S-3T-5U-3
+%stop	A-5B-6C-10D-5E-3G-6H-6I-7K4L7M1N-3P-5Q-7R-10T-6U-6
+%symptom	A-5B-4C-5D-3E-2F-2G-3H-4I-3J-3K-3L-3M-3N-4O-4P7Q-5R-4S-7T-4U-3
+%travel	B-5C-5D-6E-6F2H-6J-3K-5L-5M-6O-5P-6Q-5R-6S2T-4U-5
+%trivia	A-6B-4C-3D-2E-9F-7G-4H-8I-6J-7K-6L-7M-7N1O-6Q-8R-7S7T-6U-7
+%waiting	A-5B-4C2D-6E-3F1G1H-4I-4J-5K-4L-5M1O-3P-4Q-3R-4S-6T-4U-3
+%want	A-2B-4C-5D-2E-4F-8G-4H-4I1N-3P-4Q-6S-2T-4U-2
+%wear	A1C-4D-4E-2F-6G-3H-4I-4J-4K-4L-2M1N2P-5Q-4R-2T-4U-4
+%work	A-3B-4C-2D-8E-7F2G-5H-4I4J1K2L-5N-2O-2P-5Q-4R-8S-5T-5U-4
+%worker	A-5B-3C-5D-4E-5F2G-5H-3I1J1K2L-5M-3N1O-3P-4Q-3R-4S-6T-3U-3
+%you	B-5C-4F-2G-2H-3I-5J-6K-6L-6M-4O-4P-7Q5R-3T-2
+&account hours	A-2B-2C-3D-3E-2F-2G-2H-3I-4J-3K-3L-3M-3N-4O-3P-3Q-3R-3S4T-3U-3
+&account identity	C-2M-2N-2Q3S-2
+&account malfunction	C-2I-2K-2M-2N1Q-2R-2T-2
+&account me	A-4B-3C-5D-3E-4F-3G-4H-3J-4K-4L-4M-4O-5P-4R-5S2T-3U-3
+&account promised	A-2N2S-4
+&account received	A-2C2D-2E-2G-2I-2J-2K-2M-2N-2P-2Q-3R-2T-2U-2
+&account sending	C1S-3
+&account shift	M-2Q-2S1
+&account stock	A-3C-3E-2K-2M-2N3Q-3S-3T-2U-2
+&account stop	G-2K-2L-2N-2Q-3S2
+&account want	C-2D-3J-2N-2Q-2R-2S2
+&account work	A-2B-2C-3D-2E-3F-2G-2H-2I1J-2K-2L-2M-3N-3O-2P-3Q-4R-2S1T-3U-3
+&account you	A-2D-2E-2F-2G-2I-2Q-4S1
+&accuse family	C-2E-2F-2G-2N2
+&accuse me	A-3B-3C-3D-3E-3F-3G-4H-3I-4J-3K-3L-3M-4N5O-3P-4Q-4R-4S-4T-4U-3
+&accuse role	A-2B-2C-3D-3E-2F-3G-4H-2I-2J-2K-2L-2M-2N3O-2P-3Q-2R-3S-3T-2U-2
+&accuse sending	A-3B-2C-4D-2E-2F-4G-5H-4I-3J-2K-3L-3M-4N4O-2P-3Q-2R-3S-3T-3U-3
+&accuse you	A-3B-2C-2D-2E-2F-2G-2H-2I-2N3O-2P-2Q-3R-2S-4T-2U-2
+&amount appliance	A-4B2C-3D-2E-3G-2H-3I-2J-3K2L-2M-3N-3O-3P-3Q-2R-3S-3T-3U-2
+&amount buy	A-2B2C-2D-2G-3H-3K-2L-2M-2P-2S-2T-2
+&amount cost	A-3B2C-3D-3E-3F-4G-3H1I-2J-2K-3L-4M-3N-4O-3P-3Q-4R-3S-5T-3U-3
+&amount damage	D-2F-2I-2N2
+&amount food	A-3B2C-4D-5E-5G-4H-3I-4J-3K-4L-5M-4O-4P-6Q-4R2S-7T-6U-6
+&amount gadget	A-2F2H-2K-2N-3S-2
+&amount good	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2M-2N1O-2P-2Q-2S-2U-3
+&amount hours	B-2D2E-2F-2N1P-2Q-2S-2
+&amount household	B2L-2M-2P-2R-2T-2
+&amount location	B-2C-2E1F-2H1M-2N1
+&amount malfunction	D-2M-2N1P-2S-2
+&amount me	A-2B2C-3D-3F-3G-3H-3I-2J-2L-3N-2O-2Q-2R-3S-3U-2
+&amount medical	A-3B-4C-2D-2E-2F-2G-2H-3I-2J-2K-2L-3M-2N-3O-3P4Q-2R-4S-4T-3U-3
+&amount sending	A-5C-5D-3E-4G-5I-4J-3L1M-3N-2O-3P-4Q-4S-3T-4U-3
+&amount stock	B-4C-2D-3F2G-4H-3I-2N-4O-2R-2S-3T-2U-2
+&amount stop	F-2K1T-2
+&amount want	A-2B-2C-2D-2E-2F-2H-2I-2J-2K2L-2M-2N-4O-3P-2R-2S-2U-2
+&amount wear	I-2N1S-2
+&amount work	A-3B-3E-2F2G-2H-2I-2K2M-2N-3O-2Q-2R-2S-2T-3U-2
+&amount worker	A-2B-2C-2D-2E-2G-2H-2J-2L-3M-2
+&amount you	A-3B-5C-3D-3E-3G-2H2I-2J-2K-3L-3M-3N-4O-3P-3Q-4R1S-4T-3U-3
+&appliance bad	A-2C-2F-2J-2K-2L-2N2O-2P-2Q-2R-2S-2T-2U-2
+&appliance buy	B-2C1D-3E-4F-4G-5H1I-4J-5M-5N-3O-3P-4Q-3R2S-6T-2U-2
+&appliance contact	A-3C-4E-2F-3G-2H-2I1J-3L-3M-3N-4O-2P-2Q1S-4T-3
+&appliance cost	A-3B3C-3D-2E-3F-4G-3I-4J-3K-2L-2M-3O-2P-4Q-3R-5S-7T-2U-3
+&appliance damage	A-3B-3C-3F-3G1H-3I-2J-2K-3L-3M-5N2P-2Q-2R-3S-3T-2U-2
+&appliance done	A-2B-2C-2D-2F1G-2H-2J-3K1N-2P-2R-2T-3
+&appliance facility	A-2E-2F3
+&appliance family	A1C1D-2E-2G-2I-2K-2L-2M-2N-2P-2
+&appliance food	A1B1C-2D-4E-4F-4G-6H-6J-4K-5M-6O-4P-5Q-6R2S-2T-3U-4
+&appliance gadget	C-2I-2K-2M-3N2Q-2R-2S-3T-2U-2
+&appliance giveback	A-3C-4D-2E-3F-3G-2H-4I-4J-3K-3L-2M4N-2O-3P-4Q-4R-3S-5T-2
+&appliance hello	A2D-2E-2F-2G-3H-3I2J-3K-3O-2P-2S-4T-2U-6
+&appliance help	A-3B1C-3F-2G-3H-2I1J2K-4L-2M-2N-4P-2Q-4S-3T-2U-4
+&appliance hours	A-3D-5E-2F-4G-4H-4J2K-4L-2M-3N-2O-3P-4Q-3R-3S-4T-2U-2
+&appliance household	C-2D-2E-2F-3G-2H-2I-2O-2P-2Q-3S-2U-2
+&appliance identity	A2B-2C-3D-2E-3F-3G-3N-3O1P-2Q-3R-2S-3T-2
+&appliance landmark	A2E-2F-2G-3H-2J-2K-2N-2P-2R-3S-2
+&appliance location	A2B-2C-4E-4F-3G2H-4J-3K-3L-2M-3N-3O-2P-2Q-2R-3S-3
+&appliance malfunction	A-6B-4C-6D-2E-3F-5G-4H-3I5J-3K-5L-6M1N1O-5P-6R-7S-8T-4U-3
+&appliance me	B2C2D-3E-6F-3G-3H-3I-2L-2M-3N-5O-3P-7S-6T-2U-2
+&appliance money	A-5B4C-3D-2E-3F1G-3H-3I-3J-2K-3L-3M-4N-3O-3P-4Q-3R-4S-5T-3U-2
+&appliance near	A4B-4D-3E-5F-2G-2H-2J-2K-2M-2N-2P-2Q-2R-3S-3
+&appliance paying	B-2G-3H1N1R-2S-2
+&appliance promised	A1B-2C-2H-2J-2K1L-2M-2N-3O-3Q-3R-2S-2T-2U-3
+&appliance received	A-2B2C3D-5E-3F-2G-4H-4I1J-2L-4M-2N-4O-4P-5Q-4R-2S-7T-5U-3
+&appliance role	B-3C-3D-2F-2G-4H-2I5J-3K-5L-3M-3N-6O-4P-2Q-2R-4S-2U-3
+&appliance sending	A-6B-7D-2E-3F-2G3H2J-5K-4L-4M-5N-7O-3P-4Q-3R-2S-5T-2U-2
+&appliance shift	A-2B-2C-3D-2F-2G-4J4K-4M-3N-3R-2S-2
+&appliance slot	B-4C-3D-2E-3F-3G-2H-2I2L-3M-3N-4O-2P-3R-2S-4T-2U-2
+&appliance stock	A2C-3D-5E-7H-3I-3J-2L-2N-6O-4P-4Q-5S-8T-3U-4
+&appliance stop	A-2B-4C-5E-2G-3H-2I-2J2K1M-5O-3P-4Q-2R-3S-5T-2U-2
+&appliance want	B-3C-5D-3E-4F-6G-3H-3K3L-3M-3N1O-3P-4Q-2S-7T-3U-4
+&appliance work	A-5B-5C-2D-4E-4F2G-2H-3I3J1L-3M-5N-5O-4P-5Q-4R-7S-2T-4U-3
+&appliance worker	A-3B-2C-2D-2E-2G-3H-2I3J-4K1L-2M-2O-2P-2R-3S-2T-2
+&appliance you	A2C-5D-5E-4F-4G2J-4K-3L-3M-5N-2O-5P-3Q-4R-3S-7T-4U-4
+&assistantish cost	B2H-3R-2S-3
+&assistantish me	A-4B-5C-2D-3E-5F-5G-5H-4I-3J1K1L-3M-4N-5O-5P-5Q2R-5T-3U-4
+&assistantish sending	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1P-3Q-2S-3T-3U-2
+&assistantish shift	J1
+&assistantish stock	A3B1C-3D-2E-3F-3G-3H-3I-2J-2K-3L-3M-2N-3O-3P-2Q-3R-2S-4T-3U-3
+&assistantish want	A-3B-3C-2D-2E-2F-2G-2H-2I-3J3K-3L-2M-3N-2O-2P-2Q-2R-2S-2T-2U-2
+&assistantish work	J1
+&assistantish you	A-4B-4C-3D-3F-4G-2H-2I-4J-3K-3L-3M-2O-3P-3Q1R-4S2T-2U-2
+&bad damage	I1
+&bad facility	D-2N1
+&bad hours	D-2G-2N1
+&bad malfunction	A-2B-2C-2F-2H-2K-2L-2M-2N2R-2S-3
+&bad me	A-3B-3C-3D-3E-3F-2G-3H-3I-4J-3K-4L-3M-3N2O-2P1Q-4R-4T-3U-3
+&bad near	A-2D-2N1R-2
+&bad role	D-2E-2F-2G-3N2Q-3S-2U-2
+&bad sending	A-2C-3E-2G-4H-2I-2L-2M-2N3R-2S-2T-2U-2
+&bad stock	A-2I-2N1P1
+&bad symptom	A-3B-2C-2D-3E-3F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P3Q-3R-2S-3T-3U-3
+&bad work	F-3I1J-2K-2N1O-2
+&bad you	C-2D-2I-2M-2N2O-2Q-2R-2S-2T-2
+&bahasa contact	A-2B-2C-2D-2E-2F-2G-2I-3J-2L-2M-2N-2O-3Q3R-3S-3T-2U-2
+&bahasa done	A-2B-2C-2D-2E-2F-2G-2H-2I-2L-2M-2N-2O-2Q2R-2S-3T-2U-2
+&bahasa you	A-3B-3C-3D-3E-3F-3G-4H-2I-2J-3K-2L-2M-3N-3O-4P-2Q4R-3S-4T-3U-3
+&body buy	P1
+&body hello	A1B-3C-3D-3E-2F-2G-4H-3I-3J-3K-3L-3M-2N-3O-2P2Q-2R-3S-4T-3U-4
+&body me	A-2B-4C-5D-4E-4F-4G-6H-4I-4J-6K-4L-5M1N-4P5Q-4R-5T-4U-4
+&body medical	A-2B-2C-2E-2F-2G-2H-2J-2M-2N-2O-2P3Q-2R-2S-2
+&body stock	B-3C-3D-3E-3F-3G-3H-3I-3J-2K-2L-2M-3N-3O1Q-2R-3S-2T-3U-3
+&body symptom	A-2B-2C-3D-2E-2F-2G-3H-2J-2K-2L-2M-2N-3O-2P3Q-2R-2S-3T-2U-2
+&body want	A1B-3C-3D-3E-3F-4G-4H-3I-3J-3K-3L-4M1N-3P1Q-3R-4S-4T-3U-3
+&bot contact	N-2Q2R-2T-2
+&bot hello	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q1R-2S-3T-2
+&bot identity	N-2O-2Q2U-2
+&bot me	A1C-2N-3Q1R-2S-2
+&bot promo	E-2H-2M-2O-2Q-3S2
+&bot role	I-2N-3Q2S-2U-2
+&bot stock	A1B-2C-2E-2K-2M-2N-3O-3Q-3R-2S2U-2
+&bot stop	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3M-3N-3O3P-3R-3S-4T-3U-3
+&bot want	D-2E-2G-2I-2J-2K-2L-2N-2O2P-2R-2S-2T-2U-2
+&bot you	B-3C-4D-4E-3F-2G-3H-3I-3J-2K-2L-3M-3N-2O-6P-3Q4R-3T-4U-5
+&buy contact	A-2B-2C-3D-3E-3F-4G-4H-3I-3J-3K-2L-4M-4N-3O-3P-3Q-4R4S-4T-2U-2
+&buy cost	A-3B1C-2D-2E-2G-2H-4L2M-3N-3P-2R-2S-3
+&buy damage	A-2B-2C-2D-3E-2F-2G-2H-2L-3N2O-2P-3Q-2R-2S-3T-2
+&buy done	A-2B-3D-2F-2G-3H-2I-2J-2K-3L-4M-3N-4O-2Q-2R2S-3T-4U-2
+&buy family	A-2C1K-2N-2P1R-3S-2
+&buy food	A-2B-4C-5E-4F-4G-5H-4I-3K-2L-2M-3N1R2S-4
+&buy gadget	C-4D-3E-3F-5G-4H-3J-3L-3O-4P-5Q-4T-3U-3
+&buy giveback	A-2D-2E-2F-3G-3H-2I-2J-2K-3L-3M4N-6P-3Q-2R-2S-2T-2U-2
+&buy hello	A-5B-3D-4F-4G1H-2I-4J-2K-2M-3P-2Q-2R1S-3T-2U-4
+&buy help	A-4B-4C1D-2E-2F-2G-3H-2I-3J-3K-4M-3N-6O-4P-3R2S-5T-3U-5
+&buy hours	A-3B-3D3E-3F-4G1H-4J-5K-2L-3M-4O-3P-4Q-3R-5S-4U-3
+&buy household	B-4C-3F-2G-2H-2I-2J-2K-2L-4P-3Q-2R2S-2T-2
+&buy identity	A1B-2C3D-2E-2F-4G-4H-2I-2J-2K1M-4N-5P-2Q-4R-5S-5T-3U-2
+&buy location	A2B-4C3D-3E-2F-3G1H-3I-2J-2K-2L-5N-5O-3P-3Q-3S-5T-2U-2
+&buy malfunction	A-3B-3F-2G-2H-2J-2K-2L1M-2N1P-2Q-2R-2S-3T-2
+&buy me	A-4B-2C1D-4E-5F-3H-2I-5J-6K-3L1O-4Q-6R1S-4T-4U-3
+&buy medical	A-4B-3C-3D-3E-2F-4G-4H-2I-3J-2K-2L-3M-2O-2P4Q-3R-4S-3T-2U-2
+&buy near	A1B-2C-2D-2E-3F-3G-4H-2I-2L-2M-2N1O-2P-2Q-3R2S-4
+&buy paying	A-2B-2D-3E-2F-3H-3J-2M-2N-4P-2Q-2R1T-2U-2
+&buy promised	C2G-2L-2N-3
+&buy promo	M1
+&buy received	D-2E-2F-4G3H-2I-3J-2K-2L-6M-4N2O-2P-3Q-3R-6S-3T-3
+&buy role	F-3I-2K-3L-3M-2N1Q-3R-2S-2T-2U-2
+&buy sending	A-2B-3D-2E-2F-3G1I-3J-2K-2L-2M-3N-3P-3Q-2R-3S1T-2U-2
+&buy shift	A-2B-2C2J-3K-2M2N-5R-3S-2
+&buy slot	B-2D-2E-2G-2I1J-2K2L-2P-2R-2S-2
+&buy stock	A-2C2D-4E-3H-2I-3J-3K-3L-3M-3N1O-2P-3Q-2R-2S-5T-2U-2
+&buy stop	A-2B-2C-7D-2E-2F-3G-5I-3J-4K-3L5M1N-2O-2Q-2R-9S-6U-2
+&buy symptom	G-2P2R-2
+&buy want	A-2C1E-2F-2G-6H-2I-2J-3K-3L1M-3N-7O-4S-6T-2U-3
+&buy work	A-2B-4D-3E-2F-4G-4H-3J-5K1L-3N-5O-3P-2Q2R-3S-4T-3U-3
+&buy you	A2B-6D1E-6F1G-5I-5J-3K-4L-4N-4O-5P-6Q-3T-5U-4
+&bye done	R-2S-2T2
+&bye gadget	A-2B-2C-2D-2G-2H-2J2K-2M-2P-2R-2S-2
+&bye me	A-2B-3C-3D-2F-3G-5H-3I-3J3K-2L-2M-2N-2O-2P-2R2S-4T-3
+&bye paying	C-3F-3G-4H-2J-2L-2M-2N-3R2S1T-3
+&bye received	A-2B-2C-3D-4E-2F-2G-3H-3K-3L-3M-3N-3O-3P-2Q-3R-3S-3T2U-3
+&bye slot	I-2J2
+&bye work	I-3J3
+&bye you	A-2B-2C-2D-3E-2F-2G-2H-2I-2J-3K-2L-2M-2N-2O-2P-2Q-3R-3S-3T3U-3
+&career hours	A-2B-2D2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-3R-2T-2U-2
+&career malfunction	D-3Q-2S2U-2
+&career me	B-3C-4D1E-2F-2G-4H-4I-3J-3K-3L-3M-3N-4O-3P-3Q-3R-3S3T-3U-3
+&career promo	B-2C-2F-2K-2L-2M-2N1
+&career stock	A-4B-4C-2D-3E-4G-3H-3I-2J-2K-2L-2M-2N-5O-3P-2Q-5R-2S3T-2U-3
+&career want	B-2C-3D-2G-3H-3I-2J-2K-3L-2M-2N-3O-2Q-2R-2S3U-2
+&career you	A-2B-4C-3D-4E-3F-3G-3H-3I-2J-2K-2L-2M-3O-3P-3Q2R-2S1T-3U-3
+&contact cost	I-2K-2O2Q-2R-2
+&contact family	A-2B-3C-3D-2E-3F-3G-3H-3I-2J-3K-3L-2M-2N-3O-4P-3Q-3R-3S3T-3U-2
+&contact giveback	B1C2D-2F1G-3H-2I-2J-3K-2L-3M-3N-4O-3Q-2R-4S-3T-3
+&contact hello	A-3B-3C-3D-3E-3F-2G-2H-3I-4J-3K-3L-3M-3N1O1Q-4R-3S-3T-3U-5
+&contact help	A-2C-2E-2G-2L-2N-2O3Q-4R-3S-2T-2U-2
+&contact hours	B-2H-2I-2J-2K-2N-2O-2P-2Q2R-2S-2U-2
+&contact identity	A-2B-2C-3D-2E-2F-2G-2I-2J-2K-2L-2M-3N-3P-2Q2R-3S-4T-2
+&contact malfunction	B-2I1N-2O-3Q2R-3S-2T-2
+&contact me	A-5B-2D-2E-2F-4G-3H-3I-5J-2K-5L-3M-6N-9O3P-5Q1R-2S-3T-4U-4
+&contact received	A-2B-3D-3E1F-3G1H-2I-3J-2K-3L-2M-2N-3O-2P-2Q-3R-3S1T-3U-3
+&contact role	A-2C-2E-3G-3N-4O2P-2R-2S-4U-3
+&contact sending	A-2D-2E-2F-2H-3I-2K-3M-2O-4Q-2R-2S-2T-2
+&contact stock	A-4B-3D-3E1F-3G-4H-3I-3K-2L-2M-3N1O1P-3Q-3S-6T-2U-2
+&contact stop	A-2B-2E-2F-2G-2I-3J-3K2M-3N-3O1R-2S-3
+&contact want	A-3B-2C-2E-4F-2G-2I-3J-3M-3N-3O5Q-4R-5S-4U-2
+&contact work	J-2K1N-2O1R-2U-2
+&contact worker	B-2D-2E-2G-3H-2I1J-3L-2M-2N-3Q-3R-3S-2
+&contact you	A-4B-4C-4D-4E-5F-3G-4H-4I-4J-2K-2L-3M-2O4P-2Q-3S-5T-4U-4
+&cost finance	A-2B-4C-3D-3E-2F-2G-2H-3I-2J-3K-2L-2M-2N-3O-2P-2Q-2R-2S4T-2U-2
+&cost food	B4C-3D-2E-3F-3G-4H-3I-2J-2K-2L-2M-3N-5P-3Q-3R-4S-5T-2U-2
+&cost gadget	B3C-3D-2E-3G-2H-4I-4J-2K-3L-2M-3O-3P-3Q-2R-5S-4T-2U-2
+&cost hello	A-2B3G-2H-3N-2P-2R-2S-3U-3
+&cost help	A-2B2H-2N-2U-3
+&cost household	A-2B3C-2G-2H-3I-2J-2K-2L-2M-3N-4O-3P-3Q-2R-3S-3T-2U-2
+&cost me	A-5B2D-2E-3F1G-3H-3I-5J-4K-3L-3M-4N1P-3Q-4S-6T-2U-3
+&cost money	A1E-2F-2H-2N-2S-2
+&cost near	A2B-3D-2E-2F-2H1I-2K-2L-2N-2R-2S-3
+&cost promo	B2S-2
+&cost received	A-3B1C-3E-2F-2H-2I-2K-2M-3N2R-2S-3
+&cost role	B-3N2
+&cost sending	A-5B-3C-4D-3E-3F-4G-7H5I-3J-3K-3L-4M-3O-2P-3Q-4R-4S-5T-4U-4
+&cost stock	B1C-3D-2E-3F-4G-3H1J-2K-2L-2M-2N-3O-2P-3R-2S-5
+&cost stop	L1
+&cost trivia	A-2C-2D-3E-2F-3G-3H-3I-2J-2K-2M-2N2O-2P-2Q-3R-2T-2U-2
+&cost want	A-3B3F-2H-2I-3J-2K-2L-2M-2N-2O1R-4S-3U-2
+&cost work	A-3B2C-3D-2E-2F-3G-2I-3J-3L-2M-3N-3O-3P-3Q-2R-2S-3T-3U-2
+&cost you	A-5B3C-4D-4E-4F-5G-3H3I-4J-2K-3L-3M-4O-3P-3Q-6R-4S-3T-4U-4
+&damage food	B-5C-4D-2E-3F-4G-4H-2I-4J-2K-2L-3M-6N5O-3P-4Q-3R-4S-6T-3U-4
+&damage gadget	A-3B-2C-2E-2F1G-3H-2I1J-2K-3O-2P-2R-2S-3
+&damage giveback	D-2M1
+&damage hello	M-2N1U-2
+&damage household	A-3C-3D-3E-3F-4G-3H-4I-3J-3K-3L-3M-4N2O-3P1Q-3R-3S-4T-3U-3
+&damage location	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M2O-2P-2Q-2R-2S-3T-2U-2
+&damage malfunction	D-2E-2F-2N1S-2
+&damage me	B-4C-5D-3E-4G-5H-3I-3J-3K-3L-3M2N2O-2P-4Q-2R-4S-2T-2
+&damage received	A-2B-2C-4F-2G-2I-2M-3N4P-2R-2S-2T-2
+&damage sending	A-3B-3C-5D-2E-2H-4I-4J-2K-2L-4N3O-2P-3Q-2R-4S-4T-3U-2
+&damage slot	I1N-2
+&damage stock	A-2B-5C-3D-3E-2F-2G-3H-2I-3J-2K-3L-2N2O-3P-3Q-3R-3S-5T-2U-3
+&damage want	C-2I2J-2K-2M2N-2S-3
+&damage wear	D-2M-2N2P-2S-2
+&damage work	A-3C-3E-2F1G-2I1J-2K-2M2N-4P-2R-2S-3U-2
+&damage you	B-4C-2D-2E-2G-4H-2I-3M-2N3O-2P-3Q-3R-3S-5T-2U-3
+&done gadget	I2J-2K-2R-2S-2
+&done hours	A-2B-2C-3D-2E-2F-3G-2H-2I1J-2K-2L-2M-3N1O-2P1Q-2R-2S-3T-3U-2
+&done me	A-3B-3C-2D-4E-3G-5H-3J-3L-5M-4N-6P-4R4S-5U-3
+&done medical	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2L-2M-2N-2O-2P2Q-3R-3S-3T-2U-2
+&done received	A-3B-2C-2D-3E-3G-3I-3J-2M-2N-3P-2Q-3R-3S-3T2
+&done role	A-2B-2C-2D-3E-2F1G1H-2I-2J-2K-2L-2N-3P-2Q-3R-2S-3T-2U-2
+&done stock	A-2C2N-3S-2
+&done stop	K1L-2
+&done want	A-2B-2C-2D-2E-2F-2G-3H-2I1J-3K-2L-4M-3N-3O-3Q-3R2S-3T-4U-2
+&done work	A-3B-2F-2G-2K1T-2
+&done worker	F-2I-2K1L-2
+&done you	A-2B-3C-3D-3E-3F-3G-3H-2I-3J-2K-3L-2M-2O1P-2Q2R-4S-3T1U-3
+&facility gadget	A4B-2C-2D-3E-2F-4G-2J-2K-2M-2N-3O-2P-2Q-2R-2S-2T-2
+&facility hello	D-2F-2G1J-2N1U-2
+&facility help	A-2B-2C-3D-3E-2G-3H-3I-2J-2K-2L-2M-3N3O-3P-2Q-3R-2S-3T-3U-3
+&facility hours	A-2C-2D1E-2F-2G1N-2
+&facility location	A2E-3G1N-2
+&facility me	A-2B-3D-3F-2G-3H-2I-2J-2K-2L-2M-2N2O-3P-2Q-3S-2T-3U-3
+&facility near	A2D1E-3F-2G-2H-2N-2
+&facility received	B-2C-4D-3E-3F2J-2K-2M-2O-2P-2Q-2R-2S-2T-3U-2
+&facility role	A-2C-2E-2F2G-3L-2M-2N-2O-3P-2Q-2R-2S-2T-2U-2
+&facility sending	C-2D-2G2H-3N-3O-2Q-3
+&facility stock	A-4B-2C-3D-4E-6F5H-2I-2J-2K-2M-2N-5O-3P-2Q-3R-2S-4T-2U-3
+&facility work	B-2D-2F1G-2H-2I-2J-2K-2L-2O-2Q-2R-2S-2T-2U-3
+&facility you	B-2C-3E-3F2H-2I-2M-2O-2P-2Q-4S-4T-2U-2
+&family food	A1C-2E-2F-3G-2I-2N-3R-2S-2
+&family gadget	A1B-2D-2E-2F-3G-2H-2I-3J-3K-3L-2M-3N-3O-3P1Q-2R-3S-3T-3U-2
+&family hello	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U2
+&family help	B-2C-2E-2F-2G-2H-2I-2M-2N-2P1Q-2R-2S-2U-3
+&family hours	A2C1D-2E-2F-2G-3H-2I-3L-3N-2P-2R-2
+&family household	A3B-2C-2D-2E-3F-3G-4H-2I-2M-2N-3P-2Q-2R-2S-3
+&family malfunction	B-2C-2F-2G-2I-3K-2L-2M-2N-3P2Q-2R-2S-3T-2
+&family me	B-4D-3E-4F-4H-3I-3J-4K-5M-4O-5P3Q-5R-5T-3U-3
+&family medical	B-3C-2F-2G-2H-2I-2P3Q-2R-2S-3U-2
+&family near	A1C1D-2E-2I-2N-2P-2
+&family sending	B-4E-3F-3H-4I-3L-3M-2N1O-2P1Q-2R-3S-4T-2U-2
+&family stock	B-3C-4D-2E-5F1G-3H-2I-3J-3K-2L-2M-3N-4O-3Q-4R-3S-5T-2U-2
+&family stop	A-2B-2K-2L2M-3N-2P-2R-2S-2
+&family symptom	A-2B-2C-2F-2I-2N-2P3Q-2R-2S-2
+&family want	A2B-2E-3G-2P1R-2S-2U-2
+&family work	A-2C1G-2H-2J-2K-2L-2M-2N-2P-2R-2
+&family you	A-2B-3C-2D-2E-3F2G-2H-3I-2J-2K-2L-2M-2O-2P-3Q-3R-2S-3T-2U-2
+&feeling identity	A-2F-2I-2N-2P2Q-2S-3
+&feeling me	A-3B-3C-3D-3E-4F-3G-4H-3I-2J-3K-3L-3M-3N-4O-4P-3Q-4R-4S4T-4U-4
+&feeling medical	F-2I-2P2Q-3S-3
+&feeling you	A-4B-4C-4D-5E-5F-4G-5H-4I-4J-3K-3L-3M-3N1O-4P-4Q1R-4S2T-4U-4
+&finance me	A-2E-2F-2G-3I-2J-2K-2L-2N-2O-2P-2Q-2R-2S2U-2
+&food giveback	A-3B2C-2D-2E-2F1G-2H-2I-2J-2K-2L-2M-3N-3O-2P-3Q-2R-3S-3
+&food hello	A2C-3G-2H-2I-2J-2L-2N-3P-3R2S-3U-4
+&food help	C-3E-2F-2G-2H-3I-3J-2K-2L-2M-2N-4O-2P-3Q-2R2S-4U-4
+&food hours	B-3D-3E-2G-3H-2I1J-2K-2L-2M-2O-2P-3Q-2R-3S-3T-2U-2
+&food household	B1C-2F-2L-2N-2P-2S-2
+&food identity	A2B-2C-2F-2N-2O-2P-2Q-2R-2S-2
+&food kitchen	B-2C-4D-2E-4F-3G-4H-3I-3J-3K-3L-4M-4O-3P-4Q-3R-5S3T-3U-3
+&food landmark	A1
+&food location	B-4C2D-3E-4F-4H-3I-3J-3K-3L-3M-4O-3P-4Q-3R-4S-6T-3U-2
+&food malfunction	A-3B-3C-4D-2E-3F-3G-3H-3I-4J-2K-3L-4M-4N3O-3Q-3S-6T-3U-3
+&food me	B-2D-4E-7F-6G-5H-5J-5K-6M-6N1O-5Q-4R2S-5T-3U-3
+&food medical	A-2B-2F-3G-2I-2J-2L-2M-2N-2P2R-3S-2
+&food money	A-3B3C-2D-2F-2G-2H-2I-2J-2K-2L-2M-2N-3P-2R-3S-3T-2
+&food near	A5B-4C-3D-2E-7F-3G-2H-3I-2J-2K-2L-2M-2N-4O-2P-2Q-2R-3S-3T-2U-2
+&food pet	A2B-3G-2H-2P-2R-2S-2
+&food received	A2D-5E-3G-3H-3I-6J-4K-4L-4M-5O-4P-6Q-4R1S-5T-5U-3
+&food sending	A1B-6C-3D-2E-2F-4I-5J-2K-3L-4M-4O-3P-5Q-4R1S-5T-2U-3
+&food slot	B-4C-2D-2F1G-3H-3I-2J-2K-3L-2M-2N-3O-2P-3Q-2R1S-2T-2
+&food stock	A5B-2C-3D-3E-6F-5G-6H-3I-4J-2K-3M-3O-2Q-3R-3S-9T-2U-4
+&food stop	A-2B-4C-3D-2E-3F-4G1H-2I-3J-4K-4L2M-4N1O-3P-4Q-3R-5S-4T-3U-2
+&food symptom	A-2N1
+&food want	C-5E-3F-4G-4H-3I2J-4K-4M-4O-3R-2S-6T-2U-4
+&food wear	A1B1C-2D-2E-2F-2G-2H-2N-3P-2S-3
+&food work	D-3E-4G-3H-3I3J-3K-4L-2M-3N-4O-3P-3Q-2R-5S-4T-2U-2
+&food you	B1D-3E-5F-6H-5I-3J-2K-2L-2M-4O-3P-5Q-5S-2T-3U-3
+&fun gadget	E-2F-2R1S-2
+&fun me	A-2B-3C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-3S3T-2U-2
+&gadget giveback	A-4B-3C-2D-2E-2I-4J-3K-3L-2M4N-4O-3P-3Q-2R-4S-4T-3U-2
+&gadget hello	D-2E-2F1G-2H-2J-2K-2L-2M-2N-2O-2P-3Q-2S-4U-3
+&gadget help	A-2B1I-2N-2P-2R1S-2U-2
+&gadget hours	D-2F-2G-2I2J-2M-2O-2S-2
+&gadget identity	A-2B-2C-2E-2G-3H-2I1J-2K-3N-2O-2P-2Q-2R1S-4
+&gadget landmark	F2S-2
+&gadget location	A2B-2C-2E-3F-3G-2H-2I-2J-2K-3L-2M2N-3O-2P-2Q-2R-2S-3T-2
+&gadget malfunction	A-2B-3C-3D-2E-3G-2H-2I3J-2K-3L-2M-2N-2O-2P-3R-4S-5T-2
+&gadget me	A-2C-4D-3E-3G-6H-4L-4N-4P-5Q-4S-2T-3U-3
+&gadget money	A-2B3E-3F-3G-2H-3I-2K-2M-2O-2P-2Q-2S-3
+&gadget near	A2B-4C-2D-3E-4F1G-3H-3I-3J-2K-2N-3O-2P-3R-3S-4T-2
+&gadget paying	B1C-2F-2G-2H-2J-2O-2P-3R-3
+&gadget promised	B-2C-3D-2E-2F-2G-2H-2I1J-2K-3L-2M-3N1O-3P-2Q-2R-3S-3T-2U-2
+&gadget received	A2B-2D-3E-4G-4H-3J-3L-2M-3N1O-3P-3Q-3R-4S-4T-4U-2
+&gadget role	A1B-4C-5D-3E-4G-4H-4I-4K-4L-2M-4O2P-4Q-4R-2S-5T-3U-3
+&gadget sending	B1C-3D-2E-2H-4I1J-3K-3L-3M2N-3O-2P-2Q-2R-3S-4T-2
+&gadget shift	B-2C-2D-2E-3G-3I-4J3K-2L-2M1N-4O-2P-3Q-2R-3
+&gadget slot	A-4B-2F-3H-2I1J-2M-2N-2P-2R2S-4
+&gadget stock	A4C-4D-3E-3G-2H-4J-5L-3M-2N-3P-5Q-3R-5S-9T-3U-4
+&gadget stop	A1B-4C-3D-3E-3F1G-4H-2I-3J-4K3N-4O-4P-4Q-4R-5S-5T-3U-3
+&gadget want	A1B1C-4D-2E-3F-5G-3H-2I2J-2K-3L-4M2N-5O-6P-4S-7T-2U-3
+&gadget work	A-7B-4C-3D-2E-5F2G-3H-2I3K3L-4M-2N-7O-3P-3Q-3R-5S-2T-4U-2
+&gadget worker	F1
+&gadget you	A4C-4D-4E-3G-4H-3K-4M-4N-2O-4P-3Q-5R-3S-8T-3U-3
+&giveback hello	C-2D-2I-2M2S-2U-4
+&giveback help	A-2B-2C-3G-3H-3I-2K-2L-3M2O-2R-2U-2
+&giveback hours	D-3G-2J1K-2L-2
+&giveback household	A-2D-2E-2F1G-2H-2P-2
+&giveback identity	A-2B-2C-2G-2H-2I-2J-2K-2L-2M2N-3O-2P-2Q-2R-2S-3
+&giveback invoice	A-2F-2G-2J-2L-2M3N-3Q-2R-2S-3
+&giveback malfunction	A-3C-2F-2I-3J-2M3N-3P-2R-2S-2T-2
+&giveback me	A-5C-2D-3E-4F-3G-4H-2I-4J-3K-4L-6M4N2O-5P-5Q-5R-2S-5T-4U-4
+&giveback money	A-3B2C-3D-2E-3F-3G-2H-2I-2J-2K-2L-2M-4N1O-2P-3Q-2R-2S-3T-2U-2
+&giveback paying	C-3F-2G-2H-2K-2M2N-2P-2R-3S-3U-2
+&giveback promo	F-2M1Q-2
+&giveback received	A-4B1C1D-4E-4G-3H-2I-3J-3K-3L-2M2N-4O-3P-3Q-4R-3S-4T-3U-2
+&giveback sending	C-3F-2G-3H-3L-2M2N1S-2
+&giveback shift	F-3G-2J-2K-2M-2N2O-2Q-2R-2S-2T-2U-2
+&giveback stock	C-2M1S1
+&giveback stop	C-3F-2J-2K-2L-3M3N-4O-2R-2S-3U-2
+&giveback want	A-2C-3F-2G-2H-2I-2J-2K-2M3N-3O-2P-2R-5S-5U-2
+&giveback work	A-2B-2C-3F1I-2J-3K-2M1N-3Q-2S-2U-2
+&giveback you	A-3B-4D-3E-3F-4G-3H-3I-3J-2K-2L-3M2O-3P-2Q-5R-5S1T-2U-3
+&good me	A1B-2C-4D-2E-2F1G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+&good received	D-2I-2K-2N-2S-2T2
+&good stock	A-2S-2T1
+&good you	B-4C-5D-4E-4G-5I-3J-3K-3L-3M-3N-5O-3P-3Q1R-4S-6T2U1
+&hello help	A1D-3E1G-2I-2J-2L-3M-2N-3O-2P-2Q-5R-3S-4
+&hello hours	A-3B-2C-4D2E-4F-2H-2J1K-3L-2M-2N-4O-3P-3Q-3R-3T-2
+&hello household	A2B1C-2D-2E-3F-2G-2H-2P-2Q-2R-2S-2T-2U-4
+&hello identity	A-4B-3C-3D-3E-3F-3G-2H-3J-2K-3L-4M-4N-3O-4P-3Q1R-3S2T-3U-4
+&hello location	A-4B-2D-2E3G-2H-3I-2J-2K-2L-3M-3N-3O-3P-2Q-3R-3S-4T-2U-5
+&hello malfunction	A-2D-2Q-2S1U1
+&hello me	A2B-2C1E-2F-4G-3H-2I-3K-2O-3P1Q-4R-2S-5T-2U-4
+&hello medical	B-3C-2D-2E-2F-2G-3H-2I-2J-2P2R-2S-2U-3
+&hello near	B-3C-3D1F1G-3I-2J-2L-2M-2N-2O-2P-3Q-2R-2S-3U-3
+&hello paying	D-2F-3G-3H-2I-2J-2P-2Q-2R-2S2U-3
+&hello promised	C1D-2U-2
+&hello received	A-2B-3C-2D2E-4F-4G-2H-3I-4K-3L-3N-2O-3Q-3R-5S-5U-2
+&hello role	B-2C-3E-2F-2G-3H-2I-2J-2K-2L-2M-2N-5O-2P-2Q-4R-2S-3T-2U3
+&hello sending	B-2C2D-4E-2F-3G3I-4J-3K-2L-4M-2N-2O-2P-2Q-2R-4S-4T-2U-7
+&hello shift	A-2D-3G-3I-2J2K-3L-2M-2N-2P-2R-2S-2U-2
+&hello slot	A-2C-2D-2F-2G1H-2I1L-2N-2P-2R-3S-2U-3
+&hello stock	A3B-4F-3H-2K-3L-3M-2N-6O-4P-3Q-2R-4T-2U-3
+&hello stop	C-2I-2L1M-2N-2R-2U-4
+&hello symptom	P2U-2
+&hello want	A1B-2E1G-2I-2J-3K-2M-2O-3P-3Q-2S-6U-4
+&hello work	A-3C2G-3I1K-4L-3M-2N-3Q-2R-4S-2U-4
+&hello worker	A-2D-3E-3G-2H-2J1L-2N-3Q-2R-2S-2T-2U-4
+&hello you	B-3D-4G-2I-2M-2O-3P-3R-3
+&help hours	A-3B-2C-4E-3F-2G-2H-2I-2J1L-2O-2P-2Q-3R-2S-3T-2
+&help household	A1B2E-2F-2H-2P-3Q-2S-2U-4
+&help identity	C-2G-2I-2K-2L2N-2O3Q-3R-3S-2U-3
+&help location	A-2B-2C-3D-2E-3F-2G-3H-3I-2J-3K-3M-2N-2O-2P-2Q-2R-2S3T-3U-3
+&help malfunction	C-3G-2I2K-2L-2N-3O-2Q-2R-2T-2U-2
+&help me	B-2D-4E-6F-4G-6H-4I-2J-3L-2M-3N-3P-6S-8U2
+&help medical	B-3C-3D-2E-2F-3G-2H-2I-2J-2K-2L-3M-3N-3O-3P3Q-3R-2S-3T-3U-4
+&help near	F-2G-2N-2O-2Q2R-2S-4U-3
+&help received	A-2B-2D-2E-2F-2G-2H-2J-2K-2L-2N-3O-2P-2Q-3R-3S-3T2U-4
+&help role	A-3B-3C-3D-3E-3F-3G-4H-3J-3K-3L-4M-3N1O2P-3Q-6R-4S-5T-3U-6
+&help sending	E-2F-2G-3H-2I1J-2K-2M-4N-2O-3P-2R-2S-2U-5
+&help shift	A-2I-2K-2N-2O1U-2
+&help slot	B-2F-2J1L-2N-2O-2S-2U-2
+&help stock	A1B-5D-3E-4G-4H-2I-3J-2K-2L-3M-3N-2P-3R-3S-4T-4U1
+&help stop	A-2B-2C-3D-2E-2F-2G-2I-3J-3K2L2N-2O-2P-2Q-2R-2S-3T-2U-3
+&help want	C1F-4I-4J-6K-4L-4M-3N-4O-2P-2Q-6R-5S-4T-4U3
+&help work	A-4D-3E-3F-5G-3H-3K-2L-3M-2P-4Q-4R-5S-5T-4U-2
+&help worker	I1J-2N-2O-2Q-2R-2U-3
+&help you	C-3D-4E-5F-3G-4H-3I-2J-3K-2L-3N-2O-4P-4Q2R-5S-5
+&hours location	C1E-2G-2I1K-2N-2S-2
+&hours malfunction	A-3B-2C-3D-2E-2F-2G-2H-2I1J-2K-2L-2M-3P1Q-3R-3S1T-2U-3
+&hours me	A-4B-2C-5E-3G-3H-2I-3J3L-2M-5N-2O-5Q-5R-4T-2U-2
+&hours medical	A-2B-2C-2F-3G-2H-2J-2K-2L-2M-2O-2P2S-2
+&hours near	A-3B-2C-2D3E-4G-2H-2J-2K-2S-2U-2
+&hours promised	A-2B-2C1D-4E-2F-2G-2H-2I-3L-2M-2N1O-2P-2Q-2R-2S-3T-2U-2
+&hours received	A-3B-3D2E-2F-3H-3I-4K-2L-2M-3O-3P-3Q-3R-3S-4T-4U-2
+&hours role	A-3B-2C-3D2E-2F-2G-4J-3K-4N-4P-2Q-3R-2S1T-2U-3
+&hours sending	A-3B-2C-2D-5E-2F-3G4H-4I-5J-5K-2L-3M-2O-2P-3R-2S1T-2U-3
+&hours shift	A-2B-2C-3D1F-2G-3I-4J4K-3L-2N-3O-2P-2Q-2R-2S-3
+&hours slot	A-2C-2D-4F-2G-3I3J-2K-2L-2N-3P-2Q-2R-3S-3T-2U-2
+&hours stock	A-5B-3C-2D3E-5F-5H-3I2J-5K-3L-3M-2N-3O-4P-3Q-4R-3S2T-2U-4
+&hours stop	I-4J-4K3N-2S-3
+&hours trivia	A-3B-3C-3D2E-3F-3G-3H-3I-2J-3K-2L-3M-3N-3O-3P-3Q-3R-3S1T-3U-3
+&hours waiting	D-3F-2K-2L-2M-2P-2S-2T-2
+&hours want	A-2C-2D1E-3F-2J1N-3O-2P-2Q-2R-2U-4
+&hours work	A-2B-3C-2D-6F-4G-3J2K-2L-2M-4N-3Q-3R-3S-5U-2
+&hours worker	C-2D-3F-2I3J-2K-3P-2R-2S-2
+&hours you	A-3B-4C-4D4E-5F-4G-3H-5J-4K-3L-2M-4N-2O-5P-4R-4S-7T-4
+&household identity	A1
+&household location	A2C-2D-2E-3F-3M-2R-2
+&household malfunction	A3E-3I-3M-2Q-2S-3
+&household me	A2B-2C-3D-2E-5G-3H-2I-4J-3K-4O-2P-3Q-2R1S-3
+&household near	A3C-2E-4F-2G-2N-2S-2
+&household pet	A2E-2F-2
+&household received	A2B-3C-3D-2E-3F-4G-4H-2I-3J-2K-2L-2O-2P-2Q-3S-3T-2
+&household sending	A1B-2C-2E-2F-2G1H-3L-2N-2R1S-2
+&household shift	C-2L-2M2N-2R-2S-2
+&household stock	A5B-5C-2D-2E-5F-2G-4H-2I-2J-2M-2N-4P-3Q-3R-3S-4U-4
+&household want	A2E-3F-2G-2I-3J-2K-4N-3O-2P-2R1S-3U-3
+&household work	C-3D-2E-2F-4G-3H-3I-4J-3K-3L-2M-3N-2O-2P2Q-2R-3S-4T-2U-2
+&household you	A4B1C-3D-2E-3F-4H-3I-3M-2N-3O-2P-3Q-3R-3S-4T-2U-2
+&identity me	A-3B-2D-2E-3G-4H-2J-5K1L-3M-2N-2P-4Q1S-3T-3U-2
+&identity medical	A-2B-2C-2F-2G-2H-2I-2M-2N-2P2Q-2S-2
+&identity near	C-2D-2E1F-2G-3H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-2S-3T-2U-2
+&identity received	A-2B-2C-3F-2G-2I1J-2K-3M-2N1O1Q-2S-3
+&identity role	A-4B-2C-3D-2E-3F1G-4H-2I-4J-3K-3L-2M-2N-3O1P-2Q1R-2S-4T-2U-4
+&identity sending	A-2E-2F-4G3H-3I-2K-2L-3M2N-3O-3P-2Q-4R-3S-3T-2
+&identity shift	A1C-2G-2J-2N-2O1Q-2S1
+&identity slot	J-2K1L-3M-2N-2O-2Q-2R1S-3T-2U-2
+&identity stock	A2B-2D-3E-4F-2G-5H-3I-3K-3M-2N-4P-3Q1R-3S-4T-2U-2
+&identity stop	C-2G-2I-2J-2K3L-2M-2N-2O-2P-2Q-2R-2S-4
+&identity want	A1C-3G-2K-3M-2N-3O1Q-3R-2U-3
+&identity work	A-3B-3C-3D-2E-3G-3H-3I1J-3K-4L-2M-3N2O-3P-3Q-3R-4S-4T-3U-2
+&identity you	A-3B-5C-5D-5E-6H-6I-4J-3K-3L-2M-5N-6O-3P-4Q6R-4S-9T-5U-5
+&invoice me	A-2B-2C-4D-2E-3F-3G-4H-2I-4J-3K-2L-3M-4N1O-3P-2Q-3R-4S4T-2U-2
+&invoice paying	A-2B-3C-3D-2E-2F-3G-2H-2I-2J-3K-2L-3M-4N1O-2P-2Q-2R2S-2T-2U-2
+&invoice sending	B-2C-3E-2F-2G-3H-2I-2L-2M-3N-3O-2Q-2R1S1T-2U-2
+&invoice want	A-2B1C-2D-2E-2G-2H-2I-2J-2K-2L-2N-2O-2P-2Q-3R-2T-2U-2
+&invoice you	A-2B-3D-2E-3F-3G-3H-3I-4J-2L-2M-3N-2O-2P-2Q-3R-3S4T-2U-2
+&kitchen me	A1B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S2T-2U-2
+&landmark location	A-2B-3C-3D-3E3F-3G-4H-3I-2J-2K-2L-3M-3N-2O1P-3Q-4R-2S-4T-3U-3
+&landmark me	A-2B-3C-5D-3E2F1H-3I-3J-3K-2L-2M-3N-4P-3Q-4R-4T-2U-3
+&landmark near	A-2B-3C-4D-5E4F-3G-4H-3I-3J-3K-3L-3M-3N-4O-3P-4Q-4R-2S-6T-3U-3
+&landmark received	A-3B-2C1D-2E2F-2H-2I-2J-2K-3L-2M-2N-4O-2P-2Q-2R-2S-3T-2
+&landmark sending	A-2C1E-3F-3G1H-4I-2J-2L-2M-2N-3O-2Q-2R-3S-3T-2U-2
+&landmark stock	B-3C-3D-3E2G-2H-2J-2K-2L-2M-3N-3O-3P-3Q-2R-2S-4T-2U-2
+&landmark want	B-4C-3E2F-2G-4H-3I-2J-2K-2L-3M-4N-3P-3Q-3R-3S-5T-2U-2
+&landmark you	A-2C-3D-4H-4I-3J-2K-2L-2M-3N-3P-2Q-6R-3T-3U-4
+&location malfunction	A-2B-2C1E-2G-2I-2L-2N1P-2Q-2R-2S-2
+&location me	B-4D-4E3F-5H-4I-5J-3K-4L-3N-3P-5Q-7R-2T-2U-4
+&location near	A3C-3E-2N-2R-2S-2
+&location paying	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2Q-2R2S1T-2U-2
+&location promo	E-2N-2S1
+&location received	A1B-2C-4D-2E-2F-3G1H-2I-2J-2K-2L-2M-3N-3Q1R-3S-3
+&location role	A-2C-2E1G-3I-2J-2K-2L-2M-2R-3
+&location sending	A-5B-4C2D-3F-5H-4I-5J-4K-3L-5M-5O-4P-4Q-5R-6S-4T-3U-3
+&location shift	A-2C-2D-2E1G1H-2K-2L-3M-2N-3P-2Q-2R-2S1T-2
+&location stock	A-2B-3C-3D-4E3H-3I-3J-2K-2L-3M-3N-4O-3P-2Q-2R-3S-5T-2U-3
+&location stop	A-3C-2G-2K-3L1M-2N-2R-2S-3U-2
+&location want	B-3C-2D-3E3F-2G2H-4I-3J-3K-4L-2M-4N-4P-3Q-3R-5S-6T-2U-3
+&location work	A1C1E-2G-2I2J-2K-2M-2N-2R-2S-2
+&location you	A-4B-5C2D-5E3F-5G-2H-5I-5J-3K-3L-4M-5N-5P-3R-6S-8T-4U-6
+&malfunction me	B-3C-4D-3E-3F-3G-4H-3I3J-4K-4L1O-4P-3Q1R-6T-4U-3
+&malfunction medical	C-2D-2G-2H-2I-2L-2M-2P1S-2T-2
+&malfunction near	A1C-2E-2F-2K1N-3R-2S-2T-2
+&malfunction received	M-2N1
+&malfunction role	A-2C-2F-3G-3H-2I3J-2K-3L-3M-2O-4P-2Q-3R-2S-3U-2
+&malfunction sending	A-3B-2C1D-3E-4F-3G-5H-4I4J-2K-3L-4M-2N-3O-3P-3Q-4R-3S-4T-3U-3
+&malfunction shift	A-2C-3D-2E-2F-3G-2I-3J-2K-2L-2M2O-2P-2Q-2R-2S-3T-2U-2
+&malfunction stock	B-3C-5D-3E-2F-3G-3H-3J-3K-4L-4M1N-4O-3P-4Q-2R-3T1U-3
+&malfunction stop	A-3B-3C-3D-2E-2F-3G-2H-3J-3K-4L1M-4N2O-2P-3Q-3R-3S1T-4U-3
+&malfunction want	B-3C-3D-3E-3F-3G-3H-3I3J-4K-5L-4M-4N1O-4P-3Q-3R-3T-4U-3
+&malfunction wear	D-2N1
+&malfunction work	B-2C-4D-3E-3F-4G-3H-2I4J-4K-5L-2M-4O-2P-2Q-2R-3S-4T-2
+&malfunction worker	C-2F-2G-2H-2I2J-2K1T-2
+&malfunction you	A1I1
+&me medical	B-3C-4D-2E-5F-4H-3I-3J-3K-2L-3M-3N-3O-3P5Q-4R-4S-5T-2U-4
+&me money	A-3B3C-3D-2E-2H-3I-2J-2K-2L-2O-3P-3Q-2R-4S-3
+&me near	A3B-4C-3D-2E2F-4G-5I-4J-3K-3L-2N-7O-4P-5Q-5R-5S-5U-3
+&me partner	A-2B-2C-2D-3E-2F-2G-3H-2I-3J-3K-2L-2M-2N-3O-3P-2Q-2R-2S3T-2U-2
+&me paying	A-4B-3C-2D-3E-4F-3G-3I-4J-5K-3L-2M1O-5P-4Q-5R1T-3U-3
+&me pet	C-2D-3E-3G-3H-2I-2J-3K-2L-2M-3N-2O-2Q-2R-2S1U-2
+&me promised	A2B-3C2D-4E-5F-4G-4H-2I1J1L-3N-3O-4P-2Q-3R-4S-5T-3U-2
+&me promo	A-2B-3C-4D-2E-2F-2G-3H-3I-2J-3K-2L-2N-5O-3P-3Q-3R1S4T-2U-2
+&me received	A-4C2D1E-2F-4H-4J-3L-5O-3P-3Q-7R-2S-6T-3U-3
+&me role	B-2C-3D-2E-2F-3G-2H-2I-2J-6L-5M-4N1O2P-4Q-3R-6S-2T-2U-5
+&me sending	A-5B-4C2D-4E-4J-7K-4L-4O-6P-6Q-5R-2S-2T-3U-5
+&me shift	A-2B-4C-3D-3E-4F-2G-3H-3I-2J4K-3M-2P-5Q-3R-7S-2T-3U-3
+&me slot	B-3C-5D-3E-2F-6G-5H-2I1J2K3L-5M-4N-7O-5P-4Q-4S-5T-3U-3
+&me stock	A-2B-3C2D-2E-2F-5I-5J-3L-3N-2O-2Q-7R1S-4T-4U-2
+&me stop	A-3B-4C-8D-2E-2F-3G-4H-2I-5J-3K2L1M4N-4O-2P-3Q-4R-8S1T-3U-3
+&me symptom	A-3B-2C-4D-2E-3F-2G-3H-2I-2J-3K-3L-3M-3N-3O-3P4Q-3R-3S-5T-3U-2
+&me travel	A-4B-3C-5D-4E-4F1G-5H-3I2K-4L-4M-3N1O-4P-4Q-4R-5S1T-4U-4
+&me trivia	A-2B-4C-3D-3E-3F-3G-3H-3J-3K-3L-3M-3N2O-3P1Q-3R-4T-2U-3
+&me waiting	A-4B-2D-4E-3H-3I-3J-2K-3L-3M1N1O-2P-2Q-2R-3S-5T-2U-2
+&me want	B-2C-3D-2F-4H-4I-2K-2M-3N-3P-2Q-5T-3U-2
+&me wear	A1B-3C-3D-2E-2F-4G-3H-2I-2J-3K-2L-3M2N1O-2P-2Q-2S-4T-2U-2
+&me work	A-2B-3C-2D-2E-3G-4H-2I3J1K1L-5N-3O-4P-5Q-4R-7S-5T-2U-3
+&me worker	A-2B-2C-3D-2G-2H-2I2J-2L-3M-3N-2O-2P-2Q-2R-4S-4T-2U-3
+&me you	A-4B-3D-4E1F-5G-4J-3K-4L-6M-3N1P-4T-3U-3
+&medical near	A4B-2C-2D-3E-4F-2G-3H-3I-3J-2K-3L-2M-2N-3O-2P-3R-2S-2T-2U-3
+&medical sending	B-2C-2D-2E-3F-3H-2I-4J-2K-2L-2M-2N2O-2P-3Q-2R-3S-3T-3U-3
+&medical stock	A2B-4C-3D-3E-3F-3G-3H-3I-4J-3K-3L-3M-2N-4O-3P2Q-3R-3S-6T-3U-4
+&medical symptom	A-2B-3C-2D-2E-2F-3G-2M-2N-2P3Q-2R-2S-2
+&medical want	A1B-2C-3D-2E-3F-2G-2H-2I-3J-2K-2L-2M-2N-3O-3P2Q-2R-2S-2T-2U-4
+&medical work	A-3B-2D-2E-2F1G-2H-2I2J-2K-3M-2N-3O-2P-3Q-2R-2S-2T-2U-2
+&medical you	A2B-4C-3D-3E-3F-3H-2I-3J-2K-2L-2M-2O-2P1Q-3R-2S-3T-2U-3
+&money paying	A-2B-2C-2D-2E-2F1G1H-3I-2J-2L-2M1N-3O-2R-3S-3T-2
+&money received	A-3B4C-3D-2E-3F-3H-3I-3J-3K-3L-3N-4O-3P-4Q-2R-3S-4U-2
+&money sending	A-2B-4C-3D-2E-2F-4G2H2I-3J-3K-3L-4M-4N-3O-3P-3Q-2R-3S-3T-2U-2
+&money stock	A-4B4C-3D-3E-4G-2H-4I-2J-2K-3L-3M-3N-4O-3P-3Q-2R-4S-5T-2U-2
+&money you	B-2C-2D-2F1G-3H-2J-2K-2L-3M-3N-2O-2P-2Q-2R-2S1T-2
+&near paying	A-2B-2G-2H1L-2N-2R1S-2
+&near pet	A1E-2
+&near received	A1B-2C-3F-3G2H-2I-3J-4K-3L-2M-3N-3O-3P-2Q-3R-3S-3U-2
+&near sending	A1B-2D-3E-2F-3G2H-2I-2J-2K-2L-2M-2N-3P-2Q-2R-2S-2T-2U-2
+&near stock	A2B-3C-3F-3G-3I-2N-3O-2P-3S-4U-2
+&near want	A3B-2C-3G-2H-2I-3J-2K-2L-2M-3N-3O-4P-4Q-3R-2T-2U-3
+&near work	D-2E-2F1G-2I-2J-2K-2M-2N-3R-2S-3
+&near you	B-3C-4F-3G1H-4I-3J-2K-2L-2M-3N-4O-3P-2Q-5R-3S-6T-3U-5
+&partner want	B1C-2J-2L-2N-2O-2R-2S1
+&partner you	A-3B-3C-3D-3E-3F-2G-3H-2I-3J-2L-2M-2N-2O-3Q-4R-2S3T-2U-2
+&paying promo	A-3C-2E-2F-3G-2H-2M-2N-3Q-2R-2S2
+&paying received	B-5C2D-4E-3H-5I-4J-4K-4L-5N-2O-4P-4Q-4R-6T-5U-4
+&paying sending	A-2B-3C-7D-2E-2F-5H2I-2J-2K-2L-4N-4O-2P-2Q-2R2S-6T-2
+&paying shift	F-2G-2H-2J-2M1R-2
+&paying stock	A-4B-3C-5D-3E-3F-5G-5H1I-2J-2K-2L-5M1N2O-3P-3Q-2R-5T-3U-2
+&paying stop	A-2B-3C-3D-3E-3F-3G-4H-3I-2J-2K-3L3N-3O-3Q-3R-3T-2U-2
+&paying want	C-3E-2F-2G-3H-3I-2J-2K-2L1O-2S-2
+&paying you	A-3B-4C1D-4E-4G-6H-5I-3J-3K-3L-3M1N-4O-4P-3Q-5T-3U-4
+&pet sending	A2B-2C-2D-2E-2G-3H-2I-2J-3K-2L-2M-3N-2O-2P-3Q-2R-2S1
+&pet stock	A2B-2S-2
+&pet you	A2B-3C-2D-3E-3F1G-3H-3I-2K-2L-2M-2N-2P-2Q-3R-3S-4T-2U-2
+&promised received	B-3C3D-3E-3F-2G-4H-4I-4K-3L-3O-2P-2Q-2R-3S-3T-3U-2
+&promised sending	C2G-2H-3L-2S-3
+&promised shift	A-2C-3E1G-2I-2J1K-2M-2
+&promised stock	B-2C2G-2I-2J-3K-3L-3M-3O-3P-2Q-3R-3S-4T-2
+&promised stop	A-2C-2F-3I-4J-2K2L-3M-2N1O-2S-3
+&promised want	C1I2J-2K-3O-2R-2
+&promised work	A-2B-2C-2G-2K1L-2M-2N-2O-2S-3
+&promised worker	C-4I-2J-2O-2
+&promised you	B-3D-3E-2F-2G-3H-2I-2J-2K-3L-2M-3N2O-3P-2Q-5R-3T-2U-2
+&promo received	A-3C-3D-2E-2F-2G-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S2T-2U-2
+&promo role	A-2B-2C-2D-2E-2F-3G-3H-2I-2K-2L-2M-2N3O2P-2Q-2S-5T-2U-2
+&promo stock	A-7B-2C-4D-5E-5F-5G-4H-5I-4J-4K-3L-3M-3N-5O-5P-4Q-4R-3S6T-3U-5
+&promo want	B-2C-2D-2E-2H-3K-2L-2N1O1Q-3R-2T-2U-4
+&promo you	A-3B-3C-3D-5E-4F1H-3I-3J-2K-2L-2M-4N1O-4P-2Q-4R-2S1T-3U-4
+&received role	B-3C-5E-3F-4G-5H-2I1J-3K-4L-3M-3N-2O2P-2Q-4R-4S-4T-4U-4
+&received sending	A-3B-3D-4E-3F-4G2H-2I-3J-2K-3M-4O-3P-3Q-2R-4S-4T-3U-2
+&received shift	B-2C-3D-4E-2F-3I-4J2L-2M2N-3O-2P-2Q-2R-3S-4T-3U-2
+&received slot	A-4B-2C-2D-2E-3F1G-3K1M-2O-2P-2Q-2R-3S-2T-2
+&received stock	A-2C3F-2G-3H-3I-5J-2K-5L-3M-4O-3Q-3R-5S-2T-4U-3
+&received stop	A-2B-4C-5D-3E1F-4H-2J-3K1N-5P-3Q-2R-4S-5T-3U-2
+&received want	A-4B-3D1E-5F-3G-5H-2J-4K1L-2O-4P-5Q-4S-5T-3U-5
+&received work	A-4B-3C-2D-2E-2F1G-4H-2I3J-2L-2M-3N-2O-3P-2Q-3R-4S-4T-2U-2
+&received worker	A-2B-2C-3D-3F-3G-2I-3J1L-2N1P-2Q-2R-2S-2T-2U-2
+&received you	B-5C1D-4E-7F-6H-4I-2J-3K-4L-2M-4O2P-4R-6S-4T1U-5
+&role sending	A-3B-2C-4D-2E-2F-4G2H-2J-2L-3M-2O-4P-2Q-3R-3S-2T-2U-3
+&role shift	A-2C-3D-2E-2F-3G-3H-2I-2J-3K-2L-2M-3N1O3Q-3R-2S-3T-2U-3
+&role slot	A-2E1F-2G-3H-2J-3K1L-2M-2N1O-2Q-2R-3S-2U-2
+&role stock	A-2B-3E-4F1G-5H-3I-6J-3K-4L-3M-3N-4O1P-4Q-5R-3S-5T-3
+&role stop	A-3B-2C-3D-2E-2F-2G-3H-2I1J-2K-4L-4M-3O2P-3Q-4R-2S-3T-2U-2
+&role waiting	C-2F-2N1
+&role want	B-3C-3D-3F-4G-4H-2I-2J-3K-5L-2M-3N-2O2P-3Q-6R-4T-2U-5
+&role work	B-2C-3F-2G-3I1J-3L-2M-2N-4P-2Q-2R-2S-2U-2
+&role you	A-2B-4C-4D-5E-4G-5H-3I-5J-2K-2L-2M-3P-3Q2R-4T-3U-5
+&sending shift	A-4B-3D-3E-3F-5H-3I1J1K-4M-5O-3P-3Q-2R-3T-2U-2
+&sending slot	A-3B-3C-2D-4E-3F-4H-3I-3J2L-3M-2N-2O-2P-2Q-2R-3S-2T-2U-4
+&sending stock	A-4B-4D-5E-4G2I-4J-4K-3L-2M-4O-4P-4Q-3R-5S-4T-3U-4
+&sending stop	A-5B-4C-5D-4E-3F1G-3H-6I-2J-4K-4L3M1N-6O-3P-5Q-4R-5T-3U-3
+&sending symptom	A-2D-2E-2F-2G1H-2I-2L-2M-2N-2O-2Q-2R-2S-2U-2
+&sending travel	A-2B-2C-3F-3G2H-4I-2K-2L-3M-2P-2Q-2R-3S-3
+&sending trivia	A-2B-2C-3D-3E-2F-3H-4I-2J-2K-2L-3M-2N3O-2P-2Q-2R-2S-3T-2U-2
+&sending waiting	B-2C1D-2E-2F-3G1H-3J-2L-3M-3N-6R-2S-2U-2
+&sending want	A-4B-2D-2E-4F-4G1H-2I-4J-3K-4L1M-2O-4P-2Q-2R-4T-2U-4
+&sending wear	A-2B-2C-2D-2E-2F-3G1H-2J-3K-2L-2M1N-2O-2P-2Q-2R-3S-2T-2U-2
+&sending work	A-4B-2C1E-2G1H-5J-3L-3M-3N-3O-3P-2Q-3R-3S-3T-2U-2
+&sending worker	C-2F-2G-2H-3I2J-3K2L-3M-2N-3
+&sending you	A-4B-5D-5E-2F-6G4I-2J-3K-2L-4M-3O-4P-6Q-8R-8S-6T-4U-5
+&shift slot	A-2C-2D-2E-2F-2G-3I-4J4K-2L-2M-2N-2P-2R-3S-3
+&shift stock	A-3B-2C1D-2E-3F2H-3I-3J1M-4N-4O-3P-3Q-2R-3S-4T-2U-2
+&shift stop	D-2G-2I-2J1L1M-3N-2O-2Q-2R-2S-3T-2U-2
+&shift travel	C-2D-2F-2G-2J2K-2N-2S-3
+&shift want	B-2D-2E-3F-2I-2J2K-3L-4M1N-5O-3P-2R-4S-5U-2
+&shift work	E-3F-4G-2I-6J4L-2N-5O-2R-2S-2
+&shift worker	B-2C-2D-2F-3G-2I-4J4K-2L-2M-2N-5O-2Q-2R-2S-2U-2
+&shift you	A-4B-2C-4D-2E-2F2G-3H-2I1J2K-3L-2M-3O-3P-3Q1R-3S-3T-2U-3
+&slot stock	A-3C-3D-3E-3F-3G-3I1J1L-2M-2N1O-2P-3Q-2R-3S-3U-2
+&slot stop	A-2D-2I-5J-5K6L-6M-2N-2P-2R-3S-4
+&slot travel	B-2C-2E-2F-2G-2H-2N-2O-2Q-2R-2S1T-2U-2
+&slot want	A-5B-2C-2F-2G-2H-2I1K1L-3M-4N-4O-4P-2S-4U-2
+&slot work	C-2F-4I3J-2M-3N-3O-2P-2R-3S-4U-2
+&slot worker	A-2H-2I3K-4N-2R-3S-2U-2
+&slot you	B-3C-4D-3F-2G-3H-2J-3K-3M-2N-3O-4P-2Q-4R1S-4T-2U-3
+&stock stop	B-4C-4D-5E-5F-5G-2H-4I-2J-2L2M1N-4O-5P-3Q-5R-2T-4U-4
+&stock symptom	C-2E-2G-2H-2K-2L-2M-2N-3O-3P2R-2S-2T-2
+&stock travel	B-2D-2E-2F1G-3H-2I-2K-2L-2N1O-2P-2R-2S-3
+&stock trivia	A-2B-3C1D-3E-3F-3G-3H-3J-3K-3L-3M-3N2O-3P-3Q-2R-3S-4T-3U-3
+&stock waiting	B-2C-3D-2E-2F2G-2H-2J-2L-2M-2N1O-2P-2Q-2R-2S-2T-2U-2
+&stock want	A1B-2C-2D-2F-2H-4I-2K-2L-2M-4N-6O-3P-4R-6T-2U-5
+&stock work	A-2B-4C-2D-4E-4F3G-4H-2I1J-2L-3M-2O-3P-3Q-3R-3S-5T-3U-3
+&stock worker	A-5C-2D-2E-4F3G-2L-2N-2Q-2S-2U-2
+&stock you	A1C-6D-3E1G-2H-7J-4K-4L-5M-2N-3O-4P-2Q-3R-2T-4U-6
+&stop want	A-5B-3C-3E-3F-2G-2H-2I-5J1L4M-2N1O-3P-4Q-2R-4S-4T-2U-2
+&stop work	A-3B-2C-2F-2G-2H-2I-6K4L-4M-2N-4O-2P-2Q-2R-2S-2
+&stop worker	A-2C-2D-2E-2F-3G-2I-4K4L-4N-4O-3Q-2S-2T-2U-2
+&stop you	A-2B-4C-6D-3E-2H-5I-4K-3M1N1O-3P-4Q-7R-5T-4U-5
+&symptom want	A-2N1T-2U-2
+&travel want	A-2B-3C-2D-2E-2F-4G-3H-3I2J-2K-2L-3M-2N-2O-3P-2Q-2R-3S1T-2U-2
+&travel work	A-3B-3C-3D-3E-2G-3H-3I2J-2K-4L-2M-3N-4O-2P-3Q-3R-2S-4T-3U-3
+&trivia you	C-2D-2E-2F-2G1H-3I1J-2K-2L-2M-2N-3O-2P-2Q-3R-2T-2U-2
+&want work	A-4D-2E-3F-6G-3H-3I3K-2L-5M-2O-2P-3Q-2R-7S-6T-3
+&want worker	A-2B-2C-3D-2E-2F-3G-2H-2I3J-3K2L-5M-3N-3O-2P-2R-4S-5T-3U-3
+&want you	B-4E-4F-3H-4I-3J-4K-4L-3M-4N1P-4Q-3R-2T-3U-4
+&wear work	B-2F-2G-2H-2I-2J-3K-3M-2N-3O2P-2S-2T-2U-2
+&work worker	A-3G-2H-2I3J-2K-2N-2O-2P-2U-2
+&work you	A1B-5D-4E-3H-5I-2J-3K-3L-2M-3O-4P-5Q-7R-6S-7U-4
+&worker you	A-2C-2D-2E-2F1G-2J1K-2Q-2S-2
+=about	A-8B-3C-8D-5E-3F-7G-9H-6I-6J-6K-5L-5M-3N-10P-5Q9R-9S-9T-8U-3
+=book_service	A-7B-3C-3D-3E-4G-4H-2I5J2K2L-3M-3N-2O-3P-4Q-4R-3S-4T-3U-3
+=branch_hours	A-6B-5C-6D7E-6F-7G-6H-4I-5J-5K-3L-3M-4N-6O-3P-2Q-2R-5S-5T-5U-5
+=branch_location	A-4B-4D1E8F-2G-3H-3I-3J-3K-2L-3M-2N-2O-3P-4Q-3R-5S-3T-3U-4
+=branch_services	A-6B-3C-3D-5E-8F8H-5I-5J-3K-4L-2M-3N-2O-3P-4R-3S-8T-2U-3
+=cancel_booking	A-2B-2C-2D-2E-2F-3G-2H-2I-7J-4K7L-7M-2N-5O-2P-2Q-2R-2S-3T-3U-2
+=cancel_order	A-5B-6C-7D-4E-5F-3G-6H-4I-3J-4K-4L8M-2N-3O-4P-6Q-4R-8T-4U-4
+=complaint	A-10B-7C-3D-5E-6F-7G-6H-5I-4J-5K-6L-7M1N12O-7P-4Q-5R-11S-3T-6U-6
+=delivery_fee	A-7B-8C-9D-5E-6F-7G-6H10I-4J-4K-4L-5M-3N-2O-4P-6Q-6R-3S-9T-5U-7
+=delivery_options	A-6B-4C-3D-7E-7G6J-4K-3L-3M-3N-4O-5P-5Q-6R-3S-7T-3U-4
+=greeting	A-9B-9C-10D-9E-9F-7G-9H-8I-6J-7K-6L-7M-7N-11O-9P-8Q-6R-9S-4T-13U15
+=health	A-6B-9C-6D-5E-6F-5G-3H-5I-4J-4K-3L-3M-4N-3O-4P11Q-6R-8S-10T-4U-4
+=move_booking	A-3B-2C-3D-4E-2F-5G-5H-2I-8J8K-7L-2M-4N-5O-2P-3Q-3R-4S-5T-3U-3
+=order_status	A-6B-4C9D-3E-5F-2H-4I-4J-4K-3L1M-3N-2O-5P-5Q-5R-2S-7T-5U-5
+=other	A-10B-3C-2D-7E-8F-2G-5H-3I-7J-6K-5L-5M-5N-2O-6P-8Q-4R-3S11T-7U-9
+=price	A-7B11C-5D-4E-2F-7G-6H-5I-4J-4K-4L-3M-5N-4O-5P-3Q-3R-7T-6U-7
+=purchase	A-3B-5C-5D-4E-6F-7H-4I-5J-6K-5L-6M-7N-3O-6P-3Q-4R10S-6T-6U-5
+=return_refund	A-7B-7C-6D-5E-5G-6H-5I-5J-3K-3L-4M9N-3O-4P-5Q-6R-7S-5T-4U-4
+=stock_nearby	A7C-2D-3E-2G-2J-3K-2L-2N-2Q-2U-2
+=talk_to_person	A-5B-5C-5D-6E-5F-5G-2H-3J-5K-4L-3M-4N-2O7P-6R-6S-9T-5U-4
+=thanks	A-7B-7C-9D-7E-7F-6G-7H-6I-5J-5K-5L-5M-6N-9O-6P-8Q-8S-3T10U-10
+@place	A4B-5C-6E4F3G-2I-4J-4K-4L-3M-6N-4O-6P-6Q-5R-5S-6T-4U-4
+@product	A2B2C-5D-6E-4G-5H-2J-3L-3M-3N-2O-5P2Q-4S-3T-5U-8
+ACCOUNT	A-6B-6C-4D-7E-6F-6G-7H-6I-3J-6K-5L-5M-3O-6P-6R-3S6T-5U-5
+ACCOUNT \$	A-5B-5C-5D-5E-5F-6G-5H-4I-5J-5K-4L-4M-5N-2O-5P-5R-7S6T-4U-5
+ACCOUNT _ \$	A-4B-4C-4D-4E-3F-4G-4H-3I-4J-3K-3L-4N-3O-4P-4R1S2T-4U-4
+ACCOUNT _ CAN	C-2D-2F-2G-2J-2M2N-3P-2Q-2R-2S1
+ACCOUNT _ my	A-2B-2C-2F-2G-2I-2J-2K-2L-2M-2N2O-2P-2Q-3R-2
+ACCOUNT _ tidak	B-2I-2M-2N-2O-2Q-2R-2S2
+ACCOUNT saya	C-2G-2I-2M-2N-3O-2Q-3R-2S2T-2
+ACCOUNT shows	A-2B-2C2G-2K-2M-2N-2S-3
+ACCOUNT tidak	A-3C-2D-2E-3F-3G-2I-2L-2M2N-3O-2P-2Q-2R-2S2T-2U-2
+ANGRY	A-6B-4C-5D-5E-5F-5G-6H-4J-4K-4L-6M-5N9O-5P-5Q-7R-5S-6T-6U-6
+ANGRY \$	A-5B-5C-6D-5E-5F-4G-5H-5I-5J-4K-4L-4M-3N7O-4P-5Q-6R-5S-3T-6U-6
+ANGRY WANT	G-2I2N-2S-2
+ANGRY _ \$	A-3B-3D-2E-2F-2G-3H-2I-3J-3K-3L-3M-4N2O-3P-3Q-3R-3S-4T-2U-2
+ANGRY _ ANGRY	N1
+ANGRY _ BROKEN	N2
+ANGRY _ SERVICE	F-2I2J-2K-2O-2
+ANGRY _ di	C-2E-2F-2G-2N2
+ANGRY _ my	C-2I-2J-2K-2N2R-2
+ANGRY _ saya	C-2N1S-2
+ANGRY _ the	C-3G-2J-2L-2N2O-2R-2S-2
+ANGRY banget	C-2D-2L-2N2Q-2R-2
+ANGRY dengan	C-2D-2I-3J-2K-2N2O-3P-2Q-2S-2T-2
+ANGRY ke	N1
+ANGRY saya	I-2J-2K-2M-2N3O-2P-2R-2S-3
+ANGRY the	B-2G-2K-2N2S-2
+ANGRY to	G-2N1
+ANGRY with	C-3G-2L-2N2R-2S-2
+ARRIVE	A-6B-7C2E-5F-5G3H-6I-2J-2K-6L-4M-5O-5Q-6R-6S-9T-2U-6
+ARRIVE \$	B-4C3D-7E-3F-4G2H-3I-4J-4K-4L-2M-2N-3O-3P-5Q-3R-3S-4T-3U-4
+ARRIVE BROKEN	C-3G-2I-2M-2N2U-2
+ARRIVE DAY	A-3B-3C1D-4F-2I-2J1L-3M-2N-3O-2P-3Q-2S-3T-2U-2
+ARRIVE MOVEHINT	I-2J1K-2N-2
+ARRIVE PLACE	A-2B-2C-2D-3E-2F-2G3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+ARRIVE TIME	A-3B-2C-4D3E-3F-3G1H-2I-2K-2L-2M-2N-4O-2P-2Q-2R-2S-3T-2U-3
+ARRIVE WHATTIME	A-3B-3D-2E-2F-2G1H-2I-4J-3K-3L-2M-3N-3O-2P-3Q-3R-2S-4T-3U-2
+ARRIVE WHEN	A-2B-2D-3F-2G1H-2J-3K-2M1N-2O-2P-2Q-2R-3S-2T-2U-2
+ARRIVE _ #	C1L-2R-3
+ARRIVE _ \$	A-5B-4C-2D2E-4F1G-2H-4I-2K-4L-4N-2O-4Q-5R-2S-5T1U-5
+ARRIVE _ ORDER	A-3B-2C-3D-4E-2F-2G-3H-2I-2J-3K-3L-4M-3N3O-3P-3Q-3R-3S-3T-2U-2
+ARRIVE _ PLACE	A-2C-3D-2E-2F-2G1H-2J-2K-2N-2P-2S-2T-2
+ARRIVE _ saja	C-2G2N-2
+ARRIVE _ sudah	A-2C1D-2F-2G-2I-3J-3K-3M-2N1P-2S-2T-2U-2
+ARRIVE _ tidak	A-5B-3D2E-3F-4G2H-2I-4K-3L-3M-3N-5O-3P-4Q-3R-4S-4T-3U-4
+ARRIVE ke	F-2H-2I1J-2
+ARRIVE mana	C1G1H-2M-2N-3R-2T-2
+ARRIVE padahal	I-2J-2K-2N2T-2
+ASKING	B1C-2E-2F-4I-3J-5K-4L-5M-4N-6O-5P-3R-7S-6T-5U2
+ASKING \$	A-4B-6C-5D-4E-4F-3G-4H-4I-3J-3K-4L-4M-4N-4O-4P-4R-4S-5T-5U5
+ASKING CAN	A-2B-3C-2D-3E-2F-2G1H-3I-2J-2K-2L-3M-2N-2O-2P-2Q-3R-2S-2T-2U2
+ASKING ORDER	C1
+ASKING PRICE	A-2B2H-2S-2U-3
+ASKING THING	A2B1C-2E-2F-2H-2I-2M-2N-2P-2R-2S-2U-4
+ASKING _ \$	A-3B-3C-2D-3E-3F-2G-3H1I-3J-2K-3L-3M-2N-2O-3P-3Q1R-3S-2T-2
+ASKING _ BRANCH	D2E1Q-2S-2U-4
+ASKING _ THING	A1B1F-2G-2H-2I1J-2N-3R-2S-2U-4
+ASKING _ ada	A2B-2U-3
+ASKING _ saya	C2G-2U-2
+ASKING ada	E-3F1U-3
+BOOKING	A-4B-4C-4D-2E-4F-7G-4H-3I3J3K3L-5M-6N-6O-6P-4Q-5R-2S-4T-3U-4
+BOOKING \$	A-3B-2C-3D-3E-2F-3G-3H-3I2K3L-5M-3N-2O-3P-3Q-3R-6S-6T-2U-2
+BOOKING BOOKINGNO	I-2J1L-2R-2S-2
+BOOKING CANCEL	I-2J-2K2L-2
+BOOKING DAY	A-2B-2D-2I1N-2R-4S-3
+BOOKING GONE	A-2B-2C-2D-2E-2F-2G-2H-2I3J-3K-3N-2O-2R-2S-3T-2U-3
+BOOKING MOVE	J1N-2
+BOOKING MOVEHINT	J1
+BOOKING SERVICE	F-2I3J-3R-3
+BOOKING THING	A-4B-4C-4D-3E-4F-4G-3H-4I-5J5K-2L-4M-4N-4O-4P-4Q-4R-2S-6T-4U-4
+BOOKING TIME	A-2B-3D-4F-2G-3H-3I3J-4L-2M-2N-3O-2P-3Q-3R-4S-4T-2U-3
+BOOKING _ \$	A-5B-4C-4D-2E-2F-4G-3H-3I2L-4M-3N-6O-4P-4Q-4R-3T-4U-4
+BOOKING _ CAN	I-3J3K-2O-2S-3U-2
+BOOKING _ CANCEL	I-2J-2K2L-3
+BOOKING _ CHANGE	I-2J2K-2
+BOOKING _ DAY	A-3C-2D-2F-2H-2I3J-3K1L-2N-2R-2S-4U-2
+BOOKING _ MOVE	J1
+BOOKING _ MOVEHINT	I-2J3
+BOOKING _ SERVICE	B-2F-2I1K-2L-2N-3O-2R-2
+BOOKING _ SPAN	C-2D-2I-2J2K-2N-2S-2
+BOOKING _ THING	F-2I1R-2
+BOOKING _ TIME	C-2D-2G-2I-3J3K-2L-2P-2Q-2R-3S-3T-2U-2
+BOOKING _ bagaimana	K1L-2R-2S-2
+BOOKING _ ke	J1
+BOOKING _ my	I1R-2S-3T-2
+BOOKING _ saya	I-2J1K3L-2M-3R-2S-2
+BOOKING _ the	C-2D-2E-2F-2G1H-3I-2J2K-2S-2U-3
+BOOKING _ tidak	A-3B-3C-3D-3E-3F-4G-3H-3I1J-3L-3M-3N-2O-3P-3Q-3R1S-3T-3U-3
+BOOKING _ untuk	A-3B-2C-2D-2F-2G-2H-2J1K-3N-2P-3Q-2R-4S-3U-2
+BOOKING a	A-3B-3C-4D-4E-3F-3H-3I2J-5K-4L-3M-3N-3O-3P-4Q-3R-3S2T-4U-3
+BOOKING an	J1
+BOOKING by	C-2D-2K1L-2N-2S-2
+BOOKING for	B-2C-2D-2G-2I1K1L-2M-2N-2P-2R-4S-3T-2
+BOOKING in	A-2B-2C-2D-2E1F-2G2H-2J-3K-3L-2M-2N-2O-2Q-2R-2S-2U-2
+BOOKING ke	E-2J1
+BOOKING on	A-2F-2H-3I2J-2M-2S-2
+BOOKING saya	I-3J1K1R-2S-3
+BOOKING tidak	D-3F-2G-2I-2J2L-2M-2N-2O-2P-2Q-2R-2S-2
+BOOKING to	C-2D-3E-3F-3G-3H-2I-4J2N-2O-3P-2Q-3R-2S-2T-2U-2
+BOOKINGNO	A-4B-4C-4D-4E-4F-3G-3H-4I-3J3K3L-7M-4N-4O-4P-4Q-4R-4S-5T-4U-4
+BOOKINGNO \$	A-4B-4C-4D-4E-4F-4G-4H-4I-3J1K4L-5M-4N-5O-4P-4Q-4R-3S-5T-4U-4
+BOOKINGNO CANCEL	B-2D-2E-2F-2H-2I-2J-3K3L-2M-2O-2Q-2S-2T-2U-2
+BOOKINGNO MOVE	D-2I-2J2K-2R-2S-2T-2U-2
+BOOKINGNO _ \$	B-2D-2E-2J1K2L-4M-2O-2P-2Q-2S-3T-2U-2
+BOOKINGNO _ DAY	A-2C-2E-2J3O-2S-2T-2U-2
+BOOKINGNO to	J2S-2U-2
+BRANCH	A-3B-4C-5E2F2G-4H-4I-5J-4K-4L-6M-4O-3P-7R-8S-4T-5U-4
+BRANCH \$	A-4B-2D-2H-6I-7J-2K-4L-5M-5P-7Q-10R-4T-4U-3
+BRANCH CAN	A-4B-2D-3E-3F2H-2I-2J-2N-2O-2P-2Q-3R-2S-4
+BRANCH CLOSE	A1B-2C-2E-2F-2G-2H-2J-2K-2M-2N-2O-2S-2
+BRANCH NEAREST	A1C-3D-5F-5N-2S-2U-2
+BRANCH OPEN	A-3C-2D3E-3F-3G-2H-2J-2L-2M-2N-4O-2P-2Q-3S-4U-3
+BRANCH PERSON	A-2F-2K-2N1O1Q-2
+BRANCH PLACE	A-3B-3C-3D1E1F2G-5H-2I-2J-3K-3L-2M-4O-4P-2Q-5R-2S-7T-2U-3
+BRANCH SERVICE	A-2B-2D-2E-3F1G-2H-2I-2J1K-2M-2N-2O-2P-2Q-2S-2T-2
+BRANCH STILL	A-2B-3C-3D3E-2F-2G-4H-2I-3J-3K-3L-2M-3N-3O-3P-2Q-2R-2S-3T-3U-2
+BRANCH STOCK	A1I-2J-2K-2N-2
+BRANCH THING	B-3C-2D-3E3F-2G-3H-2I-2J-3K-3L-2M-3N-2O-4P-2Q-3R-3S-4T-2U-2
+BRANCH WHERE	A-2C-3D-2E2M-2N-2Q-2S-2U-2
+BRANCH _ \$	B-2C-6E1G-7H-5I-3J-4K-4L-3M-4N-3O-2P-4Q2R-5S-3T-4U-3
+BRANCH _ ANGRY	A-2D-2E-2F-2G-2N2
+BRANCH _ CAN	A-4B-2C-3D-3E-4G1H-3I-3J1K-2L-2M1N-2O-2Q-2R-3S-3T-2U-2
+BRANCH _ CARE	A-2D-3E-2F1N-2
+BRANCH _ DAY	D1S-2
+BRANCH _ FACILITY	A1D-2E-2G-2K-2M-2N-2Q-2S-2U-2
+BRANCH _ HOWMUCH	A-4B-3D-2E3F-2H-3N-2O-3S-3
+BRANCH _ NEAREST	A-3D-3E2F-2Q-2S-2U-2
+BRANCH _ OPEN	C-2D3E-2F-2G-2H-2J-2N-4O-2P-2Q-2S-3U-2
+BRANCH _ PLACE	A-3B-2C-2D-2E5F-4G-4H-3I-2K-2M-2N-4Q-3S-4T-2U-3
+BRANCH _ SERVICE	B-3C-2D-3E-3F2G-2H-2I-4J-3K-4M-2N-4O-2P-2Q-2S-2T-3U-2
+BRANCH _ STILL	A2D-2F-2N-2
+BRANCH _ STOCK	A2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+BRANCH _ THING	A1B-4C-3D-4F2G-3H-3I-4K-3M-3N-4P-4Q-4R-3S-4T-2U-2
+BRANCH _ WHATTIME	E-2F-2I1M-2N-2S-2
+BRANCH _ WHERE	A-3C-3D-2E3F-2G-2H-2J-2K-2L-2M-2N-2O-2Q-2R-2S-2T-2
+BRANCH _ a	A2B-3C-2D-3G-2H-2I-2J-2M-3N-3O-3P-3Q-2R-2S-2
+BRANCH _ ada	C-2D-2F2G-2Q-2S-3
+BRANCH _ apa	A-2C-2D-2F2G-4H-2I-2J-2K-2M-2N-3O-2P-2Q-3T-2U-2
+BRANCH _ dari	A-2D-2E2H-2U-2
+BRANCH _ di	A-2B-2D-3E3F-5G-2N-2O-2Q-2S-2
+BRANCH _ for	A-3D1E-4F2G-2H-2M-2N-2O-2Q-3S-3U-2
+BRANCH _ i	A3C-2D-2F-3G-2I-2J-3K-3N-2P-2Q-2R-2S-2
+BRANCH _ itu	A-3B-3C-3D-3F-2G-2H-3I-3J-2K-3L-3M-2N-3O-3P-4Q2R-3S-4T-4U-3
+BRANCH _ mana	C-2D-2E1F-2G-2H-2M-2O-2S-2T-2
+BRANCH _ me	A1B-2C-2D-2E1F1G-3H-2I-2J-3L-2M-2N-3R-3S-3U-2
+BRANCH _ my	A-2B-2C-2D-3F1G-3H-2I-2J1K-3L-2M-2N-2O-2P-2Q-2R-2S-3T-3U-2
+BRANCH _ of	B-2D-3E1F-3G2H1J-2K-2M-2N-2O-2P-2Q-2S-2U-2
+BRANCH _ paling	D1F-2
+BRANCH _ punya	A1B-3D-2E-3G-3H-3J-2K-2L-2M-2N-3O-2P-2Q-2S1T-2U-2
+BRANCH _ rumah	A3C-2D-2E-3F-3G1H-2I-2N-3
+BRANCH _ saja	A-3C-2D-3F-2G1H-2I-3J-3K-3L-2M1N-3O-3P-2Q-3R-2S2T-3U-2
+BRANCH _ saya	A1B-3C-4D-2E1F-2G-3H-2I-2J-2K-4L-3M2N-4O-2P-3Q-3R-3S-4T-2
+BRANCH _ terima	D-2E-2F2M-3N-2S-3
+BRANCH _ the	A1B-4C-4D1G-3H-3I-2J-3K-3L-3M-4N-4O-4P-3Q-3R-2S-5T-3U-3
+BRANCH _ tidak	B-2D-3E2H-2I-3J-2L-2M-2N-3O-2Q-2R-2S-4
+BRANCH _ to	A2B-2C-2D-3E-2G-3H-3I-3J-4K-3L-2M-2N-3O1P-3Q-2R-2S-2T-2U-3
+BRANCH _ yang	A1B-3C-2E-3F2G-2I-2J-2K-3M-3N-3O-3P-2R-3S-2U-2
+BRANCH _ you	A-3B-2C-2D-3E2F1G-3H-2N-2P-2Q-3R-2S-3T-2U-3
+BRANCH ada	D-3E2G-2I-2N-3O-2S-3U-2
+BRANCH apa	A-2B-3D-2E-4G-3I-2J-3K-2L-2M-3N-3O-2P-3R-2S2T-3U-3
+BRANCH dari	A-2D-2E2G-2N-2Q-2S-2U-2
+BRANCH di	A-4B-2D-5E5F-5G-3H-2I-2N-2O-2Q-2S-3U-2
+BRANCH do	A-3B-2C-2D-3F3G-3H-3I-2J-2K-2L-2M-2N-2O-3P-2Q-3R-2S-4T-2U-3
+BRANCH for	C-2D-2E-2F1G-3H-2I-2J1K-2N-2R-2
+BRANCH from	D-2E1S-3U-2
+BRANCH has	A2E-2F-3
+BRANCH have	A1B-3C-2D-4E-2F1G-4H-2J-2K-2M-2N-3O-2P-2Q-2R-2S-2T-2
+BRANCH in	A-3B-3C-2E2F-2G-4H-3I-2J-2K-2L-2M-3N-3O-2P-2Q-3R-2S-4T-2U-3
+BRANCH ini	A-2B-2D-2E-3F2J-2K-2M-2O-3P-2Q-2R-2S-2T-2
+BRANCH is	A-3B-2C-3D-3F-3G-2H-3I-2J-2K-3L-3M-2N3O-3P-3Q-3R-2S-3T-2U-3
+BRANCH kalian	C-3D-2E2F-3G-2H-2I-2J-2K-2L-2M-3O-3P-2Q-2R-3S-3T-3U-2
+BRANCH lain	A2B-3C-2D-3E-5F-2G-3H-3I-2K-2L-2M1N-4O-3P-2Q-2S-2T-2U-2
+BRANCH mana	A2B-4C-3E-4F1H-3I-3J-3K-3L-2M1N-5P-2Q-4R-4S-3T-2U-2
+BRANCH or	B-2C-2D-2E-2F-3G1J-2K-2M1N-2O-2P-2Q-2S-2U-2
+BRANCH paling	A-3C-2D-2E2F-2M-2N-2Q-2S-2
+BRANCH saja	A-2E-2F-4G3H-2R-2
+BRANCH should	A3C-2E-3F-3G-2H-2I-2K-2M-2N-2P-3Q-3R-2S-2T-2
+BRANCH sinar	A-7B-4C-4D-6E-4F-6G-4H-4I-2J-3K-3L-3M-4N-6O-5P-4Q5R-4T-4
+BRANCH that	B-3C-3D1E-3F1G-2H-2J-2K-2L-2M-2N-3O-2P-2Q-2S-2T-3U-2
+BRANCH tidak	A-3B-2D2G-4H-3J-2K-2L-3M-2N1O-3P-2Q-3R-2S-4T-2
+BRANCH with	B-3C-3D-2E-2F2G-2I-3J-2K-2M-2N-4O-3P-3Q-2R-2S-3U-2
+BRANCH yang	A-2B-2C-2E3G-3M-2N-3O-2Q-2S-3U-2
+BROKEN	A-9B-6C-5D-5E-6F-5G-2H-5I1J-4K-5L-5M3N4O-4P-4Q-5R-7T-6U-5
+BROKEN \$	A-7B-6C-2D-4E-4F-6H-4I-2J-4K-5L-5N3O-4P-7Q-5R-6S-3T-5U-5
+BROKEN ANGRY	I1
+BROKEN CAN	F-2I1M1N-2
+BROKEN DELIVER	G-2I2K-2M-2N1
+BROKEN GOODS	A-3B-2C-2D-2E-2F-3G-3H-2I-2J-2K-3L-3M2O-2P-2Q-2R-2S-3T-3U-2
+BROKEN STILL	A-2B-2E-2F-2H-2I-3J-2K-2L-2M1O-2P-2Q-2R-2S-3T-2U-2
+BROKEN THING	A-5B-3C-5D-3E-3F2G-6H-4I-4J-3K-3L-3O-3Q-3R-4S1T-3U-2
+BROKEN WANT	A-2I1J-2K-2M2N-3R-2S-3
+BROKEN WHEN	C-2I1M-2
+BROKEN _ \$	A-6B-2C-5D-3E-4G-6H-4I-6J-4K-4L-5M-2N1O-4P1Q-5R-5S2T-4U-4
+BROKEN _ BRANCH	A-2D-2E-2F-2M-2N2O-2Q-2S-3T-2U-2
+BROKEN _ CAN	A-2C-2D-2F-2I2J-2M-2N-2P-2S-2
+BROKEN _ CHANGE	I1J-2N-2S-2
+BROKEN _ RETURN	I-2K-2L-2M2N-3O-2P-2S-2T-2
+BROKEN _ SERVICE	F-2I2J-2K-2M-2N-2
+BROKEN _ WANT	A-2I2J-2K-2N-2P-2S-2
+BROKEN _ a	B-2M3N-3P-2S-2
+BROKEN _ it	A-3B-3C-4D-2E-2F-2G-3H-2I-3J-2K-2L-2M-3N3O-2P-3Q-2R-3S-3T-2U-2
+BROKEN _ over	C-2D-2E-2F-2G-2I-2K-2L-2M-2N2P-2R-2S-2T-3
+BROKEN _ the	A-2B-2C-2D-2E-2F-2G-2H-3I-3K-2L-2M-3N2P-2Q-2R-2S-2T-2U-2
+BROKEN all	A-2B-3C-2D-2E-2F-2G-2H-2M-2N2P-2R-2S-2T-2
+BROKEN and	A-2B-2C-2G-2M-2N2P-2R-2S-2
+BROKEN banget	D-2E-2M-2N1S-2T-2U-2
+BROKEN i	I1J-2S-2
+BROKEN in	A-3B-2C-3D-2E-2F-2G-2H-2I-3K-2L-2M-4N3P-2Q-2R-2S-2T-2U-2
+BROKEN pas	C-2D-3F-2G-2I-2K-2M-3N2S-2T-2U-2
+BROKEN semua	C-2N1P-2
+BUY	A-3C-5D-2E-7F-3G-4I-2J-6K-3L-2O-5P-4Q-7R5S-4T-6U-6
+BUY #	A-4C-4D-3E-3F-2I-3J-3K-3L-5N2O-3P-3Q-3R-2S-2T-3U-3
+BUY \$	A-6B-6C-7E-5G-6H-6I-6J-5K-5M-6N-2O-6P-6Q-5R6S-3T-6U-7
+BUY CAN	I1L1M1R-2S-2
+BUY DAY	C1I-2M-2R-2S-2
+BUY DELIVER	A-3B-2C1E-2F-2G1H-2I-2K-2L-4M-2N-3P-2S-2T-2
+BUY HOWMUCH	G-2H1
+BUY QTY	B1C-2D-2E-2F-2G-4H-3I-2J-2K-2L-3M-2N-4P-3Q-2R1S-2T-2U-2
+BUY THING	A1B1C-5D-2E-4F-5G-4H-3I-4J-2K-2L-3M-4O-2P-4Q-2S-4T-2U-2
+BUY TIME	A-3B-2C-2D-3G3H-2I-2J-2K-2L-3M-2N-3P-3R-4S-2T-3U-3
+BUY _ #	A-3B-3C-2D-2F-2G-2H-2I-3J-2K-2L-2M-2N-3O-2P-2Q-2R3S-2T-2U-2
+BUY _ \$	A-3C-7D-4E-3F-5G-3H-3I-5J-4L-2M-5N-3O-3P-4Q-3R4S-2T-3U-3
+BUY _ ARRIVE	A-3B-3C1D-3H-2I-3J-3K-4L-3P-2R-3S-3
+BUY _ CAN	C-3E-2F-3I-3J-2K-2L-4N-4O-2Q-2
+BUY _ CANCEL	I-2L2M-2N-2R-2S-2
+BUY _ DAY	A-2C1I-2P-2R1S-2
+BUY _ QTY	A-3B-2C-2L-2N-2P-2R2
+BUY _ THING	A-2C-2E-2G-3I-2L-2M-2N-3O-2P-2R2S-2U-2
+BUY _ sini	A-3B-2C-3D-3E-2F-3G-3H-2I-2K-2L-3M-2N2O-2P-2Q-4R1S-2T-2U-2
+BUY _ tidak	A-2B-3C-2D-3E-2F1G-3H-4I-3J-3K-3L-3M-3N-2O-3P1Q-3S-2T-3U-3
+BUY a	B-2C-3E-3F-2G-3I-2L-2O-2P-2Q-2R1S-2U-3
+BUY baru	A-2B-2C-2D-2F-2H-2I-2J-3K2L-3M-2N-2O-2P-2R-2T-2
+BUY di	A-4B-2C-3D-3E-2F-3G-4H-3I-2J-2K-3L1M-2N2O-2P-2Q-4R1S-2T-2U-2
+BUY dua	A-3C-2G-2H-2I-2L-2M-2N-3P-3R1S-3
+BUY it	A-2B-2C-2E-2G-2H-2K-2L-2M-2N-2P-3Q-2R2S-2T-2
+BUY now	A-4B-3C-3D-3E-3F-3H-3I-2J-2K-3L-3M-3N-3O-3P-3Q-3R1S-3T-3U-3
+BUY satu	B-2L-3N-3R2T-2
+BUY sekarang	B-2C-2D-2L-2R1S-2
+BUY untuk	A-2C-2F-2G-2L-2M-2N-2P-2R1
+BUY yang	A-5B-5C-4D-4E-2F-3G-3H-3I-3J-3K-3L-4M-4N-5O-3P-4Q-3R5S-4T-3U-3
+CAN	A-5B-2C-6D-3E-4F1G2H-6K-6L-3M-2N-10P1S-2T-5U-4
+CAN \$	A-6B-6C-7D-6E-4F-3G5H-7J-2K-6L-2N-6O-3P-3Q-2R-3S-2T-6
+CAN ARRIVE	A-3B-2C-4F-3H-2I1J-2K-3L-2M-3N-3O-2P-3Q-3R-3S-4T-2U-2
+CAN BOOKING	A-2B-2C-2D-3E-2F-3G-3H-2I2K-4L-2M-3N-2O-2P-3Q-3R1S-4T-2U-3
+CAN BRANCH	A-2D-2E1G-2T-2
+CAN BUY	A1B-4C-4D2E-2F-3G-2H-3I-4J-3K-3L-5M-4N-3O-3P1Q-5S-5T-3U-3
+CAN CANCEL	A-3B-3C-2D-4E-3F-2G-4H-2I-3J-3L3M-3N-2O-3P-3Q-3R-2S-4T-3U-2
+CAN CHANGE	A-3B-3D-2G-2H-2I-2J1K-3L-4M1N-3O-2P-2Q-2R-3S-2T-2U-2
+CAN COME	A-3C-2D2E-2F-3G-2I1K-3M-2N-3O-2P-2Q-3R-2S-2T-2
+CAN DAY	B-2F-2I2J-3Q-2S-2
+CAN DELIVER	A1B-2C-4D-2E-2F-6G2H-6I-4J-2L-4M-3N-4O-2P-3Q-2R-5S-2T-2U-2
+CAN FACILITY	A-2F2G-2S-2
+CAN FAST	A-3B-2C-2D-2E-2F-3G3H-3I-2J-3K-2L-3M-2N-2O-2P-2Q-2R-4S-3T-2U-2
+CAN ILL	A-3B-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P2R-3S-2T-2U-2
+CAN MOVE	D-2F-2G-2I-2J3O-2Q-2S-2U-2
+CAN ORDER	A-2B-2C-3D-2H-2L-3N-2R2S-2
+CAN PAY	A-3B-3C-4D-3E-2F1H-4I-3J-4K-2L-5M-5N-3O-3P-2Q-4R-7S1T-2U-3
+CAN PERSON	A-4B-2C-4D-2E-2F-3G1H-2I2J-2K-4L-3M-3N-5O-2P-3Q-4R-4S-3T-2U-4
+CAN PICKUP	A-2B-2C1D-3E-3F2H-2I-2J-2L-3M-3N-2O-2P-3Q-3R-4S-2T-2U-3
+CAN RETURN	A-2B-2C-2D-5E-2F-5G-4I-2L-3M4N-4O-3P-3Q-3R-2S-3T-2
+CAN SERVICE	A-3B-2D-2E-2F2G-2I1J-2K-3M-2N-2O-2P-2Q-2S-2
+CAN TALK	A-4B-3C-3D-3E-4F-4H-2I1J-3K-2L-3M-3N-3O3P-2R-4S-5U-3
+CAN THING	B-6C-4D-5E-4F4G-6H-4I-6J-6K-4L-4M-6N-6O-5Q-5R-5S2T-4U-4
+CAN TIME	A-2C-2D-2E-2F-2G-3J2L-2M-2N-2O-2P-3Q-2R-2S-3T-2U-2
+CAN WANT	A-3C-4D-3E-2F-4G1H-3J-4K-3L-3N-4P-3Q-2R-4T-2U-3
+CAN WHEN	I2J-2M-3
+CAN _ \$	A-3B-6E-6F-2G1H-7J-3K-5L-4M-3N-6P-2Q-2T-5U-2
+CAN _ ACCOUNT	A-2B-3C-2E-2F-3G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S3T-2U-2
+CAN _ ARRIVE	B-2C-2D-3F-2G1I1K-2L-3M-2O-2P-2Q-2R-2S-2T-3U-2
+CAN _ BOOKING	A-2B-2C-3D-3E1F-4H-2I-4J2L-2M-4N-2O-2P-2Q-3R-3S-3T-2U-2
+CAN _ BRANCH	B-3C-4D-3E-3F-2G1H-3I-3J-4K-3L-3M-4N-4O-4P-3Q-3R-4S1T-3U-3
+CAN _ BUY	A1C-2D-2E-4F-2G-3H-2I-2J-2K-2L-2M-2N-2O-3P-3Q-4R3S-2T-2U-2
+CAN _ CANCEL	A-2B-2C-2D-2E-2G-3I-3J-4K1L3M-3N-4O-2P-2Q-3R-2S-2
+CAN _ CHANGE	A-3B-2C-3D-3E-2G-3H-2I-4J1K-3L-3M2N-3O-3P-3Q-3R-4S-4T-2U-3
+CAN _ COME	A-3B-4C-4E-4F-4H-3I2K-5L-4M-5N-5O-2P-4Q-4R-5T-4U-4
+CAN _ COURIER	A-2B-2C-4D-3E-2F-3G3H-3I-2J-3K-2L-3M-3N-3O-3P-2Q-2R-2S-2T-2U-2
+CAN _ DAY	B-2C-3D-4E-3F-3G3H-3I2J-2L-2M-2N-2O-2P-3Q-2R-4S-3U-2
+CAN _ DELIVER	A-2B-2C-5D-3E-3F-3G3H-5J-3L-4M-3N-3O-2Q-3R-5T-2U-3
+CAN _ FAST	A-3B-2C-2D-2F-3G3H-2I-2J-2L-2M-2O-2P-3Q-2R-4S-3
+CAN _ GOODS	B-3C-3D-3E-4F2G-3H-2I-2J-2K-2L-3N-3O-2Q-3R-3S-3T-2
+CAN _ LATE	A-2B-2C-3D-2E-2F-2G1H-2I-2J2K-3L-2M-2N-3O-2P-2R-2T-2U-2
+CAN _ MEDICINE	A-3B-2D-3E-2G-3J-3K-2M-2O-2P1Q-2S-2
+CAN _ MOVE	F-2G-2I-3J3
+CAN _ MOVEHINT	C-2F-2G-2I-2K-2N-2R-2S2T-2
+CAN _ ORDER	A-4B-2C-2D-3E-3F1I-2J-3K-2M-3N-3O-3P-3Q-4R-2S2T-2U-3
+CAN _ PAY	A-3B-3C-5D-3E-4G-3H-4I-3K-3L-4M-4N-5O-4P-4Q-3S3T-2U-3
+CAN _ PERSON	B-2C-2E-2F-2G-2I2J-2L-2M-2N-2Q-3R-2S-2T-2U-3
+CAN _ PICKUP	C-3D-2E-2F1G1H-2I-3J-3K-2L-2M-2N-2O-3Q-2R-3S-2U-2
+CAN _ PLACE	A1D-3E-4F3G-2H-3I-2J-3K-2L-2M-4N-3O-3P-2Q-3R-2S-3U-2
+CAN _ PRICE	A-2B2F-2G-2H-2L-2P-2R-2U-2
+CAN _ REMEDY	A1B-3C-3D-3E-2F-3G-3H-2I-3J-3K-2L-2M-3N-2O-3P1Q-3R-4S-4T-2U-3
+CAN _ RETURN	A-3B-2C-2D-2E-3G-3I-2J-3L-2M3N-3O-2P-2Q-2R-2S-5U-2
+CAN _ SEEK	A1D-2E2F-3G-3I-2K-2M-2N-3O-2P-2Q-2S-4
+CAN _ SELL	A-4B-5C-4D-3E-3F-3G-3H-2I-3J-3K-2L-3M-4O-2P-3Q-3R2S2T-3U-4
+CAN _ SERVICE	D-2F-2I2J-2K-3N-2O1Q-3S-2
+CAN _ STILL	A-2B-3C-2D2E-2F-3H-3I-3J1K-2L-3M-3O-3P-3Q-3R-3S-2T-3U-3
+CAN _ TALK	A-3B-3C-3D-3E-4H-2I-4J-2K-2L-3M-3N-3O5P-2Q-5R-4S-3T-3U-4
+CAN _ THING	B-6C-6D-5E-5F3H-3K-4L-4M-2N-6O-5P1Q-6R-2S-3T-3U-4
+CAN _ TIME	B-2C-2D-4F-2G2I2J-3K-2O-2P-2Q-2R-2S-2U-2
+CAN _ TRACK	C1F-3L-2M-2O-2Q-2R-2U-2
+CAN _ apa	A-2B1C-2D-2E-2F-3G-3H-2I-2J-2K-2L-2M-4N-2O-3P-2Q2R-3S-2T-2U-3
+CAN _ book	F-3I2J-2K-2R-2S-2U-2
+CAN _ bring	A-2B-3C-3D-4E-4F1H-4J-4K-4L-4N-4O-4P-4Q-4R-4S1T-3U-3
+CAN _ cek	A1D-2G-3J-2L-2M-3N-2O-2P-2Q2R-4S-2T-2U-2
+CAN _ choose	A-2B-2C-2D-3E-3F-3G3I-3J-3K-2L-2M-3N-2O-2P-3Q-2R-3S-3T-3U-2
+CAN _ dengan	A-3B-4C-2D-2E-2F-3G1H-2I-2J-2K-2L-2M-3N-2O1P1Q-3R-4S-3U-2
+CAN _ di	A-4B-5D-4F2H-4I-2J-4K-3L-4M1N-5O-4P-3Q-4S-6T-3U-3
+CAN _ do	A-3C-3D-4E-3F-5H-4I-2J2L-3M-4N-3O-4P-5Q3R-3S-4T-4U-5
+CAN _ drop	B-2C-4D-3E1G1H-2J-3K-3L-2M-3N-2O-3Q-3R-3S-4T-3U-3
+CAN _ dulu	A-3B-3C-2D-3E-3F-3H-2I-3J-2K-2L-3M-3N-3O-2P-3Q-2R2S-3T-3U-4
+CAN _ get	B1C-2D-5H-3I-3J-4K-3L-4M-2N-5O1P-4Q-5S-6T-3U-3
+CAN _ give	A-3B-3D-3E1F-3G-4H-2I-3J-2K-2L-3N-3O-5P1R-4S-5T-2U-2
+CAN _ have	A-3B-2C-3D-3E1F-4G1H-3I-2K-3L-3M-4N-3O2P-3Q-3R-5
+CAN _ help	B-4C-2D-3E-6F-3G-4H-2I-5J-3K-2L-3N-4O-3P-4Q1R-5S-4T-3
+CAN _ ini	B-2F-2G-2I-2J-2L-2M-2O-3P1Q1R-2S-2U-2
+CAN _ jam	C-2D-2G1J1S-2
+CAN _ ke	A-4B-3C-3D-3E-4G3H-5I1J1K-2L-3M-2N-4P-4Q-3R-4S-5T-2U-4
+CAN _ look	A2B-2D-2E-2F-2G-3H-2I-3J-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+CAN _ make	C-2D-3E-2G-2J3K-2L-2M-2N-3O-2P-2Q-2R-3S-3T-2U-2
+CAN _ my	F-2I-2K1O1Q-2
+CAN _ pake	C-2G-4H-2I-2J-2L-2O-2Q-2R-3S2U-3
+CAN _ reserve	B-2C-2D-2E-3F-3H-2I-2J-2K-3N-2O-2P-2R2S-2T-2U-2
+CAN _ saja	A-4B-3C-4D-3E-4F-4G-5H-3J2K-2L-5M-4N-4O-5P-4Q2R1S-5T-4U-4
+CAN _ see	C1D-2E-3F-2G-2H-2I-2L-2M-3O-2Q-3R-2T-2U-2
+CAN _ take	A-3B-3C-2D-3E-2F-4G-4H-2I-3J-2K-2L-3M-3N-4O-3P5Q-4R-2S-4T-2U-3
+CAN _ tell	B-2C2D2E-2F-2G-2I-3J-2M-2N-3O-3Q-4S-2U-2
+CAN _ tidak	A-3C-6D-2E-6F-2G-6I-5K-5N-6P-2Q-8R1T-5U-5
+CAN _ to	C-2D-3E-2F-2G2H-2L-2N-2O2Q-3R-2S-2
+CAN _ up	A-3B-2C-3D2E-2F2G-2H-2I-3J-2K-2L-2M-2N-3O-2R-2S-2T-2
+CAN _ use	A-2B-3C-3D-3E-4F-4G-4H-3I-3J-3K-3L-4M-3N-3O-3P3Q2R-4S-3T-3U-4
+CAN _ yang	A-3B-2E-2F-2G-2J-2K-2L-4M2N-2U-2
+CAN a	C-3G1I1J-3K-2O1Q-3S-2
+CAN bahasa	A-3B-3C-2D-3E-2F-3G-3H-2I-2J-3K-2L-3M-3N-2O-3P-3Q3R-3S-3T-2U-2
+CAN bantu	A-3B-3C-3D-3E-3F-3G-3H-2I-3J-3K-3L-3M-3N-3O1P-3R-4S-4T-3U2
+CAN cek	B-2D-2E-2G-2J-2K-2L-3M-2N-2R-2S-2U-2
+CAN di	A-2B-2D-2E-2G1I-2J-2K-2L1M-2N-3P-2Q-2R-2S1
+CAN do	A-2B-3C-2D-2E-3F-2G-2H-2I-2J-2K-2M-2O-3P-2Q3R-2S-3T-2U-3
+CAN i	A-3B-2C-3E-2F1G-3H-5I-2J-2K-4L-4N-6R-2S-2T-4U-5
+CAN it	A-2B-3C-5D-4E-3F-3G4H-2I-3K-3L-4M-3N-3O-2P-3Q-3R-3S-2T-3U-2
+CAN jawab	O1S-2
+CAN kamu	B-2H-2Q2S-3U-2
+CAN kan	A-2B-2C-2D-2F-2G2H-3I-2J-2K-2L-2M-2O-2P-2Q-2S-2T-2U-2
+CAN minum	F-2G-2I-2J-2M-2O-2P1
+CAN my	A-2B-2C-5D-2E-2F1G1H-3I1J1K-3L-3M-3N-3O-2P-2Q-2R-3S-3T-2
+CAN not	A-2B-3D-4E2F-5G-5H-3I-5J1L-5O-2P-4Q-4R-4S-2T-3U-4
+CAN pake	A-2B-2D-2E-2F-3G1H-2I-2J-2K-2L-2M-2O-2P2Q-3R-2S-3T-2U-2
+CAN tau	A1B2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-3R-2S-3T-2U-2
+CAN the	B-3C-5D-4E-3G3H-3J1K-4M-5N-4O-4P-3Q-2R-5S-3T-2U-2
+CAN tidak	A-5B-3C-3D-4E-3F-5H-5I-2K-4L-4M1N-3O-3Q-4R2T-3U-4
+CAN titip	A-3B-2C-2D-3E-3F1G1I-2J-2K-2L-2M-3N-3O-2P-2Q-2R-2S-2T-2U-2
+CAN to	A-3B-3C-2D-3E-2H-2J1M1N-2O-2P-3Q-2R-2S-3T-2
+CAN untuk	A-3C-2F-2G-2P1Q2R-2U-2
+CAN we	A-2B-2C-4D-3E-3F-4G-4H-2I-3J4K-3L-4M-3N-3O-3P-4Q-3S-3T-3U-3
+CAN you	C1D-2E-3F-3G-2H-6I2K-3L1M-6N-5P-7Q-2S-3T-6U-2
+CAN your	A-3B-3C-2D-3E-4F2G1H-3I-2J-3K-2L-2M-3N-2O-3P-3Q-3R-3S-3T-2U-3
+CANCEL	A-5B-4C-7D-3E-4F-4G-5H-3I-6J-6K5L7M-4N-6O-3P-3Q-3R-7S-2T-4U-3
+CANCEL \$	A-4B-3C-4D-3E-3F-4G-5H-4I-5J-4K3L6M-5N-6O-4P-5Q-3R-4S-7T-5U-5
+CANCEL BOOKING	F-2I-3J-3K4L-4R-2S-2
+CANCEL BUY	A-2B-3C-3D-3E-2F-3G-2H-3J-3K-5L4M-3N-4O-2P-3Q-2R-3S-3T-3U-2
+CANCEL CANCEL	K-3L2R-2S-2
+CANCEL DAY	A-2B-2D-2G-2I-3J-3K3L-3M-2N-2O-2P-2R-2S-3T-2U-2
+CANCEL LATE	C-2J-2K-2L2M-2N-2S-2
+CANCEL ORDER	C-3G-2K-5L4N-4P-2Q-2R-4S-3
+CANCEL ORDERNO	C-2D-2E-2F-2G-2H-2I-2J-2K-4L3M-3N-2O-2P-2Q-2R-2S-3T-2U-3
+CANCEL SERVICE	B-2C-2F-4H-3I-3K3L-3N-3O-2P-2Q-2S-2T-3U-2
+CANCEL _ \$	B-3C-5D-3E-4F-4G-4H-3I-4J-2K1L4N-2O-3P-3Q-4R-7S-6T-3U-4
+CANCEL _ BOOKING	D-2I-4J-4K3L-3P-2R-2S-2
+CANCEL _ BOOKINGNO	J-2K1
+CANCEL _ CANCEL	C-2D-2J-3K3L-2N-2R-2S-2
+CANCEL _ GOODS	A-2G-2I-2K-2L2M-2N-3O-3P-2Q-2R-2S-2T-2U-2
+CANCEL _ ORDER	C-4F-2G-2K-4L1M-3R-3S-3
+CANCEL _ ORDERNO	C-2K-2L2
+CANCEL _ SERVICE	G-2H-2I-5J-3K4L-4N-2
+CANCEL _ THING	A-5B-3C-2E-2F-4H-2I-3J-4K4L2M-3N-4O-2P-2Q-2R-4S-4T-3
+CANCEL _ TIME	K1L-2
+CANCEL _ WANT	A-2I-2M-2
+CANCEL _ WRONG	L2M-2N-2
+CANCEL _ at	F1K1S-2
+CANCEL _ cara	A-2B-2D-2E-2F-2G-2H-2J-2L2M-3P-2Q-2S-2T-2
+CANCEL _ for	A-2B-2C-2D-2G-2H-2I-2J-2K2L1M-2N-2P-2R-2S-2
+CANCEL _ i	A-3B-3C-4D-2E-2F-2G-3H-3I-3J-2K-2L3M-3N-3O-2P-3Q-2R-3S-4T-3U-2
+CANCEL _ my	C-2K1L1R-2
+CANCEL _ of	A-2B-2C-2E-2F-2G-2J-2K-2L3M-3N-2P-3R-4S-2T-2
+CANCEL _ saya	C-2E-2I-2J-3K1L3M-2N-3R-3S-3
+CANCEL _ sudah	C-2F-2G-2H-2J-2L2M-2N-2S-2T-2
+CANCEL _ the	A-2C-2F-2G-2H-2I-2J-2L2M-2N-2S-2
+CANCEL a	K1L1M-2
+CANCEL about	A-2E-2J-2L2N-2S-2
+CANCEL an	C-2F-2K-2L1M-2N-2S-2
+CANCEL before	C-2G-3H-2K-2L2M-2N-2S-2
+CANCEL dulu	C-3E-2G-2J-2L2N-2R-2S-2
+CANCEL it	A-3B-3C-3D-3E-3F-3G-3H-4I-2J-3K-3L4M-3N-3O-2P-2Q-2R-3S-4T-4U-3
+CANCEL my	C-2I-3J-3K2M-2N1R-2S-2
+CANCEL one	A-3B-3C-2D-2E-3F-2G-2J-2K-3L4M-4N-3O-2P-3R-3S-2T-3U-2
+CANCEL saja	C-2F-2J-3K2L1M-2N-4Q-2R-3S-2T-2
+CANCEL satu	C-2F-2G-3J-2K-3L4M-3N-3O-2P-2Q-2R-3S-2T-2
+CANCEL the	A-3B-3C-2D-2E-2F-2G-2I-3J-4K3L1M-3N-3O-2P-2R-3S-3
+CANCEL tidak	A-3B-2C-2D-3E-3F-2G-3H-2I-2J-2K-2L3M-2N-2O-3P-2Q-3S-2T-2U-2
+CANCEL yang	A-3B-3D-2E-2F-2G-2H-2I-2J-2K-2L2O-2P-2Q-2R-2S-2T-2U-2
+CANTCOME	A-3B-3C-4D-4E-3F-2G-4H-3I-4J-2K4L-4M-4N-4O-4P-3Q-3R-4S-5T-3U-3
+CANTCOME DAY	A-3B-2C-3D-2E-2F-2G-3H-2I-3J-2K3L-2M-3N-2O-2P-2Q-2R-2S-3T-2U-2
+CANTCOME _ CANCEL	G-2I-2J-2K2L-2M-2N-2O-2Q-2S-2
+CANTCOME to	J-2K1
+CARE	A-2B-3C-3E-2H-3I-4J-3K-4L-2M-2N3O-4P-2Q-4R-3S-3T-3U-3
+CARE BRANCH	A-2C-2D1E-2F-2G-2O-2Q-2T-2U-2
+CARE SERVICE	A-2B-2C-2D-4E-3F3G-2H-2I-2J-3K-3M-2N-3O-2P-2Q-2S-3T-2U-2
+CARE _ \$	F1
+CARE _ PLACE	C-2D1E-2F-2G-2H-2J-2Q-2S-2U-2
+CHANGE	A-6B-6C2D-2E-6F2G-7H-5I-3J3K-4L-7M2N-7O-7Q-2R-4T-6U-6
+CHANGE \$	A-3B-4C4D-3E-4F1G-2H-4I1J-3K-5L-4M-5O-4P-5Q-4R-4S-5T-4U-4
+CHANGE BOOKING	A-2I-3J3K-2M-3R-2S-3U-2
+CHANGE DAY	A-2B-2C-2D-2F-2G-2H-2I-2J3K-3L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+CHANGE THING	A-3B-3C-2D-2E-2G-2H-2I-3K-3M-4N-2O-2P2Q-3R-3S2T-2
+CHANGE _ \$	A-3B-3E-2G-4H-3I-4J3K-4L-4M2N-3O-3P-3Q-4R-4S-5T-3U-4
+CHANGE _ ACCOUNT	A-2B-2C-2F-2H-2I-3J-3K-2M-2N-2O-2P-2Q-2R-2S2
+CHANGE _ BOOKING	I-3J2K-3S-2
+CHANGE _ DAY	A-2B-2C-3D-2E-2F-2G-2H-2I-2J4K-3L-3M-3N-2O-2P-2Q-2R-4S-4T-3U-3
+CHANGE _ SERVICE	A-2C-2E-3F-3G-2H-2I-2J3K-3M-2N-2O-2S-3U-2
+CHANGE _ THING	A-2E-2F1I-2J-2M1N-3O-2P-2Q-2R-2
+CHANGE _ time	F-2I-2J3K-2M-2N-3Q-2S-2T-2U-2
+CHANGE hari	A-2B-2C-2D-2F-2G-2H-2J2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+CHANGE it	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-4K-3L-3M1N-2O-3P-3Q-3R1S-2T-3U-3
+CHANGE jam	C-2D-2F-2I-2J2K-2M-2Q-2S-2U-2
+CHANGE my	A-2C-4D-2E-4F-2G-3H-2I-4J2K-4L-3M-4N-3O-2P-3Q-4R-4S3T-2U-2
+CHANGE on	C2F-2G-2I-2J-2L-2N-2O-2P-2R-2S-2
+CHANGE the	A-2C-2F-2I-2K-3L-2M2N-2P-2R-2S-2
+CHANGE to	J1
+CLOSE	B-4C-3D6E-2F-5G-3H-4I-5J-5K-4L-4M-4N-3O-4P-5Q-5R-4S-5T-5U-5
+CLOSE \$	A-3B-3D3E-4F-3G-4H-3I-3J-4K-3L-3M-3O-2P-3Q-3R-2S-5T-4U-3
+CLOSE DAY	A-2C-2D2G-2I-2J-2Q-3S-2U-2
+CLOSE WHATTIME	C-2D2E-3F-2G-2N-2S-2T-2U-2
+CLOSE _ \$	A-3B-3C-4D3F-3G-3H-3I-3J-3K-3L-3M-3N-4O-3P-4Q-4R-3S-5T-3U-4
+CLOSE _ DAY	A-2B-2C-2D2E-2F-2G-2H-2I-2J-2K-2N-2P-2Q-2S-2
+CLOSE _ PLACE	A2C-2D-2F-3G-2N-2P-2Q-2S-2
+CLOSE _ the	A-2E1
+CLOSE _ tidak	A-3B-2C-3D2E-2F-3G1H-2I-2J-2K-2L-2N-2O-2P-2Q-2R-3S-3T-2U-2
+CLOSE for	A-2C-2D2E-2F-2H-2I-2J-2K-2M-2S-2
+CLOSE to	A3D-3E-2F-2G-2P-2
+COME	A-7B-6C-2D2E-2F-7H-2K-2L-2M-3N1O-5P-6R-3S-3T-5U-4
+COME \$	A-4B-3C2D-4E-2F-3G-5H-3J-3K1M-4N-3O-2P-2Q-3R-3T-3U-2
+COME DAY	A-2C-3D-2E-2J2M-2N-3O-2R-3S-2T-2U-2
+COME MOVEHINT	G-2I-2J1K-2
+COME THING	A-2B-2C-3D-2E1F-3G-2H-2I-2J-3K-2L-2M-3N2O-3P-3Q-3R-3S-3T-3U-3
+COME _ \$	A-4C-3F-3I-2K-4L-3M-4O-3P-3Q1S-5T-3U-3
+COME _ and	A-2C-3D-2G-3I1J-2K-3
+COME _ the	A-3B-3C-5D-4E-3F-3G1H-3I1K-3L-3M-3N1P-2Q-2R-3S-3T-2U-3
+COME a	S1
+COME in	A-2B-2C-2D1E-2G-3H-2J1K-2M-2N-2O-2P-2Q-2R-2S-2
+COME on	A-2G-2I1J1K-2N-2O-2R-2
+COME up	A-2B-2C-3D-2F-2K-2M-2N1P-2S-2
+COME with	A-2B-2C-2D-2F-3G-3J-2K-2M1N2P-3Q-2R-2S-2T-2
+COMPLAIN	A-5B-5D-4E-5F-3G-5H-4I-5J-4K-4L-5N5O-5P-4Q-2R-5S-2T-4U-5
+COMPLAIN \$	A-3B-4C1D-3E-3F-2G-3H-4I-4J-3K-4L-4M-4N3O-4P-3Q-3R-4S-6T-4U-5
+COMPLAIN _ \$	C-3J-2M1N1S-2
+COMPLAIN about	C-2F-2G-2I-2J-2L-2M-2N2O-2R-2S-2
+COURIER	A-8B-8C3D-7E-9F-2G4H1I-6J-6K-5L-3M-4N1O-6P-7Q-7R-8S-6T-6U-5
+COURIER \$	A-4B-5D-4E-4F1G1H2I-4J-4K-4L-5M-5N-4O-4P-3Q-4R-4T-5U-4
+COURIER ANGRY	C-4G-3H-3I-2M-2N4S-2
+COURIER CAN	C-2F-3G2M1N-2O-2S-2
+COURIER COME	B-2C-3D-2E-2G2H-2I-2J-3K-2L1M-2N-2S-2T-2
+COURIER FAST	A-2C-2G1N-2S-2
+COURIER LATE	A-2B-2C-3D-3E-2F-3G3H-2I-2J-3K-2L-2M-3N-2O-2P-2Q-2R-2S-3T-2U-2
+COURIER WHERE	A-2C2E-3F-2G-2H-2I-2K-2L-2N-2O-2Q-2R-2S-2T-2U-2
+COURIER _ \$	A-4B-4C3D-3E-4G-3H1I-3J-3K-3M-4N-3O-3P-4Q-3R-4S-6T-3U-4
+COURIER _ TALK	G1H-2N-2O-2
+COURIER _ WHERE	A-2B-2C3D-2E-3F-2G-3H-2I-2K-2L-2M-2N-2O-2P-2Q-2S-3T-2U-2
+COURIER _ it	A-3C1D-2E-2F-3H-3I-2J-2K-2M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+COURIER _ jalan	C2G-2N-2U-2
+COURIER _ my	A-2B-3D-3E-2F-4G1H-3I-3J-2K-3L-3M-3N1O-2P-3Q-2R-2S-4T-3U-2
+COURIER _ sudah	C3E-2G-2N-3
+COURIER _ tidak	A-3B-2C2D-3E-3G1H-5I-3J-2K-2L-3N-4O-3P-2Q-2R-2S-3T-2U-2
+COURIER sudah	A-2C3D-2E-2G-3H-2K-2L-2M-2N-2P-2S-2T-2U-2
+COURIER was	C-3G-2N2
+DAY	A-2B-6D3E-6F-8H-5I3J2L-6M-5N-6O-5P-8Q-7R-5S2T-4U-4
+DAY \$	A-3B-5C-2D1E-6F-6G-5H-4I3J1K-2L-3M-6O-5P-6Q-7T-4U-3
+DAY BOOKING	I-2J2M-2
+DAY CAN	A-3B-2C-3D-3F-4G1H-3I2K-4L-2M-2N-2O-2P-3Q-2S-4T-2U-2
+DAY CANCEL	D-2J-2K3L-3N-2S-3
+DAY MOVEHINT	D-2G-2J2R-2
+DAY NOTDAY	A-2B-2C-2D-2E-2G-3H-2I-2J3K-3L-2M-2N-3O-2Q-2R-3S-3T-2U-3
+DAY OPEN	A-2B-2C-2D2G-3H-2I-3K-2L-2M-2N-3O-2P-2Q-2R-2S-5T-2U-3
+DAY SERVICE	K1
+DAY THING	A1B-2C-3D-2F-2G1M-2N-3S-2
+DAY TIME	A-3C-3D1E-2F-2G-2I2J-3K-2N-3O-3S-3U-3
+DAY WHEN	C1D-2G-2M-2
+DAY _ \$	A-6B-3C-4E-3F-5H-5J3L-5M-4N-4O-4P-5Q-5R-6S1T-4U-4
+DAY _ ARRIVE	A-2C2D2G-2R-2S-2
+DAY _ CAN	A-3D-3F-2G1H-3I-2J2L-2M-2O-2P-2Q-2R-2S-2T-2U-2
+DAY _ DELIVER	C1
+DAY _ OPEN	D2E-2P-2Q-2S-3U-2
+DAY _ PLACE	A2B-2E-2F-3G-2H-2I1J-2K-2N-2S-2U-2
+DAY _ SERVICE	A-2D-2F-2G-2H-2I1J1K-2N-2
+DAY _ THING	A-2B-2C-2D-3E-2F-2G-2H-2I1J-3K1L-2M-2N-2O-2P-2R-2S-2T-2
+DAY _ WHATTIME	A-2C-2D3E-2G-2I2J-3K-3P-2S-3
+DAY _ for	A-3B-2C-3D-4F-3G-3H-3J2K-3M-3N-3O-2P-3Q-2R-2S-4T-2U-2
+DAY _ it	A1B-2D-2E-2F-3G-2H-3I-2J1L-2M-2P-2R-3S-2
+DAY _ my	F-2H-2I1J-2S-2
+DAY _ not	A-2G-2I-3J1K-2N-2R-2S-2
+DAY _ saja	A-2C-2D-2E-2G-2H-2I-2J-2K2M-2N-2O-2P-2Q-3R-2T-2
+DAY _ the	A-2B-2C-2I-2J1N-2
+DAY _ tidak	A-2B-3C-3E-3F-3G-3H-3I1J-2K-3L-2M-2N-3O-3P-3Q-3R-3S2T-2U-2
+DAY and	A-2C2I-2L-2M-2R-2S-3T-2
+DAY bagaimana	A-2B-2C-3D-2E-2F-2G-3H-2I-3K-3L-2M-3N-2O-2P-3Q-3R-3S2T-2U-2
+DAY for	A-3B-2C-2D-3F-2H-2I2K-3M-2N-2S-2
+DAY if	A-2B-2C-2D-2G1J2L-2R-3T-2
+DAY in	I1
+DAY saja	C-2F-3G2I-5J4K-5M-2N-3O-2Q-2R-3S-3T-2
+DAY tidak	A-4E-2F-4G1H-3K-3L-3M-2N-4O-2P-3Q-3R-4T-2U-3
+DELIVER	A-6B-5D-5E-6F-3G3H1I-2J-5K-4O-4P-6Q-6R-3S-8T-4U-5
+DELIVER \$	A-5B-5C3D-3E-3F-2G1H-2I-6J-4K-4L1M-4N-2O-4P-6Q-4R-7S-5T-4U-4
+DELIVER ARRIVE	A-2D-2E-2F-3G3H-3I-2M-2N-3T-2
+DELIVER DAY	A-4B-3D-4E-2F-4H-4I-5J-4K-3L-5M-4N-5O-2P-3Q-2R1S-5T-3U-3
+DELIVER FAST	B-2C-2F-2H1L-2N-2R-2
+DELIVER FREE	C-3D-2F-2G-3H3I-2J-2K-2L-3M-2N-3Q-2R-2S-2T-2U-2
+DELIVER LATE	G-2M-2N1
+DELIVER NOTYET	C2G-2H-2L-2M-2N-2
+DELIVER SERVICE	F-2G-2H-2I2K-2
+DELIVER STOCK	A-4C-3F2H-3I-3J-2L-3M-2N-2O-2P-2Q-2R-2S-3T-2
+DELIVER THING	A-4B-4D-2E-2F-4G1H1I-5J-3K-4L-3M-4N-4O-3P-3Q-2R-5S-3T-3U-2
+DELIVER TIME	D-2G1H-2N-2U-2
+DELIVER WHEN	D-2G2H-3I-2L-2N-2P-2R-3U-2
+DELIVER _ \$	A-2B-5D-5E-4F-7G3J-4K-6L-2M-6N-3O-3P-5Q-5S-7T-4U-6
+DELIVER _ BROKEN	A-2F-2G1H-2I-2M2N-3
+DELIVER _ CAN	A-3C-4D-3F-4G5H-4I-3J-3K-2L-3M-4N-4O-2P-3Q-3R-3S-4T-2U-3
+DELIVER _ DAY	A-2B-2C-3D-3F-2G2I-4J-4K-3L-3M-2N-2R-3S-2U-2
+DELIVER _ FAST	F-2G2H-2
+DELIVER _ GOODS	A-3B-2C-2D-2E-3F-3H-4I-3J-2K-2L-3M3O-3P-3Q-3R-3S-3T-3U-3
+DELIVER _ LOCATE	E-2G1H-2L-2N1
+DELIVER _ ORDER	F-2H2L-3M-2N-2Q-2R-3
+DELIVER _ PLACE	A-3B-2C-4D-3E-4F-5G2H2I-3J-2K-2L-3M-3N-4O-2P-2Q-2R-4S-2T-2U-4
+DELIVER _ SERVICE	C-2F-2H-2I1J-2K1L-3M-2N-2
+DELIVER _ THING	A-3B-4F-4H2I-5J-2K-2L-3M-3O-2P-2Q-2S-3T-2U-2
+DELIVER _ TIME	C-3D-2F-2G2H-2I-2J-2L-2R-2
+DELIVER _ a	A-2B-2C-2F-2G-2I-3L-2M-2N-3O-2R2S-3U-2
+DELIVER _ apa	A-2B-3C-3D-2E-3F-3G4H-3I-2J-2K-2L-3M-3N-3O-2P-4Q-3R-3S-4T-2U-2
+DELIVER _ do	A-2E-2F-3G2L-2M-2Q-2S-3
+DELIVER _ kantor	E-2F-2G2H-2L-2M-2O-2R-2
+DELIVER _ ke	A-3C-2F-2G-2H2K-2N-3
+DELIVER _ mana	E-2F-2G1H-3L-2N-2R-2T-2
+DELIVER _ my	C-2F-2G3H-2I-2L-2M-2N1P-3R-2
+DELIVER _ office	C-2E-2F-2G2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-2R-3T-2U-2
+DELIVER _ rumah	A-2B-2C-2F-2H-3I-3L-2N-3P-2R1
+DELIVER _ saya	A-3B-3C3D-2F-2G-3H-3I-3J-3K-3L-3M-4N-2O-2P-2R-3S-2T-2
+DELIVER _ the	A-2B-2C-4D-2E-2F1G-3H1I-3J-2K-2L-3M-3O-2P-2Q-2T-2U-2
+DELIVER _ tidak	A-2C-2E-2F-4G3H-3I-3L-2M-2N-4R-2
+DELIVER _ to	C-2E1F-2G1H-2L-2
+DELIVER a	A-2B-3C-3F-3H1I1J-3L-2M-2Q-2R-3
+DELIVER apa	A-2B-2C-2D-2E-2F-3G3H-2I-2J-2K-2L-4M-3O-2P-2Q-2R-2S-3T-2U-2
+DELIVER area	A-2C-2E-3F-2G2H-2L-2M-2N-2R-2T-2
+DELIVER by	A-2C-4D-2E-3F-4G3H-3I-2J-3K-2L-4M-2N-2P-2R-2S-2T-2U-2
+DELIVER for	C-3D-3H2I-3J-2K-2M-2N-3O-2Q-3R-2S-2T-2U-2
+DELIVER guy	C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2R-2S-2T-2U-2
+DELIVER is	C1D-2G-2H-2I-2J-2L-2M1S-2
+DELIVER it	A-2B-3C-4D-2E-2F-2I-4J-2K-4L1M-4N-3O-2P-2Q-2R-3S-3T-3U-4
+DELIVER ke	A-3B-2C-4D-2E-3F-4G2I-3J-2L-3O-3P-2Q-2S-3T-2U-3
+DELIVER me	A-2B-2C-3F-2G-4H-3I-3L-2M-2N-3R2S1
+DELIVER on	A-2B-2C-4D-3E-3F-3H3I-3J-2K-3L-2M-3N-3O-2P-3Q-3R-3S-2T-3U-2
+DELIVER options	A-3B-2C-3D-2E-3F-4G4H-3I-2J-2K-2L-3M-3N-2O-2P-2Q-3R-3S-3T-2U-3
+DELIVER pake	B-2C-3F-3G3H-4I-2K-2L-3M-2N-3P-3Q-3R-3S-3U-2
+DELIVER tapi	A-2F-2G-2H-2L-2M-2N1
+DELIVER the	A-2B-2C2E-2F-2G-3H-4I-3J-3K2L-3M1N-2R-2S-2
+DELIVER tidak	B-3C1D-4E-4F-3G1H-7I-4J-3K-3L-5M-3N-3O-3P-4Q-2R-5S-4T-3
+DELIVER to	A-3B-2D-3E-5G1I-3J-2K-3L-4M-4O-3P-4Q-4R-5S-5T-4U-5
+DOSE	A-4B-5C-4D-3E-4F-4G-4H-4I-3J-3K-3L-3M-3N-4O-3P5Q-3R-3S-5T-3U-4
+DOSE \$	A-3B-2C-2D-2E-3F-4G-3H-2I-2J-2K-2L-2M-2N-2O-2P3Q-3R-2S-3T-2U-3
+DOSE REMEDY	A-3B-2C-2D-2E-2G-2H-2I-2K-2L-2M-2N-2O-2P2Q-2R-2S-2T-2U-2
+DOSE _ THING	A-2B-2C-2E-2G-2H-2I-2M-2N-2P3Q-2S-2U-2
+DOSE for	A-2B-2C-2D-2E-2G-2H-2K-2M-2O-2P2Q-2S-2T-2U-2
+FACILITY	A-5B-3C-3D-3E-7F5G-2H-4I-3J-3K-2L-3M-3O-2P-4R-3S-7T-3U-4
+FACILITY \$	A-6B-2C-3E-3F5G-4H-3I-2J-2K-2L-2M-3N-4O-4P-3Q-4R-2S-4T-3U-3
+FACILITY DELIVER	C-2D-2E-2G1H-2N-2
+FACILITY FACILITY	A-2C-2E-2G-2H-2N-2P-2S-2
+FACILITY FREE	A-3B-2C-2D-3E-2F3G-3H-4I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+FACILITY THING	A1C-2D-2E-3G-2H-2L-2M-2N2O-2S-2
+FACILITY _ \$	A-5B-3C-3D-4E-3F3G-5H-2I-3J-3K-2L-3M-3N-5P-4Q2R-3S-4T-3U-3
+FACILITY _ BRANCH	A-3D-2E-4F4G-3N-2Q-2S-2
+FACILITY _ PLACE	A-3B-2C-2D-4E-3G-4H-3I-3J-2K-2L-3M-3N2O-2P-2Q-3R-3S-3T-3U-3
+FACILITY _ at	A-2E-2F1G-2H-2N-2
+FACILITY _ di	A-2E-2F2G-2S-2
+FACILITY _ the	A1C-2D-3E-2G-3I-2K-2N1O-3Q-2S-2U-2
+FACILITY _ tidak	A-4B-3C-2D-3E-4F2G2H-4I-2J-3K-3L-3M-3N-5O-3P-3Q-3R-3S-4T-3U-4
+FACILITY apa	A-2B-3C-2D-2E-2F1G-3H-2I-2J-2K-2L-2M-2N-3O-3P-3Q2R-2S-3T-2U-2
+FACILITY at	A-4B-2C-2D-4E-3G-4H-3I-2J-2K-2L-2M-2N2O-2P-2Q-3R-2S-3T-2U-3
+FACILITY di	A-2D-2E-4F4G-3N-2Q-3S-2
+FACILITY for	A-3B-2C-2D-2F2G-3N-3O-2P-3Q-2R2S-2T-2U-2
+FACILITY in	A-3D-3E-3F3G-3N-2Q-3S-3
+FACILITY tidak	A-3D-2E-3F3G-2N-2S-2
+FAST	A-4B-7C-4D-6E-5G3H2I-5K-4L-5M-6N-8O-4P-6Q-6R-2S-4T-5U-5
+FAST \$	A-4B-4C1D-3E-3F-5H2I-2J-3K-3L-3M-4N-5O-3P-3Q-4R-5S1T-4U-4
+FAST ARRIVE	A-2B-2C-2D-2F-2G2H-3J-2R-2T-2
+FAST CAN	A-2B-2C-2D-2E-2F-4G3H-2I-3J-3K-2L-2M-3N-2O-2P-3Q-2R-3S-2T-2U-2
+FAST COURIER	A-2C-3E-2G1J-2L-2N-2R-2S-2
+FAST DELIVER	A-2C-3D-2F2H-4I-2J-2L-2M-2N-2S-3
+FAST FAST	A-2C-2G2H-2I-2J-2L-2O-2P-2Q-2R-2S-2
+FAST HOWMUCH	G-2H1
+FAST THING	A1B-2C-3D-2G-3I-2N-2Q-2R3S-2
+FAST _ \$	A-2B-3C-4D-3E-3F-2G2H2I-3J-3K-3L-3M-3N-4O-3P-3Q-3R1S-5T-3U-3
+FAST _ CAN	A-2B-2C-3D-3F-2G3H-2I-2J-2K-2L-2M-2N-2O-2Q-2R-2S-2T-2U-2
+FAST _ FAST	B-2C-2F-2G2J-2N-2Q-3R-2S-3
+FAST _ HOWMUCH	A-2B-3C-2D-2E-2G1H1J-2K-2L-2M-2R-2S-2T-2
+FAST _ PLACE	A-2D-2E-2F-3G2H-3J-2S-3U-2
+FAST _ STOCK	A-2F2H-2I-2
+FAST _ ke	A-2C-2D-2E-2F-3G3H-3J-2R-2S-2
+FAST _ tidak	A-2B-2C-2G1J-2L-2N-2O-2R-2S-2
+FAST or	F-2G1H-2Q-2S-2
+FAST tidak	A-3C-2D-2G2H-4I-2J-2L-2M-2N-2O-2P-2Q-2R-3S-3U-2
+FEE	C-7D-6E-7F-2G-6H6I-4J-5L-3N1O-4P-6Q-6R-6S-9T-5U-5
+FEE \$	A-2C-3D-3E-3F-5G-5H4I-4J-3L-4M-2O-4P-2Q-3R-3S-4T-3U-4
+FEE THING	A-3B-2C-2D-2E-3F1G-3H1I-2J-2K-2L-2M-3N-2O1P-3Q-2R-2S-4T-2U-2
+FEE _ \$	A-2B-3C-4D-3E-2F-2G-2H3I-2J-2K-3L-3N-4O-3P-2Q-3R-2S-3T-3U-3
+FEE _ CANCEL	A-2D-2H-2K1L-3M-2
+FEE for	B-4C-4D-3E-4F-3G-3I-2J-2K1L1M-2O-2P-3Q-3R-3S-4T-3U-2
+FEE tidak	B-2G-2H1K2L-3M1N-2
+FRAUD	A-3B-4C-4D-4E-3F-3G-3H-4I-4J-3K-3L-4M-5N4O-3P-4R-4S-5T-4U-4
+FRAUD \$	A-2B-3C-4D-3E-3F-2G-3H-3I-3J-3K-3L-3M-4N4O-4P-3Q-4R-3S-4T-4U-4
+FRAUD _ \$	A-2B-2C-2D-3E-2F-2G-2H-3I-2J-2K-3L-2M-3O-3P-2Q1R-2S-3T-3U-3
+FREE	A-7B-5C-6D-5E-4F1G-7H5I1J-2K-4L-4M-3O-3P-5Q-4R-5T-4U-4
+FREE \$	A-2B-3C-4D-3E-2F1G-3H1I-3J-2K-2L-3M-3N1O-2P-3Q-3R-2S-3T-3U-3
+FREE DELIVER	A-2B-2C-3D-2E-2F-2G-3H3I-3J-2K-2L-4M-3N-4O-2P-2Q-2R-4S-2T-2U-2
+FREE ONGKIR	A-3C-2D-2E-2F-3G-2H3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-3
+FREE _ \$	A-3B-3C-3D-3E-2G-3H3I-3J-3K-3L-3M-3N-4O-3P-3Q-3R-4S-3T-3U-3
+FREE _ minimal	H1
+FREE _ tidak	A-2B-2D-2E-2F-3G-2H1I-2K-2L-2M-2N-2O-2P-2S1U-2
+FREE tidak	A-2B-2C-2D-2F2G-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+GONE	A4B-5D-3E-3F-3H-5J-4K-5L-6M-6O-5P-5Q-6R-3S-9T-6U-6
+GONE \$	B-4C1D-5E-5F-5G-4H-3I-3J-5K-4L-5M-4N2O-4P-4Q-4R-5S-4T-4U-4
+GONE DAY	A-2D-2I2J-3K-3S-2
+GONE HOWMUCH	A2C-2D-2E-2F-2G-2H-3L-2M-2N-2P-2Q-2R-3S-2T-2U-2
+GONE THING	A-2F-2N-2P2
+GONE _ \$	A1B-3D-3E-3G-3H-3I1J-4K-3L-3M-3N-2O-2P-3Q-4R-3S-4T-3U-3
+GONE _ MEDICINE	A-2P2
+GONE _ PLACE	A3B-2C-2D-2E-3F-3G-3I-2N-2R-2S-3U-2
+GONE _ di	A4B-2C-2D-2E-2F-3G-3H-2I-3J-2K-2L-2M-2N-3P-3Q-2R-2S-3T-2
+GONE di	A1B-2I-2R-2
+GONE in	A3B-2C-2D-2E-3F-2G-2N-2S-2
+GONE terus	A2E-2P-2
+GONE the	A-3C2D-2E-2F-3G-2K-2M-2O-2
+GOODS	A1B-6D-7E-8F-3H-3I-6J-5K-7L1M3N2O-6P-5Q-5R-3S-6T-2U-5
+GOODS \$	A1B-4C2D-4E-5F-5G-2H-4I-4L1N-3O-4P-2Q-5S-6T-2U-5
+GOODS BROKEN	A-2C-4D-2F-2G-3H-2I-2J-2K-2L-3M1N2O-2P-2Q-3R-3S-4T-2U-2
+GOODS CAN	A-3B-3C-3D-2E-3F-3G2H-3I-4J-3K-4L1N-5O-3P-3Q-3R-4S-4T-3U-3
+GOODS CANCEL	A-2B-2J-2K-3L2M-3N-3S-2U-2
+GOODS DELIVER	A-3B-3D-3E-2F-4G2H-3I-3J-3K-3L-4M-4O-2P-3Q-3R-3S-3T-3U-3
+GOODS MISSING	C-2L-2M-2N2R-2
+GOODS ORDER	A-3C4F-2G-2L-3M-3N-4R-2
+GOODS STILL	A1B-2D-3E-2F-2G-3H-2J-2K-2L-3M-2O-2P-2Q-2R-2S-2T-2U-2
+GOODS THING	B-3C-3D-2E-2F-2G1H-2I-2J-2K-3L-2M-3N1O-2P-3Q-2R-2S-3T-2U-4
+GOODS WRONG	A-3B-2C-3D-2E-2F-2G-3H-2I-2J-2K-2L-3M1O-2P-2Q-2R-3S-3T-2U-2
+GOODS _ \$	A-6B-5C-4D-4E-4F-2G2H-5I-5J-4K-4L1M-2N1O-4P-5S-6T-2U-2
+GOODS _ ARRIVE	A-3D-2G-3L-2R-3
+GOODS _ BRANCH	A1B-3C-3D-4E-4F1G-4H-4I-3J-4K-3L-3N-4O-5P-3Q-3S1T-4U-4
+GOODS _ BROKEN	C-2I-2L-2M2P-2Q-2R-2S-3T-2U-2
+GOODS _ CAN	A-3B-2C-3D-2E-2F-3G2H-3I-3J-3K-2N-3O-2P-2Q-2S-2T-2U-3
+GOODS _ DAY	A1B-2C-3D-2F-2G-2I-2J-2L-2M1N-3P-2S-2T-2U-2
+GOODS _ DELIVER	F-2G1H-3K-2L-2M-3N1R-2T-2
+GOODS _ ada	B-2D-2E-2F-2G-2H-2L-4M-3N2R-2S-3T-2U-3
+GOODS _ di	A-2E-2G1M-2N-2
+GOODS _ from	A-2C-2F-2G-2H-2L-2M-3N2S-2U-2
+GOODS _ saya	A-3C1G-3I-2J-2K-2L-4M2N-2O-3S-3T-2U-2
+GOODS _ sudah	A-4B-3C2D-3F-2G-2H-2I-2J-2K-3L-3O-2P-3Q-2R-3S-3T-4U-2
+GOODS di	B-2C-3D-2E-2F1G-4I-2L-3M1O-2P-2Q-2R-2S-2
+GOODS i	C-3L1M-2N1R-2S-2
+GOODS is	A-2I-2L-2M1Q-2R-2S-3
+GOODS ke	A-3B-3C-3D-3E-4F-3G-3H-3I-3J-4K-3L-4M2N-4O-4P-3Q-2R-4S2T-4U-4
+GOODS saya	C1D-2L-2M-3R-3T-2U-2
+GOODS sudah	A-3C2D-2G-2K-2L-2M-2N-2R-2S-2
+GOODS tidak	A-4B-2C-2D-2E-2F1G-4H-2L-4M1N1O-2R-2S-3T-2U-2
+GOODS yang	A1F-2G-2L-2N1R-3
+HELLO	A-2B-4C-4D-3E-2F-3G-3H-3I-4J-4K-4L-3M-2O-4P-3Q-6R-4S-2T-6U6
+HELLO \$	A-5B-4C-5D-5E-5F-4G-4H-4I-3J-4K-3L-4M-4N-5O-4P-5Q-4R-5S-8T-6U6
+HELLO BRANCH	E-2Q-2S-3U2
+HELLO CAN	A-2D-2F-3G-3H-2J-2N-2P-2U-2
+HELLO PERSON	N-2O-2U1
+HELLO _ \$	A-3B-4C-3D-4E-3F-3G-3H-4I-3J-3K-3L-3M-3N1O-3P-3Q-4R-4S1T-3U2
+HELLO _ THING	A2B-2E-2F-2N-2P-2R-2S-2U-2
+HELLO _ i	F-2G-2M1S1U-3
+HELLO _ is	A-2D-2E-2H1S-2U-2
+HELLO _ you	C-2F-3G-2H-2J-2N-2O-2Q-3R-3S-3T-2U1
+HELLO i	K1N1
+HELLO what	A-2C-2D-3E-2F-2G1H1J-2L-2M-2P1S-2U-3
+HOURS	A-5B-5C-4D4E-6F-4G-6H-5I-5J-5K-4L-4M-4N-6P-3Q2R-5S-7T-5U-6
+HOURS \$	A-3B-3C1D2E-4F-4G-4H-3I-3J-3K-3L-3M-3N-4O-4P-3Q1R-3S-5T-3U-4
+HOURS BRANCH	A-2C-2D3E-3F-2G-2I-2J-2N-2O-2Q-3S-3U-2
+HOURS WHATTIME	A-2B-2C-3D2E-2F-2G-3H-2I-2K-2L-3M-2P-2Q-2R-2S-2T-2
+HOURS _ \$	A-3B-2C-4D1E-3F-3G-3H-2I-3J-3K-3L-3M-2N-3O-3P-3Q2R-3S-4T-2U-3
+HOURS _ PLACE	A-2B-2C-2D2E-2G-3H-2I-2J-2N-2O-2P-2Q-2S-2U-2
+HOURS tidak	A-3B-2D1E-3F-2N-2O-2P-2Q2S-2
+HOWLONG	A-7B-7C1E-2F-6G3H-7I-4J-6K-5L-2M3N-8O-6P-5Q-6R-7S-4T-5U-6
+HOWLONG \$	A-2B-2C-2F-3G1H-3I-2J-2K-2L-2M2N-2O-2P-2Q-2R-2S-3T-2U-2
+HOWLONG CAN	A-3B-4C-4D-3E-3F-4G3H-2I1J-4K-3L-3M-3N-3O-3P-3Q-3R-3S-3T-3U-3
+HOWLONG _ \$	A-4B-3C3D-3E-4F-3H-3I-4J-4K-4L-4M-4N-4O-3P-3Q-4R-4S-4T-4U-4
+HOWLONG _ DELIVER	C-3G2H-3L-2M-2P-2
+HOWLONG _ i	A-2C-2D-2E-2F-2G-2H-2J-2K-2L1N-2O-2Q-2S-2T-2U-2
+HOWLONG _ the	A-2B-3C-4D1E-3F-3G-4H-3I1J-3K-4L-4M2N-3O-3P-2Q-3R-2S-3T-2U-3
+HOWMANY	A-3B-5C-5E-3F-3G2H-5I-4J-4K-4L-3M1N-5O-4P3Q-4R-4S-6T-4U-4
+HOWMANY \$	A-4B-4C-4D1E-4F-4G3H-4I-5J-4K-4L-4M1N-4O-4Q-4R-4S-5T-4U-4
+HOWMUCH	A-3B6C-4D-3F-6G-4H2I-5J-4K-5L-4M-6N-8O-4P-2Q-2R-8T-6U-7
+HOWMUCH \$	A-2B3C-4D-2F-4G-8H2I-5J-5K-5L-4M-5N-6O-5P-3Q-4R-6T-6U-6
+HOWMUCH BRANCH	A-3B-4D-2E3F-4G-2H-2N-2O-2S-3U-2
+HOWMUCH FEE	A-2B1G-2H1R-2
+HOWMUCH ONGKIR	D-2E-2H2
+HOWMUCH PRICE	A-2B2U-2
+HOWMUCH THING	B1C-3D-2E-3F-3G-3I-3J-3K-3L-3M-4N-3O-3Q-3R-4S-5T-3U-2
+HOWMUCH _ \$	A-2B2C-5D-4F-4H-4I-4J-3K-4L-4N-4P1Q-5R-5S-7T-4U-4
+HOWMUCH _ BUY	A-3B3D-2G-2H-3K-2L-2M-2P-2R-2S-2T-2
+HOWMUCH _ DELIVER	B-3C-3G2I-2L-4M-2N-2P-2Q-2R-3S-2U-2
+HOWMUCH _ PLACE	A1B-2D-2F-2G-3H1P-2S-2
+HOWMUCH _ PRICE	B1S-2
+HOWMUCH _ THING	A-3B1D-2E-2H-4K-2L-2M-2N-2O-2P1Q-2R-2S-2T-2U-3
+HOWMUCH _ i	A-2B3C-2F-2G-3I-2J-2M-3N-3P-2R-3S-2
+HOWMUCH _ it	B1C-2D-2E-2H-2M-2P-2S-2
+HOWMUCH _ ke	B-2H1
+HOWMUCH _ the	A-3B2C-3E-2F-2G-2H1J-3K-2L-3M-4N-2O-2P-3Q-3R-3S-3T-3U-2
+HOWMUCH _ yang	A2D-2E-2H-2Q-2R-2
+HOWMUCH _ you	A-2C-2H1R-2S-2
+HOWMUCH di	A1B-2C-2D-2E1F-2G-3H-2I-2N-2P-2Q-2S-2U-2
+HOWMUCH do	C-2H2P-2R-2S-2
+HOWMUCH duit	A-2B2C-2D-2G-2H-3I-2L-2M-3O-2P-3Q-2R-2S-3
+HOWMUCH for	A-3B3G-2H-2I-2K-2L-2M-2N-2P-4Q-2R-3S-2T-2
+HOWMUCH is	A-2B3C-5D-3E-5F-2G-2H2J-2K-2L-3M-3N-3O-2P-4Q-2R-3S-3T-2U-3
+HOWMUCH kalau	A-3B3D-2E-2G-3H2I-2J-2K-2L-2M-2O-2P-3Q-2R-3S-2T-2U-2
+HOWMUCH kali	A-3B-3C-2D-2E-2G-2H-3I-2K-2L-2M-2N-2P3Q-2S-3
+HOWMUCH the	A-2B2H-2K-2L-2M-2R-2S-2
+HOWMUCH untuk	A-2B-2C-3F-2G3H-2I-2J-2L-3M-2P-2R-3
+HOWMUCH would	A-2B2H-2R-2
+HOWTOBUY	A-4B-4C-5D-4E-4F-4G-5H-4I-4J-4K-4L-4M-4N-5O-4P-5Q-5R5S-5T-4U-5
+HOWTOBUY \$	A-4B-3C-3D-4E-3F-3G-4H-3I-3J-3K-3L-3M-4N-3O-3P-3Q-4R4S-4T-3U-3
+HOWTOBUY _ \$	A-3B-2C-3D-2E-3F-2G-3H-2I-3J-3K-2L-2M-3N-3O-3P-3Q-4R3S-3T-2U-2
+IGNORED	A-4B-4D-4E-3F-3G-5H-4I-3J-4K1L-4M-5N4O-4P-4Q-5R-4S-4T-5U-4
+IGNORED \$	A-3B-2C1D-2E-3F-2G-3H-2I-2J-3K-4L-2M-3N1O-3P-3Q-3R-3S-4T-4U-3
+IGNORED _ \$	A-2B-2C-3D-2F-2G-2H-2I-2J-2K-3L-2M-2N3O-2P-2Q-3R-2S-3T-2U-3
+IGNORED up	B-2C-4D-3F-2G-3H-3J-2K-3L-2M-2N3O-2P-2Q-2R-2S-3T-2U-3
+ILL	A-5B-5C-5D-4E-2F-3G-4H-5I-4J-2K-3L-2M-4O-5P8Q-6R-5S-9T-4U-4
+ILL \$	A-3B-4C-3D-3E-4F-3G-3H-4I-3J-2K-2L-2M-4O-3P5Q-5R-3S-7T-3U-4
+ILL CAN	A-3C-2F-3G1K-2L-2N-2R-2
+ILL ILL	P2
+ILL MEDICINE	P1
+ILL THING	A-2B-3C-2D-2E-4G-3H-3I-4J-3K-3L-3M-3N1O-4P2Q-4R-4S-4T-3U-3
+ILL _ \$	A-3B-3C-2D-3E1H-2I-3J-2K-3L1M-2N1O-3Q-2R-2S-3T-2U-2
+ILL _ CAN	B-2F-3G-2H-2L-2M-2N-2O-2P2Q-2R-2S-2
+ILL _ MEDICINE	P1
+ILL _ THING	P1
+ILL _ apa	A-2B-2C-2E-2F-2G-2N-2P3Q-2R-2S-3T-2U-2
+ILL _ bagus	P1
+ILL _ minum	N-2P2Q-2S-2
+ILL _ pake	A-2B-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P3Q-2R-2S-3T-2U-2
+ILL _ tidak	A-2F-2G-2H-2I-2J-2P2R-2S-2
+ILL apa	P1
+ILL di	A-2B-2C-3D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P3Q-3R-2S-3T-2U-2
+ILL is	P1
+ILL kasih	P1
+ILL minum	P1
+ILL terus	A-3B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P3Q-3R-2S-3T-2U-2
+ILL tidak	C-2H-2N-2P1S-2
+ILL what	A-2D-2E-2G-2N-2P2Q-2S-2
+ILL yang	P1
+JOB	A-6C-6E-6F-3G-6H-5I-5J-6K-5L-5M-5O-5P-5Q-2R-5S4T-5U-7
+JOB \$	A-4C-4D-5E-4F-4G-4H-4I-3J-3K-4L-4M-3O-4P-3R-3S3T-4U-5
+JOB _ \$	A-3C-4D-4E-3F-4G-4H-3I-3J-3K-3L-3M-3N1O-4P-4Q-5R-3S2T-4U-4
+JOB _ tidak	A-3D-2F-2O-2S2
+JOB di	A-2B-2C-2D-3E-3G-2H-2K-2L-2N-3P-2Q1T-2U-2
+JOB tidak	A-3B-3C-2D-2E-2F-3G-2H-2I-2J-2K-2L-3M-2N-3O-2P-2Q-3R-2S3U-2
+LATE	A-8B-6C2E-6F-3G-4H-7I-6J1K-6N4O-5P-7Q-7R-6S-6T-7U-6
+LATE \$	A-3B-4C-4D1E-3H-4I-5K-3L1M-3N1O-4P-4Q-5R-5T-4U-4
+LATE SPAN	C1D-3G-2J-2K-2L-2M-3N1S-2T-2U-2
+LATE _ \$	A-3B-3C1E-3G-2H-3I-3K-4M-4O-3P-3Q-3R-3S-4T-3U-3
+LATE _ ANGRY	C-2N1
+LATE _ ARRIVE	A-2C3D-4G-4L-3M-2N-4T-2
+LATE _ CANCEL	D-2J-2K1L1N-2P-2
+LATE _ i	C-2D-2F-2G2H-2I-2J1K1L-2M-2N-2P-2R-2S-2
+LATE _ my	C-2D-2G-2J-2M2N-3
+LATE and	C-3N2
+LATE at	A-3B-2C1D2E-2F1G-2H-2I-2J-2K-2L-2M-2N-2P-2Q-2S-2U-2
+LATE banget	B-2D-3E-2F-2G-3J-2K-2L-3M-2N2O-2P-2Q-2R-2S-2T-2U-2
+LATE for	A-3B-2D-2E-2F-2G-3H-2I-2J-2L-2M1P-2Q-2R-2S-2T-2
+LATE tidak	A-3B-2C2E-2F1G-4H-2I-2J-3K-2L-3M-3N-4O-2P-2Q-2R-2S-3T-2U-2
+LATE to	C-2D1G-2J-2K1P-2
+LOCATE	A-3B-5D-6E7F-5G-3H-5I-3J-5K-4M-5N-6O-5P-4Q-6R-6S-3T-5U-7
+LOCATE \$	A-4B-3D-4E3F-3G-2H-4I-3J-4K-4L-3M-4N-5O-4P-3Q-5R-5T-4U-5
+LOCATE BRANCH	A-4C-3D-3E4F-3G-2N-3O-2Q-2S-4U-4
+LOCATE CANCEL	E-2L1
+LOCATE WHERE	A-2B-2C-3E2L-2P-2Q-2S-2T-2
+LOCATE _ \$	A-4B-4C-6D-3E4F-3H-3J-4K-3L-4M-3N-3O-3P-3Q-3R-4S-5T-3U-4
+LOCATE _ BRANCH	A-2C-3D-3E2G-2H-2J-2K-2L-2M-2N-2O-3Q-2R-2S-3U-2
+LOCATE _ PLACE	A-3B-2C-2D-3E3F-2G-3H-2L-2N-3O-2Q-2R-2S-3T-2U-2
+LOCATE _ the	C-2E2G-2H-2
+LOCATE _ yang	A-2D-2E1
+LOCATE apa	A-3B-2C-3D-2E3F-3G-3L-2M-2N-3O-2P-2Q-2S-3U-2
+LOCATE lengkap	A-2E1
+LOCATE of	A-2B-2C-2D-2E3F-2G-2H-2L-2N-2R-2S-3
+LOCATE to	C-2E2F-2G-3H-2K-2L-2N-2O-2R-2S-2
+MEDICINE	A-2B-7C-6D-4E-6F-3H-4J-4K-4L-3M-5N-2O-4P7Q-7R-6S-8T-4U-5
+MEDICINE \$	B-4C-3D-3E-3F-3G1H-3I1J-2K-3L-2M-3N-5O-3Q-4R-4S-4T-3U-4
+MEDICINE ILL	P1
+MEDICINE THING	A-2B-4C-3D-3E-5F-5G-4H-4I-3J-3K-3L-3M-3N-4O-3P6Q-6R-4S-4T-3U-3
+MEDICINE _ \$	A-2B-4C-4D-3E-4G-4H-4I-3J-2K-3L-3M-4N-5O-3P5Q-5R-4S-5T-4U-4
+MEDICINE _ BRANCH	A2D-2E-2F-2G-2I-2M-2P-2Q-2
+MEDICINE _ BROKEN	A-2B-2C-3D-2F-3G-3H-2I-2J-2K-2L-2M-2N1O-2P1Q-2R-2S-3T-2U-2
+MEDICINE _ CAN	A-2G-2P2R-2
+MEDICINE _ ILL	P1
+MEDICINE _ THING	A-2B-2E-2F-2G-2H-2J-2P2R-2S-2
+MEDICINE _ for	A-3B-2C-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-2O-2P3Q-3R-3S-3T-2U-2
+MEDICINE _ yang	P1
+MEDICINE apa	P2R-2
+MEDICINE for	B-2E-2F-3G-3H-2I-3J-2L-2M-2N-2P2R-2S-3T-2
+MEDICINE ini	A-2B-2F-2G-2I-2N-2P2Q-2S-3
+MEDICINE is	P1
+MEDICINE untuk	F-2P1
+MEDICINE yang	C-3G-2H-2L-2N1P1S-2
+MISSING	A-4B-2C-4D-4F-5G-6H-5I-4J-4K-4L-2M-5N3O-4P-5Q-4R-7S2T-4U-4
+MISSING #	A-2B-2C-2G-2H-2J-2K-2L-2M-2N3Q-2R-2S-2U-2
+MISSING \$	A-3B-4C1D-4F-4G-3H-4I-3J-4K-5M-5N1O-4P-3Q-4R-3T-4U-4
+MISSING _ \$	B-2C-2D-2E-2F-2G-2H-2I-2K-2L-3M-2N1O-2Q-2R-3S1T-2U-2
+MISSING _ GOODS	C-3G-2L-3M-2N3R-3
+MISSING from	C-2M-2N2S-3
+MISSING satu	A-2B-2C-3D-2E-2G-2I-2J-2K-2L-4M-3N4P-2Q-2R-3S-2T-2U-2
+MOVE	A-2B-3C-3D-4F-4G-5H-2I-3J6K-5L-3M-3N-5O-2P-3Q-3R-5S-6T-3U-4
+MOVE \$	A-2B-3D-3E-3F-2G-2H-2I-3J3K-3L-3M-3N-3O-4P-2Q-3R-4S-4T-3U-4
+MOVE BOOKING	I-3J1
+MOVE BOOKINGNO	J1
+MOVE SERVICE	F-2I-2J1
+MOVE SPAN	J1N-2
+MOVE _ \$	A-2D-2E-2F-2G-2I-2J2N-2P-2
+MOVE _ BOOKING	E-2J1
+MOVE _ DAY	A-2D-2E-2G-2H-2I-2J2K-2M-2N-2O-2R-2S-3T-2U-2
+MOVE _ SERVICE	F-2I-3J2K-2
+MOVE _ THING	F-2I-2J2
+MOVE _ TIME	D-2G-2J1P-2
+MOVE _ ke	I-2J1
+MOVE _ tidak	F-2G-2I-2J2K-2O-2S-2
+MOVE _ to	J1S-2
+MOVE dulu	A-2B-2C-2D-2E-2F-2G-2H-2I-2J3K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-3
+MOVE jam	D-2I-2J3
+MOVE ke	A-2B-2C-3D-3E-2F-2G-3H-2I-2J3K-2L-2M-3N-2P-2Q-3R-2S-3T-2U-2
+MOVE my	E-2F-2I-3J4K-4
+MOVE the	J1K-2
+MOVE to	A1G-2
+MOVEHINT	A-3B-6C-5D-4E-5F-3G-2H-6I-5J5K-5L-6N-8O-3P-6Q-6S-7T1U-6
+MOVEHINT \$	A-2B-4C-4E-5F-7H-4I-5J4K-6L-4M-2N-5O-3P-4Q-5R-2S-6T2U-6
+MOVEHINT BOOKING	C-2G-2J2K-2N-2R-2S-2
+MOVEHINT _ \$	A-3B-2C-3D-3E-2F-2G-4H-2I-3J3K-3L-3N-4O-3P-3Q-3R-3T-3U-3
+MOVEHINT _ DAY	A-2C-2D-2H-2J2K-2L-2M-2N-2R-3S-2T-2U-2
+MOVEHINT _ my	J1K-2
+MOVEHINT _ the	A-3B-3C-3D-2E-2F-3G-4H-4I-2J3K-2L-2M-2N-2P-3R1S-3
+MOVEHINT for	C-2I-2J2K-3
+MOVEHINT of	A-2B-2C-3D-2F-3G1L-2M-2N-2P-2S-2T-2
+MOVEHINT tidak	D-2F-2G-2I-2J1L-2O-2R-3S1
+NEAREST	A2B-4C-2D-2E3F-5G-3H-2I-3J-3K-3L-3M-4N-3O-4P-4Q-6R-6S-7T-4U-4
+NEAREST \$	B-2C1D-4E1F-3G-3H-3I-2J-2K-2L-2M-3N-2O-2Q-3S-3T-2U-2
+NEAREST BRANCH	D-3E1F-2N-2
+NEAREST PLACE	A2B-3C-2D1F-3G-2H-3N-3P-2R-4S-2T-2U-2
+NEAREST _ \$	A1B-3E2F-3G-2H-4I-3J-3K-3L-3M-4N-5O-3P-3Q-5R-5S-6T-4U-4
+NEAREST _ BRANCH	C-2D-2E1N-2
+NEAREST _ PLACE	A-3C-2D-4E3F-3G-2H-2M-2N-2Q-2S-2U-2
+NEAREST _ SELL	A3C-2E-3F-2G-2
+NEAREST _ ada	D-3G-2H-2N-2O-2S-2T-2U-2
+NEAREST _ dari	A-2E2
+NEAREST _ have	A3E-2F-3
+NEAREST _ rumah	A2D-2E-2G-2H2
+NEAREST _ to	A-3C-2D-3E3F-2G-4H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-3S-2T-3U-3
+NEAREST dari	C-2D-3F-2G-2H-2N-2U-2
+NEAREST mana	A-3B-2C-3D-3E2F1G-3H-2I-2J-2K-2M-2N-3O-3P-2S-2T-2U-2
+NEAREST me	A2B-2C-2D-2G-3H-2N-2O-2P-2Q-3R-3S-3U-2
+NEAREST one	A-4B-2C-3D-3E4F-3G-3H-3I-2J-2K-2L-2M-3N-3O-2P-3Q-2R-3S-3T-3U-3
+NEAREST place	A3B-2C-2E-3G-2I-2M-2N-2R-2S-2
+NEAREST rumah	A2G-2N-3
+NEAREST sini	A3B-2C-2D-2E-3F-2G-2H-2J-2L-2N-2P-2Q-2R-2S-2T-2U-2
+NEAREST the	B-3C-3D-3E2G-3H-3I-2J-3K-3L-3M-3N-2O-2P-2Q-3R-2S-3T-3U-3
+NEAREST to	A-2C-2D-2E2F-2G-2H-2J-2K-2L-2O-2Q-2S-2
+NONEED	A-2C-3I-2J-3K1L2M-2N-3R-2T-2
+NONEED the	A-2B-2C-2G-2I-2J-2K1L2M-2N-3O-2P-2R-2S-2U-2
+NOTDAY	A-3B-2C-3D-3E-2F-2G-4H-2I-5J5K-4L-2M-2N-4O-2P-2Q-3R-3S-4T-3U-3
+NOTDAY \$	C-2D-2G-3I-3J3K-2M-2N-2R-2S-2
+NOTDAY DAY	I-2J1K-2N-2
+NOTDAY _ saja	G-2I-2J2K-2N-2O-2S-2T-2
+NOTYET	A2B-3C4D-2E-2F-6G-6H-5I-5J-5K-6N-9O-5P-2Q-6R-6S-3T-7U-6
+NOTYET \$	A3B-2C3D-3E-6F-5G-5H-5I-4J-4K-5L-6N-6O-5P-5Q-5R-5S-3T-6U-5
+NOTYET ARRIVE	A-3B-3C3D-4E-3F-3H-2I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-2S-3T-4U-3
+NOTYET DELIVER	A-2B-2D-2E-2F-2G-2H-3J-2K-2L2M-3N-2O-2P-2Q-2R-2S-2T-2U-2
+NOTYET ORDER	C3F-2G-3L-2M-2N-2R-3T-2
+NOTYET PAY	L2R-2S-2
+NOTYET _ \$	A-3B-3C2D-4E2F-3H-3I-2J-3K-3M1N-5O-2P-3Q-2R-4S-4T-3U-3
+NOTYET _ juga	A-2B-2C2D-3E-2F-2G-3I-2J-2K-2L-2M-2O-2P-2Q-2S-2T-3U-2
+NOTYET _ kabar	A-2C2D-2G-3N-2R-3S-2U-2
+NOTYET ada	A-4B-2C1D-3E2F-2G-3H-2L-2N-2R-2S-3U-2
+NOTYET masuk	A-3B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M2N-2O-2P-2Q-2R-2S-2T-2U-2
+ONGKIR	A-5B-6C-5D-5E-5F-5G-7H9I-4J-4K-3L-4M-3N-7O-4P-5Q-5R-4S-7T-4U-5
+ONGKIR \$	A-2B-4C-2D-2E-3G-2H3K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-3U-3
+ONGKIR FAST	B-2G-2H2N-2
+ONGKIR HOWMUCH	B-4C-3G-3H2L-2M-2P-2R-2S-2
+ONGKIR THING	B-3C-2G-2H2J-2K-2L-2M-2N-2P-3Q-2R-2S-2T-2
+ONGKIR _ \$	A-4B-4C-3D-3E-5F-4G-4H5I-3J-3K-3L-4M-4N-3O-3P-4Q-3R-3S-5T-3U-3
+ONGKIR _ HOWMUCH	B-3D-2H2S-2U-2
+ONGKIR _ PLACE	A-3B-2C-2D-2E-2F-2G-3H3I-2J-2L-2M-2N-3O-2P-2R-2S-2T-2U-2
+ONGKIR _ PRICE	C-2H1N-2
+ONGKIR _ ke	D-2G-2H1
+ONGKIR for	A-2B-2E-2F-2H2I-2J-2K-2L-2M-2P-2R-2
+ONGKIR ke	A-2B-2C-2D-2E-3G-2H3I-2J-2L-2N-2O-2R-2T-2U-3
+ONGKIR minimal	H1
+ONGKIR tidak	A-3B-4C-3D-3E-3F-4G-3H4I-3J-3K-4L-3M-3N-4O-4P-3Q-2R-3S-4T-4U-4
+ONGKIR to	A-2E-2G-3H2N-2S-2
+OPEN	A-6B-5C-7D5E-7F-5G-5H-4I-3J-3K-3L-4M-2Q-5R-4S-2T-5U-4
+OPEN \$	A-5B-4C-7D2E-4F-3G-4H-4I-5K-5L-4M-6N-2P-6Q-5R-4S-2T-5U-6
+OPEN ARRIVE	D1
+OPEN DAY	D2I-2J-2K-2Q-2S-3T-2U-2
+OPEN GOODS	M1R-2
+OPEN HOURS	A-2N-2O-2Q2S-2
+OPEN LATE	D1
+OPEN TIME	B-2D2G-2J-2M-2P-3Q-2S-3U-2
+OPEN WHATTIME	A-2B-2C-2D2G-2H-2I-2J-2M-2N-2P-2Q-2S-2U-2
+OPEN _ \$	A-3B-3C-4D3E-4F-4G-3H-3I-4J-4K-3L-3M-2N-4O-4P2Q-5R-3S-3T-3U-4
+OPEN _ DAY	A-2C-2D2E-2F-3G-2J-2K-2N-2Q-2S-3U-2
+OPEN _ WHATTIME	D2E-3G-2P-2S-3
+OPEN _ the	A-2B-2C-2D2E-2G-2J-2L-2M-2N-2O-2Q-2S-3U-2
+OPEN _ tidak	A-2B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-3O-2P-3Q2R-2S1T-2U-3
+OPEN _ yang	A-3C-2D3E-2F-2G-2N-2S-2
+OPEN at	A-2D2E-2F-2G-2H-2N-2O-2Q-3S-2U-2
+OPEN dari	D1
+OPEN on	A-2D1G-2H-2I1J-2K-2N-2Q-2S-2U-2
+OPEN tidak	A-2D2E-2G-2I-2J-2N-2P-2Q-2S-3U-2
+ORDER	A-5B-4C3D-5E-4F-2H-5I-4J-4K-4L2M-3N1O-5P-5Q-3S-4T-4U-5
+ORDER #	A-2B-2G-3J-2L1M-2N1Q-2R-3S-2T-2U-2
+ORDER \$	A-5B-2D-4E-4F-6H-4I-5J-4K-5L3N-2O-5P-5Q-3R1S-9T-5U-6
+ORDER ARRIVE	D-2F-2G-2M-2N2
+ORDER CANCEL	F-2K-4M2N-3Q-2R-3S-3T-2
+ORDER COME	C-2G-3L-3N2R-2S-2
+ORDER DAY	A-4B-4C3D-4E-3F-4G-5H-3I-4J-4K-3L-3M-4O-3P-3Q-3R-5T-3U-4
+ORDER NOTYET	C1G-2
+ORDER ORDERNO	A-3C3D-2E-2F-3G-5H-2I-2J-2K-2N-4O-2P-2Q-2R-4S-2T-2U-2
+ORDER QTY	A-3B-4C-3D-2E-2F-2G-3H-2I-2J-2K-2L-4M-2N-4O-2P-2Q-2R4S-2T-3U-2
+ORDER STOCK	A-2C2F-2G-2L-2N-3
+ORDER THING	A-5B-5C1E-2F-4G-5H-3I-4J-3K-5M-5O-2P-4Q-4S-5T-4U-2
+ORDER TRACK	C3G-2L-2M-2N-2R-3S-2
+ORDER _ #	A-2C-2G1L-2N-2R1
+ORDER _ \$	A-5B-4D-3E-4F-4G-4H-2I-4J-3K-4M-3N-2O-3P-4R2S-6T-3U-4
+ORDER _ ARRIVE	A-2C2D-4L-2N-4P-2R-2S-2T-2
+ORDER _ BRANCH	E-2F2K-3L-3M2N-3O-2P-2Q-2R-2S-3U-2
+ORDER _ CANCEL	A-2C-2F-2G-2J-2K-4M-3N1O-2Q-2R-3S-3T-2
+ORDER _ DELIVER	C1F2G-2L-2N-3R-2
+ORDER _ MISSING	A-2C-3G-2K-2L-3M-2N3P-2R-2S-3T-2
+ORDER _ NOTYET	A-2C2N-3S-2
+ORDER _ ORDERNO	C3G-2L-2N-3R-2T-2
+ORDER _ QTY	A-3B-3C-2F-2G-3H-2I-2K-2L-2M-2N-2P-2Q-2R3S-2T-2U-2
+ORDER _ THING	B-4C-2D-2E-3F-3G-4H-3I-3J-3K-3L-4M-4O-3P-2Q-3R1S-4T-3U-2
+ORDER _ WHY	C3G-2L-3N-3R-2
+ORDER _ a	A-3B-4C-3D-2E-3F-4G-3H-2I-4J-2K-2L-3M-4N-3O-3P-3Q-3R-3S3T-2U-3
+ORDER _ and	A-3B-2C1D-2E-2F-3G2I-2J-2L-2M-2P-2S-3T-2
+ORDER _ bagaimana	A-2C3G-3I-2J-2K-2L-2M-2N-3O-2P-3Q-2R-3S-3
+ORDER _ for	F-2I-2L-2N-2O-2Q-2S-2
+ORDER _ here	A-2D-2E-2F-3G-2J-2L-2M-2N-2P-2Q-2R2S-2T-2U-2
+ORDER _ of	A-2B-2N-2R2
+ORDER _ placed	A-2B-2E-2F-2G-2I-2J-2K-2L2M-2N-3Q-2R-3T-3
+ORDER _ saya	C1G-2K-2L1
+ORDER _ sudah	C2G-2K-2L-2N-3R-3T-3
+ORDER _ the	G-2L1N1R-2
+ORDER _ to	C1F-2G1I-2J-2N-2R-2S-2
+ORDER _ yang	L1N-2
+ORDER a	A-2B-3C2D-2E-3F-2G-2H-3I-4J-3K-2L-3M-4N-2O-3Q-3R1S-3T-2U-2
+ORDER di	B-2C-4D-2E-2F1G-3H-2I-2J-2K-2M-2N3P-2Q-2R-2S-2T-2
+ORDER for	A-3B-2C-4F-3G2I-3J-2L-2M-2N-3P-2Q-2S-2
+ORDER i	B-2C-2K-3L2Q-2R-2S-2
+ORDER is	A-2C1F-2G-2I-2J-3K-2L-2M-2N1P-3R-4S-4T-2
+ORDER it	A-3B-2C-3D-2E-2F-2G-5H-2I-2J-2K-2L-3M-4N-3O-2P-3Q-3R4S-3T-3U-2
+ORDER me	A-2B-3C-3D-2E-3F-2G-3H-2I-2L-3M-2N-3O-3P-3Q-3R-3S3T-2U-3
+ORDER now	A-2D-2F-3G2N-2R-2S-2
+ORDER saya	A-3C3D-3G-7K-3M-3N1O-2P-2Q-3S-4U-3
+ORDER sekarang	A-2B-2C-2D-3F-2G1I-2J-2L-3M-2N-2O-2P-2Q-2S-2T-2U-2
+ORDER sudah	A-2B-2C4D-2E-2F-2G-4L-3M-2N-3R-3S-3T-2
+ORDER the	A-4B-3C-3D-3E-2F-2G-4H-2I-2J-4K-4M-4N-3O-3P-2Q-2R2S-3T-3U-2
+ORDER yang	A-2B-2C-3F-2G-2L2N-2P-2R-2S-2
+ORDERNO	A-5B-5C6D-6E-4F-5G-7H-5I-4J-5K-6L3M-2N-2O-5P-5Q-5R-7S-8T-6U-6
+ORDERNO \$	A-4B-5C4D-5E-4F-5G-5H-4I-4J-4K-5L3O-5P-4Q-4R-6S-6T-5U-6
+ORDERNO _ \$	A-2B-2C3D-2E-2G-2H-2I-2J-2K-2L-3M-2N-2O-2P-2Q-2R-3S-3T-3U-3
+ORDERNO bagaimana	A-2B-2C2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-2P-2Q-2R-2S-2T-2U-2
+ORDERNO sudah	C2L-2N-2
+PACK	A1B-4D-3E-3F-4G-4H-3I-3J-3K-4L-4M-4N2O-4P-3Q-3R-5S-5T-3U-4
+PACK BROKEN	A-2B-2C-3D-2E-2F-2G-3H-2I-3J-2K-2L-2M-3N3O-2P-2Q-2R-2S-3T-2U-3
+PAY	A-7B-6D-6E-6I-5J-2K-4M-2N-2O-4P-6Q-6R1S2T-5U-5
+PAY \$	A-3B-3C-2D-4E-4F-3G-3H-3I-4J-4K-3N-2O-5P-4Q-4R1S1T-4U-4
+PAY CAN	C-2G-2J-2L-3O-2R-3S1U-2
+PAY HOWMUCH	A-3B-3C-3D-2E-2F-2G-3H3J-2K-2L-2M-2N-2P-2Q-2R-2S-3T-2
+PAY PAY	A-2C-2F2G-3N-2R-3
+PAY THING	A-2B-3C-2E-2F1G-3J-2K-2L-2M-2P-2Q-2R-3S1
+PAY _ \$	A-3B-4C-6D-3E-3F1G-7I-3J-4K-3M-5O-3P-4Q-5S1T-3U-3
+PAY _ BRANCH	A-2B-2C1D-2E-2F2G-2L-2N-3Q-2S-2
+PAY _ DELIVER	C-3F-4G2H1I-2L-3N-3O-2R-3S-2
+PAY _ PAY	A-2B-2C-3D-2E-2H-3I-2J-3K-2L-3M-3N-3O-3P-3Q-2R-6S3T-2U-3
+PAY _ apa	A-2C-2E-2F-2G-3H-2J-2K-2L-3M-3O-2P-2Q-3R-3S2T-2
+PAY _ at	A-2C-3D-2E-2F2G-4H-2J-2K-2L-3M-2N-3P-2R1S-2T-2
+PAY _ di	A-2B-2C-2D-2E-2F3G-3J-2L-2M-2N-2O-2P-2Q-2R-2S-3
+PAY _ the	C-3G2H1L-3M-2N-2R-3S-2
+PAY _ tidak	A-3B-2C-3D-2E-2G-3H-3I-2J-2K-2L1M-3N1O-3P-2Q-2R-4S1T-4U-2
+PAY at	B-2D-2F3G-3H-2J-2L-2M-2N-2R-3S-2
+PAY bagaimana	A-2C-2F-2G-3H-2J-2L-2N-2P-2Q-2R1
+PAY by	C-2D-2E-2F2G-2H-2L-2M-2N-2R-2S-2U-2
+PAY di	G1H-2L-2N-2Q-2R1S-3
+PAY for	A-3B1D-2F-3G-3H1I-2J-2L-3M-2N1P-2R-4S-2
+PAY methods	B-2C-2F-2G-2P-2R-2S2
+PAY pake	C-2G-5H-2I-2J-2K-2L-3M-2N-2O-2P-2Q-3R-4S2T-2U-2
+PAY sudah	B-2C2K-2L-2M-2N-2O-2R-2S-2T-2
+PAY tapi	C1F-2L-2N1R-2S-2
+PAY the	A-2B-2C1D-3E-3F-3G1I-2J-2K-3L-3M-2N-4P-3Q-2R-3S-3T-2U-2
+PAY tidak	A-3B-3C-5D-3E-3F-2G1H-4I-2J-3K-2L-4M-3N-4O-2P-2Q-2R-5S2T-3U-2
+PAY with	C-2F-3G-2H-2J-2K-2L-2M-3N-2O-2P-2Q-2R-4S3
+PERSON	A-7B-5C-4D-5E-6F-6H-4I-2J-6K-4L-4M-5N1O5P-7Q1R-6S-7T-6
+PERSON \$	A-6B-3C-6D-4E-5F-4G-6H-3J-5K-4L-4M-4N-2O4P-4Q-3R-3S-4T-5U1
+PERSON ANGRY	N1
+PERSON BRANCH	A-3C-2D-3E-3F-3G-3I-2M-3O3Q-3S-3T-2U-3
+PERSON COME	A-2C-2D-2G-2I2J-2K-3L-2M-2N-2
+PERSON HOWMUCH	A-2B-2C-2D-2E-2H-2K-2M-2N-2O2P-2Q-2S-2T-2U-2
+PERSON PERSON	A-2G-2I-2N-3O3Q-3U-3
+PERSON PROMO	B-2O2Q-2S-3
+PERSON SERVICE	F-2I-3K-2N-2
+PERSON TALK	G-2O2
+PERSON THING	A-2B-2C-2D-2E-2F-3G-2H-2I-3J-2K-3L-2M-2O2P-2Q-2R-2S-3T-2U-2
+PERSON _ \$	A-4B-4C-5D-3E-5F-5G-2H-4I-2J-4L-4M-3N-3O4P-4R-5S-4T-5U-7
+PERSON _ CAN	A-3C-2D-2E-2F1G1I-3K-2L-2M-3N-3O1P-2Q-6R-3S-2U-3
+PERSON _ PLACE	A-2E-2G-2I-2N1O-3S-2
+PERSON _ ROBOT	I-2L-2N-2Q1S-2U-2
+PERSON _ at	C-2N2O-2Q-2U-2
+PERSON _ me	E-2F-3G-2I-2N-3O2Q-4R-2S-2U-2
+PERSON _ the	B-2C2D-2E-3F-3G-3H-2I-4J-2K-3L-2M-3N-3P-2Q-3R-3S-2T-2U-4
+PERSON _ tidak	A-4B-3C-3D-3E-3F-4G-3H-4I-3J-2K-3L-3M-2N-5O4P-3Q-3R-3S-3T-3U-4
+PERSON ada	A-3B-2C-2D-2E-3F-3G-3H-2I-2J-2K-2L-2M-2N-4O3P-2Q-2S-2T-2U-3
+PERSON asli	G-2N-2O2Q-2U-2
+PERSON at	F1S-2
+PERSON else	A-3B-2C-3D-2E-2F-4H-3I-3J-2K2L-3M-3N1O-3P-2Q-3R-3S-3T-3U-3
+PERSON mana	A-2B-2C-2D-2E-2F-2H-2I-2J-2K-2L-2M-2N-2O2P-2R-2U-2
+PERSON number	C-2E-2I-2O2Q-2R-2U-2
+PERSON on	A-3B-3C1D-3E-4F-3G-4H-4I-4J-3K-4L-4M-3N-4O3P-2Q-3R-4S-3T-3U-3
+PERSON saja	A-2C-2E-2F-2G-3H-2I-2J-3K-2L-2M-2N-3O3P-2Q-3R-2S-2T-3U-2
+PERSON tidak	A-3B-3C-4E-3F-4G-4H-3I-3J-2K-3L-3M-2N1O2P-2Q-5R-2S-3T-3U-5
+PERSON to	A-2C-3I1J-2K-3M-2
+PERSON who	A-3E-2F1G-3I-2O2P-2Q-3S-2
+PERSON yang	A-2F-2O1Q-2U-2
+PICKUP	A-6B-6C2D-6E-6G4H2I-6J-6K-4L-6M-6N-8O-6P-7Q-6R1S-8T-6U-5
+PICKUP \$	A-5B-5D-4E-3H2I-4J-5K-4L-5M-4N-4O-4P-4Q-3R3S-5T-4U-4
+PICKUP GOODS	F1M-2
+PICKUP NOTYET	C2G-3K-2L-2M-2R-2S-2T-2
+PICKUP ORDER	A-2C1D-2E-2F2G-4L-2R-2
+PICKUP QTY	A-3C-2D-2F-2G-3H-2I-2K-2L-2M-2N-2O-2P-3Q-2R2T-2
+PICKUP STOCK	A-3C1D-2E-2H-2I-2J-3K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+PICKUP _ \$	A-4B-4D-3E-3F-3I-3J-3K-3L-3M-3N-3O-3P-4Q-3R3S-2T-4U-3
+PICKUP _ BRANCH	A-3B-3D-3E-3F-4G4H-3I-2J-3K-2L-2M-3N-3O-3P-2Q-3R-4S-3T-2U-3
+PICKUP _ CAN	A-2B-3C-3D-2E-2F-3G3H-4I-2J-2K-2L-3M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+PICKUP _ MOVEHINT	C-2F2H-2J-2L-2N-2
+PICKUP _ ORDER	C-3F1G3K-2L-3M-2N-2R-3S-2
+PICKUP _ THING	A2C-3E-2F-2G-3H-3I-2N-2P-2S-2
+PICKUP _ at	A-2C-3E-2F1H-2L-2N-2R-3T-2
+PICKUP _ di	E-2G1H-2Q-2R-2S-2
+PICKUP di	A-2B-2D-3E-3G2H-2I-2J-2L-2M-2N-2O-2Q-2R-3S-2T-2U-3
+PICKUP dua	B-2C-2F-2G-3H-2N-2R2
+PICKUP in	A-3B-2C-2D-3E-2F-3G3H-2I-2J-2K-2L-2N-3O-2P-2Q-2R-3S-2T-2U-2
+PICKUP my	E-2H-2L-2N-2R-2U-2
+PICKUP sendiri	A-3B-2C-2D-2E-3F-4G2H2I-3J-3K-3L-3M-3N-2O-3P-2Q-2R-3S-3T-3U-2
+PICKUP yang	A-3B-2F-2G-2R2S-2T-2
+PLACE	A3B-6C-7E4F3I-4J-5K-4L-3M-6N-4O-6P-6Q-6R-5S-7T-5U-4
+PLACE \$	A4B-6C-5D-2E2I-3J-4K-4L-3M-4N-6O-7P-5Q-6R-4S-4T-5U-4
+PLACE ANGRY	E-2F-2N1
+PLACE BRANCH	B-5C-4D-2E2F3G-6H-3I-3K-3L-2M-4N-2O-4P-3Q-5R-3S-6T-2U-2
+PLACE CAN	A-3C-3D-4E-3F3G1H-3I-4K-2L-2M-3N-3O-2Q-2R-3S-4T-3U-2
+PLACE CARE	D-3E-2F1N-2
+PLACE DAY	A-3C-2E-3F-3H-2I1J-3K-4M-2O-2Q-2R-2T-2U-2
+PLACE FACILITY	A-3B-2C-2D-3E-2F3G-3J-2L-2N-2O-2P-2Q-2S-2
+PLACE HOWMUCH	A-3B-3D-2E1F-2G-4H2O-2S-2
+PLACE LOCATE	A-3D-2E2F-2G-2
+PLACE OPEN	A-3B-2C-2D3E-3F-3G-3H-2I-2J-2N-2O-2P-2S-3T-2U-2
+PLACE PAY	F1G-2H1
+PLACE SELL	A-2B-2D-2E-2F2G-2H-2N-2P-2S-2
+PLACE SERVICE	A1B-2D-2E-2G-2H-2I-3J-3K-3N-2
+PLACE STILL	A4C-2D1E-4F-3G-2N-3S-2
+PLACE THING	A-2D-2F1O-2Q-2R-2S-2
+PLACE WANT	A1B-2F-2G-2R-2
+PLACE WHERE	B-2C-3D-3E2F-4G-2H-2I-2L-2M-2N-2Q-3R-2S-3U-2
+PLACE _ \$	A2B-6C-5E3F-2K-2L-2M-5N-3O-4P-5Q-4R-5S-8T-4U-4
+PLACE _ BRANCH	A-2B-3C-3D-4E4F-4G-4H-3I-2J-3K-2L-2M-2N-4O-2P-3Q-3R-2S-3T-2U-2
+PLACE _ CLOSE	A-3B-3C-2D3E-2F-3G-3H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-2S-3T-2U-2
+PLACE _ COURIER	C-2F2H-2
+PLACE _ DAY	A-2C-3D2E-2G2H-3I-3J-3K-2N-2O-2P-2S-2U-2
+PLACE _ FACILITY	A-3D-3E-3F3G-2N-2S-2
+PLACE _ HOWMUCH	A-2B-3D-2E1F-3G-3H2
+PLACE _ NEAREST	A-3B-2C-2D-2E2G-3H-2I-2J-2N-2O-2S-2
+PLACE _ OPEN	A-4C-3D4E-3F-2G-2H-2J-2K-2L-2M-2N-3P-2Q-2S-2T-2U-2
+PLACE _ PAY	C-2D-3E-2F4G-4H-2L-2N-2R-2S-4
+PLACE _ PICKUP	A-3B-2D-2E-2F3G-3H-2J-2M-2P-2S-2
+PLACE _ PLACE	A2B-3C-4D-2F-4I-5J-2K-4L-4M-4N-4O-3P-3Q-2R-4S-4T-3U-2
+PLACE _ SELL	A3B-2E-4F-3N-2
+PLACE _ SERVICE	A-3D-2E-2F4G-2H-2I-4J-3K-3N-2
+PLACE _ STOCK	F1I-2
+PLACE _ THING	B-3C-3D1F1G-3I-4J-4K-3L-2M-4N-4O-3P-4Q-3R-4S-5T-3U-2
+PLACE _ WHERE	A-3E3F-2S-2
+PLACE _ a	A2B-2C-2D-2E-3F-2G-2H-2I-2P-2S-2
+PLACE _ accessible	A-2D-2E-2F2G-2M-2N-2
+PLACE _ ada	A1B-3C-3D-4E1F-2G-4H-2I-2J-2K-2L-2M-2N-4O-2P-2R-2S-3T-2U-2
+PLACE _ any	A1
+PLACE _ apa	A-2E1G-2
+PLACE _ di	B-3C-2D-2E2G-2H-2I-2J-2K-3L-2M-3N-3O-2P-2Q-3R-2S-2T-2U-2
+PLACE _ do	A1B-2C-3D-3E-2F2G-3H-3I-2J-2K-3L-3M-2N-3O-3P-3Q-3R-2S-3T-2U-2
+PLACE _ from	D-2E1S-3
+PLACE _ got	A2C-2D-3E-2F1G-2J-2K-2N-3O-2Q-2S-2T-2U-2
+PLACE _ have	A1B-2D-3E-3G-2N-2
+PLACE _ i	D-2F1G-2N-2
+PLACE _ is	A-2B-2C-3D-3E3F-3G-3H-3I-2J-2K-2L-3M-2N-2O-2P-2Q-3R-3S-3T-3U-3
+PLACE _ it	A1B-2C-2D1E-2G-2H-2I-2J-2K-2L-2M-2P-2Q-2T-2
+PLACE _ mana	A-3B-3C-4D-3E4F-3G-4H-3I-2J-2K-3L-3M-4N-3O-3P-3Q-3R-3S-4T-3U-2
+PLACE _ saja	A-2E-2F3G-3I-2J-2K-2L-2M-2N-3O-2P-2Q-2S-2T-2
+PLACE _ the	A1B-3C-3D2E-2F-2G-2H-2I-2J-3K-3L-3M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+PLACE _ tidak	A-4B-3C-3D-3G4H-3I-3J-2K-2L-4M-2N-3O-3P-3Q-3R-3S-2T-3U-2
+PLACE _ yang	E-2F1
+PLACE _ you	A-2C-2D-2E1Q-2U-2
+PLACE ada	A-3B-2C-2D-4E2F3G-4I-2J-2K-2N-4S-3U-2
+PLACE and	A2C-2E-3F-2K-2S-3
+PLACE any	D-3E2F-2
+PLACE apa	A-3D-2E1G-3H-2I-2J-2K-2M-2N-3P-2Q-2S-2T-2
+PLACE bagaimana	A2C-2D-3F-3G-4H-2I-2K-2L-2M-3N-2P-2Q-2R-2S-3
+PLACE do	A-2B-3C-3D-4E-4F3H-4I-2J-3K-3L-3M-4N-2O-3P-3Q-3R-3S-3T-3U-3
+PLACE for	A3B-2C-4D-2E-2F1G-4H-2I-2J-2K-2L-4M-4N-3O-3P-2Q-3R-3S-3T-3U-2
+PLACE has	A2B-2C-2D-2E-2F-2G-2H-2I-2M-2N-2Q-2
+PLACE have	A3B-2D-3E-3F1G-2H-2K-2O-2P-3Q-2S-2
+PLACE ke	A-2B-2C-2D-2E2F-3G-4H1I-3K-3L-2M-3N-2O-3P-3Q-2R-2S-3T-3U-2
+PLACE mana	A-3B-2C-2E2G-2H-2L-2M-2N-2O-2Q-2S-2U-2
+PLACE offer	B-2C-3D-2F4G-4H-3J-2L-3M-2N-2P-2S-2T-2U-2
+PLACE on	A-2C-2D2G1H-3J-3K-2N-2S-2
+PLACE one	A1B-2C-3D-2E1F1G-3I-2J-3K-2L-3M-3N-2O-2P-2Q-2R-2S-2T-2U-2
+PLACE place	A-4B-3C-3D2E1F-2G-4H-3I-2J-2K-3L-4M-3N-2O-2P-3Q-2R-3S-3T-2U-2
+PLACE terima	C-2D-2E-2F2M-3N-2S-3
+PLACE tidak	C-2D-3E2G-2H-3I-3J-2N-3P-3S-2
+PLACE what	A-2B1C-3D-3E2G-3H-3I-2J-2K-3L-3M-2N-3O-3P-3Q-3R-3S-3T-3U-3
+PRICE	A-4B7C-6D-5E-5F-6G-6H1I-5J-4K-4L-4M-4N-2O-4P-6Q-6R-3S-3T-5U-5
+PRICE \$	A-5B4C-3D-4E-4F-5G-3I-3J-3K-3M-4N-3O-4P-3Q-5R-3S-3T-4U-5
+PRICE HOWMUCH	A-3B4C-2D-2E-3G-3H-3N-2P-2Q-2S-3
+PRICE THING	A-3B4C-2D-2E-2F-2G-2I-3J-2K-2L-2M-3N-6O-2P-3Q-2R-4S-5T-2U-3
+PRICE _ \$	A-5B3C-3D-3E-3F-3G-3I-3J-2K-2L-2M-3N-5O-3P-3Q-3S-2T-2U-4
+PRICE _ HOWMUCH	A-2B2H-2P-2S-2
+PRICE _ QTY	B2R-2
+PRICE _ THING	A-3B4C-2E-2F-2G-2H-4I-2J-2K-2L-2M-2N-4P-3Q-2R-2S-4U-2
+PRICE _ a	F-2H-3N1P-2Q-2R-3S-3
+PRICE _ dengan	A-3B2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2T-2U-2
+PRICE _ the	A-2C-2E-2F-2H1K-2L-2M-2N1O-2P-2R-3S-3
+PRICE _ to	A-2C-2E-2F-2G-2H2J-2L-2M-2N-2R-2S-2
+PRICE _ you	A-2B2E-2H-2
+PRICE di	B-3F-2N3S-2
+PRICE for	A-3C-2F-3G-2H1I-2M-2N1P-2R-3S-4
+PRICE of	A-3B2C-2E-2F-2H1K-2L-2M-2N-5O-2P-2R-4S-3U-2
+PRICE per	B2H-2J-2N-2R-2S-2T-2U-2
+PRICE the	B2D-2E-2F-2H-2L-2M-2S-2
+PRICE tidak	A-2B1C-2D-2E-2F-2G-2H1I-2J-2K-2L-2N-2O-2P-2R-2S-3U-2
+PRICE ware	H-2S-2
+PROMO	A-7C-6D-4E-5F-6G-4H-2I-4J-4K-3L-3M-4P-4Q-5R-5S5T-4U-5
+PROMO \$	A-4B-4C-4D-3E-3F-3G-3H-4I-3J-3K-3L-3N-2P-3Q-4R-4S3T-3U-5
+PROMO _ \$	A-4C-3D-2E-3F-3G-2H-3I-2J-2K-2L-2M-3N1P-2Q-3R-2S1T-2U-3
+PROMO _ CAN	F-2G-2M-3N-2Q-2S2
+PROMO _ DAY	A-2B-2D-2E-2F-2G-2H-2J-2L-2N-2O-2R-2S2U-2
+PROMO _ tidak	A-2B1D-2E-2F-2G-2H-2K-2L-2N-2O-2S1U-2
+PROMO apa	O-2S2U-2
+PROMO card	S1
+PROMO code	C-2E-2M-2N-3R-2S2
+PROMO for	A-2B-2C-2D-2E-2F-2G-2H-2I-2K-2L-2M-3N-2O-2P-2Q-3R-2S2T-2U-2
+PROMO saya	B-2C-2H-2M-2N-3O-2S3
+PROMO tidak	A-3C-2D-3E-3F-4G-3H-3I-2J-3K-2L-2M1O-3P-2Q-2R-3S1T-2U-2
+QTY	B3C-6D-5E-6F-6G-5H-6J-5K-4L-5M-6N-6O-5P-7Q-6R6S-8T-5U-4
+QTY \$	C-4D-4E-4F-5G-5H-5I-4J-5K-4L-5M-5N-5O-4P-5Q-5R5S-6T-5U-4
+QTY THING	A-2B1C-2E-2F-2G-3H-3I-3J-2K-2L-3M-2N-3O-2P-3Q-2R3S-3T-3U-2
+QTY _ \$	A-3B1C-3D-2E-2F-2G-3H-3J-3K-3L-3M-2N-3O-3P-3Q-3R2S-4T-3U-3
+QTY _ HOWMUCH	A-3B3C-2D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-3Q-2R-4S-2T-2U-2
+QTY _ THING	B3C-3D-2E-3F-2G-2H-3I-2J-2K-2L-2M-2N-4O-3P-3Q-2R1S-5T-2
+QTY of	B2C-3D-2E-3F-3G-4H-3I-3J-2K-2L-2M-3O-3P-4Q-2R2S-5T-2U-2
+REMEDY	A1C-5D-4E-5F-6G-5H-5I-4J-4K-3L-3M-4N-5O-4P5Q-5R-5S-8T-4U-4
+REMEDY \$	A-3C-2D-2E-3F-3G-3H-4I-2J-2K-2L-2M-2N-3O-2P2Q-3R-3S-4T-2U-3
+REMEDY CAN	A-2B-2G-2I-2L-2M-2N-2O-2P2Q-2R-2
+REMEDY THING	B-4C-2D-2E-3F-4G-3H-3I-3J-2K-2L-2M-2N-3O-2P3Q-3R-3S-4T-3U-2
+REMEDY _ \$	A2B-4C-3D-3E-2F-3G-3H-2I-3J-3K-2L-3M-3N-3O-3P1Q-3R-4S-5T-3U-3
+REMEDY _ HOWMUCH	A-3B-3E-2G-2H-3I-2M-2N-2P3Q-2S-3
+REMEDY _ ILL	P1
+REMEDY _ THING	A-2B-2F-2G-2M-2P2R-2S-2U-2
+REMEDY _ for	A-2B-2N-2P2
+REMEDY apa	A-3B-3C-2D-2E-3F-3G-3H-2I-3J-3K-3L-3M-3N-3O-3P3Q-3R-3S-3T-3U-2
+REMEDY dengan	F-2G-2J-2L-2M-2N-2O-2P2Q-2R-2T-2U-2
+RETURN	A-7B-7C-6D-5E-6G-6H-5I-7J-2K-4L-4M9N-3O-4P-6Q-6R-7S-5T-4U-5
+RETURN \$	A-4B-4C-6D-4E-4F-5G-4H-4I-4J-4K-4L-4M6N-3O-4P-4Q-4R-4S-9T-4U-5
+RETURN DELIVER	C-2G-2H-3L-2M2
+RETURN GOODS	A-2C-2E-2F-2G-2J-2L-2M4N-5O-2Q-2R-2S-4U-2
+RETURN HOWLONG	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M2N-2O-2P-2Q-2S-2T-2U-2
+RETURN NOTYET	A-3B-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M2O-2P-2Q-2S-2T-2U-2
+RETURN RETURN	A-2B-2C-2E-2F-2G-2H-2I-3J-3K-2L-2M4N-3O-2P-2Q-2R-3S-4T-2U-3
+RETURN THING	A-4B-4C-2D-2E-4F2G-3H-4I-3J-4K-2L-3M3N-3O-3P-4Q-3R-4S-4T-3U-2
+RETURN _ \$	A-4B-5C-5D-3E-3G-4H-4I-3J-5K-3L-4M4N-2O-4P-4Q-5R-5S1T-3U-4
+RETURN _ BRANCH	A-2D-2E-2F-3G-2H-2I-2J1K-2M2N-2O-2Q-2S-2
+RETURN _ CAN	F-2G-2I-2J-2L-2M2O-2Q-2R-2S-2U-2
+RETURN _ DAY	I-2J2K-2
+RETURN _ GOODS	M1N-2
+RETURN _ THING	F-2I-2M1Q-2R-2S-2
+RETURN _ WHEN	C-2D-2G-2M2N-3P-2Q-2
+RETURN _ a	B-2M1N-2
+RETURN _ apa	A-2B-2C-2D-2E-3F-3G-3H-2I-2J-3K-3L-3M3N-3O-2P-3Q-3R-2S-3T-3U-2
+RETURN _ bagaimana	C-2J-2M2N-2Q-2R-2S-3U-2
+RETURN _ baru	M2N-2
+RETURN _ for	A-2B-2D-2E-2F-2G-2I-2J-3M2N-2P-2Q-2R-2T-2
+RETURN _ ke	C-2E-2F-2G-2H-2M2N-2
+RETURN _ masuk	A-2B-2C-2D-2E-2G-2J-2K-2L-2M2N-2P-2T-2U-2
+RETURN _ my	C-2M1S-2
+RETURN _ the	A-3B-3C-2E-2F-3G-2H-2I-2J-2K-2M3N-2O-2P-2Q-2S-3
+RETURN _ tidak	A-2B-2D-2F-3G-2I-2J2K-2L-2M1N-3O-2P-2Q-2R-2S-3
+RETURN _ yang	A-2B-2D-2E-2F-2G-2H-2J-3K-2L-2M3N-2O-3P-2Q-2R-2S-2T-3U-2
+RETURN a	C-2E-2F1I-2M1N-3R-2S-3
+RETURN bagaimana	A-2C-3D-2E-2F-2G-2J-2K-2L-2M3N-3P-2Q-3R-2S-3T-2U-3
+RETURN for	C-2L-2M1N-2R-2
+RETURN it	A-2C-3D-2E-2F-3G-3I-2J-3K-2L-3M4N-4O-2P-3Q-2R-2S-2
+RETURN ke	C-2D-2E-2F-2I-3J1K-2L-2M2N-2O-2
+RETURN my	A-2C-2D-2F-2G-2I-3J3K-3N-3P-3R-3S-2T-2
+RETURN on	A-2B-2C-2D-2E-2F-2H-2I-2J-2K-2L-2M3N-2O-2P-2R-2S-3
+RETURN policy	A-2B-2C-2E-2F-2H-2J-2M3N-3O-2P-2Q-3S-3U-2
+RETURN saya	A-2E-2J-2K-2M2N-2O-2S-2
+RETURN the	E-2F-2I-2J1K-2M1S-2
+RETURN tidak	A-2F-2L1M1N-2S-3
+RETURN ukuran	A-2B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M3N-2O-2P-2Q-2R-2S-2T-2U-3
+RETURN yang	J-2L-2M2N-2S-2
+ROBOT	A-2B-5C-5D-5E-5F-5G-5H-5I-5J-5K-5L-4M-5N-5O3P-6Q5R-6S-8T-6U-3
+ROBOT \$	A-5B-5C-5D-5E-5F-4G-5H-5I-5J-5K-5L-5M-5N-6O3P-5Q4R-5S-7T-6U-4
+ROBOT _ \$	B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-4M-3N-4P-4Q3R-3S-4T-3U-3
+ROBOT _ PERSON	N-2O-2Q2S-2U-2
+ROBOT or	N-2O-2Q2U-2
+SEEK	A4B-2D-5E2F-6G-5H-4I-3J-3K-3L-3M-2N-8O-5P-5Q-5R-5T-4U-6
+SEEK THING	A5C-2D-2E-4F-5G-3H-2I-4J-3K-2L-2M-3N-4O-2P-2R-4S-4T-2U-4
+SEEK _ BRANCH	B-3C-4D-3E1F-3G-3H-2I-2J-3K-2L-3M-3N-3O-3Q-3R-2S-4T-3U-3
+SEEK _ THING	A4B-2C-3E-3F-3G-2H-2I-3J-2M-2N-2O-2P-3Q-3R-3S-3U-3
+SEEK _ a	A1B-2C-2E-3G-2H-2I-2K-2N-2P-2Q-2R-2S1T-2U-2
+SEEK _ in	C-2E1F-2G-2L-2M-2Q-2R-2S-2
+SEEK _ untuk	A2E-2F-3
+SEEK _ yang	B1C-2E-3N-2O-2R-2S-2
+SEEK a	A2B-3C-2D-3F-3G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-3U-2
+SEEK for	A1B-3C-3D-3E-4F-4G-3H-3J-3K-3L-2M-3N-3O-3P-3Q-3R-3S1T-4U-3
+SEEK me	A1B-2C-2E-3N-2Q-2R-2S1
+SEEK the	B-2C-3D-2E2F-2G-3H-3J-3K-2L-3M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+SELL	A2C-7D-6E-7F-3G1H-5I-5J-3L-5M-5O-5P-7Q-6R1S-2T-5U-6
+SELL \$	B-3D-2E-3F1G-4I-2K-2M-3N1O-2Q-3R-3S-4T-2U-3
+SELL BROKEN	A-3B-3F-2G-2M-2N3P-2R-2S-3
+SELL THING	A4B-6C-3D-3E-4G-6H-4I-3J-2K-3L-2M-3N-5O-2P-4Q-3R-5S-7T-2U-3
+SELL _ \$	A3B1C-5D-4E-4F-5G-6H-5I-4J-3K-3L-3M-3O-3P-4Q-6R-5S-7T-3U-4
+SELL _ THING	A-3C-3D-3E-3F-4G1H-3I-3J-2K-2L-2M-3N2O-3P-4Q-3R-3S-4T-3U-2
+SELL _ tidak	A2B-6C-5D-6E-6G-6H-6I-5J-5K-5L-5M-5N-6O-5P-6Q-5R-6T-5U-5
+SERVICE	A-9B-4C-4D-4E-6F2G-5H-3I3J1K3L-4M-5O-3P-5Q-3R-5S-6T-4U-3
+SERVICE \$	A-6B-2C-4D-4E-4F1G-4H-3I2J1K2L-5M-4N-5P-4Q-6R-5S-7T-4U-4
+SERVICE ANGRY	K-2N1
+SERVICE ARRIVE	D-2F-2J1K-2Q-2
+SERVICE BOOKING	A-2F-2H-2K1N-2
+SERVICE BRANCH	D-2E-2F1I-2J-2N-2O-2Q2S-3U-2
+SERVICE CAN	C-2D-2E-2G-2J1K-3N-3O1Q-4U-3
+SERVICE CANCEL	F-3I-4J-3K3L-3M-2N-2Q-2S-2U-2
+SERVICE CANTCOME	A-2B-2C-2D-2E-2F-2H-2I-2J-2K2M-2N-2S-2
+SERVICE COME	A-2D-2J1K-2
+SERVICE DAY	A-2B-2C-2D-3F-3G-3I3J-2L-2M-2N-3O-2Q-2R-2S-4T-2U-2
+SERVICE MEDICINE	A-2B-2D-2E-3G-2H-2I2J-2K-2M-2N-2O-2P-3Q-2S-2T-2U-2
+SERVICE MOVE	J1
+SERVICE MOVEHINT	I-2J1
+SERVICE SERVICE	A-2C-2E-2J-3L-2M-2
+SERVICE STOCK	A-3F2G-2J-2K-3N-2
+SERVICE THING	A-7B-4C-3D-2E-4F4G-3H-2J1L-2M-3N-5O-2P-2Q-3R-4S-4T-4U-2
+SERVICE TIME	D-2F-3G-2H-2I1K-3L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+SERVICE WANT	A-3B-2C-2D-2E-2F-3G-2H-3J-2K1L-2M-2N-3O-2R-2S-2T-3U-2
+SERVICE _ \$	A-2B-4C-4D-3E-3F1G-4H-2I3J-2K2L-4M-3N-4O-3P-5Q-4R-5S-5T-2U-4
+SERVICE _ ARRIVE	C-2D-2F-2K-3N1O-2Q-2T-2U-2
+SERVICE _ BOOKING	E-2I2J-2
+SERVICE _ BRANCH	D-2E-3F2G-3J-2M-2N-2O-2Q-2S-3
+SERVICE _ CAN	A-2B-3D-2E-2G-3I3J-3K-5M-2N-2O-2P-2Q-3R-2S-3U-2
+SERVICE _ CANCEL	F-2K2L-3N-2
+SERVICE _ CHANGE	I-2J2
+SERVICE _ COME	A-2C-2D-2E-2F-2G-2I-3J1L-2M-2N-2O-2P-2R-2S-2
+SERVICE _ DAY	F-2I1J1K-2N-3R-2S-2
+SERVICE _ MOVE	F-3G-2I-3J4K-2O-2Q-2S-2
+SERVICE _ PLACE	A-5B-2D-3E-2H-4I1M-3N-4O-2P-2Q-3R-2S-2T-2U-2
+SERVICE _ SERVICE	A-2F-2I2J-2L-2N-2S-2
+SERVICE _ THING	A-3B-2C-2G-2H-2J-4K1M-2N-3O-2R-2S-3T-3
+SERVICE _ TIME	D-3F-3G-2I2K-3N-2O-2P-2Q-2S-2U-2
+SERVICE _ WHEN	A-2C-2F-2I2K-2N-2O-2R-2
+SERVICE _ ada	A-2B-2C-2D-2F1K-2M-3N-3T-2U-2
+SERVICE _ at	A-2B-2D-2F2G-2H-2I-2K-3N-2
+SERVICE _ di	A-4B-2D-2E-3F3G-3H-2I1J-3K-4M-2N-3O-2Q-2S-2U-2
+SERVICE _ in	D-2E-3F3G-3H-3K-2L-2N-2O-2S-3U-2
+SERVICE _ ke	F-2G-2K1
+SERVICE _ my	A-2B-2C-4D-3E-2F-3G-3H-2I3J-4K-4L-3M-3N1O-3P-3Q-4R-3S-4T-4U-3
+SERVICE _ rumah	A-2F-2H-2I2K-2
+SERVICE _ saja	A-3B-2C-2D-2E-3F2G-4H-2I-4J2M-3N-2O-3P-2Q-3R-2S-3T-3U-2
+SERVICE _ saya	A-2E-3F-3I-3J2K1
+SERVICE _ sudah	B-2C-2I-2K2L-2N-3R-2T-2
+SERVICE _ the	A-3D-4E-2G-2J-3K-3N1O-3R-2S-2
+SERVICE _ tidak	A-4B-2C-2D-2E-2F1K1M-2N-3
+SERVICE _ to	C-2F-2G-2I2K-3M-2N-3R-2
+SERVICE _ yang	A-2B-2C-2D-2F-2G-2H-2J-4L-2M-2N-2O-2P-2Q-2R1S-2T-2U-2
+SERVICE a	A-2B-2C-2D-2E-3F-2G-2H-2J-2K-2L-2M-2N-3O-3P-3Q-3R-2S2T-2U-3
+SERVICE ada	E-2I1K1L-2N-2
+SERVICE at	A-4D-3E-3G-2H-2N2O-2Q-2R-2U-2
+SERVICE bagaimana	I2N-2
+SERVICE be	A-2B-3C-3D-2E-2F1G-2H-2I-2J1K-3L-2M-2N-2O-2U-2
+SERVICE dengan	F1I-2J-2K-2O1U-2
+SERVICE di	A-2D-2E-2G-2I2J-2K-2N-3Q-2
+SERVICE for	A-2B-2C-3D-2F-3G-3H-2I2J-4L-2M-2N1O-2P-2R-2S-2T-2
+SERVICE in	A-3E-2F2G-2I-2N-2
+SERVICE is	A-3B-2C-3D-2E-2F-3G-3H-3I-2J1K1L-3M-2N1O-3P-3Q-2R-3S-3T-3U-3
+SERVICE it	A-2C-3E-2F-2H-2I2J-3L-3M-2N-2R-3S-2T-2
+SERVICE ke	F-2G-3H-3I2K-3N-2O-2
+SERVICE kulkas	B-2C-2D-2F-2G-2J1K-2L-2N-2O-2Q-2R-2S-2T-2U-2
+SERVICE laptop	A-2B-2C-2D-2E-2F-2G-2I-2K1L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+SERVICE on	A-2C-2D-2G-2I2J-3K1N-2O-2R-2S-2
+SERVICE saya	I-3J1K1
+SERVICE tidak	A-2C-2D-2E-2F2G-2I-3J-3K-2N2S-2
+SERVICE to	E-2F-2G-2I-3J2M-3N-2S-2
+SERVICE untuk	F-2I3J-3K-3N-2R-2T-2U-2
+SORRYME	A3B-3D-5E-4F-3G-5H-4I-2J-3K-5L-4M-4N-3O-4P-4Q-5R-3S2T-4U-4
+SORRYME _ #	A2B1C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2P-2R-2S-2T-2U-2
+SPAN	A-6B-4C-2D-6E-5F-6H-4I-6J1K-6L-6N5O-4P1Q-4R-5S-3T-6U-4
+SPAN \$	A-4B-4D-5E-4F-5G-5H-5I-5K-5L-5N2O-4P1Q-4R-5T-5U-5
+SPAN LATE	C-2G-2N1
+SPAN _ \$	A-2B-2C-4D-3E-2F-2G2H-2I-2K-2N1O-2P-2Q-2S-2T-2U-2
+SPAN _ BROKEN	A-2B-2C-2G-2H-2I-3K-2N2P-2R-3S-2T-2
+SPAN sudah	C-2G-2I-2K-2L-2M1P-2S-2T-2
+SPAN tidak	B-3C-2D-4E-2F-2G2H-3I-2J-3K-3L-3M-3N2O-3P-3Q-3R-2S-3T-4U-2
+STILL	A5B-2C1D4E-7F-7G-4H-6I-5J-3K-5N-4O-5P-6Q-6R-8S-8T-6U-5
+STILL CAN	A-4B-3C-3D2E-2F-3G1H-2I-4J-3K-3N-2O-3P-3Q-3R-3S-4T-3U-2
+STILL LATE	A-3B-2C2D-4E-2F-2G-4H-2I-2J-2K-2L-3M1N-3O-2P-2Q-2R-3S-2T-2U-2
+STILL OPEN	A-4B-2C-2D3E-3F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+STILL SELL	B-3C-2D-2E-2F-2K-2L-2N2S-2T-2
+STILL STOCK	A2C-2D-3F-2G-2L-2M-2N-2Q-2R-2S-2T-2U-2
+STILL _ \$	A1B-3C-2D2E-3F-3G1H-2I-4J-3K-3L-3M-2N-3O-3P-4Q-3R-4S-4T-4U-4
+STILL _ DAY	A-3B-2C1D-3F-3G-3H-2I2J-2K-2L-2M-3N-2S-2T-2U-2
+STILL _ RETURN	A-2C-2D-2I-2J-2K-2L-2M2S-2
+STILL _ STOCK	A2D-2E-2F-2N-2
+STILL _ THING	A2B-2C-2D-2F-2N-2R-2S-2
+STILL _ di	A2D-2F-2G-2N-2
+STILL _ for	A-2D-2F-2G-3J-2L-2M1R-2S-2
+STILL _ kan	A1D-2M1N-2Q-2R-2T-2U-2
+STILL _ the	A3B-3C-4D-3E-3F-2G-3H-3I-2J-2K-3L-3M-3N-3O-2P-2Q-3R-3S-3T-2U-2
+STILL _ tidak	A2B-3C1D1E-3F-3G-3H-2I-2J-3K-2L-3M-3N-5O-2P-2Q-2R-2S-4T-2
+STILL ada	A4B-3C-3D-4E-3F-3G-3H-2J-3K-3L-2M-3N-3O-2P-2R-3S-3T-2U-4
+STILL be	A-2B-2C-2D2E-2F-3G-3J-2K-2L1M-2N-2O-2Q-2R-2S-2
+STILL have	A1B-2C-2Q-2R-2S-2T-2
+STOCK	A5B-7C-4D-5E-7G-2H-6I-2J-4K-3L-4M-4O-4P-6R-3S-4T-5U-5
+STOCK \$	A5B-4D-4E-5F-2G1H-4I-5J-3K-4L-4M-4N-6O-4P-5R-5S-3T-5U-5
+STOCK SERVICE	A-2D-2E-2F1I1K-2N-2
+STOCK STOCK	A2B-2C-2G-2I-2K-2L-2M-2N-2P-2Q-2R-3S-2T-2
+STOCK THING	A5B-3C-3D-3E-3F-4G-2H-2I-4J-2M-2N-4P-4Q-2R-3S-4T-2U-2
+STOCK _ \$	A5B-4C-2D-3E-4F-5G-4H-3J-3K-3L-3M-4N-5O-2P-4Q-3R-4S-2T-3U-3
+STOCK _ BRANCH	A1E-2G-2I-2N-2Q-2
+STOCK _ NEAREST	A2
+STOCK _ PICKUP	C2F-2G-4L-2N-2R-2
+STOCK _ PLACE	B-2D-3E-3H-4I-2N-2P-2S-2
+STOCK _ THING	A3B-4C-4D-3E-3H-3I-4J-2K-2M-2N-4O-2P-3Q-3R-4S-5T-2U-3
+STOCK _ di	A2B-2C1E-2F-2G-3H-2N-2S-2
+STOCK _ tidak	A2C-2F-2G-2N-2O-2Q-3R-2S-2
+STOCK _ untuk	A2B-2G-2P-2R-2S-2
+STOCK at	A2C-2D-2E-3G-4H-2I-3N-2P-2S-2T-2
+STOCK di	C-2D-3E-3G-3I-2J-2K-2M-2N1R-2S-3
+STOCK for	B-3C1E-2F-5G2H-3I-3J-2M-2N-2P-2Q-3R-2S-3
+STOCK of	A1
+STOCK tidak	A3B-2C-3D-2E-2F-2G-3I-2J-2L-2M-3N-5O-2P-2Q-2R-3U-2
+TALK	A-2B-3C-7D-7E-2F-7G-3H-5I-3J-7K-5L-6M-4O5P-8Q1R-2S-5T-6U-7
+TALK \$	A-2C-4E-5F-5G-6H-4I-4J-4K-4L-5N-5O1P-6Q1S-2T-4U-5
+TALK BRANCH	A-4B-3C-3D-4E4F-4G-3H-3I-3J-2K-3L-2M-3N-4P-2Q-3R-3S-5T-3U-3
+TALK PERSON	A-2B-2C-2D-2E-4G-2H-2I1K-2L-2M-2N-4O2P-2Q-4R-3S-2T-2U-4
+TALK PLACE	A-3B-2C-3D-3E-4F-3G4H-3I-2J-2K-2L-3M-2N-2O-3P-2Q-3R-2S-3T-3U-2
+TALK SERVICE	F-2G-2I2J-3K-2N-2O-2
+TALK THING	B1C-2E-2F-2H-2I-2J-2K-2N-3P-2Q-3R-2S-2T-2U-2
+TALK _ \$	B-7C-6D-6F-6G-2H-5I-2J-6K-6L-6M-6N-8O5P-6R-5S-3T-6U-7
+TALK _ BRANCH	C-2D-2E-2K-2N-2O2R-2S-3
+TALK _ PERSON	I-2N-3O1U-2
+TALK _ PLACE	B-2D-3E2F-3G-2H-2I-2J-2M-2N-3O-5Q-2R-2S-4T-2U-2
+TALK _ ROBOT	Q1
+TALK _ a	A-2C-2E-2G-2H-2I-2J-2M-2N-2P-2Q1R-3S-2
+TALK _ apa	A-2B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N-2O-2P-2Q2R-2S-3T-2U-2
+TALK _ before	A-3B-2C-2D-3E-3F-2G2H-2I-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+TALK _ dengan	N-2O3
+TALK _ siapa	B-2C-2E-2G-2I-2J-2K-2N-2Q1R-2S-2
+TALK _ the	I-2J-2K-2N-2O2Q-2R-2
+TALK _ tidak	B-3C-2D-3E-4F-4H-3I-3J-2K-3L-3M-3N-3P-3Q2S-3T-2U-2
+TALK _ yang	A-2B-2D-3E1F-2N-2O2Q-2
+TALK dengan	A-2B-3C-2D-3E-2F-3G-3H-2I-3J-2K-2L-2M-2N-4O2P-2Q1R-5S-4T-3U-2
+TALK english	A-2D-2E-2F-2H-2I-2N-2O-2P-2Q2R-2S-2T-2U-2
+TALK ini	A-2B-2C-3D-3E-3F-2G-2H-2I-2K-2L-2M-2N-3O-4P-3Q3S-4T-2U-2
+TALK ke	I-2J-2K-2N-2O2Q-2U-2
+TALK langsung	B-2O1R-2U-2
+TALK me	A-2B-2E-3F-2I-2J-2K-2M-2N-3O2Q-4R-3S-4T-2U-2
+TALK saya	A-3B-3C-3D-2E-4F-2G-2H-3I-3J-2K-4L-3M-3N-4O4P-3Q-4R-4S-3T-3U-3
+TALK tidak	B-4C-4D-4E-5F-5G-4H-4I-5J-4K-4L-4M-4N3Q-4R-4S-5T-5U-5
+TALK to	A-2B-2C-2E-3G-3H-2I-3J-2K-2L-2M-2N-3P-2Q2R-4S-3U-3
+TALK with	E-2N-2O1R-2
+TALK you	A-2C-2D-2E2F-2G-2H-2L-2N-2O1Q-3R-2S-3U-2
+TALK your	E-2G-2O2Q-2S-2
+THANKS	A-5B-5C-6D-3E-4F-5G-5H-4I-4J-4K-2L-4M-4N-6O-4P-5Q-5R-2S-3T6U-6
+THANKS \$	A-4B-4C-4D-2E-3F-4G-3H-4I-3J-3K-2L-3M-3N-5O-3P-3Q-4S-7T4U-5
+THANKS _ \$	A-4B-4C-4D-4E-4F-3G-3H-3I-3J-4K-4L-3M-3N-4O-4P-4Q-4R-5S-5T5U-3
+THANKS _ much	T1
+THANKS _ the	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-3L-2M-2N-2O-2P-3Q-2R-3S-2T3U-2
+THANKS _ your	A-2C-2D-2N-2Q-2S-2T2U-2
+THANKS a	B-2I-2R-2S-3T2
+THANKS banyak	C-3D-2N-2Q-2R-2S-2T3U-3
+THANKS for	A-3B-3C-3D-3E-2F-2G-2H-2I-2J-3K-3L-2M-2N-3O-2P-2Q-2R-3S-3T3U-3
+THANKS info	C-2D-2S-2T1
+THANKS sudah	C-2D-2K-2L-2N-2S-2T2
+THING	A3B1C-4D-6E-5G-4H-4J-4K-2L-3M-3N-2O-3P1Q-6S-2T-4U-7
+THING #	B-2E-2R1S-2
+THING \$	A-3B3C-7D-6F-2G-3H-2I-4J-2K-7L-6M-5N-2O-6Q-3R1T-2U-9
+THING ACCOUNT	A-2B-3C-2E-2F-3G-2H-2I-3J-3K-3L-2M-3N-3O-2P-3Q-3R-3S3T-2U-2
+THING ANGRY	A-2B-2D-2F-2I1J-2K-2L-2M1O-2P-2R-2S-2T-2
+THING ARRIVE	A1B-3C-4D-3E-3F-3G-4H-3I-3J-4K-4L-4M-4N1O-4P2Q-3R-4S-3T-4U-2
+THING BOOKING	A-3B-3C-3D-2F-2G-2K2L-3M-2N-3O-2P-2R-4S-4T-2
+THING BRANCH	B-4C-2E4F-3G-3H-4I-2J-3K-3L-2M-3N-3O-3P-3Q-3R-3S-4T-2U-3
+THING BROKEN	A-3B-2C-4D-3E-3G-5H-4I2J-4K-6L-4O-4Q-4R-5S-7T-4U-3
+THING BUY	A1C-2E-2F-2I1K-2L-2M-3N-3S-2
+THING CAN	A-2B-4C-4D-2E1F-2G2H-4I2J-4K-3L-3M-4N-5O-3P2Q-4S-5T-2U-3
+THING CANCEL	A-2J-2L2N-2R-2S-2
+THING CHANGE	A-3B-2C-2D-2E-2F2G-2H-2I-2K-2M-3N-2O-2P2Q-2R-2S-3T-2
+THING COME	A-2C-3D-2E-2F-3G-2H-2I-3J-3K-3L-2M-3N2O-2P-2Q-2R-3S-2T-2U-2
+THING DAY	A3B-3C-2E-3F-3G-3H-3I-2J-5K-5M-2N-3O-3P-3Q-2R-3U-3
+THING DELIVER	A-3B-2C-2F-3H-4J-2K-3M-4O-3P-4Q-2R1S-3T-3U-2
+THING FEE	A2B-2C-3D-4E-4F-5G-2H2I-3J-3K-5L-4M-5N-3O-3P-4Q-3R-3S-5T-3U-3
+THING GONE	A1B-3C-2D-2E-2G-2I-3M-2N-4P1R-2S-3
+THING GOODS	A-3B-2C-3D-2E-2F-3G2H-3I-2J1K-2L-4M-2N-3O-2P-2Q-3R-3S-2T-3U-3
+THING HOWMUCH	B2C-3D-3E-3F-3G-3H-2I-4J-3K-4L-3N-3O-4Q-4R-4S-8T-3U-3
+THING ILL	A-2I-3M-3N1P1
+THING MEDICINE	B-5C-4D-3E-4F-6G2H-4I-5J-3K-3L-3M-4N-2O-3P3Q-4R-5S-6T-3U-3
+THING NEAREST	A4C-2D-2E-6F1R-3S-2
+THING NOTYET	A3B-3C-3D-4E-3F-4G-3H-2I-3J-3K-3L-2M-3N-3O-3Q-3R-3S-3T-3U-3
+THING PLACE	A4B-2C-3D-3E-3F-4G-4H-2I-2J-3K-3L-3M-3N-4O-3P-4Q-2R-3S-4T-3U-2
+THING PRICE	B-2F-2G-2H2I-2M-2N1P-2Q-2R-2S-3
+THING QTY	A-5C-4D-3E-2F-4H-3I-4J-3K-3L-4M-3N-4O-4P-4Q-3R5S-5T-6U-3
+THING REMEDY	B1C-3D-2E-2F-3G-2H-2I-3J-2K-2L-2M-2N-2O-2P1Q-2R-4S-4T-2
+THING RETURN	A-2B-2D-2E-2F1G-2H-2I-2J-2K-2M1N-3O-2P-2Q-2S-2T-2
+THING SELL	A-2B3C-3D-2E-2F-4G-3H-2I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T-3U-2
+THING SERVICE	A-5B-4C-2D-3E-3F1G-3H-2I1K1L-2M-3N-5O-3P-4Q-2R-4S-4T-3U-2
+THING SPAN	A-2B-2C-2D-2E-2F-3G-3H-2I-3J-3K-2L-3M-3N3O-2Q-2R-2S-2T-2U-3
+THING STILL	A2C-3D-3E-2F-3G-2H-2I-2J-2K-2L-3M-3N-3O-3P-3Q-2R-3S-3T-2U-2
+THING STOCK	A3B-3C-3D-2E-3F-2G-2H-2I-3K-2L-2M-2N-3O-3P-3Q-2R-2S-3T-2U-3
+THING TALK	A-2B1D-2E1F-2G-2K-2M-2N-3Q-3S-2T-2
+THING WANT	A-3B-3C-3E-2F-3G-2H-2I4J-2K-3L-3M-3N-4O-3P-3Q-2R-3S-3T-2U-2
+THING WHEN	A-2B-2C-2D-2G-2H-2I2J-2K-3L-2M-2P-2R-2S-2T-2
+THING WHERE	A3B-2C-4E-4F-2I-2K-2L-2M-2N-3O-2R-2S-3T-2
+THING _ #	C-3D-2E-3F-3G-3H-3I-3J-3K-2L-2M-3O-3Q-2S-4T-2U-2
+THING _ \$	B1C-6D-6E-8G-4H-3I-5J-2L-6N-2O2P2Q-8R-2S-7T-8U-8
+THING _ ANGRY	A-2B-2F-2G-2H-2I2J-2K-2L-2M-2O-2P-3Q-2R-2S-2T-2
+THING _ ARRIVE	C-2I-2M-2N1
+THING _ BOOKING	A-3B-2C-2E-2H-2I1J-2K2N-2R-2S-2T-2
+THING _ BRANCH	A2B-3C-3D-4E-2F2G-4H-3I-4J-3K-3L-3M-4N-2O-4P-3Q-4R-3S-6T-3U-3
+THING _ BROKEN	A-5B-4C-5D-2E-3F-4G-4H-3J-3K-5L-4N1O-3P-5Q-3R-5S2T-4U-3
+THING _ BUY	A-2B-2C-3D-2E-2F-2G-2H-3I1J-2K1L-3M-2P-2R-3S-2T-2U-2
+THING _ CAN	A2B-4C-3D-2E-3F-4G-2H-3I1J-4K-5L-4N-4Q-3R-5S1T-2U-2
+THING _ CANCEL	A-2L2M-2N-2R-3S-2
+THING _ DAY	A1B-4C-2D-2E-2F-3G-3I1J1K-3L-2M-3N-4P-3S-4U-2
+THING _ DELIVER	A-5B-5D-4E-4F-7G1H-5I-4J-4K-5L1M-6N-2O-4P-5Q-4R-6S-5T-4U-3
+THING _ FAST	B-3F-2G-2H2P-2
+THING _ GONE	A2B-2I-2K-2M-2P-2
+THING _ HOWMUCH	A-3B3C-2D-3F-4G-3H-4I-3J-2K-3L-2M-3N-3O-3P-4Q-3R-4S-4T-3U-2
+THING _ ILL	P1
+THING _ MEDICINE	A-3B-3C-3D-3E-2F-4G-3H-3I2J-4K-3L-3M-3N-4O-3Q-3R-3S-3T-4U-4
+THING _ MOVE	A1
+THING _ NEAREST	A2C-2E-2I-2R-2
+THING _ PERSON	A1C-3G-2H-2I2K-2N-3O-3S-2
+THING _ PLACE	A4B-6C-3D-4E-2G-3H1I-4J-4K-3L-2M-3N-4O-2P-5Q-2S-4T-2U-2
+THING _ PRICE	A-3B1G-2S-2U-2
+THING _ QTY	A1B-3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R1S-3
+THING _ REMEDY	A-2B1E-2F-2G-2H-2K-2N-2P1Q-2R-2S-2T-2
+THING _ RETURN	C-2I-2J1K-2M1Q-2S-2
+THING _ SERVICE	A-2B-3C-3E-2G-2I3J-3L-2M-3N-4O-2P-2Q-2R-3S-3T-2
+THING _ SPAN	B-2M1N-2P1
+THING _ STOCK	A2B-2C-2F-3N-2P-2S-2
+THING _ THING	B-4C-5D-4E-6H-3I1J-6K-6L-5M-3O-4P2Q-5R1S-3T-6U-4
+THING _ TIME	A-2I1K-2P1
+THING _ WANT	A-3B-2E-2F-3G-2I3K-4L-2M-2N-4O-2R-3S-3
+THING _ WHEN	A-3B-2C1D-2F-2G-3H-2J-2K-2L-2M-2N-2P1S-2T-2
+THING _ WHERE	A2B-2C-2E-3F-2M-2N-2P-2S-2
+THING _ a	A-3B-2F-2I-3J-2K-2M1N1O-2P-2R1S-2
+THING _ ada	A1B-2C-2E-2F1J-3K-2M-2N-3R-2S-2
+THING _ am	A2B-2C-2D-2E-3F-2G-2H-2I-3J-2K-2M-2N-2P-2S-2
+THING _ apa	A-3B-3C-2D-2E-3F-2G-3H1I-3J-2K-2L-2M-3N-2O-2P2Q-2R-3S-3T-2U-3
+THING _ at	B-2D-2E-2G-2H-2I1J-2K-2N-2R-2S-2U-2
+THING _ bought	A-3B-2C1I-2J-2K-3L-3M1P-2R-3S-2T-2
+THING _ dari	A-2E-2F-3H-2J1K-2M-2S-2
+THING _ dengan	A-2B-3C-3D-2F1G2H-4I-3J-2K-3L-2M-2N-3O-2Q-2S-2T-3U-2
+THING _ di	A1B-2C-2D-2E-6G-4H-2I-4J-2L-2M-3O-2P-2Q-3R-4S-4T-2U-2
+THING _ display	A2B-2C-3D-2E-3F-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2U-2
+THING _ do	A2B-2D-2E1F-2G-2H-2I-2M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+THING _ duit	A-2B2G-2H-2L-2M-3O-2P-2R-2S-3
+THING _ for	C-3D-2E-3F-3G-4H-3I-4J-3K1L-2N1O-2P-4Q-4S-2T-2U-2
+THING _ have	A-2B2E-2H-2
+THING _ i	A-2B-2C-4D-2E-3F-3G-4H-3I-3J-3K-3L1M-3O-2P2Q-3R-3S-4T-3U-3
+THING _ in	A2C-2D-3E-3G-3H-2I-4K-2M-2N-3S-3
+THING _ ini	P1Q-2S-2
+THING _ is	B-2D-2E-2F1G-3H-2I-2K-2M-2N-2P-2Q-2R-2S-3T-2
+THING _ it	A-2B-2C2E-2G-2H-2I1J-2K-2L-2N-2P-2R-2S-2T-2
+THING _ ke	A-2F-3G-2J1K-2N-2R-2
+THING _ mana	A-3B2C-2D-2E-2F1G-2I-2K-2L-2M-2O-2R-2S-2T-2U-2
+THING _ me	B-3C-4E-3F-2G1H-3I-3J-3K-3L-2M-3N-3P-2Q-4R1S-3T-2U-2
+THING _ my	A-3B-4C-2D-2E-3F1G1H-2I-4J-2K-4L-3M-4O-3P-3Q-3S2T-2U-2
+THING _ not	A-3B-2D-3E2F-3G-3H-2I1J-3K-4L-3M-4O-2Q-3R-3S-5T-3U-2
+THING _ of	A1B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P-2Q-2S-3U-2
+THING _ on	A-3B-3C-2D-2E-2F-2G-2H-2I1J-2K-3M-2N1O-3P-2Q-2R-2S-3T-2U-2
+THING _ one	B-2R1
+THING _ pake	A-2B-2C-4F-3G2H-3I-3J-2K-3L-3M-2N-3O-2P2Q-2R-2S-2T-2U-2
+THING _ rumah	A1F-2G-2I1J-3K-3N-2O-2R-2
+THING _ saya	A-3B-3C2D-3F-2G-2H-2I-2K-3L-3M-3O-3P-2Q-2S-3T-3
+THING _ sekitar	A1
+THING _ the	A-2C-5D-5G-3H-5J-4K-5L-3M-5N2Q-3R-4S-6T-3U-3
+THING _ tidak	A2B-3C-3D-2E-4G-3H1J-3K-3L-2M-3O-2Q-3R-4S-2T-2U-2
+THING _ to	A-3B1C-3E-3F-3G2H-2K-3M-2N-4O-3P-2R-3S-2
+THING _ untuk	A-2B-2F-3G-2I-2N-2P2R-2S-2
+THING _ which	B-2D-2E-2F1G-2P-2
+THING _ who	A2C-2G-2I-2S-2
+THING _ yang	A-4B2C-2D-2E-2G-3H-2I-2J-2K-3L2M-3N-3O-2P-3Q-2R-4S-3T-2U-2
+THING _ you	A2B-4C-2D-3E-3F-3G-3H-3K-2L-2M-2N-4O-2P-3Q2R-3S-4T-2U-4
+THING _ your	B-2C-3D-4G-3H-3I-2J-2K-2L-2M-2N1O-3P-2Q-2R-2S-2T-2U-2
+THING a	A-3B-3C-3D-2E-3F-2G-3H-2I-3J-2K-3L-4M1O-3P-3Q-3R-3S2T-3U-3
+THING ada	A4B-4C-4E-5F-3G-4H-3I-3K-2L-2M-3N-5O-3R-5S-6T-2U-4
+THING an	A-3B-2C-3D-3E-4F-4G-4H-3J-3K-3L-3M-3O-4P-3Q-4R-3S3T-3U-3
+THING and	A-3B-3C-3D-2E-3F-3G-3H-3I-3J-2K-3O-3Q-3R1T-2U-2
+THING apa	A-4C-2D-2E-3F-4G-4H-3I-3J-2K-4L-3M-4N-3O-3P3Q-4R-4T-3U-3
+THING around	A4C-2E-4G-2P-2R-2S-2
+THING asap	A3B-2C-2E-2F-2G-2H-2I-3J-3K-2L-2M-3N-2O-3P-2R-3S-3T-2U-2
+THING aside	A-2B-2C-2G-2I-2N-2P-2R2S-2
+THING at	A3B-5C-3D-5E-6G-5H-3J-4K-4L-3M-4N-4O-3P-4Q-3S-6T-2U-2
+THING bagaimana	A-3B-3C2D-3E-3F-3G-4H-3I-4J-3K-3L-3O-4P1Q-4R-4S-5T-3U-2
+THING baru	A-3B-3C-2F-2G-2H-2I1J-2K-4L-2N2P-3Q-3R-3S-3T-2
+THING be	B1C1D-2G-2H-2J-4K-3L-2M-3N-2R-2
+THING cuma	A-3B-2D-2E-2F1G-2I-3J-2K-2M-2N2P-2Q-2R-2S-2
+THING dengan	C-2D-2E-3F-3G-3H-3I-3J-2K-2L-2M-2N-4O-3P-4Q-3R2S-4T-3
+THING di	A4B-2C-3D-3E-5G-4H-3I1J-3K-4L-2M-3N-5O-2P-3Q-3R-4S-5T-2U-3
+THING do	A2B-3C-2D-2E-2F-2G-2H-2M-2N-2O-2P-2Q-3R-2S-3T-2
+THING does	A1B-3C-2D-2E-3F-3G-2H-2I-2J-2K-3L-2M-3N-3O-2P-3Q-2R-2S2T-2
+THING for	A2B-3C-4D-4F-6G-4H1I-4J-4K-5L-4N-5P-3Q-4S-7T-4U-3
+THING has	A-3B-2C2D-2E-2F-2G-2H-2I-3J-2K-3L-2O-2P-2R-2S-3T-2U-2
+THING help	E-2M-2P1U-2
+THING i	A2B-4D-2E-3F-2G-3H-3I-3J-3K-4L-4O-2P-3Q-2R-2S-4T-2
+THING in	A3B-2C-4D-5E-6F2G-4H-4J-3K-3L-3M-3O-4P-3Q-2R-4S-5T-2U-2
+THING is	B-2C-2D-4E-5F-4G-4H-4J-4K2L-4M-4N1O-4P-6Q-3R-5S-3T-4U-3
+THING ke	A-2B-2C-3D-2E-3F1H1J-3K-3L-2M-3N-3O-3P-3Q-2R-3S-4T-2U-2
+THING me	A-2B1C-4D-3E-3F-4G-2H-4I-3J-5K-5L-4M-4N-2O1P-4Q-5R-5S2T-4U-5
+THING my	C-2F-3G1H-2I-3J-2K-3L-3M-3N1Q-2R1S-2
+THING now	B-2I-2J-2K-2L1M-2P-2S-2
+THING of	A-2B1C-2D-2E2F-3H-2K-2L-2M-2N1O-2P-3R-2S-3
+THING on	A1B-4C-2D-3E-5F-4G-4H-5I-3J-4K-4L-3M-4N1O-4Q-2R1S-4T-3U-3
+THING one	A-3B-2C-2D-2E-2F-2G-2I-2J-3K-2L-2M-2O-2P-2Q-2R2T-2U-2
+THING or	A-2B-4C-4D-3E-3F1G-3H-2I-3J-2K-3L-2M-4N-3O-3P1Q-4R-2T-3U-2
+THING satu	A-4B-4C-3D-3E-3F-3G-4H-3I-3J-3K-2L-4M-3N-4O-3P-4Q-3R4S-4T-3U-4
+THING saya	A-4B-3D-2E-3F-3G-4H-3J1L1N-4O-3P1Q-2R-4S1T-2
+THING size	A2B-2L-2M-2N-2P-2R1S-3U-2
+THING sudah	A2B-3C-3D-4E-2F-2G-3H-3I-2J-3K1L-4M-4N-2O-2P1Q-2R-4S-4T-4U-2
+THING the	A1B-4C-4D-3E-4F-2G-3H-3J-2L2M-4N-3O-4P-3Q-2R-3S-4T-3U-3
+THING tidak	A-3B1C-4D-5E-6F4H-4I1J-3K-4L-4M-2N-4O-6P3Q-4R-7S-9T-3U-3
+THING to	A-2B-5C-4D-3G2H1I-2J-4K-4L-2M1N-4O-4P-3Q-4R-3S-4T-2U-2
+THING ukuran	A2B-2E-2F-2G-2H-2I-2J-2M-2N-2O-2P-2R-2S-2T-2U-2
+THING untuk	A1B-2D-2E-2G-3H-2J-2K-2N-2P-2R-2S-4
+THING up	A-4B-2C-4D-3E-3F2G1H-3J-3L-3M-4O-3P-4Q-3R-4S-2T-3U-3
+THING was	A-2B-2C-4D-2E-2F-3G-3H-3I-2J-3K-4L-4M-3N3O-3P-3Q-2R-3S-4T-3U-3
+THING who	A1B-2J-2O2P-2Q-2R-2S-2
+THING will	A-2C-3D-2G-2H-2I1J-2K-2L-2M-2N1Q-2R-2S-2T-2U-2
+THING with	A-3B1C-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N-3O1Q-3R-3S-3T-2U-2
+THING yang	B1D-3E-4F-3G-3H-3I-3J-4K-2L-3M-4O-3Q1R-4S-5T-2U-2
+THING you	A-2B2C-2E-3N1Q-2S-3
+THROW	B-2C-3D-2E-2F-4G-4J-2K-2L-3M-2N3O-2P-2Q-2R-2S-3T-2U-2
+TILL	A-5B-7C-6D-4E-5F2G-6H-5I-5K-6L-4M-6N5O-6P-4Q-6S-3T-5U-5
+TILL \$	A-4B-5C-4D-5E-5F2G-4H-4I-3J-3K-4L-3M-3N2O-4P-3Q-4R-3T-4U-4
+TILL ANGRY	N1
+TILL _ \$	A-3B-4C-4E-3F2G-4H-3I-5K-4L-4M-4O-4P-3Q-4R1T-4U-4
+TILL was	A-2B-2N2O-2S-2
+TIME	A-6B-5C-3D4E-6F-8H-2J2K-3L-6M-6N-5O-5Q-7R-4S-6T-6U2
+TIME \$	A-7B-6D-2E-6F-6J1K-2L-6M-6N-7O-5Q-7R-7S-5T-7U4
+TIME ASKING	B1C1D-3E2G-2N-2S-3U-3
+TIME BOOKING	J1R-2
+TIME CAN	C-2D-2F-3G-2J2K-2N-2O-2P-2Q-2R-3S1U-3
+TIME DELIVER	C-2D-2G2H-2I-2J-2L-2M-2N-2R-3U-2
+TIME ILL	N-2P2U-2
+TIME MOVEHINT	A-2D-2F-2G-2J2R-2U-2
+TIME ORDER	A-2D-3G-3I-2J-2N1U-3
+TIME STILL	C-2D2G1N-2S-2
+TIME THING	A-2I1
+TIME WANT	A-3B-3J-2K-2L-2M1R1U-2
+TIME _ \$	A-5B-4C-3E-4F-4H-4J1K-4L-4M-4N-3O-4Q-4R-2S-6T-4U1
+TIME _ BRANCH	A-3B-2C-3D3E-3F-2G-3H-2J-2L-2M-2N-3O-2P-2S-2T-3U-3
+TIME _ CAN	F-2G1I-3J1K-2L-2M-2U-2
+TIME _ PLACE	A1D-2E-2I1J-2
+TIME _ SERVICE	A-2C-2D-2E-2F1G-2H-2N-2R-2S-2U-2
+TIME _ THING	A2B-4C-2D-3E-2F-3G-3H-4I1J-4K-3L-2M-2N-2O-2Q-3R-4S-3T-3U-4
+TIME _ TIME	A-3B-3C-3E-4F-4G-3H-3I-3J2K-3L-3M-3N-2O-3P1Q-3R-3S-5T-3U-3
+TIME _ WANT	J-2
+TIME _ saya	L-2N1
+TIME _ tidak	A-2B-2C2D-3E-2F-3G-2H-2I-4J1K-2L-2M-2N-2O-2P-3Q-2R-3S-3T-2U-3
+TIME ada	A1B-2C-2D-3E-2G1H-3I-2J-3K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-4
+TIME for	F-2H-2I1J1K-3R-2U-2
+TIME saja	A-3B-2C-4D-3E-2F-3G-3H-2I-2J4K-3L-3M-3N-3O-4P-4Q-4R-5S-4T-3U-3
+TIME saya	B-2C-3D-3E-2F-2G-4H-2I-2J1K-2L-2M-2N-3O-3P-3Q-3R1S-3T-2U-3
+TIME sudah	A-2D1F-2I-2L-2N-2O-2S-2T-2U-2
+TIME tidak	A-3B-2C-3D1E-3F-3I1J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-3
+TRACK	A-3B-5C7D-5E-6F-4G-3H-5I-4J-5K-4L-5M-2N-2O-5P-5Q-6R-5S-7T-5U-5
+TRACK \$	A-4B-3C5D-4E-4F-4G-5H-3I-4J-4K-4L-5M-4N-4O-5P-4Q-5R-4S-5T-4U-4
+TRACK DELIVER	A-2F-2G-3H-2K-2L-2M-2N2R-2
+TRACK ORDER	C3G-4L-2M-2N-2Q-2R-3S-2T-2
+TRACK _ \$	A-3B-3C3D-3E-3F-2G-2H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-2T-3U-3
+TRACK _ ORDER	C3L-2N-2R-3U-2
+TRACK _ my	M1
+TRACK _ saya	C1N-2
+TRACK my	C2G-2U-2
+TRACK of	L-2M2R-3
+TRACK saya	A-2B-2C2D-2E-2F-2G-3H-2K-2L-2M-3N-2O-3P-2Q-2R-2S-3T-3U-2
+TRACKNO	A-2C3D-2E-2F-2G-3H-3I-2K-2L-3M-2O-2Q-2R-2S-2T-2
+WANT	A-3B-2C-3D-4E-3F-6G-2H-4I2K-4L-2N-4P-5Q-6T-3U-2
+WANT #	A-3B-3C-2D-2E-2G-2H-2I-2J-2K-2L-3M-3N-2O-3P-2Q-2R3S-3T-2U-3
+WANT \$	A-3B-2C-2D-2E-2G-2H-3I-3J-2K2L-2M-2N-3O-2P-2Q-2R-2S-2T1U-2
+WANT ACCOUNT	A-2B-3C-3D-2E-2F-2G-3H-2I-2J-2K-2L-2N-4O-3P-2Q-3R-4S2T-3U-3
+WANT BOOKING	K-6M-2N-2R1S-2U-2
+WANT BUY	A1C-3D-2E-2F-2G-2H-2I-3J-2K-2L-4M-4N-3O-3P-2R1S-3U-2
+WANT CANCEL	A-3C-3D-2E-2F-2G-3H-2I-4J-4K2L3M-4N-3O-3R-2S-4U-2
+WANT CHANGE	A-3B-3D-2E-2F-3G-3H-2I1J1K-3L-3M2N-4O-3P-3Q-2R-4S-5T-2U-3
+WANT COMPLAIN	A-3B-2C-3D-2E-2G-2H-3I-3J-3K-3L-3M-4N4O-3Q-2R-4S-4T-2U-4
+WANT DELIVER	A-2B-2F-3G2H-3I-2J-2L-3M-3N-3O-2P-2R-3S-3U-2
+WANT MOVE	A-2C-2I-3J3K-2L-2M-2N-2O-2R-2S-2
+WANT ORDER	A-3B-2C-4E-2G-3H-2I-2J-2K-2L-5M-3N-2O-2P-2Q-2R4S-4T-2U-3
+WANT PERSON	A-3B-2C-2E-2G-3H-2I1K-3L-3M-2N-4O2Q-3R-3S-3U-4
+WANT PICKUP	A1B-3C-2D-2E-3F-3G1H-3I-2J-2L-2M-2N-3O-3P-2R1S-3
+WANT QTY	A-2B-3C-2D-2E-3F-2G-2H-2J-2M-2N-2O-2P-2R2S-2U-2
+WANT RETURN	A-3B-2C-2E-2F-2I-3K-2L-2M4N-4O-3R-4S-5T-2U-3
+WANT SEEK	A2E-2I-2R-2
+WANT SERVICE	A-4B-2C-3D-2E-2F-4G-2H-2I3J-7K-6L-2M-3N-4Q-2R-5S-3T-2U1
+WANT TALK	A-4B-3C-2D-2E-3F-3G-4H-2I-4J-3K-2L-3M-4N-3O5P-2Q-4R-4S-4T-3U-4
+WANT THING	A4B-3C-2E-3F-4G-3H-2I-2J-3K1L-2M-3N-4O-3P-3R-5S-4T-2U-2
+WANT _ #	A-2B-2R1S-2
+WANT _ \$	A-7B-6C-7D-4E-6F-4I1J-7L-5M-3P-5Q-5R1S1T-6U-4
+WANT _ BOOKING	A-2C-2J1K1L-2M-2N-2O-2R-3S-4U-2
+WANT _ BRANCH	A-2B-4C-5D-4E1F-3G-5H-4I-4J-4K-3L-3M-4O1P-3Q-4R-3S-6T-4U-4
+WANT _ BUY	A-2B-2C-2K-2M-2N-2P-2R2S-3U-2
+WANT _ CAN	A-2D-2E-2F-2G-2I2M-3O-2S-3
+WANT _ CANCEL	I-2J-2L3M-2N-2O-2R-2S-3
+WANT _ DAY	F-2G-2I2J-3
+WANT _ GOODS	A-3B-2C-3D-2E-2F-2G-3H-2I-2J-3K-2L-3M1N-3O-3Q-2R1S1T-3U-4
+WANT _ JOB	I-2J-2K-2L-2N-2O-2R-2S2
+WANT _ MOVE	I-2J2K-2
+WANT _ MOVEHINT	I-2J2K-2
+WANT _ ORDER	A-3B-2C1G-4H-2I-3J-2K-3M-4N-4O-3P-2R1S-4T-2U-3
+WANT _ PAY	A-2B-2C-3E-2F-2G-3H-2I-2J-2K-2L-3M-2N-3O-2P-2R2U-2
+WANT _ PERSON	A-3B-2C-3E-3G-2H-2I-3K-2L-2M-3N-5O4Q-4R-3S-3T-2U-4
+WANT _ QTY	A-2B-2I2J-2R-2
+WANT _ RETURN	C-2E-2F-2H-2I-3J-3K-3L-2M2O-3R-3S-4T-2U-3
+WANT _ SERVICE	A-2F-2I4J-5L-2M-2N-3O-3R-3S-3U-2
+WANT _ TALK	A-2B-2C-2D-2F-2G-3I-2J-3K-3L-3M-2N-3O3Q-2R-3S-4U-2
+WANT _ THING	A2B1C-3D-2E-3F-5G-3H-2I1J-6K-5L-5N-5O-4P-4R-2S-5U-3
+WANT _ TIME	A-2D1H-2N-2
+WANT _ asap	A2B-2C-2F-2J-3K-2L-2M-2N-2O-3P-2R-3S-3T-2U-2
+WANT _ be	A-3B-2D-2E-2F-2G1H-3I-2J-2K-2L-3N-2O-2P-2Q-2R-4T-2U-2
+WANT _ dengan	A-2B-2C-2E-2G-2J-2K-3L-2M-2N-4O2Q-3R-4S-3T-2U-2
+WANT _ di	A-2B-2I2J-2K-4M-2N-4Q-3
+WANT _ for	A1C-2L-2M2N-2R-2
+WANT _ get	A-3B-2C-3E-2G-3I1J-2K-3L-2M-3N-3O-3R2S-3T-2
+WANT _ hari	A-2I-2J2
+WANT _ jam	I-2J2
+WANT _ ke	I-2J1O1U-2
+WANT _ know	A-2C3G-2H-2I-2J-2L-3M-2N-2O-2R-2S-2T-2
+WANT _ langsung	A1E-2F-2N-2O2R-2
+WANT _ make	A-2C1G-2I1J-3K-2L-2M-2N1R-4S-3T-2U-2
+WANT _ of	A-4B-4C-2D-2E-2G-4H-2I-4J-3K1L2M-3N-3O-3P-3Q-3S-4T-2U-3
+WANT _ see	A1E-2N-2O-2P1
+WANT _ sekarang	A2B-3S-2
+WANT _ to	A-3G-2I-3J-2O1R2S-2U-3
+WANT _ yang	A-5B-4C-3D-4E-3F-3G-3H-2I-3J-3L-4M2N-4O-4P-3Q-3R3S-4T-3U-3
+WANT a	A1B1C-2D-2E-2F-3G-3H-2I-3K-5L-4M1N-5O2P-2Q-3R-5T-2U-3
+WANT an	A-3B-2C-2D-3E-2F-2G-2H-2I1J-3K-3L-3M-3N-2O-3P-2Q-3R-3S2T-2U-2
+WANT assistance	R-2
+WANT bikin	A-2B-2C-2E-2H-2I3J-2K-3M-2N-3O-2P-2R-2S-3T-2U-2
+WANT cek	A-2B-2C2E-2G-3H-2L-3M-2N-2O-2Q-2R-3S-2T-2U-3
+WANT help	A-2J-2K-2L-2M1N-2O2Q-2R-2S-2T-2U-4
+WANT helper	A-2I3J-2K-3N-2
+WANT it	A-2C-2G-2I1K-2L-2M-2P-2R1S-2T-3
+WANT jadi	A-2B-2C-2D-2E-2H-2I-3J-4K-3L-3M-2N-2O-3Q-3R-4S3T-2U-4
+WANT ke	B-2C-2D-2E2G-3H-2I-2J-2K-2L-2M-2N-2O-2Q-2S-4U-2
+WANT my	A-3B-2C-4D-2F-3G1H-3I3K-3L-3M-2N-4O-3P-2R-4S-4
+WANT nomor	A-2B-3C2E2F-2G-3H-3I-3J-4K-4L-3M-3N-4P-2Q-3R-4S-5T-4U-4
+WANT the	C-2D-2E-2G-2I1J-3L2N-2O-3S-3
+WANT to	B-3D-4E-2F-3G-3H-3J1K-5L-2P-2Q-2U-4
+WANT yang	A-4B-4C-2D-2E-2F-2G-2H-2I-3J-2K-2L-3M-2N-3O-3P-3Q-2R3S-2T-3U-3
+WHATTIME	A-3B-6C2D3E-4F-6G-3H-5J-5K-4L-5M-5N-6P-6Q-6R-6T-5U-5
+WHATTIME \$	B-3C-4D3E-3F-4G1H-4J-3K-3L-4M-3N-4O-3P-4Q-4R-3S-5T-3U-4
+WHATTIME _ \$	A-3B-4C3D-2E-2F-2G-5H-3J-5K-4L-3M-3N-4O-3P-4Q-4R-3S1T-3U-4
+WHATTIME _ PLACE	D1G-2
+WHATTIME do	A-2D2E-2G-2Q-2S-3U-2
+WHEN	B-7C4D3E-6F-6G-3H-6I2J-5K-6L-6M-2N-5O-4P-3Q-7R-8T-7U-7
+WHEN \$	A-4B-4D-2E-4F-4G1H-4I3J-3K-4L-5N-6O-5Q-4R-6S-6T-5U-5
+WHEN ARRIVE	A-3B-2C3D-2E-2G-3I-3J-2K-2L-2M-3N-3O-2P-3R-3S-2T-2
+WHEN CAN	A-3C1D-2F-4G-4I3J-4K-4L-3M-4N-3P-3Q-2R-2S-4T-2
+WHEN DELIVER	C2D-2G-3H-3I-2K-2L-2M-2R-2S-2T-2
+WHEN GOODS	A2B-2D-3E-2F-2G-3H-2I-2J-2K-2L-3M-3N-2O-2P-3Q-2R-3S-3T-3U-2
+WHEN RETURN	C-2D-2I-2J-2M2N-2O-2P-2
+WHEN _ \$	A-5B-4C2D-3E-4F-4G-5H-4I-3J-2K-4L-4M1N-3O-4P-4Q-4R-3S1T-4U-4
+WHEN _ ORDER	C1D-2N-2R-2
+WHEN _ ORDERNO	A-2B-2C2D-2E-2F-2G-2H-2I-2J-2K-2L-2N-2O-2P-2Q-2R-2S-2T-2U-2
+WHEN _ THING	A2B-3C1D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-4T-3U-3
+WHEN _ i	A-4B-2C3D-3E-2F-3G-4H-2I-3J-2K-2L-2M-2N-2Q-2R-4S-4T-2
+WHEN _ it	A-2C2D-3E-2G-2H-2J-2K-2M-2N-2Q-2S-2T-2U-2
+WHEN _ lagi	A2B-2C1D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-2R-3S-3T-3U-2
+WHEN _ my	A-3B-2D-4E-3F-4G-3H-3J-4K-3L-4N-3O-3P-3Q-3R-3S1T-3U-3
+WHEN _ the	A-3B-2D1E-2F-2G-3H-3I-3J-2K-3L-3N-3O-2P-2Q-2R-2S1T-2U-2
+WHEN _ you	A1B-3C-5D2E-3F-2G-3H-2J-2K-2L-2M-3N-4O-2P-2Q-4R-3S-4T-3U-3
+WHEN are	A1D1G-2I-2N-2Q-2S-3
+WHEN do	A-2B-2D2E-2F-2G-3H-2I-3J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-2U-3
+WHEN does	D-2J-2M1N-2S-2
+WHEN i	A-3B-3C-3D-2F-2H-2J-2M-2N2P-3R-2S-2
+WHEN is	A-5B-3D2E-4F-3G-4H-4I-2J-3K-3L-4M-4N-5O-4P-3Q-4R-3S2T-4U-4
+WHEN the	A1B-2C1D-2E-2G-2I-2J-2K-3L-2M-3N-3O-2Q-2R-2S-3T-2U-2
+WHEN will	A1B-2C1E-2F-2G-2H-2I-2J-2K-2N-2O-2P-2R-2S-3T-2U-2
+WHERE	A2B-5C2D-6E3F-5G-8H-5I-6J-5K-5L-5M-3N-9O-6P-6Q-2R-2S-2T-7U-7
+WHERE \$	A1B-4D-4E3F-4G-4H-3I-3J-3K-3L-3M-4N-5O-3P-3Q-5R-4S-3T-4U-5
+WHERE CAN	A2C-2D-2F-4G-3H-2I-3J-2K-3L-2M-3N-2O-3P-2Q-4R-4T-2U-2
+WHERE NEAREST	A2C-2E-2R-2
+WHERE _ \$	B-5C2D-4E3F-4G-4H-4I-3J-3K-4L-4M-5N-5O-4P-4Q-5R-5S-5T-5U-4
+WHERE _ BRANCH	A-3C-3D-2E3F-3M-2N-2O-2Q-2S-2
+WHERE _ CAN	A2B-3C-4D-3E-3F2G-3H-3I-2J-2K-2L-3M-2N-3O-3P-3Q-3R-3S-3T-3U-3
+WHERE _ ORDER	A-2C1E-2
+WHERE _ i	B-2C-4D-2E2F-3G-4H-3I-4J-3K-3L-3M1N-3O-2P-3Q-4T-2U-2
+WHERE _ my	A-3B-2C4D-2E-4F-3G-3H-2I-2J-2K-2L-3M-2N-3P-3Q-3R-3S-4T-2U-3
+WHERE _ the	N-2S-3
+WHERE _ you	B-3C-6D-4F-3G-4H-4I-3J-2K-3L-3M-3N-3O-3P-2Q3R-3S-4T-3U-4
+WHERE are	A-2B-2C-3D-2E2F-2G-2H-2L-2M-2O-2Q-3S-2T-2U-2
+WHERE do	A-3B-3C-6D-4F-4G-4H-4I-3J-2K-3L-3N-3O-3P-3Q2R1T-2U-3
+WHERE exactly	A-3B-2C-3D-2E3F-2G-2H-2I-2J-2K-2L-2M-3N-2O-2P-2Q-3R-2S-3T-2U-2
+WHERE is	B-3C2D-2E2F-2G-3H-2I-2J-3K-2L-3N-4O-2P-3Q-4R-3S-7T-3U-2
+WHERE saja	A-4B-3C-5D-3E5G-3H-3I-3J-3K-3L-3M-4N-4O-4P-3Q-4R-3S-5T-4U-4
+WHERE yang	A2B-2C-2E-2F-2M-2N-2R-2S-2
+WHY	A-5B-6C1D-3E-5F-5G-6H1I-5J-5K-5L-4M-7N1O-4R-6T-5U-6
+WHY \$	A-2B-2D-3E-2F-2G-3H-3I-2J-2K-2L-2M-2N-4P3Q-3R-2T-2U-3
+WHY NOTYET	A-2B-2C3D-3E-2F-2G-2H-3I-2J-2K-2L-3M-2N-3O-2P-3Q-2R-3S-3T-2U-2
+WHY TRACK	C1N-2
+WHY _ \$	A-2B-2C2D-3E-2F-2G-2H-3I-3J-3K-3L-2M-2O-2P-2Q1R-2T-2U-2
+WHY _ ARRIVE	A-2B-2C2D-2E-2G-2L-2M-2N-2P-2Q-2S-2T-2
+WHY _ i	B-2C-3D-2E-2G-2M-2N2O-2P-3Q-2R-2S-3
+WHY _ saya	H-2M-2P-2Q-2
+WHY do	A-2B-2C-2D-3E-2F-2G-2I-2J-2K-2L-3M-2N2O-3P-3Q-3R-3S-2T-2U-2
+WHY is	C1D-3E-2G-2H-3L-2M-2O-2P-2R-2S-3T-2U-2
+WRONG	A-5B-5C-7D-4E-5F-4G-6H-5I-2J1K-3L2M2N5O-4P-4Q-4R-6S-5T-5U-5
+WRONG \$	A-2B-2C-3D-2E-2F-2G-3H-2I-2J-2K-2L-3N3O-2P-2Q-2R-3S-3T-3U-2
+WRONG BUY	A-2B-2F-2I-2J-2K-2L1M1N-2R-2
+WRONG DELIVER	C-3G-3H-2I-2L-3M-2N2Q-2R-2
+WRONG GOODS	A-3B-2C-3D-2F-2G-3H-3I-2J-2K-3L2M-5N2O-2Q-3R-3S-2T-3U-2
+WRONG LOCATE	E-2L2
+WRONG ORDER	C-2L1M-2R-2S-2
+WRONG _ \$	A-4B-3C-4D-3E-4F-3G-4H-3I-4K-5M-6N4O-3P-2Q-3R-5S-2T-4U-4
+WRONG _ CAN	F-2J-3L1M2N-3R-2S-2
+WRONG _ CANCEL	A-2B-2E-3J-3L3M-3N-3O-2R-2S-2T-2U-2
+WRONG _ RETURN	L-2M2N-3
+WRONG pilih	I-2J1K-3L1M-2N-3R-2S-2U-2
+WRONG size	A-3B-2C-2G-2I-2K-3M1N1O-2P-2R-3S-3T-2U-2
+^	A-2B-3D-3E-3F-4G-3H-3I-4J-4K-4L-4M-4N1O-3S5T2U2
+^ \$	A-8B-8C-7D-7E-8F-7G-8H-8I-7J-8K-8L-8M-7N-8O-8P-8Q-8R-8S-8T-8U8
+^ ACCOUNT	A-4B-4C-5D-4E-4F-3G-4H-4J-3K-4L-4O-5P-5Q-4R-5S4T-4U-5
+^ ANGRY	A-4B-4C-5D-5E-5F-4G-5H-4I-5J-4K-4L-4M-4N7O-5P-5Q-5R-5S-7T-6U-6
+^ ARRIVE	A-4B-4C-2D1E-4F-5G2H-4I-4J-5K-4L-4M-4N-5O-4P-4Q-4R-4S-4T1U-5
+^ ASKING	D-2E-2F-3H-3I-2J-5K-4L-5M-5N-5O-5P-3R-6S-5T-5U3
+^ BOOKING	A-5B-5D-5E-4F-4G-4H-3I-2L-3M-3N-4O-4P-4Q-4R1S1T-5U-4
+^ BOOKINGNO	A-2B-2C-2D-3E-2F-2G-2H-2J2K1L-3M-2O-2P-2Q-2R-2S-2T-2U-3
+^ BRANCH	A-6B-4C-5E2F4G-6H-3I-4J-5K-4L-2M-6N-4O-4P-3R-3S-6T-4U-4
+^ BROKEN	A-3B-3C-4D-3E-2F-3G-3H-3I-3J-3K-3L-3M-4N2O-3P-3Q-3R-3S1T-4U-4
+^ BUY	A-4B-8C-5D-5E-4F-4G-3H-5J-4K-5L-7M-3N-3O-4P-5Q-5R5T-5U-7
+^ CAN	A-4B-2C-6D-4E-4F1G1H-6I-3K-5L-3M-2N-11Q-2T-6U-4
+^ CANCEL	A-5B-4C-6D-3E-4F-5G-4H-3I-5J-5K4L5M-5N-6O-3P-4Q-3R-6T-5U-4
+^ CANTCOME	A-3B-3C-4D-3E-3F-2G-3H-3I-4J-3K4L-3M-3N-3O-3P-3Q-2R-3S-3T-4U-3
+^ CARE	D-2N2R-2
+^ CHANGE	A-4B-3C2D-6E-5F-5G-4H-5I-4J3K-5L-5N-5O-5P-4T-6U-6
+^ CLOSE	A-3B-3C-3D3E-3F-3G-3H-3I-3J-3K-3L-3M-2O-2P-3Q-3R-2S-4T-3U-3
+^ COURIER	A-4B-4C3D-4E-6F-6G-2H-8I-5J-4K-5L-5M-5N3O-4P-5Q-5R-5S-8T-5U-5
+^ DAY	B-4D4E-4F-4G-5H-4I-6K-5L-4M-5N-5O-4P-5Q-5R-4T-4U-5
+^ DELIVER	A-4B-5C-7D-5E-2F-6G3I-6J-4K-4L-6M-2O-4P-5Q-4R2S-4T-5U-5
+^ DOSE	A-4B-3C-2D-3E-3F-2G-2H-3I-3J-2K-3L-2M-3N-3O-2P4Q-2R-3S-3T-3U-2
+^ FACILITY	B-2C-3D-3E-3F3G-2H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-2S-3T-2U-2
+^ FAST	A-2B-2C-3D-4E-2G2I-2J-3K-3L-2M-2N-3O-2P-2Q-2R-3S-3T-2U-3
+^ FEE	A2B-2C-4D-2E-3F-3G-4H3I-2J-2K-3L-3M-2N-4O-2P-3Q-2R-3S-3T-3U-2
+^ FREE	A-3C-3E-2F-2G-3H3I-2J-2K-2L-3M-2N-3O-2P-2R-3S-2T-2U-2
+^ GONE	A3C-3D1E-3F-2G-3H-4I-3J-3K-3L-3M-3N-4O-3P-2Q-4S-3T-3U-4
+^ GOODS	B-4C-2D-5E-4F-5H-4I-4J-5K-4L-6M2N3O-5P-4Q-4R-7S-7T-5U-5
+^ HELLO	B-5C-2D-3E-2F-3G-4H-3I-4J-5K-3L-4M-4N-3O-4P-3Q-7R-3S-3T-7U5
+^ HOURS	A-4B-3C-4D5E-4F-3G-4H-4I-4J-5K-4L-4M-4N-4O-4P-4Q-5R-4S-5T-5U-5
+^ HOWLONG	A-6B-5E-2F-4G2H-5J-5K-4M2N-6O-5P-4Q-5R-6S-2T-4U-5
+^ HOWMUCH	A-6B7C-7D-5E-5F-4G-6H2I-4J-4K-4L-5M-6N-7O-5P-4Q-6R-6S-3T-6U-6
+^ HOWTOBUY	A-3B-4C-3D-4E-4F-4G-4H-4I-4J-4K-4L-3M-4N-4O-4P-4Q-4R4S-5T-4U-4
+^ IGNORED	A-3B-3C-5D-3E-2F-3G-4H-3I-3J-3K1L-3M-3N3O-2P-2Q-3R-3S-3T-3U-3
+^ ILL	A-4B-3C-3D-3E-4F-4G-4H-3I-3J-2K-3L-3M-3N-4O-2P5Q-4R-2S-5T-3U-3
+^ JOB	A-2B-4C-3D-4E-3F-4G-3H-3I-3J-2K-3L-3M-2N-4O-3P-2Q-5R-3S5T-3U-2
+^ LATE	A-2B-3C1D-4E-2F-3G-4H-3I-3J2K-4M-3N1O-2P-2Q-3R-3S-4T-3U-3
+^ LOCATE	A-5B-4C-7D-5E7F-3G-5H-4I-4J-4K-4L-5M-4N-5O-5P-3Q-5R-5S-8T-5U-6
+^ MEDICINE	A-2B-3C-4D-3E-2F-4G-4H-3I-2J-2K-2L-4M-3O-3P4Q-4R-3S-4T-2U-2
+^ MISSING	A-2B-3C-3F-2G-2I-2J-2K-2L-3M-2N3P-2Q-2R-3S-3T-2U-2
+^ MOVE	A-3B-2C-3D-3E-4F-4G-3H-2I-4J5K-3L-3M-3N-3O-2P-2Q-3R-5S-4T-3U-4
+^ MOVEHINT	A-4B-3C-5D-4E-4F-4G2H-4I-3J3K-3L-4M-4N-5O-3P-4Q-3R-5S-4T-4U-4
+^ NEAREST	A-3B-4C-4D-4E5F-3G-5H-4I-3J-4K-3L-3M-4N-5O-4P-3Q-4R-4S-4T-4U-4
+^ NOTDAY	A-3B-2C-3D-3E-2F-2G-2H-2I-3J3K-3L-2M-2N-3O-2P-3Q-2R-3S-3T-3U-3
+^ NOTYET	A-3B-3C3D-4E-3F-3G-5H-4I-3J-3K-3L1M-3N-3O-3P-3Q-3R-3S-2T-3U-3
+^ ONGKIR	A-3B-4C-4D-3E-4F-3G-5H6I-3J-3K-3L-3M-2N-5O-4P-4Q-4R-4S-5T-3U-3
+^ OPEN	A-3B-4C-4D5E-2F-2G-4H-4I-4J-5K-4L-4M-4N-5O-4P-5Q-5R-4S-7T-4U-5
+^ ORDER	A-5B-5C2D-5E-4F-4G-2H-5I-3J-3K-5L-3M-2N1O-4P-4Q-5S-2T-5U-4
+^ PACK	B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N2P-2Q-2R-2S-3T-2U-2
+^ PAY	A-5B-4C-2D-3E-4F-7I-4J-5K-4L-6M-2N-5P-4Q-4R-2S3T-4U-4
+^ PERSON	A-3B-6C-7D-6E-7F-5G-6H-5I-8J-5K-6L-5M-5N3O7P-5Q-9R-7S-8T-6U-10
+^ PICKUP	A-4B-2C1D-3E-4F-4G2H1I-3J-3K-3L-3M-2N-3O-3P-2Q-3S-3T-4U-3
+^ PLACE	A-3C-3D2E-2F2G-2H-2I-3J-2K-2N-3S-2T-2U-2
+^ PRICE	A-5B4C-4D-4E-3F-4G-4H1I-4J-4K-4L-4M-4N-3O-5P-5Q-4R-6T-6U-5
+^ PROMO	A-3B-3C-3D-3E-2F-3G-3H-2I-3J-3K-3L-3M-5O-3P-2Q-3R-3S3T-3U-3
+^ QTY	A-3B2C-3D-4E-3F-4G-4H-3I-4J-4K-3L-3M-3N-3O-3P-3Q-3R2S-3T-4U-4
+^ REMEDY	A-2B-4C-3D-2E-3F-4G-3H-3I-3J-2K-3L-3M-3N-3O-3P4Q-3R-4S-4T-3U-3
+^ RETURN	A-5B-6C-4D-4E-4F-5G-4H-4I-4K-4L-4M8N-6O-5P-4Q-5R-5S-9T-5U-6
+^ ROBOT	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-3O-2P-3Q3R-3S-2T-2U-3
+^ SEEK	A3C-4D-4F-6G-4H-3J-3K-3L-2M-3N-5O-4P-4Q-4R-4T-4U-4
+^ SELL	A2B-6C-4D-4E-5F-6G-5H-5I-5J-5K-5L-4M-4N-5O-5P-4Q-4T-5U-5
+^ SERVICE	A-6B-4C-5D-4E-4F1G-5H-3I2L-5M-4N1O-4P-4Q-2S-6T-4U-4
+^ STILL	A3B-6D1E-4F-4G-3H-4I-3J-4K-4M1N-7O-3P-4Q-3R-4S-5T-4U-3
+^ STOCK	A3B-5C-5D-4E-4F-3G-5H-4J-2K-3L-4M-4O-4P-4Q-5R-5S-6T-4U-5
+^ TALK	B-6C-7D-5F-5G-6H-5I-7J-6L-6M-6N1O4P-6R-8T-7U-7
+^ THANKS	A-4B-5C-5D-5E-4F-4G-4H-4I-4J-4K-4L-4M-4N-5O-4P-4Q-4R-7S-8T7U-5
+^ THING	A2B-4C-7D-7E-4F-7G-5H-7I3J-9K-3L-2M-6N-4P2Q-4R-2U-8
+^ TILL	A-2B-3C-3D-2E-3F-4G-3H-3I-2J-2K-3L-3M-4N4O-3P-2Q-3R-3S-4T-3U-3
+^ TIME	B-2C-5D-5F-4G-3H-4I-6J-2K-4L-3M-2N-2O-3P-4Q-5R-3S-5T-4U5
+^ TRACK	A-4B-3C2D-3E-3F-3G-4H-3I-3J-4K-3L-3M-4N1O-3P-3Q-3R-3S-4T-3U-3
+^ WANT	A-4D-5F-7G-5H-5K-8M-4N-5P-4Q-6R2S1T-6
+^ WHATTIME	A-4B-5C1E-2F-2G-3H-3I-5J-4K-4L-4M-5N-5O-3P-5Q-4R-4S2T-4U-3
+^ WHEN	B-6C5D2E-6F-6G-7H-6J-7K-6L-6M-2N-8O-6P-5Q-7R-8T-7U-7
+^ WHERE	A2B-5D-6E1F-5G-6H-5I-4J-4K-4L-5N-5O-5P-5R-4T-5U-6
+^ WHY	A-5B-5C1D-2E-4F-4G-6H1I-4J-4K-4L-4M-5N2O-4P-6R-6T-5U-4
+^ WRONG	A-4B-3C-4D-3E-3F-3G-4H-4I-4J-2K-5L1M1N3O-3P-2Q-3R-4S-4T-4U-4
+^ _ #	A-3C-6D-5E-5F-5G-6H-2I-5J-6K-5L-7M-4O-5Q-5R4T-5U-5
+^ _ \$	A-10B-4C-6D-9E-7F-14G-15H-12I-15J-9K-14L-9M-8N-7O-4P-10Q-9R-3S2T7U7
+^ _ ACCOUNT	A-3B-4D-3E-3F-3G-3H-3I-4J-3K-3L-3M-5N1O-4P-3R-5S1T-4U-4
+^ _ ANGRY	A-3B-3C-4D-3E-3F-3G-4H-3J-3K-3L-3M-5N5O-3P-3Q-3R-3S-5T-3U-3
+^ _ ARRIVE	A-4B-4E-3F-5H-4K-3L-5M-5N1O-4P3Q-5R-5S-6T-6U-5
+^ _ ASKING	C-3F-2G-2I-2J-3K-3L-3M-3N-3O-3P-3R-3S-4T-3
+^ _ BOOKING	A-3B-2C-3D-4E-2F-3G-3H-2I2L-3M-2N-3O-2P-3Q-2S-4T-2U-3
+^ _ BOOKINGNO	A-3B-3C-3D-3E-3F-3G-3H-3I-2K3L-5M-3N-3O-3P-3Q-3R-3S-3T-3U-4
+^ _ BRANCH	A-2B-6C-5D1E2F1G-5H-3I-4J-2K-4L-3M-4O-2P-6Q-8R-4S-3T-4U-2
+^ _ BROKEN	A-7B-5C-6D-4E-5F-6G-6H-4I1J-4K-5L-4M-3N6O-4P-5Q-5R-5S-8T-5U-5
+^ _ BUY	A-3D-5E-5F-2G-2H-2I-4J-4K-5L1O-4P-4Q-4R3S-7T-3U-4
+^ _ CAN	A-2B-3C-2D-6E-2F-3G1K-3L-2M-6N-2O2P-3Q2R-6S-2T-4U-3
+^ _ CANCEL	A-5B-3C-5D-3E-4F-2G-4H-3I-3J-4K2L3N-6O-4P-3Q-3R-4T-3U-3
+^ _ CANTCOME	C-2D-2E-2F-2G-2I-3K3L-3M-3N-3O-2P-2Q-2R-2S-3T-2U-2
+^ _ CHANGE	A1B-4C2D-3E-3F-4G-4H-2I-2J2K-3L-3M-5N-3O-3Q-3R-3S-5T-3U-3
+^ _ CLOSE	A-2B-2C-4D3E-3F-2G-3H-2I-2J-2K-3L-2M-2N-4O-2P-2Q-3R-3S-3T-3U-2
+^ _ COMPLAIN	A-2C-2G-2I-3J-2L-2M1N2O-3R-2S-2T-2U-2
+^ _ COURIER	A-3B-3D-3E-4F-6G1I-3J-2K-3L-4M-4N2O-3P-3Q-5R-3S-6T-4U-4
+^ _ DAY	A-2B-5E-3F-4H-5K2L-5M-5N-6O-4P-5Q-5R-5S3T-4U-5
+^ _ DELIVER	A-4B-2C-3D-4E-3F-6G2H1I-5J-4K-3L-2M-6N2O-3P-4Q-5R-3S-6T-4U-3
+^ _ FACILITY	A-6B-3C-3D-4E-3F2H-3I-2J-2K-2L-2M-2O-3P-3Q1R-3S-4T-2U-3
+^ _ FAST	A-2B-5C-3D-4E-4G2H1I-5K-4L-4M-4N-5O-4P-4Q-3R-5T-4U-4
+^ _ FEE	C-3D-4E-3G-3H1I-4J-4K-2L-4N2O-3P-4Q-3R-4S-4T-4U-4
+^ _ FRAUD	A-3B-4C-4D-4E-4F-4G-4H-3I-4J-3K-3L-3M-4N1O-2P-3Q1R-4S-4T-4U-4
+^ _ FREE	A-3B-2C-2D-3E-2G-3H2I-2J-2K-2L-3M-2N-3O-2P-2Q-2R-3S1T-2U-3
+^ _ GONE	B-4C1D-4E-5F-6G2H-4J-4K-3L-4M-4N-2O-4P-4Q-4R-5S-4T-5U-4
+^ _ GOODS	A1B-4C-2D-5E-5F-5G-6H-5I-5J-4K-5M-2N2O-3P-4Q-2S-6U-6
+^ _ HELLO	A-2B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U3
+^ _ HOURS	E-2F-2N-2O1Q-2U-2
+^ _ HOWLONG	A-3B-3C1D-3E-3F-2G2H-3I-3J-3K-3L-4N-2O-2P-3Q-3R-3S-4T-4U-3
+^ _ HOWMUCH	B2D-5F-4I-4J-3K-4L-5M-5N-5P-7Q-5R-5S-7T-5U-4
+^ _ ILL	A-3B-3C-2E-2F-3G-3H-2I-3J-2K-2L-2M-2O-4P2Q-3R-2S-3T-2U-2
+^ _ JOB	A-4C-4E-4F-5G-5H-4I-3J-5K-3L-4M-4O-4P-4R-3S1T-3U-4
+^ _ LATE	A-6B-5C1D-3E-5F-4G-7H-5I-4J-5K-3L1M1N2O-4P-5Q-6R-3S-3T-6U-6
+^ _ LOCATE	A-4B-3C1D-3E1F-4G-5H-4I-2J-3K-3L2M-3N-4O-3P-2Q-3R-3S-4T-3U-3
+^ _ MEDICINE	A-3B-4C-3D-3E-3F-4H-4I-3J-2K-3L-3M-3O-2P4Q-3R-3S-4T-3U-3
+^ _ MISSING	A-2B1C-2D-2E-2F-3G-3H-2I-3J-2K-2L-3M-3O-2P-3Q-2R-3S2T-2U-2
+^ _ MOVE	B-3C1D-3E-3F-3G-3H-2I-3J3K-3L-3M-3N-3O-3P-2Q-2R-2S-3T-2U-2
+^ _ MOVEHINT	A-2B-3C-3D-3E-3F-2G-4H-2I-2J3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T-3U-3
+^ _ NEAREST	B-3C-3D-4E2F-4G-3H-3I-2J-3K-3L-3M-3N-3O-2P-3Q-3R-2S-3T-3U-2
+^ _ NONEED	C-2I-2K1M-2N-2
+^ _ NOTDAY	I-3J2K-3N-2
+^ _ NOTYET	A-3C2D-3E-3F-3G-3H-4I-2J-3K-3N-3O-3P1Q-3R-2S-5T-3U-3
+^ _ ONGKIR	A-3B-2C-3D-3E-3F-3G-3H4I-2J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-4T-3U-3
+^ _ OPEN	A-3B-2C-3D3E-2F-2G-2H-2I-3J-3K-2L-2N-2O-2P-2Q-3R-2T-3U-3
+^ _ ORDER	A-5B-4D-5E-4F-4G-5H-3I-4J-3K-4L2M-4O-3P-4Q-4R2S-3T-4U-4
+^ _ ORDERNO	A-4B-3C3D-4E-3F-4G-4H-3I-3J-3K-4L1M-4N-4O-3P-3Q-4R-3S-5T-3U-4
+^ _ PACK	A2B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3O-3P-3Q-3R-3S-3T-3U-3
+^ _ PAY	A-4B-4D-4E-4F-2H-7I-4J-5K-4L-3M-5O-5P-4Q-5R-2S2T-4U-4
+^ _ PERSON	A-2B-5D-5E-5F-6H-4I-2J-4K-6L-4M-4N-2O1P-5R-5S-7T-4U3
+^ _ PICKUP	A-5B-3C-2D-4E-4G4H-2I-4J-4K-4L-4M-5N-6O-4P-5Q-4R1S-5T-4U-4
+^ _ PLACE	A-5B-5C-5D1E1F5H-4I-5J-4K-4L-3M-5N-6O-4P-5Q-4R-4S-6T-4U-4
+^ _ PRICE	B4C-4D-3E-3F-3G-3I-4J-3K-4L-3M-3N-3O-2P-3Q-3R-4S-5T-3U-3
+^ _ PROMO	A-5C-5D-3E-4F-4G-2I-4J-3K-3L-3M-5N-5O-4P-3Q-3R-3S5T-3U-3
+^ _ QTY	A-4B1C-3D-2E-3F-3H-3I-4J-3K-3L-3M-3O-3P-4Q-3R3S-5T-3U-3
+^ _ REMEDY	B-3C-2D-2E-3F-3G-3H-3I-3J-2K-2L-3M-3N-3O-3P3Q-3R-3S-4T-3U-2
+^ _ RETURN	A-5B-3C-5D-3E-3F-5G-5H-3I-4K-3L-3M7N-4O-3P-3Q-4R-4S-7T-3U-4
+^ _ ROBOT	A-4B-4C-4D-4E-4F-3G-3H-4I-4J-4K-4L-5M-4O4P-4R-4S-6T-5U-2
+^ _ SEEK	A4B-4C-2D-2E-3F-2G-3H-3I-3J-3K-2L-3M-2N-2O-2P-2Q-2R-4S-3T-2U-4
+^ _ SELL	A3B-4C-2D-2E-2F-4G-2H-3I-3J-2K-3L-2M-2N-4O-2P-2Q-3R-3S-4T-2U-3
+^ _ SERVICE	A-6B-5C-4D-4E-4G-5H-3J-2K2L-5M-5N2O-3P-5R-5S-6T-3
+^ _ SPAN	A-3B-4C-2D-4E-4F-4G1H-4I-3K-3L-4N2O-4P-2Q-4R-3S-5T-4U-4
+^ _ STILL	A1C1D2E-3F-3H-4I-4J-3K-2L-4M-4N-4O-3P-4Q-3R-4S-5T-4U-3
+^ _ STOCK	A4B-4C-4D-2E-3G-4H-2I-4J-2K-2L-2M-3N-2O-2P-4Q-3R-3S-5T-2U-3
+^ _ TALK	B-5C-5D-5E1F-5G-5H-4J-4K-4L-4O3P-4Q1R-5S-7T-4U-5
+^ _ THANKS	A-3B-2C-4D-3E-2F-2G-3H-2I-2J-2K-3L-2M-2N-3O-2P-2Q-3R-4S-4T4U-4
+^ _ THING	A1C-6D-7E-4G-4I-3K-2L-5M-3O-6P-2Q-4T-6U-6
+^ _ TILL	A-2B-4C-3D-3E-2F-4G-2H-3I-2J-3K-3L-3M-3N2O-3P-2Q-3R-2S2T-2U-3
+^ _ TIME	A-3B-3C-2E-3F-3H-3K-4L-4M-3N-5O-3P1Q-4R-5S-5T-3
+^ _ TRACK	A-2B-3C4D-3E-3F-2G-3H-3I-2J-3K-4L-3M-4N-4O-3P-2Q-3R-3S-4T-3U-3
+^ _ WANT	B-4C-3D-3E-6F-4G-3H-3K-4M1N-2P-5Q-5T-4U-2
+^ _ WHATTIME	A-3B-4C1D4E-4F-3G-5H-4I-4J-4K-3L-4M-4N-4O-4P-4Q-5R-4S-5T-4U-4
+^ _ WHEN	A-2D2I-2M-2N-2P-2Q-2S-2U-2
+^ _ WHERE	A-6B-3C2D-3E2F-3G-3H-3I-2J-2K-3L-3M-4N-4O-3P-3Q-4R-3S-4T-4U-4
+^ _ WHY	B-2C2D-2E-2F-2G-2K-2L-2M-3O-2P-2Q-3R-3S-2T-2U-2
+^ _ WRONG	A-2B-2C-2D-2E-2F-2G-3H-2K1L1M-3N2O-3P-2Q-2R-2S-3T-2U-2
+^ _ a	A-4C-4D-7E-2F-5G-3H-7J-6K-8L-2M-8N-2P-8Q-8R-2S1T1
+^ _ about	A5B-4C-4E-5F-4G-5H-4I-3J-2K-4M-4N-5O-4P-3Q-4R-4S-6T-3U-4
+^ _ ada	A5B-8C-7D-7E1F-4G-5H-7I-7K-4L-7M-6N-4P-7Q-6R-7S-6T-8U-2
+^ _ all	A-2B-4C-3D-2F1G-2H-4I-2J-3K-2L-3M-3O-3P-3Q-3R-3S-4T-5
+^ _ am	B-3C-3D-5F-4H-5I-5J-3K-5L-3M-5O-5P-5Q-3R1S1T-2U-5
+^ _ aman	A-2B-2C-2E-2F-2H-3I-2J-2K-2L-2M-2N-3O-3Q2R-3S-2T-2U-2
+^ _ an	A-3B-3C-4D-3E-3F-3G-3H-3I1J-2K-4L-3M-3N-4O1Q-3R-4S2T-4U-4
+^ _ any	A1B-4C-3D-3G-2H-3I-3J-3K-3L-2M-3N-4O-2P-2Q-2R-2S1T-3U-3
+^ _ anyone	B-4C-3D1E-4F-5G-4H-4I-4J-3K-3L-3M-4N-4P-3Q-4R-4S-4T-3U1
+^ _ anything	A-3B1C-3D2E-3G-2H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-2S-2T-2U-3
+^ _ apa	A-5B-3C-5D-5E1G-6H-5I-5J-5K-5L-6M-6N-5O-6P2Q1R-6S1T-6U-6
+^ _ are	A-4C-4F-5I-3J-3K-2L-4M-3N-5P-4R-4T1U-3
+^ _ area	A-2C-2D-2F-2G2H-2L-2M-2N-2O-2R-2S-2T-2
+^ _ at	A2B-2C-3D-4E-3F-4G-4H-2I-4J-3K-3L-3M-3N1O-3P-3Q-3R-3S-2T-4U-3
+^ _ bagaimana	A-3B-3C-4D-2E1F-2G-3H-3I-3J-3K-3L-4M-2N-2O-3P1Q-4R1S-2T-3U-3
+^ _ balas	N-3O1
+^ _ banget	A-3B-3C1D-3E-4F-4G-3H-3I-3J-3K-3L-4M-4N1O-3P-3Q-4R-4S-4T2U-4
+^ _ bantuan	A-2B-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-3R-2S-3T-2U2
+^ _ banyak	A-3B-2C-2I-2M-2N1P-2Q-2R-2S-3T1U-2
+^ _ baru	A-3B-3C-4D-2E-3F-2G-3H-3I-2J-3K-4L-3N4O-2P-4Q-3R-4S-3T-3U-2
+^ _ bikin	A-2E-2F-2H-2I1J-2K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2U-2
+^ _ bought	A-3B-2D-3G-3H-2I-3J-2K-2L-3M2P-2R-2S-2
+^ _ by	A-2B-3C-4D-3E2F-3H-3I-3J-3K-3L-3M-3O-3P-2Q-4R-3S-3T-4U-3
+^ _ bye	A-3B-2C-2D-2E-2F-2G-2H-2I-3J-3K-2L-3M-2N-3O-2P-3Q-3R-4S-3T3U-3
+^ _ cara	A-2B-3C-3D-3E-3F-2G-3H-3I-3J-3L-3N-3O-4P-3Q1R-4T-3U-4
+^ _ card	A-2B-2C-3D-2E-2F-2G-2H-2I-3J-3K-3L-3M-3O-2P-3Q-2R-2S2T-2U-2
+^ _ cek	A4B-2C2D-4E-5F-4G-2H-3I-4J-2K-3L-3M-4N-4O-3P-2R-4S-3T-3U-4
+^ _ cepet	A-3B-2C-2D1E-3F-3G2H-2I-2K-2L-3N-3O-2P-2Q-2R-2S-2T-2U-3
+^ _ dari	A-4B-2C-4D-2E1F-3G1H-4I-3J-2K-3L-3M-2N1O-3Q-3R-2S-4T-3U-2
+^ _ dengan	B-6C-4D-4E-4F-5G-5H-4I-5J-4K-4L-4P-2Q-3T2U-4
+^ _ di	B-7C1H-5I-2J-4K-4L-3M-2N1O-4Q-6R-5S-4T-4U-4
+^ _ did	B-3C-4D-3E-3F-2G-2H-3I-3J-3K-3L-3N1O-3P-3Q-3R-3S-3U-2
+^ _ do	A-3C-4E-6F-6G-5H-2I-3J-5L-4N-2P-2R-2S2T-7
+^ _ does	A-5B1D-2E-4F-2G1I-4K-4L-5N-2O-4P-7R-4T-3U-5
+^ _ dua	B-2C-3D-2E-2F-2G-3H-3I-2J-2K-2L-3M-2N1O-2P-2Q-2R2S-3T-3U-2
+^ _ dulu	A-3B-3C-3D-3E-3F-3G-3H-3I-2J1K-2M-3N-4O-3P-3Q-3R2S-2T-3U-4
+^ _ else	A-2B-2D-3E-3F2G-2H-2K-2N-2S-3T1U-2
+^ _ error	A1B-2C-2D-2F-2G-2H-2J-2K-2L-2M-2N-3O-2P-2Q-2R-3S2T-2U-2
+^ _ exactly	A-3B-2C-3D-2E3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R-3S-3T-2U-3
+^ _ far	A-3B-2C-3D-3E1F-3G-4H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-2S2T-2U-3
+^ _ feel	C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2O-2P2Q-2R-2S-2T-3U-2
+^ _ for	A2C-5D-2E-5F-5G-3J-2K-5L-4N-7O-4P1Q-5R-4T-2U-5
+^ _ from	A-2B-2C-2D-2E2F-2H-3I-2J-2K-2L-2M-3N-2O1P-2Q-3R-2S-3T-2U1
+^ _ gini	B-2C-4D1F-2G-3H-3J-2K-2L-2M-3N1O-3P-3Q-4S-3T-3U-3
+^ _ good	A-4B-3C-4D-4E-4F-4G-4H-3I-3J-3K-4L-3M-3N-4O-3P-4Q-3R-4S-4T4U-5
+^ _ got	B-5C-5D-4E-3F-3G-5H-4I-4J-4K-4L-5M-4N1O-5P-5Q-4R-5T1
+^ _ guy	B-2D-2F-2G-3H-3I-2J-2K-2L-3M-2N2O-2P-2Q-2R-2S-2T-2U-3
+^ _ guys	A-3B-3C-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N2O-3P-3Q-2R-3S-3T-3U1
+^ _ had	A-2B-2C-3D-2E-2F-2G-3H-3I-3J-3K-2L-2M-3N3O-3P-2Q-2R-3S-4T-3U-2
+^ _ hari	A-3B-4C-4E-4F-4H-4I-3J1K-3L-3M-4N-4O-3P-4Q-4R-3S1T-3U-3
+^ _ has	C1L-2R-2
+^ _ have	B-2D-4E-5F-4G-5H-4I-5J-3M1O-6P-2Q-4R-5S-6T-2U-5
+^ _ help	A-2B-2C-2D-2E-2F-2G-2H-2I1J-3K-2L-2M-2N-2P-3R-2S-3T1U-4
+^ _ hujan	A-2B-3C-3D-3E-2F-2G1H-2I-2J-2K-2L-3M-2N-3O-2P-2Q-2R-3S2T-2U-2
+^ _ i	A-5B-6C-4E-2I-6J-2K-4L-2N-5O-3P1R-2T-5U-5
+^ _ idea	A-2C1D-2E-3G-2H-3I-2J-3K-3L-3M-3N-3O-3P-2Q-2R-2S2T-3U-2
+^ _ if	A1B-3C-3D-3E-2F-2G2H-3I-2K-3L-2M-2N-2O-2P-2Q-3R-2S-3T-2U-3
+^ _ in	A1B-5C-5D-6F-4G2H-5J-2K-2L-4M-5O-3P-4Q-5R-5S-6T-5U-5
+^ _ info	A1B-2C1D-2E-2F-2G-3J-2K-2M-2N-3O-2Q-2R-2S-3T1U-2
+^ _ ini	A-3B-4C-3D-3E-3G-3H-3I-4J-3K-4L-3M-3N-5O-5P1Q4R-4S-5T-4U-4
+^ _ is	A-7B-3D-3E-2F-8G-3H-3I-6J-6K-7L-6N1O-4P-5Q2R-7S2T-5
+^ _ isi	A1B1C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2O-2P-2R-2S-2U-2
+^ _ it	B1C-2D-2E-2F-5G-2I-8J-7K-6L-3N-9O-6P2Q-8R-2S-4U-7
+^ _ itu	A-4B-4C-4D-3E-3F-2G-3H-3I-3J-4K-4L-5M-3N-4O-4P-3Q-4S-4T3U-3
+^ _ jadi	A-3B-3C-4D-4E-3F-3G-3H-3I-3L-4M-3N-3O-3P-3Q-4R2S1T-4U-4
+^ _ jam	C-2I-2J2K-2P-2S-2U-2
+^ _ jawab	A-2B-2C-2D-3E-2F-2G-3H-2I-2J-2K-2L-3M-2N2O-3P-3Q2R-2S-3T-2U-3
+^ _ just	A-3C2D-2I-2J-2K-2M-2N-2R-2S-2T1U-2
+^ _ kalau	A-4B1C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M1N-2O-2Q-3R-2S-3U-3
+^ _ kalian	A-3E2F-2Q-2S-2
+^ _ kamu	A-3B-3C-2D-3E-3F-2G-3H-4I-2J-2K-2L-2M-3N-2O-3P-3Q1R-2S1T-2U-3
+^ _ ke	A-4B-4C-4D-3F-4G1H1I-3L-3M-2N-5O1P-2Q-4S-6T-3U-3
+^ _ kind	A-2B-2C-2D-2E-2F-2G-3H-2K-2L-2M-2N2O-3P-3Q-2R-2S-3T-3U-4
+^ _ lagi	B-3C-4D-3E-3F-3G-3H-3I-3J-3K-2M-3N-4O-3P1Q2S-2T-4
+^ _ lain	B-2C-2D-2E2F-3G-3H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-2S-2T-3U-3
+^ _ lengkap	A-2E1
+^ _ lewat	A-2B-2C1D-2E-2F-3H-3I-2J-3K-2L-3M1N-4O-2P-3Q-3S-4T-3U-2
+^ _ live	G1
+^ _ made	A-2B-2C-2D-2E-2F-2G-2I-2J-2K1L-3M-2N-2O-3P-2Q2R-2S-4T-2U-2
+^ _ maksimal	A-2B-2C-2D-2E-2H-3I-2J-2K-2M-2N-2P2Q-2R-2S-3T-2
+^ _ mana	C1F1G-4H-4I-4J-4K-4L-3M-5N-5P-4Q-4R-4S-5T-4U-4
+^ _ many	C-2D-4F-4H-4I-3J-2K-3L-3M-4N-4O-3P2Q-5R-5T-4U-4
+^ _ me	A-3B-3C-5D-6E-3F-8G-7H-6J-4K-8L-7M-6N-7O3P-8R2S3T-6
+^ _ minum	P1
+^ _ more	A-4B-3D-3E-3F-3G-3I-3J-3K-4L-4M-3N-4O-3P-3Q-3S1T1U-3
+^ _ my	A-5B-4C-4D-4E-6G1H-4J1K1L1M-3N-5O-5P-2S1T-4U-6
+^ _ new	A-4B-4C-3D-4E-4F-4G-3H-3I1J1K-4L-3M-4N2O-4P-4Q-3R-4S-4T-3U-4
+^ _ nomor	A-2B-2C1D-2E1F-2G-3H-3I-3J-3L-2N-5O-2P-2Q1R-2S-4T-3U-3
+^ _ not	A2B-4C-2D-3E-4F-4G-4H-4J-5L1M-4N1O-4P-4Q-3R-3S-4T-4U-3
+^ _ now	A-3B-2C-2D-2E-2F-2G-3H-2I-2J-2K-3L-3M-2N-2O-2P-2Q-2R3S-3T-3U-2
+^ _ of	A-4B-2C-5D-3E1F2G-3I-3J-4K-4L-3M-4O-3P-4Q-3R1S-5T-3U-3
+^ _ official	B-2C-2E-2F-2H-2I-2K-2L-2M-2N-2O-2P-2Q2R-2S-2T-2U-2
+^ _ on	B-3C-3D-3E-3F-3H-4I-4J-4K2L-4M-3N-4O2P-3Q-2R-4S-3T-3U-3
+^ _ one	A-4B-6C-6E1F-4G-5H-4I-6J-5K-5L-2M-5O-5P2Q-5R3S-7U-6
+^ _ or	A-3B-3C-3D-3E-3F-3H-2I-3J-3K-3L-3M-3N-3O-3P3Q-3R-3S-3T-3U-3
+^ _ pakai	A-3B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M-3N-2O-2P-3Q1R-3S1T-2U-2
+^ _ pake	A-2B-2C-3D-2E-2F-4G2H-4I-2J-3K-2L-3M-3N-3P-4R-4T-2U-3
+^ _ paling	A1B1C-2E1F-2G-2H-2L-2N-3Q-2S-2
+^ _ per	A-2B2C-2E-2G-2K-2L-2N-2O-2P-2Q-2R-2S-2T-2U-2
+^ _ pls	A-2B1C-2D-2E-3F-2G-2I-2J-2K-3L-2M-2N-2P-2Q-2R-2S-2T-2U-2
+^ _ rumah	B-2C-2E2H-2I-2L-2M-2N-2P-3T-2
+^ _ saja	A-3B-2C-3D-2E-2F-3G-3H-2I-2J-2K-3M-3N-3O-2P-3R2S-3T-3U-2
+^ _ satu	A-3B-4C-4D-3E-3F-4G-5H-3I-3J-4K-3M-4N-5O-3P-4Q-4R4S-4T-4U-4
+^ _ saya	A-2B-3D-5E-2F-3H-3L-3M-3O1Q-5T-5U-4
+^ _ says	A-3B-2D-3E1F-2G-2H-2I-2J-3K-2L-2M-3N-2O-2P-2Q-2R-2S-3T-3U-2
+^ _ sekarang	A-3B-3C-3D-3E-2F-2G2H-3I-3J-2K-3L-3M-3N-3O-2P-3Q-2R-4S2T-3U-3
+^ _ sendiri	A-2D-2E-2F-3H2I-2J-2K-2L-2M-2N-2O-2Q-2R-2S-2T-2U-2
+^ _ should	A-4B-3C-4D-4E-4F-4G-4H-4I-3J-3K-3L-3M-3O-4P-2Q2R-3T-4U-4
+^ _ siap	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T3U-2
+^ _ siapa	A-3B-3D-3E-3F-3H-3I-3J-3K-3L-3M-3N-4O-3P-3Q3R-3S-5T-3U-3
+^ _ sinar	A-4B-3C-2D-3F-3G-2H-2I-2J-2K-2L-2M-2N-3O-2P-3Q2R-2S-2T-3
+^ _ size	A2B-4C-3D-3E-3F-3G-3H-3I-2J-2K-3L-3N-3O-3P-3Q-3R-3S1T-3U-3
+^ _ so	A1B-3C-3D-3F-2G-2H-3I-2J-3K-3L-3M-2N2O-3P-3Q-2R-2S-3U-2
+^ _ son	C1P1
+^ _ sudah	A-2B-6C3D-5E-5F-4G-6H-4I-3J-3L-2M-3N-3O-4P-5Q-5R-5U-5
+^ _ take	A-2B-2C-2D-2G-3H-2K-2L-2M-2N-2O-2P-3Q-2R2S-2T-2U-2
+^ _ tau	B2D-2F-4G-3H-2J-2K-2L-2M-2N-2O-2P-2Q2R-2S-4T-2U-2
+^ _ tempat	A-2B-2C-2D-2E-3F3G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+^ _ terus	A-2B-2C-2D-2E-2F-3G-2H-2I1J-2K-2L-2M-2N2O-4P1Q-3R-2S-2T-2U-3
+^ _ that	B1C-5D-5E-5F-4G-5H-4I-5K-4L-4M-5N-6O-4P-5Q-4R2S-5T1U-5
+^ _ the	C-3E-2F1H-3I-7J-3K1N-10O-3P-5Q-5R-2S-9T-5U-4
+^ _ there	B-2C-6D-2E-2F1G-2I-3J-3K-3L-2M-3N-8P-4Q-3R-5T-4U1
+^ _ they	A-4B-2C-2E-3F3G-2H-2I-2K-3L-2M-2N-3O-2P-2Q-3R-3S-3T-2U-2
+^ _ this	A-4B-4C-4D-4E-4F-4G-4H-3I-3J-3K-3L-4M-4N-6P2Q2S-6T-3U-5
+^ _ tidak	A-2B-3C-2D-4E-4F-2G-7H-7I1J-4K-6L-7N2O-4P1Q-7R-8S-5T-2U-7
+^ _ titip	A-2B-3C-2D-2E-2F2H-3I-3J-3K-2L-2M-2N-3O-3P-2Q-3R-3S-3T-3U-3
+^ _ to	A-2B-6D-5F-5G-3I-2M-2O-2P-2Q-4R-3T-2U1
+^ _ told	B-2C2D-2E-3F-2G-2H-2I-2J-2K-2M-2O-3P-2Q-2R-2S-2T-2U-2
+^ _ total	B2C-2E-2G-2H-3K-2N-2P-2Q-2S-2T-2U-2
+^ _ u	A2B-4C-3D1E-4F-3G-4H-4I-4J-3K-4L-4M-4N-4O-4P-4Q2R-4S-4T-4U-4
+^ _ ukuran	B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M1N-2O-2Q-2R-2S-3T-2U-2
+^ _ untuk	B-3C1E-2F-2G-3H-2I-2J-2L-2N-2P2Q-2S-2U-2
+^ _ up	B-2C-4D-2F-2G-3H-2I1J-3K-5L-2M-2N2O-2P-3Q-2R-3S-4T-3U-2
+^ _ us	A-2B-2D-2F-2G-2H-2I-3J2K-3L-2M-2N-2P-2S-2
+^ _ ware	A-2B-2C-3D-2F-2G-3H-2I-2J-3K-2L-3M-3N1O-3P-3Q-3S-3T-3U-3
+^ _ warna	A2B-3C-2D-2E-3F-3G-3H-3I-3J-3K-2L-3N1O-3P-3Q-3R-3S-3T-3U-3
+^ _ was	B-4C-5D-4E-5F-3G-4H-4I-3J-3K-4L-4O-3P-4Q-5R-4S1T-3U1
+^ _ we	A-2B-2C-3D-2E-3F-4G-3H-2I-2J2K-2L-3M-2N-3O-2P-3Q-2R1S-3T-2U-2
+^ _ what	A1B2C-4F-4G-2H2I-3J-3K-4L-4M-4N-3O-4P-3R-6S-5T-4U-5
+^ _ will	A-3B-2D-3E-4F-5G-5H-3J-4K1L-4N-6O-4P-5Q-4R2T1U-4
+^ _ with	A-2B-2C-3E-2F-3G-3I2J-2K-3L-3M-3N-2O1P-2Q-2R2S-3T-2U-2
+^ _ won	A-3B-3C-3D-2E-3F-3G-3H-2I-3J-2K-3L-3M-4N-3O-4P-3Q-4R-3S3T-3U-3
+^ _ would	A-3D-3E1F-3G1J-2K-4L-3N-4O-2P-4Q-4S-5T-3U-3
+^ _ yang	B2E-3F-6G-6H-5I-6J-5K-5M-4P-6Q-2S-2T-6U-2
+^ _ you	A-2B-2H-2I-3J-4K-5L-3M-6N-9O-3P-9Q1R-4T-5U-3
+^ _ your	C-3D-4E-2F1G1H-4I-3J-3K-3L-3M-3O-3P-2R-3S-5T-3U-3
+^ ada	A-3C-6F1H-2I-2J-6K-5L-6M-6N-8O-2P-7Q-7R-7S2T-6U1
+^ add	A-3B-4C-2D-2E-2F-3G-4H-3I-3J-2K-3L-3M-3N-3O-2P-4Q-3R4S-4T-3U-3
+^ all	A-3B-3C-3D-4E-3F-3G-3H-3I-3J-3K-3L-3M-3N-4O-3P-4Q-3R-3S-3T3U-4
+^ alright	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-3
+^ am	A-3B-2C2D-3E-4F-3G-4H-4I-2J-2K-3M-2N-2O-3P-3Q2R-3S-3T-2U-2
+^ and	A3B1C-2D-4E-3F-4G-4H-4I-4J-2K-3L-3M-3N-4O-2P-3Q-2R-4S-3T-3U-3
+^ any	A3C1D-2G-5H-6I-3J-5K-6L-5M-5N-8P-4Q-5R-5S-6T-5U-6
+^ anyone	A1B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2P-2Q-3R-2S-2T-2U1
+^ anything	A3B-3D-4E-4F-3G-4H-4I-3J-3K-3L-3M-3N-4O-3P2Q-3R-3S-4T-3U-4
+^ apa	B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q2R-2S-3T-2U-2
+^ apakah	A-2B-2E1H-3I-2J-2K-2L-2M-2N-4O-2Q-2R-2S-3T-3U-2
+^ are	A-2B-2C-7D1E-2G1H-8I-6J-6K-6L-6M-7N-9O-8P-2Q1R-8S1T-8U-3
+^ bagaimana	A-4B-4D-3E-3F-3G-4H-3I-4J-4K-3L-5M-3O-3P-5Q2T-4U-3
+^ bagi	S1U-2
+^ book	A-4B-3C-3D-3E-3F-2G-3H-3I3J-4K-5L-2M-2N-3O-3P-3Q-3R-2T-4U-4
+^ cara	A-3B-3C-4D-3E-3F-4G-4H-3I-4J-4K-3L-4M-4N-4O-4P-4R-5S4T-4U-4
+^ catat	C-2L-3N-2Q-2R2S-2T-2
+^ cek	A1C2D-3E-2F-3G-3H-2I-4J-3K-3L-3N-3O-2P-2Q-3R-3S-4T-2U-4
+^ daftar	A-2B-2C-2D-2E1F-3G-2H-2I1J-3K-2L-2N-2O-2P-2Q-2R-2S2U-2
+^ daging	A-3B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N4O-3P-3Q-3R-3S-3T-3U-3
+^ dari	A-4B-2D-3E3F-3I-2J-3K-2L-3M-3N-4O-2P-3Q-2R-2S-3T-3U-2
+^ dengan	A-3B1C-3D-4E-2F-3G-4H-3I-3J-3K-3L-3M-3O-2P-3R-4S-4T3U-3
+^ di	A-3B-3C1D-5E1F3G-5H-3I-3J-2K-2L-3M-3N-5O-3P-2Q-3R-3S-5T-3U-2
+^ did	A-2B-2C5D-2E-3F-3G-3H-3I-3J-2K-3L-4M-3N-4O-3P-2Q-3R-5S-2T-4U-2
+^ do	B-2C-5D-4F1I-4J-6K-4L-2M-2N-11O-3P-5R-9T-8U-8
+^ does	A-2C-6E-6F1I-4J-6K-5L-5N-5O-5P2Q-5R-5S-7T-5U-5
+^ duit	A-2B1D-2E-2F-2G-2I-2J-2K-2N-2O-2P-2Q-2R-2S-3T-3U-2
+^ eh	A2C-2D-2E-2F-2G-2H-3I1K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-3
+^ excuse	B1D-3E-2F-3G-3H-2I-3J-3K-3L-3M-3N-3O-3P-2Q-3R-4S-4T-3U1
+^ get	A-5B-5C-5D-3E-4F-3G1H-3I2J-4K-4L-3M-3N-5P-3Q-4R2S-4T-3U-4
+^ give	A-3C-3D-2F-2G-3H-3I-3J-3K-3L-3M-4N-3P-4Q2S-4T-3U-3
+^ good	A-4B-4C-4D-3E-4F-3G-4H-4I-3J-3K-3L-3M-3N-4O-3P-3Q-4R-4S1T1U-4
+^ got	A3C-3D-5F-6G-5H-4I-4J-5K-5L-4O-4P-6Q-4R-7S-2
+^ great	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-2O-2P-2Q-2R-2S-2T2U-3
+^ hai	B-3C-3D-3E-3F-3G-2H-3I-3J-3K-3L-3M-3N-3O-2P-3Q-2R-3S-4T-3U3
+^ half	A-3B-3D-2E-3F-3G-2H-2J-2K-2L-2M-3N2O-2P-2Q-2S-3T-2U-3
+^ hallo	B-2H-2J-2L-2P-2Q-2R-2S-2T-2U2
+^ halo	B-2E-4F-2H-2I-3K-2L-2M-3P-2Q-2S-2U2
+^ has	A-2B-2C3D-3E-3F-3G-3H-2I-2J-2K-2L-3M1N-4O-2P-2Q-2R-2S-2T-2U-2
+^ have	B-3C-3D-3E-5G-4H-3I-2K-4L-4M-3N-4P-3Q-3R-4S-4T2U-4
+^ hello	A-3C-2D-3E-2F-3G-2I-2J-3K-3L-2M-2N-2O-3P-3Q-2R-2U2
+^ help	A-4B-4D-3E-3F-3G-3H-3J-3K-3M-4N-3O-4P-4S-4T-4U3
+^ hey	A-2B-2C-4D-4F-4G-4H-5I-4J-4K-4M-4N-2O-4P-4R-5S-6T-5U4
+^ hi	A-2D-5E-4F-3G-4H-4I-2J-3L-3M-4O-4P-4Q-4R-2S-4U4
+^ hold	A-2G-2R1
+^ how	A-2B-5C-3D-4E1F-7H-5I-5J-6K-3L-3M-3N-5O-2P-2Q1R-8S2T-6U1
+^ i	A-5B-5D-6E-2F-7H-6I-2M-4Q-8S1T-4U-2
+^ if	C-2G1R-2
+^ ini	A-6B-2D-6E-5F-5G-6H-5I-4J-4K-6L-5M-2N-2O-5P-2Q7R-7S-7T-7U-5
+^ is	B-2C-3E-2F1H-2I-4J-3K-6L-5M-2N-13O-3P1R-10S-2T-8U-5
+^ isi	B-2H-2I-2J-2K-2L-2M-2N2O-2Q-2R-2T-2U-2
+^ it	A-4B-3C1D-4E-3F-3G-3H-4I-3J-4K-3M-3N3O-3P-4Q-3R-4S-4T-4U-4
+^ itu	B3C-4D-3E1F-3G-3H-3I-2J-2K-3L-4M-3N-3O-3P-3Q-3R-3S-4T-4U-3
+^ jadi	B-3C1D-3F-3G-4H-5I-2K-4L-4M-2N-4O-2P-2Q-3R3S-3T-3U-2
+^ jam	A-4B-3C-3D2E-3F-4G-4H-2I-3J1K-3L-3M-3N-4O-3P-3Q-3R-2S1T-2U-3
+^ just	C2D-3E-2F-2G-2K-2L-3M-2N-2P-2Q-2R1S-3T-4U-2
+^ kalau	A2B1C-2D-3E-4G1I-7J-2K-3L-2N-8O-5Q-6R-6S-5T-5U-5
+^ kalian	A-4B-4C-3D-3E1F-3G-3H-3I-3J-3K-3L-3M-2N3O-4P-3Q-3R-4S-3T-3U-3
+^ kamu	A-5B-3C-5D-4E-3F-4G-4H-5I-3J-3K-3L-3M-4N-5O-6P-4Q4R-4T-5U-5
+^ kasih	A-2B-2C-3D-2E2F-2G-2H-2I-2J-3K-2L-2M-3N-3O2P-2Q-2R-2S-4T-4U-2
+^ katanya	A-3C3D-2F-2G-2L-2N-4S-2U-2
+^ ke	A-3B-2C-3D-3E-3F-4G3H-2I-3J-3K-3L-3M-3N-4O1P-4Q-3R-3S-3T-3U-2
+^ keep	A-3B-2C-2D-3E-2F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R3S-3T-2U-3
+^ kena	A-4B1C-3D-3E-3F-3G-3H1I-3J-3K-3M-3N-3O-3P1Q-3R-3S-4T-3U-3
+^ kode	A-2B-2C2D-2E-2F-2G-3H-2I-2J-2K-2L-3M-3N-3O-2P-2Q-2R-3S1T-2U-2
+^ kulkas	G-2K1
+^ lagi	B-2C-2D-3E-3F-2G-2H-2I-3J-2K-2L-3M-2N-3O-2P-4Q-3R-3S3T-3U-3
+^ langsung	A-2B-2C-3D-2E-2F-2G-3H-2I-2J-2K-2L-3M-2N-4O-3P-2Q-2R3S-3T-3U-2
+^ let	A1B-3C-4D-3E-2F-2G-3H-2I-4J2K-4L-3M-4O1P-2Q-3R1S-4T-2U-2
+^ maaf	K1
+^ make	A-5B-5C-5D-5E-4F-4G-5H-4I1J-2K-3L-4M-4N-5O-4P-5Q-4R3S-5T-5U-4
+^ mana	A-3B-3C2D-3E-3F-3G-5H-3I-4J-3K-3L-4M-4N-4O2P-3Q-4R-3S1T-4U-4
+^ mantap	A-3B-3C-3D-2E-3F-2G-2H-3I-2J-2K-2L-3M-3N-3O-3P-3Q-3R-3S-4T3U-4
+^ masa	A-2N1T-2
+^ mohon	C1D1E-2F-3G-4H-2I-2J1K-3P-3Q-4R-3S-4T-4U-3
+^ my	A-3B-6C-4D-5F-7G-7H-4I2J-3K-2L-6M-4O-5P4Q-6R-9T-5U-5
+^ nice	A-3B-3C-3D-3E-3F-3G-2H-3I-3J-3K-3L-3M-2N-3O-3P-3Q-3R-3S-3T2U2
+^ nomor	A-3B-7D-6F-5G-5H-7I-5J-5L-6M-7N-5P-6Q-6R-7S1T2U-6
+^ not	B-3C-3D-3E-3F-3G-3H-3I-3J-3L-3M-3N-4O-3P-3Q-3R-4S2T-3U-3
+^ ok	B-5C-5D-4E-5F-4G-5H-4I-4J-4K-5L-4M-4N-4O-4P-6Q-5R2U-5
+^ okay	A-4B-3C-3D-3E-3F-3G-3H-3I-3J-3K-4L-4M-3N-3O-3P-4Q-3R3S-4T1U-4
+^ oke	A-4B-4C-4D-3E-3F-4G-4H-4I-4J-4K-4L-4M-4N-4O-4P-4Q-4R1S-6T4U-4
+^ one	A-3B-3C-2D-2E-3F-2G-2H-2I-3J-3K-3L-3M-3N-2O-2P-3Q-2R3S-3T-3U-3
+^ pakai	A-2B-3C-3D-2E-3F-3G2H-3I-3J-2K-3L-3M-2N-3O-2P-3Q-3R-3S1T-3U-3
+^ paling	D-2G1H-2N-2R-2S-2
+^ perfect	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T3U-3
+^ permisi	A1B-3D-2E-2F-2G-2H1I-3J-2K-2L-2O-4P-3R-3T-3
+^ perut	P1
+^ posisi	A-2C1F-2G-2
+^ put	A-4B-3C-3D-3E-3F-4G-4H-4I-2K-4L-3M-3N-4O2P-4Q-4R3S-4T-4U-4
+^ reserve	A-4B-2C-2D-2E-2F-2G-2H-2I1J-3K-3L-2M-2N-4O-2P-2Q-2R3S-3T-2U-2
+^ rumah	A-3B-2C-2D-2F-2G3H-3I-2J-2K-2L-2M-3N-3O-3P-2R-3S-3T-2
+^ satu	A-3C-3D-2E-2F-3G-2H-3I-3J-2K-3L-4M-4N-3O-3P-3Q-3R3S-3T-3U-3
+^ saya	A-3B-3C-4F-6H-5I-2J-3L-2M-4O-2P-4Q1R1S-6T-5U-5
+^ sayur	A-2B-3C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N2P-2R-2S-2T-3U-2
+^ see	A-3B-3C-2D-3E-3F-3G-3H-3I-3J-3K-3L-3M1N-3O-3P-3Q-3R-4S-4T3U-4
+^ sekarang	A-4B-3C-3D1E-2F-2G-3H-2I-2J-3K-2L-3M-3N-2O-2P-2Q-2R-2S2T-2U-2
+^ semua	F1I-2K-2N-2
+^ should	A-2B-2C2D-3E-3F-2G-3H-3I-2J-3K-3L-3M-3N-3O-3P2Q-3R-3S-3T-3U-3
+^ show	A2B-4C1D-4E2F-3G-3H-3I-2J-3K-3L-3M-3N-4O-3P-3R-3S-2T-4U-4
+^ siap	A-3B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-4R-4S-5T4U-4
+^ siapa	A-3B-3C-4D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q2R-3S2T-3U-3
+^ sip	A-3B-3C-2D-2E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-4S-4T3U-3
+^ so	A-3B1C-4D-4E-2F-3G-4H-4I-3J-4K-4L-3M-3N2O-4P-3Q1R-4S-4T-4U-4
+^ sorry	A1B2C-3D-2E-3F-3G-3H-3I-3J-3K1M-3N-3O-3P-2Q-3R-3S-3T-3U-2
+^ sudah	A-5B-6C2E-5F-5G-8H-6I-5J-5L-7M-2N1O-5P-5Q-6R-6S-8T3U-6
+^ susu	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N3O-2P-2Q-2R-3S-3T-3U-2
+^ take	A-2B-3C-4D-2E-2F-3G-3H-2I-3J-3M-4N-4O-2P-4Q-2R3S-5T-2U-2
+^ td	A-2C2D-2G-2I-2J-2L-2M-2N-2O-2R-2S-3U-2
+^ tell	A-5C-5D-4F-4G-4H-4I-5J-4L-3M-4N-5O-5P-4Q1R-5S3T-3U-4
+^ tes	A-3B-3D-4E-3F-2G-3H-3I-2J-3K-3L-3M-3N-4O-3P-3Q-4R-4S2T-3
+^ that	A-4B-5C-5D-5E-5F-4G-4H-4I-4J-4K-5L-5M-4O-4P-5Q-5R-5S-5T5U-5
+^ the	A-4B-8D-6E-6F-7G-7H-5J-6K-2L-3M1N5O-5P-5Q-5R-6S-9T-6U-5
+^ there	A-3B-2C-2D-2E-2F-3H-2I-2K-2L-3M-3N2R-2S-3U-2
+^ they	A1B-3C1D-3E-3F-3G-3H-3I-3J-4K-3L-4M-4N1O-3P-3Q-3R-4S-3T-3U-4
+^ this	A-4B-4C-4D-5E-5F-4G-4H-3I-4J-3K-3L-5M-2N6P-5Q-4R-3S-6T-4U-5
+^ tidak	A-4B-4C-4D-4E-3F-4G-4H-4I-4J-3L-4M-4N-4P-4Q-4R-4S2T-4U-4
+^ total	B2C-2G-2H-3L-3M-2N-3S-2T-2
+^ uang	C-2N1R-2
+^ very	A-4B-2C-3D-3E-3F-3G-3H-3I-2J-2K-3L-3M-3N3O-3P-3Q-2R-2S-3T-3U-3
+^ ware	A2E-2F-2H-2I-2M-3N1S-2
+^ was	A-2B-2C3D-2E-2F-3G-2H-2J-2K-2L-3M-2N-3O-2P-2R-2S-3T-3U-2
+^ we	A-2B-3C-2E-2G-2H-2K2L-2M-2O-2P-2R-2S-3
+^ what	A-4C-4D-2F-2I-6J-7K-4L-5M-6N-5P-2Q2R-9S1T-8U-3
+^ which	B-6C-3D-2F1G-3H-5I-5J-4K-5L-4M-5N-6O-4P1R-6T-4U-5
+^ who	B-5D-5F-2G-2H-6J-4K-6L-6N-3O1P-5Q2R-6T-5U-6
+^ will	B-3C-5E-4F1G1H2I-5J-3K-4L-4M-2N-6O-3P-3Q-4R-6S-5T-4U-4
+^ would	A2C-3D-4E-5F1I-4K-4L-3M-4N-3O-3P-4Q-3R-4S-3T-4U-3
+^ yang	A4B-3C-3D-2E-2F1G1H-5I-4J-5K-4M-7O-4P-6Q-5R-4S-8T-6U-7
+^ you	A-3B-6C-2E-5F-6G-5H-6I-6J-4K-5L-4M1N5O-2P-5Q-4R-7S-3T3U-7
+^ your	A-6B-4C-5D-3F-4G-5H-4I-3J-3K-4L-2M-3N5O-4P-2Q-4R-3S-5T-4U-4
+a	A-3B-2C-4D-2G-3I-2J-6K-7L-5N-2P-2R-2S1T-5U-6
+a #	A1G-2N-2P1R-2S-2
+a BOOKING	A-2B-2C-2D-2E-2F-2H-2I3J-4L-2N-2O-2P-2Q-2R-3S-3T-2U-2
+a BRANCH	A1B-2C-2E1F-5H-2I-2J-2L-2M-3O-4P-2Q-5S-6T-2U-3
+a BROKEN	A-3B-3C-3D-2E-3F2G-3H-3I-3J-2K-3L-2M1N1O-2P-3Q-2R-3S-4T-2U-2
+a COMPLAIN	A-2C-3E-2F-2G-2H-2I-3J-2K-2L-2M-3N3O-3Q-2R-3S-3T-2U-2
+a DELIVER	C-3G1H-3I-3J-2L-2M-2N1R-2
+a FACILITY	A-4C-2D-3E-2F3G-2H-2I-2M-2N-2O-3P-2Q-3R-2S-3T-2U-2
+a FEE	A1B-2C-2D-2E-2F-3G-2H1I-2J-2K1L-2M1N-2Q-2R-2S-3U-2
+a ILL	B-3C-3D-3E-3F-2G-2H-3I-3J-2K-2L-2M-3N-4O-3P3Q-5R-2S-4T-2U-3
+a MOVEHINT	I-2J3K-2
+a PAY	A-3B-3C-2E-2F2G-2H-3I-2J-2K-2M-2P-2R1S1
+a PERSON	A-3B-2C-2D-3E-4F-4G-3H-3I-4J-2K-2L-2M-3N-3O3P-3Q1R-3S-5T-2U-4
+a PRICE	A2B-2C-2D-2E-2F-2H-2L-2N-2P-2Q-2R-2S-2
+a PROMO	A-2B-2D-2E-2F-3G-2H-3L-2O-2Q-3R-2S2
+a RETURN	A-3B-2C-3D-2E-3F-4G-2H-3I-3J-2K-2L-2M4N-3O-3P-3Q-3R-2S-4T-2U-2
+a ROBOT	A-2D-2M-2N-2O-2Q2R-2S-2T-2U-2
+a SERVICE	A-3B-2C-2D-2E-2F2G-3H-2I5J-6K-5M-3N-4O-5P-2Q-3R-3S-5T-2U-2
+a THING	A2C-5D-5E-7F-4H1I-3J-5K-5L-5M-3N-7O-3Q-3R2S-8T-4U-5
+a _ \$	A-5B-5C-9D-5E-2G-6H-6J-6K-7L-7M-2O1P1R-2S2T-4U-2
+a _ BOOKING	A-2B-2C-2F-2G-2H-2I1M-2P-2R-2S-3
+a _ DAY	A3B-2C-5D-4E-3F-3G-2H-2I-2J-3K-4L-3M-3O-3P-3Q-3R-3T-2U-2
+a _ FEE	A-2B-3C-2D-2E-3F-2G-2H1I-2K-2L-3O-3P-2Q-3R-2S-3T-2U-2
+a _ ILL	A-2B-2C-2D-2E-2F-2G-2H-2K-2L-2M-2N-3O-3P3Q-2R-2S-3T-2U-3
+a _ NEAREST	R-2S-2
+a _ ORDER	C-2F-2G-2I-2J-2L-2M2N-3R1S-3
+a _ PERSON	E-2Q-3S-2
+a _ PRICE	A-3B2C-2D-2E-2F-2G-2I-2J-2K-2L-2N-3O-2P-2Q-2R-2S-3T-2U-2
+a _ PROMO	B-2C-2D-2E-2F-2G-2H-2K-2L-2O1Q-2S-2T-2U-2
+a _ RETURN	A-2B-3C-3D-2E-3F-3G-3H-2I-2J-3K-3L-3M-3N3O-4P-4Q-4R-3S-3T-2U-3
+a _ SERVICE	A-2B-2D-2F-2G-2I3J-3K-3O-2R-2S-2
+a _ THING	C-2D-2E-2F3G-3H-4J-2K-2L-2M-4N1O-2P-3Q-2R-4S-4T-2
+a _ about	C2K-2L-3O-2Q-2R-2S1
+a _ and	A1B-2C-3E-2F-2I-4M1N-2O-2P-2R1S-2
+a _ at	A-3B-3C-3D-5E-4F2G-4H1I-3J-4K-4L-3M-3O-4P-4Q-4R1S-4T-3U-4
+a _ for	A-2B2C-3D-3F-5H-4I-2J-2K-2N-4O-4P-2Q-3R1T-2
+a _ i	O1Q-3S-2
+a _ in	A-3B1D-4E3G-3H-3I-3K-2L-2M-2N-2O-2Q-3R-2S-4U-3
+a _ of	A-2B-2C-4D-4E-4F-3G-4H-4I-3J-3K-3L-4M-4N1O-3P-4Q1R2S-4T-3U-4
+a _ on	A-3B-3D-3E-3F-3G-3H-4J-3K-3L-3N-3O-4Q-3R1T-2U-3
+a _ one	A-3B-3C-2D-3E-3F-4G-3H-2I-3J-3K-2L-3M3N-2O-3P-3Q-2R-4S-3T2U-3
+a _ to	A-3B-3C-4D-3E-3H1I-3J-3K-3L1M-3O-2P-2Q-3R-3T-2U-2
+a _ up	A-3B-2C-3D-3E1F-3G1H-2I-2N-2O1Q-3S-2T-2
+a _ ware	A2C-3D-2E-2H-2I-3J-2K-3L-3M-2N-2O-2P-3R-3S-2T-2U-2
+a _ what	B-4C-3D-3E-2G1H-2I-3L-2M-3N-2O-3P2Q-2R-3S-3T-2U-2
+a _ with	C-4D-4E-4F-3G-2H-3I-3J-3K-4L-2M-3N-3O2P-4Q-3R-3S1T-3U-3
+a _ year	A-2P1
+a car	A-2D-3E-3F1G-2H-2I-3K-2L-2M-2N-2O-3P-2Q-3R-3S2T-2U-3
+a colleague	A-2B-2C-3D-3E-3F-3G-3H-2I-3J-2K-2L-2M-3N-2O3P-2Q-3R-4S-3T-2U-3
+a day	A-3B-2C-2D-3E-2F-2G-3H-2K-2L-2M-2N2O-2Q-2R-2S-3T-3U-3
+a kettle	B-4C-3D-2E-3F-3G-3H-3I-3J-3K-3L-2M-2N1O-2P-2Q-4R2S-3T-3U-3
+a new	A-2B1C-3D-3E-2F-2G-3H-2I-4J2K-2L-3M1N-4O-2P-2R-3T-2U-2
+a place	A-3D-2E2G-2Q-2
+a ware	A2C-2E-4F-3H-2I-3L-2N-3O-2Q-2R2S-3U-2
+a week	A-2B-2C1E-2F-2G-2H-2I-2J1K-2L-2M1N-3O-2P-2Q-2R-2S-2T-2
+abang	A-3B-2C3D-2E-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+able	B-4C-2D-3E-4G1H-3I-4J-4K-3M-3N-3O1P-3R-3S-4T-3U-3
+able to	B-3C-2D-3E-3G1H-4I-3J-4K-3L1M-3N-3O1P-4R-2S-4T-3U-3
+about	A4B-5D-4E-6F-5G-4H-6I-3J-4K-4L-3M-5P-4Q-2R-4T-6U-6
+about PLACE	A1B-4C-4D-5E-4F-4G-4H-4I-3J-3K-4L-5M-4N-2O-4P-4Q-5R-3S1T-4U-4
+about _ \$	A2B-3C-5D-4E-4F-3G-4H-3I-4J-3K-3L-4M-3N-3O1P-3R-4S1T-3U-4
+about _ ORDER	A-2C3D-2F-2G-3L-2M-2N-3R-2S-2
+about a	B-2C-2D-2E-2G-3H-3L-2M-2N2O-3Q-3S-2
+about my	A-3B-2C2D-2E-2F-2G-2I-2J-2K-2L-2M-2O-2P-2Q-2R-2S-3T-2
+about the	A3B-3C-3D-4E-3F-3G-3H-2I-2J-2L1M-3N-4O-3P-3Q-3R-4S-3T-3U-2
+about your	A-2G1H-2J-2K-2Q-2
+acara	B-3C-2D-2E-2F-2G-2H-2J2L-2M-2N-2O-2P-3R-2S-3U-2
+accept	A-3B-3C-3D-3E-3G1H-3I-2J-2K-3L-4N-2O-2P-2Q-4R-3S2T-3U-3
+accept PAY	B-2C-2D-2E-2F2G-3H-2L-2M-3N-2Q-3R-2S-2U-2
+accept _ \$	A-3B-3C-3D-3E-3G-3H-3I-2J-3K-3L-3M-3N-2O-2P-2Q-3R-3S2T-3U-3
+accepted	A-3B-2C2D-3E-3F1G-3H-3K-2L-3M-2N-4O-2Q-2R-2S1T-2U-2
+accessible	A-2E-2F2G-2L-2M-2N-2O-2Q-2S-2
+ada	A3B-5C-4D-3F1G-2H-3I-3J-3K-5L-5M-6N-2O-3P-4Q-7R-8S-3T-3
+ada \$	A7B-4C-2D-8E-3F-4G-2H-7I-6J-7K-8L-3M-7O-3P-6Q-6R-7S-10T-9U-2
+ada BRANCH	A-5E4F-5G-2H-2N-2O-2Q-2S-4U-2
+ada FACILITY	A-3B-2C-3D-3E-4F3G1H-2I-2J-2L-2N-4O-2P-2Q-2R-2S-5T-2U-3
+ada GONE	A1D-2I-2J1M-2
+ada HOWMUCH	B-5C-2D-3E4F-4G-2H-3M-2N-3O-2P-2Q-2S-3T-2U-3
+ada JOB	A-2B-3C-2D-3E-2F-3G-2H-2I-2K-2L-2N-2O-2P-2Q-2S2T-2U-2
+ada PERSON	A-3B-3C-2D1E-3F-3G-4H-3I-3J-2K-2L-3M-2N-2P-2Q-4R-2S-3T-3U2
+ada PROMO	A-4C-2D-3E-3F-3G-3H-4I-3J-2K-2L-2M-2N-4O-4P-2Q-2R-3S4T-2U-4
+ada SELL	A4B-2E-3F-4N-2P-2S-2
+ada SERVICE	A-3D-2E-4F4I-2J-2L-2N-2O-2S-2U-2
+ada STOCK	A3B-2D-2E-2F-3G-2I-2N-3O-2P-4R-2S-3
+ada THING	A2B-4C-2D-2E-3F1G-3H-2I-3J-2K-2L-2M-2N-4O-2P-3R-3S-6T-2U-4
+ada WHERE	B-2C-4E2F-3G-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S-4T-2U-2
+ada _ \$	A4B-6C-5D-6E-6F-6G-4K-4L-5M-5N-3O-4P-6Q-4R-6S-4U1
+ada _ BRANCH	A-3B-3C-2D-4E2G-3H-2I-3J-2K-2N1O-2Q-2R-2S-3T-2U-2
+ada _ CAN	A-3B-4C-2D-3E-3F-2G-2H-3I-3J-2K-3L-3M-3N-2O2P-3Q-4R-3S-3T-4
+ada _ DELIVER	A1C-2E-2F-2G1H-4I-2L-3M-2N-3O-2P-2R-2S-2
+ada _ FACILITY	A-3D-2E-3F3N-2
+ada _ FAST	A-2C-2F-2G2H-2N-2S-3U-2
+ada _ NEAREST	D-2E1F-2
+ada _ ONGKIR	A-2B-2C-2D-3E-2F-2G-2H2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-3U-3
+ada _ PLACE	A1B-2C-2D-2F-4G-2N-2S-2
+ada _ SERVICE	A-2F1I-2K-2
+ada _ THING	A-2B-3E-4F1G-2H-2I-2J-2K-2N-3O-2P2R-2S-3T-2U-2
+ada _ apa	A-3B-3C-2D-3E-3G-4H-2I-2J-3K-2L-2M-2N-3O-3P-2Q-3S3T-2U-3
+ada _ di	A-3B1C-3D-4E2G-4H-3I-4J-2K-2L-2M-3O-2P-3Q-2R-3S-4T-2U-3
+ada _ lain	A3B-3C-2D-2E-4F-4G-3H-3I-2J-3L-2M-3N-2O-2P-3Q-2R-2S-3T-3U-3
+ada _ saja	B-3C-4D-2E3F-4G-3I1J-3K-2L-2M-2N-2O-3Q-4R-2S-4T-3U-2
+ada _ tidak	B-3C-4D-6E-3G-5H-4I-5J-3K-3L-4M-3N-7O1P-5Q-5R-5S1T-3U-6
+ada _ untuk	A-2B-3C-2D-2E-2F3G-2H-2I-2K-2L-2M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+ada _ yang	D1O-2P1S-2
+ada di	C-3D-3E1G-2H-3I-4J-3K-2L-2M-2N-5O-3P-3Q-2R-4S-4T-2U-2
+ada kabar	C2D-2G-3L-3N-3R-2S-3U-2
+ada lagi	B-3C-3D-2E-2F-3G-2H-2J-2K-2L-3M-2N-3O-2P-2Q-2R-2S-3T2U-2
+ada tempat	A-3B-3C-3D-2E-4F4G-3H-3I-3J-3K-3L-3M-2N-3O-3P-3Q-2R-3S-3T-3U-3
+ada tidak	A6B-6C-6D-7E-3F-3G-3H-2I-4J-5K-4L-5M-4N-8P-6Q-4R-5S-4T-5U-7
+ada yang	A-3B1D2E-5F-2G-4H-3I-3J-3K-3L-4M-3N-4O1P-3Q-5R-4S-5T-3
+add	A-4B-4C-3D-3E-3F-4G-5H1I-3J-3K-3L-3M-3N-4O-3P-4Q-3R4S-5T-4U-4
+after	A-2C-5D2F-3G-5H-3I-4J-4K-4M-2N3O-4P-3Q-4R-5S-5T-4U-4
+after _ \$	A-3C-3D2E-3F-3G-3H-3I-3J-4K-2L1M-3O-3Q-3R-4S-3T-3U-3
+after _ SERVICE	B-2C-2I-3J-3K-3N2
+after your	B-2C-2I-3J-2K-3M-2N2
+again	A-3B-3C-5D-3E-3F-3G-4H-4I-3J-4K-2L-4M-4N2O-3P-3Q-3R2S-4U-3
+again \$	A-3B-3C-3D-2E-3F-3G-4H-3I-3J-3L-4M-4N2O-3P-4Q-3R2S-4U-4
+ago	A-2B-2C2D-2E-2F-2G-2I-2J-2K-2N-3O-2P-2Q-2R-2S-2T-2U-2
+ah	A-2B-2C1E-2F-3G-2H-4I-3J-2K-2L-3N-3O-2P-2Q-2R-3S-2T-2U-2
+ah \$	A-2C1D1E-2F-2H-3I-2J-2K-2L-3M-3N-2O-2P-2R-3S-2T-2U-2
+airport	A1B-2C-2D-2E1F-3G-2H-2N-2O-3S-3T-2U-2
+all	A-5B-6C-6E-3G-5H-6I-5J-4K-4L-6M-3N1O-5Q-5R-6S-6T4U-3
+all \$	A-3B-3C-3D-3E-2F1G-2H-3I-3J-2K-3L-3M-3N2O-2P-3Q-2R-2S-3
+all BRANCH	A-3B-4C-3F1G-4H-3I-3J-3K-4L-2M-2N-4O-3P-3Q-3R-3S-3T-4U-3
+all _ \$	A-4B-3C-3D-2E1F-2G-4H-3I-3J-3K-4L-3M-3N-4O-3P-4Q-3R-3S-3T3U-4
+all over	B-2C-2D-2E-2F-2G-2I-2K-2L-2M-2N2P-2R-2S-2T-2
+already	A-2B-2C2D-2E-2F-2G-3H-3I-3J-3K-3L-3N-2O-3P-3Q-2R-3S-3T-2U-2
+alright	A-3B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T3U-3
+am	A-2B-3D-2E2F-6I-6J-2K-6L-3M-6N-3O-5P-4Q1T-2U-5
+am ANGRY	C-3E-2G-3H-2J-2K-2L-2M-2N2P-2Q-2R-2S-3T-2U-2
+am _ \$	A-2B-5C-4D-4F-4H-6I-4K-5L-6M-5O-5P-2Q-5R-6S3T-5U-5
+am _ ANGRY	N1
+am _ PLACE	B-3C-4D-3E1F-2G2H-4I-3J-3K-3L-3M-3N-4O-2P-3Q-3R-4S-4T-4U-3
+am _ TALK	A-2B-2C-2E-2H-2O-3Q3R-2S-2
+am _ for	A1E-2G1J1
+am _ the	A1C-2E-2K1R-2
+am _ to	A-3C-2E-3F-2G-3H-2J-2K-3M-2N-2O-2Q-2R2S-3T-2U-2
+am _ with	A-2B-2C-2D-2E-2G-2J-2K-2L-2M-2N1O-2P-2Q-2R1S-2T-2U-2
+am i	A-4B-3C3D-3E-4F-3G-5H-5I-3J-3K-4M-3N-3O-4P-3Q3R-4S-4T-3U-2
+am in	A1C-3D-3E-4F-3G1H-3I-2K-2L-2M-2N-3O-2P-2Q-2R-3S-4T-2U-2
+aman	B-3C-3D-3E-4F-4G1H-4I-3J-3K-3L-3M-3N-4O-3P2Q2R-4S-3T-3U-3
+aman _ \$	A-3B-2C-2D-2E-2F-2G-3H-2J-2K-2L-2M-2N-2O-3P1Q2R-3S-3T-2
+aman tidak	A-3B-2C-2D-2E-3F-2G-3H-3I-2J-2K-2L-2M-2N-3O-3P1Q1R-3S-2T-2U-2
+amat	B-2D-2G-2H1I-2J-2K-2L-2M-2N1O-2P-2Q-2R-2S-3T-2U-3
+amat \$	A-2B-2C1D-2E-3F-2G-3I-2J-2K-2L-2M-3O-2P-2Q-2R-2S-3T-2U-3
+an	A-2B-3D-3E-5F-2G-3H-6K-6L-3M-2N1Q-4R-3S1T-6U-6
+an ACCOUNT	A-2B-2C-3D-2E-2F-2H-2I-2K-2L-2N-3O-2P-2Q-4R-3S3T-3U-3
+an BOOKING	A-2B-2C-3D-3E-2F-3G-3H-2I4J-4K-4L-2M-2N-2O-3P-4Q-2R-3S-4T-2U-2
+an FACILITY	A-3C-2D-3E-3F3G-2M-2N-3O-2P-2Q-2
+an MOVEHINT	A-2C-2D-2F-2G-3I-2J4K-2M-4N-3O-2P-3R-3S-3T-2
+an OPEN	A-2B-2C-3D-4E-2G-3H-3I1J-2K-2L-3M-3N-3O-2P2Q-2R-2S-3T-3U-2
+an ORDER	A-2B-3D-2E-2F-2G-3H-2I-2J-2K-2L1M-3N-4O-2P-2Q-2R2S-4U-2
+an PERSON	I-2J-2N-2O2Q-2R-2S-2U-2
+an SERVICE	I1R-2
+an THING	A1C-5D-3E-2F-3G-4H-3I-5J-3K-3L-4M-5N1O-4P-5Q-4R-5S1T-3U-3
+an _ \$	A-6B-2C-6D-5E-5F-4G-3H-5I1J-5K-6M-2N2P-6Q-4S1T-5U-6
+an _ MOVEHINT	J1T-2
+an _ for	A-3B-3C-2D-2E-2F-3G-2H-3I3J-3K-3L-2M-2N-4O-2P-3Q-3R-2S1T-3U-2
+an _ on	A-3B-2C1D-3E1G-2H-2I1J-2L-2M-2N-2O-3P-2R-2S-2
+an hour	A-4B-4C1D-4E-4F-3G-4H-3I-3J2K-4L-2M-4O-4P-4Q-3R-4S-4T-4U-4
+and	A1C-2D-5E-5F-3G-4H-5J-5K-5M-3N2O-4P-2Q-4R1S-2T-4U-5
+and CANCEL	A-2C-2F-2G-2H-2K-2L2M-2N-2R-2
+and HOWMUCH	A-2B1
+and THING	A-2B-2C-2D-2E-2F-2G-2H-3L-2M-2N-4O-2P-3Q-3R1S1
+and _ \$	A-3B-2C-5D-4E-2G-4H-4I-4J-4K-4L-2M-5N2O-3P1Q-4R1T-3U-4
+and _ for	A1B1F-2I-2M-2R-2
+and _ is	B1C2H-2M-2N-2
+and _ the	A-3B-2C-2D-2E-2F-2H-2I1J-2K-2L2M-2N-2O-2P-2Q-2R-3S-2T-2
+and it	A-2B-2C1D-3F-2G-2H-2I-2J-2L-2M-2N1P-2Q-2R-3T-2U-2
+and the	A-3B2C1E-3M-2O-2P-2R-2S-3
+anda	B-2D-2G-2H-2K-2L-2M-2N1O-3P-2Q1S-2T-2U-2
+another	B-2C-2E-3J-2K2L-2M1R-2
+another _ \$	C-2E-2G1M2
+answer	A-3B-2C-2D-4E-2F-2G-3H-2I-2J-2K-2L-2M-2N2O1P-2R-2S-3T-3U-3
+any	A1C1D-2F-3G-5I-3K-2L-2M-3N-8P-5Q-5R-6T-5U-6
+any \$	A2B-2F-2H-2P-2
+any BRANCH	A-5B-4C-4D2E3F1G-3H-2I-3J-3K-3N-5O-4P-2Q-2S-4T-3U-2
+any CHANGE	A2B-2D-2E-3F-3G-2H-3I-2J1K-2L-2M-2N-3O-3P-2Q-3R-3S-2T-2U-2
+any THING	A3B1C-2D-3E-4F-5G-3H-3I-3J-2K-2L-2M-3N-4O-3P-3Q-3R-3S-5T-2U-2
+any _ \$	A-3B3C1D-3E-4F-2G-3H-3I-3J-3K1N-3O-3P-3Q-3R-3S-2T-3U-3
+any _ GONE	A1B-2N-2
+any _ NEAREST	A-2D-3E2F-3H-2
+any _ for	B-2C-3D-2E-2F-2G-2H1J1K-2M-2N-2O-2S-2U-2
+any _ in	A1B-2C-2D-2F-3G-2N-2S-2
+any _ on	A-3B-3C3D-2E-2F-2G-2H-2I-2J-3K-2L-2M-2N-3O-2P-2S-2T-2U-2
+any _ to	G1H-2S-2
+any _ with	B-2C-2D-2E-2F2G-2N-2O-2P-2S-2
+any _ your	A1E-2S-2
+any idea	A-2C2D-2E-2G-2H-2J-2K-2N-2S-2
+any more	A-3B-3C-3D-2E-2F-2G-2H-2J1M-3N-2O-3P-2Q-2R-3S1T-3U-2
+any of	A1E-2S-2
+any other	A3B-3C-3D-3E-2F-2G-2H-2J-2L-2M-2N-3O-2P-2Q-2S-2T-3U-2
+anybody	A1B-3C-3D-3E-4F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T-2U3
+anyone	B-4C-4E-4F-4G-4H-3I-3J-3K-3L-3M-3N-4O2P-4Q-4R-3S-4T-3U3
+anyone _ \$	A-3B-2C-3D-3E-3F-3G-3H-2I-3J-3K-3L-3M-3N-2O-3P-2Q-3R-3S-3T-3U3
+anything	B1C-3F-5G-6I-4K-5L-5M-5N-2O-4Q1R-4S-5T-4U-7
+anywhere	B-3D-3E-3F1G-3H-3I-3J-3K-3L-2M-3N-3O-3P-4Q-3R-2S-4T-3U-3
+anywhere _ PLACE	A2B-2E-2F-2P-2S-2
+apa	A-5B-2C-6D-7E1F-5H-6I-6J-7K-6L-6M-4N-9O-7P5Q3R-8S3T-8U-9
+apa \$	A-7C-7D-6F-3H-6I-6J-5K-5L-6M-5N-7O-5P5Q1R-6S1T-7U-7
+apa _ \$	A-2B-7C-4D-3F-3H-6I-5J-5K-5L-6N-7O-5P-2Q1R-7S4T-6U-7
+apa _ di	B-4C-2D-3E2F-3G-3H-2I-2L-2M-2N-2O-2P-2Q1R-2S-4T-2U-3
+apa _ yang	A-2D-2F1G-2N-2O-2Q1R-2S-2
+apa di	A-2B-4C-3D-2F-3G-3H-3I-3J-3K-3L-2M-3N-3O-3P-3Q-2R-2S2T-3U-3
+apa saja	B-6C-4D-4E-7G-4H-3I-4J-5K-4L-5N-5O-5P-2Q3R-6S2T-5U-5
+apa yang	A-4B-3C-2D-2E1F-3G-2H-2I-2K-2L-3M-2N-2P2R-3S-3T-2U-3
+apakah	A-2B-2E1F1H-3I-2J-2K-2L-2M-2N-4O-2Q-2R-2S-3T-2U-2
+apakah BRANCH	E-3F1G1H-2N-3P-2S-2
+apakah _ BRANCH	A-2D-3E2F-2G-2
+apakah _ PLACE	A-3B-2D1E-3F2G-2H-2I-2J-2K-2N-3O-2P-2Q-2S-3T-2U-2
+apply	B-2C-2D-2E-2F-2H-2K-2L-2M-2N1O-2Q-2R-2T-2U-2
+arah	A-3B-2C-4D-3E3G-3H-2I-2J-3K-2L-2M-3N-4O-2P-2Q-2R-3S-4T-2U-2
+arah ke	A-2B-3C-3D-3E3F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T-3U-3
+are	A-2C-7D1F-3G1H-3I-7J-6K-6L-6M-7N-6O-7P-3Q2R-9S-2T-3
+are THING	A3C-4D-5E-5F-5G2H-4I-3J-4K-4L-4M-4N-4O-4P-5Q-5R-5S-6T-4U-4
+are _ \$	A-5B-2C-3D-4E-2F-4H-4I-3J-2K-3L-3M-3O-4P-4Q2R-3S-5T1
+are _ BRANCH	A1B-4C-2D2E-3G-3H-2I-3J-2K-3L-2M-2N-3O-2P-3Q-3R-2S-2T-2U-3
+are _ DELIVER	A-2B-2C-3D-3E-2F-3G3H-2I-2J-3K-2L-2N-2P-2S-2U-3
+are _ HOURS	A-2B-3D3E-2F-2G-3H-3J-2K-2N-2O-2P-2Q-3S-3U-2
+are _ OPEN	B-2C-2D1E-2F-2G-2J-2N-2O-3P-2Q-4R-2S-3T-2U1
+are _ PERSON	B1D-2O-2Q1S-2U-2
+are _ PRICE	B2D-2E-2F-3G-2H-2P-2Q-2S-2T-2U-2
+are _ STILL	B-3C-2D2E-3F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2
+are _ THING	A-2B2C-2D-4E-4F-3G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q2R-3S-3T-3U-3
+are _ a	A-2B-3C-2D-3E-4F-3G-2H-2I-2K-2L-2M-2N-2O-2P-2Q3R-2S-3T-2U-3
+are _ able	A-3B-3D-2E-2F-3G2H-3I-3J-2K-2L-2M-2N-2O-3P-3Q1R-2S-3T-2U-2
+are _ any	A-2B-3D-3E1F-3G-2H-2J-2K-2L-2M-2N-2O-2P-3Q-2S2T-2U-3
+are _ in	A-2B-2C-2D-2E2F-3G-2H-2I-2K-2L-2N-2O-2P-2Q-2R-2S-2T-2U-2
+are _ the	A1B-3C-3D-3E-5F-2G-3H-3I-3J-2K-3L-3M-2N-2O-2P-4Q3R-2S-4T-4U-4
+are the	A-2B2C-3D1E-4F1G1H-3I-3J-3K-3L-4M-4N-5O-3P-5Q-5R-5S-3T-3U-4
+are there	C-3D-6H-4I-3J-4K-4L-4M-2N-4O-3P1Q-4R-2T-3U-6
+are they	A1B-2N-3O-2Q-2R-2S-2
+are you	A-6B-2C-7E1F-7G-4H-6I-5J-4K-4L-4M-4N-8O-6P-5Q3R-6T-7U-3
+are your	C-2E-4F-4G-4H1I-2J-2K-2L-2M-2N-3O-3P-3Q1R-2S-4T-3U-3
+area	B-4C-3D-3E-2G2H-2I-3J-3K-3L-3M-4N-4O-3P-4Q-3R-2S-5T-3U-3
+area \$	A2B-2C-2D-2E-3F-3H-2I-2J-2K-2L-2M-2N-2O-2P-2S-2T-2U-2
+area _ \$	A-2B-2C-2E-2F1G-3H1J-2K-2L-2O-2Q-2R-2S-2U-2
+around	A2B-3C-3D1F-3G-3H-2I-2K-2M-2N-2O-3P-2Q-2R-2S-3T-2U-3
+around PLACE	A1B-2C-2D-3F-3G-2M-2N-2O-2P-2Q-2R-2S-2U-2
+around _ \$	A3B-2C-2D-2F-2H-2Q-2R-2S-2
+arrange	A-2B-3C-2F-2G-2I4J-4K-4M-2N-2P-2R-3S-2T-2
+as	A-4B-3C-4E-4F-3G2H-4I-3J-3K-3L-3M-3O-3Q-4R1S-4T-3U-3
+as _ \$	A-4B-3C-4D-4E-4F-3G2H-4I-4J-3K-4L-3M-3N2O-2Q-3R-3S-4T-2U-3
+asap	A2B-3C-3D-2E-2F-3G-2H-2I2J-4K-4L-3M-3N-4O-3P-3Q-2R-4S-4T-3U-3
+asap \$	A2B-3C-2D-3E-3F-3G-3H-3I2J-3K-3L-3M-3N-3O-4P-2Q-2R-3S-3T-3U-4
+aside	A-2B-2C-2D-2E-2F-2G-2I-2M-2N-2O-2P-2Q-2R2S-2U-2
+asli	O2
+asli \$	O1Q-2U-2
+assistance	C1K-2M-2N-2Q-2R-2S-2
+at	A1B-3C-3D1E-6F1G1H-2J-6K-2L-5M-8N1O-6P-5Q-6R-4S-4T-5U-5
+at \$	A-4B-3C-3D-2E-2F-4G-3H-2I4J-3K-3L-3M-2N-3O-2P-3Q-2R-3S-3T-3U-3
+at PLACE	A3B-3C-4F1G-10H-7I-5J-3L-4M-4O-4P-4Q-5S-7T-3U-4
+at TIME	A-2B-2C-2D-2E-2F-3H2I1J-2K-2L-2M-3N-2O-2Q-2S-3U-2
+at _ \$	A3B-6C-6D-2E-7F1H-2I-3J-5K-6L-5M-5N1O-5P-2Q-6S-7T-5U-5
+at _ BRANCH	B-3D-3E-2F1G-4H1I-2J-2K-2L-2M-3N-4O-3P-2Q-3S1T-2U-2
+at _ PLACE	A2B-3C-4E-5H-3I-3J-3K-2L-2M-3O-3P-2Q-3R-3S-5T-2U-2
+at _ TILL	A-2B-3C-3D-2E-2F2G-3H-2I-2J-2K-2L-2M-2N2O-2R-3S-3U-2
+at _ any	A-2C-2D-4E2F1I-2J-2K-2N-2O-2S-2
+at _ for	A-3B-2C2D-3F-2G-2I1K-2L-2M-2N-3P-2R-2T-2
+at a	A1E-2G1N-2
+at all	A-2B-3C-3D-3E-2F2G-3H-2I-2K-3L-3M-2N2O-2P-2Q-2R-2S-2T-3U-3
+at me	A-2N2O-3Q-3S-2U-2
+at my	A-4B-3C-2D-3E-4F-3G2H-3J-3K-3L-2M-3N-4O-3P-3Q-3R-3S-4T-3U-3
+at the	B-5C-3D-2E-5J-4K-3L-4M-4N1O-4P-3Q-4S-5T-3U-3
+at your	A-2B-3C1D-4E-4G-3H-3I-3J-2K-2L-2M-2N-3O-4P-2Q-4R-3S2T-2U-3
+atau	A-4C-2D-2E-3F1G-3I-2J-2K-3L-3N-4O-2Q1R-3S1T-2U-2
+atau ROBOT	Q1
+atau _ \$	A-3C-3D-2E-2F-3G-2H-2I-2J-2K-2L-3M-3N-3O-2P-2Q1R-3S1T-2U-2
+away	A-2B-3D-2E-2G1H1J-2L-2O-2P-2Q-2R-2S-3T-2U-2
+away \$	A-3B-2D-3E-2F-2G1H1J-2K-2L-2M-2N-3O-2P-2Q-3R-2S-3T-2U-2
+awesome	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T3U-3
+back	B-3C-5E-4F-3G-4H-3I-4J-4K-5L3M3N-4P-2Q-4R-5S-5T-3U-4
+back \$	A1B-2C-3D-2E-2F-2G-3H-2I-3J-2K-3M2N-3O1P-2Q-2R-3S-4T-2U-3
+bad	A-3B-3C-5D-4E-3F-2G-4H-5I-4J-3K-4L-3M-4N3O-3P2Q-4R-4S-4T-4U-4
+bad \$	C-2H-2N1T-2
+bag	A-2C-2D-2E-2F-2G-2I-3J-2K-2L-2M-2N3O-2P-3Q-2R-2S-3T-2U-3
+bag \$	C-2E-2M-2N2Q-2S-2U-2
+bagaimana	A-2B-6D-2E-3F-6G-2H-5I-2J-3K-3L-4O-5T-5U-6
+bagaimana \$	B-5D-2E-5F-5G-2H-5J-5K-2L-3N-3O-5P2T-5U-4
+bagaimana _ \$	A-4B-4C-2D-4E-4F-4H-3I-3K-4N-6O-4P-4Q1S1T-4U-4
+bagaimana cara	A-3B-2C-2D-3E-2F-2G-2H-2I-3K-3N-3O-2P-2Q2R-3T-2U-3
+bagi	B-2N-2O-2R-2S1U-2
+bagus	A-4B-4C-4D-4E-4F-3G-3H-4I-3J-3K-4L-4M-2N-4O-4Q-4R-5S1T2U-4
+bagus untuk	P2R-2
+bahasa	A-3B-3C-2D-3E-3F-4G-3H-2I-3J-2K-2L-2M-3N-2O-3P-3Q4R-3S-5T-3U-3
+bahasa \$	G-2O-2Q1S-2U-2
+bahasa _ \$	A-2C-2D-2E-2G-2Q2R-2S-2T-2U-2
+balas	N-3O1P-2S-2U-2
+balas \$	C-2M-2N-2O2S-2T-2U-3
+bales	A-2B-2C-2D-2G-2I-2K-2L-2N-3O2Q-2R-2S-2T1U-3
+balik	A-3B-3C-3D-3E-3F-3G-2H-2I-3J-3K-3L-4M2N-3O2P-3Q-2R-3S-4T-3U-3
+bandung	A-4B-3C-2D-3E4F-3G1H-4I-2J-2K-2L-3M-3N-4O-3P-2Q-4R-3S-3T-3U-3
+bandung _ \$	A-3B-2C-2D-2E3F-2G1H-3I-2J-2K-2L-2M-2N-4O-2Q-2R-2S-3T-2U-3
+banget	A-3B-3C-3D-4E-3F-4G-4H-3I-3J-3K-3L-4M-4N4O-4P-2Q-4R-4S-5U-4
+banget \$	A-3B-3C-3D-3E-3F-3G-3H-3I-4J-3K-3L-3M-3N1O-3P-3Q-4R-3S-4T2U-3
+banget _ \$	C1D-2E-2F-2G-2J-2K-2L-2M-2N1O-2Q-2S-2T-2U-2
+banget _ BRANCH	D-2E-2F-2G-2N2O-2Q-2
+bantu	A-3B-3D-2E-2F-3G-2H-2I-4J-3K-3L-3M-3N-2O2P-2R-3S-4T-3
+bantu \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N-2O-3P-2R-2S-2T-2U1
+bantu _ \$	O1
+bantu apa	O-2Q1S-3U-2
+bantuan	A-4B-3D-3E-3F-3G-3H-3I-4J-4K-3L-4M-3N-4O-2P-3Q2R-3S-4T-3
+bantuin	A-3B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-4O-4P-3Q-4R-4S2T-4
+banyak	B-2C-3D-2E-2F-2G-2I-2M-2N1O-2P-2Q-2R-2S-3T1U-2
+banyak \$	T1
+baru	A-5B-4C-4D-3F-5G-3H-3I-4K1L-3M1N2O-3P-4Q-4R-5S-5T-3U-3
+baru \$	B-2C-2F-2I-2J-2K1L-2M1N-3R-2
+baru BUY	M-2N1
+baru SPAN	I-2M1S-2
+baru _ \$	A-3B-2D-2E-2F-2G-2I-2J-3K-3L-2M2O-2P-2Q-2R-2S-3T-2U-2
+baru tidak	A-3B-3C-3D-3E2F-3G-3H-3I-4J-3K-3L-3M1N1O-2P-3Q-3R-3S-3T-3U-3
+bau	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-3M-2N2O-2P-2Q-2R-2S-3T-3U-2
+bau _ \$	E-2F-2I-2M-2N2Q-2S-3T-2U-2
+bawa	A-3B-3D-3E-3F1H-4I-3J-3K-3L-3N-3O-3P-4Q-3R-3S-4T-3U-3
+be	B1C1D2E-6G-2H-7K-6L-2M-2N-4O-5P-2Q-6R-7S-4T-5U-5
+be DELIVER	A-2B-2C1D-3E-2F2G-2H-2I-4J-4K-3L-3M-3N-2P-2R-3S-2T-2U-2
+be OPEN	D1
+be RETURN	A-2C-2D-2G-2I-2J-3L-2M4N-3O-2P-2R-2S-3T-2U-2
+be SERVICE	A-2C-2D-2E-2G-2I2J-3K-2M-2
+be _ \$	A-4B-4C-2E-3F-5G-2H-3I1J-2K-4M1O-3P-3Q-5R-3S-5T-3U-4
+be _ DAY	B-2C1D-3G-3H-2J2K-3L-2M-2N-3R-3S-3T-2
+be _ at	A-2E-2G2I-3J-2K-2L-2N-2P-2R-2T-2
+be _ by	A-2B-2C1D-3E-2G2H-2I-2J-2K-2L-2M-2N-2R-3T-2
+be _ for	A-2B-2D-2E-2F-2G1H-4I-2J1K-2L-3M-2N-2O-2P-2R-2S-3T-2U-2
+be _ to	A1C-2F2G-2I-2L-2N-2
+be here	A-3B-2C1D-3E-3G2H-2I-2J-2K-2L-2M-2N-2Q-2R-3S-2U-2
+beda	A-2B1C-3D-3E-2F-2G-3I-2J-2K-2L-3N2O-3P-2Q-3R-3S-4T-2U-2
+beda _ di	B1D-2E-2F-2G-2H-2I-2L-2O-2Q-2
+beda _ yang	B1C-2R-2
+beda dengan	A-2B1C-2D-2F-2G-2H-2I-2K-2L-2M-2N1O-2P-2Q-2R-2S-2T-2
+been	A-4B-3C3D-3E-4F-3G-4H-3I-3J-3K-3L-3O-3P-4Q-3R-4S-3T1U-3
+been DELIVER	A-2C2G-2H-2L-2M-2N-2T-2U-2
+been _ \$	A-3B-2D-2E-2F-2G-2H-2I-2K-2L-2M1N-3P-2Q-2R-2S-2T1U-2
+before	A-4B-4C-3E-4F1G2H-4J-3K-4L1M-3N-3O-3P1Q-2R-5S-4T-4U-3
+before #	A-3B-2E-3F-3G2H-3I-2J-3K-2L-2M-2N-2O-3P-2Q-2S-3T-2U-2
+before _ \$	A-3B-3C-3E-3F-3G3H-3I-3J-2K-2M-2N-2O-2P-3Q-2R-3S-3T-3U-2
+before it	C-3D1G-2H-2L1P-2
+before the	D-2G-2I1J-2K-2L1
+bener	I-2K1
+beras	A-2B-4C-4D-3E-4F-4G-4H-3I-3J-3K-3L-3M-3N2O-3P-3Q-3R-3S-4T2U-4
+best	A1C-3D-2E-3G-3H-2I-2L-2M-2N-3O-2P1Q-3S2U-2
+better	A-4C-4D-5E-5F-5G-5H-4I-5K-4L-4M-4N-5O-3P2Q-5R-4S3T-5U-5
+between	A-2B2C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N-2O-2Q-2R-2S-2
+bgt	C-2D-2L1N1
+biar	G-2H1I-2N-2P1
+big	C-3D-3G-3H-3I-2J-2K-2L-3M-4N-3O-2P-3Q-2R1S-3T-2U-2
+bigger	B1C-2D-2E-2F-2G-3H-3I-2J-2K-2L-3M1N-3O-2P-3Q-2S-3T-2U-2
+bigger _ \$	A1C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M1N-3O-2P-2Q-2S-2T-2U-2
+bigger one	A1C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M1N-3O-2P-3Q-2S-2T-2U-2
+biji	B1C-2D-2E-3F-2G-3I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-3S-2T-2U-2
+bike	A-3B-2C2D-3E-3F2G-3H-3I-3J-3K-4L-3M-3N-4O-3P-2Q-3R-2S-3T-4U-4
+bikin	A-4B-3C-4D-3E-3F-3G-3H-3I1J-5K-5L-3M-4N2O-4Q-4R-4S1T-4U-3
+bikin BOOKING	B-2E-2F-2I3J-3K-2M-2N-3O-2R-2S-3T-2U-2
+bikin _ \$	A-2B-2C-2D-2E-2F-2G-2H-2I1J-2K-3L-2M-2N-2O-2P-2Q-2R-2S2T-2U-2
+book	A-3B-3C-2D-2E-2F-5G-2H-2I5J-6K-5L-2M-2N-3O-3P-2Q-3R-2T-2U-4
+book BOOKING	A-2B-2D-2I3J-4K-3P-2R-3S-2T-2U-2
+book SERVICE	F-3I2J-3K-4O-2R-2U-2
+book _ \$	F-2H-2I3J-2K-3L-2N-2O-3Q-2R-2T-2U-2
+book _ SERVICE	B-2E-2F-2G-2H-2I3J-3K-3M-2N-2O-2P-3Q-3R-2S-3T-2U-3
+book a	A-2B-2D-2E-2F-2G-2H-2I3J-3K-3M-2N-3O-3P-2Q-4R-3S-3T-2U-4
+book me	A-2B-2C-2D-2E-2G-2H-2K-3M-2N-2O-2P-2Q-2R-3T-2U-2
+booked	A-2B-2C-2D-2E-2F-2G-2H-2I-3J1K1L-3M-3N-3O-2P-2Q-2R-3S-2T-2U-3
+bother	B-3C-3D-2E-3F-3G-3H-3I-2J-2K1L2M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+bought	A-4B-3C1D-3E-2F-2G-4H-3I-4J-3K-4L2M1O-2P-4Q-2R-5S-3T-3U-3
+bought \$	A-2B-2C2K-2L-2M1N-3P-2R-2S-2T-2
+bought _ \$	A-2B-2C-4D-2E-2F-2G-3H-3I-3J-2K-2L2M-3N1O-2P-2Q-2R-3S-4T-3U-2
+bought a	A-2D-2G-2H-2J-2K-2L-2P-2R-2S-2
+bought it	C-3I-2K-2M-2N1R-2S-2T-2
+bring	A-3B-3C-4D-4E-4K-4L-4M1N-4O-4P-2Q-4R-5S-2T-4U-4
+bring _ in	A-2C-2E-2F-2G-2H-2I3J-2K-2L-2M-3N-2P-3Q-2R-2S-4
+bring it	A-2C-3D-2E-2F-2G-2H1I1K-2L-2M-2N-2P-2R-2S-2T-2
+bring my	A-3B-3C-4D-3E-3F2G-3H-4I-2J-2K-3L-3M-4N-4O-4P-4Q-4R-3T-3U-3
+broke	A-3B-3C-3D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3N3O-2P-3Q-3R-3S-3T-3U-3
+buah	B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+buah _ \$	A-2B-3C-3D-2E-2F-3G-3H-2I-3J-2K-2L-2M-3N3O-2P-3Q-2R-2S-3T-2U-2
+building	A-3B-2C-3D-3E3F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+bukan	A1B-4C-4D-4F-4G-3J-4K-4L-5M-4N-2O-5Q3S-6T-4U-4
+bukan \$	A-3B-3C-3D-3F-4G-2H-3I-3J-3K-3L-2M-3N-3O-4P1Q3R-2S-3T-2U-3
+bukan yang	A3B-2C-2D-2E-2F-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-2U-2
+but	A2B-2C3D-3E-3F-3G-4H-3I-2J-2K-3M-2O-2P-2Q-2R-2S-5T-3U-2
+but the	A-2K-2M-2N2R-2S-2
+by	A-5B-2D-2E3G2H-6I-6L2N-6O-6P-6Q-5R-6S-4T-5U-6
+by #	A-3C1E-2J-2L-2M1N-2R-2S-2
+by DAY	A-3B-2C-3D-3E-3F-2G3H-3I-2J-3K-2L-3M-2N-2O-2P-2R-4S-2T-2U-2
+by _ \$	A-3B-4D-4E1G2H-4I-4J-4K-5L2M-5N-6O-5P-5Q-4R-6S-3T-4U-5
+by mistake	C-3D-2E-2F-2G-2H-2I-2L2M-2N-3P-2Q-2R-3S-3T-2U-2
+bye	A-4B-4C-4D-4E-4F-4G-4H-4I-4J-4K-4L-4M-4N-4O-4P-4Q-4R-4S-5T4U-4
+bye \$	A-4B-4C-4D-4E-4F-4G-4H-4I-4J-4K-4L-4M-4N-4O-4P-4Q-4R-5S-5T5U-5
+car	A-4B-2C-4D-4E-4F2G-4H-3I2J-4K-5L-3M-4O-4P-4Q-5R-4T-4U-4
+cara	A-4B-4C-5D-4E-4F-4G-4H-4I-4J-2K-2N-6O-4P-5Q2R-2S3T-5U-6
+cara \$	C-2G-2I-2J1K-2L1M1Q-2U-3
+cara _ ACCOUNT	B-2C-2D-2G-2H-2I-2J-2L-2N-2P-2Q-2R-2S2T-2U-2
+cara _ PROMO	A-2B-2C-2H-2J-2K-2L-2N-2O-2Q-3R-2S2U-3
+cara pakai	A-3B-2C-3D-2E-2F-2G-3H-2I-3J-3K-3L-2M-3N-3O-3P-4R-3S2T-2U-2
+card	A-4B-3C-5D-3E-4G-4H-3I-3J-3K-4L-4N-3O-3P-2Q-3R-4S3T-4U-4
+card \$	C-2E-2F-2G-2H-2L-2N-3O-2Q-2R-2S2T-2U-2
+cards	A-3D-3E-3F2G-2M-2N-2Q-2S1U-2
+cat	A1B-2C-2E-2F2G-3H-2I-2J-2K-2L-2M-3N-2P-2Q-2R-2S-3U-2
+cat _ \$	A1B-2C-2E-2F2G-3H-2I-2J-2K-2L-2M-3N-2P-2Q-2R-2S-3U-2
+cat litter	A1E-2
+catat	C-2L-3N-2R2S-2T-2
+catat ORDER	C-2L-3N-2R2S-2T-2
+cek	A4B-2C2D-6E-6F-5G-6H-4J-6K-5L-5N-5O-4P-4Q1R-6S-6T-4U-5
+cek \$	A-3B-2C-2D-3F-2G-2H-2I3J-3K-3L-2M-2N-2O-2P-2Q-2R-2S-4T-2U-2
+cek ORDER	A-5B-3C1D-2E-2F-3G-4H-2I-3J-3K-3L-4M-4N-3O-3P-2Q3R-5S-3T-3U-4
+cek STOCK	A2B-2C-2D-2E-2I-2N-2R-2
+cek _ \$	A-4B-3C4D-2E-2F-2G-3H-2J-3K-3L-4M-4N-3O-3P-3Q-3R-3S-4T-3U-4
+cek _ THING	A2B1C-2D-3E-2F-2H-2I-3J-2K-2M-2N-2O-2P-2R-3S-2
+cek _ TRACK	M1R-2
+cek _ di	A3B-4C-3D-2E-2F-2G-2H-2I-3J-2K-3L-3M-3N-2O-2P-2Q-2R-2S-3T-3U-2
+cek _ saya	A-3C2G-2I-2J-2L-2N-2Q-2R-3S-2
+cek if	A2B-2C-3D-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+cepet	A-4B-3C-4D1E-3F-3G1H-3I-2J-2K-2L-3M-2N-4O-3Q1R-3S-3T-2U-3
+choose	A-2B-2C-2D-3E-2F-3G3I-3J-2K-2L-2M-3N-2O-2P-3Q-2R-3S-2T-2U-2
+choose a	A-2B-2C-2D-3E-2F-3G3I-3J-3K-2L-2M-3N-2O-2P-3Q-2R-3S-3T-2U-2
+city	A-3B-2C-2D-3E3F-3H-2K-2O-2P-2Q-3S-3T-2U-2
+cocok	M1
+cocok _ RETURN	M1
+code	A-2B-2C2D-3E-3F-3G-3H-3I-2J-2K-2L-2M-3N-3O-2P-3Q-2R-3S2T-2U-2
+colleague	A-2B-2C-3D-3E-3F-3G-2H-3I-3J-3K-2L-2M-3N-2O3P-3Q-3R-3S-3T-2U-3
+colleague \$	A-2B-3C-3D-2E-2F-3G-3H-2I-3J-2K-2L-2M-2N-2O3P-2Q-3R-3S-3T-2U-3
+colour	A-3B-3C-3D-3E-3F-3G-2H-3I-2J-3K-3L-3M1O-3P-2Q2R-3S-3T-2U-3
+company	A-3B-2C-3D-2E-3F-2H-2I-3K-3L-3M-2N-3O-2P-3Q2R-2T-2U-3
+confirm	B-2C2D-3E-2F-3G-3I-2J-3K-2L-3M-2N-2O-3P-2Q-2R-3T-3U-3
+covered	A-3B-2C-4D-2E-3F-2G2H-2I-3J-2K-2L-2M2N-4P-3Q-2R-2S-4T-2
+create	A-2B-2C-3D-3F-2G-2H-2I-2J-2K-2L-3M-2N-2O-2Q-4R2S1T-2U-2
+cukup	A-3B1C-3D-3E-2F-2G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-3R-4S-3T3U-3
+cuma	A-4B-3C-4D1E-2F1H-2I-4J-3K-3L-4M-2N4O-2P-3Q-3R-3S-3T-2U-2
+cuma _ \$	A-2B-3D1I-2J-2K-2L-2M-2N3P-2Q-2R-4S-2U-2
+cuma satu	N1R-2
+customers	A-2B-2C-2D1G-2K-2L-2M-2O-3P-2Q-2S-2T-2U-2
+customers \$	A-2B-3C-2D2E-2G-2H-2I-2K-2L-2M-2O-3P-2Q-3R-2S-3T-3U-3
+cut	A-2B-2C-2D-2E-3F-2H-2I-2J-3K-2L-3M-2N-3O-2P3Q-2R-3S-3T-2U-3
+daerah	A-4B-3C-2D-3E1F-3G1H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T-3U-3
+daerah PLACE	A-3B-3C-2D-3E1F-3G1H-3I-2J-3K-3L-3M-2N-2O-2P-2Q-2R-3S-3T-3U-3
+daftar	A-2B1C-2D-2F-2G-2H-3I1J-3K-3L-2M-2N-3O-2P-2Q-3R-2S2T-2U-2
+daftar PROMO	B-2H-2L-2N-2O-2Q-2R-2S1
+daftar _ \$	B-2H-2K-2L-2M-2N-2O-2Q-2R-2S2U-2
+daging	A-3B-3C-2D-3E-3F-3G-3H-3I-2J-2K-2L-3M-3N3O-2P-3Q-3R-3S-3T-3U-3
+dalem	A-3B-2C-3D-3E2F1G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-2S-3T-3U-3
+dan	A-3C-2D-3E-3F-2G-3H-2I-2J-2K-2L-3M-4N-2O-2P-3Q-2R-3S2T-3U-2
+dangerous	P1S-2
+dapet	A-2B3D-3E-3F-3G-4H-3I-3J-3K-3L-3M-3O-2P-3Q-2R-4S-2T-3U-2
+dari	A-4B-4D-3E1F-3G-2I-2J-3K-4M-5N1O-6P-4Q-5R-5T-5U-5
+dari BRANCH	A-3B-2C-2D-2E-4H1I-2J-2L-2M-2O-3S3T-2U-3
+dari DAY	A-2C-2E-2J-2K-2N2R-2S-2T-2
+dari ORDER	A-2C-2E-2F-2G-3H-2L2M-2N1R-3S-2T-2
+dari PLACE	A-2B-2C-3D-4E4F-3G-3H-3I-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+dari TIME	A-2B-2C1D-3E-2G-2H-2I-2K-3L-2M-2N1O-3P-2Q-2R-2S-3T-2U-3
+dari WHATTIME	D1
+dari _ \$	A-3B-3D-2F-3G-4I-3J-3K-3M-3N2O-4P-3Q-3R-4S-4T-3U-2
+dari _ PLACE	A-4B-2C-2D-2E2F1G-4I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+dari _ WHERE	C-2N-2R-2
+dari _ di	A-2E1
+dari _ ke	A-2B-2C-2D-2E2F-3H-3I-2J1L-2M-2N-2O-2P-2Q-2S-3T-2U-2
+dari _ mana	A-2B-2C1D-2E1F-3G1H-3J-2K-2L-2M-3N-3O-2P-2Q-2R-2S-2T-2U-2
+dari _ saya	A2D-2G-2
+dari rumah	A1C-2E1G-3H-2N-2P-2
+dari saya	A-2E2
+dari stasiun	A-3B-2C-2D-2E2F-3G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+dari tadi	C2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N1O-2Q-2R-2S-2T-2U-2
+date	A-3B-4D-3E-3F-3G-3H-3I-3J3K-4L-4M-3O-3P-3Q-3R-3S-4T-3U-3
+date _ my	C1G-2J1L-2N-2
+date of	C1J1L-2N-2
+day	A-5B-5C-6D2E-6F-4G-6H-6I-5J2K-5L-5M-4O-5P-4Q-5R-4T-6U1
+day \$	A-5B-4C-5D1E-4F-3G-5H-4I-4J2K-5L-4M-4O-4P-2Q-3R-4S-4T-4U2
+days	A-2B1C-3D1E-2G2H-2K-2P-2Q-2S-2U-2
+deal	A-2B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2O-2P-2Q-2R3S-3T-3U-2
+delete	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-4K2L-3M-2N-3O-3P-2Q-3R-3T-3U-3
+dengan	A-7C-2E-4F-4G1H-2I-2J-5K-5L-4M-2N1O1Q-2S-6T-2U-5
+dengan #	B1
+dengan BRANCH	C-2D-2E-2F-2G-2H-2M-2N1O-2P-2Q1S-3U-3
+dengan PERSON	G-2H-2I-4J-2K-2N1P-2Q-2R-2S-2T-3U-3
+dengan ROBOT	B-2E-2G-2H-2L-2N-2O1R-2S-2T-2
+dengan SERVICE	G-2I2J-2K-2O-2P-2
+dengan THING	A-3B-4C-3D-3E-3F-3G-3H-3I-3J-2K-3L-3M-3N-4Q1R2S-4T-3U-2
+dengan _ \$	A-6B-5C-5D-3F-3I-4J-5K-5L-4M-4N1P-6T2U-5
+dengan _ BRANCH	N1Q-2
+dengan _ DAY	A-2C-2D-2E-2G-2H-2K-2L-2M-2N-3O-2P-2Q-2R1S-2T-2U-2
+dengan _ TILL	B-2F-2N2S-2
+dengan _ ini	N1O-2
+dengan _ saja	F-2G-2I-2J-3K-3L-2M-2N-3O3Q-2R-3T-2U-2
+dengan _ saya	A-2B-2C-2D-3E-2F-3G1H-2I-2J-2K-2M-3N2O-3P-3Q1R-2S-3T-3U-2
+dengan di	A-2B1C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2Q-2R-2S-3T-2U-2
+dengan siapa	B-3D-3E-2F-2G-3H-3I-2J-2K-2L-2M-3N-2P-3R-3S1T-3U-2
+dengan yang	A-4B2C-2D-3E-2F-3G-2H-3J-2K-2L-2O1P-2Q-4R-3S-3T-2U-2
+depan	A-2B-3D-2E-2H-3I-2K-2L-2M-3N-2O-3P-2Q-2R-2S-2T-3U-2
+di	D-2F2H-5I-2J-5K-4L-3M-3O-5P-5Q-3R-4S-5T-4U-4
+di ACCOUNT	B-3D-2M-2Q-2S1T-2
+di BRANCH	C-3D-5E-9F3G2H-3I-4J-4K-3L-2N-2O-4P-3Q-2R-5U-4
+di LOCATE	A-3B-2C3D-2E-2F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-4T-4U-3
+di PLACE	A3B-7C-5D1E2F1G-3H-2I-2J-4K-3L-3M-4N-5O-3P-4Q-4R-5S-7T-4U-3
+di THING	A-4B2C-2D-3E-3F-5G-4H-2I1K-3L-4M-2O-3P-3Q-2R-4S-3T-2U-2
+di TILL	A-3B-2C-2D-2E-3F2G-2I-2J-2K-2L-2M-2N3O-3P-2Q-2R-2S-4T-2U-2
+di _ \$	B-6C-3H-3I-3J-5K-2L-4M-3O-5P-5Q-2R-4T-4U-6
+di _ ANGRY	A-2F-2N2
+di _ BRANCH	B-2C-3D-3E2F2G-4H-2I-4J-2K-2M-2N-3Q-2S-2T-2U-2
+di _ CAN	A-5B-4C-3D-4E-5F4G2H-3I-2J-4K-3L-4M-4N-4O-4P-4Q-4R-4S-4T-2U-3
+di _ COURIER	A-2B-2C2D-2E-3F-2H-3I-2J-2K-3L-3M-2N-3O-2P-3Q-2R-3S-2T-3U-2
+di _ DAY	A-2F-3G2I1J-2K-2R-2S-2
+di _ LOCATE	A-3B-2C-2D-2E4F-3G-3L-2N-2P-2Q-2S-2
+di _ NEAREST	C-2D-2E-2F-3G1H-2R-2
+di _ PLACE	C-2D-4F2G-4I-3K-3N1Q-3R-2S-5T-2U-2
+di _ STILL	A2D-2E-2F-2R-2
+di _ WANT	A1B-2D-2E1F-2G-2I-2K-2L-2N-2P-2R-2S-2
+di _ WHERE	A2B-3C-3D-3F-4G-3H-2I-3J-3K-2L-2M-3N-2O-2P-3Q-3R-3S-3T-2U-2
+di _ ada	B-2C-3D-4E2G-4H-2I-3J-2K-2O-2P-2Q-2R-2S-4T-2U-2
+di _ apa	A-2B-2C-2D-3E1F1G-3H-2I-2J-2K-2M-2N-3O-2P-2Q-3S-3T-2U-2
+di _ bagaimana	A2B-3C-2D-4E-4F-3G1H-3I-3J-2K-2L-2M-3N-2O-2P-3Q-3R-2S-2T-3U-2
+di _ beda	B-3F-2H-2N2O-2Q-2S-2
+di _ lain	A1B-2C-2D-3E-2F-2G-3J-2M1N-3O-2P-2Q-2R-2S-3T-2
+di _ mana	A1B-3C-2D1E-4G-3H-2J-3K-2N-3O-3P-2Q-2R-3S-3
+di _ saja	A2B-2C-2D-3E-3F-4G2H-2I-2J-2K-3M-2N-3O-2Q-2R-3S-2T-2U-2
+di _ saya	C-2E1I1J-2K-2L-2M-2N1R-2
+di _ tidak	A-5B2C-2D-5E4G-4H-4I-4J-3K-3L-2M-4O-5P-4Q-5R-5S-5T-3U-4
+di depan	C1G-3
+di rumah	A-3B-2C-4D-2E-2F-3G2H-2I2J-2K-2L-2M-2N-3O-2P-2Q-2R-3S-3
+di sekitar	B-2D-2E2F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+di sini	A-3B-3C-3D-4E-3F-4G-4H-2I-2J-2K-2L-3M-3N1O-2P-2Q2R2T-2U-3
+di situ	A-4B-4C-3D-3E-4F2G-3H-4J-3K-4L-4M-3N-3O-4P-4Q-4R-4S1T-3U-3
+di tempat	B-2C-2D-2F-4G2H-3I-2J-2M-3N-2O-2P-2Q-2R-3S-3T-3U-2
+di web	A-2B2D-2E-3F-3G-2H-2I-3J-2K-2L1M-2N1O-2Q-2S-2T-2
+dicuci	A-2F-2I2J-2K-2N-2S-2
+did	B-5C4D-3E-4F-3G-3H-4I-4J-4K-4L-4O-4P-4Q-4R-5S-5U-4
+did not	B-2C-3D-2E-2F-2G-2H-2I-2K-2L-2M1N2O-2P-2Q-2R-2S-4T-2U-2
+different	B-2C-2D1E-2F-3H-2J-3M1P-2R-2S-2
+dihapus	A-2C-2E-2H-2I-3J-3K2L1M-2N-2O-2Q-2R-2S-3T-2U-2
+dikasih	A-3B-4C-4D-4E-4F-3G-4H-4I-3J-3K-4L-4M-4O-3P2Q-4R-3T-4U-3
+dikasih _ \$	A-2B-2C-2D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P3Q-2R-2S-3T-2U-2
+dikasih apa	A-2B-2C-2D-2E-3F-2G-3H-2I-2J-2K-2L-2M-3N-2O-2P3Q-2R-2S-3T-2U-2
+dipake	C-2D-2F-2G-2I-2M-3N1P-2S1T-2
+diproses	A-2B-2C3D-3E-2F-2G-2H-3I-2J-2K-2N-3O-2P-2Q-2R-2S-4T-2U-2
+diproses \$	C2F-2H-2I-2J-2L-2M1N-2O-2S-3
+diproses _ \$	A-2B-2C2D-2E-2G-2H-2K-2N-2P-2Q-2S-2T-2U-2
+display	A3B-3C-3D-2E-3F-3G-2H-2I-3J-3K-3L-3M-3N-3O-3P-3Q-2R-2S-3T-2U-2
+diterima	B-2D-2F-2G-2K-2L-2M-2N1P-2R-2S-2U-2
+do	A-3C-6D-2E-3F1I-6J-2K-3L-2N-6O-5P1R-5T-4U-5
+do \$	A-4B-5C-4D-5E-5F-5G-5H-4I-3J-3K-3L-3N-3O-4P-3Q2R-4S-3T2
+do DAY	C-2D-2H-2J1M-2N-2R-2S-2
+do RETURN	F-2M2Q-3S-3U-2
+do SERVICE	A-3B-2D-3E-2F3G-3H-2I-2J-2K-2M-2N-2Q-3S-2T-2U-2
+do THING	A-4B1C-3D-3E-4F3G-4H-5I-4J-4K-4L-3M-3N-3O-4P-4Q-4R-3S-4T-3U-4
+do _ \$	A-4B-5C-4D-5E-5F2G-4H-5I-4J-5K-5L-4N-3O-4P-4Q-3R-4S3U-5
+do _ BRANCH	B-2C-2D-3E-4F3G-3H-3I-2J-2K-2L-3M-3N-3O-3P-2Q-3R-2S-4T-3U-3
+do _ CANCEL	C-2E-2G-3H-2J-2K1L2M-3N-2P-3S-2
+do _ CHANGE	C-2E-3F-2G-2J-2L-2N-2P-2Q-2S2
+do _ CLOSE	A-3B-3C-3D3E-4F-2G-2H-3I-2J-2K-2M-2N-4O-2P-2Q-2S-3T-2U-3
+do _ DELIVER	A-4B-2C-6D-4E-4F-3G5H-7I-3K-2L-4M1N-5O-2P-3Q-5R-3S-5T-3U-4
+do _ FEE	A-2C-3D-4E-3F-4G-3H3I-3J-3K-3L-3M-3N-3O-3P-2Q-3R-3S-4T-4U-3
+do _ OPEN	A-2B-2C-2D4E-2F-2G-3H-3I-2J-2K-2L-2M-2N-3O-2P-3Q-4R-2S-3T-2U-4
+do _ PAY	A-2B1C-3D-2F-3G1K-2L-2M-3N-2O-2Q-3R3S-4U-2
+do _ RETURN	C-3F-3G-4H-3M4N-3P-2Q-2S-2
+do _ SELL	A5B-5C-3D-4E-3F-4G-4H-4I-3J-2K-3L-2M-3N-4O-3P-3Q-5R-4S-3T-3U-4
+do _ SERVICE	A-3B-3C-2D-3E-3F3G-3H-3I-4K-3L-2M-2N-4O-3P-3Q-3R-3S1T-2U-3
+do _ STILL	A2B-3C-2D-3E-2F-2H-2I-2J-2K-2L-2M-2O-2Q-3R-2S-2T-2U-2
+do _ TALK	A-3B-3C-3D-2E1F-3G-4H-2I-3J-2K-2L-3M-3N-3O2P-3Q-2R-4S-4T-2U-3
+do _ THING	B-5C-3D-4E-3G1H-4J-3K-3L-3M-4N-5O-3P-4Q-4R-5T-3U-3
+do _ WANT	A-3B1C-3D-4E-3F-3G1H-4I-4J-4N-3O-4P-2Q-4R-5S1T-3U-3
+do _ a	A1B-2C-2F-2I-3N-2P1Q-3R-2S-2
+do _ accept	A-3B-3C-3D-3E-3F-2G-3H-3I-2J-2K-3L-3M1N-2O-3P-2Q-4R-2S2T-2U-2
+do _ at	A-2B-2D-2E-2F2G-3H-2I-3K-3N-2P-2Q-2S-2T-2U-2
+do _ do	A-5B-4C-3D-5E-4F3G-5H-5I-5J-3K-4L-3M1N-4O-3P-3Q-3R-3T-4U1
+do _ get	A-2B-3D-4E-3F-4G-2I-3K-3L-3N-2O-4P-2Q1R1S-4T-3U-3
+do _ go	A-3B1C-2D-3F-2G2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-3R1S-3T-2U-2
+do _ have	B-5C-3E1G-3J-4K-4L-2M-6N-6P-5Q-3R-6T-5U-4
+do _ keep	A3B-2C-3D-2E-3F-3G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S-3T-2U-2
+do _ know	A-4B2C1D-4E-3F-3G-2H-4I-3J-3K-4L-4M-2N1O-3P-3R-3T-3U-3
+do _ offer	A-2B-2C-2D-2E-2F-5G2H-4J-2K-2L-2M-2N-2O-2Q-3R-2S1T-2U-2
+do _ take	A-5B-3C-4D1E-4F1G-5H1I-4J-3K-4L-5N-4O-4Q-4R-3T-4U-4
+do _ use	A-2B-3C-2D-2E-3F-2G2H-4K-2L-2M-3N-3O-3P1Q1R-3S-4U-3
+do _ work	A-2B-2C-2D-2E-2F-2G1H-3I-2J-2K-2L-2M1N-3O-2P-2Q1S-4T-2U-3
+do all	D-2E-2F2G-2H-2N-2R-2S-2
+do any	A2E-2F-2
+do i	A-7B-4C-5D-2F-7G-2H1I-5J-6K-6L-3N-3O-2P1Q-3S1T-4U-5
+do it	C-2D-2F-2H-2I-2J2K-2L-2N-2O-2P-2T-2
+do not	A-5B-3D-4E-4F-4G-2H-4I-4J-4K1L2M-3O-3P-4Q-5R-4T-4U-4
+do the	A1B-4C-4D-5E-4F-3G-4H-4I-3J3L-4M-4N-3O-3P-4Q-3R-3S-4T-2U-3
+do they	A2C-4D-3E-2F1G-2H-3I-3J-2K-3L-3M-2N-3O-2P-3Q-2R-3S-3T-3U-2
+do you	B-3C-5F-2G1I-3J-4K-5L-6M-2N-9O-4P-4R-9T-8U-4
+does	A-3B1C-2D-2E-6F1I-6J-2K-6L-6N-8O-3P1Q-3R-7S-2T-6U-6
+does BRANCH	D-2F2I-2J-2M-2S-2
+does DELIVER	B-3C-3D-2F-2H2L-2M-2N-2P-2S-2
+does FAST	A-2B-2C-2D-3F-4G3I-2J-3K-2L-2M-3N-3O-2P-2Q-3R-2S-3T-2U-3
+does PLACE	A1B-3C-3E-2F3G-5H-4I-3J-2K-3L-3M-2N-2O-2P-4Q-3R-2S-3T-2U-3
+does _ BRANCH	B-4C-2E-3F1G-3H-2I-2J-3K-2L-2M-3N-3O-4P-3Q-2R-3S-3T-3U-2
+does _ COME	D-2G-3H2M1N-2
+does _ PLACE	A-3B-2E-3F2G-2J-2M-2S-2
+does _ THING	A-3B-3C-2D-2F-3G-2H-2I-2J-2K-3L-2M2N-3O-3P1Q-2R-2S-2T-2U-2
+does _ do	A-2B-2C-2D-2E-2F3G-3H-2I-2J-2K-3L-2M-2N-2Q-2R-2T-2U-2
+does _ have	B-4C-4D-4E-4G-4H-4I-4J-4K-4L-3M-4N-3O-4P2Q-4R-3S-4T-4U-4
+does _ offer	F2G-3H-2J-2L-2S-2
+does _ work	A-2B-3C-3D-3E-2F-2G-3H-2I-4J1K-3L-3N-2O-3P-4Q1R-2T-2U-3
+does it	A-4B2C1E-3F-3G-4H-4I-2J-4K-4L-4M-3N-5O-4P1Q1R-3S-6T-5U-4
+does not	C-2F-2I-3J1K-3L-3M1N-2O-2Q-2R-2
+does that	A1B2C-2D-3E-2F-2G-3H-2I-2J-2K-2M-2N-2O-2P-3Q-2R-3S-3T-3U-2
+does the	C-5D1E-4F1H-5I-4J-5K-5L-5N-5O-4Q-3R-4S-6T-3U-3
+does this	A-2C-3D-3E-2F-3G-3H-3I-2J-2K-2L-3M-3N-3O-4P1Q-2R-2S2T-2U-3
+does your	A-3D-2E-2F3N-2Q-2U-2
+down	A1B-3C-3E-4F-3G-3H-2J-3K-3L-2M-3N-3O-3Q-4R1S-4T-3U-3
+down a	A-2B-2C-2D-2E-3F-3G-2I-3J-3K-2L-2M-3N-2O-2P1Q-2R2S-2T-2U-2
+drop	B-2C-5D-3E1H-3I-3J-3M-4N-3O-3P-2Q-4R-4S-5T-3U-3
+dua	A-2B-2C-3D-3E-4F-3G-4H-4I-3J-3K-3L-3M-4N1O-3P-4Q-3R3S-4T-3U-3
+dua \$	A-2B-3C-2D-2F-2G-4H-2I-2J-2K-2L-3M-2N-3O-2P-4Q-2R3S-3T-2U-2
+dua _ \$	A-2C-2D-2E-2H-3I-2J-2K-2L-3M-2N2O-2P-2Q-2S-3T-2U-2
+dua kali	A-3B-3C-2D-2E-3F-2G-3H-3I-3J-3K-3M-3N3O-3P-4Q-3R-4S-3T-3U-3
+dua yang	A-3B-2C-2D-3E-3G-2H-2I-3J-3K-3L-3M-3N-3O-3P-2Q-2R3S-3T-2U-3
+duit	A-3B3D-3E-2F-2G-3H-3I-2J-3K-3L-3N-3O-3P-3Q-3R-3S-4T-3U-2
+duit \$	A-2B2C-2D-2E-2F-2G-2H-3I-2J-2L-2M-3N-2O-2P-2R-3S-3T-2U-2
+dulu	A-3B-4C-5E-4F-6H-4I-3J-2K-4M-5N-5O-4P-6Q-5R4S-2T-4
+dulu \$	A1B-2C-3D-2E-3F-3G-4H-3I-2J-4K-3L1M-3N-3O-2P-3Q-3S1T-3U-3
+dulu CAN	A-2B-3C-2D-3E-3F-3H-2I-4J-4K-3L-4M-2N-2O-3P-3Q-3R2S-2T-3U1
+dulu SERVICE	J1K2L-2
+dulu _ \$	A-3B-3C-3D1E-2F-4H-4I-3J-2L-5M-3N-3O-3P-3Q-3R2S-3T-3U1
+dulu _ ARRIVE	A-2D-2F-2I-2J-2L-2P-2R1S-2T-2U-2
+dulu tidak	A-3B-3C-2E-3F-3H-3I-3J-3K-4L-3M-3N-4O-3P-3Q-3R2S-3T-3U-3
+e	A-4B-3C-3D-3E-4F3G-3H-3I-2J-2K-3L-3M-2N-4O-2P-3Q-2R-3T-3U-2
+earliest	A-2C-4D2E-2F-2G2H-2J-2K-2L-2N-2Q-2S-2T-2U-2
+early	C-2D2E-2F-2G-2H-2I-2J-2K-2O-2P-2Q-3S-2T-2U-3
+eh	A4C-4E-4F-3G-3J-2K-3L-3M-3N-4O-3P-4Q-3R-5S-5T-3
+eh _ yang	A2C-2D-2E-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+else	B-3C-5D-3E-3F1G1H-3I-4J-3K2L-2M-3O-4P-3Q1R-4S-3T1U-4
+else \$	A1B-2C-3D-2E-3F-3G-3H-4I-4J-3K2L-3M-2N-3O-3P-2Q2R-3T-3U-3
+else _ \$	A-2C-3F-2G-4I-2K-3N2O-3Q-2R-2S-2T1U-2
+empty	A-3B-3C-2D-2E-2F-2G-2H-2I-2J-2K-3L-2M-2N2O-2Q-2R-2S-2T-2U-3
+empty _ \$	A-2B-2C-2E-2N2S-2T-2U-3
+enak	A-2D-2E-2F-2G-2N-2S2
+enak _ apa	P1
+enak minum	E-2N-2P3S-2U-2
+english	A-2B-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N-2O-3P-2Q3R-3S-3T-2U-2
+enough	A2B-4C-4D-3E-4F2G-3H-3I-4J-3K-4L-4M-4N-3O-3P-4Q-3R1S-4T-3U-4
+error	B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S2T-2U-2
+ever	A-3B-3C1D-3E-3F-3G-4H-4I-3J-2K-3L-2M-3O-3P-3Q2R-3S-4T-3U-4
+every	A-3B2C-3D-3G1H-2J-3K-3L-2M-2N-4O-3P1Q-2R-2S-4T-2U-4
+every _ \$	A-3B1C-2D-2E-2F-3H-2I-2J-2K-2L-2M-2O-2P-2R-2S-2T-2
+everything	E-2L1
+exactly	A-3B-3C-3D-3E3F-2G-3H-3I-3J-2K-3L-3M-3N-3O-3P-3Q1R-3S-5T-3U-4
+exactly \$	A-2B-2C-3D-2E2F-2G-3H-2I-2J-2K-3L-3M-3N-2O-3P-2R-2S-3T-3U-2
+excuse	A-2D-3E-2F-4G-3H-3I-3J-3K-3L-3M-3N-3O-4P-3Q-3R-4S-4T-3U2
+excuse me	D-3E-3F-3G-3H-4I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-4T-3U2
+experience	A-2B-2C-2D-2E-2F-2G-2H-2I-2K-2L-2N2P-2Q-2T-2U-2
+explain	A-2B-2C-2D-2E-2F-3G2H-3I-2J-2K-2L-3M-2N-3O1P-2R-3S-2T-2U-3
+failed	A-2B-2C1D-2E-2F-3G-3H-4I-2J-2K-2L-2M-2N-4O-2Q-3R-3S2T-3U-2
+far	A-4B-3C-5D-5E1F-4G3H-4I-3J-3K-3L-4M-4N-4O-3P-3Q-4R-3T-4U-4
+far _ PLACE	A-3B-3C-3D-3E1F-3G2H-3I-2J-3K-3L-3M-3N-2O-3P-3Q-4R-3S-4T-3U-3
+far is	A-3B-2C-2D-3E1F-2G-4H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-2S2T-2U-3
+fast	A1B-3C-2D-2F-2H1J-2K-2M-2N-3R-2S-2
+fastest	A-2B-2C-3D-2E-2F-2G3I-2K-2L-3M-2N-2O-2P-3Q-3R-2S-2T-2U-3
+feel	C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2P1Q-3R-2S-2T-3U-2
+file	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-3K-2L-2M-4N4O-4P-3Q-3R-3S-3T-2U-2
+file a	A-2B-2C-2D-2E-3F-2G-2H-2I-3J-3K-3L-3M-3N3O-4P-3Q-3R-3S-3T-2U-2
+fine	A-3B-3C-3D-3E-2F-3G-3H-3I-3J-3K2L-2M-5N-4O-2P2Q-2R-2S-3T1U-2
+fit	F-2J-2M1
+for	A-2B1C-3D-4E-5F-3H-2K-4L-4N-3O-5P1Q-4R-2S-4T-4U-6
+for #	A-2B-3C-3D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-2O-2P-3Q-2R2T-2
+for \$	A-5B4C-3D-3E-2F-2G-4H-4I-2J-2K-2L-2M-4O-2P-4R-4S-4T-2U-2
+for CANCEL	F-2I-2K1L1M-2S-2
+for DAY	B-3C-3E-3F-3H-3I1J-2K2L-2M-2N-3O-3P-3Q-3R-5S-4T-2U-3
+for DELIVER	A-4B-4C1D-3E-3F-3G-2I-3J-2K-2L-5M-4O-2P-4Q-2R-4S-2T-3U-2
+for FACILITY	A-2D1E-2F2G-2I-2J-2M-2N-2S-2
+for FAST	A-2B-4C-2F-2G1H2I-2J-2K-2L-2M-2N-2P-2R-2S-2
+for ILL	A-2B-2D-2E-2F-2G-3H-3M-2N-2P3Q-2S-3U-2
+for PICKUP	A-2B-4D-2E-2F-3G-2H2J-2K-2N-2O-2P-2Q-2S-2T-2U-2
+for PLACE	A-3B-3C-2D2E1F-4G1I-3J-3K-2M-2N-2O-4P-2Q-3R-2S-3U-2
+for QTY	A2B1C-2D-3E-3F-4G-3H-4J-2K-3L-2M-3N-2O-2P-3Q-3R-5S-4T-2U-2
+for RETURN	C-2F-2G-2H-2M2N-2O-2S-2U-2
+for SERVICE	B-2C-2G-3H-3I2J-4K-4L-2M-2N-3O-2P-3R-2S-3T-2U-2
+for SPAN	A-2B-2E-2G-2H-2I-2J-2K-2L-2M-2O-2R-2T-2U-2
+for THING	B3C-4D-3E-3F-4H-2I1J-3K-2L-2M-2O-2Q-3R-6S-6T-2U-2
+for _ #	A2B-3C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P1Q-3R-3S-3T-2U-2
+for _ \$	A-4B-2C-2D-4E-3H1J-3L-5N-5O-3Q-5R-2T-4U-7
+for _ BOOKING	B-2C-2D-2G-2H-2I-2J-2K2Q-2R-2S-2
+for _ BROKEN	B-2H-2M1N1S-2
+for _ COURIER	A-2E-2F-3H2L-2M-2N-3R-2S-2
+for _ DAY	D1I2J-2K-3
+for _ DELIVER	A-2B-2D-2E-2F-3I-3J-3K-2L-4N-3P-2Q-2R-3S-2T-2
+for _ ILL	B-3D-2E-3G-2H-2N-2P3Q-3S-3U-2
+for _ ORDER	A-2B-3C2D-2E-2F-2G-3H-2I-2J-2K-2N-3O-2P-2Q-2R-2S-4T-2
+for _ PLACE	A-4B-3C-2D-2E3F-2G-2H-2J-2L-2M-2N-2O-3P-3R-2S-2T-2
+for _ RETURN	A-2F-3M2P-2
+for _ SERVICE	A-3B-2C-3D-4E-2F-5G-2H-2I1J2K-5M-3O-2P-2Q-2R-2S-4T-2U-2
+for _ THING	A2B1D-4E-4F-8H-7J1K-2L-3M-7N-6O-4P-2Q-5R1S-6T-3U-3
+for _ at	B-3C-2D-3E-3G-3H-3M-2N-2P-3Q-2S-3T-2
+for _ bigger	A-2B1J-2M1N-2P-2R-2
+for _ i	A1C-2D-2E-2G-2H-2N-2P-2R2S-2
+for _ of	A1B2E-2H-2N-2P-2R-5S-2
+for _ on	A-2B-2C-2D2E-2F-2G-3H-3J1K-2N-2O-2P-2Q-2R-2S-2T-2U-2
+for _ to	A-4B-2C-4E-2F1J-2K-2L-3M-2O-2P-3Q-2R1S-3T-2
+for a	A1B-2C-4D-5E-5G-3H-5J-7K-5L-4M2N-2O-5P1Q-7R-2S-9T-5U-5
+for an	A-2B1D-3E-3F-3G-2H-3I-3J-3K-3M-3N1O-3P-4Q-2R-3S-3T-3U-2
+for kids	A1B-2C-2D-2E-2G-2H-2I-2J-2P1Q-2S-2T-2U-2
+for me	B-4C-5D-4E-4F1H-3L-4N-5O-2P-4Q-4R2S-2T-3U-2
+for my	A-2B-4C1D-2E-2F-3G-3H-4J2L-3N-6O-2P-4Q-3R-4T-2
+for nothing	A-2B-2C-2F-2G-2J-2K-2N1R-2S-2T1
+for the	A-3B2C-2E1F-5H-2I-6J1K-5L-4M-2N-2O-3P-2Q-4S-3U-2
+for your	A-2C-2D-2N-2Q-2S-2T3U-3
+found	A-2B-2I-2J-3K1M-2N1P-2S-2
+freezer	A1C-2D-2E-2F-2G-3H-3I2K-2L-3M-2N-3O-2R-2S-3T-2U-2
+fresh	A1B-3C-4D-3E-3F-3G-3H-3I-2J-3K-3L-3M-3N2O-2P-3Q-3R-2S-3T-3U-3
+fridges	A1B-2C-3D-3E-3G3H-3I-3J-2K-3L-3M-2N-3O-3P-3Q-3R-3S-3T-3U-3
+from	A-5B-4C-2D-4E1G-6H-4I-4J-3K-3L-2N1P-4T-4
+from PLACE	A-3B-2C-2D-3E3F3G-5H-3I-2J-2K-2L-2M-3N-2O-3P-2Q-3R-3S-3T-3
+from _ \$	A-4B-4D-3F2G-6H-3I-3J-3K-3L-4M-5O-4P-3Q-5T-3
+from _ ORDER	C-2L2M-2R-2S-2
+from a	I-2L-2M2N-2O2Q-2S-3U-2
+from my	C-3E-2F-2G-3H-2I-2J-2K-2L1M-3N1P-2Q-2R-3S-3T-2U-2
+from the	A-3B-2C-3D-3E1G-3H-2I-2J-2K-3L-3M-3N-3O2P-2Q-4R-3S-3T-2U-4
+from your	B-2C-2D-2E-3F-2J-2K-2L-2M-2N1O-2Q-3R-2S1T-2U-3
+fungsi	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2M-2N-2O-2P-2Q2R-2S-3T-2U-2
+gagal	C2F-2G-2H-2I-2J-2K-2L-2M-2N-4P-2Q-2R-2S2
+gagal _ \$	C2F-2H-2L-2M-2N-3R-2
+galaxy	A2B-2C-2D-3E1G-3H-3I-3J-3K-3L-3M-3N-2O-3P-3Q-3R-3S-4T-3U-3
+gave	B-2C-4E-2F-2H-2J-3K-2L-2M-3N3O-2Q-2R-2S-4U-2
+gave me	B-2C-4D-2E-2F-3H-2I-2J-3K-2L-2M-3N3O-2Q-2R-2S-3U-2
+gb	A1C-2D-2E-2G-2H-2J-2K-2L-2M-2N-2O-2P-3Q-2S-2T-2U-2
+gb \$	A2C-2D-2E-2G-2H-2M-2N-3O-2P-2Q-2S-2U-2
+gede	C-3D-4F-4G2H-4I-4J-4K-4L-4M-4N-4O-4P-4Q-3S-5T-4U-4
+get	A-3C-2E-3F-3G1J-6K-6L-4N-4O1P-4Q-4R2S-9T-5U-5
+get RETURN	B-2C-2D-2E-2F-2G-2M2O-2P-2R-2T-2
+get THING	A3C-2D-2E-4F-3G-3H-2I-2M-2R-3
+get _ \$	A-3B-3C-3D-4E-4F-4G1H-4I-3J-2K-3L-3N-2O-4P-2Q1R1S-3T-3U-3
+get _ DELIVER	B-2C-2F-2H1I-2L-2M-2N-2O-2P-2R-3
+get _ PERSON	C-2D-2G-2I-2O2Q-2R-3U-2
+get _ RETURN	M1
+get _ SERVICE	B-2C-3D-2G-3H-2I2J-3K-4L-2M-2N-3O-2P-2Q-2R-3S-2T-2
+get _ THING	A-3B-3C-4E-3G1H-2I1J-2K-3M-3N-3O-3Q-2S-2
+get _ a	A-2C-2D-2E-2F-2G-3H-2M-2N-3O-3P-2Q-3R2S-3T-2U-3
+get _ at	A2B-2C-2D-3E-2F1G-3H-2I-4J-2K-2L-2M-2N-2O-3P-2Q-2R-3S-2T-3U-2
+get a	A-3B2D-3E1F-4G-5H-3J-3K-2L-2M-2N-4O-2P-3Q-4T-2U-2
+get an	C1G-2I-2J1M-2R-2S1
+get in	A-3B-2C-2D-2E-2F-2M-2N-2O2P-2Q-3R-3S-3U-2
+get it	A-4B-3C-4D-4E-4F-2G5H-4I-3J-3K-2L-3M-3N-3O-3P-4Q-4R-2S-4T-2U-3
+get me	A-2C-2E-2F-2G-2H-2J-2K-2L-2M-2N-4P-2Q-4R3S-2T-2U-3
+get my	A-2B-2D-2E-2F1I3J-4K-5L-2M-3N-3O-2R-5S-3T-2
+get the	A-3B-3D-3E-3F-2G1H-3I-3J-2K-3L-3M-4N-2Q-2S-3T-3U-3
+gets	A-2C3G-2N-2P-2Q-2R-2S-2U-2
+gets _ \$	A-2C2E-2G-2H-2N-2P-2Q-2R-2S-2U-2
+gets here	A-2B-2C3D-2E-2F-2G-2H-2L-2N-2P-2Q-2R-2S-2U-3
+getting	A1B-3C1D-3F-3G-3H-3I-3J-3K-3L-3N-3O-2P-2Q-2R-3S-4T-2U-2
+getting my	A-3B-2C1D-2E-2F-2G-2H-2I-2J-2K-2L-2M1N-3P-2Q-2R-2S-3T-2U-2
+gift	A-3B-3C-2D-3E-3G-2H-4I-2J-2K-2L-2N-3O-3P-2Q-3R-2S3T-2U-3
+gift _ \$	A-3B-2C-2D-2E-3F1G-3H-3I-2J-2K-2L-2M-3N-3O-2P-2Q-3S2T-2U-3
+gini	B-3C1D1F-3G-3H-4J-3K-3L-4M-3O-4P-4Q-4R-2S-5T-4U-3
+give	A-5C-2D-4E1F-4G-4H-3I-3J-3K-3L-4M-2N-5P1S-4T-3U-3
+give _ a	A-2C-2D-2E-2F-3G-2H-2I-2J-2K-2M-2N-3O2P-2Q2R-3S-3U-2
+give _ the	A-3D-3E2F-3G-3H-2I-3J-3K-2L-2M-3N-3P-2Q-3R-3S-3T-2U-3
+give me	A-5C-2D-3F-3G-4H-3I-4J-4K-3L-3M-4N-4O2P-4Q1R1S-5T-3U-3
+go	A-2B1D-5E-2F-4G2H-5I-5J-5K-5L-5M-5N-5O-5Q-6R3S-6T-5U-5
+go _ \$	B-4D-3E-3F-4G-4H-3I-2J-3K-3L-4M-3N-4O-3P-4Q-3R2S-3T-3U-3
+go to	A1B-2C-3D-2E-4F-2G1H-2I-2J-3K-2L-3N-2O-2P1Q-2R-4S-3T-2U-2
+going	D-4E-4F-3G-5H-4J-3L1M-4N-5O-3P-5Q-3S-2T-3U-3
+going to	A1B-3C-3D-2E-3F-3G-3H-3I-3J-3L1M-2N-2P-2R-2S1T-2U-2
+gone	A1B-2C-4D-2E-2F-3G-3H-2I-3J-3M-2N1O-3P-2Q-2R-3S-2T-3U-3
+gone \$	A2C-4D-2E-2F-2G-2H-2I-2J-2K1M-2N-2O-3Q-2R-2S-2T-3U-2
+good	A-6B-6C-2D-6E-7F-6G-6H-6I-5J-5K-5L-6M-5N-6O-6Q-6R-6T3
+good \$	A-3B-4C-4D-4E-4F-4G-4H-4I-3J-3K-4L-4M-3N-4O-4P-4Q-4R-3S-4T3U1
+good _ \$	A-3B-3C-3D-3E-4F-3G-3H-3I-3J-3K-3L-4M-3N-3O-4P-4Q-3R-4S-4T4U-4
+good for	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-2M-3N-3O-3P1Q-3R-3S2T-4U-3
+got	A3C-2D-7E-5F-4G-6H-4I-6J-5K-6L-5N2O-6P-3Q-5R-6S1
+got #	A-2B1C-3G-2L-2N3P-2R-4
+got THING	A5B-5C-5D-3E-3F-4G-3H-4I-3J-3K-4L-3M-4O-3P-4Q-3R-5S-4T-5U-3
+got _ \$	B-5C-5D-3E-5F-5G-5H-4I-4J-4K-4L-3M-5N2O-4P-5Q-3R-4T2U-5
+got _ THING	A3B-3D-2E-3F-2G-3H-2I-2J-2K-2L-3N-5O-3P-3R-4S-3T-3U-2
+got _ at	A2D-2F-2H-2N-2T-2
+got a	A-5B-5C1D-5E-4F-4G-3H-4I-4J-2K-5L-5M-5O-5P1Q-5R-4S-6T-5U3
+got any	B-4C-3D-3E1G-2H-2I-2J-2K-2L-2M-2N-4O-3P-2Q-2R-3S1T-3U-3
+got it	B-4C-4D-3E-4F-3G-3H-3I-3J-2K-3L-3M-4N-3O-2P-3Q-2R-4S-4T3U-4
+got the	B-3C1D-2E-2F-2G-2H-2I-2J-2K-2L-2M1N-3O-2P-2Q-2R-3S-2T-3U-2
+great	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-3O-2P-3Q-3R-3S-3T3U-3
+great _ \$	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-2O-2P-2Q-2R-2S-2T2U-2
+groceries	A-3B-3C1D-3E-3F-3G2H-2I-3J-3K-3L-3M-3N-2O-3P-3Q-2R1S-4T-2U-2
+gudang	A1B-3C2D-2E-2F-3G-2H-3I-2J-2K-3L-3M-2N-2O-2P-3R-3T-3U-2
+guy	A-3B-3D-3E-3F-3G-4H-3I1K-3L-3M-3N2O-3P-2Q-2R-3S-4T-3U-3
+guy _ my	A-2B-2C2E-3G-2H-2I1L-2M-2N-2O-2P-2Q-2R-2S-4
+guys	B-4C-5D1E1F-4G-4H-4I-4J-3K-4L-4M-4N3O-4P-4Q-6R-4S-6T-4
+guys _ \$	A-3B-2C-3D1E2F-3G-2H-3I-2J-2K-2L-2M-3N-3O-2P-2Q-3R-2S-3T-2U-3
+had	B-2C-4D-3E-3F-3G-3H-2I-2J-2K-2L-3M-3N3O-3Q-2R-3S-4T-3U-2
+hai	B-5C-4D-3E-4F-4G-4H-5I-3J-4K-4L-4M-4N-3O-4P-4Q-2R-5S-5T-5U3
+hai _ \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S-3T-2U2
+half	A-3B-2E-4G-4H-3I-2J-2K-3L-4M-3N2O-2P-3Q-3R-4S1T-3U-4
+half of	A-2C-3E-2F-2G-2H-2K-2L-2M-2N3P-2Q-2R-2T-2U-2
+hallo	B-2C-2E-2N-2Q-2R-2S-2T-3U2
+halo	A-3D-2E-2F-2H-2I-3K-2L-2M-2P-2Q-2R-2S-2U2
+halo \$	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-3U2
+halo ASKING	B1
+halo CAN	C1G1H-2L-2O1Q-2R-3U-3
+halo HELLO	U1
+halo WANT	A-2I-2M1R1U-3
+halo _ \$	A-2B-2C-2D-3E-3F-2G-2N-2O-2Q-2S-2T-2U2
+halo _ BRANCH	A-2D-2Q-3S-2U2
+halo _ saya	M-2N1
+hand	A-3B-2C-3D-2E-4F-3G1H-2I-3J-3K-2L-3M1N-2O1P-2Q-3R-4S-3T-2U-3
+happening	A-3B-3C2D-4E-4F-3G-2H-3I-3J-3K-4L-4M-3N-4O-3P-4Q-4R-3S-5T-3U2
+hapus	A-2B-2C-2D-2E-2F-2G-2H-2I-3J-3K1L2M-2N-3O-2P-2Q-3R-4S1T-2U-2
+hari	A-3B-5C-5D4E-3F-2G-3H-4I-4J1K-5L-4M-4N-5O-5Q-5R-4S-2T-5U-5
+hari \$	A-2B-2C-3D3E-3F-3G-4H-3I-3K-3L-3M-3N-3O-3P1Q-3R-3S-4T-3U-3
+hari _ \$	B-3C-2E-2G-3H-2I-3J-2K-3L-2M-3N-2O-3P-3Q-2R-2S2T-3U-2
+harus	A-3C-3D-2E-2F1G-2H-4I-3J2K-3L-2N-3O-2P1Q-2R-3S-3T-2U-2
+harus _ \$	A-2D-2E-2F2G-3H-2I-2J2K-2M-2N-2P1Q-2S-2
+has	A2B-4C4D-4E-5F-6G-5H-3I-5J-4K-4L-4N-5O-4Q-4R-4S-4T-3U-4
+has THING	A3D-2E-3F-3N-2P-2S-2
+has _ \$	A3B-2D-2E-3F-3G-3H-3I-2J-2K-2L-2M-2N-2P-2R-2S-2T-2U-2
+has _ ORDER	C2G-3N-3R-2
+has _ THING	A3B-2C-3E-2F-2G-2H-2L-2M-2N-3P-2Q-2R-2S-2
+has _ been	A-2B-2C2F-2G-2H-2I-2L-2M-3N-2P-2R-2T-2
+has a	A1C-2E-3F-3I-2M-3N1S-2
+has it	A4B-4D-4E-3F-3G-2H-3I-2J-3K-3L-3M-4N-3O-2P-3Q-3R-2S-2T-4U-3
+has my	A-2C1F-2G-4L-2M1N-3R-2
+has not	A-2B-2C3D-2E-2F-2H-2I-2J-3K-3L-2M-2N-3O-2P-3R-2S-2U-2
+has the	B-3C2D-3E-3F-3G-3H-2I-2J-3K-3L-3M-3N-3O-3P-3Q-2R-3T-3U-2
+have	B-4C-3D-3G-2H-3I-2J-2K-3L-2M-3N-4Q-3R-2S-5U-6
+have \$	A1C-2D-3F1G-4H-2K-3L-2M-3N-3O-3P-4Q-4S-3T-3U-2
+have FACILITY	A-3D-3E-3F3G-2O-2Q-3S-2T-2U-2
+have SERVICE	A-2F1
+have THING	A2B-3C-3D-3E-3G-3H-3I-2J-2K-2L-2M-2N-3O-2P-3Q-4R-3S-5T-2U-3
+have _ #	A1C-2D-3E-3F-3G-2H-3I-2J-3K-2L-2M-2N-2O-3P-3Q-2S-2T-3U-2
+have _ \$	A1B-3C-2D-3E-7F-3G-5H-6I-4J-4K-5M-5N-5O-5P1Q2S-2T-6U-5
+have _ BRANCH	A-3B-2D-3E3F-3G-2J-2K-2M-2N-2O1Q-2R-2S-3U-2
+have _ CANCEL	I-2J-2L1
+have _ DELIVER	C-4D-2E-3G2H-3L-2M-2R-2
+have _ FACILITY	A-3C-2D-3F3G-2H-2I-2M-2N-2O-3Q-4S-3T-2
+have _ PAY	A-3B-2C-3D-2E-3F1G-3H3I-2J-2K-2L-3N-4O-3P-3Q-2R-3S-4T-3
+have _ PLACE	A1E1F-3
+have _ SERVICE	A-2D-2E-2F2G-2I-2K-3N-2
+have _ THING	A4B-4C-5D-2E-3F-2I-2J-3K-3L-3M-3N-3O-3P-3Q-3R-5S-4T-3U-2
+have _ a	A-3B-3C-3D-3E-3F2G-3H-3I-3K-4L-3M-3N-4O-4P2Q-3R-3S-4T-3U-3
+have _ got	A1B-2C1E-3F-2G-2K-2M-2N-3O-2S-2T-2U-2
+have _ in	A1B-3C-2D-5E1G-4H-4I-4J-2K-3L-3M-3N-2O-5P-3Q-3R-3S-5T-3U-3
+have a	A-5B-4C-4D-3G-6I-5J-4K-4N-6O2P-3Q-3R-3S1T1U-5
+have an	A-3C-2D-2F1H-2J-2K-2L-2N-3O-2P-2Q-2R-2T-2
+have any	A3B-4C-2D-3E-2G-2H-3I-2J-2K-2L-2M-2N-2O-3P-2Q-3R-3T-2U-3
+have been	A-4B-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N2O-3P-4Q-3R-3S-3T1U-3
+have got	A-2B1C-2I-2J1K-2N-2P1Q-2R-2S-2
+have in	F-2
+have it	A4B-2D-3E-5F-4H-3I-2J-2K-2L-3M-3N-4O-2P-2Q-3R-4S-4T-3U-2
+have not	A-3B-2C2D-2E-2G-3H-2I-2J-2K-2L-3M2N-3O-2P-2R-2S-3T-3U-2
+have the	A1B-4C-5D-4F-3G1H-4I-4J-2K-5L-4M-4N-4P-3Q-3R1S-4T-4U-2
+have to	A-2C-4E-2F-2H2K-2M-3P-2R-3S-2
+have you	B-3C-3D-2E-3F2G-2H-2I-2M-2N-3O-2Q-3R-2S-2T-3U-3
+he	A-2C2E-3F-2G-2I-2J-2K-2L-2M-2N-2O-2P1Q-3R-2S-2T-2U-2
+headphones	A1B-3C-3D-3E-3G-2H-2I-3J-3K-3L-2N1O-3P-3Q-2R-3S-4T-3U-3
+heard	A-2C1D-2G-2H-2I-2K-2L-2M-2N1O-2P-2R-2S-2T-2
+heavy	A-3B-2C-2D-2F-2G2H1I-2L-2M-2N-2O-2P-2Q-3R-2S-2U-2
+heavy GOODS	B-2C-2H1L-2N-2
+hello	D-3E-2F-3G-2I-3J-3K-3L-2N-4O-4P-4Q-2R-2T-2U1
+hello \$	A-2B-2C-2H-2L-2M-2N-2Q-2S-3T-2U2
+hello CAN	A1B-2E-2F-4J-2L-2M-2N-3O-2P-2Q-3R-3S-3T-2
+hello HELLO	U1
+hello _ \$	A-3B-3C-2D-2E-2F-2G-2H-3I-2J-2K-2L-2M-2N-2O-3P-2Q1R-2S-4T-2U1
+hello _ WANT	A-2C-2H-2I-2N1Q-2S-2U-3
+hello _ i	C-2F-3G1I1L-2N-2R-2U-2
+hello _ the	B1D1U-2
+hello _ you	B-3D-2G-2H-2I-2M-2N-3O-2P-2Q-2R-2S1T-2U-2
+hello i	A-3M-2N1R1S-2U-2
+hello is	A-2B-2C-3G-3I-2J-2K-2L-3M-3N-3O-2P-2Q-3R-2S-3T-2U1
+help	A1B-6C-2D-4E-6F-5G-5H-4I-2J-5K-4M-2N-3O-2R-5S-7U3
+help \$	A-6B-4C-5D-4E-4F-4G-4H-4I-2J-5K-5L-5M-4O-4P1R-6S-5U3
+help _ \$	A-3B-3C-3D-3E-3F-2G-3H-2I-3J-2L-2M-2N-3O-3Q-2R-3S-4T1U1
+help _ a	A-2F-2G-2J-2K-2M-2N-3O2Q-2R-2S-2T-2U-4
+help _ with	A-3B-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2Q1R-2S-2T-2U-4
+help me	A2B-4D-3E-4F-3G-4H-2I-4J-5K-3L-3M-2N-5P-4R-3S-4T-4
+helper	I2K-2
+helper SERVICE	I2K-2
+here	B-5C2D-3F-7H-6I-5J-6K-6L-6M-6O-5P-6Q2T-6U-3
+here \$	A1B-4D-6F-5H-5I-5J-5K-5L-6M-5N-3O-5P-5Q1T-5U-2
+here by	A-3B-3C3D-3E-3F-2H-3I-2J-3K-2L-3M-3N-2O-2P-3Q-2R-3S-2T-3U-3
+hey	C-5E-2F-4G-2H-4I-3J-3K-4M-4N-2O-4P-4R-4S-5T-4U2
+hey \$	A-3B-4C-3D-3E-3F-3G-3H-3I-2J-3K-3L-4M-2N-3O-3P-3Q-4R-3S-3T-3U3
+hey ASKING	A-2B1G-2H-2P-2Q-2
+hey _ \$	A-3B-4C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-2N-3O-2P-3Q-4R-2S-3T-3U3
+hi	D-3E-5F-3G-4H-4J-3K-3L-3O-5P-4Q-4R-2S-4T-2U5
+hi HELLO	U1
+hi HOWMUCH	A-3B3C-3D-2E-3F-2G-3J-2K-2L-3M-2N-2O-2P-2Q-2S-2T-2U-3
+hi PERSON	B-2C-2F-2G-2H-2I-2K-2L-2N-2O-2Q-2R-2U2
+hi WANT	A-3B-3C-3D-2G-2H-2J-2K-2L-2M-2N2O-2P-2S-2U-3
+hi _ \$	A-4B-5C-4D-4E-4F-4G-4H-4I-4J-4K-4L-4M-4N-4O-2P-4Q-4R-4S-5T-5U5
+hi _ ASKING	C-2P-2Q-2T-2U1
+hi _ WANT	A-2B-2C-2D-2G-2M-2N-2O-2R-2S-2T1U-2
+hi _ i	C1I1O2Q-2U-3
+hi _ is	B1C-3D-2E-2F-2G-2I-3J-2K-2L-3M-2N-3O-3P-2Q1R-2S-3T-2U-3
+hi _ would	C-2J-2L-2M1N-2R1U-2
+hi _ you	A-2B-3C-2D-3E-2G1H-3I-2J-2K-2M-2N-2O-2Q-3R-2S1T-3U2
+hi i	C-2G-2J-2M1O-2P-2Q-2T-2
+hi there	A-2B-2D-2E-2F-2H-2I1J-2K-2O-2P-2Q-2S-2T-2U1
+high	A-2B-2C-2D-2H1I-2J-2K-2L-2M-2N-3P2Q-2R-2S-2
+hold	A-2D-3E-2F-2G-3H-3I-2J-3K-2L-3M-3N1O-3P-3Q-2R1S-3T-2U-2
+home	A-2B-4D-4E-5F-5G5H-5I-4J-4K-5L-5M-4N-4O-5P-4Q-5R-4S-5T-4
+home \$	A-4B-3C-4D-4E-3F-3G3H-3I-3J-3K-4L-3M-3N-3O-4P-3Q-4R-3S-4T-3U1
+home _ \$	A-3B-2C-3D-3E-2F-2G2H-3I-2J-3K-3L-3M-3N-3O-2P-2Q-3R-3S-3T-3U-3
+hotel	A-3B-2C-3D-2F-2G2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S1T-2U-2
+hour	A-5B-4C1E-4H-4I-4J1K-4L-2M-5N-2O-5P-5Q-4R-4S-5T-5U-5
+hour \$	A-3B-3C-3D-3E-3G1H-3I-2J1K-3L-3M-2N1O-3P-3R-2S-2T-3U-2
+hour MOVEHINT	B-2C-2D-2G-2J2O-2P-2Q-2R-2S-2T-2
+hour _ \$	A-3B-3C1D-4E-3G-3H-3I-2J1K-3M-3N-3O-3P-3Q-3R-3S-3T-3U-3
+house	A-3B-2C-2D-2E-2F-3H1J-3K-3L-3M-2N1O-2P-3Q-2R-3S-3T-2U-2
+house \$	A-2B-2C-3D-2E-2F-3G-3H2I1J-3K-3L-3M-2N1O-3P-3Q-3R-3S-2T-3U-2
+how	A-4B-2C-4D-4F-8H-5I-6J-6K-6L-3M-4N-2O-2P1S1T-6
+how CAN	A-3B-3C-3D-3E-4F-4G-4H-3I-3J-2K-2L-3M-4N3O2P-4Q1R-5S-2T-3U-5
+how LATE	A-2C-2D2E-2G-2H-2J-2L-3N-2P-2Q-2R-2S-3T-2U-2
+how PRICE	A-2C-2E-2H1K-2L-2N-2P-2Q-2S-2U-2
+how _ BRANCH	A-3D-2E2F-3G-2N-2Q-3S-3U-2
+how _ CANCEL	K1
+how _ RETURN	M1Q-2S-2
+how _ THING	B-3C-3D-2E-3F-3G1H-3I-2J-2K-3L-3M-2N-3O-2P-3Q-3R-3S2T-2U-3
+how _ are	A1C-4E-5F-3G-4H-4I-3J-3K-4L-4M-3N-4O-4P-4Q3R-4S-5T-4U-5
+how _ i	A-6B-7C-6D-5F-5G-7H-6I-2J-5K-4L-2M-2O1Q-2R1T-4U-6
+how _ is	A-4B-2C-4E-2F-4G-4I-3J-3K-3L-3M-3N-4O-3P-3Q-4R-3S2T-3U-4
+how _ the	A1C-4D-3E-3F-2G-3H-2I-2J-3K-3L-3M-3N-3O-3P-3Q-3R-3S2T-2U-3
+how _ you	A-5B-5C-5D-5E-5F-4G3H-5I-6J-3K-4L-4M-4N1O-5P-4R-5S1T-3U1
+how do	A-6B-6C-6D-5E-2F-5H-6I-2J-5K-5L-3N-9O-3P2Q-2R1S1T-4
+how far	A-3B-2C-2D-3E1F-3G-3H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-2S2T-2U-3
+how is	A-3B-3C1D-4E-4F-2G-4H-3I-3J-3K-3L-3M-3N-4O-4P-4Q-4R-3S3T-3U-5
+how many	A1B-3D-5F-4H-3I-3J-3K-4L-4M-4N-4O-4P2Q-5R-4T-4U-5
+how to	A-4B-3C-2D-3E1F-2G-4H-4I-3J-3M-2O-4S1T-3U-4
+hujan	A-2B-3C-3D1E-2F-3H-3I-3J-3K-3L-3M-2N-2O-2P-2Q-2R-3S2T-2U-2
+i	A-4B-3C-4D-2E-4F-2G-2I-4K-3M-2O-2Q-2S-2T-4U-4
+i ASKING	B-2C-2E-2G-2H-2K-2P-2Q-3R-2S-2T-3U1
+i BOOKING	A1C-3D-3F-2G1H-3J-3K-3L-2M-2N-2O-3P-2Q-3R-3S-3T-2U-2
+i BUY	C-3D-2E-2F-2G-2H1I-2L-2M-2N-3O-3P-2Q-4R1S-3
+i CAN	B-3C-6D1E-3G-3H-3I-5J1K-4L-4N-6O1P-4Q-5R-4S-2T-2U-3
+i CANCEL	A-4B-3C-4D-3E-4F-4G-4H-4I-3J-4K-2L3M-2N-4O-3P-3Q-2R-4T-3U-3
+i CANTCOME	I-2J-2K2
+i CHANGE	A-3B-2C-3D-2E-3F-4G-3H-2I-3K-2L-3M2N-2O-3P-4Q-3R-3S1T-2
+i COME	A-3B-3C-3D2E-4F-3G-4H-3K-4L-4M-3N-4O-3P-3Q-4R-4T-3U-4
+i FEE	A-2B-3C-3D-3E-3F3G-2H-3I-3J-2K-2L-2M-2O-3P-2Q-2R-2S-3T-2U-2
+i MOVE	J1
+i NONEED	A-2B-2C-3G-2I-2K1L2M-2N-2O-2P-2R-2S-2U-2
+i ORDER	A-3B-2C-2D-2E-2F-3G2H-2I-2J-2K-3L2M1N-2O-2P-3Q-3R-4S-3T-2U-2
+i PAY	A-4B-3D-3E-4I-3J-2K-3L-5M-7N1O-4P-4Q-4R2S-2T-3U-3
+i PICKUP	C-2D-2E-2F2H-2J-3L-2M-2N-2O-2Q-2R-3S-2U-2
+i RETURN	A-3C-2D-2E-2G-2J-3L-2M2N-2O-2P-2Q-2S-3U-2
+i SEEK	A1B-2C-2D-2E1F-3G-3H-3J-2K-2L-3M-2N-2O-2P-2Q-2R-2T-2U-2
+i SORRYME	A3B1C-4D-3E-4F-2G-2H-2I-2J-3K-4L-3M-3N-3O-3P-3Q-2R-4S-3T-4U-2
+i STILL	A-3B-3C-3D1E-3F-3G-3H-3I-2J2L-3M-4N-3O-3P-4Q-3R-4S-4T-4U-3
+i TALK	A-3B-3C-3D-2G-3H-2I-3J-2K-2L-2M-3N-3O1P-3Q1R-4S-5U-4
+i THING	A-2B-5C-4D-4E-4H-4I-4J-3K-3L-4M-4N-6O-4R-4T-3U-3
+i WANT	B-4D-3E-4F-3H-3I-2J1K-2M-2N-3P-6Q-4T-2
+i _ #	A-2C-3D-2E-2F-2G-4H1J-2K-2L-2M-3N-3O-2P-2Q-2R-3S-2
+i _ \$	A-7B-5D-3F-2G-6H-4I-3J-3K-5N-6O-2P1R-7S-2
+i _ ANGRY	B-2E-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-3S-3T-2U-2
+i _ BOOKING	I-3J1K3L-2M-2P-2S-2
+i _ BUY	A-2C-2F-2G-2H-2L-2N-2P-2R2S-2T-2
+i _ CANCEL	C-2F-2G-2H-2J-3K2L1M-2N-2P-2R-2S-2
+i _ COME	A-2B-2D1E-2G-2I-2J-2N-2P-3R1S-2
+i _ DAY	A-3B-2C-2D-3E-3F-2G-2H-3I-3J-3K-2L1N-2O-2P-2Q-4R-2S1T-3U-2
+i _ ILL	A-2B-2C-2D-3E-2G-2J-2L-2M-2O-2P2Q-2R-2S-2T-2U-3
+i _ MEDICINE	C-2E-4N-2P2R-2
+i _ ORDER	A-2C-2D-3F-2G1J-2M-2O-2P-2Q-2R1S-3
+i _ PAY	A-2B1C-2D-2G1H-3J-2L-2M1N-2P-2R-3S-3
+i _ PERSON	A-3C-3E-2F-2G-4H-2I-3K-3L-3M-2N2O2P-2Q-4R-4S-3T-2U-3
+i _ PICKUP	A-2B-2C-3D-3E-2F-3H-3I-3J-3K-3L-3M-3N-3O-2P-2Q-2R3S-3T-3U-2
+i _ REMEDY	A-2F-2G-2P2R-2S-2
+i _ RETURN	C-2F-4G-2I-2J-3M3N-2O-2P-2R-2S-2
+i _ SEEK	A1
+i _ SERVICE	I2J-3K-3U-2
+i _ TALK	A-2C-2D-2E-3F-4G-3H-2I-2L-2M-2O4P-2Q-5S-4U-2
+i _ THING	A4B-3C-4D-3E-3G-4I-4J-3K-3L-3M-3N3O-4P-3Q-2R-3S-3T-2U-2
+i _ a	A-3B2C-3D-5F-4G-2H-2I-4J-3K-2L-5M-2Q-7R-3S1T-3U-5
+i _ about	A-3D-2E-2F-2G-2J-2K-3L1M-2N-3O2Q-3R1S-3
+i _ after	A1B-4C-3D2E-4F-4G-4H-3I-3J-4K-3L1N-4O-3P-4Q-4R-5S-3T-3U-4
+i _ an	A-4B-4D-3E-3F1G-5H-4J-5K-4L-2M1N1O-5P-6Q-5R-3S1T-4U-4
+i _ assistance	C1N-2Q-2R-2S-2
+i _ at	B-3C-3D-2E2F1H-3I-3J-3K-3L-2M-3N-3O-3P-3Q-3R-3S-4T-2U-2
+i _ been	A-3B-3C-4D-2E-2F-2G-2H-3I-3J-2K-3L-3M-2N3O-3P-3Q-2R-3S-2T-2U-2
+i _ bought	A-2B-3C-3D-3E-2F-2G-3H-3I-3J-3K-3L3M-3O-2P-3Q-3R-3S-4T-3U-3
+i _ by	A-2B-2C-3D1E-3F1H-3I-3J-4K-3L1M-3N-4O-2P-2Q-2R-4S-2T-2U-3
+i _ for	A-4B1C-3D-2F-3G-4H2I-3J-2L-2M-3N1O-2Q-2R-4S-3U-2
+i _ got	B1C1D-2E-2F-2G-3H-2I-2K-3L-3M-3N-3O-2P1Q-2R-2S-3T-3U-3
+i _ have	A-4B-2C-2D-2E-3F-2G-2H-3I-2J-2K-3L-2M-2N-2O-2P-3Q-2R3S-3T-3U-2
+i _ help	I-2L-2O1U-2
+i _ in	C-3D-4E-6F-5G2H-3J-2K-2N-4P-2Q-4R-5S-2T-2U-2
+i _ it	A-3B-5C-4D-4E-4F-3I1J-3K-3N-4O-3P2Q-4S-6U-2
+i _ like	A-3B-4D-2F-2G-2H-3K-3N-2O-2P-3Q-2S-4T-2U-2
+i _ my	A-6B-4D-4E-4F1H-3I-4J1K-2L-4M-5N-6O-4Q-5R-6S1T-3U-3
+i _ not	A-3B-4C1D-3E-5F-4H-3I-4J1K1M-4N-3O-2P-5Q-5R-5S2T-4U-4
+i _ now	A-3B-3C-2D-3F-3G2H-2I-2J-3K-2L-2M-3N-2O-2P-3Q-2S-4T-3U-2
+i _ on	C2E-2G-2H-2I-2J-2K-2L-2N-3P1R-2S-2
+i _ something	A-3C-2D1E-3G-2H-2I-2J-2K-2L-2M1N-4O-2P2Q-2R-2S-2T-3U-3
+i _ take	A-2B-2G-2N-2R2S-2
+i _ the	A-3B-6D-4F-2H-5I-2J1M1N-4O-5Q-6R-3S-8T-4U-4
+i _ this	A-3B-2C-3D-2E-2F-2H-2I-2J-2K-2M-4N-3O-4Q3S-4T-3U-3
+i _ to	B-4C-3D-3E-3F-4J-2K-4L-2M-4O-2P-2S-2T-3U-4
+i _ treated	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-3S-3T-2U-2
+i _ two	A-3B1C-2D-3E-2F-3G-3H-3I-2J-3K-3L-3M2N-3O-3Q-3R-3T-2U-2
+i _ with	A-2B-2C-2E-2F-3G-3H-2I-2J-2L-2M-2N-2O1P-3R-4S1
+i _ you	A-4B-4C-3D-3E2F-4G-4H-4I-3J-3K-4L-3M-3N-4O1P-4Q-6R3T-3U-5
+i am	B-5C-5D-2F-5I-5J-2K-5L-4M-6O-5P-4Q-6R1S-2T-2U-5
+i book	F-3I2J-3K-2M-2O-2P-2Q-2R-2S-3U-2
+i booked	A-2B-2C-2D-2E-2F-2G-2H-2I-3J2L-2M-2N-3O-2P-2Q-2R-2S-2T-2U-3
+i bought	A-3B-2C1D-2G-2I-3J-2K-2M1P-2R-3S-2
+i bring	A-2C-3D-3E-3F2G-4H-3J-4K-3L-3M1N-3O-3P-3Q-3R-3T-2U-2
+i choose	A-2B-2C-3D-3E-2F-3G3H-3I-2J-2K-2L-2M-3N-2O-2P-3Q-2R-3S-3T-2U-2
+i do	A-4B-3D-4E-4F-4G-2H-4I-3M-2O-4R-5S1T-3U-3
+i feel	C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N1O-2P1Q-2R-2S-2T-3U-2
+i found	A-4B-3C-3D-2E-2F-3G-3H-2I-4J-2K1M-4N1O-2P-4R-3S-3T-2
+i get	C-2E-2G-2H-4I-3J-5K-4L-4N-7Q-5S-3T-3U-3
+i give	B-2D-2E-2F-2G-2J-2K-2L-3N-2O-2P2Q-3R-2S-2
+i go	B-2C-3D-2E1F-2G-4H-4I-2J-3K-3L-3M-3N-3O-2P1Q-4R1S-3T-2U-2
+i got	A-3B-3C-4D-2E-2F-2G-4H-3I-3J-2K-3L-3M-2N4O-3P-3Q-2R-3S-3U-3
+i have	A-6B-2C-4F-5H1I-5L1O1Q-4R-6S-3T-3U-3
+i just	C-2D-2G-2I-2K-2M-2N1O-2Q-2S-2
+i live	A-2C-2D-2G1N-2
+i made	C-2D-2E-2F-2G-2I-2J-2K1L1M-2N-2P-2Q-2R-2S-3T-2
+i placed	C1N-2S-2U-2
+i put	A-2B-2C-2E-2F-2G-2I-2J-2M-2N-2O-2R1S-2
+i received	A-3B-3C-3F-2H-2I-2K-3M-2N2R-2S-2
+i see	A1C-3E-2M-2R-2S1
+i take	A-4B1C-3D-2F-4G-4H-3I-2J-2K-2L-4M1N-4O-2P3Q-2R-4S-5
+i use	A-3B-3C-3D-2E-3F-2G-4H-2I-2J-3K-3L-3M-4N-4O-5P2Q3R-5S-4T-2U-3
+i was	B-3C-2D-2E-3F-2G-3H-2I-3J-3K-3L-3M1N2O-4P-3Q-4R-4S-4T-3U-3
+i will	A-5B-4C-4D-4E-3F-4G-3H-4I-3J-3L-3M-4N-4O-3P-3Q-2R5S-4T-4U-3
+i would	B-5C-2D-3E-2F-3H-4J-2K-3N-4O-2P-4Q-3S-4T-3U-3
+ibu	G-2P1Q-2R-2
+ibu ILL	P1
+ibu _ \$	P1U-2
+idea	A-2C1D-3E-3G-3H-3I-2J-3K-4L-3M-3N-3O-4P-3Q-3R-3S2T-4U-3
+if	A1C-2F-6G2H2I-5J-3L-4M-6N-5O-4P-5Q-6R-6S-7T-4U-5
+if _ BUY	C-2D-2H1L-2R-2S-2
+if _ ORDER	A-2C-2D-2G2R-3
+if i	A-3B1C-5D1E-3F-4H3I-4J-5L-4M-5N-5O-3P-4Q-3R-6S-5T-3U-2
+if you	B-2R-2
+in	A3B-4C-8E1H-5J-6K-5L-3M-6N-2O-4P-8Q-10R-2T-7U-7
+in \$	A1B-4C-4D-4E2F-3H-4I1J-3K-3L-3M-3N-5O-4P-3Q-4R-4T-3U-3
+in BRANCH	A-3B-3C-2D-4E-5F-3G3H-4I-3J-3K-3L-3M-3N1O-4P-3Q-3R-4S-4T-3U-4
+in PERSON	A1C-3D-2F-2G1H-3I-3K-3M-2N-3O-3P-2Q-3R-3S-3T-3U-3
+in PLACE	A2B-5C-4D-5E3F-2H-6I-3J-3K-3L-4M-3N-4O-4P-4Q-5R-5S-9T-5U-6
+in STOCK	A3B-3C-2D-2E-3F-3G-2P-2Q-2R-2S-2
+in _ \$	A2B-4C-6D-6E2F-3H-6I-3J-4K-4L-5M-6O-5P-6Q-6R-6S1T-6U-6
+in _ BRANCH	A1C-4D-4E-5F3G-3H-2I-4J-3K-3L-2N-5O-5P-3Q-4R-3S-4T-2U-2
+in _ CAN	G1
+in _ DAY	A-3B-2C-3D-3E-3F-2G-3H-2I3J-2K-2L-2M-2N-2O-3Q-2R-3S-3T-2U-3
+in _ PLACE	A1B-3C-2D-4E-4F2G-4H-3I-2J-2K-2L-3M-2N-4O-2P-2Q-2R-2S-4T-3U-3
+in _ THING	A-3B-2C-3D-2E-3F-2G-2H-2J-2K-3L-2N2P-3Q-2R-3T-2
+in _ TIME	A-2B-2C-2D2E-2F-2H-3I1K-3L-2M-2N-2O-2P-2R-3S-2U-3
+in _ rain	A-2C-2D-2F-2G1H-2I-2N1R-2S-2T-2
+in _ with	A1B-3C-2D-3E-3F-3G-4H-2I-3K-2L-2M-2N-3O1P-2Q-3R-4T-2U-3
+in a	B-3C-3D-3F-2G1H-3I-2K-2L-2M-3N-3O-3P-4Q-3R-3S1T-3U-3
+in any	A-2B-2C-2D-3E-3F1G-2I-2J-2K-2M1N-2O-2S-2U-2
+in for	A-3B-3C-2D-3E-3F-2G-3H-2I2J-2K-2L-2M-3N-3O-2P-2Q-2R1S-3T-2U-3
+in my	A-2B-2C-2D-2E-2F-2G-3H-2I-3J-2K-2L-2M-2N-2O-2P-2Q-2R2S-3T-2U-2
+in on	B-2C-2D1E-2F-3G-3H-2J1K-2M-2O-2P-2Q-2S-3
+in the	A-3B-2C-4D1E-5F3G-4J-2K-3M-5N2O-4P-4Q-3R-2S-6T-2U-3
+in your	A2B-2C-2D-2E-4G-3H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-2R-2S-3T-2U-2
+inch	A1C-3D-2E-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R2S-3T-2
+indonesia	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R-2S3T-2U-3
+indonesia \$	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3R-3S3T-3U-3
+info	B-3C2E-2F-3G-3J-3K-2L-3M-2N-3O-2P-2Q-2R-4S-3T1U-2
+info \$	A-3B-2C-3D-2E-2F-2G-2H-2I-2J-2K-3L-2M-2N-2O-2P-2Q-2R-3S-3T3U-2
+ini	A-6B-4D-6E-6F-3G-7H-5I-6J-4K-5L-5M-4N-3O-3P-2Q8R-3S-8T-7U-7
+ini \$	A-5B-4C-5D-4E-4F-5G-4H-3I-4J-3K-3L-3M-4P1Q2S-6T-3U-4
+ini CAN	A-2C-2F-2G-2Q2R-2
+ini ROBOT	N-2Q1U-2
+ini TALK	Q1
+ini _ \$	A-2B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2N-3O-4P-2Q3R-2S-4T-2U-3
+ini _ BRANCH	A-2C-2D-2E-3F-2K-2N-3O-2Q2S-3U-2
+ini _ PERSON	N-2O-2Q2
+ini _ TIME	C2D-3G-2N-2P-2S-2T-2U-2
+ini _ apa	A-2B-2C-2D-2E-2F-3G-3H-2I-2J-2K-2L-2M-2N-3O-2P-3Q3R-2S-2T-2U-2
+ini _ resmi	Q2S-2
+ini dengan	C-2D-2E-2H-2N-2O-2Q3S-2U-3
+ini nomor	C-2E-3K-2N-2O-2P-2Q2S-3T-2U-2
+ini official	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q2R-2S-2T-2U-2
+ini siapa	B-2C-2D-2M-2O-2P-2Q2S-2U-2
+ini sudah	A-3B-3C3D-3E-2F-2G-2H-2I-2J-2K-3L-3M-3O-2P-3Q-4R-2S-3T-4U-3
+inside	A-6B-4C-4D-4F2H-5I1J-3K-5L-4M-4N1O-4P-4Q-3R-4S-4T-3U-3
+into	A-2B-2C-2D-3E-3F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S3T-2U-3
+iphone	B-3C-2D-3E-4F-4G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-2R-2S2T-3U-3
+is	A-5B-2D-2E1F-3G-4I-4J-5K-4L-5N-4O-2R-8T-6U-4
+is #	A-3C-4D-4E-3F-3G-3H-3I-2J-3K-3L-3M-2N-4O-3P-2Q-4R-3S3T-2U-3
+is \$	A-3C2D-2F-3G-2H-3I-2J-2K-2M-2O-2P-2Q-3S-4T-3U-2
+is ANGRY	A-2B-2D-3E-3F-2G-2H-3I-3J-2K-2M-2N1P-2Q-5S1T-3U-4
+is BRANCH	A-2B-2C-2D1E-2F-2H-2O-2Q1S-4U-3
+is BROKEN	A-4B-4C1D-2E-3F-3G-3H-3I1J-3K-4L-3O-2P-4Q-3R-3S-6T-2U-2
+is DAY	A-2B-2C-3D-3F-2G-2H-3I1J2K-3L-2M-2N-3O-2P-3Q-2R-2S-4T-2U-2
+is DELIVER	A-2B-4C-3D-2E-2F-3G-3H4I-3J-2K-2L-4M-3N-4O-2P-2Q-2R-3S-3T-2U-3
+is FAST	A-4B-4C-3D-3E-3F2G2I-3J-4K-2L-3M-4N-2O-2P-4Q-3R-4S-4T-3U-2
+is LATE	A-3B-3C1D1E-3F-2G-2H-2I-4K-4L-2M-3N-5O-3P-3Q-3R-3T-3U-4
+is MISSING	A-2C-3L-3N3P-2Q-2R-2S-3T-2U-2
+is NEAREST	A-2B-2C-3D-2E3F-2G-3H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-3S-3T-2U-3
+is PICKUP	A-3B-3C-4D-2E-2F1G1H1I-2J-3K-2L-2M-3N-3O-3P-3Q-3R-3S-3T-3U-3
+is PLACE	C-3D2E1F-2G2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2S-3T-2U-3
+is REMEDY	A-2B-2C-2E-2M-2N-2P2S-2
+is STILL	C1G-2L-2N-2R-2
+is STOCK	A2B-3E-2F-2G1H-2I-2K-2N-3P-2Q-3R-2S-3
+is THING	A-2B-4C-3D-3E-3F-4G-3H-3I-3J-3K-3L-3M-4N2O-3P-4Q-3R-4S1T-3U-3
+is WRONG	B-2C-3E-2H-2J-2K-2L-3M1N1P-2Q-2R-2S-3T-3U-2
+is _ #	C1D-3E-3F-2G-3H-2I-2J-3K-2L-2M-3N-3O-2P-2Q-2R-3S-2T-2U-2
+is _ \$	A-3B-6D-8F-8G-7H-3I-8J-8L-4M-8N2O-8P-5Q-4R-7U1
+is _ BRANCH	A-3B-2C-4D1E3F-4G-3H-3I-2J-2K-3L-2M-4O-4P-3S-6T-2U-4
+is _ CAN	A-4B-4C-4D-3E-3G2H-3I-2J1K-4N-3O-2P-3Q-3R-4S-4T-2U-2
+is _ COURIER	A-2B-3C2D-2E-3F-2G-4H1I-2J-2K-3L-2M-3N-3O-3P-3Q-3S-3T-2U-2
+is _ DELIVER	A-4B-3D-3E-2G2H-5I-3J-3K-3L-5M-4N-3O-2P-2Q-3R-2S-3T-2U-3
+is _ FACILITY	A-2D-3E-3F3G-2H-2N-2
+is _ FREE	A-4B-4C-4D-4E-3G-3H3I1K-4L-3M-5N-4O-3P-4Q-4R-4S-4T-4U-3
+is _ MEDICINE	A-2B-2G-2I-2M-2N-2O-2P2Q-3R-2S-2U-2
+is _ NEAREST	B-2C-4D-2E1F-2G-2H-2M-2N-2P-2S-2
+is _ ONGKIR	B-2C-2G-2H2L-2M-2Q-2S-2U-2
+is _ OPEN	A-3C-2E-3F-2G-2H-2I-3J1K-2L-2M-2N-2O2P-2Q-2S-4U-2
+is _ ORDER	C3E-3G-3L-3M-2N-3Q-2R-2S-2
+is _ PERSON	A-2C-2D-2E-2G-2I-3K-2M-2N-3O1Q1S-2T-2U-2
+is _ PLACE	A-5C-3D1E2F-2G-4H-4I-3K-3L-3M-3N-4O-2P-3Q-4R-2S-4U-3
+is _ PRICE	A-3B3C-2D-3E-2F-2G-2H-3L-2M-2N-3O-2P-2Q-2R-3S-4T-2
+is _ RETURN	B-3C-2D-2E-2K-2L-2N-2O-2Q-3S2U-2
+is _ SERVICE	A-2B-3D-2E-2G-2H-2I-2J-2K-3M1O-3P-2Q1S-2U-2
+is _ STILL	A-4B1C-4E-3F-4H-4I-2J-3K-3M-4N-3O-3P-3Q-3R-3S-4T-3U-3
+is _ STOCK	D-2E-2F-2G1H-3I-2L-2N-2R-2S-2T-2
+is _ THING	B-2D-7F1G-6H-6I-5J-4K-5L-5M-7N-7P-2Q-6R-5T-4U-4
+is _ a	A-3B-5C-2D-4E1F1G-6J-4L1M-2N-6O-2P-6R-4S-2T-4U-6
+is _ after	C-2D-2H-2I-2J-2K-3M-2N2O-2P-2Q-2S-2U-2
+is _ an	A-3B-2C-3D2E-2F-2H-4I-2J-2K-2L-2M-2N-3O-2P-2S-3T-2U-2
+is _ any	B2D-2E-4F-4G-3H1I-2K-2M-2N-3O1P-2Q-2S-5U-2
+is _ anything	A-2B1C-3D-3E-2F-3G-2H-3I-2J2K-3L-2M-3N-3O-2P-3Q-3R-2S-3T-2U-2
+is _ at	B-2C1D1E-3F-2G-3H1I-2J-3K-2L-2M-2N-3P-2R-3S-3T-2U-2
+is _ best	A1C-3D-2E-3G-3H-2L-2M-2N-2O-2Q-2R-2S2U-2
+is _ for	B-4C-4D-3E-4F-4I1J-2K-2L-2M-2N-4O-2P2Q-3R-3S-5U-3
+is _ from	A-3B-2C-3D-3E1F-3G-2H-2I-2J-2K-2L-2M-3N1O1P-2Q-3R-2S-4T-3U-4
+is _ i	E-2I1J-2K-2N-2S-2T1U-2
+is _ in	A2B-6C-5D-4E1F-5G-5H-5I-4J-4K-4L-4M-5N2O-4P-4Q-4R-3T-4U-4
+is _ my	A-2B-3C2D-2E-2F-2G-4H-3I-2J-2K-2L-4M-2O-2P-2Q1R-2T-2U-3
+is _ of	A-2B1D1H-2J-2P-2Q-2R-2S-3U-2
+is _ ok	A-2B-2C-2D-3E-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P3Q-2R-3S-3T-2
+is _ on	A-4B-4D-3F-4G-2H2I-5J-3K-4L-4M-5N-5O-4P1Q-4R-4S-5T-4U-5
+is _ one	B1F-2P-2R-2
+is _ somewhere	A-4C-2D-3E-2F2G-3H-2N-2S-2
+is _ the	A-4B-3C-4E1F-3G-4H-3I-3J-4K-3L-3M-3N-4O-4P-5Q2R-4T-3U-3
+is _ to	A-3B-2C-3D-2F-3I-3J-3K-2L-2M-3N-2O-3P-2Q1R-2S-4T-2U-3
+is _ too	C-2D1F-3G1H-3J-2K1
+is _ what	C-2M1N-2P1Q-2S-3
+is a	A-3C-3D-2E-2G-3H-3I-3J-2K-2L-2M-2N1O1Q-3R-2S-2T-2U-3
+is all	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T2U-3
+is anyone	A-4B-2C-3E-2F-2G-3H-3I-3J-3K-3L-3M-3N-2O1P-3Q-2R-3S-3T-2U2
+is been	A-2B-2C2D-2E-2F-2G-2H-2I-2J-2K-2L-3N-3O-2P-2Q-2R-2S-2T-2U-2
+is good	A-2B-3C-3D-3E-3F-2G-2H-3I-2K-2L-2M-2N-3O-2Q-3S-4T-3U2
+is it	B-2C1D-2E1F-2G-8H-3I-8J-7K-5L-7N-8O-6P1Q-6R-8S-2T-2U-8
+is my	A-4B-3C2D-4E-4F-3G2H-4I-5J-4K-4L-4M-4N-5O-3Q-4R-4S2T-3U-3
+is not	A-3B-2C1D-2E-2F-2G-2H-2J-2K-2L-3M-2N1P-2Q-2R-2S-3T-2U-2
+is on	A-3B-3C-4D-3F-2G-3H-3I-3J-2K-3L-2M-2N-3O-3P-3Q-4R-2S3T-2U-3
+is that	A-2B1C-5D-4E2F-3G1H-4I-3J-3K-3L-3M-3N-3O-3Q-3R-4S-5T-4U-3
+is the	C-2E1F-5G-3H-2I-5J-6K-6L-3M-2N-5O-3Q-9R-7S1T-4U-6
+is there	B-2C-7E-3F1I-3J-3K-2L-2N-7O-4P-7R-5T-4U-7
+is this	A-4B-6C-5D-5E-5F-5G-5H-5I-4J-4K-4L-4M-4N-2O-5Q3R-3S-4T-4U1
+is your	B-3C-5G-5J-2K-2L-2N-3O-5P-4R-2S-3T-4U-4
+isi	B-3C-4D-3E-3F-4G-4H-4J-5K-4L-4M-4N3O-4P-4Q-4R-5S-5T-4U-4
+isi BROKEN	C-2G-2M-2N1
+isi _ \$	C-3G-2I-2M-2N3S-2
+it	D-3E-3F-7G1H-3I-3K-6L-2N-2O-8Q-6R-2S-7U-8
+it \$	A-2B-5C-2D-6E-5F-6G-3H-7J-5K-4L-2N-3O-4P-2Q-6R3S-2T2U-6
+it ARRIVE	B-2C-3D-3F-2G2I-2L-3M-2P-2R-3T-2U-2
+it CAN	A-3B-3C-3D-3E-3G1H-2I-2K-2L-2M2N-2P-3Q-3R-2S-4T-2U-2
+it COME	A-3B-2C1D-4E-3F-2G2H-2I-3J-4K-3L-2N-3O-2P-3Q-3R-3S-3T-3U-2
+it DAY	A-2B-2C-3D-3E-2G1H1I-3J2K-2L-3N-3P-2Q-2R-3S-2T-2U-2
+it DELIVER	D-2E-2H-3M-2N-3R-2
+it NEAREST	A2B-2C-2D-2G-2H-2M-2N-2P-2R-2S-2T-2
+it PRICE	A-3B2E-2G-2H1I-2J-2L1M-2N-2R-2S-2
+it STILL	A-3B2C-3E-2F-2G-2H-3L1M-3N-2P-2Q-2S-2T-2
+it _ \$	A-3B-7D-2F-5I-4J1K-6N-3O-5P-2R-6S-8T-6U-7
+it _ DAY	B-2D-2E-2F-2G1H-2J-2K-2M-2N-2P-2R-2S-2
+it _ DELIVER	A-3B-2C2E-2F-2H-2I-2J-2K-2L-3M-3N-3P-2R-2S-2T-3
+it _ LATE	A-2B-2C-3D1E-3F-2G-3H-3I-2J-3L1M-2N-2O-2P-3Q-2R-2S-3T-2U-2
+it _ PLACE	A2B-3C-3D-4E-4F-3I-3K-3L-3M-2N-3O-2P-2Q-2R-3S-3T-4U-2
+it _ a	A-2C-2D-2E-2F-3G1H-2I-2L-2M2N-3Q-2R-4S-3T-2
+it _ been	A-2C2D-2E-2F-2G-2H-2I-2J-2K-2L-2N-3O-2P-2Q-2S-2T-2U-2
+it _ for	A-3B3C1D-3E-2F-2G-3H-3I-3J-2K-3L-3M-3N-3O-3P-4Q-4R-2S-4T-3U-3
+it _ i	A-3B-3C-3D1E-2F-2G-3H-2I-2J-3K-2L-2M1N-2O-2P-2Q-2R-3S-2T-2U-2
+it _ me	A2B1C-3D-3E-4F-3G1H-2I-3J-3K-2L-2M-3N-2O-4P-2Q-3S-3T-2U-2
+it _ more	A-3B1C-3D-2E-2F-2G-2H1I-2J-2K-3M-2N-2O-2P-3Q-2R-3S-3T-3U-3
+it _ my	A-2B-3C-3D-3E-3F-2H-3I-2J-3K-2L-3M-3N-3O-2P-3Q-2R2S-2T-3U-2
+it _ not	A-2D-2E-2F-2G-2H-2J-2K-2L-3M1N2O-2P-2R-2S-3T-2U-2
+it _ the	A-3C-3D-2E2F-3G2H-2I-2J-2K-2M-3O-2P-2S-3T-3U-2
+it _ to	A-4B-2C-5D-4E-5G1H-4I-2J1K-2L-3M-2N-4O-3P2Q-3R-6T-3U-2
+it at	A1C-3D-2E-3F-3G2H-2I-2J1N-2
+it be	A-2B1C-4D-3E-2F-2G2H-3I-3J-3K-2L-3M-2N-2O-2P-2Q-2R-2S-2T-3U-2
+it for	A-3B-2C-4D-3F-2H-2I-2J-2K-2L-2M2N-2O-2P-3Q-2S-2T-2U-2
+it here	A-3C-3D-3E-3G2H-2I-2N-2Q-3R1S-2T-2U-2
+it i	B-2C-2D-3E-2F-2G-2H-3I-2J-2K-3L2M-2N-2O-2P-2Q-2S-3T-3U-2
+it in	A3B-4C-5D-4E-6F-4G-5H-5I1J-4K-3L-3M-5N-3O-3P-4Q-4R1T-4U-3
+it is	B-3C2D-3E-3F-3G-4H-3I-3J-3K-2O-3P-3Q-3R-3S-4T-3U-3
+it ok	A-2C-2G-2M-2P2R-2S-2
+it to	A-4B-3C-4D-3E-4F-4G3I-3J-3K-3L-3M-3N-3O-3P-3Q-4R2S-4T-4U-4
+it too	A-2C-3D1G-2I-2J-3K1M-2N-2P-2R-2
+it was	C-2N1S-2
+its	A-2C-2D-2E-2J-2K-2M-2N1S-2T-2
+itu	A2B2C-6D-6F-5G-6H-6I-4J-5K-5M-6N-7O-6P-3Q-3S-2T2U-7
+itu \$	A1C-3D-3E-5G-4H-4I-2J-4K-4L-4M-4N-2O-2P-4Q-4T-4U-4
+itu _ \$	B-5C-3D-3E-4F-3G-4H-4I-3J-4K-4L-5M-4N-4O-4Q1S-5T2U-4
+itu saja	A-4B-4C-3D-3E-4F-3G-3H-3I-3J-4K-3L-5M-3N-3O-4P-4Q-4R1S-4T3U-3
+jadi	B-3C2D-5E-3F-4G-5H-4I-4J2K-2L-6M-5N-5O-4P-5Q-5R3S1T-5U-5
+jadi BUY	A-2B-2C-2F-2G-2H-2I-2J-2K-2L-3M-2N-2P-2Q-2R2S-2
+jadi DAY	A-2B-2C-2D-2E-2F-3G-2H-2I-3J3K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-2U-2
+jadi DELIVER	A-2B-2C3D-2E-2F-2G-3H-3I-2J-2K-2L-3M-2N-3O-2P-2Q-2R-3S-2T-2U-2
+jadi PICKUP	A-2C-2F-2G-3H-2R2S-2
+jadi TIME	C-2D-2G-2H-2J2K-2L-2N-2O-2P-2Q-2R-2S-2T-2U-2
+jadi _ \$	A-3B-4C-5D-3E-2F-2G-4I-2J2K-3L-4M-3N-3O-3P-3Q-3S2T-3U-4
+jadi _ saja	I-2J1K-2L-2Q-2R1S-2
+jadi _ yang	A-3B-2C-2F-2G-2L-2N-2P-2R2S-2T-2
+jalan	A-4B-3D-4F-5G-5H-5I-4J-5K-4L-4M-4N1O-4P-3Q-4R-3S2T-4U-5
+jalan \$	A-2B-2C-2D-2E1F-2G-3H-3I-2J-2K-2L-4M-2N2O-2P-2Q-2R-3T-2U-2
+jalan NOTYET	C2G-2N-2U-2
+jalan _ \$	C2N-2U-2
+jam	A-3B-3C-2D2E-3F-4H-3I-2J3K-3L-3M-4N-6O-4P-4Q-4R-3T-3U-4
+jam \$	C1G-2J1K-2M-2N-2
+jam BOOKING	I-2J2
+jam DELIVER	C-2D-2F-2G2H-2I-2J-2L-2N-2Q-2R-2
+jam SERVICE	I-2J1
+jam _ \$	D2G-2I-2K-2N-2S-3T-2
+jam _ tidak	A-2B-2C-2D-3F-3G3H-3I-3K-2L-2M-2N-2O-2P-2Q-2R-2S-2
+jam segini	A-2B-2D1E-2F-2G1H-2I-2J-3K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+jangan	A-2B-2C-3D-2E-2F-2G-3H-3I-3J-2K-3L-3M-3N-2O2P-2Q-4R-2S2T-3U-3
+jangan ROBOT	A-2B-2G-2J-2K-2L-2M-2O2Q-2R-2S-2U-2
+jangan _ \$	A-2B-3C-2D-2E-2F-2G-3H-2I-2J-3K-2L-3M-2N-3O3P-2Q-3R-2S-3T-2U-3
+jarak	A-2B-3C-2D-2E-2F-2G2H1I-2J-2K-2L-3M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+jawab	A-3B-4C-3D-3E-3F-3G-3H-3I-3J-2K-4L-3M-3N1P-3Q2R-4S-4T-3U-4
+jawab \$	A-3B-3C-2D-2F-2I-2K-2L-2M-2N-3O1P-2Q1R-3S-2T-2U-2
+jelas	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-3L-2M-3O-2P-3Q-2R-2S-3T2U-2
+jelas \$	A-2B-2C-4D-2G-2H-2K-3L-2M-2O-2P-2Q-2S-2T2U-2
+jg	A2B-2D-2E-2F-2G-2M-2N-2R-2S-2
+juga	A1B-3D-4E-4G-4H-3I-3J-3K-3L-3N-3O-3P-4R-3S-3T-3U-3
+juga \$	A-3B-3D-4E-2F1G-4H-2I-2J-3K-3L-3N-3O-3P-3Q2R-3S-3T-4U-3
+just	A1B-3D-3E-3F-3H-3I-3K-2M-4O-3P-3Q-3R1S-4T-3U-3
+just _ \$	K-2L1M-2
+just _ to	C1D-2G-2K-2L-2M-2N-2O-2R-3S-2U-2
+just one	A-3B-2C-3D-3E-3F-3G1H-3I-2J-3K-2L-3M-2N-2O-2P-3Q-2R2S-2T-3U-2
+k	A-5B3C-4D-4E-4F-3G-2I-2J-3K-4L-4N-4O-3P-4Q-4R-3S-3T-3U-4
+k \$	A-5B3C-4D-3E-4F-3G-2I-2J-3K-3L-3N-4O-3P-4Q-4R-3S-3T-3U-4
+kabar	A-2C3D-2G-3H-2K-2L-3M-2N-4P-2Q-3R-3S-4T-2U-2
+kabar \$	A-3B-2C4D-3E-2F-2G-3H-2I-2J-2K-2L-3M-3N-3O-2P-3Q-3R-3S-3T-2U-2
+kado	A1B-2D-2E-3F1H-2I-2J-2K-2N-2P-2R-2T-2
+kalau	A1B1C-3D-3E-3G2H2I-2K-3N-8O-5Q-6R-5S-7U-5
+kalau BUY	A-3B2C-3D-3E-3F-2G2I-2J-2K-2L-4M-3N-3P-3Q-2R-4T-2U-2
+kalau CANCEL	A-2B-3D-3F-3G-2H-5I-2J-2L1M-3O-2P-3Q-2S-2T-2U-2
+kalau FAST	A-2B-2E-2G1H1J-2P-2S-2
+kalau PICKUP	A-3C-3D-2F-3G2I-3J-3K-3L-3M-3N-2O-2P-3R-4S-2T-3U-2
+kalau RETURN	A-2B-2H-2J-2K-2L-2M2P-2R-2T-2U-2
+kalau SERVICE	A-2B-2C-3D-2E-2F1G-3H-3I-2J1K-2L-3M-2N-2O-3P-3Q-2R-2S-2T-2U-3
+kalau THING	A-3F-2G1H-3I-2K-2L-2M-2N-2P1Q-2R-2S-2
+kalau WANT	B-4C-3D-2F-2G-5H1I-2K1M-2N-2O-3P-3Q-2S-2T-2U-2
+kalau _ #	A-3C-2D-2E-3F-2G1H1I-2J-2K-2L-4M-3N-2O-2Q-2R-3S-2T-2U-2
+kalau _ \$	A-3B-4C-2E-2F-3I-2J-3K-3N-3O-2P-3Q-2R-3S-4T1U-3
+kalau _ BUY	C-2D-3E-2F-2G2H-3I-2J-2K-2L-3M-2N-2P-2T-3U-2
+kalau _ DAY	A-4B-4C-4D-3E-3F-4H-4J1L-3M-4N-2O-2P-3Q-2R-3S-3T-3U-3
+kalau _ PLACE	A4B-4C-3D-3E-2G-4H-2I-3J-4K-3L-5M-3N-3O-3P-4Q-3R-3S-4T-5U-3
+kalau _ QTY	A-2B2C-2D-2E-2G-3H-3L-2M-2P-2R-2S-2T-2
+kalau _ THING	A-5B2C-3D-2E-2F-3G-3H-2I-3J-3K-3L-3M1N-2O-2P1R-2S-3T-2U-2
+kalau _ ada	A3B-2C-2D-2E-3F-3G-2H-2N-2P-2S-2
+kalau _ di	B-3C-4D-3E-3F-4G2H-3J-2L-2M-4N-2P-2T-2
+kalau _ sekarang	A-2B-2D-2G1M-2N-2R-2
+kalau _ tidak	A-2B-2C-2D-2E-2F-2G2H-3K-2L-2N-2P-2Q-2R-2T-2
+kalau dari	A-2B-2C-2D-2E3F-2G-3H-2I-2J-3K-2L-3M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+kalau di	A3B-3C-2E-3G-5H-4I-3J-4K-3L-4M-4N-3O-3P-4Q-3R-3S-3T-2U-3
+kalau ke	A-2C-2F-2G1L-2M-2P-2
+kalau saya	A-3B-2C-2D2E-2F-2G2H-3I-3J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-2T-2
+kalau sudah	D-3K-2L1M1
+kalau tidak	A2B-2E-2F-4H-2M1P-2T-2
+kalau yang	A2B2C-3D-3E-4F-4G-3H-4I-2J-3K-3L-4M-4N-2O-3P-3Q-2R-3S-3T-3U-4
+kali	A-4B-4C-3D-3E-3F-3G-3H-4J-4K-4M-3N3O-3Q-3R-4S2T-4U-3
+kali \$	A-3B-3C-2D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N2O-3P1Q-3R-3S-3T-2U-3
+kalian	B-2C-4D-4E1F-4G-4H-4I-4J-3K-3L-4M-3N3O-4P-4Q-5R-5S-5T-4U-3
+kalian \$	D-2E-2F-2G-2H-2I-2L-2N2O-2P-2Q-2R-3S-3T-2U-2
+kalian _ \$	A2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-3O-2P-2Q-2R-2S-3T-2U-2
+kalian ada	B-3C-2D-2E3F-2G-2H-2I-2J-2K-2L-2M-2N-4O-2P-2Q-2R-2S-2T-2U-2
+kamu	A-4B-7C-6D-6E-5F-5G-7I-4J-5K-5L-5M-5N-6O-7P-6Q5R-5T-6U-5
+kamu \$	A-3B-3C-2D-2E-2F-3G-3I-2J-2K-2L-2M-2N-2O-3P-2Q3R-2S-4T-2U-2
+kamu CAN	B-2D-2F-2G-2H-2I-2J-2L-2M-2N-2O-2Q2R-2S-4T-2U-2
+kamu PERSON	O-3Q2
+kamu ROBOT	A-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q3R-2S-3T-2U-3
+kamu _ \$	A-3B-4C-3D-3E-3F-2G-3I-2J-2K-3L-3M-2N-3O-3P-3Q4R-2S-5T-3U-3
+kamu _ apa	A-3B-2C-2D-2E-3F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-3Q3R-2S-4T-2U-2
+kamu siapa	C-2H-2Q1S-3
+kan	B-2C-2D1E-4I-3J1K-3N-6O-3P-3Q1R-2S-5T-3U-3
+kan \$	B-3C-4D1E-3F1I-3J-3K-3N-5O-4P-3S-4T-3U-3
+kan _ \$	A-2B-2C-3D-2E-2F-3G-2H-2I-2J2K-2L1M-2N-3O-3P-2Q2R-2S-3T-2U-2
+kantor	A-2C-2F-2G2H-2
+kartu	A-2E-2N-3S2
+kartu PROMO	A-2B-2C-3E-3F-2H-2M-2N-2O-2P-2R-2S3
+kasih	A-5B-5C-5D-5F-5G-5H-5I-5J-5K-5L-5M-5N-6O2Q-6R-5T1U-5
+kasih _ \$	A-2B-2C-2D-2E-3F-3G-2H-2I-2J-2K-2L-2M-2N-3O1Q-3R-3S2T-3U-3
+katanya	A-3B-2C4D-3E-2F-2G-3H-2I-2J-2K-2L-2M-2N-5O-2P-2Q-2R-2S-3T-2U-3
+kayak	A-2B1C-2D-2E-2F-2H-3I1J-2K-2L-3M-2N-4O-3P-2Q-2R1S-2T-2U-2
+ke	A-7B-5C-6D-4E-2F-5G2H2J1K-3L-4N-3O1P-3Q-6R-3S-3T-3U-5
+ke BRANCH	A-2B-3C-4D-2E3F-5G-2H-4I-2K-3L-3N-2O-5P-3Q-3R-4S-2T-3U-4
+ke DAY	D-2G-2I-4J3K-2O-2S-2
+ke LOCATE	E-2H-2L-2N1
+ke PERSON	C-2G-2H-2I-2J-3N-3O3Q-3R-2S-2U-3
+ke PLACE	A-5B-4C-5D-5E-5F-5G3H2I1K-3L-3M-4N-6O-3P-3Q-2R-3S1T-4U-4
+ke THING	A-2B-3C-3E-2F-3G2I-3J-2K-2L-3M-3N-3O-3P-4Q-2R-4S-3T-2U-2
+ke TIME	D-2G-2J2M-2P-2U-2
+ke _ \$	A-6B-4C-4E-4F-7H-2I-2J1K-2L-4N-5P-4Q-4R-3S2T-2U-5
+ke _ CAN	A-2B-2C-3D-2E-2F-3G3H-3I-3K-2L-4N-2P-3Q-3R-4S-2T-2U-3
+ke _ DAY	G1H-2K1
+ke _ FEE	B-2G-2H1I2K-2N-2
+ke _ HOWMUCH	B-2E-2G-3H2
+ke _ PLACE	A-3B-2C-2D-4E3F-3H-3I-2K-2L-2M-3N-4O-3P-2Q-3R-2S-4T-2U-3
+ke _ SERVICE	F-2G-2H-2K-2M-2N-2O2P-2T-2U-2
+ke _ mana	B-2C-2D-2F-2G-2H-2I-2J-2N1O-2P-2R-2S-3T-2U-2
+ke _ saya	A-2D-2E-3F-2G2I-2N-2
+ke _ tidak	A-3B-3C-3D-3E-2F-4G2H-3I-3J1K-2L-3M-3O-3Q-3R-3S-4T-2U-2
+ke _ untuk	B-2C-2G-2I1J-2K-2L-2M-2O-2R1S-2
+ke kantor	C-2F-2G2H-2L-2M-2O-2R-2
+ke mana	A-4B-4C-2D-4E1F-3G-5H-5I-4J-4K-4L-4M1O-5P-4Q-4S1T-4U-3
+ke rumah	A-3B-2C-2D-2E-3F-3I2J-3L-3M-3N-4O-2P-3Q-2R1S-3T-2U-2
+ke saya	C-2G-2M-3N2
+keep	A2B-3E-3F-3G-3H-3I-3J-3L-4M-3O-2P-2Q-4R2S-4T-3U-3
+keep dulu	A-2C-2D-2G-2J-2R2
+keeps	A1B-2C-4D-2E-2F-3G-3H-2I-2J-2K-2L-2M-3O-2Q-3R-3S1T-2U-2
+keluar	A-2B-2C1D-2E1F-2G-2H-2I-2J-2K-2L-3M-2N-3P-2Q-2R-2S-3T-3U-3
+keluar mana	A-2B-2C-3D-2E3F-3G-3H-2I-2J-2M-2N-3O-3P-2Q-2R-2S-3T-2
+kemaren	A-2B-2C1D-2E-2F-2G-2H-2J-2K-2L-2M-2N1O-2P-2Q-2R-2S-2T-3U-2
+kena	A-3B1C-4D-4E-3F-4G-5H2I-3J-4M-3N-3O-3P1Q-3R-3S-4T-3U-4
+kena FEE	A-2B-2C-2D-2E-2F-2H2I-2J-2K2L-3M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+kena HOWMUCH	A-2B2C-2E-2G-2K-2L-2O-2P-2Q-2S-2T-2
+kena ONGKIR	C-2H1N-2Q-2
+kena _ \$	C-2G-3H2K1N-2
+kena _ tidak	B-2D-2F-2J-2M-2O-2P-2S-2T-2
+kesana	A3C-3D1E-2G-2H-2I-3J-2K-3L-2N-3Q-2R-2S-3T-2U-2
+kettle	B-4C-4D-3E-3F-3G-3H-3I-3J-3K-3L-2M-2N1O-3P-2Q-4R3S-4T-3U-4
+kg	A1C-2D-3E-3F-3G-2H-3I-2J-2K-2L-3M-3N-3O-3P-3Q-4R2S-4T-3U-3
+kg \$	A1B-4C-2D-3E-3F-2G-3H-3I-2J-2K-2L-3M-2N-2O-2P-3Q-4R1S-3T-3U-3
+kg _ THING	A-2N-2R2
+kg of	A-2N-2R2
+kid	A1C-2F-2G-2L1N1P-2
+kids	B-3C-3D-3E-3F2G-3H-3I-3J-2K-3L-3M-3N-2O-2P1Q-3R-2S-4T-3U-4
+kids \$	B-2C-2D-2E-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P2Q-3R-2S-2T-2U-3
+kids _ \$	C-2D-3E-3F1G-2H-3I-2J-2K-3L-3M-3N-2O-2Q-2R-2S-3T-2U-3
+kilo	A-2B1C-2D-3H-4I-2J-2K-2L-2M-2N-3O-3P-2Q-3R2S-3T-3U-3
+kilo \$	A-2B1C-2D-2E-2G2H-2P-2R-2T-2
+kind	B-3C-3D-3E-4F-2G-3H-3I-2J-2K-2L-3M-2N3O-3P-2Q-2R-2S-3T-4U-4
+kind of	B-3C-3D-2E-3F-2G-2H-3I-3J-3K-3L-2M-2N3O-3P-3R-2S-4T-4U-3
+kindly	A-2I-2J-2L1M-2N-2T1
+kindly CANCEL	A-3B-2C-2D-2E-2F-2G-2H-2J-2K-2L3M-3N-3O-2P-2Q-2R-2S-3T-3U-2
+kira	A2B-3D-2F-2G-3K-2M-2N-3Q-2R-3S-2T-2
+kira di	A2B-3C-2D-2F-2G-2H-2K-2L-2M-2N-2Q-2R-2S-2T-2
+kira kira	A1
+kisaran	B1
+know	B1C2D-5E-2F-4G-4H-4I-4J-4K-5L-5M-3O-5P-3Q-2R-3T1U-5
+know \$	A-3B-4C-4D-3E-4F-3G-4H-4I-3J-4K-3L-4M-3N-4O-4P-3Q1R-4S2T1U-4
+know WHEN	A1B-2C1D-2E-2F-2H-2I-2J-2K-2M-3N-2O-2Q-2S-3T-2U-2
+know _ my	A-2B-2C2D-2E-2F-2G-2H-3K-2N-2P-2Q-2S-3T-2U-2
+know _ the	A1D-2E-3F-2H-2I-3J-3K-3L-3M-3N-3O-3P-2Q-3R-2S-4T-2U-2
+kode	A-2B-2C2D-2E-3F-2G-4H-3I-2J-2K-2L-3M-3N-4O-2P-2Q-2R-4S1T-2U-2
+kode PICKUP	A-2B-2C2D-2E-2F-2G-3H-2K-2L-3M-2O-2Q-2R-2S-2U-2
+kode PROMO	B-2C-2E-2J-2L-2M-2N-3O-2S2
+kode _ NOTYET	A-2B-2C2D-2E-2F-2G-3H-2K-2L-2M-2R-3S-3T-2U-2
+konfirmasi	C1S-2
+konfirmasi \$	A-2C1
+kos	A2B-2E-3F-2G1H-3M-2N-2O-2P-2R-2S-2T-2U-2
+kulkas	A-2B-3D-3E-2F-2G-2H-2I-2K1M-2O-3P-2Q-2R1S-3T-3U-2
+kulkas \$	A-2B-2C1D-2E-2F-2G-2H-2I-3J1K-2L-2M-2O-2Q-2R1S-2T-2U-2
+kursi	A-3B-2C-2D-3E-3F3G-3H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S-2U-2
+l	A1B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3N-2O-2P-2Q-2S-2T-2U-2
+lagi	A2B-4C-3D-6E-4F-4G-6H-3I-5J-5K-5L-2M-7N-4O-6P-2S2U-2
+lagi \$	B-4D-3E-3F-3G-5H-2I-5J-5K-5L-6M-5O-4P-5Q-5R2T1U-6
+lagi SEEK	A2E-2I-2
+lagi _ \$	A1C-3D-3E-2G-2H-2I-2J-2K-2L-3M-2N-2O-2P-2Q-3R-3T-3U1
+lagi _ THING	A1
+lain	A2B-5C-5D-5F-4H-5I-4J-4M1N-5O-4P-4Q-4R-5S-5T-5U-5
+lain \$	A-3B-2C-2D-2E-2F-2G-3H-2J-2K-3L1M2O-2R-2S-2T-2
+lain CAN	A-3B-2C-2D-2E-2F-2G2H-2I-2J-2K-2L-3M1N-3O-2P-2Q-2R-3T-2U-3
+lain _ \$	A2B-4C-3D-3E-3H-4I-4J-3N-5O-3P-4Q-3R-5S-4T-4U-4
+lain _ tidak	B-3C-2D-3E2F-3G-4H-3I-2J-2K-3L-4M1N-3O-3P-2Q-3R-2S-3T-3U-3
+lain ada	B-2C-2D-3E2F-3G-3H-3I-2J-2K-2L-3M-3N-4O-3P-3Q-3R-2S-3T-3U-3
+lain tidak	A3B-3C-2D-3E-4F-4H-4I-2J-3K-3L-3M1N-3O-3P-3Q-3R-2S-3T-2U-3
+langsung	A-2B-3C-4D-3E-3F-4G-4H-4I-3J-3K-3L-5M-4N1O2P-2Q-5R3S-4T-3U-5
+langsung \$	A-2B-2D-2E-2F-2G-2K-2M-2N-2O2P-2Q-3R-3S-2T-2U-4
+langsung _ \$	B-2C-2F-2G-2H-2I-3J-2K-2L-2M-3N1O1P-2Q-2S-2T-2U-2
+lansia	A-3B-2C-2D-3E-3F2G-3H-2I-2J-2K-2L-2M-2N-3O-3Q-2R-2S-4T-2U-3
+laptop	A-2B-2C-2D-2F-2G-2I-2K1L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+large	A-3C-3D-3E-4F-3H-2I-3J-2K-3L-2M1N-3O-4P-3Q-3S-3T-4U-4
+last	A-4B-4C-5E-4F-4G-4H-4I-2J-3K-3M-4O-5P-4Q-4R2S-5T-4U-4
+last _ \$	A-3B-3C-4D1E-3F-3G-4H-3I-2J-2K-3M-4N-2O-3P-3Q-3R1S-3T-3U-3
+latest	A-2B-2C-3D2E-3H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-2R-3S-2T-2U-2
+layar	A-3B-2C-2E-2F-2G-3H-2I1J-2K1L-2M-4O-2P-2Q-2R-2S-3T-2
+layar BROKEN	A-2J-2K-2M-3N1O-2P-2R-2S-2
+leave	A-4B-2D-4E-5F2H-4I-3J-4K-4L-4M-4N-5O-4P-4Q-5R-3T-4U-4
+lebih	C-3D-4E-4F-4G-3I-3J-3K-3L-4M1N-4O-4P-4Q-3R-4S1T-4U-4
+lengkap	A-3B-2C-4D-3E3F-3G-4H-2I-3J-2K-2L-3M-2N2O-3P-2Q-2R-3S-2T-2U-3
+lengkap \$	A-2B-2C-3D-2E1F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+let	B-3C-4D-4E-3F1G-4H-3I-4J2K-4L-3M-4N-2O1P-3Q-4R1S-4T-3U-3
+let _ TALK	N-2O2Q-3R-2S-3
+let me	A1B-2C-4E-2I-2J-2K-2L-2M-3N-2O1P-2Q-4R1S-4T-2U-2
+let us	A-3B-3C-2D-2E-2F-2G-3H-2I-4J2K-4L-2M-2N-3O-2P-3Q-2R1S-3T-2U-2
+lewat	A-4B-4C1D-4E-4F-4G-2H-4I-4J-4K-4L-4M-2O-4P-4R2S1T-4U-4
+lewat _ \$	A-4B-4C2D-4E-4F-4H-4I-4J-4K-3L-3O-4P-4Q-3S1T-4U-4
+lg	A2B-2C-3D1E-2F-2G-2H-2I-3J1L-2M-3N-3O-2P-2Q-3R-2S-3T-2U-2
+lg \$	A2I-2M-2N-2O-2Q-2
+liat	A3B-2C-2D-3E-2F-2G-3H-2I-4J-3K-3L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+like	A-3B-4D-3F-3H-4K-4L-3O-2S-6T-4U-4
+like _ \$	A-3B-3C-3D-3E-4F-2G1H-3I-3J-3K-2L-3M-3N-2O-3P2Q-3R-2S-3T-3U-3
+like _ CANCEL	I-2J-2K2L1
+like _ ORDER	A-2B-2E-3F-2G-5H-2I-3J-4K-2L-4M-4N-4O-2P-3Q-2R3T-2U-2
+like _ RETURN	M1N-2R-2
+like _ TALK	O1
+like to	A-3B-4C-3D-2F-2G-2H-3I1K-3N-2O-2P-4Q-2R1S-4T-2U-3
+link	A-2B-3D-2E1F-2G-3H-3I-3J-2K-2L-3M-3N-3O-2P-2Q-2R3S-4T-2U-3
+list	A-4B1C-3D-3F-4G-2H-3I-2J-3L-3M-2N-3O-3P-2R-3S1T-2U-3
+list \$	A-3C-3D-2E-4F-3G-2H-3I-2J-2K2L-2M-2N-2O-2P-2Q-4R-2S1U-2
+liter	A2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-3M-2N-3O-2P-2Q-3S-3T-2U-2
+liter \$	A2D-2E-2F-2H-2I-2J-2L-2M-2N-3O-2P-2Q-3R-3S-2T-2U-2
+litre	B-3C-2D-4E-3F-2G-3H-2I-3J-3K-2L-2M-2N-3O-3P-3Q-2R1S1T-3U-3
+litter	A1U-2
+live	A-2D-2E-2F-2H-2M-2N-2O-2Q1R-2S-3U-2
+live _ PLACE	D-2E1
+live in	G1
+lol	A-2F1N-2O1Q-2R-2S-2
+long	B-2C2D-2F-2G-3H-2L1M-2N-3P-2Q-2R-2S-3U-2
+look	A2B-3D-3E-2G-4H-2J-2K-2L-2M-2N-3O-3P-2Q-2R-3S-3T-2U-3
+looks	A-2B-2D-2G-2H-2I-2J-3K-2L-3M-3N1O-2P-2Q-3R-2S-3T-3U-2
+maaf	K1L1
+made	A-4B-3C-5D-4E-4F-4G1H-4I-4J-4M-5O-4P-3R-3S1T-3U-4
+makan	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-3N-3O-3P3Q-3R-3S2T-3U-3
+makan \$	C-2D-2F-2G-2P2Q-2S-2T-2U-2
+makan _ \$	A-4B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-4N-2O-3P2Q-3R-3S3T-3U-3
+make	A-6B-6D-2E-5F-5G-6H-5I1J2K-6L-5M-5N-2O-4Q-5R1S-2T-5U-6
+make _ BOOKING	A-2B-2C-2D-2E-2F-2G-2I3J-3K-2L-3M-2N-2O-2P-3Q-2R-4S-4T-2U-2
+make _ DAY	C-2D-2E-2G-2H-2I-3J2K-3L-2M-2N-2R-2S-2T-2
+make a	A-2C-2D-2E-2F-2G-3H-2I1J-3K-3L-2M-2N1O-2P-2Q-2S-3T-2U-3
+make an	A-2B-2C-2D-2F-2G-2H-2I3J-3K-3M-2N-2O-2P-3Q-2R-3S-3T-2U-2
+make it	A-4B-3C-4D2E-3F-3G-3H-4I-3J2K-3L-4M-3N-3O-3P-4Q-2R1S-3T-2U-2
+make my	J1K1L-2
+maksimal	A-2B-2C-2D-2E-2F-2G1H-3I-2J-2K-2L-2N-2O-2P1Q-2R-2S-3T-2
+malah	F-2I-2J-2K-2M-2N2
+males	A-2N1O1Q-3R-2
+mall	A-4B-3C-3E4F-5G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-2R-3S-3T-3U-3
+mall \$	A-3B-2C-2D-2E2F-2G-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+mana	C1D-3E1G-2H-3I-5J-5K-5L-5N-8P-6Q-6R-5T-6U-6
+mana \$	A-3C2D-3E2F-4G-6H-2I-6J-5K-5L-5M1N-4P-3Q-6R-6S-3T-6U-6
+mana BRANCH	D-2E1F-2
+mana ORDER	C2G-3L-3M-2N-3O-2Q-2R-3S-2
+mana PERSON	A-2B-2C-3D-2E-3F-2G-3H-2I-3J-2K-2L-2M-3N-3O3P-2Q-2R-2S-2T-2U-3
+mana _ \$	A-5B-3D-4E1F-2G1H-3J-3K-3L-4M1O2P-2Q-4R-3S-4T-3U-4
+mana _ STILL	A2C-2D-2E-2F-2
+mana _ THING	A2B-3D-3E-2F1I-2J-2K-2M-2N-2O-2Q-2
+mana _ ada	B-2D-2E-2F2O-2P-2S-2
+mana _ punya	A3B-2C-2D-2F-2G-2L-2M-2N-2O-2P-2R-2S-2T-2U-2
+mana _ saya	A-2C3D-3E-3F-2G2H-3L-3M-3N-4O-2R-3S-3T-2
+mana saja	A-4C-3D-2G2H-2J-2K-2L-2M1N-3O-2Q-2R-2S-2T-2
+mana yang	A2B-5C-3E-4F2G-3H-2I-3J-2K-3L-2M-5N-4O-4P-3Q-3R-3T-3U-3
+mantap	A-3B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-2R-3S-4T3U-3
+many	A1D-5F-4G-4H-6I-4J-3K-4L-4M-5N-5O-4P2Q-5R-5U-5
+many BRANCH	A-3B-2D-2E3F-2G-2Q-2S-3U-2
+many _ do	B-2C-2D-2E2F-2G-2H-2I-2J-2K-2L-2N-2O-2P-3Q-2R-2S-3T-2U-3
+many _ for	A-3B-3C-3D-2E-3F-2G1H-3I-2J-2K-2L-2M-2N-2O-2P2Q-2R-2S-3T-2U-2
+many _ in	A1B-2C-3E-3G-3H-2I-2J-2K-2L-2M-2N-2O-3P-3Q-3R-2S2T-2U-2
+masa	A-2N2S-2T-2
+masuk	A3B-4C-2E2F1G-2H-4I-4J-4K-4L-5N-3O-5P-4Q-4R-6S-7T-5U-5
+masuk \$	A-3B-3C-2D1E-3F2G-3H-3I-2J-2K-3L-3N-3O-2P-3Q-2R-3S-2T-3U-2
+masuk _ \$	B-3C2D-4E-3F-3G-3H-3I-3J-2K-3L-4N-4O-2P-4Q-3R-4S-3T-3U-3
+masukin	A-3B-3C-2D-2E-2F-3G-3H-2I-2J-2K-2M-3N-3O-2P-3Q-2R3S-3T-2U-2
+match	A-2C-2D-2E-2F-3G-2H-3K-2L-2M-2N1O-2Q-3T-2
+me	A-3B-3C-2D-7F-4G-3H-6J-4K-6L-7M-3P-5Q-3R1S1T-6U-2
+me \$	A-3B-3C-6D-6E-2F-2H-6I-6K-4L-6M-3N1O2P-7R-2S-3T-6U2
+me PERSON	I-2O1Q-2R-2
+me QTY	A-2B-3C-2D-3E-3F-3G-4H-2I-3J-3K-2M-2N-2O-3P-2Q-4R3S-4T-2U-3
+me TALK	N-2O2Q-3R-2S-2
+me WHERE	A1D-2M-2N-2Q-2R-2S-3
+me _ \$	A-4B-6D-5E-6F-5G-3H-4I-6J-4K-4L-4M-5N1P-4Q-3R1S2T-6U-7
+me _ ACCOUNT	C-2E-2F-2G-2I-2M-2N-2O-2Q-2R-2S2
+me _ DAY	A-3B-2C-3D-3E-3F-3H-2I-2J2K-3L-2M-3N-2O-3P-2Q-2S-3T-2U-2
+me _ LOCATE	A-2C-3E3F-2G-2H-2N-2O-2Q-2R-2S-3U-2
+me _ PERSON	A-2B-2C-2E-2F-2G-2I-2J-2K-2M-2N-3O4P-2Q-4R-3S-3T-2U-3
+me _ PLACE	B-3C-2D-2E-3F-3G-2H1I-2K-2O-2Q-3S2U-2
+me _ PRICE	A-2B2C-2E-2H-2I-2M-2N-3O-2P-2R-3S-2
+me _ THING	A-3B1C-4D-2F-4G-4H-3I1J-2K-2L-2M-3N2O-3P-3Q-3R-5S-4T-2U-2
+me _ a	A1B-3C-3D-2E-3F-2G-2H-2J-2K-3L-2M-3N-4O1P-3Q-4R2S-4T-3U-4
+me _ for	A-4B-4C-3D-3E-3F-3G-3H-2I2J-2K-3L-2M-3N-5O-3P-3Q-3R2S-2T-2U-3
+me _ my	A-2C3D-2F-2G-2M-2N-3
+me _ of	A-2B-3C-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-2Q-2R2S-2
+me _ the	A-2C-2D-3E3F-3G-2H-2I-2J-2K-2M-2N-2O-2Q-2R-2S-3T-2U-2
+me _ to	C-3D-2E-3F-3G-3H-2I-3M-2N-3O3P-3Q-3R-3S-3T-2U-3
+me _ with	A2C-3D-2E-3F-2I-2J-2K-2M-2N-2O1P-2Q-4R-3S-2T-2U-2
+me _ you	B-3C-3E-3F-3G-3H-2I-3J-2K-2L-2M-2N1O-3P-2Q2R-2S-3T-2U-2
+me _ your	C-2D-2F-2M1N-2O-3Q-3S1U-2
+me a	A-4C-6D-3E1F-5G-5H-4I-3J-4K-4L-4M-4N-4O-3P-4S4T-3U-5
+me about	A-3B-2C-3D-3E-3F-2G-2H-2I-3J-2K-2L-2M-2N-2O-2P-2Q1R-3S2T-3U-3
+me an	C-3D-2E-3F-3G-3H-3I-4J-3K-2L-2M-3N1P-3Q-3R-4T-2U-2
+me back	A-2C-2L-2M1N-2S-2
+me for	A-3B1C-3E-3F-3G-3H-3I1K-4L-2M-2N1O-3P-2Q-3R-3S-4T-2U-2
+me i	A1C1E-3G-2N-2R1S-2U-2
+me in	A-4B-3C-2D-3E-3F-3G-3H-2I2J-2K-2L-2M-3N-3O-2P-2Q-3R2S-4T-2U-3
+me know	A1C-3D-2E-2F-2H-2I-3J-2K-3L-3M-3N-3O-3P-2Q-3R-3S1T-3U-2
+me the	D-2E3F-3G-3H-4I-4J-5K-3L-3M-4O-2P-2Q-4R-3S-2T-2U-3
+me to	A-3D-3E1F1G-3I-4J-2K-2L-2M-3N-4O2P-3Q-4T-3U-3
+me up	A1B-2C-2D-2E-2F-3G-2I1J-3K-3M-2N-4O-2P-2Q-2R-2S1T-2U-2
+me what	A-2B1C-2D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2N-2O-3P-2Q2R-2S-3T-2U-3
+me with	A-3B-2G-2N-2P-2Q2R-2S-2U-3
+merk	A4B-4C-3D-4E-4F-3G-4H-3I-3J-3K-3L-4M-3N-2O-3P-3Q-3R-3S-4T-4U-4
+methods	B-2C-2D-2E-2F-3H-3L-2M-2P-2Q-2S1U-2
+methods _ you	F-2G1H-2L-2
+methods do	A-2C-2D-2E-2F-3G1H-3K-2L-2M-2N-2P-2Q-2R-2S1T-2U-2
+million	A-3B3C-2D-2E-2F-2G-3H-3I-2J-3K-2L-2M-3N-2O-3P-4Q-2R-3S-3U-2
+million \$	A-4B3C-3D-2E-2F-2G-3H-3I-2J-3K-2L-3M-3N-2O-3P-3Q-2R-3S-3T-2U-2
+mine	J-2K1M1
+minimal	C-2G-2H2L-2N-2R-2
+minum	A-3B-4C-4D-5E-3F-3G-5H-4I-3J-3K-3L-3M-4N-4O-3P5Q-3R-3S-5T-3U-4
+minum \$	A-3B-3C-3D-3E-3F-2G-4H-3I-3J-3K-3L-3M-3N-3O-3P3Q-3R-3S-4T-3U-3
+minum _ \$	A-2B-2C-2E-2F-2G-2I-2K-2L-2M-2N-2P2Q-2R-2S-3U-2
+minum apa	B-2C-2E-2F-2G-2L-2N-2P2Q-2S-2U-2
+minum ini	A-2I-2P1R-2
+minutes	A-2B-2C2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2O-3P-3Q-2R-2S-2T-2U-3
+mistake	C-3E-2F-2G-2I-2J-2K1L2M-2N-3P-2R-2S-3T-2U-2
+model	A-2B-2E-2F-2G-2H-2I-2J-3K-2L-2M2O-2P-2R-2
+mohon	B1C1E-2F-3G-4H-2I-2J1K-3L-2P-3Q-4R-3S-4T-4U-3
+mohon info	A-3B-3C2E-2F-2G-2H1I-3J-3K-3L-3M-3N-2O-2P-2Q-2S-2T-3U-2
+mom	A-2B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-3N-3O-4P-3Q-4R-3S4T-3U-3
+mom \$	A-2B-2C-3D-2E-3F-3G-3H-2I-3J-3K-3L-3M-2N-3O-4P-3Q-4R-3S3T-3U-2
+money	A-4B-3D-4E-5G-4H-4I-4J-3K-4L-3M1N1O-4P-4Q-5R1S-2T-4U-5
+money \$	A-3B-3C-4D-3E-3F-4G-4H-3I-3J-3K-3L-3M1N1O-3P-3Q-4R1T-3U-4
+month	A-2B-2C-2D1E-2F-3G-2I-3J-2K-2L-3M1N-3O-2P2Q-3R-2S-3T-2U-2
+more	C-2D-5E-5F-4G-5L-3M-6N-4O-5P-5Q-5R1S1U-5
+more \$	A-4B-4C-3D-3E-3F-2G-3H-4I-3J-3M-3N-3O-2P-3Q-2R3S-4T-3U-3
+more _ \$	A-4B-3C-4D-2E-3F-2G-3H-3I-3J-3K-5L-3M-3N-3O-3P-3Q-3R-3S3T1U-3
+more _ the	A1B-2C-2D-2E-2H-2O-2Q-2R-2S-3T-2
+motor	A-3B-3C-3E-2G2I-3J-2K-3L-3M-3N-4O-2P-3Q-2R-3S-4T-3U-2
+motorcycle	A-2C-2D-2F2H-2M-2N-2P-2Q-2S-2U-2
+mrt	A-2B-3C-3D-2E3F-2G-3H-2I-3J-3K-3L-3M-3N-3O-2P-3Q-2R-3S-3T-3U-2
+mrt \$	C-2D-2E1G-2N-2S-2
+much	N-2T1
+much \$	N-2T1
+mulu	A-4B-3C2D-4E-3F-3G-4H-4I-3J-4K-3L-3M-3O-3P-3Q-3R-3S1T-3U-4
+my	A-6B-6C1D-6E-6F-3H-5I1J2L-2M-4N-2O-7P1Q-3R-3T-4U-6
+my ACCOUNT	A-2C-4D-2E-3F-2G-2I-2J-3K-3L-2M-2O-2P-2Q-4R-3S2T-2U-2
+my BOOKING	A-2B-2C-4D-3E-2F-3G-3H-2I-7J4K3L-4M-3N-4O-3P-3Q-3R-5S-5T-2U-2
+my DELIVER	A-2B-2C3E-2F-5G-2H-4I-4J-3K-2L-5M-4P-3Q-2R-4S-4T-2
+my GOODS	A-3C3D-2E-2F-3H-2I-3J-2L-3M-3N-4O-2P-2Q-3R-3S2T-2U-3
+my ILL	L-2P2S-3
+my NEAREST	A-2B-2C-3D-3E2F-3G-3H-2I-3J-3K-2L-2M-3N-3O-2P-3Q-2R-2S-3T-3U-2
+my ORDER	A-3B-2C2D-2E-2G-2H-2I-3J-3K-3M-5N1O-2P-4Q-4R-2S-7T-2U-3
+my PAY	D-2E-2F-4G2H-2I-2J-2K-2L-2N-2O-2P-2Q-2R-3T-3U-2
+my PROMO	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-3K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2U-2
+my RETURN	A-2B-2D-2F-3I-2J-3K-3L-3M2N-3O-2P-2Q-2R-2S-4T-2U-2
+my SERVICE	A-2C-3D-2E-2F-3G-2J3K-2M-3N-3P-2R-2
+my TALK	A-2B-3C-2D-3E-3F-4G-3H-3I-3J-3K-3L-3M1N-3P-3Q2R-3S-4T-3U-3
+my THING	A-5B-7C1D-2G-5H-4I2K1L-4M-6N-3O-4P-2Q-5R-7T-3U-2
+my TIME	A-2B-2C-3D-3E-2F-2G-2H-2I-2J2K1L-3M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+my _ \$	A-8B-6C1D-6E-8F-2G1H-5I-2J-2K-4M-2N-2O-7P-6R1U-7
+my _ ACCOUNT	C-2F-2H-2I-2K-2N-2Q-2S2
+my _ ARRIVE	C-3G-2M-2N3
+my _ BOOKING	A-3B-2C-2D-2I-3K3L-2M-2P-2R-4S-3
+my _ BRANCH	A2C-2D-2E-2G-2N-2R-2S-2
+my _ CANCEL	K1
+my _ COME	C-2G-3L-3M-2N2P-2R-3S-2
+my _ DAY	A-3B-2D-3E-3F-3G-3H-2I3J-3L-3M-2N-2O-2P-2Q-3R-3S-3T-3U-2
+my _ DELIVER	C2F-2G-2H-2I-2L-2M-2N-2R-2S-2T-2
+my _ MOVEHINT	A-2C-2D-2F-2G1I-2J2K-3L-2M-2O-2P-2Q-2R-3S-3T-2U-2
+my _ ORDER	C2D-2F1G-3K-2M-2N-2R-2S-2
+my _ SERVICE	A-2G-2J2K-2L-2M-2N-2
+my _ STILL	A-2C2J-2K-2L-3N-2R-2S-2
+my _ STOCK	C1F-2G-2
+my _ THING	A-2B-3C-2D-2E-3F1G-3H-2I-4J-3K-2L-2M1O-2P-4Q-3R-3T-2U-2
+my _ WANT	A1C-2D-2E-2F-3I3J-3K-4L-2M-2N-2P-3R-2S-2
+my _ at	A-5B-4C-4D-4E-3F-2G-4H-2I2J-3K-3L-3M-3N-4O-3P-4Q-3R-4S1T-3U-3
+my _ be	A-2C-3D-2E-2F2G-2I1J-2K-2M-2N-2P-2R-2S-2
+my _ been	A-2F-2G-2L-2M1N-2P-2R-2S-2U-2
+my _ for	A-2B-2C-2F-2G-3I-2J-3K2L-2N-2Q-2R1S-2
+my _ has	A-2B-2C1D-2E-3F-3G-2I-3J-2K-3L-3M-3N-4O-2P2Q-3R-3S-3T-2U-2
+my _ i	A1B-2E-2G-2H-2I-2J-2K1M-2O-2P-2R-2S-2
+my _ in	A-4B-3C-2D-2G2H-2J-3K-2L-3M-2O-3P-4R-3S-3
+my _ is	A-5B-4D-3E-4F-5G-5H-4L-4M-6O-3P1Q-5R-5T-3U-3
+my _ on	A1C-2I-2K-2M-2N-2O-2P-2Q-2R-2
+my _ to	A-2C-4D-3E-3G-4H-3I-5J4L-2M-3N-3O-3P-3Q-4R-3S-4T-2U-4
+my _ was	A-3B-3D-2E-3F-3G-2H-3I-3J-3L-4M-3N1O-3P-3Q-3R-3T-4U-3
+my car	A-3B-2C-3D-3E-2F1G-3H-2I3J-3K-3L-3M-2O-3P-3Q-2R-3S-4T-3U-3
+my card	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3O-3P-3Q-3R-2S1T-3U-3
+my groceries	A-2B-2C2D-2E-2G-3I-2J-2K-2L-2M-2N-2P-2Q-2R-2S-3T-2
+my house	A-3B-2D-2E-2F-2H-2I1J-2K-3O-2P-2R-2S-2T-2
+my kid	A1F-2L1N1P-2
+my money	B-2C-4D-2E-2F-3G-2H-2I-2J-2K-3L-3O-2P-3Q-2R2S-5T-2U-2
+my name	C-2F-2J-2K-2M-2N-2Q-2R1S1
+my new	A-3B-2C-2D-2E-3G-2H-2I-3J-3K-3L-2M-3N2O-2P-2Q-3R-3S2T-2U-2
+my son	P1R-2
+my wife	C1G-2I-2K-2P-2Q-2S1T-2U-2
+myself	A-2B-2C-2D-3E-2F-2G1H1I-2J-2L-3M-3O-2P-2Q-2R-2S-2T-2U-2
+myself \$	A-3B-2C-3D-3E-3F-3H2I-2J-2L-2M-3N-2O-2P-3Q-3R-2S-2T-3U-2
+naik	A-2C-2D-2E1F-3G1H-2M-2N-3Q-2R-2S-3T-2
+naik _ apa	B-2C-2E1F-2G1H-3N-2P-2S-3
+nama	A-2B-2C-3D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-3Q3R-2S-3T-3U-2
+name	A-4B-2C-2D-2E-3F-3G-2H-3I1J-2K-3M-2N-3O-3P-2Q2R1T-2U-2
+name \$	A-3C-2D-2E-3F-3G-2H-3I-2K-2L-2M-2N-2O-4Q2R1S-3T-2U-2
+nanti	A-3B-3C-2D-3E-2F-2G-4H-3I-3J-3K-3L-3M-3N-3P-4Q-3R1S-4T2U-4
+nanti saya	A-2B-2C-3D-2E-2F-2G-3H-3I-3J-2K-3L-2M-3N-2P-2Q-3S-4T2U-3
+never	A-5B-3E-4F-4G-3H-4I-3J-3K-4L-4M-4N3O-4P-2Q-4R-5T-4U-4
+never _ \$	A-2B-2C-3D1E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P-2Q-3R-2T-2U-2
+new	B-2C-4E-3G-6H-4I1J2K-3L-4M-3O-5P-6Q-4R-3S-3T-4U-5
+new THING	C-3D-2E-2F-2G-2H-2I-3J-3L-2M-4N1O-3P-3Q-2R-3S1U-2
+new _ \$	A-3B-3C-3D1E-3G-4H-3I-4J1L-3M1N-2O-3P-3Q-3R-3T-2U-3
+new _ for	A-3B-3C-2D-2E-3F-2G-3H-2I-3J2K-3L-2M-2N-3O-2P-2Q-2R1S-3T-2U-2
+news	A-3B-2C2D-2E-2F-2G-3H-2I-3J-2K-3L-2M-2N-3O-3P-2Q-2R-2T-2U-2
+next	A1B-3D-4E1F-2G-3H-4J-3K-3L-4M-4N-4O-3P-4Q-3T-4U-3
+ngantuk	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P1Q-3R-3S2T-3U-3
+nice	A-4B-4C-4D-4E-4F-4G-4H-5I-4J-4K-4L-4M-4N-4O-4P-4Q-4R-4S2
+nomor	B-7C1D-6F-6G-7H-2I-5J-7K1L-6M-3N-4O1P-6Q-4R-7U-7
+nomor \$	A-3B-2C-4D-3E-3G-2H-2K1L-3M-3O1P-2Q-2R-2S-4T-4U-2
+nomor ORDERNO	C1L1T-2
+nomor PERSON	A-2B-2C-3D-2E-3G-2H-2I-3J-2K-3L-2M-3N-3O3P-2Q-2R-2S-4T-3U-3
+nomor SERVICE	A-4B-3C-4D-2E-3F-3G-2H-3I-4J-3K4L-2M-3N-3O-4P-2Q-2R-3S-4T-4U-2
+nomor TALK	A-2B-3C-2D-2E3H-3K-2N-2O-3Q-3S-3T-2
+nomor THING	A2B-3C-3D-3F-2G-2H-3I-2J-2K-3L-3M-3O-3P-3Q-3R-3S-4T-3U-2
+nomor TRACK	A-4B-3C4D-3E-3F-4G-4H-3I-3J-3K-4L-3M-4N-3O-4P-3Q-4R-3S-4T-4U-3
+nomor _ \$	A-6B-4C-2D-4E-6F-4G-5I-4J-4K-6L-3O2P-4Q-5R-4T2U-5
+nomor _ BRANCH	A-4B-4C-3D-4E2F-3G-2H-3I-2J-2K-3L-2M-2N-4O-5P-2R-2T-3U-2
+nomor _ HOWMUCH	A-3B-3C1D-2E1G-2H-3I-2J-2K-4L-2M-2N-3P-2Q-2S-4T-3U-2
+nomor _ WANT	A-2B-2C-2E-2F-2H-2I-3J-2K3L-2M-2N-3O-3R-2S-3T-3U-2
+nomor more	A-3B-2C-3D-2E-3F-2G-2H-3I-3J-2K-4L-3M-2N-3O-2P-2Q-3R-3S2T1U-3
+normal	A-3B1C1D-2E-3F-2G-3H-3I-3J-2K-2L-2N-3O-3P2Q-3R-2S-4T-3U-3
+normal _ \$	A-3C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P2R-3S-3T-2U-2
+not	A-2B-7C2D-5F-5G-4H-6N1O-2P-4Q-7R-6T-7U-6
+not \$	A-2B-3C-2D-4E-3G2H-3I-4J-4K-2L-4M-4N-4O-3P1Q-3R-4S-5T-4U-3
+not MOVE	A-2D-2E-2F-2G-2H-3I2J-2L-2M-2N-3O-2Q-2S-2T-2U-2
+not SEEK	E2F-3G-2I-2J-2K-2N-3O-2P-2Q-2S-3
+not WANT	C-2I-3J-3K2M-2N-2O-2R-2S-3
+not _ \$	A-4B-4D-2E-5F-4G-5H-4I-5J-6K-7L-6M-6N2O-2P-5Q-5R-5S3T-5U-5
+not _ CAN	A-3B-2C-2F-2I1K-2L-2N-2O-2P-2S-2T-2
+not _ DELIVER	A-2B-3D-2E-3F-4G-2H-4I-4J-2K1L2M-4N-3O-3P-3Q-2R-3S-2T-3U-2
+not _ THING	A3B-2C-2E-2F-2G-2K-2L-2M-2N-2O-2P-2R-2S-2T-2
+not _ a	A-2B-2C2E-2F-2G-2K-2L-2M-2N-2P-2Q-2R-2S-2T-2U-2
+not _ how	A-2B-2C-3D-2E-2G-2I-2J-2K-2L-2N2O-2P-2Q-2R-2S-4T-2U-2
+not _ me	A-2G-2H-2L-2M2N-2Q-2S-2
+not _ my	A-2C2F-2G-2I-2J-2L-3N-3S-2
+not _ the	B-3D-2F-2I-2J-2K1L1M-2S-3
+not _ to	A-2E-2I-2J-2L1S-2
+not _ up	A-2B-3C2D-3E-3F-2G-2H-3I-3J-3K1L-2M-3N-2O-2P-3Q-3R-2S-3T-2U-2
+not do	C-2D-2F-2I-2J1U-2
+not know	A-3B-3C-4D-3E-3F-2G-3H-3I-3J-3K-3L-3N2O-3P-3Q-3R-3S1T-3U-3
+not make	C-2D-3E-2G-2I-3J2K-3L-2M-2N-2O-3R-2S-3
+not work	I-3J1K-2L-2O-2
+noted	A-3B-2C-2D-2E-3F-3G-2H-3I-2J-3K-2L-3M-2N-3O-3P-2Q-2R-3S-3T3U-2
+nothing	A-4B-3C1D-4E-4F-3G-3H1I-4J-5K-4L-5M-2N1O-4P-4Q-5R-4U-5
+nothing \$	A-3B-4C1D-4E-4F-4G-3H-4I-3J-4K-3L-4M-3N2O-3P-4Q-4R-4S1T-4U-4
+nothing _ \$	A-2B-2C3D-2E-2F-2G-2H-2I-2J-2K-2L-2N-4O-2P-2Q-2R-2S-3T-2U-2
+now	A1B-5F-5G1H-5I-4J-5L-2M-5N-7O-2P-4Q-5S-4U-5
+now \$	A1B-6D-2F-6H-5I-3J-5K-3L-5M-6N-5P-5Q-6R-2S-3U-5
+number	A-3B-3C1D-3E1F-3G-4H-3I-3J-2K-2L-3M-3N-4O1P-3Q-2R-3T-2U-4
+number \$	A-2B-3D-2E-4F-2G-3H-2I-2J-2K-2L-2M-2N-3O1P-3R-3S1T-2U-3
+number for	A-2B-2D-2E2F-2G-2H-2M-2O-3Q1R-2S-2
+nyala	A-2E-2F-2G-2I1K1M-2N-2O-2P-2R-2S-3T-2
+nyasar	C2E-2G-3H-2L-2M-3O-2Q-2R-2S-3T-2
+of	B1C-3D-3F-4G-5H-3I-7J-5K-3L-2M-2O-5Q-2R2S-4T-5U-5
+of #	A-4C-3D-4E-4F-4G-4H-3I-3J-3K-3L-4M-4N-3O-4P3Q-4R-4T-4U-4
+of DAY	J1R-2
+of PLACE	A2B-2C-2D-3E1F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+of REMEDY	A-3D-2E-2G-2H-3I-2M-2P1Q-2R-3S-2T-2U-2
+of THING	A1B3C-4D-3E-5F-4G-4H-4I-3J-2K-2L-2M-3N-5O-3P-5Q-5R1S-7T-2U-2
+of _ #	A1B1C1H-2L-2N-3R-3
+of _ \$	B1C-6D-2E-4F-6G-3H-3I-5K-4L-4M-6O-5P-4Q-6R2T-4U-4
+of _ BRANCH	A2B-2D-4H-2M-2N-3Q-3S-2T-2
+of _ CAN	B-2D-2E-2F-2G-3K-2L-2N-3O-2P-2Q1S-2T-3U-3
+of _ ORDER	A-2C2G-3I-2K-3L1M-3O-2P-2Q-2R-3S-3T-2
+of _ PLACE	A-3B-3C-2D-2E3F-2G-2H-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-2
+of _ SERVICE	K1L-2
+of _ THING	A-3C-4E-2F-2G-3H-2I-4J-4K1L-4O-2P-2Q-2R1S-3
+of _ for	C-2E-2G-2H-2M-2N-3Q-2S-3
+of my	A-3C1E-2F-2G-3I-3M1O-2P-3Q-2R-4T-2
+of the	A-2C-5D-4E2F-5G-3H1I-4J-4K-3L-2O-3P-3Q-3S-5T-3U-3
+of them	A-3B-3C-2E-2F1H-2I-2J-2K-2L-2M1N-2O-2R1S-3T-2U-2
+of your	A1B-3C-2D-3G-2H-2I-2M-2N-4P-2R-2S-3T-2U-2
+off	A-4B-4C-4D-4F-2G1H-3I-5L-6M-5O-5P-3Q-3R-4S1T-4U-3
+off \$	A-3B-3C-4D-3E-4F-4G-4H-4I-4J-4K2L-4M-3N2O-4P-3Q-4R-3S-5T-4U-3
+offer	A-3B-3C-3D-4E-3F2H-5I-2J-3K-3L-4M-4N-4O-4P-2R-2T-3U-4
+offer \$	A-2C-2D-2E-2F-2G2H-2L-2M-2N-2O-3Q2S-3T-2U-2
+offer FAST	A-2D-2E-2F1H-2J-2L-2Q-2S-2U-2
+office	C-2E-4F-2G2I-2K-2N-2O1R-2S-2T-2
+office _ \$	C-2E-2F-2G2H-3I-2J-2K-2L-2M-2N-2O-3P-2Q-2R-3T-3U-2
+official	A-2B-2C-2D-2E-2F-2G-2H-2I-3J-2K-2L-2M-3N-3O-3P-2Q3R-2S-2T-2U-3
+ok	B-5C-6D-5E-5G1H-4J-4K-4L-5M-5N-7O-6P2Q-6R1U-5
+ok \$	A-3B-2C-4D-3E-2F-3G2H-2I1J-2L-3M-2N-4O-4P-2Q-3R-5S-5T2U-3
+ok THANKS	R-2S-2T2
+ok _ \$	A-4B-3C-3D-3E-3F-3G-3H-3I-3J-3K-4L-3M-2N-3O-3P-4Q-3R2S1T-2U-3
+okay	A-4B-4C-4D-3E-3F-3G-3H-4I-3J-3K-4L-4M-3N-4O-3Q-4R2S-5T1U-4
+okay _ \$	A-3B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-3O-3P-3Q-2R2S-3U-3
+oke	A-4B-4C-4D-3E-3F-4G-4H-4I-4J-4K-4L-4M-4N-4O-4P-4Q-4R1S-6T4U-4
+oke THANKS	R-2T2
+oke _ \$	A-3B-2C-3D-2E-2F-3G-3H-2I-3J-2K-2L-2M-2N-3O-2P-3Q-3R-4S-3T3U-2
+oke _ THANKS	T1
+oke siap	T1
+old	A-3B-3C-3D-3E-4F-3H-2I-2J-2K-3L-3M-3N-3O-4P2Q2R-3S-2T-2U-4
+old \$	A-2B-2C-2D-2E-2F-2G-2H-2K-2L-2M-3N-2O-2P2Q-3R-3S-2T-2U-2
+on	A-2E-4F-6G-5H-2J-3L-7M-5Q-9R-6T-6U-3
+on \$	A-4B-4C-5D-4F-4G-5H-4I2J-4K-4L-4M-4N-4O1P-4Q-5R-3S1T-4
+on DAY	A-5B-4D2E-4F-5H-2I1J-2K1L-3M-4N-5O-4P-3Q-4R-5S-5T-3U-4
+on THING	A-2C-4D-4E-3F-4G-3H1I-4J-3K-3L-3M-3N-3O-3P-2Q-3R-3T-3U-3
+on _ \$	A-6B-3C1D1E-4F-3I-3J-3K1L-5M-5Q-5S-3T-4U-5
+on _ DAY	A-4B-3C-4D1E-2F-2H-3K-4L-2M-3N-4O-4P-3Q-3R-3T-2U-3
+on _ ORDER	A-2B-4C3D-3E-3F-2G-3H-3I-2J-3K-3L-3M-2N-2O-2P-3Q-2R-2S-3T-2U-2
+on _ THING	B1C-3D-4E-5F-3G-4H-4I-3J-3K-4L-3M2N1O-4P-5Q-3R-5S-5T-3U-3
+on _ at	A1B-2C-3D-2E-2F1G-2H-2I-2J-2K-2L-3M-3N-2O-3P-2Q-2R-2S-2
+on _ for	A-2B-2C-3D-3E-2F-3G-2H-3I3J-3K-2L-2M-2N2O-2P-3Q-2R-2S-3T-2U-2
+on _ way	A-4C2D-2E2F-2G-3H-2I-2J-2K-2L-2N-3O-2P-2Q-2R-2S-2T-2U-2
+on a	A1C-2G-3H-2I-3J-2K-2L-2M1N-3O-3P-2Q-2R-2S-3U-2
+on an	C-2D-3G-2I-3J-2K-2L-2M-2N-2O-2P3Q-2R-2S-3T-2
+on it	A-3B-2C-2G-2I-3K-2L-2M-2N2O-2R-2S-3T-2
+on my	A-2B-2C3D-2E-2F-3H-3I-3J-3K-3L-3N-4O-2P-2Q-3R-4S1U-2
+on the	D-2F-6G-7L-5M-4N-2O-3P-2Q-4R-7T-4U-4
+one	A1B-3C-6D-2F-4G-4H-7I-7J-4K-7L-4O-8P-4Q-7R6S-10T-3U-7
+one \$	C-7D-6F-5G-6H-5I-6J-2K-5L-3M1N-8O-7P-6Q-5R3S-8U-6
+one THING	C-3D-2E-3F-2G-2H-4I-3J-3K-3L-3M-3N-2O-2P-3Q-2R2S-4T-2U-2
+one _ \$	C-4D-3E-4F-4G1H-4I-4J-4K-3L-5M-4N1O-4P-4Q-3R2S-4T-4U-4
+one _ PLACE	A1B-2D-3E1F-2G-2H-2J-2K-2L-2M-2N-2P-2R-2S-2
+one _ for	A-3B-2C-2E-2F1G-2I-2J-2M-2N-2O-2P-2R2S-2T-2
+one _ me	A-3B-2C-3D-2E1F-2G-2H-3J-2K-3L-2M-3O-3P-3Q-2S-3T-4U-4
+one _ the	C1D-2E-3F-2H-2I-2J-2K-3M-2O-2P-3R-3T-2
+one _ your	D-2E1F-2N-2O2Q-2
+one for	A-3B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M2N-3O-2P-2S-2T-2U-2
+one is	A-3B-2C-3D1E-3F-2G-2H-2I-2J-3K-2L-2M-2N-3O-2P2Q-2R1S-3T-3U-2
+one of	B-2C-2D-2E1F-2G-2J-2K-2M1P-2Q-2S-2
+ones	A4B-4C-2D-3E-3F-4G-2H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-3S-4T-2U-2
+ones \$	A4B-4C-2D-3E-3F-4G-2H-3I-2J-3K-3L-4M-3N-3O-3P-3Q-3R1S-4T-3U-3
+online	C-3D-3E-3F1H-4I-2J-2L-3M-3N-2O2P-2Q-4R-4S-4T-2U-3
+online \$	A-2C-4D-2E-2F-3G1H-4I-2J-2L-3M-3O2P-3Q-3R-3S-4T-2U-3
+only	A-4B-2C-2D-2E-2F1G-2H-2I-3J-2K-3L-3M1N2O-2P-2Q-2R-3S-3T-2U-2
+option	A-2B-2C-3D-2E-2F-2G3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2S-3T-2U-2
+options	A-2C-2E-2F-3G3H-2L-2M-2N-2O-2Q-2R-2S-2U-2
+options \$	A-2B-2C-2D-2E-3F-2G3H-2I-2J-2K-3L-3M-3N-2O-3P-2Q-3R-3S-2T-3U-3
+or	B-5C-3D-3G3H-6I-6J-5K-5L-6M-3N-8O-5P1R-6S-4T-5U-5
+or DELIVER	C-3E-2F-3G2H-2L-2M-2Q-2R-2
+or PERSON	O-3Q2U-2
+or _ \$	B-2E-5F-2G2H-5I-5J-4K-4L-5M1N-5O-6Q-3R-4T-4U-5
+or _ for	A-3B-3C-2D-2E-2F-3G1H-2I-2J-2K-2L-2M-3N-2O-2P2Q-2R-3S-3T-2U-2
+or a	A-2C-3D-2E1F-2G1H-2I-2K-2M-2N-2O-2Q1R-2S-2T-2U-2
+or not	B-3E-4G1H-4I-4J-3K-4L-4M-5N-4O-4P1Q-4R-4S-4T-4U-4
+other	A2B2C-2D-4E-3F-3G-2H-2K-2L-2M1N-3O-2Q-3R-2S-4T-3U-2
+other BRANCH	A2B1C-3D-4E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-2S-3T-3U-2
+other _ \$	A2D-3E-3F-2G-2L-2M1N-2O-2Q-3S-2
+otw	A-3B-3C3D-3E-4F-3G-3H-3I-2J-2K-3L-3M-3N-3O-3P-3Q-3R-3S-4T-3U-3
+our	B-2C-2E-2F-2G-2H-2I1J-2K-2N-2P-2Q-2R-2S2T-2U-2
+out	B-4C2D-4E2F-4G-4H-4I-2J-4K1L2M-4O-4P-4Q-4R-5S-4T-3U-2
+out _ THING	A2B-2C-2D-2E-2F-3G-2I1J-2K-2M-2N-3O-2P-2Q-3R-3S-2
+out of	A1B-3C-4D-2E-2F-2G-2H-2I-4J-4K1L1M-3O-3P-3Q-2R-4S-4T-2U-2
+outside	A-3C-2D-3E1F-3G2H-2I-2Q-2S-2T-2
+over	A-2B-4C-4D3E-4F-3G-4J-3K-3L-2M-4Q-5R1S-6T-3U-3
+over the	A-2B-2D-2E-2G-2I-2L-2M-3N2P-2R-2S-2T-2
+own	A-3B-2C-3D-3E-3F-2G2H-4I-2L-2N-2O-3Q-3S-2T-2U-2
+pack	A1B2C-3D-3E-3F-3G-3H-2I-2K-2L-2M-3N-3O-2P-2Q-2R-3S-3T-2
+padahal	D-2I-3J-3K-3L-2M-2N2S-2T-2
+padahal sudah	F-2I-2J-2K-3N1T-2
+pakai	A-3B-3C-4D-3E-3F-5G1H-4I-4J-3K-3L-4M-4O-3P-2Q1R-4S1T-3U-3
+pakai _ \$	A-2B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N-2O-2Q2R-2T-2U-2
+pake	A-3B-3C-4D-3E-3G2H-5I-4J-3K-3L-4M-4N-5O-2P1Q1R-6T-3U-4
+pake FAST	B-2D-2E-2F-2G2H-3I-2J-2K-2L-2O-2P-2Q-2R-3S-2T-2U-2
+pake PAY	A-2B-2C-3D-2E-2F1G-5H-3I-3J-3K-2L-4M-3N-2O-3P-3Q-3R-4S2T-2U-3
+pake THING	A-2B-2C-2F-3G2H-3I-2K-2L-2M-2N-2R-3S-2
+pake _ \$	A-2B-3C-3D-2E-2H-3I-3J-3K-2L-3M-3N-3O-2P2Q1R-3T-2U-3
+pake _ CAN	A-2B-2D-2E-2G1I-2J-2K-2L-2M-2O-2Q-2R-3T-2U-3
+pake _ saja	A-2C-3E-2F-2H-2J-2K-2L-3M-2N-2O-2P-3Q-2R-3S2T-2
+pake _ tidak	A-2D-2F-3H-2I-2J-2K-2L-2O-2P-3Q-2R-3S1T-2
+pake apa	A-2B-2C-3D-2E-3F-4G2H-2I-3J-3K-3L-3M-3N-3O-3P1Q-3R-3T-3U-3
+paling	A-2B1C-4E1F-2H-3I-2K-2L-2M-2N-3O-2P-2Q-2R-4S-2U-2
+paling NEAREST	B-2C-3D-3E1F-2G-3H-2N-2S-2
+paling PRICE	B1H-2
+paling _ HOWMUCH	B1H-2
+paling _ dari	B-2C-2D-3E2G-2N-2
+panjang	D1N1R-2
+pantun	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2U-3
+pantun \$	B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2U-2
+part	A-2D-2F-2N-2S2
+pas	C-4D1E-2F-3G1H-3I-3J-4K-3L-3M-4N1O-3P-3Q-3R-4S-2T-3U-3
+pas _ \$	A-2B1C-3D1E-2F-2G-2H-3I-3J-2K-2L-2M-3O-2P-2Q-2R-2S1T-3U-2
+pass	A-2B-2C-3D-2E-3F-3G-2H-3I-2J-2K2L-2M-2N-4O2P-3Q-4R-3S-3T-2U-3
+past	A-2B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+pending	C3D-2F-2G-2H-2M-2N-3Q-2R-2S-3T-2U-2
+pending _ \$	C2D-2F-2G-2H-2I-2M-2N-3Q-2R-2S-3T-2U-2
+people	B-2D-2E-2G-2M-2P1Q-2S-2U-2
+per	A-2B2C-2D-2E-2F-2G-2I-2J-2K-2L-2N-3O-2P-2Q-2R-3S-2T-2U-2
+per _ \$	B1C-2K-2N-2Q-2R-2S-2T-2U-2
+per kilo	A-2B2E-2G-2H-2J-2K-2L-2N-2R-3T-2U-2
+perfect	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-2
+perfect \$	A-3B-2C-2D-2E-2F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T3U-3
+permisi	A1B-3I-2J-2M-3O-3P-2R-3T-4
+permisi \$	A-3B-3C-3D-2E-3F-2G-3H-3I-2J-2K-2L-3M-2N-3O-2P-2Q-3R-3S-4T-2U3
+permisi ASKING	B-2C-2D1G1H1N-2Q-2
+permisi WANT	A-2B-2C2G-2H-2J-3K-3L-2M-2N-2Q-2S-2U-2
+permisi _ \$	A-2B-2C-2D-2G-2H-2N-2O-2Q-3S-3U2
+permisi _ saya	K1M1
+perut	P1
+pick	A-2B-2D-2E-2F-2H-2I-2J2K-2L-3M-3N-4O-3Q-2R-3S-2T-2U-2
+pilih	C-2I-2J1K-2L1N-3R-2S-2
+place	B-5C-5D1F-2G-2H-4I-3J-3K-3L-4M-4N-4O-3P-3Q-3R2S-5T-2U-3
+place \$	A-2C-3D1E-2F-2G1H-3I-3J-2K-3L-3M-2N-3O-2Q-2R-3S-2T-3U-2
+place _ FACILITY	A-2D-2E-2F2
+place _ ORDER	C-4G-4L-4N-2R3S-2U-2
+place _ PLACE	B-2C-2D-3E2F-2G-3H-2I-3J-2K-2L-2M-2N-2O-3P-2Q-2R-2S-2T-2U-2
+place an	A-2C-4E-2G-4I-3L-4M-2N-3O-2P-3Q-3R5S-3U-4
+place in	C-2D-3E2F-2G-2H-2I-2L-2M-2P-2Q-2S-3U-2
+place to	A1C-2D-2E-3F1
+placed	A-2B-2C1D-2E-2F-2G-2H-2I-2J-2K-2L2M-2N-4P-2Q-2R-4S-2T-3
+pls	A-2B1D-2F-3G-2I-3J-3L-3M-2N-3P-2Q-4R-2S-3T-3U-3
+pls \$	A-2B1C-2D-2E1F-3G-2I-2J-2L-3M-2N-2O1P-2Q-2R-2S-2T-2U-2
+policy	B-2D-2E-2F-2H-2M2N-2O-2P-2Q-3S-2U-2
+posisi	B-2C3D-2E-2F-3G-4H-3I-3J-2K-2L-4M-2N-3O-2P-2Q-2R-4S-2T-2U-2
+problem	A-2B-2D-2E-2F-2H-2I-2J-2K1L1M-3N-2O-3Q-2R-2S-3U-2
+program	A-2M-2N-2O-2S2
+public	A-2C-2D2I-2N-2O-2Q-3S-2U-2
+public DAY	A-2C-2D2H-2I-2N-2Q-3S-2U-2
+punya	A4C-3D-3E-4F-3G-4H-4I-4J-4K-4L-4M-4N-2O-3P-4Q-4R-4T-4U-4
+punya THING	A3B1C-2D-3E-2F-3G-3H-3I-3J-3K-3L-2M-2N-2O-2P-3Q-3R-2S-3T-3U-3
+punya _ \$	A3B-3C-2D-2E-4F-2G-3H-3I-2J-3K-3L-2M-3P-3Q-3R-2S-2T-3U-3
+put	A-5B-4C-5D-4E-4F-4G-5H-3J1K-6M-5N-6O1Q-4R2S-6T-4U-5
+put my	F-2J1K-2M-2N-2O-2P-2Q-2R-3S-2
+put on	A-3B-2C-2D-2E-2F-2G-2H-2I2J-4K-2L-2M-2N-2O-3R-3S-3T-2U-3
+questions	A-4B-2C-3D-2E-2F-2G-3H-3I-2J-2K-3L-3M-2N-2O-3P-2Q1R-3S-4T1
+quick	A-2B-2C-2D1F2G-2J-2L-2M-2N-2P-2Q-2R-2S-2T1U-3
+r	A-4B-2C1D1E-3F-2G-3H-2I-2J-3K-3L-3M-3N-3O-3P-3Q2R-3S-3T-3U-4
+rain	B-3C-2D-3E-3F-2H-3I-2J-2K-2L-3M-3N2O-2P-3Q-2R-2S1T-3U-2
+rain \$	A-3B-3C-4D-2E-3F-2H-2I-2J-2K-2L-2M-3N1O-2P-3Q-2R-2S2T-2U-2
+rak	A1B-2C-2D-2E-2F-2G-2I-2J-2K-2N1R-2S-2
+rate	A-2B1C-3D-2E-3F-2G-2H-3J-2L-2M-3N-2O-2P-3Q-3S1T-2U-2
+rather	A-3B-3C-3D-3E-3F-3G1H-3I-3J1K-3L-3M-3N-2O-2P-2Q-2R-3S-2T-3U-3
+real	A1C-2D-2E-2F-2I-2K-2L-2N-3Q2R-2S-2U-3
+real PERSON	A-2C-2E-2I-2K-2L-2M-2N-2O1R-2S-2U-3
+real _ \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O1P-2R-2S-2T-2U-3
+really	D1E-3F-2O-2S-2
+received	A-3B-3C2D-2F-3G-4H-2I-2K-3L-3N2O-2R-4S-3T-2
+received the	C-2M1N1
+recommend	A-2B-2C-2D-2E-3F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P1Q-3R-2S2T-2U-3
+red	A-3B-3C-4D-3E-3F-3G-4H-3I-3J-2K-3L-4M-2N-3P1Q-3R2S-2T-3U-3
+remove	A-3B-3C-2D-3E-4F-3G-3H-3I-3J-3L1M-3N-3O-3P-3Q-4R-3S2T-3U-4
+reply	A-3B-4C-3D-4E-3F-3G-4H-4I-3J-3K-3L-3M-3O-3P-3Q3R-4S-4U-3
+reply \$	A-3B-3C-3D-3E-3F-3G-3H-2I-2J-3K-3L-2M-3N-3O-2P-2Q3R-3S-3U-3
+request	F-2G1H-2L-2N-2T-2U-2
+reserve	A-2B-2C-3D-2E-2F-2G-2J-3K-3M-2N-3O-3P-2Q-2R3S-3
+reserve _ THING	A-3B-2C-2D-2F-2G-2H-2I-3J-2K-3L-2M-2N-3P-2Q-2R3S-2T-2
+reserve a	A-3D-2F-2G-2H-2I-3J-2K-2N-2O-2P-2R3S-2
+reset	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-3L-2M-3N-2O-2P-3Q-3R-3S3U-2
+resmi	A-2B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M1N-2O-2P-2Q2R-2S-2U-2
+ribu	A-2B2C-2D-2F-2H-2K-2L-2M-3P-2Q-2R-3S-3T-2U-2
+right	B-3F-3G-2H1I-3J-3K-3L-4M-3N-4O-3P-2R-3S-5U-4
+right _ \$	A1B-3C1D-4E-4F-2H-3I-2J-2K-3L-2M-2N-2O-2P-4Q-4R-2S-4T1U-3
+rumah	B-3C-5D-3F-4G2I1J-4K-2L-4M-5O-4P-4Q-3S-5T-3U-3
+rumah \$	A-3E-2F-3G1H-2I1J-3K-3L-2M-2O-2R-3S-2
+rumah ILL	A-2B-2C-2E2H-2I-2L-2M-2N-2O-2P-3T-2
+rumah _ \$	A-5B-4C-5D-3E-4F-5H-5J-3L-4M-3N2O-4P-4Q-4R-5S-4T-4U-3
+rumah _ PLACE	I1K-2
+rumah _ di	E-2F-3G1H1N-2
+rumah saya	B-2C-5D-3F-3G1J-2K-3L-3M-3N1O-3P-2Q-2R-3S-4T-2U-2
+safe	A-3B-4C-3D-3E-3F-3G-3H-3I-2J-3K-2L-2M-3N-3O-2P3Q-3R-3S-3T-3U-2
+safe for	F-2P1
+said	A-3B-2C1D-2F-2H-3J-2K-3L-2M-2N2O-2Q-2S-3T-2
+saja	A-2B-6C-2D-6E-5F-2H-5I-5J2N-2P-4R2S-2T-2U-7
+saja \$	A-3B-5C-3D-6E-2F-4G-3H-5I-6K-2M-2N-2P-3Q1R1T1U-6
+saja CAN	A-4B-3C-2D-3E-3G2H-4I-4K-3M-3N-2O1P-3R-4S-3T-4U-4
+saja SERVICE	C-2D-2I-3J2N-2R-2T-2U-2
+saja _ \$	B-4C-4D-4E-2G1H-3I-4J-2M-5N1P-4S-6T-5U-4
+saja _ CAN	A-2E-2F-2G-2I1L-2M-2O-2Q1R-2S-2U-2
+saja di	A1B-3C1E-2F-2G-3H-2L-2M-2N-3O-2P-2Q1R-2S-3T-2U-2
+saja yang	A-3B-2F1G-3J-2K-3L1M-3N-3O-3P-2Q1R-2S-3T-2U-2
+sale	A2B-4C-4D-4E-3F-4G-3H-4I-4J-3K-4L-4M-5N-4O-3P-4Q-4R-3S3T-3U-3
+same	A1C-3D-4E-3F-4G-4H1I-3J-4K-3L-2M-4N-4O-3P-3Q-3R2S-4T-3U-3
+same GOODS	A3B-3C-3D-2E-3F-2G-3H-3I-2J-3K-2M-2N-2O-2P-2Q-2R-3S-2T-2U-3
+sana	A1B-2C-2E-2F-2G-3H-2K-2M-2N-2P-2Q-2R-2S-2T1U-2
+satpam	A-3B-3C-3D-3E-3F-3G2H-2I-3J-3K-3L-3M-3N1O-3P-2Q-3R-3S-3T-3U-3
+satpam \$	A-2B-2C-3D-3E-2F-3G2H-2I-2J-2K-2L-2M-2N1O-2P-2Q-2R-2S-2T-2U-2
+satu	A-7B-4C-5D-5E-5F-5G-6H-4I-6J-6K-5M-5O-5P-6Q-5R6S-7T-6U-5
+satu \$	A-6B-6C-4D-4E-4F-4G-4H-3I-5J-4K-4L1M-4O-4P-4Q-4R4S-5T-5U-5
+satu GOODS	A-3B-2C-2D-2E-2F-2G-2L2M-2O-2Q-2R-3T-2U-2
+satu _ \$	A-3B-3C-2D-3E-2F-3G-3H-3I-3J-3K-3L-4M-3O-3P-3Q-3R3S-4T-4U-3
+satu _ saya	A-2B-2C-2D-2F-2G-2H-2J-2L-3M-2N-2O-2P-2Q-2R2S-2
+satu lagi	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-3O-2P-3Q-2R3S-3T-3U-3
+satu untuk	A-3B-2C-2D-2F-2G-2H-2J-2K-2L-2M-2N-3O-2P-2Q-2R2S-2T-2U-2
+satu yang	A-2B-2J-2L-3M-2N-2O-2R2S-3U-2
+say	A-5B-4C1D-5E-4F-4G-2H-3I-4J-4K-4L-4M-4N-4O-4P-4Q-4R-5S3U-4
+saya	B-4C1D-3E-4F-6H-4I-2J-2L-3M-2O-2P-4Q-2S-2T-3U-5
+saya #	A-2D-2F-2G-2H-2I-2J-2K-2M-2N-2O-2P2Q-2S-3T-2
+saya \$	B-4D-4E-4F-3G-7H-4I-5J-3L-2M-3N2O1P-4Q-5T-3U-5
+saya ANGRY	C1D-2G-2O-2Q-2S-2
+saya ARRIVE	A-2B-2C1D1E-2F-2G-3H-2I-2J-3K-2L-2M-3O-2P-2Q-2R-2S-2T-3U-2
+saya BROKEN	C-2I1J-2K-2N-3S1U-2
+saya BUY	A-4B-4C1D-3F-2G-3H-3I-3J-3L-5M-4N2O-2P-3Q-3R-2S-4T-3
+saya CAN	A2B-3D-2E-2F-2G-4I-2J1K-2M-2N-3P-3Q-2R-3S-3
+saya CANCEL	C-2G-2I-2J-3K1L1M-3R-2S-3
+saya CHANGE	I-2J1
+saya DAY	J-2K2S-2
+saya ILL	E-2G-2N-2P2Q-2S-2T-2U-2
+saya LATE	C1D-2E-2F-3G-2J2K-2L-2M-2Q-2R-2S-2
+saya MISSING	A-2B-2C-2D-2E-2F-2G-2J-2K-2L-2M-3O-2P-2R-2S2
+saya MOVE	J1
+saya NOTYET	A-2B-2C1G-2L-2M1N-2S-2
+saya ORDER	C1N-3
+saya PICKUP	A-2B-2C-4D-2E-2F-2G1H-4I-2J-3K-3L-3M-3N-3O-3P-3Q-3R3S-3T-4U-3
+saya RETURN	A-2I-2J1K-3M-2N2Q-2S-2
+saya TALK	B-2C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-4P-2Q3R-2S-3T-2
+saya THING	C-3F-2L-2M-2N-2O-2P1Q-2S-3
+saya WANT	B-4C-2D-4E-4F-3G-5H-3J-2K-4M-2O1P-3Q-4R2S-2T-3U-5
+saya WHEN	A-2B-2C2D-2G-3I-3J-2K-2M1O-2P-2S-3T-2
+saya WHY	C2L-2N-3R-2S1
+saya WRONG	A-2C-3D-2E-2G-2I-3J1K1M-3O-2Q-2R-2S-3U-2
+saya _ #	A-3B-3D-2E-2G-3H-2K-2L-3M-3N1O-2P-2Q-2S-3T-2U-2
+saya _ \$	A-5B-4C-3D-4E-4F-4G-3H-4I-5L-2M1N-3P-5Q-4R1U-6
+saya _ ANGRY	A-2B-2C-2D-2E-2F-2G-2H-3I-3J-3K-3L-3M-3N3O-2P-2R-3S-3T-2U-2
+saya _ ARRIVE	A-2C3D-2G-3I-2M-3N-3R-2T-2
+saya _ BOOKING	I1K1L-2M-2N-3O-2R-2S-2
+saya _ BRANCH	A1E-3F-2J1
+saya _ BROKEN	A-2C-2S-2
+saya _ BUY	A2B-3C-3D-2F-2G-2H-2I-3K-2L-2M-2N-3O-2S-3
+saya _ CAN	C-2D-2G-3J2K-2L-2N-2O-2Q-2R-3S-3
+saya _ CANCEL	C-2D-2J-2L2M-2N-2O-2R-2S-3T-2
+saya _ CHANGE	A-2C-2G-2I-3J2K-2M1N-2O-2R-2S-3
+saya _ DAY	I-2J1K1L-3M-2N-2O-2Q-2R-2S-2
+saya _ DELIVER	C1G-3H-2I1K-2L-2N-2O-2R-2U-2
+saya _ GOODS	C-3G-2M-3N3S-3
+saya _ MOVE	A-2C-2I-2J2K-2N-2O-2R-2S-2
+saya _ NOTYET	C2L-2N-2R-2
+saya _ ORDER	A-3B-2C-2F-2G-2I-2K-5L3M-4N-3O-2P-3R-2S-3
+saya _ PERSON	A-2C-2D-2E-2G-2H-2I-3J-2K-2L-2M-2N-2O3P-2Q-2R-2S-2T-3U-2
+saya _ PICKUP	C2D-2E-2F-3G-4H-2K-2M-2N-2T-2
+saya _ PLACE	A-2B-2C-4D-4F-5G3I-3K-3L-3M-3N-4O-3P-2Q-3R-3S-3T-2U-2
+saya _ RETURN	C-2L-2M2N-2O-2R-2S-2
+saya _ SEEK	A1
+saya _ SERVICE	C-2I2J-2M-3N-2O-3R-2S-2
+saya _ TALK	A-2B-2C-2D-2E-2G-2H-2I-2J-2K-2L-3M-3N-3O1P-2Q2R-4S-4T-3U-2
+saya _ THING	A1B1C-3D-3E-3F-2G-2I1J-3K-3L-2M-2O-2P-2Q-3S-3T-2
+saya _ dengan	D-2E-2O-3Q3S-2
+saya _ di	A1B-3D-3E-3F-4G1H-3I-3K-3L-3M-4N-5O-3P-3Q-3R-3S1T-2
+saya _ dua	A-3B-3C-3D-2E-3F-2G-3H-2I-3J-2K-3L-3M-3N1O-3P-3Q-3R2S-3T-2U-3
+saya _ ke	G1I-3J1K-2R-2
+saya _ saja	A-2I-2J-2K2M-2N-2O-2P-2Q-2R-2S-3T-2
+saya _ sudah	A-2B-2K-2L-2N1O-2P-2R-2T-2
+saya _ tadi	C1G-2L-2O-2S-2
+saya _ tidak	A1D-3E-3F-3L-3M1N-2R-3S-2
+saya _ yang	B-3K-2L-3M-2O-3R2S-2
+saya dari	A-3C-2D-2E2F-2G-2H-2I-2J1K-2L-2O-2Q-2S-3T-2
+saya dengan	K1
+saya di	B-2C-4D-5F-4G3I-3J-3K-3L-3M-4N-5P-3Q-3R-4S-5T-2U-2
+saya jadi	C1G-2L-2N-2
+saya ke	E-3F-2J1
+saya lagi	B-2C-3D-2G-2H-3I-2J-2K-3L-3M-3N-4O-4P-3Q2R-3S1T-4U-3
+saya mana	A-3B-2C2D-2F-2G-2H-2I-2J-2K-2L-2N-3O-3P-2Q-2R-2S-3T-2U-2
+saya sudah	A-3C4D-2E-2F-2G-3H-2J-2K-2L-3M-3N-5R-2S-3T-3U-2
+saya terima	C1G-2M-3N1R-2S-2T-2
+saya tidak	A-3B-3C-4D-4E-2F-3G2H-4K-2L-4M-4N-2O1P-3Q-5R-5S-4T-3U-2
+says	B-2D-2E2G-3H-3I-2J-3L-3M-4N-2O-2P-3Q-2R-2S-3T-3U-2
+says DELIVER	A-2C1E-2K-2L-2P-2S-2
+says _ \$	A-2C1F-2G-2I-2K1L-2N1R-2S-2T-2
+sayur	A-2B-3C-2D-2E-2F-2G-2H-2K-2L-2M-2N2P-2R-2S-2T-2U-3
+sebelah	A1B2C-2D-2E-2F-2G-2H-2I-2J-2L-2M1N-4O-2S-2
+see	A1B-3C2D-4E-5F-4G-4H-3J-4K-4L-3N-4O-4Q-4R-4S-4T3U-4
+see _ TRACK	M1R-2
+see my	A-3C1E-3F-2G-2I2J-3K-2L-2M-2N-2P-2Q-2R-2S1T-2
+see the	A2D-2E-2F-2I-2J-2K-3M1N-2O-2R-2S-2
+segini	A-2B-2D1E-2F-2G1H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-3
+sekali	A-4B-3C-2D-3E-3F-3G-4H2I-3J-3K-3L-3M-3O-3P1Q-3R-4S-3T-3U-3
+sekali _ \$	A-3B-2C-3D-3E-2F-3G-3H1I-3J-3K-3L-3M-3O-3P2Q-3R-3S-3T-3U-3
+sekalian	B-3C-3D-2E-2F-3G1H-3I-3J-2K-3L-2M-2N-3O-2P-2Q-2R2S-2T-2U-2
+sekarang	A-2E-3F-3H-4I-3J-3K-3L-5M-4N-4O-3P-4Q-3R1S2T-4U-3
+sekarang \$	A-5D-3E-4F-3H-4I-3J-4K-3L-3M-4N-3O-4P-4Q-4R2T-4U-4
+sekarang ARRIVE	A-2C-3D-3G3H-2M-2N-2R-2T-2
+sekarang _ \$	A-2B1C1E-2G-3M-2N-2S-3
+sekitar	A1B-2D-2E2F-3G-2H-2I-2L-2N-2O-2P-2Q-2R-2S-3T-2U-2
+sekitar PLACE	A-2B-2D-2E2F-2G-2H-2I-2N-2S-2T-2
+sekitar _ \$	D-2E2F-3G-2H-2N-2Q-2S-3T-2U-2
+selain	B-3C-2D-2E1F-4G1H-3J-3K-3L-3M-3N-3O-2P-2R-2S-3T-2U-3
+semua	A-4C-4D-4G-4I-4J-4K-5L-4M-3N2O-3P-4Q-3R-4S-4T-4
+semua \$	A-3C-3D-2E1F-4G-3H-4I-2J-3K-3L-3M-3N2O-3P-3Q-3R-4S-4T-4U1
+semua BRANCH	A-2B-2D-2E-2F2G-2H-2I-2K-2N-2S-2
+sendiri	A-2B-3C-4D-3G2H1I-3J-3L-3M-3N-3O-3P-3Q-4R-4S-4T-4U-3
+sendiri \$	A-2B-2C-4D-2F-3H1I-2J-2K1L-2M-2N-2P-2Q-3R-2S-4T-2U-2
+sendiri _ BRANCH	D-2E-2F-4G3H-2M-2O-2Q-2R-2S-2U-2
+sendiri di	D-2E-2F-4G3H-2J-2K-2M-2N-2O-2Q-2R-2S-2T-2U-2
+seriously	A-2L-2M-2N1S-2
+setengah	A-2B-2C-2D1E-2F-3G-4H-3I-3K-3L-3M-3O-2P-2Q-3R-4T-3U-3
+setengah _ \$	A-2B-2D2E-2F-2G-3H-3I-2J-3K-2L-3M-2N-3O-3P-2Q-2R-3S1T-2U-2
+setiap	B-2C-2D1F1G-2H-2I-2J-3K-3L-2M-2N-2O-2P-2Q-3R-2S-3T-2U-3
+should	B-5D-5E-2F-5G-6H-5I-5J-2K-5L-5M-5N-2O-4P2R-5S-2T-4U-5
+should _ THING	B-4C-3D-3E-4F-4G-3H-3I-2J-3K-3L-2M-3N-3O-3Q1R-2S-4T-3U-3
+should i	B-5C-5D-4F-5G-5H-4I-4J-5K-5L-4M-4N-6O-4P2R-4T-3U-4
+shouted	C-2N1
+shouted at	N1
+show	A1B-3D1E2F-4G-3H-3I-4J-3K1L-3M-3N-5O-3P-3Q1R-4S-3T-4U-4
+show me	A2B-3C1D-3E-3F-3G-3H-2I-2J-2K-2L-3M-3N-3O-3P-3Q1R-3S-2T-2U-3
+show up	A-3B-2C-4D1E-3F-2G-3H-3I-3J-2K2L-2M-3N-3O-2P-2Q-2R-2S-3T-2U-2
+shows	A-2C3K-2L-2M-2R-2S-3
+siap	A-3B-3C2D-3E-3F-3G-4H-3I-3J-3K-3L-3M-3N-4O-3P-3Q-4R-5S-5T3U-5
+siap \$	A-3B-3C1D-3E-3F-3G-3H-3I-3J-3K-4L-3M-3N-3O-3P-3Q-4R-5S-5T3U-4
+siap PICKUP	A-2C2G-2M-2N-2R-2S-2T-3
+siap THANKS	T1
+siap _ \$	A-2C1G-2I-2M-2R-2S-2T1
+siapa	A-4B-5C-4D-5E-3F-3G-4H-2I-4J-4K-4L-4M-2N-6O-4P-5Q4R-4T-5U-5
+siapa \$	A-3B-3C-3D-3E-3F-3G-3I-3J-3K-3L-3M-4N-5O-6P-3Q3R-3T-4U-4
+siapa _ \$	A-3B-3C-3D-2E-3F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P-2Q3R-2S-4T-3U-3
+siapa yang	A-3B-3D-3E-2F-2G-3H-3I-2J-3K-3L-3N-3P-3R-3S2T-2U-3
+side	A1B-3C-2D-2F-4G-2H-2I-3J-2K-2M-3N1P-3R-3S-3T-2
+side \$	A2B-2C-2D-3E-3F-3G-2H-2I-2J-2K-2L-2M-3N1O-2P-3Q-2R-3S-3T-2U-2
+sign	A-2B-3D-2E-2F-3G-2H-2I1J-3K-3L-3M-2O-3P-2Q-2R-2T-2U-2
+sinar	A-7B-4C-4D-6E-2F-7G-4H-4I-3J-3K-3L-3M-4N-6O-5P-4Q4R-3T-4U1
+sinar \$	A-4B-4C-3D-5E-7F-5G-4H-4I-3J-4K-3L-3M-4N-5O-4P-3Q4R-3T-3U2
+sinar NEAREST	A-2C-2D-2E3F-2G-2H-2I-2J-2K-2L-2N-2O-2Q-2S-2U-2
+sinar _ \$	A-2B-2C-3D-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q1R-2T-2U-3
+sinar _ PLACE	A-3D-2E3F-3G-2H-2L-2M-2Q-2S-2U-2
+since	A-2C3D-2E-2G-2I-2J-2L-2M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+sini	B-3C-4D-4E-5F-4G-3H-3I-3J-3K-3L-3M-3N1O-3P-3Q1R2T-3U-3
+sini \$	B-3C-3D-3E-3F-3G-4H-2I-3J-2K-2L-3M-3N1O-2P-3Q2R1S-5T-2U-3
+sip	A-3B-3C-2D-2E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-4R-4S-4T3U-4
+situ	A-3B-3C-3D-3E-2F2G-3H-3J-2K-3L-3M-3N-3O-3P-3Q-3R-3T-3U-2
+size	A2C-5D-4E-3F-4G-4H-4I-3J-4K-4L-3M2O-4P-4Q-3R-4S1T-4U-3
+size \$	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-3K-2L1N1O-3P-2R-2S-4T-3U-3
+size THING	B-4C-2D-3E-2F-4G-3H-3I-3J-3K-3L-3M-3N1O-3P-3Q-2R-3S2T-2U-3
+size _ \$	B1C-2D-2E-2F-3G-2H-3I-3J-3K-2L-3M-3N1O-2P-3Q-2R-3S-3T-2U-3
+sm	A1C-2D-2E-3F-2G-2H-2I-3K-2L-2N-2O1Q-2R-2S-2
+small	A-3C-2D-2E-3F-2G-2H-2K-2L-2M2N-2O-2P1Q-2R-4S-2T-2U-2
+so	A-3C-2D-5E-4F-4G-4I-4K1L-4M-4N3O-3P-4R-5S-6T-3U-4
+so ANGRY	B-2H-2N1S-2
+so _ \$	A-2B-4D-4E-3F-2G-2H1I-3J-4K-4L-4M-3N3O-3P-3Q-4R-3S-5U-4
+so i	A1C-2D-2G-3H-2I-2J1K-2L1N-2R-2S-3
+soal	B-2G-2H-2I-3K-2L-3M-2N1O-3Q-2R-2S-2T-2U-3
+sold	A-3B-3C-3D-3E-3F-2G-3H-3I-2J-2L-2M-3N1O-3P-3Q-3R2S-3T-3U-3
+some	B-4C-5D-5E-6G-6H-5I-4J-4K-5L-5M-4N-4O-4P-5Q-5R2T-5
+some \$	C-2E-2F2G-2H-2J-2L-2M-2O-2P-3Q-2R-2S-2
+some _ \$	A-5B-3C-3D-4E-4F-4G-4H-4I-3J-3K-4L-3M-3N-3O-3P-4Q-4R2T-4U1
+something	A2B-4C-5D-2E-4F-4H-4I-4J-3K-5L-5M-2N-3O-4Q-3T-4U-5
+somewhere	A1B-2C-3D-3E-2F2G-3H-2I-2J-2K-3M-3N-2O-3P-3Q-2R-2S-3T-2U-3
+somewhere to	A-2D-2E-2F2G-3
+son	P1
+sorry	A2B1C-3D-2E-2F-2G-2H-2I-2J-3M-2N-2O-2P-3Q-2R-3S-3T-2U-2
+spend	G-2H1R-2
+stasiun	A-2B-2C-2E2F-2G-3H-2I-2J-2L-2M-2N-2O-2P-2S-2T-2U-2
+stasiun PLACE	B-2C-2D-2E2F-2G-3H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+station	A-3B-3C-3D-2E3F-3G-3H-2I-2J-2K-2L-2M-3N-2O-3P-3Q-2R-2S-3T-2U-2
+station \$	A-3C-2D-2E2F-3G-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2S-2T-2U-2
+stomach	A-3B-2C-3D-3E-3F-2G-3H-2I-2J-2K-3L-3M-3N-3O-3P3Q-3R-2S-4T-2U-2
+stomach \$	A-3B-2C-3D-2E-3F-2G-2H-2I-2J-2K-3L-2M-2N-2O-2P3Q-2S-3T-2U-2
+stopped	A-3B-3C-3D-3E-2F-4G-3H-2I1J-3K-3M-3N1P-3Q-2R-3S-3T-3U-3
+stuck	A-2B-2C3D-3E-3F-2G-3H-3I1J-2K-3L-2M-3N-3O-2P-3Q-3R-2S-3T-3U-3
+student	A-2B-2C-2D-2E-2F-3H-2I-2J-2K-2L-3M-2N-2O-2Q-2S2T-2U-3
+sudah	A-3B-2C3E-7F-6G-4H-3I-6J-6M-3N1O-5P-5Q-7R-8S-3T1U-6
+sudah ARRIVE	A-2B-2D-4L-2M-2N-4P-2R-3S-2U-2
+sudah BROKEN	A-3B-3C-4D-3F-2G-3H-2I-2J-2K-3L-2N3O-2P-2Q-2R-2S-3T-4U-2
+sudah BUY	A-3B-2C1D-2E-2F-3G-2H-2I-3J-2K1L1M-2N-3O-2P-2Q-2R-4S-3T-3U-2
+sudah DELIVER	C3G-2H-2L-3M-2N-4T-2
+sudah LATE	C1D-3E-2F-2G-2J-2K-2L-2M1P-2S-2T-2U-2
+sudah OPEN	A-4B-3C-4D1E-2F-2G-3H-2J-2K-3L-3M1N1O-2P-3Q-2R-2S-4T-3U-2
+sudah PAY	A-2B-2D-2F-3G-3H-2K-3L1M-3N2O-2R-3S-4T-3
+sudah SPAN	D-3G-3J-2K-2L-2Q-2S-2T-4
+sudah TIME	C2D-2G-2N-2
+sudah _ \$	A-2B-2C2E-4F-5H-5I-5J-4K-2L-3M-5O-4P-2Q-5R-6S-7T2U-5
+sudah _ GOODS	A-4B-2C1D-2E-2F-3G-3H-3I-2J-2K-3L-4M-3O-2P-2Q-2R-3S-4U-3
+sudah _ NOTYET	B-4E-4F-2G-4H-3I-2J-2K-4L-5M-4N-5O-2P-4Q-4R-3S2T-4U-3
+sudah _ PICKUP	C3F-2G-3L-2M-2N-2R-2T-2
+sudah _ RETURN	C-2K-2M2N-4T-2
+sudah _ SPAN	A-2B-2D-3E-2F-2G-2H-2I-2J-3K-3L-2M-4N1O-2P-2Q-2R-2S-2T-3U-3
+sudah _ dari	A-2B-3D-3E-3G-3H-3I-3J-3K-3L-3M-2N2O-4P-3Q-3R-3S-3T-3U-3
+sudah _ kali	A-2I-2J-2K-2L-2M-2N2P-2Q-2S-2T-2
+sudah _ mana	C3G-3N-3
+sudah _ tapi	A-2C1D-2F-2G-2L-2M-2R-2S-2T-2
+sudah _ tidak	D-2G-2K-2M-2N1P-2Q-2S-2T-3
+sudah ada	A1B-2C-3D1F-2G-2I-2K1L-2M-3N-3O-2P-2S-3T-3U-3
+sudah bener	I-2K2N-2
+sudah di	A-2B-2C3D-2F-3G-3H-3I-2K-3L-3M-3N-2Q-2R-2S-2T-3
+sudah diproses	C1G-2
+sudah diterima	C1L-2N-3T1
+sudah jalan	C2G-2L-2N-3S-2T-2
+sudah lewat	A-2C2D-2F-2G-3H-2I-2J-2K-2L-2M-2P-2R-3S-3T-3U-2
+sudah masuk	A1B-2C1D-2E-2F-2G-2H-2I-2K-2L-2M-3N-2P-2R-2S-3T-2
+sudah siap	C2G-2K-2L-2N-3R-3S-2T-4
+support	A-3B-3C-3D-3E-4F-3G-3H-3I-2J-2K-3L-2M-3N-3O4P-3Q-4R-2S-4T-3U-3
+support \$	A-3B-2C-3D-3E-3F-3G-3H-2I-4J-3K-4L-4M-3N-4O4P-3Q-3R-3S-4T-3U-4
+sure	A-4B-4C1D-4E-4F-4G-5H-5I-4J-4K-4L-5M-3N-3O-4P-4Q-4R1S1T-5U-4
+susah	A-2B-3C-2D-2E-2F-3G-2H-2I-3J-3K-2L-2M-2N-3P2Q-2R-2S-2T-2U-2
+susu	A-2B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N2O-2P-2R-2S-2T-2U-2
+syarat	F-2J-2K-2L-2P-2Q-2T-2U-2
+tadi	B-2C3D-3E-3F-3G-3H-3I-2J-3K-3M-4O-3P-3Q-3R-3T-2U-3
+tadi \$	C1G-2O-2S-2
+tadi CANCEL	B-2J-2K-2L2M-2N-2O-2R-2S-2U-2
+tadi TIME	A-3B-3C1D-3E-2F-2G-3H-3I-2J-2K-2L-3M-3N-3O-3P-2Q-3R-3S2T-2U-3
+tadi _ \$	A-4B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L2M-3O-3P-3Q-3R-2S2T-3U-4
+take	A-4B-2C-7E-3I-4J-4K-2M-2N-6O-3P3Q-6T-4U-4
+take \$	A-3B-3C-3D-2F-3G1H-3K-2L-2M-3N-2R-2S2
+take PAY	B-2C-2D-2F-2G-2H-3L-2M-2P-2Q-2R-3S2
+take _ \$	A-3C-3D-4E-3F-2G-4H-4I-2J-2K-4L-4M-4N-3O-3Q-3R2T-3U-3
+take _ ORDER	A-2B-2C-4D-4E-2F-4G-5H-2I-3J-4K-4M-3N-3O-3P-4Q-4R3S-4T-3U-3
+take _ a	A-2B-2D-2E-2F-3G-3H-2I-2L-2M-3N-2O-3P3Q-3R-3S-3U-2
+take for	A-3B-2C-2D-3E1F-2G-3H1L-2M-3N-2O-2P1Q-3R-2S-3T-2U-2
+take it	A1B-3C-2D-2F-2G-3H-2I-2K-2L-3M-2N-2P2S-3T-2
+take my	B-2C-4D-2F-4G-4I-2J-2K-3L-2M-3N-4P-3Q-3R4S-4T-2U-2
+take the	A-2B-4G1H-2K-3L1M-2P-2R1S-2
+take two	A-2B1C-2E-2F-2G-2H-2K-2L-2M-2N-2P2R-3S-2
+tambah	A-2B-2C-2G-2H-2I-2J-2K-2L-2M-2P-2Q-2R2S-2T-2U-2
+tanggal	A-3B-3C-3D-3E-2F-2G-3H-3I-3J2K-4L-3M-3O-2P-2Q-2R-2S2T-2U-2
+tanggal _ \$	A-2B-3C-2D-2E-2F-2G-2H-3I-3J2K-3L-2M-2N-2O-2P-2Q-2R-2S2U-2
+tapi	B-3C1D-2F-2G-3H-2I-2J-2K-2M-3O-2P-2R-4S-3T-3U-2
+tapi GOODS	A-3G-2L-2M-2N1
+tapi _ tidak	A-3B-2D-2E-2F-2G-2K-2M-2N1O-2R-2S-2T-2U-2
+tau	A-2B1C2D-3E1F-4G-4H-3I-3J-3K-2L-3M-3N-2O-3P-4Q1R-4S1T-3U-3
+tau PRICE	B2H-2L-2P-2R-2S-3U-2
+tau _ \$	A-3B1C-2D-2E1F-2G-2H-3I-2J-2K-3L-3M-2N-3O-2P-2Q-2R-2S1T-3U-3
+tax	A-3B2C-3D-3E-2F-3G-3H-4I-2J-2K-2L-2M-3N-3O-2P-2Q-3R-3T-3U-3
+tax \$	A-2B3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S-2T-2U-2
+tax _ \$	B1C-2E-2F-2G-2H-2N-2O-2P-2Q-3R-2T-2U-2
+td	A-2B-2C1D-3E-2F-2G-2H-2I-2J2K-2M-2N-2O-2P-2Q-2R-3S-4T-2U-2
+td TIME	A-2B-2C3D-3F-2G-3H-2I-2J1K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-2U-3
+tell	A-2B-2C1D1F-4G-4H-4J-4L-3M-2N-5O-6P-4R-5T-4U-6
+tell _ WHERE	A1D-2F-2N-2Q-2S-3
+tell _ about	A-4B-3C-3D-3E-3F-2G-2H-2I-3J-2K-3L-2M-2N-2O-3P-2Q1R-2S2T-2U-3
+tell me	E-2F-3G-3H-3I-2J-3K-3L-3M-2N-6O-5P-3R-5S1T-3U-4
+tempat	A-5B-5C-4D-4F4G2H-4I-4J-5M-5N-6O-5P-5Q-4R-4S-3T-5U-6
+tempat lain	C-2E-3F-2J-2L1M-2N-3T-2
+temperature	B-2C-2D-3E-2F-3G-3H-3I-2J-2K-2L-2M-2N-2P2Q-2R-2S-2T-2U-2
+terakhir	A-2B-2C-2D2F-2G-2K-2L-2N-2R2T-2U-2
+terima	A-2B-2D-3E-2F1G-3H-2J-2K-2L-2M-4R-3T-3
+terima \$	C1G-2M-2R-2S-2
+terima PAY	C-3D-2F1G-3H-2K-2L-2M-2N-3R-3S1T-2
+terima _ \$	C-2D-2E-2F1G-2M-3N2S-3T-2
+terima _ tidak	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2U-2
+ternyata	A-2D-2E-2J-2K-2L1N2S-2
+terus	A1B-4D-3E-5F-5G-4H-4J-5K-4L-4M-4O-5Q-5R-5S2T-4U-4
+terus \$	A-3B-2C-3D-2E-2F-3G-2H-3I-3J-2K-2L-3M-3O-2P-3Q-3R-3S3T-2U-2
+tes	A-3B-4C1D-4E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-4R-4S2T-3
+tetep	B-2C-2D1F-2G1H-3L-2M1N-2O-2P-2Q-2R-2S-3
+tetep OPEN	A-3B-3C-2D3E-2F-3G-3H-3I-2J-3K-2L-3M-3N-3O-3P-3Q-3R-3S-3T-2U-2
+tetep _ tidak	C-2D1G2H-2L-2N-2P-2Q-2S-3
+text	A-4B-3C1D-3F-3G-3H-3I-2J-3K-3L-3M-2N-3O-2P-3Q-3R-3S2T-3U-3
+than	A-4B1C-4D-4E-4F-4G-4H-3I-4K-4L-4M-4N1O-3P1Q-3R-4T-4U-4
+than _ \$	A-3C-3D-3E-3F-3G-3H-3I-3J-4K-3L-3M-3N-2O-3P1Q-3R-3S1T-3U-3
+than the	A-2E-2G-2H-2I-2J1K-2L-2M-2N2P-2R-3
+that	C-4D-4E-2F-3G-6H-8I-6K-7L-7M-7O-7P-2Q-9S-10T4U-8
+that \$	A-2B-2C-3D-2E1F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S-3T1U-2
+that THING	A1C-2D-3E-3F-2G-2H-3I-2J-2K-2L-2M-2N-2O-3P-2Q-2R-2S-2T-3U-2
+that _ \$	A-2B2C-5D-5F-5H-5I-5J-5K-4L-4M-4N-5O-5P-2Q-5R3S-6T-5U-4
+that _ all	A-2B-2C-2D-3E-3F-2G-2H-2I-2J-2K-3L-2M-2N-2O-2P-2Q-2R-2S-2T2U-3
+that _ it	B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-2P-2Q-2R-3S-3T3U-3
+that is	A-4B-5C-5D-4E-5F-3G-4H-4I-3J-4K-4L-3M-4N2O-3Q-4R-5S-4T3U-5
+that one	B2C-2D-2E-2F-2G-2I-2J-2L-2M-3N-2O-2T-3
+the	B-2C1D-2F-4G-4H-3I-6O-2P-4Q-6R-2S-4T-5U-6
+the #	A2C-3D-3E-3F-2G-3H-3I-2J-2K-3L-3M-3N-3O-2P-2Q-2R1S-3T-3U-2
+the ACCOUNT	B-2D-2E-2F-2G-4H-2I-3J-3K-3L-2M-4O-2P-2Q-3R-3T-2U-2
+the ANGRY	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-3L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+the BOOKING	B-2C-2D-2G-2I-3J1K1L-2M-2N-2O-2P-2R-2S-2
+the BRANCH	A-5B-6C1E-2G-6H-2I-4J-3K-5L-6M-7N-2O3P-6R-3S-2T-3U-5
+the COURIER	A-5B-4C1D-4E-6F-5G2I-3J-4K-3M-6O-4P-4Q-3R-5S-5T-3U-2
+the DAY	A-3B-3C-4E-3F-2H-2I2J1K-4L-2M-3N-4O-2P-2R-3S-2
+the DELIVER	A-2B-3C-2D-3E-2F-4G1H-6I-3J-3K-4L2M-5O-2P-3R-3S-4T-2U-3
+the FACILITY	A-2G-2R1
+the FEE	A-3B-3C-3D-2E-2F-2G-3H1I-2J-2K-2L-2M2O-2P-2Q-2R-2S-3T-2U-2
+the GOODS	A1B-2C-4D-3E-3F-3H-3I-2J-2K-2M-3N3O-2P-2Q-2R-3S-3T-2U-3
+the LOCATE	A-2B-3D-2E2H-2I-2J-2K-2L-2N-2O-2P-2Q-2R-2S-3
+the NEAREST	A1C-3D-2E1F-2G-2M-2N-2S-3
+the ONGKIR	B-2C-3G-3H2K-2L-2M-2N-3O-2S-2
+the ORDER	A-4B-4C-4D-5E-3F-5G3H-3I-3J-5K-4L2N-2O-4P-3Q-3R-2S-5T-3U-2
+the PERSON	A-3B-2C-4D-4E-3F-3G-3H-4I-4J-3K-4L-3M-3N-4O2P-2Q1R-3S-4T-3U-5
+the PLACE	C-5E2F1G-3H-5I-5K-5M-6N-2O-4P-4Q-3R-5S-7T-3U-4
+the PRICE	A-3B3C-3D-3E-3F-3G-2K-2L-3M-3O-2P-3Q-2R-2S-4U-2
+the RETURN	B-2C-2E-2H-2J-2K-2L-2N-2Q-2S1
+the SERVICE	A-4B-4C-5D-3E-3F-7G-4H-3I-9J1K5L-5M-3N1O-2P-3Q-3R-3S-4T-3U-3
+the THING	C-2D-7E-2F-10G-2H-8I-2J-4L-2M1N1O-4P-3Q-7S-5T-5U-4
+the TILL	A-2B-4C-4D-3G-3H-3I-2J-4K-3L-3M-4N4O-3P-2Q-2R-3S-4T-2U-2
+the TIME	A-3C-2D2E-2F-3G-2H-2I-2J2L-2M-2N-3P-2R-2S-2U-3
+the TRACK	A-3B-3C5D-4E-5F-2G-4H-4I-3J-2K-3L-2N-4O-3P-4Q-4R-3S-5T-2U-3
+the WRONG	A-4B-3C-3D-3E-3F-3G-3H-3I-4K-2M1N2O-3P-3Q-2R-4S-4T-3U-4
+the _ \$	A-7C-3D-2E2F-2G-3H-2I-4J-2L-2O-2P-2Q-5T-5U-7
+the _ BOOKING	A-2J1N-3R-3
+the _ BRANCH	A1B-4C-4E1F1G-4H-3I-3J1K-3L-2M-4N-2O-4P-3Q-2R-3S-6T-2U-2
+the _ BROKEN	A-3B-4C-3D-2F-4G-3H-2I-4J-3K-3L-2M2O-2P-3Q-2R-3S-4T-2U-2
+the _ CANCEL	A-2L1
+the _ COME	A-2B-2C-4D-2E-2F-2G-2H-3I-3J1K-3L1M-3N2O-2P-2Q-2R-3S-2T-2U-2
+the _ DAY	A-2B-2C-2D-2E-2F-2G-2I1J-2K-2Q-2S1
+the _ FACILITY	C1G-2L-3N-2R-2S-2
+the _ FEE	A1C-2D-2F-2G-2H-3K-2L1M-3N-3O-2P-2R-2S-3
+the _ GONE	A1B-3D-3E-3F-3G-4H-2I-3J-3K-3L-3M-3O-3P-2Q-2R-3S-3T-3U-3
+the _ GOODS	B-3C-3D-3E-2F-2G-4H-3I-3L1M-2N1Q-3R-4S-3T-2U-2
+the _ LOCATE	C2E-2G-2L1
+the _ MOVEHINT	D-2I-2J1R-2T-2U-2
+the _ OPEN	A-2B-2C-3D2E-2H-2J-2K-2L-3M-3N2O-3P-2Q-2R-2S-3T-2U-2
+the _ PERSON	A-2B-2C-2D-2E-2F-2G-2I1J-2K-3M-2N-2O1R-2S-2
+the _ PRICE	A-2B1H-3N2S-3
+the _ SERVICE	A-2B-2C-3D-2F2G-2J-2L-4M-2N-2O-2P-2R-2S-2T-2U-2
+the _ STILL	A1B1D-3E-2F-2G-3H-3I-3J-3K-3L1M-3N-2O-2P-2Q-2R-2S-2T-2U-3
+the _ TALK	B1C-2N-2
+the _ THING	A-3B2C-3D-3E1F-3I-3J-3L-3N-3O-4P-2Q-2R-3S-4
+the _ and	A-2B-3C-4D-2E-2F-3G-2H-3I-2J-2K-3O-3P-3Q-3R-3S2T-2U-2
+the _ any	A-3B-2C-2D1H-2I-3J-2L1R-2S-2
+the _ are	B-2C-2E-2F-2G-2H-2K-2L-2M-2N2Q-2S-2T-2U-2
+the _ at	B1C-3E-4F-5G-4H-2I-2K1M-2O-2P-2Q-2R-3S-3T-2
+the _ be	A-3B-4C1D-4E-3F-3H-3I1J1K-2L-5M-3N-3O-3P-3Q-2R-4S-3T-3U-3
+the _ for	A-2B-4E-2F-5G-2H-5I-5L-4O1P3Q-5R-3S-7T-3U-4
+the _ has	A1B-2C1E-3F-2H-2I-3K-2L-2M1N-2O-2P-2
+the _ have	A1B-2C-2D-2E-2F1N-2O-2P-2
+the _ i	A-2B-4D2F-3G-2H-3I-4K-3L1O-3P-3Q-2R-5S-5T-2U-2
+the _ if	B1C-2D-3E-3G-4H1K-3L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+the _ in	B1C-2D-3E-2F2G-3H-3J-2K-2L-2M-2P-2Q-2R-3S-3U-2
+the _ inch	A1C-2D-2G-2H-2L-2M-3N-3O-2P-2R1S-2T-2
+the _ is	A-2B-4C2D-3E-3F-4G-4H-3J-5K2L-3M1N-2O-4P-3Q-4R-4S-6T-3U-3
+the _ link	A-2B-2C2E1F-2G-2H-2I-2J-2K-2L-2M-3N-2O-2P-2Q-2S-2T-2U-3
+the _ never	A-2B-2C-3D-3E-2F-2H-2I-2J-2K-3L-2M-2N3O-2P-2Q-2R-2S-2T-2U-2
+the _ of	A-3B2C-2E-2F-3G-4H-4I-2K-3L-4M2N-5Q-4R-5T-2U-3
+the _ on	C-5D-4F-4G-4H-5I-2K1L-4M-2N2P-5Q-4R-4S-5T-4U-4
+the _ one	A3C-5D-5G-2H-5I-4J-4K-5L-5N-6O-5P-5Q-4S-5T-5U-4
+the _ ones	A2B-2D-2E-3F-3G-2H-2L-2M-2N-2P-2Q-2R2S-2
+the _ place	B-3C-4D1G-4H-2I-2J-2K-3L-4M-3N-3O-2P-3Q-2R-3S-4T-2U-2
+the _ rate	A-2C-3D-2E-2F-2G-2H-2I-2L-2M-3N-2O-2P-2Q-2S2T-2U-2
+the _ size	A1B-3E-2L-2P-2R-2S-2T-2
+the _ so	C-2E-2H1I-2K1L-2M-2Q-2S-2
+the _ to	A-4B-4D-4F-4G1I-4J-3L-3N-4P-2Q-3R-5S-4T-2U-3
+the _ up	A-2B-3C1D-2E-3F-3G1H-3I-4J-3K1L-3M-3N-3O-4P-3Q-3R-2S-3T-2U-3
+the _ was	A-4B-3C-2D-3E-3F-4G-4H-3I-4K-4M-5N5O-4P-3Q-4R-5S-4T-4U-4
+the _ will	A-2C2D-2E-2F-2H-2J-3K-2L-3M-3R-2S-3T-2
+the _ with	A-3B1C3E-2F-2G-3H-3I-3J-2K-2L-2M-2N-2O-2P-3Q-2R-4S-3U-2
+the _ you	A-2C-2F-2G1H-2I-2N1Q-2R-2
+the airport	A1C-2D-3F-2G-2H-2N-2O-2S-2
+the bag	A-3B-2C-3D-2I-2J-2K-2L-3M-2N2O-2P-2Q-2R-2S-3T-2U-2
+the big	A1B1C-3D-2E-3F-2G-2H-2I-2J-3K-2L-3M-3N-2O-2P-2Q-2R1S-2T-2U-2
+the bigger	A1C-2D-2E-2G-2H-2K-2L-2M-3N-2O-2P-2Q-2S-2T-2U-2
+the guy	A-3B-3C1D-2E-2F-2G-3H-2I-3K-3L-2M-3O-2P-2Q-2R-3S-4
+the last	A-3B-2C-3D-3E-3F-2G-2H-2J-2K-2M-3N1O-3P-3Q-2R1S-3T-2U-2
+the latest	A-2B-2C-3D3E-3H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-2S-3T-2U-2
+the one	A2B-3D-4E1F-3G-4H-3I-2K-3L-3M-4O-3P-4Q-3R-4S-4T-3U-3
+the same	A1B1C-3D-3E-2F-2G-4H-3I-2J-3K-2L-2M-3N-4O-3P-2Q-2R3S-3T-3U-3
+the size	A-2B-2C-3J-2L-3M2N-2R-2S-2
+the time	A-2B-3C-4D-3E-3F-2G-3H-3I-2K-3L-2M1N-3O-2P1Q-3S1T-3U-3
+the ware	A1D-2E-2F-2G-3H-4I-2J-2K-4M-3N-4O-2P-2Q-2R-4S-4T-2U-2
+the way	B-2C1D-4E2F-2G-3H-3I-2J-2K-2L-3M-2N-3O-4P-2Q-3R-2S-3T-2U-3
+them	B-3C-2D-2E-3F1G-3H-2I-2J-2K-3L-2M1N-2O-3P-2Q-2R1S-3T-2
+them \$	A2B-2C-2G-2I-2N-2O-2R2S-3T-2U-2
+then	A2C-3E-3F-3G-3H-3I-2J-3K-3L-3M-2N-3O-3P-3Q-3R-4S-4T2U-3
+then \$	A1C-3E-3F-3G-3H-2I-2J-2K-3L-3M-2N-3O-3P-2Q-3R-3S-3T2U-3
+there	A-2B-3C-7E-4F3G-2I-3J-5K-4L-2M-2N-2O-2P-4Q-5R-8S-2T-5U2
+there \$	A-4B-5C-4D-4E-4F2H-4I-5J-4K-4L-4M-5P-4Q-5R-5S-5T-4U3
+there BRANCH	A-2B-3C-2D-3E1G-2H-2I-3J-3K-3M-2N-2O-2P-2Q-3S-3T-2U1
+there FACILITY	A-4B-3C-2D-4E-3F5G-4H-3J-2K-2L-2M-2N-4O-2P-3Q-3S-3T-2U-4
+there PERSON	F1G-2O1Q-3S-2
+there _ \$	A-3B-3C-2D-4E-3F2G-3H-3I-2J-3K-3L-3M-2N-3O-2P2Q-4R-2S-3T-3U-3
+there _ BRANCH	A-3B-2C-2E3F-3G-2H-2J-2L-2M-2N-3O-3P-2Q-4S-5U-3
+there _ FACILITY	A-4B-2D-4E-3F5G-4H-3I-2L-2N-4O-2Q-2R-2S-3U-2
+there _ FEE	B-2C-3D-3E-3F-3G-3H1K1L-3N-2O-2P-2Q-3R-2S-3T-2U-3
+there _ PERSON	A-2C-2D-2E-2F-3G-2H-2I-2K-2L-2M-2N-2P-2Q2S-3U-3
+there _ PRICE	A1B-4C-2D-2E-2F-4G-2H1K-2L-2M-2N-2O-2P-2Q-2S2U-2
+there _ PROMO	B-2C-2D-2E-2F-3H-3I-2K-2L-3O-2Q-2S2
+there _ SERVICE	E-2F2I-2S-2
+there _ THING	C-2D-4E-5G-3H1I-4J-2K-3L-4M-5N1O-4P-4Q-4R-3S-5T-2U-3
+there _ at	A1D-2E-2F1G-2I-2N-2O-2Q-2S-2
+there _ di	D-2E2N-2Q-2S-2U-2
+there _ in	A1B-3C-2D-2E-4F1G-3H-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+there _ place	A2D-3E-3G-2H-2I-2Q-2S-2
+there _ to	A-3C-3D-2E-3F2G2H-3L-2M-2N-2S-2U-2
+there a	A-3B-5C-5D-3E1G-6J-4L1N-6O-2P-6R-3T-4U-6
+there an	A-2D2E-2F-2G1H-2N-2S-2U-2
+there any	B1C-2D-4F-6G-3I-2K-3L-3M-3N-3O1P-3Q-3R-2S1T-2U-4
+there anything	A-3B2C-2D-3E-2F-4G-3H-3I-3J2K-3L-2M-3N-2O-2P-3Q-3R-2S-3T-2U-2
+there i	C1I1J-2K-2O1
+there is	B-3C-2D-2E-2F-3G-2H-2I-2K-2L-3M-3N3O-2P-2Q-2R-2S-4T-2U-2
+there somewhere	A-2D-2E-2F2G-3
+these	A-3C-2D-2E-2F-3G-3H-2I-2J-3K-2L-3M1N-2O-2P3Q-2R-3S-3T-2U-3
+they	A2C1D-2E-2F1G-5H-4I-4J-3K-4L-4M-5O-5P-4Q-4R-3S-4T-4U-4
+they _ \$	A2B-2C-2D-2H-2J-2L-2N1
+they _ a	A-2C-2D-2F1G-2H-2J-2L-2M-2R-2S-2
+they _ not	A1C1E-2F-2G-2K-2N-2O-2S-2T-2
+they have	B-2D-2E-3G-2H-2I-3J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+third	C-2D-2E-2F-2G1H-2I-2L-2N1O-2Q-3S-2
+third time	C-2D-2G-2H-2I-2J-2L-2N2P-2S-2
+this	A-3B-4C-8D-3E-7F-6G-5H-6I-6J-5K-5M-2N2O-2P2Q3R-3S-5T-6U-2
+this \$	A-6B-6C-5D-5E-4F-6G-6H-5I-5J-4K-5L-6M-4P2Q1R1S-3T-5U-5
+this GOODS	A-3B-2C-3D-2E-2F-2G-3H-2K-2L1M-3O-2P-3Q-4R-2S-4T-3U2
+this MEDICINE	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P3Q-4R-2S-3T-2U-3
+this ROBOT	A-2B-2D-2F-2G-2K-2L-2N-3P-2Q2S-2U-2
+this TALK	A-2B-3D-2E-2G-2H-2I-2L-2M-2N-2O-4P-3Q3R-2S-2U-2
+this _ \$	A-5C-6E-5F-4H-3I-4J-3K-4M-5N-7Q3R-3S-2T-4U-5
+this _ BRANCH	A-2B-2C-2D-2E-2F-2H-2J-2K-2L-2M-2N-2O-3P-2Q2S-2U-2
+this _ a	A-3B-3C-2D-2E-2F-2G-3H-2I-3J-2K-2L-3M1N1P1Q-5R-3S-3T-2U-2
+this _ for	A-2B-2M-2N-3O-2P-3Q2S-2
+this _ is	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N2O1P-3Q-3R-3S-3T-3U-3
+this _ the	A-2B-2C-3D-3E-2F-2G-2H-2I-2J-3K-2L-3M-2N3O-2P-2Q-3R-2S-3T-2U-2
+this is	A-3B-2C-2D-4E-3F-2G-3H-2I-2J-2K-2L-3M-3N4P-2Q-3S-4T-2U-3
+this number	B-2P-2Q2S-3U-2
+this to	A-2D-2F-2G-2I-2K-2L-2M-3N-2O1P2Q-4R-3S-2
+those	A1C-3D-4E-3F-3G-3H-2I-3J-3K-3L-3M-3N-3O-3P-3Q-3S-4T-3U-3
+those \$	A2B-3C-3D-3E-3F-3G-2H-2I-3J-3K-3L-3M-3N-3O-3P-3Q-2R1S-3T-3U-3
+thousand	A-2B2C-3D-2E-3F-3G-2H2I-3J-3K-3L-3M-3N-3O-2P-4Q-2R-2S-2T-3U-2
+three	A-4B-4C-4D-3E-4F-4G-4H-4I-4J-4K-4L-4M-3N1O-4P-5Q-4R4S-4T-4U-4
+three of	A-3B-3C-2D-2E-3F-3G-3H-3I-4J-3K-3L-3M-3N-3O-4P-3Q-3R3S-3T-2U-3
+through	A-3B-2E-2F-3G-3H-2I-3J-3K-3M-3N-3O1P-3Q-3S-4T-3U-3
+tidak	B-2C-2E-2H-3I-3J-4K-6L-3M-3N-5O-3Q-3R-4T-5U-7
+tidak \$	A2B-3C-3D-2E-3H-3I-3J-6K-6L-6M-5N-8O-2Q-2R-2S1T-7U-8
+tidak ARRIVE	A-2B-2C1D-4E-2F-2G-3H-2I-3K-3L-3R1S-2T-2U-2
+tidak BRANCH	A-4B-4C-2D1F2G-3H-4I-4J-3K-3L-4M-3N-4O-5P-4Q-3R-4S-4T-4U-3
+tidak CAN	A-2B-2D-3E-2F-3G-4I-3L-2M-3N-4O-4P-2Q-4R-3S1T-2U-2
+tidak DAY	A-3B-2C-2D2E-2F-3G1H-2I-3J-3K-2L-2M-2N-2O-2P-2R-2U-2
+tidak GOODS	A1C-2F-2H-2I-2J-2K-2L-2M-2N-2P-2R1
+tidak NEAREST	D2E-3
+tidak PRICE	A-2B2C-2D-2E-2F-3G-2I-2J-2K-2L-3M-2N-2O-2P-2R-2S-2T-2U-2
+tidak SERVICE	B-2D-3F-3G-2H-2I-2J2K-2L-2M-2N-3O-2P-2Q-2R-2S-2T-2U-2
+tidak THING	A-3B1C-4D-3E-3F-4G-3H-3I2J-2K-3L-3N2O-3P-3Q-3R-5S-5T-3U-2
+tidak WANT	A-2B-3C-2D-2E-2G-3H-2I1J-2K-2L-2M-2N-3O2P-2Q-2R-3S-3T-3U-2
+tidak _ \$	A-4C1E-3F-2G-2H-4I-6K-6M-3N2O-3P-8Q-7R-3S-2T-7U-7
+tidak _ ACCOUNT	B-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2Q-3R-2S2U-2
+tidak _ BRANCH	A-6C-2E-2F4G-3H-3I-2J-2K-2L-2M-2N-5O-2P-2Q-3R-3T-2U-3
+tidak _ BUY	A-2H1M-2P-2R-2S-2
+tidak _ CAN	I2M1O-3Q-2
+tidak _ PLACE	B-2G-4H-2I-2L-2N-4P-2R-2S-3
+tidak _ SERVICE	D-2F-3J2K-2N-2O-2R-2
+tidak _ THING	A1B1C-3D-2E-2F-3G1H-3I-2J-2K-2L-2M-2N-3O-2Q-2R-3S-3
+tidak _ TIME	A-3B-3C-3D-3E-3F-3G-3I-3J3K-3L-3M-2N-3O-3P-3Q-3R-3S-3T-3U-3
+tidak _ di	B-3C-2D-2E-5H-2I-2J-2L-2M1O-2P-2Q-2R-2T-2
+tidak _ rumah	B-2C-2F-2G2H-2I-2M-2N-2P-2Q-2
+tidak _ saya	A-2C-2D1F-2H-3J-2K-2L-2N-2P-2T-2U-2
+tidak ada	A-4B-3D-3E-4F-5H-3I-2J-2K-3M-3N2O-2P-3R-2S-5T2U-3
+tidak cocok	M1
+tidak dari	A-2B-2C-2D-2G-3H-3I-2K-2L-2M-2N-3O-2Q-3S2T-2U-3
+tidak di	A-3B-3C-4D-4F5H-2I-3J-2K-2L-2M-2N-5O-2P-2Q-3R-4T-2U-2
+tidak kalau	A-2B-4C-2D1E-3F-4G-2H2I-3J-3K-2L1M-2N-3O-2P-3Q-2R-3S-2T-2U-3
+tidak saya	A1E-3F-2G-2J1L1N-2
+tidak untuk	A-3C-4D-2E-2F-4H-4K-2L-3M-3N-3O-2Q-3R1S-3T-2U-3
+tidak yang	B-2D1E-2G-2L-2M1N-2O-2R-2S-2
+time	A-4B-4C-2D-3E-5F-3G1H-4J3K-5L-4O-4P-3Q-5R-2T-2U-4
+time \$	A-3B-3C-4D-4E-4F-3H-4I-4J2K-4L-4M-4N-2O-3Q-4U-5
+time _ \$	A-2B-3C-3D-4E-3F-4G1H-3J-3K-2L-3M-3O-3P-3Q-3R-3S-2T-3U-3
+time _ my	B-2C1D-2G-3H-2I-2J3K-2L-2M-2N-3P-2R-3S-2T-2
+time for	C1F-2G1L-2N-3R-2T-2
+time of	J1
+times	B-2C-4D-3E-3F-2G-3H-3I1J-2K-3L-3M-3O-3Q-2R-3T-3U-3
+titip	A-3B-3C-2D-4E-4F2G1H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-2S-3T-3U-2
+tlg	A1B-2C-2E-2F-2H-2I1M-2N-2P-2R-2S-2
+to	A-3B-6C-3D-4F-3G1I-3K-3L-3M-2N-2Q-3S-2T-3U-2
+to \$	E1F-2H-2I-2N-3O1Q-2R-2S-3
+to BUY	A-2C-2E-3H-2L-2M-2N-2P-2R2S-3
+to CANCEL	C-3D-3E-4G-4H-3I-3J-3L3M-3N-3O-3P-3Q-3R-3S-5U-2
+to CHANGE	I-2J2K-2
+to COME	A-2B-2C-4D1E-2H-2J1L-3M-3O-3P-2Q-2R-3S-3T-2U-2
+to DAY	D-2G-5H-2I-3J5M-2O-2P-2R-2S-3
+to DELIVER	A-2B-2C-2D-2H2J-2L-2Q-2R-2S-2U-2
+to LATE	A-3B-2D-2E-2F-2G-3H-3I-2J-3K-2L-2M-2N2O-2P-2Q-3R-2S-3T-2U-2
+to MOVE	J2K-2
+to ORDER	A-3B-2C-4E-2G-4H-2I-3J-2K-2L-4M-4N-4O-2P-2Q-2R4S-3U-2
+to PAY	A-2C-3D-2F-2G-3H3J-2K-2L-3M-2N-2P-2R1S-2U-2
+to PERSON	A-2C-2E-2F-2G-3H-2I-3J-2K1N-3R-3S-2T-2U-4
+to PICKUP	B-2C2D-2E-2F-2H-4I-3J-2K-2L-3M-3N-2O-3P-3Q-2S-4T-2U-2
+to PLACE	A1B-4C-5D-2E-3F-2H3I-4K-3L-3M-4N-4O-2P-4Q-3R-4S-4T-2U-4
+to RETURN	A-2B-2I-2K-2L-2M2R-2S-2U-2
+to SERVICE	A-4B-2C-2D-2E-3H-2I2J-3K-3L-2N-2O-3P-2R-2S-2U-2
+to TALK	A-3B-2C-2D-2E-4F-3G1H-2J-3K-2L-2M-3N-3O1P-2Q-3R-3S1T-2U-3
+to THING	A-4B-4C-3D-2E-3F-3G-3H-3I1J-3K-3L-3M-4N-3O-2P2Q-3R-3S2T-3U-2
+to TIME	C-2F-2G-2I-3J2K-4M-2Q-2R-2S-2U-2
+to _ \$	A-5B-7C-3D-6E-2F-2G1H1I-7K-4M-4N-5O1P-3T-2U-2
+to _ CAN	C-2F-3G3H-4J1M-2R-2S-2
+to _ DAY	A-3B-3D-4E-3F-2H-2I-4J3K-3L-3M-3N-3O-2P-2R-3S-4T-3U-3
+to _ HOWMUCH	B-2E-2G-2H1
+to _ ORDER	L1M-2N-2
+to _ PERSON	N-3Q1U-2
+to _ PLACE	A-3B-2C-3D-3E1H-3I-2J2K-3L-2M-2N-4O-3P-2Q-3R-2S-3T-2U-3
+to _ QTY	R1
+to _ SERVICE	A-2B-2C-2E-2G-2H-2I1J-3L-2M-2N-3Q-2R-2S-2
+to _ THING	A2B-3C-4E-4G1H-3J-2L-2M-3N-3P-2S-3U-2
+to _ TIME	J1K-2
+to _ a	A-3B-2D-3E-3F-4G-2I1J1K-4L-4M-3N1O-3Q-5R-2T-3U-4
+to _ about	C-2G-2I1J-2K-2L-2M-2N1O-2R-2
+to _ an	A-3B-4C-3D-3E-3F-3G-4H-3I1J-2K-3L-4M-3N-4O-3P-3Q-2S1T-3U-3
+to _ and	A-3C-2D-2E-2F1G-2H-2J-2M-2N2S-2U-2
+to _ at	A-3B-2C-2D-3E-2F1G2H-2I-3J-2K-2L-3M-3N-2O-3P-2Q-2R-3S-3T-2U-3
+to _ for	B-3E-3F1G-4H1I-3J-3K-2L-2M-3N-3O-2P-3R1S-2
+to _ if	B-2C1G-2J1L-2N-2R-2U-2
+to _ in	A-2F1I-2J-2K-2N-2O-2R-3U-2
+to _ it	B-3C-3D-3E-3F-2H1J-2L-2N-2P-2R-2S-3
+to _ me	A-3B-3C-3D-2E-2F-2G-2H-2J-3K-3L-2M-3N1O1P-2Q-2S-3T-3U-3
+to _ my	A1C-4D-2E-2L1M-4O-3P-3R-4S-2U-2
+to _ something	A-2C-2D-2E-2G1H-3I-2J-2K-2L-2M1N-3O-2P-2Q-2R1S-3T-2U-3
+to _ the	A1C-2D-3F-3G-4K-2L-2N-3P-2Q-2R-3S-5T-2
+to _ this	A-3B-2C-3D-2F-2G-2H-2I-2J-2L-2M1N-2Q-3R2S-3T-2
+to _ to	A-2B-2D1E-2F-2G-3I-2K-2N-2O2P-3R-2S-2
+to _ two	A-3B-3C-2D-2E-2F-2G-3H-2I-2J-3K-2L-2M-2N-2O-2P1Q-2R1S-3T-2U-2
+to _ up	C1G-3J-2K-2L-3M-2N1O-2R-3
+to _ with	P1
+to _ your	A-2B-2C-4D-2E-4F-2G-4H-3I-2J-3K-2L-3M-2O1Q-3R-3T-2U-3
+to a	A-3B-3C-3D-2E-3G-3H-3I-3J-2K-2L-2M-4N-3O1P1R-4S-4T-2U-2
+to be	A-3B-2D-3E-2F-3G3H-4J-3K-3L-3N-3O-3P-2Q-3R-4T-2U-3
+to book	A-2E-2F-3H-2I2K-2N-2U-2
+to bring	B-2C-2D-2E-2F-2G-2H1I1J-2K-2L-2M-3N-2O-2P1Q-2R-2S-3T-2U-2
+to file	C-2K-2L-2M-2N2O-2Q-2R-2S-3T-2U-2
+to get	A1F-3H-2I1J-3K-3L-3M-4N-4O-3P-3Q-2S-4T-3U-2
+to have	A-2B-2C-2E-2F-2G1H1
+to know	C1D-2G-3H-2I-2J-2K-2M-2N-3O-2P-2Q-2R-3S-3T2U-2
+to make	A-2C1E-2G-3H-2I1J-3K-2L-3M-3N1O-2Q-2R-2S-3T-2U-2
+to me	A-3B-4C1D-3F-2G1H-3I-4J-3K-3L-3M-4O-4P-2Q1R-5S-4T-3U-3
+to my	B-2C-4D-2E-3F-4G2H-2J-3L-3N1O-2P-4Q-2S-4T-2U-2
+to place	C-2G-2L-3O-2R2
+to see	A2D-2E-3F-2G-2H-2J-3K-3L-2N-2O-2Q-2R-2S-2T-2U-2
+to take	A1B-3D-2E-2F-2G-3H-2J-2K-2L1M-3N-2O-2P1Q-2R-3S-2T-2
+to the	A-6B-4D-5E2G-2H-4I-4L-4M-4P-4Q-3R-4T-3U-3
+to your	A-2C-2D-3E2F-2G-2H-2I-2K-2N-3O1P-2Q-3R-2S-2T-2U-3
+tol	A-3B-2C-3D-3E3F-3G-3H-2I-2J-2M-2N-2O-3P-2Q-2R-2S-3T-2
+told	A2B-3C2D-3E-3F-2G-2H-2I-2J-2K-2L-2M-3N-2O-3P-2Q-2R-2S-3T-2U-3
+told me	C2D-3E-2F-2G-2I-2J-2K-2M-2O-2S-2U-2
+toll	A-3B-2C-3D-3E2G-4H-3I-2J-3K-2L-3M-2N-3O-3P-2Q-2R-3T-2U-2
+too	A2B-4C-4E-3F-3G1H-3I-3J-4K-2L1M-4N-4O-3Q-3R-3S-4T-3U-2
+too \$	A3B-3C-2D-3E-3F-3G-3H-2J-2K-2L-2M-2N-3O-2P-2Q-2R-3S-2T-2U-2
+too LATE	D1G-2J-2L1
+too _ to	C-2D2G-2J-2N-2P-2
+took	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P1Q-2R-2S-2T-2U-2
+total	A-2B4C-3E-2F-2G-3H-4I-2J-2K-3L-3M-3N-4O-2P-3Q-3S-4T-2U-2
+total for	B3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T-2
+tp	C1L1M-2N-2S-2T-2
+trade	A-3B-3C-3D2E-2F-2G-3H-3I-3J-2K-3L-2M2N-3O-2P-2Q-3R-3S-3T-2U-3
+treated	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-3K-3L-3M-2N3O-3P-2Q-2R-3S-3T-2U-2
+try	A2B-3C-3D-4E-5F1G-3H-3I-3J-3K-3L-4M-3N-3O-4P-3Q-4R-3S-3T-3U-3
+trying	A1C1E-2F-2I-2K-2L1M-2R-2S-2
+trying to	A2E-2G-3H-2I-2J-2K-2L1M-2N-2R-2S-2
+turn	A-3C-4D-4E1F-3G-4H-4I-3J-4K-3L-4M-3N1O-4P-3Q-3R-3S1T-4U-4
+turned	A-2B-2C1D-3E-2F-3G-2H-2I-3J-3K-3L-2O-2P-2Q-2R-2S-3T-2U-3
+tvnya	A-2B-2C-2D-2E-2F-2G-2H-2I-2J1K-2L-2M-2N-2O-2P-2Q-2R2S-2T-2U-3
+tvnya \$	A-3B-3C-2D-3E-2F-3G-3H-3I-2J1K-2L-3M-2N-2O-2P-3Q-2R1S-3T-2U-3
+twice	A-3B-3C-3D-3E-3F-3G-3H-2I-2J-3K-3L3M-4N-3O-3P-3Q-3R-4S1T-3U-3
+two	A-3C-7D-6E-5F-5H-6I-5J-5K-5M-3N-7O-4Q-5R3S1T-5U-6
+two \$	A-5C-5D-4E-3F-3G-5H-5I-4J-4K-4M-5N-5O-5P-4Q-4R3S-2T-5U-5
+two _ \$	A-3C-2D-2E-2F-3G-2H-3I-2J-3K-3M-4N-3O-2P-3Q-3R2S1T-2U-3
+two of	A-3B-3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-2O-2P2Q-2S-2T-2U-2
+u	A2B-4C-4D1E-3F-3G-4H-4I-3J-3K-4L-4M-3N-4O-4P-4Q2R-4S-4T-3U-4
+uang	A-2B-2C-4D-4E-4F1G-3H-4I-3J-3K-3L-2M2N-2O-4P-3Q-4R-4S1T-4U-3
+uang _ \$	A-2B-3C-2D-3E-3G-2H-3I-2J-2K-3M-4N-2O-2P-2Q-2R-3S2T-3U-3
+uang saya	C-3D-2E-2F-2G-2J-2K-3L-3M3N-2O-2Q-2R-2S-3
+ukuran	A2B-3C-2D-3E-3F-4G-3H-3I-3J-3K-3L-4M3N-4O-3P-3Q-3R-3S-4T-3U-3
+ukuran CAN	M2N-3
+ukuran THING	A3B-3C-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M-3N-3O-2P-3Q-2S-2T-2U-2
+under	B2C-3D-2E-2F-2G-2H-3I-2J-2K-2L-3M1N-4O-2P-3Q-3R-3S-4T-3U-2
+understand	A-2B-3C-3D-2E-2F-2G-2H-2I-3J-2K-2L-2N-2O-3P-2Q2R-3S-2T-3U-3
+understand _ \$	A-2B-2C-2D-2E-2F-2G-2I-2M-2N-2O-3Q2R-2S-3T-2U-2
+unit	B1H-2M1N-2S-2
+until	A-5B-4C1D2E-4F-4G-3H-4I-4J-5K-4L-3N-3O-4P-5Q-3S-4T-4U-4
+until _ \$	A-2B-2C-3D2E-2F-2G-3H-2I-3J-2K-2L-2M-2N-2O-2P-2Q-3S-3T-2U-2
+untuk	A-3B-2C-3D-4E-4K-5L-4M-3N-6O-4P2Q1R1S-6T-3U-4
+untuk BUY	A-2B1C-3H-2J-2K-2L-2M-2N-2O-2R1S-2
+untuk DAY	A-2B-2F-2G-2I3J-3K-3N-2P-2R2S-2
+untuk ILL	A-2F-2P2Q-2
+untuk ORDER	C1F-2G-3H2I-2J-2K-2M-3N-3P-2Q-2R-2S-2T-2U-2
+untuk SERVICE	F-2G-2J1K-3R-2S-2
+untuk THING	B-3C-3E-2F-4I1J-3K-2N-3P2Q-2R-4S-3
+untuk _ \$	A-2B-3C-5D-4E-3H-4I1J-2K-5L-5M-4N-4O-3Q1R2S-5T-3U-4
+untuk _ ILL	P2U-2
+untuk _ THING	A-2F-3G-2H2I-2J1K-4M-2N-2P-2R-2
+untuk _ apa	P1
+untuk _ di	B-3C-2D-3E-2F1G-2H-2I-3J-2K-2N-3P-2Q-2R-2S-2
+untuk _ tidak	B-3C-2D-2E-2F2G-2H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3S-2T-2U-2
+untuk ibu	P2
+untuk saya	A-2B-2C-2F-2G-3H-2I-2J-2K-2L-2M-2N-3P-2Q-2R2
+up	A-3B-2C1D2E-2G-3H-5I1J-5K-2L-4M-6N2O-5P-6Q-6R-6S-3T-5U-5
+up \$	A-3B-4D3E-3F-3G-3H-4I-4J-3K-4M-3N1O-3P-4Q-4R-3S-5T-3U-3
+up _ \$	A-3B1C-3D-4E1F-2G-3H-3I-2J-2K-2L-2M-2N-3O1P-2Q-3R-2S-3T-3U-3
+up _ my	B-2C1D-2E-2G-3H-2K2L-3M-3N-2P-2R-3S-3
+up _ the	A-2B-3C-3D-2E-2F-2G2H-2I-4J-4K-4L-2M-3O-2P-2Q-2R-3S2T-2U-2
+up for	A-2B-3C-5D-3E-3F-3G1H-2J-3L-3M-2N1O-3P-2Q-2R-4T-2U-2
+up my	A-2B-3C2D-3E-3F1G-2H-3I-3J-2K-3L-4M-3N-3O-2P-3Q-2R-4T-2U-2
+up on	A-3B-3C1D-3E-2F-2G-4H-2I1J-2K-4L-2M-3N1O-3P-2Q-2R-3S-3T-2U-2
+us	A-3B-2C-2D-2F-2G-2H-2I-3J2K-3L-2M-2N-2O-2P-3R1S-2T-2
+us _ the	A-2B-2C-2D-2I-3J3K-3R-3S-2
+use	A-3B-4C-3D-3E-4F-4H-4I-3J-3K-2L-4M-4O-5P1Q2R-5S-2T-3U-4
+use \$	A-2B-2C-2F-2G2H-2L-2M-2N1O-2P-2Q-2R-2S-2T-2U-2
+use this	A-2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-2O-2P1Q1R-3S-3T-2U-3
+very	A-2B-2C-2D-3E-2F-3G-2H-2I-3J-2K-3L-2M-2N3O-2P-2Q-2R-2S-2U-2
+very ANGRY	I-2K-2N1S-2
+via	C-2D-2F-2G-3L-2N-2O-2Q-2R1S1
+wa	A-3B-3D-3E2F-3G-4H-2I-2J-2K-2L-3M-3N-2O-3P-2Q-3R1S-4T-2U-2
+ware	A4C-3D-4E-7F-7G-4H-5I-5J-4K-4L-2M-5O-4P-5Q-6R2S-2T-3U-3
+ware \$	A1D-3E-2F-3G-3H-3I-5J-3K-3L-4M-4N-5O-3P-4Q-3R1S-5T-3U-2
+ware THING	A2C-3D-3E-3F-4G-2H-3I-2J-2K-2L-3M-3N1O-2P-3Q-2R-3S-4T-2U-2
+ware _ #	A2B-2C-2F-2I-2S-2
+ware _ \$	A2C-4D-3E-2F-3G-3H-3I-3J-2K-3L-4M-3N-4O-3P-3Q-4R-4S1T-2U-3
+ware for	A1F-3I-2R1S-2
+warna	A2B-3C-3D-3E-3F-3G-3H-2I-2J-3K-3L-5M1N1O-3P-3Q-3R-2S-4T-3U-4
+warna _ \$	A1B-3C-2D-3E-3F-3G-3H-3I-4J-3K-3L-3M1N-3O-3P-3Q-3S-3T-3U-3
+was	A-3B-6D-6E-6F-7G-7H-6I-6J-3K-6L-3M-3N6O-6P-6Q-6R-7S-2T-2
+was BROKEN	C-2N1
+was _ \$	A-3B-3D-3E-3F-4G-4H-4I-3J-4K-3L-5M-4N5O-3P-4Q-4R-5T-5U-5
+was _ LATE	C-3G-2N3
+was _ ORDER	C2D-3E-2F-3G-3H-2J-2K-2L-3M-2P-2R-3S-3T-2U-2
+was _ and	A-2C-2I-2K-2L-2M-2N2P-2R-2S-2
+was _ to	I-2J1K-2
+was treated	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2R-2S-2T-2U-2
+watt	B-2C-3D-2E-2F-2G-2L-2M-2N-2O-2P-2Q-2R2U-2
+watt \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R2S-2T-2U-2
+way	B-4C1D-4E1F-4G1H-3I-3J-3K-3L1M-3N-4O-3P-3Q-4R-3S-4T-3U-3
+way to	A-3B-2C-3D-4E2F-3G1H-2J-2K-3L1M-2N-2O-3P-2Q-2R-2S-3T-2U-2
+we	A-2C-4E-2F-3G-4H-2I-3J3K2L-3M-3N-3O-3P-3Q-3S-3T-3U-3
+we _ it	C-2D-2G-2I-4J2K-3L-2N-2P-2Q-2R-3S-2T-2
+we _ the	A-2B-2C-2J1K1L-2S-2
+weather	A-2B-3C-3D-3E-3F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-2S3U-2
+weather DAY	B-2C-2D-2E-2G-2I-2J-2M-2N-2P-2Q-2R-2S2T-2U-2
+web	B2D-2E-3F-3G-2H-2I-3J-2L1N1O-2Q-2T-2
+week	A-2B-2D-2E-2F-3G1H-2I-3J1K-2L-3M1N-4O-2P-2Q-3R-3S-3T-2U-2
+week \$	A-2B-2C-2E-2F-2G1I-2J1K-2L-2N-3O-2P-2R-2S-2
+were	A-3B-2C-2D-3E-3F-3G-2H-2I-3J-2K-3L-3M-2O-3P-2Q2R-3S-3T-3U-3
+what	A-4B2C-3D-2E-2F-2I-5J-6K-4L-5M-5N-6O-2R-9T-8U-3
+what \$	A-2B-2C1D-2E-2F-2G-4H-2I-3J-2K-2L-2M-2N-3O-2P1Q-3R-2T-2U-2
+what CAN	A-3B-3C-2D-4E-4F2G-5H-3I-2J-2K-2L-2M-2N-2O-4P1Q2R-3S-4T-2U-4
+what MEDICINE	B-2P1Q-2S-2
+what SERVICE	A-2B-3C-2D-2E-2F1G-2H-2I-3J-2K-3L-2M-2N-3O-3P-2R-2S-3T-2U-2
+what THING	A-2B2C-2D-3E-3F-3G-3H-3M1N-3P-2Q-4R-2S-3T-2
+what _ #	A-2B-3C-4D-4E-3F-3G-4H-3I-2J-3K-3L-3M-2N-3O-3P-3Q-4R-3S4T-2U-4
+what _ \$	A-2B-2C-2D-2E-2G-2K-2N-2P2Q-2R1S-3T-2U-2
+what _ ASKING	A-3B-3C-3D-3E-2F-2G-3H-3J-2K-3L-2N-3O-3P-3Q3R-2S-3T-3U-4
+what _ CAN	A-3B-3C-3D-3E-4F-4H-2I-2J-2K-2L-2M-2N-3O-4P-2Q4R-3S-4T-2U-5
+what _ THING	B1C-3D-3F-3G-3H-4I-2J-3K-3L-3M-4N-3O-3Q-3R-3T-3U-3
+what _ a	A1C-2D-2E-3F-2G-2H-3K-2N-3O-2P1Q-2T-2U-3
+what _ are	A-2B-3C-2D1E-2G-2H-2I-2J-2K-2L-2N-3O-3P-2S-3T-2U-3
+what _ do	B-3C-4E-3G2H-4I2J-2K-2L-2M-2N-3O-3P-2Q1R-2S-3T-2U-3
+what _ does	A-2B-3C-2D1G-3H1I-3J-3K-3L-2M-2N-3O-4P-3Q1S-3T-2U-3
+what _ good	A-2B-2C-3D-2E-3F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2Q-3R-2S-4T-3U3
+what _ i	A-4B-4C-3D-4E-4G-6I-3J-3K-2L-3N-4O-4Q2R-3T-2U-2
+what _ is	A-4B-4C-4D-4E3F-4G-3H-4I-3J-3K-3L-3M-3N-4O1P-4Q-5R-2S2T-3U-4
+what _ it	A-3B3C-3D-3E-2G-3H-3I-2J-2K-2M-3N-3O-2P-3Q1R-2S-3T-3U-3
+what _ my	A-2B-3C-3D-2E-2F-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q-3S3U-2
+what _ of	B1C-2D-2E-2F-3G-2H-2I-2J-2K-2M-2N2O-2P-3Q-2R-2S-4T-3U-3
+what _ on	A-2B-3C-3D-3E-3F-2G-3H-3I-3J-2K-3L-2M-2N-3O-3P-3Q-3R-2S3T-2U-3
+what _ the	A-2C-2D-3F-6G2I-4J-5K-5L-2M-4N-9Q-9R-6T-4U-6
+what _ this	A-2C-3D-3E-2F-2G-3H-2I-2J-2K-2L-2M-2N-3O-4P-4Q1T-2U-3
+what _ you	A1C-4D-4E-4F-3G-4I-4J-2K-2L-3M-3N-4O-5P2Q2R-3S-7T-4U-6
+what _ your	A-4B-3C-5E-4G-5I-4J-3K-3L-3N-5O-5P-5Q2R-2S-3T-4U-6
+what about	A4B-3C-3E-5F-4G-5H-4I-3J-3K-3L-4M-3N-4O-4P-3Q-4R-4S-5T-3U-4
+what are	A-3C-3D2E-4F-4G1I-2J-2K-3L-3M-2N-3O-3P-3Q1R-2S-3T-3U-5
+what do	B1C-4D-4E-3F-3G-4I-3J-2K-3L-3N-4O-3P1R-3S-2T-3U-4
+what does	A-4B4D-4E-2F-2G-5I-3J-3K-3L-3M-3N-4O-4P-4Q-4R-3T-3U-4
+what if	A-2B-2C-2D-2E-2F-2G2H-2K-3L-2N-2O-2P-2Q-2S-2T-2U-3
+what is	A-7D-3E1F-7H-4I-5J-5K-6L-4M-7N-11O-4R-7S1T-6
+what kind	A-2B-3C-2D-2E-2F-2G-3H-3K-2L-2M-2N2O-3P-2Q-2R-2S-3T-3U-4
+what should	A-3B-2C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M-3N-4O-3P-3Q3R-3S1T-3U-3
+what would	B1C-2D-2E-2F-2G-2H1I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+what you	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2M-2O-3Q2R-2S-2T-2U-4
+whatsapp	C-3D-2E-2G-2L-2N-2O-3P-2Q2R1S-2U-2
+whereabouts	A-3B-2C3D-2E1F-3G-3H-3I-3J-3K-3L-4M-3N-3O-3P-2Q-2R-3S-3T-2U-2
+whether	A1C1F-2M-3N-2
+which	A2B-3C-3D-3E1H-4I-4J-5K-5L-4M-6N-8O-5P1Q-3R-6S-2T-5U-5
+which BRANCH	A2B-3C-3D-3F1G-3H-2I-4J-3K-3L-2M-3N-4O-3P-4Q-3R-3S-5T-2U-3
+which DELIVER	F-3G2H-2S-2
+which MEDICINE	A-3B-3C-2E-2F-3G-2H-2I-3J-2K-2L-2M-2N-3P3Q-2R-2S-3T-2
+which THING	A-4C-4D-3E2F-4G-3H-3J-3K-4L-3M-3N-3O-3P-4Q-4R-3S2T-4U-3
+which _ \$	B-4C-4D-4E1H-3I-4J-3K-3L-3M-2N-3O-3Q-4R-3S-4T-3U-3
+which _ NEAREST	A2E-2F-2
+which _ has	A3B-2C1D-3E-3F-3G-3H-2L-2M-2N-2O-2P-3Q-2S-2T-2U-2
+which _ is	A-5C-4E-2F-5G-4H-3I-3J-4K-4L-4M-4N-4O-4P2Q1R-3T-4U-4
+which _ should	A3B-2C-2D-2F-3G-2H-2I-2J-2K-2M-2N-2O-2P-3Q-3R-2S-2T-2
+which _ your	A2B-2D-2E-3N-2P-2Q-2S-2
+which of	A1B-2C-2D-2E-4F2H-2I-2L-2M-2N-3O-2P-2Q-2R-3S-3T-2
+while	C-2F1H-2L-2N-3
+who	B-5C-5D-5E-4H-6I-4J-6K-6L-6N-4P-6R-7S1T-6U-7
+who CAN	A-2B-2C-2D-2E-2F1G-3H-2J-2K-2M-2N-3O2P-2Q-5R-2S-4
+who DELIVER	A-2C-4D-2E-2F-3G4H-2I-3K-2L-2M-3O-3Q-4R-2S-3T-2U-2
+who _ \$	C-3D-2E-2F-2G1H-2I-2J-2K-2L-2M-2O1R-2S-3T-2U-2
+who _ for	A-2B-2C2E-2F-3G1H-2I-3J-2K-2L-2N-3O-3P-2Q-2S-3T-2U-2
+who _ i	A-2B-2C-2G-3I-2J-2K-2L-2M1O3P-2Q-5R-2S-3
+who _ the	A-3B-2C-4D-3E-3F-3G-3H-3I-3J-3K-4L-3M-4N-4O-4P-2Q-4R-3S4T-3U-3
+who _ this	A-3B-3C-2D-3E-3F-2G-3H-2I-2J-2K-2L-3M-3N-3O-4P-3Q4R-3S-4T-3U-3
+who _ you	A-2B-2C-2D-2E-3F-2G1H-2M-2N-3O-3Q2S-3T-2U-3
+who are	A-2B-2D-2E-5F-2G-3O-2Q3S-3T-2U-3
+who do	A-2D-2E-3F-2G-2I-2K-2L-2M2N-2O2P-2Q-3R-2S-2
+who has	A1C1G-3N-2P-2Q-2R-3S-2
+who is	A-4B-3D-3F-4G-6H-4I-4J-3K-4L-4M-5N-5O-5P-4Q3R-4S1T-4U-5
+who won	A-3B-3C-3D-2E-3F-3G-3H-3I-3J-3K-3L-3M-4N-3O-4P-3Q-4R-3S3T-3U-3
+whole	A1K-2L1
+whole _ \$	B-3C-3D-2E-2F-3G-2H-2J-2K-2L3M-2N-3O-2P-2Q-2R-2S-3T-2U-2
+wife	C1G-2K-2P-2S1T-2U-2
+will	A-3B-4D-3E-6F-3J-6K-2L-5M-3N-6O-5P-5Q-5R2S-3U-5
+will BUY	A-2B-2C-2D-2F-2G-2H-2J-2L-2M-2N-2P-2R2S-2T-2
+will PICKUP	A-2C-3D-2F-2G1H-2I-2K-2L-2M-2N-2R2S-2T-2U-2
+will _ \$	A-3B-3D-3E-2F-3G-2H-3I-2J-2K-3L-2M-3N-3O-2P-2Q-3R-2S-3T3U-3
+will _ DELIVER	C-4D-2G1H1M-2N-3R-3S-2T-3
+will _ be	A1B-3C-4D2E-3F-3H-4I-4J-3K-3L-2N-2O-2P-2Q-3R-3S-4T-3U-3
+will _ it	A-2B-2C-2G-2H-2K-2L-2M-2N-2P-2R2S-2T-2
+will _ the	A-4B-2C-2D-2E-2F-2G-2J-2K-2L-2M-2N-2O-2R3S-2T-2
+will have	A-3B-2C-2D-2E-2F-2G-2H-3I-2J-2K-3L-2M-2N-2O-3P-3Q-2R3S-3T-3U-2
+will i	A1C-3E-2G-3K-2N-2R-2
+will it	A-3C-2E-3F-2G3H-3I-2K-2L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+will not	A-2B-3D-3E-2F-2G-2H-3I3J-3K-2L-3M-4O-3P-3Q-3R-3S1T-3U-2
+will take	A-3B-2G-2K-2L-2M-2N-2P-2R2S-2T-2
+will the	A-2C1D-3E-2F2G-3H-2I-2J-2K-2L-2N-3R-2S-2
+will you	A1B-2C-5D1E-3F-3H2I-4J-2K-3L-2M-3N-4O-2P-2Q-3R-4S-4T-4U-4
+window	A-2B1C-2D-4E-2F-2G3H-2I-3J-3K-3L-3N-3O-3P-4Q-3R-3S-3T-3U-3
+with	B-2D-6E-9F-6G-4H-5I-5J-4K-5L-6M-2O3P2Q-2S-2T-4U-6
+with #	B2C-2E-3F-3G-2H-2I-2J-2M-2O-2P-2Q-2R-2S-2
+with \$	A-2B-2C-3D-2F-2G1H-3M-2N-2P-2S-3T-2U-4
+with THING	A2C-3D-2E-4G-2H-3I-3J-2K-2L-2M-2N-3O-3P2Q-3R-5S-4T-2U-2
+with _ \$	B-2D-4E-5F-5G-2H-4I-4J-4K-4L-5M-5N-6P4Q-7R-3T-4U-5
+with _ BRANCH	A-2B-2C-2D-2E-3F-3G-2H-2J-2K-2M-2N-2O3P-2Q-3R-2S-3T-2
+with _ MEDICINE	A1B-2C-2E-2F-2N-2O-2Q-2R-2S-2
+with _ ORDER	A-2B-2C1G-4H-2K-2L-4M-3N-3O-2P-3Q-3R2S-3T-2U-2
+with _ PERSON	C-2I-2J-2K-2N-2Q-2S1
+with _ ROBOT	A-2B-2C-2G-2I-2L-2M-2N-3O2P-2R-2S-2T-2
+with _ THING	A1D-2E-2F-3H-2I-2J-3K-2L-2M-3N-2O-3P-3Q-2R-4
+with a	A1B-3C-3D-4E-4G-4H-3I-2J-3K-2N-3R-2S-3T-2U-2
+with my	A-3B-3C3D-3E-4F-4G-5H-3I-4J-3K-4L-3M-3N-2O-3P-4Q-3R-4S1T-2U-3
+with the	A-2B-2C-3D-3E-5F-4G-5H-3I-3J-3K-3L-5M-4O3P-3Q-5R2S-4T-3U-2
+within	B-3C-3D-4F-3G1H-3I-2J-4K-3L-3M-3N2O-2P-3Q-3R-3S-3T-3U-3
+women	A1B-2D-2E-2F-2G-2H-2I-2K-2L-2M-2N-2P1Q-2R-2S-2U-2
+won	A-3B-3C-3D-2E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-4P-3Q-4R-3S3T-3U-3
+won the	A-3B-2C-3D-2E-3F-3G-3H-2I-2J-2K-3L-2M-3N-3O-3P-2Q-3R-2S3T-3U-2
+wondering	A1C1L-2
+work	A-4B-4C-5E-4F-4G1H-4I-5J1K-4L-4N-5O-4P-4Q2R-3S-2T-3U-5
+work \$	A-3B-4C-4E-3F-2G1H-3I-2J-4K-3L-3N-3O-3P-4Q1R-2S-2T-3U-4
+work _ \$	C-3D-4F-3G2H-3M-2N-3O-2Q2S-3T-2U-2
+working	A-2B-2C-2D2E-3F-2G-2H-2I-2J-3L-3N1O-2P-2Q-3R-2S-4T-2U-3
+working _ \$	D2E-2F-2G-2I-2J-2M1N-2Q-2R-2S-3U-2
+worse	B-2C-2D-2F-2G-2H-2I-3J-3K-4L-3M-3N3O-3P-2Q-3R-2S-2T-3U-3
+would	D-2E-2G1K-4L-3M-3N-5O-4P-5Q-4S-6T-4U-4
+would _ a	A2B-2C-2D-2E-2F-2G-2H-2I-3J1K-3L-2M-2N-2O-2P-2Q-2R-3S-2T-2U-2
+would _ to	B-4C-2D-2F-2G-2H-2K-2N-2O-2P-3Q-2S-3T-2U-2
+would be	A-2B-2C2D-2E-2F-2G-3H-2I-2J1L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+would i	A-3C-3D-2E3F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+would it	A-2B1C-3D-3E-4F-3H1I-3J-3K-3L-3M-3N-3O-3P-3Q-2R-2S-3T-3U-3
+would like	A-3B-4C-2D-2F-2H-3K-3L-2N-3O-2P-4Q-2R1S-4T-2U-2
+would rather	A-4B-3C-3D-3E-3F-2G2H-3I-3K-3L-3M-3N-3O-3P-3Q-2R-3S-2T-3U-3
+would the	A1B-4C-2D-3E-3F-2G1H-2I-3J-3K-3L-2M-2O-3P-2R-2S-2T-2U-2
+would you	A-2C-4D-2E-2F-2G1H1I-3J-2K-2M-2N-2O-3P-2Q-3R-3S-2T-2U-3
+write	A-2C-3D-2E-3H-3I-3J-3K-2L-2M-2N-3O-3P-2Q-3R-3S3T-3U-3
+yang	A2B1C-5E-4G-4H-7I-6J-6K-5M-2P-3Q-2S-6T-6U-2
+yang #	A3C-3D-4E-4F-4G-4H-3I-4J-3K-3L-4M-3N-5O-3P-4Q-4R2S-5T-2U-3
+yang ARRIVE	D-2G-2L-3M-2N2R-3
+yang CAN	A-4B-4C-3D-3E-3G-3I-2J-2K-2L-2M-3N-3O3P-2Q-2R-4S-4T-2U1
+yang DAY	B-2I-2J-3K2L-3M1
+yang DELIVER	A-2B-2C-3F-2G-3H-2I-2L-4M-3N3P-2R-2
+yang NEAREST	C-2D-3E2F-3G-2H-2N-2S-2
+yang OPEN	D2F-2N-2S-3
+yang PRICE	B1
+yang SELL	A3B-3C-2E-2F-3G-2M-2N-2R-3S-2
+yang STILL	A2D-2E-2F-2N-2
+yang STOCK	A3B-3D-2E-2F-2N-3O-2Q-2R-2S-3
+yang THING	A1C-3D-4E-4F-2G-4H-4I-3J-3K-5L1M-5O-5P-5Q-4R1S-4T-4U-3
+yang _ #	A1C-3D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R1S-3T-2U-2
+yang _ \$	A-3C-2D-4E-2F-2G-5H-4I-4J-4K-3L1N-6O-3R1S-6T-4
+yang _ BRANCH	A-3B1D-2F-2G-2H-2I-2J-2M-2N-2O1Q-3S-3T-2
+yang _ BUY	A-3B-3C1D-4G-2I-3J-3K-3L-4N1O-2P-3Q-2R-4S-3T-2U-2
+yang _ CANCEL	A-3B-2F-2J-2L3M-3N-3O-2P-3R-2S-2
+yang _ DELIVER	A-3B-3D-3E-3F-3G3H-2I-2J-2K-3L-5M-3N-4O-2P-2Q-2R-3S-2T-3U-3
+yang _ HOWMUCH	A-3B2F-2H-2L-2M-2P-2R-2
+yang _ NEAREST	A2B-2D-4F-2G-2H-2N-2
+yang _ PLACE	A1B-6C-5E2G-5H-4I-2J-3K-3L-5N-6O-4P-4Q-6R-5S-5T-5U-5
+yang _ SERVICE	A-3B-2D-2E-3F3I-2J-2K-2M-2N-2O-2Q-2
+yang _ TALK	A-2B-3C-2D-2E-2F-3G-2H-2I-2J-2L-2M-2N-2O1P-2Q1R-3S-2T-2U-3
+yang _ THING	B2C-3D-3E-4F-4G-3H-3I-2J-3K-2L-3N-5O-4P-4Q-3R1S-4T-3U-2
+yang _ TIME	A-2B-2C1D1E-2F-2U-2
+yang _ ada	A3B-4C-2D-3E-2F-4G-3H-3K-2L-3M-2O-3P-2Q-2R-2S-3T-3U-3
+yang _ apa	P1
+yang _ bantu	A-3B-3D-2E-2F-3G-2H-2I-2J-2K-2L-2M-3O2P-2Q-4R-2S-2T-2U2
+yang _ di	A2B-2D-2E-3G-2L-2M-2N-3O-2P-2Q-2R-2S-3U-2
+yang _ gb	E-2H-2M-2N-2P-3R1S-3
+yang _ inch	A-2B-2G-2R2
+yang _ kg	A2B-3C-2D-3E-3F-2G-2H-2J-2K-2L-3M-2N-2O-2P-2Q-3R1S-3T-2U-3
+yang _ liter	A2C-2D-3E-2F-3G-2I-2J-2L-2M-2N-3O-2P-2Q-3S-3T-2U-2
+yang _ saya	A1B1E-2F-2G-2H-3I-2L-2M-2N1O-2P-2R-3S-2U-2
+yang _ untuk	A-2N-2P2Q-2
+yang _ ware	A2B-2C-2D-2E-2F-3G-2J-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+yang _ watt	B-2C-3D-2E-2F-2G-2H-2J-2L-2M-2N-3O-2P-3Q-2R3S-2T-2U-2
+yang ada	C-2D-2E-4F3G-2M-2N-2O-2P-2Q-3R-2S-3U-2
+yang bagus	P1
+yang di	B1C-4D1E1G-7H-4I-4J-3K-3L-5N-6O-5P-4Q-5R-5S-5T-4U-5
+yang itu	A1B-5C-3D-3E-3F-3G-2H-3I-2J-3K-3L-5M-3N-3O-3P-3Q-3R2S-4T-4U-3
+yang lain	B-3C-2D-3E-3F-4G-3H-2I-2J-3K-3L2M2N-3O-3P-3Q-3R-3S-3T-3U-3
+yang lebih	C-4D-4E-4F-4G-4H-4I-3J-3K-4L-4M1N-3O-4P-3Q-3R-4S1T-4U-4
+yang mana	A-4B1C-2D-2F-2I-2K-2L-2M-2N-2O-2Q-2R-2S-2T-2
+yang paling	C-3F-2G-3H-2K-2L-3M-2N-3O-2P-2Q-2S-3T-2U-2
+yang punya	A3B-2C-2D-2E-2F-3G-3J-2L-2M-2N-2P-2Q-2R-3S-3T-2U-2
+yang saya	A-4B-4C1D-2G-3I-2J-2K-3L-4M-3N2P-2Q-2R-4S-3
+yang tadi	A1D-2E-2F-2G-2L1M-2N-2R-2S-2
+yang warna	A3B-3C-3D-3E-3F-3G-3H-2I-4J-3K-3L-3M-3N-4O-3P-3Q-3S-3T-3U-3
+year	A-2B-2C-2D1E-2F-2G-2H-2I-3J-2K-2M-2N-2O-2P1Q-3S-3U-2
+year _ \$	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P2Q-2R-2S-2T-2
+year old	A-2G-2P1
+you	A-2B-3E-2F-2H-2I-2J-5K-5L-5M-3N-2O-2P-7Q2R-3T-3
+you \$	A-6B-6C-7D-7F-7G-3H-6I-5J-5K-5L-5M-3O2P-6Q2T-7U1
+you CAN	A-3B-2D-3E-3F-3G1I-2J-2K-2L-2M-3N-3O-3P-3Q2R-3T-3U-4
+you CANCEL	A-2B-2F-3I-3J-3K2L1M-2N-2Q-2S-2
+you CLOSE	A-2C-2D3E-2F-2G-2Q-3S-3U-2
+you COME	A-2C-3D-2E-3F-2G-2H-2I1J-2K-2M-2Q2S-2
+you DELIVER	A-5B-3D-5E-4F-5G3H-4J-3K-2L-3M-2N-2O-2P-2Q-5R-6S-2T-3U-5
+you FEE	A-3C-3D-3E-2F-3G-4H3I-2J-3K-3L-3M-3N-2O-2P-2Q-3R-3S-4T-3U-3
+you LOCATE	A2B-2C-2D-2Q-2R-3S-2U-2
+you OPEN	A-2B-2C-2D2E-2F-2G-3H-2I-2J-2L-2M-2N-3O-2P-2Q-5R-2S-4T-3
+you ROBOT	A-2B-2D-3E-2F-2G-2O-3Q2S-2T-2U-3
+you SELL	A4B-3C-4D-4E-5F-5G-5H-4I-4J-3K-3L-3M-4N1O-3P-5Q-5S-6T-4U-4
+you SERVICE	A-2B-2D-2G-2H-2J-2K-2N-2Q-2S-2T-2
+you STILL	A2B-4C-4D2E-4F-4H-4I-3J-3K-3L-3M-3N-3O-3P-2Q-3R-3S-4T-3U-2
+you STOCK	A2B-2C-2D-2I-2N-2Q-2R-2S-4
+you TALK	A-3B-3C-3D-2E-2F-2G-3H-2I-3J-3K-2L-2M-2N-3O1P-2R-4S-3T-3U-3
+you THING	A-5B-5C-4D-4E-4F3G1H-4I-5J-3K-2L-3M-3N-4O-4P-4Q-5T-4U-4
+you _ \$	A-4B-5C-8E-3F-2G-2H-5I-2J-6K-5L-3M-6O-8R-5S-2T3U1
+you _ BRANCH	A-3B-2C-2D-2E1F-3G-3H-2I-2K-2L-2M-2N-2O-2Q1S-2T1U-3
+you _ BROKEN	A-2B-3F-2G-2I-2M-2N2O-2P-2Q-2R-2S-3U-2
+you _ DAY	A-2C-2D1Q-2S-2
+you _ DELIVER	A-2B-2C-4E-3F-2G-2H1I-2K-2L-3M1Q-2R-2S-2T-2
+you _ FAST	A1B-2C-3D-2E-2F-3G2H-4I-2J-2L-2M-2P-2Q-3R-2S-4T-2U-2
+you _ MEDICINE	A-3B-3C-3D-2E-2F-2G3H-3I-2J-2K-3L-3M-3O-2P-4Q-3R-3S-3T-3U-3
+you _ OPEN	B-2C-2D3E-2G-2H-2I-2J-2K-2L-2M-2N-4O-3P-2Q-3R-2S-4T-3U-2
+you _ ORDER	A-3C2D-2E-2F-2G-4I-2N-2O-2Q-3S-3U-3
+you _ PAY	A-2B-2C-2D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S2T-2U-2
+you _ PERSON	A-2B-2C-2D-2E-3F1G-3H-2I-3K-2L-2N-2O-4Q2R-2S-2T-2U-4
+you _ PLACE	A1B-2C-2E1G-2J-2L-2M-2O-2P-2Q-2R-2S-2T-2U-2
+you _ ROBOT	A1B-2C-2D-3E-2G-2H-2N-2O-3Q2S-3T-2U-2
+you _ SERVICE	A-3F2G-3H-2I-4K-2N-2Q-2
+you _ THING	A2B-5C-3D-4E-3G-2I-4J-3K-3L-3M-4N-6O-4P-4Q-6R-5T-4U-4
+you _ TIME	A-2B-2C-3D1E-2F-2G2H-3I-2J-2N-2O-2P-2Q-3R-2S-2T-2U-2
+you _ a	A-8C-5D2F-3H-7I1J-5K-4L-3M-5N-5P-4R-6T-3U-5
+you _ an	A-3B-2C-2D-3E-2F-2G-3H-2I1J-2K-2L-3M-2N-2O-2Q-3R2S1T-2U-2
+you _ any	A1B-2C-2D-2E-2F-2G1H-2Q-2R-2U-3
+you _ anything	A-4B-3C-2D-3E3F-3G-2H-4I-2J-3K-2L-2M-2N-3O-2P-2Q2R-2S-2T-3U-3
+you _ at	B-3C-2E-2F2H-4I-2K-2M-2N-3O-2P-2Q-3R-2S-3T-2U-3
+you _ by	A1B1C-3D-3E-4F-3G1H-3I-2J-2K-2L-3M-2N-3O-3Q-3R-3S-3T-2U-3
+you _ do	A1B-2C-2D-3E-3F-2G-2H-3I-3J-2K-2L-2M-2N-2O-3P-2Q2R-3S-3T-2U-3
+you _ for	A1C-4D-2E-4F-5G-4H3I-4J-4K-4L-2M-4N-3O-4P-2Q-3R-4T-4U-4
+you _ have	A4B-3C-4D-3E-3F-3G-3H-3I-4J-3K-2L-2M-3N-3O-3P-2Q-3R-4S-3T-3U-2
+you _ in	B-3C-2D-2F-3G1H1I-2M-2N-2P-2Q-2R-2S-2T-2U-2
+you _ is	A1B-2C-3G-2I-2K-2
+you _ it	A3B-3C-5D-4E-4F-4G2H-3I1K-2L-3N-4O-3P-3Q-5S-5T-4U-4
+you _ ke	C-2F-2G2H-2Q-2
+you _ me	A-2E2F-6G-6H-5J-5K-4L-3O-8P-5Q-2R-2T-5U-3
+you _ my	A-2B-3C1D-3E-3F-3G-4H-3I1J1K-3L-4M-3N-2O-3P-2Q-4S-2T-3U-3
+you _ not	C-2L-2M2N-2O2Q-3S-3
+you _ on	A-2B-2C-3D1E-2G2H-3I-3J-2K-2M-2N-2O-2P-2Q-2S-2U-2
+you _ the	B-5C1D-4F-3H-4I-4J1K1M-3N-3O-3P-2Q-4S-4T-3U-2
+you _ this	A2B-4C-3D-4E-2F-2G-3H-3I-3J-3K-3L-3M-3O1P-2Q-2R-4S-4T-3U-3
+you _ to	A-4B-2C-3D-4E-3F-2G2J-2K-2L-2M-2N-2O-3P-2R-2S-4T-3
+you _ two	A-2B-2C-3D-2E-3F-2G1H-2I-2J-2L-3M-2N-2O-2P-2Q-2R1S-2T-2U-2
+you _ up	B-2C1D2E-2F-2G-3H-2I-3J-2L-3M-2N-3O-2P-2Q-3R-3S-3T-2U-2
+you _ with	A-2C-2D-2E-2F-2G2H-2N-2O-2S-3U-3
+you a	A-4B-4C-3D-3E-4F2G-3H-3I-3J-2K-3L-3M-3N-3O-3P-3Q3R-3S-4T-4U-4
+you accept	A-3B-4C-4D-3E-3F-2G-4H-4I-3J-2K-3L-3M1N-3O-3P-2Q-4R-3S3T-3U-3
+you are	A-3B-4C-2D-3E-3F-3G-3H-4I-3J-2K-2L-2M-2N-2P-2R-3S-4T1U1
+you be	B-3C-3D2E-3F-3G-3H-4I-3J-3K-3L-3M-2N-2O-2P-2Q-2R-3S-3T-3U-3
+you cek	A2B-2C1D-2F-2G-2I-3J-2M-2N-2O-2Q-3R-3S-2T-2U-3
+you do	A-5C-3D-6E-5F1H-5I-3J-4K-4L-3N-4O-4P-4R-3T-5
+you drop	A-3B-3C-3D-2E2F-4G1H-3I-4J-3K-3L-3M-3N-2O-2P-2Q-3R-2S-3T-3U-3
+you get	A-4B-4D-4E-4F-4H-4I-4J-2K-3L-3M-3N-4O2P-2Q2R-5S-4T-4U-4
+you give	A-2D-3E1F-2G-4H-2I-3J-2K-2L-2M-2N-2O-4P-2R-4T-2U-2
+you got	A3B-4C-2D-2E-2F-3N-3O-2Q-2S-2T-2
+you guys	B-3C-5D1E1F-3G-3H-3I-4J-3K-3L-3M-3N3O-4P-3Q-5R-3S-5T-4U-5
+you have	B-2C-5D-3E1F-2G-3H-6J-3K-3L-4N-6P-5R-3T-2U-5
+you help	A1B-4D-3E-5F-3G-3H-2I-4J-3K-2L-3M-2N-3O-4P-3R-4S-4T-3
+you keep	A4B-3C-3D-3E-2F-4G-3H-3I-2J-2K-3L-2M-2N-3O-2P-2Q-3R-2S-3T-2U-2
+you know	A-3B1C2D-3E-2F-3G-2H-3K-2L-2M-2N-2O-2P-2R-2S-3T-2U-2
+you look	A3B-3D-2E-3F-4G-3H-3I-3J-3K-2L-3M-2N-3O-3P-2Q-3R-3S-3T-3U-3
+you offer	A-3B-2C-2D-2E-2F-4G2H-4I-2J-2K-2L-3M-3N-2O-2P-2Q-3R-2S1T-2U-2
+you take	A-4B-3C-2D1E-4F1G-6I-5J-4K-4L-3M-5N-4O-4P-4Q-5R1T-4U-4
+you tell	A-2C2D2E-4F-2G-2I-2J-2M-3N-2O-2Q-3R-2S-2
+you understand	A-2B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2N-2O-3P-2Q2R-2S-2T-2U-2
+you use	C-2F-2G2H-3N-2Q-2U-2
+you work	A-3B-2C-3E-2F-3G1H-3I-2J-2K-2L-2M-2N-3O-3P-2Q1R-2S-3T-2U-3
+your	B-3C-4G-2H-3I-5J-6K-6L-4M-5N1P-6R-6S-5T-2U-2
+your ACCOUNT	A-3B-3C-2D-2E-2F-2G-2H-2M-2N2O-2P-2Q-4S2U-2
+your BRANCH	A2B-4D-6F1G-5H-3I-2J-3K-2L-3M-3N-3O-4P-3Q-6R-4S-2T-3U-3
+your COURIER	C-2G-3N2R-2S-2
+your DELIVER	A-2C-3E-2H-3L-2N1O-2Q-2R-2
+your NEAREST	A1
+your PERSON	A-2C-3D-3E-2F-2G-3H-2I-3K-2M-2O1P-2R-2S-2T-2U-4
+your PLACE	B-2C-2D-4E1F1G-3H-2I-2J-2N-3O-2Q-4S-4U-3
+your RETURN	A-2B-2C-2E-2F-2M2N-3Q-2U-2
+your SERVICE	A-2B-2C-3D-2F-3H-2I-4J-3K-4L-2M-2N3O-3P-2Q-3R-2S-2T-3U-3
+your THING	A-2B1C-2F-2I-2N2O-2P-3Q-2R-2S-3T-2
+your _ \$	A-2B-7E-2F-2G-7I-5J-5K-4L-4M-3N-2P-5Q1R-5S-2U-2
+your _ BRANCH	A1B-3C-2D-5E1G-3H-3I-2J-2K-2M-2N-4O-3P-2Q-4S-5U-2
+your name	A-2B-3C-3D-3E-3F-2G-3H-3I-2J-2K-2L-2M-2N-3O-3P-2Q3R-2S-4T-3U-3
+yourself	A-2B-2C-2D-2E-3F-2G-2H-3I-2J-3K-3L-3M-2N-2O-3P-2Q3R-3S-3T-2U-3
+yourself \$	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-2O-3P-2Q3R-3S-3T-3U-3
+~ kas	A-3B-2C-4D-2E-2F-3G-3I-2J-2M-2N-4O-2P-2Q-2S-2T4U-3
+~ man	B-4D-4E3F-4G-5H-4I-3J-3K-2L-3M-4O-5P-4Q-4R-5T-4U-4
+~<aba	A-3B-2C3D-2E-2G-2H-2J-2K-2L-2M-2N-3P-2Q-2R-2S-2T-2U-2
+~<abi	B-2C-2D1E-2F-4G-3I1J-2K-2M-2N1O-2Q-2R-2S-2U-2
+~<abl	B-4C-2D-3E-3G1H-4I-4J-4K-3L1M-3N-3O1P-3R-2S-4T-2U-3
+~<abo	A4B-5E-6F-5G-4H-5I-3J-4K-3M-5P-3Q-2T-4U-5
+~<aca	C-2E-2F-2G-2I-3J2K-2L-2M-2N-2O-2P-2R-3S-3
+~<acc	A-5B-3C-4D-5E-5F2H-3I-3J-3K-3L2N-7O-3P-4Q1R-6S1T-3U-3
+~<ada	A4B-3C-5D-3E1F2G-5H-2I-5J-3K-3L-3M-5N-3O-3P-4Q-5R-5S-2T-2
+~<add	A-5B-5C-2D-3E1F-4G-4I-4J-5K-3L-4M-4N-6O-4Q-4R4T-4U-4
+~<adu	A-2B-2C-3D-3E-3F-2G-3H-3I-2J-2K-3L-2M-3O-3P2Q-3S-3T-3U-3
+~<adv	A-2C-3D-2E-2F1G-2H-2I2J-3K-3M-2N2O-2Q-2R-2S-2T-2
+~<aft	C-4D2F-4G-5H-2I-3K-6M-3N1O-3P-2Q-3R-5S-5T-2
+~<aga	A-4B-3C-4D-4E-4F-4G-4H-3I-4J-4K1L-4M-3N2O-4P-4Q-4R2S-5U-4
+~<age	A-2B-2C-3D-2E-3F-2G-3H-2I-3J-2K-2L-3M-3N1O4P-2Q-4R-3S-4T-2U-4
+~<ago	A-2B-2C3D-3E-2F-3G-2H-2I-2J-3K-3N-4O-3P-3Q-2R-2S-2T-3U-3
+~<ah>	C1D1E-2F-2H-3I-2J-2L-2N-2R-2
+~<ai>	A-2B-2D-2E-2G-2O-3Q2S-2U-2
+~<air	B1C-3D-2F-3J-2K-3L1M-2N-2O-2P-2R-2S-3
+~<aku	A-2B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2M-3N-4O-2P-2Q1R-3S2T-2U-2
+~<ala	A-5B-4C-4D-3E2F-4H-3I-4J-3K-3L1M-3N-2O-3P-4Q-4R-4S1T-3
+~<ale	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S2T-2U-2
+~<all	A-5B-5C-6E-3H-6I-5J-4K-5L-4M-5O-4Q-5R-5S-6T3
+~<alo	A-3B-4D-3E-4F1G-4H-4I-3J-3K-4L-4M-4N-4O-4P-4Q-4R-5S-4T-3U4
+~<alr	A-3B-2C2D-2E-2F-2G-4H-3I-2J-2K-2L-4N-2O-3P-2Q-2R-3S-3T2U-3
+~<alt	A-2B2C-3D-3E-2F-2G-3H-3I-3J1K-3L-2M-2N1O-2P-2Q-2R-3S-2T-2U-2
+~<am>	B-3D-3E1F-4H-2I-4J-3K-4L-3M-4N-2O-6P-4T-2U-3
+~<ama	B-4C-2D-3E-4F-4I-3J-3K-3L-4M-4N-2O-3P2Q1S-4T-3U-4
+~<amb	A-4B-4D-4E-3F-2G2I-3J-3K-3L-3M-4N-4O-4P-3Q-4R4S-4T-3U-4
+~<ame	A-2B-2C-2D-3E-2G-3H-3I-2J1K-2L-2M-3N-2O-2P-2Q-2R-3S1T-2U-2
+~<an>	A-2B-4D-3E-5F-2G-3H-5I1J-2K-5L-2M-4Q-3R-3S2T-4U-4
+~<and	A1B-4C-3D-5E-6F-2G-4H-2J-3K-4L-4N2O-4R1S-2T-3U-4
+~<ano	A1B-2C-2E-2G1K2L-2N-2R-2
+~<ans	A-4B-3C-4D-4E-4F-3G-4H-3I-3J-3K-3L-3M-3N1O2P-3Q1R-3S-5U-5
+~<ant	A-3B-3C-4D-4E-2F-3G1J-4K-3L-2M-3N1O-3P3Q-3R-4S-4T-3U-2
+~<any	B1D-2F-2G-4I-2K-2L-3M-5N-7P-3Q-2R-5T-7U1
+~<apa	A-5B-2C-6D-4F-3G-2H-5I-4J-6K-3L-4M-3N-9O-5P5Q3R-7S3T-6U-3
+~<apl	A-2C2D-2E-2F-2Q-2
+~<apo	A-2B-2C-3D-2E-3F2G-2I2J-3L-3M-2N1O-3P-3Q-2R-3S-4T-2U-3
+~<app	A-4C-2D-5E-3F-4G-3H-3I3J1L-3M-4N-3O-3P-3Q-2T1U-2
+~<ara	A-3B-2C-2D-3E3F-2G-3H-2I-2J-2K-2L-2M-3N-3O-2P-2Q-2R-2S-3T-2U-2
+~<are	A-2C-7D2H-2I-5J-4K-4L-4M-5N-8O-5P-3Q2R-7T-2
+~<aro	A2B-3C-2D1F-3G-3H-3I-2N-2O-2P-2Q-2R-2S-3T-2U-3
+~<arr	A-3B-2C2F-3G2I2J-4K-4L-2M-3N-2O-2P-3R-2S-2T-2
+~<as>	A-5B-3C-4E-5F-4G3H-4I-4J-4K-3L-3M-2N2O-3P-3Q-4R1S-5T-3U-3
+~<asa	A2B-3C-3D-2E-3F-3G-2H-2I1J-4K-4L-3M-3O-4P-2Q-3R-4S-4T-3U-4
+~<asi	A-3B-2C-3D-2E-3F-3G-3H-2I-3J-2K-2L-2M-2N-2O-2P-2Q1R2S-3T-3U-3
+~<ask	A-3B2C-4D-2E-2F-2G-3H-2I-2K-2L-2O-2P-3R-2S-3T-2
+~<asl	O1Q1
+~<ass	B-3D-5F-4G-4H-4I-3J-3K-4L-3N-5P-3Q1R-4S-6T-4U3
+~<at>	A1B-3C-3D1E-5F2J-4K-3L-3M-6N2O-5P-3Q-3R-3S-5T-3U-3
+~<ata	A-4C-2D-2E-2F1G-4I-2J-2K-2L-2N-4O-2Q1R-2T-2U-2
+~<atm	D-2E-2F2N-2S-2
+~<aut	A-3B-3C-2D-2E-2F-2G-2H-2I-2J-2K-2M-2N-3O1P-4Q2R-3S-2T-3U-2
+~<ava	A1B-3C-5D-2E-3F1G1H-4J-3K-3M-2N-4O-2P-3Q-3R-3T-2U-2
+~<awa	A-3B-2C-3D-2E-2F-2H1I-2J1L-3M-3N-3O-2P-2Q-2R-4S-3T-2U1
+~<awe	A-3B-2C-2D-3E-2F-2G-3H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-3S-3T3U-4
+~<bac	B-3C-6D-2E-4F-5G-5H-2I-3K-3M5N-6P-4Q-4R-6S-7T-3U-4
+~<bad	A-4B-3C-5D-4E-3F-3G-4H-4I-3J-3K-3L-3M-4N4O-4P1Q-3R-4S-5T-4U-4
+~<bag	A-2C-2D-3E-4F-5G-2H-3I-3J-3K-4L-5M-2O-2S1T-2U-6
+~<bah	A-3B-3C-2D-3E-3F-3G-4H-2I-3J-3K-2L-3M-3O-3P1Q4R-3S-5T-2U-3
+~<bak	A1B-3C-2D-2E-3F-2G-2H-3I-2J-2K-3L-3M-2O-2P2Q-2R-3S-2T-2U-2
+~<bal	A-4B-3C-4D-3E-4F-3G-5H1I-3J-3K-3N-3O3P-3R-4T-2U-3
+~<ban	A-5B-7D-7E1F-7G-4H-5I-6J-6K-5L-6M-6N2O-2P-4Q1R-5S-4U2
+~<bar	B-3C-2D-5E-2H-3I-6J-2K-2M3N4O-3P-2Q-3R-2S-8T-3U-3
+~<bas	A-3B-3C-3D-3E1F-2G-3H-3I-2J-2K-2L-3M-2N1O-2P-3Q-3R1S-3T-3U-2
+~<bat	A-2C-4D-2E-3F-2G-3H-2I-3J-4K3L7M-3N-3O-2P-4R-4S-6T-2U-2
+~<bau	A-2B-2C-2D-2E-2F-2H-2K-2L-2M-2N2P-2Q-2R-2S-3T-2U-2
+~<baw	A-3B-3D-3E-3F2H-3I-3J-3K-2L-3M-2N-3O-2P-3Q-3R-3S-3T-3U-3
+~<bay	A-4B-3D-2E-2F-5H1I-2J-3K-3M-4O-3P-2Q-3R1S-2T-2U-3
+~<bca	A-2B-2C-3D-2E-2F-3G-3H-2J-2L-2M-2N-3Q-2R-3S3T-2U-2
+~<be>	D1E-4F-2G2H-6I-2K-6N-4O-4P-2Q-5R-7S-4T-5U-4
+~<bec	B-3C-3D-3E-2F-2G-4H1I-2J-2K-3M-3N2O-3P-2Q-3R-4T-2U-2
+~<bed	A-3B1C-3D-2E-3F-2I-2J-2K-2L-2N1O-2P-3Q-3R-3S-4T-2U-2
+~<bee	A-4B-3C3D-3E-3F-3G-4H-3I-3J-3K-2L-3O-2P-4Q-3R-3S-3T1U-3
+~<bef	A-5B-3C-4D1E-4F1G2H-4J-3K-3M-3N-3O-2Q-3R-4S-4T-4U-3
+~<beh	A-2C-3D-2E-2F-3G1H-2I-3J1K-3L-2M-2N-3O-2P-2Q1R-2S-2T-2U-3
+~<bek	C-2F-2G-3K-2M-3N2R-2S-2
+~<bel	A-3B2C4F-5G-9H-4I-5J-4K-3M1N-2O-4P-4Q-5R1S-6T-5U-4
+~<ben	C-2D-3E-2F-3G-2I-3J1M-2N2P-2R-2S-3T-2U-3
+~<ber	A-4B1C1F-5H1I-3J-4K-4L-4N-3O-3Q-2R-7T-3U-4
+~<bes	A-2B-3C-4E-4F-4G-2H-2I1K1L-4M-2N-3O-2P-3Q-3S2T-2U-4
+~<bet	A-4C-4D-5E-6F-5G-3H-4I-4J1K-4L-4M-3N-4O-3P1Q-4R-4S2T-4U-4
+~<bgt	C-2E-2F-2L1N1
+~<bia	A-3C-3D1E-2F-2G-5H4J-3L-4M-3N-4O-2Q-2R-3S-3T-2U-3
+~<bic	A1B-3C-2D-3E-3F-3G-3H-2I-2J-2K-2L-2M-2N-2O2Q-4R-3S-4T-2U-3
+~<big	A1B2C-3D-3E-3G-4H-4I-2J-3K-3L-4N-4O-3P-4Q-3R1S-4T-3U-3
+~<bij	A1B2C-2D-2E-2F-2G-3I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-3S-3T-2U-2
+~<bik	A-4B-4C2D-4E-5G-5H-4I1J-4K-4L-4M-5N1O-5Q-5R-5T-4U-4
+~<bil	A-2E-2F-2G-2H-2I-2J-2L-2M-2P-2Q-3R-3T-2
+~<bir	A-3B-3C-4E-3F-3G-3H-3I-2J-2K-3L-4M-3N-4O-3P-4Q-4R2S2T-3U-4
+~<bis	A-5B-3C-7D-4E-6F2G3H-4K-4L-3M-2N-7P-6Q1R-2T-3U-3
+~<bit	A-2B-3C-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-3O-2P2Q-2R-2S2T-2U-2
+~<bk>	A-4B-4C-4D-4E-4F-3G-4H-3I-3J3K4L-5M-4N-4O-4P-4Q-4R-4S-6T-4U-5
+~<bla	A1B-3C-3D-4E-4F-4G-4H-3J-2K-3L-3M-3N-4O-3P-3Q-4R-3S2T-4U-3
+~<blo	B-2C-2D-2E-2G-2H-2N-2P2Q-2S-2U-2
+~<boc	B-2C-3D-2E-2I-2M-3N2P-2R-2S-3
+~<bol	A-4B-3C-5D-5E-5H-3I-5J-4K-5L-2M-2N-4O-5P4Q-3R1S-3T-4U1
+~<boo	A-3B-2C-4D-3E-2F-3G-3H-2I4J2K1L-4M-2N-7O-2P-3Q-2R1S-5T-2U-3
+~<bos	B-3D-4E-4F-4G-4H-4I-4J-4K-4L-3M-3N-4O-3P-4Q1R-4S1T3U-4
+~<bot	A-5C-6D-5E-4F-5G-6H-6I-4J-4K-2M-5O2P-5Q2S-7T-5U-2
+~<bou	A-4B-3C1D-2F-2G-3H-2I-3J-3K-4L2M1O-2P-4Q-2R-5S-3T-2U-2
+~<box	B-2C-2D1I-2J-2L-2N-2Q-2R3S-2U-2
+~<bra	A1C-4F1G-4H-3I1J-2L-3M-4N-5O-4P-4Q-4R-3S-6T-4U-4
+~<bre	A-2B-3C-3D3E-2F-3G-2H-3I-4J-3K-3L-2M-2N1O-3Q-4R-3S-4T-2U-3
+~<bri	A-3B-4C-4D-4E-3H1K-3L-4M1N-4O-3Q-3R-4T-2U-3
+~<bro	C-5D-5E-4F-5H-5K-4L-5M-3N4O-4P-4Q-4R-5S-6T-5U-4
+~<bua	A-2B-3C-3D-2E-3F-2G-3H-3I-3J-3K-3L-3M-3N2O-3P-2Q-3R-3S1T-2U-3
+~<bui	A-3B-2C-2D-2E3F-3G-2H-2L-2M-2N-2O-2P-2Q-2S-3T-2U-2
+~<buk	A-2B-4C-5D5E-3F-4G-4H-2I-2J-4K-3L-3M-3N-4O-5P-2Q2S-2T-4U-5
+~<bul	B1C-2F-2G-2H-2J1L-2M-2N-2O-2P-2Q-2S1
+~<bum	A-2J1K-2P1
+~<bun	B-3C-3D-3E-3F1G-4H-2I-2J-2K-2L-3M-3O-3P-3Q-2R3S-5U-3
+~<bur	B-2E-2G-2M-2O-2P2Q-2R-2S-3U-2
+~<bus	A-4B-3C-4D1F-3G-4H-4I-3K-3L-4M-3O-4P-4Q-4R-3S2T-3U-4
+~<but	A3B-3C2D-3E-4F-3G-4H-3J-3K-3M-2N-2O-2P-2Q-3R-3S-5T-3U1
+~<buy	A-3C-5D-4E-4F1G-3I-2J-2K-2L-5M-5N-3O-4P-5Q-5R5S-7T-4U-4
+~<by>	A-4B-2D-2E4G2H-6I-5J-2N-6O-5P-5Q-5R-6S-6T-4U-4
+~<bye	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-4R-4S-4T4U-4
+~<cab	A-3B-3C-4D1E3F1G-3H-3I-3J-3K-2L-4M-2N-2P-3R-5T-2U-3
+~<cac	C-2G-2I-2J-2M1Q-2R-2
+~<caf	A-4B-3C-4D-4E-2F1G-3H-3I-3J-3K-3L-3M-4N-3O-3P2Q-3R-3S-3T-3U-3
+~<cal	A-4B-4D-2E-5F-4G-2I-3J-4K1L-3M-3N-5O4P-4Q-6R-4S1T-3U-3
+~<cam	G-2I-2K-2L-2N1R-2
+~<can	A-4B-5C-6D-2F3G2H-3I-2K-3L-2M-3N-6T-3U-3
+~<cap	A-2B-3C-4D-3E-3F-2G-3H-3I-2J-2K-2L-3M-2N3O-2P-3Q-3R-3T-3U-2
+~<car	A2B-6C-8D-5E-6F2H-5I-2J-5K-4L-3M-4N-8O-6P-7S4T-6U-7
+~<cas	A-5B-3C-4D-5E-4F2G1H-5I-4J-4K-2L-3N1O-4P-2Q-5R-5T-2U-3
+~<cat	B-3C-5D-4E-4G-4H-3I-4J-4K-2L-5M-4N-4O-4P-3Q-4R3S1T1U-3
+~<cek	A4B-2C3D-5E-6F-4G-5H-4I2J-5K-4L-5N-5O-4P-4R-6S-6T-3U-5
+~<cen	A-3B-3C-3D-3E-4F2G-3H-3I-2J-2K-2L-2M-2N-4O2P-2Q-2S-3T-2U-2
+~<cep	A-3B-3C-3D2E-2F-3G1H-3I-2K-2L-3M-2N-4O-2R-3S-3T-2U-2
+~<cer	A-3B-4C-4D-3E-4F-3G-3H-2I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-4S3T-3U-4
+~<cha	B-5C-3D-7E-5F-3G-8H-5J-2K-3M1N2O-6P-6Q5R2S-7T-4U-4
+~<che	C-2D-3E-3G-4H-2J-3K-3M-3N-2O-3P-3Q-3R2S-2T1U-4
+~<chi	A-3B-2C-2D-3E-2F-3G-3H-2I-2J-2K-2L-3M-2N-3O-3P3Q-4R-4S-3T-3U-3
+~<cho	A-2B-3C-3D-3E-3F-3G2H-3I-3J-3K-2L-3M-3N-3O-3P1Q-3R-3S-4T-2U-3
+~<cic	A-3B-2C-3D-2E-2F-4G-3H-3I-2J-3L-2M-2N-3O-2P-3Q-2R-4S4T-2U-2
+~<cit	A-3B-2C-2D-3E2F-3H-2I-2K-2L-2O-2P-2Q-3S-3T-2U-2
+~<cla	A-2B-2C-2E-2F-2G-2H-2I-2K-2M-2N3O-3P-3Q-3R-2S-3U-2
+~<cle	A-2B-2C-3D-2E-3F-3G-2H-2J-2K-3L-3M-3O-3Q-3R-4S1T1U-3
+~<cli	A-2B-2C1D-2F2G-4H1S-2
+~<clo	B-3C-2D4E1F-4G-4H-3I-3J-4K-3L-3M-3O-3P-4Q-5R-4S-3T-4U-4
+~<coc	A2D-2E-3F-2G-2H-2K-3L-3O-2Q-2S-3U-2
+~<cod	A-2B-2C2D-3E-4F-2G2H-4I-2J-3K-2L-3M-4N-3O-3P-2Q-2R-4T-2U-2
+~<col	A-5B-4C-2D-5E-5G1H-2I-2J-4K-3L-4N-2O1P-2Q-2R1T-4U-4
+~<com	A-8B-5C-2D1E-2F-5H-3J1K4L-5M-2N1O-5P-7Q2R-3S-6T-4U-5
+~<con	A-4B-5D-4G-3H-4J-2K1L-3M-6N1O2P2Q-6R-4S-7T-3U-4
+~<coo	A-3B-3C-4D-3E1F-3G-2H-3I1J-4K-3L-3M-3N1O-3P-3Q-4R-4S1T1U-3
+~<cor	B-2C-3D-4E-5F3G-3H-2I-3J-2K-2L-3M-3N-2O-2P-3Q-4R-3S-4T-3U-4
+~<cos	A-3B1C-3D-2E-3F-3G-4H4I-2J-2L-2M-2N-4O-2P-3Q-3R-4S-5T-3U-3
+~<cou	A-2D-4E-3J1K-2L-3M-3N-4Q-8S-7T-3U-4
+~<cov	A-4B-2C-5D-3E-3F-3G2H-4I-4J-4K-3L-4M3N-3O-3P-3Q-3R-3S-4T-3U-3
+~<cra	A-2B-2C-4D-2E-3F-2G-2H-2I-3J-3K-3L-3M-4O-3P1Q-3R-3T-3U-3
+~<cre	A-2B-2C-3D-3E-3F-6G-4H-3I-3J-3K-2L-3M1N-2O-3P-3Q-4R1S2T-3U-3
+~<cuk	A-3C-4D-3E-2F-2G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-3R-4S-3T4U-3
+~<cum	A-3B-2C-3D1E-2F2G1I-2J-2K-2L-2M-2N3P-2Q-2R-3S-2
+~<cup	A-4B-3C-2D-3E-3F-3G-3H-2I-3J-2K-3L-2M-3N1O-3P-3Q-3R-3S3T-3U-3
+~<cus	A-4B-3C-4E-4G-4H-3I-3J-2K-2L-2M-3N-2O4P-3Q-5R-3S-4T-2U-4
+~<cut	A-3B-3C-2D-3E-3F-3I-4J-3K-3L-3M-4N-3O-3P3Q-3R-3S-4T-4U-4
+~<dad	A-4B-3C-4D-3E-3F-3G-3H-2I-3J-3K-3L-3M-3N-3O-3P2Q-4R-4S-5T2U-3
+~<dae	A-4B-3C-2D-3E1F-4G2H-3I-3J-3K-3L-4M-3N-3O-3P-2Q-2R-3S-3T-3U-3
+~<daf	A-2B1C-2D-2E1F-2G-2H-3J-2K-2L-2M-2N-3O-2P-2Q-2R-2S2T-2U-2
+~<dag	A-4B-3C-4D-3E-3F-3G-3H-3I-3J-3K-4L-3M-3N4O-3P-3Q-3R-3S-3T-4U-3
+~<dal	A-3B-2C-2D-2E2F2G-3H-2I-2J-2K-2L-2M-2N-2O-3P-3Q-2R-3S-4T-3U-3
+~<dam	A-2C-2D-2F-2G-3H-2I-2K-2L-2M-3N3Q-2R-2S-2T-3U-2
+~<dan	A-3D-2E-3F-2G-4H-3I-2J-2K-2L-2N-2O-2Q-2R-3S2T-2U-2
+~<dap	A2B3D-3E-4F-4G-4H-3I-3J-3K-3L-3M-4N-2O-3P-4Q-3R-5S-2T-3U-2
+~<dar	A-4B-3D-3E2F-4G-2I-2J-2K-3M-4N1O-5P-4Q-4R-5S-3T-3U-4
+~<dat	A-5B-4D1E-2F-3G-4H-2J2L-5M-4N3O-3P-4Q-3R-6S-6T-3U-3
+~<day	A-7B-6C-5E-6F-4G4H-2I-3J4K-6L-5M-6N-2O-4P-5Q-7R-6S-3T-6U1
+~<dea	A-5B2D-4E-4F-3G-5H-4I-3J-3K-3L-3N-5O-3P-4Q-4R3T-4U1
+~<deb	C-2D-2E-2G-3H-2L-2M-2N-2R-3S2T-2
+~<dec	A-3B-3C-3D-2E-3F-4G-3H-3I-4J-3K1L-3M-3N-5O-3P-3Q-2R-3S4T-3U-3
+~<def	L-2N1P-2Q-2S-2
+~<deh	A-4B-4C-5D-4E-4F-5G-6H-4I-3J-3K1L1M-5O-3P-4Q-6R3S-7T2U-5
+~<dek	B-2E1F-3N-3Q-3R-2S-3T-2U-2
+~<del	A-5B-4D-4E-4F-4G3H-2I-4L-3M-5O-3P-3Q-4S-5T-3U-3
+~<dem	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N2O-3P1Q-3R-4S-4T-4U-3
+~<den	A-4C-3E-3F-3G-2H-2I-2J-3K-2L-2M-2N1S-5T1U-5
+~<dep	A-3B-3D-2E-2F-2G-2H-2J1K-2L-2M-3N-2O-2P-3Q-2S-3T-2
+~<des	A-2E-2F2G-2L-2M-2N1O-2Q-3S-2T-2
+~<di 	B-3D-4E4F-3G-4H-3I-2J-3K-2L-3M-4N-5O-3P-3Q-4R-4S-4T-5U-5
+~<di>	A1D-2F2G-2H-3J-3K-3L-2M-3O-2P-3Q-2R-3S-5T-3U-3
+~<dia	A-4B-4D-3E-4F-2G2H2I-3J-3K-3M-4N1O-5Q-3R-4S-7T-3U-4
+~<dib	A-3B-3D-4E-3F-3H-2J-3K-2N2O-2P-3Q-2S-2U-3
+~<dic	A-3B-3C-3D-2E-2F-3G-3H-3I1J-3K-3L3M-3N-2O-3P-3Q-3R-5S1T-3U-3
+~<did	B-4C5D-3E-4F-4G-3H-4I-3J-4K-4L-6M-4O-5P-4Q-4R-6S-5T1U-3
+~<dif	A-2C-3D1E-3F-3H-2I-2J1K-3L-3O-2P-2Q-2R-3S-3T-2U-2
+~<dig	A-3B-3C-3D-3E-3F-3G-4H-2I1J2L-4M1N-3O-3P1Q-3R-3S-4T-3U-3
+~<dih	A-5B-2C-3D-3E-4F-4G-3I-3J-4K3M-3N-3O2P-2Q-2R-4S-4T-2U-3
+~<dij	A-2B1C-3D-2E-3F-2G-2H-2J-3K-2L-2M-2N2O-2P-2Q1R-2S-3T-2U-2
+~<dik	A-3B1E-5F-3G1H-3I-4J-3K-3L-4O-4P1Q-5R-3T-5U-4
+~<dil	A-3B-2D-3E-2F-4G-4H-3I-3J-2K-3L-3M-3N3O1P-2Q-2R-3S-2T-3U-3
+~<dim	A-3B-2C-2D-2E1F-3G-2H-2I-2J2K-2L-2M-2O-2P1Q-3R-2S-3U-2
+~<dip	A-3B-3C1D-4E-2F-4G-4I-4J2K-4L-2M-3N1O-4P-3Q-4S-2T-3U-3
+~<dir	A-4B-4C-5D-4E1F-4G-4H-4I-3J-4K-3L-3N3P-3Q2R-4S-5T-4U-5
+~<dis	D-4F-3G-5H-3I-3J-4K-3N2P-3Q-4R-3T-2U-2
+~<dit	A-3C-2D-5E-4F-5G-2J-2K-5L-4M-3N5O-4P-4Q-2R-5S-6T-2U-4
+~<diu	I-2J2R-2
+~<do>	A-2C-5D-2E-2F2G-3I-6J-4L-2N-5O-4Q2R-2T-5U-6
+~<doe	A-2B1C-2E-6F1H-2I-4J-2K-4L-4N-7O-2Q-3R-5S-2T-4U-4
+~<don	A-5C1D-5E1F-6G-6H-6J2K-8L-6M-5N-9O-2P-7Q-6S6T-8U-2
+~<doo	A-3B-2C-3E-3F-3G1H-2I-3J-3K-3L-2M-2O-2P-3Q-2R-3S-3T-3U-3
+~<dos	A-2B-3C-3D-3E-3G-3H-3M-2N-2O-2P4Q-3S-4U-2
+~<dow	A1B-4E-3F-4G-3H-2J-3K-3L-2M-4O-4Q-4R2S-4T-3U-3
+~<dri	A-5B-3C1D-4F-6G1H-2I-3J-3K-3L-4M-4N1O-3P-4Q-4R-4S-6T-3U-3
+~<dro	A-5B-3C-5D-3E1G1H-2I-4J-3M-4N-4O-3P3Q-4R-4S-6T-2U-3
+~<dua	A-3C-4D-3E-4F-3G-4H-3I-3J-3K-3L-3M-4N1O-4P-2Q-3R3S-5T-3U-3
+~<dui	A-3B2D-2E-2F-2G-3H-2I-2J-2K-2N-3O-2P-3Q-2R-3S-4T-3U-2
+~<dul	B-3C-4E-3F-5G-2H-3I-4J-2K-4M-4N-5O-3P-4Q-3R4S-2T-3U2
+~<dus	A-2C-3D-2E-2F-3G-3H-3I-3J-3K-3L-3M-4O-3P-2Q-2R3S-3T-3U-3
+~<ear	A-3B-3C-5D3E-4F-4H-4J2K-3L-2M-4N-3O-2P-2Q-3R-3S-5T-2U-3
+~<eff	A-3B-3C-2D-3E-3F-3G-3H-3I-2J-2K-2L-2M-2N-2O-2P3Q-2R-2S-3T-3U-3
+~<eh>	A4C-3E-3F-3G-3J-3K-2L-2M-2N-3O-3P-3Q-3R-5S-4T-2
+~<ele	A-2B-2C-3D-2E-2F2G-2H-3I-2J-2K-2L-3M-2N-3O-2P-2Q-2R-3T-2U-3
+~<els	B-3C-5D-3E-3F1G1H-2I-4J-3K2M-3O-4P-2Q1R-3S-4T1U-4
+~<ema	A-2B-3C-4D-3E-2F-2G-3H-3I-3J-3K-3L-2M-3N2O-3P-3Q-3R-3S2T-3U-3
+~<emp	A-4B-3C-3D-2E-3F-3G-3H-2I-3J-2K-3L-3M-3N2O2Q-3R-3S-4T-3U-4
+~<ena	A-3B-3C-3D-3E-4F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3Q-3R-3S3T-3U-3
+~<eng	A-2B-2C-2D-2E-2F-2G-2H-2I1J-2K-2L-2M-2N-2O-3P-2Q2R-2S-3T-2U-2
+~<eno	A2B-4C-4D-3E-4F2G-4H-3I-4J-4K-3L-3M-3N-3O-3P-5Q-3R2S-4T-3U-4
+~<err	C-2E-2N-3Q-2R-2S2
+~<est	A-3B-3C3D-3E-2F-3G-3H-2I-3J-3K-3L-3M-3N-3O-3P-2Q-2R-3S-3T-3U-3
+~<eta	A-4B-4C4D-5E-4F-3G-4H-4I-4J-4K-4L-3M-4N-3O-3P-4Q-4R-2S-5T-3U-3
+~<eve	B-2C-4D-2E-6F-6H-5I-3K-5M-4O-4R-5T-4U2
+~<exa	A-3B-3C-3D-3E3F-3G-3H-3I-2J-2K-2L-2M-3N-2O-3P-3Q1R-3S-4T-3U-4
+~<exc	D-3E-2F-3G-4H-3I-4J-3K-3L-3M1N-4O-4P-3Q-4R-4U1
+~<exp	A-4D-3E-3F-5G2H2J-3K-2L-3M-2P-3R-4T-3U-2
+~<fac	A-2B-3C-3D-3F1G-3H-2I-3J-2K-3L-2M-3N-2O-3P-3Q-4R-3S2T-3U-3
+~<fai	A-2C1D-2E-2F-3G-2H-4I-2J-2K-2L-3M-3N-4O-2P-2Q-2R-4S3T-2U-2
+~<far	A-4B-4C-5D-5E1F-5G3H-5I-2J-3K-2L-3M-4N-4O-3P-4Q-3R-3T-3U-3
+~<fas	B-4C-4E-3G2J-2L-2M-2N-4P-2Q-4R-2S-3U-2
+~<fee	A-5B-4C-5D-4E-6F-4G-5H4I-4J-4L-4N-2O-3Q1R-5S-2T-4U-4
+~<fev	D-2G-2H-2N-3P2Q-2R-2S-3U-2
+~<fil	A-4B-4C-5D-4E-4F-4G-4H-4I-3J-3K-4L-4M-4N4O-3P-4Q-3R-3T-4U-5
+~<fin	B-3E3F-6G-5H-2I-5J-3K1L-3M-2N-6O-4P1Q-4R-4S-3U-4
+~<fit	A-2E-2F-2J-2M1N-2O-2P-2Q2R-2S-2
+~<fiv	A-2B2C-3D-4E-4F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-4Q-3R3S-3T-3U-3
+~<fix	A-4C-4D-3E-2F-2G-3H-3I2J-4L-3M-3N-5O-3P-3Q-4R1U-3
+~<fli	A-3B-3C-3D-3E-3F-2G-3H-2I-4J1K-3L-3M-2N-4O-2P-3Q-3R-3S2T-3U-3
+~<fol	A-2B-3C2E-3F-3G-3H-2I-2J-2K-2L-3M-3N-3O-3P-2Q-3R-3S1T-2U-2
+~<for	A-2B1C-3D-3E-4F-3G-2H1K-2L-3N-3O-3P1Q-3R-2S-4T-3U-3
+~<fou	A-3C-2D-3E-2F-2G-4H-2I-3J-3K1M-3O-2P-2R1S-3T-2U-2
+~<fra	A-2B-3C-3D-3E-3F-2H-3I-2J-2K-2L-3M-3N1O-2P-3Q-3R-2S2T-3U-3
+~<fre	A-2B-5C-6D-5E-5F-2G-6H3I2K-4L-4O-4P-5Q-3R-4T-4U-4
+~<fri	B-3C-5E-4F-2H-4J1K2L-2M-3N-5O-4P-3Q-5R-5S-6T-3
+~<fro	A-5B-4C-4D-4E1F2G-8H-4I-3J-3K-3L-2N1P-3Q-2R-2T-3
+~<fun	A-5B-4C-4D-4E-4F-3G-4H-4I-4J-4K-4L-3M-4O-4P-4Q2R-4S3T-4U-4
+~<gad	A-3B-2C-2D-2E-3F3G-3I1J-4K-4M-2N-2O-3Q-3R-2S-2T-2U-2
+~<gag	A-2B-2C1D-2E-2F-2G-2H-3I-2J-2K-2L-2M-2N-4O-2P-2Q-2R-3S2T-2U-2
+~<gaj	A-4B-4C-3D-4E-4F-3G-3H-4I-3J-2L1M-4N-4O-3P-4Q-4R-2S3T-3U-3
+~<gal	A1C-4D-4G-4H-3I-4J-4K-3L-4M-4N-2O-4P-4Q-4S1T-4U-5
+~<gan	B-3C-6D-5E-4F-3H-2I-3J4M1N-7O-4P-4Q-4R-5S-7T-3U3
+~<gar	A-3B-2C-3D-2E-2F-3G-3I-3J-3K-2L-2M5N-3O-2P-3Q-3R-2S-5T-2U-3
+~<gat	A-2C-2D-2E1G1L-2M-2N-2S-2
+~<gav	B-2C-4E-2F-3H-2I-2J-3L-2M-4N3O-2Q-2R-2S-3U-2
+~<gb>	A1C-2H-2M-2N-3O-2P-3S-2
+~<ged	C-4D-4E2F-5G1H-4I-4J-3K-4L-4M-4N-5O-4P-5Q-4R1S-5T-3U-4
+~<ges	D-2G-2I-2J2N-2P-2
+~<get	F-4H-2I1J-6K-3L-3N-4P-4Q-2R1S-8T-3U-3
+~<gif	A-3B-3C-2D-3E-3F1H-4I-3J-3K-2L-2N-4O-3P-2Q-3R-3S3T-3U-3
+~<gin	B-3C2F-3G-3H-3J-3K-3L-3M-4O-3P-4Q-4R-2S-4T-3U-2
+~<giv	A-4B-2C-3D-3F-3G-4H-2I-3J-3K-2L-3N-5P1S-2T-2U-4
+~<go>	A-3C-2D-5F-4G2H-5I-4J-5K-4L-4N-4O-4Q-5R2S-5T-4U-4
+~<goi	D-3E-4F-3G-4H-4J-3M-4N-4O-2P-4Q-3T-2
+~<goj	A-2B-2C-3D-2E-3F-4G1H-4I-3J-3K-2L-3M-3N-2O-2P-2Q-2R-4S2T-2U-2
+~<gon	A1B-2C-3D-2E-2F-3G-2H-2I-3J-3M-2N1O-3P-2Q-2R-3S-2T-3U-3
+~<goo	A-5B-5C-5D-3F-3G-4H-2I-4J-5K-3L-3M-5N-4O-3P-3Q-6R-5T3U3
+~<gop	C-2G-3H-2L-2N-2O-2P-2Q-2R-3S1T-2
+~<gos	A-2B-2C-2D-2E-2F-3G3H-3I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-3S-2T-2U-3
+~<got	A3C-2D-5E-2F-5G-7H-5I-5J-5K-4L-5M-2N1O-5P-4Q-5R-7S-3U1
+~<gra	A-3B-2D-2E-2G-3H3I-2J-2K-2L-3M-3N-3O-2P-2Q-3R2S-4T-3U-2
+~<gre	A-3B-2C-3D-2E-3F-2G-2H-2I-2J-2K-3L-3M-3O-3P-3Q-3R-3S-4T2
+~<gro	A-3B1C1D-2E-3F-3G1H-3I-2J-2L-3M-2N-2P-2Q-2R1S-4
+~<gud	A1B-3C1D-2E-2F-2G-2H-2J-2K-2L-3M-3N-3O-2P-2R-2S1T-3U-2
+~<guy	A-3B-3F-3G-4H-4I1J-2K-3L-3M-4N3O-4P-4Q-6R-4S-6T-4
+~<hab	A1C-2D1N-2S-2
+~<had	A1B-4C-5D-4E-4F-3G-4H-4I-3J-4K-3L-4M-5N3O-4Q-4R-5S1T-4U-4
+~<hai	B-4C-4D-3E-4F-4G-3H-3I-3J-3K-3L-4M-4O-3Q-2R-4S-6T-4U4
+~<hal	A-5B-3C-4D-2E1F-2G-5H-3I-4K-2L1M-3N2P-3Q-3R-6S-3T-4U3
+~<ham	P1
+~<han	A1B-4C1D-4E1F1H-4I-3J-3K-2L-5M-2N-3P-2Q-4R-5S-4T-3U-4
+~<hap	A-3B-4C1D-4E-3F-3G-4H-4I-2J-3K2M-3O-2P-4Q-4R-5T-4U1
+~<har	A-7B5C-2D2E-2F-3G-3H-5J2K-5L-3M-2N-4O-3P-2Q-4R-7T-4U-3
+~<has	A2B-3C4D-3E-5F-6G-5H-2I-4J-2K-3L-2M1N-3O-3Q-2R-3S-5T-2U-2
+~<hav	B-5C-3D-3F-2G-3I-2J-2K-2L-2M-2N-5Q-3R-3S-4U-2
+~<he>	A-2C2E-3G-2I-2J-2K-2L-2N-2O-2P1Q-3R-2S-2T-2U-2
+~<hea	B-4D-4E-4F2H-2I-4J-4K-3L-4M-2P1Q-4R-4S-7T-3U-4
+~<hel	A-3B-4C-4D-4E-5F-4G-5H-3I-2J-5K-4L-2M-3O-5P1Q-2R-4S-3U4
+~<her	A-2B-4C2D-5F-6G1H-4I-5J-5K-5L-6M-5O-5P-5Q1T-5U-4
+~<hey	A-3B-2C-4E-2F-3G-2H-3I-3J-3K-3M-3N-2O-3P-3R-3S-6T-4U3
+~<hi>	D-2E-4F-2G-3H-3I-2J-3L-3O-4P-3Q-4S-3U4
+~<hig	A-2B-3C-2D-2F-2H1I-2J-2K-2L-2M-2N1P2Q-2R-2S-3T-2U-2
+~<hil	A-2B-2C-2D-2F-2G-2H-2I-2J-2K-2M-3N-3O-2P-2Q-2R-2S3
+~<hir	A-3B-3C-2D-4E-3F-3G-3H-3I-3J-2L-2M-2N-3O-2P-3Q-3R-2S3T-3U-2
+~<hit	C-3E-2G-2H-2L-2M-2N3R-2S-3
+~<hol	A-3B-2C-3D2H-2I-3J-3K-2L-3M-2O-3P-3Q-3S-3T-2U-2
+~<hom	B-4D-4E-4F-5G4H-4I-4J-4K-4L-5M-4N-4O-4P-4Q-4R-3S-5T-3U1
+~<hop	A2C-2D-2E-2F-2G-3H-2I-2N-2O-2P-3Q-3S-2T-2U1
+~<hos	A-3B-3C-4D-3E2F-3G-4H-3I-2J-3K-3L-3M-3N-3O-3Q-4R1S-5T-4U-4
+~<hot	A-2C-2D-2F-2G1H-2O2Q-3U-2
+~<hou	A-6B-5D2E-5F-3G-3I-2K-4L-3M-4N1O1P-3R-5S-7T-4U-4
+~<how	A-6B4C-3D-2F-6I-4J-4K-4L-3M-4N-3O-2T-6U1
+~<hr>	D1I-2J1
+~<hub	A-2B-2C-3D-2E-3G-2H-2I-2J-2K-3L-2M-2N-3O3P-2Q-3R-3S-3T-2U-2
+~<huj	A-2B-2C-2E-2F-2H-2I-2J-2K-2L-2N-2P-2Q-2R-2S2
+~<hum	A-3B-3C-2D-3E-2F-3G-4H-3I-4J-2K-3L-3M-3N-5O3P-3Q2R-3S-4T-3U-6
+~<hun	A2C-4D-4E-4F-3G-4H-3I-2J-3K-3L-3M-3N-4O-3P-4Q-4R-4S2T-4U-4
+~<hur	A-3B-2D-2E-3F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P3Q-3R-2S-3T-2U-3
+~<ibu	A-2B-3C-2E-2J-2P2S-4T-2U1
+~<ide	A-2B1C2D-2E-3G-2H-3I-2J-2K-3L-3M-2N-3O-3P-2Q-3R-3S1T-3U-2
+~<if>	A2C-2D1F-4H3I-5J-3L-4M-5N-5O-3P-4Q-5R-6S-6T-3U-4
+~<ign	A-2C-2E-2G-2H-2I-2J-2K-2L-2M-2N3O-2P-2Q-2R-2S-2T-2U-2
+~<in>	A3B-2C-7E1H-4J-5K-3L-2M-4O-3P-6Q-8R-2S-2T-6U-4
+~<inc	A1B1C-4D-3E-3F-3G-3I-2J-2K-2L-3O-2P-4Q-3R1S-5T-3U-2
+~<ind	A1B-2C-3D1F-3G-4H-2I-2J-2K-2L-2M-2N-3O-3P-2Q1R-2S2T-3U-3
+~<inf	A1C2D1E-3F-4I-2J-3K-2L-2M-2N-4O-3P-2R-4S-3T1U-2
+~<ing	A-2C1G-2I1J-2K-3O-2Q1R-2S-2T-2U-3
+~<ini	A-4B-6D-4E-5F-3G-3H-4J-4K-5L-3M-4N-4O-3P1Q8R-5S1T-5U-6
+~<ins	B-6C-5D-5E-3G2K-2L-3M-3N-2O-3P-2Q-6T-4U-5
+~<int	B-4C-5D-5E-3F-4H-5I-5J-4K-5L-5M-4N-6O-5P-5R-4S4T-5U-5
+~<inv	A-2B-3C-3D-2E-2F-2G-3H-3I-2J-3K-2L-3M-2N-5O-3P-3Q-3S4T-2U-3
+~<iph	A-2B-3C-3D-3E-4F-4G-3H-3I-3J-4K-3L-3M-4N-3O-4P-3Q-3R-3S4T-4U-4
+~<is>	A-4B-2E1F-3G-2I-3J-2K-2L-4N-4O-4R-7S1T-6U-2
+~<isi	C-3D-2E-2F-3G-3H-2J-3K-3L-2M-3N2O-2P-3Q-2R-3S-4T-2U-3
+~<it>	A-2D-2E-2F-6G3H-4I-3J-3K-3N-3O-7Q-4S-8U-5
+~<ite	A2B-3C-2D-3E-3F-4G-2H-4I-2J-2K-3L1M2N1O-2P-3Q-3R-6S-6T-3U-3
+~<its	A-2C-2D-2E-2G-2M-2N1P-2S-2T-2
+~<itu	A1B2C-6D-5E-2F-5G-6H-6I-5J-5K-6L-2M-5N-7O-5P-4T2U-6
+~<jad	A-3B-4D-3E-4F-4G-7H-3I-2J3K1L1M-4N-7O-3P-3Q-4R1S1T-5U-4
+~<jag	A-2B-2C-2D-3E1F2G-3H-2J-2K-2L-2M-2N-3O-3P-2Q-2R-2S-2T-2U1
+~<jal	A-5B-3C-2D-4E2F-3G-4H-4I-4J-4K-3L-4M-4N1O-4P-3Q-3R-3T-4U-4
+~<jam	A-6B-5D5E-6F-5G1H-4K-2L-3M-4N-6O-5R-5S-5T-4U-5
+~<jan	A-3B-2C-3D-2E-2F-2H-2I-2M-3N1O1P-3Q-4R-4T-4U-4
+~<jar	A-3B-3C-3D-3E-3F-4G1H1I-2J-2K-2L-3M-3N2O-2P-2Q-2R-2S-3T-2U-3
+~<jat	A1B1E-3F-3G-2H-2I-2P1R-2
+~<jaw	A-4B-4C-4D-3E-4F-4G-3H-4I-4J-3K-4L-4M-4O-2P-4Q4R-4S-3T-4U-5
+~<jel	A-2B-2C-3D-2G-2K-3L-2M-2N1O-2P-2R-2S-3T2U-2
+~<jg>	A2B-2D-2E-2F-2G-2M-2N-2R-2S-2
+~<jgn	J1L1N-2
+~<job	A-3B-2D-3E-3F-4G-3H-2I-2J-2N-2O-2P-2Q2R-2U-2
+~<jok	B-2C-3D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-3S3T-3U-3
+~<jua	A3B-6C-4D-4E-5G-4H-3I-3J-2L-3M-4O-3P-4Q-3R-5T-3U-3
+~<jug	A1B-4D-4E-3F-2G-4H-2I-3J-2K-2L-3N-3O-2P-3R-3S-3T-3U-2
+~<jum	A-4B-3C-4D2E-3F-4G-5H-3J2K-3L-3M-3N-4O-3P-4Q-4R-4T1U-4
+~<jus	B-3C2D-2E-3F-3H-3I-3J-3K-3M-4N-2O-2P-3Q-3S-4T-2U-3
+~<jut	A1B-3E-2F-2N1
+~<kab	A-4B-3C2D-4E-3F-3G-4H-3I-3J-3K-4L-5M-4N-5O-3P-4Q-4R-5S2U1
+~<kad	B-2C-2D-2E-3F1G-3H-2I-2L-2M-3N2R-2S-2
+~<kah	A2B-2C1D-2E-3F-4H-2I-2K-2L-3N-4O-3P-2Q1R-2S-2T-3U-2
+~<kak	A2B1C-6D-3E1F-4G-3I-6K-6M-5N-6O-3P-2Q-5S-7T1U2
+~<kal	A1C-5E-2F-3G2I-3J-3K-3M-3N2O-4Q-6R-6S-6T-2U-4
+~<kam	A-3B-6C-6D-5E-2F-4G-2I-4K-4L-3M-4N-5O-6P-5Q5R-4S1T-5U-4
+~<kan	B-2E-3G-2I-4K-4M-2N-7O-4P-4Q2R-2T-3U-4
+~<kap	A1B-3C1E-3F-5H-3J-4K-4L-3N-5O-3Q-3R-5T-4U-3
+~<kar	A-4C-4D-2G-4I-3K-2L-3M-2N2O-5P-2Q-3S2T-2U-3
+~<kas	A-5B-5C-5D-6E-2F1G-6H-4I-5J-5K-4L-4M-5N2P-4Q-6R-5S1T3U-5
+~<kat	B-3C4D-3E-3F-3G-4H-3I-4J-3K-3L-4M-4N-5O-3P-3Q-3R-4S1T-3U-4
+~<kay	A-3B1C-3D-4E-2F-2G1H-2I1J-2K-2L-3M-2N-3O-2P-2R1S-3T-2U-2
+~<ke 	A-3B-3D-3E1F-3G-3H-3I-3J-3K-3L-3M-3N1O-4P-3Q-2R-4S1T-3U-2
+~<ke>	A-6B-3C-6D-3E-2F-5G2H1J2L-2N-4O1P-2Q-4R-2S-2T-2U-3
+~<keb	B-2C-3D1E-2F-2G-3H-2I-3J-3K-2L-3N2O-2P-3Q-2R-3T-3U-3
+~<kec	C-2D-2G-2I-2J-2K-2N1O-2P-2Q-2R-2S-2T-2U-2
+~<kee	A2B-4E-3F-4G-4H-4I-3J-3L-4O-3P-3Q-5T-3U-3
+~<kej	A-4B-3C-2D-3E-5F-4G4H-3I-3K-3L-4M-3N-4O-4P-3Q-4R-3S-2T-3U-3
+~<kel	A-4C1D-4E2F-3G-4H-3I-4K-3L2M-4N1P-2Q-3R-5S-3T-3U-4
+~<kem	B-3C1D-4E-3F-3G-4H-2I-2K-2L-3M3N2O-4P-2Q-4R-3S-7T-2U-3
+~<ken	A-4D-4E-4F-4G-5H2I-4J-4K-2M-4N-6O-2P2Q-6R-4S1T-4U-4
+~<kep	A-3C-2E-2F-2I-2L2N-4O2R-3U-2
+~<ker	A-5B-6C-6E-6F-2G-6H-5I-4J-4K-4L-5M-5N2O-6P-5Q-3S1U-6
+~<kes	A2C-3E-2G-2I-3J-2K-2N-3Q-2R-2S-2T-2
+~<ket	B-4D-3E1F-4G-2H-3I-3J-3K-2L-3M-3N1O-3P-2Q-3R2S-4T-3U-3
+~<kg>	A1C-2D-3E-3F-3G-2H-3I-2J-2K-2L-2M-2N-3O-2P-3Q-4R2S-3T-3U-3
+~<kid	A1B-3C-3D-2E-3F1G-3H-3I-2J-2K-2M-2O-2P1Q-3R-2S-3T-2U-3
+~<kil	A1C-3D-3E-3F-3H-4I-3J-2K-2M-3N-5O-4Q-3R2S-4T-2U-2
+~<kin	B-2D-2F-2H-2I-2J-2K-2L1M-2N1O-2P-3R-2S-3U-2
+~<kir	A1B-3D-3E-2F-2G1H-2I-2J-2K-2L-2M-2O-3P-2Q-2R-3S-2T-2U-3
+~<kis	B1
+~<kla	M1S-3U-2
+~<kno	B2C1D-4E-3F-4G-5H-4I-4J-4K-5L-6M-4O-5P-4Q-3R-5T1U1
+~<kod	A-3B-2C3D-2E1F-2G-3H-3I-2J-2K-2L-3M-3N-3O-2P-2Q-2R-3T-2U-2
+~<kok	A-3B-2C3E-3F-2G-5H-2I-3J-4K-3L-2M-4O-3P-4R-4S-3T-3U-2
+~<kom	A-2B-2C-2D-2E-2G-2H-2I-3J-2K-2L-2M-3N3O-3Q-2R-3S-4T-2U-2
+~<kon	A-3E-2F1G-3J-2L-2M-2N-2Q-2R-2S-3U1
+~<kos	B-2C-4D-3E-2H-2K-3L-2M-4O-2P-3Q-2R-4S-4T-2U-2
+~<kot	A-3B-2C-2D-2E2F-3G-3I-2J-2L-2M-2N2O-2P-2Q-2R1S-3T-2U-2
+~<kre	A-2B-2C-3D-2E-2G-3H-2I-2J-2L-3M-2N-3O-2P-2Q-2R-3S2
+~<kul	B-3C1D-3E-3F-2G-3H-2K1M-2N-2O-2Q-3R1S-3T-3U-2
+~<kun	A-3B1C-2D-2E-3F-2G-2H-3I-2J-2L-2M-3N2O-2P-2Q-2R-3S-3T-3U-3
+~<kur	A-7B-2C1D-4E-7F1G2I-5J-4K-3L-3M-3N3O-5P-4Q-5R-6S-5T-4U-4
+~<lag	A2B-4C-3D-3E-3F-4G-5H-3I-5J-4K-4L-3M-7N-3O-5P-3S1U-4
+~<lai	A1B-5C-4D-5F-5H-3I-4J1M2N-6O-5P-4Q-5R-5S-7T-4U-5
+~<lal	A-2B1C-3D-2E-3F-3G-2H-3I-3J-2K-3L-3M-2N-3O-3P-3Q-3R-3S2T-4U-4
+~<lam	B-4C1D-6E-6F-5G1H-4I-4J-3K-3L-3M1O-3Q-3R-2S-2T-4U-4
+~<lan	A-5B-5C-2D-4E-3G-5H-5I-4J-4M-5O1P-4R3S-2T-4U-6
+~<lap	F-2I-2K1M-2N-2O-2
+~<lar	C-2D-2E-3F-2H-3I-2J-2K-2L-2M1N-3O-3P-3Q-2S-2T-2U-2
+~<las	A-4D2E-4F-4G-2H-3I-4J-3K-3M-3O-3P-4Q-4R1S-5T-3U-3
+~<lat	A-5B-4C-4D4E-5F-5G-3H-5I-4J2K-2L-2M-4N1O-3P-4Q-5S-5T1U-4
+~<lay	B-3C-4D-4E-3F-3G1H-3J-3K2L-4M-4P-5R-3T-3U-4
+~<lcd	A-3B-3C-3D-3E-3F-3G-2H-3I2J-3L-2M-3N-3O-3P-3Q-3R-3S2T-3U-3
+~<lea	B-2C1D-3E-5F1G1H-3I-4J-4K-3L-4M-5O-4P-5Q-4R-4T-4U-3
+~<leb	C-5E-4F-5G-4I-3J1K-3L-4M1N-5O-4P-4Q-3R-4S1T-4U-4
+~<lef	A1B-4C1D-5F-5H-4I-4J-4K-4L-4M-4O-4P-4Q-3R-5S-6T-4U-4
+~<len	A-3B-3C-3D-3E1F-4G-3H-2I-3J-2K-2L-2M-3N1O-3P-2Q-3R-4S2T-2U-3
+~<let	A-2C-5D-4F1G-3H-3I-4J1K-5L-4M-4O1P-4Q-4R1S-5T-3U-3
+~<lew	A-4B-3C1D-4E-4F-4G-2H-4I-3J-4K-3L-4N-2O-3P-3R2S1T-4U-4
+~<lg>	A1C-3D1E-2F-2I-3J1L-2M-2N-3O-2P-2Q-3S-2T-2U-2
+~<lia	A3B-3D-2E-2F-2G-3I-3J-2K-2L-2M-2N-2O-2P-2S-3U-2
+~<lib	A-3B-2C-3D2F-2G1H-2I-3J-3K-2L-2M-2N-3O-2P-2Q-2R-2S-4T-2U-2
+~<lie	A-3C-2E-2F-2N3Q-2S-3
+~<lif	A-2B-2C-2D-2E-3F2H-2L-2M-2N-3O-2P-2Q-2R-2S1U-2
+~<lik	A-5B1C-2D-2F-2G-2H-3K-2L-2M1O-2S-5T-2U-2
+~<lin	A-2B-2C1D-2E1F-2G-3H-3I-4J-2K-3L-3M-4N-3P-3Q1R3S-4T-2U-3
+~<lis	A-3B2C-3D-3F-3G-2H-3I-2J-3K1L-3M-2N-3O-3P-2R-3S1T-2U-2
+~<lit	A3C-3D-4E-4F-3G-3H-2I-2J-2K-2L-3M-3N-4O-3P-4Q-3T-3U-3
+~<liv	A-3B-2D-3E-2F-2H-3I-2J-2K-2L-2M-3N-3O1Q1R-3S-3T-2U-3
+~<loc	B-4C1E3G-2H-3I-4J-3K-4L-4M-4N-3O-5P-3Q-6R-4S-6T-4U-5
+~<log	A2B-3C-4D-3E-4F-3G-4H-3I-4J-3K-3L-3M-3N-5O-3P-3Q-4R-3S3T-3U-3
+~<lok	A-2B-2C-3D-3E3F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-4T-2U-3
+~<lol	C-2F1N-2Q-2R-2S-2T1
+~<lon	A-6B-5C2E-2F-4H-5I-5J-4L1M2N-8O-5P-5Q-4R-6T-4U-4
+~<loo	A2B-5D-3E-4F-3G-5H-3I2J-4K-3L-3M-5N1O-3P-4Q-4R-5T-3U-3
+~<los	A-3B-3D-2F-3G-4H-3I-3J-3K-3L-4M-3O-3P-3Q-2R-2S1T-2U-2
+~<lou	A-2B-2C-2D-3E-2F1G-2H-2I-2J-2K-2L-3M-2N1O-2P-2Q-3R-2S-3T-2U-3
+~<lov	B-2C-2D-3E-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-4R-3S2U-3
+~<low	A-4B-3C-2D-4E-3F-3G-4H-3I-3J-3K-3L-3M-3N-4O-3P2Q-5R-3S2T-2U-4
+~<luk	A-3B-3C-3D-3E-4F-3G-3H-4I-3J-3K-4L-4M-3N-4O-3P4Q-4R-3S-3T-4U-3
+~<lun	B-2C1D2F-2G-2H-2I-2K-2M-2N-2O-2P-2Q-2R-2S-2T-2
+~<lus	J1
+~<maa	J-2K2L1
+~<mad	A-4B-2C-5D-3E-4F-2G1H-3I-3J-3M-4N1O-3P-3Q-2R-3S1T-3U-3
+~<mah	B1C-2E-2F-2H1I-2N-3R-2S-2
+~<mai	A-4B-3C-4D-3E1F-4G2H-3I1J-3K-3L-2M-3N-3O-3P-4Q-3R-3T-3U-3
+~<mak	B-6C-3D-3E-5F-5G-6H-4J2K-3L-5M-5N-2O-4P3Q-7R1T-6U-6
+~<mal	A-3B-4C-3D3E1F-6H-2I-5J-5K-3L-4M-4O-2Q-6R-3S-2T-4U1
+~<man	C1D-5E2F-3G-5H-4I-4J-4K-3L-3N-5O1P-2Q-4R-7S-3T1U-6
+~<map	A-3B-2C3D-2E1F-3G-4H-3I-2J-3K-2L-3M-2N-4O-3P-2Q-3R-3S-3T-2U-2
+~<mar	A1E-2G-4H-2M-2N1R-2S-2
+~<mas	A5B-4D2F-2G-2H-3I-3J-4K-4N-2O-4P-5Q-4S-9T-5U-3
+~<mat	A-5B-2C-5D-5E-5F-5G-5H-5I-2J-5K-5L-5O-5P-3Q-6R-6S1T2U-6
+~<mau	A-4B-3C-3D-2E-3F-4G-2I2J-3K-3M1N-4O1P-2Q-5R2T-2
+~<may	A1C-4D-4E-3F-3G-3H-3J-3K-3L-3M-3N-4P-4Q-5R-4S2T-4
+~<me>	A-2B-2C-2D-4F-4G-3H-4J-4K-4L-6M-3O2P-4Q-3R1S1T-4U-2
+~<mea	A1B-2D-5E-5F-5G-5H-4I-3J-4K-5L-4M-6O-4Q-4R-4S2T-5U-4
+~<mel	A-2D-2E-2G1H-4I-2J-2K-2L-3M-2N-3O-2R-2S2
+~<mem	C-4E-3F-3G-3I-2K-2M-3N-4O1P-2Q-3R-3S2U-2
+~<men	A-5B-5D-5E-3F1G-4J1K-4L-2M-5N-2O-4P-2Q-2R-5S1T-2U-6
+~<mer	A3B-4C-2D-3E-4F-4G-2H-3I-2J-2K-3L-4M-3O-3Q-2R-3S-4T-3U-4
+~<mes	A-3B-3D-3E-3F-3G-4H-4I-3J-2K-3L-3M-3N-3O-3P-3R-3S3T-4U-4
+~<met	A1B-3C-4D-3E-3F-4H-3I-2J-2K-2L-3M-3N-4O-4P-3Q-4R-5S2T-3U1
+~<mid	A-2B-2C-2D3E-2F-3G-2H-2I1K-2L-2M-2N-2O-2P-2Q-3R-2S-3U-2
+~<mil	A-4B3C-3D-3E-2F-3G1H-3I-2J-3K-2L-3M-3N-2O-3P-4Q-3R-3S-3U-2
+~<min	A-3B-3E-4F-3H-4I-4J-4K-2N-2O-4Q-5R-5T-2U6
+~<mis	A-3B-3C-4D-3E-3F-3G-4H-2I-3J-3N3O-2P-3Q-3R-5S-3T-3U1
+~<mo>	A1K-2L2M-3R-2S-2U-2
+~<mod	C-2E-2F-3G-3H-2I-3K-3L-2M2O-2P-2Q-3R-3S-2T-2U-2
+~<moh	C1D1E-2F-3G-4H-3I-2J1K-3O1P-2Q-3R-3S-3T-3U-2
+~<mom	A-2B-2C-3D-2E-3F-3G-3H-3I-2J-3K-3L-3M-2N-3O-3P-3Q-4R-3S3T-3U-3
+~<mon	A-3B1C-2D-3E-4G-5H-4I-3K-2L-4M2N-2O-4Q-5T-4U-4
+~<mor	A-2B-2C-3E-5F-3G-5H1I-2K-2M-3N-2O-4Q-4T-2
+~<mot	B-5C-3D-3E-3G3H-2I-3J-2K-2L-2M-3O-2P1Q-3R-4S-5T-3U-3
+~<mou	A-3B-4C-4D-3E-3F-2G-4H-3J-3K-3L-3M-2N3O-3P-3Q-3R-3S1T-3U-3
+~<mov	B-2D-2E1F-2G-3H-2I-2K-2L-2M-3N-4O-2P-2Q-2R-2S1T-2U-2
+~<mrt	A-2B-2C-2D-2E2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2
+~<muc	A-6B6C-5D-4E-6F-3G-6H1I-2J-3K-2L-3M-4N-4O-3P-2Q-4R-7S-8T1U-5
+~<mul	A-3B-2C2D2E-2F-3G-4H-4I-3J-3K-3L-4M-3N-3O-2P-3Q-3R-4T-3U-3
+~<mun	A-3B-2D-3E-2F-3G-4H-3I-2J2K-2L-3M-3N-4O-2P-2Q-2R-3S1T-2U-2
+~<mur	B2C-2D-2E-2F-2H-2M-2N-3O-2R-2S-2
+~<mus	B-4C-4D-4E-4F1G-2H-2I-4J-4K-4L-3M-4N-2O-4P-4Q-4R-2S4T-4U-4
+~<my>	A-6B-4C2D-3E-4F-2H-3M-2N-2O-5P2Q-4R-5T-2U-4
+~<mys	A-2B-2C-2D-2E-2F-2G1H2I-2L-2M-2N-2P-2Q-2S-2T-2U-2
+~<nai	A-2C-2D-2E1F-3H-2N-3Q-2R-2S-3
+~<nam	A-5B-4C-4D-3E-5F-4G-5H1J-3L-3M-4N-4O-4P-4Q5S-6T-4U-3
+~<nan	B-3D-3E-2F-2G-4H-4I-3J-4K-4L-4M-4N-5O-2P-3R-2T1U1
+~<nea	A3B-3C-3D-4E3F-4G-5H-4I-2J-2K-2L-2M-2N-2O-3P-3Q-5R-5S-5T-3U-4
+~<nee	A1B-3C-3D-2E-2F-3H-3J1L-2M-2N-8P-4Q-2R-5T-2
+~<nei	C-2F-2G2L-2
+~<nev	A-5B-3E-4F-4G-3H-3I-3J-3K-3M-4N3O-3P-2Q-3R-3T-4U-4
+~<new	B-2C2E-4G-4H-4I-2J1K-3L-3M-2N-2O-5P-5Q-4R-2S-2T-4U-4
+~<nex	C-4D-4E1F-4G1H-5J1K-3L-3M-4N-5O-2P-4Q-2S1T-3U-2
+~<nga	A-5B1C1D-5E-5F-5H-5I-4J-6K-4L-5M-5N3O-5Q-3R-4T-6U-6
+~<nge	A-4B-3C-4D-4E-4G-4H-3I-3J-3K-2L-3M-4N4O-4P-3R-3S-4U-3
+~<ngi	A-2B-2C3D-2E-2F-3H-4I-2J-2K-3L-3M-3N-3O-2P-2Q-2R-3S-3T-3U-3
+~<ngo	A-2B-3C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O2Q-2R-3S1T-2U-2
+~<nic	A-4B-4C-4D-4E-4F-4G-3H-4I-4J-4K-4L-4M-3N-4O-4P-4Q-4R-4S2T1U2
+~<nig	A-4B-2C-3D2E-3F-4G-2H2I-3J-2K-2L-3M-3N-3O-2P-2Q-3R-2S-4T-2U1
+~<nih	B-5C2D-4E-6F-6G-7H-2J-2K-4L-5M-5N2P-5Q-5R-2T-6U-2
+~<nin	A-3B-2C-2D2E-3F-3G-3H-2I-2J-2K-2L-3M-3N2O-2P-2Q-2R-2S-2T-2U-2
+~<nob	A-3B-4D-3E-3F-3G2H-3I-5J-4K1L-3M-3N1O-3P-3Q-4R-3S-3T-3U-5
+~<noi	A-2C-2E-2F-2G-2H-2I1J-2K-2L-2M-2N1P-2Q-2R-2S-2
+~<nom	B-6C1D-5F-5G-6I-7J-6K2L-2M-2P-5Q-4R-6S-2T1U-6
+~<noo	A-2B-2C1D-3E-3F-2H-2I1J-2K-2L-3M-2N-3O-2P-3Q-2R-2S-2T-3U-3
+~<nor	A-2D-3F-3G1H-3I-2J-2L-2M-2N-3O-2P2Q-3R-3S-5T-2U-2
+~<not	A-2B-6C1D-6E-2F-5G-6H-2I-2J-2K2L1M-2N2O-3P-5Q-3R-7S1T-3U-7
+~<now	A1B-5D1F-6G1H-4I-5J-6K-2M-5N-7O-3P-4Q-4S-3T1U-4
+~<num	A-2B-4D-3E1F-4G-4H-3I-3J-2K-2L-3M-3N-4O1P-3R-4T-3U1
+~<nun	A-2B-2C1D-4E-2H-3I-2J-3K-2L-3O-2P-2Q-2R-2S-3T-2U-2
+~<nya	C-3F-3G-2H-4I-5L-2N2O-3P-5Q-7R-5S1T-5U-5
+~<nye	B-2C-4E-3F-3G-4H-3I-3J-2K-2L-2M-2N3O-3Q-3R-3S-3T-2U-2
+~<nyi	B-2C-2D-2F-4G-3H-2I-2J-2L-2M-2N-2P-2Q-2R-3S2U-2
+~<nyu	B-2C1D-2E-3F-3G-3I-2J-3M-3N-3O-3Q-2R-3S2T-2U-2
+~<oba	P2
+~<of>	A1B1C-4D-2E-2F-4G-6H-2I-6J-2L-2N1O-5P-2Q-2R1S-7T-3U-3
+~<off	A-6C-5D-5E-2F3H-5I-5J-2K1L-2M-6O-2P-4Q2R-4T-4U-3
+~<ok>	B-4C-5D-4E-4G1H-4I-3J-4K-2L-4M-4N-6O-5P2Q-5S-2T1U-4
+~<oka	A-4B-4C-4D-3E-3F-3G-4H-3I-3J-2K-3L-3M-3N-3O-3Q-4R3S-5T1U-3
+~<oke	A-5B-5C-6D-5E-5F-5G-5H-5I-5J-5K-5L-5M-5N-6O-5P-5Q-6S-8T6U-6
+~<old	A-3B-3C-3D-3E-3F-2H-2I-2J-2K-2L-3M-3N-3O-3P2Q1R-3S-2T-2U-4
+~<on>	A-3E-4F-4G-5I1J-4L-5M-3Q-8R-5S-3T-4U-4
+~<one	A2B-3C-6D-3F-5G-5H-6I-7J-2K-5L-4N-2O-6P-4Q-5R6S-10T-2U-5
+~<ong	A-4B-4C-5D-3E-4F-4G-4H8I-3J-3K-2L-3M-2N-4O-3P-4Q-4R-3S-6T-3U-4
+~<onl	A-2B-2C-4D-3E-3F2H-4I-3J-3K-2L-3O2P-3Q-4R-4S-4T-2U-3
+~<ope	A-5B-4C-5D4E-3F-4G-4H-2I-3K-2L-2M-2Q-7R-3S-3T-3U-2
+~<opp	A3B-3C-3D-3E1F-3G-3H-3I-3J-3K-3L-3M-3N-4O-4P-3Q-3R-3T-3U-4
+~<opt	A-2B-2C-4D-2E-2F-3G3H-4I-2L-2M-2N-3O-2Q-2R-2S-3U-3
+~<or>	A-3B-3G3H-5I-4J-3K-3L-4M-2N-7O-4Q1R-5T-4U-4
+~<ora	A-5C-4E-6F-5H-2I1J-2K-3L-2M-3N-5O-2P-2Q1S-4T-2U1
+~<ord	A-3B-2D-2E-2F1G-4H-2I-2J-2K-3L1M-4N2O-2P-3R-5S-4T-3U-3
+~<oth	A2B1C-2D-3E-3F-3G-2H-2L-2M1N-2Q-2R-2S-3T-2
+~<oto	F-2H-2K-2L1M-2O-3Q2S-2U-2
+~<otw	A-3B-3C3D-3E-3F-3G-2H-2I-2J-2K-2L-2M-3N-3O-3P-3Q-2R-2S-3T-3U-3
+~<our	B-2C-2D-2E-2F-2G-2H-2J-2K-2N-2O-2P-2Q-2R-2S2T-2U-2
+~<out	A1B-3D-4E2F-4G-2H-5J-4M-5O-3P-5Q-6R-5S-6T-4U-4
+~<ove	A-3B-4C-4D2E-3F1G-2H-3I-2J-4K-3L-3M-4N1Q-6R1S-7T-4U-4
+~<own	A-3B-2C-3D-2E-4F-3G2H-3I-2K-2L-2M-2N-2O-2Q2R-2S-3T-2U-3
+~<pac	A-2C1D-3E-4F-3G-5H-3I-3J-3K-3L-4M-3N1O-4P-4Q-4R2T-3U-3
+~<pad	D-2I-2J-2K-3M-2N1S-2
+~<pag	A-3B-3D1E-2F-2G-5H-3K-3L-3M-2O-3P-2Q-4R-3S-4T-4U2
+~<pai	A-4D-3E-3F-3G-3H-3I-2J-2K-3N2O-2P2Q-2R-4S-4T-3U-2
+~<pak	A-5B-3D-3E-4F-3G3H-5I-3J-3K-2L-4M-5N-6O-2Q1R-5S1T-3U-2
+~<pal	A-2B2C-4D-2E2F-2H-2L-2M-4N1P-2Q-3R-3S-3
+~<pan	B-4C-4D-2E-5F-4G-5H-3I2J-4K-3L-3M-4O-3P-4Q-5R-5S3T-4U-6
+~<par	A-5B-2D-5E-6F5H-4I-4J-5K-2L-4M-3N1O-3P-3Q-3R-5S1T-3U-4
+~<pas	A-2B-3E-4F-2H-4I-4L-4M-5P-4Q-6R-5S1T-5U-5
+~<pat	D-2E1F-2
+~<pay	A-3D-3E-3G-5I-3J-4K-2M-4N-7O-4P-4Q-5R2S1T-3U-3
+~<pcs	B-3C-3D-2E-2G-2H-2I-2J-2L-3M-2N-2O-2Q-2R2S-3T-2U-2
+~<pec	A-2B-2C-3D-2F-3G3H-2I-3J-2L-2M-4N-3P-3R-2S-3
+~<peg	A-2C-2D-2E-2G-2I-3L-2M-2N3O-3Q-2R-2S-2T-2U-3
+~<pel	A-3B-2C-3D1E-3F-4G-3H-2I-3J-4K-3L-3M-2N3P-2Q-4R-3S-3T-3U-3
+~<pem	A-2B-2C-2D-2E-2G-4H-2I-2J-2M-4N-5P-3Q-3R2S1T-2U-2
+~<pen	A-4B-2C1D-5E-4F-5G3H-4J-5K-3M-2P-4R-5S-7T-5U-5
+~<peo	G-2P1
+~<per	A-3D-2F-4G-2I-3J-4L-5M-6P-3Q2R-6U-3
+~<pes	A-4B-3C2D-2E-2F-3H-4J-2K-3L1M-3O-2P-3Q-2R2S-3T-2U-2
+~<pet	A-3B-2C-3D-4F-5G-4H-2I-4J-2K-2L-2M-2O2P-2R-3S-5T-3U1
+~<pha	A-3B-2E-2F3G-2H-2J-2N-2R-2
+~<pic	A-2B-4C1D-4E-5G3I-5J1K-3L-2M-6O-5P-4Q-5R-5S-6T-5U-4
+~<pil	A-3B-3C-3D-2E-2F-3H-2I-3J1K-3L1M-2N-3O-2P2Q-2R-2S-3T-3U-3
+~<pin	A-3B-3C-4D-3E2G-5H-2I-3J1K-2L-2M-3N-4P-3Q-4R-4T-3U-3
+~<pla	A1B-5C-2D1F-4H-3I-4L-2M-5N-5O-4P-4Q-4T-4U-5
+~<ple	A-3B-5D-2F-5G-5H-3I1J1L1M-2N-8O3P-4Q-3R2S-2T-7U-4
+~<pls	A-2B1C-2D-2F-4I-2J-2L-2M-2N-3P-2Q-3R-2S-3T-2U-2
+~<pm>	C-3D-3F-2G-2J2K-2L-2M-2O-2P-2Q-3R-3S-3T-2U-2
+~<poi	B-3D-2F-2G-2H-2M-4N-2O-2P-3Q-2S4
+~<pol	A2B-3C-2D-3E-4F-4G-3H-3I-2J-2K-2L-2M2N-3O-3P-3Q-4R-2S-4T-3U-4
+~<pos	A-3B-4C2D-4H-2I-3J2K-4N-4O-3P-3Q-4R-4S-5T-2U-3
+~<pra	A-4B-3C-2E-3F3G-3H-2I-2J-3K-2L-2M-2N-3O-2P-3Q-3R-3S-3T-2U-2
+~<pre	B-5D-3F-4G-5H-3I-3K-3L-5M-4N-4O-3P1Q-5R3T-2U-3
+~<pri	A-6B4C-4D-5E-5F3G-5I-3J-3K-3L-3M-3O-4P-4Q-2R-6S-2T-4U-5
+~<pro	A-6B-6C1D-5E-5F-6G-6H-4I-2J-5K-2M1N1O-5P-4R1S1T-3U-5
+~<pub	D2N-2Q-3S-2
+~<pul	B-5C-4D1E-5F-6G-4H-5I-4J-4K-5L1M2N-3O-6P-5Q-3R-3T-5U-5
+~<pun	A4C-4D-4E-5F-2G-5H-4I-4J-4K-4L-4M-4N-3O-3P-5Q-5R-4S-2T-4U2
+~<pur	A-3B-2H-2I-4J-3K-2N-3O-2P-3Q-2R-2S-3
+~<pus	A-2B-2C-2D-2E-2F-2G-2I-2J2K-2L-2M-2N-2O-2Q-2R-2S-2T-2U-2
+~<put	A-6B-4C-5D-3E-3F-4G-5H-3I1J1K-5L-3M-5N-6Q-4R3S-6T-3U-5
+~<qri	A-3C-2D-2E-2F3G-5H-2I-2J-2L-2N-2O-2P-2Q-2R-2S1T-2U-3
+~<qua	B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P-2Q-2R-3S-2T-2
+~<que	B-2C-5D-5E-3F-3G-4H-3I-3J-4K-4L-4M-3O-4P-4Q1R-4S-5T3U1
+~<qui	A-2B1C-4D1E-3G2H-3I-2J-2L-2M-2N-2O-2P-2Q-2R-3S-2
+~<rab	D-2J2S-2
+~<rad	B-2C-4D-2E-2F-2G2H-2L-3M-2N-2O-2S-2U-2
+~<rai	B-2C-2D-2E-2F-2H-3I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S1T-2U-2
+~<rak	A1B-2C-2D-2E-2I-2J-2K-2N1R-2S-2
+~<ram	A-3B-2C-3D2E-3G-2H-2I-2J-3K-2L-2M-2N-3O-2P1Q-2S-4T-2U-3
+~<ran	A1C-4D-3E-4F-3G-3H-4I-2J-3K-3L-3M-2N-2O-3P-3Q-4R-4S2T-3U-3
+~<rat	A-4C-4D-4E-4F-4G1H1I-3J1K-3L-4M-6N-4O-3P-3Q-3R-4S1T-2U-3
+~<rea	B-2C-4E-3F-4G1H-3I-3J-2K-2L-2M-3N-2P-3Q3R-4S-5T-2U-3
+~<reb	A-2B2C-3D-2E-3F-2G-2H-2I-3J2K-2L-2M-3N-2O-3P-2Q-3R-2S-3T-2U-2
+~<rec	A-4B-4C-2D-4E-4G2H-3I-3J-3K-2L-5N1O-4R-6T-3U-3
+~<red	A2B-5C-3D-4E-6F-5G-5H-5I-5J-5K-5L-3M-4N-4O-4P1Q-4R2S-4T-5U-4
+~<ref	A-4B-3C-4D-3E-4F-4G-4H-3I-2J-3K-2L-3M6N-2O-3Q-3R-4S-6T-4U-4
+~<reg	A-2B-3C-2D-2E-2F-2G1I1J-3K-3L-2M-3N2O-3P-3Q-2R-3S-3T-2U-2
+~<rem	B-5C-5D-5E-6F-5G-6H-5I-3J-2K1L2M-5N-5O-4P1Q-6R-5S1T-3U-4
+~<ren	A-3B-2C-3D2E-3F-3G-2H-2I-3J-2K-2L-2M-3N-3O-2P-2Q-3R-2S3T-2U-2
+~<rep	A-4B-4C-6D-4E-4F-4G-5H-3I1L-3N1O-2P-4Q2R-4S-4T-2U-4
+~<req	B-2C-2D-2E-2F-2G1H-2J-2K1L-2M-2N-3O-2P-2S-3T-2U-2
+~<res	A-3B-4C2D-4E-5F-3G-5H-3J2L-2M-2N-3O-5P-4Q-2R1S1T-4U-4
+~<ret	A-5C-5D-4E-4F-3G-4H-4I-2J-3K-3L-3M5O-2P-4Q-3R-3S-6T-3U-3
+~<rib	A-3B3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P-3Q-2R-3S-2T-2U-2
+~<rid	A-3B-3D-3E-4F-2H-3I-3J-4L-3M-3N2O-2P-3Q-2R-2S-4T-2U-3
+~<rig	B-4F-3G-2H1I-2J-3K-3L-3M-3N-4O-3R-3S-5U-3
+~<rin	A-2B-2D-2F-2G-3H-3I-2L-2M-2N1Q-2R-2T-2
+~<roa	A-2B-2C-3D-3E3F-3G-2H-2J-2K-2M-2N-2O-2P-3S-2
+~<rot	A-3B-3C-4D-4E-4F-4G-3H-3I2J-4K-3L-3M-4N3O-3P-2Q-3R-3S-5T-3U-5
+~<rou	A-4B1C1D-3E1F-3G-4H-4J-2K-3L-3M-4N-3O-2P-3Q-4R-4T-2U-2
+~<rud	C-2N1
+~<rum	B-2C-5D-2E-2F-4G2I1J-3K-2L-2M-4O-2P-3Q-2S-4T-2
+~<run	B-2D-3F-3G-2H-3J1M-2N-3O-2P-3Q2S-4T-2U-3
+~<rus	A-2B-2C-2D-2E-2F-2I-2K-2L-2N3P-2R-3S-3T-2
+~<sab	A-2B-2C-2D1E-2F-2G-2H-2I1L-2M-2N-2O-2P-2Q-2R-2S-4T-2U-2
+~<saf	A-3B-4C-3D-3E-3F-2G-2H-3I-2J-2K-2L-2M-2N-3O-2P4Q-3R-3S-4T-3U-2
+~<sai	A-3B-2C1D-2F-2H-3J-2K-2L-2M-2N2O-2Q-2S-3T-2
+~<saj	A-4B-4C-2D-4E-3F-2H-3I-5J2K-2L1M-2P-4R2S-2U-5
+~<sak	A-2B-2C-2E2G1H-2I-2L-2M-2N-2O-2S-2T-2
+~<sal	A1B-5C-6D-5E-6F-5G-4H-4I-3K-3L2N3O-4P-4Q-4R-6S-2T-5
+~<sam	A1B-4E-6F-2G4H-2I-6J-4K-4L-5M-3N-5P-2Q-7S-5U-2
+~<san	B-2C-2D1E-3F-3G-2H-3I-3J-2K-3L-2M-2N2O-3P-2Q-4R-4S-4T1U-3
+~<sar	A3B-3C-3D-3E-5F-3G-3H-3I-3J-3K-3L-3M-4N-3O-3P-3Q-2R-3S2T-3U-3
+~<sat	A-8B-2C-6E-4F-4G1H-5I-2K-4M-4O-6P-3Q-6R6S-8T-5U-5
+~<say	B-3D-2E-3F-4G-3H-3I-3L-3P-4S1T-4U-3
+~<sch	A-2B-3C-4E-3F-3H-3I3J-6K-3L-2M-2N-4O-4P-3Q-4R-2S1T-3U-3
+~<scr	A-2B-2C-3D-2G-2I-3J-3K3L-2M-4N1O-2P-2Q-2R-3S-3T-3U-2
+~<sea	M-2N1P-2
+~<seb	B2C-3D-4E-2F-4G2H-2I-2J-2K-2L1N-4O-3P1Q-2R-3S-3T-2U-2
+~<sec	A-2B-2C-3D-3E-2F-3G1H-2J-3K-2L-2M-3O-2P-3Q-2R-3S-3T-2U2
+~<see	A2B-2C2D-5E-5F-4G-4H-3J-4K-4L-4M-2N-4O-4Q-5R-4S-3T2U-5
+~<seg	A-3C-3E-2F-3I1J-4K-3L-3M1N1O-3P-3Q-2R-2S-4T-4U-3
+~<seh	A-2B-3D-3E-2F-2G1H-3I-2J-3K-2L-3M-3O-2P1Q-2R-2S-4T-3U-2
+~<sej	A-3B-2C-5D-4F-4G-4H-2I-2K-2L-2M-3N3O-2P-2Q-2R-3S-4T-2U1
+~<sek	B-3C-2F-6I-4J-3K-3L-3M-4N-5O-3Q-4R2S2T-4U-4
+~<sel	A-2D-4F-5G-2H-5I-4J-3K-3L-4M-5O-6P-6Q-6R1S-3T-4U1
+~<sem	A-6C-5F1I-5J-4L-4N1O-3Q-3R-4S-6T-5
+~<sen	A-4B-3C-4E-2F-2I1K-2M1N-4O-3P-3Q-2S-3T-2U-2
+~<sep	A2B1C-3E-3F-2H-3I-2J-2K-3L-4M-2N1O-2P-2Q-3R-3S-3T-2U-3
+~<ser	A-5B-3C-3D-2E-4H-3L-3M-4N3O1Q-4R-3S-6T-2U-4
+~<ses	A-4B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-4M-2N4O-3Q-3R-3S-4T-4U-4
+~<set	A-3C-3D4E-3G-4H-3I-4J-4K-3L-3M-3O-3P-4Q-3R-4T-3U-3
+~<sha	A2B-4C-3D-4F-4G-3H-4J-3K-4L-4M-4O-4P-3Q-3R-4S-4T-3U2
+~<she	A2B-2C-3D-2E-2G-2H-2I-2J-2K-2M-2N-2O-3P-3Q-2R-2S-2T-3U-3
+~<shi	A-4B-5D-2E-4F-5H4I-5J-2K-2M-2N-6O-2P-3Q-4S-3T-2U-4
+~<sho	B-4C1G-6H-4I-5J-5K-3L-5O-4R-6S-8T-5U-5
+~<shu	D2G-2
+~<sia	A-2B-4C1D-4E-4F-5G-2H-3K-4L-4M-3N-7O-4P-5Q2R-6T1
+~<sid	A1B-3C-3D-3F-5G-4H-3I-3J-3K-3L-2M-3O-3P2Q-3R-4S-4T-3U-4
+~<sig	A-2B-3C2E-2F-3G-3H-2J-3K-3L-3M-3O-2P-2Q-3R-3S1T-2U-2
+~<sih	A-2B1C2D-7E2F-7G-7H-3I-5J-4K-4L-5M-6N3P-4Q1R-6S-9T-5U-5
+~<sim	A2B-4C-2D-4E-5F-3G-3H-4I-3J-3K-3L-3M-2N-4O-2P-3Q-3R2S-4T-3U-4
+~<sin	A-2B-3D-6E-4F-7G-4H-4I-3J-4L-4M-4N-2O-4P-4Q4S1T-3U1
+~<sip	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-3L-2M-2N-2O-2P-2Q-2R-3S-3T3U-3
+~<sis	A2B-4D-4E-3F-5H-4I-4J-3K-3L-4M-4N-5O-3P-4S-5T-4U2
+~<sit	A-5B-4C-3D-5E-3F5G-5H-3J-4K-4L-4M-4N-4O-3P-4Q-4R-4T-3U-3
+~<siz	A3B-2C-4D-3E-4F-4H-3I-3J-3K-3L-2M1O-3P-4Q-4R-3T-3U-3
+~<ski	A-2B-2C-3D-2E-2F-2G-2H-2I-3J-3K1L-2M-3N-4O-2P2Q-2R-2S-3T-2U-2
+~<sle	A-4B-4C-4D-4E-3F-3G-4H-4I-3J-3K-3L-3M-3N-4O-3P3Q1R-3S-4T-4U-4
+~<slo	A-3C-4D-3E-2F-4H-2I1J1K1L-3M-2O-3P-3Q-2R-3S1T-2U-3
+~<sm>	A1B1C-2E-2F-2H-2I-3N-2O1P-2Q-2R-2S-2
+~<sma	A1B-2C-2D-3E-3F-3G-4H-2J-2L-3N-3O-3Q-3R-4S-3T-2U-2
+~<sme	A-2B-2C-2D-2E-2F-2G-2H-2I-3J-2K-3L-3M-2N3O-2P-3Q-2R-2S-4T-3U-2
+~<so>	A-3C-3D-5E-3F-4G-4I-5J-2K1L-4M-4N3O-3P-3R-4S-5U-3
+~<soa	C-2G-3H-2I-3L-2M-2N3O-3Q-2R-2S-2T-2U-2
+~<sol	A2B-4C-5D-4E-5F-5G-4H-5I-3J-3L-3M-4O-5P-4Q-5R1S-4T-2U-4
+~<som	B-6D-4E-5G1H-5I1J-5K-2L-6M-2N-5P-3Q-4R-3T-5
+~<son	A3B-3D-3E-3F-4G-3H-3I-2J-2K-3L-2M-3N-4O-3Q-4R-3S1T-3U-4
+~<soo	A-3B-3D1E-3F-3G2H-2J-2K-3L-3M-3N-3O-2P-2Q-3R-3S-3T-3U-3
+~<sop	A-2B-2C-2D-2E-2F-2G-3H-2I-3J-2K-2L-2M-2N3O-3P-2Q-2R-2S-2T-2U-2
+~<sor	B1C-2D-4E-3F-4H-3L-2M-4N-5O-3Q-4S-5U1
+~<sou	A-3B-3C-4D2E-3F-3G-3H-3I-3J-2K-3L-4M-4O-3P-3Q1R-3S-3T2U-4
+~<spa	A2B-3C-4D-4E-3F-3G-3H-3I-2J-2K-2L-2M-3N-3O-2P-3Q-4R-3T-2U1
+~<spe	A-4B-4C-2E-4F-4G-3H1I-3J-2K-3L-2M-2N-3P-2Q2R-4T-2U-3
+~<spo	A-3B-4C-3D-3E-3F-3G-3H-2I1J-3K-3L-2M-2O-3P-2Q-3R-3S3T-2U-3
+~<sta	A-4B-4C3D-4E2F-3G-6H-3I-3J-3K-3L-4N2O-2P-5Q-5R-5S-3T-4U-4
+~<sti	A1B1C1D3E-5F-5G-4H-4I-4K-3N-4O-3P-4Q-4R-5S-6T-3U-4
+~<sto	A6B-5C-3D-4E-2F-3G-7H-3I-2J-2K-2L-2M-4O-3Q-2R-3S-8T-4U-5
+~<str	A-4B-4C-2D-4F1G-4H-3I-3J-3K-2L-4N2O-3P-3Q-4R-3T-3U-3
+~<stu	A-3B-3C3D-3E-4F-4H-4J-2K-2M-4N-2O-3P-3Q-5R-4S1U-4
+~<sub	A-2B-3C-2D3E-2F-2G-3I-3J-2K-2L-3M-2N-2O-3P-3Q-3R-3S-3T-2U-3
+~<sud	A-4B-3C4E-5F-6G-5H-4I-5J-5K1L-2M-5N2O-3P-4Q-6R-7S-4T3U-4
+~<sum	A-2B-3C-2D-2E-2F-2G-2H-2I-2J-3K-2L-2M-2O-3P-2Q-2R-3S2T-3U-3
+~<sun	A-3B-2C-3D1E-3F-3J1K-4L-2M-3N-2O-2P-2R-3S-4T-2U-2
+~<sup	A-4B-5D-4E-5F-3G-5H-4I-4K-3L-4M-4N-5O3P-4Q-5R-4
+~<sur	A-5B-3D-4E-4F-3H1I-4J-4K-4L-5M-5N-5O-4P-4Q-4S3T-4U-4
+~<sus	A-3B-3C-3D-2E-3F-4G-3H-2I-3J-2K-2L-2M-3N2P1Q-3R-3S-4T-3U-2
+~<swa	A-3B-2C-2D-2E-3G-2H-2I-3J2K-3L-2N-4O-2P-2Q-2R-2S-4T-3U1
+~<swi	A-2C-2F-2G-3I1J2N-2
+~<sya	F-2G-2H1J-2M1Q-2S1
+~<syr	A-2B-3C-2D-3F-3G-2H-2J-2K-2L-2M-2N-2O-2P3Q-3R-2S-2T-2U-2
+~<tad	B-2C3D-4E-3F-3G-4H-3I-2J-3K-3M-3N-2O-3P-3Q-4R-4T-2U-4
+~<tah	B-3C-2F-2G-2H-2L-2M1N-2Q-2R1S-3
+~<tak	A-4B-2C-6E-4H-2I-4J-5L-2M-3N-7O-2P3Q-6R1S-2T-3U-3
+~<tal	A-2C-2D-3E-3G-3H-2M-2N-3P-2Q1R-2U-3
+~<tam	A-3B-3C-3D-3E-2F-2G-2H1I-3J-3K-3L-3O-2P-3Q-2R1S-3T-3U-3
+~<tan	B-2C-6E-2F-4I-4K-3L-3M-2N-2O-5P-3R-5T-5
+~<tap	D-2F-4G-3I-2J-2K-2L1M-3O-2S-4T-2
+~<tar	A-3C-2D-2E-2G-3H1I-2J-2K-2L2M-3N-3O-2P-2Q-3R-2S-4T-2U-2
+~<tau	B2C2D-3E2F-4G-4H-3I-2J-2K-2L-3M-3O-3P-3Q2R-4T-2U-2
+~<tax	A-3B3C-4D-3E-2F-3G-3H-3I-2J-2L-2M-3N-3O-2P-2Q-4R-5S2T-3U-3
+~<td>	A-2B-2C2D-3E-2F-2G-2H-2I-2J2K-2M-2N-2O-2P-2Q-2R-3S-4T-2U-2
+~<tea	B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O2P-2Q-3R-2
+~<tec	A-2B-2C-4D-2E-4F-3G-3H-2I-2K2L-3M-3N2O-4P-2Q-2R-2S-4T-2U-2
+~<tek	C-3D-2F-4G-3I1J2K1L-3O-2Q-2S-4T-2U-2
+~<tel	B-3C-2F-5G-7H-5K-2L-5M-7N2P-5Q-2R-7T-5U-5
+~<tem	A-4B-4C-5F3G1H-4J-3L-2M-4N-5O-3P1Q-4R-5S-6T-4U-4
+~<ten	B-3C-2E-3F-2G-2H-3I-3J-3K-3L-3M-2N-2O-2P1Q-2R-3S-3T1U-3
+~<ter	A-4B-2C-6D-2E-4G-6H-3I-2J-3K-2M-4N1O-7P-3Q-4R-2S2T4U-6
+~<tes	A-3B-4C1D-4E-3F-2G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-4R-4S3T-4U-3
+~<tet	A-2C-2D1F-2G1H-2N-2P-2S-2
+~<tex	A-5B-3C1D-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-4R-3S2T-3U-4
+~<th>	C-2J1K-2N-2
+~<tha	C-3D-3E-2F-3G-5H-6I-5K-5L-6M-6O-5Q-7R-2S-6T4U-6
+~<the	D-2E-2G-2I-6M-2O-2P-3Q-5R-3S-3T-3U-3
+~<thi	B-4C-4D-4E-8F-7G-2H-5I-3J-6K-3M-5N1O1P2Q4R-5S-2T-4U-4
+~<tho	B2C-3D-4E-2F-3G-3H2I-3J-3K-3L-3M-4N-3O-3P-4Q-3S-4T-3U-2
+~<thr	A-4B-5C-2D-3E-4F-4G-5I-4J-4K-3L-2M-4N1Q-4R4S-5T-4U-4
+~<thu	A-2C-2D-2G-2J1L-2M-2N-2O-2P-2R-2S-2T-2U-2
+~<tid	B-2C-2E-3H-2I-4J-2M-2O-3Q-3R-5T-4U-5
+~<tig	A-2B2H-2
+~<til	A-2B-4C-4D1E-2G-3H-3I-3J1K-3L-3M-2N2O-2Q-2R-3S-4T-2U-2
+~<tim	A-5B-5C-2D3E-4F-4G-2H-5I-2J3K-5L-4M-3N1O-4Q-6R-2S1T-4U-5
+~<tir	A-4B-6C-6D-6E-6F-5G-4H-6I3J-5K-5L-5M-4N-5O-6P-5Q1R-5T1U-5
+~<tit	A-2B-2D-2E-2F2G1I-2J-2K-2L-2M-3N-3O-2P-2Q-2R-2S-2T-2U-2
+~<tlg	A1C-2F-2G-2H-2I1N-2
+~<to>	A-2B-4C-3D-5F-4G1I-2J1L-2M-2N-3S-4T-3
+~<tod	A3B-3C1E-3F-4G-4H-2I-3K-4L-2M-3N-4O-2P-2Q-2S1U-2
+~<toi	A-3D-3E-3G-2N1O-2P-2Q-2S-2U-2
+~<tok	A-5B-4C-4E3F1G-5H-3I-3J-3K-3L-2M-3P-3Q-4R-3S-5T-3U-4
+~<tol	A-4B-3D-5F-2G-5H-2I-3J1M-4O1P-3Q-6R1S-2T-4U-2
+~<tom	A-3B-3C-5D1E-3F-3H-3I2J1K1L-2M-2N-4O-2P-2Q-4S-4T-2U-3
+~<ton	A-2B-4C-5E-5F-3G2H-4I-4J-4K-3L-3M-3N-4O-3P-4Q-5R1S1T-3U-3
+~<too	A1B-4C-3E-4F-4H-4I-2J-3K-2L1M-3N2O-2Q-3R-2S-5T-3U-3
+~<tot	A-2B4C-2E-3F-2G-3H-3J-2K-2L-3M-2N-4P-4Q-2S-4T-2
+~<tp>	C2L1M-2N-2S-2
+~<tra	A-4B-3C5E-2F-4G-4H-4I-4J-2K-3L-4N-6P-4Q-5R-2S1T-3U-5
+~<tre	A-2B-3C-3D-2E-3F-2G-3H-2I-2J-3K-2L-3M-3N3O-3Q-2R-3S-3T-2U-3
+~<tru	A2B-3C-3D-3E-3F-3G-3H-2I1J-2K-3L-3M-3O-3P-3Q1R-3S-4T-2U-2
+~<try	B-2C1D-4E-4F2G-2H-2I-3J-2K-3M-3N-2O-3P-3Q-3R-3S-3T-3U-3
+~<tue	D-2I-2J3K-2N-2O-2P-2S-2
+~<tuh	A-4B3C1D-4E-5F-3G-3H-4I-3J-3K-4L-4M-4N2O-4P-4Q-4R-4S-5T-5U-4
+~<tuk	A-3B-2C-2D-2E-2F-2G-3L-3M4N-4O-2P-2Q-2R-3T-2U-2
+~<tun	E-2F2G-2J1S-3
+~<tur	A-4B-2D-3E2F-3G-3H-3I-4J-3K-5L-3M-3N1O-3P-3Q-2R-3S2T-3U-3
+~<tut	A-2B-3C-4D5E-3F-2G-4H-2I-3J-3K-2L-2M-2N-3O-3P-4Q-4R-3S-5T-4U-3
+~<tvn	A-2B-2C-2D-2E-2F-3G-2H-2I-2J1K-2L-2M-2N-2O-2P-3Q-2R2S-2T-2U-3
+~<twi	A-2B-2C-3D-2E-2F-2G-2H-2J-2K-3L2M-3O-2P-2Q-2R-3S2T-3U-3
+~<two	A-2C-5D-6E-6F-6H-5I-5K-5M-5O-6Q-6R4S-2T-6U-6
+~<uan	A-3C-4D-4E-3F2G-4H-2I-3J-3K-2L-2M2O-4P-3Q-3R-4T-3U-3
+~<uba	E-2F-2J1
+~<uku	A3B-3C-2D-2E-3F-3G-3H-2I-2J-3K-2L-2M2N-3O-3P-2Q-2R-3S-4T-2U-3
+~<umu	A-2B-3E-2F1H-3Q2S-3
+~<und	B1C-3D-3E-3F-3G-3H-3I-3J1K-2N-4P-3Q2R-4S-3T-3U-3
+~<unh	N1
+~<uni	A-4D-3E1F-2G-2H-2J-2K-3N-2P-2R1S-2T-3
+~<uns	C-2E-2G-2N-3Q-3R-2S2T-2U-2
+~<unt	A-2C-4D2E-3H-2I-2K-3L-3M-2N-5O-3P1Q1R1S-7T-3U-3
+~<up>	A-3B-3E-2G3H-2J-7K-3L-3M-5N1O-6P-6Q-5R-7S-5T-4U-2
+~<upd	A-2B-3C4D-3E-4F-3G-4H-3I-4K-3L-4M-4N-4O-3P-3Q-3R-5S1T-3U-3
+~<ups	B-2C-2D-2E-2F-2G1H1I-2J-2K-2L-2M-2P-2Q-2R-2S-2T-2U-2
+~<uru	C-2F-2J-2K1L1M-2N-2P-2R-2S-2U-2
+~<us>	A-3B-2C-2D-2F-2G-2H-2I-3J3K-3L-2M-2N-3O-2P-3R1S-3T-2
+~<usa	A-2B-2C-3D-2F-3G-2H-2I-3J-2K2L1M-3N-4P-2Q-2R-2S-2T-3U-2
+~<use	A-4B-5C-4D-3E-4F-4H-4I-4J-4K-3L-4M-5N1P3Q2R-6S-5T-4U-5
+~<vac	A-3B-3C-3D-3E-3F-2G-2H-3I-3J-3K-2L-2M-3N-4O-3P-3Q-3R-2S3T-3U-2
+~<ver	B-3C-2D-4E-3F-3G-2H-2I-3J-2K-3L-2M-2N3O-2P-2Q-2R-2S-3T1U-2
+~<via	C-2F-2G-2J-2L-2N-2O-2R1S2T-2U-2
+~<vis	B-2C-3D-2F-3G-5H-2K2L-3M-3O-2P-2Q-3R-5T-2U-2
+~<voi	A-3B-2C-2D-2E-3F-3G-3H-2I-2J-3L1M-2N-2O-2P-3Q2S-3T-2U-2
+~<vou	A-2B-2C-2F-2G-2H-2I-2J-2L-2N-4O-2P-3Q-3R-3S3T-2U-2
+~<wa>	A-3B-2C1D-3E2F-3G-3H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-3R1S-3T-2
+~<wai	A-4B-3C1D-4E-2F1H-3I-3J-2K-3L-3N1O-2P-3Q-2R-3S-5T-2U-2
+~<wal	B-3C-3D-3E1F1G-4H-2I-3J-3K-3L-3M-4N2O-3P-2Q-3R-3S-4T-2U-2
+~<wan	A-3B-3D-2E-3F-2G-3H-2I1J-4L2N-3P-4Q-2R1S-2T-3U-3
+~<war	A1B-4D-3E-4F-3G-4H-3J-4K-4L-4M3O-4P-3Q-3R-3S-6T-3U-4
+~<was	A-3B-6D-5E-6F-6G-7H-5J-2L-2M-7N6O-5P-5Q-7R-7S-3T-2U-2
+~<wat	B-2C-3D-2E-2F-2G-2L-2M-2N-3P-2R2
+~<way	B-4D-4E1F-5G3H-3I-2J-2K-2M-2N-4O-2P-3Q-3R-3S-4T-2U-2
+~<we>	A-2C-4E-2F-3G-3H-2I-5J3K2L-3M-3N-3O-3P-2Q-4S-3T-2U-2
+~<wea	A-2B-2C-3D-2E-2G-3I-2J-2K-2M-2N-2O-2P-3Q-3R-2S3U-2
+~<web	B1C-2D-3E-2F-3G-2H-2I-2J-2K-2M-2N1O-2P-2Q-4R-2S2T-2U-2
+~<wed	C-2D-3G-2I1J2N-2O-2P-2S-3
+~<wee	A-3B-3C1D1E-2F-3H-2I-2J1K-3L-4N-2O-2Q-3R-3T-2U-2
+~<wei	A-2B1C-3D-2E-2F-3G-2H-3I2J-2K-2L-3M-2P-2Q-2R-3S-3T-2U-2
+~<wer	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2Q3R-2S-3T-3U-3
+~<wha	A-3C-4F-2I-4J-4K-4L-4M-5N-4O-2Q1R-7S2T-8U-3
+~<whe	A1B-4C3D1E1F-2G-8H-4J-4K-4L-4M-4N-6O-5P-4Q-2R-3S-2T-4U-5
+~<whi	A1B-3C-4D-3E2F1H-4I-2J-4K-4L-3M-5N-6O-4P1Q-2R-6S-4T-4U-3
+~<who	A1B-4C-2D-4E-2H-4I-2J-2K-4L-3M-2N-6O1P-4Q2R-5S1T-4U-5
+~<why	A-2B-4C1D-4E-2F-3G-5H1I-2J-2K-2L-3M-4O-2P1Q-3R-3T-3U-3
+~<wif	C1G-2I-2K-2M-2P-2S1U-2
+~<wil	A-3B-5E-5J-6L-5M-3N-4O-5P-5Q-5R1S-4T-2
+~<win	A-2C-2D-3E-2F-2G2I-3J-3K-2L-2N-2O-2P-3Q-2R-3S-3T-2U-2
+~<wit	B-2D-5E-6F-5H-4I-5J-4K-3L-5M-3O2P2Q-2R-4T-4U-5
+~<wom	A1D-2E-2F-2G-2H-2I-2N-2P1Q-2R-2S-2
+~<won	A-2B-3D-2E-3F-3G-3H-2I-2J-2K-3L-3M-4N-3O-3P-3Q-4R-2S3U-2
+~<wor	A-5B-7C-7E-6F-6G1H-6I-7J-4L-5O-2P-2R-5T2U-6
+~<wou	C-2D-3E-2G1I-3K-2N-3O-2Q-3R-2S-6T-3U-3
+~<wri	A-2C-4D-2E-3G-2H-3I-3J-3K-3L-3M-3O-3P-3Q-3R-4S3T-3U-3
+~<wro	A-3B-2C-5D-2E-3F-2G-5H-3I-3K-4L1M1N3O-2P-2Q-2R-5S-4T-3U-3
+~<ya>	A-3D2F-5G-2H-5I-5L-2M-5N-10O-4P-3Q3R5S-7U-7
+~<yan	A1B1C-4E-3F-2G-3H-4I-4J-3K-3P-2Q-2S-5T-3U-2
+~<yea	A-2B-2D1E-2G-2H-2I-2J-2N-2P1Q-2S-2U-2
+~<yes	A-3D-2G-2I-2J-2L-3M-2N1P-2Q-2T1U-3
+~<yet	A1B-3C2D-3E-3F-2G-3H-2I-2J-2K-2L-3M2N-4O-3P-3Q-2R-2S-4T-3U-2
+~<you	B-4C-3F-2H-2I-3J-4K-3L-4M-3O-2P-5Q4R-4S-3
+~a ka	A-3B-2C-4D-2E-2F-3G-3I-2J-2N-4P-2Q-2T3U-3
+~aaf>	K1
+~aan>	A2C1D-3E-3F-3G-3H-3I-2J-3K-3L2M-3N-3O-3P-2Q-2R-3S-4T-3U-4
+~aban	A-3B-4C-3D1E3F1G-3H-2I-3J-3K-2L-4M-2O-3P-3R-6T-2U-3
+~abar	A-5B-4C4D-5E-4F-4G-4H-4I-4J-4K-4L-5M-4N-6O-3P-5Q-5R-6S1U1
+~abis	C-3D1E-3F-4G-2H-2J-2K-2N1P1Q-3R-2S1
+~able	A1B-5C-5D-4E-5G1H-5J-3K-3P-5Q-3R-3T-4U-4
+~abny	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-3P-2Q1R-2S-2T-2U-3
+~abou	A4B-5C1E-4F-4G-4H-4I-3J-4K-2M-5P-4R-4T-4U-5
+~abtu	A-2B-2C-2D2E-2F-2G-2H-2I1K-2L-2M-2N-3O-2P-2Q-2R-2S-4T-2U-2
+~abu>	A-2D-2J1S-2
+~acak	A-2B-2C3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-2T-3U-3
+~acan	A-3B-3C-4D-3E-3F-2G-3H-3I-4J-4K-3L-3M-3N1O-4P-3Q-4R-3S3T-4U-3
+~acar	B-2C-3D-2E-2F-2G-2H-2I-2J2K-2L-2M-2N-3O-3P-3Q-2R-3S1T-2U-2
+~acat	C-2G-2M2S-2
+~acce	A-4B-3D-5E-4F2G-4H-4I-2J-2K-2L-3O-2P-2Q-4R-2S2T-2U-3
+~acco	A-2C-3D-3F-2G-2I-3J-3K-2L-2M-2N-4O-3P-2Q3R-3T-2U-2
+~ace>	A-2B-4D1E1F-2H-3J-3K-2L-4M-4N-5O-2P-3Q-2R2S-4U-2
+~aced	A-2C1D-2E-2F-2G-3I-2J-2K-2L1M-2N-4Q-2R-3S-2T-2U-2
+~acem	C-2I-2J-2K-2L-2M2N-3O-3R-2S-3U-2
+~ach>	A-2C-4D-4E-2F-4G2H-4I-2J-2K-2L-3M-3N-3O1P3Q-4R-3S-5T-3U-3
+~ache	A1B-3C-3D-3E-3F-2G-3H-3J-2K-2L-3M-3N-3O-3P2Q-3R-2T-2U-3
+~acil	A-3D-3E-3F4G-2Q-2S-2
+~acis	A-3B-2D-2E-2F3G-2J-2L-2N-2R-2S-2
+~ack>	B-3C-4D-3E-6F-6G-4H-3I-4K-3L1M4N-7P-4Q-4R-3T-3U-4
+~acka	A-2C1D-3E-4F-2G-3H-2I-3J-2K-2L-4M-3N2O-2P-2Q-2R-4S-4T-2U-2
+~acke	A-2D-2E-2F1G-2I-4L-2M-3N2O-3P-2Q-2R-2S-4T-2U-2
+~acki	A-2B-2C4D-2E-3F-2G-2H-2I-2J-3K-2L-2M-4O-3P-2Q-3R-3S-3T-2U-3
+~acks	A-3C-2D-3E-4F-2G-3H-2I-2J-2K-2M-2N-2O-2P-3Q-3R4S-3T-2U-2
+~act>	A-3B-3C-3D-2E1F-3G-3H-2I-3J-2K-2L-2M-3N-3O2P-2Q-4R-3S1T-2U-2
+~actl	A-3B-3C-4D-3E2F-3H-3I-3J-2K-2L-3M-3N-3O-3P-3Q1R-2S-4T-3U-4
+~acy>	A-3E-2
+~ada>	A2B-3C-4D-3E2F1G-2H-3I-3J-2K-3L-3M-4N-2O-4P-4Q-5R-5S-3T-3U1
+~adah	A-2B-3D-3E-3F1G-2H-2I-3J-3K-4L-3M-3N2O-2P-2Q-3R-3S-4U-4
+~adan	A1B-2C-2E-4F-3G-2H-2J-2K-2N-2O-2P1Q-2S-3T-2U-2
+~add>	A-4B-4C-2D-4E-4F-5G-4H1I-4J-3K-4L-3M-4N-4O-3P-5Q-4R5S-5T-5U-4
+~addr	A-2B-2D-2E1F-2H-3I-2J-3K-2M-3N-3O-3P-2Q-2R-4S1T-2U-3
+~ade>	A-5B-4C-5D1E-5F-4G-2H-3I-4J-4M2N1O-4P-3R-4S1T-3U-3
+~adge	A-4B-2C-2D-2E-3F4G-3I1J-4K-4M-2N-3O-3Q-3R-2S-3U-2
+~adi>	A-3B-5C3D-4E-4F-5G-7H-3I-5K2L3M-5N-5O-4P-4Q-5R1S1T-5U-5
+~ado>	A1B-2D-2E-2F1H-2I-2N-2R-2
+~adph	A1B-3C-3D-3E-3F1G-2H-2I-3J-3K-3L-2O-4P-3Q-2R-3S-4T-2U-3
+~advi	A-2B-2C-2D-2E-3F1G-2H-2I2K-3N-3O-4Q-3R-2S-3U-2
+~adwa	A-2B-2E-4F-3G-2J2L-3M-4N-4O-2P-2Q-2R-3T-2U-2
+~ady>	A-2B-2C3D-2E-2F-2G-3H-3I-3J-2K-2L-3O-3P-2R-3S-3T-2U-2
+~aera	A-4B-3C-2D-3E1F-3G2H-3I-3J-3K-3L-3M-3N-3O-3P-2Q-3R-3S-4T-3U-3
+~afe>	A1B-4C-3D-3E-3G-3H-3I-3J-3K-3L-3M-3N-4O-3P3Q-3R-4S-4T-3U-4
+~aff>	A-3B-2C-4D-3E-3F-2G-3H-2I-2K-2L-2M-2N4P-2Q-4S-3T-3U-3
+~afta	A-2B1C-2D-2F-2G-2H-4J-3K-3L-2M-2N-3O-2P-2Q-3R-3S2T-2U-2
+~afte	C-4D1F-4G-5H-3I-3K-6M-4N1O-4Q-3R-5S-5T-4
+~agai	A-2B-5D-2E-5F-6G-2H-3I-3J-2L-4O-4Q1R1T-3U-5
+~agal	C2F-2G-2H-2I-2L-2M-2N-4P-2Q-2R-2S1
+~age>	A-3B-4C2D-4E-4F-3G-4I-2J-3K-3L-4M-3N2O-2R-4S-6T-3U-3
+~aged	A-2C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-3N3O-2P-2Q-2R-3S-2T-3U-2
+~agen	A-2B-2C-2D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N-3O3P-2Q-4R-3S-3T-2U-4
+~ager	A-2B-2C-3D-2E-3F-2G-2H-2I-3J-2K-3L-2M-2N1O3P-2Q-3R-3S-2T-2U-2
+~ages	B-3C-3D-2E-3F-3G-3H-3I-2J-2K-2L-2M-3N1O-3P-2Q2R-2T-2U-2
+~agi>	B-4C-2E-3F-3G-5H-2K-4L-3M-5N-4O-5P-2R-2T-2U1
+~agia	C-2D-2F-2G2H-2I-3K-3L1M-3N-3O1Q-2R-4S-2T-2U-3
+~agin	A-5B-4C-4D-4E-4F-3G-4H-4I-4J-3K-3L-4M-4N5O-3P-4Q-4R-4S-4T-5U-4
+~ago>	A-2B-2C2D-3E-2F-2G-3H-2I-2J-3K-2L-2N-4O-3P-2Q-3R-3S-2T-3U-2
+~agra	B-2D-2E-2H-2N-2Q-3S2U-2
+~ague	A-2B-2C-2D-2E-3F-3G-3H-2I-3J-2K-2L-2M-2N-2O3P-2Q-3R-3S-3T-2U-3
+~agus	A-5B-5C-4E-4F-4G-4H-4I-4J-4K-4L-4M-2N-5O-4Q-4R-5S1T2U-4
+~ahal	A-2B1D-2F-2G-2H1I-4J-3K-3M-2N1P-2R-2S-3T-2
+~ahan	A-4B1C-3D-3E-2F-2G-3K-2L-3M-3N-2O-3P-2Q-2S-3T-3U-3
+~ahas	A-2B-2C-2D-3E-2F-3G-3H-2I-3J-3K-2L-2M-2N-2O-3P-3Q3R-3S-3T-2U-2
+~ahin	A-2B-2C-2D-2E-2F-2G-2H-2I-2K-2L-2M-2N-3O2P-2Q-2R-3S2T-2U-2
+~ahny	A-2B-2C-2D-2E1G-2H-2I-3J-2K-2L-2M-3N1O-3P-2R-2S-3T-2U-2
+~aid>	A-3B-2D-3E-2F-3G1H-4J-2K-3N3O-2R-5S-5T-2
+~aik>	A-2C-2D-2E1F-3G1H-3J-2M-2N-3Q-2R-2S-3
+~aiku	C-2D-2F-2G-2H-3I-2J-2K-2L-3N-3O-2P-2Q-2R-3S-4T-2U2
+~ail>	A-3B1C-2D-2E-2F-2G-2H-2I-2K-2L-2M-2N-3O-2Q-2R-2S2U-2
+~aila	A2B-4C-4D-2E-3F2H-4J-3K-3L-2M-3N-4O-2P-3Q-3R-3S-2T-2U-2
+~aile	A-2B-2D-2E-2F-3G-3H-3I-2J-2K-2L-2M-2N-3O-2Q-3R-3S2T-3U-2
+~aim>	A-2B-2C-2F-2I-2N2O-2P-2Q-2R-2S-5U-2
+~aima	A-4B-5D-2E-4F-5G-2H-4J-3K-3L-2N1O-4P1T-4U-5
+~ain>	A1B-6C-6D-6F-5G-2H-3I-4K-3N4O-4P-2Q-2S-2T-5U-7
+~aint	A-2B-2C-4E-2F-3G-3H-2J-2K-3L-2M-3N2O-3P-3Q1R-3S-3T-2U-2
+~air>	A-3C-3D-3E-3G-3H-3J2N1O-2P-3Q-4R-2S-5T-2U-2
+~airp	A1C-2D-2F-3G-2H-2N-2O-2S-3
+~airs	B-3C-2D-2F1H1J-2L-3M-3N-2P-2Q-2R-2S-3
+~ait>	A-3B-2C-3D-3E-2F1H-3K-2L-2M-2N1O-2P-2Q-2R-3S-4T-2U-2
+~aiti	A-3B-2C1D-3E-2F-2G-3H-2I-2J-2K-2L-3M1P-2Q-2R-2S-2T-2U-2
+~aja>	A-2B-6C-3D-4E-4F-2H-3I-6J1K-2M-2N-4P-4Q2R2S-4T1U-5
+~ajer	C-2E-2N-2O2T-2
+~ajui	F-2G-2I-2J2K-2O-2S-2
+~akah	B-3E1F1G-2I-2K-2N-4Q-2R-3S-3T-2U-2
+~akai	A-3B-3C-4D-2E-3F-4G1H-4I-3J-3K-3L-3M-3O-3Q1R-4S1T-2U-3
+~akak	A-4B1C-4D-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-4S-3T-4U2
+~akan	A-5B-4C-3D-4E-3F-3G-4H-3I-3J-3K-3L-4M-4O-3P2Q-5R-4S3T-4U-4
+~ake>	A-5B-6C-8D-2E-5H-3I-2L-2M-4N-4O-3P3Q-7R1S1T-6U-4
+~akes	A-3B-2C-3D-3E-2G-3H-2I2J-3K-2M-2O-2P-3Q-3R-3S1T-2U-3
+~aket	A-2B1C1E-2F-3G1H-2I-2J-2K-2L-4M-2N-3O-2P-2Q-3R-3S-2T-2
+~akhi	A-2C-2D2F-2G-2M-2N-2P-2R1T-2
+~akin	A1B-3C-2D-2E-2F-3G-3H-3I1J-2K-2M-2N2O-2P-3Q1R-4S-4
+~akit	A-2B-2C-2D-2E1F-2G1H-2I-2J-2L-2M-2N-2O-2R-2S-2T-2
+~akny	A1B-3C-3D-2E1F-2G-3H1I1J-2K-2L-2M-3O-2Q-2R-2S-3T-2U-2
+~aksi	A-2B-2C-3D-3E-2F-2H-3I-2J-2K-2L-2N-3O-2P2Q-3R-2S-3T-3U-2
+~aksu	A2B-2R-2S-2U-2
+~aktu	A-2B-2C-2D-2F-2G-2J-2K-2L-2M1N1O-2P-2Q-2R-2T-2U-2
+~akun	A-2B-2C-3D-3E-2F-2G-2H-2I-2J-2K-2L-2M-2N-4O-2P-2Q1R-3S1T-2U-2
+~ala>	A-3B-3C-3D-3E-3F-3G-3H-3I1J-3L-3M-3O1P-2Q-3R-3S1T-4U-4
+~alah	A-4B-3C-4D-2E-4F-3G-4H-3K-3L2N5O-2P-3Q-3R-4S-4T-3U-3
+~alai	D-2E-3F-2H-2L-2N-3O-2P-2Q-2R-2S-3T-2U2
+~alam	B-4C-4D2E1F-4H-2I-4J-5K-3M-2N-5O-4P-2Q-5R-4S-3T-5U2
+~alan	A-4B-3D-4E1F-5G-6H-4I-2J-3L-2M-3O-3P-3Q-3R-3S1T-3U-4
+~alas	G-2N-3O2S-2T-2U-2
+~alau	A1B1C-4D-3E-3F-2G2H2I-2J-2K-3M-2N-8O-4Q-4R-5S-4U-5
+~alax	A1B-3C-3D-3E1F1G-3H-3I-3J-3K-2L-2M-2N-3O-3P-3Q-3R-3S-3T-3U-3
+~ale>	A2B-5C-5D-5E-5F-4G-3H-5I-5J-4K-4L-5M-5N-4O-4P-5Q-5R-4S4T-4U-4
+~alem	A-4B-3C-2D-3E1F1G-4H-2I-3J2K-2L-3M-3N-3O-3P-3Q-3R-3S-4T-2U-3
+~aler	A-2B-2C-2D-2E-2G-2H-2J-2K-2L-2N-2O-2R-2S1T-2U-2
+~ales	A-3B-2C-3D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N3O2P-2Q-4R-3S-3T-2U-3
+~alf>	A-3B-2C-2E-3H-3I-3J-2K-3L-4M-3N2O-2P-3Q-3R-5T-4U-4
+~ali>	A-4B-5C-4D-5E-4F-3G-6H1J-3K-3L-2N2O-4P1Q-4R-5S1T-4U-4
+~alia	B-3C-4D-4F-5G1H-5I-3J-3K-3L-3M-3N3O-4P-4Q-5S-6T-4U-4
+~alii	C-2M2S-2
+~alik	A-2B-2C-4D-4E-4F-3G-4H-3I-2J-2M6N-5P-2Q-4R-4S-4T-2U-2
+~alin	A-2C-5E1F-3G-2H-2I1J-3K-2L-2M-2N3O-2P-2Q-3R-4S-3T-2
+~alit	A-2B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2P-3R-2S-3T-2
+~alk>	B-2C-3D-2E1G-3I-3J-2K-2M-3N-3O3Q-5R-2S-4U-3
+~alki	A-2B1D-2E1O-4Q2S-2
+~all>	A-7B-4C-5D-2F-3G-2H-4I-5J-5L-4M-2O3Q-7R-6S-4T3
+~alla	F-2G-2I-3J1K1N-2O-2
+~alle	A1B-3D-3E-3F2G-4H-2I-2J-2K-2L-3M-3N-4O-4Q-3R-2S1T-2U-2
+~allo	A-2B1C-4D-3E-3F-4G1H-4I-2J-2K-3L-2M-3N-3O-3P-3Q-3S-4T-3U1
+~ally	B-2C-3D1E-3F-3G2H-2I-2J-2K-2L2M-3N-4O-2P-3R-3S-4T-2U-3
+~alny	B1C-2D1E-3G-2H-2I-3M-2N-2P-2Q-3R-2S-4
+~alo>	A-3B-2D-2E-3F-3G-3H-2I-3K-3L-3M-3N-2P-3Q-2R-3S-2T-3U4
+~alon	A-3B-2D-2E1F1G-4H-3I-3J-3K-3L-3M-4O-2P-3Q-2R-3S-4T-2U-3
+~alre	A-2B-2C3D-2E-2F-2G-4H-3I-2J-2K-2L-3O-2P-2R-3S-2T-2U-2
+~alri	A-3B-3C-3D-2E-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-2R-3S-3T3U-3
+~alte	A-3B-3C-4D-3E3F-3G-3H-3I-4J1K-4L-4M-3N-3O-3P-3Q-2R-3S-4T-3U-2
+~alty	F-2M-2Q-2S1
+~alu>	A-2B2C-2D-3G-2H-2I-2J-2L-2N2S-2
+~ama>	A-4B-4C1D-6E-4F-5H-4I-4J-4K-3L-3M1N1O-3P-4Q-4R-4S-4T-4U-4
+~amaa	C-2D-2F-2J-2K-3L2M-2N-2O-2S-2U-2
+~amag	A-2D-2F-2G-3H-2I-2J-2K-2L-2M-2N2P-2Q-2R-2S-2T-2U-2
+~aman	B-4C-4D-4E-4F-5H-4I-4J-3K-3L-4M-4N-5O-4P2Q3S-5T-4U-4
+~amat	A-4B-3D-3E2F-3I-2J-3K-3M-3O-3P-3Q-3R-4S-6T-3U1
+~amba	A-3B-5C-2D-3E-3F-2G-4H2I-4J-3K-3L-3N1O-3P-4Q-2R1S-4T-3U-3
+~ambi	A-4B-3C1D-4E-4F-3G2I-3J-3K-2L-3M-3N-5O-4P-4Q-4R2S-5T-3U-4
+~ambu	B-2C-2D-2F-3G-2I-2J-2K-2M-2N-4O3Q-4R-2S-2T-2U-2
+~ame>	A-2B-3C-4D-5E-6F-5G3H2I-4J-2L-5M-5N-2O-4P-4R1T-4U-4
+~amed	A-3B-2C-3D-2E-2F1I-2J-2L-2M-2N2O-2Q-3R-3S-3T-2U-2
+~amil	P2
+~amis	J2K-2
+~amme	B-2C-3D-3E-2H-2I-3J-2K-2L-2M-2N-3O-2P-2Q1R-2T-3U-3
+~amny	A-2B-3C-3E-2F-2G-4H-3I-3J2K-3L-3M-3N2O-3P-3Q-3R-3S-4T-3U-4
+~ampa	A-4B-3D2E-4F-3G3H-4I-4J-3K-2L-2M-2N-2O-2P-4Q-2R-4S-5T1U-3
+~ampe	A-3B-3C3D-5F-2H-3I-3J-4K-3M-4N-5O-3P-4Q-3R-3S-5T-4U-3
+~ampu	A-2B-3C-3D-3F-4G-3H-3I-3J-3K-3L-3M-3O-3Q-3R-3S-3T-2U2
+~amsu	A4B-4C-3D-3E-5F-4G-4H-3I-3J-3K-3L-3M-3N-4O-5P-4Q-4R-4T-3U-4
+~amu>	A-3B-6C-6D-5E-6F-4G-3I-3J-3K-3L-3M-5N-5O-6P-6Q6R-5T-5U-3
+~amua	D-2F-2H-2L-2N-2O-2P-2Q-2R-2S-3T-2U1
+~ana>	B-2C3D-3E3F-2G-4H-3I-4J-4K-4L-5N-5P-2Q-3R-5T-4U-5
+~anag	A-2B-2C-3D-2G-2H-2I-3J-2K-3L-2M-2N1O2P-2Q-4R-2S-2T-2U-3
+~anaj	A-2C-2E-2I-2K-2N-3O3Q-3S-2T-2
+~anan	A-4B-3C1D-2E-2F-5H-4I-3J-2K-2L1M-2O-2P-3Q-2R2S-3T-3U-2
+~ance	B-4C-3D-3E1F-5G-3H-3L1M-2P-4Q-4R-4S-2T-2U-2
+~anch	A1C-3E1F1G-3H-2I-3J-3K-3L-2M-4N-5O-3P-4Q-4R-3T-4U-4
+~and>	B2D-5E-6F-3G-3J-4K-4L-3N2O-4P-3Q1S-7T-4U-5
+~anda	B-3C-3D-3F-2G-3H-2I-2J-2K-2L1M-3O-2P-2Q1R-4S-3T-3U-3
+~andm	A-2
+~ands	A1B1C-3F-3G3H-3I-2J-2K-2L-2M-2N-3O-2P-3R-3S-3U-2
+~andu	A-4B-2C-2D-3E4F-3H-3I-2J-2K-2L-2M-2N-4O-3P-2Q-3R-2S-4T-2U-3
+~ang>	B-2C-2E1G-2H-4I-3J-3K-3L-2N1P-4Q-2R-2T-3
+~anga	A-3B-3C-4D-4E-3F-2G-3H-3I-3J2K-2M-4O1P-3Q-4R-5S2T-4U-5
+~ange	A-5B-3C-3D-4E-5F-4G-5H-4I-3J-2K-2M2N2O-5Q-4R-2T-2U-5
+~angg	A-5B-6C-6E-4F-4H-2I1K-2L-3M-2N2O-2Q-6R-4S1T-4U-4
+~angi	A-3B-3C-6D-3E-2G-3H-4I2J-3K-4L-5M1N-2O-5P-5Q-4R-5S1T-4U-3
+~angk	A-2B-3C1D-4E-4F-4G3H-4I-3J-4K-3L-4M-3N-4O-3P-3Q-3R-4S-5T-3U-3
+~angn	A1B-4C-2D-5E1F-6G-2H-4I-2J-4K-4M2N-2O-2P-4Q-4R1S-6T-2U-4
+~ango	A2B-2C-3D-3E-4F-4G-3H-3I-2J-3K-3L-3M-3O-4P1Q-3R-3S-4T-3U-4
+~angs	A-2B-2C-4D-2E-3F-4G-4H-3I-3J-2K-2L-4M-4N2O2P-3Q-4R2S-5T-3U-4
+~angu	A-2B-2C-3D-2E-2F-2G-2H-2J-2K-2L-2N-2O-2P-2Q3R-2S-2T-2U-2
+~ani>	D-2E-3H-2I-3N1O2Q-2
+~anin	A-4B-3C-3D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3N3O-2P-3Q-2R1S1T-2U-3
+~anja	A-4B-4E-2F-2G-4I-3J-3K-3L-4M-3N2O-3P-3Q-3R1S-5T-3U-3
+~anji	A-4B-3D-5E-3F-4G-4H-3L-4M-4N3O-3P-4Q-4R-4S-6T-4U-5
+~anju	A-3B-3C1D-2E-2F-2G-2H-2I-2J-2K-3L1M-3O-3P-2Q-3S-4T-2U-3
+~anka	A-2B-2C-2E-2G-2J-2K-2L-3N-3O-2P-2Q-2R2S-2T-2U-2
+~anny	A-4B-2C1D-3F-2G1H-2I-4J-2K-4M-4N3O-5P-3Q-5R-2S-2T-3U-4
+~anot	B-2C-2E-2K1L-2R-2
+~ans>	A-2B-2C-2D-3E-2F-2G-2H-2I-3J1L-3M-3N-2O-2P-3Q-2R-2S-3T-3U-2
+~ansf	A-2B-4D-2E-3G-4H-3I-3J2K-3L-4M-4N-5P-2Q-4S1T-4U-3
+~ansi	A-3B-2C-4D-3E-3F2G-3H-2I-3J-3K-2L-2M4N-3O-2Q-4R-3S-5T-2U-3
+~answ	A-4B-4C-4D-4E-4F-4G-4H-3I-4J-3K-3L-4M-3O1P-4Q1R-3S-5T2U-4
+~ant>	A-2B-4C-2D-4E-6F-3G-3H-3I-2J-5L1M1N-2P-2R1T-4U-3
+~anta	A-4B-5C1D-4E-5F-2G1H2I-3J-3K-3M-3N1O-2P-4Q-3R-3S-5U-4
+~ante	A-3B-2C-5D-3E-3F-3G1H-4I-3J-3K-2M3N-4O-3P-3Q-2R-4S-3T1U-2
+~anti	A-4B-4C-5D-6E-4F-5G-6H-2I-2J4L-5M3N-6O-3P2Q-4R-3S-2U-4
+~anto	G2H-2
+~antr	I1J-3K-2N2R-2
+~antu	A-6B-7C-3D-6E-6F-5G-5H-5I-3J-6K-6L-6M-5N-3R-7S2T1U2
+~anty	A-3B-3C-2D-2E-2G-2H-2I-2J-3K-2M3N-3O-2P-2Q-2R-2S-4T-2U-2
+~anus	A-2B-2C-2D-2E-2F-2G-3H-2I-3J-2K-2L-2N-4O3Q1R-2S-4U-3
+~any>	D-2E1F-3G-3I-3J-2K-2L-3M-3N-8O-2Q-3R-5S1T-3U-6
+~anya	A-2C3E-4F-4G-4H-2I-5J-6K-5L-3M-3O-6P-4Q1R-3S-3T-2U2
+~anyb	B-4C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-4T-3U3
+~anyo	B-3C-3E-3F-5G-4H-3I-3J-3K-3L-3M-3N-4O1P-3Q-4R-3S-4T-3U3
+~anyt	B1C-4D1F-6G-7I-4K-4L-5M-5O-4P1Q2R-5S-6T-5U-7
+~anyw	B-2D-2E-3F1G-3H-3I-2J-2K-2L-2M-2N-3O-2P-3Q-3R-2S-4T-3U-3
+~apa>	A-5C-2D-2F-6I-4J-4K-3L-3M-2N-10O-7P3Q4R-8S3T-5U-4
+~apak	A-2B-2E1H-2I-3J-2K-2L-2N-4Q-2R-2S-3T-2
+~apan	B-4D-2E-2F-4G-2H-4I1K-3L-4N-6O-3P-2R-3T-6U-3
+~apar	A-2C-2D-2E-2F2G3H-3M-2N-2Q-4S-3U-2
+~apat	A1B-2D-2E1F-2G-3H-2I-2K-2L-2M-2N-3P-2Q-2R-2S-2T-2
+~aper	A1D-2E-3F-2G-2H-4M-2N-3Q-2S-3
+~apes	A-2B1S-2
+~apet	A2B3C-3D-3E-3F-3G-4H-3I-3J-3K-2L-3M-4O-3P-4Q-4R-2S-2T-3U-3
+~api>	B-2D-2F-2G-3I-2J-2K-3M-3N1O-3P-2R-2S-4T-2U-2
+~apli	A-2C1D-2E-3F-3H-2I-2M-2Q-3S1
+~apot	A-2D-2E-4F1I2J-3N-3O-2P-2
+~app>	A-2B-2D-3E-3F-2G-3H-2I-3J-3K-3L-3M-3O-4P-3S1T-2U-2
+~appe	A-5B-3C3D-5E-3F-3G-2H-4I-4J-3L-3M-3N-3O-3P-3Q-3R-2S-4T-3U2
+~appl	A-3B1C-3D-3E-2F-3H-5I-2J-2K-2L-3M-4O-2P-2Q-3R1T-3U-2
+~appo	A-2C-2D-2E-2F-3G-2I3J1K1L-3M-2O-2P-2R-4S-5
+~appr	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-3L-2M-2N-2O-2P-2Q-2R-3S-2T3U-2
+~appy	A-2C-2F-2I-2K-2N2S-2T-2U-2
+~aps>	A-4B-4C3D-3E1F-4G-3H-4I-3J-4K-4L-4M-4N-4O-4P-4Q-4R-4S-4T-4U-3
+~apto	B-2C-2D-2F-2G-2I-2K1L-2M-2N-2O-2P-2R-2S-2T-2
+~apus	A-2C-3D-2E-2G-2I-3J-4K3L2M-3N-4O-2Q-2R-4T-2U-2
+~ara>	A-5B-4C-5D-4E-4F-3G-4H-3I-4K-3L-4N-6P-5S4T-4U-4
+~arah	A-3B-2C-3D-3E2F-2G-3H-2I-3J-2K-2L-2M-3N3O-3P-2Q-2R-3S-5T-2U-2
+~arak	A-2B-3C-2D-2E-2F-2G2H1I-2J-2K-2L-2M-2N-2P-3Q-2R-2S-3T-2
+~aran	B-5C-3D-2E-7F-4H-6I-5J-5K-4L-3M6N2O-4P-5Q-5R1T-5U-4
+~arat	C-2E-2F-2G1P-2Q-2
+~arby	A2C1D-2E-2G-3H-3I-2K-2L-2M-2N-2O-2P-2U-2
+~arce	A-3B-2C1D-2E-2G-2H-3I-2J-4K-2L-5M-3N1O-2P-2Q-2R-4T-2U-3
+~ard>	A-5B-3C-2D-3E-4G-5H-4I-6J1K-6L-4N1P-5Q-3R-6S3T-4U-4
+~ards	A-3D-3E-3F2G-3N-2Q-2S1U-2
+~ardu	A-2B1C-2G-2M1N-2S-2
+~are>	C-6G1H-3I-4J-4K-4L-4M-5N-8O-5Q1R-6S-2T-3
+~area	B-3C-4D-3E-4G2I-2J-2K-2L-2M-2N-3O-2P-3Q-2R-3S-4T-2U-2
+~aren	A-3B-2D-3E-3F-2H-2K-3L-4M-3O-4P1Q-3R-3S-3T-3U-2
+~ares	B-2C-3D-2E3F-2G-3H-2J-2M-2N-3O-2Q-3R-4S-3T-2U-2
+~aret	A-2D-2E1M-2
+~arga	A-5B6C-4D-3E-2F-3G-3H-6I-3J-3K-3L-3M-3O-2P-4Q-3R-4S-3T-3U-3
+~arge	C-4D-4E-4F-4G-2I-3J-3K-2L-3M1N3O-3P-3Q-5S-5T-3U-4
+~ari>	A-2B-6D1E1F-5H-2K-4L-2M-3N-2O-5Q-5R-6T-2U-5
+~arin	B-4C3D-6E-4F-4G-5H-4I-4J-4K-4L-4M-3N1O-4P-3Q-4R-2S1T-3U-4
+~ark>	A-2B-2C-2D-3F2G-4H2I-2J-3K-2L-2M-3N-3O-2P-3Q-3R-3S-3T-2U-2
+~arki	A-5B-2C-2D-4E-4F5G-4H-3I-2J-2M-2N-5O-2P-2Q-2R-2S-2T-2U-2
+~arli	A-3B-2C-4D1E-3F-3H-2J2K-3L-2M-3N-2O-2P-2Q-2R-2S-3T-2U-2
+~arly	A-2B-2C-2D2E-3F-2G-2H-2I-2J-2K-2M-2N1O-2P-2Q-3S-3T-2U-3
+~arm>	A-2B-3C-3D-2E-2F-3G-2H-2I1J-2K-4L-3M-3N-3O-3Q-3R-4S2T-2U-2
+~arma	A-3B-2E-3F3G-2J-3K-3L-2N-2R-2
+~arna	A2B-3C-3D-3E-4F-4G-3H-2I-3J-3K-3L-4N1O-3P-3Q-3R-2S-4T-3U-4
+~arny	A-3B-3C1D-2E-2F-4G1H-2J-3K1L-5M-4N-2O-2P1Q-4T-2U-2
+~arou	A3B-3C-3D1F-3G-3H-3I-2M-2N-3O-2P-2Q-2R-3S-3U-3
+~arra	A-3B-3C-2D-2E-2G-2H-3I2J-2K-4M3N-3O-2P-2Q-2R-2S-4T-2U-2
+~arri	A-3B-2C2D-2E-2F-2G2I-2J-2L-3M-3O-2P-3Q-2R-2S-2T-3
+~arry	A1B-3C-3D-2E-2F-4G3H-3I-4J-2K-2L-2M-3N-4O-2P-3Q-3R-3S-4T-2U-3
+~art>	A-2B-3C-3D-3E-3G-3H-2I-3J-2K-2L-2M-3N-4O-3P-4Q-4R1S2T-3U-3
+~arte	A-3C1E-2F-3G2H-2I-3J-2K-2L-2M-2N-2O-2Q-2R-2S-2T-2U-3
+~arto	A3B-3C-2D-3E-2F-4G-3H-3I-2J-2K-2L-3M-3N-2O-2P-2Q-2S-4T-2U-3
+~artu	A-2C-3D-2G-3H-2L-2M-2N-3R-2S2T-2
+~aru>	A-4B-3C-4D-3E1F-4G-3H-2I-3K1L-3M3N2O-2P-4Q-3R-4S-5T-2U-2
+~arun	A-3B-2I-2L-2N-2R3
+~arus	A-3D-2E-2G-2H-3I-3K-3N-3O-2P1Q-2R-3S-4T-2
+~asa>	A-3B-3C-2D1E-4G-4H-3I-4J-4K-3L-3M-3N1O-4P-4Q3R-3S-5T-3U-4
+~asan	A-4B-3C-3D1E-3G-3H-3I-3J1L-3M-4N1O-3P-3Q-3R-4T-4U-4
+~asap	A3B-3C-3D-2E-3F-3G-3H-3I2J-4K-4L-4M-4N-3O-4P-3Q-2R-4S-4T-3U-4
+~asar	C2E-2G-3H-2L-2M-3O-2Q-2R-3S-3
+~ase>	A-7B-5D-2F-4G-3H-4K1L2M-2N-8O3P-5Q-4R4S-4T-6U-6
+~ased	C-2E1L-2M1Q-2R-2
+~ash>	B-2C-3D-2E-2F1G2H-4I-2K-2L-3N-4O-2P1Q-3R-3T-2U-2
+~ashe	A-2B-2C-4D-3E-2F-2G-3H-2I1J-3L-3M-3O-2Q-2R-3S-2T-3U-2
+~ashi	A-4B-2C-3D-4E-4G-4H-3I-4J-3K-3L-2M-3N2O-3P-2Q-4R-3S1T-3U-3
+~asi>	A-4B-3C2E1G-4H-2I-2J-2K-2L-2M-3N-4Q-4R-4T-3
+~asid	A-3B-2C-2D-2E-2F-2G-2I-2M-2N-2O-2P-2Q-2R2S-2
+~asih	A2B-5C-2D1E-4F-5G-3H-3I-3J-3K-3L-4M-3N-6O-2P-2Q-4R-3S-3T5U-4
+~asil	F1
+~asin	A-2B-2D-3E-2F-2G-2H-2I-3K-2L-2M-3O-2P-2Q-3S2T-2U-3
+~asir	A-3B-5C-3D-4E-4F2G-3H-4I-3J-3K-3L-3M-3N4O-4P-4Q-4R-4S-3T-3U-3
+~asiu	D-2E2F-2G-2S-2
+~ask>	A-2B1C-3D-3E-2F-2G-3H-2I-2J-2K-2L-2N-3O-3P-3Q2R-3S-4T-3U1
+~aske	B-2C-3F-2G-3H-2J-2K-2L-3M-3N2P-3R1S-2T-2
+~asli	O1Q1
+~asny	A-3B-2C-2D-2E-2F-3G-2H-2I-2J-2L-2M-2N3O-2P-2R-2S-3T-2U-2
+~ass>	A-4B-4C-4D-4E-4F-4G-4H-4I-3J-3K1L-4M-4N-5O1P-4Q-4R-4S-4T-4U2
+~assa	D-2F-2H-3I-2J-2K-2L-3N-3O-2P-3Q-2R-3S-3T-2U3
+~assi	A-3B-2D-4E-4F-3G-3H-2I-2J-2K-2M-2N-2O-3P-2Q2R-2S-3T-2U-3
+~assw	A-2B-2C-3D-2F-2G-2H-2I-2J-2K-2L-2M-3N-3O-2Q-4R-2S3T-2U-2
+~ast>	A-3B1D3E-2F-4G-2I-3J-4K-3N1O-4P-3Q-5R1S-6T-2U-3
+~aste	B-3C-4D-3E-3F-3G2H-2I-2J-2K-2L-3M-4N2O-3P-2Q-3R-4S-4T-2U-3
+~asuk	A1C-4D-2E2G-2H-4I-5J-4K-3L-2N-3O-4P-5Q-4R1S-3T-5U-4
+~ata>	C-2D-2E-2F-2G-2J-2K-2L1M-2N1Q-2R-2S-2
+~atal	A-4B-2C-3D-2E-4F-4G-4H-2I-4J-4K4L7M-5N-4O-3P-3Q-3R-4T-2U-3
+~atan	A-3B-3C5E-3F-3G-4H-3L-3M-3N-5O-2P-3Q-3R-3S-4T-3U-3
+~atas	A-2B-2C-2D-2E-2F-2G2H-2I-2J-2K-2L-3M1N-2P-2Q-2R-2S-3T-2U-2
+~atat	C-4G-2L-4N-3Q-2R4S-2T-2
+~atau	A-4C-2D-2E-2F2G-3I-2K-2L-3N-4O-4R-4S1T-2U-2
+~atch	A-3B-2C1D-3E-3F-3G-3H-4I-3J-4K1L-4M-4N1O-3P-3Q-3R-4T1U-3
+~ate>	A-6B-2C3D1E-2F-6G-5H-5I-3K-5M-8Q-4R-3U-6
+~ated	A-4B-3D-3F-2I-3J-3K-3L-3M-4N2P-4R-4S-5U-4
+~aten	A-4B-3D1F-3I1K1L-5M-3N1O-2P-3Q-2R-5S-5T-2U-2
+~ater	A-3B-3C-4D-4E-3F-6G-6H-4I-3J3K-2L-4M-3N-3O-3P-3Q-3S2T2U-3
+~ates	A-2B-3C-4D2F-2H1I-3J-3K-2L-2M-2N-2O-3P-2Q-2R-3S-3T-2U-2
+~athe	A-3B-4C-3D-3E-3F-4H-3I-4J1K-3L-4M-3N-3O-3P-4Q-2R-4S2T-2U-3
+~ati>	A-2B-2C-3D-2E-2G-2H-2J-2K-2L-2M2O-2Q-2R-2S-3T-2U-2
+~atin	A-2B-3C-4D1E-4F-4G-3H-3I-3J-3K-3L-4M-2N2O-3P-3Q-3R1S2T-3U-4
+~atio	A-2C-2E1F-2H-4J-2K2L-3M-3N-6O-3R-6S-3T-6U-5
+~atis	A-3B-2C-4D-3E-3G-4H2I-3J-3K-2O-4P-3Q2R-4S-4T-3U-3
+~ativ	E-2G-2I-2N-2O2Q-2R-2S-2T-2U-2
+~atm>	D-2E-2F2N-2
+~atny	A-3B-2C-3D-3E1F-3G-4J-2K-3M-3N-4O-3Q2R-3S-3T-2U-2
+~atok	E1F-2
+~ator	A-4B-4C-5D-4E2G-4H-4I-4J-4K-4L-4M-4N-5P-4Q-4R-4S-5T1U-5
+~atpa	A-4B-3C-3D-4E-3G2H-3I-4J-3K-3L-3M-3N2O-3P-3Q-3R-3S-4T-4U-4
+~atsa	C-3D-2E-2G-2L-2N-2O-3Q1R1S-2U-2
+~att>	B-2C-2D-2E-2F-2G-2L-2M-2N-3O-2P-2Q-2R3S-2U-2
+~atu>	A-7C-5D-4E-4F-4G-5H-4I-5J-5K-4L1M-4O-5P-5Q-5R6S-6T-5U-3
+~atur	A-3B-4C-4D1E-4F-3G1H-4I1K-3L-2M-3N-5O-4P1R-5S-6T-2U-3
+~atus	A-2B-3C3D-2E-3F-2G-3H-2J-2L-3M1N-2P-2Q-2R-3S-4T-2
+~augh	A-3B-2C-3D-2E-2F-3G-2H-2I-3J-2K-2L-2M-2N1P2R-2S-4T-3U-2
+~auto	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-2M-3N-3O1P-3Q2R-3S-4T-3U-3
+~avai	A2B-4C-4D-2E-3F1G1H-4I1J-2K-2M-2N-4O-2P-3Q-2R-3U-2
+~ave>	A1B-4C-3D-3G-2H-2I-2J-6K-2L-2M-3N-2Q-4S-5U-2
+~avy>	A-2C-2D-2F-2G1H1L-2N-3Q-3R-2S-2
+~awa>	A-4B-4D-4E-3F3G-2H-4I1J-3K-3L-4M-4N-4O-4P-4Q1R-4S-4T-3U-3
+~awab	A-4B-4C-4D-4E-3F-3G-3H-3I-3J-3K-3L-3M-4N1O-2P-3Q3R-4S-5T-3U-4
+~awai	A-3B-2C-2D-2E-3F-2G1H-2I-3J-2K-2L-3M-3N3O-3P-2Q-2R-3S-3T-2U-2
+~away	A-5B-4C-2D-4E-3F-4H1L-2M-3N-2O-4P-3Q-5R-3S1T-4U-4
+~awes	A-3B-2C-2D-3E-3F-3G-3H-3I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S-3T3U-3
+~axy>	A2B-3C-2D-3E1G-3H-3I-2J-2K-2L-2M-3N-2O-3P-3Q-3R-3S-3T-3U-3
+~aya>	B-4D-2E-3F-4I-4L-2M-3N1P-3R-2S-3T-2U-3
+~ayak	A-4C-3D-3E-2F-3H-3J-3K-3L-3M-3O-3P-3Q-3S-3T-3U-3
+~ayan	A-3B-2C-4E-3F-2G1I-2J-4K-4L-2M-2N2O1P-3Q1R-3S-3T-2U-3
+~ayar	A-4B-4D-3E-3F-3G-2H1I-2J-3M-6N-2O-3P-3Q-4R3S-2T-3U-3
+~ayin	A-2B1C1E-2F-2G-2H-2L1N-3R-2T-2U-2
+~ayla	C-2D-2F-3G-3H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-3S3T-2U-2
+~ayme	A-2B-2C1D-2E-2F-4G-5H-5I-2J-3K-2L-3M-4N-4O-3P-2Q-3R1S1T-3U-3
+~ays>	B-2D2F-4G2H-3I-3L-5M-4N1O-4P-5Q-6R-4S-6T-3U-3
+~ayu>	N1
+~ayur	A-3B-3C-3D-2E-2F-3G-2H-2I-2J-2K-2L-2M-3N3O-2P-2R-3S-3T-3U-3
+~back	B-4C-6D-2E-5F-6G-5H-3I-4K-4L1M5N-6P-4Q-5R-6T-4U-5
+~bad>	A-3B-2C-4D-3E-3F-2G-3H-4I-2J-2K-3L-2M-3N3O-3P1Q-3R-3S-4T-3U-3
+~bada	E-2F1N-2P1
+~bag>	C-2D-3E-2G-2I-2L-2M-3N2P-2Q-2S-4T-2U-2
+~baga	A-4B-5D-3E-5F-5G-2H-4I-2J-2K-3L-5O-3Q2T-4U-4
+~bagi	B-2C-2D-2F-3G1H-3I-2J-2K-2M-3N-3O1Q-2R-3S1T-2U-3
+~bagu	A-4B-4C-4D-3E-4F-3G-3H-3I-3J-3K-3L-3M-2N-4O-3P-2Q-3R-4S2T1U-3
+~bah>	A-4B-5E-4F-4G-5I-3J2K-3L-3M-2N-2O-3P-4Q-4S-4T-3U-3
+~baha	A-4B-4C-3D-4E-3F-4G-4H1I-2K-3L-3M-3O-3Q3R-3S-6T-3U-4
+~baik	A-3B-2C-3D-3E-2F-3G-3H-2J-2K-2L-2M-2N1O-3P-3Q-3R-3S-3T2U-3
+~bala	N-3O1Q1S-2
+~bale	A-3B-3C-3D-2E-3F-2G-2H-2I-3J-2K-2L-3M-2N2O2P-2Q-2R-3S-3U-3
+~bali	A-3B-2C-5D-3E-4F-4G-5H-4I-4J-4K-2M5N1P-2Q-5R-5S-4T-3U-3
+~band	A-3B-2C-2D-3E3F-3G1H-3I-2J-2L-2M-2N-4O-2P-2Q-3R-3S-4T-3U-3
+~bang	A-2B-3C-3D1E1F2G-2H-2I-3J-2K-2L-4M-2P-3R-5T-2U-2
+~bant	A-6B-6D-5E-5F-5G-4H-5I-4J-5K-4L-5M-5N-6P-4Q1R-6S-2U2
+~bany	B-2C-3E-2F-2I-2M-2N1P-2Q-2R-2S-3T1U-2
+~bar>	A-3B-2C1D-3E-3F-3G-3H-2I-2J-2K-2L-3M-2N-4O-2P-3Q-3R-2S1T-3U1
+~bara	B-2C-2D-5E-4G-4H-3I-4J-5K-4M3N3O-3P-3Q-3S-4T-3U-3
+~bare	A-2B-2F-2G-3M-2N1O-2P2Q-2R-2S-2T-2
+~bari	A-4B-3C2D-3E-4F-4G-3H-4I-4J-4K-3L-4M-4N-5O-4P-4Q-4R-3T2U-3
+~baru	A-4B-3C-4D-3E1F-4G-3H-2I-2K1M2N2O-2P-4Q-3R-5S-4T-2
+~bata	A-2C-4D-2E-2F-2G-3H-2I-3J-4K4L7M-3N-4O-2P-4R-4S-6T-2U-2
+~batn	P2
+~bau>	A-2B-2C-2D-2F-2G-2H-2J-2K-2L-2M-2N2P-2Q-2R-2S-3T-3U-2
+~bawa	A-4B-4D-4E-3F3G1H-4J-3K-3L-4M-4N-5O-4P-4Q-4R-4S-5T-3U-3
+~baya	A-4B-4D-3E-3F-2I-3J-3K-3L1M-5O-3P-3Q-4R2T-3U-3
+~bca>	A-2B-2C-3D-2E-2F-3G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S3T-2U-2
+~beco	C-2D-3F-3G-3H2I-2N-2Q-2R-2S2
+~becu	B-2C-3D-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2Q-2R-2S-2T-2U-2
+~beda	A-2B2C-3D-2E-2F-2G-2I-2J-2L-2N1O-2P-2Q-2R-3S-4T-2U-2
+~been	A-3B-3C3D-3E-3F-3G-4H-3I-3J-3K-2L-3O-2P-4Q-3R-3S-3T1U-3
+~befo	A-4B-3C-3D1E-4G2H-3J-3K-3L1M-3N-3O-3Q-3R-4S-4T-3U-3
+~bek>	A-3B-3C-3D-2E2F-3G1H-2I-4J-3K-3L-3M-4N2O-3P-3Q-3R-3S-4T-3U-3
+~beka	C-2F-2G-2I-2L-2M-4N2R-2
+~bel>	B-2E-2F1L1M-2N2R-2
+~bela	F-2G-4H1I-3J-2K-2L-2M-2N1O-3P-3Q-3S-5T-2U-2
+~beli	B1D-4E-3F-4G-5H-3I-5J-4N1O-3Q-4R1S-6T-4U-3
+~belo	A-3B2C-4D-3E2F-3G-3H-3I-2J-2K-2L-3M-3N-4O-3P-3Q-3R-3S-3T-2U-3
+~belu	C5D-2E-2F-4G-2H-3I-3J-4K-4N-8O-3P-2Q-4R-5S-3T-5U-4
+~bene	C-2F-3J-2Q1U-2
+~bent	A-2B-2C-2D-2G-2H-2I-2J2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~ber>	A-4B-4D-3E1F-4G-4H-3I-3J-2K-2L-3M-5N-2O1P-3R-4S2T-2U-3
+~bera	A-4B2F-5I-3J-4K-3L-4N-4O-2Q-2R-7T-3U-4
+~berh	A-2B-3C-2D-2E-2F-3G-3H-2I-2J-3K1L-2M-2N-3O-3P-2Q-2R-2S2T-2U-2
+~beru	A-2B-2C2D1E-2F-2G-2H-2I-2J-3M-3N-3O-2P-3Q-3R-2S-2T-2
+~beso	A-4B-2C-4E-2F-5H-2K1L-4M-2N-3O-2P-3Q-3S1T-2U-4
+~best	A1C-2D-2E-3G-2H-2O-2Q-2S1
+~bett	A-4B1C-4D-4E-5F-4G-3H-3I-4K-3L-3M-3N-4O-3P2Q-4R-4T-4U-4
+~betw	A-2B2D-2E-2F-2N-2Q-2S-2
+~bgt>	D-2E-2F-2L1S-2
+~biar	H1N-2
+~biay	A-3C-2D-3E-2F-3G-4H4J-3L-3M-2N-3P-3R-4S-3T-2U-3
+~bica	A-2B-2C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-2O2R-3S-3T-2U-2
+~big>	A1B1C-3D-3E-3G-3H-2I-2J-2K-2L-3M-3N-2O-2P-3Q-2R1S-3T-2U-2
+~bigg	B1C-3D-3E-3F-2G-3H-3I-2J-2K-3L-3M1N-4O-3P-3Q-3S-3T-3U-2
+~bih>	C-3D1E-4F-5G-3I-3K-3L-3M1N-4O-4P-3Q-3R-4S1T-3U-4
+~biji	B2C-2D-2E-3F-3G-3I-3J-2K-3L-2M-2N-3O-2P-3Q-2R-3S-3T-2U-2
+~bike	A-5B-3C3D-4E-5F2G1H-4I-4J-2K-3L-3M-3N-5O-4P-3Q-4R-3S-4T-3U-4
+~biki	A-4B-2C-4D-3E-3F-3G-3H-3I1J-4K-4L-3M-4N2O-4P1Q-5R-4S1T-3U-3
+~bil>	A-4B-3D-3E-3G2I-3J-3K-2L-3M-3N-5O-4P-4Q-4R3S-4T-3U-4
+~bila	A-2C2D-2E-2F-2G-3K-2L-2M-2N1O-2Q-2R-2S-4T-2
+~bili	A2E-2F-3G1R-2
+~bill	A-2C-4E-2F-2G-2H-2I-3J-3K-2L-2M-2N1O-2P-2Q-3R-3S1T-2U-2
+~biot	A-2B-2D-2F-3G-2H-2J-2K-2L-2M-2N-2O-2P3Q-2R-3S-2U-2
+~bis>	B-2C-4E-3F-4G-3J-2K-2N2O-2P1Q-3R-2S-2U-2
+~bisa	A-5B-3C-6D-3E-6F2G2H-4I1K-3L-2N-7P-6R-2T-3U-2
+~bit>	C-3D-3E-2G-4H-2J-2L-2M-2N-2Q-2R-3S2T-2U-2
+~ble>	A2B-6C-6D-4E-5F1G2H-6K-4M1N1P-5Q-2R-4S-5T-3U-3
+~blem	A-2D-2E-2F-2H-2I-2J-2K1L1M-3N-3O-3P-2Q-2R-2S-3U-2
+~blic	A-2C-2D2N-2Q-2S-2
+~bloo	B-2C-2D-2E-3G-2H-2P2Q-2S-3U-2
+~bnya	A-3B-3C-3D-3E-3F-3G-4H-3I-3J-3K-3L-3M-3N1O-4P-3Q2R-3S-3T-3U-4
+~boco	A-2B-2C-2D-2E-3I-2M-3N2P-2R-2S-3
+~body	B-4D-4E-4F-4G2H-4I-2J-4L-4M-4N-2P-4Q-2R-4S-5T-5U1
+~boho	A-2C-2I-2N2O-2P-2R-2S-2
+~bole	A-3B-2C-4D-4E-4F-2G1H-3I-4J-2K-3L-2M-2N-5O-5P3Q-3R1S-7T-4U2
+~book	A-3B-2C-3D-3E-2F-3G-3H-2I4J2L-4M-2N-6O-2P-3Q-2S-4T-2U-3
+~boss	C-3D-3F-2G-3H-2I-3J-3K-3N-3O-3P-2Q1R-2S2T-2U-2
+~bot>	A-4B-3C-3D-4E-4F-4G-4H-3I-3J-3K-3L-4M-3N-3O1P-4Q4R-4S-6T-4U-3
+~both	C-4D-3E-3F-3G-4H-5I-2K2L2M-3N-3O-2P-3Q-3R-3S-3T-3U-3
+~bott	A-3B1C-3D-2E-2F-2G-3H-2I-2J-2K-3L-2M-2N2O-2P-2Q-2S-3T-3U-3
+~boug	A-4B-3E-2F-2G-3H-2I-3J-3K-4L2M1N1O-2P-3R-5S-2T-2U-2
+~bout	A4B-5C1E-2F-4G-6H-4I-2J-4K-2M-5P-3R-4S-3T-4U-5
+~brac	A-3C-2D-2E-3F2H-2I-3L-2M-2N-3O-2S-2T-2U-3
+~brak	A-2B-2C-2D-3E-2F-2G-3H-2I3J-3K-2L-2M-2O-2P-3Q-3R-3S-3T-2U-2
+~bran	A2C-4F1G-5H-3I-3J-3K-3L-3M-4N-5O-4P-4Q-4R-3S-5T-4U-4
+~brea	A-3B-3C-4D3E-2F-4G-4H-4I-3J-2K-3L-2M-3N-3O-3Q-3R-3S-4T-3U-3
+~brin	A-4B-4C-4D-4E-4F1G-2H2K-3L-3M1N-4O-3Q-4R-4T-3U-3
+~brok	A-3B-3C-3D-3E-3F-2G-3H-2I-3J-4K-4L-3M-4N4O-2P-3Q-3R-3S-4T-3U-3
+~brol	A-3B-3C-2D-2E-3F-2G-2H-2I-2J-2K-3L-2M-2N-3O-2P-2R-3S2T-3U-3
+~bscr	C-2E-2G-2H-2I-2J-2L-2M-2N-2O-2Q-3R-2S2U-2
+~bsit	A-2B-2C-2D-2E-2F-2M-2Q-3S2
+~btu>	A-2B-2C-3D1E-2F-2G-2H-2I1J1L-2M-2N-3O-2P-2Q-2R-2S-4T-2U-2
+~buah	A-2B-3C-3D-2E-2F-3G-3H-2I-3J-2K-2L-2M-3N4O-2P-3Q-2R-3S-3T-3U-3
+~buh>	A-2B-2C-2D2E-2F-2G-2H-2I-4J-3K1L-2M-2N-3O-2Q-2R-2S-3T-3U-2
+~buil	A-3B-2C-3D-3E3F-3G-2H-2I-2K-2L-2M-2N-2O-3P-2R-2S-3T-2U-2
+~buka	A-2B-4C-7D5E-3F-4G-4H-2I-2J-4K-3L-3M-3O-5P-3Q2S-3T-5U-5
+~bula	C-2D-2F-2G-2H-2J1L-2N-3O-2P-2Q-2S1T-2
+~bumi	A-2P2
+~bung	A-4B-3D-4E-3G-4H-2I-4J-3K-3L-3M-3N-4O5Q-5R2S-5T-3U-3
+~bur>	A-3C-3D2F-2G1H-2I-2J-3L-2M-2N-3O-2P-2Q-2S-4
+~burn	E-2G-2M-2N-2P2Q-2S-2U-2
+~buru	A-2C-2D2F-2G-2H-2J-2K-2
+~busu	C-2G-2N1
+~but>	A1B-2C3D-2E-3F-3G-3H-2I-2J-2K-2O-2Q-2R-3S-3T-2U-2
+~butu	A3B-4C-4D-3E-4F-3G-3H-3I-2J-2K-3L-3M-3N-5P-3Q-3R-4S-4T-3U2
+~buy>	A-3C-5D-4E-5G-2H1J-2K-2L-4M-4N-3O-4P-5Q-6R5S-6T-4U-5
+~buyi	A-2C-2G-2L-2N-2P-2R2S-2
+~bye>	A-4B-4C-4D-4E-4F-4G-4H-4I-4J-5K-4L-4M-4N-5O-4P-5Q-5R-6S-6T5U-5
+~caba	A-3B-3C-4D1E2F1G-2H-2I-3J-2K-2L-4M-2P-3R-5T-2U-3
+~caca	C-2G-2J-2M2Q-2R-2
+~cafe	A2B-3C-2D-3E-2F1G-3H-3I-2J-3K-3L-3M-2N-3O-4P-3Q-3R-2S-3T-3U-4
+~cah>	C-2F-2G3H-2I-2M-3N-2
+~cak>	A-2B-2C3D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+~call	A-3B-4C-2D-2E-5F-4H-2I-4J-4K1M-4N-5O4P-4Q-6R-4T-3U-3
+~came	G-2I-2K-3L-2R-2S1
+~can>	A-4B-5C-3D-2E-3F2G1H-3I1K-3L-3M-2N-7S-4T-3U-3
+~canc	A-3B-2C-4D-2E-3F-3G-2H-2I-2O-2P-2Q-3R-4S1T-2U-2
+~car>	A-3B-2C-4D-4E-4F2G-4H-3I1J-4K-4L-3M-4O-4P-4Q-5R-4T-3U-4
+~cara	A-4B-3C-6D-4E-3F-3G-4H-2I-4K-2N-6P-4R1S3T-4U-4
+~card	A-5B-3C-4D-4E-5G-4H-3I-2J-2K-2L-3N-3O-2P-2Q-3R-4S4T-4U-4
+~cari	A3B-3C-3D-2E-3F-3G-3H-2I-4J-3K-2L-2M-3N-4O-3P-3Q-2R-4S1T-2U-4
+~carr	A1B-3C-3D-2E-2F-4G3H-3I-4J-2K-2L-3M-3N-3O-2P-3Q-3R-3S-4T-2U-3
+~cart	B-3C-2D-3E-4F-3G-4H-3I-3J-3K-3L-2M-3N-3O-3P-3Q-3R3S-4T-3U-3
+~cash	A-6B-4C-4D-4E-4F1G1H-6I-4J-4K-2L-4N1O-3P-3Q-5R-4T-2U-3
+~cat>	A1C-2E-2F2G-3H-2I-3J-2K-2L-2O-2P-2Q-2R-3S-3T-2U-2
+~cata	A-3B-2C-4D-3E-4F-4G-3H-2I-2L-4M-3N-3O-4P-2Q-4R3S2T-3U-2
+~cate	A1B-2C1D-2E1G-2I-2Q-3R-2S-2T-2U-2
+~cati	A-3B-3C-4D-3E2F-3G-3H-3I-3J-3K-3L-3M-2N-2O-3P-3Q-3R-3S2T-4U-3
+~ccep	A-4B-3D-4E-3F1H-3I-2J-2K-2L-3O-2P-2Q-4R-2S2T-2U-3
+~cces	A-2D-2F2G-2M-2N-2
+~ccou	A-2B-2C-3D-3F-2G-2H-2I-2J-2K-2L-2M-2N-4O-3P-3Q3R-3T-2U-2
+~ced>	D-2E-2F-2G-3I2J-3K-3M-2N-4O-2P-2Q-2R-3S-2T-2U-2
+~ceip	A-2C-3E-2F-2G-2I-3J-3K-2L-2M1N1O-2P-3Q-3R-3S2
+~ceiv	A-2B-2D-2F-3G1H-2I-2K-2L-4N2P-2Q-2R-5S-3
+~cek>	A5B-2C2D-5E-5F-5G-5H-4I1J-6K-4L-5M-2N-5O-4P-4Q1R-6S-5T-3U-5
+~cel>	A-3B-2C1D-2E-2H-3I-2J-4M-3O-2P-2Q-2R-4T-2U-4
+~celi	I-2L1
+~cell	C-2F-3I-3L-2M2N1O-2S-3T1
+~ceme	I-2J-2K-2M2N-3O-2R-2S-3
+~cent	A-2B-4C-3D-4E-4F3G-3H-4I-2J-2K-3N-5O2P-3Q-4R-2S1T-3U-3
+~cepa	B-2D-2F-3G-2I-2J2K-3M-2N-3O-2R-2U-2
+~cepe	A-4B-3C-2D2E-3F-3G2H-3I-2J-3K-2L-3M-2N-4O-3P-2Q1R-3S-3T-3U-3
+~cept	A-4B-3C-2D-4E-3F1G2H-4I-2J-2K-2L-4O-3P-2Q-5R-4S2T-3U-3
+~ceri	A-4B-4C1D-4E-4F-4G1H-4I-4J-4K-4L-4M-4N-3O-5P-4Q-4S3T-4U-5
+~ces>	A-4B2C-4D-4E-5H-4I-3J-3K-4L-3M-3N1O-4P-3Q-2R2S-3T-3U-3
+~cess	A-4B-3C1D-3E-3F2G-3H-3I-3J-2K-3L1N-3O-2P-4Q-3S-4T-2U-2
+~cet>	A-2D-2G-2I-2K-3L2M1N-4O-2Q-2R-3S-2
+~cewa	C-2I-2J-2M-2N2O-2P-2Q-2R-2S-3T-2U-2
+~chai	A1B-2C-2D-4E-2F2G-3H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-2S-3T-2U-2
+~chan	A-3B-4C-3D-3E-4F-3G-4H-3I-2K-3L1M2N-4O-3P-4S2T-4U-4
+~char	A-3B-3C-3D-3E-2F-3G-3H1I-2J-2K-2L-2M-3N3O-2P-2Q-4R-3S-5T-3U-3
+~chas	A-2B-2C2F-2G-2I-3J-2K-2N-3O-2P-2Q-2R-2S-3
+~chat	A-5B-4C-6D-5E-5F-3G-6H-3I-5J-3K-3L-4M-4N2O-2P-6Q5R1S-8T-4U-4
+~che>	A-2B-2C-2D-2E-3F-2G-2H-2I-2K-2L-2M-2N-2O-2P2Q-2R-2S-2T-2U-2
+~chea	B1C-2D-2E-3F-2G-2M-2O-2P-2Q-2S-4T-2
+~chec	A-4B-3D-3E-3G-4H-3I1J-2K-3M-2N-5O-3P-3Q-2R3S-4T-3U-3
+~ched	A-4B-3E-3F-3H-3I1J2K-3L-4M-4N-2O-5P-3Q-4R-4T-4U-4
+~chee	A-3B-2C-3D-3E-2F-2G-3H-3I-2J-2K-2L-2M-2N-3O-3P-3Q-3R-4S-4T3U-3
+~cher	A-2B-3C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2N-5O-2P-2Q-4R-3S4T-2U-2
+~ches	A1C-4E1F1G-5H-3I-3J-3K-3L-4M-4N-5O-3P1Q-4R-3S-5T-4U-4
+~chil	A-3B-3C-2D-2E-2F-3G-3H-2I-3J-3K-2L-3M-2N-2O-3P3Q-3R-3S-3T-3U-3
+~chni	A-2B-2C-3D-2E-2G-3H-2I-2K1L-3M-2N1O-4P-2Q-2R-2S-4T-2U-2
+~choo	A-3B-2C-3D-3E-3F-3G2H-4I-3J-2K-2L-2M-3N-3O-2P-3Q-3R-2T-3U-3
+~cial	A-3B-3C-2D-3E-3F-4G-3H-3I-2J-2K-3L-3M-3N-3O-3P-3Q3R-2S1T-3U-4
+~cian	A-2B-2C-4D-3E-3F-3G-3H-2J1K2L-3M-3N1O-4P-2Q-2R-3S-4T-3U-3
+~ciat	A-2B-2C-3D-2E-3F-2G-3H-3I-2J-2K-3L-3M-2N-2O-2P-2Q-2R-3S-3T3U-3
+~cici	A-2B-2C-2D-2E-2F-4G-3H-3I-2J-2L-2M-3N-2O-2P-3Q-2R-3S3T-2U-2
+~cide	A-2B-3C-4D-3E-2F-3G-4H-3I-3J-2K2L3M-4N-3O-3P-3Q-3R-3S-3T-3U-3
+~cil>	A-2B-3C-4D-3E-3F-5G-3H-3I1J-3K-2L-4M-3N-3O-2P-3Q-3R-4S2T-2U-3
+~cila	A-2B-2C-2D-2E-2F-3G-3H-2J-2L-3M1N-2O-3P-2Q-2R-3S2T-2U-2
+~cili	D-2F1G-2Q-2S-2
+~cing	A-2B-2C-3D-2E-2F1H-3J-3K-4L-2M-2N-3O-2Q-2R-2S2T-2U-3
+~cist	A-3B-2D-2E-2F3G-2J-2K-3L-2N-2
+~city	A-3B-3C-3D-3E2F-4H-3I-2J-2K-2L-2M-2N-2O-2P-3Q-3R-3T-2U-2
+~ckag	D-2E-2F-2G-5H-2I-2K-2L-3M-2N3P-2Q-2R-3S-4T-2U-2
+~cked	A-3B-2D-2E-3F-3G-4H-3J-3K-4L-3M-3N3O-3Q-2R-3S-4T-2U-2
+~cket	A-3D-2E-2F1I-3K1L-2M-2O-2P-2S-2T-2U-2
+~ckin	A-3B-3C4D-2E-3F-2G-3H-2I-3J-3K-2L-3M-3O-3P-2Q-3R-3S-3T-2U-3
+~ckou	A-4B-3C-3D-3E-3G-3H-3I-3J-2K-3M-3N-2O-3P-3Q-3R3T-3U-3
+~cks>	A-5B2C-2D-2E-4F-2G-3H-2I-2J-2L1O-2P-2Q-2R3S-2T-2U-2
+~ckup	A-4B-4C3D-3E-4F1G-2H1I-3J-4K-2L-3M-3N-3O-2P-3Q-4R-2S-4T-3U-2
+~clai	C-2E-2F-2G-2I-2J-2K-2M-2N3O-2P-3Q-2R-2S-3U-2
+~cle>	A-2C-2F1G1I2J-3K-2M-2N-2R-2
+~clea	A-2B-3C-3D-2E-2F-3G-2H-2J-2K-3L-3M-3O-3Q-3R-4S2U-2
+~clic	A-3B-3C1D-2F3G-5I-2J-2K-2L-2M-2N-2O-2P-3Q-2R-3S-3T-2
+~clos	A-2B-3D4E2F-4G-4H-3I-3J-4K-3L-3M-3O-3P-4Q-4R-4S-3T-4U-4
+~clud	A-3B2C-2D-3E-2F-3H1I-2J-3K-3L-2M-3N-3O-2P-3Q-2R-3S-3T-3U-3
+~coco	M1
+~cod>	C-3D-2F-2G3H-3L-3M-2N-3R-3S-3
+~code	A-3B-3C2D-3E1F-3G-4H-3I-2J-2K-2L-2M-2N-3O-2P-3Q-2R-3S2T-2U-2
+~coin	A-3B-4C-4D-4E-4F-3G-3H-4I-3J-4K-4L-4M-3N-4O-3P-3Q-3R-3S5T-3U-4
+~cok>	M1
+~cold	I1
+~coll	A-5B-4D-4E-4G1H1I-4J-3K-3L-4M-4N-4O1P-4Q-5T-3U-3
+~colo	A-3B-3C-3D-3E-3F-3G-2H-3I-2J-3K-2L-3M1O-3P-2Q2R-2S-3T-2U-3
+~come	A-6B-5C-5D1E-6F-5I2J1K4L-4M-2N-3O-5P-4R-5S-5T-4U-3
+~comi	A-3B-3C2D-4E1F-3G-3H-2I-3J1K-2L-3M-3N-4O-2P-3Q-3R1S-4T-3U-2
+~comm	A-2B-2C-2D-2E-2F-2H-2I-2J-2K-2L-2M-2N-2O-2P1Q-3R-2S1T-2U-3
+~comp	A-4C-6D-2E-3F-2H-2I-4J-3K-2L-4M-2N4O-4P-5Q1R-5S-2T-2U-4
+~conf	B-2C3D-2E-2F-2G-3I-2J-3K-2L-3M-3N-4O-2P-3Q-2R-3S-3T-3U-2
+~conn	O1Q-2R-2S-2U-2
+~cons	A-2B-3C-3D-3E-2G-3H-3J-3K1L-2M-4N1O-4P1Q-3R-2S-5U-2
+~cont	A-4B-4C-4D-3E1F-5H-4I-3J-3K-3L-3M-4N-3O1P3Q-4R-3S-4T-3U-3
+~cool	A-3B-2C-2D-2E-2F-2G-2H-2I1J-3K-3L-2M-2N-2O-2P-2Q-2R-2S-3T2U-2
+~cor>	C-3D-2E-2I-2M-2N2S-3
+~cost	A-4B2C-3D-2E-3F-3G-5H4I-2J-2K-2L-2M-3N-4O-3P-3Q-3R-4S-5T-3U-3
+~coug	A-2B-2C-2D-2F-2G-2J-2L-2M-2N-2P2S-2
+~coul	D-5H-4J3K-2L-3N-6P-6Q-7R-3S-6T-3U-4
+~coun	A-4E-3F-3G-4H-3I-4J-3K-2L-3M-4N-2O-4Q2R1T-3U-3
+~cour	A-4B-6D-3E-4F1G1H2I-3J-4K-3M-5N-2O-3P-4Q-4R-4S-5T-3U-2
+~cove	A-3B-2C-4D-2E-3F-3G3H-3I-4J-3K-3L-2M3N-4O-2P-3Q-3R-3S-4T-3U-2
+~crac	C-2K-2M-2N2S-3
+~crat	A-2C-3D-2E-2G-2I-3J-3K2L-2M-3N1O-2P-2Q-2R-2S-3T-3U-2
+~crea	A-3B-2C-3D-3E-2F-3G-3H-2I-3J-2K-2L-3M-3N-3O-3P-2Q-3R1S2T-3U-2
+~cred	A-2B-2C-3D-3E-3F-5G-4H-3I-2J-3K-2L-2M1N-2O-2P-3Q-3R-4S3T-2U-3
+~crib	O-2Q-2R-2S1
+~cted	A-2B-2C-2D-2E-2F-3G-3H-2I1J-3K-2L-3N-4O-3P-2Q-2R-3S1T-3U-2
+~ctio	A-2B-3C-3D-2E2F-2G2H-3I-2J-2K-3L-2M-2N-2O-2P-3Q-3R-3S-3T-3U-3
+~ctiv	L-2M1O-2P1Q-3S-2U-2
+~ctly	A-3B-2C-3D-3E2F-2G-3H-3I-2J-2K-2L-2M-2N-3O1P-2Q1R-2S-2T-3U-4
+~ctor	B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2Q-3R-2S2T-2U-2
+~cts>	A-2B-2C-4D-3E-2F-3G-3H-2I-3J-2K-3L-4M-3N-3O-3P2Q-3S2T-3U-3
+~cuci	F-2I2K-2N-2S-2
+~cuku	A-4B1C-4D-3E-3F-4G-4H-3I-3J-4K-4L-4M-3N-4O-4P-4Q-4R-3S-4T3U-3
+~cuma	A-4B-2C-3D1E-2F2I-2J-2K-2L-2M-2N3P-2Q-2R-3S-2
+~cus>	A-2B-2C-2D-2E-2G-2H-2K-2L-3M-2N2O-2P-2Q-2R-2S-2T-2U-2
+~cuse	D-2F-2G-3H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-2S-3T-2U2
+~cust	A-4B-3C-4D1E-4F1G-3H-3I-4J-3K-3L-3M-3O2P-3Q-5R-3S-5T-3U-5
+~cut>	A-4B-4C-2D-2E-4F-4H-2I-4J-3K-4L-3M-4N-4O-3P4Q-4R-4S-4T-4U-4
+~cycl	A1B-3C-2D-3E-3M-2N-2O-2Q-3R-3S-3T-2U-3
+~daer	A-3B-2C-2D-3E1F-3G1H-2I-2J-2K-2L-3M-2N-3O-2P-2Q-2R-2S-3T-3U-3
+~daft	A-2C-2D-2F-2G-2H-3J-3K-3L-2M-2N-3O-2Q-3R-2S2T-2U-2
+~dagi	A-3B-3C-3D-3E-4F-3G-4H-3I-3J-3K-3L-3M-3N4O-3P-3Q-3R-4S-4T-4U-4
+~dah>	A-4B-3C4E-6F-4G-4H-3I-6L-2M-4N1O-3P-5Q-5R-4S-4T3U-5
+~daha	D-2I-3J-2K-3M-2N2S-2T-2
+~dahi	E-2F-2O1
+~dak>	B-2C-4E-3H-2I-3J-2M-2O-4P-2Q-3R-2T-4U-5
+~dale	A-3B-3C-3D-2E2F1G-4H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-4T-4U-3
+~dama	F-2G-2I-2L-2M-2N2P-2R-2S-2T-2U-2
+~dan>	A-4B-2D1E-5F-4G-4H-3I-2J-3K-2L-2M-4N-2O-3Q-3R-3S1T-3U-3
+~dana	C-2F-3G-3H-2L-2M2N-2O-2Q-2R-2
+~dang	A1B-2C1E-2F-2G-3H-2L-2M-3P1Q-2R-2T-2
+~dany	A1B1E-2N-3R-2
+~dapa	A1D-2F-3G-3K-2L-2M-2N-2Q-2R-2
+~dape	A1B2D-3E-3F-3G-4H-3I-3J-3K-3L-3M-4O-3P-4Q-4R-5S-2T-3U-2
+~dari	A-4B-2D-5E2F-3G-3I-2J-2K-3M-3N2O-5P-4Q-4R-4T-3U-4
+~data	A-2B-2C2D-3E-2F-3G-3H-2J1L-3M-2N-4O-2P-2Q-2R-2S-2T-3U-2
+~date	A-5B-4C3E-5F-3G-4H-3I-2J1L-7M-5N3O-4P-4Q-3R-8T-4U-4
+~day>	A-3B-7C-2D1E-5F-6G1J3L-4M-6O-4P-6Q-6R-4S-3T-4U2
+~days	A-4D3E-3F-2G1H-2I-3J1K-3L-3M-2N-2O-2P-4Q-4R-3S-4T-2U-3
+~ddre	A-3B-2D-2E2F-2G-2H-3I-2J-3K-2M-3N-3O-3P-2Q-3R-4S1T-3U-3
+~dea>	A-4B1D-2E-3F-3G-3H-3I-4J-2K-3L-2M-3N-3O-3P-2Q-2R-2S2T-3U-2
+~dead	A-2C1E-2G-2J-2K-2L-2M2N-3P-2Q-2R-2S-4T-2U-2
+~deal	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-2M-3N-2O-3P-3Q-3R3S1T-4U-3
+~debi	B-2C-3D-3E-2G-4H-2J-2L-3M-2N-2O-2Q-2R-3S2T-2U-2
+~ded>	A-4B-4C1D-2E-3F-4G-2H1I-5J-5K3L-4N-5O-3P-3R-3S-3U-3
+~defe	A-2C-2F-2G-2L-2M1N1O-2P-3Q-2S-2T-2U-2
+~deh>	A-6B-6C-6D-5E-5F-6G-7H-6I-5J-4L1M-6O-4P-6Q-7R3T2U-6
+~deka	B-2E1F-2N-3P-2Q-3R-2S-3T-2U-2
+~del>	A-2B-2C-2F-2G-2H-2I-2J-3L-2M3O-2P-3R-3S-2
+~dela	A-2B-2D-3E-2G-2I-3J3K-3L-3M-2N-3O-2R-3S-2
+~dele	A-3B-2C-3D-3E-3F-3G-3H-2I-3J-4K3M-2N-3O-3P-2Q-3R-3T-3U-3
+~deli	A-4B-4D-4E-4F-4G3I-4J-3K-2L-3M-4O-2P-2Q-4S-4T-3U-3
+~dema	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N2O-3Q-3R-3S-4T-3U-3
+~deng	A-4C-5E-3F-2I-2J-3K-4L-3M-2N2R-2S-4U-5
+~dent	A-3B-4C-3D-3E-3F-4G-4H-4I-3J-3K-3L2M-4N-2O-3P-3Q-4R-3S3T-3U-3
+~depa	D-2E-2J2K-2M-2N-2O-2
+~der>	B2D-3E-5F-4H-4I-4J-4K-4L-4O-3P-5Q-4R2S-4T-3U-3
+~dere	A-2B-2D-2E-3F-3G-3H-2I-2J-2K-3L2M-4N3O-2P-3Q-3R-4S-3T-3U-3
+~deri	C1L-3R-2
+~ders	A-3B-2C-2D-2E-3F1G-4H-2I-2L-4M-2Q2R-3S-3T-2U-2
+~des>	A2B-3C-2D-2E-2F-2G-3H-2J-2K-2L-3M-2O-2P-2Q-2R-2S-2T-2U-3
+~desk	A-3B-2C-2D-2E-3F3G-3H-3I-3J-2K-2L-2M-3N1Q-3R-2S-2T-2U-2
+~dges	B-3C-2D-3E-3G3H-3I-3J-4K-3L-2M-2N-2O-2P-3Q-3R-3S-3T-2U-2
+~dget	A-3C-2D-2E-3F3G-4H-2I2J-3K-4M-2N-3O-4P-2Q-3R-2S-3T-2U-2
+~di m	B-3D-3E3F-3G-4H-3I-2J-2K-2L-2M-3N-5O-3P-3Q-4R-3S-3T-4U-4
+~diaa	A1
+~diam	A-3B-2C3D-2E-2F-5G1H-4I-2J-2L-2M-2N-2O-2P-4R-2S-2T-2
+~dian	A-4B-4D-3E-5F-2G1H3I-3J-2K-3L1M-3O-2P-3Q-2R-3S-6T-3U-3
+~diar	A-2B-2E-2G-2H-2P2Q-3S-2
+~diba	A-3B-2D-3E-3F-3G1H-2I1J-3K-2M-2P-2R-4S-3U-3
+~dibe	F-2I1
+~dibo	A-2C-2D-2E-2F-2G-2I-2L-2M-2N1O-2P-2R2S-2T-2U-2
+~dibu	A-2B-2C1D-4F-2G-2I-2J-2K-2L-2O-2P-2Q-2R1S1T-2U-2
+~dica	C-3G-2L1M-2N-3R-2S-2
+~dicu	A-2B-2C-2D-2E-2F-2G-2H-2I2J-2K-2L-2M-2N1O-3P-2Q-3R-2S-4T-3U-3
+~did>	B-4C5D-5E-5F-4G-6H-5I-4J-5K-4L-5M-4O-4P-4Q-4R-5S-4T1U-4
+~diff	A-3C-3E-3F-3H-2I-2J2K-3L-3O-2P-4Q-2R-3S-3T-2U-2
+~diga	A-3B-2C-2D-2F-2G-2I1J2L-4M1N-3R-3S-2T-2
+~diha	A-2C-2I-3J-4K3L1M-2N-2O-2Q-2R-3S-3T-2U-2
+~dihu	A-2B-2C-2D-2E-2F-3G-3I-2J-2L-2M-3O3P-2Q-2R-2S-3T-2U-2
+~dija	A1C-2E-2I1J-2K-2L-2N-2O-2Q1
+~diju	A-3B1C-2D-2E-2F-2G-2H-2I-2K-2L-2M-2N2P-2R-2S-3T-2
+~dika	A-4B-3C-4D-4E-4F-2G-4H-3I-4J-3K-4L-4M-3N3O-4P1Q-4R-3T-4U-4
+~dike	C1F-2G-2J-2L-2M1N-3P-2R-2S-2T-2
+~diki	B1C1D-3E-2F-2G2H-3I-3J-2K-2L-2M-3N-2O-2P-2Q-3R-2S-3T-2U-2
+~dila	A-2B-2D-3E-3F-3G-3I-3J-3K-3L-2M-2N2P-2Q-3R-2S-3T-2U-2
+~dima	A-3D-2E2F-2G-2I-2J3O-2Q-3S-2U-2
+~ding	A-4B-3C1D-4E1F-4G-4H-4I-3J-2L2M-3N-4P-2R-3S-5T-3U-3
+~dipa	B-2C-2D-2F-2G-2I-2K-2L-2M-3N1O-2P-2Q-2S1T-2
+~dipe	A-2B-3C-3D-3E-2F-4G-3H-2I-2J1K-3L-4M-3N1O-3P-2Q-3R1S-3T-2U-3
+~dipi	B-2C1D-2G-2H-2I-3L-2M-2N1O-3P-2Q-3R-2S-3T-2U-3
+~dipr	A-2C3D-2G-2H-2J-2K-2L1N-3O-2Q-2R-2S-3T-2U-2
+~dire	A-2C-3E1G-3H-2J-2K-2L-2M1N-2O1Q-3R-2T-2U-2
+~diri	A-4B-4C-4D-4F-4G3H2I-4J-4K-2L-4M-4N-4O-4P-4Q1R-5S-4T-4U-4
+~dirt	A-2C-2D-2F-3G-2H-2N3Q-2S-2T-2U-2
+~disa	B-2C-2D-2E-2G-2M-2N1O2Q-2U-2
+~disc	A-2E-2F-3G-2H-3M-2Q-2S2
+~dise	F-2I1J-2K-2M1
+~disk	A-2B1C-2D-2E-2F-3G-2H-2M-2N1O-2P-2R-2T-2
+~disp	A3B-2C1D-2F-3G-3H-3I-2K-2L-3M-3N-4O-3P-3R-2S-3T-2U-2
+~dist	A-3B-3D-3E3F-2G-2H-2I-2K-2L1M-2O-3P-2Q-3S-3T-2U-2
+~dit>	A-2B-2C-3D-3E-3F-2G-5H-3I-2J-3K-2L-2M1N-2O-2P-3Q-3R-4S3T-2U-3
+~dita	A-4B1C-3D-4E-3F-3G-3I-3J-3K-3L-3M-4N2O-3P-3R-4S-4T-3U-3
+~dite	A-2B-2D-3E-3F-3G-3H-2I1J-2K-4L-2M-2N2O-2Q-2R-3S-4U-2
+~diti	A-2B-2C-3D-2E-2F-3H-2I-3J-2K-2L-3M-2N4O-3P-2Q-4R-2S-3T-3U-4
+~ditu	F-2I-2K-2S-2
+~diun	J1
+~dly>	A-2B-2C-2D-2E-3F2G-2H-2I-3J-3K-2M-3N1O-2P-3Q-3R-3S-3U-3
+~dnes	D-2F-2H-2I1J2K-3N-2O-2P-2S-2
+~dnya	A2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2P-2R-2S-2T-2U-2
+~does	A-3B1C-2E-5F1I-4J-2K-4L-4N-5O-3Q-2R-5T-4U-4
+~done	A-3B-2C-2D-3E-2F1G-3H-2I-2J-2K-2L-2M-2N-2O-3P-2Q1R-3S3U-4
+~dong	A-5D-5E1F-8G-6H-6J1K-4L-6M-3N-8P-7Q-5S5T-10
+~door	A2B-3C-4E-3F-3G2H-2I-3J-3K-3L-3M-3O-2P-3Q-2R-4S-4T-3U-3
+~dose	A-2B-2C-2D-2E-2G-2H-2M-2N-2P2Q-2S-3U-2
+~dow>	A-3B1C-2D-3E-2F-2G2H-2I-3J-3K-2L-2N-3O-2P-3Q-2R-3S-3T-2U-2
+~down	A1B-3E-3F-4G-3H-3I-3J-4K-4L-2M-4O-4Q-4R2S-3T-3U-3
+~dpho	A1B-3C-3D-2E-3F1G-2H-2I-3J-3K-3L-2N1O-4P-3Q-2R-4S-4T-3U-3
+~draw	F1I-2K2S-2
+~dres	A-2B-2D-2E1F-2H-3I-2J-3K-2M-3N-3O-3P-2Q-3R-4S1T-3U-3
+~driv	A-5B-3C1F-6G1H-2I-3J-3K-2L-4M-4O-3P-4Q-4R-4S-7T-3U-3
+~drop	A-3B-4C-6D-3E1F1H-3I-2J-3M-5N-4O-4P1Q-4R-5S-6T-3U-3
+~dua>	A-2C-4E-3F-3G-5H-3I-4J-4K-3L-2M-4N2O-4P-3Q-3R3S-5T-3U-3
+~duct	A-4B-2C-4D-3E-3F-4G-4H-2I-2J-2K-3L1N1O-2P-2Q-4S1T-2U-2
+~duit	A-2B3D-3E-2F-3G-3H-2I-2J-3K-3M-2N-3O-3P-3Q-3R-3S-4T-3U-2
+~duk>	A-3B-3C-3D-3E-3F1G-4H-3I-3J-4K-4L-4M-3N-2O-3P-3Q-3R-4S2T-4U-4
+~dule	A-3B-3C-4E-3F-3H-3I1J2K-3L-3M-3N-5O-4P-3Q-4R-4T-3U-4
+~dulu	B-3C-5D-2E-3F-5G-3H-3I-4J-2K-3M-4N-4O-3P-5Q-3R4S-2T-3U2
+~dung	A-5B-3C-3D-4E5F-4H-4I-3J-2K-3L-4M-3N-4O-3P-4Q-5R-3S-5T-3U-3
+~dur>	A-2C-2D-2I-2J3K-2N-2O-2R-3S-2U-2
+~duri	A-3B-2C-2D1E-3F-3G-2H-2I-2J2K-2N-3O-2P-2Q-3S-3T-2U-3
+~dus>	A-3B1C-3D-2E-2F-2G-3I-3J-2K-2L-2M-2N-3O-2P-3Q-2R3S-3T-2U-2
+~dvic	A-2B-2C-2D-2E-2G-2H-2I2K-3M-2N-3O-2P-2R-2S-3T-2U-2
+~dwal	A-2E-3F-2G-2J2L-3M-3N-3O-2P-2Q-2R-3T-2U-2
+~e ma	A-3B-3D-3E1F-3G-3H-3I-3J-3K-3L-3M-2O-3P-3Q-2R-4S2T-3U-2
+~eabo	A-4B-2C3D-3F-3G-4H-3I-2J-2K-2L-3M-2N-3O-3Q-3R-3S-3T-3U-3
+~each	C-3D-3E-2F-3G2H-4I-2J-2L-2M-2N-3O1P-3Q-3R-3T-2U-2
+~ead>	B-4D-4E-4H-3K-4L-3M1N-5P-4Q-4R1S-5T-4U-4
+~eadp	A1B-2C-3D-3E-3F1G-2H-2I-3J-4K-3L-2N1O-4P-3Q-2R-3S-4T-2U-3
+~eady	A-2C3E-2F-2G-3H-2I-3J-2K-2L-3M-2N-2O-2P-2R-2S-3T-2U-2
+~eagu	A-2B-2C-3D-2E-3F-2G-3H-2I-3J-2K-2L-2M-2N-2O3P-2Q-3R-3S-3T-2U-3
+~eak>	A-3B-3C-3D3E-3F-4G-3H-3I-2J-4K-3L-2M-2N-3O1P-3Q1R-4S-5T-2U-3
+~eaki	A-2B-2C-2E-2F-2G-2H-2I-2L-2M-2P-2Q2R-2T-2
+~eal>	B-2C-4D-3E-2F-2G-4H-2I-3J-3K-3L-2M-3N-2P-3Q2R3S-5T-5U-4
+~eall	D2E-2F-2O-2S-2
+~eam>	A-2B-2C-2D-2E-2F-2G-3H-2I-2J-2K-3L-2M-2N-4O3P-2Q-3R-2S-3T-2
+~ean>	D-3E-3F-3G-4H-3I1J-2K-3L-4M-4N-4O-4Q-4R-4S3T-3U-3
+~eape	D-2E-2F-2G-2H-3M-2N-2P-2Q-2R1S-3
+~ear>	A3C-5D-2E2F-5G-5H-4I-3J-3K-2L-2M-3N-5O-2P-3Q-6R-5S-7T-2U-2
+~earb	A2B-2C1D-2E-2G-3H-3I-2K-2L-2M-2N-2O-3P-3U-2
+~eard	A-2C2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2R-2S-2T-2U-2
+~eare	A1B-2C-3D-2E1F-2G-2H-2M-2N-3O-2P-2Q-2R-3S-3U-2
+~earl	A-3B-3C-5D2E-4F-3H-4J2K-3L-2M-3O-2P-3Q-4R-3S-5T-2U-3
+~ease	A-3B-5C-3D-3F-5G-6H-4K1L1M-2N-8O3P-5Q-5R4S-3T-7U-4
+~east	A-3C-2D-2E1F-2G-2H-2N-3P1R-3S-2
+~eat>	A-5B-4C-5D-4E-4F-4G-3H-4I-4J-4K-4L-5M-4N2O-4P1Q-4R-5S-4T3U-5
+~eate	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-4M-3N3O-3P-3Q-4R1T-3U-3
+~eath	B-3C-2D-2E-2G-3H-2I-2J-2M-2N-2P-3Q-2R-2S2
+~eave	A-4B-3C1D-3E-4F2H-3I-3J-4K-3L-3M-4N-4O-3P-4Q-3R-3T-3U-3
+~eavy	B-2C-2G2L-2M-2N-3Q-2R-2S-2T-2
+~ebag	A1D-2E-2F-2G1H-2I-2K-2M-2N-2O-2R-2S-2U-2
+~ebar	A-2B-3C-3E-2F-2G-3H-2I-2J-2L-2M-2N-3O-2P-2Q-2R-3S3T-2U-2
+~ebel	A1B2C-4D-4F-2G2I-2J-2O-2P1S-3
+~ebih	C-3E-3F-4G-3I-2J1K-2L-3O-3P-3Q-3R-4T-3U-3
+~ebit	C-2D-2G-3L-2M-2R-3S2T-2
+~ebod	B-2D-2E-2F-3G1H-2I-2K-3L-2M-2N-3P-2R-2S-3T-3U-3
+~ebsi	A-2B-2C-2D-2E-2F-2H-2M-2Q-3S2
+~ebuk	A-3B-3C-2D-2E-2F-2G-2H-3I-2J-3K-3L-3M-3N4O-3P-3Q-3R-3S-3T-3U-2
+~ecah	C-3F-2G3H-2I-3M-4N-3P-2R-2S-3
+~ecei	A-3B-3D-2F-3G1H-2I-2J-2K-2L-4N2O-2P-2Q-4R-6S-2
+~ecep	A-4B-2C-2D-3E-3F-3G3H-3J-2L-4M-3N-3O-3P-3Q-3R-4S-3T-3U-3
+~ecew	C-2E-2I-2N2O-2Q-2S-2T-2U-2
+~echn	A-2C-3D-2E-3F-3G-3H-2I-2K3L-3M-2O-4Q-2R-2S-3T-2U-2
+~ecia	A-3B-3C-3D-3E-4F-4G-3H-3I-2J-2K-3L-3M-2N-2O-2P-2Q-3R-3S2T2U-4
+~ecko	A-3B-3C-3D-3E-2G-3H-3I-2J-2K-3M-2N-3O-2P-2Q-2R3T-3U-3
+~ecom	A-2B-3C-3D-3E-2F-3G-3H1I-3J-2K-2L-2M-2N-3O-2P1Q-3R-2S2T-3U-3
+~ect>	A-5B-5D-4E-3F1H1I-4J-4K-3L-4M-4N-4Q-4S-5T1U-4
+~ecte	A-3B-2C-3D-2E-2F-4G-3H-2I1J-3K-2L-3M1N-4O-2P-2Q-2R-3S1T-3U-2
+~ecti	A-2B-2C-3D-3E1F-3G1H-4I-2J-2K-2L-3N1O-3P-3Q-3R-3S-4T-3U-3
+~ectr	A-3B-3C-4D-2E-2F1G-3H-3I-3J-3K-3L-3N-4O-3P-3Q-2R-3T-2U-3
+~ecus	A-2B-2C-2D-2E-2G-2H-2K-2L-2M-2N3O-2P-2Q-2R-3S-2T-2U-2
+~eda>	A-2B1C-3D-2E-2F-3G-3I-2J-2K-2L-3N2O-2P-2Q-3R-3S-3T-2U-2
+~edan	B1N-2
+~eday	A-2B-2C-2F1H1J-2N-2R-3S-2T-2U-2
+~ede>	C-4D-4F-4G1H-3I-4J-3K-3L-4M-5N-4O-4P-4Q-4R2S-6T-4U-5
+~eded	A-2C-2E-2F-2H-2I-3J-2K2L-3N-2O-2R-2S-2T1U-2
+~edia	A3B-2D-2E-2F-2G-2I-2N-3O-2P-2Q-2R-2S-2U-2
+~edit	B-2C-4D-3E-3F-3G-5H-3I-2J-3K-2L-3M2O-3P-3Q-4R-4S2T-2U-3
+~edne	C-2D-3F-2G-2H-2I2J2K-2M-2N-2O-2P-2S-3
+~eds>	A1B-2C-4D-3E-2G-3I3J-4K1L-3M-4N-3P-3Q-3R-3S-4T-2U-3
+~edul	A-4B-3C-4E-3F-3H-3I2J3K-3L-3M-3N-5O-5P-3Q-4R-4S-2T-4U-4
+~eed>	B-2C-4D-2E-2F-4H-3I2J1K-2L-2M-2N-7P-3Q-2T-3
+~eede	A-3B-2C-2E-2I-3J-2K2L-3N-2O-2R-2S-2T1U-2
+~eeds	B-2C-4D-3E-4F-2G-3H-2I3J-4L-2M-3N-3P-3Q-2R-3S-3T-2U-2
+~eek>	C1F-3I-3J1K-2L-3M1P-2Q-2R-3
+~eeke	A-3B-2C-3D3E-2F-2H-2K-3M-2N-3O-2P-2Q-3R-2T-2U-2
+~eel>	B-2C-2D-2E-2F-2G-2H-2I-2J-2K-3L-2M-2P2Q-3R-2S-2T-3U-2
+~eelc	A-2C-2D-2E-2F2G-2J-2N-3O-2Q-2S-2T-2
+~een>	A-6C4D-4E-5F-5G-4H-3I-3J-4K-3L-3O-3P-2Q-4R-4S-4T-2U-5
+~eep>	A3B-4E-4F-4G-4H-4I-3J-3L-4M-4O-4R1S-6T-4U-5
+~eepi	A-2B-2C2D-2F-2G-2H-2K-2L-3M1N-3P-2Q-3S-2U-2
+~eeps	B-2C-4D-2E-2F-3G-3H-2I-2J-2K-2L-2M-3N1O-2Q-3R-3S1T-2U-2
+~eers	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-3K-2L-3M-3N-3O-3P-3Q-3R-4S-4T3U-3
+~eeze	A1B-2C-3D-2E-2F-3G-3H-2I1J-2K-3L-3M-2N-4O-3P-2Q-2R-2U-2
+~efec	L-2N1P-2Q-2S-2
+~effe	A-3B-3C-2D-3E-3F-3G-3H-3I-2J-2K-3L-3M-3N-3O-3P3Q-2R-2S-3T-3U-3
+~efor	A-5B-3C-3E-4F1G2H-3I-2J-3K-3L1M-3N-3O-3Q-3R-5S-4T-3U-3
+~eft>	A1B-4D-5F-5H-4I-4J-4K-3L-4M-4N1O-4P-4Q-3R-5S-6T-4U-4
+~efun	A-3B-2C-3D-2E-3F-3G-3H-3I-2J-3K-2L-2M6N-4O-2P-3Q-3R-3S-5T-3U-3
+~egaw	I-2N2O-2Q-2R-2S-2U-2
+~eger	A-2B-3C-4D-3E-2F-2G-2H-2I2J-2K-2L-3M1O-3P-2R-2S-3T-3U-3
+~egin	A-2D2F-2G1H-2I-2J-2L-2N-2O-2P-2Q-2R-2S-2T-2U-2
+~egit	A-2D-2E-2F-2G-2H1L-2N-2Q2R-3S-3T1U-2
+~egna	P1
+~ehar	A-3B-4D-3E-3F-2G2H-3I-2J-2K-2L-2M-3N-2O-2P2Q-2S-3T-2U-2
+~eigh	A-2B2C-3D-2E-2F-3G2H-3I-2J-3K-2L-4M-3N-3O-2P-2Q-2R-3S-3T-2U-2
+~eipt	A-2C-4E-2F-2G-2H-2I-2J-2K-2L-3O-2P-3Q-3R-3S2
+~eive	A-3B-2D-2F-3G2H-2I-2K-2L-4N2P-2Q-3R-5S-3
+~ejam	A-3B-2C-4D-4E-3F-3G-4H-2I-2K-2L-2M-3N4O-2P-2Q-2R-2S-4T-3U-3
+~ekal	A-3B-5C-4D-3E-4F-4G1H1I-3J-4K-4L-4M-4N-2O-3Q-4S-5T-4U-4
+~ekar	A1C-2D1E-3F-3G1H-3I-3J-3K-2L-3M-4N-4O-3P-4Q-3T-3U-2
+~ekas	M-4N2
+~ekat	B-2E1F-2N-3P-2Q-3R-2S-3T-2U-2
+~eken	A-3B-2C-3D2E-2F-2H-2I1K-3N-3O-2Q-2R-2S-2
+~eker	A-3D-2E-3F2I2J-3N-2P-2U-2
+~ekit	A1D-2E1F-3G-2N-2Q-2S-3
+~ekni	C-3D-2F-4G-3H-2I2L-3N1O-2P-2Q-2S-4T-2U-2
+~elah	B1C-2F-2M1N-3S-2
+~elai	B-3C-2E2F-3G1H-3J-2K-3L-3M-2N-3P-2R-2S-3T-2U-3
+~elam	A-2B-2D-2E-2G-5H-3I-3J-4K-4L1M-4O-3P-3Q-3R-3T-3U2
+~elan	A-3B-4C2D1E-3F-4G-5H1I-4J-3K-2L-5M-3N2P-3Q-4R-3S-5T-3U-3
+~elas	A-2B-2C-4D-3G-2H-2K-3L-2M-2O-2P-2R-2S-3T3U-2
+~elat	A-4B-4D-4E-4F-4G-4H-4I-2J2K-2L-2M-4N2O-3P-4Q-3R-4S-5T-4U-3
+~elay	B-2C-2E-2F-2G-2H-2I-3J1K-4L-4M-3N2O-3P-2Q-3R-2S-4T-2U-2
+~elch	A-2D-2E-2F2G-2H-2N-2Q-2S-2
+~elec	A-3B-3C-3D-2E-2F2G-3H-3I-3J-2K-2L-3N-3O-3P-3Q-2R-3S-3T-2U-3
+~elek	N1
+~elep	A-4B-5C-4D-5E1F-4G-4H-4I-4J-3K-4L-4M-4N1O2P-4Q-6R-5S-5T-4U-4
+~eles	A-2B-2C3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O1P-2Q-3R-2S-3T-2U-2
+~elet	A-3B-3C-4D-3E-3F-4G-3H-3I-3J-4K4L-2M-4O-3P-3Q-4R-4S-3T-3U-3
+~elf>	A2B-5C-5D-6E-5F-2G2I-4J-5K-2L-4M-4N-4O-5P-6Q2R-5S-6T-5U-5
+~eli>	B1D-3E-3F-4G-5H-4I-5J-3K-3N1O-3P-3Q-4R1S-6T-4U-3
+~elia	C-2G-2H1K-3L2M-2N-3R-2
+~elin	A-3B-2C-3D-2E-3F-3G-3H-3L1M-2O-3P-2Q2R-2S-4T-3U-3
+~eliv	A-5B-3D-4E-4F-4G3H-2I-4J-4K-2L-3M-4O-2P-2Q-4S-4T-3U-3
+~ell>	A-2B1E-4F-6G-6H-3I-4J-3L-2M-3N-2O-6P-5S1T-3
+~elle	A-2B-2C-2F-2I-3K-2L-3M1R-2S1T1
+~elli	D-2E-3G-2H-2I-2J-2K1M-3N1Q-2S-3
+~ello	B-2D-3E-3F-3G-2I-2J-3K-2L-4M-4N-2O-4P-3R-3U2
+~ells	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N3O-2P-2Q-2R-2S-3T-2U-2
+~elp>	B-4C-2D-3E-6F-3G-5H-2J-5K-3L-3M-2O-4S-7U2
+~elpf	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-3P-2Q-2R-2S-2U-2
+~elpo	A-2B-3C-3D-2E-2F-2H-2I-2J-2K-2L-3M-2N-2O3P-2Q-4R-3S-3T-3U-2
+~elps	A-3B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-3P3Q-3R-2S-3T-3U-3
+~else	B-2C-4D-3E-3F1H-2I-4J-3K1M-2O-4P-2Q1R-3S-3T1U-4
+~elua	A-3B1C1D-2E1F-2G-3H-2I-2J-2K-2L-3M-3N-3Q-2R-2S-3T-3U-3
+~elum	A-2C5D-2E-2F-3H-3I-3J-4K-4N-7O-3P-2Q-4R-5S-3T-5U-4
+~emai	C-3E-2G-2H-2I-2J-2K-2L-2M-2N1P-2Q-3R-2T-2U-2
+~emam	A-2P2R-2T-2
+~eman	A-3B-3C-3D-3E-3F-4G-4H-3I-4J2K-3L-3M-3N3O-3P-4Q-3R-4S-4T-3U-4
+~emar	A1B-2C2D-3E-2F-2G-3H-2J-2K-3L-3N1O-3Q-2R-2S-4U-2
+~emas	A-2B-3C1D-2F-2G-2H-2I-2J-2K-2L-2M-3O-2P-2Q-2R-2S3T-2U-2
+~emba	A-3B-4C-2D-3E-4F-3G-5H-4I-2J-3L-2M4N1O-3P-3Q-3R-2S-2T-3U-4
+~embe	A1C-4D-2E-2F-3G-4I-2J-2K-2M-4N-4O1P-2Q-3R-4S2T-2U-2
+~embu	C-2D-2I-2K2N-2P1S-2T-2U-2
+~emen	A-2B-2C1E-2F-3G1H-3I-3J-3K-3L-3M3N-4O-3P-2R-2S-3
+~emin	C-2E-2G-2I-2J-2M2N-3O-3P1Q-3R-2S1T-2
+~emov	A-2B-2C-2E-3F-2G-2H-2I-3J-4K1L2M-4N-4O-2P-3Q-3R-3S2T-2U-2
+~empa	A-3B-4C-5D-4F4G1H-5I-4J-3M-5N1O-4P-5Q-5R-4S-4T-5U-6
+~empe	B-3C-2D2E-2F-3G-3H-2I1J-2K-3L-2M-2N-3O-2P2Q-3R-3S-4T-2U-2
+~empl	A-2E-2F-3G-2H-2I-2N-3O3P-2Q-3R-2S-2U-3
+~empt	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2Q-2R-2S-3T-2U-3
+~ems>	A-4B-3C-3D-2E-3F-2G2H-2I-2J-2K-2N1P-2Q-2R-3S-4T-2U-3
+~emu>	C-2D-3E1F-3G1H-2I-3L-2M-2N-4Q-2S-2U-2
+~emua	A-3C-3D-2G-4I-3J-3K-3L-2M-2N1O-2P-4Q-2R-3S-4T-4U1
+~ena>	A-4B1C-4D-3E-3F-3G-4H2I-3J1M-3N-4O-3P1Q-3R-3S-4T-3U-3
+~enak	A-3B-3C-3D-3E-4F-4G-3H-3I-3J-2K-3L-3M-3N-3O-3Q-3R-3S4T-3U-3
+~enan	A-3B-3D-3E-2F-3G-3H-3I1J-3K-4M-3N-2P-3Q-3S1T-3U-3
+~enap	A-3B-3C1D-4E-3F-3G-3H-5I-3J-3K-3L-4M-3N-5P1Q-5R-3S2T-3U-3
+~ence	A-5C-4F-5G-5H-4I-3J-3K-4N2O-3P-4Q-4R-4S-4U-3
+~end>	A-5B-5C-7E-2F-5K-2M-2N-6O-4Q-7T1U-2
+~enda	A-2B-3C-3D-3E-3F-2G-3H-3I-2J-3K-3L1M-2N-3O-3P-3Q-3S1T-3U-3
+~endi	A-4B-3D-3F-4H1I-3J-3K1L2M-4N-5O-2P-3Q-4R-4S-5T-3U-3
+~ened	C-2D-2M1N1
+~ener	A1F-2J-2N-3S-2
+~eng>	A-5C-3D1E-3F-4G-2H-3K1L-5M-5N2O-4P-2Q-4R-6T-5
+~enga	A-3C-3D1E-4F-3H-2I-3J-4K-2L-3M-2N1Q-2R-2S-6U-5
+~enge	A-3C-3D-2E-2F-2G-3H-2I1J-2K-2L-2M1N-4O1P-2Q-2R-3S-4T1U-3
+~engg	A-3B-3C-4D-2E-2F-2G-3H-2I-2K-2L-3M-2N3O-2Q-2R-3S-2T-2U-2
+~engi	A-3B-3D-4E-4F-4G3H-3J-3K-2L-4M-5O-3P-4Q-4R-4S-6T-3U-3
+~engk	A-2B-2C-2D-2E1F-2G-2I-2J-2K-2L-2M-2N2O-2R-2S-2U-2
+~engl	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2L-2M-2N-3O-2P-2Q3R-2S-2T-2U-2
+~engn	A-3C1D-3E-2G-2J1L-2M-2T-2
+~enin	A-4B-4D3E-4F-3G-2H-4K-5L-4N-6O-4P-4Q-5R-4S-2T-4U3
+~enip	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N1O-2P-2Q1R-2S-2T-2U-3
+~enit	A-3B-2C1D-3E-3G-2H1I-2J2K-2L-2M-2N-5O-2P-2Q-2R-3S-4T-3U-2
+~enou	A2B-4C-3D-3E-4F2G-3H-3I-4J-3K-3L-3M-3N-3O-3P-4Q-3S-3T-4U-4
+~ensi	A1B2C-3D-4E-4F-4G-4I-3J-3K-3L-3M-3O-3Q-3R-2S-5T-3U-3
+~ent>	A-4B-6E-5F-3G-3H-6L-2N-4O1P-4Q-5R-5S5T-3U-4
+~enta	A-3B-4C-4D-3E-4F-3G-4H-3I-3J-4K-3L1M-4N-3O1P-4Q-4R-4S2T-4U-4
+~ente	A-3B-3C-3D-3E-3F2G-3H-3I-2J-2K-3L-2M-4N1O2P-2Q-2R-2T-3U-2
+~entl	B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2N-2O-2P2Q-2S-3T-2U-2
+~ents	A-2B-2C-2E-3F-4G1H-3I-2L-2M-2N-2O-2P-2Q-2R-3S3
+~enya	A-4B-4C3D-6E-2F-3G2H-4I-4J-4K-4M-5N-5O-4P-5Q1R-4S-6T-4U-4
+~enyo	B-2C-3D-2E-2F-2G-4H-2I-2J-2K-2L-2M-4N3O-2P-2Q-2R-2S-3T-2U-2
+~enyu	A-2F2
+~eone	A-2B-3D-2E-3H-2I3J-4L-3M-3N-2P-3Q-4R-5S-4T-2U-4
+~eopl	F1P1Q-2
+~epai	A-3B-2C-4D-2E-2G-3H-2J1L-3M-3N1O-2P-3Q-3R-2S-4T-2U-2
+~epal	A-2C-2E-2N-2O2P1Q-2U-2
+~epan	A-2B-2D-2E-2G-2H-2J2K-2M-2N-2O-2P-2S-2T-2
+~epar	A-3B-3C1D-2E-3F-2H-3K-2L-2N-2P-2Q-3S-3T-2
+~epat	B-2D-2F-2G-2H-2I-2J2K-3L-2M-2N-3O-2Q-2R-2S-2U-2
+~epen	A-3B-2C-3D2E-2F-2G-3H-2I-2J-2K-2L2M1N-3O-2P-2Q-2R-3S-2T-2U-2
+~epet	A-4B-3C-3D2E-3F-3G1H-3I-2J-3K-2L-3M-2N-4O-3Q1R-4S-4T-2U-3
+~epin	A-3B-3C2D-2E-2F-2G-2H-2K-2L-3M1N-3P-2Q-3R1S-2U-2
+~epla	A-2C-2J-3K-3M2N-3O-3R-2S-3
+~eply	A-3B-3C-4D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3O-4P-3Q4R-3S-4U-3
+~epon	A-4B-4C-4D-4E1F-4G-4H-4I-4J-3K-4L-4M-4N2O2P-4Q-6R-5S-4T-4U-4
+~epor	A-3B1C-3D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2N-2O-3P-2Q-2R-3S2T-2U-2
+~epre	A1B-2C-3D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-3O2P-2Q-2R-2S-3T-2U-3
+~eps>	A1B-2C-4D-2E-2F-3G-3H-2I-2J-2K-2L-2M-3O-3Q-3R-3S1T-2U-2
+~ept>	A-3B-2C-3D-3E-4G1H-3I-2J-2K-2L-3N-3O-2P-2Q-4R-3S2T-2U-3
+~epte	A-3B-2C2D-3E-4F1G-3H-2K-2L-3M-2N-4O-2Q-2R-2S2T-2U-2
+~epti	A-4B-3C-3D-2E-3F-4G2H-3I-4J-3K-3L-4M-3N-3O-3P3Q-3R-4S-3T-3U-3
+~eque	G1K1
+~era>	A-2B-2C-2D-2E-2F-2G-2H-2I1J-3K-2L-2N-3O-2P-2Q-2R-2S-2T-2U2
+~erah	A-4B-4C-3D-4E1F-4G1H-4I-3J-4K-4L-4M-4N-4O-4P-3Q-4R-4S2T-4U-4
+~erak	A-2B-2D2F-2G-2N-3R1T-2
+~eran	B-3D-3E-3F-3G-4H-3I-3J-2K-4M-3N-5P1R2S-4T-3U-3
+~erap	A-2B2C-2E-3F-5H1I-2J-4K-3L-3M-2N-8Q-5R-6T-4U-3
+~eras	A-3B-4C-4D2E-5F-5G-4H-3I-4J-3K-3L-3M-3N2O-4P-4Q-3R-4S-4T2U-4
+~erat	A-2B-3C-4D1F-2G1H-3I-2J-2K-2L-3M-4N-4O1P2Q-4R-2S-5T-2U-3
+~erba	A-3B-3C-4D-3E-3F-4G-3H-3J-2K-3L-3M-3O-4P-3Q-3R-3S-4T2U-4
+~erce	B-3C-2D-3E-2F-3G-2H-3I-3J2K-3L-3M-2N-3O-2P-3Q-3R-3S2T-2U-3
+~erch	C-2D-2G-2M-2N2O-2Q-3R-2S-2T-2U-2
+~erda	A-3D-2E1F-3G-3I-2J-2L-3M-2N1Q-2R-2S1T1U-3
+~ere>	B-4C1D-3F3G-2I-5J-5K-4L-3M-3N-2O-3P-6R-3S-3T-5
+~erea	A-3B-2C3D-2E1F-3G-3H-2I-2J-2K-2L-2M-2N-3O-2Q-3R-2S-3T-2U-3
+~ered	A-5B-4C1D-4E-4H-5I-2J-4K-3L2M1N1O-2P-4Q-4R-2S-5T-4U-3
+~eren	A-3B1C-4D-2E-4F-4H-3I-2J1K-4L-4M1O-4P-3Q-4R-4S-5T1U-4
+~eres	B-2H-2K-2S1
+~erfe	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T3U-3
+~ergi	A-2G-2I-4J-2K1L-2N-2O-2P3Q-2R-2S-2
+~erie	A-4B-3D-3E-3F-3G2H-3I-3J-2K-2L-4M-3N1O-2P-3Q-2S-3T-2U-2
+~erim	A-3B-2D-2E-3F1G-3H-2I-2J-2M-4N-6O-2P-2Q-2T3U-3
+~erin	B-2C1E1F-2G-2H1I1J-2L-3N-3O-2R-2S-3U-2
+~erio	A-2B-2C-2D-2E-2F-2G-2H-2L-2M-2N2Q-2R-2S-3T-2U-2
+~erja	A-4B-4C-4D2E-4G-4H-3I-3J-4K-3L-3M-4N2O-4P-3R-4T-3U-4
+~erk>	A4B-4C-2D-3E-4F-4G-4H-4I-3J-3K-3L-4M-3N-2O-2P-3Q-2R-2S-4T-3U-4
+~erlu	A-3B-3C-3D-3E-2F-3G-2H-3I2J-3L-3M-2N-4O-3P-3Q-3R-3S2T-3U-3
+~erma	A-2C-2D1F-2G-2H-2K-2L-2M-2N-2P-2Q-2R-2S1T-3
+~ermi	A1B-2D-2E-2F-2H1I-3J-2L1O-4P-2R-3S-2T-2U-2
+~erno	A1B-2C-2D-3E-2G-3I-3J1K-2L-2M-2N-3O-3P-3Q-2R-2S-4T-2U2
+~erny	A-3B-4C-4D-3E2G-4H-3I-3J-3M-3N1O1P-4Q-4R-3S-2T-3U-3
+~erou	A-2B-2C-2E-2G-2H-2I-2M-2N1P1Q-2R-2S-2T-2
+~erri	N1
+~erro	C-3E-2H-2I-2K-2L-2M-2N-4P-2Q-2R-2S3T-2U-2
+~ers>	A-8B-6C-5E-6F1G1I-5J-5K-5L-4M-5P-4Q-5R-5S2T3U-7
+~erse	B-3C2D-3E-4F-2G-3H-4I-3J-4K-4L-4M-4N-4O-4P-4Q-3R-4S3T-4U-3
+~ersi	A1B-3C-3D-3E3F-2G-3H-3I-2J-2K-2L-2M-2N-2O-3P-3Q-2R-2S-3T-3U-2
+~erso	A1C-2D-2F-2H-2I-4J-3K-2L-2M-2N-5O2P-2Q-2R-4S-3T-2U-4
+~erst	A-2B-2C-2D-2E-3F-2G-3H-2I-2M-2N-2Q2R-3S-3T-2U-2
+~erta	A-3B-2C-3D-3E-3F-3G-4I-3J-4K-3L-2M-4N3P-2Q-2R-3S-4T-3U-3
+~erti	A-2B-2C-3D1F-2G-2H-2I-2J-2K-3L-2M-3N2O-2P-2R-3S-3U-2
+~erub	A-2B-2C1D1E-2F-2G-2H-2K-2L1M-3N-3O-2P-3Q-3R-3S-2
+~erus	A2B-2D-3E-3F-3G-2H-3I1K-2L-3M-3N1O-4Q-4R-3S1T-4U-3
+~erut	P1
+~erva	C-2K2L-2R-3S-2T-2
+~erve	A-3B-2C-4E-3F-3G-3H-2J-3K-4L-2M-3N1O-3P-2Q-3R2S-4T-2U-3
+~ervi	A-5B-3C-3D-2E-4H-3K1L-3M-2N2O2P-3Q-4R-3S-4T-2U-3
+~ery>	A-3C-3D-3E-3F-3H-3J-3K-3L-2M-3N2O-2P1Q-2R-3S-3U-2
+~eryt	A-2C-2E-2L1N-2S-3U1
+~esan	A-3B-3C1D-2E-2F-3H-4I-3J-2K-3L1M-2O-2P-3Q-3R3S-3T-2U-2
+~esca	A2B-3C-2D-3E-3G-3H-3I-2J-3K-3L-3M-2N-3O2P-2Q-3R-3S-3T-3U-4
+~esch	A-3B-2C-3D-2E-3F-2G-2H-2I-4J4K-2L-3M-3N-2O-4P-2Q-2R-4S-4T-3U-4
+~esda	D-3F-2G-2H-2I1J2K-2L-2N-3O-2P-2R-2S-3
+~ese>	A-4C-3D-3E-3F-4G-4H-2I-3J-3K-2L-3M1N-3O-3P3Q1R-3S1T-3U-4
+~esel	A-2B-2C-2F-2N1Q-2R-2S2
+~esen	A-3B-3C-3D-3E1F-3G-3H-3I-3J-2K-2M-3N-4O2P-2Q-4R-4S2T-3U-3
+~eser	A-2B-2C-3D-2E-2F-3G-3J1K1L-2M-2N-3O-2P-2Q-2R2S-3T-2U-2
+~eset	A-2B-2C-2E-2F-2I-2J-2K-2L-2M-2N-3P-2Q-3R-3S3
+~esh>	A1C-2D-3E-2F-3G-2H-2I-2K-2L-2M-2N2P-2S-2T-2U-2
+~esi>	A-4B-4C4D-3E-3F-3G-4H-3I-3J-3K-4L-3M-4N-3O-4P-4Q-4R-3S-4T-4U-4
+~esia	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2R-2S3T-2U-3
+~esin	A-2B-2C2D-2E-2F-2G-2J-2K-2L-2M-2O-2P-2Q-2R-2S-2T-2U-2
+~esk>	A-2E-2F2Q-2S-2
+~esmi	A-2B-2C-2D-2E-3F-4G-2I-2J-2K-2M1N-2O-2P-2Q2R-2S-2U-2
+~esok	A-3B-2C-4E-2F-4I2K2L-4M-2N-3O-2P-3Q-2S1T-2U-3
+~esom	A-3B-3C-2D-3E-2F-2G-3H-3I-2J-2K-3L-2M-2N-3O-2P-2Q-3R-3S-4T3U-4
+~ess>	A-5B-6D-2E1F-5G1H1I-4J-3K-4L1M-5N-2O-2Q-7R-2S1T-5U-5
+~essa	A-2B-2C1D-2E-2F-2G-2H-2I-2K-3L-3M-2N-3O-2P-2Q2R-2S1T-3U-3
+~esse	E-3G2I-2J-2L-2M2N-2R-3S-3
+~essi	A-2B-2C2D-3F1G-3H-3I-2J-2K-2L-3M-3N-3O-2P-3Q-3R-3S1T-2U-2
+~essu	A2B-2C-2E-2G-2H-2M-2N-2P2Q-2S-4U-2
+~est>	C-7D1E1F-4G1H-4I-2J-3K-2M-4N-5O-3Q-5R-5S1T-3U-5
+~este	A-2B-2D-2E-2G-3H-2I-2J-2K-2L-3M-3N2O-2P2Q-3R-3S-2U-3
+~esti	A-2C2D-5E-4F-4G-5H-3I-4J-5K-4L-4N-5O-5P-5Q-2R-3S-6T2U1
+~esua	A-3B-3C-4D-3E-3F-3G-3H-3I-2J-3K-3L-4M-2N4O-3P-3Q-3R-3S-3T-4U-2
+~eta>	A-5B-4C4D-5E1F-4G-4H-4I-4J-4K-4L-4M-4N-4O-3P-4Q-4R-3T-3U-3
+~etak	A-3B-3C-4D-2E1F-2G-2H-2J-2K-3L-2M-4N2O-3P-2Q-2R-2S-2T-3U-2
+~ete>	A-2B-2C-3D-2E-2F-3G-2H-2I-2J-3K3M-2O-2P-2Q-3R-2S1T-3U-3
+~eten	A-3B-3C-2D1E-3F-3G-4H-3I-3K-3L-3M-3N1O-3P-3Q-3R-4T-3U-3
+~etep	C-2D2G1H-2L-2N-2P-2Q-2S-3
+~eter	A1B-2C1O-2T-2
+~ethe	A1B1C1D-3E-2F-3G-3H-2I-2J-2K-2L-3M-2N-3O-2Q-3R-3S-3T-3U-3
+~ethi	A1B-4C-5D-2E-4F-4H-4I-3J-3K-5L-5N-2O-3P1Q-4T-4
+~etho	C-2F-3H-2L-2M-2P-2Q-2R-2S2
+~etia	A-2B-2D2E-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-2T-2U-2
+~etin	A1B-3C-4D-3E-3F-3G-3H-2I-3J-3K-3L-2M-2N-4O-3P-3Q-3R-3S2T-3U1
+~etny	A-3B-2C2D-2E-3F1H-2I-2J-2L-3M-3N-4O-2P-2Q-3R-2S-4T-2U-2
+~ets>	A-4B-2C1D-3F3G-4H-2I-2K-2L-2M-2O-3P-3Q-4R-3S-4T-2U-3
+~ette	A-4C-4D-4E-5F-5G-4H-4I-4K-3L-3M-4N-5O-3P1Q-5R-4S3T-4U-4
+~etti	A1B-3C1D-3E1F-2G-3H-2I-3J-2K-2L-2N-2Q-2R-3S-4T-2
+~ettl	A1B-4C-4D-2E-2F-3G-2H-3I-4J-3K-2L-2M-3O-4P-2Q-3R1S-4T-3U-3
+~etug	A-3B-2C-3D-2E-3F-2G-3H-2I-4J-2K-2L-2M-2O3P-2R-3S-5T-3
+~etur	A-4B-3C-5D-4E-4F-3G-4H-4I-2J-3K-2L-4M5N-4O-2P-4Q-4R-3S-5T-3U-3
+~etwe	B1D-2E-2F-2P1S-2
+~even	A-4B-3C-4D-3E-4F-4G1H-3I-4J1K-4L-3M-3N-4O-3P-4Q-3R-3S2T-3U2
+~ever	B-2C-3D-3E-6F-4G-4H-6I-5J-5K-4M-6N1O-4P2R-7S2T-6U-4
+~ewa>	C-2I-2N2Q-2S-2
+~ewat	A-4B-3D-5E-4F-4G-2H-4I-3J1K-4L-4O-3P-4R2T-4U-4
+~ewhe	B-3C-3D-3E-2F2G-4H-2I-2K-3M-2N-3O-2P-2S-3U-2
+~ews>	A-2B-3C3D-3E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-3Q-3R-2S-2T-2U-2
+~exac	A-3B-3C-3D-3E3F-3G-3H-3I-2J-2K-2L-2M-3N-2O-3P-2Q1R-2S-4T-3U-3
+~exch	A-2B-3C-2D-2E-2F-3G-2H-2I-2J-3L-2M2N-3O-2P-2Q-3R-2T-2U-3
+~excu	A-2D-3F-3G-3H-2I-3J-3K-2L-2M-3N-3O-4P-3Q-3R-3S-4T-3U2
+~expe	A-4B1C2D-3E-2F-2G-3I-2J-3K-2L-3N1O-2P-3Q-2R-4S-3T-2U-2
+~expi	A-4C-3I-2M-3N1P-2Q-2S1T-2
+~expl	A-2C-2E-2G1H-3I-2J-2K-2L-3M-2N-3O1R-3T-2U-2
+~expr	A-3B-3C-3D-2E-3F-4G1H3I-2J-2K-2L-2M-2N-2O-2P-3Q-2R-2T-2U-2
+~ext>	B-2D-5E1F-4H-5I-2K-4L-4M-5N-6O-3P-5Q-4R-3S3T-4U-4
+~ezer	A2C-2D-2E-2F-2G-2H-2I1K-3L-2M-2N-3O-2Q-2S-2U-2
+~faci	D-2F1G-2Q-2S-2
+~fail	B-2C1D-2F-3G-2H-3J-2K-2L-2M-2N-3O-2P-2Q-2R-4S2T-2U-2
+~far>	A-5B-3C-4D-5E1F-4G3H-4I-2J-2K-3L-3M-3N-4O-3P-3Q-4R-3S1T-3U-4
+~fasi	E-3F2Q-2
+~fast	B-4C-5E-3F-3G3J-2L-2M-2N-4O-2P-2Q-3R-2S-3
+~fect	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3O-3P2Q-4R-4S-5T1U-4
+~fee>	A-3B-4C-3D-3E-3F-3G-5H4I-2J-2L-3N-4O-2P-3Q-4R-3S-4T-3U-4
+~feed	A-2B-2C-2D-2E-3F-3G-2H-2K-2L-2M-2O-2Q-2R-2S2
+~feel	A-3B-2C-2D-3E-3F-3G-3H-3I-2J-2K-2L-2M-2P1Q2R-2S-4T-3U-3
+~fer>	A-4B-4D-4E-4F2H-5I-3K-4L-4M-5N-5P-3T-4U-4
+~fere	A-3C-3E-3F1G-3H-3I-3J1K-4L-3O-2P-2Q-3R-3S-3T-2U-2
+~feve	D-2G-2H-2N-2P2Q-2R-2S-3U-2
+~ffec	A-3B-3C-2D-3E-3F-4G-3H-3I-3J-2K-3L-3M-3N-3O-3P3Q-2R-2S-3T-3U-4
+~ffer	A-5C-4E-5F2G-2H-5I-3J1K-6L-4N-3O-5P-3Q-2R-4S1T-3U-4
+~ffic	A-2B-3C-4D-3E-4F-3G1H-3I-3J-3K-2L-2M-3N-4O-2P-3Q3R-3T-3U-3
+~fice	C-2E-3F-2G2I-2N-2O1R-2S-2T-2
+~fici	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q3R-2S-3T-2U-2
+~file	B-2C-2E-2F-2G-2J-2K-2L-2M-4N4O-2P-2Q-3R-2S-2U-2
+~find	A3B-3D-3E3F-5G-4H-2I-3J-2K-2L-2N-5O-3P-4Q-4R-4S-3T-2U-4
+~fine	A-2B-3C-3D-2E-2F-3G-2H-3I-3J-3K2L-2M-4N-3O-2P2Q-2R-2S-3U-2
+~firm	A-3C3D-2E-2F-3G-3J-2K-2L-2M-2N-3R-3S-3
+~fit>	F-2J-2M1N-2P-2Q-2
+~five	A-3B1C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R3S-3T-3U-3
+~fix>	A-4C-3D-2E-3F-3G-3H-3I2J-4K-5L-3M-3N-4O-3P-4Q-4R2S1T-3U-3
+~fixe	K1T1
+~foll	A-2B-2C2D1E-2F-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-3T-2U-2
+~fony	C1D-2L-2N-2R-3S-2T1
+~for>	B1C-2D-3E-4F-4G-3K-2L-3M1N-4O-4P2Q-4R-2S-5T-3U-4
+~fore	A-4B-3C-3D1E-5G2H-3I-2J-3K-3L1M-3N-3O-3Q-3R-4S-4T-3U-3
+~forg	I-2J-2L1N-2Q-2S1
+~form	A-2C-2D1E-3F-2I-2J-2M-2N-3O-3P-2Q1S-2U-3
+~forw	A-2B-2C-2D-2E-2F-2G-3H-2I-3J2K-2L-2M-2N-2O2Q-2R-2S-3T-2U-2
+~foun	A-2B-2I-2J-2K1M-2N2S-3
+~four	A-2B1C-2D-2G-2H-2I-2J-3K-2L-2M-2N-2O-2P-2R1S-2T-2U-2
+~free	A-3B-5C-5D-4E-4F-4G-6H4I2J-4K-4L-4O-4P-5Q-3R-4T-3U-4
+~fres	B-2C1D-3E-2F-2G-2H-2I-2J-2K-2L-2M-3N2P-2R-2S-2T-2U-2
+~frid	B-3C-4D1E-4F-3H-3I1J1L-2M-2N-4O-4P-2Q-4R-4S-5T-3U-4
+~from	A-6B-4C-4D-3E1G-7H-4I-3J-3K-3N1P-4R-2T-3U-2
+~ftar	A-2B1C-2D-2E1F-3G-2H-2I1J-3K-2L-2M-3N-3O-3P-3Q-3R-3S3T-2U-2
+~fter	C-4D2F-3G-5H-3I-3K-5M-3N1O-3P-2Q-3R-5S-5T-3
+~ful>	A-3B-3D-3E-3F-3G-3H-3I-3J-2K-2L-2M-2N2O-3P-3Q2R-2S-3T1U-3
+~fund	A-3B-2C-3D-3E-3F-3G-3H-2I-2J-3K-2L-2M6N-4O-2P-3Q-3R-3S-5T-3U-3
+~fung	B-2E-2F-2G-2H-2M-2O-2P-2Q2R-2S-3T-2U-2
+~gadg	A-4B-2C-2D-2E-3F3G-3H-2I1J-4M-2N-3O-4P-2Q-3R-2S-2T-2U-2
+~gaga	C2F-2H-2L-2M-2N-4Q-2R-2S1
+~gah>	A-2B-3C-2D1E-2F-3G-4H-3I-3K-3L-3M-2N1O-2P-3Q-3R-4T-3U-3
+~gaim	B-5C-2E-4F-5G-2H-4I-2J-2K-4L-4O-4Q1T-4U-5
+~gain	A-4B-3C-4D-2E-3F-4G-4H-3I-4J-4K1L-4M-5N2O-3P-3Q-3R1S-5U-3
+~gaji	A-4B-3C-3D-4E-3F-4G-3H-3I-3J-3K-3L-3M-3N-4O-3P-3Q-4R-2S4T-3U-3
+~gal>	B-5E-4F-4G-4H-4J2K-4L-3M-4O-3P-4Q-4R-4S2T-3U-3
+~gala	A1B-4C-3D-4G-4H-4I-3J-4K-3L-3M-4O-4P-4Q-4R-4S1T-4U-4
+~gan>	A-3C-4D-2E-5F-3I-4K-2L-2M-3P-2Q-2R-2S-2T-2
+~gang	A-2C-3D-2E-3F-2G2H-2I-2J-2K-2L-2M-2N-3O-2P1R-2S-2
+~gann	A-2B-2C-3D-3E-2F-3G-3H-3I-3J1L-3M-2N1O-2P-2Q-3R-3S-3T-2U-2
+~gant	A-5B-4C-5D-4E-3F-5H-4J4L-5M2N-6O-4P-2Q-5R-5T-4U-5
+~gapa	A-2B-2C-2D-2E-2F-3G-3H-3I-3J1K-2L-2M-2O-2P-2Q1R-3S-2T-3U-3
+~gara	A-3B-2C-3D-2E-2F-3G-2I-3J-2K-2L-2M5N-3O-2P-3Q-3R-2S-5T-2U-2
+~gas>	A-3B-2C-3D-2E-3F-2G-3H-2I-4J-2K-2M-2O2P-2R-3S-4T-2U1
+~gave	B-2C-3E-2F-3H-2I-2J-3L-2M-3N3O-2Q-2R-2S-3
+~gawa	A-2E-2G-2I-2M-2N3O-3Q-2R-2S-2U-2
+~ged>	A-4B-3C-4D-3E-3F-3G-3H-2I-4L2M-2N3O-4P-3Q-4R-5S-7U-4
+~gede	A-2B1C-3D-4F-4G2H-3I-4J-4K-4L-4M-4N-4O-4P-4Q-3S-5T-4U-4
+~gemb	C-2J-2L-2M2N-2R-3S-3
+~gen>	A-5C-4D-4E-4F-4G-5H-4J-5K-4L-4M-4N-5O1P2Q-4R-4S1T-4U-4
+~gent	A-2B-3C-4D-3E-4F-3G-3H-3I-4J-2K-3L-3M-3N-4O4Q-4R-3S-4T-3U-5
+~ger>	C-4D-3E-3F-2G-4H-3I-3J-3L1N1O1Q-4R-3S-5T-3U-3
+~gera	B-2D-2E-2F-2G-2H-2I2J-2K-2L-2M1N-3O-3R-2S-2T-2U-3
+~gero	N1P1Q-2S-2
+~ges>	B-2C-4D-4E-5F-3G1H-4I-5J-4K-4L-4O-5P-3Q1T-3U-4
+~gese	A-2C-2D-3G-2H-2I-2J3M-2O-3P-2Q-2S-2T-2U-2
+~get>	A-2B-2C-4D-2E-2F-2H-2I2J-7K-2L-2O-2P-2Q-3S-6T-2U-4
+~gets	A-3C3D-2E-2F1G-2H-2I-2N-2O-3Q-3R-2S-2
+~gett	A1B-3C2D-4E1F-3G-4H-3I-3J-3K-3L-3N-3O-2P-2Q-3R-4S-4T-3U-2
+~gga>	A-2B-3C-2D-3E-3F-3G2H-3I-2J-3K-3L-3M-3N-3O-3P1Q-3R-3S-4T-3U-2
+~ggal	B-3C-5E-3F-4G-5H-3J3K-3L-4M-4N4O-3P-4Q-3R-4S1T-3U-3
+~ggan	B-2C-2D-2E-2G-2H-2I-2J-2K-2L-2M-2N-3O1Q-2R-2S1T-2U-2
+~gger	B2C-2D-3E-2F-2G-3H-3I-2J-2K-2L-3N-3O-2P-2Q-2S-3T-2U-2
+~ggil	E-2I2J-3K-2N-2Q-3U-3
+~ggu>	A-3D1E-3H-2I1K-4L-2N-3O-2Q-2R-2S-5T-2U-2
+~ggun	A-3B-2C-3D-3E-3F-3G-3I-4J-3K-3L-2M-3N3O-2P-2Q-3R-3S-4T-2U-2
+~ghbo	C-2F-2G2L-2S-2
+~ght>	A-3B-4D1E-3F-4G1I-6J-2K-5L1N-2O-4P-5Q-4R-3S-3T1
+~gian	B-2C-2D-2E-2F-3H-3K-2L1M-3N-2O2P-2R-3S-3T-2U-3
+~gift	A-3B-3C-3D-3E-3H-4I-2J-2K-2L-2N-3O-2P-3Q-3R-2S3T-2U-3
+~gil>	I2J-2N-2O-2Q-2
+~gila	A-2B-2C1D-3E-2F-3G-3H-3I-2J-2K-3L-3M-3N1O-2P-2Q-2R-2S-3T-3U-3
+~gin>	A-4B-2C-3D-3E-3F-2G-3H-2J-3K-3L-2M2O1P-2Q-4R-4S2T-3U-4
+~ging	A-5B-4C-4D-4E-4F-3G-4I1J-3K-3L-4M-4N5O-4P-5Q-4R-5S-5T-4U-4
+~gini	A-5B-4C2D2E-3F-4H-4I-3J-5K-3L-4M-4O-3P-5Q-4R-3S-5T-4U-3
+~giri	A-4B-3D-4E-4F-4G4H-4I-3J-3K-2L-3M-4O-3P-3Q-4R-4S-5T-3U-3
+~git>	A-3B-3C-4D-4E-4F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P1Q-2R-3S2T-3U-4
+~gitu	A-2N-2R-2T1
+~give	A-5D-3F-3G-4H-3I-3J-3K-2L-3N-6P1S-2T-3U-3
+~gkan	B-2C-2D-2F-2G-2H-2I-3J-2K-3L1M-3N-3O3P-2Q-3R-2S-2
+~gkap	A-3B-2C-3D-2E1F-2G-2I-2J-2K-2L-2M-2N2O-2R-2S-2U-2
+~gkau	A-2B-3C-3D-3E-5F-4G4H-3I-3J-3K-3L-4M-3N-4O-4P-3Q-3R-3S-2T-3U-3
+~gkir	A-5B-4C-4D-3E-4F-5G-4H8I-3J-3K-2L-2M-2N-4O-4P-4Q-4R-3S-6T-3U-4
+~gkos	A-3B-3C-3D-2E-2F-3G-4H3I-2J-2K-2L-2M-3O-2P-2Q-2R-2S-3T-2U-3
+~gkus	A-3B-4D-4E-3G-3H-3I-2J-2K-2L-3M-3N-2O-3P-3Q-3R3S-4T-4U-4
+~gle>	A-2B-2C-3D-3E2F-2G-2H-2I-2J-3K-2L-2M-2N-2O-2P-2Q-3R-2S3T-3U-3
+~glis	A-2B-2C-2D-2E-2F-2G-2I-2J-2M-2N-2O-2P-2Q2R-2S-2T-2U-2
+~gnan	P1
+~gnor	A-2C-2E-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+~gnya	A1B-5D-6E2F-6G-3H-4I-2J-4K-5O-3Q-5R1S-7T-3U-5
+~gobr	A-3B-3C-2D-2E-3F-2G-2H-2I-2J-2K-3L-2M-2N-3O-2P-2R-3S2T-3U-3
+~goin	B1D-3E-4F-3G-4H-3J-3M-3N-4O-2P-4Q-2T-2
+~goje	A-2B-2C-2D-2E-3F-3G1H-3I-2J-2K-2L-2M-2O-2P-2Q-2R-3S1U-2
+~gomo	B-2I-2N-2O2R-2S-2
+~gone	A1B-2C-4D-2E-2F-3G-3H-2I-2J-2K1M-3O-3P-2Q-2R-2S-2T-3U-3
+~good	A-4B-5C-4D-3E-4F-3G-3H-3I-4J-4K-3L-3M-5N-2O-3P-3Q-6R-3S-2T4U3
+~gopa	C-2F1G-3H-2J-2L-2N-2O-2P-2R-3S1T-2
+~gose	A-2C-2D-2E-2F-3G3H-3I-2J-2L-2O-2P-3Q-3R-2S-2T-2U-2
+~got>	A2D-5E-3F-4G-6H-6I-4J-4K-4L-4M-2N1O-6P-6Q-5R-6S1T1U1
+~grab	A-3B-2C-3D-2E-2F-2G1H-5I-3J-2K-3L-2M-3N-2O-2P-2Q-2R1S-3T-3U-2
+~gram	A-2B-3C-2D-4E-3F-2G-2H-3I-2K-2L-2M-2N-3O-3P-2Q-2R-2S3T-3U-4
+~grat	A-2B-2D-2E-2F1G-3H3I-2J-2K-2L-3M-2N-3O-2P-2Q-2R-4S-3T-2U-2
+~grea	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-3M-2N-3O-2P-3Q-3R-3S-3T3U-3
+~groc	A-3B-3C1D-3E-3F-3G2H-2I-3J-2K-2L-3M-3N-2O-3P-3Q-2S-3T-2U-2
+~gsun	A-2B-2C-4D-2E-3F-3G-4H-2I-3J-2K-2L-4M-3O2P-3Q-5R3S-3T-3U-4
+~guag	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q3R-2S-3T-2U-2
+~guda	B-3C2D-2E-2F-3G-2H-3I-2J-2K-2L-3M-2N-2O-2P-2R-3T-3U-2
+~gue>	A-3B-3C-3D-3E-4F-3G-3H-2I-3J-2K-2L-2M-3N-2O3P-2Q-4R-3S1T-2U-2
+~gung	B-3C-4D-4E-3F-3G-4I-4J-4K-4L-3M-2N3O-2P-3Q-3R-4S-5T-3U-3
+~gus>	A-4B-4C-4D-3E-3F-3G-3H-3I-3J-3K-3L-4N-4O-4Q-4R-5S1T2U-4
+~guy>	A-3B-2D-2E-3F-2G-3H-3I2K-2L-2M-2N2O-2P-2Q-2R-3S-4T-3U-2
+~guys	B-4C-5E1F-3G-4H-3I-4J-4K-3L-3M-3N3O-3P-4Q-5R-4S-5T-4
+~habi	A1C-2D1N-2S-2
+~had>	A1B-2C-4D-2E-3F-2G-3H-2I-3J-3K-2L-2M-4N3O-3Q-2R-3S-4T-3U-2
+~hai>	B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-3N-4O-3P-3R-4S-5T-4U3
+~hair	B-2C-2D-4E-2F2G-3H-2I-2J-2L-2M-3N1O-2P-2Q-3S-4
+~hal>	A-2D-2F-2G-2H1I-3J-2K-3M-2N1R-2S-3
+~half	A-3B-3C-3D-2E-2F1H-2I-4J-2K-2L-3M-3N3O-3P-3Q-3R-5T-3U-4
+~hall	A-2B-2E-2H-2N-2O-2P-2Q-2R-2S-2T-2U2
+~halo	A-2B-2C-2E-3F-3G-2H-2I-3K-2L-2M-3N-2P-3Q-2R-2S-3T-3U4
+~halt	A-3B-2C-3D-3E3F-3G-4H-3I-3J-3K-3L2M-3N-4O-3P-3Q-2R-4S-3T-3U-2
+~hami	P1
+~han>	A-8B2C-5D-6E-3F-5G-3I-3J1K-4L-5M-6N2O-5P-3Q-4T-5U-5
+~hanc	A2B-2C-2E-3F-3G-2H-2I-2J1M-3O-2Q-2R-3S-2
+~hand	D-3E1F1H-4I-3J-3K-3L-4N-5O1P-4Q-4R-5S-5T-3U-4
+~hang	A-5B-4C-2D-3E-3G-4H-3I-2J-2K-2M2N-4O-3P-3R-2T-3U-4
+~happ	A-4B-4C2D-5E-4F-4G-5H-5I-2J-2K1L-3M-3N1O-3P-4Q-5R-2S-5T-4U2
+~hapu	A-2B-2C-3D-2E-2F-2G-2I-3J-4K3L2M-3N-4O-2P-2Q-3R-4T-2U-2
+~harg	A-6B6C-5D-5E-3F-4G-4H-2I-4J-3K-3L-3M-3N2O-3P-4Q-4R-4T-4U-4
+~hari	A-4B-6D2E-4F-4G1H-5I1K-4L-3M-2N-5O-3Q-5R-5S3T-4U-4
+~harm	A-4B-3C-3E1F3G-2J-3K-3L-2M-2N-4O-2P-2Q-2R-3S-4
+~haru	A-2D-2E-2G-2H-3I-3K-3L-2M1N-3O-2P1Q-2R-3S-4T-2U-2
+~has>	A3B-3C5D-3E-5F-5G-5H-2I-4J-2K-3L-2M1N-2O-4P-2Q-3R-3S-5T-3U-3
+~hasa	A-3B-3C-2D-3E-3F-4G-4H-2I-3J-3K-2L-2M-3N-2O-3P-3Q4R-3S-4T-3U-3
+~hase	A-2B-2C2F-2I-4J-2K-2N-2O-2P-3Q-3S-4
+~hat>	A-4B1C-5E-2F-5G-3I-5J-5K-4L-5M-6N-2O-3Q4R-3T1U-3
+~hatn	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-3Q3R-3S-3T-2
+~hats	A-2B-2C-4D-2E-2F-2G-4H-2I-3J-3K-2L-3M-2N-3O-3P-2Q3S-4T-3U-3
+~have	B-4C-3D-3F-2G-2I-2J-2K-2L-2M-2N-4Q-2R-2S-4U-3
+~hdra	F1I-2K2S-2
+~head	B-4C-5D-5E-4F2G-5H-3I-4J-4K-4L-4P1Q-4S-6T-4U-5
+~heap	B1E-2F-2G-2M-2N-3P-2Q-2S-3
+~hear	A-2C2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2O-2P-2R-2S-3T-2U-2
+~heat	A-2B-2C-4D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N3O-3P-3Q-3R-3S-2T-3U-3
+~heav	A-2B-2C-2D-2F-2G2H1L-2M-2N-3Q-3R-2S-3T-2U-2
+~heck	A-4B-3D-3E-2G-3H-3J-2K-3M-2N-4O-2P-2Q-2R3S-3T-3U-3
+~hed>	A-3B-2F-2G-3H-2L-3M-3N1O-2P-2R-2S-2
+~hedu	A-3B-3C-4E-3F-2H-2I1J1K-3L-3M-3N-5O-4P-3Q-4R-4T-3U-4
+~heel	A-2D-2E-3F2G-2H-2N-2O-2Q-2T-2U-2
+~heer	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-4S-4T3U-3
+~helf	A3B-2C-3D-3E-2G-2H-2I-2J-2K-3N-2O-3P-3Q-3R-3S-3T-3U-3
+~hell	B-2D-3E-2F-3G-2I-2J-3K-2L-4M-3N-3O-3P-3R-4U2
+~help	B-6C-4D-4E-6F-4G-5H-3J-5K-4L-4M-3N1O-4P2R-2S-8U2
+~hem>	B-3C-2D-2E-3F1G-3H-2I-3J-2K-2L-2N-3O-3P-2R2S-4T-2
+~hen>	A1B-4C1D3E-6F-6G-6H-4I1J-5K-5L-4M-4N-3O-4P-4Q-5R-5U-4
+~her>	A2C-6D-4E-5F-7H-5I-2J1N-5O-3P-2Q-6R-6S1T-3U-3
+~here	B-3C1D-3F3G-2H-2I-4J-5K-3L-3M-3N-3O-5P-6Q-3R-3S-3T-5U1
+~hers	B-2G-2H-2M-3P-2Q-3R-2S2
+~hes>	A1C-4E1F1G-4H-3I-3J-3K-4L-4M-4N-3O-3Q-4R-3S-5T-3U-4
+~hese	A-3C-2D-2E-2F-3G-3H-2I-2J-3K-2L-3M1N-2O-2P3Q-2R-4S-3T-2U-2
+~heth	A1C1M-3N-2
+~hey>	A1D-2E-3G-4H-5I-3J-3K-3M-6O-5P-4Q-3R-4S-7T-5U3
+~hich	A1B-3C-3D-2E2G-2H-4I-2J-4K-3L-3M-5N-6O-4P1R-5S-2T-4U-4
+~hier	A-3B-2C-2D-3E-2G-3H-2I-2J-2M-3N1O-2Q-3R-2T-2U-2
+~hift	J1K-2
+~high	A-2B-4C-3D-3E-2F-2G-3I-2J-3K-2L-3M-2O-2P3Q-3R-3S-3T-2U-2
+~hila	A-2B-2C-2D-2F-2G-2H-2I-2J-2K-2M-3N-3O-2P-2Q-2R-2S3
+~hild	A-2B-2C-2D-2E-2F-3G-3H-2I-2J-2K-2L-3M-2N-3O-3P3Q-4R-3S-3T-2U-3
+~hile	A-2C-2F1G2H-2J-2M-2R-2
+~hin>	B-4C-4D-5E-3F-4G1H-3I-3J-2K-3L-3M-4N2O1P-4Q-4R-4S1T-4U-4
+~hing	E-2F-7G-2I-6J-2K-2M-5O-6R-5S-2T-5
+~hip>	A-5B-4C1D-2E-4F-5G1I-5J-2K-2L-2M-4N-4O-3P-2Q-5T-2U-3
+~hipp	A-3B-4C-2D-2E-3F-4H4I-2J-2K-2L-3N-5O-2P-3Q-2R-3S-2T-2U-3
+~hir>	A-2B-2C-3D1F-2G-3I-2J-2M-2N-2O-2P-2Q-2R2S-2T-2U-2
+~hird	C-2F-2G1H-2I-2L-2N2O-2P-2Q-4S-3
+~hiri	A-3B-3C-2D-3E-3F-3G-3H-3I-2J-2K-2L-2M-2N-3O-2P-3Q-4R-2S3T-3U-2
+~his>	A-3B-5C-5D-3E-7F-6G-3H-4I-3J-6K-4M-2N2P2Q4R-2S-2T-4U-4
+~hitu	H1L-2M-2N1R-2S-2
+~hnic	A-2B-2C-4D-2E-3F-3G-3H-2I-2K2L-3M-3N1O-4P-2Q-2R-2S-3T-3U-2
+~hnya	A-2B1C-2D-2F-2G-3H-2I-2J-2K-2L-2M-3N2O-2P-2Q-2R-3S-3T-2U-2
+~hods	A-2C-2D-2E-2F-3G1H-2M-2N-2Q-2R-2S2
+~hola	A-2E-3F3
+~hold	A-2B-2D-4E-2F-2G-3H1I-3J-3K-2L-3M-2O-3P-3Q-2R1S-3T-2U-2
+~hole	B-3C-2D-2E-3F-3G-3H-3I-2J-2K-3L2M-3N-3O-3P2Q-3R-3T-2U-3
+~holi	A-2C-2D2N-2Q-3S-2
+~home	B-4D-4E-4F-5G4H-4I-4J-4K-4L-5M-4N-4O-4P-4Q-4R-3S-5T-3U1
+~hon>	C2E-2F-3G-4H-3I-2K-3L-2N-2P-2Q-3R-3S-3T-3U-2
+~hone	A1B-4C-3D-3E-5G-4H-3I-4J-4K-4L-3O-5P-4Q-3R-4S2T-4U-4
+~hong	C-2I-2N2O-2P-2R-2S-2
+~hoos	A-2B-2C-2D-2E-2F-2G2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~hop>	B-5D-2F2G-3H-3I-3J-4K-2L-3M-5N1O-2P-5R-3S-7T-3U-4
+~hope	D-2Q-2U1
+~hopp	A-3B-2C-4D-3E-3F-2G-3H-3I-2J-2K-3L-2M-3N3O-3P-2Q-4R-3S1T-3U-3
+~hops	A-2C-3F3G-4H-4I-2J-2K-2L-2M-3N-5O-3P-3Q-4R-2S-5T-2U-3
+~hose	A1C-3D-3E-3F-3G-3H-2I-5J-3K-3L-3M-4N-4O-3P-3Q-2R1S-4T-2U-2
+~hote	A-3B-2C-3D-2F-2G2H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2T-2U-2
+~houl	B-5D-5E-4F-5G-5H-4I-5K-5L-4M-4O-4P2R-4S-2T-4U-5
+~hour	A-6B-5D2E-6F-2G-2H-4I-4K-4L-3M-4N1P-2R-5S-6T-4U-4
+~hous	A-5B2D-3E-3F-3H1J-3K-3L-3M-4O-2P-4Q-2R-4S-4T-2U-2
+~hout	A-2C-4G-3H-3M1N3Q-2S-2
+~how>	A-4B3C-3D-2E-2F-6H-2I-5J-5K-4L-4M-3N-4O-2R-2T-8
+~hows	A-2C2D-2E-2G-2K-2L-2M-3N-2P-2R-2S-2T-2U-2
+~hree	A-5B-5C-4D-4E-4F-5G-4H-5I-4J-5K-4L-5M-5N2O-5P-5Q-5R5S-5T-5U-5
+~hroa	P1U-2
+~hrou	A-2B-2E-2F-2G-3I-2J-2K-2M-3N-3O1P-3Q-3R1S-3T-2U-2
+~hter	A-3B-3C-3D-2E-2F-3G-2H-2I-3J-3K-2L-3M-3N-3O-2P2Q-2R-3S-4T-2U1
+~hubu	A-4B-2C-3D-2E-3F-3G-3I-2J-2K-2L-2M-2N-3O4P-2Q-3R-3S-4T-2U-2
+~huja	A-2B-2C-2E-2F-3H-3I-2J-2K-2L-2M-2O-2P-2Q-2R-2S1T-2U-2
+~huma	A-3B-2C-2D-3E-3F-4G-4H-3I-3J-2K-3L-3M-3N-5O2P-3Q2R-3S-4T-3U-5
+~hurs	A-2C-3D-2E-2G-2H-2J1L-2M-2N-3O-2P-2R-3S-3T-2U-2
+~hut>	D1
+~i ma	B-3D-3E3F-3G-4H-3I-2J-2K-2L-2M-4N-5O-3P-3Q-4R-4S-5T-4U-4
+~iaan	A1
+~ial>	A-3B-4C-3D-3E-4F-4G-3H-3I-3J-2K-3L-3M-3N-3O-3P-3Q3R-2S1T-3U-4
+~iamb	A-2B-2C2D-2E-2F-4G2H-3I-2L-2M-2N-2O-2P-3R-3S-2T-2
+~ian>	A-2B-5C-3D-5F-3H-3K1L-2M-5N3O-2P-4Q-3T-4U-4
+~iang	B-2C-2D-2E-2F-4H-2I1K-2L-2M-2O-3P-2Q-3R-2S-6T-3U1
+~iant	A-4B-4C2D-3E-5G2H2I-3J-2K-3M-3O-2P-4Q-2R-3S-6T-2U-3
+~iap>	A-3C2D1E-3F-2G-4H-3I-3J-3K-4L-3M-3N-5O-3Q-4R-6S-6T3U-4
+~iapa	A-4B-4C-2D-4E-4F-3G-2H-3I-4J-4K-4L-4M-3N-6O-3Q3R-4T-5U-5
+~iar>	G-2H1N-2P1
+~iat>	A2B-4C-3D-3E-4F-4G-3H-3I-2J-2K-3L-3M-3N3O-3P-3Q-3R-2S-3T-3U-3
+~iate	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-3K-2L-2M-2N-2O-2P-3Q1R-3S-4T3U-3
+~iaya	A-3C-3D-3E-2F-2G-4H4J-2L-3M-2N-4P-3R-3S-3T-2U-2
+~ibal	A-3B-2C-2D-2E-3F-2G-2H-3I-2J-2K-2L-3N1O1P-3Q-3R-2S-3T-2U-2
+~iban	C-2K-2L-2M-2N1S-2T1U-2
+~ibay	C1F-2L1N-3
+~ibe>	C-2E-2G-2H-2N-2Q-3R-2S2T-2U-2
+~ibel	N1
+~iben	F-2I2J-2K-2N-2P-2S-2
+~ibio	A-2B-2C-2D-2E-2F-3G-3H-2I-2J-2K-2L-3M-2N-2O-2P3Q-2R-3S-2T-2U-2
+~ible	A-3B-3C-4D-3E-2F1G1H-3I-3J1K-3O-2P-4Q-2R-4S-4T-2U-2
+~ibu>	A-2B2C-2D-2E-2F-2G-2H-2J-2L-2M-2O-2Q-2R-3S-3T-2
+~ibuk	D-4J-2M1N1P-2Q-2S1U1
+~ibun	A-2B-2C1H-2L-2M-2N-2O-2P-2R1S-2T-2U-2
+~ibur	A-3B-2C-3D2G1H-2I-3J-3K-2L-2M-2N-3O-2P-2Q-2R-2S-4T-2U-2
+~ican	C-2F-2G-2H-2J-2L2M-2N-2Q-2R-3S1
+~icar	B-2C-2G-2I-2J-2K-2L-2M-2N-2O2R-2S-3T-2U-2
+~ice>	A-7B4C-5D-7E-5F-3H-2I-3J-3K-2L-2M-4N1O1P-5Q-3R-4S1T-2
+~iced	B2C-2G-2H-2I2J-3K-3M-2N-2O-2P-2Q-2R-2S-2
+~ices	A-4B3C-3D-4E-4F1G-2H-4I-4J-4K-4L-3M-2O-5P-3R-3S-2T-2U-2
+~ich>	A2B-5C-4D-2E1H-3I-3J-4K-4L-2M-5N-6O-4P1Q-2R-5S-2T-3U-3
+~icia	A-2B-2C-4D-3E-3G-3H-2K1L-3M-3N1O-4P-2Q1R-3S-3T-2U-2
+~icil	A-3B-3C-3D-2E-2F-5G-5H-3I-3J-4K-2L-4M-3N-3O-3P-3Q-3R-4S5T-2U-2
+~icin	A-2C-3D-2E-2F1H-3I-3J-3K-3L-2M-3N-3O-2P-2Q-2R-2S2T-2U-3
+~ick>	A-2B-2C-3E-4F1G4I-5J-2K-3L-6M-5N-2O-5P-5Q-4R-6S-5T-3U-3
+~icku	A-4B-4C4D-3E-4F1G-2I-3J-4K-2L-3M-3N-3O-2P-3Q-4R-2S-5T-4U-2
+~ics>	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M1N-2O-2Q1R-2S-2T-2U-3
+~icuc	A-2E-2F-2I2K-2N-2
+~icy>	F-2M2N-2Q-2S-2U-2
+~idak	B-2C-2E-2H-2I-5M-4O-2Q-3R-2T-3U-5
+~iday	A-5B-3C-4D2E-2F-3G-4H-3J2K1L-2M-2N-4O-3P-2Q-5R-4S-6T-2U-3
+~ide>	A-3B-6D-6E1F1G-2H-5I1J-4K-4L-3M-5O-4P1Q-5S-7T-4U-5
+~idea	A-3B1D-2E-3F-3G-3H-3I-4J-3K-4L-3M-3N-4O-3P-2Q-2R-3S2T-4U-2
+~iden	A-3B-2C-4D-3E-3F-3G-4H-3I-2J-2K-3L4M-3N-3O-2P-3Q-3R-3T-3U-3
+~ider	A-3B-2C1D-2E-4F-2H-3I-2J-2K-3L-2M-2R-2S-2T-2
+~idge	A1B-2C-3D-3E-3G2H-3I-3J-2K-3L-2M-2N-2O-2P-2Q-3R-3S-2T-3U-2
+~ids>	A1B-4C-3D-3E-3F2G-3H-3I-3J-2K-2L-2M-3N-2O-2P1Q-4R-2S-4T-3U-3
+~ied>	B-2C-4D-2E-3F-3G-3H-2I-2J-3K-3L-2N4O-2P-2Q-3R-3S-4T-2U-2
+~ienc	A-3B-2C-2D-3E-3F-3G-2H-2I-2J-2K-2M-2N2O-2P-2Q-2R-2S-2T1U-2
+~ier>	A-4B-6D-4E-5F1I-4J1K-3M-6N1O-4P-4Q-4R-4T-3U-2
+~ies>	A-5B-5D-5E-4G2H-5I-3J-3K-4L-4M-4O-5P-5R-3T1U-4
+~iest	A-4B-3C-5D2E-2F-4G1H-3I1J-2K-2L-3M-3N-3O-3P-3Q-2R-2S-3T-2U-2
+~ife>	A-2B-2D-2E-2G-2H-2I-2J-2K-2M-2N-3P-3Q-2S2U-2
+~iffe	A-2B1C-3D1E-3F-4H-2I-3J1K-4L-3M1O-2P-2Q-2R-3S-3T-2U-2
+~ift>	A-5B-2C-2D-3E-3F1H-3I-2K-2L-2M-2N-4O-2P-3Q-3R-2S2T-2U-2
+~iga>	A-2B1C-2D-2G-2H-2K-2L-2M-2N1P-2Q-2S-2T-2
+~igan	A-3B-2C-2F-2G-2J2K1L-3M1N-3R-2S-2
+~igge	B1C-2D-3E-3F-2G-3H-3I-2J-2K-2L-3M1N-3O-2P-3Q-2S-3T-2U-2
+~igh>	A-2B-2C-2D-2H1I-2J-2K-2L-2M-2N-3P2Q-2R-2S-3
+~ighb	C-2F-2G2L-2S-2
+~ight	A-2C-2D2E-4F-2I-5J-2K-6L-6M-6N-8O-5P-5Q-2T2U-2
+~ign>	A-2B-3C1D-2E-2F-2G-2H-2I1J-2K-3L-3M-2O-3P-2Q-2R-3S1T-2U-2
+~igno	N2O-2P-2
+~ihap	I-3J-4K4M-2N-2O-2R-2S-3T-2
+~ihub	A-2B-2C-2D-2E-2F-2G-2I-2J-2M-2O3P-2Q-2R-2S-2U-2
+~iin>	A-3B-4C-4D-3E-3F-3G-3H-3I-3J-4K-3L-3M1N-3O-3P-4Q-3R2S2T-3U-4
+~iji>	A1B1E-2F-2G-2H1I-3K-3L-2M-2N-2O-2P-3Q-2R-3S-2T-2
+~ijua	A-3B1C-2E-2F-2G-2I-2K-2M-2N2P-2R-2S-2T-2
+~ikan	A-2C-3D-4E-3F-3G-2H-2J-2L-2M6N-2O-2P-2Q-4R-4S-3T-3U-3
+~ikas	A-3B-4D-4E-5F-4G-4H-3I-4J-4K-4L-4M-4O-3Q-5R-4S2T-5U-4
+~ike>	A-6C1D-3E-4G-3H-3K-3L-2O-2R1S-6T-3U-3
+~ikem	C2F-2G-3J-2L-2M1N-3P-2R-2S-2T-2
+~ikin	A-4B-2C-3D-3E-3F-4G-3H-3J-5K-5L-3N1O-4P1Q-5R-4S1T-3U-3
+~ikir	B1D-3E-2F-2G1H-3I-3J-3K-2M-3N-2O-2P-2Q-3R-3S-3T-2U-2
+~ikla	A-3B-3C-3D-3E-3F-3G-3H-2I-2J-3K-3L-3O-3P-3Q-3R-3S-3T2U-3
+~ikum	C-2D-2F-2H-3I-2J-2K-2L-2N-3O-2P-2Q-2R-3S-3T-2U2
+~ilab	A3B-4C-4D-2E-3F1H-4J-2K-3M-2N-4O-2P-3Q-3R-3S-3T-2U-2
+~ilan	A-4B-3C3D-3E-3F-5G-5H-3I-2J-4K-3L-3M1N-2O-3P-3Q-3R-4S2T-3U-3
+~ilay	A1C-3D-2E-2F-3G-3I-2J-2K-2L-2M-2N2P-2Q-2R-2S-2T-2U-2
+~ildi	A-3B-2C-2D-2E3F-3G-2H-2I-2K-2L-2M-2N-2O-2P-2Q-3S-3T-2U-2
+~ile>	A-2B-2C-3E-2G1H-3J-2L-2M-4N3O-2Q-3U-3
+~iled	A-2B-3C2D-2E-2F-3G-2H-3I-2J-2K-2L-3M-4N-2O-2P-3Q-3R-3S2T-3U-2
+~ilet	A-3D-2E-3F1G-2N1O-2P-2Q-2S-2U-2
+~ilih	A-2B-2C-2E-2F-3G2H-3I-3J1K-4L2M-3N-4O-2P-2Q-2R-3S-2T-2U-2
+~ilin	A-2C-3E-2F-2H-2I-2K-2L-2M-2N-3O1Q-3R-3S2T-2U-3
+~ilit	D-2E-2F2G-2Q-2S-2
+~ill>	A1B-2D2E-6G-2I-2J-4K-2L-3O-5P-5Q-6S-5U-4
+~ille	A-3B-2C-3D-2E-3F-2I-2J-2K-2L-2M-2N1O-2P2S-3T-2U-2
+~illi	A-4B3C-2D-2F-2G-3H-2I-2J-2L-2M-3N-2O-2Q-2R-3S-3
+~ills	A-2B-3C-3D-2E-3F-3G-3H-2I-2J-3K-2L-3M-3N-2O-2P2Q-2R-3S1T-2U-2
+~ilo>	A-2C-3D-2G1H-3I-3L-2M-2N-3O-3P-2Q-2R3S-3T-3U-2
+~ima 	A-3B-2C-4D-2E-2F-2G-3I-2J-2M-2N-4P-2Q-2S-2T4U-4
+~ima>	A-3B-2C1E-4G-4H-3I-3J-3K-3L-3M-5O-4P-3Q-3R-4T3U-3
+~imaj	F-2G-2I-2J2K-2O-2Q-2S-2
+~imal	A-3B-3C-4D-2E-3F-2G-2H1I-2J-2K-2L-2N-3O-2P2Q-3R-3S-4T-2U-2
+~iman	A-2B-5D-3E-3F-5G2H-4I-3J-3K-4L-4O-4Q1T-4U-5
+~ime>	A-4B-4D3E-4F-4G-2H-5I-2J3K-5L-4M-3O-4Q-5R-2S1T-3U-3
+~imes	A-3B-2C-4D1E-3F-3G-3H-3J-3K-3L-3M-3N1O-3Q-2R-3T-3U-4
+~imin	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P1Q-2R-2S-3U-2
+~imny	A-2D-2E-2F-3G4H-3I-2J-2L-2M-3N-3O-2P-2Q-2R-2S-2T-2U-2
+~impe	A1C-2D-2G-2J-2L-2N-2P-2R1U-2
+~inal	A-3C-3D-2E-2F-2G-2H-2I-2J-2K-3L-3M-3N3O-3P-2Q-2R-2S-3T-2U-2
+~inar	A-7B-3C-3D-6E-2F-7G-4H-4I-2J-3K-2L-2M-3N-5O-4P-3Q5R-3T-3U2
+~ince	A-2B-2C3E-2F-2G-2H-2I-2J-2L-2M-3N-3P-2Q-2R-2S-2T-2
+~inch	C-2D-2E-2G-2H-2L-2M-2N-3P-2R2S-3
+~incl	A-2B2C-2D-2E-2F-2G-3H1I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-3S-3T-2U-2
+~inco	A-2C-2F-2G-2H-2L-2N2O-2Q-2R-2S-3T-2
+~ind>	A2B-3D-3E3F-6G-4H-2I-4J-4L1M-2N-2O-5P-4R-4T-3U-4
+~inda	A-2C-3D-2E-3F-2G-2I-3J2K-2L-2M-2N2O-3Q-3R-2S-3U-3
+~indl	A-2D-2I-2J-2L1M-2N-2P-2S-2U-2
+~indo	B1C-3D-3F-4G1H-2I-3J-3K-2L-2N-3O-4P-3Q1R-4S2T-2U-4
+~ine>	A-5B-2C-6E-5F1G-2H-5I-2J-4K1L-3M-3N-5O3P3Q-3R-5S-6T-3U-4
+~ines	A2B-3C-4E-5F-3G-4H-4I-3J-3K-3L-4M-3N-4O-4Q-4R-3S2T-3U-5
+~info	A1C1D1E-4F-4G-2J-2K-2L-2M-2N-4O-3P-2R-3S-3T1U-2
+~ing>	A-4B-2C1E-3G-5I-3J-2K-2L-3M-2O-8Q-4R-4T-5U2
+~inga	C-3D-2F-2G-3H-2I-2J2L-2N-3Q-2R-2S-2
+~ingg	C-6E-2F-4G-5H-2I2K-4L-2N2O-2R-3S-5T-2U-2
+~ingi	A-3B-2C-2E-2F-2G-3H1J-2K-2M-2N1O-3P-2R-3S-2U-2
+~ings	A-3B-2D-2E-4F-3G-3H-3I-4J1K-3L-3M-3O-3P-3Q3R-3S-4T-3
+~ini>	A-3B-6D-3E-6F-4G-3H-4I-2J-6K-4L-4M-5N-3O-5Q7R-3T-5U-6
+~inim	C-3F-2G-2H3L-2M-2N-2R-2S-2U-2
+~ink>	A1B-3D-2E1F-2G-4H-4I-3J-2K-2L-3M-4N-3O-3P-2Q-2R2S-5T-2U-2
+~inny	A2B-3C-2E-2L-2N1Q-2R-3S-2
+~insi	A-4B-2C-4D-4F1G1H-3I1J-2K-4L-3M-3O-4P-3Q-3R-3S-4T-2U-3
+~inst	B-5C-4D-4E-4F-4G1I-4L-3M-3O-2P-4Q-5R-2S1T-3U-3
+~int>	A-3B-2C-4D-4E-2F3G-4H-2I-4J-3K-3L-3M-4N2O-4P-2Q-4R-4S-2T-2U-3
+~inta	A-5B-2D-4F-4G-2H-4I-3J-2K-4L-4M2O-2P-3Q-3S2T-4U-6
+~inte	A-2B-3C-5D-3E-3F-3H-4J-3K-4L-3M-3O-3P-3Q-4R-2S3T-3U-3
+~intm	E-2F-3I3J1K1L-3N-3P-2R-4S-5
+~into	A-2B-2C-2D-3E-3F-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S3T-2U-2
+~ints	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-3Q1R-2S2T-2U-2
+~inum	A-3B-4C-3D-3E-3F-3G-4H-3I-2J-3K-2L-2M-3N-3O-2P5Q-3R-3S-5T-2U-3
+~inut	A-4B-4C1D-3E-4I-4J-2K-3L-3M-5O-4P-4Q-4R-4S-6T-4U1
+~invo	B-3C-3E-2F-2G-2H-3I-2K-2L-2M-2N-4O-3Q-4R1S2T-2U-3
+~inya	A-5B-3C2D-6E-5F-5G-5H-4I-6J2L-4M-2N3O-4P-5R-4T-4U-5
+~ion>	A2B2C-3D-3F-5G2H-6I-2J-3K1L-4M-3N-8O-3Q-6R-7S-9U-3
+~iona	A-2B-2C-3D2E-2F-2G1H-3I-2J-2K-2L-2M-2N1O-2P-2Q-3R-2S-4T-3U-3
+~ions	A-5B-3C-5D-3F-3G2H-4I-3J-3K-5L-5M-3N-4O-5P-3R-5S2
+~ioti	A-2B-2C-2D-2F-3G-2H-2I-2J-2K-2L-3M-2N-2O-2P3Q-2R-2S-2T-2U-2
+~ious	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-3K-2L-3M-3N1O-2P2Q-3R-2S-3T-3U-3
+~ipak	C-2M-2N1S1
+~iper	B-2C-3D-3E-2F-4G-2H-2I-2J2K-4L-3M-2N2O-3P-2Q-2R-3S-3T-2U-3
+~ipho	B-4C-2D-3E-4F-4G-3H-3I-3J-3K-3L-3M-4N-3O-4P-4Q-3R-3S3T-4U-4
+~ipin	I-2J1N2O-3Q-2U-2
+~ippe	C2G-2H-2L-3M-2N-2
+~ippi	A-3B-4C-5D-2E-3F-4H4I-2J-2K-2N-5O-2P-3Q-2R-3S-3T-2U-3
+~ipro	A-2C3D-2H-2K-2L1N-3O-2Q-2R-2S-3T-2U-2
+~ipt>	A-2B-2C-3E-2F-2G-3I-3J-3K-2L-2N2O-2P-3Q-4R-3S1
+~ira>	B-2D-2G-3K-2O-2Q-2R-2S-2T-2
+~iran	C-3E-3F2G-4H-2J-3L1M-2N-5P-2Q-2R-4S-2T-2U-2
+~ird>	A-3B-2C-4E-2F-3G1H-2I1J-2L-3M-3N2O-2P-2Q-3R-3S-3T-2U-2
+~ire>	A-2B-3C-2D-2E-3F-3G-4H-3I1J-3K1M-2N-3O-3P-3Q-3R-3S1T-3U-3
+~irec	A-2B-2C-2D-2E2G-3H-2I-2J-2K-2L-2M-2N-2O1P-2Q-3R-2S-3T-2U-3
+~ired	A-2B-4C-4D-4E-3F-3G-6H-3I1J-3L-2M-5O-4P-3R-3T-4U-3
+~iri>	A-3B-5C-5D-4F-2G2H2I-4J-4L-4M-5N-4O-5P-4R-5S-5T-5U-5
+~irim	A-6C-2D-5E-5F-5G5H-5I-4J-4K-3L-5M-5N1O-5P-6Q-5R-5S-7U-4
+~irin	A-2B-3C-2D-3E-3F-2G-2H-2I-2K-2L-2M-2N-4O-2Q-5R-2S4T-3U-4
+~irm>	A1C2D-2F-2G-3J-2L-4M-2N-4O-2Q-3R-4S-2T-2U-2
+~irma	A-2C3G-2L-2M-2N-3P-2R-2S-2
+~irny	A-4B-4C2D-4E-5F-5G1H3I-4J-4K-3L-4M-5O-5P-4Q-5R-4S-7T-4U-3
+~irpo	A1D-2F-3N-2O-2S-2
+~irs>	B-4D-3E-3F1H1I-2J-3K-2L-3M-3N-3O-2P-4Q-2R-3S-4T-2U-2
+~irty	A-2C-3D-2E-2F-3G-2H-2M-2N3O-2Q-2S-3T-2U-2
+~isa>	A-4B-4C-7D-3E-6G4H-4J-2K-4L-2N-7P-7Q1T-3U-2
+~isan	B-2C2E-2F1G-3H-2J-3K-2L-2M-2N-4O-2P-2Q-3R-2S-4
+~isap	N1
+~isar	B1
+~isco	A-2D-2E-2F-3G-2H-3M-2O-2Q-2S2
+~ise>	A-2B-3C-2D-3E-3F1G-3H-3I1J-2K-3L-3M-2O-4P-2Q-4R-3T-3U-3
+~ised	A-2C-4E-2J-2K-2L-2N2O-2S-2T-2
+~iser	A-2F-2J-3K-2M1
+~ish>	A-2B-3C-3E-2F-3G-3H-2I-3J-3K-2L-3M-2O-3P-3Q3R1T-3U-3
+~isi>	B-3C1D-4E-2F-4G-2H-2I3J-2L-4M-2N-4O-4P-3Q-3R-5S-2T-4
+~isin	A-3C-4D-2E-2F-4G-3H-2I-5J2L-2M-3N4O-2P-2Q-3R-3S-5T-2U-3
+~isit	B-2C-3D-2E1F-2G-3H-2K2L-3M-3O-2P-2Q-2R-4S-3T-2U-2
+~isko	A-2B1C-2D-2E-2F-3G-2I-2M-2N1O-2P-2R-2T-2
+~isny	C-3D-2E1F-3G-2I-2J2L-3M-2N1O-2R-2S-3T-2U-2
+~isor	N-2O2Q-2
+~ispl	A3B-2C-3D-2F-3G-2H-2I-2K-2M-2N-2O-2P-2S-3U-2
+~issi	A-2B-3C-3D-2E-2F-2G-2H-2J-2L-3N3P-2Q-2R-3S-4T-2U-2
+~ist>	A-4C-3D-4F2G-3H-3I-2J-3L-3M-2N-4O-2P-2R-3T-2U-2
+~ista	A-4B-3D-4E-2F-4G-5H-3I-3J-2L1M-3N-4P-3Q2R-3S-5T-4U-4
+~iste	A-3B-3C-3D-2E-3F-2G1H-3I1J-2K-3L-3M-3O-2P-3Q2R-4S-4T-3U-3
+~ital	A-4B-3C-4D-3E2F-3G-4H-3I-3J-3K-3L-3M-3N-3O-3Q-4R-4T-3U-4
+~itan	A-3B-2C-2D-2E-2F-3G-3H1I-2J-2K-2L-2M-2N1O-3R-3S-3T-2U-2
+~itar	A1D-2E1F-3G-2N-2Q-2S-2
+~itas	A-2E-3F1G-2N2P-2S-2T-2
+~itch	A-3B-2C-2D-2E-2F-2G-2H-2I2K-3L-2M-2N-3O-2P2Q-2R-2S-3T-2U-2
+~ite>	A1B-5C-5D-5G-4H-5I-4J-4K-4L-4M-4N-2O-4P-4R-5S2T-4U-4
+~item	A1B-4C-5D-4E-4F-4H-4J-4K-5L1M2N1O-3P-4Q-3R-7S-6T-3U-3
+~iter	A1B1D-3E-3F-3G-2H-2I-2J-2K-2L-2M-3O-3P-3Q-3S-3T-2U-2
+~ith>	B-2D-4E-7F-4G-2H-3I-5K-3L-4M-3N-2O2P2Q-2S-2T-3U-5
+~ithd	F1I-2K1S-2
+~ithi	B-3C-4D-4F-3G2H-3I-3J-4K-3L-3M-3N1O-3P-3Q-3R-3S-4T-3U-3
+~itie	A-2B-3C-2D-3F1G-3H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2T-3U-2
+~itin	A-3B-3C1D-4E-3F-3G-3H-2I-3J-3K-3L-3M2N2O-4P-3Q-4R-3S-3T-3U-4
+~itip	A-3B-2C-2D-2E-2G1H-2I-3J-2K-2L-2M-3O-2Q-3R-2S-3T-2U-2
+~itre	B-3C-2D-4E-4F-2G-3H-2I-2J-3K-2L-2M-2N-3O-3P-4Q-2R1S2T-3U-3
+~its>	A-2C-2D-2E-2F1G-2H-2J-2K-2M-2N1P-2R-2S-2T-2
+~itte	A1C-2E-2N1P-2R-2S-2U-2
+~itu>	A1B1C-6D-7F1G-7H-3I-3J-5K-5M-6N-8O-5P-3R-2T2U-6
+~ituk	A-2C-2F-2G-2I-2K-2O-2Q-2S-3
+~itun	A-2B-2C-2D-2E-2F-2G-2I-2J-2K-2L-3M-3N2O-2P-2Q-2R-2S-2T-3U-2
+~itur	A-2B-2C-2E-2F-2G2H-2I-2K-2M-2N-2O-3P-2Q2R-3S-3T-2
+~ity>	B-2C-6D-4E3F-4G1H-3I-3J-2K-2L-2M-2O-2P-3Q-4R-3S-2T-2U-3
+~iun>	A-2E2F-2G-2S-2
+~iund	J1
+~ive>	A-5B1C-4D-4F-4G3H-2I-4J-5K-3L-5N-5O1S-7T-6U-6
+~ived	A-3B-2C2F-3G-3I-2K-2L-2M-2N1R-4S-4
+~iver	A-5B-5D-5E-3F-6G4H-4I-3J-3K-2L-4M-5O-3P-2Q-5R-3S-7T-3U-3
+~ivin	A-3D1F-3N-2O-2
+~ixed	F1K1T1
+~iya>	A-3B-4C-2D-3E-3F-2G-2H-3I-2J-2K-2L-2M-3N-2O-2P-3Q-4R-3S-4U3
+~ize>	A3C-4D-3E-3F-4G-3H-3I-3J-4K-3L-2M2O-3P-3Q-2R-4S1T-3U-3
+~jadi	A-3B-4C1D-4E-4F-4G-6H-3I-5K2L3M-5N-6O-3P-4Q-5R3S1T-5U-5
+~jadw	A-2E-3F-3G-2J1L-2M-3N-3O-2P-2Q-2R-3T-2U-2
+~jala	A-4B-3D-3E2F-4G-5H-3I-3J-3K-2L-3M-3O-3P-2Q-2R-3S1T-3U-2
+~jam>	A-5B-5D4E-6F-7H-3I1K-4L-3M-5N-4O-5Q-3R-5T-4U-5
+~jan>	A-2B-2C-3E-2F-3H-3I-2J-2K-2L-3M-2N-3O-2P-3Q-2R-3S2T-2U-2
+~jang	A-3B-3C-6D-3E-6F-5G4H-3I-3J1K-2M-4N-3O1P-4Q-4R1T-4U-4
+~janj	A-3B-3D-4E-3F-3G-3H-3J-2K1L-3M-3N1O-3P-3Q-3R-3S-5T-3U-4
+~jany	B-2C-2D-3F-2H-2I-2J-2K-3L-2M-2N4O-2Q-3R-2S-4T-2U-3
+~jara	A-2B-2C-2D-2E-2F-2G2H1I-2J-2K-2L-2M-2N-2P-2Q-2R-2S-2T-2
+~jawa	A-4B-4C-3D-4E-3F-4G-3H-3I-4J-4K-4L-4M-5N2O-2P-4Q3R-5S-5T-3U-5
+~jek>	A-2B-2C-3D-2E-3F-3G1H-4I-2J-3K-2L-2M-2N-2O-2P-2Q-2R-4S2T-2U-2
+~jela	A-2B-2C-3D-3G-2H-2J-2K-3L-2M-2N1O-2P-2R-2S-3T2U-2
+~jele	N1
+~jgn>	J2L1
+~jian	A-2B-3C-3D-4E-2F-2G-3H-3J-3K-3L-3M-3O-3P-3Q-3R-3S3T-3U-3
+~jiny	C1D-3G-2H-2I-3K1L-2M-2N-2Q-2S-3
+~job>	A-3B-2C-2D-3E-3F-4G-3H-3I-2J-2N-2O-3P-2Q2R-2T-2U-3
+~joke	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-3S3T-3U-3
+~jual	A2C-4D-4E-6F-2G-4H-3I-3J-2L-3M-3N1O-3P-6Q-3R-5T-3U-4
+~juga	A1B-3D-4E-3G-4H-2I-2J-2K-2L-2N-3O-2P-3Q2R-3S-3T-3U-2
+~juin	F-2I-2J2
+~juma	A-3C-2D2E-2F-2G-2J1K-2L-2M-2N-2O-2P-2R-2S-3T-2U-2
+~just	C1D-2E-2F-2H-3I-4K-5L-2M-3O-3P-2Q-3R1S-4T-3U-3
+~juta	A2B-3C3D-2E-2F-2G-2L-3M-2N-3P-2Q-3R-3S-3U-2
+~kaba	A-4B-3C2D-3E-3F-3G-4H-3I-3J-4K-4L-5M-4N-6O-3P-4Q-4R-6S2U1
+~kado	B-2D-2E-3F1I-2N-2P-2
+~kage	D-2E-3F-2G-3H-2I-2L-3M-2N2R-3S-3
+~kagi	C-2H-2I-2N2P-2S-2T-2U-2
+~kah>	B-3H-3K-2L-2M-2N-5O-3Q1R-3S-3T-3U-2
+~kai>	A-4B-3C-4D-2E-3F-4G1H-3I-3J-2K-2L-3M-3O-3P-4Q-2R-4S3T-2U-2
+~kak>	A1C-6D-3F-4I-6K-5M-5N-5P-3Q-4R2S-7T1
+~kaka	A-4B1C-4D-3E-2F-3G-3H-3I-3J-3K-3L-4M-3N-3O-3P-3Q-3R-4S-3T-4U3
+~kala	A1B1C-3D-2E-2F-2G1H1I-2K-3N-7O-3Q-4R-4S-8U-4
+~kali	A-2B-7C-6D-5F-5G-2J-3K-4L-2M-5N3O-4Q-5T-5U-4
+~kami	J1K-2
+~kamu	A-3B-7C-7D-5E-5F-4G-2H1I-3J-3K-3L-3M-4N-5O-6P-6Q5R-4T-5U-5
+~kan>	C-5D-2E-2F-3G-4H-3I-3K-4L-2M4N-5Q3R-3S-3T-4U-5
+~kang	A-4B-4D-4E-4F-4G-4H-4I1J-4L-4M-3N-2O-4P-4Q-3R-3S2T-3U-4
+~kant	A-2E1F-2G2H-2
+~kap>	A-2C-3E1F-2L-2M-2N2R-2S-2
+~kapa	B-3E-3F-5H-3I2J-2K-3L-3N-6O-3Q-3R-6T-4U-4
+~kar>	A-3B-3C-2D-2E-3G-2I-3J1L-2M3N-3O-3P-2Q-2R-3T-2U-2
+~kara	C-2E-3F-3H-4I-3J-3K-2L-4N-4O-3P-4Q-3S1T-3U-3
+~kard	A-2G-2N-2P-2R1S-2
+~kart	B-2C-3D-2F1G-4H-2L-2M-2N-3O-4P-2Q-2R-2S1T-2
+~karu	A-2R1
+~kas>	A-2B-2D-3E-2F-2G-3H-2K1M-3N1O-2P-2Q-2S-3T-2U-2
+~kasi	A-5B-5C-2D-4G-4H-3I-4J-3K-3L-4M-3O-2P-2Q-6R-2S1T5U-5
+~kat>	B-2C1D-2E1F-3N-3P-2Q-3R-2S-3T-2U-2
+~kata	B-3C3D-4E-3F-3G-3H-3I-3J-3K-3L-4M-4N-6O-3P-3Q-3R-4S2T-4U-4
+~kau>	A-2B-3C-2D-3E-4F-3G4H-3I-3J-3K-3L-3M-3N-3O-4P-3Q-3R-3S-2T-3U-3
+~kay>	A-4B-4C-4D-3E-3F-3G-3H-3I-4J-4K-3L-4M-4N-4O-4Q-4R2S-5T2U-4
+~kaya	A-3C-2D-3E-2F-2G1H-3I1J-2K-2L-2M-3N-3O-2P-2Q-2R1S-3T-2U-2
+~ke m	A-4B-3D-3F-3G-3H-3I-4J-4K-3L-4M-3N1O-4P-3Q-3R-4S2T-3U-3
+~kebu	A-3B-2C-3G-3I-2J-2K-2L-2M-2N2O-2P-3R-2S-3T-3U-2
+~kece	C-2E-2I-2N4S-2
+~ked>	A-4B-2C1D-3E-3F-4G-3H-3I2J1K-2L-4M-4N2O-3Q-3R-5S-6T-3U-4
+~keep	A2B-4E-4F-4G-4H-4I-3J-3L-5N-2O-3P-3Q-5R1T-3U-3
+~kela	A-2B-2C2D-2E-2F-2G-2I-2J-2K-3L2M-2N-4O-2Q-2R-3S-3T-2U-3
+~kelu	A-3B1C1D-3E1F-2G-3H-2I-2J-3K-3L-3M-3P-2Q-3R-2S-4T-3U-3
+~kema	B-3C2D-4E-3F-3G-4H-2I-2K-3L-4M-2N1O-3P-2Q-3S-5T-2U-4
+~kemb	A-2B-3C-3D-3E-3F-3G-3H-3J-2L-2M4N2O-2P-2Q-3R-4S-4T-2U-2
+~ken>	A-2B-3C-2D-2F-3G-3J-2K-2L-2N2O-2P1Q-2R-2S-3T-2U-3
+~kena	A-5B-2D-5E-6F-4G-5H1I-5J-5K-3L-2M-5N-7O-4P1Q1R-5S1T-5U-6
+~kend	A-3B-2C-2D3E-2F-2H-2K-3M-2N-3O-2P-2Q-2S-2T-2
+~kepa	A-2C-2E-2F-2G-2I-2J1N-3O2S-2U-2
+~kepe	A-2K-2L2N-3R-2
+~ker>	A-2C-2D-2E-2G-2I1J-3N2O-2P-2U-2
+~kere	A-4B-3C-4D-3E-3F-4G-3H-3I-3J-4K-3L-4M-4N-4O-4P-3Q-4R-3S2T2U-4
+~kerj	A-3B-4C-4D2E-4G-4H-3I-3J-3K-3L-3M-3N3O-4P-3Q-3R-4T-3U-3
+~kern	A-2D-2E-3F3I-2J-2K2L-2N-3S-2U-2
+~kes>	A-4B-3C-4D-3E-3F-3G1H-4I2J-3K-3L-2O-3P-3Q-4R-5S2T-3U-4
+~kesa	A2C-2E-2G-2I-2J-2K-2N-2Q-2R-2S-2
+~ket>	C-4D-4F1G-3H-4I-3L-3M-3N-3O-3P-3Q-3S2T-3U-3
+~kete	C1D-2E2F-4G1H-2N-2O-2Q-2
+~ketn	A-2B-2C1D-2E-2F-3H-2I-2J-2L-3M-3N-2O-2P-2Q-2R-2S-3T-2U-2
+~kett	B-3C-3D-2E-2F-2G-2H-2I-3J-3K-3L-3M-3O-2P-2Q-3R2S-3T-2U-3
+~khir	A-2D2G-2N-2R1
+~kid>	A1E-2F-2N1P-2
+~kids	B-3C-3D-3E-3F2G-3H-3I-2J-2K-2L-3M-3N-2O-2P2Q-3R-2S-4T-3U-4
+~kill	A1B-2C-3D-3E-3F-3G-3H-2J-2K-2M-3N-3O-2P2Q-3R-3S-4T-2U-2
+~kilo	C-3D-2E-3F-2H-3I-3J-2L-2M-2N-3O-3P-3Q-3R2S-3T-3U-2
+~kin>	A-5B-4C-4D-4E-6F-5G-4H-4J-4K-4N1O-5P1Q-5R2S-3T-4U-4
+~kind	A-2B-3D-2E-3F-2G-2H-2I-2J-2K-3L2M-2N2O-2P-3Q-2R-2S-3U-3
+~king	A-4C1D-2E-3G-6H-3J1K1L-4M-4O-5P-4S-3T-3U-3
+~kir>	A-5B-5C-4D-4E-5F2G-4H6I-3J-3K-2L-2M-2N-5O-4P-4Q-4R-4S-4T-3U-4
+~kira	A1B-3D-3E-3F2G-4J-3M-2N-2O-2P-2Q-2R-4S-2T-2U-2
+~kiri	A-3B1C-2D-2E-2F-3G3H-3I-2J-2L-3M-3N1O-3P-2Q-2R-2S-2T-2U-2
+~kirn	A-2B-2C-3D-2E-2F-2G-3H3I-2J-3K-2L-3M-3N-3O-3P-2Q-3R-2S-4T-2U-2
+~kisa	B1
+~kit>	C-2E2H-2N-2
+~kita	A1D-3E2F-4G-3N-2Q-2S-3
+~klai	M2S-3U-2
+~knis	A-2C-3D-2F-4G-4H-2I2J2K1L-3N-2O-2P-2Q-2R-2S-4T-2U-2
+~know	B1C2D-4E-2F-4G-4H-4I-3J-4K-4L-5M-3O-5P-4R-3T1U-4
+~knya	B-3C-3D-2F2G-4H1I1J-2K-2L-2N2O-3Q-2R-3S-4T-2U-2
+~kode	A-3B-2C2D-2F-2G-4H-3I-2J-2K-2L-3M-3N-3O-2P-2Q-2R-4S1T-2U-2
+~kok>	B-3C2D-2E-3F-3G-4I-4J-4K-3L-2M-4O-3P-4R-5S-2T-3U-3
+~komp	A-2B-2C-3E-3G-2H-2I-4J-3K-3L-3M-3N4O-4P-2Q-2R-3S-4T-2U-2
+~kon>	A-2B1C-2E-2I-2N-2S1U-2
+~konf	C1
+~kons	A-3C-2E-3F1G-3K-2L-2M-2N-2Q-3R-2S-2T-2
+~kony	A-5B-5C-5E3F1G-5H-3I-3J-3K-3L-3M-3N1P-3Q-4R-3S-7T-4U-4
+~kos>	A1B-2C-3D-2E-3F-3H2I-2J-2K-2L-2M-3O-2P-2Q-2R-2S-3T-3U-2
+~koso	B-2C-4D-3E-2G-3K-3L-2M-3N1O-2P-3Q-2R-4S-4T-2U-2
+~kota	A-3B-3C-2D-2E3G-3H-2I-2J-2K-2L-3M-2N-3O-2P-2Q-2R1S-3T-2U-2
+~koto	E-2F-2G-2I-2M-2N2O-2Q-2S-2T-2U-2
+~kout	A-4B-3C-3D-3E-2G-3H-3I-3J-2K-3M-2N-3O-2P-2Q-2R3T-3U-3
+~kred	A-2C-2D-2E-2G-3H-2L-2M-2N-3P-2R-2S1T-2
+~ksim	A-2B-2D-2E-2H-2I-2J-2K-2L-2O-2P2Q-2S-3T-2
+~ksud	A2B-3C-2D-2G-2H-2K-2L-2M-2O-2P-2Q-2R-3S-2T-2U-2
+~kulk	B-2D-3E-2G-2H-2K1M-2N-3O-2P-2Q-2R1S-2T-3U-2
+~kum>	D-2E-3F-3H-2I-2J-2K-2L-2N-3O-2P-2Q-2R-2S-3T-2U2
+~kun>	A-2B-2C-3D-3E-2F-2G-2H-2I-2J-2K-2L-2M-3N-4O-2P-2R-3S2T-2U-2
+~kup>	A-5C1D-4E-4F1I-3J-4K-4L-4M-4N-5O-3P-4Q-4R-4S-5T3U-3
+~kura	A1C-4D-2E-3F-4G-3H-3I-2J-3K-2M1N3O-3P-2Q-3R-4S-6T-3U-3
+~kuri	A-5B-3C4D-4E-6G1I-5J-4K-3L-5M-2O-4P-4Q-4R-5S-4T-4U-4
+~kurs	A-3B-2C-2D-3E-3F3G-3H-3I-2J-2L-2M-2N-3O-2P-3Q-2R-2S-3T-2U-2
+~kus>	A-3B-3C1D-3E-3G-3H-2I-2J-2K-2L-3M-2N-4O-3P-3Q-2R2S-3T-3U-3
+~kut>	C1E-2F-2G2I-2L-2M-2N-2R-2S-2
+~labl	A2B-4C-4D-3E-3F2H-4I1J-2K-2M-3N-4O-2P-3Q-3R-3T-2U-2
+~laca	C2D-2F-2G-2J-2K-2L-2M-2N-2O-2Q-2R-2S-3T-2U-2
+~lace	B-5C-2D1F-3H-3I-2J-4K-3N-6O-3P-3Q-2S-6T-2U-3
+~lagi	A2B-5C-5D-2E-3F-3G-5H-3I-5J-3K-5L-2M-7N-3O-6P-3S2T-2U-2
+~lah>	A-2C-7D-5E-2F-5G-5H-5I-3L1N2O-5P-5Q-6R-7S1T2U-7
+~laik	D-2F-2H-3I-2J-2K-2L-2N-3O-2P-2Q-2R-2S-3T-2U2
+~laim	A-2B-2E-2F-2G-2I-2J-2M-2N3O-3P-3Q-2R-2S-5U-2
+~lain	B-4C-6D-4F-6G-2H-3I-5K-2N4O-4P-4R-6S-7T-3U-5
+~lalu	C-3D-2E-2F-2G-3H-3I-2J-2K-2L-3N1O-2Q-2R-2S-2T-2U-2
+~lam>	A-2B-4C-2E-6F-4I-5J-5K-3L-5M-4N-6O-4P-2Q-5R-3S-2T-5U3
+~lama	A-5B-4C1D-5F-4G1H-4I-4J-4K-4O-4P-4Q-3R-6S-3T-4
+~lamb	P1
+~lamp	A1B-2C-2D-3E-4F-3G-2H-2I-2K-2L-2O-2P-2R1S-2
+~lamu	D-2F-2H-3I-2J-2K-2L-2N-3O-2P-2Q-2R-2S-3T-2U2
+~lan>	A-4B-3D-4F-6G-6H-5I-4K-3L-3N3O-4P-3Q-3R-5S2T-4U-4
+~land	A-3B-2C2F-4G2H-4I-3J-3K2L-3M-2N-3O-2P-2Q-2R-3S-3T-3U-3
+~lang	A-4B-4C1D-3E-4F-6G-6H-5I-4J-5K-3L-6M1N-2O1P-5Q-2R1S1T-5U-6
+~lanj	A-4B-4C1D1E-2F-2G-4H1I-3J-3K-3M-4N1O-3P-3Q-4R-2S-5T-3U-3
+~lans	A-3B-3C-3D-3E-3F2G-4H-3I-3J1K1L-3M-3N-3O-4P-2Q-3R-3S-5T-3U-4
+~lapt	F-2I-2J1K1M-2N-2
+~larg	C-2D-2E-3F-3H-3I-2J-2K-2L-2M2N-4O-3P-3Q-2S-2T-2U-2
+~las>	A-2B-2C-4D-3E-2F-2G-3H-2I-2J-2K-3L-2M-2O2P-3R-2S-3T1U-2
+~last	A-2C-4D3E-4F-4G-5H-4I-3J-4K-4M-2O-4P-4Q-4R1S-6T-2U-3
+~lat>	A-4B-4D-2E-4F-3G-5H-5I-3J2K-3L-4M-4N3O-4P-5Q-4R-4T-4U-4
+~late	A-5B-4C-4D4E-5F-6G-4I-3J1K-2L-2M-4P-4Q-6T1U-5
+~lati	C-2F-2G-2I-3J1N-2O-2
+~lau>	B1C-3D-2E-4F-2G2H1I-2J-2K-3M-2N-7O-3P-2Q-4R-5S-4U-5
+~laxy	A2B-2C-2D-3E1G-3H-3I-2J-3K-2L-3M-2N-2O-3P-2Q-2R-3S-4T-3U-3
+~lay>	A2B-3C-5D-4E-4F-4G-4H-4I-4J1K-5L-4M-4O-4P-5Q-3R-5S1T-4U-5
+~laya	A-3B-3C-5E-4F-2H-3J-3K1L-4M-4N2P-4R-3T-3U-4
+~lays	A3B-2C-2D-2E-3F-3G-3H-2I-2J-2K-3L-2M-3O-4P-2Q-3R-2T-3U-4
+~layu	N1
+~lcd>	A-2B-3C-2D-2E-2F-2G-2H-2I2J-3K-2M-3N-2O-2P-3Q-2R-2S2T-2U-2
+~lcha	A-2D-3E-2F2G-2H-2N-3Q-2S-2
+~ldin	A-3B-2C-2D-3E3F-3G-2H-2I-2K-2L-2M-2N-2O-2P-2Q-3R-2S-3T-2U-2
+~leag	A-2B-3C-3D-3E-3F-3G-3H-2I-4J-2K-2L-2M-3N-2O3P-2Q-3R-4S-3T-2U-3
+~leak	A-2B-2C-3I-3L-2M-3N3P-2R-2S-2T-2
+~lean	A-2B-2C-2D-2E-2F-2G-2H-2J-3K-4L-2M-3O-3P1Q-3R-3S2T-2U-3
+~leas	A-4B-3C-2D-4F-5G-5H-3J1K1L2M-3N-9O3P-5Q-4R3S-4T-7U-3
+~leav	A-4B-2C1D-3E-4F1G1H-4I-4J-3K-3L-4M-4N-4O-4P-4Q-5R-3S1T-3U-3
+~leba	A-3B-2C-3D1E-2F-3G-3H-2I-2J-2K-2L-3M-2N-3O-2R-2S2T-2U-2
+~lebi	C-3D1E-4F-4G-4I-3K-3L-3O-3P-3Q-3R-4T-3U-3
+~lect	A-4B-4D-3E-3F2G2H1I-4J-4K-3L-4M-2N-4O-5P-4Q-3S-3T-3U-3
+~led>	A-4B-5C1D-3E-4F-2G-5H-5I-4J-3K-2L-3N1O-4P-4Q-4R-5S2T-3U-3
+~leep	A-3B-4C-4D-4E-3F-3G-3H-4I-3J-2K-3L-3M-3N-3O-3P3Q1R-3S-4T-3U-4
+~left	A1B-4C1D-5E-2F-5H-3I-5J-4K-3L-4M-4O-3P-4Q-3R-5S-6T-4U-4
+~leh>	A-4B-2C-4D-4E-4G1H-3I-6J-2K-3L-3M-2N-6O-5P4Q-3S-7T-4U1
+~lek>	D1S-2
+~lem>	A-4B-4C-2D-3E1F1G-4H-3I-3J-4M-4N-4O-4P-4Q-3R-4S-5U-4
+~leng	A-2C-2D-2E1F-2G-2I-2J-2K-2L-2M-2N2O-2R-2S-2
+~lepo	A-4B-5C-4D-5E1F-4G-4H-4I-4J-3K-4L-4M-4N2O2P-4Q-6R-5S-5T-5U-4
+~ler>	B-3C-4D-5E-4F1J-4K-4L-4M-4N-3O-4P2Q-4R-3T-4U-4
+~lerg	A-2N-2P3
+~les>	A-3B1C-5D-4E-4F2G-5H-4I-3J-3K-3L-3M-4N2P-4Q-5S-6T-2U-4
+~lesa	A-3B-2C3D-2E-2F-3G-2H-2L-2M-2N-4Q-3S1T-2U-2
+~less	A-3B-2C-3D-2E-2F-3G1H-2I-2J-2K-2L-2M-2N1O1P-3Q-3R-2S-3T-2U-2
+~let>	C-4D-5E-4F2G-2H-2I-5J1K-5L-3M-4N1P-4Q-5R2S-6T-3U-2
+~lete	A-2B-2C-4D-2E-2F-3G-3H-2I-3J-4K3L-2M-3O-2P-3Q-3R-3T-2U-2
+~lets	A-3B-3C-3D-4G-4H-2I-2J-2K-2L-2M-2N2O-2P-4Q-3R-2S-3T-3U-3
+~lett	A-3B-2C-3D-3E-3F-2G-3H-2I-3J-3K-3L-3M-3N1O-2P-2Q-4R-2S2T-2U-3
+~lewa	A-4B-4D-4E-4F-4G-2H-4I-3J1K-4L-4O-4P-4Q-4R2S1T-5U-4
+~lian	A1B-3C-5D-4F-5G1I-4J-3K-3M-3N3O-3P-4Q-5S-6T-4U-3
+~liat	A3B-3D-2E-3F-3G-2I-2J-2K-2L-2M-2N-3O-2P-2Q1R-3S-3T-2U-2
+~libu	A-2B-2C-3D2G1H-2I-3J-3K-2L-2M-2N-3O-2P-3Q-2R-2S-4T-2U-2
+~lic>	C-2D2H-2N-2Q-3S-2
+~lick	A-3B-3C1D-2E-2F2G-4H1M-2N-2R-2S-2
+~licy	F-2M2N-2Q-3S-2U-2
+~lid>	A-2B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-3O-2P-2Q-2R-2S2T-2U-2
+~lida	A-2C-2D2H-2N-2Q-3S-3U-2
+~lied	A-4C-2G-2K-2N3Q-2S-3
+~lier	A-2B-3C-2D-2F-3G-3I-3J2K-2L-2M-3N-3O-3P-2Q-2R-3S2T-2
+~lies	A-2B-2C-4D2E-3F-3G1H-2J-3K-3L-2M-2N1O-2Q-2S-3T-2U-2
+~lift	A-3D-2E-3F2M-2N-3S-2
+~ligh	A-2B-2C-3D-2E-3F-2G-3H-2I-2K-3L-3M-3N-4O-3P-3Q-3R-3S3T-3U-3
+~lih>	B-2C-2D-2F-3G2H-3I-2J2K-3L1M-3N-3O-2P-2Q-2R-2S-2T-2U-2
+~liin	A-2B-2C-2D-2F-2G-2J-2L-2M1N-3O-2P-2R2S-5T-2U-2
+~lik>	A-3B-3C-3D-3E-4F-2G-3H-4I-2J-3K-3L1M1N-4O3P-2Q-3R-3S-3T-3U-3
+~lika	A-2D-3E-3F-3G-2H-3J-2L-2M6P-2Q-3R-4S-3T-2U-2
+~like	A-5B1C-2D-2F-2G-2H-3I-2K-2L-2N1O-2R1S-5T-2U-2
+~lin>	A-2B-2C-4D-2E-2F-3G-2H-2I2J-2L-2M-2N3O1P-2Q-2R-3S-2T-2U-2
+~line	A-2C-5D-4E-4F1G-2H-4I-4J-3K-2L-4M-5N-4O3P-4R-4T-4U-4
+~ling	A-4C-3D-3E1F-2H-3I-2J-3L-2M-4O-3R-5T-2U-3
+~link	A-2B-3C1D-2E1F-2G-3H-3I-3J-3K-2L-3M-4N-3O-3P-2Q-2R3S-4T-2U-3
+~lion	A-4B3C-3D-3E-2F-3G-3H-3I-2J-2K-2L-2M-3N-2O-2P-3Q-2R-3S-3U-2
+~lish	B-2C-2D-2E-2F-2G-2I-2J-2N-2O-2Q2R-2S-2
+~list	A-4B1C-3D-4F-4G-2H-2I-2J-3K1L-2M-2N-3O-3P-2R-3T-2U-3
+~lita	A-2B-2D-2E-2F1G-2N1P-2S-2T-2U-2
+~lite	A3C-3D-3E-3F-2G-2H-2I-2J-3K-2L-3M-3N-3O-3P-3Q-3R-2S-4T-3U-3
+~liti	D-2F1G-2
+~litr	B-4C-2D-3E-3F-2G-3H-3I-2J-2K-2L-2M-2N-3O-3P-4Q-3R1S1T-4U-3
+~litt	A1E-2
+~lity	A1C-2E-2F-2I-2K-2M-2N1P-2R-2S-2
+~live	A-5B-4D-4E-5F-4G4H-2I-4J-3K-2L-3M-4S-5T-3U-4
+~lkan	A-2B-3C-3D-2E-3F-2G-2H-3I-2J-3K-2M-2N-3P-2Q3R-3S-3T-2U-3
+~lkas	A-2B-2D-4E-2F-2G-3H-2J-2K1M-2O-3P-2Q-2R1S-3T-3U-2
+~lkin	A-2D-2E1F-2M-2O-3Q2
+~llat	F-2G-2I-3J1K1N-2O-2
+~llea	A-2B-2C-3D-2E-3F-3G-3H-2I-3J-2K-2L-2M-2N-2O3P-2Q-3R-3S-3T-2U-3
+~llec	A-4B-4D-4E-3G1I-3J-3K-3L-4M-4N-4O-2P-4Q-3R1S-6T-3U-3
+~lled	A-2B-2G-2I-3J1K-2L-2M2N2O-2P-2R-2S-4
+~ller	B-3C-4D-4E-4F1G-4H-2I-3J-3K-3L-3M-3N-3O-4P2Q-3R-3T-3U-4
+~llin	C-2D-2E-3F1G-2I-2J-2M-3N1Q-2R-2S-4
+~llio	A-3B3C-2D-2E-2F-2G-3H-2I-2J-3K-2L-2M-3N-2O-3P-3Q-2R-3S-3U-2
+~llo>	D-4E-2F-3G-2H-2I-2J-3K-2L-4M-2N-2O-3P-3Q-2R-2T-2U2
+~llow	A-3B-3E-3F-4G1H-3I-3J-3K-3L-2M-3N-3O-4P-3Q-3R-3S1T-3U-3
+~lls>	A-3B-3C-3D-2E-3F-3G-3H-2I-3J-3K-3L-3M-3N2O-3P1Q-3R-3S1T-3U-3
+~lly>	B-2C-3D1E-3F-3H-3I1J-4K-2L1M-3N-3O-3P-3R-3S-4T-2U-3
+~lnya	A-4B1F-2G-3H-2I-2O-2P-2Q-2R-3S-4T-2U-2
+~loca	B-3C1D-4E3F-4G-2H-2I-3J-3K-3L-3M-3N-2O-4P-3Q-5R-3S-5T-3U-4
+~lock	A-3B-2C-3D2E-2F2G-2H-2I-2N-2O-2P1Q-4S-4T-2U-2
+~logi	A2B-2C-3D-2E-3F-3G-3H-3I-2J-2K-2L-2M-2O-3P-3Q-4R-2S1T-2U-3
+~loka	A-2B-2C-3D-3E3F-2G-2L-2N-2Q-2S-3T-2U-3
+~lol>	A-2E-2F1N-2O2Q-2R-2S-2T1
+~long	A-6B-3C1D-4E-4H-5I-4L2N-2P-5Q-6S-2T-4U-3
+~lood	A1B-2C-2E-3G-2H-2L-2M-2N-2P2Q-3S-3U-2
+~look	A2B-5C1D-3E-4F-2G-5H-3I1J-4K-3L-3M-4O-3P-4Q-5R-5T-3U-3
+~lose	A-2B-2C-3D3E3F-4G-4H-3I-3J-3K-3L-2M-3O-2P-3Q-4R-3S-2T-4U-3
+~losi	A-3B-3C-3D4E-3F-2G-3H-3I-2J-2K-2L-2M-3N-4O-3P-3Q-4R-3S-4T-3U-4
+~lost	A-3B-3C1D-3F-3G-4H-3I-3J-3K-3L-4M-3O-3P-3Q-2R-2S1T-2U-3
+~lot>	A-3F-2G-2I1K2L-2N-2O-3P-2Q-2R-3S-3
+~lots	C-2D-2F-2G2H-2I1J-2K-2U-2
+~lour	A-2B-3C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M2O-3P-2Q1R-2S-3T-3U-3
+~lous	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N3O-3P-2Q-3R-2S-4T-2U-3
+~love	B-2C-3D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-3S3U-2
+~low>	A-3B2E-4F-4G-4H-4I-4J-4K-4M-4O-3P-3Q-4R-3S1T-3U-4
+~lowe	A-3B-3C-3D-3E-4F-3G2H-4I-3J-2K-3L-3M-3N-2O-3P2Q-4R-3S-3T-3U-4
+~lowo	A-2B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2N-3O-2P-2Q-3R-2S3T-2U-2
+~loye	A-2C-2F-3G-2I-2J-2M-2N-3O3P-2Q-3R-2S-2T-2U-2
+~lpfu	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2Q-3R-2S-3T1U-3
+~lpon	A-2B-2C-2F-2I-2J-2K-2L-2M-2N-2O2Q-2R-3S-2T-2U-2
+~lps>	A-2B-2C-3D-2E-2F-2G-2H-2J-2K-2M-2O-2P2Q-3R-2S-2T-2U-3
+~lrea	A-2B-2C2D-2E-2F-2G-3H-3I-2J-2K-2L-3O-2P-3R-3S-2T-2U-2
+~lrig	A-2B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-3
+~lse>	B-3C-4D-3E-3F1H-3I-5J-4K1M-3N1O-5P-3Q1R-4S-4U-4
+~ltas	A-2C-2E-2F1G-2J-2K-2L-2M-2N-2O1Q-2R-2S-2U1
+~ltat	A-2B-2C-2D-2E-2G-2K1L-2M-2N-3O-3P-2R-2S-3
+~lty>	A-2C-2E-2F-2G-2H-2L1M2N-3P-2Q-2R-3
+~luar	A-2B1D-2E1F-2G-3H-2I-2L-2M-4N1Q-2R-2S-3T-2U-3
+~lude	A-3B2C-3D-3E-2F-3H1I-2J-3K-3L-2M-3N-3O-2P-3Q-2R-3S-3T-3U-3
+~luka	A-3B-3C-3D-3E-3F-3G-3H-4I-3J-3K-3L-3M-3N-4O-3P4Q-3R-3S-3T-3U-3
+~lum>	A-2C4F-3H-3I-3J-4K-4N-7O-3Q-4R-5S-2T-5U-4
+~lusa	J1
+~ma k	A-3B-2C-5D-3E-2F-3G-3I-2J-2M-2N-4O-2P-2Q-3S-2T4U-3
+~maaf	K1L1
+~maan	C-2D-2E-2F-2J-2K-3L2M-2N-2O-2S-2U-2
+~mach	A-3B-2C-3D-2E-3F-2G-2H-2I-3J-2K-2L-2M-2N-3P3Q-3R-2S-4T-2U-2
+~maci	A-3B-2C-2D-2E-3F3G-2J-2N-2R-2
+~macy	A-3D1E-2
+~made	A-4B-3C-5D-3E-4F-3G1H-3I-4J-3M-4O-4P-3R-3S1T-3U-3
+~mage	G-2M-2N2R-2T-2U-2
+~mah>	B-2C-3D-2F-4G2I2J-4K-3L-2M-4O-3P-3Q-2S-4T-2U-2
+~maha	A-2B1C-2F-2H1I-2M-2N-3R-2S-2
+~mail	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-3L-3M-2O-2Q-3R-2S1T-2U-2
+~maju	F-3G-2I-2J3O-2Q-2S-2
+~maka	A-3B-3C-5D-4E-3F-3G-3H-3I-2J-3K-3L-3M-3N-3O-2P2Q-3R-3S1T-4U-3
+~make	A-6B-6C-2D-2E-5F-4G-5H-4J3K-5L-5M-6N-4O-4P-3Q-6R2S-2T-6U-6
+~maki	C-2F-2I1K-2S-2
+~maks	A2B-3C-3D-2E-2F-2H-3I-2J-2K-2L-2N-2O-2P2Q-2R-3S-3T-2U-2
+~mal>	A-3B-2C1D-3E-4F-2G-3I-3J-2K-2L-3N-4O-2P3Q-3R-3S-3T-3U-3
+~mala	B-4C-6D2E-5F-3I-5J-5K-3L-4M-3O-3Q-4R-2T-4U1
+~male	A-2B-2C-2D-3E-2G-3H-2I-2J1K-2L-2M-2O1P-2Q-3R-2S-2T-2U-3
+~mall	A-2C-5E3F-5H-4I-3J-2K-3L-4M2N-5O-4Q-3R-4S-4T-3U-4
+~mam>	A-2B-2E-2J-2L-2N-2P2Q-2R-2S-2T-2U-2
+~man>	A-3B-4C-2D-5E-5F-6H-3I-5K-3L-4M-5O1P1Q3R-5S-7T-4U-6
+~mana	A-2B-3C2D-3E3F-2G-3H-4I-4J-4K-4L-5N-5R-3T-5U-5
+~mang	A-3B-2C-2E-2F-2G-2H-2I-2J1K-2L-2M-3N2P-2R-2S-2U-2
+~mann	A-2B-2E-2F-2G3H-3I-3J-2K-2L-3M-3N-3O-3P-3Q-4R-4S-3T-3U-2
+~mant	A-4B-4C-5D-4E-4F-4G-4H-4I-4J-4K-4L-4M-4N-5O-5P-5Q-4R-5S1T4U-5
+~manu	A-2B-2C-2D-2E-2F-2G-2H-2I-3J-2K-2L-2N-4O2Q1R-2S-3T-2U-3
+~many	C-2D-5F-4H-3I-3J-3K-3L-3M-4N-5O-4P3Q1R-5T-3U-5
+~map>	B-2C1E2F-2G-2J-2N-2O-2P-2R-2S-2
+~maps	A-4B-3C1D-3E2F-4G-3H-4I-3J-3K-3L-4M-3N-4O-3P-3Q-4R-3S-3T-3U-3
+~mare	A-2B-2C1D-2E1F-2G-2H-2I1K-2L-2M-2O-3P-2Q-2R-2S-2T-2
+~mari	A1B-2C2D-3E-2G-3I-2J-2K-3L-3S-4U-3
+~mark	A1C1G-3H-2N-2R-2S-2
+~mas>	B-2C1D-2G-2I-2J-2L-2N-3R-2S2T-2
+~masa	A-3C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N3P-2Q-2S-3T-2U-2
+~masi	A3C1D3E-5F-5G-2H-3I-2J-4K-3L-2N-5O-3P-3Q-3R-3S-6T-4U-3
+~masu	A2B-3C-3E1G-2H-4I-4J-4K-4L-3M1N-2O-4P-5Q-4S-4T-5U-4
+~mat>	A-5B-3F-3H-2I-2J2K-3M-4O-3P-3Q-3R-4S-6T-4U1
+~matc	A-2C-2D-2E-2F-2G-2H-3M-2N1Q-3S1T-2
+~mate	A-3B-4C2D-4E-3F-3G-4H-4I-4J-5K-3L-4M-3N-4O2P-3Q-3R-4T1U-4
+~mati	A-4B-4D-3E-5F-3G-3H-3J-4K-3M-2N-2O-5P-4Q2R-4S2T-4U-5
+~matn	A-2C-2E1N-2S-2
+~mau>	A-4B-2C-4E-2F-5G-2I2J-2K-3M1N-3P-2Q-5T-2
+~may>	C-2D-2F-2G-2I1J-2K-2M-2N-2P-2Q-4R-2S-2T-2U1
+~mbah	A-4B-3C-3D-4E-3F-2G-4H2I-3J-4K-3L-4O-2P-4Q-2R2S-4T-3U-4
+~mbal	A-2B-3C-3D-3E-3F-3G-3H-3J-3L-2M5N2O-2P-2Q-3R-4S-5T-2U-2
+~mban	A-4B-4C-5D-4E-4F-4G-4H-4I-4J-4K-4L-4M-5O-4P-4Q-4R-4S3T-2U-4
+~mbat	C-2K1L2R-2
+~mbay	A-3B-2C1D-2E-3G-4H-2I-2J-2K-2L-4M-3N-4O-2P-3Q-3R3T-2U-2
+~mbel	A1C-3D-2E-2F-2G-3H1K-3M-2N-4P-2Q-2R-4S-2
+~mber	A-4B-4D-3F-4G-4I-2J-2K-2L-3M-5N-2O1P-3R-4S2T-2U-3
+~mbil	A-4B-3D-4E-4F-2G2I-3J-3K-2L-3M-4N-5O-4P-4Q-4R4S-5T-3U-4
+~mbuh	A-2B-2C-2D-2F-2G-2I-3J-2K2L-2N-3P1Q-2T-2U-2
+~mbun	C-2D-2F-2G-2I-2J-2K-2M-2N-4O2P1Q-3R-2U-2
+~mean	A3B-2D-4E-4F-3G-5H-4I-3J-4K-4L-3M-4N-4O-4P-5Q-4R-4S3T-4U-4
+~mebo	B-2D-2E-2F-2H-2I-3K-3L-2M-2N-2P-2Q1R-2S-3T-2U-3
+~med>	A-3B-3C-3D-3E-4F-3G-4H-3I-2J-3K-3L-3M-3N1O-3P-2R-3S1T-4U-4
+~meda	A-2B-2F1N-2R-2
+~mela	A-2C-2D-3E-3H-2I-3J-2K-2L-3M-2N-3O-2P-2Q-2R-2S2T-2U-2
+~mell	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N3O-2P-2Q-2R-2S-3T-2U-2
+~memb	C-4D-2E-3F-4G-3I-2J-2K-2L-2M-4N-2P-2Q-3R-4S3U-2
+~men>	A1C-2D-2E-2F-3G1H-3I-2J-2L-2M-3O-2P1Q-2R-2S-2
+~mend	A-2B-2C-3D-3E-3F-2G-2H-3J1K-4L-3M-2N-2O-2P1Q-3R-4S2T-3U-3
+~meng	A-2B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-2Q-2R-3S-2T1
+~meni	A-3B-2C2D-2E-3G-2I-3J1K-3L-2M-2N-4O-2P-2Q-2R-3S-4T-3U-2
+~ment	A-2B-2C1D-2E-3F-4G-4H-4I1L-4M1N-5O-3P-2Q-2S1T-2U-2
+~menu	A-4B-4D-4E-4F-4G-4H-4I-3J-4K-3L-4M-4N-3O-3P-4Q1R-4S2T-4U-4
+~meny	A-3F2
+~meon	A-3B-2D-2E-3H-2I3J-4L-3M-3N-2O-2P-3Q-5R-5S-3T-2U-4
+~mer>	A-3B-3C-4E-4G-3H-3I-4J-3K-3L-3M-4N3O3P-4Q-4R-3S-5T-3U-5
+~meri	A-2B-2C-2D-2E-2G-2H-3L-2M-2N-2Q-2R-2S1
+~merk	A3B-4C-2D-3E-4F-3G-3H-3I-2J-2K-3L-3M-3N-2O-3P-3Q-3R-3S-3T-3U-4
+~mers	A-2B-2C-2D1F1G-2K-2M-2O-2Q-2S-2T-2U-2
+~mes>	B-3C-4E-3G-3H-3I1J-3K-2L-3M-3O-3Q-3R-3T-3U-3
+~mess	A-3B-3D-2E-3F-3G-3H-3I-3J-3K-2L-2M-3N-3O-3P-3R-3S3T-3U-3
+~met>	B-2C-2D-2E-2F-2G-2H-2J-2K-2L-2M-2N-2O-3P-2Q-3R-2S-3T-2U2
+~meth	A1B-4C-6D-2E-4F-4H-4I-3J-3K-4L-5N-2O-4Q-5S1T-5
+~mewh	B-2C-2D-2E-2F2G-3H-2K-2M-2N-2P-2R-2S-2
+~mil>	P2
+~mill	A-4B3C-2D-2E-2F-2G-3H-3I-2J-3K-2L-2M-3N-2O-2P-3Q-2R-3S-3T-2U-2
+~min>	B-3C-2D-3E-6F-5H-5I-6J-6L-3M-4N-2O-3P-6Q-2R-5S-2U7
+~mind	A-3C-2D-2E-2F-2G-2H-2I-2J-3L2N-4O-3P-2Q-2R-2S1T-2U-2
+~mine	J-2M1
+~ming	A-4D1F-4G-4H-2K-4L-2M1N-6O-2P-2Q-2S-6T-3U-2
+~mini	C-3F-2G-2H2L-2M-2N-2R-2U-2
+~mint	A-5D-4F-4H-4I-3K-3L-4M2N-2P-3Q-3S2T-4U-6
+~minu	A-5B-4D-5E-4H-2I-3J-3K-3L-3M-4N-3O-4P4Q-4R-4S-7T-4
+~mis>	C-2J1K-2N-2Q-2S-2
+~misi	B-3C-2D-3F-2G-3I-3J-3K-3L-3M-2O-4P-3R-3S-2T-4
+~miss	A-2B-3C-3D-2E-2F-2G-2H-2J-2L-3N3P-3Q-2R-3S-3T-2U-2
+~mist	C-3E-2F-2G-2I-2J-2K1L2M-2N-3P-2Q-2R-3S-3T-2U-2
+~mmen	A-2B-2C-2D-2E-2F-2G-2H-3I-2J-2K-2M-2N-2P1Q-3S1T-2U-2
+~mnya	A-4B-4E-3F-4G2H-5I-4J1K-3L-4M-4O-3P1Q-4R-3S-5T-4U-5
+~mode	F-2G-2H-2J-2L-2M2N1P-2Q-2R-2
+~moho	B1C1D1E-2F-3G-3H-2I-2K-2N-2Q-4R-3S-3T-3U-2
+~mom>	A-2B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M-2N-2O-4P-2Q-3R-3S3T-2U-2
+~mond	A-2D1F-2G-2H-2J1L-2M-2N-2P-2R-3S-3T-2U-2
+~mone	A-3D-4E-3G-4H-3I-3J-4K-3L-4M1O-4P-4Q-5S-3T-3U-4
+~mong	B-2I-2N-2O2R-2S-2
+~moni	C-3E1F-2I-2J-2K-2M-2N-2O-2R-2S-3
+~mont	A-4B1C-4E-3F-3G-4H-4I-3K-3L-3N-3O-3P1Q-4R-4S-2T-3U-3
+~mor>	B-6C1D-5F-5G-6H-3I-7J-5K1L-2M-3P-5Q-5R-7T1U-6
+~more	C-2D-5E-5F-4G-5H1I-3K-2L-2M-6N-2O-5P-5Q-5R1U-5
+~morn	A-2B-2C-2E-3F-2I-2K-3N-6P1Q-2R-2S-2T-2U1
+~morr	A-3B-3C-5D1E-3F-3H-3I2J1K1L-4M-2N-4O-2P-2Q-4S-4T-2U-3
+~moti	A-3B-4C-3D-3E-4F-2G-2H-3I-3J-3K-3L-3M-3N-3O-3P1Q-3R-2S1T-3U-3
+~moto	A-3B-3C-2D-2E-2F1G4H-2I-3L-2M-2N-3O-2P-3Q-3R-3S-4T-2
+~moun	A-2B-2C-2D-2E-2F-2G-2H2I1J-2K-3L-2M-2N-2O-2P-2Q-3S1T-2U-2
+~move	B-2D-2F-2G-3I-2M-4N-4O-3P-3Q-3R-3S1T-2U-2
+~movi	A1B-2C1D-2E-2I-2K-2M-2N-2O-2P-2Q-2R-2S1T-2U-2
+~mpah	C-2G-2N1
+~mpai	A-6B-3D1E-3F-4G4H-4I-4J-3K-2L-2O-2P-4Q-2R-2S-5U-3
+~mpan	A1B-3C-2D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-4O-3P-4Q2T-3U1
+~mpat	A-3B-5C-4D-4F4G1H-4I-4J-3M-2N-5O-4P-5Q-5R-5S-5T-4U-5
+~mpen	A-2B-3C3D-6E-4F-3G1H-3I-3J-4K-3N-5O-3P-4Q-3S-5T-4U-3
+~mper	B-2C-2D-3E1F-2G-3H-2I-2J-2K-2L-2M-2N-3O-2P2Q-2R-2S-3U-2
+~mpla	A-3B-2C-4D-2E-2F-2G-3H-2I-4J-3K-3L-3M-5N5O-4P-3R-5S-5T-2U-3
+~mple	C-2G1L-2N1R-2
+~mplo	A-3F-3N-2O2P-2Q-4R-2S-2U-2
+~mpty	A-3B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N2O-2Q-2R-2S-3T-3U-4
+~mput	A-2B-2C-2E-2F-2G2K-2N-2O-2P-2Q1R1S-2T-2
+~mrt>	A-2B-3C-3D-2E3F-2G-3H-2I-3J-2K-2L-2M-2N-3O-2P-3Q-2R-3S-3T-3U-2
+~msun	A4B-4C-3D-4E-5F-4G-4H-3I-3J-2K-3L-3M-3N-4O-5P-4Q-4R-4T-4U-4
+~mua>	A-3B-4C-3D-2E-2F1G-3I-3J-3K-3L-2M-2N2O-2P-3Q-2R-3S-3T-3
+~mual	C-3D-2F-2H-3I-2J-2K-2L-2N-4O-2P1Q-2R-2S-4T-2U1
+~much	A-5B6C-4D-3E-5F-2G-6H2I-2J-2K-2L-2M-4N-4O-3P-2Q-3R-7S-7T1U-5
+~mulu	A-3B-3C2D-3E-3F-3G-3H-3I-3J-3K-3L-4M-3O-3P-3Q-3R-3S1T-3U-3
+~mum>	A-2C-2E-2F1G1H1M-2N-2P-2R-2S-2
+~mund	I-2J2
+~mura	B1D-2E-2F-2H-3M-2O-2R-2S-3
+~mush	A-3E-2F3R-2S-2
+~myse	A-2B-3C-3D-3E-2F-2G1H2I-3J-3L-3M-3N-2O-2P-3Q-3R-2S-3T-3U-2
+~nage	C-2G-2I-2M-2N1O1Q-3R-2S-2U-2
+~nah>	B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P2Q-2R-3S-2T1U-2
+~naik	A-2C-2D-2E1F-3H-2N-3Q-2R-2S-3
+~naje	A-2C-2E-2I-2K-2M-2N-3O3Q-2R-2S-2T-3
+~nakn	P2
+~nal>	A-3C-4D2E-2F-2G-3H-2I-2J-3K-3L-3M-3N3O-3P-3Q-3R-3S-5T-4U-4
+~nama	A-3B-2C-3D-2E-3F-2G-3H-3I-2J-2K-2L-2M-3N-2O-2P-3Q3R-2S-4T-3U-3
+~name	A-3C-2D-2E-3F-3G-2H-2J-2K1L-2M-2N-3O-4P-2Q2R1S-4T-2U-2
+~nan>	A-3B-3C1D-2E-2F-4H-3I-2J-2K-2L3M-2N-3P-3Q-2R2S-2T-3U-2
+~nang	B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3P-3Q-3R-3S1T-2U-3
+~nann	C1D-2F-3G-4I-3J-3K-4L1M-2N1O-2Q-3R-3S-2T-2U-2
+~nant	A-2B-2C-2D-3E-2F-2G-4H-2I-3J-3K-3L-2M-3N-3Q-3S-3T2U-3
+~nany	A-2B-2D-3E-2F-3G-4H-4I-3J-3K-3L-4N-5O-3P-3R-5S1T-4U1
+~napa	A-3B-3C1D-4E-3F-3G-3H-4I-3J-3K-3L-4M-3N-5O-2P2Q-5R-3S2T-3U-3
+~nar>	A-7B-3C-3D-6E-2F-7G-4H-4I-3J-3K-2L-2M-3N-5O-4P-3Q4R-3T-3U2
+~nce>	A-5B-3C1F-5H-4J-2K-3M-5Q-4R-4S-2T-2U-4
+~ncel	C-3F-2G-2H-2I-2P-2R-3S-3U-2
+~ncet	A-2B-2F-2L2M1N-3P-2R-3S-2
+~nch>	C-3D1E-2G-3H-2I-3J-2K-2L-2M-2N-3O-2P-2Q-3R2S-3U-2
+~nche	A1C-3E1F1G-4H-2I-3J-3K-3L-2M-3N-5O-3P-3Q-4R-2S-5T-4U-3
+~nci>	A2B-2C-2D1E-2F-2H-2J-2L-2N-3O-2P-2Q-3S-3
+~nclu	A-2B3C-2D-2E-2F-2G-3H1I-2J-2K-2L-2M-2N-3O-2P-3Q-2R-3S-3T-3U-2
+~ncom	C-3L-2M1N1Q-2R-3S-2
+~nda>	A-2B-3C-3D-3E-2F-3G-3H-3I-2K-3L2M-3O-2P-3Q2R-4S-3T-2U-2
+~ndah	D-2E-2F-2G-2I-2J2N-2Q-2S-2
+~ndak	A-2B-2C-3D-3E-2F-2G-3H-2I-2J-2K-2L-2M-2N3O-3P-2Q-3S-3T-2U-4
+~nday	A-3B-2C-2D2E-2F-3G-2J2K-2L-2M-3N-4O-2P-2R-4S-4T-2U-2
+~nder	B1D-3E-3F-3G-4H-3I-2J-2K-2L-3P-3Q2R-4S-4T-2U-3
+~ndin	A-2B-3C2D-2E-2F-2G-4H-4I-3J-2K1M-3N-4O1P-3Q-2R-3S-3T-3U-2
+~ndir	A-4B-2C-3D-3E-2F-4G3H2I-3J-2L-2M-3N-3O-2P-3Q-3R-4S-3T-3U-2
+~ndly	A-2D-2E-2F1G-2L1M-2N-3Q-2S-2T1
+~ndma	E1
+~ndo>	L1M-2P-2S-2
+~ndon	A-4B-3C-4D-3E-4F-3G-4H-3I-3J-2K-2L-2M-3N-3O-3P-3Q1R-3S4T-3U-4
+~ndow	A-3B1C-3D-3E-3F-4G1H-3I-2J-2K-2L-2M1N-3O-2P-3Q-2R-2S-3T-2U-2
+~nds>	A1C-4E-3F-3G3H-4I-3J-3K-3L-3N-3O-3P-4Q-3R-3S-4T1U-4
+~ndun	A-4B-3C-3D-3E4F-4G1H-2I-2J-2K-2L-2M-2N-4O-4P-2Q-3R-3S-4T-3U-4
+~ndur	C-2D-2I-2J3K-2N-2R-3S-2U-2
+~near	A3B-4C-2D-4E3F-4G-5H-4I-2J-2K-2L-2M-2N-3O-3P-3Q-4R-5S-5T-2U-3
+~nect	O2Q-2R-2S-2U-2
+~ned>	A-3B-2C2D-3E-3F-4G-3H-2I-3J-3K-3L-3O-2P-3Q-3R-3S2T-3U-3
+~need	B-3C-4D-2E-2F-4H-3I2J1L-2M-4N-8P-3Q-2R-7S-2
+~neig	C-3F-2G2I-2L-3M-2R-2S-2
+~ner>	A-4B-3C-3D-4E-4F3H-3I-3L-3M-3O-4P-4R-3S-5T-4U-5
+~nera	A1F-2I-2K-2N-3U-2
+~neri	A-2C-2D1E-2F1G-2I2J-2K-2N-3O-2S-3T-2
+~nes>	A5B-5C-4D-4E-6F-3G-4H-3I-4J-4K-4L-4O-4P-4Q-3S-6T-4U-4
+~nesd	C-2D-3F-2G-2H-2I2J1K-2M-2N-2O-2P-2S-3
+~nesi	A-2B-2C-2D-2E-2F-2G-2I-2L-2M-2N-2O-3P-2Q2R-2S2T-2U-3
+~ness	A-3B-4C-4D1E-4F-2G-4H-3I-3J-3K-3L-3M-3N-4O-3P2Q-4R-3S2T-3U-4
+~neve	A-5B-3D-2E-4F-4G-3H-3I-3J-3K-3M-5N3O-3P-2Q-4R-4T-4U-4
+~new>	B-3C-4E-3G-5H-3I1J1K-3L-4O-5P-4Q-4R-3T-3U-4
+~news	A-4B-3C3D-3E-3F-3G-3H-3I-3J-2K-3L-2M-2N-4O-2P-2Q-4R-2T-2U-2
+~next	A-2D-4E1F-4G1H-5J1K-3L-3M-4N-4O-2P-4Q-2T-2U-2
+~ney>	A-4C-2D-4E-4G-4H-3I-4J-4K-4L-4M2N1O-4P-4Q-5S-2T-4U-4
+~nfir	C3D-2E-2F-2G-3J-2K-2L-3M-2N-3R-3S-3T-2
+~nfo>	B-3D-2E-3F-3G-3J-2K-2L-2M-3N-3O-3P-3Q-3R-3S-3T1U-2
+~nfon	C2L-2N-2R-3S-2T1
+~nfor	A-2C-2D1E-3F-2I-2L-2M-2N-3O-3Q1S-2U-3
+~ngah	B-2C-2D1E-2F-3G-3H-2I-2J-3K-2L-3M-2N2O-2P-2Q-2R-4T-2U-2
+~ngan	A-4C-4D-4E-4F-5I-3J2K-2L-2M-3P-2Q-2R-2U-7
+~nge>	A-4B-3C-2D-3E-4G-5H-4K-5L-4M2N-4O-4P-4T-3U-3
+~nged	A-3C-3D-3E-2F-3G-2H-2I-4L2M-3O-3P-2Q-2R-3S-5T-2U-2
+~ngem	C-2M2N-2R-3S-3
+~ngen	A-4C-5D-4E-4F-4G-4H-4J-3K-4L-4M-4N-5P-4Q-4R-4S3T-5U-5
+~nger	A-2B-2C-4D-2E-2F-2G-3H-2I-3J-2K1L1M-3N-3O-2P2R-4S-5U-2
+~nges	F-2G-2H-2I-3M1N-3O-3Q-3R1S-3U-2
+~nget	A-3B-3D-4E-3F-4G-4H-3I-3J-3K-3L-3M-3N4O-3P-3Q-4R-4S-5T1U-4
+~ngga	B-5C-7E-5F-5H-5I-2J2L-4M-5N2Q-4R-5T-4U-4
+~nggi	A-2B-2D-2F-4G-2I2J-3K-2N-4Q-3S-2U-2
+~nggo	C-3D-2E-2F-2G-3H-3I-2J-2K-2L-2M-2N2O-2P1Q-2R-2S-2T-2U-2
+~nggu	A-5E-4I2J-2K-4L-3O-3Q-4R-4S-6T-3U-3
+~ngi>	A-2B-2C-2D-2E-3F-3G-3H-2I-3J-2K-2L-2M-3N-3O4P-2Q-3R-3S-4T-2U-2
+~ngin	A-5B-4D-3E-2G-4I2J-4K-3L-3M1P-3Q-3R-5S-5T-3U-3
+~ngir	A-4B-3D-4E-4F-4G4H-4I-3J-3K-2L-4M-5O-3P-4Q-4R-4S-5T-3U-3
+~ngka	A-4B-3C-3D-4E-3F-4G3H-3I-3J-3K-3L-2M-3N1O2P-2Q-3R-4S-3T-3U-3
+~ngki	A-4B-5C-4D-3E-3F-4G-4H8I-3J-3K-2L-2M-2N-4O-3P-4Q-4R-3S-6T-3U-5
+~ngko	A-2B-3C-4D-2E1F-3G-4H2I-2J-2K-2L-2M-3O-2P-2Q-2R-2S-3T-2U-2
+~ngku	A-4B-3C2D-3E-4G-4H-2I-2J-2K-2L-3M-3O-3P-3Q-2R2S-5T-3U-3
+~ngli	B-2C-2D-2E-2F-2G-2I-2J-2N-2O-2P-2Q2R-2S-3U-2
+~ngny	B-6D-7E2F-6G-3H-5I-3J-5K-5M3O-3Q-6S-8T-2U-5
+~ngob	A-3B-3C-2D-2E-3F-2G-3H-2I-2J-2K-3L-2M-2N-3R-3S2T-3U-3
+~ngom	B-2G-2I-2N-2O2Q-2R-2S-2
+~ngs>	A-3B-2D-2E-4F-2G-3H-3I-3J1K-3L-4M-3N1O-3P-3Q2R-4S-4T1
+~ngsi	A-2B-2C-2D-2E-2G-2H-2K-2M-2N-2O-2P-2Q2R-2S-3T-2U-2
+~ngsu	A-2B-2C-4D-2E-2F-3G-3H-2I-2J-2K-2L-4M-3O2P-2Q-4R3S-3T-2U-4
+~ngua	A-2B-2C-2D-2E-2F-3G-2H-2I-2J-2K-2L-2M-3N-3O-3P-2Q3R-3S-2T-3U-2
+~nice	A-4B-4C-4D-4E-4F-4G-3H-4I-4J-4K-4L-4M-3N-4O-4P-4Q-4R-4S2T1U2
+~nici	A-2C-3D-2E-2G-3H-2I-2J1K2L-3M-2O-4Q-2R-2S-4T-2U-2
+~nigh	A-4B-6C-6D3E-6G1I-6J-5K-3L-4M-5N-4O-4P-5Q-5T-5U-2
+~nih>	B-5C2D-4E-5F-6G-6H-2I1K-4L-5M-6P-5Q-3T-6U-2
+~nima	C-3G-3H2L-2N-2R-2
+~nin>	A-3B-3C-5F-2G-5H-4J1K-3L-4M-4O-3P-3Q-3R-2S1T-3U-4
+~nine	A-2B-3C1D2F-2G-3H-2I-2J-3K-3L-2M-3N-3O-2P-2Q-2S-2T-2U-2
+~ning	A-4B-2C-3D1E-4F-4G-2H-3J-2K-4L-3M1N1O-2Q-5R-3S-4T-4U3
+~nipu	A-2B-3C-3D-3E-2F-2G-2H-2I-2J-2K-2L-3M-3N1O-3P-3Q1R-3S-2T-3U-3
+~nisi	C-3D-2F-4G-3H-2I2J1L-3N1O-3Q-2R-2S-5T-2U-3
+~nit>	A-4D-3E-2F1G-3J1K-3L-2N-5O-2P-3Q-2R1S-4T-5U-2
+~niti	A-2B-2C-2D-2E-2F-2G1I-2J-2N-2O-2R-2S1T-2
+~nja>	A-3B-3C-3D1E-2F-2G-3H1I-3J-2K-2L-3M-2N2O-3P-3Q-3S-4T-2U-2
+~njan	A-3B-3C-2E-2F-2G-2H-2I-2J-2K-2L-3M-3N1O-2P-2Q-3R1S-3T-2U-3
+~nji>	A-2B-2C-3D-2E-2F-3G-2H-2J-2K1L-2M-2N2O-2P-2Q-2R-2S-3T-3U-3
+~njin	A-3B-3C1D-4E-3F-3G-4H-3I-3L-3M-3N-4O-3P-3Q-3R-3S-4T-3U2
+~njut	A-3B-3C1D-2E-2F-2G-2H-2I-2J-2K-3M-3O-2P-2Q-3S-4T-2U-2
+~nkan	A-2B-2C-2G-2H-2I-2J-2L-3M-2N-3O-2P-2R2S-3T-2U-2
+~nlin	C-5D-3E-3H-4I-2J-2L-3M-3N-2O2P-3Q-3R-4S-4T-2U-3
+~nly>	A-4B-2C-3D-2E-3F1G-2H-2I-3J-3K-2L-3N2O-2P-3Q-2R-3S-3T-2U-2
+~nnec	E-2N-2O2Q-3S-2
+~nnin	C1G-2H-2J1N-2P-2S-2
+~nnya	A-2B-2D-4F-3H-3I-4K-4M-4N5O-6P-3S-6T-4U-5
+~nobo	A-3B-3D-3E-3F-3G2H-3I-5J-4K1L-3M-3N1O-3P-3Q-4R-3S-4T-3U-5
+~nois	A-2C-2E-2F-2G-2H-2I1J-2K-2L-2M-2N1P-2Q-2R-2S-2
+~nomo	B-6C1D-5F-5G-6H-2I-6J-5K1L-2M-3O1P-5Q-5R-7U-6
+~noon	B-2C1D-3E-3F-3G-2H-2K-3L-3M-3N-3O-3P-4Q-2R-3S-4T-3U1
+~nore	C-3E-2G-2H-2I-2K-2N2O-2P-2R-2S-2T-2U-2
+~norm	A-2D-2E-2F-2G1H-2J-2L-2M-2N-2P1Q-2R-2S-4
+~not>	A-3B-5C1D-7F-5G-6H-5K2L1N1O-2P-4Q-6R-6T-6U-4
+~note	A2B-3C-3D-3E-4F-3G-3H-3I-3J-3K-3L-4M-3N-4O-3P-4Q2R-4S-3T2U-4
+~noth	B-3C2D-3E-4F-3G-4I-3J-3K-2L-4O-2P-4Q-3R-5U-4
+~noug	A2B-4C-3D-3E-3F1G-3H-3I-4J-3K-3L-3M-3N-3O-3P-3Q-3R2S-4T-4U-4
+~now>	A1B1E-2F-6H-5I-4J-5L-3M-3O-3P-5Q-2R-3T1U-5
+~nsfe	A-3B-3C2D-2E-4G-3H-3I-3K-3L-4M-4N-5O1P-3Q-4T-4U-3
+~nsi>	A-3B-2C-2D-2E-2F-2G-2I-3J-3K-2L-2M4N-3O-2P-3Q-2R-2S-4T-2U-3
+~nsia	A-2B-2C-2D-3E-3F2G-3H-2I-2J-2K-2L-2M-2N-3O-3Q-2R-2S-3T-2U-3
+~nsid	A-4B-2C-4D-4F1H-5I2J-2K-4L-3M-3O-4P-3Q-3R-4S-4T-3U-4
+~nsin	A-3C-2D-2E-2F-2G-2I-2J-2M2N2P-2Q-2S-2
+~nsiv	A-2B2C-3D-2G-2I-2J-2K-2L-2M-2N-3P-2Q-2S-3T-2U-2
+~nsta	B-4D-3E-4F-5G1I-3J-2L-2M-2N-3O-3P-3Q-4R-4S3T-2U-4
+~nste	B-2C-3D-3E-2H-2I-3K-3L-3N-4P-3Q-2S-3T-3U-2
+~nsub	B-2C-2D-2E-2F-2G-2H-2K-2N-2O-2P-2Q-3R-2S2T-2U-2
+~nsul	A-2C-2F2G-2J-3K2L-2M-2N-2Q-2R-2S-3
+~nsum	A-2B-2C-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N3O-3Q-3R-2S-3T-2U-2
+~nswe	A-4B-3C-4D-3E-3F-4G-4H-3I-3J-3K-3L-3M-3N1O2P-3R-3S-4T1U-4
+~nta>	A-6C1D-4F-5G-2H-4I-3K-4L-4M2N-2O-2P-3Q-3R-2S2T-4U-7
+~ntac	A-3B-2C-2D-2E1F-3H-2I-2L-2M-2N-2O2P-2Q-4R-2S-3
+~ntak	C-2N2
+~ntap	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-2K-3L-3M-3N-3O-3P-3Q-3R-3S-4T3U-4
+~ntar	A-3B-4C1D-3E-5G2H2I-3J-3K-3L1M-3O-2P-4Q-3R-3S-7T-2U-3
+~ntat	A-2B-2C-2D-2E-2G-2H-2I-2K-2L-2M-2N-2O2P-2Q-3R-2S-2T-2U-2
+~nted	A-2C-3G-2H-2I-2K-2M-2N1R-2S-2T1U-2
+~nter	B-4C-4E-3G1H-5I-3J-3K-4L-4M-3N-2P-4Q-4R-2S3T-3U-4
+~nth>	A-5B1C-4D-3E-3F-3G-3H-4I-4K-3L-3N-3O-3P2Q-4R-4T-3U-3
+~nti>	A-4B-3C-5D-5E-3F-5G-5H-2J4L-5M3N-6O-2P-4Q-4R-2S-2T1U-4
+~ntib	A-2B-2C-2D-2F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P3Q-2R-3S-2U-2
+~ntil	A-3B-3C1D3E-3F-2G-3H-3I-3J-2K-2L-2N-3O-2P-3Q-3S-3T-2U-3
+~ntin	B-2C-4D-3E-3F2G-2H-3J-4K-3L-3M-3O-3P-3Q-3R-3S-3T-4U-3
+~ntme	A-2E-2F-3G-2I2J2K1L-3N-2P-2R-4S-4
+~nto>	D-2E-2F-3H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S3U-2
+~ntor	G2H-2
+~ntri	F-2I1J-3K-2N2R-2
+~ntro	A-3B-3C-3D-3E-3F-3G-3H-3I-3J2K-3L-4M-3N-3O-4P-2Q2R-4S-4T-3U-4
+~nts>	A-2B-2C-2D-2E-2F-4H-3I-2J-2K-2L-2M-3N-5O-2Q1R-4S2U-2
+~ntu>	A-4B-3D-3E-3G-3H-2I-2J-2K-2L-3M-3N-5O2P-2R-4S-5T3U1
+~ntua	A-3B-4D-3E-3F-2G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q2R-3S-4T-4
+~ntui	A-3B-3C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-4P-3Q-4R-4S2T-3U1
+~ntuk	A-2C-3D-3E-3G-2K-4L-3M-3N-6O-3P2Q1S-3T-4U-4
+~ntun	A-2B-3C-3D-3E-3F-2G-3H-3I2J-3K-3L-3M-2N1O-3P-3Q-3R-3S1T-3U-3
+~nty>	A-3B-3C-2D-2E-2G-2H-3I-2J-2K-2L-2M3N-2O-2P-2Q-2R-2S-4T-2U-2
+~num>	A-3B-3C-2D-3E-2F-3G-4H-2I-2J-2L-2M-2N-3O-2P4Q-3R-2S-4T-2U-2
+~numb	A-3B-4C2D-3E1F-4G-3H-3I-2J-2L-2M-2N-3O1P-3R-3S-3U-2
+~nump	B-2D-2F-2G-2H-2N-2Q-3R-2S-2T-2U1
+~nung	A-2B-3C1D-4E-2G1H-3I-2J-3K-2L-3N-2O-2P-3Q-2R-2S-3T-3U-2
+~nusi	A-2B-2C-2D-2E-2F-2G-3H-2I-3J-2K-2L-2N-4O2P-2Q1R-2S-3T-2U-3
+~nute	A-4B-4C2D-3E-4G1H-2I-3J-2K-3L-3M-4N-2O-4P-4Q-4R-4S-5T-4
+~nvoi	A-2B-3C-3E-2F-2G-2H-2I-2J-2L-2M-2N-4O-3Q-3S3T-2U-2
+~nya>	A-3B-4C3D-3E1F-3H-3I-7K-3L-3M-3N5O-4P-4Q-2R-4S-6T-4U-2
+~nyak	B-2D-2E-4F-3G-2H-2I-3J-2K-2L-3M-3N3O-2P-3Q-2R-3S-4T1U-4
+~nyal	A-2E-2F-2G-2K1M-2O-2R-2S-3
+~nyam	A-3B-3C2D-4E-3F-3G2H-2I-2J-3K-3M-4N-5O-2P-3Q-2R-3S-3T-3U-2
+~nyar	A2B1E-2F-3N-3
+~nyas	C2E-2G-3L-2M-2N-2Q-2R-2S-2
+~nyat	A-2D-2E-2K-2N1S-2
+~nybo	A1B-3C-3D-3E-3F-3G-3H-3I-3J-2K-3L-2M-2N-2O-2P-2Q-3R-3S-3T-2U2
+~nyok	A-2B-2C-3D-2E-2F-2G-4H-2I-2J-2K-3L-3M-4N3O-2P-2Q-2R-2S-3T-3U-2
+~nyon	A1B-4C-3E-5F-5G-4H-3I-3J-3K-3L-3M-3N-4O1P-4Q-4R-3S-4T-3U3
+~nyth	A-2B2C-4F-5G-6I-4K-4L-4M-5N-2O-4P1R-4S-6T-5U-7
+~nyus	A-3C2F1G-2N-2P1
+~nywh	B-3D-3E-3F2G-2H-2I-2J-2K-2L-3M-2N-3O-2P-3Q-3R-3S-3T-3U-3
+~oad>	A-2B-2C-3D-3E2F-3G-2H-2M-2N-3O-2P-2S-2
+~oal>	A-2B-2E-2G-2H-2I-3J-2L-2M-2N2O-3Q-2S-2T-2U-2
+~oat>	P1
+~obat	P2
+~oble	A-2E-2F-2H-2I-2J-2L1M-2N-2O-3Q-2R-2S-3U-2
+~obod	A-4B-4D-3E-3F-4G2H-3I-4J-4K1L-3M-4N1O-3P-3Q-4R-3S-4T-3U-5
+~obro	A-2B-2D-2E-2F-2G-2H-2I-2K-2L-2M-2N-3R-2S1T-2U-2
+~ocat	B-3C1D-5E3F-4G-2H-3I-3J-3K-3L-3M-3N-2O-4P-2Q-5R-3S-5T-3U-4
+~ocer	A-3B-3C1D-3E-3F-3G2H-2I-3J-2K-2L-3M-3O-3P-3Q-2S-3T-2U-2
+~oces	A-4B-3D-3E-3F-3G-3H-3I-4J-3K-3L1N-4O-2P-4Q-3R1S-4T-3U-2
+~ock>	B-5C-5D1E-4F-5G-4H-5I-6J-5K-5L-4M-4N1O-4P-4Q-5R-6S-6T1U2
+~ocok	F-2M1
+~ocor	B-2C-3D-2E-3I-2M-3N2O-2P-2R-2S-3
+~oday	A3B-2C1E-3F-4G-2I-3K-2L-2M-3N-4O-2P-3Q-2S1
+~ode>	A-3B-3C3D-4F-4G-6H-4I-2J-2K-2L-3M-4N-4O-3P-3Q-3R-5S2T-3U-3
+~odel	A-2B-2F-2G-2H-2I-2J-3L-2M2N1O-2P-3R-3
+~ods>	B-2C-3D-2F-3I-2J-2K-2L-3M-2P-2Q-2R-3S2T-3U-2
+~oduc	A-5B-3C-6D-4E-4F-4G-4H-3I-3J-3K-4O-3P-3Q2T-3U-4
+~ody>	B-5C1D-5E-4F-4G1H-5I-2J-5L-4M-4N-2P-4R-4S-6T-5
+~oes>	A-2B1C-3E-6F1G-2I-5J-2K-4L-4M1N-6O-3Q-3R-6S-2T-4U-4
+~off>	A-5B-4C-4D-3E-2F-2G1H-3I-3J1K1L-4M-5N1O-5P-4Q-3R-4S2T-4U-3
+~offe	A-4B-4C-3D-5E-4F3H-6I-2J-3K-4L-4M-3N-5O-4P-3Q-3R-2S2T-3U-4
+~offi	A-2B-2C-3D-2E-3F-2G1H-2I-2J-2K-2L-2M-2N-3P-2Q3R-3S-2T-3U-2
+~ogin	A-2B-2C-3D-2F-2G-2H-2I-2J-2L-2M-2N-3O-2P-2Q-4S3U-2
+~ogra	A-2B-2C-2D-2E-2F-2G-2H-2L-2M-2N-2O-3Q1R-2S1T-2U-3
+~ohon	C1D1E-2F-3G-3H-4I-2J1K-2M-2P-2Q-3R-3S-4T-3U-2
+~oice	A-2B-3C-4D-2E-3F-3G-3H-3I-3J-3K-2L-3M-3N-4O-3P-3Q1S1T-2U-3
+~oile	A-3B-2C-2D-2E-2F1G-2M-2N1P-2Q-2S-2U-2
+~oin>	B-4C-3D-3E-4F-4G-3H-3I-3J-3K-3L-3M-4N-3O-3P-3Q-4R-3S5T-4U-4
+~oing	B1D-5E-5F-4G-5H-4I-4J-3K-2L-2M-4N-3O-3P-3Q-5R1S-2T-4U4
+~oint	A-2C-2D-2F-3I2K1L-2N-2O-2P-2R-4
+~oise	A-2C-2E-2F-3G-2H-2I1J-2K-2L-2M-2N1P-2Q-2R-2S-2
+~ojek	A-2B-2C-3D-2E-3F-3G1H-4I-3J-3K-2L-3M-2N-2O-2P-2Q-2R-4S2U-2
+~okan	E1F-2
+~okas	A-2B-2C-3D-2E3F-2G-2J-2L-2N-2S-3T-2U-2
+~okay	A-4B-4C-4D-4E-3F-3G-4H-3I-3J-3K-3L-3M-4N-4O-3Q-4R2S-5T1U-4
+~oke>	A-6B-6C-6D-5E-5F-4G-5H-4I-5J-5K-6L-3M-6O-5P-5Q-6T5U-6
+~oked	A-3B-2C-2D-2E-2F-2G-2H-2I2J2L-3M-3N-3O-2P-2Q-2R-3S-3T-3U-3
+~oken	C-2N1P-2S-2T-2U-2
+~okin	A-3B-3C-2D-4E-4F-2G-5H-2J1K2L-4M-3N-2O-4P-3Q-4S-2T-2U-3
+~okon	A-6B-5C-5D1E3F2G-5H-3I-3J-3K-3L-3M-3P-4Q-4R-3S-5T-4U-4
+~oks>	A-2G-2H-2I-2J-2L-3M-3N1P-2Q-2R-2S-2T-2U-2
+~ola>	A-2B-2C-2D-3E-2F2G-3H-2I-3J-3K-3L-2M-2N-2O-2P-2Q-2R-3S2T-2U-2
+~old>	A1B-5D-4E-5F-3G-3I-3J-3K-3L-4M-5O-5P1Q1R1S-5T-4U-4
+~ole>	B-2F-2K-2L2M-2N-2P-2R-2S-2
+~oleh	A-3B-2C-4D-4E-4G1H-3I-4J-3K-3L-2M-2N-5O-5P4Q-3S-7T-4U1
+~olic	A-2B-2D-2E-2F-3M4N-3O-2P-2Q-3S-3U-2
+~olid	A-2C-2D2N-2Q-3S-2U-2
+~oll>	A-3B-2C-3D-3E1F1G-3H-2J-2L-2M-2N-2O-2P-2R-2T-2U-2
+~olla	A-3B-4C-3D-5E-4G-4H-4I-4J-4K-3L-2M-3N-3O-3P-3Q-3R-3S4T-3U-3
+~olle	A-6B-5D-5E-4F2I-5J-4K-3L-4M-5N-4O1P-2Q-5S-5T-4U-4
+~ollo	A-2B-3C2E-3F-3G-3H-2I-2J-3K-2L-2M-3N-2O-3P-2Q-3R-3S1T-2U-3
+~olon	A-4B-3C-2D-3E-3F-4G-4H-2I-2M-3O1P-3Q-6R1S-3T-4U-2
+~olou	A-2B-3C-3D-3E-3F-3G-3H-3I-2J-3K-2L-3M1O-3P-2Q2R-2S-3T-2U-3
+~omac	A-3B-2C-3D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P3Q-2R-2S-4T-2U-2
+~omat	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-3M-3N-3O1P-3Q2R-2S-3T-3U-2
+~ome>	A-4B-6C-5E-7F-4G3H-4J1K3L-6M-3N-7O-6P-6R-3S-3
+~omeb	C1D-2E-2F-3H-3J-2K-3L-2M-2N-2O-2P-2R-3S-3T-3U-3
+~omen	A1B-3C-3D-3E-2F-3G-3H-3I-3J-3K-2L-3M-2N-3O-2P1Q-2R-3S1T-3U-3
+~omeo	A-3B-2D-2E-3F-2H-2I3J-4K1L-3M-3N-2P-4Q-5R-5S-4T-2U-4
+~omer	A-4B-4C-4F1G-3H-3I-3J-3K-2L-2M-3N-2O3P-3Q-5R-3S-5T-3U-5
+~omet	A1B-4C-5D-2E-4F-4H-4I-4J-3K-5L-5N-2O-4Q-5T-5U1
+~omew	A1B-2C-3D-3E-2F2G-3H-2I-2J-2K-3M-2N-2O-2P-3R-2S-3T-2U-2
+~omin	A-4B-3C2D-3E1F-3G-3H-2I-5K-3L-3M-3N-4O-2P-3Q-3R1S-4T-3U-2
+~omme	A-2B-3C-2D-3E-2F-2G-2H-3I-2J-2K-2L-2M-2N-2O-2P1Q-3R-2S1T-3U-3
+~omo>	A-3B-3C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N1O-3P-2Q-3R-2S2T-2U-3
+~omon	A-2B-2I-2N-2O2R-3S-2
+~omor	B-6F-5G-4H-4I-3J-3K2L-3M-4O1P-4Q-5R-5S-2T1U-5
+~ompa	A-3C-2D-2E-3F-2G-2H-2I-3J-3K-2L-2N-3O-2P-3Q3R-3T-2U-2
+~ompl	A-4B-2C-4D-2E-2F-2H-2I-4J-3K-3L-4M-5N5O-5P-3R-5S-6T-2U-4
+~onal	A-2B-3C-3D1E-2F-2H-3I-2J-3K-2L-3M-3O-3P-3Q-4R-3T-4U-4
+~onda	A-2B-2D1G-2I1L-2M-2N-3P-2R-3S-3U-2
+~onde	C1L-2T1U-2
+~one>	B-2C-5D-5F-3G-3H-5J-3K-3L-4N-2O-2P-5Q-7R6S-3T-3
+~ones	A4B-5C-4D-4E-5F-3G-4H-3I-4J-4K-4L-4O-5P-4S1T-4U-5
+~oney	A-3B-2D-4E-4G-4H-3I-3J-4K-3L-4M2N1O-4P-4Q-5R-2S-2T-3U-4
+~onfi	C3F-2G-3J-2L-3M-2N-3R-3S-3
+~ong>	A-4B-2C1D-4F-4G-4H-5I-3J2K-5N-2P-7Q-6R1S3T-8U-3
+~onga	A-2B-4C-3D-3E-3F-3G-2H1I-3J-2K-2L-2M-2O-3P-2Q-3R-3S2T-3U-3
+~onge	A-3B-3C-4D-3E-3F-3G-3H-3I-3J-3K1L1M-4N-5O-4P-2Q-3R-4S2T-3U-4
+~ongk	A-5B-5C-5D-3E-4F-4G-4H8I-3J-3K-2L-2M-2N-4O-3P-4Q-4R-3S-7T-3U-3
+~onig	A-3B-3C-5E-5F-4G2H-4I-5J-4K-3L-3M-3N-4O-3P-4Q-5S1T-3U-3
+~onli	C-4D-2E-3H-4I-2J-2L-3M-3O2P-2Q-3R-4S-4T-2U-3
+~only	A-4B-2C-3D-2E-3F2G-2H-2I-3J-3K-3L-3N2O-2P-3Q-2R-3S-3T-2U-2
+~onne	O1Q-2S-2U-2
+~onny	A-3C-2D-2E2F-3G-2H-2I-2K-2L-2M-2N2O-3P-2Q-2R-2S-4T-2
+~ons>	C-5D-4E1F-4H-5I-4J-3K-5L-5M-4N-4O-5P-3Q1T1
+~onsu	A-3B-2C-2E-2F1G-3J-3K1L-2M-5N1Q-2R-2S-4
+~onta	A-4B-3C-4D-3E1F-4H-3I-3J-2K-2L-3M-3N-3O2P1Q-4R-3S-4T-3U-2
+~onth	A-4B1C-4E-3F-3G-4H-3I-4K-3L-3N-4O-3P1Q-4R-4T-3U-3
+~onya	A-5C-2E3F1G-5H-3I-3J-3K-3L-3M-3N1P-4Q-4R-5S-6U-5
+~ood>	B-5C-3D-3E-4F-3G-4H-3I-4J-3K-3L-3M-3N-2O-4Q-7R-5S-2T3U2
+~oods	A-2B-2C-2D-2F-2G1H1I-3J-3K-2L-3M-2N1O-2P-2Q-2R-2S-2T-3U-2
+~ook>	B-5C-4D-4E-3F-2G-5H-3I4J-2K-5L-2M-4N1O-4P-2Q-6R-5T-3U-4
+~ooke	A-3B-2C-3D-2E-2F-3G-2H-2I2J1L-3M-2N-3O-2P-2R-3S-3T-3U-3
+~ooki	B-3C-2D-3E-3F-3G-4H-2J1K2L-4M-3N-5O-2P-3Q-3R1S-2T-2U-2
+~ooks	A-2B-2H-2I-2J-2K-2L-3N2R-2S-2T-2
+~oon>	B-3C1E-5F-4G1H-3I1K-4L-4M-4N-3O-3P-5Q-3R-3T-3
+~oor>	A1B-3C-4D-3E-3F-3G1H-3I-4J-4K-4L-3M-3N2O-3P-4Q-3R-5S-3T-3U-3
+~oose	A-2B-2C-3D-3E-2F-3G3I-3J-3K-2L-2M-3N-3O-2P-3Q-2R-3S-3T-2U-2
+~opan	A-2B-2C-2D-2E-2F-2G-2H-2I-3J-2K-2L-2M-2N3O-3P-2Q-2R-2S-2T-2U-2
+~opay	B-2C-2G-3H-2J-2L-2N-2O-2P-2Q-2R-4S2T-2
+~open	A-4B-4C-4D4E-5F-4G-4H-3I-3J-2K-2L-2M-2Q-7R-3S-3T-3U-2
+~oper	A-3B-2C-3D3F-2G-2H-2I-2J-2K-2M-2N-4P-2Q-4R-2S-4T-3U-4
+~ople	D-2F1G-2M-3O-2P1Q-2S-2T-2U-2
+~opny	F-2I-2K1N-2
+~oppe	A-3B-3C-4D-3E-2F-3H-2I1J-3K-3M-4N1P-3Q-2R-3S-3T-2U-2
+~oppi	A-2B-2C-4D-3E-3F-2G-3H-3I-2J-2K-3L-2M-2N2O-2P-2Q-3R-3T-2U-3
+~oppo	A2B-4C-3D-3F-3G-3H-4I-3J-3K-3L-3M-3N-4O-3P-3Q-3R-3T-4U-4
+~ops>	C-3F2G-4H-3I-2J-2K-3M-4N-5O-3P2Q-5R-2S-5T-3U-3
+~opti	A-2B-2C-4D-2E-2F-3G4H-4I-2L-2M-2N-3O-2P-2Q-2R-2S-3U-2
+~oran	A-4B-2C-4E-4F-5G-2H-2I1J-2K-2L-2M-3N-4O-2P-2Q1S-4T-2U1
+~orcy	A-2C-2F1G1H-2N-2P-2Q-2S-2
+~ord>	C-4D-5E-5F-5G-5H-3I-3J-4L-3M-4N-5O1P-4Q-3R-4S3T-3U-4
+~orde	A-4B-4D-2E-3F1G-5H-2I-3J-3K-3M-5N2O-3P-4S-5T-4U-3
+~ore>	A-2B-2C-3D-3E-7F-2K-3M-5N-4O-5Q-6T-2
+~ored	C-2M-2N1O-2P-2S1
+~ores	A-2B-2C-2E2F1G-4H-2I-2J-2K-2L-2M-2N-4O-2P-2Q-4R-3S-5T-2U-3
+~orge	K1L1
+~ork>	A-4B-4C-5D1E-3F-3G1H-4I-3K-3L-3N-4O-3P-4Q1R-2S-5T-2U-4
+~orki	A-2B-2C-3D1E-2F-2G-2H-2I-2J-2L-3P-2Q-2R-2S1T-2U-2
+~orma	A-3E-4F-3G1H-3I-2J-2K-2L-3M-3N-2O-3P1R-3S-5T-2U-3
+~orni	A-2B-3C-2E-3F-2I-3K-3N-2O-2P1Q-2R-2S-2T-2U2
+~orny	C-2K-2N-3O3Q-2S-3T-2U-3
+~orro	A-4B-3C-5D1E-3F-3H-3I2J1K1L-4M-2N-4O-2P-3Q-4S-4T-3U-4
+~orry	A1B1C-4D-2E-3F-3G-3H-3I-3J-4K1M-3N-4O-2P1Q-3R-3S-4T-3U-2
+~orse	B-2C-2D-2E-2F-2G-2H-2I-4J-3K-4L-2M-3N3O-2P-2Q-3R-2S-2T-3U-2
+~orst	B-2C-2D-2E-2G-2H-2J-2K-2L-2M-2N2O-2P-2Q-2R-2S-2T-2U-2
+~ort>	B-2C-3D-3E-3F-4G-4H-3J-3K-3M-4N-2O4P-3Q-4R-3T-2U-2
+~orth	A1B-3C-2D-3E1F-2G-2H-2O-2P-2Q-2
+~orwa	A-3B-2C-3D-2E-2F-3G-4H-2I-3J3K-2L-3M-3N-3P-2Q-2R-2S-3T-2U-2
+~ose>	A1B-3C-2D1F-3G1H-3I-3J-4K-3L-3M-4N-5O-4Q-4R1S-3T-4U-3
+~osed	A-2B-2D1E-4F-3G-3H-2I1J-2K-3L-2M-3N1O-3P-2Q-4R-2S-3T-2U-2
+~osen	A-2B-2C-2D-2E-2F-4G4H-3I-2J-2L-2M-2O-2P-3Q-3R-2S-4T-2U-2
+~oses	A-4B-3C2D-2E3F-2G-2H-3I-2J-3K-3N-6O-2Q-3R-4S-5T-4U-2
+~osin	A-2B-2C-4D3E-2F-2G-3H-2I-3J-3K-2L-2M-2N-4O-3P-2Q-3R-3S-3T-3U-4
+~osis	B-3C3D-2E-2F-4G-5H-3J-2K-2L-4M-3N-3O-2P1Q-3R-4S-4T-2U-2
+~oson	B-2C-4D-4E-2G-3K-4L-2M-3N1O-2P-3Q-2R-4S-4T-2U-2
+~oss>	C-3D-3E-2F-2G-3H-2I-3J-3K-3L-2N-3O-3P-2Q2R-2S2T-2U-2
+~ossi	A-4B-3C-4D-3E-3G2H-3I-2J2K-3N-2O-2P-3Q-2R-4S-4T-2U-2
+~ost>	A-4B2D-2F-3G-5H3I-2J-3K-2L-3M-4N-3O-3P-3Q-4R-4T-3U-3
+~ostp	I-2J3K-2
+~osts	C-2H2L-2M-2N-2O-2Q-2R-2S-2T-2U-2
+~ota>	A-3B-2C-2D-2E3G-3H-2I-2J-2K-2L-2M1N-2O-2P-2Q-2R-2T-2U-2
+~otak	A-3B-3C-2F-2G-2I-2L-2M-2N-3P-2R3S-2
+~otal	A-2B4C-3E-2F-2G-3H-3I-2J-2K-2L-3M-2N-4O-2P-3Q-3S-3T-2U-2
+~otat	A-2B2C-3D-4E-2F-2G-3H-2I2J-4K-3L-2M-2N-2O-3P-2Q-3R-4S-4T-3U-3
+~ote>	A2B1C-3D-2E-3F-4G-3H-3I-4J-3K-3L-3M-3N-3O-3P-3Q-3R-3S1T-3U-3
+~oted	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T3U-3
+~otek	A-3D-2E-3F2G-2I2J-3N-3O-2P-2S-2U-2
+~otel	A-3B-2C-2D-2F-3G2H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2T-2U-2
+~othe	A3C-5D-3E-5F-5H-4I-2K1L1N-2O-2P-3Q-3R-4S-5T-2
+~othi	A-3B-3C2D-4E-3F-3G-3H1I-3J-4K-4L-4M-3O-3P-4Q-4R-4U-5
+~otio	A-3B-4C-3D-3E-4F-2G-2H-3I-3J-3K-3L-3M-3N-3O-3P1Q-3R-2S2T-3U-3
+~otom	H-2K-2M-2O-3P-2Q2S-2U-2
+~otor	A-3B-3C-3D-2E-3G3I-3L-2M-3N1O-2P-3Q-3R-3S-4T-2U-2
+~ots>	A-2C-2D-2E-2F-2G1H-2L-2M-2N-2O2Q-3S-2T-3U-2
+~ottl	A-3B1C-2D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N2O-2P-2S-3T-2U-3
+~otw>	A-3B-3C3D-3E-4F-3G-2H-3I-2J-2K-3L-3M-3N-3O-3P-3Q-3R-3S-4T-3U-3
+~ouch	A-3B-4C-3D-2E-3F-2G-5H-2I-3J-2K-2L-2N-5P-4Q-5R-5S4T-2U-2
+~ough	C1D-5E-4G-5H-3I-4K-5Q-4R-2S-5T-4U-4
+~ould	B1C-2D-3E-2F-3G1H-2K-2L-2N-4O-2P-2Q-4R-2S-7T-3U-4
+~ound	A1B-5C-4F-4G-5H-4J-4M-4O-4P1R-4S-6T1U-5
+~ount	A-4B-3E-4F-4G-5I-2J-3K-2L-3M-3N-3O-4Q1R1S1T-2U-3
+~our>	B-3C-2E-2F-2H-3I-6J-2K-4L-4M-4N3P-6R-4S-6T-3U-4
+~ouri	A-5B-6C1D-4E-5F1G1H2I-3J-3K-3M-5N-3O-4P-4R-3S-6T-3U-3
+~ours	A-4B-4C-2D1E-5F-3G-5H-4I-3J-2K-3L-3M-4P-2Q2R-4S-6T-4U-4
+~ous>	A-4B-4C-4D-3E-4F-3G-4H-4I-3J-4K-3L-3M-4N2O-3P2Q-3R-3S-4T-3U-3
+~ousa	A-2B3C-3D-2E-2F-2G-3H1L-2M-2N-4P-3Q-2R-3S-3T-2
+~ouse	A-4E-2F-3J-3K-3L-2M-2N2O-2P-3R-3S-2T-2
+~ousl	A-2L-2M-2N2S-2
+~out>	A3B-6D-3E-4F-5G-7H-7I-3J-5L1M-2P-2Q-2S-2T-5U-6
+~oute	C1E-3F-2G-3H-4J-2L-2N1S-2
+~outl	B-2C-2D-2E1F1G-2N-2O-2P-2Q-2S-2T-2U-2
+~outs	A-4B-2C1D-3E2F-3G2H-3I-2K-2L-2M-2N-3O-2Q-3R-2S-3T-2U-3
+~ove>	B-2C-3D-2E-3G-2H-2I-3J1L1M-3N-4O-4P-3Q-4R-4S3T-2U-3
+~oved	C-2E1
+~over	A-5B-5C-6D2E-5G1H-2J-5K-3L-3M2Q-6S-8T-3U-4
+~ovin	A1C1
+~owed	A-2B-2C-3D-2E-3F-3G2H-3J-2K-3L-2M-2N2O-2P-3Q-2R-3S-2T-3U-3
+~own>	A-2B-4C-2D-3E-5F-3G1H-4J-4K-3L-3M-4P-2Q-4R2T-3U-3
+~owon	A-2B-3C-2D-3E-2F-2G-2H-2I-2J-2K-2L-2N-4O-2P-2Q-3R-2S3T-2U-3
+~ows>	A-2C3K-2L-2M-2R-2S-3
+~oyee	A-2F-2G-2I-2J-3M-2N-3O2P-2Q-2R-2T-2U-2
+~pack	A-2D-3E-4F-3G-5H-3I-3J-2K-2L-4M-3N2O-3P-4Q-4R2S-5T-3U-3
+~pada	A-2B-2D-2E-2F-2G-2I-3J-3K-3M-2N1P-2R-2S-3T-2U1
+~page	A-2C2E-2G-2H-2I-2J-2K-2L-2M-2P-2Q-2R-2S-2T-2U-2
+~pagi	A-3B-3D1E-2F-2G-4H-3K-2L-3M-2O-3Q-3R-3S-5T-3U1
+~pah>	C-2G-2N2
+~pai>	A-6B-3C-2D1E-3F-3G4H-4I-4J-4K-2L-2M-2O-2P-4Q-2R-2S-5T1U-3
+~paid	A-3B-3D-3F-2G-3H-3K-2M1N2O-2P-3R-3S-4T-2
+~pain	A-3B-3C-3D-3E-4F-3G-3H-4I-3J-4K-4L-4M-2N-3O-3P3R-3S-4T-3U-3
+~pair	A-3C-3D-2E-3F-3G-3H-2I1J1L-2N1O-2P-2Q-3R-2S-4T-2
+~pak>	B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N-2P-2R1S-2T-2U2
+~paka	A-3B-4C-3E1H-4I-2J-3K-3L-3M-4N-3O-3P-2R-5S1T-3U-3
+~pake	A-3D-2E-3F-2G2H-4I-3J-3K-2L-4M-4N-2O-2P1Q1R-5S1T-3U-3
+~pal>	A-2B-3C-4D-2E-2F-3G-2H-3I-2J-2K-3L-3N1O-3P-2Q-2R-3S2T-3U-2
+~pala	A-2E-2F-2N-2O2U-2
+~pali	B1C-2F-2H-2N-3R-2S-2
+~pam>	A-3B-2C-3D-3E-3F-2G3H-2I-3J-2K-2L-3M-2N1O-3P-2Q-3R-3S-3T-3U-3
+~pan>	B-4C1E-3F-4G-2H-3K-3L-3N-2O-5P-2Q-3R-3S-2T-3U-3
+~pang	A1B-3C-3D-2E-3F-2G-2H-2I2J-2K-2L-2M-2N-4P-2Q-4R-2S-3T-3
+~panj	D1K-2N1R-2
+~pant	A-2B-3C-3D-3E-3F-3G-3H-2I-3J-4K-3L-2M-3N-4O-3P-2Q-3R-3S4T-3U-4
+~pany	A-3B-2C-3D-2E-3F-3H-2I-3J-2K-3L-3M-2N-3O-3P-4Q2R-2S1T-2U-3
+~para	C-3E-2F-2G1I-2K-2N2S-2
+~parc	A-3B-2C2D-2E-2H-3I-2J-4K-2L-5M-3O-2P-2Q-2R-3T-2U-4
+~pare	A1B-2C1D-3E-3F-3H-3I-2J-2K-3L-3M-2N-3O-2P-3Q-4S-4T-2U-2
+~park	A-6B-2C-3D-4E-4F5G-5H1I-2J-2K-2L-2M-2N-5O-2P-2Q-2R-3S-5T-2U-3
+~part	B-2C-2D-2E-3G2H-4I-2M-2N-3O-2P-2Q-3R-2S2U-2
+~pas>	C-4D1E-2F-4H-3I-3J-3K-2L-2M-4N1O-2P-2Q-2R-3S-2T-3U-2
+~pasa	A-3B-2C-2D-2E-3F1G-2H-2I-3J2L-2M-2N-3O-2R-2S-3T-2U-3
+~pass	A-3B-3D-4E-3F-3G-3H-3I-3J-4L-4M-4N-5O1P-3Q-5R-4S2T-3U-4
+~past	C-3D1E-2G-2H-2M-2N1P-2S-2
+~pat>	A-2C-2D-4E-3F3G1H-3I-4J2K-2M-4N-6O-4P-4Q-3R-6S-4T-4U-5
+~pati	A-3B-3C-4D-4E-4G-2H-2I-2J-3K-4L-3N-3O-4P3Q-4R-2S-4U-4
+~pato	E1F-2
+~pay>	A-2C-6D-2E-3G-3H2I-2J-3L-4M-2N-5O-3P-3Q-3R2T-2U-3
+~payl	F-3G-3J-2L-2M-2Q-2R-4S2
+~paym	A-2B-2C1D-2E-2F-4G-5H-5I-2J-3K-2L-3M-4N-4O-3P-2Q-3S2T-3U-2
+~pcs>	A1B-2C-3D-2E-2F-2G-3H-2I-2J-2K-2L-3M-3N-3O-2P-2Q-3R3S-3T-3U-3
+~pdat	A-2B-3C4D-3E-4F-3G-3H-2I-4J-3K-4L-5M-4N-4O-4P-3Q-3R-5S1T-3U-3
+~peak	A-3B-3E-3F-2G-3H-2I-3J-2K-2M-2N-3O1P-2Q2R-4S-3
+~peca	C-2F-3G3H-2I-2M-3N-2
+~pect	A-2C2D-2F-3G-3I1J-2L-3N-4O-2P-2Q-2R-2S-3T-2
+~ped>	A-4B-3D-3E-4F-4H-3I1J-3K-4L-2M-4N2O-2P-4Q-3R-5S-5T-4U-3
+~pega	A-2C-2E-2G-2I-3M-2N3O-3Q-2R-2S-2U-3
+~pela	A-3B-2C-3E-3F-3G-3H-2I-4J-4K-4L-2M-2N3P-3Q-3R-3S-3T-3U-3
+~pemb	A-2B-2D-2E-2G-4H-2I-2J-2K-2M-3N-5O-2P-3Q-3R2T-2U-2
+~pen>	B-4C-4D3E-5F-5G-5H-3I-4K-2L-3M-3N-4Q-6R-3S-3T-3U-2
+~penc	A-3B-2C-3D-3E-3F-2G-2H-2I3J-2K-3L1N-3O-2Q-2R-3S-3T-2U-3
+~pend	A-4B-2C1D1E-2F-2G-3H1I-2J-2K-2M-3N-4O-2Q-2R-3S-3T-2U-3
+~pene	C-3D-2N2
+~peng	A-4C1D-4E-4F-4G2H-3I-2J-4K-2L-3P-3Q-4R-4S-6T-3U-3
+~peni	A-4B-4D2E-4F-3G-5H-4J-4K-3L-4N1O-4P-4S-6T-3U1
+~pens	A-2B2C-3D-2G-2I-2J-3K1L-2N-3P-2Q-2S-4T-2
+~peny	A-3B-3C3D-5E-4F-3G1H-3I-4J-4K-4M-5O-3P-4Q-3R-3S-4T-4U-4
+~peop	D-2E-2F1G-2M-2P1Q-2S-2
+~per>	A1C-3D-3E-3F-3G-3H-2I-2J-2K-2M-3N-5O-3P-3Q-4S-5T1U-4
+~pera	A-2B-3C-3D2F-2G-3H-2I-2J-2K-2L-2M-2N-4P1Q-4R-3S-4T-3U-4
+~perc	A-2B-3C-2D-3E-2F-3G-2H-3I-3J2K-3L-3M-2N-3O-2P-3Q-3R-3S2T-2U-3
+~perf	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T2U-2
+~peri	A-3B-2C-3D-3F-3G-3H-3I-2J-2K-2L-2M-2N2O-2P1Q-3R-2S-2T-2U-3
+~perl	A-3B-3C-3D-3E-3F-3G-2H-3I1J-3K1L-4M-3O-3P-3Q-3R-2S1T-4U-4
+~perm	B-2E-2F-2G-2I-2J-3K-2L-2M-2N2O-3P-2R-2T-3U-2
+~pers	B-3C1D-3F-3H-3I-4J-3K-3L-2M-3N-6O1P-3R-4S-2T-4U-4
+~pert	A-3B-2C-3D1E-2F-2G-3H-2J-3K-2L-2M-4N2O-3P-2Q-3R-3S-4T-2U-2
+~peru	P1
+~perv	N-2O2Q-3
+~pesa	A-4B-3C1D-2E-2F-3H-3J-2K-3L2M-2O-2P-3Q-2R3S-3T-3U-2
+~pese	A-2B-2C-2D-2E-2F-2G-3H-3I-3J-3K-2L1M-2N-2O-2P-2Q-2R-4S2T-2U-2
+~pest	A-2B1S-2
+~pet>	A-2B1C-2D3E-4F-4H-4I-3J-4K-3L-3M-4O-3R-4S-5T-4U-3
+~petu	A-4B-2C-3D-3E-2F-3G-3H-2I-4J-2K-2L-2M-2O3P-2R-3S-5T-3
+~pful	A-2C-2D-2E-2F-2G-2I-2N2O-3P-2Q-2S-2T1U-2
+~phar	A-3B-2C-2E-3F4G-2H-2J-3K-3L-2N-3O-2R-2S-2U-2
+~phon	A1B-5C-4D-4E-5F1G-3H-3I-4J-4K-4L-3O-5P-4Q-4R-5S2T-4U-4
+~pick	A-2B-4D-4E-4G4I-5K-3L-2M-5N-2O-5P-4Q-5R-5S-6T-5U-3
+~pili	C-2G1I-2J1K-2L1N-3R-2S-2
+~pill	A-2B-3C-2D-2E-2F-3G-3H-2I-3J-3K-2L-3M-3O-2P2Q-2R-2S-3T-2U-2
+~pin>	A-3B-3C-4D-2E2F-2G-3H-3I2J-2K-2L-3M-2N-2O-3P-3Q-3R1S-4T-3U-3
+~pind	D-2E-2F-2I-2J1N-2O1Q-2S-2
+~ping	B-5C-3D-4E-3F-2H3I-4J-3K-3L-2O-4Q-6R-4S-3T-4U-5
+~pire	A-3C-3M-2Q-2S1T-2
+~pita	A-4B-3C-4D-4E2F-3G-4H-4I-3J-4K-3L-4M-4N-3O-3Q-4R-4S1T-3U-4
+~plac	B-4C-3F-2H-3J-4K-3N-7O-2P-3Q-2R1S-5T-2U-2
+~plai	A-4B-2C-5D-2E-2F-2G-3H-3I-4J-3K-3L-4M-5N5O-3P-3R-5S-6T-2U-4
+~plan	A-2B-2C-3D-2E-2F-2G-2H-2I-3J1K1L-3M-3N-3O-3P-3Q-2R-3S-4T-3U-2
+~play	A3B-4C-4D-4E-3F-5G-4H-4I-4J-4K-5L-3M-5N1O-4P-4Q-4R-4S1T-4U-5
+~ple>	D-2E-2F1G-2P1Q-2S-2
+~plea	A-8B-5D-2F-5G-5H-3I1J1L2M-2N-8O3P-5Q-4R4S-3T-7U-4
+~plet	A-2C-2N2S-2
+~plie	A-2B-2C-2D-2F-2G-2J-3K-2L-2M-2N2O-3P-2Q-2R-2U-2
+~plik	A-2C1D-3E-2F-2I-2Q-3
+~ploy	A-2F-2N-2O2P-2Q-3S-2U-2
+~pls>	A-2B2C-2D-2F-3G-2I-3J-2L-3M-3N-3P-3Q-4R-2S-3T-3U-3
+~ply>	A-2B-4C-4D-4E-4F-4G-4H-4I-3J-3K-3L-3M-4O-3P-3Q2R-4U-3
+~pnya	A-2E1F-2I-2J1K1M-2N-2
+~poin	A-2B-2C-2D-2E-2F-3G-2I3L-3M-4O-2P-2R-4S1
+~poli	F-2M2N-2Q-3S-2U-2
+~pon>	A-5B-5C-4D-4F-3H-3I-4J-5K-4L-4M-5N1O3P-4Q-5R-5S-2T-4U-3
+~pone	I-2J3K-2
+~pons	A-2B-3C-4D-3E-3F-2G-2H-3I-3J-3K-3L-3M-2N1O-3P-2Q-3R-3S2T-3U-3
+~port	B-4C-5D-3F-4G-4H-3I-3J-2K-3L-2M-4N-2O4P-3Q-4R-3T-3U-3
+~posi	A-3B-4C4D-3F-4G-6H-3I-4J-4K-3L-4M-4N-3O-3P-4Q-4S-5T-3U-2
+~poss	A-3B-3C-4D-3E-3F-3G2H-3I-2J2K-3N-3O-2P-3Q-2R-3S-4T-2U-2
+~post	A-3B-3C-3D-3E1F-3G-3J2K-2L-2M-2N-3O-2P-2Q-3R-2S-3U-2
+~pote	A-2D-2E-3F1G-2I2J-3N-3O-2P-3S-2U-2
+~pped	A-3B-3C1D-3E-2F-3H-3J-3K-2M-4O-3P-3R-4S-3T-2U-2
+~ppen	A-4B-3C2D-4E-4F-3G-2H-4I-2J-2K1L-3M-3N-3O-3P-3Q-4R-2S-4T-3U2
+~ppin	A-4B-5C-5D-4E-4F-2H3I-2J-2K-2O-2P-4Q-4R-3S-3T-3U-4
+~ppli	A-2B-2C-2D-2F-2J-2L-2M-2O-3P-2Q-2R-3S2
+~pply	B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-3O-2Q-2R-2S1T-2U-2
+~ppoi	E-2F-4G-2I4K1L-3P-2R-4S-5
+~ppor	A-3B-4C-3D-2E-4F-3G-3H-3I-3J-2K-3L-2M-3N-3O4P-4Q-4R-3T-2U-3
+~ppos	A-3B-2C1D-2E1F-2G-2H-2I-3K-3L-2M-2N-3P-2Q-3S-2T-3U-2
+~ppre	A-2B-3C-3D-2E-3F-2G-3H-2I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T3U-2
+~ppy>	C-2F-2I-2K-2N2S-2T-3U-2
+~pray	A-2D1E-2F1G-2H-2I-2Q-2S-2
+~prec	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-3K-2L-3M-2N-2O-2P-3Q-2R-3S-3T3U-2
+~preg	P1
+~prep	A-2B-2C2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2P-2Q-3S-2T-2U-2
+~pres	A-2B-5C-3D-3F-5I-2J-2K-2L-2M-3N-3O1P1Q-4R-3S1T-3U-3
+~pric	A-5B5C-3D-3E-4F-5G-3H-2I-2J-2K-2L-3M-2O-2P-3Q-4R-5S-2T-3U-3
+~prin	A-3B-4C-3D-4E-4F4G-3H-3I-3J-4K-4L-4M-3N-4O-3P-3Q-3R-3S-3T-3U-3
+~prob	A-2E-2F-2H-2I-3J-3L1M-3N-3O-3P-2Q-2R-2S-3U-2
+~proc	A-4B-3C-2D-2E-2F-2G-4H-2I-3J-2K-3N-4O-3P-3Q-2R3S-4T-2U-2
+~prod	A-4B-2C-5D-4E-4F-4G-4H-2I-3J-3K-3N1O-3P-2Q-3S2T-3U-3
+~prof	A-2B-3C-3D-2E-2F-2G-2H-2I-2J-3K-2L-2M-2N1O-2P2Q-2R-2S-2T-3U-3
+~prog	A-2B-3C2D-3E-3F-2G-2H-3I-2J-2K-2L-3M-3N-3O-3P-3Q1R-4S1T-3U-3
+~prom	A-4B-3C-4D-3E-3F-2G-3H-3I-2J-3K-2L-2N2O-3P-2Q-3R-3S2T-3U-4
+~pros	A-3B-3C3D-3E-2G-2H-3I1J-3K-3M1N-5O-3P-3Q-3R-4S-4T-3U-2
+~pted	A-3B-2C2D-3E-3F2G-3H-2L-3M-2N-4R-2S1
+~ptio	A-3B-2C-5D-3E-2F-4G5H-4I-3J-2K-2L-4M-3N-4O-3P-2Q-3R-4S-4T-2U-3
+~ptop	F-2I-2J1K1M-2N-2
+~pty>	A-3B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2O-2P1Q-2R-2S-3T-3U-3
+~publ	A-2C-2D2N-2Q-3S-2
+~puny	A4C-3D-3E-5F-2G-4H-3I-3J-3K-3L-3M-4N-2P-3Q-4R-4T-2U-3
+~purc	A-2B-2F-2I-3J-2K-2M1N-2O-2P-3Q-2R-2S-3
+~pus>	A-2C-2D-3F-3G-2I-3J-4K3L1M-2N-4O-2P-2Q-3R-4T-2U-2
+~push	A-2D-2E-2F-2G-2I-2J2K-2L-2M-2N-2O-2P-2R-2S-2T-2U-2
+~pusi	N-2P2Q-2U-2
+~put>	A-5B-5C-5D-3E-4F-5H-3J1K-6L-3M-5N-3O2Q-4R4S-6T-4U-5
+~qris	A-2C-2D-2E-2F3G-4H-2I-2J-2L-2N-3O-2P-2Q-2R-2S2T-2U-3
+~ques	A-2C-4D-4E-3F-3G-2H-3I-2J-3L-3M-3N-4O-3P-4R-4S-5T2U2
+~quic	A-4C-3E-4G2H-3I-2J-2K-2L-2M-2N-2O-3P-2Q-3R-3S-3T1U-2
+~rab>	A-2C-2D-2E-2F-3H-3I-2J-2K-2M-2Q-2R2S-3T-3U-2
+~rabu	A-2D-2J1N-2S-2
+~rack	A-2B-2C3D-3E-3H-2I-4J-2L-3M-5O-3P-2Q-3R-3S-5T-2U-4
+~rade	A-3B-2C-3D1E-2F-2G-3H-2I-2J-2K-2L-2M2N-2P-2Q-2R-2S-2T-2U-2
+~rah>	A-2C-5D-5E2F-5H-5I-4J-4K-3L-4M-4N1O-4P-3Q-4R-5T-5U-5
+~rain	A-3B-3C-3D-3E1F-2H-3J-2K-2L-3M-3O-2P1Q-3R-2T-3U-3
+~rak>	A1B-3C-3D-2E-2G2H-2I-4J-2K-2M-2O-2P-2Q-2R-2S-3T-2
+~rakh	A-2C-2D2F-2G-2N-2R1T-2
+~ram>	A-4B-4C-2D-3E-3F2G-3H-2I-2J-2K-2L-2M-2N-3O-3P-4Q-4R-3S3T-3U-4
+~ramm	A-2B-2C-3D-3E-2F-2H-2I-2J-2K-2L-2M-2N-3O-2P-2Q1R-2S1T-3U-3
+~ran>	A1C-3E-5G-6H-4I-4J-4K-2L-2N-5P-4S1T-4U-4
+~ranc	C-4E1F1G-3H-3I-3J-3K-3L-2M-4N-5O-4P-4Q-4R-3S1T-4U-4
+~rand	A2B-3C-4D-3E-4F-3G-2H-3I-3J-3K-3L-3M-3N-3O-3P-2Q-3R-4S2T-3U-3
+~rang	B-3C-2D-3E-6F-3H-4I-2J-5K-4M2N2O-4P-3Q-2S-3T-3U-3
+~rann	A-3B-2D-2E-2F1G-3H-2K-2L1M-2N-4P-2Q-2R1S1U-2
+~rans	A-3B-4D-3G-5H-3I-3J-2K-3L-3M3N-6P-3Q-4R-2T-4U-4
+~rant	A-4B-5C-5D-4E-4G-4H-4I-3J-3K-3L-4M4O-3P-3Q-3R-3T-2U-3
+~rany	B-4C-4D-3E-3F-3G-4H-3I-2K-3N1O-4P-4Q-4T-3U-4
+~rapa	A-2B2C-2E-2F-5I-3J-4K-3L-3N-8O-4P1Q-5R-7T-4U-3
+~rash	C-2I-2M-2N-3P1Q-3S1T-2U-2
+~rasi	A-2B-2C-2D3E-3F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P1Q-3R-2S-2T-3U-3
+~rat>	A-2B-2C-4D-2E-2F-3G1H-4I-3J-2K-2L-4M1N1O-3P-2Q-2R-3S-2T-2U-2
+~ratc	A-2B-2C-2D-2F-2G-2H-2I-3J-3K1L-2M-3N2P-2Q-2R-3S-3T-3U-2
+~rate	A-3B1D-4E1F-2H1I-2J-2L-2M-4N-3O-2P-3Q-4R-2U-2
+~rath	A-3B-2C-2D-3E-4F-4G2H-3I-3J1K-3L-4M-3N-2O-3P-3Q-2R-3S-2T-2U-4
+~rati	A-2B-2C-3D1E-2G-5H3I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-4S-3T-2U-2
+~ratu	B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3P2Q-2R-2S-3U-2
+~raw>	F1I-2K1S-2
+~ray>	A-2B1D-2E-2F2P-2S-2
+~rby>	A2C2D-2E-2G-3H-3I-2K-2L-2M-2N-2O-2P-3U-2
+~rcel	A-3B-2C1D-2E-2H-2I-2J-4K-2L-5M-3O-2P-2Q-2R-4T-2U-3
+~rcha	A-3B-3D-3E-2F-4G1H1I-3J-2K-2L-2N1O-3P-3Q-3S-5T-2U-3
+~rcyc	A-2C-2F2G1N-2P-2S-2
+~rday	A-3B-3D1E-2F-2G1H-3I-2J1K-3L-4M-4N1O-2P-2Q-3R-4S-2U-3
+~rder	A-4B-4C-2D-2E-3F1G-4H-2I-3J-3K-4M-5N3O-3P-4S-5T-4U-3
+~rdin	A3B-2C-3D-3F-2G-2H-2I-2J-2K-2L-3M-2N-2O-2P-2Q-3R-3S-3T-3U-3
+~rds>	A-3B-2D-3E-3F2G-2H-2L-2N-2Q-2S1U-2
+~rdus	M1N-2
+~rea>	B-3C-3D-3E-4G3I-3J-2L-2M-2N-3O-2P-3Q-2R-4S-5T-2U-2
+~reab	A-2C3D-2E1F-2G-3H-2I-2J-2K-2L-3M-2N-3O-2Q-3R-3S-2T-2U-2
+~reac	B-2C-2D-3E-2F-3G3H-3I-2J-2L-2M-2N-2P-2Q-3R-2S-4T-2U-2
+~read	A-3B-2C2D-2E-2F-3G-3H-3I-3J-2K-2L-4N-2O-3P-3Q1R-3S-3T-2U-2
+~real	B-2C-3E-3F-2G-3I-3J-3K-2M-2N-2O1P-2Q1R-2S-3T-2U-4
+~reas	E-2G1
+~reat	A-4B-3C-4D-3E-4F-3G-4H-3I-3J-3K-3L-5M-4O-4Q-5R1S-2T2U-4
+~rece	A-4B-3C-2D-3E-3F1G3H-2I-3J-3K-2L-4N1O-3P-4Q-4R-5T-3U-3
+~reci	A-2B-2C-3D-2E-3F-2G-3H-3I-2J-2K-3L-3M-2N-2O-2P-2Q-2R-3S-3T3U-3
+~reco	A-3B-3C-2D-3E-3F-3G-3H-3I-2J-2K-2L-2M-2N-2O-3P1R-2S2T-2U-3
+~rect	A-2B-2C-2D-2E2F-2G-3H-2I-2J-2K-2L-2N-3O1Q-4R-2S-2T-3U-3
+~red>	A-6B-4C1D-4E-4H-5J-5K-2L1O-4S-3T-5U-4
+~redi	A-3B-2C-3D-3E-3G-5H-3I-2J-3K-2L-2M1N-3O-2P-3Q-3R-4S3T-2U-2
+~ree>	A-6B-7C-7D-5E-5G-7H3J-3K-5L-4N2O-4P-6Q-4R3S-4T-5U-4
+~reet	A-3B-2C-3D-2E1F-2G-2H-2I-2J-2K-2L-2M-2N1O-2P-2Q-2R-2S-3T-3U1
+~reez	A1B-2C-3D-2E-2F-3G-3H-2I1J-2K-3L-3M-2N-4O-3P-2Q-2R-2U-2
+~refu	A-3B-3C-4D-3E-3F-3G-5H-3I-2J-3K-2L-2M6O-4P-3Q-3R-4S-5T-3U-4
+~regn	P1
+~remo	A2B-4C-3D-4E-4F-5G-4H-4I-3J-3L2M-5N-5O-4P-4Q-5R-5S2T-3U-3
+~ren>	A-4B-4D-4E-4F-4G-3H-4J-3K-4L-4M-3N-2O-4P3Q-5R-5S-5T2U-4
+~renc	A-2B3D-2E-3F-3G-2H-2N-2P-2Q-2S-3U-2
+~reng	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-3K-2L-3M-3N1O-3P2Q-2R-3S-2T-2U-3
+~rent	A-3B-2C-5E-4F-5H-2I-3J2K-3L-3O-4P-4Q-5R-4S2T-3U-3
+~repa	A-3B-3D-2E-3F-2G-4H-3I1J1K-2L-3N1O-2P-3Q-4S-5T-2U-2
+~repl	A-4B-3C-5D-4E-4F-3G-4H-3J-4K-4L-3M1O-4P-4Q4R-4S-5U-4
+~repr	E-2G-2I-2N-3O2Q-3R-2S-2T-2U-2
+~requ	F-2G1H-2I-3J-3K2L-2M-2N-4O-2T-2U-2
+~res>	B-4C-4D-3E2G-4H-3I3J-4K-3L-3M-3N-5O-5P-3R-5S-7T-4U-5
+~resc	A-3B-2C-3D-2E-3F-2G-2H-2I-4J4K-2L-3M-3N-2O-4P-2Q-2R-4S-4T-3U-3
+~rese	A-4B-3C-4D-2F-3G-4H-2J-3K1L-2M-3N-5P-3Q-4R2S2T-3U-3
+~resh	A1B-2D-3E-2F-3G-3H1I-3J-2K-2L-3M-3N2O-2P-2Q-2R-3S-3T-3U-3
+~resi	A-4B-4C4D-4E-4F-4G-4H-3I-4J-4K-4L-4M-5N-4O-5P-4Q-4R-4T-4U-4
+~resm	A-2B-2C-2D-2E-2F-2I-2J-2K-2M1N-2O-2P-2Q2R-2S-2U-2
+~ress	B-5D-3F-4I-2J-3K-2M-4N-4O-3Q-4R-5S1T-3U-3
+~rest	A2B-3C-4D-3G-4H-3J-2K-3N-4O-2P-2Q-3R-4S1T-2U-2
+~ret>	A-2C-2D-2E1G-2I-2L2M-2R-3S-2
+~reta	A-3C-4D-4E-4F-3G-4H-4I-2J-4K-4L-3M-5N2O-3P-4Q-3R-3S1T-3U-3
+~retu	A-3B-4C-5D-4E-4F-3G-4H-4I-2J-3K-2L-4M5N-4O-3P-4Q-4R-2S-5T-3U-3
+~rfec	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-3S-3T3U-2
+~rga>	A-5B7C-4D-4E-3F-3G-4H-4I-4J-3K-3L-3M-3N-3O-2P-4Q-3R-4T-4U-3
+~rge>	A-4C-3D-3E-4F-3H1I-4J-3K-2L-2M1N-3O-4P-4Q-3S-3T-3U-3
+~rged	A-2B-3C-3D-2E-2F-2H-2I-2J-2K-2L-2M-2N4O-2P-2Q-4R-3S-4T-3U-3
+~rget	K1N-2R-2
+~rgi>	K1
+~rian	C1J-3K-3R-2S-2T-2
+~ribe	L-2O-2Q-2R-2S1
+~ribl	N1
+~ribu	A-3B3C-2D-2F-2H-2K-2L-2M-3P-2Q-2R-3S-3T-2U-2
+~rice	A-4B5C-3D-4E-4F-5G-3I-2J-2K-2L-2M-2O-2P-3Q-4R-5S-5T-3U-3
+~rici	A-2C-3D-2E-2F-2H-3I-2J-2K-2L-2M-2N-3O-2Q-2R-2S2T-2U-2
+~rida	A-4B-3C-4D1E-3F-2G-4H-3I1J2L-2M-2N-4O-4P-2Q-3R-5S-6T-2U-3
+~ride	A-4B-2C1D-3E-4F-3H-3I-2J-2K-3L-2M-2P-2R-2S-2T-2
+~ridg	A1C-2D-3E-2G2H-4I-3J-2K-3L-2M-2N-2O-2P-2Q-3R-3S-2T-3U-3
+~rien	A-3B-3C-3D-3E-3F1G-3H-3I-3J-2K-2L-2M-2N2O-3P-3Q-3R-2S-3T-3
+~rier	A-5B-5D-3E-4F1G1H2I-3J-4K-3L-2M-5N-2O-3P-4Q-4R-3S-4T-3U-2
+~ries	A-4B-3D-4E-3F-3G2H-3I-3J-3K-4L-4M-4O-4P-4Q-3R-3S-3T2U-3
+~righ	B-4F-4G-2H1I-2J-3K-3L-4M-3N-4O-3R-4S-6T2U-4
+~rim>	A-2C-3E-2F-2H-3L-2M-2N2R-2
+~rima	A-5B-3D-3E-4G1H-4I-3J-3K-2L-2M-4N-2O-4P-3Q-4R-2S-3T5U-4
+~rimn	A-3B-2D-2E-2F-3G4H-3I-2J-2L-2M-3N-4O-2P-3Q-2R-2S-2U-2
+~rin>	A-3B-4C4D-5E-3F-4G-5H-4I-2J-3K-4L-4M-2N1O-5P-3Q-4R-2S1T-2U-5
+~ring	A-4B-5E-5G-2H2K-3L-5M1N-4O-2P-3Q-3R-4S1T-3U-5
+~rint	A-4B-2C-3D-4E-4F4G-3H-3I-2J-3K-3L-3M-3N-4O-3P-2Q-3R-3S-4T-3U-3
+~riou	A-2C-2F-2G-2L-2M-2N2P-2R-2S-2T-2U-2
+~rir>	A-5B-3D-4E-4G2H-3I-5J-4K-3L-5M-2O-4P-3Q-4R-5S-2T-4U-4
+~rirn	A-3B-3C1D-2E-5F-4G2I-3J-2K-3L-3M-4O-3P-3Q-3R-3S-6T-3U-3
+~ris>	A-2C-2D-2E-2F3G-4H-2L-2N-3P-2Q1R-2S1T-2U-2
+~rite	A-2B-3C-3D-3E-4F-3G-4H-3I-3J-3K-2L-3M-3N-3O-3P-3R-3S3T-3U-3
+~rive	A-5B-3C3D-3E-5F-6G1H-3I-3J-3K-2L-4M-5N1O-3P-5Q-4R-3S-7T-4U-3
+~rivi	A-3D1E1F-3N-2O-2
+~rja>	A-3B-4C-3D2E-3G-4H-2I-2J-3K-3L-2M-2N-5O-3P-3R-2T-3U-2
+~rjan	B-2C-2D-3F-2I-2J-2K-3L-2M-2N4Q-3R-2S-4T-2U-3
+~rkin	A-4B-2C-3D1E-4F3G-3H-3I-2J-2L-2P-2Q-3R-2T-2U-3
+~rkir	A-5B-2C-3D-3E-4F5G-5H-3I-2J-2K-2L-3M-2N1O-3P-3Q-3R-3S-3T-3U-3
+~rlie	A-3B-3C-5D2E-3F-3G1H-3I-2J3K-3L-2M-4N-3O-2P-2Q-2R-2S-3T-2U-2
+~rlu>	A-3B-3C-3D-3E-3F-3G-2H-3I2J-3K1L-3M-3N-3O-3P-3Q-3R-2S1T-4U-4
+~rly>	A-2C-2D2E-3F-2G-2H-2I-2J-2K-2N1O-2P-2Q-3S-3U-3
+~rmac	A-3B-2E-2F3G-2J-2L-2N-2R-2S-2
+~rmal	A-2C1D-4E-2F-2G1H-2I-2J-2L-3M-3N-3O-2P2Q-2R-3S-4T-2U-2
+~rmas	A-3B1D1E-2F-2G-2H-2K-2L-2M-2N-3Q-2T-2
+~rmat	A-2B-3C1D-2E-2H-2I-2J-2K-2L-2M-2O-3P-3Q1R-2S-2T-2U-3
+~rmis	A1B-3C-2D-4F-2I-3J-3K-2L-2O-4P-2R-3T-3
+~rna>	A3B-3C-3D-3E-3F-3G-4H-3I-3J-3K-3L-5M1O-3P-3Q-3R-3S-3T-3U-4
+~rned	A-2B-2C1D-2E-2F-2G-2I-2J-2K-3M1N1P-2R-2S-2T-2U-2
+~rnin	A-2B-3C-3E-2F-2H-2I-3K-3L-2M1N-2Q-2R-2S-2T-3U2
+~rnoo	A1C-2D-3E-2G-3I-2J1K-2L-2M-2N-2O-2P-3R-2S-3T-2U2
+~rns>	C-2F-2G-2M2N-2P-2Q-2S-3
+~rnya	A-4B-5C1D-4F-4G1H2I-2J-5L-4M-4N1Q-4R-4S-4T-5U-5
+~road	A-3B-2C-2D-3E2F-3G-2H-2J-2K-2L-2M-2N-3O-2P-2S-2
+~roat	P1U-2
+~robl	A-2E-2F-2H-2I-3J-3L1M-2N-3O-3Q-2R-2S-3T1U-2
+~roce	A-4B-4D-3E-3F-3H-3I-4J-3K-3N-3O-4P-4Q-3R3S-6T-3U-3
+~rodu	A-4B-3C-6D-4E-4F-5G-5H-3I-4J-4K-4L1O-5P-2Q1R-3S2T-4U-4
+~rofe	A-2B-2C-2D-2E-2F-2H-2I-2J-2K-2L-2M-2N1P2Q-2R-2S-3T-2U-2
+~rogr	A-3B-3C2D-4E-4F-2G-4H-3I-2J-2K-2L-3M-2N-4O-3P-3Q1R-3T-3U-4
+~roke	A-3B-2C-3D-3E-2F-2G-3H-2J-3K-3L-2M-2N3O-2P-3Q-2R-3S-4T-3U-3
+~rol>	A-3B-3C-2D-3E-3F-2G-3H-3I-2J-2K-3L-3M-3N-4P1R-3S1T-3U-3
+~roll	A-4B-3C-3D-4E-4F3G-4H-3I-3J-3K-3L-3M-3N1O-3P-3Q-3R-3S-3T-3U-3
+~rom>	A-5B-4C-2D-3E1F2G-7H-4I-3J-3K-3L-2N1O1P-3R-2T-3
+~romo	A-3B-3C-3D-2E-2F-2G-3H-2I-2J-2K-2L-2M-2N1O-3P-2Q-3R-2S2T-2U-3
+~rong	A-3B-2C-5D-2E-3F-2G-5H-3I-4J1K-5M1N3O-2P-2Q-2R-5S-4T-3U-3
+~rop>	A-3B-2C-5D-3G1H-2J-2M-4N-4O-3P-2Q-4R-4S-5T-2U-3
+~ror>	C-3E-2F-2H-2I-2L-2M-2N-3Q-2R-2S3T-2U-2
+~rose	A-3B-3C4D-3E-2G-2H-3I1J-3K-3M1N-6O-3P-3Q-3R-4S-4T-3U-2
+~roug	A-2B2E-2F-3G-4H-2I-3J1K-3M-4N-4P-2Q-3S-3T-2U-2
+~roun	A1B-4C-3E2F-3G-4H-3J-2K-2L-2M-2N-3O-3P-3Q-4R-3S-4T-2U-3
+~rous	A-2B-2C-2G-2M-2N2P1Q-2R-2S-2
+~row>	A-3B-3C-5E-3F-3G-2H-2I2K1L-4M-2N-4O-2P-2Q-4S-4T-3U-3
+~rpor	A1D-2E1F-2N-2O-2S-2
+~rran	A-4B-4C-2D-2E-2F-3G-2H-3I1J-2K-4M4N-3O-2P-2Q-2R-2S-4T-2U-2
+~rrib	F-2N2
+~rriv	A-3B-2C1D-2F-3I-2J-2L-2M-4O-2P-3Q-2R-2S-2T-3
+~rror	C-2E-2G-2I-2J-2L-2M-2N-3P-2Q-2R-2S3T-2U-2
+~rrow	A-3B-3C-5D1E-3F-3H-3I3J1K1L-4M-2N-4O-2P-2Q-3S-3T-2U-3
+~rry>	A2D-2E-5F-6G3H-4I-5J-4M-4N-5O-2P1Q-4R-4S-6T-3U-3
+~rsda	A-2C-3D-3E-2G-2H-2I1J1L-2M-2N-2O-2P-2R-3S-2T-2U-2
+~rse>	A-2B-2C-2D-2E-2F-2G-2H-2I-3J-2K-3L-2M-2N3O-2P-2Q-2R-2S-2T-2U-2
+~rsed	A1F-2M1
+~rsel	A-3B-3C-4D-4E-3F-3G-3H-3I-3J-4K-3L-4M-3N-3O-3P-3Q3R-3S1T-3U-3
+~rsi>	A-3B1C-2D-3E-2F3G-3H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2S-3U-2
+~rson	C-2D-2F-2H-2I-4J-3K-2M-2N-5O2P-2R-4S-3T-2U-3
+~rst>	B-2C-2D-2G-2H-2I-2J-2K-2L-2M-2N2O-2P-2R-2S-2T-2U-2
+~rsta	A-2B-3C-2D-2E-2F-2G-3H-2I-2J-2M-2O1P-2Q2R-3S-3T-3U-3
+~rtan	A-3B-3C-3D-3E-3F-2G-3H-3I-3J-3K-3L-3M-4N3O-3P-2Q-3R-3S-4T-3U-3
+~rth>	B-2C1D-2E1F-3G-3H-2M-2O-2P-2Q-2R-2S-2
+~rti>	A-2B-2C-2D1E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2R-3S-2U-2
+~rton	A3B-3C-3D-2E-3F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R1S-3T-2U-3
+~rts>	B-2C-2D-3E-2F-3G-3H-3I-2J-2K-3L-3M-2N-3O-2P2Q-2R-2S2T-3U-3
+~rtu>	C-2G-3H-2L-2M-2N-3R-2S3T-2
+~rty>	A1B-2C-3D-2E-2F-3G1H-2I-2J-2K-2L-2M-2N3O-2P-2Q-3R-2S-3T-2U-2
+~ruba	C1D1F-2H-2I-2J-3M-2N-2O-2P-2Q-3R-3S-2
+~rude	C-2N1
+~rugi	C-2D-2E-2I-2J-2M-2N2O-2P-2Q-2R-2S-2
+~ruk>	A-2B-3C-2E-2G-2H-2I-2M1N1O-2Q-2R-2S1U-2
+~ruma	B-2C-2D-2F-4G1I1J-4K-3L-2M-4O-3P-4Q-2S-4T-2U-2
+~run>	B-2C-2D-2E2F-2G-2H-2M-2N-2O-2P-3Q-2S-3T-2U-2
+~rung	A-2K-2L2M-3N-2R1
+~runn	G-2H-2J1N-2P-2S-3
+~rup>	A-2B-3C-2D-3F-3G-2H-2J-2K-2L-2M-2N-2O-2P3Q-3R-2S-2T-2U-2
+~rus>	A2C-3D-5E-5G-2H-4I-2J-4K-3L-4N2O-6Q-4R-5T-4U-4
+~rusa	A-2C-2D-2F-2N2P-2R-4S-3
+~rut>	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P1Q-3R-2S2T-2U-2
+~rvas	I1J-2
+~rvat	C-2D-2E-2G-2I-4K3L-2M-2N-2P-2Q-2R-3S-2T-2U-2
+~rve>	A-2B-3C-4E-3F-3G-4H-3J-3K-4L-2M-3O-4P-3Q-4R3S-4T-3U-3
+~rvic	A-4B-3C-2D-4E-4H-3J-2L-2M-2N3O2P-3Q-3R-2S-5U-4
+~rvis	A-2C-2G-2H-2I1L-2N-2Q-2R-3S-3
+~rwar	A-3B-3C-3D-3E-3F-3G-3H-2I-3J3K-3L-3M-3N-3P-3Q-3R-3S-4T-3U-3
+~ryin	A1C1E-2G-2N-2R-2
+~ryth	A-2B-2C-2D-2E-3K-2L1N-2P-2Q-2R-2S-3U1
+~sabt	A-2B-2C-3D2E-2F-2G-2H-2I1K-2L-3M-2N-3O-2P-2Q-2R-2S-4T-3U-2
+~safe	A-3B-4C-3D-3E-3F-2G-3H-3I-2J-2K-2L-2M-2N-3O-2P4Q-3R-3S-3T-3U-2
+~sage	A-3B-3C1D-2E-2F-3G-2H-3I-3J-2K-3L-4M-3N-4O-3P2Q1R-2T-3U-3
+~sah>	A-3B-3C-3D-2E-2F-4G-3H-2I-4J-3K3L1M-3N-5P1Q-2R-4S-3T-3U-2
+~said	A-3B-2C1D-2E-3F-2H-2I-2J-2K-3L-2M-3N1O-3P-2Q-2S-3T-2U-2
+~saja	A-3B-6C-4D-4E-3F-4H-2I-5J2K-2N-4O-2P-3Q1R2U-5
+~sak>	A-2C-2D-2L-2N2P-2R-3S-3
+~saki	A-2C-2E2H-2I-2L-2M-2N-2P-2S-2T-2
+~sala	B-3C-5D-4F-3G-4H-3I-3J-2L1M-2N2O-3P-4Q-4R-5S-7T-5U3
+~sale	A1B-5C-5D-5E-4F-5G-4H-5I-5J-3K-4L-4M-5O-4P-4Q-4R-4S4T-4U-4
+~samb	C-2D-2F-2G-2I-3J-2K-2M-2N-4O3Q-3R-2U-2
+~same	B-2C-5D-6E-4G3H2I-4J-2K-3L-4M-4N-6O-3P-4Q-3S-6T-3U-3
+~samp	A-7B-4D1E-4G1H-5I-5J-4K-3L-3M-2N-2O-3Q-4R-2S-6
+~sams	A4B-4C-3D-4E-6F-4G-4H-4I-3J-3K-3L-3M-4N-4O-6P-4Q-4R-4T-4U-4
+~san>	A-5B-5C-3D-4E-3F-3G1H-4I1J-4K-4M-4O-3P-5Q-6R3T-4U-3
+~sana	A-2B-3C2D-2E-2F-3H-3I-3J-2K-2L2M-2N-2O-3P-3Q-3R1S-4T-3U-2
+~sand	A-2B2C-3D-3F-2G-3H1I-2J-2L-2M-3N-3P-3Q-2R-3S-3T-2U-2
+~sang	A-3B-2C-2D-2E-3F1G-2H-2I-3J2L-2M-2O-3P-2Q-2R-3S-4U-3
+~sann	C1I-2J-2L-2M-3P-2Q-2R-2S-4U-2
+~sany	A-2B-2C1D1E-2F2G-3H-2J-3K-2L-2M-3N-3O-2P-2Q-3R-3S-3T-2U-2
+~sap>	A3B-3C-2D-2E-2F-3G-2H-2I2J-4K-4L-3M-3N-4O-3P-3Q-2R-4S-4T-3U-3
+~sapp	B-2C-3D-2E-2F-2G-2H-2L-2N1O-2P-2Q1R1S-3
+~sar>	C2D-2E-3G-3H-2L-2M-3O-2Q-2R-3S-3
+~sara	A-2C-3D-3E-3F-2G-2H-3I-2J-3K-2L-2N-3O-3P-3Q-2R-2S2T-2U-2
+~sati	B-2C-2D-2E-2H-2I-2J-2K-2L-2M1O1P-2Q-2R-2S-3T-2U-2
+~satp	A-3B-2C-3D-2E-2F-3G2H-2I-3J-2K-2L-3M-2N1O-3P-2Q-3R-2S-3T-2U-3
+~satu	A-7C-5E-4F-4H-4K-4L1M-5N-2O-4P-4Q-5R5S-6T-5U-5
+~say>	A-4B-3C1D-4E-4F-3G-2H-3I-3J-3K-3L-3M-3N-4O-3P-3Q-4R-4S2T-2U-3
+~saya	A-2B-2C1D-3E-2F-4G-2H-2I-2L-3P-3R-2T-2U-3
+~says	B-2D-2E2G-3H-2I-2J-3L-3M-2N-2P-2R-2S-2T-2
+~sayu	A-2B-2C-2D-2F-2G-2H-2K-2L-2M-2N2P-2R-2S-2T-2U-2
+~sche	A-3B-3C-4D1E-3F-2H-3I2J2K-3L-3M-3N-5O-4P-3Q-4R-4T-3U-4
+~scou	A-2E-2F-3G-2H-3M-2O-2Q-2S1
+~scra	A-2B-2C-3G-2I-3J-3K2L-2M-3N1O-2P-2Q-2R-3S-3T-2U-2
+~scri	E-2L-2O-2Q-3R-2S1U-2
+~sday	A-2D-4F-2G-2H-2I1J2L-2M-2N-3O-2P-2R-3S-4
+~seal	N1P-2
+~sebe	B1C-4D-5E-2F-3G1H-2I-2J-2K-2N-4O-2P1Q-2R-2S-3
+~sed>	A-4B-3F-4G-5H-3I-3K-3L-4M2N3O-3P-3Q-4R-4S-5T-3U-4
+~sedi	A3B-2F-3I-2P-2
+~see>	A2B-3C1D-3E-4F-4G-4H-2J-4K-3L-3N-3O-3Q-4R-4S-2T3U-4
+~sege	A-2B-2C-3D-4F-2G-2I1J-3K-2L-2M2N2O-2P-2R-2S-3T-3U-2
+~segi	A-3D1E-2F-2H1I-2J-2K-2L-2N-3O-3P-2Q-2R-2S-3T-3U-2
+~seha	A-3B-3D-3E-3F-3G1H-3I-2J-3K-2L-3M-3O-2P2Q-2R-2S-4T-3U-2
+~seja	A-3B-2C-3D-4E1F-3G-3H-2I-2K-2L-2M-2N4O-2P-2Q-2R-2S-4T-2U1
+~seka	B-3C-3E-4F-5G1I-4J-4K-3L-4M-5N-4O-3Q-4R1S3T-4U-4
+~seki	B1D-2E2F-3G-2H-2N-2P-2Q-2S-3
+~sel>	A-3B-2C-3D-3F-3G-3I-2J-2L-2N1O-2R-2S1
+~sela	A-4B-3D-2E1F-4G-4H-3I-3J-3K-2L-4M-3O-3P-3Q-2R-2S-5T-4U2
+~sele	A-2B-2C2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O1P-2Q-3R-2S-3T-2U-2
+~self	A-4B-4C-4D-4E-4F-2G2H1I-4J-3K-2L-4M-4N-3O-5P-5Q3R-4S-5T-4U-4
+~sell	B2C-6D-5E-5F-4G-6H-4I-4J-3K-3L-2M-5O-3P-5Q-5R2T-3U-4
+~semi	C-2M1N-2P1
+~semu	A-4C-4D-2G-4I-3J-3K-3L-3M-3N3O-3P-4Q-3R-3S-4T-4
+~send	A-4B-4C-8D-3F-3G1H1J-4K-2M1N-5O-3P-3Q-4R-3S-3T-3U-3
+~seni	A-2B-3C-4D1F-2G-4H-3K-3L-3M-4N-3O-2P-3Q-2R-4S1T-3U-3
+~sent	D-2H-3I-3J-2L-3O2P-2Q-3R-3S-2T-2U-3
+~ser>	A-2B-2C-2D-3G-2H-2I-2J3M-2N-2O-2P-2S-2T-2U-2
+~seri	A-2C-2F-2G-2L-2M-2N2P-2Q-2R-2S-2T-2U-2
+~serv	A-6B-2C-3E-4F-4H-3K1L-3M-2N1O1P-3Q-4R1S-5T-2U-4
+~ses>	A-4B-2C2E-4H-2J-2N-4O-2Q-2R-2S-4T-2U-2
+~sest	A-4C-3D-4E4F-2G-3H-2I-2J-2K-2L-2M-3N-3O-2P-2R-3S-3T-2U-2
+~sesu	A-3B-3C-4D-3E-3F-3G-3H-3I-2J-3K-3L-3N3O-3Q-3R-3S-4T-4
+~set>	A-2B-2C-3E-2F-2G-2I-3J-2K-3L-2M-2O-2P-3Q-3R-3S3T-2U-2
+~sete	A-3B-3C-3D2E-2F-3G-4H-3I-3K-3L-3M-3N1O-2P-3Q-3R-4T-3U-3
+~seti	A-2C-2D2E-2F1G-2I-2J-2K-2M-2N-2O-2P-2Q-2S-2T-2U-2
+~sfer	A-3B-4C1D-2E-3G-3H-4I-3J1K-3L-4M-4N-5P-3Q-4T-3U-3
+~shar	A2B-2C-2D-3F-3G-2H-2I-2J-2K-2L-2M-2N-2O-3P-2Q-2R-2S-3T-2U-3
+~shel	A2B-2C-3D-2E-2G-2H-2I-2J-2K-3N-2O-3P-3Q-2R-3S-3T-3U-3
+~shie	A-4B-3C-3D-4E-4G-4H-3I-3J-3K-2L-2M-3N2O-3P-2Q-4R-3T-2U-3
+~shif	J1
+~ship	A-4B-4D-2E-4F-6G1H4I-5J-3K-2L-2N-6O-3P-4Q-5T-2U-4
+~shol	A-3C-2E-3F3G-2H1N-2R-2S-2
+~shop	B-2D-2F3G-3H-4I-3J-4K-3L-3M-5N1O-2P-5R-4S-6T-3U-4
+~shou	B-4D-5E-4F-5G-6H-4I-5J-2K-5L-4M-4O-3P2R-4S-3T-4U-4
+~show	B-4C3E1F-4G-4H-2I-2J-3L-3M-4O-4P-4R-4S-4T-4U-3
+~shut	A-2C-2D2G-3H-2N-2S-2
+~sia>	A-5B-3C-3D-3E-4F2G-4H-3I-4J-3K-3L-3M-3N-5O2R-4S2T-3U-4
+~sian	C-2D-2E-2F-4H-3K-3L-3M-2O-4P-3R-3S-6T-3U1
+~siap	A-5B-5C1D-5E-4F-4G-4H-3I-4J-4K-4L-4M-3N-7O-4P-5Q2R-6T2U-7
+~sibl	A-3B-4C-4D-3E-2F1G1H-4I-3J1K-3N-3O-2P-4Q-2R-4S-5T-2U-2
+~side	A-4B-4C-5D-6E1F-2H-5J-3K-3L-3M-5O-4P1Q-5R1S-2T-4U-5
+~sign	A-2B-3C2E-2F-3G-3H-2I1J-3K-3L-4M-3O-3P-2Q-2R-3S1T-2U-2
+~sih>	C1E-2F-7G-7H-3I-4J-4K-4L-4M-4O-2P-3Q-2R-4S-5T4U-5
+~sili	E-2F2
+~sima	A-2B-2C-2D-2E-2H-3I-2J-2N-2P2Q-2S-3
+~simp	A-2B-2C-2D-2G-2H-2J-2L-2M-2N-3P-2R2S-2
+~sin>	A-4B2C-2D-2E-3F-3G-2H-3I-2J-2K-2L-2M-2N2O-2P-2R1S-2T-2U-2
+~sina	A-6B-3C-3D-5E-3F-7G-4H-4I-2J-3K-2L-2M-3N-5O-4P-3Q5R-3T-3U2
+~sinc	A-2C3D-2G-2I-2J-2L-2M-2N-3R-2S-2U-2
+~sine	A-3B-2C-3D1E-3F-2G-3H-2I-2J-2K-2L-3M-2N-3O-3P1Q-3R-2S2T-2U-4
+~sing	A-3B-4D2E-4F-3G-4H-3I-3J-3K-3L-4N3O-3P-2Q-6R-4T-4U-5
+~sini	A-2B-2C-3D-3E-5F-3H-3I-3J-2L-2M-3O-2P-2Q1R2T-2U-3
+~siny	A-3B-3C1D-3E-3F-5G-4H-3I-6J1L-3N2O-3P-3Q-3R-3T-3U-4
+~sion	A3B-3C-3D2E-5F-4G-4H-3I-3J-3K-2L-3M-3O-3P-3Q-3R-3S-4T-3U-3
+~sip>	A-4B-3C-2D-3E-3F-4G-3H-3I-3J-3K-3L-3M-3N-3O-4P-3Q-4R-4S-4T4U-4
+~sir>	A-4C-3D-4E-4F2G-4H-3I-3J-2K-3L-3M-3N2O-4P-4Q-4R-4S-3T-3U2
+~sirn	A-2B-3C-3D-2E-3F-3G-3H-3I-2J-3K-3L-2M-2N3O-2P-3Q-2R-3S-3T-3U-3
+~sis>	B-2C-3D-3E-3F-4G-2H-2I-2J-2K-2L-2M-2N-3O-2P1Q-2R-3S-3T-3U1
+~sisa	A3B-3D-3E-3F-3G-3H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-2S-2T-2U-2
+~sisi	B-2C3D-2E-2F-3G-4H-2I-3J-2K-2L-3M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~sist	A-3B-4D-4E-5F-3H-4I-3J-2K-4M-4N-4P-4Q3R-3S-4T-4U-5
+~sit>	B-4C-3D-3F1G-4H-2L-3M-4O-3P-4Q-3S-4T-2U-2
+~site	B-3C-4D-3E1F2G-3H-3I-3J-3K-3L-2M-3O-2P-3Q-5R-2S1T-2U-2
+~situ	A-3B-3C-2D-3E-2F3G-3H-2J-2K-3L-3M-3N-3O-3P-3Q-3R-3T-3U-2
+~siun	A-2C-2D-2E2F-2G-2P-2S-2
+~sive	A-2B2C-2D-2G-2J-2K-2L-2M-2N-2P-2S-3
+~size	A3C-5D-3E-4F-4G-2H-3I-3J-3K-3L-2M1N-2O-3P-4Q-4R-3S-2T-3U-3
+~skin	A-2B2C-3D-2E-3F-2G-2H-3I-4J-3K-3L-3M-3N-3O-3P2Q-2R-2S-3T-3U-3
+~skon	A-3B1C-2D-2E-2F-3G-2I-2M-2O-2P-2Q-2R-2T-2U-2
+~sku>	A-2B-2C1D-2E-3F-3G-2H-3I-2J-2K-3L-2M-2N-2O-2P-2Q-2R-3S-3T2U-2
+~slee	A-4B-4C-4D-4E-3F-3G-4H-4I-3J-3K-3L-3M-3N-4O-4P3Q2R-4S-5T-4U-4
+~sli>	O2Q1
+~slot	A-2D-2F-2H-2I2K1L-2N-2O-3R-3S-3U-2
+~slow	A-2B-2C-2D-3E-3F-2G-2H-2I-3J-3K-3M-2O-2P-2Q-2S3T-2U-2
+~sly>	A-3B-2C-2D-2E-2F-2G-2H-2I-2J-2L-2M-3N3O-2P-2Q-2R-2S-3T-2U-2
+~smal	A1C-2D-2E-4F-3G-2H-2I-2J-2K-2L-2M2N-3O-3P1Q-2R-3S-3T-2U-2
+~smel	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N2P-2Q-2R-2S-3T-2U-2
+~smi>	A-2B-2C-3D-2E-2F-3I-2J-2K-2M2N-3O-2P-2Q2R-2S-5U-2
+~snya	A-3B-3C1D-3F-2G-3I-3J2L-2M-2N2O-2Q-2R-2S-5T-3U-3
+~soal	B-2F1G-2H-2I-3L-2M-2N2O-3Q-2R-2S-2T-2U-2
+~sok>	A-4B-2C-4E-2F-4I1K1L-4M-2N-3O-2P-3Q-3S1T-2U-4
+~sold	B-4C-5D-3E-5F-4G-4H-4I-3J-3L-3M-4N2O-4P-4Q-4R2S-4T-3U-3
+~some	B-6C-2D-5E-6H-5J-5K-2L-6M-3N-4P-3Q-4S-2T1
+~son>	B-2D-2F-2H-2I-4J-3K-2L-2M-2N-5O1Q-2R-4S-3T-3U-3
+~song	B-3C-4D-3E-2G-3H-2I1K-3L-2M-3O-3P-4Q-4R-4S2T-2U-3
+~soon	A-3B-2C1D1E-2F-3G1H-2I1J-2K-2L-3M-3N-2O-2P-2Q-3R-2S-3T-2U-3
+~sopa	A-2B-2C-4D-2E-3F-2G-3H-2I-3J-3K-2L-3M-3N3O-3P-2Q-3R-3S-4T-2U-3
+~sor>	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-2K-2L-2M-3N-3O1P-3Q-4R-2S2T-3U-4
+~sore	A-3B-2D-4E-2F-2G1H-2K-2L-3M-2N-3O-3P1Q-2S-4T-3U2
+~sorr	A1B2C-2D-2E-2F-2G-2H-2I-2J-3K1M-2N-3O-2P-2Q-2R-3S-2T-2U-2
+~sort	A-2B1C-3D-2F-3G-2H-2I1J-2K-3L-2M-3N-3O-2P-2Q-3R-3S-3T2U-2
+~soun	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-4M-3O-4P-3Q1R-3S-3T2U-3
+~spea	A-3B-3C-2E-3F-3G-3H-2I-3J-3K-3M-2N-3O2P-2Q2R-4S-3U-2
+~spen	B-2C-2F-2G-2H2M-2N-2R-2S-2
+~spla	A3B-3C-3D-2F-2G-2H-2I-2K-3M-2N-2O-2P-2S-3
+~spon	A-2B-3C-4D-3E-3F-2G-2H-3I-3J-3K-3L-3M-3N2O-3P-2Q-3R-3S2T-3U-3
+~ssag	A-3B-2C1D-2E-3F-3G-2H-2I-2J-2K-3L-3M-3N-3O-3P-2Q1R-2S1T-3U-4
+~ssal	D-2F-2H-2I-2J-2K-2L-2N-3O-2P-2Q-2R-2S-3T-2U2
+~ssed	A-3B-2C2D-3E-2F-2G-3H-2I-2J-3K-3L-3M1N-3O-3P-2Q-2R-3S-3T-3U-3
+~ssib	A-3B-4C-4D-4E-2F1G2H-3I-3J1K-3N-3O-2P-4Q-2R-4S-4T-2U-2
+~ssin	A-2B-3D-2E-2F-2G-2H-2I-2J-2K-2L-4N2P-2Q-2R-3S-3T-2U-2
+~ssis	A-2B-2D-3E-3F-2G-3H-2I-2K-3M-2N-3P-2Q3R-2S-4T-3U-4
+~ssur	A1B-2C-2E-2G-2M-2N-2P2Q-3S-3U-2
+~sswo	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-3N-3O-2P-2Q-4R-3S3T-2U-2
+~staf	A-3B-2C-4D-2E-3F-2G-2H-2I-2K-2L-2M-2N4P-2Q-4S-3T-3U-3
+~stag	A-2B-2C-2D-2E-2F-2G-2H1M-2N-2O-2P-2Q-4S3T-2U-3
+~stai	A-2B-3C1D-2E-3F-2H1I-2J-2K-3L-4M-3N-2O-3P-4Q-3R-3T-2U-2
+~stak	C-2E-2F-2G-2I-2J-2K1L2M-2N-3P-2R-2S-3T-2U-2
+~stal	F-3G-3I-2L-2M-2N-2O-2R-3S3
+~stan	A-3B-5C-2D-4F-5G1H1I-4J-4K-3M-4P-4Q3R-4S-7T-4U-4
+~star	A-2C1D-2E-2F-2G-2H-2I-3K-2L-2N-3O-3P-2Q-3R-2S2U-3
+~stas	A-2B-2C-2E3F-2G-3H-2I-2J-2L-2M-2N-2O-2P-2S-3T-2U-2
+~stat	A1B-2C2D-3E1F-3G-5H-3I-2J-3K-2L-4O-2P-3Q-2R-4S-4T-3U-3
+~stea	B-3C-3D-3E-2H-3I-3K-3L-3P-3Q-3S-4T-3U-3
+~stem	A-2B-2C-3D-2E-2F-2G1H-2I-2J-2K-2L-2M-2P-2R-3S-2T-2U-2
+~ster	B-2D-3E-3F-3H-2I1J-2K-3L-4M-3N2O-3P1Q-3R-4S-3U-4
+~stes	A-2B-2C-3D-2E-2F-3G3H-3L-3M-2N-3O-2P-3Q-3R-2S-2T-2U-2
+~stil	A2B1D2E-4F-5G-4H-4I-4K-3N-6O-3P-4Q-4R-5S-5T-3U-3
+~stim	A-3B-3C4D-3E-3F-3G-3H-3I-3J-4K-3L-3M-3N-4O-3P-3Q-3R-2S-3T-3U-3
+~stio	A-2C-4D-2E-2F-3G-4H-3I-3J-4K-4L-3M-3N-4O-3P-4Q1R-4S-5T2U1
+~stoc	A3B-2C-3D-2I-2K-2M-2N-3R-2S-3T-2
+~stok	A5B-4D-3E-6F-5G-5H-2I-3J-2L-3M-3N1O-2P-4R-3S-7T-4U-4
+~stom	A-4B-3C-5E-5G-4H-3I-4J-3K-3L-3M-3O2P3Q-5R-3S-6T-3U-5
+~stop	A-3B-2C-3D-2F-2G-3H-2I1J-2K-3L2M-3N1O-2P-2Q-2R-2S-2U-2
+~stor	A-2B-2C-2E2F1G-4H-2I-2J-2K-2L-2M-2N-4O-2P-2Q-4R-3T-2U-3
+~stpo	I-2J3K-3
+~stru	A-2B-3C-2D-2E-2F-2G-2H-2I-2J-2L-2M1N2O-2P-2Q-2R-3T-2U-2
+~sts>	A-2C1E-2G-2H2L-2N-2O-2P-2R-2S-2T-2U-2
+~stuc	A-2B-3C3D-2E-3F-2G-3H-3I1J-2K-2L-2M-3N-4O-2P-3Q-3R-2S-4T-3U-3
+~stud	A-3B-3C-3D-3E-2F-3G-2H-3I-2J-2K-2L-3M-2N-3O-2P-2Q-2S3T-2U-3
+~stuf	B-2C2D-2E-3F-2I-3J-2K-2M-4N-4O-2Q-3R-3S-4T1U-3
+~suai	A-3B-2C-3D-2E-3F-2G-2H-3I-2J-3K-3L-3N4O-3P-3Q-3R-3S-3T-3U-3
+~subs	A-2B-2C-2D-2E-2F-2G-2I-2J-2K-2L-2M-2N-3O-2P-2Q-3R-3S2T-3U-3
+~suda	A-4B-3C4E-5F-5G-4H-3I-5J-5L-2M-4N2O-3P-5Q-6R-7S-4T2U-4
+~sudn	A2B-2C-2D-2E-2F-2J-2N-2P-2R-2S-2
+~sui>	A-2F1
+~suk>	A3B-2C-4E1G-2H-3I-5J-3K-3L-5M1N-2O-3P-4Q-4R-6S-3T-5U-4
+~suki	A-3B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L1M-3N-2O-2P-3Q-2R2S-3T-2U-2
+~sul>	C1F1G-2K1N-2R-2
+~sult	A-2C-2D-2E-2F2G-2J-3K1L-2M-2N-3Q-2R-3S-3T-2
+~sund	A-3B-3C-4D1E-3F-3I-2J2K-5L-2M-2N-4O-3P-2R-4S-4T-2U-2
+~sung	A3B-4C-5D-4E-6F-5G-6H-4I-4J-3K-3L-5M-5P-5Q-6R3T-4U-6
+~suny	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N4O-3P-4Q-3R-3S-4T-4U-3
+~supe	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-3N-3O1P-3Q-4R-3S-3T2U-3
+~supp	A-3B-4D-3E-4F-3G-4H-3I-4K-3L-2M-3N-4O3P-4Q-4R-3S1T-2U-3
+~sure	A1B-3C1D-3E-2F-2G-5H-3I-3J-3K-4L-5M-4N-4O-4P1Q-4T-4U-4
+~susa	A-3B-2F-2H-2J-2K-2L-2N-2P3Q-2R-2S-2T-2
+~susu	A-2B-2C-2G-2I-2K-2L-2M-3N2P-2R-2S-2T-2U-2
+~swap	A-3C-2E-2G-2I-2J2K-2L-2N-4R-2S-2
+~swer	A-4B-3C-5D-4E-3F-4G-5H-3I-3J-3K-3L-3M-3N1O2P-3R-3S-5T1U-5
+~swit	A-2C-2F-3G-3J3K-2N-3
+~swor	A-2B-2C-3D-2E-2F-2G-2H-2I-2J-2K-3L-2M-3N-4O-2P-2Q-4R-3S3T-2U-2
+~syar	F-2J-2N-2Q-2U-2
+~syru	A-3B-3C-2D-3E-2F-3G-3H-2I-2J-2K-2L-2M-3N-3O-3P4Q-3R-3S-3T-2U-3
+~tabl	A-2F1
+~tact	A-3B-2C-3D-2E1F-4H-2I-2K-2L-2M-2N-3O1P-2Q-3R-2S-3
+~tadi	B-2C3D-3E-3F-3G-4H-3I-2J-3K-3M-3N-2O-3P-3Q-3R-3S1T-2U-3
+~taff	A-3B-2C-4D-2E-3F-2G-2H-2I-2K-2L-2M-2N3P-2Q-4S-4T-4U-3
+~tagr	B-2D-2E-2H-2N-2Q-4S3U-2
+~tahu	B-3C-3D-3E-3F-4G-3H-3I-3J-3K-3L-3M2N-4O-3P-3Q-3R-3S2T-3U-3
+~tain	A-3B-3C-3D-3E-4F-2G-3I-3J-3K-3L-4M-3N-3O-4Q-4R-3S4T-3U-4
+~tair	A-2B-2D-2E-2F-2H2I-2J-2K-2L-2M-2N-2O-2P-2R-2S-2
+~tak>	A-5B-4C-3F-3G-3H-2I-2J-2K-3L-3M-5N2O-2P-4Q-2R1S-3T-2
+~take	A-4B-4C-7D-2E-4F1G-3H-2I-4J-4K1N-6P3Q-6R1S-3T-3U-3
+~tal>	A-4B1C-4E-2F-2G-5H-4I-4J-4K4L6M-4N-3O-2P-4Q-2R-3S-6T-2U-2
+~talk	A-2C-2D-2E-3G-2M-2N-3O1Q1R-2S-3U-3
+~tall	A-3B-3C-3D-3E-3F-4G-5H-3I-3L2M-3N-3O-3P-4Q-4R-3S1T-2U-3
+~tamb	A-3B-3C-3D-3E-2F-2G-2I-2J-2K-3L-3O-2P-3Q-2R1S-3T-3U-3
+~tan>	B-5C1E-4F-4G3H1I-4J-4K-4L-5M-4N-5O-4Q-3R-4S1T-4U-4
+~tanc	A-2D-2E1F-2R-2
+~tand	A-3B-2C-3D-2E2G-3H-2I-3J-2K-2L-2M-3N-3P-2Q2R-3S-3T-3U-3
+~tang	A-6B-5D-2E-4F-6G-2J2K-2L-5M-3N2O-4P-5Q-5R-5S2T-4U-5
+~tany	C2E-2F-3G-2I-3J-5K-3L-3M-3N-6O-4P-2Q1R-5S-5T-4U2
+~tap>	A-3B-2C-3D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-3S-4T3U-4
+~tapi	B-2C1D-2E1F-3G-3I-2J-2K-2L1M-3O-2R-3S-4T-2
+~tar>	A-2B-3D-3E-3F-4G1H2I-3J-3K-3M-3O-2P-4Q-3R-3S-3T-2U-3
+~tari	A-2B-2D-2E-2G-3H1I-2J-2K-3L2M-3O-2P-2Q-3R-3S-5T-3U-3
+~tarn	A-2B-2C-3F-2G3H1I-2M-2N-2P-2R-2T-2
+~tas>	A-2B-2C-3D-3E-2F1G1H-2I-2J-2K-2L-3M1N-3P-2Q-2R-3S-3T-2U-2
+~tasi	A-2C-2D-2E1G-3K-2L-2M-2N-2P-2Q-2R-2S-2T-2U1
+~tat>	C-2L-2N-2R2S-2
+~tate	A-2C1D-3E-3F-2G-2H-2I2J-3K-3L-2M-2N-3O-2P-2Q-3R-3S-3T-2U-2
+~tati	B1C-5D-4E1F-2G-4H-2J-3K2L-4M-4N-5O1P-3Q-3R1S-6T-4U-3
+~tatu	A-2B-2C3D-2E-3F-2G-4H-2J-2L-3M1P-2Q-2R-3S-4T-2U-2
+~tau>	A-5B1C1D-3F1G-4H-3I-3J-3K-3L-5N-4O-3P-2Q2R-5S1T-3U-2
+~tax>	A-3B3C-4D-4E-4F-3G-3H-4I-2J-3K-2L-3M-3N-4O-3P-4Q-3R-3T-4U-3
+~tch>	A-4C-4D-4E-3G-4I1J-2L-3M-4O-2P-3Q-3R-4S-2T2U-3
+~tche	A-2C2F-2G-3H-2J-2K-2L-3M-3N1P-2R-2S-2T-2
+~tead	B-2C-3D-3E-2H-2I-2J1K-3L-3N-3P-3Q-2S-3T-3U-2
+~team	A-3B-2C-3D-3E-2F-3G-3H-2I-3J-2K-3L-2M-2N-4O2P-2Q-3R-2S-3T-2U1
+~tech	A1B-2C-4D-3E-2F-2G-3H-2I-2K1L-4M-3O-5P-2Q-3R-3S-5T-3U-3
+~ted>	A-2B-5D-5E-2G-4J-4K-4L-2M-4N3P-5Q-4R-6S-3T2U-6
+~tek>	A1
+~teke	A-3D-2E-3F1G-2I2J-3K1N-2O-2P-2S-2U-2
+~tekn	A-4C-3D-2F-2G-3H-2I2J1K1L-3O-2Q-2R-2S-4T-2U-2
+~tel>	A-3B-2C-3F-2G2H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-2T-2U-2
+~tela	A-5B-4C1D-3E-4F-5G-5H-4I-2J2K-2L-4M-2N2O-3P-4Q-4R-4S-5T-4U-3
+~tele	A-5B-4C-4D-4E1F-4G-3H-4I-4J-2K-3L-3M-3O2P-4Q-5R-4S-4T-3U-3
+~tell	A-2C1E-2F-4G-4H-3I1J-5L-2M-2N-3O-5P-3R-5S2T-2U-4
+~telp	A-2B-2C-2E2G-2H-2I-2J-2K-2L-2M-2O1Q-2R-2S-2T-2U-2
+~tem>	A1B-4D-4E-4F-4G-2H-4I-3J-3K-4L2M2O-3P-3Q-4R-7S-6T-3U-3
+~teme	C-2E-2F-3G3H-2L-2M-2R-2
+~temp	A-5B-4C-4F3H-3I1J-4M-4N-5O-3P2Q-5R-5S-6T-4U-4
+~tems	A-3B-2C-3D-2E-2F-2G2H-2I-2K-2N2P-2Q-2R-3S-3T-2U-2
+~temu	A-3C-2D-2E2F-3G1H-2I-3L-2M-2N-2O-2Q-2R-2S-2T-2U-2
+~ten>	A-2B-2C-3E-2F-2G-3H-2I-2J-2K-2L-2M-3N2O-2Q-2R-3S-5T-2U1
+~teng	A-4B-4D1E-2F-4G-2H-2L-6M-4N2O-3P-4Q-3R-6S-3U-3
+~tent	A-2F1I-3K-2N1
+~tep>	B-2C-2D2F-2G1H-2L-2M1N-2P-2Q-2R-2S-3
+~ter>	B-2C-3E-3F-2G-6H-5I-2J2K-6L-2M-6N1O-2P2Q-5R-3S-2T1U-6
+~tera	A-2B-2C-3D2E-2G-3H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2S-2T-2U1
+~terd	A-2D-2E1F-2G-3I-2J-2L-3M-2N1R-2U-2
+~tere	B-2C-2H-2I1M-2N-2S1
+~teri	A-3B-2D-3E-3G-3I-2J-2M-3N-3O-2P-2Q-2R-2T4U-4
+~term	A-2B1C-3D-2E-2G-2H-3K-2L2M-2N-2R-2S1T-2
+~tern	B-2C-4D-3E-3F-3H-3I-4K-3M-3O-3P-4Q-4R-3S2T-3U1
+~terr	F-2N2
+~ters	A1B-4C-3E-4F-3G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-4R-4S3T-4U-4
+~teru	A1B-3C-2D-3E-4F-3G-3H-4I1J-2K-2L-4M-4O-4Q-4R-4T-4U-4
+~tes>	A1B-5C2D-6F-5G-5H-2I-4J-4K-3L-4M-5N-3O-5P-2R-6T-4
+~test	A-3B-2C-4D1E-3F-2G2H-3I-2J-2K-2L-3M-3N-3O-3P-3Q-3R-3S2T-3U-4
+~tete	C-2D1F-2G1H-2L-2N-2P-2Q-2S-3
+~text	A-4B-3C1D-3E1F-2G-3H-3I-3J-3K-3L-3M-3N-4O-3P-3Q-3R-4S1T-3U-3
+~than	A-6B1C-4D-4E-4F-4G-5H-4I-3J2K-4L-3M-4N1O-3P-2Q-3R-3S1T-4U-3
+~that	C-4D-4E-2F-4G-6H-7I-5K-5L-6M-6O-5Q-8S-10T4U-7
+~thdr	F1I-3J-2K2L-2S-2
+~the>	A-2C1F-3H-2I-5N1O-3P-4Q-5R-2S-3T-3U-4
+~them	B-3C-2D-2E-2F1G-3H-2I-2J-2K-2L-2N-2O-3P-2R2S-3T-2
+~then	A2C-3E-4F-4G-3H-3I-2J-2K-2L-3M-2N-3O-2P-2Q-3R-3S-3T2U-2
+~ther	B-2C-6E-4F2I-4K-2N-4O-2P-4Q-4R-7S-4T-3U1
+~thes	A-4C-3D-4E-2F-3G-3H-3I-2J-3K-3L-3M1N-4O-3P3Q-2R-3S-4T-3U-3
+~they	A2C1D-2E-2F1G-4H-4I-3J-2K-3L-4M-4O-4P-4Q-4R-4S-5T-4U-3
+~thin	A1D-4E-2F-7G-2I-5J-5K-3L-5M-2O-7Q-2R-5S-3T-4U-2
+~thir	C-2D-2F-2G2I-2J-2L-2M-2N1O-2P-2Q-3S-3T-2
+~this	A-4B-4C-6D-4E-8F-6G-5H-4I-3J-6K-4M-3N1O1P1Q4R-2T-5U-3
+~thod	C-2D-2E-2F-3H-2L-2M-2P-2Q-3R-2S2
+~thos	A1C-3D-3E-3F-3G-2H-2I-3J-2K-2L-2M-3N-3O-3P-3Q-3R1S-3T-2U-2
+~thou	A-3B3C-5D-3E-2F-3G-4I-2J-2K-2L-3N1O-2P-3Q-3R-3S-4T-3U-2
+~thre	A-4B-5C-5D-4E-4F-4G-5I-4J-4K-4L-4M-4N2O-4P-5Q-4R4S-6T-4U-3
+~thro	F-2G-3I-2M-2N-3O1P1Q-2S-2U-2
+~thur	A-2C-2D-2G-2H-2J1L-2M-2N-3O-2P-2R-3S-2T-2U-2
+~tiap	A-2B1C-2D2E-2G-2H-2I-2J-3K-2L-2M-2N-4O-2P1Q-2R-2S-3T-2U-2
+~tibi	A-2B-2C-2D-2F-3G-2H-2I-2J-2L-2M-2N-2O-2P2Q-2R-2S-2U-2
+~tic>	A-3B-3C-3D-3E-3F-3G-3H-3I-3J-3K-2L-2M-3N-3O-3P3Q1R-3S-3T-3U-3
+~tics	A-2G-2P2S-2
+~tida	B-2C-2E-2G-2H-2I-4J-2M-3O-3P-3Q-2R-3T-4U-5
+~ties	A-2B-2C-2D-2F1G-2H-2M-2N-2O-2P-2Q-2R-2T-2U-2
+~tiga	A-2B1C-2D-2E-2G-2H-2K-2L-2M-2N1P-2Q-2S-2T-2U-2
+~tik>	A-3B-3C-3D-3E-3F-3G-3H-3I-2J-3K-3L-3M-4N-3O-3P3Q-3R-3S2T-3U-3
+~til>	A-3B-2C1D3E-2F-2G-4H-2I-3J-2K-2L-2N-3O-2P-2Q-2S-3T-2U-3
+~till	A1D3E-4G-4H-4I-4K-3L-2O-3P-4Q-4R-6S-6T-3U-3
+~tima	A-2B-2C3D-3E-2F-2G-3H-2I-3J-3K-3L-2M-2N-3O-2P-3Q-2R-2S-2T-3U-2
+~time	A-5B-5D4E-4F-4G-3H-5J2K-5L-4M-2O-4P-2Q-6R-2S1T-2U-4
+~ting	B-5C1D1E-2G-6H-4I-4J-6K-5L-4N1O-4P-5Q-3R-6T-4U-2
+~tion	A-3B-4C-5D-2E1F-4G4H-6I-2J-4K1L-4M-3N-8O-4Q-2R-7S-3
+~tip>	A-3B-2C-2D-3E-3G2H-2I-3J-3K-2L-3M-3O-3P-3Q-3R-2S-4T-2U-2
+~tire	A-3B-4C-4D-5E-5F-4G-5H-4I4J-4K-4L-3M-3N-4O-4P-4Q1R-4T-4U-5
+~tis>	A-2B-2C-3D-3E-2G-3H3I-2J-2K-2M-2N-3O-3P-3Q1R-3S-3T-2U-3
+~tise	A-3B-3C-3D-3E-2F-2G-3H-2I-3J-2K-3L-2M-3N1O-3P3Q-2R-3S-3T-3U-2
+~titi	A-2B-2C-2D-2E-2F1G2I-2J-2K-2L-2M-3N-3O-2P-2Q-2R-2S-3T-2U-2
+~tive	A-2B-2C-2D-2E-2G-2H-2I-2K-2L-2O1P1Q-4R-2S-3T-3U-3
+~tle>	B-4C-5D-4E-4F-3G-4H-4I-3J-3K-3L-2M-3N2O-3Q-4R2S-4T-4U-4
+~tles	A-3B2C-3D-2F-3H-2I-2J-2K-2L-2N1P-2R-2S-2
+~tlet	B-2C-2D-2E1F1G-2N-2O-2P-2Q-2S-3T-2U-2
+~tlg>	A1B-2C-2E-2F-2I1K1N-2R-2
+~tly>	A-2B-2C-2D-3E2F-3G-2H-2I-2J-2N-3O1P-2R-2S-4T-2U-3
+~tmen	A-2C-2D-2E-2F-2I3J1L-3N-3O-2P-2R-4S-5
+~tnya	A-5B-3D-3E1G-2I-2J-3K-2M-4O-4P-3Q1R-3S-2T-3U-3
+~tock	A2B-2C-2D-2I-2K-2M-2N-2R-2S-2T-2
+~toda	A3B-3C1E-3F-4G-3I-2K-3L-3M-3N-4O-2P-2R-2S1
+~toil	A-3D-3E-2F1G-3H-2N1O-2P-3Q-2S-2U-2
+~tok>	A5B-4C-2D-3E-6F-5G-4H-2I-2J-2L-3M-2O-2P-3R-2S-7T-4U-4
+~toka	E1
+~toko	A-5B-6C-6E3F1G-6H-3I-4J-4K-3L-3M-4N1P-4Q-5R-4S-6T-4U-4
+~tol>	C-3E2G-3J-2M-2N-2O-2S-2
+~told	A2C1D-3E-2F-2G-2I-2J-2K-2M-2N-2O-3Q-3S-2U-2
+~toll	A-2B-2C-2D-3E2G-3H-2I-2J-2L-2M-2N-2O-2P-2Q-2R-3
+~tolo	A-3B-4C-2D-2E-3F-4G-4H-2I-2J1M-3P-3Q-5R1S-4T-4U-2
+~toma	A-4B-3C-3D-3E-4F-3G-3H-3I-2J-2K-3M-3N-4P2Q1R-3S-3T-3U-3
+~tome	A-4B-3C-4E-3F1G-4H-3I-4J-3K-2L-3M-3N-2O3P-3Q-5R-3S-5T-3U-5
+~tomo	A-3B-3C-5D1E-3F-3H-3I1K2L-4M-2N-4O-2P-3Q-4S-4T-3U-3
+~ton>	A1B-3C-3D-3E-2F-2G-3H-3I-3J-3K-3M-3N-3O-3P-4Q-4S1T-4U-4
+~toni	A-2B-3C-5D-4E-5F-3G2H-4I-4J-4K-3L-3M-3N-3O-3P-4Q-4R1S2T-3U-3
+~tons	A2B-3C-3D-3E-2F-3G-3H-2I-2J-2K-2L-2M-3N-2O-2P-3Q-3R1S-3T-2U-3
+~too>	A1B-3C-3D1E-4F-4H-3I-2J-3K-3L1M-3N-3O-2Q-3R-2S-3T-3U-3
+~took	A-3B-2C-4D-2E-2G-2H-2I-2J-2K-2L-2M-3N3O-2P1Q-2R-2S-4T-3U-3
+~topn	C-2F-2I-2K1L-2M-2N-2O-2R-2S-2T-2
+~topp	A-2B-2C-4D-3E-2F-3G-3I1J-3K-2M-3N1P-2Q-2R-3S-3T-2U-2
+~tor>	B-4C-4D-5F-2G2H-3I-4J-4K-4L-4M-4O-5Q-5R-5S-6T2U-4
+~torc	A-2C-2F2H-2N-2P-2Q-2S-2
+~tore	B-2C-2D-2E2G-3H-2I-2J-2K-2L-2M-2N-4O-2P-2Q-4R-3T-2U-3
+~tota	A-4B4C-2E-2F-2G-3H-3I-2J-2K-2L-3M-2N-4O-2P-3Q-3S-3T-2U-2
+~tpam	A-3B-3C-3D-3E-3G2H-3I-3J-3K-3L-3M-3N2O-3P-3Q-3R-3S-3T-2U-3
+~tpon	I-2J3K-2
+~trac	B-3C5D-3E-4F-4H-2I-4J-4K-3L-2M-4N-4O-4P-3Q-4R-2S-4T-2U-3
+~trad	A-4B-2C-2D2E-3F-3G-3H-2I-2J-2K-2L-2M3N-2O-2P-3Q-2R-3S-2T-2U-2
+~tran	A-3B-4C1D-3G-4H-4I-3J2K-3L-4M-5N-5P-3Q-5T-4U-4
+~tre>	A1B-3C-2D-3E-3G-3H-2I-2J-2K-2L-2M-2N-2O-3P-3Q-2S1T-2U-2
+~trea	A-2B-2C-2D-2E-3F-2G-2H-2I-2J-2K-2L-2M-2N2O-2Q-2R-3S-3T-2U-2
+~tria	I1J-3K-2N1R-2
+~tric	A-3B-4C-4D-3E2F2G-3H-4I-3J-2K-3L-3M-3N-4O-3P-3Q-3R-3S-2T-3U-4
+~trol	A-4B-3C-3D-4E-3F4G-4H-3I-3J-3K-2L-3M-3N-2O-2P-3Q-3R-3S-3T-3U-3
+~truk	A-3B-3C-2D-2E-2G-2H-2I-2J-2L-2M1N2O-2Q-2R-3T-2U-2
+~trus	A2B-3C-2D-3E-4F-4G-3H-3I-3J-3K-3L-4M-3O-3P-4Q2R-3S-4T-2U-3
+~try>	A1B-2C-3D-4E-4F2G-3H-3I-3J-2K-3L-3M-3N-3O-3P-3Q-2R-4S-2T-4U-3
+~tryi	A1E-2I-2L1N-3R-2S-2
+~tsap	A-2C-3D-2E-2G-2L-2N-2O-3P-2Q2S-2U-2
+~tsid	A-3C-2D-2E1F-3G2H-2L-2Q-2S-2T-2
+~tten	A-2C-2G-2H-2I-2M-2N2P-2R-2S-2
+~tter	A-2C-4D-3E-4F-4G-4H-3K-3L-3M-4N-5O-2P2Q-5R-5S2T-4U-3
+~ttin	A1B-3C2D-3E1F-2G-3H-2J-3K-3L-2M-2N-2O-2P-2R-3S-4T-2U-2
+~ttle	A-2C-4D-3E-3F-4G-3H-3I-4J-3K-3L-3M-3N2O-3P-3Q-3R2S-4T-3U-3
+~tuan	A-3B1D-3E-3F-3G-3H-3I-3J-3K-3L-4M-3N-3O-3P-3Q2R-3S-5T-4
+~tuck	A-2B-2C2D-2E-2F-2G-3H-2I1L-3M-2N-3O-2P-2Q-2R-3S-3T-2U-2
+~tude	A-2B-3C-2D-2E-2F-4G-2H-3I-2J-2K-2L-3M-2N1O-3P-2Q-2R-2S2T-2U-2
+~tues	C1D-2I-2J2K-2N-2O-2P-2S-3
+~tuff	B-2C2D-2E-2F-2I-3J-2K-2M-4N-4O-2Q-3R-3S-4U-3
+~tuga	A-5B-2C-3D-2E-3F-2G-3H-2I-4J-2K-2M-2O3P-2R-3S-4T-2
+~tuh>	B2D-4E-6F-3G-4H-4I-2J-4K-4L-4M-4N1O-2P-2Q-5R-5S-6T-5
+~tuin	A-3B-4C-4D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-4O-4P-4Q-4R-4S2
+~tuk>	A-3B-2C-3D-3E-3H-2I-2K-3L-3M-3N-3O-3P2Q1R1S-2T-4U-5
+~tuka	A-4B-3C-2D-2E-2G-3I-2L-2M3N-4O-3P-2Q-2R-4T-2U-2
+~tuke	C-2F-2G-2I-3J-2K-3L-2N2O-2S-2
+~tun>	A-2B-2C-3D-2E-2F-2G-2H-2I-3J-3K-2L-2M-2N2O-3P-2Q-3R-3S1T-3U-3
+~tung	A-2B-2C-2D-2E-2G-2H1I2J-2K-2L-2M-2O-2P-2R-2S-2T-2U-2
+~tup>	A-2B-3C-4D5E-4F-3G-4H-3I-3J-4K-2L-3M-3O-3P-4Q-4R-3S-6T-3U-3
+~tur>	A-2C-2E-2F-2I2J-3K-2M-2O-2P-2Q1R-2
+~turd	A-4B-3C-4D2E-2F-2G2H-4I1K-2L-2M-3N-3O-2P-3Q-3R-3S-3U-2
+~ture	A-2B-4C-4D-4E-4F-4H-4I-3J-3K-2L-3M-5N2O-3P1Q2R-4S-4T-3U-4
+~turn	A-5B-4D-5F-4G-5H-4I-3J-5K-6L-5M5O-4P-5Q-2R-5T-4U-4
+~tus>	A-2B-2C3E-3G-3H-2J-2L-2M1N-3P-2Q-2R-3S-4T-2
+~tusn	F-2G-2H-2J-2L-2N1
+~tutu	A-2B-3C-4D5E-3F-2G-4H-3I-3J-3K-2L-2M-2N-3O-3P-4Q-4R-3S-5T-4U-3
+~tvny	A-2B-2C-2D-2E-2F-2G-3H-2I-2K-2L-3M-2N-2O-2P-3Q-3R2S-2T-2U-3
+~twee	A-2B2D-2E-2F-2N-2Q-2S-2
+~twic	A-3B-3C-3D-2E-2F-3G-3H-3I-2J-2K-3L2M-3N1O-2P-3Q-2R-3S1T-3U-3
+~two>	A-3B-2C-4D-5E-7F-6G-2H-5I-5K-5M-3O-5Q-6R5S-2T-6U-6
+~uage	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2M-2N-2O-2Q2R-2S-2U-2
+~uahn	G-2I-2L-2M-2N2S-2U-2
+~uai>	A-3B-3C-2D-3E-3F-3G-3H-3I-3J-3K-3L-4N4O-3P-4Q-3R-3S-4T-4U-4
+~ual>	A1C-4D-4E-7F-2G-5H-3I-2J-2L-3M-3N1O-3P-2Q-3R-5T-3U-4
+~uala	D-2E-3F-2H-2L-2N-2O-2P-2Q-2R-2S-3T-2U2
+~uali	B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N2O-2P-3Q-2R-2S-2T-2U-2
+~uan>	A-3B2C-5D-3E-3F-3H-3I-2J-2K-3L-2M-3N-2O-2P-4Q2R-3S-3T-4U1
+~uang	A-3C-4D-3E-3F2G-4H-2I-3J-3K-3L-2M3O-4P-3Q-3R-4T-3U-3
+~uany	C-2D-3E1F-2G-2H-3I-2J-2K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-3
+~uar>	A-4B-2C1D-2E3F-3G-2H-2I-2J-2K-2L-2M-2N-3P-2Q-2R-2S-3T-2U-3
+~uas>	A-2B-2C-3D-2E-2F2G-2H-2I-2J-2K-2L-2M-2N1O-3P-2Q-3R-2S-3T-3U-2
+~ubah	A-2B-2D1E-3F-3G-2H-2I-2J1M-3N-4O-2P-3Q-3R-3S-3
+~ubli	A-2C-2D2N-2Q-3S-2U-2
+~ubsc	C-2E-2G-2H-2K-2N-2P-2Q-3R-2S2T-2U-2
+~ubun	A-3B-2C-3D-2E-3F-3G-3I-2J-2K-2L-2M-2N-4O4P-2Q-3R-4S-4T-2U-2
+~uce>	A-3B-3C-4D-3E-4F-3G-3H-4I-3J-4K-4L-4M-3N1O-4P-3Q3R-4S-4T-3U-4
+~uch>	A-5B6C-4D-3E-5F-3G-6H3I-3J-2K-2L-2M-4N-4P-4Q-5R-7S-8T1U-5
+~uche	A-2B-2C-3D-2E-2F-2G-3H-2I-2J-2K-2L-2M1N-5O-3P-2Q-3R-3S4T-2U-2
+~uci>	A-2D-2F-2I2J-2K-2N-2S-2
+~uck>	B-3C3D-2E-3F-4G-3H-3I1J-2K-3L-2M-3N-4O-2P-3Q-3R-2S-4T-3U-3
+~uct>	A-2B-2C-4D-2F-2G-2H-2I-2J-2K-3M1N1O-2P-2Q-2R-3S-4T-2U-2
+~udah	A-5B-3C4E-5F-6G-5H-3I-5J-4K1L-2M-4N2O-3P-4Q-6R-4S-4T3U-4
+~udan	A2B-2C1D-2F-2G-2H-2I-2J-2K-2L-3M-3N-3O-2P-2Q-2R-2T-3U-2
+~ude>	A-2B1C-3D-3E-2F-3G-2H-3I-2J-2K-2L-2M-2N2O-2P-3Q-3R-3S-4T-3U-3
+~uden	A-2B-3C-3D-2E-2F-3G-2H-3I-2J-2K-2L-3M-3N-3O-2P-2Q-3S3T-2U-3
+~udny	A3B-3C-2D-2E-2F-2I-2J-2M-2N-3O-2P-2R-3S-2
+~uesd	C1D-2I-2J3K-2N-2O-2P-2R-2S-3
+~uest	A-2C-2D-4E-3F-3G-3H-3I-3J-3K-3L-3M-3N-4O-4P-4Q1R-4S-5T3U1
+~uff>	B-2C2D-2E-3F-2I-3J-2K-2M-4N-4O-2P-3Q-3R-3S-4T1U-3
+~uga>	A1B-3D-4E-3G-4H-2I-3J-2K-2L-3N-3O-2P-3Q1R-3S-3T-3U-2
+~ugas	A-4B-2C-3D-3E-3F-3G-3H-2I-5K-2L-2M-2N1O3P-2R-3S-4T-2
+~ugh>	D-3E-4G-4H-3I-4J-3K-3L-2M-6N1P1Q-4R1S-4T-4U-4
+~ught	A-4B-3D-2E-2F-3G-4H-2I-4K-5L2M1O-3P1Q-3R-6S-4T-3U-3
+~uhan	A-3B-3C-3D-3E-3F-4G-4H-3I-3J-3K-3L-2M-3N2O-3P-3Q-3R-3T-3U-3
+~uick	A-2C-4E-3G2H-3I-2J-2L-2M-2N-2O-2P-2Q-2R-3S-2
+~uild	A-2B-2C-3D-3E3F-3G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-2R-2S-3T-2U-2
+~uin>	A-2B-4C1D-3E-3F-3G-3H-3I-3K-3L-3M-3N-5O-4P-3Q-4R-4S2T-2
+~uit>	A-3B3D-2E-3F-2G-3H-2I-2J-2K-2L-2M1N-3O-2P-4Q-3R-3S-5T-3U-2
+~ujan	A-3B-2C-4E-2F-3H-3I-2J-2K-2L-3M-3O-2P-3Q-3R-3S1T-3U-2
+~uka>	A-6B-3C-5D5E-5F-4G-4H-3I-4J-5K-3L-3M-2O-3Q1R-3S-2T-4U-5
+~ukan	A1B-4C-6D-5E-2F-4G-3I1J-2K-2L-4M-4O-5Q2S-4T-3U-3
+~ukar	A-4B-3C-2D-3E-2F-2G-3I-3K-2L-3M4N-4O-3P-3Q-2R-3S-3T-2U-2
+~uker	C-2F-2G-2I-3K-2N2O-2Q-2S-2
+~ukin	A-3B-3C-2D-3E-3F-3G-3H-3I-2J-2K-2M-3N-3O-2P-3Q-3R3S-3T-2U-3
+~ukup	A-3B1C-3D-3E-2F-3G-3H-3I-2J-3K-3L-3M-3N-3O-3P-3Q-3R-5S-3T3U-3
+~ukur	A2B-3C-2D-2E-3F-3G-3H-2I-2J-3K-2L-3M3N-3O-3P-3Q-2R-3S-5T1U-3
+~ulan	B-2C-3D1F-2G-3H-2I-2K-2L-4M2N-4O-4P-3Q-2R-2S-2T-3U-3
+~uld>	B1D-4E-2F-2G2H-2I-2J2K-2L-3M-2N-4P-3Q-3R-2S-7T-3U-4
+~ule>	A-4B-3C-4E-3F-2H-2I2J2K-3L-3M-3N-5O-4P-3Q-4R-4T-4U-4
+~ulka	B-3D-3E-2F-2G-3H-2K1M-2N-2O-2P-2Q-2R1S-3T-3U-2
+~ulta	A-2C-2E-2G-2J-2K2L-2M-2N-2Q-2R-2S-3
+~ulu>	A-2B-4D-2E-4F-5G-2H-4I-4K-4L-2M-5N-3O-4P-2Q-4R4S-2T-4U2
+~uma>	A-3B-2C-3D1E-2F2I-2J-2K-2L-3M-2N3P-2Q-2R-3S-2
+~umah	B-2C-3D-2E-2F-3G2I2J-4K-2L-2M-4N1O-2P-3Q-2S-4T-2U-2
+~uman	A-3B-2C-2D-3E-3F-4G-4H-3I-3J-2K-3L-3M-3N-5O2P-4Q2R-3S-4T-3U-6
+~umat	A-3C-2D3E-2F-2G-3H-2J2K-2L-2M-2N-3O-2P-2Q-2R-2S-3T-2U-3
+~umbe	A-3B-4C1D-3E1F-3G-3H-3I-2J-2K-2L-2M-2N-3O1P-3Q1R-3U-2
+~umil	A-2P2
+~umpa	B-4C-4D-4F-2G-4H-3I-3J-3K-3L-3M-3N1O-3P-3Q-4R-4S-4T1U2
+~unch	A-3B-3C-3D2E-2F-2G-2H-3I-3J-2K-2L-2M-2N-2O-3P-2Q-3R-2S-3T2U-2
+~und>	A1B-5C-3F-4G-5H-4I-2J-3L-3M6N-3O-4R-5S-7T-3U-4
+~unda	A-3B-2C-3D2E-3F-3J2K-5L-2M-3N-4O-3P-2R-3S-4T-2U-2
+~unde	B1C-3D-3E-3F-3G-3H-3I-2J-3K-2L-2M1N-4P-3Q1R-4S-4T-3U-3
+~undo	G-2K1L2M-3P-2S-3
+~unds	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2N-2O-2P-2Q-3R-2S-3T2U-3
+~undu	C-2D-2I-2J3K-2N-2R-2S-2U-2
+~ung>	A1B-4C-6D-4E4F-6G-3I-2J-3K-3L-2M-3Q-8S-5T-4U-5
+~ungg	A-2B-2D-3E-2G1H-2I-2J-2K-2L-2O-2P-2Q-2R-2S-3T-2U-2
+~ungi	A-3B-2C-3D-2E-3F-2G-3I-3J-3K-2L-2M-3N-4O4Q-4R-4S-4T-2U-3
+~ungk	A-4B-3D-4E-3G-3H-2I-3J-3K-3L-2M-3N-4O3P-3Q-3R3S-4T-3U-3
+~ungs	A-2B-2C-2D-2E-2F-2G-2H-2I-2K-2L-2M-2O-2P-2Q2R-2S-3T-2U-2
+~unit	A-4B1C-2D-2F-2G-2H-3I1J-2K-3N-3O-2P-2Q-2R1S1T-3U-2
+~unni	C1G-2H-2J1N-3P-2S-3
+~unsu	B-2C-2D-2E-2F-2G-2H-2K-2N-3O-2P-2Q-4R-2S2T-2U-3
+~unt>	A-3C-3D-3E-3F-4G-4I-4J-3K-2L-3M-3N-5O-3P-4Q2R2T-2U-2
+~unte	A-3B-3E-3G-4H-2I-2J-2K-2L-2M-2O-3P-3Q-3R-2S-4T-3U3
+~unti	A1B-3C1D3E-4F-3G-3H-3J-3K-3L-3N-4O-3P-4Q-3S-4T-3U-3
+~untu	A-2B-3C-3D-3E-3I-2K-3L-3M-3N-5O-2P1Q1R2S-5T-2U-2
+~unya	A4C-5D-4E-5F-4G-5H-3I-4J-4K-4L-4M-5N3P-5Q-5R-4S-3T-5U-5
+~upda	A-2B-3C4D-3E-4F-3G-4H-2I-3J-3K-3L-4M-4N-4O-3P-3Q-3R-5S1T-3U-3
+~uper	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-3O1P-2Q-3R-2S-3T2U-3
+~uppl	B-2D-2F-2G-2I-2J-3L-2M-2N-2O-2R-3S2
+~uppo	A-3B-3D-2E-4F-2G-3H-3I-3K-3L-2M-2N-4O4P-3Q-3R-2S-4T-2U-2
+~urah	B2C-2D-2E-2F-2H-2M-2N-3O-2R-2S-3
+~uran	A1C-3D-3E-3F-4G-3H-3I-3J-4K-2N3O-3P-3Q-3R-4T-2U-3
+~urch	A-3B-2E-2F-3H1I-4J-2K-2M1N-3O-2P-3Q-3R-2S-4U-2
+~urda	A-3B-2C-3E-2F-2G2H-4J1K-2M-2N-3O-2P-3Q-2R-3S-3U-2
+~ure>	B1C-2D-4E-3F-4G-4H1I-4J-4K-4L-5M-6O-4P2Q-5T-4U-4
+~urie	A-5B-6C1D-3E-4F1H2I-3J-4K-3M-5O-3P-4Q-4R-4S-5T-3U-2
+~urin	A-2D1E-2F-3I-2J1K-2N-2Q-2S-2U-2
+~urir	A-5B-3C1D-4E-6G3I-5J-4K-3L-4M-2O-4P-4Q-4R-5S-3T-4U-4
+~urn>	A-3B-2C-4D-3E1F-3G-3H-3I-3J-3K-4L-4M-4O-3Q-4R-3S2T-4U-4
+~urne	A-2B-2C1D-2E-2F-2G-2I-3J-2K-3M1P-2R-2S-2T-2U-2
+~urni	A-2C-3F-2G1H-2I-2L-2M2N-3R-2
+~urns	B-2C-2D-2E-2H-2J-2M2N-2P-2Q-2S-3
+~urny	C-3E-3F-2G-2I1J-3K-2N1O-3P-2R-3S-4
+~urs>	A-3B-4C-2D1E-4F-4G-5H-4I-3J-3K-2L-2M-3N1P-2R-3S-5T-3U-4
+~ursd	A-2C-2D-2G-2J1L-2M-2N-2P-2R-2S-2T-2U-2
+~urse	A-3B-2C-3D-3E-3F-2G-3H-3K-3L-3M1N-3O-3P-2Q3R-3S-4T-3U-4
+~ursi	A-3B-2C-2D-3E-3F3G-3H-2J-2L-2N-2O-2P-2Q-2R-2S-2T-2U-2
+~urun	D-2E2F-2G-2K-2L1N-2P-2
+~usa>	J1
+~usah	A-3B-3C-3D-2E-2F-3G-3H-3I-4J-2K3L1M-4N-5P1Q-2R-4S-3T-3U-2
+~usak	A-2C-2D-2I-3L-2N3P-2R-3S-3T-2
+~usan	A-2B2C-3D-2E-3F-3G-3H1I-2J-2M-3N-2O-2P-3Q-4R-4S1T-2U-2
+~use>	A-5B-2D-5E-4F-5G-2I-2J-5K-4L-2M-6O-5P2Q1R-7S-3T-3U1
+~used	A-4B-3C-3D-3E-4F-3G-3H-3I-3J-3K-3L-3M-4N4O-3P-3Q-3R-3S-3T-4U-4
+~ush>	A-2B-2C-2D-2E-2F-2G1H-2I-2J2K-2L-2M-2N-2O-2P-2R-2S-3T-2U-2
+~usho	A-2E-2F3
+~usia	A-3B-2C-2D-2E-2F-2G-3H-2I-3J-2K-2L-2N-4O3P-2Q1R-2S-2T-2U-4
+~usin	A-3C-3D1E-3F-2G-3H-3I-2J-2K-2L-2M-2N-3O-3Q-4R1S1T-2U-4
+~usly	A-3B-2C-2D-2F-2G-2I-2L-2M-2N3P-2Q-2R-2S-3T-2U-2
+~usny	A-2D-2E-2F-2G-3H-2I-2J1K-2L-2M-2N1Q-2R-2S-2T-2U-2
+~ust>	A2B-2C1D-3E-3F-3G-3H-2I-4K-4L-2M-4O-3P-4Q1S-5T-3U-3
+~usto	A-4B-3C-4E-3F1G-3H-3I-4J-3K-3L-3M-3O3P-3Q-4R-3S-5T-3U-5
+~usui	A-2F1
+~usuk	A-2B-2C-2D-2F-2G-2I-2M-2N2P-2R-2S-2T-2U-2
+~usun	A-2B-2C-2G-2I-2K-2L-2M-3N2P-2R-2S-3T-2U-2
+~utan	A-3B-3C3D-3E-3F-3G-3H-4I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S2T-3U-4
+~ute>	A-3B-3C1E-3I-3J-4K-3L-3M-4N-5O-3P-4Q-4R-3S-5T-4U1
+~uted	N1
+~uter	F-2G-2H-2I1N-2Q1
+~utes	A-3B-2C1D-3E-2F-3G-3H-3L-2M-2P-2Q-2R-2S-2T-2U-2
+~utle	B-2C-2D-2E1G-2H-2K-2L-2M-2N-2O-2P-3Q-2R-2S-3T-2U-3
+~utom	A-3B-2C-2F-2G-2I-2K-2L-2M-2N-2O1P-3R-2S-2T-2U-2
+~uts>	A-2B-2C1D1E1G-3H-2I-2K-2L-2M-2N-2O-2P-2Q-3R-3S-2T-2U-2
+~utsi	A-3C-2D-2E1F-3G1H-3Q-2
+~utuh	A2B-3C-3D-2E-3F-2G-2H-2J-2K-2L-2M-2N-4P-2Q-3R-3S-3T-2U2
+~utup	B-3C-4D4E-3F-2G-4H-2I-3J-3K-2L-2M-2O-2P-3Q-4R-2S-5T-3U-3
+~uyin	A-2B-2C-2G-2H-2L-2M-2N-2P-2Q-2R2S-2
+~uys>	A-2B-3C-5D1E1F-3G-3H-4I-4J-3K-3L-4M-3N3O-4P-4Q-6R-4S-6T-4
+~vaca	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-2O-2P-2Q-3R-2S3T-2U-2
+~vail	A1B-4C-4D-2E-3G1H-4I1J-2K-2M-2N-4O-2P-3Q-2R-3U-2
+~vasi	I1J-2
+~vati	A-3B-2C-3D1E-4F-3G-3H-2I-5K3L-2M-2N-3O-2P-3Q-2R-3S-3T-3U-2
+~ved>	B-2C1D-2E1F-3G-4I-2J-2K-2L-3M-2N1R-5S-3U-2
+~veni	A-2B-2C-2E-2F-2G1H-2I-3J1K-3L-2M-2N-3P-2R-2S-4T-2U2
+~ver>	A-6B-5D1E-6F-8G3H-5I-2J-5K-5L-5M-4N1O-2P1Q-2S-2T-7U-7
+~verc	A-2B-2C-2D-2E-2G-2H-2M-2N2O-2Q-3R-2S-3T-2U-2
+~vere	A-4B-4C1D-3E-4F-3H-4I-5J-3K-3L-5M1O-2P-4Q-3S-4T-3U-3
+~veri	B-2D-2H2L-2N1R-2
+~vers	A1B-3C-3D-4F-4G4H-3I-2J-2K-2L-2M-3N-4O1P-3Q-4R-2S-4T-4U-2
+~very	A1C-6D-5E-4F-3H-4I-2J-3K-4M-4N1O-3Q-4R-4S-5
+~via>	C-2D-2F-2G-3L-2N-2O-2Q-2R2S1
+~vice	A-5B-3C-2D-5E-4H-3I1J-2K-2L-2M-2N2O1P-3Q-3R-2S-4U-4
+~ving	A-2B-2D3F-4G-2H-2I-2J-2K-2L-2M-2N-3O-3P-2Q-3R-2S-3T-3U-3
+~vis>	A-2C-2G-2H-2I1J-3K1L-3N-3Q-2R-3S-2U-2
+~visi	A1B-2C-3D-2E2F-2G-3H-2J-2K1L-3M-3O-2P-2Q-3R-4S-3T-2U-2
+~visn	I-3J3L-2N1O-2
+~viso	O1Q-2
+~vnya	A-2B-2C-2D-2E-2F-3G-3H-2I-2K-2L-3M-2N-3O-2P-3Q-3R2S-2T-2U-3
+~voic	A-2B-4C-4D-2E-3F-3G-4H-4I-3J-3K-3L-3M-3N-5O-3P-4Q2S1T-3U-3
+~vouc	A-2B-2C-2D-2E-2F-2G-2H-2I-2J-2L-2N-5O-2P-3Q-3R-3S4
+~wab>	A-3B-3C-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2N-4O1P-3Q2R-3S-3T-2U-2
+~wabn	A-2B-2C-2D-3E-2F-2G-2H-2I-2J-2K-2L-3M-2N1O-3P-2Q2R-2S-2T-2U-3
+~wai>	A-2E-2I-2N3O-3Q-2S-2U-2
+~wait	A-5B-2D-5E-2F1H-3I-3J-4K-3L-3M1O-2P-3Q-2R-3S-4T-2U-2
+~wal>	A-2B-2C-2D-4G-2J2L-2M-3N-3O-2P-2Q-2R-3T-2U-2
+~walk	B-2C-3D-3E3G-3I-2K-2L-2M-3N-2O-2Q-2R-3S-3
+~waln	A-2C-2D2E-3F-3G-2H-2I-3K-3M-2N-2O-2P-2Q-3S-3
+~wann	A-2B-2C-3D-2E-2F-2G-3H-2I-3J-3K-3M-2N3O-4P-2Q-3S-3T-2U-3
+~want	A-4B-3D-2E-3F-2G-2H-2J-5L2M1N-3P-3Q-2U-3
+~wap>	A-3C-2E-2G-2I-3J2K-2L-2M1N-4O-2P-2R-2S-3U-2
+~ward	A-2B-2C-3D-2E-2F-3G-3H-2I-3J2K-3L-2M-2N-2O2Q-2R-2S-3T-2U-2
+~warn	A2B-3C-3D-3E-3F-3G-4H-3I-3J-3K-3L-4M1O-3P-3Q-3R-2S-3T-3U-4
+~warr	A-3B-3C-2D-2E-3F-2G-2H-3I-2J-3K-2L-2M3N-3O-2P-2Q-2R-2S-4T-2U-2
+~was>	A-3B-5D-5E-6F-5G-7H-5I-4J-2K-4L-4M-3N6O-5P-5Q-7R-6S-3T-2
+~wat>	A-4B-3C1D-4E-4F-4G-2H-4I-3J1K-3L-4O-4P-4R1S1T-4U-4
+~watt	B-2C-2D-2E-2F-2G-2L-2N-2P-2R2S-2
+~way>	B-5C1D-5E2F-5I-3J-3K-2L-2M-4N-5O-3P-4Q-6R-5T-4U-5
+~ways	C-4D-2F-2G2H-2L-2M-2N1P-2Q-2R-2S-3
+~weat	B-3C-3D-3E-3G-3H-2I-2J-2L-2M-2N-2O-2P-3Q-2R-2S3U-2
+~web>	B2C-2D-2E-3F-3G-2H-2I-2K-2N1R-2S-2T-2
+~webs	B-2C-2D-2H-2L-2M-2Q-3R-2S2
+~wed>	A-3B-3C-3D-3E-3F-3G2H-3I-2J-2K-3L-2M-2N2O-3P-3Q-3R-3S-3T-3U-3
+~wedn	D-3F-2G-2H-2I2J1K-2O-2P-2S-3
+~week	A-3B-2D3E-2F-3H-2K-2L-4O-2Q-3R-3S-2
+~ween	B1D-2E-2F-2J-2N-2O-2S-2
+~wer>	A-3B-2C-4D-4E-2F-3G-4H-3I-2J-2K-2L-3M-3N2O1P1R-3S-5T-4U-4
+~were	A-2B-2C-2D-2E-2F-2G-2H-2I-2L-2N-2O-2Q2R-2S-2T-2U-2
+~weso	A-3B-3C-3D-2E-3F-3G-2H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-2R-3S-3T3U-3
+~what	A-4B1C-3F-3G-2H-3I-4J-4K-4L-4M-5N-4O-2Q3R-6S1T-8U-3
+~whee	A-2D-2E-2F2G-2H-2N-3Q-2S-2
+~when	A-2B-5C2D3E-4F-4G-6H-3I1J-4K-4L-3M-3N-2O-3P-3Q-5R-6T-4U-4
+~wher	A1B-5C2D-5E1F1G-6H-4I-4J-4K-3L-3N-7O-4P-5R-4S-2T-4U-5
+~whet	A1C1F-2M-2N-2
+~whic	A1B-3C-3D-3E2G-2H-3I-2J-4K-4L-3M-4N-7O-4R-5S-2T-3U-3
+~whil	A-2C-2F1G1H-2J-2N-2R-2
+~who>	B-4C-3D-4H-4I-2J-2K-3L-3N-3O1P-5Q2R-5T-3U-5
+~whol	A1B-2F-2K-2L1M-2Q-2S1
+~why>	A-2B-4D-4E-2F-3G-4H1I-2J-2K-2L-3M-3N1O-2Q-3R-3T-3U-3
+~wice	A-3B-2C-3D-2E-2F-3G-3H-2I-2J-2K-3L1M-3O-2P-2Q-2R-3S2T-3U-3
+~wife	C1G-2I-2K-2M-2P-2
+~will	A-3B-4E-5J-5L-4M-4N-4O-4P-4Q-4R2S-3U-4
+~wind	A-2B1C-3D-3E-2F-2G1H-3I-3J-3K-2L-2N-3O-3P-3Q-3R-3S-3T-2U-2
+~witc	A-2C-2F-2G-3I1J2N-2
+~with	B-3D-5E-6F-4H-4I-5J-2K-3L-5O2P2Q-2R-2S-2T-4U-5
+~wome	A2B-2D-2E-2F-2G-2H-2I-2J-2K-2L-2M-2Q-2R-2S-2T-2U-2
+~won>	A-3B-3C-3D-2E-3F-3G-3H-3I-3J-3K-3L-3M-4N-3O-4P-3Q-4R-3S3T-3U-3
+~wond	C1L-2U-2
+~wong	A-2B-3C-2D-4E-2F-3G-2H-2I-2J-2K-2L-2M-2N-4O-2P-2Q-3R-2S4T-2U-3
+~word	A-4B-4C-4D-4E-3F-4G-3H-3I-2J-3K-3L-3M-4N-4P-4Q-5R-3S3T-3U-3
+~work	A-5B-4C-5E-4F-4G2H-5I-5J-2L-4N-4O-3P-4Q1R-4T-3U-5
+~wors	A-2B-3C-3D-2E-2F-2G-3H-2I-3J-2K-4L-3M-3N4O-3P-2Q-3R-2S-3T-3U-2
+~woul	A-2B2C-2D-3E-2I-2K-3L-2N-4O-2P-4Q-3S-6T-3U-3
+~writ	A-2B-2C-3D-2E-3F-2G-2H-2I-3J-3K-2L-3M-3O-3P-3Q-3R-4S3T-3U-3
+~wron	A-3B-2C-5D-2E-2F-2G-5H-3I-4J1K-4M1N3O-2P-2Q-2R-5S-4T-3U-4
+~xact	A-3B-3C-3D-3E3F-2G-3H-3I-2J-2K-2L-2M-3N-3O-3P-3Q1R-3S-4T-3U-4
+~xcha	A-2B-3C-2D-2E-2F-3G-2H-2I-2J-3L-2M2N-3O-2P-2Q-3R-3T-3U-3
+~xcus	D-2F-3G-3H-2I-2J-2K-2L-2M-3N-3O-3P-2Q-3R-3S-3T-2U3
+~xed>	F1I-2J-2K1L-2T1
+~xpec	C2G-2I-2L-2M1N-3P-2R-2S-2
+~xpen	A-2B2C-2E-2M-2N-2P-2S-3
+~xper	A-3B-2D-2E-3F-2G-2H-2J-2K-2M-2N3P-2Q-2R-2T-2U-2
+~xpir	A-3C-3I-2M-3N1P-2Q-2S1T-2
+~xpla	A-2C-2E-2F-2G1H-2I-2L-2M-2N-2O2P-2R-2S-2U-2
+~xpre	A-4B-3C-2D-2E-3F-5G2H2I-2J-3K-2L-2M-2N-2O-2P-3Q-2R-3T-2U-2
+~yak>	A-2C-3D-2E-2F-3H-2I-3K-2L-2M-3N2O-2P-3Q-2R1S-4T1U-3
+~yala	A-2C-2D-2E-2F-2G-2I1J-3K1L-2M-2O-2P-2Q-2S-3T-2
+~yamp	A-3B-3C1D-4E-3F-2G2H-3I-2J-3K-3M-4N-5O-2P-3Q-2R-3S-3T-3U-2
+~yana	A-3B-2C-4E-2F-2G2H-2I-4J-4K-3L-2M-2N1P-4Q1R-3S-4T-2U-3
+~yang	A2B1C-3E-3F-3G-3H-4I-4J-3K-3L1N-2P-2Q-3S-5T-3U-3
+~yani	A-2B-2C-4D-3E-2H-2J-2K-2L-2M-2N2O1P-2Q-2R-2S-2T-2U-2
+~yany	B-2G-3H1I2K-2
+~yar>	A-3B-3C-2D-2E-2F-3G-2H2J-2M-5O-3P-2Q-3S-2T-2U-3
+~yara	A-2B-3D-2E-3G-3H-2I-2J-2K-2L-4N-5O-2P-3Q-3R3T-3U-2
+~yari	A2F-3N-3S-2
+~yarn	A-3B-2E-2F-3G-3H-2J-3L-3M-3O-2P-2Q-2T-2
+~yasa	C2D-2E-3G-3H-2J-2L-2M-3O-2Q-2R-3S-3T-2
+~yata	A-2D-2E-2J-2K-2L1N2S-2
+~yawa	A-3B-3C-3D-4E-3F-4G-4H-4I-4J-3K-3L-3M-3N4O-3P-2Q-4R-3S1T-3U-4
+~ybod	A1B-3C-3D-3E-3F-3G-3H-3I-3J-3K-3L-3M-3N-3O-3P-3Q-3R-3S-3T-3U3
+~ycle	A2B-4C-2D-3E-2G-2H-2I1J-2K-2L-2M-2N-3O-3Q-3R-4S-3T-3U-3
+~year	A-2B-2C-2D1E-2F-2G-2H-2I-3J-3K-2M-2N-2O-2P1Q-2S-3U-2
+~yes>	A-3B-2C-2D-2E-2F-2G-3H-2I-3J-3K-2L-2M-2O-2P1Q-2R1S-3T-2U-3
+~yest	A-3D-2I-2J-2L-3M-2N1Q-2R-2T1U-3
+~yet>	A2B-3C1D-2E-4F-2G-3H-3I-2J-2K-2L-3M1N-5O-3P-3Q-2R-3S-5T-2U-2
+~ying	A1C1D-2E-3F-2G-3H-3I-2J-2K-2M-3N-4O-4P-3Q2R2S-4T-2U-2
+~ylat	F-3G-2J-2L-2M-2R-3S2
+~ymen	A-2B-2C1D-2E-2F-4G-5H-4I-2J-3K-2L-3M-4N-4O-3P-2Q-3R1S2T-3U-3
+~yok>	B-2C-3D-2E-2F-2G-4H-2I-2J-2K-2L-2M-4N3O-2P-2Q-2R-2S-3T-3U-3
+~yone	A1B-4C-4E-4F-5G-5H-5I-4J-3K-4L-3M-4N-4O2P-4Q-4R-3S-4T-3U2
+~you>	B-3C-3F-2G-2H-2I-3J-3K-3L-4M-6N-2O-2P-4Q3R-2U1
+~your	B-3C-3G-2H-3I-6J-4K-4L-2M-4N2O-2P-5Q1R-5S-5T-3U-2
+~yrup	A-3B-2C-2D-3E-2F-3G-3H-2I-2J-2K-2L-2M-2N-3O-2P3Q-3R-2S-3T-2U-3
+~ysel	A-2B-2C-2D-3E-2F-2G1H2I-2J-2L-2M-3N-2O-2P-3Q-2R-2S-2T-2
+~ythi	A-2C-4F-5G-6I-4K-3M-5N-2O-4Q1R-5S-6T-5
+~yusu	C1N-2R-2
+~ywhe	A3B-4C-2D-4E-5F2G-3H-3I-4J-3K-4L-2M-4N-5O-3P-4Q-3R-3S-3T-4U-4
+~zer>	A2B-2C-2D-2E-2F-3G-3H-2I2J-2K-2L-2M-2N-3O-2P-2Q-2S-2U-2
 `;

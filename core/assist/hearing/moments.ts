@@ -12,13 +12,14 @@ const day = [
   `(?:besok|bsk|bsok|besuk|lusa|kemarin|kmrn|kmaren|today|tomorrow|tmr|tmrw|tonight|yesterday|(?:hari|hr) ini|hariini|(?:tgl|tanggal) merah|lebaran|natal|tahun baru|christmas|holidays?)(?: ${PART})?`,
   `this (?:morning|afternoon|evening)|(?:pagi|siang|sore|malam|malem) ini`,
   `(?:tgl|tanggal) \\d{1,2}(?: ${MONTH})?(?: ${PART})?`,
-  '\\d{1,2}(?:st|nd|rd|th)',
+  '\\d{1,2} ?(?:st|nd|rd|th)',
   `\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}`,
 ].join('|');
 const time = [
   `(?:(?:before|after|around|sebelum|setelah|abis|habis) )?(?:jam|jm|pukul) \\d{1,2}(?:[.:]\\d\\d)?(?: ${PART})?`,
   `(?:(?:before|after|around|by) )?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|o'?clock)`,
   '(?:before |after )(?:noon|lunch|work)',
+  '\\d{1,2} in the (?:morning|afternoon|evening)',
   'at \\d{1,2}(?:[.:]\\d\\d)?(?! ?(?:units?|kg|pcs|km))',
 ].join('|');
 const BEGIN = '(?<![\\p{L}\\p{N}])';

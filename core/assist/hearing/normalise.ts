@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { SLANG } from './slang.ts';
 
 /** Beyond this nobody asks a question; whatever comes after it is not read. */
@@ -25,8 +26,21 @@ const JOINED: Array<[RegExp, string]> = [
 /** Between one statement and the next; a mark inside a figure is none. */
 const CLAUSE_END = /[;!?\n()]+|(?<!\d)[,.]|[,.](?!\d)/;
 
+/** A turn's text is asked for several times over, and single words by everybody. */
+const TEXTS_KEPT = 2_000;
+const TEXT_KEPT_MAX = 300;
+const kept = new LRUCache<string, readonly string[][]>({ max: TEXTS_KEPT });
+
 /** The words of each part of a text that marks set apart, as `plainWords` gives them. */
 export function clausesOf(text: string): string[][] {
+  const known = kept.get(text);
+  if (known) return known.map((words) => [...words]);
+  const clauses = clausesIn(text);
+  if (text.length <= TEXT_KEPT_MAX) kept.set(text, clauses);
+  return clauses.map((words) => [...words]);
+}
+
+function clausesIn(text: string): string[][] {
   let lower = text.slice(0, LENGTH_MAX).normalize('NFKC').toLowerCase();
   for (const [joined, apart] of JOINED) lower = lower.replace(joined, apart);
   return lower

@@ -72,7 +72,16 @@ const MENTIONS_MAX = 4;
 /** Says what a place is, and may be left out: "Soekarno Hatta". Two words stay, for one alone may be anything. */
 const KIND_BEFORE = /^(bandara|universitas|stasiun|terminal|mall?|pasar) (?=\S+ \S)/;
 /** What shoppers mean who say it short. */
-const SHORT_FOR: Record<string, string> = { gading: 'Kelapa Gading' };
+const SHORT_FOR: Record<string, string> = {
+  gading: 'Kelapa Gading',
+  'south jakarta': 'Jakarta Selatan',
+  'north jakarta': 'Jakarta Utara',
+  'east jakarta': 'Jakarta Timur',
+  'west jakarta': 'Jakarta Barat',
+  'central jakarta': 'Jakarta Pusat',
+  'south tangerang': 'Tangerang Selatan',
+  'bekasi galaxy': 'Galaxy Bekasi',
+};
 const NOT_TYPOS = new Set([
   'tablet',
   'tebel',
@@ -117,6 +126,9 @@ const NOT_TYPOS = new Set([
   'singkong',
   'gandum',
   'prior',
+  'cabang',
+  'gatau',
+  'dadah',
 ]);
 
 export interface Gazetteer {

@@ -1,4 +1,5 @@
 import { distance as edits } from 'fastest-levenshtein';
+import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import type { Product } from '../../products/product.ts';
 import type { ProductMatches } from '../tools/products.ts';
@@ -32,11 +33,16 @@ const SAME: Record<string, string> = {
   type: 'usb-c',
   tipe: 'usb-c',
   ltr: 'liter',
+  litre: 'liter',
+  litres: 'liter',
+  liters: 'liter',
   l: 'liter',
   kilo: 'kg',
+  kilos: 'kg',
   kilogram: 'kg',
   gr: 'g',
   gram: 'g',
+  grams: 'g',
   meter: 'm',
   inci: 'inch',
   inchi: 'inch',
@@ -57,6 +63,8 @@ const SAME: Record<string, string> = {
   mask: 'masker',
   masks: 'masker',
   thermometer: 'termometer',
+  antacid: 'antasida',
+  antacids: 'antasida',
 };
 /** After a number these letters are units; elsewhere they are not. */
 const UNIT_FORMS: Record<string, string> = { w: 'watt', watts: 'watt', kgs: 'kg', mtr: 'm', gig: 'gb', giga: 'gb' };
@@ -76,8 +84,20 @@ export interface ProductIndex {
   vocabulary: Set<string>;
 }
 
+/** Words come again and again, and most questions are asked of one alone. */
+const WORDS_KEPT = 5_000;
+const tokensKept = new LRUCache<string, string[]>({ max: WORDS_KEPT });
+
 /** "1kg" and "1 kg" are one token, so that a number never meets another unit. */
 export function tokensOf(text: string): string[] {
+  const kept = tokensKept.get(text);
+  if (kept) return kept;
+  const tokens = tokensIn(text);
+  if (!text.includes(' ')) tokensKept.set(text, tokens);
+  return tokens;
+}
+
+function tokensIn(text: string): string[] {
   const words = plainWords(text)
     .map((word, i, all) => (/^\d/.test(all[i - 1] ?? '') ? (UNIT_FORMS[word] ?? word) : word))
     .flatMap((word) => (SAME[word] ?? word).split(' '));

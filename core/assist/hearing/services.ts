@@ -23,6 +23,19 @@ const SAME: Record<string, string> = {
   refrigerator: 'fridge',
   freezer: 'fridge',
   washer: 'washing',
+  telly: 'tv',
+  airconditioner: 'ac',
+  airco: 'ac',
+  conditioner: 'ac',
+  display: 'screen',
+  mount: 'bracket',
+  mounting: 'bracket',
+  mounted: 'bracket',
+  wall: 'bracket',
+  hung: 'bracket',
+  leptop: 'laptop',
+  advisor: 'advice',
+
   notebook: 'laptop',
   macbook: 'laptop',
   televisi: 'tv',
@@ -37,6 +50,8 @@ const SAME: Record<string, string> = {
   apotek: 'apoteker',
   pharmacy: 'pharmacist',
 };
+/** Done to many things. */
+const ANY_WORK = new Set(['ganti', 'servis', 'replacement', 'installation', 'cleaning']);
 const wordOf = (word: string): string => {
   const plain = unsuffixed(word);
   return SAME[plain] ?? plain;
@@ -61,7 +76,13 @@ export function buildServices(branches: Array<Pick<Branch, 'services'>>): Servic
  */
 export function servicesIn(index: ServiceIndex, words: string[]): string[] {
   const scores = new Map<string, number>();
-  for (const word of wordsOf(words)) {
+  const said = wordsOf(words);
+  // "Ganti jadwal" changes no screen, and who asks for advice on a phone wants none mended.
+  const isNamed = [...said].some((word) => index.has(word) && !ANY_WORK.has(word));
+  if (!isNamed && said.has('ganti')) return [];
+  if (said.has('konsultasi') || said.has('advice'))
+    for (const word of ['hp', 'phone', 'laptop']) if (said.delete(word)) said.add('gadget');
+  for (const word of said) {
     const services = index.get(word);
     for (const serviceId of services ?? []) {
       scores.set(serviceId, (scores.get(serviceId) ?? 0) + 1 / (services?.size ?? 1));
