@@ -119,7 +119,7 @@ const isUnwanted = (kept: string, index: number, found: string): boolean =>
   /^ (floor|lantai)\b/.test(kept.slice(index + found.length));
 /** Before a day or a time: not then. */
 const UNWANTED =
-  /\b(bukan|bkn|jangan|jgn|tadi|td|dari|tiap|setiap|every|since|all|paling|not|instead of|rather than|(tidak|ga|gak|gk|nggak|g) (bisa|bs)|can not (make|do|come)|can not)( on| di| hari)? $/;
+  /\b(bukan|bkn|jangan|jgn|tadi|td|not|instead of|rather than|(tidak|ga|gak|gk|nggak|g) (bisa|bs)|can not (make|do|come)|can not)( on| di| hari)? $/;
 
 /** The name where it is one place, or where all that bear it are called alike. */
 function nameOf({ heard }: Mention): string {

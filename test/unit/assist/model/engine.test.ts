@@ -117,12 +117,12 @@ describe('a turn that a model answers', () => {
     expect(choicesOf(answer)).toEqual(['sku-GR-0020', 'sku-GR-0021', 'sku-GR-0022']);
   });
 
-  it('may have an article said, as it is written', async () => {
-    const told = await withModel([asks(['find_article', {}])]);
+  it('is not asked where the shop has written the answer', async () => {
+    const told = await withModel([says('Halo!')]);
 
     const answer = await told.say('bisa bayar pakai kartu kredit?');
 
-    expect(told.answered).toEqual([{ by: 'model' }]);
+    expect(told.answered).toEqual([{ by: 'rules' }]);
     expect(textOf(answer)).toContain('— Dari “Cara pembayaran”');
   });
 
