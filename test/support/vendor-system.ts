@@ -140,14 +140,16 @@ export interface Told {
 }
 export const nothingTold = (): Told => ({ outcomes: [], breaker: [], lines: [] });
 
-/** Time limits short enough to wait for; the breaker's rest goes by the clock, which tests turn. */
+/** More time than any answer takes, however busy the machine: silence alone outlasts it. */
+export const PATIENT: Partial<Limits> = { budgetMs: 20_000, firstTryMs: 10_000, jitterMs: 10 };
+/** Where silence is what is waited for. The breaker's rest goes by the clock, which tests turn. */
 export const SHORT: Partial<Limits> = { budgetMs: 600, firstTryMs: 200, jitterMs: 10 };
 
 /** The connectors of a process, as its main puts them together. */
 export function connected(
   connectors: Connector[],
   told = nothingTold(),
-  limits: Partial<Limits> = SHORT,
+  limits: Partial<Limits> = PATIENT,
 ): VendorSystems {
   const metrics: ConnectorMetrics = {
     time: () => (outcome) => void told.outcomes.push(outcome),

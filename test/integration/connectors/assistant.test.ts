@@ -10,6 +10,7 @@ import { createAssist } from '../../../core/assist/index.ts';
 import { connectedOrders } from '../../../core/orders/order-source.ts';
 import { connectedStock } from '../../../core/stock/stock-source.ts';
 import { vendorStore } from '../../../core/vendors/vendor.store.ts';
+import type { Limits } from '../../../platform/vendor-system/policy.ts';
 import { AS_OF, VENDOR } from '../../support/demo-data.ts';
 import { demoShop, type Shop } from '../../support/demo-shop.ts';
 import { connected, FAULTS, type Mood, shelf, type TestVendor, testVendor } from '../../support/vendor-system.ts';
@@ -30,7 +31,6 @@ const STATUSES = ['paid', 'picking', 'out_for_delivery', 'delivered', 'cancelled
 
 let shop: Shop;
 let vendor: TestVendor;
-let engine: AssistEngine;
 let now = AS_OF;
 let nowMs = 0;
 /** What that system has ever said with success, or the database had at first: by branch, SKU and moment. */
@@ -43,23 +43,26 @@ beforeAll(async () => {
   // Nothing is known of any shelf or order but what is learnt.
   await shop.connection.collection('stock').deleteMany({ vendorId: VENDOR, sku: { $in: SKUS } });
   await shop.connection.collection('orders').deleteMany({});
+});
+afterAll(() => Promise.all([shop?.close(), vendor?.close()]));
+
+/** The assistant of a process with a connector of these time limits, which rests no longer than a millisecond. */
+function assistantWith(limits: Pick<Limits, 'budgetMs' | 'firstTryMs'>): AssistEngine {
   const systems = connected([vendor.connector(VENDOR)], undefined, {
-    budgetMs: 600,
-    firstTryMs: 300,
+    ...limits,
     jitterMs: 5,
     restMs: 1,
     longestRestMs: 1,
   });
   const shared = { systems, clock: { now: () => now }, nowMs: () => nowMs, onError: (e: unknown) => errors.push(e) };
-  engine = createAssist({
+  return createAssist({
     ...shop,
     stock: connectedStock({ store: shop.stock, ...shared }),
     orders: connectedOrders({ store: shop.orders, ...shared }),
     vendors: vendorStore(shop.connection),
     clock: shared.clock,
   });
-});
-afterAll(() => Promise.all([shop?.close(), vendor?.close()]));
+}
 
 /** The same numbers on every run (Park and Miller's generator). */
 function dice(seed: number) {
@@ -119,6 +122,7 @@ const NOT_THERE =
 
 describe(`${QUESTIONS} questions while the vendor’s own system fails in every way`, () => {
   it('are answered without a figure or a status that neither it nor the database had', async () => {
+    const engine = assistantWith({ budgetMs: 600, firstTryMs: 300 });
     const die = dice(SEED);
     const invented: unknown[] = [];
     const unaged: unknown[] = [];
@@ -174,6 +178,10 @@ describe(`${QUESTIONS} questions while the vendor’s own system fails in every 
 });
 
 describe('a shopper of a vendor whose system is away', () => {
+  let engine: AssistEngine;
+  beforeAll(() => {
+    engine = assistantWith({ budgetMs: 3_000, firstTryMs: 1_500 });
+  });
   const later = () => {
     now = new Date(now.getTime() + 2 * 60 * MINUTE_MS);
     nowMs += 2 * 60 * MINUTE_MS;

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendorSystem } from '../../../demo/vendor-system/serve.ts';
-import { connected, SHORT } from '../../support/vendor-system.ts';
+import { connected } from '../../support/vendor-system.ts';
 
 const SECRET = 'the-secret-of-the-demo-0123456789abcdef';
 const NOW = new Date('2026-11-20T07:00:00Z');
@@ -20,10 +20,7 @@ afterAll(async () => {
   await new Promise((closed) => server.close(closed));
 });
 const systemOf = (secret: string) =>
-  connected([{ vendorId: 'v-1', baseUrl, secret, sources: ['stock', 'orders'] }], undefined, {
-    ...SHORT,
-    budgetMs: 5_000,
-  }).get('v-1');
+  connected([{ vendorId: 'v-1', baseUrl, secret, sources: ['stock', 'orders'] }]).get('v-1');
 
 describe('the demo’s vendor system', () => {
   it('says what it has, what is not carried, and nothing of a branch it does not know', async () => {

@@ -6,7 +6,7 @@ import { connectedOrders, type OrderSource } from '../../../core/orders/order-so
 import { verifyOrder } from '../../../core/orders/verify-order.ts';
 import { AS_OF, VENDOR } from '../../support/demo-data.ts';
 import { emptyShop, type Shop } from '../../support/demo-shop.ts';
-import { connected, type TestVendor, testVendor } from '../../support/vendor-system.ts';
+import { connected, PATIENT, type TestVendor, testVendor } from '../../support/vendor-system.ts';
 
 const PHONE = '+6281234567890';
 const MINUTE_MS = 60_000;
@@ -30,8 +30,7 @@ beforeEach(async () => {
   await shop.connection.collection('orders').deleteMany({});
   const systems = connected([vendor.connector(VENDOR)], undefined, {
     failuresInRow: 1_000,
-    budgetMs: 10_000,
-    firstTryMs: 5_000,
+    ...PATIENT,
   });
   orders = connectedOrders({ store: shop.orders, systems, clock, nowMs: () => nowMs, onError: (e) => errors.push(e) });
 });

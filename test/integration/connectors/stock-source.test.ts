@@ -8,7 +8,7 @@ import { seeNearby } from '../../../core/stock/stock-nearby.ts';
 import { connectedStock, type StockSource } from '../../../core/stock/stock-source.ts';
 import { AS_OF, VENDOR } from '../../support/demo-data.ts';
 import { demoShop, type Shop } from '../../support/demo-shop.ts';
-import { connected, shelf, type TestVendor, testVendor } from '../../support/vendor-system.ts';
+import { connected, PATIENT, shelf, type TestVendor, testVendor } from '../../support/vendor-system.ts';
 
 const SKU = 'GR-0001';
 const KEMANG = { lat: -6.2607, lon: 106.8137 };
@@ -32,8 +32,7 @@ beforeEach(async () => {
   await shop.connection.collection('stock').deleteMany({ vendorId: VENDOR, sku: SKU });
   const systems = connected([vendor.connector(VENDOR)], undefined, {
     failuresInRow: 1_000,
-    budgetMs: 10_000,
-    firstTryMs: 5_000,
+    ...PATIENT,
   });
   stock = connectedStock({ store: shop.stock, systems, clock, nowMs: () => nowMs, onError: (e) => errors.push(e) });
 });
