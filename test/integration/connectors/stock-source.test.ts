@@ -195,7 +195,8 @@ describe('stock near a place, of a vendor with a system of their own', () => {
 describe('the list of branches as REST gives it', () => {
   it('has a place for those that cannot be seen', () => {
     const unseen = [{ branchId: 'TS-KMG', name: 'Toko Sinar Kemang', area: 'Kemang' }];
+    const at = '2026-11-20T07:00:00.000Z';
 
-    expect(branchList.parse({ place: null, product: null, branches: [], unseen }).unseen).toEqual(unseen);
+    expect(branchList.parse({ at, place: null, product: null, branches: [], unseen }).unseen).toEqual(unseen);
   });
 });
