@@ -19,8 +19,8 @@ export function App() {
   const { status, agent } = useSession();
   if (status === 'signed_in' && agent) {
     if (isAtCounter) return <PickupPage />;
-    if (isAboutAssistant) return <AssistantPage />;
-    return isAtArticles ? <ArticlesPage agent={agent} /> : <Shell agent={agent} />;
+    if (isAtArticles) return <ArticlesPage agent={agent} />;
+    return isAboutAssistant ? <AssistantPage /> : <Shell agent={agent} />;
   }
   return status === 'starting' ? <StartPage /> : <LoginPage />;
 }

@@ -14,8 +14,8 @@ const serverShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.couriers,
-  ...variables.model,
   ...variables.connectors,
+  ...variables.model,
 };
 const workersShape = {
   ...variables.common,
@@ -26,8 +26,8 @@ const workersShape = {
   HOST: variables.http.HOST,
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
-  ...variables.model,
   ...variables.connectors,
+  ...variables.model,
 };
 const simulatorShape = {
   ...variables.common,
@@ -98,8 +98,8 @@ export function loadServerConfig(env: Environment) {
     },
     whatsapp: whatsappOf(vars),
     couriers: vars.COURIER_ACCOUNTS ?? [],
-    model: modelOf(vars),
     connectors: connectorsOf(vars),
+    model: modelOf(vars),
   };
 }
 
@@ -116,8 +116,8 @@ export function loadWorkersConfig(env: Environment) {
     clock: clockOf(vars),
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: whatsappOf(vars),
-    model: modelOf(vars),
     connectors: connectorsOf(vars),
+    model: modelOf(vars),
   };
 }
 

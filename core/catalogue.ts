@@ -44,9 +44,9 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     bookings: bookingStore(connection),
     tries: verificationTriesStore(connection),
     courierEvents: courierEventStore(connection),
-    assistCounts: assistCountsStore(connection),
     articles: articleStore(connection),
     unanswered: unansweredStore(connection),
+    assistCounts: assistCountsStore(connection),
   };
   return {
     ...stores,

@@ -49,6 +49,22 @@ export interface Publisher {
   publish(frames: Frame[]): void;
 }
 
+/**
+ * What one vendor's own system can be asked; absent: that is kept here. Both answer within a bound and throw whenever
+ * there is no answer to go by, for whatever reason; an answer is of the contract's shape.
+ */
+export interface VendorSystem {
+  stock?: { figures(question: StockQuestion): Promise<StockFigure[]> };
+  orders?: { orders(question: OrderQuestion): Promise<VendorOrder[]> };
+}
+/** By vendor. */
+export type VendorSystems = ReadonlyMap<string, VendorSystem>;
+/** Puts words into the other language of the two. There is one only where a language model is set up. */
+export interface Translator {
+  /** @throws DomainError `unavailable` where it cannot now */
+  translate(text: string, to: Locale): Promise<string>;
+}
+
 /** What a model is told. `tool` carries the result of one of its own calls, by id. */
 export type ModelMessage =
   | { role: 'system' | 'user'; text: string }
@@ -92,20 +108,4 @@ export type ModelAnswer =
 /** A language model somewhere. Never throws: whatever goes wrong is an answer, and holds no words of anybody. */
 export interface LanguageModel {
   ask(question: ModelQuestion): Promise<ModelAnswer>;
-}
-
-/**
- * What one vendor's own system can be asked; absent: that is kept here. Both answer within a bound and throw whenever
- * there is no answer to go by, for whatever reason; an answer is of the contract's shape.
- */
-export interface VendorSystem {
-  stock?: { figures(question: StockQuestion): Promise<StockFigure[]> };
-  orders?: { orders(question: OrderQuestion): Promise<VendorOrder[]> };
-}
-/** By vendor. */
-export type VendorSystems = ReadonlyMap<string, VendorSystem>;
-/** Puts words into the other language of the two. There is one only where a language model is set up. */
-export interface Translator {
-  /** @throws DomainError `model_unavailable` where it cannot now */
-  translate(text: string, to: Locale): Promise<string>;
 }

@@ -46,8 +46,13 @@ export function openaiModel(settings: OpenaiSettings): LanguageModel {
           {
             model,
             messages: messages.map(toParam),
-            tools: tools.map((tool) => ({ type: 'function', function: { ...tool } })),
-            tool_choice: 'auto',
+            // An empty list is refused by some.
+            ...(tools.length > 0
+              ? {
+                  tools: tools.map((tool) => ({ type: 'function' as const, function: { ...tool } })),
+                  tool_choice: 'auto',
+                }
+              : {}),
             temperature,
             [maxTokensField]: maxTokens,
           },

@@ -55,9 +55,9 @@ export interface AppDeps {
   trustedProxies: number;
   whatsapp: { channel: Channel; appSecret: string; verifyToken: string } | null;
   couriers: CourierAccount[];
-  model: ModelShown | null;
   /** null where no language model is set up. */
   translator: Translator | null;
+  model: ModelShown | null;
   isStopping(): boolean;
 }
 

@@ -7,6 +7,7 @@ import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { loadServerConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
+import { modelTranslator } from '../core/assist/model/translate.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { topicOf } from '../core/rooms.ts';
 import { migrate } from '../migrations/run.ts';
@@ -16,6 +17,7 @@ import { company } from '../platform/company.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, serverMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
+import { openaiModel } from '../platform/openai.ts';
 import { createQueues } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
@@ -136,8 +138,8 @@ http.on(
       ? { ...whatsapp, channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId) }
       : null,
     couriers: config.couriers,
+    translator: config.model.enabled ? modelTranslator(openaiModel(config.model), config.model.timeoutMs) : null,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,
-    translator: null,
     isStopping: () => isStopping,
   }),
 );

@@ -21,31 +21,33 @@ interface Options {
   onAnswered?(vendorId: string, answered: Answered): void;
   onError?(error: unknown): void;
 }
-type Places = Pick<ToolDeps, 'branches' | 'clock'>;
 
 /** The assistant of a process, over its vendors' records: rules, and a model before them where there is one. */
 export function createAssist(deps: ToolDeps, { model = null, onAnswered, onError }: Options = {}): AssistEngine {
   const knowledge = createKnowledge(deps);
-  const tools = assistTools({ ...deps, ...knowledge });
-  if (!model) return counted(assistOver(deps, knowledge, tools), onAnswered);
+  const shared = sharedBy(deps, knowledge, assistTools({ ...deps, ...knowledge }));
+  if (!model) return counted(deterministicEngine(shared), onAnswered);
+  const { model: language, gate, limits } = model;
   return modelEngine({
-    ...stageOver(deps, knowledge, tools),
+    ...shared,
     productNames: async (vendorId) =>
       (await deps.products.assortment(vendorId)).products.flatMap(({ name, nameEn }) => [name, nameEn]),
-    model: model.model,
-    gate: createGate(model.gate),
-    limits: model.limits,
+    model: language,
+    gate: createGate(gate),
+    limits,
     ...(onAnswered ? { onAnswered } : {}),
     ...(onError ? { onError } : {}),
   });
 }
 
-/** The rules over tools somebody has put together otherwise. */
-export const assistOver = (places: Places, knowledge: Pick<Knowledge, 'lexiconOf'>, tools: AssistTools): AssistEngine =>
-  deterministicEngine(stageOver(places, knowledge, tools));
+/** The rules alone, over tools somebody has put together otherwise. */
+export const assistOver = (deps: Around, knowledge: Pick<Knowledge, 'lexiconOf'>, tools: AssistTools): AssistEngine =>
+  deterministicEngine(sharedBy(deps, knowledge, tools));
 
-const stageOver = (
-  { branches, clock }: Places,
+type Around = Pick<ToolDeps, 'branches' | 'clock'>;
+/** What both engines stand on. */
+const sharedBy = (
+  { branches, clock }: Around,
   { lexiconOf }: Pick<Knowledge, 'lexiconOf'>,
   tools: AssistTools,
 ): StageDeps => ({

@@ -49,8 +49,8 @@ describe('the environment of a server', () => {
       },
       whatsapp: { enabled: false },
       couriers: [],
-      model: { enabled: false },
       connectors: [],
+      model: { enabled: false },
     });
   });
 
