@@ -71,7 +71,7 @@ export async function openShop(url: string): Promise<EvalShop> {
     async restore() {
       for (const name of await touched()) {
         if (before.has(name)) await copy(seeded, connection, name);
-        else await connection.collection(name).deleteMany({});
+        else await connection.dropCollection(name);
       }
       await server.end();
       server = await startServer(url, errors);

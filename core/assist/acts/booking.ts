@@ -91,6 +91,9 @@ export function answersBooking(scene: Scene): boolean {
   // "Batalin aja": of what is being asked about, where no order is named.
   const isOff = heard.topic === 'cancel_return' && heard.orderNo === null && heard.bookingWish === 'cancel';
   if (isOff && scene.isAnswer && ASKED_OF_ONE.has(pending?.ask)) return true;
+  // "Ok nanti saya pikir dulu" may sound like a wish to order; nothing is named in it.
+  const isVague = heard.topic === 'purchase' && heard.product === null && scene.isAnswer;
+  if (isVague && ASKED_OF_ONE.has(pending?.ask)) return true;
   if (!isNamed && !SAYS_LITTLE.has(heard.topic)) return false;
   switch (pending?.ask) {
     case 'which_service':

@@ -25,8 +25,8 @@ const percent = (part: number, { of }: Count): number => (100 * part) / of;
 
 /** Of each file that nobody looks into: two points below what was measured when these were set. */
 const FLOORS = {
-  'held-out': { main: { id: 96.3, en: 88.4, mix: 96.3 }, whole: 91.1, language: 94.5 },
-  fresh: { main: { id: 87.5, en: 81.4, mix: 94.2 }, whole: 86.3, language: 95.7 },
+  'held-out': { main: { id: 88.4, en: 94.8, mix: 96.3 }, whole: 91.1, language: 94.5 },
+  fresh: { main: { id: 86.8, en: 80, mix: 94.2 }, whole: 86.3, language: 95.7 },
 };
 /** Of the slots asked for most, how many of those labelled are said, and how many of those said are right; in both files. */
 const SLOT_FLOORS = {
