@@ -1,4 +1,4 @@
-/** One configuration, five projects: `--selectProjects unit` runs without any service. */
+/** One configuration, six projects: `--selectProjects unit` runs without any service. */
 const project = (displayName, extra = {}) => ({
   displayName,
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`, `<rootDir>/test/${displayName}/**/*.test.tsx`],
@@ -22,5 +22,5 @@ const project = (displayName, extra = {}) => ({
 
 export default {
   testTimeout: 30_000,
-  projects: [project('unit'), project('integration'), project('conformance'), project('e2e'), project('torture')],
+  projects: ['unit', 'integration', 'conformance', 'faults', 'e2e', 'torture'].map((name) => project(name)),
 };

@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { isDuplicateKey } from './duplicate-key.store.ts';
 
 const DEADLINE_MS = 8_000;
 const LOOK_AGAIN_MS = 15;
@@ -32,6 +33,3 @@ export async function untilSeen<T>(read: () => Promise<T | null>, deadlineMs = D
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
-
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 11_000;

@@ -1,6 +1,6 @@
 /**
- * `npm test`: from nothing to one verdict. Builds, starts databases of its own, runs Jest over all projects, then the
- * short mix of campaigns, and ends with a line of the real counts. Arguments are Jest's: `npm test -- --selectProjects
+ * `npm test`: from nothing to one verdict. Builds, starts databases of its own, runs Jest over all projects (twice: what
+ * measures waits runs alone), then the short mix of campaigns, and ends with a line of the real counts. Arguments are Jest's: `npm test -- --selectProjects
  * unit`; where projects are selected, no campaigns are run.
  */
 import { spawn } from 'node:child_process';
@@ -15,13 +15,12 @@ import { buildAll } from './build/build-all.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from './chromium.ts';
 import { inProject } from './root.ts';
 import { progressLines } from './start/progress-lines.ts';
-import { campaignCountsOf, countsOf } from './test/counts.ts';
+import { type Counts, campaignCountsOf, countsOf, sumOf } from './test/counts.ts';
 import { needsOf } from './test/needs.ts';
 
 const args = process.argv.slice(2);
 const needs = needsOf(args);
 const folder = await mkdtemp(join(tmpdir(), 'dekat-tests-'));
-const reportFile = join(folder, 'report.json');
 const campaignsFile = join(folder, 'campaigns.json');
 // Jest is told by the terminal itself and ends first; we stay to stop the databases and to count.
 process.on('SIGINT', () => {});
@@ -33,24 +32,23 @@ process.on('SIGTERM', () => {
 let isEnding = false;
 let running: ReturnType<typeof spawn> | undefined;
 let services: Services | undefined;
-let code = 1;
+const counts: Counts[] = [];
 try {
   if (needs.build) await buildAll();
   if (needs.services) services = await startTestServices();
-  code = await runJest(services);
+  for (const [nth, words] of needs.runs.entries()) {
+    if (!isEnding) counts.push(await runJest(services, words, join(folder, `report-${nth}.json`)));
+  }
 } catch (err) {
   console.error(messageOf(err));
 }
+// What could not even begin, or was ended, is a failure.
+if (counts.length < needs.runs.length) counts.push({ passed: 0, failed: 1 });
 await services?.stop().catch((err: unknown) => console.error(messageOf(err)));
 
-const tests = countsOf(await readFile(reportFile, 'utf8').catch(() => null), code);
 // After Jest and its databases are gone: campaigns measure waits.
-if (needs.campaigns && !isEnding) await runCampaigns();
-const campaigns = needs.campaigns
-  ? campaignCountsOf(await readFile(campaignsFile, 'utf8').catch(() => null))
-  : { passed: 0, failed: 0 };
-const passed = tests.passed + campaigns.passed;
-const failed = tests.failed + campaigns.failed;
+if (needs.campaigns && !isEnding) counts.push(await runCampaigns());
+const { passed, failed } = sumOf(counts);
 await rm(folder, { recursive: true, force: true }).catch(() => {});
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
@@ -65,19 +63,20 @@ async function startTestServices(): Promise<Services> {
   });
 }
 
-async function runJest(databases: Services | undefined): Promise<number> {
+async function runJest(databases: Services | undefined, words: string[], report: string): Promise<Counts> {
   const chromium = findChromium(process.env);
   if (needs.browser && !chromium) console.error(`No Chromium for the end-to-end tests: ${HOW_TO_GET_CHROMIUM}`);
-  const options = ['--maxWorkers=2', ...args, '--json', `--outputFile=${reportFile}`];
   const program = ['--experimental-vm-modules', '--no-warnings', inProject('node_modules/jest/bin/jest.js')];
-  return await run([...program, ...options], {
+  const code = await run([...program, ...words, '--json', `--outputFile=${report}`], {
     ...(databases && { MONGO_URL: databases.mongoUrl, REDIS_URL: databases.redisUrl }),
     ...(chromium && { CHROMIUM_PATH: chromium }),
   });
+  return countsOf(await readFile(report, 'utf8').catch(() => null), code);
 }
 
-async function runCampaigns(): Promise<number> {
-  return await run(['--import', 'tsx', inProject('test/torture/run.ts'), '--short', '--json', campaignsFile], {});
+async function runCampaigns(): Promise<Counts> {
+  await run(['--import', 'tsx', inProject('test/torture/run.ts'), '--short', '--json', campaignsFile], {});
+  return campaignCountsOf(await readFile(campaignsFile, 'utf8').catch(() => null));
 }
 
 /** @returns its exit code; 1 when a signal ended it */

@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import type { UnansweredReason } from '../../contract/codes.ts';
+import { isDuplicateKey } from '../duplicate-key.store.ts';
 import { derivedId } from '../ids.ts';
-import { isDuplicateKey } from '../insert-first.store.ts';
 import { unansweredModel } from './unanswered.model.ts';
 
 const UNANSWERED_SCHEMA = 1;

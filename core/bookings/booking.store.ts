@@ -1,6 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import type { BookingStatus } from '../../contract/codes.ts';
-import { insertFirst, isDuplicateKey } from '../insert-first.store.ts';
+import { isDuplicateKey } from '../duplicate-key.store.ts';
+import { insertFirst } from '../insert-first.store.ts';
 import { bookingDayModel, bookingKeyModel } from './booking.model.ts';
 import {
   type Booking,

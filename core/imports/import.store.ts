@@ -1,5 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
-import { isDuplicateKey } from '../insert-first.store.ts';
+import { isDuplicateKey } from '../duplicate-key.store.ts';
 import { serverTime } from '../server-time.store.ts';
 import { importModel, importPartModel } from './import.model.ts';
 import type { ImportKind, ImportPart } from './import.ts';

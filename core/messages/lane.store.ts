@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection, mongo } from 'mongoose';
-import { isDuplicateKey } from '../insert-first.store.ts';
+import { isDuplicateKey } from '../duplicate-key.store.ts';
 import type { Lane } from '../ports.ts';
 import { laneModel } from './lane.model.ts';
 

@@ -1,4 +1,5 @@
 import { type Connection, mongo } from 'mongoose';
+import { DUPLICATE_KEY } from '../duplicate-key.store.ts';
 import { messageModel } from './message.model.ts';
 import { MESSAGE_SCHEMA, type StoredMessage } from './message.ts';
 
@@ -195,7 +196,7 @@ function readOutcome(error: unknown): BatchOutcome {
   if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError())
     return { kind: 'unknown', error };
   const [first] = [error.writeErrors].flat();
-  if (first?.code !== 11_000) return { kind: 'unknown', error };
+  if (first?.code !== DUPLICATE_KEY) return { kind: 'unknown', error };
   // The first index named is MongoDB's word; what follows quotes the sender's own ids, which may read like one.
   const [, index] = /index: (\w+) dup key/.exec(first.errmsg ?? '') ?? [];
   if (index === undefined) return { kind: 'unknown', error };

@@ -1,5 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
-import { isDuplicateKey } from '../insert-first.store.ts';
+import { isDuplicateKey, refusedAsDuplicates } from '../duplicate-key.store.ts';
 import { orderModel } from './order.model.ts';
 import { normalOrderNo, type Order } from './order.ts';
 
@@ -43,7 +43,7 @@ export function orderStore(connection: Connection) {
           replaceOne: { filter: { _id: replacement._id, isDemo: true as const }, replacement, upsert: true },
         }));
       if (replacements.length === 0) return;
-      await orders.bulkWrite(replacements, { ordered: false, ...DURABLE }).catch(unlessTheyAreThere);
+      await orders.bulkWrite(replacements, { ordered: false, ...DURABLE }).catch(refusedAsDuplicates);
     },
 
     /** @param orderNo as a shopper writes it: case, blanks and `#` do not matter */
@@ -121,12 +121,6 @@ export function orderStore(connection: Connection) {
   };
 }
 export type OrderStore = ReturnType<typeof orderStore>;
-
-/** Every refusal of the batch is that the order is there already, changed by somebody. */
-function unlessTheyAreThere(error: unknown): void {
-  const refused = (error as { writeErrors?: Array<{ code: number }> }).writeErrors;
-  if (!Array.isArray(refused) || refused.length === 0 || refused.some(({ code }) => code !== 11_000)) throw error;
-}
 
 const idOf = (vendorId: string, orderNo: string): string => `${vendorId}:${orderNo}`;
 const toOrder = ({ _id, isDemo: _, schemaVersion: __, ...fields }: OrderDocument): Order => fields;

@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import { refusedAsDuplicates } from '../duplicate-key.store.ts';
 import { newId } from '../ids.ts';
 import { stockModel } from './stock.model.ts';
 import type { Count, CountsTaken, HeldUnits, Hold, HoldTaken, HoldWanted, Reading, StockLevel } from './stock.ts';
@@ -17,8 +18,6 @@ interface StockDocument {
   onHand: number;
   asOf: Date;
   holds: Hold[];
-  /** Which report wrote it: new with every report that was applied, so that those can be counted exactly. */
-  reportId: string;
   /** Since a vendor's own system said so: no level, though there was one. */
   isDropped?: true;
   schemaVersion: number;
@@ -40,6 +39,24 @@ export function stockStore(connection: Connection) {
   const model = stockModel(connection);
   const stock = model.collection as unknown as mongo.Collection<StockDocument>;
 
+  /**
+   * Plain updates, since MongoDB needs several times as long for an expression. So a row that is there with a newer count
+   * shows as an insert that meets it; one that another report put there at this moment does too, and is decided now.
+   * @returns how many were taken over
+   */
+  async function take(rows: RowUpdate[]): Promise<number> {
+    const operations = rows.map((updateOne) => ({ updateOne }));
+    const { result, indexes } = await stock
+      .bulkWrite(operations, { ordered: false, ...DURABLE })
+      .then((whole) => ({ result: whole, indexes: [] }), refusedAsDuplicates);
+    const taken = result.matchedCount + result.upsertedCount;
+    if (indexes.length === 0) return taken;
+    const again = indexes
+      .flatMap((index) => rows[index] ?? [])
+      .map((row) => ({ updateOne: { ...row, upsert: false } }));
+    return taken + (await stock.bulkWrite(again, { ordered: false, ...DURABLE })).matchedCount;
+  }
+
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
@@ -55,20 +72,14 @@ export function stockStore(connection: Connection) {
       counts: Count[],
       { overwrite = false }: { overwrite?: boolean } = {},
     ): Promise<CountsTaken> {
-      const reportId = newId('sr');
       // The last row wins where a report names a SKU twice: in an unordered batch either could.
       const rows = [...new Map(counts.map(({ sku, onHand }) => [sku, onHand]))];
       let applied = 0;
       for (let start = 0; start < rows.length; start += BATCH) {
-        const operations = rows.slice(start, start + BATCH).map(([sku, onHand]) => ({
-          updateOne: {
-            filter: { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId },
-            update: [countUnlessNewer({ vendorId, branchId, sku, onHand, asOf, reportId }, { overwrite })],
-            upsert: true,
-          },
-        }));
-        const result = await stock.bulkWrite(operations, { ordered: false, ...DURABLE });
-        applied += result.modifiedCount + result.upsertedCount;
+        const batch = rows.slice(start, start + BATCH);
+        applied += await take(
+          batch.map(([sku, onHand]) => countUnlessNewer({ vendorId, branchId, sku, onHand, asOf }, overwrite)),
+        );
       }
       return { applied, outdated: rows.length - applied };
     },
@@ -78,14 +89,7 @@ export function stockStore(connection: Connection) {
      * does. What is not carried any more stays on record as that, with the holds that run.
      */
     async takeReadings(vendorId: string, sku: string, readings: Reading[]): Promise<void> {
-      const reportId = newId('sr');
-      const operations = readings.map(({ branchId, onHand, asOf }) => {
-        const filter = { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId };
-        const row = { vendorId, branchId, sku, onHand: onHand ?? 0, asOf, reportId };
-        const update = [countUnlessNewer(row, { overwrite: false, isDropped: onHand === null })];
-        return { updateOne: { filter, update, upsert: onHand !== null } };
-      });
-      await stock.bulkWrite(operations, { ordered: false, ...DURABLE });
+      await take(readings.map((reading) => countUnlessNewer({ vendorId, sku, ...reading }, false)));
     },
 
     /** What each of these branches has of a product; a branch that does not carry it is left out. */
@@ -141,22 +145,26 @@ export function stockStore(connection: Connection) {
 }
 export type StockStore = ReturnType<typeof stockStore>;
 
-type Counted = Omit<StockDocument, '_id' | 'holds' | 'isDropped' | 'schemaVersion'>;
-/** A pipeline stage: everything the report says, or everything as it was. `$literal`: text is never an expression. */
-function countUnlessNewer(row: Counted, { overwrite, isDropped = false }: { overwrite: boolean; isDropped?: boolean }) {
-  const isNewer = overwrite ? false : { $gt: ['$asOf', row.asOf] };
-  const unlessNewer = (field: keyof StockDocument, value: unknown) => ({ $cond: [isNewer, `$${field}`, value] });
+interface RowUpdate {
+  filter: mongo.Filter<StockDocument>;
+  update: mongo.UpdateFilter<StockDocument>;
+  upsert: boolean;
+}
+
+/** `onHand` null: not carried any more. */
+function countUnlessNewer(
+  { vendorId, branchId, sku, onHand, asOf }: Reading & { vendorId: string; sku: string },
+  overwrite: boolean,
+): RowUpdate {
+  const _id = `${vendorId}:${branchId}:${sku}`;
+  const isCarried = onHand !== null;
   return {
-    $set: {
-      vendorId: { $literal: row.vendorId },
-      branchId: { $literal: row.branchId },
-      sku: { $literal: row.sku },
-      onHand: unlessNewer('onHand', { $literal: row.onHand }),
-      asOf: unlessNewer('asOf', { $literal: row.asOf }),
-      reportId: unlessNewer('reportId', { $literal: row.reportId }),
-      isDropped: unlessNewer('isDropped', isDropped ? true : '$$REMOVE'),
-      holds: { $ifNull: ['$holds', []] },
-      schemaVersion: STOCK_SCHEMA,
+    filter: { _id, vendorId, branchId, ...(!overwrite && { asOf: { $lte: asOf } }) },
+    update: {
+      $set: { onHand: onHand ?? 0, asOf, schemaVersion: STOCK_SCHEMA, ...(!isCarried && { isDropped: true }) },
+      ...(isCarried && { $unset: { isDropped: true } }),
+      $setOnInsert: { sku, holds: [] },
     },
+    upsert: isCarried,
   };
 }

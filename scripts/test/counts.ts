@@ -25,6 +25,11 @@ export function countsOf(text: string | null, exitCode: number): Counts {
   return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
+export const sumOf = (counts: Counts[]): Counts => ({
+  passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+  failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+});
+
 function jsonOf(text: string | null): unknown {
   try {
     return JSON.parse(text ?? '');

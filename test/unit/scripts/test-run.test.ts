@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { campaignCountsOf, countsOf } from '../../../scripts/test/counts.ts';
+import { campaignCountsOf, countsOf, sumOf } from '../../../scripts/test/counts.ts';
 import { needsOf } from '../../../scripts/test/needs.ts';
 
 describe('the verdict of a test run', () => {
@@ -22,6 +23,21 @@ describe('the verdict of a test run', () => {
   });
 });
 
+describe('the verdict over several runs', () => {
+  it('is the sum of theirs', () => {
+    expect(
+      sumOf([
+        { passed: 40, failed: 0 },
+        { passed: 2, failed: 1 },
+        { passed: 13, failed: 0 },
+      ]),
+    ).toEqual({
+      passed: 55,
+      failed: 1,
+    });
+  });
+});
+
 describe('the campaigns of a test run', () => {
   const told = (...verdicts: string[]) => JSON.stringify({ results: verdicts.map((verdict) => ({ verdict })) });
 
@@ -40,11 +56,11 @@ describe('the campaigns of a test run', () => {
 
 describe('what a test run brings up', () => {
   it('is everything when no project is selected', () => {
-    expect(needsOf(['--verbose'])).toEqual({ services: true, build: true, browser: true, campaigns: true });
+    expect(needsOf(['--verbose'])).toMatchObject({ services: true, build: true, browser: true, campaigns: true });
   });
 
   it('is nothing for unit tests alone', () => {
-    expect(needsOf(['--selectProjects', 'unit', '--verbose'])).toEqual({
+    expect(needsOf(['--selectProjects', 'unit', '--verbose'])).toMatchObject({
       services: false,
       build: false,
       browser: false,
@@ -56,12 +72,30 @@ describe('what a test run brings up', () => {
     expect(needsOf(['--testPathPatterns', 'message-log']).campaigns).toBe(false);
   });
 
-  it.each(['integration', 'torture'])('is the databases, and no build, for %s tests', (project) => {
-    expect(needsOf(['--selectProjects', 'unit', project])).toEqual({
+  it.each(['integration', 'faults', 'torture'])('is the databases, and no build, for %s tests', (project) => {
+    expect(needsOf(['--selectProjects', 'unit', project])).toMatchObject({
       services: true,
       build: false,
       browser: false,
       campaigns: false,
     });
+  });
+});
+
+describe('the runs of Jest', () => {
+  const folders = readdirSync('test').filter((name) => !['support', 'understanding'].includes(name));
+  const projectsOf = (words: string[]) => words.slice(words.indexOf('--selectProjects') + 1);
+
+  it('are two when everything is run: faults and the end-to-end story alone, and every project in one of them', () => {
+    const [sideBySide = [], alone = []] = needsOf(['--verbose']).runs;
+
+    expect(alone).toEqual(['--verbose', '--maxWorkers=1', '--selectProjects', 'faults', 'e2e']);
+    expect([...projectsOf(sideBySide), ...projectsOf(alone)].sort()).toEqual(folders);
+  });
+
+  it('are one when something is named', () => {
+    expect(needsOf(['--testPathPatterns', 'faults']).runs).toEqual([
+      ['--testPathPatterns', 'faults', '--maxWorkers=2'],
+    ]);
   });
 });

@@ -1,15 +1,15 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Agent } from '../../../core/agents/agent.ts';
-import type { StoredMessage } from '../../../core/messages/message.ts';
-import { eventually } from '../../support/eventually.ts';
-import type { Line } from '../../support/line.ts';
-import { print } from '../../support/print.ts';
-import { type RunningProcess, startServer, startWorkers } from '../../support/processes.ts';
-import { bodyWith, changeOf, postWebhook, textOf, WHATSAPP_ENV } from '../../support/whatsapp.ts';
-import { aWorld, type World } from '../../support/world.ts';
-import { UNLIMITED } from '../../support/writers.ts';
+import type { Agent } from '../../core/agents/agent.ts';
+import type { StoredMessage } from '../../core/messages/message.ts';
+import { eventually } from '../support/eventually.ts';
+import type { Line } from '../support/line.ts';
+import { print } from '../support/print.ts';
+import { type RunningProcess, startServer, startWorkers } from '../support/processes.ts';
+import { bodyWith, changeOf, postWebhook, textOf, WHATSAPP_ENV } from '../support/whatsapp.ts';
+import { aWorld, type World } from '../support/world.ts';
+import { UNLIMITED } from '../support/writers.ts';
 
 /**
  * The lease of eight seconds ends it on a machine at rest, and the figure printed says so; the bound tells that from the

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Client } from '../../../client/index.ts';
-import type { ShownMessage } from '../../../contract/messages.ts';
-import { eventually } from '../../support/eventually.ts';
-import { print } from '../../support/print.ts';
-import { type RunningProcess, startServer } from '../../support/processes.ts';
-import { aWorld, type World } from '../../support/world.ts';
-import { expectWhole, startWriters, UNLIMITED } from '../../support/writers.ts';
+import type { Client } from '../../client/index.ts';
+import type { ShownMessage } from '../../contract/messages.ts';
+import { eventually } from '../support/eventually.ts';
+import { print } from '../support/print.ts';
+import { type RunningProcess, startServer } from '../support/processes.ts';
+import { aWorld, type World } from '../support/world.ts';
+import { expectWhole, startWriters, UNLIMITED } from '../support/writers.ts';
 
 let world: World;
 let a: RunningProcess;

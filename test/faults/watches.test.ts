@@ -1,14 +1,14 @@
 /** Who waits for a product is told once, though the workers that tell it are killed while they do. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
-import { applyStockUpdate } from '../../../core/stock/apply-stock-update.ts';
-import { watchIdOf } from '../../../core/stock/watch.ts';
-import { toProduct } from '../../../scripts/seed/convert.ts';
-import { demoFiles } from '../../support/demo-data.ts';
-import { eventually } from '../../support/eventually.ts';
-import { print } from '../../support/print.ts';
-import { type RunningProcess, startWorkers } from '../../support/processes.ts';
-import { aWorld, type World } from '../../support/world.ts';
+import { assembleCatalogue, type Catalogue } from '../../core/catalogue.ts';
+import { applyStockUpdate } from '../../core/stock/apply-stock-update.ts';
+import { watchIdOf } from '../../core/stock/watch.ts';
+import { toProduct } from '../../scripts/seed/convert.ts';
+import { demoFiles } from '../support/demo-data.ts';
+import { eventually } from '../support/eventually.ts';
+import { print } from '../support/print.ts';
+import { type RunningProcess, startWorkers } from '../support/processes.ts';
+import { aWorld, type World } from '../support/world.ts';
 
 /** More than are told in the time a look at them takes. */
 const WAITING = 1_200;

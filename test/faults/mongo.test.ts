@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ACK_TIMEOUT_MS } from '../../../contract/limits.ts';
-import type { ShownMessage } from '../../../contract/messages.ts';
-import { eventually } from '../../support/eventually.ts';
-import { call } from '../../support/http.ts';
-import { print } from '../../support/print.ts';
-import { type RunningProcess, startServer, startWorkers } from '../../support/processes.ts';
-import { type OwnServices, startOwnServices } from '../../support/services.ts';
-import { bodyWith, changeOf, postWebhook, textOf, WHATSAPP_ENV } from '../../support/whatsapp.ts';
-import { aWorld, type World } from '../../support/world.ts';
-import { expectWhole, startWriters, UNLIMITED } from '../../support/writers.ts';
+import { ACK_TIMEOUT_MS } from '../../contract/limits.ts';
+import type { ShownMessage } from '../../contract/messages.ts';
+import { eventually } from '../support/eventually.ts';
+import { call } from '../support/http.ts';
+import { print } from '../support/print.ts';
+import { type RunningProcess, startServer, startWorkers } from '../support/processes.ts';
+import { type OwnServices, startOwnServices } from '../support/services.ts';
+import { bodyWith, changeOf, postWebhook, textOf, WHATSAPP_ENV } from '../support/whatsapp.ts';
+import { aWorld, type World } from '../support/world.ts';
+import { expectWhole, startWriters, UNLIMITED } from '../support/writers.ts';
 
 let own: OwnServices;
 let world: World;
