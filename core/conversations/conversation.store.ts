@@ -1,6 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ContactSnapshot } from '../contacts/contact.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
+import { together } from '../together.ts';
 import { conversationModel } from './conversation.model.ts';
 import type { ConversationState } from './state.ts';
 
@@ -48,6 +49,8 @@ export interface Position {
   conversationId: string;
 }
 
+/** Conversations of one shopper that are looked up. */
+const OF_ONE_MAX = 50;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
@@ -55,6 +58,36 @@ const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 export function conversationStore(connection: Connection) {
   const model = conversationModel(connection);
   const conversations = model.collection as unknown as mongo.Collection<Document>;
+
+  async function ofOne(vendorId: string, identityId: string): Promise<ConversationRecord[]> {
+    const filter = { vendorId, 'members.identityId': identityId };
+    return (await conversations.find(filter, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
+  }
+  /** In the order asked. */
+  async function ofSeveral(vendorId: string, identityIds: string[]): Promise<ConversationRecord[][]> {
+    if (identityIds.length === 1) return [await ofOne(vendorId, identityIds[0] as string)];
+    const most = identityIds.length * OF_ONE_MAX;
+    const filter = { vendorId, 'members.identityId': { $in: identityIds } };
+    const found = (await conversations.find(filter, MAJORITY).limit(most).toArray()).map(toRecord);
+    // Somebody has so many that others might have been left out.
+    if (found.length === most) return Promise.all(identityIds.map((identityId) => ofOne(vendorId, identityId)));
+    const its = new Map(identityIds.map((identityId) => [identityId, [] as ConversationRecord[]] as const));
+    for (const record of found)
+      for (const identityId of new Set(record.state.members.map((member) => member.identityId)))
+        if (identityId !== undefined) its.get(identityId)?.push(record);
+    return identityIds.map((identityId) => (its.get(identityId) ?? []).slice(0, OF_ONE_MAX));
+  }
+  const ofIdentity = together(async (asked: Array<{ vendorId: string; identityId: string }>) => {
+    const answers = asked.map((): ConversationRecord[] => []);
+    const ofVendor = async (vendorId: string) => {
+      const its = [...asked.entries()].filter(([, one]) => one.vendorId === vendorId);
+      const identityIds = its.map(([, { identityId }]) => identityId);
+      const found = await ofSeveral(vendorId, identityIds);
+      for (const [i, [at]] of its.entries()) answers[at] = found[i] ?? [];
+    };
+    await Promise.all([...new Set(asked.map(({ vendorId }) => vendorId))].map(ofVendor));
+    return answers;
+  });
 
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
@@ -92,13 +125,9 @@ export function conversationStore(connection: Connection) {
       return found.map(toRecord);
     },
 
-    async ofIdentity(vendorId: string, identityId: string): Promise<ConversationRecord[]> {
-      const found = await conversations
-        .find({ vendorId, 'members.identityId': identityId }, MAJORITY)
-        .limit(50)
-        .toArray();
-      return found.map(toRecord);
-    },
+    /** At most 50. Who all ask in the same turn, as after a server's end, are one question to MongoDB. */
+    ofIdentity: (vendorId: string, identityId: string): Promise<ConversationRecord[]> =>
+      ofIdentity({ vendorId, identityId }),
 
     /** The direct conversations of these contacts, the one last spoken in first. */
     async ofContacts(vendorId: string, contactIds: string[]): Promise<ConversationRecord[]> {

@@ -26,7 +26,7 @@ export const widgetSessions = ({ core, tokens, limiters }: Deps): Pick<Handlers,
     const visitorToken = body.visitorToken ?? randomBytes(16).toString('base64url');
     const identityId = visitorIdentityId(visitorToken);
     const { vendorId, channelAccountId } = account;
-    const session = await tokens.issueShopper({
+    const session = tokens.issueShopper({
       vendorId,
       channelAccountId,
       identityId,
