@@ -17,7 +17,7 @@ import {
 } from './acts/small-talk.ts';
 import { answerStock } from './acts/stock.ts';
 import { askPlace } from './acts/where.ts';
-import type { Dialogue, Purpose } from './dialogue.ts';
+import { type Dialogue, type Purpose, withoutBranch } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
 import { isOfAPerson } from './safety.ts';
 import type { Outcome, Scene } from './scene.ts';
@@ -170,6 +170,6 @@ function purposeOf({ pending, sku }: Dialogue): Purpose {
   if (pending?.ask === 'place' || pending?.ask === 'which_place') return pending.for;
   return sku ? 'stock' : 'branch';
 }
-function withoutPlace({ place: _, branchId: __, ...rest }: Dialogue): Dialogue {
-  return rest;
+function withoutPlace({ place: _, ...rest }: Dialogue): Dialogue {
+  return withoutBranch(rest);
 }

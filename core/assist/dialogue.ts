@@ -107,6 +107,11 @@ export function readDialogue(stored: unknown, speech: Locale): Dialogue {
   return parsed.success ? parsed.data : newDialogue(speech);
 }
 
+/** Without the branch chosen: any may serve them. */
+export function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
+  return rest;
+}
+
 /** Without its pending question: every turn sets its own or has none. */
 export function answered({ pending: _, ...rest }: Dialogue): Dialogue {
   return rest;

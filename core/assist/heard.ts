@@ -34,6 +34,10 @@ export type PlaceHeard =
   | { place: KnownPlace; areaId: string | null; others: Array<{ areaId: string; place: KnownPlace }> }
   | { which: Array<{ areaId: string; place: KnownPlace }>; name: string };
 
+/** The one of a list that an `ordinal` means. */
+export const numbered = <T>(list: readonly T[], ordinal: number): T | undefined =>
+  list.at(ordinal > 0 ? ordinal - 1 : ordinal);
+
 /** Both languages in one turn are `mix`. */
 export type Language = Locale | 'mix';
 

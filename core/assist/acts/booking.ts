@@ -3,7 +3,7 @@ import { dateOf, wallMs } from '../../branches/local-time.ts';
 import type { AskedDay } from '../asked-day.ts';
 import { answered, type BookingWish, type Dialogue } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
-import type { Topic } from '../heard.ts';
+import { numbered, type Topic } from '../heard.ts';
 import {
   askBookSaid,
   askCancelSaid,
@@ -211,8 +211,8 @@ async function bookService(scene: Scene, note: string | null = null): Promise<Ou
   const draft = draftOf(scene, service.serviceId);
   const known = { ...dialogue, booking: draft };
   if (heard.picked?.pick === 'slot') return hold(scene, draft, new Date(heard.picked.minute * MINUTE_MS).toISOString());
-  const numbered = slotNumbered(scene);
-  if (numbered) return hold(scene, draft, numbered);
+  const slot = slotNumbered(scene);
+  if (slot) return hold(scene, draft, slot);
   const where = await placeOf(scene, known, service);
   if ('ask' in where) return where.ask;
   const found = await tools.serviceSlots(context, {
@@ -251,11 +251,8 @@ function serviceOf(scene: Scene, services: Service[]): Service | { which: Servic
   const { picked, ordinal } = heard;
   const { pending } = dialogue;
   const byId = (serviceId: string | undefined) => services.find((one) => one.serviceId === serviceId);
-  const numbered =
-    pending?.ask === 'which_service' && ordinal !== null
-      ? pending.services.at(ordinal > 0 ? ordinal - 1 : ordinal)
-      : undefined;
-  const one = byId(picked?.pick === 'service' ? picked.serviceId : numbered);
+  const chosen = pending?.ask === 'which_service' && ordinal !== null ? numbered(pending.services, ordinal) : undefined;
+  const one = byId(picked?.pick === 'service' ? picked.serviceId : chosen);
   if (one) return one;
   const likely = heard.services.flatMap((serviceId) => byId(serviceId) ?? []);
   const [only] = likely;
@@ -311,7 +308,7 @@ function withoutService({ serviceId: _, moves: __, ...rest }: BookingWish): Book
 /** Of the times offered last: "the second one". */
 function slotNumbered({ heard: { ordinal, picked }, dialogue: { pending } }: Scene): string | null {
   if (ordinal === null || picked !== null || pending?.ask !== 'slot') return null;
-  return pending.slots.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+  return numbered(pending.slots, ordinal) ?? null;
 }
 
 type At = { branchId: string } | { near: { lat: number; lon: number } };
@@ -448,11 +445,9 @@ async function changeOwn(scene: Scene, wish: Wish): Promise<Outcome> {
 /** The booking picked or numbered, or of the service named; else all. */
 function meantOf({ heard, dialogue: { pending } }: Scene, bookings: BookingFound[]): BookingFound[] {
   const { picked, ordinal, services } = heard;
-  const numbered =
-    pending?.ask === 'which_booking' && ordinal !== null
-      ? pending.bookingIds.at(ordinal > 0 ? ordinal - 1 : ordinal)
-      : undefined;
-  const wanted = picked && 'bookingId' in picked ? picked.bookingId : numbered;
+  const chosen =
+    pending?.ask === 'which_booking' && ordinal !== null ? numbered(pending.bookingIds, ordinal) : undefined;
+  const wanted = picked && 'bookingId' in picked ? picked.bookingId : chosen;
   if (wanted !== undefined) {
     const one = bookings.filter(({ bookingId }) => bookingId === wanted);
     // A button of long ago: what it names is over.

@@ -1,4 +1,4 @@
-import { answered, type Dialogue } from '../dialogue.ts';
+import { answered, type Dialogue, withoutBranch } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
 import { branchSaid, nearestSaid } from '../say/branch.ts';
 import type { Outcome, Scene } from '../scene.ts';
@@ -65,14 +65,9 @@ function chosenBranch({ row: { branchId, name, area } }: BranchFound, reason: Ch
   return { branchId, name, area, reason };
 }
 
-function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
-  return rest;
-}
-
 function remembered({ dialogue }: Scene, { place, branchId }: Where, shown: BranchFound[]): Dialogue {
-  const { branchId: _, ...rest } = answered(dialogue);
   return {
-    ...rest,
+    ...withoutBranch(answered(dialogue)),
     place,
     ...(branchId ? { branchId } : {}),
     shown: shown.map(({ row }) => row.branchId),

@@ -1,7 +1,8 @@
 import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import type { LostQuestion } from '../../demand/lost-demand.ts';
-import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
+import { answered, type Dialogue, type KnownPlace, withoutBranch } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
+import { numbered } from '../heard.ts';
 import { toLostPlace } from '../lost.ts';
 import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { priceWords, productName } from '../say/wording.ts';
@@ -114,7 +115,7 @@ export const isPicking = ({ heard, dialogue: { pending } }: Scene): boolean =>
 /** The branch picked: by its number in the list shown last, or by the name of its area. */
 export async function pickedBranch({ heard, dialogue, tools, context }: Scene): Promise<string | null> {
   const { ordinal } = heard;
-  if (ordinal !== null) return dialogue.shown.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+  if (ordinal !== null) return numbered(dialogue.shown, ordinal) ?? null;
   if (!heard.place || 'which' in heard.place) return null;
   const { branches } = await tools.branchInfo(context, { area: heard.place.place.name });
   return branches[0]?.row.branchId ?? null;
@@ -128,8 +129,5 @@ function keepPlace({ heard, dialogue: before }: Scene): Dialogue {
 }
 const placeIn = ({ place }: Dialogue) => (place ? { place } : {});
 function withoutSoldOut({ soldOutAt: _, ...rest }: Dialogue): Dialogue {
-  return rest;
-}
-function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
   return rest;
 }

@@ -2,6 +2,7 @@ import type { Choice } from '../../../contract/cards.ts';
 import type { AskedDay } from '../asked-day.ts';
 import { choiceOf } from '../choice-ids.ts';
 import { answered, type Dialogue, type KnownPlace, type Purpose } from '../dialogue.ts';
+import { numbered } from '../heard.ts';
 import { locationChoice } from '../say/choices.ts';
 import { capital, type Outcome, type Scene } from '../scene.ts';
 
@@ -37,8 +38,8 @@ export async function whereOf(
     const where = await atBranch(scene, named);
     if (where) return where;
   }
-  const numbered = placeNumbered(scene) ?? placeOfCity(scene);
-  if (numbered) return { place: numbered, branchId: null, isNew: true, others: [] };
+  const chosen = placeNumbered(scene) ?? placeOfCity(scene);
+  if (chosen) return { place: chosen, branchId: null, isNew: true, others: [] };
   if (heard.place && 'which' in heard.place) {
     return { ask: askWhich(scene, purpose, dialogue, heard.place.name, heard.place.which) };
   }
@@ -80,7 +81,7 @@ export function asGuessed(outcome: Outcome, { guess }: Where): Outcome {
 /** "The second one", of the places asked about last. */
 function placeNumbered({ heard: { ordinal }, dialogue: { pending } }: Scene): KnownPlace | null {
   if (ordinal === null || pending?.ask !== 'which_place') return null;
-  return pending.places.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+  return numbered(pending.places, ordinal) ?? null;
 }
 
 /** "The one in Depok", of the places asked about last. */

@@ -2,6 +2,7 @@ import { distance as edits } from 'fastest-levenshtein';
 import type { Choice, ProductRef } from '../../../contract/cards.ts';
 import { choiceOf, TITLE_MAX } from '../choice-ids.ts';
 import { answered } from '../dialogue.ts';
+import { numbered } from '../heard.ts';
 import { lostProduct } from '../lost.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
 import { productName } from '../say/wording.ts';
@@ -44,7 +45,7 @@ const search = ({ tools, context, locale }: Scene, text: string): Promise<Produc
 function skuPicked({ heard: { picked, ordinal }, dialogue: { pending } }: Scene): string | null {
   if (picked && 'sku' in picked) return picked.sku;
   if (ordinal === null || pending?.ask !== 'which_product') return null;
-  return pending.skus.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+  return numbered(pending.skus, ordinal) ?? null;
 }
 
 const SIZE = /\d+(?:[.,]\d+)?\s*(?:kg|g|gr|l|liter|ltr|ml|m|meter|w|watt|pk|inch|inci|gb|mah)?\b/gi;
