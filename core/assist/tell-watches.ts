@@ -6,6 +6,7 @@ import type { BranchStore } from '../branches/branch.store.ts';
 import { byNearness } from '../branches/nearest.ts';
 import { windowEndsAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { type Notice, sayNotice } from '../messages/notice.ts';
 import type { KnowledgeStore } from '../places/knowledge.store.ts';
@@ -53,11 +54,7 @@ interface Deps {
  */
 export const tellWatches = (deps: Deps) => async (): Promise<void> => {
   const due = await deps.watches.takeDue(TAKEN_MS, DUE_MAX);
-  const groups = new Map<string, Watch[]>();
-  for (const watch of due) {
-    const key = `${watch.vendorId}:${watch.sku}`;
-    groups.set(key, [...(groups.get(key) ?? []), watch]);
-  }
+  const groups = groupBy(due, ({ vendorId, sku }) => `${vendorId}:${sku}`);
   for (const group of groups.values()) await tellGroup(deps, group).catch(deps.onError);
 };
 

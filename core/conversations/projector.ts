@@ -2,6 +2,7 @@
  * Keeps the conversations' documents close behind their logs, and tells agents and members what changed.
  * Off the message path: an ack never waits for it, and what it loses the sweep finds (`stateSeq` behind the log).
  */
+import { groupBy } from '../group-by.ts';
 import type { Frame, Publisher } from '../ports.ts';
 import { agentRooms, roomsThatSee, shopperRooms } from '../rooms.ts';
 import type { ConversationRecord, ConversationStore } from './conversation.store.ts';
@@ -81,7 +82,7 @@ export function projector({ conversations, publisher, onError }: Deps) {
 
   async function projected(batch: Map<string, Change>): Promise<Frame[]> {
     const frames: Frame[] = [];
-    for (const [vendorId, changes] of groupByVendor(batch.values())) {
+    for (const [vendorId, changes] of groupBy(batch.values(), ({ after }) => after.vendorId)) {
       const records = await conversations.project(
         vendorId,
         changes.map(({ after }) => after),
@@ -108,13 +109,6 @@ export function projector({ conversations, publisher, onError }: Deps) {
   };
 }
 export type Projector = ReturnType<typeof projector>;
-
-function groupByVendor(changes: Iterable<Change>): Map<string, Change[]> {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes)
-    groups.set(change.after.vendorId, [...(groups.get(change.after.vendorId) ?? []), change]);
-  return groups;
-}
 
 /** What everybody concerned hears of a conversation's new state. */
 export function changedFrames(record: ConversationRecord, before: ConversationState): Frame[] {
