@@ -19,7 +19,7 @@ import {
 } from '../say/booking.ts';
 import { personChoice } from '../say/choices.ts';
 import { whenWords } from '../say/wording.ts';
-import { capital, type Outcome, type Scene } from '../scene.ts';
+import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { BookingFound, ServiceBranch, SlotsFound } from '../tools/bookings.ts';
 import { handOver } from './person.ts';
 import { askUnknownPlace, whereOf } from './where.ts';
@@ -85,6 +85,7 @@ export function answersBooking(scene: Scene): boolean {
     heard,
     dialogue: { pending },
   } = scene;
+  if (asksAfterOwn(scene)) return true;
   const isWhen = heard.day !== null || heard.time !== null;
   const isPick = heard.ordinal !== null;
   const isNamed = pending?.ask === 'which_service' && heard.services.length > 0;
@@ -113,6 +114,11 @@ export function answersBooking(scene: Scene): boolean {
       return false;
   }
 }
+
+/** "What time is my booking?" may sound like a question about the ways of the shop; it names a booking of their own. */
+const asksAfterOwn = ({ heard }: Scene): boolean =>
+  heard.bookingWish === 'look' && (heard.topic === 'other' || heard.topic === 'unclear') && NAMES_ONE.test(heard.words);
+const NAMES_ONE = /\b(booking|appointment|reservation|reservasi|janji|jadwal)/i;
 
 /** What a yes or a no to a booking question does; null where it answers none. */
 export function settleBooking(scene: Scene): Promise<Outcome> | null {
@@ -429,7 +435,9 @@ async function changeOwn(scene: Scene, wish: Wish): Promise<Outcome> {
   const { tools, context, dialogue, t, heard } = scene;
   const { bookings } = await tools.ownBookings(context, {});
   if (bookings.length === 0) {
-    const text = t('assist.booking.own_none');
+    // Who only asks after one may have thought it was made.
+    const { services } = wish === 'look' ? await tools.listServices(context, {}) : { services: [] };
+    const text = sentences(t('assist.booking.own_none'), services.length > 0 && t('assist.booking.how'));
     return { said: { text, choices: [personChoice(t)] }, dialogue: { ...answered(dialogue), misses: 0 } };
   }
   const meant = meantOf(scene, bookings);

@@ -268,6 +268,20 @@ describe('a booking of one’s own', () => {
     ]);
   });
 
+  it('is said not to be there to who has none and asks after it, and how one is made', async () => {
+    const shop = await aShop();
+    const none = { id: /Belum ada booking.*tulis saja servisnya/, en: /no booking of yours.*just write which service/ };
+
+    for (const [words, said] of [
+      ['jam berapa booking saya?', none.id],
+      ['what time is my booking?', none.en],
+    ] as const) {
+      const answer = await (await shop.talkAs(visitor({ contactId: `c-${words}` }))).say(words);
+      expect(textOf(answer)).toMatch(said);
+      expect(answer.handover).toBeUndefined();
+    }
+  });
+
   it('is nobody else’s, whatever id they send', async () => {
     const shop = await aShop();
     const { booking } = await booked(shop);
@@ -275,7 +289,7 @@ describe('a booking of one’s own', () => {
 
     for (const kind of ['cancel', 'move', 'booking']) {
       const answer = await stranger.tap(`${kind}-${booking.bookingId}`);
-      expect(textOf(answer)).toContain('Belum ada booking dari percakapan ini.');
+      expect(textOf(answer)).toContain('Belum ada booking yang tercatat untukmu di sini.');
       expect(textOf(answer)).not.toContain(booking.code);
     }
     for (const kind of ['book', 'unbook', 'off', 'keep']) await stranger.tap(`${kind}-${booking.bookingId}`);
