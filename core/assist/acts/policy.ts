@@ -1,4 +1,4 @@
-import type { StockCardRow } from '../../../contract/cards.ts';
+import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import { type ArticleTopic, FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
 import { formatDistance, formatPrice } from '../../../contract/texts/format.ts';
 import { answered, type KnownPlace } from '../dialogue.ts';
@@ -66,10 +66,10 @@ async function servingBranch(scene: Scene, sku: string, place: KnownPlace): Prom
   return found.rows.find(({ branchId, available }) => branchId === chosen && available > 0) ?? bestRow(found);
 }
 
-/** What this branch can promise now. */
-async function fromBranchWords(
+/** How a product gets to a place from this branch now. */
+export async function fromBranchWords(
   scene: Scene,
-  product: Found,
+  product: ProductRef,
   place: KnownPlace,
   { branchId, area }: StockCardRow,
 ): Promise<string> {

@@ -8,6 +8,8 @@ import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { priceWords, productName } from '../say/wording.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
+import { asksDelivery } from './asks-delivery.ts';
+import { fromBranchWords } from './policy.ts';
 import { asGuessed, askPlace, askUnknownPlace, type Where, whereOf } from './where.ts';
 import { productOf } from './which-product.ts';
 
@@ -63,7 +65,9 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
       branch: { ...refOf(own), reason: reasonToTake(own, found, dialogue) },
     };
   }
-  const said = stockSaid(scene, found, place);
+  const best = bestRow(found);
+  const delivery = best && asksDelivery(scene) ? await fromBranchWords(scene, found.product, place, best) : null;
+  const said = stockSaid(scene, found, place, delivery);
   const lost = lostOf(found, place);
   // The branch they have stays theirs until they take another one.
   const isOut = branchId !== null && !where.isNew && found.asked?.state === 'sold_out';
@@ -72,9 +76,7 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const branch = isOut ? null : branchOf(found, branchId);
   const next = branchId ? { ...base, branchId } : withoutBranch(base);
   const offered =
-    bestRow(found) || found.isBeyond || found.hasUnseen
-      ? {}
-      : { pending: { ask: 'watch' as const, sku, branchId: null } };
+    best || found.isBeyond || found.hasUnseen ? {} : { pending: { ask: 'watch' as const, sku, branchId: null } };
   return {
     said: { ...said, choices: choices.slice(0, CHOICES_MAX) },
     dialogue: { ...withoutSoldOut(next), ...offered, ...(isOut ? { soldOutAt: branchId } : {}) },

@@ -5,6 +5,7 @@ import { answered, type Dialogue, type KnownPlace, type Purpose } from '../dialo
 import { numbered } from '../heard.ts';
 import { locationChoice } from '../say/choices.ts';
 import { capital, type Outcome, type Scene } from '../scene.ts';
+import { keptDelivery } from './asks-delivery.ts';
 
 /** Where to look: the place, the branch named if one was, and places of the same name that may have been meant. */
 export interface Where {
@@ -105,21 +106,22 @@ export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, pro
   const key = product ? 'place_for' : isAgain ? 'place_again' : 'place';
   return {
     said: { text: scene.t(`assist.ask.${key}`, { product: product ?? '' }), choices: [locationChoice(scene.t)] },
-    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...dayOf(scene) } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...stillAsked(scene) } },
   };
 }
 
-/** The day asked about outlives the question where. */
-function dayOf({ heard, dialogue: { pending } }: Scene): { day?: AskedDay } {
-  const day = heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
-  return day ? { day } : {};
+/** The day asked about, and how it gets to them, outlive the question where. */
+function stillAsked(scene: Scene): { day?: AskedDay; withDelivery?: true } {
+  const { pending } = scene.dialogue;
+  const day = scene.heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
+  return { ...(day ? { day } : {}), ...keptDelivery(scene) };
 }
 
 /** @param name a place nobody knows, as it was written */
 export function askUnknownPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string): Outcome {
   return {
     said: { text: capital(scene.t('assist.ask.place_unknown', { name })), choices: [locationChoice(scene.t)] },
-    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...dayOf(scene) } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...stillAsked(scene) } },
   };
 }
 
@@ -129,7 +131,7 @@ function askWhich(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: stri
   const places = options.map(({ place }) => place);
   return {
     said: { text: capital(scene.t('assist.ask.which_place', { name })), choices: options.map(placeChoice) },
-    dialogue: { ...answered(dialogue), pending: { ask: 'which_place', for: purpose, places, ...dayOf(scene) } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'which_place', for: purpose, places, ...stillAsked(scene) } },
   };
 }
 

@@ -9,6 +9,7 @@ import { productName } from '../say/wording.ts';
 import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { ProductsFound } from '../tools/products.ts';
 import { answerArticle } from './article.ts';
+import { keptDelivery } from './asks-delivery.ts';
 
 const CHOICES_MAX = 3;
 /** A shopper's own words are said back to them no longer than this. */
@@ -103,7 +104,11 @@ function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
       text: capital(scene.t('assist.ask.which_product', { query })),
       choices: tellingApart(scene, query, found.slice(0, CHOICES_MAX)),
     },
-    dialogue: { ...answered(scene.dialogue), misses: 0, pending: { ask: 'which_product', skus, query } },
+    dialogue: {
+      ...answered(scene.dialogue),
+      misses: 0,
+      pending: { ask: 'which_product', skus, query, ...keptDelivery(scene) },
+    },
   };
 }
 

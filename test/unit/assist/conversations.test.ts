@@ -43,6 +43,40 @@ describe('the question it is built for', () => {
   });
 });
 
+describe('stock and delivery in one question', () => {
+  const QUOTE = 'Kurir 30 menit: ongkir Rp 15.000';
+
+  it('are both answered, from the branch that has it', async () => {
+    const here = await (await talk()).say('ada indomie goreng di tebet? ongkirnya berapa?');
+    const elsewhere = await (await talk()).say('Indomie goreng ada di Kemang ga, ongkirnya berapa?');
+
+    expect(textOf(here)).toContain('Di Tebet sisa 12');
+    expect(textOf(here)).toContain(`Indomie Goreng 85 g dari Tebet: ${QUOTE}`);
+    expect(textOf(elsewhere)).toContain('Di Kemang lagi habis.');
+    expect(textOf(elsewhere)).toMatch(new RegExp(`Indomie Goreng 85 g dari Blok M: .*${QUOTE}`));
+  });
+
+  it('are both answered once it is known which product and where', async () => {
+    const { say, tap } = await talk();
+
+    await say('ada indomie? bisa diantar ga?');
+    await tap('sku-GR-0001');
+    const answer = await say('tebet');
+
+    expect(textOf(answer)).toContain('Di Tebet sisa 12');
+    expect(textOf(answer)).toContain(QUOTE);
+  });
+
+  it('are not both told to who then asks for something else', async () => {
+    const { say } = await talk();
+
+    await say('ada beras merah? bisa diantar ga?');
+
+    expect(textOf(await say('ada indomie goreng di tebet?'))).not.toContain(QUOTE);
+    expect(textOf(await say('kalau di blok m?'))).not.toContain(QUOTE);
+  });
+});
+
 describe('the place that is asked for', () => {
   const asked = async () => {
     const told = await talk();
