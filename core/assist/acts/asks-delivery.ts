@@ -1,13 +1,13 @@
 import type { Pending } from '../dialogue.ts';
 import type { Scene } from '../scene.ts';
 
-/** Whether how it gets to them is asked beside the stock of it: in this turn, or in the one whose question this answers. */
+/** Whether how it gets to them is asked: alone, beside the stock of it, or in the turn whose question this one answers. */
 export function asksDelivery({ heard, dialogue: { pending } }: Scene): boolean {
   // Of an unclear turn intents are guesses.
-  const isSaid = heard.topic === 'stock' && heard.intents.some(({ intent }) => intent.startsWith('delivery_'));
+  const isBeside = heard.topic === 'stock' && heard.intents.some(({ intent }) => intent.startsWith('delivery_'));
   // Another product is another question, unless it narrows down which one was meant.
   const isSame = heard.product === null || pending?.ask === 'which_product';
-  return isSaid || (isSame && isLeftOpen(pending));
+  return isBeside || heard.topic === 'delivery' || (isSame && isLeftOpen(pending));
 }
 
 /** For a question that must be answered first. */

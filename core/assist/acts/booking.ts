@@ -22,7 +22,7 @@ import { whenWords } from '../say/wording.ts';
 import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { BookingFound, ServiceBranch, SlotsFound } from '../tools/bookings.ts';
 import { handOver } from './person.ts';
-import { askUnknownPlace, whereOf } from './where.ts';
+import { whereOf } from './where.ts';
 
 const MINUTE_MS = 60_000;
 /** More likely meanings than this are no choice among them: everything is named instead. */
@@ -326,17 +326,13 @@ async function placeOf(scene: Scene, known: Dialogue, service: Service): Promise
   const isNewPlace =
     heard.place !== null || heard.branchId !== null || heard.unknownPlace !== null || heard.picked?.pick === 'place';
   if (branchId && !isNewPlace) return { at: { branchId }, name: '', place: {} };
-  if (heard.unknownPlace && !heard.branchId)
-    return { ask: askUnknownPlace(scene, 'booking', known, heard.unknownPlace) };
   const where = await whereOf(scene, 'booking', known);
   if ('ask' in where) {
-    const isNew = scene.dialogue.pending?.ask !== 'place' || heard.day !== null || heard.time !== null;
+    const isAsked = scene.dialogue.pending?.ask === 'place' && heard.day === null && heard.time === null;
+    const isUnsaid = heard.unknownPlace === null && where.ask.dialogue.pending?.ask === 'place';
     const text = scene.t('assist.booking.place', { service: serviceName(scene, service) });
     return {
-      ask:
-        isNew && where.ask.dialogue.pending?.ask === 'place'
-          ? { ...where.ask, said: { ...where.ask.said, text } }
-          : where.ask,
+      ask: isUnsaid && !isAsked ? { ...where.ask, said: { ...where.ask.said, text } } : where.ask,
     };
   }
   const { place } = where;

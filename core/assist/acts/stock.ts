@@ -6,11 +6,11 @@ import { numbered } from '../heard.ts';
 import { toLostPlace } from '../lost.ts';
 import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { priceWords, productName } from '../say/wording.ts';
-import { type Outcome, type Scene, sentences } from '../scene.ts';
+import { type Outcome, type Scene, sentences, shownIn } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
 import { asksDelivery } from './asks-delivery.ts';
 import { fromBranchWords } from './policy.ts';
-import { asGuessed, askPlace, askUnknownPlace, type Where, whereOf } from './where.ts';
+import { asGuessed, askPlace, type Where, whereOf } from './where.ts';
 import { productOf } from './which-product.ts';
 
 const CHOICES_MAX = 3;
@@ -26,11 +26,11 @@ export async function answerStock(scene: Scene): Promise<Outcome> {
 export async function answerStockOf(scene: Scene, product: ProductRef): Promise<Outcome> {
   const { sku } = product;
   const known = { ...keepPlace(scene), sku };
-  const { unknownPlace } = scene.heard;
-  if (unknownPlace && !scene.heard.branchId) return askUnknownPlace(scene, 'stock', known, unknownPlace);
   const where = await whereOf(scene, 'stock', known, { mayGuess: true });
   if ('ask' in where) {
-    const isNamed = !('place' in known) && scene.heard.place === null && scene.dialogue.pending?.ask !== 'place';
+    const { place, unknownPlace } = scene.heard;
+    const isUnsaid = !('place' in known) && place === null && unknownPlace === null;
+    const isNamed = isUnsaid && scene.dialogue.pending?.ask !== 'place';
     const name = productName(scene.locale, product);
     if (wantsPrice(scene)) return withPrice(scene, product, where.ask);
     return isNamed ? askPlace(scene, 'stock', known, name) : where.ask;
@@ -55,7 +55,7 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const place = isPick && branchId && dialogue.place ? dialogue.place : where.place;
   const found = await scene.tools.stockNearby(scene.context, { sku, place, ...(branchId ? { branchId } : {}) });
   const own = branchId ? found.rows.find((row) => row.branchId === branchId) : undefined;
-  const base = { ...answered(known), sku, place, shown: found.rows.map((row) => row.branchId).slice(0, 10), misses: 0 };
+  const base = { ...answered(known), sku, place, misses: 0 };
   if (own && own.available > 0 && isPick) {
     const delivery = await scene.tools.deliveryQuote(scene.context, { sku, branchId: own.branchId, place });
     return {
@@ -74,7 +74,8 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   // A place of the same name stands where "another place" would.
   const choices = [...(said.choices ?? []).slice(0, where.others.length > 0 ? -1 : undefined), ...where.others];
   const branch = isOut ? null : branchOf(found, branchId);
-  const next = branchId ? { ...base, branchId } : withoutBranch(base);
+  const shown = shownIn(said);
+  const next = branchId ? { ...base, shown, branchId } : withoutBranch({ ...base, shown });
   const offered =
     best || found.isBeyond || found.hasUnseen ? {} : { pending: { ask: 'watch' as const, sku, branchId: null } };
   return {

@@ -25,7 +25,7 @@ const CHOICES_MAX = 3;
 /**
  * Where the shopper means: what this turn says, else what is remembered.
  * @param mayGuess whoever asks says the guess, where it comes to one
- * @returns the question to ask, when nothing is known or several places go by that name
+ * @returns the question to ask, when nothing is known, nobody knows the place named, or several go by that name
  */
 export async function whereOf(
   scene: Scene,
@@ -39,6 +39,8 @@ export async function whereOf(
     const where = await atBranch(scene, named);
     if (where) return where;
   }
+  if (heard.unknownPlace && !heard.branchId)
+    return { ask: askUnknownPlace(scene, purpose, dialogue, heard.unknownPlace) };
   const chosen = placeNumbered(scene) ?? placeOfCity(scene);
   if (chosen) return { place: chosen, branchId: null, isNew: true, others: [] };
   if (heard.place && 'which' in heard.place) {
@@ -118,7 +120,7 @@ function stillAsked(scene: Scene): { day?: AskedDay; withDelivery?: true } {
 }
 
 /** @param name a place nobody knows, as it was written */
-export function askUnknownPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string): Outcome {
+function askUnknownPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string): Outcome {
   return {
     said: { text: capital(scene.t('assist.ask.place_unknown', { name })), choices: [locationChoice(scene.t)] },
     dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...stillAsked(scene) } },

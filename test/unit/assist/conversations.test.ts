@@ -43,6 +43,29 @@ describe('the question it is built for', () => {
   });
 });
 
+describe('a choice by its number', () => {
+  it('is among what the card shows, also where more was looked at', async () => {
+    const world = await tokoSinar();
+    const near = (
+      await world.branches.near('toko-sinar', { lat: -6.2607, lon: 106.8137 }, { maxM: 15_000, limit: 4 })
+    ).map(({ branch }) => branch.branchId);
+    const stock: typeof world.stock = {
+      ...world.stock,
+      levels: async (vendorId, sku, branchIds) =>
+        (await world.stock.levels(vendorId, sku, branchIds)).map((level) => ({
+          ...level,
+          available: near.includes(level.branchId) ? 0 : 9,
+        })),
+    };
+    const { say } = await talk({ engine: createAssist({ ...world, stock }) });
+    const shown = rowsOf(await say('ada stok Indomie goreng deket Kemang ga?'));
+
+    const last = await say('yang terakhir aja');
+
+    expect(rowsOf(last)).toEqual(shown.slice(-1));
+  });
+});
+
 describe('stock and delivery in one question', () => {
   const QUOTE = 'Kurir 30 menit: ongkir Rp 15.000';
 
