@@ -1,5 +1,5 @@
 import { answerArticle } from './acts/article.ts';
-import { answerBooking, answersBooking, settleBooking } from './acts/booking.ts';
+import { afterUntold, answerBooking, answersBooking, settleBooking } from './acts/booking.ts';
 import { answerBranch } from './acts/branch.ts';
 import { answerKeeping } from './acts/keep.ts';
 import { answerOrder } from './acts/order.ts';
@@ -25,15 +25,18 @@ import { wantsPerson } from './wants-person.ts';
 
 /** Does what a turn asks for: a person first, then the answer to what was asked last, then the topic. */
 export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
-  const { heard, dialogue } = scene;
+  const { heard } = scene;
   if (heard.isUnreadable) return sayUnreadable(scene);
   if (wantsPerson(heard) || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
   // A complaint goes to a person by its own road, with the order it is about.
   if (heard.topic !== 'complaint' && isOfAPerson(heard.words))
     return handOver(scene, { reason: 'beyond_assistant', why: scene.t('assist.person.beyond') });
+  return settleBooking(scene) ?? afterUntold(scene, await actOnRest(scene, isFirst));
+}
+
+async function actOnRest(scene: Scene, isFirst: boolean): Promise<Outcome> {
+  const { heard, dialogue } = scene;
   const { pending } = dialogue;
-  const settled = settleBooking(scene);
-  if (settled) return settled;
   const kept = await answerKeeping(scene);
   if (kept) return kept;
   if (heard.picked) return actOnChoice(scene);

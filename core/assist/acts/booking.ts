@@ -143,6 +143,24 @@ export function settleBooking(scene: Scene): Promise<Outcome> | null {
   return said === 'no' ? giveBack(scene, null) : bookAgain(scene, booking ?? {}, null);
 }
 
+/**
+ * A yes whose answer was overtaken by more words has done what it agreed to, and nobody has been told: that is said first.
+ * @param outcome of those words, where they are about something else
+ */
+export async function afterUntold(scene: Scene, outcome: Outcome): Promise<Outcome> {
+  const { tools, context, dialogue, t, isForAgent } = scene;
+  const { pending } = dialogue;
+  if (isForAgent || (pending?.ask !== 'book' && pending?.ask !== 'cancel_booking')) return outcome;
+  const { booking } = await tools.ownBooking(context, { bookingId: pending.bookingId });
+  if (booking?.status !== (pending.ask === 'book' ? 'confirmed' : 'cancelled')) return outcome;
+  const isBooked = booking.status === 'confirmed';
+  const told = isBooked ? bookedSaid(scene, booking).text : t('assist.booking.cancelled', bookingWords(scene, booking));
+  const { said } = outcome;
+  if (said.text.includes(isBooked ? booking.code : told)) return outcome;
+  const { booking: _, ...rest } = outcome.dialogue;
+  return { ...outcome, said: { ...said, lead: sentences(told, said.lead) }, dialogue: rest };
+}
+
 /** A button says which booking and which question it answers: to any other it is no answer, however late it comes. */
 function settlePicked(scene: Scene): Promise<Outcome> | null {
   const { heard, dialogue, isPickLast } = scene;
