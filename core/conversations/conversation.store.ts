@@ -4,7 +4,7 @@ import { roomsOfSight, roomsThatSee } from '../rooms.ts';
 import { conversationModel } from './conversation.model.ts';
 import type { ConversationState } from './state.ts';
 
-export const CONVERSATION_SCHEMA = 1;
+const CONVERSATION_SCHEMA = 1;
 
 /** How far a member's web client got. */
 export interface Watermarks {

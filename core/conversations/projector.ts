@@ -108,10 +108,9 @@ export function projector({ conversations, publisher, onError }: Deps) {
     },
   };
 }
-export type Projector = ReturnType<typeof projector>;
 
 /** What everybody concerned hears of a conversation's new state. */
-export function changedFrames(record: ConversationRecord, before: ConversationState): Frame[] {
+function changedFrames(record: ConversationRecord, before: ConversationState): Frame[] {
   const { state } = record;
   const { vendorId, conversationId } = state;
   const seeing = roomsThatSee(state);

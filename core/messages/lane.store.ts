@@ -39,7 +39,7 @@ export interface Held {
   fence: number;
 }
 
-export const laneName = ({ kind, vendorId, conversationId, to }: Lane): string =>
+const laneName = ({ kind, vendorId, conversationId, to }: Lane): string =>
   [vendorId, conversationId, kind, ...(to ? [to] : [])].join(':');
 
 /** One holder a lane, decided by MongoDB on its own clock. */

@@ -341,10 +341,7 @@ function unlessRefused(error: unknown): void {
 }
 
 /** Whether a booking is the contact's: made by it, or by the customer it has proven to be. */
-export const isOwnBooking = (
-  booking: Pick<Booking, 'contactId' | 'customerId'>,
-  contact: ToolContext['contact'],
-): boolean =>
+const isOwnBooking = (booking: Pick<Booking, 'contactId' | 'customerId'>, contact: ToolContext['contact']): boolean =>
   booking.contactId === contact.contactId || (contact.customerId !== null && booking.customerId === contact.customerId);
 
 /** The id of what this turn holds: the same when the turn is done again. */

@@ -16,7 +16,7 @@ import { type AskedBranch, type StockDeps, stockTool } from './stock.ts';
 import { type Consent, type ToolContext, tool } from './tool.ts';
 
 /** Units one shopper may have kept of one product: a household's, not a reseller's. */
-export const HOLD_UNITS_MAX = 10;
+const HOLD_UNITS_MAX = 10;
 /** Products one conversation may have kept at once. */
 const HOLDS_MAX = 3;
 const HOUR_MS = 3_600_000;
