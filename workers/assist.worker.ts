@@ -47,7 +47,8 @@ export const assist =
   (deps: Deps) =>
   async (lane: Lane): Promise<Held | null> =>
     withLease(deps, lane, async (_lease, owed) => {
-      const state = await deps.log.current(lane.vendorId, lane.conversationId);
+      const seen = owed.map(({ message }) => message);
+      const state = await deps.log.current(lane.vendorId, lane.conversationId, seen);
       const open = owed.filter(({ message }) => isUnanswered(state, message));
       // Answered already, or not the assistant's any more: settled by what the log shows.
       for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settleTurn(message);
