@@ -47,15 +47,14 @@ interface Deps {
 export const assist =
   (deps: Deps) =>
   async (lane: Lane): Promise<Held | null> =>
-    withLease(deps, lane, async () => {
-      const owed = await deps.outbox.owedBy(lane);
-      if (owed.length === 0) return;
-      const state = await deps.log.current(lane.vendorId, lane.conversationId);
+    withLease(deps, lane, async (_lease, owed) => {
+      const seen = owed.map(({ message }) => message);
+      const state = await deps.log.current(lane.vendorId, lane.conversationId, seen);
       const open = owed.filter(({ message }) => isUnanswered(state, message));
       // Answered already, or not the assistant's any more: settled by what the log shows.
       for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settleTurn(message);
-      if (open.length === 0 || open.some(({ isWaiting }) => isWaiting)) return;
-      await takeTurn(
+      if (open.length === 0 || open.some(({ isWaiting }) => isWaiting)) return false;
+      return takeTurn(
         deps,
         state,
         open.map(({ message }) => message),
@@ -65,7 +64,8 @@ export const assist =
 const isUnanswered = (state: ConversationState, message: StoredMessage): boolean =>
   state.status === 'assistant' && message.seq > state.answeredSeq;
 
-async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<void> {
+/** @returns whether the turn is to be taken anew at once */
+async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<boolean> {
   try {
     const heard = await wordsSince(deps, state, messages);
     const contact = await deps.contacts.byId(state.vendorId, state.contactId);
@@ -81,12 +81,13 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     for (const message of messages) await deps.outbox.settleTurn(message);
   } catch (error) {
     // Something relevant came in between: the next look makes one turn of all of it.
-    if (error instanceof Outdated) return;
+    if (error instanceof Outdated) return true;
     deps.onError(error);
     const attempts = Math.max(...messages.map(triesOf));
     if (attempts >= GIVE_UP_AFTER) await giveUp(deps, state, messages).catch(unlessOutdated);
     else for (const message of messages) await deps.outbox.tryTurnAgain(message, backOffMs(attempts));
   }
+  return false;
 }
 
 /** An answer nobody will read keeps nothing: what this turn kept goes back on sale. */

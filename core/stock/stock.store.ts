@@ -50,8 +50,11 @@ export function stockStore(connection: Connection) {
     const matched = await write(rows);
     const carried = rows.filter(({ onHand }) => onHand !== null);
     if (matched === rows.length || carried.length === 0) return matched;
-    const ids = carried.map((row) => idOf(vendorId, row));
-    const there = await stock.find({ _id: { $in: ids }, vendorId }, { projection: { _id: 1 } }).toArray();
+    const which = {
+      branchId: oneOf(carried.map(({ branchId }) => branchId)),
+      sku: oneOf(carried.map(({ sku }) => sku)),
+    };
+    const there = await stock.find({ vendorId, ...which }, { projection: { _id: 1 } }).toArray();
     const known = new Set(there.map(({ _id }) => _id));
     const absent = carried.filter((row) => !known.has(idOf(vendorId, row)));
     if (absent.length === 0) return matched;
@@ -159,6 +162,8 @@ export type StockStore = ReturnType<typeof stockStore>;
 /** What was counted or told of one SKU at one branch; `onHand` null: not carried any more. */
 type Row = Reading & { sku: string };
 
+const oneOf = (values: string[]) => ({ $in: [...new Set(values)] });
+
 const idOf = (vendorId: string, { branchId, sku }: Pick<Row, 'branchId' | 'sku'>): string =>
   `${vendorId}:${branchId}:${sku}`;
 
@@ -173,8 +178,8 @@ function updatesOf(
     const [first] = group;
     if (!first) return [];
     const { branchId, onHand, asOf } = first;
-    const ids = { $in: group.map((row) => idOf(vendorId, row)) };
-    const filter = { _id: ids, vendorId, branchId, ...(!overwrite && { asOf: { $lte: asOf } }) };
+    const skus = oneOf(group.map(({ sku }) => sku));
+    const filter = { vendorId, branchId, sku: skus, ...(!overwrite && { asOf: { $lte: asOf } }) };
     const update =
       onHand === null
         ? { $set: { onHand: 0, asOf, isDropped: true as const } }
