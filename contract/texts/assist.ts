@@ -37,6 +37,7 @@ const id = {
   'assist.place.too_far': 'Belum ada cabang kami di sekitar {place}.',
 
   'assist.product.none': 'Maaf, {query} tidak ada di daftar barang kami.',
+  'assist.product.cheapest': '{product}, {price}: di antara yang sejenis ini sudah yang paling murah.',
   'assist.product.similar': 'Yang mirip ada ini, siapa tahu cocok:',
   'assist.product.or_person': 'Coba nama lain, atau bicara dengan petugas.',
 
@@ -87,6 +88,7 @@ const id = {
     'Di {branch} masih ada {count} {product} yang disimpan untukmu sampai jam {time}. Jumlahnya belum bisa saya ubah.',
   'assist.hold.not_closing': '{branch} sebentar lagi tutup, jadi belum bisa disimpankan di sana.',
   'assist.hold.not_closed': '{branch} sedang tutup, jadi belum bisa disimpankan di sana.',
+  'assist.hold.none_open': 'Simpan barang baru bisa selagi cabangnya buka.',
   'assist.hold.not_no_pickup': 'Di {branch} barang tidak bisa diambil sendiri.',
 
   'assist.watch.offer': 'Mau saya kabari kalau sudah ada lagi?',
@@ -288,6 +290,7 @@ const en = {
   'assist.place.too_far': 'We have no branch around {place} yet.',
 
   'assist.product.none': 'Sorry, {query} is not in our assortment.',
+  'assist.product.cheapest': '{product}, {price}: of its kind that is the cheapest we have.',
   'assist.product.similar': 'These are close, in case one helps:',
   'assist.product.or_person': 'Try another name, or talk to a person.',
 
@@ -336,6 +339,7 @@ const en = {
   'assist.hold.already': '{branch} still has {count} of {product} kept for you until {time}. I cannot change how many.',
   'assist.hold.not_closing': '{branch} closes soon, so nothing can be kept there any more.',
   'assist.hold.not_closed': '{branch} is closed now, so nothing can be kept there yet.',
+  'assist.hold.none_open': 'Things can be kept only while a branch is open.',
   'assist.hold.not_no_pickup': 'Nothing can be picked up at {branch}.',
 
   'assist.watch.offer': 'Shall I tell you when it is back?',

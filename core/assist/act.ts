@@ -43,7 +43,7 @@ async function actOnRest(scene: Scene, isFirst: boolean): Promise<Outcome> {
   if (heard.yesNo && pending?.ask === 'person' && !saysThanks(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
   if (topic === 'thanks' && heard.yesNo && !saysThanks(heard.words)) return sayFine(scene);
-  if (topic === 'greeting') return greet(scene, isFirst);
+  if (topic === 'greeting') return heard.yesNo ? sayFine(scene) : greet(scene, isFirst);
   return topic === 'about' ? tellAbout(scene, isFirst) : byTopic[topic](scene);
 }
 
@@ -95,8 +95,10 @@ function topicOf(scene: Scene): Topic {
 function topicOfSame(heard: Heard, { sku, place, branchId, orderNo, pending }: Dialogue): Topic {
   const isPlaced = place !== undefined || branchId !== undefined;
   if (heard.day && isPlaced) return 'branch';
-  if (heard.size && (sku || pending?.ask === 'which_product')) return 'stock';
+  if ((heard.size || heard.wantsCheapest) && (sku || pending?.ask === 'which_product')) return 'stock';
   if (sku && (heard.asksOfSame || heard.wantsOthers)) return 'stock';
+  // A price is a thing's, and which is not said: no branch has one.
+  if (heard.asksOfSame && heard.intents[0]?.intent === 'price') return 'stock';
   if (orderNo && heard.isImpatient) return 'order';
   if (heard.wantsPhone || (isPlaced && (heard.wantsOthers || heard.asksOfSame))) return 'branch';
   if (heard.unknownPlace) return sku ? 'stock' : 'branch';

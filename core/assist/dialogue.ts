@@ -87,6 +87,8 @@ const dialogue = z.object({
   shown: z.array(short).max(10).default([]),
   orderNo: short.optional(),
   booking: bookingDraft.optional(),
+  /** Things asked for beside the one a question is open about, in the shopper's words. */
+  beside: z.array(short).max(5).optional(),
   pending: pending.optional(),
   /** Proofs that failed, running. */
   failedProofs: z.number().int().min(0).default(0),

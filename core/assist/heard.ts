@@ -98,6 +98,8 @@ export interface Heard {
   asksOfSame: boolean;
   /** Other branches than the one chosen. */
   wantsOthers: boolean;
+  /** The one of them, or of its kind, that costs least. */
+  wantsCheapest: boolean;
   /** "So long!": said of an order, it asks after it. */
   isImpatient: boolean;
   /** An order's number or its digits are not at hand. */

@@ -525,8 +525,11 @@ async function keep(scene: Scene, bookingId: string): Promise<Outcome> {
 }
 
 /** At the same branch, unless the shopper names another; everything else is as with a new booking. */
-function move(scene: Scene, { bookingId, service, branch }: BookingFound): Promise<Outcome> {
-  const booking = { serviceId: service.serviceId, branchId: branch.branchId, moves: bookingId };
+function move(scene: Scene, { bookingId, service, branch, startsAt }: BookingFound): Promise<Outcome> {
+  // "Pindah ke jam 5": of the day it is on.
+  const isHourAlone = scene.heard.time !== null && scene.heard.day === null;
+  const day = isHourAlone ? { day: dayOf(startsAt, branch.timezone) } : {};
+  const booking = { serviceId: service.serviceId, branchId: branch.branchId, moves: bookingId, ...day };
   const heard = { ...scene.heard, picked: null, ordinal: null, services: [] };
   return bookService({ ...scene, heard, dialogue: { ...answered(scene.dialogue), booking } });
 }

@@ -114,9 +114,14 @@ async function proposeHold(scene: Scene): Promise<Outcome> {
   const quantity = quantityOf(scene);
   const { place, branchId } = where;
   const offer = await tools.holdOffer(context, { sku, place, quantity, ...(branchId ? { branchId } : {}) });
-  if (!offer.row) return answerStock(scene);
   const { refused } = offer;
   const before = refused && scene.t(`assist.hold.not_${refused.why}`, { branch: refused.branch });
+  if (!offer.row) {
+    // Why not, and what there is all the same.
+    const outcome = await answerStock(scene);
+    const text = sentences(before, offer.isNoneOpen && scene.t('assist.hold.none_open'), outcome.said.text);
+    return { ...outcome, said: { ...outcome.said, text } };
+  }
   return propose(scene, offer, before, quantity, { ...dialogue, ...(place ? { place } : {}) });
 }
 

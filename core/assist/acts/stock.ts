@@ -9,6 +9,7 @@ import { priceWords, productName } from '../say/wording.ts';
 import { type Outcome, type Scene, sentences, shownIn } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
 import { asksDelivery } from './asks-delivery.ts';
+import { withOthers } from './other-things.ts';
 import { fromBranchWords } from './policy.ts';
 import { asGuessed, askPlace, type Where, whereOf } from './where.ts';
 import { productOf } from './which-product.ts';
@@ -18,8 +19,9 @@ const CHOICES_MAX = 3;
 /** Which branches near the shopper have what they ask for. Asks for whatever is missing, one thing at a time. */
 export async function answerStock(scene: Scene): Promise<Outcome> {
   const product = await productOf(scene);
-  if ('ask' in product) return { ...product.ask, dialogue: { ...product.ask.dialogue, ...placeIn(keepPlace(scene)) } };
-  return answerStockOf(scene, product.found);
+  if ('found' in product) return withOthers(scene, product.found, await answerStockOf(scene, product.found));
+  const { ask } = product;
+  return withOthers(scene, null, { ...ask, dialogue: { ...ask.dialogue, ...placeIn(keepPlace(scene)) } });
 }
 
 /** The same of a product that is known. */
