@@ -78,7 +78,13 @@ const nodeId = randomUUID();
 const others = company({ producer, subscriber, nodeId, onError: onRedisError });
 const frames = bus({ producer, nodeId, topicOf, onError: onRedisError, hasOthers: others.hasOthers });
 const publisher = frames.publisher(emit);
-const ears = frames.listen(subscriber, [io.of('/shopper').adapter, io.of('/agent').adapter], emit);
+const ears = frames.listen(subscriber, [io.of('/shopper').adapter, io.of('/agent').adapter], (its) => {
+  for (const frame of its) {
+    if (!('fact' in frame) || frame.fact !== 'message:added') continue;
+    core.projection.overtaken(frame.payload.conversationId, frame.payload.seq);
+  }
+  emit(its);
+});
 const queues = createQueues(producer, onRedisError);
 const metrics = serverMetrics();
 const core = assembleCore({

@@ -63,12 +63,13 @@ if (connection.db)
 await core.alive.start();
 
 const metrics = workerMetrics();
+const answers = tellAnswered({ counts: catalogue.assistCounts, turns: metrics.turns, log, onError });
 const engine = createAssist(
   { ...catalogue, vendors: core.vendors, clock: domainTime },
   {
     model: await modelToUse(config.model, config.concurrency),
     onError,
-    onAnswered: tellAnswered({ counts: catalogue.assistCounts, turns: metrics.turns, log, onError }),
+    onAnswered: answers.tell,
   },
 );
 
@@ -137,6 +138,7 @@ log.info({ whatsapp: config.whatsapp.enabled, model: config.model.enabled }, 'wo
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();
   await Promise.race([Promise.all(workers.map((worker) => worker.close())), farewell()]);
+  await answers.end();
   await core.end();
   await operations?.close();
   await queues.close();

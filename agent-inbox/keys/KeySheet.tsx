@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
-import { usePreferences } from '../state/preferences.ts';
+import { SingleKeysSwitch } from '../parts/SingleKeysSwitch.tsx';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { KEY_ACTIONS, shownKeys } from './key-action.ts';
@@ -11,7 +11,6 @@ const close = () => setUi({ isKeySheetOpen: false });
 /** All keys, and the switch that turns single ones off. */
 export function KeySheet() {
   const { t } = useTexts();
-  const { hasSingleKeys, change } = usePreferences();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     sheet.current?.showModal();
@@ -41,14 +40,7 @@ export function KeySheet() {
           </dd>
         </div>
       </dl>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={hasSingleKeys}
-          onChange={(event) => change({ hasSingleKeys: event.target.checked })}
-        />
-        {t('inbox.single_keys')}
-      </label>
+      <SingleKeysSwitch />
     </dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { answerArticle } from './acts/article.ts';
-import { answerBooking, answersBooking, settleBooking } from './acts/booking.ts';
+import { afterUntold, answerBooking, answersBooking, settleBooking } from './acts/booking.ts';
 import { answerBranch } from './acts/branch.ts';
 import { answerKeeping } from './acts/keep.ts';
 import { answerOrder } from './acts/order.ts';
@@ -17,7 +17,7 @@ import {
 } from './acts/small-talk.ts';
 import { answerStock } from './acts/stock.ts';
 import { askPlace } from './acts/where.ts';
-import type { Dialogue, Purpose } from './dialogue.ts';
+import { type Dialogue, type Purpose, withoutBranch } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
 import { isOfAPerson } from './safety.ts';
 import type { Outcome, Scene } from './scene.ts';
@@ -25,22 +25,25 @@ import { wantsPerson } from './wants-person.ts';
 
 /** Does what a turn asks for: a person first, then the answer to what was asked last, then the topic. */
 export async function act(scene: Scene, isFirst: boolean): Promise<Outcome> {
-  const { heard, dialogue } = scene;
+  const { heard } = scene;
   if (heard.isUnreadable) return sayUnreadable(scene);
   if (wantsPerson(heard) || heard.picked?.pick === 'person') return handOver(scene, { reason: 'asked' });
   // A complaint goes to a person by its own road, with the order it is about.
   if (heard.topic !== 'complaint' && isOfAPerson(heard.words))
     return handOver(scene, { reason: 'beyond_assistant', why: scene.t('assist.person.beyond') });
+  return settleBooking(scene) ?? afterUntold(scene, await actOnRest(scene, isFirst));
+}
+
+async function actOnRest(scene: Scene, isFirst: boolean): Promise<Outcome> {
+  const { heard, dialogue } = scene;
   const { pending } = dialogue;
-  const settled = settleBooking(scene);
-  if (settled) return settled;
   const kept = await answerKeeping(scene);
   if (kept) return kept;
   if (heard.picked) return actOnChoice(scene);
   if (heard.yesNo && pending?.ask === 'person' && !saysThanks(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
   if (topic === 'thanks' && heard.yesNo && !saysThanks(heard.words)) return sayFine(scene);
-  if (topic === 'greeting') return greet(scene, isFirst);
+  if (topic === 'greeting') return heard.yesNo ? sayFine(scene) : greet(scene, isFirst);
   return topic === 'about' ? tellAbout(scene, isFirst) : byTopic[topic](scene);
 }
 
@@ -92,8 +95,10 @@ function topicOf(scene: Scene): Topic {
 function topicOfSame(heard: Heard, { sku, place, branchId, orderNo, pending }: Dialogue): Topic {
   const isPlaced = place !== undefined || branchId !== undefined;
   if (heard.day && isPlaced) return 'branch';
-  if (heard.size && (sku || pending?.ask === 'which_product')) return 'stock';
+  if ((heard.size || heard.wantsCheapest) && (sku || pending?.ask === 'which_product')) return 'stock';
   if (sku && (heard.asksOfSame || heard.wantsOthers)) return 'stock';
+  // A price is a thing's, and which is not said: no branch has one.
+  if (heard.asksOfSame && heard.intents[0]?.intent === 'price') return 'stock';
   if (orderNo && heard.isImpatient) return 'order';
   if (heard.wantsPhone || (isPlaced && (heard.wantsOthers || heard.asksOfSame))) return 'branch';
   if (heard.unknownPlace) return sku ? 'stock' : 'branch';
@@ -170,6 +175,6 @@ function purposeOf({ pending, sku }: Dialogue): Purpose {
   if (pending?.ask === 'place' || pending?.ask === 'which_place') return pending.for;
   return sku ? 'stock' : 'branch';
 }
-function withoutPlace({ place: _, branchId: __, ...rest }: Dialogue): Dialogue {
-  return rest;
+function withoutPlace({ place: _, ...rest }: Dialogue): Dialogue {
+  return withoutBranch(rest);
 }

@@ -150,7 +150,6 @@ export function conversationChanges({ log, agents }: Deps) {
       ),
   };
 }
-export type ConversationChanges = ReturnType<typeof conversationChanges>;
 
 const SYSTEM: Author = { kind: 'system', id: 'system', name: '' };
 

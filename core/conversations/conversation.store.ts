@@ -5,7 +5,7 @@ import { together } from '../together.ts';
 import { conversationModel } from './conversation.model.ts';
 import type { ConversationState } from './state.ts';
 
-export const CONVERSATION_SCHEMA = 1;
+const CONVERSATION_SCHEMA = 1;
 
 /** How far a member's web client got. */
 export interface Watermarks {

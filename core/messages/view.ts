@@ -34,7 +34,7 @@ export function toShownMessage(message: StoredMessage): ShownMessage {
 export type Reader = { kind: 'staff' } | { kind: 'member'; member: Member };
 
 /** Staff see all; a member what is for all or for them, while they were in, from where they may see. */
-export function maySeeMessage(message: Pick<StoredMessage, 'seq' | 'audience'>, reader: Reader): boolean {
+function maySeeMessage(message: Pick<StoredMessage, 'seq' | 'audience'>, reader: Reader): boolean {
   if (reader.kind === 'staff') return true;
   const { member } = reader;
   if (member.sees === 'sinceJoining' && message.seq <= member.joinedSeq) return false;

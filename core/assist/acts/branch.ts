@@ -1,22 +1,31 @@
-import { answered, type Dialogue } from '../dialogue.ts';
+import { answered, type Dialogue, withoutBranch } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
+import { numbered } from '../heard.ts';
 import { branchSaid, nearestSaid } from '../say/branch.ts';
-import type { Outcome, Scene } from '../scene.ts';
+import { type Outcome, type Said, type Scene, shownIn } from '../scene.ts';
 import type { BranchesFound, BranchFound } from '../tools/branches.ts';
-import { asGuessed, askUnknownPlace, type Where, whereOf } from './where.ts';
+import { asGuessed, type Where, whereOf } from './where.ts';
 
 const OTHERS = 2;
 
-/** When branches are open and where they are: of the one named, or the nearest to a place. */
-export async function answerBranch(scene: Scene): Promise<Outcome> {
+/** When branches are open and where they are: of the one named or numbered, or the nearest to a place. */
+export async function answerBranch(asked: Scene): Promise<Outcome> {
+  const scene = withNumbered(asked);
   const { heard, dialogue } = scene;
-  if (heard.unknownPlace && !heard.branchId) return askUnknownPlace(scene, 'branch', dialogue, heard.unknownPlace);
   const spokenOf = heard.wantsOthers ? withoutBranch(dialogue) : dialogue;
   const where = await whereOf(scene, 'branch', spokenOf, { mayGuess: true });
   if ('ask' in where) return where.ask;
   const isAny = heard.wantsOthers || (heard.wantsOpenNow && heard.wantsAnyOpen);
   const named = isAny ? null : await namedBranch(scene, where);
   return asGuessed(await (named ? tellBranch(scene, where, named) : tellNearest(scene, where)), where);
+}
+
+/** "The second one" of those shown last is as good as its name, unless it answers another question. */
+function withNumbered(scene: Scene): Scene {
+  const { heard, dialogue } = scene;
+  if (heard.ordinal === null || heard.branchId || heard.place || dialogue.pending?.ask.startsWith('which_'))
+    return scene;
+  return { ...scene, heard: { ...heard, branchId: numbered(dialogue.shown, heard.ordinal) ?? null } };
 }
 
 /** A place that a branch is named after means that branch, unless any open one will do. */
@@ -37,8 +46,8 @@ async function tellBranch(scene: Scene, where: Where, found: BranchesFound): Pro
   const question = { near: branch.row.at, limit: OTHERS, openOnly: !branch.isTemporarilyClosed };
   const near = isOthers ? (await scene.tools.branchInfo(scene.context, question)).branches : [];
   const chosen = branch.isTemporarilyClosed ? null : chosenBranch(branch, { code: 'shopper_chose' });
-  const dialogue = remembered(scene, where, branch.isTemporarilyClosed ? near : found.branches);
-  return { said: branchSaid(scene, branch, near), dialogue, ...(chosen ? { branch: chosen } : {}) };
+  const said = branchSaid(scene, branch, near);
+  return { said, dialogue: remembered(scene, where, said), ...(chosen ? { branch: chosen } : {}) };
 }
 
 async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
@@ -55,7 +64,7 @@ async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
   const choices = [...where.others, ...(said.choices ?? [])];
   return {
     said: { ...said, choices },
-    dialogue: remembered(scene, where, found.branches),
+    dialogue: remembered(scene, where, said),
     ...(branch ? { branch } : {}),
   };
 }
@@ -65,17 +74,12 @@ function chosenBranch({ row: { branchId, name, area } }: BranchFound, reason: Ch
   return { branchId, name, area, reason };
 }
 
-function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
-  return rest;
-}
-
-function remembered({ dialogue }: Scene, { place, branchId }: Where, shown: BranchFound[]): Dialogue {
-  const { branchId: _, ...rest } = answered(dialogue);
+function remembered({ dialogue }: Scene, { place, branchId }: Where, said: Said): Dialogue {
   return {
-    ...rest,
+    ...withoutBranch(answered(dialogue)),
     place,
     ...(branchId ? { branchId } : {}),
-    shown: shown.map(({ row }) => row.branchId),
+    shown: shownIn(said),
     misses: 0,
   };
 }

@@ -3,6 +3,7 @@ import type { Picked } from '../choice-ids.ts';
 import { type Asked, consentOf } from '../consent.ts';
 import { answered, type Dialogue, type Pending } from '../dialogue.ts';
 import type { Topic } from '../heard.ts';
+import { TO_TEN } from '../number-names.ts';
 import {
   laterChoice,
   otherPlaceChoice,
@@ -65,27 +66,12 @@ const ELSEWHERE: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 /** How many of it are spoken of, with the words that only count. */
-const COUNTING =
-  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebuah one two three four five six seven eight nine ten pcs pc buah biji bungkus botol kotak kaleng pack packs unit units piece pieces bottles boxes'.split(
-    ' ',
-  );
+const COUNTING = [
+  ...TO_TEN.keys(),
+  ...'sebuah pcs pc buah biji bungkus botol kotak kaleng pack packs unit units piece pieces bottles boxes'.split(' '),
+];
 const OF_KEEPING: Asked = {
-  about: [
-    'them',
-    'me',
-    'for',
-    'to',
-    'would',
-    'like',
-    'buat',
-    'untuk',
-    'saya',
-    'aku',
-    'gue',
-    'segitu',
-    'dulu',
-    ...COUNTING,
-  ],
+  about: [...'them me for to would like buat untuk saya aku gue segitu dulu'.split(' '), ...COUNTING],
   wish: 'simpan simpen tahan sisih sisa pisah aman keep hold reserve'.split(' '),
 };
 const OF_WORD: Asked = {
@@ -128,9 +114,14 @@ async function proposeHold(scene: Scene): Promise<Outcome> {
   const quantity = quantityOf(scene);
   const { place, branchId } = where;
   const offer = await tools.holdOffer(context, { sku, place, quantity, ...(branchId ? { branchId } : {}) });
-  if (!offer.row) return answerStock(scene);
   const { refused } = offer;
   const before = refused && scene.t(`assist.hold.not_${refused.why}`, { branch: refused.branch });
+  if (!offer.row) {
+    // Why not, and what there is all the same.
+    const outcome = await answerStock(scene);
+    const text = sentences(before, offer.isNoneOpen && scene.t('assist.hold.none_open'), outcome.said.text);
+    return { ...outcome, said: { ...outcome.said, text } };
+  }
   return propose(scene, offer, before, quantity, { ...dialogue, ...(place ? { place } : {}) });
 }
 

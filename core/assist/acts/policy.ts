@@ -1,4 +1,4 @@
-import type { StockCardRow } from '../../../contract/cards.ts';
+import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import { type ArticleTopic, FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
 import { formatDistance, formatPrice } from '../../../contract/texts/format.ts';
 import { answered, type KnownPlace } from '../dialogue.ts';
@@ -15,6 +15,7 @@ import type { PolicyFound } from '../tools/desk.ts';
 import type { ProductsFound } from '../tools/products.ts';
 import { articleFor, articleSaid } from './article.ts';
 import { handOver } from './person.ts';
+import { whereOf } from './where.ts';
 
 type Policies = NonNullable<PolicyFound['policies']>;
 type Found = ProductsFound['found'][number];
@@ -28,7 +29,13 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
   const { policies } = await tools.policy(context, {});
   if (!policies) return beyond(scene, await articleFor(scene, { about: ['delivery'] }));
   const product = heard.product ? await oneProduct(scene, heard.product) : await productSpokenOf(scene);
-  const place = heard.place && 'place' in heard.place ? heard.place.place : dialogue.place;
+  // A place nobody knows, or one of several, is not the one spoken of before.
+  const { place: named } = heard;
+  const isUnclear = heard.unknownPlace !== null || (named !== null && 'which' in named);
+  const where = product && isUnclear ? await whereOf(scene, 'stock', { ...dialogue, sku: product.sku }) : null;
+  if (where && 'ask' in where) return where.ask;
+  const spokenOf = named && 'place' in named ? named.place : dialogue.place;
+  const place = isUnclear ? where?.place : spokenOf;
   const known = {
     ...answered(dialogue),
     ...(product ? { sku: product.sku } : {}),
@@ -66,10 +73,10 @@ async function servingBranch(scene: Scene, sku: string, place: KnownPlace): Prom
   return found.rows.find(({ branchId, available }) => branchId === chosen && available > 0) ?? bestRow(found);
 }
 
-/** What this branch can promise now. */
-async function fromBranchWords(
+/** How a product gets to a place from this branch now. */
+export async function fromBranchWords(
   scene: Scene,
-  product: Found,
+  product: ProductRef,
   place: KnownPlace,
   { branchId, area }: StockCardRow,
 ): Promise<string> {

@@ -368,6 +368,10 @@ function manner(meaning: string, isBare: boolean, isStockAsked: boolean) {
     wantsOthers: /\b(yang|cabang|tempat|di)? ?\b(lain|other|another|anything else|somewhere else|elsewhere)\b/.test(
       meaning,
     ),
+    wantsCheapest:
+      /\b(ter ?murah|(paling|lebih) (murah|hemat)|yang murah|murahan|cheap(er|est)|lowest price|less expensive|most affordable)\b/.test(
+        meaning,
+      ),
     isImpatient: /\b(lama|lambat|late|so long|taking long|how long)\b/.test(meaning),
     cannotTell:
       /\b(lupa|hilang|tidak (tahu|tau|ingat|punya|ada nomor)|(not|t) (know|have|remember)|forgot|lost)\b/.test(meaning),
