@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { DomainError } from '../core/errors.ts';
-import { together } from '../core/together.ts';
+import { gathered } from '../core/gathered.ts';
 import { within } from '../platform/within.ts';
 
 /** A place a connection takes: whose, and how many there may be over all servers. */
@@ -24,9 +24,11 @@ const TOO_MANY_RETRY_MS = 10_000;
 /** A killed server's connections count no longer than this: those who come back from it find their places free. */
 const LEASE_MS = 6_000;
 const BEAT_EVERY_MS = 2_000;
-/** Who connects does not wait longer for Redis; then this server's own count decides. */
+/** No question waits longer for Redis; then this server's own count decides. */
 const ANSWER_WITHIN_MS = 500;
 const FIELDS_AT_ONCE = 1_000;
+/** Newcomers whose places are one question to Redis, when thousands come back at once. */
+const ASKED_AT_ONCE = 200;
 /** A field of the copy that is written with all of it: after FLUSHALL single counts are there again, and this is not. */
 const WHOLE = 'whole';
 
@@ -76,7 +78,7 @@ export function openSockets(redis: Redis, nodeId: string): OpenSockets {
   const isTold = () => !isStopped && redis.status === 'ready';
 
   /** Of the other servers, for each of the keys; none while Redis is away. */
-  const others = together(async (asked: string[][]): Promise<number[][]> => {
+  const others = gathered(async (asked: string[][]): Promise<number[][]> => {
     const keys = [...new Set(asked.flat())];
     const found = new Map<string, number>();
     if (isTold()) {
@@ -86,7 +88,7 @@ export function openSockets(redis: Redis, nodeId: string): OpenSockets {
       for (const [i, key] of keys.entries()) found.set(key, sums?.[i] ?? 0);
     } else doubt();
     return asked.map((its) => its.map((key) => found.get(key) ?? 0));
-  });
+  }, ASKED_AT_ONCE);
 
   function uncount(key: string): number {
     const left = (own.get(key) ?? 1) - 1;

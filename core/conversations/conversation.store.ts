@@ -1,7 +1,8 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ContactSnapshot } from '../contacts/contact.ts';
+import { gathered } from '../gathered.ts';
+import { groupBy } from '../group-by.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
-import { together } from '../together.ts';
 import { conversationModel } from './conversation.model.ts';
 import type { ConversationState } from './state.ts';
 
@@ -51,6 +52,8 @@ export interface Position {
 
 /** Conversations of one shopper that are looked up. */
 const OF_ONE_MAX = 50;
+/** Shoppers whose conversations are one question, when thousands come back at once. */
+const ASKED_AT_ONCE = 100;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
@@ -77,17 +80,18 @@ export function conversationStore(connection: Connection) {
         if (identityId !== undefined) its.get(identityId)?.push(record);
     return identityIds.map((identityId) => (its.get(identityId) ?? []).slice(0, OF_ONE_MAX));
   }
-  const ofIdentity = together(async (asked: Array<{ vendorId: string; identityId: string }>) => {
-    const answers = asked.map((): ConversationRecord[] => []);
-    const ofVendor = async (vendorId: string) => {
-      const its = [...asked.entries()].filter(([, one]) => one.vendorId === vendorId);
-      const identityIds = its.map(([, { identityId }]) => identityId);
-      const found = await ofSeveral(vendorId, identityIds);
-      for (const [i, [at]] of its.entries()) answers[at] = found[i] ?? [];
+  const ofIdentity = gathered(async (asked: Array<{ vendorId: string; identityId: string }>) => {
+    const found = new Map<(typeof asked)[number], ConversationRecord[]>();
+    const ofVendor = async ([vendorId, its]: [string, typeof asked]) => {
+      const records = await ofSeveral(
+        vendorId,
+        its.map(({ identityId }) => identityId),
+      );
+      for (const [i, one] of its.entries()) found.set(one, records[i] ?? []);
     };
-    await Promise.all([...new Set(asked.map(({ vendorId }) => vendorId))].map(ofVendor));
-    return answers;
-  });
+    await Promise.all([...groupBy(asked, ({ vendorId }) => vendorId)].map(ofVendor));
+    return asked.map((one) => found.get(one) ?? []);
+  }, ASKED_AT_ONCE);
 
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
@@ -125,7 +129,7 @@ export function conversationStore(connection: Connection) {
       return found.map(toRecord);
     },
 
-    /** At most 50. Who all ask in the same turn, as after a server's end, are one question to MongoDB. */
+    /** At most 50. Of many who ask at once, as after a server's end, MongoDB is asked together. */
     ofIdentity: (vendorId: string, identityId: string): Promise<ConversationRecord[]> =>
       ofIdentity({ vendorId, identityId }),
 
