@@ -1,5 +1,5 @@
 import type { ArticleTopic } from '../../../contract/codes.ts';
-import { answered } from '../dialogue.ts';
+import { aside } from '../dialogue.ts';
 import type { ArticleFound } from '../find-article.ts';
 import { personChoice } from '../say/choices.ts';
 import type { Outcome, Said, Scene } from '../scene.ts';
@@ -29,6 +29,6 @@ export async function answerArticle(scene: Scene, sought: Sought = {}): Promise<
   if (!found) return null;
   return {
     said: { ...articleSaid(scene, found), choices: [personChoice(scene.t)] },
-    dialogue: { ...answered(scene.dialogue), misses: 0 },
+    dialogue: { ...aside(scene.dialogue), misses: 0 },
   };
 }

@@ -102,6 +102,15 @@ async function narrow(scene: Scene, text: string): Promise<WhichProduct | null> 
   return more.length === 0 ? { found: product } : { ask: askWhich(scene, query, [product, ...more]) };
 }
 
+/** More words than this ask something of their own. */
+const TELLING_WORDS = 4;
+/** "Type C": of those asked about, by words that name no product by themselves. */
+export async function whichOf(scene: Scene): Promise<WhichProduct | null> {
+  const { words, yesNo, picked } = scene.heard;
+  const isShort = words !== '' && words.split(/\s+/).length <= TELLING_WORDS;
+  return isShort && yesNo === null && picked === null ? narrow(scene, words) : null;
+}
+
 /** "The 2 litre one": of those asked about, else the kind of the one spoken of. Null when there is none of that size. */
 async function ofSize(scene: Scene, size: string): Promise<WhichProduct | null> {
   const narrowed = await narrow(scene, size);

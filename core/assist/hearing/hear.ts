@@ -194,7 +194,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
       branchOf: (one) => branchAt(lexicon, words, one),
     }),
     topic: topicIn(scores, {
-      isCalled: meaning === '' && words.length > 0,
+      isCalled: meaning === '' && words.length > 0 && timeIn(text) === null,
       isNothingNamed: product === null && (mention !== null || isBare),
       isProductKnown: said.isKnown,
       isServiceNamed: services.length > 0 || /\bSERVICE\b/.test(gist),
