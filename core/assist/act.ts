@@ -100,6 +100,7 @@ function topicOf(scene: Scene): Topic {
     !OF_ONE_BRANCH.test(heard.words)
   )
     return pending?.ask === 'place' ? pending.for : heard.topic;
+  if (heard.topic === 'thanks' && heard.wantsPhone) return 'branch';
   if (heard.topic !== 'unclear') return heard.topic;
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';

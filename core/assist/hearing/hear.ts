@@ -360,7 +360,9 @@ function manner(meaning: string, isBare: boolean, isStockAsked: boolean) {
         meaning,
       ),
     wantsAnyOpen: /\b(yang (masih )?buka|any(thing|where|one)?|something|somewhere|ada yang)\b/.test(meaning),
-    wantsPhone: /\b(telepon|kontak|phone|contact number|call (them|the cabang))\b/.test(meaning),
+    wantsPhone: /\b(telepon|kontak|nomor (wa|whatsapp|hp|telp)|phone|contact number|call (them|the cabang))\b/.test(
+      meaning,
+    ),
     asksOfSame:
       isBare &&
       (isStockAsked ||

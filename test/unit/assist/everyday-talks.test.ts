@@ -184,3 +184,24 @@ describe('who wants to take what was found', () => {
     expect(textOf(await say('batalkan'))).toMatch(/^Batalkan Ganti layar HP .*\? Balas ya atau tidak\.$/);
   });
 });
+
+describe('a question of warranty', () => {
+  it('is answered from what is written, and brings in nobody', async () => {
+    const { say } = await talk();
+
+    const answer = await say('barang elektronik ada garansinya ga?');
+
+    expect(textOf(answer)).toContain('“Garansi”');
+    expect(answer.handover).toBeUndefined();
+  });
+});
+
+describe('the number to call', () => {
+  it('is given of the branch spoken of, also after thanks, and by its other names', async () => {
+    const { say } = await talk();
+    await say('toko tebet buka sampai jam berapa?');
+
+    expect(textOf(await say('ok makasih, minta nomor telponnya dong'))).toContain('Telepon Toko Sinar Tebet: +62');
+    expect(textOf(await say('boleh minta nomor wa toko tebet?'))).toContain('Telepon Toko Sinar Tebet: +62');
+  });
+});
