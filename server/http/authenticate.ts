@@ -13,7 +13,7 @@ export const authenticator =
   async (req) => {
     const [, token] = /^Bearer +(.+)$/i.exec(req.headers.authorization ?? '') ?? [];
     if (!token) return null;
-    const { vendorId, agentId } = tokens.readAgent(token);
+    const { vendorId, agentId } = await tokens.readAgent(token);
     const agent = await agents.byId(vendorId, agentId);
     if (!agent) throw new DomainError('unauthenticated');
     return agent;

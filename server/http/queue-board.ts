@@ -24,7 +24,7 @@ export function queueBoard(queues: Queue[], tokens: Tokens, agents: AgentStore, 
   const onlyAdmins: RequestHandler = async (req, res, next) => {
     const fromLink = typeof req.query.token === 'string' ? req.query.token : undefined;
     const token = fromLink ?? parseCookie(req.headers.cookie ?? '')[COOKIE];
-    const claims = tokens.readAgent(token);
+    const claims = await tokens.readAgent(token);
     const agent = await agents.byId(claims.vendorId, claims.agentId);
     if (!agent || !isAdmin(agent)) throw new DomainError('forbidden');
     if (fromLink) {

@@ -32,7 +32,7 @@ export function signIn({ agents, tokens, limiters, isSecure }: Deps): Pick<Handl
     const expiresAt = new Date(Date.now() + REFRESH_TTL_MS);
     await agents.addRefreshToken({ vendorId, agentId, signInId }, hashOf(secret), expiresAt);
     setCookie(res, secret, REFRESH_TTL_MS / 1000);
-    return { ...tokens.issueAgent({ vendorId, agentId }), agent: toAgentView(agent) };
+    return { ...(await tokens.issueAgent({ vendorId, agentId })), agent: toAgentView(agent) };
   }
   const setCookie = (res: Response, value: string, maxAge: number) =>
     res.setHeader(

@@ -26,7 +26,7 @@ export const widgetSessions = ({ core, tokens, limiters }: Deps): Pick<Handlers,
     const visitorToken = body.visitorToken ?? randomBytes(16).toString('base64url');
     const identityId = visitorIdentityId(visitorToken);
     const { vendorId, channelAccountId } = account;
-    const session = tokens.issueShopper({
+    const session = await tokens.issueShopper({
       vendorId,
       channelAccountId,
       identityId,

@@ -62,7 +62,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
 
   namespace.use(
     handshake<Agent>(deps, async (token, socket) => {
-      const claims = tokens.readAgent(token);
+      const claims = await tokens.readAgent(token);
       const who = await core.agents.byId(claims.vendorId, claims.agentId);
       if (!who) throw new DomainError('unauthenticated');
       const key = `address ${addressKeyOf(socket, deps.trustedProxies)}`;
@@ -110,7 +110,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         };
       }),
       'session:renew': answer(ask.renewSession, async ({ token }) => {
-        const claims = tokens.readAgent(token);
+        const claims = await tokens.readAgent(token);
         const isTheirs = claims.agentId === data.who.agentId && claims.vendorId === data.who.vendorId;
         if (!isTheirs) throw new DomainError('unauthenticated');
         data.expiresAt = claims.exp * 1000;

@@ -50,7 +50,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
 
   namespace.use(
     handshake<Shopper>(deps, async (token, socket) => {
-      const { exp, kind: _, ...claims } = tokens.readShopper(token);
+      const { exp, kind: _, ...claims } = await tokens.readShopper(token);
       const addressKey = addressKeyOf(socket, deps.trustedProxies);
       await takePlaces(deps.open, socket, [
         { key: `shopper ${claims.vendorId} ${claims.identityId}`, max: limits.socketsPerShopper },
@@ -142,7 +142,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       };
       return {
         'session:renew': answer(ask.renewSession, async ({ token }) => {
-          const claims = tokens.readShopper(token);
+          const claims = await tokens.readShopper(token);
           const isTheirs = claims.identityId === who.identityId && claims.vendorId === who.vendorId;
           if (!isTheirs) throw new DomainError('unauthenticated');
           socket.data.expiresAt = claims.exp * 1000;

@@ -69,8 +69,9 @@ export async function aVendor(core: Core, connection: Connection): Promise<TestV
   await putBranches(connection, vendorId);
   const { issueAgent, issueShopper } = tokens(AUTH_SECRET);
   const shopperToken = async (visitor: string) =>
-    issueShopper({ vendorId, channelAccountId: web, identityId: visitorIdentityId(visitor), locale: 'id' }).token;
-  const agentToken = async ({ agentId }: Pick<Agent, 'agentId'>) => issueAgent({ vendorId, agentId }).token;
+    (await issueShopper({ vendorId, channelAccountId: web, identityId: visitorIdentityId(visitor), locale: 'id' }))
+      .token;
+  const agentToken = async ({ agentId }: Pick<Agent, 'agentId'>) => (await issueAgent({ vendorId, agentId })).token;
   return {
     vendorId,
     key,

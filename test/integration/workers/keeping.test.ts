@@ -24,7 +24,7 @@ beforeAll(async () => {
   const [server] = await Promise.all([startServer(services, clock), startWorkers(services, clock)]);
   const who = { vendorId: VENDOR, channelAccountId: 'toko-sinar-web', locale: 'id' as const };
   const identityId = visitorIdentityId('visitor-0123456789');
-  const { token } = tokens(AUTH_SECRET).issueShopper({ ...who, identityId });
+  const { token } = await tokens(AUTH_SECRET).issueShopper({ ...who, identityId });
   line = await openLine(server.url, 'shopper', token);
 }, 60_000);
 afterAll(async () => {

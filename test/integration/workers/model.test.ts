@@ -58,7 +58,7 @@ async function aShopper() {
   shoppers += 1;
   const who = { vendorId: VENDOR, channelAccountId: 'toko-sinar-web', locale: 'id' as const };
   const identityId = visitorIdentityId(`visitor-of-a-model-${shoppers}`);
-  const { token } = tokens(AUTH_SECRET).issueShopper({ ...who, identityId });
+  const { token } = await tokens(AUTH_SECRET).issueShopper({ ...who, identityId });
   const line = await openLine(server.url, 'shopper', token);
   lines.push(line);
   let said = 0;
@@ -151,7 +151,7 @@ describe('a shopper whose model', () => {
 const SOME: unknown = expect.any(Number);
 describe('who runs the desk', () => {
   const report = async (agentId: string) => {
-    const { token } = tokens(AUTH_SECRET).issueAgent({ agentId, vendorId: VENDOR });
+    const { token } = await tokens(AUTH_SECRET).issueAgent({ agentId, vendorId: VENDOR });
     return fetch(`${server.url}/api/v1/assistant`, { headers: { authorization: `Bearer ${token}` } });
   };
 
