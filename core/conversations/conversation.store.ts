@@ -2,7 +2,7 @@ import type { Connection, mongo } from 'mongoose';
 import type { ContactSnapshot } from '../contacts/contact.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
 import { conversationModel } from './conversation.model.ts';
-import type { ConversationState } from './state.ts';
+import { type ConversationState, UNROUTED } from './state.ts';
 
 const CONVERSATION_SCHEMA = 1;
 
@@ -264,7 +264,7 @@ function toRecord(document: Document): ConversationRecord {
     ...state
   } = document;
   return {
-    state: { conversationId: _id, ...state },
+    state: { conversationId: _id, ...UNROUTED, ...state },
     contact,
     tags,
     topic,
