@@ -3,6 +3,7 @@ import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
+import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { usePreferences } from '../state/preferences.ts';
 
@@ -13,7 +14,14 @@ export interface Texts {
 
 const textsOf = (locale: Locale): Texts => ({
   locale,
-  t: translator(locale, inboxTexts[locale], errorTexts[locale], sharedTexts[locale], deskTexts[locale]),
+  t: translator(
+    locale,
+    inboxTexts[locale],
+    errorTexts[locale],
+    sharedTexts[locale],
+    deskTexts[locale],
+    routingTexts[locale],
+  ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
 

@@ -4,7 +4,7 @@ import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
 import { conversationModel } from './conversation.model.ts';
-import type { ConversationState } from './state.ts';
+import { type ConversationState, UNROUTED } from './state.ts';
 
 const CONVERSATION_SCHEMA = 1;
 
@@ -297,7 +297,7 @@ function toRecord(document: Document): ConversationRecord {
     ...state
   } = document;
   return {
-    state: { conversationId: _id, ...state },
+    state: { conversationId: _id, ...UNROUTED, ...state },
     contact,
     tags,
     topic,
