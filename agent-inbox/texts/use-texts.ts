@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
@@ -13,7 +14,14 @@ export interface Texts {
 
 const textsOf = (locale: Locale): Texts => ({
   locale,
-  t: translator(locale, inboxTexts[locale], errorTexts[locale], sharedTexts[locale], deskTexts[locale]),
+  t: translator(
+    locale,
+    inboxTexts[locale],
+    commandTexts[locale],
+    errorTexts[locale],
+    sharedTexts[locale],
+    deskTexts[locale],
+  ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
 
