@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Asked once it is this old; meanwhile the old answer serves. */
 const REFRESH_MS = 5_000;
 /** Older than this it is not served any more while a new one can be had. */
@@ -65,5 +67,21 @@ export function keptFresh<T>(
       kept.delete(key);
       loading.delete(key);
     },
+  };
+}
+
+/**
+ * What is made of something loaded again and again: the same object for as long as what is loaded stays the same, so that
+ * what is built over it can be kept by it. One a key.
+ */
+export function unlessChanged<S, T>(make: (loaded: S) => T): (key: string, loaded: S) => T {
+  const last = new Map<string, { print: string; made: T }>();
+  return (key, loaded) => {
+    const print = createHash('sha1').update(JSON.stringify(loaded)).digest('base64');
+    const before = last.get(key);
+    if (before?.print === print) return before.made;
+    const made = make(loaded);
+    last.set(key, { print, made });
+    return made;
   };
 }

@@ -1,7 +1,8 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import type { LanguageModel, ModelAnswer, ModelFailure, ModelMessage, ModelQuestion } from '../core/ports.ts';
-import { CutOff, cappedFetch, TooLong } from './capped-fetch.ts';
+import { cappedFetch } from './capped-fetch.ts';
+import { CutOff, TooLong } from './read-body.ts';
 import { readCompletion } from './read-completion.ts';
 
 export interface OpenaiSettings {

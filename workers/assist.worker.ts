@@ -3,6 +3,7 @@ import type { UnansweredStore } from '../core/articles/unanswered.store.ts';
 import { noteUnanswered } from '../core/articles/unanswered.ts';
 import type { Answer, AssistEngine } from '../core/assist/engine.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
+import type { Contact } from '../core/contacts/contact.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
 import { type ConversationState, newlyLinked } from '../core/conversations/state.ts';
 import type { LostDemandStore } from '../core/demand/lost-demand.store.ts';
@@ -46,15 +47,14 @@ interface Deps {
 export const assist =
   (deps: Deps) =>
   async (lane: Lane): Promise<Held | null> =>
-    withLease(deps, lane, async () => {
-      const owed = await deps.outbox.owedBy(lane);
-      if (owed.length === 0) return;
-      const state = await deps.log.current(lane.vendorId, lane.conversationId);
+    withLease(deps, lane, async (_lease, owed) => {
+      const seen = owed.map(({ message }) => message);
+      const state = await deps.log.current(lane.vendorId, lane.conversationId, seen);
       const open = owed.filter(({ message }) => isUnanswered(state, message));
       // Answered already, or not the assistant's any more: settled by what the log shows.
       for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settleTurn(message);
-      if (open.length === 0 || open.some(({ isWaiting }) => isWaiting)) return;
-      await takeTurn(
+      if (open.length === 0 || open.some(({ isWaiting }) => isWaiting)) return false;
+      return takeTurn(
         deps,
         state,
         open.map(({ message }) => message),
@@ -64,26 +64,30 @@ export const assist =
 const isUnanswered = (state: ConversationState, message: StoredMessage): boolean =>
   state.status === 'assistant' && message.seq > state.answeredSeq;
 
-async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<void> {
+/** @returns whether the turn is to be taken anew at once */
+async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<boolean> {
   try {
     const heard = await wordsSince(deps, state, messages);
-    const answer = await think(deps, state, heard);
+    const contact = await deps.contacts.byId(state.vendorId, state.contactId);
+    if (!contact) throw new DomainError('not_found');
+    const answer = await think(deps, state, contact, heard);
     if (answer.customerId) {
       await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);
       await deps.conversations.setVerified(state.vendorId, state.contactId);
     }
     await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, answer));
     if (answer.lost) await noteLost(deps, heard, answer.lost);
-    if (answer.unanswered) await noteQuestion(deps, state, heard, answer.unanswered);
+    if (answer.unanswered) await noteQuestion(deps, contact, heard, answer.unanswered);
     for (const message of messages) await deps.outbox.settleTurn(message);
   } catch (error) {
     // Something relevant came in between: the next look makes one turn of all of it.
-    if (error instanceof Outdated) return;
+    if (error instanceof Outdated) return true;
     deps.onError(error);
     const attempts = Math.max(...messages.map(triesOf));
     if (attempts >= GIVE_UP_AFTER) await giveUp(deps, state, messages).catch(unlessOutdated);
     else for (const message of messages) await deps.outbox.tryTurnAgain(message, backOffMs(attempts));
   }
+  return false;
 }
 
 /** An answer nobody will read keeps nothing: what this turn kept goes back on sale. */
@@ -105,14 +109,13 @@ async function noteLost(deps: Deps, [first]: StoredMessage[], lost: NonNullable<
 /** The same, of a question nothing answers. */
 async function noteQuestion(
   deps: Deps,
-  { vendorId, contactId }: ConversationState,
+  { name }: Contact,
   [first]: StoredMessage[],
   question: NonNullable<Answer['unanswered']>,
 ): Promise<void> {
   if (!first) return;
-  const { conversationId, seq, at } = first;
-  const contact = await deps.contacts.byId(vendorId, contactId);
-  await noteUnanswered(deps, { vendorId, conversationId, seq, at }, question, contact ? [contact.name] : []);
+  const { vendorId, conversationId, seq, at } = first;
+  await noteUnanswered(deps, { vendorId, conversationId, seq, at }, question, [name]);
 }
 
 const triesOf = ({ owed }: StoredMessage): number => owed?.find(({ kind }) => kind === 'assist')?.attempts ?? 0;
@@ -140,9 +143,12 @@ async function wordsSince(
 }
 const TURN_MAX = 1_000;
 
-async function think({ engine, contacts }: Deps, state: ConversationState, messages: StoredMessage[]): Promise<Answer> {
-  const contact = await contacts.byId(state.vendorId, state.contactId);
-  if (!contact) throw new DomainError('not_found');
+async function think(
+  { engine }: Deps,
+  state: ConversationState,
+  contact: Contact,
+  messages: StoredMessage[],
+): Promise<Answer> {
   return engine.answer({
     vendorId: state.vendorId,
     conversationId: state.conversationId,

@@ -36,11 +36,13 @@ export const deliver =
     const { to } = lane;
     if (!to) throw new Error('a delivery names its recipient');
     return withLease(deps, lane, async (lease) => {
+      // Read anew: what another has sent meanwhile must not be taken for begun and unknown.
       for (const { message, isWaiting } of await deps.outbox.owedBy(lane)) {
-        if (isWaiting) return;
+        if (isWaiting) return false;
         await lease.renew();
-        if (!(await deliverOne(deps, lease, to, message))) return;
+        if (!(await deliverOne(deps, lease, to, message))) return false;
       }
+      return false;
     });
   };
 

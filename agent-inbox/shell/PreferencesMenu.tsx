@@ -1,6 +1,7 @@
 import { Settings } from 'lucide-react';
 import { LOCALES } from '../../contract/codes.ts';
 import { Popover } from '../parts/Popover.tsx';
+import { SingleKeysSwitch } from '../parts/SingleKeysSwitch.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import { THEMES } from '../state/read-preferences.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -8,7 +9,7 @@ import { Segments } from './Segments.tsx';
 
 export function PreferencesMenu() {
   const { t } = useTexts();
-  const { locale, theme, hasSingleKeys, change } = usePreferences();
+  const { locale, theme, change } = usePreferences();
   return (
     <Popover
       label={t('inbox.preferences')}
@@ -32,14 +33,7 @@ export function PreferencesMenu() {
             nameOf={(one) => t(`inbox.theme_${one}`)}
             onChoose={(one) => change({ theme: one })}
           />
-          <label className="check not-phone">
-            <input
-              type="checkbox"
-              checked={hasSingleKeys}
-              onChange={(event) => change({ hasSingleKeys: event.target.checked })}
-            />
-            {t('inbox.single_keys')}
-          </label>
+          <SingleKeysSwitch className="check not-phone" />
         </div>
       )}
     </Popover>

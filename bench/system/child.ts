@@ -3,6 +3,7 @@ import { type GuardedProcess, startGuarded, stopGuarded } from '../../embedded/g
 import { lastLines, prepareLog } from '../../embedded/log-file.ts';
 import { randomFreePort } from '../../embedded/ports.ts';
 import { inProject } from '../../scripts/root.ts';
+import { answersOk } from '../../scripts/start/answers-ok.ts';
 import type { Inspected } from '../load/inspector.ts';
 
 const HEALTHY_WITHIN_MS = 60_000;
@@ -54,14 +55,4 @@ async function untilHealthy(plan: Plan, running: GuardedProcess): Promise<void> 
   }
   await stopGuarded(running, 'SIGTERM', GRACE_MS);
   throw new Error(`${plan.name} did not become healthy. End of its log:\n${await lastLines(plan.logPath)}`);
-}
-
-async function answersOk(url: string): Promise<boolean> {
-  return await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-    async (answer) => {
-      await answer.body?.cancel();
-      return answer.ok;
-    },
-    () => false,
-  );
 }

@@ -37,6 +37,7 @@ const id = {
   'assist.place.too_far': 'Belum ada cabang kami di sekitar {place}.',
 
   'assist.product.none': 'Maaf, {query} tidak ada di daftar barang kami.',
+  'assist.product.cheapest': '{product}, {price}: di antara yang sejenis ini sudah yang paling murah.',
   'assist.product.similar': 'Yang mirip ada ini, siapa tahu cocok:',
   'assist.product.or_person': 'Coba nama lain, atau bicara dengan petugas.',
 
@@ -66,6 +67,7 @@ const id = {
 
   'assist.hold.propose': 'Saya simpankan {product} di {branch} selama {minutes} menit, mau?',
   'assist.hold.propose_many': 'Saya simpankan {count} {product} di {branch} selama {minutes} menit, mau?',
+  'assist.hold.not_order': 'Pesanan belum bisa saya terima di sini, tapi barangnya bisa saya simpankan.',
   'assist.hold.up_to': 'Yang bisa disimpan {count}.',
   'assist.hold.instead': 'Yang bisa: {branch} ({distance}), {open}.',
   'assist.hold.held': 'Sip! {product} disimpan untukmu di {branch} sampai jam {time}.',
@@ -87,6 +89,7 @@ const id = {
     'Di {branch} masih ada {count} {product} yang disimpan untukmu sampai jam {time}. Jumlahnya belum bisa saya ubah.',
   'assist.hold.not_closing': '{branch} sebentar lagi tutup, jadi belum bisa disimpankan di sana.',
   'assist.hold.not_closed': '{branch} sedang tutup, jadi belum bisa disimpankan di sana.',
+  'assist.hold.none_open': 'Simpan barang baru bisa selagi cabangnya buka.',
   'assist.hold.not_no_pickup': 'Di {branch} barang tidak bisa diambil sendiri.',
 
   'assist.watch.offer': 'Mau saya kabari kalau sudah ada lagi?',
@@ -115,10 +118,12 @@ const id = {
   'assist.branch.always': '{branch} buka 24 jam.',
   'assist.branch.day_unknown': 'Jam buka {branch} untuk hari itu belum ada di data kami. Petugas kami bisa memastikan.',
   'assist.branch.open_instead': 'Yang masih buka: {branch} ({distance}), {open}.',
+  'assist.branch.on_record': 'Yang tercatat di data saya:',
   'assist.branch.phone': 'Telepon {branch}: {phone}.',
   'assist.branch.now': '{branch} {open}.',
   'assist.branch.opens_again': 'Buka lagi {time}.',
   'assist.branch.shut': 'Cabang {branch} sedang tutup sementara.',
+  'assist.branch.nearest_is': 'Cabang terdekat dari {place}: {branch} ({distance}).',
   'assist.branch.nearest': 'Cabang terdekat dari {place}: {branch} ({distance}), {open}.',
   'assist.branch.still_open': 'Masih ada! {branch} ({distance}) {open}.',
   'assist.branch.none_open': 'Dekat {place} sudah tutup semua. {branch} ({distance}) {open}.',
@@ -200,7 +205,8 @@ const id = {
   'assist.booking.over': '{service} di {branch}, {time}: sudah berjalan atau selesai.',
   'assist.booking.own': '{service} di {branch}, {time}. Kode {code}.',
   'assist.booking.own_uncoded': '{service} di {branch}, {time}.',
-  'assist.booking.own_none': 'Belum ada booking dari percakapan ini.',
+  'assist.booking.own_none': 'Belum ada booking yang tercatat untukmu di sini.',
+  'assist.booking.how': 'Kalau mau booking, tulis saja servisnya dan di daerah mana.',
   'assist.booking.which_own': 'Booking yang mana?',
   'assist.booking.ask_cancel': 'Batalkan {service} di {branch}, {time}? Balas ya atau tidak.',
   'assist.booking.cancelled': 'Sudah dibatalkan: {service} di {branch}, {time}.',
@@ -287,6 +293,7 @@ const en = {
   'assist.place.too_far': 'We have no branch around {place} yet.',
 
   'assist.product.none': 'Sorry, {query} is not in our assortment.',
+  'assist.product.cheapest': '{product}, {price}: of its kind that is the cheapest we have.',
   'assist.product.similar': 'These are close, in case one helps:',
   'assist.product.or_person': 'Try another name, or talk to a person.',
 
@@ -316,6 +323,7 @@ const en = {
 
   'assist.hold.propose': 'Shall I have {product} kept for you at {branch} for {minutes} minutes?',
   'assist.hold.propose_many': 'Shall I have {count} of {product} kept for you at {branch} for {minutes} minutes?',
+  'assist.hold.not_order': 'I cannot take orders here, but I can have it kept for you.',
   'assist.hold.up_to': 'No more than {count} can be kept.',
   'assist.hold.instead': 'It can be kept at {branch} ({distance}), {open}.',
   'assist.hold.held': 'Done! {product} is kept for you at {branch} until {time}.',
@@ -335,6 +343,7 @@ const en = {
   'assist.hold.already': '{branch} still has {count} of {product} kept for you until {time}. I cannot change how many.',
   'assist.hold.not_closing': '{branch} closes soon, so nothing can be kept there any more.',
   'assist.hold.not_closed': '{branch} is closed now, so nothing can be kept there yet.',
+  'assist.hold.none_open': 'Things can be kept only while a branch is open.',
   'assist.hold.not_no_pickup': 'Nothing can be picked up at {branch}.',
 
   'assist.watch.offer': 'Shall I tell you when it is back?',
@@ -364,10 +373,12 @@ const en = {
   'assist.branch.day_unknown':
     'Our records do not say yet when {branch} opens on that day. One of our people can tell.',
   'assist.branch.open_instead': 'Open now: {branch} ({distance}), {open}.',
+  'assist.branch.on_record': 'What I have on record:',
   'assist.branch.phone': 'Phone of {branch}: {phone}.',
   'assist.branch.now': '{branch} is {open}.',
   'assist.branch.opens_again': 'It opens again {time}.',
   'assist.branch.shut': 'The {branch} branch is temporarily closed.',
+  'assist.branch.nearest_is': 'The branch nearest to {place}: {branch} ({distance}).',
   'assist.branch.nearest': 'The branch nearest to {place}: {branch} ({distance}), {open}.',
   'assist.branch.still_open': 'Yes! {branch} ({distance}) is {open}.',
   'assist.branch.none_open': 'Everything near {place} is closed by now. {branch} ({distance}) is {open}.',
@@ -446,7 +457,8 @@ const en = {
   'assist.booking.over': '{service} at {branch}, {time}: it has begun or is over.',
   'assist.booking.own': '{service} at {branch}, {time}. Code {code}.',
   'assist.booking.own_uncoded': '{service} at {branch}, {time}.',
-  'assist.booking.own_none': 'There is no booking from this conversation.',
+  'assist.booking.own_none': 'There is no booking of yours on record here.',
+  'assist.booking.how': 'To make one, just write which service you would like and near which place.',
   'assist.booking.which_own': 'Which booking?',
   'assist.booking.ask_cancel': 'Cancel {service} at {branch}, {time}? Answer yes or no.',
   'assist.booking.cancelled': 'Cancelled: {service} at {branch}, {time}.',

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Connection, mongo } from 'mongoose';
 import { insertFirst } from '../insert-first.store.ts';
-import { keptFresh } from '../kept-fresh.ts';
+import { keptFresh, unlessChanged } from '../kept-fresh.ts';
 import { articleModel } from './article.model.ts';
 import type { Article, ArticleWords } from './article.ts';
 
@@ -25,15 +24,10 @@ export type NewArticle = Omit<Article, 'rev' | 'updatedAt'>;
 export function articleStore(connection: Connection, freshness: { refreshMs?: number; staleMs?: number } = {}) {
   const model = articleModel(connection);
   const documents = model.collection as unknown as mongo.Collection<ArticleDocument>;
-  const last = new Map<string, { print: string; articles: Article[] }>();
+  const sameList = unlessChanged((articles: Article[]) => articles);
   const published = keptFresh(async (vendorId: string) => {
     const found = await documents.find({ vendorId, isDeleted: false }, MAJORITY).sort(NEWEST_FIRST).toArray();
-    const articles = found.filter(({ isPublished }) => isPublished).map(toArticle);
-    const print = createHash('sha1').update(JSON.stringify(articles)).digest('base64');
-    const before = last.get(vendorId);
-    if (before?.print === print) return before.articles;
-    last.set(vendorId, { print, articles });
-    return articles;
+    return sameList(vendorId, found.filter(({ isPublished }) => isPublished).map(toArticle));
   }, freshness);
 
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, startOfDay, wallMs, weekdayOf } from '../branches/local-time.ts';
 
 /** Farther ahead a branch's week says little: holidays are recorded later. */
-export const DAYS_AHEAD_MAX = 14;
+const DAYS_AHEAD_MAX = 14;
 
 /** A day as people name it; which one it is depends on the branch's own calendar. `holiday`: one without a fixed date. */
 export const askedDay = z.union([

@@ -15,6 +15,8 @@ const NO = words(
 /** Who only takes note says these; with thanks beside them they may end the talk: "ok makasih" agrees to nothing. */
 const TAKING_NOTE = words('ok oke okay okey sip siap');
 const THANKS = words('terima kasih makasih thanks thank');
+/** A yes, or nothing but a manner of speaking. */
+const PARTICLE = words('ya yaa yah');
 /** To want it is a yes to whether it is wanted. */
 const WANTING = words('mau want');
 /** Manners, and what points at the question itself. */
@@ -36,30 +38,41 @@ export interface Asked {
 const formOf = (word: string): string => word.replace(/^di(?=\p{L}{4})/u, '').replace(/(kan|in|nya)$/u, '');
 const formsOf = (list: string[] = []): ReadonlySet<string> => new Set(list.map(formOf));
 
-/** @param texts of the unanswered messages, in their order; all of them must agree */
+/** @param texts of the unanswered messages, in their order; all that answer must agree, and manners alone answer nothing */
 export function consentOf(texts: string[], { about, wish, off }: Asked = {}): 'yes' | 'no' | null {
   const own = { about: formsOf(about), wish: formsOf(wish), off: formsOf(off) };
-  const answers = texts.map((text) => answerOf(text, own));
-  const [first] = answers;
-  return first && answers.every((answer) => answer === first) ? first : null;
+  const answering = texts.filter((text) => answerOf(text, own) !== null || !isMadeOf(text, [THANKS, AROUND]));
+  const [first, ...others] = answering.map((text) => answerOf(text, own));
+  if (!first || others.some((answer) => answer !== first)) return null;
+  // "Ok", and "makasih" behind it, as in one breath.
+  return answering.length === texts.length || answerOf(texts.join(' '), own) === first ? first : null;
+}
+
+const isOf = (words: ReadonlySet<string>, word: string): boolean => words.has(word) || words.has(formOf(word));
+const saidIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every word of it, and it asks nothing. */
+function isMadeOf(text: string, all: Array<ReadonlySet<string>>): boolean {
+  const said = saidIn(text);
+  return !text.includes('?') && said.length > 0 && said.every((word) => all.some((words) => isOf(words, word)));
 }
 
 type Own = Record<keyof Asked, ReadonlySet<string>>;
 function answerOf(text: string, { about, wish, off }: Own): 'yes' | 'no' | null {
-  if (text.includes('?')) return null;
-  const said =
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isIn = (words: ReadonlySet<string>) => said.some((word) => words.has(word) || words.has(formOf(word)));
-  const all = [YES, NO, WANTING, THANKS, AROUND, about, wish, off];
-  if (said.length === 0 || !said.every((word) => all.some((words) => words.has(word) || words.has(formOf(word)))))
-    return null;
+  if (!isMadeOf(text, [YES, NO, WANTING, THANKS, AROUND, about, wish, off])) return null;
+  const said = saidIn(text);
+  const isIn = (words: ReadonlySet<string>) => said.some((word) => isOf(words, word));
+  const thanksAt = said.findIndex((word) => THANKS.has(word));
+  // "Makasih ya": behind thanks it is a manner of speaking.
+  const yes = said.filter((word, i) => isOf(YES, word) && !(PARTICLE.has(word) && thanksAt >= 0 && i > thanksAt));
   const isNo = isIn(NO);
   const isOff = isIn(off);
   // Beside a no, a wish is what is refused: "ga jadi", "don't hold it".
-  if (isNo || isOff) return isIn(YES) || (isNo && isOff) ? null : 'no';
-  if (isIn(THANKS) && said.every((word) => !YES.has(word) || TAKING_NOTE.has(word))) return null;
-  return isIn(YES) || isIn(WANTING) || isIn(wish) ? 'yes' : null;
+  if (isNo || isOff) return yes.length > 0 || (isNo && isOff) ? null : 'no';
+  if (thanksAt >= 0 && yes.every((word) => TAKING_NOTE.has(word))) return null;
+  return yes.length > 0 || isIn(WANTING) || isIn(wish) ? 'yes' : null;
 }

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../contract/copilot.ts';
 import type { Answer, Turn } from './engine.ts';
 import { assistOver } from './index.ts';
 import { createKnowledge } from './knowledge.ts';
-import { type AssistTools, assistTools, type ToolDeps } from './tools.ts';
+import { type AssistTools, assistTools, type ToolDeps, wrapTools } from './tools.ts';
 import { WouldChange, withoutWrites } from './without-writes.ts';
 
 export type Suggested = { suggestion: Suggestion; none: null } | { suggestion: null; none: NoSuggestionReason };
@@ -60,20 +60,14 @@ export function createCopilot(deps: ToolDeps) {
 export type Copilot = ReturnType<typeof createCopilot>;
 
 /** Notes which look-ups found something, and when. */
-function watched(tools: AssistTools, evidence: Map<EvidenceTool, string>, { hidesPickupCodes }: Asking): AssistTools {
-  const watching = Object.entries(tools).map(([name, tool]) => {
-    const run = tool as (context: unknown, input: unknown) => Promise<{ asOf?: string }>;
-    const noted = async (context: unknown, input: unknown) => {
-      const found = await run(context, input);
-      const result = hidesPickupCodes && name === 'orderStatus' ? withoutCodes(found as OrdersFound) : found;
-      const told = TOLD[name as keyof AssistTools];
-      if (told && result.asOf && hasFound(result)) evidence.set(told, result.asOf);
-      return result;
-    };
-    return [name, Object.assign(noted, { args: tool.args })];
+const watched = (tools: AssistTools, evidence: Map<EvidenceTool, string>, { hidesPickupCodes }: Asking): AssistTools =>
+  wrapTools(tools, (run, name) => async (context, input) => {
+    const found = (await run(context, input)) as { asOf?: string };
+    const result = hidesPickupCodes && name === 'orderStatus' ? withoutCodes(found as OrdersFound) : found;
+    const told = TOLD[name];
+    if (told && result.asOf && hasFound(result)) evidence.set(told, result.asOf);
+    return result;
   });
-  return Object.fromEntries(watching) as AssistTools;
-}
 
 type OrdersFound = Awaited<ReturnType<AssistTools['orderStatus']>>;
 const withoutCodes = (found: OrdersFound): OrdersFound => ({

@@ -28,17 +28,20 @@ const bookingDraft = z.object({
   moves: short.optional(),
 });
 export type BookingWish = z.infer<typeof bookingDraft>;
+/** How it gets to them was asked as well: told once the question is answered. */
+const withDelivery = z.literal(true).optional();
 /** What was asked last; the next words are read as its answer first. */
 const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('product') }),
   /** Which of these is meant. */
-  z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10), query: short }),
-  z.object({ ask: z.literal('place'), for: z.enum(PURPOSES), day: askedDay.optional() }),
+  z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10), query: short, withDelivery }),
+  z.object({ ask: z.literal('place'), for: z.enum(PURPOSES), day: askedDay.optional(), withDelivery }),
   z.object({
     ask: z.literal('which_place'),
     for: z.enum(PURPOSES),
     places: z.array(knownPlace).max(10),
     day: askedDay.optional(),
+    withDelivery,
   }),
   z.object({ ask: z.literal('which_order'), orderNos: z.array(short).max(10) }),
   z.object({ ask: z.literal('order_no') }),
@@ -84,6 +87,8 @@ const dialogue = z.object({
   shown: z.array(short).max(10).default([]),
   orderNo: short.optional(),
   booking: bookingDraft.optional(),
+  /** Things asked for beside the one a question is open about, in the shopper's words. */
+  beside: z.array(short).max(5).optional(),
   pending: pending.optional(),
   /** Proofs that failed, running. */
   failedProofs: z.number().int().min(0).default(0),
@@ -106,6 +111,26 @@ export function readDialogue(stored: unknown, speech: Locale): Dialogue {
   const parsed = dialogue.safeParse(stored);
   return parsed.success ? parsed.data : newDialogue(speech);
 }
+
+/** Without the branch chosen: any may serve them. */
+export function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
+  return rest;
+}
+
+const ASKS_WHAT: ReadonlySet<Pending['ask']> = new Set([
+  'product',
+  'which_product',
+  'place',
+  'which_place',
+  'which_order',
+  'order_no',
+  'digits',
+  'which_service',
+  'slot',
+]);
+/** After words by the way: a question what is meant stays open; one that a mere yes would answer does not. */
+export const aside = (dialogue: Dialogue): Dialogue =>
+  dialogue.pending && ASKS_WHAT.has(dialogue.pending.ask) ? dialogue : answered(dialogue);
 
 /** Without its pending question: every turn sets its own or has none. */
 export function answered({ pending: _, ...rest }: Dialogue): Dialogue {

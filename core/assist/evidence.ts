@@ -2,7 +2,7 @@ import { LOCALES } from '../../contract/codes.ts';
 import { ageKey, formatDay, formatDistance, formatTime } from '../../contract/texts/format.ts';
 
 const TOKEN = /\d+(?:[.,:]\d+)*/g;
-const OPAQUE = new Set(['articleId', 'bookingId', 'bookingIds', 'replaces']);
+const OPAQUE = new Set(['articleId', 'bookingId', 'bookingIds', 'replaces', 'holdId', 'customerId']);
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** What is said rounded, with its unit. */

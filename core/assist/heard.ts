@@ -34,6 +34,10 @@ export type PlaceHeard =
   | { place: KnownPlace; areaId: string | null; others: Array<{ areaId: string; place: KnownPlace }> }
   | { which: Array<{ areaId: string; place: KnownPlace }>; name: string };
 
+/** The one of a list that an `ordinal` means. */
+export const numbered = <T>(list: readonly T[], ordinal: number): T | undefined =>
+  list.at(ordinal > 0 ? ordinal - 1 : ordinal);
+
 /** Both languages in one turn are `mix`. */
 export type Language = Locale | 'mix';
 
@@ -94,6 +98,8 @@ export interface Heard {
   asksOfSame: boolean;
   /** Other branches than the one chosen. */
   wantsOthers: boolean;
+  /** The one of them, or of its kind, that costs least. */
+  wantsCheapest: boolean;
   /** "So long!": said of an order, it asks after it. */
   isImpatient: boolean;
   /** An order's number or its digits are not at hand. */

@@ -49,6 +49,10 @@ export interface Said {
   /** The vendor's article it is from. */
   article?: ArticleRef;
 }
+/** The branches a reply shows, in its order: what "the second one" counts. */
+export const shownIn = ({ cards = [] }: Said): string[] =>
+  cards.flatMap((card) => ('branches' in card ? card.branches.map(({ branchId }) => branchId) : []));
+
 export interface Outcome {
   said: Said;
   dialogue: Dialogue;

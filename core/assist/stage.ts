@@ -13,7 +13,7 @@ import { Evidence } from './evidence.ts';
 import type { Heard } from './heard.ts';
 import type { Outcome, Said, Scene } from './scene.ts';
 import type { ToolContext } from './tools/tool.ts';
-import type { AssistTools } from './tools.ts';
+import { type AssistTools, wrapTools } from './tools.ts';
 
 /** What every engine stands on. */
 export interface StageDeps {
@@ -92,19 +92,13 @@ function named(place: Heard['place'], pin: string): Heard['place'] {
 }
 
 /** Every tool, its results noted down as what this turn's statements may rest on. */
-function recorded(tools: AssistTools, evidence: Evidence, results: unknown[]): AssistTools {
-  const noting = Object.entries(tools).map(([name, tool]) => {
-    const run = tool as (context: ToolContext, input: unknown) => Promise<unknown>;
-    const noted = async (context: ToolContext, input: unknown) => {
-      const result = await run(context, input);
-      evidence.addResult(result);
-      results.push(result);
-      return result;
-    };
-    return [name, Object.assign(noted, { args: tool.args })];
+const recorded = (tools: AssistTools, evidence: Evidence, results: unknown[]): AssistTools =>
+  wrapTools(tools, (run) => async (context, input) => {
+    const result = await run(context, input);
+    evidence.addResult(result);
+    results.push(result);
+    return result;
   });
-  return Object.fromEntries(noting) as AssistTools;
-}
 
 /** What came of the shopper's words: places from the gazetteer, numbers in one form. */
 const remembered = ({ heard, dialogue }: Scene) => ({

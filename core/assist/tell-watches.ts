@@ -3,8 +3,10 @@ import { assistTexts } from '../../contract/texts/assist.ts';
 import { translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
+import { byNearness } from '../branches/nearest.ts';
 import { windowEndsAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { type Notice, sayNotice } from '../messages/notice.ts';
 import type { KnowledgeStore } from '../places/knowledge.store.ts';
@@ -52,11 +54,7 @@ interface Deps {
  */
 export const tellWatches = (deps: Deps) => async (): Promise<void> => {
   const due = await deps.watches.takeDue(TAKEN_MS, DUE_MAX);
-  const groups = new Map<string, Watch[]>();
-  for (const watch of due) {
-    const key = `${watch.vendorId}:${watch.sku}`;
-    groups.set(key, [...(groups.get(key) ?? []), watch]);
-  }
+  const groups = groupBy(due, ({ vendorId, sku }) => `${vendorId}:${sku}`);
   for (const group of groups.values()) await tellGroup(deps, group).catch(deps.onError);
 };
 
@@ -125,8 +123,8 @@ async function rowOf(deps: Deps, watch: Watch, product: Product, levels: StockLe
     if (!branch || branch.temporarilyClosed) continue;
     rows.push(toStockRow({ branch, level, near, product, quantity: 1, policies, now }));
   }
-  const byNearness = rows.sort((a, b) => (a.distanceM ?? 0) - (b.distanceM ?? 0) || (a.branchId < b.branchId ? -1 : 1));
-  return byNearness.find(({ open }) => open.isOpen) ?? byNearness[0] ?? null;
+  rows.sort(byNearness);
+  return rows.find(({ open }) => open.isOpen) ?? rows[0] ?? null;
 }
 
 function noticeOf(watch: Watch, product: Product, row: StockCardRow, now: Date): Notice {

@@ -21,6 +21,7 @@ import { lastOrderPlaceTool, orderTool, verifyTool } from './tools/orders.ts';
 import { type PlaceDeps, placeTool } from './tools/places.ts';
 import { type ProductDeps, productTool } from './tools/products.ts';
 import { stockTool } from './tools/stock.ts';
+import type { ToolContext } from './tools/tool.ts';
 
 /** What the tools look things up in. */
 export interface ToolDeps {
@@ -67,3 +68,15 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   handoff: handoffTool(deps),
 });
 export type AssistTools = ReturnType<typeof assistTools>;
+
+/** A tool as it runs, whatever it is asked and gives. */
+export type Run = (context: ToolContext, input: unknown) => Promise<unknown>;
+
+/** The same tools, each run in another way. @param wrap also by the tool's name */
+export function wrapTools(tools: AssistTools, wrap: (run: Run, name: keyof AssistTools) => Run): AssistTools {
+  const wrapped = Object.entries(tools).map(([name, tool]) => {
+    const run = wrap(tool as Run, name as keyof AssistTools);
+    return [name, Object.assign<Run, { args: unknown }>((context, input) => run(context, input), { args: tool.args })];
+  });
+  return Object.fromEntries(wrapped) as AssistTools;
+}

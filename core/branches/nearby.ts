@@ -1,3 +1,4 @@
+import type { OpenState } from '../../contract/cards.ts';
 import { CLOSING_SOON_MS } from '../../contract/limits.ts';
 import type { Point } from '../../contract/primitives.ts';
 import type { NearbyBranch } from '../../contract/rest.ts';
@@ -5,17 +6,19 @@ import type { BranchStore } from './branch.store.ts';
 import type { Branch } from './branch.ts';
 import { toBranchRow } from './branch-card.ts';
 import { distanceM, ROAD_FACTOR } from './distance.ts';
-import { openState } from './hours.ts';
 
 /** So far somebody looks for a branch, whatever it sells: the width of a large city with its suburbs. */
 const REACH_M = 60_000;
 /** Looked at in turn, until there are enough: in a city the first of a thousand branches are near. */
 const RINGS_M = [4_000, 12_000];
 
-/** What else a page about branches shows of one. @param from the place asked about; null when none is known */
-export function atBranch(branch: Branch, from: Point | null, now: Date) {
+/**
+ * What else a page about branches shows of one.
+ * @param from the place asked about; null when none is known
+ * @param open how it stands `now`
+ */
+export function atBranch(branch: Branch, from: Point | null, { isOpen, changesAt }: OpenState, now: Date) {
   const awayM = from && distanceM(from, branch.at);
-  const { isOpen, changesAt } = openState(branch, now);
   const { courier, partner, services } = branch;
   return {
     kind: partner ? ('partner' as const) : ('own' as const),
@@ -49,8 +52,9 @@ export async function nearbyBranches(
     const rows: NearbyBranch[] = [];
     for (const branch of found) {
       if (rows.length === limit) break;
-      if (openOnly && !openState(branch, now).isOpen) continue;
-      rows.push({ ...toBranchRow(branch, from, now), ...atBranch(branch, from, now) });
+      const row = toBranchRow(branch, from, now);
+      if (openOnly && !row.open.isOpen) continue;
+      rows.push({ ...row, ...atBranch(branch, from, row.open, now) });
     }
     return rows;
   };

@@ -2,6 +2,7 @@
  * Keeps the conversations' documents close behind their logs, and tells agents and members what changed.
  * Off the message path: an ack never waits for it, and what it loses the sweep finds (`stateSeq` behind the log).
  */
+import { groupBy } from '../group-by.ts';
 import type { Frame, Publisher } from '../ports.ts';
 import { agentRooms, roomsThatSee, shopperRooms } from '../rooms.ts';
 import type { ConversationRecord, ConversationStore } from './conversation.store.ts';
@@ -31,12 +32,31 @@ export function projector({ conversations, publisher, onError }: Deps) {
   let flushing: Promise<void> | null = null;
   let flushedAt = Number.NEGATIVE_INFINITY;
   let isUrgent = false;
+  /** The timer is one that a change which need not wait comes before. */
+  let isPatient = false;
 
-  /** Takes note of a change; the first after a quiet time goes out at once. */
+  /** Takes note of a change; the first after a quiet time goes out at once, unless the assistant's answer is about to follow it. */
   function touch(change: Change): void {
     add(change);
     isUrgent ||= !standsAsBefore(change);
-    if (!timer && !flushing) timer = setTimeout(run, 0);
+    if (flushing) return;
+    const waits = !isUrgent && awaitsAssistant(change.after);
+    if (timer && isPatient && !waits) {
+      clearTimeout(timer);
+      timer = null;
+    }
+    if (timer) return;
+    isPatient = waits;
+    timer = setTimeout(run, waits ? WORDS_EVERY_MS : 0);
+  }
+
+  /**
+   * Another process has appended a later message: it writes that down, and what led to it. Only words may be left to it,
+   * since it does not know who saw the conversation before ours.
+   */
+  function overtaken(conversationId: string, seq: number): void {
+    const waiting = changed.get(conversationId);
+    if (waiting && waiting.after.stateSeq < seq && standsAsBefore(waiting)) changed.delete(conversationId);
   }
 
   /** From the earliest state not told yet to the furthest: changes may be noted out of order, or again. */
@@ -51,6 +71,7 @@ export function projector({ conversations, publisher, onError }: Deps) {
   function run(): void {
     timer = null;
     isUrgent = false;
+    isPatient = false;
     flushedAt = performance.now();
     flushing = flush()
       .catch(onError)
@@ -81,7 +102,7 @@ export function projector({ conversations, publisher, onError }: Deps) {
 
   async function projected(batch: Map<string, Change>): Promise<Frame[]> {
     const frames: Frame[] = [];
-    for (const [vendorId, changes] of groupByVendor(batch.values())) {
+    for (const [vendorId, changes] of groupBy(batch.values(), ({ after }) => after.vendorId)) {
       const records = await conversations.project(
         vendorId,
         changes.map(({ after }) => after),
@@ -96,6 +117,7 @@ export function projector({ conversations, publisher, onError }: Deps) {
 
   return {
     touch,
+    overtaken,
     /** Writes what waits; for a graceful stop and for tests. */
     async drain(): Promise<void> {
       while (changed.size > 0 || flushing) {
@@ -107,17 +129,9 @@ export function projector({ conversations, publisher, onError }: Deps) {
     },
   };
 }
-export type Projector = ReturnType<typeof projector>;
-
-function groupByVendor(changes: Iterable<Change>): Map<string, Change[]> {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes)
-    groups.set(change.after.vendorId, [...(groups.get(change.after.vendorId) ?? []), change]);
-  return groups;
-}
 
 /** What everybody concerned hears of a conversation's new state. */
-export function changedFrames(record: ConversationRecord, before: ConversationState): Frame[] {
+function changedFrames(record: ConversationRecord, before: ConversationState): Frame[] {
   const { state } = record;
   const { vendorId, conversationId } = state;
   const seeing = roomsThatSee(state);
@@ -142,6 +156,9 @@ function leftFrames(vendorId: string, conversationId: string, lost: string[], se
     { namespace: 'agent', rooms: lost, except: seeing, leave: [agentRooms.watching(vendorId, conversationId)] },
   ];
 }
+
+const awaitsAssistant = ({ status, lastShopperSeq, answeredSeq }: ConversationState): boolean =>
+  status === 'assistant' && lastShopperSeq > answeredSeq;
 
 /** Nothing but words was added. */
 const standsAsBefore = ({ before, after }: Change): boolean =>

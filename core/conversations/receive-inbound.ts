@@ -81,8 +81,6 @@ function firstStands(error: unknown): null {
   throw error;
 }
 
-export type ReceiveInbound = ReturnType<typeof inbound>;
-
 /** Phone first, so that a phone-only message and one with both names meet at the phone's key. */
 function identityKeys({ phone, channelUserId }: InboundFact['from']): [IdentityKey, ...IdentityKey[]] {
   const byPhone = phone ? [{ kind: 'phone' as const, value: phone }] : [];

@@ -2,7 +2,7 @@
 import type { Branch } from '../branches/branch.ts';
 import type { Count } from '../stock/stock.ts';
 
-export const IMPORT_KINDS = ['stock', 'branches'] as const;
+const IMPORT_KINDS = ['stock', 'branches'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A line of the file as it stands in it: the first line's names, each with its cell. */

@@ -9,6 +9,8 @@ interface LaneDocument {
   fence: number;
   until: Date;
   holder: string;
+  /** Somebody came for it while it was held. */
+  wanted?: boolean;
   schemaVersion: number;
 }
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -30,7 +32,8 @@ export interface Lease {
   fence: number;
   /** @throws LaneLost */
   renew(): Promise<void>;
-  release(): Promise<void>;
+  /** @returns whether somebody came for the lane meanwhile and went away */
+  release(): Promise<boolean>;
 }
 
 /** Another has the lane; unless renewed, for `heldForMs` at most. */
@@ -39,7 +42,7 @@ export interface Held {
   fence: number;
 }
 
-export const laneName = ({ kind, vendorId, conversationId, to }: Lane): string =>
+const laneName = ({ kind, vendorId, conversationId, to }: Lane): string =>
   [vendorId, conversationId, kind, ...(to ? [to] : [])].join(':');
 
 /** One holder a lane, decided by MongoDB on its own clock. */
@@ -47,6 +50,16 @@ export function laneStore(connection: Connection) {
   const lanes = laneModel(connection).collection as unknown as mongo.Collection<LaneDocument>;
   const lapsed = { $lt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] };
   const inMs = (ms: number) => ({ $add: ['$$NOW', ms] });
+  const taking = (holder: string, leaseMs: number) => ({
+    $set: {
+      holder: { $cond: [lapsed, holder, '$holder'] },
+      fence: { $cond: [lapsed, { $add: [{ $ifNull: ['$fence', 0] }, 1] }, '$fence'] },
+      until: { $cond: [lapsed, inMs(leaseMs), '$until'] },
+      wanted: { $not: [lapsed] },
+      schemaVersion: LANE_SCHEMA,
+    },
+  });
+  const takenAs = (lane: Lane) => ({ upsert: true, returnDocument: 'after' as const, ...claimed(lane) });
 
   /** How much of the holder's lease is left, on MongoDB's clock: asked only by those who found it taken. */
   async function leftOf(_id: string, leaseMs: number): Promise<number> {
@@ -62,31 +75,18 @@ export function laneStore(connection: Connection) {
   return {
     /**
      * Takes the lane if nobody holds it. One upsert: it changes the document only where the lease has lapsed, and
-     * whoever then reads their own name in it has it.
+     * whoever then reads their own name in it has it. Whoever does not has left word for the holder.
      * @returns the lease, or how much longer another's holds at most
      */
     async claim(lane: Lane, leaseMs: number): Promise<Lease | Held> {
       const _id = laneName(lane);
       const holder = randomUUID();
-      const taken = await lanes
-        .findOneAndUpdate(
-          { _id },
-          [
-            {
-              $set: {
-                holder: { $cond: [lapsed, holder, '$holder'] },
-                fence: { $cond: [lapsed, { $add: [{ $ifNull: ['$fence', 0] }, 1] }, '$fence'] },
-                until: { $cond: [lapsed, inMs(leaseMs), '$until'] },
-                schemaVersion: LANE_SCHEMA,
-              },
-            },
-          ],
-          { upsert: true, returnDocument: 'after', ...claimed(lane) },
-        )
-        .catch((error: unknown) => {
-          if (isDuplicateKey(error)) return null; // another's upsert of the same new lane came first
-          throw error;
-        });
+      const ask = () => lanes.findOneAndUpdate({ _id }, [taking(holder, leaseMs)], takenAs(lane));
+      // Another's upsert of the same new lane came first: by now it is there.
+      const taken = await ask().catch((error: unknown) => {
+        if (isDuplicateKey(error)) return ask();
+        throw error;
+      });
       if (taken?.holder !== holder) return { heldForMs: await leftOf(_id, leaseMs), fence: taken?.fence ?? 0 };
       const { fence } = taken;
       return {
@@ -100,7 +100,12 @@ export function laneStore(connection: Connection) {
           if (matchedCount === 0) throw new LaneLost(_id);
         },
         async release() {
-          await lanes.updateOne({ _id, fence, holder }, { $set: { until: new Date(0) } }, LIGHT);
+          const over = { $set: { until: new Date(0) } };
+          const before = await lanes.findOneAndUpdate({ _id, fence, holder }, over, {
+            returnDocument: 'before',
+            ...LIGHT,
+          });
+          return before?.wanted ?? false;
         },
       };
     },

@@ -462,12 +462,22 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     return appended;
   }
 
-  /** The fold of the log as a majority has it now. @throws DomainError `conversation_not_found` */
-  async function current(vendorId: string, conversationId: string): Promise<ConversationState> {
+  /**
+   * The fold of the log as a majority has it now.
+   * @param seen read from the log a moment ago, in `seq` order: where they are just what follows the state known here, the
+   * log is not asked again. Enough for whoever appends next, since that finds what else came.
+   * @throws DomainError `conversation_not_found`
+   */
+  async function current(
+    vendorId: string,
+    conversationId: string,
+    seen: StoredMessage[] = [],
+  ): Promise<ConversationState> {
     const name = nameOf({ vendorId, conversationId });
     const line = lines.get(name);
     const known = line?.state ?? resting.get(name) ?? (await loadState(vendorId, conversationId));
-    const state = await foldLog(messages, known);
+    const isNext = seen.length > 0 && seen.every(({ seq }, index) => seq === known.stateSeq + 1 + index);
+    const state = isNext ? seen.reduce(fold, known) : await foldLog(messages, known);
     // Who looks is often about to append, and need not look again.
     if (!line) resting.set(name, state);
     return state;

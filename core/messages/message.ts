@@ -65,6 +65,6 @@ export const bodyOf = (message: Pick<StoredMessage, 'kind' | 'content'>): Messag
   ({ kind: message.kind, content: message.content }) as MessageBody;
 
 /** Due at once: an insert knows no server time, and the epoch is always past. */
-export const DUE_NOW = new Date(0);
+const DUE_NOW = new Date(0);
 export const owedAssist = (): Owed => ({ kind: 'assist', state: 'due', dueAt: DUE_NOW, attempts: 0 });
 export const owedDelivery = (to: string): Owed => ({ kind: 'deliver', to, state: 'due', dueAt: DUE_NOW, attempts: 0 });

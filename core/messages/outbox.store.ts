@@ -4,6 +4,7 @@
  */
 import type { Connection, mongo } from 'mongoose';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../../contract/codes.ts';
+import { gathered } from '../gathered.ts';
 import type { Lane } from '../ports.ts';
 import { serverTime } from '../server-time.store.ts';
 import { earlyReceiptModel } from './lane.model.ts';
@@ -18,7 +19,16 @@ const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 /** Most messages one drain looks at. */
 const DRAIN_MAX = 1_000;
+/** Most lanes one command looks at. */
+const LANES_MAX = 50;
 const RECEIPT_SCHEMA = 1;
+
+/** A message that owes a lane something; `isWaiting`: a failed try asked for patience and it is not over. */
+export interface Owed {
+  message: StoredMessage;
+  isWaiting: boolean;
+}
+type OwingDocument = Document & { now: Date };
 
 /** A change of one copy's delivery. */
 export interface Progress {
@@ -51,28 +61,25 @@ export function outboxStore(connection: Connection) {
       ...DURABLE,
     });
 
+  /** What each of these lanes owes. */
+  async function owedByEach(lanes: Lane[]): Promise<Owed[][]> {
+    const found = await messages
+      .aggregate<OwingDocument>(
+        [{ $match: owing(lanes) }, { $sort: { seq: 1 } }, { $limit: DRAIN_MAX }, { $set: { now: '$$NOW' } }],
+        MAJORITY,
+      )
+      .toArray();
+    // Full: there may be more, and each lane has a right to as much.
+    if (found.length === DRAIN_MAX && lanes.length > 1)
+      return (await Promise.all(lanes.map((lane) => owedByEach([lane])))).flat();
+    return lanes.map((lane) => found.flatMap((document) => owedTo(lane, document)));
+  }
+
   return {
     ensureIndexes: async (): Promise<void> => receipts.createIndexes(),
 
-    /** Whether a lane owes anything at all, be it for later. */
-    async owes(lane: Lane): Promise<boolean> {
-      return (await messages.findOne(owing(lane), { projection: { _id: 1 }, ...MAJORITY })) !== null;
-    },
-
-    /** What a lane owes, in `seq` order; `isWaiting`: a failed try asked for patience and it is not over. */
-    async owedBy(lane: Lane): Promise<Array<{ message: StoredMessage; isWaiting: boolean }>> {
-      const found = await messages
-        .aggregate<Document & { now: Date }>(
-          [{ $match: owing(lane) }, { $sort: { seq: 1 } }, { $limit: DRAIN_MAX }, { $set: { now: '$$NOW' } }],
-          MAJORITY,
-        )
-        .toArray();
-      return found.map(({ now, ...document }) => {
-        const message = fromDocument(document);
-        const mine = message.owed?.find((one) => one.kind === lane.kind && one.to === lane.to);
-        return { message, isWaiting: (mine?.notBefore ?? new Date(0)) > now };
-      });
-    },
+    /** What a lane owes, in `seq` order. */
+    owedBy: gathered(owedByEach, LANES_MAX),
 
     /** The turn is answered: it leaves `owed`. */
     async settleTurn({ vendorId, conversationId, seq }: Where): Promise<void> {
@@ -184,10 +191,24 @@ export function outboxStore(connection: Connection) {
 }
 export type OutboxStore = ReturnType<typeof outboxStore>;
 
-/** The messages that owe a lane something; `owed.dueAt` for the sake of the index, which holds no others. */
-function owing({ vendorId, conversationId, kind, to }: Lane): mongo.Filter<Document> {
-  const owed = { $elemMatch: { kind, ...(to ? { to } : {}), dueAt: { $exists: true } } };
-  return { vendorId, conversationId, 'owed.dueAt': { $exists: true }, owed };
+/** The messages that owe one of the lanes' conversations something; `owed.dueAt` for the sake of the index, which holds no others. */
+function owing(lanes: Lane[]): mongo.Filter<Document> {
+  const [{ kind, to } = { kind: 'assist' }, ...others] = lanes;
+  return {
+    vendorId: oneOf(lanes.map(({ vendorId }) => vendorId)),
+    conversationId: oneOf(lanes.map(({ conversationId }) => conversationId)),
+    'owed.dueAt': { $exists: true },
+    // One lane alone: the limit is for what it owes, not for what is owed beside it.
+    ...(others.length === 0 && { owed: { $elemMatch: { kind, ...(to ? { to } : {}), dueAt: { $exists: true } } } }),
+  };
+}
+const oneOf = (values: string[]) => ({ $in: [...new Set(values)] });
+
+/** The message as a lane's, where it owes that lane something. */
+function owedTo({ vendorId, conversationId, kind, to }: Lane, { now, ...document }: OwingDocument): Owed[] {
+  if (document.vendorId !== vendorId || document.conversationId !== conversationId) return [];
+  const mine = document.owed?.find((one) => one.kind === kind && one.to === to && one.dueAt);
+  return mine ? [{ message: fromDocument(document), isWaiting: (mine.notBefore ?? new Date(0)) > now }] : [];
 }
 
 const isThis = (kind: string, to?: string) => ({

@@ -34,7 +34,7 @@ export function toShownMessage(message: StoredMessage): ShownMessage {
 export type Reader = { kind: 'staff' } | { kind: 'member'; member: Member };
 
 /** Staff see all; a member what is for all or for them, while they were in, from where they may see. */
-export function maySeeMessage(message: Pick<StoredMessage, 'seq' | 'audience'>, reader: Reader): boolean {
+function maySeeMessage(message: Pick<StoredMessage, 'seq' | 'audience'>, reader: Reader): boolean {
   if (reader.kind === 'staff') return true;
   const { member } = reader;
   if (member.sees === 'sinceJoining' && message.seq <= member.joinedSeq) return false;
@@ -51,9 +51,11 @@ export const toMessageView = (message: StoredMessage, reader: Reader): MessageVi
 const shownTo = (message: StoredMessage, reader: Reader): ShownMessage =>
   reader.kind === 'staff' ? toShownMessage(message) : forMembers(toShownMessage(message));
 
-/** Shoppers learn how far their copy got, not why a channel refused it. */
+/** Shoppers learn how far their copy got, not why a channel refused it; and who has them now, not why it is they. */
 export function forMembers(shown: ShownMessage): ShownMessage {
-  if (!shown.deliveries) return shown;
   const { deliveries: _, ...rest } = shown;
-  return rest as ShownMessage;
+  const bare = rest as ShownMessage;
+  if (bare.kind !== 'event' || bare.content.event !== 'assigned' || !bare.content.because) return bare;
+  const { because: __, ...content } = bare.content;
+  return { ...bare, content };
 }

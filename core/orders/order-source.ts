@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OrderQuestion, VendorOrder } from '../../contract/vendor-system.ts';
-import type { Clock, VendorSystems } from '../ports.ts';
 import { askedLately } from '../sources/asked-lately.ts';
+import type { SourceDeps } from '../sources/source-deps.ts';
 import { isFromTheFuture } from '../stock/apply-stock-update.ts';
 import type { OrderStore } from './order.store.ts';
 import { normalOrderNo, type Order } from './order.ts';
@@ -31,21 +31,13 @@ export const builtInOrders = <S extends Pick<OrderStore, 'orderByNumber' | 'orde
 const NEWEST = 10;
 const TRIES = 3;
 
-interface Deps<S> {
-  store: S;
-  systems: VendorSystems;
-  clock: Clock;
-  /** What was learnt could not be stored. */
-  onError(error: unknown): void;
-  nowMs?: () => number;
-}
 type Stored = Pick<OrderStore, 'orderByNumber' | 'ordersOfPhone' | 'ordersOfCustomer' | 'learn' | 'markSeen'>;
 
 /**
  * The orders of vendors with a system of their own, and of all others as they are kept here. What a system says is
  * stored before it is told, an older word never in the place of a newer one.
  */
-export function connectedOrders<S extends Stored>(deps: Deps<S>): S & OrderSource {
+export function connectedOrders<S extends Stored>(deps: SourceDeps<S>): S & OrderSource {
   const { store, systems, onError } = deps;
   const lately = askedLately({ nowMs: deps.nowMs });
   return {
@@ -81,7 +73,7 @@ function isAskedFor(order: VendorOrder, question: OrderQuestion): boolean {
   return 'phone' in question ? order.phone === question.phone : order.customerId === question.customerId;
 }
 
-async function learn({ store, clock }: Deps<Stored>, said: Order): Promise<void> {
+async function learn({ store, clock }: SourceDeps<Stored>, said: Order): Promise<void> {
   if (isFromTheFuture(said.updatedAt, clock)) return;
   const seenAt = clock.now();
   for (let tries = 0; tries < TRIES; tries += 1) {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Connection, mongo } from 'mongoose';
-import { keptFresh } from '../kept-fresh.ts';
+import { keptFresh, unlessChanged } from '../kept-fresh.ts';
 import { productModel } from './product.model.ts';
 import type { Product } from './product.ts';
 
@@ -22,16 +21,15 @@ const FRESHNESS = { refreshMs: 15_000, staleMs: 120_000 };
 export function productStore(connection: Connection, freshness: { refreshMs?: number; staleMs?: number } = FRESHNESS) {
   const model = productModel(connection);
   const documents = model.collection as unknown as mongo.Collection<ProductDocument>;
-  const last = new Map<string, { print: string; assortment: Assortment }>();
+  const assortmentOf = unlessChanged(
+    (products: Product[]): Assortment => ({
+      products,
+      bySku: new Map(products.map((product) => [product.sku, product])),
+    }),
+  );
   const all = keptFresh(async (vendorId: string) => {
     const found = await documents.find({ vendorId }, MAJORITY).sort({ sku: 1 }).toArray();
-    const products = found.map(toProduct);
-    const print = createHash('sha1').update(JSON.stringify(products)).digest('base64');
-    const before = last.get(vendorId);
-    if (before?.print === print) return before.assortment;
-    const assortment = { products, bySku: new Map(products.map((product) => [product.sku, product])) };
-    last.set(vendorId, { print, assortment });
-    return assortment;
+    return assortmentOf(vendorId, found.map(toProduct));
   }, freshness);
 
   return {

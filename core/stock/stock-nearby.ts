@@ -134,6 +134,31 @@ async function candidates(deps: StockNearbyDeps, question: StockNearbyQuestion):
   return found.map(({ branch }) => branch);
 }
 
+export interface StockSeen {
+  /** null: no figure is known. */
+  row: StockCardRow | null;
+  /** The vendor's own system said nothing of it now. */
+  isSilent: boolean;
+}
+/** What one branch has of a product, however far it is and whether or not it is open. */
+export async function seeBranch(
+  { stock, knowledge, clock }: Pick<StockNearbyDeps, 'stock' | 'knowledge' | 'clock'>,
+  { branch, product, near }: Pick<Found, 'branch' | 'product' | 'near'>,
+): Promise<StockSeen> {
+  const { vendorId, branchId } = branch;
+  const { silent } = await stock.look(vendorId, product.sku, [branchId]);
+  const [[level], { policies }] = await Promise.all([
+    stock.levels(vendorId, product.sku, [branchId]),
+    knowledge.of(vendorId),
+  ]);
+  const isSilent = silent.has(branchId);
+  const now = clock.now();
+  return {
+    row: level ? toStockRow({ branch, level, isSilent, near, product, quantity: 1, policies, now }) : null,
+    isSilent,
+  };
+}
+
 export interface Found {
   branch: Branch;
   level: StockLevel;

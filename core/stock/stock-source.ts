@@ -1,6 +1,7 @@
 import { BRANCHES_MAX, type StockFigure } from '../../contract/vendor-system.ts';
-import type { Clock, VendorSystem, VendorSystems } from '../ports.ts';
+import type { Clock, VendorSystem } from '../ports.ts';
 import { askedLately } from '../sources/asked-lately.ts';
+import type { SourceDeps } from '../sources/source-deps.ts';
 import { isFromTheFuture } from './apply-stock-update.ts';
 import type { StockStore } from './stock.store.ts';
 import type { Reading } from './stock.ts';
@@ -28,22 +29,15 @@ export const builtInStock = <S extends Pick<StockStore, 'levels'>>(store: S): S 
   look: async () => NOBODY,
 });
 
-interface Deps<S> {
-  store: S;
-  systems: VendorSystems;
-  clock: Clock;
-  /** What was learnt could not be stored. */
-  onError(error: unknown): void;
-  nowMs?: () => number;
-}
-
 /**
  * The stock of vendors with a system of their own, and of all others as it is kept here.
  *
  * What a system says is stored with its age before it is told, an older word never in the place of a newer one; so
  * figures, holds and ages are worked out in one way, and the last known one is there when the system is not.
  */
-export function connectedStock<S extends Pick<StockStore, 'levels' | 'takeReadings'>>(deps: Deps<S>): S & StockSource {
+export function connectedStock<S extends Pick<StockStore, 'levels' | 'takeReadings'>>(
+  deps: SourceDeps<S>,
+): S & StockSource {
   const { store, systems } = deps;
   const lately = askedLately({ nowMs: deps.nowMs });
   return {
@@ -69,7 +63,7 @@ interface Wanted {
 }
 /** One request for all of them, as far as one may name; what comes is stored. @returns the branches something was said of */
 async function learn(
-  { store, clock, onError }: Deps<Pick<StockStore, 'takeReadings'>>,
+  { store, clock, onError }: SourceDeps<Pick<StockStore, 'takeReadings'>>,
   stock: NonNullable<VendorSystem['stock']>,
   { vendorId, sku, branchIds }: Wanted,
 ): Promise<Set<string>> {

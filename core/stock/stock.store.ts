@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import { refusedAsDuplicates } from '../duplicate-key.store.ts';
+import { groupBy } from '../group-by.ts';
 import { newId } from '../ids.ts';
 import { stockModel } from './stock.model.ts';
 import type { Count, CountsTaken, HeldUnits, Hold, HoldTaken, HoldWanted, Reading, StockLevel } from './stock.ts';
@@ -40,21 +41,33 @@ export function stockStore(connection: Connection) {
   const stock = model.collection as unknown as mongo.Collection<StockDocument>;
 
   /**
-   * Plain updates, since MongoDB needs several times as long for an expression. So a row that is there with a newer count
-   * shows as an insert that meets it; one that another report put there at this moment does too, and is decided now.
-   * @returns how many were taken over
+   * Takes over each row unless a newer one is there. Rows of one count are one update, for a row by itself costs MongoDB
+   * two to three times as much; those that are not there yet are inserted. @returns how many were taken over
    */
-  async function take(rows: RowUpdate[]): Promise<number> {
-    const operations = rows.map((updateOne) => ({ updateOne }));
-    const { result, indexes } = await stock
-      .bulkWrite(operations, { ordered: false, ...DURABLE })
-      .then((whole) => ({ result: whole, indexes: [] }), refusedAsDuplicates);
-    const taken = result.matchedCount + result.upsertedCount;
-    if (indexes.length === 0) return taken;
-    const again = indexes
-      .flatMap((index) => rows[index] ?? [])
-      .map((row) => ({ updateOne: { ...row, upsert: false } }));
-    return taken + (await stock.bulkWrite(again, { ordered: false, ...DURABLE })).matchedCount;
+  async function take(vendorId: string, rows: Row[], overwrite = false): Promise<number> {
+    const write = async (some: Row[]) =>
+      (await stock.bulkWrite(updatesOf(vendorId, some, overwrite), { ordered: false, ...DURABLE })).matchedCount;
+    const matched = await write(rows);
+    const carried = rows.filter(({ onHand }) => onHand !== null);
+    if (matched === rows.length || carried.length === 0) return matched;
+    const which = {
+      branchId: oneOf(carried.map(({ branchId }) => branchId)),
+      sku: oneOf(carried.map(({ sku }) => sku)),
+    };
+    const there = await stock.find({ vendorId, ...which }, { projection: { _id: 1 } }).toArray();
+    const known = new Set(there.map(({ _id }) => _id));
+    const absent = carried.filter((row) => !known.has(idOf(vendorId, row)));
+    if (absent.length === 0) return matched;
+    const documents = absent.map((row) => toDocument(vendorId, row));
+    const { inserted, met } = await stock.insertMany(documents, { ordered: false, ...DURABLE }).then(
+      ({ insertedCount }) => ({ inserted: insertedCount, met: [] as Row[] }),
+      (error: unknown) => {
+        const { result, indexes } = refusedAsDuplicates(error);
+        return { inserted: result.insertedCount, met: indexes.flatMap((index) => absent[index] ?? []) };
+      },
+    );
+    // Another report put these there in this moment: the newer one stays.
+    return matched + inserted + (met.length > 0 ? await write(met) : 0);
   }
 
   return {
@@ -76,10 +89,8 @@ export function stockStore(connection: Connection) {
       const rows = [...new Map(counts.map(({ sku, onHand }) => [sku, onHand]))];
       let applied = 0;
       for (let start = 0; start < rows.length; start += BATCH) {
-        const batch = rows.slice(start, start + BATCH);
-        applied += await take(
-          batch.map(([sku, onHand]) => countUnlessNewer({ vendorId, branchId, sku, onHand, asOf }, overwrite)),
-        );
+        const batch = rows.slice(start, start + BATCH).map(([sku, onHand]) => ({ branchId, sku, onHand, asOf }));
+        applied += await take(vendorId, batch, overwrite);
       }
       return { applied, outdated: rows.length - applied };
     },
@@ -89,7 +100,10 @@ export function stockStore(connection: Connection) {
      * does. What is not carried any more stays on record as that, with the holds that run.
      */
     async takeReadings(vendorId: string, sku: string, readings: Reading[]): Promise<void> {
-      await take(readings.map((reading) => countUnlessNewer({ vendorId, sku, ...reading }, false)));
+      await take(
+        vendorId,
+        readings.map((reading) => ({ sku, ...reading })),
+      );
     },
 
     /** What each of these branches has of a product; a branch that does not carry it is left out. */
@@ -112,7 +126,7 @@ export function stockStore(connection: Connection) {
       const until = { $add: ['$$NOW', forMs] };
       const mine = { id: { $literal: id }, qty: { $literal: qty }, at: '$$NOW', until, madeBy: { $literal: madeBy } };
       const after = await stock.findOneAndUpdate(
-        { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId },
+        { _id: idOf(vendorId, { branchId, sku }), vendorId, branchId },
         [
           { $set: { holds: LIVE } },
           { $set: { holds: { $cond: [{ $or: [isHeld, isShort] }, '$holds', { $concatArrays: ['$holds', [mine]] }] } } },
@@ -130,7 +144,7 @@ export function stockStore(connection: Connection) {
      * stays. @returns whether it was there
      */
     async release(vendorId: string, { branchId, sku, id, at }: HeldUnits): Promise<boolean> {
-      const filter = { _id: `${vendorId}:${branchId}:${sku}`, vendorId, branchId };
+      const filter = { _id: idOf(vendorId, { branchId, sku }), vendorId, branchId };
       return (await stock.updateOne(filter, { $pull: { holds: { id, at } } }, DURABLE)).modifiedCount > 0;
     },
 
@@ -145,26 +159,42 @@ export function stockStore(connection: Connection) {
 }
 export type StockStore = ReturnType<typeof stockStore>;
 
-interface RowUpdate {
-  filter: mongo.Filter<StockDocument>;
-  update: mongo.UpdateFilter<StockDocument>;
-  upsert: boolean;
+/** What was counted or told of one SKU at one branch; `onHand` null: not carried any more. */
+type Row = Reading & { sku: string };
+
+const oneOf = (values: string[]) => ({ $in: [...new Set(values)] });
+
+const idOf = (vendorId: string, { branchId, sku }: Pick<Row, 'branchId' | 'sku'>): string =>
+  `${vendorId}:${branchId}:${sku}`;
+
+/** One update for all rows of a branch that say the same at the same time. */
+function updatesOf(
+  vendorId: string,
+  rows: Row[],
+  overwrite: boolean,
+): Array<mongo.AnyBulkWriteOperation<StockDocument>> {
+  const alike = groupBy(rows, ({ branchId, onHand, asOf }) => `${branchId} ${onHand} ${asOf.getTime()}`);
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { branchId, onHand, asOf } = first;
+    const skus = oneOf(group.map(({ sku }) => sku));
+    const filter = { vendorId, branchId, sku: skus, ...(!overwrite && { asOf: { $lte: asOf } }) };
+    const update =
+      onHand === null
+        ? { $set: { onHand: 0, asOf, isDropped: true as const } }
+        : { $set: { onHand, asOf }, $unset: { isDropped: true as const } };
+    return { updateMany: { filter, update } };
+  });
 }
 
-/** `onHand` null: not carried any more. */
-function countUnlessNewer(
-  { vendorId, branchId, sku, onHand, asOf }: Reading & { vendorId: string; sku: string },
-  overwrite: boolean,
-): RowUpdate {
-  const _id = `${vendorId}:${branchId}:${sku}`;
-  const isCarried = onHand !== null;
-  return {
-    filter: { _id, vendorId, branchId, ...(!overwrite && { asOf: { $lte: asOf } }) },
-    update: {
-      $set: { onHand: onHand ?? 0, asOf, schemaVersion: STOCK_SCHEMA, ...(!isCarried && { isDropped: true }) },
-      ...(isCarried && { $unset: { isDropped: true } }),
-      $setOnInsert: { sku, holds: [] },
-    },
-    upsert: isCarried,
-  };
-}
+const toDocument = (vendorId: string, { branchId, sku, onHand, asOf }: Row): StockDocument => ({
+  _id: idOf(vendorId, { branchId, sku }),
+  vendorId,
+  branchId,
+  sku,
+  onHand: onHand ?? 0,
+  asOf,
+  holds: [],
+  schemaVersion: STOCK_SCHEMA,
+});

@@ -1,9 +1,16 @@
-import type { Task } from '../task.ts';
+import type { Task, TaskTurn } from '../task.ts';
 
 const at = (time: string) => new Date(`2026-11-21T${time}:00+07:00`).toISOString();
 const laptop = (startsAt: string, status: 'confirmed' | 'cancelled' | 'held') => ({
   ...{ branchId: 'TS-KMG', serviceId: 'servis_laptop', startsAt, status },
 });
+
+const ASKED: TaskTurn = {
+  say: 'booking servis laptop di cabang Kemang besok jam 10',
+  want: { says: [/Jadi booking\?/] },
+};
+const BOOKED: TaskTurn[] = [ASKED, { say: 'ya', want: { says: [/Kode booking/] } }];
+const CALLED_OFF: TaskTurn = { say: 'batalin booking saya', want: { says: [/Batalkan Servis laptop/] } };
 
 /** Services: held, said in full, booked on a yes; moved and called off the same way. */
 export const bookings: Task[] = [
@@ -47,34 +54,21 @@ export const bookings: Task[] = [
     id: 'booking-refused',
     subject: 'book_service',
     language: 'id',
-    turns: [
-      { say: 'booking servis laptop di cabang Kemang besok jam 10', want: { says: [/Jadi booking\?/] } },
-      { say: 'ga jadi', want: { says: [/tidak jadi dibooking/] } },
-    ],
+    turns: [ASKED, { say: 'ga jadi', want: { says: [/tidak jadi dibooking/] } }],
     end: { bookings: [laptop(at('10:00'), 'cancelled')] },
   },
   {
     id: 'booking-called-off',
     subject: 'book_service',
     language: 'id',
-    turns: [
-      { say: 'booking servis laptop di cabang Kemang besok jam 10', want: { says: [/Jadi booking\?/] } },
-      { say: 'ya', want: { says: [/Kode booking/] } },
-      { say: 'batalin booking saya', want: { says: [/Batalkan Servis laptop/] } },
-      { say: 'ya', want: { says: [/Sudah dibatalkan/] } },
-    ],
+    turns: [...BOOKED, CALLED_OFF, { say: 'ya', want: { says: [/Sudah dibatalkan/] } }],
     end: { bookings: [laptop(at('10:00'), 'cancelled')] },
   },
   {
     id: 'booking-not-called-off-after-all',
     subject: 'book_service',
     language: 'id',
-    turns: [
-      { say: 'booking servis laptop di cabang Kemang besok jam 10', want: { says: [/Jadi booking\?/] } },
-      { say: 'ya', want: { says: [/Kode booking/] } },
-      { say: 'batalin booking saya', want: { says: [/Batalkan Servis laptop/] } },
-      { say: 'eh jangan deh', want: { says: [/booking tetap/] } },
-    ],
+    turns: [...BOOKED, CALLED_OFF, { say: 'eh jangan deh', want: { says: [/booking tetap/] } }],
     end: { bookings: [laptop(at('10:00'), 'confirmed')] },
   },
   {
@@ -82,8 +76,7 @@ export const bookings: Task[] = [
     subject: 'book_service',
     language: 'id',
     turns: [
-      { say: 'booking servis laptop di cabang Kemang besok jam 10', want: { says: [/Jadi booking\?/] } },
-      { say: 'ya', want: { says: [/Kode booking/] } },
+      ...BOOKED,
       { say: 'pindahin booking saya ke besok jam 13', want: { says: [/13\.00/, /Jadi dipindah\?/] } },
       { say: 'ya', want: { says: [/Sudah dipindah/, /13\.00/] } },
     ],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readBody, TooLong } from '../read-body.ts';
 import { VendorSystemError } from './failure.ts';
 import { SIGNATURE_HEADER, signatureOf } from './signature.ts';
 
@@ -40,11 +41,12 @@ export async function call<T>(
       signal,
     });
     if (response.status !== 200) throw await refused(response);
-    const parsed = answer.safeParse(jsonOf(await textOf(response)));
+    const parsed = answer.safeParse(jsonOf((await readBody(response, ANSWER_MAX, signal)).toString('utf8')));
     if (!parsed.success) throw new VendorSystemError('shape', { detail: placeOf(parsed.error) });
     return parsed.data;
   } catch (error) {
     if (error instanceof VendorSystemError) throw error;
+    if (error instanceof TooLong) throw new VendorSystemError('too_large');
     throw new VendorSystemError(signal.aborted ? 'timeout' : 'unreachable', { isPassing: true });
   }
 }
@@ -55,22 +57,6 @@ async function refused(response: Response): Promise<VendorSystemError> {
   const { status } = response;
   if (status >= 300 && status < 400) return new VendorSystemError('redirect', { detail: String(status) });
   return new VendorSystemError('status', { detail: String(status), isPassing: PASSING.has(status) });
-}
-
-async function textOf(response: Response): Promise<string> {
-  if (Number(response.headers.get('content-length') ?? 0) > ANSWER_MAX) {
-    await response.body?.cancel();
-    throw new VendorSystemError('too_large');
-  }
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  // Leaving the loop ends the connection: what says nothing of its length is counted as it comes.
-  for await (const part of response.body ?? []) {
-    size += part.byteLength;
-    if (size > ANSWER_MAX) throw new VendorSystemError('too_large');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }
 
 function jsonOf(text: string): unknown {

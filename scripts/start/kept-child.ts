@@ -1,6 +1,7 @@
 import { type GuardedProcess, startGuarded, stopGuarded } from '../../embedded/guarded-process.ts';
 import { lastLines, prepareLog } from '../../embedded/log-file.ts';
 import { inProject } from '../root.ts';
+import { answersOk } from './answers-ok.ts';
 
 const FIRST_BACK_OFF_MS = 500;
 const LONGEST_BACK_OFF_MS = 30_000;
@@ -84,16 +85,6 @@ async function untilHealthy(plan: ChildPlan, child: GuardedProcess): Promise<voi
   const why = child.isRunning() ? `did not answer at ${plan.healthUrl}` : 'ended while starting';
   await stopGuarded(child, 'SIGTERM', 5_000);
   throw new Error(`${plan.name} ${why}. End of ${plan.logPath}:\n${await lastLines(plan.logPath)}`);
-}
-
-async function answersOk(url: string): Promise<boolean> {
-  return await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-    async (answer) => {
-      await answer.body?.cancel();
-      return answer.ok;
-    },
-    () => false,
-  );
 }
 
 /** Resolves early, and never rejects, when the signal is given. */

@@ -7,6 +7,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
 import { derivedId, newId } from '../../core/ids.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { CSV_LINES_MAX, sendCsv } from './csv-file.ts';
 import { keyOf, printOf } from './idempotency-key.ts';
 import type { Handlers } from './rest.ts';
 
@@ -18,9 +19,6 @@ type Names =
   | 'deleteArticle'
   | 'listUnanswered'
   | 'dismissUnanswered';
-
-/** Lines of a file of unanswered questions. */
-const LINES_MAX = 10_000;
 
 /** The vendor's articles and the questions they leave open, for admins. */
 export function articleRoutes({
@@ -95,21 +93,16 @@ export function articleRoutes({
 
     async listUnanswered({ agent, query: { limit, format }, res }) {
       asAdmin(agent);
-      const most = format === 'csv' ? LINES_MAX : limit;
+      const most = format === 'csv' ? CSV_LINES_MAX : limit;
       const found = await unanswered.list(agent.vendorId, most + 1);
-      const questions = found.slice(0, most);
-      const isCut = found.length > most;
-      if (format === 'csv') {
-        const name = `unanswered-questions${isCut ? `-first-${LINES_MAX}` : ''}.csv`;
-        res.attachment(name).type('text/csv').send(toUnansweredCsv(questions));
-      }
+      if (format === 'csv') sendCsv(res, 'unanswered-questions', found, toUnansweredCsv);
       return {
-        questions: questions.map(({ firstAt, lastAt, ...question }) => ({
+        questions: found.slice(0, most).map(({ firstAt, lastAt, ...question }) => ({
           ...question,
           firstAt: firstAt.toISOString(),
           lastAt: lastAt.toISOString(),
         })),
-        isCut,
+        isCut: found.length > most,
       };
     },
 

@@ -14,7 +14,7 @@ import { DomainError } from '../../core/errors.ts';
 import { whereIs } from '../../core/places/indonesia.ts';
 import type { Clock } from '../../core/ports.ts';
 import { type Product, toProductRef } from '../../core/products/product.ts';
-import { seeNearby, toStockRow } from '../../core/stock/stock-nearby.ts';
+import { seeBranch, seeNearby } from '../../core/stock/stock-nearby.ts';
 import type { Handlers } from './rest.ts';
 import { vendorAsked } from './vendor-asked.ts';
 
@@ -32,7 +32,7 @@ const PLACES_KEPT_S = 600;
 
 /** Branches and places over REST, also for the vendor's own site. */
 export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, Names> {
-  const { branches, products, stock } = catalogue;
+  const { branches, products } = catalogue;
   const knowledge = createKnowledge(catalogue);
   const vendorOf = vendorAsked(core);
 
@@ -69,7 +69,7 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
     );
     const facts = rows.map(async (row) => {
       const branch = await branches.byId(vendorId, row.branchId);
-      return branch ? [{ ...row, ...atBranch(branch, from, now) }] : [];
+      return branch ? [{ ...row, ...atBranch(branch, from, row.open, now) }] : [];
     });
     const missing = unseen.length > 0 ? { unseen: unseen.slice(0, limit).map(toBranchRef) } : {};
     return { branches: (await Promise.all(facts)).flat() satisfies NearbyBranch[], ...missing };
@@ -115,21 +115,15 @@ export function branchRoutes({ core, catalogue, clock }: Deps): Pick<Handlers, N
       const branch = await branches.byId(vendorId, branchId);
       if (!branch) throw new DomainError('branch_not_found');
       const product = await productOf(vendorId, { sku });
+      const seen = product && (await seeBranch({ ...catalogue, clock }, { branch, product, near }));
       const now = clock.now();
-      const silent = product && (await stock.look(vendorId, product.sku, [branchId])).silent;
-      const isSilent = silent?.has(branchId) ?? false;
-      const [level] = product ? await stock.levels(vendorId, product.sku, [branchId]) : [];
-      const { policies } = await catalogue.knowledge.of(vendorId);
-      const row =
-        product && level
-          ? toStockRow({ branch, level, isSilent, near, product, quantity: 1, policies, now })
-          : toBranchRow(branch, near, now);
+      const row = seen?.row ?? toBranchRow(branch, near, now);
       keepFor(KEPT_S, res, agent);
       return {
         at: now.toISOString(),
         product: product && toProductRef(product),
-        branch: { ...row, ...atBranch(branch, near, now) },
-        ...(isSilent && !level ? { isUnseen: true } : {}),
+        branch: { ...row, ...atBranch(branch, near, row.open, now) },
+        ...(seen?.isSilent && !seen.row ? { isUnseen: true } : {}),
       };
     },
 

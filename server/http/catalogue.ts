@@ -5,6 +5,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { toOrderCard } from '../../core/orders/order-card.ts';
+import { ownOrders } from '../../core/orders/own-orders.ts';
 import { type AtCounter, confirmPickup, makeReady } from '../../core/orders/pickup.ts';
 import type { Clock } from '../../core/ports.ts';
 import { toProductRef } from '../../core/products/product.ts';
@@ -56,19 +57,9 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
     async listOrders({ agent, query: { conversationId, limit } }) {
       const { state } = await desk.see(agent, conversationId);
       const contact = await core.contacts.byId(agent.vendorId, state.contactId);
-      const phone = contact?.isPhoneVerified ? contact.phone : null;
-      const customerId = contact?.customerId ?? null;
-      const looks = await Promise.all([
-        phone === null ? null : catalogue.orders.look(agent.vendorId, { phone }),
-        customerId === null ? null : catalogue.orders.look(agent.vendorId, { customerId }),
-      ]);
-      const byPhone = phone === null ? [] : await catalogue.orders.ordersOfPhone(agent.vendorId, phone, limit);
-      const byCustomer =
-        customerId === null ? [] : await catalogue.orders.ordersOfCustomer(agent.vendorId, customerId, limit);
-      const orders = [...new Map([...byPhone, ...byCustomer].map((order) => [order.orderNo, order])).values()];
-      const newest = orders.sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime()).slice(0, limit);
-      const cards = (await Promise.all(newest.map((order) => cardOf(agent, order)))).flat();
-      return { orders: cards, ...lastKnown(looks.some((look) => look?.isSilent)) };
+      const own = contact && (await ownOrders(catalogue.orders, agent.vendorId, contact, limit));
+      const cards = await Promise.all((own?.orders ?? []).map((order) => cardOf(agent, order)));
+      return { orders: cards.flat(), ...lastKnown(own?.isSilent ?? false) };
     },
 
     async getOrder({ agent, params }) {

@@ -3,11 +3,11 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { LOST_KEYS, type LostKey } from '../../core/demand/lost-demand.store.ts';
 import { type ReportNames, toReport, toReportCsv } from '../../core/demand/report.ts';
 import { DomainError } from '../../core/errors.ts';
+import { CSV_LINES_MAX, sendCsv } from './csv-file.ts';
 import type { Handlers } from './rest.ts';
 
-/** Rows of one table, and lines of a file; the rarest are left out beyond. */
+/** Rows of one table; the rarest are left out beyond, in a file too. */
 const ROWS_MAX = 500;
-const LINES_MAX = 10_000;
 
 /** What supervisors read about what happened. */
 export function reportRoutes({ catalogue }: { catalogue: Catalogue }): Pick<Handlers, 'lostDemand'> {
@@ -31,12 +31,8 @@ export function reportRoutes({ catalogue }: { catalogue: Catalogue }): Pick<Hand
         table([]),
       ]);
       if (format === 'csv') {
-        const lines = await catalogue.lostDemand.counts(vendorId, span, LOST_KEYS, LINES_MAX + 1);
-        const name = `lost-demand-${from}-${to}${lines.length > LINES_MAX ? `-first-${LINES_MAX}` : ''}.csv`;
-        res
-          .attachment(name)
-          .type('text/csv')
-          .send(toReportCsv(lines.slice(0, LINES_MAX), names));
+        const lines = await catalogue.lostDemand.counts(vendorId, span, LOST_KEYS, CSV_LINES_MAX + 1);
+        sendCsv(res, `lost-demand-${from}-${to}`, lines, (rows) => toReportCsv(rows, names));
       }
       const isCut = [products, places, branches].some(({ length }) => length > ROWS_MAX);
       const cut = { products: first(products), places: first(places), branches: first(branches) };

@@ -203,7 +203,6 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     outbox: {
-      owes: () => outbox.owes(lane),
       owedBy: () => outbox.owedBy(lane),
       settleTurn: () => outbox.settleTurn(sent),
       markSending: () => outbox.markSending(sent, to, 1),
@@ -292,8 +291,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     },
     assistCounts: {
       note: async () => {
-        await assistCounts.note(VENDOR, { by: 'model' }, SINCE);
-        await assistCounts.note(VENDOR, { by: 'fallback', reason: 'timeout' }, SINCE);
+        await assistCounts.note(VENDOR, [{ by: 'model' }], SINCE);
+        await assistCounts.note(VENDOR, [{ by: 'fallback', reason: 'timeout' }], SINCE);
       },
       since: () => assistCounts.since(VENDOR, SINCE),
     },

@@ -3,7 +3,7 @@ import { dateOf, wallMs } from '../../branches/local-time.ts';
 import type { AskedDay } from '../asked-day.ts';
 import { answered, type BookingWish, type Dialogue } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
-import type { Topic } from '../heard.ts';
+import { numbered, type Topic } from '../heard.ts';
 import {
   askBookSaid,
   askCancelSaid,
@@ -19,10 +19,10 @@ import {
 } from '../say/booking.ts';
 import { personChoice } from '../say/choices.ts';
 import { whenWords } from '../say/wording.ts';
-import { capital, type Outcome, type Scene } from '../scene.ts';
+import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { BookingFound, ServiceBranch, SlotsFound } from '../tools/bookings.ts';
 import { handOver } from './person.ts';
-import { askUnknownPlace, whereOf } from './where.ts';
+import { whereOf } from './where.ts';
 
 const MINUTE_MS = 60_000;
 /** More likely meanings than this are no choice among them: everything is named instead. */
@@ -85,6 +85,7 @@ export function answersBooking(scene: Scene): boolean {
     heard,
     dialogue: { pending },
   } = scene;
+  if (asksAfterOwn(scene)) return true;
   const isWhen = heard.day !== null || heard.time !== null;
   const isPick = heard.ordinal !== null;
   const isNamed = pending?.ask === 'which_service' && heard.services.length > 0;
@@ -114,6 +115,21 @@ export function answersBooking(scene: Scene): boolean {
   }
 }
 
+/** "What time is my booking?" may sound like a question about the ways of the shop; it names a booking of their own. */
+const asksAfterOwn = ({ heard }: Scene): boolean =>
+  heard.bookingWish === 'look' && (heard.topic === 'other' || heard.topic === 'unclear') && NAMES_ONE.test(heard.words);
+const NAMES_ONE = /\b(booking|appointment|reservation|reservasi|janji|jadwal)/i;
+
+/** "Batalkan": no order is spoken of, and they have a booking; null where it is anything else. */
+export async function cancelLast(scene: Scene): Promise<Outcome | null> {
+  const { heard, dialogue, tools, context } = scene;
+  const isBare = heard.bookingWish === 'cancel' && heard.orderNo === null && heard.product === null;
+  if (!isBare || dialogue.orderNo !== undefined || OF_ORDERS.test(heard.words)) return null;
+  const { bookings } = await tools.ownBookings(context, {});
+  return bookings.length > 0 ? changeOwn(scene, 'cancel') : null;
+}
+const OF_ORDERS = /\b(pesan\w*|order\w*|refund|retur\w*)\b/i;
+
 /** What a yes or a no to a booking question does; null where it answers none. */
 export function settleBooking(scene: Scene): Promise<Outcome> | null {
   const { heard, dialogue } = scene;
@@ -135,6 +151,24 @@ export function settleBooking(scene: Scene): Promise<Outcome> | null {
   const said = booking?.moves === undefined ? heard.yesNo : scene.consent(OF_MOVING);
   if (said === null) return null;
   return said === 'no' ? giveBack(scene, null) : bookAgain(scene, booking ?? {}, null);
+}
+
+/**
+ * A yes whose answer was overtaken by more words has done what it agreed to, and nobody has been told: that is said first.
+ * @param outcome of those words, where they are about something else
+ */
+export async function afterUntold(scene: Scene, outcome: Outcome): Promise<Outcome> {
+  const { tools, context, dialogue, t, isForAgent } = scene;
+  const { pending } = dialogue;
+  if (isForAgent || (pending?.ask !== 'book' && pending?.ask !== 'cancel_booking')) return outcome;
+  const { booking } = await tools.ownBooking(context, { bookingId: pending.bookingId });
+  if (booking?.status !== (pending.ask === 'book' ? 'confirmed' : 'cancelled')) return outcome;
+  const isBooked = booking.status === 'confirmed';
+  const told = isBooked ? bookedSaid(scene, booking).text : t('assist.booking.cancelled', bookingWords(scene, booking));
+  const { said } = outcome;
+  if (said.text.includes(isBooked ? booking.code : told)) return outcome;
+  const { booking: _, ...rest } = outcome.dialogue;
+  return { ...outcome, said: { ...said, lead: sentences(told, said.lead) }, dialogue: rest };
 }
 
 /** A button says which booking and which question it answers: to any other it is no answer, however late it comes. */
@@ -211,8 +245,8 @@ async function bookService(scene: Scene, note: string | null = null): Promise<Ou
   const draft = draftOf(scene, service.serviceId);
   const known = { ...dialogue, booking: draft };
   if (heard.picked?.pick === 'slot') return hold(scene, draft, new Date(heard.picked.minute * MINUTE_MS).toISOString());
-  const numbered = slotNumbered(scene);
-  if (numbered) return hold(scene, draft, numbered);
+  const slot = slotNumbered(scene);
+  if (slot) return hold(scene, draft, slot);
   const where = await placeOf(scene, known, service);
   if ('ask' in where) return where.ask;
   const found = await tools.serviceSlots(context, {
@@ -251,11 +285,8 @@ function serviceOf(scene: Scene, services: Service[]): Service | { which: Servic
   const { picked, ordinal } = heard;
   const { pending } = dialogue;
   const byId = (serviceId: string | undefined) => services.find((one) => one.serviceId === serviceId);
-  const numbered =
-    pending?.ask === 'which_service' && ordinal !== null
-      ? pending.services.at(ordinal > 0 ? ordinal - 1 : ordinal)
-      : undefined;
-  const one = byId(picked?.pick === 'service' ? picked.serviceId : numbered);
+  const chosen = pending?.ask === 'which_service' && ordinal !== null ? numbered(pending.services, ordinal) : undefined;
+  const one = byId(picked?.pick === 'service' ? picked.serviceId : chosen);
   if (one) return one;
   const likely = heard.services.flatMap((serviceId) => byId(serviceId) ?? []);
   const [only] = likely;
@@ -311,7 +342,7 @@ function withoutService({ serviceId: _, moves: __, ...rest }: BookingWish): Book
 /** Of the times offered last: "the second one". */
 function slotNumbered({ heard: { ordinal, picked }, dialogue: { pending } }: Scene): string | null {
   if (ordinal === null || picked !== null || pending?.ask !== 'slot') return null;
-  return pending.slots.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+  return numbered(pending.slots, ordinal) ?? null;
 }
 
 type At = { branchId: string } | { near: { lat: number; lon: number } };
@@ -323,17 +354,13 @@ async function placeOf(scene: Scene, known: Dialogue, service: Service): Promise
   const isNewPlace =
     heard.place !== null || heard.branchId !== null || heard.unknownPlace !== null || heard.picked?.pick === 'place';
   if (branchId && !isNewPlace) return { at: { branchId }, name: '', place: {} };
-  if (heard.unknownPlace && !heard.branchId)
-    return { ask: askUnknownPlace(scene, 'booking', known, heard.unknownPlace) };
   const where = await whereOf(scene, 'booking', known);
   if ('ask' in where) {
-    const isNew = scene.dialogue.pending?.ask !== 'place' || heard.day !== null || heard.time !== null;
+    const isAsked = scene.dialogue.pending?.ask === 'place' && heard.day === null && heard.time === null;
+    const isUnsaid = heard.unknownPlace === null && where.ask.dialogue.pending?.ask === 'place';
     const text = scene.t('assist.booking.place', { service: serviceName(scene, service) });
     return {
-      ask:
-        isNew && where.ask.dialogue.pending?.ask === 'place'
-          ? { ...where.ask, said: { ...where.ask.said, text } }
-          : where.ask,
+      ask: isUnsaid && !isAsked ? { ...where.ask, said: { ...where.ask.said, text } } : where.ask,
     };
   }
   const { place } = where;
@@ -432,7 +459,9 @@ async function changeOwn(scene: Scene, wish: Wish): Promise<Outcome> {
   const { tools, context, dialogue, t, heard } = scene;
   const { bookings } = await tools.ownBookings(context, {});
   if (bookings.length === 0) {
-    const text = t('assist.booking.own_none');
+    // Who only asks after one may have thought it was made.
+    const { services } = wish === 'look' ? await tools.listServices(context, {}) : { services: [] };
+    const text = sentences(t('assist.booking.own_none'), services.length > 0 && t('assist.booking.how'));
     return { said: { text, choices: [personChoice(t)] }, dialogue: { ...answered(dialogue), misses: 0 } };
   }
   const meant = meantOf(scene, bookings);
@@ -448,11 +477,9 @@ async function changeOwn(scene: Scene, wish: Wish): Promise<Outcome> {
 /** The booking picked or numbered, or of the service named; else all. */
 function meantOf({ heard, dialogue: { pending } }: Scene, bookings: BookingFound[]): BookingFound[] {
   const { picked, ordinal, services } = heard;
-  const numbered =
-    pending?.ask === 'which_booking' && ordinal !== null
-      ? pending.bookingIds.at(ordinal > 0 ? ordinal - 1 : ordinal)
-      : undefined;
-  const wanted = picked && 'bookingId' in picked ? picked.bookingId : numbered;
+  const chosen =
+    pending?.ask === 'which_booking' && ordinal !== null ? numbered(pending.bookingIds, ordinal) : undefined;
+  const wanted = picked && 'bookingId' in picked ? picked.bookingId : chosen;
   if (wanted !== undefined) {
     const one = bookings.filter(({ bookingId }) => bookingId === wanted);
     // A button of long ago: what it names is over.
@@ -508,8 +535,11 @@ async function keep(scene: Scene, bookingId: string): Promise<Outcome> {
 }
 
 /** At the same branch, unless the shopper names another; everything else is as with a new booking. */
-function move(scene: Scene, { bookingId, service, branch }: BookingFound): Promise<Outcome> {
-  const booking = { serviceId: service.serviceId, branchId: branch.branchId, moves: bookingId };
+function move(scene: Scene, { bookingId, service, branch, startsAt }: BookingFound): Promise<Outcome> {
+  // "Pindah ke jam 5": of the day it is on.
+  const isHourAlone = scene.heard.time !== null && scene.heard.day === null;
+  const day = isHourAlone ? { day: dayOf(startsAt, branch.timezone) } : {};
+  const booking = { serviceId: service.serviceId, branchId: branch.branchId, moves: bookingId, ...day };
   const heard = { ...scene.heard, picked: null, ordinal: null, services: [] };
   return bookService({ ...scene, heard, dialogue: { ...answered(scene.dialogue), booking } });
 }

@@ -1,16 +1,18 @@
-import { answered, type Dialogue } from '../dialogue.ts';
+import type { AskedDay } from '../asked-day.ts';
+import { answered, type Dialogue, withoutBranch } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
+import { numbered } from '../heard.ts';
 import { branchSaid, nearestSaid } from '../say/branch.ts';
-import type { Outcome, Scene } from '../scene.ts';
+import { type Outcome, type Said, type Scene, shownIn } from '../scene.ts';
 import type { BranchesFound, BranchFound } from '../tools/branches.ts';
-import { asGuessed, askUnknownPlace, type Where, whereOf } from './where.ts';
+import { asGuessed, type Where, whereOf } from './where.ts';
 
 const OTHERS = 2;
 
-/** When branches are open and where they are: of the one named, or the nearest to a place. */
-export async function answerBranch(scene: Scene): Promise<Outcome> {
+/** When branches are open and where they are: of the one named or numbered, or the nearest to a place. */
+export async function answerBranch(asked: Scene): Promise<Outcome> {
+  const scene = withNumbered(asked);
   const { heard, dialogue } = scene;
-  if (heard.unknownPlace && !heard.branchId) return askUnknownPlace(scene, 'branch', dialogue, heard.unknownPlace);
   const spokenOf = heard.wantsOthers ? withoutBranch(dialogue) : dialogue;
   const where = await whereOf(scene, 'branch', spokenOf, { mayGuess: true });
   if ('ask' in where) return where.ask;
@@ -19,14 +21,24 @@ export async function answerBranch(scene: Scene): Promise<Outcome> {
   return asGuessed(await (named ? tellBranch(scene, where, named) : tellNearest(scene, where)), where);
 }
 
-/** A place that a branch is named after means that branch, unless any open one will do. */
-async function namedBranch(
-  { tools, context, heard, dialogue: { pending } }: Scene,
-  { branchId, place }: Where,
-): Promise<BranchesFound | null> {
-  const which = branchId ? { branchId } : { area: place.name };
+/** "The second one" of those shown last is as good as its name, unless it answers another question. */
+function withNumbered(scene: Scene): Scene {
+  const { heard, dialogue } = scene;
+  if (heard.ordinal === null || heard.branchId || heard.place || dialogue.pending?.ask.startsWith('which_'))
+    return scene;
+  return { ...scene, heard: { ...heard, branchId: numbered(dialogue.shown, heard.ordinal) ?? null } };
+}
+
+/** The day asked about, be it before the question where. */
+function dayAsked({ heard, dialogue: { pending } }: Scene): { day?: AskedDay } {
   const day = heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
-  const found = await tools.branchInfo(context, { ...which, ...(day ? { day } : {}) });
+  return day ? { day } : {};
+}
+
+/** A place that a branch is named after means that branch, unless any open one will do. */
+async function namedBranch(scene: Scene, { branchId, place }: Where): Promise<BranchesFound | null> {
+  const which = branchId ? { branchId } : { area: place.name };
+  const found = await scene.tools.branchInfo(scene.context, { ...which, ...dayAsked(scene) });
   return found.branches.length > 0 ? found : null;
 }
 
@@ -37,8 +49,8 @@ async function tellBranch(scene: Scene, where: Where, found: BranchesFound): Pro
   const question = { near: branch.row.at, limit: OTHERS, openOnly: !branch.isTemporarilyClosed };
   const near = isOthers ? (await scene.tools.branchInfo(scene.context, question)).branches : [];
   const chosen = branch.isTemporarilyClosed ? null : chosenBranch(branch, { code: 'shopper_chose' });
-  const dialogue = remembered(scene, where, branch.isTemporarilyClosed ? near : found.branches);
-  return { said: branchSaid(scene, branch, near), dialogue, ...(chosen ? { branch: chosen } : {}) };
+  const said = branchSaid(scene, branch, near);
+  return { said, dialogue: remembered(scene, where, said), ...(chosen ? { branch: chosen } : {}) };
 }
 
 async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
@@ -46,7 +58,7 @@ async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
   const { place } = where;
   const isOpenAsked = heard.wantsOpenNow;
   const open = isOpenAsked ? await tools.branchInfo(context, { near: place.at, openOnly: true }) : null;
-  const found = open?.branches.length ? open : await tools.branchInfo(context, { near: place.at });
+  const found = open?.branches.length ? open : await tools.branchInfo(context, { near: place.at, ...dayAsked(scene) });
   const [first] = found.branches;
   const distanceM = first?.row.distanceM ?? null;
   const reason = { code: 'nearest_open' as const, ...(distanceM === null ? {} : { distanceM }) };
@@ -55,7 +67,7 @@ async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
   const choices = [...where.others, ...(said.choices ?? [])];
   return {
     said: { ...said, choices },
-    dialogue: remembered(scene, where, found.branches),
+    dialogue: remembered(scene, where, said),
     ...(branch ? { branch } : {}),
   };
 }
@@ -65,17 +77,12 @@ function chosenBranch({ row: { branchId, name, area } }: BranchFound, reason: Ch
   return { branchId, name, area, reason };
 }
 
-function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
-  return rest;
-}
-
-function remembered({ dialogue }: Scene, { place, branchId }: Where, shown: BranchFound[]): Dialogue {
-  const { branchId: _, ...rest } = answered(dialogue);
+function remembered({ dialogue }: Scene, { place, branchId }: Where, said: Said): Dialogue {
   return {
-    ...rest,
+    ...withoutBranch(answered(dialogue)),
     place,
     ...(branchId ? { branchId } : {}),
-    shown: shown.map(({ row }) => row.branchId),
+    shown: shownIn(said),
     misses: 0,
   };
 }

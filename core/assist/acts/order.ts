@@ -1,6 +1,7 @@
 import { normalOrderNo } from '../../orders/order.ts';
 import { VERIFY_LIMITS } from '../../orders/verify-order.ts';
 import { answered, type Dialogue } from '../dialogue.ts';
+import { numbered } from '../heard.ts';
 import { personChoice } from '../say/choices.ts';
 import { orderChoice, orderSaid } from '../say/order.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
@@ -32,7 +33,7 @@ async function answerLatest(scene: Scene): Promise<Outcome> {
   const ordinal = scene.heard.ordinal;
   const pending = scene.dialogue.pending;
   if (ordinal !== null && pending?.ask === 'which_order') {
-    const picked = orders.find(({ card }) => card.orderNo === pending.orderNos.at(ordinal > 0 ? ordinal - 1 : ordinal));
+    const picked = orders.find(({ card }) => card.orderNo === numbered(pending.orderNos, ordinal));
     if (picked) return tellOrder(scene, picked);
   }
   if (active.length > 1) return askWhich(scene, active.slice(0, CHOICES_MAX));

@@ -1,4 +1,4 @@
-import type { StockCardRow } from '../../../contract/cards.ts';
+import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import { type ArticleTopic, FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
 import { formatDistance, formatPrice } from '../../../contract/texts/format.ts';
 import { answered, type KnownPlace } from '../dialogue.ts';
@@ -13,8 +13,9 @@ import { productName } from '../say/wording.ts';
 import { type Outcome, type Said, type Scene, sentences } from '../scene.ts';
 import type { PolicyFound } from '../tools/desk.ts';
 import type { ProductsFound } from '../tools/products.ts';
-import { articleFor, articleSaid } from './article.ts';
+import { answerWith, articleFor, articleSaid } from './article.ts';
 import { handOver } from './person.ts';
+import { whereOf } from './where.ts';
 
 type Policies = NonNullable<PolicyFound['policies']>;
 type Found = ProductsFound['found'][number];
@@ -28,7 +29,13 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
   const { policies } = await tools.policy(context, {});
   if (!policies) return beyond(scene, await articleFor(scene, { about: ['delivery'] }));
   const product = heard.product ? await oneProduct(scene, heard.product) : await productSpokenOf(scene);
-  const place = heard.place && 'place' in heard.place ? heard.place.place : dialogue.place;
+  // A place nobody knows, or one of several, is not the one spoken of before.
+  const { place: named } = heard;
+  const isUnclear = heard.unknownPlace !== null || (named !== null && 'which' in named);
+  const where = product && isUnclear ? await whereOf(scene, 'stock', { ...dialogue, sku: product.sku }) : null;
+  if (where && 'ask' in where) return where.ask;
+  const spokenOf = named && 'place' in named ? named.place : dialogue.place;
+  const place = isUnclear ? where?.place : spokenOf;
   const known = {
     ...answered(dialogue),
     ...(product ? { sku: product.sku } : {}),
@@ -66,10 +73,10 @@ async function servingBranch(scene: Scene, sku: string, place: KnownPlace): Prom
   return found.rows.find(({ branchId, available }) => branchId === chosen && available > 0) ?? bestRow(found);
 }
 
-/** What this branch can promise now. */
-async function fromBranchWords(
+/** How a product gets to a place from this branch now. */
+export async function fromBranchWords(
   scene: Scene,
-  product: Found,
+  product: ProductRef,
   place: KnownPlace,
   { branchId, area }: StockCardRow,
 ): Promise<string> {
@@ -92,13 +99,18 @@ async function fromBranchWords(
  */
 export async function answerCancelReturn(scene: Scene): Promise<Outcome> {
   const { tools, context, heard } = scene;
+  const named = await articleFor(scene, {});
+  // "Garansinya berapa lama?" sounds like bringing something back, and asks what is written about another matter.
+  if (named && !OF_RETURNS.has(named.topic) && heard.orderNo === null) return answerWith(scene, named);
   const [article, own] = await Promise.all([
-    articleFor(scene, {}).then((named) => named ?? articleFor(scene, { about: topicsOf(heard) })),
+    named ?? articleFor(scene, { about: topicsOf(heard) }),
     heard.orderNo ? tools.orderStatus(context, { orderNo: heard.orderNo }) : null,
   ]);
   const [order] = own?.orders ?? [];
   return beyond(scene, article, order ? orderSaid(scene, { ...order, isVeryLate: false }) : null);
 }
+
+const OF_RETURNS: ReadonlySet<ArticleTopic> = new Set<ArticleTopic>(['cancelling', 'returns']);
 
 /** To cancel, to bring back, or either where the words leave it open. */
 function topicsOf({ intents }: Heard): ArticleTopic[] {

@@ -1,33 +1,45 @@
 import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import type { LostQuestion } from '../../demand/lost-demand.ts';
-import { answered, type Dialogue, type KnownPlace } from '../dialogue.ts';
+import { answered, type Dialogue, type KnownPlace, withoutBranch } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
+import { numbered } from '../heard.ts';
 import { toLostPlace } from '../lost.ts';
 import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { priceWords, productName } from '../say/wording.ts';
-import { type Outcome, type Scene, sentences } from '../scene.ts';
+import { type Outcome, type Scene, sentences, shownIn } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
-import { asGuessed, askPlace, askUnknownPlace, type Where, whereOf } from './where.ts';
-import { productOf } from './which-product.ts';
+import { asksDelivery } from './asks-delivery.ts';
+import { withOthers } from './other-things.ts';
+import { fromBranchWords } from './policy.ts';
+import { asGuessed, askPlace, type Where, whereOf } from './where.ts';
+import { productOf, whichOf } from './which-product.ts';
 
 const CHOICES_MAX = 3;
 
 /** Which branches near the shopper have what they ask for. Asks for whatever is missing, one thing at a time. */
 export async function answerStock(scene: Scene): Promise<Outcome> {
   const product = await productOf(scene);
-  if ('ask' in product) return { ...product.ask, dialogue: { ...product.ask.dialogue, ...placeIn(keepPlace(scene)) } };
-  return answerStockOf(scene, product.found);
+  if ('found' in product) return withOthers(scene, product.found, await answerStockOf(scene, product.found));
+  const { ask } = product;
+  return withOthers(scene, null, { ...ask, dialogue: { ...ask.dialogue, ...placeIn(keepPlace(scene)) } });
+}
+
+/** Words that name nothing, where it was asked which one is meant; null where they tell none of them apart. */
+export async function answerWhich(scene: Scene): Promise<Outcome | null> {
+  const product = await whichOf(scene);
+  if (!product) return null;
+  return 'found' in product ? withOthers(scene, product.found, await answerStockOf(scene, product.found)) : product.ask;
 }
 
 /** The same of a product that is known. */
 export async function answerStockOf(scene: Scene, product: ProductRef): Promise<Outcome> {
   const { sku } = product;
   const known = { ...keepPlace(scene), sku };
-  const { unknownPlace } = scene.heard;
-  if (unknownPlace && !scene.heard.branchId) return askUnknownPlace(scene, 'stock', known, unknownPlace);
   const where = await whereOf(scene, 'stock', known, { mayGuess: true });
   if ('ask' in where) {
-    const isNamed = !('place' in known) && scene.heard.place === null && scene.dialogue.pending?.ask !== 'place';
+    const { place, unknownPlace } = scene.heard;
+    const isUnsaid = !('place' in known) && place === null && unknownPlace === null;
+    const isNamed = isUnsaid && scene.dialogue.pending?.ask !== 'place';
     const name = productName(scene.locale, product);
     if (wantsPrice(scene)) return withPrice(scene, product, where.ask);
     return isNamed ? askPlace(scene, 'stock', known, name) : where.ask;
@@ -52,7 +64,7 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const place = isPick && branchId && dialogue.place ? dialogue.place : where.place;
   const found = await scene.tools.stockNearby(scene.context, { sku, place, ...(branchId ? { branchId } : {}) });
   const own = branchId ? found.rows.find((row) => row.branchId === branchId) : undefined;
-  const base = { ...answered(known), sku, place, shown: found.rows.map((row) => row.branchId).slice(0, 10), misses: 0 };
+  const base = { ...answered(known), sku, place, misses: 0 };
   if (own && own.available > 0 && isPick) {
     const delivery = await scene.tools.deliveryQuote(scene.context, { sku, branchId: own.branchId, place });
     return {
@@ -62,18 +74,19 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
       branch: { ...refOf(own), reason: reasonToTake(own, found, dialogue) },
     };
   }
-  const said = stockSaid(scene, found, place);
+  const best = bestRow(found);
+  const delivery = best && asksDelivery(scene) ? await fromBranchWords(scene, found.product, place, best) : null;
+  const said = stockSaid(scene, found, place, delivery);
   const lost = lostOf(found, place);
   // The branch they have stays theirs until they take another one.
   const isOut = branchId !== null && !where.isNew && found.asked?.state === 'sold_out';
   // A place of the same name stands where "another place" would.
   const choices = [...(said.choices ?? []).slice(0, where.others.length > 0 ? -1 : undefined), ...where.others];
   const branch = isOut ? null : branchOf(found, branchId);
-  const next = branchId ? { ...base, branchId } : withoutBranch(base);
+  const shown = shownIn(said);
+  const next = branchId ? { ...base, shown, branchId } : withoutBranch({ ...base, shown });
   const offered =
-    bestRow(found) || found.isBeyond || found.hasUnseen
-      ? {}
-      : { pending: { ask: 'watch' as const, sku, branchId: null } };
+    best || found.isBeyond || found.hasUnseen ? {} : { pending: { ask: 'watch' as const, sku, branchId: null } };
   return {
     said: { ...said, choices: choices.slice(0, CHOICES_MAX) },
     dialogue: { ...withoutSoldOut(next), ...offered, ...(isOut ? { soldOutAt: branchId } : {}) },
@@ -114,7 +127,7 @@ export const isPicking = ({ heard, dialogue: { pending } }: Scene): boolean =>
 /** The branch picked: by its number in the list shown last, or by the name of its area. */
 export async function pickedBranch({ heard, dialogue, tools, context }: Scene): Promise<string | null> {
   const { ordinal } = heard;
-  if (ordinal !== null) return dialogue.shown.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+  if (ordinal !== null) return numbered(dialogue.shown, ordinal) ?? null;
   if (!heard.place || 'which' in heard.place) return null;
   const { branches } = await tools.branchInfo(context, { area: heard.place.place.name });
   return branches[0]?.row.branchId ?? null;
@@ -128,8 +141,5 @@ function keepPlace({ heard, dialogue: before }: Scene): Dialogue {
 }
 const placeIn = ({ place }: Dialogue) => (place ? { place } : {});
 function withoutSoldOut({ soldOutAt: _, ...rest }: Dialogue): Dialogue {
-  return rest;
-}
-function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
   return rest;
 }

@@ -2,8 +2,10 @@ import type { Choice } from '../../../contract/cards.ts';
 import type { AskedDay } from '../asked-day.ts';
 import { choiceOf } from '../choice-ids.ts';
 import { answered, type Dialogue, type KnownPlace, type Purpose } from '../dialogue.ts';
+import { numbered } from '../heard.ts';
 import { locationChoice } from '../say/choices.ts';
 import { capital, type Outcome, type Scene } from '../scene.ts';
+import { keptDelivery } from './asks-delivery.ts';
 
 /** Where to look: the place, the branch named if one was, and places of the same name that may have been meant. */
 export interface Where {
@@ -23,7 +25,7 @@ const CHOICES_MAX = 3;
 /**
  * Where the shopper means: what this turn says, else what is remembered.
  * @param mayGuess whoever asks says the guess, where it comes to one
- * @returns the question to ask, when nothing is known or several places go by that name
+ * @returns the question to ask, when nothing is known, nobody knows the place named, or several go by that name
  */
 export async function whereOf(
   scene: Scene,
@@ -37,8 +39,10 @@ export async function whereOf(
     const where = await atBranch(scene, named);
     if (where) return where;
   }
-  const numbered = placeNumbered(scene) ?? placeOfCity(scene);
-  if (numbered) return { place: numbered, branchId: null, isNew: true, others: [] };
+  if (heard.unknownPlace && !heard.branchId)
+    return { ask: askUnknownPlace(scene, purpose, dialogue, heard.unknownPlace) };
+  const chosen = placeNumbered(scene) ?? placeOfCity(scene);
+  if (chosen) return { place: chosen, branchId: null, isNew: true, others: [] };
   if (heard.place && 'which' in heard.place) {
     return { ask: askWhich(scene, purpose, dialogue, heard.place.name, heard.place.which) };
   }
@@ -80,7 +84,7 @@ export function asGuessed(outcome: Outcome, { guess }: Where): Outcome {
 /** "The second one", of the places asked about last. */
 function placeNumbered({ heard: { ordinal }, dialogue: { pending } }: Scene): KnownPlace | null {
   if (ordinal === null || pending?.ask !== 'which_place') return null;
-  return pending.places.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+  return numbered(pending.places, ordinal) ?? null;
 }
 
 /** "The one in Depok", of the places asked about last. */
@@ -104,21 +108,22 @@ export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, pro
   const key = product ? 'place_for' : isAgain ? 'place_again' : 'place';
   return {
     said: { text: scene.t(`assist.ask.${key}`, { product: product ?? '' }), choices: [locationChoice(scene.t)] },
-    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...dayOf(scene) } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...stillAsked(scene) } },
   };
 }
 
-/** The day asked about outlives the question where. */
-function dayOf({ heard, dialogue: { pending } }: Scene): { day?: AskedDay } {
-  const day = heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
-  return day ? { day } : {};
+/** The day asked about, and how it gets to them, outlive the question where. */
+function stillAsked(scene: Scene): { day?: AskedDay; withDelivery?: true } {
+  const { pending } = scene.dialogue;
+  const day = scene.heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
+  return { ...(day ? { day } : {}), ...keptDelivery(scene) };
 }
 
 /** @param name a place nobody knows, as it was written */
-export function askUnknownPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string): Outcome {
+function askUnknownPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: string): Outcome {
   return {
     said: { text: capital(scene.t('assist.ask.place_unknown', { name })), choices: [locationChoice(scene.t)] },
-    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...dayOf(scene) } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'place', for: purpose, ...stillAsked(scene) } },
   };
 }
 
@@ -128,7 +133,7 @@ function askWhich(scene: Scene, purpose: Purpose, dialogue: Dialogue, name: stri
   const places = options.map(({ place }) => place);
   return {
     said: { text: capital(scene.t('assist.ask.which_place', { name })), choices: options.map(placeChoice) },
-    dialogue: { ...answered(dialogue), pending: { ask: 'which_place', for: purpose, places, ...dayOf(scene) } },
+    dialogue: { ...answered(dialogue), pending: { ask: 'which_place', for: purpose, places, ...stillAsked(scene) } },
   };
 }
 

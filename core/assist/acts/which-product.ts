@@ -2,12 +2,14 @@ import { distance as edits } from 'fastest-levenshtein';
 import type { Choice, ProductRef } from '../../../contract/cards.ts';
 import { choiceOf, TITLE_MAX } from '../choice-ids.ts';
 import { answered } from '../dialogue.ts';
+import { numbered } from '../heard.ts';
 import { lostProduct } from '../lost.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
-import { productName } from '../say/wording.ts';
+import { priceWords, productName } from '../say/wording.ts';
 import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { ProductsFound } from '../tools/products.ts';
 import { answerArticle } from './article.ts';
+import { keptDelivery } from './asks-delivery.ts';
 
 const CHOICES_MAX = 3;
 /** A shopper's own words are said back to them no longer than this. */
@@ -20,6 +22,8 @@ export type WhichProduct = { found: ProductRef } | { ask: Outcome };
 /** The product of this turn, or the one spoken of; else the question that finds it out. */
 export async function productOf(scene: Scene): Promise<WhichProduct> {
   const { heard, dialogue, tools, context } = scene;
+  const cheapest = heard.wantsCheapest && !heard.product ? await cheapestOf(scene) : null;
+  if (cheapest) return cheapest;
   if (!heard.product && heard.size)
     return (await ofSize(scene, heard.size)) ?? { ask: await tellNotSold(scene, heard.size, { similar: [] }) };
   const sku = skuPicked(scene) ?? (heard.product ? null : (dialogue.sku ?? null));
@@ -35,19 +39,58 @@ export async function productOf(scene: Scene): Promise<WhichProduct> {
   const matches = await search(scene, heard.product);
   const [product] = matches.found;
   if (!product) return { ask: await tellNotSold(scene, heard.product, matches) };
+  if (matches.isAmbiguous && heard.wantsCheapest) return { found: await leastOf(scene, heard.product, matches.found) };
   return matches.isAmbiguous ? { ask: askWhich(scene, heard.product, matches.found) } : { found: product };
 }
 
-const search = ({ tools, context, locale }: Scene, text: string): Promise<ProductsFound> =>
+export const search = ({ tools, context, locale }: Scene, text: string): Promise<ProductsFound> =>
   tools.findProducts(context, { text: text.slice(0, SEARCH_MAX), locale });
 
 function skuPicked({ heard: { picked, ordinal }, dialogue: { pending } }: Scene): string | null {
   if (picked && 'sku' in picked) return picked.sku;
   if (ordinal === null || pending?.ask !== 'which_product') return null;
-  return pending.skus.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? null;
+  return numbered(pending.skus, ordinal) ?? null;
+}
+
+/** "The cheapest one": of those asked about, else of the kind of the one spoken of. Null where neither is there. */
+async function cheapestOf(scene: Scene): Promise<WhichProduct | null> {
+  const { dialogue, tools, context } = scene;
+  const { pending } = dialogue;
+  if (pending?.ask === 'which_product') {
+    const asked = await Promise.all(pending.skus.map((sku) => tools.findProducts(context, { sku })));
+    const found = asked.flatMap((one) => one.found);
+    return found.length > 0 ? { found: await leastOf(scene, pending.query, found) } : null;
+  }
+  if (!dialogue.sku) return null;
+  const { found } = await tools.findProducts(context, { kindOf: dialogue.sku });
+  const [least] = found;
+  if (!least) return null;
+  return least.sku === dialogue.sku ? { ask: tellCheapest(scene, least) } : { found: least };
+}
+
+/** A list of several may be cut: without a size in the words, all of the kind are looked at. */
+async function leastOf(
+  { tools, context }: Scene,
+  query: string,
+  [first, ...more]: ProductsFound['found'],
+): Promise<ProductRef> {
+  if (!first) throw new Error('nothing to choose from');
+  const kind = /\d/.test(query) ? [] : (await tools.findProducts(context, { kindOf: first.sku })).found;
+  return [...more, ...kind].reduce((least, one) => (one.price < least.price ? one : least), first);
+}
+
+function tellCheapest(scene: Scene, product: ProductRef): Outcome {
+  const { t, dialogue } = scene;
+  const words = { product: nameOf(scene, product), price: priceWords(scene, product.price) };
+  return {
+    said: { text: t('assist.product.cheapest', words), choices: [otherProductChoice(t)] },
+    dialogue: { ...answered(dialogue), misses: 0 },
+  };
 }
 
 const SIZE = /\d+(?:[.,]\d+)?\s*(?:kg|g|gr|l|liter|ltr|ml|m|meter|w|watt|pk|inch|inci|gb|mah)?\b/gi;
+/** As many as a search gives: there may be more of the kind. */
+const LISTED_MAX = 5;
 /** "The chocolate one", of what was asked about last; null when the words leave that behind. */
 async function narrow(scene: Scene, text: string): Promise<WhichProduct | null> {
   const { pending } = scene.dialogue;
@@ -56,9 +99,19 @@ async function narrow(scene: Scene, text: string): Promise<WhichProduct | null> 
   const before = /\d/.test(text) ? pending.query.replace(SIZE, '') : pending.query;
   const query = `${before} ${text}`.trim();
   const { found } = await search(scene, query);
-  const [product, ...more] = found.filter(({ sku }) => pending.skus.includes(sku));
+  const isCut = pending.skus.length >= LISTED_MAX;
+  const [product, ...more] = found.filter(({ sku }) => isCut || pending.skus.includes(sku));
   if (!product || more.length + 1 >= pending.skus.length) return null;
   return more.length === 0 ? { found: product } : { ask: askWhich(scene, query, [product, ...more]) };
+}
+
+/** More words than this ask something of their own. */
+const TELLING_WORDS = 4;
+/** "Type C": of those asked about, by words that name no product by themselves. */
+export async function whichOf(scene: Scene): Promise<WhichProduct | null> {
+  const { words, yesNo, picked } = scene.heard;
+  const isShort = words !== '' && words.split(/\s+/).length <= TELLING_WORDS;
+  return isShort && yesNo === null && picked === null ? narrow(scene, words) : null;
 }
 
 /** "The 2 litre one": of those asked about, else the kind of the one spoken of. Null when there is none of that size. */
@@ -66,8 +119,11 @@ async function ofSize(scene: Scene, size: string): Promise<WhichProduct | null> 
   const narrowed = await narrow(scene, size);
   if (narrowed) return narrowed;
   const { dialogue, tools, context } = scene;
-  const [spokenOf] = dialogue.sku ? (await tools.findProducts(context, { sku: dialogue.sku })).found : [];
-  const kind = spokenOf?.name.split(' ').filter((word) => !/\d/.test(word)) ?? [];
+  const { pending, sku } = dialogue;
+  const [spokenOf] = sku ? (await tools.findProducts(context, { sku })).found : [];
+  // "Eh salah, yang 10kg" takes back the size that was asked for.
+  const name = pending?.ask === 'which_product' ? pending.query.replace(SIZE, '').trim() : spokenOf?.name;
+  const kind = name?.split(' ').filter((word) => word !== '' && !/\d/.test(word)) ?? [];
   // "Beras premium Pandan Wangi" comes in no 10 kg, "Beras premium" does.
   for (let length = kind.length; length > 0; length -= 1) {
     const query = `${kind.slice(0, length).join(' ')} ${size}`;
@@ -94,7 +150,7 @@ function askProduct(scene: Scene): Outcome {
   };
 }
 
-function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
+export function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
   const query = quoted(text);
   const skus = found.slice(0, 10).map(({ sku }) => sku);
   return {
@@ -102,7 +158,11 @@ function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
       text: capital(scene.t('assist.ask.which_product', { query })),
       choices: tellingApart(scene, query, found.slice(0, CHOICES_MAX)),
     },
-    dialogue: { ...answered(scene.dialogue), misses: 0, pending: { ask: 'which_product', skus, query } },
+    dialogue: {
+      ...answered(scene.dialogue),
+      misses: 0,
+      pending: { ask: 'which_product', skus, query, ...keptDelivery(scene) },
+    },
   };
 }
 
@@ -130,7 +190,7 @@ async function tellNotSold(scene: Scene, text: string, { similar }: Pick<Product
   };
 }
 
-const quoted = (text: string): string => text.slice(0, QUERY_MAX).toWellFormed();
+export const quoted = (text: string): string => text.slice(0, QUERY_MAX).toWellFormed();
 const nameOf = ({ locale }: Scene, product: ProductRef): string => productName(locale, product);
 const skuChoice = ({ sku }: ProductRef, title: string): Choice => choiceOf(`sku-${sku}`, title);
 

@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import { groupBy } from '../../group-by.ts';
 import type { Answered } from '../model/engine.ts';
 import { countsModel } from './counts.model.ts';
 
@@ -30,18 +31,19 @@ export function assistCountsStore(connection: Connection) {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
     /** @param at real time */
-    async note(vendorId: string, answered: Answered, at: Date): Promise<void> {
+    async note(vendorId: string, answers: Answered[], at: Date): Promise<void> {
       const from = new Date(Math.floor(at.getTime() / SPAN_MS) * SPAN_MS);
       const _id = `${vendorId}:${from.toISOString()}`;
-      const isFallback = answered.by === 'fallback';
+      const fields = answers.map((one) => (one.by === 'fallback' ? `fallback.${one.reason}` : one.by));
+      const $inc = Object.fromEntries(
+        [...groupBy(fields, (field) => field)].map(([field, all]) => [field, all.length]),
+      );
+      const code = answers.findLast((one) => one.by === 'fallback')?.reason;
       await counts.updateOne(
         { _id, vendorId },
         {
-          $inc: isFallback ? { [`fallback.${answered.reason}`]: 1 } : { [answered.by]: 1 },
-          $set: {
-            schemaVersion: COUNTS_SCHEMA,
-            ...(isFallback ? { failure: { code: answered.reason, at } } : {}),
-          },
+          $inc,
+          $set: { schemaVersion: COUNTS_SCHEMA, ...(code ? { failure: { code, at } } : {}) },
           $setOnInsert: { from },
         },
         // Lost with a failing member, a count is no loss.

@@ -1,8 +1,7 @@
 import type { LanguageModel } from '../../ports.ts';
 import { afterArrival } from '../acts/link.ts';
 import { introduction } from '../acts/small-talk.ts';
-import type { DeterministicDeps } from '../deterministic.ts';
-import { deterministicEngine, supported } from '../deterministic.ts';
+import { answerByRules, type DeterministicDeps, supported } from '../deterministic.ts';
 import { answered, type Pending } from '../dialogue.ts';
 import type { Answer, AssistEngine, Turn } from '../engine.ts';
 import { Evidence } from '../evidence.ts';
@@ -38,26 +37,36 @@ export interface ModelEngineDeps extends DeterministicDeps {
  * Whatever goes wrong, the rules answer the same turn as if no model had been asked: it has only read.
  */
 export function modelEngine(deps: ModelEngineDeps): AssistEngine {
-  const rules = deterministicEngine(deps);
   const { gate, onAnswered } = deps;
   return {
     async answer(turn: Turn): Promise<Answer> {
-      const stage = await setStage({ ...deps, tools: readOnly(deps.tools) }, turn);
+      const stage = await setStage(deps, turn);
       if (isOfTheRules(stage.scene)) {
         onAnswered?.(turn.vendorId, { by: 'rules' });
-        return rules.answer(turn);
+        return answerByRules(deps, turn, stage);
       }
       const pass = gate.enter(turn.vendorId, turn.conversationId);
-      const done = typeof pass === 'string' ? { fellBack: pass } : await byModel(deps, turn, stage, pass);
+      if (typeof pass === 'string') {
+        onAnswered?.(turn.vendorId, { by: 'fallback', reason: pass });
+        return answerByRules(deps, turn, stage);
+      }
+      const done = await byModel(deps, turn, forReading(stage), pass);
       if ('answer' in done) {
         onAnswered?.(turn.vendorId, { by: 'model' });
         return done.answer;
       }
       onAnswered?.(turn.vendorId, { by: 'fallback', reason: done.fellBack });
-      return rules.answer(turn);
+      // Anew: what a model has looked up is no evidence for what the rules say.
+      return answerByRules(deps, turn, await setStage(deps, turn));
     },
   };
 }
+
+/** The same turn, in which nothing can be changed or proven. */
+const forReading = (stage: Stage): Stage => ({
+  ...stage,
+  scene: { ...stage.scene, tools: readOnly(stage.scene.tools) },
+});
 
 type Pass = Exclude<ReturnType<Gate['enter']>, Closed>;
 async function byModel(

@@ -1,30 +1,13 @@
 /** Numbers said in words, in both languages: a price in words is a price. */
 
-const SMALL = new Map(
-  Object.entries({
+import { TO_TEN } from '../number-names.ts';
+
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...TO_TEN,
+  ...Object.entries({
     nol: 0,
-    satu: 1,
-    dua: 2,
-    tiga: 3,
-    empat: 4,
-    lima: 5,
-    enam: 6,
-    tujuh: 7,
-    delapan: 8,
-    sembilan: 9,
-    sepuluh: 10,
     sebelas: 11,
     zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
     eleven: 11,
     twelve: 12,
     thirteen: 13,
@@ -43,7 +26,7 @@ const SMALL = new Map(
     eighty: 80,
     ninety: 90,
   }),
-);
+]);
 /** These multiply what stands before them; `se…` is one of them. */
 const TIMES = new Map(
   Object.entries({

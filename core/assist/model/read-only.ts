@@ -1,4 +1,4 @@
-import type { AssistTools } from '../tools.ts';
+import { type AssistTools, wrapTools } from '../tools.ts';
 
 /** Tools that only look something up. All others are refused where a model has a say. */
 const READING = [
@@ -22,12 +22,9 @@ export class ChangeRefused extends Error {
 }
 
 /** The same tools, of which none can change or prove anything. */
-export function readOnly(tools: AssistTools): AssistTools {
-  const isReading = (name: string): boolean => READING.some((known) => known === name);
-  const all = Object.entries(tools).map(([name, tool]) => {
-    if (isReading(name)) return [name, tool];
-    const refused = () => Promise.reject(new ChangeRefused(`${name} changes something`));
-    return [name, Object.assign(refused, { args: tool.args })];
-  });
-  return Object.fromEntries(all) as AssistTools;
-}
+export const readOnly = (tools: AssistTools): AssistTools =>
+  wrapTools(tools, (run, name) =>
+    READING.some((known) => known === name)
+      ? run
+      : () => Promise.reject(new ChangeRefused(`${name} changes something`)),
+  );

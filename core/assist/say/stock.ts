@@ -26,8 +26,11 @@ export function bestRow({ rows, asked }: StockFound): StockCardRow | null {
   return ofAsked(open) ?? ofAsked(inStock) ?? null;
 }
 
-/** Which branches have it, nearest first, beginning with the one asked about. */
-export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): Said {
+/**
+ * Which branches have it, nearest first, beginning with the one asked about.
+ * @param delivery how it gets to them from the branch that leads, where that was asked as well
+ */
+export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace, delivery: string | null): Said {
   const { t } = scene;
   const best = bestRow(found);
   if (!best) return soldOutSaid(scene, found, place);
@@ -45,7 +48,7 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace): S
     found.hasUnseen && !found.isWide && found.asked?.state !== 'unseen' && t('assist.stock.unseen_some'),
     !atAsked && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
     best !== lead && t('assist.stock.open_now', rowWords(scene, best)),
-    isOut && waysWords(scene, best),
+    delivery ?? (isOut && waysWords(scene, best)),
     // An agent has no list to put them on, so offers none.
     watched.length > 0 && !scene.isForAgent && t('assist.watch.or'),
     ageOfFigures(scene, found, [lead, best]),

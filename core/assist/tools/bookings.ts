@@ -9,6 +9,7 @@ import type { Branch, Service } from '../../branches/branch.ts';
 import { addressLine, toBranchRef } from '../../branches/branch-card.ts';
 import { distanceM } from '../../branches/distance.ts';
 import { timeOfDayMs, wallMs } from '../../branches/local-time.ts';
+import { nearestOf } from '../../branches/nearest.ts';
 import { DomainError } from '../../errors.ts';
 import { type AskedDay, askedDay, daysAheadOf } from '../asked-day.ts';
 import { type AskedTime, askedTime } from '../asked-time.ts';
@@ -148,13 +149,7 @@ export function bookingTools(deps: BookingToolDeps) {
       !temporarilyClosed && services.some((one) => one.serviceId === serviceId);
     if (asked && offers(asked)) return asked;
     const from = near ?? asked?.at;
-    if (!from) return null;
-    const [nearest] = (await branches.list(vendorId))
-      .filter(offers)
-      .map((branch) => ({ branch, awayM: distanceM(from, branch.at) }))
-      .filter(({ awayM }) => awayM <= REACH_M)
-      .sort((a, b) => a.awayM - b.awayM || (a.branch.branchId < b.branch.branchId ? -1 : 1));
-    return nearest?.branch ?? null;
+    return from ? nearestOf((await branches.list(vendorId)).filter(offers), from, REACH_M) : null;
   }
 
   /** One shopper holds one time: what they held before is given back. */
@@ -346,10 +341,7 @@ function unlessRefused(error: unknown): void {
 }
 
 /** Whether a booking is the contact's: made by it, or by the customer it has proven to be. */
-export const isOwnBooking = (
-  booking: Pick<Booking, 'contactId' | 'customerId'>,
-  contact: ToolContext['contact'],
-): boolean =>
+const isOwnBooking = (booking: Pick<Booking, 'contactId' | 'customerId'>, contact: ToolContext['contact']): boolean =>
   booking.contactId === contact.contactId || (contact.customerId !== null && booking.customerId === contact.customerId);
 
 /** The id of what this turn holds: the same when the turn is done again. */

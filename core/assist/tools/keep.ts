@@ -16,7 +16,7 @@ import { type AskedBranch, type StockDeps, stockTool } from './stock.ts';
 import { type Consent, type ToolContext, tool } from './tool.ts';
 
 /** Units one shopper may have kept of one product: a household's, not a reseller's. */
-export const HOLD_UNITS_MAX = 10;
+const HOLD_UNITS_MAX = 10;
 /** Products one conversation may have kept at once. */
 const HOLDS_MAX = 3;
 const HOUR_MS = 3_600_000;
@@ -37,6 +37,8 @@ export interface HoldOffer {
     branch: string;
     why: Exclude<AskedBranch['state'], 'in_stock'> | 'closed' | 'closing' | 'no_pickup';
   } | null;
+  /** It is there, and could be kept if one of those that have it were open. */
+  isNoneOpen: boolean;
   /** How many would be kept: as many as asked for, as far as there are. */
   quantity: number;
   minutes: number;
@@ -68,6 +70,7 @@ export const holdOfferTool = (deps: StockDeps) => {
         asked && row !== own
           ? { branch: asked.area, why: own && !isSeen(own) ? 'unseen' : whyNot(asked, own, now) }
           : null,
+      isNoneOpen: row === null && rows.some((one) => isSeen(one) && one.available > 0 && hasPickup(one)),
       quantity: Math.min(quantity, row?.available ?? quantity, HOLD_UNITS_MAX),
       minutes: HOLD_MINUTES,
     };
@@ -76,7 +79,8 @@ export const holdOfferTool = (deps: StockDeps) => {
 
 /** Nobody can fetch anything behind closed doors: it must be open for as long as it is kept. */
 const canKeep = ({ available, open, capabilities }: StockCardRow, now: Date): boolean =>
-  available > 0 && open.isOpen && !isClosing(open, now) && capabilities.includes('pickup');
+  available > 0 && open.isOpen && !isClosing(open, now) && hasPickup({ capabilities });
+const hasPickup = ({ capabilities }: Pick<StockCardRow, 'capabilities'>): boolean => capabilities.includes('pickup');
 const isClosing = ({ changesAt }: StockCardRow['open'], now: Date): boolean =>
   changesAt !== null && Date.parse(changesAt) < now.getTime() + HOLD_MS;
 
@@ -147,7 +151,9 @@ export const holdTool = (deps: MakeDeps) =>
     if (!taken.held || !taken.isNew) await limit.giveBack();
     if (!taken.held) return { outcome: 'short', available: taken.available, ...kept };
     const { hold, isNew } = taken;
-    const until = hold.until.toISOString();
+    // One just made runs by real time from now on; people are told by the shop's own clock, which a demo may have set.
+    const lastsMs = hold.until.getTime() - hold.at.getTime();
+    const until = (isNew ? new Date(deps.clock.now().getTime() + lastsMs) : hold.until).toISOString();
     if (hold.quantity !== wanted.quantity) return { outcome: 'already', quantity: hold.quantity, until, ...kept };
     return { outcome: 'held', quantity: hold.quantity, holdId, at: hold.at.toISOString(), until, isNew, ...kept };
   });

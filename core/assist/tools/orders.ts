@@ -8,7 +8,8 @@ import type { Contact } from '../../contacts/contact.ts';
 import type { Order } from '../../orders/order.ts';
 import { toOrderCard } from '../../orders/order-card.ts';
 import type { OrderSource } from '../../orders/order-source.ts';
-import { isOwnPhone, type VerifyDeps, verifyOrder } from '../../orders/verify-order.ts';
+import { isOwnOrder, type OwnOrders, ownOrders } from '../../orders/own-orders.ts';
+import { type VerifyDeps, verifyOrder } from '../../orders/verify-order.ts';
 import type { Clock } from '../../ports.ts';
 import type { KnownPlace } from '../dialogue.ts';
 import type { PlaceDeps } from './places.ts';
@@ -52,7 +53,7 @@ export const orderTool = (deps: OrderDeps) =>
     z.strictObject({ orderNo: z.string().min(1).max(40).optional() }),
     async ({ vendorId, contact }: ToolContext, { orderNo }): Promise<OrdersFound> => {
       const now = deps.clock.now();
-      const own = await ownOrders(deps, vendorId, contact);
+      const own = await ownOrders(deps.orders, vendorId, contact);
       const asked = orderNo === undefined ? own : await askedFor(deps, vendorId, contact, orderNo);
       const found = asked.orders
         .slice(0, ORDERS_MAX)
@@ -66,42 +67,12 @@ export const orderTool = (deps: OrderDeps) =>
     },
   );
 
-/** Whether an order is the contact's: the channel vouches for its phone, or the contact has proven to be its customer. */
-export function isOwnOrder(order: Pick<Order, 'phone' | 'customerId'>, contact: Contact): boolean {
-  const phone = contact.isPhoneVerified ? contact.phone : null;
-  return isOwnPhone(order, phone) || (contact.customerId !== null && order.customerId === contact.customerId);
-}
-
-interface Seen {
-  orders: Order[];
-  isSilent: boolean;
-}
-
 /** Who has shown nothing of who they are owns no order, whatever its number: nothing is asked for them. */
-async function askedFor(deps: OrderDeps, vendorId: string, contact: Contact, orderNo: string): Promise<Seen> {
+async function askedFor(deps: OrderDeps, vendorId: string, contact: Contact, orderNo: string): Promise<OwnOrders> {
   if (contact.customerId === null && !contact.isPhoneVerified) return { orders: [], isSilent: false };
   const { isSilent } = await deps.orders.look(vendorId, { orderNo });
   const order = await deps.orders.orderByNumber(vendorId, orderNo);
   return { orders: order && isOwnOrder(order, contact) ? [order] : [], isSilent };
-}
-
-async function ownOrders({ orders }: OrderDeps, vendorId: string, contact: Contact): Promise<Seen> {
-  const { customerId } = contact;
-  const phone = contact.isPhoneVerified ? contact.phone : null;
-  const looks = await Promise.all([
-    phone === null ? null : orders.look(vendorId, { phone }),
-    customerId === null ? null : orders.look(vendorId, { customerId }),
-  ]);
-  const [ofPhone, ofCustomer] = await Promise.all([
-    phone === null ? [] : orders.ordersOfPhone(vendorId, phone),
-    customerId === null ? [] : orders.ordersOfCustomer(vendorId, customerId),
-  ]);
-  const all = new Map([...ofPhone, ...ofCustomer].map((order) => [order.orderNo, order]));
-  // The store scopes already; a second look costs nothing and an order told to a stranger costs much.
-  const own = [...all.values()]
-    .filter((order) => isOwnOrder(order, contact))
-    .sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime());
-  return { orders: own, isSilent: looks.some((look) => look?.isSilent) };
 }
 
 async function toFound(
@@ -132,7 +103,7 @@ const NOWHERE = new Set<OrderStatus>(['pending_payment', 'cancelled', 'failed_de
 export const lastOrderPlaceTool = (deps: OrderDeps & Pick<PlaceDeps, 'searchPlaces'>) =>
   tool(z.strictObject({}), async ({ vendorId, contact }: ToolContext): Promise<LastOrderPlace> => {
     const asOf = deps.clock.now().toISOString();
-    const { orders } = await ownOrders(deps, vendorId, contact);
+    const { orders } = await ownOrders(deps.orders, vendorId, contact);
     const order = orders.find(({ status }) => !NOWHERE.has(status));
     const branch = order && (await deps.branches.byId(vendorId, order.branchId));
     if (!order || !branch) return { asOf, last: null };
@@ -172,7 +143,7 @@ export const verifyTool = (deps: OrderDeps) =>
   tool(
     z.strictObject({ orderNo: z.string().min(1).max(40), lastFour: z.string().regex(/^\d{4}$/) }),
     async ({ vendorId, contact, addressKey }: ToolContext, { orderNo, lastFour }): Promise<Proof> => {
-      if ((await ownOrders(deps, vendorId, contact)).orders.length > 0 || contact.customerId)
+      if ((await ownOrders(deps.orders, vendorId, contact)).orders.length > 0 || contact.customerId)
         return { outcome: 'other_customer' };
       const claim = { vendorId, visitorKey: contact.contactId, addressKey, orderNo, lastFour };
       const proof = await verifyOrder(deps, claim);

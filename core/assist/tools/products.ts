@@ -3,11 +3,14 @@ import type { ProductRef } from '../../../contract/cards.ts';
 import { locale } from '../../../contract/primitives.ts';
 import type { Clock } from '../../ports.ts';
 import type { ProductStore } from '../../products/product.store.ts';
-import { toProductRef } from '../../products/product.ts';
+import { type Product, toProductRef } from '../../products/product.ts';
 import { type ToolContext, tool } from './tool.ts';
 
+const sku = z.string().min(1).max(64);
 const args = z.union([
-  z.strictObject({ sku: z.string().min(1).max(64) }),
+  z.strictObject({ sku }),
+  /** All of its kind, itself among them, the cheapest first. */
+  z.strictObject({ kindOf: sku }),
   z.strictObject({ text: z.string().min(1).max(500), locale }),
 ]);
 
@@ -36,11 +39,12 @@ export interface ProductDeps {
 /** Products by their words, or one by its SKU. */
 export const productTool = ({ products, searchProducts, clock }: ProductDeps) =>
   tool(args, async ({ vendorId }: ToolContext, question): Promise<ProductsFound> => {
-    const matches =
-      'sku' in question
-        ? { skus: [question.sku], isAmbiguous: false, similar: [] }
-        : await searchProducts(vendorId, question.text, question.locale);
     const { bySku } = await products.assortment(vendorId);
+    const only = (skus: string[]): ProductMatches => ({ skus, isAmbiguous: false, similar: [] });
+    const matches =
+      'text' in question
+        ? await searchProducts(vendorId, question.text, question.locale)
+        : only('sku' in question ? [question.sku] : kindOf(bySku, question.kindOf));
     const known = (skus: string[]) => skus.flatMap((sku) => bySku.get(sku) ?? []);
     return {
       asOf: clock.now().toISOString(),
@@ -53,3 +57,13 @@ export const productTool = ({ products, searchProducts, clock }: ProductDeps) =>
       similar: known(matches.similar).map(toProductRef),
     };
   });
+
+/** What shoppers call by the same name is of one kind. */
+function kindOf(bySku: ReadonlyMap<string, Product>, sku: string): string[] {
+  const one = bySku.get(sku);
+  if (!one) return [];
+  const isAlike = ({ category, aliases }: Product) =>
+    category === one.category && aliases.some((alias) => one.aliases.includes(alias));
+  const alike = [...bySku.values()].filter((product) => product === one || isAlike(product));
+  return alike.sort((a, b) => a.price - b.price || (a.sku < b.sku ? -1 : 1)).map((product) => product.sku);
+}

@@ -3,9 +3,10 @@ import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import type { Branch } from '../../branches/branch.ts';
 import { toBranchRef } from '../../branches/branch-card.ts';
 import { distanceM } from '../../branches/distance.ts';
+import { byNearness, nearestOf } from '../../branches/nearest.ts';
 import { DomainError } from '../../errors.ts';
-import { type Product, toProductRef } from '../../products/product.ts';
-import { type StockNearbyDeps, seeNearby, toStockRow } from '../../stock/stock-nearby.ts';
+import { toProductRef } from '../../products/product.ts';
+import { type StockNearbyDeps, type StockSeen, seeBranch, seeNearby } from '../../stock/stock-nearby.ts';
 import { type KnownPlace, knownPlace } from '../dialogue.ts';
 import { type ToolContext, tool } from './tool.ts';
 
@@ -74,18 +75,24 @@ export const stockTool = (deps: StockDeps) =>
       rows = [...rows.slice(0, 1), ...farther.rows];
       isSilent ||= farther.isSilent;
     }
-    const own = branch && (await ownOf(deps, { vendorId, product, near, branch, rows }));
+    const own = branch && (await ownOf(deps, { branch, product, near, rows }));
     isSilent ||= own?.isSilent ?? false;
+    const nearest =
+      near &&
+      nearestOf(
+        branches.filter(({ temporarilyClosed }) => !temporarilyClosed),
+        near,
+      );
     return {
       asOf: deps.clock.now().toISOString(),
       product: { ...toProductRef(product), courierOk: product.courierOk, ageLimit: product.ageLimit },
-      rows: own?.row && !rows.includes(own.row) ? nearestFirst([...rows, own.row]) : rows,
+      rows: own?.row && !rows.includes(own.row) ? [...rows, own.row].sort(byNearness) : rows,
       asked: branch ? { ...toBranchRef(branch), state: stateOf(branch, own) } : null,
       isWide,
       isSilent,
       hasUnseen,
-      isBeyond: near !== null && !branches.some((one) => !one.temporarilyClosed && distanceM(near, one.at) <= REACH_M),
-      lostBy: near !== null && isWide && !isSilent ? nearestTo(branches, near) : null,
+      isBeyond: near !== null && (!nearest || distanceM(near, nearest.at) > REACH_M),
+      lostBy: isWide && !isSilent ? (nearest?.branchId ?? null) : null,
     };
   });
 
@@ -94,58 +101,20 @@ function branchAt(branches: Branch[], { name, at, radiusM }: KnownPlace): Branch
   const named = branches.find(({ area }) => area.toLowerCase() === name.toLowerCase());
   if (named && distanceM(named.at, at) <= SMALL_PLACE_M) return named;
   if (radiusM === 0 || radiusM > SMALL_PLACE_M) return null;
-  const reachM = Math.min(radiusM, AT_PLACE_M);
-  const [nearest] = branches
-    .map((branch) => ({ branch, awayM: distanceM(branch.at, at) }))
-    .filter(({ awayM }) => awayM <= reachM)
-    .sort((a, b) => a.awayM - b.awayM || (a.branch.branchId < b.branch.branchId ? -1 : 1));
-  return nearest?.branch ?? null;
+  return nearestOf(branches, at, Math.min(radiusM, AT_PLACE_M));
 }
 
-function nearestTo(branches: Branch[], near: Branch['at']): string | null {
-  const away = branches
-    .filter(({ temporarilyClosed }) => !temporarilyClosed)
-    .map(({ branchId, at }) => ({ branchId, awayM: distanceM(near, at) }));
-  return (
-    away.reduce<(typeof away)[number] | null>((best, one) => (best && best.awayM <= one.awayM ? best : one), null)
-      ?.branchId ?? null
-  );
-}
-
-interface Own {
-  vendorId: string;
-  product: Product;
-  near: Branch['at'] | null;
-  branch: Branch;
-  rows: StockCardRow[];
-}
-interface OwnSeen {
-  /** Null: no figure is known. */
-  row: StockCardRow | null;
-  isSilent: boolean;
-}
+type Own = Parameters<typeof seeBranch>[1] & { rows: StockCardRow[] };
 /** The row of one branch, also where nearer ones fill the list. */
-async function ownOf(deps: StockDeps, { vendorId, product, near, branch, rows }: Own): Promise<OwnSeen> {
-  const { branchId, temporarilyClosed } = branch;
-  if (temporarilyClosed) return { row: null, isSilent: false };
-  const { silent } = await deps.stock.look(vendorId, product.sku, [branchId]);
-  const isSilent = silent.has(branchId);
-  const listed = rows.find((row) => row.branchId === branchId);
-  if (listed) return { row: listed, isSilent };
-  const [[level], { policies }] = await Promise.all([
-    deps.stock.levels(vendorId, product.sku, [branchId]),
-    deps.knowledge.of(vendorId),
-  ]);
-  const now = deps.clock.now();
-  const row = level ? toStockRow({ branch, level, isSilent, near, product, quantity: 1, policies, now }) : null;
-  return { row, isSilent };
+async function ownOf(deps: StockDeps, { branch, product, near, rows }: Own): Promise<StockSeen> {
+  if (branch.temporarilyClosed) return { row: null, isSilent: false };
+  const listed = rows.find(({ branchId }) => branchId === branch.branchId);
+  // What is silent of a listed one, the list says already.
+  return listed ? { row: listed, isSilent: false } : seeBranch(deps, { branch, product, near });
 }
 
-function stateOf(branch: Branch, own: OwnSeen | null | undefined): AskedBranch['state'] {
+function stateOf(branch: Branch, own: StockSeen | null | undefined): AskedBranch['state'] {
   if (branch.temporarilyClosed) return 'shut';
   if (!own?.row) return own?.isSilent ? 'unseen' : 'not_carried';
   return own.row.available > 0 ? 'in_stock' : 'sold_out';
 }
-
-const nearestFirst = (rows: StockCardRow[]): StockCardRow[] =>
-  rows.sort((a, b) => (a.distanceM ?? 0) - (b.distanceM ?? 0) || (a.branchId < b.branchId ? -1 : 1));

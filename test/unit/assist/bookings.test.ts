@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Answer } from '../../../core/assist/engine.ts';
 import { createAssist } from '../../../core/assist/index.ts';
 import type { Booking } from '../../../core/bookings/booking.ts';
 import type { Contact } from '../../../core/contacts/contact.ts';
@@ -17,6 +18,9 @@ async function aShop() {
     bookings: world.bookings.list,
     talkAs: (contact?: Contact): Promise<Talk> =>
       talk({ engine, ...(contact ? { contact, conversationId: `conv-${contact.contactId}` } : {}) }),
+    /** The talk as it stood before the answer to `asked`'s last question. */
+    talkAfter: (asked: Answer): Promise<Talk> =>
+      talk({ engine, dialogue: JSON.parse(JSON.stringify(asked.dialogue)), lastSeq: 2 }),
   };
 }
 /** Both bays at Kemang, for the half hour that begins then. */
@@ -80,6 +84,46 @@ describe('booking a service', () => {
 
     expect(bookings).toMatchObject([{ status: 'confirmed', startsAt: at('10:00') }]);
     expect(textOf(done)).toContain('Saya ingatkan jam 18.00.');
+  });
+
+  it('is told of first where more words overtook the answer to the yes', async () => {
+    const { talkAs, talkAfter, bookings } = await aShop();
+    const first = await talkAs();
+    const held = await first.say('booking servis laptop di cabang Kemang besok jam 10');
+    await first.say('ya');
+
+    const told = await (await talkAfter(held)).say('ya', 'jam buka cabang Tebet?');
+    const asked = await (await talkAfter(told)).say('jam buka cabang Tebet?');
+
+    expect(bookings).toMatchObject([{ status: 'confirmed' }]);
+    expect(textOf(told)).toContain(`Kode booking ${bookings[0]?.code}`);
+    expect(textOf(told)).toContain('Toko Sinar Tebet hari ini buka');
+    expect(textOf(asked)).not.toContain('Kode booking');
+  });
+
+  it('takes a yes with its thanks in a message of their own', async () => {
+    const { talkAs, bookings } = await aShop();
+    const { say } = await talkAs();
+    await say('booking servis laptop di cabang Kemang besok jam 10');
+
+    await say('ya', 'makasih kak');
+
+    expect(bookings).toMatchObject([{ status: 'confirmed' }]);
+  });
+
+  it('is told of first where more words overtook the answer to calling it off', async () => {
+    const { talkAs, talkAfter, bookings } = await aShop();
+    const first = await talkAs();
+    await first.say('booking servis laptop di cabang Kemang besok jam 10');
+    await first.say('ya');
+    const asked = await first.say('batalin booking saya');
+    await first.say('ya');
+
+    const told = textOf(await (await talkAfter(asked)).say('ya', 'jam buka cabang Tebet?'));
+
+    expect(bookings).toMatchObject([{ status: 'cancelled' }]);
+    expect(told.match(/Sudah dibatalkan/g)).toHaveLength(1);
+    expect(told).toContain('Toko Sinar Tebet hari ini buka');
   });
 
   it('speaks English', async () => {
@@ -268,6 +312,20 @@ describe('a booking of one’s own', () => {
     ]);
   });
 
+  it('is said not to be there to who has none and asks after it, and how one is made', async () => {
+    const shop = await aShop();
+    const none = { id: /Belum ada booking.*tulis saja servisnya/, en: /no booking of yours.*just write which service/ };
+
+    for (const [words, said] of [
+      ['jam berapa booking saya?', none.id],
+      ['what time is my booking?', none.en],
+    ] as const) {
+      const answer = await (await shop.talkAs(visitor({ contactId: `c-${words}` }))).say(words);
+      expect(textOf(answer)).toMatch(said);
+      expect(answer.handover).toBeUndefined();
+    }
+  });
+
   it('is nobody else’s, whatever id they send', async () => {
     const shop = await aShop();
     const { booking } = await booked(shop);
@@ -275,7 +333,7 @@ describe('a booking of one’s own', () => {
 
     for (const kind of ['cancel', 'move', 'booking']) {
       const answer = await stranger.tap(`${kind}-${booking.bookingId}`);
-      expect(textOf(answer)).toContain('Belum ada booking dari percakapan ini.');
+      expect(textOf(answer)).toContain('Belum ada booking yang tercatat untukmu di sini.');
       expect(textOf(answer)).not.toContain(booking.code);
     }
     for (const kind of ['book', 'unbook', 'off', 'keep']) await stranger.tap(`${kind}-${booking.bookingId}`);

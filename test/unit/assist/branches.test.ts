@@ -76,6 +76,16 @@ describe('a shopper who asks when a branch is open', () => {
     expect(rowsOf(answer).slice(0, 2)).toEqual(['TS-BLM', 'TS-KMG']);
   });
 
+  it('means the second of all that are shown by “the second one”', async () => {
+    const { hears } = await scripted({ at: '2026-11-20T23:30:00+07:00' });
+    const [, second] = rowsOf(await hears({ topic: 'branch', wantsOpenNow: true, ...(await at('Blok M')) }));
+
+    const answer = await hears({ ordinal: 2 });
+
+    expect(rowsOf(answer)).toEqual(['TS-KMG']);
+    expect(second).toBe('TS-KMG');
+  });
+
   it.each([
     ['a weekday', { weekday: 0 }, 'Toko Sinar Kuningan tutup pada Min, 22 Nov.'],
     ['the same weekday', { weekday: 5 }, 'Toko Sinar Kuningan hari ini buka 07.00–20.00, sekarang buka.'],

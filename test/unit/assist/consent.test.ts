@@ -29,6 +29,8 @@ describe('a yes to something the assistant would write', () => {
     'oke buka sampai jam berapa',
     'iya 5 aja',
     'ok makasih',
+    'makasih ya',
+    'makasih ya kak',
     'sip, thanks',
     'batalkan',
     'hmm',
@@ -63,5 +65,26 @@ describe('an answer in several messages', () => {
     expect(consentOf(['ya', 'ok kak'])).toBe('yes');
     expect(consentOf(['iya', 'eh jangan'])).toBeNull();
     expect(consentOf(['ya', 'berapa harganya'])).toBeNull();
+  });
+
+  it('may have thanks and manners in one of its own', () => {
+    for (const texts of [
+      ['ya', 'makasih kak'],
+      ['kak', 'iya boleh'],
+      ['boleh', 'ya', 'thank you'],
+    ])
+      expect(consentOf(texts)).toBe('yes');
+    expect(consentOf(['ga usah', 'makasih ya'])).toBe('no');
+  });
+
+  it('is none where they differ, ask something, say something else, or only take note', () => {
+    for (const texts of [
+      ['ya', 'jangan'],
+      ['ya', 'makasih?'],
+      ['ya', 'yang di Tebet'],
+      ['ok', 'makasih'],
+      ['makasih', 'kak'],
+    ])
+      expect(consentOf(texts)).toBeNull();
   });
 });

@@ -43,6 +43,63 @@ describe('the question it is built for', () => {
   });
 });
 
+describe('a choice by its number', () => {
+  it('is among what the card shows, also where more was looked at', async () => {
+    const world = await tokoSinar();
+    const near = (
+      await world.branches.near('toko-sinar', { lat: -6.2607, lon: 106.8137 }, { maxM: 15_000, limit: 4 })
+    ).map(({ branch }) => branch.branchId);
+    const stock: typeof world.stock = {
+      ...world.stock,
+      levels: async (vendorId, sku, branchIds) =>
+        (await world.stock.levels(vendorId, sku, branchIds)).map((level) => ({
+          ...level,
+          available: near.includes(level.branchId) ? 0 : 9,
+        })),
+    };
+    const { say } = await talk({ engine: createAssist({ ...world, stock }) });
+    const shown = rowsOf(await say('ada stok Indomie goreng deket Kemang ga?'));
+
+    const last = await say('yang terakhir aja');
+
+    expect(rowsOf(last)).toEqual(shown.slice(-1));
+  });
+});
+
+describe('stock and delivery in one question', () => {
+  const QUOTE = 'Kurir 30 menit: ongkir Rp 15.000';
+
+  it('are both answered, from the branch that has it', async () => {
+    const here = await (await talk()).say('ada indomie goreng di tebet? ongkirnya berapa?');
+    const elsewhere = await (await talk()).say('Indomie goreng ada di Kemang ga, ongkirnya berapa?');
+
+    expect(textOf(here)).toContain('Di Tebet sisa 12');
+    expect(textOf(here)).toContain(`Indomie Goreng 85 g dari Tebet: ${QUOTE}`);
+    expect(textOf(elsewhere)).toContain('Di Kemang lagi habis.');
+    expect(textOf(elsewhere)).toMatch(new RegExp(`Indomie Goreng 85 g dari Blok M: .*${QUOTE}`));
+  });
+
+  it('are both answered once it is known which product and where', async () => {
+    const { say, tap } = await talk();
+
+    await say('ada indomie? bisa diantar ga?');
+    await tap('sku-GR-0001');
+    const answer = await say('tebet');
+
+    expect(textOf(answer)).toContain('Di Tebet sisa 12');
+    expect(textOf(answer)).toContain(QUOTE);
+  });
+
+  it('are not both told to who then asks for something else', async () => {
+    const { say } = await talk();
+
+    await say('ada beras merah? bisa diantar ga?');
+
+    expect(textOf(await say('ada indomie goreng di tebet?'))).not.toContain(QUOTE);
+    expect(textOf(await say('kalau di blok m?'))).not.toContain(QUOTE);
+  });
+});
+
 describe('the place that is asked for', () => {
   const asked = async () => {
     const told = await talk();

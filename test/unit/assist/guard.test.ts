@@ -68,3 +68,9 @@ describe('a reply', () => {
     expect(about({ open: { ...row.open } })('buka 24 jam')?.figures).toEqual(['24']);
   });
 });
+
+describe('an id drawn by chance', () => {
+  it.each(['articleId', 'bookingId', 'holdId', 'customerId'])('supports none of its digits: %s', (key) => {
+    expect(about({ [key]: 'x-7-351-c' })('sisa 351')).toMatchObject({ figures: ['351'] });
+  });
+});

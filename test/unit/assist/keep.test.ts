@@ -25,6 +25,18 @@ async function atTebet(options: Parameters<typeof aShopper>[0] = {}) {
   return told;
 }
 
+describe('what is to be kept, or told of, at a place nobody knows', () => {
+  it('is not at the place spoken of before: the place is asked for', async () => {
+    const { world, say } = await aShopper();
+    await say('ada indomie goreng di kemang?');
+
+    const answer = await say('kabarin aja kalau sudah ada lagi di Atlantis');
+
+    expect(textOf(answer)).toContain('Atlantis belum saya kenali.');
+    expect(world.awaited).toEqual([]);
+  });
+});
+
 describe('units to be kept aside', () => {
   it('are proposed with what, where and how long, and kept only after a yes', async () => {
     const { world, say } = await atTebet();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assistTexts } from '../../../contract/texts/assist.ts';
 import { cardOf, choicesOf, textOf } from './conversation.ts';
-import { at, scripted } from './scripted.ts';
+import { at, place, scripted } from './scripted.ts';
 
 describe('a shopper who asks for a person', () => {
   it('gets one at once while people are there, with what was said so far', async () => {
@@ -90,6 +90,30 @@ describe('what the assistant cannot do', () => {
 
 describe('how a product gets from a branch to a place', () => {
   const noodles = { topic: 'delivery', product: 'indomie goreng' } as const;
+
+  it('is not told of the place spoken of before where another is named that nobody knows', async () => {
+    const { hears } = await scripted();
+    await hears({ ...noodles, topic: 'stock', ...(await at('Tebet')) });
+
+    const asked = await hears({ topic: 'delivery', unknownPlace: 'atlantis' });
+    const told = await hears(await at('Blok M'));
+
+    expect(textOf(asked)).toBe('Atlantis belum saya kenali. Coba nama daerah lain, kode pos, atau kirim lokasi.');
+    expect(textOf(told)).toMatch(/Di Blok M sisa 24.*Indomie Goreng 85 g dari Blok M: Kurir 30 menit/);
+  });
+
+  it('is told once it is known which of several places of one name is meant', async () => {
+    const { hears } = await scripted();
+    const places = [await place('Kemang'), await place('Kemang', 'Kabupaten Bogor')];
+    const which = places.map((one, i) => ({ areaId: `loc-${i}`, place: one }));
+    await hears({ ...noodles, topic: 'stock', ...(await at('Tebet')) });
+
+    const asked = await hears({ topic: 'delivery', place: { which, name: 'kemang' } });
+    const told = await hears({ ordinal: 1 });
+
+    expect(textOf(asked)).not.toContain('Kurir');
+    expect(textOf(told)).toContain('Kurir 30 menit');
+  });
 
   it('is told with the fee and the earliest time, from the branch that would serve', async () => {
     const { hears } = await scripted();

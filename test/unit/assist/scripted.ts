@@ -34,6 +34,7 @@ export const nothingHeard: Heard = {
   wantsPhone: false,
   asksOfSame: false,
   wantsOthers: false,
+  wantsCheapest: false,
   isImpatient: false,
   cannotTell: false,
   day: null,

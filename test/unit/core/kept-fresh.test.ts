@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keptFresh } from '../../../core/kept-fresh.ts';
+import { keptFresh, unlessChanged } from '../../../core/kept-fresh.ts';
 import { eventually } from '../../support/eventually.ts';
 
 /** Gives 1, 2, 3… and can be told to fail. */
@@ -70,5 +70,23 @@ describe('a value kept fresh', () => {
     expect(await early).toBe('old');
     expect(await late).toBe('new');
     expect(await kept.get('a')).toBe('new');
+  });
+});
+
+describe('what is made of something loaded again', () => {
+  const listOf = unlessChanged((words: string[]) => ({ words }));
+
+  it('is the same object while what is loaded stays the same, of each key its own', () => {
+    const first = listOf('a', ['x']);
+
+    expect(listOf('a', ['x'])).toBe(first);
+    expect(listOf('b', ['x'])).not.toBe(first);
+  });
+
+  it('is made anew once something has changed', () => {
+    const first = listOf('c', ['x']);
+
+    expect(listOf('c', ['x', 'y'])).not.toBe(first);
+    expect(listOf('c', ['x', 'y'])).toEqual({ words: ['x', 'y'] });
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { BatchOutcome, MessageStore } from '../../../core/messages/message.store.ts';
+import type { StoredMessage } from '../../../core/messages/message.ts';
 import { type AppendRequest, messageLog } from '../../../core/messages/message-log.ts';
 import { ANI, aConversation } from './a-conversation.ts';
 
@@ -79,5 +80,46 @@ describe('a batch nobody can tell the outcome of', () => {
 
     expect(outcome).toBe('unavailable');
     expect(unknown).toBe(1);
+  });
+});
+
+describe('the state of a conversation', () => {
+  /** A log of so many messages of Ani's, and how often it was read. */
+  function aLog(length: number) {
+    const stored = Array.from({ length }, (_, i): StoredMessage => {
+      const ids = { messageId: `m${i}`, vendorId: 'v-test', conversationId: 'cv_1', seq: i + 1 };
+      return { ...ids, author, kind: 'text', content: { text: 'halo' }, audience: 'all', at: new Date(0) };
+    });
+    let reads = 0;
+    const messages: Partial<MessageStore> = {
+      async listAfter(_vendor, _conversation, seq) {
+        reads += 1;
+        return stored.slice(seq);
+      },
+    };
+    const loadState = async () => aConversation();
+    const log = messageLog({
+      messages: messages as MessageStore,
+      loadState,
+      onAppended: () => {},
+      onUnknown: () => {},
+    });
+    const current = async (seen: StoredMessage[]) => (await log.current('v-test', 'cv_1', seen)).stateSeq;
+    return { stored, current, reads: () => reads };
+  }
+
+  it('takes what was seen just now for what follows it, and asks the log where something is missing', async () => {
+    const fresh = aLog(2);
+    expect([await fresh.current(fresh.stored), fresh.reads()]).toEqual([2, 0]);
+
+    const holed = aLog(3);
+    expect([await holed.current(holed.stored.slice(1, 2)), holed.reads()]).toEqual([3, 1]);
+  });
+
+  it('asks the log where it knew already what was seen: more may have come since', async () => {
+    const log = aLog(2);
+    expect([await log.current(log.stored.slice(0, 1)), log.reads()]).toEqual([1, 0]);
+
+    expect([await log.current(log.stored.slice(0, 1)), log.reads()]).toEqual([2, 1]);
   });
 });

@@ -23,7 +23,7 @@ function aProjector() {
     throw error;
   };
   const made = projector({ conversations: conversations as ConversationStore, publisher: { publish() {} }, onError });
-  return { written, touch: made.touch, drain: made.drain };
+  return { written, ...made };
 }
 
 beforeEach(() => void jest.useFakeTimers());
@@ -52,6 +52,41 @@ describe('a conversation that moves', () => {
     touch({ before: at(1), after: at(2, { status: 'assigned', assignee: { agentId: 'a-1', name: 'Sari' } }) });
     await jest.advanceTimersByTimeAsync(110);
 
+    expect(written).toEqual([1, 2]);
+  });
+
+  it('waits for the assistant’s answer, half a second at the most, and not at all when somebody takes it', async () => {
+    const { written, touch } = aProjector();
+    const asked = { lastShopperSeq: 1, answeredSeq: 0, status: 'assistant' } as const;
+
+    touch({ before: at(0), after: at(1, asked) });
+    await jest.advanceTimersByTimeAsync(400);
+    expect(written).toEqual([]);
+    await jest.advanceTimersByTimeAsync(110);
+    expect(written).toEqual([1]);
+
+    await jest.advanceTimersByTimeAsync(1_000);
+    touch({ before: at(1), after: at(2, { ...asked, lastShopperSeq: 2 }) });
+    await jest.advanceTimersByTimeAsync(10);
+    touch({ before: at(2), after: at(3, { status: 'assigned', assignee: { agentId: 'a-1', name: 'Sari' } }) });
+    await jest.advanceTimersByTimeAsync(1);
+    expect(written).toEqual([1, 3]);
+  });
+
+  it('is left to the process that has said more in it, unless more than words changed here', async () => {
+    const { written, touch, overtaken } = aProjector();
+    const asked = { lastShopperSeq: 1, answeredSeq: 0, status: 'assistant' } as const;
+
+    touch({ before: at(0), after: at(1, asked) });
+    overtaken(at(1).conversationId, 1);
+    touch({ before: at(0, { conversationId: 'other' }), after: at(1, { ...asked, conversationId: 'other' }) });
+    overtaken('other', 3);
+    await jest.advanceTimersByTimeAsync(600);
+    expect(written).toEqual([1]);
+
+    touch({ before: at(1), after: at(2, { status: 'waiting' }) });
+    overtaken(at(1).conversationId, 3);
+    await jest.advanceTimersByTimeAsync(600);
     expect(written).toEqual([1, 2]);
   });
 

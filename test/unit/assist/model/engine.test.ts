@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { createAssist } from '../../../../core/assist/index.ts';
+import type { ToolDeps } from '../../../../core/assist/tools.ts';
 import type { ModelFailure } from '../../../../core/ports.ts';
-import { cardOf, choicesOf, onWhatsapp, rowsOf, textOf, visitor } from '../conversation.ts';
+import { cardOf, choicesOf, onWhatsapp, rowsOf, type Talk, talk, textOf, visitor } from '../conversation.ts';
 import { tokoSinar } from '../toko-sinar.ts';
 import { asks, byRules, FIND, fails, LOOK, QUESTION, type Stagehand, says, withModel } from './played-model.ts';
 
@@ -348,6 +350,33 @@ const aCustomer = async () => {
   if (!order || !other) throw new Error('no orders');
   return { order, other };
 };
+
+describe('a turn that is the rules’ own', () => {
+  it('is made out once, also where a model is there', async () => {
+    const looked = async (words: string, talkIn: (world: ToolDeps) => Promise<Talk>) => {
+      const world = await tokoSinar();
+      const ids: string[] = [];
+      const branches: ToolDeps['branches'] = {
+        ...world.branches,
+        byId(vendorId, branchId) {
+          ids.push(branchId);
+          return world.branches.byId(vendorId, branchId);
+        },
+      };
+      const told = await talkIn({ ...world, branches });
+      told.follow('TS-BLM');
+      await told.say(words);
+      return ids;
+    };
+
+    const alone = async (world: ToolDeps) => talk({ engine: createAssist(world) });
+    const beside = (world: ToolDeps) => withModel([says('Halo!')], { world });
+    const closed = (world: ToolDeps) => withModel([says('Halo!')], { world, gate: { vendorPerMin: 0 } });
+
+    expect(await looked('halo', beside)).toEqual(await looked('halo', alone));
+    expect(await looked('ada Indomie goreng?', closed)).toEqual(await looked('ada Indomie goreng?', alone));
+  });
+});
 
 describe('orders', () => {
   it('are told to whom they belong, and a model reads no more of them than how they stand', async () => {

@@ -1,0 +1,18 @@
+import type { Pending } from '../dialogue.ts';
+import type { Scene } from '../scene.ts';
+
+/** Whether how it gets to them is asked: alone, beside the stock of it, or in the turn whose question this one answers. */
+export function asksDelivery({ heard, dialogue: { pending } }: Scene): boolean {
+  // Of an unclear turn intents are guesses.
+  const isBeside = heard.topic === 'stock' && heard.intents.some(({ intent }) => intent.startsWith('delivery_'));
+  // Another product is another question, unless it narrows down which one was meant.
+  const isSame = heard.product === null || pending?.ask === 'which_product';
+  return isBeside || heard.topic === 'delivery' || (isSame && isLeftOpen(pending));
+}
+
+/** For a question that must be answered first. */
+export const keptDelivery = (scene: Scene): { withDelivery?: true } =>
+  asksDelivery(scene) ? { withDelivery: true } : {};
+
+const isLeftOpen = (pending: Pending | undefined): boolean =>
+  pending !== undefined && 'withDelivery' in pending && pending.withDelivery === true;

@@ -1,0 +1,83 @@
+import type { ProductRef } from '../../../contract/cards.ts';
+import type { Dialogue, KnownPlace, Pending } from '../dialogue.ts';
+import { stockSaid } from '../say/stock.ts';
+import { capital, type Outcome, type Scene } from '../scene.ts';
+import { askWhich, quoted, search } from './which-product.ts';
+
+/** Beside the first; a longer list is a shopping list, and a person's. */
+const OTHERS_MAX = 2;
+/** These find out what the first thing is, or where: the others wait for the answer. */
+const OPEN: ReadonlySet<Pending['ask'] | undefined> = new Set(['which_product', 'place', 'which_place'] as const);
+
+/**
+ * "Minyak 2 liter sama gula ada?": each thing named beside the first is told of as well, from the same place and the same
+ * branch if that has it.
+ * @param main null: which is meant is still to be asked
+ */
+export async function withOthers(scene: Scene, main: ProductRef | null, outcome: Outcome): Promise<Outcome> {
+  const { beside: _, ...dialogue } = outcome.dialogue;
+  const others = await othersNamed(scene, main);
+  const plain = { ...outcome, dialogue };
+  if (others.length === 0) return plain;
+  if (OPEN.has(dialogue.pending?.ask)) return { ...plain, dialogue: { ...dialogue, beside: others } };
+  const { place } = dialogue;
+  if (!place || !outcome.said.cards) return plain;
+  let told: Outcome = plain;
+  for (const words of others) told = await tellBeside(scene, told, words, place);
+  return told;
+}
+
+/** Named now, or while the question was open that this turn answers. */
+async function othersNamed(scene: Scene, main: ProductRef | null): Promise<string[]> {
+  const { heard, dialogue } = scene;
+  const named = [heard.slots.product ?? []].flat();
+  if (named.length < 2) return OPEN.has(dialogue.pending?.ask) ? (dialogue.beside ?? []) : [];
+  const others: string[] = [];
+  for (const words of named) {
+    const isFirst = main ? await names(scene, words, main.sku) : words === named[0];
+    if (!isFirst) others.push(quoted(words));
+  }
+  return others.slice(0, OTHERS_MAX);
+}
+
+const names = async (scene: Scene, words: string, sku: string): Promise<boolean> =>
+  (await search(scene, words)).found.some((one) => one.sku === sku);
+
+async function tellBeside(scene: Scene, outcome: Outcome, words: string, place: KnownPlace): Promise<Outcome> {
+  const { found, isAmbiguous } = await search(scene, words);
+  const [product] = found;
+  if (!product) return more(outcome, { text: scene.t('assist.product.none', { query: capital(words) }) });
+  if (isAmbiguous) {
+    const { said, dialogue } = askWhich(scene, words, found);
+    const choices = said.choices ? { choices: said.choices } : {};
+    // One question at a time: of two it would not be known which is answered.
+    return outcome.dialogue.pending ? outcome : more(outcome, { text: said.text, ...choices }, dialogue.pending);
+  }
+  const branchId = outcome.branch?.branchId ?? outcome.dialogue.branchId;
+  const stock = await scene.tools.stockNearby(scene.context, {
+    sku: product.sku,
+    place,
+    ...(branchId ? { branchId } : {}),
+  });
+  const { text, cards } = stockSaid(scene, stock, place, null);
+  return more(outcome, { text, ...(cards ? { cards } : {}) });
+}
+
+/** Said after what is said already. */
+function more(
+  outcome: Outcome,
+  { text, cards = [], choices }: Partial<Outcome['said']>,
+  pending?: Dialogue['pending'],
+): Outcome {
+  const { said, dialogue } = outcome;
+  return {
+    ...outcome,
+    said: {
+      ...said,
+      text: [said.text, text].join('\n'),
+      cards: [...(said.cards ?? []), ...cards],
+      ...(choices ? { choices } : {}),
+    },
+    dialogue: pending ? { ...dialogue, pending } : dialogue,
+  };
+}
