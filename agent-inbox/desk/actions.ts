@@ -1,5 +1,6 @@
 /** What an agent does with a conversation. Each is done or explained; none leaves the page in doubt. */
 import type { Client, RequestData, RequestInput } from '../../client/index.ts';
+import type { Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useToasts } from '../state/toasts.ts';
 import { errorWords } from '../texts/error-words.ts';
@@ -12,7 +13,8 @@ type Changing =
   | 'conversation:transfer'
   | 'conversation:snooze'
   | 'conversation:resolve'
-  | 'conversation:reopen';
+  | 'conversation:reopen'
+  | 'conversation:prioritise';
 
 interface Deps {
   client: Client<'agent'>;
@@ -71,6 +73,9 @@ export function conversationActions({ client, agentId, onChanged }: Deps) {
 
     snooze: ({ conversationId }: ConversationView, until: string) =>
       tell(() => ask('conversation:snooze', { conversationId, until })),
+
+    prioritise: ({ conversationId }: ConversationView, priority: Priority) =>
+      tell(() => ask('conversation:prioritise', { conversationId, priority })),
 
     reopen: ({ conversationId }: ConversationView) => tell(() => ask('conversation:reopen', { conversationId })),
 

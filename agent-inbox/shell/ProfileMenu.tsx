@@ -1,14 +1,13 @@
 import { LogOut } from 'lucide-react';
-import type { AgentView } from '../../contract/conversations.ts';
 import { forgetDrafts } from '../composer/draft-store.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Popover } from '../parts/Popover.tsx';
+import { setAvailability } from '../session/availability.ts';
 import { useSession } from '../session/session-store.ts';
 import { signOut } from '../session/sign-in.ts';
-import { useToasts } from '../state/toasts.ts';
-import { errorWords } from '../texts/error-words.ts';
+import { useUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Segments } from './Segments.tsx';
 
@@ -19,13 +18,15 @@ export function ProfileMenu() {
   const { t } = useTexts();
   const { client } = useDesk();
   const agent = useSession((session) => session.agent);
+  const isConnected = useUi(({ connection }) => connection === 'online' || connection === 'degraded');
   if (!agent) return null;
 
-  const setAvailability = (availability: AgentView['availability']) => {
-    client.request('availability:set', { availability }).then(
-      (reply) => useSession.setState({ agent: reply.agent }),
-      (error: unknown) => useToasts.getState().show({ tone: 'danger', text: errorWords(t, error) }),
-    );
+  /** Who leaves by the door gives back what they hold; a page that is closed only after a while. */
+  const leave = async () => {
+    forgetDrafts();
+    if (agent.availability !== 'offline' && isConnected)
+      await client.request('availability:set', { availability: 'offline' }).catch(() => {});
+    await signOut();
   };
   return (
     <Popover
@@ -51,16 +52,9 @@ export function ProfileMenu() {
             values={AVAILABILITIES}
             value={agent.availability}
             nameOf={(one) => t(`inbox.availability_${one}`)}
-            onChoose={setAvailability}
+            onChoose={(one) => void setAvailability(client, one)}
           />
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              forgetDrafts();
-              void signOut();
-            }}
-          >
+          <button type="button" className="button" onClick={() => void leave()}>
             <Icon of={LogOut} />
             {t('inbox.sign_out')}
           </button>

@@ -1,5 +1,6 @@
-import { AlarmClock, ArrowRightLeft, Bot, CircleCheck, Ellipsis, type LucideIcon, UserPlus } from 'lucide-react';
+import { AlarmClock, ArrowRightLeft, Bot, CircleCheck, Ellipsis, Flag, type LucideIcon, UserPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { PRIORITIES } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { loadAgents, loadBranches, useDirectory } from '../parts/directory.ts';
@@ -9,7 +10,7 @@ import { Popover } from '../parts/Popover.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 
-type Step = 'menu' | 'agent' | 'branch' | 'snooze';
+type Step = 'menu' | 'agent' | 'branch' | 'snooze' | 'priority';
 interface Props {
   conversation: ConversationView;
   /** Then taking has the place beside it, and on a phone resolving moves in here. */
@@ -46,6 +47,7 @@ function Steps({ conversation, canTake, close }: Props & StepProps) {
   if (step === 'agent') return <AgentStep conversation={conversation} close={close} />;
   if (step === 'branch') return <BranchStep conversation={conversation} close={close} />;
   if (step === 'snooze') return <SnoozeChoices onChoose={(until) => done(actions.snooze(conversation, until))} />;
+  if (step === 'priority') return <PriorityStep conversation={conversation} close={close} />;
   return (
     <div className="menu">
       {canTake && (
@@ -55,6 +57,7 @@ function Steps({ conversation, canTake, close }: Props & StepProps) {
       )}
       <MenuItem icon={UserPlus} words="inbox.assign" onChoose={() => setStep('agent')} />
       <MenuItem icon={ArrowRightLeft} words="inbox.transfer" onChoose={() => setStep('branch')} />
+      <MenuItem icon={Flag} words="routing.priority" onChoose={() => setStep('priority')} />
       {status !== 'assistant' && <MenuItem icon={AlarmClock} words="inbox.snooze" onChoose={() => setStep('snooze')} />}
       {status !== 'assistant' && (
         <MenuItem icon={Bot} words="inbox.release" onChoose={() => done(actions.release(conversation))} />
@@ -70,6 +73,29 @@ function MenuItem({ icon, words, onChoose }: { icon: LucideIcon; words: string; 
       <Icon of={icon} />
       {t(words)}
     </button>
+  );
+}
+
+function PriorityStep({ conversation, close }: StepProps) {
+  const { t } = useTexts();
+  const { actions } = useDesk();
+  return (
+    <div className="menu">
+      {PRIORITIES.toReversed().map((priority) => (
+        <button
+          key={priority}
+          type="button"
+          aria-pressed={conversation.priority === priority}
+          className="menu-item"
+          onClick={() => {
+            void actions.prioritise(conversation, priority);
+            close();
+          }}
+        >
+          {t(`routing.priority_${priority}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 

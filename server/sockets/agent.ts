@@ -198,6 +198,9 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     answer(socket, 'conversation:reopen', line, ask.conversationRef, async ({ conversationId }) =>
       shown(desk.reopen(data.who, conversationId)),
     );
+    answer(socket, 'conversation:prioritise', line, ask.prioritiseConversation, async ({ conversationId, priority }) =>
+      shown(desk.prioritise(data.who, conversationId, priority)),
+    );
     answer(socket, 'availability:set', line, ask.setAvailability, async ({ availability }) => {
       const agent = await desk.setAvailability(data.who, availability);
       if (availability === 'online') here.came(data.who);
