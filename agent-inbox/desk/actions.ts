@@ -1,6 +1,5 @@
 /** What an agent does with a conversation. Each is done or explained; none leaves the page in doubt. */
 import type { Client, RequestData, RequestInput } from '../../client/index.ts';
-import type { Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useToasts } from '../state/toasts.ts';
 import { errorWords } from '../texts/error-words.ts';
@@ -13,8 +12,7 @@ type Changing =
   | 'conversation:transfer'
   | 'conversation:snooze'
   | 'conversation:resolve'
-  | 'conversation:reopen'
-  | 'conversation:prioritise';
+  | 'conversation:reopen';
 
 interface Deps {
   client: Client<'agent'>;
@@ -73,9 +71,6 @@ export function conversationActions({ client, agentId, onChanged }: Deps) {
 
     snooze: ({ conversationId }: ConversationView, until: string) =>
       tell(() => ask('conversation:snooze', { conversationId, until })),
-
-    prioritise: ({ conversationId }: ConversationView, priority: Priority) =>
-      tell(() => ask('conversation:prioritise', { conversationId, priority })),
 
     reopen: ({ conversationId }: ConversationView) => tell(() => ask('conversation:reopen', { conversationId })),
 

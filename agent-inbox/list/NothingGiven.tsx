@@ -1,6 +1,6 @@
 import { useDesk } from '../desk/use-desk.ts';
-import { setAvailability } from '../session/availability.ts';
 import { useSession } from '../session/session-store.ts';
+import { setAvailability } from '../session/set-availability.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
 /** Whom the router gives conversations to. */
@@ -15,7 +15,7 @@ export function NothingGiven() {
   return (
     <p className="nothing-given">
       {t('routing.nothing_given')}
-      <button type="button" className="button is-small" onClick={() => void setAvailability(client, 'online')}>
+      <button type="button" className="button is-small" onClick={() => setAvailability(client, 'online')}>
         {t('routing.go_online')}
       </button>
     </p>

@@ -4,8 +4,8 @@ import { useDesk } from '../desk/use-desk.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Popover } from '../parts/Popover.tsx';
-import { setAvailability } from '../session/availability.ts';
 import { useSession } from '../session/session-store.ts';
+import { setAvailability } from '../session/set-availability.ts';
 import { signOut } from '../session/sign-in.ts';
 import { useUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -52,7 +52,7 @@ export function ProfileMenu() {
             values={AVAILABILITIES}
             value={agent.availability}
             nameOf={(one) => t(`inbox.availability_${one}`)}
-            onChoose={(one) => void setAvailability(client, one)}
+            onChoose={(one) => setAvailability(client, one)}
           />
           <button type="button" className="button" onClick={() => void leave()}>
             <Icon of={LogOut} />

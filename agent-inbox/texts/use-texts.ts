@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
@@ -17,6 +18,7 @@ const textsOf = (locale: Locale): Texts => ({
   t: translator(
     locale,
     inboxTexts[locale],
+    commandTexts[locale],
     errorTexts[locale],
     sharedTexts[locale],
     deskTexts[locale],

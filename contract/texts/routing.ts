@@ -5,7 +5,6 @@ import type { Catalogue } from './render.ts';
 const id = {
   'routing.nothing_given': 'Percakapan baru tidak diberikan kepadamu',
   'routing.go_online': 'Jadi online',
-  'routing.priority': 'Prioritas',
   'routing.given': 'Diberikan ke {name}',
   'routing.load': 'memegang {open} dari {capacity}',
   'routing.language_id': 'Bahasa Indonesia',
@@ -39,7 +38,6 @@ const id = {
 const en = {
   'routing.nothing_given': 'Nothing is given to you',
   'routing.go_online': 'Go online',
-  'routing.priority': 'Priority',
   'routing.given': 'Given to {name}',
   'routing.load': 'holding {open} of {capacity}',
   'routing.language_id': 'Indonesian',

@@ -52,7 +52,13 @@ describe('an open conversation of the version before the queue', () => {
     const { conversationId } = await aConversation(core, 'budi');
     const { db } = core.connection;
     if (!db) throw new Error('not connected');
-    const conversations = db.collection<{ _id: string; priority?: number }>('conversations');
+    const conversations = db.collection<{
+      _id: string;
+      priority?: number;
+      skills?: string[];
+      lastAgent?: unknown;
+      assignedAt?: Date;
+    }>('conversations');
     const $unset = { priority: '', skills: '', lastAgent: '', assignedAt: '' } as const;
     await conversations.updateOne({ _id: conversationId }, { $unset });
     await db.collection<{ _id: string }>('migrations').updateOne({ _id: 'schema' }, { $set: { version: 5 } });

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../contract/codes.ts';
+import { commandTexts } from '../../../contract/texts/commands.ts';
 import { deskTexts } from '../../../contract/texts/desk.ts';
 import { errorTexts } from '../../../contract/texts/errors.ts';
 import { inboxTexts } from '../../../contract/texts/inbox.ts';
@@ -10,6 +11,7 @@ export const textsOf = (locale: Locale): Translate =>
   translator(
     locale,
     inboxTexts[locale],
+    commandTexts[locale],
     errorTexts[locale],
     sharedTexts[locale],
     deskTexts[locale],
