@@ -35,6 +35,10 @@ export const ERROR_CODES = [
   'article_changed',
   'too_many_articles',
   'question_not_found',
+  'canned_not_found',
+  'canned_changed',
+  'too_many_canned',
+  'shortcut_taken',
   'model_unavailable',
   'not_enough_stock',
   'signature_invalid',
@@ -143,6 +147,17 @@ export const HANDOVER_REASONS = [
   'beyond_assistant',
 ] as const;
 export type HandoverReason = (typeof HANDOVER_REASONS)[number];
+
+/** What a canned reply may leave to be filled from the conversation, as `{{customer.name}}`. */
+export const CANNED_VARIABLES = [
+  'customer.name',
+  'customer.phone',
+  'branch.name',
+  'branch.hours',
+  'agent.name',
+  'order.no',
+] as const;
+export type CannedVariable = (typeof CANNED_VARIABLES)[number];
 
 /** What a vendor's article is about. */
 export const ARTICLE_TOPICS = [

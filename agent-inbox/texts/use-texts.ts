@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { cannedTexts } from '../../contract/texts/canned.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
@@ -18,6 +19,7 @@ const textsOf = (locale: Locale): Texts => ({
     locale,
     inboxTexts[locale],
     commandTexts[locale],
+    cannedTexts[locale],
     errorTexts[locale],
     sharedTexts[locale],
     deskTexts[locale],

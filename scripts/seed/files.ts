@@ -201,6 +201,8 @@ const article = z.strictObject({
   is_published: z.boolean(),
 });
 
+const cannedReply = z.strictObject({ id, shortcut: z.string().min(1), title: z.string().min(1), text: words });
+
 const shapes = {
   branches: z.array(branch),
   products: z.array(product),
@@ -211,6 +213,7 @@ const shapes = {
   gazetteer,
   policies,
   articles: z.array(article),
+  canned: z.array(cannedReply),
 };
 type Files = typeof shapes;
 export type DemoFiles = { [name in keyof Files]: z.infer<Files[name]> } & {
