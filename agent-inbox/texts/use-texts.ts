@@ -5,6 +5,7 @@ import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
+import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { usePreferences } from '../state/preferences.ts';
 
@@ -23,6 +24,7 @@ const textsOf = (locale: Locale): Texts => ({
     errorTexts[locale],
     sharedTexts[locale],
     deskTexts[locale],
+    routingTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

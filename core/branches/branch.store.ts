@@ -2,14 +2,14 @@ import type { Connection, mongo } from 'mongoose';
 import type { Point } from '../../contract/primitives.ts';
 import { keptFresh } from '../kept-fresh.ts';
 import { branchModel } from './branch.model.ts';
-import type { Branch } from './branch.ts';
+import type { Branch, SpecialDay } from './branch.ts';
 import { distanceM } from './distance.ts';
 
 const BRANCH_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 
-interface BranchDocument extends Omit<Branch, 'at' | 'partner'> {
+interface BranchDocument extends Omit<Branch, 'at' | 'partner' | 'holidays'> {
   _id: string;
   /** GeoJSON: longitude first. */
   location: { type: 'Point'; coordinates: [lon: number, lat: number] };
@@ -29,10 +29,20 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
   const model = branchModel(connection);
   const branches = model.collection as unknown as mongo.Collection<BranchDocument>;
   const all = keptFresh(async (vendorId: string) => {
-    const found = await branches.find({ vendorId }, MAJORITY).sort({ branchId: 1 }).toArray();
-    const list = found.map(toBranch);
+    const [found, holidays] = await Promise.all([
+      branches.find({ vendorId }, MAJORITY).sort({ branchId: 1 }).toArray(),
+      holidaysOf(vendorId),
+    ]);
+    const list = found.map((branch) => toBranch(branch, holidays));
     return { list, byId: new Map(list.map((branch) => [branch.branchId, branch])) };
   }, freshness);
+
+  /** The days all that keep holidays go by: part of their opening hours, so every branch is read with its own. */
+  async function holidaysOf(vendorId: string): Promise<SpecialDay[]> {
+    const vendors = connection.collection<{ _id: string; holidays?: SpecialDay[] }>('vendors');
+    const found = await vendors.findOne({ _id: vendorId }, { projection: { holidays: 1 }, ...MAJORITY });
+    return found?.holidays ?? [];
+  }
 
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
@@ -56,7 +66,7 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
       // A branch of another process' making is not in memory yet.
       const found = await branches.findOne({ _id: idOf(vendorId, branchId) }, MAJORITY);
       if (found) all.forget(vendorId);
-      return found && toBranch(found);
+      return found && toBranch(found, await holidaysOf(vendorId));
     },
 
     /**
@@ -107,14 +117,14 @@ const nearestFirst = (a: NearBranch, b: NearBranch): number =>
 
 const idOf = (vendorId: string, branchId: string): string => `${vendorId}:${branchId}`;
 
-const toDocument = ({ at, ...fields }: Branch): BranchDocument => ({
+const toDocument = ({ at, holidays: _, ...fields }: Branch): BranchDocument => ({
   _id: idOf(fields.vendorId, fields.branchId),
   ...fields,
   location: { type: 'Point', coordinates: [at.lon, at.lat] },
   schemaVersion: BRANCH_SCHEMA,
 });
 
-const toBranch = ({ _id, schemaVersion: _, location, ...fields }: BranchDocument): Branch => {
+const toBranch = ({ _id, schemaVersion: _, location, ...fields }: BranchDocument, holidays: SpecialDay[]): Branch => {
   const [lon, lat] = location.coordinates;
-  return { partner: null, ...fields, at: { lat, lon } };
+  return { partner: null, ...fields, ...(fields.keepsHolidays ? { holidays } : {}), at: { lat, lon } };
 };

@@ -22,6 +22,10 @@ export interface Closure {
   date: string;
   reason: string;
 }
+/** A local date that does not go by its weekday: `hours` in place of it, `[]` where nobody is there. */
+export interface SpecialDay extends Closure {
+  hours: OpeningHours[];
+}
 /** `radiusM` is straight-line metres, as the branch's own promise is; never multiplied by a road factor. */
 export interface CourierReach {
   radiusM: number;
@@ -47,6 +51,12 @@ export interface Branch {
   /** Jobs it can do at once. */
   serviceBays: number;
   closures: Closure[];
+  /** Absent: none. One beats a closure of the same date. */
+  specialDays?: SpecialDay[];
+  /** Goes by the vendor's holidays too. Absent: it does not; shops are open then. */
+  keepsHolidays?: boolean;
+  /** The vendor's, where it keeps them: filled in as it is read, never stored with it. */
+  holidays?: SpecialDay[];
   /** Shut until further notice: never offered. */
   temporarilyClosed: boolean;
   groupIds: string[];

@@ -1,11 +1,15 @@
 import type { OpenState } from '../../contract/cards.ts';
-import { type Branch, type OpeningHours, WEEKDAYS } from './branch.ts';
+import { type Branch, type OpeningHours, type SpecialDay, WEEKDAYS } from './branch.ts';
 import { addDays, dateOf, instantMs, startOfDay, timeOfDayMs, wallMs, wallOfDate, weekdayOf } from './local-time.ts';
 
 /** How far ahead the next change is looked for; a branch that stays as it is longer has `changesAt: null`. */
 const HORIZON_DAYS = 15;
 
-type Timetable = Pick<Branch, 'timezone' | 'hours' | 'closures' | 'temporarilyClosed'>;
+/** When somebody is there: a branch, a group, the vendor's own desk. */
+export type Timetable = Pick<
+  Branch,
+  'timezone' | 'hours' | 'closures' | 'temporarilyClosed' | 'specialDays' | 'holidays'
+>;
 /** From, inclusive, until, exclusive: instants. */
 export interface Interval {
   fromMs: number;
@@ -15,7 +19,8 @@ export interface Interval {
 /**
  * Whether a branch is open at a moment, and when that changes next.
  *
- * Hours belong to the day they begin on: a night that runs past midnight into a closure is still worked to its end.
+ * Hours belong to the day they begin on: a night that runs past midnight into a closure is still worked to its end. A
+ * day goes by its own special day first, then by a closure, then by a holiday that is kept, then by its weekday.
  * Hours that touch, such as 00:00–24:00 on two days, are one, so a branch that never closes never changes.
  */
 export function openState(branch: Timetable, now: Date): OpenState {
@@ -31,7 +36,7 @@ export function openState(branch: Timetable, now: Date): OpenState {
     isOpen,
     changesAt: isBeyond ? null : new Date(changeMs).toISOString(),
     timezone,
-    closure: !isOpen && isClosure(branch, today) ? 'closed_today' : null,
+    closure: !isOpen && isShutFor(branch, today) ? 'closed_today' : null,
   };
 }
 
@@ -89,10 +94,17 @@ function intervalsOn(branch: Timetable, day: number): Interval[] {
 
 function hoursOn(branch: Timetable, day: number): OpeningHours[] {
   const weekday = WEEKDAYS[weekdayOf(day)];
-  return weekday === undefined || isClosure(branch, day) ? [] : branch.hours[weekday];
+  return exceptionOn(branch, day) ?? (weekday === undefined ? [] : branch.hours[weekday]);
 }
 
-const isClosure = ({ closures }: Timetable, day: number): boolean => {
+/** Its hours on a date that does not go by the weekday; null where it does. */
+function exceptionOn({ specialDays, closures, holidays }: Timetable, day: number): OpeningHours[] | null {
+  if (!specialDays?.length && closures.length === 0 && !holidays?.length) return null;
   const date = dateOf(day);
-  return closures.some((closure) => closure.date === date);
-};
+  const isThat = (one: { date: string }) => one.date === date;
+  const own: SpecialDay | undefined = specialDays?.find(isThat);
+  if (own) return own.hours;
+  return closures.some(isThat) ? [] : (holidays?.find(isThat)?.hours ?? null);
+}
+
+const isShutFor = (branch: Timetable, day: number): boolean => exceptionOn(branch, day)?.length === 0;

@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ChannelName, Locale } from '../../contract/codes.ts';
+import type { SpecialDay, WeekHours } from '../branches/branch.ts';
 import { keptFresh } from '../kept-fresh.ts';
 import { channelAccountModel, vendorModel } from './vendor.model.ts';
 
@@ -12,7 +13,13 @@ export interface Vendor {
   /** Every day, in the vendor's time zone: when people answer. `HH:MM`. */
   peopleFrom: string;
   peopleUntil: string;
+  /** The same by weekday, with breaks; null: `peopleFrom`–`peopleUntil` each day. */
+  hours: WeekHours | null;
+  /** Dates the vendor's people, its groups and those branches that keep holidays go by in place of the weekday. */
+  holidays: SpecialDay[];
 }
+/** As it is made: hours of a week and holidays may come later, and what is there of them stays. */
+export type NewVendor = Omit<Vendor, 'hours' | 'holidays'> & Partial<Pick<Vendor, 'hours' | 'holidays'>>;
 /** One WhatsApp number, or one website, of a vendor. */
 export interface ChannelAccount {
   channelAccountId: string;
@@ -28,7 +35,7 @@ const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 type Stored<T, K extends keyof T> = Omit<T, K> & { _id: string; schemaVersion: number };
 
 export function vendorStore(connection: Connection) {
-  const vendors = vendorModel(connection).collection as unknown as mongo.Collection<Stored<Vendor, 'vendorId'>>;
+  const vendors = vendorModel(connection).collection as unknown as mongo.Collection<Stored<NewVendor, 'vendorId'>>;
   const accountModel = channelAccountModel(connection);
   const accounts = accountModel.collection as unknown as mongo.Collection<Stored<ChannelAccount, 'channelAccountId'>>;
   const kept = keptFresh(async (vendorId: string) => {
@@ -49,7 +56,7 @@ export function vendorStore(connection: Connection) {
       return vendor;
     },
 
-    async put({ vendorId, ...fields }: Vendor): Promise<void> {
+    async put({ vendorId, ...fields }: NewVendor): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
       await vendors.updateOne({ _id: vendorId }, { $set }, { upsert: true, ...DURABLE });
       kept.forget(vendorId);
@@ -88,7 +95,9 @@ const toVendor = ({
   brandColour,
   peopleFrom,
   peopleUntil,
-}: Stored<Vendor, 'vendorId'>) => ({
+  hours = null,
+  holidays = [],
+}: Stored<NewVendor, 'vendorId'>): Vendor => ({
   vendorId: _id,
   name,
   locale,
@@ -96,6 +105,8 @@ const toVendor = ({
   brandColour,
   peopleFrom,
   peopleUntil,
+  hours,
+  holidays,
 });
 
 const toAccount = ({

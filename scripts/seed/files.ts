@@ -22,6 +22,9 @@ const lat = z.number().min(-90).max(90);
 const lng = z.number().min(-180).max(180);
 const dayHours = z.array(z.tuple([time, time]));
 
+/** A calendar date: what is kept in no other year is not moved to one. */
+const specialDay = z.strictObject({ date: z.iso.date(), hours: dayHours, reason: z.string() });
+
 const branch = z.strictObject({
   id,
   name: z.string(),
@@ -214,6 +217,7 @@ const shapes = {
   policies,
   articles: z.array(article),
   canned: z.array(cannedReply),
+  holidays: z.array(specialDay),
 };
 type Files = typeof shapes;
 export type DemoFiles = { [name in keyof Files]: z.infer<Files[name]> } & {

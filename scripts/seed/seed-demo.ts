@@ -92,7 +92,7 @@ type Stores = ReturnType<typeof seedStores>;
 export async function seedDemo(options: SeedOptions): Promise<'loaded' | 'kept'> {
   const { connection, files, logins, now, phoneNumberId = DEMO_PHONE_NUMBER_ID } = options;
   const stores = seedStores(connection);
-  await Promise.all([putVendor(stores, phoneNumberId), putAgents(stores.agents, DEMO_VENDOR_ID, logins)]);
+  await Promise.all([putVendor(stores, files, phoneNumberId), putAgents(stores.agents, DEMO_VENDOR_ID, logins)]);
   const markers = connection.collection<Marker>('demo_seeds');
   const marker = await markers.findOne({ _id: DEMO_VENDOR_ID });
   const ageMs = marker ? now.getTime() - marker.shiftedTo.getTime() : Number.POSITIVE_INFINITY;
@@ -105,7 +105,7 @@ export async function seedDemo(options: SeedOptions): Promise<'loaded' | 'kept'>
   return 'loaded';
 }
 
-async function putVendor({ vendors }: Stores, phoneNumberId: string): Promise<void> {
+async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumberId: string): Promise<void> {
   const vendorId = DEMO_VENDOR_ID;
   await vendors.put({
     vendorId,
@@ -115,6 +115,7 @@ async function putVendor({ vendors }: Stores, phoneNumberId: string): Promise<vo
     brandColour: '#0B6E5B',
     peopleFrom: '08:00',
     peopleUntil: '22:00',
+    holidays,
   });
   const account = { vendorId, allowedOrigins: [] };
   const web = { ...account, channelAccountId: 'toko-sinar-web', channel: 'widget' as const, address: DEMO_WIDGET_KEY };

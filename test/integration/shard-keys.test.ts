@@ -231,7 +231,7 @@ async function aTalk(): Promise<void> {
     addressKey: null,
   };
   await shoppers.session(shopper, 'Toko Uji');
-  const at = await shoppers.openDirect(shopper);
+  const at = await shoppers.openDirect(shopper, { isLikelyNew: false });
   const { seq } = await shoppers.say(shopper, at, { kind: 'text', conversationId, clientId: 'c-1', text: 'halo' });
   await core.projection.drain();
   await agents.list(ANI, { filter: { view: 'all', status: 'open' }, limit: 50 });

@@ -81,6 +81,21 @@ describe('a branch', () => {
     expect(await branchStore(shop.connection).list('v-old')).toEqual([{ ...branch, partner: null }]);
   });
 
+  it('is read with the vendor’s holidays where it keeps them, and is not stored with them', async () => {
+    const holidays = [{ date: '2026-12-25', hours: [], reason: 'Natal' }];
+    const times = { timezone: 'Asia/Jakarta', peopleFrom: '08:00', peopleUntil: '22:00' };
+    const vendorId = 'v-holidays';
+    await shop.vendors.put({ vendorId, name: 'Toko', locale: 'id', brandColour: '#000', ...times, holidays });
+    const branch = { ...(await demoBranches())('TS-KMG'), vendorId };
+    const keeping = { ...branch, branchId: 'TS-KEEPS', keepsHolidays: true };
+    await shop.branches.putAll(vendorId, [branch, { ...keeping, holidays }]);
+
+    expect(await branchStore(shop.connection).list(vendorId)).toEqual([{ ...keeping, holidays }, branch]);
+    expect(await branchStore(shop.connection).byId(vendorId, 'TS-KEEPS')).toEqual({ ...keeping, holidays });
+    const stored = await shop.connection.collection('branches').find({ vendorId }).toArray();
+    expect(stored.filter((one) => 'holidays' in one)).toEqual([]);
+  });
+
   it('is found at once in a process that listed the branches before it was made', async () => {
     const here = branchStore(shop.connection);
     const there = branchStore(shop.connection);

@@ -5,6 +5,7 @@ import { deskTexts } from '../../../contract/texts/desk.ts';
 import { errorTexts } from '../../../contract/texts/errors.ts';
 import { inboxTexts } from '../../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../../contract/texts/render.ts';
+import { routingTexts } from '../../../contract/texts/routing.ts';
 import { sharedTexts } from '../../../contract/texts/shared.ts';
 
 export const textsOf = (locale: Locale): Translate =>
@@ -16,4 +17,5 @@ export const textsOf = (locale: Locale): Translate =>
     errorTexts[locale],
     sharedTexts[locale],
     deskTexts[locale],
+    routingTexts[locale],
   );

@@ -151,6 +151,8 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
         brandColour: '#0B6E5B',
         peopleFrom: '08:00',
         peopleUntil: '22:00',
+        hours: null,
+        holidays: [],
       }),
     },
   };

@@ -132,3 +132,103 @@ describe('a branch elsewhere', () => {
     });
   });
 });
+
+describe('a day that does not go by its weekday', () => {
+  const SAT = '2026-11-21';
+  const withDays = (but: Partial<Branch>, branchId = 'TS-TBT') => ({ ...demo(branchId), ...but });
+
+  it('goes by its own special day, with a break, and is no closure', () => {
+    const hours: Branch['hours']['sat'] = [
+      ['07:00', '11:00'],
+      ['13:00', '23:00'],
+    ];
+    const branch = withDays({ specialDays: [{ date: SAT, hours, reason: 'Obral' }] });
+
+    expect(openState(branch, wib('21T06:59'))).toMatchObject(shut('21T07:00'));
+    expect(openState(branch, wib('21T12:00'))).toMatchObject(shut('21T13:00'));
+    expect(openState(branch, wib('21T22:30'))).toMatchObject(open('21T23:00'));
+    expect(hoursToday(branch, wib('21T12:00'))).toEqual(hours);
+    expect(openState(branch, wib('22T09:30'))).toMatchObject(shut('22T10:00'));
+  });
+
+  it('is open on a special day though it is a closure and a holiday as well', () => {
+    const holidays = [{ date: SAT, hours: [], reason: 'Natal' }];
+    const closures = [{ date: SAT, reason: 'Stok opname' }];
+    const specialDays = [{ date: SAT, hours: [['10:00', '12:00']] as Branch['hours']['sat'], reason: 'Obral' }];
+
+    expect(openState(withDays({ holidays, closures, specialDays }), wib('21T11:00'))).toMatchObject(open('21T12:00'));
+    expect(openState(withDays({ holidays, closures }), wib('21T11:00'))).toMatchObject({ closure: 'closed_today' });
+  });
+
+  it('is shut on a special day without hours, and says so', () => {
+    const branch = withDays({ specialDays: [{ date: SAT, hours: [], reason: 'Renovasi' }] });
+
+    expect(openState(branch, wib('21T11:00'))).toMatchObject({ ...shut('22T10:00'), closure: 'closed_today' });
+  });
+});
+
+describe('holidays', () => {
+  const lebaran = ['2026-03-20', '2026-03-21'].map((date) => ({ date, hours: [], reason: 'Idul Fitri' }));
+  const on = (local: string, offset = '+07:00') => new Date(`2026-${local}:00${offset}`);
+  const kept = (branchId: string, holidays: Branch['holidays'] = lebaran) => ({
+    ...demo(branchId),
+    holidays: holidays ?? [],
+  });
+
+  it('are an ordinary day for a branch that does not keep them', () => {
+    expect(openState(demo('TS-TBT'), on('03-20T12:00'))).toMatchObject({ isOpen: true });
+  });
+
+  it('shut a branch that keeps them for all of their days', () => {
+    expect(openState(kept('TS-TBT'), on('03-20T12:00'))).toMatchObject({
+      isOpen: false,
+      changesAt: on('03-22T10:00').toISOString(),
+      closure: 'closed_today',
+    });
+  });
+
+  it('leave the night before to be worked to its end', () => {
+    const christmas = [{ date: '2026-12-27', hours: [], reason: 'Libur' }];
+
+    expect(openState(kept('TS-KMG', christmas), on('12-27T01:30'))).toMatchObject({
+      isOpen: true,
+      changesAt: on('12-27T02:00').toISOString(),
+    });
+    expect(openState(kept('TS-KMG', christmas), on('12-27T02:00'))).toMatchObject({
+      isOpen: false,
+      changesAt: on('12-28T08:00').toISOString(),
+    });
+  });
+
+  it('may have shorter hours', () => {
+    const half = [{ date: '2026-08-17', hours: [['13:00', '18:00']] as Branch['hours']['mon'], reason: 'Kemerdekaan' }];
+
+    expect(openState(kept('TS-TBT', half), on('08-17T10:00'))).toMatchObject({
+      changesAt: on('08-17T13:00').toISOString(),
+      closure: null,
+    });
+  });
+
+  it.each([
+    ['Asia/Jakarta', '+07:00'],
+    ['Asia/Makassar', '+08:00'],
+    ['Asia/Jayapura', '+09:00'],
+  ])('begin and end at midnight of the place: %s', (timezone, offset) => {
+    const branch = { ...kept('TS-KLB'), timezone };
+
+    expect(openState(branch, on('03-19T23:59', offset))).toMatchObject({
+      isOpen: true,
+      changesAt: on('03-20T00:00', offset).toISOString(),
+    });
+    expect(openState(branch, on('03-21T23:59', offset))).toMatchObject({
+      isOpen: false,
+      changesAt: on('03-22T00:00', offset).toISOString(),
+    });
+  });
+
+  it('of a whole week still tell when it opens again', () => {
+    const week = Array.from({ length: 9 }, (_, i) => ({ date: `2026-03-${18 + i}`, hours: [], reason: 'Lebaran' }));
+
+    expect(openState(kept('TS-TBT', week), on('03-18T12:00')).changesAt).toBe(on('03-27T09:00').toISOString());
+  });
+});
