@@ -7,6 +7,7 @@ import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
+import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { usePreferences } from '../state/preferences.ts';
 
 export interface Texts {
@@ -21,6 +22,7 @@ const textsOf = (locale: Locale): Texts => ({
     inboxTexts[locale],
     commandTexts[locale],
     cannedTexts[locale],
+    snoozeTexts[locale],
     errorTexts[locale],
     sharedTexts[locale],
     deskTexts[locale],

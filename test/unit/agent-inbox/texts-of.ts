@@ -7,6 +7,7 @@ import { inboxTexts } from '../../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../../contract/texts/render.ts';
 import { routingTexts } from '../../../contract/texts/routing.ts';
 import { sharedTexts } from '../../../contract/texts/shared.ts';
+import { snoozeTexts } from '../../../contract/texts/snooze.ts';
 
 export const textsOf = (locale: Locale): Translate =>
   translator(
@@ -14,6 +15,7 @@ export const textsOf = (locale: Locale): Translate =>
     inboxTexts[locale],
     commandTexts[locale],
     cannedTexts[locale],
+    snoozeTexts[locale],
     errorTexts[locale],
     sharedTexts[locale],
     deskTexts[locale],
