@@ -77,6 +77,7 @@ export const commandOf = (id: CommandId): Command => commands[id];
 /** Keys the box one writes in hears itself. */
 export const boxKeys = {
   canned: ['/'],
+  emoji: [':'],
   send: ['Enter', 'Mod+Enter'],
   send_resolve: ['Mod+Shift+Enter'],
   new_line: ['Shift+Enter'],

@@ -10,7 +10,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { fillOrder } from './canned-values.ts';
 import { unfilled } from './fill.ts';
 import { withReplaced } from './typed-word.ts';
-import { useCannedMenu } from './use-canned-menu.ts';
+import { useWordMenu } from './use-word-menu.ts';
 import { optionId, WordMenu } from './WordMenu.tsx';
 
 /** The count is shown once it begins to matter. */
@@ -38,8 +38,8 @@ export function ComposerBox(props: Props) {
   const [caret, setCaret] = useState(0);
   const [at, setAt] = useState(0);
   const menuId = useId();
-  const canned = useCannedMenu(conversation, text, caret, isNote);
-  const active = Math.min(at, canned.offered.length - 1);
+  const menu = useWordMenu(conversation, text, caret, isNote);
+  const active = Math.min(at, menu.offered.length - 1);
   /** Where the caret goes once the words written for it are there. */
   const caretAfter = useRef<number | null>(null);
 
@@ -60,11 +60,11 @@ export function ComposerBox(props: Props) {
     onWrite(words);
   };
   const choose = (index: number) => {
-    const reply = canned.offered[index];
-    if (!reply || !canned.typed) return;
-    const written = withReplaced(text, canned.typed, canned.wordsOf(reply));
+    const offer = menu.offered[index];
+    if (!offer || !menu.typed) return;
+    const written = withReplaced(text, menu.typed, offer.words);
     writeAt(written.text, written.caret);
-    void fillOrder(conversation);
+    if (menu.typed.sign === '/') void fillOrder(conversation);
   };
   const openCanned = () => {
     const before = text.slice(0, caret);
@@ -74,11 +74,11 @@ export function ComposerBox(props: Props) {
   };
 
   const inMenu = (key: string): boolean => {
-    if (!canned.typed) return false;
-    if (key === 'ArrowDown') setAt((active + 1) % canned.offered.length);
-    else if (key === 'ArrowUp') setAt((active + canned.offered.length - 1) % canned.offered.length);
+    if (!menu.typed) return false;
+    if (key === 'ArrowDown') setAt((active + 1) % menu.offered.length);
+    else if (key === 'ArrowUp') setAt((active + menu.offered.length - 1) % menu.offered.length);
     else if (key === 'Enter' || key === 'Tab') choose(active);
-    else if (key === 'Escape') canned.dismiss();
+    else if (key === 'Escape') menu.dismiss();
     else return false;
     return true;
   };
@@ -99,16 +99,11 @@ export function ComposerBox(props: Props) {
   const missing = isNote ? [] : unfilled(text);
   return (
     <div className="composer-place">
-      {canned.typed && (
+      {menu.typed && (
         <WordMenu
           id={menuId}
-          label={t('canned.title')}
-          options={canned.offered.map((reply) => ({
-            id: reply.cannedId,
-            name: `/${reply.shortcut}`,
-            detail: canned.wordsOf(reply),
-            aside: reply.title,
-          }))}
+          label={t(menu.typed.sign === '/' ? 'canned.title' : 'command.emoji')}
+          options={menu.offered}
           active={active}
           onChoose={choose}
         />
@@ -121,15 +116,15 @@ export function ComposerBox(props: Props) {
         placeholder={label}
         value={text}
         aria-autocomplete="list"
-        aria-controls={canned.typed ? menuId : undefined}
-        aria-activedescendant={canned.typed ? optionId(menuId, active) : undefined}
+        aria-controls={menu.typed ? menuId : undefined}
+        aria-activedescendant={menu.typed ? optionId(menuId, active) : undefined}
         onChange={(event) => {
           setCaret(event.target.selectionStart);
           setAt(0);
           onWrite(event.target.value);
         }}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-        onBlur={canned.dismiss}
+        onBlur={menu.dismiss}
         onKeyDown={onKeyDown}
         data-composer
       />

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { mayShareFor, whomOf } from '../../../agent-inbox/canned/for-whom.ts';
+import { emojiFor, parseEmoji } from '../../../agent-inbox/composer/emoji.ts';
+import { EMOJI } from '../../../agent-inbox/composer/emoji-list.ts';
 import { fill, firstUnfilled, unfilled } from '../../../agent-inbox/composer/fill.ts';
 import { typedAt, withReplaced } from '../../../agent-inbox/composer/typed-word.ts';
 import { type CannedReplyView, createCannedReply } from '../../../contract/canned.ts';
@@ -33,6 +35,33 @@ describe('what is typed after a slash', () => {
       text: 'Halo Salam kak, sampai jumpa',
       caret: 14,
     });
+  });
+});
+
+describe('what is typed after a colon', () => {
+  const all = parseEmoji(EMOJI);
+
+  it('asks for an emoji once two letters follow, so that a smile of signs stays one', () => {
+    expect(typedAt('Siap :ter', 9)).toEqual({ sign: ':', words: 'ter', from: 5, to: 9 });
+    for (const text of ['Siap :D', 'jam 10:30', 'Kak: ya', 'https://a', ':', ':)'])
+      expect([text, typedAt(text, text.length)]).toEqual([text, null]);
+  });
+
+  it('is found by its name in either language, whole names first', () => {
+    const signs = (words: string) => emojiFor(all, words).map(({ sign }) => sign);
+
+    expect(signs('terima')).toEqual(['🙏']);
+    expect(signs('thanks')).toEqual(['🙏']);
+    expect(signs('kue')[0]).toBe('🍰');
+    expect(signs('terima_kasih')).toEqual(['🙏']);
+    expect(signs('xyz')).toEqual([]);
+  });
+
+  it('is one of a hundred and fifty and more, each once and named in both languages', () => {
+    expect(all.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(all.map(({ sign }) => sign)).size).toBe(all.length);
+    for (const { sign, id, en } of all) expect([sign !== '', id !== '', en !== '']).toEqual([true, true, true]);
+    expect(Buffer.byteLength(EMOJI)).toBeLessThan(8_000);
   });
 });
 
