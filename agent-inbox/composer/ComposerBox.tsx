@@ -105,6 +105,7 @@ export function ComposerBox(props: Props) {
           label={t(menu.typed.sign === '/' ? 'canned.title' : 'command.emoji')}
           options={menu.offered}
           active={active}
+          isShort={menu.typed.sign === ':'}
           onChoose={choose}
         />
       )}
