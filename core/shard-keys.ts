@@ -44,6 +44,7 @@ export const WHOLE = [
   'customers',
   'knowledge',
   'articles',
+  'canned_replies',
   'imports',
   'migrations',
   'processes',

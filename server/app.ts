@@ -22,6 +22,7 @@ import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
 import { branchLinkRoutes } from './http/branch-links.ts';
 import { branchRoutes } from './http/branches.ts';
+import { cannedRoutes } from './http/canned.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
@@ -114,6 +115,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...assistantRoutes(deps),
         ...importRoutes(deps),
         ...articleRoutes(deps),
+        ...cannedRoutes(deps),
         ...copilotRoutes(deps),
       },
       authenticator(tokens, core.agents),

@@ -6,6 +6,7 @@ import { baysOf, newBookingCode } from '../../core/bookings/booking.ts';
 import { duesOf } from '../../core/bookings/reminders.ts';
 import { localDay } from '../../core/bookings/slots.ts';
 import type { Branch } from '../../core/branches/branch.ts';
+import type { NewCannedReply } from '../../core/canned/canned.store.ts';
 import type { Customer } from '../../core/customers/customer.ts';
 import type { Order } from '../../core/orders/order.ts';
 import type { Knowledge } from '../../core/places/knowledge.store.ts';
@@ -176,6 +177,19 @@ export const toArticle = (vendorId: string, file: DemoFiles['articles'][number])
   body: file.body,
   asks: file.asks,
   isPublished: file.is_published,
+  updatedBy: null,
+});
+
+/** For everybody. */
+export const toCannedReply = (vendorId: string, file: DemoFiles['canned'][number]): NewCannedReply => ({
+  vendorId,
+  cannedId: file.id,
+  owner: null,
+  shortcut: file.shortcut,
+  title: file.title,
+  text: file.text,
+  branchIds: [],
+  groupIds: [],
   updatedBy: null,
 });
 

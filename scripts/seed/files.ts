@@ -204,6 +204,8 @@ const article = z.strictObject({
   is_published: z.boolean(),
 });
 
+const cannedReply = z.strictObject({ id, shortcut: z.string().min(1), title: z.string().min(1), text: words });
+
 const shapes = {
   branches: z.array(branch),
   products: z.array(product),
@@ -214,6 +216,7 @@ const shapes = {
   gazetteer,
   policies,
   articles: z.array(article),
+  canned: z.array(cannedReply),
   holidays: z.array(specialDay),
 };
 type Files = typeof shapes;

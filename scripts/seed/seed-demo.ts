@@ -4,6 +4,7 @@ import { agentStore } from '../../core/agents/agent.store.ts';
 import { articleStore } from '../../core/articles/article.store.ts';
 import { bookingStore } from '../../core/bookings/booking.store.ts';
 import { branchStore } from '../../core/branches/branch.store.ts';
+import { cannedStore } from '../../core/canned/canned.store.ts';
 import { customerStore } from '../../core/customers/customer.store.ts';
 import { lostDemandStore } from '../../core/demand/lost-demand.store.ts';
 import { orderStore } from '../../core/orders/order.store.ts';
@@ -16,7 +17,17 @@ import { stockStore } from '../../core/stock/stock.store.ts';
 import { builtInStock } from '../../core/stock/stock-source.ts';
 import { watchStore } from '../../core/stock/watch.store.ts';
 import { vendorStore } from '../../core/vendors/vendor.store.ts';
-import { toArticle, toBooking, toBranch, toCounts, toCustomer, toKnowledge, toOrder, toProduct } from './convert.ts';
+import {
+  toArticle,
+  toBooking,
+  toBranch,
+  toCannedReply,
+  toCounts,
+  toCustomer,
+  toKnowledge,
+  toOrder,
+  toProduct,
+} from './convert.ts';
 import type { DemoFiles } from './files.ts';
 import { type Login, putAgents } from './logins.ts';
 import { shiftTo } from './shift.ts';
@@ -68,6 +79,7 @@ export const seedStores = (connection: Connection) => ({
   bookings: bookingStore(connection),
   knowledge: knowledgeStore(connection),
   articles: articleStore(connection),
+  canned: cannedStore(connection),
 });
 type Stores = ReturnType<typeof seedStores>;
 
@@ -144,6 +156,10 @@ async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite
     stores.articles.putDemo(
       vendorId,
       files.articles.map((article) => toArticle(vendorId, article)),
+    ),
+    stores.canned.putDemo(
+      vendorId,
+      files.canned.map((reply) => toCannedReply(vendorId, reply)),
     ),
   ]);
   const waiting = files.stock.map((file) => toCounts(file, shift));
