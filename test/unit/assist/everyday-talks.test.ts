@@ -205,3 +205,11 @@ describe('the number to call', () => {
     expect(textOf(await say('boleh minta nomor wa toko tebet?'))).toContain('Telepon Toko Sinar Tebet: +62');
   });
 });
+
+describe('cream', () => {
+  it('is of the milk where it is full, and nothing a doctor is asked about', async () => {
+    const { say } = await talk();
+
+    expect((await say('susu uht full cream')).handover).toBeUndefined();
+  });
+});
