@@ -61,7 +61,7 @@ await core.alive.start();
 const metrics = workerMetrics();
 const answers = tellAnswered({ counts: catalogue.assistCounts, turns: metrics.turns, log, onError });
 const engine = createAssist(
-  { ...catalogue, vendors: core.vendors, clock: domainTime },
+  { ...catalogue, vendors: core.vendors, agents: core.agents, clock: domainTime },
   {
     model: modelToUse(config.model, config.concurrency),
     onError,
@@ -87,7 +87,7 @@ const farewell = async () => {
 };
 
 const workers = [
-  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...catalogue, ...core, onError })), {
+  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...catalogue, ...core, clock: domainTime, onError })), {
     connection: patient,
     concurrency: config.concurrency,
     ...WORKER,

@@ -7,6 +7,8 @@ const agent = new Schema(
 );
 agent.index({ email: 1 }, { unique: true, name: 'agent_email' });
 agent.index({ vendorId: 1, name: 1 }, { name: 'agent_name' });
+agent.index({ vendorId: 1, branchIds: 1 }, { name: 'agent_branch' });
+agent.index({ vendorId: 1, groupIds: 1 }, { name: 'agent_group' });
 const session = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { ...plain, collection: 'agent_sessions' },

@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import type { AgentRole } from '../../contract/codes.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
 import type { Agent } from './agent.ts';
 
@@ -67,6 +68,13 @@ export function agentStore(connection: Connection) {
         { returnDocument: 'after' },
       );
       return found && toAgent(found);
+    },
+
+    /** Whether the branch, or the group, has anybody of its own who answers shoppers. */
+    async hasStaff(vendorId: string, of: { branchId: string } | { groupId: string }): Promise<boolean> {
+      const theirs = 'branchId' in of ? { branchIds: of.branchId } : { groupIds: of.groupId };
+      const answering = { $in: ['agent', 'branch_staff', 'supervisor'] as AgentRole[] };
+      return (await agents.findOne({ vendorId, ...theirs, role: answering }, { projection: { _id: 1 } })) !== null;
     },
 
     /** Takes one place of the agent's capacity, if one is free. */

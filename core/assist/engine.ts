@@ -25,6 +25,8 @@ export interface Turn {
    * a yes may be to an agent or a notice, and a question that was left is not answered by what comes days later.
    */
   isAnswer: boolean;
+  /** The branch the conversation belongs to. Absent: none. */
+  branchId?: string | null;
   /** The branch whose link they have followed since the last answer; null where none. */
   linkedBranchId: string | null;
   /** True until the assistant has said something in this episode: then it says that it is automated. */

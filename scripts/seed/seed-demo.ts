@@ -6,6 +6,7 @@ import { bookingStore } from '../../core/bookings/booking.store.ts';
 import { branchStore } from '../../core/branches/branch.store.ts';
 import { customerStore } from '../../core/customers/customer.store.ts';
 import { lostDemandStore } from '../../core/demand/lost-demand.store.ts';
+import { groupStore } from '../../core/groups/group.store.ts';
 import { orderStore } from '../../core/orders/order.store.ts';
 import { builtInOrders } from '../../core/orders/order-source.ts';
 import { verificationTriesStore } from '../../core/orders/verification-tries.store.ts';
@@ -16,7 +17,17 @@ import { stockStore } from '../../core/stock/stock.store.ts';
 import { builtInStock } from '../../core/stock/stock-source.ts';
 import { watchStore } from '../../core/stock/watch.store.ts';
 import { vendorStore } from '../../core/vendors/vendor.store.ts';
-import { toArticle, toBooking, toBranch, toCounts, toCustomer, toKnowledge, toOrder, toProduct } from './convert.ts';
+import {
+  toArticle,
+  toBooking,
+  toBranch,
+  toCounts,
+  toCustomer,
+  toGroup,
+  toKnowledge,
+  toOrder,
+  toProduct,
+} from './convert.ts';
 import type { DemoFiles } from './files.ts';
 import { type Login, putAgents } from './logins.ts';
 import { shiftTo } from './shift.ts';
@@ -57,6 +68,7 @@ export const seedStores = (connection: Connection) => ({
   vendors: vendorStore(connection),
   agents: agentStore(connection),
   branches: branchStore(connection),
+  groups: groupStore(connection),
   products: productStore(connection),
   stock: builtInStock(stockStore(connection)),
   holds: holdStore(connection),
@@ -122,6 +134,7 @@ async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite
   const customerOf = new Map(customers.map((customer) => [customer.customerId, customer]));
   await Promise.all([
     stores.branches.putAll(vendorId, branches),
+    stores.groups.putDemo(vendorId, files.groups.map(toGroup)),
     stores.products.putAll(
       vendorId,
       files.products.map((product) => toProduct(vendorId, product)),

@@ -17,7 +17,7 @@ interface Handing {
 /** Gives the conversation to people: says when they are there, and hands on what is known so far. */
 export async function handOver(scene: Scene, handing: Handing): Promise<Outcome> {
   const { reason, before, why, unanswered, dialogue = scene.dialogue } = handing;
-  const desk = await scene.tools.handoff(scene.context, {});
+  const desk = await scene.tools.handoff(scene.context, branchOf(dialogue));
   const { t } = scene;
   const announced =
     desk.peopleFrom === null
@@ -35,6 +35,8 @@ export async function handOver(scene: Scene, handing: Handing): Promise<Outcome>
     ...(unanswered ? { unanswered } : {}),
   };
 }
+
+const branchOf = ({ branchId }: Dialogue) => (branchId ? { branchId } : {});
 
 /** What an article says stands by itself. */
 const joined = (before: Said | undefined, more: string): string =>

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { type PeopleDeps, peopleFor } from '../../groups/people-there.ts';
 import type { KnowledgeStore } from '../../places/knowledge.store.ts';
 import type { Policies } from '../../places/policies.ts';
 import type { Clock } from '../../ports.ts';
-import type { VendorStore } from '../../vendors/vendor.store.ts';
-import { peopleBack } from '../people.ts';
 import { type ToolContext, tool } from './tool.ts';
 
-export interface DeskDeps {
-  vendors: Pick<VendorStore, 'byId'>;
+export interface DeskDeps extends PeopleDeps {
   knowledge: Pick<KnowledgeStore, 'of'>;
   clock: Clock;
 }
@@ -19,19 +17,31 @@ export interface Desk {
   timezone: string;
 }
 
-/** Who answers for the vendor, and when people do. Hands nothing over by itself: the answer of the turn does. */
-export const handoffTool = ({ vendors, clock }: DeskDeps) =>
-  tool(z.strictObject({}), async ({ vendorId }: ToolContext): Promise<Desk> => {
-    const now = clock.now();
-    const vendor = await vendors.byId(vendorId);
-    const back = vendor && peopleBack(vendor, now);
-    return {
-      asOf: now.toISOString(),
-      vendorName: vendor?.name ?? null,
-      peopleFrom: back?.toISOString() ?? null,
-      timezone: vendor?.timezone ?? 'Asia/Jakarta',
-    };
-  });
+/**
+ * Who answers for the vendor, and when people do: of the branch chosen in this turn, else of the conversation's, and of
+ * the centre. Hands nothing over by itself: the answer of the turn does.
+ */
+export const handoffTool = (deps: DeskDeps) =>
+  tool(
+    z.strictObject({ branchId: z.string().max(200).optional() }),
+    async (context: ToolContext, { branchId }): Promise<Desk> => {
+      const { vendorId } = context;
+      const now = deps.clock.now();
+      const vendor = await deps.vendors.byId(vendorId);
+      const people = await peopleFor(
+        deps,
+        vendorId,
+        { branchId: branchId ?? context.branchId ?? null, groupId: null },
+        now,
+      );
+      return {
+        asOf: now.toISOString(),
+        vendorName: vendor?.name ?? null,
+        peopleFrom: people?.from?.toISOString() ?? null,
+        timezone: people?.timezone ?? 'Asia/Jakarta',
+      };
+    },
+  );
 
 export interface PolicyFound {
   asOf: string;
