@@ -144,6 +144,29 @@ export const HANDOVER_REASONS = [
 ] as const;
 export type HandoverReason = (typeof HANDOVER_REASONS)[number];
 
+/** In rank order; `normal` is where every conversation begins. */
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** Why somebody's priority was changed. */
+export const PRIORITY_REASONS = ['agent_chose'] as const;
+
+/** Why a conversation went from its agent back to the queue, though nobody asked for that. */
+export const REQUEUE_REASONS = ['agent_offline', 'agent_gone', 'agent_removed', 'no_answer'] as const;
+export type RequeueReason = (typeof REQUEUE_REASONS)[number];
+
+/** Whom the router asks, the nearest to the shopper first. */
+export const ROUTE_POOLS = ['last_agent', 'branch', 'area', 'group', 'centre'] as const;
+export type RoutePool = (typeof ROUTE_POOLS)[number];
+
+/** What the router no longer insists on, since the shopper has waited long. */
+export const ROUTE_RELAXED = ['language', 'skills'] as const;
+export type RouteRelaxed = (typeof ROUTE_RELAXED)[number];
+
+/** Why a colleague was not chosen. */
+export const NOT_CHOSEN_REASONS = ['busier', 'full', 'no_skill', 'no_language'] as const;
+export type NotChosenReason = (typeof NOT_CHOSEN_REASONS)[number];
+
 /** What a vendor's article is about. */
 export const ARTICLE_TOPICS = [
   'cancelling',

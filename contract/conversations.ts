@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { branchReason, branchRef } from './cards.ts';
-import { AGENT_ROLES, CHANNELS, CONVERSATION_STATUSES, LOCALES } from './codes.ts';
-import { author } from './messages.ts';
+import { AGENT_ROLES, CHANNELS, CONVERSATION_STATUSES, LOCALES, PRIORITIES } from './codes.ts';
+import { author, skill } from './messages.ts';
 import { at, cursor, id, watermark } from './primitives.ts';
 
 export const memberView = z
@@ -48,6 +48,10 @@ export const conversationView = z
     assignee: z.object({ agentId: id, name: z.string() }).nullable(),
     branch: branchRef.extend({ reason: branchReason }).nullable(),
     groupId: id.nullable(),
+    /** Who waits with a higher one is given to an agent first. */
+    priority: z.enum(PRIORITIES),
+    /** What it needs of whoever answers. */
+    skills: z.array(skill),
     topic: z.string().nullable(),
     tags: z.array(z.string()),
     episode: z.number().int(),

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { branchReason, card, choice } from './cards.ts';
-import { DELIVERY_STATUSES, HANDOVER_REASONS } from './codes.ts';
+import {
+  DELIVERY_STATUSES,
+  HANDOVER_REASONS,
+  LOCALES,
+  NOT_CHOSEN_REASONS,
+  PRIORITIES,
+  PRIORITY_REASONS,
+  REQUEUE_REASONS,
+  ROUTE_POOLS,
+  ROUTE_RELAXED,
+} from './codes.ts';
 import { MESSAGE_MAX } from './limits.ts';
 import { at, id, point, seq } from './primitives.ts';
 
@@ -45,6 +55,38 @@ export const noteContent = z.object({ text: z.string() });
 /** What the channel brought and we cannot show yet; `caption` is kept where there was one. */
 export const unsupportedContent = z.object({ of: z.string().max(40), caption: z.string().optional() });
 
+/** How many colleagues who were not chosen a decision names. */
+export const OTHERS_MAX = 5;
+/** A skill: what a conversation needs, or an agent has, such as `service:screen-repair` or `complaint`. */
+export const skill = z.string().min(1).max(80);
+
+/** Why the router gave a conversation to whom it did, as it stood then. For staff alone. */
+export const routedBecause = z
+  .object({
+    pool: z.enum(ROUTE_POOLS),
+    /** How long the shopper had waited, in whole seconds. */
+    waitedS: z.number().int().min(0),
+    /** The name of the branch it is of. */
+    branch: z.string().optional(),
+    /** The group it is of. */
+    group: z.string().optional(),
+    /** What it needs. */
+    skills: z.array(skill),
+    /** The shopper's language. */
+    locale: z.enum(LOCALES),
+    /** What the chosen one held before, of how many. */
+    open: z.number().int().min(0),
+    capacity: z.number().int().min(0),
+    /** What was no longer insisted on. */
+    relaxed: z.array(z.enum(ROUTE_RELAXED)),
+    /** Those next in line, and why it was none of them. */
+    others: z.array(z.object({ name: z.string(), why: z.enum(NOT_CHOSEN_REASONS) })).max(OTHERS_MAX),
+    /** How many reachable agents were looked at. */
+    looked: z.number().int().min(1),
+  })
+  .meta({ id: 'RoutedBecause' });
+export type RoutedBecause = z.infer<typeof routedBecause>;
+
 /** What happened, as codes and values; the state of a conversation is the fold of these. */
 export const eventContent = z
   .discriminatedUnion('event', [
@@ -57,9 +99,27 @@ export const eventContent = z
       summary: z
         .object({ product: z.string().optional(), place: z.string().optional(), orderNo: z.string().optional() })
         .optional(),
+      /** What whoever answers should know about. */
+      need: z.object({ skills: z.array(skill).max(10) }).optional(),
     }),
     z.object({ event: z.literal('taken'), agentId: id, name: z.string() }),
-    z.object({ event: z.literal('assigned'), agentId: id, name: z.string(), byName: z.string() }),
+    /** `byName` null: by the router, which says why. */
+    z.object({
+      event: z.literal('assigned'),
+      agentId: id,
+      name: z.string(),
+      byName: z.string().nullable(),
+      because: routedBecause.optional(),
+    }),
+    /** Back to the queue, since its agent is not there for it. For staff alone. */
+    z.object({ event: z.literal('requeued'), agentId: id, name: z.string(), reason: z.enum(REQUEUE_REASONS) }),
+    /** For staff alone; `byName` null: by itself. */
+    z.object({
+      event: z.literal('prioritised'),
+      priority: z.enum(PRIORITIES),
+      byName: z.string().nullable(),
+      why: z.enum(PRIORITY_REASONS),
+    }),
     /** Back to the assistant. */
     z.object({ event: z.literal('released'), byName: z.string() }),
     /** To a branch or a group, waiting there. */

@@ -22,8 +22,15 @@ export class NewerSchemaError extends Error {
   }
 }
 
+interface Options {
+  steps?: Step[];
+  /** Whether every index is there; it only looks. Absent: they are always made sure of. */
+  hasIndexes?(): Promise<boolean>;
+}
+
 /**
- * Under a lease kept on MongoDB's clock, makes sure of the indexes, then runs the steps that are missing.
+ * Under a lease kept on MongoDB's clock, makes sure of the indexes, then runs the steps that are missing. A database
+ * that has all of it is only looked at: nobody waits for anybody, and nothing is written.
  *
  * Indexes first: a step drops what they replace, and meanwhile older servers, and newer ones from then on, must find
  * one or the other. So a changed index bears a new name, as MongoDB would refuse the old one with other fields. Where
@@ -35,16 +42,18 @@ export class NewerSchemaError extends Error {
 export async function migrate(
   db: mongo.Db,
   ensureIndexes: Array<() => Promise<void>>,
-  steps: Step[] = allSteps,
+  { steps = allSteps, hasIndexes }: Options = {},
 ): Promise<void> {
   const schema = db.collection<SchemaDocument>('migrations');
   const holder = randomUUID();
-  await refuseNewer(schema, steps.length);
+  const before = await refuseNewer(schema, steps.length);
+  // Who holds the lease, or was killed with it, may have an index half made, which is listed like a whole one.
+  if (before.version === steps.length && before.holder === null && (await hasIndexes?.())) return;
   while (!(await claim(schema, holder))) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   // One hiccup is not the end of a lease; its loss shows where the next step is marked as done.
   const renewing = setInterval(() => void claim(schema, holder).catch(() => {}), RENEW_EVERY_MS);
   try {
-    const found = await refuseNewer(schema, steps.length);
+    const { version: found } = await refuseNewer(schema, steps.length);
     for (const ensure of ensureIndexes) await ensure();
     for (const [i, step] of steps.entries()) {
       const version = i + 1;
@@ -65,10 +74,13 @@ export async function refuseNewerSchema(db: mongo.Db): Promise<void> {
   await refuseNewer(db.collection<SchemaDocument>('migrations'), allSteps.length);
 }
 
-async function refuseNewer(schema: mongo.Collection<SchemaDocument>, known: number): Promise<number> {
-  const found = (await schema.findOne({ _id: 'schema' }, { readConcern: { level: 'majority' } }))?.version ?? 0;
-  if (found > known) throw new NewerSchemaError(found, known);
-  return found;
+async function refuseNewer(
+  schema: mongo.Collection<SchemaDocument>,
+  known: number,
+): Promise<Pick<SchemaDocument, 'version' | 'holder'>> {
+  const found = await schema.findOne({ _id: 'schema' }, { readConcern: { level: 'majority' } });
+  if (found && found.version > known) throw new NewerSchemaError(found.version, known);
+  return found ?? { version: 0 };
 }
 
 /** Takes or renews the lease. */

@@ -18,6 +18,7 @@ export const steps: Step[] = [
   { name: 'what processes of before their register left is looked for', up: registerThoseBefore },
   { name: 'bookings in one document for each branch and day', up: bookingsByDay },
   { name: 'what was laid down about cancelling and returns is said in articles', up: articlesOfPolicies },
+  { name: 'every open conversation has its place in the queue', up: prioritiesOfOpen },
 ];
 
 const REPLACED = {
@@ -47,5 +48,16 @@ async function registerThoseBefore(db: mongo.Db): Promise<void> {
       { _id: 'before-the-register' },
       [{ $set: { aliveAt: { $subtract: ['$$NOW', DAY_MS] }, schemaVersion: 1 } }],
       { upsert: true, writeConcern: { w: 'majority', journal: true } },
+    );
+}
+
+/** The queue is an index in order of priority: one that is missing would come after the lowest. */
+async function prioritiesOfOpen(db: mongo.Db): Promise<void> {
+  await db
+    .collection('conversations')
+    .updateMany(
+      { isOpen: true, priority: { $exists: false } },
+      { $set: { priority: 0 } },
+      { writeConcern: { w: 'majority', journal: true } },
     );
 }

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { assembleCore, type Core } from '../core/assemble.ts';
 import { assembleCatalogue, type Catalogue } from '../core/catalogue.ts';
 import { migrate, refuseNewerSchema } from '../migrations/run.ts';
+import { hasIndexes } from '../platform/indexes.ts';
 import { connectMongo } from '../platform/mongo.ts';
 
 export interface Database {
@@ -29,7 +30,10 @@ export async function openDatabase(url: string, { isReadOnly = false } = {}): Pr
     const { db } = connection;
     if (!db) throw new Error('no database in MONGO_URL');
     if (isReadOnly) await refuseNewerSchema(db);
-    else await migrate(db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
+    else
+      await migrate(db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
+        hasIndexes: () => hasIndexes(connection),
+      });
     return { connection, core, catalogue };
   } catch (error) {
     await connection.close();

@@ -14,10 +14,10 @@ import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { company } from '../platform/company.ts';
+import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, serverMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
-import { openaiModel } from '../platform/openai.ts';
 import { createQueues } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
@@ -99,7 +99,10 @@ const core = assembleCore({
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
-if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
+if (connection.db)
+  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
+    hasIndexes: () => hasIndexes(connection),
+  });
 await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
@@ -122,7 +125,10 @@ serveShoppers(io, {
 const agents = serveAgents(io, { ...sockets, core, desk });
 let isStopping = false;
 
-const { whatsapp } = config;
+const { whatsapp, model } = config;
+// Loaded only where there is one.
+const openai = model.enabled ? await import('../platform/openai.ts') : null;
+const translator = model.enabled && openai ? modelTranslator(openai.openaiModel(model), model.timeoutMs) : null;
 http.on(
   'request',
   buildApp({
@@ -149,7 +155,7 @@ http.on(
         }
       : null,
     couriers: config.couriers,
-    translator: config.model.enabled ? modelTranslator(openaiModel(config.model), config.model.timeoutMs) : null,
+    translator,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,
     isStopping: () => isStopping,
   }),

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { DomainError } from '../core/errors.ts';
+import { gathered } from '../core/gathered.ts';
 import { within } from '../platform/within.ts';
 
 /** A place a connection takes: whose, and how many there may be over all servers. */
@@ -23,9 +24,11 @@ const TOO_MANY_RETRY_MS = 10_000;
 /** A killed server's connections count no longer than this: those who come back from it find their places free. */
 const LEASE_MS = 6_000;
 const BEAT_EVERY_MS = 2_000;
-/** Who connects does not wait longer for Redis; then this server's own count decides. */
+/** No question waits longer for Redis; then this server's own count decides. */
 const ANSWER_WITHIN_MS = 500;
 const FIELDS_AT_ONCE = 1_000;
+/** Newcomers whose places are one question to Redis, when thousands come back at once. */
+const ASKED_AT_ONCE = 200;
 /** A field of the copy that is written with all of it: after FLUSHALL single counts are there again, and this is not. */
 const WHOLE = 'whole';
 
@@ -74,20 +77,18 @@ export function openSockets(redis: Redis, nodeId: string): OpenSockets {
   let isStopped = false;
   const isTold = () => !isStopped && redis.status === 'ready';
 
-  /** Of the other servers, in the order asked; none while Redis is away. */
-  async function others(keys: string[]): Promise<number[]> {
-    const none = keys.map(() => 0);
-    if (!isTold()) {
-      doubt();
-      return none;
-    }
-    const counts = keys.flatMap((key) => [key, own.get(key) ?? 0]);
-    const asked = redis.eval(ENTER, 2, NODES, countsOf(nodeId), nodeId, countsOf(''), LEASE_MS, ...counts);
-    return await within(ANSWER_WITHIN_MS, asked as Promise<number[]>).catch(() => {
-      doubt();
-      return none;
-    });
-  }
+  /** Of the other servers, for each of the keys; none while Redis is away. */
+  const others = gathered(async (asked: string[][]): Promise<number[][]> => {
+    const keys = [...new Set(asked.flat())];
+    const found = new Map<string, number>();
+    if (isTold()) {
+      const counts = keys.flatMap((key) => [key, own.get(key) ?? 0]);
+      const told = redis.eval(ENTER, 2, NODES, countsOf(nodeId), nodeId, countsOf(''), LEASE_MS, ...counts);
+      const sums = await within(ANSWER_WITHIN_MS, told as Promise<number[]>).catch(doubt);
+      for (const [i, key] of keys.entries()) found.set(key, sums?.[i] ?? 0);
+    } else doubt();
+    return asked.map((its) => its.map((key) => found.get(key) ?? 0));
+  }, ASKED_AT_ONCE);
 
   function uncount(key: string): number {
     const left = (own.get(key) ?? 1) - 1;

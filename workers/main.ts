@@ -17,6 +17,7 @@ import { topicOf } from '../core/rooms.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
+import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, workerMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
@@ -55,7 +56,10 @@ const core = assembleCore({ connection, publisher: frames.publisher(() => {}), q
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
-if (connection.db) await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes]);
+if (connection.db)
+  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
+    hasIndexes: () => hasIndexes(connection),
+  });
 await core.alive.start();
 
 const metrics = workerMetrics();
@@ -63,7 +67,7 @@ const answers = tellAnswered({ counts: catalogue.assistCounts, turns: metrics.tu
 const engine = createAssist(
   { ...catalogue, vendors: core.vendors, agents: core.agents, clock: domainTime },
   {
-    model: modelToUse(config.model, config.concurrency),
+    model: await modelToUse(config.model, config.concurrency),
     onError,
     onAnswered: answers.tell,
   },

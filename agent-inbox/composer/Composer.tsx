@@ -16,6 +16,7 @@ import { useDrafts } from './draft-store.ts';
 import { noDraft } from './drafts.ts';
 import { replyRule } from './reply-rule.ts';
 import { say } from './say.ts';
+import { untilStored } from './until-stored.ts';
 import { WindowLeft } from './WindowLeft.tsx';
 
 interface Props {
@@ -47,14 +48,18 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
   // Silence once it is left, whatever was being written.
   useEffect(() => () => log.setTyping(false), [log]);
 
-  const send = async () => {
+  const send = async (andResolve: boolean) => {
     if (!canSend) return;
     setBusy(true);
     setRefusal(null);
     try {
-      await say(desk, conversation, { text: text.trim(), isNote, mustTake: rule.can === 'take_and_send' });
+      const mustTake = rule.can === 'take_and_send';
+      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake });
       log.setTyping(false);
       change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '' });
+      // Not before: what is resolved takes no answer.
+      if (andResolve && conversation.status !== 'resolved')
+        void untilStored(log, clientId).then((isStored) => isStored && desk.actions.resolve(conversation));
     } catch (error) {
       setRefusal(`${errorWords(t, error)} ${t('inbox.draft_kept')}`);
     } finally {
@@ -92,7 +97,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
           isBusy={isBusy}
           canSend={canSend}
           onWrite={write}
-          onSend={() => void send()}
+          onSend={(andResolve) => void send(andResolve)}
         />
       )}
     </section>

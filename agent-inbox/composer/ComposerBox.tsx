@@ -1,6 +1,8 @@
 import { SendHorizontal, StickyNote } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
+import { type BoxKey, boxKeys } from '../commands/commands.ts';
+import { strokeOf } from '../commands/read-key.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -15,10 +17,10 @@ interface Props {
   isBusy: boolean;
   canSend: boolean;
   onWrite(text: string): void;
-  onSend(): void;
+  onSend(andResolve: boolean): void;
 }
 
-/** One box that grows with its words. Enter sends, with Shift it begins a line; Ctrl or Cmd with Enter sends too. */
+/** One box that grows with its words. Its keys stand in the registry, `boxKeys`. */
 export function ComposerBox({ box, text, isNote, isTakenFirst, isBusy, canSend, onWrite, onSend }: Props) {
   const { t } = useTexts();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words decide the height
@@ -30,9 +32,12 @@ export function ComposerBox({ box, text, isNote, isTakenFirst, isBusy, canSend, 
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // While a word is being composed (as on Japanese keyboards) Enter belongs to it.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) return;
+    const stroke = strokeOf(event.nativeEvent);
+    const is = (key: BoxKey) => boxKeys[key].some((one) => one === stroke);
+    if (!is('send') && !is('send_resolve')) return;
     event.preventDefault();
-    onSend();
+    onSend(is('send_resolve'));
   };
   const label = t(isNote ? 'inbox.write_note' : 'inbox.write_reply');
   const action = t(isNote ? 'inbox.add_note' : isTakenFirst ? 'inbox.take_and_send' : 'inbox.send');
@@ -64,7 +69,7 @@ export function ComposerBox({ box, text, isNote, isTakenFirst, isBusy, canSend, 
           disabled={!canSend}
           aria-busy={isBusy}
           title={`${action} (Enter)`}
-          onClick={onSend}
+          onClick={() => onSend(false)}
         >
           <Icon of={isNote ? StickyNote : SendHorizontal} />
           {action}

@@ -10,18 +10,16 @@ interface Words {
 
 /**
  * Hands words to the outbox, which keeps them until they are stored.
+ * @returns the id they wait under
  * @throws RequestError of the taking (`already_taken` with the name, `agent_at_capacity`, `offline`); then nothing was sent
  */
 export async function say(
   { client, actions }: Pick<Desk, 'client' | 'actions'>,
   conversation: ConversationView,
   { text, isNote, mustTake }: Words,
-): Promise<void> {
+): Promise<string> {
   const { conversationId } = conversation;
-  if (isNote) {
-    client.send({ kind: 'note', conversationId, text });
-    return;
-  }
+  if (isNote) return client.send({ kind: 'note', conversationId, text }).clientId;
   if (mustTake) await actions.takeOrThrow(conversation);
-  client.send({ kind: 'text', conversationId, text });
+  return client.send({ kind: 'text', conversationId, text }).clientId;
 }

@@ -64,7 +64,7 @@ function BranchFilter({ branchId }: { branchId: string | undefined }) {
   return (
     <Popover
       label={t('inbox.branch')}
-      shortcut="/"
+      command="filter"
       buttonClass={branchId ? 'select is-set branch-filter' : 'select branch-filter'}
       button={
         <>

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../texts/use-texts.ts';
 import { foundIn } from './found-in.ts';
 import { Icon } from './Icon.tsx';
@@ -9,6 +9,12 @@ export interface Choice {
   name: string;
   /** A second, quieter line. */
   detail?: string;
+  /** Choices of one group stand together, under its name. */
+  group?: string;
+  /** Keys that do the same. */
+  keys?: readonly string[];
+  /** Shown once something was typed: there are many of its kind. */
+  isAskedFor?: boolean;
   isDisabled?: boolean;
 }
 interface Props {
@@ -25,7 +31,10 @@ export function PickList({ label, choices, chosen, onChoose }: Props) {
   const [at, setAt] = useState(0);
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => foundIn(choices ?? [], words), [choices, words]);
+  const found = useMemo(
+    () => foundIn(choices ?? [], words).filter(({ isAskedFor }) => !isAskedFor || words.trim() !== ''),
+    [choices, words],
+  );
   const active = found[Math.min(at, found.length - 1)];
 
   useEffect(() => box.current?.focus(), []);
@@ -61,22 +70,35 @@ export function PickList({ label, choices, chosen, onChoose }: Props) {
       <div className="pick-choices" id={id} role="listbox" aria-label={label}>
         {choices === null && <p className="quiet pad">{t('inbox.loading')}</p>}
         {choices !== null && found.length === 0 && <p className="quiet pad">{t('inbox.nothing_found')}</p>}
-        {found.map((choice) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard in the box
-          // biome-ignore lint/a11y/useFocusableInteractive: the box holds the focus
-          <div
-            key={choice.id}
-            id={`${id}-${choice.id}`}
-            role="option"
-            aria-selected={choice.id === chosen}
-            aria-disabled={choice.isDisabled}
-            className={choice === active ? 'pick-choice is-active' : 'pick-choice'}
-            onClick={() => !choice.isDisabled && onChoose(choice.id)}
-          >
-            <span className="pick-name">{choice.name}</span>
-            {choice.detail && <span className="quiet">{choice.detail}</span>}
-            {choice.id === chosen && <Icon of={Check} />}
-          </div>
+        {found.map((choice, i) => (
+          <Fragment key={choice.id}>
+            {choice.group && choice.group !== found[i - 1]?.group && (
+              <div className="pick-group" role="presentation">
+                {choice.group}
+              </div>
+            )}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard in the box */}
+            {/* biome-ignore lint/a11y/useFocusableInteractive: the box holds the focus */}
+            <div
+              id={`${id}-${choice.id}`}
+              role="option"
+              aria-selected={choice.id === chosen}
+              aria-disabled={choice.isDisabled}
+              className={choice === active ? 'pick-choice is-active' : 'pick-choice'}
+              onClick={() => !choice.isDisabled && onChoose(choice.id)}
+            >
+              <span className="pick-name">{choice.name}</span>
+              {choice.detail && <span className="quiet">{choice.detail}</span>}
+              {choice.keys && choice.keys.length > 0 && (
+                <span className="pick-keys">
+                  {choice.keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </span>
+              )}
+              {choice.id === chosen && <Icon of={Check} />}
+            </div>
+          </Fragment>
         ))}
       </div>
     </div>

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { CommandId } from '../commands/commands.ts';
+import { useKeyHint } from '../commands/use-key-hint.ts';
 
 interface Props {
   label: string;
@@ -6,8 +8,8 @@ interface Props {
   button: ReactNode;
   buttonClass?: string;
   title?: string;
-  /** The key that presses it. */
-  shortcut?: string;
+  /** Whose key presses it. */
+  command?: CommandId;
   align?: 'start' | 'end';
   /** Where it opens to: below the button, above it, or beside it. */
   side?: 'below' | 'above' | 'beside';
@@ -21,12 +23,13 @@ export function Popover({
   button,
   buttonClass = 'button',
   title = label,
-  shortcut,
+  command,
   align = 'start',
   side = 'below',
   disabled,
   children,
 }: Props) {
+  const hint = useKeyHint();
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -62,8 +65,8 @@ export function Popover({
         ref={opener}
         className={buttonClass}
         aria-label={label}
-        title={shortcut ? `${title} (${shortcut})` : title}
-        data-key={shortcut}
+        title={hint(title, command)}
+        data-command={command}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         disabled={disabled}

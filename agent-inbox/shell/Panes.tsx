@@ -1,4 +1,3 @@
-import { KeySheet } from '../keys/KeySheet.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { ListPane } from '../list/ListPane.tsx';
 import { useRoute } from '../state/route.ts';
@@ -6,13 +5,14 @@ import { useUi } from '../state/ui.ts';
 import { EmptyThread } from '../thread/EmptyThread.tsx';
 import { ThreadPane } from '../thread/ThreadPane.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { Overlays } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
 import { Toasts } from './Toasts.tsx';
 import { useTitle } from './use-title.ts';
 
 export function Panes() {
   const conversationId = useRoute((route) => route.address.conversationId);
-  const { isKeySheetOpen, announcement } = useUi();
+  const announcement = useUi((ui) => ui.announcement);
   useKeys();
   useTitle();
   return (
@@ -28,7 +28,7 @@ export function Panes() {
         </main>
       )}
       <Toasts />
-      {isKeySheetOpen && <KeySheet />}
+      <Overlays />
       <div className="unseen" aria-live="polite">
         {announcement}
       </div>

@@ -1,14 +1,12 @@
 import { LogOut } from 'lucide-react';
-import type { AgentView } from '../../contract/conversations.ts';
 import { forgetDrafts } from '../composer/draft-store.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Popover } from '../parts/Popover.tsx';
 import { useSession } from '../session/session-store.ts';
+import { setAvailability } from '../session/set-availability.ts';
 import { signOut } from '../session/sign-in.ts';
-import { useToasts } from '../state/toasts.ts';
-import { errorWords } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Segments } from './Segments.tsx';
 
@@ -21,12 +19,6 @@ export function ProfileMenu() {
   const agent = useSession((session) => session.agent);
   if (!agent) return null;
 
-  const setAvailability = (availability: AgentView['availability']) => {
-    client.request('availability:set', { availability }).then(
-      (reply) => useSession.setState({ agent: reply.agent }),
-      (error: unknown) => useToasts.getState().show({ tone: 'danger', text: errorWords(t, error) }),
-    );
-  };
   return (
     <Popover
       label={t('inbox.profile', { name: agent.name })}
@@ -51,7 +43,7 @@ export function ProfileMenu() {
             values={AVAILABILITIES}
             value={agent.availability}
             nameOf={(one) => t(`inbox.availability_${one}`)}
-            onChoose={setAvailability}
+            onChoose={(one) => setAvailability(client, one)}
           />
           <button
             type="button"

@@ -3,6 +3,8 @@ import type { Locale } from '../../contract/codes.ts';
 import { keep, readKept } from './kept.ts';
 import { type Preferences, readPreferences } from './read-preferences.ts';
 
+export type { Preferences };
+
 interface PreferenceState extends Preferences {
   change(change: Partial<Preferences>): void;
 }

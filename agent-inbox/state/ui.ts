@@ -1,11 +1,17 @@
 import { create } from 'zustand';
 import type { ConnectionState } from '../../client/index.ts';
+import type { ConversationView } from '../../contract/conversations.ts';
+
+/** What is asked before something is done with a conversation. */
+export type PanelName = 'agent' | 'branch' | 'snooze';
 
 interface UiState {
   connection: ConnectionState;
   /** The side panel, where it slides over (below 1200 px). */
   isPanelOpen: boolean;
   isKeySheetOpen: boolean;
+  isPaletteOpen: boolean;
+  panel: { name: PanelName; conversation: ConversationView } | null;
   /** Words for readers of the screen alone. */
   announcement: string;
 }
@@ -14,6 +20,8 @@ export const useUi = create<UiState>(() => ({
   connection: 'connecting',
   isPanelOpen: false,
   isKeySheetOpen: false,
+  isPaletteOpen: false,
+  panel: null,
   announcement: '',
 }));
 

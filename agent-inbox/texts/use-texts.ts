@@ -1,8 +1,10 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
+import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { usePreferences } from '../state/preferences.ts';
 
@@ -13,7 +15,15 @@ export interface Texts {
 
 const textsOf = (locale: Locale): Texts => ({
   locale,
-  t: translator(locale, inboxTexts[locale], errorTexts[locale], sharedTexts[locale], deskTexts[locale]),
+  t: translator(
+    locale,
+    inboxTexts[locale],
+    commandTexts[locale],
+    errorTexts[locale],
+    sharedTexts[locale],
+    deskTexts[locale],
+    routingTexts[locale],
+  ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
 

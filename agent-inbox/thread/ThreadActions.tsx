@@ -1,6 +1,7 @@
 import { CircleCheck, Hand, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
+import { useKeyHint } from '../commands/use-key-hint.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -9,6 +10,7 @@ import { MoreActions } from './MoreActions.tsx';
 /** Take, resolve or reopen, whichever is next; the rest is one press further. A phone has what the composer offers too only there. */
 export function ThreadActions({ conversation, agentId }: { conversation: ConversationView; agentId: string }) {
   const { t } = useTexts();
+  const hint = useKeyHint();
   const { actions } = useDesk();
   const [isBusy, setBusy] = useState(false);
   const { status, assignee } = conversation;
@@ -21,7 +23,13 @@ export function ThreadActions({ conversation, agentId }: { conversation: Convers
   if (status === 'resolved') {
     return (
       <div className="thread-actions">
-        <button type="button" className="button not-phone" disabled={isBusy} onClick={run(actions.reopen)}>
+        <button
+          type="button"
+          className="button not-phone"
+          disabled={isBusy}
+          title={hint(t('inbox.reopen'), 'reopen')}
+          onClick={run(actions.reopen)}
+        >
           <Icon of={RotateCcw} />
           {t('inbox.reopen')}
         </button>
@@ -35,7 +43,7 @@ export function ThreadActions({ conversation, agentId }: { conversation: Convers
           type="button"
           className={assignee ? 'button not-phone' : 'button is-primary'}
           disabled={isBusy}
-          title={`${t(assignee ? 'inbox.take_over' : 'inbox.take')} (i)`}
+          title={hint(t(assignee ? 'inbox.take_over' : 'inbox.take'), 'take')}
           onClick={run(actions.take)}
         >
           <Icon of={Hand} />
@@ -46,7 +54,7 @@ export function ThreadActions({ conversation, agentId }: { conversation: Convers
         type="button"
         className={isMine ? 'button has-short' : 'button not-phone'}
         disabled={isBusy}
-        title={`${t('inbox.resolve')} (e)`}
+        title={hint(t('inbox.resolve'), 'resolve')}
         onClick={run(actions.resolve)}
       >
         <Icon of={CircleCheck} />

@@ -43,6 +43,7 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
           icon={PanelRight}
           className="not-wide"
           label={t('inbox.details')}
+          command="details"
           data-opens-panel
           onClick={() => setUi({ isPanelOpen: true })}
         />

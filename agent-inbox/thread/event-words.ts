@@ -3,12 +3,19 @@ import type { EventContent } from '../../contract/messages.ts';
 import { formatDay, formatTime } from '../../contract/texts/format.ts';
 import type { Translate } from '../../contract/texts/render.ts';
 import { daysAgo } from '../list/row-time.ts';
+import { givenWords, prioritisedWords, requeuedWords } from './routing-words.ts';
 
 /** What happened, in one line of the reader's language. */
 export function eventWords(locale: Locale, t: Translate, content: EventContent, nowMs: number): string {
   switch (content.event) {
     case 'handover':
       return [handover(locale, t, content, nowMs), t(`handover.${content.reason}`), ...about(content)].join(' · ');
+    case 'assigned':
+      return content.byName === null ? givenWords(t, content) : t('event.assigned', { ...content });
+    case 'requeued':
+      return requeuedWords(t, content);
+    case 'prioritised':
+      return prioritisedWords(t, content);
     case 'snoozed':
       return t('event.snoozed', { byName: content.byName, time: soon(locale, content.until, nowMs) });
     case 'branch_chosen':

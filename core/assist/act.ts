@@ -1,7 +1,7 @@
 import { answerArticle } from './acts/article.ts';
-import { afterUntold, answerBooking, answersBooking, settleBooking } from './acts/booking.ts';
+import { afterUntold, answerBooking, answersBooking, cancelLast, settleBooking } from './acts/booking.ts';
 import { answerBranch } from './acts/branch.ts';
-import { answerKeeping } from './acts/keep.ts';
+import { answerKeeping, keepInstead } from './acts/keep.ts';
 import { answerOrder } from './acts/order.ts';
 import { handOver } from './acts/person.ts';
 import { answerCancelReturn, answerDelivery } from './acts/policy.ts';
@@ -15,12 +15,12 @@ import {
   sayUnreadable,
   tellAbout,
 } from './acts/small-talk.ts';
-import { answerStock } from './acts/stock.ts';
+import { answerStock, answerWhich } from './acts/stock.ts';
 import { askPlace } from './acts/where.ts';
 import { type Dialogue, type Purpose, withoutBranch } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
 import { isOfAPerson } from './safety.ts';
-import type { Outcome, Scene } from './scene.ts';
+import { type Outcome, type Scene, sentences } from './scene.ts';
 import { wantsPerson } from './wants-person.ts';
 
 /** Does what a turn asks for: a person first, then the answer to what was asked last, then the topic. */
@@ -43,9 +43,14 @@ async function actOnRest(scene: Scene, isFirst: boolean): Promise<Outcome> {
   if (heard.yesNo && pending?.ask === 'person' && !saysThanks(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
   if (topic === 'thanks' && heard.yesNo && !saysThanks(heard.words)) return sayFine(scene);
+  const narrowed = WORDLESS.has(topic) ? await answerWhich(scene) : null;
+  if (narrowed) return narrowed;
   if (topic === 'greeting') return heard.yesNo ? sayFine(scene) : greet(scene, isFirst);
   return topic === 'about' ? tellAbout(scene, isFirst) : byTopic[topic](scene);
 }
+
+/** Topics of words that say little by themselves: "type C" may tell which charger. */
+const WORDLESS: ReadonlySet<Topic> = new Set<Topic>(['unclear', 'other']);
 
 const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: Scene) => Promise<Outcome> | Outcome> &
   Record<'person', (scene: Scene) => Promise<Outcome>> = {
@@ -54,12 +59,12 @@ const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: S
   order: answerOrder,
   person: (scene) => handOver(scene, { reason: 'asked' }),
   complaint: answerComplaint,
-  cancel_return: answerCancelReturn,
+  cancel_return: async (scene) => (await cancelLast(scene)) ?? answerCancelReturn(scene),
   booking: answerBooking,
   delivery: answerDelivery,
   health: (scene) => handOver(scene, { reason: 'beyond_assistant', why: scene.t('assist.person.health') }),
   other: async (scene) => (await answerArticle(scene)) ?? offerPerson(scene, 'assist.no_record'),
-  purchase: (scene) => offerPerson(scene, 'assist.cannot_order'),
+  purchase: async (scene) => (await keepInstead(scene)) ?? offerPerson(scene, 'assist.cannot_order'),
   thanks: sayThanks,
   unclear: answerUnclear,
 };
@@ -67,8 +72,18 @@ const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: S
 /** "Is there parking?" is asked of branches, whose records hold no such thing; the vendor may have written about it. */
 async function answerOfBranches(scene: Scene): Promise<Outcome | null> {
   const isOfServices = scene.heard.intents[0]?.intent === 'branch_services';
-  return isOfServices ? answerArticle(scene, { isUnclear: true }) : null;
+  if (!isOfServices) return null;
+  return (await answerArticle(scene, { isUnclear: true })) ?? tellOnRecord(await answerBranch(scene), scene);
 }
+
+/** Whatever it was that they asked for: this much is known of the branch, and no more. */
+const tellOnRecord = (outcome: Outcome, { t }: Scene): Outcome =>
+  outcome.said.cards
+    ? { ...outcome, said: { ...outcome.said, text: sentences(t('assist.branch.on_record'), outcome.said.text) } }
+    : outcome;
+
+const OF_ONE_BRANCH =
+  /\b(alamat\w*|address|jam|buka|tutup|open\w*|close\w*|telp\w*|telepon|phone|cabang|branch|toko|store)\b/i;
 
 /** A turn that says little by itself is the answer to what was asked last, else asks on about what is spoken of. */
 function topicOf(scene: Scene): Topic {
@@ -77,6 +92,15 @@ function topicOf(scene: Scene): Topic {
   const ask = pending?.ask;
   if ((ask === 'digits' || ask === 'order_no') && heard.cannotTell && !heard.orderNo) return 'person';
   if (answersBooking(scene)) return 'booking';
+  // "The nearest to Ciputat", said where a place was asked for, asks for no branch.
+  if (
+    ask === 'place' &&
+    heard.place &&
+    heard.intents[0]?.intent === 'branch_location' &&
+    !OF_ONE_BRANCH.test(heard.words)
+  )
+    return pending?.ask === 'place' ? pending.for : heard.topic;
+  if (heard.topic === 'thanks' && heard.wantsPhone) return 'branch';
   if (heard.topic !== 'unclear') return heard.topic;
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';

@@ -117,6 +117,21 @@ export function withoutBranch({ branchId: _, ...rest }: Dialogue): Dialogue {
   return rest;
 }
 
+const ASKS_WHAT: ReadonlySet<Pending['ask']> = new Set([
+  'product',
+  'which_product',
+  'place',
+  'which_place',
+  'which_order',
+  'order_no',
+  'digits',
+  'which_service',
+  'slot',
+]);
+/** After words by the way: a question what is meant stays open; one that a mere yes would answer does not. */
+export const aside = (dialogue: Dialogue): Dialogue =>
+  dialogue.pending && ASKS_WHAT.has(dialogue.pending.ask) ? dialogue : answered(dialogue);
+
 /** Without its pending question: every turn sets its own or has none. */
 export function answered({ pending: _, ...rest }: Dialogue): Dialogue {
   return rest;

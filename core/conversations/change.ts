@@ -29,7 +29,7 @@ export function conversationChanges({ log, agents }: Deps) {
     { vendorId, conversationId }: ConversationRef,
     author: Author,
     content: (state: ConversationState) => EventContent,
-    clientId = newId('ev'),
+    { clientId = newId('ev'), audience = 'all' }: { clientId?: string; audience?: 'all' | 'staff' } = {},
   ): Promise<ConversationState> {
     const { before, after, isNew } = await log.append({
       vendorId,
@@ -38,8 +38,8 @@ export function conversationChanges({ log, agents }: Deps) {
       clientId,
       draft(state) {
         const event = content(state);
-        if (!nextStatus(state.status, event.event)) throw new DomainError('bad_transition', { status: state.status });
-        return { author, body: { kind: 'event', content: event }, audience: 'all', at: new Date() };
+        if (!nextStatus(state, event.event)) throw new DomainError('bad_transition', { status: state.status });
+        return { author, body: { kind: 'event', content: event }, audience, at: new Date() };
       },
     });
     if (isNew) await freeCapacity(before, after);
@@ -130,7 +130,7 @@ export function conversationChanges({ log, agents }: Deps) {
           if (!snoozedUntil || snoozedUntil > now) throw new DomainError('bad_transition', { status });
           return { event: 'woken' };
         },
-        `woken-${stateSeq}`,
+        { clientId: `woken-${stateSeq}` },
       ),
 
     /**
@@ -146,7 +146,7 @@ export function conversationChanges({ log, agents }: Deps) {
             throw new DomainError('bad_transition', { status: state.status });
           return { event: 'reopened', episode, byName: null };
         },
-        `reopened-${episode}`,
+        { clientId: `reopened-${episode}` },
       ),
   };
 }

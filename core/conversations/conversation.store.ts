@@ -1,8 +1,10 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ContactSnapshot } from '../contacts/contact.ts';
+import { gathered } from '../gathered.ts';
+import { groupBy } from '../group-by.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
 import { conversationModel } from './conversation.model.ts';
-import type { ConversationState } from './state.ts';
+import { type ConversationState, UNROUTED } from './state.ts';
 
 const CONVERSATION_SCHEMA = 1;
 
@@ -48,6 +50,10 @@ export interface Position {
   conversationId: string;
 }
 
+/** Conversations of one shopper that are looked up. */
+const OF_ONE_MAX = 50;
+/** Shoppers whose conversations are one question, when thousands come back at once. */
+const ASKED_AT_ONCE = 100;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
@@ -55,6 +61,37 @@ const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 export function conversationStore(connection: Connection) {
   const model = conversationModel(connection);
   const conversations = model.collection as unknown as mongo.Collection<Document>;
+
+  async function ofOne(vendorId: string, identityId: string): Promise<ConversationRecord[]> {
+    const filter = { vendorId, 'members.identityId': identityId };
+    return (await conversations.find(filter, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
+  }
+  /** In the order asked. */
+  async function ofSeveral(vendorId: string, identityIds: string[]): Promise<ConversationRecord[][]> {
+    if (identityIds.length === 1) return [await ofOne(vendorId, identityIds[0] as string)];
+    const most = identityIds.length * OF_ONE_MAX;
+    const filter = { vendorId, 'members.identityId': { $in: identityIds } };
+    const found = (await conversations.find(filter, MAJORITY).limit(most).toArray()).map(toRecord);
+    // Somebody has so many that others might have been left out.
+    if (found.length === most) return Promise.all(identityIds.map((identityId) => ofOne(vendorId, identityId)));
+    const its = new Map(identityIds.map((identityId) => [identityId, [] as ConversationRecord[]] as const));
+    for (const record of found)
+      for (const identityId of new Set(record.state.members.map((member) => member.identityId)))
+        if (identityId !== undefined) its.get(identityId)?.push(record);
+    return identityIds.map((identityId) => (its.get(identityId) ?? []).slice(0, OF_ONE_MAX));
+  }
+  const ofIdentity = gathered(async (asked: Array<{ vendorId: string; identityId: string }>) => {
+    const found = new Map<(typeof asked)[number], ConversationRecord[]>();
+    const ofVendor = async ([vendorId, its]: [string, typeof asked]) => {
+      const records = await ofSeveral(
+        vendorId,
+        its.map(({ identityId }) => identityId),
+      );
+      for (const [i, one] of its.entries()) found.set(one, records[i] ?? []);
+    };
+    await Promise.all([...groupBy(asked, ({ vendorId }) => vendorId)].map(ofVendor));
+    return asked.map((one) => found.get(one) ?? []);
+  }, ASKED_AT_ONCE);
 
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
@@ -92,13 +129,9 @@ export function conversationStore(connection: Connection) {
       return found.map(toRecord);
     },
 
-    async ofIdentity(vendorId: string, identityId: string): Promise<ConversationRecord[]> {
-      const found = await conversations
-        .find({ vendorId, 'members.identityId': identityId }, MAJORITY)
-        .limit(50)
-        .toArray();
-      return found.map(toRecord);
-    },
+    /** At most 50. Of many who ask at once, as after a server's end, MongoDB is asked together. */
+    ofIdentity: (vendorId: string, identityId: string): Promise<ConversationRecord[]> =>
+      ofIdentity({ vendorId, identityId }),
 
     /** The direct conversations of these contacts, the one last spoken in first. */
     async ofContacts(vendorId: string, contactIds: string[]): Promise<ConversationRecord[]> {
@@ -264,7 +297,7 @@ function toRecord(document: Document): ConversationRecord {
     ...state
   } = document;
   return {
-    state: { conversationId: _id, ...state },
+    state: { conversationId: _id, ...UNROUTED, ...state },
     contact,
     tags,
     topic,

@@ -2,7 +2,7 @@ import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
 import { type MessageDraft, owedAssist } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
-import { type ConversationState, statusOnceSpoken } from './state.ts';
+import { type ConversationState, nextStatus } from './state.ts';
 
 export interface ShopperWords {
   vendorId: string;
@@ -49,7 +49,7 @@ function draftOf(
     ...(replyTo ? { replyTo } : {}),
     ...(addressKey ? { addressKey } : {}),
   };
-  return statusOnceSpoken(state) === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
+  return nextStatus(state, 'spoke') === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
 }
 
 function authorIn(state: ConversationState, memberId: string): Author {

@@ -3,7 +3,13 @@
  * for lists and searches, and may lag.
  */
 import type { BranchReasonView } from '../../contract/cards.ts';
-import type { ChannelName, ConversationStatus } from '../../contract/codes.ts';
+import {
+  type ChannelName,
+  type ConversationStatus,
+  type HandoverReason,
+  PRIORITIES,
+  type Priority,
+} from '../../contract/codes.ts';
 import type { Author, EventContent, MessageBody } from '../../contract/messages.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { bodyOf } from '../messages/message.ts';
@@ -50,6 +56,14 @@ export interface ConversationState extends ConversationHead {
   /** The branch whose link the shopper followed last, and the event that says so. Absent where they followed none. */
   linked?: { branchId: string; seq: number };
   groupId: string | null;
+  /** Orders the queue: −1 low, 0 normal, 1 high, 2 urgent. */
+  priority: number;
+  /** What it needs of whoever answers. */
+  skills: string[];
+  /** The agent the shopper spoke with last, unless the conversation was moved away from them since. */
+  lastAgent: { agentId: string; name: string; at: Date } | null;
+  /** Since when its assignee has it. */
+  assignedAt: Date | null;
   members: Member[];
   episode: number;
   /** The last episode whose reopening the log tells. */
@@ -72,6 +86,17 @@ export interface ConversationState extends ConversationHead {
   dialogue: unknown;
 }
 
+/** What a conversation begins with; what was projected before there was a queue lacks it. */
+export const UNROUTED = { priority: 0, skills: [] as string[], lastAgent: null, assignedAt: null };
+
+/** The place of a priority in the queue's order. */
+export const rankOf = (priority: Priority): number => PRIORITIES.indexOf(priority) - PRIORITIES.indexOf('normal');
+export const priorityOf = (rank: number): Priority => PRIORITIES[rank + PRIORITIES.indexOf('normal')] ?? 'normal';
+
+/** It waits for an agent, and somebody waits in it: the queue is made of these. */
+export const isQueued = ({ status, waitingSince }: Pick<ConversationState, 'status' | 'waitingSince'>): boolean =>
+  status === 'waiting' && waitingSince !== null;
+
 export function newState(head: ConversationHead, owner: Member): ConversationState {
   return {
     ...head,
@@ -80,6 +105,7 @@ export function newState(head: ConversationHead, owner: Member): ConversationSta
     assignee: null,
     branch: null,
     groupId: null,
+    ...UNROUTED,
     members: [owner],
     episode: 1,
     announcedEpisode: 1,
@@ -97,41 +123,35 @@ export function newState(head: ConversationHead, owner: Member): ConversationSta
   };
 }
 
-type EventName = EventContent['event'];
-const everyOpen = (to: ConversationStatus) => ({ assistant: to, waiting: to, assigned: to, snoozed: to }) as const;
+/** What changes a conversation's status: its events, and a shopper's words. */
+type Happening = EventContent['event'] | 'spoke';
+type Held = Pick<ConversationState, 'assignee'>;
+/** Where it leads; some go by whether anybody has the conversation. */
+type Step = ConversationStatus | ((state: Held) => ConversationStatus);
 
-/** The one transition table: event × status → status. What is not listed is refused. */
-const transitions: Record<EventName, Partial<Record<ConversationStatus, ConversationStatus>>> = {
+const awake = ({ assignee }: Held): ConversationStatus => (assignee ? 'assigned' : 'waiting');
+const everyOpen = (to: ConversationStatus) => ({ assistant: to, waiting: to, assigned: to, snoozed: to }) as const;
+const openAsItIs = { assistant: 'assistant', waiting: 'waiting', assigned: 'assigned', snoozed: 'snoozed' } as const;
+const asItIs = { ...openAsItIs, resolved: 'resolved' } as const;
+
+/** The one transition table: happening × status → status. What is not listed is refused. */
+const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> = {
+  // A shopper opens what was resolved, and wakes what slept; their words are never refused.
+  spoke: { ...openAsItIs, snoozed: awake, resolved: 'assistant' },
   handover: { assistant: 'waiting' },
   taken: everyOpen('assigned'),
   assigned: everyOpen('assigned'),
   released: { waiting: 'assistant', assigned: 'assistant', snoozed: 'assistant' },
   transferred: everyOpen('waiting'),
   snoozed: { waiting: 'snoozed', assigned: 'snoozed' },
-  woken: { snoozed: 'waiting' },
+  woken: { snoozed: awake },
+  requeued: { assigned: 'waiting', snoozed: 'waiting' },
+  prioritised: openAsItIs,
   resolved: everyOpen('resolved'),
   reopened: { resolved: 'waiting', assistant: 'assistant' },
-  branch_chosen: {
-    assistant: 'assistant',
-    waiting: 'waiting',
-    assigned: 'assigned',
-    snoozed: 'snoozed',
-    resolved: 'resolved',
-  },
-  member_joined: {
-    assistant: 'assistant',
-    waiting: 'waiting',
-    assigned: 'assigned',
-    snoozed: 'snoozed',
-    resolved: 'resolved',
-  },
-  member_left: {
-    assistant: 'assistant',
-    waiting: 'waiting',
-    assigned: 'assigned',
-    snoozed: 'snoozed',
-    resolved: 'resolved',
-  },
+  branch_chosen: asItIs,
+  member_joined: asItIs,
+  member_left: asItIs,
 };
 
 /** The branch whose link they have followed since the assistant last answered. */
@@ -141,9 +161,14 @@ export const newlyLinked = ({
 }: Pick<ConversationState, 'linked' | 'answeredSeq'>): string | null =>
   linked && linked.seq > answeredSeq ? linked.branchId : null;
 
-/** Where an event would lead from here; undefined where it may not happen. */
-export const nextStatus = (status: ConversationStatus, event: EventName): ConversationStatus | undefined =>
-  transitions[event][status];
+/** Where it would lead from here; undefined where it may not happen. */
+export function nextStatus(
+  state: Pick<ConversationState, 'status' | 'assignee'>,
+  happening: Happening,
+): ConversationStatus | undefined {
+  const step = transitions[happening][state.status];
+  return typeof step === 'function' ? step(state) : step;
+}
 
 /** Folds one more message in. Messages must come in `seq` order; one already folded changes nothing. */
 export function fold(state: ConversationState, message: StoredMessage): ConversationState {
@@ -162,7 +187,8 @@ export function fold(state: ConversationState, message: StoredMessage): Conversa
   if (message.author.kind === 'shopper') return foldShopper(said, message);
   if (message.author.kind === 'assistant') return foldAssistant(said, message);
   // Only a person's words end the waiting: a note is for colleagues, and what the system says by itself answers nobody.
-  return body.kind === 'note' || message.author.kind === 'system' ? said : { ...said, waitingSince: null };
+  if (body.kind === 'note' || message.author.kind === 'system') return said;
+  return { ...said, waitingSince: null, lastAgent: { agentId: author.id, name: author.name, at } };
 }
 
 const later = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b);
@@ -175,17 +201,11 @@ function foldShopper(state: ConversationState, message: StoredMessage): Conversa
     lastShopperAt: state.lastShopperAt ? later(state.lastShopperAt, message.at) : message.at,
     waitingSince: state.waitingSince ?? message.at,
   };
-  const status = statusOnceSpoken(state);
+  const status = nextStatus(state, 'spoke') ?? state.status;
   if (state.status === 'resolved') {
     return { ...counted, status, assignee: null, episode: state.episode + 1, waitingSince: message.at };
   }
   return state.status === 'snoozed' ? { ...counted, status, snoozedUntil: null } : counted;
-}
-
-/** The status once a shopper has spoken: they open what was resolved, and wake what slept. */
-export function statusOnceSpoken(state: Pick<ConversationState, 'status' | 'assignee'>): ConversationStatus {
-  if (state.status === 'resolved') return 'assistant';
-  return state.status === 'snoozed' ? awake(state).status : state.status;
 }
 
 function foldAssistant(state: ConversationState, message: StoredMessage): ConversationState {
@@ -199,26 +219,40 @@ function foldAssistant(state: ConversationState, message: StoredMessage): Conver
   };
 }
 
-const awake = (state: Pick<ConversationState, 'assignee'>) =>
-  ({ status: state.assignee ? 'assigned' : 'waiting', snoozedUntil: null }) as const;
+/** Nobody has it any more, and it no longer sleeps. */
+const NOBODYS = { assignee: null, assignedAt: null, snoozedUntil: null };
+/** What is handed over for these comes before what only waits. */
+const PRESSING: ReadonlySet<string> = new Set(['complaint', 'order_late'] satisfies HandoverReason[]);
 
 function foldEvent(state: ConversationState, event: EventContent, message: StoredMessage): ConversationState {
-  const status = nextStatus(state.status, event.event) ?? state.status;
+  const status = nextStatus(state, event.event) ?? state.status;
   const answered = Math.max(state.answeredSeq, message.answers ?? 0);
   const moved = { ...state, status, answeredSeq: answered, dialogue: message.dialogue ?? state.dialogue };
   switch (event.event) {
     case 'handover':
-      return { ...moved, waitingSince: state.waitingSince ?? message.at };
+      return {
+        ...moved,
+        waitingSince: state.waitingSince ?? message.at,
+        priority: PRESSING.has(event.reason) ? Math.max(state.priority, rankOf('high')) : state.priority,
+        skills: event.need?.skills ?? state.skills,
+      };
     case 'taken':
-    case 'assigned':
-      return { ...moved, assignee: { agentId: event.agentId, name: event.name }, snoozedUntil: null };
+    case 'assigned': {
+      const assignee = { agentId: event.agentId, name: event.name };
+      return { ...moved, assignee, assignedAt: message.at, snoozedUntil: null };
+    }
     case 'released':
-      return { ...moved, assignee: null, snoozedUntil: null };
+    case 'requeued': // whoever waits, waits on; where nobody did, it is in the queue once the shopper speaks
+      return { ...moved, ...NOBODYS };
+    case 'prioritised':
+      return { ...moved, priority: rankOf(event.priority) };
     case 'transferred':
       return {
         ...moved,
-        assignee: null,
-        snoozedUntil: null,
+        ...NOBODYS,
+        // Whoever moved it knew better where it belongs than what was known before.
+        lastAgent: null,
+        skills: [],
         groupId: event.groupId,
         branch: event.branchId
           ? { branchId: event.branchId, name: event.name, area: event.area, reason: { code: 'agent_chose' } }
@@ -228,9 +262,9 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
     case 'snoozed':
       return { ...moved, snoozedUntil: new Date(event.until) };
     case 'woken':
-      return { ...moved, ...awake(state) };
+      return { ...moved, snoozedUntil: null };
     case 'resolved':
-      return { ...moved, assignee: null, snoozedUntil: null, waitingSince: null };
+      return { ...moved, ...NOBODYS, waitingSince: null, priority: 0, skills: [] };
     case 'reopened':
       return {
         ...moved,

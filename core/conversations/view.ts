@@ -1,6 +1,6 @@
 import type { ConversationView, MemberView, ShopperConversationView } from '../../contract/conversations.ts';
 import type { ConversationRecord } from './conversation.store.ts';
-import type { ConversationState, Member } from './state.ts';
+import { type ConversationState, type Member, priorityOf } from './state.ts';
 
 /** WhatsApp lets a business write freely for this long after the person's latest message. */
 export const WHATSAPP_WINDOW_MS = 24 * 60 * 60_000;
@@ -27,6 +27,8 @@ export function toConversationView(record: ConversationRecord): ConversationView
     assignee: state.assignee,
     branch: state.branch,
     groupId: state.groupId,
+    priority: priorityOf(state.priority),
+    skills: state.skills,
     topic,
     tags,
     episode: state.episode,

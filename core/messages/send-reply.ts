@@ -54,7 +54,7 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
 function mustHold(state: ConversationState, agentId: string, now: Date): void {
   if (state.assignee && state.assignee.agentId !== agentId)
     throw new DomainError('already_taken', { name: state.assignee.name });
-  if (!state.assignee || !nextStatus(state.status, 'resolved'))
+  if (!state.assignee || !nextStatus(state, 'resolved'))
     throw new DomainError('bad_transition', { status: state.status });
   const ends = windowEndsAt(state);
   if (ends && ends <= now) throw new DomainError('window_closed');

@@ -51,9 +51,11 @@ export const toMessageView = (message: StoredMessage, reader: Reader): MessageVi
 const shownTo = (message: StoredMessage, reader: Reader): ShownMessage =>
   reader.kind === 'staff' ? toShownMessage(message) : forMembers(toShownMessage(message));
 
-/** Shoppers learn how far their copy got, not why a channel refused it. */
+/** Shoppers learn how far their copy got, not why a channel refused it; and who has them now, not why it is they. */
 export function forMembers(shown: ShownMessage): ShownMessage {
-  if (!shown.deliveries) return shown;
   const { deliveries: _, ...rest } = shown;
-  return rest as ShownMessage;
+  const bare = rest as ShownMessage;
+  if (bare.kind !== 'event' || bare.content.event !== 'assigned' || !bare.content.because) return bare;
+  const { because: __, ...content } = bare.content;
+  return { ...bare, content };
 }

@@ -78,7 +78,7 @@ async function bringBeforePeople(deps: LateOrderDeps, order: Order, to: ToldIn, 
       ...{ vendorId, conversationId, authorId: SYSTEM.id, clientId: `late-${order.orderNo}-raised` },
       draft(state) {
         const content = eventFor(state, order.orderNo, peopleFrom);
-        if (!content || !nextStatus(state.status, content.event)) throw new DomainError('bad_transition');
+        if (!content || !nextStatus(state, content.event)) throw new DomainError('bad_transition');
         return { author: SYSTEM, body: { kind: 'event', content }, audience: 'all', at: new Date() };
       },
     })

@@ -19,22 +19,37 @@ interface Line {
 
 /** The part of a socket this needs: events of any name, since what is heard is not trusted. */
 export interface Listening {
-  on(event: string, listener: (...args: unknown[]) => void): unknown;
   onAny(listener: (event: unknown, ...args: unknown[]) => void): unknown;
 }
+/** Answers one request of a kind. */
+export type Answer = (line: Line, event: string, args: unknown[]) => void;
 
-/** Answers what is no request of ours: whoever waits for an ack is told, and it counts as asking. */
-export function answerUnknown(socket: Listening, known: ReadonlySet<string>, line: Line): void {
+/**
+ * Answers whatever a socket asks, by one listener: a socket that says nothing keeps no more. Who asks what is no request
+ * of ours is told, and it counts as asking.
+ * @param answerOf how a known request is answered
+ */
+export function answerAll<E extends string>(
+  socket: Listening,
+  known: ReadonlySet<E>,
+  line: Line,
+  answerOf: (event: E) => Answer,
+): void {
+  const isKnown = (event: unknown): event is E => known.has(event as E);
   socket.onAny((event, ...args) => {
-    const ack = args.at(-1);
-    if (typeof event === 'string' && known.has(event)) return;
-    try {
-      line.requests.take();
-      throw new DomainError('not_found');
-    } catch (err) {
-      if (typeof ack === 'function') ack({ ok: false, error: toFailure(err, line.locale, line.log) });
-    }
+    if (isKnown(event)) answerOf(event)(line, event, args);
+    else answerUnknown(line, args);
   });
+}
+
+function answerUnknown(line: Line, args: unknown[]): void {
+  const ack = args.at(-1);
+  try {
+    line.requests.take();
+    throw new DomainError('not_found');
+  } catch (err) {
+    if (typeof ack === 'function') ack({ ok: false, error: toFailure(err, line.locale, line.log) });
+  }
 }
 
 /**
@@ -44,14 +59,11 @@ export function answerUnknown(socket: Listening, known: ReadonlySet<string>, lin
  * @param gate decides whether it is run; a request over the limit is one it hears of
  */
 export function answer<I, O>(
-  socket: Listening,
-  event: string,
-  line: Line,
   schema: z.ZodType<I>,
   run: (input: I, proceed: () => void) => Promise<O>,
   gate: (input: I, go: (proceed: () => void) => Promise<O>) => Promise<O> = (_, go) => go(() => {}),
-): void {
-  socket.on(event, (...args: unknown[]) => {
+): Answer {
+  return (line, event, args) => {
     const last = args.at(-1);
     const ack = typeof last === 'function' ? (last as (reply: Ack<O>) => void) : () => {};
     const input = typeof last === 'function' && args.length === 1 ? {} : args[0];
@@ -75,5 +87,5 @@ export function answer<I, O>(
     } catch (err) {
       fail(err);
     }
-  });
+  };
 }

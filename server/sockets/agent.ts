@@ -16,7 +16,7 @@ import type { AgentDesk } from '../desk.ts';
 import type { Limiters, Limits } from '../limits.ts';
 import type { OpenSockets } from '../open-sockets.ts';
 import type { Tokens } from '../tokens.ts';
-import { answer, answerUnknown } from './acked.ts';
+import { type Answer, answer, answerAll } from './acked.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
@@ -44,7 +44,7 @@ type AgentSocket = Socket<AgentToServer, ServerToAgent, never, Session<Agent> & 
 const REREAD_EVERY_MS = 3_000;
 const WATCHED_MAX = 20;
 const nothing = z.strictObject({});
-const KNOWN: ReadonlySet<string> = new Set(Object.keys(agentRequests));
+const KNOWN = new Set(Object.keys(agentRequests) as Array<keyof typeof agentRequests>);
 
 /** The rooms an agent's rights put them in. */
 const roomsOf = (agent: Agent): string[] => [
@@ -92,104 +92,106 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
 
     const much = oneByOne(() => socket.connected);
 
-    answerUnknown(socket, KNOWN, line);
-    answer(socket, 'session:start', line, nothing, async () => {
-      const vendor = await core.vendors.byId(data.who.vendorId);
-      await deps.ears.heard(roomsOf(data.who));
-      tellNewcomer(deps.hearing, socket);
-      return {
-        agent: toAgentView(data.who),
-        vendor: { vendorId: data.who.vendorId, name: vendor?.name ?? '' },
-        expiresAt: new Date(data.expiresAt).toISOString(),
-      };
-    });
-    answer(socket, 'session:renew', line, ask.renewSession, async ({ token }) => {
-      const claims = await tokens.readAgent(token);
-      const isTheirs = claims.agentId === data.who.agentId && claims.vendorId === data.who.vendorId;
-      if (!isTheirs) throw new DomainError('unauthenticated');
-      data.expiresAt = claims.exp * 1000;
-      closeAt(socket);
-      return { expiresAt: new Date(data.expiresAt).toISOString() };
-    });
-    answer(socket, 'inbox:list', line, ask.listInbox, (input) => much(() => desk.list(data.who, input)));
-    answer(socket, 'conversation:watch', line, ask.conversationRef, async ({ conversationId }) => {
-      const conversation = await desk.viewOf(data.who, conversationId);
-      if (data.watched.size >= WATCHED_MAX) unwatch(socket, [...data.watched][0] as string);
-      data.watched.add(conversationId);
-      const room = agentRooms.watching(data.who.vendorId, conversationId);
-      await socket.join(room);
-      await deps.ears.heard([room]);
-      return { conversation };
-    });
-    answer(socket, 'conversation:unwatch', line, ask.conversationRef, async ({ conversationId }) => {
-      unwatch(socket, conversationId);
-      return {};
-    });
     const send = async (input: ask.SendMessage, proceed: () => void) => {
       const { conversationId } = input;
       if (conversationId === null || input.kind !== 'text')
         throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
       return { message: await desk.reply(data.who, { ...input, conversationId }, { ...sender, proceed }) };
     };
-    answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
-    answer(socket, 'note:add', line, ask.addNote, async (input) => ({
-      message: await desk.note(data.who, input, sender),
-    }));
-    answer(socket, 'messages:list', line, ask.listMessages, (input) => much(() => desk.messages(data.who, input)));
-    answer(socket, 'message:read', line, ask.markSeq, async ({ conversationId, seq }) => {
-      await desk.markRead(data.who, conversationId, seq);
-      return {};
-    });
-    answer(socket, 'message:received', line, ask.markSeq, async ({ conversationId, seq }) => {
-      await desk.markReceived(data.who, conversationId, seq);
-      return {};
-    });
-    answer(socket, 'typing:set', line, ask.setTyping, async ({ conversationId, isTyping }) => {
-      if (!data.watched.has(conversationId)) throw new DomainError('conversation_not_found');
-      const { vendorId, agentId, name } = data.who;
-      const payload = { conversationId, author: { kind: 'agent' as const, id: agentId, name }, isTyping };
-      publisher.publish([
-        {
-          namespace: 'shopper',
-          rooms: [shopperRooms.conversation(vendorId, conversationId)],
-          fact: 'typing:changed',
-          payload,
-        },
-        {
-          namespace: 'agent',
-          rooms: [agentRooms.watching(vendorId, conversationId)],
-          except: [socket.id],
-          fact: 'typing:changed',
-          payload,
-        },
-      ]);
-      return {};
-    });
-    answer(socket, 'conversation:take', line, ask.takeConversation, async ({ conversationId, expects }) =>
-      shown(desk.take(data.who, conversationId, expects)),
-    );
-    answer(socket, 'conversation:assign', line, ask.assignConversation, async ({ conversationId, agentId, expects }) =>
-      shown(desk.assign(data.who, conversationId, agentId, expects)),
-    );
-    answer(socket, 'conversation:release', line, ask.conversationRef, async ({ conversationId }) =>
-      shown(desk.release(data.who, conversationId)),
-    );
-    answer(socket, 'conversation:transfer', line, ask.transferConversation, async ({ conversationId, ...to }) =>
-      shown(desk.transfer(data.who, conversationId, to)),
-    );
-    answer(socket, 'conversation:snooze', line, ask.snoozeConversation, async ({ conversationId, until }) =>
-      shown(desk.snooze(data.who, conversationId, new Date(until))),
-    );
-    answer(socket, 'conversation:resolve', line, ask.conversationRef, async ({ conversationId }) =>
-      shown(desk.resolve(data.who, conversationId)),
-    );
-    answer(socket, 'conversation:reopen', line, ask.conversationRef, async ({ conversationId }) =>
-      shown(desk.reopen(data.who, conversationId)),
-    );
-    answer(socket, 'availability:set', line, ask.setAvailability, async ({ availability }) => ({
-      agent: await desk.setAvailability(data.who, availability),
-    }));
-    answer(socket, 'sync', line, ask.sync, async (input) => desk.sync(data.who, input));
+    const answers: Record<keyof typeof agentRequests, Answer> = {
+      'session:start': answer(nothing, async () => {
+        const vendor = await core.vendors.byId(data.who.vendorId);
+        await deps.ears.heard(roomsOf(data.who));
+        tellNewcomer(deps.hearing, socket);
+        return {
+          agent: toAgentView(data.who),
+          vendor: { vendorId: data.who.vendorId, name: vendor?.name ?? '' },
+          expiresAt: new Date(data.expiresAt).toISOString(),
+        };
+      }),
+      'session:renew': answer(ask.renewSession, async ({ token }) => {
+        const claims = await tokens.readAgent(token);
+        const isTheirs = claims.agentId === data.who.agentId && claims.vendorId === data.who.vendorId;
+        if (!isTheirs) throw new DomainError('unauthenticated');
+        data.expiresAt = claims.exp * 1000;
+        closeAt(socket);
+        return { expiresAt: new Date(data.expiresAt).toISOString() };
+      }),
+      'inbox:list': answer(ask.listInbox, (input) => much(() => desk.list(data.who, input))),
+      'conversation:watch': answer(ask.conversationRef, async ({ conversationId }) => {
+        const conversation = await desk.viewOf(data.who, conversationId);
+        if (data.watched.size >= WATCHED_MAX) unwatch(socket, [...data.watched][0] as string);
+        data.watched.add(conversationId);
+        const room = agentRooms.watching(data.who.vendorId, conversationId);
+        await socket.join(room);
+        await deps.ears.heard([room]);
+        return { conversation };
+      }),
+      'conversation:unwatch': answer(ask.conversationRef, async ({ conversationId }) => {
+        unwatch(socket, conversationId);
+        return {};
+      }),
+      'message:send': answer(ask.sendMessage, send, sendGate()),
+      'note:add': answer(ask.addNote, async (input) => ({
+        message: await desk.note(data.who, input, sender),
+      })),
+      'messages:list': answer(ask.listMessages, (input) => much(() => desk.messages(data.who, input))),
+      'message:read': answer(ask.markSeq, async ({ conversationId, seq }) => {
+        await desk.markRead(data.who, conversationId, seq);
+        return {};
+      }),
+      'message:received': answer(ask.markSeq, async ({ conversationId, seq }) => {
+        await desk.markReceived(data.who, conversationId, seq);
+        return {};
+      }),
+      'typing:set': answer(ask.setTyping, async ({ conversationId, isTyping }) => {
+        if (!data.watched.has(conversationId)) throw new DomainError('conversation_not_found');
+        const { vendorId, agentId, name } = data.who;
+        const payload = { conversationId, author: { kind: 'agent' as const, id: agentId, name }, isTyping };
+        publisher.publish([
+          {
+            namespace: 'shopper',
+            rooms: [shopperRooms.conversation(vendorId, conversationId)],
+            fact: 'typing:changed',
+            payload,
+          },
+          {
+            namespace: 'agent',
+            rooms: [agentRooms.watching(vendorId, conversationId)],
+            except: [socket.id],
+            fact: 'typing:changed',
+            payload,
+          },
+        ]);
+        return {};
+      }),
+      'conversation:take': answer(ask.takeConversation, async ({ conversationId, expects }) =>
+        shown(desk.take(data.who, conversationId, expects)),
+      ),
+      'conversation:assign': answer(ask.assignConversation, async ({ conversationId, agentId, expects }) =>
+        shown(desk.assign(data.who, conversationId, agentId, expects)),
+      ),
+      'conversation:release': answer(ask.conversationRef, async ({ conversationId }) =>
+        shown(desk.release(data.who, conversationId)),
+      ),
+      'conversation:transfer': answer(ask.transferConversation, async ({ conversationId, ...to }) =>
+        shown(desk.transfer(data.who, conversationId, to)),
+      ),
+      'conversation:snooze': answer(ask.snoozeConversation, async ({ conversationId, until }) =>
+        shown(desk.snooze(data.who, conversationId, new Date(until))),
+      ),
+      'conversation:resolve': answer(ask.conversationRef, async ({ conversationId }) =>
+        shown(desk.resolve(data.who, conversationId)),
+      ),
+      'conversation:reopen': answer(ask.conversationRef, async ({ conversationId }) =>
+        shown(desk.reopen(data.who, conversationId)),
+      ),
+      'availability:set': answer(ask.setAvailability, async ({ availability }) => ({
+        agent: await desk.setAvailability(data.who, availability),
+      })),
+      sync: answer(ask.sync, async (input) => desk.sync(data.who, input)),
+    };
+    answerAll(socket, KNOWN, line, (event) => answers[event]);
   });
 
   let isRereading = false;

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Server, Socket } from 'socket.io';
 
 /**
@@ -10,4 +11,9 @@ import type { Server, Socket } from 'socket.io';
 export function writeAtOnce(io: Server): void {
   io.engine.on('flush', ({ request }: Socket['conn']) => request.socket.cork());
   io.engine.on('drain', ({ request }: Socket['conn']) => request.socket.uncork());
+  // Who comes in is told so, and then how the connection is kept.
+  io.engine.on('initial_headers', (_headers: object, { socket }: IncomingMessage) => {
+    socket.cork();
+    setImmediate(() => socket.uncork());
+  });
 }

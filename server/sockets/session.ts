@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ExtendedError, Server, Socket } from 'socket.io';
 import type { Locale } from '../../contract/codes.ts';
 import { PROTOCOL_VERSION } from '../../contract/limits.ts';
@@ -28,7 +28,7 @@ export function addressKeyOf({ handshake: { address, headers } }: Addressed, tru
     .split(',')
     .map((part) => part.trim());
   const caller = (trustedProxies > 0 && told.at(-trustedProxies)) || address;
-  return createHash('sha256').update(networkOf(caller)).digest('base64url').slice(0, 22);
+  return hash('sha256', networkOf(caller), 'base64url').slice(0, 22);
 }
 interface Addressed {
   handshake: { address: string; headers: Record<string, string | string[] | undefined> };
@@ -115,6 +115,6 @@ export function closeAt(socket: {
   const { data } = socket;
   if (data.expiry) clearTimeout(data.expiry);
   else socket.on('disconnect', () => clearTimeout(data.expiry));
-  const leftMs = data.expiresAt + LEEWAY_S * 1000 - Date.now();
-  data.expiry = setTimeout(() => socket.disconnect(true), Math.max(0, leftMs));
+  const leftS = Math.ceil((data.expiresAt - Date.now()) / 1000) + LEEWAY_S; // whole, so that Node keeps all of a second in one list
+  data.expiry = setTimeout(() => socket.disconnect(true), Math.max(0, leftS * 1000));
 }

@@ -14,7 +14,7 @@ import type { Limiters, Limits } from '../limits.ts';
 import type { OpenSockets } from '../open-sockets.ts';
 import type { Shopper, ShopperDesk } from '../shopper-desk.ts';
 import type { Tokens } from '../tokens.ts';
-import { answer, answerUnknown } from './acked.ts';
+import { type Answer, answer, answerAll } from './acked.ts';
 import { askAgainSoon, type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
@@ -39,7 +39,7 @@ interface Deps {
 }
 type ShopperSocket = Socket<ShopperToServer, ServerToShopper, never, Session<Shopper>>;
 const nothing = z.strictObject({});
-const KNOWN: ReadonlySet<string> = new Set(Object.keys(shopperRequests));
+const KNOWN = new Set(Object.keys(shopperRequests) as Array<keyof typeof shopperRequests>);
 /** No id: ids never hold a space. */
 const DIRECT = 'my direct conversation';
 
@@ -80,11 +80,8 @@ export function serveShoppers(io: Server, deps: Deps): void {
       inFlight: deps.inFlight,
       requests: deps.limiters.line(socket.conn),
     };
-    const order = inOrder();
     /** The conversations this socket has shown to be its own. */
     const members = new Map<string, string>();
-    /** The link each was brought by last: told once, though every message may name it. */
-    const links = new Map<string, string>();
     const join = (conversationId: string, memberId: string) => {
       if (members.has(conversationId)) return;
       members.set(conversationId, memberId);
@@ -96,97 +93,112 @@ export function serveShoppers(io: Server, deps: Deps): void {
       // The shopper's other tabs, here and on other servers, hear of a conversation made just now.
       publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], join: rooms }]);
     };
-    /** One look-up for all who ask together: their messages then start in the order they came. */
-    const places = new Map<string, Promise<{ conversationId: string; memberId: string }>>();
-    const find = async (conversationId: string | null) => {
-      const found = conversationId
-        ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
-        : await desk.openDirect(who);
-      join(found.conversationId, found.memberId);
-      return { conversationId: found.conversationId, memberId: found.memberId };
-    };
-    const place = (conversationId: string | null) => {
-      const key = conversationId ?? DIRECT;
-      const known = places.get(key) ?? find(conversationId);
-      places.set(key, known);
-      known.catch(() => places.delete(key));
-      return known;
-    };
-    const owned = async (conversationId: string) => void (await place(conversationId));
-
-    const much = oneByOne(() => socket.connected);
-    answerUnknown(socket, KNOWN, line);
-    answer(socket, 'session:start', line, nothing, async () => {
+    const start = async () => {
       const vendor = await deps.vendors.byId(who.vendorId);
       const session = await desk.session(who, vendor?.name ?? '');
       for (const { conversationId, memberId } of session.conversations) join(conversationId, memberId);
       tellNewcomer(deps.hearing, socket);
       return { ...session, expiresAt: new Date(socket.data.expiresAt).toISOString() };
-    });
-    answer(socket, 'session:renew', line, ask.renewSession, async ({ token }) => {
-      const claims = await tokens.readShopper(token);
-      const isTheirs = claims.identityId === who.identityId && claims.vendorId === who.vendorId;
-      if (!isTheirs) throw new DomainError('unauthenticated');
-      socket.data.expiresAt = claims.exp * 1000;
-      closeAt(socket);
-      return { expiresAt: new Date(claims.exp * 1000).toISOString() };
-    });
-    const send = async (input: ask.SendMessage, proceed: () => void) => {
-      await order('messages', () => deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`));
-      const at = await place(input.conversationId);
-      proceed();
-      const { branchId } = input;
-      const isNewLink = branchId !== undefined && links.get(at.conversationId) !== branchId;
-      if (isNewLink) links.set(at.conversationId, branchId);
-      const message = await desk.say(who, at, input, { origin: socket.id, linkedTo: isNewLink ? branchId : undefined });
-      // The shopper's other tabs were asked in just now, and their server may not have heard these words yet.
-      const again = { fact: 'message:added' as const, payload: message };
-      if (message.seq === 1 || (isNewLink && message.seq === 2))
-        publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], except: [socket.id], ...again }]);
-      return { message };
     };
-    answer(socket, 'message:send', line, ask.sendMessage, send, sendGate());
-    answer(socket, 'messages:list', line, ask.listMessages, async (input) => {
-      // Not at the start, nor for `sync`: when all come back at once they would wait for each other.
-      await deps.ears.heard([...socket.rooms]);
-      return much(() => desk.messages(who, input));
-    });
-    answer(socket, 'message:received', line, ask.markSeq, async ({ conversationId, seq }) => {
-      await desk.mark(who, conversationId, { deliveredSeq: seq });
-      return {};
-    });
-    answer(socket, 'message:read', line, ask.markSeq, async ({ conversationId, seq }) => {
-      await desk.mark(who, conversationId, { deliveredSeq: seq, readSeq: seq });
-      return {};
-    });
-    answer(socket, 'typing:set', line, ask.setTyping, async ({ conversationId, isTyping }) => {
-      await owned(conversationId);
-      const author = { kind: 'shopper' as const, id: members.get(conversationId) ?? who.identityId, name: '' };
-      const payload = { conversationId, author, isTyping };
-      publisher.publish([
-        {
-          namespace: 'agent',
-          rooms: [agentRooms.watching(who.vendorId, conversationId)],
-          fact: 'typing:changed',
-          payload,
-        },
-        {
-          namespace: 'shopper',
-          rooms: [shopperRooms.conversation(who.vendorId, conversationId)],
-          except: [socket.id],
-          fact: 'typing:changed',
-          payload,
-        },
-      ]);
-      return {};
-    });
-    answer(socket, 'sync', line, ask.sync, async (input) => {
-      for (const [conversationId, { read }] of Object.entries(input.conversations)) {
-        if (read && members.has(conversationId)) await desk.mark(who, conversationId, { readSeq: read });
-      }
-      // Who is answered before Redis has confirmed could miss what is said in between.
-      if (!deps.ears.areHeard([...socket.rooms])) setImmediate(() => askAgainSoon(deps.hearing, socket));
-      return desk.sync(who, input);
+    /** For one who says more than that they are there, as most never do. */
+    const talk = (): Record<Exclude<keyof typeof shopperRequests, 'session:start'>, Answer> => {
+      const order = inOrder();
+      /** The link each was brought by last: told once, though every message may name it. */
+      const links = new Map<string, string>();
+      /** One look-up for all who ask together: their messages then start in the order they came. */
+      const places = new Map<string, Promise<{ conversationId: string; memberId: string }>>();
+      const find = async (conversationId: string | null) => {
+        const found = conversationId
+          ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
+          : await desk.openDirect(who);
+        join(found.conversationId, found.memberId);
+        return { conversationId: found.conversationId, memberId: found.memberId };
+      };
+      const place = (conversationId: string | null) => {
+        const key = conversationId ?? DIRECT;
+        const known = places.get(key) ?? find(conversationId);
+        places.set(key, known);
+        known.catch(() => places.delete(key));
+        return known;
+      };
+      const owned = async (conversationId: string) => void (await place(conversationId));
+      const much = oneByOne(() => socket.connected);
+      const send = async (input: ask.SendMessage, proceed: () => void) => {
+        await order('messages', () => deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`));
+        const at = await place(input.conversationId);
+        proceed();
+        const { branchId } = input;
+        const isNewLink = branchId !== undefined && links.get(at.conversationId) !== branchId;
+        if (isNewLink) links.set(at.conversationId, branchId);
+        const message = await desk.say(who, at, input, {
+          origin: socket.id,
+          linkedTo: isNewLink ? branchId : undefined,
+        });
+        // The shopper's other tabs were asked in just now, and their server may not have heard these words yet.
+        const again = { fact: 'message:added' as const, payload: message };
+        if (message.seq === 1 || (isNewLink && message.seq === 2))
+          publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], except: [socket.id], ...again }]);
+        return { message };
+      };
+      return {
+        'session:renew': answer(ask.renewSession, async ({ token }) => {
+          const claims = await tokens.readShopper(token);
+          const isTheirs = claims.identityId === who.identityId && claims.vendorId === who.vendorId;
+          if (!isTheirs) throw new DomainError('unauthenticated');
+          socket.data.expiresAt = claims.exp * 1000;
+          closeAt(socket);
+          return { expiresAt: new Date(claims.exp * 1000).toISOString() };
+        }),
+        'message:send': answer(ask.sendMessage, send, sendGate()),
+        'messages:list': answer(ask.listMessages, async (input) => {
+          // Not at the start, nor for `sync`: when all come back at once they would wait for each other.
+          await deps.ears.heard([...socket.rooms]);
+          return much(() => desk.messages(who, input));
+        }),
+        'message:received': answer(ask.markSeq, async ({ conversationId, seq }) => {
+          await desk.mark(who, conversationId, { deliveredSeq: seq });
+          return {};
+        }),
+        'message:read': answer(ask.markSeq, async ({ conversationId, seq }) => {
+          await desk.mark(who, conversationId, { deliveredSeq: seq, readSeq: seq });
+          return {};
+        }),
+        'typing:set': answer(ask.setTyping, async ({ conversationId, isTyping }) => {
+          await owned(conversationId);
+          const author = { kind: 'shopper' as const, id: members.get(conversationId) ?? who.identityId, name: '' };
+          const payload = { conversationId, author, isTyping };
+          publisher.publish([
+            {
+              namespace: 'agent',
+              rooms: [agentRooms.watching(who.vendorId, conversationId)],
+              fact: 'typing:changed',
+              payload,
+            },
+            {
+              namespace: 'shopper',
+              rooms: [shopperRooms.conversation(who.vendorId, conversationId)],
+              except: [socket.id],
+              fact: 'typing:changed',
+              payload,
+            },
+          ]);
+          return {};
+        }),
+        sync: answer(ask.sync, async (input) => {
+          for (const [conversationId, { read }] of Object.entries(input.conversations)) {
+            if (read && members.has(conversationId)) await desk.mark(who, conversationId, { readSeq: read });
+          }
+          // Who is answered before Redis has confirmed could miss what is said in between.
+          if (!deps.ears.areHeard([...socket.rooms])) setImmediate(() => askAgainSoon(deps.hearing, socket));
+          return desk.sync(who, input);
+        }),
+      };
+    };
+    let talking: ReturnType<typeof talk> | undefined;
+    answerAll(socket, KNOWN, line, (event) => {
+      if (event === 'session:start') return answer(nothing, start);
+      talking ??= talk();
+      return talking[event];
     });
   });
 }

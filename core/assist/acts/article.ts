@@ -1,5 +1,5 @@
 import type { ArticleTopic } from '../../../contract/codes.ts';
-import { answered } from '../dialogue.ts';
+import { aside } from '../dialogue.ts';
 import type { ArticleFound } from '../find-article.ts';
 import { personChoice } from '../say/choices.ts';
 import type { Outcome, Said, Scene } from '../scene.ts';
@@ -26,9 +26,10 @@ export const articleSaid = ({ t, isForAgent }: Scene, { articleId, title, passag
 /** Answers from what the vendor has written. @returns null where nothing is written about it */
 export async function answerArticle(scene: Scene, sought: Sought = {}): Promise<Outcome | null> {
   const found = await articleFor(scene, sought);
-  if (!found) return null;
-  return {
-    said: { ...articleSaid(scene, found), choices: [personChoice(scene.t)] },
-    dialogue: { ...answered(scene.dialogue), misses: 0 },
-  };
+  return found && answerWith(scene, found);
 }
+
+export const answerWith = (scene: Scene, found: ArticleFound): Outcome => ({
+  said: { ...articleSaid(scene, found), choices: [personChoice(scene.t)] },
+  dialogue: { ...aside(scene.dialogue), misses: 0 },
+});

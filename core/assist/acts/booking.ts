@@ -120,6 +120,16 @@ const asksAfterOwn = ({ heard }: Scene): boolean =>
   heard.bookingWish === 'look' && (heard.topic === 'other' || heard.topic === 'unclear') && NAMES_ONE.test(heard.words);
 const NAMES_ONE = /\b(booking|appointment|reservation|reservasi|janji|jadwal)/i;
 
+/** "Batalkan": no order is spoken of, and they have a booking; null where it is anything else. */
+export async function cancelLast(scene: Scene): Promise<Outcome | null> {
+  const { heard, dialogue, tools, context } = scene;
+  const isBare = heard.bookingWish === 'cancel' && heard.orderNo === null && heard.product === null;
+  if (!isBare || dialogue.orderNo !== undefined || OF_ORDERS.test(heard.words)) return null;
+  const { bookings } = await tools.ownBookings(context, {});
+  return bookings.length > 0 ? changeOwn(scene, 'cancel') : null;
+}
+const OF_ORDERS = /\b(pesan\w*|order\w*|refund|retur\w*)\b/i;
+
 /** What a yes or a no to a booking question does; null where it answers none. */
 export function settleBooking(scene: Scene): Promise<Outcome> | null {
   const { heard, dialogue } = scene;

@@ -1,3 +1,4 @@
+import type { AskedDay } from '../asked-day.ts';
 import { answered, type Dialogue, withoutBranch } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
 import { numbered } from '../heard.ts';
@@ -28,14 +29,16 @@ function withNumbered(scene: Scene): Scene {
   return { ...scene, heard: { ...heard, branchId: numbered(dialogue.shown, heard.ordinal) ?? null } };
 }
 
-/** A place that a branch is named after means that branch, unless any open one will do. */
-async function namedBranch(
-  { tools, context, heard, dialogue: { pending } }: Scene,
-  { branchId, place }: Where,
-): Promise<BranchesFound | null> {
-  const which = branchId ? { branchId } : { area: place.name };
+/** The day asked about, be it before the question where. */
+function dayAsked({ heard, dialogue: { pending } }: Scene): { day?: AskedDay } {
   const day = heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
-  const found = await tools.branchInfo(context, { ...which, ...(day ? { day } : {}) });
+  return day ? { day } : {};
+}
+
+/** A place that a branch is named after means that branch, unless any open one will do. */
+async function namedBranch(scene: Scene, { branchId, place }: Where): Promise<BranchesFound | null> {
+  const which = branchId ? { branchId } : { area: place.name };
+  const found = await scene.tools.branchInfo(scene.context, { ...which, ...dayAsked(scene) });
   return found.branches.length > 0 ? found : null;
 }
 
@@ -55,7 +58,7 @@ async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
   const { place } = where;
   const isOpenAsked = heard.wantsOpenNow;
   const open = isOpenAsked ? await tools.branchInfo(context, { near: place.at, openOnly: true }) : null;
-  const found = open?.branches.length ? open : await tools.branchInfo(context, { near: place.at });
+  const found = open?.branches.length ? open : await tools.branchInfo(context, { near: place.at, ...dayAsked(scene) });
   const [first] = found.branches;
   const distanceM = first?.row.distanceM ?? null;
   const reason = { code: 'nearest_open' as const, ...(distanceM === null ? {} : { distanceM }) };

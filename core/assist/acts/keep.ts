@@ -38,6 +38,10 @@ export async function answerKeeping(scene: Scene): Promise<Outcome | null> {
   if (isAsked && isNo && namesNothing(scene)) return sayFine(scene);
   const letGo = heard.letsGo && !heard.picked ? await giveBack(scene, heard.letsGo) : null;
   if (letGo) return letGo;
+  if (callsOff(scene)) {
+    const off = await giveBack(scene, 'hold');
+    if (off) return off;
+  }
   // A yes to what is no longer asked keeps nothing: it is proposed anew.
   if (heard.picked?.pick === 'hold' || heard.picked?.pick === 'yes-hold') return proposeHold(scene);
   if (heard.picked?.pick === 'watch') return offerWord(scene);
@@ -47,6 +51,32 @@ export async function answerKeeping(scene: Scene): Promise<Outcome | null> {
   if (heard.wantsHold && hasProduct) return proposeHold(scene);
   return pending?.ask === 'hold' && isAnswerLike(scene) ? proposeHold(scene) : null;
 }
+
+/** "Cancel it", and nothing named that might be meant instead: of what was just kept for them, if anything is. */
+function callsOff(scene: Scene): boolean {
+  const { heard, dialogue, isAnswer } = scene;
+  const isCancel = heard.bookingWish === 'cancel' || heard.intents[0]?.intent === 'cancel_order';
+  return (
+    isAnswer &&
+    isCancel &&
+    heard.picked === null &&
+    namesNothing(scene) &&
+    heard.services.length === 0 &&
+    dialogue.booking === undefined &&
+    dialogue.orderNo === undefined &&
+    !OF_OTHERS.test(heard.words)
+  );
+}
+const OF_OTHERS = /\b(pesan\w*|order\w*|booking\w*|janji\w*|jadwal\w*|servis|service|appointment)\b/i;
+
+/** Whoever wants to buy what is spoken of can have it kept, where it is known where; null where it is not. */
+export function keepInstead(scene: Scene): Promise<Outcome> | null {
+  const { heard, dialogue, t } = scene;
+  const isKnown = heard.product === null && dialogue.sku !== undefined && dialogue.place !== undefined;
+  return isKnown && !ASKS_HOW.test(heard.words) ? proposeHold(scene, t('assist.hold.not_order')) : null;
+}
+
+const ASKS_HOW = /\b(cara\w*|gimana|bagaimana|how)\b/i;
 
 /** Another number of it, or a yes behind something the shop has said: asked once more rather than taken or lost. */
 function isAnswerLike(scene: Scene): boolean {
@@ -104,7 +134,7 @@ const namesNothing = ({ heard }: Scene): boolean =>
   ) && !heard.wantsOthers;
 
 /** Proposes to keep units: what, how many, where and how long. Nothing is kept yet. */
-async function proposeHold(scene: Scene): Promise<Outcome> {
+async function proposeHold(scene: Scene, lead: string | null = null): Promise<Outcome> {
   const { dialogue, tools, context } = scene;
   const product = await productOf(scene);
   if ('ask' in product) return product.ask;
@@ -115,7 +145,8 @@ async function proposeHold(scene: Scene): Promise<Outcome> {
   const { place, branchId } = where;
   const offer = await tools.holdOffer(context, { sku, place, quantity, ...(branchId ? { branchId } : {}) });
   const { refused } = offer;
-  const before = refused && scene.t(`assist.hold.not_${refused.why}`, { branch: refused.branch });
+  const why = refused && scene.t(`assist.hold.not_${refused.why}`, { branch: refused.branch });
+  const before = sentences(lead, why) || null;
   if (!offer.row) {
     // Why not, and what there is all the same.
     const outcome = await answerStock(scene);

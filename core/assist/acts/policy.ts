@@ -13,7 +13,7 @@ import { productName } from '../say/wording.ts';
 import { type Outcome, type Said, type Scene, sentences } from '../scene.ts';
 import type { PolicyFound } from '../tools/desk.ts';
 import type { ProductsFound } from '../tools/products.ts';
-import { articleFor, articleSaid } from './article.ts';
+import { answerWith, articleFor, articleSaid } from './article.ts';
 import { handOver } from './person.ts';
 import { whereOf } from './where.ts';
 
@@ -99,13 +99,18 @@ export async function fromBranchWords(
  */
 export async function answerCancelReturn(scene: Scene): Promise<Outcome> {
   const { tools, context, heard } = scene;
+  const named = await articleFor(scene, {});
+  // "Garansinya berapa lama?" sounds like bringing something back, and asks what is written about another matter.
+  if (named && !OF_RETURNS.has(named.topic) && heard.orderNo === null) return answerWith(scene, named);
   const [article, own] = await Promise.all([
-    articleFor(scene, {}).then((named) => named ?? articleFor(scene, { about: topicsOf(heard) })),
+    named ?? articleFor(scene, { about: topicsOf(heard) }),
     heard.orderNo ? tools.orderStatus(context, { orderNo: heard.orderNo }) : null,
   ]);
   const [order] = own?.orders ?? [];
   return beyond(scene, article, order ? orderSaid(scene, { ...order, isVeryLate: false }) : null);
 }
+
+const OF_RETURNS: ReadonlySet<ArticleTopic> = new Set<ArticleTopic>(['cancelling', 'returns']);
 
 /** To cancel, to bring back, or either where the words leave it open. */
 function topicsOf({ intents }: Heard): ArticleTopic[] {

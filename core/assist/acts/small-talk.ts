@@ -1,4 +1,4 @@
-import { answered } from '../dialogue.ts';
+import { answered, aside } from '../dialogue.ts';
 import { laterChoice, personChoice, startChoices } from '../say/choices.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
 import { handOver } from './person.ts';
@@ -9,7 +9,7 @@ const MISSES_MAX = 2;
 export function greet(scene: Scene, isFirst: boolean): Outcome {
   const { t, dialogue } = scene;
   const text = sentences(!isFirst && t('assist.hello'), t('assist.offer'));
-  return { said: { text, choices: startChoices(t) }, dialogue: { ...answered(dialogue), misses: 0 }, isOfItself: true };
+  return { said: { text, choices: startChoices(t) }, dialogue: { ...aside(dialogue), misses: 0 }, isOfItself: true };
 }
 
 /** What is speaking here, and what it can do. Its first words of all say so already. */
@@ -18,7 +18,7 @@ export async function tellAbout(scene: Scene, isFirst: boolean): Promise<Outcome
   const text = sentences(!isFirst && (await introduction(scene)), t('assist.offer'));
   return {
     said: { text, choices: [...startChoices(t), personChoice(t)] },
-    dialogue: { ...answered(dialogue), misses: 0 },
+    dialogue: { ...aside(dialogue), misses: 0 },
     isOfItself: true,
   };
 }

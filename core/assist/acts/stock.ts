@@ -12,7 +12,7 @@ import { asksDelivery } from './asks-delivery.ts';
 import { withOthers } from './other-things.ts';
 import { fromBranchWords } from './policy.ts';
 import { asGuessed, askPlace, type Where, whereOf } from './where.ts';
-import { productOf } from './which-product.ts';
+import { productOf, whichOf } from './which-product.ts';
 
 const CHOICES_MAX = 3;
 
@@ -22,6 +22,13 @@ export async function answerStock(scene: Scene): Promise<Outcome> {
   if ('found' in product) return withOthers(scene, product.found, await answerStockOf(scene, product.found));
   const { ask } = product;
   return withOthers(scene, null, { ...ask, dialogue: { ...ask.dialogue, ...placeIn(keepPlace(scene)) } });
+}
+
+/** Words that name nothing, where it was asked which one is meant; null where they tell none of them apart. */
+export async function answerWhich(scene: Scene): Promise<Outcome | null> {
+  const product = await whichOf(scene);
+  if (!product) return null;
+  return 'found' in product ? withOthers(scene, product.found, await answerStockOf(scene, product.found)) : product.ask;
 }
 
 /** The same of a product that is known. */

@@ -89,6 +89,8 @@ function tellCheapest(scene: Scene, product: ProductRef): Outcome {
 }
 
 const SIZE = /\d+(?:[.,]\d+)?\s*(?:kg|g|gr|l|liter|ltr|ml|m|meter|w|watt|pk|inch|inci|gb|mah)?\b/gi;
+/** As many as a search gives: there may be more of the kind. */
+const LISTED_MAX = 5;
 /** "The chocolate one", of what was asked about last; null when the words leave that behind. */
 async function narrow(scene: Scene, text: string): Promise<WhichProduct | null> {
   const { pending } = scene.dialogue;
@@ -97,9 +99,19 @@ async function narrow(scene: Scene, text: string): Promise<WhichProduct | null> 
   const before = /\d/.test(text) ? pending.query.replace(SIZE, '') : pending.query;
   const query = `${before} ${text}`.trim();
   const { found } = await search(scene, query);
-  const [product, ...more] = found.filter(({ sku }) => pending.skus.includes(sku));
+  const isCut = pending.skus.length >= LISTED_MAX;
+  const [product, ...more] = found.filter(({ sku }) => isCut || pending.skus.includes(sku));
   if (!product || more.length + 1 >= pending.skus.length) return null;
   return more.length === 0 ? { found: product } : { ask: askWhich(scene, query, [product, ...more]) };
+}
+
+/** More words than this ask something of their own. */
+const TELLING_WORDS = 4;
+/** "Type C": of those asked about, by words that name no product by themselves. */
+export async function whichOf(scene: Scene): Promise<WhichProduct | null> {
+  const { words, yesNo, picked } = scene.heard;
+  const isShort = words !== '' && words.split(/\s+/).length <= TELLING_WORDS;
+  return isShort && yesNo === null && picked === null ? narrow(scene, words) : null;
 }
 
 /** "The 2 litre one": of those asked about, else the kind of the one spoken of. Null when there is none of that size. */

@@ -194,7 +194,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
       branchOf: (one) => branchAt(lexicon, words, one),
     }),
     topic: topicIn(scores, {
-      isCalled: meaning === '' && words.length > 0,
+      isCalled: meaning === '' && words.length > 0 && timeIn(text) === null,
       isNothingNamed: product === null && (mention !== null || isBare),
       isProductKnown: said.isKnown,
       isServiceNamed: services.length > 0 || /\bSERVICE\b/.test(gist),
@@ -360,7 +360,9 @@ function manner(meaning: string, isBare: boolean, isStockAsked: boolean) {
         meaning,
       ),
     wantsAnyOpen: /\b(yang (masih )?buka|any(thing|where|one)?|something|somewhere|ada yang)\b/.test(meaning),
-    wantsPhone: /\b(telepon|kontak|phone|contact number|call (them|the cabang))\b/.test(meaning),
+    wantsPhone: /\b(telepon|kontak|nomor (wa|whatsapp|hp|telp)|phone|contact number|call (them|the cabang))\b/.test(
+      meaning,
+    ),
     asksOfSame:
       isBare &&
       (isStockAsked ||

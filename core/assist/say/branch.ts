@@ -53,6 +53,10 @@ export function nearestSaid(
     };
   }
   const words = { place: place.name, ...nearWords(scene, first.row) };
+  if (!isOpenAsked && first.daysAhead !== 0) {
+    const text = sentences(t('assist.branch.nearest_is', words), hoursOfDay(scene, first));
+    return { text, ...cardOf(found.branches, place), choices: [otherProductChoice(t), otherPlaceChoice(t)] };
+  }
   const key = !isOpenAsked ? 'nearest' : first.row.open.isOpen ? 'still_open' : 'none_open';
   return {
     text: t(`assist.branch.${key}`, words),

@@ -3,7 +3,9 @@ import type { mongo } from 'mongoose';
 import { randomFreePort } from '../../../embedded/ports.ts';
 import { migrate, NewerSchemaError } from '../../../migrations/run.ts';
 import { type Step, steps } from '../../../migrations/steps.ts';
+import { hasIndexes } from '../../../platform/indexes.ts';
 import { connectMongo } from '../../../platform/mongo.ts';
+import { type TestCore, testCore } from '../../support/core.ts';
 import { AUTH_SECRET, endProcesses, launch, startServer, startWorkers } from '../../support/processes.ts';
 import { mongoUrlFor, redisUrl } from '../../support/services.ts';
 import { aWorld } from '../../support/world.ts';
@@ -42,7 +44,7 @@ describe('several processes that start at once on an empty database', () => {
 
     const ends = await Promise.all(
       processes.map(async (on) => {
-        await migrate(on, [], all);
+        await migrate(on, [], { steps: all });
         return (await ran()).length;
       }),
     );
@@ -56,7 +58,7 @@ describe('several processes that start at once on an empty database', () => {
   });
 
   it('run only what is new the next time', async () => {
-    await migrate(db, [], ['first', 'second', 'third', 'fourth'].map(step));
+    await migrate(db, [], { steps: ['first', 'second', 'third', 'fourth'].map(step) });
 
     expect((await ran()).map(({ name }) => name as string)).toEqual(['first', 'second', 'third', 'fourth']);
   });
@@ -67,10 +69,10 @@ describe('a step that fails', () => {
     const four = ['first', 'second', 'third', 'fourth'].map(step);
     const broken: Step = { name: 'fifth', up: async () => Promise.reject(new Error('broken')) };
 
-    await expect(migrate(db, [], [...four, broken])).rejects.toThrow('broken');
+    await expect(migrate(db, [], { steps: [...four, broken] })).rejects.toThrow('broken');
     expect(await schema()).toMatchObject({ version: 4 });
 
-    await migrate(db, [], [...four, step('fifth')]);
+    await migrate(db, [], { steps: [...four, step('fifth')] });
     expect(await schema()).toMatchObject({ version: 5 });
   });
 });
@@ -83,7 +85,7 @@ describe('a process that lost its lease in the middle of a step', () => {
       up: async (on) => void (await on.collection('migrations').updateOne({}, { $set: { holder: 'another' } })),
     };
 
-    await expect(migrate(db, [], [...five, robbed])).rejects.toThrow('the lease was lost during "sixth"');
+    await expect(migrate(db, [], { steps: [...five, robbed] })).rejects.toThrow('the lease was lost during "sixth"');
 
     expect(await schema()).toMatchObject({ version: 5 });
     await db.collection('migrations').updateOne({}, { $set: { holder: null, until: new Date(0) } });
@@ -105,7 +107,7 @@ describe('an index that another replaces', () => {
     };
     const ensure = async () => void (await shelves.createIndex({ vendorId: 1, sku: 1 }, { name: 'after' }));
 
-    await migrate(db, [ensure], [...known, replaced]);
+    await migrate(db, [ensure], { steps: [...known, replaced] });
 
     expect(seen).toEqual(['_id_', 'before', 'after']);
     expect((await shelves.indexes()).map(({ name }) => name)).toEqual(['_id_', 'after']);
@@ -114,7 +116,7 @@ describe('an index that another replaces', () => {
 
 describe('a database of a newer version', () => {
   it('is refused before anything is touched', async () => {
-    await expect(migrate(db, [], [step('first')])).rejects.toBeInstanceOf(NewerSchemaError);
+    await expect(migrate(db, [], { steps: [step('first')] })).rejects.toBeInstanceOf(NewerSchemaError);
   });
 
   it.each(['server/main.ts', 'workers/main.ts'])(
@@ -153,7 +155,7 @@ describe('documents of an earlier version', () => {
         throw new Error('killed');
       },
     };
-    await expect(migrate(db, [], [...known, killed])).rejects.toThrow('killed');
+    await expect(migrate(db, [], { steps: [...known, killed] })).rejects.toThrow('killed');
     let ups = 0;
     const whole: Step = {
       name: 'forward',
@@ -164,7 +166,7 @@ describe('documents of an earlier version', () => {
     };
 
     const processes = await Promise.all(Array.from({ length: 3 }, aProcess));
-    await Promise.all(processes.map((on) => migrate(on, [], [...known, whole])));
+    await Promise.all(processes.map((on) => migrate(on, [], { steps: [...known, whole] })));
 
     expect(ups).toBe(1);
     expect(await old.countDocuments({ schemaVersion: 2, title: /^n-/, name: { $exists: false } })).toBe(100);
@@ -209,6 +211,63 @@ describe('documents of an earlier version', () => {
     expect(await mongoDb.collection('migrations').findOne({})).toMatchObject({ version: steps.length });
     await world.close();
   }, 60_000);
+});
+
+describe('a start on a database that has everything', () => {
+  let core: TestCore;
+  let wrote: string[];
+  beforeAll(async () => {
+    const watched = new URL(mongoUrlFor('migrations-whole'));
+    watched.searchParams.set('monitorCommands', 'true');
+    core = await testCore(watched.href);
+    core.connection.getClient().on('commandStarted', ({ commandName }: { commandName: string }) => {
+      if (!['find', 'listIndexes', 'hello', 'getMore', 'endSessions'].includes(commandName)) wrote.push(commandName);
+    });
+  });
+  afterAll(async () => {
+    await core.connection.dropDatabase();
+    await core.close();
+  });
+  const start = async () => {
+    wrote = [];
+    const { db: on } = core.connection;
+    if (!on) throw new Error('not connected');
+    await migrate(on, core.ensureIndexes, { hasIndexes: () => hasIndexes(core.connection) });
+  };
+  const indexNames = async () =>
+    (await core.connection.collection('messages').indexes()).map(({ name }) => name as string);
+
+  it('only looks: it takes no lease and makes no index', async () => {
+    await start();
+
+    expect(wrote).toEqual([]);
+  });
+
+  it('makes an index that somebody dropped', async () => {
+    await core.connection.collection('messages').dropIndex('message_seq');
+
+    await start();
+
+    expect(await indexNames()).toContain('message_seq');
+  });
+
+  it('makes the indexes of a collection that somebody dropped', async () => {
+    await core.connection.collection('messages').drop();
+
+    await start();
+
+    expect(await indexNames()).toEqual(expect.arrayContaining(['message_seq', 'message_client']));
+  });
+
+  it('waits for who holds the lease: an index half made is listed like a whole one', async () => {
+    const leases = core.connection.collection<{ _id: string }>('migrations');
+    await leases.updateOne({ _id: 'schema' }, [{ $set: { holder: 'another', until: { $add: ['$$NOW', 300] } } }]);
+
+    await start();
+
+    expect(wrote).toContain('findAndModify');
+    expect(await leases.findOne({})).toMatchObject({ holder: null });
+  });
 });
 
 describe('servers and workers that start at once', () => {

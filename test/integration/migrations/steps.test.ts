@@ -46,3 +46,31 @@ describe('what a killed process of the version before the register had stored', 
     expect(core.errors).toEqual([]);
   });
 });
+
+describe('an open conversation of the version before the queue', () => {
+  it('gets the priority everybody begins with, and reads as one that nobody was given yet', async () => {
+    const { conversationId } = await aConversation(core, 'budi');
+    const { db } = core.connection;
+    if (!db) throw new Error('not connected');
+    const conversations = db.collection<{
+      _id: string;
+      priority?: number;
+      skills?: string[];
+      lastAgent?: unknown;
+      assignedAt?: Date;
+    }>('conversations');
+    const $unset = { priority: '', skills: '', lastAgent: '', assignedAt: '' } as const;
+    await conversations.updateOne({ _id: conversationId }, { $unset });
+    await db.collection<{ _id: string }>('migrations').updateOne({ _id: 'schema' }, { $set: { version: 5 } });
+
+    await migrate(db, []);
+
+    expect((await conversations.findOne({ _id: conversationId }))?.priority).toBe(0);
+    expect((await core.conversations.byId(VENDOR, conversationId))?.state).toMatchObject({
+      priority: 0,
+      skills: [],
+      lastAgent: null,
+      assignedAt: null,
+    });
+  });
+});

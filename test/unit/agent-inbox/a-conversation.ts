@@ -20,6 +20,8 @@ export function aConversation(conversationId: string, { lastAt = NOON, ...wish }
     assignee: null,
     branch: null,
     groupId: null,
+    priority: 'normal',
+    skills: [],
     topic: null,
     tags: [],
     episode: 1,

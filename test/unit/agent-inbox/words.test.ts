@@ -6,7 +6,9 @@ import { readPreferences } from '../../../agent-inbox/state/read-preferences.ts'
 import { errorWords } from '../../../agent-inbox/texts/error-words.ts';
 import { eventWords } from '../../../agent-inbox/thread/event-words.ts';
 import { textParts } from '../../../agent-inbox/thread/links.ts';
+import { otherWords } from '../../../agent-inbox/thread/routing-words.ts';
 import { snoozeTimes } from '../../../agent-inbox/thread/snooze-times.ts';
+import { routingTexts } from '../../../contract/texts/routing.ts';
 import { assistant, iso, NOON, shopper, siti } from './a-conversation.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -26,6 +28,56 @@ describe('what happened', () => {
     );
     expect(eventWords('en', en, { event: 'reopened', episode: 2, byName: null }, NOON)).toBe('Opened again');
     expect(eventWords('en', en, { event: 'reopened', episode: 2, byName: 'Siti' }, NOON)).toBe('Siti opened it again');
+  });
+});
+
+describe('a decision of the router', () => {
+  const because = {
+    pool: 'branch',
+    waitedS: 4,
+    branch: 'Kemang',
+    skills: ['service:screen-repair'],
+    locale: 'id',
+    open: 2,
+    capacity: 5,
+    relaxed: [],
+    others: [{ name: 'Budi', why: 'full' }],
+    looked: 2,
+  } as const;
+
+  it('says to whom the conversation was given, and why', () => {
+    const content = { event: 'assigned', agentId: 'sari', name: 'Sari', byName: null } as const;
+
+    expect(eventWords('en', en, { ...content, because: structuredClone(because) as never }, NOON)).toBe(
+      'Given to Sari: of their branch, Kemang, screen repair, Indonesian, holding 2 of 5',
+    );
+    expect(eventWords('en', en, { ...content, byName: 'Siti' }, NOON)).toBe('Siti assigned it to Sari');
+  });
+
+  it('names why it was none of the others', () => {
+    expect(otherWords(en, because.others[0])).toBe('Budi: full');
+  });
+
+  it('to put a conversation back says from whom, and why', () => {
+    expect(eventWords('id', id, { event: 'requeued', agentId: 'sari', name: 'Sari', reason: 'agent_gone' }, NOON)).toBe(
+      'Kembali ke antrean dari Sari: tidak tersambung lagi',
+    );
+  });
+
+  it('is in both languages, with the same values in it', () => {
+    const valuesIn = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+    for (const [key, words] of Object.entries(routingTexts.id))
+      expect(valuesIn(routingTexts.en[key])).toEqual(valuesIn(words));
+  });
+});
+
+describe('a change of priority', () => {
+  it('says who made it, where somebody did', () => {
+    const content = { event: 'prioritised', priority: 'urgent', why: 'agent_chose' } as const;
+
+    expect(eventWords('en', en, { ...content, byName: 'Siti' }, NOON)).toBe('Siti changed the priority: urgent');
+    expect(eventWords('en', en, { ...content, byName: null }, NOON)).toBe('Priority: urgent');
   });
 });
 

@@ -119,3 +119,89 @@ describe('a booking that is moved by its hour alone', () => {
     expect(textOf(moved)).toMatch(/21 Nov jam 17\.00/);
   });
 });
+
+describe('words by the way', () => {
+  it('leave open where something is wanted, and the nearest to a place is an answer to that', async () => {
+    const { say } = await talk();
+    await say('mau booking servis ac');
+    await say('besok pagi');
+    await say('kamu robot ya?');
+
+    const answer = await say('yang paling deket dari ciputat');
+
+    expect(textOf(answer)).toMatch(/Cuci & servis AC terdekat di Toko Sinar Bintaro .*besok jam 09\.00/);
+  });
+
+  it('leave open which one is meant, also after an article', async () => {
+    const { say } = await talk();
+    await say('ada kipas angin ga di pamulang?');
+    await say('ada promo?');
+
+    expect(cardOf(await say('yang berdiri'))).toMatchObject({ product: { sku: 'EL-0020' } });
+  });
+
+  it('close a question that a mere yes would answer', async () => {
+    const { say } = await talk();
+    await say('ada indomie goreng di tebet?');
+    await say('simpan 2 dong');
+    await say('halo');
+
+    expect(textOf(await say('ya'))).not.toContain('disimpan untukmu');
+  });
+});
+
+describe('a day that is asked about', () => {
+  it('is told of the nearest branch too', async () => {
+    const { say } = await talk();
+
+    expect(textOf(await say('cabang bekasi besok buka jam berapa'))).toMatch(
+      /Galaxy Bekasi besok \(.*\) buka 09\.00–21\.00/,
+    );
+    expect(textOf(await say('hari minggu buka ga'))).toMatch(/Galaxy Bekasi buka 10\.00–20\.00 pada Min/);
+  });
+});
+
+describe('who wants to take what was found', () => {
+  it('hears that no order can be taken, and is offered to have it kept', async () => {
+    const { say } = await talk();
+    await say('ada kipas angin berdiri di pamulang?');
+
+    const answer = await say('ok saya ambil 2 ya');
+
+    expect(textOf(answer)).toContain('Pesanan belum bisa saya terima di sini');
+    expect(choicesOf(answer)[0]).toBe('yes-hold-EL-0020.TS-CPT.2');
+  });
+
+  it('may call off what was kept, or booked, in a word', async () => {
+    const { say } = await talk();
+    await say('ada kipas angin berdiri di pamulang?');
+    await say('simpan satu dong');
+    await say('ya');
+    expect(textOf(await say('batal deh'))).toContain('sudah saya lepas');
+
+    await say('mau ganti layar hp di kemang besok jam 4 sore');
+    await say('ya');
+    expect(textOf(await say('batalkan'))).toMatch(/^Batalkan Ganti layar HP .*\? Balas ya atau tidak\.$/);
+  });
+});
+
+describe('a question of warranty', () => {
+  it('is answered from what is written, and brings in nobody', async () => {
+    const { say } = await talk();
+
+    const answer = await say('barang elektronik ada garansinya ga?');
+
+    expect(textOf(answer)).toContain('“Garansi”');
+    expect(answer.handover).toBeUndefined();
+  });
+});
+
+describe('the number to call', () => {
+  it('is given of the branch spoken of, also after thanks, and by its other names', async () => {
+    const { say } = await talk();
+    await say('toko tebet buka sampai jam berapa?');
+
+    expect(textOf(await say('ok makasih, minta nomor telponnya dong'))).toContain('Telepon Toko Sinar Tebet: +62');
+    expect(textOf(await say('boleh minta nomor wa toko tebet?'))).toContain('Telepon Toko Sinar Tebet: +62');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Author } from '../../../contract/messages.ts';
-import { type ConversationState, fold } from '../../../core/conversations/state.ts';
+import type { Author, EventContent } from '../../../contract/messages.ts';
+import { type ConversationState, fold, isQueued } from '../../../core/conversations/state.ts';
 import { ANI, aConversation } from './a-conversation.ts';
 
 const AT = new Date('2026-11-24T08:30:00Z');
@@ -26,5 +26,71 @@ describe('a shopper who waits for a person', () => {
 
   it('waits still when the system says something by itself', () => {
     expect(said(waiting(), { kind: 'system', id: 'system', name: '' }).waitingSince).toEqual(AT);
+  });
+});
+
+const SARI: Author = { kind: 'agent', id: 'a-1', name: 'Sari' };
+const happened = (state: ConversationState, content: EventContent): ConversationState =>
+  fold(state, {
+    messageId: `m${state.stateSeq + 1}`,
+    vendorId: state.vendorId,
+    conversationId: state.conversationId,
+    seq: state.stateSeq + 1,
+    at: AT,
+    author: SARI,
+    kind: 'event',
+    content,
+    audience: 'all',
+  });
+const taken = (state: ConversationState) => happened(state, { event: 'taken', agentId: 'a-1', name: 'Sari' });
+const requeued = (state: ConversationState) =>
+  happened(state, { event: 'requeued', agentId: 'a-1', name: 'Sari', reason: 'agent_gone' });
+const shopper: Author = { kind: 'shopper', ...ANI };
+
+describe('a conversation put back into the queue', () => {
+  it('is nobody’s, and its shopper waits on', () => {
+    const back = requeued(taken(waiting()));
+
+    expect(back).toMatchObject({ status: 'waiting', assignee: null, assignedAt: null, waitingSince: AT });
+    expect(isQueued(back)).toBe(true);
+  });
+
+  it('in which nobody waits is in the queue once its shopper speaks', () => {
+    const answered = requeued(said(taken(waiting()), SARI));
+
+    expect([isQueued(answered), isQueued(said(answered, shopper))]).toEqual([false, true]);
+  });
+});
+
+describe('a handover', () => {
+  const handedOver = (reason: 'asked' | 'complaint' | 'order_late') =>
+    happened(aConversation(), { event: 'handover', reason, peopleFrom: null, need: { skills: ['family:phone'] } });
+
+  it('comes before others for a complaint or a late order', () => {
+    expect([handedOver('asked'), handedOver('complaint'), handedOver('order_late')].map((one) => one.priority)).toEqual(
+      [0, 1, 1],
+    );
+  });
+
+  it('says what whoever answers should know about, until it is resolved', () => {
+    const resolved = happened(handedOver('complaint'), { event: 'resolved', byName: 'Sari' });
+
+    expect(handedOver('asked').skills).toEqual(['family:phone']);
+    expect(resolved).toMatchObject({ skills: [], priority: 0 });
+  });
+});
+
+describe('the last agent', () => {
+  it('is who spoke, not who only had it', () => {
+    const had = taken(waiting());
+
+    expect(had.lastAgent).toBeNull();
+    expect(said(had, SARI).lastAgent).toEqual({ agentId: 'a-1', name: 'Sari', at: AT });
+  });
+
+  it('is nobody once it was moved elsewhere', () => {
+    const to = { branchId: 'b-2', groupId: null, name: 'Tebet', area: 'Jakarta', byName: 'Sari' };
+
+    expect(happened(said(taken(waiting()), SARI), { event: 'transferred', ...to }).lastAgent).toBeNull();
   });
 });

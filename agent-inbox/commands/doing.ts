@@ -1,0 +1,241 @@
+import type { InboxFilter } from '../../contract/conversations.ts';
+import { mayWriteArticles } from '../articles/may-write.ts';
+import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
+import { type Help, useCopilot } from '../copilot/copilot-store.ts';
+import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
+import { useSession } from '../session/session-store.ts';
+import { setAvailability } from '../session/set-availability.ts';
+import { signOut } from '../session/sign-in.ts';
+import { type Preferences, usePreferences } from '../state/preferences.ts';
+import { useRoute } from '../state/route.ts';
+import { useToasts } from '../state/toasts.ts';
+import { type PanelName, setUi } from '../state/ui.ts';
+import type { CommandId } from './commands.ts';
+import type { Context } from './context.ts';
+
+interface Doing {
+  /** Whether there is anything to do now; absent: always. */
+  isOn?(context: Context): boolean;
+  run(context: Context): void;
+}
+
+/** What each command does. A command without anything here does not compile. */
+export const doing: Record<CommandId, Doing> = {
+  take: {
+    isOn: ({ desk, conversation }) => isUnresolved(conversation) && conversation?.assignee?.agentId !== desk.agentId,
+    run: ({ desk, conversation }) => void (conversation && desk.actions.take(conversation)),
+  },
+  resolve: {
+    isOn: ({ conversation }) => isUnresolved(conversation),
+    run: ({ desk, conversation }) => void (conversation && desk.actions.resolve(conversation)),
+  },
+  resolve_next: {
+    isOn: ({ conversation }) => isUnresolved(conversation),
+    run: (context) => void resolveAndNext(context),
+  },
+  reopen: {
+    isOn: ({ conversation }) => conversation?.status === 'resolved',
+    run: ({ desk, conversation }) => void (conversation && desk.actions.reopen(conversation)),
+  },
+  assign: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('agent') },
+  move: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('branch') },
+  snooze: { isOn: isWithPeople, run: openPanel('snooze') },
+  release: {
+    isOn: isWithPeople,
+    run: ({ desk, conversation }) => void (conversation && desk.actions.release(conversation)),
+  },
+  undo: { isOn: () => lastOffer() !== undefined, run: takeLastOffer },
+
+  reply: writes('reply'),
+  note: writes('note'),
+  suggest: helps('suggest'),
+  summarise: helps('summarise'),
+  translate: helps('translate'),
+
+  down: { run: () => walk(1) },
+  up: { run: () => walk(-1) },
+  open: {
+    isOn: () => useListCursor.getState().id !== null,
+    run: () => useRoute.getState().open(useListCursor.getState().id),
+  },
+  next: { isOn: () => neighbour(1) !== null, run: ({ target }) => openNeighbour(1, target) },
+  previous: { isOn: () => neighbour(-1) !== null, run: ({ target }) => openNeighbour(-1, target) },
+  back: { isOn: ({ target }) => isField(target) || openId() !== null, run: ({ target }) => goBack(target) },
+  filter: { run: () => document.querySelector<HTMLElement>('[data-command="filter"]')?.click() },
+  clear_filters: {
+    isOn: isNarrowed,
+    run: () => useRoute.getState().filterBy({ branchId: undefined, channel: undefined, status: 'open' }),
+  },
+
+  go_mine: goesTo({ view: 'mine', status: 'open' }),
+  go_unassigned: goesTo({ view: 'unassigned', status: 'open' }),
+  go_all: goesTo({ view: 'all', status: 'open' }),
+  go_waiting: goesTo({ view: 'all', status: 'waiting' }),
+  go_snoozed: goesTo({ view: 'all', status: 'snoozed' }),
+  go_resolved: goesTo({ view: 'all', status: 'resolved' }),
+  go_pickup: { run: goesToPage('pickup') },
+  go_branches: { run: goesToPage('branches') },
+  go_articles: { isOn: writesArticles, run: goesToPage('articles') },
+  go_assistant: { isOn: () => ['owner', 'admin'].includes(agent()?.role ?? ''), run: goesToPage('assistant') },
+
+  palette: { run: () => setUi({ isPaletteOpen: true }) },
+  sheet: { run: () => setUi({ isKeySheetOpen: true }) },
+  details: { isOn: () => openId() !== null, run: ({ target }) => showDetails(target) },
+  be_online: becomes('online'),
+  be_away: becomes('away'),
+  be_offline: becomes('offline'),
+  theme_light: prefers({ theme: 'light' }),
+  theme_dark: prefers({ theme: 'dark' }),
+  theme_system: prefers({ theme: 'system' }),
+  speak_id: prefers({ locale: 'id' }),
+  speak_en: prefers({ locale: 'en' }),
+  sign_out: {
+    run() {
+      forgetDrafts();
+      void signOut();
+    },
+  },
+};
+
+export const isOn = (id: CommandId, context: Context): boolean => doing[id].isOn?.(context) ?? true;
+
+const isField = (target: Element | null): target is HTMLElement =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+const openId = (): string | null => useRoute.getState().address.conversationId;
+const agent = () => useSession.getState().agent;
+
+function isUnresolved(conversation: Context['conversation']): boolean {
+  return conversation !== null && conversation.status !== 'resolved';
+}
+/** Neither done nor the assistant's. */
+function isWithPeople({ conversation }: Context): boolean {
+  return isUnresolved(conversation) && conversation?.status !== 'assistant';
+}
+function openPanel(name: PanelName): Doing['run'] {
+  return ({ conversation }) => conversation && setUi({ panel: { name, conversation } });
+}
+
+async function resolveAndNext({ desk, conversation }: Context): Promise<void> {
+  if (!conversation) return;
+  const { conversationId } = conversation;
+  const { ids } = useListCursor.getState();
+  const after = [1, -1].map((step) => cursorAfter(ids, conversationId, step)).find((id) => id !== conversationId);
+  if (await desk.actions.resolve(conversation)) useRoute.getState().open(after ?? null);
+}
+
+function lastOffer() {
+  return useToasts.getState().toasts.findLast(({ action }) => action);
+}
+function takeLastOffer(): void {
+  const offer = lastOffer();
+  if (!offer) return;
+  useToasts.getState().dismiss(offer.id);
+  offer.action?.run();
+}
+
+function writes(tab: 'reply' | 'note'): Doing {
+  return {
+    isOn: () => openId() !== null,
+    run() {
+      const conversationId = openId();
+      if (!conversationId) return;
+      useDrafts.getState().change(conversationId, { tab });
+      focusBox();
+    },
+  };
+}
+/** Beside a reply, which is then what is written. */
+function helps(help: Help): Doing {
+  return {
+    isOn: () => openId() !== null,
+    run() {
+      const conversationId = openId();
+      if (!conversationId) return;
+      useDrafts.getState().change(conversationId, { tab: 'reply' });
+      useCopilot.getState().toggle(conversationId, help);
+    },
+  };
+}
+function focusBox(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-composer]')?.focus());
+}
+
+/** A row in sight has the focus at once, so that Enter right after it opens it; the list brings one that is not. */
+function walk(step: number): void {
+  const { id, ids } = useListCursor.getState();
+  const to = cursorAfter(ids, id ?? openId(), step);
+  document.querySelector<HTMLElement>(`[data-row="${to}"]`)?.focus();
+  useListCursor.setState({ id: to });
+}
+
+/** The conversation beside the open one, in the order shown. */
+function neighbour(step: number): string | null {
+  const { ids } = useListCursor.getState();
+  const here = openId();
+  const to = cursorAfter(ids, here, step);
+  return to === here ? null : to;
+}
+/** Whoever was writing goes on writing, in the other one. */
+function openNeighbour(step: number, target: Element | null): void {
+  const to = neighbour(step);
+  if (!to) return;
+  useListCursor.setState({ id: to });
+  useRoute.getState().open(to);
+  if (isField(target)) focusBox();
+}
+
+/** First out of what is being written, then out of the conversation. */
+function goBack(target: Element | null): void {
+  if (isField(target)) {
+    target.blur();
+    return;
+  }
+  const conversationId = openId();
+  useRoute.getState().open(null);
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${conversationId}"]`)?.focus());
+}
+
+function isNarrowed(): boolean {
+  const { branchId, channel, status } = useRoute.getState().address;
+  return Boolean(branchId || channel || status !== 'open');
+}
+function goesTo(filter: Pick<InboxFilter, 'view' | 'status'>): Doing {
+  return { run: () => useRoute.getState().filterBy(filter) };
+}
+function goesToPage(page: string): Doing['run'] {
+  return () => location.assign(`?${page}`);
+}
+function writesArticles(): boolean {
+  const me = agent();
+  return me !== null && mayWriteArticles(me);
+}
+
+/** Into the side panel, and out of it again. Below 1200 px it slides over, and takes the focus by itself. */
+function showDetails(target: Element | null): void {
+  const panel = document.querySelector<HTMLElement>('.side-panel');
+  if (panel?.contains(target)) {
+    focusBox();
+    return;
+  }
+  setUi({ isPanelOpen: true });
+  const first = [...(panel?.querySelectorAll<HTMLElement>('input, button, a[href]') ?? [])].find((one) =>
+    one.checkVisibility(),
+  );
+  first?.focus();
+}
+
+function becomes(availability: 'online' | 'away' | 'offline'): Doing {
+  return {
+    isOn: () => agent()?.availability !== availability,
+    run: ({ desk }) => setAvailability(desk.client, availability),
+  };
+}
+function prefers(change: Partial<Preferences>): Doing {
+  return {
+    isOn() {
+      const now = usePreferences.getState();
+      return Object.entries(change).some(([name, value]) => now[name as keyof Preferences] !== value);
+    },
+    run: () => usePreferences.getState().change(change),
+  };
+}

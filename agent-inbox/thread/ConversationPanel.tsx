@@ -1,0 +1,97 @@
+import { useEffect } from 'react';
+import type { ConversationView } from '../../contract/conversations.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { loadAgents, loadBranches, useDirectory } from '../parts/directory.ts';
+import { PickList } from '../parts/PickList.tsx';
+import { type PanelName, setUi } from '../state/ui.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { SnoozeChoices } from './SnoozeChoices.tsx';
+
+interface Props {
+  name: PanelName;
+  conversation: ConversationView;
+}
+
+/** Asks to whom, where to, or until when; opened by the menu of a conversation, by its key or by the palette. */
+export function ConversationPanel({ name, conversation }: Props) {
+  const { t } = useTexts();
+  const titles = { agent: t('command.assign'), branch: t('command.move'), snooze: t('command.snooze') };
+  return (
+    <Dialog
+      title={`${titles[name].replace('…', '')} · ${conversation.contact.name}`}
+      className="choosing"
+      onClose={() => setUi({ panel: null })}
+    >
+      {(close) => {
+        const Step = steps[name];
+        return <Step conversation={conversation} close={close} />;
+      }}
+    </Dialog>
+  );
+}
+
+interface StepProps {
+  conversation: ConversationView;
+  close(): void;
+}
+
+function AgentStep({ conversation, close }: StepProps) {
+  const { t } = useTexts();
+  const { actions } = useDesk();
+  const agents = useDirectory((directory) => directory.agents);
+  useEffect(() => void loadAgents(), []);
+  const choices = agents?.map(({ agentId, name, availability, open, capacity }) => ({
+    id: agentId,
+    name,
+    detail: `${t(`inbox.availability_${availability}`)} · ${open}/${capacity}`,
+    isDisabled: open >= capacity && conversation.assignee?.agentId !== agentId,
+  }));
+  return (
+    <PickList
+      label={t('inbox.find_agent')}
+      choices={choices ?? null}
+      chosen={conversation.assignee?.agentId}
+      onChoose={(id) => {
+        close();
+        void actions.assign(conversation, id);
+      }}
+    />
+  );
+}
+
+function BranchStep({ conversation, close }: StepProps) {
+  const { t } = useTexts();
+  const { actions } = useDesk();
+  const branches = useDirectory((directory) => directory.branches);
+  useEffect(() => void loadBranches(), []);
+  const choices = branches?.map(({ branchId, area, open }) => ({
+    id: branchId,
+    name: area,
+    detail: t(open.isOpen ? 'inbox.open_now' : 'card.closed'),
+  }));
+  return (
+    <PickList
+      label={t('inbox.find_branch')}
+      choices={choices ?? null}
+      chosen={conversation.branch?.branchId}
+      onChoose={(id) => {
+        close();
+        void actions.transfer(conversation, id);
+      }}
+    />
+  );
+}
+
+function SnoozeStep({ conversation, close }: StepProps) {
+  const { actions } = useDesk();
+  return (
+    <SnoozeChoices
+      onChoose={(until) => {
+        close();
+        void actions.snooze(conversation, until);
+      }}
+    />
+  );
+}
+const steps = { agent: AgentStep, branch: BranchStep, snooze: SnoozeStep };
