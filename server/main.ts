@@ -106,7 +106,7 @@ if (connection.db)
 await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
-const desk = agentDesk({ core, branches: catalogue.branches, publisher });
+const desk = agentDesk({ core, ...catalogue, publisher });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const limited = limiters(producer, config.limits);

@@ -3,7 +3,7 @@ import type { ConnectionState } from '../../client/index.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 
 /** What is asked before something is done with a conversation. */
-export type PanelName = 'agent' | 'branch' | 'snooze';
+export type PanelName = 'agent' | 'branch' | 'group' | 'snooze';
 
 interface UiState {
   connection: ConnectionState;

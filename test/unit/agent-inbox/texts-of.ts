@@ -2,6 +2,7 @@ import type { Locale } from '../../../contract/codes.ts';
 import { commandTexts } from '../../../contract/texts/commands.ts';
 import { deskTexts } from '../../../contract/texts/desk.ts';
 import { errorTexts } from '../../../contract/texts/errors.ts';
+import { groupTexts } from '../../../contract/texts/groups.ts';
 import { inboxTexts } from '../../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../../contract/texts/render.ts';
 import { routingTexts } from '../../../contract/texts/routing.ts';
@@ -16,4 +17,5 @@ export const textsOf = (locale: Locale): Translate =>
     sharedTexts[locale],
     deskTexts[locale],
     routingTexts[locale],
+    groupTexts[locale],
   );
