@@ -35,6 +35,7 @@ export interface Turn {
   isForAgent?: boolean;
 }
 
+type Handover = Extract<EventContent, { event: 'handover' }>;
 /** What to say, and what changes with it. */
 export interface Answer {
   /** In order; usually one. */
@@ -44,7 +45,8 @@ export interface Answer {
   handover?: {
     reason: HandoverReason;
     peopleFrom: string | null;
-    summary?: Extract<EventContent, { event: 'handover' }>['summary'];
+    summary?: Handover['summary'];
+    groupId?: string;
   };
   /** Proven in this turn: the vendor's customer this contact is. */
   customerId?: string;
