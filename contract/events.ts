@@ -71,6 +71,7 @@ export interface AgentToServer extends Shared {
   'conversation:snooze': Request<In<typeof ask.snoozeConversation>, { conversation: ConversationView }>;
   'conversation:resolve': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:reopen': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
+  'conversation:prioritise': Request<In<typeof ask.prioritiseConversation>, { conversation: ConversationView }>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
 }

@@ -1,6 +1,6 @@
 /** What browsers may ask, over sockets and REST alike. Strict: an unknown field is an error, never ignored. */
 import { z } from 'zod';
-import { CAPABILITIES } from './codes.ts';
+import { CAPABILITIES, PRIORITIES } from './codes.ts';
 import { inboxFilter } from './conversations.ts';
 import { HOLD_MINUTES, HOLD_MINUTES_MAX, INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
 import { messageText } from './messages.ts';
@@ -100,6 +100,9 @@ export const transferConversation = z
   .refine(isOnePlace, ONE_PLACE)
   .meta({ id: 'TransferConversation' });
 export const snoozeConversation = z.strictObject({ conversationId: id, until: at }).meta({ id: 'SnoozeConversation' });
+export const prioritiseConversation = z
+  .strictObject({ conversationId: id, priority: z.enum(PRIORITIES) })
+  .meta({ id: 'PrioritiseConversation' });
 export const setAvailability = z
   .strictObject({ availability: z.enum(['online', 'away', 'offline']) })
   .meta({ id: 'SetAvailability' });

@@ -186,6 +186,15 @@ export const routes = {
     params: conversationId,
     reply: give.conversationReply,
   },
+  prioritiseConversation: {
+    method: 'post',
+    path: '/conversations/:conversationId/priority',
+    access: 'agent',
+    summary: 'Move it up or down in the queue; a repeat changes nothing',
+    params: conversationId,
+    body: ask.prioritiseConversation.omit(withoutId),
+    reply: give.conversationReply,
+  },
   suggestReply: {
     method: 'post',
     path: '/conversations/:conversationId/suggestion',

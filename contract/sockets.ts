@@ -143,6 +143,11 @@ export const agentRequests = {
     reply: conversation,
   },
   'conversation:reopen': { summary: 'Open it again, waiting.', input: ask.conversationRef, reply: conversation },
+  'conversation:prioritise': {
+    summary: 'Move it up or down in the queue. Shoppers are not told.',
+    input: ask.prioritiseConversation,
+    reply: conversation,
+  },
   'note:add': { summary: 'A note for the staff alone.', input: ask.addNote, reply: message },
   'availability:set': {
     summary: 'Online, away or offline.',

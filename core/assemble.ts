@@ -26,10 +26,19 @@ interface Outside {
   onError(error: unknown): void;
   /** For counting: this process has stored these. */
   onStored?(appended: Appended[]): void;
+  /** For the router: something of this vendor's waits, or somebody has a place free. */
+  onMoved?(vendorId: string): void;
 }
 
 /** The message core of one process: stores, the log, and what follows from each appended message. */
-export function assembleCore({ connection, publisher, queue, onError, onStored = () => {} }: Outside) {
+export function assembleCore({
+  connection,
+  publisher,
+  queue,
+  onError,
+  onStored = () => {},
+  onMoved = () => {},
+}: Outside) {
   const messages = messageStore(connection);
   const conversations = conversationStore(connection);
   const contacts = contactStore(connection);
@@ -37,7 +46,7 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
   const keys = keyStore(connection);
   const processes = processStore(connection);
   const alive = heartbeat({ processes, onError });
-  const projection = projector({ conversations, publisher, onError });
+  const projection = projector({ conversations, publisher, onMoved, onError });
 
   const log = messageLog({
     messages,
@@ -49,7 +58,7 @@ export function assembleCore({ connection, publisher, queue, onError, onStored =
     onAppended,
     onUnknown: () => alive.doubt(),
   });
-  const changes = conversationChanges({ log, agents });
+  const changes = conversationChanges({ log, agents, onFreed: onMoved });
   const openDirect = directConversations({ contacts, keys, conversations, onMade: log.begin });
 
   /** Stored first; then told, offered to the workers, and projected. None of it is awaited by the sender. */

@@ -16,6 +16,7 @@ import { learnTongues, tonguesSourceOf } from './understand/learn-tongues.ts';
 import { lessons } from './understand/lessons.ts';
 import { measure, tableOf } from './understand/measure.ts';
 import { type Asked, readLines, shapes } from './understand/sentences.ts';
+import { timesOf, timesTold } from './understand/times.ts';
 
 const LEARNT = new URL('../core/assist/hearing/learnt-cues.ts', import.meta.url);
 const LEARNT_TONGUES = new URL('../core/assist/hearing/learnt-tongues.ts', import.meta.url);
@@ -23,6 +24,7 @@ const USAGE =
   'Usage: npm run understand -- [file.jsonl]            sentences to understand, `{"text", "lang"?}` a line; without a file: standard input\n' +
   '       npm run understand -- --against <file.jsonl>  figures: how many sentences with their `intents` are understood\n' +
   '       … --misses                                    with the sentences that are not\n' +
+  '       … --time                                      with the CPU time a sentence takes\n' +
   '       npm run understand -- --learn                 learn cues anew from the sentences in test/understanding that may be learnt from';
 
 async function main(): Promise<void> {
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
     options: {
       against: { type: 'string' },
       misses: { type: 'boolean', default: false },
+      time: { type: 'boolean', default: false },
       learn: { type: 'boolean', default: false },
     },
   });
@@ -38,7 +41,7 @@ async function main(): Promise<void> {
   if (more.length > 0 || (values.against !== undefined && file !== undefined)) throw new Error(USAGE);
   const lexicon = await demoLexicon();
   if (values.learn) return learnAnew(lexicon);
-  if (values.against !== undefined) return tellFigures(lexicon, values.against, values.misses);
+  if (values.against !== undefined) return tellFigures(lexicon, values.against, values);
   const sentences = goodLines(file ? await readFile(file, 'utf8') : await allOf(process.stdin), shapes.asked);
   for (const asked of sentences) console.log(JSON.stringify(answerTo(lexicon, asked)));
 }
@@ -49,10 +52,14 @@ function answerTo(lexicon: Lexicon, { text, lang }: Asked) {
   return { text, lang: language, intent: group, intents, slots };
 }
 
-async function tellFigures(lexicon: Lexicon, file: string, isMissesWanted: boolean): Promise<void> {
-  const measured = measure(lexicon, goodLines(await readFile(file, 'utf8'), shapes.labelled));
+async function tellFigures(lexicon: Lexicon, file: string, wanted: { misses: boolean; time: boolean }): Promise<void> {
+  const sentences = goodLines(await readFile(file, 'utf8'), shapes.labelled);
+  // Before anything else has heard them: what is heard again is remembered in part.
+  const times = wanted.time ? timesOf(lexicon, sentences) : [];
+  const measured = measure(lexicon, sentences);
   console.log(tableOf(measured));
-  if (!isMissesWanted) return;
+  if (wanted.time) console.log(`\n${timesTold(times)}`);
+  if (!wanted.misses) return;
   for (const { sentence, understood } of measured.misses) {
     const wanted = 'intents' in sentence ? sentence.intents : sentence.accept;
     const said = understood.intents.map(({ intent, score }) => `${intent} ${score}`);

@@ -1,5 +1,6 @@
 /** What agents may do, with the rights checked: sockets and REST call the same. */
 import { createHash } from 'node:crypto';
+import type { Priority } from '../contract/codes.ts';
 import type { AgentView, ConversationView, InboxFilter, InboxPage } from '../contract/conversations.ts';
 import type { MessagePage, SyncReply } from '../contract/events.ts';
 import { INBOX_PAGE_MAX } from '../contract/limits.ts';
@@ -178,6 +179,9 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
       change(agent, conversationId, (ref) => core.changes.resolve(ref, agent)),
     reopen: (agent: Agent, conversationId: string) =>
       change(agent, conversationId, (ref) => core.changes.reopen(ref, agent)),
+
+    prioritise: (agent: Agent, conversationId: string, priority: Priority) =>
+      change(agent, conversationId, (ref) => core.changes.prioritise(ref, agent, priority)),
 
     /** Staff have read up to `seq`: the shopper sees it, and everybody's unread count falls. */
     async markRead(agent: Agent, conversationId: string, seq: number): Promise<void> {

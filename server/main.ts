@@ -10,6 +10,7 @@ import { assembleCore } from '../core/assemble.ts';
 import { modelTranslator } from '../core/assist/model/translate.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { topicOf } from '../core/rooms.ts';
+import { routerOf } from '../core/routing/router.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -95,10 +96,18 @@ const core = assembleCore({
   onStored: (appended) => {
     for (const { message } of appended) metrics.stored.inc({ author: message.author.kind });
   },
+  onMoved: (vendorId) => router.nudge(vendorId),
 });
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
+const router = routerOf({
+  ...core,
+  branches: catalogue.branches,
+  groups: catalogue.groups,
+  clock: domainTime,
+  onError,
+});
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
@@ -122,7 +131,7 @@ serveShoppers(io, {
   desk: shopperDesk({ core, branches: catalogue.branches, publisher }),
   vendors: core.vendors,
 });
-const agents = serveAgents(io, { ...sockets, core, desk });
+const agents = serveAgents(io, { ...sockets, core, desk, router });
 let isStopping = false;
 
 const { whatsapp, model } = config;
@@ -186,6 +195,7 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   await io.close();
   await open.stop();
   others.stop();
+  await router.stop();
   await core.end();
   await queues.close();
   producer.disconnect();

@@ -43,8 +43,12 @@ export function shopperDesk({ core, branches, publisher }: Deps) {
   }
 
   /** The shopper's one direct conversation, made now if there is none. */
-  const openDirect = ({ vendorId, channelAccountId, identityId, locale }: Shopper) =>
+  const openDirect = (
+    { vendorId, channelAccountId, identityId, locale }: Shopper,
+    { isLikelyNew }: { isLikelyNew: boolean },
+  ) =>
     core.openDirect({
+      isLikelyNew,
       vendorId,
       channel: 'widget',
       channelAccountId,

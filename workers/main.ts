@@ -14,6 +14,8 @@ import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import type { Lane } from '../core/ports.ts';
 import { topicOf } from '../core/rooms.ts';
+import { giveBackOfGone } from '../core/routing/give-back.ts';
+import { routerOf } from '../core/routing/router.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -52,10 +54,24 @@ const producer = producerRedis(config.redis.url, onRedisError);
 const patient = patientRedis(config.redis.url, onRedisError);
 const frames = bus({ producer, nodeId: randomUUID(), topicOf, onError });
 const queues = createQueues(producer, onRedisError);
-const core = assembleCore({ connection, publisher: frames.publisher(() => {}), queue: queues.jobs, onError });
+const publisher = frames.publisher(() => {});
+const core = assembleCore({
+  connection,
+  publisher,
+  queue: queues.jobs,
+  onError,
+  onMoved: (vendorId) => router.nudge(vendorId),
+});
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
+const router = routerOf({
+  ...core,
+  branches: catalogue.branches,
+  groups: catalogue.groups,
+  clock: domainTime,
+  onError,
+});
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
@@ -106,7 +122,7 @@ if (config.whatsapp.enabled) {
   const { phoneNumberId } = config.whatsapp;
   const serves = async (vendorId: string, channelAccountId: string) =>
     (await core.vendors.accountById(vendorId, channelAccountId))?.address === phoneNumberId;
-  const run = deliver({ channel: { send }, serves, ...core, publisher: frames.publisher(() => {}) });
+  const run = deliver({ channel: { send }, serves, ...core, publisher });
   workers.push(
     new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
   );
@@ -128,6 +144,8 @@ const due = [
   bookings,
   watches,
   finishImports(catalogue),
+  router.tick,
+  giveBackOfGone({ ...core, publisher, onError }),
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
@@ -139,6 +157,7 @@ onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();
   await Promise.race([Promise.all(workers.map((worker) => worker.close())), farewell()]);
   await answers.end();
+  await router.stop();
   await core.end();
   await operations?.close();
   await queues.close();

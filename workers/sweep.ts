@@ -1,6 +1,7 @@
 import type { Core } from '../core/assemble.ts';
 import { type Head, idAt } from '../core/messages/message.store.ts';
 import type { JobQueue } from '../core/ports.ts';
+import { recountCapacity } from './recount.ts';
 
 /** How long a sweep leaves alone what it has just offered. */
 const AGAIN_MS = 10_000;
@@ -30,7 +31,7 @@ type OnError = (error: unknown) => void;
  */
 export function sweep({ core, queue, onError, due = [] }: Deps) {
   const repairs = repairProjections(core, onError);
-  const recounts = everySoOften(RECOUNT_EVERY_MS, recountCapacity(core));
+  const recounts = everySoOften(RECOUNT_EVERY_MS, recountCapacity(core, onError));
   const each = async (tasks: Array<() => Promise<void>>) => {
     for (const task of tasks) await task().catch(onError);
   };
@@ -160,20 +161,4 @@ async function repair(
   // Written before anybody forgets who left it; telling may fail.
   await core.conversations.project(after.vendorId, [after]);
   core.projection.touch({ before, after });
-}
-
-/** Corrects a count only when two looks in a row find the same wrong: a reservation may be on its way. */
-function recountCapacity(core: Core): () => Promise<void> {
-  let suspected = new Map<string, string>();
-  return async () => {
-    const found = new Map<string, string>();
-    for (const { vendorId, agentId, open } of await core.agents.everyone()) {
-      const held = await core.conversations.countHeldBy(vendorId, agentId);
-      if (held === open) continue;
-      const wrong = `${open}, not ${held}`;
-      if (suspected.get(agentId) === wrong) await core.agents.correctOpen(vendorId, agentId, { from: open, to: held });
-      else found.set(agentId, wrong);
-    }
-    suspected = found;
-  };
 }

@@ -10,6 +10,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { Filters } from './Filters.tsx';
 import { useInbox } from './inbox-store.ts';
 import { ListSkeleton } from './ListSkeleton.tsx';
+import { NothingGiven } from './NothingGiven.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 export function ListPane() {
@@ -29,6 +30,7 @@ export function ListPane() {
       <div className="list-head">
         <ViewTabs />
         <Filters />
+        <NothingGiven />
       </div>
       <ListBody isConnected={isConnected} />
     </section>

@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 const STATUSES: ConversationStatus[] = ['assistant', 'waiting', 'assigned', 'assigned'];
 const EVERY = 20;
 const BRANCHES = 40;
+const OTHERS = 97;
 
 interface Size {
   vendorId: string;
@@ -36,13 +37,33 @@ interface Size {
 export async function fillInbox(db: Db, mongoUrl: string, size: Size): Promise<void> {
   const collection = db.collection<{ _id: string }>('conversations');
   const from = size.from || 1;
-  if (!size.from) assertSameFields(await storedByTheProduct(mongoUrl, size), documentOf(size, from));
+  if (!size.from) {
+    assertSameFields(await storedByTheProduct(mongoUrl, size), documentOf(size, from));
+    await putHolders(db, size.vendorId);
+  }
   await each(Math.ceil((size.conversations - from) / BATCH), AT_ONCE, async (batch) => {
     const first = from + batch * BATCH;
     const count = Math.min(BATCH, size.conversations - first);
     const documents = Array.from({ length: count }, (_, k) => documentOf(size, first + k));
     await collection.insertMany(documents, { ordered: false, writeConcern: { w: 1 } });
   });
+}
+
+/** Who holds the rest: what is held by nobody on record goes back to the queue. */
+async function putHolders(db: Db, vendorId: string): Promise<void> {
+  const holders = Array.from({ length: OTHERS }, (_, n) => {
+    const _id = `ag_other_${n}`;
+    return {
+      _id,
+      vendorId,
+      email: `${_id}@bench.example`,
+      name: 'Sari',
+      role: 'agent',
+      availability: 'offline',
+      open: 0,
+    };
+  });
+  await db.collection<{ _id: string }>('agents').insertMany(holders);
 }
 
 async function storedByTheProduct(mongoUrl: string, size: Size): Promise<object> {
@@ -103,7 +124,8 @@ function stateOf({ vendorId, agentId, messagesEach }: Size, n: number): Conversa
     ...newState(head, ownerOf(n)),
     stateSeq: seq,
     status,
-    assignee: status === 'assigned' ? { agentId: n % 400 === 2 ? agentId : `ag_other_${n % 97}`, name: 'Sari' } : null,
+    assignee:
+      status === 'assigned' ? { agentId: n % 400 === 2 ? agentId : `ag_other_${n % OTHERS}`, name: 'Sari' } : null,
     branch: n % 5 === 0 ? null : branchOf(n),
     lastMessage: { seq, at: lastAt, author, kind: 'text', preview: `Baik, nanti saya ambil di cabang ya kak. (${n})` },
     lastMessageId: `ms_bench_${n}`,

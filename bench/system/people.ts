@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { agentStore } from '../../core/agents/agent.store.ts';
-import type { Agent } from '../../core/agents/agent.ts';
+import type { NewAgent } from '../../core/agents/agent.ts';
 import { connectMongo } from '../../platform/mongo.ts';
 import { DEMO_VENDOR_ID, DEMO_WIDGET_KEY } from '../../scripts/seed/seed-demo.ts';
 
@@ -32,7 +32,7 @@ export interface Login {
 export const signIn = async (url: string, { email, password }: Login): Promise<string> =>
   (await post<{ token: string }>(`${url}/api/v1/auth/login`, { email, password })).token;
 
-type Person = Pick<Agent, 'agentId'> & Partial<Agent>;
+type Person = Pick<NewAgent, 'agentId'> & Partial<NewAgent>;
 /** Puts agents into the database, all with one password. They see everything unless told otherwise. */
 export async function makeAgents(mongoUrl: string, people: Person[]): Promise<Login[]> {
   const password = randomBytes(12).toString('base64url');
@@ -45,7 +45,7 @@ export async function makeAgents(mongoUrl: string, people: Person[]): Promise<Lo
   return made.map(({ email }) => ({ email, password }));
 }
 
-const agentOf = (person: Person): Agent => ({
+const agentOf = (person: Person): NewAgent => ({
   vendorId: DEMO_VENDOR_ID,
   email: `${person.agentId}@bench.example`.toLowerCase(),
   name: person.agentId,
@@ -56,6 +56,7 @@ const agentOf = (person: Person): Agent => ({
   locale: 'id',
   capacity: 1_000,
   open: 0,
-  availability: 'online',
+  // They take what they measure with; the router gives them nothing.
+  availability: 'away',
   ...person,
 });

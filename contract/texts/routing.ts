@@ -3,6 +3,8 @@ import type { Locale } from '../codes.ts';
 import type { Catalogue } from './render.ts';
 
 const id = {
+  'routing.nothing_given': 'Percakapan baru tidak diberikan kepadamu',
+  'routing.go_online': 'Jadi online',
   'routing.given': 'Diberikan ke {name}',
   'routing.load': 'memegang {open} dari {capacity}',
   'routing.language_id': 'Bahasa Indonesia',
@@ -34,6 +36,8 @@ const id = {
 } satisfies Catalogue;
 
 const en = {
+  'routing.nothing_given': 'Nothing is given to you',
+  'routing.go_online': 'Go online',
   'routing.given': 'Given to {name}',
   'routing.load': 'holding {open} of {capacity}',
   'routing.language_id': 'Indonesian',

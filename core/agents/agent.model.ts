@@ -7,8 +7,11 @@ const agent = new Schema(
 );
 agent.index({ email: 1 }, { unique: true, name: 'agent_email' });
 agent.index({ vendorId: 1, name: 1 }, { name: 'agent_name' });
-agent.index({ vendorId: 1, branchIds: 1 }, { name: 'agent_branch' });
-agent.index({ vendorId: 1, groupIds: 1 }, { name: 'agent_group' });
+// The router's pools, the least loaded first.
+agent.index({ vendorId: 1, availability: 1, branchIds: 1, open: 1 }, { name: 'agent_of_branch' });
+agent.index({ vendorId: 1, availability: 1, groupIds: 1, open: 1 }, { name: 'agent_of_group' });
+agent.index({ vendorId: 1, availability: 1, scope: 1, open: 1 }, { name: 'agent_of_scope' });
+agent.index({ seenAt: 1 }, { name: 'agent_holding', partialFilterExpression: { open: { $gt: 0 } } });
 const session = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { ...plain, collection: 'agent_sessions' },

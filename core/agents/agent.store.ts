@@ -1,13 +1,21 @@
 import type { Connection, mongo } from 'mongoose';
-import type { AgentRole } from '../../contract/codes.ts';
+import { LOCALES } from '../../contract/codes.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
-import type { Agent } from './agent.ts';
+import type { Agent, NewAgent } from './agent.ts';
 
 const AGENT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const UPSERT = { upsert: true, ...DURABLE };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-type Document = Omit<Agent, 'agentId'> & { _id: string; passwordHash: string; schemaVersion: number };
+type Learnt = 'skills' | 'languages' | 'seenAt' | 'givenAt';
+type Document = Omit<Agent, 'agentId' | Learnt> &
+  Partial<Pick<Agent, Learnt>> & {
+    _id: string;
+    passwordHash: string;
+    /** When they were last found gone; what they hold was given back then. */
+    goneAt?: Date;
+    schemaVersion: number;
+  };
 /** A refresh token's record: `_id` is its hash, so that a stolen database opens nothing. */
 interface SessionDocument {
   _id: string;
@@ -21,6 +29,21 @@ interface SessionDocument {
   schemaVersion: number;
 }
 export type SignIn = Pick<SessionDocument, 'vendorId' | 'agentId' | 'signInId'>;
+/** What the router goes by. */
+export type Candidate = Pick<Agent, 'agentId' | 'name' | 'skills' | 'languages' | 'open' | 'capacity' | 'givenAt'>;
+/** Whom the router asks. */
+export type Pool = { agentId: string } | { branchIds: string[] } | { groupId: string } | 'centre';
+/** Three beats of `seen`: who misses one was slow, not away. */
+const REACHABLE_MS = 30_000;
+/** A page reloads and a laptop finds its network again well within it. */
+const GONE_MS = 120_000;
+/** What wakes or is given to who is gone is looked for this often. */
+const GONE_AGAIN_MS = 60_000;
+/** Owners and admins look after the desk; they may take what they like, and are given nothing. */
+const ROUTED_ROLES = ['supervisor', 'agent', 'branch_staff'] as const;
+const CANDIDATE = { name: 1, skills: 1, languages: 1, locale: 1, open: 1, capacity: 1, givenAt: 1 } as const;
+const SEEN_LATELY = { $gt: ['$seenAt', { $subtract: ['$$NOW', REACHABLE_MS] }] };
+const HAS_ROOM = { $lt: ['$open', '$capacity'] };
 const USED_KEPT_MS = 24 * 3600_000;
 /** Two tabs may show the same token at once; later it is no accident. */
 const ACCIDENT_MS = 10_000;
@@ -37,8 +60,9 @@ export function agentStore(connection: Connection) {
       await agentDocuments.createIndexes();
       await sessionDocuments.createIndexes();
     },
-    /** Makes or replaces by id; capacity in use is left as it is. */
-    async put({ agentId, open, ...fields }: Agent, passwordHash: string): Promise<void> {
+    /** Makes or replaces by id; capacity in use, and what was seen of them, is left as it is. */
+    async put(agent: NewAgent, passwordHash: string): Promise<void> {
+      const { agentId, open, seenAt: _, givenAt: __, ...fields } = agent as Agent;
       const email = fields.email.toLowerCase(); // as it is looked for, and unique
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
@@ -70,11 +94,13 @@ export function agentStore(connection: Connection) {
       return found && toAgent(found);
     },
 
-    /** Whether the branch, or the group, has anybody of its own who answers shoppers. */
+    /** Whether the branch, or the group, has anybody of its own who answers shoppers, there or not. */
     async hasStaff(vendorId: string, of: { branchId: string } | { groupId: string }): Promise<boolean> {
       const theirs = 'branchId' in of ? { branchIds: of.branchId } : { groupIds: of.groupId };
-      const answering = { $in: ['agent', 'branch_staff', 'supervisor'] as AgentRole[] };
-      return (await agents.findOne({ vendorId, ...theirs, role: answering }, { projection: { _id: 1 } })) !== null;
+      // All of them, said so that the pools' indexes serve it.
+      const availability = { $in: ['online', 'away', 'offline'] as Array<Agent['availability']> };
+      const role = { $in: [...ROUTED_ROLES] };
+      return (await agents.findOne({ vendorId, availability, ...theirs, role }, { projection: { _id: 1 } })) !== null;
     },
 
     /** Takes one place of the agent's capacity, if one is free. */
@@ -86,6 +112,81 @@ export function agentStore(connection: Connection) {
       );
       return modifiedCount === 1;
     },
+    /** The same for the router: only of who is online and was seen lately. */
+    async reserveReachable(vendorId: string, agentId: string): Promise<boolean> {
+      const { modifiedCount } = await agents.updateOne(
+        { _id: agentId, vendorId, availability: 'online', $expr: { $and: [HAS_ROOM, SEEN_LATELY] } },
+        [{ $set: { open: { $add: ['$open', 1] }, givenAt: '$$NOW' } }],
+        DURABLE,
+      );
+      return modifiedCount === 1;
+    },
+    /** A server has these connected. */
+    async seen(vendorId: string, agentIds: string[]): Promise<void> {
+      await agents.updateMany({ vendorId, _id: { $in: agentIds } }, [
+        { $set: { seenAt: '$$NOW' } },
+        { $unset: 'goneAt' },
+      ]);
+    },
+    /** Whether anybody could be given anything at all. */
+    async hasReachable(vendorId: string): Promise<boolean> {
+      const found = await agents.findOne(
+        {
+          vendorId,
+          availability: 'online',
+          role: { $in: [...ROUTED_ROLES] },
+          $expr: { $and: [HAS_ROOM, SEEN_LATELY] },
+        },
+        { projection: { _id: 1 } },
+      );
+      return found !== null;
+    },
+    /** Who of a pool is reachable, whoever holds least first; also who is full, so that it can be told. */
+    async pool(vendorId: string, pool: Pool, limit: number): Promise<Candidate[]> {
+      const reachable = {
+        vendorId,
+        availability: 'online' as const,
+        role: { $in: [...ROUTED_ROLES] },
+        $expr: SEEN_LATELY,
+      };
+      const found = agents
+        .find({ ...reachable, ...ofPool(pool) })
+        .project<Document>(CANDIDATE)
+        .limit(limit);
+      // One alone is in order, and has no index that says so.
+      const inOrder = isOne(pool) ? found : found.sort({ open: 1 });
+      return (await inOrder.toArray()).map(toCandidate);
+    },
+    /**
+     * For the sweep, over all vendors: who holds something and has not been seen for two minutes. Who never was, as
+     * one who works over REST alone, is none of them.
+     */
+    async gone(limit: number): Promise<Array<{ vendorId: string; agentId: string; name: string }>> {
+      const unseen = { $lt: ['$seenAt', { $subtract: ['$$NOW', GONE_MS] }] };
+      const notJustFound = { $lt: [{ $ifNull: ['$goneAt', new Date(0)] }, { $subtract: ['$$NOW', GONE_AGAIN_MS] }] };
+      const found = await agents
+        .find({ open: { $gt: 0 }, seenAt: { $gt: new Date(0) }, $expr: { $and: [unseen, notJustFound] } })
+        .project<Pick<Document, '_id' | 'vendorId' | 'name'>>({ vendorId: 1, name: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id, vendorId, name }) => ({ vendorId, agentId: _id, name }));
+    },
+    /** They are away, unless they were seen meanwhile. @returns whether they had been online */
+    async markGone(vendorId: string, agentId: string): Promise<boolean> {
+      const before = await agents.findOneAndUpdate(
+        { _id: agentId, vendorId, $expr: { $lt: ['$seenAt', { $subtract: ['$$NOW', GONE_MS] }] } },
+        [
+          {
+            $set: {
+              goneAt: '$$NOW',
+              availability: { $cond: [{ $eq: ['$availability', 'online'] }, 'away', '$availability'] },
+            },
+          },
+        ],
+        { returnDocument: 'before', projection: { availability: 1 } },
+      );
+      return before?.availability === 'online';
+    },
     async giveBack(vendorId: string, agentId: string): Promise<void> {
       await agents.updateOne({ _id: agentId, vendorId, open: { $gt: 0 } }, { $inc: { open: -1 } });
     },
@@ -93,12 +194,9 @@ export function agentStore(connection: Connection) {
     async correctOpen(vendorId: string, agentId: string, { from, to }: { from: number; to: number }): Promise<void> {
       await agents.updateOne({ _id: agentId, vendorId, open: from }, { $set: { open: to } });
     },
-    /** For the recount, over all vendors. */
-    async everyone(): Promise<Array<{ vendorId: string; agentId: string; open: number }>> {
-      const found = await agents
-        .find({}, { projection: { vendorId: 1, open: 1 } })
-        .limit(10_000)
-        .toArray();
+    /** For the recount, over all vendors: who has places taken. */
+    async holding(): Promise<Array<{ vendorId: string; agentId: string; open: number }>> {
+      const found = await agents.find({ open: { $gt: 0 } }, { projection: { vendorId: 1, open: 1 } }).toArray();
       return found.map(({ _id, vendorId, open }) => ({ agentId: _id, vendorId, open }));
     },
 
@@ -134,7 +232,24 @@ export type AgentStore = ReturnType<typeof agentStore>;
 
 const signInOf = ({ vendorId, agentId, signInId }: SessionDocument): SignIn => ({ vendorId, agentId, signInId });
 
-const toAgent = ({ _id, passwordHash: _, schemaVersion: __, ...fields }: Document): Agent => ({
+/** What was put on record before there was a router lacks these. */
+const UNKNOWN = { skills: [], languages: [...LOCALES], seenAt: null, givenAt: null };
+
+const toAgent = ({ _id, passwordHash: _, schemaVersion: __, goneAt: ___, ...fields }: Document): Agent => ({
   agentId: _id,
+  ...UNKNOWN,
   ...fields,
 });
+
+function toCandidate(document: Document): Candidate {
+  const { _id, name, open, capacity, skills, languages, givenAt } = { ...UNKNOWN, ...document };
+  return { agentId: _id, name, open, capacity, skills, languages, givenAt };
+}
+
+const isOne = (pool: Pool): pool is { agentId: string } => typeof pool === 'object' && 'agentId' in pool;
+
+function ofPool(pool: Pool): mongo.Filter<Document> {
+  if (pool === 'centre') return { scope: 'all' };
+  if (isOne(pool)) return { _id: pool.agentId };
+  return 'groupId' in pool ? { groupIds: pool.groupId } : { branchIds: { $in: pool.branchIds } };
+}

@@ -16,8 +16,20 @@ export interface Agent {
   capacity: number;
   /** Conversations they hold; reserved before a take is appended, recounted by the sweep. */
   open: number;
+  /** What they say of themselves. Online is who also was seen a moment ago. */
   availability: 'online' | 'away' | 'offline';
+  /** What they know about; a conversation may need some of it. */
+  skills: string[];
+  /** Languages they answer in. Who has said nothing is asked in any. */
+  languages: Locale[];
+  /** When a server last had them connected, on MongoDB's clock. null: never; the router knows nothing of such. */
+  seenAt: Date | null;
+  /** When the router last gave them a conversation. */
+  givenAt: Date | null;
 }
+/** What is said of an agent when they are put on record; the rest comes with their work. */
+export type NewAgent = Omit<Agent, 'skills' | 'languages' | 'seenAt' | 'givenAt'> &
+  Partial<Pick<Agent, 'skills' | 'languages'>>;
 
 /** What the agent may see. Branch staff handle only what is theirs; the others also what has no place yet. */
 export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | 'groupIds' | 'role'>): Sight =>

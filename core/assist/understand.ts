@@ -29,7 +29,7 @@ const HALF = 0.5;
 const GOES_ON = /^\W*(and|or|what about|how about|kalau|kalo|klo|kl|terus|trus|yang|yg|gimana kalau|sama)\b/i;
 
 function ofWhatIsNamed({ slots, product, size, isPick, words, intents: [guess] }: Heard): Intent | null {
-  if (guess?.intent === 'other' && guess.score > HALF) return null;
+  if (guess && guess.score > HALF) return null;
   const isPlaced = slots.place !== undefined || slots.branch !== undefined || slots.postal !== undefined;
   if (product !== null || size !== null || isPick || (isPlaced && GOES_ON.test(words))) return 'stock_nearby';
   const isOfPlaces = guess?.intent === 'stock_nearby' || guess?.intent === 'branch_hours';

@@ -1,12 +1,12 @@
 /** Take, assign, release, transfer, snooze, resolve, reopen: events appended if nothing relevant came in between. */
-import type { AgentRole } from '../../contract/codes.ts';
-import type { Author, EventContent } from '../../contract/messages.ts';
+import type { AgentRole, Priority, RequeueReason } from '../../contract/codes.ts';
+import type { Author, EventContent, RoutedBecause } from '../../contract/messages.ts';
 import type { AgentStore } from '../agents/agent.store.ts';
 import { isSupervisor } from '../agents/agent.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { MessageLog } from '../messages/message-log.ts';
-import { type ConversationState, nextStatus } from './state.ts';
+import { type ConversationState, isQueued, nextStatus, rankOf } from './state.ts';
 
 export interface Actor {
   agentId: string;
@@ -21,9 +21,11 @@ export interface ConversationRef {
 interface Deps {
   log: MessageLog;
   agents: AgentStore;
+  /** Somebody of this vendor has a place free again. */
+  onFreed?(vendorId: string): void;
 }
 
-export function conversationChanges({ log, agents }: Deps) {
+export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
   /** Appends an event the transition table allows; `content` may refuse on the state it meets. */
   async function appendEvent(
     { vendorId, conversationId }: ConversationRef,
@@ -53,7 +55,11 @@ export function conversationChanges({ log, agents }: Deps) {
   }
 
   /** What the log says stands, whatever becomes of this: the sweep recounts. */
-  const giveBack = (vendorId: string, agentId: string) => agents.giveBack(vendorId, agentId).catch(() => {});
+  const giveBack = (vendorId: string, agentId: string) =>
+    agents.giveBack(vendorId, agentId).then(
+      () => onFreed(vendorId),
+      () => {},
+    );
 
   const byAgent = ({ agentId, name }: Actor): Author => ({ kind: 'agent', id: agentId, name });
 
@@ -64,13 +70,20 @@ export function conversationChanges({ log, agents }: Deps) {
     mustExpect(now, expects);
     if (!(await agents.reserve(ref.vendorId, to.agentId)))
       throw new DomainError('agent_at_capacity', { name: to.name });
-    try {
-      return await appendEvent(ref, author, (state) => {
+    return keepingPlace(ref.vendorId, to.agentId, () =>
+      appendEvent(ref, author, (state) => {
         mustExpect(state, expects);
         return event;
-      });
+      }),
+    );
+  }
+
+  /** A place that was taken is given back where it is sure that nothing came of it; elsewhere the recount finds out. */
+  async function keepingPlace<T>(vendorId: string, agentId: string, append: () => Promise<T>): Promise<T> {
+    try {
+      return await append();
     } catch (error) {
-      await giveBack(ref.vendorId, to.agentId);
+      if (error instanceof DomainError && error.code !== 'unavailable') await giveBack(vendorId, agentId);
       throw error;
     }
   }
@@ -87,6 +100,41 @@ export function conversationChanges({ log, agents }: Deps) {
         name: to.name,
         byName: actor.name,
       }),
+
+    /**
+     * The router gives it to an agent who is reachable and has a place free, if it still waits for one.
+     * @returns null where they are not, or are full by now
+     * @throws DomainError `bad_transition` where it no longer waits
+     */
+    async give(ref: ConversationRef, to: Actor, because: RoutedBecause): Promise<ConversationState | null> {
+      if (!(await agents.reserveReachable(ref.vendorId, to.agentId))) return null;
+      return keepingPlace(ref.vendorId, to.agentId, () =>
+        appendEvent(ref, SYSTEM, (state) => {
+          if (!isQueued(state)) throw new DomainError('bad_transition', { status: state.status });
+          return { event: 'assigned', agentId: to.agentId, name: to.name, byName: null, because };
+        }),
+      );
+    },
+
+    /** Back to the queue, if this agent still has it. @throws DomainError `already_taken` where somebody else has */
+    requeue: (ref: ConversationRef, agentId: string, reason: RequeueReason) =>
+      appendEvent(
+        ref,
+        SYSTEM,
+        ({ assignee }) => {
+          if (assignee?.agentId !== agentId) throw new DomainError('already_taken', { name: assignee?.name ?? '' });
+          return { event: 'requeued', agentId, name: assignee.name, reason };
+        },
+        { audience: 'staff' },
+      ),
+
+    /** Nothing is said where it has that priority already. */
+    async prioritise(ref: ConversationRef, actor: Actor, priority: Priority): Promise<ConversationState> {
+      const now = await log.current(ref.vendorId, ref.conversationId);
+      if (now.priority === rankOf(priority)) return now;
+      const content = { event: 'prioritised', priority, byName: actor.name, why: 'agent_chose' } as const;
+      return appendEvent(ref, byAgent(actor), () => content, { audience: 'staff' });
+    },
 
     release: (ref: ConversationRef, actor: Actor) =>
       appendEvent(ref, byAgent(actor), (state) => mine(state, actor, { event: 'released', byName: actor.name })),

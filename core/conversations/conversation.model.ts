@@ -19,6 +19,16 @@ schema.index({ vendorId: 1, seenBy: 1, isOpen: 1, ...newestFirst }, { name: 'inb
 schema.index({ vendorId: 1, channel: 1, isOpen: 1, ...newestFirst }, { name: 'inbox_channel' });
 schema.index({ vendorId: 1, 'members.identityId': 1 }, { name: 'members_identity' });
 schema.index({ vendorId: 1, contactId: 1 }, { name: 'contact' });
+// The queue: it is nothing but what waits, in the order it is served in. The status comes first, so that whose queue
+// holds anybody is told by the same index.
+schema.index(
+  { status: 1, vendorId: 1, priority: -1, waitingSince: 1, _id: 1 },
+  { name: 'queue', partialFilterExpression: { status: 'waiting' } },
+);
+schema.index(
+  { 'assignee.agentId': 1, vendorId: 1 },
+  { name: 'held', partialFilterExpression: { isOpen: true, 'assignee.agentId': { $gt: '' } } },
+);
 schema.index({ snoozedUntil: 1 }, { name: 'snoozed', partialFilterExpression: { status: 'snoozed' } });
 
 export const conversationModel = (connection: Connection) => connection.model('Conversation', schema);

@@ -45,6 +45,7 @@ export interface ListQuery {
   channel?: ConversationState['channel'] | undefined;
   sight: Sight;
 }
+export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
 export interface Position {
   lastAt: Date;
   conversationId: string;
@@ -231,9 +232,46 @@ export function conversationStore(connection: Connection) {
       await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': true } });
     },
 
-    /** How many open conversations an agent holds: for the recount of capacity. */
-    countHeldBy: (vendorId: string, agentId: string): Promise<number> =>
-      conversations.countDocuments({ vendorId, 'assignee.agentId': agentId, isOpen: true }),
+    /** How many open conversations each agent holds, over all vendors: for the recount of capacity. */
+    async held(): Promise<Array<{ vendorId: string; agentId: string; held: number }>> {
+      const found = await conversations
+        .aggregate<{ _id: { vendorId: string; agentId: string }; held: number }>([
+          { $match: { isOpen: true, 'assignee.agentId': { $gt: '' } } },
+          { $group: { _id: { vendorId: '$vendorId', agentId: '$assignee.agentId' }, held: { $sum: 1 } } },
+        ])
+        .toArray();
+      return found.map(({ _id, held }) => ({ ..._id, held }));
+    },
+
+    /** What an agent holds and does not sleep. @param andSnoozed also what sleeps */
+    async heldBy(vendorId: string, agentId: string, limit: number, andSnoozed = false): Promise<string[]> {
+      const found = await conversations
+        .find(
+          { vendorId, 'assignee.agentId': agentId, isOpen: true, ...(andSnoozed ? {} : { status: 'assigned' }) },
+          { projection: { _id: 1 } },
+        )
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id }) => _id);
+    },
+
+    /** One page of a vendor's queue: the highest priority first, then who has waited longest. */
+    async waiting(vendorId: string, after: QueuePlace | null, limit: number): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({ vendorId, status: 'waiting', waitingSince: { $gt: new Date(0) }, ...(after ? behind(after) : {}) })
+        .sort({ priority: -1, waitingSince: 1, _id: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(toRecord);
+    },
+
+    /** For the router, over all vendors: who has anything that waits, be it that nobody waits in it. */
+    async vendorsWaiting(): Promise<string[]> {
+      const found = await conversations
+        .aggregate<{ _id: string }>([{ $match: { status: 'waiting' } }, { $group: { _id: '$vendorId' } }])
+        .toArray();
+      return found.map(({ _id }) => _id);
+    },
 
     /** For the sweep, over all vendors: snoozes that have ended by `now`. */
     async snoozedBefore(now: Date, limit: number): Promise<Array<{ vendorId: string; conversationId: string }>> {
@@ -279,6 +317,16 @@ function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
 const olderThan = ({ lastAt, conversationId }: Position): mongo.Filter<Document> => ({
   lastAt: { $lte: lastAt },
   $or: [{ lastAt: { $lt: lastAt } }, { lastAt, _id: { $lt: conversationId } }],
+});
+
+/** The bound apart, as for the lists. */
+const behind = ({ priority, waitingSince, conversationId }: QueuePlace): mongo.Filter<Document> => ({
+  priority: { $lte: priority },
+  $or: [
+    { priority: { $lt: priority } },
+    { priority, waitingSince: { $gt: waitingSince } },
+    { priority, waitingSince, _id: { $gt: conversationId } },
+  ],
 });
 
 function toRecord(document: Document): ConversationRecord {

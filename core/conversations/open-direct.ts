@@ -18,6 +18,8 @@ export interface DirectRequest {
   profile: { name: string; phone: string | null; isPhoneVerified: boolean; locale: Locale };
   /** True where the person's copy leaves the building. */
   isOutside: boolean;
+  /** Nothing of theirs was found a moment ago: they are not looked for first, since to make them finds them as well. */
+  isLikelyNew?: boolean;
 }
 export interface Direct {
   conversationId: string;
@@ -99,7 +101,9 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     const cacheKey = [channelAccountId, ...request.keys.map(({ kind, value }) => `${kind}:${value}`)].join(' ');
     const cached = known.get(cacheKey);
     if (cached) return cached;
-    const found = await Promise.all(request.keys.map((key) => contacts.findIdentity(vendorId, key)));
+    const found = await Promise.all(
+      request.keys.map(async (key) => (request.isLikelyNew ? null : contacts.findIdentity(vendorId, key))),
+    );
     const returning = await findAll(request, found);
     if (returning) {
       known.set(cacheKey, returning);

@@ -6,7 +6,7 @@ import { groupBy } from '../group-by.ts';
 import type { Frame, Publisher } from '../ports.ts';
 import { agentRooms, roomsThatSee, shopperRooms } from '../rooms.ts';
 import type { ConversationRecord, ConversationStore } from './conversation.store.ts';
-import type { ConversationState } from './state.ts';
+import { type ConversationState, isQueued } from './state.ts';
 import { toConversationView, toShopperView } from './view.ts';
 
 /**
@@ -23,10 +23,12 @@ interface Change {
 interface Deps {
   conversations: ConversationStore;
   publisher: Publisher;
+  /** One of this vendor's has come into the queue or moved within it, or is somebody else's now: it is written. */
+  onMoved?(vendorId: string): void;
   onError(error: unknown): void;
 }
 
-export function projector({ conversations, publisher, onError }: Deps) {
+export function projector({ conversations, publisher, onMoved = () => {}, onError }: Deps) {
   let changed = new Map<string, Change>();
   let timer: NodeJS.Timeout | null = null;
   let flushing: Promise<void> | null = null;
@@ -111,6 +113,7 @@ export function projector({ conversations, publisher, onError }: Deps) {
         const before = batch.get(record.state.conversationId)?.before;
         frames.push(...changedFrames(record, before ?? record.state));
       }
+      if (changes.some(hasMoved)) onMoved(vendorId);
     }
     return frames;
   }
@@ -166,6 +169,11 @@ const standsAsBefore = ({ before, after }: Change): boolean =>
   after.assignee?.agentId === before.assignee?.agentId &&
   after.branch?.branchId === before.branch?.branchId &&
   after.members.length === before.members.length;
+
+/** Somebody may get it now, or somebody no longer has it. */
+const hasMoved = ({ before, after }: Change): boolean =>
+  before.assignee?.agentId !== after.assignee?.agentId ||
+  (isQueued(after) && !(isQueued(before) && standsAsBefore({ before, after }) && before.priority === after.priority));
 
 /** Members hear of a change of status, people or branch; new messages they hear anyway. */
 function memberFrames(record: ConversationRecord, before: ConversationState): Frame[] {

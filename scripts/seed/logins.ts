@@ -5,7 +5,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { z } from 'zod';
 import { AGENT_ROLES } from '../../contract/codes.ts';
 import type { AgentStore } from '../../core/agents/agent.store.ts';
-import type { Agent } from '../../core/agents/agent.ts';
+import type { NewAgent } from '../../core/agents/agent.ts';
 
 const login = z.object({
   email: z.string(),
@@ -79,7 +79,7 @@ export async function putAgents(agents: AgentStore, vendorId: string, logins: Lo
       const found = await agents.byEmail(email);
       if (found && (await verify(found.passwordHash, password).catch(() => false))) return;
       const agentId = PEOPLE.find((person) => person.email === email)?.agentId ?? email;
-      const agent: Agent = {
+      const agent: NewAgent = {
         agentId,
         vendorId,
         email,

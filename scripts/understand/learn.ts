@@ -3,12 +3,12 @@ import { cuesInText, type Lexicon } from '../../core/assist/hearing/hear.ts';
 import { INTENTS, type Intent } from '../../core/assist/intents.ts';
 import type { Labelled } from './sentences.ts';
 
-const ROUNDS = 18;
+const ROUNDS = 24;
 const RATE = 0.05;
 /** Pulls weights to nothing: what is seen once says little. */
 const DECAY = 0.002;
 /** Each time, this share of a sentence's cues is left out: none may be relied upon alone. */
-const LEFT_OUT = 0.3;
+const LEFT_OUT = 0.4;
 /** A cue seen less often is a chance. */
 const SEEN_MIN = 3;
 /** In tenths. Weights nearer to nothing are left out; most of those against an intent say only that a cue was seen. */

@@ -13,7 +13,8 @@ type Names =
   | 'transferConversation'
   | 'snoozeConversation'
   | 'resolveConversation'
-  | 'reopenConversation';
+  | 'reopenConversation'
+  | 'prioritiseConversation';
 
 /** The inbox over REST: the same desk the sockets use. */
 export function conversationRoutes(desk: AgentDesk): Pick<Handlers, Names> {
@@ -40,5 +41,7 @@ export function conversationRoutes(desk: AgentDesk): Pick<Handlers, Names> {
       shown(desk.snooze(agent, params.conversationId, new Date(body.until))),
     resolveConversation: ({ agent, params }) => shown(desk.resolve(agent, params.conversationId)),
     reopenConversation: ({ agent, params }) => shown(desk.reopen(agent, params.conversationId)),
+    prioritiseConversation: ({ agent, params, body }) =>
+      shown(desk.prioritise(agent, params.conversationId, body.priority)),
   };
 }

@@ -9,6 +9,8 @@ import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, roomsOfSight, shopperRooms } from '../../core/rooms.ts';
+import { giveBackHeld } from '../../core/routing/give-back.ts';
+import type { Router } from '../../core/routing/router.ts';
 import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
@@ -21,12 +23,14 @@ import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
 import { oneByOne } from './one-by-one.ts';
+import { presence } from './presence.ts';
 import { sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
 interface Deps {
   core: Core;
   desk: AgentDesk;
+  router: Pick<Router, 'nudge'>;
   tokens: Tokens;
   publisher: Publisher;
   hearing: Hearing;
@@ -59,6 +63,13 @@ const roomsOf = (agent: Agent): string[] => [
 export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const { core, desk, tokens, publisher, limits, log, metrics } = deps;
   const namespace = io.of('/agent');
+  const connected = () => [...namespace.sockets.values()] as unknown as AgentSocket[];
+  const here = presence({
+    agents: core.agents,
+    connected: () => connected().map(({ data }) => data.who),
+    nudge: deps.router.nudge,
+    onError: (err) => log.warn({ err }, 'who is connected was not told'),
+  });
 
   namespace.use(
     handshake<Agent>(deps, async (token, socket) => {
@@ -76,6 +87,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     const { data } = socket;
     data.watched = new Set();
     void socket.join(roomsOf(data.who));
+    here.came(data.who);
     metrics.sockets.inc({ namespace: 'agent' });
     socket.on('disconnect', () => metrics.sockets.dec({ namespace: 'agent' }));
     closeAt(socket);
@@ -186,9 +198,19 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       'conversation:reopen': answer(ask.conversationRef, async ({ conversationId }) =>
         shown(desk.reopen(data.who, conversationId)),
       ),
-      'availability:set': answer(ask.setAvailability, async ({ availability }) => ({
-        agent: await desk.setAvailability(data.who, availability),
-      })),
+      'conversation:prioritise': answer(ask.prioritiseConversation, async ({ conversationId, priority }) =>
+        shown(desk.prioritise(data.who, conversationId, priority)),
+      ),
+      'availability:set': answer(ask.setAvailability, async ({ availability }) => {
+        const agent = await desk.setAvailability(data.who, availability);
+        if (availability === 'online') here.came(data.who);
+        // In the background: the answer does not wait for it.
+        if (availability === 'offline')
+          giveBackHeld(core, data.who, 'agent_offline').catch((err: unknown) =>
+            log.warn({ err }, 'what an agent held was not given back'),
+          );
+        return { agent };
+      }),
       sync: answer(ask.sync, async (input) => desk.sync(data.who, input)),
     };
     answerAll(socket, KNOWN, line, (event) => answers[event]);
@@ -198,12 +220,15 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const rereading = setInterval(async () => {
     if (isRereading) return; // a slow round is not made slower by the next
     isRereading = true;
-    await rereadRights([...namespace.sockets.values()] as unknown as AgentSocket[], core).catch((err: unknown) =>
-      log.warn({ err }, 'rights were not read anew'),
-    );
+    await rereadRights(connected(), core).catch((err: unknown) => log.warn({ err }, 'rights were not read anew'));
     isRereading = false;
   }, REREAD_EVERY_MS);
-  return { stop: () => clearInterval(rereading) };
+  return {
+    stop() {
+      clearInterval(rereading);
+      here.stop();
+    },
+  };
 }
 
 function unwatch(socket: AgentSocket, conversationId: string): void {

@@ -110,7 +110,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const find = async (conversationId: string | null) => {
         const found = conversationId
           ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
-          : await desk.openDirect(who);
+          : await desk.openDirect(who, { isLikelyNew: members.size === 0 });
         join(found.conversationId, found.memberId);
         return { conversationId: found.conversationId, memberId: found.memberId };
       };

@@ -131,7 +131,7 @@ const SEED_ONLY = ['orders.putDemo', 'bookings.putDemo'];
 /** Reads the end of one conversation, and counts some of it. */
 const COUNTS_IN_ONE = ['messages.countShoppers', 'messages.countFromStaff'];
 /** Read a small collection whole, on purpose. */
-const READ_WHOLE = ['agents.everyone', 'processes.silentFor'];
+const READ_WHOLE = ['agents.holding', 'processes.silentFor'];
 
 const isSharded = (name: string): name is keyof typeof SHARD_KEYS => name in SHARD_KEYS;
 
@@ -231,7 +231,7 @@ async function aTalk(): Promise<void> {
     addressKey: null,
   };
   await shoppers.session(shopper, 'Toko Uji');
-  const at = await shoppers.openDirect(shopper);
+  const at = await shoppers.openDirect(shopper, { isLikelyNew: false });
   const { seq } = await shoppers.say(shopper, at, { kind: 'text', conversationId, clientId: 'c-1', text: 'halo' });
   await core.projection.drain();
   await agents.list(ANI, { filter: { view: 'all', status: 'open' }, limit: 50 });

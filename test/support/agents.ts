@@ -14,6 +14,11 @@ export const anAgent = (agentId: string, but: Partial<Agent> = {}): Agent => ({
   locale: 'id',
   capacity: 5,
   open: 0,
-  availability: 'online',
+  // Whom the router is to give conversations to, a test says.
+  availability: 'away',
+  skills: [],
+  languages: ['id', 'en'],
+  seenAt: null,
+  givenAt: null,
   ...but,
 });

@@ -1,4 +1,5 @@
 /** Every call of every store, once or in each of its ways. */
+import type { Pool } from '../../core/agents/agent.store.ts';
 import type { Agent } from '../../core/agents/agent.ts';
 import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
@@ -148,7 +149,17 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
       setVerified: () => conversations.setVerified(VENDOR, contactId),
-      countHeldBy: () => conversations.countHeldBy(VENDOR, agent.agentId),
+      held: () => conversations.held(),
+      heldBy: async () => {
+        await conversations.heldBy(VENDOR, agent.agentId, 500);
+        await conversations.heldBy(VENDOR, agent.agentId, 500, true);
+      },
+      waiting: async () => {
+        const [first] = await conversations.waiting(VENDOR, null, 200);
+        const at = { priority: 0, waitingSince: SINCE, conversationId };
+        await conversations.waiting(VENDOR, first ? { ...at, conversationId: first.state.conversationId } : at, 200);
+      },
+      vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
@@ -181,7 +192,21 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       reserve: () => agents.reserve(VENDOR, agent.agentId),
       giveBack: () => agents.giveBack(VENDOR, agent.agentId),
       correctOpen: () => agents.correctOpen(VENDOR, agent.agentId, { from: 1, to: 2 }),
-      everyone: () => agents.everyone(),
+      reserveReachable: () => agents.reserveReachable(VENDOR, agent.agentId),
+      seen: () => agents.seen(VENDOR, [agent.agentId]),
+      hasReachable: () => agents.hasReachable(VENDOR),
+      pool: async () => {
+        const pools = [
+          { agentId: agent.agentId },
+          { branchIds: ['b-1', 'b-2'] },
+          { groupId: 'g-1' },
+          'centre',
+        ] as const;
+        for (const pool of pools) await agents.pool(VENDOR, pool as Pool, 200);
+      },
+      gone: () => agents.gone(100),
+      markGone: () => agents.markGone(VENDOR, agent.agentId),
+      holding: () => agents.holding(),
       addRefreshToken: () => agents.addRefreshToken(signIn, 'hash', soon),
       spendRefreshToken: () => agents.spendRefreshToken('hash'),
       endSignIn: () => agents.endSignIn('hash'),

@@ -32,7 +32,7 @@ HOWMUCH: berapa brapa brp
 PICKUP: pickup ambil jemput collect collection takeaway
 OPEN: buka open opened opening opens operasional beroperasi
 CLOSE: tutup close closed closing closes shut libur
-HOURS: hours
+HOURS: hours hrs
 BRANCH: cabang toko gerai outlet store shop branch branches stores shops cabangnya supermarket showroom
 LOCATE: alamat lokasi address location located letak maps map rute directions direction patokan shareloc denah sharelok seberang ancer2 arahin rutenya
 NEAREST: terdekat dekat nearest closest nearby near deket
@@ -95,6 +95,15 @@ const PHRASES: Array<[RegExp, string]> = [
   ],
   [/\bts ?\d{2} ?\d{4}\b/g, 'ORDERNO'],
   [/\bbk ?\d{4}\b/g, 'BOOKINGNO'],
+  [/(?<!\d)(\+?62 ?|0)8\d{8,11}\b/g, 'PHONENO'],
+  [
+    /\b(pemilik|owner( of)?|punya) (the |this |dari )?(nomor|nomer|no|number|phone|hp|akun|account|PHONENO)\b/g,
+    'PHONENO',
+  ],
+  [
+    /\binstant? (noodles?|coffee|oats?|oatmeal|porridge|soup|mie?|kopi|bubur|susu|teh|food)\b|\b(mie?|kopi|bubur|oats?|sereal|bumbu|makanan|teh|susu) instant?\b/g,
+    'ware',
+  ],
   [/\b[a-z]{2} ?\d{8,12}\b/g, 'TRACKNO'],
   [/\b(jam|jm|pukul) (berapa|brp|brapa|brpa|brpan)\b|\bwhat time\b/g, 'WHATTIME'],
   [/\b(berapa|brp|brapa) (hari|jam|menit|orang|jauh|km|jauhnya)\b/g, 'HOWMANY'],
@@ -132,6 +141,22 @@ const PHRASES: Array<[RegExp, string]> = [
   [/\b(email|ip|e mail) (address|alamat)\b|\balamat (email|e mail)\b/g, 'ACCOUNT'],
   [/\b(shipping|delivery|billing) address\b|\balamat (pengiriman|kirim|antar|tujuan|rumah saya)\b/g, 'ADDRESS'],
   [/\bstore credit\b/g, 'RETURN'],
+  [/\bcash on delivery\b|\bbayar (di tempat|pas (sampai|sampe|dateng|datang|nyampe))\b/g, 'PAY'],
+  [/\bbuka (cabang|toko|gerai|outlet)\b(?! (baru )?(jam|sampai|sampe|hari))/g, 'ada BRANCH'],
+  [/\b(hand|bring|give|send|take) back\b/g, 'RETURN'],
+  [
+    /\b(uang|duit|dana|saldo|refund|uangnya|duitnya|dananya|refundnya|money)\b[^|]{0,40}\b(belum|blm|belom|not|never|kok|kapan|when)\b[^|]{0,14}\b(masuk|balik|kembali|cair|diterima|arrived?|received|back)\b/g,
+    'RETURN NOTYET',
+  ],
+  [
+    /\b(abis|habis|setelah|sesudah|after|baru) (di ?)?(servis|service|dicuci|cuci|diservis|dibenerin|diperbaiki|dipasang|diganti|dibetulin|the repair|being (fixed|repaired|serviced)|(your|the) (technician|guy|man|fitter|repairman))\b[^|]{0,30}\b(malah|masih|tetep|tetap|makin|tambah|still|again|worse)\b/g,
+    'SERVICE ANGRY',
+  ],
+  [/\b(logs?|logged|kicks?|kicked|throws?) (me |us )?out\b|\blog ?(in|out)\b/g, 'ACCOUNT'],
+  [
+    /\brp ?\d+\b|\b\d+(\.\d+)? ?(rb|rban|ribu|ribuan|rebu|jt|jutaan|juta|mil|million|thousand|k|an)\b(?! (tv|pcs|mah))|\b(sejuta|seratus ribu|goceng|ceban|gocap|cepek)\b/g,
+    'RUPIAH',
+  ],
   [/\btransfer (me|us|this chat|my chat|saya)\b/g, 'TALK me'],
   [/\b(free|gratis|ada|have) wi ?fi\b|\bwi ?fi (gratis|free|nya)\b/g, 'ada FACILITY'],
   [
@@ -189,7 +214,7 @@ const PHRASES: Array<[RegExp, string]> = [
     'ONGKIR',
   ],
   [
-    /\bsame day\b|\bnext day\b|\b(kurir |courier |express |ekspres |fast |within |in |dalam |the )?(30|tiga puluh|thirty) (menit|minutes?|mins?|mnt)\b|\bekspres\b/g,
+    /\bsame day\b|\bnext day\b|\b(kurir |courier |express |ekspres |fast |within |in |dalam |the )?(30|tiga puluh|thirty) (menit|minutes?|mins?|mnt)\b|\bekspres\b|\b(half (an )?hour|setengah jam) (delivery|courier|one|service|kurir)\b|\b(kurir|courier|delivery|antar|kirim) (setengah jam|half (an )?hour)\b/g,
     'FAST',
   ],
   [
@@ -319,6 +344,9 @@ function conceptOf(word: string, isName: (word: string) => boolean): string {
   return (near && tagOf.get(near)) ?? plain ?? word;
 }
 
+/** In this order. */
+const REPLACED = [...PHRASES, ...MOMENTS];
+
 /** "Bracketnya" is a bracket; "bertanya" is a word of its own. */
 const ownless = (word: string): string => (word.length > 5 && !/tanya$/.test(word) ? word.replace(/nya$/, '') : word);
 
@@ -328,7 +356,7 @@ const ownless = (word: string): string => (word.length > 5 && !/tanya$/.test(wor
  */
 export function gistOf(clauses: string[][], isName: (word: string) => boolean): string {
   let said = clauses.map((words) => words.map(ownless).join(' ')).join(' | ');
-  for (const [pattern, tag] of [...PHRASES, ...MOMENTS]) said = said.replace(pattern, tag);
+  for (const [pattern, tag] of REPLACED) said = said.replace(pattern, tag);
   return said
     .split(' ')
     .map((word) => (/^[A-Z|]/.test(word) ? word : conceptOf(word, isName)))

@@ -1,5 +1,19 @@
 /** After these begins what is meant instead. */
-const TURNS = new Set(['can', 'could', 'yang', 'yg', 'tapi', 'tp', 'but', 'melainkan', 'maksudnya', 'maksud']);
+const TURNS = new Set([
+  'can',
+  'could',
+  'yang',
+  'yg',
+  'tapi',
+  'tp',
+  'but',
+  'melainkan',
+  'maksudnya',
+  'maksud',
+  'for',
+  'buat',
+  'untuk',
+]);
 const NOT = new Set(['bukan', 'bkn', 'bukannya']);
 /** Before "not" these deny or ask; they take nothing back. */
 const DENIES = new Set(

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { INTENTS, type Intent } from '../intents.ts';
 import type { Named } from './intents.ts';
 import { kindOf } from './kinds.ts';
@@ -16,31 +17,31 @@ export interface Said {
   named: Named;
   /** The plain words but those that name places. */
   words: string[];
-  /** What the signs weigh, and which of them are there. */
-  weights: Record<Intent, number>;
-  signs: string[];
 }
 
-const WEIGHT_MAX = 6;
-const WEIGHT_UNIT = 3;
 /** Letters in a row tell a word that is mistyped or new; many of them are in each word. */
-const CHUNK = 4;
+const CHUNKS = [4, 5];
 const CHUNK_AMOUNT = 0.5;
 
-/** Every cue there is, each once: of the gist, of the words beneath it, and of the signs. */
-export function cuesIn({ gist, named, words, weights, signs }: Said): Cue[] {
+/**
+ * Every cue there is, each once: of the gist, and of the words beneath it. The signs are none: they were made for
+ * sentences that are learnt from, and what is learnt would lean on them alone.
+ */
+export function cuesIn({ gist, named, words }: Said): Cue[] {
   const kinds = [...new Set(words.map(kindOf).filter((kind) => kind !== null))].sort();
+  const found = inGist(gist, named);
+  const concepts = found.filter((name) => /^[A-Z]+$/.test(name)).sort();
   return [
-    ...inGist(gist, named).map((name): Cue => [name, 1]),
-    ...signs.map((name): Cue => [`!${name}`, 1]),
-    ...INTENTS.filter((intent) => weights[intent] > 0).map(
-      (intent): Cue => [`=${intent}`, Math.min(weights[intent], WEIGHT_MAX) / WEIGHT_UNIT],
-    ),
+    ...found.map((name): Cue => [name, 1]),
+    ...pairsOf(concepts).map((pair): Cue => [`*${pair}`, 1]),
     ...kinds.map((kind): Cue => [`%${kind}`, 1]),
-    ...kinds.flatMap((kind, i) => kinds.slice(i + 1).map((other): Cue => [`&${kind} ${other}`, 1])),
+    ...pairsOf(kinds).map((pair): Cue => [`&${pair}`, 1]),
     ...chunksIn(words, named).map((name): Cue => [name, CHUNK_AMOUNT]),
   ];
 }
+
+const pairsOf = (names: string[]): string[] =>
+  names.flatMap((name, i) => names.slice(i + 1).map((other) => `${name} ${other}`));
 
 /** Words, two in a row, two with one between. Figures are alike, and so are the names of things. */
 function inGist(gist: string, named: Named): string[] {
@@ -67,10 +68,24 @@ function chunksIn(words: string[], { things }: Named): string[] {
   const found = new Set<string>();
   for (const word of words) {
     if (things.has(word) || /\d/.test(word)) continue;
-    const framed = `<${SLANG.get(word) || word}>`;
-    for (let i = 0; i + CHUNK <= framed.length; i += 1) found.add(`~${framed.slice(i, i + CHUNK)}`);
+    for (const chunk of chunksOf(word)) found.add(chunk);
   }
   return [...found];
+}
+
+/** Words come again and again. */
+const WORDS_KEPT = 5_000;
+const kept = new LRUCache<string, string[]>({ max: WORDS_KEPT });
+
+function chunksOf(word: string): string[] {
+  const known = kept.get(word);
+  if (known) return known;
+  const framed = `<${SLANG.get(word) || word}>`;
+  const chunks = CHUNKS.flatMap((length) =>
+    Array.from({ length: Math.max(0, framed.length - length + 1) }, (_, i) => `~${framed.slice(i, i + length)}`),
+  );
+  kept.set(word, chunks);
+  return chunks;
 }
 
 const FIRST = 'A'.charCodeAt(0);

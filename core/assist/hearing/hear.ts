@@ -10,10 +10,10 @@ import { type Intent, topicOf } from '../intents.ts';
 import { branchCodesIn } from './branch-codes.ts';
 import { formsInGist, gistOf, isTelling } from './concepts.ts';
 import { takenBackIn } from './corrections.ts';
-import { type Cue, isKnownCue } from './cues.ts';
+import { type Cue, cuesIn, isKnownCue } from './cues.ts';
 import { dayIn } from './days.ts';
 import { isFiller } from './fillers.ts';
-import { cuesOf, JOINERS, type Named, type Part, type Scores, scoreIntents } from './intents.ts';
+import { JOINERS, type Named, type Part, type Scores, scoreIntents } from './intents.ts';
 import { isKeepingWord, isKeptCount, keepingIn } from './keeping.ts';
 import { detectLanguage, isEveryday, languageOf } from './language.ts';
 import { clausesOf, normalise, plainWords } from './normalise.ts';
@@ -88,7 +88,7 @@ const printOf = ({ branchId, area, at, services }: Branch): string =>
 /** What may speak for an intent in a text by itself. */
 export function cuesInText(lexicon: Lexicon, text: string): Cue[] {
   const { gist, has, placeless } = gather(lexicon, text, { near: null, orderNo: orderNoIn(text) });
-  return cuesOf(gist, has, placeless);
+  return cuesIn({ gist, named: has, words: placeless });
 }
 
 /** The plain words of a text by itself but those that name places. */
@@ -101,15 +101,15 @@ function gather(lexicon: Lexicon, text: string, { near, orderNo }: { near: Point
   const words = clauses.flat();
   const isTakenBack = takenBackIn(clauses);
   const kept = words.map((word, i) => (isTakenBack(i) ? '' : word));
-  const mention = findPlace(lexicon.gazetteer, kept, near);
-  const mentions = mention ? findPlaces(lexicon.gazetteer, kept, near) : [];
+  const isName = (word: string) => isEveryday(word) || isFiller(word) || isSoldWord(lexicon.index, word);
+  const mention = findPlace(lexicon.gazetteer, kept, near, isName);
+  const mentions = mention ? findPlaces(lexicon.gazetteer, kept, near, mention) : [];
   const isOfPlace = (i: number) => mentions.some(({ from, to }) => i >= from && i < to);
   const isKeeping = (i: number) => isKeepingWord(words[i] ?? '') || isKeptCount(words, i);
   const isTaken = (i: number) => orderNo !== null || isOfPlace(i) || isTakenBack(i) || isKeeping(i);
   const said = phraseOf(lexicon.index, words, isTaken, startsOf(clauses));
   const things = new Set(words.filter((_, i) => said.isKnown && said.isOfProduct(i)).flatMap(formsInGist));
   const has: Named = { product: said.isKnown, place: mention !== null, orderNo: orderNo !== null, things };
-  const isName = (word: string) => isEveryday(word) || isFiller(word) || isSoldWord(lexicon.index, word);
   const placed = withPlaces(clauses, mentions);
   const gist = gistOf(placed, isName);
   const placeless = words.filter((_, i) => !isOfPlace(i));

@@ -1,5 +1,5 @@
 import { INTENTS, type Intent, type IntentHeard } from '../intents.ts';
-import { type Cue, cuesIn, likelihoods } from './cues.ts';
+import { cuesIn, likelihoods } from './cues.ts';
 import { isFiller } from './fillers.ts';
 import { isUnit } from './products.ts';
 import { signs } from './signs.ts';
@@ -67,19 +67,13 @@ export interface Part {
   words: string[];
 }
 
-/** All that may speak for an intent in a turn: what is learnt from, and what is weighed by what was learnt. */
-export function cuesOf(gist: string, named: Named, words: string[]): Cue[] {
-  const { weights, signs } = weigh(gist, named);
-  return cuesIn({ gist, named, words, weights, signs });
-}
-
 /**
- * Weighs every intent in the gist of a turn: by its signs, and by the cues learnt, the signs among them.
+ * Weighs every intent in the gist of a turn: by its signs, and by the cues learnt.
  * @param words the plain words of the turn but those that name places @param parts what may be asked for apart; none of one
  */
 export function scoreIntents(gist: string, named: Named, words: string[], parts: Part[]): Scores {
-  const { weights, signs } = weigh(gist, named);
-  const likely = likelihoods(cuesIn({ gist, named, words, weights, signs }));
+  const weights = weigh(gist, named);
+  const likely = likelihoods(cuesIn({ gist, named, words }));
   const totals = Object.fromEntries(
     INTENTS.map((intent) => [intent, weights[intent] / 2 + CUES_MAX * likely[intent]]),
   ) as Weights;
@@ -113,7 +107,16 @@ const contentOf = (gist: string, { things }: Named): number =>
 const scoreOf = (weight: number): number => Math.round((1 - Math.exp(-weight / 2)) * 100) / 100;
 
 /** Asked first, they are the main thing; the others may only lead up to it. */
-const LEADING = new Set<Intent>(['stock_nearby', 'order_status', 'cancel_order', 'book_service']);
+const LEADING = new Set<Intent>([
+  'stock_nearby',
+  'price',
+  'order_status',
+  'cancel_order',
+  'book_service',
+  'branch_hours',
+  'branch_location',
+  'branch_services',
+]);
 /** What a complaint is made with. */
 const UPSETTING = new Set<Intent>(['cancel_order', 'return_refund', 'talk_to_person']);
 
@@ -141,11 +144,11 @@ function strongestOf({ gist, words }: Part, named: Named): Intent | null {
   const said = gist.split(' ');
   const product = said.some((word) => named.things.has(word));
   const own = { ...named, product, place: said.includes('PLACE'), orderNo: false };
-  const { weights, signs } = weigh(gist, own);
-  const likely = likelihoods(cuesIn({ gist, named: own, words, weights, signs }));
-  const [best = 'other'] = [...INTENTS].sort((a, b) => likely[b] - likely[a]);
-  const isAsked = likely[best] >= PART_LIKELY_MIN && weights[best] >= PART_MIN;
-  return isAsked && !COURTESY.has(best) ? best : null;
+  const likely = likelihoods(cuesIn({ gist, named: own, words }));
+  const best = INTENTS.find((intent) => likely[intent] >= PART_LIKELY_MIN);
+  // Weighed only where it may count: signs are many.
+  const isAsked = best !== undefined && !COURTESY.has(best) && weigh(gist, own)[best] >= PART_MIN;
+  return isAsked ? best : null;
 }
 
 /** Ways to say one thing: where one is meant, the other is only its wording. */
@@ -164,17 +167,12 @@ const ALIKE: Intent[][] = [
 const isApart = (one: Intent, other: Intent): boolean =>
   !ALIKE.some((group) => group.includes(one) && group.includes(other));
 
-/** What the signs in a gist weigh together, and which are in it. */
-function weigh(gist: string, named: Named): { weights: Weights; signs: string[] } {
-  const found: string[] = [];
+/** What the signs in a gist weigh together. */
+function weigh(gist: string, named: Named): Weights {
   const weights = {} as Weights;
   for (const intent of INTENTS) {
     weights[intent] = 0;
-    for (const [i, [pattern, weight]] of signs[intent].entries()) {
-      if (!pattern.test(gist)) continue;
-      weights[intent] += weight;
-      found.push(`${intent}.${i}`);
-    }
+    for (const [pattern, weight] of signs[intent]) if (pattern.test(gist)) weights[intent] += weight;
   }
   settleOrders(weights, gist, named);
   settleGoods(weights, gist, named);
@@ -190,7 +188,7 @@ function weigh(gist: string, named: Named): { weights: Weights; signs: string[] 
     weights.branch_location += weights.talk_to_person;
     weights.talk_to_person = 0;
   }
-  return { weights, signs: found };
+  return weights;
 }
 
 const IF_ORDERED =

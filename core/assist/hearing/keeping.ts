@@ -1,3 +1,4 @@
+import { TO_TEN } from '../number-names.ts';
 import { isFiller } from './fillers.ts';
 import { isUnit } from './products.ts';
 
@@ -33,32 +34,7 @@ const TOLD_ALONE = [
 const OF_OTHERS = /\b(pesanan|orders?|kurir|driver|booking|servis|service|jadwal)\b/;
 const OF_ARRIVAL = /\b(sampai|arrive[sd]?|diantar|abang)\b/;
 
-const NUMBERS = new Map(
-  Object.entries({
-    satu: 1,
-    dua: 2,
-    tiga: 3,
-    empat: 4,
-    lima: 5,
-    enam: 6,
-    tujuh: 7,
-    delapan: 8,
-    sembilan: 9,
-    sepuluh: 10,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    sebuah: 1,
-    sebungkus: 1,
-  }),
-);
+const NUMBERS = new Map([...TO_TEN, ['sebuah', 1], ['sebungkus', 1]]);
 const COUNTED =
   /^(pcs|pc|buah|biji|bungkus|bks|botol|kotak|kaleng|sachet|dus|karton|pack|packs|unit|units|piece|pieces|bottles?|boxes|box|item|items)$/;
 const NOT_BEFORE = /^(jam|pukul|nomor|no|isi|number|the|yang|yg)$/;

@@ -13,6 +13,11 @@ const JOINED: Array<[RegExp, string]> = [
   [/\blet's\b/g, 'let us'],
   [/\bcan'?t\b/g, 'can not'],
   [/\bwon'?t\b/g, 'will not'],
+  // "Gabisa" is "ga bisa".
+  [
+    /\b(ga|gak|ngga|nggak|kaga|kagak)(bisa|bs|usah|mau|mo|jadi|ada|pake|pernah|perlu|boleh|dingin|nyala|nyampe|sampe|sesuai|suka|punya|dapet|dapat|keburu|ketemu|cocok|bener|muat|dateng)\b/g,
+    '$1 $2',
+  ],
   [/\b(can|do|does|did|is|are|was|were|have|has|had|would|could|should)n'?t\b/g, '$1 not'],
   [/'m\b/g, ' am'],
   [/'re\b/g, ' are'],

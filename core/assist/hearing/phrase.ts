@@ -3,7 +3,7 @@ import { isSizeToken, isSoldWord, isUnit, type ProductIndex, tokensOf } from './
 
 /** How many of something: said with a number, it names no product. */
 export const COUNT_WORDS = new Set(
-  'pcs pc buah biji bungkus bks botol kotak lusin renceng pack packs karung kardus dus karton sak ikat lembar tray piece pieces bottle bottles box boxes bag bags bungkusan carton cartons dozen unit units'.split(
+  'pcs pc buah biji bungkus bks botol kotak lusin renceng pack packs karung kardus dus karton sak ikat lembar tray pieces piece tube tubes cans jar jars tin tins roll rolls sack sacks crate crates tub tubs pair pairs packet packets strip strips kaleng rim kantong toples bottle bottles box boxes bag bags bungkusan carton cartons dozen unit units'.split(
     ' ',
   ),
 );

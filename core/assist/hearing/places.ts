@@ -6,6 +6,7 @@ import type { Area, PostalPrefix } from '../../places/place.ts';
 import type { KnownPlace } from '../dialogue.ts';
 import type { PlaceHeard } from '../heard.ts';
 import { plainWords } from './normalise.ts';
+import { SLANG } from './slang.ts';
 
 /** Names that are words of every day, or goods: they count only where a place is expected. */
 const PLAIN_NAMES = new Set([
@@ -64,7 +65,17 @@ const BEFORE_A_PLACE = new Set([
   'jalan',
   'cab',
   'cbg',
+  'hours',
+  'buka',
+  'alamat',
+  'lokasi',
+  'outlet',
+  'branch',
+  'store',
+  'gerai',
 ]);
+/** After a name these tell that it is a branch's. */
+const AFTER_A_PLACE = new Set('buka tutup bukanya tutupnya opens closes branch store shop outlet'.split(' '));
 /** A branch this near makes a name of several places the one meant. */
 const BRANCH_NEAR_M = 3_000;
 const WORDS_MAX = 4;
@@ -128,6 +139,8 @@ const NOT_TYPOS = new Set([
   'prior',
   'cabang',
   'gatau',
+  'gaming',
+  'warung',
   'dadah',
 ]);
 
@@ -187,16 +200,24 @@ export interface Mention {
 /**
  * The place named in words: the longest name at word borders wins, then one with a typing error or two.
  * A name of several places is the one nearest to `near`, else the one with a branch in reach, else asked about.
+ * @param isOther whether a word is known for something else: a "blender" is not "Klender" mistyped
  */
-export function findPlace(gazetteer: Gazetteer, words: string[], near: Point | null): Mention | null {
-  return findPostal(gazetteer, words) ?? findNamed(gazetteer, words, near) ?? findMistyped(gazetteer, words, near);
+export function findPlace(
+  gazetteer: Gazetteer,
+  words: string[],
+  near: Point | null,
+  isOther: (word: string) => boolean = () => false,
+): Mention | null {
+  return (
+    findPostal(gazetteer, words) ?? findNamed(gazetteer, words, near) ?? findMistyped(gazetteer, words, near, isOther)
+  );
 }
 
-/** Every place named, in the order of the words. */
-export function findPlaces(gazetteer: Gazetteer, words: string[], near: Point | null): Mention[] {
+/** Every place named, in the order of the words. @param first the one that `findPlace` finds in them */
+export function findPlaces(gazetteer: Gazetteer, words: string[], near: Point | null, first: Mention): Mention[] {
   const found: Mention[] = [];
   let left = words;
-  for (let next = findPlace(gazetteer, left, near); next && found.length < MENTIONS_MAX; ) {
+  for (let next: Mention | null = first; next && found.length < MENTIONS_MAX; ) {
     const { from, to } = next;
     found.push(next);
     left = left.map((word, i) => (i >= from && i < to ? '' : word));
@@ -234,7 +255,8 @@ function findIn(
     for (let i = words.length - length; i >= 0; i -= 1) {
       const name = words.slice(i, i + length).join(' ');
       const areas = gazetteer.byName.get(name)?.filter(isWanted);
-      if (!areas?.length || (isPlain(name) && !isExpected(words, i))) continue;
+      const isMeant = isExpected(words, i) || AFTER_A_PLACE.has(words[i + length] ?? '');
+      if (!areas?.length || (isPlain(name) && !isMeant)) continue;
       const to = pastCity(gazetteer, words, i + length);
       return { heard: choose(gazetteer, areas, name, words, near), from: i, to };
     }
@@ -255,18 +277,53 @@ const isPlain = (name: string): boolean => PLAIN_NAMES.has(name) || name.length 
 const isExpected = (words: string[], i: number): boolean =>
   words.length === 1 || BEFORE_A_PLACE.has(words[i - 1] ?? '');
 
+/** A word of fewer letters is near to too many others. */
+const WORD_MIN = 5;
+/** In a name of two words one of fewer letters must be right. */
+const PAIRED_MIN = 4;
+
 /** Only where a place is expected, and only words that are nothing else. */
-function findMistyped(gazetteer: Gazetteer, words: string[], near: Point | null): Mention | null {
+function findMistyped(
+  gazetteer: Gazetteer,
+  words: string[],
+  near: Point | null,
+  isOther: (word: string) => boolean,
+): Mention | null {
+  const isOpen = (word: string) =>
+    word.length >= WORD_MIN && !NOT_TYPOS.has(word) && !/\d/.test(word) && !isOther(word);
   for (const [i, word] of words.entries()) {
-    if (word.length < 5 || NOT_TYPOS.has(word) || /\d/.test(word) || !isExpected(words, i)) continue;
-    const pair = words[i + 1] ? `${word} ${words[i + 1]}` : word;
-    const close = closest(gazetteer, pair) ?? closest(gazetteer, word);
+    const next = words[i + 1];
+    const isHere = isExpected(words, i);
+    const single = isHere && isOpen(word);
+    const close =
+      (single && closest(gazetteer, next ? `${word} ${next}` : word)) ||
+      (next && (isHere || isAll(words, i, i + 2)) && !(isOther(word) && isOther(next))
+        ? closestPair(gazetteer, word, next)
+        : null) ||
+      (single && closest(gazetteer, word));
     if (!close) continue;
     const to = close.includes(' ') ? i + 2 : i + 1;
     return { heard: choose(gazetteer, gazetteer.byName.get(close) ?? [], close, words, near), from: i, to };
   }
   return null;
 }
+
+/** A name of two words, one edit in each of them at the most: "kelpa gadng". */
+function closestPair({ names }: Gazetteer, first: string, second: string): string | null {
+  const isNear = (one: string, own: string | undefined) =>
+    own !== undefined &&
+    (one === own ||
+      (one.length >= PAIRED_MIN && own.length >= PAIRED_MIN && one[0] === own[0] && edits(one, own) <= 1));
+  const found = names.find((name) => {
+    const own = name.split(' ');
+    return own.length === 2 && isNear(first, own[0]) && isNear(second, own[1]);
+  });
+  return found ?? null;
+}
+
+/** Nothing else is said, but for words that address: the answer to where. */
+const isAll = (words: string[], from: number, to: number): boolean =>
+  to <= words.length && words.every((word, i) => (i >= from && i < to) || SLANG.get(word) === '');
 
 /** One edit from five letters, two from eight. */
 function closest({ names }: Gazetteer, text: string): string | null {

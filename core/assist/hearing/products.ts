@@ -7,67 +7,69 @@ import { isFiller } from './fillers.ts';
 import { plainWords } from './normalise.ts';
 
 /** Other ways to write what product names say, English ones too where the assortment has none. */
-const SAME: Record<string, string> = {
-  mie: 'mi',
-  indomi: 'indomie',
-  telor: 'telur',
-  coklat: 'cokelat',
-  sampho: 'sampo',
-  casan: 'charger',
-  carger: 'charger',
-  charge: 'charger',
-  cas: 'charger',
-  hape: 'hp',
-  handphone: 'hp',
-  ponsel: 'hp',
-  smartphone: 'hp',
-  lpg: 'elpiji',
-  paracetamol: 'parasetamol',
-  tipec: 'usb-c',
-  televisi: 'tv',
-  television: 'tv',
-  powerbank: 'power bank',
-  ricecooker: 'rice cooker',
-  flashdisk: 'flash disk',
-  usbc: 'usb-c',
-  type: 'usb-c',
-  tipe: 'usb-c',
-  ltr: 'liter',
-  litre: 'liter',
-  litres: 'liter',
-  liters: 'liter',
-  l: 'liter',
-  kilo: 'kg',
-  kilos: 'kg',
-  kilogram: 'kg',
-  gr: 'g',
-  gram: 'g',
-  grams: 'g',
-  meter: 'm',
-  inci: 'inch',
-  inchi: 'inch',
-  inches: 'inch',
-  nappies: 'diapers',
-  fridge: 'kulkas',
-  batre: 'baterai',
-  batere: 'baterai',
-  battery: 'baterai',
-  batteries: 'baterai',
-  banana: 'pisang',
-  bananas: 'pisang',
-  spinach: 'bayam',
-  carrot: 'wortel',
-  carrots: 'wortel',
-  avocado: 'alpukat',
-  avocados: 'alpukat',
-  mask: 'masker',
-  masks: 'masker',
-  thermometer: 'termometer',
-  antacid: 'antasida',
-  antacids: 'antasida',
-};
+const SAME = new Map(
+  Object.entries({
+    mie: 'mi',
+    indomi: 'indomie',
+    telor: 'telur',
+    coklat: 'cokelat',
+    sampho: 'sampo',
+    casan: 'charger',
+    carger: 'charger',
+    charge: 'charger',
+    cas: 'charger',
+    hape: 'hp',
+    handphone: 'hp',
+    ponsel: 'hp',
+    smartphone: 'hp',
+    lpg: 'elpiji',
+    paracetamol: 'parasetamol',
+    tipec: 'usb-c',
+    televisi: 'tv',
+    television: 'tv',
+    powerbank: 'power bank',
+    ricecooker: 'rice cooker',
+    flashdisk: 'flash disk',
+    usbc: 'usb-c',
+    type: 'usb-c',
+    tipe: 'usb-c',
+    ltr: 'liter',
+    litre: 'liter',
+    litres: 'liter',
+    liters: 'liter',
+    l: 'liter',
+    kilo: 'kg',
+    kilos: 'kg',
+    kilogram: 'kg',
+    gr: 'g',
+    gram: 'g',
+    grams: 'g',
+    meter: 'm',
+    inci: 'inch',
+    inchi: 'inch',
+    inches: 'inch',
+    nappies: 'diapers',
+    fridge: 'kulkas',
+    batre: 'baterai',
+    batere: 'baterai',
+    battery: 'baterai',
+    batteries: 'baterai',
+    banana: 'pisang',
+    bananas: 'pisang',
+    spinach: 'bayam',
+    carrot: 'wortel',
+    carrots: 'wortel',
+    avocado: 'alpukat',
+    avocados: 'alpukat',
+    mask: 'masker',
+    masks: 'masker',
+    thermometer: 'termometer',
+    antacid: 'antasida',
+    antacids: 'antasida',
+  }),
+);
 /** After a number these letters are units; elsewhere they are not. */
-const UNIT_FORMS: Record<string, string> = { w: 'watt', watts: 'watt', kgs: 'kg', mtr: 'm', gig: 'gb', giga: 'gb' };
+const UNIT_FORMS = new Map(Object.entries({ w: 'watt', watts: 'watt', kgs: 'kg', mtr: 'm', gig: 'gb', giga: 'gb' }));
 const UNITS = new Set(['kg', 'g', 'liter', 'ml', 'pk', 'watt', 'm', 'inch', 'mah', 'gb', 'tb', 'cm', 'isi']);
 /** Of the words asked for, this share must be the product's. */
 const SHARE_MIN = 0.6;
@@ -99,8 +101,8 @@ export function tokensOf(text: string): string[] {
 
 function tokensIn(text: string): string[] {
   const words = plainWords(text)
-    .map((word, i, all) => (/^\d/.test(all[i - 1] ?? '') ? (UNIT_FORMS[word] ?? word) : word))
-    .flatMap((word) => (SAME[word] ?? word).split(' '));
+    .map((word, i, all) => (/^\d/.test(all[i - 1] ?? '') ? (UNIT_FORMS.get(word) ?? word) : word))
+    .flatMap((word) => (SAME.get(word) ?? word).split(' '));
   const tokens: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as string;
@@ -138,7 +140,7 @@ export function buildProductIndex(products: Product[]): ProductIndex {
 /** Of what a size is made: figures, units, and "isi" before a count. */
 export const isSizeToken = (token: string): boolean => /^\d/.test(token) || UNITS.has(token);
 /** A number's unit, in whatever form it is written. */
-export const isUnit = (word: string): boolean => UNITS.has(SAME[word] ?? word) || word in UNIT_FORMS;
+export const isUnit = (word: string): boolean => UNITS.has(SAME.get(word) ?? word) || UNIT_FORMS.has(word);
 
 /** The form the assortment has of a word: English writes one or many. */
 function known({ vocabulary }: ProductIndex, token: string): string {

@@ -1,50 +1,29 @@
+import { TO_TEN } from '../number-names.ts';
 import { COUNT_WORDS } from './phrase.ts';
 import { isUnit } from './products.ts';
 
-const NUMBERS: Record<string, number> = {
-  satu: 1,
-  sebuah: 1,
-  sebungkus: 1,
-  sebotol: 1,
-  sekilo: 1,
-  selusin: 12,
-  lusin: 12,
-  dozen: 12,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const NUMBERS = new Map([...TO_TEN, ['sebuah', 1], ['selusin', 12], ['lusin', 12], ['dozen', 12]]);
+/** "Sebotol": one, and what it is counted by. */
+const ONE_OF =
+  /^se(bungkus|botol|kotak|dus|kardus|karton|karung|pak|kaleng|kilo|liter|biji|lembar|ikat|tray|kantong|sachet|renceng|toples)$/;
 const WHOLE_MAX = 999;
 /** What a number counts, when it counts nothing that is bought. */
 const OTHERS = new Set(
-  'jam menit hari kali minggu bulan tahun menitan minutes minute min hours hour days day weeks week times time x st nd rd th pm am stores store branches pintu tabung tungku port lubang watt pk'.split(
+  'rb ribu rebu jt juta k persen percent orang people km jam menit hari kali minggu bulan tahun menitan minutes minute min hours hour days day weeks week times time x st nd rd th pm am stores store branches pintu tabung tungku port lubang watt pk'.split(
     ' ',
   ),
 );
 
 /** Before "one" these make it a number. */
 const TAKING = new Set(
-  'just only keep take have get want buy reserve order add it ambil pesan pesen beli cuma'.split(' '),
+  'just only keep take have get want buy reserve order add it grab send give need hold bring another ambil pesan pesen beli cuma mau minta kirim tambah'.split(
+    ' ',
+  ),
 );
 
 export interface Quantity {
-  quantity: number;
+  /** None where only the unit is said. */
+  quantity: number | null;
   unit: string | null;
 }
 
@@ -55,15 +34,25 @@ export interface Quantity {
 export function quantityIn(words: string[], isOfProduct: (i: number) => boolean, isBought: boolean): Quantity | null {
   const counts = words.flatMap((_, i) => countAt(words, i, isOfProduct, isBought) ?? []);
   const [first] = counts;
+  if (!first) return perUnitIn(words);
   // Of several things bought each has its own count: none is of them all.
-  return first && !(isBought && counts.some(({ quantity }) => quantity !== first.quantity)) ? first : null;
+  return isBought && counts.some(({ quantity }) => quantity !== first.quantity) ? null : first;
+}
+
+/** "How much per pack": counted by packs, no matter how many. */
+function perUnitIn(words: string[]): Quantity | null {
+  const unit = words.find((word, i) => words[i - 1] === 'per' && COUNT_WORDS.has(word));
+  return unit === undefined ? null : { quantity: null, unit };
 }
 
 function countAt(words: string[], i: number, isOfProduct: (i: number) => boolean, isBought: boolean): Quantity | null {
   const word = words[i] ?? '';
   const [before = '', next = '', after = ''] = [words[i - 1], words[i + 1], words[i + 2]];
-  if (word === 'sekilo' && (isOfProduct(i - 1) || isOfProduct(i + 1))) return { quantity: 1, unit: word };
-  if (isBought && /^an?$/.test(word) && isOfProduct(i + 1)) return { quantity: 1, unit: null };
+  if (ONE_OF.test(word) && (isOfProduct(i - 1) || isOfProduct(i + 1))) return { quantity: 1, unit: word };
+  if (isBought && /^an?$/.test(word) && !isOfProduct(i)) {
+    if (isOfProduct(i + 1)) return { quantity: 1, unit: null };
+    if (COUNT_WORDS.has(next) && !/^(lusin|dozen)$/.test(next)) return { quantity: 1, unit: next };
+  }
   const count = numberOf(word);
   if (count === null || isOfProduct(i) || NUMBERED.test(before)) return null;
   const isHalf = /^(half|setengah)$/.test(before) || (before === 'a' && words[i - 2] === 'half');
@@ -73,12 +62,15 @@ function countAt(words: string[], i: number, isOfProduct: (i: number) => boolean
   }
   if (/^(selusin|lusin|dozen)$/.test(word)) return { quantity: isHalf ? 6 : 12, unit: null };
   if (OTHERS.has(next) || isUnit(next) || isUnit(after)) return null;
-  if (before === 'it' && words[i - 2] === 'make') return { quantity: count, unit: null };
-  if (word === 'one' && !TAKING.has(before) && !(isBought && isOfProduct(i - 1))) return null;
+  if (isBought && before === 'it' && words[i - 2] === 'make') return { quantity: count, unit: null };
+  // "The 6 litre one" is which, not how many.
+  if (word === 'one' && words.slice(Math.max(0, i - 4), i).includes('the')) return null;
+  if (word === 'one' && !TAKING.has(before) && !(isBought && (isOfProduct(i - 1) || isOfProduct(i + 1)))) return null;
   if (isOfProduct(i + 1)) return { quantity: count, unit: unitAfter(words, i + 1, isOfProduct) };
   if (/^(aja|saja|deh)$/.test(next)) return { quantity: count, unit: null };
   const isAfter = isOfProduct(i - 1) || (before === 'nya' && isOfProduct(i - 2));
-  if (isAfter || (isBought && !/^\d/.test(word) && TAKING.has(before))) return { quantity: count, unit: null };
+  const isTaken = isBought ? TAKING.has(before) : /^(take|ambil|grab)$/.test(before);
+  if (isAfter || (!/^\d/.test(word) && isTaken)) return { quantity: count, unit: null };
   return null;
 }
 
@@ -95,5 +87,5 @@ function unitAfter(words: string[], from: number, isOfProduct: (i: number) => bo
 
 function numberOf(word: string): number | null {
   if (/^\d{1,3}$/.test(word)) return Number(word) > 0 && Number(word) <= WHOLE_MAX ? Number(word) : null;
-  return NUMBERS[word] ?? null;
+  return NUMBERS.get(word) ?? null;
 }

@@ -5,56 +5,63 @@ import { plainWords, unsuffixed } from './normalise.ts';
 export type ServiceIndex = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What people call such things, in the words of the names. */
-const SAME: Record<string, string> = {
-  service: 'servis',
-  reparasi: 'servis',
-  repair: 'servis',
-  fix: 'servis',
-  perbaiki: 'servis',
-  betulin: 'servis',
-  benerin: 'servis',
-  handphone: 'hp',
-  ponsel: 'hp',
-  smartphone: 'hp',
-  iphone: 'hp',
-  android: 'hp',
-  lcd: 'layar',
-  aircon: 'ac',
-  refrigerator: 'fridge',
-  freezer: 'fridge',
-  washer: 'washing',
-  telly: 'tv',
-  airconditioner: 'ac',
-  airco: 'ac',
-  conditioner: 'ac',
-  display: 'screen',
-  mount: 'bracket',
-  mounting: 'bracket',
-  mounted: 'bracket',
-  wall: 'bracket',
-  hung: 'bracket',
-  leptop: 'laptop',
-  advisor: 'advice',
+const SAME = new Map(
+  Object.entries({
+    service: 'servis',
+    reparasi: 'servis',
+    repair: 'servis',
+    fix: 'servis',
+    perbaiki: 'servis',
+    betulin: 'servis',
+    benerin: 'servis',
+    handphone: 'hp',
+    ponsel: 'hp',
+    smartphone: 'hp',
+    iphone: 'hp',
+    android: 'hp',
+    lcd: 'layar',
+    aircon: 'ac',
+    refrigerator: 'fridge',
+    freezer: 'fridge',
+    washer: 'washing',
+    telly: 'tv',
+    airconditioner: 'ac',
+    airco: 'ac',
+    conditioner: 'ac',
+    display: 'screen',
+    mount: 'bracket',
+    mounting: 'bracket',
+    mounted: 'bracket',
+    wall: 'bracket',
+    hung: 'bracket',
+    leptop: 'laptop',
+    acnya: 'ac',
+    tvnya: 'tv',
+    hpnya: 'hp',
+    penggantian: 'ganti',
+    advisor: 'advice',
+    adviser: 'advice',
 
-  notebook: 'laptop',
-  macbook: 'laptop',
-  televisi: 'tv',
-  television: 'tv',
-  braket: 'bracket',
-  install: 'installation',
-  replace: 'replacement',
-  clean: 'cleaning',
-  consult: 'konsultasi',
-  consultation: 'konsultasi',
-  konsul: 'konsultasi',
-  apotek: 'apoteker',
-  pharmacy: 'pharmacist',
-};
+    notebook: 'laptop',
+    macbook: 'laptop',
+    televisi: 'tv',
+    television: 'tv',
+    braket: 'bracket',
+    install: 'installation',
+    replace: 'replacement',
+    clean: 'cleaning',
+    consult: 'konsultasi',
+    consultation: 'konsultasi',
+    konsul: 'konsultasi',
+    apotek: 'apoteker',
+    pharmacy: 'pharmacist',
+  }),
+);
 /** Done to many things. */
 const ANY_WORK = new Set(['ganti', 'servis', 'replacement', 'installation', 'cleaning']);
 const wordOf = (word: string): string => {
   const plain = unsuffixed(word);
-  return SAME[plain] ?? plain;
+  return SAME.get(plain) ?? SAME.get(plain.replace(/s$/, '')) ?? plain;
 };
 const wordsOf = (words: string[]): Set<string> => new Set(words.map(wordOf).filter((word) => word.length > 1));
 
@@ -76,7 +83,7 @@ export function buildServices(branches: Array<Pick<Branch, 'services'>>): Servic
  */
 export function servicesIn(index: ServiceIndex, words: string[]): string[] {
   const scores = new Map<string, number>();
-  const said = wordsOf(words);
+  const said = new Set([...wordsOf(words)].map((word) => (index.has(word) ? word : word.replace(/s$/, ''))));
   // "Ganti jadwal" changes no screen, and who asks for advice on a phone wants none mended.
   const isNamed = [...said].some((word) => index.has(word) && !ANY_WORK.has(word));
   if (!isNamed && said.has('ganti')) return [];

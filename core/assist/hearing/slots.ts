@@ -32,10 +32,15 @@ const OF_A_BRANCH = new Set<Intent>([
   'other',
 ]);
 /** Where a way leads to a branch: whoever moves an appointment "to Kemang" goes there. */
-const WAY_TO_BRANCH = new Set<Intent>(['move_booking', 'complaint', 'return_refund']);
+const WAY_TO_BRANCH = new Set<Intent>(['move_booking', 'complaint', 'return_refund', 'talk_to_person']);
+/** Somebody goes there, or takes something there. */
+const GOES = /^(bawa|dibawa|bring|come|dateng|datang|mampir|visit)$/;
+const SENT = /^(teknisi\w*|technician|tukang\w*|repairman|orang\w*|someone|somebody)$/;
 const BOOKING_NO = /\bbk[\s-]?(\d{4})\b/i;
-const TRACKING_NO = /\b([a-z]{2})[\s-]?(\d{8,12})\b/i;
+/** "Hp 0812…" is a phone's. */
+const TRACKING_NO = /\b([a-z]{2})[\s-]?(?!0?8\d{8}|628)(\d{8,12})\b/i;
 const OF_SERVICES = new Set<Intent>(['book_service', 'move_booking', 'cancel_booking']);
+const SERVICE_NAMED = new Set<Intent>([...OF_SERVICES, 'branch_services']);
 const COURTESY = new Set<Intent>(['greeting', 'thanks']);
 
 interface Said {
@@ -66,10 +71,11 @@ export function slotsOf(said: Said): Slots {
   const counted = said.measure ?? quantityIn(words, said.isOfProduct, intent === 'purchase');
   const near = mentions.map((mention) => ({ mention, branchId: branchMeant(said, mention) }));
   const postal = words.find((word) => /^1[0-7]\d{3}$/.test(word));
-  const isServiceAsked = OF_SERVICES.has(intent) || /\b(SERVICE|BOOKING|BOOKINGNO)\b/.test(gist);
+  const bookingNo = BOOKING_NO.exec(text)?.[1];
+  const isServiceAsked = SERVICE_NAMED.has(intent) || /\b(SERVICE|BOOKING|BOOKINGNO)\b/.test(gist);
   return filled({
     product,
-    quantity: counted?.quantity,
+    quantity: counted?.quantity ?? undefined,
     unit: counted?.unit ? [counted.unit] : [],
     place: near
       .filter(({ mention, branchId }) => branchId === null && isAsked(said, mention) && words[mention.from] !== postal)
@@ -80,31 +86,48 @@ export function slotsOf(said: Said): Slots {
     service: isServiceAsked && said.services.length === 1 ? said.services : [],
     method: methodIn(gist, text),
     order: orderNo ?? undefined,
-    booking: BOOKING_NO.exec(text)?.[1] && `BK-${BOOKING_NO.exec(text)?.[1]}`,
-    tracking: TRACKING_NO.exec(text) ? TRACKING_NO.exec(text)?.slice(1).join('').toUpperCase() : undefined,
+    booking: bookingNo === undefined ? undefined : `BK-${bookingNo}`,
+    tracking: TRACKING_NO.exec(text)?.slice(1).join('').toUpperCase(),
     ...momentsOf(said),
   });
 }
 
 /** The days and times meant, as they are written; of a booking that is moved, where to. */
-function momentsOf({ text, words, gist, intent, mentions, isTakenBack, isStart }: Said): Pick<Values, 'date' | 'time'> {
+function momentsOf({
+  text,
+  words,
+  gist,
+  intent,
+  mentions,
+  isTakenBack,
+  isOfProduct,
+  isStart,
+}: Said): Pick<Values, 'date' | 'time'> {
   if (COURTESY.has(intent)) return {};
   const isPlace = (i: number) => mentions.some(({ from, to }) => i >= from && i < to);
   const kept = words
     .map((word, i) => (isStart(i) && i > 0 ? `| ${word}` : word))
-    .filter((_, i) => !isTakenBack(i) && !isPlace(i))
+    // "Pembalut malam" is no time.
+    .filter((word, i) => !isTakenBack(i) && !isPlace(i) && !(isOfProduct(i) && /^(siang|malam|night)$/.test(word)))
     .join(' ');
   const saidAs = (pattern: RegExp, without: RegExp) => {
     const all = [...kept.matchAll(pattern)]
       .filter(({ index, 0: found }) => !isUnwanted(kept, index, found))
+      .filter(
+        ({ index, 0: found }) =>
+          intent !== 'move_booking' || !FROM_WHEN.test(kept.slice(0, index)) || / ini$/.test(found),
+      )
       .map(([found]) => asWritten(text, found.trim().replace(without, '')));
     return [...new Set(intent === 'move_booking' ? all.slice(-1) : all)];
   };
   return {
-    date: saidAs(DAY_WORDS, /^(hari|hr) (?!ini)/),
+    date: saidAs(DAY_WORDS, /^(hari|hr|on|the) (?!ini)/),
     // "Selamat siang" is no time; the gist has it as a greeting.
     time: /\b(TIME|NOTDAY)\b/.test(gist)
-      ? saidAs(TIME_WORDS, /^(at|by) /).filter((said) => /\d/.test(said) || isWished(intent))
+      ? saidAs(TIME_WORDS, /^(at|by|make it) /).filter(
+          (said) =>
+            !/^(pagi|siang|sore|malam|malem|mlm|morning|afternoon|evening|night)$/.test(said) || isWished(intent),
+        )
       : [],
   };
 }
@@ -117,9 +140,11 @@ const isUnwanted = (kept: string, index: number, found: string): boolean =>
   UNWANTED.test(kept.slice(0, index)) ||
   (/^(minggu|weeks?)\b/.test(found) && /(?<!\b(jam|jm|pukul) )\b\d+ $/.test(kept.slice(0, index))) ||
   /^ (floor|lantai)\b/.test(kept.slice(index + found.length));
+/** Before the day a booking is moved from: "servis yang besok". */
+const FROM_WHEN = /\b(yg|yang|my|from|dari|harusnya) $/;
 /** Before a day or a time: not then. */
 const UNWANTED =
-  /\b(bukan|bkn|jangan|jgn|tadi|td|not|instead of|rather than|(tidak|ga|gak|gk|nggak|g) (bisa|bs)|can not (make|do|come)|can not)( on| di| hari)? $/;
+  /\b(bukan|bkn|jangan|jgn|tadi|td|not|instead of|rather than|(tidak|ga|gak|gk|nggak|g) ?(bisa|bs|jadi)|can not (make|do|come)|can not|istirahat|makan|paling)( on| di| hari)? $/;
 
 /** The name where it is one place, or where all that bear it are called alike. */
 function nameOf({ heard }: Mention): string {
@@ -142,7 +167,11 @@ function branchMeant(said: Said, mention: Mention): string | null {
     BRANCH_BEFORE.test(named) || BRANCH_AFTER.test(words[mention.to] ?? '') || isListed(words, mention);
   if (isBranchSaid && !NOT_THE_BRANCH.has(before[0] ?? '')) return said.branchOf(mention);
   if (NOT_THE_BRANCH.has(around[0] ?? '') || isWhereSomebodyIs(before)) return null;
-  if (WAYS.has(before[0] ?? '') && !WAY_TO_BRANCH.has(intent)) return null;
+  const isGone =
+    /^(ke|to)$/.test(before[0] ?? '') &&
+    words.some((word) => GOES.test(word)) &&
+    !words.some((word) => SENT.test(word));
+  if (WAYS.has(before[0] ?? '') && !isGone && !WAY_TO_BRANCH.has(intent)) return null;
   if (intent === 'branch_location' && isCity(mention)) return null;
   if (intent === 'branch_location' && /\b(NEAREST|HOWMUCH|ada|any|have|semua|list)\b/.test(gist)) return null;
   if (intent === 'branch_hours' && /\b(NEAREST|any|anything|ada yang)\b/.test(gist)) return null;
@@ -192,6 +221,7 @@ function asWritten(text: string, phrase: string): string {
   }
   const escaped = plainWords(phrase).map((word) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&'));
   // "AAA" is said long, and "1.8" may be written with a comma.
+  // "New year's eve" is said without its "s".
   const pattern = escaped
     .map((word) =>
       word
@@ -199,7 +229,7 @@ function asWritten(text: string, phrase: string): string {
         .replace(/\p{L}/gu, '$&+')
         .replace(/\d(?=\d{3}(?!\d))/g, '$&[.,]?'),
     )
-    .join('[^\\p{L}\\p{N}]*');
+    .join("(?:['’]s)?[^\\p{L}\\p{N}]*");
   return new RegExp(pattern, 'iu').exec(text)?.[0] ?? phrase;
 }
 

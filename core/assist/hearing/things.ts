@@ -11,11 +11,17 @@ const WEAK = new Set(
     ' ',
   ),
 );
+/** Before the name of a thing these are part of it. */
+const COMPOUNDS = new Set(
+  'baby cat dog pet pets air face facial body floor trash rice cooking ground gaming water memory tv phone cough first wireless'.split(
+    ' ',
+  ),
+);
 /** Weak ones that shoppers say alone all the same. */
 const ALONE = new Set('hp phone phones rice sugar fruit fruits gas meat daging galon'.split(' '));
 /** Tells one thing from another of its name, whatever is sold. */
 const MODIFIERS = new Set(
-  'door doors inch inches inci inchi big small large gede kecil besar mini portable wireless nirkabel smart digital manual electric listrik black white red blue green hitam putih merah biru hijau size ukuran uk type tipe tablets steam standing dry wet double full half whole'.split(
+  'door doors inch inches inci inchi big small large gede kecil besar mini portable wireless nirkabel smart digital manual electric listrik black white red blue green hitam putih merah biru hijau size ukuran uk type tipe tablets ram rom hdmi vga lan ethernet stainless nonstick laundry dishwashing toilet kitchen hand hair chili chilli peanut soy coconut raw fresh organic liquid powdered kids scented refillable rechargeable foldable steam standing dry wet double full half whole'.split(
     ' ',
   ),
 );
@@ -77,7 +83,9 @@ export function thingsIn(
 
 function classOf(index: ProductIndex, words: string[], i: number): Class | null {
   const [before = '', word = '', next = ''] = [words[i - 1], words[i], words[i + 1]];
-  if (/^\d/.test(word)) return isSizeAt(words, i) ? 'size' : null;
+  if (/^\d/.test(word)) return isSizeAt(words, i) || /^(4|8) k$/.test(`${word} ${next}`) ? 'size' : null;
+  // "4k", "1080p".
+  if (/^([48] k|(720|1080) p)$/.test(`${before} ${word}`)) return 'size';
   if ((/^\d/.test(before) && isUnit(word)) || SIZES.has(word)) return 'size';
   if (LETTER_SIZES.has(word) && (BEFORE_SIZE.has(before) || /^(popok|pampers|diapers?)$/.test(before))) return 'size';
   if (COUNTED_IN_NAMES.has(next) && /^(two|one|double|single|satu|dua|three|four)$/.test(word)) return 'size';
@@ -91,10 +99,17 @@ function classOf(index: ProductIndex, words: string[], i: number): Class | null 
   )
     return null;
   if (COUNT_WORDS.has(word) && !isSoldWord(index, word)) return null;
+  if (
+    (word === 'watch' && before === 'smart') ||
+    (kindOf(before) === 'pet' && /^(food|litter|sand|treats?)$/.test(word))
+  )
+    return 'head';
   if (isHead(index, word) || isRemedy(word, next) || isRemedy(before, word)) return 'head';
   if (MODIFIERS.has(word) || COUNTED_IN_NAMES.has(word)) return 'modifier';
   if (LINKS.has(word)) return 'link';
+  if (word === 'card' && before === 'sd') return 'modifier';
   if (WEAK.has(word) || (isSold(index, word) && !isFiller(word)) || kindOf(word) === 'pet') return 'weak';
+  if (/^vitamins?$/.test(before) && /^[bdek]$/.test(word)) return 'weak';
   return /^(c|aa|aaa|d3|gps|anc|tws|led)$/.test(word) ? 'weak' : null;
 }
 
@@ -164,6 +179,8 @@ function isOfAHead(
     return from + k !== i && (kind === 'head' || kind === 'weak') ? tokensOf(word.replace(/nya$/, '')) : [];
   });
   if (classes[i] === 'modifier' && hasHead(classes, from, to)) return true;
+  // "Cat litter", "face masks": English names so, whatever is sold.
+  if (classes[i] === 'weak' && classes[i + 1] === 'head' && i + 1 < to && COMPOUNDS.has(words[i] ?? '')) return true;
   return [...index.entries.values()].some(
     ({ words: known }) => own.every((token) => known.has(token)) && others.some((token) => known.has(token)),
   );

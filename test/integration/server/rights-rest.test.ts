@@ -61,6 +61,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   takeConversation: { expects: null },
   assignConversation: { agentId: 'nobody', expects: null },
   transferConversation: { branchId: 'b-2' },
+  prioritiseConversation: { priority: 'urgent' },
   snoozeConversation: { until: '2030-01-01T00:00:00Z' },
   pickUpOrder: { code: '1234' },
   holdBooking: { branchId: 'b-1', serviceId: 'servis', startsAt: '2030-01-01T00:00:00Z' },

@@ -67,6 +67,7 @@ const ofAgent: Inputs<typeof agentRequests> = {
   'conversation:snooze': (id) => ({ conversationId: id, until: '2030-01-01T00:00:00Z' }),
   'conversation:resolve': ref,
   'conversation:reopen': ref,
+  'conversation:prioritise': (id) => ({ conversationId: id, priority: 'urgent' }),
   'note:add': (id) => ({ conversationId: id, clientId: 'stolen', text: 'bukan saya' }),
   'availability:set': null,
 };

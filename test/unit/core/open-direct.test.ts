@@ -93,6 +93,14 @@ describe('a visitor who comes back to another server', () => {
     expect(writes).toEqual([]);
   });
 
+  it('is the same person where they were taken for new', async () => {
+    const { aServer, conversations } = records();
+    const first = await aServer()(visitor);
+
+    expect(await aServer()({ ...visitor, isLikelyNew: true })).toEqual(first);
+    expect(conversations.size).toBe(1);
+  });
+
   it('whose conversation was not yet made when the first server ended: it is made now', async () => {
     const { aServer, conversations } = records();
     const first = await aServer()(visitor);

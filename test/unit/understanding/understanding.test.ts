@@ -23,17 +23,20 @@ const sentencesOf = (path: string): Labelled[] =>
   });
 const percent = (part: number, { of }: Count): number => (100 * part) / of;
 
-/** Of each file that nobody looks into: two points below what was measured when these were set. */
+/** Of each file that nothing is learnt from: two points below what was measured when these were set. */
 const FLOORS = {
-  'held-out': { main: { id: 88.4, en: 94.8, mix: 96.3 }, whole: 91.1, language: 94.5 },
-  fresh: { main: { id: 86.8, en: 80, mix: 94.2 }, whole: 86.3, language: 95.7 },
+  'held-out': { main: { id: 95, en: 97, mix: 96.4 }, whole: 94.2, language: 95 },
+  fresh: { main: { id: 92, en: 87.4, mix: 96.5 }, whole: 89.1, language: 97.1 },
+  wide: { main: { id: 95.5, en: 95.5, mix: 97 }, whole: 94, language: 96 },
+  everyday: { main: { id: 95, en: 96.2, mix: 97 }, whole: 94.2, language: 95.6 },
 };
-/** Of the slots asked for most, how many of those labelled are said, and how many of those said are right; in both files. */
+/** Of the slots asked for most, how many of those labelled are said, and how many of those said are right; in each file. */
 const SLOT_FLOORS = {
-  product: { found: 82, right: 80 },
-  place: { found: 90, right: 88 },
-  branch: { found: 92, right: 91 },
-  date: { found: 88, right: 82 },
+  product: { found: 86, right: 83 },
+  place: { found: 92, right: 87 },
+  branch: { found: 91, right: 93 },
+  date: { found: 90, right: 78 },
+  time: { found: 85, right: 83 },
 };
 
 let lexicon: Lexicon;
@@ -49,7 +52,7 @@ const of = (name: string): Measured => {
   return own;
 };
 
-describe.each(Object.entries(FLOORS))('sentences nobody looks into (%s)', (name, { main, whole, language }) => {
+describe.each(Object.entries(FLOORS))('sentences nothing is learnt from (%s)', (name, { main, whole, language }) => {
   it.each(Object.entries(main))('are understood: the main intent (%s)', (lang, floor) => {
     const count = of(name).byLanguage.get(lang);
 

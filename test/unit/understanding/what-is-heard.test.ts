@@ -52,6 +52,11 @@ describe('what is left out', () => {
 });
 
 describe('slots', () => {
+  it('do not take instant noodles for an instant courier', () => {
+    expect(slotsOf('do you have instant noodles in Kemang').method).toBeUndefined();
+    expect(slotsOf('kurir instan ke Kemang bisa?').method).toBe('courier_30min');
+  });
+
   it('name several places', () => {
     expect(slotsOf('gula pasir 3kg, cek di alam sutera sm bsd ya').place).toEqual(['Alam Sutera', 'BSD']);
   });
@@ -68,6 +73,48 @@ describe('slots', () => {
     expect(slots.quantity).toBe(quantity);
     expect(slots.unit).toBe(unit);
   });
+
+  it.each([
+    ['put aside one rice cooker for me', 1, undefined],
+    ['add a carton of milk', 1, 'carton'],
+    ['how much for three tubes of toothpaste', 3, 'tubes'],
+  ])('count in English: %s', (text, quantity, unit) => {
+    expect(slotsOf(text)).toMatchObject({ quantity, ...(unit && { unit }) });
+  });
+
+  it.each([
+    ['is the shop in Kemang still open at 11pm', '11pm'],
+    ['servis ac besok jam setengah sepuluh', 'jam setengah sepuluh'],
+    ['book a laptop repair on Monday at eleven', 'eleven'],
+  ])('hold the time as it is said: %s', (text, time) => {
+    expect(slotsOf(text).time).toBe(time);
+  });
+
+  it('name a thing with what English says before it', () => {
+    expect(slotsOf('do you have cat litter in Kemang').product).toBe('cat litter');
+    expect(slotsOf('harga tv 50 inch 4K berapa').product).toBe('tv 50 inch 4K');
+  });
+
+  it('know a place of two words by both of them, however mistyped', () => {
+    expect(slotsOf('kelpa gadng').place).toBe('Kelapa Gading');
+    expect(slotsOf('kuta bali').place).toBeUndefined();
+  });
+
+  it('take goods for no place mistyped', () => {
+    expect(slotsOf('kecewa, the blender smells burnt').place).toBeUndefined();
+  });
+
+  it('take a phone’s number for no parcel', () => {
+    expect(slotsOf('hp 081234567890').tracking).toBeUndefined();
+  });
+
+  it.each(['kata constructor', '2 constructor di tebet', 'beras 5 constructor'])(
+    'hold nothing of words that only a program knows: %s',
+    (text) => {
+      expect(slotsOf(text).quantity).toBeUndefined();
+      expect(slotsOf(text).product ?? '').not.toContain('constructor');
+    },
+  );
 
   it('do not take a time, a size or a number for a count', () => {
     expect(slotsOf('servis laptop jam 3').quantity).toBeUndefined();
@@ -101,6 +148,10 @@ describe('the language', () => {
 
 describe('everyday writing', () => {
   it.each([
+    ['gabisa dateng besok, undur ke lusa dong servisnya', 'move_booking'],
+    ['Hello Toko Sinar Kemang, do you have rice cookers?', 'stock_nearby'],
+    ['do you have instant noodles in Kemang', 'stock_nearby'],
+    ['saya pemilik nomor +6281234567890', 'other'],
     ['cancle orderan gw dong', 'cancel_order'],
     ['how do i conttact custmer support', 'talk_to_person'],
     ['blm nyampe2 jg nih paketan gue', 'order_status'],
