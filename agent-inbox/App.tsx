@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ArticlesPage } from './articles/ArticlesPage.tsx';
 import { readArticlePlace } from './articles/article-address.ts';
 import { AssistantPage } from './assistant/AssistantPage.tsx';
@@ -19,11 +20,21 @@ const isAboutAssistant = asked.has('assistant');
 /** `/inbox?branches`: links and QR codes of the branches. */
 const isAtBranches = asked.has('branches');
 
+/** `/inbox?canned`: replies kept to be used again. Loaded when it is asked for. */
+const isAtCanned = asked.has('canned');
+const CannedPage = lazy(async () => ({ default: (await import('./canned/CannedPage.tsx')).CannedPage }));
+
 export function App() {
   const { status, agent } = useSession();
   if (status === 'signed_in' && agent) {
     if (isAtCounter) return <PickupPage />;
     if (isAtBranches) return <BranchesPage agent={agent} />;
+    if (isAtCanned)
+      return (
+        <Suspense fallback={<StartPage />}>
+          <CannedPage />
+        </Suspense>
+      );
     if (isAtArticles) return <ArticlesPage agent={agent} />;
     return isAboutAssistant ? <AssistantPage /> : <Shell agent={agent} />;
   }

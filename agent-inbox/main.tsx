@@ -6,6 +6,7 @@ import './styles/list.css';
 import './styles/thread.css';
 import './styles/cards.css';
 import './styles/composer.css';
+import './styles/canned.css';
 import './styles/copilot.css';
 import './styles/panel.css';
 import './styles/login.css';

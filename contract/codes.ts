@@ -38,6 +38,10 @@ export const ERROR_CODES = [
   'group_not_found',
   'group_changed',
   'group_in_use',
+  'canned_not_found',
+  'canned_changed',
+  'too_many_canned',
+  'shortcut_taken',
   'model_unavailable',
   'not_enough_stock',
   'signature_invalid',
@@ -147,6 +151,16 @@ export const HANDOVER_REASONS = [
 ] as const;
 export type HandoverReason = (typeof HANDOVER_REASONS)[number];
 
+/** What a canned reply may leave to be filled from the conversation, as `{{customer.name}}`. */
+export const CANNED_VARIABLES = [
+  'customer.name',
+  'customer.phone',
+  'branch.name',
+  'branch.hours',
+  'agent.name',
+  'order.no',
+] as const;
+export type CannedVariable = (typeof CANNED_VARIABLES)[number];
 /** In rank order; `normal` is where every conversation begins. */
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];

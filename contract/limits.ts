@@ -35,3 +35,9 @@ export const ARTICLE_TITLE_MAX = 120;
 export const ARTICLE_BODY_MAX = 8_000;
 export const ARTICLE_ASKS_MAX = 30;
 export const ARTICLES_MAX = 500;
+/** Canned replies: of the vendor, of one agent; the longest title and text in one language; how a shortcut is spelt. */
+export const CANNED_MAX = 500;
+export const CANNED_OWN_MAX = 100;
+export const CANNED_TITLE_MAX = 80;
+export const CANNED_TEXT_MAX = 2_000;
+export const CANNED_SHORTCUT = '[a-z0-9][a-z0-9_\\-]{0,31}';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as articles from './articles.ts';
 import * as book from './bookings.ts';
+import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
 import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { inboxPage } from './conversations.ts';
@@ -222,6 +223,7 @@ export const routes = {
     body: copilot.translateText,
     reply: copilot.translation,
   },
+  ...cannedRoutes,
   listArticles: {
     method: 'get',
     path: '/articles',

@@ -4,6 +4,7 @@ import { unansweredStore } from './articles/unanswered.store.ts';
 import { assistCountsStore } from './assist/counts/counts.store.ts';
 import { bookingStore } from './bookings/booking.store.ts';
 import { branchStore } from './branches/branch.store.ts';
+import { cannedStore } from './canned/canned.store.ts';
 import { courierEventStore } from './couriers/courier-event.store.ts';
 import { customerStore } from './customers/customer.store.ts';
 import { lostDemandStore } from './demand/lost-demand.store.ts';
@@ -48,6 +49,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     courierEvents: courierEventStore(connection),
     articles: articleStore(connection),
     unanswered: unansweredStore(connection),
+    canned: cannedStore(connection),
     assistCounts: assistCountsStore(connection),
   };
   return {

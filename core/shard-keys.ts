@@ -45,6 +45,7 @@ export const WHOLE = [
   'customers',
   'knowledge',
   'articles',
+  'canned_replies',
   'imports',
   'migrations',
   'processes',

@@ -128,7 +128,7 @@ async function takeInbox(of: Browser, look: Look): Promise<void> {
   await shown.close();
 }
 
-/** What an admin writes, and what is left to write. */
+/** What is written beforehand: articles, the questions they leave open, canned replies. */
 async function takeArticles(of: Browser, look: Look): Promise<void> {
   const shown = await context(of, look);
   const page = await shown.newPage();
@@ -145,6 +145,9 @@ async function takeArticles(of: Browser, look: Look): Promise<void> {
   await page.goto(`${dekat.url}/inbox/?articles&unanswered`);
   await page.locator('.question').first().waitFor();
   await keep(page, 'unanswered', look);
+  await page.goto(`${dekat.url}/inbox/?canned`);
+  await page.locator('.article-row').first().waitFor();
+  await keep(page, 'canned', look);
   await shown.close();
 }
 

@@ -22,6 +22,7 @@ import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
 import { branchLinkRoutes } from './http/branch-links.ts';
 import { branchRoutes } from './http/branches.ts';
+import { cannedRoutes } from './http/canned.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
@@ -116,6 +117,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...importRoutes(deps),
         ...articleRoutes(deps),
         ...groupRoutes(deps),
+        ...cannedRoutes(deps),
         ...copilotRoutes(deps),
       },
       authenticator(tokens, core.agents),

@@ -34,6 +34,7 @@ export const commands = {
   suggest: { group: 'write', keys: ['y', 'Alt+g'] },
   summarise: { group: 'write', keys: ['Alt+s'] },
   translate: { group: 'write', keys: ['Alt+t'] },
+  save_canned: { group: 'write', keys: [] },
 
   down: { group: 'list', keys: ['j', 'ArrowDown'], isMove: true },
   up: { group: 'list', keys: ['k', 'ArrowUp'], isMove: true },
@@ -52,6 +53,7 @@ export const commands = {
   go_resolved: { group: 'go', keys: ['g e'] },
   go_pickup: { group: 'go', keys: ['g p'] },
   go_branches: { group: 'go', keys: ['g q'] },
+  go_canned: { group: 'go', keys: ['g r'] },
   go_articles: { group: 'go', keys: ['g k'] },
   go_assistant: { group: 'go', keys: ['g t'] },
 
@@ -75,6 +77,8 @@ export const commandOf = (id: CommandId): Command => commands[id];
 
 /** Keys the box one writes in hears itself. */
 export const boxKeys = {
+  canned: ['/'],
+  emoji: [':'],
   send: ['Enter', 'Mod+Enter'],
   send_resolve: ['Mod+Shift+Enter'],
   new_line: ['Shift+Enter'],

@@ -53,6 +53,12 @@ export const doing: Record<CommandId, Doing> = {
   summarise: helps('summarise'),
   translate: helps('translate'),
 
+  save_canned: {
+    isOn: () => openReply() !== '',
+    run: ({ conversation }) =>
+      setUi({ cannedBegun: { [conversation?.contact.locale ?? usePreferences.getState().locale]: openReply() } }),
+  },
+
   down: { run: () => walk(1) },
   up: { run: () => walk(-1) },
   open: {
@@ -76,6 +82,7 @@ export const doing: Record<CommandId, Doing> = {
   go_resolved: goesTo({ view: 'all', status: 'resolved' }),
   go_pickup: { run: goesToPage('pickup') },
   go_branches: { run: goesToPage('branches') },
+  go_canned: { run: goesToPage('canned') },
   go_articles: { isOn: writesArticles, run: goesToPage('articles') },
   go_assistant: { isOn: () => ['owner', 'admin'].includes(agent()?.role ?? ''), run: goesToPage('assistant') },
 
@@ -103,6 +110,8 @@ export const isOn = (id: CommandId, context: Context): boolean => doing[id].isOn
 const isField = (target: Element | null): target is HTMLElement =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 const openId = (): string | null => useRoute.getState().address.conversationId;
+/** What is being written to the shopper of the open conversation. */
+const openReply = (): string => useDrafts.getState().drafts[openId() ?? '']?.reply.trim() ?? '';
 const agent = () => useSession.getState().agent;
 
 function isUnresolved(conversation: Context['conversation']): boolean {

@@ -14,6 +14,7 @@ import { ComposerNotice } from './ComposerNotice.tsx';
 import { ComposerTabs } from './ComposerTabs.tsx';
 import { useDrafts } from './draft-store.ts';
 import { noDraft } from './drafts.ts';
+import { firstUnfilled } from './fill.ts';
 import { replyRule } from './reply-rule.ts';
 import { say } from './say.ts';
 import { untilStored } from './until-stored.ts';
@@ -50,6 +51,13 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
 
   const send = async (andResolve: boolean) => {
     if (!canSend) return;
+    const missing = isNote ? null : firstUnfilled(text);
+    if (missing) {
+      // A shopper is not to read it as it stands; below the box it says so.
+      box.current?.focus();
+      box.current?.setSelectionRange(missing.from, missing.to);
+      return;
+    }
     setBusy(true);
     setRefusal(null);
     try {
@@ -90,6 +98,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
         <ComposerNotice rule={rule} conversation={conversation} draft={text} />
       ) : (
         <ComposerBox
+          conversation={conversation}
           box={box}
           text={text}
           isNote={isNote}

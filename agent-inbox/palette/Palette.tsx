@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import { loadCanned, useCanned } from '../canned/canned-store.ts';
 import { COMMAND_GROUPS, COMMAND_IDS, type CommandId, commandOf } from '../commands/commands.ts';
 import { contextAt } from '../commands/context.ts';
 import { doing, isOn } from '../commands/doing.ts';
 import { keysShown } from '../commands/use-key-hint.ts';
+import { insertCanned } from '../composer/canned-values.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { loadAgents, loadBranches, useDirectory } from '../parts/directory.ts';
@@ -52,11 +54,13 @@ function useEntries(): Entry[] {
   const desk = useDesk();
   const hasSingleKeys = usePreferences((preferences) => preferences.hasSingleKeys);
   const { branches, agents } = useDirectory();
+  const canned = useCanned(({ replies }) => replies);
   // As it is before the palette takes the focus.
   const [context] = useState(() => contextAt(desk, document.activeElement));
   const [recent] = useState(recentChoices);
   useEffect(() => {
     void loadAgents();
+    void loadCanned();
     if (useDirectory.getState().branches === null) void loadBranches();
   }, []);
 
@@ -94,11 +98,22 @@ function useEntries(): Entry[] {
         run: () => conversation && void desk.actions.assign(conversation, agentId),
       }),
     );
-    const all = [...commandEntries, ...branchEntries, ...agentEntries];
+    const canWrite = isOn('reply', context) && conversation !== null;
+    const cannedEntries = (canWrite ? (canned ?? []) : []).map(
+      (reply): Entry => ({
+        id: `canned ${reply.cannedId}`,
+        name: `/${reply.shortcut}`,
+        detail: reply.title,
+        group: t('command.group_canned'),
+        isAskedFor: true,
+        run: () => conversation && insertCanned(conversation, reply),
+      }),
+    );
+    const all = [...commandEntries, ...cannedEntries, ...branchEntries, ...agentEntries];
     const lately = recent.flatMap((id) => {
       const entry = all.find((one) => one.id === id);
       return entry ? [{ ...entry, group: t('command.group_recent'), isAskedFor: false }] : [];
     });
     return [...lately, ...all.filter(({ id }) => !recent.includes(id))];
-  }, [t, desk, context, recent, hasSingleKeys, branches, agents]);
+  }, [t, desk, context, recent, hasSingleKeys, branches, agents, canned]);
 }

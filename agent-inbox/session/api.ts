@@ -1,4 +1,5 @@
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
+import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { Reply } from '../../contract/routes.ts';
 import { ask, askFile, type Question } from './ask.ts';
@@ -52,6 +53,12 @@ export const api = {
       body: { text, to },
       ...(signal ? { signal } : {}),
     }),
+  cannedReplies: () => get<Reply<'listCannedReplies'>>('/canned-replies'),
+  createCannedReply: (body: CreateCannedReply, idempotencyKey: string) =>
+    send<Reply<'createCannedReply'>>('POST', '/canned-replies', { body, idempotencyKey }),
+  changeCannedReply: (cannedId: string, body: ChangeCannedReply) =>
+    send<Reply<'changeCannedReply'>>('PATCH', `/canned-replies/${cannedId}`, { body }),
+  deleteCannedReply: (cannedId: string) => send<Reply<'deleteCannedReply'>>('DELETE', `/canned-replies/${cannedId}`),
   articles: (cursor: string | undefined, signal?: AbortSignal) =>
     get<Reply<'listArticles'>>('/articles', { cursor, limit: '100' }, signal),
   article: (articleId: string, signal?: AbortSignal) => get<Reply<'getArticle'>>(`/articles/${articleId}`, {}, signal),

@@ -1,18 +1,26 @@
+import { lazy, Suspense } from 'react';
 import { ChordHint } from '../keys/ChordHint.tsx';
 import { KeySheet } from '../keys/KeySheet.tsx';
 import { Palette } from '../palette/Palette.tsx';
-import { useUi } from '../state/ui.ts';
+import { setUi, useUi } from '../state/ui.ts';
 import { ConversationPanel } from '../thread/ConversationPanel.tsx';
+
+const CannedDialog = lazy(async () => ({ default: (await import('../canned/CannedDialog.tsx')).CannedDialog }));
 
 /** What opens above the page, one at a time. */
 export function Overlays() {
-  const { isKeySheetOpen, isPaletteOpen, panel } = useUi();
+  const { isKeySheetOpen, isPaletteOpen, panel, cannedBegun } = useUi();
   return (
     <>
       <ChordHint />
       {isKeySheetOpen && <KeySheet />}
       {isPaletteOpen && <Palette />}
       {panel && <ConversationPanel key={`${panel.name} ${panel.conversation.conversationId}`} {...panel} />}
+      {cannedBegun && (
+        <Suspense>
+          <CannedDialog reply={null} begun={cannedBegun} onClose={() => setUi({ cannedBegun: null })} />
+        </Suspense>
+      )}
     </>
   );
 }

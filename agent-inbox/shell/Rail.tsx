@@ -1,4 +1,4 @@
-import { BookOpen, Bot, Command, Inbox, Keyboard, PackageCheck, QrCode } from 'lucide-react';
+import { BookOpen, Bot, Command, Inbox, Keyboard, PackageCheck, QrCode, Zap } from 'lucide-react';
 import { mayWriteArticles } from '../articles/may-write.ts';
 import { useKeyHint } from '../commands/use-key-hint.ts';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -35,6 +35,14 @@ export function Rail() {
         aria-label={t('inbox.branches_rail')}
       >
         <QrCode size={20} strokeWidth={1.75} aria-hidden />
+      </a>
+      <a
+        className="icon-button"
+        href="?canned"
+        title={hint(t('canned.title'), 'go_canned')}
+        aria-label={t('canned.title')}
+      >
+        <Zap size={20} strokeWidth={1.75} aria-hidden />
       </a>
       {agent && mayWriteArticles(agent) && (
         <a

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ConnectionState } from '../../client/index.ts';
+import type { Locale } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 
 /** What is asked before something is done with a conversation. */
@@ -11,6 +12,8 @@ interface UiState {
   isPanelOpen: boolean;
   isKeySheetOpen: boolean;
   isPaletteOpen: boolean;
+  /** Words a canned reply is begun with. */
+  cannedBegun: Partial<Record<Locale, string>> | null;
   panel: { name: PanelName; conversation: ConversationView } | null;
   /** Words for readers of the screen alone. */
   announcement: string;
@@ -21,6 +24,7 @@ export const useUi = create<UiState>(() => ({
   isPanelOpen: false,
   isKeySheetOpen: false,
   isPaletteOpen: false,
+  cannedBegun: null,
   panel: null,
   announcement: '',
 }));

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { cannedTexts } from '../../contract/texts/canned.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
@@ -7,6 +8,7 @@ import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
+import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { usePreferences } from '../state/preferences.ts';
 
 export interface Texts {
@@ -20,6 +22,8 @@ const textsOf = (locale: Locale): Texts => ({
     locale,
     inboxTexts[locale],
     commandTexts[locale],
+    cannedTexts[locale],
+    snoozeTexts[locale],
     errorTexts[locale],
     sharedTexts[locale],
     deskTexts[locale],

@@ -115,6 +115,7 @@ function SnoozeStep({ conversation, close }: StepProps) {
   const { actions } = useDesk();
   return (
     <SnoozeChoices
+      conversation={conversation}
       onChoose={(until) => {
         close();
         void actions.snooze(conversation, until);

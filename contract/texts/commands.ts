@@ -12,6 +12,7 @@ const id = {
   'command.group_page': 'Halaman ini',
   'command.group_branches': 'Cabang',
   'command.group_agents': 'Rekan',
+  'command.group_canned': 'Balasan siap pakai',
   'command.see_branch': 'Lihat cabang {name}',
   'command.give_to': 'Tugaskan ke {name}',
 
@@ -31,6 +32,9 @@ const id = {
   'command.suggest': 'Sarankan balasan',
   'command.summarise': 'Ringkas percakapan',
   'command.translate': 'Terjemahkan',
+  'command.save_canned': 'Simpan sebagai balasan siap pakai…',
+  'command.canned': 'Balasan siap pakai, di awal kata',
+  'command.emoji': 'Emoji, di awal kata dengan namanya',
   'command.send': 'Kirim',
   'command.send_resolve': 'Kirim dan tandai selesai',
   'command.new_line': 'Baris baru',
@@ -52,6 +56,7 @@ const id = {
   'command.go_resolved': 'Yang selesai',
   'command.go_pickup': 'Serah terima di cabang',
   'command.go_branches': 'Tautan dan kode QR cabang',
+  'command.go_canned': 'Balasan siap pakai',
   'command.go_articles': 'Artikel',
   'command.go_assistant': 'Asisten',
 
@@ -79,6 +84,7 @@ const en = {
   'command.group_page': 'This page',
   'command.group_branches': 'Branches',
   'command.group_agents': 'Colleagues',
+  'command.group_canned': 'Canned replies',
   'command.see_branch': 'See branch {name}',
   'command.give_to': 'Assign to {name}',
 
@@ -98,6 +104,9 @@ const en = {
   'command.suggest': 'Suggest a reply',
   'command.summarise': 'Summarise the conversation',
   'command.translate': 'Translate',
+  'command.save_canned': 'Save as a canned reply…',
+  'command.canned': 'Canned reply, at the beginning of a word',
+  'command.emoji': 'Emoji, at the beginning of a word with its name',
   'command.send': 'Send',
   'command.send_resolve': 'Send and resolve',
   'command.new_line': 'New line',
@@ -119,6 +128,7 @@ const en = {
   'command.go_resolved': 'Resolved',
   'command.go_pickup': 'Handing out at the branch',
   'command.go_branches': 'Links and QR codes of branches',
+  'command.go_canned': 'Canned replies',
   'command.go_articles': 'Articles',
   'command.go_assistant': 'Assistant',
 

@@ -6,6 +6,7 @@ import { baysOf, newBookingCode } from '../../core/bookings/booking.ts';
 import { duesOf } from '../../core/bookings/reminders.ts';
 import { localDay } from '../../core/bookings/slots.ts';
 import type { Branch } from '../../core/branches/branch.ts';
+import type { NewCannedReply } from '../../core/canned/canned.store.ts';
 import type { Customer } from '../../core/customers/customer.ts';
 import type { Group } from '../../core/groups/group.ts';
 import type { Order } from '../../core/orders/order.ts';
@@ -191,6 +192,19 @@ export const toGroup = (file: DemoFiles['groups'][number]): Omit<Group, 'vendorI
   specialDays: file.special_days,
   keepsHolidays: file.keeps_holidays,
   supervisorIds: [],
+});
+
+/** For everybody. */
+export const toCannedReply = (vendorId: string, file: DemoFiles['canned'][number]): NewCannedReply => ({
+  vendorId,
+  cannedId: file.id,
+  owner: null,
+  shortcut: file.shortcut,
+  title: file.title,
+  text: file.text,
+  branchIds: [],
+  groupIds: [],
+  updatedBy: null,
 });
 
 export const toKnowledge = ({ gazetteer, policies }: Pick<DemoFiles, 'gazetteer' | 'policies'>): Knowledge => ({

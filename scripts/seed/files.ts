@@ -216,6 +216,7 @@ const group = z.strictObject({
   special_days: z.array(specialDay),
   keeps_holidays: z.boolean(),
 });
+const cannedReply = z.strictObject({ id, shortcut: z.string().min(1), title: z.string().min(1), text: words });
 
 const shapes = {
   branches: z.array(branch),
@@ -227,6 +228,7 @@ const shapes = {
   gazetteer,
   policies,
   articles: z.array(article),
+  canned: z.array(cannedReply),
   holidays: z.array(specialDay),
   groups: z.array(group),
 };

@@ -4,6 +4,7 @@ import { agentStore } from '../../core/agents/agent.store.ts';
 import { articleStore } from '../../core/articles/article.store.ts';
 import { bookingStore } from '../../core/bookings/booking.store.ts';
 import { branchStore } from '../../core/branches/branch.store.ts';
+import { cannedStore } from '../../core/canned/canned.store.ts';
 import { customerStore } from '../../core/customers/customer.store.ts';
 import { lostDemandStore } from '../../core/demand/lost-demand.store.ts';
 import { groupStore } from '../../core/groups/group.store.ts';
@@ -21,6 +22,7 @@ import {
   toArticle,
   toBooking,
   toBranch,
+  toCannedReply,
   toCounts,
   toCustomer,
   toGroup,
@@ -80,6 +82,7 @@ export const seedStores = (connection: Connection) => ({
   bookings: bookingStore(connection),
   knowledge: knowledgeStore(connection),
   articles: articleStore(connection),
+  canned: cannedStore(connection),
 });
 type Stores = ReturnType<typeof seedStores>;
 
@@ -157,6 +160,10 @@ async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite
     stores.articles.putDemo(
       vendorId,
       files.articles.map((article) => toArticle(vendorId, article)),
+    ),
+    stores.canned.putDemo(
+      vendorId,
+      files.canned.map((reply) => toCannedReply(vendorId, reply)),
     ),
   ]);
   const waiting = files.stock.map((file) => toCounts(file, shift));

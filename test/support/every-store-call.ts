@@ -10,6 +10,7 @@ import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
 import { anArticle } from './articles.ts';
 import { aBookingDraft } from './bookings.ts';
+import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
@@ -61,6 +62,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     assistCounts,
     knowledge,
     articles,
+    canned,
     unanswered,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
@@ -398,6 +400,15 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => articles.change({ vendorId: VENDOR, articleId: 'ar_1', rev: 1 }, { isPublished: true }, null),
       remove: () => articles.remove(VENDOR, 'ar_1'),
       putDemo: () => articles.putDemo(VENDOR, [anArticle({ articleId: 'demo' })]),
+    },
+    canned: {
+      usable: () => canned.usable(VENDOR, 'ag_1'),
+      count: () => canned.count(VENDOR, null, 500),
+      byId: () => canned.byId(VENDOR, 'ca_1'),
+      create: () => canned.create(aCannedReply(), 'print'),
+      change: () => canned.change({ vendorId: VENDOR, cannedId: 'ca_1', rev: 1 }, { title: 'Halo' }, null),
+      remove: () => canned.remove(VENDOR, 'ca_1'),
+      putDemo: () => canned.putDemo(VENDOR, [aCannedReply({ cannedId: 'demo', shortcut: 'demo' })]),
     },
     unanswered: {
       note: () => {

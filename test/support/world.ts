@@ -64,6 +64,7 @@ async function countDocuments(connection: Connection): Promise<number> {
     'direct_keys',
     'early_receipts',
     'articles',
+    'canned_replies',
     'unanswered_questions',
   ];
   const counts = await Promise.all(names.map((one) => connection.collection(one).countDocuments()));

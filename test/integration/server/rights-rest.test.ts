@@ -69,6 +69,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   holdStock: { clientId: 'h-1', branchId: 'b-1', sku: 'SKU' },
   translateText: { text: 'halo', to: 'en' },
   createArticle: { topic: 'shop', title: { id: 'a', en: 'a' }, body: { id: 'b', en: 'b' } },
+  createCannedReply: { shortcut: 'halo', title: 'Halo', text: { id: 'Halo', en: 'Hello' } },
+  changeCannedReply: { rev: 1, title: 'Halo' },
   changeArticle: { rev: 1, isPublished: true },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
@@ -89,6 +91,7 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':bookingId', 'bk-1')
     .replace(':articleId', 'ar_nowhere')
     .replace(':groupId', 'g-nowhere')
+    .replace(':cannedId', 'ca_nowhere')
     .replace(':questionId', 'uq_nowhere')
     .replace(':holdId', 'hd_nowhere');
   const body = method === 'get' ? undefined : (bodies[name] ?? {});

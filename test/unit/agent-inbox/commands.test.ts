@@ -34,7 +34,7 @@ describe('the commands', () => {
       ...COMMAND_IDS.map((id) => `command.${id}`),
       ...BOX_KEYS.map((id) => `command.${id}`),
       ...COMMAND_GROUPS.map((group) => `command.group_${group}`),
-      ...['recent', 'branches', 'agents'].map((group) => `command.group_${group}`),
+      ...['recent', 'branches', 'agents', 'canned'].map((group) => `command.group_${group}`),
       ...['find', 'see_branch', 'give_to'].map((words) => `command.${words}`),
     ].sort();
 

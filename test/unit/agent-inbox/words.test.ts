@@ -7,7 +7,6 @@ import { errorWords } from '../../../agent-inbox/texts/error-words.ts';
 import { eventWords } from '../../../agent-inbox/thread/event-words.ts';
 import { textParts } from '../../../agent-inbox/thread/links.ts';
 import { otherWords } from '../../../agent-inbox/thread/routing-words.ts';
-import { snoozeTimes } from '../../../agent-inbox/thread/snooze-times.ts';
 import { routingTexts } from '../../../contract/texts/routing.ts';
 import { assistant, iso, NOON, shopper, siti } from './a-conversation.ts';
 import { textsOf } from './texts-of.ts';
@@ -138,13 +137,6 @@ describe('small things', () => {
 
   it('shortens names to initials, and numbers to their end', () => {
     expect(['Rina Wijaya', 'joko', '+6281234567890', ''].map(initialsOf)).toEqual(['RW', 'J', '90', '?']);
-  });
-
-  it('offers this evening only while it lies ahead', () => {
-    const names = (hour: number) => snoozeTimes(new Date(2026, 2, 10, hour)).map(({ name }) => name);
-
-    expect(names(10)).toEqual(['hour', 'evening', 'tomorrow']);
-    expect(names(20)).toEqual(['hour', 'tomorrow']);
   });
 
   it('reads preferences field by field', () => {

@@ -1,0 +1,61 @@
+/** Canned replies: in the box one writes in, and where they are kept. */
+import type { Locale } from '../codes.ts';
+import type { Catalogue } from './render.ts';
+
+const id = {
+  'canned.title': 'Balasan siap pakai',
+  'canned.to_fill': 'Isi dulu: {names}',
+  'canned.new': 'Balasan baru',
+  'canned.edit': 'Ubah balasan',
+  'canned.none': 'Kata-kata yang sering Anda tulis bisa disimpan di sini',
+  'canned.none_next': 'Di kotak balasan, ketik / lalu pintasannya.',
+  'canned.find': 'Cari pintasan, judul, atau isi',
+  'canned.own': 'Milik saya',
+  'canned.shared': 'Bersama',
+  'canned.shortcut': 'Pintasan, diketik setelah /',
+  'canned.shortcut_hint': 'Huruf kecil, angka, - dan _',
+  'canned.name': 'Judul',
+  'canned.text_id': 'Isi dalam bahasa Indonesia',
+  'canned.text_en': 'Isi dalam bahasa Inggris',
+  'canned.fills': 'Diisi sendiri dari percakapan:',
+  'canned.for_whom': 'Untuk siapa',
+  'canned.for_me': 'Saya saja',
+  'canned.for_all': 'Semua agen',
+  'canned.for_branch': 'Agen cabang {name}',
+  'canned.for_branches_other': 'Agen {count} cabang atau grup',
+  'canned.read_only': 'Balasan bersama diubah oleh supervisor.',
+  'canned.save': 'Simpan',
+  'canned.delete': 'Hapus',
+  'canned.saved': 'Tersimpan. Ketik /{shortcut} di kotak balasan.',
+  'canned.deleted': 'Balasan /{shortcut} dihapus.',
+} satisfies Catalogue;
+
+const en = {
+  'canned.title': 'Canned replies',
+  'canned.to_fill': 'Fill in first: {names}',
+  'canned.new': 'New reply',
+  'canned.edit': 'Edit the reply',
+  'canned.none': 'Words you write often can be kept here',
+  'canned.none_next': 'In the reply box, type / and the shortcut.',
+  'canned.find': 'Find a shortcut, title or words',
+  'canned.own': 'Mine',
+  'canned.shared': 'Shared',
+  'canned.shortcut': 'Shortcut, typed after /',
+  'canned.shortcut_hint': 'Small letters, digits, - and _',
+  'canned.name': 'Title',
+  'canned.text_id': 'Words in Indonesian',
+  'canned.text_en': 'Words in English',
+  'canned.fills': 'Filled from the conversation:',
+  'canned.for_whom': 'For whom',
+  'canned.for_me': 'Me alone',
+  'canned.for_all': 'All agents',
+  'canned.for_branch': 'Agents of {name}',
+  'canned.for_branches_other': 'Agents of {count} branches or groups',
+  'canned.read_only': 'Supervisors change shared replies.',
+  'canned.save': 'Save',
+  'canned.delete': 'Delete',
+  'canned.saved': 'Saved. Type /{shortcut} in the reply box.',
+  'canned.deleted': 'The reply /{shortcut} is deleted.',
+} satisfies Record<keyof typeof id, string> & Catalogue;
+
+export const cannedTexts: Record<Locale, Catalogue> = { id, en };
