@@ -101,6 +101,8 @@ export const eventContent = z
         .optional(),
       /** What whoever answers should know about. */
       need: z.object({ skills: z.array(skill).max(10) }).optional(),
+      /** The group that knows about it, where one does. */
+      groupId: id.optional(),
     }),
     z.object({ event: z.literal('taken'), agentId: id, name: z.string() }),
     /** `byName` null: by the router, which says why. */

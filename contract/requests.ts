@@ -88,8 +88,16 @@ export const takeConversation = z
   .strictObject({ conversationId: id, expects: id.nullable() })
   .meta({ id: 'TakeConversation' });
 export const assignConversation = takeConversation.extend({ agentId: id }).meta({ id: 'AssignConversation' });
+/** Where it is to wait. */
+const place = { branchId: id.optional(), groupId: id.optional() };
+const isOnePlace = (to: { branchId?: string | undefined; groupId?: string | undefined }) =>
+  (to.branchId === undefined) !== (to.groupId === undefined);
+const ONE_PLACE = 'either branchId or groupId';
+export const transferTo = z.strictObject(place).refine(isOnePlace, ONE_PLACE).meta({ id: 'TransferTo' });
+export type TransferTo = z.infer<typeof transferTo>;
 export const transferConversation = z
-  .strictObject({ conversationId: id, branchId: id })
+  .strictObject({ conversationId: id, ...place })
+  .refine(isOnePlace, ONE_PLACE)
   .meta({ id: 'TransferConversation' });
 export const snoozeConversation = z.strictObject({ conversationId: id, until: at }).meta({ id: 'SnoozeConversation' });
 export const prioritiseConversation = z

@@ -7,6 +7,7 @@ import { orderCard } from './cards.ts';
 import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { inboxPage } from './conversations.ts';
 import * as copilot from './copilot.ts';
+import { groupRoutes } from './groups.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
@@ -41,6 +42,7 @@ const whole = z.coerce.number().int();
 const withoutId = { conversationId: true } as const;
 
 export const routes = {
+  ...groupRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',
@@ -155,9 +157,9 @@ export const routes = {
     method: 'post',
     path: '/conversations/:conversationId/transfer',
     access: 'agent',
-    summary: 'Let it wait at a branch',
+    summary: 'Let it wait at a branch, or for a group',
     params: conversationId,
-    body: ask.transferConversation.omit(withoutId),
+    body: ask.transferTo,
     reply: give.conversationReply,
   },
   snoozeConversation: {

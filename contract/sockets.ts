@@ -128,7 +128,7 @@ export const agentRequests = {
     reply: conversation,
   },
   'conversation:transfer': {
-    summary: 'Let it wait at a branch.',
+    summary: 'Let it wait at a branch, or for a group: exactly one of the two.',
     input: ask.transferConversation,
     reply: conversation,
   },

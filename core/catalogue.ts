@@ -8,6 +8,7 @@ import { cannedStore } from './canned/canned.store.ts';
 import { courierEventStore } from './couriers/courier-event.store.ts';
 import { customerStore } from './customers/customer.store.ts';
 import { lostDemandStore } from './demand/lost-demand.store.ts';
+import { groupStore } from './groups/group.store.ts';
 import { importStore } from './imports/import.store.ts';
 import { orderStore } from './orders/order.store.ts';
 import { connectedOrders } from './orders/order-source.ts';
@@ -34,6 +35,7 @@ const ALL_HERE: Outside = { systems: new Map(), clock: { now: () => new Date() }
 export function assembleCatalogue(connection: Connection, outside: Outside = ALL_HERE) {
   const stores = {
     branches: branchStore(connection),
+    groups: groupStore(connection),
     products: productStore(connection),
     stock: connectedStock({ store: stockStore(connection), ...outside }),
     holds: holdStore(connection),

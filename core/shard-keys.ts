@@ -40,6 +40,7 @@ export const WHOLE = [
   'agents',
   'agent_sessions',
   'branches',
+  'groups',
   'products',
   'customers',
   'knowledge',

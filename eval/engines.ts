@@ -51,7 +51,10 @@ export async function engineOf(shop: EvalShop, options: Options, apiKey: string 
 }
 
 /** One engine for each moment: its lists of names are read once. */
-function over({ catalogue, vendors }: EvalShop, model: ModelToUse | null): Pick<Measured, 'engineAt' | 'answered'> {
+function over(
+  { catalogue, vendors, core: { agents } }: EvalShop,
+  model: ModelToUse | null,
+): Pick<Measured, 'engineAt' | 'answered'> {
   const engines = new Map<number, AssistEngine>();
   const answered = new Map<string, number>();
   const onAnswered = (_: string, one: Answered) => {
@@ -63,7 +66,7 @@ function over({ catalogue, vendors }: EvalShop, model: ModelToUse | null): Pick<
     engineAt(now) {
       const clock = { now: () => now };
       const engine =
-        engines.get(now.getTime()) ?? createAssist({ ...catalogue, vendors, clock }, { model, onAnswered });
+        engines.get(now.getTime()) ?? createAssist({ ...catalogue, vendors, agents, clock }, { model, onAnswered });
       engines.set(now.getTime(), engine);
       return engine;
     },

@@ -7,7 +7,7 @@ import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
 import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
 import { assist } from '../workers/assist.worker.ts';
 import { VENDOR_ID } from './records.ts';
-import type { EvalShop } from './shop.ts';
+import { AS_OF, type EvalShop } from './shop.ts';
 
 export interface Speaker {
   channel: 'widget' | 'whatsapp';
@@ -51,7 +51,13 @@ export async function beginTalk(shop: EvalShop, engine: AssistEngine, { channel,
   });
   const { contactId } = await core.log.current(VENDOR_ID, conversationId);
   const failures: unknown[] = [];
-  const work = assist({ ...catalogue, ...core, engine, onError: (error) => void failures.push(error) });
+  const work = assist({
+    ...catalogue,
+    ...core,
+    engine,
+    clock: { now: () => AS_OF },
+    onError: (error) => void failures.push(error),
+  });
   let said = 0;
   let lastSeq = 0;
 

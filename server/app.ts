@@ -27,6 +27,7 @@ import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
+import { groupRoutes } from './http/groups.ts';
 import { holdRoutes } from './http/holds.ts';
 import { importRoutes } from './http/imports.ts';
 import { openApiDocument } from './http/openapi.ts';
@@ -115,6 +116,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...assistantRoutes(deps),
         ...importRoutes(deps),
         ...articleRoutes(deps),
+        ...groupRoutes(deps),
         ...cannedRoutes(deps),
         ...copilotRoutes(deps),
       },

@@ -5,7 +5,7 @@ import type { AgentView, ConversationView, InboxFilter, InboxPage } from '../con
 import type { MessagePage, SyncReply } from '../contract/events.ts';
 import { INBOX_PAGE_MAX } from '../contract/limits.ts';
 import type { ShownMessage } from '../contract/messages.ts';
-import type { ListInbox, ListMessages, Sync } from '../contract/requests.ts';
+import type { ListInbox, ListMessages, Sync, TransferTo } from '../contract/requests.ts';
 import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
 import type { Core } from '../core/assemble.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
@@ -14,6 +14,7 @@ import { maySee } from '../core/conversations/may-see.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
 import { toConversationView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
+import type { GroupStore } from '../core/groups/group.store.ts';
 import { sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
@@ -29,6 +30,7 @@ const STAFF = 'staff';
 export interface DeskDeps {
   core: Core;
   branches: BranchStore;
+  groups: GroupStore;
   publisher: Publisher;
 }
 interface Words {
@@ -47,7 +49,7 @@ interface Sender {
   proceed?: () => void;
 }
 
-export function agentDesk({ core, branches, publisher }: DeskDeps) {
+export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
   /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
   async function see(agent: Agent, conversationId: string): Promise<ConversationRecord> {
     const record = await core.conversations.byId(agent.vendorId, conversationId);
@@ -91,6 +93,18 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
     const found = await core.agents.byId(agent.vendorId, agentId);
     if (!found) throw new DomainError('agent_not_found');
     return found;
+  }
+
+  async function toBranch({ vendorId }: Agent, branchId: string) {
+    const branch = await branches.byId(vendorId, branchId);
+    if (!branch) throw new DomainError('branch_not_found');
+    return { branch };
+  }
+
+  async function toGroup({ vendorId }: Agent, groupId: string) {
+    const group = await groups.byId(vendorId, groupId);
+    if (!group) throw new DomainError('group_not_found');
+    return { groupId, name: group.name };
   }
 
   async function list(
@@ -153,10 +167,9 @@ export function agentDesk({ core, branches, publisher }: DeskDeps) {
     },
     release: (agent: Agent, conversationId: string) =>
       change(agent, conversationId, (ref) => core.changes.release(ref, agent)),
-    async transfer(agent: Agent, conversationId: string, to: { branchId: string }) {
-      const branch = await branches.byId(agent.vendorId, to.branchId);
-      if (!branch) throw new DomainError('branch_not_found');
-      return change(agent, conversationId, (ref) => core.changes.transfer(ref, agent, { branch }));
+    async transfer(agent: Agent, conversationId: string, { branchId, groupId }: TransferTo) {
+      const to = groupId === undefined ? await toBranch(agent, branchId ?? '') : await toGroup(agent, groupId);
+      return change(agent, conversationId, (ref) => core.changes.transfer(ref, agent, to));
     },
     async snooze(agent: Agent, conversationId: string, until: Date) {
       if (until <= new Date()) throw new DomainError('invalid_input', { fields: { until: ['a time to come'] } });

@@ -101,7 +101,13 @@ const core = assembleCore({
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
-const router = routerOf({ ...core, branches: catalogue.branches, clock: domainTime, onError });
+const router = routerOf({
+  ...core,
+  branches: catalogue.branches,
+  groups: catalogue.groups,
+  clock: domainTime,
+  onError,
+});
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
@@ -109,7 +115,7 @@ if (connection.db)
 await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
-const desk = agentDesk({ core, branches: catalogue.branches, publisher });
+const desk = agentDesk({ core, ...catalogue, publisher });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const limited = limiters(producer, config.limits);

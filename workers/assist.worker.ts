@@ -9,19 +9,19 @@ import { type ConversationState, newlyLinked } from '../core/conversations/state
 import type { LostDemandStore } from '../core/demand/lost-demand.store.ts';
 import { noteLostDemand } from '../core/demand/lost-demand.ts';
 import { DomainError } from '../core/errors.ts';
+import { type PeopleDeps, peopleFor } from '../core/groups/people-there.ts';
 import type { Held, LaneStore } from '../core/messages/lane.store.ts';
 import type { MessageStore } from '../core/messages/message.store.ts';
 import { bodyOf, type MessageDraft, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore } from '../core/messages/outbox.store.ts';
 import { outsideCopies } from '../core/messages/send-reply.ts';
-import type { Lane } from '../core/ports.ts';
+import type { Clock, Lane } from '../core/ports.ts';
 import { type ReleaseDeps, releaseHold } from '../core/stock/hold.ts';
-import type { VendorStore } from '../core/vendors/vendor.store.ts';
 import { backOffMs } from './back-off.ts';
 import { withLease } from './with-lease.ts';
 
-interface Deps {
+interface Deps extends PeopleDeps {
   engine: AssistEngine;
   log: MessageLog;
   lanes: LaneStore;
@@ -29,12 +29,13 @@ interface Deps {
   contacts: ContactStore;
   messages: MessageStore;
   conversations: Pick<ConversationStore, 'setVerified'>;
-  vendors: Pick<VendorStore, 'byId'>;
   lostDemand: Pick<LostDemandStore, 'note'>;
   unanswered: Pick<UnansweredStore, 'note'>;
   stock: ReleaseDeps['stock'];
   holds: ReleaseDeps['holds'];
   watches: ReleaseDeps['watches'];
+  /** Domain time: when people are there. */
+  clock: Clock;
   onError(error: unknown): void;
 }
 
@@ -122,8 +123,12 @@ const triesOf = ({ owed }: StoredMessage): number => owed?.find(({ kind }) => ki
 
 /** A turn that fails this often is a person's: about half a minute of trying. */
 const GIVE_UP_AFTER = 5;
-async function giveUp({ log, outbox }: Deps, state: ConversationState, messages: StoredMessage[]): Promise<void> {
-  const handover = { reason: 'beyond_assistant' as const, peopleFrom: null };
+async function giveUp(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<void> {
+  const { log, outbox, clock } = deps;
+  const { vendorId, branch, groupId } = state;
+  const people = await peopleFor(deps, vendorId, { branchId: branch?.branchId ?? null, groupId }, clock.now());
+  const peopleFrom = people?.from?.toISOString() ?? null;
+  const handover = { reason: 'beyond_assistant' as const, peopleFrom };
   const answered = Math.max(state.lastShopperSeq, messages.at(-1)?.seq ?? 0);
   await say(log, state, { replies: [], handover, dialogue: state.dialogue, locale: 'id' }, answered);
   for (const message of messages) await outbox.settleTurn(message);
@@ -158,6 +163,7 @@ async function think(
     messages: messages.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
     dialogue: state.dialogue,
     isAnswer: isAnswer(state, messages),
+    branchId: state.branch?.branchId ?? null,
     linkedBranchId: newlyLinked(state),
     isFirst: state.assistantEpisode < state.episode,
   });

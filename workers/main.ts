@@ -65,7 +65,13 @@ const core = assembleCore({
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
-const router = routerOf({ ...core, branches: catalogue.branches, clock: domainTime, onError });
+const router = routerOf({
+  ...core,
+  branches: catalogue.branches,
+  groups: catalogue.groups,
+  clock: domainTime,
+  onError,
+});
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
@@ -75,7 +81,7 @@ await core.alive.start();
 const metrics = workerMetrics();
 const answers = tellAnswered({ counts: catalogue.assistCounts, turns: metrics.turns, log, onError });
 const engine = createAssist(
-  { ...catalogue, vendors: core.vendors, clock: domainTime },
+  { ...catalogue, vendors: core.vendors, agents: core.agents, clock: domainTime },
   {
     model: await modelToUse(config.model, config.concurrency),
     onError,
@@ -101,7 +107,7 @@ const farewell = async () => {
 };
 
 const workers = [
-  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...catalogue, ...core, onError })), {
+  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...catalogue, ...core, clock: domainTime, onError })), {
     connection: patient,
     concurrency: config.concurrency,
     ...WORKER,

@@ -24,6 +24,7 @@ export const commands = {
   reopen: { group: 'conversation', keys: ['o'] },
   assign: { group: 'conversation', keys: ['a'] },
   move: { group: 'conversation', keys: ['m'] },
+  move_group: { group: 'conversation', keys: ['t'] },
   snooze: { group: 'conversation', keys: ['h', 'Alt+m'] },
   release: { group: 'conversation', keys: ['b'] },
   undo: { group: 'conversation', keys: ['z'] },

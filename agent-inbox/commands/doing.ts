@@ -39,6 +39,7 @@ export const doing: Record<CommandId, Doing> = {
   },
   assign: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('agent') },
   move: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('branch') },
+  move_group: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('group') },
   snooze: { isOn: isWithPeople, run: openPanel('snooze') },
   release: {
     isOn: isWithPeople,

@@ -66,8 +66,8 @@ export function conversationActions({ client, agentId, onChanged }: Deps) {
 
     release: ({ conversationId }: ConversationView) => tell(() => ask('conversation:release', { conversationId })),
 
-    transfer: ({ conversationId }: ConversationView, branchId: string) =>
-      tell(() => ask('conversation:transfer', { conversationId, branchId })),
+    transfer: ({ conversationId }: ConversationView, to: { branchId: string } | { groupId: string }) =>
+      tell(() => ask('conversation:transfer', { conversationId, ...to })),
 
     snooze: ({ conversationId }: ConversationView, until: string) =>
       tell(() => ask('conversation:snooze', { conversationId, until })),

@@ -1,20 +1,30 @@
 import { create } from 'zustand';
 import type { AgentView } from '../../contract/conversations.ts';
+import type { GroupView } from '../../contract/groups.ts';
 import type { BranchDirectory } from '../../contract/rest.ts';
 import { api } from '../session/api.ts';
 
 interface DirectoryState {
   branches: BranchDirectory['branches'] | null;
   agents: AgentView[] | null;
+  groups: GroupView[] | null;
 }
 
-/** The vendor's branches and agents by name: small, and read once a session. */
-export const useDirectory = create<DirectoryState>(() => ({ branches: null, agents: null }));
+/** The vendor's branches, groups and agents by name: small, and read once a session. */
+export const useDirectory = create<DirectoryState>(() => ({ branches: null, agents: null, groups: null }));
 
 /** Agents' availability changes by the hour: they are read again whenever somebody is about to choose one. */
 export async function loadAgents(): Promise<void> {
   await api.agents().then(
     ({ agents }) => useDirectory.setState({ agents }),
+    () => undefined, // the list stays as it was; choosing from it is checked by the server
+  );
+}
+
+/** With who is there now: read again whenever somebody is about to choose one. */
+export async function loadGroups(): Promise<void> {
+  await api.groups().then(
+    ({ groups }) => useDirectory.setState({ groups: groups.toSorted((a, b) => a.name.localeCompare(b.name)) }),
     () => undefined, // the list stays as it was; choosing from it is checked by the server
   );
 }

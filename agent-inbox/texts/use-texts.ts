@@ -3,6 +3,7 @@ import { cannedTexts } from '../../contract/texts/canned.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
+import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
@@ -27,6 +28,7 @@ const textsOf = (locale: Locale): Texts => ({
     sharedTexts[locale],
     deskTexts[locale],
     routingTexts[locale],
+    groupTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { loadAgents, loadBranches, useDirectory } from '../parts/directory.ts';
+import { loadAgents, loadBranches, loadGroups, useDirectory } from '../parts/directory.ts';
 import { PickList } from '../parts/PickList.tsx';
 import { type PanelName, setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -16,7 +16,12 @@ interface Props {
 /** Asks to whom, where to, or until when; opened by the menu of a conversation, by its key or by the palette. */
 export function ConversationPanel({ name, conversation }: Props) {
   const { t } = useTexts();
-  const titles = { agent: t('command.assign'), branch: t('command.move'), snooze: t('command.snooze') };
+  const titles = {
+    agent: t('command.assign'),
+    branch: t('command.move'),
+    group: t('command.move_group'),
+    snooze: t('command.snooze'),
+  };
   return (
     <Dialog
       title={`${titles[name].replace('…', '')} · ${conversation.contact.name}`}
@@ -77,7 +82,30 @@ function BranchStep({ conversation, close }: StepProps) {
       chosen={conversation.branch?.branchId}
       onChoose={(id) => {
         close();
-        void actions.transfer(conversation, id);
+        void actions.transfer(conversation, { branchId: id });
+      }}
+    />
+  );
+}
+
+function GroupStep({ conversation, close }: StepProps) {
+  const { locale, t } = useTexts();
+  const { actions } = useDesk();
+  const groups = useDirectory((directory) => directory.groups);
+  useEffect(() => void loadGroups(), []);
+  const choices = groups?.map(({ groupId, name, nameEn, open }) => ({
+    id: groupId,
+    name: locale === 'en' ? nameEn : name,
+    detail: t(open.isOpen ? 'inbox.open_now' : 'groups.nobody_now'),
+  }));
+  return (
+    <PickList
+      label={t('groups.find')}
+      choices={choices ?? null}
+      chosen={conversation.groupId ?? undefined}
+      onChoose={(id) => {
+        close();
+        void actions.transfer(conversation, { groupId: id });
       }}
     />
   );
@@ -95,4 +123,4 @@ function SnoozeStep({ conversation, close }: StepProps) {
     />
   );
 }
-const steps = { agent: AgentStep, branch: BranchStep, snooze: SnoozeStep };
+const steps = { agent: AgentStep, branch: BranchStep, group: GroupStep, snooze: SnoozeStep };

@@ -1,4 +1,4 @@
-import { AlarmClock, ArrowRightLeft, Bot, CircleCheck, Ellipsis, type LucideIcon, UserPlus } from 'lucide-react';
+import { AlarmClock, ArrowRightLeft, Bot, CircleCheck, Ellipsis, type LucideIcon, UserPlus, Users } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { CommandId } from '../commands/commands.ts';
 import { keysShown } from '../commands/use-key-hint.ts';
@@ -46,6 +46,7 @@ export function MoreActions({ conversation, canTake }: Props) {
             )}
             {item(UserPlus, 'assign', ask('agent'))}
             {item(ArrowRightLeft, 'move', ask('branch'))}
+            {item(Users, 'move_group', ask('group'))}
             {status !== 'assistant' && item(AlarmClock, 'snooze', ask('snooze'))}
             {status !== 'assistant' && item(Bot, 'release', () => actions.release(conversation))}
           </div>

@@ -1,4 +1,5 @@
 /** One turn after the other, as a worker's assistant answers it: made out, looked up, said. Nothing is stored or sent. */
+import { agentStore } from '../../core/agents/agent.store.ts';
 import { createAssist } from '../../core/assist/index.ts';
 import { assembleCatalogue } from '../../core/catalogue.ts';
 import { vendorStore } from '../../core/vendors/vendor.store.ts';
@@ -15,6 +16,7 @@ serveLoad<TurnPlan, TurnResult>(async ({ mongoUrl, vendorId, questions, secs }) 
   const engine = createAssist({
     ...assembleCatalogue(connection),
     vendors: vendorStore(connection),
+    agents: agentStore(connection),
     clock: clock(),
   });
   const took: number[] = [];

@@ -94,6 +94,15 @@ export function agentStore(connection: Connection) {
       return found && toAgent(found);
     },
 
+    /** Whether the branch, or the group, has anybody of its own who answers shoppers, there or not. */
+    async hasStaff(vendorId: string, of: { branchId: string } | { groupId: string }): Promise<boolean> {
+      const theirs = 'branchId' in of ? { branchIds: of.branchId } : { groupIds: of.groupId };
+      // All of them, said so that the pools' indexes serve it.
+      const availability = { $in: ['online', 'away', 'offline'] as Array<Agent['availability']> };
+      const role = { $in: [...ROUTED_ROLES] };
+      return (await agents.findOne({ vendorId, availability, ...theirs, role }, { projection: { _id: 1 } })) !== null;
+    },
+
     /** Takes one place of the agent's capacity, if one is free. */
     async reserve(vendorId: string, agentId: string): Promise<boolean> {
       const { modifiedCount } = await agents.updateOne(

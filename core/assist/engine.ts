@@ -25,6 +25,8 @@ export interface Turn {
    * a yes may be to an agent or a notice, and a question that was left is not answered by what comes days later.
    */
   isAnswer: boolean;
+  /** The branch the conversation belongs to. Absent: none. */
+  branchId?: string | null;
   /** The branch whose link they have followed since the last answer; null where none. */
   linkedBranchId: string | null;
   /** True until the assistant has said something in this episode: then it says that it is automated. */
@@ -33,6 +35,7 @@ export interface Turn {
   isForAgent?: boolean;
 }
 
+type Handover = Extract<EventContent, { event: 'handover' }>;
 /** What to say, and what changes with it. */
 export interface Answer {
   /** In order; usually one. */
@@ -42,7 +45,8 @@ export interface Answer {
   handover?: {
     reason: HandoverReason;
     peopleFrom: string | null;
-    summary?: Extract<EventContent, { event: 'handover' }>['summary'];
+    summary?: Handover['summary'];
+    groupId?: string;
   };
   /** Proven in this turn: the vendor's customer this contact is. */
   customerId?: string;

@@ -80,8 +80,9 @@ function consentIn({ isAnswer, messages }: Turn, asked: Asked): 'yes' | 'no' | n
   return isAnswer && texts.length === messages.length ? consentOf(texts, asked) : null;
 }
 
-const contextOf = ({ vendorId, contact, addressKey, conversationId, messages }: Turn): ToolContext => ({
+const contextOf = ({ vendorId, contact, addressKey, conversationId, branchId, messages }: Turn): ToolContext => ({
   ...{ vendorId, contact, addressKey, conversationId },
+  branchId,
   turnSeq: messages.at(-1)?.seq ?? 0,
 });
 

@@ -1,6 +1,8 @@
+import type { AgentStore } from '../agents/agent.store.ts';
 import type { ArticleStore } from '../articles/article.store.ts';
 import type { BookingStore } from '../bookings/booking.store.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
+import type { GroupStore } from '../groups/group.store.ts';
 import type { OrderSource } from '../orders/order-source.ts';
 import type { VerificationTriesStore } from '../orders/verification-tries.store.ts';
 import type { KnowledgeStore } from '../places/knowledge.store.ts';
@@ -39,6 +41,8 @@ export interface ToolDeps {
   >;
   articles: Pick<ArticleStore, 'published'>;
   vendors: Pick<VendorStore, 'byId'>;
+  groups: Pick<GroupStore, 'list'>;
+  agents: Pick<AgentStore, 'hasStaff'>;
   clock: Clock;
 }
 

@@ -35,5 +35,7 @@ export const withoutWrites = (deps: ToolDeps): ToolDeps => ({
   },
   articles: deps.articles,
   vendors: deps.vendors,
+  groups: deps.groups,
+  agents: deps.agents,
   clock: deps.clock,
 });

@@ -235,6 +235,7 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         waitingSince: state.waitingSince ?? message.at,
         priority: PRESSING.has(event.reason) ? Math.max(state.priority, rankOf('high')) : state.priority,
         skills: event.need?.skills ?? state.skills,
+        groupId: event.groupId ?? state.groupId,
       };
     case 'taken':
     case 'assigned': {

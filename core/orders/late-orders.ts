@@ -1,9 +1,8 @@
 import type { Author, EventContent } from '../../contract/messages.ts';
-import { peopleBack } from '../assist/people.ts';
 import { type ConversationState, nextStatus } from '../conversations/state.ts';
 import { DomainError } from '../errors.ts';
+import { type PeopleDeps, peopleFor } from '../groups/people-there.ts';
 import { sayNotice } from '../messages/notice.ts';
-import type { VendorStore } from '../vendors/vendor.store.ts';
 import type { OrderStore } from './order.store.ts';
 import type { Order } from './order.ts';
 import { noticeBody, type OrderNoticeDeps } from './order-notices.ts';
@@ -13,9 +12,8 @@ import { fixedIn, nextLook, type ToldIn, toldIn } from './told-in.ts';
 const ORDERS_MAX = 100;
 const SYSTEM: Author = { kind: 'system', id: 'system', name: '' };
 
-export interface LateOrderDeps extends Omit<OrderNoticeDeps, 'orders'> {
+export interface LateOrderDeps extends Omit<OrderNoticeDeps, 'orders'>, PeopleDeps {
   orders: Pick<OrderStore, 'lateBy' | 'orderByNumber' | 'change'> & Pick<OrderSource, 'look'>;
-  vendors: Pick<VendorStore, 'byId'>;
 }
 
 /**
@@ -71,9 +69,10 @@ async function later({ orders }: LateOrderDeps, { vendorId, orderNo }: Order, no
  * @returns when people are next there; null while they are
  */
 async function bringBeforePeople(deps: LateOrderDeps, order: Order, to: ToldIn, now: Date): Promise<string | null> {
-  const { vendorId, conversationId } = to.record.state;
+  const { vendorId, conversationId, branch, groupId } = to.record.state;
   const vendor = await deps.vendors.byId(vendorId);
-  const peopleFrom = (vendor && peopleBack(vendor, now)?.toISOString()) ?? null;
+  const people = await peopleFor(deps, vendorId, { branchId: branch?.branchId ?? null, groupId }, now);
+  const peopleFrom = people?.from?.toISOString() ?? null;
   const event = await deps.log
     .append({
       ...{ vendorId, conversationId, authorId: SYSTEM.id, clientId: `late-${order.orderNo}-raised` },

@@ -1,10 +1,10 @@
 /** Whom a conversation may go to by now: the nearest first, farther ones as its shopper waits. */
 import type { RoutePool, RouteRelaxed } from '../../contract/codes.ts';
 import type { Pool } from '../agents/agent.store.ts';
-import { peopleBack } from '../assist/people.ts';
 import type { Branch } from '../branches/branch.ts';
 import { distanceM } from '../branches/distance.ts';
 import { openState } from '../branches/hours.ts';
+import { type Group, groupHours } from '../groups/group.ts';
 import type { Vendor } from '../vendors/vendor.store.ts';
 import type { Need } from './need.ts';
 
@@ -20,23 +20,25 @@ export interface OpenPool {
 /** What is known of the vendor's places and hours. */
 export interface Places {
   branches: Branch[];
-  vendor: Pick<Vendor, 'timezone' | 'peopleFrom' | 'peopleUntil'> | null;
+  groups: Group[];
+  vendor: Vendor | null;
 }
 
 /**
  * The pools that are open to a conversation, in the order they are asked.
  *
- * Their last agent at once. Its branch while that is open; the branches near it after a minute. Its group while the
- * desk answers, otherwise after two. The centre, which is who sees everything, after two minutes; at once where there
- * is neither a branch nor a group that would answer.
+ * Their last agent at once. Its branch while that is open; the branches near it after a minute. Its group while that is
+ * open, otherwise after two. The centre, which is who sees everything and the central groups that are open, after two
+ * minutes; at once where there is neither a branch nor a group that would answer.
  * @param now by which places are open
  */
-export function openPools(need: Need, { branches, vendor }: Places, now: Date): OpenPool[] {
+export function openPools(need: Need, { branches, groups, vendor }: Places, now: Date): OpenPool[] {
   const waitedS = need.waitedMs / 1_000;
   const isOpen = (branch: Branch) => openState(branch, now).isOpen;
   const own = branches.find(({ branchId }) => branchId === need.branch?.branchId);
   const isBranchOpen = own !== undefined && isOpen(own);
-  const isGroupOpen = need.groupId !== null && vendor !== null && peopleBack(vendor, now) === null;
+  const isThere = (group: Group) => vendor !== null && openState(groupHours(group, vendor), now).isOpen;
+  const isGroupOpen = groups.some((group) => group.groupId === need.groupId && isThere(group));
 
   const pools: OpenPool[] = [];
   if (need.lastAgentId) pools.push({ pool: 'last_agent', who: { agentId: need.lastAgentId } });
@@ -47,7 +49,11 @@ export function openPools(need: Need, { branches, vendor }: Places, now: Date): 
   }
   if (need.groupId && (isGroupOpen || waitedS >= AFTER_S.shutGroup))
     pools.push({ pool: 'group', who: { groupId: need.groupId } });
-  if (!(isBranchOpen || isGroupOpen) || waitedS >= AFTER_S.centre) pools.push({ pool: 'centre', who: 'centre' });
+  if (!(isBranchOpen || isGroupOpen) || waitedS >= AFTER_S.centre) {
+    const central = groups.filter((group) => group.isCentral && group.groupId !== need.groupId && isThere(group));
+    pools.push({ pool: 'centre', who: 'centre' });
+    pools.push(...central.map(({ groupId }) => ({ pool: 'centre' as const, who: { groupId } })));
+  }
   return pools;
 }
 

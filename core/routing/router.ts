@@ -8,6 +8,7 @@ import type { BranchStore } from '../branches/branch.store.ts';
 import type { conversationChanges } from '../conversations/change.ts';
 import type { ConversationRecord, ConversationStore, QueuePlace } from '../conversations/conversation.store.ts';
 import { DomainError } from '../errors.ts';
+import type { GroupStore } from '../groups/group.store.ts';
 import type { Clock } from '../ports.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
 import { type Choice, choose } from './choose.ts';
@@ -28,6 +29,7 @@ export interface RouterDeps {
   agents: Pick<AgentStore, 'pool' | 'hasReachable'>;
   changes: Pick<ReturnType<typeof conversationChanges>, 'give'>;
   branches: Pick<BranchStore, 'list'>;
+  groups: Pick<GroupStore, 'list'>;
   vendors: Pick<VendorStore, 'byId'>;
   /** Whether a place is open goes by it; how long somebody waits is real time. */
   clock: Clock;
@@ -41,7 +43,7 @@ interface Pass {
   pools: Map<string, Candidate[]>;
 }
 
-export function routerOf({ conversations, agents, changes, branches, vendors, clock, onError }: RouterDeps) {
+export function routerOf({ conversations, agents, changes, branches, groups, vendors, clock, onError }: RouterDeps) {
   const wanted = new Set<string>();
   const given = new Map<string, number>();
   let timer: NodeJS.Timeout | null = null;
@@ -77,8 +79,12 @@ export function routerOf({ conversations, agents, changes, branches, vendors, cl
   async function pass(vendorId: string): Promise<void> {
     let page = await conversations.waiting(vendorId, null, PAGE);
     if (page.length === 0 || !(await agents.hasReachable(vendorId))) return;
-    const [all, vendor] = await Promise.all([branches.list(vendorId), vendors.byId(vendorId)]);
-    const known: Pass = { vendorId, places: { branches: all, vendor }, pools: new Map() };
+    const [all, theirs, vendor] = await Promise.all([
+      branches.list(vendorId),
+      groups.list(vendorId),
+      vendors.byId(vendorId),
+    ]);
+    const known: Pass = { vendorId, places: { branches: all, groups: theirs, vendor }, pools: new Map() };
     for (let looked = 0; page.length > 0 && looked < LOOKED_AT_MAX; looked += page.length) {
       for (const record of page) if (!isStopped) await route(known, record).catch(onError);
       const last = page.length === PAGE ? placeOf(page.at(-1)) : null;

@@ -8,6 +8,7 @@ import { localDay } from '../../core/bookings/slots.ts';
 import type { Branch } from '../../core/branches/branch.ts';
 import type { NewCannedReply } from '../../core/canned/canned.store.ts';
 import type { Customer } from '../../core/customers/customer.ts';
+import type { Group } from '../../core/groups/group.ts';
 import type { Order } from '../../core/orders/order.ts';
 import type { Knowledge } from '../../core/places/knowledge.store.ts';
 import type { Policies } from '../../core/places/policies.ts';
@@ -178,6 +179,19 @@ export const toArticle = (vendorId: string, file: DemoFiles['articles'][number])
   asks: file.asks,
   isPublished: file.is_published,
   updatedBy: null,
+});
+
+export const toGroup = (file: DemoFiles['groups'][number]): Omit<Group, 'vendorId' | 'rev'> => ({
+  groupId: file.id,
+  name: file.name,
+  nameEn: file.name_en,
+  skills: file.skills,
+  isCentral: file.is_central,
+  timezone: file.timezone,
+  hours: file.hours,
+  specialDays: file.special_days,
+  keepsHolidays: file.keeps_holidays,
+  supervisorIds: [],
 });
 
 /** For everybody. */

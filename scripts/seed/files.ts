@@ -22,6 +22,15 @@ const lat = z.number().min(-90).max(90);
 const lng = z.number().min(-180).max(180);
 const dayHours = z.array(z.tuple([time, time]));
 
+const weekHours = z.strictObject({
+  mon: dayHours,
+  tue: dayHours,
+  wed: dayHours,
+  thu: dayHours,
+  fri: dayHours,
+  sat: dayHours,
+  sun: dayHours,
+});
 /** A calendar date: what is kept in no other year is not moved to one. */
 const specialDay = z.strictObject({ date: z.iso.date(), hours: dayHours, reason: z.string() });
 
@@ -34,15 +43,7 @@ const branch = z.strictObject({
   lng,
   phone,
   timezone: z.string(),
-  hours: z.strictObject({
-    mon: dayHours,
-    tue: dayHours,
-    wed: dayHours,
-    thu: dayHours,
-    fri: dayHours,
-    sat: dayHours,
-    sun: dayHours,
-  }),
+  hours: weekHours,
   capabilities: z.array(z.enum(CAPABILITIES)),
   courier: z.strictObject({ radius_km: km, cutoff_min_before_close: z.number().int().min(0) }).optional(),
   services: z
@@ -204,6 +205,17 @@ const article = z.strictObject({
   is_published: z.boolean(),
 });
 
+const group = z.strictObject({
+  id,
+  name: z.string(),
+  name_en: z.string(),
+  skills: z.array(z.string().min(1)),
+  is_central: z.boolean(),
+  timezone: z.string(),
+  hours: weekHours.nullable(),
+  special_days: z.array(specialDay),
+  keeps_holidays: z.boolean(),
+});
 const cannedReply = z.strictObject({ id, shortcut: z.string().min(1), title: z.string().min(1), text: words });
 
 const shapes = {
@@ -218,6 +230,7 @@ const shapes = {
   articles: z.array(article),
   canned: z.array(cannedReply),
   holidays: z.array(specialDay),
+  groups: z.array(group),
 };
 type Files = typeof shapes;
 export type DemoFiles = { [name in keyof Files]: z.infer<Files[name]> } & {

@@ -18,6 +18,8 @@ const login = z.object({
 export type Login = z.infer<typeof login>;
 
 type Person = Omit<Login, 'password'> & { agentId: string };
+/** Whose matter a login is, beside its branches. */
+const GROUPS: Record<string, string[]> = { ag_sari: ['g-phone', 'g-computer'], ag_dimas: ['g-centre'] };
 const PEOPLE: Person[] = [
   { agentId: 'ag_owner', email: 'owner@tokosinar.example', name: 'Ratna Wijaya', role: 'owner', branchIds: [] },
   {
@@ -85,7 +87,7 @@ export async function putAgents(agents: AgentStore, vendorId: string, logins: Lo
         role,
         scope: branchIds.length > 0 ? 'limited' : 'all',
         branchIds,
-        groupIds: [],
+        groupIds: GROUPS[agentId] ?? [],
         locale: 'id',
         capacity: CAPACITY,
         open: 0,

@@ -7,6 +7,7 @@ import { branchStore } from '../../core/branches/branch.store.ts';
 import { cannedStore } from '../../core/canned/canned.store.ts';
 import { customerStore } from '../../core/customers/customer.store.ts';
 import { lostDemandStore } from '../../core/demand/lost-demand.store.ts';
+import { groupStore } from '../../core/groups/group.store.ts';
 import { orderStore } from '../../core/orders/order.store.ts';
 import { builtInOrders } from '../../core/orders/order-source.ts';
 import { verificationTriesStore } from '../../core/orders/verification-tries.store.ts';
@@ -24,6 +25,7 @@ import {
   toCannedReply,
   toCounts,
   toCustomer,
+  toGroup,
   toKnowledge,
   toOrder,
   toProduct,
@@ -68,6 +70,7 @@ export const seedStores = (connection: Connection) => ({
   vendors: vendorStore(connection),
   agents: agentStore(connection),
   branches: branchStore(connection),
+  groups: groupStore(connection),
   products: productStore(connection),
   stock: builtInStock(stockStore(connection)),
   holds: holdStore(connection),
@@ -134,6 +137,7 @@ async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite
   const customerOf = new Map(customers.map((customer) => [customer.customerId, customer]));
   await Promise.all([
     stores.branches.putAll(vendorId, branches),
+    stores.groups.putDemo(vendorId, files.groups.map(toGroup)),
     stores.products.putAll(
       vendorId,
       files.products.map((product) => toProduct(vendorId, product)),

@@ -1,12 +1,13 @@
 import type { ArticleView } from '../../contract/articles.ts';
 import { ARTICLES_MAX } from '../../contract/limits.ts';
-import { type Agent, isAdmin } from '../../core/agents/agent.ts';
+import type { Agent } from '../../core/agents/agent.ts';
 import { type Article, type ArticleWords, missingIn, readsSo } from '../../core/articles/article.ts';
 import { toUnansweredCsv } from '../../core/articles/unanswered.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
 import { derivedId, newId } from '../../core/ids.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { asAdminOfAll } from './as-admin.ts';
 import { CSV_LINES_MAX, sendCsv } from './csv-file.ts';
 import { keyOf, printOf } from './idempotency-key.ts';
 import type { Handlers } from './rest.ts';
@@ -36,7 +37,7 @@ export function articleRoutes({
 
   return {
     async listArticles({ agent, query: { cursor, limit } }) {
-      asAdmin(agent);
+      asAdminOfAll(agent);
       const after = cursor ? readCursor(cursor) : null;
       const position = after && { updatedAt: after.at, articleId: after.id };
       const page = await articles.list(agent.vendorId, position, limit);
@@ -48,7 +49,7 @@ export function articleRoutes({
     },
 
     async createArticle({ req, agent, body }) {
-      asAdmin(agent);
+      asAdminOfAll(agent);
       const { vendorId, agentId } = agent;
       const { answersQuestion, ...words } = body;
       whole(words);
@@ -66,12 +67,12 @@ export function articleRoutes({
     },
 
     async getArticle({ agent, params }) {
-      asAdmin(agent);
+      asAdminOfAll(agent);
       return { article: toArticleView(await theirs(agent, params.articleId)) };
     },
 
     async changeArticle({ agent, params: { articleId }, body: { rev, ...given } }) {
-      asAdmin(agent);
+      asAdminOfAll(agent);
       const words = Object.fromEntries(
         Object.entries(given).filter(([, value]) => value !== undefined),
       ) as Partial<ArticleWords>;
@@ -86,13 +87,13 @@ export function articleRoutes({
     },
 
     async deleteArticle({ agent, params }) {
-      asAdmin(agent);
+      asAdminOfAll(agent);
       if (!(await articles.remove(agent.vendorId, params.articleId))) throw new DomainError('article_not_found');
       return {};
     },
 
     async listUnanswered({ agent, query: { limit, format }, res }) {
-      asAdmin(agent);
+      asAdminOfAll(agent);
       const most = format === 'csv' ? CSV_LINES_MAX : limit;
       const found = await unanswered.list(agent.vendorId, most + 1);
       if (format === 'csv') sendCsv(res, 'unanswered-questions', found, toUnansweredCsv);
@@ -107,16 +108,11 @@ export function articleRoutes({
     },
 
     async dismissUnanswered({ agent, params }) {
-      asAdmin(agent);
+      asAdminOfAll(agent);
       if (!(await unanswered.dismiss(agent.vendorId, params.questionId))) throw new DomainError('question_not_found');
       return {};
     },
   };
-}
-
-/** What is said to shoppers everywhere is for those who answer for all branches. @throws DomainError `forbidden` */
-function asAdmin(agent: Agent): void {
-  if (!isAdmin(agent) || agent.scope !== 'all') throw new DomainError('forbidden');
 }
 
 /** @throws DomainError `invalid_input` where something is missing */

@@ -29,7 +29,7 @@ export function copilotRoutes({
   clock,
   translator,
 }: Deps): Pick<Handlers, 'suggestReply' | 'summariseConversation' | 'translateText'> {
-  const copilot = createCopilot({ ...catalogue, vendors: core.vendors, clock });
+  const copilot = createCopilot({ ...catalogue, vendors: core.vendors, agents: core.agents, clock });
 
   async function look(agent: Agent, conversationId: string) {
     const { state } = await desk.see(agent, conversationId);
@@ -52,6 +52,7 @@ export function copilotRoutes({
           addressKey: null,
           messages: turn.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
           dialogue: state.dialogue,
+          branchId: state.branch?.branchId ?? null,
           linkedBranchId: newlyLinked(state),
         },
         { told: toldAtHandover(messages), hidesPickupCodes: agent.role === 'branch_staff' },

@@ -220,7 +220,7 @@ describe('every call of a store', () => {
 /** Shopper and agent by the desks that sockets and REST call, the worker, the sweep. */
 async function aTalk(): Promise<void> {
   const publisher = { publish: () => {} };
-  const agents = agentDesk({ core, branches: catalogue.branches, publisher });
+  const agents = agentDesk({ core, ...catalogue, publisher });
   const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher });
   const { conversationId, identityId } = await aConversation(core, 'budi');
   const shopper = {

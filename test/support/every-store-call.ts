@@ -12,6 +12,7 @@ import { anArticle } from './articles.ts';
 import { aBookingDraft } from './bookings.ts';
 import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
+import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
@@ -46,6 +47,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
   const {
     branches,
+    groups,
     products,
     stock,
     holds,
@@ -185,6 +187,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byIds: () => agents.byIds(VENDOR, [agent.agentId]),
       list: () => agents.list(VENDOR),
       setAvailability: () => agents.setAvailability(VENDOR, agent.agentId, 'away'),
+      hasStaff: async () => {
+        await agents.hasStaff(VENDOR, { branchId: 'b-1' });
+        await agents.hasStaff(VENDOR, { groupId: 'g-1' });
+      },
       reserve: () => agents.reserve(VENDOR, agent.agentId),
       giveBack: () => agents.giveBack(VENDOR, agent.agentId),
       correctOpen: () => agents.correctOpen(VENDOR, agent.agentId, { from: 1, to: 2 }),
@@ -256,6 +262,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       list: () => branches.list(VENDOR),
       byId: () => branches.byId(VENDOR, 'b-1'),
       near: () => branches.near(VENDOR, at, { maxM: 20_000, limit: 10 }),
+    },
+    groups: {
+      list: () => groups.list(VENDOR),
+      byId: () => groups.byId(VENDOR, 'g-1'),
+      create: () => groups.create(aGroup({ vendorId: VENDOR, groupId: 'g-1' }), 'print'),
+      change: () => groups.change({ vendorId: VENDOR, groupId: 'g-1', rev: 1 }, { name: 'Ponsel' }),
+      remove: () => groups.remove(VENDOR, 'g-1'),
+      putDemo: () => groups.putDemo(VENDOR, [aGroup({ groupId: 'demo' })]),
     },
     products: {
       putAll: () => products.putAll(VENDOR, []),

@@ -43,11 +43,12 @@ export async function forgetAll(servers: RoutingServer[]): Promise<void> {
 
 async function aServer(url: string): Promise<RoutingServer> {
   const core = await testCore(url, (vendorId) => router.nudge(vendorId));
-  const { branches, ensureIndexes } = assembleCatalogue(core.connection);
+  const { branches, groups, ensureIndexes } = assembleCatalogue(core.connection);
   for (const ensure of ensureIndexes) await ensure();
   const router = routerOf({
     ...core,
     branches,
+    groups,
     clock: { now: () => new Date() },
     onError: (error) => void core.errors.push(error),
   });

@@ -17,7 +17,7 @@ const args = z.union([
 export interface ProductsFound {
   asOf: string;
   /** What the words name, best first. */
-  found: Array<ProductRef & { courierOk: boolean; ageLimit: number | null }>;
+  found: Array<ProductRef & { category: string; courierOk: boolean; ageLimit: number | null }>;
   /** True where several of `found` fit equally. */
   isAmbiguous: boolean;
   /** Close to it, where nothing is it. */
@@ -50,6 +50,7 @@ export const productTool = ({ products, searchProducts, clock }: ProductDeps) =>
       asOf: clock.now().toISOString(),
       found: known(matches.skus).map((product) => ({
         ...toProductRef(product),
+        category: product.category,
         courierOk: product.courierOk,
         ageLimit: product.ageLimit,
       })),

@@ -10,6 +10,8 @@ export interface ToolContext {
   /** The network address, hashed; null where none is known. */
   addressKey: string | null;
   conversationId: string;
+  /** The branch the conversation belongs to. Absent: none. */
+  branchId?: string | null | undefined;
   /** The highest `seq` this turn answers: the same when the turn is done again. */
   turnSeq: number;
   /** What the shopper has agreed to in this turn. Without it no tool changes anything, whatever it is asked. */

@@ -11,7 +11,7 @@ let shop: Shop;
 let engine: AssistEngine;
 beforeAll(async () => {
   shop = await demoShop('create-assist');
-  engine = createAssist({ ...shop, vendors: vendorStore(shop.connection), clock: clockAt(AS_OF) });
+  engine = createAssist({ ...shop, vendors: vendorStore(shop.connection), agents: shop.agents, clock: clockAt(AS_OF) });
 });
 afterAll(() => shop.close());
 
@@ -47,7 +47,12 @@ describe('the assistant over the seeded Toko Sinar', () => {
     const guesser = visitor({ contactId: 'c-guesser' });
     const first = await talk({ engine, contact: guesser });
     for (const digits of ['0000', '0001', '0002']) await first.say(`TS245564 ${digits}`);
-    const other = createAssist({ ...shop, vendors: vendorStore(shop.connection), clock: clockAt(AS_OF) });
+    const other = createAssist({
+      ...shop,
+      vendors: vendorStore(shop.connection),
+      agents: shop.agents,
+      clock: clockAt(AS_OF),
+    });
     const order = await shop.orders.orderByNumber('toko-sinar', 'TS245564');
     const second = await talk({ engine: other, contact: guesser });
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
     ...{ maxTokens: 300, maxTokensField: 'max_tokens' as const },
   });
   engine = createAssist(
-    { ...shop, vendors: vendorStore(shop.connection), clock: clockAt(AS_OF) },
+    { ...shop, vendors: vendorStore(shop.connection), agents: shop.agents, clock: clockAt(AS_OF) },
     {
       model: { model, gate: NO_LIMITS, limits: { callMs: 5_000, turnMs: 10_000 } },
       onAnswered: (_, one) => answered.push(one),

@@ -60,6 +60,7 @@ function assistantWith(limits: Pick<Limits, 'budgetMs' | 'firstTryMs'>): AssistE
     stock: connectedStock({ store: shop.stock, ...shared }),
     orders: connectedOrders({ store: shop.orders, ...shared }),
     vendors: vendorStore(shop.connection),
+    agents: shop.agents,
     clock: shared.clock,
   });
 }

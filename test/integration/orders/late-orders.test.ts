@@ -216,6 +216,24 @@ describe('an order that is past its promise', () => {
   });
 });
 
+describe('people for a late order', () => {
+  it('are those of its conversation’s branch, where that is open at night and has agents of its own', async () => {
+    const late = await anOrderOnItsWay('at-night-of-a-branch');
+    const asleep = { byId: async (id: string) => ({ ...(await core.vendors.byId(id)), peopleFrom: '20:00' }) as never };
+    const wati = await vendor.agent('Wati', { role: 'branch_staff', scope: 'limited', branchIds: ['b-1'] });
+    const kemang = await catalogue.branches.byId(vendor.vendorId, 'b-1');
+    if (!kemang) throw new Error('there is no b-1');
+    await core.changes.transfer(ref(late), wati, { branch: kemang });
+    await core.changes.release(ref(late), wati);
+    await core.projection.drain();
+
+    await raiseAt(minute(31), { vendors: asleep });
+
+    const handover = (await logOf(late)).find(({ content }) => (content as { event?: string }).event === 'handover');
+    expect(handover?.content).toMatchObject({ reason: 'order_late', peopleFrom: null });
+  });
+});
+
 describe('nothing is raised', () => {
   it('before the promise is broken, nor once it was kept', async () => {
     const inTime = await anOrderOnItsWay('in-time');

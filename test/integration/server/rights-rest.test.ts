@@ -72,6 +72,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   createCannedReply: { shortcut: 'halo', title: 'Halo', text: { id: 'Halo', en: 'Hello' } },
   changeCannedReply: { rev: 1, title: 'Halo' },
   changeArticle: { rev: 1, isPublished: true },
+  createGroup: { name: 'Ponsel', nameEn: 'Phones' },
+  changeGroup: { rev: 1, name: 'HP' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
 const queries: Partial<Record<RouteName, string>> = {
@@ -88,6 +90,7 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':orderNo', 'DK-1')
     .replace(':bookingId', 'bk-1')
     .replace(':articleId', 'ar_nowhere')
+    .replace(':groupId', 'g-nowhere')
     .replace(':cannedId', 'ca_nowhere')
     .replace(':questionId', 'uq_nowhere')
     .replace(':holdId', 'hd_nowhere');
@@ -137,7 +140,7 @@ describe.each(aboutOne)('%s', (name) => {
 });
 
 describe('a list', () => {
-  it.each(['listConversations', 'listAgents', 'branchDirectory'] as const)(
+  it.each(['listConversations', 'listAgents', 'branchDirectory', 'listGroups'] as const)(
     '%s holds nothing of another vendor',
     async (name) => {
       const answer = await request(name, token.otherVendors);

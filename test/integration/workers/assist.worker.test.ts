@@ -3,10 +3,11 @@ import type { Answer, AssistEngine, Turn } from '../../../core/assist/engine.ts'
 import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import type { Lease } from '../../../core/messages/lane.store.ts';
-import type { Lane } from '../../../core/ports.ts';
+import type { Clock, Lane } from '../../../core/ports.ts';
 import { assist } from '../../../workers/assist.worker.ts';
 import { anAgent } from '../../support/agents.ts';
 import { aConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
+import { clockAt } from '../../support/demo-data.ts';
 
 let core: TestCore;
 let catalogue: Catalogue;
@@ -64,8 +65,9 @@ async function aShopper() {
     );
   return { ref, lane, say, words };
 }
+const clock: Clock = { now: () => new Date() };
 const run = (engine: AssistEngine) =>
-  assist({ ...catalogue, ...core, engine, onError: (error) => void core.errors.push(error) });
+  assist({ ...catalogue, ...core, engine, clock, onError: (error) => void core.errors.push(error) });
 
 describe('the assistant', () => {
   it('makes one answer of three quick lines', async () => {
@@ -145,7 +147,7 @@ describe('the assistant', () => {
     const engine = echo(undefined, { handover: { reason: 'asked', peopleFrom: null } });
     const broken = { ...core.log, append: breakAfter(1) };
 
-    await assist({ ...catalogue, ...core, log: broken, engine, onError: () => {} })(lane);
+    await assist({ ...catalogue, ...core, log: broken, engine, clock, onError: () => {} })(lane);
     await core.connection
       .collection('messages')
       .updateMany({ 'owed.notBefore': { $exists: true } }, { $unset: { 'owed.$[].notBefore': 1 } });
@@ -163,6 +165,33 @@ describe('the assistant', () => {
     expect(await core.outbox.owedBy(lane)).toMatchObject([
       { isWaiting: true, message: { owed: [{ kind: 'assist', attempts: 1 }] } },
     ]);
+  });
+});
+
+describe('a turn that fails again and again', () => {
+  it('is a person’s, and the shopper is told when people are there: not to wait a moment, at three at night', async () => {
+    const { ref, lane, say } = await aShopper();
+    const times = { timezone: 'Asia/Jakarta', peopleFrom: '08:00', peopleUntil: '22:00' };
+    await core.vendors.put({ vendorId: VENDOR, name: 'Toko Uji', locale: 'id', brandColour: '#000', ...times });
+    await say('halo');
+    const failing = assist({
+      ...{ ...catalogue, ...core, clock: clockAt('2026-11-20T03:00:00+07:00'), onError: () => {} },
+      engine: { answer: async () => Promise.reject(new Error('store away')) },
+    });
+
+    for (let tries = 0; tries <= 5; tries += 1) {
+      await core.connection
+        .collection('messages')
+        .updateMany({ conversationId: ref.conversationId }, { $unset: { 'owed.$[].notBefore': 1 } });
+      await failing(lane);
+    }
+
+    const [last] = await core.messages.listBefore(VENDOR, ref.conversationId, null, 1);
+    expect(last?.content).toEqual({
+      event: 'handover',
+      reason: 'beyond_assistant',
+      peopleFrom: '2026-11-20T01:00:00.000Z',
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { cannedTexts } from '../../../contract/texts/canned.ts';
 import { commandTexts } from '../../../contract/texts/commands.ts';
 import { deskTexts } from '../../../contract/texts/desk.ts';
 import { errorTexts } from '../../../contract/texts/errors.ts';
+import { groupTexts } from '../../../contract/texts/groups.ts';
 import { inboxTexts } from '../../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../../contract/texts/render.ts';
 import { routingTexts } from '../../../contract/texts/routing.ts';
@@ -20,4 +21,5 @@ export const textsOf = (locale: Locale): Translate =>
     sharedTexts[locale],
     deskTexts[locale],
     routingTexts[locale],
+    groupTexts[locale],
   );

@@ -142,6 +142,8 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
         counted.set(id, (counted.get(id) ?? 1) - 1);
       },
     },
+    groups: { list: async () => [] },
+    agents: { hasStaff: async () => false },
     vendors: {
       byId: async (vendorId) => ({
         vendorId,

@@ -72,6 +72,15 @@ describe('a handover', () => {
     );
   });
 
+  it('is for the group it names, and stays with the one it had where it names none', () => {
+    const toGroup = happened(aConversation(), { event: 'handover', reason: 'asked', peopleFrom: null, groupId: 'g-1' });
+    const again = happened(happened(toGroup, { event: 'released', byName: 'Sari' }), {
+      ...{ event: 'handover', reason: 'asked', peopleFrom: null },
+    });
+
+    expect([handedOver('asked').groupId, toGroup.groupId, again.groupId]).toEqual([null, 'g-1', 'g-1']);
+  });
+
   it('says what whoever answers should know about, until it is resolved', () => {
     const resolved = happened(handedOver('complaint'), { event: 'resolved', byName: 'Sari' });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Need } from '../../../core/routing/need.ts';
 import { openPools, type Places, relaxedBy } from '../../../core/routing/pools.ts';
 import { aBranch } from '../../support/bookings.ts';
+import { aGroup } from '../../support/groups.ts';
 
 const NOON = new Date('2026-11-24T12:00:00+07:00');
 const NIGHT = new Date('2026-11-24T23:30:00+07:00');
@@ -17,7 +18,11 @@ const night = aBranch({
 });
 const places: Places = {
   branches: [kemang, tebet, bandung, night],
-  vendor: { timezone: 'Asia/Jakarta', peopleFrom: '08:00', peopleUntil: '21:00' },
+  groups: [aGroup({ groupId: 'phone' })],
+  vendor: {
+    ...{ vendorId: 'toko', name: 'Toko', locale: 'id', brandColour: '#000', timezone: 'Asia/Jakarta' },
+    ...{ peopleFrom: '08:00', peopleUntil: '21:00', hours: null, holidays: [] },
+  },
 };
 const aNeed = (waitedS: number, but: Partial<Need> = {}): Need => ({
   skills: [],
@@ -61,13 +66,25 @@ describe('the pools open to a conversation', () => {
     });
   });
 
-  it('are the group while the desk answers, otherwise once the shopper has waited two minutes', () => {
+  it('are the group while it is open, otherwise once the shopper has waited two minutes', () => {
     const need = (waitedS: number) => aNeed(waitedS, { branch: null, groupId: 'phone' });
 
     expect([names(need(0)), names(need(0), NIGHT), names(need(120), NIGHT)]).toEqual([
       ['group'],
       ['centre'],
       ['group', 'centre'],
+    ]);
+  });
+
+  it('are a central group beside the centre while it is open, at night too', () => {
+    const daily: [string, string][] = [['00:00', '24:00']];
+    const hours = { sun: daily, mon: daily, tue: daily, wed: daily, thu: daily, fri: daily, sat: daily };
+    const help = aGroup({ groupId: 'help', isCentral: true, hours });
+    const shut = aGroup({ groupId: 'shut', isCentral: true });
+
+    expect(openPools(aNeed(0), { ...places, groups: [help, shut] }, NIGHT)).toEqual([
+      { pool: 'centre', who: 'centre' },
+      { pool: 'centre', who: { groupId: 'help' } },
     ]);
   });
 });
