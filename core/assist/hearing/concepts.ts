@@ -85,8 +85,6 @@ const PHRASES: Array<[RegExp, string]> = [
   ],
   [/\bamerican express\b|\b(kartu|credit|debit) (kredit|debit|cards?)\b/g, 'PAY'],
   [/\bhow come\b/g, 'WHY'],
-  // Of milk, and no ointment.
-  [/\b(full|sour|whipping|ice|es) (cream|krim)\b/g, 'susu'],
   [/\b(delivery|courier|shipping|layanan antar|jasa kirim) (services?|company|companies)\b/g, 'DELIVER'],
   [/\b(not to|do not|need not|jangan|jgn|ga usah|gak usah|tidak usah) (come|ke rumah|ke sini|kesini)\b/g, 'CANTCOME'],
   [/(?<=^|\| )fix (?=(ambil|beli|jadi|pesan|order|yang|yg|saya|gw|gue)\b)/g, 'jadi '],

@@ -200,6 +200,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
       isServiceNamed: services.length > 0 || /\bSERVICE\b/.test(gist),
       isPaying: /\bPAY\b/.test(gist),
       isOffTopic: OFF_TOPIC.test(gist),
+      isOfMilk: /\b(full|whipping) (cream|krim)\b/.test(meaning),
     }),
     isComplaint: scores.isComplaint,
     words: text,
@@ -336,6 +337,8 @@ interface Around {
   isServiceNamed: boolean;
   isPaying: boolean;
   isOffTopic: boolean;
+  /** Cream that is no ointment. */
+  isOfMilk: boolean;
 }
 /**
  * What the acting half is to answer: the topic of the main intent. Stock of nothing named says little by itself; a word
@@ -346,6 +349,7 @@ function topicIn({ asked }: Scores, around: Around): Topic {
   const topic = topicOf(asked);
   if (topic === 'stock' && around.isNothingNamed) return 'unclear';
   if (topic === 'other' && around.isOffTopic) return 'unclear';
+  if (topic === 'health' && around.isOfMilk) return 'unclear';
   if (topic === 'purchase' && around.isProductKnown) return 'stock';
   if (asked !== 'branch_services') return topic;
   if (around.isPaying) return 'other';
