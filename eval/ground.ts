@@ -99,11 +99,7 @@ export async function groundOf(text: string, reply: Reply, heard: Heard, from: G
     times: timesOf(subjects.branches, policies, now, [
       ...orders.flatMap(({ fulfilment, events }) => [fulfilment.promisedAt, ...events.map(({ at }) => at)]),
       ...bookings.flatMap(({ startsAt, endsAt, due }) => [startsAt, endsAt, ...due.map(({ at }) => at)]),
-      // Holds run by real time; one just made is told of by the shop's own clock.
-      ...(holds as unknown as Array<Record<'at' | 'until', Date>>).flatMap(({ at, until }) => [
-        until,
-        new Date(now.getTime() + until.getTime() - at.getTime()),
-      ]),
+      ...holds.map(({ until }) => until as Date),
     ]),
     days: daysFrom(now, orders),
     counts: new Set(

@@ -61,13 +61,23 @@ const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: S
   complaint: answerComplaint,
   cancel_return: async (scene) => (await cancelLast(scene)) ?? answerCancelReturn(scene),
   booking: answerBooking,
-  delivery: answerDelivery,
+  delivery: async (scene) => (await answerUnsure(scene)) ?? answerDelivery(scene),
   health: (scene) => handOver(scene, { reason: 'beyond_assistant', why: scene.t('assist.person.health') }),
   other: async (scene) => (await answerArticle(scene)) ?? offerPerson(scene, 'assist.no_record'),
   purchase: async (scene) => (await keepInstead(scene)) ?? offerPerson(scene, 'assist.cannot_order'),
   thanks: sayThanks,
   unclear: answerUnclear,
 };
+
+/** As likely one thing as another. */
+const UNSURE = 0.6;
+/** "Bayar parkir berapa?" sounds like a fee of delivery; what the vendor has written tells what it is about. */
+async function answerUnsure(scene: Scene): Promise<Outcome | null> {
+  const { intents, product, place, words } = scene.heard;
+  const isUnsure = (intents[0]?.score ?? 1) < UNSURE && product === null && place === null;
+  return isUnsure && !OF_DELIVERY.test(words) ? answerArticle(scene) : null;
+}
+const OF_DELIVERY = /ong(kir|kos)|kirim|ant[ae]r|kurir|courier|deliver|ship|gosend|grab|sampai|nyampe/i;
 
 /** "Is there parking?" is asked of branches, whose records hold no such thing; the vendor may have written about it. */
 async function answerOfBranches(scene: Scene): Promise<Outcome | null> {

@@ -151,9 +151,7 @@ export const holdTool = (deps: MakeDeps) =>
     if (!taken.held || !taken.isNew) await limit.giveBack();
     if (!taken.held) return { outcome: 'short', available: taken.available, ...kept };
     const { hold, isNew } = taken;
-    // One just made runs by real time from now on; people are told by the shop's own clock, which a demo may have set.
-    const lastsMs = hold.until.getTime() - hold.at.getTime();
-    const until = (isNew ? new Date(deps.clock.now().getTime() + lastsMs) : hold.until).toISOString();
+    const until = hold.until.toISOString();
     if (hold.quantity !== wanted.quantity) return { outcome: 'already', quantity: hold.quantity, until, ...kept };
     return { outcome: 'held', quantity: hold.quantity, holdId, at: hold.at.toISOString(), until, isNew, ...kept };
   });
