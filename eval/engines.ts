@@ -52,7 +52,7 @@ export async function engineOf(shop: EvalShop, options: Options, apiKey: string 
 
 /** One engine for each moment: its lists of names are read once. */
 function over(
-  { catalogue, vendors, core: { agents } }: EvalShop,
+  { catalogue, vendors, agents }: EvalShop,
   model: ModelToUse | null,
 ): Pick<Measured, 'engineAt' | 'answered'> {
   const engines = new Map<number, AssistEngine>();

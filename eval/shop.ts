@@ -1,6 +1,7 @@
 /** The demo shop in a database of its own, put back to how it was seeded after every run. */
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
+import { type AgentStore, agentStore } from '../core/agents/agent.store.ts';
 import { assembleCore, type Core } from '../core/assemble.ts';
 import { assembleCatalogue, type Catalogue } from '../core/catalogue.ts';
 import { type VendorStore, vendorStore } from '../core/vendors/vendor.store.ts';
@@ -21,6 +22,7 @@ export interface EvalShop {
   core: Core;
   catalogue: Catalogue;
   vendors: VendorStore;
+  agents: AgentStore;
   connection: Connection;
   /** The same records, never changed. */
   seeded: Connection;
@@ -64,6 +66,7 @@ export async function openShop(url: string): Promise<EvalShop> {
     },
     catalogue,
     vendors: vendorStore(connection),
+    agents: agentStore(connection),
     connection,
     seeded,
     errors,
