@@ -93,10 +93,13 @@ export function serveShoppers(io: Server, deps: Deps): void {
       // The shopper's other tabs, here and on other servers, hear of a conversation made just now.
       publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], join: rooms }]);
     };
+    /** They were asked who they are, and nothing of theirs was found: a herd that comes back writes nothing anew. */
+    let isLikelyNew = false;
     const start = async () => {
       const vendor = await deps.vendors.byId(who.vendorId);
       const session = await desk.session(who, vendor?.name ?? '');
       for (const { conversationId, memberId } of session.conversations) join(conversationId, memberId);
+      isLikelyNew = session.conversations.length === 0;
       tellNewcomer(deps.hearing, socket);
       return { ...session, expiresAt: new Date(socket.data.expiresAt).toISOString() };
     };
@@ -110,7 +113,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const find = async (conversationId: string | null) => {
         const found = conversationId
           ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
-          : await desk.openDirect(who, { isLikelyNew: members.size === 0 });
+          : await desk.openDirect(who, { isLikelyNew });
         join(found.conversationId, found.memberId);
         return { conversationId: found.conversationId, memberId: found.memberId };
       };
