@@ -5,7 +5,7 @@ import { openWords } from '../cards/open-words.ts';
 import { useDirectory } from '../parts/directory.ts';
 import { api } from '../session/api.ts';
 import { useSession } from '../session/session-store.ts';
-import { textsIn } from '../texts/use-texts.ts';
+import { textsIn } from '../texts/texts-in.ts';
 import { useDrafts } from './draft-store.ts';
 import { noDraft } from './drafts.ts';
 import { type CannedValues, fill, unfilled } from './fill.ts';

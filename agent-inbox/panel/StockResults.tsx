@@ -9,7 +9,8 @@ import { Icon } from '../parts/Icon.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
-import { textsIn, useTexts } from '../texts/use-texts.ts';
+import { textsIn } from '../texts/texts-in.ts';
+import { useTexts } from '../texts/use-texts.ts';
 import type { PlaceAsked } from './place-asked.ts';
 import { stockText } from './stock-text.ts';
 

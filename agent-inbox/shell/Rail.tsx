@@ -1,4 +1,4 @@
-import { BookOpen, Bot, Command, Inbox, Keyboard, PackageCheck, QrCode, Zap } from 'lucide-react';
+import { BookOpen, Bot, Command, Inbox, Keyboard, type LucideIcon, PackageCheck, QrCode, Zap } from 'lucide-react';
 import { mayWriteArticles } from '../articles/may-write.ts';
 import { useKeyHint } from '../commands/use-key-hint.ts';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -11,7 +11,6 @@ import { ProfileMenu } from './ProfileMenu.tsx';
 
 export function Rail() {
   const { t } = useTexts();
-  const hint = useKeyHint();
   const agent = useSession((session) => session.agent);
   return (
     <nav className="rail" aria-label={t('inbox.rail')}>
@@ -20,49 +19,12 @@ export function Rail() {
         <Inbox size={20} strokeWidth={1.75} aria-hidden />
         <span className="unseen">{t('inbox.conversations')}</span>
       </span>
-      <a
-        className="icon-button"
-        href="?pickup"
-        title={hint(t('inbox.pickup'), 'go_pickup')}
-        aria-label={t('inbox.pickup')}
-      >
-        <PackageCheck size={20} strokeWidth={1.75} aria-hidden />
-      </a>
-      <a
-        className="icon-button"
-        href="?branches"
-        title={hint(t('inbox.branches_rail'), 'go_branches')}
-        aria-label={t('inbox.branches_rail')}
-      >
-        <QrCode size={20} strokeWidth={1.75} aria-hidden />
-      </a>
-      <a
-        className="icon-button"
-        href="?canned"
-        title={hint(t('canned.title'), 'go_canned')}
-        aria-label={t('canned.title')}
-      >
-        <Zap size={20} strokeWidth={1.75} aria-hidden />
-      </a>
-      {agent && mayWriteArticles(agent) && (
-        <a
-          className="icon-button"
-          href="?articles"
-          title={hint(t('inbox.articles'), 'go_articles')}
-          aria-label={t('inbox.articles')}
-        >
-          <BookOpen size={20} strokeWidth={1.75} aria-hidden />
-        </a>
-      )}
+      <RailLink page="pickup" label={t('inbox.pickup')} icon={PackageCheck} />
+      <RailLink page="branches" label={t('inbox.branches_rail')} icon={QrCode} />
+      <RailLink page="canned" label={t('canned.title')} icon={Zap} />
+      {agent && mayWriteArticles(agent) && <RailLink page="articles" label={t('inbox.articles')} icon={BookOpen} />}
       {(agent?.role === 'owner' || agent?.role === 'admin') && (
-        <a
-          className="icon-button"
-          href="?assistant"
-          title={hint(t('inbox.assistant'), 'go_assistant')}
-          aria-label={t('inbox.assistant')}
-        >
-          <Bot size={20} strokeWidth={1.75} aria-hidden />
-        </a>
+        <RailLink page="assistant" label={t('inbox.assistant')} icon={Bot} />
       )}
       <span className="rail-space" />
       <IconButton
@@ -82,5 +44,20 @@ export function Rail() {
       <PreferencesMenu />
       <ProfileMenu />
     </nav>
+  );
+}
+
+interface RailLinkProps {
+  page: 'pickup' | 'branches' | 'canned' | 'articles' | 'assistant';
+  label: string;
+  icon: LucideIcon;
+}
+/** A page of its own, with the key that leads there. */
+function RailLink({ page, label, icon: Icon }: RailLinkProps) {
+  const hint = useKeyHint();
+  return (
+    <a className="icon-button" href={`?${page}`} title={hint(label, `go_${page}`)} aria-label={label}>
+      <Icon size={20} strokeWidth={1.75} aria-hidden />
+    </a>
   );
 }

@@ -1,0 +1,36 @@
+import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { cannedTexts } from '../../contract/texts/canned.ts';
+import { commandTexts } from '../../contract/texts/commands.ts';
+import { deskTexts } from '../../contract/texts/desk.ts';
+import { errorTexts } from '../../contract/texts/errors.ts';
+import { groupTexts } from '../../contract/texts/groups.ts';
+import { inboxTexts } from '../../contract/texts/inbox.ts';
+import { type Translate, translator } from '../../contract/texts/render.ts';
+import { routingTexts } from '../../contract/texts/routing.ts';
+import { sharedTexts } from '../../contract/texts/shared.ts';
+import { snoozeTexts } from '../../contract/texts/snooze.ts';
+
+export interface Texts {
+  locale: Locale;
+  t: Translate;
+}
+
+const textsOf = (locale: Locale): Texts => ({
+  locale,
+  t: translator(
+    locale,
+    inboxTexts[locale],
+    commandTexts[locale],
+    cannedTexts[locale],
+    snoozeTexts[locale],
+    errorTexts[locale],
+    sharedTexts[locale],
+    deskTexts[locale],
+    routingTexts[locale],
+    groupTexts[locale],
+  ),
+});
+const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
+
+/** Words of one language, whoever reads: what is put into a shopper's thread is in the shopper's. */
+export const textsIn = (locale: Locale): Texts => made[locale];
