@@ -101,13 +101,7 @@ const core = assembleCore({
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
-const router = routerOf({
-  ...core,
-  branches: catalogue.branches,
-  groups: catalogue.groups,
-  clock: domainTime,
-  onError,
-});
+const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),

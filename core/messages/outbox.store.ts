@@ -5,6 +5,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../../contract/codes.ts';
 import { gathered } from '../gathered.ts';
+import { oneOf } from '../one-of.ts';
 import type { Lane } from '../ports.ts';
 import { serverTime } from '../server-time.store.ts';
 import { earlyReceiptModel } from './lane.model.ts';
@@ -202,8 +203,6 @@ function owing(lanes: Lane[]): mongo.Filter<Document> {
     ...(others.length === 0 && { owed: { $elemMatch: { kind, ...(to ? { to } : {}), dueAt: { $exists: true } } } }),
   };
 }
-const oneOf = (values: string[]) => ({ $in: [...new Set(values)] });
-
 /** The message as a lane's, where it owes that lane something. */
 function owedTo({ vendorId, conversationId, kind, to }: Lane, { now, ...document }: OwingDocument): Owed[] {
   if (document.vendorId !== vendorId || document.conversationId !== conversationId) return [];

@@ -2,6 +2,7 @@ import type { Connection, mongo } from 'mongoose';
 import { refusedAsDuplicates } from '../duplicate-key.store.ts';
 import { groupBy } from '../group-by.ts';
 import { newId } from '../ids.ts';
+import { oneOf } from '../one-of.ts';
 import { stockModel } from './stock.model.ts';
 import type { Count, CountsTaken, HeldUnits, Hold, HoldTaken, HoldWanted, Reading, StockLevel } from './stock.ts';
 
@@ -161,8 +162,6 @@ export type StockStore = ReturnType<typeof stockStore>;
 
 /** What was counted or told of one SKU at one branch; `onHand` null: not carried any more. */
 type Row = Reading & { sku: string };
-
-const oneOf = (values: string[]) => ({ $in: [...new Set(values)] });
 
 const idOf = (vendorId: string, { branchId, sku }: Pick<Row, 'branchId' | 'sku'>): string =>
   `${vendorId}:${branchId}:${sku}`;

@@ -11,6 +11,7 @@ import {
   LOCALES,
   ORDER_STATUSES,
 } from '../../contract/codes.ts';
+import { specialDay, weekHours } from '../../contract/hours.ts';
 import { id, phone } from '../../contract/primitives.ts';
 import { AREA_TYPES } from '../../core/places/place.ts';
 
@@ -20,19 +21,6 @@ const km = z.number().min(0);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 const lat = z.number().min(-90).max(90);
 const lng = z.number().min(-180).max(180);
-const dayHours = z.array(z.tuple([time, time]));
-
-const weekHours = z.strictObject({
-  mon: dayHours,
-  tue: dayHours,
-  wed: dayHours,
-  thu: dayHours,
-  fri: dayHours,
-  sat: dayHours,
-  sun: dayHours,
-});
-/** A calendar date: what is kept in no other year is not moved to one. */
-const specialDay = z.strictObject({ date: z.iso.date(), hours: dayHours, reason: z.string() });
 
 const branch = z.strictObject({
   id,
@@ -213,6 +201,7 @@ const group = z.strictObject({
   is_central: z.boolean(),
   timezone: z.string(),
   hours: weekHours.nullable(),
+  /** Calendar dates: what is kept in no other year is not moved to one. */
   special_days: z.array(specialDay),
   keeps_holidays: z.boolean(),
 });

@@ -2,6 +2,7 @@ import type { ProductRef } from '../../../contract/cards.ts';
 import type { Dialogue, KnownPlace, Pending } from '../dialogue.ts';
 import { stockSaid } from '../say/stock.ts';
 import { capital, type Outcome, type Scene } from '../scene.ts';
+import type { ProductsFound } from '../tools/products.ts';
 import { askWhich, quoted, search } from './which-product.ts';
 
 /** Beside the first; a longer list is a shopping list, and a person's. */
@@ -19,32 +20,38 @@ export async function withOthers(scene: Scene, main: ProductRef | null, outcome:
   const others = await othersNamed(scene, main);
   const plain = { ...outcome, dialogue };
   if (others.length === 0) return plain;
-  if (OPEN.has(dialogue.pending?.ask)) return { ...plain, dialogue: { ...dialogue, beside: others } };
+  if (OPEN.has(dialogue.pending?.ask))
+    return { ...plain, dialogue: { ...dialogue, beside: others.map(({ words }) => words) } };
   const { place } = dialogue;
   if (!place || !outcome.said.cards) return plain;
   let told: Outcome = plain;
-  for (const words of others) told = await tellBeside(scene, told, words, place);
+  for (const other of others) told = await tellBeside(scene, told, other, place);
   return told;
 }
 
-/** Named now, or while the question was open that this turn answers. */
-async function othersNamed(scene: Scene, main: ProductRef | null): Promise<string[]> {
-  const { heard, dialogue } = scene;
-  const named = [heard.slots.product ?? []].flat();
-  if (named.length < 2) return OPEN.has(dialogue.pending?.ask) ? (dialogue.beside ?? []) : [];
-  const others: string[] = [];
-  for (const words of named) {
-    const isFirst = main ? await names(scene, words, main.sku) : words === named[0];
-    if (!isFirst) others.push(quoted(words));
-  }
-  return others.slice(0, OTHERS_MAX);
+interface Other {
+  words: string;
+  matches: ProductsFound;
 }
 
-const names = async (scene: Scene, words: string, sku: string): Promise<boolean> =>
-  (await search(scene, words)).found.some((one) => one.sku === sku);
+/** Named now, or while the question was open that this turn answers. */
+async function othersNamed(scene: Scene, main: ProductRef | null): Promise<Other[]> {
+  const { heard, dialogue } = scene;
+  const looked = (all: string[]) =>
+    Promise.all(all.map(async (words) => ({ words: quoted(words), matches: await search(scene, words) })));
+  const named = [heard.slots.product ?? []].flat();
+  if (named.length < 2) return looked(OPEN.has(dialogue.pending?.ask) ? (dialogue.beside ?? []) : []);
+  const isFirst = ({ matches }: Other, index: number) =>
+    main ? matches.found.some(({ sku }) => sku === main.sku) : index === 0;
+  return (await looked(named)).filter((one, index) => !isFirst(one, index)).slice(0, OTHERS_MAX);
+}
 
-async function tellBeside(scene: Scene, outcome: Outcome, words: string, place: KnownPlace): Promise<Outcome> {
-  const { found, isAmbiguous } = await search(scene, words);
+async function tellBeside(
+  scene: Scene,
+  outcome: Outcome,
+  { words, matches: { found, isAmbiguous } }: Other,
+  place: KnownPlace,
+): Promise<Outcome> {
   const [product] = found;
   if (!product) return more(outcome, { text: scene.t('assist.product.none', { query: capital(words) }) });
   if (isAmbiguous) {
