@@ -113,11 +113,12 @@ async function takeInbox(of: Browser, look: Look): Promise<void> {
   await row.filter({ hasText: 'Blok M' }).first().click();
   const box = page.locator('[data-composer]');
   await box.waitFor();
-  if ((await page.getByText(REPLY).count()) === 0) {
-    await page
-      .getByRole('button', { name: /^(Ambil|Take)$/ })
-      .first()
-      .click();
+  const said = page.getByText(REPLY);
+  const take = page.getByRole('button', { name: /^(Ambil|Take)$/ });
+  // The thread comes after its box: which of the two it is shows then.
+  await said.or(take).first().waitFor();
+  if ((await said.count()) === 0) {
+    await take.first().click();
     await page.getByRole('button', { name: /^(Kirim|Send)$/ }).waitFor();
     await box.fill(REPLY);
     await box.press('Enter');
