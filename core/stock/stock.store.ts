@@ -49,26 +49,31 @@ export function stockStore(connection: Connection) {
     const write = async (some: Row[]) =>
       (await stock.bulkWrite(updatesOf(vendorId, some, overwrite), { ordered: false, ...DURABLE })).matchedCount;
     const matched = await write(rows);
-    const carried = rows.filter(({ onHand }) => onHand !== null);
-    if (matched === rows.length || carried.length === 0) return matched;
-    const which = {
-      branchId: oneOf(carried.map(({ branchId }) => branchId)),
-      sku: oneOf(carried.map(({ sku }) => sku)),
-    };
-    const there = await stock.find({ vendorId, ...which }, { projection: { _id: 1 } }).toArray();
-    const known = new Set(there.map(({ _id }) => _id));
-    const absent = carried.filter((row) => !known.has(idOf(vendorId, row)));
-    if (absent.length === 0) return matched;
-    const documents = absent.map((row) => toDocument(vendorId, row));
-    const { inserted, met } = await stock.insertMany(documents, { ordered: false, ...DURABLE }).then(
-      ({ insertedCount }) => ({ inserted: insertedCount, met: [] as Row[] }),
-      (error: unknown) => {
-        const { result, indexes } = refusedAsDuplicates(error);
-        return { inserted: result.insertedCount, met: indexes.flatMap((index) => absent[index] ?? []) };
-      },
+    if (matched === rows.length) return matched;
+    const which = { branchId: oneOf(rows.map(({ branchId }) => branchId)), sku: oneOf(rows.map(({ sku }) => sku)) };
+    const there = await stock.find({ vendorId, ...which }, { projection: { asOf: 1 } }).toArray();
+    const countedAt = new Map(there.map(({ _id, asOf }) => [_id, asOf]));
+    const storedAt = (row: Row) => countedAt.get(idOf(vendorId, row));
+    const { inserted, met } = await insert(
+      vendorId,
+      rows.filter((row) => row.onHand !== null && !storedAt(row)),
     );
-    // Another report put these there in this moment: the newer one stays.
-    return matched + inserted + (met.length > 0 ? await write(met) : 0);
+    // Put there by other reports since ours looked: an older one gives way, a newer one stays.
+    const late = [...met, ...rows.filter((row) => (storedAt(row) ?? row.asOf) < row.asOf)];
+    return matched + inserted + (late.length > 0 ? await write(late) : 0);
+  }
+
+  /** @returns how many were not there yet, and those that were */
+  async function insert(vendorId: string, absent: Row[]): Promise<{ inserted: number; met: Row[] }> {
+    if (absent.length === 0) return { inserted: 0, met: [] };
+    const documents = absent.map((row) => toDocument(vendorId, row));
+    try {
+      const { insertedCount } = await stock.insertMany(documents, { ordered: false, ...DURABLE });
+      return { inserted: insertedCount, met: [] };
+    } catch (error) {
+      const { result, indexes } = refusedAsDuplicates(error);
+      return { inserted: result.insertedCount, met: indexes.flatMap((index) => absent[index] ?? []) };
+    }
   }
 
   return {

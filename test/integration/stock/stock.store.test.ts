@@ -52,6 +52,17 @@ describe('counts of a branch', () => {
     expect(taken.every(({ applied, outdated }) => applied + outdated === 1)).toBe(true);
   });
 
+  it('end at the newest also where none was there before, however the first two meet', async () => {
+    // The newest of each comes a little later than the others, as their first is being put there.
+    for (let n = 0; n < 150; n += 1) {
+      const { count, level } = aBranch();
+      const older = [count(2, 20), count(1, 10)];
+      for (let turn = 0; turn < n % 15; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      await Promise.all([...older, count(3, 30)]);
+      expect(await level()).toMatchObject({ onHand: 30, asOf: at(3) });
+    }
+  });
+
   it('are decided row by row', async () => {
     const { branchId, count, level } = aBranch();
     await count(20, 5, 'S-new');
