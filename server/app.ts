@@ -36,6 +36,7 @@ import { pages } from './http/pages.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
+import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
@@ -119,6 +120,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...groupRoutes(deps),
         ...cannedRoutes(deps),
         ...copilotRoutes(deps),
+        ...searchRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,

@@ -2,19 +2,27 @@ import { lazy, Suspense } from 'react';
 import { ChordHint } from '../keys/ChordHint.tsx';
 import { KeySheet } from '../keys/KeySheet.tsx';
 import { Palette } from '../palette/Palette.tsx';
+import { useRoute } from '../state/route.ts';
 import { setUi, useUi } from '../state/ui.ts';
 import { ConversationPanel } from '../thread/ConversationPanel.tsx';
 
+const SearchSheet = lazy(async () => ({ default: (await import('../search/SearchSheet.tsx')).SearchSheet }));
 const CannedDialog = lazy(async () => ({ default: (await import('../canned/CannedDialog.tsx')).CannedDialog }));
 
 /** What opens above the page, one at a time. */
 export function Overlays() {
   const { isKeySheetOpen, isPaletteOpen, panel, cannedBegun } = useUi();
+  const find = useRoute((route) => route.address.find);
   return (
     <>
       <ChordHint />
       {isKeySheetOpen && <KeySheet />}
       {isPaletteOpen && <Palette />}
+      {find !== null && (
+        <Suspense>
+          <SearchSheet words={find} />
+        </Suspense>
+      )}
       {panel && <ConversationPanel key={`${panel.name} ${panel.conversation.conversationId}`} {...panel} />}
       {cannedBegun && (
         <Suspense>
