@@ -25,7 +25,9 @@ export async function keysBeginning<D extends mongo.Document>(
 ): Promise<string[]> {
   const keys: string[] = [];
   for (let from: mongo.Document = { $gte: beginning }; keys.length < limit; ) {
-    const filter = { ...scope, words: { ...from, $lt: beginning + AFTER_ALL } } as unknown as mongo.Filter<D>;
+    // Of one and the same word: without that, one word may be behind the beginning and another before its end.
+    const within = { $elemMatch: { ...from, $lt: beginning + AFTER_ALL } };
+    const filter = { ...scope, words: within } as unknown as mongo.Filter<D>;
     const [next] = await collection.find(filter, { hint, returnKey: true }).limit(1).toArray();
     if (!next) break;
     const key = String(next.words);

@@ -49,6 +49,9 @@ describe('a search', () => {
     expect(await textsOf(ANI, 'baterai kembung')).toEqual(['BATERAI, ya: kembung!', 'baterainya kembung']);
     expect(await textsOf(ANI, 'kembung bat')).toEqual(['BATERAI, ya: kembung!', 'baterainya kembung']);
     expect(await textsOf(ANI, 'kemb')).toHaveLength(3);
+    expect(await textsOf(ANI, 'kembu')).toHaveLength(3);
+    expect(await textsOf(ANI, 'hab')).toEqual(['baterai habis']);
+    expect(await core.search.keysBeginning(VENDOR, 'message', 'ba', 9)).toEqual(['baterai', 'baterainya']);
     expect(await textsOf(ANI, 'kemb ')).toEqual([]);
     expect(await textsOf(ANI, 'kembung pasir')).toEqual([]);
   });
