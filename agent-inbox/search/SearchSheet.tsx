@@ -1,9 +1,10 @@
-import { Search as SearchIcon } from 'lucide-react';
+import { Search as SearchIcon, X } from 'lucide-react';
 import { Fragment, useEffect, useId, useState } from 'react';
 import { SEARCH_WORDS_MAX } from '../../contract/limits.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
 import { LoadingLines } from '../parts/LoadingLines.tsx';
 import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -20,7 +21,7 @@ export function SearchSheet({ words }: { words: string }) {
   const { t } = useTexts();
   return (
     <Dialog title={t('search.title')} className="search-sheet" isBare onClose={() => useRoute.getState().find(null)}>
-      {() => <SearchBody words={words} />}
+      {(close) => <SearchBody words={words} onClose={close} />}
     </Dialog>
   );
 }
@@ -28,7 +29,7 @@ export function SearchSheet({ words }: { words: string }) {
 /** One that is found, or a search of before. */
 type Option = Row | { id: string; kind: 'recent'; words: string };
 
-function SearchBody({ words }: { words: string }) {
+function SearchBody({ words, onClose }: { words: string; onClose(): void }) {
   const { t } = useTexts();
   const id = useId();
   const filters = useSearchFilters();
@@ -107,6 +108,7 @@ function SearchBody({ words }: { words: string }) {
             event.preventDefault();
           }}
         />
+        <IconButton icon={X} label={t('inbox.close')} onClick={onClose} />
       </div>
       <SearchFilters />
       <div className="search-found" id={id} role="listbox" aria-label={t('search.title')} aria-busy={search.isLoading}>

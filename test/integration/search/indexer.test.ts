@@ -4,6 +4,7 @@ import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { idAt, newMessageId } from '../../../core/messages/message.store.ts';
 import { messageFeed } from '../../../core/messages/message-feed.store.ts';
 import { searchIndexer } from '../../../core/search/indexer.ts';
+import { reindex } from '../../../scripts/admin/reindex.ts';
 import { keepSearch } from '../../../workers/keep-search.ts';
 import { anAgent } from '../../support/agents.ts';
 import { aConversation, severalCores, type TestCore, VENDOR } from '../../support/core.ts';
@@ -157,6 +158,22 @@ describe('the search index', () => {
 
     expect(await texts('indeks ')).toEqual(['buku indeks']);
     expect((await core.searchMarks.where())?.behind).toBeNull();
+  });
+
+  it('can be made anew by whoever operates it, who is told when it is through', async () => {
+    await say('operator bertanya');
+    const keeping = keepSearch({ indexer: anIndexer(other), onError: (error) => void other.errors.push(error) });
+    keeping.start();
+    await eventually(async () => expect(await texts('operator ')).toHaveLength(1));
+    await core.connection.collection('search_words').deleteMany({});
+    const lines: string[] = [];
+
+    await reindex(core.searchMarks, (line) => lines.push(line), 50);
+
+    expect(lines.at(-1)).toBe('Done.');
+    expect(await texts('operator ')).toEqual(['operator bertanya']);
+    await keeping.stop();
+    expect(other.errors).toEqual([]);
   });
 
   it('holds words as they are read: of notes apart, of choices and places; never of events', async () => {
