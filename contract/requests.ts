@@ -59,6 +59,9 @@ export type MarkSeq = z.infer<typeof markSeq>;
 
 export const setTyping = z.strictObject({ conversationId: id, isTyping: z.boolean() }).meta({ id: 'SetTyping' });
 
+/** Colleagues who have the conversation open see who else has. */
+export const setViewing = z.strictObject({ conversationId: id, isThere: z.boolean() }).meta({ id: 'SetViewing' });
+
 export const sync = z
   .strictObject({
     conversations: z
