@@ -43,7 +43,13 @@ describe('why an agent was chosen', () => {
   it('is kept from them already where it was handed over', () => {
     const handed: StoredMessage = {
       ...given,
-      content: { event: 'handover', reason: 'asked', peopleFrom: null, need: { skills: ['family:phone'] }, groupId: 'g-1' },
+      content: {
+        event: 'handover',
+        reason: 'asked',
+        peopleFrom: null,
+        need: { skills: ['family:phone'] },
+        groupId: 'g-1',
+      },
     };
 
     const { content } = toMessageView(handed, { kind: 'member', member }) as { content: object };
