@@ -45,7 +45,12 @@ export function search({ conversations }: Options): Bench {
         await fillInbox(db, mongoUrl, { vendorId: VENDOR_ID, conversations, agentId });
       ground.say(`search: inserting ${total} messages`);
       const startedAt = performance.now();
-      await fillMessages(db, mongoUrl, { vendorId: VENDOR_ID, from: 0, to: conversations, each: MESSAGES_EACH }, () => {});
+      await fillMessages(
+        db,
+        mongoUrl,
+        { vendorId: VENDOR_ID, from: 0, to: conversations, each: MESSAGES_EACH },
+        () => {},
+      );
       ground.say('search: waiting for the index');
       const words = db.collection('search_words');
       for (let known = 0, since = performance.now(); known < total; ) {
