@@ -75,7 +75,8 @@ export async function findMessages(
       for (const one of some) {
         if (!seen.get(one.conversationId)) continue;
         found.push(one);
-        if (found.length === FOUND_PAGE) return { rows: await rowsOf(found), next: one.messageId };
+        const isLast = looked.last === null && one === looked.found.at(-1);
+        if (found.length === FOUND_PAGE) return { rows: await rowsOf(found), next: isLast ? null : one.messageId };
       }
     }
     at = looked.last;
