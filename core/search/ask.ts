@@ -22,7 +22,7 @@ export async function questionOf(words: Words, terms: readonly Term[]): Promise<
   const [only] = may;
   if (only && may.length === 1) return { lead: only.keys, others: [] };
   const counts = await Promise.all(
-    may.map(({ keys, isVague }) => (isVague ? Number.POSITIVE_INFINITY : words.count(keys, COUNT_CAP))),
+    may.map(async ({ keys, isVague }) => (isVague ? Number.POSITIVE_INFINITY : words.count(keys, COUNT_CAP))),
   );
   const rarest = counts.indexOf(Math.min(...counts));
   return { lead: may[rarest]?.keys ?? [], others: terms.filter((_, i) => i !== rarest) };

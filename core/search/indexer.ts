@@ -68,14 +68,16 @@ export function searchIndexer({ feed, messages, search, marks }: Deps) {
     return false;
   }
 
-  /** Whoever was held up longer than the lease might write over what another has put right since. */
-  function mustHold(): void {
-    if (performance.now() - heldAt > LEASE_MS / 2) throw new Error('the search index is too slow to hold its lease');
+  /** Just before a write: whoever was held up longer than the lease might write over what another has put right since. */
+  async function mustHold(): Promise<void> {
+    if (performance.now() - heldAt < RENEW_AFTER_MS) return;
+    heldAt = performance.now();
+    if (!(await marks.hold(me, LEASE_MS))) throw new Error('another worker keeps the search index by now');
   }
 
   async function write(told: Told[]): Promise<void> {
     if (told.length === 0) return;
-    mustHold();
+    await mustHold();
     await search.add(told.flatMap(({ message, isNew }) => (isNew ? entryOf(message) : [])));
     await rewrite(told.flatMap(({ message, isNew }) => (isNew ? [] : [message])));
   }
@@ -93,7 +95,7 @@ export function searchIndexer({ feed, messages, search, marks }: Deps) {
   async function readBehind(): Promise<void> {
     if (!behind) return;
     const page = await messages.pageBefore(behind.before, behind.until, BEHIND_PAGE);
-    mustHold();
+    await mustHold();
     await rewrite(page);
     const last = page.at(-1);
     behind = last && page.length === BEHIND_PAGE ? { ...behind, before: last.messageId } : null;

@@ -53,7 +53,7 @@ beforeAll(async () => {
     body: { clientId: 'n-1', kind: 'note', text: 'tukar baterai' },
   });
   await eventually(async () => expect((await search(token.owner, 'q=tukar')).notes?.rows).toHaveLength(1));
-});
+}, 120_000);
 afterAll(() => world.close());
 
 const asked = (as: string, query: string) => call(`${server.url}/api/v1/search?${query}`, { token: as, method: 'GET' });
