@@ -44,6 +44,9 @@ export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | '
 
 /** May assign others, open the queue board, and the like. */
 export const isSupervisor = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin', 'supervisor'].includes(role);
+/** Owners and admins look after the desk; they may take what they like, and are given nothing. */
+export const ROUTED_ROLES = ['supervisor', 'agent', 'branch_staff'] as const satisfies AgentRole[];
+export const isRouted = ({ role }: Pick<Agent, 'role'>): boolean => ROUTED_ROLES.some((one) => one === role);
 export const isAdmin = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin'].includes(role);
 
 export const toAgentView = (agent: Agent): AgentView => ({

@@ -74,8 +74,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const soon = new Date(Date.now() + 60_000);
   const at = { lat: -6.2, lon: 106.8 };
   const told = aCourierEvent({ vendorId: VENDOR, orderNo: 'TS-1' });
+  const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
   const list = async () => {
-    const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
     const queries: ListQuery[] = [
       { isOpen: true, sight: null },
       { status: 'assistant', sight: null },
@@ -161,6 +161,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         const at = { priority: 0, waitingSince: SINCE, conversationId };
         await conversations.waiting(VENDOR, first ? { ...at, conversationId: first.state.conversationId } : at, 200);
       },
+      longestWaiting: async () => {
+        for (const sight of [null, limited]) await conversations.longestWaiting(VENDOR, sight, 50);
+      },
+      tally: async () => {
+        for (const sight of [null, limited]) await conversations.tally(VENDOR, sight, new Date());
+      },
       vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
@@ -205,6 +211,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
           'centre',
         ] as const;
         for (const pool of pools) await agents.pool(VENDOR, pool as Pool, 200);
+      },
+      onDuty: async () => {
+        for (const sight of [null, limited]) await agents.onDuty(VENDOR, sight, 500);
       },
       gone: () => agents.gone(100),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
