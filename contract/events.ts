@@ -4,6 +4,7 @@ import type { DeliveryStatus, ErrorCode } from './codes.ts';
 import type { AgentView, ConversationView, InboxPage, ShopperConversationView } from './conversations.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
+import type { StaffMessage } from './staff-messages.ts';
 
 /** A failure travels in the ack: a stable code and a sentence in the caller's language. */
 export interface Failure {
@@ -56,6 +57,8 @@ export interface AgentSession {
   agent: AgentView;
   vendor: { vendorId: string; name: string };
   expiresAt: string;
+  /** What colleagues have written to them and they have not put aside. */
+  messages: StaffMessage[];
 }
 /** What the inbox may say (namespace `/agent`). */
 export interface AgentToServer extends Shared {
@@ -106,6 +109,8 @@ export interface ServerToAgent extends SharedFacts {
   'conversation:changed': (change: { conversation: ConversationView }) => void;
   /** No longer yours to see. */
   'conversation:left': (change: { conversationId: string }) => void;
-  'agent:changed': (change: { agent: AgentView }) => void;
+  /** `byName`: the supervisor who has said whether they are there. */
+  'agent:changed': (change: { agent: AgentView; byName?: string }) => void;
+  'agent:message': (change: { message: StaffMessage }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
 }

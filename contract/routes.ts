@@ -12,6 +12,7 @@ import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
+import { staffMessageRoutes } from './staff-messages.ts';
 import { wallRoutes } from './wall.ts';
 
 /**
@@ -45,6 +46,7 @@ const withoutId = { conversationId: true } as const;
 export const routes = {
   ...groupRoutes,
   ...wallRoutes,
+  ...staffMessageRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -121,13 +121,23 @@ export const whyWaiting = z
   .meta({ id: 'WhyWaiting' });
 export type WhyWaiting = z.infer<typeof whyWaiting>;
 
+/** Its tables, each to be had as a file. */
+export const WALL_TABLES = ['waiting', 'branches', 'groups', 'agents'] as const;
+export type WallTableName = (typeof WALL_TABLES)[number];
+
 export const wallRoutes = {
   wall: {
     method: 'get',
     path: '/wall',
     access: 'supervisor',
-    summary: 'Who waits where and who is there for it, as far as the asker sees; at most two seconds old',
+    summary:
+      'Who waits where and who is there for it, as far as the asker sees; at most two seconds old. One of its tables as CSV with `format=csv`',
+    query: z.strictObject({
+      format: z.enum(['json', 'csv']).default('json'),
+      table: z.enum(WALL_TABLES).default('waiting').meta({ description: 'Which of its tables, as CSV' }),
+    }),
     reply: wallView,
+    alsoAs: 'text/csv',
   },
   whyWaiting: {
     method: 'get',

@@ -46,6 +46,7 @@ export const WHOLE = [
   'knowledge',
   'articles',
   'canned_replies',
+  'staff_messages',
   'imports',
   'migrations',
   'processes',

@@ -24,6 +24,7 @@ import { branchLinkRoutes } from './http/branch-links.ts';
 import { branchRoutes } from './http/branches.ts';
 import { cannedRoutes } from './http/canned.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
+import { colleagueRoutes } from './http/colleagues.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
@@ -119,6 +120,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...articleRoutes(deps),
         ...groupRoutes(deps),
         ...wallRoutes(deps),
+        ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
         ...copilotRoutes(deps),
       },

@@ -62,6 +62,16 @@ export const toAgentView = (agent: Agent): AgentView => ({
   open: agent.open,
 });
 
+/** Whether a colleague works where the asker sees: at a branch or in a group of theirs. */
+export const isInSight = (
+  asker: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | 'groupIds'>,
+  { agentId, branchIds, groupIds }: Pick<Agent, 'agentId' | 'branchIds' | 'groupIds'>,
+): boolean =>
+  asker.scope === 'all' ||
+  agentId === asker.agentId ||
+  branchIds.some((one) => asker.branchIds.includes(one)) ||
+  groupIds.some((one) => asker.groupIds.includes(one));
+
 /** May deal with what is of one branch: its stock, its orders, its bookings. */
 export const handlesBranch = ({ scope, branchIds }: Pick<Agent, 'scope' | 'branchIds'>, branchId: string): boolean =>
   scope === 'all' || branchIds.includes(branchId);

@@ -63,6 +63,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge,
     articles,
     canned,
+    staffMessages,
     unanswered,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
@@ -271,6 +272,18 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       list: () => branches.list(VENDOR),
       byId: () => branches.byId(VENDOR, 'b-1'),
       near: () => branches.near(VENDOR, at, { maxM: 20_000, limit: 10 }),
+    },
+    staffMessages: {
+      add: () => {
+        const [from, to] = [agent, { agentId: 'a-budi', name: 'Budi' }].map(({ agentId, name }) => ({ agentId, name }));
+        if (!(from && to)) throw new Error('two are needed');
+        const words = { text: 'ke sini dulu', conversationId, readAt: null };
+        return staffMessages.add({ vendorId: VENDOR, messageId: 'sm_1', at: new Date(), from, to, ...words }, 'print');
+      },
+      unread: () => staffMessages.unread(VENDOR, 'a-budi'),
+      ofAgent: () => staffMessages.ofAgent(VENDOR, 'a-budi', 100),
+      hasWritten: () => staffMessages.hasWritten(VENDOR, agent.agentId, 'a-budi'),
+      markRead: () => staffMessages.markRead(VENDOR, 'a-budi', 'sm_1'),
     },
     groups: {
       list: () => groups.list(VENDOR),
