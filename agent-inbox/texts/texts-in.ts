@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
+import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
@@ -9,6 +10,7 @@ import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
+import { wallTexts } from '../../contract/texts/wall.ts';
 
 export interface Texts {
   locale: Locale;
@@ -28,6 +30,8 @@ const textsOf = (locale: Locale): Texts => ({
     deskTexts[locale],
     routingTexts[locale],
     groupTexts[locale],
+    wallTexts[locale],
+    colleagueTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
