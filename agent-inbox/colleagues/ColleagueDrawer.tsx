@@ -25,7 +25,7 @@ export function ColleagueDrawer({ colleague }: { colleague: Colleague | null }) 
   }, []);
   const last = said.at(-1)?.messageId;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever came last is shown
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [last]);
+  useEffect(() => void end.current?.scrollIntoView({ block: 'nearest' }), [last]);
 
   return (
     <Dialog

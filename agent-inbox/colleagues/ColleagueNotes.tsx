@@ -14,7 +14,9 @@ export function ColleagueNotes() {
   const { t } = useTexts();
   const messages = useColleagues((colleagues) => colleagues.messages);
   const agentId = useSession((session) => session.agent?.agentId);
+  const openWith = useColleagues((colleagues) => colleagues.drawer?.with?.agentId);
   return unreadOf(messages, agentId ?? '')
+    .filter(({ from }) => from.agentId !== openWith)
     .slice(-SHOWN)
     .map((message) => (
       <div className="toast colleague-note" key={message.messageId}>

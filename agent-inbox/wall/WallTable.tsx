@@ -116,11 +116,10 @@ export function WallTable<R>(props: Props<R>) {
                     ? {
                         onKey: (event: KeyboardEvent) => {
                           const step = stepOf(event);
-                          if (step === 0) onRowKey(event, row);
-                          else {
+                          if (step !== 0) {
                             event.preventDefault();
                             focus(index + step);
-                          }
+                          } else if (now.has(id)) onRowKey(event, row);
                         },
                       }
                     : {})}
@@ -184,15 +183,16 @@ const Row = memo(
     return (
       <tr
         className={isGone ? 'is-gone' : undefined}
+        title={isGone ? t('wall.gone') : undefined}
         {...(onKey ? { tabIndex: 0, 'data-row': id, onKeyDown: onKey } : {})}
       >
         {columns.map(({ key, label, value, cell, isNumber }, i) => {
           const content = cell ? cell(row) : value?.(row);
-          const className = isNumber ? 'is-number' : undefined;
+          const className = isNumber ? 'is-number' : value ? undefined : 'is-actions';
           return i === 0 ? (
             <th key={key} scope="row" className={className} data-label={label}>
               {content}
-              {isGone && <span className="quiet"> · {t('wall.gone')}</span>}
+              {isGone && <span className="unseen"> {t('wall.gone')}</span>}
             </th>
           ) : (
             <td key={key} className={className} data-label={label}>
