@@ -7,6 +7,7 @@ import { orderCard } from './cards.ts';
 import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { inboxPage } from './conversations.ts';
 import * as copilot from './copilot.ts';
+import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
@@ -47,6 +48,7 @@ export const routes = {
   ...groupRoutes,
   ...wallRoutes,
   ...staffMessageRoutes,
+  ...draftRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -19,7 +19,8 @@ export function beforeBundling(): (frame: CallFrame) => string {
     const map = maps.get(url) ?? readMap(fileURLToPath(url));
     maps.set(url, map);
     const entry = map?.findEntry(lineNumber, columnNumber);
-    return entry && 'originalSource' in entry ? entry.originalSource : url;
+    const source = entry && 'originalSource' in entry ? entry.originalSource : undefined;
+    return source || url; // what the bundler wrote itself stood nowhere
   };
 }
 
