@@ -68,6 +68,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge,
     articles,
     canned,
+    staffMessages,
     drafts,
     unanswered,
   } = catalogue;
@@ -84,8 +85,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     ...{ kind: 'message', by: 'shopper', words: ['baterai', 'kembung'] },
   };
   const told = aCourierEvent({ vendorId: VENDOR, orderNo: 'TS-1' });
+  const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
   const list = async () => {
-    const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
     const queries: ListQuery[] = [
       { isOpen: true, sight: null },
       { status: 'assistant', sight: null },
@@ -175,6 +176,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         const at = { priority: 0, waitingSince: SINCE, conversationId };
         await conversations.waiting(VENDOR, first ? { ...at, conversationId: first.state.conversationId } : at, 200);
       },
+      longestWaiting: async () => {
+        for (const sight of [null, limited]) await conversations.longestWaiting(VENDOR, sight, 50);
+      },
+      tally: async () => {
+        for (const sight of [null, limited]) await conversations.tally(VENDOR, sight, new Date());
+      },
       vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
@@ -247,6 +254,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         ] as const;
         for (const pool of pools) await agents.pool(VENDOR, pool as Pool, 200);
       },
+      onDuty: async () => {
+        for (const sight of [null, limited]) await agents.onDuty(VENDOR, sight, 500);
+      },
       gone: () => agents.gone(100),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
       holding: () => agents.holding(),
@@ -303,6 +313,18 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       list: () => branches.list(VENDOR),
       byId: () => branches.byId(VENDOR, 'b-1'),
       near: () => branches.near(VENDOR, at, { maxM: 20_000, limit: 10 }),
+    },
+    staffMessages: {
+      add: () => {
+        const [from, to] = [agent, { agentId: 'a-budi', name: 'Budi' }].map(({ agentId, name }) => ({ agentId, name }));
+        if (!(from && to)) throw new Error('two are needed');
+        const words = { text: 'ke sini dulu', conversationId, readAt: null };
+        return staffMessages.add({ vendorId: VENDOR, messageId: 'sm_1', at: new Date(), from, to, ...words }, 'print');
+      },
+      unread: () => staffMessages.unread(VENDOR, 'a-budi'),
+      ofAgent: () => staffMessages.ofAgent(VENDOR, 'a-budi', 100),
+      hasWritten: () => staffMessages.hasWritten(VENDOR, agent.agentId, 'a-budi'),
+      markRead: () => staffMessages.markRead(VENDOR, 'a-budi', 'sm_1'),
     },
     groups: {
       list: () => groups.list(VENDOR),
