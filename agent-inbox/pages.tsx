@@ -1,4 +1,4 @@
-import { BookOpen, Bot, type LucideIcon, MonitorDot, PackageCheck, QrCode, Zap } from 'lucide-react';
+import { BookOpen, Bot, type LucideIcon, MonitorDot, PackageCheck, QrCode, SlidersHorizontal, Zap } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { AgentView } from '../contract/conversations.ts';
 import { mayWriteArticles } from './articles/may-write.ts';
@@ -47,6 +47,12 @@ export const pages = {
     icon: BookOpen,
     isFor: mayWriteArticles,
     Page: lazy(async () => ({ default: (await import('./articles/ArticlesPage.tsx')).ArticlesPage })),
+  },
+  admin: {
+    label: 'admin.title',
+    icon: SlidersHorizontal,
+    isFor: isAdmin,
+    Page: lazy(async () => ({ default: (await import('./admin/AdminPage.tsx')).AdminPage })),
   },
   assistant: {
     label: 'inbox.assistant',

@@ -47,6 +47,13 @@ export const CANNED_OWN_MAX = 100;
 export const CANNED_TITLE_MAX = 80;
 export const CANNED_TEXT_MAX = 2_000;
 export const CANNED_SHORTCUT = '[a-z0-9][a-z0-9_\\-]{0,31}';
+/** Agents in one page; conversations one may hold, usually and at the most. */
+export const AGENTS_PAGE_MAX = 200;
+export const AGENT_CAPACITY = 5;
+export const AGENT_CAPACITY_MAX = 100;
+/** Characters of a password that is chosen. */
+export const PASSWORD_MIN = 10;
+export const PASSWORD_MAX = 256;
 /** Longest question of a search. */
 export const SEARCH_WORDS_MAX = 200;
 /** Longest text between colleagues, in UTF-16 code units after trimming. */

@@ -104,7 +104,6 @@ export const stockResult = z
 /** True where the vendor's own system does not answer: how it stood when it last did, and something may be missing. */
 export const isLastKnown = z.boolean().optional();
 export const orderList = z.object({ orders: z.array(orderCard), isLastKnown }).meta({ id: 'OrderList' });
-export const agentList = z.object({ agents: z.array(agentView) }).meta({ id: 'AgentList' });
 export const branchDirectory = z
   .object({
     branches: z.array(

@@ -1,5 +1,6 @@
 /** Every REST route under `/api/v1`: what it takes and what it gives. The server implements exactly these. */
 import { z } from 'zod';
+import { agentRoutes } from './agents.ts';
 import * as articles from './articles.ts';
 import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
@@ -46,6 +47,7 @@ const whole = z.coerce.number().int();
 const withoutId = { conversationId: true } as const;
 
 export const routes = {
+  ...agentRoutes,
   ...groupRoutes,
   ...searchRoutes,
   ...wallRoutes,
@@ -81,13 +83,6 @@ export const routes = {
     access: 'cookie',
     summary: 'End the sign-in of the refresh cookie',
     reply: nothing,
-  },
-  listAgents: {
-    method: 'get',
-    path: '/agents',
-    access: 'agent',
-    summary: 'The agents of the vendor',
-    reply: give.agentList,
   },
   listConversations: {
     method: 'get',

@@ -219,7 +219,7 @@ export const agentFacts = {
     payload: z.object({ message: staffMessage }),
   },
   'presence:changed': {
-    summary: 'A colleague’s availability.',
+    summary: 'A colleague’s availability; told to supervisors of everything, and to those of the same branches and groups.',
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),
   },
   'draft:changed': {

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { staffStore } from './agents/staff.store.ts';
 import { articleStore } from './articles/article.store.ts';
 import { unansweredStore } from './articles/unanswered.store.ts';
 import { assistCountsStore } from './assist/counts/counts.store.ts';
@@ -11,6 +12,7 @@ import { lostDemandStore } from './demand/lost-demand.store.ts';
 import { draftStore } from './drafts/draft.store.ts';
 import { groupStore } from './groups/group.store.ts';
 import { importStore } from './imports/import.store.ts';
+import { invitationStore } from './invitations/invitation.store.ts';
 import { orderStore } from './orders/order.store.ts';
 import { connectedOrders } from './orders/order-source.ts';
 import { verificationTriesStore } from './orders/verification-tries.store.ts';
@@ -54,6 +56,8 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     canned: cannedStore(connection),
     staffMessages: staffMessageStore(connection),
     drafts: draftStore(connection),
+    staff: staffStore(connection),
+    invitations: invitationStore(connection),
     assistCounts: assistCountsStore(connection),
   };
   return {

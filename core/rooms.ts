@@ -15,6 +15,8 @@ export const agentRooms = {
   /** Agents who have the conversation open. */
   watching: (vendorId: string, conversationId: string) => `v:${vendorId}:w:${conversationId}`,
   vendor: (vendorId: string) => `v:${vendorId}:vendor`,
+  /** Supervisors who see everything. */
+  supervisors: (vendorId: string) => `v:${vendorId}:supervisors`,
   /** Agents who see everything. */
   everything: (vendorId: string) => `v:${vendorId}:everything`,
   branch: (vendorId: string, branchId: string) => `v:${vendorId}:b:${branchId}`,

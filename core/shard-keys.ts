@@ -41,6 +41,7 @@ export const WHOLE = [
   'channel_accounts',
   'agents',
   'agent_sessions',
+  'invitations',
   'branches',
   'groups',
   'products',

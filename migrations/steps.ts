@@ -21,6 +21,7 @@ export const steps: Step[] = [
   { name: 'what was laid down about cancelling and returns is said in articles', up: articlesOfPolicies },
   { name: 'every open conversation has its place in the queue', up: prioritiesOfOpen },
   { name: 'people are found by name and phone', up: wordsOfContacts },
+  { name: 'agents are paged by name and id', up: dropNameIndex },
 ];
 
 const REPLACED = {
@@ -51,6 +52,12 @@ async function registerThoseBefore(db: mongo.Db): Promise<void> {
       [{ $set: { aliveAt: { $subtract: ['$$NOW', DAY_MS] }, schemaVersion: 1 } }],
       { upsert: true, writeConcern: { w: 'majority', journal: true } },
     );
+}
+
+async function dropNameIndex(db: mongo.Db): Promise<void> {
+  const known = await db.listCollections({ name: 'agents' }).toArray();
+  const indexes = known.length > 0 ? await db.collection('agents').indexes() : [];
+  if (indexes.some(({ name }) => name === 'agent_name')) await db.collection('agents').dropIndex('agent_name');
 }
 
 /** The queue is an index in order of priority: one that is missing would come after the lowest. */

@@ -2,7 +2,7 @@
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
  * languages, empty, busy and error; `--only nearby` of one page alone: inbox, search, wall, branches, widget,
- * simulator or nearby.
+ * simulator, admin or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,6 +57,7 @@ try {
       ];
   if (isTaken('widget')) for (const look of widgets) await takeWidget(browser, look);
   if (isTaken('simulator')) for (const look of isAll ? everyLook : ONE) await takeSimulator(browser, look);
+  if (isTaken('admin') && isAll) for (const look of everyLook) await takeAdmin(browser, look);
   if (isTaken('branches') && isAll) for (const look of everyLook) await takeBranches(browser, look);
   if (isTaken('nearby')) for (const look of isAll ? everyLook : ONE) await takeNearby(browser, look);
 } finally {
@@ -329,6 +330,32 @@ async function takeNearby(of: Browser, look: Look): Promise<void> {
 }
 
 /** The inbox's page of branches: a branch with its links and QR code, one that is a partner's, and none that matches. */
+/** The settings, a page and a dialog of each part. */
+async function takeAdmin(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await signInAs(page, 'owner');
+  await page.locator('.profile-button').waitFor();
+  await page.goto(`${dekat.url}/inbox/?admin=people`);
+  await page.locator('.person-row').first().waitFor();
+  await keep(page, 'admin-people', look);
+  await page.locator('.person-row', { hasText: 'Sari' }).click();
+  await page.locator('.many-of .check').first().waitFor();
+  await keep(page, 'admin-person', look);
+  await page.locator('.typed-name summary').click();
+  await page.locator('.typed-name .input').scrollIntoViewIfNeeded();
+  await keep(page, 'admin-person-remove', look);
+  await page.locator('.admin-quiet').click();
+  await page.locator('.copy-line').waitFor();
+  await keep(page, 'admin-invitation', look);
+  const link = await page.locator('.copy-line input').inputValue();
+  const invited = await shown.newPage();
+  await invited.goto(link);
+  await invited.locator('input[name=again]').waitFor();
+  await keep(invited, 'admin-invited', look);
+  await shown.close();
+}
+
 async function takeBranches(of: Browser, look: Look): Promise<void> {
   const shown = await context(of, look);
   const page = await shown.newPage();

@@ -16,6 +16,7 @@ import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
 import type { AgentDesk } from './desk.ts';
 import { httpErrors, notReadable } from './errors.ts';
+import { agentRoutes } from './http/agents.ts';
 import { articleRoutes } from './http/articles.ts';
 import { assistantRoutes, type ModelShown } from './http/assistant.ts';
 import { authenticator } from './http/authenticate.ts';
@@ -120,6 +121,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...assistantRoutes(deps),
         ...importRoutes(deps),
         ...articleRoutes(deps),
+        ...agentRoutes(deps),
         ...groupRoutes(deps),
         ...wallRoutes(deps),
         ...colleagueRoutes(deps),

@@ -7,6 +7,7 @@ import { INBOX_PAGE_MAX } from '../contract/limits.ts';
 import type { ShownMessage } from '../contract/messages.ts';
 import type { ListInbox, ListMessages, Sync, TransferTo } from '../contract/requests.ts';
 import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
+import { presenceFrame } from '../core/agents/presence-frame.ts';
 import type { Core } from '../core/assemble.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord, ListQuery, Position } from '../core/conversations/conversation.store.ts';
@@ -224,15 +225,7 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
     async setAvailability(agent: Agent, availability: Agent['availability']): Promise<AgentView> {
       const after = await core.agents.setAvailability(agent.vendorId, agent.agentId, availability);
       if (!after) throw new DomainError('agent_not_found');
-      const { agentId, vendorId } = agent;
-      publisher.publish([
-        {
-          namespace: 'agent',
-          rooms: [agentRooms.vendor(vendorId)],
-          fact: 'presence:changed',
-          payload: { agentId, availability },
-        },
-      ]);
+      publisher.publish([presenceFrame(after, availability)]);
       return toAgentView(after);
     },
   };

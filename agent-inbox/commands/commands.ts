@@ -58,6 +58,7 @@ export const commands = {
   go_branches: { group: 'go', keys: ['g q'] },
   go_canned: { group: 'go', keys: ['g r'] },
   go_articles: { group: 'go', keys: ['g k'] },
+  go_admin: { group: 'go', keys: ['g c'] },
   go_assistant: { group: 'go', keys: ['g t'] },
 
   palette: { group: 'page', keys: ['Mod+k'], isMove: true },

@@ -89,6 +89,7 @@ export const doing: Record<CommandId, Doing> = {
   go_branches: goesToPage('branches'),
   go_canned: goesToPage('canned'),
   go_articles: goesToPage('articles'),
+  go_admin: goesToPage('admin'),
   go_assistant: goesToPage('assistant'),
 
   palette: { run: () => setUi({ isPaletteOpen: true }) },

@@ -22,10 +22,12 @@ interface Props {
   choices: readonly Choice[] | null;
   chosen?: string | undefined;
   onChoose(id: string): void;
+  /** What was typed, for whom more is looked up elsewhere. */
+  onWords?(words: string): void;
 }
 
 /** A list one types into: arrows move, Enter chooses. Its box is the only stop for Tab. */
-export function PickList({ label, choices, chosen, onChoose }: Props) {
+export function PickList({ label, choices, chosen, onChoose, onWords }: Props) {
   const { t } = useTexts();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
@@ -58,6 +60,7 @@ export function PickList({ label, choices, chosen, onChoose }: Props) {
         onChange={(event) => {
           setWords(event.target.value);
           setAt(0);
+          onWords?.(event.target.value);
         }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));

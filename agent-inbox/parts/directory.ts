@@ -1,22 +1,29 @@
 import { create } from 'zustand';
-import type { AgentView } from '../../contract/conversations.ts';
+import type { ColleagueView } from '../../contract/agents.ts';
 import type { GroupView } from '../../contract/groups.ts';
 import type { BranchDirectory } from '../../contract/rest.ts';
 import { api } from '../session/api.ts';
 
 interface DirectoryState {
   branches: BranchDirectory['branches'] | null;
-  agents: AgentView[] | null;
+  agents: ColleagueView[] | null;
+  /** More of them than were read: they are looked for by what is typed. */
+  hasMoreAgents: boolean;
   groups: GroupView[] | null;
 }
 
 /** The vendor's branches, groups and agents by name: small, and read once a session. */
-export const useDirectory = create<DirectoryState>(() => ({ branches: null, agents: null, groups: null }));
+export const useDirectory = create<DirectoryState>(() => ({
+  branches: null,
+  agents: null,
+  hasMoreAgents: false,
+  groups: null,
+}));
 
 /** Agents' availability changes by the hour: they are read again whenever somebody is about to choose one. */
 export async function loadAgents(): Promise<void> {
   await api.agents().then(
-    ({ agents }) => useDirectory.setState({ agents }),
+    ({ agents, nextCursor }) => useDirectory.setState({ agents, hasMoreAgents: nextCursor !== null }),
     () => undefined, // the list stays as it was; choosing from it is checked by the server
   );
 }
@@ -36,7 +43,7 @@ export async function loadBranches(): Promise<void> {
   );
 }
 
-export function setAvailability(agentId: string, availability: AgentView['availability']): void {
+export function setAvailability(agentId: string, availability: ColleagueView['availability']): void {
   const { agents } = useDirectory.getState();
   if (!agents) return;
   useDirectory.setState({

@@ -1,8 +1,10 @@
+import type { ChangeAgent, CreateAgent } from '../../contract/agents.ts';
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
+import { AGENTS_PAGE_MAX } from '../../contract/limits.ts';
 import type { Reply } from '../../contract/routes.ts';
 import type { WriteColleague } from '../../contract/staff-messages.ts';
 import type { WallTableName } from '../../contract/wall.ts';
@@ -31,7 +33,15 @@ export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
   search: (query: Record<string, string>, signal?: AbortSignal) => get<Reply<'search'>>('/search', query, signal),
-  agents: () => get<Reply<'listAgents'>>('/agents'),
+  agents: (query: Record<string, string | undefined> = {}, signal?: AbortSignal) =>
+    get<Reply<'listAgents'>>('/agents', { limit: String(AGENTS_PAGE_MAX), ...query }, signal),
+  agent: (agentId: string) => get<Reply<'getAgent'>>(`/agents/${agentId}`),
+  createAgent: (body: CreateAgent, idempotencyKey: string) =>
+    send<Reply<'createAgent'>>('POST', '/agents', { body, idempotencyKey }),
+  changeAgent: (agentId: string, body: ChangeAgent) =>
+    send<Reply<'changeAgent'>>('PATCH', `/agents/${agentId}`, { body }),
+  removeAgent: (agentId: string) => send<Reply<'removeAgent'>>('DELETE', `/agents/${agentId}`),
+  inviteAgent: (agentId: string) => post<Reply<'inviteAgent'>>(`/agents/${agentId}/invitation`),
   wall: (signal?: AbortSignal) => get<Reply<'wall'>>('/wall', {}, signal),
   /** As a file to keep. */
   wallCsv: async (table: WallTableName): Promise<Blob> => askFile(`/wall?format=csv&table=${table}`, await token()),

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
+import { adminTexts } from '../../contract/texts/admin.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
@@ -36,6 +37,7 @@ const textsOf = (locale: Locale): Texts => ({
     wallTexts[locale],
     colleagueTexts[locale],
     togetherTexts[locale],
+    adminTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

@@ -1,10 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { PRIORITIES, type Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { loadAgents, loadBranches, loadGroups, useDirectory } from '../parts/directory.ts';
 import { PickList } from '../parts/PickList.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { api } from '../session/api.ts';
 import { type PanelName, setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
@@ -46,9 +48,12 @@ interface StepProps {
 function AgentStep({ conversation, close }: StepProps) {
   const { t } = useTexts();
   const { actions } = useDesk();
-  const agents = useDirectory((directory) => directory.agents);
+  const { agents, hasMoreAgents } = useDirectory();
+  const [words, setWords] = useState('');
   useEffect(() => void loadAgents(), []);
-  const choices = agents?.map(({ agentId, name, availability, open, capacity }) => ({
+  const asked = hasMoreAgents ? words.trim() : '';
+  const { data: found } = useLoaded(asked || null, (signal) => api.agents({ q: asked }, signal));
+  const choices = (found?.agents ?? agents)?.map(({ agentId, name, availability, open, capacity }) => ({
     id: agentId,
     name,
     detail: `${t(`inbox.availability_${availability}`)} · ${open}/${capacity}`,
@@ -58,6 +63,7 @@ function AgentStep({ conversation, close }: StepProps) {
     <PickList
       label={t('inbox.find_agent')}
       choices={choices ?? null}
+      onWords={setWords}
       chosen={conversation.assignee?.agentId}
       onChoose={(id) => {
         close();

@@ -61,6 +61,7 @@ const id = {
   'command.go_branches': 'Tautan dan kode QR cabang',
   'command.go_canned': 'Balasan siap pakai',
   'command.go_articles': 'Artikel',
+  'command.go_admin': 'Pengaturan',
   'command.go_assistant': 'Asisten',
 
   'command.palette': 'Cari tindakan',
@@ -137,6 +138,7 @@ const en = {
   'command.go_branches': 'Links and QR codes of branches',
   'command.go_canned': 'Canned replies',
   'command.go_articles': 'Articles',
+  'command.go_admin': 'Settings',
   'command.go_assistant': 'Assistant',
 
   'command.palette': 'Find an action',

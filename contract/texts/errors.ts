@@ -16,6 +16,10 @@ const id = {
   'error.order_not_found': 'Pesanan tidak ditemukan.',
   'error.hold_not_found': 'Barang yang disimpan itu tidak ditemukan.',
   'error.agent_not_found': 'Agen tidak ditemukan.',
+  'error.agent_changed': '{name} sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
+  'error.email_taken': 'Email itu sudah dipakai petugas lain.',
+  'error.last_owner': 'Harus tetap ada satu pemilik yang bisa masuk. Angkat pemilik lain dulu.',
+  'error.invitation_lapsed': 'Undangan ini sudah dipakai atau sudah lewat. Minta tautan baru ke admin.',
   'error.place_not_found': 'Tempat itu tidak dikenali. Coba nama daerah atau kode pos.',
   'error.coordinates_swapped': 'Lintang dan bujur tertukar. Tulis lintang dulu, misalnya -6.26,106.81.',
   'error.outside_indonesia':
@@ -74,6 +78,10 @@ const en = {
   'error.order_not_found': 'The order was not found.',
   'error.hold_not_found': 'There is no such hold.',
   'error.agent_not_found': 'The agent was not found.',
+  'error.agent_changed': 'Somebody else has changed {name}. Reload, then make your change again.',
+  'error.email_taken': 'Another agent has that e-mail already.',
+  'error.last_owner': 'One owner who can sign in has to stay. Make another owner first.',
+  'error.invitation_lapsed': 'This invitation was used already, or it is too old. Ask an admin for a new link.',
   'error.place_not_found': 'That place is not known. Try the name of an area or a postal code.',
   'error.coordinates_swapped': 'Latitude and longitude are the wrong way round. Latitude comes first: -6.26,106.81.',
   'error.outside_indonesia':

@@ -6,7 +6,7 @@ const agent = new Schema(
   { ...plain, collection: 'agents' },
 );
 agent.index({ email: 1 }, { unique: true, name: 'agent_email' });
-agent.index({ vendorId: 1, name: 1 }, { name: 'agent_name' });
+agent.index({ vendorId: 1, name: 1, _id: 1 }, { name: 'agent_page' });
 // The router's pools, the least loaded first.
 agent.index({ vendorId: 1, availability: 1, branchIds: 1, open: 1 }, { name: 'agent_of_branch' });
 agent.index({ vendorId: 1, availability: 1, groupIds: 1, open: 1 }, { name: 'agent_of_group' });

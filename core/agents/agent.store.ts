@@ -4,15 +4,22 @@ import type { Sight } from '../conversations/conversation.store.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
 import { type Agent, type NewAgent, ROUTED_ROLES } from './agent.ts';
 
-const AGENT_SCHEMA = 1;
+export const AGENT_SCHEMA = 1;
+/** Who was removed is kept, so that their id stays theirs. */
+export const ON_RECORD = { removedAt: { $exists: false } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const UPSERT = { upsert: true, ...DURABLE };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-type Learnt = 'skills' | 'languages' | 'seenAt' | 'givenAt';
-type Document = Omit<Agent, 'agentId' | Learnt> &
+type Learnt = 'skills' | 'languages' | 'seenAt' | 'givenAt' | 'rev';
+export type AgentDocument = Omit<Agent, 'agentId' | Learnt> &
   Partial<Pick<Agent, Learnt>> & {
     _id: string;
-    passwordHash: string;
+    /** null: they have chosen none yet. */
+    passwordHash: string | null;
+    /** Absent: they are on record. */
+    removedAt?: Date;
+    /** Of the request that made them: the same id for other fields is refused. */
+    print?: string;
     /** When they were last found gone; what they hold was given back then. */
     goneAt?: Date;
     schemaVersion: number;
@@ -69,7 +76,7 @@ const ACCIDENT_MS = 10_000;
 export function agentStore(connection: Connection) {
   const agentDocuments = agentModel(connection);
   const sessionDocuments = agentSessionModel(connection);
-  const agents = agentDocuments.collection as unknown as mongo.Collection<Document>;
+  const agents = agentDocuments.collection as unknown as mongo.Collection<AgentDocument>;
   const sessions = sessionDocuments.collection as unknown as mongo.Collection<SessionDocument>;
 
   return {
@@ -79,24 +86,21 @@ export function agentStore(connection: Connection) {
     },
     /** Makes or replaces by id; capacity in use, and what was seen of them, is left as it is. */
     async put(agent: NewAgent, passwordHash: string): Promise<void> {
-      const { agentId, open, seenAt: _, givenAt: __, ...fields } = agent as Agent;
+      const { agentId, open, seenAt: _, givenAt: __, rev: ___, ...fields } = agent as Agent;
       const email = fields.email.toLowerCase(); // as it is looked for, and unique
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
     },
-    async byEmail(email: string): Promise<(Agent & { passwordHash: string }) | null> {
-      const found = await agents.findOne({ email: email.toLowerCase() }, MAJORITY);
+    async byEmail(email: string): Promise<(Agent & { passwordHash: string | null }) | null> {
+      const found = await agents.findOne({ email: email.toLowerCase(), ...ON_RECORD }, MAJORITY);
       return found && { ...toAgent(found), passwordHash: found.passwordHash };
     },
     async byId(vendorId: string, agentId: string): Promise<Agent | null> {
-      const found = await agents.findOne({ _id: agentId, vendorId }, MAJORITY);
+      const found = await agents.findOne({ _id: agentId, vendorId, ...ON_RECORD }, MAJORITY);
       return found && toAgent(found);
     },
     async byIds(vendorId: string, agentIds: string[]): Promise<Agent[]> {
-      return (await agents.find({ vendorId, _id: { $in: agentIds } }, MAJORITY).toArray()).map(toAgent);
-    },
-    async list(vendorId: string): Promise<Agent[]> {
-      return (await agents.find({ vendorId }).sort({ name: 1 }).limit(500).toArray()).map(toAgent);
+      return (await agents.find({ vendorId, _id: { $in: agentIds }, ...ON_RECORD }, MAJORITY).toArray()).map(toAgent);
     },
     async setAvailability(
       vendorId: string,
@@ -104,7 +108,7 @@ export function agentStore(connection: Connection) {
       availability: Agent['availability'],
     ): Promise<Agent | null> {
       const found = await agents.findOneAndUpdate(
-        { _id: agentId, vendorId },
+        { _id: agentId, vendorId, ...ON_RECORD },
         { $set: { availability } },
         { returnDocument: 'after' },
       );
@@ -168,7 +172,7 @@ export function agentStore(connection: Connection) {
       };
       const found = agents
         .find({ ...reachable, ...ofPool(pool) })
-        .project<Document>(CANDIDATE)
+        .project<AgentDocument>(CANDIDATE)
         .limit(limit);
       // One alone is in order, and has no index that says so.
       const inOrder = isOne(pool) ? found : found.sort({ open: 1 });
@@ -187,7 +191,14 @@ export function agentStore(connection: Connection) {
       const found = (availability: Array<Agent['availability']>) =>
         agents
           .aggregate<Omit<OnDuty, 'agentId'> & { _id: string }>([
-            { $match: { vendorId, availability: { $in: availability }, ...(theirs ? { $or: theirs } : {}) } },
+            {
+              $match: {
+                vendorId,
+                availability: { $in: availability },
+                ...ON_RECORD,
+                ...(theirs ? { $or: theirs } : {}),
+              },
+            },
             { $limit: limit + 1 },
             { $project: { ...ON_DUTY, isConnected: SEEN_LATELY } },
           ])
@@ -208,14 +219,14 @@ export function agentStore(connection: Connection) {
       const unseen = { $lt: ['$seenAt', { $subtract: ['$$NOW', GONE_MS] }] };
       const notJustFound = { $lt: [{ $ifNull: ['$goneAt', new Date(0)] }, { $subtract: ['$$NOW', GONE_AGAIN_MS] }] };
       const found = await agents
-        .find({ open: { $gt: 0 }, seenAt: { $gt: new Date(0) }, $expr: { $and: [unseen, notJustFound] } })
-        .project<Pick<Document, '_id' | 'vendorId' | 'name'>>({ vendorId: 1, name: 1 })
+        .find({ open: { $gt: 0 }, seenAt: { $gt: new Date(0) }, ...ON_RECORD, $expr: { $and: [unseen, notJustFound] } })
+        .project<Pick<AgentDocument, '_id' | 'vendorId' | 'name'>>({ vendorId: 1, name: 1 })
         .limit(limit)
         .toArray();
       return found.map(({ _id, vendorId, name }) => ({ vendorId, agentId: _id, name }));
     },
-    /** They are away, unless they were seen meanwhile. @returns whether they had been online */
-    async markGone(vendorId: string, agentId: string): Promise<boolean> {
+    /** They are away, unless they were seen meanwhile. @returns who they are, where they had been online */
+    async markGone(vendorId: string, agentId: string): Promise<Agent | null> {
       const before = await agents.findOneAndUpdate(
         { _id: agentId, vendorId, $expr: { $lt: ['$seenAt', { $subtract: ['$$NOW', GONE_MS] }] } },
         [
@@ -226,9 +237,9 @@ export function agentStore(connection: Connection) {
             },
           },
         ],
-        { returnDocument: 'before', projection: { availability: 1 } },
+        { returnDocument: 'before' },
       );
-      return before?.availability === 'online';
+      return before?.availability === 'online' ? toAgent(before) : null;
     },
     async giveBack(vendorId: string, agentId: string): Promise<void> {
       await agents.updateOne({ _id: agentId, vendorId, open: { $gt: 0 } }, { $inc: { open: -1 } });
@@ -239,7 +250,9 @@ export function agentStore(connection: Connection) {
     },
     /** For the recount, over all vendors: who has places taken. */
     async holding(): Promise<Array<{ vendorId: string; agentId: string; open: number }>> {
-      const found = await agents.find({ open: { $gt: 0 } }, { projection: { vendorId: 1, open: 1 } }).toArray();
+      const found = await agents
+        .find({ open: { $gt: 0 }, ...ON_RECORD }, { projection: { vendorId: 1, open: 1 } })
+        .toArray();
       return found.map(({ _id, vendorId, open }) => ({ agentId: _id, vendorId, open }));
     },
 
@@ -276,22 +289,30 @@ export type AgentStore = ReturnType<typeof agentStore>;
 const signInOf = ({ vendorId, agentId, signInId }: SessionDocument): SignIn => ({ vendorId, agentId, signInId });
 
 /** What was put on record before there was a router lacks these. */
-const UNKNOWN = { skills: [], languages: [...LOCALES], seenAt: null, givenAt: null };
+const UNKNOWN = { skills: [], languages: [...LOCALES], seenAt: null, givenAt: null, rev: 1 };
 
-const toAgent = ({ _id, passwordHash: _, schemaVersion: __, goneAt: ___, ...fields }: Document): Agent => ({
+export const toAgent = ({
+  _id,
+  passwordHash: _,
+  schemaVersion: __,
+  goneAt: ___,
+  removedAt: ____,
+  print: _____,
+  ...fields
+}: AgentDocument): Agent => ({
   agentId: _id,
   ...UNKNOWN,
   ...fields,
 });
 
-function toCandidate(document: Document): Candidate {
+function toCandidate(document: AgentDocument): Candidate {
   const { _id, name, open, capacity, skills, languages, givenAt } = { ...UNKNOWN, ...document };
   return { agentId: _id, name, open, capacity, skills, languages, givenAt };
 }
 
 const isOne = (pool: Pool): pool is { agentId: string } => typeof pool === 'object' && 'agentId' in pool;
 
-function ofPool(pool: Pool): mongo.Filter<Document> {
+function ofPool(pool: Pool): mongo.Filter<AgentDocument> {
   if (pool === 'centre') return { scope: 'all' };
   if (isOne(pool)) return { _id: pool.agentId };
   return 'groupId' in pool ? { groupIds: pool.groupId } : { branchIds: { $in: pool.branchIds } };

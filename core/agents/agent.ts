@@ -26,9 +26,11 @@ export interface Agent {
   seenAt: Date | null;
   /** When the router last gave them a conversation. */
   givenAt: Date | null;
+  /** Rises with each change an admin makes. */
+  rev: number;
 }
 /** What is said of an agent when they are put on record; the rest comes with their work. */
-export type NewAgent = Omit<Agent, 'skills' | 'languages' | 'seenAt' | 'givenAt'> &
+export type NewAgent = Omit<Agent, 'skills' | 'languages' | 'seenAt' | 'givenAt' | 'rev'> &
   Partial<Pick<Agent, 'skills' | 'languages'>>;
 
 /** What the agent may see. Branch staff handle only what is theirs; the others also what has no place yet. */
@@ -61,6 +63,10 @@ export const toAgentView = (agent: Agent): AgentView => ({
   capacity: agent.capacity,
   open: agent.open,
 });
+
+const RANK: Record<AgentRole, number> = { owner: 3, admin: 2, supervisor: 1, agent: 0, branch_staff: 0 };
+/** Nobody gives rights, or a new password, to somebody above themselves: that would be a way up. */
+export const isAtMost = (role: AgentRole, asker: Pick<Agent, 'role'>): boolean => RANK[role] <= RANK[asker.role];
 
 /** Whether a colleague works where the asker sees: at a branch or in a group of theirs. */
 export const isInSight = (

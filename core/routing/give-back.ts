@@ -1,11 +1,11 @@
 /** What an agent held goes back to the queue once they are not there for it: with a trail, and for whoever is. */
 import type { RequeueReason } from '../../contract/codes.ts';
 import type { AgentStore } from '../agents/agent.store.ts';
+import { presenceFrame } from '../agents/presence-frame.ts';
 import type { conversationChanges } from '../conversations/change.ts';
 import type { ConversationStore } from '../conversations/conversation.store.ts';
 import { DomainError } from '../errors.ts';
 import type { Publisher } from '../ports.ts';
-import { agentRooms } from '../rooms.ts';
 
 const HELD_MAX = 500;
 const GONE_MAX = 100;
@@ -76,10 +76,7 @@ export function giveBackOfGone(deps: GoneDeps, nowMs: () => number = () => perfo
   };
 
   async function markGone({ vendorId, agentId }: Holder): Promise<void> {
-    if (!(await agents.markGone(vendorId, agentId))) return;
-    const payload = { agentId, availability: 'away' as const };
-    publisher.publish([
-      { namespace: 'agent', rooms: [agentRooms.vendor(vendorId)], fact: 'presence:changed', payload },
-    ]);
+    const were = await agents.markGone(vendorId, agentId);
+    if (were) publisher.publish([presenceFrame(were, 'away')]);
   }
 }

@@ -77,7 +77,7 @@ export async function putAgents(agents: AgentStore, vendorId: string, logins: Lo
   await Promise.all(
     logins.map(async ({ email, password, name, role, branchIds }) => {
       const found = await agents.byEmail(email);
-      if (found && (await verify(found.passwordHash, password).catch(() => false))) return;
+      if (found?.passwordHash && (await verify(found.passwordHash, password).catch(() => false))) return;
       const agentId = PEOPLE.find((person) => person.email === email)?.agentId ?? email;
       const agent: NewAgent = {
         agentId,

@@ -1,4 +1,4 @@
-import { type Agent, handlesBranch, toAgentView } from '../../core/agents/agent.ts';
+import { type Agent, handlesBranch } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { createKnowledge } from '../../core/assist/knowledge.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
@@ -14,7 +14,7 @@ import type { AgentDesk } from '../desk.ts';
 import type { Handlers } from './rest.ts';
 import { vendorAsked } from './vendor-asked.ts';
 
-type Names = 'putStock' | 'searchProducts' | 'listOrders' | 'getOrder' | 'readyOrder' | 'pickUpOrder' | 'listAgents';
+type Names = 'putStock' | 'searchProducts' | 'listOrders' | 'getOrder' | 'readyOrder' | 'pickUpOrder';
 interface Deps {
   core: Core;
   catalogue: Catalogue;
@@ -82,10 +82,6 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
       await catalogue.orders.look(agent.vendorId, { orderNo });
       const order = await confirmPickup({ ...catalogue, clock }, agent.vendorId, { orderNo, code }, counterOf(agent));
       return { order: await ownCard(agent, order) };
-    },
-
-    async listAgents({ agent }) {
-      return { agents: (await core.agents.list(agent.vendorId)).map(toAgentView) };
     },
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AgentToServer, ServerToAgent } from '../../contract/events.ts';
 import * as ask from '../../contract/requests.ts';
 import { agentRequests } from '../../contract/sockets.ts';
-import { type Agent, sightOf, toAgentView } from '../../core/agents/agent.ts';
+import { type Agent, isSupervisor, sightOf, toAgentView } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
@@ -59,6 +59,7 @@ const roomsOf = (agent: Agent): string[] => [
   ...new Set([
     agentRooms.vendor(agent.vendorId),
     agentRooms.agent(agent.vendorId, agent.agentId),
+    ...(isSupervisor(agent) && agent.scope === 'all' ? [agentRooms.supervisors(agent.vendorId)] : []),
     ...roomsOfSight(agent.vendorId, sightOf(agent)),
   ]),
 ];
@@ -268,8 +269,8 @@ async function bringUpToDate(socket: AgentSocket, now: Agent | undefined, core: 
   }
   const before = socket.data.who;
   socket.data.who = now;
-  if (await changeRooms(socket, roomsOf(before), roomsOf(now)))
-    socket.emit('agent:changed', { agent: toAgentView(now) });
+  const isElsewhere = await changeRooms(socket, roomsOf(before), roomsOf(now));
+  if (isElsewhere || now.rev !== before.rev) socket.emit('agent:changed', { agent: toAgentView(now) });
   await dropUnseen(socket, core);
 }
 

@@ -1,4 +1,5 @@
 import type { Agent } from '../../core/agents/agent.ts';
+import type { StaffFields } from '../../core/agents/staff.store.ts';
 import { VENDOR } from './core.ts';
 
 /** An agent who sees everything, unless said otherwise. */
@@ -20,5 +21,21 @@ export const anAgent = (agentId: string, but: Partial<Agent> = {}): Agent => ({
   languages: ['id', 'en'],
   seenAt: null,
   givenAt: null,
+  rev: 1,
+  ...but,
+});
+
+/** What an admin says of a newcomer, unless said otherwise. */
+export const staffFields = (but: Partial<StaffFields> = {}): StaffFields => ({
+  email: 'baru@example.com',
+  name: 'Baru',
+  role: 'agent',
+  scope: 'all',
+  branchIds: [],
+  groupIds: [],
+  skills: [],
+  languages: ['id', 'en'],
+  locale: 'id',
+  capacity: 5,
   ...but,
 });

@@ -10,6 +10,7 @@ import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
 import type { SearchEntry } from '../../core/search/search.store.ts';
 import { BEYOND_ALL, FIRST_ID } from '../../core/search/search-mark.store.ts';
+import { staffFields } from './agents.ts';
 import { anArticle } from './articles.ts';
 import { aBookingDraft } from './bookings.ts';
 import { aCannedReply } from './canned.ts';
@@ -70,6 +71,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     canned,
     staffMessages,
     drafts,
+    staff,
+    invitations,
     unanswered,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
@@ -233,7 +236,6 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byEmail: () => agents.byEmail(agent.email),
       byId: () => agents.byId(VENDOR, agent.agentId),
       byIds: () => agents.byIds(VENDOR, [agent.agentId]),
-      list: () => agents.list(VENDOR),
       setAvailability: () => agents.setAvailability(VENDOR, agent.agentId, 'away'),
       hasStaff: async () => {
         await agents.hasStaff(VENDOR, { branchId: 'b-1' });
@@ -468,6 +470,25 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => articles.change({ vendorId: VENDOR, articleId: 'ar_1', rev: 1 }, { isPublished: true }, null),
       remove: () => articles.remove(VENDOR, 'ar_1'),
       putDemo: () => articles.putDemo(VENDOR, [anArticle({ articleId: 'demo' })]),
+    },
+    staff: {
+      page: async () => {
+        await staff.page(VENDOR, {}, null, 50);
+        const query = { words: 'an', byEmail: true, branchId: 'b-1', groupId: 'g-1' };
+        await staff.page(VENDOR, query, { name: 'Ani', agentId: 'ag_1' }, 50);
+      },
+      byId: () => staff.byId(VENDOR, agent.agentId),
+      isKnown: () => staff.isKnown(VENDOR, agent.agentId),
+      create: () =>
+        staff.create({ vendorId: VENDOR, agentId: 'ag_new' }, staffFields({ email: 'new@example.com' }), 'print'),
+      change: () => staff.change(agent, 1, { capacity: 6 }),
+      setPassword: () => staff.setPassword({ vendorId: VENDOR, agentId: 'ag_new' }, 'x'),
+      remove: async () => staff.remove({ ...agent, agentId: 'ag_new' }),
+    },
+    invitations: {
+      put: () => invitations.put('hash', { vendorId: VENDOR, agentId: 'ag_new', expiresAt: soon }),
+      take: () => invitations.take('hash'),
+      dropOf: () => invitations.dropOf(VENDOR, 'ag_new'),
     },
     drafts: {
       ofAgent: () => drafts.ofAgent(VENDOR, 'ag_1'),

@@ -73,6 +73,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   changeCannedReply: { rev: 1, title: 'Halo' },
   changeArticle: { rev: 1, isPublished: true },
   putDraft: { reply: 'bukan saya', note: '', tab: 'reply', begunSeq: null, rev: 0 },
+  createAgent: { name: 'Xena', email: 'xena@example.com', role: 'agent', scope: 'all' },
+  changeAgent: { rev: 1, capacity: 9 },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
   writeColleague: { text: 'ke sini dulu' },

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import type { AgentView } from '../../contract/conversations.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Mark } from '../shell/Mark.tsx';
+import { Toasts } from '../shell/Toasts.tsx';
+import { useTexts } from '../texts/use-texts.ts';
+import '../styles/admin.css';
+import { isAdminOfAll, SECTION_NAMES, type SectionName, sectionAsked, sections } from './sections.ts';
+
+/** Where a vendor's admins set up everything that is the whole vendor's. */
+export function AdminPage({ agent }: { agent: AgentView }) {
+  const { t } = useTexts();
+  if (isAdminOfAll(agent)) return <Admin />;
+  return (
+    <main className="login">
+      <div className="login-form">
+        <Mark />
+        <h1>{t('admin.title')}</h1>
+        <p className="quiet">{t('admin.for_admins')}</p>
+      </div>
+      <a className="link" href={location.pathname}>
+        {t('admin.back')}
+      </a>
+    </main>
+  );
+}
+
+function Admin() {
+  const { t } = useTexts();
+  const [name, setName] = useState<SectionName>(() => sectionAsked(location.search));
+  const { label, Section } = sections[name];
+  useEffect(() => {
+    document.title = `${t(label)} · ${t('admin.title')} · Dekat`;
+  }, [t, label]);
+  useEffect(() => {
+    const onBack = () => setName(sectionAsked(location.search));
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, []);
+  const goTo = (section: SectionName) => {
+    history.pushState(null, '', `?admin=${section}`);
+    setName(section);
+  };
+  return (
+    <div className="articles admin">
+      <header className="articles-head">
+        <a href={location.pathname} className="articles-home" title={t('admin.back')}>
+          <Mark />
+          <span className="unseen">{t('admin.back')}</span>
+        </a>
+        <h1>{t('admin.title')}</h1>
+      </header>
+      <nav className="admin-nav" aria-label={t('admin.sections')}>
+        {SECTION_NAMES.map((one) => (
+          <a
+            key={one}
+            href={`?admin=${one}`}
+            className="admin-link"
+            aria-current={one === name ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              goTo(one);
+            }}
+          >
+            <Icon of={sections[one].icon} />
+            {t(sections[one].label)}
+          </a>
+        ))}
+      </nav>
+      <main className="admin-main">
+        <Section />
+      </main>
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,326 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { ColleagueView } from '../../../contract/agents.ts';
+import { AGENT_ROLES, LOCALES, type Locale } from '../../../contract/codes.ts';
+import { AGENT_CAPACITY, AGENT_CAPACITY_MAX } from '../../../contract/limits.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { useDirectory } from '../../parts/directory.ts';
+import { api } from '../../session/api.ts';
+import { useSession } from '../../session/session-store.ts';
+import { Segments } from '../../shell/Segments.tsx';
+import { useToasts } from '../../state/toasts.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { ManyOf } from '../ManyOf.tsx';
+import { type Difference, Meanwhile } from '../Meanwhile.tsx';
+import { TypedName } from '../TypedName.tsx';
+import { useSaving } from '../use-saving.ts';
+import { mayManage } from './may-manage.ts';
+
+interface Props {
+  /** null: somebody new. */
+  person: ColleagueView | null;
+  /** Something changed: the list is read again. */
+  onDone(): void;
+  onInvite(person: ColleagueView): void;
+  onClose(): void;
+}
+type Fields = Pick<ColleagueView, 'name' | 'role' | 'scope' | 'branchIds' | 'groupIds' | 'languages' | 'capacity'> & {
+  email: string;
+};
+const NEW: Fields = {
+  name: '',
+  email: '',
+  role: 'agent',
+  scope: 'all',
+  branchIds: [],
+  groupIds: [],
+  languages: [...LOCALES],
+  capacity: AGENT_CAPACITY,
+};
+const fieldsOf = ({ name, email, role, scope, branchIds, groupIds, languages, capacity }: ColleagueView): Fields => ({
+  name,
+  email: email ?? '',
+  role,
+  scope,
+  branchIds,
+  groupIds,
+  languages,
+  capacity,
+});
+
+/** Somebody new, or somebody who is there. What was written stays where it could not be saved. */
+export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
+  const { t } = useTexts();
+  const me = useSession((session) => session.agent);
+  const [fields, setFields] = useState<Fields>(person ? fieldsOf(person) : NEW);
+  const [rev, setRev] = useState(person?.rev ?? 1);
+  const [now, setNow] = useState<ColleagueView | null>(null);
+  const { isBusy, refusal, run } = useSaving();
+  // One name for the request however often it is sent.
+  const key = useRef(crypto.randomUUID());
+  const isMe = person?.agentId === me?.agentId;
+  const isReadOnly = person !== null && !mayManage(me, person.role);
+  const set = (some: Partial<Fields>) => setFields({ ...fields, ...some });
+
+  const save = (close: () => void, at = rev) =>
+    run(
+      async () => {
+        const body = { ...fields, name: fields.name.trim(), email: fields.email.trim() };
+        const { agent } = person
+          ? await api.changeAgent(person.agentId, { rev: at, ...body })
+          : await api.createAgent(body, key.current);
+        close();
+        onDone();
+        if (person) useToasts.getState().show({ tone: 'plain', text: t('admin.saved', { name: agent.name }) });
+        else onInvite(agent);
+      },
+      // Somebody else was quicker: both are shown.
+      { agent_changed: async () => person && setNow((await api.agent(person.agentId)).agent) },
+    );
+  const remove = (close: () => void) =>
+    run(async () => {
+      if (!person) return;
+      await api.removeAgent(person.agentId);
+      close();
+      onDone();
+      useToasts.getState().show({ tone: 'plain', text: t('admin.removed', { name: person.name }) });
+    });
+
+  return (
+    <Dialog title={t(person ? 'people.edit' : 'people.new')} className="canned-dialog" onClose={onClose}>
+      {(close) => (
+        <form
+          className="canned-form admin-form"
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            void save(close);
+          }}
+        >
+          <fieldset disabled={isReadOnly || isBusy}>
+            <Names fields={fields} set={set} />
+            <Rights fields={fields} set={set} isMe={isMe} />
+            <Places fields={fields} set={set} />
+            <Work fields={fields} set={set} />
+          </fieldset>
+          {now && (
+            <Meanwhile
+              name={now.name}
+              differences={differences(fieldsOf(now), fields, t)}
+              onTake={() => {
+                setFields(fieldsOf(now));
+                setRev(now.rev);
+                setNow(null);
+              }}
+              onKeep={() => {
+                setRev(now.rev);
+                setNow(null);
+                void save(close, now.rev);
+              }}
+            />
+          )}
+          {refusal && (
+            <p className="composer-refusal" role="alert">
+              {refusal}
+            </p>
+          )}
+          {!isReadOnly && (
+            <div className="canned-foot">
+              {person && (
+                <button
+                  type="button"
+                  className="button is-plain admin-quiet"
+                  disabled={isBusy}
+                  onClick={() => {
+                    close();
+                    onInvite(person);
+                  }}
+                >
+                  {t(person.isInvited ? 'people.invite' : 'people.invite_again')}
+                </button>
+              )}
+              <button type="submit" className="button is-primary" disabled={isBusy} aria-busy={isBusy}>
+                {t('admin.save')}
+              </button>
+            </div>
+          )}
+          {person && !isMe && !isReadOnly && (
+            <TypedName
+              name={person.name}
+              label={t('people.remove')}
+              what={t('people.remove_what', { name: person.name })}
+              isBusy={isBusy}
+              onConfirm={() => void remove(close)}
+            />
+          )}
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+interface PartProps {
+  fields: Fields;
+  set(some: Partial<Fields>): void;
+}
+
+function Names({ fields, set }: PartProps) {
+  const { t } = useTexts();
+  return (
+    <div className="canned-names">
+      <label>
+        {t('people.name')}
+        <input
+          className="input"
+          value={fields.name}
+          maxLength={80}
+          autoComplete="off"
+          required
+          onChange={(event) => set({ name: event.target.value })}
+        />
+      </label>
+      <label>
+        {t('people.email')}
+        <input
+          className="input"
+          type="email"
+          value={fields.email}
+          maxLength={254}
+          autoComplete="off"
+          required
+          onChange={(event) => set({ email: event.target.value })}
+        />
+      </label>
+    </div>
+  );
+}
+
+function Rights({ fields, set, isMe }: PartProps & { isMe: boolean }) {
+  const { t } = useTexts();
+  const me = useSession((session) => session.agent);
+  const offered = AGENT_ROLES.filter((role) => mayManage(me, role) || role === fields.role);
+  return (
+    <div className="canned-names">
+      <label>
+        {t('people.role')}
+        <select
+          className="input"
+          value={fields.role}
+          disabled={isMe}
+          onChange={(event) => {
+            const role = offered.find((one) => one === event.target.value);
+            if (role) set({ role });
+          }}
+        >
+          {offered.map((role) => (
+            <option key={role} value={role}>
+              {t(`people.role_${role}`)}
+            </option>
+          ))}
+        </select>
+        <span className="quiet">{t(`people.means_${fields.role}`)}</span>
+      </label>
+      <Segments
+        label={t('people.scope')}
+        values={['all', 'limited'] as const}
+        value={fields.scope}
+        nameOf={(scope) => t(`people.scope_${scope}`)}
+        onChoose={(scope) => set({ scope })}
+      />
+    </div>
+  );
+}
+
+function Places({ fields, set }: PartProps) {
+  const { locale, t } = useTexts();
+  const { branches, groups } = useDirectory();
+  const places = branches?.map(({ branchId, area, name }) => ({ id: branchId, name: area, detail: name }));
+  const teams = groups?.map((one) => ({ id: one.groupId, name: locale === 'en' ? one.nameEn : one.name }));
+  return (
+    <div className="canned-names">
+      <ManyOf
+        label={t('people.branches')}
+        choices={places ?? null}
+        chosen={fields.branchIds}
+        onChange={(branchIds) => set({ branchIds })}
+      />
+      <ManyOf
+        label={t('people.groups')}
+        choices={teams ?? null}
+        chosen={fields.groupIds}
+        onChange={(groupIds) => set({ groupIds })}
+      />
+    </div>
+  );
+}
+
+function Work({ fields, set }: PartProps) {
+  const { t } = useTexts();
+  const toggle = (locale: Locale) => {
+    const has = fields.languages.includes(locale);
+    const left = LOCALES.filter((one) => (one === locale ? !has : fields.languages.includes(one)));
+    if (left.length > 0) set({ languages: left });
+  };
+  return (
+    <div className="canned-names">
+      <fieldset className="admin-checks">
+        <legend>{t('people.languages')}</legend>
+        {LOCALES.map((locale) => (
+          <span className="check" key={locale}>
+            <input
+              id={`answers-${locale}`}
+              type="checkbox"
+              checked={fields.languages.includes(locale)}
+              onChange={() => toggle(locale)}
+            />
+            <label htmlFor={`answers-${locale}`}>{t(`inbox.language_${locale}`)}</label>
+          </span>
+        ))}
+      </fieldset>
+      <label>
+        {t('people.capacity')}
+        <input
+          className="input"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={AGENT_CAPACITY_MAX}
+          required
+          value={fields.capacity || ''}
+          onChange={(event) => set({ capacity: event.target.valueAsNumber || 0 })}
+        />
+      </label>
+    </div>
+  );
+}
+
+function differences(
+  now: Fields,
+  mine: Fields,
+  t: (key: string, params?: Record<string, unknown>) => string,
+): Difference[] {
+  const count = (ids: readonly string[]) => t('admin.chosen', { count: ids.length });
+  const words: { [K in keyof Fields]: (value: Fields[K]) => string } = {
+    name: String,
+    email: String,
+    role: (role) => t(`people.role_${role}`),
+    scope: (scope) => t(`people.scope_${scope}`),
+    branchIds: count,
+    groupIds: count,
+    languages: (locales) => locales.map((locale) => t(`inbox.language_${locale}`)).join(', '),
+    capacity: String,
+  };
+  const labels: Record<keyof Fields, string> = {
+    name: 'people.name',
+    email: 'people.email',
+    role: 'people.role',
+    scope: 'people.scope',
+    branchIds: 'people.branches',
+    groupIds: 'people.groups',
+    languages: 'people.languages',
+    capacity: 'people.capacity',
+  };
+  const of = <K extends keyof Fields>(name: K): Difference[] =>
+    JSON.stringify(now[name]) === JSON.stringify(mine[name])
+      ? []
+      : [{ label: t(labels[name]), theirs: words[name](now[name]), mine: words[name](mine[name]) }];
+  return (Object.keys(labels) as Array<keyof Fields>).flatMap((name) => of(name));
+}

@@ -1,0 +1,116 @@
+/** What admins do with the vendor's people: put them on record, change, invite and remove them. */
+import { createHash, randomBytes } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import type { ColleagueView } from '../contract/agents.ts';
+import { type Agent, isAtMost, isSupervisor, toAgentView } from '../core/agents/agent.ts';
+import type { StaffFields, StaffRecord, StaffStore } from '../core/agents/staff.store.ts';
+import type { BranchStore } from '../core/branches/branch.store.ts';
+import { DomainError } from '../core/errors.ts';
+import type { GroupStore } from '../core/groups/group.store.ts';
+import { derivedId, newId } from '../core/ids.ts';
+import type { InvitationStore } from '../core/invitations/invitation.store.ts';
+import { type GiveBackDeps, giveBackHeld } from '../core/routing/give-back.ts';
+
+interface Deps {
+  core: GiveBackDeps;
+  staff: StaffStore;
+  invitations: InvitationStore;
+  branches: Pick<BranchStore, 'list'>;
+  groups: Pick<GroupStore, 'list'>;
+  /** Where browsers reach the server. */
+  publicUrl: string;
+}
+const INVITED_FOR_MS = 7 * 24 * 3600_000;
+
+export function staffDesk({ core, staff, invitations, branches, groups, publicUrl }: Deps) {
+  /** @throws DomainError `agent_not_found`; `forbidden` for somebody above the asker */
+  async function below(asker: Agent, agentId: string): Promise<StaffRecord> {
+    const found = await staff.byId(asker.vendorId, agentId);
+    if (!found) throw new DomainError('agent_not_found');
+    if (!isAtMost(found.role, asker)) throw new DomainError('forbidden');
+    return found;
+  }
+
+  /** @throws DomainError for a role above the asker's, or a branch or group that is none of the vendor's */
+  async function mustBeGivable(asker: Agent, { role, branchIds = [], groupIds = [] }: Partial<StaffFields>) {
+    if (role && !isAtMost(role, asker)) throw new DomainError('forbidden');
+    if (branchIds.length > 0) {
+      const known = new Set((await branches.list(asker.vendorId)).map(({ branchId }) => branchId));
+      if (branchIds.some((one) => !known.has(one))) throw new DomainError('branch_not_found');
+    }
+    if (groupIds.length > 0) {
+      const known = new Set((await groups.list(asker.vendorId)).map(({ groupId }) => groupId));
+      if (groupIds.some((one) => !known.has(one))) throw new DomainError('group_not_found');
+    }
+  }
+
+  return {
+    async create(asker: Agent, fields: StaffFields, { key, print }: { key: string | null; print: string }) {
+      await mustBeGivable(asker, fields);
+      const { vendorId } = asker;
+      const agentId = key ? derivedId('ag', vendorId, asker.agentId, key) : newId('ag');
+      const made = await staff.create({ vendorId, agentId }, fields, print);
+      if (!made) throw new DomainError('agent_not_found');
+      return toColleagueView(made, asker);
+    },
+
+    async change(asker: Agent, agentId: string, rev: number, fields: Partial<StaffFields>): Promise<ColleagueView> {
+      const before = await below(asker, agentId);
+      if (isSo(before, fields)) return toColleagueView(before, asker);
+      await mustBeGivable(asker, fields);
+      const changed = await staff.change(before, rev, fields);
+      if (changed) return toColleagueView(changed, asker);
+      const now = await below(asker, agentId);
+      if (isSo(now, fields)) return toColleagueView(now, asker);
+      throw new DomainError('agent_changed', { name: now.name });
+    },
+
+    /** What they hold goes back at once; what is missed here, the recount gives back. */
+    async remove(asker: Agent, agentId: string): Promise<void> {
+      const found = await staff.byId(asker.vendorId, agentId);
+      if (!found) {
+        if (await staff.isKnown(asker.vendorId, agentId)) return;
+        throw new DomainError('agent_not_found');
+      }
+      if (!isAtMost(found.role, asker)) throw new DomainError('forbidden');
+      await staff.remove(found);
+      await invitations.dropOf(asker.vendorId, agentId);
+      await giveBackHeld(core, found, 'agent_removed');
+    },
+
+    /** The token stands behind `#`: no server and no log on the way reads it. */
+    async invite(asker: Agent, agentId: string): Promise<{ url: string; expiresAt: string }> {
+      const { vendorId } = await below(asker, agentId);
+      const token = randomBytes(16).toString('base64url');
+      const expiresAt = new Date(Date.now() + INVITED_FOR_MS);
+      await invitations.put(hashOf(token), { vendorId, agentId, expiresAt });
+      const url = new URL('/inbox/', publicUrl);
+      url.hash = `invitation=${token}`;
+      return { url: url.href, expiresAt: expiresAt.toISOString() };
+    },
+
+    /** @throws DomainError `invitation_lapsed` */
+    async accept(token: string, password: string): Promise<{ email: string }> {
+      const taken = await invitations.take(hashOf(token));
+      const agent = taken && (await staff.setPassword(taken, await hash(password)));
+      if (!agent) throw new DomainError('invitation_lapsed');
+      return { email: agent.email };
+    },
+  };
+}
+
+/** E-mails are told to supervisors, and to whom they are of. */
+export function toColleagueView(of: StaffRecord, asker: Agent): ColleagueView {
+  const { groupIds, skills, languages, rev, hasPassword } = of;
+  const mayKnow = isSupervisor(asker) || of.agentId === asker.agentId;
+  const view = { ...toAgentView(of), email: mayKnow ? of.email : null };
+  return { ...view, groupIds, skills, languages, rev, isInvited: !hasPassword };
+}
+
+/** Whether it is so already: what was asked twice is done once. */
+const isSo = (agent: Agent, fields: Partial<StaffFields>): boolean =>
+  Object.entries(fields).every(
+    ([name, value]) => JSON.stringify(agent[name as keyof StaffFields]) === JSON.stringify(value),
+  );
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

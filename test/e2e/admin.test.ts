@@ -1,0 +1,103 @@
+/** An owner sets the vendor up over real processes, in a real browser. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { type RunningDekat, startDekat } from '../support/dekat.ts';
+
+const PASSWORD = 'kata sandi milik Nadia';
+let dekat: RunningDekat;
+let browser: Browser;
+let owner: Page;
+const faults: string[][] = [];
+
+async function opened(address: string): Promise<Page> {
+  const { page, faults: theirs } = await openPage(browser);
+  faults.push(theirs);
+  await page.goto(address);
+  return page;
+}
+async function signedIn(role: string, path: string): Promise<Page> {
+  const page = await opened(`${dekat.url}/inbox/${path}`);
+  const login = dekat.logins.find((one) => one.role === role);
+  await page.getByLabel('Email').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  return page;
+}
+const person = (page: Page, name: string) => page.locator('.person-row', { hasText: name });
+
+beforeAll(async () => {
+  [dekat, browser] = await Promise.all([startDekat(), openBrowser()]);
+  owner = await signedIn('owner', '?admin=people');
+  await owner.locator('.person-row').first().waitFor();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await dekat?.stop();
+});
+afterEach(() => expect(faults.flat()).toEqual([]));
+
+describe('people', () => {
+  it('are added and invited, choose a password, and find themselves in the inbox', async () => {
+    await owner.getByRole('button', { name: 'Tambah petugas' }).click();
+    await owner.getByLabel('Nama', { exact: true }).fill('Nadia Putri');
+    await owner.getByLabel('Email', { exact: true }).fill('nadia@example.com');
+    await owner.getByRole('button', { name: 'Cabang dan timnya saja' }).click();
+    await owner.getByLabel('Kemang', { exact: false }).first().check();
+    await owner.getByRole('button', { name: 'Simpan' }).click();
+    const link = await owner.locator('.copy-line input').inputValue();
+    await owner.getByRole('button', { name: 'Selesai' }).click();
+    await person(owner, 'Nadia').getByText('Belum punya kata sandi').waitFor();
+
+    const nadia = await opened(link);
+    await nadia.getByLabel('Kata sandi baru').fill(PASSWORD);
+    await nadia.getByLabel('Ulangi kata sandi').fill('yang lain sama sekali');
+    await nadia.locator('button[type=submit]').click();
+    await nadia.getByText('Kedua kata sandi tidak sama.').waitFor();
+    await nadia.getByLabel('Ulangi kata sandi').fill(PASSWORD);
+    await nadia.locator('button[type=submit]').click();
+    await nadia.locator('.profile-button').waitFor();
+    expect(nadia.url()).not.toContain('invitation');
+
+    const late = await opened(link);
+    await late.getByLabel('Kata sandi baru').fill(PASSWORD);
+    await late.getByLabel('Ulangi kata sandi').fill(PASSWORD);
+    await late.locator('button[type=submit]').click();
+    await late.getByText('Undangan ini sudah dipakai').waitFor();
+  });
+
+  it('changed by two at once are shown as both have them, and nothing is lost unseen', async () => {
+    const other = await signedIn('owner', '?admin=people');
+    for (const page of [owner, other]) {
+      await person(page, 'Nadia').click();
+      await page.getByLabel('Percakapan sekaligus').waitFor();
+    }
+    await other.getByLabel('Percakapan sekaligus').fill('9');
+    await other.getByRole('button', { name: 'Simpan' }).click();
+    await other.getByText('Nadia Putri disimpan.').waitFor();
+    await owner.getByLabel('Percakapan sekaligus').fill('3');
+    await owner.getByRole('button', { name: 'Simpan' }).click();
+
+    const both = owner.locator('.meanwhile-admin');
+    await both.getByRole('row', { name: 'Percakapan sekaligus 9 3' }).waitFor();
+    await both.getByRole('button', { name: 'Simpan tulisan saya' }).click();
+    await owner.getByText('Nadia Putri disimpan.').waitFor();
+    await person(owner, 'Nadia').click();
+    expect(await owner.getByLabel('Percakapan sekaligus').inputValue()).toBe('3');
+  });
+
+  it('are removed by whoever types their name', async () => {
+    await owner.getByText('Hapus petugas').first().click();
+    const remove = owner.getByRole('button', { name: 'Hapus petugas' });
+    expect(await remove.isDisabled()).toBe(true);
+    await owner.getByLabel(/Ketik “Nadia Putri”/).fill('Nadia Putri');
+    await remove.click();
+    await owner.getByText('Nadia Putri dihapus.').waitFor();
+    await person(owner, 'Nadia').waitFor({ state: 'detached' });
+  });
+
+  it('are not for those who are no admins', async () => {
+    const page = await signedIn('supervisor', '?admin');
+    await page.getByText('Halaman ini untuk admin seluruh toko').waitFor();
+  });
+});
