@@ -17,6 +17,7 @@ import './styles/assistant.css';
 import './styles/widths.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { beInstalled } from './pwa/installed.ts';
 import { resume } from './session/sign-in.ts';
 import { showPreferences } from './state/preferences.ts';
 
@@ -25,3 +26,4 @@ const place = document.getElementById('root');
 if (!place) throw new Error('the page has no place for the inbox');
 createRoot(place).render(<App />);
 void resume();
+beInstalled();
