@@ -14,6 +14,7 @@ import './styles/pickup.css';
 import './styles/branches.css';
 import './styles/articles.css';
 import './styles/assistant.css';
+import './styles/notices.css';
 import './styles/widths.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -63,6 +63,7 @@ export const commands = {
   be_online: { group: 'page', keys: [] },
   be_away: { group: 'page', keys: [] },
   be_offline: { group: 'page', keys: [] },
+  notices: { group: 'page', keys: [] },
   theme_light: { group: 'page', keys: [] },
   theme_dark: { group: 'page', keys: [] },
   theme_system: { group: 'page', keys: [] },

@@ -92,6 +92,7 @@ export const doing: Record<CommandId, Doing> = {
   be_online: becomes('online'),
   be_away: becomes('away'),
   be_offline: becomes('offline'),
+  notices: { run: () => setUi({ isNoticesOpen: true }) },
   theme_light: prefers({ theme: 'light' }),
   theme_dark: prefers({ theme: 'dark' }),
   theme_system: prefers({ theme: 'system' }),

@@ -17,12 +17,18 @@ type Changing =
 interface Deps {
   client: Client<'agent'>;
   agentId: string;
+  /** They are about to do something with a conversation. */
+  onActing(conversationId: string): void;
   /** Shows what an ack said without waiting for the fact. */
   onChanged(conversation: ConversationView): void;
 }
 
-export function conversationActions({ client, agentId, onChanged }: Deps) {
-  async function ask<E extends Changing>(event: E, input: RequestInput<'agent', E>): Promise<ConversationView> {
+export function conversationActions({ client, agentId, onActing, onChanged }: Deps) {
+  async function ask<E extends Changing>(
+    event: E,
+    input: RequestInput<'agent', E> & { conversationId: string },
+  ): Promise<ConversationView> {
+    onActing(input.conversationId);
     const reply = (await client.request(event, input)) as RequestData<'agent', Changing>;
     onChanged(reply.conversation);
     return reply.conversation;

@@ -3,6 +3,7 @@ import type { AgentView } from '../../contract/conversations.ts';
 import type { Failure } from '../../contract/events.ts';
 import { type InboxLoader, inboxLoader } from '../list/inbox-loader.ts';
 import { resetInbox } from '../list/inbox-store.ts';
+import { type Notices, openNotices } from '../notices/open-notices.ts';
 import { setAvailability } from '../parts/directory.ts';
 import { useSession } from '../session/session-store.ts';
 import { token } from '../session/sign-in.ts';
@@ -26,12 +27,19 @@ export interface Desk {
 export function createDesk({ agentId }: AgentView): Desk {
   const client = createClient({ url: '', namespace: 'agent', token, storage: outboxStorage(outboxPlace(agentId)) });
   const inbox = inboxLoader(client, agentId);
-  const actions = conversationActions({ client, agentId, onChanged: inbox.changeNow });
-  return { client, agentId, inbox, actions, open: () => openDesk(client, inbox) };
+  let notices: Notices | null = null;
+  const onActing = (conversationId: string) => notices?.acting(conversationId);
+  const actions = conversationActions({ client, agentId, onActing, onChanged: inbox.changeNow });
+  const open = () => {
+    notices = openNotices(client, agentId);
+    return openDesk(client, inbox, notices);
+  };
+  return { client, agentId, inbox, actions, open };
 }
 
-function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
+function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices): () => void {
   const stops = [
+    notices.stop,
     client.on('state', (connection) => setUi({ connection })),
     client.on('session', ({ agent }) => {
       useSession.setState({ agent });

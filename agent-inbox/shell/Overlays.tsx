@@ -6,15 +6,21 @@ import { setUi, useUi } from '../state/ui.ts';
 import { ConversationPanel } from '../thread/ConversationPanel.tsx';
 
 const CannedDialog = lazy(async () => ({ default: (await import('../canned/CannedDialog.tsx')).CannedDialog }));
+const NoticesDialog = lazy(async () => ({ default: (await import('../notices/NoticesDialog.tsx')).NoticesDialog }));
 
 /** What opens above the page, one at a time. */
 export function Overlays() {
-  const { isKeySheetOpen, isPaletteOpen, panel, cannedBegun } = useUi();
+  const { isKeySheetOpen, isPaletteOpen, isNoticesOpen, panel, cannedBegun } = useUi();
   return (
     <>
       <ChordHint />
       {isKeySheetOpen && <KeySheet />}
       {isPaletteOpen && <Palette />}
+      {isNoticesOpen && (
+        <Suspense>
+          <NoticesDialog />
+        </Suspense>
+      )}
       {panel && <ConversationPanel key={`${panel.name} ${panel.conversation.conversationId}`} {...panel} />}
       {cannedBegun && (
         <Suspense>

@@ -5,6 +5,7 @@ import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
+import { notifyTexts } from '../../contract/texts/notify.ts';
 import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
@@ -30,6 +31,7 @@ const textsOf = (locale: Locale): Texts => ({
     routingTexts[locale],
     groupTexts[locale],
     pwaTexts[locale],
+    notifyTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
