@@ -74,6 +74,7 @@ export interface AgentToServer extends Shared {
   'conversation:prioritise': Request<In<typeof ask.prioritiseConversation>, { conversation: ConversationView }>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
+  'looking:set': Request<In<typeof ask.setLooking>, Nothing>;
 }
 
 /** Facts both sides may hear. */

@@ -35,6 +35,8 @@ export const ARTICLE_TITLE_MAX = 120;
 export const ARTICLE_BODY_MAX = 8_000;
 export const ARTICLE_ASKS_MAX = 30;
 export const ARTICLES_MAX = 500;
+/** The longest address of a browser's push service. */
+export const PUSH_ENDPOINT_MAX = 1_000;
 /** Canned replies: of the vendor, of one agent; the longest title and text in one language; how a shortcut is spelt. */
 export const CANNED_MAX = 500;
 export const CANNED_OWN_MAX = 100;

@@ -10,6 +10,7 @@ import * as copilot from './copilot.ts';
 import { groupRoutes } from './groups.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
+import { pushRoutes } from './push.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
 
@@ -43,6 +44,7 @@ const withoutId = { conversationId: true } as const;
 
 export const routes = {
   ...groupRoutes,
+  ...pushRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -154,6 +154,12 @@ export const agentRequests = {
     input: ask.setAvailability,
     reply: z.object({ agent: agentView }),
   },
+  'looking:set': {
+    summary:
+      'Whether this page is in front of me. Said when that changes, and after connecting; who looks at none is told on their devices.',
+    input: ask.setLooking,
+    reply: nothing,
+  },
 } satisfies Record<keyof AgentToServer, Request>;
 
 const sharedFacts = {

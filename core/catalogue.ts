@@ -16,6 +16,7 @@ import { verificationTriesStore } from './orders/verification-tries.store.ts';
 import { knowledgeStore } from './places/knowledge.store.ts';
 import type { Clock, VendorSystems } from './ports.ts';
 import { productStore } from './products/product.store.ts';
+import { pushSubscriptionStore } from './push/push-subscription.store.ts';
 import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
 import { connectedStock } from './stock/stock-source.ts';
@@ -51,6 +52,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     unanswered: unansweredStore(connection),
     canned: cannedStore(connection),
     assistCounts: assistCountsStore(connection),
+    pushSubscriptions: pushSubscriptionStore(connection),
   };
   return {
     ...stores,

@@ -46,6 +46,7 @@ export const WHOLE = [
   'knowledge',
   'articles',
   'canned_replies',
+  'push_subscriptions',
   'imports',
   'migrations',
   'processes',
@@ -61,6 +62,8 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.held': 'the sweep, once a minute: a count from each shard, by an index that holds nothing else',
   'conversations.heldBy': 'once when an agent goes',
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
+  'conversations.unansweredOf':
+    'the sweep: what agents with a device hold unanswered, by an index that holds nothing else',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'messages.idsAfter': 'the sweep, where a process fell silent',

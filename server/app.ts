@@ -33,6 +33,7 @@ import { importRoutes } from './http/imports.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations } from './http/operations.ts';
 import { pages } from './http/pages.ts';
+import { pushRoutes } from './http/push.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
@@ -69,6 +70,8 @@ export interface AppDeps {
     number: string | null;
   } | null;
   couriers: CourierAccount[];
+  /** What browsers subscribe to web push with; null: there is none. */
+  pushKey: string | null;
   /** null where no language model is set up. */
   translator: Translator | null;
   model: ModelShown | null;
@@ -118,6 +121,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...articleRoutes(deps),
         ...groupRoutes(deps),
         ...cannedRoutes(deps),
+        ...pushRoutes(deps),
         ...copilotRoutes(deps),
       },
       authenticator(tokens, core.agents),

@@ -158,6 +158,7 @@ http.on(
         }
       : null,
     couriers: config.couriers,
+    pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,
     isStopping: () => isStopping,

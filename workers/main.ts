@@ -13,6 +13,7 @@ import { assembleCatalogue } from '../core/catalogue.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import type { Lane } from '../core/ports.ts';
+import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
 import { routerOf } from '../core/routing/router.ts';
@@ -133,6 +134,10 @@ const bookings = bookingDuties({
   onError,
 });
 const watches = tellWatches({ ...catalogue, log: core.log, clock: domainTime, onError });
+// Loaded only where there is one.
+const push = config.push.enabled
+  ? (await import('../platform/push.ts')).pushSender(config.push, (err) => log.warn({ err }, 'a device was not told'))
+  : null;
 const due = [
   ...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }),
   bookings,
@@ -140,6 +145,7 @@ const due = [
   finishImports(catalogue),
   router.tick,
   giveBackOfGone({ ...core, publisher, onError }),
+  ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();

@@ -25,11 +25,19 @@ export interface ConversationRecord {
   staffDeliveredSeq: number;
   watermarks: Record<string, Watermarks>;
 }
+/** A shopper's wait with one agent. */
+export interface Wait {
+  conversationId: string;
+  agentId: string;
+  since: Date;
+}
 interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
   _id: string;
   isOpen: boolean;
   /** The rooms whose agents may see it. */
   seenBy: string[];
+  /** The wait its agent was last told of on their devices. */
+  pushed?: Omit<Wait, 'conversationId'>;
   schemaVersion: number;
 }
 
@@ -255,6 +263,37 @@ export function conversationStore(connection: Connection) {
       return found.map(({ _id }) => _id);
     },
 
+    /** For the sweep: what these agents have been given, the shopper waits for, and they were not told of on their devices. */
+    async unansweredOf(vendorId: string, agentIds: string[]): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({
+          vendorId,
+          'assignee.agentId': { $in: agentIds },
+          status: 'assigned',
+          waitingSince: { $gt: new Date(0) },
+          $expr: NOT_TOLD,
+        })
+        .toArray();
+      return found.map(toRecord);
+    },
+
+    /** The agent is told of this wait now, if they have not been, and if it is so still. @returns whether it is for the caller to do */
+    async markPushed(vendorId: string, { conversationId, agentId, since }: Wait): Promise<boolean> {
+      const { modifiedCount } = await conversations.updateOne(
+        {
+          _id: conversationId,
+          vendorId,
+          status: 'assigned',
+          'assignee.agentId': agentId,
+          waitingSince: since,
+          $expr: NOT_TOLD,
+        },
+        { $set: { pushed: { agentId, since } } },
+        DURABLE,
+      );
+      return modifiedCount === 1;
+    },
+
     /** One page of a vendor's queue: the highest priority first, then who has waited longest. */
     async waiting(vendorId: string, after: QueuePlace | null, limit: number): Promise<ConversationRecord[]> {
       const found = await conversations
@@ -292,6 +331,10 @@ export function conversationStore(connection: Connection) {
   };
 }
 export type ConversationStore = ReturnType<typeof conversationStore>;
+
+const NOT_TOLD = {
+  $or: [{ $ne: ['$pushed.since', '$waitingSince'] }, { $ne: ['$pushed.agentId', '$assignee.agentId'] }],
+};
 
 /** What the inbox's indexes ask for, derived from the state. */
 const flags = (
@@ -334,6 +377,7 @@ function toRecord(document: Document): ConversationRecord {
     _id,
     isOpen: _,
     seenBy: ____,
+    pushed: ___,
     schemaVersion: __,
     contact,
     tags,

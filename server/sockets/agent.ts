@@ -43,7 +43,12 @@ interface Deps {
   log: Logger;
   metrics: ServerMetrics;
 }
-type AgentSocket = Socket<AgentToServer, ServerToAgent, never, Session<Agent> & { watched: Set<string> }>;
+type AgentSocket = Socket<
+  AgentToServer,
+  ServerToAgent,
+  never,
+  Session<Agent> & { watched: Set<string>; isLooking: boolean }
+>;
 /** Rights of connected agents are read anew this often: a change reaches them within seconds, without Redis. */
 const REREAD_EVERY_MS = 3_000;
 const WATCHED_MAX = 20;
@@ -66,7 +71,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const connected = () => [...namespace.sockets.values()] as unknown as AgentSocket[];
   const here = presence({
     agents: core.agents,
-    connected: () => connected().map(({ data }) => data.who),
+    connected: () => connected().map(({ data }) => ({ ...data.who, isLooking: data.isLooking })),
     nudge: deps.router.nudge,
     onError: (err) => log.warn({ err }, 'who is connected was not told'),
   });
@@ -86,6 +91,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     const socket = raw as unknown as AgentSocket;
     const { data } = socket;
     data.watched = new Set();
+    data.isLooking = false;
     void socket.join(roomsOf(data.who));
     here.came(data.who);
     metrics.sockets.inc({ namespace: 'agent' });
@@ -210,6 +216,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
             log.warn({ err }, 'what an agent held was not given back'),
           );
         return { agent };
+      }),
+      'looking:set': answer(ask.setLooking, async ({ isLooking }) => {
+        data.isLooking = isLooking;
+        if (isLooking) here.looks(data.who);
+        return {};
       }),
       sync: answer(ask.sync, async (input) => desk.sync(data.who, input)),
     };

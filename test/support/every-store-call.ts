@@ -14,6 +14,7 @@ import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
+import { aDevice } from './push.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
@@ -63,6 +64,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge,
     articles,
     canned,
+    pushSubscriptions,
     unanswered,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
@@ -163,6 +165,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
+      unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
+      markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
     contacts: {
@@ -207,6 +211,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         for (const pool of pools) await agents.pool(VENDOR, pool as Pool, 200);
       },
       gone: () => agents.gone(100),
+      looked: () => agents.looked(VENDOR, [agent.agentId]),
+      setPush: () => agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false }),
+      notLooking: () => agents.notLooking(),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
       holding: () => agents.holding(),
       addRefreshToken: () => agents.addRefreshToken(signIn, 'hash', soon),
@@ -400,6 +407,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => articles.change({ vendorId: VENDOR, articleId: 'ar_1', rev: 1 }, { isPublished: true }, null),
       remove: () => articles.remove(VENDOR, 'ar_1'),
       putDemo: () => articles.putDemo(VENDOR, [anArticle({ articleId: 'demo' })]),
+    },
+    pushSubscriptions: {
+      put: () => pushSubscriptions.put(aDevice()),
+      ofAgents: async () => {
+        await pushSubscriptions.ofAgents(VENDOR, ['ag_1', 'ag_2']);
+        await pushSubscriptions.ofAgents(VENDOR, ['ag_1', 'ag_2'], true);
+      },
+      remove: () => pushSubscriptions.remove(VENDOR, 'ag_1', aDevice().endpoint),
     },
     canned: {
       usable: () => canned.usable(VENDOR, 'ag_1'),

@@ -70,6 +70,12 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   translateText: { text: 'halo', to: 'en' },
   createArticle: { topic: 'shop', title: { id: 'a', en: 'a' }, body: { id: 'b', en: 'b' } },
   createCannedReply: { shortcut: 'halo', title: 'Halo', text: { id: 'Halo', en: 'Hello' } },
+  putPushSubscription: {
+    endpoint: 'https://push.example.com/device',
+    keys: { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+    locale: 'id',
+  },
+  deletePushSubscription: { endpoint: 'https://push.example.com/device' },
   changeCannedReply: { rev: 1, title: 'Halo' },
   changeArticle: { rev: 1, isPublished: true },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },

@@ -70,6 +70,7 @@ const ofAgent: Inputs<typeof agentRequests> = {
   'conversation:prioritise': (id) => ({ conversationId: id, priority: 'urgent' }),
   'note:add': (id) => ({ conversationId: id, clientId: 'stolen', text: 'bukan saya' }),
   'availability:set': null,
+  'looking:set': null,
 };
 const about = (inputs: Record<string, ((id: string) => object) | null>) =>
   Object.entries(inputs).flatMap(([event, input]) => (input ? [{ event, input }] : []));
