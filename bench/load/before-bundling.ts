@@ -18,9 +18,9 @@ export function beforeBundling(): (frame: CallFrame) => string {
     if (!url.startsWith('file:')) return url;
     const map = maps.get(url) ?? readMap(fileURLToPath(url));
     maps.set(url, map);
-    const entry = map?.findEntry(lineNumber, columnNumber) ?? {};
-    // What the bundler wrote itself stood nowhere.
-    return 'originalSource' in entry && entry.originalSource ? entry.originalSource : url;
+    const entry = map?.findEntry(lineNumber, columnNumber);
+    const source = entry && 'originalSource' in entry ? entry.originalSource : undefined;
+    return source || url; // what the bundler wrote itself stood nowhere
   };
 }
 
