@@ -1,13 +1,13 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, branches, widget, simulator or
- * nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, notices, branches, widget,
+ * simulator or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '../test/support/browser.ts';
+import { openBrowser, withPushService } from '../test/support/browser.ts';
 import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
 import { inProject } from './root.ts';
 
@@ -42,6 +42,7 @@ const browser = await openBrowser();
 try {
   if (isTaken('inbox') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
+  if (isTaken('notices')) for (const look of isAll ? everyLook : []) await takeNotices(browser, look);
   if (isTaken('articles')) for (const look of isAll ? everyLook : []) await takeArticles(browser, look);
   const widgets: Look[] = isAll
     ? everyLook
@@ -126,6 +127,35 @@ async function takeInbox(of: Browser, look: Look): Promise<void> {
   }
   await page.waitForLoadState('networkidle');
   await keep(page, 'inbox-busy', look);
+  await shown.close();
+}
+
+/** What an agent is told of: before the browser was asked, on a device that is told too, and while they are left alone. */
+async function takeNotices(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await withPushService(page);
+  const login = dekat.logins.find(({ role }) => role === 'branch_staff');
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  const open = async () => {
+    await page.getByRole('button', { name: /^(Preferensi|Preferences)$/ }).click();
+    await keep(page, 'notices-menu', look);
+    await page.getByRole('button', { name: /^(Pemberitahuan|Notifications)…$/ }).click();
+    await page.locator('.notices-push').waitFor();
+  };
+  await open();
+  await keep(page, 'notices-asked', look);
+  await shown.grantPermissions(['notifications']);
+  await page.reload();
+  await open();
+  await page.locator('.notices-push input').first().check();
+  await page.locator('.notices-push label').nth(1).waitFor();
+  await keep(page, 'notices-device', look);
+  await page.locator('.notices-quiet button').first().click();
+  await keep(page, 'notices-quiet', look);
   await shown.close();
 }
 

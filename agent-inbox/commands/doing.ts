@@ -1,11 +1,11 @@
 import type { InboxFilter } from '../../contract/conversations.ts';
-import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
+import { useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
 import { isPageFor, type PageName } from '../pages.tsx';
+import { leave } from '../session/leave.ts';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
-import { signOut } from '../session/sign-in.ts';
 import { type Preferences, usePreferences } from '../state/preferences.ts';
 import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
@@ -98,12 +98,7 @@ export const doing: Record<CommandId, Doing> = {
   theme_system: prefers({ theme: 'system' }),
   speak_id: prefers({ locale: 'id' }),
   speak_en: prefers({ locale: 'en' }),
-  sign_out: {
-    run() {
-      forgetDrafts();
-      void signOut();
-    },
-  },
+  sign_out: { run: ({ desk }) => void leave(desk.client) },
 };
 
 export const isOn = (id: CommandId, context: Context): boolean => doing[id].isOn?.(context) ?? true;

@@ -8,6 +8,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { askPermission, usePermission } from './desktop.ts';
 import { isQuiet, NOTICE_KINDS, type NoticeKind, type Rule } from './notice-for.ts';
 import { useNoticeSettings } from './notice-settings.ts';
+import { PushChoice } from './PushChoice.tsx';
 import { QUIET_TIMES, quietUntil } from './quiet-times.ts';
 import { ring } from './sound.ts';
 
@@ -22,6 +23,7 @@ export function NoticesDialog() {
           <PermissionLine />
           <Rules />
           <Quiet />
+          <PushChoice />
           <label className="check">
             <input
               type="checkbox"

@@ -15,21 +15,22 @@ export function news(agentId: string) {
   const asked = new Map<string, number>();
   const isMine = (one: ConversationView | undefined): boolean => one?.assignee?.agentId === agentId;
 
-  function happened(before: ConversationView | undefined, now: ConversationView, nowMs: number): NoticeKind | null {
+  function happened(now: ConversationView, nowMs: number, listed?: ConversationView): NoticeKind | null {
+    const before = known.get(now.conversationId);
     if (isMine(now)) {
       if (!isMine(before)) return (asked.get(now.conversationId) ?? Number.NEGATIVE_INFINITY) > nowMs ? null : 'given';
       return hasSpoken(before, now) ? 'message' : null;
     }
-    return isQueued(now) && !isQueued(before) ? 'queued' : null;
+    return isQueued(now) && !isQueued(before ?? listed) ? 'queued' : null;
   }
 
   function change(now: ConversationView, nowMs: number, listed?: ConversationView): Fact[] {
     const { conversationId } = now;
-    const before = known.get(conversationId) ?? listed;
-    if (before && before.rev >= now.rev && known.has(conversationId)) return [];
+    const before = known.get(conversationId);
+    if (before && before.rev >= now.rev) return [];
+    const kind = isBegun ? happened(now, nowMs, listed) : null;
     if (isMine(now) || isQueued(now)) known.set(conversationId, now);
     else known.delete(conversationId);
-    const kind = isBegun ? happened(before, now, nowMs) : null;
     return kind ? [{ kind, conversationId }] : [];
   }
 
@@ -45,7 +46,10 @@ export function news(agentId: string) {
       isBegun = true;
       return facts;
     },
-    /** @param listed how the list shows it, where nothing is remembered of it */
+    /**
+     * @param listed how the list shows it: what waits there already is no news. It says nothing of what is theirs, for it
+     * may have been read a moment before this was told
+     */
     change,
     leave: (conversationId: string): void => void known.delete(conversationId),
     /** They do something with it themself: that it is theirs then is no news. */

@@ -5,9 +5,11 @@ import type { ConversationView } from '../../contract/conversations.ts';
 import { INBOX_PAGE_MAX } from '../../contract/limits.ts';
 import { useInbox } from '../list/inbox-store.ts';
 import { isLookedAt, onAttention } from '../state/attention.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { useRoute } from '../state/route.ts';
 import { textsNow } from '../texts/use-texts.ts';
 import { putAway, showOnDesktop } from './desktop.ts';
+import { openDevice, tellServer, useDevice } from './device.ts';
 import { news } from './news.ts';
 import { type Fact, noticeFor } from './notice-for.ts';
 import { useNoticeSettings } from './notice-settings.ts';
@@ -58,8 +60,23 @@ export function openNotices(client: Client<'agent'>, agentId: string): Notices {
     if (conversationId && isLookedAt()) void putAway(conversationId);
   }
 
+  /** Who looks at a page is told by it, and on no device besides. */
+  function sayLooking(): void {
+    if (client.session) client.request('looking:set', { isLooking: isLookedAt() }).catch(() => {}); // lost with the line
+  }
+  const retell = () => {
+    if (useDevice.getState().push === 'on') void tellServer().catch(() => {}); // said again with the next change, or page
+  };
+
+  void openDevice(agentId).catch(() => {}); // as above
   const stops = [
-    client.on('session', () => void read().catch(() => {})), // the next connection asks again
+    client.on('session', () => {
+      sayLooking();
+      void read().catch(() => {}); // the next connection asks again
+    }),
+    onAttention(sayLooking),
+    useNoticeSettings.subscribe(retell),
+    usePreferences.subscribe((now, before) => now.locale !== before.locale && retell()),
     client.on('conversation:changed', ({ conversation }) => {
       const listed = useInbox.getState().list.byId.get(conversation.conversationId);
       tell(known.change(conversation, Date.now(), listed));

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../contract/codes.ts';
 import { ApiError } from './api-error.ts';
 
 export interface Question {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/api/v1`. */
   path: string;
   token?: string;

@@ -6,6 +6,9 @@ const id = {
   'notify.given': 'Percakapan baru untuk Anda',
   'notify.message': 'Pelanggan Anda menulis',
   'notify.queued': 'Ada yang baru menunggu',
+  'notify.waiting': 'Pelanggan menunggu jawaban Anda',
+  'notify.channel_widget': 'Situs web',
+  'notify.channel_whatsapp': 'WhatsApp',
   'notify.title': 'Pemberitahuan',
   'notify.open': 'Pemberitahuan…',
   'notify.when': 'Beri tahu saya saat',
@@ -28,12 +31,18 @@ const id = {
   'notify.shows_words': 'Tampilkan nama dan kata-kata pelanggan; orang lain mungkin melihat layarnya',
   'notify.offer': 'Mau diberi tahu juga saat Dekat tidak di depan?',
   'notify.choose': 'Pilih',
+  'notify.push': 'Beri tahu juga di perangkat ini saat Dekat tertutup',
+  'notify.stays_reachable': 'Selama saya siap, tetap beri saya percakapan, sampai delapan jam',
+  'notify.push_failed': 'Layanan pemberitahuan browser ini tidak bisa dihubungi. Coba lagi nanti.',
 } satisfies Catalogue;
 
 const en = {
   'notify.given': 'A new conversation for you',
   'notify.message': 'Your shopper wrote',
   'notify.queued': 'Somebody new is waiting',
+  'notify.waiting': 'A shopper waits for your answer',
+  'notify.channel_widget': 'Website',
+  'notify.channel_whatsapp': 'WhatsApp',
   'notify.title': 'Notifications',
   'notify.open': 'Notifications…',
   'notify.when': 'Tell me when',
@@ -56,6 +65,9 @@ const en = {
   'notify.shows_words': 'Show the shopper’s name and words; others may see the screen',
   'notify.offer': 'Do you want to be told also while Dekat is not in front?',
   'notify.choose': 'Choose',
+  'notify.push': 'Tell me on this device also while Dekat is closed',
+  'notify.stays_reachable': 'While I am online, keep giving me conversations, for up to eight hours',
+  'notify.push_failed': 'The push service of this browser cannot be reached. Try again later.',
 } satisfies Record<keyof typeof id, string> & Catalogue;
 
 export const notifyTexts: Record<Locale, Catalogue> = { id, en };

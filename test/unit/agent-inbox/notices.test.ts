@@ -126,6 +126,12 @@ describe('the news of an agent', () => {
     expect(known.change({ ...listed, rev: 4 }, 0, listed)).toEqual([]);
   });
 
+  it('hold what was given them, though the list shows it as theirs already', () => {
+    const known = opened();
+
+    expect(kindsOf(known.change(mine(), 0, mine()))).toEqual(['given']);
+  });
+
   it('hold what came while there was no connection', () => {
     const known = opened(mine({ lastMessage: words(3) }));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { roadOf } from '../../../agent-inbox/worker/road-of.ts';
+import { toldBy } from '../../../agent-inbox/worker/told.ts';
 
 const HERE = 'https://chat.example.id';
 const asked = (url: string, but: { method?: string; mode?: string } = {}) =>
@@ -26,4 +27,34 @@ describe('the inbox’s service worker', () => {
   ])('leaves %s alone', (_what, url, but) => {
     expect(asked(url, but)).toBeNull();
   });
+});
+
+describe('a push message', () => {
+  const waiting = { kind: 'waiting', conversationId: 'cv_1', locale: 'id', channel: 'whatsapp', branch: 'Kemang' };
+
+  it('is put into words by the device, and stands for its conversation', () => {
+    expect(toldBy(waiting)).toEqual({
+      title: 'Pelanggan menunggu jawaban Anda',
+      body: 'Kemang · WhatsApp',
+      tag: 'cv_1',
+      conversationId: 'cv_1',
+    });
+    expect(toldBy({ ...waiting, locale: 'en', branch: null, channel: 'widget' }).body).toBe('Website');
+  });
+
+  it('says who wrote and what, where it brings that', () => {
+    expect(toldBy({ ...waiting, name: 'Rina', words: 'halo?' })).toMatchObject({ title: 'Rina', body: 'halo?' });
+  });
+
+  it.each([[null], ['halo'], [{}], [{ kind: 'later', locale: 'xx', channel: 7 }]])(
+    'says that there is something, though it is %j',
+    (message) => {
+      expect(toldBy(message)).toEqual({
+        title: 'Pelanggan menunggu jawaban Anda',
+        body: '',
+        tag: 'dekat',
+        conversationId: null,
+      });
+    },
+  );
 });
