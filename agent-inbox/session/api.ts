@@ -1,6 +1,7 @@
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { PutDraft } from '../../contract/drafts.ts';
 import type { PutPushSubscription } from '../../contract/push.ts';
 import type { Reply } from '../../contract/routes.ts';
 import { ask, askFile, type Question } from './ask.ts';
@@ -14,7 +15,7 @@ async function get<T>(path: string, query: Record<string, string | undefined> = 
 }
 
 async function send<T>(
-  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  method: Exclude<Question['method'], 'GET'>,
   path: string,
   more: Partial<Question> = {},
 ): Promise<T> {
@@ -63,6 +64,9 @@ export const api = {
     send<Reply<'putPushSubscription'>>('PUT', '/push-subscriptions', { body }),
   deletePushSubscription: (endpoint: string) =>
     send<Reply<'deletePushSubscription'>>('DELETE', '/push-subscriptions', { body: { endpoint } }),
+  drafts: async () => (await get<Reply<'listDrafts'>>('/drafts')).drafts,
+  putDraft: (conversationId: string, body: PutDraft) =>
+    send<Reply<'putDraft'>>('PUT', conversation(conversationId, 'draft'), { body, keepalive: true }),
   cannedReplies: () => get<Reply<'listCannedReplies'>>('/canned-replies'),
   createCannedReply: (body: CreateCannedReply, idempotencyKey: string) =>
     send<Reply<'createCannedReply'>>('POST', '/canned-replies', { body, idempotencyKey }),

@@ -65,6 +65,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     articles,
     canned,
     pushSubscriptions,
+    drafts,
     unanswered,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
@@ -416,6 +417,15 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await pushSubscriptions.ofAgents(VENDOR, ['ag_1', 'ag_2'], true);
       },
       remove: () => pushSubscriptions.remove(VENDOR, 'ag_1', aDevice().endpoint),
+    },
+    drafts: {
+      ofAgent: () => drafts.ofAgent(VENDOR, 'ag_1'),
+      put: () =>
+        drafts.put(
+          { vendorId: VENDOR, agentId: 'ag_1', conversationId, rev: 0 },
+          { reply: 'Halo', note: '', tab: 'reply', begunSeq: 1 },
+        ),
+      remove: () => drafts.remove({ vendorId: VENDOR, agentId: 'ag_1', conversationId, rev: 1 }),
     },
     canned: {
       usable: () => canned.usable(VENDOR, 'ag_1'),
