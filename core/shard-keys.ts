@@ -48,6 +48,7 @@ export const WHOLE = [
   'articles',
   'canned_replies',
   'push_subscriptions',
+  'staff_messages',
   'imports',
   'migrations',
   'processes',
@@ -65,6 +66,9 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
   'conversations.unansweredOf':
     'the sweep: what agents with a device hold unanswered, by an index that holds nothing else',
+  'conversations.longestWaiting':
+    'the wall, at most once in two seconds: the head of the queue from each shard, merged',
+  'conversations.tally': 'the wall, at most once in two seconds: counts from each shard',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'messages.idsAfter': 'the sweep, where a process fell silent',

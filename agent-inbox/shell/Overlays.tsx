@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useColleagues } from '../colleagues/colleague-store.ts';
 import { ChordHint } from '../keys/ChordHint.tsx';
 import { KeySheet } from '../keys/KeySheet.tsx';
 import { Palette } from '../palette/Palette.tsx';
@@ -8,9 +9,14 @@ import { ConversationPanel } from '../thread/ConversationPanel.tsx';
 const CannedDialog = lazy(async () => ({ default: (await import('../canned/CannedDialog.tsx')).CannedDialog }));
 const NoticesDialog = lazy(async () => ({ default: (await import('../notices/NoticesDialog.tsx')).NoticesDialog }));
 
+const ColleagueDrawer = lazy(async () => ({
+  default: (await import('../colleagues/ColleagueDrawer.tsx')).ColleagueDrawer,
+}));
+
 /** What opens above the page, one at a time. */
 export function Overlays() {
   const { isKeySheetOpen, isPaletteOpen, isNoticesOpen, panel, cannedBegun } = useUi();
+  const drawer = useColleagues((colleagues) => colleagues.drawer);
   return (
     <>
       <ChordHint />
@@ -22,6 +28,11 @@ export function Overlays() {
         </Suspense>
       )}
       {panel && <ConversationPanel key={`${panel.name} ${panel.conversation.conversationId}`} {...panel} />}
+      {drawer && (
+        <Suspense>
+          <ColleagueDrawer key={drawer.with?.agentId ?? ''} colleague={drawer.with} />
+        </Suspense>
+      )}
       {cannedBegun && (
         <Suspense>
           <CannedDialog reply={null} begun={cannedBegun} onClose={() => setUi({ cannedBegun: null })} />

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
+import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
@@ -12,6 +13,7 @@ import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
+import { wallTexts } from '../../contract/texts/wall.ts';
 
 export interface Texts {
   locale: Locale;
@@ -33,6 +35,8 @@ const textsOf = (locale: Locale): Texts => ({
     groupTexts[locale],
     pwaTexts[locale],
     notifyTexts[locale],
+    wallTexts[locale],
+    colleagueTexts[locale],
     togetherTexts[locale],
   ),
 });
