@@ -14,6 +14,7 @@ import { cursor, id, seq, watermark } from './primitives.ts';
 import { pushRoutes } from './push.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
+import { searchRoutes } from './search.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
 import { wallRoutes } from './wall.ts';
 
@@ -48,6 +49,7 @@ const withoutId = { conversationId: true } as const;
 export const routes = {
   ...groupRoutes,
   ...pushRoutes,
+  ...searchRoutes,
   ...wallRoutes,
   ...staffMessageRoutes,
   ...draftRoutes,

@@ -39,6 +39,7 @@ import { pushRoutes } from './http/push.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
+import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
@@ -129,6 +130,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...pushRoutes(deps),
         ...draftRoutes(deps),
         ...copilotRoutes(deps),
+        ...searchRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,

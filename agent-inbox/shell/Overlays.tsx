@@ -3,9 +3,11 @@ import { useColleagues } from '../colleagues/colleague-store.ts';
 import { ChordHint } from '../keys/ChordHint.tsx';
 import { KeySheet } from '../keys/KeySheet.tsx';
 import { Palette } from '../palette/Palette.tsx';
+import { useRoute } from '../state/route.ts';
 import { setUi, useUi } from '../state/ui.ts';
 import { ConversationPanel } from '../thread/ConversationPanel.tsx';
 
+const SearchSheet = lazy(async () => ({ default: (await import('../search/SearchSheet.tsx')).SearchSheet }));
 const CannedDialog = lazy(async () => ({ default: (await import('../canned/CannedDialog.tsx')).CannedDialog }));
 const NoticesDialog = lazy(async () => ({ default: (await import('../notices/NoticesDialog.tsx')).NoticesDialog }));
 
@@ -16,6 +18,7 @@ const ColleagueDrawer = lazy(async () => ({
 /** What opens above the page, one at a time. */
 export function Overlays() {
   const { isKeySheetOpen, isPaletteOpen, isNoticesOpen, panel, cannedBegun } = useUi();
+  const find = useRoute((route) => route.address.find);
   const drawer = useColleagues((colleagues) => colleagues.drawer);
   return (
     <>
@@ -25,6 +28,11 @@ export function Overlays() {
       {isNoticesOpen && (
         <Suspense>
           <NoticesDialog />
+        </Suspense>
+      )}
+      {find !== null && (
+        <Suspense>
+          <SearchSheet words={find} />
         </Suspense>
       )}
       {panel && <ConversationPanel key={`${panel.name} ${panel.conversation.conversationId}`} {...panel} />}

@@ -10,6 +10,7 @@ import { notifyTexts } from '../../contract/texts/notify.ts';
 import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
+import { searchTexts } from '../../contract/texts/search.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
@@ -35,6 +36,7 @@ const textsOf = (locale: Locale): Texts => ({
     groupTexts[locale],
     pwaTexts[locale],
     notifyTexts[locale],
+    searchTexts[locale],
     wallTexts[locale],
     colleagueTexts[locale],
     togetherTexts[locale],
