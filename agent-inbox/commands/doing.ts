@@ -3,7 +3,7 @@ import { openDrawer } from '../colleagues/colleague-store.ts';
 import { useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
-import { isPageFor, type PageName } from '../pages.tsx';
+import { isPageFor, type PageName } from '../pages.ts';
 import { recentSearches } from '../search/recent-searches.ts';
 import { leave } from '../session/leave.ts';
 import { useSession } from '../session/session-store.ts';

@@ -1,5 +1,5 @@
 /** The page's side of its service worker. */
-import { pageAsked } from '../pages.tsx';
+import { pageAsked } from '../pages.ts';
 import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
 import { textsNow } from '../texts/use-texts.ts';
