@@ -3,6 +3,7 @@ import { branchReason, branchRef } from './cards.ts';
 import { AGENT_ROLES, CHANNELS, CONVERSATION_STATUSES, LOCALES, PRIORITIES } from './codes.ts';
 import { author, skill } from './messages.ts';
 import { at, cursor, id, watermark } from './primitives.ts';
+import { slaView } from './sla.ts';
 
 export const memberView = z
   .object({
@@ -52,6 +53,8 @@ export const conversationView = z
     priority: z.enum(PRIORITIES),
     /** What it needs of whoever answers. */
     skills: z.array(skill),
+    /** What was promised and runs now; null where nothing does. */
+    sla: slaView.nullable(),
     topic: z.string().nullable(),
     tags: z.array(z.string()),
     episode: z.number().int(),

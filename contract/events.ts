@@ -4,6 +4,7 @@ import type { DeliveryStatus, ErrorCode } from './codes.ts';
 import type { AgentView, ConversationView, InboxPage, ShopperConversationView } from './conversations.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
+import type { Notified } from './sla.ts';
 
 /** A failure travels in the ack: a stable code and a sentence in the caller's language. */
 export interface Failure {
@@ -107,5 +108,7 @@ export interface ServerToAgent extends SharedFacts {
   /** No longer yours to see. */
   'conversation:left': (change: { conversationId: string }) => void;
   'agent:changed': (change: { agent: AgentView }) => void;
+  /** Something that is theirs to look at: a promise about to be late, or late. */
+  'agent:notified': (notice: Notified) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
 }

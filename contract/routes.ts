@@ -12,6 +12,7 @@ import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
+import { slaRoutes } from './sla.ts';
 
 /**
  * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
@@ -43,6 +44,7 @@ const withoutId = { conversationId: true } as const;
 
 export const routes = {
   ...groupRoutes,
+  ...slaRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -7,6 +7,7 @@ import { author, messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import { messagePage } from './rest.ts';
+import { notified } from './sla.ts';
 
 interface Request {
   summary: string;
@@ -204,6 +205,11 @@ export const agentFacts = {
     summary:
       'What you may see has changed: ask `inbox:list` again. What you watched and lost is told by `conversation:left`.',
     payload: z.object({ agent: agentView }),
+  },
+  'agent:notified': {
+    summary:
+      'A promise in a conversation is about to be late, or is, and you are to know. Told once, to who is connected; the conversation itself says it too.',
+    payload: notified,
   },
   'presence:changed': {
     summary: 'A colleague’s availability.',

@@ -7,6 +7,7 @@ import { keyStore } from './conversations/key.store.ts';
 import { directConversations } from './conversations/open-direct.ts';
 import { projector } from './conversations/projector.ts';
 import { inbound } from './conversations/receive-inbound.ts';
+import type { ConversationState } from './conversations/state.ts';
 import { DomainError } from './errors.ts';
 import { announce } from './messages/announce.ts';
 import { laneStore } from './messages/lane.store.ts';
@@ -16,6 +17,7 @@ import { outboxStore } from './messages/outbox.store.ts';
 import type { JobQueue, Publisher } from './ports.ts';
 import { heartbeat } from './processes/heartbeat.ts';
 import { processStore } from './processes/process.store.ts';
+import type { SlaRecord } from './sla/clock.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
 interface Outside {
@@ -28,6 +30,8 @@ interface Outside {
   onStored?(appended: Appended[]): void;
   /** For the router: something of this vendor's waits, or somebody has a place free. */
   onMoved?(vendorId: string): void;
+  /** For the service clocks: what is promised in this state and runs. */
+  slaOf?(state: ConversationState): Promise<SlaRecord | null>;
 }
 
 /** The message core of one process: stores, the log, and what follows from each appended message. */
@@ -38,6 +42,7 @@ export function assembleCore({
   onError,
   onStored = () => {},
   onMoved = () => {},
+  slaOf,
 }: Outside) {
   const messages = messageStore(connection);
   const conversations = conversationStore(connection);
@@ -46,7 +51,7 @@ export function assembleCore({
   const keys = keyStore(connection);
   const processes = processStore(connection);
   const alive = heartbeat({ processes, onError });
-  const projection = projector({ conversations, publisher, onMoved, onError });
+  const projection = projector({ conversations, publisher, onMoved, onError, ...(slaOf ? { slaOf } : {}) });
 
   const log = messageLog({
     messages,

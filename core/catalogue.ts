@@ -16,6 +16,7 @@ import { verificationTriesStore } from './orders/verification-tries.store.ts';
 import { knowledgeStore } from './places/knowledge.store.ts';
 import type { Clock, VendorSystems } from './ports.ts';
 import { productStore } from './products/product.store.ts';
+import { slaPolicyStore } from './sla/policy.store.ts';
 import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
 import { connectedStock } from './stock/stock-source.ts';
@@ -36,6 +37,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
   const stores = {
     branches: branchStore(connection),
     groups: groupStore(connection),
+    slaPolicies: slaPolicyStore(connection),
     products: productStore(connection),
     stock: connectedStock({ store: stockStore(connection), ...outside }),
     holds: holdStore(connection),

@@ -37,6 +37,7 @@ import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
 import { signIn } from './http/sign-in.ts';
+import { slaRoutes } from './http/sla.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
 import type { Limiters } from './limits.ts';
@@ -117,6 +118,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...importRoutes(deps),
         ...articleRoutes(deps),
         ...groupRoutes(deps),
+        ...slaRoutes(deps),
         ...cannedRoutes(deps),
         ...copilotRoutes(deps),
       },

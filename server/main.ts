@@ -11,6 +11,7 @@ import { modelTranslator } from '../core/assist/model/translate.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { topicOf } from '../core/rooms.ts';
 import { routerOf } from '../core/routing/router.ts';
+import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -97,10 +98,12 @@ const core = assembleCore({
     for (const { message } of appended) metrics.stored.inc({ author: message.author.kind });
   },
   onMoved: (vendorId) => router.nudge(vendorId),
+  slaOf: (state) => promises.recordOf(state),
 });
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
+const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {

@@ -8,6 +8,7 @@ import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
+import { slaTexts } from '../../contract/texts/sla.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 
 export interface Texts {
@@ -28,6 +29,7 @@ const textsOf = (locale: Locale): Texts => ({
     deskTexts[locale],
     routingTexts[locale],
     groupTexts[locale],
+    slaTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

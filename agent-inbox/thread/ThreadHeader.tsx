@@ -8,6 +8,7 @@ import { useMinute } from '../state/now.ts';
 import { useRoute } from '../state/route.ts';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { ServiceClock } from './ServiceClock.tsx';
 import { stateWords } from './state-words.ts';
 import { ThreadActions } from './ThreadActions.tsx';
 
@@ -23,7 +24,7 @@ const stateIcons = {
 export function ThreadHeader({ conversation, agentId }: { conversation: ConversationView; agentId: string }) {
   const { locale, t } = useTexts();
   const now = useMinute();
-  const { contact, topic, channel, branch, assignee, waitingSince } = conversation;
+  const { contact, topic, channel, branch, assignee, waitingSince, sla } = conversation;
   const holder = assignee ? (assignee.agentId === agentId ? t('author.you') : assignee.name) : null;
   return (
     <header className="thread-head">
@@ -49,7 +50,8 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
         />
       </div>
       <div className="thread-facts">
-        {waitingSince && <WaitingTime since={waitingSince} />}
+        {waitingSince && <WaitingTime since={waitingSince} sla={sla} />}
+        {sla && <ServiceClock sla={sla} />}
         <span className="fact">
           <Icon of={MapPin} size={14} />
           {branch ? (

@@ -3,6 +3,7 @@ import type { ContactSnapshot } from '../contacts/contact.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
+import type { SlaRecord } from '../sla/clock.ts';
 import { conversationModel } from './conversation.model.ts';
 import { type ConversationState, UNROUTED } from './state.ts';
 
@@ -24,6 +25,13 @@ export interface ConversationRecord {
   staffReadTotal: number;
   staffDeliveredSeq: number;
   watermarks: Record<string, Watermarks>;
+  /** The promise that runs, reckoned from the state; null where none does. Absent in what was projected before. */
+  sla?: SlaRecord | null;
+}
+/** What is projected beside a state; a promise that could not be reckoned stays as it was. */
+export interface Projected {
+  state: ConversationState;
+  sla?: SlaRecord | null;
 }
 interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
   _id: string;
@@ -46,6 +54,7 @@ export interface ListQuery {
   sight: Sight;
 }
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
+type Folded = Pick<ConversationState, 'conversationId' | 'stateSeq'>;
 export interface Position {
   lastAt: Date;
   conversationId: string;
@@ -147,10 +156,10 @@ export function conversationStore(connection: Connection) {
     },
 
     /** Moves projections of one vendor forward, never back; whoever folded furthest wins. @returns them as they are then */
-    async project(vendorId: string, states: ConversationState[]): Promise<ConversationRecord[]> {
-      const moves = states.map(({ conversationId, ...fields }) => ({
+    async project(vendorId: string, all: Projected[]): Promise<ConversationRecord[]> {
+      const moves = all.map(({ state: { conversationId, ...fields }, sla }) => ({
         filter: { _id: conversationId, vendorId, stateSeq: { $lt: fields.stateSeq } },
-        update: { $set: { ...fields, ...flags(fields) } },
+        update: { $set: { ...fields, ...flags(fields), ...(sla === undefined ? {} : { sla }) } },
       }));
       const [only] = moves;
       if (only && moves.length === 1) {
@@ -162,7 +171,7 @@ export function conversationStore(connection: Connection) {
           { ordered: false },
         );
       }
-      const ids = states.map(({ conversationId }) => conversationId);
+      const ids = all.map(({ state }) => state.conversationId);
       return (await conversations.find({ _id: { $in: ids }, vendorId }).toArray()).map(toRecord);
     },
 
@@ -282,6 +291,21 @@ export function conversationStore(connection: Connection) {
       return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
     },
 
+    /** For the sweep, over all vendors: promises of which something falls due by `now`. */
+    async slaDue(now: Date, limit: number): Promise<Array<{ vendorId: string; conversationId: string }>> {
+      const found = await conversations
+        .find({ 'sla.nextAt': { $gt: new Date(0), $lte: now } }, { projection: { vendorId: 1 } })
+        .sort({ 'sla.nextAt': 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
+    },
+
+    /** What runs, where the projection is still at `stateSeq`. */
+    async setSla(vendorId: string, { conversationId, stateSeq }: Folded, sla: SlaRecord | null): Promise<void> {
+      await conversations.updateOne({ _id: conversationId, vendorId, stateSeq }, { $set: { sla } });
+    },
+
     /** For the sweep: how far these projections have come. */
     async projectedTo(conversationIds: string[]): Promise<Map<string, number>> {
       const found = await conversations
@@ -342,6 +366,7 @@ function toRecord(document: Document): ConversationRecord {
     staffReadTotal,
     staffDeliveredSeq,
     watermarks,
+    sla,
     ...state
   } = document;
   return {
@@ -353,5 +378,6 @@ function toRecord(document: Document): ConversationRecord {
     staffReadTotal,
     staffDeliveredSeq,
     watermarks,
+    ...(sla === undefined ? {} : { sla }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ConversationView, MemberView, ShopperConversationView } from '../../contract/conversations.ts';
+import { toSlaView } from '../sla/clock.ts';
 import type { ConversationRecord } from './conversation.store.ts';
 import { type ConversationState, type Member, priorityOf } from './state.ts';
 
@@ -16,7 +17,7 @@ const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
 /** A conversation as agents see it. */
 export function toConversationView(record: ConversationRecord): ConversationView {
-  const { state, contact, tags, topic, staffReadSeq } = record;
+  const { state, contact, tags, topic, staffReadSeq, sla } = record;
   return {
     conversationId: state.conversationId,
     kind: state.kind,
@@ -29,6 +30,7 @@ export function toConversationView(record: ConversationRecord): ConversationView
     groupId: state.groupId,
     priority: priorityOf(state.priority),
     skills: state.skills,
+    sla: sla ? toSlaView(sla, new Date()) : null,
     topic,
     tags,
     episode: state.episode,

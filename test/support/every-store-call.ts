@@ -48,6 +48,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const {
     branches,
     groups,
+    slaPolicies,
     products,
     stock,
     holds,
@@ -140,7 +141,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
-        if (record) await conversations.project(VENDOR, [record.state]);
+        if (record) await conversations.project(VENDOR, [{ state: record.state, sla: null }]);
       },
       list,
       count: async () => {
@@ -163,6 +164,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
+      slaDue: () => conversations.slaDue(new Date(), 500),
+      setSla: () => conversations.setSla(VENDOR, { conversationId, stateSeq: 1 }, null),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
     contacts: {
@@ -186,6 +189,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byId: () => agents.byId(VENDOR, agent.agentId),
       byIds: () => agents.byIds(VENDOR, [agent.agentId]),
       list: () => agents.list(VENDOR),
+      supervisors: () => agents.supervisors(VENDOR),
       setAvailability: () => agents.setAvailability(VENDOR, agent.agentId, 'away'),
       hasStaff: async () => {
         await agents.hasStaff(VENDOR, { branchId: 'b-1' });
@@ -270,6 +274,16 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => groups.change({ vendorId: VENDOR, groupId: 'g-1', rev: 1 }, { name: 'Ponsel' }),
       remove: () => groups.remove(VENDOR, 'g-1'),
       putDemo: () => groups.putDemo(VENDOR, [aGroup({ groupId: 'demo' })]),
+    },
+    slaPolicies: {
+      of: () => slaPolicies.of(VENDOR),
+      now: () => slaPolicies.now(VENDOR),
+      put: async () => {
+        await slaPolicies.put(VENDOR, { policies: [], rev: 0 });
+        await slaPolicies.put(VENDOR, { policies: [], rev: 1 });
+      },
+      changed: () => slaPolicies.changed(),
+      settle: () => slaPolicies.settle(VENDOR, 2),
     },
     products: {
       putAll: () => products.putAll(VENDOR, []),

@@ -74,6 +74,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   changeArticle: { rev: 1, isPublished: true },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
+  putSlaPolicies: { policies: [], rev: 0 },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
 const queries: Partial<Record<RouteName, string>> = {
