@@ -74,6 +74,19 @@ export const conversationView = z
   .meta({ id: 'Conversation' });
 export type ConversationView = z.infer<typeof conversationView>;
 
+/** A shopper's place in the queue. */
+export const queuePlace = z
+  .object({
+    /** 1 is next; 200 is that or any place behind it. */
+    place: z.number().int().min(1),
+    /** About how long it will be, in minutes, rounded up; null where nobody can tell. */
+    waitMin: z.number().int().nullable(),
+    /** When people are next there, where nobody is now. */
+    peopleFrom: at.nullable(),
+  })
+  .meta({ id: 'QueuePlace' });
+export type QueuePlaceView = z.infer<typeof queuePlace>;
+
 /** What a shopper sees of their own conversation. */
 export const shopperConversationView = z
   .object({
@@ -85,6 +98,8 @@ export const shopperConversationView = z
     memberId: id,
     assignee: z.object({ agentId: id, name: z.string() }).nullable(),
     branch: branchRef.nullable(),
+    /** While they wait for people, in what `session:start` gives; afterwards `queue:changed` tells. */
+    queue: queuePlace.optional(),
     members: z.array(memberView),
     /** Highest `seq` any agent has read, and highest any agent's client received. */
     staffReadSeq: watermark,

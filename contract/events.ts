@@ -1,7 +1,13 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
 import type { DeliveryStatus, ErrorCode } from './codes.ts';
-import type { AgentView, ConversationView, InboxPage, ShopperConversationView } from './conversations.ts';
+import type {
+  AgentView,
+  ConversationView,
+  InboxPage,
+  QueuePlaceView,
+  ShopperConversationView,
+} from './conversations.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
 import type { Notified } from './sla.ts';
@@ -102,6 +108,8 @@ interface SharedFacts {
 }
 export interface ServerToShopper extends SharedFacts {
   'conversation:changed': (change: { conversation: ShopperConversationView }) => void;
+  /** Their place, while they wait for people. */
+  'queue:changed': (change: { conversationId: string } & QueuePlaceView) => void;
 }
 export interface ServerToAgent extends SharedFacts {
   'conversation:changed': (change: { conversation: ConversationView }) => void;

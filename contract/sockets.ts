@@ -1,7 +1,7 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
 import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
-import { agentView, conversationView, inboxPage, shopperConversationView } from './conversations.ts';
+import { agentView, conversationView, inboxPage, queuePlace, shopperConversationView } from './conversations.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
 import { author, messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
@@ -192,6 +192,11 @@ export const shopperFacts = {
   'conversation:changed': {
     summary: 'Status, assignee, branch or members changed. One with a lower `rev` than you have is dropped.',
     payload: z.object({ conversation: shopperConversationView }),
+  },
+  'queue:changed': {
+    summary:
+      'Your place in the queue while you wait for people (`status` is `waiting`), and about how long that will be. Told within two seconds of a change, over this server alone.',
+    payload: queuePlace.extend({ conversationId: id }),
   },
 } satisfies Record<keyof ServerToShopper, Fact>;
 export const agentFacts = {

@@ -17,6 +17,7 @@ import { outboxStore } from './messages/outbox.store.ts';
 import type { JobQueue, Publisher } from './ports.ts';
 import { heartbeat } from './processes/heartbeat.ts';
 import { processStore } from './processes/process.store.ts';
+import { routingStatsStore } from './routing/stats.store.ts';
 import type { SlaRecord } from './sla/clock.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
@@ -33,6 +34,8 @@ interface Outside {
   /** For the service clocks: what is promised in this state and runs. */
   slaOf?(state: ConversationState): Promise<SlaRecord | null>;
 }
+
+const AT_ONCE_MS = 2_000;
 
 /** The message core of one process: stores, the log, and what follows from each appended message. */
 export function assembleCore({
@@ -51,7 +54,13 @@ export function assembleCore({
   const keys = keyStore(connection);
   const processes = processStore(connection);
   const alive = heartbeat({ processes, onError });
-  const projection = projector({ conversations, publisher, onMoved, onError, ...(slaOf ? { slaOf } : {}) });
+  const routingStats = routingStatsStore(connection);
+  function onLeft({ vendorId, groupId, service: { waitsFrom } }: ConversationState): void {
+    // Who was given to somebody at once stood in no queue.
+    if (!waitsFrom || Date.now() - waitsFrom.at.getTime() < AT_ONCE_MS) return;
+    routingStats.left(vendorId, groupId, waitsFrom.at).catch(onError);
+  }
+  const projection = projector({ conversations, publisher, onMoved, onLeft, onError, ...(slaOf ? { slaOf } : {}) });
 
   const log = messageLog({
     messages,
@@ -105,7 +114,9 @@ export function assembleCore({
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox].map((store) => store.ensureIndexes),
+    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats].map(
+      (store) => store.ensureIndexes,
+    ),
     messages,
     conversations,
     contacts,
@@ -113,6 +124,7 @@ export function assembleCore({
     keys,
     vendors,
     outbox,
+    routingStats,
     lanes: laneStore(connection),
     log,
     changes,

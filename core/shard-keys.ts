@@ -42,6 +42,7 @@ export const WHOLE = [
   'branches',
   'groups',
   'sla_policies',
+  'routing_stats',
   'products',
   'customers',
   'knowledge',
@@ -62,6 +63,8 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.held': 'the sweep, once a minute: a count from each shard, by an index that holds nothing else',
   'conversations.heldBy': 'once when an agent goes',
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
+  'conversations.queue':
+    'once a second at most in each server that has waiting shoppers: the queue of each shard, merged',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'conversations.slaDue': 'the sweep: promises of every shard of which something falls due',

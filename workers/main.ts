@@ -15,7 +15,9 @@ import type { Held } from '../core/messages/lane.store.ts';
 import type { Lane } from '../core/ports.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
+import { queueBoard } from '../core/routing/queue.ts';
 import { routerOf } from '../core/routing/router.ts';
+import { tellPlace } from '../core/routing/tell-place.ts';
 import { slaDue } from '../core/sla/due.ts';
 import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
@@ -144,6 +146,7 @@ const due = [
   finishImports(catalogue),
   router.tick,
   giveBackOfGone({ ...core, publisher, onError }),
+  tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
   slaDue({ ...core, ...catalogue, promises, publisher, onError }),
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });

@@ -3,6 +3,7 @@ import type { ContactSnapshot } from '../contacts/contact.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
+import type { QueueEntry, QueueTold } from '../routing/queue.ts';
 import type { SlaRecord } from '../sla/clock.ts';
 import { conversationModel } from './conversation.model.ts';
 import { type ConversationState, UNROUTED } from './state.ts';
@@ -27,6 +28,8 @@ export interface ConversationRecord {
   watermarks: Record<string, Watermarks>;
   /** The promise that runs, reckoned from the state; null where none does. Absent in what was projected before. */
   sla?: SlaRecord | null;
+  /** What its shopper was told of their wait in the queue. */
+  queueTold?: QueueTold;
 }
 /** What is projected beside a state; a promise that could not be reckoned stays as it was. */
 export interface Projected {
@@ -64,6 +67,13 @@ export interface Position {
 const OF_ONE_MAX = 50;
 /** Shoppers whose conversations are one question, when thousands come back at once. */
 const ASKED_AT_ONCE = 100;
+/** The highest priority first, then who has waited longest. */
+const QUEUE_ORDER = { priority: -1, waitingSince: 1, _id: 1 } as const;
+/** What a place in the queue goes by. */
+const ENTRY = {
+  ...{ groupId: 1, 'branch.branchId': 1, channel: 1, 'contact.locale': 1 },
+  ...{ waitingSince: 1, stateSeq: 1, 'service.waitsFrom': 1, queueTold: 1 },
+} as const;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
@@ -268,10 +278,25 @@ export function conversationStore(connection: Connection) {
     async waiting(vendorId: string, after: QueuePlace | null, limit: number): Promise<ConversationRecord[]> {
       const found = await conversations
         .find({ vendorId, status: 'waiting', waitingSince: { $gt: new Date(0) }, ...(after ? behind(after) : {}) })
-        .sort({ priority: -1, waitingSince: 1, _id: 1 })
+        .sort(QUEUE_ORDER)
         .limit(limit)
         .toArray();
       return found.map(toRecord);
+    },
+
+    /** The queue as its places go, in order. */
+    async queue(vendorId: string, limit: number): Promise<QueueEntry[]> {
+      const found = await conversations
+        .find({ vendorId, status: 'waiting', waitingSince: { $gt: new Date(0) } })
+        .project<Document>(ENTRY)
+        .sort(QUEUE_ORDER)
+        .limit(limit)
+        .toArray();
+      return found.map(toEntry);
+    },
+
+    async setQueueTold(vendorId: string, conversationId: string, queueTold: QueueTold): Promise<void> {
+      await conversations.updateOne({ _id: conversationId, vendorId }, { $set: { queueTold } });
     },
 
     /** For the router, over all vendors: who has anything that waits, be it that nobody waits in it. */
@@ -353,6 +378,16 @@ const behind = ({ priority, waitingSince, conversationId }: QueuePlace): mongo.F
   ],
 });
 
+/** What was projected before there were service marks waits from what it knows. */
+function toEntry({ _id, groupId, branch, channel, contact, queueTold, ...rest }: Document): QueueEntry {
+  const { waitingSince, stateSeq, service } = rest as Partial<Document>;
+  return {
+    ...{ conversationId: _id, groupId, branchId: branch?.branchId ?? null, channel, locale: contact.locale },
+    waitsFrom: service?.waitsFrom ?? { seq: stateSeq ?? 0, at: waitingSince ?? new Date() },
+    told: queueTold ?? null,
+  };
+}
+
 function toRecord(document: Document): ConversationRecord {
   const {
     _id,
@@ -367,6 +402,7 @@ function toRecord(document: Document): ConversationRecord {
     staffDeliveredSeq,
     watermarks,
     sla,
+    queueTold: _____,
     ...state
   } = document;
   return {

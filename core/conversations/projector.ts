@@ -26,12 +26,14 @@ interface Deps {
   publisher: Publisher;
   /** One of this vendor's has come into the queue or moved within it, or is somebody else's now: it is written. */
   onMoved?(vendorId: string): void;
+  /** It stood in the queue and does no more: as it was then. */
+  onLeft?(before: ConversationState): void;
   /** What is promised in this state and runs, to be kept beside it. */
   slaOf?(state: ConversationState): Promise<SlaRecord | null>;
   onError(error: unknown): void;
 }
 
-export function projector({ conversations, publisher, onMoved = () => {}, slaOf, onError }: Deps) {
+export function projector({ conversations, publisher, onMoved = () => {}, onLeft = () => {}, slaOf, onError }: Deps) {
   let changed = new Map<string, Change>();
   let timer: NodeJS.Timeout | null = null;
   let flushing: Promise<void> | null = null;
@@ -115,6 +117,7 @@ export function projector({ conversations, publisher, onMoved = () => {}, slaOf,
         frames.push(...changedFrames(record, before ?? record.state));
       }
       if (changes.some(hasMoved)) onMoved(vendorId);
+      for (const { before, after } of changes) if (isQueued(before) && !isQueued(after)) onLeft(before);
     }
     return frames;
   }

@@ -26,6 +26,7 @@ type CoreStore =
   | 'vendors'
   | 'outbox'
   | 'lanes'
+  | 'routingStats'
   | 'processes';
 export type EveryCall = { [S in CoreStore]: Calls<Core[S]> } & {
   [S in Exclude<keyof Catalogue, 'ensureIndexes'>]: Calls<Catalogue[S]>;
@@ -44,7 +45,7 @@ const SINCE = new Date(Date.now() - 60_000);
 const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
-  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
+  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes, routingStats } = core;
   const {
     branches,
     groups,
@@ -162,6 +163,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         const at = { priority: 0, waitingSince: SINCE, conversationId };
         await conversations.waiting(VENDOR, first ? { ...at, conversationId: first.state.conversationId } : at, 200);
       },
+      queue: () => conversations.queue(VENDOR, 200),
+      setQueueTold: () =>
+        conversations.setQueueTold(VENDOR, conversationId, { sinceSeq: 1, times: 1, waitMin: null, at: SINCE }),
       vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
       slaDue: () => conversations.slaDue(new Date(), 500),
@@ -260,6 +264,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lease.renew();
         await lease.release();
       },
+    },
+    routingStats: {
+      left: () => routingStats.left(VENDOR, 'g-1', SINCE),
+      of: () => routingStats.of(VENDOR),
     },
     branches: {
       putAll: () => branches.putAll(VENDOR, []),
