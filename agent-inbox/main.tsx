@@ -7,7 +7,6 @@ import './styles/thread.css';
 import './styles/cards.css';
 import './styles/composer.css';
 import './styles/canned.css';
-import './styles/sla.css';
 import './styles/copilot.css';
 import './styles/panel.css';
 import './styles/login.css';

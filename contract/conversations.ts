@@ -77,8 +77,8 @@ export type ConversationView = z.infer<typeof conversationView>;
 /** A shopper's place in the queue. */
 export const queuePlace = z
   .object({
-    /** 1 is next; 200 is that or any place behind it. */
-    place: z.number().int().min(1),
+    /** 1 is next; 200 is that or any place behind it; 0: not in the queue any more, told once. */
+    place: z.number().int().min(0),
     /** About how long it will be, in minutes, rounded up; null where nobody can tell. */
     waitMin: z.number().int().nullable(),
     /** When people are next there, where nobody is now. */

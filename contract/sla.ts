@@ -54,7 +54,14 @@ export type SlaView = z.infer<typeof slaView>;
 
 /** What an agent is told of a conversation by itself. */
 export const notified = z
-  .object({ conversationId: id, what: z.enum(['sla_warned', 'sla_breached']), clock: z.enum(SLA_CLOCKS), dueAt: at })
+  .object({
+    conversationId: id,
+    /** Whose it is. */
+    name: z.string(),
+    what: z.enum(['sla_warned', 'sla_breached']),
+    clock: z.enum(SLA_CLOCKS),
+    dueAt: at,
+  })
   .meta({ id: 'Notified' });
 export type Notified = z.infer<typeof notified>;
 

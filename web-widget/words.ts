@@ -67,7 +67,7 @@ export function spanWords({ locale }: Words, from: string, until: string): strin
 /** Where one stands who waits for a person, and how long that will be about, or when people are back. */
 export function queueWords(words: Words, queue?: QueuePlaceView): string {
   const { t } = words;
-  if (!queue) return t('widget.status.waiting');
+  if (!queue?.place) return t('widget.status.waiting');
   const { place, waitMin, peopleFrom } = queue;
   const then = peopleFrom
     ? t('widget.status.people', { time: whenWords(words, peopleFrom) })

@@ -12,7 +12,7 @@ export function ServiceClock({ sla }: { sla: SlaView }) {
   const now = useNow();
   const urgency = slaUrgency(sla, now);
   return (
-    <span className={`fact service-clock is-${urgency}`}>
+    <span className={`waiting service-clock is-${urgency}`}>
       <Icon of={urgencyIcons[urgency]} size={14} />
       {slaWords(locale, t, sla, now)}
     </span>

@@ -1,6 +1,7 @@
 import { AlarmClock, ArrowLeft, Bot, CircleCheck, Hourglass, MapPin, PanelRight, UserRound } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { WaitingTime } from '../list/WaitingTime.tsx';
+import { promisedAnswer } from '../list/waiting.ts';
 import { ChannelIcon } from '../parts/ChannelIcon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -50,7 +51,7 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
         />
       </div>
       <div className="thread-facts">
-        {waitingSince && <WaitingTime since={waitingSince} sla={sla} />}
+        {waitingSince && !promisedAnswer(sla) && <WaitingTime since={waitingSince} sla={sla} />}
         {sla && <ServiceClock sla={sla} />}
         <span className="fact">
           <Icon of={MapPin} size={14} />
@@ -69,7 +70,8 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
           <Icon of={stateIcons[conversation.status]} size={14} />
           {stateWords(locale, t, conversation, holder, now)}
         </span>
-        <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>
+        {/* A promise needs the room; the sign beside the name says the channel too. */}
+        {!sla && <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>}
         <span className="fact quiet not-phone">{t(`inbox.speaks_${contact.locale}`)}</span>
       </div>
     </header>

@@ -83,7 +83,8 @@ async function tell(
   if (actions.includes('notify_supervisors')) for (const id of await supervisorsOf(deps, state)) agentIds.add(id);
   if (agentIds.size === 0) return;
   const rooms = [...agentIds].map((agentId) => agentRooms.agent(vendorId, agentId));
-  const payload = { conversationId, what, clock, dueAt: told.dueAt };
+  const name = state.members.find(({ role }) => role === 'owner')?.name ?? '';
+  const payload = { conversationId, name, what, clock, dueAt: told.dueAt };
   deps.publisher.publish([{ namespace: 'agent', rooms, fact: 'agent:notified', payload }]);
 }
 

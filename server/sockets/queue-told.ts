@@ -6,6 +6,7 @@ import type { QueueBoard } from '../../core/routing/queue.ts';
 import type { Session } from './session.ts';
 
 const EVERY_MS = 2_000;
+const GONE: QueuePlaceView = { place: 0, waitMin: null, peopleFrom: null };
 
 interface Deps {
   conversations: Pick<ConversationStore, 'vendorsWaiting'>;
@@ -19,12 +20,15 @@ interface Deps {
  */
 export function tellQueue(io: Server, { conversations, board, onError }: Deps): { stop(): void } {
   const namespace = io.of('/shopper');
-  let told = new Map<string, string>();
+  let told = new Map<string, Told>();
 
   async function look(): Promise<void> {
     const here = new Set([...namespace.sockets.values()].map(({ data }) => (data as Session<Who>).who.vendorId));
-    if (here.size === 0) return;
-    const now = new Map<string, string>();
+    if (here.size === 0) {
+      told.clear();
+      return;
+    }
+    const now = new Map<string, Told>();
     for (const vendorId of await conversations.vendorsWaiting()) {
       if (!here.has(vendorId)) continue;
       for (const one of await board.of(vendorId)) {
@@ -33,10 +37,13 @@ export function tellQueue(io: Server, { conversations, board, onError }: Deps): 
         if (!namespace.adapter.rooms.has(room)) continue;
         const queue: QueuePlaceView = await board.told(vendorId, one);
         const print = JSON.stringify(queue);
-        now.set(conversationId, print);
-        if (told.get(conversationId) !== print) namespace.to(room).emit('queue:changed', { conversationId, ...queue });
+        now.set(conversationId, { room, print });
+        if (told.get(conversationId)?.print !== print)
+          namespace.to(room).emit('queue:changed', { conversationId, ...queue });
       }
     }
+    for (const [conversationId, { room }] of told)
+      if (!now.has(conversationId)) namespace.to(room).emit('queue:changed', { conversationId, ...GONE });
     told = now;
   }
 
@@ -48,6 +55,10 @@ export function tellQueue(io: Server, { conversations, board, onError }: Deps): 
     isLooking = false;
   }, EVERY_MS);
   return { stop: () => clearInterval(looking) };
+}
+interface Told {
+  room: string;
+  print: string;
 }
 interface Who {
   vendorId: string;

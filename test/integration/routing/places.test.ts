@@ -18,7 +18,7 @@ beforeAll(async () => {
   [a, b] = await Promise.all([startServer(world.services), startServer({ ...world.services, redisUrl: NO_REDIS })]);
   citra = await world.vendor.agent('Citra', { role: 'owner' });
   desk = await world.vendor.agentLine(a.url, citra);
-});
+}, 60_000);
 afterAll(() => world.close());
 
 type Told = { conversationId: string } & QueuePlaceView;
@@ -64,8 +64,13 @@ describe('a shopper who waits', () => {
     const told = await third.line.fact<Told>('queue:changed', isPlace(1));
 
     expect(told).toEqual({ conversationId: third.conversationId, place: 1, waitMin: null, peopleFrom: null });
-    expect([placesOf(first), placesOf(second), placesOf(third)]).toEqual([[1], [2, 1], [3, 2, 1]]);
     await take(third);
+    await third.line.fact<Told>('queue:changed', isPlace(0));
+    expect([placesOf(first), placesOf(second), placesOf(third)]).toEqual([
+      [1, 0],
+      [2, 1, 0],
+      [3, 2, 1, 0],
+    ]);
   }, 60_000);
 
   it('is told it at once where they come back, and how long it will be once that is known', async () => {

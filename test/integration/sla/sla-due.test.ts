@@ -217,7 +217,7 @@ describe('what is done about it', () => {
     );
   });
   const told = (conversationId: string, what: string) => ({
-    ...{ conversationId, what, clock: 'first_reply', dueAt: later(120).toISOString() },
+    ...{ conversationId, what, name: 'Pengunjung', clock: 'first_reply', dueAt: later(120).toISOString() },
   });
 });
 

@@ -63,6 +63,7 @@ describe('a place in the queue in words', () => {
 
   it('says only that one waits until it is known', () => {
     expect(queueWords(id)).toBe('Menunggu petugas');
+    expect(queueWords(id, { place: 0, waitMin: null, peopleFrom: null })).toBe('Menunggu petugas');
   });
 });
 
