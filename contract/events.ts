@@ -8,6 +8,7 @@ import type {
   QueuePlaceView,
   ShopperConversationView,
 } from './conversations.ts';
+import type { DraftView } from './drafts.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
 import type { Notified } from './sla.ts';
@@ -79,6 +80,8 @@ export interface AgentToServer extends Shared {
   'conversation:resolve': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:reopen': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:prioritise': Request<In<typeof ask.prioritiseConversation>, { conversation: ConversationView }>;
+  /** I look at a conversation I watch, or no longer: to watch it says so; said again every 20 s, it fades after 45. */
+  'viewing:set': Request<In<typeof ask.setViewing>, Nothing>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
 }
@@ -119,4 +122,8 @@ export interface ServerToAgent extends SharedFacts {
   /** Something that is theirs to look at: a promise about to be late, or late. */
   'agent:notified': (notice: Notified) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
+  /** Your own, by another of your devices; null: sent or forgotten. */
+  'draft:changed': (change: { conversationId: string; draft: DraftView | null }) => void;
+  /** A colleague looks at a conversation you watch, or no longer. */
+  'viewing:changed': (change: { conversationId: string; agentId: string; name: string; isThere: boolean }) => void;
 }

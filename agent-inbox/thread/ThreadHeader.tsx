@@ -12,6 +12,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { ServiceClock } from './ServiceClock.tsx';
 import { stateWords } from './state-words.ts';
 import { ThreadActions } from './ThreadActions.tsx';
+import { Viewers } from './Viewers.tsx';
 
 const stateIcons = {
   assistant: Bot,
@@ -73,6 +74,7 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
         {/* A promise needs the room; the sign beside the name says the channel too. */}
         {!sla && <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>}
         <span className="fact quiet not-phone">{t(`inbox.speaks_${contact.locale}`)}</span>
+        <Viewers key={conversation.conversationId} conversationId={conversation.conversationId} />
       </div>
     </header>
   );
