@@ -18,6 +18,8 @@ import type { SlaPolicy } from './policy.ts';
 
 const DUE_MAX = 500;
 const PAGE = 200;
+/** Who was given it later than that has not been silent. */
+const HAD_IT_MS = 60_000;
 
 export interface SlaDueDeps {
   promises: SlaKeeper;
@@ -41,13 +43,20 @@ export function slaDue(deps: SlaDueDeps, clock: () => Date = () => new Date()): 
   };
 }
 
+interface Due {
+  clock: RunningClock;
+  what: SlaTold;
+  policy: SlaPolicy;
+  now: Date;
+}
+
 /** As the log stands: what was answered meanwhile is not told. */
 async function look(deps: SlaDueDeps, ref: ConversationRef, now: Date): Promise<void> {
   const state = await deps.log.current(ref.vendorId, ref.conversationId);
   const promised = await deps.promises.promisedTo(state);
   const due = promised ? dueOf(state, promised.clocks, now) : [];
   if (!promised || due.length === 0) return bringUpToDate(deps, state);
-  for (const { clock, what } of due) await tell(deps, state, promised.policy, clock, what).catch(unlessSettled);
+  for (const one of due) await tell(deps, state, { ...one, policy: promised.policy, now }).catch(unlessSettled);
 }
 
 /** Nothing is due: the projection is behind the log, or what is promised has changed since it was written. */
@@ -65,16 +74,14 @@ async function bringUpToDate({ promises, conversations, projection }: SlaDueDeps
 async function tell(
   deps: SlaDueDeps,
   state: ConversationState,
-  policy: SlaPolicy,
-  { clock, sinceSeq, dueAt }: RunningClock,
-  what: SlaTold,
+  { clock: { clock, sinceSeq, dueAt }, what, policy, now }: Due,
 ): Promise<void> {
   const { vendorId, conversationId, assignee } = state;
   const ref = { vendorId, conversationId };
   const actions = what === 'sla_warned' ? policy.onWarn : policy.onBreach;
   const run = { clock, sinceSeq };
   if (actions.includes('raise_priority')) await deps.changes.raise(ref, run, what).catch(unlessSettled);
-  if (actions.includes('give_back') && assignee && state.status === 'assigned' && clock !== 'resolve')
+  if (actions.includes('give_back') && assignee && clock !== 'resolve' && hadTime(state, now))
     await deps.changes.requeue(ref, assignee.agentId, 'no_answer', run).catch(unlessSettled);
   const told = { ...run, dueAt: dueAt.toISOString() };
   if (!(await deps.changes.tellSla(ref, { event: what, ...told }))) return; // another has said it, and to whom it goes
@@ -87,6 +94,9 @@ async function tell(
   const payload = { conversationId, name, what, clock, dueAt: told.dueAt };
   deps.publisher.publish([{ namespace: 'agent', rooms, fact: 'agent:notified', payload }]);
 }
+
+const hadTime = ({ status, assignedAt }: ConversationState, now: Date): boolean =>
+  status === 'assigned' && assignedAt !== null && now.getTime() - assignedAt.getTime() >= HAD_IT_MS;
 
 /** Who answers for its group, where somebody does; else the supervisors who may see it; else who has their rights. */
 async function supervisorsOf({ agents, groups }: SlaDueDeps, state: ConversationState): Promise<string[]> {

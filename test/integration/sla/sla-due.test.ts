@@ -192,6 +192,20 @@ describe('what is done about it', () => {
     expect((await one().core.agents.byId(VENDOR, sari.agentId))?.open).toBe(0);
   });
 
+  it('leaves it with who was given it a moment ago', async () => {
+    await promise(aPolicy({ firstReplyMin: 2, onBreach: ['give_back'] }));
+    const sari = await aReachableAgent(one(), named('sari'));
+    await aReachableAgent(one(), named('budi'), { open: 3 });
+    const began = new Date(Date.now() - 121_000);
+    const id = await aHandover(one(), named('rina'), { at: began });
+    await eventually(async () => expect((await stateIn(one(), id)).assignee?.agentId).toBe(sari.agentId));
+
+    await sweepAt((Date.now() - BEGAN.getTime()) / 1_000);
+
+    expect(await toldIn(id)).toEqual(['sla_breached']);
+    expect((await stateIn(one(), id)).assignee?.agentId).toBe(sari.agentId);
+  });
+
   it('tells its agent and the supervisors who may see it, once', async () => {
     await promise(aPolicy({ firstReplyMin: 2, onWarn: ['notify_assignee'], onBreach: ['notify_supervisors'] }));
     const sari = await aReachableAgent(one(), named('sari'));
