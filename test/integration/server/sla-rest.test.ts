@@ -22,7 +22,7 @@ beforeAll(async () => {
   token.scopedAdmin = await vendor.agentToken(await vendor.agent('Budi', { ...scoped, branchIds: ['b-1'] }));
   token.agent = await vendor.agentToken(await vendor.agent('Dodi'));
   token.otherVendors = await other.agentToken(await other.agent('Eve', { role: 'owner' }));
-});
+}, 60_000);
 afterAll(() => world.close());
 
 const ask = (as: string, more: Parameters<typeof call>[1] = {}) =>
