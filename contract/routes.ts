@@ -14,6 +14,8 @@ import { cursor, id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
 import { slaRoutes } from './sla.ts';
+import { staffMessageRoutes } from './staff-messages.ts';
+import { wallRoutes } from './wall.ts';
 
 /**
  * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
@@ -46,6 +48,8 @@ const withoutId = { conversationId: true } as const;
 export const routes = {
   ...groupRoutes,
   ...slaRoutes,
+  ...wallRoutes,
+  ...staffMessageRoutes,
   ...draftRoutes,
   openWidgetSession: {
     method: 'post',

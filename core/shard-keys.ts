@@ -49,6 +49,7 @@ export const WHOLE = [
   'knowledge',
   'articles',
   'canned_replies',
+  'staff_messages',
   'imports',
   'migrations',
   'processes',
@@ -66,6 +67,9 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
   'conversations.queue':
     'once a second at most in each server that has waiting shoppers: the queue of each shard, merged',
+  'conversations.longestWaiting':
+    'the wall, at most once in two seconds: the head of the queue from each shard, merged',
+  'conversations.tally': 'the wall, at most once in two seconds: counts from each shard',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'conversations.slaDue': 'the sweep: promises of every shard of which something falls due',

@@ -1,6 +1,7 @@
 import { type Client, createClient } from '../../client/index.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { Failure } from '../../contract/events.ts';
+import { noteMessages } from '../colleagues/colleague-store.ts';
 import { shareDrafts } from '../composer/draft-store.ts';
 import { type InboxLoader, inboxLoader } from '../list/inbox-loader.ts';
 import { resetInbox } from '../list/inbox-store.ts';
@@ -35,13 +36,16 @@ export function createDesk({ agentId }: AgentView): Desk {
 function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
   const stops = [
     client.on('state', (connection) => setUi({ connection })),
-    client.on('session', ({ agent }) => {
+    client.on('session', ({ agent, messages }) => {
       useSession.setState({ agent });
+      noteMessages(messages);
       void inbox.load();
     }),
     client.on('inbox:changed', () => void inbox.load()),
-    client.on('agent:changed', ({ agent }) => {
+    client.on('agent:message', ({ message }) => noteMessages([message])),
+    client.on('agent:changed', ({ agent, byName }) => {
       useSession.setState({ agent });
+      if (byName) tellSetBy(byName, agent);
       void inbox.load();
     }),
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
@@ -60,6 +64,15 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.stop();
     resetInbox();
   };
+}
+
+/** A supervisor has said whether they are there. */
+function tellSetBy(byName: string, { availability }: AgentView): void {
+  const { t } = textsNow();
+  useToasts.getState().show({
+    tone: 'plain',
+    text: t('colleagues.set_by', { byName, availability: t(`inbox.availability_${availability}`) }),
+  });
 }
 
 /** Only a newer page helps; everything else the client tries again, or the sign-in page follows. */

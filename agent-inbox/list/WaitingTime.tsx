@@ -9,7 +9,7 @@ import { formatWaiting, promisedAnswer, urgencyOf } from './waiting.ts';
 export const urgencyIcons = { calm: Clock, warn: Hourglass, late: TriangleAlert };
 
 /** How long a shopper has waited, counting up. Colour never says it alone: the sign changes with it. */
-export function WaitingTime({ since, sla }: { since: string; sla: SlaView | null }) {
+export function WaitingTime({ since, sla = null }: { since: string; sla?: SlaView | null }) {
   const { locale, t } = useTexts();
   const now = useNow();
   const sinceMs = Date.parse(since);

@@ -4,7 +4,7 @@ import type { Locale } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 
 /** What is asked before something is done with a conversation. */
-export type PanelName = 'agent' | 'branch' | 'group' | 'snooze';
+export type PanelName = 'agent' | 'branch' | 'group' | 'priority' | 'snooze';
 
 interface UiState {
   connection: ConnectionState;

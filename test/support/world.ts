@@ -65,6 +65,7 @@ async function countDocuments(connection: Connection): Promise<number> {
     'early_receipts',
     'articles',
     'canned_replies',
+    'staff_messages',
     'drafts',
     'unanswered_questions',
   ];

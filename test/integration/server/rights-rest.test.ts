@@ -76,6 +76,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
   putSlaPolicies: { policies: [], rev: 0 },
+  writeColleague: { text: 'ke sini dulu' },
+  setColleagueAvailability: { availability: 'away' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
 const queries: Partial<Record<RouteName, string>> = {
@@ -93,6 +95,8 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':bookingId', 'bk-1')
     .replace(':articleId', 'ar_nowhere')
     .replace(':groupId', 'g-nowhere')
+    .replace(':agentId', 'nobody')
+    .replace(':messageId', 'sm_nowhere')
     .replace(':cannedId', 'ca_nowhere')
     .replace(':questionId', 'uq_nowhere')
     .replace(':holdId', 'hd_nowhere');
