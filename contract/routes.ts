@@ -13,6 +13,7 @@ import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
+import { searchRoutes } from './search.ts';
 import { slaRoutes } from './sla.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
 import { wallRoutes } from './wall.ts';
@@ -48,6 +49,7 @@ const withoutId = { conversationId: true } as const;
 export const routes = {
   ...groupRoutes,
   ...slaRoutes,
+  ...searchRoutes,
   ...wallRoutes,
   ...staffMessageRoutes,
   ...draftRoutes,

@@ -18,6 +18,8 @@ import type { JobQueue, Publisher } from './ports.ts';
 import { heartbeat } from './processes/heartbeat.ts';
 import { processStore } from './processes/process.store.ts';
 import { routingStatsStore } from './routing/stats.store.ts';
+import { searchStore } from './search/search.store.ts';
+import { searchMarkStore } from './search/search-mark.store.ts';
 import type { SlaRecord } from './sla/clock.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
@@ -111,10 +113,11 @@ export function assembleCore({
 
   const vendors = vendorStore(connection);
   const outbox = outboxStore(connection);
+  const search = searchStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats].map(
+    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search].map(
       (store) => store.ensureIndexes,
     ),
     messages,
@@ -125,6 +128,8 @@ export function assembleCore({
     vendors,
     outbox,
     routingStats,
+    search,
+    searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),
     log,
     changes,

@@ -12,12 +12,14 @@ import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
+import { messageFeed } from '../core/messages/message-feed.store.ts';
 import type { Lane } from '../core/ports.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
 import { queueBoard } from '../core/routing/queue.ts';
 import { routerOf } from '../core/routing/router.ts';
 import { tellPlace } from '../core/routing/tell-place.ts';
+import { searchIndexer } from '../core/search/indexer.ts';
 import { slaDue } from '../core/sla/due.ts';
 import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
@@ -34,6 +36,7 @@ import { onStop } from '../platform/stop.ts';
 import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import { keepSearch } from './keep-search.ts';
 import { modelToUse } from './model-to-use.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
@@ -151,12 +154,18 @@ const due = [
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
+const indexing = keepSearch({
+  indexer: searchIndexer({ ...core, feed: messageFeed(connection), marks: core.searchMarks }),
+  onError,
+});
+indexing.start();
 
 const operations = config.http ? await operationsServer({ ...config.http, connection, redis: producer }) : null;
 log.info({ whatsapp: config.whatsapp.enabled, model: config.model.enabled }, 'workers are running');
 
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();
+  await indexing.stop();
   await Promise.race([Promise.all(workers.map((worker) => worker.close())), farewell()]);
   await answers.end();
   await router.stop();

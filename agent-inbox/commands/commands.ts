@@ -46,6 +46,7 @@ export const commands = {
   filter: { group: 'list', keys: ['f', 'g b'] },
   clear_filters: { group: 'list', keys: [] },
 
+  search: { group: 'go', keys: ['/'] },
   go_mine: { group: 'go', keys: ['g i'] },
   go_unassigned: { group: 'go', keys: ['g u'] },
   go_all: { group: 'go', keys: ['g a'] },

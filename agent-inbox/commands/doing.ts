@@ -4,6 +4,7 @@ import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
 import { isPageFor, type PageName } from '../pages.tsx';
+import { recentSearches } from '../search/recent-searches.ts';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
 import { signOut } from '../session/sign-in.ts';
@@ -76,6 +77,7 @@ export const doing: Record<CommandId, Doing> = {
     run: () => useRoute.getState().filterBy({ branchId: undefined, channel: undefined, status: 'open' }),
   },
 
+  search: { run: () => useRoute.getState().find(lastWords()) },
   go_mine: goesTo({ view: 'mine', status: 'open' }),
   go_unassigned: goesTo({ view: 'unassigned', status: 'open' }),
   go_all: goesTo({ view: 'all', status: 'open' }),
@@ -116,6 +118,8 @@ const isField = (target: Element | null): target is HTMLElement =>
 const openId = (): string | null => useRoute.getState().address.conversationId;
 /** What is being written to the shopper of the open conversation. */
 const openReply = (): string => useDrafts.getState().drafts[openId() ?? '']?.reply.trim() ?? '';
+/** What was looked for last: it is chosen whole, so that typing begins anew. */
+const lastWords = (): string => recentSearches()[0] ?? '';
 const agent = () => useSession.getState().agent;
 
 function isUnresolved(conversation: Context['conversation']): boolean {

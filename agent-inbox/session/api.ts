@@ -30,6 +30,7 @@ const conversation = (conversationId: string, what: string): string => `/convers
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
+  search: (query: Record<string, string>, signal?: AbortSignal) => get<Reply<'search'>>('/search', query, signal),
   agents: () => get<Reply<'listAgents'>>('/agents'),
   wall: (signal?: AbortSignal) => get<Reply<'wall'>>('/wall', {}, signal),
   /** As a file to keep. */

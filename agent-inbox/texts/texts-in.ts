@@ -8,6 +8,7 @@ import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
+import { searchTexts } from '../../contract/texts/search.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { slaTexts } from '../../contract/texts/sla.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
@@ -33,6 +34,7 @@ const textsOf = (locale: Locale): Texts => ({
     routingTexts[locale],
     groupTexts[locale],
     slaTexts[locale],
+    searchTexts[locale],
     wallTexts[locale],
     colleagueTexts[locale],
     togetherTexts[locale],

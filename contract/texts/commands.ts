@@ -49,6 +49,7 @@ const id = {
   'command.filter': 'Saring cabang…',
   'command.clear_filters': 'Hapus saringan',
 
+  'command.search': 'Cari',
   'command.go_mine': 'Percakapan saya',
   'command.go_unassigned': 'Belum diambil',
   'command.go_all': 'Semua yang belum selesai',
@@ -124,6 +125,7 @@ const en = {
   'command.filter': 'Filter by branch…',
   'command.clear_filters': 'Clear the filters',
 
+  'command.search': 'Search',
   'command.go_mine': 'My conversations',
   'command.go_unassigned': 'Unassigned',
   'command.go_all': 'All that is open',

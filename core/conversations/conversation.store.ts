@@ -55,6 +55,7 @@ export interface ListQuery {
   assigneeId?: string | null | undefined;
   branchId?: string | undefined;
   channel?: ConversationState['channel'] | undefined;
+  groupId?: string | undefined;
   sight: Sight;
 }
 /** Conversations that are alike, counted. */
@@ -161,6 +162,20 @@ export function conversationStore(connection: Connection) {
 
     async byIds(vendorId: string, conversationIds: string[]): Promise<ConversationRecord[]> {
       const found = await conversations.find({ _id: { $in: conversationIds }, vendorId }).toArray();
+      return found.map(toRecord);
+    },
+
+    /** Of those named, the ones a query is about. */
+    async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
+      const found = await conversations.find({ _id: { $in: conversationIds }, ...scopeOf(vendorId, query) }).toArray();
+      return found.map(toRecord);
+    },
+
+    /** The direct conversations of these contacts that a query is about. */
+    async withContacts(vendorId: string, contactIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({ contactId: { $in: contactIds }, kind: 'direct', ...scopeOf(vendorId, query) })
+        .toArray();
       return found.map(toRecord);
     },
 
@@ -416,6 +431,7 @@ function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
     ...(query.branchId ? { 'branch.branchId': query.branchId } : {}),
     ...(query.assigneeId === undefined ? {} : { 'assignee.agentId': query.assigneeId }),
     ...(query.channel ? { channel: query.channel } : {}),
+    ...(query.groupId ? { groupId: query.groupId } : {}),
     ...(query.isOpen === undefined ? {} : { isOpen: query.isOpen }),
     ...(query.status ? { status: query.status } : {}),
     ...(query.sight ? { seenBy: { $in: roomsOfSight(vendorId, query.sight) } } : {}),
