@@ -3,6 +3,7 @@ import { branchReason, branchRef } from './cards.ts';
 import { AGENT_ROLES, CHANNELS, CONVERSATION_STATUSES, LOCALES, PRIORITIES } from './codes.ts';
 import { author, skill } from './messages.ts';
 import { at, cursor, id, watermark } from './primitives.ts';
+import { slaView } from './sla.ts';
 
 export const memberView = z
   .object({
@@ -52,6 +53,8 @@ export const conversationView = z
     priority: z.enum(PRIORITIES),
     /** What it needs of whoever answers. */
     skills: z.array(skill),
+    /** What was promised and runs now; null where nothing does. */
+    sla: slaView.nullable(),
     topic: z.string().nullable(),
     tags: z.array(z.string()),
     episode: z.number().int(),
@@ -71,6 +74,19 @@ export const conversationView = z
   .meta({ id: 'Conversation' });
 export type ConversationView = z.infer<typeof conversationView>;
 
+/** A shopper's place in the queue. */
+export const queuePlace = z
+  .object({
+    /** 1 is next; 200 is that or any place behind it; 0: not in the queue any more, told once. */
+    place: z.number().int().min(0),
+    /** About how long it will be, in minutes, rounded up; null where nobody can tell. */
+    waitMin: z.number().int().nullable(),
+    /** When people are next there, where nobody is now. */
+    peopleFrom: at.nullable(),
+  })
+  .meta({ id: 'QueuePlace' });
+export type QueuePlaceView = z.infer<typeof queuePlace>;
+
 /** What a shopper sees of their own conversation. */
 export const shopperConversationView = z
   .object({
@@ -82,6 +98,8 @@ export const shopperConversationView = z
     memberId: id,
     assignee: z.object({ agentId: id, name: z.string() }).nullable(),
     branch: branchRef.nullable(),
+    /** While they wait for people, in what `session:start` gives; afterwards `queue:changed` tells. */
+    queue: queuePlace.optional(),
     members: z.array(memberView),
     /** Highest `seq` any agent has read, and highest any agent's client received. */
     staffReadSeq: watermark,

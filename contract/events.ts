@@ -1,10 +1,17 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
 import type { DeliveryStatus, ErrorCode } from './codes.ts';
-import type { AgentView, ConversationView, InboxPage, ShopperConversationView } from './conversations.ts';
+import type {
+  AgentView,
+  ConversationView,
+  InboxPage,
+  QueuePlaceView,
+  ShopperConversationView,
+} from './conversations.ts';
 import type { DraftView } from './drafts.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
+import type { Notified } from './sla.ts';
 import type { StaffMessage } from './staff-messages.ts';
 
 /** A failure travels in the ack: a stable code and a sentence in the caller's language. */
@@ -108,11 +115,15 @@ interface SharedFacts {
 }
 export interface ServerToShopper extends SharedFacts {
   'conversation:changed': (change: { conversation: ShopperConversationView }) => void;
+  /** Their place, while they wait for people. */
+  'queue:changed': (change: { conversationId: string } & QueuePlaceView) => void;
 }
 export interface ServerToAgent extends SharedFacts {
   'conversation:changed': (change: { conversation: ConversationView }) => void;
   /** No longer yours to see. */
   'conversation:left': (change: { conversationId: string }) => void;
+  /** Something that is theirs to look at: a promise about to be late, or late. */
+  'agent:notified': (notice: Notified) => void;
   /** `byName`: the supervisor who has said whether they are there. */
   'agent:changed': (change: { agent: AgentView; byName?: string }) => void;
   'agent:message': (change: { message: StaffMessage }) => void;

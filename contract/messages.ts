@@ -10,6 +10,7 @@ import {
   REQUEUE_REASONS,
   ROUTE_POOLS,
   ROUTE_RELAXED,
+  SLA_CLOCKS,
 } from './codes.ts';
 import { MESSAGE_MAX } from './limits.ts';
 import { at, id, point, seq } from './primitives.ts';
@@ -122,6 +123,9 @@ export const eventContent = z
       byName: z.string().nullable(),
       why: z.enum(PRIORITY_REASONS),
     }),
+    /** What was promised is about to be late, or is. For staff alone; `sinceSeq` is the message the clock runs from. */
+    z.object({ event: z.literal('sla_warned'), clock: z.enum(SLA_CLOCKS), sinceSeq: seq, dueAt: at }),
+    z.object({ event: z.literal('sla_breached'), clock: z.enum(SLA_CLOCKS), sinceSeq: seq, dueAt: at }),
     /** Back to the assistant. */
     z.object({ event: z.literal('released'), byName: z.string() }),
     /** To a branch or a group, waiting there. */

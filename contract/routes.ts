@@ -15,6 +15,7 @@ import { pushRoutes } from './push.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
 import { searchRoutes } from './search.ts';
+import { slaRoutes } from './sla.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
 import { wallRoutes } from './wall.ts';
 
@@ -49,6 +50,7 @@ const withoutId = { conversationId: true } as const;
 export const routes = {
   ...groupRoutes,
   ...pushRoutes,
+  ...slaRoutes,
   ...searchRoutes,
   ...wallRoutes,
   ...staffMessageRoutes,

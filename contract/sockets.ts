@@ -1,13 +1,14 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
 import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
-import { agentView, conversationView, inboxPage, shopperConversationView } from './conversations.ts';
+import { agentView, conversationView, inboxPage, queuePlace, shopperConversationView } from './conversations.ts';
 import { draftView } from './drafts.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
 import { author, messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import { messagePage } from './rest.ts';
+import { notified } from './sla.ts';
 import { staffMessage } from './staff-messages.ts';
 
 interface Request {
@@ -207,6 +208,11 @@ export const shopperFacts = {
     summary: 'Status, assignee, branch or members changed. One with a lower `rev` than you have is dropped.',
     payload: z.object({ conversation: shopperConversationView }),
   },
+  'queue:changed': {
+    summary:
+      'Your place in the queue while you wait for people (`status` is `waiting`), and about how long that will be. Told within two seconds of a change, over this server alone.',
+    payload: queuePlace.extend({ conversationId: id }),
+  },
 } satisfies Record<keyof ServerToShopper, Fact>;
 export const agentFacts = {
   ...sharedFacts,
@@ -223,6 +229,11 @@ export const agentFacts = {
   'agent:message': {
     summary: 'A colleague has written to you, or you to them, or such a message was put aside (`readAt`).',
     payload: z.object({ message: staffMessage }),
+  },
+  'agent:notified': {
+    summary:
+      'A promise in a conversation is about to be late, or is, and you are to know. Told once, to who is connected; the conversation itself says it too.',
+    payload: notified,
   },
   'presence:changed': {
     summary: 'A colleague’s availability.',

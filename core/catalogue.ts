@@ -18,6 +18,7 @@ import { knowledgeStore } from './places/knowledge.store.ts';
 import type { Clock, VendorSystems } from './ports.ts';
 import { productStore } from './products/product.store.ts';
 import { pushSubscriptionStore } from './push/push-subscription.store.ts';
+import { slaPolicyStore } from './sla/policy.store.ts';
 import { staffMessageStore } from './staff-messages/staff-message.store.ts';
 import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
@@ -39,6 +40,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
   const stores = {
     branches: branchStore(connection),
     groups: groupStore(connection),
+    slaPolicies: slaPolicyStore(connection),
     products: productStore(connection),
     stock: connectedStock({ store: stockStore(connection), ...outside }),
     holds: holdStore(connection),

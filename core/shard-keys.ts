@@ -43,6 +43,8 @@ export const WHOLE = [
   'agent_sessions',
   'branches',
   'groups',
+  'sla_policies',
+  'routing_stats',
   'products',
   'customers',
   'knowledge',
@@ -68,11 +70,14 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
   'conversations.unansweredOf':
     'the sweep: what agents with a device hold unanswered, by an index that holds nothing else',
+  'conversations.queue':
+    'once a second at most in each server that has waiting shoppers: the queue of each shard, merged',
   'conversations.longestWaiting':
     'the wall, at most once in two seconds: the head of the queue from each shard, merged',
   'conversations.tally': 'the wall, at most once in two seconds: counts from each shard',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
+  'conversations.slaDue': 'the sweep: promises of every shard of which something falls due',
   'messages.pageBefore': 'the search index, where it is made anew: a page from each shard, merged',
   'search.count': 'once a word of a search: each shard stops at the cap, by an index',
   'search.look': 'a page of a search: the newest of each shard, merged',

@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, search, wall, notices, branches, widget,
- * simulator or nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, waiting, search, wall, notices, branches,
+ * widget, simulator or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, withPushService } from '../test/support/browser.ts';
 import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
 import { eventually } from '../test/support/eventually.ts';
+import { call, field } from '../test/support/http.ts';
 import { inProject } from './root.ts';
 
 interface Look {
@@ -41,6 +42,7 @@ mkdirSync(folder, { recursive: true });
 const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' });
 const browser = await openBrowser();
 try {
+  if (isTaken('waiting') && isAll) await takeWaiting(browser, everyLook);
   if (isTaken('inbox') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
   if (isTaken('notices')) for (const look of isAll ? everyLook : []) await takeNotices(browser, look);
@@ -219,6 +221,50 @@ async function takeNotices(of: Browser, look: Look): Promise<void> {
   await page.locator('.notices-quiet button').first().click();
   await keep(page, 'notices-quiet', look);
   await shown.close();
+}
+
+/** Shoppers who wait for a person, and the inbox before what was promised them is late, and after. */
+async function takeWaiting(of: Browser, looks: Look[]): Promise<void> {
+  const login = dekat.logins.find(({ role }) => role === 'owner');
+  const supervisor = dekat.logins.find(({ role }) => role === 'supervisor') ?? login;
+  const signedIn = await call(`${dekat.url}/api/v1/auth/login`, {
+    body: { email: login?.email, password: login?.password },
+  });
+  const policy = { policyId: 'all', groupId: null, priorities: null, nextReplyMin: 5, resolveMin: 480 };
+  const onBreach = ['raise_priority', 'notify_supervisors'];
+  await call(`${dekat.url}/api/v1/sla-policies`, {
+    ...{ method: 'PUT', token: field(signedIn, 'token') as string },
+    body: { rev: 0, policies: [{ ...policy, firstReplyMin: 4, warnAtPct: 20, onWarn: [], onBreach }] },
+  });
+  for (const look of looks) {
+    const shown = await context(of, look);
+    const page = await shown.newPage();
+    await page.goto(`${dekat.url}/demo/`);
+    await page.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
+    const chat = page.frameLocator('iframe');
+    await chat.getByRole('textbox').fill(look.locale === 'id' ? 'mau bicara sama orang' : 'I want to talk to a person');
+    await chat.getByRole('textbox').press('Enter');
+    await chat.getByText(/Antrean ke-|in the queue/).waitFor();
+    await keep(page, 'widget-waiting', look);
+    await shown.close();
+  }
+  for (const state of ['warn', 'late'])
+    for (const look of looks) {
+      const shown = await context(of, look);
+      const page = await shown.newPage();
+      await page.goto(`${dekat.url}/inbox/`);
+      await page.locator('input[type=email]').fill(supervisor?.email ?? '');
+      await page.locator('input[type=password]').fill(supervisor?.password ?? '');
+      await page.locator('button[type=submit]').click();
+      const row = page.locator(`a[data-row]:has(.waiting.is-${state})`);
+      await row.last().waitFor({ timeout: 300_000 });
+      await keep(page, `inbox-${state}-list`, look);
+      await row.last().click();
+      await page.locator(`.service-clock.is-${state}`).waitFor();
+      await page.locator('.event').last().waitFor();
+      await keep(page, `inbox-${state}`, look);
+      await shown.close();
+    }
 }
 
 /** Who waits where, what can be done with one, why it is nobody's, the map, and the server out of reach. */

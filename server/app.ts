@@ -41,6 +41,7 @@ import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
 import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
+import { slaRoutes } from './http/sla.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
@@ -124,6 +125,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...importRoutes(deps),
         ...articleRoutes(deps),
         ...groupRoutes(deps),
+        ...slaRoutes(deps),
         ...wallRoutes(deps),
         ...colleagueRoutes(deps),
         ...cannedRoutes(deps),

@@ -51,6 +51,7 @@ export const httpStatus = {
   group_not_found: 404,
   group_changed: 409,
   group_in_use: 409,
+  sla_policies_changed: 409,
   canned_not_found: 404,
   canned_changed: 409,
   too_many_canned: 409,

@@ -17,8 +17,12 @@ import type { Lane } from '../core/ports.ts';
 import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
+import { queueBoard } from '../core/routing/queue.ts';
 import { routerOf } from '../core/routing/router.ts';
+import { tellPlace } from '../core/routing/tell-place.ts';
 import { searchIndexer } from '../core/search/indexer.ts';
+import { slaDue } from '../core/sla/due.ts';
+import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -65,10 +69,12 @@ const core = assembleCore({
   queue: queues.jobs,
   onError,
   onMoved: (vendorId) => router.nudge(vendorId),
+  slaOf: (state) => promises.recordOf(state),
 });
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
+const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
@@ -149,6 +155,8 @@ const due = [
   router.tick,
   giveBackOfGone({ ...core, publisher, onError }),
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
+  tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
+  slaDue({ ...core, ...catalogue, promises, publisher, onError }),
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();

@@ -15,6 +15,7 @@ import { textsNow } from '../texts/use-texts.ts';
 import { type ConversationActions, conversationActions } from './actions.ts';
 import { outboxPlace } from './outbox-place.ts';
 import { outboxStorage } from './outbox-storage.ts';
+import { tellNotified } from './tell-notified.ts';
 
 /** Everything a signed-in agent works with. */
 export interface Desk {
@@ -57,6 +58,7 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices)
     }),
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
     client.on('presence:changed', ({ agentId, availability }) => setAvailability(agentId, availability)),
+    client.on('agent:notified', tellNotified),
     client.on('conversation:left', ({ conversationId }) => inbox.leave(conversationId)),
     client.on('refused', tellRefused),
     wakeWith(client),

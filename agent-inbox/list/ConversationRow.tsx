@@ -23,7 +23,7 @@ export const ConversationRow = memo(({ conversation, agentId, isOpen, isCursor }
   const { locale, t } = useTexts();
   const now = useMinute();
   const address = useRoute((route) => route.address);
-  const { conversationId, contact, channel, branch, lastMessage, unread, waitingSince, assignee, status } =
+  const { conversationId, contact, channel, branch, lastMessage, unread, waitingSince, assignee, status, sla } =
     conversation;
   const speaker = lastMessage ? lastSpeaker(t, lastMessage, agentId) : '';
 
@@ -47,7 +47,7 @@ export const ConversationRow = memo(({ conversation, agentId, isOpen, isCursor }
         <span className="row-name">{contact.name}</span>
         <span className="row-time">
           {waitingSince ? (
-            <WaitingTime since={waitingSince} />
+            <WaitingTime since={waitingSince} sla={sla} />
           ) : (
             lastMessage && (
               <time dateTime={lastMessage.at} title={exactTime(locale, lastMessage.at)}>

@@ -12,6 +12,7 @@ import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { searchTexts } from '../../contract/texts/search.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
+import { slaTexts } from '../../contract/texts/sla.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
 import { wallTexts } from '../../contract/texts/wall.ts';
@@ -36,6 +37,7 @@ const textsOf = (locale: Locale): Texts => ({
     groupTexts[locale],
     pwaTexts[locale],
     notifyTexts[locale],
+    slaTexts[locale],
     searchTexts[locale],
     wallTexts[locale],
     colleagueTexts[locale],

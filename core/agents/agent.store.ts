@@ -104,6 +104,11 @@ export function agentStore(connection: Connection) {
     async list(vendorId: string): Promise<Agent[]> {
       return (await agents.find({ vendorId }).sort({ name: 1 }).limit(500).toArray()).map(toAgent);
     },
+    /** Those with a supervisor's rights. */
+    async supervisors(vendorId: string): Promise<Agent[]> {
+      const role = { $in: ['owner', 'admin', 'supervisor'] as Array<Agent['role']> };
+      return (await agents.find({ vendorId, role }).sort({ name: 1 }).limit(500).toArray()).map(toAgent);
+    },
     async setAvailability(
       vendorId: string,
       agentId: string,

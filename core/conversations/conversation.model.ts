@@ -34,6 +34,7 @@ schema.index(
   { 'assignee.agentId': 1, vendorId: 1 },
   { name: 'unanswered', partialFilterExpression: { status: 'assigned', waitingSince: { $gt: new Date(0) } } },
 );
+schema.index({ 'sla.nextAt': 1 }, { name: 'sla_due', partialFilterExpression: { 'sla.nextAt': { $gt: new Date(0) } } });
 schema.index({ snoozedUntil: 1 }, { name: 'snoozed', partialFilterExpression: { status: 'snoozed' } });
 
 export const conversationModel = (connection: Connection) => connection.model('Conversation', schema);

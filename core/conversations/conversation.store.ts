@@ -4,6 +4,8 @@ import type { ContactSnapshot } from '../contacts/contact.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
+import type { QueueEntry, QueueTold } from '../routing/queue.ts';
+import type { SlaRecord } from '../sla/clock.ts';
 import { conversationModel } from './conversation.model.ts';
 import { type ConversationState, rankOf, UNROUTED } from './state.ts';
 
@@ -25,6 +27,15 @@ export interface ConversationRecord {
   staffReadTotal: number;
   staffDeliveredSeq: number;
   watermarks: Record<string, Watermarks>;
+  /** The promise that runs, reckoned from the state; null where none does. Absent in what was projected before. */
+  sla?: SlaRecord | null;
+  /** What its shopper was told of their wait in the queue. */
+  queueTold?: QueueTold;
+}
+/** What is projected beside a state; a promise that could not be reckoned stays as it was. */
+export interface Projected {
+  state: ConversationState;
+  sla?: SlaRecord | null;
 }
 /** A shopper's wait with one agent. */
 export interface Wait {
@@ -70,6 +81,7 @@ export interface Tally {
   breached: number;
 }
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
+type Folded = Pick<ConversationState, 'conversationId' | 'stateSeq'>;
 export interface Position {
   lastAt: Date;
   conversationId: string;
@@ -79,6 +91,13 @@ export interface Position {
 const OF_ONE_MAX = 50;
 /** Shoppers whose conversations are one question, when thousands come back at once. */
 const ASKED_AT_ONCE = 100;
+/** The highest priority first, then who has waited longest. */
+const QUEUE_ORDER = { priority: -1, waitingSince: 1, _id: 1 } as const;
+/** What a place in the queue goes by. */
+const ENTRY = {
+  ...{ groupId: 1, 'branch.branchId': 1, channel: 1, 'contact.locale': 1 },
+  ...{ waitingSince: 1, stateSeq: 1, 'service.waitsFrom': 1, queueTold: 1 },
+} as const;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
@@ -185,10 +204,10 @@ export function conversationStore(connection: Connection) {
     },
 
     /** Moves projections of one vendor forward, never back; whoever folded furthest wins. @returns them as they are then */
-    async project(vendorId: string, states: ConversationState[]): Promise<ConversationRecord[]> {
-      const moves = states.map(({ conversationId, ...fields }) => ({
+    async project(vendorId: string, all: Projected[]): Promise<ConversationRecord[]> {
+      const moves = all.map(({ state: { conversationId, ...fields }, sla }) => ({
         filter: { _id: conversationId, vendorId, stateSeq: { $lt: fields.stateSeq } },
-        update: { $set: { ...fields, ...flags(fields) } },
+        update: { $set: { ...fields, ...flags(fields), ...(sla === undefined ? {} : { sla }) } },
       }));
       const [only] = moves;
       if (only && moves.length === 1) {
@@ -200,7 +219,7 @@ export function conversationStore(connection: Connection) {
           { ordered: false },
         );
       }
-      const ids = states.map(({ conversationId }) => conversationId);
+      const ids = all.map(({ state }) => state.conversationId);
       return (await conversations.find({ _id: { $in: ids }, vendorId }).toArray()).map(toRecord);
     },
 
@@ -328,10 +347,25 @@ export function conversationStore(connection: Connection) {
     async waiting(vendorId: string, after: QueuePlace | null, limit: number): Promise<ConversationRecord[]> {
       const found = await conversations
         .find({ vendorId, status: 'waiting', waitingSince: { $gt: new Date(0) }, ...(after ? behind(after) : {}) })
-        .sort({ priority: -1, waitingSince: 1, _id: 1 })
+        .sort(QUEUE_ORDER)
         .limit(limit)
         .toArray();
       return found.map(toRecord);
+    },
+
+    /** The queue as its places go, in order. */
+    async queue(vendorId: string, limit: number): Promise<QueueEntry[]> {
+      const found = await conversations
+        .find({ vendorId, status: 'waiting', waitingSince: { $gt: new Date(0) } })
+        .project<Document>(ENTRY)
+        .sort(QUEUE_ORDER)
+        .limit(limit)
+        .toArray();
+      return found.map(toEntry);
+    },
+
+    async setQueueTold(vendorId: string, conversationId: string, queueTold: QueueTold): Promise<void> {
+      await conversations.updateOne({ _id: conversationId, vendorId }, { $set: { queueTold } });
     },
 
     /** Who of a vendor has waited longest, whatever their priority: of each the first, as the queue's index has them. */
@@ -396,6 +430,21 @@ export function conversationStore(connection: Connection) {
       return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
     },
 
+    /** For the sweep, over all vendors: promises of which something falls due by `now`. */
+    async slaDue(now: Date, limit: number): Promise<Array<{ vendorId: string; conversationId: string }>> {
+      const found = await conversations
+        .find({ 'sla.nextAt': { $gt: new Date(0), $lte: now } }, { projection: { vendorId: 1 } })
+        .sort({ 'sla.nextAt': 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
+    },
+
+    /** What runs, where the projection is still at `stateSeq`. */
+    async setSla(vendorId: string, { conversationId, stateSeq }: Folded, sla: SlaRecord | null): Promise<void> {
+      await conversations.updateOne({ _id: conversationId, vendorId, stateSeq }, { $set: { sla } });
+    },
+
     /** For the sweep: how far these projections have come. */
     async projectedTo(conversationIds: string[]): Promise<Map<string, number>> {
       const found = await conversations
@@ -448,6 +497,16 @@ const behind = ({ priority, waitingSince, conversationId }: QueuePlace): mongo.F
   ],
 });
 
+/** What was projected before there were service marks waits from what it knows. */
+function toEntry({ _id, groupId, branch, channel, contact, queueTold, ...rest }: Document): QueueEntry {
+  const { waitingSince, stateSeq, service } = rest as Partial<Document>;
+  return {
+    ...{ conversationId: _id, groupId, branchId: branch?.branchId ?? null, channel, locale: contact.locale },
+    waitsFrom: service?.waitsFrom ?? { seq: stateSeq ?? 0, at: waitingSince ?? new Date() },
+    told: queueTold ?? null,
+  };
+}
+
 function toRecord(document: Document): ConversationRecord {
   const {
     _id,
@@ -462,6 +521,8 @@ function toRecord(document: Document): ConversationRecord {
     staffReadTotal,
     staffDeliveredSeq,
     watermarks,
+    sla,
+    queueTold: _____,
     ...state
   } = document;
   return {
@@ -473,5 +534,6 @@ function toRecord(document: Document): ConversationRecord {
     staffReadTotal,
     staffDeliveredSeq,
     watermarks,
+    ...(sla === undefined ? {} : { sla }),
   };
 }

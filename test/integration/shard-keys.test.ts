@@ -4,6 +4,7 @@ import { assembleCatalogue, type Catalogue } from '../../core/catalogue.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { sayAsShopper } from '../../core/conversations/say-as-shopper.ts';
 import { sendReply } from '../../core/messages/send-reply.ts';
+import { queueBoard } from '../../core/routing/queue.ts';
 import { ACROSS_SHARDS, SHARD_KEYS, type ShardKey, WHOLE } from '../../core/shard-keys.ts';
 import { agentDesk } from '../../server/desk.ts';
 import { shopperDesk } from '../../server/shopper-desk.ts';
@@ -222,7 +223,8 @@ describe('every call of a store', () => {
 async function aTalk(): Promise<void> {
   const publisher = { publish: () => {} };
   const agents = agentDesk({ core, ...catalogue, publisher });
-  const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher });
+  const board = queueBoard({ ...core, ...catalogue, clock: { now: () => new Date() } });
+  const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board });
   const { conversationId, identityId } = await aConversation(core, 'budi');
   const shopper = {
     vendorId: VENDOR,

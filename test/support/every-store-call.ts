@@ -29,6 +29,7 @@ type CoreStore =
   | 'vendors'
   | 'outbox'
   | 'lanes'
+  | 'routingStats'
   | 'processes'
   | 'search'
   | 'searchMarks';
@@ -49,11 +50,12 @@ const SINCE = new Date(Date.now() - 60_000);
 const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
-  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes, search, searchMarks } =
-    core;
+  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
+  const { routingStats, search, searchMarks } = core;
   const {
     branches,
     groups,
+    slaPolicies,
     products,
     stock,
     holds,
@@ -157,7 +159,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       withContacts: () => conversations.withContacts(VENDOR, [contactId, wa.contactId], { sight: null }),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
-        if (record) await conversations.project(VENDOR, [record.state]);
+        if (record) await conversations.project(VENDOR, [{ state: record.state, sla: null }]);
       },
       list,
       count: async () => {
@@ -178,6 +180,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         const at = { priority: 0, waitingSince: SINCE, conversationId };
         await conversations.waiting(VENDOR, first ? { ...at, conversationId: first.state.conversationId } : at, 200);
       },
+      queue: () => conversations.queue(VENDOR, 200),
+      setQueueTold: () =>
+        conversations.setQueueTold(VENDOR, conversationId, { sinceSeq: 1, times: 1, waitMin: null, at: SINCE }),
       longestWaiting: async () => {
         for (const sight of [null, limited]) await conversations.longestWaiting(VENDOR, sight, 50);
       },
@@ -188,6 +193,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
       unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
       markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
+      slaDue: () => conversations.slaDue(new Date(), 500),
+      setSla: () => conversations.setSla(VENDOR, { conversationId, stateSeq: 1 }, null),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
     contacts: {
@@ -238,6 +245,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byId: () => agents.byId(VENDOR, agent.agentId),
       byIds: () => agents.byIds(VENDOR, [agent.agentId]),
       list: () => agents.list(VENDOR),
+      supervisors: () => agents.supervisors(VENDOR),
       setAvailability: () => agents.setAvailability(VENDOR, agent.agentId, 'away'),
       hasStaff: async () => {
         await agents.hasStaff(VENDOR, { branchId: 'b-1' });
@@ -315,6 +323,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lease.release();
       },
     },
+    routingStats: {
+      left: () => routingStats.left(VENDOR, 'g-1', SINCE),
+      of: () => routingStats.of(VENDOR),
+    },
     branches: {
       putAll: () => branches.putAll(VENDOR, []),
       list: () => branches.list(VENDOR),
@@ -340,6 +352,16 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => groups.change({ vendorId: VENDOR, groupId: 'g-1', rev: 1 }, { name: 'Ponsel' }),
       remove: () => groups.remove(VENDOR, 'g-1'),
       putDemo: () => groups.putDemo(VENDOR, [aGroup({ groupId: 'demo' })]),
+    },
+    slaPolicies: {
+      of: () => slaPolicies.of(VENDOR),
+      now: () => slaPolicies.now(VENDOR),
+      put: async () => {
+        await slaPolicies.put(VENDOR, { policies: [], rev: 0 });
+        await slaPolicies.put(VENDOR, { policies: [], rev: 1 });
+      },
+      changed: () => slaPolicies.changed(),
+      settle: () => slaPolicies.settle(VENDOR, 2),
     },
     products: {
       putAll: () => products.putAll(VENDOR, []),

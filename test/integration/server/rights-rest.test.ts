@@ -81,6 +81,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   putDraft: { reply: 'bukan saya', note: '', tab: 'reply', begunSeq: null, rev: 0 },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
+  putSlaPolicies: { policies: [], rev: 0 },
   writeColleague: { text: 'ke sini dulu' },
   setColleagueAvailability: { availability: 'away' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },

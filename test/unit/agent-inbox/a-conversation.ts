@@ -22,6 +22,7 @@ export function aConversation(conversationId: string, { lastAt = NOON, ...wish }
     groupId: null,
     priority: 'normal',
     skills: [],
+    sla: null,
     topic: null,
     tags: [],
     episode: 1,
