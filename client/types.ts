@@ -1,5 +1,5 @@
 /** What those who build on the client see of it. */
-import type { ConversationView, InboxFilter, ShopperConversationView } from '../contract/conversations.ts';
+import type { ConversationView, ShopperConversationView } from '../contract/conversations.ts';
 import type {
   AgentSession,
   AgentToServer,
@@ -9,6 +9,7 @@ import type {
   ShopperSession,
   ShopperToServer,
 } from '../contract/events.ts';
+import type { InboxFilter } from '../contract/inbox.ts';
 import type { Author, MessageView } from '../contract/messages.ts';
 import type { SendMessage } from '../contract/requests.ts';
 import type { Timers } from './timers.ts';

@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   'group_not_found',
   'group_changed',
   'group_in_use',
+  'too_many_tags',
   'canned_not_found',
   'canned_changed',
   'too_many_canned',

@@ -1,7 +1,8 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
 import type { DeliveryStatus, ErrorCode } from './codes.ts';
-import type { AgentView, ConversationView, InboxPage, ShopperConversationView } from './conversations.ts';
+import type { AgentView, ConversationView, ShopperConversationView } from './conversations.ts';
+import type * as inbox from './inbox.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
 
@@ -60,7 +61,8 @@ export interface AgentSession {
 /** What the inbox may say (namespace `/agent`). */
 export interface AgentToServer extends Shared {
   'session:start': Request<Nothing, AgentSession>;
-  'inbox:list': Request<In<typeof ask.listInbox>, InboxPage>;
+  'inbox:list': Request<In<typeof inbox.listInbox>, inbox.InboxPage>;
+  'inbox:counts': Request<In<typeof inbox.countInbox>, inbox.InboxCounts>;
   /** Live messages and typing of one conversation, until `conversation:unwatch`. */
   'conversation:watch': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:unwatch': Request<In<typeof ask.conversationRef>, Nothing>;
@@ -72,6 +74,8 @@ export interface AgentToServer extends Shared {
   'conversation:resolve': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:reopen': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:prioritise': Request<In<typeof ask.prioritiseConversation>, { conversation: ConversationView }>;
+  'conversation:tag': Request<In<typeof inbox.tagConversation>, { conversation: ConversationView }>;
+  'conversation:unread': Request<In<typeof inbox.markUnread>, { conversation: ConversationView }>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
 }

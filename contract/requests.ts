@@ -1,10 +1,10 @@
 /** What browsers may ask, over sockets and REST alike. Strict: an unknown field is an error, never ignored. */
 import { z } from 'zod';
 import { CAPABILITIES, PRIORITIES } from './codes.ts';
-import { inboxFilter } from './conversations.ts';
-import { HOLD_MINUTES, HOLD_MINUTES_MAX, INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
+import { inboxFilter } from './inbox.ts';
+import { HOLD_MINUTES, HOLD_MINUTES_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
 import { messageText } from './messages.ts';
-import { at, cursor, id, locale, point, seq, watermark } from './primitives.ts';
+import { at, id, locale, point, seq, watermark } from './primitives.ts';
 
 const sending = {
   /** null: my one direct conversation (shoppers only). */
@@ -72,15 +72,6 @@ export const sync = z
 export type Sync = z.infer<typeof sync>;
 
 export const renewSession = z.strictObject({ token: z.string().min(1).max(4096) }).meta({ id: 'RenewSession' });
-
-export const listInbox = z
-  .strictObject({
-    filter: inboxFilter.prefault({}),
-    cursor: cursor.optional(),
-    limit: z.number().int().min(1).max(INBOX_PAGE_MAX).default(50),
-  })
-  .meta({ id: 'ListInbox' });
-export type ListInbox = z.infer<typeof listInbox>;
 
 export const conversationRef = z.strictObject({ conversationId: id }).meta({ id: 'ConversationRef' });
 /** `expects`: the assignee the agent saw. Somebody else there by now: `already_taken`, with the winner's name. */

@@ -1,8 +1,9 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
 import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
-import { agentView, conversationView, inboxPage, shopperConversationView } from './conversations.ts';
+import { agentView, conversationView, shopperConversationView } from './conversations.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
+import * as inbox from './inbox.ts';
 import { author, messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
@@ -100,9 +101,14 @@ export const agentRequests = {
   },
   'inbox:list': {
     summary:
-      'One page of the inbox, newest words first; `nextCursor` is the next page’s `cursor`, with the same filter.',
-    input: ask.listInbox,
-    reply: inboxPage,
+      'One page of the inbox, newest words first or by the longest wait; `nextCursor` is the next page’s `cursor`, with the same filter.',
+    input: inbox.listInbox,
+    reply: inbox.inboxPage,
+  },
+  'inbox:counts': {
+    summary: 'How many conversations there are in each of these lists: up to 20 lists, counted to 1,000.',
+    input: inbox.countInbox,
+    reply: inbox.inboxCounts,
   },
   'conversation:watch': {
     summary:
@@ -146,6 +152,16 @@ export const agentRequests = {
   'conversation:prioritise': {
     summary: 'Move it up or down in the queue. Shoppers are not told.',
     input: ask.prioritiseConversation,
+    reply: conversation,
+  },
+  'conversation:tag': {
+    summary: 'Put tags on it and take some off: at most 20 in all, else `too_many_tags`.',
+    input: inbox.tagConversation,
+    reply: conversation,
+  },
+  'conversation:unread': {
+    summary: 'Mark it as unread for all of the staff, or no longer. Reading it ends that too.',
+    input: inbox.markUnread,
     reply: conversation,
   },
   'note:add': { summary: 'A note for the staff alone.', input: ask.addNote, reply: message },

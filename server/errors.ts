@@ -50,6 +50,7 @@ export const httpStatus = {
   group_not_found: 404,
   group_changed: 409,
   group_in_use: 409,
+  too_many_tags: 409,
   canned_not_found: 404,
   canned_changed: 409,
   too_many_canned: 409,

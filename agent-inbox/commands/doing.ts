@@ -1,4 +1,4 @@
-import type { InboxFilter } from '../../contract/conversations.ts';
+import type { InboxFilter } from '../../contract/inbox.ts';
 import { mayWriteArticles } from '../articles/may-write.ts';
 import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
@@ -6,6 +6,7 @@ import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
 import { signOut } from '../session/sign-in.ts';
+import { filterOf, isNarrowed, WIDE } from '../state/address.ts';
 import { type Preferences, usePreferences } from '../state/preferences.ts';
 import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
@@ -70,8 +71,8 @@ export const doing: Record<CommandId, Doing> = {
   back: { isOn: ({ target }) => isField(target) || openId() !== null, run: ({ target }) => goBack(target) },
   filter: { run: () => document.querySelector<HTMLElement>('[data-command="filter"]')?.click() },
   clear_filters: {
-    isOn: isNarrowed,
-    run: () => useRoute.getState().filterBy({ branchId: undefined, channel: undefined, status: 'open' }),
+    isOn: () => isNarrowed(filterOf(useRoute.getState().address)),
+    run: () => useRoute.getState().filterBy(WIDE),
   },
 
   go_mine: goesTo({ view: 'mine', status: 'open' }),
@@ -205,12 +206,8 @@ function goBack(target: Element | null): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${conversationId}"]`)?.focus());
 }
 
-function isNarrowed(): boolean {
-  const { branchId, channel, status } = useRoute.getState().address;
-  return Boolean(branchId || channel || status !== 'open');
-}
 function goesTo(filter: Pick<InboxFilter, 'view' | 'status'>): Doing {
-  return { run: () => useRoute.getState().filterBy(filter) };
+  return { run: () => useRoute.getState().show(filter) };
 }
 function goesToPage(page: string): Doing['run'] {
   return () => location.assign(`?${page}`);

@@ -35,12 +35,12 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.on('state', (connection) => setUi({ connection })),
     client.on('session', ({ agent }) => {
       useSession.setState({ agent });
-      void inbox.load();
+      void inbox.reload();
     }),
-    client.on('inbox:changed', () => void inbox.load()),
+    client.on('inbox:changed', () => void inbox.reload()),
     client.on('agent:changed', ({ agent }) => {
       useSession.setState({ agent });
-      void inbox.load();
+      void inbox.reload();
     }),
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
     client.on('presence:changed', ({ agentId, availability }) => setAvailability(agentId, availability)),

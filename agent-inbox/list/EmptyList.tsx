@@ -1,5 +1,6 @@
 import { Inbox } from 'lucide-react';
-import type { InboxFilter } from '../../contract/conversations.ts';
+import type { InboxFilter } from '../../contract/inbox.ts';
+import { isNarrowed as isNarrow, WIDE } from '../state/address.ts';
 import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -7,7 +8,7 @@ import { useTexts } from '../texts/use-texts.ts';
 export function EmptyList({ filter }: { filter: InboxFilter }) {
   const { t } = useTexts();
   const { filterBy } = useRoute.getState();
-  const isNarrowed = Boolean(filter.branchId || filter.channel || filter.status !== 'open');
+  const isNarrowed = isNarrow(filter);
   const key = isNarrowed ? 'narrowed' : filter.view;
   return (
     <div className="empty">
@@ -15,11 +16,7 @@ export function EmptyList({ filter }: { filter: InboxFilter }) {
       <p className="empty-title">{t(`inbox.empty_${key}`)}</p>
       <p className="quiet">{t(`inbox.empty_${key}_next`)}</p>
       {isNarrowed ? (
-        <button
-          type="button"
-          className="button"
-          onClick={() => filterBy({ branchId: undefined, channel: undefined, status: 'open' })}
-        >
+        <button type="button" className="button" onClick={() => filterBy(WIDE)}>
           {t('inbox.clear_filters')}
         </button>
       ) : (

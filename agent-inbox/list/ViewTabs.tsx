@@ -1,20 +1,24 @@
-import { VIEWS } from '../state/address.ts';
+import { useEffect } from 'react';
+import { COUNT_CAP } from '../../contract/limits.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { filterKey } from '../state/address.ts';
 import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { useInbox } from './inbox-store.ts';
+import { ownViews } from './views.ts';
 
-/** The server counts to a thousand and no further. */
-const COUNTED_TO = 1000;
-const shown = (count: number): string => (count >= COUNTED_TO ? '999+' : String(count));
+const shown = (count: number): string => (count >= COUNT_CAP ? '999+' : String(count));
+const LISTS = Object.values(ownViews);
 
 export function ViewTabs() {
   const { t } = useTexts();
   const view = useRoute((route) => route.address.view);
   const counts = useInbox((inbox) => inbox.counts);
-  const countOf = { mine: counts?.mine, unassigned: counts?.unassigned, all: counts?.open };
+  const { inbox } = useDesk();
+  useEffect(() => inbox.countIn(LISTS), [inbox]);
   return (
     <nav className="view-tabs" aria-label={t('inbox.views')}>
-      {VIEWS.map((one) => (
+      {LISTS.map((list) => ({ one: list.view, count: counts.get(filterKey(list)) })).map(({ one, count }) => (
         <button
           key={one}
           type="button"
@@ -23,7 +27,7 @@ export function ViewTabs() {
           onClick={() => useRoute.getState().filterBy({ view: one })}
         >
           <span className="view-name">{t(`inbox.view_${one}`)}</span>
-          {countOf[one] !== undefined && <span className="view-count">{shown(countOf[one])}</span>}
+          {count !== undefined && <span className="view-count">{shown(count)}</span>}
         </button>
       ))}
     </nav>

@@ -1,10 +1,12 @@
 import { create } from 'zustand';
-import type { ConversationView, InboxFilter, InboxPage } from '../../contract/conversations.ts';
+import type { ConversationView } from '../../contract/conversations.ts';
+import type { InboxFilter } from '../../contract/inbox.ts';
 import { emptyList, type InboxList } from './inbox-list.ts';
 
 interface InboxState {
   list: InboxList;
-  counts: InboxPage['counts'] | null;
+  /** How many there are in each list that is counted, by `filterKey`. */
+  counts: ReadonlyMap<string, number>;
   status: 'loading' | 'ready' | 'failed';
   error: unknown;
   isLoadingMore: boolean;
@@ -14,7 +16,7 @@ interface InboxState {
 
 const start: InboxState = {
   list: emptyList,
-  counts: null,
+  counts: new Map(),
   status: 'loading',
   error: null,
   isLoadingMore: false,

@@ -83,7 +83,7 @@ function useEntries(): Entry[] {
         name: t('command.see_branch', { name: area }),
         group: t('command.group_branches'),
         isAskedFor: true,
-        run: () => useRoute.getState().filterBy({ branchId }),
+        run: () => useRoute.getState().filterBy({ branchIds: [branchId] }),
       }),
     );
     const canAssign = conversation !== null && isOn('assign', context);

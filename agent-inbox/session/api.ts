@@ -23,6 +23,7 @@ export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
   agents: () => get<Reply<'listAgents'>>('/agents'),
+  tags: () => get<Reply<'listTags'>>('/tags'),
   groups: () => get<Reply<'listGroups'>>('/groups'),
   products: (q: string, signal?: AbortSignal) => get<Reply<'searchProducts'>>('/products', { q }, signal),
   branches(sku: string, where: Place, isOpenNow: boolean, signal?: AbortSignal) {

@@ -1,12 +1,15 @@
 import { create } from 'zustand';
-import type { InboxFilter } from '../../contract/conversations.ts';
+import type { InboxFilter } from '../../contract/inbox.ts';
 import { type Address, formatAddress, parseAddress } from './address.ts';
 
 interface RouteState {
   address: Address;
   /** Opens a conversation, or null: back to the list. */
   open(conversationId: string | null): void;
+  /** Changes what is said, and leaves the rest; the list is then no saved view any more. */
   filterBy(change: { [K in keyof InboxFilter]?: InboxFilter[K] | undefined }): void;
+  /** Another list altogether. */
+  show(filter: InboxFilter, viewId?: string): void;
 }
 
 export const useRoute = create<RouteState>((set, get) => {
@@ -18,7 +21,8 @@ export const useRoute = create<RouteState>((set, get) => {
   return {
     address: parseAddress(location.search),
     open: (conversationId) => go({ ...get().address, conversationId }),
-    filterBy: (change) => go({ ...get().address, ...change } as Address),
+    filterBy: (change) => go({ ...get().address, ...change, viewId: undefined } as Address),
+    show: (filter, viewId) => go({ ...filter, viewId, conversationId: get().address.conversationId }),
   };
 });
 

@@ -5,6 +5,7 @@ import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
+import { listTexts } from '../../contract/texts/list.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
@@ -28,6 +29,7 @@ const textsOf = (locale: Locale): Texts => ({
     deskTexts[locale],
     routingTexts[locale],
     groupTexts[locale],
+    listTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

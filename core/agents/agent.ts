@@ -1,6 +1,6 @@
 import type { AgentRole, Locale } from '../../contract/codes.ts';
 import type { AgentView } from '../../contract/conversations.ts';
-import type { Sight } from '../conversations/conversation.store.ts';
+import type { Sight } from '../conversations/list-query.store.ts';
 
 export interface Agent {
   agentId: string;

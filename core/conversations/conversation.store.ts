@@ -2,8 +2,10 @@ import type { Connection, mongo } from 'mongoose';
 import type { ContactSnapshot } from '../contacts/contact.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
-import { roomsOfSight, roomsThatSee } from '../rooms.ts';
+import { roomsThatSee } from '../rooms.ts';
 import { conversationModel } from './conversation.model.ts';
+import { inMemory, type ListQuery, type Position, pageOf, type Sight, scopeOf } from './list-query.store.ts';
+import { type Marks, UNMARKED } from './marks.ts';
 import { type ConversationState, UNROUTED } from './state.ts';
 
 const CONVERSATION_SCHEMA = 1;
@@ -14,11 +16,9 @@ export interface Watermarks {
   readSeq: number;
 }
 /** The projection, and what no message says. */
-export interface ConversationRecord {
+export interface ConversationRecord extends Marks {
   state: ConversationState;
   contact: ContactSnapshot;
-  tags: string[];
-  topic: string | null;
   staffReadSeq: number;
   /** Shoppers' messages up to `staffReadSeq`: unread = shopperTotal − this. */
   staffReadTotal: number;
@@ -28,29 +28,14 @@ export interface ConversationRecord {
 interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
   _id: string;
   isOpen: boolean;
+  /** Words of the shopper after what staff have read, or marked so: kept, so that a list can be made of them. */
+  isUnread: boolean;
   /** The rooms whose agents may see it. */
   seenBy: string[];
   schemaVersion: number;
 }
 
-/** Which conversations an agent may see; `null` is all of the vendor's. */
-export type Sight = null | { agentId: string; branchIds: string[]; groupIds: string[]; seesUnplaced: boolean };
-
-export interface ListQuery {
-  status?: ConversationState['status'] | undefined;
-  isOpen?: boolean | undefined;
-  /** An agent's id; `null`: nobody's. */
-  assigneeId?: string | null | undefined;
-  branchId?: string | undefined;
-  channel?: ConversationState['channel'] | undefined;
-  sight: Sight;
-}
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
-export interface Position {
-  lastAt: Date;
-  conversationId: string;
-}
-
 /** Conversations of one shopper that are looked up. */
 const OF_ONE_MAX = 50;
 /** Shoppers whose conversations are one question, when thousands come back at once. */
@@ -104,8 +89,8 @@ export function conversationStore(connection: Connection) {
         ...fields,
         ...flags(state),
         contact,
-        tags: [],
-        topic: null,
+        ...UNMARKED,
+        isUnread: false,
         staffReadSeq: 0,
         staffReadTotal: 0,
         staffDeliveredSeq: 0,
@@ -150,7 +135,7 @@ export function conversationStore(connection: Connection) {
     async project(vendorId: string, states: ConversationState[]): Promise<ConversationRecord[]> {
       const moves = states.map(({ conversationId, ...fields }) => ({
         filter: { _id: conversationId, vendorId, stateSeq: { $lt: fields.stateSeq } },
-        update: { $set: { ...fields, ...flags(fields) } },
+        update: setting({ ...fields, ...flags(fields) }),
       }));
       const [only] = moves;
       if (only && moves.length === 1) {
@@ -166,30 +151,64 @@ export function conversationStore(connection: Connection) {
       return (await conversations.find({ _id: { $in: ids }, vendorId }).toArray()).map(toRecord);
     },
 
-    /** One page, newest words first. */
+    /** One page, in the order the query asks for. Each of its alternatives is read by its own index. */
     async list(
       vendorId: string,
       query: ListQuery,
       after: Position | null,
       limit: number,
     ): Promise<ConversationRecord[]> {
-      const found = await conversations
-        .find({ $and: [scopeOf(vendorId, query), ...(after ? [olderThan(after)] : [])] })
-        .sort({ lastAt: -1, _id: -1 })
-        .limit(limit)
-        .toArray();
-      return found.map(toRecord);
+      const pages = pageOf<Document>(vendorId, query, after).map(({ filter, sort, hint }) =>
+        conversations
+          .find(filter, hint ? { hint } : {})
+          .sort(sort)
+          .limit(limit)
+          .toArray(),
+      );
+      const found = await Promise.all(pages);
+      return merged(found, query).slice(0, limit).map(toRecord);
     },
 
     /** Counting stops at `cap`: a badge says "999+". */
     count: (vendorId: string, query: ListQuery, cap: number): Promise<number> =>
-      conversations.countDocuments(scopeOf(vendorId, query), { limit: cap }),
+      conversations.countDocuments(scopeOf<Document>(vendorId, query), { limit: cap }),
 
-    /** Staff have read up to `seq`; `total` is the shoppers' messages up to it. Only forward. */
+    /** What is noted beside the log, if it still stands as it was read. @returns how it stands then, or null */
+    async setMarks(
+      vendorId: string,
+      conversationId: string,
+      { tags, topic, isMarkedUnread, changes }: Marks,
+    ): Promise<ConversationRecord | null> {
+      const found = await conversations.findOneAndUpdate(
+        { _id: conversationId, vendorId, changes: changes === 0 ? { $not: { $gt: 0 } } : changes },
+        setting({ tags, topic, isMarkedUnread, changes: changes + 1 }),
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return found && toRecord(found);
+    },
+
+    /** The tags of open conversations that may be seen, the most used first. */
+    async tags(vendorId: string, sight: Sight, limit: number): Promise<Array<{ tag: string; count: number }>> {
+      const found = await conversations
+        .aggregate<{ _id: string; count: number }>([
+          { $match: { ...scopeOf<Document>(vendorId, { isOpen: true, sight }), tags: { $gt: '' } } },
+          { $unwind: '$tags' },
+          { $group: { _id: '$tags', count: { $sum: 1 } } },
+          { $sort: { count: -1, _id: 1 } },
+          { $limit: limit },
+        ])
+        .toArray();
+      return found.map(({ _id, count }) => ({ tag: _id, count }));
+    },
+
+    /** Staff have read up to `seq`; `total` is the shoppers' messages up to it. Only forward; it is no longer marked unread. */
     async markStaffRead(vendorId: string, conversationId: string, seq: number, total: number): Promise<boolean> {
       const { modifiedCount } = await conversations.updateOne(
         { _id: conversationId, vendorId, staffReadSeq: { $lt: seq } },
-        { $set: { staffReadSeq: seq, staffReadTotal: total }, $max: { staffDeliveredSeq: seq } },
+        setting(
+          { staffReadSeq: seq, staffReadTotal: total, isMarkedUnread: false },
+          { staffDeliveredSeq: { $max: ['$staffDeliveredSeq', seq] } },
+        ),
       );
       return modifiedCount === 1;
     },
@@ -301,23 +320,24 @@ const flags = (
   seenBy: roomsThatSee(state),
 });
 
-function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
-  return {
-    vendorId,
-    ...(query.branchId ? { 'branch.branchId': query.branchId } : {}),
-    ...(query.assigneeId === undefined ? {} : { 'assignee.agentId': query.assigneeId }),
-    ...(query.channel ? { channel: query.channel } : {}),
-    ...(query.isOpen === undefined ? {} : { isOpen: query.isOpen }),
-    ...(query.status ? { status: query.status } : {}),
-    ...(query.sight ? { seenBy: { $in: roomsOfSight(vendorId, query.sight) } } : {}),
-  };
+/** Nobody has read all the shopper said; or somebody wants it to look so. Reckoned where it is stored: two write it. */
+const IS_UNREAD = { $or: [{ $eq: ['$isMarkedUnread', true] }, { $gt: ['$lastShopperSeq', '$staffReadSeq'] }] };
+
+/** Values as they are, whatever signs they hold, and what follows from them. */
+function setting(values: Partial<Document>, reckoned: mongo.Document = {}): mongo.Document[] {
+  const literal = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, { $literal: value }] as const);
+  return [{ $set: { ...Object.fromEntries(literal), ...reckoned } }, { $set: { isUnread: IS_UNREAD } }];
 }
 
-/** The bound apart: with the alternatives alone, MongoDB may walk the index from its newest row to this one. */
-const olderThan = ({ lastAt, conversationId }: Position): mongo.Filter<Document> => ({
-  lastAt: { $lte: lastAt },
-  $or: [{ lastAt: { $lt: lastAt } }, { lastAt, _id: { $lt: conversationId } }],
-});
+/** Several pages of one order as one; who is in two of them comes once. */
+function merged(pages: Document[][], { sort }: ListQuery): Document[] {
+  const [only] = pages;
+  if (only && pages.length === 1) return only;
+  const all = new Map(pages.flat().map((document) => [document._id, document]));
+  return [...all.values()].sort(inMemory(sort));
+}
 
 /** The bound apart, as for the lists. */
 const behind = ({ priority, waitingSince, conversationId }: QueuePlace): mongo.Filter<Document> => ({
@@ -333,11 +353,14 @@ function toRecord(document: Document): ConversationRecord {
   const {
     _id,
     isOpen: _,
+    isUnread: ___,
     seenBy: ____,
     schemaVersion: __,
     contact,
     tags,
     topic,
+    changes,
+    isMarkedUnread,
     staffReadSeq,
     staffReadTotal,
     staffDeliveredSeq,
@@ -349,6 +372,8 @@ function toRecord(document: Document): ConversationRecord {
     contact,
     tags,
     topic,
+    changes: changes ?? 0,
+    isMarkedUnread: isMarkedUnread ?? false,
     staffReadSeq,
     staffReadTotal,
     staffDeliveredSeq,

@@ -4,7 +4,7 @@ import type { Agent } from '../../core/agents/agent.ts';
 import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { ListQuery } from '../../core/conversations/conversation.store.ts';
+import type { ListQuery } from '../../core/conversations/list-query.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
@@ -81,14 +81,30 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       { status: 'assistant', sight: null },
       { isOpen: true, assigneeId: agent.agentId, sight: null },
       { isOpen: true, assigneeId: null, sight: null },
-      { isOpen: true, branchId: 'b-1', sight: null },
+      { isOpen: true, branchIds: ['b-1'], sight: null },
+      { isOpen: true, branchIds: ['b-1', 'b-2'], sight: null },
+      { isOpen: true, groupId: 'g-1', sight: null },
+      { isOpen: true, tag: 'retur', sight: null },
+      { isOpen: true, priority: 2, sight: null },
+      { isOpen: true, isUnread: true, sight: null },
+      { isOpen: true, sight: null, sort: 'longest_wait', waitsSince: soon },
+      { isOpen: true, sight: limited, sort: 'longest_wait' },
+      {
+        sight: null,
+        anyOf: [
+          { isOpen: true, tag: 'retur' },
+          { isOpen: true, assigneeId: agent.agentId },
+        ],
+      },
       { isOpen: true, channel: 'whatsapp', sight: null },
       { isOpen: true, sight: limited },
     ];
     for (const query of queries) {
       const page = await conversations.list(VENDOR, query, null, 50);
       const last = page.at(-1)?.state;
-      if (last) await conversations.list(VENDOR, query, last, 50);
+      if (!last) continue;
+      const at = query.sort === 'longest_wait' && last.waitingSince ? last.waitingSince : last.lastAt;
+      await conversations.list(VENDOR, query, { at, conversationId: last.conversationId }, 50);
     }
   };
   return {
@@ -146,7 +162,15 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       count: async () => {
         for (const assigneeId of [agent.agentId, null, undefined])
           await conversations.count(VENDOR, { isOpen: true, assigneeId, sight: null }, 1_000);
+        const either = [{ tag: 'retur' }, { groupId: 'g-1' }];
+        await conversations.count(VENDOR, { isOpen: true, sight: null, anyOf: either }, 1_000);
+        await conversations.count(VENDOR, { isOpen: true, sight: null, sort: 'longest_wait' }, 1_000);
       },
+      setMarks: async () => {
+        const record = await conversations.byId(VENDOR, conversationId);
+        if (record) await conversations.setMarks(VENDOR, conversationId, { ...record, tags: ['retur'] });
+      },
+      tags: () => conversations.tags(VENDOR, null, 200),
       markStaffRead: () => conversations.markStaffRead(VENDOR, conversationId, 3, 3),
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),

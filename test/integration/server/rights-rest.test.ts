@@ -62,6 +62,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   assignConversation: { agentId: 'nobody', expects: null },
   transferConversation: { branchId: 'b-2' },
   prioritiseConversation: { priority: 'urgent' },
+  patchConversation: { tags: ['retur'], topic: 'Retur' },
   snoozeConversation: { until: '2030-01-01T00:00:00Z' },
   pickUpOrder: { code: '1234' },
   holdBooking: { branchId: 'b-1', serviceId: 'servis', startsAt: '2030-01-01T00:00:00Z' },
@@ -140,7 +141,7 @@ describe.each(aboutOne)('%s', (name) => {
 });
 
 describe('a list', () => {
-  it.each(['listConversations', 'listAgents', 'branchDirectory', 'listGroups'] as const)(
+  it.each(['listConversations', 'listAgents', 'branchDirectory', 'listGroups', 'listTags'] as const)(
     '%s holds nothing of another vendor',
     async (name) => {
       const answer = await request(name, token.otherVendors);
