@@ -111,5 +111,7 @@ export interface ServerToAgent extends SharedFacts {
   /** No longer yours to see. */
   'conversation:left': (change: { conversationId: string }) => void;
   'agent:changed': (change: { agent: AgentView }) => void;
+  /** Saved views were made, changed or deleted: `GET /views` has them. */
+  'views:changed': (change: Nothing) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
 }

@@ -49,3 +49,7 @@ export const FILTER_BRANCHES_MAX = 50;
 export const ALTERNATIVES_MAX = 5;
 export const COUNTED_MAX = 20;
 export const COUNT_CAP = 1_000;
+/** Saved views: of one agent, shared ones of the vendor, the longest name. */
+export const VIEWS_OWN_MAX = 50;
+export const VIEWS_SHARED_MAX = 100;
+export const VIEW_NAME_MAX = 60;

@@ -11,6 +11,7 @@ import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
+import { viewRoutes } from './views.ts';
 
 /**
  * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
@@ -43,6 +44,7 @@ const withoutId = { conversationId: true } as const;
 export const routes = {
   ...groupRoutes,
   ...inboxRoutes,
+  ...viewRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

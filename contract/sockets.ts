@@ -221,6 +221,10 @@ export const agentFacts = {
       'What you may see has changed: ask `inbox:list` again. What you watched and lost is told by `conversation:left`.',
     payload: z.object({ agent: agentView }),
   },
+  'views:changed': {
+    summary: 'Saved views of yours, or shared ones, are others now: `GET /views` has them.',
+    payload: nothing,
+  },
   'presence:changed': {
     summary: 'A colleague’s availability.',
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),

@@ -20,6 +20,7 @@ import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
 import { connectedStock } from './stock/stock-source.ts';
 import { watchStore } from './stock/watch.store.ts';
+import { viewStore } from './views/view.store.ts';
 
 /** What is known outside: the vendors' own systems of stock and orders. */
 interface Outside {
@@ -50,6 +51,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     articles: articleStore(connection),
     unanswered: unansweredStore(connection),
     canned: cannedStore(connection),
+    views: viewStore(connection),
     assistCounts: assistCountsStore(connection),
   };
   return {

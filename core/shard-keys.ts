@@ -46,6 +46,7 @@ export const WHOLE = [
   'knowledge',
   'articles',
   'canned_replies',
+  'views',
   'imports',
   'migrations',
   'processes',

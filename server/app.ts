@@ -37,6 +37,7 @@ import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
 import { signIn } from './http/sign-in.ts';
+import { viewRoutes } from './http/views.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
 import type { Limiters } from './limits.ts';
@@ -118,6 +119,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...articleRoutes(deps),
         ...groupRoutes(deps),
         ...cannedRoutes(deps),
+        ...viewRoutes(deps),
         ...copilotRoutes(deps),
       },
       authenticator(tokens, core.agents),

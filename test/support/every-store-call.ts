@@ -14,6 +14,7 @@ import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
+import { aView } from './views.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
@@ -64,6 +65,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     articles,
     canned,
     unanswered,
+    views,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
@@ -412,6 +414,17 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofCustomer: () => bookings.ofCustomer(VENDOR, booked.customerId ?? '', booked.date),
       takeDue: () => bookings.takeDue(new Date(), 30_000, 5),
       putDemo: () => bookings.putDemo(VENDOR, []),
+    },
+    views: {
+      usable: () => views.usable(VENDOR, agent.agentId),
+      count: async () => {
+        await views.count(VENDOR, null, 100);
+        await views.count(VENDOR, agent.agentId, 50);
+      },
+      byId: () => views.byId(VENDOR, 'vw_1'),
+      create: () => views.create(aView(), 'print'),
+      change: () => views.change(aView(), { name: 'Retur' }, { agentId: 'a-1', name: 'Ani' }),
+      remove: () => views.remove(VENDOR, 'vw_1'),
     },
     articles: {
       published: () => articles.published(VENDOR),

@@ -73,6 +73,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   createCannedReply: { shortcut: 'halo', title: 'Halo', text: { id: 'Halo', en: 'Hello' } },
   changeCannedReply: { rev: 1, title: 'Halo' },
   changeArticle: { rev: 1, isPublished: true },
+  createView: { name: 'Retur', filter: { tag: 'retur' } },
+  changeView: { rev: 1, name: 'Retur' },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
@@ -93,6 +95,7 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':articleId', 'ar_nowhere')
     .replace(':groupId', 'g-nowhere')
     .replace(':cannedId', 'ca_nowhere')
+    .replace(':viewId', 'vw_nowhere')
     .replace(':questionId', 'uq_nowhere')
     .replace(':holdId', 'hd_nowhere');
   const body = method === 'get' ? undefined : (bodies[name] ?? {});
@@ -141,7 +144,7 @@ describe.each(aboutOne)('%s', (name) => {
 });
 
 describe('a list', () => {
-  it.each(['listConversations', 'listAgents', 'branchDirectory', 'listGroups', 'listTags'] as const)(
+  it.each(['listConversations', 'listAgents', 'branchDirectory', 'listGroups', 'listTags', 'listViews'] as const)(
     '%s holds nothing of another vendor',
     async (name) => {
       const answer = await request(name, token.otherVendors);
