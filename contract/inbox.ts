@@ -72,6 +72,10 @@ export const inboxFilter = z
   .strictObject(inboxFilterFields)
   .refine(sortsByItsWait, WAITS_ARE_SORTED)
   .meta({ id: 'InboxFilter' });
+/** One that is kept: what is usual is said in it. */
+export const keptFilter = z
+  .strictObject({ ...inboxFilterFields, view: conditions.view, status: conditions.status })
+  .meta({ id: 'KeptFilter' });
 export type InboxFilter = z.infer<typeof inboxFilter>;
 export type InboxAlternative = z.infer<typeof alternative>;
 

@@ -1,6 +1,6 @@
 /** Saved views: lists of the inbox under a name, own and shared. */
 import { z } from 'zod';
-import { inboxFilter } from './inbox.ts';
+import { inboxFilter, keptFilter } from './inbox.ts';
 import { VIEW_NAME_MAX } from './limits.ts';
 import { at, id } from './primitives.ts';
 import type { RouteShape } from './routes.ts';
@@ -30,7 +30,8 @@ export type ChangeView = z.input<typeof changeView>;
 export const savedView = z
   .object({
     viewId: id,
-    ...fields,
+    name: z.string(),
+    filter: keptFilter,
     /** False: the asker's own. */
     isShared: z.boolean(),
     mayChange: z.boolean(),

@@ -57,7 +57,7 @@ export const WHOLE = [
 export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.list': 'the inbox: a page from each shard, merged',
   'conversations.count': 'the badges of the inbox: each shard stops at the cap',
-  'conversations.tags': 'the tags to choose from: half a minute old at the most, so seldom asked',
+  'conversations.tags': 'the tags to choose from: kept for some seconds, so seldom asked',
   'conversations.ofIdentity': 'once a widget session: one index look-up in each shard',
   'conversations.setVerified': 'once when somebody has proven who they are',
   'conversations.held': 'the sweep, once a minute: a count from each shard, by an index that holds nothing else',

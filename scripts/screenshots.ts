@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, branches, widget, simulator or
- * nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, lists, branches, widget, simulator
+ * or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,8 +40,9 @@ mkdirSync(folder, { recursive: true });
 const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' });
 const browser = await openBrowser();
 try {
-  if (isTaken('inbox') || isTaken('simulator')) await play(dekat);
+  if (isTaken('inbox') || isTaken('lists') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
+  if (isTaken('lists') && isAll) for (const look of everyLook) await takeLists(browser, look);
   if (isTaken('articles')) for (const look of isAll ? everyLook : []) await takeArticles(browser, look);
   const widgets: Look[] = isAll
     ? everyLook
@@ -126,6 +127,58 @@ async function takeInbox(of: Browser, look: Look): Promise<void> {
   }
   await page.waitForLoadState('networkidle');
   await keep(page, 'inbox-busy', look);
+  await shown.close();
+}
+
+/** Lists of the inbox: what narrows them, tags, saved views, none that fits; on a wide screen the column of views. */
+async function takeLists(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const login = dekat.logins.find(({ role }) => role === 'supervisor') ?? dekat.logins[0];
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  const rows = page.locator('a[data-row]');
+  await rows.nth(2).waitFor();
+  const tagged = page.locator('.row-tags');
+  if ((await tagged.count()) === 0) {
+    for (const [nth, tags] of ['retur', 'garansi, laptop, vip'].entries()) {
+      await rows.nth(nth).focus();
+      await page.keyboard.press('l');
+      await page.locator('.tag-form input').fill(tags);
+      await page.keyboard.press('Enter');
+      await page.locator('.tag-button').first().waitFor();
+      await keep(page, 'lists-tag', look);
+      await page.keyboard.press('Escape');
+    }
+  }
+  await tagged.first().waitFor();
+  await page.locator('.more-filters').click();
+  await page.locator('.more-fields').waitFor();
+  await keep(page, 'lists-filters', look);
+  await page.locator('.more-fields select').nth(3).selectOption('retur');
+  await page.keyboard.press('Escape');
+  await page.locator('.view-tab').last().click();
+  await page.locator('.view-list .is-action').last().click();
+  await page.locator('.view-form .input').fill(`Retur ${look.scheme} ${look.locale}`);
+  await keep(page, 'lists-save', look);
+  await page.locator('.view-form .button').click();
+  await page.locator('.view-tab.is-here').click();
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'lists-views', look);
+  await page.keyboard.press('Escape');
+  await page.goto(`${dekat.url}/inbox/?tag=none&waits=60`);
+  await page.locator('.empty').waitFor();
+  await keep(page, 'lists-none', look);
+  if (look.size === 'desktop') {
+    await page.setViewportSize({ width: 1680, height: 950 });
+    await page.goto(`${dekat.url}/inbox/`);
+    await rows.first().click();
+    await page.locator('[data-composer]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await keep(page, 'lists-wide', look);
+  }
   await shown.close();
 }
 

@@ -20,7 +20,8 @@ const BADGES = {
 } as const satisfies Record<keyof InboxPage['counts'], InboxFilter>;
 /** Tags offered to choose from. */
 const TAGS_TOLD = 200;
-const TAGS_FRESH_MS = 30_000;
+/** At most so old: whoever has just put one on finds it soon. */
+const TAGS_FRESH_MS = 5_000;
 
 export function inboxLists({ conversations }: Pick<Core, 'conversations'>) {
   const counted = inboxCounts();
@@ -30,7 +31,7 @@ export function inboxLists({ conversations }: Pick<Core, 'conversations'>) {
       const [vendorId, sight] = JSON.parse(key) as [string, ReturnType<typeof sightOf>];
       return conversations.tags(vendorId, sight, TAGS_TOLD);
     },
-    { refreshMs: TAGS_FRESH_MS, staleMs: 2 * TAGS_FRESH_MS },
+    { refreshMs: TAGS_FRESH_MS, staleMs: TAGS_FRESH_MS },
   );
 
   function count(agent: Agent, filter: InboxFilter): Promise<number> {

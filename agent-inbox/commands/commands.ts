@@ -26,6 +26,8 @@ export const commands = {
   move: { group: 'conversation', keys: ['m'] },
   move_group: { group: 'conversation', keys: ['t'] },
   snooze: { group: 'conversation', keys: ['h', 'Alt+m'] },
+  tag: { group: 'conversation', keys: ['l'] },
+  mark_unread: { group: 'conversation', keys: ['u'] },
   release: { group: 'conversation', keys: ['b'] },
   undo: { group: 'conversation', keys: ['z'] },
 
@@ -44,11 +46,13 @@ export const commands = {
   back: { group: 'list', keys: ['Escape'], isMove: true },
   filter: { group: 'list', keys: ['f', 'g b'] },
   clear_filters: { group: 'list', keys: [] },
+  save_view: { group: 'list', keys: [] },
 
   go_mine: { group: 'go', keys: ['g i'] },
   go_unassigned: { group: 'go', keys: ['g u'] },
   go_all: { group: 'go', keys: ['g a'] },
   go_waiting: { group: 'go', keys: ['g w'] },
+  go_waiting_long: { group: 'go', keys: ['g l'] },
   go_snoozed: { group: 'go', keys: ['g s'] },
   go_resolved: { group: 'go', keys: ['g e'] },
   go_pickup: { group: 'go', keys: ['g p'] },

@@ -11,8 +11,10 @@ import { type Preferences, usePreferences } from '../state/preferences.ts';
 import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
 import { type PanelName, setUi } from '../state/ui.ts';
+import { ownViews } from '../views/own-views.ts';
 import type { CommandId } from './commands.ts';
 import type { Context } from './context.ts';
+import { markUnread } from './mark-unread.ts';
 
 interface Doing {
   /** Whether there is anything to do now; absent: always. */
@@ -42,6 +44,11 @@ export const doing: Record<CommandId, Doing> = {
   move: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('branch') },
   move_group: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('group') },
   snooze: { isOn: isWithPeople, run: openPanel('snooze') },
+  tag: { isOn: ({ conversation }) => conversation !== null, run: openPanel('tag') },
+  mark_unread: {
+    isOn: ({ conversation }) => conversation !== null,
+    run: ({ desk: { actions }, conversation }) => conversation && markUnread({ actions, conversation }),
+  },
   release: {
     isOn: isWithPeople,
     run: ({ desk, conversation }) => void (conversation && desk.actions.release(conversation)),
@@ -74,12 +81,14 @@ export const doing: Record<CommandId, Doing> = {
     isOn: () => isNarrowed(filterOf(useRoute.getState().address)),
     run: () => useRoute.getState().filterBy(WIDE),
   },
+  save_view: { run: () => setUi({ viewDialog: 'new' }) },
 
-  go_mine: goesTo({ view: 'mine', status: 'open' }),
-  go_unassigned: goesTo({ view: 'unassigned', status: 'open' }),
-  go_all: goesTo({ view: 'all', status: 'open' }),
+  go_mine: goesTo(ownViews.mine),
+  go_unassigned: goesTo(ownViews.unassigned),
+  go_all: goesTo(ownViews.all),
   go_waiting: goesTo({ view: 'all', status: 'waiting' }),
-  go_snoozed: goesTo({ view: 'all', status: 'snoozed' }),
+  go_waiting_long: goesTo(ownViews.waiting_long),
+  go_snoozed: goesTo(ownViews.snoozed),
   go_resolved: goesTo({ view: 'all', status: 'resolved' }),
   go_pickup: goesToPage('pickup'),
   go_branches: goesToPage('branches'),
@@ -206,7 +215,7 @@ function goBack(target: Element | null): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${conversationId}"]`)?.focus());
 }
 
-function goesTo(filter: Pick<InboxFilter, 'view' | 'status'>): Doing {
+function goesTo(filter: InboxFilter): Doing {
   return { run: () => useRoute.getState().show(filter) };
 }
 function goesToPage(name: PageName): Doing {

@@ -9,6 +9,7 @@ import { token } from '../session/sign-in.ts';
 import { useToasts } from '../state/toasts.ts';
 import { setUi } from '../state/ui.ts';
 import { textsNow } from '../texts/use-texts.ts';
+import { loadViews } from '../views/view-store.ts';
 import { type ConversationActions, conversationActions } from './actions.ts';
 import { outboxPlace } from './outbox-place.ts';
 import { outboxStorage } from './outbox-storage.ts';
@@ -36,6 +37,7 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.on('session', ({ agent }) => {
       useSession.setState({ agent });
       void inbox.reload();
+      void loadViews();
     }),
     client.on('inbox:changed', () => void inbox.reload()),
     client.on('agent:changed', ({ agent }) => {
@@ -45,6 +47,7 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
     client.on('presence:changed', ({ agentId, availability }) => setAvailability(agentId, availability)),
     client.on('conversation:left', ({ conversationId }) => inbox.leave(conversationId)),
+    client.on('views:changed', () => void loadViews()),
     client.on('refused', tellRefused),
     wakeWith(client),
   ];

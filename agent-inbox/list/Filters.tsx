@@ -1,6 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useEffect } from 'react';
-import { CHANNELS } from '../../contract/codes.ts';
 import { loadBranches, useDirectory } from '../parts/directory.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -16,21 +15,13 @@ import { MoreFilters } from './MoreFilters.tsx';
 export function Filters() {
   const { t } = useTexts();
   const address = useRoute((route) => route.address);
-  const { branchIds = [], channel, status } = address;
+  const { branchIds = [], status } = address;
   const { filterBy } = useRoute.getState();
   const nameOfStatus = (one: (typeof STATUSES)[number]) =>
     one === 'open' ? t('inbox.status_open') : one === 'any' ? t('list.status_any') : t(`status.${one}`);
   return (
     <fieldset className="filters" aria-label={t('inbox.filters')}>
       <BranchFilter branchIds={branchIds} />
-      <Select
-        label={t('inbox.channel')}
-        value={channel ?? ''}
-        values={['', ...CHANNELS]}
-        nameOf={(one) => t(one ? `inbox.channel_${one}` : 'inbox.all_channels')}
-        isSet={channel !== undefined}
-        onChoose={(one) => filterBy({ channel: one || undefined })}
-      />
       <Select
         label={t('inbox.status')}
         value={status}

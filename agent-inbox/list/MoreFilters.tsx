@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useEffect } from 'react';
-import { PRIORITIES } from '../../contract/codes.ts';
+import { CHANNELS, PRIORITIES } from '../../contract/codes.ts';
 import type { InboxFilter } from '../../contract/inbox.ts';
 import { loadGroups, loadTags, useDirectory } from '../parts/directory.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -15,8 +15,10 @@ const WAITS_MIN = [5, 15, 30, 60, 240];
 /** What narrows a list now and then: group, tag, priority, waiting; and its order. */
 export function MoreFilters({ filter }: { filter: InboxFilter }) {
   const { t } = useTexts();
-  const { groupId, tag, priority, waitsOverMin, isUnread, sort, anyOf } = filter;
-  const set = [groupId, tag, priority, waitsOverMin, isUnread, sort, anyOf].filter((one) => one !== undefined).length;
+  const { channel, groupId, tag, priority, waitsOverMin, isUnread, sort, anyOf } = filter;
+  const set = [channel, groupId, tag, priority, waitsOverMin, isUnread, sort, anyOf].filter(
+    (one) => one !== undefined,
+  ).length;
   return (
     <Popover
       label={t('list.more_filters')}
@@ -43,7 +45,7 @@ function Fields({ filter }: { filter: InboxFilter }) {
     void loadTags();
   }, []);
   const groupNames = new Map((groups ?? []).map((group) => [group.groupId, group.name]));
-  const { groupId, tag, priority, waitsOverMin, isUnread, anyOf } = filter;
+  const { channel, groupId, tag, priority, waitsOverMin, isUnread, anyOf } = filter;
   const known = (tags ?? []).map((one) => one.tag);
   return (
     <div className="more-fields">
@@ -53,6 +55,13 @@ function Fields({ filter }: { filter: InboxFilter }) {
         values={[...new Set([...WAITS_MIN, ...(waitsOverMin === undefined ? [] : [waitsOverMin])])].map(String)}
         nameOf={(one) => (one ? t('list.waits_over', { count: Number(one) }) : t('list.waits_any'))}
         onChoose={(one) => filterBy({ waitsOverMin: one ? Number(one) : undefined, sort: undefined })}
+      />
+      <Field
+        label={t('inbox.channel')}
+        value={channel ?? ''}
+        values={CHANNELS}
+        nameOf={(one) => t(one ? `inbox.channel_${one}` : 'inbox.all_channels')}
+        onChoose={(one) => filterBy({ channel: CHANNELS.find((each) => each === one) })}
       />
       <Field
         label={t('list.priority')}

@@ -18,13 +18,10 @@ export function inboxCounter(client: Client<'agent'>) {
 
   async function ask(): Promise<void> {
     const asked = filters;
-    const counts = new Map<string, number>();
-    for (let from = 0; from < asked.length; from += COUNTED_MAX) {
-      const some = asked.slice(from, from + COUNTED_MAX);
-      const reply = await client.request('inbox:counts', { filters: [...some] });
-      for (const [i, filter] of some.entries()) counts.set(filterKey(filter), reply.counts[i] ?? 0);
-    }
-    if (asked === filters && !isStopped) set({ counts });
+    if (asked.length === 0) return;
+    const reply = await client.request('inbox:counts', { filters: [...asked] });
+    if (asked !== filters || isStopped) return;
+    set({ counts: new Map(asked.map((filter, i) => [filterKey(filter), reply.counts[i] ?? 0])) });
   }
   // What is shown stays; the next change, or the next connection, asks again.
   const askNow = () => void ask().catch(() => undefined);
@@ -39,9 +36,9 @@ export function inboxCounter(client: Client<'agent'>) {
   return {
     recount,
     askNow,
-    /** Which lists are counted from now on. */
+    /** Which lists are counted from now on: the first ones, where there are many. */
     watch(lists: readonly InboxFilter[]): void {
-      filters = lists;
+      filters = lists.slice(0, COUNTED_MAX);
       askNow();
     },
     /** Takes note of conversations. @returns whether anything a count is made of is another than before */

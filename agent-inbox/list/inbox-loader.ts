@@ -30,13 +30,14 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
     const mine = round;
     const before = get().filter;
     if (!before || filterKey(filter) !== filterKey(before)) {
-      set({ list: emptyList, filter, status: 'loading', error: null, isLoadingMore: false });
+      set({ list: emptyList, filter, status: 'loading', error: null, isLoadingMore: false, wasFilled: false });
     }
     if (get().status === 'failed') set({ status: 'loading', error: null });
     try {
       const page = await client.request('inbox:list', { filter, limit: PAGE });
       if (mine !== round) return;
-      set({ list: withFirstPage(get().list, page, filter), status: 'ready', error: null });
+      const wasFilled = get().wasFilled || page.conversations.length > 0;
+      set({ list: withFirstPage(get().list, page, filter), status: 'ready', error: null, wasFilled });
       client.setInboxRev(page.inboxRev, filter);
       counter.note(page.conversations);
     } catch (error) {
@@ -62,7 +63,7 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
   }
 
   function show(list: InboxList): void {
-    set({ list });
+    set({ list, wasFilled: get().wasFilled || list.ids.length > 0 });
     // All that was loaded is gone from it, and there is more.
     if (list.ids.length === 0 && list.nextCursor !== null) void load();
   }

@@ -10,6 +10,8 @@ interface InboxState {
   status: 'loading' | 'ready' | 'failed';
   error: unknown;
   isLoadingMore: boolean;
+  /** The list has had rows. */
+  wasFilled: boolean;
   /** The filter `list` was made with. */
   filter: InboxFilter | null;
 }
@@ -20,6 +22,7 @@ const start: InboxState = {
   status: 'loading',
   error: null,
   isLoadingMore: false,
+  wasFilled: false,
   filter: null,
 };
 

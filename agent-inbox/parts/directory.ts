@@ -32,10 +32,21 @@ export async function loadGroups(): Promise<void> {
   );
 }
 
+/** What was put on here a moment ago, which the server's list may not have yet. */
+const ownTags = new Set<string>();
+const withOwn = (tags: TagList['tags']): TagList['tags'] => [
+  ...tags,
+  ...[...ownTags].filter((own) => !tags.some(({ tag }) => tag === own)).map((tag) => ({ tag, count: 1 })),
+];
+export function rememberTags(tags: readonly string[]): void {
+  for (const tag of tags) ownTags.add(tag);
+  useDirectory.setState({ tags: withOwn(useDirectory.getState().tags ?? []) });
+}
+
 /** Read again whenever somebody is about to choose one. */
 export async function loadTags(): Promise<void> {
   await api.tags().then(
-    ({ tags }) => useDirectory.setState({ tags }),
+    ({ tags }) => useDirectory.setState({ tags: withOwn(tags) }),
     () => undefined, // those known so far stay
   );
 }

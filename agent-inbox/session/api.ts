@@ -2,6 +2,7 @@ import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { Reply } from '../../contract/routes.ts';
+import type { ChangeView, CreateView } from '../../contract/views.ts';
 import { ask, askFile, type Question } from './ask.ts';
 import type { Place } from './place.ts';
 import { token } from './sign-in.ts';
@@ -23,6 +24,11 @@ export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
   agents: () => get<Reply<'listAgents'>>('/agents'),
+  views: () => get<Reply<'listViews'>>('/views'),
+  createView: (body: CreateView, idempotencyKey: string) =>
+    send<Reply<'createView'>>('POST', '/views', { body, idempotencyKey }),
+  changeView: (viewId: string, body: ChangeView) => send<Reply<'changeView'>>('PATCH', `/views/${viewId}`, { body }),
+  deleteView: (viewId: string) => send<Reply<'deleteView'>>('DELETE', `/views/${viewId}`),
   tags: () => get<Reply<'listTags'>>('/tags'),
   groups: () => get<Reply<'listGroups'>>('/groups'),
   products: (q: string, signal?: AbortSignal) => get<Reply<'searchProducts'>>('/products', { q }, signal),

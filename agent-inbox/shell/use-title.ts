@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useInbox } from '../list/inbox-store.ts';
-import { ownViews } from '../list/views.ts';
 import { filterKey } from '../state/address.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { ownViews } from '../views/own-views.ts';
 
 const UNASSIGNED = filterKey(ownViews.unassigned);
 

@@ -7,6 +7,7 @@ import { PickList } from '../parts/PickList.tsx';
 import { type PanelName, setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
+import { TagChoices } from './TagChoices.tsx';
 
 interface Props {
   name: PanelName;
@@ -21,6 +22,7 @@ export function ConversationPanel({ name, conversation }: Props) {
     branch: t('command.move'),
     group: t('command.move_group'),
     snooze: t('command.snooze'),
+    tag: t('command.tag'),
   };
   return (
     <Dialog
@@ -123,4 +125,4 @@ function SnoozeStep({ conversation, close }: StepProps) {
     />
   );
 }
-const steps = { agent: AgentStep, branch: BranchStep, group: GroupStep, snooze: SnoozeStep };
+const steps = { agent: AgentStep, branch: BranchStep, group: GroupStep, snooze: SnoozeStep, tag: TagChoices };
