@@ -41,6 +41,8 @@ export const commands = {
   down: { group: 'list', keys: ['j', 'ArrowDown'], isMove: true },
   up: { group: 'list', keys: ['k', 'ArrowUp'], isMove: true },
   open: { group: 'list', keys: ['Enter'], isMove: true },
+  choose: { group: 'list', keys: ['x'] },
+  choose_all: { group: 'list', keys: [] },
   next: { group: 'list', keys: [']', 'Alt+j'] },
   previous: { group: 'list', keys: ['[', 'Alt+k'] },
   back: { group: 'list', keys: ['Escape'], isMove: true },

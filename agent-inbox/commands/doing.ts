@@ -1,7 +1,9 @@
 import type { InboxFilter } from '../../contract/inbox.ts';
 import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
+import { withAll } from '../list/selection.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
+import { choose, clearSelection, useSelection } from '../list/use-selection.ts';
 import { isPageFor, type PageName } from '../pages.tsx';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
@@ -73,9 +75,20 @@ export const doing: Record<CommandId, Doing> = {
     isOn: () => useListCursor.getState().id !== null,
     run: () => useRoute.getState().open(useListCursor.getState().id),
   },
+  choose: {
+    isOn: ({ conversation }) => conversation !== null,
+    run: ({ conversation }) => conversation && choose(conversation.conversationId, false),
+  },
+  choose_all: {
+    isOn: () => useListCursor.getState().ids.length > 0,
+    run: () => useSelection.setState(withAll(useListCursor.getState().ids)),
+  },
   next: { isOn: () => neighbour(1) !== null, run: ({ target }) => openNeighbour(1, target) },
   previous: { isOn: () => neighbour(-1) !== null, run: ({ target }) => openNeighbour(-1, target) },
-  back: { isOn: ({ target }) => isField(target) || openId() !== null, run: ({ target }) => goBack(target) },
+  back: {
+    isOn: ({ target }) => isField(target) || openId() !== null || hasChosen(),
+    run: ({ target }) => goBack(target),
+  },
   filter: { run: () => document.querySelector<HTMLElement>('[data-command="filter"]')?.click() },
   clear_filters: {
     isOn: () => isNarrowed(filterOf(useRoute.getState().address)),
@@ -204,10 +217,16 @@ function openNeighbour(step: number, target: Element | null): void {
   if (isField(target)) focusBox();
 }
 
-/** First out of what is being written, then out of the conversation. */
+const hasChosen = (): boolean => useSelection.getState().ids.size > 0;
+
+/** First out of what is being written, then out of what is chosen, then out of the conversation. */
 function goBack(target: Element | null): void {
   if (isField(target)) {
     target.blur();
+    return;
+  }
+  if (hasChosen()) {
+    clearSelection();
     return;
   }
   const conversationId = openId();

@@ -8,12 +8,14 @@ import { useTexts } from '../texts/use-texts.ts';
 import { GoneView } from '../views/GoneView.tsx';
 import { useEntries } from '../views/use-entries.ts';
 import { ViewTabs } from '../views/ViewTabs.tsx';
+import { BulkBar } from './BulkBar.tsx';
 import { ConversationList } from './ConversationList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { Filters } from './Filters.tsx';
 import { useInbox } from './inbox-store.ts';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { NothingGiven } from './NothingGiven.tsx';
+import { clearSelection } from './use-selection.ts';
 
 export function ListPane() {
   const { t } = useTexts();
@@ -24,6 +26,7 @@ export function ListPane() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the filter, whatever else the address says
   useEffect(() => {
+    clearSelection();
     void inbox.load(filterOf(address));
   }, [inbox, key]);
 
@@ -39,6 +42,7 @@ export function ListPane() {
         <NothingGiven />
       </div>
       <ListBody isConnected={isConnected} />
+      <BulkBar />
     </section>
   );
 }

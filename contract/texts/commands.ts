@@ -43,6 +43,8 @@ const id = {
 
   'command.down': 'Turun di daftar',
   'command.up': 'Naik di daftar',
+  'command.choose': 'Pilih percakapan',
+  'command.choose_all': 'Pilih semua yang tampil',
   'command.open': 'Buka percakapan',
   'command.next': 'Percakapan berikutnya',
   'command.previous': 'Percakapan sebelumnya',
@@ -119,6 +121,8 @@ const en = {
 
   'command.down': 'Down the list',
   'command.up': 'Up the list',
+  'command.choose': 'Choose the conversation',
+  'command.choose_all': 'Choose all that are loaded',
   'command.open': 'Open the conversation',
   'command.next': 'Next conversation',
   'command.previous': 'Previous conversation',

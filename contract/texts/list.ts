@@ -3,6 +3,21 @@ import type { Locale } from '../codes.ts';
 import type { Catalogue } from './render.ts';
 
 const id = {
+  'list.choose': 'Pilih percakapan {name}',
+  'list.choose_all': 'Pilih semua yang dimuat',
+  'list.choose_none': 'Batal memilih',
+  'list.chosen': '{count} dipilih',
+  'list.bulk': 'Lakukan untuk semua yang dipilih',
+  'list.bulk_take': 'Ambil',
+  'list.bulk_assign': 'Serahkan ke agen',
+  'list.bulk_move': 'Pindahkan ke cabang',
+  'list.bulk_snooze': 'Tunda',
+  'list.bulk_tag': 'Beri label',
+  'list.bulk_resolve': 'Selesai',
+  'list.bulk_done': '{count} berhasil',
+  'list.bulk_failed': '{count} {reason}',
+  'list.bulk_taken': 'sudah diambil {name}',
+  'list.bulk_undone': 'Dibatalkan',
   'list.view_mine': 'Saya',
   'list.view_unassigned': 'Belum diambil',
   'list.view_waiting_long': 'Lama menunggu',
@@ -50,6 +65,21 @@ const id = {
 } satisfies Catalogue;
 
 const en = {
+  'list.choose': 'Choose the conversation of {name}',
+  'list.choose_all': 'Choose all that are loaded',
+  'list.choose_none': 'Choose none',
+  'list.chosen': '{count} chosen',
+  'list.bulk': 'Do with all that are chosen',
+  'list.bulk_take': 'Take',
+  'list.bulk_assign': 'Assign to an agent',
+  'list.bulk_move': 'Move to a branch',
+  'list.bulk_snooze': 'Snooze',
+  'list.bulk_tag': 'Tag',
+  'list.bulk_resolve': 'Resolve',
+  'list.bulk_done': '{count} done',
+  'list.bulk_failed': '{count} {reason}',
+  'list.bulk_taken': 'taken by {name}',
+  'list.bulk_undone': 'Undone',
   'list.view_mine': 'Mine',
   'list.view_unassigned': 'Unassigned',
   'list.view_waiting_long': 'Waiting long',
