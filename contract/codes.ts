@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'group_changed',
   'group_in_use',
   'too_many_tags',
+  'cannot_be_mentioned',
   'view_not_found',
   'view_changed',
   'too_many_views',

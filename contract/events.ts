@@ -76,6 +76,7 @@ export interface AgentToServer extends Shared {
   'conversation:prioritise': Request<In<typeof ask.prioritiseConversation>, { conversation: ConversationView }>;
   'conversation:tag': Request<In<typeof inbox.tagConversation>, { conversation: ConversationView }>;
   'conversation:unread': Request<In<typeof inbox.markUnread>, { conversation: ConversationView }>;
+  'mentions:seen': Request<Nothing, Nothing>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
 }
@@ -113,5 +114,7 @@ export interface ServerToAgent extends SharedFacts {
   'agent:changed': (change: { agent: AgentView }) => void;
   /** Saved views were made, changed or deleted: `GET /views` has them. */
   'views:changed': (change: Nothing) => void;
+  /** Somebody has named you in a note. */
+  'agent:mentioned': (mention: { conversationId: string; seq: number; byName: string }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
 }

@@ -42,7 +42,10 @@ const alternative = z.strictObject(conditions).partial().meta({ id: 'InboxAltern
 /** Without its rule, so that an address can spell out each of its fields. */
 export const inboxFilterFields = {
   ...z.strictObject(conditions).partial().shape,
-  view: conditions.view.default('all'),
+  view: z
+    .enum(['all', 'mine', 'unassigned', 'mentions'])
+    .default('all')
+    .meta({ description: '`mentions`: of the 200 notes that mentioned you last, in one page' }),
   status: conditions.status.default('open'),
   branchId: id.optional(),
   waitsOverMin: z
@@ -74,7 +77,7 @@ export const inboxFilter = z
   .meta({ id: 'InboxFilter' });
 /** One that is kept: what is usual is said in it. */
 export const keptFilter = z
-  .strictObject({ ...inboxFilterFields, view: conditions.view, status: conditions.status })
+  .strictObject({ ...inboxFilterFields, view: inboxFilterFields.view.unwrap(), status: conditions.status })
   .meta({ id: 'KeptFilter' });
 export type InboxFilter = z.infer<typeof inboxFilter>;
 export type InboxAlternative = z.infer<typeof alternative>;

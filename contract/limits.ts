@@ -41,6 +41,8 @@ export const CANNED_OWN_MAX = 100;
 export const CANNED_TITLE_MAX = 80;
 export const CANNED_TEXT_MAX = 2_000;
 export const CANNED_SHORTCUT = '[a-z0-9][a-z0-9_\\-]{0,31}';
+/** Colleagues one note may name. */
+export const MENTIONS_MAX = 10;
 /** Tags of one conversation, and the longest of them. */
 export const TAGS_MAX = 20;
 export const TAG_MAX = 40;

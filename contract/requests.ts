@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CAPABILITIES, PRIORITIES } from './codes.ts';
 import { inboxFilter } from './inbox.ts';
-import { HOLD_MINUTES, HOLD_MINUTES_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
+import { HOLD_MINUTES, HOLD_MINUTES_MAX, MENTIONS_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
 import { messageText } from './messages.ts';
 import { at, id, locale, point, seq, watermark } from './primitives.ts';
 
@@ -37,7 +37,11 @@ export const sendMessage = z
   .meta({ id: 'SendMessage' });
 export type SendMessage = z.infer<typeof sendMessage>;
 
-export const addNote = z.strictObject({ conversationId: id, clientId: id, text: messageText }).meta({ id: 'AddNote' });
+/** Agents a note is for: each may see the conversation, else it is refused (`cannot_be_mentioned`, `names`). */
+const mentions = z.array(id).min(1).max(MENTIONS_MAX).optional();
+export const addNote = z
+  .strictObject({ conversationId: id, clientId: id, text: messageText, mentions })
+  .meta({ id: 'AddNote' });
 export type AddNote = z.infer<typeof addNote>;
 
 export const listMessages = z
@@ -113,7 +117,11 @@ export const login = z
   .meta({ id: 'Login' });
 /** The REST twin of `message:send` for agents: the conversation is in the path. */
 export const postMessage = z
-  .strictObject({ clientId: id, kind: z.enum(['text', 'note']), text: messageText })
+  .strictObject({ clientId: id, kind: z.enum(['text', 'note']), text: messageText, mentions })
+  .refine(({ kind, mentions }) => kind === 'note' || mentions === undefined, {
+    path: ['mentions'],
+    message: 'in notes alone',
+  })
   .meta({ id: 'PostMessage' });
 export const stockUpdate = z
   .strictObject({

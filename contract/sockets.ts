@@ -164,6 +164,11 @@ export const agentRequests = {
     input: inbox.markUnread,
     reply: conversation,
   },
+  'mentions:seen': {
+    summary: 'I have seen who mentioned me: the count of the view `mentions` begins anew.',
+    input: nothing,
+    reply: nothing,
+  },
   'note:add': { summary: 'A note for the staff alone.', input: ask.addNote, reply: message },
   'availability:set': {
     summary: 'Online, away or offline.',
@@ -224,6 +229,10 @@ export const agentFacts = {
   'views:changed': {
     summary: 'Saved views of yours, or shared ones, are others now: `GET /views` has them.',
     payload: nothing,
+  },
+  'agent:mentioned': {
+    summary: 'A colleague has named you in a note.',
+    payload: z.object({ conversationId: id, seq: watermark, byName: z.string() }),
   },
   'presence:changed': {
     summary: 'A colleague’s availability.',

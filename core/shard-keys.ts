@@ -65,6 +65,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
+  'messages.mentioning': 'the view of mentions: a few from each shard, by an index that holds nothing else',
   'messages.idsAfter': 'the sweep, where a process fell silent',
   'outbox.takeOverdue': 'the sweep: owed work of every shard',
   'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',

@@ -178,7 +178,7 @@ async function takeLists(of: Browser, look: Look): Promise<void> {
   await page.keyboard.press('x');
   await keep(page, 'lists-chosen', look);
   await page.goto(`${dekat.url}/inbox/?tag=none&waits=60`);
-  await page.locator('.empty').waitFor();
+  await page.locator('.list-pane .empty').waitFor();
   await keep(page, 'lists-none', look);
   if (look.size === 'desktop') {
     await page.setViewportSize({ width: 1680, height: 950 });

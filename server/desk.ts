@@ -36,6 +36,8 @@ interface Words {
   conversationId: string;
   clientId: string;
   text: string;
+  /** Of a note alone. */
+  mentions?: string[] | undefined;
   replyTo?: number | undefined;
 }
 
@@ -75,19 +77,34 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
   }
 
   async function say(agent: Agent, words: Words, kind: 'text' | 'note', sender?: Sender): Promise<ShownMessage> {
-    const look = () => see(agent, words.conversationId);
-    await (sender ? sender.order(words.conversationId, look) : look());
+    const look = async () => {
+      const { state } = await see(agent, words.conversationId);
+      return kind === 'note' ? mentionable(agent, state, words.mentions ?? []) : [];
+    };
+    const mentions = await (sender ? sender.order(words.conversationId, look) : look());
     sender?.proceed?.();
     const { message } = await sendReply(core.log, {
       vendorId: agent.vendorId,
       conversationId: words.conversationId,
       agent,
       clientId: words.clientId,
-      body: { kind, content: { text: words.text } },
+      body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
       ...(words.replyTo ? { replyTo: words.replyTo } : {}),
       ...(sender ? { origin: sender.origin } : {}),
     });
     return toShownMessage(message);
+  }
+
+  /** @throws DomainError `agent_not_found`, `cannot_be_mentioned` (names) of those who may not see the conversation */
+  async function mentionable({ vendorId }: Agent, state: ConversationState, agentIds: string[]): Promise<string[]> {
+    const wanted = [...new Set(agentIds)];
+    if (wanted.length === 0) return [];
+    const found = await core.agents.byIds(vendorId, wanted);
+    if (found.length < wanted.length) throw new DomainError('agent_not_found');
+    const blind = found.filter((one) => !maySee(state, sightOf(one)));
+    if (blind.length > 0)
+      throw new DomainError('cannot_be_mentioned', { names: blind.map(({ name }) => name).join(', ') });
+    return wanted;
   }
 
   async function colleague(agent: Agent, agentId: string): Promise<Agent> {
@@ -211,6 +228,8 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
       });
       return { ...reply, inbox: page.inboxRev === inboxRev ? 'same' : 'changed' };
     },
+
+    seeMentions: ({ vendorId, agentId }: Agent): Promise<void> => core.agents.seeMentions(vendorId, agentId),
 
     async setAvailability(agent: Agent, availability: Agent['availability']): Promise<AgentView> {
       const after = await core.agents.setAvailability(agent.vendorId, agent.agentId, availability);

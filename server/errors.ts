@@ -51,6 +51,7 @@ export const httpStatus = {
   group_changed: 409,
   group_in_use: 409,
   too_many_tags: 409,
+  cannot_be_mentioned: 409,
   view_not_found: 404,
   view_changed: 409,
   too_many_views: 409,

@@ -20,10 +20,12 @@ const BADGES = {
 } as const satisfies Record<keyof InboxPage['counts'], InboxFilter>;
 /** Tags offered to choose from. */
 const TAGS_TOLD = 200;
+/** Notes that name an agent and are looked at: older ones have been answered, or never will be. */
+const MENTIONS_LOOKED_AT = 200;
 /** At most so old: whoever has just put one on finds it soon. */
 const TAGS_FRESH_MS = 5_000;
 
-export function inboxLists({ conversations }: Pick<Core, 'conversations'>) {
+export function inboxLists({ conversations, messages }: Pick<Core, 'conversations' | 'messages'>) {
   const counted = inboxCounts();
   /** By vendor and what may be seen of them. */
   const tagsOf = keptFresh(
@@ -36,10 +38,18 @@ export function inboxLists({ conversations }: Pick<Core, 'conversations'>) {
 
   function count(agent: Agent, filter: InboxFilter): Promise<number> {
     const { vendorId, agentId } = agent;
-    const own = isOwn(filter) ? agentId : null;
-    return counted.get(JSON.stringify([vendorId, sightOf(agent), own, filter]), () =>
-      conversations.count(vendorId, queryOf(agent, filter, new Date()), COUNT_CAP),
+    const own = isOwn(filter) ? [agentId, agent.mentionsSeenAt] : null;
+    return counted.get(JSON.stringify([vendorId, sightOf(agent), own, filter]), async () =>
+      filter.view === 'mentions'
+        ? (await mentioned(agent, filter, agent.mentionsSeenAt ?? null)).length
+        : conversations.count(vendorId, queryOf(agent, filter, new Date()), COUNT_CAP),
     );
+  }
+
+  /** Conversations whose notes name the agent, as far as they may see them now. @param since null: whenever it was */
+  async function mentioned(agent: Agent, filter: InboxFilter, since: Date | null): Promise<ConversationRecord[]> {
+    const ids = await messages.mentioning(agent.vendorId, agent.agentId, since, MENTIONS_LOOKED_AT);
+    return ids.length === 0 ? [] : conversations.among(agent.vendorId, ids, queryOf(agent, filter, new Date()));
   }
 
   async function badges(agent: Agent): Promise<InboxPage['counts']> {
@@ -59,11 +69,13 @@ export function inboxLists({ conversations }: Pick<Core, 'conversations'>) {
       const query = queryOf(agent, filter, new Date());
       const order = query.sort ?? 'newest';
       const [records, counts] = await Promise.all([
-        conversations.list(agent.vendorId, query, cursor ? positionAt(cursor, order) : null, limit),
+        filter.view === 'mentions'
+          ? mentioned(agent, filter, null)
+          : conversations.list(agent.vendorId, query, cursor ? positionAt(cursor, order) : null, limit),
         badges(agent),
       ]);
-      const shown = records.map(toConversationView);
-      const last = records.length === limit ? records.at(-1) : undefined;
+      const shown = records.slice(0, limit).map(toConversationView);
+      const last = filter.view !== 'mentions' && records.length === limit ? records.at(-1) : undefined;
       return {
         conversations: shown,
         nextCursor: last ? cursorAt(last, order) : null,
@@ -81,7 +93,8 @@ export function inboxLists({ conversations }: Pick<Core, 'conversations'>) {
 }
 
 /** Whether it lists other conversations for another agent of the same sight. */
-const isOwn = ({ view, anyOf = [] }: InboxFilter): boolean => [view, ...anyOf.map((one) => one.view)].includes('mine');
+const isOwn = ({ view, anyOf = [] }: InboxFilter): boolean =>
+  [view, ...anyOf.map((one) => one.view)].some((one) => one === 'mine' || one === 'mentions');
 
 /** In a cursor; nothing for the usual one, as cursors have always been. */
 const ORDER_SIGNS = { newest: '', longest_wait: 'w' } as const satisfies Record<ListOrder, string>;

@@ -8,7 +8,11 @@ export function queryOf(agent: Agent, filter: InboxFilter, now: Date): ListQuery
   const { branchId, branchIds, waitsOverMin, sort, anyOf } = filter;
   return {
     sight: sightOf(agent),
-    ...conditionsOf(agent, { ...filter, branchIds: both(branchIds, branchId) }),
+    ...conditionsOf(agent, {
+      ...filter,
+      view: filter.view === 'mentions' ? 'all' : filter.view,
+      branchIds: both(branchIds, branchId),
+    }),
     ...(waitsOverMin === undefined ? {} : { waitsSince: new Date(now.getTime() - waitsOverMin * 60_000) }),
     sort: sort ?? (waitsOverMin === undefined ? 'newest' : 'longest_wait'),
     ...(anyOf ? { anyOf: anyOf.map((one) => conditionsOf(agent, one)) } : {}),

@@ -51,6 +51,7 @@ export const commands = {
   save_view: { group: 'list', keys: [] },
 
   go_mine: { group: 'go', keys: ['g i'] },
+  go_mentions: { group: 'go', keys: ['g m'] },
   go_unassigned: { group: 'go', keys: ['g u'] },
   go_all: { group: 'go', keys: ['g a'] },
   go_waiting: { group: 'go', keys: ['g w'] },
@@ -85,6 +86,7 @@ export const commandOf = (id: CommandId): Command => commands[id];
 export const boxKeys = {
   canned: ['/'],
   emoji: [':'],
+  mention: ['@'],
   send: ['Enter', 'Mod+Enter'],
   send_resolve: ['Mod+Shift+Enter'],
   new_line: ['Shift+Enter'],

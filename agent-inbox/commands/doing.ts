@@ -97,6 +97,7 @@ export const doing: Record<CommandId, Doing> = {
   save_view: { run: () => setUi({ viewDialog: 'new' }) },
 
   go_mine: goesTo(ownViews.mine),
+  go_mentions: goesTo(ownViews.mentions),
   go_unassigned: goesTo(ownViews.unassigned),
   go_all: goesTo(ownViews.all),
   go_waiting: goesTo({ view: 'all', status: 'waiting' }),

@@ -6,6 +6,7 @@ import { resetInbox } from '../list/inbox-store.ts';
 import { setAvailability } from '../parts/directory.ts';
 import { useSession } from '../session/session-store.ts';
 import { token } from '../session/sign-in.ts';
+import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
 import { setUi } from '../state/ui.ts';
 import { textsNow } from '../texts/use-texts.ts';
@@ -47,6 +48,10 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
     client.on('presence:changed', ({ agentId, availability }) => setAvailability(agentId, availability)),
     client.on('conversation:left', ({ conversationId }) => inbox.leave(conversationId)),
+    client.on('agent:mentioned', (mention) => {
+      inbox.mentioned();
+      tellMention(mention);
+    }),
     client.on('views:changed', () => void loadViews()),
     client.on('refused', tellRefused),
     wakeWith(client),
@@ -59,6 +64,17 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.stop();
     resetInbox();
   };
+}
+
+function tellMention({ conversationId, byName }: { conversationId: string; byName: string }): void {
+  const { t } = textsNow();
+  const { address, open } = useRoute.getState();
+  if (address.conversationId === conversationId) return; // they see the note itself
+  useToasts.getState().show({
+    tone: 'plain',
+    text: t('list.mentioned', { name: byName }),
+    action: { label: t('list.open_it'), run: () => open(conversationId) },
+  });
 }
 
 /** Only a newer page helps; everything else the client tries again, or the sign-in page follows. */

@@ -44,6 +44,7 @@ function shownFor(filter: InboxFilter, wasFilled: boolean, agent: AgentView | nu
     const step = { label: 'list.see_own_branches', run: () => show(own) };
     return { title: 'list.not_yours', next: 'list.not_yours_next', step };
   }
+  if (filter.view === 'mentions') return { title: 'list.empty_mentions', next: 'list.empty_mentions_next' };
   const clear = { label: 'inbox.clear_filters', run: () => filterBy(WIDE) };
   if (wasFilled)
     return { title: 'list.emptied', next: 'list.emptied_next', ...(isNarrowed(filter) ? { step: clear } : {}) };

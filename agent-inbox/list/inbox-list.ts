@@ -59,7 +59,8 @@ export function withChanges(
   for (const change of changes) {
     const known = all.get(change.conversationId);
     if (known && known.rev >= change.rev) continue;
-    const isLoaded = known || list.nextCursor === null || (last && order(change, last) < 0);
+    const isReached = list.nextCursor === null || (last && order(change, last) < 0);
+    const isLoaded = known || (isReached && filter.view !== 'mentions');
     if (isLoaded && matches(change, filter, who)) all.set(change.conversationId, change);
     else all.delete(change.conversationId);
   }

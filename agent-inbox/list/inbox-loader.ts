@@ -40,10 +40,17 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
       set({ list: withFirstPage(get().list, page, filter), status: 'ready', error: null, wasFilled });
       client.setInboxRev(page.inboxRev, filter);
       counter.note(page.conversations);
+      if (filter.view === 'mentions') await seeMentions();
     } catch (error) {
       if (mine !== round) return;
       set({ error, status: get().status === 'ready' ? 'ready' : 'failed' });
     }
+  }
+
+  /** Whoever looks at the list of mentions has seen them. */
+  async function seeMentions(): Promise<void> {
+    await client.request('mentions:seen', {}).catch(() => undefined); // they are counted on until the next look
+    counter.recount();
   }
 
   async function loadMore(): Promise<void> {
@@ -98,6 +105,11 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
       gathered.push(conversation);
       clearTimeout(gathering);
       showGathered();
+    },
+    /** Somebody has named this agent in a note. */
+    mentioned(): void {
+      counter.recount();
+      if (get().filter?.view === 'mentions') void load();
     },
     leave(conversationId: string): void {
       show(without(get().list, conversationId));

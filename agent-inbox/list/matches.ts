@@ -17,7 +17,9 @@ export function matches(conversation: ConversationView, filter: InboxFilter, who
   return !anyOf || anyOf.some((one) => meets(conversation, one, who.agentId));
 }
 
-function meets(conversation: ConversationView, filter: InboxAlternative, agentId: string): boolean {
+/** What the server found for `mentions` nobody here can tell: `withChanges` keeps to what it gave. */
+type Conditions = Omit<InboxAlternative, 'view'> & { view?: InboxFilter['view'] | undefined };
+function meets(conversation: ConversationView, filter: Conditions, agentId: string): boolean {
   const { view, status = 'any', branchIds, channel, groupId, tag, priority, isUnread } = filter;
   const { assignee, branch } = conversation;
   return (

@@ -4,6 +4,8 @@ import type { InboxAlternative, InboxFilter } from '../../contract/inbox.ts';
 import { ALTERNATIVES_MAX, FILTER_BRANCHES_MAX, TAG_MAX } from '../../contract/limits.ts';
 
 export const VIEWS = ['mine', 'unassigned', 'all'] as const;
+/** Whose conversations; an alternative knows no mentions. */
+const LISTED = [...VIEWS, 'mentions'] as const;
 export const STATUSES = ['open', ...CONVERSATION_STATUSES, 'any'] as const;
 export const SORTS = ['newest', 'longest_wait'] as const;
 
@@ -28,7 +30,7 @@ export function parseAddress(search: string): Address {
   const conditions = conditionsOf(asked);
   return {
     ...conditions,
-    view: conditions.view ?? USUAL.view,
+    view: LISTED.find((one) => one === asked.get('view')) ?? USUAL.view,
     status: conditions.status ?? USUAL.status,
     ...(waitsOverMin === undefined ? {} : { waitsOverMin }),
     // Such a list has one order.
@@ -125,7 +127,8 @@ function conditionsOf(asked: URLSearchParams): InboxAlternative {
   };
 }
 
-function spell(said: URLSearchParams, one: InboxAlternative & { branchId?: string | undefined }): void {
+type Spelt = Omit<InboxAlternative, 'view'> & { view?: InboxFilter['view'] | undefined; branchId?: string | undefined };
+function spell(said: URLSearchParams, one: Spelt): void {
   const branchIds = one.branchIds ?? (one.branchId ? [one.branchId] : []);
   const words = {
     view: one.view,

@@ -8,6 +8,7 @@ const LONG_MIN = 15;
 /** Lists everybody has, by name. */
 export const ownViews = {
   mine: { view: 'mine', status: 'open' },
+  mentions: { view: 'mentions', status: 'any' },
   unassigned: { view: 'unassigned', status: 'open' },
   waiting_long: { view: 'all', status: 'open', waitsOverMin: LONG_MIN },
   snoozed: { view: 'all', status: 'snoozed' },

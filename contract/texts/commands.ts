@@ -36,6 +36,7 @@ const id = {
   'command.translate': 'Terjemahkan',
   'command.save_canned': 'Simpan sebagai balasan siap pakai…',
   'command.canned': 'Balasan siap pakai, di awal kata',
+  'command.mention': 'Sebut rekan, dalam catatan, di awal kata dengan namanya',
   'command.emoji': 'Emoji, di awal kata dengan namanya',
   'command.send': 'Kirim',
   'command.send_resolve': 'Kirim dan tandai selesai',
@@ -54,6 +55,7 @@ const id = {
   'command.save_view': 'Simpan daftar ini…',
 
   'command.go_mine': 'Percakapan saya',
+  'command.go_mentions': 'Yang menyebut saya',
   'command.go_unassigned': 'Belum diambil',
   'command.go_all': 'Semua yang belum selesai',
   'command.go_waiting': 'Yang menunggu',
@@ -114,6 +116,7 @@ const en = {
   'command.translate': 'Translate',
   'command.save_canned': 'Save as a canned reply…',
   'command.canned': 'Canned reply, at the beginning of a word',
+  'command.mention': 'Mention a colleague, in a note, at the beginning of a word with their name',
   'command.emoji': 'Emoji, at the beginning of a word with its name',
   'command.send': 'Send',
   'command.send_resolve': 'Send and resolve',
@@ -132,6 +135,7 @@ const en = {
   'command.save_view': 'Save this list…',
 
   'command.go_mine': 'My conversations',
+  'command.go_mentions': 'Mentions of me',
   'command.go_unassigned': 'Unassigned',
   'command.go_all': 'All that is open',
   'command.go_waiting': 'Waiting',

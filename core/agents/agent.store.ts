@@ -67,6 +67,10 @@ export function agentStore(connection: Connection) {
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
     },
+    /** Who has mentioned them up to now is seen. */
+    async seeMentions(vendorId: string, agentId: string): Promise<void> {
+      await agents.updateOne({ _id: agentId, vendorId }, [{ $set: { mentionsSeenAt: '$$NOW' } }]);
+    },
     async byEmail(email: string): Promise<(Agent & { passwordHash: string }) | null> {
       const found = await agents.findOne({ email: email.toLowerCase() }, MAJORITY);
       return found && { ...toAgent(found), passwordHash: found.passwordHash };

@@ -24,11 +24,13 @@ export interface Agent {
   languages: Locale[];
   /** When a server last had them connected, on MongoDB's clock. null: never; the router knows nothing of such. */
   seenAt: Date | null;
+  /** Until when they have seen who mentioned them. Absent: never. */
+  mentionsSeenAt?: Date;
   /** When the router last gave them a conversation. */
   givenAt: Date | null;
 }
 /** What is said of an agent when they are put on record; the rest comes with their work. */
-export type NewAgent = Omit<Agent, 'skills' | 'languages' | 'seenAt' | 'givenAt'> &
+export type NewAgent = Omit<Agent, 'skills' | 'languages' | 'seenAt' | 'givenAt' | 'mentionsSeenAt'> &
   Partial<Pick<Agent, 'skills' | 'languages'>>;
 
 /** What the agent may see. Branch staff handle only what is theirs; the others also what has no place yet. */

@@ -169,6 +169,13 @@ export function conversationStore(connection: Connection) {
       return merged(found, query).slice(0, limit).map(toRecord);
     },
 
+    /** Of these those that are in a list, in its order. Few enough to be put in order here. */
+    async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
+      const filter = { _id: { $in: conversationIds }, $and: [scopeOf<Document>(vendorId, query)] };
+      const found = await conversations.find(filter, { hint: '_id_' }).toArray();
+      return found.sort(inMemory(query.sort)).map(toRecord);
+    },
+
     /** Counting stops at `cap`: a badge says "999+". */
     count: (vendorId: string, query: ListQuery, cap: number): Promise<number> =>
       conversations.countDocuments(scopeOf<Document>(vendorId, query), { limit: cap }),

@@ -205,6 +205,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       'conversation:prioritise': answer(ask.prioritiseConversation, async ({ conversationId, priority }) =>
         shown(desk.prioritise(data.who, conversationId, priority)),
       ),
+      'mentions:seen': answer(nothing, async () => {
+        await desk.seeMentions(data.who);
+        data.who = { ...data.who, mentionsSeenAt: new Date() };
+        return {};
+      }),
       'conversation:tag': answer(inbox.tagConversation, async ({ conversationId, ...tags }) =>
         shown(desk.mark(data.who, conversationId, tags)),
       ),

@@ -136,6 +136,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       lastOf: () => messages.lastOf(VENDOR, [conversationId, wa.conversationId]),
       countShoppers: () => messages.countShoppers(VENDOR, conversationId, 10, 50),
       countFromStaff: () => messages.countFromStaff(VENDOR, conversationId, 10),
+      mentioning: async () => {
+        await messages.mentioning(VENDOR, agent.agentId, null, 200);
+        await messages.mentioning(VENDOR, agent.agentId, SINCE, 200);
+      },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
     },
     processes: {
@@ -168,6 +172,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await conversations.count(VENDOR, { isOpen: true, sight: null, anyOf: either }, 1_000);
         await conversations.count(VENDOR, { isOpen: true, sight: null, sort: 'longest_wait' }, 1_000);
       },
+      among: () => conversations.among(VENDOR, [conversationId, wa.conversationId], { isOpen: true, sight: null }),
       setMarks: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
         if (record) await conversations.setMarks(VENDOR, conversationId, { ...record, tags: ['retur'] });
@@ -233,6 +238,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         for (const pool of pools) await agents.pool(VENDOR, pool as Pool, 200);
       },
       gone: () => agents.gone(100),
+      seeMentions: () => agents.seeMentions(VENDOR, agent.agentId),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
       holding: () => agents.holding(),
       addRefreshToken: () => agents.addRefreshToken(signIn, 'hash', soon),

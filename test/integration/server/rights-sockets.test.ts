@@ -71,6 +71,7 @@ const ofAgent: Inputs<typeof agentRequests> = {
   'conversation:prioritise': (id) => ({ conversationId: id, priority: 'urgent' }),
   'conversation:tag': (id) => ({ conversationId: id, add: ['retur'] }),
   'conversation:unread': ref,
+  'mentions:seen': null,
   'note:add': (id) => ({ conversationId: id, clientId: 'stolen', text: 'bukan saya' }),
   'availability:set': null,
 };
