@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { DeliveryStatus, ErrorCode } from './codes.ts';
 import type { AgentView, ConversationView, ShopperConversationView } from './conversations.ts';
+import type { DraftView } from './drafts.ts';
 import type * as inbox from './inbox.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
@@ -77,6 +78,8 @@ export interface AgentToServer extends Shared {
   'conversation:tag': Request<In<typeof inbox.tagConversation>, { conversation: ConversationView }>;
   'conversation:unread': Request<In<typeof inbox.markUnread>, { conversation: ConversationView }>;
   'mentions:seen': Request<Nothing, Nothing>;
+  /** I look at a conversation I watch, or no longer: to watch it says so; said again every 20 s, it fades after 45. */
+  'viewing:set': Request<In<typeof ask.setViewing>, Nothing>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
 }
@@ -117,4 +120,8 @@ export interface ServerToAgent extends SharedFacts {
   /** Somebody has named you in a note. */
   'agent:mentioned': (mention: { conversationId: string; seq: number; byName: string }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
+  /** Your own, by another of your devices; null: sent or forgotten. */
+  'draft:changed': (change: { conversationId: string; draft: DraftView | null }) => void;
+  /** A colleague looks at a conversation you watch, or no longer. */
+  'viewing:changed': (change: { conversationId: string; agentId: string; name: string; isThere: boolean }) => void;
 }

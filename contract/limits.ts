@@ -19,6 +19,10 @@ export const RECEIVED_EVERY_MS = 1_000;
 export const TYPING_EVERY_MS = 3_000;
 /** A typing notice fades after this long without another. */
 export const TYPING_FADES_MS = 6_000;
+/** Who looks at a conversation says so this often. */
+export const VIEWING_EVERY_MS = 20_000;
+/** Then it is taken that they no longer do. */
+export const VIEWING_FADES_MS = 45_000;
 /** A request without an ack after this long is asked again with the same `clientId`. */
 export const ACK_TIMEOUT_MS = 10_000;
 /** Socket protocol version, sent as `auth.v`. */
@@ -36,6 +40,8 @@ export const ARTICLE_BODY_MAX = 8_000;
 export const ARTICLE_ASKS_MAX = 30;
 export const ARTICLES_MAX = 500;
 /** Canned replies: of the vendor, of one agent; the longest title and text in one language; how a shortcut is spelt. */
+/** Longer than a message may be, so that what is too long to send is not lost. */
+export const DRAFT_MAX = 16_384;
 export const CANNED_MAX = 500;
 export const CANNED_OWN_MAX = 100;
 export const CANNED_TITLE_MAX = 80;

@@ -5,6 +5,7 @@ import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
 import * as copilot from './copilot.ts';
+import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
@@ -45,6 +46,7 @@ export const routes = {
   ...groupRoutes,
   ...inboxRoutes,
   ...viewRoutes,
+  ...draftRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
 import { agentView, conversationView, shopperConversationView } from './conversations.ts';
+import { draftView } from './drafts.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
 import * as inbox from './inbox.ts';
 import { author, messageView } from './messages.ts';
@@ -169,6 +170,12 @@ export const agentRequests = {
     input: nothing,
     reply: nothing,
   },
+  'viewing:set': {
+    summary:
+      'I look at a conversation I watch, or no longer; to begin watching says it too. Said again every 20 s, and once when a colleague comes; it fades after 45 s.',
+    input: ask.setViewing,
+    reply: nothing,
+  },
   'note:add': { summary: 'A note for the staff alone.', input: ask.addNote, reply: message },
   'availability:set': {
     summary: 'Online, away or offline.',
@@ -237,5 +244,13 @@ export const agentFacts = {
   'presence:changed': {
     summary: 'A colleague’s availability.',
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),
+  },
+  'draft:changed': {
+    summary: 'Your own draft, written by another of your devices; null: sent or forgotten.',
+    payload: z.object({ conversationId: id, draft: draftView.nullable() }),
+  },
+  'viewing:changed': {
+    summary: 'A colleague looks at a conversation you watch, or no longer.',
+    payload: z.object({ conversationId: id, agentId: id, name: z.string(), isThere: z.boolean() }),
   },
 } satisfies Record<keyof ServerToAgent, Fact>;

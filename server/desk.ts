@@ -39,6 +39,7 @@ interface Words {
   /** Of a note alone. */
   mentions?: string[] | undefined;
   replyTo?: number | undefined;
+  seenSeq?: number | undefined;
 }
 
 /** The connection words came by. */
@@ -90,6 +91,7 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
       clientId: words.clientId,
       body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
       ...(words.replyTo ? { replyTo: words.replyTo } : {}),
+      ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
       ...(sender ? { origin: sender.origin } : {}),
     });
     return toShownMessage(message);

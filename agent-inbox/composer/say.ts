@@ -8,6 +8,8 @@ interface Words {
   isNote: boolean;
   /** Nobody has the conversation yet: whoever answers it takes it first. */
   mustTake: boolean;
+  /** The last `seq` a reply was written in sight of. */
+  seenSeq: number;
 }
 
 /**
@@ -18,7 +20,7 @@ interface Words {
 export async function say(
   { client, actions }: Pick<Desk, 'client' | 'actions'>,
   conversation: ConversationView,
-  { text, isNote, mustTake }: Words,
+  { text, isNote, mustTake, seenSeq }: Words,
 ): Promise<string> {
   const { conversationId } = conversation;
   if (isNote) {
@@ -26,5 +28,5 @@ export async function say(
     return client.send({ kind: 'note', conversationId, text, ...(mentions.length > 0 ? { mentions } : {}) }).clientId;
   }
   if (mustTake) await actions.takeOrThrow(conversation);
-  return client.send({ kind: 'text', conversationId, text }).clientId;
+  return client.send({ kind: 'text', conversationId, text, seenSeq }).clientId;
 }

@@ -66,6 +66,7 @@ async function countDocuments(connection: Connection): Promise<number> {
     'articles',
     'canned_replies',
     'views',
+    'drafts',
     'unanswered_questions',
   ];
   const counts = await Promise.all(names.map((one) => connection.collection(one).countDocuments()));

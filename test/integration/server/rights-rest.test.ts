@@ -75,6 +75,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   changeArticle: { rev: 1, isPublished: true },
   createView: { name: 'Retur', filter: { tag: 'retur' } },
   changeView: { rev: 1, name: 'Retur' },
+  putDraft: { reply: 'bukan saya', note: '', tab: 'reply', begunSeq: null, rev: 0 },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },

@@ -72,6 +72,7 @@ const ofAgent: Inputs<typeof agentRequests> = {
   'conversation:tag': (id) => ({ conversationId: id, add: ['retur'] }),
   'conversation:unread': ref,
   'mentions:seen': null,
+  'viewing:set': (id) => ({ conversationId: id, isThere: true }),
   'note:add': (id) => ({ conversationId: id, clientId: 'stolen', text: 'bukan saya' }),
   'availability:set': null,
 };
