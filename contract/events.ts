@@ -6,6 +6,7 @@ import type { DraftView } from './drafts.ts';
 import type * as inbox from './inbox.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
+import type { StaffMessage } from './staff-messages.ts';
 
 /** A failure travels in the ack: a stable code and a sentence in the caller's language. */
 export interface Failure {
@@ -58,6 +59,8 @@ export interface AgentSession {
   agent: AgentView;
   vendor: { vendorId: string; name: string };
   expiresAt: string;
+  /** What colleagues have written to them and they have not put aside. */
+  messages: StaffMessage[];
 }
 /** What the inbox may say (namespace `/agent`). */
 export interface AgentToServer extends Shared {
@@ -114,7 +117,9 @@ export interface ServerToAgent extends SharedFacts {
   'conversation:changed': (change: { conversation: ConversationView }) => void;
   /** No longer yours to see. */
   'conversation:left': (change: { conversationId: string }) => void;
-  'agent:changed': (change: { agent: AgentView }) => void;
+  /** `byName`: the supervisor who has said whether they are there. */
+  'agent:changed': (change: { agent: AgentView; byName?: string }) => void;
+  'agent:message': (change: { message: StaffMessage }) => void;
   /** Saved views were made, changed or deleted: `GET /views` has them. */
   'views:changed': (change: Nothing) => void;
   /** Somebody has named you in a note. */

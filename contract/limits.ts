@@ -61,3 +61,5 @@ export const COUNT_CAP = 1_000;
 export const VIEWS_OWN_MAX = 50;
 export const VIEWS_SHARED_MAX = 100;
 export const VIEW_NAME_MAX = 60;
+/** Longest text between colleagues, in UTF-16 code units after trimming. */
+export const STAFF_MESSAGE_MAX = 1_000;

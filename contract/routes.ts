@@ -12,7 +12,9 @@ import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
+import { staffMessageRoutes } from './staff-messages.ts';
 import { viewRoutes } from './views.ts';
+import { wallRoutes } from './wall.ts';
 
 /**
  * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
@@ -46,6 +48,8 @@ export const routes = {
   ...groupRoutes,
   ...inboxRoutes,
   ...viewRoutes,
+  ...wallRoutes,
+  ...staffMessageRoutes,
   ...draftRoutes,
   openWidgetSession: {
     method: 'post',

@@ -48,6 +48,7 @@ export const WHOLE = [
   'articles',
   'canned_replies',
   'views',
+  'staff_messages',
   'imports',
   'migrations',
   'processes',
@@ -64,6 +65,9 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.held': 'the sweep, once a minute: a count from each shard, by an index that holds nothing else',
   'conversations.heldBy': 'once when an agent goes',
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
+  'conversations.longestWaiting':
+    'the wall, at most once in two seconds: the head of the queue from each shard, merged',
+  'conversations.tally': 'the wall, at most once in two seconds: counts from each shard',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'messages.mentioning': 'the view of mentions: a few from each shard, by an index that holds nothing else',

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, lists, branches, widget, simulator
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, lists, wall, branches, widget, simulator
  * or nearby.
  */
 import { mkdirSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../test/support/browser.ts';
 import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
+import { eventually } from '../test/support/eventually.ts';
 import { inProject } from './root.ts';
 
 interface Look {
@@ -43,6 +44,10 @@ try {
   if (isTaken('inbox') || isTaken('lists') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
   if (isTaken('lists') && isAll) for (const look of everyLook) await takeLists(browser, look);
+  if (isTaken('wall')) {
+    await wait(dekat);
+    for (const look of isAll ? everyLook : ONE) await takeWall(browser, look);
+  }
   if (isTaken('articles')) for (const look of isAll ? everyLook : []) await takeArticles(browser, look);
   const widgets: Look[] = isAll
     ? everyLook
@@ -80,6 +85,28 @@ async function play({ simulatorUrl }: RunningDekat): Promise<void> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ text: words[i] }),
     });
+  }
+}
+
+/** Some more of them ask for something near a place, and then for a person: they wait there. */
+async function wait({ simulatorUrl }: RunningDekat): Promise<void> {
+  const { customers } = (await (await fetch(`${simulatorUrl}/simulator/api/customers`)).json()) as {
+    customers: Array<{ key: string }>;
+  };
+  const at = (key: string) => `${simulatorUrl}/simulator/api/customers/${encodeURIComponent(key)}/messages`;
+  const say = (key: string, text: string) =>
+    fetch(at(key), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) });
+  const isAnswered = async (key: string) =>
+    ((await (await fetch(at(key))).json()) as { messages: Array<{ from: string }> }).messages.some(
+      ({ from }) => from === 'business',
+    );
+  const places = ['Kemang', 'Tebet', 'Kemang', 'BSD', 'Margonda'];
+  for (const [i, { key }] of customers.slice(-places.length).entries()) {
+    await say(key, `ada stok Indomie goreng deket ${places[i]} ga?`);
+    await eventually(async () => {
+      if (!(await isAnswered(key))) throw new Error(`${key} was not answered`);
+    });
+    await say(key, 'mau ngomong sama orang dong');
   }
 }
 
@@ -187,6 +214,43 @@ async function takeLists(of: Browser, look: Look): Promise<void> {
     await page.locator('[data-composer]').waitFor();
     await page.waitForLoadState('networkidle');
     await keep(page, 'lists-wide', look);
+  }
+  await shown.close();
+}
+
+/** Who waits where, what can be done with one, why it is nobody's, the map, and the server out of reach. */
+async function takeWall(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const login = dekat.logins.find(({ role }) => role === 'supervisor');
+  await page.goto(`${dekat.url}/inbox/?wall`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  await page.locator('.is-waiting tr[data-row]').nth(4).waitFor();
+  await keep(page, 'wall', look);
+  if (isAll) {
+    const actions = page.locator('.wall-row-actions').first().getByRole('button');
+    await actions.nth(1).click();
+    await keep(page, 'wall-menu', look);
+    await page.keyboard.press('Escape');
+    await actions.first().click();
+    await page.locator('.wall-why').waitFor();
+    await keep(page, 'wall-why', look);
+    await page.keyboard.press('Escape');
+    await page.locator('.wall-map').scrollIntoViewIfNeeded();
+    await keep(page, 'wall-map', look);
+    const agent = page.locator('.is-agents tr', { hasText: 'Sari' });
+    await agent.scrollIntoViewIfNeeded();
+    await agent.getByRole('button').click();
+    await keep(page, 'wall-agents', look);
+    await page.locator('.menu-item').first().click();
+    await page.locator('.colleague-drawer textarea').waitFor();
+    await keep(page, 'wall-colleague', look);
+    await page.keyboard.press('Escape');
+    await page.route('**/api/v1/wall', (route) => route.abort());
+    await page.locator('.wall-away').waitFor();
+    await keep(page, 'wall-away', look);
   }
   await shown.close();
 }

@@ -24,6 +24,7 @@ import { branchLinkRoutes } from './http/branch-links.ts';
 import { branchRoutes } from './http/branches.ts';
 import { cannedRoutes } from './http/canned.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
+import { colleagueRoutes } from './http/colleagues.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
@@ -39,6 +40,7 @@ import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
 import { signIn } from './http/sign-in.ts';
 import { viewRoutes } from './http/views.ts';
+import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
 import type { Limiters } from './limits.ts';
@@ -119,6 +121,8 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...importRoutes(deps),
         ...articleRoutes(deps),
         ...groupRoutes(deps),
+        ...wallRoutes(deps),
+        ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
         ...viewRoutes(deps),
         ...draftRoutes(deps),

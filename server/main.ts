@@ -125,7 +125,7 @@ serveShoppers(io, {
   desk: shopperDesk({ core, branches: catalogue.branches, publisher }),
   vendors: core.vendors,
 });
-const agents = serveAgents(io, { ...sockets, core, desk, router });
+const agents = serveAgents(io, { ...sockets, core, desk, router, staffMessages: catalogue.staffMessages });
 let isStopping = false;
 
 const { whatsapp, model } = config;

@@ -1,4 +1,5 @@
 import type { InboxFilter } from '../../contract/inbox.ts';
+import { openDrawer } from '../colleagues/colleague-store.ts';
 import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
 import { withAll } from '../list/selection.ts';
@@ -45,6 +46,7 @@ export const doing: Record<CommandId, Doing> = {
   assign: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('agent') },
   move: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('branch') },
   move_group: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('group') },
+  prioritise: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('priority') },
   snooze: { isOn: isWithPeople, run: openPanel('snooze') },
   tag: { isOn: ({ conversation }) => conversation !== null, run: openPanel('tag') },
   mark_unread: {
@@ -104,6 +106,7 @@ export const doing: Record<CommandId, Doing> = {
   go_waiting_long: goesTo(ownViews.waiting_long),
   go_snoozed: goesTo(ownViews.snoozed),
   go_resolved: goesTo({ view: 'all', status: 'resolved' }),
+  go_wall: goesToPage('wall'),
   go_pickup: goesToPage('pickup'),
   go_branches: goesToPage('branches'),
   go_canned: goesToPage('canned'),
@@ -113,6 +116,7 @@ export const doing: Record<CommandId, Doing> = {
   palette: { run: () => setUi({ isPaletteOpen: true }) },
   sheet: { run: () => setUi({ isKeySheetOpen: true }) },
   details: { isOn: () => openId() !== null, run: ({ target }) => showDetails(target) },
+  colleagues: { run: () => openDrawer(null) },
   be_online: becomes('online'),
   be_away: becomes('away'),
   be_offline: becomes('offline'),

@@ -1,5 +1,6 @@
 /** What an agent does with a conversation. Each is done or explained; none leaves the page in doubt. */
 import type { Client, RequestData, RequestInput } from '../../client/index.ts';
+import type { Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { rememberTags } from '../parts/directory.ts';
 import { useToasts } from '../state/toasts.ts';
@@ -11,6 +12,7 @@ type Changing =
   | 'conversation:assign'
   | 'conversation:release'
   | 'conversation:transfer'
+  | 'conversation:prioritise'
   | 'conversation:snooze'
   | 'conversation:resolve'
   | 'conversation:reopen'
@@ -71,6 +73,9 @@ export function conversationActions({ client, agentId, onChanged }: Deps) {
 
     transfer: ({ conversationId }: ConversationView, to: { branchId: string } | { groupId: string }) =>
       tell(() => ask('conversation:transfer', { conversationId, ...to })),
+
+    prioritise: ({ conversationId }: ConversationView, priority: Priority) =>
+      tell(() => ask('conversation:prioritise', { conversationId, priority })),
 
     snooze: ({ conversationId }: ConversationView, until: string) =>
       tell(() => ask('conversation:snooze', { conversationId, until })),

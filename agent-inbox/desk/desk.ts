@@ -1,6 +1,7 @@
 import { type Client, createClient } from '../../client/index.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { Failure } from '../../contract/events.ts';
+import { noteMessages } from '../colleagues/colleague-store.ts';
 import { shareDrafts } from '../composer/draft-store.ts';
 import { type InboxLoader, inboxLoader } from '../list/inbox-loader.ts';
 import { resetInbox } from '../list/inbox-store.ts';
@@ -36,14 +37,17 @@ export function createDesk({ agentId }: AgentView): Desk {
 function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
   const stops = [
     client.on('state', (connection) => setUi({ connection })),
-    client.on('session', ({ agent }) => {
+    client.on('session', ({ agent, messages }) => {
       useSession.setState({ agent });
+      noteMessages(messages);
       void inbox.reload();
       void loadViews();
     }),
     client.on('inbox:changed', () => void inbox.reload()),
-    client.on('agent:changed', ({ agent }) => {
+    client.on('agent:message', ({ message }) => noteMessages([message])),
+    client.on('agent:changed', ({ agent, byName }) => {
       useSession.setState({ agent });
+      if (byName) tellSetBy(byName, agent);
       void inbox.reload();
     }),
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
@@ -76,6 +80,15 @@ function tellMention({ conversationId, byName }: { conversationId: string; byNam
     tone: 'plain',
     text: t('list.mentioned', { name: byName }),
     action: { label: t('list.open_it'), run: () => open(conversationId) },
+  });
+}
+
+/** A supervisor has said whether they are there. */
+function tellSetBy(byName: string, { availability }: AgentView): void {
+  const { t } = textsNow();
+  useToasts.getState().show({
+    tone: 'plain',
+    text: t('colleagues.set_by', { byName, availability: t(`inbox.availability_${availability}`) }),
   });
 }
 

@@ -1,9 +1,12 @@
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
 import type { Reply } from '../../contract/routes.ts';
+import type { WriteColleague } from '../../contract/staff-messages.ts';
 import type { ChangeView, CreateView } from '../../contract/views.ts';
+import type { WallTableName } from '../../contract/wall.ts';
 import { ask, askFile, type Question } from './ask.ts';
 import type { Place } from './place.ts';
 import { token } from './sign-in.ts';
@@ -35,6 +38,17 @@ export const api = {
   changeView: (viewId: string, body: ChangeView) => send<Reply<'changeView'>>('PATCH', `/views/${viewId}`, { body }),
   deleteView: (viewId: string) => send<Reply<'deleteView'>>('DELETE', `/views/${viewId}`),
   tags: () => get<Reply<'listTags'>>('/tags'),
+  wall: (signal?: AbortSignal) => get<Reply<'wall'>>('/wall', {}, signal),
+  /** As a file to keep. */
+  wallCsv: async (table: WallTableName): Promise<Blob> => askFile(`/wall?format=csv&table=${table}`, await token()),
+  whyWaiting: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'whyWaiting'>>(`/wall/waiting/${conversationId}/why`, {}, signal),
+  staffMessages: () => get<Reply<'listStaffMessages'>>('/staff-messages'),
+  writeColleague: (agentId: string, body: WriteColleague, idempotencyKey: string) =>
+    send<Reply<'writeColleague'>>('POST', `/agents/${agentId}/messages`, { body, idempotencyKey }),
+  readStaffMessage: (messageId: string) => post<Reply<'readStaffMessage'>>(`/staff-messages/${messageId}/read`),
+  setColleagueAvailability: (agentId: string, availability: AgentView['availability']) =>
+    post<Reply<'setColleagueAvailability'>>(`/agents/${agentId}/availability`, { availability }),
   groups: () => get<Reply<'listGroups'>>('/groups'),
   products: (q: string, signal?: AbortSignal) => get<Reply<'searchProducts'>>('/products', { q }, signal),
   branches(sku: string, where: Place, isOpenNow: boolean, signal?: AbortSignal) {

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useColleagues } from '../colleagues/colleague-store.ts';
 import { ChordHint } from '../keys/ChordHint.tsx';
 import { KeySheet } from '../keys/KeySheet.tsx';
 import { Palette } from '../palette/Palette.tsx';
@@ -8,9 +9,14 @@ import { ViewDialog } from '../views/ViewDialog.tsx';
 
 const CannedDialog = lazy(async () => ({ default: (await import('../canned/CannedDialog.tsx')).CannedDialog }));
 
+const ColleagueDrawer = lazy(async () => ({
+  default: (await import('../colleagues/ColleagueDrawer.tsx')).ColleagueDrawer,
+}));
+
 /** What opens above the page, one at a time. */
 export function Overlays() {
   const { isKeySheetOpen, isPaletteOpen, panel, cannedBegun, viewDialog } = useUi();
+  const drawer = useColleagues((colleagues) => colleagues.drawer);
   return (
     <>
       <ChordHint />
@@ -18,6 +24,11 @@ export function Overlays() {
       {isPaletteOpen && <Palette />}
       {panel && <ConversationPanel key={`${panel.name} ${panel.conversation.conversationId}`} {...panel} />}
       {viewDialog && <ViewDialog view={viewDialog} />}
+      {drawer && (
+        <Suspense>
+          <ColleagueDrawer key={drawer.with?.agentId ?? ''} colleague={drawer.with} />
+        </Suspense>
+      )}
       {cannedBegun && (
         <Suspense>
           <CannedDialog reply={null} begun={cannedBegun} onClose={() => setUi({ cannedBegun: null })} />

@@ -5,7 +5,7 @@ import type { ConversationView } from '../../contract/conversations.ts';
 import type { SavedView } from '../../contract/views.ts';
 
 /** What is asked before something is done with a conversation. */
-export type PanelName = 'agent' | 'branch' | 'group' | 'snooze' | 'tag';
+export type PanelName = 'agent' | 'branch' | 'group' | 'priority' | 'snooze' | 'tag';
 
 interface UiState {
   connection: ConnectionState;

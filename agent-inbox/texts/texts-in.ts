@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
+import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
@@ -11,6 +12,7 @@ import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
+import { wallTexts } from '../../contract/texts/wall.ts';
 
 export interface Texts {
   locale: Locale;
@@ -31,6 +33,8 @@ const textsOf = (locale: Locale): Texts => ({
     routingTexts[locale],
     groupTexts[locale],
     listTexts[locale],
+    wallTexts[locale],
+    colleagueTexts[locale],
     togetherTexts[locale],
   ),
 });

@@ -1,7 +1,8 @@
 import type { Connection, mongo } from 'mongoose';
 import { LOCALES } from '../../contract/codes.ts';
+import type { Sight } from '../conversations/list-query.store.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
-import type { Agent, NewAgent } from './agent.ts';
+import { type Agent, type NewAgent, ROUTED_ROLES } from './agent.ts';
 
 const AGENT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -31,6 +32,14 @@ interface SessionDocument {
 export type SignIn = Pick<SessionDocument, 'vendorId' | 'agentId' | 'signInId'>;
 /** What the router goes by. */
 export type Candidate = Pick<Agent, 'agentId' | 'name' | 'skills' | 'languages' | 'open' | 'capacity' | 'givenAt'>;
+/** What the wall shows of an agent. */
+export type OnDuty = Pick<
+  Agent,
+  'agentId' | 'name' | 'role' | 'availability' | 'seenAt' | 'open' | 'capacity' | 'branchIds' | 'groupIds'
+> & {
+  /** Seen lately, as the router asks. */
+  isConnected: boolean;
+};
 /** Whom the router asks. */
 export type Pool = { agentId: string } | { branchIds: string[] } | { groupId: string } | 'centre';
 /** Three beats of `seen`: who misses one was slow, not away. */
@@ -39,9 +48,17 @@ const REACHABLE_MS = 30_000;
 const GONE_MS = 120_000;
 /** What wakes or is given to who is gone is looked for this often. */
 const GONE_AGAIN_MS = 60_000;
-/** Owners and admins look after the desk; they may take what they like, and are given nothing. */
-const ROUTED_ROLES = ['supervisor', 'agent', 'branch_staff'] as const;
 const CANDIDATE = { name: 1, skills: 1, languages: 1, locale: 1, open: 1, capacity: 1, givenAt: 1 } as const;
+const ON_DUTY = {
+  name: 1,
+  role: 1,
+  availability: 1,
+  seenAt: 1,
+  open: 1,
+  capacity: 1,
+  branchIds: 1,
+  groupIds: 1,
+} as const;
 const SEEN_LATELY = { $gt: ['$seenAt', { $subtract: ['$$NOW', REACHABLE_MS] }] };
 const HAS_ROOM = { $lt: ['$open', '$capacity'] };
 const USED_KEPT_MS = 24 * 3600_000;
@@ -160,6 +177,32 @@ export function agentStore(connection: Connection) {
       // One alone is in order, and has no index that says so.
       const inOrder = isOne(pool) ? found : found.sort({ open: 1 });
       return (await inOrder.toArray()).map(toCandidate);
+    },
+    /**
+     * Who works where an agent sees, by name: all who have not said that they are offline before those who have.
+     * @param limit of each of the two; `isCut` where more are offline
+     */
+    async onDuty(vendorId: string, sight: Sight, limit: number): Promise<{ agents: OnDuty[]; isCut: boolean }> {
+      const theirs = sight && [
+        { branchIds: { $in: sight.branchIds } },
+        { groupIds: { $in: sight.groupIds } },
+        { _id: sight.agentId },
+      ];
+      const found = (availability: Array<Agent['availability']>) =>
+        agents
+          .aggregate<Omit<OnDuty, 'agentId'> & { _id: string }>([
+            { $match: { vendorId, availability: { $in: availability }, ...(theirs ? { $or: theirs } : {}) } },
+            { $limit: limit + 1 },
+            { $project: { ...ON_DUTY, isConnected: SEEN_LATELY } },
+          ])
+          .toArray();
+      const [there, gone] = await Promise.all([found(['online', 'away']), found(['offline'])]);
+      const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+      const shown = [...there.sort(byName), ...gone.slice(0, limit).sort(byName)];
+      return {
+        agents: shown.map(({ _id, seenAt = null, ...agent }) => ({ agentId: _id, seenAt, ...agent })),
+        isCut: gone.length > limit,
+      };
     },
     /**
      * For the sweep, over all vendors: who holds something and has not been seen for two minutes. Who never was, as

@@ -46,6 +46,9 @@ export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | '
 
 /** May assign others, open the queue board, and the like. */
 export const isSupervisor = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin', 'supervisor'].includes(role);
+/** Owners and admins look after the desk; they may take what they like, and are given nothing. */
+export const ROUTED_ROLES = ['supervisor', 'agent', 'branch_staff'] as const satisfies AgentRole[];
+export const isRouted = ({ role }: Pick<Agent, 'role'>): boolean => ROUTED_ROLES.some((one) => one === role);
 export const isAdmin = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin'].includes(role);
 
 export const toAgentView = (agent: Agent): AgentView => ({
@@ -60,6 +63,16 @@ export const toAgentView = (agent: Agent): AgentView => ({
   capacity: agent.capacity,
   open: agent.open,
 });
+
+/** Whether a colleague works where the asker sees: at a branch or in a group of theirs. */
+export const isInSight = (
+  asker: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | 'groupIds'>,
+  { agentId, branchIds, groupIds }: Pick<Agent, 'agentId' | 'branchIds' | 'groupIds'>,
+): boolean =>
+  asker.scope === 'all' ||
+  agentId === asker.agentId ||
+  branchIds.some((one) => asker.branchIds.includes(one)) ||
+  groupIds.some((one) => asker.groupIds.includes(one));
 
 /** May deal with what is of one branch: its stock, its orders, its bookings. */
 export const handlesBranch = ({ scope, branchIds }: Pick<Agent, 'scope' | 'branchIds'>, branchId: string): boolean =>

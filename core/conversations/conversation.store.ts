@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import { PRIORITIES } from '../../contract/codes.ts';
 import type { ContactSnapshot } from '../contacts/contact.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
@@ -6,7 +7,7 @@ import { roomsThatSee } from '../rooms.ts';
 import { conversationModel } from './conversation.model.ts';
 import { inMemory, type ListQuery, type Position, pageOf, type Sight, scopeOf } from './list-query.store.ts';
 import { type Marks, UNMARKED } from './marks.ts';
-import { type ConversationState, UNROUTED } from './state.ts';
+import { type ConversationState, rankOf, UNROUTED } from './state.ts';
 
 const CONVERSATION_SCHEMA = 1;
 
@@ -35,6 +36,20 @@ interface Document extends Omit<ConversationState, 'conversationId'>, Omit<Conve
   schemaVersion: number;
 }
 
+/** Conversations that are alike, counted. */
+export interface Tally {
+  status: 'waiting' | 'assigned' | 'snoozed';
+  branchId: string | null;
+  groupId: string | null;
+  priority: number;
+  count: number;
+  /** Those in which somebody waits, and since when the first of them. */
+  queued: number;
+  since: Date | null;
+  /** By their service clocks. */
+  warned: number;
+  breached: number;
+}
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
 /** Conversations of one shopper that are looked up. */
 const OF_ONE_MAX = 50;
@@ -289,6 +304,54 @@ export function conversationStore(connection: Connection) {
         .limit(limit)
         .toArray();
       return found.map(toRecord);
+    },
+
+    /** Who of a vendor has waited longest, whatever their priority: of each the first, as the queue's index has them. */
+    async longestWaiting(vendorId: string, sight: Sight, limit: number): Promise<ConversationRecord[]> {
+      const scope = {
+        ...scopeOf<Document>(vendorId, { status: 'waiting', sight }),
+        waitingSince: { $gt: new Date(0) },
+      };
+      const firstOf = (priority: number) =>
+        conversations
+          .find({ ...scope, priority })
+          .sort({ waitingSince: 1, _id: 1 })
+          .limit(limit)
+          .toArray();
+      const found = (await Promise.all(PRIORITIES.map(rankOf).map(firstOf))).flat();
+      const since = ({ waitingSince }: Document) => waitingSince?.getTime() ?? 0;
+      return found
+        .sort((a, b) => since(a) - since(b) || (a._id < b._id ? -1 : 1))
+        .slice(0, limit)
+        .map(toRecord);
+    },
+
+    /** What is with people, counted by all the wall tells apart. @param now what is late goes by it */
+    async tally(vendorId: string, sight: Sight, now: Date): Promise<Tally[]> {
+      const isPast = (path: string) => ({ $and: [{ $gt: [path, new Date(0)] }, { $lte: [path, now] }] });
+      const countIf = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
+      const isLate = isPast('$sla.dueAt');
+      const found = await conversations
+        .aggregate<Omit<Tally, 'status'> & { _id: Pick<Tally, 'status'> }>([
+          { $match: { ...scopeOf(vendorId, { sight }), status: { $in: ['waiting', 'assigned', 'snoozed'] } } },
+          {
+            $group: {
+              _id: {
+                status: '$status',
+                branchId: { $ifNull: ['$branch.branchId', null] },
+                groupId: { $ifNull: ['$groupId', null] },
+                priority: { $ifNull: ['$priority', 0] },
+              },
+              count: { $sum: 1 },
+              queued: countIf({ $gt: ['$waitingSince', new Date(0)] }),
+              since: { $min: '$waitingSince' },
+              warned: countIf({ $and: [isPast('$sla.warnAt'), { $not: isLate }] }),
+              breached: countIf(isLate),
+            },
+          },
+        ])
+        .toArray();
+      return found.map(({ _id, ...counted }) => ({ ..._id, ...counted }) as Tally);
     },
 
     /** For the router, over all vendors: who has anything that waits, be it that nobody waits in it. */

@@ -12,6 +12,8 @@ import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, roomsOfSight } from '../../core/rooms.ts';
 import { giveBackHeld } from '../../core/routing/give-back.ts';
 import type { Router } from '../../core/routing/router.ts';
+import type { StaffMessageStore } from '../../core/staff-messages/staff-message.store.ts';
+import { toStaffMessageView } from '../../core/staff-messages/staff-message.ts';
 import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
@@ -33,6 +35,7 @@ interface Deps {
   core: Core;
   desk: AgentDesk;
   router: Pick<Router, 'nudge'>;
+  staffMessages: Pick<StaffMessageStore, 'unread'>;
   tokens: Tokens;
   publisher: Publisher;
   hearing: Hearing;
@@ -63,7 +66,7 @@ const roomsOf = (agent: Agent): string[] => [
 
 /** The inbox's namespace. Rights come from the agent's record, read anew every few seconds, never from the token. */
 export function serveAgents(io: Server, deps: Deps): { stop(): void } {
-  const { core, desk, tokens, publisher, limits, log, metrics } = deps;
+  const { core, desk, staffMessages, tokens, publisher, limits, log, metrics } = deps;
   const namespace = io.of('/agent');
   const seen = company({ log: core.log, publisher });
   const connected = () => [...namespace.sockets.values()] as unknown as AgentSocket[];
@@ -124,11 +127,14 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       'session:start': answer(nothing, async () => {
         const vendor = await core.vendors.byId(data.who.vendorId);
         await deps.ears.heard(roomsOf(data.who));
+        // After its rooms are heard: what is written from now on comes as a fact.
+        const messages = await staffMessages.unread(data.who.vendorId, data.who.agentId);
         tellNewcomer(deps.hearing, socket);
         return {
           agent: toAgentView(data.who),
           vendor: { vendorId: data.who.vendorId, name: vendor?.name ?? '' },
           expiresAt: new Date(data.expiresAt).toISOString(),
+          messages: messages.map(toStaffMessageView),
         };
       }),
       'session:renew': answer(ask.renewSession, async ({ token }) => {

@@ -64,6 +64,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge,
     articles,
     canned,
+    staffMessages,
     drafts,
     unanswered,
     views,
@@ -77,8 +78,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const soon = new Date(Date.now() + 60_000);
   const at = { lat: -6.2, lon: 106.8 };
   const told = aCourierEvent({ vendorId: VENDOR, orderNo: 'TS-1' });
+  const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
   const list = async () => {
-    const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
     const queries: ListQuery[] = [
       { isOpen: true, sight: null },
       { status: 'assistant', sight: null },
@@ -193,6 +194,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         const at = { priority: 0, waitingSince: SINCE, conversationId };
         await conversations.waiting(VENDOR, first ? { ...at, conversationId: first.state.conversationId } : at, 200);
       },
+      longestWaiting: async () => {
+        for (const sight of [null, limited]) await conversations.longestWaiting(VENDOR, sight, 50);
+      },
+      tally: async () => {
+        for (const sight of [null, limited]) await conversations.tally(VENDOR, sight, new Date());
+      },
       vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
@@ -237,6 +244,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
           'centre',
         ] as const;
         for (const pool of pools) await agents.pool(VENDOR, pool as Pool, 200);
+      },
+      onDuty: async () => {
+        for (const sight of [null, limited]) await agents.onDuty(VENDOR, sight, 500);
       },
       gone: () => agents.gone(100),
       seeMentions: () => agents.seeMentions(VENDOR, agent.agentId),
@@ -295,6 +305,18 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       list: () => branches.list(VENDOR),
       byId: () => branches.byId(VENDOR, 'b-1'),
       near: () => branches.near(VENDOR, at, { maxM: 20_000, limit: 10 }),
+    },
+    staffMessages: {
+      add: () => {
+        const [from, to] = [agent, { agentId: 'a-budi', name: 'Budi' }].map(({ agentId, name }) => ({ agentId, name }));
+        if (!(from && to)) throw new Error('two are needed');
+        const words = { text: 'ke sini dulu', conversationId, readAt: null };
+        return staffMessages.add({ vendorId: VENDOR, messageId: 'sm_1', at: new Date(), from, to, ...words }, 'print');
+      },
+      unread: () => staffMessages.unread(VENDOR, 'a-budi'),
+      ofAgent: () => staffMessages.ofAgent(VENDOR, 'a-budi', 100),
+      hasWritten: () => staffMessages.hasWritten(VENDOR, agent.agentId, 'a-budi'),
+      markRead: () => staffMessages.markRead(VENDOR, 'a-budi', 'sm_1'),
     },
     groups: {
       list: () => groups.list(VENDOR),

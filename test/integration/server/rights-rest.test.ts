@@ -78,6 +78,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   putDraft: { reply: 'bukan saya', note: '', tab: 'reply', begunSeq: null, rev: 0 },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
+  writeColleague: { text: 'ke sini dulu' },
+  setColleagueAvailability: { availability: 'away' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
 const queries: Partial<Record<RouteName, string>> = {
@@ -95,6 +97,8 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':bookingId', 'bk-1')
     .replace(':articleId', 'ar_nowhere')
     .replace(':groupId', 'g-nowhere')
+    .replace(':agentId', 'nobody')
+    .replace(':messageId', 'sm_nowhere')
     .replace(':cannedId', 'ca_nowhere')
     .replace(':viewId', 'vw_nowhere')
     .replace(':questionId', 'uq_nowhere')
