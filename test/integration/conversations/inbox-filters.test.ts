@@ -160,3 +160,19 @@ describe('a list of who waits long', () => {
     expect(inboxFilter.safeParse({ waitsOverMin: 5, sort: 'newest' }).success).toBe(false);
   });
 });
+
+describe('what is projected', () => {
+  it('takes the place of what was there, whole, whatever signs its words hold', async () => {
+    const { conversationId } = await aConversation(core, 'projected');
+    const record = await core.conversations.byId(VENDOR, conversationId);
+    if (!record) throw new Error('it was just made');
+    const first = { ...record.state, stateSeq: 1, dialogue: { asked: 'stock', about: 'sku-1' } };
+    await core.conversations.project(VENDOR, [first]);
+
+    await core.conversations.project(VENDOR, [{ ...first, stateSeq: 2, dialogue: { asked: '$price' } }]);
+
+    const now = await core.conversations.byId(VENDOR, conversationId);
+    expect(now?.state).toMatchObject({ stateSeq: 2, dialogue: { asked: '$price' } });
+    expect(now?.state.dialogue).toEqual({ asked: '$price' });
+  });
+});
