@@ -92,6 +92,7 @@ export function loadServerConfig(env: Environment) {
     limits: {
       messagesPer10s: vars.LIMIT_MESSAGES_PER_10S,
       requestsPer10s: vars.LIMIT_REQUESTS_PER_10S,
+      searchesPer10s: vars.LIMIT_SEARCHES_PER_10S,
       socketsPerShopper: vars.LIMIT_SOCKETS_PER_SHOPPER,
       socketsPerAddress: vars.LIMIT_SOCKETS_PER_ADDRESS,
       sessionsPerMin: vars.LIMIT_SESSIONS_PER_MIN,

@@ -83,6 +83,7 @@ export const limits = {
     200,
     'Requests of any kind in ten seconds: of one connection; over REST of one agent, or of one address without.',
   ),
+  LIMIT_SEARCHES_PER_10S: limit(30, 'Searches of one agent in ten seconds, over all servers.'),
   LIMIT_SOCKETS_PER_SHOPPER: limit(20, 'Connections one shopper may hold open, at all servers together.'),
   LIMIT_SOCKETS_PER_ADDRESS: limit(
     3_000,

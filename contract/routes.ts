@@ -12,6 +12,7 @@ import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
+import { searchRoutes } from './search.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
 import { viewRoutes } from './views.ts';
 import { wallRoutes } from './wall.ts';
@@ -48,6 +49,7 @@ export const routes = {
   ...groupRoutes,
   ...inboxRoutes,
   ...viewRoutes,
+  ...searchRoutes,
   ...wallRoutes,
   ...staffMessageRoutes,
   ...draftRoutes,

@@ -29,6 +29,7 @@ export const SHARD_KEYS = {
   booking_days: { _id: 'hashed' },
   booking_keys: { _id: 'hashed' },
   verification_tries: { _id: 'hashed' },
+  search_words: { vendorId: 1, conversationId: 1 },
   courier_events: { _id: 'hashed' },
   unanswered_questions: { _id: 'hashed' },
   drafts: { _id: 'hashed' },
@@ -53,6 +54,7 @@ export const WHOLE = [
   'migrations',
   'processes',
   'assist_counts',
+  'search_marks',
 ] as const;
 
 /** Calls, by store and name, that ask every shard, and why that is borne. */
@@ -71,6 +73,15 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'messages.mentioning': 'the view of mentions: a few from each shard, by an index that holds nothing else',
+  'messages.pageBefore': 'the search index, where it is made anew: a page from each shard, merged',
+  'search.count': 'once a word of a search: each shard stops at the cap, by an index',
+  'search.look': 'a page of a search: the newest of each shard, merged',
+  'search.keysBeginning': 'the last word of a search: some index look-ups in each shard',
+  'contacts.countFound': 'once a word of a search: each shard stops at the cap, by an index',
+  'contacts.find': 'a page of a search: the first of each shard, merged',
+  'contacts.keysBeginning': 'the last word of a search: some index look-ups in each shard',
+  'conversations.withContacts': 'a page of a search: one index look-up a person in each shard',
+  'orders.ordersBeginning': 'a search that looks like a number: twenty at the most from each shard, by `_id`',
   'messages.idsAfter': 'the sweep, where a process fell silent',
   'outbox.takeOverdue': 'the sweep: owed work of every shard',
   'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',

@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, lists, wall, branches, widget, simulator
- * or nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, lists, search, wall, branches, widget,
+ * simulator or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,6 +44,7 @@ try {
   if (isTaken('inbox') || isTaken('lists') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
   if (isTaken('lists') && isAll) for (const look of everyLook) await takeLists(browser, look);
+  if (isTaken('search') && isAll) await playSearch(dekat, browser);
   if (isTaken('wall')) {
     await wait(dekat);
     for (const look of isAll ? everyLook : ONE) await takeWall(browser, look);
@@ -62,6 +63,40 @@ try {
 } finally {
   await browser.close();
   await dekat.stop();
+}
+
+/** Searched for and found, opened, not found, and before anything is typed. */
+async function playSearch(of: RunningDekat, by: Browser): Promise<void> {
+  if (!isTaken('inbox')) await play(of);
+  for (const look of everyLook) await takeSearch(by, look);
+}
+async function takeSearch(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await signInAs(page, 'supervisor');
+  await page.locator('a[data-row]').first().waitFor();
+  await page.goto(`${dekat.url}/inbox/?find=`);
+  const box = page.locator('.search-box input');
+  await box.waitFor();
+  await keep(page, 'search-empty', look);
+  await box.fill('stok');
+  await page.locator('.found.is-messages').first().waitFor();
+  await keep(page, 'search-found', look);
+  await box.fill('tidakadayangbegini');
+  await page.locator('.search .empty-title').waitFor();
+  await keep(page, 'search-none', look);
+  await box.fill('stok');
+  await page.locator('.found.is-messages').first().click();
+  await page.locator('[data-sought]').waitFor();
+  await keep(page, 'search-opened', look);
+  await shown.close();
+}
+async function signInAs(page: Page, role: string): Promise<void> {
+  const login = dekat.logins.find((one) => one.role === role);
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
 }
 
 /** Some customers write on WhatsApp, so that the inbox has something to show. */

@@ -38,6 +38,7 @@ import { pages } from './http/pages.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
+import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
@@ -127,6 +128,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...viewRoutes(deps),
         ...draftRoutes(deps),
         ...copilotRoutes(deps),
+        ...searchRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,

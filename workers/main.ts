@@ -12,10 +12,12 @@ import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
+import { messageFeed } from '../core/messages/message-feed.store.ts';
 import type { Lane } from '../core/ports.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
 import { routerOf } from '../core/routing/router.ts';
+import { searchIndexer } from '../core/search/indexer.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -30,6 +32,7 @@ import { onStop } from '../platform/stop.ts';
 import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import { keepSearch } from './keep-search.ts';
 import { modelToUse } from './model-to-use.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
@@ -143,12 +146,18 @@ const due = [
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
+const indexing = keepSearch({
+  indexer: searchIndexer({ ...core, feed: messageFeed(connection), marks: core.searchMarks }),
+  onError,
+});
+indexing.start();
 
 const operations = config.http ? await operationsServer({ ...config.http, connection, redis: producer }) : null;
 log.info({ whatsapp: config.whatsapp.enabled, model: config.model.enabled }, 'workers are running');
 
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();
+  await indexing.stop();
   await Promise.race([Promise.all(workers.map((worker) => worker.close())), farewell()]);
   await answers.end();
   await router.stop();

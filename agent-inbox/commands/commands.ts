@@ -51,6 +51,7 @@ export const commands = {
   clear_filters: { group: 'list', keys: [] },
   save_view: { group: 'list', keys: [] },
 
+  search: { group: 'go', keys: ['/'] },
   go_mine: { group: 'go', keys: ['g i'] },
   go_mentions: { group: 'go', keys: ['g m'] },
   go_unassigned: { group: 'go', keys: ['g u'] },

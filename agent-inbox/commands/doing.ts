@@ -6,6 +6,7 @@ import { withAll } from '../list/selection.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
 import { choose, clearSelection, useSelection } from '../list/use-selection.ts';
 import { isPageFor, type PageName } from '../pages.tsx';
+import { recentSearches } from '../search/recent-searches.ts';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
 import { signOut } from '../session/sign-in.ts';
@@ -98,6 +99,7 @@ export const doing: Record<CommandId, Doing> = {
   },
   save_view: { run: () => setUi({ viewDialog: 'new' }) },
 
+  search: { run: () => useRoute.getState().find(lastWords()) },
   go_mine: goesTo(ownViews.mine),
   go_mentions: goesTo(ownViews.mentions),
   go_unassigned: goesTo(ownViews.unassigned),
@@ -140,6 +142,8 @@ const isField = (target: Element | null): target is HTMLElement =>
 const openId = (): string | null => useRoute.getState().address.conversationId;
 /** What is being written to the shopper of the open conversation. */
 const openReply = (): string => useDrafts.getState().drafts[openId() ?? '']?.reply.trim() ?? '';
+/** What was looked for last: it is chosen whole, so that typing begins anew. */
+const lastWords = (): string => recentSearches()[0] ?? '';
 const agent = () => useSession.getState().agent;
 
 function isUnresolved(conversation: Context['conversation']): boolean {

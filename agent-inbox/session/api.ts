@@ -31,6 +31,7 @@ const conversation = (conversationId: string, what: string): string => `/convers
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
+  search: (query: Record<string, string>, signal?: AbortSignal) => get<Reply<'search'>>('/search', query, signal),
   agents: () => get<Reply<'listAgents'>>('/agents'),
   views: () => get<Reply<'listViews'>>('/views'),
   createView: (body: CreateView, idempotencyKey: string) =>

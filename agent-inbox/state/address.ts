@@ -1,7 +1,7 @@
 /** Where in the inbox somebody is, as the address line holds it: a link is a list. */
 import { CHANNELS, CONVERSATION_STATUSES, PRIORITIES } from '../../contract/codes.ts';
 import type { InboxAlternative, InboxFilter } from '../../contract/inbox.ts';
-import { ALTERNATIVES_MAX, FILTER_BRANCHES_MAX, TAG_MAX } from '../../contract/limits.ts';
+import { ALTERNATIVES_MAX, FILTER_BRANCHES_MAX, SEARCH_WORDS_MAX, TAG_MAX } from '../../contract/limits.ts';
 
 export const VIEWS = ['mine', 'unassigned', 'all'] as const;
 /** Whose conversations; an alternative knows no mentions. */
@@ -13,6 +13,10 @@ export interface Address extends InboxFilter {
   conversationId: string | null;
   /** The saved view the list is, as it was chosen. */
   viewId?: string | undefined;
+  /** The message of it that is looked for. */
+  at: number | null;
+  /** What is searched for; null: nothing is. */
+  find: string | null;
 }
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const USUAL = { view: 'all', status: 'open' } as const;
@@ -38,11 +42,22 @@ export function parseAddress(search: string): Address {
     ...(anyOf.length > 0 ? { anyOf } : {}),
     ...given('viewId', idOf(asked.get('saved'))),
     conversationId: idOf(asked.get('c')) ?? null,
+    at: idOf(asked.get('c')) && /^[1-9]\d{0,8}$/.test(asked.get('at') ?? '') ? Number(asked.get('at')) : null,
+    find: asked.get('find')?.slice(0, SEARCH_WORDS_MAX) ?? null,
   };
 }
 
 /** @returns '' or a line beginning with `?`; what is usual is not said */
-export function formatAddress({ conversationId, viewId, waitsOverMin, sort, anyOf, ...rest }: Address): string {
+export function formatAddress({
+  conversationId,
+  at,
+  find,
+  viewId,
+  waitsOverMin,
+  sort,
+  anyOf,
+  ...rest
+}: Address): string {
   const said = new URLSearchParams();
   spell(said, {
     ...rest,
@@ -58,18 +73,20 @@ export function formatAddress({ conversationId, viewId, waitsOverMin, sort, anyO
   }
   if (viewId) said.set('saved', viewId);
   if (conversationId) said.set('c', conversationId);
+  if (conversationId && at) said.set('at', String(at));
+  if (find !== null) said.set('find', find);
   const line = said.toString();
   return line ? `?${line}` : '';
 }
 
 /** What the list is made with; only what is said, so that two of the same list read alike. */
-export function filterOf({ conversationId: _, viewId: __, ...filter }: Address): InboxFilter {
+export function filterOf({ conversationId: _, viewId: __, at: ___, find: ____, ...filter }: Address): InboxFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as InboxFilter;
 }
 
 /** Names a list; two filters that say the same have the same key. */
 export function filterKey(filter: InboxFilter): string {
-  return formatAddress({ ...filter, conversationId: null });
+  return formatAddress({ ...filter, conversationId: null, at: null, find: null });
 }
 
 /** What takes every narrowing away, and leaves whose conversations they are. */

@@ -9,6 +9,7 @@ import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { listTexts } from '../../contract/texts/list.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
+import { searchTexts } from '../../contract/texts/search.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
@@ -33,6 +34,7 @@ const textsOf = (locale: Locale): Texts => ({
     routingTexts[locale],
     groupTexts[locale],
     listTexts[locale],
+    searchTexts[locale],
     wallTexts[locale],
     colleagueTexts[locale],
     togetherTexts[locale],

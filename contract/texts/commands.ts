@@ -55,6 +55,7 @@ const id = {
   'command.clear_filters': 'Hapus saringan',
   'command.save_view': 'Simpan daftar ini…',
 
+  'command.search': 'Cari',
   'command.go_mine': 'Percakapan saya',
   'command.go_mentions': 'Yang menyebut saya',
   'command.go_unassigned': 'Belum diambil',
@@ -138,6 +139,7 @@ const en = {
   'command.clear_filters': 'Clear the filters',
   'command.save_view': 'Save this list…',
 
+  'command.search': 'Search',
   'command.go_mine': 'My conversations',
   'command.go_mentions': 'Mentions of me',
   'command.go_unassigned': 'Unassigned',

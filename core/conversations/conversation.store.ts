@@ -130,6 +130,14 @@ export function conversationStore(connection: Connection) {
       return found.map(toRecord);
     },
 
+    /** The direct conversations of these contacts that a query is about. */
+    async withContacts(vendorId: string, contactIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({ contactId: { $in: contactIds }, kind: 'direct', ...scopeOf<Document>(vendorId, query) })
+        .toArray();
+      return found.map(toRecord);
+    },
+
     /** At most 50. Of many who ask at once, as after a server's end, MongoDB is asked together. */
     ofIdentity: (vendorId: string, identityId: string): Promise<ConversationRecord[]> =>
       ofIdentity({ vendorId, identityId }),
@@ -184,7 +192,7 @@ export function conversationStore(connection: Connection) {
       return merged(found, query).slice(0, limit).map(toRecord);
     },
 
-    /** Of these those that are in a list, in its order. Few enough to be put in order here. */
+    /** Of those named, the ones a query is about, in its order. Few enough to be put in order here. */
     async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
       const filter = { _id: { $in: conversationIds }, $and: [scopeOf<Document>(vendorId, query)] };
       const found = await conversations.find(filter, { hint: '_id_' }).toArray();

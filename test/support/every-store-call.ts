@@ -8,6 +8,8 @@ import type { ListQuery } from '../../core/conversations/list-query.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
+import type { SearchEntry } from '../../core/search/search.store.ts';
+import { BEYOND_ALL, FIRST_ID } from '../../core/search/search-mark.store.ts';
 import { anArticle } from './articles.ts';
 import { aBookingDraft } from './bookings.ts';
 import { aCannedReply } from './canned.ts';
@@ -27,7 +29,9 @@ type CoreStore =
   | 'vendors'
   | 'outbox'
   | 'lanes'
-  | 'processes';
+  | 'processes'
+  | 'search'
+  | 'searchMarks';
 export type EveryCall = { [S in CoreStore]: Calls<Core[S]> } & {
   [S in Exclude<keyof Catalogue, 'ensureIndexes'>]: Calls<Catalogue[S]>;
 };
@@ -45,7 +49,8 @@ const SINCE = new Date(Date.now() - 60_000);
 const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
-  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
+  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes, search, searchMarks } =
+    core;
   const {
     branches,
     groups,
@@ -77,6 +82,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const signIn = { vendorId: VENDOR, agentId: agent.agentId, signInId: 's-1' };
   const soon = new Date(Date.now() + 60_000);
   const at = { lat: -6.2, lon: 106.8 };
+  const found: SearchEntry = {
+    ...{ messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 5, at: SINCE },
+    ...{ kind: 'message', by: 'shopper', words: ['baterai', 'kembung'] },
+  };
   const told = aCourierEvent({ vendorId: VENDOR, orderNo: 'TS-1' });
   const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
   const list = async () => {
@@ -143,6 +152,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await messages.mentioning(VENDOR, agent.agentId, SINCE, 200);
       },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
+      bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
+      pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
     processes: {
       beat: () => processes.beat('p-1'),
@@ -162,6 +173,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byIds: () => conversations.byIds(VENDOR, [conversationId, wa.conversationId]),
       ofIdentity: () => conversations.ofIdentity(VENDOR, identityId),
       ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
+      among: () => conversations.among(VENDOR, [conversationId, wa.conversationId], { sight: null }),
+      withContacts: () => conversations.withContacts(VENDOR, [contactId, wa.contactId], { sight: null }),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
         if (record) await conversations.project(VENDOR, [record.state]);
@@ -174,7 +187,6 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await conversations.count(VENDOR, { isOpen: true, sight: null, anyOf: either }, 1_000);
         await conversations.count(VENDOR, { isOpen: true, sight: null, sort: 'longest_wait' }, 1_000);
       },
-      among: () => conversations.among(VENDOR, [conversationId, wa.conversationId], { isOpen: true, sight: null }),
       setMarks: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
         if (record) await conversations.setMarks(VENDOR, conversationId, { ...record, tags: ['retur'] });
@@ -218,6 +230,33 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byId: () => contacts.byId(VENDOR, contactId),
       ofCustomer: () => contacts.ofCustomer(VENDOR, { customerId: 'cu-1', phone: number }),
       setCustomer: () => contacts.setCustomer(VENDOR, contactId, 'cu-1'),
+      countFound: () => contacts.countFound(VENDOR, ['rina', 'pengunjung'], 1_000),
+      find: async () => {
+        const asked = { lead: ['rina', 'pengunjung'], others: [] };
+        const [first] = await contacts.find(VENDOR, asked, null, 20);
+        await contacts.find(VENDOR, asked, first?.contactId ?? null, 20);
+      },
+      keysBeginning: () => contacts.keysBeginning(VENDOR, 'ri', 5),
+    },
+    search: {
+      add: () => search.add([found]),
+      keep: () => search.keep([found], [{ ...found, messageId: newMessageId() }]),
+      count: () => search.count(VENDOR, 'message', ['kembung'], 1_000),
+      look: async () => {
+        const asked = { kind: 'message', lead: ['kembung', 'baterai'], others: [] } as const;
+        await search.look(VENDOR, asked, null, 50);
+        await search.look(VENDOR, asked, BEYOND_ALL, 50);
+        await search.look(VENDOR, { ...asked, lead: null, conversationId }, null, 50);
+        await search.look(VENDOR, { ...asked, from: SINCE, to: soon }, null, 50);
+      },
+      keysBeginning: () => search.keysBeginning(VENDOR, 'message', 'kem', 5),
+    },
+    searchMarks: {
+      hold: () => searchMarks.hold('w-1', 1_000),
+      move: () => searchMarks.move('w-1', 1_000, null, null),
+      release: () => searchMarks.release('w-1'),
+      startOver: () => searchMarks.startOver(),
+      where: () => searchMarks.where(),
     },
     agents: {
       put: () => agents.put(agent, 'x'),
@@ -397,6 +436,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     orders: {
       putDemo: () => orders.putDemo(VENDOR, []),
       orderByNumber: () => orders.orderByNumber(VENDOR, 'TS-1'),
+      ordersBeginning: async () => {
+        await orders.ordersBeginning(VENDOR, 'TS', null, 20);
+        await orders.ordersBeginning(VENDOR, 'TS', 'TS-0', 20);
+      },
       ordersOfPhone: () => orders.ordersOfPhone(VENDOR, number),
       ordersOfCustomer: () => orders.ordersOfCustomer(VENDOR, 'cu-1'),
       change: async () => {

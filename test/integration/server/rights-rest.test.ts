@@ -86,6 +86,7 @@ const queries: Partial<Record<RouteName, string>> = {
   listOrders: '?conversationId=:conversationId',
   listBookings: '?conversationId=:conversationId',
   listHolds: '?branchId=:branchId',
+  search: '?q=RAHASIA',
 };
 
 function request(name: RouteName, as: string | undefined, id = conversationId, branchId = 'b-1'): Promise<Answer> {

@@ -42,6 +42,7 @@ describe('the environment of a server', () => {
       limits: {
         messagesPer10s: 40,
         requestsPer10s: 200,
+        searchesPer10s: 30,
         socketsPerShopper: 20,
         socketsPerAddress: 3_000,
         sessionsPerMin: 120,
