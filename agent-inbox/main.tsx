@@ -3,6 +3,8 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/shell.css';
 import './styles/list.css';
+import './styles/views.css';
+import './styles/bulk.css';
 import './styles/thread.css';
 import './styles/cards.css';
 import './styles/composer.css';

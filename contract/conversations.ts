@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { branchReason, branchRef } from './cards.ts';
 import { AGENT_ROLES, CHANNELS, CONVERSATION_STATUSES, LOCALES, PRIORITIES } from './codes.ts';
 import { author, skill } from './messages.ts';
-import { at, cursor, id, watermark } from './primitives.ts';
+import { at, id, watermark } from './primitives.ts';
 import { slaView } from './sla.ts';
 
 export const memberView = z
@@ -63,6 +63,8 @@ export const conversationView = z
     lastMessage: lastMessage.nullable(),
     /** Shoppers' messages after the highest `seq` any agent has read. */
     unread: z.number().int().min(0),
+    /** There are such, or somebody has marked it as unread. */
+    isUnread: z.boolean(),
     staffReadSeq: watermark,
     /** Since when the shopper waits for a person or for an answer; null when nobody waits. */
     waitingSince: at.nullable(),
@@ -108,29 +110,6 @@ export const shopperConversationView = z
   })
   .meta({ id: 'ShopperConversation' });
 export type ShopperConversationView = z.infer<typeof shopperConversationView>;
-
-export const inboxFilter = z.strictObject({
-  view: z.enum(['all', 'mine', 'unassigned']).default('all'),
-  status: z
-    .enum([...CONVERSATION_STATUSES, 'open'])
-    .default('open')
-    .meta({ description: '`open`: everything not resolved' }),
-  branchId: id.optional(),
-  channel: z.enum(CHANNELS).optional(),
-});
-export type InboxFilter = z.infer<typeof inboxFilter>;
-
-export const inboxPage = z
-  .object({
-    conversations: z.array(conversationView),
-    nextCursor: cursor.nullable(),
-    inboxRev: z.string().meta({
-      description: 'Of the first page: give it to `sync`, with the same filter, to learn whether the list changed',
-    }),
-    counts: z.object({ mine: z.number().int(), unassigned: z.number().int(), open: z.number().int() }),
-  })
-  .meta({ id: 'InboxPage' });
-export type InboxPage = z.infer<typeof inboxPage>;
 
 export const agentView = z
   .object({

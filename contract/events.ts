@@ -1,14 +1,9 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
 import type { DeliveryStatus, ErrorCode } from './codes.ts';
-import type {
-  AgentView,
-  ConversationView,
-  InboxPage,
-  QueuePlaceView,
-  ShopperConversationView,
-} from './conversations.ts';
+import type { AgentView, ConversationView, QueuePlaceView, ShopperConversationView } from './conversations.ts';
 import type { DraftView } from './drafts.ts';
+import type * as inbox from './inbox.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
 import type { Notified } from './sla.ts';
@@ -71,7 +66,8 @@ export interface AgentSession {
 /** What the inbox may say (namespace `/agent`). */
 export interface AgentToServer extends Shared {
   'session:start': Request<Nothing, AgentSession>;
-  'inbox:list': Request<In<typeof ask.listInbox>, InboxPage>;
+  'inbox:list': Request<In<typeof inbox.listInbox>, inbox.InboxPage>;
+  'inbox:counts': Request<In<typeof inbox.countInbox>, inbox.InboxCounts>;
   /** Live messages and typing of one conversation, until `conversation:unwatch`. */
   'conversation:watch': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:unwatch': Request<In<typeof ask.conversationRef>, Nothing>;
@@ -83,6 +79,9 @@ export interface AgentToServer extends Shared {
   'conversation:resolve': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:reopen': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:prioritise': Request<In<typeof ask.prioritiseConversation>, { conversation: ConversationView }>;
+  'conversation:tag': Request<In<typeof inbox.tagConversation>, { conversation: ConversationView }>;
+  'conversation:unread': Request<In<typeof inbox.markUnread>, { conversation: ConversationView }>;
+  'mentions:seen': Request<Nothing, Nothing>;
   /** I look at a conversation I watch, or no longer: to watch it says so; said again every 20 s, it fades after 45. */
   'viewing:set': Request<In<typeof ask.setViewing>, Nothing>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
@@ -127,6 +126,10 @@ export interface ServerToAgent extends SharedFacts {
   /** `byName`: the supervisor who has said whether they are there. */
   'agent:changed': (change: { agent: AgentView; byName?: string }) => void;
   'agent:message': (change: { message: StaffMessage }) => void;
+  /** Saved views were made, changed or deleted: `GET /views` has them. */
+  'views:changed': (change: Nothing) => void;
+  /** Somebody has named you in a note. */
+  'agent:mentioned': (mention: { conversationId: string; seq: number; byName: string }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
   /** Your own, by another of your devices; null: sent or forgotten. */
   'draft:changed': (change: { conversationId: string; draft: DraftView | null }) => void;

@@ -12,7 +12,7 @@ import {
   ROUTE_RELAXED,
   SLA_CLOCKS,
 } from './codes.ts';
-import { MESSAGE_MAX } from './limits.ts';
+import { MENTIONS_MAX, MESSAGE_MAX } from './limits.ts';
 import { at, id, point, seq } from './primitives.ts';
 
 export const AUTHOR_KINDS = ['shopper', 'agent', 'assistant', 'system'] as const;
@@ -52,7 +52,8 @@ export const cardContent = z.object({
   choices: z.array(choice).max(10).optional(),
   article: articleRef.optional(),
 });
-export const noteContent = z.object({ text: z.string() });
+/** `mentions`: agents it is for. */
+export const noteContent = z.object({ text: z.string(), mentions: z.array(id).max(MENTIONS_MAX).optional() });
 /** What the channel brought and we cannot show yet; `caption` is kept where there was one. */
 export const unsupportedContent = z.object({ of: z.string().max(40), caption: z.string().optional() });
 

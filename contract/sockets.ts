@@ -1,9 +1,10 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
 import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
-import { agentView, conversationView, inboxPage, queuePlace, shopperConversationView } from './conversations.ts';
+import { agentView, conversationView, queuePlace, shopperConversationView } from './conversations.ts';
 import { draftView } from './drafts.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
+import * as inbox from './inbox.ts';
 import { author, messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
@@ -104,9 +105,14 @@ export const agentRequests = {
   },
   'inbox:list': {
     summary:
-      'One page of the inbox, newest words first; `nextCursor` is the next page’s `cursor`, with the same filter.',
-    input: ask.listInbox,
-    reply: inboxPage,
+      'One page of the inbox, newest words first or by the longest wait; `nextCursor` is the next page’s `cursor`, with the same filter.',
+    input: inbox.listInbox,
+    reply: inbox.inboxPage,
+  },
+  'inbox:counts': {
+    summary: 'How many conversations there are in each of these lists: up to 20 lists, counted to 1,000.',
+    input: inbox.countInbox,
+    reply: inbox.inboxCounts,
   },
   'conversation:watch': {
     summary:
@@ -151,6 +157,21 @@ export const agentRequests = {
     summary: 'Move it up or down in the queue. Shoppers are not told.',
     input: ask.prioritiseConversation,
     reply: conversation,
+  },
+  'conversation:tag': {
+    summary: 'Put tags on it and take some off: at most 20 in all, else `too_many_tags`.',
+    input: inbox.tagConversation,
+    reply: conversation,
+  },
+  'conversation:unread': {
+    summary: 'Mark it as unread for all of the staff, or no longer. Reading it ends that too.',
+    input: inbox.markUnread,
+    reply: conversation,
+  },
+  'mentions:seen': {
+    summary: 'I have seen who mentioned me: the count of the view `mentions` begins anew.',
+    input: nothing,
+    reply: nothing,
   },
   'viewing:set': {
     summary:
@@ -234,6 +255,14 @@ export const agentFacts = {
     summary:
       'A promise in a conversation is about to be late, or is, and you are to know. Told once, to who is connected; the conversation itself says it too.',
     payload: notified,
+  },
+  'views:changed': {
+    summary: 'Saved views of yours, or shared ones, are others now: `GET /views` has them.',
+    payload: nothing,
+  },
+  'agent:mentioned': {
+    summary: 'A colleague has named you in a note.',
+    payload: z.object({ conversationId: id, seq: watermark, byName: z.string() }),
   },
   'presence:changed': {
     summary: 'A colleague’s availability.',

@@ -24,6 +24,7 @@ import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
 import { connectedStock } from './stock/stock-source.ts';
 import { watchStore } from './stock/watch.store.ts';
+import { viewStore } from './views/view.store.ts';
 
 /** What is known outside: the vendors' own systems of stock and orders. */
 interface Outside {
@@ -55,6 +56,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     articles: articleStore(connection),
     unanswered: unansweredStore(connection),
     canned: cannedStore(connection),
+    views: viewStore(connection),
     staffMessages: staffMessageStore(connection),
     drafts: draftStore(connection),
     assistCounts: assistCountsStore(connection),

@@ -51,6 +51,7 @@ export const WHOLE = [
   'articles',
   'canned_replies',
   'push_subscriptions',
+  'views',
   'staff_messages',
   'imports',
   'migrations',
@@ -63,6 +64,7 @@ export const WHOLE = [
 export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.list': 'the inbox: a page from each shard, merged',
   'conversations.count': 'the badges of the inbox: each shard stops at the cap',
+  'conversations.tags': 'the tags to choose from: kept for some seconds, so seldom asked',
   'conversations.ofIdentity': 'once a widget session: one index look-up in each shard',
   'conversations.setVerified': 'once when somebody has proven who they are',
   'conversations.held': 'the sweep, once a minute: a count from each shard, by an index that holds nothing else',
@@ -78,6 +80,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'conversations.slaDue': 'the sweep: promises of every shard of which something falls due',
+  'messages.mentioning': 'the view of mentions: a few from each shard, by an index that holds nothing else',
   'messages.pageBefore': 'the search index, where it is made anew: a page from each shard, merged',
   'search.count': 'once a word of a search: each shard stops at the cap, by an index',
   'search.look': 'a page of a search: the newest of each shard, merged',

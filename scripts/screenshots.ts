@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, waiting, search, wall, notices, branches,
- * widget, simulator or nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, waiting, lists, search, wall, notices,
+ * branches, widget, simulator or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,9 +43,10 @@ const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' });
 const browser = await openBrowser();
 try {
   if (isTaken('waiting') && isAll) await takeWaiting(browser, everyLook);
-  if (isTaken('inbox') || isTaken('simulator')) await play(dekat);
+  if (isTaken('inbox') || isTaken('lists') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
   if (isTaken('notices')) for (const look of isAll ? everyLook : []) await takeNotices(browser, look);
+  if (isTaken('lists') && isAll) for (const look of everyLook) await takeLists(browser, look);
   if (isTaken('search') && isAll) await playSearch(dekat, browser);
   if (isTaken('wall')) {
     await wait(dekat);
@@ -265,6 +266,67 @@ async function takeWaiting(of: Browser, looks: Look[]): Promise<void> {
       await keep(page, `inbox-${state}`, look);
       await shown.close();
     }
+}
+
+/** Lists of the inbox: what narrows them, tags, saved views, none that fits; on a wide screen the column of views. */
+async function takeLists(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const login = dekat.logins.find(({ role }) => role === 'supervisor') ?? dekat.logins[0];
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  const rows = page.locator('a[data-row]');
+  await rows.nth(2).waitFor();
+  const tagged = page.locator('.row-tags');
+  if ((await tagged.count()) === 0) {
+    for (const [nth, tags] of ['retur', 'garansi, laptop, vip'].entries()) {
+      await rows.nth(nth).focus();
+      await page.keyboard.press('l');
+      await page.locator('.tag-form input').fill(tags);
+      await page.keyboard.press('Enter');
+      await page.locator('.tag-button').first().waitFor();
+      await keep(page, 'lists-tag', look);
+      await page.keyboard.press('Escape');
+    }
+  }
+  await tagged.first().waitFor();
+  await page.locator('.more-filters').click();
+  await page.locator('.more-fields').waitFor();
+  await keep(page, 'lists-filters', look);
+  await page.locator('.more-fields select').nth(3).selectOption('retur');
+  await page.keyboard.press('Escape');
+  await page.locator('.view-tab').last().click();
+  const save = page.locator('.view-list .is-action').last();
+  if ((await save.count()) > 0) {
+    await save.click();
+    await page.locator('.view-form .input').fill('Retur');
+    await keep(page, 'lists-save', look);
+    await page.locator('.view-form .button').click();
+    await page.locator('.view-tab.is-here').click();
+  }
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'lists-views', look);
+  await page.keyboard.press('Escape');
+  await page.goto(`${dekat.url}/inbox/`);
+  await rows.nth(2).focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await keep(page, 'lists-chosen', look);
+  await page.goto(`${dekat.url}/inbox/?tag=none&waits=60`);
+  await page.locator('.list-pane .empty').waitFor();
+  await keep(page, 'lists-none', look);
+  if (look.size === 'desktop') {
+    await page.setViewportSize({ width: 1680, height: 950 });
+    await page.goto(`${dekat.url}/inbox/`);
+    await rows.first().click();
+    await page.locator('[data-composer]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await keep(page, 'lists-wide', look);
+  }
+  await shown.close();
 }
 
 /** Who waits where, what can be done with one, why it is nobody's, the map, and the server out of reach. */

@@ -42,6 +42,7 @@ import { restRouter } from './http/rest.ts';
 import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { slaRoutes } from './http/sla.ts';
+import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
@@ -130,6 +131,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
         ...pushRoutes(deps),
+        ...viewRoutes(deps),
         ...draftRoutes(deps),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),

@@ -6,6 +6,7 @@ import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
+import { listTexts } from '../../contract/texts/list.ts';
 import { notifyTexts } from '../../contract/texts/notify.ts';
 import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
@@ -38,6 +39,7 @@ const textsOf = (locale: Locale): Texts => ({
     pwaTexts[locale],
     notifyTexts[locale],
     slaTexts[locale],
+    listTexts[locale],
     searchTexts[locale],
     wallTexts[locale],
     colleagueTexts[locale],

@@ -1,6 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import { LOCALES } from '../../contract/codes.ts';
-import type { Sight } from '../conversations/conversation.store.ts';
+import type { Sight } from '../conversations/list-query.store.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
 import { type Agent, type NewAgent, ROUTED_ROLES } from './agent.ts';
 
@@ -89,6 +89,10 @@ export function agentStore(connection: Connection) {
       const email = fields.email.toLowerCase(); // as it is looked for, and unique
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
+    },
+    /** Who has mentioned them up to now is seen. */
+    async seeMentions(vendorId: string, agentId: string): Promise<void> {
+      await agents.updateOne({ _id: agentId, vendorId }, [{ $set: { mentionsSeenAt: '$$NOW' } }]);
     },
     async byEmail(email: string): Promise<(Agent & { passwordHash: string }) | null> {
       const found = await agents.findOne({ email: email.toLowerCase() }, MAJORITY);

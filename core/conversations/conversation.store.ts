@@ -3,10 +3,12 @@ import { PRIORITIES } from '../../contract/codes.ts';
 import type { ContactSnapshot } from '../contacts/contact.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
-import { roomsOfSight, roomsThatSee } from '../rooms.ts';
+import { roomsThatSee } from '../rooms.ts';
 import type { QueueEntry, QueueTold } from '../routing/queue.ts';
 import type { SlaRecord } from '../sla/clock.ts';
 import { conversationModel } from './conversation.model.ts';
+import { inMemory, type ListQuery, type Position, pageOf, type Sight, scopeOf } from './list-query.store.ts';
+import { type Marks, UNMARKED } from './marks.ts';
 import { type ConversationState, rankOf, UNROUTED } from './state.ts';
 
 const CONVERSATION_SCHEMA = 1;
@@ -17,11 +19,9 @@ export interface Watermarks {
   readSeq: number;
 }
 /** The projection, and what no message says. */
-export interface ConversationRecord {
+export interface ConversationRecord extends Marks {
   state: ConversationState;
   contact: ContactSnapshot;
-  tags: string[];
-  topic: string | null;
   staffReadSeq: number;
   /** Shoppers' messages up to `staffReadSeq`: unread = shopperTotal − this. */
   staffReadTotal: number;
@@ -46,6 +46,8 @@ export interface Wait {
 interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
   _id: string;
   isOpen: boolean;
+  /** Words of the shopper after what staff have read, or marked so: kept, so that a list can be made of them. */
+  isUnread: boolean;
   /** The rooms whose agents may see it. */
   seenBy: string[];
   /** The wait its agent was last told of on their devices. */
@@ -53,19 +55,6 @@ interface Document extends Omit<ConversationState, 'conversationId'>, Omit<Conve
   schemaVersion: number;
 }
 
-/** Which conversations an agent may see; `null` is all of the vendor's. */
-export type Sight = null | { agentId: string; branchIds: string[]; groupIds: string[]; seesUnplaced: boolean };
-
-export interface ListQuery {
-  status?: ConversationState['status'] | undefined;
-  isOpen?: boolean | undefined;
-  /** An agent's id; `null`: nobody's. */
-  assigneeId?: string | null | undefined;
-  branchId?: string | undefined;
-  channel?: ConversationState['channel'] | undefined;
-  groupId?: string | undefined;
-  sight: Sight;
-}
 /** Conversations that are alike, counted. */
 export interface Tally {
   status: 'waiting' | 'assigned' | 'snoozed';
@@ -82,10 +71,6 @@ export interface Tally {
 }
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
 type Folded = Pick<ConversationState, 'conversationId' | 'stateSeq'>;
-export interface Position {
-  lastAt: Date;
-  conversationId: string;
-}
 
 /** Conversations of one shopper that are looked up. */
 const OF_ONE_MAX = 50;
@@ -147,8 +132,8 @@ export function conversationStore(connection: Connection) {
         ...fields,
         ...flags(state),
         contact,
-        tags: [],
-        topic: null,
+        ...UNMARKED,
+        isUnread: false,
         staffReadSeq: 0,
         staffReadTotal: 0,
         staffDeliveredSeq: 0,
@@ -173,16 +158,10 @@ export function conversationStore(connection: Connection) {
       return found.map(toRecord);
     },
 
-    /** Of those named, the ones a query is about. */
-    async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
-      const found = await conversations.find({ _id: { $in: conversationIds }, ...scopeOf(vendorId, query) }).toArray();
-      return found.map(toRecord);
-    },
-
     /** The direct conversations of these contacts that a query is about. */
     async withContacts(vendorId: string, contactIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
       const found = await conversations
-        .find({ contactId: { $in: contactIds }, kind: 'direct', ...scopeOf(vendorId, query) })
+        .find({ contactId: { $in: contactIds }, kind: 'direct', ...scopeOf<Document>(vendorId, query) })
         .toArray();
       return found.map(toRecord);
     },
@@ -207,7 +186,7 @@ export function conversationStore(connection: Connection) {
     async project(vendorId: string, all: Projected[]): Promise<ConversationRecord[]> {
       const moves = all.map(({ state: { conversationId, ...fields }, sla }) => ({
         filter: { _id: conversationId, vendorId, stateSeq: { $lt: fields.stateSeq } },
-        update: { $set: { ...fields, ...flags(fields), ...(sla === undefined ? {} : { sla }) } },
+        update: setting({ ...fields, ...flags(fields), ...(sla === undefined ? {} : { sla }) }),
       }));
       const [only] = moves;
       if (only && moves.length === 1) {
@@ -223,30 +202,71 @@ export function conversationStore(connection: Connection) {
       return (await conversations.find({ _id: { $in: ids }, vendorId }).toArray()).map(toRecord);
     },
 
-    /** One page, newest words first. */
+    /** One page, in the order the query asks for. Each of its alternatives is read by its own index. */
     async list(
       vendorId: string,
       query: ListQuery,
       after: Position | null,
       limit: number,
     ): Promise<ConversationRecord[]> {
-      const found = await conversations
-        .find({ $and: [scopeOf(vendorId, query), ...(after ? [olderThan(after)] : [])] })
-        .sort({ lastAt: -1, _id: -1 })
-        .limit(limit)
-        .toArray();
-      return found.map(toRecord);
+      const pages = pageOf<Document>(vendorId, query, after).map(({ filter, sort, hint }) =>
+        conversations
+          .find(filter, hint ? { hint } : {})
+          .sort(sort)
+          .limit(limit)
+          .toArray(),
+      );
+      const found = await Promise.all(pages);
+      return merged(found, query).slice(0, limit).map(toRecord);
+    },
+
+    /** Of those named, the ones a query is about, in its order. Few enough to be put in order here. */
+    async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
+      const filter = { _id: { $in: conversationIds }, $and: [scopeOf<Document>(vendorId, query)] };
+      const found = await conversations.find(filter, { hint: '_id_' }).toArray();
+      return found.sort(inMemory(query.sort)).map(toRecord);
     },
 
     /** Counting stops at `cap`: a badge says "999+". */
     count: (vendorId: string, query: ListQuery, cap: number): Promise<number> =>
-      conversations.countDocuments(scopeOf(vendorId, query), { limit: cap }),
+      conversations.countDocuments(scopeOf<Document>(vendorId, query), { limit: cap }),
 
-    /** Staff have read up to `seq`; `total` is the shoppers' messages up to it. Only forward. */
+    /** What is noted beside the log, if it still stands as it was read. @returns how it stands then, or null */
+    async setMarks(
+      vendorId: string,
+      conversationId: string,
+      { tags, topic, isMarkedUnread, changes }: Marks,
+    ): Promise<ConversationRecord | null> {
+      const found = await conversations.findOneAndUpdate(
+        { _id: conversationId, vendorId, changes: changes === 0 ? { $not: { $gt: 0 } } : changes },
+        setting({ tags, topic, isMarkedUnread, changes: changes + 1 }),
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return found && toRecord(found);
+    },
+
+    /** The tags of open conversations that may be seen, the most used first. */
+    async tags(vendorId: string, sight: Sight, limit: number): Promise<Array<{ tag: string; count: number }>> {
+      const found = await conversations
+        .aggregate<{ _id: string; count: number }>([
+          { $match: { ...scopeOf<Document>(vendorId, { isOpen: true, sight }), tags: { $gt: '' } } },
+          { $unwind: '$tags' },
+          { $group: { _id: '$tags', count: { $sum: 1 } } },
+          { $sort: { count: -1, _id: 1 } },
+          { $limit: limit },
+        ])
+        .toArray();
+      return found.map(({ _id, count }) => ({ tag: _id, count }));
+    },
+
+    /** Staff have read up to `seq`; `total` is the shoppers' messages up to it. Only forward; it is no longer marked unread. */
     async markStaffRead(vendorId: string, conversationId: string, seq: number, total: number): Promise<boolean> {
       const { modifiedCount } = await conversations.updateOne(
         { _id: conversationId, vendorId, staffReadSeq: { $lt: seq } },
-        { $set: { staffReadSeq: seq, staffReadTotal: total }, $max: { staffDeliveredSeq: seq } },
+        setting(
+          { staffReadSeq: seq, staffReadTotal: total, isMarkedUnread: false },
+          { staffDeliveredSeq: { $max: ['$staffDeliveredSeq', seq] } },
+        ),
       );
       return modifiedCount === 1;
     },
@@ -370,7 +390,10 @@ export function conversationStore(connection: Connection) {
 
     /** Who of a vendor has waited longest, whatever their priority: of each the first, as the queue's index has them. */
     async longestWaiting(vendorId: string, sight: Sight, limit: number): Promise<ConversationRecord[]> {
-      const scope = { ...scopeOf(vendorId, { status: 'waiting', sight }), waitingSince: { $gt: new Date(0) } };
+      const scope = {
+        ...scopeOf<Document>(vendorId, { status: 'waiting', sight }),
+        waitingSince: { $gt: new Date(0) },
+      };
       const firstOf = (priority: number) =>
         conversations
           .find({ ...scope, priority })
@@ -468,24 +491,24 @@ const flags = (
   seenBy: roomsThatSee(state),
 });
 
-function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
-  return {
-    vendorId,
-    ...(query.branchId ? { 'branch.branchId': query.branchId } : {}),
-    ...(query.assigneeId === undefined ? {} : { 'assignee.agentId': query.assigneeId }),
-    ...(query.channel ? { channel: query.channel } : {}),
-    ...(query.groupId ? { groupId: query.groupId } : {}),
-    ...(query.isOpen === undefined ? {} : { isOpen: query.isOpen }),
-    ...(query.status ? { status: query.status } : {}),
-    ...(query.sight ? { seenBy: { $in: roomsOfSight(vendorId, query.sight) } } : {}),
-  };
+/** Nobody has read all the shopper said; or somebody wants it to look so. Reckoned where it is stored: two write it. */
+const IS_UNREAD = { $or: [{ $eq: ['$isMarkedUnread', true] }, { $gt: ['$lastShopperSeq', '$staffReadSeq'] }] };
+
+/** Values as they are, whatever signs they hold, and what follows from them. */
+function setting(values: Partial<Document>, reckoned: mongo.Document = {}): mongo.Document[] {
+  const literal = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, { $literal: value }] as const);
+  return [{ $set: { ...Object.fromEntries(literal), ...reckoned } }, { $set: { isUnread: IS_UNREAD } }];
 }
 
-/** The bound apart: with the alternatives alone, MongoDB may walk the index from its newest row to this one. */
-const olderThan = ({ lastAt, conversationId }: Position): mongo.Filter<Document> => ({
-  lastAt: { $lte: lastAt },
-  $or: [{ lastAt: { $lt: lastAt } }, { lastAt, _id: { $lt: conversationId } }],
-});
+/** Several pages of one order as one; who is in two of them comes once. */
+function merged(pages: Document[][], { sort }: ListQuery): Document[] {
+  const [only] = pages;
+  if (only && pages.length === 1) return only;
+  const all = new Map(pages.flat().map((document) => [document._id, document]));
+  return [...all.values()].sort(inMemory(sort));
+}
 
 /** The bound apart, as for the lists. */
 const behind = ({ priority, waitingSince, conversationId }: QueuePlace): mongo.Filter<Document> => ({
@@ -511,12 +534,15 @@ function toRecord(document: Document): ConversationRecord {
   const {
     _id,
     isOpen: _,
+    isUnread: ___,
     seenBy: ____,
-    pushed: ___,
+    pushed: ______,
     schemaVersion: __,
     contact,
     tags,
     topic,
+    changes,
+    isMarkedUnread,
     staffReadSeq,
     staffReadTotal,
     staffDeliveredSeq,
@@ -530,6 +556,8 @@ function toRecord(document: Document): ConversationRecord {
     contact,
     tags,
     topic,
+    changes: changes ?? 0,
+    isMarkedUnread: isMarkedUnread ?? false,
     staffReadSeq,
     staffReadTotal,
     staffDeliveredSeq,

@@ -16,13 +16,15 @@ export const windowEndsAt = (state: Pick<ConversationState, 'channel' | 'lastSho
   state.channel === 'whatsapp' ? new Date((state.lastShopperAt?.getTime() ?? 0) + WHATSAPP_WINDOW_MS) : null;
 
 /** Grows with every change a reader can see: each part only ever grows. */
-export const revOf = ({ state, staffReadSeq }: ConversationRecord): number => state.stateSeq + staffReadSeq;
+export const revOf = ({ state, staffReadSeq, changes }: ConversationRecord): number =>
+  state.stateSeq + staffReadSeq + changes;
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
 /** A conversation as agents see it. */
 export function toConversationView(record: ConversationRecord): ConversationView {
   const { state, contact, tags, topic, staffReadSeq, sla } = record;
+  const unread = Math.max(0, state.shopperTotal - record.staffReadTotal);
   return {
     conversationId: state.conversationId,
     kind: state.kind,
@@ -42,7 +44,8 @@ export function toConversationView(record: ConversationRecord): ConversationView
     members: membersOf(record),
     lastSeq: state.stateSeq,
     lastMessage: state.lastMessage && { ...state.lastMessage, at: state.lastMessage.at.toISOString() },
-    unread: Math.max(0, state.shopperTotal - record.staffReadTotal),
+    unread,
+    isUnread: unread > 0 || record.isMarkedUnread,
     staffReadSeq,
     waitingSince: iso(state.waitingSince),
     snoozedUntil: iso(state.snoozedUntil),

@@ -2,7 +2,8 @@
 import type { AgentStore } from '../agents/agent.store.ts';
 import { type Agent, sightOf } from '../agents/agent.ts';
 import type { ConversationRef, conversationChanges } from '../conversations/change.ts';
-import type { ConversationStore, Position } from '../conversations/conversation.store.ts';
+import type { ConversationStore } from '../conversations/conversation.store.ts';
+import type { Position } from '../conversations/list-query.store.ts';
 import { maySee } from '../conversations/may-see.ts';
 import type { projector } from '../conversations/projector.ts';
 import type { ConversationState } from '../conversations/state.ts';
@@ -127,7 +128,8 @@ async function goByThem(
       if (JSON.stringify(runs) !== JSON.stringify(sla ?? null)) await conversations.setSla(vendorId, state, runs);
     }
     size = page.length;
-    after = page.at(-1)?.state ?? null;
+    const last = page.at(-1)?.state;
+    after = last ? { at: last.lastAt, conversationId: last.conversationId } : null;
   }
   if (isKnown) await slaPolicies.settle(vendorId, rev);
 }

@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { AgentToServer, ServerToAgent } from '../../contract/events.ts';
+import * as inbox from '../../contract/inbox.ts';
 import * as ask from '../../contract/requests.ts';
 import { agentRequests } from '../../contract/sockets.ts';
 import { type Agent, sightOf, toAgentView } from '../../core/agents/agent.ts';
@@ -150,7 +151,10 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         closeAt(socket);
         return { expiresAt: new Date(data.expiresAt).toISOString() };
       }),
-      'inbox:list': answer(ask.listInbox, (input) => much(() => desk.list(data.who, input))),
+      'inbox:list': answer(inbox.listInbox, (input) => much(() => desk.list(data.who, input))),
+      'inbox:counts': answer(inbox.countInbox, async ({ filters }) => ({
+        counts: await desk.counts(data.who, filters),
+      })),
       'conversation:watch': answer(ask.conversationRef, async ({ conversationId }) => {
         const conversation = await desk.viewOf(data.who, conversationId);
         if (data.watched.size >= WATCHED_MAX) unwatch(socket, [...data.watched][0] as string);
@@ -212,6 +216,17 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       ),
       'conversation:prioritise': answer(ask.prioritiseConversation, async ({ conversationId, priority }) =>
         shown(desk.prioritise(data.who, conversationId, priority)),
+      ),
+      'mentions:seen': answer(nothing, async () => {
+        await desk.seeMentions(data.who);
+        data.who = { ...data.who, mentionsSeenAt: new Date() };
+        return {};
+      }),
+      'conversation:tag': answer(inbox.tagConversation, async ({ conversationId, ...tags }) =>
+        shown(desk.mark(data.who, conversationId, tags)),
+      ),
+      'conversation:unread': answer(inbox.markUnread, async ({ conversationId, isUnread }) =>
+        shown(desk.mark(data.who, conversationId, { isMarkedUnread: isUnread })),
       ),
       'availability:set': answer(ask.setAvailability, async ({ availability }) => {
         const agent = await desk.setAvailability(data.who, availability);

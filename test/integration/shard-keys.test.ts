@@ -121,6 +121,11 @@ function another(value: unknown, which: { mark: string; n: number }, name = ''):
   if (value instanceof mongo.ObjectId) return new mongo.ObjectId();
   if (value instanceof Date) return name === 'lastAt' ? new Date(value.getTime() - 1_000 * n) : value;
   if (name === 'agentId') return n % 4 === 0 ? value : `${value}${mark}`;
+  if (name === 'tags') return n % 4 === 0 ? ['retur', 'garansi'] : [];
+  if (name === 'groupId') return n % 4 === 0 ? 'g-1' : value;
+  if (name === 'priority') return n % 4 === 0 ? 2 : value;
+  if (name === 'isUnread') return n % 4 === 0;
+  if (name === 'waitingSince') return n % 4 === 0 ? new Date(n) : null;
   if (name === 'channel') return n % 3 === 0 ? 'widget' : value;
   if (typeof value === 'string') return IDS.test(name) ? `${value}${mark}` : value;
   if (Array.isArray(value)) return value.map((one) => another(one, which, name));

@@ -4,7 +4,7 @@ import type { Agent } from '../../core/agents/agent.ts';
 import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { ListQuery } from '../../core/conversations/conversation.store.ts';
+import type { ListQuery } from '../../core/conversations/list-query.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
@@ -17,6 +17,7 @@ import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
 import { aDevice } from './push.ts';
+import { aView } from './views.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
@@ -75,6 +76,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     staffMessages,
     drafts,
     unanswered,
+    views,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
@@ -96,14 +98,30 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       { status: 'assistant', sight: null },
       { isOpen: true, assigneeId: agent.agentId, sight: null },
       { isOpen: true, assigneeId: null, sight: null },
-      { isOpen: true, branchId: 'b-1', sight: null },
+      { isOpen: true, branchIds: ['b-1'], sight: null },
+      { isOpen: true, branchIds: ['b-1', 'b-2'], sight: null },
+      { isOpen: true, groupId: 'g-1', sight: null },
+      { isOpen: true, tag: 'retur', sight: null },
+      { isOpen: true, priority: 2, sight: null },
+      { isOpen: true, isUnread: true, sight: null },
+      { isOpen: true, sight: null, sort: 'longest_wait', waitsSince: soon },
+      { isOpen: true, sight: limited, sort: 'longest_wait' },
+      {
+        sight: null,
+        anyOf: [
+          { isOpen: true, tag: 'retur' },
+          { isOpen: true, assigneeId: agent.agentId },
+        ],
+      },
       { isOpen: true, channel: 'whatsapp', sight: null },
       { isOpen: true, sight: limited },
     ];
     for (const query of queries) {
       const page = await conversations.list(VENDOR, query, null, 50);
       const last = page.at(-1)?.state;
-      if (last) await conversations.list(VENDOR, query, last, 50);
+      if (!last) continue;
+      const at = query.sort === 'longest_wait' && last.waitingSince ? last.waitingSince : last.lastAt;
+      await conversations.list(VENDOR, query, { at, conversationId: last.conversationId }, 50);
     }
   };
   return {
@@ -133,6 +151,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       lastOf: () => messages.lastOf(VENDOR, [conversationId, wa.conversationId]),
       countShoppers: () => messages.countShoppers(VENDOR, conversationId, 10, 50),
       countFromStaff: () => messages.countFromStaff(VENDOR, conversationId, 10),
+      mentioning: async () => {
+        await messages.mentioning(VENDOR, agent.agentId, null, 200);
+        await messages.mentioning(VENDOR, agent.agentId, SINCE, 200);
+      },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
@@ -165,7 +187,15 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       count: async () => {
         for (const assigneeId of [agent.agentId, null, undefined])
           await conversations.count(VENDOR, { isOpen: true, assigneeId, sight: null }, 1_000);
+        const either = [{ tag: 'retur' }, { groupId: 'g-1' }];
+        await conversations.count(VENDOR, { isOpen: true, sight: null, anyOf: either }, 1_000);
+        await conversations.count(VENDOR, { isOpen: true, sight: null, sort: 'longest_wait' }, 1_000);
       },
+      setMarks: async () => {
+        const record = await conversations.byId(VENDOR, conversationId);
+        if (record) await conversations.setMarks(VENDOR, conversationId, { ...record, tags: ['retur'] });
+      },
+      tags: () => conversations.tags(VENDOR, null, 200),
       markStaffRead: () => conversations.markStaffRead(VENDOR, conversationId, 3, 3),
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
@@ -273,6 +303,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       looked: () => agents.looked(VENDOR, [agent.agentId]),
       setPush: () => agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false }),
       notLooking: () => agents.notLooking(),
+      seeMentions: () => agents.seeMentions(VENDOR, agent.agentId),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
       holding: () => agents.holding(),
       addRefreshToken: () => agents.addRefreshToken(signIn, 'hash', soon),
@@ -484,6 +515,17 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofCustomer: () => bookings.ofCustomer(VENDOR, booked.customerId ?? '', booked.date),
       takeDue: () => bookings.takeDue(new Date(), 30_000, 5),
       putDemo: () => bookings.putDemo(VENDOR, []),
+    },
+    views: {
+      usable: () => views.usable(VENDOR, agent.agentId),
+      count: async () => {
+        await views.count(VENDOR, null, 100);
+        await views.count(VENDOR, agent.agentId, 50);
+      },
+      byId: () => views.byId(VENDOR, 'vw_1'),
+      create: () => views.create(aView(), 'print'),
+      change: () => views.change(aView(), { name: 'Retur' }, { agentId: 'a-1', name: 'Ani' }),
+      remove: () => views.remove(VENDOR, 'vw_1'),
     },
     articles: {
       published: () => articles.published(VENDOR),

@@ -66,6 +66,7 @@ async function countDocuments(connection: Connection): Promise<number> {
     'articles',
     'canned_replies',
     'push_subscriptions',
+    'views',
     'staff_messages',
     'drafts',
     'unanswered_questions',

@@ -30,6 +30,7 @@ export function aConversation(conversationId: string, { lastAt = NOON, ...wish }
     lastSeq: 1,
     lastMessage: { seq: 1, at: iso(lastAt), author: shopper, kind: 'text', preview: 'halo' },
     unread: 1,
+    isUnread: true,
     staffReadSeq: 0,
     waitingSince: null,
     snoozedUntil: null,
