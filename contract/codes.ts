@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'website_not_found',
   'id_reused',
   'already_taken',
+  'answered_meanwhile',
   'bad_transition',
   'agent_at_capacity',
   'window_closed',

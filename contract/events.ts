@@ -72,6 +72,8 @@ export interface AgentToServer extends Shared {
   'conversation:resolve': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:reopen': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:prioritise': Request<In<typeof ask.prioritiseConversation>, { conversation: ConversationView }>;
+  /** I look at a conversation I watch, or no longer: to watch it says so; said again every 20 s, it fades after 45. */
+  'viewing:set': Request<In<typeof ask.setViewing>, Nothing>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
 }
@@ -108,4 +110,6 @@ export interface ServerToAgent extends SharedFacts {
   'conversation:left': (change: { conversationId: string }) => void;
   'agent:changed': (change: { agent: AgentView }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
+  /** A colleague looks at a conversation you watch, or no longer. */
+  'viewing:changed': (change: { conversationId: string; agentId: string; name: string; isThere: boolean }) => void;
 }

@@ -19,6 +19,10 @@ export const RECEIVED_EVERY_MS = 1_000;
 export const TYPING_EVERY_MS = 3_000;
 /** A typing notice fades after this long without another. */
 export const TYPING_FADES_MS = 6_000;
+/** Who looks at a conversation says so this often. */
+export const VIEWING_EVERY_MS = 20_000;
+/** Then it is taken that they no longer do. */
+export const VIEWING_FADES_MS = 45_000;
 /** A request without an ack after this long is asked again with the same `clientId`. */
 export const ACK_TIMEOUT_MS = 10_000;
 /** Socket protocol version, sent as `auth.v`. */

@@ -17,6 +17,11 @@ const sending = {
    * link; what is no branch of the vendor's is ignored, never a reason to refuse somebody's words.
    */
   branchId: id.optional().catch(undefined),
+  /**
+   * Agents alone: the last `seq` the reply was written in sight of. Has the assistant or a colleague told the shopper
+   * something since, it is refused with `answered_meanwhile`. Absent: sent whatever came.
+   */
+  seenSeq: watermark.optional(),
 };
 export const sendMessage = z
   .discriminatedUnion('kind', [
@@ -58,6 +63,9 @@ export const markSeq = z.strictObject({ conversationId: id, seq }).meta({ id: 'M
 export type MarkSeq = z.infer<typeof markSeq>;
 
 export const setTyping = z.strictObject({ conversationId: id, isTyping: z.boolean() }).meta({ id: 'SetTyping' });
+
+/** Colleagues who have the conversation open see who else has. */
+export const setViewing = z.strictObject({ conversationId: id, isThere: z.boolean() }).meta({ id: 'SetViewing' });
 
 export const sync = z
   .strictObject({
@@ -122,7 +130,13 @@ export const login = z
   .meta({ id: 'Login' });
 /** The REST twin of `message:send` for agents: the conversation is in the path. */
 export const postMessage = z
-  .strictObject({ clientId: id, kind: z.enum(['text', 'note']), text: messageText })
+  .strictObject({
+    clientId: id,
+    kind: z.enum(['text', 'note']),
+    text: messageText,
+    /** Of a reply: as in `message:send`. */
+    seenSeq: watermark.optional(),
+  })
   .meta({ id: 'PostMessage' });
 export const stockUpdate = z
   .strictObject({

@@ -148,6 +148,12 @@ export const agentRequests = {
     input: ask.prioritiseConversation,
     reply: conversation,
   },
+  'viewing:set': {
+    summary:
+      'I look at a conversation I watch, or no longer; to begin watching says it too. Said again every 20 s, and once when a colleague comes; it fades after 45 s.',
+    input: ask.setViewing,
+    reply: nothing,
+  },
   'note:add': { summary: 'A note for the staff alone.', input: ask.addNote, reply: message },
   'availability:set': {
     summary: 'Online, away or offline.',
@@ -208,5 +214,9 @@ export const agentFacts = {
   'presence:changed': {
     summary: 'A colleague’s availability.',
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),
+  },
+  'viewing:changed': {
+    summary: 'A colleague looks at a conversation you watch, or no longer.',
+    payload: z.object({ conversationId: id, agentId: id, name: z.string(), isThere: z.boolean() }),
   },
 } satisfies Record<keyof ServerToAgent, Fact>;

@@ -38,6 +38,7 @@ interface Words {
   clientId: string;
   text: string;
   replyTo?: number | undefined;
+  seenSeq?: number | undefined;
 }
 
 /** The connection words came by. */
@@ -84,6 +85,7 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
       clientId: words.clientId,
       body: { kind, content: { text: words.text } },
       ...(words.replyTo ? { replyTo: words.replyTo } : {}),
+      ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
       ...(sender ? { origin: sender.origin } : {}),
     });
     return toShownMessage(message);

@@ -30,6 +30,7 @@ export const httpStatus = {
   website_not_found: 404,
   id_reused: 409,
   already_taken: 409,
+  answered_meanwhile: 409,
   bad_transition: 409,
   agent_at_capacity: 409,
   window_closed: 409,

@@ -1,8 +1,8 @@
 import type { InboxFilter } from '../../contract/conversations.ts';
-import { mayWriteArticles } from '../articles/may-write.ts';
 import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
+import { isPageFor, type PageName } from '../pages.tsx';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
 import { signOut } from '../session/sign-in.ts';
@@ -80,11 +80,11 @@ export const doing: Record<CommandId, Doing> = {
   go_waiting: goesTo({ view: 'all', status: 'waiting' }),
   go_snoozed: goesTo({ view: 'all', status: 'snoozed' }),
   go_resolved: goesTo({ view: 'all', status: 'resolved' }),
-  go_pickup: { run: goesToPage('pickup') },
-  go_branches: { run: goesToPage('branches') },
-  go_canned: { run: goesToPage('canned') },
-  go_articles: { isOn: writesArticles, run: goesToPage('articles') },
-  go_assistant: { isOn: () => ['owner', 'admin'].includes(agent()?.role ?? ''), run: goesToPage('assistant') },
+  go_pickup: goesToPage('pickup'),
+  go_branches: goesToPage('branches'),
+  go_canned: goesToPage('canned'),
+  go_articles: goesToPage('articles'),
+  go_assistant: goesToPage('assistant'),
 
   palette: { run: () => setUi({ isPaletteOpen: true }) },
   sheet: { run: () => setUi({ isKeySheetOpen: true }) },
@@ -212,12 +212,14 @@ function isNarrowed(): boolean {
 function goesTo(filter: Pick<InboxFilter, 'view' | 'status'>): Doing {
   return { run: () => useRoute.getState().filterBy(filter) };
 }
-function goesToPage(page: string): Doing['run'] {
-  return () => location.assign(`?${page}`);
-}
-function writesArticles(): boolean {
-  const me = agent();
-  return me !== null && mayWriteArticles(me);
+function goesToPage(name: PageName): Doing {
+  return {
+    isOn() {
+      const me = agent();
+      return me !== null && isPageFor(name, me);
+    },
+    run: () => location.assign(`?${name}`),
+  };
 }
 
 /** Into the side panel, and out of it again. Below 1200 px it slides over, and takes the focus by itself. */

@@ -15,6 +15,8 @@ import { ComposerTabs } from './ComposerTabs.tsx';
 import { useDrafts } from './draft-store.ts';
 import { noDraft } from './drafts.ts';
 import { firstUnfilled } from './fill.ts';
+import { Meanwhile } from './Meanwhile.tsx';
+import { answeredSince } from './meanwhile.ts';
 import { replyRule } from './reply-rule.ts';
 import { say } from './say.ts';
 import { untilStored } from './until-stored.ts';
@@ -44,13 +46,14 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
   const isClosed = !isNote && rule.can === 'no';
   const hasCopilot = !isNote && !isClosed;
   const { help } = useHelp({ conversation, messages, draft: draft.reply });
+  const meanwhile = isNote ? [] : answeredSince(messages, agentId, draft.begunSeq);
   const canSend = !isClosed && !isBusy && text.trim() !== '' && text.trim().length <= MESSAGE_MAX;
 
   // Silence once it is left, whatever was being written.
   useEffect(() => () => log.setTyping(false), [log]);
 
-  const send = async (andResolve: boolean) => {
-    if (!canSend) return;
+  const send = async (andResolve: boolean, { isAnyway = false } = {}) => {
+    if (!canSend || (meanwhile.length > 0 && !isAnyway)) return; // above the box it says why
     const missing = isNote ? null : firstUnfilled(text);
     if (missing) {
       // A shopper is not to read it as it stands; below the box it says so.
@@ -62,9 +65,10 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     setRefusal(null);
     try {
       const mustTake = rule.can === 'take_and_send';
-      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake });
+      const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? log.lastSeq);
+      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq });
       log.setTyping(false);
-      change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '' });
+      change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '', begunSeq: null });
       // Not before: what is resolved takes no answer.
       if (andResolve && conversation.status !== 'resolved')
         void untilStored(log, clientId).then((isStored) => isStored && desk.actions.resolve(conversation));
@@ -77,7 +81,9 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
   };
   const write = (words: string) => {
     setRefusal(null);
-    change(conversationId, isNote ? { note: words } : { reply: words });
+    const isBegun = draft.reply.trim() === '';
+    const reply = { reply: words, ...(isBegun ? { begunSeq: log.lastSeq } : {}) };
+    change(conversationId, isNote ? { note: words } : reply);
     if (!isNote) log.setTyping(words.trim() !== '');
   };
 
@@ -93,6 +99,16 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
         <p className="composer-refusal" role="alert">
           {refusal}
         </p>
+      )}
+      {!isClosed && (
+        <Meanwhile
+          answers={meanwhile}
+          onSendAnyway={() => void send(false, { isAnyway: true })}
+          onDiscard={() => {
+            change(conversationId, { reply: '', begunSeq: null });
+            box.current?.focus();
+          }}
+        />
       )}
       {isClosed ? (
         <ComposerNotice rule={rule} conversation={conversation} draft={text} />

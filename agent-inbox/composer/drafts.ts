@@ -5,12 +5,14 @@ export interface Draft {
   reply: string;
   note: string;
   tab: ComposerTab;
+  /** The last `seq` in sight when the reply was begun; null where none is, or words were put in for the agent. */
+  begunSeq: number | null;
   /** When it was last touched; the oldest give way. */
   at: number;
 }
 export type Drafts = Readonly<Record<string, Draft>>;
 
-export const noDraft: Draft = { reply: '', note: '', tab: 'reply', at: 0 };
+export const noDraft: Draft = { reply: '', note: '', tab: 'reply', begunSeq: null, at: 0 };
 /** Enough for a long day, small enough for a browser's storage. */
 export const MOST_DRAFTS = 100;
 
@@ -48,7 +50,8 @@ export function readDrafts(kept: unknown): Drafts {
   const found = Object.entries(kept as Record<string, Partial<Draft> | null>).flatMap(([id, one]) => {
     if (typeof one?.reply !== 'string' || typeof one.note !== 'string') return [];
     const tab: ComposerTab = one.tab === 'note' ? 'note' : 'reply';
-    return [[id, { reply: one.reply, note: one.note, tab, at: Number(one.at) || 0 }] as const];
+    const begunSeq = Number(one.begunSeq) || null;
+    return [[id, { reply: one.reply, note: one.note, tab, begunSeq, at: Number(one.at) || 0 }] as const];
   });
   return Object.fromEntries(found);
 }

@@ -6,6 +6,8 @@ interface Words {
   isNote: boolean;
   /** Nobody has the conversation yet: whoever answers it takes it first. */
   mustTake: boolean;
+  /** The last `seq` a reply was written in sight of. */
+  seenSeq: number;
 }
 
 /**
@@ -16,10 +18,10 @@ interface Words {
 export async function say(
   { client, actions }: Pick<Desk, 'client' | 'actions'>,
   conversation: ConversationView,
-  { text, isNote, mustTake }: Words,
+  { text, isNote, mustTake, seenSeq }: Words,
 ): Promise<string> {
   const { conversationId } = conversation;
   if (isNote) return client.send({ kind: 'note', conversationId, text }).clientId;
   if (mustTake) await actions.takeOrThrow(conversation);
-  return client.send({ kind: 'text', conversationId, text }).clientId;
+  return client.send({ kind: 'text', conversationId, text, seenSeq }).clientId;
 }

@@ -1,6 +1,6 @@
-import { BookOpen, Bot, Command, Inbox, Keyboard, type LucideIcon, PackageCheck, QrCode, Zap } from 'lucide-react';
-import { mayWriteArticles } from '../articles/may-write.ts';
+import { Command, Inbox, Keyboard } from 'lucide-react';
 import { useKeyHint } from '../commands/use-key-hint.ts';
+import { isPageFor, PAGE_NAMES, type PageName, pageOf } from '../pages.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useSession } from '../session/session-store.ts';
 import { setUi } from '../state/ui.ts';
@@ -19,13 +19,7 @@ export function Rail() {
         <Inbox size={20} strokeWidth={1.75} aria-hidden />
         <span className="unseen">{t('inbox.conversations')}</span>
       </span>
-      <RailLink page="pickup" label={t('inbox.pickup')} icon={PackageCheck} />
-      <RailLink page="branches" label={t('inbox.branches_rail')} icon={QrCode} />
-      <RailLink page="canned" label={t('canned.title')} icon={Zap} />
-      {agent && mayWriteArticles(agent) && <RailLink page="articles" label={t('inbox.articles')} icon={BookOpen} />}
-      {(agent?.role === 'owner' || agent?.role === 'admin') && (
-        <RailLink page="assistant" label={t('inbox.assistant')} icon={Bot} />
-      )}
+      {agent && PAGE_NAMES.filter((name) => isPageFor(name, agent)).map((name) => <RailLink key={name} page={name} />)}
       <span className="rail-space" />
       <IconButton
         icon={Command}
@@ -47,16 +41,13 @@ export function Rail() {
   );
 }
 
-interface RailLinkProps {
-  page: 'pickup' | 'branches' | 'canned' | 'articles' | 'assistant';
-  label: string;
-  icon: LucideIcon;
-}
 /** A page of its own, with the key that leads there. */
-function RailLink({ page, label, icon: Icon }: RailLinkProps) {
+function RailLink({ page }: { page: PageName }) {
+  const { t } = useTexts();
   const hint = useKeyHint();
+  const { label, icon: Icon } = pageOf(page);
   return (
-    <a className="icon-button" href={`?${page}`} title={hint(label, `go_${page}`)} aria-label={label}>
+    <a className="icon-button" href={`?${page}`} title={hint(t(label), `go_${page}`)} aria-label={t(label)}>
       <Icon size={20} strokeWidth={1.75} aria-hidden />
     </a>
   );

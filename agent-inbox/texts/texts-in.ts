@@ -9,6 +9,7 @@ import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
+import { togetherTexts } from '../../contract/texts/together.ts';
 
 export interface Texts {
   locale: Locale;
@@ -28,6 +29,7 @@ const textsOf = (locale: Locale): Texts => ({
     deskTexts[locale],
     routingTexts[locale],
     groupTexts[locale],
+    togetherTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

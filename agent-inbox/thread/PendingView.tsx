@@ -1,5 +1,6 @@
 import { CircleAlert, Clock, RotateCcw } from 'lucide-react';
 import type { PendingMessage } from '../../client/index.ts';
+import { sendAgain } from '../composer/meanwhile.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useUi } from '../state/ui.ts';
@@ -32,9 +33,9 @@ export function PendingView({ message }: { message: PendingMessage }) {
             <Icon of={CircleAlert} size={14} />
             {t('inbox.not_sent')} {message.error && errorWords(t, message.error)}
           </span>
-          <button type="button" className="button is-small" onClick={() => client.retry(message.clientId)}>
+          <button type="button" className="button is-small" onClick={() => sendAgain(client, message)}>
             <Icon of={RotateCcw} size={14} />
-            {t('inbox.retry')}
+            {t(message.error?.code === 'answered_meanwhile' ? 'together.send_anyway' : 'inbox.retry')}
           </button>
           <button type="button" className="button is-small is-plain" onClick={() => client.discard(message.clientId)}>
             {t('inbox.discard')}

@@ -10,6 +10,7 @@ import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { stateWords } from './state-words.ts';
 import { ThreadActions } from './ThreadActions.tsx';
+import { Viewers } from './Viewers.tsx';
 
 const stateIcons = {
   assistant: Bot,
@@ -69,6 +70,7 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
         </span>
         <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>
         <span className="fact quiet not-phone">{t(`inbox.speaks_${contact.locale}`)}</span>
+        <Viewers key={conversation.conversationId} conversationId={conversation.conversationId} />
       </div>
     </header>
   );

@@ -1,13 +1,20 @@
 /** Where a process spends its time while something runs, by V8's sampling profiler. */
 import { z } from 'zod';
+import { beforeBundling, type CallFrame } from './before-bundling.ts';
 import { type Inspected, inspect } from './inspector.ts';
 
 /** Parts of the time a process is busy, in per cent. */
 export type Shares = Map<string, number>;
 
+const callFrame: z.ZodType<CallFrame> = z.object({
+  functionName: z.string(),
+  url: z.string(),
+  lineNumber: z.number(),
+  columnNumber: z.number(),
+});
 const profiles = z.object({
   profile: z.object({
-    nodes: z.array(z.object({ id: z.number(), callFrame: z.object({ functionName: z.string(), url: z.string() }) })),
+    nodes: z.array(z.object({ id: z.number(), callFrame })),
     samples: z.array(z.number()),
     timeDeltas: z.array(z.number()),
   }),
@@ -43,8 +50,12 @@ const PARTS: Array<[part: string, is: (name: string, url: string) => boolean]> =
 ];
 
 export function sharesOf({ nodes, samples, timeDeltas }: Profile): Shares {
+  const fileOf = beforeBundling();
   const partOf = new Map(
-    nodes.map(({ id, callFrame: { functionName, url } }) => [id, PARTS.find(([, is]) => is(functionName, url))?.[0]]),
+    nodes.map(({ id, callFrame }) => {
+      const file = fileOf(callFrame);
+      return [id, PARTS.find(([, is]) => is(callFrame.functionName, file))?.[0]];
+    }),
   );
   const times = new Map<string, number>(PARTS.map(([part]) => [part, 0]));
   for (const [at, id] of samples.entries()) {

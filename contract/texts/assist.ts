@@ -178,6 +178,7 @@ const id = {
   'assist.booking.place': '{service}, ya. Di dekat mana? Kirim lokasi, atau tulis nama daerah atau kode pos.',
   'assist.booking.offer':
     '{service} di {branch}: {minutes} menit, {price}. Yang kosong {times}. Pilih, atau tulis hari dan jam lain.',
+  'assist.booking.which_slot': 'Siap, yang jam berapa? Pilih salah satu, atau tulis hari dan jam lain.',
   'assist.booking.offer_near':
     '{service} terdekat di {branch} ({distance}): {minutes} menit, {price}. Yang kosong {times}. Pilih, atau tulis hari dan jam lain.',
   'assist.booking.free_of_charge': 'gratis',
@@ -431,6 +432,7 @@ const en = {
   'assist.booking.place': '{service}, got it. Near which place? Send your location, or write an area or postal code.',
   'assist.booking.offer':
     '{service} at {branch}: {minutes} minutes, {price}. Free {times}. Choose one, or write another day and time.',
+  'assist.booking.which_slot': 'Sure, which time? Choose one, or write another day and time.',
   'assist.booking.offer_near':
     '{service}, nearest at {branch} ({distance}): {minutes} minutes, {price}. Free {times}. Choose one, or write another day and time.',
   'assist.booking.free_of_charge': 'free of charge',

@@ -144,17 +144,16 @@ async function answerUnclear(scene: Scene): Promise<Outcome> {
   const { pending } = dialogue;
   const written = heard.yesNo ? null : await answerArticle(scene, { isUnclear: true });
   if (written) return written;
-  if (pending?.ask === 'place') return missedPlace(scene, pending.for);
+  if (pending?.ask === 'place') return missed(scene, askPlace(scene, pending.for, dialogue));
+  if (pending?.ask === 'digits') return missed(scene, await answerOrder(scene));
   if (heard.yesNo) return sayFine(scene);
   return askAgain(scene);
 }
 
-/** A place nobody knows is asked for once more, and counts as not understood. */
-async function missedPlace(scene: Scene, purpose: Purpose): Promise<Outcome> {
+/** What was asked is asked once more, and counts as not understood. */
+async function missed(scene: Scene, { said }: Outcome): Promise<Outcome> {
   const again = await askAgain(scene);
-  if (again.handover) return again;
-  const { said } = askPlace(scene, purpose, scene.dialogue);
-  return { ...again, said };
+  return again.handover ? again : { ...again, said };
 }
 
 /** Sorrow, then a person; an order that is theirs is looked at first, so that both see how it stands. */

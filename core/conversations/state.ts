@@ -72,6 +72,8 @@ export interface ConversationState extends ConversationHead {
   lastMessageId: string | null;
   /** The last words said to the shopper, and by whom; an answer is to them. Absent in what was projected before. */
   lastTold?: { by: Author['kind']; seq: number; at: Date };
+  /** The last answer of the assistant or of an agent. Absent in what was projected before. */
+  lastReply?: { by: 'assistant' | 'agent'; id: string; name: string; seq: number };
   /** Orders the inbox: when words were last said. */
   lastAt: Date;
   shopperTotal: number;
@@ -185,12 +187,14 @@ export function fold(state: ConversationState, message: StoredMessage): Conversa
     ...(isTold ? { lastTold: { by: author.kind, seq, at } } : {}),
   };
   if (message.author.kind === 'shopper') return foldShopper(said, message);
-  if (message.author.kind === 'assistant') return foldAssistant(said, message);
+  if (message.author.kind === 'assistant') return foldAssistant({ ...said, ...replyOf(message) }, message);
   // Only a person's words end the waiting: a note is for colleagues, and what the system says by itself answers nobody.
   if (body.kind === 'note' || message.author.kind === 'system') return said;
-  return { ...said, waitingSince: null, lastAgent: { agentId: author.id, name: author.name, at } };
+  return { ...said, ...replyOf(message), waitingSince: null, lastAgent: { agentId: author.id, name: author.name, at } };
 }
 
+const replyOf = ({ author: { kind, id, name }, seq }: StoredMessage): Pick<ConversationState, 'lastReply'> =>
+  kind === 'assistant' || kind === 'agent' ? { lastReply: { by: kind, id, name, seq } } : {};
 const later = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b);
 
 function foldShopper(state: ConversationState, message: StoredMessage): ConversationState {

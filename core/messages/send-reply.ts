@@ -22,13 +22,15 @@ export interface AgentWords {
   clientId: string;
   body: Extract<MessageBody, { kind: 'text' | 'location' | 'card' | 'note' }>;
   replyTo?: number;
+  /** The last `seq` it was written in sight of; absent: sent whatever was answered since. */
+  seenSeq?: number;
   origin?: string;
 }
 
 /**
  * Appends an agent's reply, or a note. A reply is for whoever holds the conversation, so that never two answer at
  * once; a note anybody who sees the conversation may write.
- * @throws DomainError `already_taken` (name), `bad_transition` (status), `window_closed`
+ * @throws DomainError `already_taken` (name), `bad_transition` (status), `window_closed`, `answered_meanwhile` (name, seq)
  */
 export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended> {
   const { vendorId, conversationId, agent, clientId, origin } = words;
@@ -46,9 +48,16 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
       const draft = { author, body: words.body, at, ...(words.replyTo ? { replyTo: words.replyTo } : {}) };
       if (isNote) return { ...draft, audience: 'staff' };
       mustHold(state, agent.agentId, at);
+      mustBeLast(state, agent.agentId, words.seenSeq);
       return { ...draft, audience: 'all', ...outsideCopies(state.members, at) };
     },
   });
+}
+
+/** Nobody else has answered since what the agent had seen. */
+function mustBeLast({ lastReply }: ConversationState, agentId: string, seenSeq: number | undefined): void {
+  if (seenSeq === undefined || !lastReply || lastReply.seq <= seenSeq || lastReply.id === agentId) return;
+  throw new DomainError('answered_meanwhile', { name: lastReply.name, seq: lastReply.seq });
 }
 
 function mustHold(state: ConversationState, agentId: string, now: Date): void {

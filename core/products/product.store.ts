@@ -59,6 +59,16 @@ export function productStore(connection: Connection, freshness: { refreshMs?: nu
       const found = await documents.findOne({ _id: `${vendorId}:${sku}` }, MAJORITY);
       return found && toProduct(found);
     },
+
+    /** Those that are no products of the vendor; what memory does not know is asked for once, all together. */
+    async unknownAmong(vendorId: string, skus: Iterable<string>): Promise<Set<string>> {
+      const { bySku } = await all.get(vendorId);
+      const unknown = new Set([...skus].filter((sku) => !bySku.has(sku)));
+      if (unknown.size === 0) return unknown;
+      const ids = [...unknown].map((sku) => `${vendorId}:${sku}`);
+      for (const { sku } of await documents.find({ _id: { $in: ids } }, MAJORITY).toArray()) unknown.delete(sku);
+      return unknown;
+    },
   };
 }
 export type ProductStore = ReturnType<typeof productStore>;

@@ -11,7 +11,7 @@ const AHEAD_MS = 10 * 60_000;
 
 export interface StockUpdateDeps {
   branches: Pick<BranchStore, 'byId'>;
-  products: Pick<ProductStore, 'bySku'>;
+  products: Pick<ProductStore, 'unknownAmong'>;
   stock: Pick<StockStore, 'takeCounts'>;
   watches: Pick<WatchStore, 'stockCame'>;
   clock: Clock;
@@ -35,9 +35,10 @@ export async function applyStockUpdate(
 ): Promise<StockUpdateResult> {
   if (!(await branches.byId(vendorId, branchId))) throw new DomainError('branch_not_found', { branchId });
   const at = countedAt(asOf, clock);
-  const skus = [...new Set(items.map(({ sku }) => sku))];
-  const found = await Promise.all(skus.map(async (sku) => ((await products.bySku(vendorId, sku)) ? null : sku)));
-  const unknown = new Set(found.filter((sku) => sku !== null));
+  const unknown = await products.unknownAmong(
+    vendorId,
+    items.map(({ sku }) => sku),
+  );
   const known = items.filter(({ sku }) => !unknown.has(sku));
   const taken = known.length > 0 ? await stock.takeCounts(vendorId, branchId, at, known) : null;
   const came = known.filter(({ onHand }) => onHand > 0).map(({ sku }) => sku);

@@ -8,7 +8,7 @@ import type { Core } from '../../core/assemble.ts';
 import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
-import { agentRooms, roomsOfSight, shopperRooms } from '../../core/rooms.ts';
+import { agentRooms, roomsOfSight } from '../../core/rooms.ts';
 import { giveBackHeld } from '../../core/routing/give-back.ts';
 import type { Router } from '../../core/routing/router.ts';
 import type { Ears } from '../../platform/bus.ts';
@@ -19,6 +19,7 @@ import type { Limiters, Limits } from '../limits.ts';
 import type { OpenSockets } from '../open-sockets.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Answer, answer, answerAll } from './acked.ts';
+import { company } from './company.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { inOrder } from './in-order.ts';
@@ -63,6 +64,7 @@ const roomsOf = (agent: Agent): string[] => [
 export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const { core, desk, tokens, publisher, limits, log, metrics } = deps;
   const namespace = io.of('/agent');
+  const seen = company({ log: core.log, publisher });
   const connected = () => [...namespace.sockets.values()] as unknown as AgentSocket[];
   const here = presence({
     agents: core.agents,
@@ -89,7 +91,14 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     void socket.join(roomsOf(data.who));
     here.came(data.who);
     metrics.sockets.inc({ namespace: 'agent' });
-    socket.on('disconnect', () => metrics.sockets.dec({ namespace: 'agent' }));
+    const present = () => ({ who: data.who, socketId: socket.id });
+    const mustWatch = (conversationId: string) => {
+      if (!data.watched.has(conversationId)) throw new DomainError('conversation_not_found');
+    };
+    socket.on('disconnect', () => {
+      metrics.sockets.dec({ namespace: 'agent' });
+      seen.viewing(present(), data.watched, false);
+    });
     closeAt(socket);
 
     const line = {
@@ -137,9 +146,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         const room = agentRooms.watching(data.who.vendorId, conversationId);
         await socket.join(room);
         await deps.ears.heard([room]);
+        seen.viewing(present(), [conversationId], true);
         return { conversation };
       }),
       'conversation:unwatch': answer(ask.conversationRef, async ({ conversationId }) => {
+        if (data.watched.has(conversationId)) seen.viewing(present(), [conversationId], false);
         unwatch(socket, conversationId);
         return {};
       }),
@@ -157,24 +168,13 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         return {};
       }),
       'typing:set': answer(ask.setTyping, async ({ conversationId, isTyping }) => {
-        if (!data.watched.has(conversationId)) throw new DomainError('conversation_not_found');
-        const { vendorId, agentId, name } = data.who;
-        const payload = { conversationId, author: { kind: 'agent' as const, id: agentId, name }, isTyping };
-        publisher.publish([
-          {
-            namespace: 'shopper',
-            rooms: [shopperRooms.conversation(vendorId, conversationId)],
-            fact: 'typing:changed',
-            payload,
-          },
-          {
-            namespace: 'agent',
-            rooms: [agentRooms.watching(vendorId, conversationId)],
-            except: [socket.id],
-            fact: 'typing:changed',
-            payload,
-          },
-        ]);
+        mustWatch(conversationId);
+        await seen.typing(present(), conversationId, isTyping);
+        return {};
+      }),
+      'viewing:set': answer(ask.setViewing, async ({ conversationId, isThere }) => {
+        mustWatch(conversationId);
+        seen.viewing(present(), [conversationId], isThere);
         return {};
       }),
       'conversation:take': answer(ask.takeConversation, async ({ conversationId, expects }) =>

@@ -276,6 +276,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       assortment: () => products.assortment(VENDOR),
       list: () => products.list(VENDOR),
       bySku: () => products.bySku(VENDOR, 'SKU-1'),
+      unknownAmong: () => products.unknownAmong(VENDOR, ['SKU-1', 'SKU-2']),
     },
     stock: {
       takeCounts: () =>

@@ -13,6 +13,7 @@ import {
   type Offered,
   ownSaid,
   serviceName,
+  slotChoices,
   slotsSaid,
   whichOwnSaid,
   whichServiceSaid,
@@ -98,7 +99,7 @@ export function answersBooking(scene: Scene): boolean {
   if (!isNamed && !SAYS_LITTLE.has(heard.topic)) return false;
   switch (pending?.ask) {
     case 'which_service':
-      return heard.services.length > 0 || isPick;
+      return heard.services.length > 0 || isPick || isWhen;
     case 'slot':
       return isWhen || isPick || heard.wantsOthers || heard.bookingWish === 'move';
     case 'book':
@@ -150,7 +151,19 @@ export function settleBooking(scene: Scene): Promise<Outcome> | null {
   // To cancel, in the middle of a move, is more than a no.
   const said = booking?.moves === undefined ? heard.yesNo : scene.consent(OF_MOVING);
   if (said === null) return null;
-  return said === 'no' ? giveBack(scene, null) : bookAgain(scene, booking ?? {}, null);
+  return said === 'no' ? giveBack(scene, null) : askSlot(scene, pending.slots);
+}
+
+/** A yes to several times chooses none of them: the same ones again. */
+async function askSlot(scene: Scene, slots: string[]): Promise<Outcome> {
+  const { tools, context, dialogue, t } = scene;
+  const branchId = dialogue.booking?.branchId;
+  const [branch] = branchId ? (await tools.branchInfo(context, { branchId })).branches : [];
+  if (!branch) return bookAgain(scene, dialogue.booking ?? {}, null);
+  return {
+    said: { text: t('assist.booking.which_slot'), choices: slotChoices(scene, slots, branch.row.open.timezone) },
+    dialogue: { ...dialogue, misses: 0 },
+  };
 }
 
 /**

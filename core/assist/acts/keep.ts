@@ -46,7 +46,7 @@ export async function answerKeeping(scene: Scene): Promise<Outcome | null> {
   if (heard.picked?.pick === 'hold' || heard.picked?.pick === 'yes-hold') return proposeHold(scene);
   if (heard.picked?.pick === 'watch') return offerWord(scene);
   if (heard.picked || ELSEWHERE.has(heard.topic)) return null;
-  const hasProduct = heard.product !== null || dialogue.sku !== undefined;
+  const hasProduct = heard.product !== null || dialogue.sku !== undefined || pending?.ask === 'which_product';
   if (heard.wantsTold && hasProduct) return offerWord(scene);
   if (heard.wantsHold && hasProduct) return proposeHold(scene);
   return pending?.ask === 'hold' && isAnswerLike(scene) ? proposeHold(scene) : null;

@@ -1,7 +1,7 @@
 import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import { type ArticleTopic, FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
 import { formatDistance, formatPrice } from '../../../contract/texts/format.ts';
-import { answered, type KnownPlace } from '../dialogue.ts';
+import { answered, aside, type KnownPlace } from '../dialogue.ts';
 import type { ArticleFound } from '../find-article.ts';
 import type { Heard } from '../heard.ts';
 import type { Intent } from '../intents.ts';
@@ -10,7 +10,7 @@ import { quoteWords } from '../say/delivery.ts';
 import { orderSaid } from '../say/order.ts';
 import { bestRow } from '../say/stock.ts';
 import { productName } from '../say/wording.ts';
-import { type Outcome, type Said, type Scene, sentences } from '../scene.ts';
+import { capital, type Outcome, type Said, type Scene, sentences } from '../scene.ts';
 import type { PolicyFound } from '../tools/desk.ts';
 import type { ProductsFound } from '../tools/products.ts';
 import { answerWith, articleFor, articleSaid } from './article.ts';
@@ -37,7 +37,8 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
   const spokenOf = named && 'place' in named ? named.place : dialogue.place;
   const place = isUnclear ? where?.place : spokenOf;
   const known = {
-    ...answered(dialogue),
+    // Which product is meant may still be told.
+    ...(product ? answered(dialogue) : aside(dialogue)),
     ...(product ? { sku: product.sku } : {}),
     ...(place ? { place } : {}),
     misses: 0,
@@ -52,9 +53,10 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
 
 /** Where no branch is known that would serve them: what the vendor laid down, as far as it holds for this product. */
 function anywhereWords(scene: Scene, policies: Policies, product: Found | null): string {
-  const { t, locale } = scene;
+  const { t, locale, heard } = scene;
   const isPickupOnly = product !== null && (!product.courierOk || product.ageLimit !== null);
   return sentences(
+    heard.unknownPlace !== null && capital(t('assist.ask.place_unknown', { name: heard.unknownPlace })),
     product?.courierOk === false && t('assist.policy.no_courier', { product: productName(locale, product) }),
     product?.courierOk && product.ageLimit !== null && t('assist.policy.age', { age: product.ageLimit }),
     waysWords(scene, policies, isPickupOnly ? ['pickup'] : FULFILMENTS),

@@ -5,7 +5,7 @@ import { answered } from '../dialogue.ts';
 import { numbered } from '../heard.ts';
 import { lostProduct } from '../lost.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
-import { priceWords, productName } from '../say/wording.ts';
+import { listWords, priceWords, productName } from '../say/wording.ts';
 import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { ProductsFound } from '../tools/products.ts';
 import { answerArticle } from './article.ts';
@@ -153,10 +153,17 @@ function askProduct(scene: Scene): Outcome {
 export function askWhich(scene: Scene, text: string, found: ProductRef[]): Outcome {
   const query = quoted(text);
   const skus = found.slice(0, 10).map(({ sku }) => sku);
+  const offered = found.slice(0, CHOICES_MAX);
+  const choices = tellingApart(scene, query, offered);
+  const isPriced = scene.heard.intents.some(({ intent }) => intent === 'price');
+  const prices = offered.map(({ price }, i) => `${choices[i]?.title ?? ''} ${priceWords(scene, price)}`);
   return {
     said: {
-      text: capital(scene.t('assist.ask.which_product', { query })),
-      choices: tellingApart(scene, query, found.slice(0, CHOICES_MAX)),
+      text: sentences(
+        capital(scene.t('assist.ask.which_product', { query })),
+        isPriced && `${listWords(scene.t, prices)}.`,
+      ),
+      choices,
     },
     dialogue: {
       ...answered(scene.dialogue),

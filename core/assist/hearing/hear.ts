@@ -327,7 +327,7 @@ function withPlaces(clauses: readonly (readonly string[])[], mentions: Mention[]
 
 function isOfBranches({ asked }: Scores, isBare: boolean): boolean {
   const topic = asked && topicOf(asked);
-  return topic === 'stock' || topic === 'branch' || (topic === null && isBare);
+  return topic === 'stock' || topic === 'branch' || topic === 'delivery' || (topic === null && isBare);
 }
 
 interface Around {

@@ -14,9 +14,15 @@ const PLACE_MARKS = new Set(
     ' ',
   ),
 );
+/** "Deliver to Bandung" names a place; "type C to lightning" does not. */
+const TAKES_TO = /^(deliver|ship|send|bring|courier)/;
 /** Follow such a mark and are no places of the map. */
 const NOT_PLACES = new Set(
-  'bulk total advance general luar dalam atas bawah depan belakang online tengah gudang warehouse'.split(' '),
+  (
+    'bulk total advance general luar dalam atas bawah depan belakang online tengah gudang warehouse ' +
+    'rumah kantor alamat tempat kos kosan kost apartemen lokasi sana situ sini seluruh semua setiap mana ' +
+    'home house office address work apartment doorstep door anywhere everywhere other another all every'
+  ).split(' '),
 );
 /** A long rest of which no word is sold tells of something else. */
 const UNKNOWN_MAX = 4;
@@ -121,7 +127,8 @@ function isCount(words: string[], i: number): boolean {
 
 /** After a word that begins a place: a name of a few words, or a postal code. */
 function isPlaceLike(words: string[], { from, words: own }: Run): boolean {
-  const isMarked = PLACE_MARKS.has(words[from - 1] ?? '');
+  const [verb = '', before = ''] = [words[from - 2], words[from - 1]];
+  const isMarked = PLACE_MARKS.has(before) || (before === 'to' && TAKES_TO.test(verb));
   const isName = own.length <= PLACE_WORDS_MAX && own.every((word) => /^\p{L}{3,}$/u.test(word));
   const isCode = own.length === 1 && /^\d{5}$/.test(own[0] ?? '');
   return isMarked && (isName || isCode) && !NOT_PLACES.has(own[0] ?? '');

@@ -20,6 +20,10 @@ const SAME = new Map(
     iphone: 'hp',
     android: 'hp',
     lcd: 'layar',
+    batre: 'baterai',
+    batrai: 'baterai',
+    batere: 'baterai',
+    batterai: 'baterai',
     aircon: 'ac',
     refrigerator: 'fridge',
     freezer: 'fridge',
@@ -57,6 +61,19 @@ const SAME = new Map(
     pharmacy: 'pharmacist',
   }),
 );
+/** Parts of things, in the words of the names: who names one wants nothing done to another. */
+const PARTS = new Set([
+  'layar',
+  'screen',
+  'baterai',
+  'battery',
+  'kamera',
+  'camera',
+  'speaker',
+  'mic',
+  'tombol',
+  'keyboard',
+]);
 /** Done to many things. */
 const ANY_WORK = new Set(['ganti', 'servis', 'replacement', 'installation', 'cleaning']);
 const wordOf = (word: string): string => {
@@ -89,9 +106,11 @@ export function servicesIn(index: ServiceIndex, words: string[]): string[] {
   if (!isNamed && said.has('ganti')) return [];
   if (said.has('konsultasi') || said.has('advice'))
     for (const word of ['hp', 'phone', 'laptop']) if (said.delete(word)) said.add('gadget');
+  const others = ofOtherParts(index, said);
   for (const word of said) {
     const services = index.get(word);
     for (const serviceId of services ?? []) {
+      if (others.has(serviceId)) continue;
       scores.set(serviceId, (scores.get(serviceId) ?? 0) + 1 / (services?.size ?? 1));
     }
   }
@@ -100,4 +119,12 @@ export function servicesIn(index: ServiceIndex, words: string[]): string[] {
     .filter(([, score]) => score > best - 1e-9)
     .map(([serviceId]) => serviceId)
     .sort();
+}
+
+/** Services to a part of a thing, where another part is named: a swollen battery wants no new screen. */
+function ofOtherParts(index: ServiceIndex, said: ReadonlySet<string>): ReadonlySet<string> {
+  const named = [...PARTS].filter((part) => said.has(part));
+  if (named.length === 0) return new Set();
+  const wanted = new Set(named.flatMap((part) => [...(index.get(part) ?? [])]));
+  return new Set([...PARTS].flatMap((part) => [...(index.get(part) ?? [])]).filter((id) => !wanted.has(id)));
 }

@@ -58,7 +58,11 @@ export function slotsSaid(scene: Scene, found: SlotsFound & Offered, note: strin
   const key = branch.distanceM === null ? 'offer' : 'offer_near';
   return {
     text: sentences(before, t(`assist.booking.${key}`, words)),
-    choices: slots.map(({ startsAt }) => slotChoice(scene, startsAt, branch.timezone)).slice(0, CHOICES_MAX),
+    choices: slotChoices(
+      scene,
+      slots.map(({ startsAt }) => startsAt),
+      branch.timezone,
+    ),
   };
 }
 export type Offered = { service: Service; branch: NonNullable<SlotsFound['branch']> };
@@ -70,6 +74,10 @@ function timesWords(scene: Scene, { slots, branch }: SlotsFound & Offered): stri
   const later = rest.map((startsAt) => formatTime(scene.locale, startsAt, branch.timezone));
   return listWords(scene.t, [whenWords(scene, first, branch.timezone), ...later]);
 }
+
+/** Times to choose from, in the zone of the branch. */
+export const slotChoices = (scene: Scene, slots: string[], timezone: string): Choice[] =>
+  slots.slice(0, CHOICES_MAX).map((startsAt) => slotChoice(scene, startsAt, timezone));
 
 /** `Sab, 21 Nov 10.00`. */
 function slotChoice({ locale }: Scene, startsAt: string, timezone: string): Choice {

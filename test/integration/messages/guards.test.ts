@@ -143,3 +143,51 @@ describe('the word that a shopper has opened it again', () => {
     expect(await events()).toEqual(['resolved', 'resolved']);
   });
 });
+
+describe('a reply written in sight of some of the thread', () => {
+  const reply = (core: TestCore, ref: { vendorId: string; conversationId: string }, seenSeq: number, clientId = 'r') =>
+    sendReply(core.log, { ...ref, agent: ANI, clientId, body: textBody(clientId), seenSeq });
+
+  it('is refused where a colleague has answered since, by name, until it is sent in sight of that', async () => {
+    const { ref } = await aThread();
+    await two().changes.take(ref, BUDI, null);
+    const { message } = await sendReply(two().log, { ...ref, agent: BUDI, clientId: 'b', body: textBody('b') });
+    await one().changes.take(ref, ANI, BUDI.agentId);
+
+    const early = reply(one(), ref, 1);
+    await expect(early).rejects.toMatchObject({
+      code: 'answered_meanwhile',
+      params: { name: 'Budi', seq: message.seq },
+    });
+
+    await reply(one(), ref, message.seq, 'r-2');
+    // Our own words are no reason to stop.
+    await reply(one(), ref, 1, 'r-3');
+  });
+
+  it('is stopped by whichever answer was stored before it, on any server, a hundred times over', async () => {
+    for (let round = 0; round < 100; round += 1) {
+      const { ref } = await aThread();
+      await one().changes.take(ref, ANI, null);
+      const seen = (await one().log.current(VENDOR, ref.conversationId)).stateSeq;
+      const assistant = two().log.append({
+        ...ref,
+        authorId: 'assistant',
+        clientId: 'answer',
+        draft: () => ({
+          author: { kind: 'assistant', id: 'assistant', name: 'Asisten' },
+          body: textBody('answer'),
+          audience: 'all',
+          at: new Date(),
+        }),
+      });
+
+      const [answer, said] = await Promise.allSettled([assistant, reply(one(), ref, seen)]);
+
+      if (answer.status !== 'fulfilled') throw answer.reason;
+      if (said.status === 'rejected') expect(said.reason).toMatchObject({ code: 'answered_meanwhile' });
+      else expect(said.value.message.seq).toBeLessThan(answer.value.message.seq);
+      await one().changes.resolve(ref, ANI); // gives the place back
+    }
+  });
+});

@@ -17,6 +17,20 @@ describe('the products of a vendor', () => {
     expect(await shop.products.bySku('somebody-else', 'GR-0001')).toBeNull();
   });
 
+  it('are told from what is none, also where another process put them a moment ago', async () => {
+    const products = await shop.products.list(VENDOR);
+    await productStore(shop.connection).putAll(
+      VENDOR,
+      products.slice(0, 1).map((product) => ({ ...product, sku: 'GR-NEW' })),
+    );
+
+    const unknown = await shop.products.unknownAmong(VENDOR, ['GR-0001', 'GR-NEW', 'GR-9999', 'GR-9999']);
+
+    expect(unknown).toEqual(new Set(['GR-9999']));
+    expect(await shop.products.unknownAmong('somebody-else', ['GR-0001'])).toEqual(new Set(['GR-0001']));
+    await shop.connection.collection('products').deleteOne({ sku: 'GR-NEW' });
+  });
+
   it('stay the same object until one of them changes, so that an index may be kept by it', async () => {
     const store = productStore(shop.connection, { refreshMs: -1, staleMs: -1 });
     const first = await store.assortment(VENDOR);

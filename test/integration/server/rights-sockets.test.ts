@@ -68,6 +68,7 @@ const ofAgent: Inputs<typeof agentRequests> = {
   'conversation:resolve': ref,
   'conversation:reopen': ref,
   'conversation:prioritise': (id) => ({ conversationId: id, priority: 'urgent' }),
+  'viewing:set': (id) => ({ conversationId: id, isThere: true }),
   'note:add': (id) => ({ conversationId: id, clientId: 'stolen', text: 'bukan saya' }),
   'availability:set': null,
 };

@@ -91,6 +91,7 @@ describe('a shopper on one server and an agent on another', () => {
   it('see each other type, deliver and read', async () => {
     const { shopper, agent, conversationId } = await aTalk();
 
+    await agent.get('conversation:take', { conversationId, expects: null });
     await shopper.get('typing:set', { conversationId, isTyping: true });
     await agent.get('typing:set', { conversationId, isTyping: true });
     await agent.get('message:read', { conversationId, seq: 1 });
@@ -106,6 +107,21 @@ describe('a shopper on one server and an agent on another', () => {
     });
   });
 
+  it('see only the holder type; colleagues see everybody', async () => {
+    const { shopper, agent, conversationId } = await aTalk();
+    const holder = await world.vendor.agentLine(a.url, budi);
+    await holder.get('conversation:watch', { conversationId });
+    await holder.get('conversation:take', { conversationId, expects: null });
+
+    await agent.get('typing:set', { conversationId, isTyping: true });
+    await holder.get('typing:set', { conversationId, isTyping: true });
+
+    const isOf = (name: string) => (change: { author: { name: string } }) => change.author.name === name;
+    await holder.fact('typing:changed', isOf('Ani'));
+    await shopper.fact('typing:changed', isOf('Budi'));
+    expect(JSON.stringify(shopper.heard)).not.toContain('Ani');
+  });
+
   it('learn of a change of hands', async () => {
     const { shopper, agent, conversationId } = await aTalk();
 
@@ -113,6 +129,34 @@ describe('a shopper on one server and an agent on another', () => {
 
     const { conversation } = await shopper.fact<{ conversation: Record<string, unknown> }>('conversation:changed');
     expect(conversation).toMatchObject({ status: 'assigned', assignee: { name: 'Ani' } });
+  });
+});
+
+describe('two agents on two servers who look at one conversation', () => {
+  const isThere = (wanted: boolean) => (change: { isThere: boolean }) => change.isThere === wanted;
+
+  it('see each other come, answer and go, also when a connection breaks; shoppers see none of it', async () => {
+    const { shopper, agent, conversationId } = await aTalk();
+    const colleague = await world.vendor.agentLine(a.url, budi);
+
+    await colleague.get('conversation:watch', { conversationId });
+    const came = await agent.fact('viewing:changed', isThere(true));
+    await agent.get('viewing:set', { conversationId, isThere: true });
+    const answered = await colleague.fact('viewing:changed', isThere(true));
+    colleague.close();
+    const gone = await agent.fact('viewing:changed', isThere(false));
+
+    expect(came).toEqual({ conversationId, agentId: budi.agentId, name: 'Budi', isThere: true });
+    expect(answered).toMatchObject({ name: 'Ani' });
+    expect(gone).toMatchObject({ name: 'Budi' });
+    expect(JSON.stringify(shopper.heard)).not.toContain('viewing');
+  });
+
+  it('are not heard by who does not watch it', async () => {
+    const { conversationId } = await aTalk();
+    const stranger = await world.vendor.agentLine(a.url, budi);
+
+    expect(await stranger.ask('viewing:set', { conversationId, isThere: true })).toMatchObject({ ok: false });
   });
 });
 

@@ -213,3 +213,75 @@ describe('cream', () => {
     expect((await say('susu uht full cream')).handover).toBeUndefined();
   });
 });
+
+describe('which of several is meant', () => {
+  it('is asked with their prices, where it was a price that was asked for', async () => {
+    const { say } = await talk();
+    await say('do you have a type c phone charger near blok m?');
+
+    expect(textOf(await say('how much?'))).toMatch(/20 W Rp [\d,]+, 33 W Rp [\d,]+ and 65 W Rp [\d,]+\./);
+  });
+
+  it('stays open over a question of delivery, and before anything is kept', async () => {
+    const { say } = await talk();
+    await say('do you have a type c phone charger near blok m?');
+    await say('can i pick it up tonight?');
+
+    const which = await say('ok hold one for me');
+
+    expect(textOf(which)).toContain('Which');
+    expect(cardOf(await say('the 33 W one'))).toMatchObject({ product: { sku: 'EL-0050' } });
+  });
+});
+
+describe('delivery to a place nobody knows', () => {
+  it.each([
+    ['bisa diantar ke Bandung?', 'Bandung belum saya kenali'],
+    ['can you deliver to Surabaya?', 'I do not know surabaya yet'],
+  ])('is not promised: %s', async (asked, said) => {
+    const { say } = await talk();
+
+    expect(textOf(await say(asked))).toContain(said);
+  });
+
+  it.each(['bisa antar ke rumah?', 'kirim ke luar kota bisa?', 'can you deliver to my office?'])(
+    'is not what names none: %s',
+    async (asked) => {
+      const { say } = await talk();
+
+      expect(textOf(await say(asked))).not.toMatch(/belum saya kenali|I do not know/);
+    },
+  );
+});
+
+describe('four digits that were asked for', () => {
+  it('are asked for once more where something else is said', async () => {
+    const { say } = await talk();
+    const asked = await say('pesanan TS241365 sampai mana?');
+
+    expect(textOf(asked)).toContain(textOf(await say('udah 2 jam nih')));
+  });
+});
+
+describe('a part of a phone nobody mends', () => {
+  it('is not taken for another part of it, and the time said meanwhile is kept', async () => {
+    const { say } = await talk();
+
+    expect(textOf(await say('mau servis hp batre kembung di tebet'))).toContain('Mau booking servis apa?');
+    expect(textOf(await say('besok jam 10'))).toContain('Mau booking servis apa?');
+    expect(textOf(await say('ganti layar hp'))).toContain('Sab, 21 Nov jam 10.00');
+  });
+});
+
+describe('a yes to several times', () => {
+  it('chooses none of them: the same ones are offered again', async () => {
+    const { say } = await talk();
+    await say('my laptop screen is cracked, can you fix it in kemang?');
+    const offered = choicesOf(await say('tomorrow afternoon'));
+
+    const again = await say('yes please');
+
+    expect(choicesOf(again)).toEqual(offered);
+    expect(textOf(again)).toContain('which time?');
+  });
+});

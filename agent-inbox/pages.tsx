@@ -1,0 +1,60 @@
+import { BookOpen, Bot, type LucideIcon, PackageCheck, QrCode, Zap } from 'lucide-react';
+import { type ComponentType, lazy } from 'react';
+import type { AgentView } from '../contract/conversations.ts';
+import { mayWriteArticles } from './articles/may-write.ts';
+
+interface InboxPage {
+  /** Its name in the rail: a key of the texts. */
+  label: string;
+  icon: LucideIcon;
+  /** Who is led there; absent: everybody. Others who come by its address are told by the page itself. */
+  isFor?(agent: AgentView): boolean;
+  /** Loaded when it is asked for. */
+  Page: ComponentType<{ agent: AgentView }>;
+}
+
+const isAdmin = ({ role }: AgentView): boolean => role === 'owner' || role === 'admin';
+
+/** The pages beside the conversations, in the order of the rail. Each opens by its name in the address line: `?branches`. */
+export const pages = {
+  pickup: {
+    label: 'inbox.pickup',
+    icon: PackageCheck,
+    Page: lazy(async () => ({ default: (await import('./pickup/PickupPage.tsx')).PickupPage })),
+  },
+  branches: {
+    label: 'inbox.branches_rail',
+    icon: QrCode,
+    Page: lazy(async () => ({ default: (await import('./branches/BranchesPage.tsx')).BranchesPage })),
+  },
+  canned: {
+    label: 'canned.title',
+    icon: Zap,
+    Page: lazy(async () => ({ default: (await import('./canned/CannedPage.tsx')).CannedPage })),
+  },
+  articles: {
+    label: 'inbox.articles',
+    icon: BookOpen,
+    isFor: mayWriteArticles,
+    Page: lazy(async () => ({ default: (await import('./articles/ArticlesPage.tsx')).ArticlesPage })),
+  },
+  assistant: {
+    label: 'inbox.assistant',
+    icon: Bot,
+    isFor: isAdmin,
+    Page: lazy(async () => ({ default: (await import('./assistant/AssistantPage.tsx')).AssistantPage })),
+  },
+} as const satisfies Record<string, InboxPage>;
+
+export type PageName = keyof typeof pages;
+export const PAGE_NAMES = Object.keys(pages) as PageName[];
+export const pageOf = (name: PageName): InboxPage => pages[name];
+
+/** Whether somebody is led to a page; what its address shows to others is the page's own. */
+export const isPageFor = (name: PageName, agent: AgentView): boolean => pageOf(name).isFor?.(agent) ?? true;
+
+/** @returns the page an address line asks for; null: the conversations */
+export function pageAsked(search: string): PageName | null {
+  const asked = new URLSearchParams(search);
+  return PAGE_NAMES.find((name) => asked.has(name)) ?? null;
+}

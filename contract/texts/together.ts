@@ -1,0 +1,22 @@
+/** Words of agents who work on the same conversations. */
+import type { Locale } from '../codes.ts';
+import type { Catalogue } from './render.ts';
+
+const id = {
+  'together.viewing': '{name} juga membuka ini',
+  'together.viewing_more': '{name} dan {count} rekan lain juga membuka ini',
+  'together.answered': '{name} menjawab sementara Anda menulis: “{text}”',
+  'together.answered_more': '{name} menjawab sementara Anda menulis ({count} pesan), terakhir: “{text}”',
+  'together.send_anyway': 'Tetap kirim',
+  'together.discard': 'Buang tulisan saya',
+} satisfies Catalogue;
+const en = {
+  'together.viewing': '{name} is looking at this too',
+  'together.viewing_more': '{name} and {count} more are looking at this too',
+  'together.answered': '{name} answered while you were writing: “{text}”',
+  'together.answered_more': '{name} answered while you were writing ({count} messages), the last: “{text}”',
+  'together.send_anyway': 'Send anyway',
+  'together.discard': 'Discard what I wrote',
+} satisfies Record<keyof typeof id, string>;
+
+export const togetherTexts: Record<Locale, Catalogue> = { id, en };
