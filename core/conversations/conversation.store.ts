@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ContactSnapshot } from '../contacts/contact.ts';
+import { foundById } from '../found-by-id.store.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
@@ -63,6 +64,8 @@ export function conversationStore(connection: Connection) {
   const model = conversationModel(connection);
   const conversations = model.collection as unknown as mongo.Collection<Document>;
 
+  const conversationById = foundById(conversations);
+
   async function ofOne(vendorId: string, identityId: string): Promise<ConversationRecord[]> {
     const filter = { vendorId, 'members.identityId': identityId };
     return (await conversations.find(filter, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
@@ -121,7 +124,7 @@ export function conversationStore(connection: Connection) {
     },
 
     async byId(vendorId: string, conversationId: string): Promise<ConversationRecord | null> {
-      const found = await conversations.findOne({ _id: conversationId, vendorId }, MAJORITY);
+      const found = await conversationById(vendorId, conversationId);
       return found && toRecord(found);
     },
 
