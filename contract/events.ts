@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { DeliveryStatus, ErrorCode } from './codes.ts';
 import type { AgentView, ConversationView, InboxPage, ShopperConversationView } from './conversations.ts';
+import type { DraftView } from './drafts.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
 
@@ -110,6 +111,8 @@ export interface ServerToAgent extends SharedFacts {
   'conversation:left': (change: { conversationId: string }) => void;
   'agent:changed': (change: { agent: AgentView }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
+  /** Your own, by another of your devices; null: sent or forgotten. */
+  'draft:changed': (change: { conversationId: string; draft: DraftView | null }) => void;
   /** A colleague looks at a conversation you watch, or no longer. */
   'viewing:changed': (change: { conversationId: string; agentId: string; name: string; isThere: boolean }) => void;
 }

@@ -40,6 +40,8 @@ export const ARTICLE_BODY_MAX = 8_000;
 export const ARTICLE_ASKS_MAX = 30;
 export const ARTICLES_MAX = 500;
 /** Canned replies: of the vendor, of one agent; the longest title and text in one language; how a shortcut is spelt. */
+/** Longer than a message may be, so that what is too long to send is not lost. */
+export const DRAFT_MAX = 16_384;
 export const CANNED_MAX = 500;
 export const CANNED_OWN_MAX = 100;
 export const CANNED_TITLE_MAX = 80;

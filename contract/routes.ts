@@ -7,6 +7,7 @@ import { orderCard } from './cards.ts';
 import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { inboxPage } from './conversations.ts';
 import * as copilot from './copilot.ts';
+import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
@@ -43,6 +44,7 @@ const withoutId = { conversationId: true } as const;
 
 export const routes = {
   ...groupRoutes,
+  ...draftRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

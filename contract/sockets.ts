@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
 import { agentView, conversationView, inboxPage, shopperConversationView } from './conversations.ts';
+import { draftView } from './drafts.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
 import { author, messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
@@ -214,6 +215,10 @@ export const agentFacts = {
   'presence:changed': {
     summary: 'A colleague’s availability.',
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),
+  },
+  'draft:changed': {
+    summary: 'Your own draft, written by another of your devices; null: sent or forgotten.',
+    payload: z.object({ conversationId: id, draft: draftView.nullable() }),
   },
   'viewing:changed': {
     summary: 'A colleague looks at a conversation you watch, or no longer.',

@@ -8,6 +8,7 @@ import { cannedStore } from './canned/canned.store.ts';
 import { courierEventStore } from './couriers/courier-event.store.ts';
 import { customerStore } from './customers/customer.store.ts';
 import { lostDemandStore } from './demand/lost-demand.store.ts';
+import { draftStore } from './drafts/draft.store.ts';
 import { groupStore } from './groups/group.store.ts';
 import { importStore } from './imports/import.store.ts';
 import { orderStore } from './orders/order.store.ts';
@@ -50,6 +51,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     articles: articleStore(connection),
     unanswered: unansweredStore(connection),
     canned: cannedStore(connection),
+    drafts: draftStore(connection),
     assistCounts: assistCountsStore(connection),
   };
   return {

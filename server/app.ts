@@ -27,6 +27,7 @@ import { catalogueRoutes } from './http/catalogue.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
+import { draftRoutes } from './http/drafts.ts';
 import { groupRoutes } from './http/groups.ts';
 import { holdRoutes } from './http/holds.ts';
 import { importRoutes } from './http/imports.ts';
@@ -118,6 +119,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...articleRoutes(deps),
         ...groupRoutes(deps),
         ...cannedRoutes(deps),
+        ...draftRoutes(deps),
         ...copilotRoutes(deps),
       },
       authenticator(tokens, core.agents),

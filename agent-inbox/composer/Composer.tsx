@@ -14,6 +14,7 @@ import { ComposerNotice } from './ComposerNotice.tsx';
 import { ComposerTabs } from './ComposerTabs.tsx';
 import { useDrafts } from './draft-store.ts';
 import { noDraft } from './drafts.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { firstUnfilled } from './fill.ts';
 import { Meanwhile } from './Meanwhile.tsx';
 import { answeredSince } from './meanwhile.ts';
@@ -108,6 +109,13 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
             change(conversationId, { reply: '', begunSeq: null });
             box.current?.focus();
           }}
+        />
+      )}
+      {!isClosed && draft.elsewhere !== null && (
+        <Elsewhere
+          words={draft.elsewhere}
+          onTake={() => change(conversationId, { reply: draft.elsewhere ?? '', elsewhere: draft.reply.trim() || null })}
+          onDismiss={() => change(conversationId, { elsewhere: null })}
         />
       )}
       {isClosed ? (

@@ -1,5 +1,6 @@
 import type { ShownMessage } from '../../contract/messages.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { shortened } from './shortened.ts';
 
 interface Props {
   /** Told the shopper since the reply was begun. */
@@ -8,11 +9,7 @@ interface Props {
   onDiscard(): void;
 }
 
-const SHOWN_MAX = 120;
-const textOf = ({ content }: ShownMessage): string => {
-  const text = 'text' in content ? content.text : '';
-  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX).toWellFormed()}…` : text;
-};
+const textOf = ({ content }: ShownMessage): string => shortened('text' in content ? content.text : '');
 
 /** Stops a reply that somebody else was quicker with, and says what they told. */
 export function Meanwhile({ answers, onSendAnyway, onDiscard }: Props) {
@@ -21,7 +18,7 @@ export function Meanwhile({ answers, onSendAnyway, onDiscard }: Props) {
   if (!last) return null;
   const name = last.author.kind === 'assistant' ? t('author.assistant') : last.author.name;
   return (
-    <div className="composer-refusal composer-meanwhile" role="alert">
+    <div className="composer-refusal composer-beside" role="alert">
       <p>
         {answers.length === 1
           ? t('together.answered', { name, text: textOf(last) })

@@ -7,22 +7,35 @@ export interface Draft {
   tab: ComposerTab;
   /** The last `seq` in sight when the reply was begun; null where none is, or words were put in for the agent. */
   begunSeq: number | null;
+  /** The revision the server has of it, or had before it was touched; 0: none. */
+  rev: number;
+  /** False while the server does not have it as it stands here. */
+  isSaved: boolean;
+  /** What another device wrote meanwhile: offered, never put in the place of what is written here. */
+  elsewhere: string | null;
   /** When it was last touched; the oldest give way. */
   at: number;
 }
 export type Drafts = Readonly<Record<string, Draft>>;
 
-export const noDraft: Draft = { reply: '', note: '', tab: 'reply', begunSeq: null, at: 0 };
+export const noDraft: Draft = {
+  ...{ reply: '', note: '', tab: 'reply', begunSeq: null },
+  ...{ rev: 0, isSaved: true, elsewhere: null, at: 0 },
+};
 /** Enough for a long day, small enough for a browser's storage. */
 export const MOST_DRAFTS = 100;
 
-const isWorthKeeping = ({ reply, note, tab }: Draft): boolean =>
-  reply.trim() !== '' || note.trim() !== '' || tab === 'note';
+export const hasWords = ({ reply, note }: Pick<Draft, 'reply' | 'note'>): boolean =>
+  reply.trim() !== '' || note.trim() !== '';
+/** One that is empty is kept until the server has forgotten it too. */
+const isWorthKeeping = (draft: Draft): boolean =>
+  hasWords(draft) || draft.tab === 'note' || draft.elsewhere !== null || (draft.rev > 0 && !draft.isSaved);
 
 /** The drafts with one changed. An empty one is forgotten; past the most, those touched longest ago go. */
 export function withDraft(drafts: Drafts, conversationId: string, change: Partial<Draft>, now: number): Drafts {
   const { [conversationId]: before = noDraft, ...others } = drafts;
-  const draft = { ...before, ...change, at: now };
+  const isWritten = change.reply !== undefined || change.note !== undefined;
+  const draft = { ...before, ...(isWritten ? { isSaved: false } : {}), ...change, at: now };
   const kept = Object.entries(others)
     .sort(([, a], [, b]) => b.at - a.at)
     .slice(0, MOST_DRAFTS - 1);
@@ -50,8 +63,12 @@ export function readDrafts(kept: unknown): Drafts {
   const found = Object.entries(kept as Record<string, Partial<Draft> | null>).flatMap(([id, one]) => {
     if (typeof one?.reply !== 'string' || typeof one.note !== 'string') return [];
     const tab: ComposerTab = one.tab === 'note' ? 'note' : 'reply';
-    const begunSeq = Number(one.begunSeq) || null;
-    return [[id, { reply: one.reply, note: one.note, tab, begunSeq, at: Number(one.at) || 0 }] as const];
+    const draft: Draft = {
+      ...{ reply: one.reply, note: one.note, tab, begunSeq: Number(one.begunSeq) || null },
+      ...{ rev: Number(one.rev) || 0, isSaved: one.isSaved === true, at: Number(one.at) || 0 },
+      elsewhere: typeof one.elsewhere === 'string' ? one.elsewhere : null,
+    };
+    return [[id, draft] as const];
   });
   return Object.fromEntries(found);
 }

@@ -1,6 +1,7 @@
 import { type Client, createClient } from '../../client/index.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { Failure } from '../../contract/events.ts';
+import { shareDrafts } from '../composer/draft-store.ts';
 import { type InboxLoader, inboxLoader } from '../list/inbox-loader.ts';
 import { resetInbox } from '../list/inbox-store.ts';
 import { setAvailability } from '../parts/directory.ts';
@@ -47,6 +48,7 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.on('conversation:left', ({ conversationId }) => inbox.leave(conversationId)),
     client.on('refused', tellRefused),
     wakeWith(client),
+    shareDrafts(client),
   ];
   setUi({ connection: client.state });
   client.start();

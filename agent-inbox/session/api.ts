@@ -1,6 +1,7 @@
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { PutDraft } from '../../contract/drafts.ts';
 import type { Reply } from '../../contract/routes.ts';
 import { ask, askFile, type Question } from './ask.ts';
 import type { Place } from './place.ts';
@@ -12,7 +13,11 @@ async function get<T>(path: string, query: Record<string, string | undefined> = 
   return await ask<T>({ method: 'GET', path: path + line, token: await token(), ...(signal ? { signal } : {}) });
 }
 
-async function send<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, more: Partial<Question> = {}): Promise<T> {
+async function send<T>(
+  method: Exclude<Question['method'], 'GET'>,
+  path: string,
+  more: Partial<Question> = {},
+): Promise<T> {
   return await ask<T>({ method, path, token: await token(), ...more });
 }
 const post = <T>(path: string, body?: unknown): Promise<T> => send('POST', path, body === undefined ? {} : { body });
@@ -53,6 +58,9 @@ export const api = {
       body: { text, to },
       ...(signal ? { signal } : {}),
     }),
+  drafts: async () => (await get<Reply<'listDrafts'>>('/drafts')).drafts,
+  putDraft: (conversationId: string, body: PutDraft) =>
+    send<Reply<'putDraft'>>('PUT', conversation(conversationId, 'draft'), { body, keepalive: true }),
   cannedReplies: () => get<Reply<'listCannedReplies'>>('/canned-replies'),
   createCannedReply: (body: CreateCannedReply, idempotencyKey: string) =>
     send<Reply<'createCannedReply'>>('POST', '/canned-replies', { body, idempotencyKey }),

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../contract/codes.ts';
 import { ApiError } from './api-error.ts';
 
 export interface Question {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/api/v1`. */
   path: string;
   token?: string;
@@ -10,6 +10,8 @@ export interface Question {
   /** By what the server knows the same request again. */
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** It outlives the page. */
+  keepalive?: boolean;
 }
 const TIMEOUT_MS = 10_000;
 
@@ -26,10 +28,19 @@ export async function ask<T>(question: Question): Promise<T> {
 export const askFile = async (path: string, token: string, signal?: AbortSignal): Promise<Blob> =>
   (await answered({ method: 'GET', path, token, ...(signal ? { signal } : {}) })).blob();
 
-async function answered({ method, path, token, body, idempotencyKey, signal }: Question): Promise<Response> {
+async function answered({
+  method,
+  path,
+  token,
+  body,
+  idempotencyKey,
+  signal,
+  keepalive = false,
+}: Question): Promise<Response> {
   const limit = AbortSignal.timeout(TIMEOUT_MS);
   const reply = await fetch(`/api/v1${path}`, {
     method,
+    keepalive,
     headers: {
       accept: 'application/json',
       ...(token ? { authorization: `Bearer ${token}` } : {}),

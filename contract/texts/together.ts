@@ -9,6 +9,9 @@ const id = {
   'together.answered_more': '{name} menjawab sementara Anda menulis ({count} pesan), terakhir: “{text}”',
   'together.send_anyway': 'Tetap kirim',
   'together.discard': 'Buang tulisan saya',
+  'together.elsewhere': 'Di perangkat Anda yang lain tertulis: “{text}”',
+  'together.take': 'Pakai yang itu',
+  'together.dismiss': 'Abaikan',
 } satisfies Catalogue;
 const en = {
   'together.viewing': '{name} is looking at this too',
@@ -17,6 +20,9 @@ const en = {
   'together.answered_more': '{name} answered while you were writing ({count} messages), the last: “{text}”',
   'together.send_anyway': 'Send anyway',
   'together.discard': 'Discard what I wrote',
+  'together.elsewhere': 'On another device of yours it reads: “{text}”',
+  'together.take': 'Use that one',
+  'together.dismiss': 'Dismiss',
 } satisfies Record<keyof typeof id, string>;
 
 export const togetherTexts: Record<Locale, Catalogue> = { id, en };

@@ -36,6 +36,9 @@ export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appe
   });
 }
 
+/** What a channel says of an earlier message: that was answered, and is not answered again. */
+const CORRECTIONS: ReadonlySet<string> = new Set(['edit']);
+
 function draftOf(
   { body, at, replyTo, addressKey }: ShopperWords,
   author: Author,
@@ -49,7 +52,8 @@ function draftOf(
     ...(replyTo ? { replyTo } : {}),
     ...(addressKey ? { addressKey } : {}),
   };
-  return nextStatus(state, 'spoke') === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
+  const isNew = body.kind !== 'unsupported' || !CORRECTIONS.has(body.content.of);
+  return isNew && nextStatus(state, 'spoke') === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
 }
 
 function authorIn(state: ConversationState, memberId: string): Author {

@@ -1,4 +1,4 @@
-import type { MessageView, ShownMessage } from '../../contract/messages.ts';
+import type { EventContent, MessageView, ShownMessage } from '../../contract/messages.ts';
 import type { Member } from '../conversations/state.ts';
 import { bodyOf, type StoredMessage } from './message.ts';
 
@@ -55,7 +55,17 @@ const shownTo = (message: StoredMessage, reader: Reader): ShownMessage =>
 export function forMembers(shown: ShownMessage): ShownMessage {
   const { deliveries: _, ...rest } = shown;
   const bare = rest as ShownMessage;
-  if (bare.kind !== 'event' || bare.content.event !== 'assigned' || !bare.content.because) return bare;
-  const { because: __, ...content } = bare.content;
-  return { ...bare, content };
+  return bare.kind === 'event' ? { ...bare, content: eventForMembers(bare.content) } : bare;
+}
+
+function eventForMembers(event: EventContent): EventContent {
+  if (event.event === 'assigned') {
+    const { because: _, ...rest } = event;
+    return rest;
+  }
+  if (event.event === 'handover') {
+    const { need: _, groupId: __, ...rest } = event;
+    return rest;
+  }
+  return event;
 }

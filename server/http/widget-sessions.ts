@@ -6,6 +6,7 @@ import type { Limiters } from '../limits.ts';
 import { networkOf } from '../network.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Handlers } from './rest.ts';
+import { keepToOrigins } from './vendor-asked.ts';
 
 interface Deps {
   core: Core;
@@ -23,6 +24,7 @@ export const widgetSessions = ({ core, tokens, limiters }: Deps): Pick<Handlers,
     const account = await core.vendors.accountByAddress('widget', body.key);
     const vendor = account && (await core.vendors.byId(account.vendorId));
     if (!account || !vendor) throw new DomainError('website_not_found');
+    keepToOrigins(req, account);
     const visitorToken = body.visitorToken ?? randomBytes(16).toString('base64url');
     const identityId = visitorIdentityId(visitorToken);
     const { vendorId, channelAccountId } = account;

@@ -63,6 +63,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge,
     articles,
     canned,
+    drafts,
     unanswered,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
@@ -401,6 +402,15 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => articles.change({ vendorId: VENDOR, articleId: 'ar_1', rev: 1 }, { isPublished: true }, null),
       remove: () => articles.remove(VENDOR, 'ar_1'),
       putDemo: () => articles.putDemo(VENDOR, [anArticle({ articleId: 'demo' })]),
+    },
+    drafts: {
+      ofAgent: () => drafts.ofAgent(VENDOR, 'ag_1'),
+      put: () =>
+        drafts.put(
+          { vendorId: VENDOR, agentId: 'ag_1', conversationId, rev: 0 },
+          { reply: 'Halo', note: '', tab: 'reply', begunSeq: 1 },
+        ),
+      remove: () => drafts.remove({ vendorId: VENDOR, agentId: 'ag_1', conversationId, rev: 1 }),
     },
     canned: {
       usable: () => canned.usable(VENDOR, 'ag_1'),

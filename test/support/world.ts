@@ -65,6 +65,7 @@ async function countDocuments(connection: Connection): Promise<number> {
     'early_receipts',
     'articles',
     'canned_replies',
+    'drafts',
     'unanswered_questions',
   ];
   const counts = await Promise.all(names.map((one) => connection.collection(one).countDocuments()));

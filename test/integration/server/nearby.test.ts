@@ -206,6 +206,16 @@ describe('a page of another origin', () => {
     expect([elsewhere.status, originOf(elsewhere)]).toEqual([403, null]);
   });
 
+  it('opens the chat by the same list; the chat’s own page, which stands at our address, always does', async () => {
+    const open = (origin: string) =>
+      call(`${server.url}/api/v1/widget/sessions`, { body: { key: listed.key }, headers: { origin } });
+
+    const answers = await Promise.all([SITE, new URL(server.url).origin, 'https://thief.example', 'null'].map(open));
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 403, 403]);
+    expect(answers[2]?.body).toMatchObject({ code: 'forbidden' });
+  });
+
   it('may keep an answer for some seconds, by the website it is for; an agent’s is never kept', async () => {
     const answer = await get('/branches');
     const token = await world.vendor.agentToken(await world.vendor.agent('Ani'));

@@ -72,6 +72,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   createCannedReply: { shortcut: 'halo', title: 'Halo', text: { id: 'Halo', en: 'Hello' } },
   changeCannedReply: { rev: 1, title: 'Halo' },
   changeArticle: { rev: 1, isPublished: true },
+  putDraft: { reply: 'bukan saya', note: '', tab: 'reply', begunSeq: null, rev: 0 },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },

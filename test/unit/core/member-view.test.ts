@@ -40,6 +40,23 @@ describe('why an agent was chosen', () => {
     expect(JSON.stringify(toMessageView(given, { kind: 'member', member }))).not.toMatch(/because|Budi|capacity/);
   });
 
+  it('is kept from them already where it was handed over', () => {
+    const handed: StoredMessage = {
+      ...given,
+      content: {
+        event: 'handover',
+        reason: 'asked',
+        peopleFrom: null,
+        need: { skills: ['family:phone'] },
+        groupId: 'g-1',
+      },
+    };
+
+    const { content } = toMessageView(handed, { kind: 'member', member }) as { content: object };
+
+    expect(content).toEqual({ event: 'handover', reason: 'asked', peopleFrom: null });
+  });
+
   it('is read by staff', () => {
     expect(JSON.stringify(toMessageView(given, { kind: 'staff' }))).toMatch(/because.*Budi/);
   });
