@@ -1,7 +1,8 @@
-import { BookOpen, Bot, type LucideIcon, PackageCheck, QrCode, Zap } from 'lucide-react';
+import { BookOpen, Bot, type LucideIcon, MonitorDot, PackageCheck, QrCode, Zap } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { AgentView } from '../contract/conversations.ts';
 import { mayWriteArticles } from './articles/may-write.ts';
+import { begunEarly, LoadedPage } from './shell/LoadedPage.tsx';
 
 interface InboxPage {
   /** Its name in the rail: a key of the texts. */
@@ -13,10 +14,19 @@ interface InboxPage {
   Page: ComponentType<{ agent: AgentView }>;
 }
 
+const isSupervisor = ({ role }: AgentView): boolean => ['owner', 'admin', 'supervisor'].includes(role);
 const isAdmin = ({ role }: AgentView): boolean => role === 'owner' || role === 'admin';
+
+const wallPage = begunEarly('wall', async () => (await import('./wall/WallPage.tsx')).WallPage);
 
 /** The pages beside the conversations, in the order of the rail. Each opens by its name in the address line: `?branches`. */
 export const pages = {
+  wall: {
+    label: 'wall.title',
+    icon: MonitorDot,
+    isFor: isSupervisor,
+    Page: (props) => <LoadedPage load={wallPage} {...props} />,
+  },
   pickup: {
     label: 'inbox.pickup',
     icon: PackageCheck,

@@ -20,6 +20,7 @@ export const BENCHES = [
   'two-servers',
   'idle',
   'inbox',
+  'search',
 ] as const;
 export type BenchName = (typeof BENCHES)[number];
 

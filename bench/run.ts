@@ -13,6 +13,7 @@ import { nearby } from './benches/nearby.ts';
 import { pages } from './benches/pages.ts';
 import { profile } from './benches/profile.ts';
 import { questions } from './benches/questions.ts';
+import { search } from './benches/search.ts';
 import { start } from './benches/start.ts';
 import { steady } from './benches/steady.ts';
 import { stockSync } from './benches/stock-sync.ts';
@@ -45,6 +46,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   'two-servers': twoServers,
   idle,
   inbox,
+  search,
 };
 /** Those that need no product running; what ends on its own while the others measure voids them. */
 const STILL: BenchName[] = ['bytes', 'start'];

@@ -83,6 +83,7 @@ export const limits = {
     200,
     'Requests of any kind in ten seconds: of one connection; over REST of one agent, or of one address without.',
   ),
+  LIMIT_SEARCHES_PER_10S: limit(30, 'Searches of one agent in ten seconds, over all servers.'),
   LIMIT_SOCKETS_PER_SHOPPER: limit(20, 'Connections one shopper may hold open, at all servers together.'),
   LIMIT_SOCKETS_PER_ADDRESS: limit(
     3_000,
@@ -222,6 +223,28 @@ export const connectors = {
       'it is asked at, the secret questions are signed with, and what it is asked for. All others are kept here.',
     example:
       '[{"vendor":"vendor","baseUrl":"https://erp.example.id/dekat","secret":"a-long-random-secret-of-32-or-more","sources":["stock","orders"]}]',
+  }),
+};
+
+/** A point of P-256, and a number below its order, as browsers and push services write them. */
+const vapidKey = (length: number) => z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
+export const push = {
+  VAPID_PUBLIC_KEY: words(vapidKey(87), {
+    expects: '87 characters of base64url (npx web-push generate-vapid-keys)',
+    description:
+      'Web push (docs/push.md): what browsers of agents subscribe with. Another key ends all subscriptions. ' +
+      '`npm start` makes a pair.',
+    example: 'BEl62iUYgUivxIkv69yViEuiBIa-Ib9-SkvMeAtA3LFgDzkrxZJjSgSnfckjBJuBkr3qBUYIHBQFLXYp5Nksh8U',
+  }),
+  VAPID_PRIVATE_KEY: words(vapidKey(43), {
+    expects: '43 characters of base64url, made with the public key',
+    description: 'What messages to push services are signed with.',
+    example: 'made-with-the-public-key',
+  }),
+  VAPID_SUBJECT: words(z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/), {
+    expects: 'mailto: with an address, or an https address',
+    description: 'Whom a push service may write to about these messages.',
+    example: 'mailto:you@example.com',
   }),
 };
 

@@ -76,6 +76,10 @@ export const DELIVERY_STATUSES = [
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 export const deliveryRank = (status: DeliveryStatus): number => DELIVERY_STATUSES.indexOf(status);
 
+/** What a search looks among. */
+export const SEARCH_KINDS = ['messages', 'notes', 'people', 'orders', 'branches'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
 export const CHANNELS = ['widget', 'whatsapp'] as const;
 export type ChannelName = (typeof CHANNELS)[number];
 

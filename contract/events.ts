@@ -5,6 +5,7 @@ import type { AgentView, ConversationView, InboxPage, ShopperConversationView } 
 import type { DraftView } from './drafts.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
+import type { StaffMessage } from './staff-messages.ts';
 
 /** A failure travels in the ack: a stable code and a sentence in the caller's language. */
 export interface Failure {
@@ -57,6 +58,8 @@ export interface AgentSession {
   agent: AgentView;
   vendor: { vendorId: string; name: string };
   expiresAt: string;
+  /** What colleagues have written to them and they have not put aside. */
+  messages: StaffMessage[];
 }
 /** What the inbox may say (namespace `/agent`). */
 export interface AgentToServer extends Shared {
@@ -77,6 +80,7 @@ export interface AgentToServer extends Shared {
   'viewing:set': Request<In<typeof ask.setViewing>, Nothing>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
+  'looking:set': Request<In<typeof ask.setLooking>, Nothing>;
 }
 
 /** Facts both sides may hear. */
@@ -109,7 +113,9 @@ export interface ServerToAgent extends SharedFacts {
   'conversation:changed': (change: { conversation: ConversationView }) => void;
   /** No longer yours to see. */
   'conversation:left': (change: { conversationId: string }) => void;
-  'agent:changed': (change: { agent: AgentView }) => void;
+  /** `byName`: the supervisor who has said whether they are there. */
+  'agent:changed': (change: { agent: AgentView; byName?: string }) => void;
+  'agent:message': (change: { message: StaffMessage }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
   /** Your own, by another of your devices; null: sent or forgotten. */
   'draft:changed': (change: { conversationId: string; draft: DraftView | null }) => void;

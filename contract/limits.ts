@@ -39,6 +39,8 @@ export const ARTICLE_TITLE_MAX = 120;
 export const ARTICLE_BODY_MAX = 8_000;
 export const ARTICLE_ASKS_MAX = 30;
 export const ARTICLES_MAX = 500;
+/** The longest address of a browser's push service. */
+export const PUSH_ENDPOINT_MAX = 1_000;
 /** Canned replies: of the vendor, of one agent; the longest title and text in one language; how a shortcut is spelt. */
 /** Longer than a message may be, so that what is too long to send is not lost. */
 export const DRAFT_MAX = 16_384;
@@ -47,3 +49,7 @@ export const CANNED_OWN_MAX = 100;
 export const CANNED_TITLE_MAX = 80;
 export const CANNED_TEXT_MAX = 2_000;
 export const CANNED_SHORTCUT = '[a-z0-9][a-z0-9_\\-]{0,31}';
+/** Longest question of a search. */
+export const SEARCH_WORDS_MAX = 200;
+/** Longest text between colleagues, in UTF-16 code units after trimming. */
+export const STAFF_MESSAGE_MAX = 1_000;

@@ -114,6 +114,7 @@ export const prioritiseConversation = z
 export const setAvailability = z
   .strictObject({ availability: z.enum(['online', 'away', 'offline']) })
   .meta({ id: 'SetAvailability' });
+export const setLooking = z.strictObject({ isLooking: z.boolean() }).meta({ id: 'SetLooking' });
 
 // REST alone
 export const openWidgetSession = z

@@ -11,8 +11,12 @@ import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
+import { pushRoutes } from './push.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
+import { searchRoutes } from './search.ts';
+import { staffMessageRoutes } from './staff-messages.ts';
+import { wallRoutes } from './wall.ts';
 
 /**
  * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
@@ -44,6 +48,10 @@ const withoutId = { conversationId: true } as const;
 
 export const routes = {
   ...groupRoutes,
+  ...pushRoutes,
+  ...searchRoutes,
+  ...wallRoutes,
+  ...staffMessageRoutes,
   ...draftRoutes,
   openWidgetSession: {
     method: 'post',

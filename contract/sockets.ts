@@ -8,6 +8,7 @@ import { author, messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import { messagePage } from './rest.ts';
+import { staffMessage } from './staff-messages.ts';
 
 interface Request {
   summary: string;
@@ -95,9 +96,10 @@ export const shopperRequests = {
 export const agentRequests = {
   ...shared,
   'session:start': {
-    summary: 'First request after connecting.',
+    summary:
+      'First request after connecting. `messages`: what colleagues have written to you and you have not put aside (REST: `/staff-messages/:messageId/read`).',
     input: nothing,
-    reply: z.object({ agent: agentView, vendor, expiresAt }),
+    reply: z.object({ agent: agentView, vendor, expiresAt, messages: z.array(staffMessage) }),
   },
   'inbox:list': {
     summary:
@@ -161,6 +163,12 @@ export const agentRequests = {
     input: ask.setAvailability,
     reply: z.object({ agent: agentView }),
   },
+  'looking:set': {
+    summary:
+      'Whether this page is in front of me. Said when that changes, and after connecting; who looks at none is told on their devices.',
+    input: ask.setLooking,
+    reply: nothing,
+  },
 } satisfies Record<keyof AgentToServer, Request>;
 
 const sharedFacts = {
@@ -209,8 +217,12 @@ export const agentFacts = {
   'conversation:left': { summary: 'No longer yours to see.', payload: z.object({ conversationId: id }) },
   'agent:changed': {
     summary:
-      'What you may see has changed: ask `inbox:list` again. What you watched and lost is told by `conversation:left`.',
-    payload: z.object({ agent: agentView }),
+      'What you may see has changed: ask `inbox:list` again. What you watched and lost is told by `conversation:left`. With `byName`: that supervisor has said whether you are there.',
+    payload: z.object({ agent: agentView, byName: z.string().optional() }),
+  },
+  'agent:message': {
+    summary: 'A colleague has written to you, or you to them, or such a message was put aside (`readAt`).',
+    payload: z.object({ message: staffMessage }),
   },
   'presence:changed': {
     summary: 'A colleague’s availability.',

@@ -16,6 +16,8 @@ import { outboxStore } from './messages/outbox.store.ts';
 import type { JobQueue, Publisher } from './ports.ts';
 import { heartbeat } from './processes/heartbeat.ts';
 import { processStore } from './processes/process.store.ts';
+import { searchStore } from './search/search.store.ts';
+import { searchMarkStore } from './search/search-mark.store.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
 interface Outside {
@@ -97,10 +99,13 @@ export function assembleCore({
 
   const vendors = vendorStore(connection);
   const outbox = outboxStore(connection);
+  const search = searchStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox].map((store) => store.ensureIndexes),
+    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, search].map(
+      (store) => store.ensureIndexes,
+    ),
     messages,
     conversations,
     contacts,
@@ -108,6 +113,8 @@ export function assembleCore({
     keys,
     vendors,
     outbox,
+    search,
+    searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),
     log,
     changes,

@@ -17,6 +17,8 @@ import { verificationTriesStore } from './orders/verification-tries.store.ts';
 import { knowledgeStore } from './places/knowledge.store.ts';
 import type { Clock, VendorSystems } from './ports.ts';
 import { productStore } from './products/product.store.ts';
+import { pushSubscriptionStore } from './push/push-subscription.store.ts';
+import { staffMessageStore } from './staff-messages/staff-message.store.ts';
 import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
 import { connectedStock } from './stock/stock-source.ts';
@@ -51,8 +53,10 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     articles: articleStore(connection),
     unanswered: unansweredStore(connection),
     canned: cannedStore(connection),
+    staffMessages: staffMessageStore(connection),
     drafts: draftStore(connection),
     assistCounts: assistCountsStore(connection),
+    pushSubscriptions: pushSubscriptionStore(connection),
   };
   return {
     ...stores,

@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
 import { articlesOfPolicies } from './articles-of-policies.ts';
 import { bookingsByDay } from './bookings-by-day.ts';
+import { wordsOfContacts } from './words-of-contacts.ts';
 
 /** One change of stored data. Written once, never edited; its place in the list is its version. */
 export interface Step {
@@ -19,6 +20,7 @@ export const steps: Step[] = [
   { name: 'bookings in one document for each branch and day', up: bookingsByDay },
   { name: 'what was laid down about cancelling and returns is said in articles', up: articlesOfPolicies },
   { name: 'every open conversation has its place in the queue', up: prioritiesOfOpen },
+  { name: 'people are found by name and phone', up: wordsOfContacts },
 ];
 
 const REPLACED = {

@@ -1,14 +1,15 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, branches, widget, simulator or
- * nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, search, wall, notices, branches, widget,
+ * simulator or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '../test/support/browser.ts';
+import { openBrowser, withPushService } from '../test/support/browser.ts';
 import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
+import { eventually } from '../test/support/eventually.ts';
 import { inProject } from './root.ts';
 
 interface Look {
@@ -42,6 +43,12 @@ const browser = await openBrowser();
 try {
   if (isTaken('inbox') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
+  if (isTaken('notices')) for (const look of isAll ? everyLook : []) await takeNotices(browser, look);
+  if (isTaken('search') && isAll) await playSearch(dekat, browser);
+  if (isTaken('wall')) {
+    await wait(dekat);
+    for (const look of isAll ? everyLook : ONE) await takeWall(browser, look);
+  }
   if (isTaken('articles')) for (const look of isAll ? everyLook : []) await takeArticles(browser, look);
   const widgets: Look[] = isAll
     ? everyLook
@@ -56,6 +63,40 @@ try {
 } finally {
   await browser.close();
   await dekat.stop();
+}
+
+/** Searched for and found, opened, not found, and before anything is typed. */
+async function playSearch(of: RunningDekat, by: Browser): Promise<void> {
+  if (!isTaken('inbox')) await play(of);
+  for (const look of everyLook) await takeSearch(by, look);
+}
+async function takeSearch(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await signInAs(page, 'supervisor');
+  await page.locator('a[data-row]').first().waitFor();
+  await page.goto(`${dekat.url}/inbox/?find=`);
+  const box = page.locator('.search-box input');
+  await box.waitFor();
+  await keep(page, 'search-empty', look);
+  await box.fill('stok');
+  await page.locator('.found.is-messages').first().waitFor();
+  await keep(page, 'search-found', look);
+  await box.fill('tidakadayangbegini');
+  await page.locator('.search .empty-title').waitFor();
+  await keep(page, 'search-none', look);
+  await box.fill('stok');
+  await page.locator('.found.is-messages').first().click();
+  await page.locator('[data-sought]').waitFor();
+  await keep(page, 'search-opened', look);
+  await shown.close();
+}
+async function signInAs(page: Page, role: string): Promise<void> {
+  const login = dekat.logins.find((one) => one.role === role);
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
 }
 
 /** Some customers write on WhatsApp, so that the inbox has something to show. */
@@ -79,6 +120,28 @@ async function play({ simulatorUrl }: RunningDekat): Promise<void> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ text: words[i] }),
     });
+  }
+}
+
+/** Some more of them ask for something near a place, and then for a person: they wait there. */
+async function wait({ simulatorUrl }: RunningDekat): Promise<void> {
+  const { customers } = (await (await fetch(`${simulatorUrl}/simulator/api/customers`)).json()) as {
+    customers: Array<{ key: string }>;
+  };
+  const at = (key: string) => `${simulatorUrl}/simulator/api/customers/${encodeURIComponent(key)}/messages`;
+  const say = (key: string, text: string) =>
+    fetch(at(key), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) });
+  const isAnswered = async (key: string) =>
+    ((await (await fetch(at(key))).json()) as { messages: Array<{ from: string }> }).messages.some(
+      ({ from }) => from === 'business',
+    );
+  const places = ['Kemang', 'Tebet', 'Kemang', 'BSD', 'Margonda'];
+  for (const [i, { key }] of customers.slice(-places.length).entries()) {
+    await say(key, `ada stok Indomie goreng deket ${places[i]} ga?`);
+    await eventually(async () => {
+      if (!(await isAnswered(key))) throw new Error(`${key} was not answered`);
+    });
+    await say(key, 'mau ngomong sama orang dong');
   }
 }
 
@@ -126,6 +189,72 @@ async function takeInbox(of: Browser, look: Look): Promise<void> {
   }
   await page.waitForLoadState('networkidle');
   await keep(page, 'inbox-busy', look);
+  await shown.close();
+}
+
+/** What an agent is told of: before the browser was asked, on a device that is told too, and while they are left alone. */
+async function takeNotices(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await withPushService(page);
+  const login = dekat.logins.find(({ role }) => role === 'branch_staff');
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  const open = async () => {
+    await page.getByRole('button', { name: /^(Preferensi|Preferences)$/ }).click();
+    await keep(page, 'notices-menu', look);
+    await page.getByRole('button', { name: /^(Pemberitahuan|Notifications)…$/ }).click();
+    await page.locator('.notices-push').waitFor();
+  };
+  await open();
+  await keep(page, 'notices-asked', look);
+  await shown.grantPermissions(['notifications']);
+  await page.reload();
+  await open();
+  await page.locator('.notices-push input').first().check();
+  await page.locator('.notices-push label').nth(1).waitFor();
+  await keep(page, 'notices-device', look);
+  await page.locator('.notices-quiet button').first().click();
+  await keep(page, 'notices-quiet', look);
+  await shown.close();
+}
+
+/** Who waits where, what can be done with one, why it is nobody's, the map, and the server out of reach. */
+async function takeWall(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const login = dekat.logins.find(({ role }) => role === 'supervisor');
+  await page.goto(`${dekat.url}/inbox/?wall`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  await page.locator('.is-waiting tr[data-row]').nth(4).waitFor();
+  await keep(page, 'wall', look);
+  if (isAll) {
+    const actions = page.locator('.wall-row-actions').first().getByRole('button');
+    await actions.nth(1).click();
+    await keep(page, 'wall-menu', look);
+    await page.keyboard.press('Escape');
+    await actions.first().click();
+    await page.locator('.wall-why').waitFor();
+    await keep(page, 'wall-why', look);
+    await page.keyboard.press('Escape');
+    await page.locator('.wall-map').scrollIntoViewIfNeeded();
+    await keep(page, 'wall-map', look);
+    const agent = page.locator('.is-agents tr', { hasText: 'Sari' });
+    await agent.scrollIntoViewIfNeeded();
+    await agent.getByRole('button').click();
+    await keep(page, 'wall-agents', look);
+    await page.locator('.menu-item').first().click();
+    await page.locator('.colleague-drawer textarea').waitFor();
+    await keep(page, 'wall-colleague', look);
+    await page.keyboard.press('Escape');
+    await page.route('**/api/v1/wall', (route) => route.abort());
+    await page.locator('.wall-away').waitFor();
+    await keep(page, 'wall-away', look);
+  }
   await shown.close();
 }
 

@@ -24,6 +24,7 @@ import { branchLinkRoutes } from './http/branch-links.ts';
 import { branchRoutes } from './http/branches.ts';
 import { cannedRoutes } from './http/canned.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
+import { colleagueRoutes } from './http/colleagues.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
@@ -34,10 +35,13 @@ import { importRoutes } from './http/imports.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations } from './http/operations.ts';
 import { pages } from './http/pages.ts';
+import { pushRoutes } from './http/push.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
+import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
+import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
 import type { Limiters } from './limits.ts';
@@ -70,6 +74,8 @@ export interface AppDeps {
     number: string | null;
   } | null;
   couriers: CourierAccount[];
+  /** What browsers subscribe to web push with; null: there is none. */
+  pushKey: string | null;
   /** null where no language model is set up. */
   translator: Translator | null;
   model: ModelShown | null;
@@ -118,9 +124,13 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...importRoutes(deps),
         ...articleRoutes(deps),
         ...groupRoutes(deps),
+        ...wallRoutes(deps),
+        ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
+        ...pushRoutes(deps),
         ...draftRoutes(deps),
         ...copilotRoutes(deps),
+        ...searchRoutes(deps),
       },
       authenticator(tokens, core.agents),
       limiters.requests,

@@ -14,6 +14,8 @@ export interface Limits {
   sessionsPerMin: number;
   /** Requests of any kind in ten seconds: of one connection; over REST of one agent, or of one address that is none. */
   requestsPer10s: number;
+  /** Searches of one agent in ten seconds: somebody who types, and pages through what is found. */
+  searchesPer10s: number;
   /** Sockets one shopper may hold open. */
   socketsPerShopper: number;
   /** Sockets of one address, agents' too: a mobile carrier puts thousands of people behind one. */
@@ -60,6 +62,7 @@ export function limiters(redis: Redis, limits: Limits) {
     session: guard(limiter('session', limits.sessionsPerMin, 60)),
     requests: sharedBuckets(redis, 'requests', limits.requestsPer10s),
     messages: sharedBuckets(redis, 'messages', limits.messagesPer10s),
+    searches: sharedBuckets(redis, 'searches', limits.searchesPer10s),
   };
 }
 export type Limiters = ReturnType<typeof limiters>;

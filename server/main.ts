@@ -125,7 +125,7 @@ serveShoppers(io, {
   desk: shopperDesk({ core, branches: catalogue.branches, publisher }),
   vendors: core.vendors,
 });
-const agents = serveAgents(io, { ...sockets, core, desk, router });
+const agents = serveAgents(io, { ...sockets, core, desk, router, staffMessages: catalogue.staffMessages });
 let isStopping = false;
 
 const { whatsapp, model } = config;
@@ -158,6 +158,7 @@ http.on(
         }
       : null,
     couriers: config.couriers,
+    pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,
     isStopping: () => isStopping,

@@ -12,10 +12,13 @@ import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
+import { messageFeed } from '../core/messages/message-feed.store.ts';
 import type { Lane } from '../core/ports.ts';
+import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
 import { routerOf } from '../core/routing/router.ts';
+import { searchIndexer } from '../core/search/indexer.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -30,6 +33,7 @@ import { onStop } from '../platform/stop.ts';
 import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import { keepSearch } from './keep-search.ts';
 import { modelToUse } from './model-to-use.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
@@ -133,6 +137,10 @@ const bookings = bookingDuties({
   onError,
 });
 const watches = tellWatches({ ...catalogue, log: core.log, clock: domainTime, onError });
+// Loaded only where there is one.
+const push = config.push.enabled
+  ? (await import('../platform/push.ts')).pushSender(config.push, (err) => log.warn({ err }, 'a device was not told'))
+  : null;
 const due = [
   ...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }),
   bookings,
@@ -140,15 +148,22 @@ const due = [
   finishImports(catalogue),
   router.tick,
   giveBackOfGone({ ...core, publisher, onError }),
+  ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();
+const indexing = keepSearch({
+  indexer: searchIndexer({ ...core, feed: messageFeed(connection), marks: core.searchMarks }),
+  onError,
+});
+indexing.start();
 
 const operations = config.http ? await operationsServer({ ...config.http, connection, redis: producer }) : null;
 log.info({ whatsapp: config.whatsapp.enabled, model: config.model.enabled }, 'workers are running');
 
 onStop(config.shutdown.timeoutMs, log, async () => {
   await sweeping.stop();
+  await indexing.stop();
   await Promise.race([Promise.all(workers.map((worker) => worker.close())), farewell()]);
   await answers.end();
   await router.stop();

@@ -1,11 +1,13 @@
 import type { InboxFilter } from '../../contract/conversations.ts';
-import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
+import { openDrawer } from '../colleagues/colleague-store.ts';
+import { useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
 import { isPageFor, type PageName } from '../pages.tsx';
+import { recentSearches } from '../search/recent-searches.ts';
+import { leave } from '../session/leave.ts';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
-import { signOut } from '../session/sign-in.ts';
 import { type Preferences, usePreferences } from '../state/preferences.ts';
 import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
@@ -40,6 +42,7 @@ export const doing: Record<CommandId, Doing> = {
   assign: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('agent') },
   move: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('branch') },
   move_group: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('group') },
+  prioritise: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('priority') },
   snooze: { isOn: isWithPeople, run: openPanel('snooze') },
   release: {
     isOn: isWithPeople,
@@ -74,12 +77,14 @@ export const doing: Record<CommandId, Doing> = {
     run: () => useRoute.getState().filterBy({ branchId: undefined, channel: undefined, status: 'open' }),
   },
 
+  search: { run: () => useRoute.getState().find(lastWords()) },
   go_mine: goesTo({ view: 'mine', status: 'open' }),
   go_unassigned: goesTo({ view: 'unassigned', status: 'open' }),
   go_all: goesTo({ view: 'all', status: 'open' }),
   go_waiting: goesTo({ view: 'all', status: 'waiting' }),
   go_snoozed: goesTo({ view: 'all', status: 'snoozed' }),
   go_resolved: goesTo({ view: 'all', status: 'resolved' }),
+  go_wall: goesToPage('wall'),
   go_pickup: goesToPage('pickup'),
   go_branches: goesToPage('branches'),
   go_canned: goesToPage('canned'),
@@ -89,20 +94,17 @@ export const doing: Record<CommandId, Doing> = {
   palette: { run: () => setUi({ isPaletteOpen: true }) },
   sheet: { run: () => setUi({ isKeySheetOpen: true }) },
   details: { isOn: () => openId() !== null, run: ({ target }) => showDetails(target) },
+  colleagues: { run: () => openDrawer(null) },
   be_online: becomes('online'),
   be_away: becomes('away'),
   be_offline: becomes('offline'),
+  notices: { run: () => setUi({ isNoticesOpen: true }) },
   theme_light: prefers({ theme: 'light' }),
   theme_dark: prefers({ theme: 'dark' }),
   theme_system: prefers({ theme: 'system' }),
   speak_id: prefers({ locale: 'id' }),
   speak_en: prefers({ locale: 'en' }),
-  sign_out: {
-    run() {
-      forgetDrafts();
-      void signOut();
-    },
-  },
+  sign_out: { run: ({ desk }) => void leave(desk.client) },
 };
 
 export const isOn = (id: CommandId, context: Context): boolean => doing[id].isOn?.(context) ?? true;
@@ -112,6 +114,8 @@ const isField = (target: Element | null): target is HTMLElement =>
 const openId = (): string | null => useRoute.getState().address.conversationId;
 /** What is being written to the shopper of the open conversation. */
 const openReply = (): string => useDrafts.getState().drafts[openId() ?? '']?.reply.trim() ?? '';
+/** What was looked for last: it is chosen whole, so that typing begins anew. */
+const lastWords = (): string => recentSearches()[0] ?? '';
 const agent = () => useSession.getState().agent;
 
 function isUnresolved(conversation: Context['conversation']): boolean {

@@ -1,5 +1,6 @@
 /** What an agent does with a conversation. Each is done or explained; none leaves the page in doubt. */
 import type { Client, RequestData, RequestInput } from '../../client/index.ts';
+import type { Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useToasts } from '../state/toasts.ts';
 import { errorWords } from '../texts/error-words.ts';
@@ -10,6 +11,7 @@ type Changing =
   | 'conversation:assign'
   | 'conversation:release'
   | 'conversation:transfer'
+  | 'conversation:prioritise'
   | 'conversation:snooze'
   | 'conversation:resolve'
   | 'conversation:reopen';
@@ -17,12 +19,18 @@ type Changing =
 interface Deps {
   client: Client<'agent'>;
   agentId: string;
+  /** They are about to do something with a conversation. */
+  onActing(conversationId: string): void;
   /** Shows what an ack said without waiting for the fact. */
   onChanged(conversation: ConversationView): void;
 }
 
-export function conversationActions({ client, agentId, onChanged }: Deps) {
-  async function ask<E extends Changing>(event: E, input: RequestInput<'agent', E>): Promise<ConversationView> {
+export function conversationActions({ client, agentId, onActing, onChanged }: Deps) {
+  async function ask<E extends Changing>(
+    event: E,
+    input: RequestInput<'agent', E> & { conversationId: string },
+  ): Promise<ConversationView> {
+    onActing(input.conversationId);
     const reply = (await client.request(event, input)) as RequestData<'agent', Changing>;
     onChanged(reply.conversation);
     return reply.conversation;
@@ -68,6 +76,9 @@ export function conversationActions({ client, agentId, onChanged }: Deps) {
 
     transfer: ({ conversationId }: ConversationView, to: { branchId: string } | { groupId: string }) =>
       tell(() => ask('conversation:transfer', { conversationId, ...to })),
+
+    prioritise: ({ conversationId }: ConversationView, priority: Priority) =>
+      tell(() => ask('conversation:prioritise', { conversationId, priority })),
 
     snooze: ({ conversationId }: ConversationView, until: string) =>
       tell(() => ask('conversation:snooze', { conversationId, until })),

@@ -1,9 +1,11 @@
 import { type Client, createClient } from '../../client/index.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { Failure } from '../../contract/events.ts';
+import { noteMessages } from '../colleagues/colleague-store.ts';
 import { shareDrafts } from '../composer/draft-store.ts';
 import { type InboxLoader, inboxLoader } from '../list/inbox-loader.ts';
 import { resetInbox } from '../list/inbox-store.ts';
+import { type Notices, openNotices } from '../notices/open-notices.ts';
 import { setAvailability } from '../parts/directory.ts';
 import { useSession } from '../session/session-store.ts';
 import { token } from '../session/sign-in.ts';
@@ -27,20 +29,30 @@ export interface Desk {
 export function createDesk({ agentId }: AgentView): Desk {
   const client = createClient({ url: '', namespace: 'agent', token, storage: outboxStorage(outboxPlace(agentId)) });
   const inbox = inboxLoader(client, agentId);
-  const actions = conversationActions({ client, agentId, onChanged: inbox.changeNow });
-  return { client, agentId, inbox, actions, open: () => openDesk(client, inbox) };
+  let notices: Notices | null = null;
+  const onActing = (conversationId: string) => notices?.acting(conversationId);
+  const actions = conversationActions({ client, agentId, onActing, onChanged: inbox.changeNow });
+  const open = () => {
+    notices = openNotices(client, agentId);
+    return openDesk(client, inbox, notices);
+  };
+  return { client, agentId, inbox, actions, open };
 }
 
-function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
+function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices): () => void {
   const stops = [
+    notices.stop,
     client.on('state', (connection) => setUi({ connection })),
-    client.on('session', ({ agent }) => {
+    client.on('session', ({ agent, messages }) => {
       useSession.setState({ agent });
+      noteMessages(messages);
       void inbox.load();
     }),
     client.on('inbox:changed', () => void inbox.load()),
-    client.on('agent:changed', ({ agent }) => {
+    client.on('agent:message', ({ message }) => noteMessages([message])),
+    client.on('agent:changed', ({ agent, byName }) => {
       useSession.setState({ agent });
+      if (byName) tellSetBy(byName, agent);
       void inbox.load();
     }),
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
@@ -58,6 +70,15 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.stop();
     resetInbox();
   };
+}
+
+/** A supervisor has said whether they are there. */
+function tellSetBy(byName: string, { availability }: AgentView): void {
+  const { t } = textsNow();
+  useToasts.getState().show({
+    tone: 'plain',
+    text: t('colleagues.set_by', { byName, availability: t(`inbox.availability_${availability}`) }),
+  });
 }
 
 /** Only a newer page helps; everything else the client tries again, or the sign-in page follows. */

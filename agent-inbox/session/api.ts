@@ -1,8 +1,12 @@
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
+import type { PutPushSubscription } from '../../contract/push.ts';
 import type { Reply } from '../../contract/routes.ts';
+import type { WriteColleague } from '../../contract/staff-messages.ts';
+import type { WallTableName } from '../../contract/wall.ts';
 import { ask, askFile, type Question } from './ask.ts';
 import type { Place } from './place.ts';
 import { token } from './sign-in.ts';
@@ -27,7 +31,19 @@ const conversation = (conversationId: string, what: string): string => `/convers
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
+  search: (query: Record<string, string>, signal?: AbortSignal) => get<Reply<'search'>>('/search', query, signal),
   agents: () => get<Reply<'listAgents'>>('/agents'),
+  wall: (signal?: AbortSignal) => get<Reply<'wall'>>('/wall', {}, signal),
+  /** As a file to keep. */
+  wallCsv: async (table: WallTableName): Promise<Blob> => askFile(`/wall?format=csv&table=${table}`, await token()),
+  whyWaiting: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'whyWaiting'>>(`/wall/waiting/${conversationId}/why`, {}, signal),
+  staffMessages: () => get<Reply<'listStaffMessages'>>('/staff-messages'),
+  writeColleague: (agentId: string, body: WriteColleague, idempotencyKey: string) =>
+    send<Reply<'writeColleague'>>('POST', `/agents/${agentId}/messages`, { body, idempotencyKey }),
+  readStaffMessage: (messageId: string) => post<Reply<'readStaffMessage'>>(`/staff-messages/${messageId}/read`),
+  setColleagueAvailability: (agentId: string, availability: AgentView['availability']) =>
+    post<Reply<'setColleagueAvailability'>>(`/agents/${agentId}/availability`, { availability }),
   groups: () => get<Reply<'listGroups'>>('/groups'),
   products: (q: string, signal?: AbortSignal) => get<Reply<'searchProducts'>>('/products', { q }, signal),
   branches(sku: string, where: Place, isOpenNow: boolean, signal?: AbortSignal) {
@@ -58,6 +74,11 @@ export const api = {
       body: { text, to },
       ...(signal ? { signal } : {}),
     }),
+  pushKey: () => get<Reply<'pushKey'>>('/push-key'),
+  putPushSubscription: (body: PutPushSubscription) =>
+    send<Reply<'putPushSubscription'>>('PUT', '/push-subscriptions', { body }),
+  deletePushSubscription: (endpoint: string) =>
+    send<Reply<'deletePushSubscription'>>('DELETE', '/push-subscriptions', { body: { endpoint } }),
   drafts: async () => (await get<Reply<'listDrafts'>>('/drafts')).drafts,
   putDraft: (conversationId: string, body: PutDraft) =>
     send<Reply<'putDraft'>>('PUT', conversation(conversationId, 'draft'), { body, keepalive: true }),

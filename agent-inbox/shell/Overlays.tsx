@@ -1,21 +1,46 @@
 import { lazy, Suspense } from 'react';
+import { useColleagues } from '../colleagues/colleague-store.ts';
 import { ChordHint } from '../keys/ChordHint.tsx';
 import { KeySheet } from '../keys/KeySheet.tsx';
 import { Palette } from '../palette/Palette.tsx';
+import { useRoute } from '../state/route.ts';
 import { setUi, useUi } from '../state/ui.ts';
 import { ConversationPanel } from '../thread/ConversationPanel.tsx';
 
+const SearchSheet = lazy(async () => ({ default: (await import('../search/SearchSheet.tsx')).SearchSheet }));
 const CannedDialog = lazy(async () => ({ default: (await import('../canned/CannedDialog.tsx')).CannedDialog }));
+const NoticesDialog = lazy(async () => ({ default: (await import('../notices/NoticesDialog.tsx')).NoticesDialog }));
+
+const ColleagueDrawer = lazy(async () => ({
+  default: (await import('../colleagues/ColleagueDrawer.tsx')).ColleagueDrawer,
+}));
 
 /** What opens above the page, one at a time. */
 export function Overlays() {
-  const { isKeySheetOpen, isPaletteOpen, panel, cannedBegun } = useUi();
+  const { isKeySheetOpen, isPaletteOpen, isNoticesOpen, panel, cannedBegun } = useUi();
+  const find = useRoute((route) => route.address.find);
+  const drawer = useColleagues((colleagues) => colleagues.drawer);
   return (
     <>
       <ChordHint />
       {isKeySheetOpen && <KeySheet />}
       {isPaletteOpen && <Palette />}
+      {isNoticesOpen && (
+        <Suspense>
+          <NoticesDialog />
+        </Suspense>
+      )}
+      {find !== null && (
+        <Suspense>
+          <SearchSheet words={find} />
+        </Suspense>
+      )}
       {panel && <ConversationPanel key={`${panel.name} ${panel.conversation.conversationId}`} {...panel} />}
+      {drawer && (
+        <Suspense>
+          <ColleagueDrawer key={drawer.with?.agentId ?? ''} colleague={drawer.with} />
+        </Suspense>
+      )}
       {cannedBegun && (
         <Suspense>
           <CannedDialog reply={null} begun={cannedBegun} onClose={() => setUi({ cannedBegun: null })} />

@@ -1,8 +1,9 @@
-import { Command, Inbox, Keyboard } from 'lucide-react';
+import { Command, Inbox, Keyboard, Search } from 'lucide-react';
 import { useKeyHint } from '../commands/use-key-hint.ts';
 import { isPageFor, PAGE_NAMES, type PageName, pageOf } from '../pages.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useSession } from '../session/session-store.ts';
+import { useRoute } from '../state/route.ts';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Mark } from './Mark.tsx';
@@ -19,6 +20,12 @@ export function Rail() {
         <Inbox size={20} strokeWidth={1.75} aria-hidden />
         <span className="unseen">{t('inbox.conversations')}</span>
       </span>
+      <IconButton
+        icon={Search}
+        label={t('command.search')}
+        command="search"
+        onClick={() => useRoute.getState().find('')}
+      />
       {agent && PAGE_NAMES.filter((name) => isPageFor(name, agent)).map((name) => <RailLink key={name} page={name} />)}
       <span className="rail-space" />
       <IconButton

@@ -1,4 +1,5 @@
 import { CircleAlert, X } from 'lucide-react';
+import { ColleagueNotes } from '../colleagues/ColleagueNotes.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useToasts } from '../state/toasts.ts';
@@ -9,6 +10,7 @@ export function Toasts() {
   const { toasts, dismiss } = useToasts();
   return (
     <div className="toasts" role="status" aria-live="polite">
+      <ColleagueNotes />
       {toasts.map(({ id, tone, text, action }) => (
         <div className={`toast is-${tone}`} key={id}>
           {tone === 'danger' && <Icon of={CircleAlert} />}

@@ -4,8 +4,12 @@ import { type Address, formatAddress, parseAddress } from './address.ts';
 
 interface RouteState {
   address: Address;
-  /** Opens a conversation, or null: back to the list. */
-  open(conversationId: string | null): void;
+  /** Opens a conversation, at one of its messages; or null: back to the list. */
+  open(conversationId: string | null, at?: number): void;
+  /** Searches; null: no more. The way back leads to the last words, not to each letter. */
+  find(words: string | null): void;
+  /** The list of one branch. */
+  seeBranch(branchId: string): void;
   filterBy(change: { [K in keyof InboxFilter]?: InboxFilter[K] | undefined }): void;
 }
 
@@ -17,7 +21,16 @@ export const useRoute = create<RouteState>((set, get) => {
   };
   return {
     address: parseAddress(location.search),
-    open: (conversationId) => go({ ...get().address, conversationId }),
+    open: (conversationId, at) => go({ ...get().address, conversationId, at: at ?? null, find: null }),
+    find(words) {
+      const { address } = get();
+      if (words === address.find) return;
+      const next = { ...address, find: words };
+      if (address.find === null) return go(next);
+      history.replaceState(null, '', location.pathname + formatAddress(next));
+      set({ address: next });
+    },
+    seeBranch: (branchId) => go({ ...get().address, branchId, conversationId: null, at: null, find: null }),
     filterBy: (change) => go({ ...get().address, ...change } as Address),
   };
 });

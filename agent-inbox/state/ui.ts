@@ -4,7 +4,7 @@ import type { Locale } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 
 /** What is asked before something is done with a conversation. */
-export type PanelName = 'agent' | 'branch' | 'group' | 'snooze';
+export type PanelName = 'agent' | 'branch' | 'group' | 'priority' | 'snooze';
 
 interface UiState {
   connection: ConnectionState;
@@ -12,6 +12,7 @@ interface UiState {
   isPanelOpen: boolean;
   isKeySheetOpen: boolean;
   isPaletteOpen: boolean;
+  isNoticesOpen: boolean;
   /** Words a canned reply is begun with. */
   cannedBegun: Partial<Record<Locale, string>> | null;
   panel: { name: PanelName; conversation: ConversationView } | null;
@@ -24,6 +25,7 @@ export const useUi = create<UiState>(() => ({
   isPanelOpen: false,
   isKeySheetOpen: false,
   isPaletteOpen: false,
+  isNoticesOpen: false,
   cannedBegun: null,
   panel: null,
   announcement: '',

@@ -1,15 +1,20 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
+import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
+import { notifyTexts } from '../../contract/texts/notify.ts';
+import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
+import { searchTexts } from '../../contract/texts/search.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
+import { wallTexts } from '../../contract/texts/wall.ts';
 
 export interface Texts {
   locale: Locale;
@@ -29,6 +34,11 @@ const textsOf = (locale: Locale): Texts => ({
     deskTexts[locale],
     routingTexts[locale],
     groupTexts[locale],
+    pwaTexts[locale],
+    notifyTexts[locale],
+    searchTexts[locale],
+    wallTexts[locale],
+    colleagueTexts[locale],
     togetherTexts[locale],
   ),
 });

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PRIORITIES, type Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -20,6 +21,7 @@ export function ConversationPanel({ name, conversation }: Props) {
     agent: t('command.assign'),
     branch: t('command.move'),
     group: t('command.move_group'),
+    priority: t('command.prioritise'),
     snooze: t('command.snooze'),
   };
   return (
@@ -111,6 +113,22 @@ function GroupStep({ conversation, close }: StepProps) {
   );
 }
 
+function PriorityStep({ conversation, close }: StepProps) {
+  const { t } = useTexts();
+  const { actions } = useDesk();
+  return (
+    <PickList
+      label={t('wall.priority_find')}
+      choices={PRIORITIES.toReversed().map((id) => ({ id, name: t(`routing.priority_${id}`) }))}
+      chosen={conversation.priority}
+      onChoose={(id) => {
+        close();
+        void actions.prioritise(conversation, id as Priority);
+      }}
+    />
+  );
+}
+
 function SnoozeStep({ conversation, close }: StepProps) {
   const { actions } = useDesk();
   return (
@@ -123,4 +141,4 @@ function SnoozeStep({ conversation, close }: StepProps) {
     />
   );
 }
-const steps = { agent: AgentStep, branch: BranchStep, group: GroupStep, snooze: SnoozeStep };
+const steps = { agent: AgentStep, branch: BranchStep, group: GroupStep, priority: PriorityStep, snooze: SnoozeStep };

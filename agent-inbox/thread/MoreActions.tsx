@@ -56,7 +56,8 @@ export function MoreActions({ conversation, canTake }: Props) {
   );
 }
 
-function MenuItem({ icon, command, onChoose }: { icon: LucideIcon; command: CommandId; onChoose(): void }) {
+/** One of a menu's actions, with its key. */
+export function MenuItem({ icon, command, onChoose }: { icon: LucideIcon; command: CommandId; onChoose(): void }) {
   const { t } = useTexts();
   const hasSingleKeys = usePreferences((preferences) => preferences.hasSingleKeys);
   const [key] = keysShown(command, hasSingleKeys);

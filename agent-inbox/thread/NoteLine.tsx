@@ -10,7 +10,7 @@ import { Words } from './Words.tsx';
 export function NoteLine({ message }: Pick<Extract<TimelineItem, { kind: 'note' }>, 'message'>) {
   const { locale, t } = useTexts();
   return (
-    <li className="note">
+    <li className="note" data-seq={message.seq}>
       <div className="note-head">
         <Icon of={StickyNote} size={14} />
         <span className="strong">{t('inbox.note_label')}</span>

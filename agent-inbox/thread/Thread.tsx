@@ -9,32 +9,46 @@ import { ThreadSkeleton } from './ThreadSkeleton.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { TypingLine } from './TypingLine.tsx';
 import { timelineOf } from './timeline.ts';
+import { useAround } from './use-around.ts';
 import { useAttention } from './use-attention.ts';
 import type { OpenLog } from './use-log.ts';
+import { useSought } from './use-sought.ts';
 import { useThreadScroll } from './use-thread-scroll.ts';
 
 interface Props {
   open: OpenLog;
   conversation: ConversationView;
   agentId: string;
+  /** The message that is looked for. */
+  at: number | null;
 }
 
 /** What was said, from as far back as was read; older comes in above without moving what is read. */
-export function Thread({ open, conversation, agentId }: Props) {
+export function Thread({ open, conversation, agentId, at }: Props) {
   const { t } = useTexts();
-  const { log, messages, pending, typing, hasOlder, isLoading } = open;
+  const { log, pending, typing } = open;
+  const { messages, hasOlder, hasNewer, isLoading, loadOlder, loadNewer, toNow } = useAround(open, at);
   const [unreadAfter] = useState(conversation.unread > 0 ? conversation.staffReadSeq : null);
   const items = useMemo(() => timelineOf(messages, unreadAfter), [messages, unreadAfter]);
   const lastSeq = messages.at(-1)?.seq ?? 0;
   const isAttended = useAttention();
 
-  const { scroller, content, isAtEnd, toEnd, onScroll } = useThreadScroll({
+  const { scroller, content, isAtEnd, toEnd, toMessage, onScroll } = useThreadScroll({
     firstSeq: messages[0]?.seq ?? 0,
     size: lastSeq + pending.length,
     onNearTop: () => {
-      if (hasOlder && !isLoading) void log.loadOlder().catch(() => undefined); // scrolling on asks again
+      if (hasOlder && !isLoading) void loadOlder().catch(() => undefined); // scrolling on asks again
+    },
+    hasNewer,
+    onNearEnd: () => {
+      if (!isLoading) void loadNewer().catch(() => undefined);
     },
   });
+
+  const toLatest = () => {
+    toNow();
+    toEnd();
+  };
 
   const [seenSeq, setSeenSeq] = useState(lastSeq);
   const isSeen = isAtEnd && isAttended;
@@ -43,12 +57,13 @@ export function Thread({ open, conversation, agentId }: Props) {
     setSeenSeq(lastSeq);
     log.markRead(lastSeq);
   }, [log, isSeen, lastSeq]);
+  useSought(at, messages, toMessage);
   const news = isAtEnd ? 0 : newsAfter(messages, seenSeq, agentId);
 
   // What one has just written is what one wants to see.
   // biome-ignore lint/correctness/useExhaustiveDependencies: one more waiting message is the reason
   useEffect(() => {
-    if (pending.some(({ state }) => state === 'waiting')) toEnd();
+    if (pending.some(({ state }) => state === 'waiting')) toLatest();
   }, [pending.length]);
 
   return (
@@ -68,16 +83,14 @@ export function Thread({ open, conversation, agentId }: Props) {
             <ol className="timeline-items">
               {hasOlder && <li className="older quiet">{t('inbox.loading_older')}</li>}
               <TimelineView items={items} agentId={agentId} conversation={conversation} />
-              {pending.map((message) => (
-                <PendingView key={message.clientId} message={message} />
-              ))}
+              {!hasNewer && pending.map((message) => <PendingView key={message.clientId} message={message} />)}
             </ol>
           )}
           <TypingLine typing={typing} agentId={agentId} />
         </div>
       </section>
       {!isAtEnd && (
-        <button type="button" className="pill is-bottom" onClick={toEnd}>
+        <button type="button" className="pill is-bottom" onClick={toLatest}>
           <Icon of={ArrowDown} size={14} />
           {news > 0 ? t('inbox.new_messages', { count: news }) : t('inbox.to_end')}
         </button>

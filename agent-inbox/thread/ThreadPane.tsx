@@ -20,6 +20,7 @@ export function ThreadPane({ conversationId }: { conversationId: string }) {
   const { t } = useTexts();
   const { agentId } = useDesk();
   const open = useLog(conversationId);
+  const at = useRoute((route) => route.address.at);
   const listed = useConversationInList(conversationId);
   const conversation = open.conversation ? later(listed, open.conversation) : listed;
   useAnnouncedNews(open.messages);
@@ -50,7 +51,7 @@ export function ThreadPane({ conversationId }: { conversationId: string }) {
     <>
       <main className="thread-pane">
         <ThreadHeader conversation={conversation} agentId={agentId} />
-        <Thread open={open} conversation={conversation} agentId={agentId} />
+        <Thread open={open} conversation={conversation} agentId={agentId} at={at} />
         <Composer conversation={conversation} agentId={agentId} log={open.log} messages={open.messages} />
       </main>
       <SidePanel conversation={conversation} messages={open.messages} />

@@ -10,17 +10,22 @@ interface Options {
   /** Grows with whatever is added at the end. */
   size: number;
   onNearTop(): void;
+  /** More was said after what is shown: the end of it is none to stay at. */
+  hasNewer: boolean;
+  onNearEnd(): void;
 }
 export interface ThreadScroll {
   scroller: RefObject<HTMLDivElement | null>;
   content: RefObject<HTMLDivElement | null>;
   isAtEnd: boolean;
   toEnd(): void;
+  /** Shows a message in the middle, and stays there. */
+  toMessage(seq: number): HTMLElement | null;
   onScroll(): void;
 }
 
 /** Stays at the end while the reader is there, and stays where the reader is while older messages come in above. */
-export function useThreadScroll({ firstSeq, size, onNearTop }: Options): ThreadScroll {
+export function useThreadScroll({ firstSeq, size, onNearTop, hasNewer, onNearEnd }: Options): ThreadScroll {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const sticks = useRef(true);
@@ -53,8 +58,10 @@ export function useThreadScroll({ firstSeq, size, onNearTop }: Options): ThreadS
   const onScroll = () => {
     const box = scroller.current;
     if (!box) return;
-    sticks.current = box.scrollHeight - box.scrollTop - box.clientHeight < END_PX;
+    const below = box.scrollHeight - box.scrollTop - box.clientHeight;
+    sticks.current = below < END_PX && !hasNewer;
     setAtEnd(sticks.current);
+    if (hasNewer && below < OLDER_PX) onNearEnd();
     if (box.scrollTop < OLDER_PX) onNearTop();
   };
   const toEnd = () => {
@@ -62,5 +69,13 @@ export function useThreadScroll({ firstSeq, size, onNearTop }: Options): ThreadS
     setAtEnd(true);
     scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
   };
-  return { scroller, content, isAtEnd, toEnd, onScroll };
+  const toMessage = (seq: number) => {
+    const found = content.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`) ?? null;
+    if (!found) return null;
+    sticks.current = false;
+    setAtEnd(false);
+    found.scrollIntoView({ block: 'center' });
+    return found;
+  };
+  return { scroller, content, isAtEnd, toEnd, toMessage, onScroll };
 }

@@ -1,14 +1,15 @@
 import type { Connection, mongo } from 'mongoose';
 import { LOCALES } from '../../contract/codes.ts';
+import type { Sight } from '../conversations/conversation.store.ts';
 import { keptFresh } from '../kept-fresh.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
-import type { Agent, NewAgent } from './agent.ts';
+import { type Agent, type NewAgent, ROUTED_ROLES } from './agent.ts';
 
 const AGENT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const UPSERT = { upsert: true, ...DURABLE };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-type Learnt = 'skills' | 'languages' | 'seenAt' | 'givenAt';
+type Learnt = 'skills' | 'languages' | 'seenAt' | 'givenAt' | 'lookedAt' | 'hasPush' | 'staysReachable';
 type Document = Omit<Agent, 'agentId' | Learnt> &
   Partial<Pick<Agent, Learnt>> & {
     _id: string;
@@ -32,18 +33,40 @@ interface SessionDocument {
 export type SignIn = Pick<SessionDocument, 'vendorId' | 'agentId' | 'signInId'>;
 /** What the router goes by. */
 export type Candidate = Pick<Agent, 'agentId' | 'name' | 'skills' | 'languages' | 'open' | 'capacity' | 'givenAt'>;
+/** What the wall shows of an agent. */
+export type OnDuty = Pick<
+  Agent,
+  'agentId' | 'name' | 'role' | 'availability' | 'seenAt' | 'open' | 'capacity' | 'branchIds' | 'groupIds'
+> & {
+  /** Seen lately, as the router asks. */
+  isConnected: boolean;
+};
 /** Whom the router asks. */
 export type Pool = { agentId: string } | { branchIds: string[] } | { groupId: string } | 'centre';
 /** Three beats of `seen`: who misses one was slow, not away. */
 const REACHABLE_MS = 30_000;
+/** Who is told on a device of theirs, and wants it so, is online so long without a page: a shift. */
+const REACHABLE_BY_PUSH_MS = 8 * 3600_000;
+/** Two beats of `looked`: who looks at the page itself is told by it. */
+const NOT_LOOKING_MS = 20_000;
 /** A page reloads and a laptop finds its network again well within it. */
 const GONE_MS = 120_000;
 /** What wakes or is given to who is gone is looked for this often. */
 const GONE_AGAIN_MS = 60_000;
-/** Owners and admins look after the desk; they may take what they like, and are given nothing. */
-const ROUTED_ROLES = ['supervisor', 'agent', 'branch_staff'] as const;
 const CANDIDATE = { name: 1, skills: 1, languages: 1, locale: 1, open: 1, capacity: 1, givenAt: 1 } as const;
-const SEEN_LATELY = { $gt: ['$seenAt', { $subtract: ['$$NOW', REACHABLE_MS] }] };
+const orByPush = (ms: number) => ({ $cond: [{ $eq: ['$staysReachable', true] }, REACHABLE_BY_PUSH_MS, ms] });
+const SEEN_LATELY = { $gt: ['$seenAt', { $subtract: ['$$NOW', orByPush(REACHABLE_MS)] }] };
+const UNSEEN_FOR_LONG = { $lt: ['$seenAt', { $subtract: ['$$NOW', orByPush(GONE_MS)] }] };
+const ON_DUTY = {
+  name: 1,
+  role: 1,
+  availability: 1,
+  seenAt: 1,
+  open: 1,
+  capacity: 1,
+  branchIds: 1,
+  groupIds: 1,
+} as const;
 const HAS_ROOM = { $lt: ['$open', '$capacity'] };
 const USED_KEPT_MS = 24 * 3600_000;
 /** Two tabs may show the same token at once; later it is no accident. */
@@ -76,7 +99,7 @@ export function agentStore(connection: Connection, freshness: { refreshMs?: numb
     },
     /** Makes or replaces by id; capacity in use, and what was seen of them, is left as it is. */
     async put(agent: NewAgent, passwordHash: string): Promise<void> {
-      const { agentId, open, seenAt: _, givenAt: __, ...fields } = agent as Agent;
+      const { agentId, open, seenAt, givenAt, lookedAt, hasPush, staysReachable, ...fields } = agent as Agent;
       const email = fields.email.toLowerCase(); // as it is looked for, and unique
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
@@ -138,6 +161,28 @@ export function agentStore(connection: Connection, freshness: { refreshMs?: numb
         { $unset: 'goneAt' },
       ]);
     },
+    /** These have a page of theirs before them. */
+    async looked(vendorId: string, agentIds: string[]): Promise<void> {
+      await agents.updateMany({ vendorId, _id: { $in: agentIds } }, [{ $set: { lookedAt: '$$NOW' } }]);
+    },
+    /** What their devices come to. */
+    async setPush(vendorId: string, agentId: string, push: Pick<Agent, 'hasPush' | 'staysReachable'>): Promise<void> {
+      await agents.updateOne({ _id: agentId, vendorId }, { $set: push });
+    },
+    /** For the sweep, over all vendors: who can be told on a device, holds something, and does not look at a page now. */
+    async notLooking(): Promise<Array<{ vendorId: string; agentId: string }>> {
+      const looked = { $ifNull: ['$lookedAt', new Date(0)] };
+      const found = await agents
+        .find({
+          hasPush: true,
+          open: { $gt: 0 },
+          availability: { $ne: 'offline' },
+          $expr: { $lt: [looked, { $subtract: ['$$NOW', NOT_LOOKING_MS] }] },
+        })
+        .project<Pick<Document, '_id' | 'vendorId'>>({ vendorId: 1 })
+        .toArray();
+      return found.map(({ _id, vendorId }) => ({ vendorId, agentId: _id }));
+    },
     /** Whether anybody could be given anything at all. */
     async hasReachable(vendorId: string): Promise<boolean> {
       const found = await agents.findOne(
@@ -168,14 +213,39 @@ export function agentStore(connection: Connection, freshness: { refreshMs?: numb
       return (await inOrder.toArray()).map(toCandidate);
     },
     /**
+     * Who works where an agent sees, by name: all who have not said that they are offline before those who have.
+     * @param limit of each of the two; `isCut` where more are offline
+     */
+    async onDuty(vendorId: string, sight: Sight, limit: number): Promise<{ agents: OnDuty[]; isCut: boolean }> {
+      const theirs = sight && [
+        { branchIds: { $in: sight.branchIds } },
+        { groupIds: { $in: sight.groupIds } },
+        { _id: sight.agentId },
+      ];
+      const found = (availability: Array<Agent['availability']>) =>
+        agents
+          .aggregate<Omit<OnDuty, 'agentId'> & { _id: string }>([
+            { $match: { vendorId, availability: { $in: availability }, ...(theirs ? { $or: theirs } : {}) } },
+            { $limit: limit + 1 },
+            { $project: { ...ON_DUTY, isConnected: SEEN_LATELY } },
+          ])
+          .toArray();
+      const [there, gone] = await Promise.all([found(['online', 'away']), found(['offline'])]);
+      const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+      const shown = [...there.sort(byName), ...gone.slice(0, limit).sort(byName)];
+      return {
+        agents: shown.map(({ _id, seenAt = null, ...agent }) => ({ agentId: _id, seenAt, ...agent })),
+        isCut: gone.length > limit,
+      };
+    },
+    /**
      * For the sweep, over all vendors: who holds something and has not been seen for two minutes. Who never was, as
      * one who works over REST alone, is none of them.
      */
     async gone(limit: number): Promise<Array<{ vendorId: string; agentId: string; name: string }>> {
-      const unseen = { $lt: ['$seenAt', { $subtract: ['$$NOW', GONE_MS] }] };
       const notJustFound = { $lt: [{ $ifNull: ['$goneAt', new Date(0)] }, { $subtract: ['$$NOW', GONE_AGAIN_MS] }] };
       const found = await agents
-        .find({ open: { $gt: 0 }, seenAt: { $gt: new Date(0) }, $expr: { $and: [unseen, notJustFound] } })
+        .find({ open: { $gt: 0 }, seenAt: { $gt: new Date(0) }, $expr: { $and: [UNSEEN_FOR_LONG, notJustFound] } })
         .project<Pick<Document, '_id' | 'vendorId' | 'name'>>({ vendorId: 1, name: 1 })
         .limit(limit)
         .toArray();
@@ -184,7 +254,7 @@ export function agentStore(connection: Connection, freshness: { refreshMs?: numb
     /** They are away, unless they were seen meanwhile. @returns whether they had been online */
     async markGone(vendorId: string, agentId: string): Promise<boolean> {
       const before = await agents.findOneAndUpdate(
-        { _id: agentId, vendorId, $expr: { $lt: ['$seenAt', { $subtract: ['$$NOW', GONE_MS] }] } },
+        { _id: agentId, vendorId, $expr: UNSEEN_FOR_LONG },
         [
           {
             $set: {
@@ -243,7 +313,10 @@ export type AgentStore = ReturnType<typeof agentStore>;
 const signInOf = ({ vendorId, agentId, signInId }: SessionDocument): SignIn => ({ vendorId, agentId, signInId });
 
 /** What was put on record before there was a router lacks these. */
-const UNKNOWN = { skills: [], languages: [...LOCALES], seenAt: null, givenAt: null };
+const UNKNOWN = {
+  ...{ skills: [], languages: [...LOCALES], seenAt: null, givenAt: null },
+  ...{ lookedAt: null, hasPush: false, staysReachable: false },
+};
 
 const toAgent = ({ _id, passwordHash: _, schemaVersion: __, goneAt: ___, ...fields }: Document): Agent => ({
   agentId: _id,

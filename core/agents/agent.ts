@@ -26,10 +26,17 @@ export interface Agent {
   seenAt: Date | null;
   /** When the router last gave them a conversation. */
   givenAt: Date | null;
+  /** When a page of theirs was last in front of them, on MongoDB's clock. */
+  lookedAt: Date | null;
+  /** Some device of theirs is told while no page is open. */
+  hasPush: boolean;
+  /** On one of them they want to be given conversations also then. */
+  staysReachable: boolean;
 }
 /** What is said of an agent when they are put on record; the rest comes with their work. */
-export type NewAgent = Omit<Agent, 'skills' | 'languages' | 'seenAt' | 'givenAt'> &
-  Partial<Pick<Agent, 'skills' | 'languages'>>;
+export type NewAgent = Omit<Agent, 'skills' | 'languages' | WhatIsSeen> & Partial<Pick<Agent, 'skills' | 'languages'>>;
+/** What nobody says of an agent: it is seen. */
+type WhatIsSeen = 'seenAt' | 'givenAt' | 'lookedAt' | 'hasPush' | 'staysReachable';
 
 /** What the agent may see. Branch staff handle only what is theirs; the others also what has no place yet. */
 export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | 'groupIds' | 'role'>): Sight =>
@@ -44,6 +51,9 @@ export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | '
 
 /** May assign others, open the queue board, and the like. */
 export const isSupervisor = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin', 'supervisor'].includes(role);
+/** Owners and admins look after the desk; they may take what they like, and are given nothing. */
+export const ROUTED_ROLES = ['supervisor', 'agent', 'branch_staff'] as const satisfies AgentRole[];
+export const isRouted = ({ role }: Pick<Agent, 'role'>): boolean => ROUTED_ROLES.some((one) => one === role);
 export const isAdmin = ({ role }: Pick<Agent, 'role'>): boolean => ['owner', 'admin'].includes(role);
 
 export const toAgentView = (agent: Agent): AgentView => ({
@@ -58,6 +68,16 @@ export const toAgentView = (agent: Agent): AgentView => ({
   capacity: agent.capacity,
   open: agent.open,
 });
+
+/** Whether a colleague works where the asker sees: at a branch or in a group of theirs. */
+export const isInSight = (
+  asker: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | 'groupIds'>,
+  { agentId, branchIds, groupIds }: Pick<Agent, 'agentId' | 'branchIds' | 'groupIds'>,
+): boolean =>
+  asker.scope === 'all' ||
+  agentId === asker.agentId ||
+  branchIds.some((one) => asker.branchIds.includes(one)) ||
+  groupIds.some((one) => asker.groupIds.includes(one));
 
 /** May deal with what is of one branch: its stock, its orders, its bookings. */
 export const handlesBranch = ({ scope, branchIds }: Pick<Agent, 'scope' | 'branchIds'>, branchId: string): boolean =>

@@ -5,6 +5,8 @@ const contact = new Schema(
   { strict: false, autoIndex: false, versionKey: false, collection: 'contacts' },
 );
 contact.index({ vendorId: 1, phone: 1 }, { name: 'contact_phone' });
+/** Equality on all but the last, which is the order found ones are shown in. */
+contact.index({ vendorId: 1, words: 1, _id: 1 }, { name: 'contact_words' });
 contact.index(
   { vendorId: 1, customerId: 1 },
   { name: 'contact_customer', partialFilterExpression: { customerId: { $gt: '' } } },

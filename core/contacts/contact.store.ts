@@ -1,6 +1,8 @@
 import type { Connection, mongo } from 'mongoose';
 import { foundById } from '../found-by-id.store.ts';
 import { insertFirst } from '../insert-first.store.ts';
+import { type AskedWord, hasWord, keysBeginning } from '../search/asked.store.ts';
+import { contactKeys } from '../search/contact-keys.ts';
 import { contactModel, identityModel } from './contact.model.ts';
 import type { Contact } from './contact.ts';
 
@@ -27,7 +29,13 @@ interface IdentityDocument extends Identity {
   createdAt: Date;
   schemaVersion: number;
 }
-type ContactDocument = Omit<Contact, 'contactId'> & { _id: string; createdAt: Date; schemaVersion: number };
+/** `words`: what they are found by. */
+type ContactDocument = Omit<Contact, 'contactId'> & {
+  _id: string;
+  words?: string[];
+  createdAt: Date;
+  schemaVersion: number;
+};
 
 /** Contacts and the identities that lead to them. */
 export function contactStore(connection: Connection) {
@@ -77,7 +85,12 @@ export function contactStore(connection: Connection) {
 
     /** Makes the contact if it is not there; safe to repeat. @returns the contact as it is */
     async ensureContact({ contactId, ...fields }: Contact): Promise<Contact> {
-      const $setOnInsert = { ...fields, createdAt: new Date(), schemaVersion: CONTACT_SCHEMA };
+      const $setOnInsert = {
+        ...fields,
+        words: contactKeys(fields),
+        createdAt: new Date(),
+        schemaVersion: CONTACT_SCHEMA,
+      };
       const found = await contacts.findOneAndUpdate(
         { _id: contactId },
         { $setOnInsert },
@@ -103,6 +116,29 @@ export function contactStore(connection: Connection) {
       return [...new Map([...proven, ...byPhone].map((found) => [found._id, toContact(found)])).values()];
     },
 
+    /** How many are found by one of these keys; counting stops at `cap`. */
+    countFound: (vendorId: string, keys: readonly string[], cap: number): Promise<number> =>
+      contacts.countDocuments({ vendorId, words: { $in: [...keys] } }, { limit: cap }),
+
+    /** A page of those that are found by one of the lead's keys and have the rest. @param after a contact's id */
+    async find(
+      vendorId: string,
+      { lead, others }: { lead: readonly string[]; others: readonly AskedWord[] },
+      after: string | null,
+      limit: number,
+    ): Promise<Contact[]> {
+      const filter = {
+        vendorId,
+        words: { $in: [...lead] },
+        ...(others.length > 0 ? { $and: others.map(hasWord) } : {}),
+        ...(after ? { _id: { $gt: after } } : {}),
+      };
+      return (await contacts.find(filter, MAJORITY).sort({ _id: 1 }).limit(limit).toArray()).map(toContact);
+    },
+
+    keysBeginning: (vendorId: string, beginning: string, limit: number): Promise<string[]> =>
+      keysBeginning(contacts, { hint: 'contact_words', scope: { vendorId } }, beginning, limit),
+
     /** The contact has proven to be this customer of the vendor. */
     async setCustomer(vendorId: string, contactId: string, customerId: string): Promise<void> {
       await contacts.updateOne({ _id: contactId, vendorId }, { $set: { customerId } }, DURABLE);
@@ -111,7 +147,7 @@ export function contactStore(connection: Connection) {
 }
 export type ContactStore = ReturnType<typeof contactStore>;
 
-const toContact = ({ _id, createdAt: _, schemaVersion: __, ...fields }: ContactDocument): Contact => ({
+const toContact = ({ _id, words: ___, createdAt: _, schemaVersion: __, ...fields }: ContactDocument): Contact => ({
   contactId: _id,
   ...fields,
 });

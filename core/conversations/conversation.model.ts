@@ -29,6 +29,11 @@ schema.index(
   { 'assignee.agentId': 1, vendorId: 1 },
   { name: 'held', partialFilterExpression: { isOpen: true, 'assignee.agentId': { $gt: '' } } },
 );
+// Somebody has it, and the shopper waits.
+schema.index(
+  { 'assignee.agentId': 1, vendorId: 1 },
+  { name: 'unanswered', partialFilterExpression: { status: 'assigned', waitingSince: { $gt: new Date(0) } } },
+);
 schema.index({ snoozedUntil: 1 }, { name: 'snoozed', partialFilterExpression: { status: 'snoozed' } });
 
 export const conversationModel = (connection: Connection) => connection.model('Conversation', schema);

@@ -1,11 +1,12 @@
 import type { Connection, mongo } from 'mongoose';
+import { PRIORITIES } from '../../contract/codes.ts';
 import type { ContactSnapshot } from '../contacts/contact.ts';
 import { foundById } from '../found-by-id.store.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
 import { conversationModel } from './conversation.model.ts';
-import { type ConversationState, UNROUTED } from './state.ts';
+import { type ConversationState, rankOf, UNROUTED } from './state.ts';
 
 const CONVERSATION_SCHEMA = 1;
 
@@ -26,11 +27,19 @@ export interface ConversationRecord {
   staffDeliveredSeq: number;
   watermarks: Record<string, Watermarks>;
 }
+/** A shopper's wait with one agent. */
+export interface Wait {
+  conversationId: string;
+  agentId: string;
+  since: Date;
+}
 interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
   _id: string;
   isOpen: boolean;
   /** The rooms whose agents may see it. */
   seenBy: string[];
+  /** The wait its agent was last told of on their devices. */
+  pushed?: Omit<Wait, 'conversationId'>;
   schemaVersion: number;
 }
 
@@ -44,7 +53,22 @@ export interface ListQuery {
   assigneeId?: string | null | undefined;
   branchId?: string | undefined;
   channel?: ConversationState['channel'] | undefined;
+  groupId?: string | undefined;
   sight: Sight;
+}
+/** Conversations that are alike, counted. */
+export interface Tally {
+  status: 'waiting' | 'assigned' | 'snoozed';
+  branchId: string | null;
+  groupId: string | null;
+  priority: number;
+  count: number;
+  /** Those in which somebody waits, and since when the first of them. */
+  queued: number;
+  since: Date | null;
+  /** By their service clocks. */
+  warned: number;
+  breached: number;
 }
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
 export interface Position {
@@ -130,6 +154,20 @@ export function conversationStore(connection: Connection) {
 
     async byIds(vendorId: string, conversationIds: string[]): Promise<ConversationRecord[]> {
       const found = await conversations.find({ _id: { $in: conversationIds }, vendorId }).toArray();
+      return found.map(toRecord);
+    },
+
+    /** Of those named, the ones a query is about. */
+    async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
+      const found = await conversations.find({ _id: { $in: conversationIds }, ...scopeOf(vendorId, query) }).toArray();
+      return found.map(toRecord);
+    },
+
+    /** The direct conversations of these contacts that a query is about. */
+    async withContacts(vendorId: string, contactIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({ contactId: { $in: contactIds }, kind: 'direct', ...scopeOf(vendorId, query) })
+        .toArray();
       return found.map(toRecord);
     },
 
@@ -258,6 +296,37 @@ export function conversationStore(connection: Connection) {
       return found.map(({ _id }) => _id);
     },
 
+    /** For the sweep: what these agents have been given, the shopper waits for, and they were not told of on their devices. */
+    async unansweredOf(vendorId: string, agentIds: string[]): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({
+          vendorId,
+          'assignee.agentId': { $in: agentIds },
+          status: 'assigned',
+          waitingSince: { $gt: new Date(0) },
+          $expr: NOT_TOLD,
+        })
+        .toArray();
+      return found.map(toRecord);
+    },
+
+    /** The agent is told of this wait now, if they have not been, and if it is so still. @returns whether it is for the caller to do */
+    async markPushed(vendorId: string, { conversationId, agentId, since }: Wait): Promise<boolean> {
+      const { modifiedCount } = await conversations.updateOne(
+        {
+          _id: conversationId,
+          vendorId,
+          status: 'assigned',
+          'assignee.agentId': agentId,
+          waitingSince: since,
+          $expr: NOT_TOLD,
+        },
+        { $set: { pushed: { agentId, since } } },
+        DURABLE,
+      );
+      return modifiedCount === 1;
+    },
+
     /** One page of a vendor's queue: the highest priority first, then who has waited longest. */
     async waiting(vendorId: string, after: QueuePlace | null, limit: number): Promise<ConversationRecord[]> {
       const found = await conversations
@@ -266,6 +335,51 @@ export function conversationStore(connection: Connection) {
         .limit(limit)
         .toArray();
       return found.map(toRecord);
+    },
+
+    /** Who of a vendor has waited longest, whatever their priority: of each the first, as the queue's index has them. */
+    async longestWaiting(vendorId: string, sight: Sight, limit: number): Promise<ConversationRecord[]> {
+      const scope = { ...scopeOf(vendorId, { status: 'waiting', sight }), waitingSince: { $gt: new Date(0) } };
+      const firstOf = (priority: number) =>
+        conversations
+          .find({ ...scope, priority })
+          .sort({ waitingSince: 1, _id: 1 })
+          .limit(limit)
+          .toArray();
+      const found = (await Promise.all(PRIORITIES.map(rankOf).map(firstOf))).flat();
+      const since = ({ waitingSince }: Document) => waitingSince?.getTime() ?? 0;
+      return found
+        .sort((a, b) => since(a) - since(b) || (a._id < b._id ? -1 : 1))
+        .slice(0, limit)
+        .map(toRecord);
+    },
+
+    /** What is with people, counted by all the wall tells apart. @param now what is late goes by it */
+    async tally(vendorId: string, sight: Sight, now: Date): Promise<Tally[]> {
+      const isPast = (path: string) => ({ $and: [{ $gt: [path, new Date(0)] }, { $lte: [path, now] }] });
+      const countIf = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
+      const isLate = isPast('$sla.dueAt');
+      const found = await conversations
+        .aggregate<Omit<Tally, 'status'> & { _id: Pick<Tally, 'status'> }>([
+          { $match: { ...scopeOf(vendorId, { sight }), status: { $in: ['waiting', 'assigned', 'snoozed'] } } },
+          {
+            $group: {
+              _id: {
+                status: '$status',
+                branchId: { $ifNull: ['$branch.branchId', null] },
+                groupId: { $ifNull: ['$groupId', null] },
+                priority: { $ifNull: ['$priority', 0] },
+              },
+              count: { $sum: 1 },
+              queued: countIf({ $gt: ['$waitingSince', new Date(0)] }),
+              since: { $min: '$waitingSince' },
+              warned: countIf({ $and: [isPast('$sla.warnAt'), { $not: isLate }] }),
+              breached: countIf(isLate),
+            },
+          },
+        ])
+        .toArray();
+      return found.map(({ _id, ...counted }) => ({ ..._id, ...counted }) as Tally);
     },
 
     /** For the router, over all vendors: who has anything that waits, be it that nobody waits in it. */
@@ -296,6 +410,10 @@ export function conversationStore(connection: Connection) {
 }
 export type ConversationStore = ReturnType<typeof conversationStore>;
 
+const NOT_TOLD = {
+  $or: [{ $ne: ['$pushed.since', '$waitingSince'] }, { $ne: ['$pushed.agentId', '$assignee.agentId'] }],
+};
+
 /** What the inbox's indexes ask for, derived from the state. */
 const flags = (
   state: Pick<ConversationState, 'vendorId' | 'status' | 'branch' | 'groupId' | 'assignee' | 'members'>,
@@ -310,6 +428,7 @@ function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
     ...(query.branchId ? { 'branch.branchId': query.branchId } : {}),
     ...(query.assigneeId === undefined ? {} : { 'assignee.agentId': query.assigneeId }),
     ...(query.channel ? { channel: query.channel } : {}),
+    ...(query.groupId ? { groupId: query.groupId } : {}),
     ...(query.isOpen === undefined ? {} : { isOpen: query.isOpen }),
     ...(query.status ? { status: query.status } : {}),
     ...(query.sight ? { seenBy: { $in: roomsOfSight(vendorId, query.sight) } } : {}),
@@ -337,6 +456,7 @@ function toRecord(document: Document): ConversationRecord {
     _id,
     isOpen: _,
     seenBy: ____,
+    pushed: ___,
     schemaVersion: __,
     contact,
     tags,

@@ -177,6 +177,32 @@ export function messageStore(connection: Connection) {
         return { messageId: _id.toHexString(), vendorId, conversationId, seq };
       });
     },
+
+    /**
+     * For the search index, over all vendors: whole messages in (before, until], newest id first.
+     * @param before exclusive @param until inclusive
+     */
+    async pageBefore(before: string, until: string, limit: number): Promise<StoredMessage[]> {
+      const [newest, oldest] = [before, until].map((id) => mongo.ObjectId.createFromHexString(id)) as [
+        mongo.ObjectId,
+        mongo.ObjectId,
+      ];
+      const found = await messages
+        .find({ _id: { $lt: newest, $gte: oldest } }, MAJORITY)
+        .sort({ _id: -1 })
+        .limit(limit)
+        .toArray();
+      return found.map(fromDocument);
+    },
+
+    /** Several of one conversation by their numbers, in `seq` order. */
+    async bySeqs(vendorId: string, conversationId: string, seqs: number[]): Promise<StoredMessage[]> {
+      const found = await messages
+        .find({ vendorId, conversationId, seq: { $in: seqs } }, MAJORITY)
+        .sort({ seq: 1 })
+        .toArray();
+      return found.map(fromDocument);
+    },
   };
 }
 export type MessageStore = ReturnType<typeof messageStore>;

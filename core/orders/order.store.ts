@@ -111,6 +111,13 @@ export function orderStore(connection: Connection) {
     /** For the sweep: orders whose shopper is still to be told something, by when to look. @param now domain time */
     owingNotice: (now: Date, limit: number): Promise<Order[]> => due('noticeAt', now, limit),
 
+    /** By number. @param beginning as `normalOrderNo` gives it @param after a number, exclusive */
+    async ordersBeginning(vendorId: string, beginning: string, after: string | null, limit: number): Promise<Order[]> {
+      const $lt = idOf(vendorId, `${beginning}\uffff`);
+      const bounds = after ? { $gt: idOf(vendorId, after), $lt } : { $gte: idOf(vendorId, beginning), $lt };
+      return (await orders.find({ _id: bounds }, MAJORITY).sort({ _id: 1 }).limit(limit).toArray()).map(toOrder);
+    },
+
     /** Newest first. @param phone E.164 */
     ordersOfPhone: (vendorId: string, phone: string, limit = 10): Promise<Order[]> =>
       newest({ vendorId, phone }, limit),

@@ -46,7 +46,12 @@ export function choose(need: Need, pool: RoutePool, candidates: Candidate[], rel
 const knows = ({ skills }: Need, one: Candidate) => skills.every((skill) => one.skills.includes(skill));
 const speaks = ({ locale }: Need, one: Candidate) => one.languages.includes(locale);
 
-function unfitnessOf(need: Need, one: Candidate, relaxed: RouteRelaxed[]): NotChosenReason | null {
+/** What keeps somebody from getting it; null: nothing. */
+export function unfitnessOf(
+  need: Need,
+  one: Candidate,
+  relaxed: RouteRelaxed[],
+): Exclude<NotChosenReason, 'busier'> | null {
   if (!knows(need, one) && !relaxed.includes('skills')) return 'no_skill';
   if (!speaks(need, one) && !relaxed.includes('language')) return 'no_language';
   return one.open < one.capacity ? null : 'full';

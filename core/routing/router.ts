@@ -20,7 +20,7 @@ const PASS_EVERY_MS = 100;
 const PAGE = 200;
 /** Where so many wait, those behind are looked at once it is their turn. */
 const LOOKED_AT_MAX = 5_000;
-const POOL_MAX = 200;
+export const POOL_MAX = 200;
 /** Projections lag: what was given by this process is not tried again meanwhile. */
 const GIVEN_KEPT = 10_000;
 

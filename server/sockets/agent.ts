@@ -11,6 +11,8 @@ import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, roomsOfSight } from '../../core/rooms.ts';
 import { giveBackHeld } from '../../core/routing/give-back.ts';
 import type { Router } from '../../core/routing/router.ts';
+import type { StaffMessageStore } from '../../core/staff-messages/staff-message.store.ts';
+import { toStaffMessageView } from '../../core/staff-messages/staff-message.ts';
 import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
@@ -32,6 +34,7 @@ interface Deps {
   core: Core;
   desk: AgentDesk;
   router: Pick<Router, 'nudge'>;
+  staffMessages: Pick<StaffMessageStore, 'unread'>;
   tokens: Tokens;
   publisher: Publisher;
   hearing: Hearing;
@@ -44,7 +47,12 @@ interface Deps {
   log: Logger;
   metrics: ServerMetrics;
 }
-type AgentSocket = Socket<AgentToServer, ServerToAgent, never, Session<Agent> & { watched: Set<string> }>;
+type AgentSocket = Socket<
+  AgentToServer,
+  ServerToAgent,
+  never,
+  Session<Agent> & { watched: Set<string>; isLooking: boolean }
+>;
 /** Rights of connected agents are read anew this often: a change reaches them within seconds, without Redis. */
 const REREAD_EVERY_MS = 3_000;
 const WATCHED_MAX = 20;
@@ -62,13 +70,13 @@ const roomsOf = (agent: Agent): string[] => [
 
 /** The inbox's namespace. Rights come from the agent's record, read anew every few seconds, never from the token. */
 export function serveAgents(io: Server, deps: Deps): { stop(): void } {
-  const { core, desk, tokens, publisher, limits, log, metrics } = deps;
+  const { core, desk, staffMessages, tokens, publisher, limits, log, metrics } = deps;
   const namespace = io.of('/agent');
   const seen = company({ log: core.log, publisher });
   const connected = () => [...namespace.sockets.values()] as unknown as AgentSocket[];
   const here = presence({
     agents: core.agents,
-    connected: () => connected().map(({ data }) => data.who),
+    connected: () => connected().map(({ data }) => ({ ...data.who, isLooking: data.isLooking })),
     nudge: deps.router.nudge,
     onError: (err) => log.warn({ err }, 'who is connected was not told'),
   });
@@ -88,6 +96,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     const socket = raw as unknown as AgentSocket;
     const { data } = socket;
     data.watched = new Set();
+    data.isLooking = false;
     void socket.join(roomsOf(data.who));
     here.came(data.who);
     metrics.sockets.inc({ namespace: 'agent' });
@@ -123,11 +132,14 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       'session:start': answer(nothing, async () => {
         const vendor = await core.vendors.byId(data.who.vendorId);
         await deps.ears.heard(roomsOf(data.who));
+        // After its rooms are heard: what is written from now on comes as a fact.
+        const messages = await staffMessages.unread(data.who.vendorId, data.who.agentId);
         tellNewcomer(deps.hearing, socket);
         return {
           agent: toAgentView(data.who),
           vendor: { vendorId: data.who.vendorId, name: vendor?.name ?? '' },
           expiresAt: new Date(data.expiresAt).toISOString(),
+          messages: messages.map(toStaffMessageView),
         };
       }),
       'session:renew': answer(ask.renewSession, async ({ token }) => {
@@ -210,6 +222,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
             log.warn({ err }, 'what an agent held was not given back'),
           );
         return { agent };
+      }),
+      'looking:set': answer(ask.setLooking, async ({ isLooking }) => {
+        data.isLooking = isLooking;
+        if (isLooking) here.looks(data.who);
+        return {};
       }),
       sync: answer(ask.sync, async (input) => desk.sync(data.who, input)),
     };

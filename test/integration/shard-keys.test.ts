@@ -53,7 +53,7 @@ beforeAll(async () => {
       due: [{ duty: 'eve', at: new Date(0) }],
       by: 'agent',
     });
-  const { holds, watches, lostDemand, imports, unanswered } = everyCall({
+  const { holds, watches, lostDemand, imports, unanswered, search } = everyCall({
     core,
     catalogue,
     agent: ANI,
@@ -61,7 +61,8 @@ beforeAll(async () => {
     web,
     wa,
   });
-  for (const put of [holds.note, watches.ask, lostDemand.note, imports.putPart, unanswered.note]) await put();
+  for (const put of [holds.note, watches.ask, lostDemand.note, imports.putPart, unanswered.note, search.add])
+    await put();
   await makeCrowd();
   commands = watchCommands(core.connection);
 });

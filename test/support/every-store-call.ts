@@ -8,12 +8,15 @@ import type { ListQuery } from '../../core/conversations/conversation.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
+import type { SearchEntry } from '../../core/search/search.store.ts';
+import { BEYOND_ALL, FIRST_ID } from '../../core/search/search-mark.store.ts';
 import { anArticle } from './articles.ts';
 import { aBookingDraft } from './bookings.ts';
 import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
+import { aDevice } from './push.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
@@ -26,7 +29,9 @@ type CoreStore =
   | 'vendors'
   | 'outbox'
   | 'lanes'
-  | 'processes';
+  | 'processes'
+  | 'search'
+  | 'searchMarks';
 export type EveryCall = { [S in CoreStore]: Calls<Core[S]> } & {
   [S in Exclude<keyof Catalogue, 'ensureIndexes'>]: Calls<Catalogue[S]>;
 };
@@ -44,7 +49,8 @@ const SINCE = new Date(Date.now() - 60_000);
 const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
-  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
+  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes, search, searchMarks } =
+    core;
   const {
     branches,
     groups,
@@ -63,6 +69,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge,
     articles,
     canned,
+    pushSubscriptions,
+    staffMessages,
     drafts,
     unanswered,
   } = catalogue;
@@ -74,9 +82,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const signIn = { vendorId: VENDOR, agentId: agent.agentId, signInId: 's-1' };
   const soon = new Date(Date.now() + 60_000);
   const at = { lat: -6.2, lon: 106.8 };
+  const found: SearchEntry = {
+    ...{ messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 5, at: SINCE },
+    ...{ kind: 'message', by: 'shopper', words: ['baterai', 'kembung'] },
+  };
   const told = aCourierEvent({ vendorId: VENDOR, orderNo: 'TS-1' });
+  const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
   const list = async () => {
-    const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
     const queries: ListQuery[] = [
       { isOpen: true, sight: null },
       { status: 'assistant', sight: null },
@@ -120,6 +132,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       countShoppers: () => messages.countShoppers(VENDOR, conversationId, 10, 50),
       countFromStaff: () => messages.countFromStaff(VENDOR, conversationId, 10),
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
+      bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
+      pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
     processes: {
       beat: () => processes.beat('p-1'),
@@ -139,6 +153,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byIds: () => conversations.byIds(VENDOR, [conversationId, wa.conversationId]),
       ofIdentity: () => conversations.ofIdentity(VENDOR, identityId),
       ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
+      among: () => conversations.among(VENDOR, [conversationId, wa.conversationId], { sight: null }),
+      withContacts: () => conversations.withContacts(VENDOR, [contactId, wa.contactId], { sight: null }),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
         if (record) await conversations.project(VENDOR, [record.state]);
@@ -162,8 +178,16 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         const at = { priority: 0, waitingSince: SINCE, conversationId };
         await conversations.waiting(VENDOR, first ? { ...at, conversationId: first.state.conversationId } : at, 200);
       },
+      longestWaiting: async () => {
+        for (const sight of [null, limited]) await conversations.longestWaiting(VENDOR, sight, 50);
+      },
+      tally: async () => {
+        for (const sight of [null, limited]) await conversations.tally(VENDOR, sight, new Date());
+      },
       vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
+      unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
+      markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
     contacts: {
@@ -180,6 +204,33 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byId: () => contacts.byId(VENDOR, contactId),
       ofCustomer: () => contacts.ofCustomer(VENDOR, { customerId: 'cu-1', phone: number }),
       setCustomer: () => contacts.setCustomer(VENDOR, contactId, 'cu-1'),
+      countFound: () => contacts.countFound(VENDOR, ['rina', 'pengunjung'], 1_000),
+      find: async () => {
+        const asked = { lead: ['rina', 'pengunjung'], others: [] };
+        const [first] = await contacts.find(VENDOR, asked, null, 20);
+        await contacts.find(VENDOR, asked, first?.contactId ?? null, 20);
+      },
+      keysBeginning: () => contacts.keysBeginning(VENDOR, 'ri', 5),
+    },
+    search: {
+      add: () => search.add([found]),
+      keep: () => search.keep([found], [{ ...found, messageId: newMessageId() }]),
+      count: () => search.count(VENDOR, 'message', ['kembung'], 1_000),
+      look: async () => {
+        const asked = { kind: 'message', lead: ['kembung', 'baterai'], others: [] } as const;
+        await search.look(VENDOR, asked, null, 50);
+        await search.look(VENDOR, asked, BEYOND_ALL, 50);
+        await search.look(VENDOR, { ...asked, lead: null, conversationId }, null, 50);
+        await search.look(VENDOR, { ...asked, from: SINCE, to: soon }, null, 50);
+      },
+      keysBeginning: () => search.keysBeginning(VENDOR, 'message', 'kem', 5),
+    },
+    searchMarks: {
+      hold: () => searchMarks.hold('w-1', 1_000),
+      move: () => searchMarks.move('w-1', 1_000, null, null),
+      release: () => searchMarks.release('w-1'),
+      startOver: () => searchMarks.startOver(),
+      where: () => searchMarks.where(),
     },
     agents: {
       put: () => agents.put(agent, 'x'),
@@ -207,7 +258,13 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         ] as const;
         for (const pool of pools) await agents.pool(VENDOR, pool as Pool, 200);
       },
+      onDuty: async () => {
+        for (const sight of [null, limited]) await agents.onDuty(VENDOR, sight, 500);
+      },
       gone: () => agents.gone(100),
+      looked: () => agents.looked(VENDOR, [agent.agentId]),
+      setPush: () => agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false }),
+      notLooking: () => agents.notLooking(),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
       holding: () => agents.holding(),
       addRefreshToken: () => agents.addRefreshToken(signIn, 'hash', soon),
@@ -263,6 +320,18 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       list: () => branches.list(VENDOR),
       byId: () => branches.byId(VENDOR, 'b-1'),
       near: () => branches.near(VENDOR, at, { maxM: 20_000, limit: 10 }),
+    },
+    staffMessages: {
+      add: () => {
+        const [from, to] = [agent, { agentId: 'a-budi', name: 'Budi' }].map(({ agentId, name }) => ({ agentId, name }));
+        if (!(from && to)) throw new Error('two are needed');
+        const words = { text: 'ke sini dulu', conversationId, readAt: null };
+        return staffMessages.add({ vendorId: VENDOR, messageId: 'sm_1', at: new Date(), from, to, ...words }, 'print');
+      },
+      unread: () => staffMessages.unread(VENDOR, 'a-budi'),
+      ofAgent: () => staffMessages.ofAgent(VENDOR, 'a-budi', 100),
+      hasWritten: () => staffMessages.hasWritten(VENDOR, agent.agentId, 'a-budi'),
+      markRead: () => staffMessages.markRead(VENDOR, 'a-budi', 'sm_1'),
     },
     groups: {
       list: () => groups.list(VENDOR),
@@ -343,6 +412,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     orders: {
       putDemo: () => orders.putDemo(VENDOR, []),
       orderByNumber: () => orders.orderByNumber(VENDOR, 'TS-1'),
+      ordersBeginning: async () => {
+        await orders.ordersBeginning(VENDOR, 'TS', null, 20);
+        await orders.ordersBeginning(VENDOR, 'TS', 'TS-0', 20);
+      },
       ordersOfPhone: () => orders.ordersOfPhone(VENDOR, number),
       ordersOfCustomer: () => orders.ordersOfCustomer(VENDOR, 'cu-1'),
       change: async () => {
@@ -402,6 +475,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => articles.change({ vendorId: VENDOR, articleId: 'ar_1', rev: 1 }, { isPublished: true }, null),
       remove: () => articles.remove(VENDOR, 'ar_1'),
       putDemo: () => articles.putDemo(VENDOR, [anArticle({ articleId: 'demo' })]),
+    },
+    pushSubscriptions: {
+      put: () => pushSubscriptions.put(aDevice()),
+      ofAgents: async () => {
+        await pushSubscriptions.ofAgents(VENDOR, ['ag_1', 'ag_2']);
+        await pushSubscriptions.ofAgents(VENDOR, ['ag_1', 'ag_2'], true);
+      },
+      remove: () => pushSubscriptions.remove(VENDOR, 'ag_1', aDevice().endpoint),
     },
     drafts: {
       ofAgent: () => drafts.ofAgent(VENDOR, 'ag_1'),

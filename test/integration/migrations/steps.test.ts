@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newMessageId } from '../../../core/messages/message.store.ts';
 import { migrate } from '../../../migrations/run.ts';
 import { sweep } from '../../../workers/sweep.ts';
-import { aConversation, type TestCore, testCore, VENDOR } from '../../support/core.ts';
+import { aConversation, aWhatsappConversation, type TestCore, testCore, VENDOR } from '../../support/core.ts';
 import { mongoUrlFor } from '../../support/services.ts';
 
 let core: TestCore;
@@ -72,5 +72,22 @@ describe('an open conversation of the version before the queue', () => {
       lastAgent: null,
       assignedAt: null,
     });
+  });
+});
+
+describe('a shopper of the version before the search', () => {
+  it('is found by name and phone', async () => {
+    const { contactId } = await aWhatsappConversation(core, '+628120003333');
+    const { db } = core.connection;
+    if (!db) throw new Error('not connected');
+    await db.collection<{ _id: string }>('contacts').updateOne({ _id: contactId }, { $unset: { words: '' } });
+    const found = async (lead: string) =>
+      (await core.contacts.find(VENDOR, { lead: [lead], others: [] }, null, 5)).map((contact) => contact.contactId);
+    expect(await found('rina')).toEqual([]);
+    await db.collection<{ _id: string }>('migrations').updateOne({ _id: 'schema' }, { $set: { version: 6 } });
+
+    await migrate(db, []);
+
+    for (const key of ['rina', '628120003333', '08120003333', '3333']) expect(await found(key)).toEqual([contactId]);
   });
 });

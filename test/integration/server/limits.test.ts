@@ -10,6 +10,7 @@ import { redisUrl } from '../../support/services.ts';
 const PER_10S = 40;
 const SERVERS = 3;
 const limits = {
+  searchesPer10s: 30,
   messagesPer10s: PER_10S,
   ...{ loginsPer15min: 1, sessionsPerMin: 1, requestsPer10s: 1, socketsPerShopper: 1, socketsPerAddress: 1 },
 };

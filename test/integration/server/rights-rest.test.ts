@@ -70,17 +70,26 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   translateText: { text: 'halo', to: 'en' },
   createArticle: { topic: 'shop', title: { id: 'a', en: 'a' }, body: { id: 'b', en: 'b' } },
   createCannedReply: { shortcut: 'halo', title: 'Halo', text: { id: 'Halo', en: 'Hello' } },
+  putPushSubscription: {
+    endpoint: 'https://push.example.com/device',
+    keys: { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+    locale: 'id',
+  },
+  deletePushSubscription: { endpoint: 'https://push.example.com/device' },
   changeCannedReply: { rev: 1, title: 'Halo' },
   changeArticle: { rev: 1, isPublished: true },
   putDraft: { reply: 'bukan saya', note: '', tab: 'reply', begunSeq: null, rev: 0 },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
+  writeColleague: { text: 'ke sini dulu' },
+  setColleagueAvailability: { availability: 'away' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
 };
 const queries: Partial<Record<RouteName, string>> = {
   listOrders: '?conversationId=:conversationId',
   listBookings: '?conversationId=:conversationId',
   listHolds: '?branchId=:branchId',
+  search: '?q=RAHASIA',
 };
 
 function request(name: RouteName, as: string | undefined, id = conversationId, branchId = 'b-1'): Promise<Answer> {
@@ -92,6 +101,8 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':bookingId', 'bk-1')
     .replace(':articleId', 'ar_nowhere')
     .replace(':groupId', 'g-nowhere')
+    .replace(':agentId', 'nobody')
+    .replace(':messageId', 'sm_nowhere')
     .replace(':cannedId', 'ca_nowhere')
     .replace(':questionId', 'uq_nowhere')
     .replace(':holdId', 'hd_nowhere');

@@ -71,6 +71,7 @@ const ofAgent: Inputs<typeof agentRequests> = {
   'viewing:set': (id) => ({ conversationId: id, isThere: true }),
   'note:add': (id) => ({ conversationId: id, clientId: 'stolen', text: 'bukan saya' }),
   'availability:set': null,
+  'looking:set': null,
 };
 const about = (inputs: Record<string, ((id: string) => object) | null>) =>
   Object.entries(inputs).flatMap(([event, input]) => (input ? [{ event, input }] : []));

@@ -1,0 +1,119 @@
+/** What supervisors see of the whole desk, each as far as their own sight goes. */
+import type { WallAgent, WallView } from '../../contract/wall.ts';
+import type { AgentStore, OnDuty } from '../agents/agent.store.ts';
+import { type Agent, sightOf } from '../agents/agent.ts';
+import type { BranchStore } from '../branches/branch.store.ts';
+import { openState } from '../branches/hours.ts';
+import type { ConversationStore, Sight, Tally } from '../conversations/conversation.store.ts';
+import { toConversationView } from '../conversations/view.ts';
+import { groupBy } from '../group-by.ts';
+import type { GroupStore } from '../groups/group.store.ts';
+import { groupHours } from '../groups/group.ts';
+import { keptFresh } from '../kept-fresh.ts';
+import type { Clock } from '../ports.ts';
+import type { VendorStore } from '../vendors/vendor.store.ts';
+import { latenessOf } from './lateness.ts';
+import { staffOf } from './staff.ts';
+import { placesOf, workOf } from './work.ts';
+
+/** However many look, MongoDB is asked this often. */
+const KEPT_MS = 2_000;
+const WAITING_MAX = 50;
+/** Who is there is listed first. */
+const AGENTS_MAX = 2_000;
+
+interface Deps {
+  conversations: Pick<ConversationStore, 'tally' | 'longestWaiting'>;
+  agents: Pick<AgentStore, 'onDuty'>;
+  branches: Pick<BranchStore, 'list'>;
+  groups: Pick<GroupStore, 'list'>;
+  vendors: Pick<VendorStore, 'byId'>;
+  /** Whether a place is open goes by it; how long somebody waits, and what is late, is real time. */
+  clock: Clock;
+}
+
+/** @returns what shows the wall to an agent: at most two seconds old, and the last there was where MongoDB is away */
+export function wallOf(deps: Deps): (agent: Agent) => Promise<WallView> {
+  // Vendor and sight make the key: nobody is answered from what another may see.
+  const kept = keptFresh((key) => read(deps, ...(JSON.parse(key) as [string, Sight])), {
+    refreshMs: KEPT_MS,
+    staleMs: KEPT_MS,
+  });
+  return (agent) => kept.get(JSON.stringify([agent.vendorId, sightOf(agent)]));
+}
+
+async function read(deps: Deps, vendorId: string, sight: Sight): Promise<WallView> {
+  const at = new Date();
+  const [tallies, longest, { agents, isCut }, allBranches, allGroups, vendor] = await Promise.all([
+    deps.conversations.tally(vendorId, sight, at),
+    deps.conversations.longestWaiting(vendorId, sight, WAITING_MAX),
+    deps.agents.onDuty(vendorId, sight, AGENTS_MAX),
+    deps.branches.list(vendorId),
+    deps.groups.list(vendorId),
+    deps.vendors.byId(vendorId),
+  ]);
+  const now = deps.clock.now();
+  const branches = allBranches.filter(({ branchId }) => sight?.branchIds.includes(branchId) ?? true);
+  const groups = allGroups.filter(({ groupId }) => sight?.groupIds.includes(groupId) ?? true);
+  const ofBranch = shared(tallies, agents, 'branchId', 'branchIds');
+  const ofGroup = shared(tallies, agents, 'groupId', 'groupIds');
+  const elsewhere = (field: 'branchId' | 'groupId', known: ReadonlySet<string>) =>
+    workOf(tallies.filter((one) => !known.has(one[field] ?? '')));
+  const places = placesOf(
+    longest.map(({ state }) => state),
+    tallies,
+  );
+  return {
+    at: at.toISOString(),
+    work: workOf(tallies),
+    staff: staffOf(agents),
+    branches: branches.map((branch) => ({
+      branchId: branch.branchId,
+      name: branch.name,
+      area: branch.area,
+      at: branch.at,
+      isOpen: openState(branch, now).isOpen,
+      ...ofBranch(branch.branchId),
+    })),
+    groups: groups.map((group) => ({
+      groupId: group.groupId,
+      name: group.name,
+      nameEn: group.nameEn,
+      isOpen: vendor !== null && openState(groupHours(group, vendor), now).isOpen,
+      ...ofGroup(group.groupId),
+    })),
+    withoutBranch: elsewhere('branchId', new Set(branches.map(({ branchId }) => branchId))),
+    withoutGroup: elsewhere('groupId', new Set(groups.map(({ groupId }) => groupId))),
+    agents: agents.map(toWallAgent),
+    isCut,
+    waiting: longest.map((record, i) => {
+      const lateness = latenessOf(record, at);
+      return {
+        place: places[i] ?? 1,
+        dueAt: lateness?.dueAt.toISOString() ?? null,
+        late: lateness?.late ?? null,
+        conversation: toConversationView(record),
+      };
+    }),
+  };
+}
+
+/** What is to do, and who is there, by branch or by group: each looked at once. */
+function shared(
+  tallies: Tally[],
+  agents: OnDuty[],
+  field: 'branchId' | 'groupId',
+  fields: 'branchIds' | 'groupIds',
+): (id: string) => Pick<WallView, 'work' | 'staff'> {
+  const work = groupBy(tallies, (one) => one[field] ?? '');
+  const staff = groupBy(
+    agents.flatMap((agent) => agent[fields].map((id) => ({ id, agent }))),
+    ({ id }) => id,
+  );
+  return (id) => ({
+    work: workOf(work.get(id) ?? []),
+    staff: staffOf((staff.get(id) ?? []).map(({ agent }) => agent)),
+  });
+}
+
+const toWallAgent = ({ seenAt, ...agent }: OnDuty): WallAgent => ({ ...agent, seenAt: seenAt?.toISOString() ?? null });

@@ -1,0 +1,44 @@
+import type { searchIndexer } from '../core/search/indexer.ts';
+
+/** What is stored is found well within a second, and what is stored meanwhile is one write. */
+const EVERY_MS = 400;
+const AFTER_FAILURE_MS = 2_000;
+
+interface Deps {
+  indexer: ReturnType<typeof searchIndexer>;
+  onError(error: unknown): void;
+}
+
+/** Keeps the search index behind the log, as long as this worker lives and no other does it. */
+export function keepSearch({ indexer, onError }: Deps) {
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  async function look(): Promise<number> {
+    const startedAt = performance.now();
+    try {
+      // Reading the log anew takes half of the time there is, so that MongoDB has the other for those who talk.
+      return (await indexer.round()) ? Math.min(performance.now() - startedAt, EVERY_MS) : EVERY_MS;
+    } catch (error) {
+      onError(error);
+      return AFTER_FAILURE_MS;
+    }
+  }
+  function next(inMs: number): void {
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      running = look().then(next);
+    }, inMs);
+  }
+
+  return {
+    start: () => next(0),
+    async stop(): Promise<void> {
+      isStopped = true;
+      clearTimeout(timer);
+      await running;
+      await indexer.end();
+    },
+  };
+}
