@@ -1,6 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { LOCALES } from '../../contract/codes.ts';
 import type { Sight } from '../conversations/list-query.store.ts';
+import { keptFresh } from '../kept-fresh.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
 import { type Agent, type NewAgent, ROUTED_ROLES } from './agent.ts';
 
@@ -71,12 +72,25 @@ const USED_KEPT_MS = 24 * 3600_000;
 /** Two tabs may show the same token at once; later it is no accident. */
 const ACCIDENT_MS = 10_000;
 
+/** Whose people: a branch's, or a group's. */
+type StaffOf = { branchId: string } | { groupId: string };
+const staffKey = (vendorId: string, of: StaffOf): string => JSON.stringify([vendorId, of]);
+
 /** Agents and their sign-ins. Scope: every call names the vendor, but `byEmail`, which finds it out. */
-export function agentStore(connection: Connection) {
+export function agentStore(connection: Connection, freshness: { refreshMs?: number; staleMs?: number } = {}) {
   const agentDocuments = agentModel(connection);
   const sessionDocuments = agentSessionModel(connection);
   const agents = agentDocuments.collection as unknown as mongo.Collection<Document>;
   const sessions = sessionDocuments.collection as unknown as mongo.Collection<SessionDocument>;
+  /** Every first answer to a shopper asks. */
+  const staffed = keptFresh(async (key: string) => {
+    const [vendorId, of] = JSON.parse(key) as [string, StaffOf];
+    const theirs = 'branchId' in of ? { branchIds: of.branchId } : { groupIds: of.groupId };
+    // All of them, said so that the pools' indexes serve it.
+    const availability = { $in: ['online', 'away', 'offline'] as Array<Agent['availability']> };
+    const role = { $in: [...ROUTED_ROLES] };
+    return (await agents.findOne({ vendorId, availability, ...theirs, role }, { projection: { _id: 1 } })) !== null;
+  }, freshness);
 
   return {
     ensureIndexes: async (): Promise<void> => {
@@ -89,6 +103,8 @@ export function agentStore(connection: Connection) {
       const email = fields.email.toLowerCase(); // as it is looked for, and unique
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
+      for (const branchId of fields.branchIds) staffed.forget(staffKey(fields.vendorId, { branchId }));
+      for (const groupId of fields.groupIds) staffed.forget(staffKey(fields.vendorId, { groupId }));
     },
     /** Who has mentioned them up to now is seen. */
     async seeMentions(vendorId: string, agentId: string): Promise<void> {
@@ -126,14 +142,8 @@ export function agentStore(connection: Connection) {
       return found && toAgent(found);
     },
 
-    /** Whether the branch, or the group, has anybody of its own who answers shoppers, there or not. */
-    async hasStaff(vendorId: string, of: { branchId: string } | { groupId: string }): Promise<boolean> {
-      const theirs = 'branchId' in of ? { branchIds: of.branchId } : { groupIds: of.groupId };
-      // All of them, said so that the pools' indexes serve it.
-      const availability = { $in: ['online', 'away', 'offline'] as Array<Agent['availability']> };
-      const role = { $in: [...ROUTED_ROLES] };
-      return (await agents.findOne({ vendorId, availability, ...theirs, role }, { projection: { _id: 1 } })) !== null;
-    },
+    /** Whether the branch, or the group, has anybody of its own who answers shoppers, there or not; some seconds old at most. */
+    hasStaff: (vendorId: string, of: StaffOf): Promise<boolean> => staffed.get(staffKey(vendorId, of)),
 
     /** Takes one place of the agent's capacity, if one is free. */
     async reserve(vendorId: string, agentId: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { PRIORITIES } from '../../contract/codes.ts';
 import type { ContactSnapshot } from '../contacts/contact.ts';
+import { foundById } from '../found-by-id.store.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
 import { roomsThatSee } from '../rooms.ts';
@@ -91,6 +92,8 @@ export function conversationStore(connection: Connection) {
   const model = conversationModel(connection);
   const conversations = model.collection as unknown as mongo.Collection<Document>;
 
+  const conversationById = foundById(conversations);
+
   async function ofOne(vendorId: string, identityId: string): Promise<ConversationRecord[]> {
     const filter = { vendorId, 'members.identityId': identityId };
     return (await conversations.find(filter, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
@@ -149,7 +152,7 @@ export function conversationStore(connection: Connection) {
     },
 
     async byId(vendorId: string, conversationId: string): Promise<ConversationRecord | null> {
-      const found = await conversations.findOne({ _id: conversationId, vendorId }, MAJORITY);
+      const found = await conversationById(vendorId, conversationId);
       return found && toRecord(found);
     },
 
