@@ -22,7 +22,10 @@ export function ManyOf({ label, choices, chosen, onChange }: Props) {
   const { t } = useTexts();
   const id = useId();
   const [words, setWords] = useState('');
-  const found = foundIn(choices ?? [], words);
+  // What was chosen before stands first; what is chosen now stays where it is.
+  const [before] = useState(() => new Set(chosen));
+  const inOrder = (choices ?? []).toSorted((a, b) => Number(before.has(b.id)) - Number(before.has(a.id)));
+  const found = foundIn(inOrder, words);
   const toggle = (one: string) =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   return (

@@ -1,5 +1,7 @@
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Desk } from '../desk/desk.ts';
+import { useDirectory } from '../parts/directory.ts';
+import { mentionsIn } from './mentions.ts';
 
 interface Words {
   text: string;
@@ -21,7 +23,10 @@ export async function say(
   { text, isNote, mustTake, seenSeq }: Words,
 ): Promise<string> {
   const { conversationId } = conversation;
-  if (isNote) return client.send({ kind: 'note', conversationId, text }).clientId;
+  if (isNote) {
+    const mentions = mentionsIn(text, useDirectory.getState().agents ?? []);
+    return client.send({ kind: 'note', conversationId, text, ...(mentions.length > 0 ? { mentions } : {}) }).clientId;
+  }
   if (mustTake) await actions.takeOrThrow(conversation);
   return client.send({ kind: 'text', conversationId, text, seenSeq }).clientId;
 }

@@ -2,6 +2,7 @@
 import type { Client, RequestData, RequestInput } from '../../client/index.ts';
 import type { Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
+import { rememberTags } from '../parts/directory.ts';
 import { useToasts } from '../state/toasts.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { textsNow } from '../texts/use-texts.ts';
@@ -14,17 +15,25 @@ type Changing =
   | 'conversation:prioritise'
   | 'conversation:snooze'
   | 'conversation:resolve'
-  | 'conversation:reopen';
+  | 'conversation:reopen'
+  | 'conversation:tag'
+  | 'conversation:unread';
 
 interface Deps {
   client: Client<'agent'>;
   agentId: string;
+  /** They are about to do something with a conversation. */
+  onActing(conversationId: string): void;
   /** Shows what an ack said without waiting for the fact. */
   onChanged(conversation: ConversationView): void;
 }
 
-export function conversationActions({ client, agentId, onChanged }: Deps) {
-  async function ask<E extends Changing>(event: E, input: RequestInput<'agent', E>): Promise<ConversationView> {
+export function conversationActions({ client, agentId, onActing, onChanged }: Deps) {
+  async function ask<E extends Changing>(
+    event: E,
+    input: RequestInput<'agent', E> & { conversationId: string },
+  ): Promise<ConversationView> {
+    onActing(input.conversationId);
     const reply = (await client.request(event, input)) as RequestData<'agent', Changing>;
     onChanged(reply.conversation);
     return reply.conversation;
@@ -76,6 +85,23 @@ export function conversationActions({ client, agentId, onChanged }: Deps) {
 
     snooze: ({ conversationId }: ConversationView, until: string) =>
       tell(() => ask('conversation:snooze', { conversationId, until })),
+
+    /** @returns it with its tags as they are then; null where the agent has been told why not */
+    async tag(
+      { conversationId }: ConversationView,
+      tags: { add?: string[]; remove?: string[] },
+    ): Promise<ConversationView | null> {
+      let changed: ConversationView | null = null;
+      await tell(async () => {
+        changed = await ask('conversation:tag', { conversationId, ...tags });
+        rememberTags(changed.tags);
+      });
+      return changed;
+    },
+
+    /** For all of the staff, until somebody reads it. */
+    markUnread: ({ conversationId }: ConversationView, isUnread = true) =>
+      tell(() => ask('conversation:unread', { conversationId, isUnread })),
 
     reopen: ({ conversationId }: ConversationView) => tell(() => ask('conversation:reopen', { conversationId })),
 

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import type { ColleagueView } from '../../contract/agents.ts';
 import type { GroupView } from '../../contract/groups.ts';
+import type { TagList } from '../../contract/inbox.ts';
 import type { BranchDirectory } from '../../contract/rest.ts';
+import type { Reply } from '../../contract/routes.ts';
 import { api } from '../session/api.ts';
 
 interface DirectoryState {
@@ -10,6 +12,8 @@ interface DirectoryState {
   /** More of them than were read: they are looked for by what is typed. */
   hasMoreAgents: boolean;
   groups: GroupView[] | null;
+  /** Of open conversations, the most used first. */
+  tags: TagList['tags'] | null;
 }
 
 /** The vendor's branches, groups and agents by name: small, and read once a session. */
@@ -18,14 +22,26 @@ export const useDirectory = create<DirectoryState>(() => ({
   agents: null,
   hasMoreAgents: false,
   groups: null,
+  tags: null,
 }));
+
+/** More than anybody reads through: beyond them is looked for by what is typed. */
+const KNOWN_MAX = 1_000;
 
 /** Agents' availability changes by the hour: they are read again whenever somebody is about to choose one. */
 export async function loadAgents(): Promise<void> {
-  await api.agents().then(
-    ({ agents, nextCursor }) => useDirectory.setState({ agents, hasMoreAgents: nextCursor !== null }),
-    () => undefined, // the list stays as it was; choosing from it is checked by the server
-  );
+  const known: ColleagueView[] = [];
+  let cursor: string | null = null;
+  try {
+    do {
+      const page: Reply<'listAgents'> = await api.agents(cursor ? { cursor } : {});
+      known.push(...page.agents);
+      cursor = page.nextCursor;
+    } while (cursor !== null && known.length < KNOWN_MAX);
+  } catch {
+    return; // the list stays as it was; choosing from it is checked by the server
+  }
+  useDirectory.setState({ agents: known, hasMoreAgents: cursor !== null });
 }
 
 /** With who is there now: read again whenever somebody is about to choose one. */
@@ -33,6 +49,25 @@ export async function loadGroups(): Promise<void> {
   await api.groups().then(
     ({ groups }) => useDirectory.setState({ groups: groups.toSorted((a, b) => a.name.localeCompare(b.name)) }),
     () => undefined, // the list stays as it was; choosing from it is checked by the server
+  );
+}
+
+/** What was put on here a moment ago, which the server's list may not have yet. */
+const ownTags = new Set<string>();
+const withOwn = (tags: TagList['tags']): TagList['tags'] => [
+  ...tags,
+  ...[...ownTags].filter((own) => !tags.some(({ tag }) => tag === own)).map((tag) => ({ tag, count: 1 })),
+];
+export function rememberTags(tags: readonly string[]): void {
+  for (const tag of tags) ownTags.add(tag);
+  useDirectory.setState({ tags: withOwn(useDirectory.getState().tags ?? []) });
+}
+
+/** Read again whenever somebody is about to choose one. */
+export async function loadTags(): Promise<void> {
+  await api.tags().then(
+    ({ tags }) => useDirectory.setState({ tags: withOwn(tags) }),
+    () => undefined, // those known so far stay
   );
 }
 

@@ -10,6 +10,7 @@ import { api } from '../session/api.ts';
 import { type PanelName, setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
+import { TagChoices } from './TagChoices.tsx';
 
 interface Props {
   name: PanelName;
@@ -25,6 +26,7 @@ export function ConversationPanel({ name, conversation }: Props) {
     group: t('command.move_group'),
     priority: t('command.prioritise'),
     snooze: t('command.snooze'),
+    tag: t('command.tag'),
   };
   return (
     <Dialog
@@ -147,4 +149,11 @@ function SnoozeStep({ conversation, close }: StepProps) {
     />
   );
 }
-const steps = { agent: AgentStep, branch: BranchStep, group: GroupStep, priority: PriorityStep, snooze: SnoozeStep };
+const steps = {
+  agent: AgentStep,
+  branch: BranchStep,
+  group: GroupStep,
+  priority: PriorityStep,
+  snooze: SnoozeStep,
+  tag: TagChoices,
+};

@@ -21,6 +21,9 @@ export const anAgent = (agentId: string, but: Partial<Agent> = {}): Agent => ({
   languages: ['id', 'en'],
   seenAt: null,
   givenAt: null,
+  lookedAt: null,
+  hasPush: false,
+  staysReachable: false,
   rev: 1,
   ...but,
 });

@@ -128,7 +128,8 @@ export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
                 <button
                   type="button"
                   className="button is-plain admin-quiet"
-                  disabled={isBusy}
+                  // It leaves the form: what was written would be lost.
+                  disabled={isBusy || JSON.stringify(fields) !== JSON.stringify(fieldsOf(person))}
                   onClick={() => {
                     close();
                     onInvite(person);
