@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'hold_not_found',
   'agent_not_found',
   'agent_changed',
+  'vendor_changed',
+  'branch_changed',
   'email_taken',
   'last_owner',
   'invitation_lapsed',

@@ -33,10 +33,12 @@ export const createGroup = z
     supervisorIds: fields.supervisorIds.default([]),
   })
   .meta({ id: 'CreateGroup' });
+export type CreateGroup = z.input<typeof createGroup>;
 /** `rev`: the revision that was read. Changed since by somebody else: `group_changed`. */
 export const changeGroup = z
   .strictObject({ rev: z.number().int().min(1), ...z.strictObject(fields).partial().shape })
   .meta({ id: 'ChangeGroup' });
+export type ChangeGroup = z.infer<typeof changeGroup>;
 
 export const groupView = z
   .object({ groupId: id, ...fields, open: openState, rev: z.number().int() })

@@ -17,6 +17,7 @@ import * as give from './rest.ts';
 import { searchRoutes } from './search.ts';
 import { slaRoutes } from './sla.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
+import { vendorRoutes } from './vendor.ts';
 import { viewRoutes } from './views.ts';
 import { wallRoutes } from './wall.ts';
 
@@ -50,6 +51,7 @@ const withoutId = { conversationId: true } as const;
 
 export const routes = {
   ...agentRoutes,
+  ...vendorRoutes,
   ...groupRoutes,
   ...pushRoutes,
   ...slaRoutes,

@@ -67,6 +67,7 @@ export type Notified = z.infer<typeof notified>;
 
 /** `rev` 0: nothing was ever promised. */
 const slaPolicies = z.object({ policies, rev: z.number().int().min(0) }).meta({ id: 'SlaPolicies' });
+export type SlaPolicies = z.output<typeof slaPolicies>;
 
 export const slaRoutes = {
   listSlaPolicies: {

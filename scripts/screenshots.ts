@@ -491,6 +491,27 @@ async function takeAdmin(of: Browser, look: Look): Promise<void> {
   await invited.goto(link);
   await invited.locator('input[name=again]').waitFor();
   await keep(invited, 'admin-invited', look);
+  await invited.close();
+  await page.goto(`${dekat.url}/inbox/?admin=groups`);
+  await page.locator('.admin-row').first().waitFor();
+  await keep(page, 'admin-groups', look);
+  await page.locator('.admin-row').first().click();
+  await page.locator('.segments-row button').nth(1).click();
+  await keep(page, 'admin-group', look);
+  await page.goto(`${dekat.url}/inbox/?admin=hours`);
+  await page.locator('.admin-row').first().waitFor();
+  await page.locator('.admin-form .segments-row button').nth(1).click();
+  await keep(page, 'admin-hours', look);
+  await page.locator('.admin-row').first().click();
+  await page.locator('dialog .week-day').first().waitFor();
+  await page.locator('dialog .week-day .input').first().fill('siang');
+  await page.locator('dialog textarea').fill('2026-03-20 Idul Fitri\nbesok');
+  await keep(page, 'admin-branch-hours', look);
+  await page.goto(`${dekat.url}/inbox/?admin=service`);
+  await page.locator('.admin-head .button:enabled').waitFor();
+  await keep(page, 'admin-service', look);
+  await page.locator('.admin-head .button').click();
+  await keep(page, 'admin-promise', look);
   await shown.close();
 }
 

@@ -43,6 +43,7 @@ import { restRouter } from './http/rest.ts';
 import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { slaRoutes } from './http/sla.ts';
+import { vendorRoutes } from './http/vendor.ts';
 import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
@@ -127,6 +128,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...importRoutes(deps),
         ...articleRoutes(deps),
         ...agentRoutes(deps),
+        ...vendorRoutes(deps),
         ...groupRoutes(deps),
         ...slaRoutes(deps),
         ...wallRoutes(deps),

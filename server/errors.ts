@@ -25,6 +25,8 @@ export const httpStatus = {
   hold_not_found: 404,
   agent_not_found: 404,
   agent_changed: 409,
+  vendor_changed: 409,
+  branch_changed: 409,
   email_taken: 409,
   last_owner: 409,
   invitation_lapsed: 403,

@@ -1,7 +1,10 @@
-import { type LucideIcon, Users } from 'lucide-react';
+import { Clock, type LucideIcon, Timer, UserRound, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { AgentView } from '../../contract/conversations.ts';
+import { GroupsSection } from './groups/GroupsSection.tsx';
+import { HoursSection } from './hours/HoursSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
+import { ServiceSection } from './service/ServiceSection.tsx';
 
 interface AdminSection {
   label: string;
@@ -11,7 +14,10 @@ interface AdminSection {
 
 /** The parts of the settings, in the order of their list. Each opens by its name in the address line: `?admin=people`. */
 export const sections = {
-  people: { label: 'people.title', icon: Users, Section: PeopleSection },
+  people: { label: 'people.title', icon: UserRound, Section: PeopleSection },
+  groups: { label: 'teams.title', icon: Users, Section: GroupsSection },
+  hours: { label: 'hours.title', icon: Clock, Section: HoursSection },
+  service: { label: 'service.title', icon: Timer, Section: ServiceSection },
 } as const satisfies Record<string, AdminSection>;
 
 export type SectionName = keyof typeof sections;

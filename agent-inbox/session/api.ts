@@ -4,10 +4,13 @@ import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned
 import type { Locale } from '../../contract/codes.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
+import type { ChangeGroup, CreateGroup } from '../../contract/groups.ts';
 import { AGENTS_PAGE_MAX } from '../../contract/limits.ts';
 import type { PutPushSubscription } from '../../contract/push.ts';
 import type { Reply } from '../../contract/routes.ts';
+import type { SlaPolicies } from '../../contract/sla.ts';
 import type { WriteColleague } from '../../contract/staff-messages.ts';
+import type { ChangeBranchHours, ChangeVendor } from '../../contract/vendor.ts';
 import type { ChangeView, CreateView } from '../../contract/views.ts';
 import type { WallTableName } from '../../contract/wall.ts';
 import { ask, askFile, type Question } from './ask.ts';
@@ -62,6 +65,19 @@ export const api = {
   setColleagueAvailability: (agentId: string, availability: AgentView['availability']) =>
     post<Reply<'setColleagueAvailability'>>(`/agents/${agentId}/availability`, { availability }),
   groups: () => get<Reply<'listGroups'>>('/groups'),
+  createGroup: (body: CreateGroup, idempotencyKey: string) =>
+    send<Reply<'createGroup'>>('POST', '/groups', { body, idempotencyKey }),
+  changeGroup: (groupId: string, body: ChangeGroup) =>
+    send<Reply<'changeGroup'>>('PATCH', `/groups/${groupId}`, { body }),
+  deleteGroup: (groupId: string) => send<Reply<'deleteGroup'>>('DELETE', `/groups/${groupId}`),
+  slaPolicies: (signal?: AbortSignal) => get<SlaPolicies>('/sla-policies', {}, signal),
+  putSlaPolicies: (body: SlaPolicies) => send<SlaPolicies>('PUT', '/sla-policies', { body }),
+  vendor: (signal?: AbortSignal) => get<Reply<'getVendor'>>('/vendor', {}, signal),
+  changeVendor: (body: ChangeVendor) => send<Reply<'changeVendor'>>('PATCH', '/vendor', { body }),
+  branchHours: (branchId: string, signal?: AbortSignal) =>
+    get<Reply<'getBranchHours'>>(`/branches/${encodeURIComponent(branchId)}/hours`, {}, signal),
+  changeBranchHours: (branchId: string, body: ChangeBranchHours) =>
+    send<Reply<'changeBranchHours'>>('PATCH', `/branches/${encodeURIComponent(branchId)}/hours`, { body }),
   products: (q: string, signal?: AbortSignal) => get<Reply<'searchProducts'>>('/products', { q }, signal),
   branches(sku: string, where: Place, isOpenNow: boolean, signal?: AbortSignal) {
     const place = 'near' in where ? { near: `${where.near.lat},${where.near.lon}` } : { place: where.place };

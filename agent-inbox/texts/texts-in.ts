@@ -6,6 +6,7 @@ import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
+import { hoursTexts } from '../../contract/texts/hours.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { listTexts } from '../../contract/texts/list.ts';
 import { notifyTexts } from '../../contract/texts/notify.ts';
@@ -13,6 +14,7 @@ import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { searchTexts } from '../../contract/texts/search.ts';
+import { serviceTexts } from '../../contract/texts/service.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { slaTexts } from '../../contract/texts/sla.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
@@ -46,6 +48,8 @@ const textsOf = (locale: Locale): Texts => ({
     colleagueTexts[locale],
     togetherTexts[locale],
     adminTexts[locale],
+    serviceTexts[locale],
+    hoursTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

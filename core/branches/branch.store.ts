@@ -3,6 +3,7 @@ import type { Point } from '../../contract/primitives.ts';
 import { keptFresh } from '../kept-fresh.ts';
 import { branchModel } from './branch.model.ts';
 import type { Branch, SpecialDay } from './branch.ts';
+import type { BranchHours } from './branch-hours.ts';
 import { distanceM } from './distance.ts';
 
 const BRANCH_SCHEMA = 1;
@@ -67,6 +68,31 @@ export function branchStore(connection: Connection, freshness: { refreshMs?: num
       const found = await branches.findOne({ _id: idOf(vendorId, branchId) }, MAJORITY);
       if (found) all.forget(vendorId);
       return found && toBranch(found, await holidaysOf(vendorId));
+    },
+
+    /** As it is stored now. */
+    async current(vendorId: string, branchId: string): Promise<Branch | null> {
+      const found = await branches.findOne({ _id: idOf(vendorId, branchId) }, MAJORITY);
+      return found && toBranch(found, await holidaysOf(vendorId));
+    },
+
+    /** Changes the hours of a branch whose hours are still those. @returns null where they are not */
+    async changeHours(before: Branch, hours: BranchHours): Promise<Branch | null> {
+      const { vendorId, branchId, specialDays, keepsHolidays } = before;
+      const same = {
+        ...{ timezone: before.timezone, hours: before.hours, closures: before.closures },
+        temporarilyClosed: before.temporarilyClosed,
+        specialDays: specialDays ?? { $exists: false },
+        keepsHolidays: keepsHolidays ?? { $exists: false },
+      };
+      const changed = await branches.findOneAndUpdate(
+        { _id: idOf(vendorId, branchId), ...same },
+        // Closures are among the special days from now on.
+        { $set: { ...hours, closures: [] } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      all.forget(vendorId);
+      return changed && toBranch(changed, await holidaysOf(vendorId));
     },
 
     /**

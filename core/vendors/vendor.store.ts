@@ -20,6 +20,9 @@ export interface Vendor {
 }
 /** As it is made: hours of a week and holidays may come later, and what is there of them stays. */
 export type NewVendor = Omit<Vendor, 'hours' | 'holidays'> & Partial<Pick<Vendor, 'hours' | 'holidays'>>;
+/** What admins change, and which revision of it this is. */
+export type VendorFields = Omit<Vendor, 'vendorId'>;
+export type VendorRecord = Vendor & { rev: number };
 /** One WhatsApp number, or one website, of a vendor. */
 export interface ChannelAccount {
   channelAccountId: string;
@@ -31,11 +34,14 @@ export interface ChannelAccount {
   allowedOrigins: string[];
 }
 const VENDOR_SCHEMA = 1;
+const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 type Stored<T, K extends keyof T> = Omit<T, K> & { _id: string; schemaVersion: number };
+/** Without a revision: nobody has changed it yet. */
+type VendorDocument = Stored<NewVendor, 'vendorId'> & { rev?: number };
 
 export function vendorStore(connection: Connection) {
-  const vendors = vendorModel(connection).collection as unknown as mongo.Collection<Stored<NewVendor, 'vendorId'>>;
+  const vendors = vendorModel(connection).collection as unknown as mongo.Collection<VendorDocument>;
   const accountModel = channelAccountModel(connection);
   const accounts = accountModel.collection as unknown as mongo.Collection<Stored<ChannelAccount, 'channelAccountId'>>;
   const kept = keptFresh(async (vendorId: string) => {
@@ -60,6 +66,21 @@ export function vendorStore(connection: Connection) {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
       await vendors.updateOne({ _id: vendorId }, { $set }, { upsert: true, ...DURABLE });
       kept.forget(vendorId);
+    },
+    /** As it is stored now. */
+    async current(vendorId: string): Promise<VendorRecord | null> {
+      const found = await vendors.findOne({ _id: vendorId }, MAJORITY);
+      return found && toRecord(found);
+    },
+    /** Changes revision `rev`, and no other. @returns null where that is not how it stands */
+    async change(vendorId: string, rev: number, fields: Partial<VendorFields>): Promise<VendorRecord | null> {
+      const changed = await vendors.findOneAndUpdate(
+        { _id: vendorId, $expr: { $eq: [{ $ifNull: ['$rev', 1] }, rev] } },
+        { $set: { ...fields, rev: rev + 1 } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      kept.forget(vendorId);
+      return changed && toRecord(changed);
     },
     async putAccount({ channelAccountId, ...fields }: ChannelAccount): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
@@ -108,6 +129,8 @@ const toVendor = ({
   hours,
   holidays,
 });
+
+const toRecord = (document: VendorDocument): VendorRecord => ({ ...toVendor(document), rev: document.rev ?? 1 });
 
 const toAccount = ({
   _id,

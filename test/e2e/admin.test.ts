@@ -37,8 +37,83 @@ afterAll(async () => {
 });
 afterEach(() => expect(faults.flat()).toEqual([]));
 
+const goTo = (section: string) => owner.getByRole('link', { name: section, exact: true }).click();
+
+describe('hours', () => {
+  it('of the desk and its holidays are set, and a pasted line that cannot be read is named', async () => {
+    await goTo('Jam dan hari libur');
+    await owner.getByRole('button', { name: 'Per hari' }).click();
+    const desk = owner.locator('form.admin-form');
+    await desk.getByLabel('Senin').fill('8-12, 13-17');
+    await desk.getByRole('button', { name: 'Semua seperti Senin' }).click();
+    await desk.getByLabel('Minggu', { exact: true }).fill('');
+    await desk.getByLabel('Hari libur').fill('2031-03-20 Idul Fitri\nlusa saja');
+    await desk.getByText('Baris 2 tidak terbaca').waitFor();
+    expect(await desk.getByRole('button', { name: 'Simpan' }).isDisabled()).toBe(true);
+    await desk.getByLabel('Hari libur').fill('2031-03-21 Idul Fitri\n2031-03-20\tIdul Fitri');
+    await desk.getByRole('button', { name: 'Simpan' }).click();
+    await owner.getByText('Meja layanan disimpan.').waitFor();
+
+    await owner.reload();
+    await owner.getByLabel('Kamis').waitFor();
+    expect(await owner.getByLabel('Kamis').inputValue()).toBe('08:00–12:00, 13:00–17:00');
+    expect(await owner.getByLabel('Hari libur').inputValue()).toBe('2031-03-20 Idul Fitri\n2031-03-21 Idul Fitri');
+  });
+
+  it('of a branch are changed, and the list tells at once', async () => {
+    const kemang = owner.locator('.admin-row', { hasText: 'Kemang' }).first();
+    await kemang.click();
+    await owner.getByLabel('Tutup sampai ada kabar').check();
+    await owner.locator('dialog').getByRole('button', { name: 'Simpan' }).click();
+    await kemang.getByText('Tutup', { exact: false }).waitFor();
+  });
+});
+
+describe('service times', () => {
+  const promise = () => owner.locator('.admin-row', { hasText: 'Semua · mendesak' });
+
+  it('are promised, removed, and brought back by undo', async () => {
+    await goTo('Janji layanan');
+    await owner.getByRole('button', { name: 'Tambah janji' }).click();
+    await owner.getByLabel('mendesak').check();
+    await owner.getByLabel('Jawaban pertama (menit)').fill('90');
+    await owner.getByLabel('Jawaban berikutnya (menit)').fill('');
+    await owner.locator('dialog').getByRole('button', { name: 'Simpan' }).click();
+    await promise().getByText('1 jam 30 menit').waitFor();
+    expect(await promise().textContent()).not.toContain('Jawaban berikutnya');
+
+    await promise().click();
+    await owner.getByRole('button', { name: 'Hapus janji' }).click();
+    await promise().waitFor({ state: 'detached' });
+    await owner.getByRole('button', { name: 'Batalkan' }).click();
+    await promise().getByText('1 jam 30 menit').waitFor();
+  });
+});
+
+describe('groups', () => {
+  it('are made with hours of their own, changed and removed', async () => {
+    await goTo('Tim');
+    await owner.getByRole('button', { name: 'Tambah tim' }).click();
+    await owner.getByLabel('Nama', { exact: true }).fill('Meja malam uji');
+    await owner.locator('dialog').getByRole('button', { name: 'Jam sendiri' }).click();
+    await owner.getByLabel('Senin').fill('22:00-06:00');
+    await owner.getByLabel('Menjawab untuk seluruh toko').check();
+    await owner.getByRole('button', { name: 'Simpan' }).click();
+    const row = owner.locator('.admin-row', { hasText: 'Meja malam uji' });
+    await row.getByText('Jam sendiri · pusat').waitFor();
+
+    await row.click();
+    expect(await owner.getByLabel('Senin').inputValue()).toBe('22:00–06:00');
+    await owner.getByText('Hapus tim').first().click();
+    await owner.getByLabel(/Ketik “Meja malam uji”/).fill('Meja malam uji');
+    await owner.getByRole('button', { name: 'Hapus tim' }).click();
+    await row.waitFor({ state: 'detached' });
+  });
+});
+
 describe('people', () => {
   it('are added and invited, choose a password, and find themselves in the inbox', async () => {
+    await goTo('Petugas');
     await owner.getByRole('button', { name: 'Tambah petugas' }).click();
     await owner.getByLabel('Nama', { exact: true }).fill('Nadia Putri');
     await owner.getByLabel('Email', { exact: true }).fill('nadia@example.com');

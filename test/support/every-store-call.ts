@@ -3,6 +3,7 @@ import type { Pool } from '../../core/agents/agent.store.ts';
 import type { Agent } from '../../core/agents/agent.ts';
 import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
+import { hoursOfBranch } from '../../core/branches/branch-hours.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { ListQuery } from '../../core/conversations/list-query.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
@@ -329,6 +330,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
           peopleFrom: '00:00',
           peopleUntil: '23:59',
         }),
+      current: () => vendors.current(VENDOR),
+      change: () => vendors.change(VENDOR, 1, { peopleFrom: '00:00' }),
       putAccount: () => vendors.putAccount(WHATSAPP_ACCOUNT),
       accountByAddress: () => vendors.accountByAddress('whatsapp', '1'),
       websitesOf: () => vendors.websitesOf(VENDOR),
@@ -364,6 +367,11 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       putAll: () => branches.putAll(VENDOR, []),
       list: () => branches.list(VENDOR),
       byId: () => branches.byId(VENDOR, 'b-1'),
+      current: () => branches.current(VENDOR, 'b-1'),
+      changeHours: async () => {
+        const branch = await branches.current(VENDOR, 'b-1');
+        if (branch) await branches.changeHours(branch, hoursOfBranch(branch));
+      },
       near: () => branches.near(VENDOR, at, { maxM: 20_000, limit: 10 }),
     },
     staffMessages: {

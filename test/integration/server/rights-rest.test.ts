@@ -84,6 +84,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   putDraft: { reply: 'bukan saya', note: '', tab: 'reply', begunSeq: null, rev: 0 },
   createAgent: { name: 'Xena', email: 'xena@example.com', role: 'agent', scope: 'all' },
   changeAgent: { rev: 1, capacity: 9 },
+  changeVendor: { rev: 99, name: 'Lain' },
+  changeBranchHours: { rev: 'old', temporarilyClosed: true },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
   putSlaPolicies: { policies: [], rev: 0 },

@@ -1,0 +1,239 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { GroupView } from '../../../contract/groups.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { loadGroups } from '../../parts/directory.ts';
+import { api } from '../../session/api.ts';
+import { Segments } from '../../shell/Segments.tsx';
+import { useToasts } from '../../state/toasts.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { DaysField } from '../hours/DaysField.tsx';
+import { DAYS, daysOf, textOfDays, textOfWeek, type WeekText, weekOf } from '../hours/hours-text.ts';
+import { WeekFields } from '../hours/WeekFields.tsx';
+import { ZoneField } from '../hours/ZoneField.tsx';
+import { type Difference, Meanwhile } from '../Meanwhile.tsx';
+import { TypedName } from '../TypedName.tsx';
+import { useSaving } from '../use-saving.ts';
+
+interface Fields {
+  name: string;
+  nameEn: string;
+  /** One a line. */
+  skills: string;
+  isCentral: boolean;
+  keepsHolidays: boolean;
+  timezone: string;
+  as: 'desk' | 'own';
+  week: WeekText;
+  days: string;
+}
+const NO_WEEK = Object.fromEntries(DAYS.map((day) => [day, ''])) as WeekText;
+const NEW: Fields = {
+  ...{ name: '', nameEn: '', skills: '', isCentral: false, keepsHolidays: true },
+  ...{ timezone: 'Asia/Jakarta', as: 'desk', week: NO_WEEK, days: '' },
+};
+const fieldsOf = (group: GroupView): Fields => ({
+  name: group.name,
+  nameEn: group.nameEn,
+  skills: group.skills.join('\n'),
+  isCentral: group.isCentral,
+  keepsHolidays: group.keepsHolidays,
+  timezone: group.timezone,
+  as: group.hours ? 'own' : 'desk',
+  week: group.hours ? textOfWeek(group.hours) : NO_WEEK,
+  days: textOfDays(group.specialDays),
+});
+
+/** A new group, or one that is there. What was written stays where it could not be saved. */
+export function GroupDialog({ group, onClose }: { group: GroupView | null; onClose(): void }) {
+  const { locale, t } = useTexts();
+  const [fields, setFields] = useState<Fields>(() => (group ? fieldsOf(group) : NEW));
+  const [rev, setRev] = useState(group?.rev ?? 1);
+  const [now, setNow] = useState<GroupView | null>(null);
+  const { isBusy, refusal, run } = useSaving();
+  // One name for the request however often it is sent.
+  const key = useRef(crypto.randomUUID());
+  const set = (some: Partial<Fields>) => setFields({ ...fields, ...some });
+  const week = weekOf(fields.week);
+  const days = daysOf(fields.days);
+  const isRight = 'days' in days && (fields.as === 'desk' || 'week' in week);
+  const shownName = group && (locale === 'en' ? group.nameEn : group.name);
+
+  const save = (close: () => void, at = rev) =>
+    run(
+      async () => {
+        if (!('days' in days)) return;
+        const { timezone, isCentral, keepsHolidays } = fields;
+        const body = {
+          ...{ name: fields.name.trim(), nameEn: fields.nameEn.trim() || fields.name.trim() },
+          ...{ timezone, isCentral, keepsHolidays, specialDays: days.days },
+          skills: fields.skills
+            .split(/[\n,]/)
+            .map((one) => one.trim())
+            .filter(Boolean),
+          hours: fields.as === 'own' && 'week' in week ? week.week : null,
+        };
+        await (group ? api.changeGroup(group.groupId, { rev: at, ...body }) : api.createGroup(body, key.current));
+        await loadGroups();
+        close();
+        useToasts.getState().show({ tone: 'plain', text: t('admin.saved', { name: body.name }) });
+      },
+      {
+        group_changed: async () => {
+          const { groups } = await api.groups();
+          setNow(groups.find(({ groupId }) => groupId === group?.groupId) ?? null);
+        },
+      },
+    );
+  const remove = (close: () => void) =>
+    run(async () => {
+      if (!group) return;
+      await api.deleteGroup(group.groupId);
+      await loadGroups();
+      close();
+      useToasts.getState().show({ tone: 'plain', text: t('admin.removed', { name: group.name }) });
+    });
+
+  return (
+    <Dialog title={t(group ? 'teams.edit' : 'teams.new')} className="canned-dialog" onClose={onClose}>
+      {(close) => (
+        <form
+          className="canned-form admin-form"
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            void save(close);
+          }}
+        >
+          <fieldset disabled={isBusy}>
+            <Names fields={fields} set={set} />
+            <div className="canned-names">
+              <Segments
+                label={t('teams.hours')}
+                values={['desk', 'own'] as const}
+                value={fields.as}
+                nameOf={(as) => t(`teams.${as}_hours`)}
+                onChoose={(as) => set({ as })}
+              />
+              <ZoneField zone={fields.timezone} onChange={(timezone) => set({ timezone })} />
+            </div>
+            {fields.as === 'own' && (
+              <>
+                <WeekFields week={fields.week} onChange={(changed) => set({ week: changed })} />
+                <DaysField
+                  label={t('hours.special_days')}
+                  text={fields.days}
+                  onChange={(text) => set({ days: text })}
+                />
+              </>
+            )}
+            <div>
+              {(['isCentral', 'keepsHolidays'] as const).map((name) => (
+                <span className="check" key={name}>
+                  <input
+                    id={`group-${name}`}
+                    type="checkbox"
+                    checked={fields[name]}
+                    onChange={(event) => set({ [name]: event.target.checked })}
+                  />
+                  <label htmlFor={`group-${name}`}>{t(`teams.${name}`)}</label>
+                </span>
+              ))}
+            </div>
+          </fieldset>
+          {now && (
+            <Meanwhile
+              name={now.name}
+              differences={differences(fieldsOf(now), fields, t)}
+              onTake={() => {
+                setFields(fieldsOf(now));
+                setRev(now.rev);
+                setNow(null);
+              }}
+              onKeep={() => {
+                setRev(now.rev);
+                setNow(null);
+                void save(close, now.rev);
+              }}
+            />
+          )}
+          {refusal && (
+            <p className="composer-refusal" role="alert">
+              {refusal}
+            </p>
+          )}
+          <div className="canned-foot">
+            <button type="submit" className="button is-primary" disabled={isBusy || !isRight} aria-busy={isBusy}>
+              {t('admin.save')}
+            </button>
+          </div>
+          {group && shownName && (
+            <TypedName
+              name={shownName}
+              label={t('teams.remove')}
+              what={t('teams.remove_what')}
+              isBusy={isBusy}
+              onConfirm={() => void remove(close)}
+            />
+          )}
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+function Names({ fields, set }: { fields: Fields; set(some: Partial<Fields>): void }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <div className="canned-names">
+        <label>
+          {t('teams.name_id')}
+          <input
+            className="input"
+            value={fields.name}
+            maxLength={80}
+            required
+            onChange={(event) => set({ name: event.target.value })}
+          />
+        </label>
+        <label>
+          {t('teams.name_en')}
+          <input
+            className="input"
+            value={fields.nameEn}
+            maxLength={80}
+            placeholder={fields.name}
+            onChange={(event) => set({ nameEn: event.target.value })}
+          />
+        </label>
+      </div>
+      <label>
+        {t('teams.skills')}
+        <textarea
+          className="input"
+          rows={3}
+          value={fields.skills}
+          onChange={(event) => set({ skills: event.target.value })}
+        />
+        <span className="quiet">{t('teams.skills_how')}</span>
+      </label>
+    </>
+  );
+}
+
+function differences(now: Fields, mine: Fields, t: (key: string) => string): Difference[] {
+  const yes = (is: boolean) => t(is ? 'hours.yes' : 'hours.no');
+  const there = ({ as, week }: Fields) =>
+    as === 'desk'
+      ? t('teams.desk_hours')
+      : DAYS.map((day) => `${t(`hours.day_${day}`)}: ${week[day] || t('hours.shut')}`).join('; ');
+  return [
+    { label: t('teams.name_id'), theirs: now.name, mine: mine.name },
+    { label: t('teams.name_en'), theirs: now.nameEn, mine: mine.nameEn },
+    { label: t('teams.skills'), theirs: now.skills, mine: mine.skills },
+    { label: t('teams.hours'), theirs: there(now), mine: there(mine) },
+    { label: t('hours.zone'), theirs: now.timezone, mine: mine.timezone },
+    { label: t('hours.special_days'), theirs: now.days, mine: mine.days },
+    { label: t('teams.isCentral'), theirs: yes(now.isCentral), mine: yes(mine.isCentral) },
+    { label: t('teams.keepsHolidays'), theirs: yes(now.keepsHolidays), mine: yes(mine.keepsHolidays) },
+  ].filter(({ theirs, mine: own }) => theirs !== own);
+}

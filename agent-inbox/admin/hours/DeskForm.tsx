@@ -1,0 +1,133 @@
+import { type FormEvent, useState } from 'react';
+import type { VendorView } from '../../../contract/vendor.ts';
+import { api } from '../../session/api.ts';
+import { Segments } from '../../shell/Segments.tsx';
+import { useToasts } from '../../state/toasts.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { type Difference, Meanwhile } from '../Meanwhile.tsx';
+import { useSaving } from '../use-saving.ts';
+import { DaysField } from './DaysField.tsx';
+import { DAYS, daysOf, textOfDays, textOfWeek, type WeekText, weekOf } from './hours-text.ts';
+import { WeekFields } from './WeekFields.tsx';
+import { ZoneField } from './ZoneField.tsx';
+
+interface Fields {
+  timezone: string;
+  as: 'daily' | 'week';
+  peopleFrom: string;
+  peopleUntil: string;
+  week: WeekText;
+  holidays: string;
+}
+const fieldsOf = ({ timezone, peopleFrom, peopleUntil, hours, holidays }: VendorView): Fields => {
+  const daily = Object.fromEntries(DAYS.map((day) => [day, `${peopleFrom}–${peopleUntil}`])) as WeekText;
+  const week = hours ? textOfWeek(hours) : daily;
+  return { timezone, as: hours ? 'week' : 'daily', peopleFrom, peopleUntil, week, holidays: textOfDays(holidays) };
+};
+
+/** The vendor's own desk: who is there for everything that no branch and no group answers. */
+export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): void }) {
+  const { t } = useTexts();
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(vendor));
+  const [rev, setRev] = useState(vendor.rev);
+  const [now, setNow] = useState<VendorView | null>(null);
+  const { isBusy, refusal, run } = useSaving();
+  const set = (some: Partial<Fields>) => setFields({ ...fields, ...some });
+  const week = weekOf(fields.week);
+  const holidays = daysOf(fields.holidays);
+  const isRight = 'days' in holidays && (fields.as === 'daily' || 'week' in week);
+
+  const save = (at = rev) =>
+    run(
+      async () => {
+        if (!('days' in holidays)) return;
+        const { timezone, peopleFrom, peopleUntil } = fields;
+        const hours = fields.as === 'week' && 'week' in week ? week.week : null;
+        await api.changeVendor({ rev: at, timezone, peopleFrom, peopleUntil, hours, holidays: holidays.days });
+        useToasts.getState().show({ tone: 'plain', text: t('admin.saved', { name: t('hours.desk') }) });
+        onDone();
+      },
+      { vendor_changed: async () => setNow((await api.vendor()).vendor) },
+    );
+  return (
+    <form
+      className="canned-form admin-form"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h3>{t('hours.desk')}</h3>
+      <p className="quiet">{t('hours.desk_what')}</p>
+      <fieldset disabled={isBusy}>
+        <div className="canned-names">
+          <ZoneField zone={fields.timezone} onChange={(timezone) => set({ timezone })} />
+          <Segments
+            label={t('hours.there')}
+            values={['daily', 'week'] as const}
+            value={fields.as}
+            nameOf={(as) => t(`hours.as_${as}`)}
+            onChoose={(as) => set({ as })}
+          />
+        </div>
+        {fields.as === 'week' ? (
+          <WeekFields week={fields.week} onChange={(changed) => set({ week: changed })} />
+        ) : (
+          <div className="canned-names">
+            {(['peopleFrom', 'peopleUntil'] as const).map((name) => (
+              <label key={name}>
+                {t(`hours.${name}`)}
+                <input
+                  className="input"
+                  type="time"
+                  required
+                  value={fields[name]}
+                  onChange={(event) => set({ [name]: event.target.value })}
+                />
+              </label>
+            ))}
+          </div>
+        )}
+        <DaysField label={t('hours.holidays')} text={fields.holidays} onChange={(text) => set({ holidays: text })} />
+      </fieldset>
+      {now && (
+        <Meanwhile
+          name={t('hours.desk')}
+          differences={differences(fieldsOf(now), fields, t)}
+          onTake={() => {
+            setFields(fieldsOf(now));
+            setRev(now.rev);
+            setNow(null);
+          }}
+          onKeep={() => {
+            setRev(now.rev);
+            setNow(null);
+            void save(now.rev);
+          }}
+        />
+      )}
+      {refusal && (
+        <p className="composer-refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className="canned-foot">
+        <button type="submit" className="button is-primary" disabled={isBusy || !isRight} aria-busy={isBusy}>
+          {t('admin.save')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function differences(now: Fields, mine: Fields, t: (key: string) => string): Difference[] {
+  const there = ({ as, week, peopleFrom, peopleUntil }: Fields) =>
+    as === 'daily'
+      ? `${peopleFrom}–${peopleUntil}`
+      : DAYS.map((day) => `${t(`hours.day_${day}`)}: ${week[day] || t('hours.shut')}`).join('; ');
+  return [
+    { label: t('hours.zone'), theirs: now.timezone, mine: mine.timezone },
+    { label: t('hours.there'), theirs: there(now), mine: there(mine) },
+    { label: t('hours.holidays'), theirs: now.holidays, mine: mine.holidays },
+  ].filter(({ theirs, mine: own }) => theirs !== own);
+}
