@@ -34,7 +34,13 @@ export function createDesk({ agentId }: AgentView): Desk {
   const inbox = inboxLoader(client, agentId);
   let notices: Notices | null = null;
   const onActing = (conversationId: string) => notices?.acting(conversationId);
-  const actions = conversationActions({ client, agentId, onActing, onChanged: inbox.changeNow });
+  const actions = conversationActions({
+    client,
+    me: () => ({ agentId, name: useSession.getState().agent?.name ?? '' }),
+    onActing,
+    onChanged: inbox.changeNow,
+    onRefused: inbox.takeBack,
+  });
   const open = () => {
     notices = openNotices(client, agentId);
     return openDesk(client, inbox, notices);
