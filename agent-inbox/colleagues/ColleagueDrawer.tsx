@@ -45,7 +45,7 @@ export function ColleagueDrawer({ colleague }: { colleague: Colleague | null }) 
       {() => (
         <>
           {error ? <ErrorNote error={error} onRetry={() => setAttempt((before) => before + 1)} /> : null}
-          {said.length === 0 && isLoading && <LoadingLines />}
+          {said.length === 0 && isLoading && <LoadingLines widths={['70%', '55%', '62%']} />}
           {said.length === 0 && !isLoading && !error && (
             <div className="empty is-thread">
               <p className="empty-title">{t('colleagues.none')}</p>
