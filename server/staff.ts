@@ -9,12 +9,14 @@ import { DomainError } from '../core/errors.ts';
 import type { GroupStore } from '../core/groups/group.store.ts';
 import { derivedId, newId } from '../core/ids.ts';
 import type { InvitationStore } from '../core/invitations/invitation.store.ts';
+import type { PushSubscriptionStore } from '../core/push/push-subscription.store.ts';
 import { type GiveBackDeps, giveBackHeld } from '../core/routing/give-back.ts';
 
 interface Deps {
   core: GiveBackDeps;
   staff: StaffStore;
   invitations: InvitationStore;
+  pushSubscriptions: Pick<PushSubscriptionStore, 'ofAgents' | 'remove'>;
   branches: Pick<BranchStore, 'list'>;
   groups: Pick<GroupStore, 'list'>;
   /** Where browsers reach the server. */
@@ -22,7 +24,7 @@ interface Deps {
 }
 const INVITED_FOR_MS = 7 * 24 * 3600_000;
 
-export function staffDesk({ core, staff, invitations, branches, groups, publicUrl }: Deps) {
+export function staffDesk({ core, staff, invitations, pushSubscriptions, branches, groups, publicUrl }: Deps) {
   /** @throws DomainError `agent_not_found`; `forbidden` for somebody above the asker */
   async function below(asker: Agent, agentId: string): Promise<StaffRecord> {
     const found = await staff.byId(asker.vendorId, agentId);
@@ -75,6 +77,8 @@ export function staffDesk({ core, staff, invitations, branches, groups, publicUr
       if (!isAtMost(found.role, asker)) throw new DomainError('forbidden');
       await staff.remove(found);
       await invitations.dropOf(asker.vendorId, agentId);
+      for (const { endpoint } of await pushSubscriptions.ofAgents(asker.vendorId, [agentId]))
+        await pushSubscriptions.remove(asker.vendorId, agentId, endpoint);
       await giveBackHeld(core, found, 'agent_removed');
     },
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AgentView } from '../../contract/conversations.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Mark } from '../shell/Mark.tsx';
@@ -29,6 +29,7 @@ function Admin() {
   const { t } = useTexts();
   const [name, setName] = useState<SectionName>(() => sectionAsked(location.search));
   const { label, Section } = sections[name];
+  const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${t(label)} · ${t('admin.title')} · Dekat`;
   }, [t, label]);
@@ -37,6 +38,11 @@ function Admin() {
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
   }, []);
+  // On a phone the parts are a row that scrolls.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` says when another is current
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [name]);
   const goTo = (section: SectionName) => {
     history.pushState(null, '', `?admin=${section}`);
     setName(section);
@@ -50,7 +56,7 @@ function Admin() {
         </a>
         <h1>{t('admin.title')}</h1>
       </header>
-      <nav className="admin-nav" aria-label={t('admin.sections')}>
+      <nav ref={nav} className="admin-nav" aria-label={t('admin.sections')}>
         {SECTION_NAMES.map((one) => (
           <a
             key={one}

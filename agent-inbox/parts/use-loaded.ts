@@ -28,7 +28,8 @@ export function useLoaded<T>(key: string | null, load: (signal: AbortSignal) => 
     error: current?.error ?? null,
     reload() {
       setKept(null);
-      setAttempt(attempt + 1);
+      // Counted from how it is then: who holds an older `reload` asks again too.
+      setAttempt((before) => before + 1);
     },
   };
 }

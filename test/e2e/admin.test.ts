@@ -13,6 +13,7 @@ const faults: string[][] = [];
 async function opened(address: string): Promise<Page> {
   const { page, faults: theirs } = await openPage(browser);
   faults.push(theirs);
+  page.setDefaultTimeout(12_000); // so that a step that waits for ever is named
   await page.goto(address);
   return page;
 }

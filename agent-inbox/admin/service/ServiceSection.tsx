@@ -58,7 +58,11 @@ export function ServiceSection() {
           key={edited.policy?.policyId ?? 'new'}
           policy={edited.policy}
           read={data}
-          onDone={reload}
+          onDone={() => {
+            // By itself it would close a moment too late: while they are read again it is not there, and then anew.
+            setEdited(null);
+            reload();
+          }}
           onClose={() => setEdited(null)}
         />
       )}

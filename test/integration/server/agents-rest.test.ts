@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ColleagueView } from '../../../contract/agents.ts';
 import { AGENT_ROLES, type AgentRole } from '../../../contract/codes.ts';
 import type { Agent } from '../../../core/agents/agent.ts';
+import { pushSubscriptionStore } from '../../../core/push/push-subscription.store.ts';
 import { eventually } from '../../support/eventually.ts';
 import { call, field } from '../../support/http.ts';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
+import { aDevice } from '../../support/push.ts';
 import { aVendor, type TestVendor } from '../../support/vendor.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
@@ -170,6 +172,8 @@ describe('an agent who is removed', () => {
     const { message } = await shopper.get<{ message: { conversationId: string } }>('message:send', words);
     await line.get('conversation:take', { conversationId: message.conversationId, expects: null });
     const closed = line.closed();
+    const devices = pushSubscriptionStore(core.connection);
+    await devices.put(aDevice({ vendorId: vendor.vendorId, agentId: nina.agentId }));
 
     expect(await remove(token.owner, nina.agentId)).toMatchObject({ status: 200, body: {} });
     expect(await remove(token.owner, nina.agentId)).toMatchObject({ status: 200 });
@@ -179,6 +183,7 @@ describe('an agent who is removed', () => {
     const again = await call(`${server.url}/api/v1/auth/refresh`, { method: 'POST', headers: { cookie } });
     expect(again.status).toBe(401);
     expect((await signIn(nina.email)).status).toBe(401);
+    expect(await devices.ofAgents(vendor.vendorId, [nina.agentId])).toEqual([]);
     const state = await core.log.current(vendor.vendorId, message.conversationId);
     expect(state).toMatchObject({ assignee: null, status: 'waiting' });
     expect((await listed(token.owner)).map(({ agentId }) => agentId)).not.toContain(nina.agentId);
