@@ -19,7 +19,8 @@ interface Session {
 
 /** Connects, and keeps the chat's cells true from then on. What is in the storage is sent. */
 export function createTalk({ token, storage, emit, tell }: Session, cells: Cells) {
-  const client = createClient({ url: '', namespace: 'shopper', storage, token });
+  const polling = async () => (await import('../client/polling.ts')).transports;
+  const client = createClient({ url: '', namespace: 'shopper', storage, token, polling });
   const log = client.conversation(null);
   const readHere = { seq: 0 };
   const unread = () => unreadOf(log.messages, log.conversation, readHere.seq);
