@@ -67,6 +67,22 @@ export function withChanges(
   return listOf(all.values(), list.nextCursor, filter);
 }
 
+/** A guess was wrong: the conversation as it was, unless the server has said meanwhile how it is. */
+export function withTakenBack(
+  list: InboxList,
+  { guess, before }: { guess: ConversationView; before: ConversationView },
+  filter: InboxFilter,
+  who: Who,
+): InboxList {
+  const { conversationId } = guess;
+  const known = list.byId.get(conversationId);
+  if (known && known.rev !== guess.rev) return list;
+  const all = new Map(list.byId);
+  if (matches(before, filter, who)) all.set(conversationId, before);
+  else all.delete(conversationId);
+  return listOf(all.values(), list.nextCursor, filter);
+}
+
 export function without(list: InboxList, conversationId: string): InboxList {
   if (!list.byId.has(conversationId)) return list;
   const byId = new Map(list.byId);

@@ -3,7 +3,15 @@ import type { ConversationView } from '../../contract/conversations.ts';
 import type { InboxFilter } from '../../contract/inbox.ts';
 import { filterKey } from '../state/address.ts';
 import { inboxCounter } from './inbox-counter.ts';
-import { emptyList, type InboxList, withChanges, withFirstPage, withNextPage, without } from './inbox-list.ts';
+import {
+  emptyList,
+  type InboxList,
+  withChanges,
+  withFirstPage,
+  withNextPage,
+  without,
+  withTakenBack,
+} from './inbox-list.ts';
 import { useInbox } from './inbox-store.ts';
 
 const PAGE = 50;
@@ -105,6 +113,12 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
       gathered.push(conversation);
       clearTimeout(gathering);
       showGathered();
+    },
+    /** What was shown of it will not be: it is as it was, until the page is read again. */
+    takeBack(guess: ConversationView, before: ConversationView): void {
+      const { list, filter } = get();
+      if (filter) show(withTakenBack(list, { guess, before }, filter, { agentId, nowMs: Date.now() }));
+      void load();
     },
     /** Somebody has named this agent in a note. */
     mentioned(): void {

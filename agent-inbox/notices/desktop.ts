@@ -16,7 +16,8 @@ export async function askPermission(): Promise<Permission> {
 }
 
 export interface Shown {
-  conversationId: string;
+  /** null: of no conversation. */
+  conversationId: string | null;
   title: string;
   body: string;
 }
@@ -28,7 +29,13 @@ export async function showOnDesktop({ conversationId, title, body }: Shown): Pro
   // `renotify`: the types lack it. Silent: the sound is ours, by its own rule.
   const more = { renotify: true, silent: true } as NotificationOptions;
   const data = { conversationId };
-  await registration.showNotification(title, { body, tag: conversationId, data, icon: '/inbox/icon-192.png', ...more });
+  await registration.showNotification(title, {
+    body,
+    tag: conversationId ?? 'colleague',
+    data,
+    icon: '/inbox/icon-192.png',
+    ...more,
+  });
 }
 
 /** What is before the agent's eyes need not be told any longer. */

@@ -4,13 +4,15 @@
  * What an agent may be told of. One more kind is a line here, a line in `DEFAULT_RULES`, its words (`notify.<kind>` and
  * `notify.rule_<kind>`), and a fact wherever it happens.
  */
-export const NOTICE_KINDS = ['given', 'message', 'queued'] as const;
+export const NOTICE_KINDS = ['given', 'message', 'queued', 'mention', 'late', 'colleague'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Something has happened in a conversation. */
+/** Something has happened, mostly in a conversation; null: in none. */
 export interface Fact {
   kind: NoticeKind;
-  conversationId: string;
+  conversationId: string | null;
+  /** Who has done it, and their words, where it is no conversation of the agent's that tells it. */
+  by?: { name: string; words: string };
 }
 
 export interface Rule {
@@ -30,6 +32,9 @@ export const DEFAULT_RULES: Record<NoticeKind, Rule> = {
   given: { desktop: true, sound: true },
   message: { desktop: true, sound: true },
   queued: { desktop: false, sound: false },
+  mention: { desktop: true, sound: true },
+  late: { desktop: true, sound: true },
+  colleague: { desktop: true, sound: true },
 };
 
 /** Where the agent looks. */
@@ -46,7 +51,8 @@ export const isQuiet = ({ quietUntil }: Pick<NoticeSettings, 'quietUntil'>, nowM
 
 /** How a fact is told; `null`: not at all. Never what the agent has before their eyes. */
 export function noticeFor({ kind, conversationId }: Fact, settings: NoticeSettings, where: Where): Rule | null {
-  if (where.isFocused && where.viewing === conversationId) return null;
+  // What is of no conversation is shown by whichever page is in front.
+  if (where.isFocused && (conversationId === null || where.viewing === conversationId)) return null;
   if (isQuiet(settings, where.nowMs)) return null;
   const rule = settings.rules[kind];
   return rule.desktop || rule.sound ? rule : null;

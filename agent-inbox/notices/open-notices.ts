@@ -35,17 +35,17 @@ export function openNotices(client: Client<'agent'>, agentId: string): Notices {
   function tell(facts: Fact[]): void {
     useUnread.setState({ unread: known.unread() });
     for (const fact of facts) {
-      const conversation = known.of(fact.conversationId);
-      if (conversation && voice.isThis()) say(fact, conversation);
+      const conversation = fact.conversationId === null ? undefined : known.of(fact.conversationId);
+      if ((conversation || fact.by) && voice.isThis()) say(fact, conversation);
     }
   }
-  function say(fact: Fact, conversation: ConversationView): void {
+  function say(fact: Fact, conversation: ConversationView | undefined): void {
     const settings = useNoticeSettings.getState();
     const rule = noticeFor(fact, settings, { viewing: viewing(), isFocused: isLookedAt(), nowMs: Date.now() });
     if (fact.kind === 'given') offerNotices();
     if (rule?.sound) ring();
     if (!rule?.desktop) return;
-    const words = noticeWords(textsNow().t, fact.kind, conversation, settings.showsWords);
+    const words = noticeWords(textsNow().t, fact, conversation, settings.showsWords);
     void showOnDesktop({ conversationId: fact.conversationId, ...words });
   }
 
@@ -80,6 +80,17 @@ export function openNotices(client: Client<'agent'>, agentId: string): Notices {
     client.on('conversation:changed', ({ conversation }) => {
       const listed = useInbox.getState().list.byId.get(conversation.conversationId);
       tell(known.change(conversation, Date.now(), listed));
+    }),
+    client.on('agent:mentioned', ({ conversationId, byName }) =>
+      tell([{ kind: 'mention', conversationId, by: { name: byName, words: '' } }]),
+    ),
+    client.on('agent:notified', ({ conversationId, name }) =>
+      tell([{ kind: 'late', conversationId, by: { name, words: '' } }]),
+    ),
+    client.on('agent:message', ({ message: { from, to, text, readAt } }) => {
+      // What they wrote themself, or have put aside, is told to their other pages alike.
+      if (to.agentId === agentId && readAt === null)
+        tell([{ kind: 'colleague', conversationId: null, by: { name: from.name, words: text } }]);
     }),
     client.on('conversation:left', ({ conversationId }) => {
       known.leave(conversationId);

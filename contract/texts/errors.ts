@@ -48,7 +48,7 @@ const id = {
   'error.group_not_found': 'Tim tidak ditemukan. Mungkin sudah dihapus.',
   'error.group_changed': 'Tim {name} sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
   'error.group_in_use': 'Masih ada {count} percakapan di tim ini. Pindahkan dulu.',
-  'error.sla_policies_changed': 'Janji layanan sudah diubah orang lain. Muat ulang, lalu ulangi perubahanmu.',
+  'error.sla_policies_changed': 'Janji layanan sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
   'error.too_many_tags': 'Satu percakapan paling banyak {count} label. Lepas satu dulu.',
   'error.cannot_be_mentioned': '{names} tidak bisa melihat percakapan ini. Sebut rekan lain.',
   'error.view_not_found': 'Tampilan ini tidak ditemukan. Mungkin sudah dihapus.',

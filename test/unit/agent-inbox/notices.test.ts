@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { news } from '../../../agent-inbox/notices/news.ts';
 import { DEFAULT_RULES, type NoticeSettings, noticeFor, type Where } from '../../../agent-inbox/notices/notice-for.ts';
+import { noticeWords } from '../../../agent-inbox/notices/notice-words.ts';
 import { quietUntil } from '../../../agent-inbox/notices/quiet-times.ts';
 import { readNoticeSettings } from '../../../agent-inbox/notices/read-settings.ts';
+import { textsIn } from '../../../agent-inbox/texts/texts-in.ts';
 import type { ConversationView } from '../../../contract/conversations.ts';
 import { aConversation } from './a-conversation.ts';
 
@@ -38,6 +40,24 @@ describe('a notice', () => {
 
     expect(noticeFor(given, quiet, elsewhere)).toBeNull();
     expect(noticeFor(given, quiet, { ...elsewhere, nowMs: 2_000 })).not.toBeNull();
+  });
+});
+
+describe('what a notice says', () => {
+  const { t } = textsIn('en');
+  const late = { kind: 'late', conversationId: 'cv_1', by: { name: 'Rina', words: '' } } as const;
+  const note = { kind: 'colleague', conversationId: null, by: { name: 'Budi', words: 'come over' } } as const;
+
+  it('names a shopper, and anybody’s words, only where that was chosen', () => {
+    expect(noticeWords(t, late, undefined, false)).toEqual({ title: 'A promise is about to be late, or is', body: '' });
+    expect(noticeWords(t, late, undefined, true).body).toBe('Rina');
+    expect(noticeWords(t, note, undefined, false).body).toBe('Budi');
+    expect(noticeWords(t, note, undefined, true).body).toBe('Budi: come over');
+  });
+
+  it('of a colleague does not come while the page is in front, which shows it itself', () => {
+    expect(noticeFor(note, settings, { viewing: null, isFocused: true, nowMs: 1_000 })).toBeNull();
+    expect(noticeFor(note, settings, elsewhere)).not.toBeNull();
   });
 });
 
