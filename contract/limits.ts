@@ -48,6 +48,8 @@ export const CANNED_TITLE_MAX = 80;
 export const CANNED_TEXT_MAX = 2_000;
 export const CANNED_SHORTCUT = '[a-z0-9][a-z0-9_\\-]{0,31}';
 /** Longest question of a search. */
+export const CONTACT_NAME_MAX = 100;
+export const CONTACT_NOTE_MAX = 2_000;
 export const SEARCH_WORDS_MAX = 200;
 /** Longest text between colleagues, in UTF-16 code units after trimming. */
 export const STAFF_MESSAGE_MAX = 1_000;

@@ -5,6 +5,7 @@ import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
 import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
+import { contactRoutes } from './contacts.ts';
 import { inboxPage } from './conversations.ts';
 import * as copilot from './copilot.ts';
 import { draftRoutes } from './drafts.ts';
@@ -51,6 +52,7 @@ export const routes = {
   ...wallRoutes,
   ...staffMessageRoutes,
   ...draftRoutes,
+  ...contactRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -25,6 +25,7 @@ import { branchRoutes } from './http/branches.ts';
 import { cannedRoutes } from './http/canned.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
+import { contactRoutes } from './http/contacts.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
@@ -125,6 +126,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
         ...draftRoutes(deps),
+        ...contactRoutes(deps),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
       },

@@ -24,6 +24,8 @@ export interface ConversationRecord {
   /** Shoppers' messages up to `staffReadSeq`: unread = shopperTotal − this. */
   staffReadTotal: number;
   staffDeliveredSeq: number;
+  /** Grows with every change of what no message says, so that an older view is known as such. */
+  changes: number;
   watermarks: Record<string, Watermarks>;
 }
 interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
@@ -125,6 +127,7 @@ export function conversationStore(connection: Connection) {
         staffReadSeq: 0,
         staffReadTotal: 0,
         staffDeliveredSeq: 0,
+        changes: 0,
         watermarks: {},
         schemaVersion: CONVERSATION_SCHEMA,
       };
@@ -260,6 +263,20 @@ export function conversationStore(connection: Connection) {
     /** The contact has proven who they are: their conversations say so. */
     async setVerified(vendorId: string, contactId: string): Promise<void> {
       await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': true } });
+    },
+
+    /** Staff have corrected the contact: its conversations say so. @returns them as they are then */
+    async setContact(
+      vendorId: string,
+      contactId: string,
+      { name, locale }: Pick<ContactSnapshot, 'name' | 'locale'>,
+    ): Promise<ConversationRecord[]> {
+      await conversations.updateMany(
+        { vendorId, contactId },
+        { $set: { 'contact.name': name, 'contact.locale': locale }, $inc: { changes: 1 } },
+        DURABLE,
+      );
+      return (await conversations.find({ vendorId, contactId }, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
     },
 
     /** How many open conversations each agent holds, over all vendors: for the recount of capacity. */
@@ -417,6 +434,7 @@ function toRecord(document: Document): ConversationRecord {
     staffReadSeq,
     staffReadTotal,
     staffDeliveredSeq,
+    changes = 0,
     watermarks,
     ...state
   } = document;
@@ -428,6 +446,7 @@ function toRecord(document: Document): ConversationRecord {
     staffReadSeq,
     staffReadTotal,
     staffDeliveredSeq,
+    changes,
     watermarks,
   };
 }

@@ -10,7 +10,8 @@ export const windowEndsAt = (state: Pick<ConversationState, 'channel' | 'lastSho
   state.channel === 'whatsapp' ? new Date((state.lastShopperAt?.getTime() ?? 0) + WHATSAPP_WINDOW_MS) : null;
 
 /** Grows with every change a reader can see: each part only ever grows. */
-export const revOf = ({ state, staffReadSeq }: ConversationRecord): number => state.stateSeq + staffReadSeq;
+export const revOf = ({ state, staffReadSeq, changes }: ConversationRecord): number =>
+  state.stateSeq + staffReadSeq + changes;
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
