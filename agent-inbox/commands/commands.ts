@@ -29,6 +29,8 @@ export const commands = {
   snooze: { group: 'conversation', keys: ['h', 'Alt+m'] },
   release: { group: 'conversation', keys: ['b'] },
   undo: { group: 'conversation', keys: ['z'] },
+  edit_shopper: { group: 'conversation', keys: [] },
+  merge: { group: 'conversation', keys: [] },
 
   reply: { group: 'write', keys: ['r', 'Alt+p'] },
   note: { group: 'write', keys: ['n', 'Alt+l'] },

@@ -50,6 +50,9 @@ export const doing: Record<CommandId, Doing> = {
   },
   undo: { isOn: () => lastOffer() !== undefined, run: takeLastOffer },
 
+  edit_shopper: presses('edit-shopper'),
+  merge: presses('merge'),
+
   reply: writes('reply'),
   note: writes('note'),
   suggest: helps('suggest'),
@@ -71,7 +74,7 @@ export const doing: Record<CommandId, Doing> = {
   next: { isOn: () => neighbour(1) !== null, run: ({ target }) => openNeighbour(1, target) },
   previous: { isOn: () => neighbour(-1) !== null, run: ({ target }) => openNeighbour(-1, target) },
   back: { isOn: ({ target }) => isField(target) || openId() !== null, run: ({ target }) => goBack(target) },
-  filter: { run: () => document.querySelector<HTMLElement>('[data-command="filter"]')?.click() },
+  filter: presses('filter'),
   clear_filters: {
     isOn: isNarrowed,
     run: () => useRoute.getState().filterBy({ branchId: undefined, channel: undefined, status: 'open' }),
@@ -151,6 +154,11 @@ function takeLastOffer(): void {
   offer.action?.run();
 }
 
+/** A button of the page, where it is there to be pressed. */
+function presses(name: string): Doing {
+  const button = () => document.querySelector<HTMLButtonElement>(`[data-command="${name}"]:enabled`);
+  return { isOn: () => button() !== null, run: () => button()?.click() };
+}
 function writes(tab: 'reply' | 'note'): Doing {
   return {
     isOn: () => openId() !== null,

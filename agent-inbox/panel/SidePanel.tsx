@@ -2,11 +2,15 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { MessageView } from '../../contract/messages.ts';
+import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { setUi, useUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { BranchBlock } from './BranchBlock.tsx';
 import { OrdersBlock } from './OrdersBlock.tsx';
+import { PastTalks } from './PastTalks.tsx';
+import { PersonBlock } from './PersonBlock.tsx';
+import { usePerson } from './person-store.ts';
 import { ShopperBlock } from './ShopperBlock.tsx';
 import { StockBlock } from './StockBlock.tsx';
 
@@ -25,6 +29,7 @@ export function SidePanel({ conversation, messages }: Props) {
     document.querySelector<HTMLElement>('[data-opens-panel]')?.focus();
   };
   const { conversationId } = conversation;
+  const { person, error, reload } = usePerson(conversation);
   useEffect(() => {
     if (isOpen) closer.current?.querySelector('button')?.focus();
   }, [isOpen]);
@@ -45,10 +50,21 @@ export function SidePanel({ conversation, messages }: Props) {
           <span className="strong">{t('inbox.details')}</span>
           <IconButton icon={X} label={t('inbox.close')} onClick={close} />
         </div>
-        <ShopperBlock conversation={conversation} />
+        <ShopperBlock key={`shopper-${conversationId}`} conversation={conversation} known={person?.contact ?? null} />
         <BranchBlock conversation={conversation} />
         <StockBlock key={`stock-${conversationId}`} conversation={conversation} messages={messages} />
         <OrdersBlock key={`orders-${conversationId}`} conversation={conversation} />
+        {error && !person ? (
+          <section className="block">
+            <ErrorNote error={error} onRetry={reload} />
+          </section>
+        ) : null}
+        {person && (
+          <>
+            <PastTalks person={person} conversationId={conversationId} />
+            <PersonBlock person={person} />
+          </>
+        )}
       </aside>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { ChangeContact } from '../../contract/contacts.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
 import type { Reply } from '../../contract/routes.ts';
@@ -64,6 +65,13 @@ export const api = {
     get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
   order: (orderNo: string, signal?: AbortSignal) =>
     get<Reply<'getOrder'>>(`/orders/${encodeURIComponent(orderNo)}`, {}, signal),
+  person: (contactId: string, signal?: AbortSignal) => get<Reply<'getContact'>>(`/contacts/${contactId}`, {}, signal),
+  changeContact: (contactId: string, body: ChangeContact) =>
+    send<Reply<'changeContact'>>('PATCH', `/contacts/${contactId}`, { body }),
+  mergeContact: (contactId: string, other: string) =>
+    post<Reply<'mergeContact'>>(`/contacts/${contactId}/merge`, { with: other }),
+  unmergeContact: (contactId: string, mergeId: string) =>
+    post<Reply<'unmergeContact'>>(`/contacts/${contactId}/unmerge`, { mergeId }),
   suggestion: (conversationId: string, signal?: AbortSignal) =>
     send<Reply<'suggestReply'>>('POST', conversation(conversationId, 'suggestion'), signal ? { signal } : {}),
   summary: (conversationId: string, signal?: AbortSignal) =>

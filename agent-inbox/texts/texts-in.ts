@@ -6,6 +6,7 @@ import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
+import { peopleTexts } from '../../contract/texts/people.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { searchTexts } from '../../contract/texts/search.ts';
@@ -36,6 +37,7 @@ const textsOf = (locale: Locale): Texts => ({
     wallTexts[locale],
     colleagueTexts[locale],
     togetherTexts[locale],
+    peopleTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

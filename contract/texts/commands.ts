@@ -27,6 +27,8 @@ const id = {
   'command.snooze': 'Tunda…',
   'command.release': 'Kembalikan ke asisten',
   'command.undo': 'Batalkan yang baru saja dilakukan',
+  'command.edit_shopper': 'Ubah data pembeli',
+  'command.merge': 'Gabungkan dengan data lain…',
 
   'command.reply': 'Balas',
   'command.note': 'Tulis catatan',
@@ -103,6 +105,8 @@ const en = {
   'command.snooze': 'Snooze…',
   'command.release': 'Give back to the assistant',
   'command.undo': 'Undo what was just done',
+  'command.edit_shopper': 'Edit shopper',
+  'command.merge': 'Merge with another record…',
 
   'command.reply': 'Reply',
   'command.note': 'Write a note',
