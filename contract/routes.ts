@@ -11,6 +11,7 @@ import * as copilot from './copilot.ts';
 import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
+import { cardRoutes } from './post-card.ts';
 import { cursor, id, seq, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
@@ -53,6 +54,7 @@ export const routes = {
   ...staffMessageRoutes,
   ...draftRoutes,
   ...contactRoutes,
+  ...cardRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -23,6 +23,7 @@ import { bookingRoutes } from './http/bookings.ts';
 import { branchLinkRoutes } from './http/branch-links.ts';
 import { branchRoutes } from './http/branches.ts';
 import { cannedRoutes } from './http/canned.ts';
+import { cardRoutes } from './http/cards.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
 import { contactRoutes } from './http/contacts.ts';
@@ -127,6 +128,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...cannedRoutes(deps),
         ...draftRoutes(deps),
         ...contactRoutes(deps),
+        ...cardRoutes(deps),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
       },

@@ -52,6 +52,7 @@ export const doing: Record<CommandId, Doing> = {
 
   edit_shopper: presses('edit-shopper'),
   merge: presses('merge'),
+  book: presses('book'),
 
   reply: writes('reply'),
   note: writes('note'),
@@ -64,6 +65,14 @@ export const doing: Record<CommandId, Doing> = {
     run: ({ conversation }) =>
       setUi({ cannedBegun: { [conversation?.contact.locale ?? usePreferences.getState().locale]: openReply() } }),
   },
+
+  insert_branch: presses('insert_branch'),
+  insert_stock: presses('insert_stock'),
+  insert_order: presses('insert_order'),
+  insert_booking: presses('insert_booking'),
+  send_branch: presses('send_branch'),
+  send_stock: presses('send_stock'),
+  send_order: presses('send_order'),
 
   down: { run: () => walk(1) },
   up: { run: () => walk(-1) },

@@ -12,38 +12,37 @@ interface Props {
   conversationId: string;
 }
 
-/** What else this person said to us: earlier talks of this conversation, and their other conversations. */
+/** What else this person said to us: their other conversations, and earlier talks of this one; nothing where there is none. */
 export function PastTalks({ person, conversationId }: Props) {
   const { t } = useTexts();
   const here = person.talks.find((talk) => talk.conversationId === conversationId);
   const others = person.talks.filter((talk) => talk.conversationId !== conversationId);
-  const hasNone = others.length === 0 && !here?.endings.length;
+  const named = (contactId: string) => person.others.find((one) => one.contactId === contactId)?.name;
+  if (others.length === 0 && !here?.endings.length) return null;
   return (
     <section className="block" aria-label={t('people.past')}>
       <h2 className="block-title">{t('people.past')}</h2>
-      {hasNone && <p className="quiet">{t('people.no_past')}</p>}
-      {!hasNone && (
-        <ul className="talks">
-          {others.map((talk) => (
-            <OtherTalk key={talk.conversationId} talk={talk} />
-          ))}
-          {here?.endings.map(({ seq, at, byName }) => (
-            <li key={seq}>
-              <button type="button" className="talk" onClick={() => useRoute.getState().open(conversationId, seq)}>
-                <Icon of={CircleCheck} />
-                <span className="talk-words">
-                  <Ended at={at} name={byName} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="talks">
+        {others.map((talk) => (
+          <OtherTalk key={talk.conversationId} talk={talk} name={named(talk.contactId)} />
+        ))}
+        {here?.endings.map(({ seq, at, byName }) => (
+          <li key={seq}>
+            <button type="button" className="talk" onClick={() => useRoute.getState().open(conversationId, seq)}>
+              <Icon of={CircleCheck} />
+              <span className="talk-words">
+                <Ended at={at} name={byName} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function OtherTalk({ talk }: { talk: TalkView }) {
+/** @param name of the record it is with, where that is another */
+function OtherTalk({ talk, name }: { talk: TalkView; name: string | undefined }) {
   const { locale, t } = useTexts();
   const now = useMinute();
   const { conversationId, channel, status, branch, assignee, lastAt } = talk;
@@ -52,7 +51,7 @@ function OtherTalk({ talk }: { talk: TalkView }) {
       <button type="button" className="talk" onClick={() => useRoute.getState().open(conversationId)}>
         <ChannelIcon channel={channel} />
         <span className="talk-words">
-          <span className="strong">{[t(`inbox.channel_${channel}`), branch].filter(Boolean).join(' · ')}</span>
+          <span className="strong">{[name, t(`inbox.channel_${channel}`), branch].filter(Boolean).join(' · ')}</span>
           <span className="quiet">
             {[t(`status.${status}`), assignee].filter(Boolean).join(' · ')} ·{' '}
             <time dateTime={lastAt} title={exactTime(locale, lastAt)}>

@@ -1,5 +1,5 @@
-import { Merge, Split } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Split } from 'lucide-react';
+import { useState } from 'react';
 import type { ContactView, PersonView } from '../../contract/contacts.ts';
 import { exactTime, rowTime } from '../list/row-time.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,14 +10,12 @@ import { errorWords } from '../texts/error-words.ts';
 import { textsNow, useTexts } from '../texts/use-texts.ts';
 import { keepPerson, loadPerson } from './person-store.ts';
 
-const MergeDialog = lazy(async () => ({ default: (await import('./MergeDialog.tsx')).MergeDialog }));
-
-/** The other records of the same person, how they came together, and more that may be theirs. */
+/** The other records of the same person, how they came together, and more that may be theirs; nothing where there are none. */
 export function PersonBlock({ person }: { person: PersonView }) {
   const { t } = useTexts();
-  const [isMerging, setMerging] = useState(false);
   const { contact, others, merges, alike } = person;
   const named = (contactId: string) => [contact, ...others].find((one) => one.contactId === contactId)?.name ?? '';
+  if (others.length + merges.length + alike.length === 0) return null;
   return (
     <section className="block" aria-label={t('people.same_person')}>
       <h2 className="block-title">{t('people.same_person')}</h2>
@@ -42,15 +40,6 @@ export function PersonBlock({ person }: { person: PersonView }) {
         <p className="quiet">
           {t('people.alike')}: {alike.map(({ name }) => name).join(', ')}
         </p>
-      )}
-      <button type="button" className="button is-small" data-command="merge" onClick={() => setMerging(true)}>
-        <Icon of={Merge} size={14} />
-        {t('people.merge')}
-      </button>
-      {isMerging && (
-        <Suspense>
-          <MergeDialog person={person} onClose={() => setMerging(false)} />
-        </Suspense>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
-import { BadgeCheck, Pencil, ShieldQuestion } from 'lucide-react';
-import { useState } from 'react';
-import type { ContactView } from '../../contract/contacts.ts';
+import { BadgeCheck, Merge, Pencil, ShieldQuestion } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { PersonView } from '../../contract/contacts.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { rowTime } from '../list/row-time.ts';
 import { Avatar } from '../parts/Avatar.tsx';
@@ -10,17 +10,21 @@ import { useMinute } from '../state/now.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { EditShopper } from './EditShopper.tsx';
 
+const MergeDialog = lazy(async () => ({ default: (await import('./MergeDialog.tsx')).MergeDialog }));
+
 interface Props {
   conversation: ConversationView;
   /** null: not read yet. */
-  known: ContactView | null;
+  person: PersonView | null;
 }
 
 /** Who writes, as staff know them; corrected in its place. */
-export function ShopperBlock({ conversation, known }: Props) {
+export function ShopperBlock({ conversation, person }: Props) {
   const { locale, t } = useTexts();
   const now = useMinute();
   const [isEditing, setEditing] = useState(false);
+  const [isMerging, setMerging] = useState(false);
+  const known = person?.contact;
   const { contact, channel, episode, createdAt, tags, windowEndsAt } = conversation;
   const Sign = contact.isVerified ? BadgeCheck : ShieldQuestion;
   const stopEditing = () => {
@@ -46,12 +50,22 @@ export function ShopperBlock({ conversation, known }: Props) {
           </span>
         </div>
         {known && (
-          <IconButton
-            icon={Pencil}
-            label={t('people.edit')}
-            data-command="edit-shopper"
-            onClick={() => setEditing(true)}
-          />
+          <div className="shopper-tools">
+            <IconButton
+              icon={Pencil}
+              size={16}
+              label={t('people.edit')}
+              data-command="edit-shopper"
+              onClick={() => setEditing(true)}
+            />
+            <IconButton
+              icon={Merge}
+              size={16}
+              label={t('people.merge')}
+              data-command="merge"
+              onClick={() => setMerging(true)}
+            />
+          </div>
         )}
       </div>
       {known?.note && <p className="shopper-note">{known.note}</p>}
@@ -90,6 +104,11 @@ export function ShopperBlock({ conversation, known }: Props) {
             <li key={tag}>{tag}</li>
           ))}
         </ul>
+      )}
+      {isMerging && person && (
+        <Suspense>
+          <MergeDialog person={person} onClose={() => setMerging(false)} />
+        </Suspense>
       )}
     </section>
   );

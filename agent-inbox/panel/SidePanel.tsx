@@ -6,6 +6,7 @@ import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { setUi, useUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { BookingsBlock } from './BookingsBlock.tsx';
 import { BranchBlock } from './BranchBlock.tsx';
 import { OrdersBlock } from './OrdersBlock.tsx';
 import { PastTalks } from './PastTalks.tsx';
@@ -50,10 +51,7 @@ export function SidePanel({ conversation, messages }: Props) {
           <span className="strong">{t('inbox.details')}</span>
           <IconButton icon={X} label={t('inbox.close')} onClick={close} />
         </div>
-        <ShopperBlock key={`shopper-${conversationId}`} conversation={conversation} known={person?.contact ?? null} />
-        <BranchBlock conversation={conversation} />
-        <StockBlock key={`stock-${conversationId}`} conversation={conversation} messages={messages} />
-        <OrdersBlock key={`orders-${conversationId}`} conversation={conversation} />
+        <ShopperBlock key={`shopper-${conversationId}`} conversation={conversation} person={person} />
         {error && !person ? (
           <section className="block">
             <ErrorNote error={error} onRetry={reload} />
@@ -65,6 +63,10 @@ export function SidePanel({ conversation, messages }: Props) {
             <PersonBlock person={person} />
           </>
         )}
+        <BranchBlock conversation={conversation} />
+        <StockBlock key={`stock-${conversationId}`} conversation={conversation} messages={messages} />
+        <OrdersBlock key={`orders-${conversationId}`} conversation={conversation} />
+        <BookingsBlock key={`bookings-${conversationId}`} conversation={conversation} />
       </aside>
     </>
   );

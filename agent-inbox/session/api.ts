@@ -1,9 +1,11 @@
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
+import type { ChangeBooking, HoldBooking } from '../../contract/bookings.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { ChangeContact } from '../../contract/contacts.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
+import type { PostCard } from '../../contract/post-card.ts';
 import type { Reply } from '../../contract/routes.ts';
 import type { WriteColleague } from '../../contract/staff-messages.ts';
 import type { WallTableName } from '../../contract/wall.ts';
@@ -65,6 +67,18 @@ export const api = {
     get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
   order: (orderNo: string, signal?: AbortSignal) =>
     get<Reply<'getOrder'>>(`/orders/${encodeURIComponent(orderNo)}`, {}, signal),
+  postCard: (conversationId: string, body: PostCard) =>
+    post<Reply<'postCard'>>(conversation(conversationId, 'cards'), body),
+  branch: (branchId: string, signal?: AbortSignal) =>
+    get<Reply<'getBranch'>>(`/branches/${encodeURIComponent(branchId)}`, {}, signal),
+  bookings: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'listBookings'>>('/bookings', { conversationId }, signal),
+  slots: (branchId: string, service: string, date: string, signal?: AbortSignal) =>
+    get<Reply<'listSlots'>>(`/branches/${encodeURIComponent(branchId)}/slots`, { service, date }, signal),
+  holdBooking: (body: HoldBooking, idempotencyKey: string) =>
+    send<Reply<'holdBooking'>>('POST', '/bookings', { body, idempotencyKey }),
+  changeBooking: (bookingId: string, body: ChangeBooking) =>
+    send<Reply<'changeBooking'>>('PATCH', `/bookings/${bookingId}`, { body }),
   person: (contactId: string, signal?: AbortSignal) => get<Reply<'getContact'>>(`/contacts/${contactId}`, {}, signal),
   changeContact: (contactId: string, body: ChangeContact) =>
     send<Reply<'changeContact'>>('PATCH', `/contacts/${contactId}`, { body }),

@@ -78,6 +78,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   changeContact: { rev: 1, note: 'bukan saya' },
   mergeContact: { with: 'ct_nowhere' },
   unmergeContact: { mergeId: 'mg_nowhere' },
+  postCard: { clientId: 'stolen', card: 'branch', branchId: 'b-1' },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
   writeColleague: { text: 'ke sini dulu' },
