@@ -1,5 +1,6 @@
-import type { InboxFilter, ShopperConversationView } from '../contract/conversations.ts';
+import type { ShopperConversationView } from '../contract/conversations.ts';
 import type { SyncReply } from '../contract/events.ts';
+import type { InboxFilter } from '../contract/inbox.ts';
 import { SYNC_MAX } from '../contract/limits.ts';
 import type { MessageView, ShownMessage } from '../contract/messages.ts';
 import { Connection } from './connection.ts';

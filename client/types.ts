@@ -1,5 +1,5 @@
 /** What those who build on the client see of it. */
-import type { ConversationView, InboxFilter, ShopperConversationView } from '../contract/conversations.ts';
+import type { ConversationView, ShopperConversationView } from '../contract/conversations.ts';
 import type {
   AgentSession,
   AgentToServer,
@@ -9,6 +9,7 @@ import type {
   ShopperSession,
   ShopperToServer,
 } from '../contract/events.ts';
+import type { InboxFilter } from '../contract/inbox.ts';
 import type { Author, MessageView } from '../contract/messages.ts';
 import type { SendMessage } from '../contract/requests.ts';
 import type { Timers } from './timers.ts';
@@ -35,12 +36,14 @@ export type RequestData<N extends Side, E extends RequestName<N>> =
 
 type WithoutClientId<T> = T extends unknown ? Omit<T, 'clientId'> : never;
 /** What to say; the outbox makes the `clientId`. A private note is an agent's. */
-export type OutgoingMessage = WithoutClientId<SendMessage> | { kind: 'note'; conversationId: string; text: string };
+export type OutgoingMessage =
+  | WithoutClientId<SendMessage>
+  | { kind: 'note'; conversationId: string; text: string; mentions?: string[] };
 
 /** A message that is ours and not yet known to be stored. */
 export type PendingMessage = (
   | SendMessage
-  | { kind: 'note'; conversationId: string; clientId: string; text: string }
+  | { kind: 'note'; conversationId: string; clientId: string; text: string; mentions?: string[] }
 ) & {
   state: 'waiting' | 'failed';
   /** Why it failed, in the caller's language. */

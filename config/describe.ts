@@ -15,6 +15,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['WhatsApp simulator', variables.simulator],
   ['Couriers: server and courier simulator', variables.couriers],
   ["Vendors' own stock and orders: server and workers", variables.connectors],
+  ['Web push: server and workers. All of the three or none', variables.push, true],
   ['Courier simulator', variables.courierSimulator],
   ['Every process', variables.common],
   ['docker compose', variables.compose],

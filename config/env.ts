@@ -16,6 +16,7 @@ const serverShape = {
   ...variables.whatsappNumber,
   ...variables.couriers,
   ...variables.connectors,
+  ...optional(variables.push),
   ...variables.model,
 };
 const workersShape = {
@@ -28,6 +29,7 @@ const workersShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.connectors,
+  ...optional(variables.push),
   ...variables.model,
 };
 const simulatorShape = {
@@ -103,6 +105,7 @@ export function loadServerConfig(env: Environment) {
     whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
+    push: pushOf(vars),
     model: modelOf(vars),
   };
 }
@@ -121,6 +124,7 @@ export function loadWorkersConfig(env: Environment) {
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: whatsappOf(vars),
     connectors: connectorsOf(vars),
+    push: pushOf(vars),
     model: modelOf(vars),
   };
 }
@@ -207,8 +211,8 @@ function parse<S extends Shape>(shape: S, env: Environment): z.infer<z.ZodObject
   // A line `NAME=` in a file or a compose setting left blank gives an empty string: absent is what is meant.
   const present = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in shape && value));
   const problems = new Set<string>();
-  if (isHalfSet(shape, present)) {
-    for (const name of Object.keys(variables.whatsapp)) if (!(name in present)) problems.add(name);
+  for (const group of ALL_OR_NONE) {
+    if (isHalfSet(group, shape, present)) for (const name of group) if (!(name in present)) problems.add(name);
   }
   if (present.NODE_ENV === 'production' && 'CLOCK_AT' in present) problems.add('CLOCK_AT');
   const parsed = z.object(shape).safeParse(present);
@@ -217,9 +221,9 @@ function parse<S extends Shape>(shape: S, env: Environment): z.infer<z.ZodObject
   return parsed.data;
 }
 
-/** All of them or none: with some of them the one who wrote them expects WhatsApp to work. */
-function isHalfSet(shape: Shape, present: object): boolean {
-  const names = Object.keys(variables.whatsapp);
+/** With some of a group, the one who wrote them expects it to work. */
+const ALL_OR_NONE = [Object.keys(variables.whatsapp), Object.keys(variables.push)];
+function isHalfSet(names: string[], shape: Shape, present: object): boolean {
   if (!names.every((name) => name in shape)) return false;
   return names.some((name) => name in present) && !names.every((name) => name in present);
 }
@@ -287,6 +291,14 @@ function modelOf(vars: ModelVariables) {
   };
 }
 export type ModelConfig = ReturnType<typeof modelOf>;
+
+/** Without its keys there is no web push. */
+function pushOf(vars: Maybe<z.infer<z.ZodObject<typeof variables.push>>>) {
+  const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey, VAPID_SUBJECT: subject } = vars;
+  if (!publicKey || !privateKey || !subject) return { enabled: false as const };
+  return { enabled: true as const, publicKey, privateKey, subject };
+}
+export type PushConfig = ReturnType<typeof pushOf>;
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined };
 function whatsappOf(vars: Maybe<Account> & { WHATSAPP_BASE_URL: string }) {

@@ -226,6 +226,28 @@ export const connectors = {
   }),
 };
 
+/** A point of P-256, and a number below its order, as browsers and push services write them. */
+const vapidKey = (length: number) => z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
+export const push = {
+  VAPID_PUBLIC_KEY: words(vapidKey(87), {
+    expects: '87 characters of base64url (npx web-push generate-vapid-keys)',
+    description:
+      'Web push (docs/push.md): what browsers of agents subscribe with. Another key ends all subscriptions. ' +
+      '`npm start` makes a pair.',
+    example: 'BEl62iUYgUivxIkv69yViEuiBIa-Ib9-SkvMeAtA3LFgDzkrxZJjSgSnfckjBJuBkr3qBUYIHBQFLXYp5Nksh8U',
+  }),
+  VAPID_PRIVATE_KEY: words(vapidKey(43), {
+    expects: '43 characters of base64url, made with the public key',
+    description: 'What messages to push services are signed with.',
+    example: 'made-with-the-public-key',
+  }),
+  VAPID_SUBJECT: words(z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/), {
+    expects: 'mailto: with an address, or an https address',
+    description: 'Whom a push service may write to about these messages.',
+    example: 'mailto:you@example.com',
+  }),
+};
+
 export const courierSimulator = {
   COURIER_SIMULATOR_PORT: port(3300, 'Port of the courier simulator.'),
   COURIER_SIMULATOR_WEBHOOK_URL: words(httpUrl.default('http://localhost:3000/api/v1/webhooks/courier/kurir'), {

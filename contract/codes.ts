@@ -39,6 +39,12 @@ export const ERROR_CODES = [
   'group_not_found',
   'group_changed',
   'group_in_use',
+  'sla_policies_changed',
+  'too_many_tags',
+  'cannot_be_mentioned',
+  'view_not_found',
+  'view_changed',
+  'too_many_views',
   'canned_not_found',
   'canned_changed',
   'too_many_canned',
@@ -175,7 +181,15 @@ export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
 /** Why somebody's priority was changed. */
-export const PRIORITY_REASONS = ['agent_chose'] as const;
+export const PRIORITY_REASONS = ['agent_chose', 'sla'] as const;
+
+/** What is promised in business time: the first answer of a person, each answer after it, the end of it all. */
+export const SLA_CLOCKS = ['first_reply', 'next_reply', 'resolve'] as const;
+export type SlaClock = (typeof SLA_CLOCKS)[number];
+
+/** What is done by itself when a promise is about to be broken, or is. */
+export const SLA_ACTIONS = ['raise_priority', 'notify_assignee', 'notify_supervisors', 'give_back'] as const;
+export type SlaAction = (typeof SLA_ACTIONS)[number];
 
 /** Why a conversation went from its agent back to the queue, though nobody asked for that. */
 export const REQUEUE_REASONS = ['agent_offline', 'agent_gone', 'agent_removed', 'no_answer'] as const;

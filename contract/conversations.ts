@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { branchReason, branchRef } from './cards.ts';
 import { AGENT_ROLES, CHANNELS, CONVERSATION_STATUSES, LOCALES, PRIORITIES } from './codes.ts';
 import { author, skill } from './messages.ts';
-import { at, cursor, id, watermark } from './primitives.ts';
+import { at, id, watermark } from './primitives.ts';
+import { slaView } from './sla.ts';
 
 export const memberView = z
   .object({
@@ -52,6 +53,8 @@ export const conversationView = z
     priority: z.enum(PRIORITIES),
     /** What it needs of whoever answers. */
     skills: z.array(skill),
+    /** What was promised and runs now; null where nothing does. */
+    sla: slaView.nullable(),
     topic: z.string().nullable(),
     tags: z.array(z.string()),
     episode: z.number().int(),
@@ -60,6 +63,8 @@ export const conversationView = z
     lastMessage: lastMessage.nullable(),
     /** Shoppers' messages after the highest `seq` any agent has read. */
     unread: z.number().int().min(0),
+    /** There are such, or somebody has marked it as unread. */
+    isUnread: z.boolean(),
     staffReadSeq: watermark,
     /** Since when the shopper waits for a person or for an answer; null when nobody waits. */
     waitingSince: at.nullable(),
@@ -70,6 +75,19 @@ export const conversationView = z
   })
   .meta({ id: 'Conversation' });
 export type ConversationView = z.infer<typeof conversationView>;
+
+/** A shopper's place in the queue. */
+export const queuePlace = z
+  .object({
+    /** 1 is next; 200 is that or any place behind it; 0: not in the queue any more, told once. */
+    place: z.number().int().min(0),
+    /** About how long it will be, in minutes, rounded up; null where nobody can tell. */
+    waitMin: z.number().int().nullable(),
+    /** When people are next there, where nobody is now. */
+    peopleFrom: at.nullable(),
+  })
+  .meta({ id: 'QueuePlace' });
+export type QueuePlaceView = z.infer<typeof queuePlace>;
 
 /** What a shopper sees of their own conversation. */
 export const shopperConversationView = z
@@ -82,6 +100,8 @@ export const shopperConversationView = z
     memberId: id,
     assignee: z.object({ agentId: id, name: z.string() }).nullable(),
     branch: branchRef.nullable(),
+    /** While they wait for people, in what `session:start` gives; afterwards `queue:changed` tells. */
+    queue: queuePlace.optional(),
     members: z.array(memberView),
     /** Highest `seq` any agent has read, and highest any agent's client received. */
     staffReadSeq: watermark,
@@ -90,29 +110,6 @@ export const shopperConversationView = z
   })
   .meta({ id: 'ShopperConversation' });
 export type ShopperConversationView = z.infer<typeof shopperConversationView>;
-
-export const inboxFilter = z.strictObject({
-  view: z.enum(['all', 'mine', 'unassigned']).default('all'),
-  status: z
-    .enum([...CONVERSATION_STATUSES, 'open'])
-    .default('open')
-    .meta({ description: '`open`: everything not resolved' }),
-  branchId: id.optional(),
-  channel: z.enum(CHANNELS).optional(),
-});
-export type InboxFilter = z.infer<typeof inboxFilter>;
-
-export const inboxPage = z
-  .object({
-    conversations: z.array(conversationView),
-    nextCursor: cursor.nullable(),
-    inboxRev: z.string().meta({
-      description: 'Of the first page: give it to `sync`, with the same filter, to learn whether the list changed',
-    }),
-    counts: z.object({ mine: z.number().int(), unassigned: z.number().int(), open: z.number().int() }),
-  })
-  .meta({ id: 'InboxPage' });
-export type InboxPage = z.infer<typeof inboxPage>;
 
 export const agentView = z
   .object({

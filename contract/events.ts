@@ -1,10 +1,12 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
 import type { DeliveryStatus, ErrorCode } from './codes.ts';
-import type { AgentView, ConversationView, InboxPage, ShopperConversationView } from './conversations.ts';
+import type { AgentView, ConversationView, QueuePlaceView, ShopperConversationView } from './conversations.ts';
 import type { DraftView } from './drafts.ts';
+import type * as inbox from './inbox.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
 import type * as ask from './requests.ts';
+import type { Notified } from './sla.ts';
 import type { StaffMessage } from './staff-messages.ts';
 
 /** A failure travels in the ack: a stable code and a sentence in the caller's language. */
@@ -64,7 +66,8 @@ export interface AgentSession {
 /** What the inbox may say (namespace `/agent`). */
 export interface AgentToServer extends Shared {
   'session:start': Request<Nothing, AgentSession>;
-  'inbox:list': Request<In<typeof ask.listInbox>, InboxPage>;
+  'inbox:list': Request<In<typeof inbox.listInbox>, inbox.InboxPage>;
+  'inbox:counts': Request<In<typeof inbox.countInbox>, inbox.InboxCounts>;
   /** Live messages and typing of one conversation, until `conversation:unwatch`. */
   'conversation:watch': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:unwatch': Request<In<typeof ask.conversationRef>, Nothing>;
@@ -76,10 +79,14 @@ export interface AgentToServer extends Shared {
   'conversation:resolve': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:reopen': Request<In<typeof ask.conversationRef>, { conversation: ConversationView }>;
   'conversation:prioritise': Request<In<typeof ask.prioritiseConversation>, { conversation: ConversationView }>;
+  'conversation:tag': Request<In<typeof inbox.tagConversation>, { conversation: ConversationView }>;
+  'conversation:unread': Request<In<typeof inbox.markUnread>, { conversation: ConversationView }>;
+  'mentions:seen': Request<Nothing, Nothing>;
   /** I look at a conversation I watch, or no longer: to watch it says so; said again every 20 s, it fades after 45. */
   'viewing:set': Request<In<typeof ask.setViewing>, Nothing>;
   'note:add': Request<In<typeof ask.addNote>, { message: ShownMessage }>;
   'availability:set': Request<In<typeof ask.setAvailability>, { agent: AgentView }>;
+  'looking:set': Request<In<typeof ask.setLooking>, Nothing>;
 }
 
 /** Facts both sides may hear. */
@@ -107,14 +114,22 @@ interface SharedFacts {
 }
 export interface ServerToShopper extends SharedFacts {
   'conversation:changed': (change: { conversation: ShopperConversationView }) => void;
+  /** Their place, while they wait for people. */
+  'queue:changed': (change: { conversationId: string } & QueuePlaceView) => void;
 }
 export interface ServerToAgent extends SharedFacts {
   'conversation:changed': (change: { conversation: ConversationView }) => void;
   /** No longer yours to see. */
   'conversation:left': (change: { conversationId: string }) => void;
+  /** Something that is theirs to look at: a promise about to be late, or late. */
+  'agent:notified': (notice: Notified) => void;
   /** `byName`: the supervisor who has said whether they are there. */
   'agent:changed': (change: { agent: AgentView; byName?: string }) => void;
   'agent:message': (change: { message: StaffMessage }) => void;
+  /** Saved views were made, changed or deleted: `GET /views` has them. */
+  'views:changed': (change: Nothing) => void;
+  /** Somebody has named you in a note. */
+  'agent:mentioned': (mention: { conversationId: string; seq: number; byName: string }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
   /** Your own, by another of your devices; null: sent or forgotten. */
   'draft:changed': (change: { conversationId: string; draft: DraftView | null }) => void;

@@ -39,6 +39,8 @@ export const ARTICLE_TITLE_MAX = 120;
 export const ARTICLE_BODY_MAX = 8_000;
 export const ARTICLE_ASKS_MAX = 30;
 export const ARTICLES_MAX = 500;
+/** The longest address of a browser's push service. */
+export const PUSH_ENDPOINT_MAX = 1_000;
 /** Canned replies: of the vendor, of one agent; the longest title and text in one language; how a shortcut is spelt. */
 /** Longer than a message may be, so that what is too long to send is not lost. */
 export const DRAFT_MAX = 16_384;
@@ -47,6 +49,20 @@ export const CANNED_OWN_MAX = 100;
 export const CANNED_TITLE_MAX = 80;
 export const CANNED_TEXT_MAX = 2_000;
 export const CANNED_SHORTCUT = '[a-z0-9][a-z0-9_\\-]{0,31}';
+/** Colleagues one note may name. */
+export const MENTIONS_MAX = 10;
+/** Tags of one conversation, and the longest of them. */
+export const TAGS_MAX = 20;
+export const TAG_MAX = 40;
+/** A list of the inbox: branches it may name, alternatives it may give; counts asked at once, and how far they count. */
+export const FILTER_BRANCHES_MAX = 50;
+export const ALTERNATIVES_MAX = 5;
+export const COUNTED_MAX = 20;
+export const COUNT_CAP = 1_000;
+/** Saved views: of one agent, shared ones of the vendor, the longest name. */
+export const VIEWS_OWN_MAX = 50;
+export const VIEWS_SHARED_MAX = 100;
+export const VIEW_NAME_MAX = 60;
 /** Longest question of a search. */
 export const CONTACT_NAME_MAX = 100;
 export const CONTACT_NOTE_MAX = 2_000;

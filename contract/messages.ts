@@ -10,8 +10,9 @@ import {
   REQUEUE_REASONS,
   ROUTE_POOLS,
   ROUTE_RELAXED,
+  SLA_CLOCKS,
 } from './codes.ts';
-import { MESSAGE_MAX } from './limits.ts';
+import { MENTIONS_MAX, MESSAGE_MAX } from './limits.ts';
 import { at, id, point, seq } from './primitives.ts';
 
 export const AUTHOR_KINDS = ['shopper', 'agent', 'assistant', 'system'] as const;
@@ -51,7 +52,8 @@ export const cardContent = z.object({
   choices: z.array(choice).max(10).optional(),
   article: articleRef.optional(),
 });
-export const noteContent = z.object({ text: z.string() });
+/** `mentions`: agents it is for. */
+export const noteContent = z.object({ text: z.string(), mentions: z.array(id).max(MENTIONS_MAX).optional() });
 /** What the channel brought and we cannot show yet; `caption` is kept where there was one. */
 export const unsupportedContent = z.object({ of: z.string().max(40), caption: z.string().optional() });
 
@@ -122,6 +124,9 @@ export const eventContent = z
       byName: z.string().nullable(),
       why: z.enum(PRIORITY_REASONS),
     }),
+    /** What was promised is about to be late, or is. For staff alone; `sinceSeq` is the message the clock runs from. */
+    z.object({ event: z.literal('sla_warned'), clock: z.enum(SLA_CLOCKS), sinceSeq: seq, dueAt: at }),
+    z.object({ event: z.literal('sla_breached'), clock: z.enum(SLA_CLOCKS), sinceSeq: seq, dueAt: at }),
     /** Back to the assistant. */
     z.object({ event: z.literal('released'), byName: z.string() }),
     /** To a branch or a group, waiting there. */

@@ -1,10 +1,10 @@
 /** What browsers may ask, over sockets and REST alike. Strict: an unknown field is an error, never ignored. */
 import { z } from 'zod';
 import { CAPABILITIES, PRIORITIES } from './codes.ts';
-import { inboxFilter } from './conversations.ts';
-import { HOLD_MINUTES, HOLD_MINUTES_MAX, INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
+import { inboxFilter } from './inbox.ts';
+import { HOLD_MINUTES, HOLD_MINUTES_MAX, MENTIONS_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
 import { messageText } from './messages.ts';
-import { at, cursor, id, locale, point, seq, watermark } from './primitives.ts';
+import { at, id, locale, point, seq, watermark } from './primitives.ts';
 
 const sending = {
   /** null: my one direct conversation (shoppers only). */
@@ -42,7 +42,11 @@ export const sendMessage = z
   .meta({ id: 'SendMessage' });
 export type SendMessage = z.infer<typeof sendMessage>;
 
-export const addNote = z.strictObject({ conversationId: id, clientId: id, text: messageText }).meta({ id: 'AddNote' });
+/** Agents a note is for: each may see the conversation, else it is refused (`cannot_be_mentioned`, `names`). */
+const mentions = z.array(id).min(1).max(MENTIONS_MAX).optional();
+export const addNote = z
+  .strictObject({ conversationId: id, clientId: id, text: messageText, mentions })
+  .meta({ id: 'AddNote' });
 export type AddNote = z.infer<typeof addNote>;
 
 export const listMessages = z
@@ -81,15 +85,6 @@ export type Sync = z.infer<typeof sync>;
 
 export const renewSession = z.strictObject({ token: z.string().min(1).max(4096) }).meta({ id: 'RenewSession' });
 
-export const listInbox = z
-  .strictObject({
-    filter: inboxFilter.prefault({}),
-    cursor: cursor.optional(),
-    limit: z.number().int().min(1).max(INBOX_PAGE_MAX).default(50),
-  })
-  .meta({ id: 'ListInbox' });
-export type ListInbox = z.infer<typeof listInbox>;
-
 export const conversationRef = z.strictObject({ conversationId: id }).meta({ id: 'ConversationRef' });
 /** `expects`: the assignee the agent saw. Somebody else there by now: `already_taken`, with the winner's name. */
 export const takeConversation = z
@@ -114,6 +109,7 @@ export const prioritiseConversation = z
 export const setAvailability = z
   .strictObject({ availability: z.enum(['online', 'away', 'offline']) })
   .meta({ id: 'SetAvailability' });
+export const setLooking = z.strictObject({ isLooking: z.boolean() }).meta({ id: 'SetLooking' });
 
 // REST alone
 export const openWidgetSession = z
@@ -136,6 +132,11 @@ export const postMessage = z
     text: messageText,
     /** Of a reply: as in `message:send`. */
     seenSeq: watermark.optional(),
+    mentions,
+  })
+  .refine(({ kind, mentions }) => kind === 'note' || mentions === undefined, {
+    path: ['mentions'],
+    message: 'in notes alone',
   })
   .meta({ id: 'PostMessage' });
 export const stockUpdate = z

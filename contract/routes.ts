@@ -4,19 +4,21 @@ import * as articles from './articles.ts';
 import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
-import { CHANNELS, CONVERSATION_STATUSES } from './codes.ts';
 import { contactRoutes } from './contacts.ts';
-import { inboxPage } from './conversations.ts';
 import * as copilot from './copilot.ts';
 import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
-import { INBOX_PAGE_MAX, PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
+import { inboxRoutes } from './inbox-routes.ts';
+import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cardRoutes } from './post-card.ts';
-import { cursor, id, seq, watermark } from './primitives.ts';
+import { id, seq, watermark } from './primitives.ts';
+import { pushRoutes } from './push.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
 import { searchRoutes } from './search.ts';
+import { slaRoutes } from './sla.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
+import { viewRoutes } from './views.ts';
 import { wallRoutes } from './wall.ts';
 
 /**
@@ -49,6 +51,10 @@ const withoutId = { conversationId: true } as const;
 
 export const routes = {
   ...groupRoutes,
+  ...pushRoutes,
+  ...slaRoutes,
+  ...inboxRoutes,
+  ...viewRoutes,
   ...searchRoutes,
   ...wallRoutes,
   ...staffMessageRoutes,
@@ -92,21 +98,6 @@ export const routes = {
     access: 'agent',
     summary: 'The agents of the vendor',
     reply: give.agentList,
-  },
-  listConversations: {
-    method: 'get',
-    path: '/conversations',
-    access: 'agent',
-    summary: 'One page of the inbox, newest words first',
-    query: z.strictObject({
-      view: z.enum(['all', 'mine', 'unassigned']).default('all'),
-      status: z.enum([...CONVERSATION_STATUSES, 'open']).default('open'),
-      branchId: id.optional(),
-      channel: z.enum(CHANNELS).optional(),
-      cursor: cursor.optional(),
-      limit: whole.min(1).max(INBOX_PAGE_MAX).default(50),
-    }),
-    reply: inboxPage,
   },
   getConversation: {
     method: 'get',

@@ -1,13 +1,15 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
 import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
-import { agentView, conversationView, inboxPage, shopperConversationView } from './conversations.ts';
+import { agentView, conversationView, queuePlace, shopperConversationView } from './conversations.ts';
 import { draftView } from './drafts.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
+import * as inbox from './inbox.ts';
 import { author, messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
 import * as ask from './requests.ts';
 import { messagePage } from './rest.ts';
+import { notified } from './sla.ts';
 import { staffMessage } from './staff-messages.ts';
 
 interface Request {
@@ -103,9 +105,14 @@ export const agentRequests = {
   },
   'inbox:list': {
     summary:
-      'One page of the inbox, newest words first; `nextCursor` is the next page’s `cursor`, with the same filter.',
-    input: ask.listInbox,
-    reply: inboxPage,
+      'One page of the inbox, newest words first or by the longest wait; `nextCursor` is the next page’s `cursor`, with the same filter.',
+    input: inbox.listInbox,
+    reply: inbox.inboxPage,
+  },
+  'inbox:counts': {
+    summary: 'How many conversations there are in each of these lists: up to 20 lists, counted to 1,000.',
+    input: inbox.countInbox,
+    reply: inbox.inboxCounts,
   },
   'conversation:watch': {
     summary:
@@ -151,6 +158,21 @@ export const agentRequests = {
     input: ask.prioritiseConversation,
     reply: conversation,
   },
+  'conversation:tag': {
+    summary: 'Put tags on it and take some off: at most 20 in all, else `too_many_tags`.',
+    input: inbox.tagConversation,
+    reply: conversation,
+  },
+  'conversation:unread': {
+    summary: 'Mark it as unread for all of the staff, or no longer. Reading it ends that too.',
+    input: inbox.markUnread,
+    reply: conversation,
+  },
+  'mentions:seen': {
+    summary: 'I have seen who mentioned me: the count of the view `mentions` begins anew.',
+    input: nothing,
+    reply: nothing,
+  },
   'viewing:set': {
     summary:
       'I look at a conversation I watch, or no longer; to begin watching says it too. Said again every 20 s, and once when a colleague comes; it fades after 45 s.',
@@ -162,6 +184,12 @@ export const agentRequests = {
     summary: 'Online, away or offline.',
     input: ask.setAvailability,
     reply: z.object({ agent: agentView }),
+  },
+  'looking:set': {
+    summary:
+      'Whether this page is in front of me. Said when that changes, and after connecting; who looks at none is told on their devices.',
+    input: ask.setLooking,
+    reply: nothing,
   },
 } satisfies Record<keyof AgentToServer, Request>;
 
@@ -201,6 +229,11 @@ export const shopperFacts = {
     summary: 'Status, assignee, branch or members changed. One with a lower `rev` than you have is dropped.',
     payload: z.object({ conversation: shopperConversationView }),
   },
+  'queue:changed': {
+    summary:
+      'Your place in the queue while you wait for people (`status` is `waiting`), and about how long that will be. Told within two seconds of a change, over this server alone.',
+    payload: queuePlace.extend({ conversationId: id }),
+  },
 } satisfies Record<keyof ServerToShopper, Fact>;
 export const agentFacts = {
   ...sharedFacts,
@@ -217,6 +250,19 @@ export const agentFacts = {
   'agent:message': {
     summary: 'A colleague has written to you, or you to them, or such a message was put aside (`readAt`).',
     payload: z.object({ message: staffMessage }),
+  },
+  'agent:notified': {
+    summary:
+      'A promise in a conversation is about to be late, or is, and you are to know. Told once, to who is connected; the conversation itself says it too.',
+    payload: notified,
+  },
+  'views:changed': {
+    summary: 'Saved views of yours, or shared ones, are others now: `GET /views` has them.',
+    payload: nothing,
+  },
+  'agent:mentioned': {
+    summary: 'A colleague has named you in a note.',
+    payload: z.object({ conversationId: id, seq: watermark, byName: z.string() }),
   },
   'presence:changed': {
     summary: 'A colleague’s availability.',

@@ -7,6 +7,7 @@ import { keyStore } from './conversations/key.store.ts';
 import { directConversations } from './conversations/open-direct.ts';
 import { projector } from './conversations/projector.ts';
 import { inbound } from './conversations/receive-inbound.ts';
+import type { ConversationState } from './conversations/state.ts';
 import { DomainError } from './errors.ts';
 import { announce } from './messages/announce.ts';
 import { laneStore } from './messages/lane.store.ts';
@@ -16,8 +17,10 @@ import { outboxStore } from './messages/outbox.store.ts';
 import type { JobQueue, Publisher } from './ports.ts';
 import { heartbeat } from './processes/heartbeat.ts';
 import { processStore } from './processes/process.store.ts';
+import { routingStatsStore } from './routing/stats.store.ts';
 import { searchStore } from './search/search.store.ts';
 import { searchMarkStore } from './search/search-mark.store.ts';
+import type { SlaRecord } from './sla/clock.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
 interface Outside {
@@ -30,7 +33,11 @@ interface Outside {
   onStored?(appended: Appended[]): void;
   /** For the router: something of this vendor's waits, or somebody has a place free. */
   onMoved?(vendorId: string): void;
+  /** For the service clocks: what is promised in this state and runs. */
+  slaOf?(state: ConversationState): Promise<SlaRecord | null>;
 }
+
+const AT_ONCE_MS = 2_000;
 
 /** The message core of one process: stores, the log, and what follows from each appended message. */
 export function assembleCore({
@@ -40,6 +47,7 @@ export function assembleCore({
   onError,
   onStored = () => {},
   onMoved = () => {},
+  slaOf,
 }: Outside) {
   const messages = messageStore(connection);
   const conversations = conversationStore(connection);
@@ -48,7 +56,13 @@ export function assembleCore({
   const keys = keyStore(connection);
   const processes = processStore(connection);
   const alive = heartbeat({ processes, onError });
-  const projection = projector({ conversations, publisher, onMoved, onError });
+  const routingStats = routingStatsStore(connection);
+  function onLeft({ vendorId, groupId, service: { waitsFrom } }: ConversationState): void {
+    // Who was given to somebody at once stood in no queue.
+    if (!waitsFrom || Date.now() - waitsFrom.at.getTime() < AT_ONCE_MS) return;
+    routingStats.left(vendorId, groupId, waitsFrom.at).catch(onError);
+  }
+  const projection = projector({ conversations, publisher, onMoved, onLeft, onError, ...(slaOf ? { slaOf } : {}) });
 
   const log = messageLog({
     messages,
@@ -103,7 +117,7 @@ export function assembleCore({
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, search].map(
+    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search].map(
       (store) => store.ensureIndexes,
     ),
     messages,
@@ -113,6 +127,7 @@ export function assembleCore({
     keys,
     vendors,
     outbox,
+    routingStats,
     search,
     searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),

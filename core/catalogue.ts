@@ -17,11 +17,14 @@ import { verificationTriesStore } from './orders/verification-tries.store.ts';
 import { knowledgeStore } from './places/knowledge.store.ts';
 import type { Clock, VendorSystems } from './ports.ts';
 import { productStore } from './products/product.store.ts';
+import { pushSubscriptionStore } from './push/push-subscription.store.ts';
+import { slaPolicyStore } from './sla/policy.store.ts';
 import { staffMessageStore } from './staff-messages/staff-message.store.ts';
 import { holdStore } from './stock/hold.store.ts';
 import { stockStore } from './stock/stock.store.ts';
 import { connectedStock } from './stock/stock-source.ts';
 import { watchStore } from './stock/watch.store.ts';
+import { viewStore } from './views/view.store.ts';
 
 /** What is known outside: the vendors' own systems of stock and orders. */
 interface Outside {
@@ -38,6 +41,7 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
   const stores = {
     branches: branchStore(connection),
     groups: groupStore(connection),
+    slaPolicies: slaPolicyStore(connection),
     products: productStore(connection),
     stock: connectedStock({ store: stockStore(connection), ...outside }),
     holds: holdStore(connection),
@@ -52,9 +56,11 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     articles: articleStore(connection),
     unanswered: unansweredStore(connection),
     canned: cannedStore(connection),
+    views: viewStore(connection),
     staffMessages: staffMessageStore(connection),
     drafts: draftStore(connection),
     assistCounts: assistCountsStore(connection),
+    pushSubscriptions: pushSubscriptionStore(connection),
   };
   return {
     ...stores,

@@ -59,6 +59,20 @@ export interface VendorSystem {
 }
 /** By vendor. */
 export type VendorSystems = ReadonlyMap<string, VendorSystem>;
+/** Where a device is told something while no page is open, and what it is sealed with. */
+export interface PushAddress {
+  endpoint: string;
+  keys: { p256dh: string; auth: string };
+}
+/** Tells devices by their browsers' push services. */
+export interface PushSender {
+  /**
+   * Never throws. `gone`: the device wants to hear no more, or never will; `failed`: told to whoever looks after errors.
+   * @param how `topic`: a newer message takes the place of one that has not arrived; 32 characters at the most
+   */
+  send(to: PushAddress, payload: string, how: { topic: string; goodForS: number }): Promise<'sent' | 'gone' | 'failed'>;
+}
+
 /** Puts words into the other language of the two. There is one only where a language model is set up. */
 export interface Translator {
   /** @throws DomainError `unavailable` where it cannot now */

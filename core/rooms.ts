@@ -1,5 +1,5 @@
 /** Names of the rooms sockets sit in. Every name carries the vendor, so nothing can cross. */
-import type { Sight } from './conversations/conversation.store.ts';
+import type { Sight } from './conversations/list-query.store.ts';
 import type { ConversationState } from './conversations/state.ts';
 
 /** Rooms of the shopper namespace. */

@@ -21,6 +21,7 @@ export const steps: Step[] = [
   { name: 'what was laid down about cancelling and returns is said in articles', up: articlesOfPolicies },
   { name: 'every open conversation has its place in the queue', up: prioritiesOfOpen },
   { name: 'people are found by name and phone', up: wordsOfContacts },
+  { name: 'every open conversation says whether it is unread', up: unreadOfOpen },
 ];
 
 const REPLACED = {
@@ -60,6 +61,17 @@ async function prioritiesOfOpen(db: mongo.Db): Promise<void> {
     .updateMany(
       { isOpen: true, priority: { $exists: false } },
       { $set: { priority: 0 } },
+      { writeConcern: { w: 'majority', journal: true } },
+    );
+}
+
+/** Lists of what is unread are an index: projections of before lack what it is made of. */
+async function unreadOfOpen(db: mongo.Db): Promise<void> {
+  await db
+    .collection('conversations')
+    .updateMany(
+      { isOpen: true, isUnread: { $exists: false } },
+      [{ $set: { isUnread: { $gt: ['$lastShopperSeq', '$staffReadSeq'] } } }],
       { writeConcern: { w: 'majority', journal: true } },
     );
 }

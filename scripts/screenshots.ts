@@ -1,15 +1,16 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, people, search, wall, branches,
- * widget, simulator or nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, people, waiting, lists, search, wall,
+ * notices, branches, widget, simulator or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '../test/support/browser.ts';
+import { openBrowser, withPushService } from '../test/support/browser.ts';
 import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
 import { eventually } from '../test/support/eventually.ts';
+import { call, field } from '../test/support/http.ts';
 import { inProject } from './root.ts';
 
 interface Look {
@@ -41,9 +42,12 @@ mkdirSync(folder, { recursive: true });
 const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' });
 const browser = await openBrowser();
 try {
-  if (isTaken('inbox') || isTaken('simulator')) await play(dekat);
+  if (isTaken('waiting') && isAll) await takeWaiting(browser, everyLook);
+  if (isTaken('inbox') || isTaken('lists') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
   if (isTaken('people') && isAll) await playPeople(dekat, browser);
+  if (isTaken('notices')) for (const look of isAll ? everyLook : []) await takeNotices(browser, look);
+  if (isTaken('lists') && isAll) for (const look of everyLook) await takeLists(browser, look);
   if (isTaken('search') && isAll) await playSearch(dekat, browser);
   if (isTaken('wall')) {
     await wait(dekat);
@@ -247,6 +251,140 @@ async function takeInbox(of: Browser, look: Look): Promise<void> {
   }
   await page.waitForLoadState('networkidle');
   await keep(page, 'inbox-busy', look);
+  await shown.close();
+}
+
+/** What an agent is told of: before the browser was asked, on a device that is told too, and while they are left alone. */
+async function takeNotices(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await withPushService(page);
+  const login = dekat.logins.find(({ role }) => role === 'branch_staff');
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  const open = async () => {
+    await page.getByRole('button', { name: /^(Preferensi|Preferences)$/ }).click();
+    await keep(page, 'notices-menu', look);
+    await page.getByRole('button', { name: /^(Pemberitahuan|Notifications)…$/ }).click();
+    await page.locator('.notices-push').waitFor();
+  };
+  await open();
+  await keep(page, 'notices-asked', look);
+  await shown.grantPermissions(['notifications']);
+  await page.reload();
+  await open();
+  await page.locator('.notices-push input').first().check();
+  await page.locator('.notices-push label').nth(1).waitFor();
+  await keep(page, 'notices-device', look);
+  await page.locator('.notices-quiet button').first().click();
+  await keep(page, 'notices-quiet', look);
+  await shown.close();
+}
+
+/** Shoppers who wait for a person, and the inbox before what was promised them is late, and after. */
+async function takeWaiting(of: Browser, looks: Look[]): Promise<void> {
+  const login = dekat.logins.find(({ role }) => role === 'owner');
+  const supervisor = dekat.logins.find(({ role }) => role === 'supervisor') ?? login;
+  const signedIn = await call(`${dekat.url}/api/v1/auth/login`, {
+    body: { email: login?.email, password: login?.password },
+  });
+  const policy = { policyId: 'all', groupId: null, priorities: null, nextReplyMin: 5, resolveMin: 480 };
+  const onBreach = ['raise_priority', 'notify_supervisors'];
+  await call(`${dekat.url}/api/v1/sla-policies`, {
+    ...{ method: 'PUT', token: field(signedIn, 'token') as string },
+    body: { rev: 0, policies: [{ ...policy, firstReplyMin: 4, warnAtPct: 20, onWarn: [], onBreach }] },
+  });
+  for (const look of looks) {
+    const shown = await context(of, look);
+    const page = await shown.newPage();
+    await page.goto(`${dekat.url}/demo/`);
+    await page.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
+    const chat = page.frameLocator('iframe');
+    await chat.getByRole('textbox').fill(look.locale === 'id' ? 'mau bicara sama orang' : 'I want to talk to a person');
+    await chat.getByRole('textbox').press('Enter');
+    await chat.getByText(/Antrean ke-|in the queue/).waitFor();
+    await keep(page, 'widget-waiting', look);
+    await shown.close();
+  }
+  for (const state of ['warn', 'late'])
+    for (const look of looks) {
+      const shown = await context(of, look);
+      const page = await shown.newPage();
+      await page.goto(`${dekat.url}/inbox/`);
+      await page.locator('input[type=email]').fill(supervisor?.email ?? '');
+      await page.locator('input[type=password]').fill(supervisor?.password ?? '');
+      await page.locator('button[type=submit]').click();
+      const row = page.locator(`a[data-row]:has(.waiting.is-${state})`);
+      await row.last().waitFor({ timeout: 300_000 });
+      await keep(page, `inbox-${state}-list`, look);
+      await row.last().click();
+      await page.locator(`.service-clock.is-${state}`).waitFor();
+      await page.locator('.event').last().waitFor();
+      await keep(page, `inbox-${state}`, look);
+      await shown.close();
+    }
+}
+
+/** Lists of the inbox: what narrows them, tags, saved views, none that fits; on a wide screen the column of views. */
+async function takeLists(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  const login = dekat.logins.find(({ role }) => role === 'supervisor') ?? dekat.logins[0];
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.locator('input[type=email]').fill(login?.email ?? '');
+  await page.locator('input[type=password]').fill(login?.password ?? '');
+  await page.locator('button[type=submit]').click();
+  const rows = page.locator('a[data-row]');
+  await rows.nth(2).waitFor();
+  const tagged = page.locator('.row-tags');
+  if ((await tagged.count()) === 0) {
+    for (const [nth, tags] of ['retur', 'garansi, laptop, vip'].entries()) {
+      await rows.nth(nth).focus();
+      await page.keyboard.press('l');
+      await page.locator('.tag-form input').fill(tags);
+      await page.keyboard.press('Enter');
+      await page.locator('.tag-button').first().waitFor();
+      await keep(page, 'lists-tag', look);
+      await page.keyboard.press('Escape');
+    }
+  }
+  await tagged.first().waitFor();
+  await page.locator('.more-filters').click();
+  await page.locator('.more-fields').waitFor();
+  await keep(page, 'lists-filters', look);
+  await page.locator('.more-fields select').nth(3).selectOption('retur');
+  await page.keyboard.press('Escape');
+  await page.locator('.view-tab').last().click();
+  const save = page.locator('.view-list .is-action').last();
+  if ((await save.count()) > 0) {
+    await save.click();
+    await page.locator('.view-form .input').fill('Retur');
+    await keep(page, 'lists-save', look);
+    await page.locator('.view-form .button').click();
+    await page.locator('.view-tab.is-here').click();
+  }
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'lists-views', look);
+  await page.keyboard.press('Escape');
+  await page.goto(`${dekat.url}/inbox/`);
+  await rows.nth(2).focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await keep(page, 'lists-chosen', look);
+  await page.goto(`${dekat.url}/inbox/?tag=none&waits=60`);
+  await page.locator('.list-pane .empty').waitFor();
+  await keep(page, 'lists-none', look);
+  if (look.size === 'desktop') {
+    await page.setViewportSize({ width: 1680, height: 950 });
+    await page.goto(`${dekat.url}/inbox/`);
+    await rows.first().click();
+    await page.locator('[data-composer]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await keep(page, 'lists-wide', look);
+  }
   await shown.close();
 }
 

@@ -37,11 +37,14 @@ import { importRoutes } from './http/imports.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations } from './http/operations.ts';
 import { pages } from './http/pages.ts';
+import { pushRoutes } from './http/push.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
 import { restRouter } from './http/rest.ts';
 import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
+import { slaRoutes } from './http/sla.ts';
+import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
@@ -75,6 +78,8 @@ export interface AppDeps {
     number: string | null;
   } | null;
   couriers: CourierAccount[];
+  /** What browsers subscribe to web push with; null: there is none. */
+  pushKey: string | null;
   /** null where no language model is set up. */
   translator: Translator | null;
   model: ModelShown | null;
@@ -123,9 +128,12 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...importRoutes(deps),
         ...articleRoutes(deps),
         ...groupRoutes(deps),
+        ...slaRoutes(deps),
         ...wallRoutes(deps),
         ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
+        ...pushRoutes(deps),
+        ...viewRoutes(deps),
         ...draftRoutes(deps),
         ...contactRoutes(deps),
         ...cardRoutes(deps),

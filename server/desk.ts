@@ -1,16 +1,15 @@
 /** What agents may do, with the rights checked: sockets and REST call the same. */
-import { createHash } from 'node:crypto';
 import type { Card } from '../contract/cards.ts';
 import type { Priority } from '../contract/codes.ts';
-import type { AgentView, ConversationView, InboxFilter, InboxPage } from '../contract/conversations.ts';
+import type { AgentView, ConversationView } from '../contract/conversations.ts';
 import type { MessagePage, SyncReply } from '../contract/events.ts';
-import { INBOX_PAGE_MAX } from '../contract/limits.ts';
 import type { ShownMessage } from '../contract/messages.ts';
-import type { ListInbox, ListMessages, Sync, TransferTo } from '../contract/requests.ts';
+import type { ListMessages, Sync, TransferTo } from '../contract/requests.ts';
 import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
 import type { Core } from '../core/assemble.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
-import type { ConversationRecord, ListQuery, Position } from '../core/conversations/conversation.store.ts';
+import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
+import { type MarksChange, withMarks } from '../core/conversations/marks.ts';
 import { maySee } from '../core/conversations/may-see.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
 import { toConversationView } from '../core/conversations/view.ts';
@@ -20,13 +19,13 @@ import { sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
-import { type Cursor, readCursor, writeCursor } from './cursor.ts';
+import { inboxLists, limitOf } from './inbox-lists.ts';
 import type { InOrder } from './sockets/in-order.ts';
 import { compareHeads } from './sync.ts';
 
-/** A badge says "999+" beyond. */
-const COUNT_CAP = 1_000;
 const STAFF = 'staff';
+/** Marks are read, changed and written if they still stand so; beyond that many others were faster. */
+const MARK_TRIES = 5;
 
 export interface DeskDeps {
   core: Core;
@@ -38,6 +37,8 @@ interface Words {
   conversationId: string;
   clientId: string;
   text: string;
+  /** Of a note alone. */
+  mentions?: string[] | undefined;
   replyTo?: number | undefined;
   seenSeq?: number | undefined;
 }
@@ -52,6 +53,8 @@ interface Sender {
 }
 
 export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
+  const lists = inboxLists(core);
+
   /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
   async function see(agent: Agent, conversationId: string): Promise<ConversationRecord> {
     const record = await core.conversations.byId(agent.vendorId, conversationId);
@@ -76,20 +79,35 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
   }
 
   async function say(agent: Agent, words: Words, kind: 'text' | 'note', sender?: Sender): Promise<ShownMessage> {
-    const look = () => see(agent, words.conversationId);
-    await (sender ? sender.order(words.conversationId, look) : look());
+    const look = async () => {
+      const { state } = await see(agent, words.conversationId);
+      return kind === 'note' ? mentionable(agent, state, words.mentions ?? []) : [];
+    };
+    const mentions = await (sender ? sender.order(words.conversationId, look) : look());
     sender?.proceed?.();
     const { message } = await sendReply(core.log, {
       vendorId: agent.vendorId,
       conversationId: words.conversationId,
       agent,
       clientId: words.clientId,
-      body: { kind, content: { text: words.text } },
+      body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
       ...(words.replyTo ? { replyTo: words.replyTo } : {}),
       ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
       ...(sender ? { origin: sender.origin } : {}),
     });
     return toShownMessage(message);
+  }
+
+  /** @throws DomainError `agent_not_found`, `cannot_be_mentioned` (names) of those who may not see the conversation */
+  async function mentionable({ vendorId }: Agent, state: ConversationState, agentIds: string[]): Promise<string[]> {
+    const wanted = [...new Set(agentIds)];
+    if (wanted.length === 0) return [];
+    const found = await core.agents.byIds(vendorId, wanted);
+    if (found.length < wanted.length) throw new DomainError('agent_not_found');
+    const blind = found.filter((one) => !maySee(state, sightOf(one)));
+    if (blind.length > 0)
+      throw new DomainError('cannot_be_mentioned', { names: blind.map(({ name }) => name).join(', ') });
+    return wanted;
   }
 
   async function colleague(agent: Agent, agentId: string): Promise<Agent> {
@@ -110,42 +128,27 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
     return { groupId, name: group.name };
   }
 
-  async function list(
-    agent: Agent,
-    { filter, cursor, limit }: Required<Pick<ListInbox, 'filter' | 'limit'>> & { cursor?: string | undefined },
-  ): Promise<InboxPage> {
-    const query = queryOf(agent, filter);
-    const after = cursor ? positionOf(readCursor(cursor)) : null;
-    const [records, counts] = await Promise.all([
-      core.conversations.list(agent.vendorId, query, after, limit),
-      countsOf(agent),
-    ]);
-    const conversations = records.map(toConversationView);
-    const last = records.length === limit ? records.at(-1)?.state : undefined;
-    return {
-      conversations,
-      nextCursor: last ? writeCursor({ at: last.lastAt, id: last.conversationId }) : null,
-      inboxRev: revOf(conversations, counts, limit),
-      counts,
-    };
-  }
-
-  async function countsOf(agent: Agent): Promise<InboxPage['counts']> {
-    const sight = sightOf(agent);
-    const count = (query: Partial<ListQuery>) =>
-      core.conversations.count(agent.vendorId, { isOpen: true, sight, ...query }, COUNT_CAP);
-    const [mine, unassigned, open] = await Promise.all([
-      count({ assigneeId: agent.agentId }),
-      count({ assigneeId: null }),
-      count({}),
-    ]);
-    return { mine, unassigned, open };
+  /** Changes what is noted beside the log, whoever else does meanwhile, and shows it to everybody who sees it. */
+  async function mark(agent: Agent, conversationId: string, marks: MarksChange): Promise<ConversationView> {
+    for (let tries = 0; tries < MARK_TRIES; tries += 1) {
+      const record = await see(agent, conversationId);
+      const after = withMarks(record, marks);
+      if (!after) return toConversationView(record);
+      const changed = await core.conversations.setMarks(agent.vendorId, conversationId, after);
+      if (!changed) continue;
+      core.projection.touch({ before: record.state, after: record.state });
+      return toConversationView({ ...changed, state: record.state });
+    }
+    throw new DomainError('overloaded');
   }
 
   return {
     see,
     viewOf,
-    list,
+    list: lists.page,
+    counts: lists.counts,
+    tags: lists.tags,
+    mark,
 
     async messages(agent: Agent, { conversationId, afterSeq, beforeSeq, limit }: ListMessages): Promise<MessagePage> {
       const { state } = await see(agent, conversationId);
@@ -199,7 +202,7 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
 
     /** Staff have read up to `seq`: the shopper sees it, and everybody's unread count falls. */
     async markRead(agent: Agent, conversationId: string, seq: number): Promise<void> {
-      const { state } = await see(agent, conversationId);
+      const { state, isMarkedUnread } = await see(agent, conversationId);
       const upTo = Math.min(seq, state.stateSeq);
       const unread =
         upTo >= state.lastShopperSeq
@@ -211,7 +214,11 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
         upTo,
         state.shopperTotal - unread,
       );
-      if (!moved) return;
+      if (!moved) {
+        // Read long ago, and marked as unread since.
+        if (isMarkedUnread) await mark(agent, conversationId, { isMarkedUnread: false });
+        return;
+      }
       core.projection.touch({ before: state, after: state });
       publisher.publish(staffMarks(agent.vendorId, conversationId, upTo, upTo));
     },
@@ -229,9 +236,14 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
       }
       const reply = await compareHeads(core.messages, agent.vendorId, seen, conversations);
       if (inboxRev === undefined) return reply;
-      const page = await list(agent, { filter: filter ?? { view: 'all', status: 'open' }, limit: limitOf(inboxRev) });
+      const page = await lists.page(agent, {
+        filter: filter ?? { view: 'all', status: 'open' },
+        limit: limitOf(inboxRev),
+      });
       return { ...reply, inbox: page.inboxRev === inboxRev ? 'same' : 'changed' };
     },
+
+    seeMentions: ({ vendorId, agentId }: Agent): Promise<void> => core.agents.seeMentions(vendorId, agentId),
 
     async setAvailability(agent: Agent, availability: Agent['availability']): Promise<AgentView> {
       const after = await core.agents.setAvailability(agent.vendorId, agent.agentId, availability);
@@ -250,29 +262,6 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
   };
 }
 export type AgentDesk = ReturnType<typeof agentDesk>;
-
-function queryOf(agent: Agent, { view, status, branchId, channel }: InboxFilter): ListQuery {
-  return {
-    sight: sightOf(agent),
-    ...(status === 'open' ? { isOpen: true } : { status }),
-    ...(view === 'mine' ? { assigneeId: agent.agentId } : view === 'unassigned' ? { assigneeId: null } : {}),
-    ...(branchId ? { branchId } : {}),
-    ...(channel ? { channel } : {}),
-  };
-}
-
-/** Changes exactly when a row of the page or a count does. It says how long the page was, to be compared with the same. */
-function revOf(rows: ConversationView[], counts: InboxPage['counts'], limit: number): string {
-  const seen = JSON.stringify([rows.map(({ conversationId, rev }) => [conversationId, rev]), counts]);
-  return `${limit}.${createHash('sha1').update(seen).digest('base64url')}`;
-}
-
-function limitOf(inboxRev: string): number {
-  const limit = Number.parseInt(inboxRev, 10);
-  return limit >= 1 && limit <= INBOX_PAGE_MAX ? limit : INBOX_PAGE_MAX;
-}
-
-const positionOf = ({ at, id }: Cursor): Position => ({ lastAt: at, conversationId: id });
 
 /** The agents' common watermark, for members and for colleagues who watch. */
 function staffMarks(vendorId: string, conversationId: string, deliveredSeq: number, readSeq: number): Frame[] {

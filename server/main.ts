@@ -10,7 +10,9 @@ import { assembleCore } from '../core/assemble.ts';
 import { modelTranslator } from '../core/assist/model/translate.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { topicOf } from '../core/rooms.ts';
+import { queueBoard } from '../core/routing/queue.ts';
 import { routerOf } from '../core/routing/router.ts';
+import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -34,6 +36,7 @@ import { tellHearing } from './sockets/degraded.ts';
 import { emitLocally } from './sockets/emit.ts';
 import { inFlight } from './sockets/in-flight.ts';
 import { writeAtOnce } from './sockets/one-write.ts';
+import { tellQueue } from './sockets/queue-told.ts';
 import { refuseRoot } from './sockets/session.ts';
 import { serveShoppers } from './sockets/shopper.ts';
 import { cutSlowReaders } from './sockets/slow-readers.ts';
@@ -97,10 +100,12 @@ const core = assembleCore({
     for (const { message } of appended) metrics.stored.inc({ author: message.author.kind });
   },
   onMoved: (vendorId) => router.nudge(vendorId),
+  slaOf: (state) => promises.recordOf(state),
 });
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
+const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
@@ -119,10 +124,12 @@ const sockets = {
   ...{ tokens, publisher, hearing, ears, inFlight: begun, log, metrics },
   ...{ limits: config.limits, limiters: limited, open, trustedProxies },
 };
+const board = queueBoard({ ...core, ...catalogue, clock: domainTime });
+const places = tellQueue(io, { conversations: core.conversations, board, onError });
 refuseRoot(io, log);
 serveShoppers(io, {
   ...sockets,
-  desk: shopperDesk({ core, branches: catalogue.branches, publisher }),
+  desk: shopperDesk({ core, branches: catalogue.branches, publisher, board }),
   vendors: core.vendors,
 });
 const agents = serveAgents(io, { ...sockets, core, desk, router, staffMessages: catalogue.staffMessages });
@@ -158,6 +165,7 @@ http.on(
         }
       : null,
     couriers: config.couriers,
+    pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,
     isStopping: () => isStopping,
@@ -180,6 +188,7 @@ http.listen({ port, host, backlog: BACKLOG }, () => log.info({ port }, 'listenin
 onStop(config.shutdown.timeoutMs, log, async () => {
   isStopping = true;
   agents.stop();
+  places.stop();
   await begun.answered();
   // Sockets are told to go elsewhere; what they had asked is still answered, and what is stored still projected.
   // Who has not finished asking by then, or has not read that it is over, is not waited for.

@@ -1,5 +1,6 @@
 /** What a shopper may do in their own conversations, and in no others. */
 import type { Locale } from '../contract/codes.ts';
+import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.ts';
 import type { MessageBody, ShownMessage } from '../contract/messages.ts';
 import type { ListMessages, SendMessage, Sync } from '../contract/requests.ts';
@@ -8,12 +9,13 @@ import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { followLink } from '../core/conversations/follow-link.ts';
 import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
-import type { ConversationState, Member } from '../core/conversations/state.ts';
+import { type ConversationState, isQueued, type Member } from '../core/conversations/state.ts';
 import { toShopperView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
+import type { QueueBoard } from '../core/routing/queue.ts';
 import { compareHeads } from './sync.ts';
 import type { ShopperClaims } from './tokens.ts';
 
@@ -25,9 +27,10 @@ interface Deps {
   core: Core;
   branches: Pick<BranchStore, 'byId'>;
   publisher: Publisher;
+  board: QueueBoard;
 }
 
-export function shopperDesk({ core, branches, publisher }: Deps) {
+export function shopperDesk({ core, branches, publisher, board }: Deps) {
   const memberIn = (state: Pick<ConversationState, 'members'>, { identityId }: Shopper): Member | undefined =>
     state.members.find((member) => member.identityId === identityId && member.leftSeq === undefined);
 
@@ -58,16 +61,25 @@ export function shopperDesk({ core, branches, publisher }: Deps) {
       isOutside: false,
     });
 
+  /** Of one that waits; undefined where it does not, or did not when the queue was looked at. */
+  async function placeOf(state: ConversationState): Promise<QueuePlaceView | undefined> {
+    if (!isQueued(state)) return undefined;
+    const { vendorId, conversationId } = state;
+    const found = (await board.of(vendorId)).find((one) => one.conversationId === conversationId);
+    return found && board.told(vendorId, found);
+  }
+
   return {
     mine,
     openDirect,
 
     async session(shopper: Shopper, vendorName: string): Promise<Omit<ShopperSession, 'expiresAt'>> {
       const records = await core.conversations.ofIdentity(shopper.vendorId, shopper.identityId);
-      const conversations = records.flatMap((record) => {
+      const views = records.map(async (record) => {
         const member = memberIn(record.state, shopper);
-        return member ? [toShopperView(record, member)] : [];
+        return member ? [toShopperView(record, member, await placeOf(record.state))] : [];
       });
+      const conversations = (await Promise.all(views)).flat();
       return {
         identityId: shopper.identityId,
         name: '',

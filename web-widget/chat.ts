@@ -6,6 +6,7 @@ import {
   RequestError,
 } from '../client/index.ts';
 import type { Choice } from '../contract/cards.ts';
+import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { WidgetSession } from '../contract/rest.ts';
 import { type Cell, cell, changed, watch } from './cell.ts';
 import { paletteOf } from './colour.ts';
@@ -34,6 +35,8 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
   const notice = cell('');
   const readHere = cell(0);
   const newsFrom = cell(0);
+  /** Told on, and newer than what the session said. */
+  const queue = cell<QueuePlaceView | null>(null);
   const emit: Emit = (name, detail) => tell({ type: 'event', name, detail });
 
   const visitor = visitorSession({
@@ -65,6 +68,9 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
   const { spoken, hear } = listening(emit);
 
   client.on('message:added', hear);
+  client.on('queue:changed', (place) => {
+    queue.value = place;
+  });
   log.onChange(changed);
   watch(
     () => (page.value.isOpen && isLookedAt() ? 0 : unread().length),
@@ -103,6 +109,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     spoken,
     notice,
     newsFrom,
+    queue,
     log,
     unread: () => unread().length,
     sendText(text: string): void {

@@ -1,6 +1,7 @@
 /** Turns codes and values into a shopper's words. */
 import type { OpenState } from '../contract/cards.ts';
 import type { Locale } from '../contract/codes.ts';
+import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { EventContent, ShownMessage } from '../contract/messages.ts';
 import { ageKey, formatDay, formatPrice, formatTime, keptTogether } from '../contract/texts/format.ts';
 import type { Translate } from '../contract/texts/render.ts';
@@ -61,6 +62,17 @@ export const isAlways = ({ from, until }: { from: string; until: string }): bool
 export function spanWords({ locale }: Words, from: string, until: string): string {
   const span = `${from}–${until}`;
   return locale === 'id' ? span.replaceAll(':', '.') : span;
+}
+
+/** Where one stands who waits for a person, and how long that will be about, or when people are back. */
+export function queueWords(words: Words, queue?: QueuePlaceView): string {
+  const { t } = words;
+  if (!queue?.place) return t('widget.status.waiting');
+  const { place, waitMin, peopleFrom } = queue;
+  const then = peopleFrom
+    ? t('widget.status.people', { time: whenWords(words, peopleFrom) })
+    : waitMin && t('widget.status.wait', { count: waitMin });
+  return t('widget.status.queue', { place }) + (then ? ` · ${then}` : '');
 }
 
 export const priceWords = ({ locale }: Words, price: number): string => formatPrice(locale, price);

@@ -14,10 +14,15 @@ import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
 import type { Lane } from '../core/ports.ts';
+import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
+import { queueBoard } from '../core/routing/queue.ts';
 import { routerOf } from '../core/routing/router.ts';
+import { tellPlace } from '../core/routing/tell-place.ts';
 import { searchIndexer } from '../core/search/indexer.ts';
+import { slaDue } from '../core/sla/due.ts';
+import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
@@ -64,10 +69,12 @@ const core = assembleCore({
   queue: queues.jobs,
   onError,
   onMoved: (vendorId) => router.nudge(vendorId),
+  slaOf: (state) => promises.recordOf(state),
 });
 const domainTime = clock(config.clock.startAt ?? undefined);
 const systems = vendorSystems(config.connectors, { log, metrics: connectorMetrics() });
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
+const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
@@ -136,6 +143,10 @@ const bookings = bookingDuties({
   onError,
 });
 const watches = tellWatches({ ...catalogue, log: core.log, clock: domainTime, onError });
+// Loaded only where there is one.
+const push = config.push.enabled
+  ? (await import('../platform/push.ts')).pushSender(config.push, (err) => log.warn({ err }, 'a device was not told'))
+  : null;
 const due = [
   ...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }),
   bookings,
@@ -143,6 +154,9 @@ const due = [
   finishImports(catalogue),
   router.tick,
   giveBackOfGone({ ...core, publisher, onError }),
+  ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
+  tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
+  slaDue({ ...core, ...catalogue, promises, publisher, onError }),
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();

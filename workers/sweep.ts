@@ -159,6 +159,6 @@ async function repair(
   const after = await core.log.current(vendorId, conversationId);
   if (after.stateSeq <= before.stateSeq) return;
   // Written before anybody forgets who left it; telling may fail.
-  await core.conversations.project(after.vendorId, [after]);
+  await core.conversations.project(after.vendorId, [await core.projection.withPromise(after)]);
   core.projection.touch({ before, after });
 }

@@ -1,19 +1,24 @@
-import type { InboxFilter } from '../../contract/conversations.ts';
+import type { InboxFilter } from '../../contract/inbox.ts';
 import { openDrawer } from '../colleagues/colleague-store.ts';
-import { forgetDrafts, useDrafts } from '../composer/draft-store.ts';
+import { useDrafts } from '../composer/draft-store.ts';
 import { type Help, useCopilot } from '../copilot/copilot-store.ts';
+import { withAll } from '../list/selection.ts';
 import { cursorAfter, useListCursor } from '../list/use-list-cursor.ts';
-import { isPageFor, type PageName } from '../pages.tsx';
+import { choose, clearSelection, useSelection } from '../list/use-selection.ts';
+import { isPageFor, type PageName } from '../pages.ts';
 import { recentSearches } from '../search/recent-searches.ts';
+import { leave } from '../session/leave.ts';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
-import { signOut } from '../session/sign-in.ts';
+import { filterOf, isNarrowed, WIDE } from '../state/address.ts';
 import { type Preferences, usePreferences } from '../state/preferences.ts';
 import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
 import { type PanelName, setUi } from '../state/ui.ts';
+import { ownViews } from '../views/own-views.ts';
 import type { CommandId } from './commands.ts';
 import type { Context } from './context.ts';
+import { markUnread } from './mark-unread.ts';
 
 interface Doing {
   /** Whether there is anything to do now; absent: always. */
@@ -44,6 +49,11 @@ export const doing: Record<CommandId, Doing> = {
   move_group: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('group') },
   prioritise: { isOn: ({ conversation }) => isUnresolved(conversation), run: openPanel('priority') },
   snooze: { isOn: isWithPeople, run: openPanel('snooze') },
+  tag: { isOn: ({ conversation }) => conversation !== null, run: openPanel('tag') },
+  mark_unread: {
+    isOn: ({ conversation }) => conversation !== null,
+    run: ({ desk: { actions }, conversation }) => conversation && markUnread({ actions, conversation }),
+  },
   release: {
     isOn: isWithPeople,
     run: ({ desk, conversation }) => void (conversation && desk.actions.release(conversation)),
@@ -80,21 +90,35 @@ export const doing: Record<CommandId, Doing> = {
     isOn: () => useListCursor.getState().id !== null,
     run: () => useRoute.getState().open(useListCursor.getState().id),
   },
+  choose: {
+    isOn: ({ conversation }) => conversation !== null,
+    run: ({ conversation }) => conversation && choose(conversation.conversationId, false),
+  },
+  choose_all: {
+    isOn: () => useListCursor.getState().ids.length > 0,
+    run: () => useSelection.setState(withAll(useListCursor.getState().ids)),
+  },
   next: { isOn: () => neighbour(1) !== null, run: ({ target }) => openNeighbour(1, target) },
   previous: { isOn: () => neighbour(-1) !== null, run: ({ target }) => openNeighbour(-1, target) },
-  back: { isOn: ({ target }) => isField(target) || openId() !== null, run: ({ target }) => goBack(target) },
+  back: {
+    isOn: ({ target }) => isField(target) || openId() !== null || hasChosen(),
+    run: ({ target }) => goBack(target),
+  },
   filter: presses('filter'),
   clear_filters: {
-    isOn: isNarrowed,
-    run: () => useRoute.getState().filterBy({ branchId: undefined, channel: undefined, status: 'open' }),
+    isOn: () => isNarrowed(filterOf(useRoute.getState().address)),
+    run: () => useRoute.getState().filterBy(WIDE),
   },
+  save_view: { run: () => setUi({ viewDialog: 'new' }) },
 
   search: { run: () => useRoute.getState().find(lastWords()) },
-  go_mine: goesTo({ view: 'mine', status: 'open' }),
-  go_unassigned: goesTo({ view: 'unassigned', status: 'open' }),
-  go_all: goesTo({ view: 'all', status: 'open' }),
+  go_mine: goesTo(ownViews.mine),
+  go_mentions: goesTo(ownViews.mentions),
+  go_unassigned: goesTo(ownViews.unassigned),
+  go_all: goesTo(ownViews.all),
   go_waiting: goesTo({ view: 'all', status: 'waiting' }),
-  go_snoozed: goesTo({ view: 'all', status: 'snoozed' }),
+  go_waiting_long: goesTo(ownViews.waiting_long),
+  go_snoozed: goesTo(ownViews.snoozed),
   go_resolved: goesTo({ view: 'all', status: 'resolved' }),
   go_wall: goesToPage('wall'),
   go_pickup: goesToPage('pickup'),
@@ -110,17 +134,13 @@ export const doing: Record<CommandId, Doing> = {
   be_online: becomes('online'),
   be_away: becomes('away'),
   be_offline: becomes('offline'),
+  notices: { run: () => setUi({ isNoticesOpen: true }) },
   theme_light: prefers({ theme: 'light' }),
   theme_dark: prefers({ theme: 'dark' }),
   theme_system: prefers({ theme: 'system' }),
   speak_id: prefers({ locale: 'id' }),
   speak_en: prefers({ locale: 'en' }),
-  sign_out: {
-    run() {
-      forgetDrafts();
-      void signOut();
-    },
-  },
+  sign_out: { run: ({ desk }) => void leave(desk.client) },
 };
 
 export const isOn = (id: CommandId, context: Context): boolean => doing[id].isOn?.(context) ?? true;
@@ -219,10 +239,16 @@ function openNeighbour(step: number, target: Element | null): void {
   if (isField(target)) focusBox();
 }
 
-/** First out of what is being written, then out of the conversation. */
+const hasChosen = (): boolean => useSelection.getState().ids.size > 0;
+
+/** First out of what is being written, then out of what is chosen, then out of the conversation. */
 function goBack(target: Element | null): void {
   if (isField(target)) {
     target.blur();
+    return;
+  }
+  if (hasChosen()) {
+    clearSelection();
     return;
   }
   const conversationId = openId();
@@ -230,12 +256,8 @@ function goBack(target: Element | null): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${conversationId}"]`)?.focus());
 }
 
-function isNarrowed(): boolean {
-  const { branchId, channel, status } = useRoute.getState().address;
-  return Boolean(branchId || channel || status !== 'open');
-}
-function goesTo(filter: Pick<InboxFilter, 'view' | 'status'>): Doing {
-  return { run: () => useRoute.getState().filterBy(filter) };
+function goesTo(filter: InboxFilter): Doing {
+  return { run: () => useRoute.getState().show(filter) };
 }
 function goesToPage(name: PageName): Doing {
   return {

@@ -13,6 +13,7 @@ import { withReplaced } from './typed-word.ts';
 import { useWordMenu } from './use-word-menu.ts';
 import { optionId, WordMenu } from './WordMenu.tsx';
 
+const menuLabels = { '/': 'canned.title', ':': 'command.emoji', '@': 'list.mention' };
 /** The count is shown once it begins to matter. */
 const COUNT_FROM = MESSAGE_MAX - 400;
 
@@ -102,10 +103,10 @@ export function ComposerBox(props: Props) {
       {menu.typed && (
         <WordMenu
           id={menuId}
-          label={t(menu.typed.sign === '/' ? 'canned.title' : 'command.emoji')}
+          label={t(menuLabels[menu.typed.sign])}
           options={menu.offered}
           active={active}
-          isShort={menu.typed.sign === ':'}
+          isShort={menu.typed.sign !== '/'}
           onChoose={choose}
         />
       )}

@@ -1,5 +1,7 @@
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Desk } from '../desk/desk.ts';
+import { useDirectory } from '../parts/directory.ts';
+import { mentionsIn } from './mentions.ts';
 
 interface Words {
   text: string;
@@ -13,7 +15,7 @@ interface Words {
 /**
  * Hands words to the outbox, which keeps them until they are stored.
  * @returns the id they wait under
- * @throws RequestError of the taking (`already_taken` with the name, `agent_at_capacity`, `offline`); then nothing was sent
+ * @throws RequestError of what was just asked, or of the taking (`already_taken` with the name, `agent_at_capacity`, `offline`); then nothing was sent
  */
 export async function say(
   { client, actions }: Pick<Desk, 'client' | 'actions'>,
@@ -21,7 +23,12 @@ export async function say(
   { text, isNote, mustTake, seenSeq }: Words,
 ): Promise<string> {
   const { conversationId } = conversation;
-  if (isNote) return client.send({ kind: 'note', conversationId, text }).clientId;
+  if (isNote) {
+    const mentions = mentionsIn(text, useDirectory.getState().agents ?? []);
+    return client.send({ kind: 'note', conversationId, text, ...(mentions.length > 0 ? { mentions } : {}) }).clientId;
+  }
+  // What was pressed a moment ago is shown already; words go once it is so.
+  await actions.settled(conversationId);
   if (mustTake) await actions.takeOrThrow(conversation);
   return client.send({ kind: 'text', conversationId, text, seenSeq }).clientId;
 }

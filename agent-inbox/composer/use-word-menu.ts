@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { cannedFor, loadCanned, useCanned } from '../canned/canned-store.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { loadAgents, useDirectory } from '../parts/directory.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { cannedText } from './canned-values.ts';
 import { type Emoji, emojiFor, loadEmoji } from './emoji.ts';
+import { colleaguesFor } from './mentions.ts';
 import { type TypedWord, typedAt } from './typed-word.ts';
 import type { WordOption } from './WordMenu.tsx';
 
@@ -22,23 +25,29 @@ interface WordMenuState {
   dismiss(): void;
 }
 
-/** What a typed word offers: after `/` canned replies, but not in a note, which is no answer; after `:` emoji. */
+/**
+ * What a typed word offers: after `/` canned replies, but not in a note, which is no answer; after `:` emoji;
+ * after `@`, in a note alone, colleagues.
+ */
 export function useWordMenu(
   conversation: ConversationView,
   text: string,
   caret: number,
   isNote: boolean,
 ): WordMenuState {
-  const { locale } = useTexts();
+  const { locale, t } = useTexts();
+  const { agentId } = useDesk();
+  const agents = useDirectory((directory) => directory.agents);
   const replies = useCanned((canned) => canned.replies);
   const [emoji, setEmoji] = useState<Emoji[] | null>(null);
   const [dismissed, setDismissed] = useState<number | null>(null);
   const typed = typedAt(text, caret);
-  const word = isNote && typed?.sign === '/' ? null : typed;
+  const word = typed?.sign === (isNote ? '/' : '@') ? null : typed;
   const { from = null, sign = null, words = '' } = word ?? {};
 
   useEffect(() => {
     if (sign === '/') void loadCanned();
+    else if (sign === '@') void loadAgents();
     else if (sign === ':') loadEmoji().then(setEmoji, () => undefined);
     else setDismissed(null);
   }, [sign]);
@@ -61,8 +70,19 @@ export function useWordMenu(
           aside: one[locale === 'id' ? 'en' : 'id'], // found by either
           words: one.sign,
         }));
+    if (sign === '@')
+      return colleaguesFor(agents ?? [], words)
+        .filter(({ agentId: id }) => id !== agentId)
+        .slice(0, OFFERED_MAX)
+        .map((one) => ({
+          id: one.agentId,
+          name: one.name,
+          detail: t(`inbox.availability_${one.availability}`),
+          aside: '',
+          words: `@${one.name} `,
+        }));
     return [];
-  }, [sign, words, replies, emoji, conversation, locale]);
+  }, [sign, words, replies, emoji, agents, agentId, conversation, locale, t]);
 
   return {
     typed: word && dismissed !== from && offered.length > 0 ? word : null,

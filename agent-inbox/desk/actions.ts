@@ -1,61 +1,111 @@
-/** What an agent does with a conversation. Each is done or explained; none leaves the page in doubt. */
+/** What an agent does with a conversation. It shows at once, and is done or explained: none leaves the page in doubt. */
 import type { Client, RequestData, RequestInput } from '../../client/index.ts';
 import type { Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
+import { rememberTags } from '../parts/directory.ts';
 import { useToasts } from '../state/toasts.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { textsNow } from '../texts/use-texts.ts';
+import { type Guessed, guessOf } from './guess.ts';
 
-type Changing =
-  | 'conversation:take'
-  | 'conversation:assign'
-  | 'conversation:release'
-  | 'conversation:transfer'
-  | 'conversation:prioritise'
-  | 'conversation:snooze'
-  | 'conversation:resolve'
-  | 'conversation:reopen';
+type Changing = Guessed | 'conversation:assign';
 
 interface Deps {
   client: Client<'agent'>;
-  agentId: string;
-  /** Shows what an ack said without waiting for the fact. */
+  /** Who acts, as the rows name them. */
+  me(): { agentId: string; name: string };
+  /** They are about to do something with a conversation. */
+  onActing(conversationId: string): void;
+  /** Shows how a conversation is now: what a press will make of it, then what the ack said, without waiting for the fact. */
   onChanged(conversation: ConversationView): void;
+  /** It was refused: what was shown is no more. */
+  onRefused(guess: ConversationView, before: ConversationView): void;
 }
 
-export function conversationActions({ client, agentId, onChanged }: Deps) {
-  async function ask<E extends Changing>(event: E, input: RequestInput<'agent', E>): Promise<ConversationView> {
-    const reply = (await client.request(event, input)) as RequestData<'agent', Changing>;
-    onChanged(reply.conversation);
-    return reply.conversation;
+export function conversationActions({ client, me, onActing, onChanged, onRefused }: Deps) {
+  /** The last that was asked of each conversation, while no answer is there. */
+  const asked = new Map<string, Promise<ConversationView>>();
+
+  function ask<E extends Changing>(
+    event: E,
+    input: RequestInput<'agent', E> & { conversationId: string },
+  ): Promise<ConversationView> {
+    const { conversationId } = input;
+    onActing(conversationId);
+    const answer = client.request(event, input).then((reply) => {
+      const { conversation } = reply as RequestData<'agent', Changing>;
+      onChanged(conversation);
+      return conversation;
+    });
+    asked.set(conversationId, answer);
+    const forget = () => asked.get(conversationId) === answer && asked.delete(conversationId);
+    answer.then(forget, forget);
+    return answer;
   }
 
-  /** @returns whether it was done; otherwise the agent has been told why not */
-  async function tell(run: () => Promise<unknown>): Promise<boolean> {
+  /** The same of what is shown before it is answered. */
+  async function press<E extends Guessed>(
+    event: E,
+    conversation: ConversationView,
+    more: Omit<RequestInput<'agent', E>, 'conversationId'>,
+  ): Promise<ConversationView> {
+    const input = { ...more, conversationId: conversation.conversationId } as RequestInput<'agent', E> & {
+      conversationId: string;
+    };
+    const guess = guessOf(event, input, conversation, me());
+    onChanged(guess);
     try {
-      await run();
-      return true;
+      return await ask(event, input);
     } catch (error) {
-      useToasts.getState().show({ tone: 'danger', text: errorWords(textsNow().t, error) });
-      return false;
+      onRefused(guess, conversation);
+      throw error;
     }
   }
 
+  /** @returns what became of it; null where the agent has been told why nothing did */
+  async function tell<T>(run: () => Promise<T>): Promise<T | null> {
+    try {
+      return await run();
+    } catch (error) {
+      useToasts.getState().show({ tone: 'danger', text: errorWords(textsNow().t, error) });
+      return null;
+    }
+  }
+
+  const isMine = ({ assignee }: ConversationView): boolean => assignee?.agentId === me().agentId;
   const expectsOf = ({ assignee }: ConversationView) => assignee?.agentId ?? null;
 
   /** @throws RequestError `already_taken` (name), `agent_at_capacity`, `bad_transition` */
   const takeOrThrow = (conversation: ConversationView): Promise<ConversationView> =>
-    ask('conversation:take', { conversationId: conversation.conversationId, expects: expectsOf(conversation) });
+    press('conversation:take', conversation, { expects: expectsOf(conversation) });
 
-  async function undoResolve(before: ConversationView): Promise<void> {
-    const { conversationId } = before;
-    const reopened = await ask('conversation:reopen', { conversationId });
-    if (before.assignee?.agentId === agentId) await takeOrThrow(reopened);
+  /** Says what was done, and how to have it as it was. */
+  function offerUndo(key: string, { contact }: ConversationView, undo: () => Promise<unknown>): void {
+    const { t } = textsNow();
+    useToasts.getState().show({
+      tone: 'plain',
+      text: t(key, { name: contact.name }),
+      action: { label: t('inbox.undo'), run: () => void tell(undo) },
+    });
+  }
+
+  async function undoResolve(before: ConversationView, resolved: ConversationView): Promise<void> {
+    const reopened = await press('conversation:reopen', resolved, {});
+    if (isMine(before)) await takeOrThrow(reopened);
+  }
+  /** To the branch it was at, and to the agent who had it. */
+  async function undoMove(before: ConversationView, moved: ConversationView): Promise<void> {
+    const { branch } = before;
+    const isAway = branch !== null && branch.branchId !== moved.branch?.branchId;
+    const back = isAway ? await press('conversation:transfer', moved, { branchId: branch.branchId }) : moved;
+    if (isMine(before)) await takeOrThrow(back);
   }
 
   return {
     takeOrThrow,
     take: (conversation: ConversationView) => tell(() => takeOrThrow(conversation)),
+    /** Until what was asked of it is answered. @throws RequestError where that was refused */
+    settled: async (conversationId: string): Promise<void> => void (await asked.get(conversationId)),
 
     assign: (conversation: ConversationView, to: string) =>
       tell(() =>
@@ -66,31 +116,44 @@ export function conversationActions({ client, agentId, onChanged }: Deps) {
         }),
       ),
 
-    release: ({ conversationId }: ConversationView) => tell(() => ask('conversation:release', { conversationId })),
+    async release(conversation: ConversationView): Promise<void> {
+      const released = await tell(() => press('conversation:release', conversation, {}));
+      if (released && isMine(conversation)) offerUndo('together.released', conversation, () => takeOrThrow(released));
+    },
 
-    transfer: ({ conversationId }: ConversationView, to: { branchId: string } | { groupId: string }) =>
-      tell(() => ask('conversation:transfer', { conversationId, ...to })),
+    async transfer(conversation: ConversationView, to: { branchId: string } | { groupId: string }): Promise<void> {
+      const moved = await tell(() => press('conversation:transfer', conversation, to));
+      if (moved && (isMine(conversation) || conversation.branch))
+        offerUndo('together.moved', conversation, () => undoMove(conversation, moved));
+    },
 
-    prioritise: ({ conversationId }: ConversationView, priority: Priority) =>
-      tell(() => ask('conversation:prioritise', { conversationId, priority })),
+    prioritise: (conversation: ConversationView, priority: Priority) =>
+      tell(() => press('conversation:prioritise', conversation, { priority })),
 
-    snooze: ({ conversationId }: ConversationView, until: string) =>
-      tell(() => ask('conversation:snooze', { conversationId, until })),
+    async snooze(conversation: ConversationView, until: string): Promise<void> {
+      const snoozed = await tell(() => press('conversation:snooze', conversation, { until }));
+      if (snoozed && isMine(conversation)) offerUndo('together.snoozed', conversation, () => takeOrThrow(snoozed));
+    },
 
-    reopen: ({ conversationId }: ConversationView) => tell(() => ask('conversation:reopen', { conversationId })),
+    /** @returns it with its tags as they are then; null where the agent has been told why not */
+    tag: (conversation: ConversationView, tags: { add?: string[]; remove?: string[] }) =>
+      tell(async () => {
+        const changed = await press('conversation:tag', conversation, tags);
+        rememberTags(changed.tags);
+        return changed;
+      }),
 
+    /** For all of the staff, until somebody reads it. */
+    markUnread: (conversation: ConversationView, isUnread = true) =>
+      tell(() => press('conversation:unread', conversation, { isUnread })),
+
+    reopen: (conversation: ConversationView) => tell(() => press('conversation:reopen', conversation, {})),
+
+    /** @returns whether it was done */
     async resolve(conversation: ConversationView): Promise<boolean> {
-      const { conversationId, contact } = conversation;
-      const isDone = await tell(() => ask('conversation:resolve', { conversationId }));
-      const { t } = textsNow();
-      if (isDone) {
-        useToasts.getState().show({
-          tone: 'plain',
-          text: t('inbox.resolved_toast', { name: contact.name }),
-          action: { label: t('inbox.undo'), run: () => void tell(() => undoResolve(conversation)) },
-        });
-      }
-      return isDone;
+      const resolved = await tell(() => press('conversation:resolve', conversation, {}));
+      if (resolved) offerUndo('inbox.resolved_toast', conversation, () => undoResolve(conversation, resolved));
+      return resolved !== null;
     },
   };
 }

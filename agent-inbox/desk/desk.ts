@@ -5,15 +5,19 @@ import { noteMessages } from '../colleagues/colleague-store.ts';
 import { shareDrafts } from '../composer/draft-store.ts';
 import { type InboxLoader, inboxLoader } from '../list/inbox-loader.ts';
 import { resetInbox } from '../list/inbox-store.ts';
+import { type Notices, openNotices } from '../notices/open-notices.ts';
 import { setAvailability } from '../parts/directory.ts';
 import { useSession } from '../session/session-store.ts';
 import { token } from '../session/sign-in.ts';
+import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
 import { setUi } from '../state/ui.ts';
 import { textsNow } from '../texts/use-texts.ts';
+import { loadViews } from '../views/view-store.ts';
 import { type ConversationActions, conversationActions } from './actions.ts';
 import { outboxPlace } from './outbox-place.ts';
 import { outboxStorage } from './outbox-storage.ts';
+import { tellNotified } from './tell-notified.ts';
 
 /** Everything a signed-in agent works with. */
 export interface Desk {
@@ -28,28 +32,48 @@ export interface Desk {
 export function createDesk({ agentId }: AgentView): Desk {
   const client = createClient({ url: '', namespace: 'agent', token, storage: outboxStorage(outboxPlace(agentId)) });
   const inbox = inboxLoader(client, agentId);
-  const actions = conversationActions({ client, agentId, onChanged: inbox.changeNow });
-  return { client, agentId, inbox, actions, open: () => openDesk(client, inbox) };
+  let notices: Notices | null = null;
+  const onActing = (conversationId: string) => notices?.acting(conversationId);
+  const actions = conversationActions({
+    client,
+    me: () => ({ agentId, name: useSession.getState().agent?.name ?? '' }),
+    onActing,
+    onChanged: inbox.changeNow,
+    onRefused: inbox.takeBack,
+  });
+  const open = () => {
+    notices = openNotices(client, agentId);
+    return openDesk(client, inbox, notices);
+  };
+  return { client, agentId, inbox, actions, open };
 }
 
-function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
+function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices): () => void {
   const stops = [
+    notices.stop,
     client.on('state', (connection) => setUi({ connection })),
     client.on('session', ({ agent, messages }) => {
       useSession.setState({ agent });
       noteMessages(messages);
-      void inbox.load();
+      void inbox.reload();
+      void loadViews();
     }),
-    client.on('inbox:changed', () => void inbox.load()),
+    client.on('inbox:changed', () => void inbox.reload()),
     client.on('agent:message', ({ message }) => noteMessages([message])),
     client.on('agent:changed', ({ agent, byName }) => {
       useSession.setState({ agent });
       if (byName) tellSetBy(byName, agent);
-      void inbox.load();
+      void inbox.reload();
     }),
     client.on('conversation:changed', ({ conversation }) => inbox.change(conversation)),
     client.on('presence:changed', ({ agentId, availability }) => setAvailability(agentId, availability)),
+    client.on('agent:notified', tellNotified),
     client.on('conversation:left', ({ conversationId }) => inbox.leave(conversationId)),
+    client.on('agent:mentioned', (mention) => {
+      inbox.mentioned();
+      tellMention(mention);
+    }),
+    client.on('views:changed', () => void loadViews()),
     client.on('refused', tellRefused),
     wakeWith(client),
     shareDrafts(client),
@@ -62,6 +86,17 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader): () => void {
     client.stop();
     resetInbox();
   };
+}
+
+function tellMention({ conversationId, byName }: { conversationId: string; byName: string }): void {
+  const { t } = textsNow();
+  const { address, open } = useRoute.getState();
+  if (address.conversationId === conversationId) return; // they see the note itself
+  useToasts.getState().show({
+    tone: 'plain',
+    text: t('list.mentioned', { name: byName }),
+    action: { label: t('list.open_it'), run: () => open(conversationId) },
+  });
 }
 
 /** A supervisor has said whether they are there. */

@@ -7,9 +7,11 @@ import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { ConversationRow } from './ConversationRow.tsx';
 import { useInbox } from './inbox-store.ts';
+import { RowCheck } from './RowCheck.tsx';
 import { useHeldOrder } from './use-held-order.ts';
 import { useListCursor } from './use-list-cursor.ts';
 import { useRowMemory } from './use-row-memory.ts';
+import { useSelection } from './use-selection.ts';
 
 const ROW_PX = 64;
 /** Scrolled further than this the list is being read: it is held as under the pointer. */
@@ -30,6 +32,7 @@ export function ConversationList() {
     wanted: list.ids,
     isHeld: isPointed || isScrolled,
   });
+  const chosen = useSelection((selection) => selection.ids);
   const rowOf = useRowMemory(list.byId, ids);
   const cursorId = useListCursor((cursor) => cursor.id) ?? openId ?? ids[0];
 
@@ -81,7 +84,7 @@ export function ConversationList() {
         ref={scroller}
         onScroll={(event) => setScrolled(event.currentTarget.scrollTop > TOP_PX)}
       >
-        <ul className="rows" style={{ height: rows.getTotalSize() }}>
+        <ul className={chosen.size > 0 ? 'rows is-choosing' : 'rows'} style={{ height: rows.getTotalSize() }}>
           {seen.map(({ index, key, start }) => {
             const conversation = rowOf(ids[index] ?? '');
             if (!conversation) return null;
@@ -89,11 +92,12 @@ export function ConversationList() {
             return (
               <li
                 key={key}
-                className="row-place"
+                className={chosen.has(conversationId) ? 'row-place is-chosen' : 'row-place'}
                 style={{ transform: `translateY(${start}px)` }}
                 aria-setsize={list.nextCursor ? -1 : ids.length}
                 aria-posinset={index + 1}
               >
+                <RowCheck conversationId={conversationId} name={conversation.contact.name} />
                 <ConversationRow
                   conversation={conversation}
                   agentId={agentId}

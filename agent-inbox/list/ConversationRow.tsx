@@ -7,6 +7,7 @@ import { useMinute } from '../state/now.ts';
 import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { lastSpeaker, lastWords } from './last-words.ts';
+import { PrioritySign, RowTags } from './RowMarks.tsx';
 import { exactTime, rowTime } from './row-time.ts';
 import { useListCursor } from './use-list-cursor.ts';
 import { WaitingTime } from './WaitingTime.tsx';
@@ -23,8 +24,19 @@ export const ConversationRow = memo(({ conversation, agentId, isOpen, isCursor }
   const { locale, t } = useTexts();
   const now = useMinute();
   const address = useRoute((route) => route.address);
-  const { conversationId, contact, channel, branch, lastMessage, unread, waitingSince, assignee, status } =
-    conversation;
+  const {
+    conversationId,
+    contact,
+    channel,
+    branch,
+    lastMessage,
+    unread,
+    isUnread,
+    waitingSince,
+    assignee,
+    status,
+    sla,
+  } = conversation;
   const speaker = lastMessage ? lastSpeaker(t, lastMessage, agentId) : '';
 
   const open = (event: MouseEvent) => {
@@ -35,7 +47,7 @@ export const ConversationRow = memo(({ conversation, agentId, isOpen, isCursor }
   return (
     <a
       href={formatAddress({ ...address, conversationId })}
-      className={`row is-${status} ${isOpen ? 'is-open' : ''} ${unread > 0 ? 'is-unread' : ''}`}
+      className={`row is-${status} ${isOpen ? 'is-open' : ''} ${isUnread ? 'is-unread' : ''}`}
       aria-current={isOpen ? 'true' : undefined}
       tabIndex={isCursor ? 0 : -1}
       onClick={open}
@@ -44,10 +56,11 @@ export const ConversationRow = memo(({ conversation, agentId, isOpen, isCursor }
     >
       <ChannelIcon channel={channel} />
       <span className="row-line">
+        <PrioritySign priority={conversation.priority} />
         <span className="row-name">{contact.name}</span>
         <span className="row-time">
           {waitingSince ? (
-            <WaitingTime since={waitingSince} />
+            <WaitingTime since={waitingSince} sla={sla} />
           ) : (
             lastMessage && (
               <time dateTime={lastMessage.at} title={exactTime(locale, lastMessage.at)}>
@@ -63,8 +76,14 @@ export const ConversationRow = memo(({ conversation, agentId, isOpen, isCursor }
           {speaker && <span className="row-speaker">{speaker}: </span>}
           {lastMessage ? lastWords(t, lastMessage) : t('inbox.no_words')}
         </span>
+        <RowTags tags={conversation.tags} />
         {status === 'resolved' && <span className="row-status">{t('status.resolved')}</span>}
         {assignee && assignee.agentId !== agentId && <Avatar name={assignee.name} />}
+        {isUnread && unread === 0 && (
+          <span className="badge is-dot">
+            <span className="unseen">{t('list.marked_unread')}</span>
+          </span>
+        )}
         {unread > 0 && (
           <span className="badge">
             {unread > 99 ? '99+' : unread}

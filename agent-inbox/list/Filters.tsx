@@ -1,60 +1,52 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useEffect } from 'react';
-import { CHANNELS } from '../../contract/codes.ts';
 import { loadBranches, useDirectory } from '../parts/directory.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { PickList } from '../parts/PickList.tsx';
 import { Popover } from '../parts/Popover.tsx';
 import { Select } from '../parts/Select.tsx';
-import { STATUSES } from '../state/address.ts';
+import { filterOf, isNarrowed, STATUSES, WIDE } from '../state/address.ts';
 import { useRoute } from '../state/route.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { MoreFilters } from './MoreFilters.tsx';
 
-/** Branch, channel and status; what narrows the list stands out, and one press takes all of it away. */
+/** What narrows the list; what is set stands out, and one press takes all of it away. */
 export function Filters() {
   const { t } = useTexts();
-  const { branchId, channel, status } = useRoute((route) => route.address);
+  const address = useRoute((route) => route.address);
+  const { branchIds = [], status } = address;
   const { filterBy } = useRoute.getState();
-  const isNarrowed = Boolean(branchId || channel || status !== 'open');
+  const nameOfStatus = (one: (typeof STATUSES)[number]) =>
+    one === 'open' ? t('inbox.status_open') : one === 'any' ? t('list.status_any') : t(`status.${one}`);
   return (
     <fieldset className="filters" aria-label={t('inbox.filters')}>
-      <BranchFilter branchId={branchId} />
-      <Select
-        label={t('inbox.channel')}
-        value={channel ?? ''}
-        values={['', ...CHANNELS]}
-        nameOf={(one) => t(one ? `inbox.channel_${one}` : 'inbox.all_channels')}
-        isSet={channel !== undefined}
-        onChoose={(one) => filterBy({ channel: one || undefined })}
-      />
+      <BranchFilter branchIds={branchIds} />
       <Select
         label={t('inbox.status')}
         value={status}
         values={STATUSES}
-        nameOf={(one) => t(one === 'open' ? 'inbox.status_open' : `status.${one}`)}
+        nameOf={nameOfStatus}
         isSet={status !== 'open'}
         onChoose={(one) => filterBy({ status: one })}
       />
-      {isNarrowed && (
-        <IconButton
-          icon={X}
-          size={16}
-          label={t('inbox.clear_filters')}
-          onClick={() => filterBy({ branchId: undefined, channel: undefined, status: 'open' })}
-        />
+      <MoreFilters filter={filterOf(address)} />
+      {isNarrowed(filterOf(address)) && (
+        <IconButton icon={X} size={16} label={t('inbox.clear_filters')} onClick={() => filterBy(WIDE)} />
       )}
     </fieldset>
   );
 }
 
-function BranchFilter({ branchId }: { branchId: string | undefined }) {
+function BranchFilter({ branchIds }: { branchIds: string[] }) {
   const { t } = useTexts();
   const branches = useDirectory((directory) => directory.branches);
+  const [first] = branchIds;
   useEffect(() => {
-    if (branchId && useDirectory.getState().branches === null) void loadBranches(); // an address names it by its id
-  }, [branchId]);
-  const chosen = branches?.find((branch) => branch.branchId === branchId);
+    if (first && useDirectory.getState().branches === null) void loadBranches(); // an address names it by its id
+  }, [first]);
+  const chosen = branches?.find((branch) => branch.branchId === first)?.area;
+  const words = branchIds.length > 1 ? t('list.branches_count', { count: branchIds.length }) : chosen;
   const all = { id: '', name: t('inbox.all_branches') };
   const choices = branches?.map(({ branchId: id, area, open }) => ({
     id,
@@ -65,10 +57,10 @@ function BranchFilter({ branchId }: { branchId: string | undefined }) {
     <Popover
       label={t('inbox.branch')}
       command="filter"
-      buttonClass={branchId ? 'select is-set branch-filter' : 'select branch-filter'}
+      buttonClass={first ? 'select is-set branch-filter' : 'select branch-filter'}
       button={
         <>
-          <span className="select-words">{branchId ? (chosen?.area ?? t('inbox.branch')) : t('inbox.branch')}</span>
+          <span className="select-words">{words ?? t('inbox.branch')}</span>
           <Icon of={ChevronDown} size={14} />
         </>
       }
@@ -76,9 +68,9 @@ function BranchFilter({ branchId }: { branchId: string | undefined }) {
       {(close) => (
         <BranchChoices
           choices={choices ? [all, ...choices] : null}
-          chosen={branchId ?? ''}
+          chosen={first ?? ''}
           onChoose={(id) => {
-            useRoute.getState().filterBy({ branchId: id || undefined });
+            useRoute.getState().filterBy({ branchIds: id ? [id] : undefined });
             close();
           }}
         />

@@ -1,23 +1,28 @@
 import { create } from 'zustand';
-import type { ConversationView, InboxFilter, InboxPage } from '../../contract/conversations.ts';
+import type { ConversationView } from '../../contract/conversations.ts';
+import type { InboxFilter } from '../../contract/inbox.ts';
 import { emptyList, type InboxList } from './inbox-list.ts';
 
 interface InboxState {
   list: InboxList;
-  counts: InboxPage['counts'] | null;
+  /** How many there are in each list that is counted, by `filterKey`. */
+  counts: ReadonlyMap<string, number>;
   status: 'loading' | 'ready' | 'failed';
   error: unknown;
   isLoadingMore: boolean;
+  /** The list has had rows. */
+  wasFilled: boolean;
   /** The filter `list` was made with. */
   filter: InboxFilter | null;
 }
 
 const start: InboxState = {
   list: emptyList,
-  counts: null,
+  counts: new Map(),
   status: 'loading',
   error: null,
   isLoadingMore: false,
+  wasFilled: false,
   filter: null,
 };
 

@@ -13,6 +13,7 @@ import { usePreferences } from '../state/preferences.ts';
 import { useRoute } from '../state/route.ts';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { useViews } from '../views/view-store.ts';
 import { recentChoices, rememberChoice } from './recent.ts';
 
 interface Entry extends Choice {
@@ -54,6 +55,7 @@ function useEntries(): Entry[] {
   const desk = useDesk();
   const hasSingleKeys = usePreferences((preferences) => preferences.hasSingleKeys);
   const { branches, agents } = useDirectory();
+  const saved = useViews((views) => views.saved);
   const canned = useCanned(({ replies }) => replies);
   // As it is before the palette takes the focus.
   const [context] = useState(() => contextAt(desk, document.activeElement));
@@ -83,7 +85,16 @@ function useEntries(): Entry[] {
         name: t('command.see_branch', { name: area }),
         group: t('command.group_branches'),
         isAskedFor: true,
-        run: () => useRoute.getState().filterBy({ branchId }),
+        run: () => useRoute.getState().filterBy({ branchIds: [branchId] }),
+      }),
+    );
+    const viewEntries = (saved ?? []).map(
+      ({ viewId, name, filter }): Entry => ({
+        id: `view ${viewId}`,
+        name,
+        group: t('list.saved_views'),
+        isAskedFor: true,
+        run: () => useRoute.getState().show(filter, viewId),
       }),
     );
     const canAssign = conversation !== null && isOn('assign', context);
@@ -109,11 +120,11 @@ function useEntries(): Entry[] {
         run: () => conversation && insertCanned(conversation, reply),
       }),
     );
-    const all = [...commandEntries, ...cannedEntries, ...branchEntries, ...agentEntries];
+    const all = [...commandEntries, ...cannedEntries, ...viewEntries, ...branchEntries, ...agentEntries];
     const lately = recent.flatMap((id) => {
       const entry = all.find((one) => one.id === id);
       return entry ? [{ ...entry, group: t('command.group_recent'), isAskedFor: false }] : [];
     });
     return [...lately, ...all.filter(({ id }) => !recent.includes(id))];
-  }, [t, desk, context, recent, hasSingleKeys, branches, agents, canned]);
+  }, [t, desk, context, recent, hasSingleKeys, branches, agents, canned, saved]);
 }

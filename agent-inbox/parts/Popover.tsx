@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { CommandId } from '../commands/commands.ts';
 import { useKeyHint } from '../commands/use-key-hint.ts';
 
@@ -17,6 +17,9 @@ interface Props {
   children(close: () => void): ReactNode;
 }
 
+/** Never nearer to the edge of the window, in CSS pixels. */
+const MARGIN = 8;
+
 /** A button with a panel that floats: Escape, a press outside or a choice closes it, and the button has focus again. */
 export function Popover({
   label,
@@ -33,6 +36,7 @@ export function Popover({
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = useId();
 
   useEffect(() => {
@@ -43,6 +47,14 @@ export function Popover({
     document.addEventListener('pointerdown', onPress);
     return () => document.removeEventListener('pointerdown', onPress);
   }, [isOpen]);
+
+  // Where its button stands near an edge, it moves inwards.
+  useLayoutEffect(() => {
+    if (!panel.current) return;
+    const { left, right } = panel.current.getBoundingClientRect();
+    const inwards = Math.max(MARGIN - left, 0) || Math.min(window.innerWidth - MARGIN - right, 0);
+    if (inwards !== 0) panel.current.style.translate = `${inwards}px 0`;
+  });
 
   const close = () => {
     setOpen(false);
@@ -75,7 +87,7 @@ export function Popover({
         {button}
       </button>
       {isOpen && (
-        <div className={`popover-panel to-${align} ${side}`} id={id} role="dialog" aria-label={label}>
+        <div ref={panel} className={`popover-panel to-${align} ${side}`} id={id} role="dialog" aria-label={label}>
           {children(close)}
         </div>
       )}

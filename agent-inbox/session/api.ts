@@ -6,8 +6,10 @@ import type { ChangeContact } from '../../contract/contacts.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
 import type { PostCard } from '../../contract/post-card.ts';
+import type { PutPushSubscription } from '../../contract/push.ts';
 import type { Reply } from '../../contract/routes.ts';
 import type { WriteColleague } from '../../contract/staff-messages.ts';
+import type { ChangeView, CreateView } from '../../contract/views.ts';
 import type { WallTableName } from '../../contract/wall.ts';
 import { ask, askFile, type Question } from './ask.ts';
 import type { Place } from './place.ts';
@@ -35,6 +37,12 @@ export const api = {
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
   search: (query: Record<string, string>, signal?: AbortSignal) => get<Reply<'search'>>('/search', query, signal),
   agents: () => get<Reply<'listAgents'>>('/agents'),
+  views: () => get<Reply<'listViews'>>('/views'),
+  createView: (body: CreateView, idempotencyKey: string) =>
+    send<Reply<'createView'>>('POST', '/views', { body, idempotencyKey }),
+  changeView: (viewId: string, body: ChangeView) => send<Reply<'changeView'>>('PATCH', `/views/${viewId}`, { body }),
+  deleteView: (viewId: string) => send<Reply<'deleteView'>>('DELETE', `/views/${viewId}`),
+  tags: () => get<Reply<'listTags'>>('/tags'),
   wall: (signal?: AbortSignal) => get<Reply<'wall'>>('/wall', {}, signal),
   /** As a file to keep. */
   wallCsv: async (table: WallTableName): Promise<Blob> => askFile(`/wall?format=csv&table=${table}`, await token()),
@@ -95,6 +103,11 @@ export const api = {
       body: { text, to },
       ...(signal ? { signal } : {}),
     }),
+  pushKey: () => get<Reply<'pushKey'>>('/push-key'),
+  putPushSubscription: (body: PutPushSubscription) =>
+    send<Reply<'putPushSubscription'>>('PUT', '/push-subscriptions', { body }),
+  deletePushSubscription: (endpoint: string) =>
+    send<Reply<'deletePushSubscription'>>('DELETE', '/push-subscriptions', { body: { endpoint } }),
   drafts: async () => (await get<Reply<'listDrafts'>>('/drafts')).drafts,
   putDraft: (conversationId: string, body: PutDraft) =>
     send<Reply<'putDraft'>>('PUT', conversation(conversationId, 'draft'), { body, keepalive: true }),

@@ -6,9 +6,11 @@ import { Palette } from '../palette/Palette.tsx';
 import { useRoute } from '../state/route.ts';
 import { setUi, useUi } from '../state/ui.ts';
 import { ConversationPanel } from '../thread/ConversationPanel.tsx';
+import { ViewDialog } from '../views/ViewDialog.tsx';
 
 const SearchSheet = lazy(async () => ({ default: (await import('../search/SearchSheet.tsx')).SearchSheet }));
 const CannedDialog = lazy(async () => ({ default: (await import('../canned/CannedDialog.tsx')).CannedDialog }));
+const NoticesDialog = lazy(async () => ({ default: (await import('../notices/NoticesDialog.tsx')).NoticesDialog }));
 
 const ColleagueDrawer = lazy(async () => ({
   default: (await import('../colleagues/ColleagueDrawer.tsx')).ColleagueDrawer,
@@ -16,7 +18,7 @@ const ColleagueDrawer = lazy(async () => ({
 
 /** What opens above the page, one at a time. */
 export function Overlays() {
-  const { isKeySheetOpen, isPaletteOpen, panel, cannedBegun } = useUi();
+  const { isKeySheetOpen, isPaletteOpen, isNoticesOpen, panel, cannedBegun, viewDialog } = useUi();
   const find = useRoute((route) => route.address.find);
   const drawer = useColleagues((colleagues) => colleagues.drawer);
   return (
@@ -24,12 +26,18 @@ export function Overlays() {
       <ChordHint />
       {isKeySheetOpen && <KeySheet />}
       {isPaletteOpen && <Palette />}
+      {isNoticesOpen && (
+        <Suspense>
+          <NoticesDialog />
+        </Suspense>
+      )}
       {find !== null && (
         <Suspense>
           <SearchSheet words={find} />
         </Suspense>
       )}
       {panel && <ConversationPanel key={`${panel.name} ${panel.conversation.conversationId}`} {...panel} />}
+      {viewDialog && <ViewDialog view={viewDialog} />}
       {drawer && (
         <Suspense>
           <ColleagueDrawer key={drawer.with?.agentId ?? ''} colleague={drawer.with} />

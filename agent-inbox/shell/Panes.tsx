@@ -4,6 +4,7 @@ import { useRoute } from '../state/route.ts';
 import { useUi } from '../state/ui.ts';
 import { EmptyThread } from '../thread/EmptyThread.tsx';
 import { ThreadPane } from '../thread/ThreadPane.tsx';
+import { ViewColumn } from '../views/ViewColumn.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Overlays } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
@@ -19,6 +20,7 @@ export function Panes() {
     <div className={conversationId ? 'shell has-thread' : 'shell'}>
       <ConnectionBanner />
       <Rail />
+      <ViewColumn />
       <ListPane />
       {conversationId ? (
         <ThreadPane key={conversationId} conversationId={conversationId} />

@@ -1,9 +1,11 @@
-import { Settings } from 'lucide-react';
+import { Bell, Settings } from 'lucide-react';
 import { LOCALES } from '../../contract/codes.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { Popover } from '../parts/Popover.tsx';
 import { SingleKeysSwitch } from '../parts/SingleKeysSwitch.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import { THEMES } from '../state/read-preferences.ts';
+import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Segments } from './Segments.tsx';
 
@@ -17,7 +19,7 @@ export function PreferencesMenu() {
       buttonClass="icon-button"
       button={<Settings size={20} strokeWidth={1.75} aria-hidden />}
     >
-      {() => (
+      {(close) => (
         <div className="preferences">
           <Segments
             label={t('inbox.language')}
@@ -34,6 +36,17 @@ export function PreferencesMenu() {
             onChoose={(one) => change({ theme: one })}
           />
           <SingleKeysSwitch className="check not-phone" />
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              close();
+              setUi({ isNoticesOpen: true });
+            }}
+          >
+            <Icon of={Bell} />
+            {t('notify.open')}
+          </button>
         </div>
       )}
     </Popover>

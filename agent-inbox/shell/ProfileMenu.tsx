@@ -1,13 +1,11 @@
 import { LogOut } from 'lucide-react';
-import { forgetDrafts } from '../composer/draft-store.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Popover } from '../parts/Popover.tsx';
+import { leave } from '../session/leave.ts';
 import { useSession } from '../session/session-store.ts';
 import { setAvailability } from '../session/set-availability.ts';
-import { signOut } from '../session/sign-in.ts';
-import { useUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Segments } from './Segments.tsx';
 
@@ -18,16 +16,8 @@ export function ProfileMenu() {
   const { t } = useTexts();
   const { client } = useDesk();
   const agent = useSession((session) => session.agent);
-  const isConnected = useUi(({ connection }) => connection === 'online' || connection === 'degraded');
   if (!agent) return null;
 
-  /** Who leaves by the door gives back what they hold; a page that is closed only after a while. */
-  const leave = async () => {
-    forgetDrafts();
-    if (agent.availability !== 'offline' && isConnected)
-      await client.request('availability:set', { availability: 'offline' }).catch(() => {});
-    await signOut();
-  };
   return (
     <Popover
       label={t('inbox.profile', { name: agent.name })}
@@ -54,7 +44,7 @@ export function ProfileMenu() {
             nameOf={(one) => t(`inbox.availability_${one}`)}
             onChoose={(one) => setAvailability(client, one)}
           />
-          <button type="button" className="button" onClick={() => void leave()}>
+          <button type="button" className="button" onClick={() => void leave(client)}>
             <Icon of={LogOut} />
             {t('inbox.sign_out')}
           </button>

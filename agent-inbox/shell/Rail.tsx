@@ -1,6 +1,6 @@
 import { Command, Inbox, Keyboard, Search } from 'lucide-react';
 import { useKeyHint } from '../commands/use-key-hint.ts';
-import { isPageFor, PAGE_NAMES, type PageName, pageOf } from '../pages.tsx';
+import { isPageFor, PAGE_NAMES, type PageName, pageOf } from '../pages.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useSession } from '../session/session-store.ts';
 import { useRoute } from '../state/route.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { InboxFilter } from '../../contract/conversations.ts';
+import type { InboxFilter } from '../../contract/inbox.ts';
 import { type Address, formatAddress, parseAddress } from './address.ts';
 
 interface RouteState {
@@ -10,7 +10,10 @@ interface RouteState {
   find(words: string | null): void;
   /** The list of one branch. */
   seeBranch(branchId: string): void;
+  /** Changes what is said, and leaves the rest; the list is then no saved view any more. */
   filterBy(change: { [K in keyof InboxFilter]?: InboxFilter[K] | undefined }): void;
+  /** Another list altogether. */
+  show(filter: InboxFilter, viewId?: string): void;
 }
 
 export const useRoute = create<RouteState>((set, get) => {
@@ -30,8 +33,13 @@ export const useRoute = create<RouteState>((set, get) => {
       history.replaceState(null, '', location.pathname + formatAddress(next));
       set({ address: next });
     },
-    seeBranch: (branchId) => go({ ...get().address, branchId, conversationId: null, at: null, find: null }),
-    filterBy: (change) => go({ ...get().address, ...change } as Address),
+    seeBranch: (branchId) =>
+      go({ ...get().address, branchIds: [branchId], viewId: undefined, conversationId: null, at: null, find: null }),
+    filterBy: (change) => go({ ...get().address, ...change, viewId: undefined } as Address),
+    show(filter, viewId) {
+      const { conversationId, at } = get().address;
+      go({ ...filter, viewId, conversationId, at, find: null });
+    },
   };
 });
 

@@ -5,6 +5,8 @@ export interface Toast {
   tone: 'plain' | 'danger';
   text: string;
   action?: { label: string; run(): void };
+  /** Until somebody puts it away. */
+  stays?: true;
 }
 interface ToastState {
   toasts: Toast[];
@@ -22,7 +24,7 @@ export const useToasts = create<ToastState>((set, get) => ({
     lastId += 1;
     const id = lastId;
     set({ toasts: [...get().toasts, { ...toast, id }].slice(-MOST) });
-    setTimeout(() => get().dismiss(id), toast.action ? WITH_ACTION_MS : SHOWN_MS);
+    if (!toast.stays) setTimeout(() => get().dismiss(id), toast.action ? WITH_ACTION_MS : SHOWN_MS);
   },
   dismiss: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
 }));

@@ -2,9 +2,10 @@ import { create } from 'zustand';
 import type { ConnectionState } from '../../client/index.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
+import type { SavedView } from '../../contract/views.ts';
 
 /** What is asked before something is done with a conversation. */
-export type PanelName = 'agent' | 'branch' | 'group' | 'priority' | 'snooze';
+export type PanelName = 'agent' | 'branch' | 'group' | 'priority' | 'snooze' | 'tag';
 
 interface UiState {
   connection: ConnectionState;
@@ -12,8 +13,11 @@ interface UiState {
   isPanelOpen: boolean;
   isKeySheetOpen: boolean;
   isPaletteOpen: boolean;
+  isNoticesOpen: boolean;
   /** Words a canned reply is begun with. */
   cannedBegun: Partial<Record<Locale, string>> | null;
+  /** A list to be kept, or a kept one to be named anew. */
+  viewDialog: SavedView | 'new' | null;
   panel: { name: PanelName; conversation: ConversationView } | null;
   /** Words for readers of the screen alone. */
   announcement: string;
@@ -24,7 +28,9 @@ export const useUi = create<UiState>(() => ({
   isPanelOpen: false,
   isKeySheetOpen: false,
   isPaletteOpen: false,
+  isNoticesOpen: false,
   cannedBegun: null,
+  viewDialog: null,
   panel: null,
   announcement: '',
 }));

@@ -6,11 +6,15 @@ import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
+import { listTexts } from '../../contract/texts/list.ts';
+import { notifyTexts } from '../../contract/texts/notify.ts';
 import { peopleTexts } from '../../contract/texts/people.ts';
+import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { searchTexts } from '../../contract/texts/search.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
+import { slaTexts } from '../../contract/texts/sla.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
 import { wallTexts } from '../../contract/texts/wall.ts';
@@ -33,6 +37,10 @@ const textsOf = (locale: Locale): Texts => ({
     deskTexts[locale],
     routingTexts[locale],
     groupTexts[locale],
+    pwaTexts[locale],
+    notifyTexts[locale],
+    slaTexts[locale],
+    listTexts[locale],
     searchTexts[locale],
     wallTexts[locale],
     colleagueTexts[locale],

@@ -8,6 +8,7 @@ import { PickList } from '../parts/PickList.tsx';
 import { type PanelName, setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
+import { TagChoices } from './TagChoices.tsx';
 
 interface Props {
   name: PanelName;
@@ -23,6 +24,7 @@ export function ConversationPanel({ name, conversation }: Props) {
     group: t('command.move_group'),
     priority: t('command.prioritise'),
     snooze: t('command.snooze'),
+    tag: t('command.tag'),
   };
   return (
     <Dialog
@@ -141,4 +143,11 @@ function SnoozeStep({ conversation, close }: StepProps) {
     />
   );
 }
-const steps = { agent: AgentStep, branch: BranchStep, group: GroupStep, priority: PriorityStep, snooze: SnoozeStep };
+const steps = {
+  agent: AgentStep,
+  branch: BranchStep,
+  group: GroupStep,
+  priority: PriorityStep,
+  snooze: SnoozeStep,
+  tag: TagChoices,
+};

@@ -1,6 +1,18 @@
-import { AlarmClock, ArrowRightLeft, Bot, CircleCheck, Ellipsis, type LucideIcon, UserPlus, Users } from 'lucide-react';
+import {
+  AlarmClock,
+  ArrowRightLeft,
+  Bot,
+  CircleCheck,
+  Ellipsis,
+  type LucideIcon,
+  Mail,
+  Tag,
+  UserPlus,
+  Users,
+} from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { CommandId } from '../commands/commands.ts';
+import { markUnread } from '../commands/mark-unread.ts';
 import { keysShown } from '../commands/use-key-hint.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -47,6 +59,8 @@ export function MoreActions({ conversation, canTake }: Props) {
             {item(UserPlus, 'assign', ask('agent'))}
             {item(ArrowRightLeft, 'move', ask('branch'))}
             {item(Users, 'move_group', ask('group'))}
+            {item(Tag, 'tag', ask('tag'))}
+            {item(Mail, 'mark_unread', () => markUnread({ actions, conversation }))}
             {status !== 'assistant' && item(AlarmClock, 'snooze', ask('snooze'))}
             {status !== 'assistant' && item(Bot, 'release', () => actions.release(conversation))}
           </div>

@@ -1,6 +1,7 @@
 import { AlarmClock, ArrowLeft, Bot, CircleCheck, Hourglass, MapPin, PanelRight, UserRound } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { WaitingTime } from '../list/WaitingTime.tsx';
+import { promisedAnswer } from '../list/waiting.ts';
 import { ChannelIcon } from '../parts/ChannelIcon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -8,6 +9,7 @@ import { useMinute } from '../state/now.ts';
 import { useRoute } from '../state/route.ts';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { ServiceClock } from './ServiceClock.tsx';
 import { stateWords } from './state-words.ts';
 import { ThreadActions } from './ThreadActions.tsx';
 import { Viewers } from './Viewers.tsx';
@@ -24,7 +26,7 @@ const stateIcons = {
 export function ThreadHeader({ conversation, agentId }: { conversation: ConversationView; agentId: string }) {
   const { locale, t } = useTexts();
   const now = useMinute();
-  const { contact, topic, channel, branch, assignee, waitingSince } = conversation;
+  const { contact, topic, channel, branch, assignee, waitingSince, sla } = conversation;
   const holder = assignee ? (assignee.agentId === agentId ? t('author.you') : assignee.name) : null;
   return (
     <header className="thread-head">
@@ -50,7 +52,8 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
         />
       </div>
       <div className="thread-facts">
-        {waitingSince && <WaitingTime since={waitingSince} />}
+        {waitingSince && !promisedAnswer(sla) && <WaitingTime since={waitingSince} sla={sla} />}
+        {sla && <ServiceClock sla={sla} />}
         <span className="fact">
           <Icon of={MapPin} size={14} />
           {branch ? (
@@ -68,7 +71,8 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
           <Icon of={stateIcons[conversation.status]} size={14} />
           {stateWords(locale, t, conversation, holder, now)}
         </span>
-        <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>
+        {/* A promise needs the room; the sign beside the name says the channel too. */}
+        {!sla && <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>}
         <span className="fact quiet not-phone">{t(`inbox.speaks_${contact.locale}`)}</span>
         <Viewers key={conversation.conversationId} conversationId={conversation.conversationId} />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Composer } from '../composer/Composer.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { later } from '../list/inbox-list.ts';
@@ -18,12 +18,20 @@ import { useOpenConversation } from './use-open-conversation.ts';
 /** One conversation: header, thread, composer, and what is known beside it. */
 export function ThreadPane({ conversationId }: { conversationId: string }) {
   const { t } = useTexts();
-  const { agentId } = useDesk();
+  const { agentId, actions } = useDesk();
   const open = useLog(conversationId);
   const at = useRoute((route) => route.address.at);
   const listed = useConversationInList(conversationId);
   const conversation = open.conversation ? later(listed, open.conversation) : listed;
   useAnnouncedNews(open.messages);
+  const isMarked = conversation?.isUnread && conversation.unread === 0;
+  const isLookedAt = useRef(false);
+  useEffect(() => {
+    if (!conversation || isLookedAt.current) return;
+    // As it is opened: marked by somebody while it is open it stays marked.
+    isLookedAt.current = true;
+    if (isMarked) void actions.markUnread(conversation, false);
+  }, [actions, conversation, isMarked]);
   useEffect(() => {
     useOpenConversation.setState({ conversation: conversation ?? null });
     return () => useOpenConversation.setState({ conversation: null });

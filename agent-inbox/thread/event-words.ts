@@ -1,9 +1,9 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { EventContent } from '../../contract/messages.ts';
-import { formatDay, formatTime } from '../../contract/texts/format.ts';
 import type { Translate } from '../../contract/texts/render.ts';
-import { daysAgo } from '../list/row-time.ts';
+import { soon } from '../list/soon.ts';
 import { givenWords, prioritisedWords, requeuedWords } from './routing-words.ts';
+import { toldWords } from './sla-words.ts';
 
 /** What happened, in one line of the reader's language. */
 export function eventWords(locale: Locale, t: Translate, content: EventContent, nowMs: number): string {
@@ -16,6 +16,9 @@ export function eventWords(locale: Locale, t: Translate, content: EventContent, 
       return requeuedWords(t, content);
     case 'prioritised':
       return prioritisedWords(t, content);
+    case 'sla_warned':
+    case 'sla_breached':
+      return toldWords(locale, t, content, nowMs);
     case 'snoozed':
       return t('event.snoozed', { byName: content.byName, time: soon(locale, content.until, nowMs) });
     case 'branch_chosen':
@@ -34,9 +37,3 @@ const handover = (locale: Locale, t: Translate, { peopleFrom }: Handover, nowMs:
 
 const about = ({ summary }: Handover): string[] =>
   [summary?.product, summary?.place, summary?.orderNo].filter((one): one is string => Boolean(one));
-
-/** The time alone on the same day, with the day otherwise. */
-export function soon(locale: Locale, iso: string, nowMs: number): string {
-  const time = formatTime(locale, iso);
-  return daysAgo(Date.parse(iso), nowMs) === 0 ? time : `${formatDay(locale, iso)} ${time}`;
-}

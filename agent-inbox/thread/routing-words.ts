@@ -31,7 +31,8 @@ export const otherWords = (t: Translate, { name, why }: { name: string; why: Not
 export const requeuedWords = (t: Translate, { name, reason }: Of<'requeued'>): string =>
   t('routing.requeued', { name, reason: t(`routing.requeued_${reason}`) });
 
-export function prioritisedWords(t: Translate, { priority, byName }: Of<'prioritised'>): string {
+export function prioritisedWords(t: Translate, { priority, byName, why }: Of<'prioritised'>): string {
   const words = { priority: t(`routing.priority_${priority}`) };
+  if (why === 'sla') return t('sla.prioritised', words);
   return byName ? t('routing.prioritised_by', { ...words, byName }) : t('routing.prioritised', words);
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Translate } from '../../contract/texts/render.ts';
-import { soon } from './event-words.ts';
+import { soon } from '../list/soon.ts';
 
 /** Who has a conversation, or what it waits for, in a few words. @param holder its assignee's name as this reader calls them */
 export function stateWords(

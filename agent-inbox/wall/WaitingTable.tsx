@@ -52,7 +52,8 @@ export function WaitingTable({ waiting }: { waiting: readonly WallWaiting[] }) {
         isNumber: true,
         // The earlier, the longer.
         value: ({ conversation: { waitingSince } }) => (waitingSince ? -Date.parse(waitingSince) : null),
-        cell: ({ conversation: { waitingSince } }) => (waitingSince ? <WaitingTime since={waitingSince} /> : '–'),
+        cell: ({ conversation: { waitingSince, sla } }) =>
+          waitingSince ? <WaitingTime since={waitingSince} sla={sla} /> : '–',
       },
       {
         key: 'due',

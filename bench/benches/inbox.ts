@@ -1,4 +1,4 @@
-import type { InboxPage } from '../../contract/conversations.ts';
+import type { InboxPage } from '../../contract/inbox.ts';
 import { DEMO_VENDOR_ID } from '../../scripts/seed/seed-demo.ts';
 import { type Bench, type Figure, type Outcome, type Target, timesOf } from '../figures.ts';
 import type { InboxCase, InboxPlan, InboxResult } from '../load/inbox.plan.ts';

@@ -20,7 +20,7 @@ const id = {
   'colleagues.set_online': 'Jadikan siap',
   'colleagues.set_away': 'Jadikan pergi',
   'colleagues.set_offline': 'Jadikan luring',
-  'colleagues.set_by': '{byName} mengubah kehadiranmu: {availability}',
+  'colleagues.set_by': '{byName} mengubah kehadiran Anda: {availability}',
 } satisfies Catalogue;
 
 const en = {

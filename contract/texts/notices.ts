@@ -17,6 +17,11 @@ const id = {
   'notice.order_late_staff': 'Pesanan {orderNo} terlambat: dijanjikan {promised}, belum sampai.',
   'notice.order_late_untold':
     'Pesanan {orderNo} terlambat: dijanjikan {promised}, belum sampai. Pelanggan belum bisa dikabari di sini.',
+  'notice.queue': 'Kamu di antrean ke-{place} untuk petugas kami. Ditunggu ya.',
+  'notice.queue_wait': 'Kamu di antrean ke-{place} untuk petugas kami, kira-kira {count} menit lagi.',
+  'notice.queue_longer':
+    'Maaf, antreannya lebih lama dari perkiraan kami. Sekarang kamu ke-{place}, kira-kira {count} menit lagi.',
+  'notice.queue_people': 'Kamu di antrean ke-{place}. Petugas kami ada lagi {people}.',
 } satisfies Catalogue;
 
 const en = {
@@ -34,6 +39,10 @@ const en = {
   'notice.order_late_staff': 'Order {orderNo} is late: promised for {promised}, not delivered yet.',
   'notice.order_late_untold':
     'Order {orderNo} is late: promised for {promised}, not delivered yet. The shopper cannot be told here yet.',
+  'notice.queue': 'You are number {place} in the queue for our people. Thank you for waiting.',
+  'notice.queue_wait': 'You are number {place} in the queue for our people, about {count} min.',
+  'notice.queue_longer': 'Sorry, the queue is slower than we thought. You are number {place} now, about {count} min.',
+  'notice.queue_people': 'You are number {place} in the queue. Our people are back {people}.',
 } satisfies Record<keyof typeof id, string> & Catalogue;
 
 export const noticeTexts: Record<Locale, Catalogue> = { id, en };

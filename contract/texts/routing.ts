@@ -3,7 +3,7 @@ import type { Locale } from '../codes.ts';
 import type { Catalogue } from './render.ts';
 
 const id = {
-  'routing.nothing_given': 'Percakapan baru tidak diberikan kepadamu',
+  'routing.nothing_given': 'Percakapan baru tidak diberikan kepada Anda',
   'routing.go_online': 'Jadi online',
   'routing.given': 'Diberikan ke {name}',
   'routing.load': 'memegang {open} dari {capacity}',

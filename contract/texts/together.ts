@@ -12,6 +12,9 @@ const id = {
   'together.elsewhere': 'Di perangkat Anda yang lain tertulis: “{text}”',
   'together.take': 'Pakai yang itu',
   'together.dismiss': 'Abaikan',
+  'together.released': 'Percakapan dengan {name} kembali ke asisten.',
+  'together.moved': 'Percakapan dengan {name} dipindahkan.',
+  'together.snoozed': 'Percakapan dengan {name} ditunda.',
 } satisfies Catalogue;
 const en = {
   'together.viewing': '{name} is looking at this too',
@@ -23,6 +26,9 @@ const en = {
   'together.elsewhere': 'On another device of yours it reads: “{text}”',
   'together.take': 'Use that one',
   'together.dismiss': 'Dismiss',
+  'together.released': 'The conversation with {name} is the assistant’s again.',
+  'together.moved': 'The conversation with {name} was moved.',
+  'together.snoozed': 'The conversation with {name} is put off.',
 } satisfies Record<keyof typeof id, string>;
 
 export const togetherTexts: Record<Locale, Catalogue> = { id, en };

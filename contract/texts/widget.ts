@@ -20,6 +20,9 @@ const id = {
   'widget.status.assistant': 'Asisten otomatis',
   'widget.status.assistant_people': 'Asisten · petugas {hours}',
   'widget.status.waiting': 'Menunggu petugas',
+  'widget.status.queue': 'Antrean ke-{place}',
+  'widget.status.wait': '± {count} mnt',
+  'widget.status.people': 'petugas ada lagi {time}',
   'widget.status.assigned': '{name} melayani kamu',
   'widget.status.resolved': 'Selesai, tulis lagi kapan saja',
 
@@ -70,9 +73,6 @@ const id = {
   'widget.card.more': 'Lihat {count} lagi',
   'widget.card.less': 'Ringkas',
   'widget.card.hours': 'Jam buka hari ini {hours}',
-  'widget.card.directions_to': 'Petunjuk arah ke {name}',
-  'widget.card.call_to': 'Telepon {name}',
-  'widget.card.order': 'Pesanan {orderNo}',
   'widget.card.steps': 'Perjalanan pesanan',
   'widget.card.history': 'Riwayat',
 } satisfies Catalogue;
@@ -95,6 +95,9 @@ const en = {
   'widget.status.assistant': 'Automated assistant',
   'widget.status.assistant_people': 'Assistant · people {hours}',
   'widget.status.waiting': 'Waiting for a person',
+  'widget.status.queue': 'Number {place} in the queue',
+  'widget.status.wait': '± {count} min',
+  'widget.status.people': 'people are back {time}',
   'widget.status.assigned': '{name} is helping you',
   'widget.status.resolved': 'Done, write again any time',
 
@@ -145,9 +148,6 @@ const en = {
   'widget.card.more': 'Show {count} more',
   'widget.card.less': 'Show less',
   'widget.card.hours': 'Open today {hours}',
-  'widget.card.directions_to': 'Directions to {name}',
-  'widget.card.call_to': 'Call {name}',
-  'widget.card.order': 'Order {orderNo}',
   'widget.card.steps': 'Progress of the order',
   'widget.card.history': 'History',
 } satisfies Record<keyof typeof id, string>;

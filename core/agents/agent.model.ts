@@ -12,6 +12,11 @@ agent.index({ vendorId: 1, availability: 1, branchIds: 1, open: 1 }, { name: 'ag
 agent.index({ vendorId: 1, availability: 1, groupIds: 1, open: 1 }, { name: 'agent_of_group' });
 agent.index({ vendorId: 1, availability: 1, scope: 1, open: 1 }, { name: 'agent_of_scope' });
 agent.index({ seenAt: 1 }, { name: 'agent_holding', partialFilterExpression: { open: { $gt: 0 } } });
+// Who can be told on a device and holds something.
+agent.index(
+  { hasPush: 1, lookedAt: 1 },
+  { name: 'agent_with_push', partialFilterExpression: { hasPush: true, open: { $gt: 0 } } },
+);
 const session = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { ...plain, collection: 'agent_sessions' },

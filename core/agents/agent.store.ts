@@ -1,6 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { LOCALES } from '../../contract/codes.ts';
-import type { Sight } from '../conversations/conversation.store.ts';
+import type { Sight } from '../conversations/list-query.store.ts';
+import { keptFresh } from '../kept-fresh.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
 import { type Agent, type NewAgent, ROUTED_ROLES } from './agent.ts';
 
@@ -8,7 +9,7 @@ const AGENT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const UPSERT = { upsert: true, ...DURABLE };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-type Learnt = 'skills' | 'languages' | 'seenAt' | 'givenAt';
+type Learnt = 'skills' | 'languages' | 'seenAt' | 'givenAt' | 'lookedAt' | 'hasPush' | 'staysReachable';
 type Document = Omit<Agent, 'agentId' | Learnt> &
   Partial<Pick<Agent, Learnt>> & {
     _id: string;
@@ -44,11 +45,18 @@ export type OnDuty = Pick<
 export type Pool = { agentId: string } | { branchIds: string[] } | { groupId: string } | 'centre';
 /** Three beats of `seen`: who misses one was slow, not away. */
 const REACHABLE_MS = 30_000;
+/** Who is told on a device of theirs, and wants it so, is online so long without a page: a shift. */
+const REACHABLE_BY_PUSH_MS = 8 * 3600_000;
+/** Two beats of `looked`: who looks at the page itself is told by it. */
+const NOT_LOOKING_MS = 20_000;
 /** A page reloads and a laptop finds its network again well within it. */
 const GONE_MS = 120_000;
 /** What wakes or is given to who is gone is looked for this often. */
 const GONE_AGAIN_MS = 60_000;
 const CANDIDATE = { name: 1, skills: 1, languages: 1, locale: 1, open: 1, capacity: 1, givenAt: 1 } as const;
+const orByPush = (ms: number) => ({ $cond: [{ $eq: ['$staysReachable', true] }, REACHABLE_BY_PUSH_MS, ms] });
+const SEEN_LATELY = { $gt: ['$seenAt', { $subtract: ['$$NOW', orByPush(REACHABLE_MS)] }] };
+const UNSEEN_FOR_LONG = { $lt: ['$seenAt', { $subtract: ['$$NOW', orByPush(GONE_MS)] }] };
 const ON_DUTY = {
   name: 1,
   role: 1,
@@ -59,18 +67,30 @@ const ON_DUTY = {
   branchIds: 1,
   groupIds: 1,
 } as const;
-const SEEN_LATELY = { $gt: ['$seenAt', { $subtract: ['$$NOW', REACHABLE_MS] }] };
 const HAS_ROOM = { $lt: ['$open', '$capacity'] };
 const USED_KEPT_MS = 24 * 3600_000;
 /** Two tabs may show the same token at once; later it is no accident. */
 const ACCIDENT_MS = 10_000;
 
+/** Whose people: a branch's, or a group's. */
+type StaffOf = { branchId: string } | { groupId: string };
+const staffKey = (vendorId: string, of: StaffOf): string => JSON.stringify([vendorId, of]);
+
 /** Agents and their sign-ins. Scope: every call names the vendor, but `byEmail`, which finds it out. */
-export function agentStore(connection: Connection) {
+export function agentStore(connection: Connection, freshness: { refreshMs?: number; staleMs?: number } = {}) {
   const agentDocuments = agentModel(connection);
   const sessionDocuments = agentSessionModel(connection);
   const agents = agentDocuments.collection as unknown as mongo.Collection<Document>;
   const sessions = sessionDocuments.collection as unknown as mongo.Collection<SessionDocument>;
+  /** Every first answer to a shopper asks. */
+  const staffed = keptFresh(async (key: string) => {
+    const [vendorId, of] = JSON.parse(key) as [string, StaffOf];
+    const theirs = 'branchId' in of ? { branchIds: of.branchId } : { groupIds: of.groupId };
+    // All of them, said so that the pools' indexes serve it.
+    const availability = { $in: ['online', 'away', 'offline'] as Array<Agent['availability']> };
+    const role = { $in: [...ROUTED_ROLES] };
+    return (await agents.findOne({ vendorId, availability, ...theirs, role }, { projection: { _id: 1 } })) !== null;
+  }, freshness);
 
   return {
     ensureIndexes: async (): Promise<void> => {
@@ -79,10 +99,16 @@ export function agentStore(connection: Connection) {
     },
     /** Makes or replaces by id; capacity in use, and what was seen of them, is left as it is. */
     async put(agent: NewAgent, passwordHash: string): Promise<void> {
-      const { agentId, open, seenAt: _, givenAt: __, ...fields } = agent as Agent;
+      const { agentId, open, seenAt, givenAt, lookedAt, hasPush, staysReachable, ...fields } = agent as Agent;
       const email = fields.email.toLowerCase(); // as it is looked for, and unique
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
+      for (const branchId of fields.branchIds) staffed.forget(staffKey(fields.vendorId, { branchId }));
+      for (const groupId of fields.groupIds) staffed.forget(staffKey(fields.vendorId, { groupId }));
+    },
+    /** Who has mentioned them up to now is seen. */
+    async seeMentions(vendorId: string, agentId: string): Promise<void> {
+      await agents.updateOne({ _id: agentId, vendorId }, [{ $set: { mentionsSeenAt: '$$NOW' } }]);
     },
     async byEmail(email: string): Promise<(Agent & { passwordHash: string }) | null> {
       const found = await agents.findOne({ email: email.toLowerCase() }, MAJORITY);
@@ -98,6 +124,11 @@ export function agentStore(connection: Connection) {
     async list(vendorId: string): Promise<Agent[]> {
       return (await agents.find({ vendorId }).sort({ name: 1 }).limit(500).toArray()).map(toAgent);
     },
+    /** Those with a supervisor's rights. */
+    async supervisors(vendorId: string): Promise<Agent[]> {
+      const role = { $in: ['owner', 'admin', 'supervisor'] as Array<Agent['role']> };
+      return (await agents.find({ vendorId, role }).sort({ name: 1 }).limit(500).toArray()).map(toAgent);
+    },
     async setAvailability(
       vendorId: string,
       agentId: string,
@@ -111,14 +142,8 @@ export function agentStore(connection: Connection) {
       return found && toAgent(found);
     },
 
-    /** Whether the branch, or the group, has anybody of its own who answers shoppers, there or not. */
-    async hasStaff(vendorId: string, of: { branchId: string } | { groupId: string }): Promise<boolean> {
-      const theirs = 'branchId' in of ? { branchIds: of.branchId } : { groupIds: of.groupId };
-      // All of them, said so that the pools' indexes serve it.
-      const availability = { $in: ['online', 'away', 'offline'] as Array<Agent['availability']> };
-      const role = { $in: [...ROUTED_ROLES] };
-      return (await agents.findOne({ vendorId, availability, ...theirs, role }, { projection: { _id: 1 } })) !== null;
-    },
+    /** Whether the branch, or the group, has anybody of its own who answers shoppers, there or not; some seconds old at most. */
+    hasStaff: (vendorId: string, of: StaffOf): Promise<boolean> => staffed.get(staffKey(vendorId, of)),
 
     /** Takes one place of the agent's capacity, if one is free. */
     async reserve(vendorId: string, agentId: string): Promise<boolean> {
@@ -144,6 +169,28 @@ export function agentStore(connection: Connection) {
         { $set: { seenAt: '$$NOW' } },
         { $unset: 'goneAt' },
       ]);
+    },
+    /** These have a page of theirs before them. */
+    async looked(vendorId: string, agentIds: string[]): Promise<void> {
+      await agents.updateMany({ vendorId, _id: { $in: agentIds } }, [{ $set: { lookedAt: '$$NOW' } }]);
+    },
+    /** What their devices come to. */
+    async setPush(vendorId: string, agentId: string, push: Pick<Agent, 'hasPush' | 'staysReachable'>): Promise<void> {
+      await agents.updateOne({ _id: agentId, vendorId }, { $set: push });
+    },
+    /** For the sweep, over all vendors: who can be told on a device, holds something, and does not look at a page now. */
+    async notLooking(): Promise<Array<{ vendorId: string; agentId: string }>> {
+      const looked = { $ifNull: ['$lookedAt', new Date(0)] };
+      const found = await agents
+        .find({
+          hasPush: true,
+          open: { $gt: 0 },
+          availability: { $ne: 'offline' },
+          $expr: { $lt: [looked, { $subtract: ['$$NOW', NOT_LOOKING_MS] }] },
+        })
+        .project<Pick<Document, '_id' | 'vendorId'>>({ vendorId: 1 })
+        .toArray();
+      return found.map(({ _id, vendorId }) => ({ vendorId, agentId: _id }));
     },
     /** Whether anybody could be given anything at all. */
     async hasReachable(vendorId: string): Promise<boolean> {
@@ -205,10 +252,9 @@ export function agentStore(connection: Connection) {
      * one who works over REST alone, is none of them.
      */
     async gone(limit: number): Promise<Array<{ vendorId: string; agentId: string; name: string }>> {
-      const unseen = { $lt: ['$seenAt', { $subtract: ['$$NOW', GONE_MS] }] };
       const notJustFound = { $lt: [{ $ifNull: ['$goneAt', new Date(0)] }, { $subtract: ['$$NOW', GONE_AGAIN_MS] }] };
       const found = await agents
-        .find({ open: { $gt: 0 }, seenAt: { $gt: new Date(0) }, $expr: { $and: [unseen, notJustFound] } })
+        .find({ open: { $gt: 0 }, seenAt: { $gt: new Date(0) }, $expr: { $and: [UNSEEN_FOR_LONG, notJustFound] } })
         .project<Pick<Document, '_id' | 'vendorId' | 'name'>>({ vendorId: 1, name: 1 })
         .limit(limit)
         .toArray();
@@ -217,7 +263,7 @@ export function agentStore(connection: Connection) {
     /** They are away, unless they were seen meanwhile. @returns whether they had been online */
     async markGone(vendorId: string, agentId: string): Promise<boolean> {
       const before = await agents.findOneAndUpdate(
-        { _id: agentId, vendorId, $expr: { $lt: ['$seenAt', { $subtract: ['$$NOW', GONE_MS] }] } },
+        { _id: agentId, vendorId, $expr: UNSEEN_FOR_LONG },
         [
           {
             $set: {
@@ -276,7 +322,10 @@ export type AgentStore = ReturnType<typeof agentStore>;
 const signInOf = ({ vendorId, agentId, signInId }: SessionDocument): SignIn => ({ vendorId, agentId, signInId });
 
 /** What was put on record before there was a router lacks these. */
-const UNKNOWN = { skills: [], languages: [...LOCALES], seenAt: null, givenAt: null };
+const UNKNOWN = {
+  ...{ skills: [], languages: [...LOCALES], seenAt: null, givenAt: null },
+  ...{ lookedAt: null, hasPush: false, staysReachable: false },
+};
 
 const toAgent = ({ _id, passwordHash: _, schemaVersion: __, goneAt: ___, ...fields }: Document): Agent => ({
   agentId: _id,

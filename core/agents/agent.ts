@@ -1,6 +1,6 @@
 import type { AgentRole, Locale } from '../../contract/codes.ts';
 import type { AgentView } from '../../contract/conversations.ts';
-import type { Sight } from '../conversations/conversation.store.ts';
+import type { Sight } from '../conversations/list-query.store.ts';
 
 export interface Agent {
   agentId: string;
@@ -24,12 +24,21 @@ export interface Agent {
   languages: Locale[];
   /** When a server last had them connected, on MongoDB's clock. null: never; the router knows nothing of such. */
   seenAt: Date | null;
+  /** Until when they have seen who mentioned them. Absent: never. */
+  mentionsSeenAt?: Date;
   /** When the router last gave them a conversation. */
   givenAt: Date | null;
+  /** When a page of theirs was last in front of them, on MongoDB's clock. */
+  lookedAt: Date | null;
+  /** Some device of theirs is told while no page is open. */
+  hasPush: boolean;
+  /** On one of them they want to be given conversations also then. */
+  staysReachable: boolean;
 }
 /** What is said of an agent when they are put on record; the rest comes with their work. */
-export type NewAgent = Omit<Agent, 'skills' | 'languages' | 'seenAt' | 'givenAt'> &
-  Partial<Pick<Agent, 'skills' | 'languages'>>;
+export type NewAgent = Omit<Agent, 'skills' | 'languages' | WhatIsSeen> & Partial<Pick<Agent, 'skills' | 'languages'>>;
+/** What nobody says of an agent: it is seen. */
+type WhatIsSeen = 'seenAt' | 'givenAt' | 'lookedAt' | 'hasPush' | 'staysReachable' | 'mentionsSeenAt';
 
 /** What the agent may see. Branch staff handle only what is theirs; the others also what has no place yet. */
 export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | 'groupIds' | 'role'>): Sight =>

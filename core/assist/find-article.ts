@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { ArticleTopic, Locale } from '../../contract/codes.ts';
 import type { Article } from '../articles/article.ts';
 import { formsOf, questionWords } from '../articles/question-words.ts';
+import { remembered } from './hearing/remembered.ts';
 
 /** An article a question is about, and what of it answers. */
 export interface ArticleFound {
@@ -21,8 +22,14 @@ export interface ArticleQuestion {
   isUnclear?: boolean;
 }
 
+interface Hit {
+  articleId: string;
+  /** In the title or in a phrase it is asked by. */
+  isTitled: boolean;
+}
 interface ArticleIndex {
-  search: MiniSearch;
+  /** The articles that have a word, in whatever form. */
+  holding(word: string): readonly Hit[];
   byId: ReadonlyMap<string, Article>;
   /** Of each article, the words of its title and of each phrase it is asked by, in all their forms. */
   phrases: ReadonlyMap<string, string[][][]>;
@@ -38,6 +45,8 @@ const FLOOR_UNCLEAR = { share: 0.7, alike: 2 / 3 };
 /** Longer ones are cut to the paragraphs that fit best: a chat is read on a phone. */
 const PASSAGE_MAX = 600;
 
+/** What is asked is asked in much the same words. */
+const WORDS_KEPT = 2_000;
 /** Made once for a list, and gone with it: what a vendor changes comes as a new list. */
 const made = new WeakMap<readonly Article[], ArticleIndex>();
 
@@ -63,8 +72,13 @@ function indexOf(articles: readonly Article[]): ArticleIndex {
   );
   const wordsOf = ({ title, asks }: Article) =>
     [title.id, title.en, ...asks].map((one) => questionWords(one).map(formsOf));
+  const hitsOf = (word: string): readonly Hit[] =>
+    search.search(word, { tokenize: (one) => [one] }).map(({ id, match }) => ({
+      articleId: id as string,
+      isTitled: Object.values(match).some((fields) => fields.includes('title')),
+    }));
   const index = {
-    search,
+    holding: remembered(hitsOf, WORDS_KEPT),
     byId: new Map(articles.map((article) => [article.articleId, article])),
     phrases: new Map(articles.map((article) => [article.articleId, wordsOf(article)])),
   };
@@ -118,18 +132,17 @@ interface Scored {
 }
 
 /** How much of a question each article holds. A word that few articles have, or none, says most. */
-function scored({ search, byId }: ArticleIndex, words: string[]): Scored[] {
+function scored({ holding, byId }: ArticleIndex, words: string[]): Scored[] {
   const held = new Map<string, { sum: number; isTitled: boolean }>();
   let total = 0;
   for (const word of words) {
-    const hits = search.search(word, { tokenize: (one) => [one] });
+    const hits = holding(word);
     const weight = Math.log(1 + byId.size / (hits.length + 0.5)) + 0.5;
     total += weight;
-    for (const hit of hits) {
-      const isTitled = Object.values(hit.match).some((fields) => fields.includes('title'));
-      const before = held.get(hit.id as string) ?? { sum: 0, isTitled: false };
+    for (const { articleId, isTitled } of hits) {
+      const before = held.get(articleId) ?? { sum: 0, isTitled: false };
       const sum = before.sum + weight * (isTitled ? 1 : IN_BODY);
-      held.set(hit.id as string, { sum, isTitled: before.isTitled || isTitled });
+      held.set(articleId, { sum, isTitled: before.isTitled || isTitled });
     }
   }
   return [...held].flatMap(([articleId, { sum, isTitled }]) => {

@@ -14,17 +14,16 @@ export interface Unsupported {
  */
 export function unsupported(text: string, evidence: Evidence, branchNames: string[]): Unsupported | null {
   const figures = figuresIn(text).filter((figure) => !evidence.hasFigure(figure));
-  const branches = branchNames.filter((name) => names(text, name) && !evidence.hasWords(name));
+  const lower = text.toLowerCase();
+  const branches = branchNames.filter((name) => names(lower, name.toLowerCase()) && !evidence.hasWords(name));
   return figures.length > 0 || branches.length > 0 ? { figures, branches } : null;
 }
 
-/** Whether a text has a name in it, on word borders. */
+/** Whether a text has a name in it, on word borders; both in lower case. */
 function names(text: string, name: string): boolean {
-  const lower = text.toLowerCase();
-  const wanted = name.toLowerCase();
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const isApart = (char: string | undefined) => char === undefined || !/[\p{L}\p{N}]/u.test(char);
-    if (isApart(lower[at - 1]) && isApart(lower[at + wanted.length])) return true;
+    if (isApart(text[at - 1]) && isApart(text[at + name.length])) return true;
   }
   return false;
 }

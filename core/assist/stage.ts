@@ -1,7 +1,7 @@
 import type { Locale } from '../../contract/codes.ts';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import { assistTexts } from '../../contract/texts/assist.ts';
-import { type Catalogue, translator } from '../../contract/texts/render.ts';
+import { type Catalogue, type Translate, translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { normalOrderNo } from '../orders/order.ts';
 import type { Clock } from '../ports.ts';
@@ -42,7 +42,7 @@ export async function setStage({ tools, hear, clock, texts = assistTexts }: Stag
   const before = readDialogue(turn.dialogue, turn.contact.locale);
   const understood = await hear(turn, before);
   const { locale } = understood;
-  const t = translator(locale, texts[locale], sharedTexts[locale]);
+  const t = speaking(locale, texts[locale]);
   const heard = { ...understood, place: named(understood.place, t('assist.place.pin')) };
   const now = clock.now();
   const evidence = new Evidence(now);
@@ -69,6 +69,14 @@ export async function setStage({ tools, hear, clock, texts = assistTexts }: Stag
   const linked = turn.linkedBranchId ?? heard.linkedBranchId;
   const arrival = linked ? await arriveAt(scene, linked) : null;
   return { scene: arrival?.scene ?? scene, evidence, results, arrival };
+}
+
+/** Made once for a language: the rules of its plurals are dear. */
+const made = new WeakMap<Catalogue, Translate>();
+function speaking(locale: Locale, texts: Catalogue): Translate {
+  const known = made.get(texts) ?? translator(locale, texts, sharedTexts[locale]);
+  made.set(texts, known);
+  return known;
 }
 
 /** They have just written: for so long WhatsApp lets the shop say something by itself. */

@@ -67,6 +67,12 @@ export function stretchesOn(branch: Timetable, date: string): Interval[] {
   return found;
 }
 
+/** The first stretch of opening that ends after a moment, with all that touches it; null where there is none for a fortnight. */
+export function nextStretch(branch: Timetable, atMs: number): Interval | null {
+  if (branch.temporarilyClosed) return null;
+  return nextInterval(branch, startOfDay(wallMs(atMs, branch.timezone)), atMs);
+}
+
 /** The first stretch of opening that ends after `nowMs`, with all that touches it joined on. */
 function nextInterval(branch: Timetable, today: number, nowMs: number): Interval | null {
   let found: Interval | null = null;

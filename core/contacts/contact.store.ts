@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import { foundById } from '../found-by-id.store.ts';
 import { insertFirst } from '../insert-first.store.ts';
 import { type AskedWord, hasWord, keysBeginning } from '../search/asked.store.ts';
 import { contactKeys } from '../search/contact-keys.ts';
@@ -52,6 +53,7 @@ export function contactStore(connection: Connection) {
   const identityDocuments = identityModel(connection);
   const contacts = contactDocuments.collection as unknown as mongo.Collection<ContactDocument>;
   const identities = identityDocuments.collection as unknown as mongo.Collection<IdentityDocument>;
+  const contactById = foundById(contacts);
   const idOf = (vendorId: string, key: IdentityKey) => `${vendorId}:${key.kind}:${key.value}`;
 
   async function record(vendorId: string, contactId: string): Promise<ContactRecord | null> {
@@ -113,7 +115,7 @@ export function contactStore(connection: Connection) {
     },
 
     async byId(vendorId: string, contactId: string): Promise<Contact | null> {
-      const found = await contacts.findOne({ _id: contactId, vendorId }, MAJORITY);
+      const found = await contactById(vendorId, contactId);
       return found && toContact(found);
     },
 

@@ -1,12 +1,13 @@
 /** Take, assign, release, transfer, snooze, resolve, reopen: events appended if nothing relevant came in between. */
-import type { AgentRole, Priority, RequeueReason } from '../../contract/codes.ts';
+import { type AgentRole, PRIORITIES, type Priority, type RequeueReason } from '../../contract/codes.ts';
 import type { Author, EventContent, RoutedBecause } from '../../contract/messages.ts';
 import type { AgentStore } from '../agents/agent.store.ts';
 import { isSupervisor } from '../agents/agent.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
-import type { MessageLog } from '../messages/message-log.ts';
-import { type ConversationState, isQueued, nextStatus, rankOf } from './state.ts';
+import type { Appended, MessageLog } from '../messages/message-log.ts';
+import { runsFrom } from './service.ts';
+import { type ConversationState, isQueued, nextStatus, priorityOf, rankOf } from './state.ts';
 
 export interface Actor {
   agentId: string;
@@ -27,13 +28,16 @@ interface Deps {
 
 export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
   /** Appends an event the transition table allows; `content` may refuse on the state it meets. */
-  async function appendEvent(
+  const appendEvent = async (...asked: Parameters<typeof append>): Promise<ConversationState> =>
+    (await append(...asked)).after;
+
+  async function append(
     { vendorId, conversationId }: ConversationRef,
     author: Author,
     content: (state: ConversationState) => EventContent,
     { clientId = newId('ev'), audience = 'all' }: { clientId?: string; audience?: 'all' | 'staff' } = {},
-  ): Promise<ConversationState> {
-    const { before, after, isNew } = await log.append({
+  ): Promise<Appended> {
+    const appended = await log.append({
       vendorId,
       conversationId,
       authorId: author.id,
@@ -44,8 +48,8 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
         return { author, body: { kind: 'event', content: event }, audience, at: new Date() };
       },
     });
-    if (isNew) await freeCapacity(before, after);
-    return after;
+    if (appended.isNew) await freeCapacity(appended.before, appended.after);
+    return appended;
   }
 
   /** Whoever held it and no longer does has a place free. */
@@ -116,16 +120,18 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
       );
     },
 
-    /** Back to the queue, if this agent still has it. @throws DomainError `already_taken` where somebody else has */
-    requeue: (ref: ConversationRef, agentId: string, reason: RequeueReason) =>
+    /** Back to the queue, if this agent still has it; once where it is for a promise that runs. @throws DomainError `already_taken` where somebody else has */
+    requeue: (ref: ConversationRef, agentId: string, reason: RequeueReason, run?: SlaRun) =>
       appendEvent(
         ref,
         SYSTEM,
-        ({ assignee }) => {
+        (state) => {
+          const { assignee } = state;
           if (assignee?.agentId !== agentId) throw new DomainError('already_taken', { name: assignee?.name ?? '' });
-          return { event: 'requeued', agentId, name: assignee.name, reason };
+          const event = { event: 'requeued', agentId, name: assignee.name, reason } as const;
+          return run ? whileItRuns(state, run, event) : event;
         },
-        { audience: 'staff' },
+        { audience: 'staff', ...(run ? { clientId: `${slaId(run)}-back` } : {}) },
       ),
 
     /** Nothing is said where it has that priority already. */
@@ -135,6 +141,32 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
       const content = { event: 'prioritised', priority, byName: actor.name, why: 'agent_chose' } as const;
       return appendEvent(ref, byAgent(actor), () => content, { audience: 'staff' });
     },
+
+    /**
+     * A promise is about to be late, or is: said once, however many look, and only while it runs.
+     * @returns whether it was said just now
+     * @throws DomainError `bad_transition` where it does not run any more
+     */
+    tellSla: async (ref: ConversationRef, { event, ...run }: SlaEvent): Promise<boolean> =>
+      (
+        await append(ref, SYSTEM, (state) => whileItRuns(state, run, { event, ...run }), {
+          clientId: `${slaId(run)}-${event === 'sla_warned' ? 'warn' : 'breach'}`,
+          audience: 'staff',
+        })
+      ).isNew,
+
+    /** One step up in the queue for it, as far as that goes; once each time something is told. */
+    raise: (ref: ConversationRef, run: SlaRun, tells: SlaEvent['event']) =>
+      appendEvent(
+        ref,
+        SYSTEM,
+        (state) => {
+          const priority = PRIORITIES[PRIORITIES.indexOf(priorityOf(state.priority)) + 1];
+          if (!priority) throw new DomainError('bad_transition', { status: state.status });
+          return whileItRuns(state, run, { event: 'prioritised', priority, byName: null, why: 'sla' });
+        },
+        { clientId: `${slaId(run)}-${tells === 'sla_warned' ? 'warn' : 'breach'}-raise`, audience: 'staff' },
+      ),
 
     release: (ref: ConversationRef, actor: Actor) =>
       appendEvent(ref, byAgent(actor), (state) => mine(state, actor, { event: 'released', byName: actor.name })),
@@ -197,6 +229,16 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
         { clientId: `reopened-${episode}` },
       ),
   };
+}
+
+type SlaEvent = Extract<EventContent, { event: 'sla_warned' | 'sla_breached' }>;
+/** One run of a clock: the words that began it give it its name. */
+type SlaRun = Pick<SlaEvent, 'clock' | 'sinceSeq'>;
+const slaId = ({ clock, sinceSeq }: SlaRun) => `sla-${clock}-${sinceSeq}`;
+
+function whileItRuns<E extends EventContent>({ service, status }: ConversationState, run: SlaRun, event: E): E {
+  if (runsFrom(service, run.clock)?.seq !== run.sinceSeq) throw new DomainError('bad_transition', { status });
+  return event;
 }
 
 const SYSTEM: Author = { kind: 'system', id: 'system', name: '' };

@@ -17,6 +17,17 @@ schema.index({ vendorId: 1, 'branch.branchId': 1, isOpen: 1, ...newestFirst }, {
 schema.index({ vendorId: 1, 'assignee.agentId': 1, isOpen: 1, ...newestFirst }, { name: 'inbox_assignee' });
 schema.index({ vendorId: 1, seenBy: 1, isOpen: 1, ...newestFirst }, { name: 'inbox_seen_by' });
 schema.index({ vendorId: 1, channel: 1, isOpen: 1, ...newestFirst }, { name: 'inbox_channel' });
+const few = (partialFilterExpression: Record<string, unknown>, name: string) => ({ name, partialFilterExpression });
+schema.index({ vendorId: 1, tags: 1, isOpen: 1, ...newestFirst }, few({ tags: { $gt: '' } }, 'inbox_tags'));
+schema.index({ vendorId: 1, groupId: 1, isOpen: 1, ...newestFirst }, few({ groupId: { $gt: '' } }, 'inbox_group'));
+schema.index({ vendorId: 1, priority: 1, isOpen: 1, ...newestFirst }, few({ priority: { $gt: 0 } }, 'inbox_priority'));
+schema.index({ vendorId: 1, isUnread: 1, isOpen: 1, ...newestFirst }, few({ isUnread: true }, 'inbox_unread'));
+// Those in which somebody waits, by how long. By who may see them: every conversation is seen from the room of those who
+// see everything, so that this one index serves everybody.
+schema.index(
+  { vendorId: 1, seenBy: 1, waitingSince: 1, _id: 1 },
+  few({ waitingSince: { $gt: new Date(0) } }, 'inbox_wait'),
+);
 schema.index({ vendorId: 1, 'members.identityId': 1 }, { name: 'members_identity' });
 schema.index({ vendorId: 1, contactId: 1 }, { name: 'contact' });
 // The queue: it is nothing but what waits, in the order it is served in. The status comes first, so that whose queue
@@ -29,6 +40,12 @@ schema.index(
   { 'assignee.agentId': 1, vendorId: 1 },
   { name: 'held', partialFilterExpression: { isOpen: true, 'assignee.agentId': { $gt: '' } } },
 );
+// Somebody has it, and the shopper waits.
+schema.index(
+  { 'assignee.agentId': 1, vendorId: 1 },
+  { name: 'unanswered', partialFilterExpression: { status: 'assigned', waitingSince: { $gt: new Date(0) } } },
+);
+schema.index({ 'sla.nextAt': 1 }, { name: 'sla_due', partialFilterExpression: { 'sla.nextAt': { $gt: new Date(0) } } });
 schema.index({ snoozedUntil: 1 }, { name: 'snoozed', partialFilterExpression: { status: 'snoozed' } });
 
 export const conversationModel = (connection: Connection) => connection.model('Conversation', schema);

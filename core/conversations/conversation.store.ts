@@ -1,10 +1,15 @@
 import type { Connection, mongo } from 'mongoose';
 import { PRIORITIES } from '../../contract/codes.ts';
 import type { ContactSnapshot } from '../contacts/contact.ts';
+import { foundById } from '../found-by-id.store.ts';
 import { gathered } from '../gathered.ts';
 import { groupBy } from '../group-by.ts';
-import { roomsOfSight, roomsThatSee } from '../rooms.ts';
+import { roomsThatSee } from '../rooms.ts';
+import type { QueueEntry, QueueTold } from '../routing/queue.ts';
+import type { SlaRecord } from '../sla/clock.ts';
 import { conversationModel } from './conversation.model.ts';
+import { inMemory, type ListQuery, type Position, pageOf, type Sight, scopeOf } from './list-query.store.ts';
+import { type Marks, UNMARKED } from './marks.ts';
 import { type ConversationState, rankOf, UNROUTED } from './state.ts';
 
 const CONVERSATION_SCHEMA = 1;
@@ -15,40 +20,42 @@ export interface Watermarks {
   readSeq: number;
 }
 /** The projection, and what no message says. */
-export interface ConversationRecord {
+export interface ConversationRecord extends Marks {
   state: ConversationState;
   contact: ContactSnapshot;
-  tags: string[];
-  topic: string | null;
   staffReadSeq: number;
   /** Shoppers' messages up to `staffReadSeq`: unread = shopperTotal − this. */
   staffReadTotal: number;
   staffDeliveredSeq: number;
-  /** Grows with every change of what no message says, so that an older view is known as such. */
-  changes: number;
   watermarks: Record<string, Watermarks>;
+  /** The promise that runs, reckoned from the state; null where none does. Absent in what was projected before. */
+  sla?: SlaRecord | null;
+  /** What its shopper was told of their wait in the queue. */
+  queueTold?: QueueTold;
+}
+/** What is projected beside a state; a promise that could not be reckoned stays as it was. */
+export interface Projected {
+  state: ConversationState;
+  sla?: SlaRecord | null;
+}
+/** A shopper's wait with one agent. */
+export interface Wait {
+  conversationId: string;
+  agentId: string;
+  since: Date;
 }
 interface Document extends Omit<ConversationState, 'conversationId'>, Omit<ConversationRecord, 'state'> {
   _id: string;
   isOpen: boolean;
+  /** Words of the shopper after what staff have read, or marked so: kept, so that a list can be made of them. */
+  isUnread: boolean;
   /** The rooms whose agents may see it. */
   seenBy: string[];
+  /** The wait its agent was last told of on their devices. */
+  pushed?: Omit<Wait, 'conversationId'>;
   schemaVersion: number;
 }
 
-/** Which conversations an agent may see; `null` is all of the vendor's. */
-export type Sight = null | { agentId: string; branchIds: string[]; groupIds: string[]; seesUnplaced: boolean };
-
-export interface ListQuery {
-  status?: ConversationState['status'] | undefined;
-  isOpen?: boolean | undefined;
-  /** An agent's id; `null`: nobody's. */
-  assigneeId?: string | null | undefined;
-  branchId?: string | undefined;
-  channel?: ConversationState['channel'] | undefined;
-  groupId?: string | undefined;
-  sight: Sight;
-}
 /** Conversations that are alike, counted. */
 export interface Tally {
   status: 'waiting' | 'assigned' | 'snoozed';
@@ -64,15 +71,19 @@ export interface Tally {
   breached: number;
 }
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
-export interface Position {
-  lastAt: Date;
-  conversationId: string;
-}
+type Folded = Pick<ConversationState, 'conversationId' | 'stateSeq'>;
 
 /** Conversations of one shopper that are looked up. */
 const OF_ONE_MAX = 50;
 /** Shoppers whose conversations are one question, when thousands come back at once. */
 const ASKED_AT_ONCE = 100;
+/** The highest priority first, then who has waited longest. */
+const QUEUE_ORDER = { priority: -1, waitingSince: 1, _id: 1 } as const;
+/** What a place in the queue goes by. */
+const ENTRY = {
+  ...{ groupId: 1, 'branch.branchId': 1, channel: 1, 'contact.locale': 1 },
+  ...{ waitingSince: 1, stateSeq: 1, 'service.waitsFrom': 1, queueTold: 1 },
+} as const;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
@@ -80,6 +91,8 @@ const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 export function conversationStore(connection: Connection) {
   const model = conversationModel(connection);
   const conversations = model.collection as unknown as mongo.Collection<Document>;
+
+  const conversationById = foundById(conversations);
 
   async function ofOne(vendorId: string, identityId: string): Promise<ConversationRecord[]> {
     const filter = { vendorId, 'members.identityId': identityId };
@@ -122,12 +135,11 @@ export function conversationStore(connection: Connection) {
         ...fields,
         ...flags(state),
         contact,
-        tags: [],
-        topic: null,
+        ...UNMARKED,
+        isUnread: false,
         staffReadSeq: 0,
         staffReadTotal: 0,
         staffDeliveredSeq: 0,
-        changes: 0,
         watermarks: {},
         schemaVersion: CONVERSATION_SCHEMA,
       };
@@ -140,7 +152,7 @@ export function conversationStore(connection: Connection) {
     },
 
     async byId(vendorId: string, conversationId: string): Promise<ConversationRecord | null> {
-      const found = await conversations.findOne({ _id: conversationId, vendorId }, MAJORITY);
+      const found = await conversationById(vendorId, conversationId);
       return found && toRecord(found);
     },
 
@@ -149,16 +161,10 @@ export function conversationStore(connection: Connection) {
       return found.map(toRecord);
     },
 
-    /** Of those named, the ones a query is about. */
-    async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
-      const found = await conversations.find({ _id: { $in: conversationIds }, ...scopeOf(vendorId, query) }).toArray();
-      return found.map(toRecord);
-    },
-
     /** The direct conversations of these contacts that a query is about. */
     async withContacts(vendorId: string, contactIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
       const found = await conversations
-        .find({ contactId: { $in: contactIds }, kind: 'direct', ...scopeOf(vendorId, query) })
+        .find({ contactId: { $in: contactIds }, kind: 'direct', ...scopeOf<Document>(vendorId, query) })
         .toArray();
       return found.map(toRecord);
     },
@@ -180,10 +186,10 @@ export function conversationStore(connection: Connection) {
     },
 
     /** Moves projections of one vendor forward, never back; whoever folded furthest wins. @returns them as they are then */
-    async project(vendorId: string, states: ConversationState[]): Promise<ConversationRecord[]> {
-      const moves = states.map(({ conversationId, ...fields }) => ({
+    async project(vendorId: string, all: Projected[]): Promise<ConversationRecord[]> {
+      const moves = all.map(({ state: { conversationId, ...fields }, sla }) => ({
         filter: { _id: conversationId, vendorId, stateSeq: { $lt: fields.stateSeq } },
-        update: { $set: { ...fields, ...flags(fields) } },
+        update: setting({ ...fields, ...flags(fields), ...(sla === undefined ? {} : { sla }) }),
       }));
       const [only] = moves;
       if (only && moves.length === 1) {
@@ -195,34 +201,75 @@ export function conversationStore(connection: Connection) {
           { ordered: false },
         );
       }
-      const ids = states.map(({ conversationId }) => conversationId);
+      const ids = all.map(({ state }) => state.conversationId);
       return (await conversations.find({ _id: { $in: ids }, vendorId }).toArray()).map(toRecord);
     },
 
-    /** One page, newest words first. */
+    /** One page, in the order the query asks for. Each of its alternatives is read by its own index. */
     async list(
       vendorId: string,
       query: ListQuery,
       after: Position | null,
       limit: number,
     ): Promise<ConversationRecord[]> {
-      const found = await conversations
-        .find({ $and: [scopeOf(vendorId, query), ...(after ? [olderThan(after)] : [])] })
-        .sort({ lastAt: -1, _id: -1 })
-        .limit(limit)
-        .toArray();
-      return found.map(toRecord);
+      const pages = pageOf<Document>(vendorId, query, after).map(({ filter, sort, hint }) =>
+        conversations
+          .find(filter, hint ? { hint } : {})
+          .sort(sort)
+          .limit(limit)
+          .toArray(),
+      );
+      const found = await Promise.all(pages);
+      return merged(found, query).slice(0, limit).map(toRecord);
+    },
+
+    /** Of those named, the ones a query is about, in its order. Few enough to be put in order here. */
+    async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
+      const filter = { _id: { $in: conversationIds }, $and: [scopeOf<Document>(vendorId, query)] };
+      const found = await conversations.find(filter, { hint: '_id_' }).toArray();
+      return found.sort(inMemory(query.sort)).map(toRecord);
     },
 
     /** Counting stops at `cap`: a badge says "999+". */
     count: (vendorId: string, query: ListQuery, cap: number): Promise<number> =>
-      conversations.countDocuments(scopeOf(vendorId, query), { limit: cap }),
+      conversations.countDocuments(scopeOf<Document>(vendorId, query), { limit: cap }),
 
-    /** Staff have read up to `seq`; `total` is the shoppers' messages up to it. Only forward. */
+    /** What is noted beside the log, if it still stands as it was read. @returns how it stands then, or null */
+    async setMarks(
+      vendorId: string,
+      conversationId: string,
+      { tags, topic, isMarkedUnread, changes }: Marks,
+    ): Promise<ConversationRecord | null> {
+      const found = await conversations.findOneAndUpdate(
+        { _id: conversationId, vendorId, changes: changes === 0 ? { $not: { $gt: 0 } } : changes },
+        setting({ tags, topic, isMarkedUnread, changes: changes + 1 }),
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return found && toRecord(found);
+    },
+
+    /** The tags of open conversations that may be seen, the most used first. */
+    async tags(vendorId: string, sight: Sight, limit: number): Promise<Array<{ tag: string; count: number }>> {
+      const found = await conversations
+        .aggregate<{ _id: string; count: number }>([
+          { $match: { ...scopeOf<Document>(vendorId, { isOpen: true, sight }), tags: { $gt: '' } } },
+          { $unwind: '$tags' },
+          { $group: { _id: '$tags', count: { $sum: 1 } } },
+          { $sort: { count: -1, _id: 1 } },
+          { $limit: limit },
+        ])
+        .toArray();
+      return found.map(({ _id, count }) => ({ tag: _id, count }));
+    },
+
+    /** Staff have read up to `seq`; `total` is the shoppers' messages up to it. Only forward; it is no longer marked unread. */
     async markStaffRead(vendorId: string, conversationId: string, seq: number, total: number): Promise<boolean> {
       const { modifiedCount } = await conversations.updateOne(
         { _id: conversationId, vendorId, staffReadSeq: { $lt: seq } },
-        { $set: { staffReadSeq: seq, staffReadTotal: total }, $max: { staffDeliveredSeq: seq } },
+        setting(
+          { staffReadSeq: seq, staffReadTotal: total, isMarkedUnread: false },
+          { staffDeliveredSeq: { $max: ['$staffDeliveredSeq', seq] } },
+        ),
       );
       return modifiedCount === 1;
     },
@@ -302,19 +349,68 @@ export function conversationStore(connection: Connection) {
       return found.map(({ _id }) => _id);
     },
 
+    /** For the sweep: what these agents have been given, the shopper waits for, and they were not told of on their devices. */
+    async unansweredOf(vendorId: string, agentIds: string[]): Promise<ConversationRecord[]> {
+      const found = await conversations
+        .find({
+          vendorId,
+          'assignee.agentId': { $in: agentIds },
+          status: 'assigned',
+          waitingSince: { $gt: new Date(0) },
+          $expr: NOT_TOLD,
+        })
+        .toArray();
+      return found.map(toRecord);
+    },
+
+    /** The agent is told of this wait now, if they have not been, and if it is so still. @returns whether it is for the caller to do */
+    async markPushed(vendorId: string, { conversationId, agentId, since }: Wait): Promise<boolean> {
+      const { modifiedCount } = await conversations.updateOne(
+        {
+          _id: conversationId,
+          vendorId,
+          status: 'assigned',
+          'assignee.agentId': agentId,
+          waitingSince: since,
+          $expr: NOT_TOLD,
+        },
+        { $set: { pushed: { agentId, since } } },
+        DURABLE,
+      );
+      return modifiedCount === 1;
+    },
+
     /** One page of a vendor's queue: the highest priority first, then who has waited longest. */
     async waiting(vendorId: string, after: QueuePlace | null, limit: number): Promise<ConversationRecord[]> {
       const found = await conversations
         .find({ vendorId, status: 'waiting', waitingSince: { $gt: new Date(0) }, ...(after ? behind(after) : {}) })
-        .sort({ priority: -1, waitingSince: 1, _id: 1 })
+        .sort(QUEUE_ORDER)
         .limit(limit)
         .toArray();
       return found.map(toRecord);
     },
 
+    /** The queue as its places go, in order. */
+    async queue(vendorId: string, limit: number): Promise<QueueEntry[]> {
+      const found = await conversations
+        .find({ vendorId, status: 'waiting', waitingSince: { $gt: new Date(0) } })
+        .project<Document>(ENTRY)
+        .sort(QUEUE_ORDER)
+        .limit(limit)
+        .toArray();
+      return found.map(toEntry);
+    },
+
+    async setQueueTold(vendorId: string, conversationId: string, queueTold: QueueTold): Promise<void> {
+      await conversations.updateOne({ _id: conversationId, vendorId }, { $set: { queueTold } });
+    },
+
     /** Who of a vendor has waited longest, whatever their priority: of each the first, as the queue's index has them. */
     async longestWaiting(vendorId: string, sight: Sight, limit: number): Promise<ConversationRecord[]> {
-      const scope = { ...scopeOf(vendorId, { status: 'waiting', sight }), waitingSince: { $gt: new Date(0) } };
+      const scope = {
+        ...scopeOf<Document>(vendorId, { status: 'waiting', sight }),
+        waitingSince: { $gt: new Date(0) },
+      };
       const firstOf = (priority: number) =>
         conversations
           .find({ ...scope, priority })
@@ -374,6 +470,21 @@ export function conversationStore(connection: Connection) {
       return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
     },
 
+    /** For the sweep, over all vendors: promises of which something falls due by `now`. */
+    async slaDue(now: Date, limit: number): Promise<Array<{ vendorId: string; conversationId: string }>> {
+      const found = await conversations
+        .find({ 'sla.nextAt': { $gt: new Date(0), $lte: now } }, { projection: { vendorId: 1 } })
+        .sort({ 'sla.nextAt': 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
+    },
+
+    /** What runs, where the projection is still at `stateSeq`. */
+    async setSla(vendorId: string, { conversationId, stateSeq }: Folded, sla: SlaRecord | null): Promise<void> {
+      await conversations.updateOne({ _id: conversationId, vendorId, stateSeq }, { $set: { sla } });
+    },
+
     /** For the sweep: how far these projections have come. */
     async projectedTo(conversationIds: string[]): Promise<Map<string, number>> {
       const found = await conversations
@@ -385,6 +496,10 @@ export function conversationStore(connection: Connection) {
 }
 export type ConversationStore = ReturnType<typeof conversationStore>;
 
+const NOT_TOLD = {
+  $or: [{ $ne: ['$pushed.since', '$waitingSince'] }, { $ne: ['$pushed.agentId', '$assignee.agentId'] }],
+};
+
 /** What the inbox's indexes ask for, derived from the state. */
 const flags = (
   state: Pick<ConversationState, 'vendorId' | 'status' | 'branch' | 'groupId' | 'assignee' | 'members'>,
@@ -393,24 +508,24 @@ const flags = (
   seenBy: roomsThatSee(state),
 });
 
-function scopeOf(vendorId: string, query: ListQuery): mongo.Filter<Document> {
-  return {
-    vendorId,
-    ...(query.branchId ? { 'branch.branchId': query.branchId } : {}),
-    ...(query.assigneeId === undefined ? {} : { 'assignee.agentId': query.assigneeId }),
-    ...(query.channel ? { channel: query.channel } : {}),
-    ...(query.groupId ? { groupId: query.groupId } : {}),
-    ...(query.isOpen === undefined ? {} : { isOpen: query.isOpen }),
-    ...(query.status ? { status: query.status } : {}),
-    ...(query.sight ? { seenBy: { $in: roomsOfSight(vendorId, query.sight) } } : {}),
-  };
+/** Nobody has read all the shopper said; or somebody wants it to look so. Reckoned where it is stored: two write it. */
+const IS_UNREAD = { $or: [{ $eq: ['$isMarkedUnread', true] }, { $gt: ['$lastShopperSeq', '$staffReadSeq'] }] };
+
+/** Values as they are, whatever signs they hold, and what follows from them. */
+function setting(values: Partial<Document>, reckoned: mongo.Document = {}): mongo.Document[] {
+  const literal = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, { $literal: value }] as const);
+  return [{ $set: { ...Object.fromEntries(literal), ...reckoned } }, { $set: { isUnread: IS_UNREAD } }];
 }
 
-/** The bound apart: with the alternatives alone, MongoDB may walk the index from its newest row to this one. */
-const olderThan = ({ lastAt, conversationId }: Position): mongo.Filter<Document> => ({
-  lastAt: { $lte: lastAt },
-  $or: [{ lastAt: { $lt: lastAt } }, { lastAt, _id: { $lt: conversationId } }],
-});
+/** Several pages of one order as one; who is in two of them comes once. */
+function merged(pages: Document[][], { sort }: ListQuery): Document[] {
+  const [only] = pages;
+  if (only && pages.length === 1) return only;
+  const all = new Map(pages.flat().map((document) => [document._id, document]));
+  return [...all.values()].sort(inMemory(sort));
+}
 
 /** The bound apart, as for the lists. */
 const behind = ({ priority, waitingSince, conversationId }: QueuePlace): mongo.Filter<Document> => ({
@@ -422,20 +537,35 @@ const behind = ({ priority, waitingSince, conversationId }: QueuePlace): mongo.F
   ],
 });
 
+/** What was projected before there were service marks waits from what it knows. */
+function toEntry({ _id, groupId, branch, channel, contact, queueTold, ...rest }: Document): QueueEntry {
+  const { waitingSince, stateSeq, service } = rest as Partial<Document>;
+  return {
+    ...{ conversationId: _id, groupId, branchId: branch?.branchId ?? null, channel, locale: contact.locale },
+    waitsFrom: service?.waitsFrom ?? { seq: stateSeq ?? 0, at: waitingSince ?? new Date() },
+    told: queueTold ?? null,
+  };
+}
+
 function toRecord(document: Document): ConversationRecord {
   const {
     _id,
     isOpen: _,
+    isUnread: ___,
     seenBy: ____,
+    pushed: ______,
     schemaVersion: __,
     contact,
     tags,
     topic,
+    changes,
+    isMarkedUnread,
     staffReadSeq,
     staffReadTotal,
     staffDeliveredSeq,
-    changes = 0,
     watermarks,
+    sla,
+    queueTold: _____,
     ...state
   } = document;
   return {
@@ -443,10 +573,12 @@ function toRecord(document: Document): ConversationRecord {
     contact,
     tags,
     topic,
+    changes: changes ?? 0,
+    isMarkedUnread: isMarkedUnread ?? false,
     staffReadSeq,
     staffReadTotal,
     staffDeliveredSeq,
-    changes,
     watermarks,
+    ...(sla === undefined ? {} : { sla }),
   };
 }

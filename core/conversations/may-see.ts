@@ -1,5 +1,5 @@
 import { roomsOfSight, roomsThatSee } from '../rooms.ts';
-import type { Sight } from './conversation.store.ts';
+import type { Sight } from './list-query.store.ts';
 import type { ConversationState } from './state.ts';
 
 /**

@@ -5,7 +5,8 @@
 import { groupBy } from '../group-by.ts';
 import type { Frame, Publisher } from '../ports.ts';
 import { agentRooms, roomsThatSee, shopperRooms } from '../rooms.ts';
-import type { ConversationRecord, ConversationStore } from './conversation.store.ts';
+import type { SlaRecord } from '../sla/clock.ts';
+import type { ConversationRecord, ConversationStore, Projected } from './conversation.store.ts';
 import { type ConversationState, isQueued } from './state.ts';
 import { toConversationView, toShopperView } from './view.ts';
 
@@ -25,10 +26,14 @@ interface Deps {
   publisher: Publisher;
   /** One of this vendor's has come into the queue or moved within it, or is somebody else's now: it is written. */
   onMoved?(vendorId: string): void;
+  /** It stood in the queue and does no more: as it was then. */
+  onLeft?(before: ConversationState): void;
+  /** What is promised in this state and runs, to be kept beside it. */
+  slaOf?(state: ConversationState): Promise<SlaRecord | null>;
   onError(error: unknown): void;
 }
 
-export function projector({ conversations, publisher, onMoved = () => {}, onError }: Deps) {
+export function projector({ conversations, publisher, onMoved = () => {}, onLeft = () => {}, slaOf, onError }: Deps) {
   let changed = new Map<string, Change>();
   let timer: NodeJS.Timeout | null = null;
   let flushing: Promise<void> | null = null;
@@ -105,22 +110,33 @@ export function projector({ conversations, publisher, onMoved = () => {}, onErro
   async function projected(batch: Map<string, Change>): Promise<Frame[]> {
     const frames: Frame[] = [];
     for (const [vendorId, changes] of groupBy(batch.values(), ({ after }) => after.vendorId)) {
-      const records = await conversations.project(
-        vendorId,
-        changes.map(({ after }) => after),
-      );
+      const states = await Promise.all(changes.map(({ after }) => withPromise(after)));
+      const records = await conversations.project(vendorId, states);
       for (const record of records) {
         const before = batch.get(record.state.conversationId)?.before;
         frames.push(...changedFrames(record, before ?? record.state));
       }
       if (changes.some(hasMoved)) onMoved(vendorId);
+      for (const { before, after } of changes) if (isQueued(before) && !isQueued(after)) onLeft(before);
     }
     return frames;
+  }
+
+  /** Where that cannot be told now, the state is written all the same. */
+  async function withPromise(state: ConversationState): Promise<Projected> {
+    if (!slaOf) return { state };
+    try {
+      return { state, sla: await slaOf(state) };
+    } catch (error) {
+      onError(error);
+      return { state };
+    }
   }
 
   return {
     touch,
     overtaken,
+    withPromise,
     /** Writes what waits; for a graceful stop and for tests. */
     async drain(): Promise<void> {
       while (changed.size > 0 || flushing) {

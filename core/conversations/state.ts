@@ -13,6 +13,7 @@ import {
 import type { Author, EventContent, MessageBody } from '../../contract/messages.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { bodyOf } from '../messages/message.ts';
+import { NOTHING_PROMISED, type ServiceMarks, serviceAfter } from './service.ts';
 
 export interface Member {
   memberId: string;
@@ -85,11 +86,19 @@ export interface ConversationState extends ConversationHead {
   assistantEpisode: number;
   waitingSince: Date | null;
   snoozedUntil: Date | null;
+  /** What the service clocks run from. */
+  service: ServiceMarks;
   dialogue: unknown;
 }
 
-/** What a conversation begins with; what was projected before there was a queue lacks it. */
-export const UNROUTED = { priority: 0, skills: [] as string[], lastAgent: null, assignedAt: null };
+/** What a conversation begins with; what was projected before there was a queue, or a clock, lacks it. */
+export const UNROUTED = {
+  priority: 0,
+  skills: [] as string[],
+  lastAgent: null,
+  assignedAt: null,
+  service: NOTHING_PROMISED,
+};
 
 /** The place of a priority in the queue's order. */
 export const rankOf = (priority: Priority): number => PRIORITIES.indexOf(priority) - PRIORITIES.indexOf('normal');
@@ -149,6 +158,8 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   woken: { snoozed: awake },
   requeued: { assigned: 'waiting', snoozed: 'waiting' },
   prioritised: openAsItIs,
+  sla_warned: openAsItIs,
+  sla_breached: openAsItIs,
   resolved: everyOpen('resolved'),
   reopened: { resolved: 'waiting', assistant: 'assistant' },
   branch_chosen: asItIs,
@@ -175,6 +186,11 @@ export function nextStatus(
 /** Folds one more message in. Messages must come in `seq` order; one already folded changes nothing. */
 export function fold(state: ConversationState, message: StoredMessage): ConversationState {
   if (message.seq <= state.stateSeq) return state;
+  const folded = foldOne(state, message);
+  return { ...folded, service: serviceAfter(state, folded, message) };
+}
+
+function foldOne(state: ConversationState, message: StoredMessage): ConversationState {
   const body = bodyOf(message);
   const base = { ...state, stateSeq: message.seq, lastMessageId: message.messageId };
   if (body.kind === 'event') return foldEvent(base, body.content, message);
@@ -247,8 +263,10 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
       return { ...moved, assignee, assignedAt: message.at, snoozedUntil: null };
     }
     case 'released':
-    case 'requeued': // whoever waits, waits on; where nobody did, it is in the queue once the shopper speaks
       return { ...moved, ...NOBODYS };
+    case 'requeued': // whoever waits, waits on; where nobody did, it is in the queue once the shopper speaks
+      // Who did not answer is not asked first again.
+      return { ...moved, ...NOBODYS, lastAgent: event.reason === 'no_answer' ? null : state.lastAgent };
     case 'prioritised':
       return { ...moved, priority: rankOf(event.priority) };
     case 'transferred':
@@ -278,6 +296,9 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         // Opened by the shop itself, for people: their clock runs, though the shopper has not written.
         ...(event.byName === null && status === 'waiting' ? { waitingSince: state.waitingSince ?? message.at } : {}),
       };
+    case 'sla_warned':
+    case 'sla_breached':
+      return moved; // the service marks say it
     case 'branch_chosen':
       return {
         ...moved,

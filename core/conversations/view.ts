@@ -1,4 +1,10 @@
-import type { ConversationView, MemberView, ShopperConversationView } from '../../contract/conversations.ts';
+import type {
+  ConversationView,
+  MemberView,
+  QueuePlaceView,
+  ShopperConversationView,
+} from '../../contract/conversations.ts';
+import { toSlaView } from '../sla/clock.ts';
 import type { ConversationRecord } from './conversation.store.ts';
 import { type ConversationState, type Member, priorityOf } from './state.ts';
 
@@ -17,7 +23,8 @@ const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
 /** A conversation as agents see it. */
 export function toConversationView(record: ConversationRecord): ConversationView {
-  const { state, contact, tags, topic, staffReadSeq } = record;
+  const { state, contact, tags, topic, staffReadSeq, sla } = record;
+  const unread = Math.max(0, state.shopperTotal - record.staffReadTotal);
   return {
     conversationId: state.conversationId,
     kind: state.kind,
@@ -30,13 +37,15 @@ export function toConversationView(record: ConversationRecord): ConversationView
     groupId: state.groupId,
     priority: priorityOf(state.priority),
     skills: state.skills,
+    sla: sla ? toSlaView(sla, new Date()) : null,
     topic,
     tags,
     episode: state.episode,
     members: membersOf(record),
     lastSeq: state.stateSeq,
     lastMessage: state.lastMessage && { ...state.lastMessage, at: state.lastMessage.at.toISOString() },
-    unread: Math.max(0, state.shopperTotal - record.staffReadTotal),
+    unread,
+    isUnread: unread > 0 || record.isMarkedUnread,
     staffReadSeq,
     waitingSince: iso(state.waitingSince),
     snoozedUntil: iso(state.snoozedUntil),
@@ -46,7 +55,11 @@ export function toConversationView(record: ConversationRecord): ConversationView
 }
 
 /** The same as one of its members sees it: no notes, no reasons, no inner workings. */
-export function toShopperView(record: ConversationRecord, member: Member): ShopperConversationView {
+export function toShopperView(
+  record: ConversationRecord,
+  member: Member,
+  queue?: QueuePlaceView,
+): ShopperConversationView {
   const { state } = record;
   return {
     conversationId: state.conversationId,
@@ -56,6 +69,7 @@ export function toShopperView(record: ConversationRecord, member: Member): Shopp
     memberId: member.memberId,
     assignee: state.assignee,
     branch: state.branch && { branchId: state.branch.branchId, name: state.branch.name, area: state.branch.area },
+    ...(queue ? { queue } : {}),
     members: membersOf(record),
     staffReadSeq: record.staffReadSeq,
     staffDeliveredSeq: record.staffDeliveredSeq,

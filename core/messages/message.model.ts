@@ -39,4 +39,10 @@ schema.index(
   { name: 'message_outside', partialFilterExpression: { 'deliveries.externalId': { $exists: true } } },
 );
 
+/** Notes that name somebody, the latest first. */
+schema.index(
+  { vendorId: 1, 'content.mentions': 1, _id: -1 },
+  { name: 'message_mentions', partialFilterExpression: { 'content.mentions': { $gt: '' } } },
+);
+
 export const messageModel = (connection: Connection) => connection.model('Message', schema);

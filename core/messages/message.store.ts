@@ -148,6 +148,18 @@ export function messageStore(connection: Connection) {
         MAJORITY,
       ),
 
+    /** Conversations of the latest notes that name an agent, each once, the latest first. @param since null: all there are */
+    async mentioning(vendorId: string, agentId: string, since: Date | null, limit: number): Promise<string[]> {
+      // By the id for the index, which knows whole seconds alone.
+      const after = since ? { _id: { $gt: mongo.ObjectId.createFromHexString(idAt(since)) }, at: { $gt: since } } : {};
+      const found = await messages
+        .find({ vendorId, 'content.mentions': agentId, ...after }, { projection: { conversationId: 1 } })
+        .sort({ _id: -1 })
+        .limit(limit)
+        .toArray();
+      return [...new Set(found.map(({ conversationId }) => conversationId))];
+    },
+
     /** Words for everybody by agents and the assistant after `after`. */
     countFromStaff: (vendorId: string, conversationId: string, after: number): Promise<number> =>
       messages.countDocuments({

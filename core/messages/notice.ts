@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { MessageBody } from '../../contract/messages.ts';
+import type { ConversationState } from '../conversations/state.ts';
 import { windowEndsAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
 import type { Appended, MessageLog } from './message-log.ts';
@@ -12,6 +13,8 @@ export interface Notice {
   clientId: string;
   body: Extract<MessageBody, { kind: 'text' | 'card' }>;
   locale: Locale;
+  /** Whether it is still to be said, by the log as it stands. */
+  isWanted?(state: ConversationState): boolean;
 }
 
 const SHOP = { kind: 'system', id: 'shop', name: '' } as const;
@@ -20,14 +23,15 @@ const SHOP = { kind: 'system', id: 'shop', name: '' } as const;
  * Says to the shopper what the shop has to tell by itself: what they waited for is there, tomorrow is their booking.
  * It answers nobody, so whoever has the conversation keeps it, and who waits goes on waiting. Told first, the record is
  * marked afterwards: a process that ends in between tells nothing twice.
- * @throws DomainError `conversation_not_found`; `window_closed`: it cannot arrive where the shopper was last heard of, and
+ * @throws DomainError `conversation_not_found`; `bad_transition`: it is not wanted any more; `window_closed`: it cannot arrive where the shopper was last heard of, and
  * was not said: the record stays to be told when they write again, or otherwise
  */
 export function sayNotice(log: Pick<MessageLog, 'append'>, notice: Notice): Promise<Appended> {
-  const { vendorId, conversationId, clientId, body, locale } = notice;
+  const { vendorId, conversationId, clientId, body, locale, isWanted = () => true } = notice;
   return log.append({
     ...{ vendorId, conversationId, clientId, authorId: SHOP.id },
     draft(state) {
+      if (!isWanted(state)) throw new DomainError('bad_transition', { status: state.status });
       const at = new Date();
       const ends = windowEndsAt(state);
       if (ends && ends <= at) throw new DomainError('window_closed');

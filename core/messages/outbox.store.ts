@@ -76,6 +76,14 @@ export function outboxStore(connection: Connection) {
     return lanes.map((lane) => found.flatMap((document) => owedTo(lane, document)));
   }
 
+  const settle = gathered(async (turns: Where[]) => {
+    const settles = turns.map(({ vendorId, conversationId, seq }) => ({
+      updateOne: { filter: { vendorId, conversationId, seq }, update: [without('assist')] },
+    }));
+    await messages.bulkWrite(settles, { ordered: false, ...DURABLE });
+    return turns;
+  }, LANES_MAX);
+
   return {
     ensureIndexes: async (): Promise<void> => receipts.createIndexes(),
 
@@ -83,8 +91,8 @@ export function outboxStore(connection: Connection) {
     owedBy: gathered(owedByEach, LANES_MAX),
 
     /** The turn is answered: it leaves `owed`. */
-    async settleTurn({ vendorId, conversationId, seq }: Where): Promise<void> {
-      await messages.updateOne({ vendorId, conversationId, seq }, [without('assist')], DURABLE);
+    async settleTurn(turn: Where): Promise<void> {
+      await settle(turn);
     },
 
     /** Just before the call goes out. @returns false when it was not `due` any more */

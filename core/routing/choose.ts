@@ -12,6 +12,7 @@ export interface Choice {
  * Picks who of a pool gets a conversation: of those with a place free who know what it needs and answer in its
  * language, their last agent; then the least loaded for their capacity; then whom the router gave nothing for longest.
  * Ties go to the lower `agentId`, so decisions repeat.
+ * Who had it and did not answer in time comes last.
  *
  * @param relaxed what is not insisted on; it says so where the chosen one lacks it
  * @returns null where nobody fits
@@ -60,9 +61,11 @@ export function unfitnessOf(
 /** Nobody's load is reckoned against no capacity. */
 const loadOf = ({ open, capacity }: Candidate) => open / Math.max(1, capacity);
 
-function firstOf({ lastAgentId }: Need, a: Candidate, b: Candidate): number {
+function firstOf({ lastAgentId, unansweredBy }: Need, a: Candidate, b: Candidate): number {
   const isLast = (one: Candidate) => Number(one.agentId === lastAgentId);
+  const wasSilent = (one: Candidate) => Number(one.agentId === unansweredBy);
   return (
+    wasSilent(a) - wasSilent(b) ||
     isLast(b) - isLast(a) ||
     loadOf(a) - loadOf(b) ||
     (a.givenAt?.getTime() ?? 0) - (b.givenAt?.getTime() ?? 0) ||

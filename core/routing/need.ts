@@ -9,6 +9,8 @@ export interface Need {
   locale: Locale;
   /** The agent the shopper spoke with last. */
   lastAgentId: string | null;
+  /** Who had it and did not answer in time: asked after everybody else. */
+  unansweredBy: string | null;
   /** How long the shopper has waited. */
   waitedMs: number;
 }
@@ -20,5 +22,6 @@ export const needOf = ({ state, contact }: Pick<ConversationRecord, 'state' | 'c
   groupId: state.groupId,
   locale: contact.locale,
   lastAgentId: state.lastAgent?.agentId ?? null,
+  unansweredBy: state.service.unansweredBy,
   waitedMs: state.waitingSince ? Math.max(0, now.getTime() - state.waitingSince.getTime()) : 0,
 });

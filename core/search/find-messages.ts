@@ -1,4 +1,5 @@
-import type { ConversationRecord, ConversationStore, ListQuery } from '../conversations/conversation.store.ts';
+import type { ConversationRecord, ConversationStore } from '../conversations/conversation.store.ts';
+import type { ListQuery } from '../conversations/list-query.store.ts';
 import { groupBy } from '../group-by.ts';
 import type { MessageStore } from '../messages/message.store.ts';
 import type { StoredMessage } from '../messages/message.ts';

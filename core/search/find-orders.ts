@@ -1,5 +1,6 @@
 import type { ContactStore } from '../contacts/contact.store.ts';
-import type { ConversationStore, ListQuery } from '../conversations/conversation.store.ts';
+import type { ConversationStore } from '../conversations/conversation.store.ts';
+import type { ListQuery } from '../conversations/list-query.store.ts';
 import type { OrderStore } from '../orders/order.store.ts';
 import { normalOrderNo, type Order } from '../orders/order.ts';
 import { FOUND_PAGE, type FoundPage } from './find-messages.ts';

@@ -1,6 +1,7 @@
 import type { ContactStore } from '../contacts/contact.store.ts';
 import type { Contact } from '../contacts/contact.ts';
-import type { ConversationRecord, ConversationStore, ListQuery } from '../conversations/conversation.store.ts';
+import type { ConversationRecord, ConversationStore } from '../conversations/conversation.store.ts';
+import type { ListQuery } from '../conversations/list-query.store.ts';
 import { groupBy } from '../group-by.ts';
 import { questionOf } from './ask.ts';
 import { FOUND_PAGE, type FoundPage } from './find-messages.ts';

@@ -61,6 +61,15 @@ const preact: BuildOptions = {
   sourcemap: true,
 };
 
+/** The inbox's service worker: put beside its page once Vite has built that, which empties the folder first. */
+export const inboxWorker: BuildOptions = {
+  ...browser,
+  target: 'es2022',
+  format: 'iife',
+  entryPoints: [inProject('agent-inbox/worker/sw.ts')],
+  outfile: inProject('dist/public/inbox/sw.js'),
+};
+
 /** What pages load that are ours but not the inbox, which Vite builds. */
 export const pages: BuildOptions[] = [
   // Runs in pages of others: one function, nothing global but what it says, no map to fetch.

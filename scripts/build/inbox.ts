@@ -1,5 +1,6 @@
 import { build, type InlineConfig } from 'vite';
 import { inProject } from '../root.ts';
+import { serviceWorker } from './service-worker.ts';
 
 /**
  * Builds the agents' inbox for production. Vite reads NODE_ENV, and sets it where it is absent: what it is for the
@@ -10,7 +11,7 @@ export async function buildInbox(more: InlineConfig = {}): Promise<void> {
   process.env.NODE_ENV = 'production';
   try {
     const configFile = inProject('agent-inbox/vite.config.ts');
-    await build({ configFile, root: inProject('agent-inbox'), logLevel: 'warn', ...more });
+    await build({ configFile, root: inProject('agent-inbox'), logLevel: 'warn', plugins: [serviceWorker()], ...more });
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;

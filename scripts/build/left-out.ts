@@ -4,6 +4,8 @@ import type { Plugin } from 'esbuild';
 const parts: Record<string, string> = {
   // The client connects by WebSocket or by polling (client/connection.ts).
   'engine.io-client/build/esm/transports/webtransport.js': 'export class WT {}',
+  // The client decides itself when to connect again (client/back-off.ts).
+  'socket.io-client/build/esm/contrib/backo2.js': 'export class Backoff { reset() {} }',
   // The protocol is JSON throughout: nothing binary is ever sent to it or by it.
   'socket.io-parser/build/esm/is-binary.js': 'export const isBinary = () => false, hasBinary = () => false;',
   'socket.io-parser/build/esm/binary.js':

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createECDH, createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { StartConfig } from '../../config/env.ts';
 import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
@@ -49,6 +49,7 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
   const account = config.whatsapp.account ?? secrets.whatsapp;
   const serverUrl = `http://localhost:${addresses.server}`;
   const authSecret = config.authSecret ?? secrets.authSecret;
+  const vapid = vapidKeys(authSecret);
   return {
     ...given,
     HOST: config.host,
@@ -69,6 +70,9 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
     COURIER_ACCOUNTS: given.COURIER_ACCOUNTS || `kurir:${DEMO_VENDOR_ID}:${courierSecret(authSecret)}`,
     COURIER_SIMULATOR_PORT: String(addresses.courier),
     COURIER_SIMULATOR_WEBHOOK_URL: `http://127.0.0.1:${addresses.server}/api/v1/webhooks/courier/kurir`,
+    VAPID_PUBLIC_KEY: given.VAPID_PUBLIC_KEY || vapid.publicKey,
+    VAPID_PRIVATE_KEY: given.VAPID_PRIVATE_KEY || vapid.privateKey,
+    VAPID_SUBJECT: given.VAPID_SUBJECT || 'mailto:demo@tokosinar.example',
     DATA_DIR: resolve(config.dataDir),
     SERVER_URL: serverUrl,
   };
@@ -77,3 +81,10 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
 /** What the courier simulator signs with: one more secret need not be kept. */
 const courierSecret = (authSecret: string): string =>
   createHmac('sha256', authSecret).update('courier simulator').digest('base64url');
+
+/** The pair web push is signed with, likewise. Of 4 billion digests one is no number below the curve's order. */
+function vapidKeys(authSecret: string): { publicKey: string; privateKey: string } {
+  const pair = createECDH('prime256v1');
+  pair.setPrivateKey(createHmac('sha256', authSecret).update('web push').digest());
+  return { publicKey: pair.getPublicKey('base64url'), privateKey: pair.getPrivateKey('base64url') };
+}

@@ -14,7 +14,9 @@ type Names =
   | 'snoozeConversation'
   | 'resolveConversation'
   | 'reopenConversation'
-  | 'prioritiseConversation';
+  | 'prioritiseConversation'
+  | 'patchConversation'
+  | 'listTags';
 
 /** The inbox over REST: the same desk the sockets use. */
 export function conversationRoutes(desk: AgentDesk): Pick<Handlers, Names> {
@@ -43,5 +45,7 @@ export function conversationRoutes(desk: AgentDesk): Pick<Handlers, Names> {
     reopenConversation: ({ agent, params }) => shown(desk.reopen(agent, params.conversationId)),
     prioritiseConversation: ({ agent, params, body }) =>
       shown(desk.prioritise(agent, params.conversationId, body.priority)),
+    patchConversation: ({ agent, params, body }) => shown(desk.mark(agent, params.conversationId, body)),
+    listTags: async ({ agent }) => ({ tags: await desk.tags(agent) }),
   };
 }

@@ -26,6 +26,8 @@ const ownPagesOnly = {
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],
+  workerSrc: ["'self'"],
+  manifestSrc: ["'self'"],
 };
 const secured = (frameAncestors: string[], isEmbeddable = false) =>
   helmet({

@@ -5,7 +5,8 @@ import { type Agent, handlesBranch, sightOf } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { addressLine } from '../../core/branches/branch-card.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { ConversationRecord, ListQuery } from '../../core/conversations/conversation.store.ts';
+import type { ConversationRecord } from '../../core/conversations/conversation.store.ts';
+import type { ListQuery } from '../../core/conversations/list-query.store.ts';
 import { DomainError } from '../../core/errors.ts';
 import { findBranches } from '../../core/search/find-branches.ts';
 import { type FoundMessage, type FoundPage, findMessages } from '../../core/search/find-messages.ts';
@@ -100,7 +101,7 @@ export function searchRoutes({ core, catalogue, limiters }: Deps): Pick<Handlers
         throw new DomainError('invalid_input', { fields: { kind: ['a cursor is of one kind'] } });
       const terms = termsOf(query.q);
       const { branchId, channel, groupId } = query;
-      const of: ListQuery = { sight: sightOf(agent), branchId, channel, groupId };
+      const of: ListQuery = { sight: sightOf(agent), channel, groupId, ...(branchId ? { branchIds: [branchId] } : {}) };
       const asked = { agent, terms, query, of, after: query.cursor ? readCursor(query.cursor) : null };
       const kinds = query.kind ? [query.kind] : SEARCH_KINDS.filter((kind) => isAbout(kind, query));
       const found = await Promise.all(

@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { AgentToServer, ServerToAgent } from '../../contract/events.ts';
+import * as inbox from '../../contract/inbox.ts';
 import * as ask from '../../contract/requests.ts';
 import { agentRequests } from '../../contract/sockets.ts';
 import { type Agent, sightOf, toAgentView } from '../../core/agents/agent.ts';
@@ -47,7 +48,12 @@ interface Deps {
   log: Logger;
   metrics: ServerMetrics;
 }
-type AgentSocket = Socket<AgentToServer, ServerToAgent, never, Session<Agent> & { watched: Set<string> }>;
+type AgentSocket = Socket<
+  AgentToServer,
+  ServerToAgent,
+  never,
+  Session<Agent> & { watched: Set<string>; isLooking: boolean }
+>;
 /** Rights of connected agents are read anew this often: a change reaches them within seconds, without Redis. */
 const REREAD_EVERY_MS = 3_000;
 const WATCHED_MAX = 20;
@@ -71,7 +77,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const connected = () => [...namespace.sockets.values()] as unknown as AgentSocket[];
   const here = presence({
     agents: core.agents,
-    connected: () => connected().map(({ data }) => data.who),
+    connected: () => connected().map(({ data }) => ({ ...data.who, isLooking: data.isLooking })),
     nudge: deps.router.nudge,
     onError: (err) => log.warn({ err }, 'who is connected was not told'),
   });
@@ -91,6 +97,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     const socket = raw as unknown as AgentSocket;
     const { data } = socket;
     data.watched = new Set();
+    data.isLooking = false;
     void socket.join(roomsOf(data.who));
     here.came(data.who);
     metrics.sockets.inc({ namespace: 'agent' });
@@ -144,7 +151,10 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         closeAt(socket);
         return { expiresAt: new Date(data.expiresAt).toISOString() };
       }),
-      'inbox:list': answer(ask.listInbox, (input) => much(() => desk.list(data.who, input))),
+      'inbox:list': answer(inbox.listInbox, (input) => much(() => desk.list(data.who, input))),
+      'inbox:counts': answer(inbox.countInbox, async ({ filters }) => ({
+        counts: await desk.counts(data.who, filters),
+      })),
       'conversation:watch': answer(ask.conversationRef, async ({ conversationId }) => {
         const conversation = await desk.viewOf(data.who, conversationId);
         if (data.watched.size >= WATCHED_MAX) unwatch(socket, [...data.watched][0] as string);
@@ -207,6 +217,17 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       'conversation:prioritise': answer(ask.prioritiseConversation, async ({ conversationId, priority }) =>
         shown(desk.prioritise(data.who, conversationId, priority)),
       ),
+      'mentions:seen': answer(nothing, async () => {
+        await desk.seeMentions(data.who);
+        data.who = { ...data.who, mentionsSeenAt: new Date() };
+        return {};
+      }),
+      'conversation:tag': answer(inbox.tagConversation, async ({ conversationId, ...tags }) =>
+        shown(desk.mark(data.who, conversationId, tags)),
+      ),
+      'conversation:unread': answer(inbox.markUnread, async ({ conversationId, isUnread }) =>
+        shown(desk.mark(data.who, conversationId, { isMarkedUnread: isUnread })),
+      ),
       'availability:set': answer(ask.setAvailability, async ({ availability }) => {
         const agent = await desk.setAvailability(data.who, availability);
         if (availability === 'online') here.came(data.who);
@@ -216,6 +237,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
             log.warn({ err }, 'what an agent held was not given back'),
           );
         return { agent };
+      }),
+      'looking:set': answer(ask.setLooking, async ({ isLooking }) => {
+        data.isLooking = isLooking;
+        if (isLooking) here.looks(data.who);
+        return {};
       }),
       sync: answer(ask.sync, async (input) => desk.sync(data.who, input)),
     };

@@ -10,9 +10,9 @@ const GATHERED_MS = 100;
 
 type Who = Pick<Agent, 'vendorId' | 'agentId'>;
 interface Deps {
-  agents: Pick<AgentStore, 'seen'>;
-  /** Who is connected here now; some more than once. */
-  connected(): Iterable<Who>;
+  agents: Pick<AgentStore, 'seen' | 'looked'>;
+  /** Who is connected here now, and whether they look at the page; some more than once. */
+  connected(): Array<Who & { isLooking: boolean }>;
   /** Somebody of this vendor's can be given something again. */
   nudge(vendorId: string): void;
   onError(error: unknown): void;
@@ -21,6 +21,8 @@ interface Deps {
 export interface Presence {
   /** They have just come, or say that they are there. */
   came(who: Who): void;
+  /** They have the page before them. */
+  looks(who: Who): void;
   stop(): void;
 }
 
@@ -35,6 +37,12 @@ export function presence({ agents, connected, nudge, onError }: Deps): Presence 
     }
   }
 
+  async function noteLooking(): Promise<void> {
+    const looking = connected().filter(({ isLooking }) => isLooking);
+    for (const [vendorId, theirs] of groupBy(looking, (one) => one.vendorId))
+      await agents.looked(vendorId, [...new Set(theirs.map(({ agentId }) => agentId))]);
+  }
+
   function welcome(): void {
     timer = null;
     const all = newcomers;
@@ -46,7 +54,7 @@ export function presence({ agents, connected, nudge, onError }: Deps): Presence 
   const beat = setInterval(async () => {
     if (isSeeing) return; // a slow round is not made slower by the next
     isSeeing = true;
-    await see(connected()).catch(onError);
+    await see(connected()).then(noteLooking).catch(onError);
     isSeeing = false;
   }, EVERY_MS);
 
@@ -55,6 +63,7 @@ export function presence({ agents, connected, nudge, onError }: Deps): Presence 
       newcomers.push(who);
       timer ??= setTimeout(welcome, GATHERED_MS);
     },
+    looks: ({ vendorId, agentId }) => void agents.looked(vendorId, [agentId]).catch(onError),
     stop() {
       clearInterval(beat);
       if (timer) clearTimeout(timer);

@@ -4,6 +4,7 @@ import { assembleCatalogue, type Catalogue } from '../../core/catalogue.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { sayAsShopper } from '../../core/conversations/say-as-shopper.ts';
 import { sendReply } from '../../core/messages/send-reply.ts';
+import { queueBoard } from '../../core/routing/queue.ts';
 import { ACROSS_SHARDS, SHARD_KEYS, type ShardKey, WHOLE } from '../../core/shard-keys.ts';
 import { agentDesk } from '../../server/desk.ts';
 import { shopperDesk } from '../../server/shopper-desk.ts';
@@ -120,6 +121,11 @@ function another(value: unknown, which: { mark: string; n: number }, name = ''):
   if (value instanceof mongo.ObjectId) return new mongo.ObjectId();
   if (value instanceof Date) return name === 'lastAt' ? new Date(value.getTime() - 1_000 * n) : value;
   if (name === 'agentId') return n % 4 === 0 ? value : `${value}${mark}`;
+  if (name === 'tags') return n % 4 === 0 ? ['retur', 'garansi'] : [];
+  if (name === 'groupId') return n % 4 === 0 ? 'g-1' : value;
+  if (name === 'priority') return n % 4 === 0 ? 2 : value;
+  if (name === 'isUnread') return n % 4 === 0;
+  if (name === 'waitingSince') return n % 4 === 0 ? new Date(n) : null;
   if (name === 'channel') return n % 3 === 0 ? 'widget' : value;
   if (typeof value === 'string') return IDS.test(name) ? `${value}${mark}` : value;
   if (Array.isArray(value)) return value.map((one) => another(one, which, name));
@@ -222,7 +228,8 @@ describe('every call of a store', () => {
 async function aTalk(): Promise<void> {
   const publisher = { publish: () => {} };
   const agents = agentDesk({ core, ...catalogue, publisher });
-  const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher });
+  const board = queueBoard({ ...core, ...catalogue, clock: { now: () => new Date() } });
+  const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board });
   const { conversationId, identityId } = await aConversation(core, 'budi');
   const shopper = {
     vendorId: VENDOR,

@@ -20,5 +20,8 @@ export const anAgent = (agentId: string, but: Partial<Agent> = {}): Agent => ({
   languages: ['id', 'en'],
   seenAt: null,
   givenAt: null,
+  lookedAt: null,
+  hasPush: false,
+  staysReachable: false,
   ...but,
 });

@@ -34,3 +34,28 @@ export async function openPage(
   });
   return { page, faults };
 }
+
+/** The browser's own push service lies in the internet: the page is given a subscription as that would give one. */
+export async function withPushService(page: Page): Promise<void> {
+  await page.addInitScript({
+    content: `{
+      const url = (bytes) => btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+      const bytesOf = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+      const endpoint = 'https://push.example.com/this-browser';
+      const keys = { p256dh: url(new Uint8Array(65).fill(4)), auth: url(new Uint8Array(16).fill(7)) };
+      const subscription = (key) => ({
+        options: { applicationServerKey: bytesOf(key) },
+        endpoint,
+        toJSON: () => ({ endpoint, keys }),
+        unsubscribe: async () => sessionStorage.removeItem('push'),
+      });
+      Object.assign(PushManager.prototype, {
+        getSubscription: async () => sessionStorage.getItem('push') && subscription(sessionStorage.getItem('push')),
+        subscribe: async ({ applicationServerKey }) => {
+          sessionStorage.setItem('push', applicationServerKey);
+          return subscription(applicationServerKey);
+        },
+      });
+    }`,
+  });
+}

@@ -17,7 +17,10 @@ export interface TestCore extends Core {
 }
 
 /** A message core on a real database; what it would tell sockets and queues is kept to look at. */
-export async function testCore(url: string, onMoved: (vendorId: string) => void = () => {}): Promise<TestCore> {
+export async function testCore(
+  url: string,
+  more: Pick<Parameters<typeof assembleCore>[0], 'onMoved' | 'slaOf'> = {},
+): Promise<TestCore> {
   const connection = await connectMongo(url);
   const frames: Frame[] = [];
   const offers: TestCore['offers'] = [];
@@ -27,7 +30,7 @@ export async function testCore(url: string, onMoved: (vendorId: string) => void 
     publisher: { publish: (all) => void frames.push(...all) },
     queue: { offer: (lane, seq, attempt) => void offers.push({ lane, seq, attempt }) },
     onError: (error) => void errors.push(error),
-    onMoved,
+    ...more,
   });
   if (!connection.db) throw new Error('not connected');
   await migrate(connection.db, core.ensureIndexes);

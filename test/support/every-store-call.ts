@@ -5,7 +5,7 @@ import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Merge } from '../../core/contacts/contact.ts';
-import type { ListQuery } from '../../core/conversations/conversation.store.ts';
+import type { ListQuery } from '../../core/conversations/list-query.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
 import { idAt, newMessageId } from '../../core/messages/message.store.ts';
@@ -17,6 +17,8 @@ import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
+import { aDevice } from './push.ts';
+import { aView } from './views.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
@@ -29,6 +31,7 @@ type CoreStore =
   | 'vendors'
   | 'outbox'
   | 'lanes'
+  | 'routingStats'
   | 'processes'
   | 'search'
   | 'searchMarks';
@@ -49,11 +52,12 @@ const SINCE = new Date(Date.now() - 60_000);
 const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
-  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes, search, searchMarks } =
-    core;
+  const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
+  const { routingStats, search, searchMarks } = core;
   const {
     branches,
     groups,
+    slaPolicies,
     products,
     stock,
     holds,
@@ -69,9 +73,11 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge,
     articles,
     canned,
+    pushSubscriptions,
     staffMessages,
     drafts,
     unanswered,
+    views,
   } = catalogue;
   const { conversationId, memberId, identityId, contactId } = web;
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
@@ -96,14 +102,30 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       { status: 'assistant', sight: null },
       { isOpen: true, assigneeId: agent.agentId, sight: null },
       { isOpen: true, assigneeId: null, sight: null },
-      { isOpen: true, branchId: 'b-1', sight: null },
+      { isOpen: true, branchIds: ['b-1'], sight: null },
+      { isOpen: true, branchIds: ['b-1', 'b-2'], sight: null },
+      { isOpen: true, groupId: 'g-1', sight: null },
+      { isOpen: true, tag: 'retur', sight: null },
+      { isOpen: true, priority: 2, sight: null },
+      { isOpen: true, isUnread: true, sight: null },
+      { isOpen: true, sight: null, sort: 'longest_wait', waitsSince: soon },
+      { isOpen: true, sight: limited, sort: 'longest_wait' },
+      {
+        sight: null,
+        anyOf: [
+          { isOpen: true, tag: 'retur' },
+          { isOpen: true, assigneeId: agent.agentId },
+        ],
+      },
       { isOpen: true, channel: 'whatsapp', sight: null },
       { isOpen: true, sight: limited },
     ];
     for (const query of queries) {
       const page = await conversations.list(VENDOR, query, null, 50);
       const last = page.at(-1)?.state;
-      if (last) await conversations.list(VENDOR, query, last, 50);
+      if (!last) continue;
+      const at = query.sort === 'longest_wait' && last.waitingSince ? last.waitingSince : last.lastAt;
+      await conversations.list(VENDOR, query, { at, conversationId: last.conversationId }, 50);
     }
   };
   return {
@@ -133,6 +155,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       lastOf: () => messages.lastOf(VENDOR, [conversationId, wa.conversationId]),
       countShoppers: () => messages.countShoppers(VENDOR, conversationId, 10, 50),
       countFromStaff: () => messages.countFromStaff(VENDOR, conversationId, 10),
+      mentioning: async () => {
+        await messages.mentioning(VENDOR, agent.agentId, null, 200);
+        await messages.mentioning(VENDOR, agent.agentId, SINCE, 200);
+      },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
       endings: () => messages.endings(VENDOR, conversationId, 20),
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
@@ -160,13 +186,21 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       withContacts: () => conversations.withContacts(VENDOR, [contactId, wa.contactId], { sight: null }),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
-        if (record) await conversations.project(VENDOR, [record.state]);
+        if (record) await conversations.project(VENDOR, [{ state: record.state, sla: null }]);
       },
       list,
       count: async () => {
         for (const assigneeId of [agent.agentId, null, undefined])
           await conversations.count(VENDOR, { isOpen: true, assigneeId, sight: null }, 1_000);
+        const either = [{ tag: 'retur' }, { groupId: 'g-1' }];
+        await conversations.count(VENDOR, { isOpen: true, sight: null, anyOf: either }, 1_000);
+        await conversations.count(VENDOR, { isOpen: true, sight: null, sort: 'longest_wait' }, 1_000);
       },
+      setMarks: async () => {
+        const record = await conversations.byId(VENDOR, conversationId);
+        if (record) await conversations.setMarks(VENDOR, conversationId, { ...record, tags: ['retur'] });
+      },
+      tags: () => conversations.tags(VENDOR, null, 200),
       markStaffRead: () => conversations.markStaffRead(VENDOR, conversationId, 3, 3),
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
@@ -182,6 +216,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         const at = { priority: 0, waitingSince: SINCE, conversationId };
         await conversations.waiting(VENDOR, first ? { ...at, conversationId: first.state.conversationId } : at, 200);
       },
+      queue: () => conversations.queue(VENDOR, 200),
+      setQueueTold: () =>
+        conversations.setQueueTold(VENDOR, conversationId, { sinceSeq: 1, times: 1, waitMin: null, at: SINCE }),
       longestWaiting: async () => {
         for (const sight of [null, limited]) await conversations.longestWaiting(VENDOR, sight, 50);
       },
@@ -190,6 +227,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       vendorsWaiting: () => conversations.vendorsWaiting(),
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
+      unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
+      markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
+      slaDue: () => conversations.slaDue(new Date(), 500),
+      setSla: () => conversations.setSla(VENDOR, { conversationId, stateSeq: 1 }, null),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
     contacts: {
@@ -248,6 +289,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       byId: () => agents.byId(VENDOR, agent.agentId),
       byIds: () => agents.byIds(VENDOR, [agent.agentId]),
       list: () => agents.list(VENDOR),
+      supervisors: () => agents.supervisors(VENDOR),
       setAvailability: () => agents.setAvailability(VENDOR, agent.agentId, 'away'),
       hasStaff: async () => {
         await agents.hasStaff(VENDOR, { branchId: 'b-1' });
@@ -272,6 +314,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         for (const sight of [null, limited]) await agents.onDuty(VENDOR, sight, 500);
       },
       gone: () => agents.gone(100),
+      looked: () => agents.looked(VENDOR, [agent.agentId]),
+      setPush: () => agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false }),
+      notLooking: () => agents.notLooking(),
+      seeMentions: () => agents.seeMentions(VENDOR, agent.agentId),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
       holding: () => agents.holding(),
       addRefreshToken: () => agents.addRefreshToken(signIn, 'hash', soon),
@@ -322,6 +368,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await lease.release();
       },
     },
+    routingStats: {
+      left: () => routingStats.left(VENDOR, 'g-1', SINCE),
+      of: () => routingStats.of(VENDOR),
+    },
     branches: {
       putAll: () => branches.putAll(VENDOR, []),
       list: () => branches.list(VENDOR),
@@ -347,6 +397,16 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => groups.change({ vendorId: VENDOR, groupId: 'g-1', rev: 1 }, { name: 'Ponsel' }),
       remove: () => groups.remove(VENDOR, 'g-1'),
       putDemo: () => groups.putDemo(VENDOR, [aGroup({ groupId: 'demo' })]),
+    },
+    slaPolicies: {
+      of: () => slaPolicies.of(VENDOR),
+      now: () => slaPolicies.now(VENDOR),
+      put: async () => {
+        await slaPolicies.put(VENDOR, { policies: [], rev: 0 });
+        await slaPolicies.put(VENDOR, { policies: [], rev: 1 });
+      },
+      changed: () => slaPolicies.changed(),
+      settle: () => slaPolicies.settle(VENDOR, 2),
     },
     products: {
       putAll: () => products.putAll(VENDOR, []),
@@ -470,6 +530,17 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       takeDue: () => bookings.takeDue(new Date(), 30_000, 5),
       putDemo: () => bookings.putDemo(VENDOR, []),
     },
+    views: {
+      usable: () => views.usable(VENDOR, agent.agentId),
+      count: async () => {
+        await views.count(VENDOR, null, 100);
+        await views.count(VENDOR, agent.agentId, 50);
+      },
+      byId: () => views.byId(VENDOR, 'vw_1'),
+      create: () => views.create(aView(), 'print'),
+      change: () => views.change(aView(), { name: 'Retur' }, { agentId: 'a-1', name: 'Ani' }),
+      remove: () => views.remove(VENDOR, 'vw_1'),
+    },
     articles: {
       published: () => articles.published(VENDOR),
       list: async () => {
@@ -482,6 +553,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => articles.change({ vendorId: VENDOR, articleId: 'ar_1', rev: 1 }, { isPublished: true }, null),
       remove: () => articles.remove(VENDOR, 'ar_1'),
       putDemo: () => articles.putDemo(VENDOR, [anArticle({ articleId: 'demo' })]),
+    },
+    pushSubscriptions: {
+      put: () => pushSubscriptions.put(aDevice()),
+      ofAgents: async () => {
+        await pushSubscriptions.ofAgents(VENDOR, ['ag_1', 'ag_2']);
+        await pushSubscriptions.ofAgents(VENDOR, ['ag_1', 'ag_2'], true);
+      },
+      remove: () => pushSubscriptions.remove(VENDOR, 'ag_1', aDevice().endpoint),
     },
     drafts: {
       ofAgent: () => drafts.ofAgent(VENDOR, 'ag_1'),

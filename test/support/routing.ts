@@ -1,15 +1,18 @@
 /** Servers that route: cores on one fresh database, each with a router of its own; agents they can reach. */
 import type { Agent } from '../../core/agents/agent.ts';
-import { assembleCatalogue } from '../../core/catalogue.ts';
+import { assembleCatalogue, type Catalogue } from '../../core/catalogue.ts';
 import { sayAsShopper } from '../../core/conversations/say-as-shopper.ts';
 import type { ConversationState } from '../../core/conversations/state.ts';
 import { type Router, routerOf } from '../../core/routing/router.ts';
+import { type SlaKeeper, slaKeeper } from '../../core/sla/keeper.ts';
 import { anAgent } from './agents.ts';
 import { aConversation, type TestCore, testCore, VENDOR } from './core.ts';
 import { mongoUrlFor } from './services.ts';
 
 export interface RoutingServer {
   core: TestCore;
+  catalogue: Catalogue;
+  promises: SlaKeeper;
   router: Router;
 }
 
@@ -42,17 +45,20 @@ export async function forgetAll(servers: RoutingServer[]): Promise<void> {
 }
 
 async function aServer(url: string): Promise<RoutingServer> {
-  const core = await testCore(url, (vendorId) => router.nudge(vendorId));
-  const { branches, groups, ensureIndexes } = assembleCatalogue(core.connection);
-  for (const ensure of ensureIndexes) await ensure();
+  const core = await testCore(url, {
+    onMoved: (vendorId) => router.nudge(vendorId),
+    slaOf: (state) => promises.recordOf(state),
+  });
+  const catalogue = assembleCatalogue(core.connection);
+  for (const ensure of catalogue.ensureIndexes) await ensure();
+  const promises = slaKeeper({ ...core, ...catalogue });
   const router = routerOf({
     ...core,
-    branches,
-    groups,
+    ...catalogue,
     clock: { now: () => new Date() },
     onError: (error) => void core.errors.push(error),
   });
-  return { core, router };
+  return { core, catalogue, promises, router };
 }
 
 /** Puts an agent on record who is online and connected somewhere. */
@@ -71,7 +77,11 @@ export async function aReachableAgent(
 export async function aHandover(
   { core }: RoutingServer,
   visitor: string,
-  { reason = 'asked' as const, skills }: { reason?: 'asked' | 'complaint'; skills?: string[] } = {},
+  {
+    reason = 'asked' as const,
+    skills,
+    at = new Date(),
+  }: { reason?: 'asked' | 'complaint'; skills?: string[]; at?: Date } = {},
 ): Promise<string> {
   const direct = await aConversation(core, visitor);
   const { conversationId } = direct;
@@ -79,7 +89,7 @@ export async function aHandover(
     ...direct,
     vendorId: VENDOR,
     clientId: `ask-${visitor}`,
-    at: new Date(),
+    at,
     body: { kind: 'text', content: { text: 'mau bicara sama orang' } },
   });
   const need = skills ? { need: { skills } } : {};
@@ -93,7 +103,7 @@ export async function aHandover(
       author: { kind: 'assistant', id: 'assistant', name: '' },
       body: { kind: 'event', content },
       audience: 'all',
-      at: new Date(),
+      at,
     }),
   });
   return conversationId;

@@ -65,6 +65,8 @@ async function countDocuments(connection: Connection): Promise<number> {
     'early_receipts',
     'articles',
     'canned_replies',
+    'push_subscriptions',
+    'views',
     'staff_messages',
     'drafts',
     'unanswered_questions',

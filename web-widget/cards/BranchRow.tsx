@@ -69,12 +69,12 @@ export function BranchActions({ branch }: { branch: BranchCardRow }) {
         href={`https://www.google.com/maps/dir/?api=1&destination=${at.lat},${at.lon}`}
         target="_blank"
         rel="noopener noreferrer"
-        aria-label={t('widget.card.directions_to', { name })}
+        aria-label={`${t('card.directions')}: ${name}`}
       >
         <Icon name="route" /> {t('card.directions')}
       </a>
       {phone && (
-        <a href={`tel:${phone}`} aria-label={t('widget.card.call_to', { name })}>
+        <a href={`tel:${phone}`} aria-label={`${t('card.call')}: ${name}`}>
           <Icon name="phone" /> {t('card.call')}
         </a>
       )}

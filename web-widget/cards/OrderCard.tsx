@@ -15,7 +15,7 @@ export function OrderCard({ card }: { card: View }) {
   return (
     <section class="card order">
       <header>
-        <h3>{t('widget.card.order', { orderNo })}</h3>
+        <h3>{t('kind.order', { orderNo })}</h3>
         <p class={`status${TROUBLE.has(status) ? ' bad' : ''}`}>{t(`order.${status}`)}</p>
       </header>
       <Steps card={card} />

@@ -1,6 +1,6 @@
 import type { Chat } from '../chat.ts';
 import { words } from '../state.ts';
-import { isAlways, spanWords } from '../words.ts';
+import { isAlways, queueWords, spanWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -36,7 +36,7 @@ function statusWords(chat: Chat): string {
   const { t } = words();
   const { conversation } = chat.log;
   const people = chat.session.value?.people;
-  if (conversation?.status === 'waiting') return t('widget.status.waiting');
+  if (conversation?.status === 'waiting') return queueWords(words(), chat.queue.value ?? conversation.queue);
   if (conversation?.status === 'assigned' && conversation.assignee)
     return t('widget.status.assigned', { name: conversation.assignee.name });
   if (conversation?.status === 'resolved') return t('widget.status.resolved');

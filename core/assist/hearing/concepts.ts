@@ -1,6 +1,7 @@
 import { distance as edits } from 'fastest-levenshtein';
-import { LRUCache } from 'lru-cache';
 import { MOMENTS } from './moments.ts';
+import { remembered } from './remembered.ts';
+import { sieveOf } from './sieve.ts';
 import { SLANG } from './slang.ts';
 import { stemsOf } from './stems.ts';
 
@@ -303,7 +304,7 @@ for (const line of lines.trim().split('\n')) {
 const longForms = [...tagOf.keys()].filter((form) => form.length >= TYPO_MIN);
 
 /** Nearest known form of a mistyped word: one edit, two from nine letters. */
-function mended(word: string): string | null {
+const mended = remembered((word: string): string | null => {
   if (word.length < TYPO_MIN || /\d/.test(word) || NOT_TYPOS.has(word)) return null;
   const allowed = word.length >= 9 ? 2 : 1;
   let best: string | null = null;
@@ -314,22 +315,14 @@ function mended(word: string): string | null {
     if (count < bestEdits) [best, bestEdits] = [form, count];
   }
   return best;
-}
-
-/** Everyday words come again and again. */
-const WORDS_KEPT = 5_000;
-const known = new LRUCache<string, { tag: string | null }>({ max: WORDS_KEPT });
+});
 
 /** What a word stands for by itself or by a form of it, or null. */
-function tagFor(word: string): string | null {
-  const kept = known.get(word);
-  if (kept) return kept.tag;
+const tagFor = remembered((word: string): string | null => {
   const plain = SLANG.get(word);
   const forms = plain ? [word, plain, ...stemsOf(word), ...stemsOf(plain)] : stemsOf(word);
-  const tag = forms.map((form) => tagOf.get(form) ?? tagOf.get(SLANG.get(form) ?? '')).find(Boolean) ?? null;
-  known.set(word, { tag });
-  return tag;
-}
+  return forms.map((form) => tagOf.get(form) ?? tagOf.get(SLANG.get(form) ?? '')).find(Boolean) ?? null;
+});
 
 /** Whether a word stands for something an intent hangs on. */
 export const isTelling = (word: string): boolean => tagFor(word) !== null;
@@ -346,6 +339,20 @@ function conceptOf(word: string, isName: (word: string) => boolean): string {
 
 /** In this order. */
 const REPLACED = [...PHRASES, ...MOMENTS];
+const sift = sieveOf(REPLACED.map(([pattern]) => pattern));
+
+/** What comes of a text that a phrase was found in may hold others. */
+function replaced(text: string): string {
+  let said = text;
+  let isNear = sift(said);
+  for (const [i, [pattern, tag]] of REPLACED.entries()) {
+    if (isNear[i] === 0) continue;
+    const next = said.replace(pattern, tag);
+    if (next !== said) isNear = sift(next);
+    said = next;
+  }
+  return said;
+}
 
 /** "Bracketnya" is a bracket; "bertanya" is a word of its own. */
 const ownless = (word: string): string => (word.length > 5 && !/tanya$/.test(word) ? word.replace(/nya$/, '') : word);
@@ -354,10 +361,9 @@ const ownless = (word: string): string => (word.length > 5 && !/tanya$/.test(wor
  * The gist of what is said: words that an intent hangs on as what they stand for, in capitals, the others plain, clauses
  * parted by `|`. "batalin pesenan gw dong" → "CANCEL ORDER saya".
  */
-export function gistOf(clauses: string[][], isName: (word: string) => boolean): string {
-  let said = clauses.map((words) => words.map(ownless).join(' ')).join(' | ');
-  for (const [pattern, tag] of REPLACED) said = said.replace(pattern, tag);
-  return said
+export function gistOf(clauses: readonly (readonly string[])[], isName: (word: string) => boolean): string {
+  const said = clauses.map((words) => words.map(ownless).join(' ')).join(' | ');
+  return replaced(said)
     .split(' ')
     .map((word) => (/^[A-Z|]/.test(word) ? word : conceptOf(word, isName)))
     .filter(Boolean)

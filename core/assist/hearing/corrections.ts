@@ -25,7 +25,7 @@ const NAMES = new Set(['the', 'a', 'an', 'that', 'those', 'this', 'in', 'at', 'o
  * Which words are taken back: "yang 5 kg, bukan 10 kg", "the 43 inch one, not the 32", "Wednesday instead of Tuesday", "rather at Tebet than Kemang".
  * @returns whether the word there is one of them
  */
-export function takenBackIn(clauses: string[][]): (i: number) => boolean {
+export function takenBackIn(clauses: readonly (readonly string[])[]): (i: number) => boolean {
   const taken = new Set<number>();
   let at = 0;
   for (const words of clauses) {
@@ -42,7 +42,7 @@ export function takenBackIn(clauses: string[][]): (i: number) => boolean {
 }
 
 /** Where what is taken back begins, when the word at `i` takes something back. */
-function beginOf(words: string[], i: number): number | null {
+function beginOf(words: readonly string[], i: number): number | null {
   const [before = '', word = '', next] = [words[i - 1], words[i], words[i + 1]];
   if (next === undefined) return null;
   if (NOT.has(word)) return i + 1;
@@ -52,7 +52,7 @@ function beginOf(words: string[], i: number): number | null {
   return word === 'not' && isNamed && !DENIES.has(before) ? i + 1 : null;
 }
 
-function endOf(words: string[], begin: number): number {
+function endOf(words: readonly string[], begin: number): number {
   for (let i = begin + 1; i < words.length; i += 1) if (TURNS.has(words[i] ?? '')) return i;
   return words.length;
 }

@@ -1,5 +1,5 @@
-import { unsuffixed } from './normalise.ts';
-import { SLANG } from './slang.ts';
+import { plainFormOf } from './normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** Said around a product and never part of its name. */
 const FILLERS = new Set(
@@ -10,8 +10,10 @@ const FILLERS = new Set(
 );
 
 /** Whether a word says nothing of a product, in whatever everyday form it is written. */
-export function isFiller(word: string): boolean {
-  if (FILLERS.has(word)) return true;
-  const plain = SLANG.get(word) ?? unsuffixed(word);
-  return plain.split(' ').every((part) => part === '' || FILLERS.has(part));
-}
+export const isFiller = remembered(
+  (word: string): boolean =>
+    FILLERS.has(word) ||
+    plainFormOf(word)
+      .split(' ')
+      .every((part) => part === '' || FILLERS.has(part)),
+);

@@ -311,7 +311,7 @@ function namesIn({ index }: Lexicon, part: string): string[] {
 }
 
 /** The clauses, each place in them a mark of its own. */
-function withPlaces(clauses: string[][], mentions: Mention[]): string[][] {
+function withPlaces(clauses: readonly (readonly string[])[], mentions: Mention[]): string[][] {
   let at = 0;
   return clauses.map((words) => {
     const begin = at;
@@ -384,7 +384,7 @@ function manner(meaning: string, isBare: boolean, isStockAsked: boolean) {
   };
 }
 
-function startsOf(clauses: string[][]): (i: number) => boolean {
+function startsOf(clauses: readonly (readonly string[])[]): (i: number) => boolean {
   const starts = new Set<number>();
   let at = 0;
   for (const clause of clauses) {

@@ -1,7 +1,8 @@
 import { INTENTS, type Intent, type IntentHeard } from '../intents.ts';
-import { cuesIn, likelihoods } from './cues.ts';
+import { likelihoods } from './cues.ts';
 import { isFiller } from './fillers.ts';
 import { isUnit } from './products.ts';
+import { sieveOf } from './sieve.ts';
 import { signs } from './signs.ts';
 
 /** Below this weight nothing is asked for. */
@@ -41,6 +42,7 @@ export interface Scores {
 
 /** Courtesy around a question is no wish of its own. */
 const COURTESY = new Set<Intent>(['greeting', 'thanks']);
+const WISHES = INTENTS.filter((intent) => !COURTESY.has(intent));
 const OF_A_BRANCH = ['branch_hours', 'branch_location', 'branch_services'] as const;
 /** Asked of a branch alone, though "phone" is sold too. */
 const OF_BRANCH = /\b(LOCATE|(nomor|number) TALK|TALK (number|nomor)|phone number)\b/;
@@ -73,26 +75,32 @@ export interface Part {
  */
 export function scoreIntents(gist: string, named: Named, words: string[], parts: Part[]): Scores {
   const weights = weigh(gist, named);
-  const likely = likelihoods(cuesIn({ gist, named, words }));
-  const totals = Object.fromEntries(
-    INTENTS.map((intent) => [intent, weights[intent] / 2 + CUES_MAX * likely[intent]]),
-  ) as Weights;
-  const [first = 'other', ...others] = [...INTENTS].sort((a, b) => likely[b] - likely[a]);
-  const most = Math.max(...INTENTS.filter((intent) => !COURTESY.has(intent)).map((intent) => weights[intent]));
+  const likely = likelihoods({ gist, named, words });
+  const totalOf = (intent: Intent) => weights[intent] / 2 + CUES_MAX * likely[intent];
+  const first = greatestOf(likely, INTENTS);
   // "Halo kak, mau tanya, ada susu?" greets on its way to the question.
-  const isOnTheWay = first === 'greeting' && weights.greeting === 0 && most >= ASKED_MIN;
-  const main = isOnTheWay ? (others.find((intent) => !COURTESY.has(intent)) ?? first) : first;
-  const isSigned = INTENTS.some((intent) => weights[intent] >= FLOOR);
+  const isOnTheWay = first === 'greeting' && weights.greeting === 0 && mostAsked(weights) >= ASKED_MIN;
+  const main = isOnTheWay ? greatestOf(likely, WISHES) : first;
+  const isSigned = weights[greatestOf(weights, INTENTS)] >= FLOOR;
   const isCued = likely[main] >= CUES_ALONE_MIN && contentOf(gist, named) >= CONTENT_MIN;
-  const isSure = totals[main] >= FLOOR && (isSigned || isCued);
+  const isSure = totalOf(main) >= FLOOR && (isSigned || isCued);
   const all = isSure && !COURTESY.has(main) ? inOrder(main, gist, parts, named, weights) : [main];
   return {
     weights,
-    intents: all.map((intent) => ({ intent, score: scoreOf(totals[intent]) })),
+    intents: all.map((intent) => ({ intent, score: scoreOf(totalOf(intent)) })),
     asked: isSure ? (all[0] ?? main) : null,
     isComplaint: (isSure && main === 'complaint') || weights.complaint >= COMPLAINT_MIN,
   };
 }
+
+/** The one that has most; of as many the first. */
+function greatestOf(amounts: Weights, intents: readonly Intent[]): Intent {
+  let greatest = intents[0] as Intent;
+  for (const intent of intents) if (amounts[intent] > amounts[greatest]) greatest = intent;
+  return greatest;
+}
+/** What the weightiest wish weighs. */
+const mostAsked = (weights: Weights): number => weights[greatestOf(weights, WISHES)];
 
 const contentOf = (gist: string, { things }: Named): number =>
   gist
@@ -144,7 +152,7 @@ function strongestOf({ gist, words }: Part, named: Named): Intent | null {
   const said = gist.split(' ');
   const product = said.some((word) => named.things.has(word));
   const own = { ...named, product, place: said.includes('PLACE'), orderNo: false };
-  const likely = likelihoods(cuesIn({ gist, named: own, words }));
+  const likely = likelihoods({ gist, named: own, words });
   const best = INTENTS.find((intent) => likely[intent] >= PART_LIKELY_MIN);
   // Weighed only where it may count: signs are many.
   const isAsked = best !== undefined && !COURTESY.has(best) && weigh(gist, own)[best] >= PART_MIN;
@@ -167,12 +175,17 @@ const ALIKE: Intent[][] = [
 const isApart = (one: Intent, other: Intent): boolean =>
   !ALIKE.some((group) => group.includes(one) && group.includes(other));
 
+const SIGNS = INTENTS.flatMap((intent) => signs[intent].map(([pattern, weight]) => ({ intent, pattern, weight })));
+const sift = sieveOf(SIGNS.map(({ pattern }) => pattern));
+
 /** What the signs in a gist weigh together. */
 function weigh(gist: string, named: Named): Weights {
   const weights = {} as Weights;
-  for (const intent of INTENTS) {
-    weights[intent] = 0;
-    for (const [pattern, weight] of signs[intent]) if (pattern.test(gist)) weights[intent] += weight;
+  for (const intent of INTENTS) weights[intent] = 0;
+  for (const [i, isNear] of sift(gist).entries()) {
+    if (isNear === 0) continue;
+    const { intent, pattern, weight } = SIGNS[i] as (typeof SIGNS)[number];
+    if (pattern.test(gist)) weights[intent] += weight;
   }
   settleOrders(weights, gist, named);
   settleGoods(weights, gist, named);
@@ -272,7 +285,7 @@ function settleCourtesy(weights: Weights, gist: string): void {
   // "Hi, good afternoon admin" calls for nobody.
   if (weights.greeting >= 1.3 && (weights.talk_to_person <= 1.3 || /^(\S+ )+PERSON$/.test(gist)))
     weights.talk_to_person = 0;
-  const most = Math.max(...INTENTS.filter((intent) => !COURTESY.has(intent)).map((intent) => weights[intent]));
+  const most = mostAsked(weights);
   if (most >= ASKED_MIN) weights.thanks = Math.min(weights.thanks, 0.9);
   if ((most >= FLOOR && weights.greeting < 2) || most >= ASKED_MIN || weights.thanks >= FLOOR) weights.greeting = 0;
 }

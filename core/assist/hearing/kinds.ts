@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { remembered } from './remembered.ts';
 import { SLANG } from './slang.ts';
 import { stemsOf } from './stems.ts';
 
@@ -77,20 +77,8 @@ for (const line of lines.trim().split('\n')) {
   for (const form of forms.trim().split(/\s+/)) if (!kinds.has(form)) kinds.set(form, kind);
 }
 
-/** Words come again and again. */
-const WORDS_KEPT = 5_000;
-const kept = new LRUCache<string, { kind: string | null }>({ max: WORDS_KEPT });
-
 /** The kind of a word by itself or by a form of it, or null. */
-export function kindOf(word: string): string | null {
-  const known = kept.get(word);
-  if (known) return known.kind;
-  const kind = kindFor(word);
-  kept.set(word, { kind });
-  return kind;
-}
-
-function kindFor(word: string): string | null {
+export const kindOf = remembered((word: string): string | null => {
   const own = kinds.get(word);
   if (own) return own;
   const plain = SLANG.get(word);
@@ -100,4 +88,4 @@ function kindFor(word: string): string | null {
     if (kind) return kind;
   }
   return null;
-}
+});

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { remembered } from './remembered.ts';
 import { SLANG } from './slang.ts';
 
 /** Beyond this nobody asks a question; whatever comes after it is not read. */
@@ -6,7 +6,6 @@ const LENGTH_MAX = 1_000;
 
 /** What English joins with a mark, apart again. A mark inside any other word is part of it: "jum'at" is "jumat". */
 const JOINED: Array<[RegExp, string]> = [
-  [/[\u2018\u2019`\u00b4]/g, "'"],
   [/&/g, ' and '],
   [/\b(what|where|who|how|when)'?s\b/g, '$1 is'],
   [/\b(it|that|there|here|he|she)'s\b/g, '$1 is'],
@@ -27,32 +26,22 @@ const JOINED: Array<[RegExp, string]> = [
   [/'s\b/g, ''],
   [/(\p{L})'(?=\p{L})/gu, '$1'],
 ];
+/** Those that are there without a mark too. */
+const JOINED_UNMARKED = JOINED.filter(([{ source }]) => !/'(?!\?)/.test(source));
+const MARKS = /[\u2018\u2019`\u00b4]/g;
 
 /** Between one statement and the next; a mark inside a figure is none. */
 const CLAUSE_END = /[;!?\n()]+|(?<!\d)[,.]|[,.](?!\d)/;
 
-/** A turn's text is asked for several times over, and single words by everybody. */
-const TEXTS_KEPT = 2_000;
-const TEXT_KEPT_MAX = 300;
-const kept = new LRUCache<string, readonly string[][]>({ max: TEXTS_KEPT });
-
-/** The words of each part of a text that marks set apart, as `plainWords` gives them. */
-export function clausesOf(text: string): string[][] {
-  const known = kept.get(text);
-  if (known) return known.map((words) => [...words]);
-  const clauses = clausesIn(text);
-  if (text.length <= TEXT_KEPT_MAX) kept.set(text, clauses);
-  return clauses.map((words) => [...words]);
-}
-
-function clausesIn(text: string): string[][] {
-  let lower = text.slice(0, LENGTH_MAX).normalize('NFKC').toLowerCase();
-  for (const [joined, apart] of JOINED) lower = lower.replace(joined, apart);
+/** The words of each part of a text that marks set apart, as `plainWords` gives them; a turn's text is asked for several times. */
+export const clausesOf = remembered((text: string): readonly (readonly string[])[] => {
+  let lower = text.slice(0, LENGTH_MAX).normalize('NFKC').toLowerCase().replace(MARKS, "'");
+  for (const [joined, apart] of lower.includes("'") ? JOINED : JOINED_UNMARKED) lower = lower.replace(joined, apart);
   return lower
     .split(CLAUSE_END)
     .map(wordsOf)
     .filter(({ length }) => length > 0);
-}
+});
 
 /**
  * Words as they were written, lower case, without marks: what names are looked for in. A number and its unit are
@@ -74,12 +63,11 @@ function wordsOf(text: string): string[] {
 
 /** The same with everyday forms put as their plain meaning, and words that only address or soften left out. */
 export function normalise(text: string): string {
-  return plainWords(text)
-    .map((word) => SLANG.get(word) ?? unsuffixed(word))
-    .filter(Boolean)
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  return plainWords(text).map(plainFormOf).filter(Boolean).join(' ').replace(/\s+/g, ' ');
 }
+
+/** A word's plain meaning, which may be several words, or none. */
+export const plainFormOf = remembered((word: string): string => SLANG.get(word) ?? unsuffixed(word));
 
 /** "sampe2" is said twice; "stoknya" is the stock of it. */
 export function unsuffixed(word: string): string {

@@ -89,7 +89,7 @@ export function phraseOf(
 }
 
 /** A figure with its unit, and at most a letter beside it: the rest of "kabel c to c 2 meter". */
-const isSize = (tokens: string[]): boolean =>
+const isSize = (tokens: readonly string[]): boolean =>
   tokens.every((token) => isSizeToken(token) || token.length === 1) && tokens.some((token) => /^\d.*\D/.test(token));
 
 const textOf = (runs: Run[]): string => runs.flatMap(({ words }) => words).join(' ');

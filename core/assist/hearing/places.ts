@@ -146,11 +146,20 @@ const NOT_TYPOS = new Set([
 
 export interface Gazetteer {
   byName: Map<string, Area[]>;
+  /** The words names begin with: few of those that are said. */
+  firstWords: ReadonlySet<string>;
   /** Long enough to be mistyped and still known, and no words of every day: those are near too many others. */
   names: string[];
+  /** Those of two words, by the letters both begin with. */
+  pairs: ReadonlyMap<string, NamePair[]>;
   postal: Map<string, PostalPrefix>;
   areas: Area[];
   branches: Branch[];
+}
+
+interface NamePair {
+  name: string;
+  words: [string, string];
 }
 
 /** Makes place names findable. Branch areas count as names too. */
@@ -170,14 +179,29 @@ export function buildGazetteer(areas: Area[], postalPrefixes: PostalPrefix[], br
   for (const [short, name] of Object.entries(SHORT_FOR)) {
     for (const area of byName.get(plainWords(name).join(' ')) ?? []) add(short, area);
   }
+  const names = [...byName.keys()].filter((name) => name.length >= 5 && !PLAIN_NAMES.has(name));
   return {
     byName,
-    names: [...byName.keys()].filter((name) => name.length >= 5 && !PLAIN_NAMES.has(name)),
+    firstWords: new Set([...byName.keys()].map((name) => name.split(' ', 1).join())),
+    names,
+    pairs: pairsIn(names),
     postal: new Map(postalPrefixes.map((one) => [one.prefix, one])),
     areas,
     branches,
   };
 }
+
+function pairsIn(names: string[]): Map<string, NamePair[]> {
+  const pairs = new Map<string, NamePair[]>();
+  for (const name of names) {
+    const [first, second, ...more] = name.split(' ');
+    if (!first || !second || more.length > 0) continue;
+    const key = lettersOf(first, second);
+    pairs.set(key, [...(pairs.get(key) ?? []), { name, words: [first, second] }]);
+  }
+  return pairs;
+}
+const lettersOf = (first: string, second: string): string => first.charAt(0) + second.charAt(0);
 
 export const areaOf = ({ branchId, area, address, at }: Branch): Area => ({
   areaId: `branch-${branchId}`,
@@ -253,6 +277,7 @@ function findIn(
 ): Mention | null {
   for (let length = Math.min(WORDS_MAX, words.length); length > 0; length -= 1) {
     for (let i = words.length - length; i >= 0; i -= 1) {
+      if (!gazetteer.firstWords.has(words[i] ?? '')) continue;
       const name = words.slice(i, i + length).join(' ');
       const areas = gazetteer.byName.get(name)?.filter(isWanted);
       const isMeant = isExpected(words, i) || AFTER_A_PLACE.has(words[i + length] ?? '');
@@ -308,17 +333,12 @@ function findMistyped(
   return null;
 }
 
-/** A name of two words, one edit in each of them at the most: "kelpa gadng". */
-function closestPair({ names }: Gazetteer, first: string, second: string): string | null {
-  const isNear = (one: string, own: string | undefined) =>
-    own !== undefined &&
-    (one === own ||
-      (one.length >= PAIRED_MIN && own.length >= PAIRED_MIN && one[0] === own[0] && edits(one, own) <= 1));
-  const found = names.find((name) => {
-    const own = name.split(' ');
-    return own.length === 2 && isNear(first, own[0]) && isNear(second, own[1]);
-  });
-  return found ?? null;
+/** A name of two words, at the most one edit behind the first letter of each of them: "kelpa gadng". */
+function closestPair({ pairs }: Gazetteer, first: string, second: string): string | null {
+  const isNear = (one: string, own: string) =>
+    one === own || (one.length >= PAIRED_MIN && own.length >= PAIRED_MIN && edits(one, own) <= 1);
+  const alike = pairs.get(lettersOf(first, second)) ?? [];
+  return alike.find(({ words }) => isNear(first, words[0]) && isNear(second, words[1]))?.name ?? null;
 }
 
 /** Nothing else is said, but for words that address: the answer to where. */

@@ -1,10 +1,10 @@
 import { distance as edits } from 'fastest-levenshtein';
-import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import type { Product } from '../../products/product.ts';
 import type { ProductMatches } from '../tools/products.ts';
 import { isFiller } from './fillers.ts';
 import { plainWords } from './normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** Other ways to write what product names say, English ones too where the assortment has none. */
 const SAME = new Map(
@@ -83,23 +83,16 @@ interface Entry {
 export interface ProductIndex {
   search: MiniSearch;
   entries: Map<string, Entry>;
-  vocabulary: Set<string>;
+  /** Every word of the assortment, with the products that have it. */
+  vocabulary: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The form the assortment has of a word. */
+  known(token: string): string;
+  /** What words name, as `findProducts` says it. */
+  find(text: string): ProductMatches;
 }
-
-/** Words come again and again, and most questions are asked of one alone. */
-const WORDS_KEPT = 5_000;
-const tokensKept = new LRUCache<string, string[]>({ max: WORDS_KEPT });
 
 /** "1kg" and "1 kg" are one token, so that a number never meets another unit. */
-export function tokensOf(text: string): string[] {
-  const kept = tokensKept.get(text);
-  if (kept) return kept;
-  const tokens = tokensIn(text);
-  if (!text.includes(' ')) tokensKept.set(text, tokens);
-  return tokens;
-}
-
-function tokensIn(text: string): string[] {
+export const tokensOf = remembered((text: string): readonly string[] => {
   const words = plainWords(text)
     .map((word, i, all) => (/^\d/.test(all[i - 1] ?? '') ? (UNIT_FORMS.get(word) ?? word) : word))
     .flatMap((word) => (SAME.get(word) ?? word).split(' '));
@@ -113,12 +106,15 @@ function tokensIn(text: string): string[] {
     } else tokens.push(word);
   }
   return tokens;
-}
+});
+
+/** The same things are asked for again and again, and each of them at least twice in a turn. */
+const FOUND_KEPT = 2_000;
 
 export function buildProductIndex(products: Product[]): ProductIndex {
   const search = new MiniSearch({
     fields: ['name', 'nameEn', 'aliases'],
-    tokenize: tokensOf,
+    tokenize: (text) => [...tokensOf(text)],
     searchOptions: {
       boost: { name: 2, aliases: 1.5 },
       prefix: (term) => term.length >= 5,
@@ -134,7 +130,23 @@ export function buildProductIndex(products: Product[]): ProductIndex {
       { id: sku, name, words: new Set([name, nameEn, ...aliases].flatMap(tokensOf)) },
     ]),
   );
-  return { search, entries, vocabulary: new Set([...entries.values()].flatMap(({ words }) => [...words])) };
+  const vocabulary = vocabularyOf(entries.values());
+  const index: ProductIndex = {
+    search,
+    entries,
+    vocabulary,
+    known: remembered((token) => knownForm(vocabulary, token)),
+    find: remembered((text) => findIn(index, text), FOUND_KEPT),
+  };
+  return index;
+}
+
+function vocabularyOf(entries: Iterable<Entry>): ProductIndex['vocabulary'] {
+  const vocabulary = new Map<string, Set<string>>();
+  for (const { id, words } of entries) {
+    for (const word of words) vocabulary.set(word, (vocabulary.get(word) ?? new Set()).add(id));
+  }
+  return vocabulary;
 }
 
 /** Of what a size is made: figures, units, and "isi" before a count. */
@@ -142,8 +154,8 @@ export const isSizeToken = (token: string): boolean => /^\d/.test(token) || UNIT
 /** A number's unit, in whatever form it is written. */
 export const isUnit = (word: string): boolean => UNITS.has(SAME.get(word) ?? word) || UNIT_FORMS.has(word);
 
-/** The form the assortment has of a word: English writes one or many. */
-function known({ vocabulary }: ProductIndex, token: string): string {
+/** English writes one or many. */
+function knownForm(vocabulary: ProductIndex['vocabulary'], token: string): string {
   if (vocabulary.has(token) || token.length < 3) return token;
   const forms = [
     token.replace(/s$/, ''),
@@ -161,14 +173,16 @@ const bare = ({ vocabulary }: ProductIndex, token: string): string => {
 };
 /** Whether the assortment has a word; a letter or a figure alone says nothing. */
 export const isSoldWord = (index: ProductIndex, token: string): boolean =>
-  token.length > 1 && !isSizeToken(token) && index.vocabulary.has(known(index, token));
+  token.length > 1 && !isSizeToken(token) && index.vocabulary.has(index.known(token));
 
 /**
  * The products words name, best first. All content words must be in a product (a typing error allowed), every figure
  * too, or nothing is it: an "iPhone 15" is no phone of another kind. What shares only some words is `similar`.
  */
-export function findProducts(index: ProductIndex, text: string): ProductMatches {
-  const wanted = [...new Set(tokensOf(text).map((token) => known(index, bare(index, token))))].filter(
+export const findProducts = (index: ProductIndex, text: string): ProductMatches => index.find(text);
+
+function findIn(index: ProductIndex, text: string): ProductMatches {
+  const wanted = [...new Set(tokensOf(text).map((token) => index.known(bare(index, token))))].filter(
     (token) => !isFiller(token),
   );
   if (wanted.length === 0) return { skus: [], isAmbiguous: false, similar: [] };
@@ -210,7 +224,7 @@ function shareOf(index: ProductIndex, sku: string, wanted: string[], matched: st
 /** Whether every word is this product's, a typing error allowed. */
 export function holdsAll(index: ProductIndex, sku: string, text: string): boolean {
   const words = wordsOf(index, sku);
-  const wanted = tokensOf(text).map((token) => known(index, bare(index, token)));
+  const wanted = tokensOf(text).map((token) => index.known(bare(index, token)));
   return wanted.every((token) => isFiller(token) || words.has(token) || isClose(words, token));
 }
 
@@ -228,7 +242,7 @@ const sharesWord = (index: ProductIndex, sku: string, wanted: string[]): boolean
   );
 
 /** Begins so, or is mistyped: one edit from five letters, two from eight. */
-const isClose = (words: Set<string>, token: string): boolean =>
+const isClose = (words: Iterable<string>, token: string): boolean =>
   token.length >= 5 &&
   [...words].some(
     (word) => word.startsWith(token) || (word.length >= 5 && edits(word, token) <= (token.length >= 8 ? 2 : 1)),
@@ -239,7 +253,10 @@ function hasHead(index: ProductIndex, sku: string, wanted: string[]): boolean {
   const words = wordsOf(index, sku);
   const unknown = wanted.filter(
     (token) =>
-      !/^\d/.test(token) && !UNITS.has(token) && !index.vocabulary.has(token) && !isClose(index.vocabulary, token),
+      !/^\d/.test(token) &&
+      !UNITS.has(token) &&
+      !index.vocabulary.has(token) &&
+      !isClose(index.vocabulary.keys(), token),
   );
   // "1 kg" alone names nothing.
   return unknown.length === 0 && (sharesWord(index, sku, wanted) || wanted.every((token) => words.has(token)));

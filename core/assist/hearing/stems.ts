@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Prefixes and the letters they may have swallowed: "menukar" is "tukar", "nyari" is "cari" or "sari". */
 const PREFIXES: Array<[prefix: RegExp, lost: string[]]> = [
   [/^(?:di|ke|se|ber|ter|per|be|nge|peng|meng|ng)(?=\p{L}{3})/u, ['']],
@@ -9,7 +11,10 @@ const PREFIXES: Array<[prefix: RegExp, lost: string[]]> = [
   [/^m(?=[aiueo]\p{L}{2})/u, ['p']],
   [/^n(?=[aiueo]\p{L}{2})/u, ['t']],
 ];
-const SUFFIXES = /(?:nya|kannya|innya|annya|ku|mu|lah|kah|kan|in|an|i|ing|ings|ed|es|s|er|ation|ations|ment|ments)$/u;
+const SUFFIXES = new Set(
+  'nya kannya innya annya ku mu lah kah kan in an i ing ings ed es s er ation ations ment ments'.split(' '),
+);
+const SUFFIX_MAX = 6;
 const STEM_MIN = 3;
 const DEPTH_MAX = 3;
 
@@ -17,16 +22,16 @@ const DEPTH_MAX = 3;
  * What a word may be a form of, the word itself first: "dibatalkan" → "batalkan", "batal"; "cancelling" → "cancel".
  * Light on purpose: a form counts only where somebody knows it.
  */
-export function stemsOf(word: string): string[] {
+export const stemsOf = remembered((word: string): readonly string[] => {
   const found = new Set([word]);
   let layer = [word];
   for (let depth = 0; depth < DEPTH_MAX; depth += 1) {
-    const next = layer.flatMap((form) => [...unprefixed(form), ...unsuffixed(form)]);
-    layer = next.filter((form) => form.length >= STEM_MIN && !found.has(form));
+    const next = new Set(layer.flatMap((form) => [...unprefixed(form), ...unsuffixed(form)]));
+    layer = [...next].filter((form) => form.length >= STEM_MIN && !found.has(form));
     for (const form of layer) found.add(form);
   }
   return [...found];
-}
+});
 
 const unprefixed = (word: string): string[] =>
   PREFIXES.flatMap(([prefix, lost]) =>
@@ -36,8 +41,8 @@ const unprefixed = (word: string): string[] =>
 function unsuffixed(word: string): string[] {
   const forms = [word.replace(/(\p{L})2$/u, '$1')];
   let cut = 1;
-  while (cut <= 6 && word.length - cut >= STEM_MIN) {
-    if (SUFFIXES.test(word.slice(-cut)) && SUFFIXES.exec(word.slice(-cut))?.index === 0) {
+  while (cut <= SUFFIX_MAX && word.length - cut >= STEM_MIN) {
+    if (SUFFIXES.has(word.slice(-cut))) {
       const bare = word.slice(0, -cut);
       forms.push(bare, `${bare}e`);
       if (/(\p{L})\1$/u.test(bare)) forms.push(bare.slice(0, -1));

@@ -181,8 +181,9 @@ function isOfAHead(
   if (classes[i] === 'modifier' && hasHead(classes, from, to)) return true;
   // "Cat litter", "face masks": English names so, whatever is sold.
   if (classes[i] === 'weak' && classes[i + 1] === 'head' && i + 1 < to && COMPOUNDS.has(words[i] ?? '')) return true;
-  return [...index.entries.values()].some(
-    ({ words: known }) => own.every((token) => known.has(token)) && others.some((token) => known.has(token)),
+  const { vocabulary } = index;
+  return others.some((other) =>
+    [...(vocabulary.get(other) ?? [])].some((sku) => own.every((token) => vocabulary.get(token)?.has(sku))),
   );
 }
 

@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Language } from '../heard.ts';
 import { LEARNT_TONGUES } from './learnt-tongues.ts';
+import { remembered } from './remembered.ts';
 
 /** How English words and their letters in a row are: above 0 English, below Indonesian; and what a mixture looks like. */
 export interface TongueTable {
@@ -80,26 +80,21 @@ export const writeTongues = ({ words, languages }: TongueTable): string =>
     ...[...words].map(([part, weight]) => `${part}\t${Math.round(weight * 10)}`),
   ].join('\n');
 
-const WORDS_KEPT = 5_000;
-const kept = new LRUCache<string, number>({ max: WORDS_KEPT });
-let learnt: TongueTable | undefined;
+let table: TongueTable | undefined;
+const learnt = (): TongueTable => {
+  table ??= readTongues(LEARNT_TONGUES);
+  return table;
+};
+const learntScoreOf = remembered((word) => scoreOfWord(word, learnt().words));
 
 /**
  * The language of words, both in them where it is a mixture. @param words plain words but names of places
  * @returns null where nothing in them tells
  */
 export function tongueOf(words: string[]): Language | null {
-  learnt ??= readTongues(LEARNT_TONGUES);
-  const { words: table, languages } = learnt;
-  const scores = words
-    .filter((word) => !/\d/.test(word))
-    .map((word) => {
-      const score = kept.get(word) ?? scoreOfWord(word, table);
-      kept.set(word, score);
-      return score;
-    });
+  const scores = words.filter((word) => !/\d/.test(word)).map(learntScoreOf);
   if (!scores.some((score) => Math.abs(score) > SURE)) return null;
-  return bestOf(countsOf(scores), languages);
+  return bestOf(countsOf(scores), learnt().languages);
 }
 
 /** The language that most speaks for. */

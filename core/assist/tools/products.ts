@@ -26,9 +26,9 @@ export interface ProductsFound {
 
 /** What a search over a vendor's assortment gives back, as SKUs. */
 export interface ProductMatches {
-  skus: string[];
+  skus: readonly string[];
   isAmbiguous: boolean;
-  similar: string[];
+  similar: readonly string[];
 }
 export interface ProductDeps {
   products: Pick<ProductStore, 'assortment'>;
@@ -45,7 +45,7 @@ export const productTool = ({ products, searchProducts, clock }: ProductDeps) =>
       'text' in question
         ? await searchProducts(vendorId, question.text, question.locale)
         : only('sku' in question ? [question.sku] : kindOf(bySku, question.kindOf));
-    const known = (skus: string[]) => skus.flatMap((sku) => bySku.get(sku) ?? []);
+    const known = (skus: readonly string[]) => skus.flatMap((sku) => bySku.get(sku) ?? []);
     return {
       asOf: clock.now().toISOString(),
       found: known(matches.skus).map((product) => ({

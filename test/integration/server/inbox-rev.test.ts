@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { InboxPage } from '../../../contract/conversations.ts';
 import type { SyncReply } from '../../../contract/events.ts';
+import type { InboxPage } from '../../../contract/inbox.ts';
 import { eventually } from '../../support/eventually.ts';
 import type { Line } from '../../support/line.ts';
 import { startServer } from '../../support/processes.ts';

@@ -26,6 +26,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dekat-pages-'));
   folder = join(root, 'public');
   const built = ['demo/index.html', 'docs/index.html', 'inbox/index.html', 'widget/frame.html', 'widget.js'];
+  built.push('inbox/sw.js', 'inbox/manifest.webmanifest');
   for (const page of [...built, 'widget/.hidden', '../secret.js']) {
     await mkdir(join(folder, page, '..'), { recursive: true });
     await writeFile(join(folder, page), page);
@@ -165,5 +166,15 @@ describe('a page', () => {
 
     expect([found.status, await found.text()]).toEqual([200, 'inbox/index.html']);
     expect((await fetch(`${url}/inbox/gone.js`)).status).toBe(404);
+  });
+
+  it('of the inbox can be installed, and is asked for anew whenever its worker is looked for', async () => {
+    const worker = await fetch(`${url}/inbox/sw.js`);
+    const manifest = await fetch(`${url}/inbox/manifest.webmanifest`);
+
+    expect(worker.headers.get('content-type')).toMatch(/javascript/);
+    expect(worker.headers.get('cache-control')).toBe('public, max-age=0');
+    expect(manifest.headers.get('content-type')).toMatch(/^application\/manifest\+json/);
+    expect(await policyOf('/inbox/')).toMatch(/worker-src 'self';manifest-src 'self'/);
   });
 });

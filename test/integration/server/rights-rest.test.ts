@@ -64,6 +64,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   assignConversation: { agentId: 'nobody', expects: null },
   transferConversation: { branchId: 'b-2' },
   prioritiseConversation: { priority: 'urgent' },
+  patchConversation: { tags: ['retur'], topic: 'Retur' },
   snoozeConversation: { until: '2030-01-01T00:00:00Z' },
   pickUpOrder: { code: '1234' },
   holdBooking: { branchId: 'b-1', serviceId: 'servis', startsAt: '2030-01-01T00:00:00Z' },
@@ -72,8 +73,16 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   translateText: { text: 'halo', to: 'en' },
   createArticle: { topic: 'shop', title: { id: 'a', en: 'a' }, body: { id: 'b', en: 'b' } },
   createCannedReply: { shortcut: 'halo', title: 'Halo', text: { id: 'Halo', en: 'Hello' } },
+  putPushSubscription: {
+    endpoint: 'https://push.example.com/device',
+    keys: { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+    locale: 'id',
+  },
+  deletePushSubscription: { endpoint: 'https://push.example.com/device' },
   changeCannedReply: { rev: 1, title: 'Halo' },
   changeArticle: { rev: 1, isPublished: true },
+  createView: { name: 'Retur', filter: { tag: 'retur' } },
+  changeView: { rev: 1, name: 'Retur' },
   putDraft: { reply: 'bukan saya', note: '', tab: 'reply', begunSeq: null, rev: 0 },
   changeContact: { rev: 1, note: 'bukan saya' },
   mergeContact: { with: 'ct_nowhere' },
@@ -81,6 +90,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   postCard: { clientId: 'stolen', card: 'branch', branchId: 'b-1' },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
+  putSlaPolicies: { policies: [], rev: 0 },
   writeColleague: { text: 'ke sini dulu' },
   setColleagueAvailability: { availability: 'away' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },
@@ -105,6 +115,7 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':agentId', 'nobody')
     .replace(':messageId', 'sm_nowhere')
     .replace(':cannedId', 'ca_nowhere')
+    .replace(':viewId', 'vw_nowhere')
     .replace(':questionId', 'uq_nowhere')
     .replace(':holdId', 'hd_nowhere');
   const body = method === 'get' ? undefined : (bodies[name] ?? {});
@@ -153,7 +164,7 @@ describe.each(aboutOne)('%s', (name) => {
 });
 
 describe('a list', () => {
-  it.each(['listConversations', 'listAgents', 'branchDirectory', 'listGroups'] as const)(
+  it.each(['listConversations', 'listAgents', 'branchDirectory', 'listGroups', 'listTags', 'listViews'] as const)(
     '%s holds nothing of another vendor',
     async (name) => {
       const answer = await request(name, token.otherVendors);

@@ -58,6 +58,7 @@ const ref = (id: string) => ({ conversationId: id });
 const ofAgent: Inputs<typeof agentRequests> = {
   ...shared,
   'inbox:list': null,
+  'inbox:counts': null,
   'conversation:watch': ref,
   'conversation:unwatch': null,
   'conversation:take': (id) => ({ conversationId: id, expects: null }),
@@ -68,9 +69,13 @@ const ofAgent: Inputs<typeof agentRequests> = {
   'conversation:resolve': ref,
   'conversation:reopen': ref,
   'conversation:prioritise': (id) => ({ conversationId: id, priority: 'urgent' }),
+  'conversation:tag': (id) => ({ conversationId: id, add: ['retur'] }),
+  'conversation:unread': ref,
+  'mentions:seen': null,
   'viewing:set': (id) => ({ conversationId: id, isThere: true }),
   'note:add': (id) => ({ conversationId: id, clientId: 'stolen', text: 'bukan saya' }),
   'availability:set': null,
+  'looking:set': null,
 };
 const about = (inputs: Record<string, ((id: string) => object) | null>) =>
   Object.entries(inputs).flatMap(([event, input]) => (input ? [{ event, input }] : []));

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  emptyList,
-  matches,
-  withChanges,
-  withFirstPage,
-  withNextPage,
-  without,
-} from '../../../agent-inbox/list/inbox-list.ts';
+import { emptyList, withChanges, withFirstPage, withNextPage, without } from '../../../agent-inbox/list/inbox-list.ts';
+import { matches } from '../../../agent-inbox/list/matches.ts';
 import { aConversation, NOON } from './a-conversation.ts';
 
 const everything = { view: 'all', status: 'open' } as const;
+const ME = { agentId: 'me', nowMs: NOON };
 const minutes = (count: number) => NOON + count * 60_000;
 const page = (ids: string[], nextCursor: string | null = null) => ({
   conversations: ids.map((id, index) => aConversation(id, { lastAt: minutes(-index) })),
@@ -17,10 +12,10 @@ const page = (ids: string[], nextCursor: string | null = null) => ({
 });
 
 describe('the list, as changes are told', () => {
-  const list = withFirstPage(emptyList, page(['a', 'b', 'c']));
+  const list = withFirstPage(emptyList, page(['a', 'b', 'c']), everything);
 
   it('moves a conversation up when words are said in it', () => {
-    const moved = withChanges(list, [aConversation('c', { rev: 2, lastAt: minutes(5) })], everything, 'me');
+    const moved = withChanges(list, [aConversation('c', { rev: 2, lastAt: minutes(5) })], everything, ME);
 
     expect(moved.ids).toEqual(['c', 'a', 'b']);
   });
@@ -29,7 +24,7 @@ describe('the list, as changes are told', () => {
     const newer = aConversation('b', { rev: 5, lastAt: minutes(9), unread: 3 });
     const older = aConversation('b', { rev: 4, lastAt: minutes(7), unread: 2 });
 
-    const after = withChanges(withChanges(list, [newer], everything, 'me'), [older], everything, 'me');
+    const after = withChanges(withChanges(list, [newer], everything, ME), [older], everything, ME);
 
     expect(after.byId.get('b')?.unread).toBe(3);
   });
@@ -38,15 +33,15 @@ describe('the list, as changes are told', () => {
     const resolved = aConversation('a', { rev: 2, status: 'resolved' });
     const fresh = aConversation('d', { lastAt: minutes(3) });
 
-    const after = withChanges(list, [resolved, fresh], everything, 'me');
+    const after = withChanges(list, [resolved, fresh], everything, ME);
 
     expect(after.ids).toEqual(['d', 'b', 'c']);
   });
 
   it('leaves to its page what is older than all that is loaded', () => {
-    const partly = withFirstPage(emptyList, page(['a', 'b'], 'more'));
+    const partly = withFirstPage(emptyList, page(['a', 'b'], 'more'), everything);
 
-    const after = withChanges(partly, [aConversation('old', { lastAt: minutes(-90) })], everything, 'me');
+    const after = withChanges(partly, [aConversation('old', { lastAt: minutes(-90) })], everything, ME);
 
     expect(after.ids).toEqual(['a', 'b']);
   });
@@ -58,34 +53,30 @@ describe('the list, as changes are told', () => {
 
 describe('the first page, read again', () => {
   it('keeps the pages below it', () => {
-    const first = withFirstPage(emptyList, page(['a', 'b'], 'at-b'));
-    const both = withNextPage(first, {
-      conversations: [aConversation('c', { lastAt: minutes(-10) })],
-      nextCursor: 'at-c',
-    });
+    const first = withFirstPage(emptyList, page(['a', 'b'], 'at-b'), everything);
+    const next = { conversations: [aConversation('c', { lastAt: minutes(-10) })], nextCursor: 'at-c' };
+    const both = withNextPage(first, next, everything);
 
-    const again = withFirstPage(both, page(['a', 'b'], 'at-b'));
+    const again = withFirstPage(both, page(['a', 'b'], 'at-b'), everything);
 
     expect(again.ids).toEqual(['a', 'b', 'c']);
     expect(again.nextCursor).toBe('at-c');
   });
 
   it('drops a row it should hold and does not', () => {
-    const list = withFirstPage(emptyList, page(['a', 'b', 'c'], 'more'));
+    const list = withFirstPage(emptyList, page(['a', 'b', 'c'], 'more'), everything);
 
-    const again = withFirstPage(list, {
-      conversations: [aConversation('a'), aConversation('c', { lastAt: minutes(-2) })],
-      nextCursor: 'more',
-    });
+    const left = [aConversation('a'), aConversation('c', { lastAt: minutes(-2) })];
+    const again = withFirstPage(list, { conversations: left, nextCursor: 'more' }, everything);
 
     expect(again.ids).toEqual(['a', 'c']);
   });
 
   it('begins anew when so much came that a gap would be between', () => {
-    const list = withFirstPage(emptyList, page(['a', 'b'], 'more'));
+    const list = withFirstPage(emptyList, page(['a', 'b'], 'more'), everything);
     const much = ['x', 'y'].map((id) => aConversation(id, { lastAt: minutes(60) }));
 
-    const again = withFirstPage(list, { conversations: much, nextCursor: 'next' });
+    const again = withFirstPage(list, { conversations: much, nextCursor: 'next' }, everything);
 
     expect(again.ids).toEqual(['y', 'x']);
     expect(again.nextCursor).toBe('next');
@@ -106,10 +97,42 @@ describe('whether a conversation belongs', () => {
     [{ ...everything, view: 'unassigned' } as const, false],
     [{ ...everything, branchId: 'TS-KMG' }, true],
     [{ ...everything, branchId: 'TS-TBT' }, false],
+    [{ ...everything, branchIds: ['TS-TBT', 'TS-KMG'] }, true],
+    [{ view: 'all', status: 'any' } as const, true],
+    [{ ...everything, tag: 'retur' }, false],
+    [{ ...everything, waitsOverMin: 0 }, false],
+    [{ ...everything, anyOf: [{ status: 'waiting' as const }, { view: 'mine' as const }] }, true],
+    [{ ...everything, anyOf: [{ status: 'waiting' as const }] }, false],
     [{ ...everything, channel: 'whatsapp' } as const, false],
     [{ view: 'all', status: 'assigned' } as const, true],
     [{ view: 'all', status: 'resolved' } as const, false],
   ])('is decided by %j: %s', (filter, expected) => {
-    expect(matches(mine, filter, 'me')).toBe(expected);
+    expect(matches(mine, filter, ME)).toBe(expected);
+  });
+});
+
+describe('a list by the longest wait', () => {
+  const waits = { ...everything, sort: 'longest_wait' } as const;
+  const waiting = (id: string, minutesAgo: number) =>
+    aConversation(id, { waitingSince: new Date(minutes(-minutesAgo)).toISOString() });
+
+  it('has who waits longest on top, whoever spoke last', () => {
+    const list = withFirstPage(
+      emptyList,
+      { conversations: [waiting('b', 9), waiting('a', 3)], nextCursor: null },
+      waits,
+    );
+
+    expect(withChanges(list, [waiting('c', 5)], waits, ME).ids).toEqual(['b', 'c', 'a']);
+  });
+
+  it('loses whoever was answered', () => {
+    const list = withFirstPage(
+      emptyList,
+      { conversations: [waiting('b', 9), waiting('a', 3)], nextCursor: null },
+      waits,
+    );
+
+    expect(withChanges(list, [aConversation('b', { rev: 2 })], waits, ME).ids).toEqual(['a']);
   });
 });

@@ -8,6 +8,7 @@ import { eventWords } from '../../../agent-inbox/thread/event-words.ts';
 import { textParts } from '../../../agent-inbox/thread/links.ts';
 import { otherWords } from '../../../agent-inbox/thread/routing-words.ts';
 import { routingTexts } from '../../../contract/texts/routing.ts';
+import { slaTexts } from '../../../contract/texts/sla.ts';
 import { assistant, iso, NOON, shopper, siti } from './a-conversation.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -77,6 +78,28 @@ describe('a change of priority', () => {
 
     expect(eventWords('en', en, { ...content, byName: 'Siti' }, NOON)).toBe('Siti changed the priority: urgent');
     expect(eventWords('en', en, { ...content, byName: null }, NOON)).toBe('Priority: urgent');
+    expect(eventWords('en', en, { ...content, byName: null, why: 'sla' }, NOON)).toBe(
+      'Priority raised for the promise made: urgent',
+    );
+  });
+});
+
+describe('a promise', () => {
+  it('about to be late, or late, is told with what was promised', () => {
+    const promise = { clock: 'first_reply', sinceSeq: 2, dueAt: iso(NOON) } as const;
+
+    expect(eventWords('en', en, { event: 'sla_warned', ...promise }, NOON)).toMatch(
+      /^First answer soon late, promised for \d\d:\d\d$/,
+    );
+    expect(eventWords('id', id, { event: 'sla_breached', ...promise }, NOON)).toMatch(
+      /^Jawaban pertama terlambat, dijanjikan \d\d.\d\d$/,
+    );
+  });
+
+  it('has its words in both languages, with the same values in them', () => {
+    const valuesIn = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+    for (const [key, words] of Object.entries(slaTexts.id)) expect(valuesIn(slaTexts.en[key])).toEqual(valuesIn(words));
   });
 });
 

@@ -52,8 +52,28 @@ describe('the environment of a server', () => {
       whatsappNumber: null,
       couriers: [],
       connectors: [],
+      push: { enabled: false },
       model: { enabled: false },
     });
+  });
+
+  it('has web push with all three of its values, none without any, and is refused with some of them', () => {
+    const keys = {
+      VAPID_PUBLIC_KEY: 'B'.repeat(87),
+      VAPID_PRIVATE_KEY: 'k'.repeat(43),
+      VAPID_SUBJECT: 'mailto:a@b.id',
+    };
+
+    expect(loadWorkersConfig({ ...given, ...keys }).push).toEqual({
+      ...{ enabled: true, publicKey: keys.VAPID_PUBLIC_KEY, privateKey: keys.VAPID_PRIVATE_KEY },
+      subject: 'mailto:a@b.id',
+    });
+    expect(refusalOf(() => loadServerConfig({ ...given, VAPID_PUBLIC_KEY: keys.VAPID_PUBLIC_KEY }))).toMatch(
+      /VAPID_PRIVATE_KEY is missing[\s\S]*VAPID_SUBJECT is missing/,
+    );
+    const refusal = refusalOf(() => loadServerConfig({ ...given, ...keys, VAPID_PRIVATE_KEY: 'hunter8' }));
+    expect(refusal).toContain('VAPID_PRIVATE_KEY must be');
+    expect(refusal).not.toContain('hunter8');
   });
 
   it('knows a model by an address, a key or both, and by nothing else', () => {

@@ -15,7 +15,7 @@ function aProjector() {
   const written: number[] = [];
   const conversations: Partial<ConversationStore> = {
     async project(_, states) {
-      written.push(...states.map(({ stateSeq }) => stateSeq));
+      written.push(...states.map(({ state }) => state.stateSeq));
       return [];
     },
   };

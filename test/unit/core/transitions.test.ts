@@ -16,6 +16,8 @@ describe('where a conversation may go', () => {
     ['transferred', 'waiting waiting waiting waiting -'],
     ['requeued', '- - waiting waiting -'],
     ['prioritised', 'assistant waiting assigned snoozed -'],
+    ['sla_warned', 'assistant waiting assigned snoozed -'],
+    ['sla_breached', 'assistant waiting assigned snoozed -'],
     ['snoozed', '- snoozed snoozed - -'],
     ['woken', '- - - waiting -'],
     ['resolved', 'resolved resolved resolved resolved -'],

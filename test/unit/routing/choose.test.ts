@@ -9,6 +9,7 @@ const aNeed = (but: Partial<Need> = {}): Need => ({
   groupId: null,
   locale: 'id',
   lastAgentId: null,
+  unansweredBy: null,
   waitedMs: 4_200,
   ...but,
 });
@@ -121,5 +122,14 @@ describe('the decision', () => {
 
     const because = choose(aNeed(), 'centre', many, [])?.because;
     expect([because?.others.length, because?.looked]).toEqual([5, 9]);
+  });
+});
+
+describe('who had it and did not answer in time', () => {
+  it('is asked after everybody else, also where the shopper spoke with them last', () => {
+    const need = aNeed({ lastAgentId: 'a', unansweredBy: 'a' });
+
+    expect(pick(need, [aCandidate('a'), aCandidate('b', { open: 4 })])).toBe('b');
+    expect(pick(need, [aCandidate('a'), aCandidate('b', { open: 5 })])).toBe('a');
   });
 });

@@ -30,6 +30,7 @@ const aNeed = (waitedS: number, but: Partial<Need> = {}): Need => ({
   groupId: null,
   locale: 'id',
   lastAgentId: null,
+  unansweredBy: null,
   waitedMs: waitedS * 1_000,
   ...but,
 });

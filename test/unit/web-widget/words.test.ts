@@ -3,7 +3,15 @@ import type { OpenState } from '../../../contract/cards.ts';
 import { translator } from '../../../contract/texts/render.ts';
 import { sharedTexts } from '../../../contract/texts/shared.ts';
 import { widgetTexts } from '../../../contract/texts/widget.ts';
-import { eventWords, isAlways, openWords, plainWords, spanWords, textParts } from '../../../web-widget/words.ts';
+import {
+  eventWords,
+  isAlways,
+  openWords,
+  plainWords,
+  queueWords,
+  spanWords,
+  textParts,
+} from '../../../web-widget/words.ts';
 import { ASSISTANT, aMessage, DEWI, ME } from './support.ts';
 
 const id = { locale: 'id' as const, t: translator('id', widgetTexts.id, sharedTexts.id) };
@@ -39,6 +47,23 @@ describe('opening hours in words', () => {
 
   it('name the zone where the branch’s clock is not the reader’s', () => {
     expect(openWords(en, state({ timezone: 'Asia/Jayapura' }), NOW)).toMatch(/WIT$/);
+  });
+});
+
+describe('a place in the queue in words', () => {
+  it('says which, and about how long, where that is known', () => {
+    expect(queueWords(id, { place: 3, waitMin: 5, peopleFrom: null })).toBe('Antrean ke-3 · ± 5 mnt');
+    expect(queueWords(en, { place: 1, waitMin: null, peopleFrom: null })).toBe('Number 1 in the queue');
+  });
+
+  it('says when people are back, where nobody is there', () => {
+    const words = queueWords(en, { place: 2, waitMin: null, peopleFrom: '2026-11-23T01:00:00.000Z' });
+    expect(words).toMatch(/^Number 2 in the queue · people are back .*23 Nov.* \d\d:\d\d$/);
+  });
+
+  it('says only that one waits until it is known', () => {
+    expect(queueWords(id)).toBe('Menunggu petugas');
+    expect(queueWords(id, { place: 0, waitMin: null, peopleFrom: null })).toBe('Menunggu petugas');
   });
 });
 

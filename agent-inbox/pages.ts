@@ -1,8 +1,9 @@
 import { BookOpen, Bot, type LucideIcon, MonitorDot, PackageCheck, QrCode, Zap } from 'lucide-react';
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { AgentView } from '../contract/conversations.ts';
 import { mayWriteArticles } from './articles/may-write.ts';
-import { begunEarly, LoadedPage } from './shell/LoadedPage.tsx';
+
+export type Page = ComponentType<{ agent: AgentView }>;
 
 interface InboxPage {
   /** Its name in the rail: a key of the texts. */
@@ -10,14 +11,12 @@ interface InboxPage {
   icon: LucideIcon;
   /** Who is led there; absent: everybody. Others who come by its address are told by the page itself. */
   isFor?(agent: AgentView): boolean;
-  /** Loaded when it is asked for. */
-  Page: ComponentType<{ agent: AgentView }>;
+  /** Its own file, fetched when it is asked for. */
+  load(): Promise<Page>;
 }
 
 const isSupervisor = ({ role }: AgentView): boolean => ['owner', 'admin', 'supervisor'].includes(role);
 const isAdmin = ({ role }: AgentView): boolean => role === 'owner' || role === 'admin';
-
-const wallPage = begunEarly('wall', async () => (await import('./wall/WallPage.tsx')).WallPage);
 
 /** The pages beside the conversations, in the order of the rail. Each opens by its name in the address line: `?branches`. */
 export const pages = {
@@ -25,34 +24,34 @@ export const pages = {
     label: 'wall.title',
     icon: MonitorDot,
     isFor: isSupervisor,
-    Page: (props) => <LoadedPage load={wallPage} {...props} />,
+    load: async () => (await import('./wall/WallPage.tsx')).WallPage,
   },
   pickup: {
     label: 'inbox.pickup',
     icon: PackageCheck,
-    Page: lazy(async () => ({ default: (await import('./pickup/PickupPage.tsx')).PickupPage })),
+    load: async () => (await import('./pickup/PickupPage.tsx')).PickupPage,
   },
   branches: {
     label: 'inbox.branches_rail',
     icon: QrCode,
-    Page: lazy(async () => ({ default: (await import('./branches/BranchesPage.tsx')).BranchesPage })),
+    load: async () => (await import('./branches/BranchesPage.tsx')).BranchesPage,
   },
   canned: {
     label: 'canned.title',
     icon: Zap,
-    Page: lazy(async () => ({ default: (await import('./canned/CannedPage.tsx')).CannedPage })),
+    load: async () => (await import('./canned/CannedPage.tsx')).CannedPage,
   },
   articles: {
     label: 'inbox.articles',
     icon: BookOpen,
     isFor: mayWriteArticles,
-    Page: lazy(async () => ({ default: (await import('./articles/ArticlesPage.tsx')).ArticlesPage })),
+    load: async () => (await import('./articles/ArticlesPage.tsx')).ArticlesPage,
   },
   assistant: {
     label: 'inbox.assistant',
     icon: Bot,
     isFor: isAdmin,
-    Page: lazy(async () => ({ default: (await import('./assistant/AssistantPage.tsx')).AssistantPage })),
+    load: async () => (await import('./assistant/AssistantPage.tsx')).AssistantPage,
   },
 } as const satisfies Record<string, InboxPage>;
 

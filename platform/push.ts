@@ -1,0 +1,95 @@
+import { lookup } from 'node:dns';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import webPush from 'web-push';
+import type { PushSender } from '../core/ports.ts';
+import { isPublicAddress, isPublicEndpoint } from './public-address.ts';
+
+/** A push service that takes longer is not waited for. */
+const TIMEOUT_MS = 10_000;
+
+export interface VapidKeys {
+  publicKey: string;
+  privateKey: string;
+  /** Whom a push service may write to: mailto: or https: */
+  subject: string;
+}
+/** Where push services are. */
+interface Network {
+  request: typeof httpsRequest;
+  mayReach(endpoint: URL): boolean;
+  lookup?: LookupFunction;
+}
+const INTERNET: Network = { request: httpsRequest, mayReach: isPublicEndpoint, lookup: publicOnly };
+
+/**
+ * Sends by the browsers' own push services (RFC 8030), sealed for the device alone (RFC 8291), signed as ours (RFC 8292).
+ *
+ * Where a device says it is reached is its word: only hosts of the public internet are asked, and what their names lead to
+ * is looked at in the very look-up the connection is made by.
+ */
+export function pushSender(
+  vapid: VapidKeys,
+  onError: (error: unknown) => void,
+  { request, mayReach, ...ways }: Network = INTERNET,
+): PushSender {
+  return {
+    async send({ endpoint, keys }, payload, { topic, goodForS }) {
+      const url = new URL(endpoint);
+      if (!mayReach(url)) return 'gone';
+      const sealed = sealedFor({ endpoint, keys }, payload, { topic, TTL: goodForS });
+      if (!sealed) return 'gone'; // no key anybody could open it with
+      try {
+        const { headers, method, body } = sealed;
+        const status = await ask(request, url, { method, headers, ...ways }, body);
+        if (status === 404 || status === 410) return 'gone';
+        if (status >= 200 && status < 300) return 'sent';
+        throw new Error(`a push service answered ${status}`);
+      } catch (error) {
+        onError(error);
+        return 'failed';
+      }
+    },
+  };
+
+  function sealedFor(
+    to: Parameters<PushSender['send']>[0],
+    payload: string,
+    how: Pick<webPush.RequestOptions, 'topic' | 'TTL'>,
+  ) {
+    try {
+      return webPush.generateRequestDetails(to, payload, {
+        vapidDetails: vapid,
+        urgency: 'high',
+        contentEncoding: 'aes128gcm',
+        ...how,
+      });
+    } catch {
+      return null;
+    }
+  }
+}
+
+function ask(request: typeof httpsRequest, url: URL, options: RequestOptions, body: Buffer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, options, (answer) => {
+      answer.resume(); // what it says beside is nothing to us
+      resolve(answer.statusCode ?? 0);
+    });
+    // Also one that takes the connection and then says nothing.
+    asked.setTimeout(TIMEOUT_MS, () => asked.destroy(new Error('a push service did not answer')));
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+function publicOnly(...[hostname, options, callback]: Parameters<LookupFunction>): void {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, []);
+    const open = addresses.filter(({ address }) => isPublicAddress(address));
+    const [first] = open;
+    if (!first) return callback(new Error('the name of a push service leads nowhere public'), []);
+    if (options.all) callback(null, open);
+    else callback(null, first.address, first.family);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Agent } from '../../core/agents/agent.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { SlaPolicies } from '../../core/sla/policy.store.ts';
+import { asAdminOfAll } from './as-admin.ts';
+import type { Handlers } from './rest.ts';
+
+type Names = 'listSlaPolicies' | 'putSlaPolicies';
+interface Deps {
+  catalogue: Pick<Catalogue, 'slaPolicies' | 'groups'>;
+}
+
+/** What the vendor promises in business time, for supervisors to read and admins to set. */
+export function slaRoutes({ catalogue: { slaPolicies, groups } }: Deps): Pick<Handlers, Names> {
+  /** @throws DomainError `group_not_found` */
+  async function mustBeGroups({ vendorId }: Agent, { policies }: SlaPolicies): Promise<void> {
+    const known = new Set((await groups.list(vendorId)).map(({ groupId }) => groupId));
+    if (policies.some(({ groupId }) => groupId !== null && !known.has(groupId)))
+      throw new DomainError('group_not_found');
+  }
+
+  return {
+    listSlaPolicies: ({ agent }) => slaPolicies.now(agent.vendorId),
+
+    async putSlaPolicies({ agent, body }) {
+      asAdminOfAll(agent);
+      await mustBeGroups(agent, body);
+      const put = await slaPolicies.put(agent.vendorId, body);
+      if (put) return put;
+      const now = await slaPolicies.now(agent.vendorId);
+      if (JSON.stringify(now.policies) === JSON.stringify(body.policies)) return now; // asked twice, done once
+      throw new DomainError('sla_policies_changed');
+    },
+  };
+}
