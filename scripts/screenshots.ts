@@ -109,6 +109,10 @@ async function takePeople(of: Browser, look: Look): Promise<void> {
   await parted.first().waitFor();
   await parted.first().scrollIntoViewIfNeeded();
   await keep(page, 'people-merged', look);
+  await panel.locator('.talk').first().click();
+  await page.locator('.talk-peek .group').first().waitFor();
+  await keep(page, 'people-peek', look);
+  await page.keyboard.press('Escape');
   await parted.first().click();
   await parted.first().waitFor({ state: 'detached' });
   await panel.locator('[data-command=book]').click();

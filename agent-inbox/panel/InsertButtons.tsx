@@ -5,8 +5,11 @@ import type { PostCard } from '../../contract/post-card.ts';
 import type { CommandId } from '../commands/commands.ts';
 import { useKeyHint } from '../commands/use-key-hint.ts';
 import { useDrafts } from '../composer/draft-store.ts';
+import { replyRule } from '../composer/reply-rule.ts';
+import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { api } from '../session/api.ts';
+import { useMinute } from '../state/now.ts';
 import { useToasts } from '../state/toasts.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { type Texts, textsIn } from '../texts/texts-in.ts';
@@ -28,6 +31,8 @@ interface Props {
 export function InsertButtons({ conversation, words, card, insert, send }: Props) {
   const { t } = useTexts();
   const hint = useKeyHint();
+  const { actions, agentId } = useDesk();
+  const rule = replyRule(conversation, agentId, useMinute());
   const [isBusy, setBusy] = useState(false);
   // One name for the card until it is known to be stored: pressed again, it is not sent twice.
   const key = useRef(crypto.randomUUID());
@@ -39,6 +44,8 @@ export function InsertButtons({ conversation, words, card, insert, send }: Props
   const sendCard = async (what: Each<PostCard>) => {
     setBusy(true);
     try {
+      // As with words: whoever answers what nobody has takes it first.
+      if (rule.can === 'take_and_send') await actions.takeOrThrow(conversation);
       await api.postCard(conversationId, { ...what, clientId: key.current, seenSeq: lastSeq });
       key.current = crypto.randomUUID();
       useToasts.getState().show({ tone: 'plain', text: t('people.card_sent') });
@@ -66,7 +73,7 @@ export function InsertButtons({ conversation, words, card, insert, send }: Props
           className="button is-small"
           data-command={send}
           title={send && hint(t(`command.${send}`), send)}
-          disabled={isBusy}
+          disabled={isBusy || rule.can === 'no'}
           aria-busy={isBusy}
           onClick={() => void sendCard(card)}
         >

@@ -87,6 +87,10 @@ export const api = {
     send<Reply<'holdBooking'>>('POST', '/bookings', { body, idempotencyKey }),
   changeBooking: (bookingId: string, body: ChangeBooking) =>
     send<Reply<'changeBooking'>>('PATCH', `/bookings/${bookingId}`, { body }),
+  conversation: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'getConversation'>>(`/conversations/${conversationId}`, {}, signal),
+  messages: (conversationId: string, page: { beforeSeq?: string; limit: string }, signal?: AbortSignal) =>
+    get<Reply<'listMessages'>>(conversation(conversationId, 'messages'), page, signal),
   person: (contactId: string, signal?: AbortSignal) => get<Reply<'getContact'>>(`/contacts/${contactId}`, {}, signal),
   changeContact: (contactId: string, body: ChangeContact) =>
     send<Reply<'changeContact'>>('PATCH', `/contacts/${contactId}`, { body }),

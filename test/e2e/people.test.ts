@@ -107,6 +107,13 @@ describe('who a shopper is', () => {
     await panel().locator('.records', { hasText: bayu.name }).waitFor();
     await panel().locator('.talk', { hasText: bayu.name }).waitFor();
 
+    // What they said there is looked at without leaving the conversation.
+    await panel().locator('.talk', { hasText: bayu.name }).focus();
+    await press('Enter');
+    await page.locator('.talk-peek').getByText('mau ngomong sama orang dong', { exact: true }).waitFor();
+    await press('Escape');
+    await page.locator('.talk-peek').waitFor({ state: 'detached' });
+
     await panel().locator('.merge-line button').focus();
     await press('Enter');
     await panel().locator('.merge-line').waitFor({ state: 'detached' });
@@ -126,17 +133,17 @@ describe('a record beside the thread', () => {
     await press('Control+a', 'Delete');
   }, 60_000);
 
-  it('is sent as a card, which the shopper reads', async () => {
+  it('is sent as a card by whoever so takes the conversation, and the shopper reads it', async () => {
     const order = /TS\d+/.exec((await panel().locator('.card-title').first().textContent()) ?? '')?.[0] ?? 'none';
-    await press('Escape', 'i');
+    const before = (await reads(hendra)).split(order).length;
+
+    await press('Alt+8');
+
     await page
       .locator('.thread-pane')
       .getByText(/mengambil percakapan ini/)
       .last()
       .waitFor();
-    const before = (await reads(hendra)).split(order).length;
-
-    await press('Alt+8');
 
     await eventually(async () => expect((await reads(hendra)).split(order).length).toBeGreaterThan(before), 30_000);
   }, 90_000);
