@@ -42,7 +42,8 @@ export function SidePanel({ conversation, messages }: Props) {
         className={isOpen ? 'side-panel is-open' : 'side-panel'}
         aria-label={t('inbox.details')}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isOpen) return;
+          // A sheet opened from here has used up its own.
+          if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
           event.preventDefault(); // this Escape is used up: the conversation stays open
           close();
         }}

@@ -24,14 +24,11 @@ const say = (customer: Customer, text: string) =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ text }),
   });
+/** What came to them, whatever its form. */
 const reads = async (customer: Customer): Promise<string> => {
-  const { messages } = (await (await fetch(at(customer))).json()) as {
-    messages: Array<{ from: string; shown: { text?: string } }>;
-  };
-  return messages
-    .filter(({ from }) => from === 'business')
-    .map(({ shown }) => shown.text ?? '')
-    .join('\n');
+  const { messages } = (await (await fetch(at(customer))).json()) as { messages: Array<{ from: string }> };
+  const told = messages.filter(({ from }) => from === 'business');
+  return told.map((message) => JSON.stringify(message)).join('\n');
 };
 const press = (...keys: string[]) =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
@@ -55,6 +52,8 @@ beforeAll(async () => {
   [hendra, bayu] = [named('Hendra'), named('Bayu')];
   await say(hendra, 'pesanan saya sudah sampai mana? mau ngomong sama orang dong');
   await say(bayu, 'mau ngomong sama orang dong');
+  // What the assistant said after an agent had looked would stop the agent's reply.
+  await eventually(async () => expect(await reads(hendra)).not.toBe(''), 60_000);
 
   const opened = await openPage(browser);
   page = opened.page;
@@ -144,7 +143,24 @@ describe('a record beside the thread', () => {
       .getByText(/mengambil percakapan ini/)
       .last()
       .waitFor();
+    await page.locator('.group.by-agent .card', { hasText: order }).waitFor();
+    await eventually(async () => expect((await reads(hendra)).split(order).length).toBeGreaterThan(before), 60_000);
+  }, 120_000);
+});
 
-    await eventually(async () => expect((await reads(hendra)).split(order).length).toBeGreaterThan(before), 30_000);
-  }, 90_000);
+describe('the side panel where it slides over', () => {
+  it('stays open when a sheet above it is closed', async () => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await press('Escape');
+    await palette('rincian');
+    await page.locator('.side-panel.is-open').waitFor();
+    await panel().locator('[data-command=merge]').focus();
+    await press('Enter');
+    await page.locator('.merge-dialog input').waitFor();
+
+    await press('Escape');
+    await page.locator('.merge-dialog').waitFor({ state: 'detached' });
+
+    expect(await page.locator('.side-panel.is-open').count()).toBe(1);
+  }, 60_000);
 });
