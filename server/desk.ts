@@ -1,4 +1,5 @@
 /** What agents may do, with the rights checked: sockets and REST call the same. */
+import type { Card } from '../contract/cards.ts';
 import type { Priority } from '../contract/codes.ts';
 import type { AgentView, ConversationView } from '../contract/conversations.ts';
 import type { MessagePage, SyncReply } from '../contract/events.ts';
@@ -162,6 +163,17 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
 
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
     note: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'note', sender),
+
+    /** A card made from the records just now: a repeat is the first one, whatever they say by then. */
+    async card(agent: Agent, { conversationId, clientId, seenSeq }: Omit<Words, 'text'>, card: Card) {
+      await see(agent, conversationId);
+      const { message } = await sendReply(core.log, {
+        ...{ vendorId: agent.vendorId, conversationId, agent, clientId, isMadeAnew: true },
+        body: { kind: 'card', content: { text: '', cards: [card] } },
+        ...(seenSeq === undefined ? {} : { seenSeq }),
+      });
+      return toShownMessage(message);
+    },
 
     take: (agent: Agent, conversationId: string, expects: string | null) =>
       change(agent, conversationId, (ref) => core.changes.take(ref, agent, expects)),

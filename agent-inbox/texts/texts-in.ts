@@ -8,6 +8,7 @@ import { groupTexts } from '../../contract/texts/groups.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { listTexts } from '../../contract/texts/list.ts';
 import { notifyTexts } from '../../contract/texts/notify.ts';
+import { peopleTexts } from '../../contract/texts/people.ts';
 import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
@@ -44,6 +45,7 @@ const textsOf = (locale: Locale): Texts => ({
     wallTexts[locale],
     colleagueTexts[locale],
     togetherTexts[locale],
+    peopleTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

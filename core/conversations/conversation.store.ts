@@ -316,6 +316,20 @@ export function conversationStore(connection: Connection) {
       await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': true } });
     },
 
+    /** Staff have corrected the contact: its conversations say so. @returns them as they are then */
+    async setContact(
+      vendorId: string,
+      contactId: string,
+      { name, locale }: Pick<ContactSnapshot, 'name' | 'locale'>,
+    ): Promise<ConversationRecord[]> {
+      await conversations.updateMany(
+        { vendorId, contactId },
+        { $set: { 'contact.name': name, 'contact.locale': locale }, $inc: { changes: 1 } },
+        DURABLE,
+      );
+      return (await conversations.find({ vendorId, contactId }, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
+    },
+
     /** How many open conversations each agent holds, over all vendors: for the recount of capacity. */
     async held(): Promise<Array<{ vendorId: string; agentId: string; held: number }>> {
       const found = await conversations

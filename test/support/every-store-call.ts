@@ -4,6 +4,7 @@ import type { Agent } from '../../core/agents/agent.ts';
 import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
+import type { Merge } from '../../core/contacts/contact.ts';
 import type { ListQuery } from '../../core/conversations/list-query.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
@@ -90,6 +91,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     ...{ messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 5, at: SINCE },
     ...{ kind: 'message', by: 'shopper', words: ['baterai', 'kembung'] },
   };
+  const merge: Merge = {
+    ...{ mergeId: 'mg-1', into: wa.contactId, by: { agentId: agent.agentId, name: agent.name }, at: SINCE },
+  };
   const told = aCourierEvent({ vendorId: VENDOR, orderNo: 'TS-1' });
   const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
   const list = async () => {
@@ -156,6 +160,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await messages.mentioning(VENDOR, agent.agentId, SINCE, 200);
       },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
+      endings: () => messages.endings(VENDOR, conversationId, 20),
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
@@ -200,6 +205,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
       setVerified: () => conversations.setVerified(VENDOR, contactId),
+      setContact: () => conversations.setContact(VENDOR, contactId, { name: 'Rina', locale: 'id' }),
       held: () => conversations.held(),
       heldBy: async () => {
         await conversations.heldBy(VENDOR, agent.agentId, 500);
@@ -239,6 +245,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         if (known) await contacts.ensureContact({ ...known, contactId: 'ct-new' });
       },
       byId: () => contacts.byId(VENDOR, contactId),
+      record: () => contacts.record(VENDOR, contactId),
+      setMerge: () => contacts.setMerge(VENDOR, contactId, merge),
+      person: () => contacts.person(VENDOR, contactId),
+      endMerge: () => contacts.endMerge(VENDOR, contactId, merge, merge.by),
+      change: async () => {
+        const known = await contacts.record(VENDOR, contactId);
+        if (known) await contacts.change(known, { note: 'titip ke satpam' });
+      },
       ofCustomer: () => contacts.ofCustomer(VENDOR, { customerId: 'cu-1', phone: number }),
       setCustomer: () => contacts.setCustomer(VENDOR, contactId, 'cu-1'),
       countFound: () => contacts.countFound(VENDOR, ['rina', 'pengunjung'], 1_000),
