@@ -301,7 +301,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       gone: () => agents.gone(100),
       looked: () => agents.looked(VENDOR, [agent.agentId]),
-      setPush: () => agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false }),
+      setPush: () =>
+        agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false, reachableFrom: null }),
       notLooking: () => agents.notLooking(),
       seeMentions: () => agents.seeMentions(VENDOR, agent.agentId),
       markGone: () => agents.markGone(VENDOR, agent.agentId),

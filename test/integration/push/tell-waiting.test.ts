@@ -47,6 +47,13 @@ const lookedBefore = (agentId: string, ms: number) =>
 const seenBefore = (agentId: string, ms: number) =>
   agents().updateOne({ _id: agentId }, { $set: { seenAt: new Date(Date.now() - ms) } });
 
+const HOUR_MS = 3600_000;
+/** Whether the router would give them anything. */
+const isGiven = async ({ agentId }: Agent) => {
+  const free = await one().core.agents.reserveReachable(VENDOR, agentId);
+  return { free, isInPool: (await one().core.agents.pool(VENDOR, 'centre', 10)).length === 1 };
+};
+
 /** What a worker's sweep does, once. */
 const aWorker = () => {
   const onError = (error: unknown) => void one().core.errors.push(error);
@@ -232,13 +239,9 @@ describe('a device', () => {
   });
 
   it('lets an agent online be given conversations without a page for eight hours, where they chose so', async () => {
-    const HOUR_MS = 3600_000;
     const sari = await aReachableAgent(one(), named('sari'));
     await subscribed(sari);
-    const given = async () => {
-      const free = await one().core.agents.reserveReachable(VENDOR, sari.agentId);
-      return { free, isInPool: (await one().core.agents.pool(VENDOR, 'centre', 10)).length === 1 };
-    };
+    const given = () => isGiven(sari);
     await seenBefore(sari.agentId, HOUR_MS);
     expect(await given()).toEqual({ free: false, isInPool: false });
 
@@ -249,5 +252,29 @@ describe('a device', () => {
     await seenBefore(sari.agentId, 9 * HOUR_MS);
     expect(await given()).toEqual({ free: false, isInPool: false });
     expect((await one().core.agents.gone(100)).map(({ agentId }) => agentId)).toEqual([sari.agentId]);
+  });
+
+  it('that is muted lets nobody be given what they would not be told of; another that is not does', async () => {
+    const sari = await aReachableAgent(one(), named('sari'));
+    const muted = { staysReachable: true, mutedUntil: new Date(Date.now() + HOUR_MS) };
+    await subscribed(sari, muted);
+    await subscribed(sari);
+    await seenBefore(sari.agentId, HOUR_MS);
+    expect(await isGiven(sari)).toEqual({ free: false, isInPool: false });
+
+    const tablet = await subscribed(sari, { staysReachable: true });
+    expect(await isGiven(sari)).toEqual({ free: true, isInPool: true });
+
+    await addDevice(devices(), aDevice({ agentId: sari.agentId, ...tablet, ...muted }));
+    expect(await isGiven(sari)).toEqual({ free: false, isInPool: false });
+    expect((await one().core.agents.gone(100)).map(({ agentId }) => agentId)).toEqual([sari.agentId]);
+  });
+
+  it('tells again, and lets its agent be given something, once the time it was muted for is over', async () => {
+    const sari = await aReachableAgent(one(), named('sari'));
+    await subscribed(sari, { staysReachable: true, mutedUntil: new Date(Date.now() - 1_000) });
+    await seenBefore(sari.agentId, HOUR_MS);
+
+    expect(await isGiven(sari)).toEqual({ free: true, isInPool: true });
   });
 });
