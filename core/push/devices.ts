@@ -12,7 +12,7 @@ export async function addDevice(deps: DevicesDeps, subscription: PushSubscriptio
   const { vendorId, agentId } = subscription;
   const others = await deps.pushSubscriptions.put(subscription);
   await noteDevices(deps, vendorId, agentId);
-  if (others) await noteDevices(deps, vendorId, others);
+  for (const other of others) await noteDevices(deps, other.vendorId, other.agentId);
 }
 
 export async function removeDevice(

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Agent } from '../../../core/agents/agent.ts';
 import { assembleCatalogue } from '../../../core/catalogue.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
-import { addDevice } from '../../../core/push/devices.ts';
+import { addDevice, removeDevice } from '../../../core/push/devices.ts';
 import type { PushSubscription } from '../../../core/push/push-subscription.ts';
 import { tellWaiting } from '../../../core/push/tell-waiting.ts';
 import { aConversation, VENDOR } from '../../support/core.ts';
@@ -221,6 +222,44 @@ describe('a device', () => {
     expect(service.told).toEqual([]);
     expect(await one().core.agents.byId(VENDOR, sari.agentId)).toMatchObject({ hasPush: false });
     expect(await one().core.agents.byId(VENDOR, budi.agentId)).toMatchObject({ hasPush: true });
+  });
+
+  it('is of the last agent who said so also where that is one of another vendor', async () => {
+    const { sari, phone } = await aWait();
+    const other = { vendorId: 'v-2', agentId: named('dewi') };
+    await addDevice(devices(), aDevice({ ...other, ...phone }));
+
+    await aWorker()();
+
+    expect(service.told).toEqual([]);
+    expect(await devices().pushSubscriptions.ofAgents(VENDOR, [sari.agentId])).toEqual([]);
+    expect(await one().core.agents.byId(VENDOR, sari.agentId)).toMatchObject({ hasPush: false });
+    expect(await devices().pushSubscriptions.ofAgents('v-2', [other.agentId])).toHaveLength(1);
+  });
+
+  it('kept under an id with its vendor’s, as once, is taken over and taken off like any other', async () => {
+    const sari = await aReachableAgent(one(), named('sari'));
+    const phone = aDevice({ agentId: sari.agentId, ...service.subscribe() });
+    const hash = createHash('sha256').update(phone.endpoint).digest('base64url');
+    const asOnce = () =>
+      one()
+        .core.connection.collection<PushSubscription & { _id: string; updatedAt: Date; schemaVersion: number }>(
+          'push_subscriptions',
+        )
+        .insertOne({ _id: `${VENDOR}:${hash}`, ...phone, updatedAt: new Date(), schemaVersion: 1 });
+    const ofSari = () => devices().pushSubscriptions.ofAgents(VENDOR, [sari.agentId]);
+
+    await asOnce();
+    await addDevice(devices(), { ...phone, showsWords: true });
+    expect(await ofSari()).toMatchObject([{ showsWords: true }]);
+
+    await asOnce();
+    await addDevice(devices(), { ...phone, vendorId: 'v-2', agentId: named('dewi') });
+    expect(await ofSari()).toEqual([]);
+
+    await asOnce();
+    await removeDevice(devices(), phone);
+    expect(await ofSari()).toEqual([]);
   });
 
   it('is the oldest of too many where an eleventh comes', async () => {
