@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.ts';
 import { roomsThatSee } from '../rooms.ts';
 import type { QueueEntry, QueueTold } from '../routing/queue.ts';
 import type { SlaRecord } from '../sla/clock.ts';
+import type { PromisedState } from '../sla/keeper.ts';
 import { conversationModel } from './conversation.model.ts';
 import { inMemory, type ListQuery, type Position, pageOf, type Sight, scopeOf } from './list-query.store.ts';
 import { type Marks, UNMARKED } from './marks.ts';
@@ -71,6 +72,15 @@ export interface Tally {
   breached: number;
 }
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
+/** An open conversation, as far as its promises go. */
+export interface OpenPromise {
+  state: PromisedState & Folded & Pick<ConversationState, 'lastAt'>;
+  sla: SlaRecord | null;
+}
+const PROMISED = {
+  ...{ vendorId: 1, status: 1, service: 1, groupId: 1, branch: 1, priority: 1 },
+  ...{ stateSeq: 1, lastAt: 1, sla: 1 },
+} as const;
 type Folded = Pick<ConversationState, 'conversationId' | 'stateSeq'>;
 
 /** Conversations of one shopper that are looked up. */
@@ -469,6 +479,24 @@ export function conversationStore(connection: Connection) {
     /** What runs, where the projection is still at `stateSeq`. */
     async setSla(vendorId: string, { conversationId, stateSeq }: Folded, sla: SlaRecord | null): Promise<void> {
       await conversations.updateOne({ _id: conversationId, vendorId, stateSeq }, { $set: { sla } });
+    },
+
+    /** What promises are reckoned from, of a page of what is open, and what is kept of them; the newest words first. */
+    async openPromises(vendorId: string, after: Position | null, limit: number): Promise<OpenPromise[]> {
+      const found = pageOf<Document>(vendorId, { isOpen: true, sight: null }, after).map(({ filter, sort }) =>
+        conversations.find(filter).project<Document>(PROMISED).sort(sort).limit(limit).toArray(),
+      );
+      return (await Promise.all(found)).flat().map(({ _id, sla = null, ...state }) => ({
+        state: { conversationId: _id, ...UNROUTED, ...state },
+        sla,
+      }));
+    },
+    /** As `setSla`, of several. */
+    async setSlas(vendorId: string, changes: Array<{ state: Folded; sla: SlaRecord | null }>): Promise<void> {
+      const updates = changes.map(({ state: { conversationId, stateSeq }, sla }) => ({
+        updateOne: { filter: { _id: conversationId, vendorId, stateSeq }, update: { $set: { sla } } },
+      }));
+      await conversations.bulkWrite(updates, { ordered: false });
     },
 
     /** For the sweep: how far these projections have come. */

@@ -85,6 +85,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const phone = { kind: 'phone' as const, value: number };
   const signIn = { vendorId: VENDOR, agentId: agent.agentId, signInId: 's-1' };
   const soon = new Date(Date.now() + 60_000);
+  const walk = { vendorId: VENDOR, rev: 2, isLast: false, after: null, heldUntil: soon };
   const at = { lat: -6.2, lon: 106.8 };
   const found: SearchEntry = {
     ...{ messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 5, at: SINCE },
@@ -224,6 +225,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
       markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
       slaDue: () => conversations.slaDue(new Date(), 500),
+      openPromises: () => conversations.openPromises(VENDOR, { at: new Date(), conversationId: '~' }, 50),
+      setSlas: () => conversations.setSlas(VENDOR, [{ state: { conversationId, stateSeq: 1 }, sla: null }]),
       setSla: () => conversations.setSla(VENDOR, { conversationId, stateSeq: 1 }, null),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
@@ -392,8 +395,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await slaPolicies.put(VENDOR, { policies: [], rev: 0 });
         await slaPolicies.put(VENDOR, { policies: [], rev: 1 });
       },
-      changed: () => slaPolicies.changed(),
-      settle: () => slaPolicies.settle(VENDOR, 2),
+      claimChanged: () => slaPolicies.claimChanged(),
+      walked: () => slaPolicies.walked(walk, { at: new Date(), conversationId }),
+      settle: async () => {
+        await slaPolicies.settle(walk);
+        await slaPolicies.settle({ ...walk, isLast: true });
+      },
     },
     products: {
       putAll: () => products.putAll(VENDOR, []),
