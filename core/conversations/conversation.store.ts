@@ -235,10 +235,11 @@ export function conversationStore(connection: Connection) {
 
     /** Of those named, the ones a query is about, in its order. Few enough to be put in order here. */
     async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
-      const filter = { _id: { $in: conversationIds }, $and: [scopeOf<Document>(vendorId, query)] };
-      const found = await conversations.find(filter, { hint: '_id_' }).toArray();
+      const found = await conversations.find(amongOf(vendorId, conversationIds, query), { hint: '_id_' }).toArray();
       return found.sort(inMemory(query.sort)).map(toRecord);
     },
+    countAmong: (vendorId: string, conversationIds: string[], query: ListQuery): Promise<number> =>
+      conversations.countDocuments(amongOf(vendorId, conversationIds, query), { hint: '_id_' }),
 
     /** Counting stops at `cap`: a badge says "999+". */
     count: (vendorId: string, query: ListQuery, cap: number): Promise<number> =>
@@ -560,6 +561,11 @@ function toEntry({ _id, groupId, branch, channel, contact, queueTold, ...rest }:
     told: queueTold ?? null,
   };
 }
+
+const amongOf = (vendorId: string, conversationIds: string[], query: ListQuery): mongo.Filter<Document> => ({
+  _id: { $in: conversationIds },
+  $and: [scopeOf<Document>(vendorId, query)],
+});
 
 function toRecord(document: Document): ConversationRecord {
   const {

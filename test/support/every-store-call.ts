@@ -179,6 +179,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofIdentity: () => conversations.ofIdentity(VENDOR, identityId),
       ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
       among: () => conversations.among(VENDOR, [conversationId, wa.conversationId], { sight: null }),
+      countAmong: () => conversations.countAmong(VENDOR, [conversationId, wa.conversationId], { sight: null }),
       withContacts: () => conversations.withContacts(VENDOR, [contactId, wa.contactId], { sight: null }),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
