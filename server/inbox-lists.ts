@@ -81,8 +81,9 @@ export function inboxLists({ conversations, messages }: Pick<Core, 'conversation
           : conversations.list(agent.vendorId, query, cursor ? positionAt(cursor, order) : null, limit),
         badges(agent),
       ]);
-      const shown = records.slice(0, limit).map(toConversationView);
-      const last = filter.view !== 'mentions' && records.length === limit ? records.at(-1) : undefined;
+      const isWhole = filter.view === 'mentions'; // few enough to be one page, however long the others are
+      const shown = (isWhole ? records : records.slice(0, limit)).map(toConversationView);
+      const last = !isWhole && records.length === limit ? records.at(-1) : undefined;
       return {
         conversations: shown,
         nextCursor: last ? cursorAt(last, order) : null,
