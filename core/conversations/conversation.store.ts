@@ -427,25 +427,29 @@ export function conversationStore(connection: Connection) {
       const isPast = (path: string) => ({ $and: [{ $gt: [path, new Date(0)] }, { $lte: [path, now] }] });
       const countIf = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
       const isLate = isPast('$sla.dueAt');
-      const found = await conversations
-        .aggregate<Omit<Tally, 'status'> & { _id: Pick<Tally, 'status'> }>([
-          { $match: { ...scopeOf(vendorId, { sight }), status: { $in: ['waiting', 'assigned', 'snoozed'] } } },
-          {
-            $group: {
-              _id: {
-                status: '$status',
-                branchId: { $ifNull: ['$branch.branchId', null] },
-                groupId: { $ifNull: ['$groupId', null] },
-                priority: { $ifNull: ['$priority', 0] },
-              },
-              count: { $sum: 1 },
-              queued: countIf({ $gt: ['$waitingSince', new Date(0)] }),
-              since: { $min: '$waitingSince' },
-              warned: countIf({ $and: [isPast('$sla.warnAt'), { $not: isLate }] }),
-              breached: countIf(isLate),
+      const $match = { ...scopeOf(vendorId, { sight }), status: { $in: ['waiting', 'assigned', 'snoozed'] } };
+      // Who sees everything is answered by an index that has all of it; who does not, by what they may see.
+      const hint = sight ? {} : { hint: 'wall' };
+      const pipeline = [
+        { $match },
+        {
+          $group: {
+            _id: {
+              status: '$status',
+              branchId: { $ifNull: ['$branch.branchId', null] },
+              groupId: { $ifNull: ['$groupId', null] },
+              priority: { $ifNull: ['$priority', 0] },
             },
+            count: { $sum: 1 },
+            queued: countIf({ $gt: ['$waitingSince', new Date(0)] }),
+            since: { $min: '$waitingSince' },
+            warned: countIf({ $and: [isPast('$sla.warnAt'), { $not: isLate }] }),
+            breached: countIf(isLate),
           },
-        ])
+        },
+      ];
+      const found = await conversations
+        .aggregate<Omit<Tally, 'status'> & { _id: Pick<Tally, 'status'> }>(pipeline, hint)
         .toArray();
       return found.map(({ _id, ...counted }) => ({ ..._id, ...counted }) as Tally);
     },
