@@ -36,7 +36,7 @@ export const draftRoutes = {
     path: '/conversations/:conversationId/draft',
     access: 'agent',
     summary:
-      'Keep the agent’s own draft of it; one without words is forgotten. `isKept` false: another device wrote since `rev`, and `draft` is what it wrote',
+      'Keep the agent’s own draft of it; one without words is not listed, and keeps its revision. `isKept` false: another device wrote since `rev`, and `draft` is what it wrote',
     params: z.object({ conversationId: id }),
     body: putDraft,
     reply: z.object({ isKept: z.boolean(), draft: draftView.nullable() }),

@@ -131,8 +131,8 @@ export interface ServerToAgent extends SharedFacts {
   /** Somebody has named you in a note. */
   'agent:mentioned': (mention: { conversationId: string; seq: number; byName: string }) => void;
   'presence:changed': (change: { agentId: string; availability: AgentView['availability'] }) => void;
-  /** Your own, by another of your devices; null: sent or forgotten. */
-  'draft:changed': (change: { conversationId: string; draft: DraftView | null }) => void;
+  /** Your own, by another of your devices; without words: sent or taken out. */
+  'draft:changed': (change: { conversationId: string; draft: DraftView }) => void;
   /** A colleague looks at a conversation you watch, or no longer. */
   'viewing:changed': (change: { conversationId: string; agentId: string; name: string; isThere: boolean }) => void;
 }

@@ -269,8 +269,8 @@ export const agentFacts = {
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),
   },
   'draft:changed': {
-    summary: 'Your own draft, written by another of your devices; null: sent or forgotten.',
-    payload: z.object({ conversationId: id, draft: draftView.nullable() }),
+    summary: 'Your own draft, written by another of your devices; without words: sent or taken out.',
+    payload: z.object({ conversationId: id, draft: draftView }),
   },
   'viewing:changed': {
     summary: 'A colleague looks at a conversation you watch, or no longer.',

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** Asked once it is this old; meanwhile the old answer serves. */
 const REFRESH_MS = 5_000;
 /** Older than this it is not served any more while a new one can be had. */
 const STALE_MS = 60_000;
+/** As many values at the most; those asked for longest ago go. */
+const KEPT_MAX = 1_000;
 
 interface Kept<T> {
   value: T;
@@ -19,7 +22,7 @@ export interface KeptFresh<T> {
 }
 
 /**
- * Keeps what is read all the time and changes seldom in memory, one value a key.
+ * Keeps what is read all the time and changes seldom in memory, one value a key, for a thousand keys.
  *
  * A value past `refreshMs` is served once more while the next is fetched, so a hot read never waits; concurrent
  * loads are one. A load that fails leaves the old value in service. Another process' change shows after at most
@@ -29,7 +32,7 @@ export function keptFresh<T>(
   load: (key: string) => Promise<T>,
   { refreshMs = REFRESH_MS, staleMs = STALE_MS }: { refreshMs?: number; staleMs?: number } = {},
 ): KeptFresh<T> {
-  const kept = new Map<string, Kept<T>>();
+  const kept = new LRUCache<string, Kept<T>>({ max: KEPT_MAX });
   const loading = new Map<string, Promise<T>>();
 
   function reload(key: string): Promise<T> {
@@ -75,7 +78,7 @@ export function keptFresh<T>(
  * what is built over it can be kept by it. One a key.
  */
 export function unlessChanged<S, T>(make: (loaded: S) => T): (key: string, loaded: S) => T {
-  const last = new Map<string, { print: string; made: T }>();
+  const last = new LRUCache<string, { print: string; made: T }>({ max: KEPT_MAX });
   return (key, loaded) => {
     const print = createHash('sha1').update(JSON.stringify(loaded)).digest('base64');
     const before = last.get(key);

@@ -4,6 +4,7 @@ import type { StaffMessage } from '../../contract/staff-messages.ts';
 import { exactTime, rowTime } from '../list/row-time.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
+import { LoadingLines } from '../parts/LoadingLines.tsx';
 import { api } from '../session/api.ts';
 import { useSession } from '../session/session-store.ts';
 import { useMinute } from '../state/now.ts';
@@ -17,12 +18,20 @@ export function ColleagueDrawer({ colleague }: { colleague: Colleague | null }) 
   const messages = useColleagues((colleagues) => colleagues.messages);
   const me = useSession((session) => session.agent?.agentId) ?? '';
   const [error, setError] = useState<unknown>(null);
+  const [isLoading, setLoading] = useState(true);
+  const [attempt, setAttempt] = useState(0);
   const end = useRef<HTMLLIElement>(null);
   const said = saidWith(messages, colleague?.agentId ?? null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
-    api.staffMessages().then(({ messages: all }) => noteMessages(all), setError);
-  }, []);
+    setLoading(true);
+    setError(null);
+    api
+      .staffMessages()
+      .then(({ messages: all }) => noteMessages(all), setError)
+      .finally(() => setLoading(false));
+  }, [attempt]);
   const last = said.at(-1)?.messageId;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever came last is shown
   useEffect(() => void end.current?.scrollIntoView({ block: 'nearest' }), [last]);
@@ -35,8 +44,9 @@ export function ColleagueDrawer({ colleague }: { colleague: Colleague | null }) 
     >
       {() => (
         <>
-          {error ? <ErrorNote error={error} /> : null}
-          {said.length === 0 && !error && (
+          {error ? <ErrorNote error={error} onRetry={() => setAttempt((before) => before + 1)} /> : null}
+          {said.length === 0 && isLoading && <LoadingLines widths={['70%', '55%', '62%']} />}
+          {said.length === 0 && !isLoading && !error && (
             <div className="empty is-thread">
               <p className="empty-title">{t('colleagues.none')}</p>
               <p>{t('colleagues.none_next')}</p>
@@ -102,8 +112,9 @@ function Box({ to, unread }: { to: Colleague; unread: StaffMessage[] }) {
       const { message } = await api.writeColleague(to.agentId, { text: words }, key.current);
       noteMessages([message]);
       for (const one of unread) putAside(one);
+      // What was typed meanwhile is the next message.
+      setText((now) => (now.trim() === words ? '' : now));
       key.current = crypto.randomUUID();
-      setText('');
       setState({ isSending: false, error: null });
     } catch (error) {
       setState({ isSending: false, error });

@@ -1,6 +1,6 @@
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Desk } from '../desk/desk.ts';
-import { useDirectory } from '../parts/directory.ts';
+import { loadAgents, useDirectory } from '../parts/directory.ts';
 import { mentionsIn } from './mentions.ts';
 
 interface Words {
@@ -24,6 +24,8 @@ export async function say(
 ): Promise<string> {
   const { conversationId } = conversation;
   if (isNote) {
+    // Begun before a reload, or elsewhere, nobody has looked for colleagues yet.
+    if (text.includes('@') && !useDirectory.getState().agents) await loadAgents();
     const mentions = mentionsIn(text, useDirectory.getState().agents ?? []);
     return client.send({ kind: 'note', conversationId, text, ...(mentions.length > 0 ? { mentions } : {}) }).clientId;
   }

@@ -7,6 +7,7 @@ import { useToasts } from '../state/toasts.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { textsNow } from '../texts/use-texts.ts';
 import { type Guessed, guessOf } from './guess.ts';
+import { type Asking, putBack } from './put-back.ts';
 
 type Changing = Guessed | 'conversation:assign';
 
@@ -79,29 +80,28 @@ export function conversationActions({ client, me, onActing, onChanged, onRefused
   const takeOrThrow = (conversation: ConversationView): Promise<ConversationView> =>
     press('conversation:take', conversation, { expects: expectsOf(conversation) });
 
+  /** For what is asked of many: their own doing is no news to them. */
+  const asking: Asking = {
+    request(event, input, options) {
+      const { conversationId } = input as { conversationId?: string };
+      if (conversationId) onActing(conversationId);
+      return client.request(event, input, options);
+    },
+  };
+
   /** Says what was done, and how to have it as it was. */
-  function offerUndo(key: string, { contact }: ConversationView, undo: () => Promise<unknown>): void {
+  function offerUndo(key: string, before: ConversationView, now: ConversationView): void {
     const { t } = textsNow();
+    const undo = async () => onChanged(await putBack(asking, before, now));
     useToasts.getState().show({
       tone: 'plain',
-      text: t(key, { name: contact.name }),
+      text: t(key, { name: before.contact.name }),
       action: { label: t('inbox.undo'), run: () => void tell(undo) },
     });
   }
 
-  async function undoResolve(before: ConversationView, resolved: ConversationView): Promise<void> {
-    const reopened = await press('conversation:reopen', resolved, {});
-    if (isMine(before)) await takeOrThrow(reopened);
-  }
-  /** To the branch it was at, and to the agent who had it. */
-  async function undoMove(before: ConversationView, moved: ConversationView): Promise<void> {
-    const { branch } = before;
-    const isAway = branch !== null && branch.branchId !== moved.branch?.branchId;
-    const back = isAway ? await press('conversation:transfer', moved, { branchId: branch.branchId }) : moved;
-    if (isMine(before)) await takeOrThrow(back);
-  }
-
   return {
+    asking,
     takeOrThrow,
     take: (conversation: ConversationView) => tell(() => takeOrThrow(conversation)),
     /** Until what was asked of it is answered. @throws RequestError where that was refused */
@@ -118,13 +118,12 @@ export function conversationActions({ client, me, onActing, onChanged, onRefused
 
     async release(conversation: ConversationView): Promise<void> {
       const released = await tell(() => press('conversation:release', conversation, {}));
-      if (released && isMine(conversation)) offerUndo('together.released', conversation, () => takeOrThrow(released));
+      if (released && isMine(conversation)) offerUndo('together.released', conversation, released);
     },
 
     async transfer(conversation: ConversationView, to: { branchId: string } | { groupId: string }): Promise<void> {
       const moved = await tell(() => press('conversation:transfer', conversation, to));
-      if (moved && (isMine(conversation) || conversation.branch))
-        offerUndo('together.moved', conversation, () => undoMove(conversation, moved));
+      if (moved && (isMine(conversation) || conversation.branch)) offerUndo('together.moved', conversation, moved);
     },
 
     prioritise: (conversation: ConversationView, priority: Priority) =>
@@ -132,7 +131,7 @@ export function conversationActions({ client, me, onActing, onChanged, onRefused
 
     async snooze(conversation: ConversationView, until: string): Promise<void> {
       const snoozed = await tell(() => press('conversation:snooze', conversation, { until }));
-      if (snoozed && isMine(conversation)) offerUndo('together.snoozed', conversation, () => takeOrThrow(snoozed));
+      if (snoozed && isMine(conversation)) offerUndo('together.snoozed', conversation, snoozed);
     },
 
     /** @returns it with its tags as they are then; null where the agent has been told why not */
@@ -152,7 +151,7 @@ export function conversationActions({ client, me, onActing, onChanged, onRefused
     /** @returns whether it was done */
     async resolve(conversation: ConversationView): Promise<boolean> {
       const resolved = await tell(() => press('conversation:resolve', conversation, {}));
-      if (resolved) offerUndo('inbox.resolved_toast', conversation, () => undoResolve(conversation, resolved));
+      if (resolved) offerUndo('inbox.resolved_toast', conversation, resolved);
       return resolved !== null;
     },
   };

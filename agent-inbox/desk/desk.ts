@@ -9,6 +9,7 @@ import { type Notices, openNotices } from '../notices/open-notices.ts';
 import { setAvailability } from '../parts/directory.ts';
 import { useSession } from '../session/session-store.ts';
 import { token } from '../session/sign-in.ts';
+import { openConversation } from '../shell/open-conversation.ts';
 import { useRoute } from '../state/route.ts';
 import { useToasts } from '../state/toasts.ts';
 import { setUi } from '../state/ui.ts';
@@ -90,12 +91,12 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices)
 
 function tellMention({ conversationId, byName }: { conversationId: string; byName: string }): void {
   const { t } = textsNow();
-  const { address, open } = useRoute.getState();
+  const { address } = useRoute.getState();
   if (address.conversationId === conversationId) return; // they see the note itself
   useToasts.getState().show({
     tone: 'plain',
     text: t('list.mentioned', { name: byName }),
-    action: { label: t('list.open_it'), run: () => open(conversationId) },
+    action: { label: t('list.open_it'), run: () => openConversation(conversationId) },
   });
 }
 

@@ -58,7 +58,7 @@ function chosen(): ConversationView[] {
 
 function useBulk(setBusy: (isBusy: boolean) => void): (act: BulkAct) => void {
   const { t } = useTexts();
-  const { client, inbox } = useDesk();
+  const { actions, inbox } = useDesk();
   const { show } = useToasts.getState();
   const why = (error: unknown) => errorWords(t, error);
 
@@ -66,13 +66,13 @@ function useBulk(setBusy: (isBusy: boolean) => void): (act: BulkAct) => void {
     show({ tone: 'plain', text: words, ...(undo ? { action: { label: t('inbox.undo'), run: undo } } : {}) });
   const run = async (act: BulkAct) => {
     setBusy(true);
-    const outcomes = await doWithAll(client, act, chosen());
+    const outcomes = await doWithAll(actions.asking, act, chosen());
     setBusy(false);
     clearSelection();
     const done = outcomes.filter(({ after }) => after !== null);
     for (const { after } of done) if (after) inbox.change(after);
     const undo = async () => {
-      const undone = await undoAll(client, act, done);
+      const undone = await undoAll(actions.asking, act, done);
       for (const { after } of undone) if (after) inbox.change(after);
       tell(`${t('list.bulk_undone')}: ${outcomeWords(t, undone, why)}`);
     };

@@ -37,14 +37,16 @@ export function MoreFilters({ filter }: { filter: InboxFilter }) {
 }
 
 function Fields({ filter }: { filter: InboxFilter }) {
-  const { t } = useTexts();
+  const { locale, t } = useTexts();
   const { groups, tags } = useDirectory();
   const { filterBy } = useRoute.getState();
   useEffect(() => {
     void loadGroups();
     void loadTags();
   }, []);
-  const groupNames = new Map((groups ?? []).map((group) => [group.groupId, group.name]));
+  const groupNames = new Map(
+    (groups ?? []).map((group) => [group.groupId, locale === 'en' ? group.nameEn : group.name]),
+  );
   const { channel, groupId, tag, priority, waitsOverMin, isUnread, anyOf } = filter;
   const known = (tags ?? []).map((one) => one.tag);
   return (

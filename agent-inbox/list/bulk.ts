@@ -1,8 +1,8 @@
 /** One thing done with many conversations, over the same requests as with one; and how to put it back. */
-import type { Client } from '../../client/index.ts';
 import { RequestError } from '../../client/index.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Translate } from '../../contract/texts/render.ts';
+import { type Asking, putBack } from '../desk/put-back.ts';
 
 /** So many are asked at once: the others' requests are not to wait behind them. */
 const AT_ONCE = 6;
@@ -21,7 +21,6 @@ export interface Outcome {
   after: ConversationView | null;
   error: unknown;
 }
-type Ask = Pick<Client<'agent'>, 'request'>;
 
 /** Runs over all, some at a time, in order; none stops the others. */
 export async function inTurns<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
@@ -38,7 +37,11 @@ export async function inTurns<T, R>(items: readonly T[], run: (item: T) => Promi
   return results;
 }
 
-export function doWithAll(client: Ask, act: BulkAct, conversations: readonly ConversationView[]): Promise<Outcome[]> {
+export function doWithAll(
+  client: Asking,
+  act: BulkAct,
+  conversations: readonly ConversationView[],
+): Promise<Outcome[]> {
   return inTurns(conversations, async (before) => {
     try {
       return { before, after: await doWith(client, act, before), error: null };
@@ -48,7 +51,7 @@ export function doWithAll(client: Ask, act: BulkAct, conversations: readonly Con
   });
 }
 
-async function doWith(client: Ask, act: BulkAct, before: ConversationView): Promise<ConversationView> {
+async function doWith(client: Asking, act: BulkAct, before: ConversationView): Promise<ConversationView> {
   const { conversationId } = before;
   const expects = before.assignee?.agentId ?? null;
   switch (act.act) {
@@ -72,10 +75,11 @@ async function doWith(client: Ask, act: BulkAct, before: ConversationView): Prom
 export const canUndo = ({ act }: BulkAct): boolean => act !== 'snooze';
 
 /** Puts back what was done, where it can be: who had it has it again. */
-export function undoAll(client: Ask, act: BulkAct, done: readonly Outcome[]): Promise<Outcome[]> {
+export function undoAll(client: Asking, act: BulkAct, done: readonly Outcome[]): Promise<Outcome[]> {
   return inTurns(done, async ({ before, after }) => {
     try {
-      const now = act.act === 'tag' ? await untag(client, act.tags, before) : await restore(client, before, after);
+      const now =
+        act.act === 'tag' ? await untag(client, act.tags, before) : await putBack(client, before, after ?? before);
       return { before, after: now, error: null };
     } catch (error) {
       return { before, after: null, error };
@@ -83,30 +87,9 @@ export function undoAll(client: Ask, act: BulkAct, done: readonly Outcome[]): Pr
   });
 }
 
-async function untag(client: Ask, tags: string[], { conversationId, tags: had }: ConversationView) {
+async function untag(client: Asking, tags: string[], { conversationId, tags: had }: ConversationView) {
   const remove = tags.filter((one) => !had.includes(one));
   return (await client.request('conversation:tag', { conversationId, remove })).conversation;
-}
-
-async function restore(client: Ask, before: ConversationView, after: ConversationView | null) {
-  const { conversationId, assignee, branch, groupId } = before;
-  let now = after ?? before;
-  if (now.status === 'resolved' && before.status !== 'resolved')
-    now = (await client.request('conversation:reopen', { conversationId })).conversation;
-  const isElsewhere = branch !== null && now.branch?.branchId !== branch.branchId;
-  const isTooMuchHeld = assignee === null && now.assignee !== null && before.status !== 'assistant';
-  if (isElsewhere || isTooMuchHeld) {
-    const to = branch ? { branchId: branch.branchId } : groupId ? { groupId } : null;
-    if (to) now = (await client.request('conversation:transfer', { conversationId, ...to })).conversation;
-  }
-  if (before.status === 'assistant' && now.status !== 'assistant')
-    now = (await client.request('conversation:release', { conversationId })).conversation;
-  if (assignee && now.assignee?.agentId !== assignee.agentId) {
-    const expects = now.assignee?.agentId ?? null;
-    now = (await client.request('conversation:assign', { conversationId, agentId: assignee.agentId, expects }))
-      .conversation;
-  }
-  return now;
 }
 
 /** "18 done, 2 taken by Budi": how many went well, and of the others why not. */

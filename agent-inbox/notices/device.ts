@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { PutPushSubscription } from '../../contract/push.ts';
 import { api } from '../session/api.ts';
+import { useSession } from '../session/session-store.ts';
 import { forget, keep, readKept } from '../state/kept.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { askPermission, usePermission } from './desktop.ts';
@@ -65,9 +66,18 @@ export async function turnOff(): Promise<void> {
 export async function takeOff(): Promise<void> {
   const had = await (await registration())?.pushManager.getSubscription();
   if (!had) return;
-  await api.deletePushSubscription(had.endpoint);
+  // Here first, whatever becomes of the network: the push service then knows nobody at this address.
   await had.unsubscribe();
+  await api.deletePushSubscription(had.endpoint);
 }
+/** A sign-in that ended by itself cannot tell the server any more. */
+useSession.subscribe(({ status }, before) => {
+  if (status === 'signed_out' && before.status === 'signed_in')
+    void registration()
+      .then((one) => one?.pushManager?.getSubscription())
+      .then((had) => had?.unsubscribe())
+      .catch(() => {}); // what is sent to it is refused, and forgotten by the server
+});
 
 const registration = async () => navigator.serviceWorker?.getRegistration('/inbox/');
 

@@ -1,6 +1,5 @@
 /** The page's side of its service worker. */
-import { pageAsked } from '../pages.ts';
-import { useRoute } from '../state/route.ts';
+import { openConversation } from '../shell/open-conversation.ts';
 import { useToasts } from '../state/toasts.ts';
 import { textsNow } from '../texts/use-texts.ts';
 
@@ -39,6 +38,5 @@ function offerReload(): void {
 function openAsked(data: unknown): void {
   const { open } = (data ?? {}) as { open?: unknown };
   if (typeof open !== 'string') return;
-  if (pageAsked(location.search)) location.assign(`/inbox/?c=${encodeURIComponent(open)}`);
-  else useRoute.getState().open(open);
+  openConversation(open);
 }

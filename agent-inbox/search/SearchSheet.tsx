@@ -44,7 +44,7 @@ function SearchBody({ words, onClose }: { words: string; onClose(): void }) {
   const isEmpty = words.trim() === '';
   const groups = isEmpty || !search.reply ? [] : groupsOf(search.reply, filters.kind);
   const options: Option[] = isEmpty
-    ? recent.map((one) => ({ id: `recent-${one}`, kind: 'recent', words: one }))
+    ? recent.map((one, index) => ({ id: `recent-${index}`, kind: 'recent', words: one }))
     : groups.flatMap(({ rows }) => rows);
   const at = Math.max(
     0,
@@ -135,7 +135,9 @@ function SearchBody({ words, onClose }: { words: string; onClose(): void }) {
       />
       <div className="search-keys quiet not-phone">{t('search.keys')}</div>
       <div className="unseen" aria-live="polite">
-        {search.reply && !search.isLoading ? t('search.found', { count: options.length }) : ''}
+        {search.reply && !search.isLoading
+          ? t('search.found', { count: options.filter(({ kind }) => kind !== 'more').length })
+          : ''}
       </div>
     </div>
   );

@@ -15,8 +15,19 @@ const AGAIN_MS = 4_000;
 let current: AgentSessionView | null = null;
 let refreshing: Promise<AgentSessionView> | null = null;
 
+/** Who was signed in on this page before. */
+let last: string | null = null;
+
 function begin(session: AgentSessionView): AgentSessionView {
   current = session;
+  const isAnother = last !== null && last !== session.agent.agentId;
+  last = session.agent.agentId;
+  // What the page knows is the one's before: the next begins with an empty one, and the cookie.
+  if (isAnother) {
+    keep(HINT, true);
+    location.replace(location.pathname);
+    return session;
+  }
   keep(HINT, true);
   useSession.setState({ status: 'signed_in', agent: session.agent, hasEnded: false, isUnreachable: false });
   return session;

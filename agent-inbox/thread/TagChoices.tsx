@@ -20,6 +20,7 @@ export function TagChoices({ conversation }: { conversation: ConversationView })
   const change = async (marks: { add?: string[]; remove?: string[] }) => {
     const changed = await actions.tag(conversation, marks);
     if (changed) setTags(changed.tags);
+    return changed !== null;
   };
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -27,8 +28,8 @@ export function TagChoices({ conversation }: { conversation: ConversationView })
       .split(',')
       .map((one) => one.trim())
       .filter(Boolean);
-    setWords('');
-    if (asked.length > 0) void change({ add: asked });
+    // Where it is refused, the words are still there.
+    if (asked.length > 0) void change({ add: asked }).then((isDone) => isDone && setWords(''));
   };
   return (
     <form className="tag-form" onSubmit={add}>

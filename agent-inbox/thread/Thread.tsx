@@ -39,6 +39,7 @@ export function Thread({ open, conversation, agentId, at }: Props) {
     onNearTop: () => {
       if (hasOlder && !isLoading) void loadOlder().catch(() => undefined); // scrolling on asks again
     },
+    startsAtEnd: at === null,
     hasNewer,
     onNearEnd: () => {
       if (!isLoading) void loadNewer().catch(() => undefined);

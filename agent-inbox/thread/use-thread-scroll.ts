@@ -10,6 +10,8 @@ interface Options {
   /** Grows with whatever is added at the end. */
   size: number;
   onNearTop(): void;
+  /** Whoever looks for a message begins there, and has seen nothing of the end. */
+  startsAtEnd: boolean;
   /** More was said after what is shown: the end of it is none to stay at. */
   hasNewer: boolean;
   onNearEnd(): void;
@@ -25,12 +27,19 @@ export interface ThreadScroll {
 }
 
 /** Stays at the end while the reader is there, and stays where the reader is while older messages come in above. */
-export function useThreadScroll({ firstSeq, size, onNearTop, hasNewer, onNearEnd }: Options): ThreadScroll {
+export function useThreadScroll({
+  firstSeq,
+  size,
+  startsAtEnd,
+  onNearTop,
+  hasNewer,
+  onNearEnd,
+}: Options): ThreadScroll {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const sticks = useRef(true);
+  const sticks = useRef(startsAtEnd);
   const before = useRef({ firstSeq, height: 0 });
-  const [isAtEnd, setAtEnd] = useState(true);
+  const [isAtEnd, setAtEnd] = useState(startsAtEnd);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: both say that there is something new to place
   useLayoutEffect(() => {

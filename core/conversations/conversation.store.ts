@@ -279,7 +279,11 @@ export function conversationStore(connection: Connection) {
         { _id: conversationId, vendorId, staffReadSeq: { $lt: seq } },
         setting(
           { staffReadSeq: seq, staffReadTotal: total, isMarkedUnread: false },
-          { staffDeliveredSeq: { $max: ['$staffDeliveredSeq', seq] } },
+          {
+            staffDeliveredSeq: { $max: ['$staffDeliveredSeq', seq] },
+            // A mark that falls is a change: who puts on a tag meanwhile must read it again.
+            changes: { $add: [{ $ifNull: ['$changes', 0] }, { $cond: [{ $eq: ['$isMarkedUnread', true] }, 1, 0] }] },
+          },
         ),
       );
       return modifiedCount === 1;

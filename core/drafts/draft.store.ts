@@ -27,7 +27,15 @@ interface DraftRef {
   /** The revision it goes on from; 0: there was none. */
   rev: number;
 }
-type DraftDocument = Draft & { _id: string; vendorId: string; agentId: string; schemaVersion: number };
+interface DraftDocument extends Draft {
+  _id: string;
+  vendorId: string;
+  agentId: string;
+  isEmpty: boolean;
+  schemaVersion: number;
+}
+export const isWordless = ({ reply, note }: Pick<Draft, 'reply' | 'note'>): boolean =>
+  reply.trim() === '' && note.trim() === '';
 
 /** Drafts of agents, each read and written by its agent alone. */
 export function draftStore(connection: Connection) {
@@ -42,20 +50,27 @@ export function draftStore(connection: Connection) {
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
-    /** Those touched last, newest first. */
+    /** Those with words, newest first. */
     async ofAgent(vendorId: string, agentId: string): Promise<Draft[]> {
-      const found = documents.find({ vendorId, agentId }, MAJORITY).sort({ at: -1 }).limit(LISTED_MAX);
+      const found = documents
+        .find({ vendorId, agentId, isEmpty: { $ne: true } }, MAJORITY)
+        .sort({ at: -1 })
+        .limit(LISTED_MAX);
       return (await found.toArray()).map(toDraft);
     },
 
-    /** Goes on from revision `rev`, and from no other. @returns what is there then, and whether it is this */
+    /**
+     * Goes on from revision `rev`, and from no other; 0: from one without words, or none. One that was emptied keeps its
+     * revision, so that a device that was away takes no older words for newer ones.
+     * @returns what is there then, and whether it is this
+     */
     async put(ref: DraftRef, words: DraftWords): Promise<{ isKept: boolean; draft: Draft | null }> {
       const { vendorId, agentId, conversationId, rev } = ref;
       const own = { vendorId, agentId, conversationId, schemaVersion: DRAFT_SCHEMA };
       const kept = await documents
         .findOneAndUpdate(
-          { _id: idOf(ref), rev: rev === 0 ? { $exists: false } : rev },
-          { $set: { ...words, ...own, at: new Date() }, $inc: { rev: 1 } },
+          { _id: idOf(ref), ...(rev === 0 ? { isEmpty: true } : { rev }) },
+          { $set: { ...words, ...own, isEmpty: isWordless(words), at: new Date() }, $inc: { rev: 1 } },
           { upsert: rev === 0, returnDocument: 'after', ...DURABLE },
         )
         .catch((error: unknown) => {
@@ -63,13 +78,6 @@ export function draftStore(connection: Connection) {
           throw error;
         });
       return kept ? { isKept: true, draft: toDraft(kept) } : { isKept: false, draft: await byRef(ref) };
-    },
-
-    /** Forgets revision `rev`, and no other. @returns what is there then, and whether nothing is */
-    async remove(ref: DraftRef): Promise<{ isKept: boolean; draft: Draft | null }> {
-      await documents.deleteOne({ _id: idOf(ref), rev: ref.rev }, DURABLE);
-      const draft = await byRef(ref);
-      return { isKept: draft === null, draft };
     },
   };
 }

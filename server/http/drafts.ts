@@ -3,7 +3,7 @@ import { sightOf } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { maySee } from '../../core/conversations/may-see.ts';
-import type { Draft } from '../../core/drafts/draft.store.ts';
+import { type Draft, isWordless } from '../../core/drafts/draft.store.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms } from '../../core/rooms.ts';
 import type { AgentDesk } from '../desk.ts';
@@ -38,10 +38,10 @@ export function draftRoutes({
       await desk.see(agent, conversationId);
       const { vendorId, agentId } = agent;
       const ref = { vendorId, agentId, conversationId, rev };
-      const isEmpty = words.reply.trim() === '' && words.note.trim() === '';
-      const { isKept, draft } = await (isEmpty ? drafts.remove(ref) : drafts.put(ref, words));
+      if (rev === 0 && isWordless(words)) return { isKept: true, draft: null };
+      const { isKept, draft } = await drafts.put(ref, words);
       const view = draft && toView(draft);
-      if (isKept && (draft || rev > 0))
+      if (isKept && view)
         publisher.publish([
           {
             namespace: 'agent',

@@ -103,7 +103,7 @@ export function searchRoutes({ core, catalogue, limiters }: Deps): Pick<Handlers
       const { branchId, channel, groupId } = query;
       const of: ListQuery = { sight: sightOf(agent), channel, groupId, ...(branchId ? { branchIds: [branchId] } : {}) };
       const asked = { agent, terms, query, of, after: query.cursor ? readCursor(query.cursor) : null };
-      const kinds = query.kind ? [query.kind] : SEARCH_KINDS.filter((kind) => isAbout(kind, query));
+      const kinds = (query.kind ? [query.kind] : SEARCH_KINDS).filter((kind) => isAbout(kind, query));
       const found = await Promise.all(
         kinds.map(async (kind) => [kind, terms.length > 0 ? await finders[kind](asked) : { rows: [], next: null }]),
       );

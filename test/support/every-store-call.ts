@@ -564,7 +564,6 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
           { vendorId: VENDOR, agentId: 'ag_1', conversationId, rev: 0 },
           { reply: 'Halo', note: '', tab: 'reply', begunSeq: 1 },
         ),
-      remove: () => drafts.remove({ vendorId: VENDOR, agentId: 'ag_1', conversationId, rev: 1 }),
     },
     canned: {
       usable: () => canned.usable(VENDOR, 'ag_1'),

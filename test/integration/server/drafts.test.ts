@@ -35,7 +35,7 @@ const put = (as: string, body: object, server = a) =>
   call(`${server.url}/api/v1/conversations/${conversationId}/draft`, { method: 'PUT', token: as, body });
 const list = async (as: string) => field(await call(`${b.url}/api/v1/drafts`, { token: as }), 'drafts') as DraftView[];
 
-type Told = { draft: DraftView | null };
+type Told = { draft: DraftView };
 
 describe('a draft', () => {
   it('is its agent’s alone, told to their other devices on any server, and forgotten once empty', async () => {
@@ -45,13 +45,21 @@ describe('a draft', () => {
       status: 200,
       body: { isKept: true, draft: { conversationId, reply: 'Halo, Kak', rev: 1, begunSeq: 1 } },
     });
-    await other.fact<Told>('draft:changed', ({ draft: one }) => one?.reply === 'Halo, Kak');
+    await other.fact<Told>('draft:changed', ({ draft: one }) => one.reply === 'Halo, Kak');
     expect((await list(token.ani)).map(({ reply }) => reply)).toEqual(['Halo, Kak']);
     expect(await list(token.budi)).toEqual([]);
 
-    expect(await put(token.ani, draft('', 1))).toMatchObject({ body: { isKept: true, draft: null } });
-    await other.fact<Told>('draft:changed', ({ draft: one }) => one === null);
+    expect(await put(token.ani, draft('', 1))).toMatchObject({ body: { isKept: true, draft: { reply: '', rev: 2 } } });
+    await other.fact<Told>('draft:changed', ({ draft: one }) => one.reply === '');
     expect(await list(token.ani)).toEqual([]);
+  });
+
+  it('begun anew after one was sent is later than that, for a device that was away', async () => {
+    expect(await put(token.ani, draft('', 0))).toMatchObject({ body: { isKept: true } });
+    const next = await put(token.ani, draft('Satu lagi', 0));
+
+    expect(next).toMatchObject({ body: { isKept: true, draft: { reply: 'Satu lagi', rev: 3 } } });
+    expect(await put(token.ani, draft('Halo, Kak', 1), b)).toMatchObject({ body: { isKept: false } });
   });
 
   it('written by another device meanwhile is not overwritten, and comes back instead', async () => {

@@ -22,13 +22,14 @@ function aDevice() {
   const place = {
     async list() {
       if (isAway) throw new Error('away');
-      return kept ? [kept] : [];
+      return kept && kept.reply !== '' ? [kept] : [];
     },
     async put(conversationId: string, { rev, ...words }: PutDraft) {
       if (isAway) throw new Error('away');
       puts.push({ rev, ...words });
-      if ((kept?.rev ?? 0) !== rev) return { isKept: false, draft: kept };
-      kept = words.reply === '' && words.note === '' ? null : { conversationId, ...words, rev: rev + 1, at: '' };
+      const isFromNone = rev === 0 && (kept?.reply ?? '') === '';
+      if (!isFromNone && (kept?.rev ?? 0) !== rev) return { isKept: false, draft: kept };
+      kept = { conversationId, ...words, rev: (kept?.rev ?? 0) + 1, at: '' };
       return { isKept: true, draft: kept };
     },
   };
@@ -79,9 +80,28 @@ describe('a draft', () => {
     await desktop.rest(0);
     phone.sync.hear({ conversationId: ID, draft: kept });
 
-    expect(kept).toBeNull();
+    expect(kept).toMatchObject({ reply: '', rev: 2 });
     expect(desktop.draft()).toBeUndefined();
     expect(phone.draft()).toBeUndefined();
+  });
+
+  it('begun after one was sent is not taken for older than that by a device that was away', async () => {
+    const desktop = aDevice();
+    const phone = aDevice();
+    for (const words of ['A', 'Ab', 'Abc']) {
+      desktop.write(words);
+      await desktop.rest();
+    }
+    await phone.sync.load();
+
+    desktop.write('');
+    await desktop.rest(0);
+    desktop.write('next');
+    await desktop.rest();
+    phone.timers.advance(60_000);
+    await phone.sync.load();
+
+    expect(phone.draft()).toMatchObject({ reply: 'next', isSaved: true });
   });
 
   it('written on two devices at once is lost on neither: the later goes on, the other is offered beside it', async () => {
