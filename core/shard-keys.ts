@@ -80,6 +80,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.tally': 'the wall, at most once in two seconds: counts from each shard',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
+  'conversations.openPromises': 'once or twice when a vendor changes its promises: a page from each shard, merged',
   'conversations.slaDue': 'the sweep: promises of every shard of which something falls due',
   'messages.mentioning': 'the view of mentions: a few from each shard, by an index that holds nothing else',
   'messages.pageBefore': 'the search index, where it is made anew: a page from each shard, merged',

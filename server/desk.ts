@@ -19,6 +19,7 @@ import { sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
+import { giveBackHeld } from '../core/routing/give-back.ts';
 import { inboxLists, limitOf } from './inbox-lists.ts';
 import type { InOrder } from './sockets/in-order.ts';
 import { compareHeads } from './sync.ts';
@@ -32,6 +33,8 @@ export interface DeskDeps {
   branches: BranchStore;
   groups: GroupStore;
   publisher: Publisher;
+  /** What was begun and not waited for has failed. */
+  onError(error: unknown): void;
 }
 interface Words {
   conversationId: string;
@@ -52,7 +55,7 @@ interface Sender {
   proceed?: () => void;
 }
 
-export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
+export function agentDesk({ core, branches, groups, publisher, onError }: DeskDeps) {
   const lists = inboxLists(core);
 
   /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
@@ -245,6 +248,7 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
 
     seeMentions: ({ vendorId, agentId }: Agent): Promise<void> => core.agents.seeMentions(vendorId, agentId),
 
+    /** Who is offline gives back what they hold: in the background, the answer does not wait for it. */
     async setAvailability(agent: Agent, availability: Agent['availability']): Promise<AgentView> {
       const after = await core.agents.setAvailability(agent.vendorId, agent.agentId, availability);
       if (!after) throw new DomainError('agent_not_found');
@@ -257,6 +261,7 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
           payload: { agentId, availability },
         },
       ]);
+      if (availability === 'offline') giveBackHeld(core, agent, 'agent_offline').catch(onError);
       return toAgentView(after);
     },
   };

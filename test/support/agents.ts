@@ -23,5 +23,6 @@ export const anAgent = (agentId: string, but: Partial<Agent> = {}): Agent => ({
   lookedAt: null,
   hasPush: false,
   staysReachable: false,
+  reachableFrom: null,
   ...but,
 });

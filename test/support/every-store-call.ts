@@ -86,6 +86,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const phone = { kind: 'phone' as const, value: number };
   const signIn = { vendorId: VENDOR, agentId: agent.agentId, signInId: 's-1' };
   const soon = new Date(Date.now() + 60_000);
+  const walk = { vendorId: VENDOR, rev: 2, isLast: false, after: null, heldUntil: soon };
   const at = { lat: -6.2, lon: 106.8 };
   const found: SearchEntry = {
     ...{ messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 5, at: SINCE },
@@ -183,6 +184,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofIdentity: () => conversations.ofIdentity(VENDOR, identityId),
       ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
       among: () => conversations.among(VENDOR, [conversationId, wa.conversationId], { sight: null }),
+      countAmong: () => conversations.countAmong(VENDOR, [conversationId, wa.conversationId], { sight: null }),
       withContacts: () => conversations.withContacts(VENDOR, [contactId, wa.contactId], { sight: null }),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
@@ -230,6 +232,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
       markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
       slaDue: () => conversations.slaDue(new Date(), 500),
+      openPromises: () => conversations.openPromises(VENDOR, { at: new Date(), conversationId: '~' }, 50),
+      setSlas: () => conversations.setSlas(VENDOR, [{ state: { conversationId, stateSeq: 1 }, sla: null }]),
       setSla: () => conversations.setSla(VENDOR, { conversationId, stateSeq: 1 }, null),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
@@ -315,7 +319,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       gone: () => agents.gone(100),
       looked: () => agents.looked(VENDOR, [agent.agentId]),
-      setPush: () => agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false }),
+      setPush: () =>
+        agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false, reachableFrom: null }),
       notLooking: () => agents.notLooking(),
       seeMentions: () => agents.seeMentions(VENDOR, agent.agentId),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
@@ -405,8 +410,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await slaPolicies.put(VENDOR, { policies: [], rev: 0 });
         await slaPolicies.put(VENDOR, { policies: [], rev: 1 });
       },
-      changed: () => slaPolicies.changed(),
-      settle: () => slaPolicies.settle(VENDOR, 2),
+      claimChanged: () => slaPolicies.claimChanged(),
+      walked: () => slaPolicies.walked(walk, { at: new Date(), conversationId }),
+      settle: async () => {
+        await slaPolicies.settle(walk);
+        await slaPolicies.settle({ ...walk, isLast: true });
+      },
     },
     products: {
       putAll: () => products.putAll(VENDOR, []),
