@@ -11,6 +11,7 @@ import './styles/composer.css';
 import './styles/canned.css';
 import './styles/copilot.css';
 import './styles/panel.css';
+import './styles/people.css';
 import './styles/colleagues.css';
 import './styles/login.css';
 import './styles/pickup.css';

@@ -4,7 +4,7 @@ import { ACK_TIMEOUT_MS, PROTOCOL_VERSION, TOKEN_TTL_S } from '../contract/limit
 import { backOffMs } from './back-off.ts';
 import { isAboutToken, isTransient, RequestError } from './request-error.ts';
 import type { Timers } from './timers.ts';
-import type { ClientOptions, ConnectionState, SessionOf, Side } from './types.ts';
+import type { ClientOptions, ConnectionState, SessionOf, Side, Transports } from './types.ts';
 
 /** From asking for a token to the answer of `session:start`; longer, and the attempt is given up. */
 const ATTEMPT_MS = 20_000;
@@ -12,7 +12,8 @@ const ATTEMPT_MS = 20_000;
 const RENEW_BEFORE_MS = 2 * 60_000;
 const RENEW_AT_LEAST_MS = 30_000;
 
-const TRANSPORTS = ['websocket', 'polling'];
+const TRANSPORTS: Transports = ['websocket', 'polling'];
+const WEBSOCKET: Transports = ['websocket'];
 /** Of the tries of one who had WebSocket, every so many-th also asks whether polling gets through where they are now. */
 const POLLING_EVERY = 5;
 
@@ -23,7 +24,7 @@ interface Hooks<N extends Side> {
   onFact(name: string, payload: unknown): void;
   onRefused(failure: Failure): void;
 }
-type Options<N extends Side> = Pick<ClientOptions<N>, 'url' | 'namespace' | 'token'> & {
+type Options<N extends Side> = Pick<ClientOptions<N>, 'url' | 'namespace' | 'token' | 'polling'> & {
   timers: Timers;
   random: () => number;
 };
@@ -35,6 +36,7 @@ export class Connection<N extends Side> {
   private readonly options: Options<N>;
   private readonly hooks: Hooks<N>;
   private readonly socket: Socket;
+  private all: Transports;
   private readonly pending = new Set<(error: RequestError) => void>();
   private isWanted = false;
   private attempt = 0;
@@ -50,8 +52,9 @@ export class Connection<N extends Side> {
   constructor(options: Options<N>, hooks: Hooks<N>) {
     this.options = options;
     this.hooks = hooks;
+    this.all = options.polling ? WEBSOCKET : TRANSPORTS;
     this.socket = io(`${options.url}/${options.namespace}`, {
-      transports: TRANSPORTS,
+      transports: this.all,
       tryAllTransports: true,
       autoConnect: false,
       reconnection: false,
@@ -151,8 +154,17 @@ export class Connection<N extends Side> {
   }
 
   /** A server that is away answers neither; the moment it is back, thousands who came by polling would cost it most. */
-  private transports(): string[] {
-    return this.hadWebSocket && this.failures % POLLING_EVERY !== 0 ? ['websocket'] : TRANSPORTS;
+  private transports(): Transports {
+    return this.hadWebSocket && this.failures % POLLING_EVERY !== 0 ? WEBSOCKET : this.all;
+  }
+
+  /** Where WebSocket did not get through, polling may: tried as soon as it is here. */
+  private async bringPolling(): Promise<void> {
+    if (!this.options.polling || this.all !== WEBSOCKET || this.transports() !== this.all) return;
+    const transports = await this.options.polling().catch(() => null); // asked for again at the next failure
+    if (!transports) return;
+    this.all = transports;
+    this.wake();
   }
 
   private async startSession(attempt: number): Promise<void> {
@@ -176,6 +188,7 @@ export class Connection<N extends Side> {
   private connectFailed(error: Error & { data?: unknown }): void {
     if (!this.isWanted || this.isWaiting) return;
     const failure = failureOf(error);
+    if (!failure) void this.bringPolling();
     this.refusedWith(failure ? new RequestError(failure.code, failure) : new RequestError('offline'));
   }
 

@@ -16,5 +16,6 @@ export type {
   SessionOf,
   Side,
   TokenReason,
+  Transports,
   ViewOf,
 } from './types.ts';

@@ -1,4 +1,5 @@
 /** What those who build on the client see of it. */
+import type { ManagerOptions } from 'socket.io-client';
 import type { ConversationView, ShopperConversationView } from '../contract/conversations.ts';
 import type {
   AgentSession,
@@ -61,12 +62,20 @@ export interface OutboxStorage {
 /** Why a token is asked for. `refused`: the last one was not accepted, so a kept one will not do. */
 export type TokenReason = 'connect' | 'renew' | 'refused';
 
+/** Ways to the server, the better first: by name, or as socket.io's client has them. */
+export type Transports = NonNullable<ManagerOptions['transports']>;
+
 export interface ClientOptions<N extends Side> {
   /** Origin of the server; '' is the page's own. */
   url: string;
   namespace: N;
   /** Asked at each connect and before expiry. A rejection is tried again with back-off. */
   token(reason: TokenReason): Promise<string>;
+  /**
+   * For a build that has WebSocket alone: loads both ways, once WebSocket has failed (`polling.ts`). Without it both are
+   * there from the beginning.
+   */
+  polling?(): Promise<Transports>;
   /** In memory by default. */
   storage?: OutboxStorage;
   timers?: Timers;

@@ -45,7 +45,7 @@ export const inboxFilterFields = {
   view: z
     .enum(['all', 'mine', 'unassigned', 'mentions'])
     .default('all')
-    .meta({ description: '`mentions`: of the 200 notes that mentioned you last, in one page' }),
+    .meta({ description: '`mentions`: of the 200 notes that mentioned you last, in one page whatever the `limit`' }),
   status: conditions.status.default('open'),
   branchId: id.optional(),
   waitsOverMin: z

@@ -71,6 +71,8 @@ export const VIEWS_OWN_MAX = 50;
 export const VIEWS_SHARED_MAX = 100;
 export const VIEW_NAME_MAX = 60;
 /** Longest question of a search. */
+export const CONTACT_NAME_MAX = 100;
+export const CONTACT_NOTE_MAX = 2_000;
 export const SEARCH_WORDS_MAX = 200;
 /** Longest text between colleagues, in UTF-16 code units after trimming. */
 export const STAFF_MESSAGE_MAX = 1_000;

@@ -21,7 +21,7 @@ export const putPushSubscription = z
     showsWords: z.boolean().default(false).meta({ description: 'Whether messages say who wrote and what' }),
     staysReachable: z.boolean().default(false).meta({
       description:
-        'Whether somebody online is given conversations also while no page of theirs is open, for eight hours',
+        'Whether somebody online is given conversations also while no page of theirs is open, for eight hours; not while it is muted',
     }),
     mutedUntil: at.nullable().default(null).meta({ description: 'Nothing is told until then' }),
   })

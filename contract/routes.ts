@@ -5,11 +5,13 @@ import * as articles from './articles.ts';
 import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
+import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
 import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
+import { cardRoutes } from './post-card.ts';
 import { id, seq, watermark } from './primitives.ts';
 import { pushRoutes } from './push.ts';
 import * as ask from './requests.ts';
@@ -61,6 +63,8 @@ export const routes = {
   ...wallRoutes,
   ...staffMessageRoutes,
   ...draftRoutes,
+  ...contactRoutes,
+  ...cardRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

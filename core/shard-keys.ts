@@ -68,6 +68,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.tags': 'the tags to choose from: kept for some seconds, so seldom asked',
   'conversations.ofIdentity': 'once a widget session: one index look-up in each shard',
   'conversations.setVerified': 'once when somebody has proven who they are',
+  'conversations.setContact': 'once when staff correct who somebody is',
   'conversations.held': 'the sweep, once a minute: a count from each shard, by an index that holds nothing else',
   'conversations.heldBy': 'once when an agent goes',
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
@@ -80,6 +81,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.tally': 'the wall, at most once in two seconds: counts from each shard',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
+  'conversations.openPromises': 'once or twice when a vendor changes its promises: a page from each shard, merged',
   'conversations.slaDue': 'the sweep: promises of every shard of which something falls due',
   'messages.mentioning': 'the view of mentions: a few from each shard, by an index that holds nothing else',
   'messages.pageBefore': 'the search index, where it is made anew: a page from each shard, merged',
@@ -94,6 +96,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'messages.idsAfter': 'the sweep, where a process fell silent',
   'outbox.takeOverdue': 'the sweep: owed work of every shard',
   'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',
+  'contacts.person': 'a side panel: one index look-up in each shard, and one more for each step of a merged person',
   'contacts.addressesOf':
     'once a delivery outside: one index look-up in each shard, beside a call of a second to WhatsApp; and where a phone and a WhatsApp id lead to two identities',
   'holds.ofBranch': 'a page of the branch staff: what is kept there now',

@@ -5,8 +5,10 @@ import webPush from 'web-push';
 import type { PushSender } from '../core/ports.ts';
 import { isPublicAddress, isPublicEndpoint } from './public-address.ts';
 
-/** A push service that takes longer is not waited for. */
+/** A push service that takes longer, to the last byte of what it says, is not waited for. */
 const TIMEOUT_MS = 10_000;
+/** Requests that are open at once: after an outage there may be thousands to tell. */
+const AT_ONCE = 20;
 
 export interface VapidKeys {
   publicKey: string;
@@ -19,6 +21,7 @@ interface Network {
   request: typeof httpsRequest;
   mayReach(endpoint: URL): boolean;
   lookup?: LookupFunction;
+  timeoutMs?: number;
 }
 const INTERNET: Network = { request: httpsRequest, mayReach: isPublicEndpoint, lookup: publicOnly };
 
@@ -31,8 +34,9 @@ const INTERNET: Network = { request: httpsRequest, mayReach: isPublicEndpoint, l
 export function pushSender(
   vapid: VapidKeys,
   onError: (error: unknown) => void,
-  { request, mayReach, ...ways }: Network = INTERNET,
+  { request, mayReach, timeoutMs = TIMEOUT_MS, ...ways }: Network = INTERNET,
 ): PushSender {
+  const inTurn = atOnce(AT_ONCE);
   return {
     async send({ endpoint, keys }, payload, { topic, goodForS }) {
       const url = new URL(endpoint);
@@ -41,7 +45,10 @@ export function pushSender(
       if (!sealed) return 'gone'; // no key anybody could open it with
       try {
         const { headers, method, body } = sealed;
-        const status = await ask(request, url, { method, headers, ...ways }, body);
+        const status = await inTurn(() => {
+          const signal = AbortSignal.timeout(timeoutMs);
+          return ask(request, url, { method, headers, signal, ...ways }, body);
+        });
         if (status === 404 || status === 410) return 'gone';
         if (status >= 200 && status < 300) return 'sent';
         throw new Error(`a push service answered ${status}`);
@@ -76,11 +83,26 @@ function ask(request: typeof httpsRequest, url: URL, options: RequestOptions, bo
       answer.resume(); // what it says beside is nothing to us
       resolve(answer.statusCode ?? 0);
     });
-    // Also one that takes the connection and then says nothing.
-    asked.setTimeout(TIMEOUT_MS, () => asked.destroy(new Error('a push service did not answer')));
     asked.on('error', reject);
     asked.end(body);
   });
+}
+
+/** So many run together; whoever comes then waits for a place, the first first. */
+function atOnce(places: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: Array<() => void> = [];
+  let free = places;
+  return async (task) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
 }
 
 function publicOnly(...[hostname, options, callback]: Parameters<LookupFunction>): void {

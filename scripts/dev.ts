@@ -10,6 +10,7 @@ import { loadStartConfig } from '../config/env.ts';
 import { messageOf } from '../embedded/service-error.ts';
 import { pages } from './build/bundles.ts';
 import { copyStatic } from './build/copies.ts';
+import { frameIn } from './build/frame.ts';
 import { buildInbox } from './build/inbox.ts';
 import { removeStamp } from './build/stamp.ts';
 import { inProject } from './root.ts';
@@ -23,7 +24,7 @@ import { onStopAsked } from './start/stop-asked.ts';
 import { stopList } from './start/stop-list.ts';
 import { welcome } from './start/welcome.ts';
 
-const STATIC_FOLDERS = ['web-widget', 'demo/simulator/page', 'demo/shop'];
+const STATIC_FOLDERS = ['demo/simulator/page', 'demo/shop'];
 const stops = stopList();
 onStopAsked(() => stops.stopAll());
 
@@ -50,7 +51,7 @@ async function watchPages(): Promise<void> {
   await removeStamp();
   await rm(inProject('dist/public'), { recursive: true, force: true });
   await copyStatic();
-  for (const options of pages) {
+  for (const options of [...pages, frameIn()]) {
     const watched = await context({ ...options, logLevel: 'warning' });
     await watched.watch();
     stops.add(() => watched.dispose());

@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, waiting, lists, search, wall, notices,
- * branches, widget, simulator, admin or nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, people, waiting, lists, search, wall,
+ * notices, branches, widget, simulator, admin or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,6 +45,7 @@ try {
   if (isTaken('waiting') && isAll) await takeWaiting(browser, everyLook);
   if (isTaken('inbox') || isTaken('lists') || isTaken('simulator')) await play(dekat);
   if (isTaken('inbox')) for (const look of isAll ? everyLook : ONE) await takeInbox(browser, look);
+  if (isTaken('people') && isAll) await playPeople(dekat, browser);
   if (isTaken('notices')) for (const look of isAll ? everyLook : []) await takeNotices(browser, look);
   if (isTaken('lists') && isAll) for (const look of everyLook) await takeLists(browser, look);
   if (isTaken('search') && isAll) await playSearch(dekat, browser);
@@ -67,6 +68,68 @@ try {
 } finally {
   await browser.close();
   await dekat.stop();
+}
+
+/** A shopper's record: corrected, compared with another one, merged, and what they booked. */
+async function playPeople(of: RunningDekat, by: Browser): Promise<void> {
+  if (!isTaken('inbox')) await play(of);
+  for (const look of everyLook) await takePeople(by, look);
+}
+async function takePeople(of: Browser, look: Look): Promise<void> {
+  const shown = await context(of, look);
+  const page = await shown.newPage();
+  await signInAs(page, 'supervisor');
+  // They have an order, and so a branch.
+  await page.locator('a[data-row]', { hasText: 'Cengkareng' }).click();
+  await page.locator('[data-composer]').waitFor();
+  if (look.size === 'phone') await page.locator('[data-opens-panel]').click();
+  const panel = page.locator('.side-panel');
+  const parted = panel.locator('.merge-line button');
+  const merge = panel.locator('[data-command=merge]');
+  await merge.waitFor();
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'people-panel', look);
+  await merge.scrollIntoViewIfNeeded();
+  await keep(page, 'people-past', look);
+  await panel.locator('[data-command=edit-shopper]').click();
+  await panel.locator('.edit-shopper textarea').fill('Lebih suka dihubungi sore; antar lewat pintu samping.');
+  await keep(page, 'people-edit', look);
+  await panel.locator('.edit-shopper button[type=submit]').click();
+  await panel.locator('.shopper-note').waitFor();
+  await merge.click();
+  const box = page.locator('.merge-dialog input');
+  await box.waitFor();
+  await keep(page, 'people-find', look);
+  await box.fill('bayu');
+  await page.locator('.merge-dialog [role=option]').first().waitFor();
+  await keep(page, 'people-found', look);
+  await box.press('Enter');
+  await page.locator('.merge-sides').waitFor();
+  await keep(page, 'people-compare', look);
+  await page.keyboard.press('Enter');
+  await parted.first().waitFor();
+  await parted.first().scrollIntoViewIfNeeded();
+  await keep(page, 'people-merged', look);
+  await panel.locator('.talk').first().click();
+  await page.locator('.talk-peek .group').first().waitFor();
+  await keep(page, 'people-peek', look);
+  await page.keyboard.press('Escape');
+  await parted.first().click();
+  await parted.first().waitFor({ state: 'detached' });
+  await panel.locator('[data-command=book]').click();
+  const dialog = page.locator('.book-dialog');
+  await dialog.locator('select').first().selectOption('TS-KMG');
+  await dialog.locator('select').nth(1).selectOption('servis_laptop');
+  await dialog.locator('.times button').first().waitFor();
+  await keep(page, 'people-book', look);
+  await dialog.locator('.times button').nth(2).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+  const booked = panel.locator('[data-command=insert_booking]');
+  await booked.waitFor();
+  await booked.scrollIntoViewIfNeeded();
+  await keep(page, 'people-booked', look);
+  await shown.close();
 }
 
 /** Searched for and found, opened, not found, and before anything is typed. */

@@ -24,8 +24,10 @@ import { bookingRoutes } from './http/bookings.ts';
 import { branchLinkRoutes } from './http/branch-links.ts';
 import { branchRoutes } from './http/branches.ts';
 import { cannedRoutes } from './http/canned.ts';
+import { cardRoutes } from './http/cards.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
+import { contactRoutes } from './http/contacts.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
@@ -137,6 +139,8 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...pushRoutes(deps),
         ...viewRoutes(deps),
         ...draftRoutes(deps),
+        ...contactRoutes(deps),
+        ...cardRoutes(deps),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
       },

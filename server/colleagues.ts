@@ -6,13 +6,12 @@ import { DomainError } from '../core/errors.ts';
 import { derivedId, newId } from '../core/ids.ts';
 import type { Publisher } from '../core/ports.ts';
 import { agentRooms } from '../core/rooms.ts';
-import { giveBackHeld } from '../core/routing/give-back.ts';
 import type { StaffMessageStore } from '../core/staff-messages/staff-message.store.ts';
 import { type StaffMessage, toStaffMessageView } from '../core/staff-messages/staff-message.ts';
 import type { AgentDesk } from './desk.ts';
 
 interface Deps {
-  core: Pick<Core, 'agents' | 'conversations' | 'changes'>;
+  core: Pick<Core, 'agents'>;
   staffMessages: StaffMessageStore;
   desk: Pick<AgentDesk, 'see' | 'setAvailability'>;
   publisher: Publisher;
@@ -86,7 +85,7 @@ export function colleagues({ core, staffMessages, desk, publisher }: Deps) {
       tell(message);
     },
 
-    /** They are told by whom. Who is set offline gives back what they hold. */
+    /** They are told by whom. */
     async setAvailability(asker: Agent, agentId: string, availability: Agent['availability']) {
       const colleague = await inSight(asker, agentId);
       const agent = await desk.setAvailability(colleague, availability);
@@ -98,7 +97,6 @@ export function colleagues({ core, staffMessages, desk, publisher }: Deps) {
           payload: { agent, byName: asker.name },
         },
       ]);
-      if (availability === 'offline') await giveBackHeld(core, colleague, 'agent_offline');
       return agent;
     },
   };

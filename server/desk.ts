@@ -1,4 +1,5 @@
 /** What agents may do, with the rights checked: sockets and REST call the same. */
+import type { Card } from '../contract/cards.ts';
 import type { Priority } from '../contract/codes.ts';
 import type { AgentView, ConversationView } from '../contract/conversations.ts';
 import type { MessagePage, SyncReply } from '../contract/events.ts';
@@ -19,6 +20,7 @@ import { sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
+import { giveBackHeld } from '../core/routing/give-back.ts';
 import { inboxLists, limitOf } from './inbox-lists.ts';
 import type { InOrder } from './sockets/in-order.ts';
 import { compareHeads } from './sync.ts';
@@ -32,6 +34,8 @@ export interface DeskDeps {
   branches: BranchStore;
   groups: GroupStore;
   publisher: Publisher;
+  /** What was begun and not waited for has failed. */
+  onError(error: unknown): void;
 }
 interface Words {
   conversationId: string;
@@ -52,7 +56,7 @@ interface Sender {
   proceed?: () => void;
 }
 
-export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
+export function agentDesk({ core, branches, groups, publisher, onError }: DeskDeps) {
   const lists = inboxLists(core);
 
   /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
@@ -164,6 +168,17 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
     note: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'note', sender),
 
+    /** A card made from the records just now: a repeat is the first one, whatever they say by then. */
+    async card(agent: Agent, { conversationId, clientId, seenSeq }: Omit<Words, 'text'>, card: Card) {
+      await see(agent, conversationId);
+      const { message } = await sendReply(core.log, {
+        ...{ vendorId: agent.vendorId, conversationId, agent, clientId, isMadeAnew: true },
+        body: { kind: 'card', content: { text: '', cards: [card] } },
+        ...(seenSeq === undefined ? {} : { seenSeq }),
+      });
+      return toShownMessage(message);
+    },
+
     take: (agent: Agent, conversationId: string, expects: string | null) =>
       change(agent, conversationId, (ref) => core.changes.take(ref, agent, expects)),
     assign: async (agent: Agent, conversationId: string, agentId: string, expects: string | null) => {
@@ -234,10 +249,12 @@ export function agentDesk({ core, branches, groups, publisher }: DeskDeps) {
 
     seeMentions: ({ vendorId, agentId }: Agent): Promise<void> => core.agents.seeMentions(vendorId, agentId),
 
+    /** Who is offline gives back what they hold: in the background, the answer does not wait for it. */
     async setAvailability(agent: Agent, availability: Agent['availability']): Promise<AgentView> {
       const after = await core.agents.setAvailability(agent.vendorId, agent.agentId, availability);
       if (!after) throw new DomainError('agent_not_found');
       publisher.publish([presenceFrame(after, availability)]);
+      if (availability === 'offline') giveBackHeld(core, agent, 'agent_offline').catch(onError);
       return toAgentView(after);
     },
   };

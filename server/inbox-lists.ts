@@ -41,14 +41,21 @@ export function inboxLists({ conversations, messages }: Pick<Core, 'conversation
     const own = isOwn(filter) ? [agentId, agent.mentionsSeenAt] : null;
     return counted.get(JSON.stringify([vendorId, sightOf(agent), own, filter]), async () =>
       filter.view === 'mentions'
-        ? (await mentioned(agent, filter, agent.mentionsSeenAt ?? null)).length
+        ? countMentions(agent, filter)
         : conversations.count(vendorId, queryOf(agent, filter, new Date()), COUNT_CAP),
     );
   }
 
-  /** Conversations whose notes name the agent, as far as they may see them now. @param since null: whenever it was */
-  async function mentioned(agent: Agent, filter: InboxFilter, since: Date | null): Promise<ConversationRecord[]> {
-    const ids = await messages.mentioning(agent.vendorId, agent.agentId, since, MENTIONS_LOOKED_AT);
+  /** Those since they last looked. */
+  async function countMentions(agent: Agent, filter: InboxFilter): Promise<number> {
+    const { vendorId, agentId, mentionsSeenAt = null } = agent;
+    const ids = await messages.mentioning(vendorId, agentId, mentionsSeenAt, MENTIONS_LOOKED_AT);
+    return ids.length === 0 ? 0 : conversations.countAmong(vendorId, ids, queryOf(agent, filter, new Date()));
+  }
+
+  /** Conversations whose notes name the agent, whenever it was, as far as they may see them now. */
+  async function mentioned(agent: Agent, filter: InboxFilter): Promise<ConversationRecord[]> {
+    const ids = await messages.mentioning(agent.vendorId, agent.agentId, null, MENTIONS_LOOKED_AT);
     return ids.length === 0 ? [] : conversations.among(agent.vendorId, ids, queryOf(agent, filter, new Date()));
   }
 
@@ -70,12 +77,13 @@ export function inboxLists({ conversations, messages }: Pick<Core, 'conversation
       const order = query.sort ?? 'newest';
       const [records, counts] = await Promise.all([
         filter.view === 'mentions'
-          ? mentioned(agent, filter, null)
+          ? mentioned(agent, filter)
           : conversations.list(agent.vendorId, query, cursor ? positionAt(cursor, order) : null, limit),
         badges(agent),
       ]);
-      const shown = records.slice(0, limit).map(toConversationView);
-      const last = filter.view !== 'mentions' && records.length === limit ? records.at(-1) : undefined;
+      const isWhole = filter.view === 'mentions'; // few enough to be one page, however long the others are
+      const shown = (isWhole ? records : records.slice(0, limit)).map(toConversationView);
+      const last = !isWhole && records.length === limit ? records.at(-1) : undefined;
       return {
         conversations: shown,
         nextCursor: last ? cursorAt(last, order) : null,

@@ -114,7 +114,7 @@ if (connection.db)
 await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
-const desk = agentDesk({ core, ...catalogue, publisher });
+const desk = agentDesk({ core, ...catalogue, publisher, onError });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const limited = limiters(producer, config.limits);

@@ -1,16 +1,20 @@
-/** The chat in its frame: greets the page, then draws itself. */
+/** The chat in its frame: greets the page and draws itself at once; what talks comes after (chat.ts). */
 import './app.css';
 import { render } from 'preact';
+import { Card } from './cards/later.tsx';
 import { cell, onChange, watch } from './cell.ts';
 import { createChat } from './chat.ts';
 import { DEFAULT_BRAND, paletteOf } from './colour.ts';
 import { watchKeys } from './keys.ts';
+import { speak, words } from './language.ts';
+import { preloadAtIdle } from './lazy.tsx';
 import { connectPage, type PageLink } from './link.ts';
 import { App } from './parts/App.tsx';
 import { ground, page } from './state.ts';
 
-function begin(key: string, { start, tell, onMessage }: PageLink): void {
+async function begin(key: string, { start, tell, onMessage }: PageLink): Promise<void> {
   page.value = start.state;
+  await speak(start.state.locale).catch(() => {}); // then the language the frame came with will do
   const chat = createChat(key, start.visitorToken, tell);
   const draft = cell<{ text: string } | null>(null);
   const root = document.documentElement;
@@ -38,8 +42,21 @@ function begin(key: string, { start, tell, onMessage }: PageLink): void {
   watch(
     () => page.value.locale,
     (locale) => {
+      speak(locale).catch(() => {
+        chat.notice.value = words().t('widget.language.missing');
+        tell({ type: 'set', state: { locale: words().locale } });
+      });
+    },
+  );
+  watch(
+    () => words().locale,
+    (locale) => {
       root.lang = locale;
     },
+  );
+  watch(
+    () => chat.connection.value === 'online' && !chat.log.isLoading,
+    (isCalm) => isCalm && preloadAtIdle(Card),
   );
   const draw = () =>
     render(
@@ -58,4 +75,8 @@ function begin(key: string, { start, tell, onMessage }: PageLink): void {
 
 const query = new URLSearchParams(location.search);
 const parent = query.get('parent');
-if (parent && window.parent !== window) void connectPage(parent).then((link) => begin(query.get('key') ?? '', link));
+// Without words there is nothing to show: the page is not greeted, and loads the frame anew (loader.ts).
+if (parent && window.parent !== window)
+  void speak(document.documentElement.lang === 'en' ? 'en' : 'id')
+    .then(() => connectPage(parent))
+    .then((link) => begin(query.get('key') ?? '', link));

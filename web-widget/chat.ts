@@ -1,24 +1,19 @@
-import {
-  type Client,
-  type ConnectionState,
-  createClient,
-  type OutgoingMessage,
-  RequestError,
-} from '../client/index.ts';
+import type { ConnectionState, OutgoingMessage, TokenReason } from '../client/index.ts';
+import { RequestError } from '../client/request-error.ts';
 import type { Choice } from '../contract/cards.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { WidgetSession } from '../contract/rest.ts';
-import { type Cell, cell, changed, watch } from './cell.ts';
+import { cell, watch } from './cell.ts';
 import { paletteOf } from './colour.ts';
-import { listening } from './heard.ts';
+import { earlyWords, type ShownLog } from './early.ts';
+import { fetchPart } from './fetch-part.ts';
+import type { Spoken } from './heard.ts';
 import { visitorStorage } from './outbox-storage.ts';
 import type { ToPage, WidgetEvent } from './protocol.ts';
 import { visitorSession } from './session.ts';
-import { isLookedAt, page } from './state.ts';
-import { unreadOf } from './unread.ts';
+import { page } from './state.ts';
+import type { Talk } from './talk.ts';
 
-/** A lost line is worth a word only when it stays lost. */
-const SAY_LOST_AFTER_MS = 2_000;
 /** What the server says to a site it does not know. */
 const NOT_FOR_THIS_SITE = new Set(['website_not_found', 'unauthenticated', 'forbidden', 'invalid_input']);
 
@@ -26,17 +21,30 @@ type Words = Said<OutgoingMessage>;
 type Said<T> = T extends { conversationId: string | null; kind: 'text' | 'choice' | 'location' }
   ? Omit<T, 'conversationId'>
   : never;
-type Emit = (name: WidgetEvent, detail?: unknown) => void;
+export type Emit = (name: WidgetEvent, detail?: unknown) => void;
 
-/** Everything the chat shows, and what a shopper can do in it. */
-export function createChat(key: string, visitorToken: string | null, tell: (message: ToPage) => void) {
-  const session = cell<WidgetSession | null>(null);
-  const refusal = cell<string | null>(null);
-  const notice = cell('');
-  const readHere = cell(0);
-  const newsFrom = cell(0);
+const chatCells = () => ({
+  session: cell<WidgetSession | null>(null),
+  refusal: cell<string | null>(null),
+  connection: cell<ConnectionState>('connecting'),
+  isLost: cell(false),
+  /** The part that talks did not come. */
+  isMute: cell(false),
+  notice: cell(''),
+  spoken: cell<readonly Spoken[]>([]),
+  newsFrom: cell(0),
   /** Told on, and newer than what the session said. */
-  const queue = cell<QueuePlaceView | null>(null);
+  queue: cell<QueuePlaceView | null>(null),
+});
+export type Cells = ReturnType<typeof chatCells>;
+
+/**
+ * Everything the chat shows, and what a shopper can do in it. It is there before the line is: `talk` is loaded when
+ * the chat is open, has news or was written in; what is written before it came is kept for it.
+ */
+export function createChat(key: string, visitorToken: string | null, tell: (message: ToPage) => void) {
+  const cells = chatCells();
+  const talk = cell<Talk | null>(null);
   const emit: Emit = (name, detail) => tell({ type: 'event', name, detail });
 
   const visitor = visitorSession({
@@ -44,130 +52,78 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     visitorToken,
     locale: () => page.value.locale,
     onSession(answer) {
-      session.value = answer;
+      cells.session.value = answer;
       const { brand, onBrand } = paletteOf(answer.brandColour, 'light');
       // Told only when it is new: another tab may have forgotten the visitor, and we must not bring them back.
       const kept = answer.visitorToken === visitorToken ? {} : { visitorToken: answer.visitorToken };
       tell({ type: 'set', kept: { ...kept, colours: [brand, onBrand] } });
     },
   });
-  const storage = visitorStorage(key, visitor.visitor);
-  const client = createClient({
-    url: '',
-    namespace: 'shopper',
-    ...(storage ? { storage } : {}),
-    token: (reason) =>
-      visitor.token(reason).catch((error: unknown) => {
-        if (error instanceof RequestError && NOT_FOR_THIS_SITE.has(error.code)) refusal.value = error.code;
-        throw error;
-      }),
-  });
-  const log = client.conversation(null);
-  const unread = () => unreadOf(log.messages, log.conversation, readHere.value);
-  const line = lineOf(client, refusal, emit);
-  const { spoken, hear } = listening(emit);
+  const token = (reason: TokenReason) =>
+    visitor.token(reason).catch((error: unknown) => {
+      if (error instanceof RequestError && NOT_FOR_THIS_SITE.has(error.code)) cells.refusal.value = error.code;
+      throw error;
+    });
+  const kept = visitorStorage(key, visitor.visitor);
+  const early = earlyWords(kept);
+  let isForgotten = false;
 
-  client.on('message:added', hear);
-  client.on('queue:changed', (place) => {
-    queue.value = place;
-  });
-  log.onChange(changed);
+  let isCalled = false;
+  const call = (): void => {
+    if (isCalled) return;
+    isCalled = true;
+    void fetchPart(() => import('./talk.ts')).then(
+      ({ createTalk }) => {
+        if (!isForgotten) talk.value = createTalk({ token, storage: early.storage, emit, tell }, cells);
+      },
+      () => {
+        cells.isMute.value = true;
+      },
+    );
+  };
+  // A page that only asks for news costs one request; whoever is new and has not opened the chat, none.
+  if (visitorToken || page.value.isOpen) token('connect').catch(() => {}); // asked again by the line
   watch(
-    () => (page.value.isOpen && isLookedAt() ? 0 : unread().length),
-    (count) => tell({ type: 'set', state: { unread: count } }),
+    () => page.value.isOpen || (cells.session.value?.unread ?? 0) > 0,
+    (isDue) => isDue && call(),
   );
-  watch(
-    () => log.conversationId,
-    (id) => id && emit('conversation:started'),
-  );
-  watch(
-    () => page.value.isOpen,
-    (isOpen) => {
-      if (!isOpen) return;
-      newsFrom.value = unread()[0]?.seq ?? 0;
-      client.wake();
-    },
-  );
-  document.addEventListener('visibilitychange', () => {
-    if (isLookedAt()) client.wake();
-    changed();
-  });
-  window.addEventListener('online', () => client.wake());
-  client.start();
-  void log.open();
 
   /** The branch the page speaks of goes along: it decides where the talk begins, and only once (the server sees to that). */
   const say = (words: Words) => {
-    client.send({ conversationId: null, branchId: page.value.context.branch, ...words });
+    const message: OutgoingMessage = { conversationId: null, branchId: page.value.context.branch, ...words };
+    if (talk.value) talk.value.client.send(message);
+    else early.write(message);
+    call();
     emit('message:sent', { kind: words.kind });
   };
 
   return {
-    ...line,
-    session,
-    refusal,
-    spoken,
-    notice,
-    newsFrom,
-    queue,
-    log,
-    unread: () => unread().length,
+    ...cells,
+    get log(): ShownLog {
+      return talk.value?.log ?? early.log;
+    },
+    /** Somebody who was never here has nothing to be waited for. */
+    isLoading: () => visitorToken !== null && (talk.value?.log ?? early.log).isLoading,
+    unread: () => talk.value?.unread() ?? 0,
     sendText(text: string): void {
       const trimmed = text.trim();
       if (!trimmed) return;
       say({ kind: 'text', text: trimmed });
-      notice.value = '';
-      log.setTyping(false);
+      cells.notice.value = '';
+      talk.value?.log.setTyping(false);
     },
     sendChoice: ({ id, title }: Choice) => say({ kind: 'choice', id, title }),
     sendLocation: (lat: number, lon: number) => say({ kind: 'location', lat, lon }),
-    typing: () => log.setTyping(true),
-    retry: (clientId: string) => client.retry(clientId),
-    discard: (clientId: string) => client.discard(clientId),
-    /** The latest message is on the screen. */
-    seen(): void {
-      if (log.lastSeq <= readHere.value) return;
-      readHere.value = log.lastSeq;
-      log.markRead(log.lastSeq);
-    },
-    loadOlder: () => void log.loadOlder().catch(() => {}), // the banner says why; the button stays
+    typing: () => talk.value?.log.setTyping(true),
+    retry: (clientId: string) => talk.value?.client.retry(clientId),
+    discard: (clientId: string) => talk.value?.client.discard(clientId),
+    seen: () => talk.value?.seen(),
+    loadOlder: () => void talk.value?.log.loadOlder().catch(() => {}), // the banner says why; the button stays
     forget(): void {
-      client.stop();
-      storage?.forget();
+      isForgotten = true;
+      talk.value?.client.stop();
+      kept?.forget();
     },
   };
 }
 export type Chat = ReturnType<typeof createChat>;
-
-/** The state of the line, as far as a shopper should know of it. */
-function lineOf(client: Client<'shopper'>, refusal: Cell<string | null>, emit: Emit) {
-  const connection = cell<ConnectionState>('connecting');
-  const isLost = cell(false);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const doubt = () => {
-    timer ??= setTimeout(() => {
-      isLost.value = true;
-    }, SAY_LOST_AFTER_MS);
-  };
-  const look = () => {
-    // A socket takes half a minute to notice that the radio is off; the browser knows at once.
-    if (!navigator.onLine || !['online', 'degraded'].includes(connection.value)) return doubt();
-    clearTimeout(timer);
-    timer = undefined;
-    isLost.value = false;
-    refusal.value = null;
-  };
-  look();
-  client.on('state', (state) => {
-    connection.value = state;
-    emit('connection', state);
-    look();
-  });
-  window.addEventListener('offline', look);
-  window.addEventListener('online', look);
-  client.on('refused', ({ code }) => {
-    refusal.value = code;
-    emit('error', code);
-  });
-  return { connection, isLost };
-}

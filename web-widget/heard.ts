@@ -1,30 +1,45 @@
-import type { MessageView } from '../contract/messages.ts';
-import { cell } from './cell.ts';
+import type { Author, MessageView } from '../contract/messages.ts';
+import type { Cell } from './cell.ts';
+import { words } from './language.ts';
 import type { WidgetEvent } from './protocol.ts';
-import { words } from './state.ts';
 import { plainWords } from './words.ts';
 
 /** A few lines are enough for whoever listens. */
 const SPOKEN_MAX = 5;
+/** Who types on and off is told of this often. */
+const TYPING_EVERY_MS = 10_000;
+
+/** A line to be read aloud. */
+export interface Spoken {
+  key: string;
+  text: string;
+}
 
 /** What others say from now on, as lines to be read aloud and as events for the page. */
-export function listening(emit: (name: WidgetEvent, detail?: unknown) => void) {
-  const spoken = cell<readonly { seq: number; text: string }[]>([]);
+export function listening(spoken: Cell<readonly Spoken[]>, emit: (name: WidgetEvent, detail?: unknown) => void) {
+  let typingToldAt = Number.NEGATIVE_INFINITY;
+  const speak = (line: Spoken) => {
+    spoken.value = [...spoken.value, line].slice(-SPOKEN_MAX);
+  };
+  const nameOf = ({ kind, name }: Author) => (kind === 'assistant' ? words().t('author.assistant') : name);
   return {
-    spoken,
     hear(message: MessageView): void {
       if ('hidden' in message || message.author.kind === 'shopper') return;
       if (message.kind === 'event') {
         const { content } = message;
         if (content.event === 'resolved') emit('conversation:resolved');
-        if (content.event === 'taken') emit('agent:changed', { name: content.name });
+        if (content.event === 'taken' || content.event === 'assigned') emit('agent:changed', { name: content.name });
         return;
       }
       const { t } = words();
       const text = plainWords(words(), message);
-      const name = message.author.kind === 'assistant' ? t('author.assistant') : message.author.name;
-      spoken.value = [...spoken.value, { seq: message.seq, text: t('widget.said', { name, text }) }].slice(-SPOKEN_MAX);
+      speak({ key: `${message.seq}`, text: t('widget.said', { name: nameOf(message.author), text }) });
       emit('message:received', { author: message.author.kind, text });
+    },
+    hearTyping(author: Author, now = Date.now()): void {
+      if (now - typingToldAt < TYPING_EVERY_MS) return;
+      typingToldAt = now;
+      speak({ key: `typing-${now}`, text: words().t('widget.typing', { name: nameOf(author) }) });
     },
   };
 }

@@ -94,7 +94,7 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
     frame = document.createElement('iframe');
     frame.title = 'Chat';
     frame.allow = 'geolocation; clipboard-write';
-    frame.src = `${ORIGIN}/widget/frame.html?${new URLSearchParams({ key, parent: location.origin })}`;
+    frame.src = `${ORIGIN}/widget/frame.html?${new URLSearchParams({ key, parent: location.origin, l: state.locale })}`;
     // Without its script the frame is the browser's own page about a server that is away: nothing to show a shopper.
     frame.onload = () =>
       setTimeout(() => {
@@ -136,7 +136,7 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
       const response = await fetch(`${ORIGIN}/api/v1/widget/sessions`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ key, visitorToken, locale: state.locale }),
+        body: JSON.stringify({ key, visitorToken, l: state.locale }),
       });
       const { unread } = (await response.json()) as WidgetSession;
       if (!unread || frame) return;
@@ -146,6 +146,8 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
   }
 
   addEventListener('message', onMessage, over);
+  // A press has begun: the chat will be wanted in a moment.
+  view.button.onpointerdown = load;
   set({});
   void look();
 
@@ -199,9 +201,7 @@ const dekat: Dekat = (command, ...args) => {
   }
   const run = commands[command as keyof typeof commands] as Command | undefined;
   if (!run) console.warn('Dekat?', command);
-  return Promise.resolve(args)
-    .then((all) => run?.(...all))
-    .catch(console.error);
+  return (async () => run?.(...args))().catch(console.error);
 };
 
 function start(): void {

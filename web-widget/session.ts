@@ -1,4 +1,5 @@
-import { RequestError, type TokenReason } from '../client/index.ts';
+import type { TokenReason } from '../client/index.ts';
+import { RequestError } from '../client/request-error.ts';
 import type { Locale } from '../contract/codes.ts';
 import type { WidgetSession } from '../contract/rest.ts';
 

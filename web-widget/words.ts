@@ -1,9 +1,8 @@
 /** Turns codes and values into a shopper's words. */
-import type { OpenState } from '../contract/cards.ts';
 import type { Locale } from '../contract/codes.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { EventContent, ShownMessage } from '../contract/messages.ts';
-import { ageKey, formatDay, formatPrice, formatTime, keptTogether } from '../contract/texts/format.ts';
+import { formatDay, formatTime, keptTogether } from '../contract/texts/format.ts';
 import type { Translate } from '../contract/texts/render.ts';
 
 export interface Words {
@@ -38,23 +37,6 @@ export function dayWords({ locale, t }: Words, at: string, now = Date.now()): st
   return dayOf(at) === dayOf(yesterday.getTime()) ? t('widget.yesterday') : formatDay(locale, at);
 }
 
-const A_DAY_MS = 24 * 60 * 60_000;
-
-export function openWords(words: Words, { isOpen, changesAt, timezone, closure }: OpenState, now = Date.now()): string {
-  const { t, locale } = words;
-  if (closure === 'temporarily_closed') return t('card.temporarily_closed');
-  if (!changesAt) return isOpen ? t('card.open_always') : t(closure ? `card.${closure}` : 'card.closed');
-  const isSoon = Date.parse(changesAt) - now < A_DAY_MS;
-  const time = `${isSoon ? '' : `${formatDay(locale, changesAt, timezone)} `}${timeAt(words, changesAt, timezone)}`;
-  if (isOpen) return t('card.open_until', { time });
-  return closure ? t('card.closed_today') : t('card.closed_until', { time });
-}
-
-export function ageWords({ t }: Words, asOf: string, now = Date.now()): string {
-  const { key, count } = ageKey(now - Date.parse(asOf));
-  return t('card.as_of', { age: t(key, { count }) });
-}
-
 /** Equal ends are day and night. */
 export const isAlways = ({ from, until }: { from: string; until: string }): boolean => from === until;
 
@@ -74,8 +56,6 @@ export function queueWords(words: Words, queue?: QueuePlaceView): string {
     : waitMin && t('widget.status.wait', { count: waitMin });
   return t('widget.status.queue', { place }) + (then ? ` · ${then}` : '');
 }
-
-export const priceWords = ({ locale }: Words, price: number): string => formatPrice(locale, price);
 
 export function eventWords(words: Words, content: EventContent): string {
   const { t } = words;

@@ -21,6 +21,7 @@ import { queueBoard } from '../core/routing/queue.ts';
 import { routerOf } from '../core/routing/router.ts';
 import { tellPlace } from '../core/routing/tell-place.ts';
 import { searchIndexer } from '../core/search/indexer.ts';
+import { slaChanged } from '../core/sla/changed.ts';
 import { slaDue } from '../core/sla/due.ts';
 import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
@@ -157,6 +158,7 @@ const due = [
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
   tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
   slaDue({ ...core, ...catalogue, promises, publisher, onError }),
+  slaChanged({ ...core, ...catalogue, promises }),
 ];
 const sweeping = sweep({ core, queue: queues.jobs, onError, due });
 sweeping.start();

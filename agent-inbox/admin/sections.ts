@@ -14,7 +14,7 @@ interface AdminSection {
 
 /** The parts of the settings, in the order of their list. Each opens by its name in the address line: `?admin=people`. */
 export const sections = {
-  people: { label: 'people.title', icon: UserRound, Section: PeopleSection },
+  people: { label: 'staff.title', icon: UserRound, Section: PeopleSection },
   groups: { label: 'teams.title', icon: Users, Section: GroupsSection },
   hours: { label: 'hours.title', icon: Clock, Section: HoursSection },
   service: { label: 'service.title', icon: Timer, Section: ServiceSection },

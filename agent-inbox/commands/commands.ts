@@ -31,6 +31,9 @@ export const commands = {
   mark_unread: { group: 'conversation', keys: ['u'] },
   release: { group: 'conversation', keys: ['b'] },
   undo: { group: 'conversation', keys: ['z'] },
+  edit_shopper: { group: 'conversation', keys: [] },
+  merge: { group: 'conversation', keys: [] },
+  book: { group: 'conversation', keys: [] },
 
   reply: { group: 'write', keys: ['r', 'Alt+p'] },
   note: { group: 'write', keys: ['n', 'Alt+l'] },
@@ -38,6 +41,13 @@ export const commands = {
   summarise: { group: 'write', keys: ['Alt+s'] },
   translate: { group: 'write', keys: ['Alt+t'] },
   save_canned: { group: 'write', keys: [] },
+  insert_branch: { group: 'write', keys: ['Alt+1'] },
+  insert_stock: { group: 'write', keys: ['Alt+2'] },
+  insert_order: { group: 'write', keys: ['Alt+3'] },
+  insert_booking: { group: 'write', keys: ['Alt+4'] },
+  send_branch: { group: 'write', keys: ['Alt+6'] },
+  send_stock: { group: 'write', keys: ['Alt+7'] },
+  send_order: { group: 'write', keys: ['Alt+8'] },
 
   down: { group: 'list', keys: ['j', 'ArrowDown'], isMove: true },
   up: { group: 'list', keys: ['k', 'ArrowUp'], isMove: true },

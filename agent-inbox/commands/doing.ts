@@ -60,6 +60,10 @@ export const doing: Record<CommandId, Doing> = {
   },
   undo: { isOn: () => lastOffer() !== undefined, run: takeLastOffer },
 
+  edit_shopper: presses('edit-shopper'),
+  merge: presses('merge'),
+  book: presses('book'),
+
   reply: writes('reply'),
   note: writes('note'),
   suggest: helps('suggest'),
@@ -71,6 +75,14 @@ export const doing: Record<CommandId, Doing> = {
     run: ({ conversation }) =>
       setUi({ cannedBegun: { [conversation?.contact.locale ?? usePreferences.getState().locale]: openReply() } }),
   },
+
+  insert_branch: presses('insert_branch'),
+  insert_stock: presses('insert_stock'),
+  insert_order: presses('insert_order'),
+  insert_booking: presses('insert_booking'),
+  send_branch: presses('send_branch'),
+  send_stock: presses('send_stock'),
+  send_order: presses('send_order'),
 
   down: { run: () => walk(1) },
   up: { run: () => walk(-1) },
@@ -92,7 +104,7 @@ export const doing: Record<CommandId, Doing> = {
     isOn: ({ target }) => isField(target) || openId() !== null || hasChosen(),
     run: ({ target }) => goBack(target),
   },
-  filter: { run: () => document.querySelector<HTMLElement>('[data-command="filter"]')?.click() },
+  filter: presses('filter'),
   clear_filters: {
     isOn: () => isNarrowed(filterOf(useRoute.getState().address)),
     run: () => useRoute.getState().filterBy(WIDE),
@@ -172,6 +184,11 @@ function takeLastOffer(): void {
   offer.action?.run();
 }
 
+/** A button of the page, where it is there to be pressed. */
+function presses(name: string): Doing {
+  const button = () => document.querySelector<HTMLButtonElement>(`[data-command="${name}"]:enabled`);
+  return { isOn: () => button() !== null, run: () => button()?.click() };
+}
 function writes(tab: 'reply' | 'note'): Doing {
   return {
     isOn: () => openId() !== null,

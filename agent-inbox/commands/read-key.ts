@@ -40,7 +40,8 @@ const unused: Read = { command: null, held: null, isUsed: false };
 /** One stroke as the registry spells it; letters alike with Caps Lock. Shift counts only beside another modifier. */
 export function strokeOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
   const typed = key.length === 1 ? key.toLowerCase() : key;
-  const sign = altKey && !/^[a-z]$/.test(typed) && code.startsWith('Key') ? code.slice(3).toLowerCase() : typed;
+  const [, onKey] = (altKey && !/^[a-z\d]$/.test(typed) && /^(?:Key|Digit)(.)$/.exec(code)) || [];
+  const sign = onKey?.toLowerCase() ?? typed;
   const isCommand = ctrlKey || metaKey;
   const shift = shiftKey && (isCommand || altKey || key === 'Enter') ? 'Shift+' : '';
   return `${isCommand ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shift}${sign}`;
@@ -58,7 +59,7 @@ export function readKey(before: HeldStroke | null, pressed: Pressed, place: Plac
   if (pressed.ctrlKey || pressed.metaKey) return held ? unused : found;
   if (pressed.altKey) {
     // Where Alt types a sign of its own (as on a Mac) it is the field's.
-    const typesSign = place.isWriting && !/^[a-z]$/i.test(pressed.key);
+    const typesSign = place.isWriting && !/^[a-z\d]$/i.test(pressed.key);
     return held || typesSign ? unused : found;
   }
   if (place.isWriting) return unused;

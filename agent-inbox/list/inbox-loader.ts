@@ -1,4 +1,4 @@
-import type { Client } from '../../client/index.ts';
+import { type Client, realTimers } from '../../client/index.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { InboxFilter } from '../../contract/inbox.ts';
 import { filterKey } from '../state/address.ts';
@@ -25,7 +25,9 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
   let round = 0;
   let gathered: ConversationView[] = [];
   let gathering: ReturnType<typeof setTimeout> | undefined;
-  const counter = inboxCounter(client);
+  const isSeen = () => document.visibilityState === 'visible';
+  const counter = inboxCounter({ client, timers: realTimers, isSeen });
+  document.addEventListener('visibilitychange', counter.look);
   const { getState: get, setState: set } = useInbox;
   const waits = setInterval(() => {
     if (get().filter?.waitsOverMin !== undefined) void load();
@@ -127,12 +129,13 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
     },
     leave(conversationId: string): void {
       show(without(get().list, conversationId));
-      counter.recount();
+      counter.leave(conversationId);
     },
     stop(): void {
       round += 1;
       clearTimeout(gathering);
       clearInterval(waits);
+      document.removeEventListener('visibilitychange', counter.look);
       counter.stop();
     },
   };

@@ -1,16 +1,14 @@
-import { Search, TextCursorInput } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useState } from 'react';
-import type { OrderCard as Card } from '../../contract/cards.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { OrderCard } from '../cards/OrderCard.tsx';
-import { useDrafts } from '../composer/draft-store.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
-import { textsIn } from '../texts/texts-in.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { InsertButtons } from './InsertButtons.tsx';
 import { orderText } from './order-text.ts';
 
 /** The shopper's orders, newest first; any other by its number. */
@@ -21,11 +19,6 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
   const theirs = useLoaded(conversationId, (signal) => api.orders(conversationId, signal));
   const found = useLoaded(asked, (signal) => api.order(asked ?? '', signal));
   const isLastKnown = theirs.data?.isLastKnown || (asked && found.data?.isLastKnown);
-  const insert = (order: Card) => {
-    const speech = textsIn(conversation.contact.locale);
-    useDrafts.getState().insert(conversationId, orderText(speech.locale, speech.t, order, Date.now()));
-    document.querySelector<HTMLElement>('[data-composer]')?.focus();
-  };
   const own = theirs.data?.orders.find(({ orderNo }) => orderNo === found.data?.order.orderNo);
   return (
     <section className="block" aria-label={t('inbox.orders')}>
@@ -63,13 +56,15 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
       {theirs.data?.orders.length === 0 && !theirs.data.isLastKnown && <p className="quiet">{t('inbox.no_orders')}</p>}
       {theirs.data?.orders
         .toSorted((a, b) => Number(b === own) - Number(a === own))
-        .map((order) => (
+        .map((order, i) => (
           <OrderCard key={order.orderNo} card={order}>
             {/* Only their own: an order found by its number may be somebody else's. */}
-            <button type="button" className="button is-small" onClick={() => insert(order)}>
-              <Icon of={TextCursorInput} size={14} />
-              {t('inbox.insert_text')}
-            </button>
+            <InsertButtons
+              conversation={conversation}
+              words={(theirs) => orderText(theirs.locale, theirs.t, order, Date.now())}
+              card={{ card: 'order', orderNo: order.orderNo }}
+              {...(i === 0 ? { insert: 'insert_order', send: 'send_order' } : {})}
+            />
           </OrderCard>
         ))}
     </section>

@@ -1,16 +1,43 @@
-import { BadgeCheck, ShieldQuestion } from 'lucide-react';
+import { BadgeCheck, Merge, Pencil, ShieldQuestion } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { PersonView } from '../../contract/contacts.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { rowTime } from '../list/row-time.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
 import { useMinute } from '../state/now.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { EditShopper } from './EditShopper.tsx';
 
-export function ShopperBlock({ conversation }: { conversation: ConversationView }) {
+const MergeDialog = lazy(async () => ({ default: (await import('./MergeDialog.tsx')).MergeDialog }));
+
+interface Props {
+  conversation: ConversationView;
+  /** null: not read yet. */
+  person: PersonView | null;
+}
+
+/** Who writes, as staff know them; corrected in its place. */
+export function ShopperBlock({ conversation, person }: Props) {
   const { locale, t } = useTexts();
   const now = useMinute();
+  const [isEditing, setEditing] = useState(false);
+  const [isMerging, setMerging] = useState(false);
+  const known = person?.contact;
   const { contact, channel, episode, createdAt, tags, windowEndsAt } = conversation;
   const Sign = contact.isVerified ? BadgeCheck : ShieldQuestion;
+  const stopEditing = () => {
+    setEditing(false);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-command="edit-shopper"]')?.focus());
+  };
+  if (isEditing && known)
+    return (
+      <section className="block" aria-label={t('people.edit')}>
+        <h2 className="block-title">{t('people.edit')}</h2>
+        <EditShopper contact={known} onDone={stopEditing} />
+      </section>
+    );
   return (
     <section className="block" aria-label={t('inbox.shopper')}>
       <div className="shopper">
@@ -22,7 +49,26 @@ export function ShopperBlock({ conversation }: { conversation: ConversationView 
             {t(contact.isVerified ? 'inbox.verified' : 'inbox.not_verified')}
           </span>
         </div>
+        {known && (
+          <div className="shopper-tools">
+            <IconButton
+              icon={Pencil}
+              size={16}
+              label={t('people.edit')}
+              data-command="edit-shopper"
+              onClick={() => setEditing(true)}
+            />
+            <IconButton
+              icon={Merge}
+              size={16}
+              label={t('people.merge')}
+              data-command="merge"
+              onClick={() => setMerging(true)}
+            />
+          </div>
+        )}
       </div>
+      {known?.note && <p className="shopper-note">{known.note}</p>}
       <dl className="facts">
         {contact.phone && (
           <>
@@ -58,6 +104,11 @@ export function ShopperBlock({ conversation }: { conversation: ConversationView 
             <li key={tag}>{tag}</li>
           ))}
         </ul>
+      )}
+      {isMerging && person && (
+        <Suspense>
+          <MergeDialog person={person} onClose={() => setMerging(false)} />
+        </Suspense>
       )}
     </section>
   );

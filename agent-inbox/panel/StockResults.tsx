@@ -1,16 +1,13 @@
-import { TextCursorInput } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { formatPrice } from '../../contract/texts/format.ts';
 import { BranchLine } from '../cards/BranchLine.tsx';
 import { StockLine } from '../cards/StockLine.tsx';
-import { useDrafts } from '../composer/draft-store.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
-import { Icon } from '../parts/Icon.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
-import { textsIn } from '../texts/texts-in.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { InsertButtons } from './InsertButtons.tsx';
 import type { PlaceAsked } from './place-asked.ts';
 import { stockText } from './stock-text.ts';
 
@@ -35,11 +32,6 @@ export function StockResults({ sku, place, isOpenNow, conversation }: Props) {
   if (data.branches.length === 0)
     return unseen ?? <p className="quiet">{t('inbox.no_stock_nearby', { place: place.name })}</p>;
 
-  const insert = () => {
-    const theirs = textsIn(conversation.contact.locale);
-    useDrafts.getState().insert(conversation.conversationId, stockText(theirs.locale, theirs.t, data, Date.now()));
-    document.querySelector<HTMLElement>('[data-composer]')?.focus();
-  };
   return (
     <>
       <div className="card-head">
@@ -54,10 +46,13 @@ export function StockResults({ sku, place, isOpenNow, conversation }: Props) {
         ))}
       </ul>
       {unseen}
-      <button type="button" className="button is-small" onClick={insert}>
-        <Icon of={TextCursorInput} size={14} />
-        {t('inbox.insert_text')}
-      </button>
+      <InsertButtons
+        conversation={conversation}
+        words={(theirs) => stockText(theirs.locale, theirs.t, data, Date.now())}
+        card={{ card: 'stock', sku, isOpenNow, near: 'near' in place.where ? place.where.near : place.where }}
+        insert="insert_stock"
+        send="send_stock"
+      />
     </>
   );
 }

@@ -21,21 +21,26 @@ interface Props {
   label: string;
   choices: readonly Choice[] | null;
   chosen?: string | undefined;
+  /** Then whoever is asked by these words finds the choices; otherwise they are found among those given. */
+  onType?(words: string): void;
+  /** Said where there are none. */
+  empty?: string;
   onChoose(id: string): void;
-  /** What was typed, for whom more is looked up elsewhere. */
-  onWords?(words: string): void;
 }
 
 /** A list one types into: arrows move, Enter chooses. Its box is the only stop for Tab. */
-export function PickList({ label, choices, chosen, onChoose, onWords }: Props) {
+export function PickList({ label, choices, chosen, onType, empty, onChoose }: Props) {
   const { t } = useTexts();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const found = useMemo(
-    () => foundIn(choices ?? [], words).filter(({ isAskedFor }) => !isAskedFor || words.trim() !== ''),
-    [choices, words],
+    () =>
+      onType
+        ? (choices ?? [])
+        : foundIn(choices ?? [], words).filter(({ isAskedFor }) => !isAskedFor || words.trim() !== ''),
+    [choices, words, onType],
   );
   const active = found[Math.min(at, found.length - 1)];
 
@@ -59,8 +64,8 @@ export function PickList({ label, choices, chosen, onChoose, onWords }: Props) {
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
+          onType?.(event.target.value);
           setAt(0);
-          onWords?.(event.target.value);
         }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
@@ -72,7 +77,7 @@ export function PickList({ label, choices, chosen, onChoose, onWords }: Props) {
       />
       <div className="pick-choices" id={id} role="listbox" aria-label={label}>
         {choices === null && <p className="quiet pad">{t('inbox.loading')}</p>}
-        {choices !== null && found.length === 0 && <p className="quiet pad">{t('inbox.nothing_found')}</p>}
+        {choices !== null && found.length === 0 && <p className="quiet pad">{empty ?? t('inbox.nothing_found')}</p>}
         {found.map((choice, i) => (
           <Fragment key={choice.id}>
             {choice.group && choice.group !== found[i - 1]?.group && (

@@ -1,11 +1,14 @@
 import type { ChangeAgent, CreateAgent } from '../../contract/agents.ts';
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
+import type { ChangeBooking, HoldBooking } from '../../contract/bookings.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { ChangeContact } from '../../contract/contacts.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
 import type { ChangeGroup, CreateGroup } from '../../contract/groups.ts';
 import { AGENTS_PAGE_MAX } from '../../contract/limits.ts';
+import type { PostCard } from '../../contract/post-card.ts';
 import type { PutPushSubscription } from '../../contract/push.ts';
 import type { Reply } from '../../contract/routes.ts';
 import type { SlaPolicies } from '../../contract/sla.ts';
@@ -98,6 +101,29 @@ export const api = {
     get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
   order: (orderNo: string, signal?: AbortSignal) =>
     get<Reply<'getOrder'>>(`/orders/${encodeURIComponent(orderNo)}`, {}, signal),
+  postCard: (conversationId: string, body: PostCard) =>
+    post<Reply<'postCard'>>(conversation(conversationId, 'cards'), body),
+  branch: (branchId: string, signal?: AbortSignal) =>
+    get<Reply<'getBranch'>>(`/branches/${encodeURIComponent(branchId)}`, {}, signal),
+  bookings: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'listBookings'>>('/bookings', { conversationId }, signal),
+  slots: (branchId: string, service: string, date: string, signal?: AbortSignal) =>
+    get<Reply<'listSlots'>>(`/branches/${encodeURIComponent(branchId)}/slots`, { service, date }, signal),
+  holdBooking: (body: HoldBooking, idempotencyKey: string) =>
+    send<Reply<'holdBooking'>>('POST', '/bookings', { body, idempotencyKey }),
+  changeBooking: (bookingId: string, body: ChangeBooking) =>
+    send<Reply<'changeBooking'>>('PATCH', `/bookings/${bookingId}`, { body }),
+  conversation: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'getConversation'>>(`/conversations/${conversationId}`, {}, signal),
+  messages: (conversationId: string, page: { beforeSeq?: string; limit: string }, signal?: AbortSignal) =>
+    get<Reply<'listMessages'>>(conversation(conversationId, 'messages'), page, signal),
+  person: (contactId: string, signal?: AbortSignal) => get<Reply<'getContact'>>(`/contacts/${contactId}`, {}, signal),
+  changeContact: (contactId: string, body: ChangeContact) =>
+    send<Reply<'changeContact'>>('PATCH', `/contacts/${contactId}`, { body }),
+  mergeContact: (contactId: string, other: string) =>
+    post<Reply<'mergeContact'>>(`/contacts/${contactId}/merge`, { with: other }),
+  unmergeContact: (contactId: string, mergeId: string) =>
+    post<Reply<'unmergeContact'>>(`/contacts/${contactId}/unmerge`, { mergeId }),
   suggestion: (conversationId: string, signal?: AbortSignal) =>
     send<Reply<'suggestReply'>>('POST', conversation(conversationId, 'suggestion'), signal ? { signal } : {}),
   summary: (conversationId: string, signal?: AbortSignal) =>

@@ -10,6 +10,7 @@ import { hoursTexts } from '../../contract/texts/hours.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { listTexts } from '../../contract/texts/list.ts';
 import { notifyTexts } from '../../contract/texts/notify.ts';
+import { peopleTexts } from '../../contract/texts/people.ts';
 import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
@@ -50,6 +51,7 @@ const textsOf = (locale: Locale): Texts => ({
     adminTexts[locale],
     serviceTexts[locale],
     hoursTexts[locale],
+    peopleTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

@@ -65,7 +65,7 @@ function AgentStep({ conversation, close }: StepProps) {
     <PickList
       label={t('inbox.find_agent')}
       choices={choices ?? null}
-      onWords={setWords}
+      {...(hasMoreAgents ? { onType: setWords } : {})}
       chosen={conversation.assignee?.agentId}
       onChoose={(id) => {
         close();

@@ -11,7 +11,16 @@ export const ON_RECORD = { removedAt: { $exists: false } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const UPSERT = { upsert: true, ...DURABLE };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-type Learnt = 'skills' | 'languages' | 'seenAt' | 'givenAt' | 'lookedAt' | 'hasPush' | 'staysReachable' | 'rev';
+type Learnt =
+  | 'skills'
+  | 'languages'
+  | 'seenAt'
+  | 'givenAt'
+  | 'lookedAt'
+  | 'hasPush'
+  | 'staysReachable'
+  | 'reachableFrom'
+  | 'rev';
 export type AgentDocument = Omit<Agent, 'agentId' | Learnt> &
   Partial<Pick<Agent, Learnt>> & {
     _id: string;
@@ -61,7 +70,10 @@ const GONE_MS = 120_000;
 /** What wakes or is given to who is gone is looked for this often. */
 const GONE_AGAIN_MS = 60_000;
 const CANDIDATE = { name: 1, skills: 1, languages: 1, locale: 1, open: 1, capacity: 1, givenAt: 1 } as const;
-const orByPush = (ms: number) => ({ $cond: [{ $eq: ['$staysReachable', true] }, REACHABLE_BY_PUSH_MS, ms] });
+const TELLS_ON_A_DEVICE = {
+  $and: [{ $eq: ['$staysReachable', true] }, { $lte: [{ $ifNull: ['$reachableFrom', new Date(0)] }, '$$NOW'] }],
+};
+const orByPush = (ms: number) => ({ $cond: [TELLS_ON_A_DEVICE, REACHABLE_BY_PUSH_MS, ms] });
 const SEEN_LATELY = { $gt: ['$seenAt', { $subtract: ['$$NOW', orByPush(REACHABLE_MS)] }] };
 const UNSEEN_FOR_LONG = { $lt: ['$seenAt', { $subtract: ['$$NOW', orByPush(GONE_MS)] }] };
 const ON_DUTY = {
@@ -106,7 +118,8 @@ export function agentStore(connection: Connection, freshness: { refreshMs?: numb
     },
     /** Makes or replaces by id; capacity in use, and what was seen of them, is left as it is. */
     async put(agent: NewAgent, passwordHash: string): Promise<void> {
-      const { agentId, open, seenAt, givenAt, lookedAt, hasPush, staysReachable, rev, ...fields } = agent as Agent;
+      const { agentId, open, seenAt, givenAt, lookedAt, hasPush, staysReachable, reachableFrom, rev, ...fields } =
+        agent as Agent;
       const email = fields.email.toLowerCase(); // as it is looked for, and unique
       const $set = { ...fields, email, passwordHash, schemaVersion: AGENT_SCHEMA };
       await agents.updateOne({ _id: agentId, vendorId: fields.vendorId }, { $set, $setOnInsert: { open } }, UPSERT);
@@ -185,7 +198,11 @@ export function agentStore(connection: Connection, freshness: { refreshMs?: numb
       await agents.updateMany({ vendorId, _id: { $in: agentIds } }, [{ $set: { lookedAt: '$$NOW' } }]);
     },
     /** What their devices come to. */
-    async setPush(vendorId: string, agentId: string, push: Pick<Agent, 'hasPush' | 'staysReachable'>): Promise<void> {
+    async setPush(
+      vendorId: string,
+      agentId: string,
+      push: Pick<Agent, 'hasPush' | 'staysReachable' | 'reachableFrom'>,
+    ): Promise<void> {
       await agents.updateOne({ _id: agentId, vendorId }, { $set: push });
     },
     /** For the sweep, over all vendors: who can be told on a device, holds something, and does not look at a page now. */
@@ -348,7 +365,7 @@ const signInOf = ({ vendorId, agentId, signInId }: SessionDocument): SignIn => (
 /** What was put on record before there was a router lacks these. */
 const UNKNOWN = {
   ...{ skills: [], languages: [...LOCALES], seenAt: null, givenAt: null, rev: 1 },
-  ...{ lookedAt: null, hasPush: false, staysReachable: false },
+  ...{ lookedAt: null, hasPush: false, staysReachable: false, reachableFrom: null },
 };
 
 export const toAgent = ({

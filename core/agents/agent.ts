@@ -34,13 +34,23 @@ export interface Agent {
   hasPush: boolean;
   /** On one of them they want to be given conversations also then. */
   staysReachable: boolean;
+  /** Those devices are all muted until then; null, or past: one tells. */
+  reachableFrom: Date | null;
   /** Rises with each change an admin makes. */
   rev: number;
 }
 /** What is said of an agent when they are put on record; the rest comes with their work. */
 export type NewAgent = Omit<Agent, 'skills' | 'languages' | WhatIsSeen> & Partial<Pick<Agent, 'skills' | 'languages'>>;
 /** What nobody says of an agent: it is seen, or counted. */
-type WhatIsSeen = 'seenAt' | 'givenAt' | 'lookedAt' | 'hasPush' | 'staysReachable' | 'mentionsSeenAt' | 'rev';
+type WhatIsSeen =
+  | 'seenAt'
+  | 'givenAt'
+  | 'lookedAt'
+  | 'hasPush'
+  | 'staysReachable'
+  | 'reachableFrom'
+  | 'mentionsSeenAt'
+  | 'rev';
 
 /** What the agent may see. Branch staff handle only what is theirs; the others also what has no place yet. */
 export const sightOf = (agent: Pick<Agent, 'agentId' | 'scope' | 'branchIds' | 'groupIds' | 'role'>): Sight =>

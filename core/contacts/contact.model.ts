@@ -12,6 +12,11 @@ contact.index(
   { name: 'contact_customer', partialFilterExpression: { customerId: { $gt: '' } } },
 );
 
+contact.index(
+  { vendorId: 1, 'merge.into': 1 },
+  { name: 'contact_merged', partialFilterExpression: { 'merge.into': { $gt: '' } } },
+);
+
 /** `_id` is vendor + kind + value: who comes first fixes the contact, everybody after reads it. */
 const identity = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },

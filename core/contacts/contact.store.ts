@@ -4,12 +4,17 @@ import { insertFirst } from '../insert-first.store.ts';
 import { type AskedWord, hasWord, keysBeginning } from '../search/asked.store.ts';
 import { contactKeys } from '../search/contact-keys.ts';
 import { contactModel, identityModel } from './contact.model.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, ContactRecord, Merge } from './contact.ts';
 
 const CONTACT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 /** One customer by several browsers and numbers: more than a few are none of one person. */
 const PEOPLE_MAX = 20;
+/** So many ends of merges a contact remembers. */
+const PAST_MERGES = 20;
+const FIRST_REV = 1;
+/** In a filter: where there is none yet. The driver's types know no null beside a number. */
+const NO_REV = null as unknown as number;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 
 /** One way a person is known: a web visitor, a WhatsApp id, a phone, the vendor's own id. */
@@ -29,10 +34,15 @@ interface IdentityDocument extends Identity {
   createdAt: Date;
   schemaVersion: number;
 }
-/** `words`: what they are found by. */
+/** `words`: what they are found by. `note` and `rev` came later: absent, nothing was written yet. */
 type ContactDocument = Omit<Contact, 'contactId'> & {
   _id: string;
   words?: string[];
+  note?: string;
+  rev?: number;
+  /** The last of them are kept, to be read by people. */
+  pastMerges?: Array<Merge & { endedAt: Date; endedBy: Merge['by'] }>;
+  merge?: Merge;
   createdAt: Date;
   schemaVersion: number;
 };
@@ -45,6 +55,11 @@ export function contactStore(connection: Connection) {
   const identities = identityDocuments.collection as unknown as mongo.Collection<IdentityDocument>;
   const contactById = foundById(contacts);
   const idOf = (vendorId: string, key: IdentityKey) => `${vendorId}:${key.kind}:${key.value}`;
+
+  async function record(vendorId: string, contactId: string): Promise<ContactRecord | null> {
+    const found = await contacts.findOne({ _id: contactId, vendorId }, MAJORITY);
+    return found && toRecord(found);
+  }
 
   return {
     ensureIndexes: async (): Promise<void> => {
@@ -104,6 +119,56 @@ export function contactStore(connection: Connection) {
       return found && toContact(found);
     },
 
+    record,
+
+    /** All contacts that are one person, the eldest first; none where there is no such contact. */
+    async person(vendorId: string, contactId: string): Promise<ContactRecord[]> {
+      let root = await record(vendorId, contactId);
+      while (root?.merge) root = await record(vendorId, root.merge.into);
+      if (!root) return [];
+      const all = [root];
+      for (let ids = [root.contactId]; ids.length > 0; ) {
+        const found = await contacts.find({ vendorId, 'merge.into': { $in: ids, $gt: '' } }, MAJORITY).toArray();
+        all.push(...found.map(toRecord));
+        ids = found.map(({ _id }) => _id);
+      }
+      return all;
+    },
+
+    /** What staff correct, if it still stands as it was read. @returns how it stands then, or null */
+    async change(
+      { vendorId, contactId, rev, phone, ...before }: ContactRecord,
+      fields: Partial<Pick<ContactRecord, 'name' | 'locale' | 'note'>>,
+    ): Promise<ContactRecord | null> {
+      const words = contactKeys({ name: fields.name ?? before.name, phone });
+      const found = await contacts.findOneAndUpdate(
+        { _id: contactId, vendorId, rev: { $in: rev === FIRST_REV ? [FIRST_REV, NO_REV] : [rev] } },
+        { $set: { ...fields, words, rev: rev + 1 } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return found && toRecord(found);
+    },
+
+    /** @returns whether it was free to be merged: it is not, once it is */
+    async setMerge(vendorId: string, contactId: string, merge: Merge): Promise<boolean> {
+      const { modifiedCount } = await contacts.updateOne(
+        { _id: contactId, vendorId, merge: { $exists: false } },
+        { $set: { merge } },
+        DURABLE,
+      );
+      return modifiedCount === 1;
+    },
+
+    /** Ends this very merge; another made since stays. */
+    async endMerge(vendorId: string, contactId: string, merge: Merge, endedBy: Merge['by']): Promise<void> {
+      const past = { ...merge, endedBy, endedAt: new Date() };
+      await contacts.updateOne(
+        { _id: contactId, vendorId, 'merge.mergeId': merge.mergeId },
+        { $unset: { merge: '' }, $push: { pastMerges: { $each: [past], $slice: -PAST_MERGES } } },
+        DURABLE,
+      );
+    },
+
     /** Who has proven to be this customer, or writes from this phone by the channel's own word. @param phone E.164 */
     async ofCustomer(
       vendorId: string,
@@ -147,7 +212,10 @@ export function contactStore(connection: Connection) {
 }
 export type ContactStore = ReturnType<typeof contactStore>;
 
-const toContact = ({ _id, words: ___, createdAt: _, schemaVersion: __, ...fields }: ContactDocument): Contact => ({
-  contactId: _id,
-  ...fields,
+const toContact = ({ _id, vendorId, name, phone, isPhoneVerified, locale, customerId }: ContactDocument): Contact => ({
+  ...{ contactId: _id, vendorId, name, phone, isPhoneVerified, locale, customerId },
 });
+const toRecord = (document: ContactDocument): ContactRecord => {
+  const { note = '', rev = FIRST_REV, merge = null, createdAt } = document;
+  return { ...toContact(document), note, rev, merge, createdAt };
+};

@@ -14,6 +14,23 @@ export interface Contact {
   customerId: string | null;
 }
 
+/** That two records are one person: kept on the younger of the two, so that it is made and ended by one write. */
+export interface Merge {
+  mergeId: string;
+  /** The elder contact. */
+  into: string;
+  by: { agentId: string; name: string };
+  at: Date;
+}
+/** A contact with what staff keep of it. */
+export interface ContactRecord extends Contact {
+  /** What staff should know of the shopper, in their own words; empty: nothing. */
+  note: string;
+  rev: number;
+  createdAt: Date;
+  merge: Merge | null;
+}
+
 /** What a conversation keeps of its contact, so that a list needs no second look-up. */
 export type ContactSnapshot = Pick<Contact, 'contactId' | 'name' | 'phone' | 'locale'> & { isVerified: boolean };
 

@@ -45,6 +45,14 @@ schema.index(
   { 'assignee.agentId': 1, vendorId: 1 },
   { name: 'unanswered', partialFilterExpression: { status: 'assigned', waitingSince: { $gt: new Date(0) } } },
 );
+// The wall's figures, counted from the index alone.
+schema.index(
+  {
+    ...{ vendorId: 1, status: 1, 'branch.branchId': 1, groupId: 1, priority: 1 },
+    ...{ waitingSince: 1, 'sla.warnAt': 1, 'sla.dueAt': 1 },
+  },
+  { name: 'wall', partialFilterExpression: { status: { $in: ['waiting', 'assigned', 'snoozed'] } } },
+);
 schema.index({ 'sla.nextAt': 1 }, { name: 'sla_due', partialFilterExpression: { 'sla.nextAt': { $gt: new Date(0) } } });
 schema.index({ snoozedUntil: 1 }, { name: 'snoozed', partialFilterExpression: { status: 'snoozed' } });
 

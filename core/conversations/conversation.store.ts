@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.ts';
 import { roomsThatSee } from '../rooms.ts';
 import type { QueueEntry, QueueTold } from '../routing/queue.ts';
 import type { SlaRecord } from '../sla/clock.ts';
+import type { PromisedState } from '../sla/keeper.ts';
 import { conversationModel } from './conversation.model.ts';
 import { inMemory, type ListQuery, type Position, pageOf, type Sight, scopeOf } from './list-query.store.ts';
 import { type Marks, UNMARKED } from './marks.ts';
@@ -71,6 +72,15 @@ export interface Tally {
   breached: number;
 }
 export type QueuePlace = Pick<ConversationState, 'priority' | 'conversationId'> & { waitingSince: Date };
+/** An open conversation, as far as its promises go. */
+export interface OpenPromise {
+  state: PromisedState & Folded & Pick<ConversationState, 'lastAt'>;
+  sla: SlaRecord | null;
+}
+const PROMISED = {
+  ...{ vendorId: 1, status: 1, service: 1, groupId: 1, branch: 1, priority: 1 },
+  ...{ stateSeq: 1, lastAt: 1, sla: 1 },
+} as const;
 type Folded = Pick<ConversationState, 'conversationId' | 'stateSeq'>;
 
 /** Conversations of one shopper that are looked up. */
@@ -225,10 +235,11 @@ export function conversationStore(connection: Connection) {
 
     /** Of those named, the ones a query is about, in its order. Few enough to be put in order here. */
     async among(vendorId: string, conversationIds: string[], query: ListQuery): Promise<ConversationRecord[]> {
-      const filter = { _id: { $in: conversationIds }, $and: [scopeOf<Document>(vendorId, query)] };
-      const found = await conversations.find(filter, { hint: '_id_' }).toArray();
+      const found = await conversations.find(amongOf(vendorId, conversationIds, query), { hint: '_id_' }).toArray();
       return found.sort(inMemory(query.sort)).map(toRecord);
     },
+    countAmong: (vendorId: string, conversationIds: string[], query: ListQuery): Promise<number> =>
+      conversations.countDocuments(amongOf(vendorId, conversationIds, query), { hint: '_id_' }),
 
     /** Counting stops at `cap`: a badge says "999+". */
     count: (vendorId: string, query: ListQuery, cap: number): Promise<number> =>
@@ -314,6 +325,20 @@ export function conversationStore(connection: Connection) {
     /** The contact has proven who they are: their conversations say so. */
     async setVerified(vendorId: string, contactId: string): Promise<void> {
       await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': true } });
+    },
+
+    /** Staff have corrected the contact: its conversations say so. @returns them as they are then */
+    async setContact(
+      vendorId: string,
+      contactId: string,
+      { name, locale }: Pick<ContactSnapshot, 'name' | 'locale'>,
+    ): Promise<ConversationRecord[]> {
+      await conversations.updateMany(
+        { vendorId, contactId },
+        { $set: { 'contact.name': name, 'contact.locale': locale }, $inc: { changes: 1 } },
+        DURABLE,
+      );
+      return (await conversations.find({ vendorId, contactId }, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
     },
 
     /** How many open conversations each agent holds, over all vendors: for the recount of capacity. */
@@ -420,25 +445,29 @@ export function conversationStore(connection: Connection) {
       const isPast = (path: string) => ({ $and: [{ $gt: [path, new Date(0)] }, { $lte: [path, now] }] });
       const countIf = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
       const isLate = isPast('$sla.dueAt');
-      const found = await conversations
-        .aggregate<Omit<Tally, 'status'> & { _id: Pick<Tally, 'status'> }>([
-          { $match: { ...scopeOf(vendorId, { sight }), status: { $in: ['waiting', 'assigned', 'snoozed'] } } },
-          {
-            $group: {
-              _id: {
-                status: '$status',
-                branchId: { $ifNull: ['$branch.branchId', null] },
-                groupId: { $ifNull: ['$groupId', null] },
-                priority: { $ifNull: ['$priority', 0] },
-              },
-              count: { $sum: 1 },
-              queued: countIf({ $gt: ['$waitingSince', new Date(0)] }),
-              since: { $min: '$waitingSince' },
-              warned: countIf({ $and: [isPast('$sla.warnAt'), { $not: isLate }] }),
-              breached: countIf(isLate),
+      const $match = { ...scopeOf(vendorId, { sight }), status: { $in: ['waiting', 'assigned', 'snoozed'] } };
+      // Who sees everything is answered by an index that has all of it; who does not, by what they may see.
+      const hint = sight ? {} : { hint: 'wall' };
+      const pipeline = [
+        { $match },
+        {
+          $group: {
+            _id: {
+              status: '$status',
+              branchId: { $ifNull: ['$branch.branchId', null] },
+              groupId: { $ifNull: ['$groupId', null] },
+              priority: { $ifNull: ['$priority', 0] },
             },
+            count: { $sum: 1 },
+            queued: countIf({ $gt: ['$waitingSince', new Date(0)] }),
+            since: { $min: '$waitingSince' },
+            warned: countIf({ $and: [isPast('$sla.warnAt'), { $not: isLate }] }),
+            breached: countIf(isLate),
           },
-        ])
+        },
+      ];
+      const found = await conversations
+        .aggregate<Omit<Tally, 'status'> & { _id: Pick<Tally, 'status'> }>(pipeline, hint)
         .toArray();
       return found.map(({ _id, ...counted }) => ({ ..._id, ...counted }) as Tally);
     },
@@ -473,6 +502,24 @@ export function conversationStore(connection: Connection) {
     /** What runs, where the projection is still at `stateSeq`. */
     async setSla(vendorId: string, { conversationId, stateSeq }: Folded, sla: SlaRecord | null): Promise<void> {
       await conversations.updateOne({ _id: conversationId, vendorId, stateSeq }, { $set: { sla } });
+    },
+
+    /** What promises are reckoned from, of a page of what is open, and what is kept of them; the newest words first. */
+    async openPromises(vendorId: string, after: Position | null, limit: number): Promise<OpenPromise[]> {
+      const found = pageOf<Document>(vendorId, { isOpen: true, sight: null }, after).map(({ filter, sort }) =>
+        conversations.find(filter).project<Document>(PROMISED).sort(sort).limit(limit).toArray(),
+      );
+      return (await Promise.all(found)).flat().map(({ _id, sla = null, ...state }) => ({
+        state: { conversationId: _id, ...UNROUTED, ...state },
+        sla,
+      }));
+    },
+    /** As `setSla`, of several. */
+    async setSlas(vendorId: string, changes: Array<{ state: Folded; sla: SlaRecord | null }>): Promise<void> {
+      const updates = changes.map(({ state: { conversationId, stateSeq }, sla }) => ({
+        updateOne: { filter: { _id: conversationId, vendorId, stateSeq }, update: { $set: { sla } } },
+      }));
+      await conversations.bulkWrite(updates, { ordered: false });
     },
 
     /** For the sweep: how far these projections have come. */
@@ -536,6 +583,11 @@ function toEntry({ _id, groupId, branch, channel, contact, queueTold, ...rest }:
     told: queueTold ?? null,
   };
 }
+
+const amongOf = (vendorId: string, conversationIds: string[], query: ListQuery): mongo.Filter<Document> => ({
+  _id: { $in: conversationIds },
+  $and: [scopeOf<Document>(vendorId, query)],
+});
 
 function toRecord(document: Document): ConversationRecord {
   const {

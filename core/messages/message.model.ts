@@ -29,6 +29,11 @@ schema.index(
   { vendorId: 1, conversationId: 1, seq: 1, 'owed.kind': 1 },
   { name: 'message_lane', partialFilterExpression: { 'owed.dueAt': { $exists: true } } },
 );
+/** Where talks ended: few, and looked for without reading what was said in them. */
+schema.index(
+  { vendorId: 1, conversationId: 1, seq: -1 },
+  { name: 'message_endings', partialFilterExpression: { 'content.event': 'resolved' } },
+);
 schema.index(
   { vendorId: 1, 'deliveries.externalId': 1 },
   { name: 'message_outside', partialFilterExpression: { 'deliveries.externalId': { $exists: true } } },

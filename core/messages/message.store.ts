@@ -207,6 +207,20 @@ export function messageStore(connection: Connection) {
       return found.map(fromDocument);
     },
 
+    /** Where its talks ended, the last first. */
+    async endings(
+      vendorId: string,
+      conversationId: string,
+      limit: number,
+    ): Promise<Array<{ seq: number; at: Date; byName: string }>> {
+      const found = await messages
+        .find({ vendorId, conversationId, 'content.event': 'resolved' }, MAJORITY)
+        .sort({ seq: -1 })
+        .limit(limit)
+        .toArray();
+      return found.map(fromDocument).map(({ seq, at, content }) => ({ seq, at, byName: byNameOf(content) }));
+    },
+
     /** Several of one conversation by their numbers, in `seq` order. */
     async bySeqs(vendorId: string, conversationId: string, seqs: number[]): Promise<StoredMessage[]> {
       const found = await messages
@@ -217,6 +231,9 @@ export function messageStore(connection: Connection) {
     },
   };
 }
+const byNameOf = (content: StoredMessage['content']): string =>
+  'event' in content && content.event === 'resolved' ? content.byName : '';
+
 export type MessageStore = ReturnType<typeof messageStore>;
 
 const toDocument = ({ messageId, ...message }: StoredMessage): Document => ({

@@ -25,6 +25,8 @@ export interface AgentWords {
   /** The last `seq` it was written in sight of; absent: sent whatever was answered since. */
   seenSeq?: number;
   origin?: string;
+  /** It is made from records whenever it is asked for: a repeat need not say the same to be one. */
+  isMadeAnew?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
     conversationId,
     authorId: agent.agentId,
     clientId,
-    says: { ...words.body, ...(words.replyTo ? { replyTo: words.replyTo } : {}) },
+    ...(words.isMadeAnew ? {} : { says: { ...words.body, ...(words.replyTo ? { replyTo: words.replyTo } : {}) } }),
     ...(origin ? { origin } : {}),
     draft(state) {
       const at = new Date();

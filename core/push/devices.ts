@@ -12,7 +12,7 @@ export async function addDevice(deps: DevicesDeps, subscription: PushSubscriptio
   const { vendorId, agentId } = subscription;
   const others = await deps.pushSubscriptions.put(subscription);
   await noteDevices(deps, vendorId, agentId);
-  if (others) await noteDevices(deps, vendorId, others);
+  for (const other of others) await noteDevices(deps, other.vendorId, other.agentId);
 }
 
 export async function removeDevice(
@@ -25,8 +25,11 @@ export async function removeDevice(
 
 async function noteDevices({ agents, pushSubscriptions }: DevicesDeps, vendorId: string, agentId: string) {
   const theirs = await pushSubscriptions.ofAgents(vendorId, [agentId]);
+  const reachable = theirs.filter((one) => one.staysReachable).map(({ mutedUntil }) => mutedUntil?.getTime() ?? 0);
   await agents.setPush(vendorId, agentId, {
     hasPush: theirs.length > 0,
-    staysReachable: theirs.some((one) => one.staysReachable),
+    staysReachable: reachable.length > 0,
+    // Who would not be told is not given anything: from when the first of them tells again.
+    reachableFrom: reachable.length > 0 ? new Date(Math.min(...reachable)) : null,
   });
 }

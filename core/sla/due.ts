@@ -3,7 +3,6 @@ import type { AgentStore } from '../agents/agent.store.ts';
 import { type Agent, sightOf } from '../agents/agent.ts';
 import type { ConversationRef, conversationChanges } from '../conversations/change.ts';
 import type { ConversationStore } from '../conversations/conversation.store.ts';
-import type { Position } from '../conversations/list-query.store.ts';
 import { maySee } from '../conversations/may-see.ts';
 import type { projector } from '../conversations/projector.ts';
 import type { ConversationState } from '../conversations/state.ts';
@@ -14,18 +13,15 @@ import type { Publisher } from '../ports.ts';
 import { agentRooms } from '../rooms.ts';
 import { dueOf, type RunningClock, type SlaTold } from './clock.ts';
 import type { SlaKeeper } from './keeper.ts';
-import type { SlaPolicyStore } from './policy.store.ts';
 import type { SlaPolicy } from './policy.ts';
 
 const DUE_MAX = 500;
-const PAGE = 200;
 /** Who was given it later than that has not been silent. */
 const HAD_IT_MS = 60_000;
 
 export interface SlaDueDeps {
   promises: SlaKeeper;
-  slaPolicies: Pick<SlaPolicyStore, 'now' | 'changed' | 'settle'>;
-  conversations: Pick<ConversationStore, 'byId' | 'slaDue' | 'setSla' | 'list'>;
+  conversations: Pick<ConversationStore, 'byId' | 'slaDue' | 'setSla'>;
   projection: Pick<ReturnType<typeof projector>, 'touch'>;
   log: Pick<MessageLog, 'current'>;
   changes: Pick<ReturnType<typeof conversationChanges>, 'tellSla' | 'raise' | 'requeue'>;
@@ -38,7 +34,6 @@ export interface SlaDueDeps {
 /** For the sweep: any number of workers may run it. Real time, as the messages bear. */
 export function slaDue(deps: SlaDueDeps, clock: () => Date = () => new Date()): () => Promise<void> {
   return async () => {
-    for (const changed of await deps.slaPolicies.changed()) await goByThem(deps, changed).catch(deps.onError);
     const now = clock();
     for (const ref of await deps.conversations.slaDue(now, DUE_MAX)) await look(deps, ref, now).catch(deps.onError);
   };
@@ -112,24 +107,4 @@ async function supervisorsOf({ agents, groups }: SlaDueDeps, state: Conversation
 function unlessSettled(error: unknown): void {
   const isSettled = error instanceof DomainError && ['already_taken', 'bad_transition'].includes(error.code);
   if (!isSettled) throw error;
-}
-
-/** What was promised has changed: all that is open goes by it, and once more when every process knows it. */
-async function goByThem(
-  { slaPolicies, conversations, promises }: SlaDueDeps,
-  { vendorId, rev, isKnown }: { vendorId: string; rev: number; isKnown: boolean },
-): Promise<void> {
-  await slaPolicies.now(vendorId);
-  const open = { isOpen: true, sight: null };
-  for (let after: Position | null = null, size = PAGE; size === PAGE; ) {
-    const page = await conversations.list(vendorId, open, after, PAGE);
-    for (const { state, sla } of page) {
-      const runs = await promises.recordOf(state);
-      if (JSON.stringify(runs) !== JSON.stringify(sla ?? null)) await conversations.setSla(vendorId, state, runs);
-    }
-    size = page.length;
-    const last = page.at(-1)?.state;
-    after = last ? { at: last.lastAt, conversationId: last.conversationId } : null;
-  }
-  if (isKnown) await slaPolicies.settle(vendorId, rev);
 }

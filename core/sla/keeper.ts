@@ -9,6 +9,11 @@ import { clocksOf, type RunningClock, type SlaRecord, toSlaRecord } from './cloc
 import type { SlaPolicyStore } from './policy.store.ts';
 import { policyFor, type SlaPolicy } from './policy.ts';
 
+/** What a promise is reckoned from. */
+export type PromisedState = Pick<
+  ConversationState,
+  'vendorId' | 'status' | 'service' | 'groupId' | 'branch' | 'priority'
+>;
 export interface SlaKeeperDeps {
   slaPolicies: Pick<SlaPolicyStore, 'of'>;
   branches: Pick<BranchStore, 'byId'>;
@@ -24,7 +29,7 @@ export interface Promised {
 /** Reckons a conversation's promises from its state: the same in every process, and on real time alone. */
 export function slaKeeper({ slaPolicies, branches, groups, vendors }: SlaKeeperDeps) {
   /** @returns null where nothing is promised, or nothing runs */
-  async function promisedTo(state: ConversationState): Promise<Promised | null> {
+  async function promisedTo(state: PromisedState): Promise<Promised | null> {
     if (!state.service.handedOver) return null;
     const { policies } = await slaPolicies.of(state.vendorId);
     const policy = policyFor(policies, state);
@@ -35,7 +40,7 @@ export function slaKeeper({ slaPolicies, branches, groups, vendors }: SlaKeeperD
   }
 
   /** Whose hours count: its group's, else its branch's, else the desk's. Who is shut for good answers nobody. */
-  async function timetableOf({ vendorId, groupId, branch }: ConversationState): Promise<Timetable | null> {
+  async function timetableOf({ vendorId, groupId, branch }: PromisedState): Promise<Timetable | null> {
     const vendor = await vendors.byId(vendorId);
     if (!vendor) return null;
     const group = groupId && (await groups.list(vendorId)).find((one) => one.groupId === groupId);
@@ -47,7 +52,7 @@ export function slaKeeper({ slaPolicies, branches, groups, vendors }: SlaKeeperD
   return {
     promisedTo,
     /** What is kept beside its projection. */
-    async recordOf(state: ConversationState): Promise<SlaRecord | null> {
+    async recordOf(state: PromisedState): Promise<SlaRecord | null> {
       const promised = await promisedTo(state);
       return promised && toSlaRecord(state, promised.clocks);
     },

@@ -2,6 +2,7 @@ import type { BuildOptions } from 'esbuild';
 import { inProject } from '../root.ts';
 import { leftOut } from './left-out.ts';
 import { withoutPackageMaps } from './package-maps.ts';
+import { partStyles } from './part-styles.ts';
 
 const isProduction = { 'process.env.NODE_ENV': '"production"' };
 
@@ -61,6 +62,20 @@ const preact: BuildOptions = {
   sourcemap: true,
 };
 
+/** The chat in its frame, in parts whose names change with their content; `frame.ts` makes the pages that name them. */
+export const frameParts = {
+  ...preact,
+  plugins: [leftOut(), partStyles()],
+  splitting: true,
+  metafile: true,
+  absWorkingDir: inProject(),
+  sourcemap: 'external',
+  entryPoints: [inProject('web-widget/app.tsx')],
+  outdir: inProject('dist/public/widget/parts'),
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+} satisfies BuildOptions;
+
 /** The inbox's service worker: put beside its page once Vite has built that, which empties the folder first. */
 export const inboxWorker: BuildOptions = {
   ...browser,
@@ -80,13 +95,6 @@ export const pages: BuildOptions[] = [
     format: 'iife',
     entryPoints: [inProject('web-widget/loader.ts')],
     outfile: inProject('dist/public/widget.js'),
-  },
-  {
-    ...preact,
-    plugins: [leftOut()],
-    sourcemap: 'external',
-    entryPoints: [inProject('web-widget/app.tsx')],
-    outfile: inProject('dist/public/widget/app.js'),
   },
   {
     ...preact,

@@ -9,7 +9,6 @@ const SWAGGER = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
 
 /** Copies pages, styles and pictures to where the server serves them from. */
 export async function copyStatic(): Promise<void> {
-  await copyServed('web-widget', 'widget');
   await copyServed('demo/simulator/page', 'simulator');
   await copyServed('demo/shop', 'demo');
   await copyServed('docs/page', 'docs');

@@ -29,9 +29,11 @@ const ownPagesOnly = {
   workerSrc: ["'self'"],
   manifestSrc: ["'self'"],
 };
-const secured = (frameAncestors: string[], isEmbeddable = false) =>
+/** The chat also shows pictures and plays sounds before they are sent. */
+const ownMedia = { imgSrc: [...ownPagesOnly.imgSrc, 'blob:'], mediaSrc: ["'self'", 'blob:'] };
+const secured = (frameAncestors: string[], isEmbeddable = false, more = {}) =>
   helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { ...ownPagesOnly, frameAncestors } },
+    contentSecurityPolicy: { useDefaults: false, directives: { ...ownPagesOnly, ...more, frameAncestors } },
     crossOriginResourcePolicy: { policy: isEmbeddable ? 'cross-origin' : 'same-origin' },
     crossOriginOpenerPolicy: isEmbeddable ? false : { policy: 'same-origin' },
     // Framing is said by the CSP; the old header knows no list.
@@ -44,7 +46,7 @@ const secured = (frameAncestors: string[], isEmbeddable = false) =>
 const AREAS = [
   // The loader runs on the vendor's own website: other sites must be allowed to fetch it.
   { at: '/widget.js', secure: secured(["'none'"], true), cache: MINUTES },
-  { at: '/widget/', secure: secured(["'self'"], true), cache: MINUTES },
+  { at: '/widget/parts/', secure: secured(["'none'"], true), cache: A_YEAR },
   { at: '/inbox/assets/', secure: secured(["'none'"]), cache: A_YEAR },
   // Its own addresses are all one page.
   { at: '/inbox/', secure: secured(["'none'"]), cache: ASK_ALWAYS, page: '/inbox/index.html' },
@@ -85,13 +87,16 @@ export function pages(vendors: VendorStore, options: Options = {}): { built: Bui
   };
 
   const routes = Router({ caseSensitive: true });
-  /** The chat's frame may be shown by the websites the vendor allows for this key; all of them when none is named. */
+  /**
+   * The chat's frame may be shown by the websites the vendor allows for this key; all of them when none is named. Its
+   * page is built once for each language.
+   */
   const frame: RequestHandler = async (req, res, next) => {
     const key = typeof req.query.key === 'string' ? req.query.key : '';
     const account = await vendors.accountByAddress('widget', key);
     const allowed = account?.allowedOrigins.length ? ["'self'", ...account.allowedOrigins] : ['*'];
-    const file = await files.find(FRAME);
-    if (file) secured(allowed, true)(req, res, () => sendBuilt(req, res, file, ASK_ALWAYS));
+    const file = await files.find(`/widget/frame-${req.query.l === 'en' ? 'en' : 'id'}.html`);
+    if (file) secured(allowed, true, ownMedia)(req, res, () => sendBuilt(req, res, file, ASK_ALWAYS));
     else next();
   };
   const withSlash: RequestHandler = async (req, res, next) => {

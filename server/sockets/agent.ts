@@ -10,7 +10,6 @@ import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, roomsOfSight } from '../../core/rooms.ts';
-import { giveBackHeld } from '../../core/routing/give-back.ts';
 import type { Router } from '../../core/routing/router.ts';
 import type { StaffMessageStore } from '../../core/staff-messages/staff-message.store.ts';
 import { toStaffMessageView } from '../../core/staff-messages/staff-message.ts';
@@ -232,11 +231,6 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       'availability:set': answer(ask.setAvailability, async ({ availability }) => {
         const agent = await desk.setAvailability(data.who, availability);
         if (availability === 'online') here.came(data.who);
-        // In the background: the answer does not wait for it.
-        if (availability === 'offline')
-          giveBackHeld(core, data.who, 'agent_offline').catch((err: unknown) =>
-            log.warn({ err }, 'what an agent held was not given back'),
-          );
         return { agent };
       }),
       'looking:set': answer(ask.setLooking, async ({ isLooking }) => {

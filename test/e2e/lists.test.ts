@@ -86,7 +86,7 @@ describe('a note that names a colleague', () => {
     await dimas.keyboard.press('g');
     await dimas.keyboard.press('m');
     await eventually(async () => expect(await rows(dimas).count()).toBe(1));
-    expect(await rows(dimas).first().textContent()).toContain(`@${names.dimas}`);
+    await eventually(async () => expect(await rows(dimas).first().textContent()).toContain(`@${names.dimas}`));
   }, 60_000);
 });
 

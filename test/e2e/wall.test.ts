@@ -27,15 +27,18 @@ async function signedIn(email: string, path: string): Promise<Page> {
   await opened.page.locator('button[type=submit]').click();
   return opened.page;
 }
-/** As the server has them now, whatever the page shows. */
-const waitingNow = async (): Promise<unknown[]> => {
+let ownersToken: string;
+async function signInOwner(): Promise<string> {
   const login = dekat.logins.find(({ role }) => role === 'owner');
   const asJson = { 'content-type': 'application/json' };
   const body = JSON.stringify({ email: login?.email, password: login?.password });
   const session = await fetch(`${dekat.url}/api/v1/auth/login`, { method: 'POST', headers: asJson, body });
-  const { token } = (await session.json()) as { token: string };
+  return ((await session.json()) as { token: string }).token;
+}
+/** As the server has them now, whatever the page shows. */
+const waitingNow = async (): Promise<unknown[]> => {
   const listed = await fetch(`${dekat.url}/api/v1/conversations?status=waiting`, {
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${ownersToken}` },
   });
   return ((await listed.json()) as { conversations: unknown[] }).conversations;
 };
@@ -52,6 +55,7 @@ beforeAll(async () => {
     customers: Array<{ key: string }>;
   };
   customer = known.customers[0]?.key ?? '';
+  ownersToken = await signInOwner();
   wall = await signedIn('supervisor', '?wall');
   inbox = await signedIn('sari', '');
   await wall.getByText('Tidak ada yang menunggu').waitFor();
@@ -68,10 +72,10 @@ describe('a shopper who waits', () => {
     await say('mau ngomong sama orang dong');
 
     const conversation = async () => (await waitingNow()).at(0);
-    await eventually(async () => expect(await conversation()).toBeDefined());
+    await eventually(async () => expect(await conversation()).toBeDefined(), 30_000);
     await rows().first().waitFor({ timeout: 5_000 });
     await eventually(async () => expect(await figure('Menunggu')).toBe('1'));
-  }, 30_000);
+  }, 60_000);
 
   it('is told why nobody has them', async () => {
     await rows().first().getByRole('button', { name: 'Kenapa belum ada yang dapat?' }).click();

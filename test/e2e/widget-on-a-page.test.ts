@@ -1,12 +1,14 @@
 /** The launcher on somebody's page, in a real browser; the server behind it is away until the test says otherwise. */
-import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { pages } from '../../scripts/build/bundles.ts';
-import { inProject } from '../../scripts/root.ts';
+import { buildFrame } from '../../scripts/build/frame.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 
 const HOST = `<!doctype html><html lang="id"><title>Toko</title>
@@ -14,28 +16,32 @@ const HOST = `<!doctype html><html lang="id"><title>Toko</title>
 <script async src="/widget.js" data-key="toko"></script><a href="#one">one</a></html>`;
 
 const isAway = { value: false };
+/** Parts the server does not have any more. */
+const gone: { value: RegExp | null } = { value: null };
+let folder = '';
 let browser: Browser;
 let server: Server;
 let url = '';
 
-async function scriptOf(entry: string): Promise<string> {
-  const options = pages.find(({ entryPoints }) => JSON.stringify(entryPoints).includes(entry));
-  const { outputFiles } = await build({ ...options, write: false, sourcemap: false });
-  return outputFiles?.find(({ path }) => path.endsWith('.js'))?.text ?? '';
+/** As built: the loader, and the chat's page of the language asked for with its parts. */
+async function buildInto(folder: string): Promise<void> {
+  const loader = pages.find(({ entryPoints }) => JSON.stringify(entryPoints).includes('web-widget/loader.ts'));
+  await build({ ...loader, outfile: join(folder, 'widget.js') });
+  await buildFrame(join(folder, 'widget'));
 }
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 beforeAll(async () => {
-  const files: Record<string, [type: string, text: string]> = {
-    '/': ['text/html', HOST],
-    '/widget.js': ['text/javascript', await scriptOf('web-widget/loader.ts')],
-    '/widget/app.js': ['text/javascript', await scriptOf('web-widget/app.tsx')],
-    '/widget/app.css': ['text/css', readFileSync(inProject('web-widget/app.css'), 'utf8')],
-    '/widget/frame.html': ['text/html', readFileSync(inProject('web-widget/frame.html'), 'utf8')],
-  };
-  server = createServer(({ url: path = '' }, res) => {
-    const [type, text] = files[path.split('?')[0] ?? ''] ?? [];
-    if (text === undefined || (isAway.value && path.startsWith('/widget/'))) res.writeHead(503).end('away');
-    else res.writeHead(200, { 'content-type': type }).end(text);
+  folder = await mkdtemp(join(tmpdir(), 'dekat-widget-'));
+  await buildInto(folder);
+  server = createServer(async ({ url: asked = '' }, res) => {
+    const { pathname, searchParams } = new URL(asked, 'http://page');
+    const path = pathname.replace('frame.html', `frame-${searchParams.get('l')}.html`);
+    if (path === '/') return res.writeHead(200, { 'content-type': 'text/html' }).end(HOST);
+    const isGone = gone.value?.test(path) || (isAway.value && path.startsWith('/widget/'));
+    const bytes = isGone ? null : await readFile(join(folder, path)).catch(() => null);
+    if (bytes) return res.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(bytes);
+    return res.writeHead(503).end('away');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -44,6 +50,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.close();
+  await rm(folder, { recursive: true });
 });
 
 const call = (page: Page, command: string) =>
@@ -93,5 +100,57 @@ describe('the launcher on a page with styles of its own', () => {
     await page.waitForFunction("!document.querySelector('dekat-widget')");
 
     expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
+  });
+});
+
+describe('the chat whose parts come one by one', () => {
+  afterEach(() => {
+    gone.value = null;
+  });
+
+  it('is drawn before what talks has come, and keeps what is written meanwhile', async () => {
+    gone.value = /talk-/;
+    const page = await aPage();
+    await call(page, 'open');
+    const chat = page.frameLocator('dekat-widget iframe');
+    await chat.getByText('Halo! Cari apa hari ini?').waitFor();
+
+    await chat.getByRole('textbox').fill('ada payung?');
+    await chat.getByRole('textbox').press('Enter');
+
+    await chat.getByText('menunggu kirim').first().waitFor({ state: 'attached' });
+    const kept = await page.evaluate(`Object.keys(localStorage)
+      .filter((name) => name.startsWith('dekat:toko:out:')).map((name) => JSON.parse(localStorage[name]).text)`);
+    expect(kept).toEqual(['ada payung?']);
+  });
+
+  it('says so where what talks is gone, and talks after the reload it offers', async () => {
+    gone.value = /talk-/;
+    const page = await aPage();
+    await call(page, 'open');
+    const chat = page.frameLocator('dekat-widget iframe');
+    await chat.getByText('Bagian ini tidak bisa dimuat.').waitFor();
+
+    gone.value = null;
+    const talk = page.waitForResponse((answer) => answer.url().includes('/talk-') && answer.ok());
+    await chat.getByRole('button', { name: 'Muat ulang' }).click();
+
+    await talk;
+    await chat.getByText('Bagian ini tidak bisa dimuat.').waitFor({ state: 'detached' });
+  });
+
+  it('comes in the language of the page, stays in it where the other does not come, and says so', async () => {
+    gone.value = /words-en/;
+    const page = await aPage();
+    await call(page, 'open');
+    const chat = page.frameLocator('dekat-widget iframe');
+
+    await chat.getByRole('button', { name: 'Ganti bahasa' }).click();
+    await chat.getByText('Bahasa lain belum bisa dimuat.').waitFor();
+    gone.value = null;
+    await chat.getByRole('button', { name: 'Ganti bahasa' }).click();
+
+    await chat.getByText('Hello! What are you looking for today?').waitFor();
+    expect(await chat.locator('html').getAttribute('lang')).toBe('en');
   });
 });

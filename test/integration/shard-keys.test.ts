@@ -227,7 +227,7 @@ describe('every call of a store', () => {
 /** Shopper and agent by the desks that sockets and REST call, the worker, the sweep. */
 async function aTalk(): Promise<void> {
   const publisher = { publish: () => {} };
-  const agents = agentDesk({ core, ...catalogue, publisher });
+  const agents = agentDesk({ core, ...catalogue, publisher, onError: (error) => void core.errors.push(error) });
   const board = queueBoard({ ...core, ...catalogue, clock: { now: () => new Date() } });
   const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board });
   const { conversationId, identityId } = await aConversation(core, 'budi');

@@ -24,6 +24,7 @@ export const anAgent = (agentId: string, but: Partial<Agent> = {}): Agent => ({
   lookedAt: null,
   hasPush: false,
   staysReachable: false,
+  reachableFrom: null,
   rev: 1,
   ...but,
 });

@@ -5,6 +5,7 @@ import { questionIdOf } from '../../core/articles/unanswered.store.ts';
 import type { Core } from '../../core/assemble.ts';
 import { hoursOfBranch } from '../../core/branches/branch-hours.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
+import type { Merge } from '../../core/contacts/contact.ts';
 import type { ListQuery } from '../../core/conversations/list-query.store.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { newState } from '../../core/conversations/state.ts';
@@ -89,10 +90,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const phone = { kind: 'phone' as const, value: number };
   const signIn = { vendorId: VENDOR, agentId: agent.agentId, signInId: 's-1' };
   const soon = new Date(Date.now() + 60_000);
+  const walk = { vendorId: VENDOR, rev: 2, isLast: false, after: null, heldUntil: soon };
   const at = { lat: -6.2, lon: 106.8 };
   const found: SearchEntry = {
     ...{ messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 5, at: SINCE },
     ...{ kind: 'message', by: 'shopper', words: ['baterai', 'kembung'] },
+  };
+  const merge: Merge = {
+    ...{ mergeId: 'mg-1', into: wa.contactId, by: { agentId: agent.agentId, name: agent.name }, at: SINCE },
   };
   const told = aCourierEvent({ vendorId: VENDOR, orderNo: 'TS-1' });
   const limited = { agentId: agent.agentId, branchIds: ['b-1', 'b-2'], groupIds: ['g-1'], seesUnplaced: true };
@@ -160,6 +165,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await messages.mentioning(VENDOR, agent.agentId, SINCE, 200);
       },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
+      endings: () => messages.endings(VENDOR, conversationId, 20),
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
@@ -182,6 +188,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       ofIdentity: () => conversations.ofIdentity(VENDOR, identityId),
       ofContacts: () => conversations.ofContacts(VENDOR, [contactId, wa.contactId]),
       among: () => conversations.among(VENDOR, [conversationId, wa.conversationId], { sight: null }),
+      countAmong: () => conversations.countAmong(VENDOR, [conversationId, wa.conversationId], { sight: null }),
       withContacts: () => conversations.withContacts(VENDOR, [contactId, wa.contactId], { sight: null }),
       project: async () => {
         const record = await conversations.byId(VENDOR, conversationId);
@@ -204,6 +211,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
       setVerified: () => conversations.setVerified(VENDOR, contactId),
+      setContact: () => conversations.setContact(VENDOR, contactId, { name: 'Rina', locale: 'id' }),
       held: () => conversations.held(),
       heldBy: async () => {
         await conversations.heldBy(VENDOR, agent.agentId, 500);
@@ -228,6 +236,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
       markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
       slaDue: () => conversations.slaDue(new Date(), 500),
+      openPromises: () => conversations.openPromises(VENDOR, { at: new Date(), conversationId: '~' }, 50),
+      setSlas: () => conversations.setSlas(VENDOR, [{ state: { conversationId, stateSeq: 1 }, sla: null }]),
       setSla: () => conversations.setSla(VENDOR, { conversationId, stateSeq: 1 }, null),
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
@@ -243,6 +253,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         if (known) await contacts.ensureContact({ ...known, contactId: 'ct-new' });
       },
       byId: () => contacts.byId(VENDOR, contactId),
+      record: () => contacts.record(VENDOR, contactId),
+      setMerge: () => contacts.setMerge(VENDOR, contactId, merge),
+      person: () => contacts.person(VENDOR, contactId),
+      endMerge: () => contacts.endMerge(VENDOR, contactId, merge, merge.by),
+      change: async () => {
+        const known = await contacts.record(VENDOR, contactId);
+        if (known) await contacts.change(known, { note: 'titip ke satpam' });
+      },
       ofCustomer: () => contacts.ofCustomer(VENDOR, { customerId: 'cu-1', phone: number }),
       setCustomer: () => contacts.setCustomer(VENDOR, contactId, 'cu-1'),
       countFound: () => contacts.countFound(VENDOR, ['rina', 'pengunjung'], 1_000),
@@ -304,7 +322,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       gone: () => agents.gone(100),
       looked: () => agents.looked(VENDOR, [agent.agentId]),
-      setPush: () => agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false }),
+      setPush: () =>
+        agents.setPush(VENDOR, agent.agentId, { hasPush: true, staysReachable: false, reachableFrom: null }),
       notLooking: () => agents.notLooking(),
       seeMentions: () => agents.seeMentions(VENDOR, agent.agentId),
       markGone: () => agents.markGone(VENDOR, agent.agentId),
@@ -401,8 +420,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await slaPolicies.put(VENDOR, { policies: [], rev: 0 });
         await slaPolicies.put(VENDOR, { policies: [], rev: 1 });
       },
-      changed: () => slaPolicies.changed(),
-      settle: () => slaPolicies.settle(VENDOR, 2),
+      claimChanged: () => slaPolicies.claimChanged(),
+      walked: () => slaPolicies.walked(walk, { at: new Date(), conversationId }),
+      settle: async () => {
+        await slaPolicies.settle(walk);
+        await slaPolicies.settle({ ...walk, isLast: true });
+      },
     },
     products: {
       putAll: () => products.putAll(VENDOR, []),

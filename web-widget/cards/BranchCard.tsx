@@ -1,5 +1,5 @@
 import type { BranchCardRow, BranchCard as View } from '../../contract/cards.ts';
-import { words } from '../state.ts';
+import { words } from '../language.ts';
 import { spanWords } from '../words.ts';
 import { BranchActions, BranchHead, Rows } from './BranchRow.tsx';
 

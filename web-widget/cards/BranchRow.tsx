@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { BranchCardRow } from '../../contract/cards.ts';
 import { formatDistance } from '../../contract/texts/format.ts';
+import { words } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { words } from '../state.ts';
-import { openWords } from '../words.ts';
+import { openWords } from './words.ts';
 
 const FIRST_ROWS = 3;
 

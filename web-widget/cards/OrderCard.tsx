@@ -1,9 +1,10 @@
 import type { OrderCard as View } from '../../contract/cards.ts';
 import { keptTogether } from '../../contract/texts/format.ts';
+import { words } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { words } from '../state.ts';
-import { priceWords, whenWords } from '../words.ts';
+import { whenWords } from '../words.ts';
 import { stepsOf } from './order-steps.ts';
+import { priceWords } from './words.ts';
 
 const TROUBLE = new Set(['cancelled', 'failed_delivery']);
 

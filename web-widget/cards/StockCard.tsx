@@ -1,8 +1,8 @@
 import type { StockCardRow, StockCard as View } from '../../contract/cards.ts';
 import { keptTogether } from '../../contract/texts/format.ts';
-import { words } from '../state.ts';
-import { ageWords, priceWords } from '../words.ts';
+import { words } from '../language.ts';
 import { BranchActions, BranchHead, Rows } from './BranchRow.tsx';
+import { ageWords, priceWords } from './words.ts';
 
 /** One product at the branches nearest to a place. */
 export function StockCard({ card: { product, place, branches } }: { card: View }) {

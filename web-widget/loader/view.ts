@@ -1,4 +1,4 @@
-import { launcherTexts } from '../../contract/texts/widget.ts';
+import { launcherTexts } from '../../contract/texts/launcher.ts';
 import type { Colours, PageState } from '../protocol.ts';
 import { SHEET, SMALL } from './sheet.ts';
 

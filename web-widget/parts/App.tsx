@@ -1,8 +1,8 @@
 import type { Choice } from '../../contract/cards.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { Chat } from '../chat.ts';
+import { words } from '../language.ts';
 import { askLocation } from '../location.ts';
-import { words } from '../state.ts';
 import { Banner } from './Banner.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
@@ -49,8 +49,8 @@ export function App({ chat, draft, onClose, onLocale }: Props) {
 /** Only what is new is read aloud: history is a plain list, which readers would repeat whole at every change. */
 const Spoken = ({ chat }: { chat: Chat }) => (
   <div role="log" aria-live="polite" class="hidden">
-    {chat.spoken.value.map(({ seq, text }) => (
-      <p key={seq}>{text}</p>
+    {chat.spoken.value.map(({ key, text }) => (
+      <p key={key}>{text}</p>
     ))}
   </div>
 );

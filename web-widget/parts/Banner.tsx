@@ -1,5 +1,5 @@
 import type { Chat } from '../chat.ts';
-import { words } from '../state.ts';
+import { words } from '../language.ts';
 import { Icon } from './Icon.tsx';
 
 /** The state of the line, where it matters. The region is always there, so that its words are read when they come. */
@@ -7,21 +7,24 @@ export function Banner({ chat }: { chat: Chat }) {
   const { t } = words();
   const refusal = chat.refusal.value;
   const isOld = refusal === 'unsupported_version';
-  const text = isOld
-    ? t('widget.banner.old')
-    : refusal && chat.isLost.value
-      ? t('widget.banner.refused')
-      : chat.isLost.value
-        ? t('widget.banner.lost')
-        : chat.connection.value === 'degraded'
-          ? t('widget.banner.degraded')
-          : '';
+  const { value: isMute } = chat.isMute;
+  const text = isMute
+    ? t('widget.part.missing')
+    : isOld
+      ? t('widget.banner.old')
+      : refusal && chat.isLost.value
+        ? t('widget.banner.refused')
+        : chat.isLost.value
+          ? t('widget.banner.lost')
+          : chat.connection.value === 'degraded'
+            ? t('widget.banner.degraded')
+            : '';
   return (
-    <div role="status" class="banner" data-tone={refusal ? 'danger' : 'warn'}>
+    <div role="status" class="banner" data-tone={refusal || isMute ? 'danger' : 'warn'}>
       {text && (
         <p>
           <Icon name="alert" /> <span>{text}</span>
-          {isOld && (
+          {(isOld || isMute) && (
             <button type="button" class="link" onClick={() => location.reload()}>
               {t('widget.banner.reload')}
             </button>

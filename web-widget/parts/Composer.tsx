@@ -1,7 +1,8 @@
 import { Component, createRef } from 'preact';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import type { Chat } from '../chat.ts';
-import { page, words } from '../state.ts';
+import { words } from '../language.ts';
+import { page } from '../state.ts';
 import { Icon } from './Icon.tsx';
 
 const LINES_MAX = 5;

@@ -1,5 +1,5 @@
 import type { Chat } from '../chat.ts';
-import { words } from '../state.ts';
+import { words } from '../language.ts';
 import { isAlways, queueWords, spanWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 

@@ -1,7 +1,9 @@
 import { Component, createRef } from 'preact';
 import type { Choice } from '../../contract/cards.ts';
+import { Card } from '../cards/later.tsx';
 import type { Chat } from '../chat.ts';
-import { isLookedAt, page, words } from '../state.ts';
+import { words } from '../language.ts';
+import { isLookedAt, page } from '../state.ts';
 import { type Item, itemsOf } from '../thread-items.ts';
 import { type Reached, reachedBy } from '../ticks.ts';
 import { dayOf, dayWords, eventWords } from '../words.ts';
@@ -27,7 +29,9 @@ interface Props {
 export class Thread extends Component<Props, { isAtEnd: boolean }> {
   override state = { isAtEnd: true };
   private readonly scroller = createRef<HTMLDivElement>();
-  private before = { height: 0, firstSeq: 0, lastKey: '' };
+  private before = { height: 0, firstSeq: 0, lastKey: '', hadCards: false };
+  /** The answer was put at its beginning: when its cards come and make it longer, it stays there. */
+  private isAtNews = false;
   private lastKey = '';
 
   override render({ chat, onChoice, onNearMe }: Props, { isAtEnd }: { isAtEnd: boolean }) {
@@ -42,9 +46,10 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
 
     return (
       <div class="thread-frame">
-        <div class="thread" ref={this.scroller} onScroll={this.onScroll} tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys, with links in it or without */}
+        <div class="thread" ref={this.scroller} onScroll={this.onScroll} tabIndex={0}>
           {items.length === 0 &&
-            (log.isLoading && !chat.isLost.value ? <Loading /> : <Welcome chat={chat} onNearMe={onNearMe} />)}
+            (chat.isLoading() && !chat.isLost.value ? <Loading /> : <Welcome chat={chat} onNearMe={onNearMe} />)}
           {log.hasOlder && (
             <button type="button" class="older" onClick={chat.loadOlder} disabled={log.isLoading}>
               {t('widget.older')}
@@ -84,15 +89,19 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
     const firstSeq = chat.log.messages[0]?.seq ?? 0;
     const isOlderAbove = firstSeq < before.firstSeq && lastKey === before.lastKey;
     const isMineNew = lastKey !== before.lastKey && lastKey === chat.log.pending.at(-1)?.clientId;
+    const hadCards = Card.isHere();
+    const isNews = lastKey !== before.lastKey || (hadCards !== before.hadCards && this.isAtNews);
+    if (lastKey !== before.lastKey) this.isAtNews = false;
     if (isOlderAbove) box.scrollTop += box.scrollHeight - before.height;
-    else if (isAtEnd && lastKey !== before.lastKey && before.lastKey) this.toNews();
+    else if (isAtEnd && isNews && before.lastKey) this.toNews();
     else if (isAtEnd || isMineNew) this.toEnd();
-    this.before = { height: box.scrollHeight, firstSeq, lastKey };
+    this.before = { height: box.scrollHeight, firstSeq, lastKey, hadCards };
     if (isAtEnd && page.value.isOpen && isLookedAt()) chat.seen();
   }
 
   /** To the end; but an answer taller than the view begins at its beginning, for that is where one reads on. */
   private toNews(): void {
+    this.isAtNews = true;
     const box = this.scroller.current;
     this.toEnd();
     let row = box?.querySelector('.row:last-child');

@@ -1,5 +1,5 @@
 import type { Chat } from '../chat.ts';
-import { words } from '../state.ts';
+import { words } from '../language.ts';
 
 /** Three dots for the eye; ears hear it once, from the name alone. */
 export function Typing({ chat }: { chat: Chat }) {

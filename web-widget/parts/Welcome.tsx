@@ -1,5 +1,6 @@
 import type { Chat } from '../chat.ts';
-import { page, words } from '../state.ts';
+import { words } from '../language.ts';
+import { page } from '../state.ts';
 import { isAlways, spanWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 

@@ -24,17 +24,17 @@ export function InvitationDialog({ person, onClose }: { person: ColleagueView; o
   };
   const until = data && new Date(data.expiresAt).toLocaleDateString(locale, { dateStyle: 'long' });
   return (
-    <Dialog title={t('people.invitation', { name })} className="admin-narrow" onClose={onClose}>
+    <Dialog title={t('staff.invitation', { name })} className="admin-narrow" onClose={onClose}>
       {(close) => (
         <div className="admin-form">
-          <p>{t('people.invitation_how', { name })}</p>
+          <p>{t('staff.invitation_how', { name })}</p>
           {error ? <ErrorNote error={error} onRetry={again} /> : null}
           {!data && !error && <LoadingLines widths={['90%']} />}
-          {data && <CopyLine label={t('people.invitation', { name })} text={data.url} />}
-          {until && <p className="quiet">{t('people.invitation_until', { date: until })}</p>}
+          {data && <CopyLine label={t('staff.invitation', { name })} text={data.url} />}
+          {until && <p className="quiet">{t('staff.invitation_until', { date: until })}</p>}
           <div className="canned-foot">
             <button type="button" className="button" onClick={close}>
-              {t('people.done')}
+              {t('staff.done')}
             </button>
           </div>
         </div>

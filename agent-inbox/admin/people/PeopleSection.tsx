@@ -25,17 +25,17 @@ export function PeopleSection() {
   return (
     <>
       <div className="admin-head">
-        <h2>{t('people.title')}</h2>
+        <h2>{t('staff.title')}</h2>
         <button type="button" className="button is-primary" onClick={() => setEdited({ person: null })}>
           <Icon of={UserPlus} />
-          {t('people.new')}
+          {t('staff.new')}
         </button>
       </div>
       <input
         className="input"
         type="search"
-        aria-label={t('people.find')}
-        placeholder={t('people.find')}
+        aria-label={t('staff.find')}
+        placeholder={t('staff.find')}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
@@ -79,11 +79,11 @@ function PersonRow({ person, onOpen }: { person: ColleagueView; onOpen(): void }
         <span className="quiet">{email}</span>
       </span>
       <span className="person-what">
-        <span>{t(`people.role_${role}`)}</span>
-        <span className="quiet">{scope === 'all' ? t('people.scope_all') : <Places person={person} />}</span>
+        <span>{t(`staff.role_${role}`)}</span>
+        <span className="quiet">{scope === 'all' ? t('staff.scope_all') : <Places person={person} />}</span>
       </span>
       <span className={isInvited ? 'person-state is-draft' : 'person-state quiet'}>
-        {isInvited ? t('people.invited') : t(`inbox.availability_${availability}`)}
+        {isInvited ? t('staff.invited') : t(`inbox.availability_${availability}`)}
       </span>
     </button>
   );

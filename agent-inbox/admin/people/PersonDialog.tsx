@@ -86,7 +86,7 @@ export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
     });
 
   return (
-    <Dialog title={t(person ? 'people.edit' : 'people.new')} className="canned-dialog" onClose={onClose}>
+    <Dialog title={t(person ? 'staff.edit' : 'staff.new')} className="canned-dialog" onClose={onClose}>
       {(close) => (
         <form
           className="canned-form admin-form"
@@ -135,7 +135,7 @@ export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
                     onInvite(person);
                   }}
                 >
-                  {t(person.isInvited ? 'people.invite' : 'people.invite_again')}
+                  {t(person.isInvited ? 'staff.invite' : 'staff.invite_again')}
                 </button>
               )}
               <button type="submit" className="button is-primary" disabled={isBusy} aria-busy={isBusy}>
@@ -146,8 +146,8 @@ export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
           {person && !isMe && !isReadOnly && (
             <TypedName
               name={person.name}
-              label={t('people.remove')}
-              what={t('people.remove_what', { name: person.name })}
+              label={t('staff.remove')}
+              what={t('staff.remove_what', { name: person.name })}
               isBusy={isBusy}
               onConfirm={() => void remove(close)}
             />
@@ -168,7 +168,7 @@ function Names({ fields, set }: PartProps) {
   return (
     <div className="canned-names">
       <label>
-        {t('people.name')}
+        {t('staff.name')}
         <input
           className="input"
           value={fields.name}
@@ -179,7 +179,7 @@ function Names({ fields, set }: PartProps) {
         />
       </label>
       <label>
-        {t('people.email')}
+        {t('staff.email')}
         <input
           className="input"
           type="email"
@@ -201,7 +201,7 @@ function Rights({ fields, set, isMe }: PartProps & { isMe: boolean }) {
   return (
     <div className="canned-names">
       <label>
-        {t('people.role')}
+        {t('staff.role')}
         <select
           className="input"
           value={fields.role}
@@ -213,17 +213,17 @@ function Rights({ fields, set, isMe }: PartProps & { isMe: boolean }) {
         >
           {offered.map((role) => (
             <option key={role} value={role}>
-              {t(`people.role_${role}`)}
+              {t(`staff.role_${role}`)}
             </option>
           ))}
         </select>
-        <span className="quiet">{t(`people.means_${fields.role}`)}</span>
+        <span className="quiet">{t(`staff.means_${fields.role}`)}</span>
       </label>
       <Segments
-        label={t('people.scope')}
+        label={t('staff.scope')}
         values={['all', 'limited'] as const}
         value={fields.scope}
-        nameOf={(scope) => t(`people.scope_${scope}`)}
+        nameOf={(scope) => t(`staff.scope_${scope}`)}
         onChoose={(scope) => set({ scope })}
       />
     </div>
@@ -238,13 +238,13 @@ function Places({ fields, set }: PartProps) {
   return (
     <div className="canned-names">
       <ManyOf
-        label={t('people.branches')}
+        label={t('staff.branches')}
         choices={places ?? null}
         chosen={fields.branchIds}
         onChange={(branchIds) => set({ branchIds })}
       />
       <ManyOf
-        label={t('people.groups')}
+        label={t('staff.groups')}
         choices={teams ?? null}
         chosen={fields.groupIds}
         onChange={(groupIds) => set({ groupIds })}
@@ -263,7 +263,7 @@ function Work({ fields, set }: PartProps) {
   return (
     <div className="canned-names">
       <fieldset className="admin-checks">
-        <legend>{t('people.languages')}</legend>
+        <legend>{t('staff.languages')}</legend>
         {LOCALES.map((locale) => (
           <span className="check" key={locale}>
             <input
@@ -277,7 +277,7 @@ function Work({ fields, set }: PartProps) {
         ))}
       </fieldset>
       <label>
-        {t('people.capacity')}
+        {t('staff.capacity')}
         <input
           className="input"
           type="number"
@@ -302,22 +302,22 @@ function differences(
   const words: { [K in keyof Fields]: (value: Fields[K]) => string } = {
     name: String,
     email: String,
-    role: (role) => t(`people.role_${role}`),
-    scope: (scope) => t(`people.scope_${scope}`),
+    role: (role) => t(`staff.role_${role}`),
+    scope: (scope) => t(`staff.scope_${scope}`),
     branchIds: count,
     groupIds: count,
     languages: (locales) => locales.map((locale) => t(`inbox.language_${locale}`)).join(', '),
     capacity: String,
   };
   const labels: Record<keyof Fields, string> = {
-    name: 'people.name',
-    email: 'people.email',
-    role: 'people.role',
-    scope: 'people.scope',
-    branchIds: 'people.branches',
-    groupIds: 'people.groups',
-    languages: 'people.languages',
-    capacity: 'people.capacity',
+    name: 'staff.name',
+    email: 'staff.email',
+    role: 'staff.role',
+    scope: 'staff.scope',
+    branchIds: 'staff.branches',
+    groupIds: 'staff.groups',
+    languages: 'staff.languages',
+    capacity: 'staff.capacity',
   };
   const of = <K extends keyof Fields>(name: K): Difference[] =>
     JSON.stringify(now[name]) === JSON.stringify(mine[name])

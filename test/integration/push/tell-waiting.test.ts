@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Agent } from '../../../core/agents/agent.ts';
 import { assembleCatalogue } from '../../../core/catalogue.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
-import { addDevice } from '../../../core/push/devices.ts';
+import { addDevice, removeDevice } from '../../../core/push/devices.ts';
 import type { PushSubscription } from '../../../core/push/push-subscription.ts';
 import { tellWaiting } from '../../../core/push/tell-waiting.ts';
 import { aConversation, VENDOR } from '../../support/core.ts';
@@ -46,6 +47,13 @@ const lookedBefore = (agentId: string, ms: number) =>
   agents().updateOne({ _id: agentId }, { $set: { lookedAt: new Date(Date.now() - ms) } });
 const seenBefore = (agentId: string, ms: number) =>
   agents().updateOne({ _id: agentId }, { $set: { seenAt: new Date(Date.now() - ms) } });
+
+const HOUR_MS = 3600_000;
+/** Whether the router would give them anything. */
+const isGiven = async ({ agentId }: Agent) => {
+  const free = await one().core.agents.reserveReachable(VENDOR, agentId);
+  return { free, isInPool: (await one().core.agents.pool(VENDOR, 'centre', 10)).length === 1 };
+};
 
 /** What a worker's sweep does, once. */
 const aWorker = () => {
@@ -216,6 +224,44 @@ describe('a device', () => {
     expect(await one().core.agents.byId(VENDOR, budi.agentId)).toMatchObject({ hasPush: true });
   });
 
+  it('is of the last agent who said so also where that is one of another vendor', async () => {
+    const { sari, phone } = await aWait();
+    const other = { vendorId: 'v-2', agentId: named('dewi') };
+    await addDevice(devices(), aDevice({ ...other, ...phone }));
+
+    await aWorker()();
+
+    expect(service.told).toEqual([]);
+    expect(await devices().pushSubscriptions.ofAgents(VENDOR, [sari.agentId])).toEqual([]);
+    expect(await one().core.agents.byId(VENDOR, sari.agentId)).toMatchObject({ hasPush: false });
+    expect(await devices().pushSubscriptions.ofAgents('v-2', [other.agentId])).toHaveLength(1);
+  });
+
+  it('kept under an id with its vendor’s, as once, is taken over and taken off like any other', async () => {
+    const sari = await aReachableAgent(one(), named('sari'));
+    const phone = aDevice({ agentId: sari.agentId, ...service.subscribe() });
+    const hash = createHash('sha256').update(phone.endpoint).digest('base64url');
+    const asOnce = () =>
+      one()
+        .core.connection.collection<PushSubscription & { _id: string; updatedAt: Date; schemaVersion: number }>(
+          'push_subscriptions',
+        )
+        .insertOne({ _id: `${VENDOR}:${hash}`, ...phone, updatedAt: new Date(), schemaVersion: 1 });
+    const ofSari = () => devices().pushSubscriptions.ofAgents(VENDOR, [sari.agentId]);
+
+    await asOnce();
+    await addDevice(devices(), { ...phone, showsWords: true });
+    expect(await ofSari()).toMatchObject([{ showsWords: true }]);
+
+    await asOnce();
+    await addDevice(devices(), { ...phone, vendorId: 'v-2', agentId: named('dewi') });
+    expect(await ofSari()).toEqual([]);
+
+    await asOnce();
+    await removeDevice(devices(), phone);
+    expect(await ofSari()).toEqual([]);
+  });
+
   it('is the oldest of too many where an eleventh comes', async () => {
     const sari = await aReachableAgent(one(), named('sari'));
     const all: Browser[] = [];
@@ -232,13 +278,9 @@ describe('a device', () => {
   });
 
   it('lets an agent online be given conversations without a page for eight hours, where they chose so', async () => {
-    const HOUR_MS = 3600_000;
     const sari = await aReachableAgent(one(), named('sari'));
     await subscribed(sari);
-    const given = async () => {
-      const free = await one().core.agents.reserveReachable(VENDOR, sari.agentId);
-      return { free, isInPool: (await one().core.agents.pool(VENDOR, 'centre', 10)).length === 1 };
-    };
+    const given = () => isGiven(sari);
     await seenBefore(sari.agentId, HOUR_MS);
     expect(await given()).toEqual({ free: false, isInPool: false });
 
@@ -249,5 +291,29 @@ describe('a device', () => {
     await seenBefore(sari.agentId, 9 * HOUR_MS);
     expect(await given()).toEqual({ free: false, isInPool: false });
     expect((await one().core.agents.gone(100)).map(({ agentId }) => agentId)).toEqual([sari.agentId]);
+  });
+
+  it('that is muted lets nobody be given what they would not be told of; another that is not does', async () => {
+    const sari = await aReachableAgent(one(), named('sari'));
+    const muted = { staysReachable: true, mutedUntil: new Date(Date.now() + HOUR_MS) };
+    await subscribed(sari, muted);
+    await subscribed(sari);
+    await seenBefore(sari.agentId, HOUR_MS);
+    expect(await isGiven(sari)).toEqual({ free: false, isInPool: false });
+
+    const tablet = await subscribed(sari, { staysReachable: true });
+    expect(await isGiven(sari)).toEqual({ free: true, isInPool: true });
+
+    await addDevice(devices(), aDevice({ agentId: sari.agentId, ...tablet, ...muted }));
+    expect(await isGiven(sari)).toEqual({ free: false, isInPool: false });
+    expect((await one().core.agents.gone(100)).map(({ agentId }) => agentId)).toEqual([sari.agentId]);
+  });
+
+  it('tells again, and lets its agent be given something, once the time it was muted for is over', async () => {
+    const sari = await aReachableAgent(one(), named('sari'));
+    await subscribed(sari, { staysReachable: true, mutedUntil: new Date(Date.now() - 1_000) });
+    await seenBefore(sari.agentId, HOUR_MS);
+
+    expect(await isGiven(sari)).toEqual({ free: true, isInPool: true });
   });
 });

@@ -64,6 +64,21 @@ describe('a note that names a colleague', () => {
     expect(await listed(budis)).toEqual([conversationId]);
   });
 
+  it('stands there with all the others, however short the pages are that are asked for', async () => {
+    const shopper = await world.vendor.shopperLine(server.url, 'another-0123456789');
+    const words = { kind: 'text', conversationId: null, clientId: 'c-1', text: 'halo' };
+    const { message } = await shopper.get<{ message: { conversationId: string } }>('message:send', words);
+    const other = message.conversationId;
+    await ani.get('note:add', { ...note('n-7', [budi.agentId]), conversationId: other });
+
+    await eventually(async () => {
+      const page = await budis.get<InboxPage>('inbox:list', { filter, limit: 1 });
+      expect(page.conversations.map((one) => one.conversationId).sort()).toEqual([conversationId, other].sort());
+      expect(page.nextCursor).toBeNull();
+    });
+    await budis.get('mentions:seen');
+  });
+
   it('is refused, with their name, where they may not see the conversation', async () => {
     const before = (await world.log(conversationId)).length;
 

@@ -25,13 +25,20 @@ let allowedOrigins = ['https://shop.example'];
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dekat-pages-'));
   folder = join(root, 'public');
-  const built = ['demo/index.html', 'docs/index.html', 'inbox/index.html', 'widget/frame.html', 'widget.js'];
+  const built = [
+    'demo/index.html',
+    'docs/index.html',
+    'inbox/index.html',
+    'widget/frame-id.html',
+    'widget/frame-en.html',
+    'widget.js',
+  ];
   built.push('inbox/sw.js', 'inbox/manifest.webmanifest');
-  for (const page of [...built, 'widget/.hidden', '../secret.js']) {
+  for (const page of [...built, 'widget/.hidden', 'widget/parts/.builds.json', '../secret.js']) {
     await mkdir(join(folder, page, '..'), { recursive: true });
     await writeFile(join(folder, page), page);
   }
-  for (const script of ['widget/app.js', 'widget/next.js']) {
+  for (const script of ['widget/parts/app.js', 'widget/parts/next.js']) {
     await writeFile(join(folder, script), SCRIPT);
     await writeFile(join(folder, `${script}.gz`), gzipSync(SCRIPT));
   }
@@ -63,6 +70,29 @@ describe('a page', () => {
     expect(await policyOf('/widget/frame.html?key=open')).toMatch(/frame-ancestors \*$/);
   });
 
+  it('of the chat is the one of the language asked for, and Indonesian for any other', async () => {
+    const pageOf = async (asked: string) => (await fetch(`${url}/widget/frame.html?key=open${asked}`)).text();
+
+    expect(await pageOf('&l=en')).toBe('widget/frame-en.html');
+    for (const asked of ['', '&l=id', '&l=fr', '&l=../secret', '&l=en&l=en', '&l[en]=1'])
+      expect([asked, await pageOf(asked)]).toEqual([asked, 'widget/frame-id.html']);
+  });
+
+  it('of the chat may show and play what is not sent yet, and no other page may', async () => {
+    const policy = await policyOf('/widget/frame.html?key=open');
+
+    expect(policy).toMatch(/img-src 'self' data: blob:;.*media-src 'self' blob:/);
+    expect(await policyOf('/inbox/')).not.toContain('blob:');
+  });
+
+  it('asks for its parts once: their names change with their content', async () => {
+    const cacheOf = async (path: string) => (await call(`${url}${path}`)).headers.get('cache-control');
+
+    expect(await cacheOf('/widget/parts/app.js')).toBe('public, max-age=31536000, immutable');
+    expect(await cacheOf('/widget.js')).toBe('public, max-age=300');
+    expect(await cacheOf('/widget/frame.html?key=open')).toBe('public, max-age=0');
+  });
+
   it('takes the loader to other websites, and its own scripts alone anywhere', async () => {
     const loader = await call(`${url}/widget.js`);
 
@@ -71,7 +101,7 @@ describe('a page', () => {
   });
 
   it('travels packed to whoever can unpack it', async () => {
-    const { headers } = await fetch(`${url}/widget/app.js`, { headers: { 'accept-encoding': 'gzip' } });
+    const { headers } = await fetch(`${url}/widget/parts/app.js`, { headers: { 'accept-encoding': 'gzip' } });
 
     expect(headers.get('content-encoding')).toBe('gzip');
     expect(headers.get('vary')).toMatch(/accept-encoding/i);
@@ -79,7 +109,7 @@ describe('a page', () => {
   });
 
   it('travels as it is to whoever cannot', async () => {
-    const answer = await fetch(`${url}/widget/app.js`, { headers: { 'accept-encoding': 'identity' } });
+    const answer = await fetch(`${url}/widget/parts/app.js`, { headers: { 'accept-encoding': 'identity' } });
 
     expect(answer.headers.get('content-encoding')).toBeNull();
     expect(await answer.text()).toBe(SCRIPT);
@@ -87,27 +117,35 @@ describe('a page', () => {
 
   it('is not sent again to whoever has it, until it is built anew', async () => {
     const asItIs = { 'accept-encoding': 'identity' };
-    const first = await fetch(`${url}/widget/app.js`, { headers: asItIs });
+    const first = await fetch(`${url}/widget/parts/app.js`, { headers: asItIs });
     // `cache-control` since fetch would say of itself that it wants no copy.
     const headers = {
       ...asItIs,
       'if-none-match': first.headers.get('etag') ?? '',
       'cache-control': 'max-age=0',
     };
-    const again = await fetch(`${url}/widget/app.js`, { headers });
+    const again = await fetch(`${url}/widget/parts/app.js`, { headers });
     expect([again.status, (await again.text()).length]).toEqual([304, 0]);
 
-    await writeFile(join(folder, 'widget/app.js'), 'say("hai");');
+    await writeFile(join(folder, 'widget/parts/app.js'), 'say("hai");');
 
     await eventually(async () => {
-      const changed = await fetch(`${url}/widget/app.js`, { headers });
+      const changed = await fetch(`${url}/widget/parts/app.js`, { headers });
       expect([changed.status, await changed.text()]).toEqual([200, 'say("hai");']);
     });
   });
 
   it('is one of the build, whatever is asked for', async () => {
     const outside = ['/widget/../../secret.js', '/widget/%2e%2e/%2e%2e/secret.js', '/widget/..%2f..%2fsecret.js'];
-    const odd = ['/widget/%00', '/widget/%zz', '/widget//app.js', '/widget/.hidden', '/inbox/assets/gone.js', '/Inbox'];
+    const odd = [
+      '/widget/%00',
+      '/widget/%zz',
+      '/widget/parts//app.js',
+      '/widget/.hidden',
+      '/widget/parts/.builds.json',
+      '/inbox/assets/gone.js',
+      '/Inbox',
+    ];
     for (const path of [...outside, ...odd]) {
       const status = await new Promise((resolve, reject) =>
         request(url, { path }, (answer) => resolve(answer.resume().statusCode))
@@ -141,19 +179,19 @@ describe('a page', () => {
 
   it('is only read: other requests are answered in words that travel as they are', async () => {
     const headers = { 'accept-encoding': 'gzip' };
-    for (const path of ['/widget/app.js', '/widget.js', '/inbox/', '/inbox/some/where']) {
+    for (const path of ['/widget/parts/app.js', '/widget.js', '/inbox/', '/inbox/some/where']) {
       const answer = await fetch(`${url}${path}`, { method: 'POST', headers });
       expect([path, answer.status, answer.headers.get('content-encoding')]).toEqual([path, 404, null]);
       expect(await answer.text()).toContain(`Cannot POST ${path}`);
     }
-    expect((await fetch(`${url}/widget/app.js`, { method: 'HEAD', headers })).status).toBe(200);
+    expect((await fetch(`${url}/widget/parts/app.js`, { method: 'HEAD', headers })).status).toBe(200);
   });
 
   it('whose packed twin has gone travels as it is', async () => {
-    const next = () => fetch(`${url}/widget/next.js`, { headers: { 'accept-encoding': 'gzip' } });
+    const next = () => fetch(`${url}/widget/parts/next.js`, { headers: { 'accept-encoding': 'gzip' } });
     expect((await next()).headers.get('content-encoding')).toBe('gzip');
 
-    await rm(join(folder, 'widget/next.js.gz'));
+    await rm(join(folder, 'widget/parts/next.js.gz'));
 
     await eventually(async () => {
       const answer = await next();

@@ -11,6 +11,7 @@ let server: RunningProcess;
 let other: TestVendor;
 /** At branch b-1, held by the vendor's own agent. */
 let conversationId: string;
+let contactId: string;
 let bad: BadToken[];
 const token = { holder: '', otherVendors: '', otherBranchs: '', unplacedStaffs: '', shoppers: '', gone: '' };
 
@@ -41,6 +42,7 @@ beforeAll(async () => {
     text: 'RAHASIA-PEMBELI',
   });
   conversationId = sent.message.conversationId;
+  contactId = (await core.conversations.byId(vendor.vendorId, conversationId))?.state.contactId ?? '';
   const path = `${server.url}/api/v1/conversations/${conversationId}`;
   await call(`${path}/transfer`, { token: token.holder, body: { branchId: 'b-1' } });
   await call(`${path}/take`, { token: token.holder, body: { expects: null } });
@@ -86,6 +88,10 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   changeAgent: { rev: 1, capacity: 9 },
   changeVendor: { rev: 99, name: 'Lain' },
   changeBranchHours: { rev: 'old', temporarilyClosed: true },
+  changeContact: { rev: 1, note: 'bukan saya' },
+  mergeContact: { with: 'ct_nowhere' },
+  unmergeContact: { mergeId: 'mg_nowhere' },
+  postCard: { clientId: 'stolen', card: 'branch', branchId: 'b-1' },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
   putSlaPolicies: { policies: [], rev: 0 },
@@ -105,6 +111,7 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
   const filled = `${path}${queries[name] ?? ''}`
     .replace(':conversationId', id)
     .replace(':branchId', branchId)
+    .replace(':contactId', id === conversationId ? contactId : 'ct_nowhere')
     .replace(':orderNo', 'DK-1')
     .replace(':bookingId', 'bk-1')
     .replace(':articleId', 'ar_nowhere')

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SlaPolicy } from '../../../contract/sla.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
+import { slaChanged } from '../../../core/sla/changed.ts';
 import { slaDue } from '../../../core/sla/due.ts';
 import { VENDOR } from '../../support/core.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -49,11 +50,12 @@ async function promise(...policies: SlaPolicy[]): Promise<void> {
   await slaPolicies.put(VENDOR, { policies, rev });
   for (const { catalogue } of servers) await catalogue.slaPolicies.now(VENDOR);
 }
-/** The workers' task of each server, at once, so many seconds after `BEGAN`. */
+/** The workers' tasks of each server, at once, so many seconds after `BEGAN`. */
 async function sweepAt(s: number): Promise<void> {
   await Promise.all(
     servers.map(async ({ core, catalogue, promises }) => {
       await core.projection.drain();
+      await slaChanged({ ...core, ...catalogue, promises })();
       await slaDue(
         {
           ...core,
@@ -90,6 +92,7 @@ const isOfBranch = (conversationId: string, branchId: string) =>
       at: BEGAN,
     }),
   });
+const policies = () => one().core.connection.collection<{ _id: string }>('sla_policies');
 const recordOf = (id: string) => one().core.conversations.byId(VENDOR, id);
 
 describe('a first answer promised within two minutes', () => {
@@ -249,5 +252,52 @@ describe('promises that change', () => {
     await promise();
     await sweepAt(0);
     expect((await recordOf(id))?.sla).toBeNull();
+  });
+
+  it('are brought to what is open by one worker at a time, and by another from where the first has ended', async () => {
+    await promise(aPolicy({ firstReplyMin: 60 }));
+    const { slaPolicies } = one().catalogue;
+    const first = await slaPolicies.claimChanged();
+    if (!first) throw new Error('nobody else looks');
+    expect(await slaPolicies.claimChanged()).toBeNull();
+    const after = { at: BEGAN, conversationId: 'c-200' };
+    expect(await slaPolicies.walked(first, after)).toMatchObject({ after, isLast: false });
+    await policies().updateOne({ _id: VENDOR }, { $set: { 'walk.heldUntil': later(-60) } });
+
+    const second = await slaPolicies.claimChanged();
+
+    expect(second).toMatchObject({ after, isLast: false, rev: first.rev });
+    expect(await slaPolicies.walked(first, { at: BEGAN, conversationId: 'c-400' })).toBeNull();
+    await slaPolicies.settle(first);
+    expect(await slaPolicies.claimChanged()).toBeNull();
+  });
+
+  it('are brought to it a last time when every process knows them, and not again', async () => {
+    await promise(aPolicy({ firstReplyMin: 60 }));
+    const id = await aHandover(one(), named('rina'), { at: BEGAN });
+    await sweepAt(0);
+    await one().core.conversations.setSla(VENDOR, await stateIn(one(), id), null); // by a process that did not know
+    await sweepAt(0);
+    expect((await recordOf(id))?.sla).toBeNull();
+
+    await policies().updateOne({ _id: VENDOR }, { $set: { changedAt: later(-60), 'walk.heldUntil': later(-50) } });
+    await sweepAt(0);
+
+    expect((await recordOf(id))?.sla?.dueAt).toEqual(later(3_600));
+    const kept = await policies().findOne({ _id: VENDOR });
+    expect(kept).not.toHaveProperty('changedAt');
+    expect(kept).not.toHaveProperty('walk');
+  });
+
+  it('end a look by those of before', async () => {
+    await promise(aPolicy({ firstReplyMin: 60 }));
+    const { slaPolicies } = one().catalogue;
+    const first = await slaPolicies.claimChanged();
+    if (!first) throw new Error('nobody else looks');
+
+    await promise(aPolicy({ firstReplyMin: 5 }));
+
+    expect(await slaPolicies.walked(first, { at: BEGAN, conversationId: 'c-200' })).toBeNull();
+    expect(await slaPolicies.claimChanged()).toMatchObject({ rev: first.rev + 1, after: null });
   });
 });

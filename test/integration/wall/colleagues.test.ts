@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgentView } from '../../../contract/conversations.ts';
 import type { StaffMessage } from '../../../contract/staff-messages.ts';
 import type { Agent } from '../../../core/agents/agent.ts';
+import { assembleCatalogue } from '../../../core/catalogue.ts';
+import { colleagues } from '../../../server/colleagues.ts';
+import { agentDesk } from '../../../server/desk.ts';
 import { eventually } from '../../support/eventually.ts';
 import { call, field } from '../../support/http.ts';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
@@ -129,7 +132,29 @@ describe('a colleague’s availability', () => {
 
     await post(budi, `/agents/${cici.agentId}/availability`, { availability: 'offline' });
 
-    expect((await world.log(ref.conversationId)).at(-1)?.content).toMatchObject({ event: 'requeued', name: 'Cici' });
+    await eventually(async () =>
+      expect((await world.log(ref.conversationId)).at(-1)?.content).toMatchObject({ event: 'requeued', name: 'Cici' }),
+    );
+  });
+
+  it('is set at once, however long it takes until all they hold has gone back', async () => {
+    const { core, vendor } = world;
+    const ref = { vendorId: vendor.vendorId, conversationId: await aWaiting(core, ani, 'wati', { branchId: 'b-1' }) };
+    await core.changes.take(ref, cici, null);
+    await core.projection.drain();
+    const begun: string[] = [];
+    const never = (one: typeof ref) => {
+      begun.push(one.conversationId);
+      return new Promise<never>(() => {});
+    };
+    const slow = { ...core, changes: { ...core.changes, requeue: never } };
+    const catalogue = assembleCatalogue(core.connection);
+    const deps = { ...catalogue, core: slow, publisher: { publish: () => {} }, onError: () => {} };
+
+    const set = await colleagues({ ...deps, desk: agentDesk(deps) }).setAvailability(budi, cici.agentId, 'offline');
+
+    expect(set).toMatchObject({ agentId: cici.agentId, availability: 'offline' });
+    await eventually(async () => expect(begun).toEqual([ref.conversationId]));
   });
 
   it('is nobody’s to set whom they do not see, nor an agent’s', async () => {

@@ -50,7 +50,7 @@ describe('the commands', () => {
   });
 
   it('are spelt as the keys they are read from', () => {
-    const spelt = /^((Mod\+)?(Alt\+)?(Shift\+)?([a-z[\]?./]|Enter|Escape|ArrowDown|ArrowUp))( [a-z])?$/;
+    const spelt = /^((Mod\+)?(Alt\+)?(Shift\+)?([a-z\d[\]?./]|Enter|Escape|ArrowDown|ArrowUp))( [a-z])?$/;
 
     for (const key of COMMAND_IDS.flatMap((id) => commandOf(id).keys)) expect(key).toMatch(spelt);
   });
@@ -81,6 +81,15 @@ describe('a key', () => {
     expect(read(press('r', { ctrlKey: true })).isUsed).toBe(false);
     expect(read(press('n', { metaKey: true })).isUsed).toBe(false);
     expect(read(press('d', { altKey: true })).isUsed).toBe(false);
+  });
+
+  it('with Alt and a digit gives the shopper what stands in the side panel, also while somebody writes', () => {
+    const onMac = press('£', { altKey: true, code: 'Digit3' });
+
+    expect(meant(press('3', { altKey: true, code: 'Digit3' }), writing)).toBe('insert_order');
+    expect(meant(press('8', { altKey: true, code: 'Digit8' }), writing)).toBe('send_order');
+    expect(meant(onMac)).toBe('insert_order');
+    expect(read(onMac, writing)).toEqual({ command: null, held: null, isUsed: false });
   });
 
   it('with Alt is known by where it lies; while somebody writes, what types a sign is the field’s', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { bookingText } from '../../../agent-inbox/panel/booking-text.ts';
+import { branchText } from '../../../agent-inbox/panel/branch-text.ts';
 import { placeAsked, productAsked } from '../../../agent-inbox/panel/place-asked.ts';
 import { stockText } from '../../../agent-inbox/panel/stock-text.ts';
+import type { BookingView } from '../../../contract/bookings.ts';
 import type { StockCard, StockCardRow } from '../../../contract/cards.ts';
 import type { ShownMessage } from '../../../contract/messages.ts';
 import { assistant, aText, iso, NOON } from './a-conversation.ts';
@@ -74,5 +77,37 @@ describe('stock as words for the shopper', () => {
       '• Toko Sinar Tebet: habis (data stok 3 jam lalu), buka 24 jam',
     ]);
     expect(stockText('en', textsOf('en'), found, NOON)).toContain('24 left, open 24 hours');
+  });
+});
+
+describe('a branch as words for the shopper', () => {
+  it('says where it is and until when it is open, in their language', () => {
+    const open = { isOpen: true, changesAt: '2026-11-24T14:00:00Z', timezone: 'Asia/Jakarta', closure: null };
+
+    const [name, address, hours, phone] = branchText('en', textsOf('en'), row('Tebet', { open })).split('\n');
+
+    expect([name, address, phone]).toEqual(['Toko Sinar Tebet', 'Jl. Raya 1', '+62215551000']);
+    expect(hours).toContain('21:00');
+  });
+});
+
+describe('a booking as words for the shopper', () => {
+  it('is told on the clock of its branch, without its code', () => {
+    const booking: BookingView = {
+      ...{ bookingId: 'bk-1', bay: 1, status: 'confirmed', heldUntil: null, code: 'UBVNNK', name: 'Rina' },
+      branch: { branchId: 'b-1', name: 'Toko Sinar Jayapura', area: 'Jayapura', timezone: 'Asia/Jayapura' },
+      service: {
+        ...{ serviceId: 'servis', name: 'Servis laptop', nameEn: 'Laptop repair', durationMin: 60 },
+        ...{ price: 150_000, currency: 'IDR' },
+      },
+      startsAt: '2026-11-28T00:00:00Z',
+      endsAt: '2026-11-28T01:00:00Z',
+      conversationId: 'cv-1',
+    };
+
+    const words = bookingText('id', textsOf('id'), booking);
+
+    expect(words).toMatch(/Servis laptop · Toko Sinar Jayapura\nSabtu.*28 November.*09[.:]00.*Terjadwal\nRp\s150\.000/);
+    expect(words).not.toContain('UBVNNK');
   });
 });

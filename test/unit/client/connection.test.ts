@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NodeWebSocket, NodeXHR } from 'socket.io-client';
 import type { RequestError } from '../../../client/index.ts';
 import type { Failure } from '../../../contract/events.ts';
-import type { ScriptedServer } from '../../support/scripted-server.ts';
+import { ScriptedServer } from '../../support/scripted-server.ts';
 import { inState, passing, roundTrip, type Scene, scene, until } from './support.ts';
 
 let at: Scene<'shopper'>;
@@ -89,6 +90,58 @@ describe('a connection', () => {
     await passing(at.timers, () => at.client.state === 'online');
 
     expect(at.tokenReasons.length).toBeGreaterThan(5); // a server that comes back takes WebSocket a moment later
+  });
+
+  describe('built with WebSocket alone', () => {
+    const asked = { count: 0 };
+    const polling = async () => {
+      asked.count += 1;
+      return [NodeWebSocket, NodeXHR];
+    };
+    beforeEach(async () => {
+      asked.count = 0;
+      await at.end();
+      server = await ScriptedServer.start();
+    });
+
+    it('never loads how to poll where WebSocket gets through', async () => {
+      at = await scene('shopper', { server, polling });
+      at.client.start();
+      await inState(at.client, 'online');
+
+      expect(asked.count).toBe(0);
+    });
+
+    it('loads how to poll where WebSocket does not, and is online at once', async () => {
+      await server.down();
+      server.hasWebSocket = false;
+      await server.up();
+      at = await scene('shopper', { server, polling });
+
+      at.client.start();
+      await inState(at.client, 'online');
+
+      expect(asked.count).toBe(1);
+    });
+
+    it('asks for it again at the next failure where it did not come', async () => {
+      await server.down();
+      server.hasWebSocket = false;
+      await server.up();
+      const late = async () => {
+        if (asked.count === 0) {
+          asked.count += 1;
+          throw new Error('no line');
+        }
+        return polling();
+      };
+      at = await scene('shopper', { server, polling: late });
+
+      at.client.start();
+      await passing(at.timers, () => at.client.state === 'online');
+
+      expect(asked.count).toBe(2);
+    });
   });
 
   it('asks for a fresh token at once when the one it has has ended', async () => {

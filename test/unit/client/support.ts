@@ -1,4 +1,4 @@
-import { type Client, createClient, type OutboxStorage, type Side } from '../../../client/index.ts';
+import { type Client, type ClientOptions, createClient, type Side } from '../../../client/index.ts';
 import type { MessageView } from '../../../contract/messages.ts';
 import { ManualTimers } from '../../support/manual-timers.ts';
 import { ScriptedServer } from '../../support/scripted-server.ts';
@@ -14,7 +14,10 @@ export interface Scene<N extends Side> {
 /** A scripted server and a client of it that has not started; time stands still until the test turns it. */
 export async function scene<N extends Side>(
   namespace: N,
-  { server: given, ...options }: { storage?: OutboxStorage; server?: ScriptedServer; random?: () => number } = {},
+  {
+    server: given,
+    ...options
+  }: Pick<ClientOptions<N>, 'storage' | 'polling' | 'random'> & { server?: ScriptedServer } = {},
 ): Promise<Scene<N>> {
   const server = given ?? (await ScriptedServer.start());
   const timers = new ManualTimers();

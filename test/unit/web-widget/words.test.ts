@@ -3,15 +3,8 @@ import type { OpenState } from '../../../contract/cards.ts';
 import { translator } from '../../../contract/texts/render.ts';
 import { sharedTexts } from '../../../contract/texts/shared.ts';
 import { widgetTexts } from '../../../contract/texts/widget.ts';
-import {
-  eventWords,
-  isAlways,
-  openWords,
-  plainWords,
-  queueWords,
-  spanWords,
-  textParts,
-} from '../../../web-widget/words.ts';
+import { openWords } from '../../../web-widget/cards/words.ts';
+import { eventWords, isAlways, plainWords, queueWords, spanWords, textParts } from '../../../web-widget/words.ts';
 import { ASSISTANT, aMessage, DEWI, ME } from './support.ts';
 
 const id = { locale: 'id' as const, t: translator('id', widgetTexts.id, sharedTexts.id) };

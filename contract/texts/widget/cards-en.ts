@@ -1,0 +1,12 @@
+/** Words of its cards, in English: as many as in Indonesian, whose keys they have. */
+import type id from './cards-id.ts';
+
+export default {
+  'widget.card.nearest': 'Nearest to {place}',
+  'widget.card.branches': 'Branches',
+  'widget.card.more': 'Show {count} more',
+  'widget.card.less': 'Show less',
+  'widget.card.hours': 'Open today {hours}',
+  'widget.card.steps': 'Progress of the order',
+  'widget.card.history': 'History',
+} satisfies Record<keyof typeof id, string>;

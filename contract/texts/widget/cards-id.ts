@@ -1,0 +1,12 @@
+/** Words of its cards, in Indonesian. */
+import type { Catalogue } from '../render.ts';
+
+export default {
+  'widget.card.nearest': 'Terdekat dari {place}',
+  'widget.card.branches': 'Cabang',
+  'widget.card.more': 'Lihat {count} lagi',
+  'widget.card.less': 'Ringkas',
+  'widget.card.hours': 'Jam buka hari ini {hours}',
+  'widget.card.steps': 'Perjalanan pesanan',
+  'widget.card.history': 'Riwayat',
+} satisfies Catalogue;

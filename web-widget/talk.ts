@@ -1,0 +1,114 @@
+/** The line to the server and what comes over it: a part of its own, loaded while the chat is already drawn. */
+import { type Client, createClient, type OutboxStorage, type TokenReason } from '../client/index.ts';
+import { changed, watch } from './cell.ts';
+import type { Cells, Emit } from './chat.ts';
+import { listening } from './heard.ts';
+import type { ToPage } from './protocol.ts';
+import { isLookedAt, page } from './state.ts';
+import { unreadOf } from './unread.ts';
+
+/** A lost line is worth a word only when it stays lost. */
+const SAY_LOST_AFTER_MS = 2_000;
+
+interface Session {
+  token(reason: TokenReason): Promise<string>;
+  storage: OutboxStorage;
+  emit: Emit;
+  tell(message: ToPage): void;
+}
+
+/** Connects, and keeps the chat's cells true from then on. What is in the storage is sent. */
+export function createTalk({ token, storage, emit, tell }: Session, cells: Cells) {
+  const polling = async () => (await import('../client/polling.ts')).transports;
+  const client = createClient({ url: '', namespace: 'shopper', storage, token, polling });
+  const log = client.conversation(null);
+  const readHere = { seq: 0 };
+  const unread = () => unreadOf(log.messages, log.conversation, readHere.seq);
+  const { hear, hearTyping } = listening(cells.spoken, emit);
+  const typist = () => log.typing.find(({ kind }) => kind !== 'shopper');
+
+  client.on('message:added', hear);
+  client.on('queue:changed', (place) => {
+    cells.queue.value = place;
+  });
+  watchLine(client, cells, emit);
+  log.onChange(changed);
+  watch(
+    () => (page.value.isOpen && isLookedAt() ? 0 : log.isLoading ? null : unread().length),
+    (count) => count !== null && tell({ type: 'set', state: { unread: count } }),
+  );
+  watch(
+    () => log.conversationId,
+    (id) => id && emit('conversation:started'),
+  );
+  watch(
+    () => typist()?.id,
+    () => {
+      const author = typist();
+      if (author) hearTyping(author);
+    },
+  );
+  watch(
+    () => page.value.isOpen,
+    (isOpen) => {
+      if (!isOpen) return;
+      cells.newsFrom.value = unread()[0]?.seq ?? 0;
+      client.wake();
+    },
+  );
+  document.addEventListener('visibilitychange', () => {
+    if (isLookedAt()) client.wake();
+    changed();
+  });
+  window.addEventListener('online', () => client.wake());
+  client.start();
+  void log.open();
+
+  return {
+    client,
+    log,
+    unread: () => unread().length,
+    /** The latest message is on the screen. */
+    seen(): void {
+      if (log.lastSeq <= readHere.seq) return;
+      readHere.seq = log.lastSeq;
+      log.markRead(log.lastSeq);
+      changed();
+    },
+  };
+}
+export type Talk = ReturnType<typeof createTalk>;
+
+/** The state of the line, as far as a shopper should know of it. */
+function watchLine(
+  client: Client<'shopper'>,
+  { connection, isLost, refusal }: Pick<Cells, 'connection' | 'isLost' | 'refusal'>,
+  emit: Emit,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const doubt = () => {
+    timer ??= setTimeout(() => {
+      isLost.value = true;
+    }, SAY_LOST_AFTER_MS);
+  };
+  const look = () => {
+    // A socket takes half a minute to notice that the radio is off; the browser knows at once.
+    if (!navigator.onLine || !['online', 'degraded'].includes(connection.value)) return doubt();
+    clearTimeout(timer);
+    timer = undefined;
+    isLost.value = false;
+    refusal.value = null;
+  };
+  look();
+  client.on('state', (state) => {
+    connection.value = state;
+    emit('connection', state);
+    look();
+  });
+  window.addEventListener('offline', look);
+  window.addEventListener('online', look);
+  client.on('refused', ({ code }) => {
+    refusal.value = code;
+    emit('error', code);
+  });
+}

@@ -1,0 +1,4 @@
+import shared from '../../contract/texts/shared/cards-id.ts';
+import widget from '../../contract/texts/widget/cards-id.ts';
+
+export const texts = { ...widget, ...shared };
