@@ -121,6 +121,7 @@ export const openWidgetSession = z
     locale: locale.optional(),
   })
   .meta({ id: 'OpenWidgetSession' });
+export type OpenWidgetSession = z.input<typeof openWidgetSession>;
 export const login = z
   .strictObject({ email: z.email().max(254), password: z.string().min(1).max(256) })
   .meta({ id: 'Login' });

@@ -168,6 +168,12 @@ export function agentDesk({ core, branches, groups, publisher, onError }: DeskDe
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
     note: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'note', sender),
 
+    /** What the agent has said there under this id; null: nothing yet. */
+    async sentBefore(agent: Agent, conversationId: string, clientId: string): Promise<ShownMessage | null> {
+      const found = await core.messages.byKey(agent.vendorId, conversationId, { authorId: agent.agentId, clientId });
+      return found && toShownMessage(found);
+    },
+
     /** A card made from the records just now: a repeat is the first one, whatever they say by then. */
     async card(agent: Agent, { conversationId, clientId, seenSeq }: Omit<Words, 'text'>, card: Card) {
       await see(agent, conversationId);

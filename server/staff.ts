@@ -8,9 +8,10 @@ import type { BranchStore } from '../core/branches/branch.store.ts';
 import { DomainError } from '../core/errors.ts';
 import type { GroupStore } from '../core/groups/group.store.ts';
 import { derivedId, newId } from '../core/ids.ts';
-import type { InvitationStore } from '../core/invitations/invitation.store.ts';
+import type { Invitation, InvitationStore } from '../core/invitations/invitation.store.ts';
 import type { PushSubscriptionStore } from '../core/push/push-subscription.store.ts';
 import { type GiveBackDeps, giveBackHeld } from '../core/routing/give-back.ts';
+import { isAdminOfAll } from './http/as-admin.ts';
 
 interface Deps {
   core: GiveBackDeps;
@@ -34,7 +35,14 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
   }
 
   /** @throws DomainError for a role above the asker's, or a branch or group that is none of the vendor's */
-  async function mustBeGivable(asker: Agent, { role, branchIds = [], groupIds = [] }: Partial<StaffFields>) {
+  async function mustBeGivable(
+    asker: Agent,
+    { role, branchIds: branchesAsked = [], groupIds: groupsAsked = [] }: Partial<StaffFields>,
+    had: Pick<StaffFields, 'branchIds' | 'groupIds'> = { branchIds: [], groupIds: [] },
+  ) {
+    // What they have already may be gone since: it is not given by this.
+    const branchIds = branchesAsked.filter((one) => !had.branchIds.includes(one));
+    const groupIds = groupsAsked.filter((one) => !had.groupIds.includes(one));
     if (role && !isAtMost(role, asker)) throw new DomainError('forbidden');
     if (branchIds.length > 0) {
       const known = new Set((await branches.list(asker.vendorId)).map(({ branchId }) => branchId));
@@ -44,6 +52,11 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
       const known = new Set((await groups.list(asker.vendorId)).map(({ groupId }) => groupId));
       if (groupIds.some((one) => !known.has(one))) throw new DomainError('group_not_found');
     }
+  }
+
+  async function isStillGiven({ vendorId, agentId, byId }: Omit<Invitation, 'expiresAt'>): Promise<boolean> {
+    const [invited, by] = await Promise.all([staff.byId(vendorId, agentId), staff.byId(vendorId, byId)]);
+    return invited !== null && by !== null && isAdminOfAll(by) && isAtMost(invited.role, by);
   }
 
   return {
@@ -59,7 +72,7 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
     async change(asker: Agent, agentId: string, rev: number, fields: Partial<StaffFields>): Promise<ColleagueView> {
       const before = await below(asker, agentId);
       if (isSo(before, fields)) return toColleagueView(before, asker);
-      await mustBeGivable(asker, fields);
+      await mustBeGivable(asker, fields, before);
       const changed = await staff.change(before, rev, fields);
       if (changed) return toColleagueView(changed, asker);
       const now = await below(asker, agentId);
@@ -75,7 +88,7 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
         throw new DomainError('agent_not_found');
       }
       if (!isAtMost(found.role, asker)) throw new DomainError('forbidden');
-      await staff.remove(found);
+      if (!(await staff.remove(found))) throw new DomainError('agent_changed', { name: found.name });
       await invitations.dropOf(asker.vendorId, agentId);
       for (const { endpoint } of await pushSubscriptions.ofAgents(asker.vendorId, [agentId]))
         await pushSubscriptions.remove(asker.vendorId, agentId, endpoint);
@@ -87,15 +100,20 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
       const { vendorId } = await below(asker, agentId);
       const token = randomBytes(16).toString('base64url');
       const expiresAt = new Date(Date.now() + INVITED_FOR_MS);
-      await invitations.put(hashOf(token), { vendorId, agentId, expiresAt });
+      await invitations.put(hashOf(token), { vendorId, agentId, byId: asker.agentId, expiresAt });
       const url = new URL('/inbox/', publicUrl);
       url.hash = `invitation=${token}`;
       return { url: url.href, expiresAt: expiresAt.toISOString() };
     },
 
-    /** @throws DomainError `invitation_lapsed` */
+    /**
+     * A way into an account is never longer than the arm of who gave it: whoever was made more meanwhile, or was invited
+     * by one who has left or is less now, is invited anew.
+     * @throws DomainError `invitation_lapsed`
+     */
     async accept(token: string, password: string): Promise<{ email: string }> {
       const taken = await invitations.take(hashOf(token));
+      if (taken && !(await isStillGiven(taken))) throw new DomainError('invitation_lapsed');
       const agent = taken && (await staff.setPassword(taken, await hash(password)));
       if (!agent) throw new DomainError('invitation_lapsed');
       return { email: agent.email };

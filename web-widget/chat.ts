@@ -74,15 +74,18 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     isCalled = true;
     void fetchPart(() => import('./talk.ts')).then(
       ({ createTalk }) => {
+        cells.isMute.value = false;
         if (!isForgotten) talk.value = createTalk({ token, storage: early.storage, emit, tell }, cells);
       },
       () => {
         cells.isMute.value = true;
+        isCalled = false; // with the next words, or the next network
       },
     );
   };
   // A page that only asks for news costs one request; whoever is new and has not opened the chat, none.
   if (visitorToken || page.value.isOpen) token('connect').catch(() => {}); // asked again by the line
+  addEventListener('online', () => cells.isMute.value && call());
   watch(
     () => page.value.isOpen || (cells.session.value?.unread ?? 0) > 0,
     (isDue) => isDue && call(),

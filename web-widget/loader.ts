@@ -3,6 +3,7 @@
  * loaded. The chat itself lives in a frame of Dekat's own origin, loaded when it is first needed.
  */
 import type { Locale } from '../contract/codes.ts';
+import type { OpenWidgetSession } from '../contract/requests.ts';
 import type { WidgetSession } from '../contract/rest.ts';
 import { memory } from './loader/memory.ts';
 import { type LauncherState, launcherView } from './loader/view.ts';
@@ -136,7 +137,7 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
       const response = await fetch(`${ORIGIN}/api/v1/widget/sessions`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ key, visitorToken, l: state.locale }),
+        body: JSON.stringify({ key, visitorToken, locale: state.locale } satisfies OpenWidgetSession),
       });
       const { unread } = (await response.json()) as WidgetSession;
       if (!unread || frame) return;

@@ -22,14 +22,17 @@ export async function putBack(
     if (at.status !== 'assistant') at = (await request('conversation:release', { conversationId })).conversation;
   } else {
     const isHeld = assignee === null && at.assignee !== null;
-    if (branch !== null && at.branch?.branchId !== branch.branchId)
+    const isElsewhere = branch === null ? at.branch !== null : at.branch?.branchId !== branch.branchId;
+    const isInGroup = groupId === null && at.groupId !== null;
+    if ((isElsewhere || isInGroup) && !branch) throw noWay(at);
+    if ((isElsewhere || isInGroup) && branch)
       at = (await request('conversation:transfer', { conversationId, branchId: branch.branchId })).conversation;
     // A group's keeps the branch it has.
     const isFreed = at.assignee === null;
     if (groupId !== null && (at.groupId !== groupId || (isHeld && !isFreed)))
       at = (await request('conversation:transfer', { conversationId, groupId })).conversation;
     else if (isHeld && !isFreed) {
-      if (!branch) throw new RequestError('bad_transition', { params: { status: at.status } });
+      if (!branch) throw noWay(at);
       at = (await request('conversation:transfer', { conversationId, branchId: branch.branchId })).conversation;
     }
   }
@@ -41,3 +44,7 @@ export async function putBack(
   }
   return at;
 }
+
+/** Out of a branch or a group to nowhere: nobody can ask for that. */
+const noWay = ({ status }: ConversationView): RequestError =>
+  new RequestError('bad_transition', { params: { status } });

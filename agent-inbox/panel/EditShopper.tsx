@@ -14,6 +14,8 @@ export function EditShopper({ contact, onDone }: { contact: ContactView; onDone(
   const [isBusy, setBusy] = useState(false);
   const { contactId, rev } = contact;
   const [begun] = useState(rev);
+  /** What the fields go on from: what somebody else writes meanwhile is written over only once it was shown. */
+  const [from, setFrom] = useState(rev);
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -23,13 +25,14 @@ export function EditShopper({ contact, onDone }: { contact: ContactView; onDone(
     setRefusal(null);
     try {
       const fields = { name: words('name'), locale: words('locale') as Locale, note: words('note') };
-      keepPerson(await api.changeContact(contactId, { rev, ...fields }));
+      keepPerson(await api.changeContact(contactId, { rev: from, ...fields }));
       onDone();
     } catch (error) {
       setRefusal(errorWords(t, error));
       setBusy(false);
       // With what somebody else wrote meanwhile, saving once more is meant.
-      void loadPerson(contactId);
+      const now = await loadPerson(contactId);
+      if (now) setFrom(now.contact.rev);
     }
   };
   return (

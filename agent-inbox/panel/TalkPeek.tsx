@@ -47,7 +47,7 @@ export function TalkPeek({ conversationId, title, endSeq, onClose }: Props) {
           {!data && !error && <Skeleton width="100%" />}
           {data && (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: so that keys scroll it
-            <div className="peek-scroller" ref={scroller} tabIndex={0} role="log" aria-label={title}>
+            <div className="peek-scroller" ref={scroller} tabIndex={0} role="region" aria-label={title}>
               <ol className="timeline-items">
                 <TimelineView items={data.items} agentId={agentId} conversation={data.conversation} />
               </ol>

@@ -22,13 +22,18 @@ function keep(contactId: string, known: Known): void {
 /** What an answer said of a person. */
 export const keepPerson = (person: PersonView): void => keep(person.contact.contactId, { person, error: null });
 
-/** Reads anew; what is known stays until then. */
-export async function loadPerson(contactId: string, signal?: AbortSignal): Promise<void> {
-  await api.person(contactId, signal).then(keepPerson, (error: unknown) => {
-    if (signal?.aborted) return;
+/** Reads anew; what is known stays until then. @returns what was read; null where it could not be */
+export async function loadPerson(contactId: string, signal?: AbortSignal): Promise<PersonView | null> {
+  try {
+    const person = await api.person(contactId, signal);
+    keepPerson(person);
+    return person;
+  } catch (error) {
+    if (signal?.aborted) return null;
     const { person = null } = usePeople.getState().byContact[contactId] ?? {};
     keep(contactId, { person, error });
-  });
+    return null;
+  }
 }
 
 /** Whoever a conversation is with; read anew where it begins another talk, ends one, or the name was corrected. */

@@ -9,12 +9,19 @@ import { signIn } from './sign-in.ts';
 /** @returns the token of an invitation that an address line carries; null: none */
 export const invitationIn = (hash: string): string | null => /^#invitation=([\w-]{1,128})$/.exec(hash)?.[1] ?? null;
 
+async function take(token: string, password: string): Promise<string> {
+  const body = { token, password };
+  return (await ask<{ email: string }>({ method: 'POST', path: '/invitations/accept', body })).email;
+}
+
 /** Whoever was invited chooses a password, and is signed in by it. */
 export function InvitationPage({ token, onDone }: { token: string; onDone(): void }) {
   const { t } = useTexts();
   const [error, setError] = useState<unknown>(null);
   const [differs, setDiffers] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  /** Whose it was: accepted once, they only sign in. */
+  const [email, setEmail] = useState<string | null>(null);
 
   const accept = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -26,9 +33,9 @@ export function InvitationPage({ token, onDone }: { token: string; onDone(): voi
     setBusy(true);
     setError(null);
     try {
-      const body = { token, password };
-      const { email } = await ask<{ email: string }>({ method: 'POST', path: '/invitations/accept', body });
-      await signIn(email, password);
+      const whose = email ?? (await take(token, password));
+      setEmail(whose);
+      await signIn(whose, password);
       onDone();
     } catch (failure) {
       setError(failure);

@@ -55,12 +55,15 @@ function AgentStep({ conversation, close }: StepProps) {
   useEffect(() => void loadAgents(), []);
   const asked = hasMoreAgents ? words.trim() : '';
   const { data: found } = useLoaded(asked || null, (signal) => api.agents({ q: asked }, signal));
-  const choices = (found?.agents ?? agents)?.map(({ agentId, name, availability, open, capacity }) => ({
-    id: agentId,
-    name,
-    detail: `${t(`inbox.availability_${availability}`)} · ${open}/${capacity}`,
-    isDisabled: open >= capacity && conversation.assignee?.agentId !== agentId,
-  }));
+  // While it is looked for, nobody is offered whom the words do not name.
+  const choices = (asked ? (found?.agents ?? null) : agents)?.map(
+    ({ agentId, name, availability, open, capacity }) => ({
+      id: agentId,
+      name,
+      detail: `${t(`inbox.availability_${availability}`)} · ${open}/${capacity}`,
+      isDisabled: open >= capacity && conversation.assignee?.agentId !== agentId,
+    }),
+  );
   return (
     <PickList
       label={t('inbox.find_agent')}

@@ -86,7 +86,7 @@ const en = {
   'people.other': 'Choose another',
   'people.merged': '{name} and {other} are merged.',
   'people.merged_by': 'Merged by {name}, {time}',
-  'people.unmerge': 'Part',
+  'people.unmerge': 'Separate',
   'people.unmerged': 'Parted again.',
   'people.since': 'Since',
   'people.talks': 'Talks',

@@ -102,7 +102,8 @@ export function staffStore(connection: Connection) {
       const update = { $set: { ...lowered(fields), rev: rev + 1 } };
       // The role is of the revision: an owner made meanwhile is another.
       const filter = { _id: agentId, vendorId, role: before.role, ...ON_RECORD, ...isRev(rev) };
-      const goes = before.role === 'owner' && fields.role !== undefined && fields.role !== 'owner';
+      const isLess = (fields.role ?? 'owner') !== 'owner' || fields.scope === 'limited';
+      const goes = before.role === 'owner' && before.scope === 'all' && isLess;
       const changed = await (goes
         ? instead(before, (session) =>
             agents.findOneAndUpdate(filter, update, { returnDocument: 'after', ...(session ? { session } : {}) }),
@@ -112,10 +113,13 @@ export function staffStore(connection: Connection) {
       return changed && toRecord(changed);
     },
 
-    /** They see nothing and are given nothing any more, and cannot sign in. @throws DomainError `last_owner` */
-    async remove(before: Agent): Promise<void> {
+    /**
+     * They see nothing and are given nothing any more, and cannot sign in. Only as what they were read as: an owner made
+     * meanwhile is another. @returns whether they were that still @throws DomainError `last_owner`
+     */
+    async remove(before: Agent): Promise<boolean> {
       const { vendorId, agentId } = before;
-      const filter = { _id: agentId, vendorId, ...ON_RECORD };
+      const filter = { _id: agentId, vendorId, role: before.role, ...ON_RECORD };
       const update = {
         $set: {
           removedAt: new Date(),
@@ -129,10 +133,12 @@ export function staffStore(connection: Connection) {
           open: 0,
         },
       };
-      if (before.role === 'owner')
-        await instead(before, (session) => agents.updateOne(filter, update, session ? { session } : {}));
-      else await agents.updateOne(filter, update, DURABLE);
+      const { matchedCount } = await (before.role === 'owner'
+        ? instead(before, (session) => agents.updateOne(filter, update, session ? { session } : {}))
+        : agents.updateOne(filter, update, DURABLE));
+      if (matchedCount === 0) return false;
       await sessions.deleteMany({ vendorId, agentId }, DURABLE);
+      return true;
     },
 
     /** All sign-ins of before end. @returns null where they are not on record any more */
@@ -149,7 +155,7 @@ export function staffStore(connection: Connection) {
   };
 
   /**
-   * Does it where another owner stays who can sign in. The others are written to in the same transaction: of two owners
+   * Does it where another owner of all branches stays who can sign in. The others are written to in the same transaction: of two owners
    * who remove each other at once, one is told no.
    * @throws DomainError `last_owner`
    */
@@ -162,7 +168,14 @@ export function staffStore(connection: Connection) {
       async (of) => {
         const session = of as unknown as mongo.ClientSession;
         const others = await agents.updateMany(
-          { vendorId, role: 'owner', passwordHash: { $type: 'string' }, _id: { $ne: agentId }, ...ON_RECORD },
+          {
+            vendorId,
+            role: 'owner',
+            scope: 'all',
+            passwordHash: { $type: 'string' },
+            _id: { $ne: agentId },
+            ...ON_RECORD,
+          },
           { $inc: { stayed: 1 } } as mongo.UpdateFilter<AgentDocument>,
           { session },
         );

@@ -7,6 +7,8 @@ const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 export interface Invitation {
   vendorId: string;
   agentId: string;
+  /** Who made it: it is good for what they may still give when it is used. */
+  byId: string;
   expiresAt: Date;
 }
 type InvitationDocument = Invitation & { _id: string; schemaVersion: number };
@@ -27,12 +29,12 @@ export function invitationStore(connection: Connection) {
     },
 
     /** Whose it is; it works once, whoever else shows it in the same moment. */
-    async take(tokenHash: string): Promise<Pick<Invitation, 'vendorId' | 'agentId'> | null> {
+    async take(tokenHash: string): Promise<Omit<Invitation, 'expiresAt'> | null> {
       const taken = await documents.findOneAndDelete(
         { _id: tokenHash, $expr: { $gt: ['$expiresAt', '$$NOW'] } },
         DURABLE,
       );
-      return taken && { vendorId: taken.vendorId, agentId: taken.agentId };
+      return taken && { vendorId: taken.vendorId, agentId: taken.agentId, byId: taken.byId };
     },
 
     async dropOf(vendorId: string, agentId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Card, OrderCard, StockCard } from '../../contract/cards.ts';
+import type { ShownMessage } from '../../contract/messages.ts';
 import type { Point } from '../../contract/primitives.ts';
 import type { Body } from '../../contract/routes.ts';
 import type { Agent } from '../../core/agents/agent.ts';
@@ -88,8 +89,27 @@ export function cardRoutes({ core, catalogue, desk, clock }: Deps): Pick<Handler
   return {
     async postCard({ agent, params: { conversationId }, body }) {
       const { state } = await desk.see(agent, conversationId);
+      // Asked again it is the first one, whatever the records say by now.
+      const sent = await desk.sentBefore(agent, conversationId, body.clientId);
+      if (sent && !isOf(sent, body)) throw new DomainError('id_reused');
+      if (sent) return { message: sent };
       const card = await cardOf(agent, state.contactId, body);
       return { message: await desk.card(agent, { ...body, conversationId }, card) };
     },
   };
+}
+
+/** Whether a message is the card that is asked for: of the same record. */
+function isOf(message: ShownMessage, asked: Body<'postCard'>): boolean {
+  const [card] = message.kind === 'card' ? message.content.cards : [];
+  switch (card?.card) {
+    case 'order':
+      return asked.card === 'order' && card.orderNo === asked.orderNo;
+    case 'stock':
+      return asked.card === 'stock' && card.product.sku === asked.sku;
+    case 'branch':
+      return asked.card === 'branch' && card.branches[0]?.branchId === asked.branchId;
+    default:
+      return false;
+  }
 }

@@ -29,11 +29,9 @@ const ownPagesOnly = {
   workerSrc: ["'self'"],
   manifestSrc: ["'self'"],
 };
-/** The chat also shows pictures and plays sounds before they are sent. */
-const ownMedia = { imgSrc: [...ownPagesOnly.imgSrc, 'blob:'], mediaSrc: ["'self'", 'blob:'] };
-const secured = (frameAncestors: string[], isEmbeddable = false, more = {}) =>
+const secured = (frameAncestors: string[], isEmbeddable = false) =>
   helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { ...ownPagesOnly, ...more, frameAncestors } },
+    contentSecurityPolicy: { useDefaults: false, directives: { ...ownPagesOnly, frameAncestors } },
     crossOriginResourcePolicy: { policy: isEmbeddable ? 'cross-origin' : 'same-origin' },
     crossOriginOpenerPolicy: isEmbeddable ? false : { policy: 'same-origin' },
     // Framing is said by the CSP; the old header knows no list.
@@ -96,7 +94,7 @@ export function pages(vendors: VendorStore, options: Options = {}): { built: Bui
     const account = await vendors.accountByAddress('widget', key);
     const allowed = account?.allowedOrigins.length ? ["'self'", ...account.allowedOrigins] : ['*'];
     const file = await files.find(`/widget/frame-${req.query.l === 'en' ? 'en' : 'id'}.html`);
-    if (file) secured(allowed, true, ownMedia)(req, res, () => sendBuilt(req, res, file, ASK_ALWAYS));
+    if (file) secured(allowed, true)(req, res, () => sendBuilt(req, res, file, ASK_ALWAYS));
     else next();
   };
   const withSlash: RequestHandler = async (req, res, next) => {

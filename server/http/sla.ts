@@ -14,7 +14,9 @@ interface Deps {
 export function slaRoutes({ catalogue: { slaPolicies, groups } }: Deps): Pick<Handlers, Names> {
   /** @throws DomainError `group_not_found` */
   async function mustBeGroups({ vendorId }: Agent, { policies }: SlaPolicies): Promise<void> {
-    const known = new Set((await groups.list(vendorId)).map(({ groupId }) => groupId));
+    const before = await slaPolicies.now(vendorId);
+    // One whose group was removed since stays until it is taken out: it promises nothing to anybody.
+    const known = new Set([...(await groups.list(vendorId)), ...before.policies].map(({ groupId }) => groupId));
     if (policies.some(({ groupId }) => groupId !== null && !known.has(groupId)))
       throw new DomainError('group_not_found');
   }

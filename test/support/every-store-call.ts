@@ -588,7 +588,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       remove: async () => staff.remove({ ...agent, agentId: 'ag_new' }),
     },
     invitations: {
-      put: () => invitations.put('hash', { vendorId: VENDOR, agentId: 'ag_new', expiresAt: soon }),
+      put: () => invitations.put('hash', { vendorId: VENDOR, agentId: 'ag_new', byId: 'ag_1', expiresAt: soon }),
       take: () => invitations.take('hash'),
       dropOf: () => invitations.dropOf(VENDOR, 'ag_new'),
     },

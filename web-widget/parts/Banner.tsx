@@ -25,7 +25,7 @@ export function Banner({ chat }: { chat: Chat }) {
         <p>
           <Icon name="alert" /> <span>{text}</span>
           {(isOld || isMute) && (
-            <button type="button" class="link" onClick={() => location.reload()}>
+            <button type="button" class="link" onClick={() => navigator.onLine && location.reload()}>
               {t('widget.banner.reload')}
             </button>
           )}

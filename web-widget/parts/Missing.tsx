@@ -7,7 +7,7 @@ export function Missing() {
   return (
     <p class="missing">
       <Icon name="alert" /> <span>{t('widget.part.missing')}</span>
-      <button type="button" class="link" onClick={() => location.reload()}>
+      <button type="button" class="link" onClick={() => navigator.onLine && location.reload()}>
         {t('widget.banner.reload')}
       </button>
     </p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ColleagueView } from '../../../contract/agents.ts';
 import { api } from '../../session/api.ts';
 
@@ -23,6 +23,9 @@ export function usePeople(words: string): People {
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(true);
   const [attempt, setAttempt] = useState(0);
+  /** Of the words now: what more was asked for others is of no use any more. */
+  const current = useRef(words);
+  current.current = words;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again
   useEffect(() => {
@@ -61,11 +64,13 @@ export function usePeople(words: string): People {
       setBusy(true);
       api.agents({ q: words, limit: PAGE, cursor: cursor ?? undefined }).then(
         (page) => {
+          if (current.current !== words) return;
           setList((before) => [...(before ?? []), ...page.agents]);
           setCursor(page.nextCursor);
           setBusy(false);
         },
         (failure: unknown) => {
+          if (current.current !== words) return;
           setError(failure);
           setBusy(false);
         },

@@ -113,9 +113,10 @@ export function PolicyDialog({ policy, read, onDone, onClose }: Props) {
               name={t('service.title')}
               differences={theirs ? differences(theirs, fields, t) : []}
               onTake={() => {
-                if (theirs) setFields(theirs);
                 setKnown(now);
                 setNow(null);
+                if (theirs) setFields(theirs);
+                else close(); // it was removed, and stays so
               }}
               onKeep={() => {
                 setKnown(now);

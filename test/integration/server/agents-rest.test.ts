@@ -124,6 +124,23 @@ describe('an agent on record', () => {
     expect(nowhere.map((one) => field(one, 'code'))).toEqual(['branch_not_found', 'group_not_found']);
   });
 
+  it('is corrected also where a group they were in is gone since', async () => {
+    const group = field(
+      await ask('/groups', token.owner, { body: { name: 'Sementara', nameEn: 'Passing' } }),
+      'group',
+    ) as { groupId: string };
+    const member = await made('Indra', 'agent', { groupIds: [group.groupId] });
+    await ask(`/groups/${group.groupId}`, token.owner, { method: 'DELETE' });
+
+    const { rev, groupIds } = member;
+    expect(await change(token.owner, member.agentId, { rev, name: 'Indra W', groupIds })).toMatchObject({
+      status: 200,
+    });
+    expect(await change(token.owner, member.agentId, { rev: rev + 1, groupIds: ['g-nowhere'] })).toMatchObject({
+      status: 404,
+    });
+  });
+
   it('is told of a change of their rights without signing in again', async () => {
     const mira = await world.vendor.agent('Mira');
     const theirs = await world.vendor.agentLine(server.url, mira);
@@ -148,6 +165,19 @@ describe('the last owner', () => {
     const last = String(left[0]?._id);
     const refused = await remove(last === a.agentId ? ofA : ofB, last);
     expect(refused).toMatchObject({ status: 409, body: { code: 'last_owner' } });
+  });
+
+  it('keeps all branches in sight: limited, nobody could set anything up any more', async () => {
+    const vendor = await aVendor(world.core, world.core.connection);
+    const only = await vendor.agent('Ani', { role: 'owner' });
+    const as = await vendor.agentToken(only);
+
+    expect(await change(as, only.agentId, { rev: 1, scope: 'limited' })).toMatchObject({
+      status: 409,
+      body: { code: 'last_owner' },
+    });
+    await vendor.agent('Budi', { role: 'owner', scope: 'limited', branchIds: ['b-1'] });
+    expect(await remove(as, only.agentId)).toMatchObject({ status: 409, body: { code: 'last_owner' } });
   });
 
   it('is not one who has yet to choose a password', async () => {
@@ -221,6 +251,19 @@ describe('an invitation', () => {
     const again = await call(`${server.url}/api/v1/auth/refresh`, { method: 'POST', headers: { cookie } });
     expect(again.status).toBe(401);
     expect((await signIn(putri.email)).status).toBe(401);
+  });
+
+  it('is no way into what its maker may not give when it is used, nor one left behind by who is gone', async () => {
+    const raised = await made('Galih');
+    const left = await made('Hana');
+    const maker = await world.vendor.agent(`Maker${++count}`, { role: 'admin' });
+    const as = await world.vendor.agentToken(maker);
+    const links = [tokenOf(await invite(as, raised.agentId)), tokenOf(await invite(as, left.agentId))];
+
+    await change(token.owner, raised.agentId, { rev: raised.rev, role: 'owner' });
+    expect(await accept(links[0] ?? '')).toMatchObject({ body: { code: 'invitation_lapsed' } });
+    await remove(token.owner, maker.agentId);
+    expect(await accept(links[1] ?? '')).toMatchObject({ body: { code: 'invitation_lapsed' } });
   });
 
   it('lapses, and takes no short password', async () => {

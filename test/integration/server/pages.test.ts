@@ -78,13 +78,6 @@ describe('a page', () => {
       expect([asked, await pageOf(asked)]).toEqual([asked, 'widget/frame-id.html']);
   });
 
-  it('of the chat may show and play what is not sent yet, and no other page may', async () => {
-    const policy = await policyOf('/widget/frame.html?key=open');
-
-    expect(policy).toMatch(/img-src 'self' data: blob:;.*media-src 'self' blob:/);
-    expect(await policyOf('/inbox/')).not.toContain('blob:');
-  });
-
   it('asks for its parts once: their names change with their content', async () => {
     const cacheOf = async (path: string) => (await call(`${url}${path}`)).headers.get('cache-control');
 

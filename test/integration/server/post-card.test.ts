@@ -86,6 +86,14 @@ describe('a card an agent sends', () => {
     expect(field(second, 'message')).toEqual(field(first, 'message'));
   });
 
+  it('stays what it was: the same id for another record is refused', async () => {
+    await send({ card: 'branch', branchId: 'b-1', clientId: 'fixed' });
+
+    const other = await send({ card: 'branch', branchId: 'b-2', clientId: 'fixed' });
+
+    expect(other).toMatchObject({ status: 409, body: { code: 'id_reused' } });
+  });
+
   it('is never of an order that is somebody else’s, or of what is not there', async () => {
     const refusals = [
       await send({ card: 'order', orderNo: 'TS-2' }),

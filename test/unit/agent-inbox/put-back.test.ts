@@ -50,6 +50,15 @@ describe('undo', () => {
     expect(after).toMatchObject({ branch: { branchId: 'TS-KMG' }, groupId: 'g-phone', assignee: { agentId: 'siti' } });
   });
 
+  it('of a move to a group brings it out of that group', async () => {
+    const before = aConversation('c', { branch: kemang, status: 'assigned', assignee: SITI });
+    const { after } = await undone(before, { ...before, status: 'waiting', assignee: null, groupId: 'g-phone' });
+
+    expect(after).toMatchObject({ groupId: null, branch: { branchId: 'TS-KMG' }, assignee: { agentId: 'siti' } });
+    const unplaced = aConversation('c');
+    await expect(undone(unplaced, { ...unplaced, branch: kemang })).rejects.toMatchObject({ code: 'bad_transition' });
+  });
+
   it('of resolving makes it as urgent as it was', async () => {
     const { after } = await undone(group, { ...group, status: 'resolved', priority: 'normal' });
 
