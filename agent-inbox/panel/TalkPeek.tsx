@@ -35,7 +35,7 @@ export function TalkPeek({ conversationId, title, endSeq, onClose }: Props) {
     ]);
     return { conversation, items: timelineOf(messages, null) };
   });
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (data) scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
   }, [data]);
@@ -47,11 +47,11 @@ export function TalkPeek({ conversationId, title, endSeq, onClose }: Props) {
           {!data && !error && <Skeleton width="100%" />}
           {data && (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: so that keys scroll it
-            <div className="peek-scroller" ref={scroller} tabIndex={0} role="region" aria-label={title}>
+            <section className="peek-scroller" ref={scroller} tabIndex={0} aria-label={title}>
               <ol className="timeline-items">
                 <TimelineView items={data.items} agentId={agentId} conversation={data.conversation} />
               </ol>
-            </div>
+            </section>
           )}
           <div className="merge-foot">
             <button
