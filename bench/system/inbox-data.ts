@@ -2,6 +2,7 @@
 import type { Db } from 'mongodb';
 import type { ConversationStatus } from '../../contract/codes.ts';
 import { conversationStore } from '../../core/conversations/conversation.store.ts';
+import { UNMARKED } from '../../core/conversations/marks.ts';
 import { type ConversationState, type Member, newState } from '../../core/conversations/state.ts';
 import { roomsThatSee } from '../../core/rooms.ts';
 import { connectMongo } from '../../platform/mongo.ts';
@@ -89,8 +90,8 @@ function documentOf(size: Size, n: number) {
     isOpen: fields.status !== 'resolved',
     seenBy: roomsThatSee(fields),
     contact: contactOf(n),
-    tags: [],
-    topic: null,
+    ...UNMARKED,
+    isUnread: fields.lastShopperSeq > read.staffReadSeq,
     ...read,
     staffDeliveredSeq: fields.stateSeq,
     watermarks: {},
