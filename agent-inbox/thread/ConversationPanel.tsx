@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { PRIORITIES, type Priority } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { AgentPick } from '../parts/AgentPick.tsx';
+import { BranchPick } from '../parts/BranchPick.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { loadAgents, loadBranches, loadGroups, useDirectory } from '../parts/directory.ts';
+import { loadGroups, useDirectory } from '../parts/directory.ts';
 import { PickList } from '../parts/PickList.tsx';
-import { useLoaded } from '../parts/use-loaded.ts';
-import { api } from '../session/api.ts';
 import { type PanelName, setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
@@ -48,27 +48,9 @@ interface StepProps {
 }
 
 function AgentStep({ conversation, close }: StepProps) {
-  const { t } = useTexts();
   const { actions } = useDesk();
-  const { agents, hasMoreAgents } = useDirectory();
-  const [words, setWords] = useState('');
-  useEffect(() => void loadAgents(), []);
-  const asked = hasMoreAgents ? words.trim() : '';
-  const { data: found } = useLoaded(asked || null, (signal) => api.agents({ q: asked }, signal));
-  // While it is looked for, nobody is offered whom the words do not name.
-  const choices = (asked ? (found?.agents ?? null) : agents)?.map(
-    ({ agentId, name, availability, open, capacity }) => ({
-      id: agentId,
-      name,
-      detail: `${t(`inbox.availability_${availability}`)} · ${open}/${capacity}`,
-      isDisabled: open >= capacity && conversation.assignee?.agentId !== agentId,
-    }),
-  );
   return (
-    <PickList
-      label={t('inbox.find_agent')}
-      choices={choices ?? null}
-      {...(hasMoreAgents ? { onType: setWords } : {})}
+    <AgentPick
       chosen={conversation.assignee?.agentId}
       onChoose={(id) => {
         close();
@@ -79,19 +61,9 @@ function AgentStep({ conversation, close }: StepProps) {
 }
 
 function BranchStep({ conversation, close }: StepProps) {
-  const { t } = useTexts();
   const { actions } = useDesk();
-  const branches = useDirectory((directory) => directory.branches);
-  useEffect(() => void loadBranches(), []);
-  const choices = branches?.map(({ branchId, area, open }) => ({
-    id: branchId,
-    name: area,
-    detail: t(open.isOpen ? 'inbox.open_now' : 'card.closed'),
-  }));
   return (
-    <PickList
-      label={t('inbox.find_branch')}
-      choices={choices ?? null}
+    <BranchPick
       chosen={conversation.branch?.branchId}
       onChoose={(id) => {
         close();
