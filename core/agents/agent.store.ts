@@ -3,7 +3,7 @@ import { LOCALES } from '../../contract/codes.ts';
 import type { Sight } from '../conversations/list-query.store.ts';
 import { keptFresh } from '../kept-fresh.ts';
 import { agentModel, agentSessionModel } from './agent.model.ts';
-import { type Agent, type NewAgent, ROUTED_ROLES } from './agent.ts';
+import { type Agent, type NewAgent, ROUTED_ROLES, type WhatIsSeen } from './agent.ts';
 
 export const AGENT_SCHEMA = 1;
 /** Who was removed is kept, so that their id stays theirs. */
@@ -11,16 +11,8 @@ export const ON_RECORD = { removedAt: { $exists: false } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const UPSERT = { upsert: true, ...DURABLE };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-type Learnt =
-  | 'skills'
-  | 'languages'
-  | 'seenAt'
-  | 'givenAt'
-  | 'lookedAt'
-  | 'hasPush'
-  | 'staysReachable'
-  | 'reachableFrom'
-  | 'rev';
+/** Put on record before there was such: read with what it begins with. */
+type Learnt = 'skills' | 'languages' | WhatIsSeen;
 export type AgentDocument = Omit<Agent, 'agentId' | Learnt> &
   Partial<Pick<Agent, Learnt>> & {
     _id: string;

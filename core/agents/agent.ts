@@ -42,7 +42,7 @@ export interface Agent {
 /** What is said of an agent when they are put on record; the rest comes with their work. */
 export type NewAgent = Omit<Agent, 'skills' | 'languages' | WhatIsSeen> & Partial<Pick<Agent, 'skills' | 'languages'>>;
 /** What nobody says of an agent: it is seen, or counted. */
-type WhatIsSeen =
+export type WhatIsSeen =
   | 'seenAt'
   | 'givenAt'
   | 'lookedAt'
