@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { GroupView } from '../../../contract/groups.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { loadGroups } from '../../parts/directory.ts';
@@ -10,8 +10,10 @@ import { DaysField } from '../hours/DaysField.tsx';
 import { DAYS, daysOf, textOfDays, textOfWeek, type WeekText, weekOf } from '../hours/hours-text.ts';
 import { WeekFields } from '../hours/WeekFields.tsx';
 import { ZoneField } from '../hours/ZoneField.tsx';
-import { type Difference, Meanwhile } from '../Meanwhile.tsx';
+import type { Difference } from '../Meanwhile.tsx';
+import { SettingsForm } from '../SettingsForm.tsx';
 import { TypedName } from '../TypedName.tsx';
+import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 
 interface Fields {
@@ -46,20 +48,18 @@ const fieldsOf = (group: GroupView): Fields => ({
 /** A new group, or one that is there. What was written stays where it could not be saved. */
 export function GroupDialog({ group, onClose }: { group: GroupView | null; onClose(): void }) {
   const { locale, t } = useTexts();
-  const [fields, setFields] = useState<Fields>(() => (group ? fieldsOf(group) : NEW));
-  const [rev, setRev] = useState(group?.rev ?? 1);
-  const [now, setNow] = useState<GroupView | null>(null);
-  const { isBusy, refusal, run } = useSaving();
+  const edited = useEdited(() => (group ? fieldsOf(group) : NEW), group?.rev ?? 1);
+  const saving = useSaving();
+  const { fields, set, meet } = edited;
   // One name for the request however often it is sent.
   const key = useRef(crypto.randomUUID());
-  const set = (some: Partial<Fields>) => setFields({ ...fields, ...some });
   const week = weekOf(fields.week);
   const days = daysOf(fields.days);
   const isRight = 'days' in days && (fields.as === 'desk' || 'week' in week);
   const shownName = group && (locale === 'en' ? group.nameEn : group.name);
 
-  const save = (close: () => void, at = rev) =>
-    run(
+  const save = (close: () => void, rev: number) =>
+    saving.run(
       async () => {
         if (!('days' in days)) return;
         const { timezone, isCentral, keepsHolidays } = fields;
@@ -72,7 +72,7 @@ export function GroupDialog({ group, onClose }: { group: GroupView | null; onClo
             .filter(Boolean),
           hours: fields.as === 'own' && 'week' in week ? week.week : null,
         };
-        await (group ? api.changeGroup(group.groupId, { rev: at, ...body }) : api.createGroup(body, key.current));
+        await (group ? api.changeGroup(group.groupId, { rev, ...body }) : api.createGroup(body, key.current));
         await loadGroups();
         close();
         useToasts.getState().show({ tone: 'plain', text: t('admin.saved', { name: body.name }) });
@@ -80,12 +80,13 @@ export function GroupDialog({ group, onClose }: { group: GroupView | null; onClo
       {
         group_changed: async () => {
           const { groups } = await api.groups();
-          setNow(groups.find(({ groupId }) => groupId === group?.groupId) ?? null);
+          const now = groups.find(({ groupId }) => groupId === group?.groupId);
+          if (now) meet({ fields: fieldsOf(now), version: now.rev });
         },
       },
     );
   const remove = (close: () => void) =>
-    run(async () => {
+    saving.run(async () => {
       if (!group) return;
       await api.deleteGroup(group.groupId);
       await loadGroups();
@@ -96,85 +97,57 @@ export function GroupDialog({ group, onClose }: { group: GroupView | null; onClo
   return (
     <Dialog title={t(group ? 'teams.edit' : 'teams.new')} className="canned-dialog" onClose={onClose}>
       {(close) => (
-        <form
-          className="canned-form admin-form"
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            void save(close);
-          }}
-        >
-          <fieldset disabled={isBusy}>
-            <Names fields={fields} set={set} />
-            <div className="canned-names">
-              <Segments
-                label={t('teams.hours')}
-                values={['desk', 'own'] as const}
-                value={fields.as}
-                nameOf={(as) => t(`teams.${as}_hours`)}
-                onChoose={(as) => set({ as })}
+        <SettingsForm
+          edited={edited}
+          saving={saving}
+          name={edited.theirs?.fields?.name ?? ''}
+          differences={(theirs, mine) => differences(theirs, mine, t)}
+          isRight={isRight}
+          onSave={(rev) => void save(close, rev)}
+          after={
+            group &&
+            shownName && (
+              <TypedName
+                name={shownName}
+                label={t('teams.remove')}
+                what={t('teams.remove_what')}
+                isBusy={saving.isBusy}
+                onConfirm={() => void remove(close)}
               />
-              <ZoneField zone={fields.timezone} onChange={(timezone) => set({ timezone })} />
-            </div>
-            {fields.as === 'own' && (
-              <>
-                <WeekFields week={fields.week} onChange={(changed) => set({ week: changed })} />
-                <DaysField
-                  label={t('hours.special_days')}
-                  text={fields.days}
-                  onChange={(text) => set({ days: text })}
-                />
-              </>
-            )}
-            <div>
-              {(['isCentral', 'keepsHolidays'] as const).map((name) => (
-                <span className="check" key={name}>
-                  <input
-                    id={`group-${name}`}
-                    type="checkbox"
-                    checked={fields[name]}
-                    onChange={(event) => set({ [name]: event.target.checked })}
-                  />
-                  <label htmlFor={`group-${name}`}>{t(`teams.${name}`)}</label>
-                </span>
-              ))}
-            </div>
-          </fieldset>
-          {now && (
-            <Meanwhile
-              name={now.name}
-              differences={differences(fieldsOf(now), fields, t)}
-              onTake={() => {
-                setFields(fieldsOf(now));
-                setRev(now.rev);
-                setNow(null);
-              }}
-              onKeep={() => {
-                setRev(now.rev);
-                setNow(null);
-                void save(close, now.rev);
-              }}
+            )
+          }
+        >
+          <Names fields={fields} set={set} />
+          <div className="canned-names">
+            <Segments
+              label={t('teams.hours')}
+              values={['desk', 'own'] as const}
+              value={fields.as}
+              nameOf={(as) => t(`teams.${as}_hours`)}
+              onChoose={(as) => set({ as })}
             />
-          )}
-          {refusal && (
-            <p className="composer-refusal" role="alert">
-              {refusal}
-            </p>
-          )}
-          <div className="canned-foot">
-            <button type="submit" className="button is-primary" disabled={isBusy || !isRight} aria-busy={isBusy}>
-              {t('admin.save')}
-            </button>
+            <ZoneField zone={fields.timezone} onChange={(timezone) => set({ timezone })} />
           </div>
-          {group && shownName && (
-            <TypedName
-              name={shownName}
-              label={t('teams.remove')}
-              what={t('teams.remove_what')}
-              isBusy={isBusy}
-              onConfirm={() => void remove(close)}
-            />
+          {fields.as === 'own' && (
+            <>
+              <WeekFields week={fields.week} onChange={(changed) => set({ week: changed })} />
+              <DaysField label={t('hours.special_days')} text={fields.days} onChange={(text) => set({ days: text })} />
+            </>
           )}
-        </form>
+          <div>
+            {(['isCentral', 'keepsHolidays'] as const).map((name) => (
+              <span className="check" key={name}>
+                <input
+                  id={`group-${name}`}
+                  type="checkbox"
+                  checked={fields[name]}
+                  onChange={(event) => set({ [name]: event.target.checked })}
+                />
+                <label htmlFor={`group-${name}`}>{t(`teams.${name}`)}</label>
+              </span>
+            ))}
+          </div>
+        </SettingsForm>
       )}
     </Dialog>
   );
@@ -235,5 +208,5 @@ function differences(now: Fields, mine: Fields, t: (key: string) => string): Dif
     { label: t('hours.special_days'), theirs: now.days, mine: mine.days },
     { label: t('teams.isCentral'), theirs: yes(now.isCentral), mine: yes(mine.isCentral) },
     { label: t('teams.keepsHolidays'), theirs: yes(now.keepsHolidays), mine: yes(mine.keepsHolidays) },
-  ].filter(({ theirs, mine: own }) => theirs !== own);
+  ];
 }

@@ -1,4 +1,3 @@
-import { type FormEvent, useState } from 'react';
 import type { BranchHoursView } from '../../../contract/vendor.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { loadBranches } from '../../parts/directory.ts';
@@ -8,7 +7,9 @@ import { useLoaded } from '../../parts/use-loaded.ts';
 import { api } from '../../session/api.ts';
 import { useToasts } from '../../state/toasts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { type Difference, Meanwhile } from '../Meanwhile.tsx';
+import type { Difference } from '../Meanwhile.tsx';
+import { SettingsForm } from '../SettingsForm.tsx';
+import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 import { DaysField } from './DaysField.tsx';
 import { DAYS, daysOf, textOfDays, textOfWeek, type WeekText, weekOf } from './hours-text.ts';
@@ -49,85 +50,56 @@ const fieldsOf = ({ timezone, hours, specialDays, keepsHolidays, temporarilyClos
 
 function HoursForm({ branch, close }: { branch: BranchHoursView; close(): void }) {
   const { t } = useTexts();
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(branch));
-  const [rev, setRev] = useState(branch.rev);
-  const [now, setNow] = useState<BranchHoursView | null>(null);
-  const { isBusy, refusal, run } = useSaving();
-  const set = (some: Partial<Fields>) => setFields({ ...fields, ...some });
+  const edited = useEdited(() => fieldsOf(branch), branch.rev);
+  const saving = useSaving();
+  const { fields, set, meet } = edited;
   const week = weekOf(fields.week);
   const days = daysOf(fields.days);
 
-  const save = (at = rev) =>
-    run(
+  const save = (rev: string) =>
+    saving.run(
       async () => {
         if (!('week' in week && 'days' in days)) return;
         const { timezone, keepsHolidays, temporarilyClosed } = fields;
         const changed = { timezone, hours: week.week, specialDays: days.days, keepsHolidays, temporarilyClosed };
-        await api.changeBranchHours(branch.branchId, { rev: at, ...changed });
+        await api.changeBranchHours(branch.branchId, { rev, ...changed });
         void loadBranches();
         close();
         useToasts.getState().show({ tone: 'plain', text: t('admin.saved', { name: branch.name }) });
       },
-      { branch_changed: async () => setNow((await api.branchHours(branch.branchId)).branch) },
+      {
+        branch_changed: async () => {
+          const now = (await api.branchHours(branch.branchId)).branch;
+          meet({ fields: fieldsOf(now), version: now.rev });
+        },
+      },
     );
   return (
-    <form
-      className="canned-form admin-form"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void save();
-      }}
+    <SettingsForm
+      edited={edited}
+      saving={saving}
+      name={branch.name}
+      differences={(theirs, mine) => differences(theirs, mine, t)}
+      isRight={'week' in week && 'days' in days}
+      onSave={(rev) => void save(rev)}
     >
-      <fieldset disabled={isBusy}>
-        <ZoneField zone={fields.timezone} onChange={(timezone) => set({ timezone })} />
-        <WeekFields week={fields.week} onChange={(changed) => set({ week: changed })} />
-        <DaysField label={t('hours.special_days')} text={fields.days} onChange={(text) => set({ days: text })} />
-        <div>
-          {(['keepsHolidays', 'temporarilyClosed'] as const).map((name) => (
-            <span className="check" key={name}>
-              <input
-                id={`branch-${name}`}
-                type="checkbox"
-                checked={fields[name]}
-                onChange={(event) => set({ [name]: event.target.checked })}
-              />
-              <label htmlFor={`branch-${name}`}>{t(`hours.${name}`)}</label>
-            </span>
-          ))}
-        </div>
-      </fieldset>
-      {now && (
-        <Meanwhile
-          name={branch.name}
-          differences={differences(fieldsOf(now), fields, t)}
-          onTake={() => {
-            setFields(fieldsOf(now));
-            setRev(now.rev);
-            setNow(null);
-          }}
-          onKeep={() => {
-            setRev(now.rev);
-            setNow(null);
-            void save(now.rev);
-          }}
-        />
-      )}
-      {refusal && (
-        <p className="composer-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className="canned-foot">
-        <button
-          type="submit"
-          className="button is-primary"
-          disabled={isBusy || !('week' in week && 'days' in days)}
-          aria-busy={isBusy}
-        >
-          {t('admin.save')}
-        </button>
+      <ZoneField zone={fields.timezone} onChange={(timezone) => set({ timezone })} />
+      <WeekFields week={fields.week} onChange={(changed) => set({ week: changed })} />
+      <DaysField label={t('hours.special_days')} text={fields.days} onChange={(text) => set({ days: text })} />
+      <div>
+        {(['keepsHolidays', 'temporarilyClosed'] as const).map((name) => (
+          <span className="check" key={name}>
+            <input
+              id={`branch-${name}`}
+              type="checkbox"
+              checked={fields[name]}
+              onChange={(event) => set({ [name]: event.target.checked })}
+            />
+            <label htmlFor={`branch-${name}`}>{t(`hours.${name}`)}</label>
+          </span>
+        ))}
       </div>
-    </form>
+    </SettingsForm>
   );
 }
 
@@ -139,5 +111,5 @@ function differences(now: Fields, mine: Fields, t: (key: string) => string): Dif
     { label: t('hours.special_days'), theirs: now.days, mine: mine.days },
     { label: t('hours.keepsHolidays'), theirs: yes(now.keepsHolidays), mine: yes(mine.keepsHolidays) },
     { label: t('hours.temporarilyClosed'), theirs: yes(now.temporarilyClosed), mine: yes(mine.temporarilyClosed) },
-  ].filter(({ theirs, mine: own }) => theirs !== own);
+  ];
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
 import type { VendorView } from '../../../contract/vendor.ts';
 import { api } from '../../session/api.ts';
 import { Segments } from '../../shell/Segments.tsx';
 import { useToasts } from '../../state/toasts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { type Difference, Meanwhile } from '../Meanwhile.tsx';
+import type { Difference } from '../Meanwhile.tsx';
+import { SettingsForm } from '../SettingsForm.tsx';
+import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 import { DaysField } from './DaysField.tsx';
 import { DAYS, daysOf, textOfDays, textOfWeek, type WeekText, weekOf } from './hours-text.ts';
@@ -28,95 +29,75 @@ const fieldsOf = ({ timezone, peopleFrom, peopleUntil, hours, holidays }: Vendor
 /** The vendor's own desk: who is there for everything that no branch and no group answers. */
 export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): void }) {
   const { t } = useTexts();
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(vendor));
-  const [rev, setRev] = useState(vendor.rev);
-  const [now, setNow] = useState<VendorView | null>(null);
-  const { isBusy, refusal, run } = useSaving();
-  const set = (some: Partial<Fields>) => setFields({ ...fields, ...some });
+  const edited = useEdited(() => fieldsOf(vendor), vendor.rev);
+  const saving = useSaving();
+  const { fields, set, meet } = edited;
   const week = weekOf(fields.week);
   const holidays = daysOf(fields.holidays);
   const isRight = 'days' in holidays && (fields.as === 'daily' || 'week' in week);
 
-  const save = (at = rev) =>
-    run(
+  const save = (rev: number) =>
+    saving.run(
       async () => {
         if (!('days' in holidays)) return;
         const { timezone, peopleFrom, peopleUntil } = fields;
         const hours = fields.as === 'week' && 'week' in week ? week.week : null;
-        await api.changeVendor({ rev: at, timezone, peopleFrom, peopleUntil, hours, holidays: holidays.days });
+        await api.changeVendor({ rev, timezone, peopleFrom, peopleUntil, hours, holidays: holidays.days });
         useToasts.getState().show({ tone: 'plain', text: t('admin.saved', { name: t('hours.desk') }) });
         onDone();
       },
-      { vendor_changed: async () => setNow((await api.vendor()).vendor) },
+      {
+        vendor_changed: async () => {
+          const now = (await api.vendor()).vendor;
+          meet({ fields: fieldsOf(now), version: now.rev });
+        },
+      },
     );
   return (
-    <form
-      className="canned-form admin-form"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void save();
-      }}
+    <SettingsForm
+      edited={edited}
+      saving={saving}
+      name={t('hours.desk')}
+      differences={(theirs, mine) => differences(theirs, mine, t)}
+      isRight={isRight}
+      onSave={(rev) => void save(rev)}
+      lead={
+        <>
+          <h3>{t('hours.desk')}</h3>
+          <p className="quiet">{t('hours.desk_what')}</p>
+        </>
+      }
     >
-      <h3>{t('hours.desk')}</h3>
-      <p className="quiet">{t('hours.desk_what')}</p>
-      <fieldset disabled={isBusy}>
-        <div className="canned-names">
-          <ZoneField zone={fields.timezone} onChange={(timezone) => set({ timezone })} />
-          <Segments
-            label={t('hours.there')}
-            values={['daily', 'week'] as const}
-            value={fields.as}
-            nameOf={(as) => t(`hours.as_${as}`)}
-            onChoose={(as) => set({ as })}
-          />
-        </div>
-        {fields.as === 'week' ? (
-          <WeekFields week={fields.week} onChange={(changed) => set({ week: changed })} />
-        ) : (
-          <div className="canned-names">
-            {(['peopleFrom', 'peopleUntil'] as const).map((name) => (
-              <label key={name}>
-                {t(`hours.${name}`)}
-                <input
-                  className="input"
-                  type="time"
-                  required
-                  value={fields[name]}
-                  onChange={(event) => set({ [name]: event.target.value })}
-                />
-              </label>
-            ))}
-          </div>
-        )}
-        <DaysField label={t('hours.holidays')} text={fields.holidays} onChange={(text) => set({ holidays: text })} />
-      </fieldset>
-      {now && (
-        <Meanwhile
-          name={t('hours.desk')}
-          differences={differences(fieldsOf(now), fields, t)}
-          onTake={() => {
-            setFields(fieldsOf(now));
-            setRev(now.rev);
-            setNow(null);
-          }}
-          onKeep={() => {
-            setRev(now.rev);
-            setNow(null);
-            void save(now.rev);
-          }}
+      <div className="canned-names">
+        <ZoneField zone={fields.timezone} onChange={(timezone) => set({ timezone })} />
+        <Segments
+          label={t('hours.there')}
+          values={['daily', 'week'] as const}
+          value={fields.as}
+          nameOf={(as) => t(`hours.as_${as}`)}
+          onChoose={(as) => set({ as })}
         />
-      )}
-      {refusal && (
-        <p className="composer-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className="canned-foot">
-        <button type="submit" className="button is-primary" disabled={isBusy || !isRight} aria-busy={isBusy}>
-          {t('admin.save')}
-        </button>
       </div>
-    </form>
+      {fields.as === 'week' ? (
+        <WeekFields week={fields.week} onChange={(changed) => set({ week: changed })} />
+      ) : (
+        <div className="canned-names">
+          {(['peopleFrom', 'peopleUntil'] as const).map((name) => (
+            <label key={name}>
+              {t(`hours.${name}`)}
+              <input
+                className="input"
+                type="time"
+                required
+                value={fields[name]}
+                onChange={(event) => set({ [name]: event.target.value })}
+              />
+            </label>
+          ))}
+        </div>
+      )}
+      <DaysField label={t('hours.holidays')} text={fields.holidays} onChange={(text) => set({ holidays: text })} />
+    </SettingsForm>
   );
 }
 
@@ -129,5 +110,5 @@ function differences(now: Fields, mine: Fields, t: (key: string) => string): Dif
     { label: t('hours.zone'), theirs: now.timezone, mine: mine.timezone },
     { label: t('hours.there'), theirs: there(now), mine: there(mine) },
     { label: t('hours.holidays'), theirs: now.holidays, mine: mine.holidays },
-  ].filter(({ theirs, mine: own }) => theirs !== own);
+  ];
 }

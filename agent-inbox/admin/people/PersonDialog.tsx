@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ColleagueView } from '../../../contract/agents.ts';
 import { AGENT_ROLES, LOCALES, type Locale } from '../../../contract/codes.ts';
 import { AGENT_CAPACITY, AGENT_CAPACITY_MAX } from '../../../contract/limits.ts';
@@ -10,8 +10,10 @@ import { Segments } from '../../shell/Segments.tsx';
 import { useToasts } from '../../state/toasts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ManyOf } from '../ManyOf.tsx';
-import { type Difference, Meanwhile } from '../Meanwhile.tsx';
+import type { Difference } from '../Meanwhile.tsx';
+import { SettingsForm } from '../SettingsForm.tsx';
 import { TypedName } from '../TypedName.tsx';
+import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 import { mayManage } from './may-manage.ts';
 
@@ -51,22 +53,20 @@ const fieldsOf = ({ name, email, role, scope, branchIds, groupIds, languages, ca
 export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
   const { t } = useTexts();
   const me = useSession((session) => session.agent);
-  const [fields, setFields] = useState<Fields>(person ? fieldsOf(person) : NEW);
-  const [rev, setRev] = useState(person?.rev ?? 1);
-  const [now, setNow] = useState<ColleagueView | null>(null);
-  const { isBusy, refusal, run } = useSaving();
+  const edited = useEdited(() => (person ? fieldsOf(person) : NEW), person?.rev ?? 1);
+  const saving = useSaving();
+  const { fields, set, meet } = edited;
   // One name for the request however often it is sent.
   const key = useRef(crypto.randomUUID());
   const isMe = person?.agentId === me?.agentId;
   const isReadOnly = person !== null && !mayManage(me, person.role);
-  const set = (some: Partial<Fields>) => setFields({ ...fields, ...some });
 
-  const save = (close: () => void, at = rev) =>
-    run(
+  const save = (close: () => void, rev: number) =>
+    saving.run(
       async () => {
         const body = { ...fields, name: fields.name.trim(), email: fields.email.trim() };
         const { agent } = person
-          ? await api.changeAgent(person.agentId, { rev: at, ...body })
+          ? await api.changeAgent(person.agentId, { rev, ...body })
           : await api.createAgent(body, key.current);
         close();
         onDone();
@@ -74,10 +74,16 @@ export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
         else onInvite(agent);
       },
       // Somebody else was quicker: both are shown.
-      { agent_changed: async () => person && setNow((await api.agent(person.agentId)).agent) },
+      {
+        agent_changed: async () => {
+          if (!person) return;
+          const now = (await api.agent(person.agentId)).agent;
+          meet({ fields: fieldsOf(now), version: now.rev });
+        },
+      },
     );
   const remove = (close: () => void) =>
-    run(async () => {
+    saving.run(async () => {
       if (!person) return;
       await api.removeAgent(person.agentId);
       close();
@@ -88,71 +94,48 @@ export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
   return (
     <Dialog title={t(person ? 'staff.edit' : 'staff.new')} className="canned-dialog" onClose={onClose}>
       {(close) => (
-        <form
-          className="canned-form admin-form"
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            void save(close);
-          }}
-        >
-          <fieldset disabled={isReadOnly || isBusy}>
-            <Names fields={fields} set={set} />
-            <Rights fields={fields} set={set} isMe={isMe} />
-            <Places fields={fields} set={set} />
-            <Work fields={fields} set={set} />
-          </fieldset>
-          {now && (
-            <Meanwhile
-              name={now.name}
-              differences={differences(fieldsOf(now), fields, t)}
-              onTake={() => {
-                setFields(fieldsOf(now));
-                setRev(now.rev);
-                setNow(null);
-              }}
-              onKeep={() => {
-                setRev(now.rev);
-                setNow(null);
-                void save(close, now.rev);
-              }}
-            />
-          )}
-          {refusal && (
-            <p className="composer-refusal" role="alert">
-              {refusal}
-            </p>
-          )}
-          {!isReadOnly && (
-            <div className="canned-foot">
-              {person && (
-                <button
-                  type="button"
-                  className="button is-plain admin-quiet"
-                  // It leaves the form: what was written would be lost.
-                  disabled={isBusy || JSON.stringify(fields) !== JSON.stringify(fieldsOf(person))}
-                  onClick={() => {
-                    close();
-                    onInvite(person);
-                  }}
-                >
-                  {t(person.isInvited ? 'staff.invite' : 'staff.invite_again')}
-                </button>
-              )}
-              <button type="submit" className="button is-primary" disabled={isBusy} aria-busy={isBusy}>
-                {t('admin.save')}
+        <SettingsForm
+          edited={edited}
+          saving={saving}
+          name={edited.theirs?.fields?.name ?? ''}
+          differences={(theirs, mine) => differences(theirs, mine, t)}
+          isReadOnly={isReadOnly}
+          onSave={(rev) => void save(close, rev)}
+          beside={
+            person && (
+              <button
+                type="button"
+                className="button is-plain admin-quiet"
+                // It leaves the form: what was written would be lost.
+                disabled={saving.isBusy || JSON.stringify(fields) !== JSON.stringify(fieldsOf(person))}
+                onClick={() => {
+                  close();
+                  onInvite(person);
+                }}
+              >
+                {t(person.isInvited ? 'staff.invite' : 'staff.invite_again')}
               </button>
-            </div>
-          )}
-          {person && !isMe && !isReadOnly && (
-            <TypedName
-              name={person.name}
-              label={t('staff.remove')}
-              what={t('staff.remove_what', { name: person.name })}
-              isBusy={isBusy}
-              onConfirm={() => void remove(close)}
-            />
-          )}
-        </form>
+            )
+          }
+          after={
+            person &&
+            !isMe &&
+            !isReadOnly && (
+              <TypedName
+                name={person.name}
+                label={t('staff.remove')}
+                what={t('staff.remove_what', { name: person.name })}
+                isBusy={saving.isBusy}
+                onConfirm={() => void remove(close)}
+              />
+            )
+          }
+        >
+          <Names fields={fields} set={set} />
+          <Rights fields={fields} set={set} isMe={isMe} />
+          <Places fields={fields} set={set} />
+          <Work fields={fields} set={set} />
+        </SettingsForm>
       )}
     </Dialog>
   );

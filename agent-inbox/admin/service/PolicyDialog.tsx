@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { PRIORITIES, SLA_ACTIONS } from '../../../contract/codes.ts';
 import type { SlaPolicies, SlaPolicy } from '../../../contract/sla.ts';
 import type { Translate } from '../../../contract/texts/render.ts';
@@ -8,7 +8,9 @@ import { api } from '../../session/api.ts';
 import { useToasts } from '../../state/toasts.ts';
 import { errorWords } from '../../texts/error-words.ts';
 import { textsNow, useTexts } from '../../texts/use-texts.ts';
-import { type Difference, Meanwhile } from '../Meanwhile.tsx';
+import type { Difference } from '../Meanwhile.tsx';
+import { SettingsForm } from '../SettingsForm.tsx';
+import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 import { forWhomWords, minutesWords, PROMISES } from './policy-words.ts';
 
@@ -30,16 +32,13 @@ const NEW: Fields = {
 export function PolicyDialog({ policy, read, onDone, onClose }: Props) {
   const { locale, t } = useTexts();
   const groups = useDirectory((directory) => directory.groups) ?? [];
-  const [fields, setFields] = useState<Fields>(() => policy ?? NEW);
-  const [known, setKnown] = useState(read);
-  const [now, setNow] = useState<SlaPolicies | null>(null);
-  const { isBusy, refusal, run } = useSaving();
+  const edited = useEdited<Fields, SlaPolicies>(() => policy ?? NEW, read);
+  const saving = useSaving();
+  const { fields, version: known, set, meet } = edited;
   const policyId = useRef(policy?.policyId ?? `p-${crypto.randomUUID()}`).current;
-  const set = (some: Partial<Fields>) => setFields({ ...fields, ...some });
-  const theirs = now?.policies.find((one) => one.policyId === policyId) ?? null;
 
   const put = (close: () => void, { policies, rev }: SlaPolicies, what: 'saved' | 'removed', mine: SlaPolicy[]) =>
-    run(
+    saving.run(
       async () => {
         const isThere = policies.some((one) => one.policyId === policyId);
         const replaced = policies.flatMap((one) => (one.policyId === policyId ? mine : [one]));
@@ -55,97 +54,77 @@ export function PolicyDialog({ policy, read, onDone, onClose }: Props) {
             : {}),
         });
       },
-      { sla_policies_changed: async () => setNow(await api.slaPolicies()) },
+      {
+        sla_policies_changed: async () => {
+          const now = await api.slaPolicies();
+          meet({ fields: now.policies.find((one) => one.policyId === policyId) ?? null, version: now });
+        },
+      },
     );
-  const save = (close: () => void, at = known) => put(close, at, 'saved', [{ ...fields, policyId }]);
+  const save = (close: () => void, at: SlaPolicies) => put(close, at, 'saved', [{ ...fields, policyId }]);
 
   return (
     <Dialog title={t(policy ? 'service.edit' : 'service.new')} className="canned-dialog" onClose={onClose}>
       {(close) => (
-        <form
-          className="canned-form admin-form"
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            void save(close);
-          }}
-        >
-          <fieldset disabled={isBusy}>
-            <label>
-              {t('service.group')}
-              <select
-                className="input"
-                value={fields.groupId ?? ''}
-                onChange={(event) => set({ groupId: event.target.value || null })}
-              >
-                <option value="">{t('service.everybody')}</option>
-                {groups.map((group) => (
-                  <option key={group.groupId} value={group.groupId}>
-                    {locale === 'en' ? group.nameEn : group.name}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Checks
-              label={t('service.priorities')}
-              values={PRIORITIES}
-              chosen={fields.priorities ?? []}
-              nameOf={(one) => t(`routing.priority_${one}`)}
-              onChange={(list) => set({ priorities: list.length > 0 ? list : null })}
-            />
-            <Promises fields={fields} set={set} />
-            <Checks
-              label={t('service.onWarn', { percent: fields.warnAtPct })}
-              values={SLA_ACTIONS}
-              chosen={fields.onWarn}
-              nameOf={(one) => t(`service.does_${one}`)}
-              onChange={(onWarn) => set({ onWarn })}
-            />
-            <Checks
-              label={t('service.onBreach')}
-              values={SLA_ACTIONS}
-              chosen={fields.onBreach}
-              nameOf={(one) => t(`service.does_${one}`)}
-              onChange={(onBreach) => set({ onBreach })}
-            />
-          </fieldset>
-          {now && (
-            <Meanwhile
-              name={t('service.title')}
-              differences={theirs ? differences(theirs, fields, t) : []}
-              onTake={() => {
-                setKnown(now);
-                setNow(null);
-                if (theirs) setFields(theirs);
-                else close(); // it was removed, and stays so
-              }}
-              onKeep={() => {
-                setKnown(now);
-                setNow(null);
-                void save(close, now);
-              }}
-            />
-          )}
-          {refusal && (
-            <p className="composer-refusal" role="alert">
-              {refusal}
-            </p>
-          )}
-          <div className="canned-foot">
-            {policy && (
+        <SettingsForm
+          edited={edited}
+          saving={saving}
+          name={t('service.title')}
+          differences={(theirs, mine) => differences(theirs, mine, t)}
+          onSave={(at) => void save(close, at)}
+          // It was removed, and stays so.
+          onTaken={(isThere) => isThere || close()}
+          beside={
+            policy && (
               <button
                 type="button"
                 className="button is-plain"
-                disabled={isBusy}
+                disabled={saving.isBusy}
                 onClick={() => void put(close, known, 'removed', [])}
               >
                 {t('service.remove')}
               </button>
-            )}
-            <button type="submit" className="button is-primary" disabled={isBusy} aria-busy={isBusy}>
-              {t('admin.save')}
-            </button>
-          </div>
-        </form>
+            )
+          }
+        >
+          <label>
+            {t('service.group')}
+            <select
+              className="input"
+              value={fields.groupId ?? ''}
+              onChange={(event) => set({ groupId: event.target.value || null })}
+            >
+              <option value="">{t('service.everybody')}</option>
+              {groups.map((group) => (
+                <option key={group.groupId} value={group.groupId}>
+                  {locale === 'en' ? group.nameEn : group.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Checks
+            label={t('service.priorities')}
+            values={PRIORITIES}
+            chosen={fields.priorities ?? []}
+            nameOf={(one) => t(`routing.priority_${one}`)}
+            onChange={(list) => set({ priorities: list.length > 0 ? list : null })}
+          />
+          <Promises fields={fields} set={set} />
+          <Checks
+            label={t('service.onWarn', { percent: fields.warnAtPct })}
+            values={SLA_ACTIONS}
+            chosen={fields.onWarn}
+            nameOf={(one) => t(`service.does_${one}`)}
+            onChange={(onWarn) => set({ onWarn })}
+          />
+          <Checks
+            label={t('service.onBreach')}
+            values={SLA_ACTIONS}
+            chosen={fields.onBreach}
+            nameOf={(one) => t(`service.does_${one}`)}
+            onChange={(onBreach) => set({ onBreach })}
+          />
+        </SettingsForm>
       )}
     </Dialog>
   );
@@ -231,5 +210,5 @@ function differences(now: Fields, mine: Fields, t: Translate): Difference[] {
     { label: t('service.warnAtPct'), theirs: `${now.warnAtPct}%`, mine: `${mine.warnAtPct}%` },
     { label: t('service.onWarn', { percent: mine.warnAtPct }), theirs: done(now.onWarn), mine: done(mine.onWarn) },
     { label: t('service.onBreach'), theirs: done(now.onBreach), mine: done(mine.onBreach) },
-  ].filter(({ theirs, mine: own }) => theirs !== own);
+  ];
 }
