@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AgentView } from '../../contract/conversations.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Mark } from '../shell/Mark.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
 import { Toasts } from '../shell/Toasts.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import '../styles/admin.css';
@@ -19,7 +20,7 @@ export function AdminPage({ agent }: { agent: AgentView }) {
         <p className="quiet">{t('admin.for_admins')}</p>
       </div>
       <a className="link" href={location.pathname}>
-        {t('admin.back')}
+        {t('inbox.pickup_back')}
       </a>
     </main>
   );
@@ -49,13 +50,7 @@ function Admin() {
   };
   return (
     <div className="articles admin">
-      <header className="articles-head">
-        <a href={location.pathname} className="articles-home" title={t('admin.back')}>
-          <Mark />
-          <span className="unseen">{t('admin.back')}</span>
-        </a>
-        <h1>{t('admin.title')}</h1>
-      </header>
+      <PageHead title={t('admin.title')} />
       <nav ref={nav} className="admin-nav" aria-label={t('admin.sections')}>
         {SECTION_NAMES.map((one) => (
           <a

@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
 import { Mark } from '../shell/Mark.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
 import { Toasts } from '../shell/Toasts.tsx';
 import { useToasts } from '../state/toasts.ts';
 import { errorWords } from '../texts/error-words.ts';
@@ -108,12 +109,7 @@ function Articles() {
   const isEditing = place.tab === 'articles' && (chosen !== null || begun !== null);
   return (
     <div className={isEditing ? 'articles is-editing' : 'articles'}>
-      <header className="articles-head">
-        <a href={location.pathname} className="articles-home" title={t('inbox.pickup_back')}>
-          <Mark />
-          <span className="unseen">{t('inbox.pickup_back')}</span>
-        </a>
-        <h1>{t('inbox.articles')}</h1>
+      <PageHead title={t('inbox.articles')}>
         <nav className="view-tabs" aria-label={t('inbox.articles')}>
           <button
             type="button"
@@ -139,7 +135,7 @@ function Articles() {
           <Icon of={Plus} />
           {t('inbox.new_article')}
         </button>
-      </header>
+      </PageHead>
       {place.tab === 'unanswered' ? (
         <main className="articles-wide">
           <UnansweredList loaded={unanswered} gone={gone} onWrite={onWrite} onGone={hide} />

@@ -4,7 +4,7 @@ import type { CannedReplyView } from '../../contract/canned.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { LoadingLines } from '../parts/LoadingLines.tsx';
-import { Mark } from '../shell/Mark.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
 import { Toasts } from '../shell/Toasts.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CannedDialog } from './CannedDialog.tsx';
@@ -23,18 +23,13 @@ export function CannedPage() {
   const found = cannedFor(replies ?? [], words.trim());
   return (
     <div className="articles canned">
-      <header className="articles-head">
-        <a href={location.pathname} className="articles-home" title={t('inbox.pickup_back')}>
-          <Mark />
-          <span className="unseen">{t('inbox.pickup_back')}</span>
-        </a>
-        <h1>{t('canned.title')}</h1>
+      <PageHead title={t('canned.title')}>
         <span className="rail-space" />
         <button type="button" className="button" onClick={() => setEdited({ reply: null })}>
           <Icon of={Plus} />
           {t('canned.new')}
         </button>
-      </header>
+      </PageHead>
       <main className="articles-wide">
         <input
           className="input"

@@ -7,8 +7,8 @@ import { loadGroups } from '../parts/directory.ts';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { LoadingLines } from '../parts/LoadingLines.tsx';
-import { Mark } from '../shell/Mark.tsx';
 import { Overlays } from '../shell/Overlays.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
 import { Toasts } from '../shell/Toasts.tsx';
 import { WithDesk } from '../shell/WithDesk.tsx';
 import { useNow } from '../state/now.ts';
@@ -34,14 +34,7 @@ function Wall() {
   }, [t]);
   return (
     <div className="wall">
-      <header className="wall-head">
-        <a href={location.pathname} className="articles-home" title={t('inbox.pickup_back')}>
-          <Mark />
-          <span className="unseen">{t('inbox.pickup_back')}</span>
-        </a>
-        <h1>{t('wall.title')}</h1>
-        {wall && <AsOf at={wall.at} isAway={Boolean(error)} />}
-      </header>
+      <PageHead title={t('wall.title')}>{wall && <AsOf at={wall.at} isAway={Boolean(error)} />}</PageHead>
       <main className="wall-main" aria-busy={!wall && !error}>
         {!wall && error ? <ErrorNote error={error} onRetry={ask} /> : null}
         {!wall && !error && <LoadingLines widths={['100%', '80%', '90%', '70%', '85%', '60%']} />}

@@ -102,7 +102,7 @@ describe('a shopper who waits', () => {
     await rows().first().focus();
     await wall.keyboard.press('i');
     await wall.locator('tr.is-gone').waitFor();
-    await wall.locator('.wall-head h1').click();
+    await wall.locator('.page-head h1').click();
     await wall.getByText('Tidak ada yang menunggu').waitFor();
     await eventually(async () => expect(await figure('Menunggu')).toBe('0'));
   }, 60_000);
