@@ -119,6 +119,13 @@ function sentenceOf(code: ErrorCode, params: Record<string, unknown>, locale: Lo
   );
 }
 
+/** As its caller is told: also what MongoDB's driver throws where nobody has named it. */
+export function asTold(err: unknown): DomainError {
+  if (err instanceof DomainError) return err;
+  const { code, params } = readError(err);
+  return new DomainError(code, params, { cause: err });
+}
+
 function readError(err: unknown): { code: ErrorCode; params: Record<string, unknown> } {
   if (err instanceof DomainError) return err;
   if (err instanceof z.ZodError) return { code: 'invalid_input', params: { fields: fieldsOf(err) } };

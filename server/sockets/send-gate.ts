@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../contract/codes.ts';
 import { DomainError } from '../../core/errors.ts';
+import { asTold } from '../errors.ts';
 
 /** As long as a client waits before it asks again: one that has given a message up is not kept out for ever. */
 const SHUT_MS = 10_000;
@@ -25,7 +26,7 @@ interface Gate {
   running: number;
   round: Round;
   /** Whom all others wait for. */
-  awaited: { clientId: string; until: number; told: DomainError } | null;
+  awaited: { clientId: string; until: number; code: ErrorCode; params: Record<string, unknown> } | null;
 }
 const newRound = (): Round => ({ refusedAt: Number.POSITIVE_INFINITY });
 
@@ -59,10 +60,10 @@ export function sendGate() {
         if (round.refusedAt < number) throw new DomainError('unavailable');
       });
     } catch (error) {
-      const mustRepeat = error instanceof DomainError && PASSING.has(error.code);
-      if (mustRepeat && number < round.refusedAt) {
+      const told = asTold(error);
+      if (PASSING.has(told.code) && number < round.refusedAt) {
         round.refusedAt = number;
-        if (gate.round === round) gate.awaited = { clientId, until: performance.now() + SHUT_MS, told: error };
+        if (gate.round === round) gate.awaited = { clientId, until: performance.now() + SHUT_MS, told };
       }
       throw error;
     } finally {

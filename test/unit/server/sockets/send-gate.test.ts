@@ -21,6 +21,17 @@ describe('of several messages on their way over one connection, the first was to
     },
   );
 
+  it("(the driver's own error, when MongoDB is away: the caller reads `unavailable`) and those behind it are too", async () => {
+    const gate = sendGate();
+    const isAway = async (): Promise<string> => {
+      throw Object.assign(new Error('no server'), { name: 'MongoServerSelectionError' });
+    };
+    await expect(gate(message('m7'), isAway)).rejects.toThrow('no server');
+
+    await expect(gate(message('m8'), passes)).rejects.toMatchObject({ code: 'unavailable' });
+    expect(await gate(message('m7'), passes)).toBe('stored');
+  });
+
   it('and when it has come again, those behind it follow', async () => {
     const gate = sendGate();
     await expect(gate(message('m7'), fails('unavailable'))).rejects.toThrow();
