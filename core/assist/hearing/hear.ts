@@ -184,6 +184,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
       gist,
       mentions,
       intent: scores.intents[0]?.intent ?? 'other',
+      isGuess: scores.asked === null,
       phrases: goods.phrases,
       measure: goods.measure,
       orderNo,
