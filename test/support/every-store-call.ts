@@ -629,6 +629,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     tries: {
       take: () => tries.take(VENDOR, 'visitor', 'v-1', 60_000),
       giveBack: () => tries.giveBack(VENDOR, 'visitor', 'v-1'),
+      forget: () => tries.forget(VENDOR, 'visitor', 'v-1'),
     },
     knowledge: {
       put: () => knowledge.put(VENDOR, { areas: [], postalPrefixes: [], policies: null }),
