@@ -16,6 +16,7 @@ import {
   tellAbout,
 } from './acts/small-talk.ts';
 import { answerStock, answerWhich } from './acts/stock.ts';
+import { answerTotal } from './acts/total.ts';
 import { askPlace } from './acts/where.ts';
 import { type Dialogue, type Purpose, withoutBranch } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
@@ -40,6 +41,8 @@ async function actOnRest(scene: Scene, isFirst: boolean): Promise<Outcome> {
   const kept = await answerKeeping(scene);
   if (kept) return kept;
   if (heard.picked) return actOnChoice(scene);
+  const total = await answerTotal(scene);
+  if (total) return total;
   if (heard.yesNo && pending?.ask === 'person' && !saysThanks(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
   if (topic === 'thanks' && heard.yesNo && !saysThanks(heard.words)) return sayFine(scene);
@@ -111,6 +114,7 @@ function topicOf(scene: Scene): Topic {
   )
     return pending?.ask === 'place' ? pending.for : heard.topic;
   if (heard.topic === 'thanks' && heard.wantsPhone) return 'branch';
+  if (heard.topic === 'branch' && isOfGoods(scene)) return 'stock';
   if (heard.topic !== 'unclear') return heard.topic;
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';
@@ -123,6 +127,12 @@ function topicOf(scene: Scene): Topic {
     return dialogue.sku || ask === 'which_product' ? 'stock' : 'branch';
   }
   return topicOfSame(heard, dialogue);
+}
+
+/** "A rice cooker, open past ten": hours of whoever has it; "which is still open at ten?" of what is spoken of. */
+function isOfGoods({ heard, dialogue: { sku } }: Scene): boolean {
+  if (heard.opensAt === null || heard.branchId !== null) return false;
+  return heard.product !== null || (sku !== undefined && heard.wantsAnyOpen);
 }
 
 /** "How much is it?", "and on Sunday?", "the 2 litre one": of the product, place or order spoken of. */

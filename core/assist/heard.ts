@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { AskedDay } from './asked-day.ts';
+import type { AskedMoment } from './asked-moment.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Picked } from './choice-ids.ts';
 import type { KnownPlace } from './dialogue.ts';
@@ -91,6 +92,10 @@ export interface Heard {
   isPick: boolean;
   /** Whether it is open at this moment. */
   wantsOpenNow: boolean;
+  /** The moment a branch is to be open at: "open past 10 pm". */
+  opensAt: AskedMoment | null;
+  /** What all of it comes to: "total berapa?". */
+  asksTotal: 'things' | 'order' | null;
   /** Any branch that is open will do, not the one named. */
   wantsAnyOpen: boolean;
   wantsPhone: boolean;

@@ -252,7 +252,7 @@ function tellHeld(scene: Scene, { product, branch, quantity, until, isNew, holdI
       : { code: 'shopper_chose' as const };
   return {
     said: { text, choices: [otherProductChoice(t), personChoice(t)] },
-    dialogue: { ...rest, sku: product.sku, branchId, misses: 0 },
+    dialogue: { ...rest, sku: product.sku, asked: [{ sku: product.sku, quantity }], branchId, misses: 0 },
     branch: { branchId, name, area, reason },
     ...(isNew ? { kept: { branchId, sku: product.sku, holdId, at: new Date(at) } } : {}),
   };

@@ -28,6 +28,8 @@ export const nothingHeard: Heard = {
   orderNo: null,
   lastFour: null,
   ordinal: null,
+  opensAt: null,
+  asksTotal: null,
   isPick: false,
   wantsOpenNow: false,
   wantsAnyOpen: false,
