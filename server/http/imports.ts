@@ -1,4 +1,6 @@
+import type { Locale } from '../../contract/codes.ts';
 import type { ImportReport } from '../../contract/rest.ts';
+import { faultText } from '../../contract/texts/imports.ts';
 import { type Agent, handlesBranch, isAdmin } from '../../core/agents/agent.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
@@ -9,6 +11,7 @@ import { runImport, toBranchParts, toStockParts } from '../../core/imports/run-i
 import { readStockLines, STOCK_COLUMNS } from '../../core/imports/stock-lines.ts';
 import type { Clock } from '../../core/ports.ts';
 import { countedAt } from '../../core/stock/apply-stock-update.ts';
+import { localeOf } from '../errors.ts';
 import { readCsv } from './read-csv.ts';
 import type { Call, Handlers } from './rest.ts';
 
@@ -58,7 +61,7 @@ export function importRoutes({ catalogue, clock }: Deps): Pick<Handlers, 'runImp
       req.socket.setTimeout(LONGEST_MS);
       try {
         const { checked, parts } = await read[query.kind](call);
-        const report = reportOf(query.kind, checked);
+        const report = reportOf(query.kind, checked, localeOf(req.headers['accept-language']));
         if (query.dryRun === 'true') return { ...report, outcome: 'checked' };
         const isRefused = parts.length === 0 || (checked.failed > 0 && query.onError === 'abort');
         if (isRefused) return { ...report, outcome: 'refused' };
@@ -76,6 +79,13 @@ export function importRoutes({ catalogue, clock }: Deps): Pick<Handlers, 'runImp
 
 const whoIs = ({ agentId, name }: Agent) => ({ agentId, name });
 
-const reportOf = (kind: ImportKind, { lines, failed, errors }: Checked<unknown>): Omit<ImportReport, 'outcome'> => ({
-  ...{ importId: null, kind, rows: lines, failed, applied: 0, outdated: 0, errors },
-});
+function reportOf(
+  kind: ImportKind,
+  { lines, failed, errors }: Checked<unknown>,
+  locale: Locale,
+): Omit<ImportReport, 'outcome'> {
+  const said = errors.map(({ line, column, fault }) => ({
+    ...{ line, column, code: fault.code, message: faultText(locale, fault) },
+  }));
+  return { importId: null, kind, rows: lines, failed, applied: 0, outdated: 0, errors: said };
+}

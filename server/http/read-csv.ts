@@ -119,5 +119,9 @@ function namesOf(record: string[], { needed, optional }: Columns): string[] {
 function lineOf(names: string[], record: string[], line: number): ImportLine {
   const cells = new Map(names.map((name, i) => [name, record[i] ?? '']));
   const isWhole = record.length === names.length;
-  return { line, cells, ...(isWhole ? {} : { wrong: `has ${record.length} columns, the first line ${names.length}` }) };
+  return {
+    line,
+    cells,
+    ...(isWhole ? {} : { wrong: { code: 'columns', params: { has: record.length, first: names.length } } }),
+  };
 }

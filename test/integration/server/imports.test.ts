@@ -38,13 +38,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Counted now, unless said otherwise. */
-const send = (as: string, given: string, body: string | Uint8Array) => {
+const send = (as: string, given: string, body: string | Uint8Array, more: Record<string, string> = {}) => {
   const isTimed = given.includes('asOf') || given.includes('branches');
   const query = isTimed ? given : `${given}&asOf=${new Date().toISOString()}`;
   return call(`${server.url}/api/v1/imports?${query}`, {
     token: as,
     body,
-    headers: { 'content-type': 'text/csv' },
+    headers: { 'content-type': 'text/csv', ...more },
   });
 };
 const onHand = async (sku: string, branchId = 'b-1') =>
@@ -70,9 +70,13 @@ describe('stock from a spreadsheet', () => {
     expect(refused.body).toMatchObject({
       ...{ outcome: 'refused', importId: null, failed: 2, applied: 0 },
       errors: [
-        { line: 2, column: 'on_hand', message: 'is below zero' },
-        { line: 4, column: 'branch', message: 'there is no such branch' },
+        { line: 2, column: 'on_hand', code: 'below_zero', message: 'kurang dari nol' },
+        { line: 4, column: 'branch', code: 'no_branch', message: 'cabang ini tidak ada' },
       ],
+    });
+    const english = await send(token.owner, 'kind=stock', file, { 'accept-language': 'en' });
+    expect(english.body).toMatchObject({
+      errors: [{ message: 'is below zero' }, { message: 'there is no such branch' }],
     });
     expect(await onHand('P-3')).toBeUndefined();
 
