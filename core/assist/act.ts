@@ -76,11 +76,10 @@ const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: S
 const UNSURE = 0.6;
 /** "Bayar parkir berapa?" sounds like a fee of delivery; what the vendor has written tells what it is about. */
 async function answerUnsure(scene: Scene): Promise<Outcome | null> {
-  const { intents, product, place, words } = scene.heard;
+  const { intents, product, place, subjects } = scene.heard;
   const isUnsure = (intents[0]?.score ?? 1) < UNSURE && product === null && place === null;
-  return isUnsure && !OF_DELIVERY.test(words) ? answerArticle(scene) : null;
+  return isUnsure && !subjects.has('delivery') ? answerArticle(scene) : null;
 }
-const OF_DELIVERY = /ong(kir|kos)|kirim|ant[ae]r|kurir|courier|deliver|ship|gosend|grab|sampai|nyampe/i;
 
 /** "Is there parking?" is asked of branches, whose records hold no such thing; the vendor may have written about it. */
 async function answerOfBranches(scene: Scene): Promise<Outcome | null> {
@@ -95,9 +94,6 @@ const tellOnRecord = (outcome: Outcome, { t }: Scene): Outcome =>
     ? { ...outcome, said: { ...outcome.said, text: sentences(t('assist.branch.on_record'), outcome.said.text) } }
     : outcome;
 
-const OF_ONE_BRANCH =
-  /\b(alamat\w*|address|jam|buka|tutup|open\w*|close\w*|telp\w*|telepon|phone|cabang|branch|toko|store)\b/i;
-
 /** A turn that says little by itself is the answer to what was asked last, else asks on about what is spoken of. */
 function topicOf(scene: Scene): Topic {
   const { heard, dialogue } = scene;
@@ -106,12 +102,7 @@ function topicOf(scene: Scene): Topic {
   if ((ask === 'digits' || ask === 'order_no') && heard.cannotTell && !heard.orderNo) return 'person';
   if (answersBooking(scene)) return 'booking';
   // "The nearest to Ciputat", said where a place was asked for, asks for no branch.
-  if (
-    ask === 'place' &&
-    heard.place &&
-    heard.intents[0]?.intent === 'branch_location' &&
-    !OF_ONE_BRANCH.test(heard.words)
-  )
+  if (ask === 'place' && heard.place && heard.intents[0]?.intent === 'branch_location' && !heard.subjects.has('branch'))
     return pending?.ask === 'place' ? pending.for : heard.topic;
   if (heard.topic === 'thanks' && heard.wantsPhone) return 'branch';
   if (heard.topic === 'branch' && isOfGoods(scene)) return 'stock';

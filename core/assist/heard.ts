@@ -4,6 +4,7 @@ import type { AskedMoment } from './asked-moment.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Picked } from './choice-ids.ts';
 import type { KnownPlace } from './dialogue.ts';
+import type { Subject } from './hearing/subjects.ts';
 import type { IntentHeard } from './intents.ts';
 
 export const TOPICS = [
@@ -75,6 +76,8 @@ export interface Heard {
   isComplaint: boolean;
   /** All words of the turn, in order. */
   words: string;
+  /** What is spoken of in them, whatever is wanted of it. */
+  subjects: ReadonlySet<Subject>;
   product: string | null;
   /** Nothing of a product but its size: one of what is spoken of. */
   size: string | null;

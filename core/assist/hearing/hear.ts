@@ -26,6 +26,7 @@ import { buildProductIndex, findProducts, holdsAll, isSoldWord, type ProductInde
 import { buildServices, type ServiceIndex, servicesIn } from './services.ts';
 import { OFF_TOPIC } from './signs.ts';
 import { slotsOf } from './slots.ts';
+import { subjectsIn } from './subjects.ts';
 import { thingsIn, withoutMeasure } from './things.ts';
 import { timeIn } from './times.ts';
 
@@ -208,6 +209,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     }),
     isComplaint: scores.isComplaint,
     words: text,
+    subjects: subjectsIn(text),
     product,
     size: said.size,
     place:

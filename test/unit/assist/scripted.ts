@@ -19,6 +19,7 @@ export const nothingHeard: Heard = {
   topic: 'unclear',
   isComplaint: false,
   words: '',
+  subjects: new Set(),
   product: null,
   size: null,
   place: null,
