@@ -484,7 +484,7 @@ export const routes = {
     path: '/imports',
     access: 'supervisor',
     summary:
-      'Take over stock (`branch,sku,on_hand`) or branches from CSV in UTF-8, up to 64 MB: all of it or, with `onError=skip`, all lines without an error. `dryRun=true` only looks. Branches are for admins',
+      'Take over stock (`branch,sku,on_hand`) or branches from CSV in UTF-8, up to 64 MB: all of it or, with `onError=skip`, all lines without an error. `dryRun=true` only looks. Branches are for admins. Header `Idempotency-Key`: a repeat is the same import',
     query: ask.importQuery,
     takes: 'text/csv',
     reply: give.importReport,

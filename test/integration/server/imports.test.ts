@@ -85,6 +85,22 @@ describe('stock from a spreadsheet', () => {
     expect(await onHand('P-3')).toBe(7);
   });
 
+  it('that comes again under one key is the same import, whatever was counted since', async () => {
+    const file = 'branch,sku,on_hand\nb-1,P-5,4\nb-1,P-6,x\n';
+    const query = 'kind=stock&onError=skip&asOf=2026-02-01T00:00:00Z';
+    const withKey = (body: string, key = 'k-import') => send(token.owner, query, body, { 'idempotency-key': key });
+
+    const first = await withKey(file);
+    await send(token.owner, 'kind=stock&asOf=2026-02-02T00:00:00Z', 'branch,sku,on_hand\nb-1,P-5,9\n');
+    const again = await withKey(file);
+
+    expect(first).toMatchObject({ status: 200, body: { outcome: 'applied', applied: 1, failed: 1 } });
+    expect(again).toEqual({ ...first, headers: again.headers });
+    expect(await onHand('P-5')).toBe(9);
+    expect(await withKey(file.replace('4', '5'))).toMatchObject({ status: 409, body: { code: 'id_reused' } });
+    expect(await withKey(file, 'k-other')).toMatchObject({ body: { outcome: 'applied', applied: 0, outdated: 1 } });
+  });
+
   it('never overwrites a newer count', async () => {
     await send(token.owner, 'kind=stock&asOf=2026-01-02T00:00:00Z', 'branch,sku,on_hand\nb-1,P-4,2\n');
     const older = await send(token.owner, 'kind=stock&asOf=2026-01-01T00:00:00Z', 'branch,sku,on_hand\nb-1,P-4,9\n');
@@ -96,7 +112,7 @@ describe('stock from a spreadsheet', () => {
   it('is of one’s own branches alone', async () => {
     const answer = await send(token.ofB1, 'kind=stock', 'branch,sku,on_hand\nb-1,P-5,1\nb-2,P-5,1\n');
 
-    expect(answer.body).toMatchObject({ outcome: 'refused', errors: [{ line: 3, message: 'is not yours to count' }] });
+    expect(answer.body).toMatchObject({ outcome: 'refused', errors: [{ line: 3, code: 'not_yours' }] });
     expect((await send(token.agent, 'kind=stock', 'branch,sku,on_hand\nb-1,P-5,1\n')).status).toBe(403);
     expect(await onHand('P-5')).toBeUndefined();
   });
@@ -140,7 +156,7 @@ describe('branches from a spreadsheet', () => {
     const bad = await send(token.owner, 'kind=branches', `${names}\n${line('n-1')}\n${line('n-2', '107.6', '-6.9')}\n`);
     expect(bad.body).toMatchObject({
       outcome: 'refused',
-      errors: [{ line: 3, column: 'lat', message: 'lat and lng are the wrong way round' }],
+      errors: [{ line: 3, column: 'lat', code: 'swapped' }],
     });
     expect(await catalogue.branches.byId(world.vendor.vendorId, 'n-1')).toBeNull();
 
@@ -165,6 +181,7 @@ describe('an import', () => {
 
 describe('an import whose process ends', () => {
   const record = (importId: string) => ({
+    ...{ checked: { lines: 0, failed: 0, errors: [] }, print: null },
     ...{ vendorId: world.vendor.vendorId, importId, kind: 'stock' as const },
     by: { agentId: 'a-ani', name: 'Ani' },
   });

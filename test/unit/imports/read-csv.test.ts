@@ -77,7 +77,7 @@ describe('a spreadsheet', () => {
     );
 
     const reading = async () => {
-      for await (const line of readCsv(endless, columns, max)) expect(line.wrong).toBeUndefined();
+      for await (const line of readCsv(endless, columns, { max })) expect(line.wrong).toBeUndefined();
     };
 
     await expect(reading()).rejects.toMatchObject({ code: 'too_large' });
