@@ -14,11 +14,14 @@ import { newId } from '../core/ids.ts';
 import type { Clock, Publisher, Translator } from '../core/ports.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
+import { auditTrail } from './audit-trail.ts';
 import type { AgentDesk } from './desk.ts';
 import { httpErrors, notReadable } from './errors.ts';
 import { agentRoutes } from './http/agents.ts';
+import { apiKeyRoutes } from './http/api-keys.ts';
 import { articleRoutes } from './http/articles.ts';
 import { assistantRoutes, type ModelShown } from './http/assistant.ts';
+import { auditRoutes } from './http/audit.ts';
 import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
 import { branchLinkRoutes } from './http/branch-links.ts';
@@ -104,6 +107,7 @@ export function buildApp(deps: AppDeps): RequestListener {
   app.use(routes);
   app.use(queueBoard(deps.queues, tokens, core.agents, isSecure));
 
+  const trail = auditTrail(deps.catalogue.audit, log);
   const api = express.Router();
   api.use(neverCached, forOtherSites);
   let document: ReturnType<typeof openApiDocument> | undefined;
@@ -127,12 +131,14 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...holdRoutes(deps),
         ...reportRoutes(deps),
         ...assistantRoutes(deps),
-        ...importRoutes(deps),
+        ...importRoutes({ ...deps, trail }),
         ...articleRoutes(deps),
-        ...agentRoutes(deps),
-        ...vendorRoutes(deps),
-        ...groupRoutes(deps),
-        ...slaRoutes(deps),
+        ...agentRoutes({ ...deps, trail }),
+        ...apiKeyRoutes({ ...deps, trail }),
+        ...auditRoutes(deps),
+        ...vendorRoutes({ ...deps, trail }),
+        ...groupRoutes({ ...deps, trail }),
+        ...slaRoutes({ ...deps, trail }),
         ...wallRoutes(deps),
         ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
@@ -144,7 +150,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
       },
-      authenticator(tokens, core.agents),
+      authenticator({ tokens, limiters, log, agents: core.agents, apiKeys: deps.catalogue.apiKeys }),
       limiters.requests,
     ),
   );

@@ -68,6 +68,8 @@ async function countDocuments(connection: Connection): Promise<number> {
     'push_subscriptions',
     'views',
     'staff_messages',
+    'api_keys',
+    'audit_entries',
     'drafts',
     'unanswered_questions',
   ];
