@@ -1,8 +1,10 @@
-import { Clock, type LucideIcon, Timer, UserRound, Users } from 'lucide-react';
+import { Clock, History, KeyRound, type LucideIcon, Timer, UserRound, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { AgentView } from '../../contract/conversations.ts';
+import { ChangesSection } from './changes/ChangesSection.tsx';
 import { GroupsSection } from './groups/GroupsSection.tsx';
 import { HoursSection } from './hours/HoursSection.tsx';
+import { KeysSection } from './keys/KeysSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
 import { ServiceSection } from './service/ServiceSection.tsx';
 
@@ -18,6 +20,8 @@ export const sections = {
   groups: { label: 'teams.title', icon: Users, Section: GroupsSection },
   hours: { label: 'hours.title', icon: Clock, Section: HoursSection },
   service: { label: 'service.title', icon: Timer, Section: ServiceSection },
+  keys: { label: 'keys.title', icon: KeyRound, Section: KeysSection },
+  changes: { label: 'changes.title', icon: History, Section: ChangesSection },
 } as const satisfies Record<string, AdminSection>;
 
 export type SectionName = keyof typeof sections;

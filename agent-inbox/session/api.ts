@@ -1,4 +1,5 @@
 import type { ChangeAgent, CreateAgent } from '../../contract/agents.ts';
+import type { CreateApiKey } from '../../contract/api-keys.ts';
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeBooking, HoldBooking } from '../../contract/bookings.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
@@ -73,6 +74,11 @@ export const api = {
   changeGroup: (groupId: string, body: ChangeGroup) =>
     send<Reply<'changeGroup'>>('PATCH', `/groups/${groupId}`, { body }),
   deleteGroup: (groupId: string) => send<Reply<'deleteGroup'>>('DELETE', `/groups/${groupId}`),
+  apiKeys: (signal?: AbortSignal) => get<Reply<'listApiKeys'>>('/api-keys', {}, signal),
+  createApiKey: (body: CreateApiKey) => send<Reply<'createApiKey'>>('POST', '/api-keys', { body }),
+  revokeApiKey: (keyId: string) => send<Reply<'revokeApiKey'>>('DELETE', `/api-keys/${keyId}`),
+  audit: (query: Record<string, string | undefined>, signal?: AbortSignal) =>
+    get<Reply<'listAudit'>>('/audit', { limit: '50', ...query }, signal),
   slaPolicies: (signal?: AbortSignal) => get<SlaPolicies>('/sla-policies', {}, signal),
   putSlaPolicies: (body: SlaPolicies) => send<SlaPolicies>('PUT', '/sla-policies', { body }),
   vendor: (signal?: AbortSignal) => get<Reply<'getVendor'>>('/vendor', {}, signal),
