@@ -1,8 +1,8 @@
 /** Keys by which programs of the vendor's ask over REST. */
 import { z } from 'zod';
+import { API_SCOPES } from './codes.ts';
 import { at, id } from './primitives.ts';
 import type { RouteShape } from './routes.ts';
-import { API_SCOPES } from './scopes.ts';
 
 export const API_KEYS_MAX = 50;
 

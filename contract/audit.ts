@@ -1,22 +1,9 @@
 /** Who changed what in the settings: kept for good, and never changed. */
 import { z } from 'zod';
+import { AUDIT_ACTIONS, AUDIT_KINDS } from './codes.ts';
 import { PAGE_MAX } from './limits.ts';
 import { at, cursor, id } from './primitives.ts';
 import type { RouteShape } from './routes.ts';
-
-export const AUDIT_KINDS = [
-  'agent',
-  'group',
-  'vendor',
-  'branch_hours',
-  'sla_policies',
-  'channel_account',
-  'api_key',
-  'branch_import',
-] as const;
-export type AuditKind = (typeof AUDIT_KINDS)[number];
-export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited'] as const;
-export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** As text: words as they are, everything else as JSON; long ones are cut. null: there was, or is, none. */
 const value = z.string().nullable();

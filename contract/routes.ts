@@ -7,6 +7,7 @@ import { auditRoutes } from './audit.ts';
 import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
+import { channelAccountRoutes } from './channel-accounts.ts';
 import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
 import { draftRoutes } from './drafts.ts';
@@ -57,6 +58,7 @@ export const routes = {
   ...agentRoutes,
   ...apiKeyRoutes,
   ...auditRoutes,
+  ...channelAccountRoutes,
   ...vendorRoutes,
   ...groupRoutes,
   ...pushRoutes,

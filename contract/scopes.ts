@@ -1,15 +1,6 @@
 /** What an API key may be let do. */
+import { API_SCOPES, type ApiScope } from './codes.ts';
 import type { RouteName } from './routes.ts';
-
-export const API_SCOPES = [
-  'catalogue:read',
-  'catalogue:write',
-  'orders:read',
-  'orders:write',
-  'conversations:read',
-  'conversations:write',
-] as const;
-export type ApiScope = (typeof API_SCOPES)[number];
 
 /**
  * The routes each scope opens, and no others: one that writes does not read. What a person alone should do (sign in, set

@@ -6,6 +6,7 @@ import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import { pinoHttp } from 'pino-http';
 import type { Channel } from '../channels/channel.ts';
+import type { ChannelCheck } from '../contract/channel-accounts.ts';
 import type { Core } from '../core/assemble.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CourierAccount } from '../core/couriers/providers.ts';
@@ -29,6 +30,7 @@ import { branchRoutes } from './http/branches.ts';
 import { cannedRoutes } from './http/canned.ts';
 import { cardRoutes } from './http/cards.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
+import { channelAccountRoutes } from './http/channel-accounts.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
 import { contactRoutes } from './http/contacts.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -81,6 +83,8 @@ export interface AppDeps {
     phoneNumberId: string;
     /** E.164: what people write to; null where nobody has told it. */
     number: string | null;
+    /** What WhatsApp says of the number now. */
+    check(): Promise<ChannelCheck>;
   } | null;
   couriers: CourierAccount[];
   /** What browsers subscribe to web push with; null: there is none. */
@@ -136,6 +140,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...agentRoutes({ ...deps, trail }),
         ...apiKeyRoutes({ ...deps, trail }),
         ...auditRoutes(deps),
+        ...channelAccountRoutes({ ...deps, trail }),
         ...vendorRoutes({ ...deps, trail }),
         ...groupRoutes({ ...deps, trail }),
         ...slaRoutes({ ...deps, trail }),

@@ -1,4 +1,4 @@
-import type { AuditAction } from '../contract/audit.ts';
+import type { AuditAction } from '../contract/codes.ts';
 import type { Agent } from '../core/agents/agent.ts';
 import type { AuditStore } from '../core/audit/audit.store.ts';
 import { type AuditEntry, changesBetween } from '../core/audit/audit.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { ApiScope } from '../../contract/scopes.ts';
+import type { ApiScope } from '../../contract/codes.ts';
 import type { Agent } from '../agents/agent.ts';
 
 /** By which a program of the vendor's asks over REST. The key itself is known to its holder alone. */

@@ -1,5 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
-import type { AuditKind } from '../../contract/audit.ts';
+import type { AuditKind } from '../../contract/codes.ts';
 import { auditModel } from './audit.model.ts';
 import type { AuditEntry } from './audit.ts';
 

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditKind } from '../../contract/audit.ts';
+import type { AuditAction, AuditKind } from '../../contract/codes.ts';
 
 export interface AuditChange {
   field: string;

@@ -121,7 +121,12 @@ export async function seedDemo(options: SeedOptions): Promise<'loaded' | 'kept'>
 
 async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumberId: string): Promise<void> {
   const vendorId = DEMO_VENDOR_ID;
-  await vendors.put({
+  // What its admins have set up since stays.
+  const isUntouched = ((await vendors.current(vendorId))?.rev ?? 1) === 1;
+  const origins = new Map(
+    (await vendors.accountsOf(vendorId)).map((one) => [one.channelAccountId, one.allowedOrigins]),
+  );
+  const vendor = {
     vendorId,
     name: 'Toko Sinar',
     locale: 'id',
@@ -130,12 +135,12 @@ async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumb
     peopleFrom: '08:00',
     peopleUntil: '22:00',
     holidays,
-  });
-  const account = { vendorId, allowedOrigins: [] };
-  const web = { ...account, channelAccountId: 'toko-sinar-web', channel: 'widget' as const, address: DEMO_WIDGET_KEY };
+  } as const;
+  if (isUntouched) await vendors.put(vendor);
+  const web = { channelAccountId: 'toko-sinar-web', channel: 'widget' as const, address: DEMO_WIDGET_KEY };
   const whatsapp = { channelAccountId: 'toko-sinar-wa', channel: 'whatsapp' as const, address: phoneNumberId };
-  await vendors.putAccount(web);
-  await vendors.putAccount({ ...account, ...whatsapp });
+  for (const account of [web, whatsapp])
+    await vendors.putAccount({ ...account, vendorId, allowedOrigins: origins.get(account.channelAccountId) ?? [] });
 }
 
 async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { ApiScope } from '../../contract/scopes.ts';
+import type { ApiScope } from '../../contract/codes.ts';
 import type { AgentStore } from '../../core/agents/agent.store.ts';
 import type { Agent } from '../../core/agents/agent.ts';
 import type { ApiKeyStore } from '../../core/api-keys/api-key.store.ts';

@@ -7,16 +7,17 @@ import { DomainError } from '../../core/errors.ts';
 import { type Group, type GroupFields, groupHours } from '../../core/groups/group.ts';
 import { derivedId, newId } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports.ts';
+import { knownSkills } from '../../core/routing/known-skills.ts';
 import type { Vendor } from '../../core/vendors/vendor.store.ts';
 import type { AuditTrail } from '../audit-trail.ts';
 import { asAdminOfAll } from './as-admin.ts';
 import { keyOf, printOf } from './idempotency-key.ts';
 import type { Handlers } from './rest.ts';
 
-type Names = 'listGroups' | 'createGroup' | 'changeGroup' | 'deleteGroup';
+type Names = 'listGroups' | 'createGroup' | 'changeGroup' | 'deleteGroup' | 'listSkills';
 interface Deps {
   core: Pick<Core, 'vendors' | 'agents' | 'conversations'>;
-  catalogue: Pick<Catalogue, 'groups'>;
+  catalogue: Pick<Catalogue, 'groups' | 'branches' | 'products'>;
   clock: Clock;
   trail: AuditTrail;
 }
@@ -24,7 +25,12 @@ interface Deps {
 const COUNT_CAP = 1_000;
 
 /** Groups for everybody to choose from, and for admins to set up. */
-export function groupRoutes({ core, catalogue: { groups }, clock, trail }: Deps): Pick<Handlers, Names> {
+export function groupRoutes({
+  core,
+  catalogue: { groups, branches, products },
+  clock,
+  trail,
+}: Deps): Pick<Handlers, Names> {
   async function vendorOf({ vendorId }: Agent): Promise<Vendor> {
     const vendor = await core.vendors.byId(vendorId);
     if (!vendor) throw new DomainError('not_found');
@@ -52,6 +58,11 @@ export function groupRoutes({ core, catalogue: { groups }, clock, trail }: Deps)
       const [vendor, list] = await Promise.all([vendorOf(agent), groups.list(agent.vendorId)]);
       const now = clock.now();
       return { groups: list.map((group) => toGroupView(group, vendor, now)) };
+    },
+
+    async listSkills({ agent: { vendorId } }) {
+      const [places, sold] = await Promise.all([branches.list(vendorId), products.list(vendorId)]);
+      return { skills: knownSkills(places, sold) };
     },
 
     async createGroup({ req, agent, body }) {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { API_SCOPES } from '../../contract/codes.ts';
 import { kurirWebhook } from '../../contract/courier.ts';
 import { problem } from '../../contract/rest.ts';
 import { type Access, type RouteShape, routes } from '../../contract/routes.ts';
-import { API_SCOPES, scopeOf } from '../../contract/scopes.ts';
+import { scopeOf } from '../../contract/scopes.ts';
 import { httpStatus } from '../errors.ts';
 
 /** The published description of the REST routes, made from the contract alone. */

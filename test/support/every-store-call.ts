@@ -356,7 +356,19 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => vendors.change(VENDOR, 1, { peopleFrom: '00:00' }),
       putAccount: () => vendors.putAccount(WHATSAPP_ACCOUNT),
       accountByAddress: () => vendors.accountByAddress('whatsapp', '1'),
-      websitesOf: () => vendors.websitesOf(VENDOR),
+      accountsOf: () => vendors.accountsOf(VENDOR),
+      createWebsite: () =>
+        vendors.createWebsite(
+          { channelAccountId: 'ca-1', vendorId: VENDOR, address: 'web_1', name: 'Situs', allowedOrigins: [] },
+          'print',
+        ),
+      changeAccount: () =>
+        vendors.changeAccount({ vendorId: VENDOR, channelAccountId: 'ca-1', rev: 1 }, { name: 'Situs baru' }),
+      noteActivity: async () => {
+        await vendors.noteActivity(VENDOR, 'ca-1', 'in');
+        await vendors.noteActivity(VENDOR, 'ca-1', 'out');
+      },
+      noteTrouble: () => vendors.noteTrouble(VENDOR, 'ca-1', '190'),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     outbox: {

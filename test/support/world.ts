@@ -69,6 +69,7 @@ async function countDocuments(connection: Connection): Promise<number> {
     'views',
     'staff_messages',
     'api_keys',
+    'channel_accounts',
     'audit_entries',
     'drafts',
     'unanswered_questions',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { AUDIT_KINDS, type AuditEntryView, type AuditKind } from '../../../contract/audit.ts';
+import type { AuditEntryView } from '../../../contract/audit.ts';
+import { AUDIT_KINDS, type AuditKind } from '../../../contract/codes.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { LoadingLines } from '../../parts/LoadingLines.tsx';
 import { Select } from '../../parts/Select.tsx';

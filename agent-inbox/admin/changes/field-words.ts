@@ -1,4 +1,4 @@
-import type { AuditKind } from '../../../contract/audit.ts';
+import type { AuditKind } from '../../../contract/codes.ts';
 import type { Translate } from '../../../contract/texts/render.ts';
 
 /** Where the pages have a word for a field, that one: what was changed is found again where it is set. */

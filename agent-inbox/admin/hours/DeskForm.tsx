@@ -1,3 +1,5 @@
+import type { Locale } from '../../../contract/codes.ts';
+import { formatSpan } from '../../../contract/texts/format.ts';
 import type { VendorView } from '../../../contract/vendor.ts';
 import { api } from '../../session/api.ts';
 import { Segments } from '../../shell/Segments.tsx';
@@ -20,16 +22,23 @@ interface Fields {
   week: WeekText;
   holidays: string;
 }
-const fieldsOf = ({ timezone, peopleFrom, peopleUntil, hours, holidays }: VendorView): Fields => {
-  const daily = Object.fromEntries(DAYS.map((day) => [day, `${peopleFrom}–${peopleUntil}`])) as WeekText;
-  const week = hours ? textOfWeek(hours) : daily;
-  return { timezone, as: hours ? 'week' : 'daily', peopleFrom, peopleUntil, week, holidays: textOfDays(holidays) };
+const fieldsOf = ({ timezone, peopleFrom, peopleUntil, hours, holidays }: VendorView, locale: Locale): Fields => {
+  const daily = Object.fromEntries(DAYS.map((day) => [day, formatSpan(locale, peopleFrom, peopleUntil)])) as WeekText;
+  const week = hours ? textOfWeek(hours, locale) : daily;
+  return {
+    timezone,
+    as: hours ? 'week' : 'daily',
+    peopleFrom,
+    peopleUntil,
+    week,
+    holidays: textOfDays(holidays, locale),
+  };
 };
 
 /** The vendor's own desk: who is there for everything that no branch and no group answers. */
 export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): void }) {
-  const { t } = useTexts();
-  const edited = useEdited(() => fieldsOf(vendor), vendor.rev);
+  const { locale, t } = useTexts();
+  const edited = useEdited(() => fieldsOf(vendor, locale), vendor.rev);
   const saving = useSaving();
   const { fields, set, meet } = edited;
   const week = weekOf(fields.week);
@@ -49,7 +58,7 @@ export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
       {
         vendor_changed: async () => {
           const now = (await api.vendor()).vendor;
-          meet({ fields: fieldsOf(now), version: now.rev });
+          meet({ fields: fieldsOf(now, locale), version: now.rev });
         },
       },
     );
@@ -58,7 +67,7 @@ export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
       edited={edited}
       saving={saving}
       name={t('hours.desk')}
-      differences={(theirs, mine) => differences(theirs, mine, t)}
+      differences={(theirs, mine) => differences(theirs, mine, locale, t)}
       isRight={isRight}
       onSave={(rev) => void save(rev)}
       lead={
@@ -101,10 +110,10 @@ export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
   );
 }
 
-function differences(now: Fields, mine: Fields, t: (key: string) => string): Difference[] {
+function differences(now: Fields, mine: Fields, locale: Locale, t: (key: string) => string): Difference[] {
   const there = ({ as, week, peopleFrom, peopleUntil }: Fields) =>
     as === 'daily'
-      ? `${peopleFrom}–${peopleUntil}`
+      ? formatSpan(locale, peopleFrom, peopleUntil)
       : DAYS.map((day) => `${t(`hours.day_${day}`)}: ${week[day] || t('hours.shut')}`).join('; ');
   return [
     { label: t('hours.zone'), theirs: now.timezone, mine: mine.timezone },

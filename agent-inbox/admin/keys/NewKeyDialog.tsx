@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { API_SCOPES, type ApiScope } from '../../../contract/scopes.ts';
+import { API_SCOPES, type ApiScope } from '../../../contract/codes.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { api } from '../../session/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';

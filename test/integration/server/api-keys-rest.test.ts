@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { API_KEYS_MAX, type ApiKeyView } from '../../../contract/api-keys.ts';
-import type { ApiScope } from '../../../contract/scopes.ts';
+import type { ApiScope } from '../../../contract/codes.ts';
 import { newApiKeyToken } from '../../../core/api-keys/api-key.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type Answer, call, field } from '../../support/http.ts';

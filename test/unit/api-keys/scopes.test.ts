@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { API_SCOPES } from '../../../contract/codes.ts';
 import { type RouteShape, routes } from '../../../contract/routes.ts';
-import { API_SCOPES, ROUTES_OF_SCOPE, scopeOf } from '../../../contract/scopes.ts';
+import { ROUTES_OF_SCOPE, scopeOf } from '../../../contract/scopes.ts';
 import { hashOfApiKey, isApiKeyToken, newApiKeyToken, prefixOf } from '../../../core/api-keys/api-key.ts';
 
 describe('the scopes of API keys', () => {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { fieldWords } from '../../../agent-inbox/admin/changes/field-words.ts';
+import { originsOf } from '../../../agent-inbox/admin/channels/origins-text.ts';
+import { textOfDays, textOfTimes } from '../../../agent-inbox/admin/hours/hours-text.ts';
+import { BRANCHES_EXAMPLE } from '../../../agent-inbox/admin/start/branches-example.ts';
+import { hasWritten, isSetUp, type Setup } from '../../../agent-inbox/admin/start/setup.ts';
+import { textsIn } from '../../../agent-inbox/texts/texts-in.ts';
+import { AUDIT_KINDS } from '../../../contract/codes.ts';
+import { readBranchLines } from '../../../core/imports/branch-lines.ts';
+
+describe('sites that may show the widget', () => {
+  it('are read one a line, with a slash forgiven and a repeat left out', () => {
+    expect(originsOf('https://toko.example/\n\n  http://localhost:8080 \nhttps://TOKO.example')).toEqual({
+      origins: ['https://toko.example', 'http://localhost:8080'],
+    });
+    expect(originsOf('')).toEqual({ origins: [] });
+  });
+
+  it.each(['toko.example', 'https://toko.example/belanja', 'ftp://toko.example', 'https://*.toko.example', 'https://'])(
+    '“%s” is named as the line it stands on',
+    (line) => expect(originsOf(`https://toko.example\n${line}`)).toEqual({ wrongLine: 2 }),
+  );
+});
+
+describe('hours in the settings', () => {
+  it('are written as they are said in each language', () => {
+    const day = { date: '2026-12-24', hours: [['08:00', '12:00']] as Array<[string, string]>, reason: 'Malam Natal' };
+
+    expect(textOfTimes(day.hours, 'id')).toBe('08.00–12.00');
+    expect(textOfTimes(day.hours, 'en')).toBe('08:00–12:00');
+    expect(textOfDays([day], 'id')).toBe('2026-12-24 08.00–12.00 Malam Natal');
+  });
+});
+
+describe('the first steps', () => {
+  const account = { channel: 'widget', firstInboundAt: '2026-01-01T00:00:00Z' };
+  const setup = { vendor: { vendorId: 'toko', name: 'Toko Baru' }, branches: 2, people: 1, accounts: [account] };
+  const but = (some: object) => ({ ...setup, ...some }) as unknown as Setup;
+
+  it('are done where the vendor has a name, a branch, and somebody has written', () => {
+    expect(isSetUp(but({}))).toBe(true);
+    expect(isSetUp(but({ vendor: { vendorId: 'toko', name: 'toko' } }))).toBe(false);
+    expect(isSetUp(but({ branches: 0 }))).toBe(false);
+    expect(hasWritten(but({ accounts: [{ ...account, firstInboundAt: null }] }))).toBe(false);
+  });
+
+  it('offer an example of branches that is taken over as it stands', async () => {
+    const [head = '', ...lines] = BRANCHES_EXAMPLE.trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    async function* rows() {
+      for (const [i, cells] of lines.entries())
+        yield { line: i + 2, cells: new Map([...head].map((column, c) => [column, cells[c] ?? ''])) };
+    }
+
+    const checked = await readBranchLines(rows() as never, { vendorId: 'toko', known: new Map() });
+
+    expect(checked.errors).toEqual([]);
+    expect(checked.good).toHaveLength(2);
+  });
+});
+
+describe('a change in the list of changes', () => {
+  it('is told in words of either language, whatever it is of', () => {
+    for (const locale of ['id', 'en'] as const) {
+      const { t } = textsIn(locale);
+      for (const kind of AUDIT_KINDS) expect(t(`changes.kind_${kind}`)).not.toBe(`changes.kind_${kind}`);
+      expect(fieldWords('group', 'supervisorIds', t)).toBe(t('teams.supervisors'));
+      expect(fieldWords('group', 'somethingNew', t)).toBe('somethingNew');
+    }
+  });
+});
