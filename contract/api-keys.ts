@@ -1,24 +1,18 @@
 /** Keys by which programs of the vendor's ask over REST. */
 import { z } from 'zod';
 import { API_SCOPES } from './codes.ts';
-import { at, id } from './primitives.ts';
+import { at, givenName, id } from './primitives.ts';
 import type { RouteShape } from './routes.ts';
 
 export const API_KEYS_MAX = 50;
 
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'well-formed text without NUL');
 const scopes = z
   .array(z.enum(API_SCOPES))
   .min(1)
   .max(API_SCOPES.length)
   .refine((list) => new Set(list).size === list.length, 'each scope once');
 
-export const createApiKey = z.strictObject({ name, scopes }).meta({ id: 'CreateApiKey' });
+export const createApiKey = z.strictObject({ name: givenName, scopes }).meta({ id: 'CreateApiKey' });
 export type CreateApiKey = z.infer<typeof createApiKey>;
 
 export const apiKeyView = z

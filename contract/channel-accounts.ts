@@ -1,7 +1,7 @@
 /** The ways in: websites with their keys, and WhatsApp numbers. */
 import { z } from 'zod';
 import { CHANNEL_TROUBLES, CHANNELS } from './codes.ts';
-import { at, id } from './primitives.ts';
+import { at, givenName, id } from './primitives.ts';
 import type { RouteShape } from './routes.ts';
 
 export const WEBSITES_MAX = 20;
@@ -13,12 +13,6 @@ const origin = z
     (text) => /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text,
     'an origin, such as https://shop.example',
   );
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'well-formed text without NUL');
 /** Sites that may show the widget; none: any may. */
 const allowedOrigins = z
   .array(origin)
@@ -26,12 +20,12 @@ const allowedOrigins = z
   .refine((list) => new Set(list).size === list.length, 'each origin once');
 
 export const createWebsite = z
-  .strictObject({ name, allowedOrigins: allowedOrigins.default([]) })
+  .strictObject({ name: givenName, allowedOrigins: allowedOrigins.default([]) })
   .meta({ id: 'CreateWebsite' });
 export type CreateWebsite = z.input<typeof createWebsite>;
 /** `rev`: the revision that was read. Changed since by somebody else: `channel_account_changed`. */
 export const changeChannelAccount = z
-  .strictObject({ rev: z.number().int().min(1), name: name.optional(), allowedOrigins: allowedOrigins.optional() })
+  .strictObject({ rev: z.number().int().min(1), name: givenName.optional(), allowedOrigins: allowedOrigins.optional() })
   .meta({ id: 'ChangeChannelAccount' });
 export type ChangeChannelAccount = z.infer<typeof changeChannelAccount>;
 

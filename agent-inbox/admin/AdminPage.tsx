@@ -32,14 +32,14 @@ export function AdminPage({ agent }: { agent: AgentView }) {
 function Admin() {
   const { t } = useTexts();
   const read = useSetup();
-  const isReady = read.setup !== null && isSetUp(read.setup);
+  const isReady = read.data !== null && isSetUp(read.data);
   const [asked, setName] = useState<SectionName | null>(() => sectionAsked(location.search));
   // Who asks for none is led to what is still to be done; where nothing can be said of that, to the people.
-  const name = asked ?? (read.setup && !isReady ? 'start' : read.setup || read.error ? 'people' : null);
+  const name = asked ?? (read.data && !isReady ? 'start' : read.data || read.error ? 'people' : null);
   const label = name ? sections[name].label : 'admin.title';
   const Section = name ? sections[name].Section : null;
   // Once all is there, the first steps are no longer offered.
-  const offered = SECTION_NAMES.filter((one) => one !== 'start' || one === name || (read.setup && !isReady));
+  const offered = SECTION_NAMES.filter((one) => one !== 'start' || one === name || (read.data && !isReady));
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${t(label)} · ${t('admin.title')} · Dekat`;

@@ -11,7 +11,7 @@ import { useSaving } from '../use-saving.ts';
 import { whenWords } from '../when-words.ts';
 import { fieldWords } from './field-words.ts';
 
-const KINDS = ['all', ...AUDIT_KINDS] as const;
+const KINDS: ReadonlyArray<AuditKind | 'all'> = ['all', ...AUDIT_KINDS];
 
 /** Who changed what in the settings, a page at a time. */
 export function ChangesSection() {
@@ -43,7 +43,7 @@ export function ChangesSection() {
           values={KINDS}
           nameOf={(one) => t(`changes.kind_${one}`)}
           isSet={kind !== 'all'}
-          onChoose={setKind}
+          onChoose={(one) => setKind(one)}
         />
       </div>
       <p className="quiet">{t('changes.what')}</p>

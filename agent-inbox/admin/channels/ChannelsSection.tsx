@@ -4,20 +4,26 @@ import type { ChannelAccountView } from '../../../contract/channel-accounts.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { LoadingLines } from '../../parts/LoadingLines.tsx';
+import { api } from '../../session/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { useKept } from '../use-kept.ts';
+import { useLookedAgain } from '../use-looked-again.ts';
 import { FirstMessage } from './Snippet.tsx';
-import { useChannels } from './use-channels.ts';
 import { WebsiteDialog } from './WebsiteDialog.tsx';
 import { WhatsappNumber } from './WhatsappNumber.tsx';
 
 /** The ways in: websites with their keys, WhatsApp numbers with their state. */
 export function ChannelsSection() {
   const { t } = useTexts();
-  const { data, error, reload } = useChannels();
+  const { data, error, reload } = useKept((signal) => api.channelAccounts(signal));
   /** `new`, or whose. */
   const [opened, setOpened] = useState<string | null>(null);
   const websites = data?.accounts.filter(({ channel }) => channel === 'widget') ?? [];
   const numbers = data?.accounts.filter(({ channel }) => channel === 'whatsapp') ?? [];
+  useLookedAgain(
+    websites.some(({ firstInboundAt }) => !firstInboundAt),
+    reload,
+  );
   const website = websites.find(({ channelAccountId }) => channelAccountId === opened) ?? null;
   return (
     <>

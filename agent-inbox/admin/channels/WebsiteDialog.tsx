@@ -5,6 +5,7 @@ import { api } from '../../session/api.ts';
 import { useToasts } from '../../state/toasts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { SettingsForm } from '../SettingsForm.tsx';
+import { TextField } from '../TextField.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 import { originsOf } from './origins-text.ts';
@@ -73,17 +74,7 @@ export function WebsiteDialog({ website, widgetScript, onDone, onMade, onClose }
           onSave={(rev) => void save(close, rev)}
           lead={website && <Snippet website={website} widgetScript={widgetScript} />}
         >
-          <label>
-            {t('channels.name')}
-            <input
-              className="input"
-              value={fields.name}
-              maxLength={80}
-              autoComplete="off"
-              required
-              onChange={(event) => set({ name: event.target.value })}
-            />
-          </label>
+          <TextField label={t('channels.name')} value={fields.name} onChange={(name) => set({ name })} />
           <label>
             {t('channels.origins')}
             <textarea

@@ -16,6 +16,7 @@ import { ManyOf } from '../ManyOf.tsx';
 import type { Difference } from '../Meanwhile.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
 import { SkillsField } from '../SkillsField.tsx';
+import { TextField } from '../TextField.tsx';
 import { TypedName } from '../TypedName.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
@@ -172,26 +173,14 @@ function Names({ fields, set }: { fields: Fields; set(some: Partial<Fields>): vo
   const { t } = useTexts();
   return (
     <div className="canned-names">
-      <label>
-        {t('teams.name_id')}
-        <input
-          className="input"
-          value={fields.name}
-          maxLength={80}
-          required
-          onChange={(event) => set({ name: event.target.value })}
-        />
-      </label>
-      <label>
-        {t('teams.name_en')}
-        <input
-          className="input"
-          value={fields.nameEn}
-          maxLength={80}
-          placeholder={fields.name}
-          onChange={(event) => set({ nameEn: event.target.value })}
-        />
-      </label>
+      <TextField label={t('teams.name_id')} value={fields.name} onChange={(name) => set({ name })} />
+      <TextField
+        label={t('teams.name_en')}
+        value={fields.nameEn}
+        placeholder={fields.name}
+        isOptional
+        onChange={(nameEn) => set({ nameEn })}
+      />
     </div>
   );
 }

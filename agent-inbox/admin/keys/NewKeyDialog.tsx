@@ -5,6 +5,7 @@ import { api } from '../../session/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Checks } from '../Checks.tsx';
 import { CopyLine } from '../CopyLine.tsx';
+import { TextField } from '../TextField.tsx';
 import { useSaving } from '../use-saving.ts';
 
 interface Made {
@@ -50,18 +51,7 @@ function KeyForm({ onMade }: { onMade(made: Made): void }) {
       }}
     >
       <fieldset disabled={saving.isBusy}>
-        <label>
-          {t('keys.name')}
-          <input
-            className="input"
-            value={name}
-            maxLength={80}
-            autoComplete="off"
-            placeholder={t('keys.name_example')}
-            required
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
+        <TextField label={t('keys.name')} value={name} placeholder={t('keys.name_example')} onChange={setName} />
         <Checks
           label={t('keys.scopes')}
           values={API_SCOPES}

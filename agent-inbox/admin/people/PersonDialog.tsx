@@ -13,6 +13,7 @@ import { ManyOf } from '../ManyOf.tsx';
 import type { Difference } from '../Meanwhile.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
 import { SkillsField } from '../SkillsField.tsx';
+import { TextField } from '../TextField.tsx';
 import { TypedName } from '../TypedName.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
@@ -167,29 +168,14 @@ function Names({ fields, set }: PartProps) {
   const { t } = useTexts();
   return (
     <div className="canned-names">
-      <label>
-        {t('staff.name')}
-        <input
-          className="input"
-          value={fields.name}
-          maxLength={80}
-          autoComplete="off"
-          required
-          onChange={(event) => set({ name: event.target.value })}
-        />
-      </label>
-      <label>
-        {t('staff.email')}
-        <input
-          className="input"
-          type="email"
-          value={fields.email}
-          maxLength={254}
-          autoComplete="off"
-          required
-          onChange={(event) => set({ email: event.target.value })}
-        />
-      </label>
+      <TextField label={t('staff.name')} value={fields.name} onChange={(name) => set({ name })} />
+      <TextField
+        label={t('staff.email')}
+        type="email"
+        value={fields.email}
+        maxLength={254}
+        onChange={(email) => set({ email })}
+      />
     </div>
   );
 }

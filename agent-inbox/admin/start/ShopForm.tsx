@@ -6,6 +6,7 @@ import { useToasts } from '../../state/toasts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ZoneField } from '../hours/ZoneField.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
+import { TextField } from '../TextField.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 
@@ -56,17 +57,7 @@ export function ShopForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
       isRight={fields.name.trim() !== ''}
       onSave={(rev) => void save(rev)}
     >
-      <label>
-        {t('start.shop_name')}
-        <input
-          className="input"
-          value={fields.name}
-          maxLength={80}
-          autoComplete="organization"
-          required
-          onChange={(event) => set({ name: event.target.value })}
-        />
-      </label>
+      <TextField label={t('start.shop_name')} value={fields.name} onChange={(name) => set({ name })} />
       <div className="canned-names">
         <Segments
           label={t('start.shop_locale')}

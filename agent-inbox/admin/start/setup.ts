@@ -5,7 +5,7 @@ import type { VendorView } from '../../../contract/vendor.ts';
 export interface Setup {
   vendor: VendorView;
   branches: number;
-  /** Up to a few: whether somebody else is there is all that counts. */
+  /** A hundred at the most. */
   people: number;
   accounts: ChannelAccountView[];
   widgetScript: string;

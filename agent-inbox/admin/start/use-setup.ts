@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../session/api.ts';
+import { useKept } from '../use-kept.ts';
 import type { Setup } from './setup.ts';
 
+/** Up to a few: whether somebody else is there is all that counts. */
 const PEOPLE_COUNTED = 100;
 
 async function read(signal: AbortSignal): Promise<Setup> {
@@ -14,25 +15,6 @@ async function read(signal: AbortSignal): Promise<Setup> {
   return { vendor, branches: branches.length, people: agents.length, ...channels };
 }
 
-/** What is there stays in sight while it is read again. */
-export function useSetup() {
-  const [setup, setSetup] = useState<Setup | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again
-  useEffect(() => {
-    const asking = new AbortController();
-    read(asking.signal).then(
-      (found) => {
-        if (asking.signal.aborted) return;
-        setSetup(found);
-        setError(null);
-      },
-      (failure: unknown) => !asking.signal.aborted && setError(failure),
-    );
-    return () => asking.abort();
-  }, [attempt]);
-  const reload = useCallback(() => setAttempt((n) => n + 1), []);
-  return { setup, error: setup ? null : error, reload };
-}
+/** What is there of what a vendor needs. */
+export const useSetup = () => useKept(read);
 export type SetupRead = ReturnType<typeof useSetup>;
