@@ -119,6 +119,7 @@ const id = {
   'changes.did_changed': '{by} mengubah {kind} {name}',
   'changes.did_removed': '{by} menghapus {kind} {name}',
   'changes.did_invited': '{by} mengundang {kind} {name}',
+  'changes.promise': 'Janji',
   'changes.nothing': 'tidak ada',
 } satisfies Catalogue;
 
@@ -243,6 +244,7 @@ const en = {
   'changes.did_changed': '{by} changed {kind} {name}',
   'changes.did_removed': '{by} removed {kind} {name}',
   'changes.did_invited': '{by} invited {kind} {name}',
+  'changes.promise': 'Promise',
   'changes.nothing': 'none',
 } satisfies Record<keyof typeof id, string> & Catalogue;
 

@@ -10,6 +10,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { useSaving } from '../use-saving.ts';
 import { whenWords } from '../when-words.ts';
 import { fieldWords } from './field-words.ts';
+import { valueWords } from './value-words.ts';
 
 const KINDS: ReadonlyArray<AuditKind | 'all'> = ['all', ...AUDIT_KINDS];
 
@@ -96,7 +97,8 @@ function ChangeRow({ entry: { at, by, action, of, changes } }: { entry: AuditEnt
           <div key={field}>
             <dt>{fieldWords(of.kind, field, t)}</dt>
             <dd>
-              {from !== null && <del>{from}</del>} {to === null ? t('changes.nothing') : <ins>{to}</ins>}
+              {from !== null && <del>{valueWords(from, locale, t)}</del>}{' '}
+              {to === null ? t('changes.nothing') : <ins>{valueWords(to, locale, t)}</ins>}
             </dd>
           </div>
         ))}

@@ -26,6 +26,8 @@ const WORDS: Partial<Record<AuditKind, Readonly<Record<string, string>>>> = {
 };
 
 export const fieldWords = (kind: AuditKind, field: string, t: Translate): string => {
+  // Each field of it is one promise, under its id.
+  if (kind === 'sla_policies') return t('changes.promise');
   const key = WORDS[kind]?.[field];
   return key ? t(key) : field;
 };

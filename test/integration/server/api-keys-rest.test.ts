@@ -129,6 +129,19 @@ describe('an API key', () => {
     expect(await lastUsedAt()).toBe(first);
   });
 
+  it('has a limit of its own: one that hurries is refused, and no other for it', async () => {
+    const slow = await startServer(world.services, { LIMIT_REQUESTS_PER_10S: '20' });
+    const [hasty, calm] = [await made(['catalogue:write']), await made(['catalogue:write'])];
+    const put = ({ token: secret }: { token: string }) =>
+      call(`${slow.url}/api/v1/branches/b-1/stock`, { token: secret, method: 'PUT', body: stock });
+
+    const statuses = await Promise.all(Array.from({ length: 60 }, async () => (await put(hasty)).status));
+
+    expect(statuses).toContain(429);
+    expect(statuses).toContain(200);
+    expect((await put(calm)).status).toBe(200);
+  });
+
   it('that nobody made opens nothing', async () => {
     expect(code(await putStock(newApiKeyToken()))).toEqual([401, 'unauthenticated']);
     expect(code(await putStock('dkt_kurang'))).toEqual([401, 'unauthenticated']);

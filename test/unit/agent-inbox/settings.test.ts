@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fieldWords } from '../../../agent-inbox/admin/changes/field-words.ts';
+import { valueWords } from '../../../agent-inbox/admin/changes/value-words.ts';
 import { originsOf } from '../../../agent-inbox/admin/channels/origins-text.ts';
 import { textOfDays, textOfTimes } from '../../../agent-inbox/admin/hours/hours-text.ts';
 import { BRANCHES_EXAMPLE } from '../../../agent-inbox/admin/start/branches-example.ts';
@@ -61,6 +62,17 @@ describe('the first steps', () => {
 });
 
 describe('a change in the list of changes', () => {
+  const { t } = textsIn('id');
+  it.each([
+    ['Ponsel', 'Ponsel'],
+    ['[Baru] Ponsel', '[Baru] Ponsel'],
+    ['true', 'Ya'],
+    ['["complaint","family:phone"]', 'complaint, family:phone'],
+    ['{"mon":[["08:00","12:00"],["13:00","17:00"]],"sun":[]}', 'Senin: 08.00–12.00, 13.00–17.00; Minggu: tidak ada'],
+    ['{"firstReplyMin":5,"groupId":null}', 'Jawaban pertama (menit): 5; groupId: tidak ada'],
+    ['{"mon":[["08:0…', '{"mon":[["08:0…'],
+  ])('says %s as people would', (text, words) => expect(valueWords(text, 'id', t)).toBe(words));
+
   it('is told in words of either language, whatever it is of', () => {
     for (const locale of ['id', 'en'] as const) {
       const { t } = textsIn(locale);

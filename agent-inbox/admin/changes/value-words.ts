@@ -1,0 +1,36 @@
+import type { Locale } from '../../../contract/codes.ts';
+import { formatSpan } from '../../../contract/texts/format.ts';
+import type { Translate } from '../../../contract/texts/render.ts';
+
+/** What a change says of a field, for people: lists and times as they are said. What was cut, or is plain words, stays. */
+export function valueWords(text: string, locale: Locale, t: Translate): string {
+  if (!/^([[{]|true$|false$)/.test(text)) return text;
+  try {
+    return inWords(JSON.parse(text), locale, t);
+  } catch {
+    return text; // cut, or words that only begin so
+  }
+}
+
+function inWords(value: unknown, locale: Locale, t: Translate): string {
+  if (value === null || value === undefined || value === '') return t('changes.nothing');
+  if (typeof value === 'boolean') return t(value ? 'hours.yes' : 'hours.no');
+  if (isSpan(value)) return formatSpan(locale, value[0], value[1]);
+  if (Array.isArray(value))
+    return value.length === 0 ? t('changes.nothing') : value.map((one) => inWords(one, locale, t)).join(', ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, one]) => `${nameWords(name, t)}: ${inWords(one, locale, t)}`)
+      .join('; ');
+  return String(value);
+}
+
+const TIME = /^\d{2}:\d{2}$/;
+const isSpan = (value: unknown): value is [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string' && TIME.test(one));
+
+/** Days of a week, and the parts of a promise, as the pages name them. */
+function nameWords(name: string, t: Translate): string {
+  const key = [`hours.day_${name}`, `service.${name}`].find((one) => t(one) !== one);
+  return key ? t(key) : name;
+}
