@@ -36,6 +36,10 @@ function Admin() {
   const [asked, setName] = useState<SectionName | null>(() => sectionAsked(location.search));
   // Who asks for none is led to what is still to be done; where nothing can be said of that, to the people.
   const name = asked ?? (read.data && !isReady ? 'start' : read.data || read.error ? 'people' : null);
+  // Once led somewhere one stays, also where the last step is done meanwhile.
+  useEffect(() => {
+    if (name) setName(name);
+  }, [name]);
   const label = name ? sections[name].label : 'admin.title';
   const Section = name ? sections[name].Section : null;
   // Once all is there, the first steps are no longer offered.

@@ -16,8 +16,8 @@ export interface AuditEntry {
   changes: AuditChange[];
 }
 
-/** A week of hours fits. */
-const VALUE_MAX = 600;
+/** A week of hours fits, and a year of holidays. */
+const VALUE_MAX = 4_000;
 
 /**
  * What differs between two states of something, in the order of its fields. One that is new, or gone, is told against

@@ -55,7 +55,7 @@ function serve(
     const agent = caller?.agent ?? null;
     await requests.take(agent ? `${agent.vendorId} ${agent.agentId}` : networkOf(req.ip ?? ''));
     if (isForAgents && !agent) throw new DomainError('unauthenticated');
-    if (caller) mustBeInScope(caller, name);
+    if (caller && (isForAgents || shape.access === 'website')) mustBeInScope(caller, name);
     if (shape.access === 'supervisor' && agent && !isSupervisor(agent)) throw new DomainError('forbidden');
     const call = {
       params: parsed(shape.params, req.params),

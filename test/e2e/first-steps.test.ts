@@ -50,6 +50,7 @@ describe('the first owner of a new vendor', () => {
     await owner.locator('input[type=password]').fill(/shown once\): (\S+)/.exec(told)?.[1] ?? '');
     await owner.locator('button[type=submit]').click();
     await owner.getByRole('heading', { name: 'Mulai' }).waitFor();
+    await owner.locator('.start-step').first().waitFor();
     expect(await owner.locator('.start-step').count()).toBe(5);
     expect(await owner.locator('.start-step .is-published').count()).toBe(0);
   });

@@ -15,14 +15,14 @@ import { WhatsappNumber } from './WhatsappNumber.tsx';
 /** The ways in: websites with their keys, WhatsApp numbers with their state. */
 export function ChannelsSection() {
   const { t } = useTexts();
-  const { data, error, reload } = useKept((signal) => api.channelAccounts(signal));
+  const { data, error, reload, lookAgain } = useKept((signal) => api.channelAccounts(signal));
   /** `new`, or whose. */
   const [opened, setOpened] = useState<string | null>(null);
   const websites = data?.accounts.filter(({ channel }) => channel === 'widget') ?? [];
   const numbers = data?.accounts.filter(({ channel }) => channel === 'whatsapp') ?? [];
   useLookedAgain(
     websites.some(({ firstInboundAt }) => !firstInboundAt),
-    reload,
+    lookAgain,
   );
   const website = websites.find(({ channelAccountId }) => channelAccountId === opened) ?? null;
   return (

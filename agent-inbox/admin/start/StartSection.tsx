@@ -14,9 +14,9 @@ import { firstWebsite, hasWritten, isNamed, isSetUp, type Setup } from './setup.
 import type { SetupRead } from './use-setup.ts';
 
 /** A vendor's first steps, on one page; what is done stays done, whoever leaves and comes back. */
-export function StartSection({ read: { data: setup, error, reload } }: { read: SetupRead }) {
+export function StartSection({ read: { data: setup, error, reload, lookAgain } }: { read: SetupRead }) {
   const { t } = useTexts();
-  useLookedAgain(setup !== null && !hasWritten(setup), reload);
+  useLookedAgain(setup !== null && !hasWritten(setup), lookAgain);
   return (
     <>
       <div className="admin-head">

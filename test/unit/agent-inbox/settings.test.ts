@@ -69,6 +69,7 @@ describe('a change in the list of changes', () => {
     ['true', 'Ya'],
     ['["complaint","family:phone"]', 'complaint, family:phone'],
     ['{"mon":[["08:00","12:00"],["13:00","17:00"]],"sun":[]}', 'Senin: 08.00–12.00, 13.00–17.00; Minggu: tidak ada'],
+    ['[{"date":"2031-03-20","hours":[],"reason":"Idul Fitri"}]', '2031-03-20 Idul Fitri'],
     ['{"firstReplyMin":5,"groupId":null}', 'Jawaban pertama (menit): 5; groupId: tidak ada'],
     ['{"mon":[["08:0…', '{"mon":[["08:0…'],
   ])('says %s as people would', (text, words) => expect(valueWords(text, 'id', t)).toBe(words));

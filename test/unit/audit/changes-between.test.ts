@@ -20,9 +20,9 @@ describe('what differs between two states of something', () => {
   });
 
   it('is cut where it is long, and still told where only its end differs', () => {
-    const long = 'a'.repeat(700);
+    const long = 'a'.repeat(5_000);
     const [change] = changesBetween({ note: `${long}b` }, { note: `${long}c` });
 
-    expect(change?.to).toHaveLength(601);
+    expect(change?.to).toHaveLength(4_001);
   });
 });
