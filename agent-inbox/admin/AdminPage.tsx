@@ -7,6 +7,7 @@ import { PageHead } from '../shell/PageHead.tsx';
 import { Toasts } from '../shell/Toasts.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import '../styles/admin.css';
+import '../styles/settings.css';
 import { isAdminOfAll, SECTION_NAMES, type SectionName, sectionAsked, sections } from './sections.ts';
 import { isSetUp } from './start/setup.ts';
 import { useSetup } from './start/use-setup.ts';
