@@ -297,9 +297,11 @@ async function takeWaiting(of: Browser, looks: Look[]): Promise<void> {
   });
   const policy = { policyId: 'all', groupId: null, priorities: null, nextReplyMin: 5, resolveMin: 480 };
   const onBreach = ['raise_priority', 'notify_supervisors'];
-  await call(`${dekat.url}/api/v1/sla-policies`, {
-    ...{ method: 'PUT', token: field(signedIn, 'token') as string },
-    body: { rev: 0, policies: [{ ...policy, firstReplyMin: 4, warnAtPct: 20, onWarn: [], onBreach }] },
+  const promises = { url: `${dekat.url}/api/v1/sla-policies`, token: field(signedIn, 'token') as string };
+  const rev = field(await call(promises.url, promises), 'rev');
+  await call(promises.url, {
+    ...{ method: 'PUT', token: promises.token },
+    body: { rev, policies: [{ ...policy, firstReplyMin: 4, warnAtPct: 20, onWarn: [], onBreach }] },
   });
   for (const look of looks) {
     const shown = await context(of, look);
