@@ -55,10 +55,10 @@ function Admin() {
     return () => removeEventListener('popstate', onBack);
   }, []);
   // On a phone the parts are a row that scrolls.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` says when another is current
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these say when another is current, or stands elsewhere
   useEffect(() => {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [name]);
+  }, [name, offered.length]);
   const goTo = (section: SectionName) => {
     history.pushState(null, '', `?admin=${section}`);
     setName(section);

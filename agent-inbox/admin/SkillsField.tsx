@@ -19,7 +19,12 @@ export function SkillsField({ chosen, onChange }: { chosen: readonly string[]; o
   return (
     <ManyOf
       label={t('teams.skills')}
-      choices={data && choices.map((one) => ({ id: one.skill, name: skillWords(one, locale, t) }))}
+      choices={
+        data &&
+        choices
+          .map((one) => ({ id: one.skill, name: skillWords(one, locale, t) }))
+          .sort((a, b) => a.name.localeCompare(b.name))
+      }
       failure={error}
       onRetry={reload}
       chosen={chosen}

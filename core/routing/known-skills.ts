@@ -9,7 +9,7 @@ export interface Skill {
 /** Asked for by the assistant, whatever is sold. */
 const ALWAYS = ['complaint', 'order_late'];
 
-/** What a handover may ask for: each service and family of products once, in the order of their names. */
+/** What a handover may ask for: each service and family of products once. */
 export function knownSkills(branches: readonly Branch[], products: readonly Product[]): Skill[] {
   const skills = new Map<string, Skill>();
   const add = (skill: string, name: string | null = null, nameEn: string | null = null) => {
@@ -19,5 +19,5 @@ export function knownSkills(branches: readonly Branch[], products: readonly Prod
   for (const { services } of branches)
     for (const { serviceId, name, nameEn } of services) add(`service:${serviceId}`, name, nameEn);
   for (const { category } of products) add(`family:${category}`);
-  return [...skills.values()].sort((a, b) => (a.name ?? a.skill).localeCompare(b.name ?? b.skill));
+  return [...skills.values()];
 }

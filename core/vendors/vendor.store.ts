@@ -104,7 +104,7 @@ export function vendorStore(connection: Connection) {
       kept.forget(vendorId);
       return changed && toRecord(changed);
     },
-    async putAccount({ channelAccountId, ...fields }: ChannelAccount): Promise<void> {
+    async putAccount({ channelAccountId, ...fields }: ChannelAccount & { name?: string }): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
       await accounts.updateOne(
         { _id: channelAccountId, vendorId: fields.vendorId },

@@ -123,9 +123,7 @@ async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumb
   const vendorId = DEMO_VENDOR_ID;
   // What its admins have set up since stays.
   const isUntouched = ((await vendors.current(vendorId))?.rev ?? 1) === 1;
-  const origins = new Map(
-    (await vendors.accountsOf(vendorId)).map((one) => [one.channelAccountId, one.allowedOrigins]),
-  );
+  const held = new Map((await vendors.accountsOf(vendorId)).map((one) => [one.channelAccountId, one]));
   const vendor = {
     vendorId,
     name: 'Toko Sinar',
@@ -139,8 +137,10 @@ async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumb
   if (isUntouched) await vendors.put(vendor);
   const web = { channelAccountId: 'toko-sinar-web', channel: 'widget' as const, address: DEMO_WIDGET_KEY };
   const whatsapp = { channelAccountId: 'toko-sinar-wa', channel: 'whatsapp' as const, address: phoneNumberId };
-  for (const account of [web, whatsapp])
-    await vendors.putAccount({ ...account, vendorId, allowedOrigins: origins.get(account.channelAccountId) ?? [] });
+  for (const account of [web, whatsapp]) {
+    const { allowedOrigins = [], name = '' } = held.get(account.channelAccountId) ?? {};
+    await vendors.putAccount({ ...account, vendorId, allowedOrigins, name: name || 'Toko Sinar' });
+  }
 }
 
 async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite: boolean): Promise<void> {

@@ -67,7 +67,7 @@ describe('the first owner of a new vendor', () => {
     const chooser = step('Cabang').locator('input[type=file]');
     await chooser.setInputFiles(file(BRANCHES_EXAMPLE.replace('80113', '8011')));
     await owner.getByText('2 baris, 1 dengan kesalahan.').waitFor();
-    await owner.getByText('must be five digits', { exact: false }).waitFor();
+    await owner.getByText('harus lima angka', { exact: false }).waitFor();
     await owner.getByText('Simpan 1 cabang yang benar saja').waitFor();
 
     await chooser.setInputFiles(file(BRANCHES_EXAMPLE));

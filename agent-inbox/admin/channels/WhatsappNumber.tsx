@@ -57,9 +57,15 @@ function Checked({ of: { trouble, quality } }: { of: ChannelCheck }) {
   if (trouble) return <Line isBad>{sentence(troubleWords(t, trouble))}</Line>;
   return (
     <Line>
-      {t('channels.check_ok')} {quality && t('channels.check_quality', { quality })}
+      {t('channels.check_ok')} {quality && t('channels.check_quality', { quality: qualityWords(t, quality) })}
     </Line>
   );
+}
+
+/** WhatsApp's own word where it is a new one. */
+function qualityWords(t: Translate, quality: string): string {
+  const key = `channels.quality_${quality}`;
+  return t(key) === key ? quality : t(key);
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

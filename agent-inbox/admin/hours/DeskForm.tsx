@@ -10,7 +10,7 @@ import { SettingsForm } from '../SettingsForm.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 import { DaysField } from './DaysField.tsx';
-import { DAYS, daysOf, textOfDays, textOfWeek, type WeekText, weekOf } from './hours-text.ts';
+import { DAYS, daysOf, textOfDays, textOfTime, textOfWeek, timeOf, type WeekText, weekOf } from './hours-text.ts';
 import { WeekFields } from './WeekFields.tsx';
 import { ZoneField } from './ZoneField.tsx';
 
@@ -28,8 +28,8 @@ const fieldsOf = ({ timezone, peopleFrom, peopleUntil, hours, holidays }: Vendor
   return {
     timezone,
     as: hours ? 'week' : 'daily',
-    peopleFrom,
-    peopleUntil,
+    peopleFrom: textOfTime(peopleFrom, locale),
+    peopleUntil: textOfTime(peopleUntil, locale),
     week,
     holidays: textOfDays(holidays, locale),
   };
@@ -43,15 +43,17 @@ export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
   const { fields, set, meet } = edited;
   const week = weekOf(fields.week);
   const holidays = daysOf(fields.holidays);
-  const isRight = 'days' in holidays && (fields.as === 'daily' || 'week' in week);
+  const [from, until] = [timeOf(fields.peopleFrom), timeOf(fields.peopleUntil)];
+  const isRight = 'days' in holidays && (fields.as === 'daily' ? from !== null && until !== null : 'week' in week);
 
   const save = (rev: number) =>
     saving.run(
       async () => {
         if (!('days' in holidays)) return;
-        const { timezone, peopleFrom, peopleUntil } = fields;
+        const { timezone } = fields;
+        const times = from && until ? { peopleFrom: from, peopleUntil: until } : {};
         const hours = fields.as === 'week' && 'week' in week ? week.week : null;
-        await api.changeVendor({ rev, timezone, peopleFrom, peopleUntil, hours, holidays: holidays.days });
+        await api.changeVendor({ rev, timezone, ...times, hours, holidays: holidays.days });
         useToasts.getState().show({ tone: 'plain', text: t('admin.saved', { name: t('hours.desk') }) });
         onDone();
       },
@@ -67,7 +69,7 @@ export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
       edited={edited}
       saving={saving}
       name={t('hours.desk')}
-      differences={(theirs, mine) => differences(theirs, mine, locale, t)}
+      differences={(theirs, mine) => differences(theirs, mine, t)}
       isRight={isRight}
       onSave={(rev) => void save(rev)}
       lead={
@@ -96,8 +98,10 @@ export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
               {t(`hours.${name}`)}
               <input
                 className="input"
-                type="time"
+                inputMode="numeric"
+                autoComplete="off"
                 required
+                aria-invalid={timeOf(fields[name]) === null}
                 value={fields[name]}
                 onChange={(event) => set({ [name]: event.target.value })}
               />
@@ -110,10 +114,10 @@ export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
   );
 }
 
-function differences(now: Fields, mine: Fields, locale: Locale, t: (key: string) => string): Difference[] {
+function differences(now: Fields, mine: Fields, t: (key: string) => string): Difference[] {
   const there = ({ as, week, peopleFrom, peopleUntil }: Fields) =>
     as === 'daily'
-      ? formatSpan(locale, peopleFrom, peopleUntil)
+      ? `${peopleFrom}–${peopleUntil}`
       : DAYS.map((day) => `${t(`hours.day_${day}`)}: ${week[day] || t('hours.shut')}`).join('; ');
   return [
     { label: t('hours.zone'), theirs: now.timezone, mine: mine.timezone },

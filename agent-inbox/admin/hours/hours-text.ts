@@ -31,6 +31,12 @@ export function timesOf(text: string): Times | null {
   );
   return areTimes && pairs.length <= PAIRS_MAX ? (pairs as Times) : null;
 }
+/** One time as it is typed; null where it is none. */
+export function timeOf(text: string): string | null {
+  const time = wallTime(text);
+  return OPENS.test(time) ? time : null;
+}
+export const textOfTime = (time: string, locale: Locale): string => (locale === 'id' ? time.replace(':', '.') : time);
 export const textOfTimes = (times: Times, locale: Locale): string =>
   times.map(([from, until]) => formatSpan(locale, from, until)).join(', ');
 

@@ -8,6 +8,7 @@ import { useToasts } from '../../state/toasts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useSaving } from '../use-saving.ts';
 import { BRANCHES_EXAMPLE } from './branches-example.ts';
+import { importWords } from './import-words.ts';
 
 interface Props {
   /** Branches that are there. */
@@ -80,7 +81,7 @@ export function BranchImport({ count, onDone }: Props) {
 }
 
 function Report({ of: { report }, isBusy, onKeep }: { of: Checked; isBusy: boolean; onKeep(): void }) {
-  const { t } = useTexts();
+  const { locale, t } = useTexts();
   const { rows, failed, errors } = report;
   const good = rows - failed;
   return (
@@ -90,7 +91,7 @@ function Report({ of: { report }, isBusy, onKeep }: { of: Checked; isBusy: boole
         <ul>
           {errors.map(({ line, column, message }) => (
             <li key={`${line} ${column} ${message}`}>
-              {t('start.error_line', { line })}: {column && <code>{column}</code>} {message}
+              {t('start.error_line', { line })}: {column && <code>{column}</code>} {importWords(message, locale)}
             </li>
           ))}
         </ul>

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { fieldWords } from '../../../agent-inbox/admin/changes/field-words.ts';
 import { valueWords } from '../../../agent-inbox/admin/changes/value-words.ts';
 import { originsOf } from '../../../agent-inbox/admin/channels/origins-text.ts';
-import { textOfDays, textOfTimes } from '../../../agent-inbox/admin/hours/hours-text.ts';
+import { textOfDays, textOfTime, textOfTimes, timeOf } from '../../../agent-inbox/admin/hours/hours-text.ts';
 import { BRANCHES_EXAMPLE } from '../../../agent-inbox/admin/start/branches-example.ts';
+import { importWords } from '../../../agent-inbox/admin/start/import-words.ts';
 import { hasWritten, isSetUp, type Setup } from '../../../agent-inbox/admin/start/setup.ts';
 import { textsIn } from '../../../agent-inbox/texts/texts-in.ts';
 import { AUDIT_KINDS } from '../../../contract/codes.ts';
@@ -24,6 +25,18 @@ describe('sites that may show the widget', () => {
 });
 
 describe('hours in the settings', () => {
+  it('of the desk are typed as they are said', () => {
+    expect(['8', '08.00', '8:30', '24:00', 'pagi', ''].map(timeOf)).toEqual([
+      '08:00',
+      '08:00',
+      '08:30',
+      null,
+      null,
+      null,
+    ]);
+    expect([textOfTime('08:00', 'id'), textOfTime('08:00', 'en')]).toEqual(['08.00', '08:00']);
+  });
+
   it('are written as they are said in each language', () => {
     const day = { date: '2026-12-24', hours: [['08:00', '12:00']] as Array<[string, string]>, reason: 'Malam Natal' };
 
@@ -58,6 +71,35 @@ describe('the first steps', () => {
 
     expect(checked.errors).toEqual([]);
     expect(checked.good).toHaveLength(2);
+  });
+});
+
+describe('what is wrong on a line of branches', () => {
+  it('is said in Indonesian, whatever it is', async () => {
+    const bad = {
+      ...{ branch: 'A B', name: 'x'.repeat(300), postal_code: '1', lat: 'utara', lng: '999', phone: '0812' },
+      ...{ timezone: 'WIB', hours: 'siang', capabilities: 'terbang', courier_radius_km: '999' },
+      ...{ temporarily_closed: 'ya', kind: 'waralaba', partner_name: '' },
+    };
+    const more = [
+      { branch: '' },
+      { branch: 'C', lat: '106.8', lng: '-6.2', hours: 'mon 09:00-10:00; mon 09:00-10:00', kind: 'partner' },
+      { branch: 'C', lat: '-6.2', kind: 'own', partner_name: 'Berkah' },
+      { branch: 'D', lat: '48.8', lng: '2.3' },
+    ];
+    const good = { branch: 'E', area: 'a', street: 'b', district: 'c', city: 'd' };
+    async function* rows() {
+      for (const [i, cells] of [bad, good, ...more].entries())
+        yield { line: i + 2, cells: new Map(Object.entries(cells)) };
+    }
+
+    const { errors } = await readBranchLines(rows() as never, { vendorId: 'toko', known: new Map() });
+
+    expect(errors.length).toBeGreaterThan(20);
+    for (const { message } of errors) {
+      expect(importWords(message, 'id')).not.toBe(importWords(message, 'en'));
+      expect(importWords(message, 'en')).toBe(message.replaceAll('`', ''));
+    }
   });
 });
 

@@ -22,10 +22,10 @@ describe('what agents and groups may know about', () => {
 
     expect(skills).toEqual([
       { skill: 'complaint', name: null, nameEn: null },
-      { skill: 'family:phone', name: null, nameEn: null },
-      { skill: 'family:tv', name: null, nameEn: null },
       { skill: 'order_late', name: null, nameEn: null },
       { skill: 'service:servis_laptop', name: 'Servis laptop', nameEn: 'Laptop repair' },
+      { skill: 'family:phone', name: null, nameEn: null },
+      { skill: 'family:tv', name: null, nameEn: null },
     ]);
   });
 });
