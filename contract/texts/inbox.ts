@@ -5,6 +5,7 @@ import type { Catalogue } from './render.ts';
 const id = {
   'inbox.title': 'Dekat · Kotak masuk',
   'inbox.rail': 'Navigasi utama',
+  'inbox.pages': 'Halaman lain',
   'inbox.conversations': 'Percakapan',
   'inbox.pickup': 'Serah terima di cabang',
   'inbox.pickup_title': 'Ambil di toko',
@@ -370,6 +371,7 @@ const id = {
 const en = {
   'inbox.title': 'Dekat · Inbox',
   'inbox.rail': 'Main navigation',
+  'inbox.pages': 'Other pages',
   'inbox.conversations': 'Conversations',
   'inbox.pickup': 'Pickups at the branch',
   'inbox.pickup_title': 'Pickup',
