@@ -1,4 +1,4 @@
-import { type Client, createClient } from '../../client/index.ts';
+import { type Client, createClient, HoldingOutbox, realTimers } from '../../client/index.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { Failure } from '../../contract/events.ts';
 import { noteMessages } from '../colleagues/colleague-store.ts';
@@ -11,6 +11,7 @@ import { useSession } from '../session/session-store.ts';
 import { token } from '../session/sign-in.ts';
 import { openConversation } from '../shell/open-conversation.ts';
 import { useRoute } from '../state/route.ts';
+import { serverNow } from '../state/server-time.ts';
 import { useToasts } from '../state/toasts.ts';
 import { setUi } from '../state/ui.ts';
 import { textsNow } from '../texts/use-texts.ts';
@@ -23,6 +24,8 @@ import { tellNotified } from './tell-notified.ts';
 /** Everything a signed-in agent works with. */
 export interface Desk {
   client: Client<'agent'>;
+  /** The client's own, for words that can be taken back for a moment. */
+  outbox: HoldingOutbox;
   agentId: string;
   inbox: InboxLoader;
   actions: ConversationActions;
@@ -31,7 +34,18 @@ export interface Desk {
 }
 
 export function createDesk({ agentId }: AgentView): Desk {
-  const client = createClient({ url: '', namespace: 'agent', token, storage: outboxStorage(outboxPlace(agentId)) });
+  let outbox!: HoldingOutbox;
+  const client = createClient({
+    url: '',
+    namespace: 'agent',
+    token,
+    storage: outboxStorage(outboxPlace(agentId)),
+    timers: { ...realTimers, now: serverNow },
+    outbox(deps) {
+      outbox = new HoldingOutbox(deps);
+      return outbox;
+    },
+  });
   const inbox = inboxLoader(client, agentId);
   let notices: Notices | null = null;
   const onActing = (conversationId: string) => notices?.acting(conversationId);
@@ -46,7 +60,7 @@ export function createDesk({ agentId }: AgentView): Desk {
     notices = openNotices(client, agentId);
     return openDesk(client, inbox, notices);
   };
-  return { client, agentId, inbox, actions, open };
+  return { client, outbox, agentId, inbox, actions, open };
 }
 
 function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices): () => void {

@@ -17,7 +17,7 @@ export async function scene<N extends Side>(
   {
     server: given,
     ...options
-  }: Pick<ClientOptions<N>, 'storage' | 'polling' | 'random'> & { server?: ScriptedServer } = {},
+  }: Pick<ClientOptions<N>, 'storage' | 'polling' | 'random' | 'outbox'> & { server?: ScriptedServer } = {},
 ): Promise<Scene<N>> {
   const server = given ?? (await ScriptedServer.start());
   const timers = new ManualTimers();
