@@ -19,7 +19,8 @@ export interface AtKeys {
   box(key: 'r' | 'n'): Promise<void>;
   /** In the open conversation, and out of the box again. */
   reply(words: string): Promise<void>;
-  note(words: string): Promise<void>;
+  /** @param named a colleague, by the beginning of their name */
+  note(words: string, named?: string): Promise<void>;
   /** Opens a list of choices by its key, types, and takes the first. */
   choose(key: string, words: string): Promise<void>;
   /** A command by its words. */
@@ -109,7 +110,8 @@ export function atKeys(page: Page, faults: string[]): AtKeys {
       await page.locator('[data-composer], .composer-notice').first().waitFor();
     },
     async take() {
-      await press('Escape', 'i');
+      await leaveBox();
+      await press('i');
       await page
         .locator('.thread-pane')
         .getByText(/mengambil percakapan ini/)
@@ -125,13 +127,16 @@ export function atKeys(page: Page, faults: string[]): AtKeys {
       await said(words);
       await press('Escape');
     },
-    async note(words) {
+    async note(words, named) {
       await box('n');
+      if (named) {
+        await type(`@${named}`);
+        await page.locator('.word-menu').waitFor();
+        await press('Enter');
+      }
       await type(words);
-      // A menu of colleagues is open over the box where one is named: the first Enter is its own.
-      if (await page.locator('.word-menu').count()) await press('Enter');
       await press('Enter');
-      await page.locator('.thread-pane .note').last().waitFor();
+      await page.locator('.thread-pane .note', { hasText: words }).last().waitFor();
       await press('Escape');
     },
     async choose(key, words) {

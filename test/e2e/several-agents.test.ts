@@ -1,0 +1,173 @@
+/** Several agents at once, in browsers on two server processes: takes, answers, drafts and moves that cross. By keys alone. */
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { type AtKeys, sitDown } from '../support/at-keys.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type Login, type RunningDekat, startDekat } from '../support/dekat.ts';
+import { eventually } from '../support/eventually.ts';
+import { call, field } from '../support/http.ts';
+import { FOR_A_PERSON, onWhatsApp, type Shopper } from '../support/shoppers.ts';
+
+jest.setTimeout(180_000);
+const SHOPPERS = 6;
+const nameOf = (n: number) => `Pelanggan ${String(n).padStart(2, '0')}`;
+
+let dekat: RunningDekat;
+let browser: Browser;
+/** On the first server: Sari, and Tia of the branch Kemang. On the second: Dimas, and Budi, the supervisor. */
+let sari: AtKeys;
+let tia: AtKeys;
+let dimas: AtKeys;
+let budi: AtKeys;
+let second: string;
+const shoppers: Shopper[] = [];
+let ownersToken: string;
+
+const loginOf = (name: string) => dekat.logins.find(({ email }) => email.startsWith(name)) as Login;
+interface Listed {
+  conversationId: string;
+  contact: { name: string };
+  assignee: { name: string } | null;
+}
+/** As the first server has it, whatever a page shows. */
+async function asStored(n: number): Promise<Listed> {
+  const answer = await call(`${dekat.url}/api/v1/conversations?status=any&limit=100`, { token: ownersToken });
+  const all = field(answer, 'conversations') as Listed[];
+  return all.find(({ contact }) => contact.name === nameOf(n)) as Listed;
+}
+const bothOpen = (n: number) => Promise.all([sari.open(nameOf(n)), dimas.open(nameOf(n))]);
+
+beforeAll(async () => {
+  [dekat, browser] = await Promise.all([
+    startDekat({ CLOCK_AT: '2026-11-24T13:30:00+07:00', LIMIT_REQUESTS_PER_10S: '10000' }),
+    openBrowser(),
+  ]);
+  second = await dekat.addServer();
+  const { email, password } = loginOf('owner');
+  ownersToken = field(await call(`${dekat.url}/api/v1/auth/login`, { body: { email, password } }), 'token') as string;
+  for (let n = 1; n <= SHOPPERS; n += 1) shoppers.push(await onWhatsApp(dekat, nameOf(n), `+62813000${20_000 + n}`));
+  await Promise.all(shoppers.map((one) => one.say(FOR_A_PERSON)));
+  await eventually(async () => {
+    const answer = await call(`${dekat.url}/api/v1/conversations?status=waiting`, { token: ownersToken });
+    expect(field(answer, 'conversations')).toHaveLength(SHOPPERS);
+  }, 60_000);
+  [sari, tia, dimas, budi] = await Promise.all([
+    sitDown(browser, `${dekat.url}/inbox/`, loginOf('sari')),
+    sitDown(browser, `${dekat.url}/inbox/`, loginOf('kemang')),
+    sitDown(browser, `${second}/inbox/`, loginOf('dimas')),
+    sitDown(browser, `${second}/inbox/`, loginOf('supervisor')),
+  ]);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await dekat?.stop();
+}, 60_000);
+afterEach(() => expect([sari, tia, dimas, budi].flatMap((one) => one?.faults ?? [])).toEqual([]));
+
+describe('two who open the same conversation on two servers', () => {
+  it('see each other, and each sees the other write', async () => {
+    await bothOpen(1);
+    await sari.page.getByText('Dimas Pratama juga membuka ini').waitFor();
+    await dimas.page.getByText('Sari Lestari juga membuka ini').waitFor();
+
+    await sari.press('r');
+    await sari.page.locator('[data-composer]:focus').waitFor();
+    await sari.type('Sebentar');
+    await dimas.page
+      .locator('.thread-pane')
+      .getByText(/Sari.* mengetik/)
+      .waitFor();
+    await sari.press('Control+a', 'Delete', 'Escape');
+  });
+
+  it.each([1, 2, 3])('and press at the same moment: one has it, both see who (%i)', async (n) => {
+    await bothOpen(n);
+
+    await Promise.all([sari.press('i'), dimas.press('i')]);
+
+    await Promise.all([sari, dimas].map((one) => one.event(/mengambil percakapan ini/)));
+    const { assignee } = await asStored(n);
+    for (const one of [sari, dimas]) {
+      await eventually(async () => {
+        const said = one.page.locator('.thread-pane').getByText(/mengambil percakapan ini/);
+        const told = (await said.allInnerTexts()).map((text) => text.replace(/ · [\d.]+$/, ''));
+        expect(told).toEqual([`${assignee?.name} mengambil percakapan ini`]);
+      });
+    }
+  });
+});
+
+describe('a reply while a colleague answers', () => {
+  it('is not sent over their words, is kept, and goes when it is wanted all the same', async () => {
+    await sari.open(nameOf(4));
+    await sari.take();
+    await sari.press('r');
+    await sari.page.locator('[data-composer]:focus').waitFor();
+    await sari.type('Ini jawaban saya');
+
+    await budi.open(nameOf(4));
+    await budi.press('i');
+    await budi.event(/Budi Hartono mengambil percakapan ini/);
+    await budi.page.getByRole('button', { name: 'Kirim', exact: true }).waitFor();
+    await budi.reply('Saya jawab lebih dulu');
+    await budi.choose('a', 'sari');
+
+    await sari.page.getByText('Budi Hartono menjawab sementara Anda menulis').waitFor();
+    await sari.press('Enter');
+    expect(await sari.page.locator('[data-composer]').inputValue()).toBe('Ini jawaban saya');
+    expect(await shoppers[3]?.reads()).not.toContain('Ini jawaban saya');
+
+    await sari.press('Shift+Tab');
+    await eventually(async () => {
+      if (!(await sari.isFocused('.composer-beside button'))) await sari.press('Shift+Tab');
+      expect(await sari.page.evaluate('document.activeElement.textContent')).toBe('Tetap kirim');
+    });
+    await sari.press('Enter');
+    await eventually(async () => expect(await shoppers[3]?.reads()).toContain('Ini jawaban saya'), 30_000);
+    const read = (await shoppers[3]?.reads()) ?? '';
+    expect(read.indexOf('Saya jawab lebih dulu')).toBeLessThan(read.indexOf('Ini jawaban saya'));
+  });
+});
+
+describe('one agent at two desks', () => {
+  it('goes on with what was begun at the other, on the other server', async () => {
+    const elsewhere = await sitDown(browser, `${second}/inbox/`, loginOf('sari'));
+    await sari.open(nameOf(5));
+    await sari.take();
+    await sari.press('r');
+    await sari.page.locator('[data-composer]:focus').waitFor();
+    await sari.type('Mulai di meja satu');
+
+    await elsewhere.open(nameOf(5));
+    await eventually(async () =>
+      expect(await elsewhere.page.locator('[data-composer]').inputValue()).toBe('Mulai di meja satu'),
+    );
+    await elsewhere.press('r');
+    await elsewhere.page.locator('[data-composer]:focus').waitFor();
+    await elsewhere.press('End');
+    await elsewhere.type(', selesai di meja dua');
+    await elsewhere.press('Enter');
+
+    await eventually(async () => expect(await sari.page.locator('[data-composer]').inputValue()).toBe(''));
+    await eventually(
+      async () => expect(await shoppers[4]?.reads()).toContain('Mulai di meja satu, selesai di meja dua'),
+      30_000,
+    );
+    await elsewhere.page.close();
+  });
+});
+
+describe('a conversation that is moved', () => {
+  it('comes to the branch’s own people on the other server, and leaves them when it is moved on', async () => {
+    const row = tia.page.locator('a[data-row]', { hasText: nameOf(6) });
+    expect(await row.count()).toBe(0);
+
+    await budi.open(nameOf(6));
+    await budi.choose('m', 'kemang');
+    await row.waitFor();
+    await tia.open(nameOf(6));
+
+    await budi.choose('m', 'tebet');
+    await row.waitFor({ state: 'detached' });
+  });
+});
