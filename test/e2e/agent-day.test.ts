@@ -9,7 +9,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type Login, type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
 import { call, field } from '../support/http.ts';
-import { FOR_A_PERSON, onTheWeb, onWhatsApp, type Shopper } from '../support/shoppers.ts';
+import { customerName, FOR_A_PERSON, onTheWeb, onWhatsApp, ownersToken, type Shopper } from '../support/shoppers.ts';
 
 jest.setTimeout(240_000);
 /** The branches are open, and the day is long. */
@@ -17,8 +17,7 @@ const CLOCK_AT = '2026-11-24T13:30:00+07:00';
 const CASES = 20;
 /** On the website; the others write on WhatsApp. */
 const ON_THE_WEB = [1, 4, 7, 10, 13, 16, 19];
-const two = (n: number): string => String(n).padStart(2, '0');
-const why = (n: number): string => `Keperluan ${two(n)}`;
+const why = (n: number): string => `Keperluan ${String(n).padStart(2, '0')}`;
 /** By whose row a conversation is known. */
 const nameOf = (n: number): string => shopper(n).name;
 
@@ -29,11 +28,11 @@ let budi: AtKeys;
 let sari: AtKeys;
 const shoppers: Shopper[] = [];
 const shopper = (n: number): Shopper => shoppers[n - 1] as Shopper;
-let ownersToken: string;
+let token: string;
 
 const loginOf = (name: string) => dekat.logins.find(({ email }) => email.startsWith(name)) as Login;
 const asOwner = async (path: string, method = 'GET', body?: unknown) => {
-  const answer = await call(`${dekat.url}/api/v1${path}`, { method, token: ownersToken, ...(body ? { body } : {}) });
+  const answer = await call(`${dekat.url}/api/v1${path}`, { method, token, ...(body ? { body } : {}) });
   expect(answer.status).toBeLessThan(300);
   return answer;
 };
@@ -53,8 +52,7 @@ async function settle(n: number, words: string): Promise<void> {
 
 beforeAll(async () => {
   [dekat, browser] = await Promise.all([startDekat({ CLOCK_AT, LIMIT_REQUESTS_PER_10S: '10000' }), openBrowser()]);
-  const { email, password } = loginOf('owner');
-  ownersToken = field(await call(`${dekat.url}/api/v1/auth/login`, { body: { email, password } }), 'token') as string;
+  token = await ownersToken(dekat);
   // What is urgent is answered within a minute, or the supervisors hear of it.
   const promise = { policyId: 'urgent', groupId: null, priorities: ['urgent'], firstReplyMin: 1, nextReplyMin: null };
   const kept = { resolveMin: null, warnAtPct: 50, onWarn: [], onBreach: ['notify_supervisors'] };
@@ -64,7 +62,7 @@ beforeAll(async () => {
     shoppers.push(
       ON_THE_WEB.includes(n)
         ? await onTheWeb(dekat)
-        : await onWhatsApp(dekat, `Pelanggan ${two(n)}`, `+62813000${10_000 + n}`),
+        : await onWhatsApp(dekat, customerName(n), `+62813000${10_000 + n}`),
     );
   await Promise.all(shoppers.map((one) => one.say(FOR_A_PERSON)));
   await eventually(async () => {
@@ -91,8 +89,7 @@ describe('in the morning', () => {
     for (const n of [1, 2, 3, 4]) {
       await budi.open(nameOf(n));
       await budi.take();
-      await budi.press('r');
-      await budi.page.locator('[data-composer]:focus').waitFor();
+      await budi.box('r');
       await budi.type('/sal');
       await budi.page.getByRole('option', { name: '/salam' }).waitFor();
       await budi.press('Enter');
@@ -181,8 +178,7 @@ describe('at noon', () => {
     await budi.choose('m', 'tebet');
     await budi.event(/memindahkan ke .*Tebet/);
     await budi.take();
-    await budi.press('r');
-    await budi.page.locator('[data-composer]:focus').waitFor();
+    await budi.box('r');
     await budi.page.locator('[data-command=insert_branch]:enabled').waitFor();
     await budi.press('Alt+1');
     await eventually(async () => expect(await budi.page.locator('[data-composer]').inputValue()).toContain('Tebet'));

@@ -6,17 +6,16 @@ import { openBrowser, openPage } from '../support/browser.ts';
 import { type Login, type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
 import { call, field } from '../support/http.ts';
-import { FOR_A_PERSON, onWhatsApp, type Shopper } from '../support/shoppers.ts';
+import { customerName, ownersToken, type Shopper, waitingCustomers } from '../support/shoppers.ts';
 
 jest.setTimeout(180_000);
 const SHOPPERS = 4;
-const nameOf = (n: number) => `Pelanggan ${String(n).padStart(2, '0')}`;
 const YEARS_MS = 3 * 365 * 24 * 3_600_000;
 
 let dekat: RunningDekat;
 let browser: Browser;
 let budi: AtKeys;
-const shoppers: Shopper[] = [];
+let shoppers: Shopper[] = [];
 const shopper = (n: number): Shopper => shoppers[n - 1] as Shopper;
 let token: string;
 
@@ -39,14 +38,8 @@ beforeAll(async () => {
     startDekat({ CLOCK_AT: '2026-11-24T13:30:00+07:00', LIMIT_REQUESTS_PER_10S: '10000' }),
     openBrowser(),
   ]);
-  const { email, password } = loginOf('owner');
-  token = field(await call(`${dekat.url}/api/v1/auth/login`, { body: { email, password } }), 'token') as string;
-  for (let n = 1; n <= SHOPPERS; n += 1) shoppers.push(await onWhatsApp(dekat, nameOf(n), `+62813000${30_000 + n}`));
-  await Promise.all(shoppers.map((one) => one.say(FOR_A_PERSON)));
-  await eventually(async () => {
-    const answer = await call(`${dekat.url}/api/v1/conversations?status=waiting`, { token });
-    expect(field(answer, 'conversations')).toHaveLength(SHOPPERS);
-  }, 60_000);
+  token = await ownersToken(dekat);
+  shoppers = await waitingCustomers(dekat, token, SHOPPERS);
   budi = await sitDown(browser, `${dekat.url}/inbox/`, loginOf('supervisor'));
 }, 300_000);
 afterAll(async () => {
@@ -72,7 +65,7 @@ describe('a browser whose clock is wrong', () => {
 describe('a megabyte that is pasted', () => {
   it('is not taken, which is said, and what stood there stays; what fits is taken', async () => {
     await budi.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await budi.open(nameOf(1));
+    await budi.open(customerName(1));
     await budi.take();
     await budi.box('r');
     await budi.type('Ini lampirannya: ');
@@ -102,7 +95,7 @@ describe('a reply that can be taken back for a while', () => {
     await budi.page.getByRole('button', { name: 'Preferensi' }).click();
     await budi.page.getByRole('button', { name: '10 dtk' }).click();
     await budi.press('Escape');
-    await budi.open(nameOf(2));
+    await budi.open(customerName(2));
     await budi.take();
   });
 
@@ -145,7 +138,7 @@ describe('a laptop that slept for an hour', () => {
     const { page, sari } = await atAClock();
     const renewals: string[] = [];
     page.on('request', (request) => request.url().endsWith('/auth/refresh') && renewals.push(request.url()));
-    await sari.open(nameOf(3));
+    await sari.open(customerName(3));
     await sari.take();
     await sari.box('r');
     await sari.type('Kalimat yang belum selesai');
@@ -172,7 +165,7 @@ describe('a laptop that slept for an hour', () => {
 describe('a token that comes to its end while a page is open', () => {
   it('is renewed on the same line, without a word, and what is being written is sent', async () => {
     const { page, sari } = await atAClock();
-    await sari.open(nameOf(4));
+    await sari.open(customerName(4));
     await sari.take();
     await sari.box('r');
     await sari.type('Sebelum dan sesudah');

@@ -6,11 +6,10 @@ import { openBrowser } from '../support/browser.ts';
 import { type Login, type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
 import { call, field } from '../support/http.ts';
-import { FOR_A_PERSON, onWhatsApp, type Shopper } from '../support/shoppers.ts';
+import { customerName, ownersToken, type Shopper, waitingCustomers } from '../support/shoppers.ts';
 
 jest.setTimeout(180_000);
 const SHOPPERS = 6;
-const nameOf = (n: number) => `Pelanggan ${String(n).padStart(2, '0')}`;
 
 let dekat: RunningDekat;
 let browser: Browser;
@@ -20,8 +19,8 @@ let tia: AtKeys;
 let dimas: AtKeys;
 let budi: AtKeys;
 let second: string;
-const shoppers: Shopper[] = [];
-let ownersToken: string;
+let shoppers: Shopper[] = [];
+let token: string;
 
 const loginOf = (name: string) => dekat.logins.find(({ email }) => email.startsWith(name)) as Login;
 interface Listed {
@@ -31,11 +30,11 @@ interface Listed {
 }
 /** As the first server has it, whatever a page shows. */
 async function asStored(n: number): Promise<Listed> {
-  const answer = await call(`${dekat.url}/api/v1/conversations?status=any&limit=100`, { token: ownersToken });
+  const answer = await call(`${dekat.url}/api/v1/conversations?status=any&limit=100`, { token });
   const all = field(answer, 'conversations') as Listed[];
-  return all.find(({ contact }) => contact.name === nameOf(n)) as Listed;
+  return all.find(({ contact }) => contact.name === customerName(n)) as Listed;
 }
-const bothOpen = (n: number) => Promise.all([sari.open(nameOf(n)), dimas.open(nameOf(n))]);
+const bothOpen = (n: number) => Promise.all([sari.open(customerName(n)), dimas.open(customerName(n))]);
 
 beforeAll(async () => {
   [dekat, browser] = await Promise.all([
@@ -43,14 +42,8 @@ beforeAll(async () => {
     openBrowser(),
   ]);
   second = await dekat.addServer();
-  const { email, password } = loginOf('owner');
-  ownersToken = field(await call(`${dekat.url}/api/v1/auth/login`, { body: { email, password } }), 'token') as string;
-  for (let n = 1; n <= SHOPPERS; n += 1) shoppers.push(await onWhatsApp(dekat, nameOf(n), `+62813000${20_000 + n}`));
-  await Promise.all(shoppers.map((one) => one.say(FOR_A_PERSON)));
-  await eventually(async () => {
-    const answer = await call(`${dekat.url}/api/v1/conversations?status=waiting`, { token: ownersToken });
-    expect(field(answer, 'conversations')).toHaveLength(SHOPPERS);
-  }, 60_000);
+  token = await ownersToken(dekat);
+  shoppers = await waitingCustomers(dekat, token, SHOPPERS);
   [sari, tia, dimas, budi] = await Promise.all([
     sitDown(browser, `${dekat.url}/inbox/`, loginOf('sari')),
     sitDown(browser, `${dekat.url}/inbox/`, loginOf('kemang')),
@@ -70,8 +63,7 @@ describe('two who open the same conversation on two servers', () => {
     await sari.page.getByText('Dimas Pratama juga membuka ini').waitFor();
     await dimas.page.getByText('Sari Lestari juga membuka ini').waitFor();
 
-    await sari.press('r');
-    await sari.page.locator('[data-composer]:focus').waitFor();
+    await sari.box('r');
     await sari.type('Sebentar');
     await dimas.page
       .locator('.thread-pane')
@@ -99,13 +91,12 @@ describe('two who open the same conversation on two servers', () => {
 
 describe('a reply while a colleague answers', () => {
   it('is not sent over their words, is kept, and goes when it is wanted all the same', async () => {
-    await sari.open(nameOf(4));
+    await sari.open(customerName(4));
     await sari.take();
-    await sari.press('r');
-    await sari.page.locator('[data-composer]:focus').waitFor();
+    await sari.box('r');
     await sari.type('Ini jawaban saya');
 
-    await budi.open(nameOf(4));
+    await budi.open(customerName(4));
     await budi.press('i');
     await budi.event(/Budi Hartono mengambil percakapan ini/);
     await budi.page.getByRole('button', { name: 'Kirim', exact: true }).waitFor();
@@ -132,18 +123,16 @@ describe('a reply while a colleague answers', () => {
 describe('one agent at two desks', () => {
   it('goes on with what was begun at the other, on the other server', async () => {
     const elsewhere = await sitDown(browser, `${second}/inbox/`, loginOf('sari'));
-    await sari.open(nameOf(5));
+    await sari.open(customerName(5));
     await sari.take();
-    await sari.press('r');
-    await sari.page.locator('[data-composer]:focus').waitFor();
+    await sari.box('r');
     await sari.type('Mulai di meja satu');
 
-    await elsewhere.open(nameOf(5));
+    await elsewhere.open(customerName(5));
     await eventually(async () =>
       expect(await elsewhere.page.locator('[data-composer]').inputValue()).toBe('Mulai di meja satu'),
     );
-    await elsewhere.press('r');
-    await elsewhere.page.locator('[data-composer]:focus').waitFor();
+    await elsewhere.box('r');
     await elsewhere.press('End');
     await elsewhere.type(', selesai di meja dua');
     await elsewhere.press('Enter');
@@ -159,13 +148,13 @@ describe('one agent at two desks', () => {
 
 describe('a conversation that is moved', () => {
   it('comes to the branch’s own people on the other server, and leaves them when it is moved on', async () => {
-    const row = tia.page.locator('a[data-row]', { hasText: nameOf(6) });
+    const row = tia.page.locator('a[data-row]', { hasText: customerName(6) });
     expect(await row.count()).toBe(0);
 
-    await budi.open(nameOf(6));
+    await budi.open(customerName(6));
     await budi.choose('m', 'kemang');
     await row.waitFor();
-    await tia.open(nameOf(6));
+    await tia.open(customerName(6));
 
     await budi.choose('m', 'tebet');
     await row.waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 /** Shoppers of the demo shop, on the website and on WhatsApp, as they speak and what they read. */
 import { DEMO_WIDGET_KEY } from '../../scripts/seed/seed-demo.ts';
 import type { RunningDekat } from './dekat.ts';
+import { eventually } from './eventually.ts';
 import { call, field } from './http.ts';
 import { type Line, openLine } from './line.ts';
 
@@ -55,4 +56,27 @@ export async function onWhatsApp({ simulatorUrl }: RunningDekat, name: string, p
     },
     leave: () => {},
   };
+}
+
+/** Customers on WhatsApp who wait for a person, `Pelanggan 01` and on. @param token of somebody who sees everything */
+export async function waitingCustomers(dekat: RunningDekat, token: string, count: number): Promise<Shopper[]> {
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  const all = await Promise.all(
+    numbers.map((n) => onWhatsApp(dekat, customerName(n), `+62813000${String(20_000 + n)}`)),
+  );
+  await Promise.all(all.map((one) => one.say(FOR_A_PERSON)));
+  await eventually(async () => {
+    const answer = await call(`${dekat.url}/api/v1/conversations?status=waiting`, { token });
+    const { length } = field(answer, 'conversations') as unknown[];
+    if (length !== count) throw new Error(`${length} of ${count} wait for a person`);
+  }, 60_000);
+  return all;
+}
+export const customerName = (n: number): string => `Pelanggan ${String(n).padStart(2, '0')}`;
+
+/** A token of the demo's owner, who sees everything. */
+export async function ownersToken({ url, logins }: RunningDekat): Promise<string> {
+  const login = logins.find(({ role }) => role === 'owner');
+  const body = { email: login?.email, password: login?.password };
+  return field(await call(`${url}/api/v1/auth/login`, { body }), 'token') as string;
 }

@@ -1,20 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { HoldingOutbox, type OutboxStorage, type PendingMessage } from '../../../client/index.ts';
+import { HoldingOutbox, type OutboxStorage } from '../../../client/index.ts';
 import { eventually } from '../../support/eventually.ts';
 import { ScriptedServer } from '../../support/scripted-server.ts';
-import { inState, roundTrip, type Scene, scene, textsOf, until } from './support.ts';
+import { inState, keptOutbox, roundTrip, type Scene, scene, textsOf, until } from './support.ts';
 
-let kept: PendingMessage[];
+let storage: ReturnType<typeof keptOutbox>;
 let at: Scene<'shopper'>;
 let server: ScriptedServer;
-const storage: OutboxStorage = {
-  load: async () => kept,
-  save: async (all) => {
-    kept = structuredClone(all);
-  },
-};
 beforeEach(async () => {
-  kept = [];
+  storage = keptOutbox();
   server = await ScriptedServer.start();
 });
 afterEach(() => at.end());
@@ -76,14 +70,14 @@ describe('a message that can be taken back for a while', () => {
     await settled();
 
     expect(stored()).toEqual(['two']);
-    await eventually(() => expect(kept).toEqual([]));
+    await eventually(() => expect(storage.kept).toEqual([]));
   });
 
   it('is held on after a reload, leaves once, and can still be taken back', async () => {
     await aPage();
     sayHeld('stays');
     const other = sayHeld('goes', 9_000);
-    await eventually(() => expect(kept).toHaveLength(2));
+    await eventually(() => expect(storage.kept).toHaveLength(2));
     at.client.stop();
 
     await aPage();
@@ -96,7 +90,7 @@ describe('a message that can be taken back for a while', () => {
   });
 
   it('is held half a minute at most, whatever a clock set back says', async () => {
-    kept = [
+    storage.kept = [
       {
         ...{ kind: 'text', conversationId: null, clientId: 'c-1', text: 'late', state: 'waiting' },
         ...{ createdAt: new Date(0).toISOString(), leavesAt: '2999-01-01T00:00:00.000Z' },
