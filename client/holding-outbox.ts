@@ -11,6 +11,8 @@ const HOLD_MAX_MS = 30_000;
  */
 export class HoldingOutbox extends Outbox {
   private readonly holds = new Map<string, () => void>();
+  /** What never left, taken back here or on another page. */
+  private readonly dropped = new Set<string>();
 
   override async load(): Promise<void> {
     await super.load();
@@ -33,6 +35,15 @@ export class HoldingOutbox extends Outbox {
     if (!entry?.message.leavesAt) return null;
     this.drop(entry);
     return entry.message;
+  }
+
+  wasTakenBack(clientId: string): boolean {
+    return this.dropped.has(clientId);
+  }
+
+  /** Nobody is here to take anything back any more. */
+  letGoAll(): void {
+    for (const entry of this.entries) if (entry.message.leavesAt) this.letGo(entry);
   }
 
   override restart(): void {
@@ -65,7 +76,7 @@ export class HoldingOutbox extends Outbox {
   }
 
   private letGo(entry: Entry): void {
-    this.holds.delete(entry.message.clientId);
+    this.forget(entry);
     if (this.deps.storage.isGone?.(entry.message.clientId)) {
       this.drop(entry);
       return;
@@ -78,9 +89,14 @@ export class HoldingOutbox extends Outbox {
 
   /** It never leaves; what waited behind it does. */
   private drop(entry: Entry): void {
-    this.holds.get(entry.message.clientId)?.();
-    this.holds.delete(entry.message.clientId);
+    this.forget(entry);
+    this.dropped.add(entry.message.clientId);
     this.remove(entry.message.clientId);
     this.flush(this.laneOf(entry));
+  }
+
+  private forget({ message: { clientId } }: Entry): void {
+    this.holds.get(clientId)?.();
+    this.holds.delete(clientId);
   }
 }

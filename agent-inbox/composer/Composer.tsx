@@ -74,7 +74,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
       change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '', begunSeq: null });
       // Not before: what is resolved takes no answer.
       if (andResolve && conversation.status !== 'resolved')
-        void untilStored(log, clientId).then((isStored) => isStored && desk.actions.resolve(conversation));
+        void untilStored(log, desk.outbox, clientId).then((isStored) => isStored && desk.actions.resolve(conversation));
     } catch (error) {
       setRefusal(`${errorWords(t, error)} ${t('inbox.draft_kept')}`);
     } finally {

@@ -58,12 +58,15 @@ export function createDesk({ agentId }: AgentView): Desk {
   });
   const open = () => {
     notices = openNotices(client, agentId);
-    return openDesk(client, inbox, notices);
+    return openDesk({ client, outbox, inbox, notices });
   };
   return { client, outbox, agentId, inbox, actions, open };
 }
 
-function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices): () => void {
+interface Opened extends Pick<Desk, 'client' | 'outbox' | 'inbox'> {
+  notices: Notices;
+}
+function openDesk({ client, outbox, inbox, notices }: Opened): () => void {
   const stops = [
     notices.stop,
     client.on('state', (connection) => setUi({ connection })),
@@ -91,6 +94,7 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices)
     client.on('views:changed', () => void loadViews()),
     client.on('refused', tellRefused),
     wakeWith(client),
+    letGoWithPage(outbox),
     shareDrafts(client),
   ];
   setUi({ connection: client.state });
@@ -132,6 +136,13 @@ function tellRefused(failure: Failure): void {
     text: t('error.unsupported_version'),
     action: { label: t('inbox.reload'), run: () => location.reload() },
   });
+}
+
+/** A page that is left takes nothing back: its replies leave now, or with the next page, which finds them kept. */
+function letGoWithPage(outbox: HoldingOutbox): () => void {
+  const onHide = () => outbox.letGoAll();
+  window.addEventListener('pagehide', onHide);
+  return () => window.removeEventListener('pagehide', onHide);
 }
 
 /** A page looked at again, or a network that is back, is reason to connect at once. */

@@ -40,6 +40,7 @@ const COUNTS_TOUCHES = `addEventListener('pointerdown', () => {
 /** Signed in, with the list in sight. */
 export async function sitDown(browser: Browser, inboxUrl: string, login: Login): Promise<AtKeys> {
   const { page, faults } = await openPage(browser);
+  page.setDefaultTimeout(60_000); // on a busy machine
   await page.addInitScript(COUNTS_TOUCHES);
   const person = atKeys(page, faults);
   await signInAt(person, inboxUrl, login);

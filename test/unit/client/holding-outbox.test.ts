@@ -89,6 +89,17 @@ describe('a message that can be taken back for a while', () => {
     expect(stored()).toEqual(['stays']);
   });
 
+  it('leaves at once where the page is left', async () => {
+    await aPage();
+    sayHeld('one');
+    sayHeld('two', 9_000);
+
+    outbox.letGoAll();
+    await settled();
+
+    expect(stored()).toEqual(['one', 'two']);
+  });
+
   it('is held half a minute at most, whatever a clock set back says', async () => {
     storage.kept = [
       {
@@ -115,5 +126,6 @@ describe('a message that can be taken back for a while', () => {
     await settled();
 
     expect(stored()).toEqual(['two']);
+    expect(outbox.wasTakenBack(held.clientId)).toBe(true);
   });
 });
