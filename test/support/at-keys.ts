@@ -137,7 +137,7 @@ export function atKeys(page: Page, faults: string[]): AtKeys {
       }
       await type(words);
       await press('Enter');
-      await page.locator('.thread-pane .note', { hasText: words }).last().waitFor();
+      await page.locator('.thread-pane .note:not(.is-pending)', { hasText: words }).last().waitFor();
       await press('Escape');
     },
     async choose(key, words) {
