@@ -83,8 +83,20 @@ afterAll(async () => {
 }, 60_000);
 afterEach(() => expect([...(budi?.faults ?? []), ...(sari?.faults ?? [])]).toEqual([]));
 
+/** A part of the day. Each stands on those before it: where one fails, the rest of the day is not waited for. */
+function part(name: string, run: () => Promise<void>): void {
+  it(name, async () => {
+    if (brokenAt) throw new Error(`Not begun: “${brokenAt}” went wrong before`);
+    await run().catch((error: unknown) => {
+      brokenAt = name;
+      throw error;
+    });
+  });
+}
+let brokenAt = '';
+
 describe('in the morning', () => {
-  it('the first four are answered, one after the other, with words kept for it', async () => {
+  part('the first four are answered, one after the other, with words kept for it', async () => {
     await budi.press('g', 'u');
     for (const n of [1, 2, 3, 4]) {
       await budi.open(nameOf(n));
@@ -103,7 +115,7 @@ describe('in the morning', () => {
     expect(await countOf('resolved')).toBe(4);
   });
 
-  it('the fifth goes to its branch, the sixth to the group that knows it', async () => {
+  part('the fifth goes to its branch, the sixth to the group that knows it', async () => {
     await budi.open(nameOf(5));
     await budi.choose('m', 'kemang');
     await budi.event(/memindahkan ke .*Kemang/);
@@ -112,7 +124,7 @@ describe('in the morning', () => {
     await budi.event(/memindahkan ke .*[Kk]eluhan/);
   });
 
-  it('the seventh is given to a colleague, who hears of it and answers', async () => {
+  part('the seventh is given to a colleague, who hears of it and answers', async () => {
     await budi.open(nameOf(7));
     await budi.choose('a', 'sari');
     await budi.event(/menugaskan ke Sari/);
@@ -125,7 +137,7 @@ describe('in the morning', () => {
     await hears(7, /lanjut dari Pak Budi/);
   });
 
-  it('a note in the eighth names the colleague, who finds it among their mentions', async () => {
+  part('a note in the eighth names the colleague, who finds it among their mentions', async () => {
     await budi.open(nameOf(8));
     await budi.take();
     await budi.note('tanya notanya dulu ya', 'sari');
@@ -138,7 +150,7 @@ describe('in the morning', () => {
 });
 
 describe('at noon', () => {
-  it('the ninth is put off and comes back by the shopper’s word, the tenth stays put off', async () => {
+  part('the ninth is put off and comes back by the shopper’s word, the tenth stays put off', async () => {
     for (const n of [9, 10]) {
       await budi.open(nameOf(n));
       await budi.take();
@@ -158,7 +170,7 @@ describe('at noon', () => {
     await hears(9, /siap diambil/);
   });
 
-  it('the eleventh is labelled, and found again by its label', async () => {
+  part('the eleventh is labelled, and found again by its label', async () => {
     await budi.open(nameOf(11));
     await budi.take();
     await budi.press('l');
@@ -173,7 +185,7 @@ describe('at noon', () => {
     await budi.event(/menandai selesai/);
   });
 
-  it('the twelfth is answered with its branch, put in by a key', async () => {
+  part('the twelfth is answered with its branch, put in by a key', async () => {
     await budi.open(nameOf(12));
     await budi.choose('m', 'tebet');
     await budi.event(/memindahkan ke .*Tebet/);
@@ -188,7 +200,7 @@ describe('at noon', () => {
     await budi.event(/menandai selesai/);
   });
 
-  it('the thirteenth is the assistant’s again, the fourteenth is left unread', async () => {
+  part('the thirteenth is the assistant’s again, the fourteenth is left unread', async () => {
     await budi.open(nameOf(13));
     await budi.press('b');
     await budi.event(/mengembalikan ke asisten/);
@@ -199,7 +211,7 @@ describe('at noon', () => {
 });
 
 describe('what was promised', () => {
-  it('is broken for the fifteenth: the list says so, it is answered first, and the clock is gone', async () => {
+  part('is broken for the fifteenth: the list says so, it is answered first, and the clock is gone', async () => {
     await budi.press('g', 'u');
     await budi.open(nameOf(15));
     await budi.choose('p', 'mendesak');
@@ -220,7 +232,7 @@ describe('what was promised', () => {
 });
 
 describe('in the afternoon', () => {
-  it('two that want the same are done in one go, chosen by keys', async () => {
+  part('two that want the same are done in one go, chosen by keys', async () => {
     await budi.press('g', 'u');
     await budi.page.locator('a[data-row]', { hasText: nameOf(16) }).waitFor();
     for (const n of [16, 17]) {
@@ -236,7 +248,7 @@ describe('in the afternoon', () => {
     await budi.page.getByText('2 berhasil').waitFor();
   });
 
-  it('one that was done is found by its words, opened again and closed with the next one opened', async () => {
+  part('one that was done is found by its words, opened again and closed with the next one opened', async () => {
     await budi.press('Escape', '/'); // none is chosen any more
     await budi.page.locator('.search-box input:focus').waitFor();
     const found = budi.page.locator('.search [role=option]', { hasText: why(2) });
@@ -253,7 +265,7 @@ describe('in the afternoon', () => {
     await budi.event(/menandai selesai/);
   });
 
-  it('the wall shows who still waits, and one of them is taken from there', async () => {
+  part('the wall shows who still waits, and one of them is taken from there', async () => {
     await budi.press('Escape', 'Escape', 'g', 'o');
     const rows = budi.page.locator('.is-waiting tr[data-row]');
     await rows.first().waitFor();
@@ -272,7 +284,7 @@ describe('in the afternoon', () => {
     });
   });
 
-  it('the rest is answered, and the day is over', async () => {
+  part('the rest is answered, and the day is over', async () => {
     await eventually(async () => {
       await budi.press('Tab');
       expect(await budi.isFocused('.page-home')).toBe(true);
@@ -286,7 +298,7 @@ describe('in the afternoon', () => {
     await budi.page.locator('.profile-button .presence.is-away').waitFor();
   });
 
-  it('nobody has touched a mouse', async () => {
+  part('nobody has touched a mouse', async () => {
     expect([await budi.touches(), await sari.touches()]).toEqual([0, 0]);
   });
 });
