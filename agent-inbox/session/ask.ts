@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../contract/codes.ts';
+import { learnServerTime } from '../state/server-time.ts';
 import { ApiError } from './api-error.ts';
 
 export interface Question {
@@ -58,6 +59,7 @@ async function answered({
     if (signal?.aborted) throw error;
     throw new ApiError(limit.aborted ? 'timeout' : 'offline');
   });
+  learnServerTime(reply.headers.get('date'));
   if (reply.ok) return reply;
   const said: unknown = await reply.json().catch(() => null);
   const { code, params } = (said ?? {}) as { code?: ErrorCode; params?: Record<string, unknown> };

@@ -12,7 +12,7 @@ interface Props {
 
 export function Header({ chat, onClose, onLocale }: Props) {
   const { t, locale } = words();
-  const other = locale === 'id' ? 'en' : 'id';
+  const other = locale === 'id' ? 'EN' : 'ID';
   return (
     <header class="head">
       <span class="mark">
@@ -22,8 +22,8 @@ export function Header({ chat, onClose, onLocale }: Props) {
         <h1>{chat.session.value?.vendor.name ?? 'Dekat'}</h1>
         <p>{statusWords(chat)}</p>
       </div>
-      <button type="button" class="quiet lang" onClick={onLocale} aria-label={t('widget.language')} lang={other}>
-        {other === 'id' ? 'ID' : 'EN'}
+      <button type="button" class="quiet lang" onClick={onLocale} aria-label={`${t('widget.language')}: ${other}`}>
+        {other}
       </button>
       <button type="button" class="quiet" onClick={onClose} aria-label={t('widget.close')} title={t('widget.close')}>
         <Icon name="close" size={20} />
