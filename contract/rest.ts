@@ -200,6 +200,8 @@ export const importReport = z
         line: count,
         column: z.string(),
         code: z.enum(FAULT_CODES),
+        /** What its sentence names. */
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
         /** In the caller's language. */
         message: z.string(),
       }),

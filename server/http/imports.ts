@@ -13,6 +13,7 @@ import { runImport, toBranchParts, toStockParts } from '../../core/imports/run-i
 import { readStockLines, STOCK_COLUMNS } from '../../core/imports/stock-lines.ts';
 import type { Clock } from '../../core/ports.ts';
 import { countedAt } from '../../core/stock/apply-stock-update.ts';
+import type { AuditTrail } from '../audit-trail.ts';
 import { localeOf } from '../errors.ts';
 import { keyOf, printOf } from './idempotency-key.ts';
 import { readCsv } from './read-csv.ts';
@@ -21,6 +22,7 @@ import type { Call, Handlers } from './rest.ts';
 interface Deps {
   catalogue: Catalogue;
   clock: Clock;
+  trail: AuditTrail;
 }
 /** Each holds its good rows in memory until they are written; of one vendor there is one. */
 const AT_ONCE = 4;
@@ -28,7 +30,7 @@ const AT_ONCE = 4;
 const LONGEST_MS = 10 * 60_000;
 
 /** Stock and branches from a spreadsheet. */
-export function importRoutes({ catalogue, clock }: Deps): Pick<Handlers, 'runImport'> {
+export function importRoutes({ catalogue, clock, trail }: Deps): Pick<Handlers, 'runImport'> {
   const running = new Set<string>();
   const read: Record<
     ImportKind,
@@ -85,6 +87,10 @@ export function importRoutes({ catalogue, clock }: Deps): Pick<Handlers, 'runImp
           checked: { lines, failed, errors },
         };
         const taken = await runImport(catalogue, record, parts);
+        if (query.kind === 'branches') {
+          const of = { kind: 'branch_import', id: importId, name: '' } as const;
+          await trail.note(agent, { action: 'created', of, after: { rows: report.rows, applied: taken.applied } });
+        }
         return { ...report, ...taken, importId, outcome: 'applied' };
       } finally {
         running.delete(agent.vendorId);
@@ -110,7 +116,7 @@ function reportOf(
   locale: Locale,
 ): Omit<ImportReport, 'outcome'> {
   const said = errors.map(({ line, column, fault }) => ({
-    ...{ line, column, code: fault.code, message: faultText(locale, fault) },
+    ...{ line, column, ...fault, message: faultText(locale, fault) },
   }));
   return { importId: null, kind, rows: lines, failed, applied: 0, outdated: 0, errors: said };
 }

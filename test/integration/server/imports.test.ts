@@ -86,17 +86,17 @@ describe('stock from a spreadsheet', () => {
   });
 
   it('that comes again under one key is the same import, whatever was counted since', async () => {
-    const file = 'branch,sku,on_hand\nb-1,P-5,4\nb-1,P-6,x\n';
+    const file = 'branch,sku,on_hand\nb-1,P-40,4\nb-1,P-41,x\n';
     const query = 'kind=stock&onError=skip&asOf=2026-02-01T00:00:00Z';
     const withKey = (body: string, key = 'k-import') => send(token.owner, query, body, { 'idempotency-key': key });
 
     const first = await withKey(file);
-    await send(token.owner, 'kind=stock&asOf=2026-02-02T00:00:00Z', 'branch,sku,on_hand\nb-1,P-5,9\n');
+    await send(token.owner, 'kind=stock&asOf=2026-02-02T00:00:00Z', 'branch,sku,on_hand\nb-1,P-40,9\n');
     const again = await withKey(file);
 
     expect(first).toMatchObject({ status: 200, body: { outcome: 'applied', applied: 1, failed: 1 } });
     expect(again).toEqual({ ...first, headers: again.headers });
-    expect(await onHand('P-5')).toBe(9);
+    expect(await onHand('P-40')).toBe(9);
     expect(await withKey(file.replace('4', '5'))).toMatchObject({ status: 409, body: { code: 'id_reused' } });
     expect(await withKey(file, 'k-other')).toMatchObject({ body: { outcome: 'applied', applied: 0, outdated: 1 } });
   });
