@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agentRoutes } from './agents.ts';
 import * as articles from './articles.ts';
+import { attachmentRoutes } from './attachments.ts';
 import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
@@ -24,10 +25,11 @@ import { viewRoutes } from './views.ts';
 import { wallRoutes } from './wall.ts';
 
 /**
- * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
- * signed-in agent; `supervisor`: an agent with that right.
+ * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `member`: a
+ * widget's visitor by the session's token, or a signed-in agent; `agent`: a signed-in agent; `supervisor`: an agent with
+ * that right.
  */
-export type Access = 'public' | 'cookie' | 'website' | 'agent' | 'supervisor';
+export type Access = 'public' | 'cookie' | 'website' | 'member' | 'agent' | 'supervisor';
 export interface RouteShape {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Parameters as `:name`. */
@@ -38,11 +40,11 @@ export interface RouteShape {
   query?: z.ZodObject;
   body?: z.ZodType;
   /** A body that is no JSON: the handler reads it as it comes. */
-  takes?: 'text/csv';
+  takes?: 'text/csv' | 'application/octet-stream';
   reply: z.ZodType;
   status?: 201;
   /** Another type the handler may answer in by itself. */
-  alsoAs?: 'text/csv' | 'image/svg+xml';
+  alsoAs?: 'text/csv' | 'image/svg+xml' | 'application/octet-stream';
 }
 
 const conversationId = z.object({ conversationId: id });
@@ -63,6 +65,7 @@ export const routes = {
   ...wallRoutes,
   ...staffMessageRoutes,
   ...draftRoutes,
+  ...attachmentRoutes,
   ...contactRoutes,
   ...cardRoutes,
   openWidgetSession: {

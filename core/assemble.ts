@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { agentStore } from './agents/agent.store.ts';
+import { attachmentStore } from './attachments/attachment.store.ts';
 import { contactStore } from './contacts/contact.store.ts';
 import { conversationChanges } from './conversations/change.ts';
 import { conversationStore } from './conversations/conversation.store.ts';
@@ -114,10 +115,11 @@ export function assembleCore({
   const vendors = vendorStore(connection);
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
+  const attachments = attachmentStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search].map(
+    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search, attachments].map(
       (store) => store.ensureIndexes,
     ),
     messages,
@@ -129,6 +131,7 @@ export function assembleCore({
     outbox,
     routingStats,
     search,
+    attachments,
     searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),
     log,

@@ -5,6 +5,8 @@ import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.
 import type { MessageBody, ShownMessage } from '../contract/messages.ts';
 import type { ListMessages, SendMessage, Sync } from '../contract/requests.ts';
 import type { Core } from '../core/assemble.ts';
+import { contentOf } from '../core/attachments/attachment.ts';
+import type { Uploads } from '../core/attachments/uploads.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { followLink } from '../core/conversations/follow-link.ts';
@@ -28,9 +30,10 @@ interface Deps {
   branches: Pick<BranchStore, 'byId'>;
   publisher: Publisher;
   board: QueueBoard;
+  files: Pick<Uploads, 'forMessage'>;
 }
 
-export function shopperDesk({ core, branches, publisher, board }: Deps) {
+export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
   const memberIn = (state: Pick<ConversationState, 'members'>, { identityId }: Shopper): Member | undefined =>
     state.members.find((member) => member.identityId === identityId && member.leftSeq === undefined);
 
@@ -69,6 +72,16 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
     return found && board.told(vendorId, found);
   }
 
+  /** The file a message names, once it is here whole. */
+  async function attached(
+    { vendorId, identityId }: Shopper,
+    conversationId: string,
+    { attachmentId, caption }: Extract<SendMessage, { kind: 'attachment' }>,
+  ): Promise<MessageBody> {
+    const attachment = await files.forMessage(vendorId, identityId, attachmentId, conversationId);
+    return { kind: attachment.facts.kind, content: contentOf(attachment, caption) };
+  }
+
   return {
     mine,
     openDirect,
@@ -97,6 +110,7 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
     ): Promise<ShownMessage> {
       const branch = linkedTo === undefined ? null : await branches.byId(shopper.vendorId, linkedTo);
       const { vendorId } = shopper;
+      const body = input.kind === 'attachment' ? await attached(shopper, at.conversationId, input) : bodyOfInput(input);
       const following =
         branch && !branch.temporarilyClosed
           ? followLink(core.log, { vendorId, conversationId: at.conversationId, branch })
@@ -105,7 +119,7 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
         vendorId,
         ...at,
         clientId: input.clientId,
-        body: bodyOfInput(input),
+        body,
         at: new Date(),
         ...(input.replyTo ? { replyTo: input.replyTo } : {}),
         ...(shopper.addressKey ? { addressKey: shopper.addressKey } : {}),
@@ -175,7 +189,7 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
 }
 export type ShopperDesk = ReturnType<typeof shopperDesk>;
 
-function bodyOfInput(input: SendMessage): MessageBody {
+function bodyOfInput(input: Exclude<SendMessage, { kind: 'attachment' }>): MessageBody {
   if (input.kind === 'text') return { kind: 'text', content: { text: input.text } };
   if (input.kind === 'choice') return { kind: 'choice', content: { id: input.id, title: input.title } };
   const { lat, lon, name } = input;

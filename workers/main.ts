@@ -7,6 +7,7 @@ import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { createAssist } from '../core/assist/index.ts';
 import { tellWatches } from '../core/assist/tell-watches.ts';
+import { forgetUnsent } from '../core/attachments/forget-unsent.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
@@ -27,6 +28,8 @@ import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
+import { gridFiles } from '../platform/grid-files.ts';
+import { imageMaker } from '../platform/images.ts';
 import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, workerMetrics } from '../platform/metrics.ts';
@@ -39,6 +42,7 @@ import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
 import { keepSearch } from './keep-search.ts';
+import { media } from './media.worker.ts';
 import { modelToUse } from './model-to-use.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
@@ -51,6 +55,9 @@ const WORKER = {
   maxStalledCount: 100,
   removeOnComplete: { count: 0 },
 } as const;
+
+/** Each may have a picture of 64 megapixels unpacked. */
+const MEDIA_AT_ONCE = 2;
 
 const config = orRefuse(loadWorkersConfig);
 const log = createLogger('workers', config.log.level);
@@ -77,8 +84,9 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
+const storage = gridFiles(connection);
 if (connection.db)
-  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
+  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
   });
 await core.alive.start();
@@ -117,6 +125,11 @@ const workers = [
     concurrency: config.concurrency,
     ...WORKER,
   }),
+  new Worker<Lane>(
+    QUEUES.media,
+    handler(media({ ...core, storage, images: imageMaker, publisher, queue: queues.jobs, onError })),
+    { connection: patient, concurrency: MEDIA_AT_ONCE, ...WORKER },
+  ),
 ];
 if (config.whatsapp.enabled) {
   const channel = whatsappCloud(graphClient(config.whatsapp), config.whatsapp.phoneNumberId, {
@@ -153,6 +166,7 @@ const due = [
   bookings,
   watches,
   finishImports(catalogue),
+  forgetUnsent({ ...core, storage }),
   router.tick,
   giveBackOfGone({ ...core, publisher, onError }),
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),

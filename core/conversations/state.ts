@@ -323,9 +323,9 @@ function previewOf(body: Exclude<MessageBody, { kind: 'event' }>): string {
       ? body.content.title
       : body.kind === 'location'
         ? (body.content.name ?? '')
-        : body.kind === 'unsupported'
-          ? (body.content.caption ?? '')
-          : body.content.text;
+        : 'text' in body.content
+          ? body.content.text
+          : (body.content.caption ?? '');
   return text.length > PREVIEW_MAX ? `${text.slice(0, PREVIEW_MAX - 1).toWellFormed()}…` : text;
 }
 

@@ -26,6 +26,12 @@ export function openApiDocument() {
     components: {
       securitySchemes: {
         agent: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token of `POST /auth/login`' },
+        visitor: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The token of `POST /widget/sessions`',
+        },
         refresh: { type: 'apiKey', in: 'cookie', name: 'dekat_refresh', description: 'Set by `POST /auth/login`' },
         website: { type: 'apiKey', in: 'header', name: 'X-Dekat-Key', description: "A website's public key" },
       },
@@ -37,6 +43,7 @@ const securityOf: Record<Access, Array<Record<string, string[]>> | null> = {
   public: null,
   cookie: [{ refresh: [] }],
   website: [{ website: [] }, { agent: [] }],
+  member: [{ visitor: [] }, { agent: [] }],
   agent: [{ agent: [] }],
   supervisor: [{ agent: [] }],
 };

@@ -125,9 +125,14 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
 
     const send = async (input: ask.SendMessage, proceed: () => void) => {
       const { conversationId } = input;
-      if (conversationId === null || input.kind !== 'text')
-        throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
-      return { message: await desk.reply(data.who, { ...input, conversationId }, { ...sender, proceed }) };
+      if (conversationId === null || (input.kind !== 'text' && input.kind !== 'attachment'))
+        throw new DomainError('invalid_input', { fields: { kind: ['text or a file, in a conversation'] } });
+      const by = { ...sender, proceed };
+      const message =
+        input.kind === 'text'
+          ? await desk.reply(data.who, { ...input, conversationId }, by)
+          : await desk.attach(data.who, { ...input, conversationId }, by);
+      return { message };
     };
     const answers: Record<keyof typeof agentRequests, Answer> = {
       'session:start': answer(nothing, async () => {

@@ -1,0 +1,34 @@
+/** Words of the inbox about files. */
+import type { Locale } from '../codes.ts';
+import type { Catalogue } from './render.ts';
+
+const id = {
+  'files.attach': 'Kirim foto atau file',
+  'files.drop': 'Lepas di sini untuk mengirim',
+  'files.waiting': 'Menunggu sambungan',
+  'files.sending': 'Mengirim {name}, {percent}%',
+  'files.cancel': 'Batal kirim {name}',
+  'files.not_sent': '{name} tidak terkirim.',
+  'files.preparing': 'Menyiapkan…',
+  'files.fetching': 'Mengambil dari WhatsApp…',
+  'files.erased': 'File ini sudah dihapus.',
+  'files.photo': 'Foto dari {who}: {name}',
+  'files.open': 'Perbesar',
+  'files.save': 'Simpan',
+} satisfies Catalogue;
+const en = {
+  'files.attach': 'Send a photo or a file',
+  'files.drop': 'Drop it here to send it',
+  'files.waiting': 'Waiting for a connection',
+  'files.sending': 'Sending {name}, {percent}%',
+  'files.cancel': 'Do not send {name}',
+  'files.not_sent': '{name} was not sent.',
+  'files.preparing': 'Getting it ready…',
+  'files.fetching': 'Fetching it from WhatsApp…',
+  'files.erased': 'This file was deleted.',
+  'files.photo': 'Photo from {who}: {name}',
+  'files.open': 'Enlarge',
+  'files.save': 'Save',
+} satisfies Record<keyof typeof id, string>;
+
+export const fileTexts: Record<Locale, Catalogue> = { id, en };
