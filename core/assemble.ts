@@ -141,7 +141,7 @@ export function assembleCore({
     processes,
     alive,
     end,
-    receiveInbound: inbound({ openDirect, keys, log }),
+    receiveInbound: inbound({ openDirect, keys, log, attachments }),
   };
 }
 export type Core = ReturnType<typeof assembleCore>;

@@ -93,7 +93,12 @@ async function aSentReply(clientId: string): Promise<void> {
   await core.changes.take({ vendorId: VENDOR, conversationId }, ANI, clientId === 'first' ? null : ANI.agentId);
   const body = { kind: 'text' as const, content: { text: 'ada' } };
   await sendReply(core.log, { vendorId: VENDOR, conversationId, agent: ANI, clientId, body });
-  await deliver({ ...core, channel: fakeChannel(), publisher: { publish: () => {} } })({
+  await deliver({
+    ...core,
+    storage: gridFiles(core.connection),
+    channel: fakeChannel(),
+    publisher: { publish: () => {} },
+  })({
     kind: 'deliver',
     vendorId: VENDOR,
     conversationId,
