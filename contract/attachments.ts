@@ -58,6 +58,11 @@ export const attachmentLinks = z
     file: link.optional(),
     /** Of an image: small, for a thread. */
     thumb: link.optional(),
+    /** Of a voice, once it was made anew: how long, and how loud over its time (0 to 100). */
+    durationMs: z.number().int().optional(),
+    waveform: z.array(z.number().int().min(0).max(100)).optional(),
+    /** What it says, where an endpoint for that is set up. */
+    transcript: z.string().optional(),
     expiresAt: at.optional(),
   })
   .meta({ id: 'AttachmentLinks' });

@@ -151,6 +151,8 @@ export const eventContent = z
       area: z.string(),
       reason: branchReason,
     }),
+    /** What the voice in `target` says. */
+    z.object({ event: z.literal('transcribed'), text: z.string().max(MESSAGE_MAX) }),
     z.object({ event: z.literal('member_joined'), memberId: id, name: z.string() }),
     z.object({ event: z.literal('member_left'), memberId: id, name: z.string() }),
   ])

@@ -151,7 +151,7 @@ export interface FileStorage {
 /** What the bytes of a file say of themselves. */
 export interface FileReader {
   /** The media type by the content; what nothing is known of is `text/plain` or `application/octet-stream`. */
-  typeOf(head: Uint8Array): Promise<string>;
+  typeOf(head: Uint8Array, tail: () => Promise<Uint8Array>): Promise<string>;
   /** Upright, from the first bytes: nothing is unpacked. */
   pixelsOf(image: Bytes): Promise<{ width: number; height: number } | ImageRefusal>;
 }
@@ -167,4 +167,22 @@ export interface MadeImage {
   type: 'image/jpeg' | 'image/png' | 'image/webp';
   width: number;
   height: number;
+}
+/** Sound made anew: as WhatsApp wants it, and as every browser plays it. */
+export interface MadeVoice {
+  ogg: Uint8Array;
+  m4a: Uint8Array;
+  durationMs: number;
+  /** How loud over its time, from 0 to 100. */
+  waveform: number[];
+}
+export interface VoiceMaker {
+  /** Whether there is anything to make it with. */
+  isThere(): Promise<boolean>;
+  remake(sound: Bytes): Promise<MadeVoice | { refused: 'file_unreadable' }>;
+}
+/** Puts speech into words. There is one only where an endpoint is set up. */
+export interface Transcriber {
+  /** Never throws. `mayPass`: asking again later may help. */
+  transcribe(ogg: Uint8Array): Promise<{ ok: true; text: string } | { ok: false; mayPass: boolean }>;
 }

@@ -9,9 +9,9 @@ const IS_TURNED = 5;
 
 /** Tells what bytes are by themselves: by their signature, or, without one, by whether they are text. */
 export const fileReader: FileReader = {
-  async typeOf(head) {
+  async typeOf(head, tail) {
     const found = await fileTypeFromBuffer(head);
-    if (found) return found.mime;
+    if (found) return (await heardOnly(found.mime, Buffer.from(head), tail)) ?? found.mime;
     // HTML, SVG and scripts among them: none of it is ever shown in its place.
     return isText(head) ? 'text/plain' : 'application/octet-stream';
   },
@@ -33,3 +33,12 @@ export const fileReader: FileReader = {
 /** A character may be cut at the end of what was read. */
 const isText = (head: Uint8Array): boolean =>
   !head.includes(0) && [0, 1, 2, 3].some((cut) => isUtf8(head.subarray(0, head.length - cut)));
+
+/** What browsers record lies in the same boxes as films do: without a track to be seen it is sound. */
+async function heardOnly(type: string, head: Buffer, tail: () => Promise<Uint8Array>): Promise<string | null> {
+  if (type === 'video/webm') return head.includes('A_OPUS') && !head.includes('V_') ? 'audio/webm' : null;
+  if (type !== 'video/mp4') return null;
+  // MP4 tells of its tracks at the beginning or at the end, as whoever wrote it liked.
+  const told = head.includes('moov') ? head : Buffer.from(await tail());
+  return told.includes('soun') && !told.includes('vide') ? 'audio/mp4' : null;
+}

@@ -7,6 +7,7 @@ import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { createAssist } from '../core/assist/index.ts';
 import { tellWatches } from '../core/assist/tell-watches.ts';
+import type { Source } from '../core/attachments/fetch-in.ts';
 import { forgetUnsent } from '../core/attachments/forget-unsent.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
@@ -28,6 +29,7 @@ import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
+import { fileReader } from '../platform/file-reader.ts';
 import { gridFiles } from '../platform/grid-files.ts';
 import { imageMaker } from '../platform/images.ts';
 import { hasIndexes } from '../platform/indexes.ts';
@@ -39,6 +41,7 @@ import { createQueues, QUEUES } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
 import { vendorSystems } from '../platform/vendor-system/index.ts';
+import { ffmpegVoices } from '../platform/voices.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
 import { keepSearch } from './keep-search.ts';
@@ -119,28 +122,45 @@ const farewell = async () => {
   await new Promise((resolve) => setTimeout(resolve, GOODBYE_MS));
 };
 
+const { whatsapp } = config;
+const channel = whatsapp.enabled
+  ? whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId, { now: () => domainTime.now() })
+  : null;
+/** Whether this worker speaks for that account. */
+const serves = async (vendorId: string, channelAccountId: string): Promise<boolean> =>
+  whatsapp.enabled && (await core.vendors.accountById(vendorId, channelAccountId))?.address === whatsapp.phoneNumberId;
+const fetchMedia = async (vendorId: string, { channelAccountId, mediaId }: Source) => {
+  if (!channel?.fetch || !(await serves(vendorId, channelAccountId))) throw new Error('a file of no account of ours');
+  return channel.fetch(mediaId);
+};
+const { transcription, ffmpeg } = config.voice;
+const files = {
+  ...{ ...core, storage, reader: fileReader, images: imageMaker, fetch: fetchMedia },
+  voices: ffmpegVoices(ffmpeg),
+  // Loaded only where there is one.
+  transcriber: transcription.enabled
+    ? (await import('../platform/transcriber.ts')).openaiTranscriber(transcription)
+    : null,
+};
+if (!(await files.voices.isThere()))
+  log.warn(
+    'no ffmpeg: voice messages stay as they come; some browsers and WhatsApp cannot play them (docs/attachments.md)',
+  );
+
 const workers = [
   new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...catalogue, ...core, clock: domainTime, onError })), {
     connection: patient,
     concurrency: config.concurrency,
     ...WORKER,
   }),
-  new Worker<Lane>(
-    QUEUES.media,
-    handler(media({ ...core, storage, images: imageMaker, publisher, queue: queues.jobs, onError })),
-    { connection: patient, concurrency: MEDIA_AT_ONCE, ...WORKER },
-  ),
+  new Worker<Lane>(QUEUES.media, handler(media({ ...files, publisher, queue: queues.jobs, onError })), {
+    connection: patient,
+    concurrency: MEDIA_AT_ONCE,
+    ...WORKER,
+  }),
 ];
-if (config.whatsapp.enabled) {
-  const channel = whatsappCloud(graphClient(config.whatsapp), config.whatsapp.phoneNumberId, {
-    now: () => domainTime.now(),
-  });
-  const send = channel.send?.bind(channel);
-  if (!send) throw new Error('the WhatsApp channel cannot send');
-  const { phoneNumberId } = config.whatsapp;
-  const serves = async (vendorId: string, channelAccountId: string) =>
-    (await core.vendors.accountById(vendorId, channelAccountId))?.address === phoneNumberId;
-  const run = deliver({ channel: { send }, serves, ...core, publisher });
+if (channel?.send) {
+  const run = deliver({ channel: { send: channel.send.bind(channel) }, serves, ...core, storage, publisher });
   workers.push(
     new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
   );

@@ -5,6 +5,7 @@ import { MESSAGE_MAX } from '../../contract/limits.ts';
 import { type BoxKey, boxKeys } from '../commands/commands.ts';
 import { strokeOf } from '../commands/read-key.ts';
 import { AttachButton } from '../files/AttachButton.tsx';
+import { MicButton } from '../files/MicButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -134,6 +135,7 @@ export function ComposerBox(props: Props) {
       />
       <div className="composer-foot">
         {!isNote && <AttachButton onAttach={onAttach} />}
+        {!isNote && <MicButton onRecorded={onAttach} />}
         {!isNote && <IconButton icon={Zap} size={16} label={`${t('canned.title')} (/)`} onClick={openCanned} />}
         <span className={over > 0 || missing.length > 0 ? 'late' : 'quiet'} aria-live="polite">
           {missing.length > 0 ? (

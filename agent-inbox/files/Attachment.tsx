@@ -8,6 +8,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { useLinks } from './use-links.ts';
+import { Voice } from './Voice.tsx';
 
 type FileMessage = ShownMessage & AttachmentBody;
 
@@ -21,6 +22,7 @@ export function Attachment({ message }: { message: FileMessage }) {
   if (kind === 'video' && links?.file)
     // biome-ignore lint/a11y/useMediaCaption: what people film for a shop has no captions
     return <video className="photo" src={links.file.url} controls preload="metadata" style={boxOf({})} />;
+  if (kind === 'voice' && links?.file) return <Voice links={links} onPlay={renew} />;
   const size = content.size ?? links?.file?.size;
   const sign = (
     <>

@@ -60,8 +60,21 @@ export function attachmentStore(connection: Connection) {
       ),
 
     /** Fit to be shown. */
-    ready: (attachment: Attachment, variants: Partial<Record<VariantName, Variant>>, parts: Part[]) =>
-      change(attachment, { state: 'stored' }, { $set: { state: 'ready', variants, parts } }),
+    ready: (
+      { facts, ...attachment }: Attachment,
+      variants: Partial<Record<VariantName, Variant>>,
+      parts: Part[],
+      more: Partial<Facts> = {},
+    ) =>
+      change(
+        attachment,
+        { state: 'stored' },
+        { $set: { state: 'ready', variants, parts, ...(facts ? { facts: { ...facts, ...more } } : {}) } },
+      ),
+
+    /** What a voice says; said once. */
+    transcribed: (attachment: Attachment, transcript: string) =>
+      change(attachment, { state: 'ready', transcript: { $exists: false } }, { $set: { transcript } }),
 
     /** There will be nothing to show. */
     refuse: (attachment: Attachment, reason: AttachmentRefusal, maxMb?: number) =>
@@ -80,7 +93,10 @@ export function attachmentStore(connection: Connection) {
       change(
         attachment,
         {},
-        { $set: { state: 'erased', parts: [], variants: {}, name: '', size: 0 }, $unset: { facts: 1, source: 1 } },
+        {
+          $set: { state: 'erased', parts: [], variants: {}, name: '', size: 0 },
+          $unset: { facts: 1, source: 1, transcript: 1 },
+        },
       ),
 
     /** For the sweep, over all vendors: begun before, and named by no message. */

@@ -13,7 +13,8 @@ export interface Variant {
   type: string;
   size: number;
 }
-export type VariantName = 'file' | 'thumb';
+/** `ogg`: of a voice, as WhatsApp wants it and as it is put into words. */
+export type VariantName = 'file' | 'thumb' | 'ogg';
 
 /** What the bytes themselves say. */
 export interface Facts {
@@ -22,6 +23,9 @@ export interface Facts {
   /** Of an image, upright. */
   width?: number;
   height?: number;
+  /** Of a voice. */
+  durationMs?: number;
+  waveform?: number[];
 }
 
 /** A file somebody sends. Its bytes lie in the storage; this says where, and how far it got. */
@@ -44,6 +48,8 @@ export interface Attachment {
   parts: Part[];
   facts?: Facts;
   variants: Partial<Record<VariantName, Variant>>;
+  /** What a voice says. */
+  transcript?: string;
   /** Where its channel keeps it. */
   source?: { channelAccountId: string; mediaId: string };
   createdAt: Date;

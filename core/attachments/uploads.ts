@@ -15,6 +15,8 @@ interface Deps {
 }
 /** Enough to tell any type by. */
 const HEAD_BYTES = 4_100;
+/** Where some boxes tell of their tracks. */
+const TAIL_BYTES = 256 * 1024;
 
 /** Files as they come in, part by part, over a line that may break at any time. */
 export function uploads({ attachments, storage, reader }: Deps) {
@@ -114,7 +116,9 @@ export async function factsOf(
   { storage, reader }: Pick<Deps, 'storage' | 'reader'>,
 ): Promise<Facts> {
   const all = { parts, size };
-  const type = await reader.typeOf(await gather(bytesOf(storage, all, { start: 0, end: Math.min(HEAD_BYTES, size) })));
+  const bytes = (start: number, end: number) => gather(bytesOf(storage, all, { start, end }));
+  const head = await bytes(0, Math.min(HEAD_BYTES, size));
+  const type = await reader.typeOf(head, () => bytes(Math.max(0, size - TAIL_BYTES), size));
   if (isProgram(type)) throw new DomainError('file_not_allowed');
   const kind = kindOfType(type);
   if (size > ATTACHMENT_MAX[kind]) throw tooLarge(kind);

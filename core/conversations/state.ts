@@ -163,6 +163,7 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   resolved: everyOpen('resolved'),
   reopened: { resolved: 'waiting', assistant: 'assistant' },
   branch_chosen: asItIs,
+  transcribed: asItIs,
   member_joined: asItIs,
   member_left: asItIs,
 };
@@ -305,6 +306,7 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         branch: { branchId: event.branchId, name: event.name, area: event.area, reason: event.reason },
         ...(event.reason.code === 'link' ? { linked: { branchId: event.branchId, seq: message.seq } } : {}),
       };
+    case 'transcribed':
     case 'member_joined':
     case 'member_left':
       return moved; // group consultations bring the members' fold with them

@@ -33,6 +33,6 @@ export function textOf(message: Pick<StoredMessage, 'kind' | 'content'>): string
     case 'unsupported':
       return content.caption ?? null;
     case 'event':
-      return null;
+      return content.event === 'transcribed' ? content.text : null;
   }
 }

@@ -100,7 +100,7 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
       const { vendorId } = message;
       const attachment = await core.attachments.byId(vendorId, attachmentId);
       if (attachment?.conversationId !== conversationId) throw new DomainError('attachment_not_found');
-      const { state, reason, facts, variants } = attachment;
+      const { state, reason, facts, variants, transcript } = attachment;
       const claims = { vendorId, conversationId, attachmentId };
       const [file, thumb] = await Promise.all([
         linkOf({ ...claims, variant: 'file' }, variants.file),
@@ -110,6 +110,8 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
         state,
         ...(reason ? { reason } : {}),
         ...pixelsOf(facts),
+        ...(facts?.waveform ? { durationMs: facts.durationMs, waveform: facts.waveform } : {}),
+        ...(transcript ? { transcript } : {}),
         ...(file ? { file: file.link, expiresAt: file.expiresAt } : {}),
         ...(thumb ? { thumb: thumb.link } : {}),
       };
@@ -121,7 +123,7 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
       const attachment = await core.attachments.byId(claims.vendorId, attachmentId);
       const variant = attachment?.conversationId === claims.conversationId && attachment.variants[name];
       if (!variant) throw new DomainError('attachment_not_found');
-      const isInline = isShownInline(variant.type) && save === undefined;
+      const isInline = attachment.facts?.kind !== 'file' && isShownInline(variant.type) && save === undefined;
       if (isInline) res.setHeader('content-disposition', 'inline');
       else res.attachment(attachment.name);
       res.setHeader('content-type', variant.type); // after `attachment`, which goes by the name

@@ -63,7 +63,7 @@ describe('a photo', () => {
 
     const inbox = await anAgent('sari@tokosinar.example');
     await inbox
-      .getByRole('link', { name: /Pengunjung.*Foto/ })
+      .getByRole('link', { name: /Pengunjung/ })
       .first()
       .click();
     const theirs = inbox.getByRole('img', { name: /Foto dari Pengunjung \w{4}: lampu-rusak.jpg/ });

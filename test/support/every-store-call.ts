@@ -366,6 +366,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       append: () => attachments.append(photo, { fileId: 'f-1', size: 10 }),
       complete: () => attachments.complete(photo, { kind: 'file', type: 'application/pdf' }),
       ready: () => attachments.ready(photo, {}, []),
+      transcribed: () => attachments.transcribed(photo, 'halo'),
       refuse: () => attachments.refuse(photo, 'file_unreadable'),
       bind: () => attachments.bind(photo, conversationId),
       erase: () => attachments.erase(photo),

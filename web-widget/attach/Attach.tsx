@@ -4,6 +4,7 @@ import { words } from '../language.ts';
 import { adopt } from '../sheet.ts';
 import { page } from '../state.ts';
 import css from './attach.part.css';
+import { Mic } from './Mic.tsx';
 import { sendingOf } from './sending.ts';
 
 adopt(css);
@@ -13,7 +14,7 @@ export class Attach extends Component<{ chat: Chat }, { isOver: boolean }> {
   override state = { isOver: false };
   private readonly input = createRef<HTMLInputElement>();
 
-  override render(_: unknown, { isOver }: { isOver: boolean }) {
+  override render({ chat }: { chat: Chat }, { isOver }: { isOver: boolean }) {
     const { t } = words();
     return (
       <>
@@ -29,6 +30,7 @@ export class Attach extends Component<{ chat: Chat }, { isOver: boolean }> {
           </svg>
         </button>
         <input ref={this.input} type="file" multiple hidden onChange={this.onChosen} />
+        <Mic chat={chat} />
         {isOver && <p class="drop">{t('widget.attach.drop')}</p>}
       </>
     );

@@ -8,6 +8,7 @@ import { words } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { FileSign } from './FileSign.tsx';
 import { sendingOf } from './sending.ts';
+import { Voice } from './Voice.tsx';
 
 interface Props {
   chat: Chat;
@@ -33,6 +34,7 @@ export class Attachment extends Component<Props, State> {
       if (kind === 'video' && links?.file)
         // biome-ignore lint/a11y/useMediaCaption: what people film for a shop has no captions
         return <video class="photo" src={links.file.url} controls preload="metadata" style={boxOf({})} />;
+      if (kind === 'voice' && links?.file) return <Voice links={links} onPlay={this.renew} />;
       if (!links?.file) return sign;
       return (
         <a class="save" href={`${links.file.url}&save=1`} download={content.name} onClick={this.renew}>

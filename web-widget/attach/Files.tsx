@@ -22,7 +22,7 @@ function OneFile({ one, chat }: { one: Sending; chat: Chat }) {
   return (
     <li class="row mine first last">
       <div class={`bubble${refusal ? ' failed' : ''}`}>
-        {preview ? (
+        {preview && !refusal ? (
           <img class="photo is-going" src={preview} alt={name} style={boxOf({})} />
         ) : (
           <FileSign name={name} below={sizeWords(locale, size)} />

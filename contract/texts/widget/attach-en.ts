@@ -17,4 +17,12 @@ export default {
   'widget.attach.open': 'Enlarge',
   'widget.attach.close': 'Close the photo',
   'widget.attach.save': 'Save',
+  'widget.voice': 'Voice message',
+  'widget.voice.play': 'Play',
+  'widget.voice.pause': 'Pause',
+  'widget.voice.record': 'Record a voice message',
+  'widget.voice.recording': 'Recording…',
+  'widget.voice.cancel': 'Discard the recording',
+  'widget.voice.send': 'Send the voice message',
+  'widget.voice.denied': 'The microphone cannot be used. Allow it in the browser, or write instead.',
 } satisfies Record<keyof typeof id, string>;

@@ -17,4 +17,12 @@ export default {
   'widget.attach.open': 'Perbesar',
   'widget.attach.close': 'Tutup foto',
   'widget.attach.save': 'Simpan',
+  'widget.voice': 'Pesan suara',
+  'widget.voice.play': 'Putar',
+  'widget.voice.pause': 'Jeda',
+  'widget.voice.record': 'Rekam pesan suara',
+  'widget.voice.recording': 'Merekam…',
+  'widget.voice.cancel': 'Buang rekaman',
+  'widget.voice.send': 'Kirim pesan suara',
+  'widget.voice.denied': 'Mikrofon tidak bisa dipakai. Izinkan di peramban, atau tulis saja.',
 } satisfies Catalogue;
