@@ -2,12 +2,13 @@
 import type { Locale } from '../contract/codes.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.ts';
-import type { MessageBody, ShownMessage } from '../contract/messages.ts';
+import type { AttachmentBody, MessageBody, ShownMessage } from '../contract/messages.ts';
 import type { ListMessages, SendMessage, Sync } from '../contract/requests.ts';
 import type { Core } from '../core/assemble.ts';
 import { contentOf } from '../core/attachments/attachment.ts';
 import type { Uploads } from '../core/attachments/uploads.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
+import type { Branch } from '../core/branches/branch.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { followLink } from '../core/conversations/follow-link.ts';
 import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
@@ -72,16 +73,6 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
     return found && board.told(vendorId, found);
   }
 
-  /** The file a message names, once it is here whole. */
-  async function attached(
-    { vendorId, identityId }: Shopper,
-    conversationId: string,
-    { attachmentId, caption }: Extract<SendMessage, { kind: 'attachment' }>,
-  ): Promise<MessageBody> {
-    const attachment = await files.forMessage(vendorId, identityId, attachmentId, conversationId);
-    return { kind: attachment.facts.kind, content: contentOf(attachment, caption) };
-  }
-
   return {
     mine,
     openDirect,
@@ -101,25 +92,47 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
       };
     },
 
-    /** @param linkedTo the branch whose link brought these words: told to the log just before them */
+    /** The branch a link leads to; null where there is none, or none to come to. */
+    async linked({ vendorId }: Shopper, branchId: string): Promise<Branch | null> {
+      const branch = await branches.byId(vendorId, branchId);
+      return branch && !branch.temporarilyClosed ? branch : null;
+    },
+
+    /** The file a message names, once it is here whole; null for one that names none. */
+    async attached(
+      { vendorId, identityId }: Shopper,
+      conversationId: string,
+      input: SendMessage,
+    ): Promise<AttachmentBody | null> {
+      if (input.kind !== 'attachment') return null;
+      const attachment = await files.forMessage(vendorId, identityId, input.attachmentId, conversationId);
+      return { kind: attachment.facts.kind, content: contentOf(attachment, input.caption) };
+    },
+
+    /**
+     * Appends in the step it is called in: what a connection says stays in its order.
+     * @param linked the branch whose link brought these words: told to the log just before them
+     * @param attached the file they name, where they name one
+     */
     async say(
       shopper: Shopper,
       at: { conversationId: string; memberId: string },
       input: SendMessage,
-      { origin, linkedTo }: { origin?: string; linkedTo?: string | undefined } = {},
+      {
+        origin,
+        linked = null,
+        attached = null,
+      }: { origin?: string; linked?: Branch | null; attached?: AttachmentBody | null } = {},
     ): Promise<ShownMessage> {
-      const branch = linkedTo === undefined ? null : await branches.byId(shopper.vendorId, linkedTo);
       const { vendorId } = shopper;
-      const body = input.kind === 'attachment' ? await attached(shopper, at.conversationId, input) : bodyOfInput(input);
-      const following =
-        branch && !branch.temporarilyClosed
-          ? followLink(core.log, { vendorId, conversationId: at.conversationId, branch })
-          : undefined;
+      const following = linked
+        ? followLink(core.log, { vendorId, conversationId: at.conversationId, branch: linked })
+        : undefined;
       const saying = sayAsShopper(core.log, {
         vendorId,
         ...at,
         clientId: input.clientId,
-        body,
+        body: attached ?? bodyOfInput(input),
         at: new Date(),
         ...(input.replyTo ? { replyTo: input.replyTo } : {}),
         ...(shopper.addressKey ? { addressKey: shopper.addressKey } : {}),
@@ -189,7 +202,8 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
 }
 export type ShopperDesk = ReturnType<typeof shopperDesk>;
 
-function bodyOfInput(input: Exclude<SendMessage, { kind: 'attachment' }>): MessageBody {
+function bodyOfInput(input: SendMessage): MessageBody {
+  if (input.kind === 'attachment') throw new DomainError('attachment_not_found');
   if (input.kind === 'text') return { kind: 'text', content: { text: input.text } };
   if (input.kind === 'choice') return { kind: 'choice', content: { id: input.id, title: input.title } };
   const { lat, lon, name } = input;
