@@ -1,4 +1,5 @@
-import type { Bytes, ImageMaker, MadeImage } from '../core/ports.ts';
+import { Readable } from 'node:stream';
+import type { ImageMaker, MadeImage } from '../core/ports.ts';
 import { openImage } from './open-image.ts';
 
 /** Pixels of the longer side: enough to zoom in on a receipt; and for a thread, twice what it shows. */
@@ -12,7 +13,7 @@ export const imageMaker: ImageMaker = {
   async remake(image) {
     const { sharp, options, refusalOf } = await openImage();
     try {
-      const whole = sharp(await gathered(image), options)
+      const whole = sharp(Buffer.concat(await Readable.from(image).toArray()), options)
         .timeout({ seconds: LONGEST_S })
         .autoOrient();
       const { hasAlpha } = await whole.metadata();
@@ -37,10 +38,4 @@ interface Info {
 async function made(drawn: Drawn): Promise<MadeImage> {
   const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
   return { bytes: data, type: `image/${info.format}` as MadeImage['type'], width: info.width, height: info.height };
-}
-
-async function gathered(bytes: Bytes): Promise<Buffer> {
-  const all: Uint8Array[] = [];
-  for await (const some of bytes) all.push(some);
-  return Buffer.concat(all);
 }

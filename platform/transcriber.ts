@@ -1,6 +1,6 @@
-import OpenAI, { APIConnectionError, APIError, toFile } from 'openai';
+import { APIConnectionError, APIError, toFile } from 'openai';
 import type { Transcriber } from '../core/ports.ts';
-import { cappedFetch } from './capped-fetch.ts';
+import { openaiClient } from './openai-client.ts';
 
 export interface TranscriberSettings {
   baseUrl: string;
@@ -14,17 +14,7 @@ const BODY_MAX_BYTES = 256 * 1024;
 
 /** Puts speech into words by any endpoint that speaks OpenAI's audio transcriptions. One try: the caller tries again. */
 export function openaiTranscriber({ baseUrl, apiKey, model, timeoutMs }: TranscriberSettings): Transcriber {
-  const client = new OpenAI({
-    baseURL: baseUrl,
-    apiKey: apiKey ?? 'none',
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    adminAPIKey: null,
-    maxRetries: 0,
-    logLevel: 'off',
-    fetch: cappedFetch(BODY_MAX_BYTES),
-  });
+  const client = openaiClient({ baseUrl, apiKey }, BODY_MAX_BYTES);
   return {
     async transcribe(ogg) {
       try {

@@ -3,7 +3,7 @@ import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
 import type { Attachment } from '../core/attachments/attachment.ts';
 import { fetchIn, type Source } from '../core/attachments/fetch-in.ts';
 import { prepare } from '../core/attachments/prepare.ts';
-import { bytesOf } from '../core/attachments/read-parts.ts';
+import { bytesOf, gathered } from '../core/attachments/read-parts.ts';
 import type { Held, LaneStore } from '../core/messages/lane.store.ts';
 import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
@@ -122,12 +122,6 @@ async function tellTranscript(log: Pick<MessageLog, 'append'>, message: StoredMe
   });
 }
 const LISTENER = { kind: 'system', id: 'listener', name: '' } as const;
-
-async function gathered(bytes: Bytes): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const some of bytes) all.push(some);
-  return Buffer.concat(all);
-}
 
 /** What leaves the building with this file, and who answers what it says, were waiting for it. */
 function offerWaiting(queue: JobQueue, { vendorId, conversationId, owed = [] }: StoredMessage): void {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { ChannelError, type OutboundMedia } from '../channel.ts';
 import { type Graph, type GraphAnswer, neverConnected, verdictOn } from './graph.ts';
@@ -26,7 +27,7 @@ export async function uploaded(graph: Graph, phoneNumberId: string, media: Outbo
   const form = new FormData();
   form.set('messaging_product', 'whatsapp');
   form.set('type', media.type);
-  form.set('file', new Blob(await gathered(media.bytes()), { type: media.type }), media.name);
+  form.set('file', new Blob(await Readable.from(media.bytes()).toArray(), { type: media.type }), media.name);
   const answer = await graph.upload(`/${phoneNumberId}/media`, form).catch((cause: unknown) => {
     throw new ChannelError('media_not_taken', 'not_sent', { cause });
   });
@@ -66,10 +67,4 @@ const notThere = (status: number): ChannelError =>
 
 function notNow(cause: unknown): never {
   throw new ChannelError(neverConnected(cause) ? 'not_reached' : 'no_answer', 'not_sent', { cause });
-}
-
-async function gathered(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>[]> {
-  const all: Uint8Array<ArrayBuffer>[] = [];
-  for await (const some of bytes) all.push(Uint8Array.from(some));
-  return all;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Bytes, FileStorage } from '../ports.ts';
 import type { Variant } from './attachment.ts';
 
@@ -14,3 +15,6 @@ export async function* bytesOf(
     at += part.size;
   }
 }
+
+/** All of them at once: for files that are known to be small. */
+export const gathered = async (bytes: Bytes): Promise<Buffer> => Buffer.concat(await Readable.from(bytes).toArray());

@@ -6,7 +6,7 @@ import type { Bytes, FileReader, FileStorage } from '../ports.ts';
 import type { AttachmentStore } from './attachment.store.ts';
 import { type Attachment, attachmentIdOf, type Facts, type Part } from './attachment.ts';
 import { isProgram, kindOfType } from './kinds.ts';
-import { bytesOf } from './read-parts.ts';
+import { bytesOf, gathered } from './read-parts.ts';
 
 interface Deps {
   attachments: AttachmentStore;
@@ -116,7 +116,7 @@ export async function factsOf(
   { storage, reader }: Pick<Deps, 'storage' | 'reader'>,
 ): Promise<Facts> {
   const all = { parts, size };
-  const bytes = (start: number, end: number) => gather(bytesOf(storage, all, { start, end }));
+  const bytes = (start: number, end: number) => gathered(bytesOf(storage, all, { start, end }));
   const head = await bytes(0, Math.min(HEAD_BYTES, size));
   const type = await reader.typeOf(head, () => bytes(Math.max(0, size - TAIL_BYTES), size));
   if (isProgram(type)) throw new DomainError('file_not_allowed');
@@ -140,9 +140,3 @@ export const refusalIn = (error: unknown): AttachmentRefusal | undefined =>
 
 const refusalOf = ({ reason, maxMb }: Attachment): DomainError =>
   new DomainError(reason ?? 'file_unreadable', maxMb === undefined ? {} : { maxMb });
-
-async function gather(bytes: Bytes): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const some of bytes) all.push(some);
-  return Buffer.concat(all);
-}

@@ -1,8 +1,7 @@
 import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
-import { type MessageDraft, owedAssist } from '../messages/message.ts';
+import { type MessageDraft, owedAssist, withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
-import { withMedia } from '../messages/send-reply.ts';
 import { type ConversationState, nextStatus } from './state.ts';
 
 export interface ShopperWords {

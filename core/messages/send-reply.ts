@@ -2,7 +2,7 @@ import type { AttachmentBody, Author, MessageBody } from '../../contract/message
 import { type ConversationState, type Member, nextStatus } from '../conversations/state.ts';
 import { windowEndsAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
-import { isAttachment, type MessageDraft, type Owed, owedDelivery, owedMedia } from './message.ts';
+import { type MessageDraft, owedDelivery, withMedia } from './message.ts';
 import type { Appended, MessageLog } from './message-log.ts';
 
 /** What leaves the building for whom: one copy for each member outside, owed in the same insert. */
@@ -14,12 +14,6 @@ export function outsideCopies(members: Member[], at: Date): Pick<MessageDraft, '
     deliveries: outside.map(({ memberId }) => ({ to: memberId, status: 'queued' as const, at })),
   };
 }
-
-/** A file is fetched and made fit to be shown once its message is stored. */
-export const withMedia = ({ kind }: MessageBody, owed: Owed[] = []): Pick<MessageDraft, 'owed'> => {
-  const all = isAttachment(kind) ? [owedMedia(), ...owed] : owed;
-  return all.length > 0 ? { owed: all } : {};
-};
 
 export interface AgentWords {
   vendorId: string;
