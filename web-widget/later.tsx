@@ -6,7 +6,7 @@ import { speakOf } from './language.ts';
 import { part } from './lazy.tsx';
 
 /** One file, with its styles and words, for all that most first views have not: loaded at idle, or with what needs it. */
-const load = async () => (await Promise.all([import('./cards/cards.tsx'), speakOf('cards')]))[0];
+const load = async () => (await Promise.all([import('./more.ts'), speakOf('more')]))[0];
 const Place = () => <div class="card-place" />;
 
 export const Card = part<{ card: CardView }>(async () => (await load()).Card, Place);

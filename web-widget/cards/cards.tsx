@@ -7,11 +7,6 @@ import { StockCard } from './StockCard.tsx';
 
 adopt(css);
 
-export { Attach } from '../attach/Attach.tsx';
-export { Attachment } from '../attach/Attachment.tsx';
-export { Files } from '../attach/Files.tsx';
-export { Location } from './Location.tsx';
-
 export function Card({ card }: { card: CardView }) {
   switch (card.card) {
     case 'stock':
