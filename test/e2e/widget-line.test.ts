@@ -43,7 +43,7 @@ describe('the chat in a browser', () => {
     await chat.locator(STORED).waitFor();
 
     await eventually(() => expect(asked.some((path) => path.includes('/parts/more-id-'))).toBe(true));
-    expect(asked.filter((path) => /polling|words-en|cards-en/.test(path))).toEqual([]);
+    expect(asked.filter((path) => /polling|words-en|more-en/.test(path))).toEqual([]);
     expect(faults).toEqual([]);
   }, 60_000);
 
