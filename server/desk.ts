@@ -24,7 +24,7 @@ import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import { giveBackHeld } from '../core/routing/give-back.ts';
 import { inboxLists, limitOf } from './inbox-lists.ts';
-import type { InOrder } from './sockets/in-order.ts';
+import { atOnce, type InTurn } from './sockets/send-gate.ts';
 import { compareHeads } from './sync.ts';
 
 const STAFF = 'staff';
@@ -59,9 +59,7 @@ interface File extends Omit<Words, 'text' | 'mentions'> {
 interface Sender {
   /** It hears of them in its ack, not as a fact. */
   origin: string;
-  order: InOrder;
-  /** Called in the step of the append. @throws DomainError where it must come again */
-  proceed?: () => void;
+  inTurn: InTurn;
 }
 
 export function agentDesk({ core, branches, groups, publisher, files, onError }: DeskDeps) {
@@ -95,18 +93,18 @@ export function agentDesk({ core, branches, groups, publisher, files, onError }:
       const { state } = await see(agent, words.conversationId);
       return kind === 'note' ? mentionable(agent, state, words.mentions ?? []) : [];
     };
-    const mentions = await (sender ? sender.order(words.conversationId, look) : look());
-    sender?.proceed?.();
-    const { message } = await sendReply(core.log, {
-      vendorId: agent.vendorId,
-      conversationId: words.conversationId,
-      agent,
-      clientId: words.clientId,
-      body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
-      ...(words.replyTo ? { replyTo: words.replyTo } : {}),
-      ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
-      ...(sender ? { origin: sender.origin } : {}),
-    });
+    const append = (mentions: string[]) =>
+      sendReply(core.log, {
+        vendorId: agent.vendorId,
+        conversationId: words.conversationId,
+        agent,
+        clientId: words.clientId,
+        body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
+        ...(words.replyTo ? { replyTo: words.replyTo } : {}),
+        ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
+        ...(sender ? { origin: sender.origin } : {}),
+      });
+    const { message } = await (sender?.inTurn ?? atOnce)(look, append);
     return toShownMessage(message);
   }
 
@@ -184,15 +182,15 @@ export function agentDesk({ core, branches, groups, publisher, files, onError }:
         await see(agent, conversationId);
         return files.forMessage(vendorId, agentId, attachmentId, conversationId);
       };
-      const attachment = await (sender ? sender.order(conversationId, look) : look());
-      sender?.proceed?.();
-      const { message } = await sendReply(core.log, {
-        ...{ vendorId, conversationId, agent, clientId },
-        body: { kind: attachment.facts.kind, content: contentOf(attachment, caption) },
-        ...(replyTo ? { replyTo } : {}),
-        ...(seenSeq === undefined ? {} : { seenSeq }),
-        ...(sender ? { origin: sender.origin } : {}),
-      });
+      const append = (attachment: Awaited<ReturnType<typeof look>>) =>
+        sendReply(core.log, {
+          ...{ vendorId, conversationId, agent, clientId },
+          body: { kind: attachment.facts.kind, content: contentOf(attachment, caption) },
+          ...(replyTo ? { replyTo } : {}),
+          ...(seenSeq === undefined ? {} : { seenSeq }),
+          ...(sender ? { origin: sender.origin } : {}),
+        });
+      const { message } = await (sender?.inTurn ?? atOnce)(look, append);
       return toShownMessage(message);
     },
 

@@ -24,10 +24,9 @@ import { type Answer, answer, answerAll } from './acked.ts';
 import { company } from './company.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
-import { inOrder } from './in-order.ts';
 import { oneByOne } from './one-by-one.ts';
 import { presence } from './presence.ts';
-import { sendGate } from './send-gate.ts';
+import { type InTurn, sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
 interface Deps {
@@ -118,24 +117,24 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       inFlight: deps.inFlight,
       requests: deps.limiters.line(socket.conn),
     };
-    const sender = { origin: socket.id, order: inOrder() };
+    const origin = socket.id;
     const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
 
     const much = oneByOne(() => socket.connected);
 
-    const send = async (input: ask.SendMessage, proceed: () => void) => {
+    const send = async (input: ask.SendMessage, inTurn: InTurn) => {
       const { conversationId } = input;
-      if (conversationId === null || (input.kind !== 'text' && input.kind !== 'attachment'))
-        throw new DomainError('invalid_input', { fields: { kind: ['text or a file, in a conversation'] } });
-      const by = { ...sender, proceed };
-      const message =
-        input.kind === 'text'
-          ? await desk.reply(data.who, { ...input, conversationId }, by)
-          : await desk.attach(data.who, { ...input, conversationId }, by);
-      return { message };
+      if (conversationId === null) return inTurn(refuseAllElse, refuseAllElse);
+      const by = { origin, inTurn };
+      if (input.kind === 'text') return { message: await desk.reply(data.who, { ...input, conversationId }, by) };
+      if (input.kind === 'attachment')
+        return { message: await desk.attach(data.who, { ...input, conversationId }, by) };
+      return inTurn(refuseAllElse, refuseAllElse);
     };
     // One for both: a note and a reply of one agent stay in the order they were written in.
     const gate = sendGate();
+    const turnOf = ({ conversationId, clientId }: { conversationId: string | null; clientId: string }) =>
+      gate({ name: conversationId ?? '', clientId });
     const answers: Record<keyof typeof agentRequests, Answer> = {
       'session:start': answer(nothing, async () => {
         const vendor = await core.vendors.byId(data.who.vendorId);
@@ -177,11 +176,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         unwatch(socket, conversationId);
         return {};
       }),
-      'message:send': answer(ask.sendMessage, send, gate),
+      'message:send': answer(ask.sendMessage, send, turnOf),
       'note:add': answer(
         ask.addNote,
-        async (input, proceed) => ({ message: await desk.note(data.who, input, { ...sender, proceed }) }),
-        gate,
+        async (input, inTurn) => ({ message: await desk.note(data.who, input, { origin, inTurn }) }),
+        turnOf,
       ),
       'messages:list': answer(ask.listMessages, (input) => much(() => desk.messages(data.who, input))),
       'message:read': answer(ask.markSeq, async ({ conversationId, seq }) => {
@@ -321,4 +320,8 @@ async function dropUnseen(socket: AgentSocket, core: Core): Promise<void> {
     unwatch(socket, state.conversationId);
     socket.emit('conversation:left', { conversationId: state.conversationId });
   }
+}
+
+async function refuseAllElse(): Promise<never> {
+  throw new DomainError('invalid_input', { fields: { kind: ['text or a file, in a conversation'] } });
 }
