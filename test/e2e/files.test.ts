@@ -1,15 +1,18 @@
 /** Photos and files between a shopper and an agent, over real processes, in real browsers. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openBrowser, openPage, WITH_A_MICROPHONE } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
+import { eventually } from '../support/eventually.ts';
 import { aPhoto } from '../support/pictures.ts';
+import { ffmpegForTests } from '../support/voices.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
 const faults: string[] = [];
 beforeAll(async () => {
-  [dekat, browser] = await Promise.all([startDekat({}), openBrowser()]);
+  const ffmpeg = await ffmpegForTests();
+  [dekat, browser] = await Promise.all([startDekat({ FFMPEG_PATH: ffmpeg }), openBrowser(WITH_A_MICROPHONE)]);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -111,4 +114,53 @@ describe('a photo', () => {
     expect(await mine.count()).toBe(1);
     await page.close();
   }, 60_000);
+
+  it('comes from WhatsApp with its words', async () => {
+    const phone = `${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent('+6281200010962')}`;
+    await fetch(`${phone}/media?caption=${encodeURIComponent('Ini struknya kak')}`, {
+      method: 'POST',
+      headers: { 'content-type': 'image/jpeg' },
+      body: Uint8Array.from(await aPhoto()),
+    });
+
+    const inbox = await anAgent('sari@tokosinar.example');
+    await inbox
+      .getByRole('link', { name: /0962|\+62812/ })
+      .first()
+      .click();
+
+    const photo = inbox.getByRole('img', { name: /foto\.jpeg/ });
+    await photo.waitFor();
+    expect(await pixels(photo)).toBe(200);
+    await inbox.getByText('Ini struknya kak').first().waitFor();
+    await inbox.close();
+  }, 60_000);
+});
+
+describe('a voice', () => {
+  it('is recorded in the widget, played there and in the inbox, and moved by keys', async () => {
+    const { page, chat } = await aShopper();
+    await chat.getByRole('button', { name: 'Rekam pesan suara' }).click();
+    await chat.getByRole('timer').filter({ hasText: '0:02' }).waitFor();
+    await chat.getByRole('button', { name: 'Kirim pesan suara' }).click();
+    const mine = chat.getByRole('slider', { name: 'Pesan suara' });
+    await mine.waitFor();
+
+    const inbox = await anAgent('sari@tokosinar.example');
+    await inbox
+      .getByRole('link', { name: /Pengunjung/ })
+      .first()
+      .click();
+    const theirs = inbox.getByRole('slider', { name: 'Pesan suara' });
+    await theirs.waitFor();
+    const told = async () => (await theirs.getAttribute('aria-valuetext')) ?? '';
+    await eventually(async () => expect(await told()).toMatch(/^0:00 \/ 0:0[23]$/));
+    await theirs.press('ArrowRight');
+    expect(await told()).toMatch(/^0:01 /);
+    await inbox.getByRole('button', { name: 'Putar' }).click();
+    await inbox.getByRole('button', { name: 'Jeda' }).waitFor();
+    await inbox.getByRole('button', { name: 'Putar' }).waitFor();
+    await page.close();
+    await inbox.close();
+  }, 90_000);
 });
