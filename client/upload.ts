@@ -75,6 +75,7 @@ export function filesClient({ url, token, locale, timers = realTimers, random = 
     }
   }
 
+  const discard = (attachmentId: string) => ask('DELETE', `/attachments/${attachmentId}`);
   const pause = (failures: number, error: unknown, signal: AbortSignal) =>
     new Promise<void>((resolve) => {
       const atLeastMs = (error instanceof RequestError && error.retryAfterMs) || 0;
@@ -93,13 +94,15 @@ export function filesClient({ url, token, locale, timers = realTimers, random = 
     async send({ clientId, name, blob, onProgress, signal }: FileToSend): Promise<AttachmentView> {
       let known: AttachmentView | null = null;
       let part = UPLOAD_PART;
+      let attachmentId = '';
       for (let failures = 0; ; ) {
         if (signal.aborted) throw new RequestError('timeout');
         try {
           known ??= (await begin()).attachment;
           onProgress(known.offset, false);
           if (known.state !== 'uploading') return known;
-          const { attachmentId, offset }: AttachmentView = known;
+          const { offset }: AttachmentView = known;
+          attachmentId = known.attachmentId;
           const begunAt = timers.now();
           const path = `/attachments/${attachmentId}/bytes?offset=${offset}`;
           const answer: Answer = await ask('PUT', path, blob.slice(offset, offset + part), signal);
@@ -109,6 +112,7 @@ export function filesClient({ url, token, locale, timers = realTimers, random = 
           failures = 0;
         } catch (error) {
           const isStep = error instanceof RequestError && error.code === 'upload_out_of_step';
+          if (signal.aborted && attachmentId) void discard(attachmentId).catch(() => {}); // else it goes by itself
           if (signal.aborted || !(isStep || isTransient(error))) throw error;
           onProgress(known?.offset ?? 0, true);
           known = null; // another page may have sent some of it meanwhile
@@ -122,7 +126,7 @@ export function filesClient({ url, token, locale, timers = realTimers, random = 
       }
     },
 
-    discard: (attachmentId: string) => ask('DELETE', `/attachments/${attachmentId}`),
+    discard,
 
     /** @throws RequestError */
     links: (conversationId: string, seq: number) =>

@@ -53,6 +53,8 @@ export const attachmentLinks = z
   .object({
     state: z.enum(ATTACHMENT_STATES),
     reason: z.enum(ATTACHMENT_REFUSALS).optional(),
+    /** What would have been taken, where it is `file_too_large`. */
+    maxMb: z.number().optional(),
     width: z.number().int().optional(),
     height: z.number().int().optional(),
     file: link.optional(),

@@ -104,22 +104,27 @@ async function isToldLater(deps: Deps, attachment: Attachment, message: StoredMe
   const told = await transcriber.transcribe(await gathered(bytesOf(storage, voice)));
   if (!told.ok) return told.mayPass && attempts < TRANSCRIPT_TRIES;
   const text = told.text.replaceAll('\u0000', '').trim().slice(0, MESSAGE_MAX).toWellFormed();
-  const after = await attachments.transcribed(attachment, text);
-  if (text !== '') await tellTranscript(log, message, text);
+  // Told first: should this process end in between, it is told again and stays as it was.
+  const after = await attachments.transcribed(attachment, text && (await tellTranscript(log, message, text)));
   if (after) deps.publisher.publish(changedFrames(message, after));
   return false;
 }
 
-/** An event of the log, so that it is found and read like any other words; under an id of its own, so that it is said once. */
-async function tellTranscript(log: Pick<MessageLog, 'append'>, message: StoredMessage, text: string): Promise<void> {
+/**
+ * An event of the log, so that it is found and read like any other words; under an id of its own, so that it is said once.
+ * @returns what was said, perhaps by an earlier try
+ */
+async function tellTranscript(log: Pick<MessageLog, 'append'>, message: StoredMessage, text: string): Promise<string> {
   const { vendorId, conversationId, seq, audience } = message;
-  await log.append({
+  const { message: told } = await log.append({
     ...{ vendorId, conversationId, authorId: LISTENER.id, clientId: `transcript-${seq}` },
     draft: () => ({
       ...{ author: LISTENER, audience, at: new Date(), target: seq },
       body: { kind: 'event', content: { event: 'transcribed', text } },
     }),
   });
+  const body = bodyOf(told);
+  return body.kind === 'event' && body.content.event === 'transcribed' ? body.content.text : text;
 }
 const LISTENER = { kind: 'system', id: 'listener', name: '' } as const;
 

@@ -53,7 +53,7 @@ export function Attachment({ message }: { message: FileMessage }) {
 function stateWords(t: Translate, links: AttachmentLinks | null): string | null {
   if (links?.state === 'ready') return null;
   if (links?.state === 'erased') return t('files.erased');
-  if (links?.state === 'refused') return t(`error.${links.reason ?? 'file_unreadable'}`, { maxMb: '' });
+  if (links?.state === 'refused') return t(`error.${links.reason ?? 'file_unreadable'}`, { maxMb: links.maxMb ?? '' });
   return t(links?.state === 'fetching' ? 'files.fetching' : 'files.preparing');
 }
 

@@ -39,9 +39,9 @@ export function attachmentStore(connection: Connection) {
       return found && toAttachment(found);
     },
 
-    /** How many of one person's no message names yet. */
+    /** How many of one person's no message names yet, and none is refused to. */
     countUnsent: (vendorId: string, byId: string): Promise<number> =>
-      documents.countDocuments({ vendorId, byId, conversationId: null }),
+      documents.countDocuments({ vendorId, byId, conversationId: null, state: { $ne: 'refused' } }),
 
     /** @returns null where the next byte expected is another by now */
     append: (attachment: Attachment, part: Part): Promise<Attachment | null> =>

@@ -100,7 +100,7 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
       const { vendorId } = message;
       const attachment = await core.attachments.byId(vendorId, attachmentId);
       if (attachment?.conversationId !== conversationId) throw new DomainError('attachment_not_found');
-      const { state, reason, facts, variants, transcript } = attachment;
+      const { state, reason, maxMb, facts, variants, transcript } = attachment;
       const claims = { vendorId, conversationId, attachmentId };
       const [file, thumb] = await Promise.all([
         linkOf({ ...claims, variant: 'file' }, variants.file),
@@ -109,6 +109,7 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
       return {
         state,
         ...(reason ? { reason } : {}),
+        ...(maxMb === undefined ? {} : { maxMb }),
         ...pixelsOf(facts),
         ...(facts?.waveform ? { durationMs: facts.durationMs, waveform: facts.waveform } : {}),
         ...(transcript ? { transcript } : {}),

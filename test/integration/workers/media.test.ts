@@ -114,7 +114,7 @@ describe('a file from WhatsApp', () => {
 
     const { links } = await arrived(phone);
 
-    expect(links).toEqual({ state: 'refused', reason });
+    expect(links).toEqual({ state: 'refused', reason, ...(reason === 'file_too_large' ? { maxMb: 25 } : {}) });
   });
 
   it('is fetched once WhatsApp gives it, after it could not', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { filesClient, followLinks } from '../../../client/upload.ts';
 import type { AttachmentLinks } from '../../../contract/attachments.ts';
+import { eventually } from '../../support/eventually.ts';
 
 /** A server that takes parts as ours does; `fail` meets the next requests. */
 let server: Server;
@@ -95,9 +96,11 @@ describe('a file that is sent', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('ends where it is called off', async () => {
+  it('ends where it is called off, and nothing of it is kept there', async () => {
     const stop = new AbortController();
+    const begun = () => ({ attachment: { attachmentId: 'at_1', state: 'uploading', offset: 0, size: SIZE } });
     failures = [
+      (say) => say(201, begun()),
       (_say, cut) => {
         stop.abort();
         cut();
@@ -105,7 +108,8 @@ describe('a file that is sent', () => {
     ];
 
     await expect(send([], stop.signal)).rejects.toMatchObject({ code: 'timeout' });
-    expect(asked).toHaveLength(1);
+    await eventually(async () => expect(asked).toHaveLength(3));
+    expect(asked.at(-1)).toMatch(/^DELETE \/attachments\/at_1 /);
   });
 });
 
