@@ -47,6 +47,7 @@ import { deliver } from './deliver.worker.ts';
 import { keepSearch } from './keep-search.ts';
 import { media } from './media.worker.ts';
 import { modelToUse } from './model-to-use.ts';
+import { noteSends } from './note-sends.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
 import { tellAnswered } from './tell-answered.ts';
@@ -123,8 +124,12 @@ const farewell = async () => {
 };
 
 const { whatsapp } = config;
+const notes = whatsapp.enabled ? noteSends({ ...core, ...whatsapp, log, onError }) : null;
 const channel = whatsapp.enabled
-  ? whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId, { now: () => domainTime.now() })
+  ? whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId, {
+      now: () => domainTime.now(),
+      ...(notes ? { onAlarm: notes.refused } : {}),
+    })
   : null;
 /** Whether this worker speaks for that account. */
 const serves = async (vendorId: string, channelAccountId: string): Promise<boolean> =>
@@ -159,8 +164,8 @@ const workers = [
     ...WORKER,
   }),
 ];
-if (channel?.send) {
-  const run = deliver({ channel: { send: channel.send.bind(channel) }, serves, ...core, storage, publisher });
+if (notes && channel?.send) {
+  const run = deliver({ channel: { send: notes.sending(channel.send) }, serves, ...core, storage, publisher });
   workers.push(
     new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
   );

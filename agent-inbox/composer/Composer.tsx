@@ -10,6 +10,7 @@ import { SendingFiles } from '../files/SendingFiles.tsx';
 import { sendFiles } from '../files/sending-store.ts';
 import { useDropping } from '../files/use-dropping.ts';
 import { useMinute } from '../state/now.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { ComposerBox } from './ComposerBox.tsx';
@@ -71,12 +72,13 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     try {
       const mustTake = rule.can === 'take_and_send';
       const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? log.lastSeq);
-      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq });
+      const holdMs = usePreferences.getState().sendDelayS * 1_000;
+      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq, holdMs });
       log.setTyping(false);
       change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '', begunSeq: null });
       // Not before: what is resolved takes no answer.
       if (andResolve && conversation.status !== 'resolved')
-        void untilStored(log, clientId).then((isStored) => isStored && desk.actions.resolve(conversation));
+        void untilStored(log, desk.outbox, clientId).then((isStored) => isStored && desk.actions.resolve(conversation));
     } catch (error) {
       setRefusal(`${errorWords(t, error)} ${t('inbox.draft_kept')}`);
     } finally {

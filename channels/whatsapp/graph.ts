@@ -8,13 +8,17 @@ export interface GraphAnswer {
   /** From `Retry-After`, where it was given in seconds. */
   retryAfterMs?: number;
 }
+/** What we look up there. */
+export interface GraphReads {
+  /** @throws whatever `fetch` throws when there is no answer */
+  get(path: string): Promise<GraphAnswer>;
+}
 /** The calls we use, so that another one can stand in. */
-export interface Graph {
+export interface Graph extends GraphReads {
   /** @throws whatever `fetch` throws when there is no answer */
   post(path: string, body: unknown): Promise<GraphAnswer>;
   /** A form with a file in it. @throws as above */
   upload(path: string, form: FormData): Promise<GraphAnswer>;
-  get(path: string): Promise<GraphAnswer>;
   /** The bytes of an address that `get` told. @throws as above, also where it leads somewhere else than to WhatsApp */
   download(url: string): Promise<{ status: number; bytes: AsyncIterable<Uint8Array> }>;
 }

@@ -7,6 +7,7 @@ import { GraphError, graphErrorBody, invalid } from './graph-errors.ts';
 import { graphMedia } from './graph-media.ts';
 import type { Inbox } from './inbox.ts';
 import type { MediaStore } from './media.ts';
+import { DISPLAY_NUMBER } from './payloads.ts';
 import type { Customer, Phones } from './phones.ts';
 import { readReceipt, type SendRequest, sendRequest } from './send-shapes.ts';
 import { type FailWith, MEDIA_KINDS } from './views.ts';
@@ -25,7 +26,9 @@ interface Deps {
   media: MediaStore;
 }
 
-/** `POST /v<NN>.<n>/<phone number id>/messages`, and files. */
+const GRAPH_VERSION = /^v\d{1,3}\.\d$/;
+
+/** `POST /v<NN>.<n>/<phone number id>/messages`, `GET /v<NN>.<n>/<phone number id>`: what is known of the number; and files. */
 export function graphApi(deps: Deps): Router {
   const router = Router();
   router.use('/:version/:id/messages', (req, res, next) => {
@@ -44,6 +47,17 @@ export function graphApi(deps: Deps): Router {
   router.use(
     graphMedia({ ...deps, authorised: (req) => withToken(deps, req), authorisedFor: (req) => authorised(deps, req) }),
   );
+  router.get('/:version/:id', (req, res, next) => {
+    if (!GRAPH_VERSION.test(req.params.version)) return next();
+    authorised(deps, req);
+    if (deps.faults.now().isDown) throw new GraphError(2, 'Played by the simulator: the service is down.');
+    res.json({
+      id: deps.phoneNumberId,
+      display_phone_number: DISPLAY_NUMBER,
+      verified_name: 'Toko Sinar',
+      quality_rating: 'GREEN',
+    });
+  });
   router.use(unknownPath);
   router.use(errors);
   return router;
@@ -52,7 +66,7 @@ export function graphApi(deps: Deps): Router {
 function authorised({ accessToken, phoneNumberId }: Deps, req: Request): void {
   const { version = '', id } = req.params as { version?: string; id?: string };
   withToken({ accessToken }, req);
-  if (!/^v\d{1,3}\.\d$/.test(version)) throw new GraphError(100, `Unknown path components: /${version}`);
+  if (!GRAPH_VERSION.test(version)) throw new GraphError(100, `Unknown path components: /${version}`);
   if (id !== phoneNumberId) {
     throw new GraphError(100, `Unsupported post request. Object with ID '${id}' does not exist.`);
   }
