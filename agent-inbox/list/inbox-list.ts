@@ -52,13 +52,14 @@ function withPlaced(
   order: ReturnType<typeof orderOf>,
 ): InboxList {
   const all = new Map(byId);
-  const isMoved = new Set<string>();
-  for (const row of rows) {
-    if (all.has(row.conversationId)) isMoved.add(row.conversationId);
-    all.set(row.conversationId, row);
+  const moved = new Map(rows.map((row) => [row.conversationId, row]));
+  const placed = rows.some(({ conversationId }) => byId.has(conversationId))
+    ? ids.filter((id) => !moved.has(id))
+    : [...ids];
+  for (const [id, row] of moved) {
+    all.set(id, row);
+    placed.splice(placeOf(row, placed, all, order), 0, id);
   }
-  const placed = isMoved.size > 0 ? ids.filter((id) => !isMoved.has(id)) : [...ids];
-  for (const row of rows) placed.splice(placeOf(row, placed, all, order), 0, row.conversationId);
   return { byId: all, ids: placed, nextCursor };
 }
 
