@@ -21,6 +21,7 @@ import { routingStatsStore } from './routing/stats.store.ts';
 import { searchStore } from './search/search.store.ts';
 import { searchMarkStore } from './search/search-mark.store.ts';
 import type { SlaRecord } from './sla/clock.ts';
+import { accountActivity } from './vendors/account-activity.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
 interface Outside {
@@ -54,6 +55,8 @@ export function assembleCore({
   const contacts = contactStore(connection);
   const agents = agentStore(connection);
   const keys = keyStore(connection);
+  const vendors = vendorStore(connection);
+  const activity = accountActivity({ vendors, onError });
   const processes = processStore(connection);
   const alive = heartbeat({ processes, onError });
   const routingStats = routingStatsStore(connection);
@@ -90,6 +93,7 @@ export function assembleCore({
     aside(() => publisher.publish(appended.flatMap(announce)));
     aside(() => onStored(appended.filter(({ isNew }) => isNew)));
     for (const { message, before, after, isNew } of appended) {
+      if (message.author.kind === 'shopper') aside(() => activity.saw('in', after));
       aside(() => projection.touch({ before, after }));
       for (const owed of message.owed ?? []) {
         const { vendorId, conversationId } = message;
@@ -111,7 +115,6 @@ export function assembleCore({
     await alive.stop(wasIdle && log.isIdle());
   }
 
-  const vendors = vendorStore(connection);
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
 
@@ -126,6 +129,7 @@ export function assembleCore({
     agents,
     keys,
     vendors,
+    activity,
     outbox,
     routingStats,
     search,

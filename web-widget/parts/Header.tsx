@@ -1,6 +1,7 @@
+import { formatSpan } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
-import { isAlways, queueWords, spanWords } from '../words.ts';
+import { isAlways, queueWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -41,5 +42,5 @@ function statusWords(chat: Chat): string {
     return t('widget.status.assigned', { name: conversation.assignee.name });
   if (conversation?.status === 'resolved') return t('widget.status.resolved');
   if (!people || isAlways(people)) return t('widget.status.assistant');
-  return t('widget.status.assistant_people', { hours: spanWords(words(), people.from, people.until) });
+  return t('widget.status.assistant_people', { hours: formatSpan(words().locale, people.from, people.until) });
 }
