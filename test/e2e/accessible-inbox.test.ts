@@ -218,6 +218,10 @@ describe('the inbox keeps nobody out', () => {
       ['?admin=groups', '.admin-row'],
       ['?admin=hours', '.admin-row'],
       ['?admin=service', '.admin-head .button:enabled'],
+      ['?admin=start', '.admin-head, .admin-row, main h2'],
+      ['?admin=channels', '.admin-head, .admin-row, main h2'],
+      ['?admin=keys', '.admin-head, .admin-row, main h2'],
+      ['?admin=changes', '.admin-head, .admin-row, main h2'],
     ];
     const found: string[] = [];
     for (const [path, shown] of pages) {
