@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { agentStore } from './agents/agent.store.ts';
+import { attachmentStore } from './attachments/attachment.store.ts';
 import { contactStore } from './contacts/contact.store.ts';
 import { conversationChanges } from './conversations/change.ts';
 import { conversationStore } from './conversations/conversation.store.ts';
@@ -117,10 +118,11 @@ export function assembleCore({
 
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
+  const attachments = attachmentStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search].map(
+    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search, attachments].map(
       (store) => store.ensureIndexes,
     ),
     messages,
@@ -133,6 +135,7 @@ export function assembleCore({
     outbox,
     routingStats,
     search,
+    attachments,
     searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),
     log,
@@ -142,7 +145,7 @@ export function assembleCore({
     processes,
     alive,
     end,
-    receiveInbound: inbound({ openDirect, keys, log }),
+    receiveInbound: inbound({ openDirect, keys, log, attachments }),
   };
 }
 export type Core = ReturnType<typeof assembleCore>;

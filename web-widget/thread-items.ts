@@ -12,7 +12,13 @@ export type Item =
 /** One speaker's messages stand together while no longer than this lies between. */
 const GROUP_MS = 3 * 60_000;
 /** What happens behind the counter is the agents' matter. */
-const UNSEEN: ReadonlySet<EventContent['event']> = new Set(['snoozed', 'woken', 'member_joined', 'member_left']);
+const UNSEEN: ReadonlySet<EventContent['event']> = new Set([
+  'snoozed',
+  'woken',
+  'member_joined',
+  'member_left',
+  'transcribed',
+]);
 
 interface Thread {
   messages: readonly MessageView[];

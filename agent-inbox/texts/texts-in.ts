@@ -5,6 +5,7 @@ import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
+import { fileTexts } from '../../contract/texts/files.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
 import { hoursTexts } from '../../contract/texts/hours.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
@@ -54,6 +55,7 @@ const textsOf = (locale: Locale): Texts => ({
     settingsTexts[locale],
     hoursTexts[locale],
     peopleTexts[locale],
+    fileTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

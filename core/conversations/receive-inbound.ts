@@ -1,5 +1,8 @@
-import type { InboundFact } from '../../channels/channel.ts';
+import type { InboundFact, InboundMedia } from '../../channels/channel.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { MessageBody } from '../../contract/messages.ts';
+import type { AttachmentStore } from '../attachments/attachment.store.ts';
+import { attachmentIdOf } from '../attachments/attachment.ts';
 import type { IdentityKey } from '../contacts/contact.store.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
@@ -13,6 +16,7 @@ interface Deps {
   openDirect: OpenDirect;
   keys: KeyStore;
   log: MessageLog;
+  attachments: AttachmentStore;
 }
 
 /**
@@ -24,7 +28,7 @@ interface Deps {
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
 export const inbound =
-  ({ openDirect, keys, log }: Deps) =>
+  ({ openDirect, keys, log, attachments }: Deps) =>
   async (account: ChannelAccount, facts: InboundFact[], locale: Locale): Promise<Appended[]> => {
     const appending: Promise<Appended>[] = [];
     for (const fact of facts) {
@@ -34,7 +38,7 @@ export const inbound =
           vendorId: account.vendorId,
           conversationId,
           memberId,
-          body: fact.body,
+          body: fact.body.kind === 'media' ? await announced(fact.body, fact.externalId, conversationId) : fact.body,
           at: notAhead(fact.at),
           externalId: fact.externalId,
         }),
@@ -43,6 +47,18 @@ export const inbound =
       appending.at(-1)?.catch(() => {});
     }
     return (await Promise.all(appending.map((one) => one.catch(firstStands)))).flatMap((one) => one ?? []);
+
+    /** The file is fetched once its message is stored; the same message names the same file. */
+    async function announced(media: InboundMedia, externalId: string, conversationId: string): Promise<MessageBody> {
+      const { vendorId, channelAccountId } = account;
+      const { as, mediaId, name, type, caption } = media;
+      const attachmentId = attachmentIdOf(vendorId, channelAccountId, externalId);
+      await attachments.begin({
+        ...{ attachmentId, vendorId, byId: channelAccountId, conversationId, state: 'fetching', name, size: 0 },
+        ...{ received: 0, parts: [], variants: {}, source: { channelAccountId, mediaId }, createdAt: new Date() },
+      });
+      return { kind: as, content: { attachmentId, name, type, ...(caption ? { caption } : {}) } };
+    }
 
     async function placeOf({ from, externalId }: InboundFact) {
       const direct = await openDirect({

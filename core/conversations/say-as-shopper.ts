@@ -1,6 +1,6 @@
 import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
-import { type MessageDraft, owedAssist } from '../messages/message.ts';
+import { type MessageDraft, owedAssist, withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
 import { type ConversationState, nextStatus } from './state.ts';
 
@@ -53,7 +53,8 @@ function draftOf(
     ...(addressKey ? { addressKey } : {}),
   };
   const isNew = body.kind !== 'unsupported' || !CORRECTIONS.has(body.content.of);
-  return isNew && nextStatus(state, 'spoke') === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
+  const owed = isNew && nextStatus(state, 'spoke') === 'assistant' ? [owedAssist()] : [];
+  return { ...draft, ...withMedia(body, owed) };
 }
 
 function authorIn(state: ConversationState, memberId: string): Author {

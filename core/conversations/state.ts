@@ -163,6 +163,7 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   resolved: everyOpen('resolved'),
   reopened: { resolved: 'waiting', assistant: 'assistant' },
   branch_chosen: asItIs,
+  transcribed: asItIs,
   member_joined: asItIs,
   member_left: asItIs,
 };
@@ -305,6 +306,7 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         branch: { branchId: event.branchId, name: event.name, area: event.area, reason: event.reason },
         ...(event.reason.code === 'link' ? { linked: { branchId: event.branchId, seq: message.seq } } : {}),
       };
+    case 'transcribed':
     case 'member_joined':
     case 'member_left':
       return moved; // group consultations bring the members' fold with them
@@ -323,9 +325,9 @@ function previewOf(body: Exclude<MessageBody, { kind: 'event' }>): string {
       ? body.content.title
       : body.kind === 'location'
         ? (body.content.name ?? '')
-        : body.kind === 'unsupported'
-          ? (body.content.caption ?? '')
-          : body.content.text;
+        : 'text' in body.content
+          ? body.content.text
+          : (body.content.caption ?? '');
   return text.length > PREVIEW_MAX ? `${text.slice(0, PREVIEW_MAX - 1).toWellFormed()}…` : text;
 }
 
