@@ -175,7 +175,7 @@ const id = {
   'inbox.sending': 'Mengirim…',
   'inbox.leaves_in': 'Terkirim dalam {count} dtk',
   'inbox.send_delay': 'Jeda sebelum balasan terkirim',
-  'inbox.send_delay_none': 'Tanpa jeda',
+  'inbox.send_delay_none': 'Tanpa',
   'inbox.seconds': '{count} dtk',
   'inbox.waiting_to_send': 'Menunggu koneksi, akan dikirim',
   'inbox.composer': 'Tulis',
