@@ -5,6 +5,7 @@ import * as articles from './articles.ts';
 import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
+import { consultationRoutes } from './consultations.ts';
 import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
 import { draftRoutes } from './drafts.ts';
@@ -65,6 +66,7 @@ export const routes = {
   ...draftRoutes,
   ...contactRoutes,
   ...cardRoutes,
+  ...consultationRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -27,6 +27,7 @@ import { cannedRoutes } from './http/canned.ts';
 import { cardRoutes } from './http/cards.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
+import { consultationRoutes } from './http/consultations.ts';
 import { contactRoutes } from './http/contacts.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
@@ -50,7 +51,9 @@ import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
+import type { Inviter } from './invitations.ts';
 import type { Limiters } from './limits.ts';
+import type { ReachedAt } from './reached-at.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface AppDeps {
@@ -71,6 +74,8 @@ export interface AppDeps {
   trustedProxies: number;
   /** Where browsers reach us. */
   publicUrl: string;
+  at: ReachedAt;
+  invite: Inviter;
   whatsapp: {
     channel: Channel;
     appSecret: string;
@@ -139,6 +144,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...pushRoutes(deps),
         ...viewRoutes(deps),
         ...draftRoutes(deps),
+        ...consultationRoutes(deps),
         ...contactRoutes(deps),
         ...cardRoutes(deps),
         ...copilotRoutes(deps),

@@ -5,6 +5,7 @@ import type { Answer, AssistEngine } from '../core/assist/engine.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { Contact } from '../core/contacts/contact.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
+import { isForStaff } from '../core/conversations/people.ts';
 import { type ConversationState, newlyLinked } from '../core/conversations/state.ts';
 import type { LostDemandStore } from '../core/demand/lost-demand.store.ts';
 import { noteLostDemand } from '../core/demand/lost-demand.ts';
@@ -144,7 +145,9 @@ async function wordsSince(
   const last = owed.at(-1);
   if (!first || !last || state.lastShopperSeq <= last.seq) return owed;
   const since = await log.listAfter(state.vendorId, state.conversationId, first.seq - 1, TURN_MAX);
-  return since.filter(({ author, seq }) => author.kind === 'shopper' && seq <= state.lastShopperSeq);
+  return since.filter(
+    ({ author, seq, audience }) => author.kind === 'shopper' && seq <= state.lastShopperSeq && isForStaff(audience),
+  );
 }
 const TURN_MAX = 1_000;
 

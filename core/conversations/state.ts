@@ -13,12 +13,15 @@ import {
 import type { Author, EventContent, MessageBody } from '../../contract/messages.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { bodyOf } from '../messages/message.ts';
+import { isForStaff } from './people.ts';
 import { NOTHING_PROMISED, type ServiceMarks, serviceAfter } from './service.ts';
 
 export interface Member {
   memberId: string;
   identityId?: string;
   agentId?: string;
+  /** Whose orders and bookings they may ask about. Absent of the owner: the conversation's contact. */
+  contactId?: string;
   name: string;
   role: 'owner' | 'shopper' | 'staff';
   joinedSeq: number;
@@ -26,6 +29,12 @@ export interface Member {
   sees: 'all' | 'sinceJoining';
   /** True where their copy leaves the building (WhatsApp), false where open sockets show what is stored. */
   isOutside: boolean;
+  /** Outside, in a consultation: when they last said anything. */
+  lastSaidAt?: Date;
+  /** Outside, where it is not the conversation's own: the number their copies leave by. */
+  channelAccountId?: string;
+  /** Left because somebody removed them: no invitation lets them in again. */
+  wasRemoved?: true;
 }
 
 export interface LastMessage {
@@ -165,6 +174,9 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   branch_chosen: asItIs,
   member_joined: asItIs,
   member_left: asItIs,
+  member_renamed: asItIs,
+  bridged: asItIs,
+  invite_refused: asItIs,
 };
 
 /** The branch whose link they have followed since the assistant last answered. */
@@ -194,6 +206,8 @@ function foldOne(state: ConversationState, message: StoredMessage): Conversation
   const body = bodyOf(message);
   const base = { ...state, stateSeq: message.seq, lastMessageId: message.messageId };
   if (body.kind === 'event') return foldEvent(base, body.content, message);
+  // What is between two shoppers is no word to the shop: it opens nothing, and nobody waits by it.
+  if (!isForStaff(message.audience)) return base;
   const { seq, author, at } = message;
   const isTold = author.kind !== 'shopper' && body.kind !== 'note';
   const said = {
@@ -220,6 +234,7 @@ function foldShopper(state: ConversationState, message: StoredMessage): Conversa
     lastShopperSeq: message.seq,
     lastShopperAt: state.lastShopperAt ? later(state.lastShopperAt, message.at) : message.at,
     waitingSince: state.waitingSince ?? message.at,
+    members: heardFrom(state.members, message),
   };
   const status = nextStatus(state, 'spoke') ?? state.status;
   if (state.status === 'resolved') {
@@ -306,9 +321,56 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         ...(event.reason.code === 'link' ? { linked: { branchId: event.branchId, seq: message.seq } } : {}),
       };
     case 'member_joined':
+      return { ...moved, members: withJoined(state, event, message) };
     case 'member_left':
-      return moved; // group consultations bring the members' fold with them
+      return {
+        ...moved,
+        members: state.members.map((member) =>
+          member.memberId === event.memberId
+            ? { ...member, leftSeq: message.seq, ...(event.byName === null ? {} : { wasRemoved: true as const }) }
+            : member,
+        ),
+      };
+    case 'member_renamed':
+      return {
+        ...moved,
+        members: state.members.map((member) =>
+          member.memberId === event.memberId ? { ...member, name: event.name } : member,
+        ),
+      };
+    case 'bridged':
+    case 'invite_refused':
+      return moved; // told to them alone, and nothing follows
   }
+}
+
+/** Who comes back is who they were, from now on. */
+function withJoined(
+  { members, lastShopperAt }: ConversationState,
+  { memberId, name }: Extract<EventContent, { event: 'member_joined' }>,
+  { seq, at, joins }: StoredMessage,
+): Member[] {
+  if (!joins) return members;
+  const joined: Member = { ...joins, memberId, name, joinedSeq: seq, ...(joins.isOutside ? { lastSaidAt: at } : {}) };
+  const others = members
+    .filter((member) => member.memberId !== memberId)
+    // Until now theirs were the only words.
+    .map((member) =>
+      member.role === 'owner' && member.isOutside && !member.lastSaidAt && lastShopperAt
+        ? { ...member, lastSaidAt: lastShopperAt }
+        : member,
+    );
+  return [...others, joined];
+}
+
+/** Of several, each one's own words open their window at WhatsApp. */
+function heardFrom(members: Member[], { author, at }: StoredMessage): Member[] {
+  if (members.length === 1) return members;
+  return members.map((member) =>
+    member.memberId === author.id && member.isOutside
+      ? { ...member, lastSaidAt: member.lastSaidAt ? later(member.lastSaidAt, at) : at }
+      : member,
+  );
 }
 
 const PREVIEW_MAX = 140;

@@ -1,5 +1,6 @@
 import type { DeliveryStatus, Locale } from '../../contract/codes.ts';
 import type { Audience, Author, MessageBody } from '../../contract/messages.ts';
+import type { Member } from '../conversations/state.ts';
 
 export const MESSAGE_SCHEMA = 1;
 
@@ -28,6 +29,12 @@ export interface Delivery {
   at: Date;
 }
 
+/** Who somebody is who joins; never leaves the server. */
+export type Joins = Pick<
+  Member,
+  'identityId' | 'agentId' | 'contactId' | 'role' | 'sees' | 'isOutside' | 'channelAccountId'
+>;
+
 /** What a message says, before it has a number. */
 export interface MessageDraft {
   author: Author;
@@ -46,6 +53,8 @@ export interface MessageDraft {
   dialogue?: unknown;
   /** The network address it came from, hashed; never leaves the server. */
   addressKey?: string;
+  /** Of who joins: what the others are not told. */
+  joins?: Joins;
   owed?: Owed[];
   deliveries?: Delivery[];
 }

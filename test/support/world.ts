@@ -70,6 +70,8 @@ async function countDocuments(connection: Connection): Promise<number> {
     'staff_messages',
     'drafts',
     'unanswered_questions',
+    'invites',
+    'bridges',
   ];
   const counts = await Promise.all(names.map((one) => connection.collection(one).countDocuments()));
   return counts.reduce((sum, one) => sum + one, 0);

@@ -94,6 +94,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   postCard: { clientId: 'stolen', card: 'branch', branchId: 'b-1' },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
+  createInvite: { sees: 'all' },
+  bringColleague: { agentId: 'nobody' },
   putSlaPolicies: { policies: [], rev: 0 },
   writeColleague: { text: 'ke sini dulu' },
   setColleagueAvailability: { availability: 'away' },
@@ -115,6 +117,8 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':orderNo', 'DK-1')
     .replace(':bookingId', 'bk-1')
     .replace(':articleId', 'ar_nowhere')
+    .replace(':inviteId', 'iv_nowhere')
+    .replace(':memberId', 'mb_nowhere')
     .replace(':groupId', 'g-nowhere')
     .replace(':agentId', 'nobody')
     .replace(':messageId', 'sm_nowhere')
