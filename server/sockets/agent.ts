@@ -129,6 +129,8 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
       return { message: await desk.reply(data.who, { ...input, conversationId }, { ...sender, proceed }) };
     };
+    // One for both: a note and a reply of one agent stay in the order they were written in.
+    const gate = sendGate();
     const answers: Record<keyof typeof agentRequests, Answer> = {
       'session:start': answer(nothing, async () => {
         const vendor = await core.vendors.byId(data.who.vendorId);
@@ -170,10 +172,12 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         unwatch(socket, conversationId);
         return {};
       }),
-      'message:send': answer(ask.sendMessage, send, sendGate()),
-      'note:add': answer(ask.addNote, async (input) => ({
-        message: await desk.note(data.who, input, sender),
-      })),
+      'message:send': answer(ask.sendMessage, send, gate),
+      'note:add': answer(
+        ask.addNote,
+        async (input, proceed) => ({ message: await desk.note(data.who, input, { ...sender, proceed }) }),
+        gate,
+      ),
       'messages:list': answer(ask.listMessages, (input) => much(() => desk.messages(data.who, input))),
       'message:read': answer(ask.markSeq, async ({ conversationId, seq }) => {
         await desk.markRead(data.who, conversationId, seq);
