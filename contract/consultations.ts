@@ -41,9 +41,9 @@ export const inviteView = z
   })
   .meta({ id: 'Invite' });
 export type InviteView = z.infer<typeof inviteView>;
-/** `token` is told once, to who made it; `page` is where the shop's widget is; `whatsapp` null: there is no number. */
+/** `token` is told once, to who made it; `page` is where the shop's widget is; `whatsapp` null: there is no number; `qr` is `page` as an image (SVG). */
 export const madeInvite = z
-  .object({ invite: inviteView, token: inviteToken, page: z.string(), whatsapp: z.string().nullable() })
+  .object({ invite: inviteView, token: inviteToken, page: z.string(), whatsapp: z.string().nullable(), qr: z.string() })
   .meta({ id: 'MadeInvite' });
 export type MadeInvite = z.infer<typeof madeInvite>;
 export const inviteList = z.object({ invites: z.array(inviteView) });

@@ -14,6 +14,8 @@ export const memberView = z
     leftSeq: watermark.optional(),
     /** They read and write on WhatsApp: what everybody says is sent to them there. */
     isOutside: z.boolean(),
+    /** A colleague who was brought in, told to agents. */
+    agentId: id.optional(),
     /** WhatsApp, told to agents: until when anything may be sent to them. */
     windowEndsAt: at.nullable().optional(),
     /** Highest `seq` that reached, and was read by, this member's web client. */

@@ -4,6 +4,7 @@ import { translator } from '../contract/texts/render.ts';
 import type { Core } from '../core/assemble.ts';
 import { webJoinLink, whatsappJoinLink } from '../core/consultations/invite-links.ts';
 import type { ConversationRef } from '../core/conversations/change.ts';
+import { qrSvg } from './http/qr.ts';
 import type { ReachedAt } from './reached-at.ts';
 
 /** Makes an invitation and the links that carry it: for shoppers and agents alike. */
@@ -20,6 +21,7 @@ export const inviter =
     const locale = vendor?.locale ?? 'id';
     const words = translator(locale, consultationTexts[locale])('consultation.i_join', { name: byName });
     const whatsapp = number && whatsappJoinLink(number, made.token, words);
-    return { ...made, page: webJoinLink(page, made.token), whatsapp };
+    const link = webJoinLink(page, made.token);
+    return { ...made, page: link, whatsapp, qr: qrSvg(link) };
   };
 export type Inviter = ReturnType<typeof inviter>;

@@ -1,5 +1,6 @@
 import type { PendingMessage } from '../client/index.ts';
 import type { EventContent, MessageView, ShownMessage } from '../contract/messages.ts';
+import { isOwn } from './words.ts';
 
 /** What a thread shows, top to bottom. `key` stays the same when a pending message becomes a stored one. */
 export type Item =
@@ -12,9 +13,11 @@ export type Item =
 /** One speaker's messages stand together while no longer than this lies between. */
 const GROUP_MS = 3 * 60_000;
 /** What happens behind the counter is the agents' matter. */
-const UNSEEN: ReadonlySet<EventContent['event']> = new Set(['snoozed', 'woken', 'member_joined', 'member_left']);
+const UNSEEN: ReadonlySet<EventContent['event']> = new Set(['snoozed', 'woken', 'bridged', 'invite_refused']);
 
 interface Thread {
+  /** The member who reads. */
+  me?: string | undefined;
   messages: readonly MessageView[];
   pending: readonly PendingMessage[];
   /** The first `seq` not read when the chat was opened; 0 where there was none. */
@@ -24,7 +27,7 @@ interface Thread {
 }
 
 /** Lays out a thread: days, a line before what is new, events, and messages grouped by speaker. */
-export function itemsOf({ messages, pending, newsFrom, dayOf }: Thread): Item[] {
+export function itemsOf({ messages, pending, newsFrom, dayOf, me }: Thread): Item[] {
   const items: Item[] = [];
   let day = '';
   const beginDay = (at: string) => {
@@ -36,7 +39,7 @@ export function itemsOf({ messages, pending, newsFrom, dayOf }: Thread): Item[] 
     if (message.kind === 'event' && UNSEEN.has(message.content.event)) continue;
     beginDay(message.at);
     if (message.seq === newsFrom) items.push({ type: 'news', key: 'news' });
-    items.push(itemOf(message));
+    items.push(itemOf(message, me));
   }
   for (const message of pending) {
     beginDay(message.createdAt);
@@ -45,10 +48,10 @@ export function itemsOf({ messages, pending, newsFrom, dayOf }: Thread): Item[] 
   return grouped(items);
 }
 
-function itemOf(message: ShownMessage): Item {
+function itemOf(message: ShownMessage, me: string | undefined): Item {
   const key = message.clientId ?? `seq-${message.seq}`;
   if (message.kind === 'event') return { type: 'event', key, at: message.at, content: message.content };
-  return { type: 'message', key, message, isMine: message.author.kind === 'shopper', isFirst: true, isLast: true };
+  return { type: 'message', key, message, isMine: isOwn(message.author, me), isFirst: true, isLast: true };
 }
 
 function grouped(items: Item[]): Item[] {
@@ -64,8 +67,14 @@ function isTogether(a: Item | undefined, b: Item | undefined): boolean {
 }
 
 function speakerOf(item: Item | undefined): { who: string; at: number } | null {
-  if (item?.type === 'pending') return { who: 'me', at: Date.parse(item.message.createdAt) };
+  if (item?.type === 'pending')
+    return {
+      who: `me ${'to' in item.message && item.message.to ? [item.message.to] : 'all'}`,
+      at: Date.parse(item.message.createdAt),
+    };
   if (item?.type !== 'message') return null;
-  const { author, at } = item.message;
-  return { who: item.isMine ? 'me' : `${author.kind} ${author.id}`, at: Date.parse(at) };
+  const { author, at, audience } = item.message;
+  // A side note stands by itself: what is above it says whom it is for.
+  const who = `${item.isMine ? 'me' : `${author.kind} ${author.id}`} ${audience}`;
+  return { who, at: Date.parse(at) };
 }

@@ -6,6 +6,7 @@ import type { MessageView } from '../../contract/messages.ts';
 import { Copilot, useHelp } from '../copilot/Copilot.tsx';
 import { CopilotBar } from '../copilot/CopilotBar.tsx';
 import { useDesk } from '../desk/use-desk.ts';
+import { ToWhom } from '../participants/ToWhom.tsx';
 import { useMinute } from '../state/now.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -40,6 +41,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
   const rule = replyRule(conversation, agentId, useMinute());
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
   const isNote = draft.tab === 'note';
@@ -67,7 +69,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     try {
       const mustTake = rule.can === 'take_and_send';
       const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? log.lastSeq);
-      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq });
+      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq, to });
       log.setTyping(false);
       change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '', begunSeq: null });
       // Not before: what is resolved takes no answer.
@@ -118,6 +120,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
           onDismiss={() => change(conversationId, { elsewhere: null })}
         />
       )}
+      {!isNote && !isClosed && <ToWhom members={conversation.members} to={to} onChoose={setTo} />}
       {isClosed ? (
         <ComposerNotice rule={rule} conversation={conversation} draft={text} />
       ) : (

@@ -10,6 +10,8 @@ interface Words {
   mustTake: boolean;
   /** The last `seq` a reply was written in sight of. */
   seenSeq: number;
+  /** Of a reply: the member it is for alone. */
+  to: string | null;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Words {
 export async function say(
   { client, actions }: Pick<Desk, 'client' | 'actions'>,
   conversation: ConversationView,
-  { text, isNote, mustTake, seenSeq }: Words,
+  { text, isNote, mustTake, seenSeq, to }: Words,
 ): Promise<string> {
   const { conversationId } = conversation;
   if (isNote) {
@@ -32,5 +34,5 @@ export async function say(
   // What was pressed a moment ago is shown already; words go once it is so.
   await actions.settled(conversationId);
   if (mustTake) await actions.takeOrThrow(conversation);
-  return client.send({ kind: 'text', conversationId, text, seenSeq }).clientId;
+  return client.send({ kind: 'text', conversationId, text, seenSeq, ...(to ? { to } : {}) }).clientId;
 }

@@ -86,12 +86,14 @@ function membersOf({ state, watermarks }: ConversationRecord): MemberView[] {
   });
 }
 
-/** Agents are told whom nothing more can be sent to. */
+/** Agents are told whom nothing more can be sent to, and which of their colleagues are in. */
 function membersForStaff(record: ConversationRecord): MemberView[] {
-  const ends = new Map(
-    record.state.members.map((member) => [member.memberId, iso(memberWindowEndsAt(record.state, member))]),
-  );
-  return membersOf(record).map((member) => ({ ...member, windowEndsAt: ends.get(member.memberId) ?? null }));
+  const known = new Map(record.state.members.map((member) => [member.memberId, member]));
+  return membersOf(record).map((view) => {
+    const member = known.get(view.memberId);
+    const windowEndsAt = member ? iso(memberWindowEndsAt(record.state, member)) : null;
+    return { ...view, windowEndsAt, ...(member?.agentId ? { agentId: member.agentId } : {}) };
+  });
 }
 
 /** Who was gone before somebody could see anything is nobody they know of. */

@@ -116,13 +116,13 @@ export function serveShoppers(io: Server, deps: Deps): void {
       /** The link each was brought by last: told once, though every message may name it. */
       const links = new Map<string, string>();
       /** One look-up for all who ask together: their messages then start in the order they came. */
-      const places = new Map<string, Promise<{ conversationId: string; memberId: string }>>();
+      const places = new Map<string, Promise<{ conversationId: string; memberId: string; name: string }>>();
       const find = async (conversationId: string | null) => {
-        const found = conversationId
-          ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
-          : await desk.openDirect(who, { isLikelyNew });
-        join(found.conversationId, found.memberId);
-        return { conversationId: found.conversationId, memberId: found.memberId };
+        const at = conversationId
+          ? { conversationId, ...(await desk.mine(who, conversationId)).member }
+          : { ...(await desk.openDirect(who, { isLikelyNew })), name: '' };
+        join(at.conversationId, at.memberId);
+        return { conversationId: at.conversationId, memberId: at.memberId, name: at.name };
       };
       const place = (conversationId: string | null) => {
         const key = conversationId ?? DIRECT;
@@ -132,10 +132,10 @@ export function serveShoppers(io: Server, deps: Deps): void {
         return known;
       };
       const owned = async (conversationId: string) => {
-        await place(conversationId);
-        if (isIn(conversationId)) return;
+        const at = await place(conversationId);
+        if (isIn(conversationId)) return at;
         places.delete(conversationId);
-        await place(conversationId);
+        return place(conversationId);
       };
       const much = oneByOne(() => socket.connected);
       const send = async (input: ask.SendMessage, proceed: () => void) => {
@@ -187,8 +187,8 @@ export function serveShoppers(io: Server, deps: Deps): void {
           return {};
         }),
         'typing:set': answer(ask.setTyping, async ({ conversationId, isTyping }) => {
-          await owned(conversationId);
-          const author = { kind: 'shopper' as const, id: members.get(conversationId) ?? who.identityId, name: '' };
+          const { memberId, name } = await owned(conversationId);
+          const author = { kind: 'shopper' as const, id: memberId, name };
           const payload = { conversationId, author, isTyping };
           publisher.publish([
             {
@@ -222,6 +222,9 @@ export function serveShoppers(io: Server, deps: Deps): void {
           const conversation = await deps.people.join(who, input);
           places.delete(conversation.conversationId);
           join(conversation.conversationId, conversation.memberId);
+          // What is told of a conversation may have been told before they were in its room.
+          const fact = 'conversation:changed' as const;
+          publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], fact, payload: { conversation } }]);
           return { conversation };
         }),
         'member:leave': answer(ask.conversationRef, async ({ conversationId }) => {
@@ -232,9 +235,11 @@ export function serveShoppers(io: Server, deps: Deps): void {
           await deps.people.remove(who, conversationId, memberId);
           return {};
         }),
-        'member:rename': answer(people.renameMember, async ({ conversationId, name }) => ({
-          conversation: await deps.people.rename(who, conversationId, name),
-        })),
+        'member:rename': answer(people.renameMember, async ({ conversationId, name }) => {
+          const conversation = await deps.people.rename(who, conversationId, name);
+          places.delete(conversationId);
+          return { conversation };
+        }),
         sync: answer(ask.sync, async (input) => {
           for (const [conversationId, { read }] of Object.entries(input.conversations)) {
             if (read && isIn(conversationId)) await desk.mark(who, conversationId, { readSeq: read });

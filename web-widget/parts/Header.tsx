@@ -1,4 +1,5 @@
 import type { Chat } from '../chat.ts';
+import { company } from '../company.ts';
 import { words } from '../language.ts';
 import { isAlways, queueWords, spanWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -21,6 +22,7 @@ export function Header({ chat, onClose, onLocale }: Props) {
         <h1>{chat.session.value?.vendor.name ?? 'Dekat'}</h1>
         <p>{statusWords(chat)}</p>
       </div>
+      {company.value?.head()}
       <button type="button" class="quiet lang" onClick={onLocale} aria-label={t('widget.language')} lang={other}>
         {other === 'id' ? 'ID' : 'EN'}
       </button>

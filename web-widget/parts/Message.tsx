@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { PendingMessage } from '../../client/index.ts';
 import type { ShownMessage } from '../../contract/messages.ts';
 import { formatTime } from '../../contract/texts/format.ts';
+import type { Translate } from '../../contract/texts/render.ts';
 import { Card } from '../cards/later.tsx';
 import type { Chat } from '../chat.ts';
+import { company } from '../company.ts';
 import { words } from '../language.ts';
+import { part } from '../lazy.tsx';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
 import { plainWords, textParts } from '../words.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -29,24 +32,18 @@ export const Text = ({ text }: { text: string }) => (
   </p>
 );
 
-function Location({ lat, lon, name }: { lat: number; lon: number; name?: string | undefined }) {
-  const { t } = words();
-  const href = `https://www.google.com/maps/search/?api=1&query=${lat},${lon}`;
-  return (
-    <p class="text place">
-      <Icon name="pin" size={20} />
-      <span>
-        {name ?? t('widget.location.mine')}
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {t('widget.location.open')}
-        </a>
-      </span>
-    </p>
-  );
-}
+/** Where somebody is: loaded with the first message that says it. */
+const Location = part<{ lat: number; lon: number; name?: string | undefined; t: Translate }>(
+  async () => (await import('./Location.tsx')).Location,
+  () => <p class="text" />,
+);
 
 const Body = ({ message }: { message: ShownMessage }) =>
-  message.kind === 'location' ? <Location {...message.content} /> : <Text text={plainWords(words(), message)} />;
+  message.kind === 'location' ? (
+    <Location {...message.content} t={words().t} />
+  ) : (
+    <Text text={plainWords(words(), message)} />
+  );
 
 const TICKS: Record<Tick | 'waiting', IconName> = {
   waiting: 'clock',
@@ -94,6 +91,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
         <p class="meta">
           {isLast && <time dateTime={message.at}>{formatTime(locale, message.at)}</time>}
           {isMine && <Ticks tick={tick} />}
+          {isLast && company.value?.beside(message)}
         </p>
       )}
     </Row>
@@ -111,7 +109,7 @@ export function Pending(props: Place & { message: PendingMessage; chat: Chat }) 
   return (
     <Row {...props} isMine>
       <div class={`bubble${error ? ' failed' : ''}`}>
-        {message.kind === 'location' ? <Location {...message} /> : <Text text={pendingText(message)} />}
+        {message.kind === 'location' ? <Location {...message} t={t} /> : <Text text={pendingText(message)} />}
       </div>
       {error ? (
         <div class="refused" role="alert">

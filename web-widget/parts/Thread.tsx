@@ -2,6 +2,7 @@ import { Component, createRef } from 'preact';
 import type { Choice } from '../../contract/cards.ts';
 import { Card } from '../cards/later.tsx';
 import type { Chat } from '../chat.ts';
+import { company } from '../company.ts';
 import { words } from '../language.ts';
 import { isLookedAt, page } from '../state.ts';
 import { type Item, itemsOf } from '../thread-items.ts';
@@ -9,7 +10,6 @@ import { type Reached, reachedBy } from '../ticks.ts';
 import { dayOf, dayWords, eventWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { Message, Pending } from './Message.tsx';
-import { Typing } from './Typing.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** Who is this close to the end wants to stay there. */
@@ -37,7 +37,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
   override render({ chat, onChoice, onNearMe }: Props, { isAtEnd }: { isAtEnd: boolean }) {
     const { log, newsFrom } = chat;
     const { messages, pending, conversation, staffDeliveredSeq } = log;
-    const items = itemsOf({ messages, pending, newsFrom: newsFrom.value, dayOf });
+    const items = itemsOf({ messages, pending, newsFrom: newsFrom.value, dayOf, me: conversation?.memberId });
     const reached = reachedBy(conversation, staffDeliveredSeq, messages);
     const { t } = words();
     const latest = t('widget.latest');
@@ -60,7 +60,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
               <ThreadItem key={item.key} item={item} chat={chat} reached={reached} />
             ))}
           </ol>
-          <Typing chat={chat} />
+          {company.value?.typing()}
           <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
         </div>
         {!isAtEnd && (
@@ -135,7 +135,7 @@ function ThreadItem({ item, chat, reached }: { item: Item; chat: Chat; reached: 
     case 'news':
       return <li class="line news">{t('widget.new_messages')}</li>;
     case 'event':
-      return <li class="line">{eventWords(words(), item.content)}</li>;
+      return <li class="line">{company.value?.happened(item.content) || eventWords(words(), item.content)}</li>;
     case 'message':
       return <Message {...item} reached={reached} />;
     case 'pending':
