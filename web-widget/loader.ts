@@ -49,7 +49,7 @@ const SILENT_MS = 1_000;
 const LEAVE_MS = 9_000;
 
 /** `?dekat=branch:CODE`, as a branch's link and QR code have it, or `join:TOKEN`, an invitation: the chat opens, and begins there. */
-const [, subject, code] = location.search.split(/dekat=(\w+):([\w-]+)/);
+const [, subject, code] = location.href.split(/dekat=(\w+):([\w-]+)/);
 const linked = { [subject as string]: code };
 
 function boot({ key = '', locale, theme = 'auto', position = 'right', launcher = true, context = {} }: Options) {
