@@ -98,6 +98,8 @@ export interface ConversationState extends ConversationHead {
   /** What the service clocks run from. */
   service: ServiceMarks;
   dialogue: unknown;
+  /** What the assistant remembers of each guest. */
+  dialogues?: Record<string, unknown>;
 }
 
 /** What a conversation begins with; what was projected before there was a queue, or a clock, lacks it. */
@@ -248,10 +250,18 @@ function foldAssistant(state: ConversationState, message: StoredMessage): Conver
     ...state,
     answeredSeq: Math.max(state.answeredSeq, message.answers ?? 0),
     assistantEpisode: state.episode,
-    dialogue: message.dialogue ?? state.dialogue,
+    ...remembered(state, message),
     // While the assistant has the conversation, its answer ends the waiting; once handed over, only a person's does.
     waitingSince: state.status === 'assistant' ? null : state.waitingSince,
   };
+}
+
+function remembered(
+  { dialogue: before, dialogues }: ConversationState,
+  { dialogue, dialogueOf }: StoredMessage,
+): Pick<ConversationState, 'dialogue' | 'dialogues'> {
+  if (dialogue === undefined || dialogueOf === undefined) return { dialogue: dialogue ?? before };
+  return { dialogue: before, dialogues: { ...dialogues, [dialogueOf]: dialogue } };
 }
 
 /** Nobody has it any more, and it no longer sleeps. */
@@ -262,7 +272,7 @@ const PRESSING: ReadonlySet<string> = new Set(['complaint', 'order_late'] satisf
 function foldEvent(state: ConversationState, event: EventContent, message: StoredMessage): ConversationState {
   const status = nextStatus(state, event.event) ?? state.status;
   const answered = Math.max(state.answeredSeq, message.answers ?? 0);
-  const moved = { ...state, status, answeredSeq: answered, dialogue: message.dialogue ?? state.dialogue };
+  const moved = { ...state, status, answeredSeq: answered, ...remembered(state, message) };
   switch (event.event) {
     case 'handover':
       return {

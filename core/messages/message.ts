@@ -51,6 +51,8 @@ export interface MessageDraft {
   locale?: Locale;
   /** The assistant's memory after this message; never leaves the server. */
   dialogue?: unknown;
+  /** Of whom it remembers that, where it is not the conversation's owner. */
+  dialogueOf?: string;
   /** The network address it came from, hashed; never leaves the server. */
   addressKey?: string;
   /** Of who joins: what the others are not told. */
