@@ -10,6 +10,7 @@ interface Props {
   chat: Chat;
   /** null: it comes to be with the first invitation. */
   conversationId: string | null;
+  onMade(): Promise<void>;
 }
 interface State {
   sees: 'all' | 'sinceJoining';
@@ -98,6 +99,7 @@ export class Invite extends Component<Props, State> {
     const { sees, uses } = this.state;
     const { conversationId } = this.props;
     const made = await this.asked.ask(() => this.line?.request('invite:make', { conversationId, sees, uses }));
+    if (made) await this.props.onMade();
     this.setState(made ? { made, isCopied: false, held: [...this.state.held, made.invite] } : {});
   };
 

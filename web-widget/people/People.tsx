@@ -20,6 +20,17 @@ export class People extends Component<Props, { name: string | null; removing: st
   override state = { name: null as string | null, removing: null as string | null };
   private readonly asked = asking();
 
+  override componentDidMount(): void {
+    void this.learn();
+  }
+
+  /** One's own conversation may have come to be without a word about who is in it. */
+  private readonly learn = async (): Promise<void> => {
+    if (this.props.chat.log.conversation) return;
+    await this.line?.request('session:start', {}).catch(() => {}); // then without a name to change
+    this.setState({});
+  };
+
   override render({ chat, places }: Props, { name, removing }: People['state']) {
     const { t } = words();
     const { conversation } = chat.log;
@@ -73,7 +84,7 @@ export class People extends Component<Props, { name: string | null; removing: st
           </form>
         )}
         <Problem of={this.asked} />
-        {isOwner && <Invite chat={chat} conversationId={conversation?.conversationId ?? null} />}
+        {isOwner && <Invite chat={chat} conversationId={conversation?.conversationId ?? null} onMade={this.learn} />}
         {places && places.guestIn.length > 0 && (
           <Chats guestIn={places.guestIn} now={chat.place.value} onShow={this.show} />
         )}
