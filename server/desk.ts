@@ -23,7 +23,7 @@ import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import { giveBackHeld } from '../core/routing/give-back.ts';
 import { inboxLists, limitOf } from './inbox-lists.ts';
-import type { InOrder } from './sockets/in-order.ts';
+import { atOnce, type InTurn } from './sockets/send-gate.ts';
 import { compareHeads } from './sync.ts';
 
 /** Marks are read, changed and written if they still stand so; beyond that many others were faster. */
@@ -53,9 +53,7 @@ interface Words {
 interface Sender {
   /** It hears of them in its ack, not as a fact. */
   origin: string;
-  order: InOrder;
-  /** Called in the step of the append. @throws DomainError where it must come again */
-  proceed?: () => void;
+  inTurn: InTurn;
 }
 
 export function agentDesk({ core, branches, groups, publisher, onError }: DeskDeps) {
@@ -89,19 +87,19 @@ export function agentDesk({ core, branches, groups, publisher, onError }: DeskDe
       const { state } = await see(agent, words.conversationId);
       return kind === 'note' ? mentionable(agent, state, words.mentions ?? []) : [];
     };
-    const mentions = await (sender ? sender.order(words.conversationId, look) : look());
-    sender?.proceed?.();
-    const { message } = await sendReply(core.log, {
-      vendorId: agent.vendorId,
-      conversationId: words.conversationId,
-      agent,
-      clientId: words.clientId,
-      body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
-      ...(words.replyTo ? { replyTo: words.replyTo } : {}),
-      ...(words.to === undefined ? {} : { to: words.to }),
-      ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
-      ...(sender ? { origin: sender.origin } : {}),
-    });
+    const append = (mentions: string[]) =>
+      sendReply(core.log, {
+        vendorId: agent.vendorId,
+        conversationId: words.conversationId,
+        agent,
+        clientId: words.clientId,
+        body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
+        ...(words.replyTo ? { replyTo: words.replyTo } : {}),
+        ...(words.to === undefined ? {} : { to: words.to }),
+        ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
+        ...(sender ? { origin: sender.origin } : {}),
+      });
+    const { message } = await (sender?.inTurn ?? atOnce)(look, append);
     return toShownMessage(message);
   }
 
