@@ -9,7 +9,7 @@ let dekat: RunningDekat;
 let browser: Browser;
 const faults: string[] = [];
 beforeAll(async () => {
-  const env = { CLOCK_AT: '2026-11-24T15:30:00+07:00' };
+  const env = { CLOCK_AT: '2026-11-24T15:30:00+07:00', WHATSAPP_NUMBER: '+622155500100' };
   [dekat, browser] = await Promise.all([startDekat(env), openBrowser()]);
 }, 180_000);
 afterAll(async () => {

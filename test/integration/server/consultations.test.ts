@@ -20,9 +20,8 @@ const visitors = { count: 0 };
 
 beforeAll(async () => {
   world = await aWorld('consultations');
-  here = await startServer(world.services);
-  there = await startServer(world.services);
-});
+  [here, there] = await Promise.all([startServer(world.services), startServer(world.services)]);
+}, 60_000);
 afterAll(() => world.close());
 
 interface Guest {
