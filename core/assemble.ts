@@ -26,6 +26,7 @@ import { routingStatsStore } from './routing/stats.store.ts';
 import { searchStore } from './search/search.store.ts';
 import { searchMarkStore } from './search/search-mark.store.ts';
 import type { SlaRecord } from './sla/clock.ts';
+import { accountActivity } from './vendors/account-activity.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
 interface Outside {
@@ -59,6 +60,8 @@ export function assembleCore({
   const contacts = contactStore(connection);
   const agents = agentStore(connection);
   const keys = keyStore(connection);
+  const vendors = vendorStore(connection);
+  const activity = accountActivity({ vendors, onError });
   const processes = processStore(connection);
   const alive = heartbeat({ processes, onError });
   const routingStats = routingStatsStore(connection);
@@ -98,6 +101,7 @@ export function assembleCore({
     aside(() => publisher.publish(appended.flatMap(announce)));
     aside(() => onStored(appended.filter(({ isNew }) => isNew)));
     for (const { message, before, after, isNew } of appended) {
+      if (message.author.kind === 'shopper') aside(() => activity.saw('in', after));
       aside(() => projection.touch({ before, after }));
       for (const owed of message.owed ?? []) {
         const { vendorId, conversationId } = message;
@@ -119,7 +123,6 @@ export function assembleCore({
     await alive.stop(wasIdle && log.isIdle());
   }
 
-  const vendors = vendorStore(connection);
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
 
@@ -134,6 +137,7 @@ export function assembleCore({
     agents,
     keys,
     vendors,
+    activity,
     outbox,
     routingStats,
     search,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { Server } from 'socket.io';
+import { checkNumber } from '../channels/whatsapp/check.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { loadServerConfig } from '../config/env.ts';
@@ -174,6 +175,7 @@ http.on(
           ...whatsapp,
           number: config.whatsappNumber,
           channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId),
+          check: () => checkNumber(graphClient(whatsapp), whatsapp.phoneNumberId),
         }
       : null,
     couriers: config.couriers,

@@ -12,7 +12,7 @@ interface Deps {
 export function reachedAt({ core: { vendors }, publicUrl, whatsapp }: Deps) {
   return {
     async page(vendorId: string): Promise<string> {
-      const websites = await vendors.websitesOf(vendorId);
+      const websites = (await vendors.accountsOf(vendorId)).filter(({ channel }) => channel === 'widget');
       return websites.flatMap(({ allowedOrigins }) => allowedOrigins)[0] ?? publicUrl;
     },
 

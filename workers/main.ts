@@ -40,6 +40,7 @@ import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
 import { keepSearch } from './keep-search.ts';
 import { modelToUse } from './model-to-use.ts';
+import { noteSends } from './note-sends.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
 import { tellAnswered } from './tell-answered.ts';
@@ -119,12 +120,14 @@ const workers = [
   }),
 ];
 if (config.whatsapp.enabled) {
-  const channel = whatsappCloud(graphClient(config.whatsapp), config.whatsapp.phoneNumberId, {
-    now: () => domainTime.now(),
-  });
-  const send = channel.send?.bind(channel);
-  if (!send) throw new Error('the WhatsApp channel cannot send');
   const { phoneNumberId } = config.whatsapp;
+  const notes = noteSends({ ...core, phoneNumberId, log, onError });
+  const channel = whatsappCloud(graphClient(config.whatsapp), phoneNumberId, {
+    now: () => domainTime.now(),
+    onAlarm: notes.refused,
+  });
+  if (!channel.send) throw new Error('the WhatsApp channel cannot send');
+  const send = notes.sending(channel.send);
   const serves = async (vendorId: string, channelAccountId: string) =>
     (await core.vendors.accountById(vendorId, channelAccountId))?.address === phoneNumberId;
   const run = deliver({ channel: { send }, serves, ...core, publisher });

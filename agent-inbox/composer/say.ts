@@ -12,6 +12,8 @@ interface Words {
   seenSeq: number;
   /** Of a reply: the member it is for alone. */
   to: string | null;
+  /** How long a reply can be taken back before it leaves. */
+  holdMs: number;
 }
 
 /**
@@ -20,9 +22,9 @@ interface Words {
  * @throws RequestError of what was just asked, or of the taking (`already_taken` with the name, `agent_at_capacity`, `offline`); then nothing was sent
  */
 export async function say(
-  { client, actions }: Pick<Desk, 'client' | 'actions'>,
+  { client, outbox, actions }: Pick<Desk, 'client' | 'outbox' | 'actions'>,
   conversation: ConversationView,
-  { text, isNote, mustTake, seenSeq, to }: Words,
+  { text, isNote, mustTake, seenSeq, holdMs, to }: Words,
 ): Promise<string> {
   const { conversationId } = conversation;
   if (isNote) {
@@ -34,5 +36,5 @@ export async function say(
   // What was pressed a moment ago is shown already; words go once it is so.
   await actions.settled(conversationId);
   if (mustTake) await actions.takeOrThrow(conversation);
-  return client.send({ kind: 'text', conversationId, text, seenSeq, ...(to ? { to } : {}) }).clientId;
+  return outbox.send({ kind: 'text', conversationId, text, seenSeq, ...(to ? { to } : {}) }, { holdMs }).clientId;
 }

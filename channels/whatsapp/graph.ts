@@ -14,6 +14,12 @@ export interface Graph {
   post(path: string, body: unknown): Promise<GraphAnswer>;
 }
 
+/** What we look up there. */
+export interface GraphReads {
+  /** @throws whatever `fetch` throws when there is no answer */
+  get(path: string): Promise<GraphAnswer>;
+}
+
 /** Longer than fetch's own ten seconds for connecting: a connection never made must be told from an answer not given. */
 const TIMEOUT_MS = 15_000;
 const RETRY_AFTER_MAX_MS = 60 * 60_000;
@@ -26,20 +32,21 @@ interface Options {
 }
 
 /** A client of the Graph API. Follows no redirect: the token goes nowhere but where it was told. */
-export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Options): Graph {
+export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Options): Graph & GraphReads {
   const base = baseUrl.replace(/\/+$/, '');
+  async function ask(path: string, more: Pick<RequestInit, 'method' | 'body'>): Promise<GraphAnswer> {
+    const answer = await fetch(`${base}${path}`, {
+      ...more,
+      headers: { authorization: `Bearer ${accessToken}`, ...(more.body ? { 'content-type': 'application/json' } : {}) },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const retryAfterMs = secondsOf(answer.headers.get('retry-after'));
+    return { status: answer.status, body: jsonOf(await answer.text()), ...(retryAfterMs ? { retryAfterMs } : {}) };
+  }
   return {
-    async post(path, body) {
-      const answer = await fetch(`${base}${path}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      const retryAfterMs = secondsOf(answer.headers.get('retry-after'));
-      return { status: answer.status, body: jsonOf(await answer.text()), ...(retryAfterMs ? { retryAfterMs } : {}) };
-    },
+    post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
+    get: (path) => ask(path, { method: 'GET' }),
   };
 }
 
