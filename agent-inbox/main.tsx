@@ -8,6 +8,7 @@ import './styles/bulk.css';
 import './styles/thread.css';
 import './styles/cards.css';
 import './styles/composer.css';
+import './styles/files.css';
 import './styles/canned.css';
 import './styles/copilot.css';
 import './styles/panel.css';

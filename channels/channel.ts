@@ -1,5 +1,5 @@
 import type { Card, Choice } from '../contract/cards.ts';
-import type { ChannelName, DeliveryStatus, Locale } from '../contract/codes.ts';
+import type { AttachmentKind, ChannelName, DeliveryStatus, Locale } from '../contract/codes.ts';
 import type { MessageBody } from '../contract/messages.ts';
 
 /** What a card may become on a channel. */
@@ -19,6 +19,18 @@ export interface OutsideSender {
   name?: string;
 }
 
+/** A file that came with a message; its bytes are still with the channel. */
+export interface InboundMedia {
+  kind: 'media';
+  as: AttachmentKind;
+  /** The channel's own name of it, to fetch it by. */
+  mediaId: string;
+  name: string;
+  /** A media type, as the channel says. */
+  type: string;
+  caption?: string;
+}
+
 /** An inbound message: at least once, in any order. */
 export interface InboundFact {
   fact: 'message';
@@ -29,7 +41,7 @@ export interface InboundFact {
   externalId: string;
   /** The channel's own time; shown, never ordered by. */
   at: Date;
-  body: Extract<MessageBody, { kind: 'text' | 'choice' | 'location' | 'unsupported' }>;
+  body: Extract<MessageBody, { kind: 'text' | 'choice' | 'location' | 'unsupported' }> | InboundMedia;
   /** The outside id this message answers. */
   replyToExternalId?: string;
 }
@@ -48,6 +60,18 @@ export interface ReceiptFact {
 }
 export type ChannelFact = InboundFact | ReceiptFact;
 
+/** A file to send along. */
+export interface OutboundMedia {
+  kind: 'media';
+  as: AttachmentKind;
+  name: string;
+  type: string;
+  size: number;
+  caption?: string | undefined;
+  /** From the beginning, each time it is called. */
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
 /** One message to one person outside. */
 export interface Outbound {
   /** Ours; comes back in receipts. */
@@ -57,7 +81,8 @@ export interface Outbound {
   body:
     | { kind: 'text'; text: string; choices?: Choice[] | undefined }
     | { kind: 'card'; text: string; cards: Card[]; choices?: Choice[] | undefined }
-    | { kind: 'location'; lat: number; lon: number; name?: string | undefined; address?: string | undefined };
+    | { kind: 'location'; lat: number; lon: number; name?: string | undefined; address?: string | undefined }
+    | OutboundMedia;
 }
 
 /** Nothing left the building; or the other side said no for good; or nobody can tell. */
@@ -84,4 +109,6 @@ export interface Channel {
   decode(body: unknown): ChannelFact[];
   /** Absent where nothing leaves the building (the widget shows what is stored). @throws ChannelError, and nothing else */
   send?(message: Outbound): Promise<{ externalId: string }>;
+  /** The bytes of a file that came in. @throws ChannelError: `refused` where it will never come, `not_sent` where it may yet */
+  fetch?(mediaId: string): Promise<AsyncIterable<Uint8Array>>;
 }

@@ -1,6 +1,6 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
-import type { DeliveryStatus, ErrorCode } from './codes.ts';
+import type { AttachmentState, DeliveryStatus, ErrorCode } from './codes.ts';
 import type * as people from './consultations.ts';
 import type { AgentView, ConversationView, QueuePlaceView, ShopperConversationView } from './conversations.ts';
 import type { DraftView } from './drafts.ts';
@@ -110,6 +110,8 @@ interface SharedFacts {
     status: DeliveryStatus;
     error?: string;
   }) => void;
+  /** The file of a message is there to be looked at, or never will be: its links are asked for. */
+  'attachment:changed': (change: { conversationId: string; attachmentId: string; state: AttachmentState }) => void;
   'typing:changed': (change: { conversationId: string; author: Author; isTyping: boolean }) => void;
   /** `memberId` is `staff` for the agents' common watermark. */
   'watermarks:changed': (change: {

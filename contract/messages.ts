@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentContent } from './attachments.ts';
 import { branchReason, card, choice } from './cards.ts';
 import {
   DELIVERY_STATUSES,
@@ -151,6 +152,8 @@ export const eventContent = z
       area: z.string(),
       reason: branchReason,
     }),
+    /** What the voice in `target` says. */
+    z.object({ event: z.literal('transcribed'), text: z.string().max(MESSAGE_MAX) }),
     /** `byName`: the agent who brought in a colleague; null: by an invitation. */
     z.object({
       event: z.literal('member_joined'),
@@ -170,11 +173,15 @@ export const eventContent = z
   .meta({ id: 'EventContent' });
 export type EventContent = z.infer<typeof eventContent>;
 
-/** Kind and content always travel together. More kinds follow with media. */
+/** Kind and content always travel together. */
 export const messageBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), content: textContent }),
   z.object({ kind: z.literal('choice'), content: choiceContent }),
   z.object({ kind: z.literal('location'), content: locationContent }),
+  z.object({ kind: z.literal('image'), content: attachmentContent }),
+  z.object({ kind: z.literal('video'), content: attachmentContent }),
+  z.object({ kind: z.literal('voice'), content: attachmentContent }),
+  z.object({ kind: z.literal('file'), content: attachmentContent }),
   z.object({ kind: z.literal('card'), content: cardContent }),
   z.object({ kind: z.literal('note'), content: noteContent }),
   z.object({ kind: z.literal('event'), content: eventContent }),
@@ -182,6 +189,8 @@ export const messageBody = z.discriminatedUnion('kind', [
 ]);
 export type MessageBody = z.infer<typeof messageBody>;
 export type MessageKind = MessageBody['kind'];
+/** A message that is a file. */
+export type AttachmentBody = Extract<MessageBody, { content: { attachmentId: string } }>;
 
 /** How far one copy got that leaves the building; web recipients are covered by watermarks. */
 export const delivery = z

@@ -1,6 +1,6 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
-import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
+import { ATTACHMENT_STATES, DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
 import * as people from './consultations.ts';
 import { agentView, conversationView, queuePlace, shopperConversationView } from './conversations.ts';
 import { draftView } from './drafts.ts';
@@ -53,7 +53,7 @@ const shared = {
   },
   'message:send': {
     summary:
-      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text alone, in a conversation they hold or were brought into. With `to` it is a side note: only that member, the sender, and the staff where they are one of the two, ever get it.',
+      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text and files, in a conversation they hold. In a conversation they were brought into they may as well. With `to` it is a side note: only that member, the sender, and the staff where they are one of the two, ever get it.',
     input: ask.sendMessage,
     reply: message,
   },
@@ -251,6 +251,11 @@ const sharedFacts = {
       status: z.enum(DELIVERY_STATUSES),
       error: z.string().optional(),
     }),
+  },
+  'attachment:changed': {
+    summary:
+      'The file of a message is there to be looked at (`ready`), or never will be: ask for its links, `GET /conversations/:conversationId/messages/:seq/attachment`.',
+    payload: z.object({ conversationId: id, attachmentId: id, state: z.enum(ATTACHMENT_STATES) }),
   },
   'typing:changed': {
     summary: 'Somebody types.',

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { agentStore } from './agents/agent.store.ts';
+import { attachmentStore } from './attachments/attachment.store.ts';
 import { bridgeStore } from './consultations/bridge.store.ts';
 import { bridge } from './consultations/bridge.ts';
 import { inviteStore } from './consultations/invite.store.ts';
@@ -125,12 +126,22 @@ export function assembleCore({
 
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
+  const attachments = attachmentStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search, invites].map(
-      (store) => store.ensureIndexes,
-    ),
+    ensureIndexes: [
+      messages,
+      conversations,
+      contacts,
+      agents,
+      vendors,
+      outbox,
+      routingStats,
+      search,
+      invites,
+      attachments,
+    ].map((store) => store.ensureIndexes),
     messages,
     conversations,
     contacts,
@@ -141,6 +152,7 @@ export function assembleCore({
     outbox,
     routingStats,
     search,
+    attachments,
     searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),
     log,
@@ -156,7 +168,7 @@ export function assembleCore({
     people,
     inviting: inviting({ invites, log }),
     receiveInbound: inbound({
-      ...{ openDirect, keys, log },
+      ...{ openDirect, keys, log, attachments },
       bridge: bridge({ bridges, contacts, keys, messages, members: people, log }),
     }),
   };

@@ -8,11 +8,12 @@ import { pinoHttp } from 'pino-http';
 import type { Channel } from '../channels/channel.ts';
 import type { ChannelCheck } from '../contract/channel-accounts.ts';
 import type { Core } from '../core/assemble.ts';
+import type { Uploads } from '../core/attachments/uploads.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CourierAccount } from '../core/couriers/providers.ts';
 import { DomainError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
-import type { Clock, Publisher, Translator } from '../core/ports.ts';
+import type { Clock, FileStorage, Publisher, Translator } from '../core/ports.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
 import { auditTrail } from './audit-trail.ts';
@@ -22,6 +23,7 @@ import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
 import { articleRoutes } from './http/articles.ts';
 import { assistantRoutes, type ModelShown } from './http/assistant.ts';
+import { attachmentRoutes } from './http/attachments.ts';
 import { auditRoutes } from './http/audit.ts';
 import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
@@ -59,6 +61,7 @@ import { widgetSessions } from './http/widget-sessions.ts';
 import type { Inviter } from './invitations.ts';
 import type { Limiters } from './limits.ts';
 import type { ReachedAt } from './reached-at.ts';
+import type { ShopperDesk } from './shopper-desk.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface AppDeps {
@@ -68,6 +71,9 @@ export interface AppDeps {
   core: Core;
   catalogue: Catalogue;
   desk: AgentDesk;
+  shopperDesk: ShopperDesk;
+  uploads: Uploads;
+  storage: FileStorage;
   tokens: Tokens;
   limiters: Limiters;
   publisher: Publisher;
@@ -160,6 +166,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...cardRoutes(deps),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
+        ...attachmentRoutes(deps),
       },
       authenticator({ tokens, limiters, log, agents: core.agents, apiKeys: deps.catalogue.apiKeys }),
       limiters.requests,

@@ -8,6 +8,8 @@ import type { ListMessages, Sync, TransferTo } from '../contract/requests.ts';
 import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
 import { presenceFrame } from '../core/agents/presence-frame.ts';
 import type { Core } from '../core/assemble.ts';
+import { contentOf } from '../core/attachments/attachment.ts';
+import type { Uploads } from '../core/attachments/uploads.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { type MarksChange, withMarks } from '../core/conversations/marks.ts';
@@ -34,6 +36,7 @@ export interface DeskDeps {
   branches: BranchStore;
   groups: GroupStore;
   publisher: Publisher;
+  files: Pick<Uploads, 'forMessage'>;
   /** What was begun and not waited for has failed. */
   onError(error: unknown): void;
 }
@@ -49,6 +52,11 @@ interface Words {
   seenSeq?: number | undefined;
 }
 
+interface File extends Omit<Words, 'text' | 'mentions'> {
+  attachmentId: string;
+  caption?: string | undefined;
+}
+
 /** The connection words came by. */
 interface Sender {
   /** It hears of them in its ack, not as a fact. */
@@ -56,7 +64,7 @@ interface Sender {
   inTurn: InTurn;
 }
 
-export function agentDesk({ core, branches, groups, publisher, onError }: DeskDeps) {
+export function agentDesk({ core, branches, groups, publisher, files, onError }: DeskDeps) {
   const lists = inboxLists(core);
 
   /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
@@ -168,6 +176,26 @@ export function agentDesk({ core, branches, groups, publisher, onError }: DeskDe
 
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
     note: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'note', sender),
+
+    /** A file of the agent's own, once it is here whole. */
+    async attach(agent: Agent, { attachmentId, caption, ...words }: File, sender?: Sender): Promise<ShownMessage> {
+      const { vendorId, agentId } = agent;
+      const { conversationId, clientId, replyTo, seenSeq } = words;
+      const look = async () => {
+        await see(agent, conversationId);
+        return files.forMessage(vendorId, agentId, attachmentId, conversationId);
+      };
+      const append = (attachment: Awaited<ReturnType<typeof look>>) =>
+        sendReply(core.log, {
+          ...{ vendorId, conversationId, agent, clientId },
+          body: { kind: attachment.facts.kind, content: contentOf(attachment, caption) },
+          ...(replyTo ? { replyTo } : {}),
+          ...(seenSeq === undefined ? {} : { seenSeq }),
+          ...(sender ? { origin: sender.origin } : {}),
+        });
+      const { message } = await (sender?.inTurn ?? atOnce)(look, append);
+      return toShownMessage(message);
+    },
 
     /** What the agent has said there under this id; null: nothing yet. */
     async sentBefore(agent: Agent, conversationId: string, clientId: string): Promise<ShownMessage | null> {

@@ -9,6 +9,7 @@ import { loadServerConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { modelTranslator } from '../core/assist/model/translate.ts';
+import { uploads as createUploads } from '../core/attachments/uploads.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { topicOf } from '../core/rooms.ts';
 import { queueBoard } from '../core/routing/queue.ts';
@@ -18,6 +19,8 @@ import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { company } from '../platform/company.ts';
+import { fileReader } from '../platform/file-reader.ts';
+import { gridFiles } from '../platform/grid-files.ts';
 import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, serverMetrics } from '../platform/metrics.ts';
@@ -111,14 +114,16 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
+const storage = gridFiles(connection);
+const uploads = createUploads({ ...core, storage, reader: fileReader });
 if (connection.db)
-  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
+  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
   });
 await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
-const desk = agentDesk({ core, ...catalogue, publisher, onError });
+const desk = agentDesk({ core, ...catalogue, publisher, files: uploads, onError });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const limited = limiters(producer, config.limits);
@@ -138,7 +143,7 @@ const at = reachedAt({
   whatsapp: whatsapp.enabled ? { phoneNumberId: whatsapp.phoneNumberId, number: config.whatsappNumber } : null,
 });
 const invite = inviter({ core, at });
-const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board });
+const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board, files: uploads });
 serveShoppers(io, {
   ...sockets,
   desk: shoppers,
@@ -160,6 +165,9 @@ http.on(
     core,
     catalogue,
     desk,
+    shopperDesk: shoppers,
+    uploads,
+    storage,
     tokens,
     limiters: limited,
     publisher,

@@ -18,7 +18,7 @@ import type { Talk } from './talk.ts';
 const NOT_FOR_THIS_SITE = new Set(['website_not_found', 'unauthenticated', 'forbidden', 'invalid_input']);
 
 type Words = Said<OutgoingMessage>;
-type Said<T> = T extends { conversationId: string | null; kind: 'text' | 'choice' | 'location' }
+type Said<T> = T extends { conversationId: string | null; kind: 'text' | 'choice' | 'location' | 'attachment' }
   ? Omit<T, 'conversationId'>
   : never;
 export type Emit = (name: WidgetEvent, detail?: unknown) => void;
@@ -122,6 +122,8 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
       return talk.value;
     },
     unread: () => talk.value?.unread() ?? 0,
+    /** For the part that sends and shows files. */
+    files: { key, token, owner: visitor.visitor, line: () => talk.value?.client },
     sendText(text: string): void {
       const trimmed = text.trim();
       if (!trimmed) return;
@@ -130,6 +132,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
       talk.value?.log.setTyping(false);
     },
     sendChoice: ({ id, title }: Choice) => say({ kind: 'choice', id, title }),
+    sendFile: (attachmentId: string, clientId: string) => say({ kind: 'attachment', attachmentId, clientId }),
     sendLocation: (lat: number, lon: number) => say({ kind: 'location', lat, lon }),
     typing: () => talk.value?.log.setTyping(true),
     retry: (clientId: string) => talk.value?.client.retry(clientId),
@@ -140,6 +143,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
       isForgotten = true;
       talk.value?.client.stop();
       kept?.forget();
+      globalThis.indexedDB?.deleteDatabase(`dekat:${key}`);
     },
   };
 }

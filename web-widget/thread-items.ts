@@ -13,7 +13,13 @@ export type Item =
 /** One speaker's messages stand together while no longer than this lies between. */
 const GROUP_MS = 3 * 60_000;
 /** What happens behind the counter is the agents' matter. */
-const UNSEEN: ReadonlySet<EventContent['event']> = new Set(['snoozed', 'woken', 'bridged', 'invite_refused']);
+const UNSEEN: ReadonlySet<EventContent['event']> = new Set([
+  'snoozed',
+  'woken',
+  'bridged',
+  'invite_refused',
+  'transcribed',
+]);
 
 interface Thread {
   /** The member who reads. */

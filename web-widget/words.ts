@@ -78,8 +78,12 @@ export function plainWords({ t }: Words, { kind, content }: ShownMessage): strin
       return content.caption ?? t('kind.unsupported', content);
     case 'event':
       return '';
-    default:
+    case 'text':
+    case 'card':
+    case 'note':
       return keptTogether(content.text);
+    default:
+      return content.caption ?? content.name;
   }
 }
 

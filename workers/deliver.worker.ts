@@ -1,5 +1,8 @@
 import { type Channel, ChannelError, type Outbound } from '../channels/channel.ts';
 import type { Locale } from '../contract/codes.ts';
+import type { AttachmentBody } from '../contract/messages.ts';
+import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
+import { bytesOf } from '../core/attachments/read-parts.ts';
 import { outsideWords } from '../core/consultations/outside-words.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { ConversationRecord, ConversationStore } from '../core/conversations/conversation.store.ts';
@@ -8,11 +11,11 @@ import { memberWindowEndsAt } from '../core/conversations/people.ts';
 import type { ConversationState, Member } from '../core/conversations/state.ts';
 import { windowEndsAt } from '../core/conversations/view.ts';
 import { type Held, LaneLost, type LaneStore, type Lease } from '../core/messages/lane.store.ts';
-import type { StoredMessage } from '../core/messages/message.ts';
+import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore, Progress } from '../core/messages/outbox.store.ts';
 import { deliveryFrame } from '../core/messages/receipts.ts';
-import type { Lane, Publisher } from '../core/ports.ts';
+import type { FileStorage, Lane, Publisher } from '../core/ports.ts';
 import { backOffMs } from './back-off.ts';
 import { withLease } from './with-lease.ts';
 
@@ -23,6 +26,8 @@ interface Deps {
   log: Pick<MessageLog, 'current'>;
   /** Whether this worker sends for that account; absent: for every one. */
   serves?(vendorId: string, channelAccountId: string): Promise<boolean>;
+  attachments: Pick<AttachmentStore, 'byId'>;
+  storage: Pick<FileStorage, 'read'>;
   conversations: ConversationStore;
   keys: Pick<KeyStore, 'findDirect'>;
   contacts: ContactStore;
@@ -58,6 +63,7 @@ async function deliverOne(deps: Deps, lease: Lease, to: string, message: StoredM
   // Begun by a holder who is gone: it may have been sent, and nobody can tell.
   if (owed?.state === 'sending') return settle(deps, message, { to, status: 'unknown' });
   const outbound = await prepare(deps, to, message);
+  if ('waits' in outbound) return false;
   if ('refused' in outbound) return settle(deps, message, { to, status: 'failed', error: outbound.refused });
   if (!(await deps.outbox.markSending(message, to, lease.fence))) throw new LaneLost(message.conversationId);
   try {
@@ -75,7 +81,11 @@ async function deliverOne(deps: Deps, lease: Lease, to: string, message: StoredM
 }
 
 /** What leaves, with the 24-hour rule checked once more at the last moment. */
-async function prepare(deps: Deps, to: string, message: StoredMessage): Promise<Outbound | { refused: string }> {
+async function prepare(
+  deps: Deps,
+  to: string,
+  message: StoredMessage,
+): Promise<Outbound | { refused: string } | { waits: 'media' }> {
   const record = await deps.conversations.byId(message.vendorId, message.conversationId);
   // The log decides: the document may lag behind the very message this answers.
   const state = record && (await deps.log.current(message.vendorId, message.conversationId));
@@ -86,13 +96,14 @@ async function prepare(deps: Deps, to: string, message: StoredMessage): Promise<
   if (!record || !state || !member?.identityId) return { refused: 'no_recipient' };
   if (await isShut(deps, state, member)) return { refused: 'window_closed' };
   const locale = await localeOf(deps, record, member, message);
-  const words = outsideWords(message, state, member, locale);
-  if (!words) return { refused: 'not_sendable' };
+  const body = await outboundBody(deps, message, state, member, locale);
+  if (!body) return { refused: 'not_sendable' };
+  if ('waits' in body) return body;
   return {
     reference: `${message.conversationId}.${message.seq}.${to}`,
     to: await deps.contacts.addressesOf(message.vendorId, member.identityId),
     locale,
-    body: { kind: words.kind, ...words.content } as Outbound['body'],
+    body,
   };
 }
 
@@ -116,6 +127,34 @@ async function localeOf(
 ): Promise<Locale> {
   const guest = contactId ? await contacts.byId(vendorId, contactId) : null;
   return guest?.locale ?? locale ?? contact.locale;
+}
+
+async function outboundBody(
+  deps: Pick<Deps, 'attachments' | 'storage'>,
+  message: StoredMessage,
+  state: ConversationState,
+  member: Member,
+  locale: Locale,
+): Promise<Outbound['body'] | { waits: 'media' } | null> {
+  const body = bodyOf(message);
+  if ('attachmentId' in body.content) return mediaOf(deps, message.vendorId, body as AttachmentBody);
+  const words = outsideWords(message, state, member, locale);
+  return words && ({ kind: words.kind, ...words.content } as Outbound['body']);
+}
+
+/** A file leaves as it is shown here, so once it has been made fit for that; its worker then offers this lane again. */
+async function mediaOf(
+  { attachments, storage }: Pick<Deps, 'attachments' | 'storage'>,
+  vendorId: string,
+  { kind, content }: AttachmentBody,
+): Promise<Outbound['body'] | { waits: 'media' } | null> {
+  const attachment = await attachments.byId(vendorId, content.attachmentId);
+  if (attachment?.state === 'stored') return { waits: 'media' };
+  const file = attachment?.variants.ogg ?? attachment?.variants.file;
+  if (!file) return null;
+  const { type, size } = file;
+  const { name, caption } = content;
+  return { ...{ kind: 'media', as: kind, name, type, size, caption }, bytes: () => bytesOf(storage, file) };
 }
 
 async function settle({ outbox, publisher }: Deps, message: StoredMessage, change: Progress): Promise<true> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import type { InboundFact } from '../channel.ts';
+import { mediaReaders } from './decode-media.ts';
 import { buttonPart, type Envelope, interactivePart, locationPart, textPart, wordsPart } from './shapes.ts';
 import { clean } from './words.ts';
 
@@ -21,6 +22,7 @@ const readers = new Map<string, (part: unknown) => Body | null>([
   ['location', reading(locationPart, location)],
   ['interactive', reading(interactivePart, choice)],
   ['button', reading(buttonPart, choice)],
+  ...mediaReaders,
 ]);
 
 function text({ body }: z.infer<typeof textPart>): Body | null {

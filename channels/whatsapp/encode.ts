@@ -1,5 +1,6 @@
 import type { Choice } from '../../contract/cards.ts';
-import { ChannelError, type Outbound, type OutsideSender } from '../channel.ts';
+import { ChannelError, type Outbound, type OutboundMedia, type OutsideSender } from '../channel.ts';
+import { mediaTypeOf } from './media.ts';
 import { type Detail, type Reader, readerOf } from './reader.ts';
 import { renderCards } from './render-cards.ts';
 import { clean, shorten } from './words.ts';
@@ -24,15 +25,16 @@ type Json = Record<string, unknown>;
  * too long for those forms are sent as text with the choices written out. Cards are given as much detail as fits.
  *
  * @param now what the age of stock and "today" are reckoned from
+ * @param mediaId what WhatsApp calls the file of a message that is one
  * @throws ChannelError `refused` where there is nobody to send to or nothing to say
  */
-export function encode({ reference, to, locale, body }: Outbound, now: Date): Json {
+export function encode({ reference, to, locale, body }: Outbound, now: Date, mediaId?: string): Json {
   return {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
     ...recipient(to),
     biz_opaque_callback_data: reference,
-    ...content(readerOf(locale, now), body),
+    ...(body.kind === 'media' ? media(body, mediaId) : content(readerOf(locale, now), body)),
   };
 }
 
@@ -43,7 +45,7 @@ function recipient({ phone, channelUserId }: OutsideSender): Json {
   throw new ChannelError('no_recipient', 'refused');
 }
 
-function content(reader: Reader, body: Outbound['body']): Json {
+function content(reader: Reader, body: Exclude<Outbound['body'], { kind: 'media' }>): Json {
   if (body.kind === 'location') return location(body);
   const words = (detail: Detail) =>
     body.kind === 'card'
@@ -120,4 +122,12 @@ function location({ lat, lon, name, address }: Extract<Outbound['body'], { kind:
     type: 'location',
     location: { latitude: lat, longitude: lon, ...(name ? { name } : {}), ...(address ? { address } : {}) },
   };
+}
+
+/** Words go with all but sound. */
+function media(body: OutboundMedia, id: string | undefined): Json {
+  if (!id) throw new ChannelError('no_media_id', 'refused');
+  const type = mediaTypeOf(body);
+  const caption = body.caption && type !== 'audio' ? { caption: clean(body.caption, INTERACTIVE_MAX) } : {};
+  return { type, [type]: { id, ...caption, ...(type === 'document' ? { filename: body.name } : {}) } };
 }

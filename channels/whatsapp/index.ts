@@ -3,6 +3,7 @@ import { type Channel, ChannelError, type Outbound } from '../channel.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
 import { accepted, type Graph, type GraphAnswer, neverConnected, verdictOn } from './graph.ts';
+import { fetched, uploaded } from './media.ts';
 
 interface Options {
   /** What the age of stock is reckoned from. Default: the real time. */
@@ -23,7 +24,8 @@ export function whatsappCloud(
   const path = `/${phoneNumberId}/messages`;
 
   async function send(message: Outbound): Promise<{ externalId: string }> {
-    const answer = await post(graph, path, encoded(message, now()));
+    const mediaId = message.body.kind === 'media' ? await uploaded(graph, phoneNumberId, message.body) : undefined;
+    const answer = await post(graph, path, encoded(message, now(), mediaId));
     if (answer.status >= 300) throw refused(answer, onAlarm);
     const parsed = accepted.safeParse(answer.body);
     const [first] = parsed.data?.messages ?? [];
@@ -31,13 +33,19 @@ export function whatsappCloud(
     return { externalId: first.id };
   }
 
-  return { name: 'whatsapp', can: { buttons: 3, listRows: 10, locationRequest: true }, decode, send };
+  return {
+    name: 'whatsapp',
+    can: { buttons: 3, listRows: 10, locationRequest: true },
+    decode,
+    send,
+    fetch: (mediaId) => fetched(graph, phoneNumberId, mediaId),
+  };
 }
 
 /** A message that cannot be put into words is a bug here: nothing left, and trying again would not help. */
-function encoded(message: Outbound, now: Date): unknown {
+function encoded(message: Outbound, now: Date, mediaId: string | undefined): unknown {
   try {
-    return encode(message, now);
+    return encode(message, now, mediaId);
   } catch (cause) {
     throw cause instanceof ChannelError ? cause : new ChannelError('not_encodable', 'refused', { cause });
   }

@@ -1,5 +1,8 @@
-import type { InboundFact } from '../../channels/channel.ts';
+import type { InboundFact, InboundMedia } from '../../channels/channel.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { MessageBody } from '../../contract/messages.ts';
+import type { AttachmentStore } from '../attachments/attachment.store.ts';
+import { attachmentIdOf } from '../attachments/attachment.ts';
 import type { Bridged, ConsultationBridge, InviteRefusal } from '../consultations/bridge.ts';
 import { identityKeys } from '../contacts/identify.ts';
 import { DomainError } from '../errors.ts';
@@ -17,6 +20,7 @@ interface Deps {
   keys: KeyStore;
   log: MessageLog;
   bridge: ConsultationBridge;
+  attachments: AttachmentStore;
 }
 
 /**
@@ -28,7 +32,7 @@ interface Deps {
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
 export const inbound =
-  ({ openDirect, keys, log, bridge }: Deps) =>
+  ({ openDirect, keys, log, bridge, attachments }: Deps) =>
   async (account: ChannelAccount, facts: InboundFact[], locale: Locale): Promise<Appended[]> => {
     const appending: Promise<Appended>[] = [];
     for (const fact of facts) {
@@ -40,8 +44,22 @@ export const inbound =
     }
     return (await Promise.all(appending.map((one) => one.catch(firstStands)))).flatMap((one) => one ?? []);
 
+    /** The file is fetched once its message is stored; the same message names the same file. */
+    async function announced(media: InboundMedia, externalId: string, conversationId: string): Promise<MessageBody> {
+      const { vendorId, channelAccountId } = account;
+      const { as, mediaId, name, type, caption } = media;
+      const attachmentId = attachmentIdOf(vendorId, channelAccountId, externalId);
+      await attachments.begin({
+        ...{ attachmentId, vendorId, byId: channelAccountId, conversationId, state: 'fetching', name, size: 0 },
+        ...{ received: 0, parts: [], variants: {}, source: { channelAccountId, mediaId }, createdAt: new Date() },
+      });
+      return { kind: as, content: { attachmentId, name, type, ...(caption ? { caption } : {}) } };
+    }
+
     async function store(fact: InboundFact, { bridged, ...place }: Place): Promise<Appended> {
-      const { externalId, body } = fact;
+      const { externalId } = fact;
+      const body =
+        fact.body.kind === 'media' ? await announced(fact.body, externalId, place.conversationId) : fact.body;
       const words = { vendorId: account.vendorId, body, at: notAhead(fact.at), externalId };
       try {
         const said = await sayAsShopper(log, { ...words, ...place });

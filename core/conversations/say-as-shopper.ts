@@ -1,6 +1,6 @@
 import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
-import { type MessageDraft, owedAssist } from '../messages/message.ts';
+import { type MessageDraft, owedAssist, withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
 import { outsideCopies } from '../messages/send-reply.ts';
 import { audienceOf, isForStaff } from './people.ts';
@@ -63,7 +63,7 @@ function draftOf(
   const isAsked = isNew && isForStaff(audience) && nextStatus(state, 'spoke') === 'assistant';
   const copies = outsideCopies(state.members, at, { audience, byId: author.id });
   const owed = [...(isAsked ? [owedAssist()] : []), ...(copies.owed ?? [])];
-  return { ...draft, ...copies, ...(owed.length > 0 ? { owed } : {}) };
+  return { ...draft, ...copies, ...withMedia(body, owed) };
 }
 
 function authorIn(state: ConversationState, memberId: string): Author {

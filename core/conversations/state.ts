@@ -174,6 +174,7 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   resolved: everyOpen('resolved'),
   reopened: { resolved: 'waiting', assistant: 'assistant' },
   branch_chosen: asItIs,
+  transcribed: asItIs,
   member_joined: asItIs,
   member_left: asItIs,
   member_renamed: asItIs,
@@ -348,6 +349,7 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
           member.memberId === event.memberId ? { ...member, name: event.name } : member,
         ),
       };
+    case 'transcribed':
     case 'bridged':
     case 'invite_refused':
       return moved; // told to them alone, and nothing follows
@@ -395,9 +397,9 @@ function previewOf(body: Exclude<MessageBody, { kind: 'event' }>): string {
       ? body.content.title
       : body.kind === 'location'
         ? (body.content.name ?? '')
-        : body.kind === 'unsupported'
-          ? (body.content.caption ?? '')
-          : body.content.text;
+        : 'text' in body.content
+          ? body.content.text
+          : (body.content.caption ?? '');
   return text.length > PREVIEW_MAX ? `${text.slice(0, PREVIEW_MAX - 1).toWellFormed()}…` : text;
 }
 

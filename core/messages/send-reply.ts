@@ -1,9 +1,9 @@
-import type { Audience, Author, MessageBody } from '../../contract/messages.ts';
+import type { AttachmentBody, Audience, Author, MessageBody } from '../../contract/messages.ts';
 import { audienceOf, broughtIn, isConsultation, isIn, STAFF } from '../conversations/people.ts';
 import { type ConversationState, type Member, nextStatus } from '../conversations/state.ts';
 import { windowEndsAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
-import { type MessageDraft, owedDelivery } from './message.ts';
+import { type MessageDraft, owedDelivery, withMedia } from './message.ts';
 import type { Appended, MessageLog } from './message-log.ts';
 
 /**
@@ -34,7 +34,7 @@ export interface AgentWords {
   conversationId: string;
   agent: { agentId: string; name: string };
   clientId: string;
-  body: Extract<MessageBody, { kind: 'text' | 'location' | 'card' | 'note' }>;
+  body: Extract<MessageBody, { kind: 'text' | 'location' | 'card' | 'note' }> | AttachmentBody;
   replyTo?: number;
   /** The member it is for alone. */
   to?: string;
@@ -68,7 +68,8 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
       mustHold(state, agent.agentId, at);
       mustBeLast(state, agent.agentId, words.seenSeq);
       const audience = audienceOf(state, STAFF, words.to);
-      return { ...draft, audience, ...outsideCopies(state.members, at, { audience }) };
+      const copies = outsideCopies(state.members, at, { audience });
+      return { ...draft, audience, ...copies, ...withMedia(words.body, copies.owed) };
     },
   });
 }

@@ -25,9 +25,14 @@ export function textOf(message: Pick<StoredMessage, 'kind' | 'content'>): string
       return [content.text, ...content.cards.map(textOfCard)].filter(Boolean).join('\n');
     case 'location':
       return [content.name, content.address].filter(Boolean).join(', ') || null;
+    case 'image':
+    case 'video':
+    case 'voice':
+    case 'file':
+      return [content.caption, content.name].filter(Boolean).join('\n');
     case 'unsupported':
       return content.caption ?? null;
     case 'event':
-      return null;
+      return content.event === 'transcribed' ? content.text : null;
   }
 }

@@ -23,7 +23,7 @@ export function fakeChannel() {
       if (failure === 'hang_not_sent') throw new ChannelError('test_not_sent', 'not_sent');
       if (failure && failure !== 'hang') throw new ChannelError(`test_${failure}`, failure);
       locales.push(locale);
-      sent.push(body.kind === 'location' ? 'location' : body.text);
+      sent.push(body.kind === 'location' ? 'location' : body.kind === 'media' ? body.name : body.text);
       return { externalId: `wamid.${reference}` };
     },
   };

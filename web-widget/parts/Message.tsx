@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { PendingMessage } from '../../client/index.ts';
-import type { ShownMessage } from '../../contract/messages.ts';
+import type { AttachmentBody, ShownMessage } from '../../contract/messages.ts';
 import { formatTime } from '../../contract/texts/format.ts';
-import type { Translate } from '../../contract/texts/render.ts';
-import { Card } from '../cards/later.tsx';
+
 import type { Chat } from '../chat.ts';
 import { company } from '../company.ts';
 import { words } from '../language.ts';
-import { part } from '../lazy.tsx';
+import { Attachment, Card, Location } from '../later.tsx';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
 import { plainWords, textParts } from '../words.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -32,18 +31,17 @@ export const Text = ({ text }: { text: string }) => (
   </p>
 );
 
-/** Where somebody is: loaded with the first message that says it. */
-const Location = part<{ lat: number; lon: number; name?: string | undefined; t: Translate }>(
-  async () => (await import('./Location.tsx')).Location,
-  () => <p class="text" />,
-);
-
-const Body = ({ message }: { message: ShownMessage }) =>
-  message.kind === 'location' ? (
-    <Location {...message.content} t={words().t} />
-  ) : (
-    <Text text={plainWords(words(), message)} />
+const Body = ({ message, chat }: { message: ShownMessage; chat: Chat }) => {
+  if (message.kind === 'location') return <Location {...message.content} />;
+  if (!('attachmentId' in message.content)) return <Text text={plainWords(words(), message)} />;
+  const { caption } = message.content;
+  return (
+    <>
+      <Attachment chat={chat} message={message as ShownMessage & AttachmentBody} />
+      {caption && <Text text={caption} />}
+    </>
   );
+};
 
 const TICKS: Record<Tick | 'waiting', IconName> = {
   waiting: 'clock',
@@ -66,8 +64,8 @@ const Row = ({ isMine, isFirst, isLast, children }: Place & { isMine: boolean; c
 );
 
 /** A stored message. Of a group the last tells how far it got, and any other that got further than the next. */
-export function Message(props: Place & { message: ShownMessage; isMine: boolean; reached: Reached }) {
-  const { message, isMine, isFirst, isLast, reached } = props;
+export function Message(props: Place & { message: ShownMessage; isMine: boolean; reached: Reached; chat: Chat }) {
+  const { message, isMine, isFirst, isLast, reached, chat } = props;
   const { t, locale } = words();
   const isAssistant = message.author.kind === 'assistant';
   const tick = tickOf(message.seq, reached);
@@ -81,7 +79,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
       )}
       {isFirst && isMine && <span class="hidden">{t('author.you')}</span>}
       <div class="bubble">
-        <Body message={message} />
+        <Body message={message} chat={chat} />
       </div>
       {message.kind === 'card' &&
         // A message's cards never change their order.
@@ -99,7 +97,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
 }
 
 const pendingText = (message: PendingMessage): string =>
-  message.kind === 'choice' ? message.title : message.kind === 'location' ? '' : message.text;
+  message.kind === 'choice' ? message.title : 'text' in message ? message.text : '…';
 
 /** One of mine that is not stored yet, or was refused. */
 export function Pending(props: Place & { message: PendingMessage; chat: Chat }) {
@@ -109,7 +107,7 @@ export function Pending(props: Place & { message: PendingMessage; chat: Chat }) 
   return (
     <Row {...props} isMine>
       <div class={`bubble${error ? ' failed' : ''}`}>
-        {message.kind === 'location' ? <Location {...message} t={t} /> : <Text text={pendingText(message)} />}
+        {message.kind === 'location' ? <Location {...message} /> : <Text text={pendingText(message)} />}
       </div>
       {error ? (
         <div class="refused" role="alert">

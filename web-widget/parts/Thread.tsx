@@ -1,9 +1,9 @@
 import { Component, createRef } from 'preact';
 import type { Choice } from '../../contract/cards.ts';
-import { Card } from '../cards/later.tsx';
 import type { Chat } from '../chat.ts';
 import { company } from '../company.ts';
 import { words } from '../language.ts';
+import { Card, Files } from '../later.tsx';
 import { isLookedAt, page } from '../state.ts';
 import { type Item, itemsOf } from '../thread-items.ts';
 import { type Reached, reachedBy } from '../ticks.ts';
@@ -66,6 +66,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
               <ThreadItem key={item.key} item={item} chat={chat} reached={reached} />
             ))}
           </ol>
+          {Files.isHere() && <Files chat={chat} />}
           {company.value?.typing()}
           <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
         </section>
@@ -143,7 +144,7 @@ function ThreadItem({ item, chat, reached }: { item: Item; chat: Chat; reached: 
     case 'event':
       return <li class="line">{company.value?.happened(item.content) || eventWords(words(), item.content)}</li>;
     case 'message':
-      return <Message {...item} reached={reached} />;
+      return <Message {...item} reached={reached} chat={chat} />;
     case 'pending':
       return <Pending {...item} chat={chat} />;
   }

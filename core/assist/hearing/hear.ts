@@ -1,3 +1,4 @@
+import type { AttachmentBody, MessageBody } from '../../../contract/messages.ts';
 import type { Point } from '../../../contract/primitives.ts';
 import type { Branch } from '../../branches/branch.ts';
 import type { Area, PostalPrefix } from '../../places/place.ts';
@@ -229,7 +230,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     bookingWish: bookingWishOf(meaning),
     yesNo: yesNoOf(meaning, words.join(' ')),
     picked,
-    isUnreadable: turn.messages.every(({ body }) => body.kind === 'unsupported' && !body.content.caption),
+    isUnreadable: turn.messages.every(({ body }) => isUnseen(body) && !body.content.caption),
   };
 }
 
@@ -423,10 +424,14 @@ const textOf = ({ messages }: Turn): string =>
     .map(({ body }) => {
       if (body.kind === 'text') return body.content.text;
       if (body.kind === 'choice') return readChoice(body.content.id) ? '' : body.content.title;
-      return body.kind === 'unsupported' ? (body.content.caption ?? '') : '';
+      return isUnseen(body) ? (body.content.caption ?? '') : '';
     })
     .filter(Boolean)
     .join('\n');
+
+/** What the assistant cannot look at: the words that came along are all it has. */
+const isUnseen = (body: MessageBody): body is AttachmentBody | Extract<MessageBody, { kind: 'unsupported' }> =>
+  body.kind === 'unsupported' || 'attachmentId' in body.content;
 
 function pinOf({ messages }: Turn): KnownPlace | null {
   const last = messages.findLast(({ body }) => body.kind === 'location')?.body;

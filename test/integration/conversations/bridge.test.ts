@@ -4,6 +4,7 @@ import type { MakeInvite } from '../../../contract/consultations.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { bodyOf, type StoredMessage } from '../../../core/messages/message.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
+import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
 import { fakeChannel } from '../../support/channel.ts';
@@ -65,7 +66,12 @@ async function aFamily(invitation: Partial<MakeInvite> = {}) {
   };
   const phone = `+62812${1_000_000 + people}`;
   const channel = fakeChannel();
-  const run = deliver({ ...core, channel, publisher: { publish: (frames) => void core.frames.push(...frames) } });
+  const run = deliver({
+    ...core,
+    storage: gridFiles(core.connection),
+    channel,
+    publisher: { publish: (frames) => void core.frames.push(...frames) },
+  });
   const fact = (text: string, more: Partial<InboundFact> = {}): InboundFact => {
     count.messages += 1;
     return {
@@ -256,7 +262,7 @@ describe('a copy for somebody who has been silent for more than a day', () => {
         { arrayFilters: [{ 'one.memberId': memberId }] },
       );
     // A process that knows nothing of what happened before.
-    await deliver({ ...other, channel, publisher: { publish: () => {} } })({
+    await deliver({ ...other, storage: gridFiles(other.connection), channel, publisher: { publish: () => {} } })({
       ...{ kind: 'deliver', vendorId: VENDOR, conversationId: family.conversationId, to: memberId },
     });
 

@@ -3,6 +3,7 @@ import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
 import type { Lane } from '../../../core/ports.ts';
+import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
 import { fakeChannel } from '../../support/channel.ts';
@@ -52,7 +53,13 @@ async function owedReplies(...texts: string[]) {
   await core.projection.drain();
   const lane: Lane = { kind: 'deliver', vendorId: VENDOR, conversationId, to: memberId };
   const channel = fakeChannel();
-  const run = deliver({ ...core, channel, publisher: { publish: (frames) => void core.frames.push(...frames) } });
+  const storage = gridFiles(core.connection);
+  const run = deliver({
+    ...core,
+    storage,
+    channel,
+    publisher: { publish: (frames) => void core.frames.push(...frames) },
+  });
   const statuses = async () =>
     (await core.messages.listAfter(VENDOR, conversationId, 0, 50)).flatMap(
       (message) => message.deliveries?.map(({ status }) => status) ?? [],

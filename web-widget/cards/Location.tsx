@@ -1,14 +1,8 @@
-import type { Translate } from '../../contract/texts/render.ts';
-import { Icon } from './Icon.tsx';
+import { words } from '../language.ts';
+import { Icon } from '../parts/Icon.tsx';
 
-interface Props {
-  lat: number;
-  lon: number;
-  name?: string | undefined;
-  t: Translate;
-}
-
-export function Location({ lat, lon, name, t }: Props) {
+export function Location({ lat, lon, name }: { lat: number; lon: number; name?: string | undefined }) {
+  const { t } = words();
   const href = `https://www.google.com/maps/search/?api=1&query=${lat},${lon}`;
   return (
     <p class="text place">
