@@ -9,9 +9,12 @@ interface Props {
 }
 
 /** Who of several has read it, by their names. */
-export function ReadBy({ message: { seq, author }, members }: Props) {
+export function ReadBy({ message: { seq, author, audience }, members }: Props) {
   const { t } = useTexts();
-  const readers = shoppersThere(members).filter(({ memberId, readSeq }) => memberId !== author.id && readSeq >= seq);
+  const readers = shoppersThere(members).filter(
+    ({ memberId, readSeq }) =>
+      memberId !== author.id && readSeq >= seq && (audience === 'all' || audience.includes(memberId)),
+  );
   if (readers.length === 0) return null;
   return (
     <span className="quiet">{t('participants.read_by', { names: readers.map(({ name }) => name).join(', ') })}</span>

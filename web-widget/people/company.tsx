@@ -94,7 +94,9 @@ function Head({ conversation, onOpen }: { conversation: ShopperConversationView 
 
 function Beside({ message, conversation }: { message: ShownMessage; conversation: ShopperConversationView }) {
   const isMine = message.author.id === conversation.memberId;
-  const readers = othersIn(conversation).flatMap(({ name, readSeq }) => (readSeq >= message.seq ? [name] : []));
+  const readers = othersIn(conversation).flatMap(({ name, readSeq, memberId }) =>
+    readSeq >= message.seq && (message.audience === 'all' || message.audience.includes(memberId)) ? [name] : [],
+  );
   return (
     <>
       <SideNote message={message} conversation={conversation} />
