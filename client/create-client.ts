@@ -109,7 +109,11 @@ class OneClient<N extends Side> implements Client<N> {
     input: RequestInput<N, E>,
     options: { timeoutMs?: number } = {},
   ): Promise<RequestData<N, E>> {
-    return this.connection.request(event, input, options.timeoutMs) as Promise<RequestData<N, E>>;
+    const reply = this.connection.request(event, input, options.timeoutMs) as Promise<RequestData<N, E>>;
+    return reply.then((data) => {
+      if (isSession(data)) for (const view of data.conversations) this.adopt(view);
+      return data;
+    });
   }
 
   send(message: OutgoingMessage): PendingMessage {
@@ -247,8 +251,10 @@ class OneClient<N extends Side> implements Client<N> {
   private async learnDirect(): Promise<void> {
     if (this.isLearning) return;
     this.isLearning = true;
-    const session = (await this.ask('session:start', {}).catch(() => ({}))) as Partial<SessionOf<'shopper'>>;
+    await this.request('session:start' as RequestName<N>, {} as never).catch(() => {}); // with the next message again
     this.isLearning = false;
-    for (const view of session.conversations ?? []) this.adopt(view);
   }
 }
+
+const isSession = (data: unknown): data is SessionOf<'shopper'> =>
+  Object(data) === data && 'conversations' in (data as object) && 'expiresAt' in (data as object);

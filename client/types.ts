@@ -145,6 +145,8 @@ export interface ConversationLog<
   /** Who types now; fades by itself. */
   readonly typing: readonly Author[];
   readonly conversation: V | null;
+  /** Highest `seq` I have read, told to the server or about to be. */
+  readonly readSeq: number;
   /** Highest `seq` that reached any agent's client. */
   readonly staffDeliveredSeq: number;
   /** Loads the latest page and keeps up until `close`. Counted: as many closes as opens. @throws RequestError */

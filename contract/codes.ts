@@ -18,6 +18,9 @@ export const ERROR_CODES = [
   'email_taken',
   'last_owner',
   'invitation_lapsed',
+  'invite_ended',
+  'invite_full',
+  'member_not_found',
   'place_not_found',
   'coordinates_swapped',
   'outside_indonesia',
@@ -112,6 +115,10 @@ export const deliveryRank = (status: DeliveryStatus): number => DELIVERY_STATUSE
 export const SEARCH_KINDS = ['messages', 'notes', 'people', 'orders', 'branches'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
+/** How somebody came into a consultation. */
+export const JOINED_BY = ['link', 'whatsapp', 'agent'] as const;
+/** What somebody who joins a consultation sees of it. */
+export const SEES = ['all', 'sinceJoining'] as const;
 /** What a file is, by its content: `voice` is whatever is heard. */
 export const ATTACHMENT_KINDS = ['image', 'video', 'voice', 'file'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];

@@ -12,6 +12,12 @@ export const memberView = z
     role: z.enum(['owner', 'shopper', 'staff']),
     joinedSeq: watermark,
     leftSeq: watermark.optional(),
+    /** They read and write on WhatsApp: what everybody says is sent to them there. */
+    isOutside: z.boolean(),
+    /** A colleague who was brought in, told to agents. */
+    agentId: id.optional(),
+    /** WhatsApp, told to agents: until when anything may be sent to them. */
+    windowEndsAt: at.nullable().optional(),
     /** Highest `seq` that reached, and was read by, this member's web client. */
     deliveredSeq: watermark,
     readSeq: watermark,
@@ -34,6 +40,7 @@ export const lastMessage = z.object({
 export const conversationView = z
   .object({
     conversationId: id,
+    /** `group`: several shoppers are in it. */
     kind: z.enum(['direct', 'group']),
     channel: z.enum(CHANNELS),
     status: z.enum(CONVERSATION_STATUSES),
@@ -93,6 +100,7 @@ export type QueuePlaceView = z.infer<typeof queuePlace>;
 export const shopperConversationView = z
   .object({
     conversationId: id,
+    /** `direct`: their own one; `group`: one they were invited into. */
     kind: z.enum(['direct', 'group']),
     status: z.enum(CONVERSATION_STATUSES),
     rev: z.number().int(),

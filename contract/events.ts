@@ -1,6 +1,7 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
 import type { AttachmentState, DeliveryStatus, ErrorCode } from './codes.ts';
+import type * as people from './consultations.ts';
 import type { AgentView, ConversationView, QueuePlaceView, ShopperConversationView } from './conversations.ts';
 import type { DraftView } from './drafts.ts';
 import type * as inbox from './inbox.ts';
@@ -55,6 +56,14 @@ export interface ShopperSession {
 export interface ShopperToServer extends Shared {
   /** First request after connecting: who am I, and which conversations have I. */
   'session:start': Request<Nothing, ShopperSession>;
+  'invite:make': Request<In<typeof people.askInvite>, people.MadeInvite>;
+  'invite:list': Request<In<typeof ask.conversationRef>, { invites: people.InviteView[] }>;
+  'invite:revoke': Request<In<typeof people.revokeInvite>, Nothing>;
+  'invite:look': Request<In<typeof people.lookAtInvite>, people.InviteShown>;
+  'invite:join': Request<In<typeof people.joinByInvite>, { conversation: ShopperConversationView }>;
+  'member:leave': Request<In<typeof ask.conversationRef>, Nothing>;
+  'member:remove': Request<In<typeof people.memberRef>, Nothing>;
+  'member:rename': Request<In<typeof people.renameMember>, { conversation: ShopperConversationView }>;
 }
 export interface AgentSession {
   agent: AgentView;
@@ -116,6 +125,8 @@ interface SharedFacts {
 }
 export interface ServerToShopper extends SharedFacts {
   'conversation:changed': (change: { conversation: ShopperConversationView }) => void;
+  /** They left, or were removed. */
+  'conversation:left': (change: { conversationId: string }) => void;
   /** Their place, while they wait for people. */
   'queue:changed': (change: { conversationId: string } & QueuePlaceView) => void;
 }

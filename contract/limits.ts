@@ -76,6 +76,14 @@ export const CONTACT_NOTE_MAX = 2_000;
 export const SEARCH_WORDS_MAX = 200;
 /** Longest text between colleagues, in UTF-16 code units after trimming. */
 export const STAFF_MESSAGE_MAX = 1_000;
+/** People in one consultation, the longest name of one, and what an invitation into it may be good for. */
+export const PEOPLE_MAX = 20;
+export const MEMBER_NAME_MAX = 60;
+export const INVITE_USES_MAX = 19;
+export const INVITE_HOURS = 48;
+export const INVITE_HOURS_MAX = 30 * 24;
+/** Invitations of one conversation that hold at the same time. */
+export const INVITES_MAX = 20;
 /** Largest file of each kind in bytes: what WhatsApp takes, but for images, which are made smaller, and files. */
 export const ATTACHMENT_MAX = {
   image: 12 * 1024 * 1024,

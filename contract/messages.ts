@@ -4,6 +4,7 @@ import { branchReason, card, choice } from './cards.ts';
 import {
   DELIVERY_STATUSES,
   HANDOVER_REASONS,
+  JOINED_BY,
   LOCALES,
   NOT_CHOSEN_REASONS,
   PRIORITIES,
@@ -20,7 +21,7 @@ export const AUTHOR_KINDS = ['shopper', 'agent', 'assistant', 'system'] as const
 export const author = z.object({ kind: z.enum(AUTHOR_KINDS), id, name: z.string().max(200) }).meta({ id: 'Author' });
 export type Author = z.infer<typeof author>;
 
-/** `all`, `staff` only, or the members named (and staff). */
+/** `all`, `staff` only, or those named: members by id, and the vendor's staff as `staff`. Nobody else gets it. */
 export const audience = z
   .union([z.literal('all'), z.literal('staff'), z.array(id).min(1).max(100)])
   .meta({ id: 'Audience' });
@@ -153,8 +154,21 @@ export const eventContent = z
     }),
     /** What the voice in `target` says. */
     z.object({ event: z.literal('transcribed'), text: z.string().max(MESSAGE_MAX) }),
-    z.object({ event: z.literal('member_joined'), memberId: id, name: z.string() }),
-    z.object({ event: z.literal('member_left'), memberId: id, name: z.string() }),
+    /** `byName`: the agent who brought in a colleague; null: by an invitation. */
+    z.object({
+      event: z.literal('member_joined'),
+      memberId: id,
+      name: z.string(),
+      by: z.enum(JOINED_BY),
+      byName: z.string().nullable(),
+    }),
+    /** `byName`: who removed them; null: they left. */
+    z.object({ event: z.literal('member_left'), memberId: id, name: z.string(), byName: z.string().nullable() }),
+    z.object({ event: z.literal('member_renamed'), memberId: id, name: z.string(), was: z.string() }),
+    /** On WhatsApp: what they wrote just now went to the consultation. Told to them, where it was not plain. */
+    z.object({ event: z.literal('bridged'), memberId: id, name: z.string() }),
+    /** On WhatsApp: the invitation they wrote with does not hold; `code` is of the errors. */
+    z.object({ event: z.literal('invite_refused'), code: z.enum(['invite_ended', 'invite_full']) }),
   ])
   .meta({ id: 'EventContent' });
 export type EventContent = z.infer<typeof eventContent>;

@@ -20,6 +20,8 @@ const sending = {
   /** Made by the sender; a resend with the same id gets the first result back, with other content it is refused. */
   clientId: id,
   replyTo: seq.optional(),
+  /** For one of the people alone, by `memberId`, or `staff`: a side note. Absent: for all. */
+  to: id.optional(),
   /**
    * Shoppers alone: the branch whose link or page they came by. The conversation then belongs to it, once for each
    * link; what is no branch of the vendor's is ignored, never a reason to refuse somebody's words.
@@ -148,6 +150,7 @@ export const postMessage = z
     text: messageText,
     /** Of a reply: as in `message:send`. */
     seenSeq: watermark.optional(),
+    to: id.optional(),
     mentions,
   })
   .refine(({ kind, mentions }) => kind === 'note' || mentions === undefined, {

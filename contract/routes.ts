@@ -9,6 +9,7 @@ import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
 import { channelAccountRoutes } from './channel-accounts.ts';
+import { consultationRoutes } from './consultations.ts';
 import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
 import { draftRoutes } from './drafts.ts';
@@ -74,6 +75,7 @@ export const routes = {
   ...attachmentRoutes,
   ...contactRoutes,
   ...cardRoutes,
+  ...consultationRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

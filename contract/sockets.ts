@@ -1,6 +1,7 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
 import { ATTACHMENT_STATES, DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
+import * as people from './consultations.ts';
 import { agentView, conversationView, queuePlace, shopperConversationView } from './conversations.ts';
 import { draftView } from './drafts.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
@@ -52,7 +53,7 @@ const shared = {
   },
   'message:send': {
     summary:
-      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text and files, in a conversation they hold.',
+      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text and files, in a conversation they hold. In a conversation they were brought into they may as well. With `to` it is a side note: only that member, the sender, and the staff where they are one of the two, ever get it.',
     input: ask.sendMessage,
     reply: message,
   },
@@ -92,6 +93,47 @@ export const shopperRequests = {
       conversations: z.array(shopperConversationView),
       expiresAt,
     }),
+  },
+  'invite:make': {
+    summary:
+      'Invite somebody into my conversation (`conversationId` null: my one direct conversation, made if it is not there). For its owner alone. `token` is told this once.',
+    input: people.askInvite,
+    reply: people.madeInvite,
+  },
+  'invite:list': {
+    summary: 'The invitations into my conversation that hold. For its owner alone.',
+    input: ask.conversationRef,
+    reply: people.inviteList,
+  },
+  'invite:revoke': {
+    summary: 'End an invitation; who has joined stays. For the owner alone.',
+    input: people.revokeInvite,
+    reply: nothing,
+  },
+  'invite:look': {
+    summary: 'What an invitation is to, before joining. `invite_ended`, `invite_full`.',
+    input: people.lookAtInvite,
+    reply: people.inviteShown,
+  },
+  'invite:join': {
+    summary: 'Join by an invitation, under this name. Asked again: the same conversation, and nothing more happens.',
+    input: people.joinByInvite,
+    reply: people.shopperConversation,
+  },
+  'member:leave': {
+    summary: 'Leave a consultation. Nothing said from now on is mine to see. Not for its owner.',
+    input: ask.conversationRef,
+    reply: nothing,
+  },
+  'member:remove': {
+    summary: 'Remove somebody from my consultation, for good. For its owner alone.',
+    input: people.memberRef,
+    reply: nothing,
+  },
+  'member:rename': {
+    summary: 'My name in a conversation, as everybody reads it.',
+    input: people.renameMember,
+    reply: people.shopperConversation,
   },
 } satisfies Record<keyof ShopperToServer, Request>;
 
@@ -233,6 +275,10 @@ export const shopperFacts = {
   'conversation:changed': {
     summary: 'Status, assignee, branch or members changed. One with a lower `rev` than you have is dropped.',
     payload: z.object({ conversation: shopperConversationView }),
+  },
+  'conversation:left': {
+    summary: 'You have left it, or were removed: nothing more of it comes.',
+    payload: z.object({ conversationId: id }),
   },
   'queue:changed': {
     summary:

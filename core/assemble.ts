@@ -1,6 +1,11 @@
 import type { Connection } from 'mongoose';
 import { agentStore } from './agents/agent.store.ts';
 import { attachmentStore } from './attachments/attachment.store.ts';
+import { bridgeStore } from './consultations/bridge.store.ts';
+import { bridge } from './consultations/bridge.ts';
+import { inviteStore } from './consultations/invite.store.ts';
+import { inviting } from './consultations/inviting.ts';
+import { consultationMembers } from './consultations/members.ts';
 import { contactStore } from './contacts/contact.store.ts';
 import { conversationChanges } from './conversations/change.ts';
 import { conversationStore } from './conversations/conversation.store.ts';
@@ -79,6 +84,9 @@ export function assembleCore({
     onUnknown: () => alive.doubt(),
   });
   const changes = conversationChanges({ log, agents, onFreed: onMoved });
+  const invites = inviteStore(connection);
+  const bridges = bridgeStore(connection);
+  const people = consultationMembers({ log, invites, bridges, contacts });
   const openDirect = directConversations({ contacts, keys, conversations, onMade: log.begin });
 
   /** Stored first; then told, offered to the workers, and projected. None of it is awaited by the sender. */
@@ -122,9 +130,18 @@ export function assembleCore({
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search, attachments].map(
-      (store) => store.ensureIndexes,
-    ),
+    ensureIndexes: [
+      messages,
+      conversations,
+      contacts,
+      agents,
+      vendors,
+      outbox,
+      routingStats,
+      search,
+      invites,
+      attachments,
+    ].map((store) => store.ensureIndexes),
     messages,
     conversations,
     contacts,
@@ -145,7 +162,15 @@ export function assembleCore({
     processes,
     alive,
     end,
-    receiveInbound: inbound({ openDirect, keys, log, attachments }),
+    invites,
+    bridges,
+    /** Who joins a conversation, and leaves it. */
+    people,
+    inviting: inviting({ invites, log }),
+    receiveInbound: inbound({
+      ...{ openDirect, keys, log, attachments },
+      bridge: bridge({ bridges, contacts, keys, messages, members: people, log }),
+    }),
   };
 }
 export type Core = ReturnType<typeof assembleCore>;

@@ -47,7 +47,9 @@ export function roomsThatSee(
     ...(groupId ? [agentRooms.group(vendorId, groupId)] : []),
     ...(branch || groupId ? [] : [agentRooms.unplaced(vendorId)]),
     ...(assignee ? [agentRooms.agent(vendorId, assignee.agentId)] : []),
-    ...members.flatMap((member) => (member.agentId ? [agentRooms.agent(vendorId, member.agentId)] : [])),
+    ...members.flatMap(({ agentId, leftSeq }) =>
+      agentId && leftSeq === undefined ? [agentRooms.agent(vendorId, agentId)] : [],
+    ),
   ];
 }
 

@@ -33,6 +33,8 @@ export const SHARD_KEYS = {
   courier_events: { _id: 'hashed' },
   unanswered_questions: { _id: 'hashed' },
   drafts: { _id: 'hashed' },
+  invites: { _id: 'hashed' },
+  bridges: { _id: 'hashed' },
   attachments: { _id: 'hashed' },
 } as const satisfies Record<string, ShardKey>;
 
@@ -121,6 +123,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'orders.unfetchedBy': 'the sweep',
   'orders.owingNotice': 'the sweep',
   'courierEvents.due': 'the sweep',
+  'invites.ofConversation': 'once somebody invites into a conversation or looks who is: an index look-up in each shard',
   'bookings.byId': 'once a change of a booking: one index look-up in each shard',
   'bookings.byCode': 'once a check-in: one index look-up in each shard',
   'bookings.ofContact': 'once a question about own bookings: a few days from each shard',

@@ -34,6 +34,7 @@ import { cardRoutes } from './http/cards.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { channelAccountRoutes } from './http/channel-accounts.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
+import { consultationRoutes } from './http/consultations.ts';
 import { contactRoutes } from './http/contacts.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
@@ -57,7 +58,9 @@ import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
+import type { Inviter } from './invitations.ts';
 import type { Limiters } from './limits.ts';
+import type { ReachedAt } from './reached-at.ts';
 import type { ShopperDesk } from './shopper-desk.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -82,6 +85,8 @@ export interface AppDeps {
   trustedProxies: number;
   /** Where browsers reach us. */
   publicUrl: string;
+  at: ReachedAt;
+  invite: Inviter;
   whatsapp: {
     channel: Channel;
     appSecret: string;
@@ -156,6 +161,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...pushRoutes(deps),
         ...viewRoutes(deps),
         ...draftRoutes(deps),
+        ...consultationRoutes(deps),
         ...contactRoutes(deps),
         ...cardRoutes(deps),
         ...copilotRoutes(deps),

@@ -14,6 +14,7 @@ import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { type MarksChange, withMarks } from '../core/conversations/marks.ts';
 import { maySee } from '../core/conversations/may-see.ts';
+import { STAFF } from '../core/conversations/people.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
 import { toConversationView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
@@ -27,7 +28,6 @@ import { inboxLists, limitOf } from './inbox-lists.ts';
 import { atOnce, type InTurn } from './sockets/send-gate.ts';
 import { compareHeads } from './sync.ts';
 
-const STAFF = 'staff';
 /** Marks are read, changed and written if they still stand so; beyond that many others were faster. */
 const MARK_TRIES = 5;
 
@@ -47,6 +47,8 @@ interface Words {
   /** Of a note alone. */
   mentions?: string[] | undefined;
   replyTo?: number | undefined;
+  /** Of a reply: the member it is for alone. */
+  to?: string | undefined;
   seenSeq?: number | undefined;
 }
 
@@ -101,6 +103,7 @@ export function agentDesk({ core, branches, groups, publisher, files, onError }:
         clientId: words.clientId,
         body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
         ...(words.replyTo ? { replyTo: words.replyTo } : {}),
+        ...(words.to === undefined ? {} : { to: words.to }),
         ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
         ...(sender ? { origin: sender.origin } : {}),
       });

@@ -32,9 +32,12 @@ import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { buildApp } from './app.ts';
 import { agentDesk } from './desk.ts';
 import { answerOtherUpgrades } from './http/other-upgrades.ts';
+import { inviter } from './invitations.ts';
 import { limiters } from './limits.ts';
 import { openSockets } from './open-sockets.ts';
+import { reachedAt } from './reached-at.ts';
 import { shopperDesk } from './shopper-desk.ts';
+import { shopperPeople } from './shopper-people.ts';
 import { serveAgents } from './sockets/agent.ts';
 import { tellHearing } from './sockets/degraded.ts';
 import { emitLocally } from './sockets/emit.ts';
@@ -133,16 +136,23 @@ const sockets = {
 const board = queueBoard({ ...core, ...catalogue, clock: domainTime });
 const places = tellQueue(io, { conversations: core.conversations, board, onError });
 refuseRoot(io, log);
+const { whatsapp, model } = config;
+const at = reachedAt({
+  core,
+  publicUrl: config.http.publicUrl,
+  whatsapp: whatsapp.enabled ? { phoneNumberId: whatsapp.phoneNumberId, number: config.whatsappNumber } : null,
+});
+const invite = inviter({ core, at });
 const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board, files: uploads });
 serveShoppers(io, {
   ...sockets,
   desk: shoppers,
+  people: shopperPeople({ core, desk: shoppers, invite }),
   vendors: core.vendors,
 });
 const agents = serveAgents(io, { ...sockets, core, desk, router, staffMessages: catalogue.staffMessages });
 let isStopping = false;
 
-const { whatsapp, model } = config;
 // Loaded only where there is one.
 const openai = model.enabled ? await import('../platform/openai.ts') : null;
 const translator = model.enabled && openai ? modelTranslator(openai.openaiModel(model), model.timeoutMs) : null;
@@ -166,6 +176,7 @@ http.on(
     metrics,
     isSecure: config.http.publicUrl.startsWith('https:'),
     publicUrl: config.http.publicUrl,
+    ...{ at, invite },
     trustedProxies,
     whatsapp: whatsapp.enabled
       ? {

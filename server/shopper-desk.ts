@@ -9,15 +9,16 @@ import { contentOf } from '../core/attachments/attachment.ts';
 import type { Uploads } from '../core/attachments/uploads.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { Branch } from '../core/branches/branch.ts';
+import { watermarkFrames } from '../core/consultations/read-outside.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { followLink } from '../core/conversations/follow-link.ts';
+import { memberOf } from '../core/conversations/people.ts';
 import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
 import { type ConversationState, isQueued, type Member } from '../core/conversations/state.ts';
 import { toShopperView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Publisher } from '../core/ports.ts';
-import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import type { QueueBoard } from '../core/routing/queue.ts';
 import { compareHeads } from './sync.ts';
 import type { ShopperClaims } from './tokens.ts';
@@ -35,18 +36,25 @@ interface Deps {
 }
 
 export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
-  const memberIn = (state: Pick<ConversationState, 'members'>, { identityId }: Shopper): Member | undefined =>
-    state.members.find((member) => member.identityId === identityId && member.leftSeq === undefined);
+  /**
+   * Who somebody is in a conversation by the log itself where others have been let in: who has left is out of it from
+   * that moment on, though its document may lag. One's own, in which nobody else ever was, is what its document says.
+   */
+  async function memberNow(
+    { vendorId, identityId }: Shopper,
+    { state: projected }: ConversationRecord,
+  ): Promise<{ state: ConversationState; member: Member | undefined }> {
+    const isAlone = projected.members.length === 1 && memberOf(projected, identityId) !== undefined;
+    const state = isAlone ? projected : await core.log.current(vendorId, projected.conversationId);
+    return { state, member: memberOf(state, identityId) };
+  }
 
   /** @throws DomainError `conversation_not_found`, for those of others as for those that are not */
-  async function mine(
-    shopper: Shopper,
-    conversationId: string,
-  ): Promise<{ record: ConversationRecord; member: Member }> {
+  async function mine(shopper: Shopper, conversationId: string): Promise<{ state: ConversationState; member: Member }> {
     const record = await core.conversations.byId(shopper.vendorId, conversationId);
-    const member = record && memberIn(record.state, shopper);
-    if (!record || !member) throw new DomainError('conversation_not_found');
-    return { record, member };
+    const now = record && (await memberNow(shopper, record));
+    if (!now?.member) throw new DomainError('conversation_not_found');
+    return { state: now.state, member: now.member };
   }
 
   /** The shopper's one direct conversation, made now if there is none. */
@@ -80,8 +88,8 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
     async session(shopper: Shopper, vendorName: string): Promise<Omit<ShopperSession, 'expiresAt'>> {
       const records = await core.conversations.ofIdentity(shopper.vendorId, shopper.identityId);
       const views = records.map(async (record) => {
-        const member = memberIn(record.state, shopper);
-        return member ? [toShopperView(record, member, await placeOf(record.state))] : [];
+        const { state, member } = await memberNow(shopper, record);
+        return member ? [toShopperView({ ...record, state }, member, await placeOf(state))] : [];
       });
       const conversations = (await Promise.all(views)).flat();
       return {
@@ -135,6 +143,7 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
         body: attached ?? bodyOfInput(input),
         at: new Date(),
         ...(input.replyTo ? { replyTo: input.replyTo } : {}),
+        ...(input.to === undefined ? {} : { to: input.to }),
         ...(shopper.addressKey ? { addressKey: shopper.addressKey } : {}),
         ...(origin ? { origin } : {}),
       });
@@ -167,35 +176,22 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
       conversationId: string,
       upTo: { deliveredSeq?: number; readSeq?: number },
     ): Promise<void> {
-      const { member, record } = await mine(shopper, conversationId);
+      const { member, state } = await mine(shopper, conversationId);
       const { vendorId } = shopper;
       const head = Math.max(
-        record.state.stateSeq,
+        state.stateSeq,
         (await core.messages.lastOf(vendorId, [conversationId])).get(conversationId)?.seq ?? 0,
       );
       const bounded = Object.fromEntries(Object.entries(upTo).map(([name, seq]) => [name, Math.min(seq, head)]));
       const now = await core.conversations.markMember(vendorId, conversationId, member.memberId, bounded);
       if (!now) return;
-      const payload = { conversationId, memberId: member.memberId, ...now };
-      publisher.publish([
-        {
-          namespace: 'agent',
-          rooms: [agentRooms.watching(vendorId, conversationId)],
-          fact: 'watermarks:changed',
-          payload,
-        },
-        {
-          namespace: 'shopper',
-          rooms: [shopperRooms.conversation(vendorId, conversationId)],
-          fact: 'watermarks:changed',
-          payload,
-        },
-      ]);
+      publisher.publish(watermarkFrames(vendorId, conversationId, member.memberId, now));
     },
 
     async sync(shopper: Shopper, { conversations }: Sync): Promise<SyncReply> {
       const records = await core.conversations.byIds(shopper.vendorId, Object.keys(conversations));
-      const allowed = records.filter(({ state }) => memberIn(state, shopper)).map(({ state }) => state.conversationId);
+      const now = await Promise.all(records.map((record) => memberNow(shopper, record)));
+      const allowed = now.filter(({ member }) => member !== undefined).map(({ state }) => state.conversationId);
       return compareHeads(core.messages, shopper.vendorId, allowed, conversations);
     },
   };

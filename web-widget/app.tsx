@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { cell, onChange, watch } from './cell.ts';
 import { createChat } from './chat.ts';
 import { DEFAULT_BRAND, paletteOf } from './colour.ts';
+import { bringCompany, company } from './company.ts';
 import { watchKeys } from './keys.ts';
 import { speak, words } from './language.ts';
 import { Attach, Card, Files } from './later.tsx';
@@ -18,7 +19,9 @@ async function begin(key: string, { start, tell, onMessage }: PageLink): Promise
   const chat = createChat(key, start.visitorToken, tell);
   const draft = cell<{ text: string } | null>(null);
   const root = document.documentElement;
-  const close = () => tell({ type: 'set', state: { isOpen: false } });
+  const close = () => {
+    if (!company.value?.close()) tell({ type: 'set', state: { isOpen: false } });
+  };
 
   onMessage((message) => {
     if (message.type === 'state') page.value = message.state;
@@ -56,7 +59,11 @@ async function begin(key: string, { start, tell, onMessage }: PageLink): Promise
   );
   watch(
     () => chat.connection.value === 'online' && !chat.log.isLoading,
-    (isCalm) => isCalm && [Card, Attach, Files].forEach(preloadAtIdle),
+    (isCalm) => {
+      if (!isCalm) return;
+      [Card, Attach, Files].forEach(preloadAtIdle);
+      preloadAtIdle({ ask: () => bringCompany(chat) });
+    },
   );
   const draw = () =>
     render(

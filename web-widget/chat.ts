@@ -35,6 +35,10 @@ const chatCells = () => ({
   newsFrom: cell(0),
   /** Told on, and newer than what the session said. */
   queue: cell<QueuePlaceView | null>(null),
+  /** The conversation shown; null: the visitor's own. */
+  place: cell<string | null>(null),
+  /** Whom the next words are for alone: a member, or `staff`. */
+  to: cell<string | undefined>(undefined),
 });
 export type Cells = ReturnType<typeof chatCells>;
 
@@ -93,7 +97,13 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
 
   /** The branch the page speaks of goes along: it decides where the talk begins, and only once (the server sees to that). */
   const say = (words: Words) => {
-    const message: OutgoingMessage = { conversationId: null, branchId: page.value.context.branch, ...words };
+    const { place, to } = cells;
+    const message: OutgoingMessage = {
+      conversationId: place.value,
+      branchId: page.value.context.branch,
+      to: to.value,
+      ...words,
+    };
     if (talk.value) talk.value.client.send(message);
     else early.write(message);
     call();
@@ -107,6 +117,10 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     },
     /** Somebody who was never here has nothing to be waited for. */
     isLoading: () => visitorToken !== null && (talk.value?.log ?? early.log).isLoading,
+    /** What the line does; null until it is there. */
+    get talk(): Talk | null {
+      return talk.value;
+    },
     unread: () => talk.value?.unread() ?? 0,
     /** For the part that sends and shows files. */
     files: { key, token, owner: visitor.visitor, line: () => talk.value?.client },

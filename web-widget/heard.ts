@@ -2,7 +2,7 @@ import type { Author, MessageView } from '../contract/messages.ts';
 import type { Cell } from './cell.ts';
 import { words } from './language.ts';
 import type { WidgetEvent } from './protocol.ts';
-import { plainWords } from './words.ts';
+import { isOwn, plainWords } from './words.ts';
 
 /** A few lines are enough for whoever listens. */
 const SPOKEN_MAX = 5;
@@ -16,7 +16,11 @@ export interface Spoken {
 }
 
 /** What others say from now on, as lines to be read aloud and as events for the page. */
-export function listening(spoken: Cell<readonly Spoken[]>, emit: (name: WidgetEvent, detail?: unknown) => void) {
+export function listening(
+  spoken: Cell<readonly Spoken[]>,
+  emit: (name: WidgetEvent, detail?: unknown) => void,
+  me: () => string | undefined,
+) {
   let typingToldAt = Number.NEGATIVE_INFINITY;
   const speak = (line: Spoken) => {
     spoken.value = [...spoken.value, line].slice(-SPOKEN_MAX);
@@ -24,7 +28,7 @@ export function listening(spoken: Cell<readonly Spoken[]>, emit: (name: WidgetEv
   const nameOf = ({ kind, name }: Author) => (kind === 'assistant' ? words().t('author.assistant') : name);
   return {
     hear(message: MessageView): void {
-      if ('hidden' in message || message.author.kind === 'shopper') return;
+      if ('hidden' in message || isOwn(message.author, me())) return;
       if (message.kind === 'event') {
         const { content } = message;
         if (content.event === 'resolved') emit('conversation:resolved');

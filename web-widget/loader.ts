@@ -48,19 +48,20 @@ const SILENT_MS = 1_000;
 /** Who leaves does not wait longer than this for the frame to empty its own storage. */
 const LEAVE_MS = 9_000;
 
-/** `?dekat=branch:CODE`, as a branch's link and QR code have it: the chat opens, and begins there. */
-const branch = location.search.match(/dekat=branch:([\w-]+)/)?.[1];
+/** `?dekat=branch:CODE`, as a branch's link and QR code have it, or `join:TOKEN`, an invitation: the chat opens, and begins there. */
+const [, subject, code] = location.href.split(/dekat=(\w+):([\w-]+)/);
+const linked = { [subject as string]: code };
 
 function boot({ key = '', locale, theme = 'auto', position = 'right', launcher = true, context = {} }: Options) {
   const keep = memory(`dekat:${key}`);
   const state: LauncherState = {
-    isOpen: !!branch,
+    isOpen: !!code,
     isFull: false,
     isShown: launcher,
     unread: 0,
     locale: keep().locale || asLocale(locale || document.documentElement.lang || navigator.language),
     theme,
-    context: { branch, ...context },
+    context: { ...linked, ...context },
   };
   const over = new AbortController();
   const view = launcherView(position, set, over);
@@ -187,7 +188,7 @@ const commands = {
   hide: () => set({ isShown: false, isOpen: false }),
   setLocale: (locale: string) => set({ locale: asLocale(locale) }),
   setTheme: (theme: PageState['theme']) => set({ theme }),
-  setContext: (context: PageState['context']) => set({ context: { branch, ...context } }),
+  setContext: (context: PageState['context']) => set({ context: { ...linked, ...context } }),
   newMessage: (text: unknown = '', options?: { send?: boolean }) => widget?.draft(`${text}`, !!options?.send),
   getUnreadCount: () => widget?.state.unread ?? 0,
 };

@@ -8,6 +8,8 @@ export interface PageContext {
   product?: string;
   /** A branch's code: what is said next begins there. */
   branch?: string | undefined;
+  /** The token of an invitation into somebody's conversation. */
+  join?: string;
   [key: string]: unknown;
 }
 /** Of the launcher and of what is drawn on it: the vendor's brand, as the chat worked it out. */

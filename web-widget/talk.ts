@@ -21,24 +21,23 @@ interface Session {
 export function createTalk({ token, storage, emit, tell }: Session, cells: Cells) {
   const polling = async () => (await import('../client/polling.ts')).transports;
   const client = createClient({ url: '', namespace: 'shopper', storage, token, polling });
-  const log = client.conversation(null);
-  const readHere = { seq: 0 };
-  const unread = () => unreadOf(log.messages, log.conversation, readHere.seq);
-  const { hear, hearTyping } = listening(cells.spoken, emit);
-  const typist = () => log.typing.find(({ kind }) => kind !== 'shopper');
+  const logNow = () => client.conversation(cells.place.value);
+  const unread = () => unreadOf(logNow().messages, logNow().conversation, logNow().readSeq);
+  const me = () => logNow().conversation?.memberId;
+  const { hear, hearTyping } = listening(cells.spoken, emit, me);
+  const typist = () => logNow().typing.find(({ id }) => id !== me());
 
   client.on('message:added', hear);
   client.on('queue:changed', (place) => {
     cells.queue.value = place;
   });
   watchLine(client, cells, emit);
-  log.onChange(changed);
   watch(
-    () => (page.value.isOpen && isLookedAt() ? 0 : log.isLoading ? null : unread().length),
+    () => (page.value.isOpen && isLookedAt() ? 0 : logNow().isLoading ? null : unread().length),
     (count) => count !== null && tell({ type: 'set', state: { unread: count } }),
   );
   watch(
-    () => log.conversationId,
+    () => client.conversation(null).conversationId,
     (id) => id && emit('conversation:started'),
   );
   watch(
@@ -62,16 +61,19 @@ export function createTalk({ token, storage, emit, tell }: Session, cells: Cells
   });
   window.addEventListener('online', () => client.wake());
   client.start();
-  void log.open();
+  client.conversation(null).onChange(changed);
+  void client.conversation(null).open();
 
   return {
     client,
-    log,
+    get log() {
+      return logNow();
+    },
     unread: () => unread().length,
     /** The latest message is on the screen. */
     seen(): void {
-      if (log.lastSeq <= readHere.seq) return;
-      readHere.seq = log.lastSeq;
+      const log = logNow();
+      if (log.lastSeq <= log.readSeq) return;
       log.markRead(log.lastSeq);
       changed();
     },

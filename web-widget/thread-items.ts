@@ -1,5 +1,6 @@
 import type { PendingMessage } from '../client/index.ts';
 import type { EventContent, MessageView, ShownMessage } from '../contract/messages.ts';
+import { isOwn } from './words.ts';
 
 /** What a thread shows, top to bottom. `key` stays the same when a pending message becomes a stored one. */
 export type Item =
@@ -15,12 +16,14 @@ const GROUP_MS = 3 * 60_000;
 const UNSEEN: ReadonlySet<EventContent['event']> = new Set([
   'snoozed',
   'woken',
-  'member_joined',
-  'member_left',
+  'bridged',
+  'invite_refused',
   'transcribed',
 ]);
 
 interface Thread {
+  /** The member who reads. */
+  me?: string | undefined;
   messages: readonly MessageView[];
   pending: readonly PendingMessage[];
   /** The first `seq` not read when the chat was opened; 0 where there was none. */
@@ -30,7 +33,7 @@ interface Thread {
 }
 
 /** Lays out a thread: days, a line before what is new, events, and messages grouped by speaker. */
-export function itemsOf({ messages, pending, newsFrom, dayOf }: Thread): Item[] {
+export function itemsOf({ messages, pending, newsFrom, dayOf, me }: Thread): Item[] {
   const items: Item[] = [];
   let day = '';
   const beginDay = (at: string) => {
@@ -42,7 +45,7 @@ export function itemsOf({ messages, pending, newsFrom, dayOf }: Thread): Item[] 
     if (message.kind === 'event' && UNSEEN.has(message.content.event)) continue;
     beginDay(message.at);
     if (message.seq === newsFrom) items.push({ type: 'news', key: 'news' });
-    items.push(itemOf(message));
+    items.push(itemOf(message, me));
   }
   for (const message of pending) {
     beginDay(message.createdAt);
@@ -51,10 +54,10 @@ export function itemsOf({ messages, pending, newsFrom, dayOf }: Thread): Item[] 
   return grouped(items);
 }
 
-function itemOf(message: ShownMessage): Item {
+function itemOf(message: ShownMessage, me: string | undefined): Item {
   const key = message.clientId ?? `seq-${message.seq}`;
   if (message.kind === 'event') return { type: 'event', key, at: message.at, content: message.content };
-  return { type: 'message', key, message, isMine: message.author.kind === 'shopper', isFirst: true, isLast: true };
+  return { type: 'message', key, message, isMine: isOwn(message.author, me), isFirst: true, isLast: true };
 }
 
 function grouped(items: Item[]): Item[] {
@@ -70,8 +73,14 @@ function isTogether(a: Item | undefined, b: Item | undefined): boolean {
 }
 
 function speakerOf(item: Item | undefined): { who: string; at: number } | null {
-  if (item?.type === 'pending') return { who: 'me', at: Date.parse(item.message.createdAt) };
+  if (item?.type === 'pending')
+    return {
+      who: `me ${'to' in item.message && item.message.to ? [item.message.to] : 'all'}`,
+      at: Date.parse(item.message.createdAt),
+    };
   if (item?.type !== 'message') return null;
-  const { author, at } = item.message;
-  return { who: item.isMine ? 'me' : `${author.kind} ${author.id}`, at: Date.parse(at) };
+  const { author, at, audience } = item.message;
+  // A side note stands by itself: what is above it says whom it is for.
+  const who = `${item.isMine ? 'me' : `${author.kind} ${author.id}`} ${audience}`;
+  return { who, at: Date.parse(at) };
 }

@@ -1,7 +1,7 @@
 /** Turns codes and values into a shopper's words. */
 import type { Locale } from '../contract/codes.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
-import type { EventContent, ShownMessage } from '../contract/messages.ts';
+import type { Author, EventContent, ShownMessage } from '../contract/messages.ts';
 import { formatDay, formatTime, keptTogether } from '../contract/texts/format.ts';
 import type { Translate } from '../contract/texts/render.ts';
 
@@ -94,3 +94,7 @@ export function textParts(text: string): Array<{ text: string; href?: string }> 
     .filter(Boolean)
     .map((part) => (/^https?:\/\//i.test(part) ? { text: part, href: part } : { text: part }));
 }
+
+/** Before they know who they are in it, a visitor is alone there. */
+export const isOwn = ({ kind, id }: Author, me: string | undefined): boolean =>
+  kind === 'shopper' && (me === undefined || id === me);

@@ -1,4 +1,5 @@
-import type { EventContent, MessageBody } from '../contract/messages.ts';
+import type { Locale } from '../contract/codes.ts';
+import type { Audience, EventContent, MessageBody } from '../contract/messages.ts';
 import type { UnansweredStore } from '../core/articles/unanswered.store.ts';
 import { noteUnanswered } from '../core/articles/unanswered.ts';
 import type { Answer, AssistEngine } from '../core/assist/engine.ts';
@@ -6,6 +7,7 @@ import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { Contact } from '../core/contacts/contact.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
+import { isForStaff } from '../core/conversations/people.ts';
 import { type ConversationState, newlyLinked } from '../core/conversations/state.ts';
 import type { LostDemandStore } from '../core/demand/lost-demand.store.ts';
 import { noteLostDemand } from '../core/demand/lost-demand.ts';
@@ -19,6 +21,7 @@ import type { OutboxStore } from '../core/messages/outbox.store.ts';
 import { outsideCopies } from '../core/messages/send-reply.ts';
 import type { Clock, Lane } from '../core/ports.ts';
 import { type ReleaseDeps, releaseHold } from '../core/stock/hold.ts';
+import { type Asker, addressed, askersOf, audienceFor } from './askers.ts';
 import { backOffMs } from './back-off.ts';
 import { withLease } from './with-lease.ts';
 
@@ -85,16 +88,17 @@ const isUnanswered = (state: ConversationState, message: StoredMessage): boolean
 async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<boolean> {
   try {
     const heard = await wordsSince(deps, state, messages);
-    const contact = await deps.contacts.byId(state.vendorId, state.contactId);
-    if (!contact) throw new DomainError('not_found');
-    const answer = await think(deps, state, contact, heard);
-    if (answer.customerId) {
-      await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);
-      await deps.conversations.setVerified(state.vendorId, state.contactId);
+    const said: Said[] = [];
+    for (const asker of askersOf(state, heard)) {
+      said.push(await answerOne(deps, state, asker, said.length === 0));
+      // From here on people answer, all of them.
+      if (said.at(-1)?.answer.handover) break;
     }
-    await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, answer));
-    if (answer.lost) await noteLost(deps, heard, answer.lost);
-    if (answer.unanswered) await noteQuestion(deps, contact, heard, answer.unanswered);
+    await say(deps.log, state, said, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, said));
+    for (const { answer, asker, contact } of said) {
+      if (answer.lost) await noteLost(deps, asker.messages, answer.lost);
+      if (answer.unanswered) await noteQuestion(deps, contact, asker.messages, answer.unanswered);
+    }
     for (const message of messages) await deps.outbox.settleTurn(message);
   } catch (error) {
     // Something relevant came in between: the next look makes one turn of all of it.
@@ -107,12 +111,32 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
   return false;
 }
 
+interface Said {
+  asker: Asker;
+  contact: Contact;
+  answer: Answer;
+}
+
+/** With the rights of who asked, and what they have proven. */
+async function answerOne(deps: Deps, state: ConversationState, asker: Asker, isFirst: boolean): Promise<Said> {
+  const { vendorId } = state;
+  const contact = await deps.contacts.byId(vendorId, asker.contactId);
+  if (!contact) throw new DomainError('not_found');
+  const answer = await think(deps, state, contact, asker, isFirst);
+  if (answer.customerId) {
+    await deps.contacts.setCustomer(vendorId, contact.contactId, answer.customerId);
+    await deps.conversations.setVerified(vendorId, contact.contactId);
+  }
+  return { asker, contact, answer };
+}
+
 /** An answer nobody will read keeps nothing: what this turn kept goes back on sale. */
 const letGo =
-  (deps: Deps, { vendorId, contactId }: ConversationState, { kept }: Answer) =>
+  (deps: Deps, { vendorId }: ConversationState, said: Said[]) =>
   async (error: unknown): Promise<never> => {
-    if (kept && error instanceof Outdated)
-      await releaseHold(deps, { vendorId, ...kept }, { kind: 'shopper', contactId });
+    for (const { answer, contact } of said)
+      if (answer.kept && error instanceof Outdated)
+        await releaseHold(deps, { vendorId, ...answer.kept }, { kind: 'shopper', contactId: contact.contactId });
     throw error;
   };
 
@@ -146,7 +170,13 @@ async function giveUp(deps: Deps, state: ConversationState, messages: StoredMess
   const peopleFrom = people?.from?.toISOString() ?? null;
   const handover = { reason: 'beyond_assistant' as const, peopleFrom };
   const answered = Math.max(state.lastShopperSeq, messages.at(-1)?.seq ?? 0);
-  await say(log, state, { replies: [], handover, dialogue: state.dialogue, locale: 'id' }, answered);
+  const answer: Answer = { replies: [], handover, dialogue: state.dialogue, locale: 'id' };
+  await say(
+    log,
+    state,
+    askersOf(state, messages.slice(0, 1)).map((asker) => ({ asker, answer })),
+    answered,
+  );
   for (const message of messages) await outbox.settleTurn(message);
 }
 
@@ -160,7 +190,9 @@ async function wordsSince(
   const last = owed.at(-1);
   if (!first || !last || state.lastShopperSeq <= last.seq) return owed;
   const since = await log.listAfter(state.vendorId, state.conversationId, first.seq - 1, TURN_MAX);
-  return since.filter(({ author, seq }) => author.kind === 'shopper' && seq <= state.lastShopperSeq);
+  return since.filter(
+    ({ author, seq, audience }) => author.kind === 'shopper' && seq <= state.lastShopperSeq && isForStaff(audience),
+  );
 }
 const TURN_MAX = 1_000;
 
@@ -168,7 +200,8 @@ async function think(
   deps: Deps,
   state: ConversationState,
   contact: Contact,
-  messages: StoredMessage[],
+  { messages, dialogue, isOwner }: Asker,
+  isFirst: boolean,
 ): Promise<Answer> {
   return deps.engine.answer({
     vendorId: state.vendorId,
@@ -177,11 +210,12 @@ async function think(
     contact,
     addressKey: messages.at(-1)?.addressKey ?? null,
     messages: await Promise.all(messages.map((message) => heardAs(deps, message))),
-    dialogue: state.dialogue,
+    dialogue,
     isAnswer: isAnswer(state, messages),
-    branchId: state.branch?.branchId ?? null,
-    linkedBranchId: newlyLinked(state),
-    isFirst: state.assistantEpisode < state.episode,
+    // Where a guest is has nothing to do with where the owner is.
+    branchId: isOwner ? (state.branch?.branchId ?? null) : null,
+    linkedBranchId: isOwner ? newlyLinked(state) : null,
+    isFirst: isFirst && state.assistantEpisode < state.episode,
   });
 }
 
@@ -202,9 +236,14 @@ function unlessOutdated(error: unknown): void {
  * Branch first, then the words, then the handover, as one batch where it can be: what is asked of the log together is
  * stored in that order. The last part carries `answers`, so a broken turn is resumed.
  */
-async function say(log: MessageLog, state: ConversationState, answer: Answer, answered: number): Promise<void> {
-  const parts = partsOf(state, answer);
-  const appended = parts.map(({ name, body }, i) => {
+async function say(
+  log: MessageLog,
+  state: ConversationState,
+  said: Array<Pick<Said, 'asker' | 'answer'>>,
+  answered: number,
+): Promise<void> {
+  const parts = said.flatMap(({ asker, answer }, i) => partsOf(state, asker, answer, i === 0 ? '' : `${i}-`));
+  const appended = parts.map(({ name, body, audience, locale, memory }, i) => {
     const isLast = i === parts.length - 1;
     // Without `says`: what an earlier try of this turn said, in other words perhaps, stands.
     return log.append({
@@ -216,11 +255,12 @@ async function say(log: MessageLog, state: ConversationState, answer: Answer, an
         if (now.lastShopperSeq > answered || now.status !== 'assistant' || now.answeredSeq >= answered)
           throw new Outdated();
         const at = new Date();
-        const draft: MessageDraft = { author: ASSISTANT, body, audience: 'all', at };
+        const draft: MessageDraft = { author: ASSISTANT, body, audience, at };
         return {
           ...draft,
-          ...(body.kind === 'event' ? {} : { locale: answer.locale, ...outsideCopies(now.members, at) }),
-          ...(isLast ? { answers: answered, dialogue: answer.dialogue } : {}),
+          ...(body.kind === 'event' ? {} : { locale, ...outsideCopies(now.members, at, { audience }) }),
+          ...memory,
+          ...(isLast ? { answers: answered } : {}),
         };
       },
     });
@@ -228,17 +268,32 @@ async function say(log: MessageLog, state: ConversationState, answer: Answer, an
   await Promise.all(appended);
 }
 
+interface Part {
+  name: string;
+  body: MessageBody;
+  audience: Audience;
+  locale: Locale;
+  /** With the last one: what is remembered from then on. */
+  memory: Pick<MessageDraft, 'dialogue' | 'dialogueOf'>;
+}
+
 /** Each part by a name that stays the same when the turn is done again, whatever was said already. */
-function partsOf(
-  state: ConversationState,
-  { branch, replies, handover }: Answer,
-): Array<{ name: string; body: MessageBody }> {
-  const isNewBranch = branch && branch.branchId !== state.branch?.branchId;
-  return [
+function partsOf(state: ConversationState, asker: Asker, answer: Answer, prefix: string): Part[] {
+  const { branch, handover, locale, dialogue } = answer;
+  // A guest's place becomes the conversation's only where it has none.
+  const isNewBranch = branch && branch.branchId !== state.branch?.branchId && (asker.isOwner || !state.branch);
+  const audience = audienceFor(state, asker, answer);
+  const bodies = [
     ...(isNewBranch ? [event('branch', { event: 'branch_chosen', ...branch })] : []),
-    ...replies.map((body, i) => ({ name: String(i), body })),
+    ...addressed(state, asker, answer, audience).map((body, i) => ({ name: String(i), body })),
     ...(handover ? [event('handover', { event: 'handover', ...handover })] : []),
   ];
+  const memory = { dialogue, ...(asker.isOwner ? {} : { dialogueOf: asker.memberId }) };
+  return bodies.map(({ name, body }, i) => ({
+    ...{ name: prefix + name, body, locale },
+    audience: body.kind === 'event' ? 'all' : audience,
+    memory: i === bodies.length - 1 ? memory : {},
+  }));
 }
 
 const event = (name: string, content: EventContent) => ({ name, body: { kind: 'event' as const, content } });

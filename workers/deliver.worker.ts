@@ -1,9 +1,14 @@
 import { type Channel, ChannelError, type Outbound } from '../channels/channel.ts';
+import type { Locale } from '../contract/codes.ts';
 import type { AttachmentBody } from '../contract/messages.ts';
 import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
 import { bytesOf } from '../core/attachments/read-parts.ts';
+import { outsideWords } from '../core/consultations/outside-words.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
-import type { ConversationStore } from '../core/conversations/conversation.store.ts';
+import type { ConversationRecord, ConversationStore } from '../core/conversations/conversation.store.ts';
+import type { KeyStore } from '../core/conversations/key.store.ts';
+import { memberWindowEndsAt } from '../core/conversations/people.ts';
+import type { ConversationState, Member } from '../core/conversations/state.ts';
 import { windowEndsAt } from '../core/conversations/view.ts';
 import { type Held, LaneLost, type LaneStore, type Lease } from '../core/messages/lane.store.ts';
 import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
@@ -24,6 +29,7 @@ interface Deps {
   attachments: Pick<AttachmentStore, 'byId'>;
   storage: Pick<FileStorage, 'read'>;
   conversations: ConversationStore;
+  keys: Pick<KeyStore, 'findDirect'>;
   contacts: ContactStore;
   publisher: Publisher;
 }
@@ -84,32 +90,56 @@ async function prepare(
   // The log decides: the document may lag behind the very message this answers.
   const state = record && (await deps.log.current(message.vendorId, message.conversationId));
   const member = state?.members.find((one) => one.memberId === to);
-  if (record && deps.serves && !(await deps.serves(message.vendorId, record.state.channelAccountId)))
+  const channelAccountId = member?.channelAccountId ?? record?.state.channelAccountId;
+  if (channelAccountId && deps.serves && !(await deps.serves(message.vendorId, channelAccountId)))
     return { refused: 'no_account' };
   if (!record || !state || !member?.identityId) return { refused: 'no_recipient' };
-  const ends = windowEndsAt(state);
-  if (ends && ends <= new Date()) return { refused: 'window_closed' };
-  const body = await outboundBody(deps, message);
+  if (await isShut(deps, state, member)) return { refused: 'window_closed' };
+  const locale = await localeOf(deps, record, member, message);
+  const body = await outboundBody(deps, message, state, member, locale);
   if (!body) return { refused: 'not_sendable' };
   if ('waits' in body) return body;
   return {
     reference: `${message.conversationId}.${message.seq}.${to}`,
     to: await deps.contacts.addressesOf(message.vendorId, member.identityId),
-    locale: message.locale ?? record.contact.locale,
+    locale,
     body,
   };
+}
+
+/** What a guest has written to the shop in their own conversation keeps their window open as well. */
+async function isShut({ keys, log }: Deps, state: ConversationState, member: Member): Promise<boolean> {
+  const now = new Date();
+  const ends = memberWindowEndsAt(state, member);
+  if (!ends || ends > now) return false;
+  const { channelAccountId, identityId } = member;
+  const own = channelAccountId && identityId && (await keys.findDirect(state.vendorId, channelAccountId, identityId));
+  const direct = own ? windowEndsAt(await log.current(state.vendorId, own)) : null;
+  return !direct || direct <= now;
+}
+
+/** A guest's own language; otherwise the message's, and the conversation's where nobody knows it. */
+async function localeOf(
+  { contacts }: Deps,
+  { contact }: ConversationRecord,
+  { contactId }: Member,
+  { vendorId, locale }: StoredMessage,
+): Promise<Locale> {
+  const guest = contactId ? await contacts.byId(vendorId, contactId) : null;
+  return guest?.locale ?? locale ?? contact.locale;
 }
 
 async function outboundBody(
   deps: Pick<Deps, 'attachments' | 'storage'>,
   message: StoredMessage,
+  state: ConversationState,
+  member: Member,
+  locale: Locale,
 ): Promise<Outbound['body'] | { waits: 'media' } | null> {
   const body = bodyOf(message);
   if ('attachmentId' in body.content) return mediaOf(deps, message.vendorId, body as AttachmentBody);
-  if (body.kind === 'text') return { kind: 'text', ...body.content };
-  if (body.kind === 'card') return { kind: 'card', ...body.content };
-  if (body.kind === 'location') return { kind: 'location', ...body.content };
-  return null;
+  const words = outsideWords(message, state, member, locale);
+  return words && ({ kind: words.kind, ...words.content } as Outbound['body']);
 }
 
 /** A file leaves as it is shown here, so once it has been made fit for that; its worker then offers this lane again. */

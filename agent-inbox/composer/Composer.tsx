@@ -6,6 +6,7 @@ import type { MessageView } from '../../contract/messages.ts';
 import { Copilot, useHelp } from '../copilot/Copilot.tsx';
 import { CopilotBar } from '../copilot/CopilotBar.tsx';
 import { useDesk } from '../desk/use-desk.ts';
+import { ToWhom } from '../participants/ToWhom.tsx';
 import { SendingFiles } from '../files/SendingFiles.tsx';
 import { sendFiles } from '../files/sending-store.ts';
 import { useDropping } from '../files/use-dropping.ts';
@@ -44,6 +45,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
   const rule = replyRule(conversation, agentId, useMinute());
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const dropping = useDropping();
 
@@ -73,7 +75,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
       const mustTake = rule.can === 'take_and_send';
       const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? log.lastSeq);
       const holdMs = usePreferences.getState().sendDelayS * 1_000;
-      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq, holdMs });
+      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq, holdMs, to });
       log.setTyping(false);
       change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '', begunSeq: null });
       // Not before: what is resolved takes no answer.
@@ -141,6 +143,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
           onDismiss={() => change(conversationId, { elsewhere: null })}
         />
       )}
+      {!isNote && !isClosed && <ToWhom members={conversation.members} to={to} onChoose={setTo} />}
       <SendingFiles conversationId={conversationId} />
       {isClosed ? (
         <ComposerNotice rule={rule} conversation={conversation} draft={text} />

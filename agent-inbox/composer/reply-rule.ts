@@ -7,12 +7,17 @@ export type ReplyRule =
   | { can: 'no'; why: 'resolved' | 'window_closed' }
   | { can: 'no'; why: 'theirs'; name: string };
 
-type Ruled = Pick<ConversationView, 'status' | 'assignee' | 'windowEndsAt'>;
+type Ruled = Pick<ConversationView, 'kind' | 'status' | 'assignee' | 'windowEndsAt' | 'members'>;
 
-export function replyRule({ status, assignee, windowEndsAt }: Ruled, agentId: string, nowMs: number): ReplyRule {
+export function replyRule(conversation: Ruled, agentId: string, nowMs: number): ReplyRule {
+  const { kind, status, assignee, windowEndsAt, members } = conversation;
   if (status === 'resolved') return { can: 'no', why: 'resolved' };
-  if (assignee && assignee.agentId !== agentId) return { can: 'no', why: 'theirs', name: assignee.name };
-  if (windowEndsAt && Date.parse(windowEndsAt) <= nowMs) return { can: 'no', why: 'window_closed' };
+  const isBroughtIn = members.some((member) => member.agentId === agentId && member.leftSeq === undefined);
+  if (assignee && assignee.agentId !== agentId && !isBroughtIn)
+    return { can: 'no', why: 'theirs', name: assignee.name };
+  // Of several people, those who cannot be reached are named beside the message.
+  if (kind === 'direct' && windowEndsAt && Date.parse(windowEndsAt) <= nowMs)
+    return { can: 'no', why: 'window_closed' };
   return { can: assignee ? 'send' : 'take_and_send' };
 }
 

@@ -10,6 +10,8 @@ interface Words {
   mustTake: boolean;
   /** The last `seq` a reply was written in sight of. */
   seenSeq: number;
+  /** Of a reply: the member it is for alone. */
+  to: string | null;
   /** How long a reply can be taken back before it leaves. */
   holdMs: number;
 }
@@ -22,7 +24,7 @@ interface Words {
 export async function say(
   { client, outbox, actions }: Pick<Desk, 'client' | 'outbox' | 'actions'>,
   conversation: ConversationView,
-  { text, isNote, mustTake, seenSeq, holdMs }: Words,
+  { text, isNote, mustTake, seenSeq, holdMs, to }: Words,
 ): Promise<string> {
   const { conversationId } = conversation;
   if (isNote) {
@@ -34,7 +36,7 @@ export async function say(
   // What was pressed a moment ago is shown already; words go once it is so.
   await actions.settled(conversationId);
   if (mustTake) await actions.takeOrThrow(conversation);
-  return outbox.send({ kind: 'text', conversationId, text, seenSeq }, { holdMs }).clientId;
+  return outbox.send({ kind: 'text', conversationId, text, seenSeq, ...(to ? { to } : {}) }, { holdMs }).clientId;
 }
 
 /**

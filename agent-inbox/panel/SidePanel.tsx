@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { MessageView } from '../../contract/messages.ts';
+import { PeopleBlock } from '../participants/PeopleBlock.tsx';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { setUi, useUi } from '../state/ui.ts';
@@ -53,6 +54,7 @@ export function SidePanel({ conversation, messages }: Props) {
           <IconButton icon={X} label={t('inbox.close')} onClick={close} />
         </div>
         <ShopperBlock key={`shopper-${conversationId}`} conversation={conversation} person={person} />
+        <PeopleBlock key={`people-${conversationId}`} conversation={conversation} />
         {error && !person ? (
           <section className="block">
             <ErrorNote error={error} onRetry={reload} />

@@ -8,11 +8,13 @@ import { useLoaded } from './use-loaded.ts';
 interface Props {
   /** Who has it now; theirs to keep, however much they hold. */
   chosen?: string | undefined;
+  /** What they hold is no matter: nothing is given to them to hold. */
+  isForHelp?: boolean;
   onChoose(agentId: string): void;
 }
 
 /** One of the colleagues, by name, with who is there and how much they hold. Of very many the server looks for them. */
-export function AgentPick({ chosen, onChoose }: Props) {
+export function AgentPick({ chosen, isForHelp = false, onChoose }: Props) {
   const { t } = useTexts();
   const { agents, hasMoreAgents } = useDirectory();
   const [words, setWords] = useState('');
@@ -25,7 +27,7 @@ export function AgentPick({ chosen, onChoose }: Props) {
       id: agentId,
       name,
       detail: `${t(`inbox.availability_${availability}`)} · ${open}/${capacity}`,
-      isDisabled: open >= capacity && agentId !== chosen,
+      isDisabled: !isForHelp && open >= capacity && agentId !== chosen,
     }),
   );
   return (

@@ -5,6 +5,7 @@ import type { ChangeBooking, HoldBooking } from '../../contract/bookings.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
 import type { ChangeChannelAccount, CreateWebsite } from '../../contract/channel-accounts.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { MakeInvite } from '../../contract/consultations.ts';
 import type { ChangeContact } from '../../contract/contacts.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
@@ -125,6 +126,16 @@ export const api = {
     get<Reply<'getOrder'>>(`/orders/${encodeURIComponent(orderNo)}`, {}, signal),
   postCard: (conversationId: string, body: PostCard) =>
     post<Reply<'postCard'>>(conversation(conversationId, 'cards'), body),
+  invites: (conversationId: string, signal?: AbortSignal) =>
+    get<Reply<'listInvites'>>(conversation(conversationId, 'invites'), {}, signal),
+  createInvite: (conversationId: string, body: Partial<MakeInvite>) =>
+    post<Reply<'createInvite'>>(conversation(conversationId, 'invites'), body),
+  revokeInvite: (conversationId: string, inviteId: string) =>
+    send<Reply<'revokeInvite'>>('DELETE', conversation(conversationId, `invites/${inviteId}`)),
+  bringColleague: (conversationId: string, agentId: string) =>
+    post<Reply<'bringColleague'>>(conversation(conversationId, 'members'), { agentId }),
+  removeMember: (conversationId: string, memberId: string) =>
+    send<Reply<'removeMember'>>('DELETE', conversation(conversationId, `members/${memberId}`)),
   branch: (branchId: string, signal?: AbortSignal) =>
     get<Reply<'getBranch'>>(`/branches/${encodeURIComponent(branchId)}`, {}, signal),
   bookings: (conversationId: string, signal?: AbortSignal) =>

@@ -11,6 +11,7 @@ import { hoursTexts } from '../../contract/texts/hours.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
 import { listTexts } from '../../contract/texts/list.ts';
 import { notifyTexts } from '../../contract/texts/notify.ts';
+import { participantTexts } from '../../contract/texts/participants.ts';
 import { peopleTexts } from '../../contract/texts/people.ts';
 import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
@@ -55,6 +56,7 @@ const textsOf = (locale: Locale): Texts => ({
     settingsTexts[locale],
     hoursTexts[locale],
     peopleTexts[locale],
+    participantTexts[locale],
     fileTexts[locale],
   ),
 });

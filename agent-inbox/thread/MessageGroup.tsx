@@ -2,6 +2,8 @@ import { Bot } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { formatTime } from '../../contract/texts/format.ts';
 import { exactTime } from '../list/row-time.ts';
+import { ReadBy } from '../participants/ReadBy.tsx';
+import { SideNote } from '../participants/SideNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Bubble } from './Bubble.tsx';
@@ -32,6 +34,7 @@ export function MessageGroup({ group, agentId, members, namesShoppers }: Props) 
         {author.kind === 'assistant' && <Icon of={Bot} size={14} />}
         {name}
       </div>
+      <SideNote message={last} members={members} />
       {messages.map((message) => (
         <Bubble key={message.seq} message={message} members={members} />
       ))}
@@ -40,6 +43,7 @@ export function MessageGroup({ group, agentId, members, namesShoppers }: Props) 
           {formatTime(locale, last.at)}
         </time>
         {tick && !needsWords(tick) && <Ticks tick={tick} />}
+        {namesShoppers && <ReadBy message={last} members={members} />}
       </div>
     </li>
   );

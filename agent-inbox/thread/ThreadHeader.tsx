@@ -2,6 +2,7 @@ import { AlarmClock, ArrowLeft, Bot, CircleCheck, Hourglass, MapPin, PanelRight,
 import type { ConversationView } from '../../contract/conversations.ts';
 import { WaitingTime } from '../list/WaitingTime.tsx';
 import { promisedAnswer } from '../list/waiting.ts';
+import { PeopleFact } from '../participants/PeopleFact.tsx';
 import { ChannelIcon } from '../parts/ChannelIcon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -74,6 +75,7 @@ export function ThreadHeader({ conversation, agentId }: { conversation: Conversa
         {/* A promise needs the room; the sign beside the name says the channel too. */}
         {!sla && <span className="fact quiet not-phone">{t(`inbox.channel_${channel}`)}</span>}
         <span className="fact quiet not-phone">{t(`inbox.speaks_${contact.locale}`)}</span>
+        <PeopleFact members={conversation.members} />
         <Viewers key={conversation.conversationId} conversationId={conversation.conversationId} />
       </div>
     </header>

@@ -23,6 +23,10 @@ export function eventWords(locale: Locale, t: Translate, content: EventContent, 
       return t('event.snoozed', { byName: content.byName, time: soon(locale, content.until, nowMs) });
     case 'branch_chosen':
       return `${t('event.branch_chosen', { name: content.name })} · ${t(`reason.${content.reason.code}`)}`;
+    case 'member_joined':
+      return t(content.byName === null ? `event.member_joined_${content.by}` : 'event.member_brought', { ...content });
+    case 'member_left':
+      return t(content.byName === null ? 'event.member_left' : 'event.member_removed', { ...content });
     case 'reopened':
       return content.byName ? t('inbox.event_reopened_by', { name: content.byName }) : t('event.reopened');
     default:

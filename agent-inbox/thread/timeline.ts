@@ -61,6 +61,8 @@ function belongsTo(group: Extract<TimelineItem, { kind: 'group' }>, message: Sai
     last !== undefined &&
     group.author.kind === message.author.kind &&
     group.author.id === message.author.id &&
+    // What is between two stands by itself, under whom it is for.
+    `${last.audience}` === `${message.audience}` &&
     Math.abs(Date.parse(message.at) - Date.parse(last.at)) <= TOGETHER_MS
   );
 }

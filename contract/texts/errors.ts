@@ -22,6 +22,9 @@ const id = {
   'error.email_taken': 'Email itu sudah dipakai petugas lain.',
   'error.last_owner': 'Harus tetap ada satu pemilik yang bisa masuk. Angkat pemilik lain dulu.',
   'error.invitation_lapsed': 'Undangan ini sudah dipakai atau sudah lewat. Minta tautan baru ke admin.',
+  'error.invite_ended': 'Undangan ini sudah tidak berlaku. Minta undangan baru ke yang mengundang.',
+  'error.invite_full': 'Undangan ini sudah dipakai penuh. Minta undangan baru ke yang mengundang.',
+  'error.member_not_found': 'Orang ini tidak ada lagi di percakapan ini.',
   'error.place_not_found': 'Tempat itu tidak dikenali. Coba nama daerah atau kode pos.',
   'error.coordinates_swapped': 'Lintang dan bujur tertukar. Tulis lintang dulu, misalnya -6.26,106.81.',
   'error.outside_indonesia':
@@ -113,6 +116,9 @@ const en = {
   'error.email_taken': 'Another agent has that e-mail already.',
   'error.last_owner': 'One owner who can sign in has to stay. Make another owner first.',
   'error.invitation_lapsed': 'This invitation was used already, or it is too old. Ask an admin for a new link.',
+  'error.invite_ended': 'This invitation is no longer valid. Ask whoever invited you for a new one.',
+  'error.invite_full': 'This invitation has been used up. Ask whoever invited you for a new one.',
+  'error.member_not_found': 'This person is no longer in this conversation.',
   'error.place_not_found': 'That place is not known. Try the name of an area or a postal code.',
   'error.coordinates_swapped': 'Latitude and longitude are the wrong way round. Latitude comes first: -6.26,106.81.',
   'error.outside_indonesia':

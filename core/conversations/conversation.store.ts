@@ -297,12 +297,13 @@ export function conversationStore(connection: Connection) {
       return modifiedCount === 1;
     },
 
-    /** A member's watermarks, only forward. @returns them as they are now, or null where nothing moved */
+    /** A member's watermarks, only forward; with `amongSeveral` not where they are alone. @returns them as they are now, or null where nothing moved */
     async markMember(
       vendorId: string,
       conversationId: string,
       memberId: string,
       upTo: Partial<Watermarks>,
+      { amongSeveral = false } = {},
     ): Promise<Watermarks | null> {
       const at = `watermarks.${memberId}`;
       const $max = {
@@ -310,7 +311,7 @@ export function conversationStore(connection: Connection) {
         [`${at}.readSeq`]: upTo.readSeq ?? 0,
       };
       const before = await conversations.findOneAndUpdate(
-        { _id: conversationId, vendorId },
+        { _id: conversationId, vendorId, ...(amongSeveral ? { 'members.1': { $exists: true } } : {}) },
         { $max },
         { returnDocument: 'before', projection: { watermarks: 1 } },
       );

@@ -2,6 +2,7 @@ import type { Author } from '../../contract/messages.ts';
 import type { Branch } from '../branches/branch.ts';
 import { newId } from '../ids.ts';
 import type { MessageLog } from '../messages/message-log.ts';
+import { isConsultation } from './people.ts';
 import type { ConversationState } from './state.ts';
 
 export interface LinkFollowed {
@@ -13,7 +14,7 @@ export interface LinkFollowed {
 /**
  * The shopper came by a branch's link: the conversation belongs to it from here on, and the assistant answers from it
  * first. Once for each link followed: what they chose since is not undone by the page that says it with every message.
- * Nothing happens in a group, or while an agent has the conversation.
+ * Nothing happens among several people, or while an agent has the conversation.
  */
 export async function followLink(
   log: Pick<MessageLog, 'append'>,
@@ -36,8 +37,8 @@ export async function followLink(
   });
 }
 
-const isNews = ({ kind, assignee, linked }: ConversationState, branchId: string): boolean =>
-  kind === 'direct' && assignee === null && linked?.branchId !== branchId;
+const isNews = (state: ConversationState, branchId: string): boolean =>
+  !isConsultation(state) && state.assignee === null && state.linked?.branchId !== branchId;
 
 class NotNeeded extends Error {}
 const SYSTEM: Author = { kind: 'system', id: 'system', name: '' };

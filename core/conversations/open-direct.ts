@@ -1,20 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import type { ChannelName, Locale } from '../../contract/codes.ts';
-import type { ContactStore, Identity, IdentityKey } from '../contacts/contact.store.ts';
+import type { ContactStore, Identity } from '../contacts/contact.store.ts';
 import { snapshotOf } from '../contacts/contact.ts';
+import { type Asked, identify } from '../contacts/identify.ts';
 import { newId } from '../ids.ts';
 import type { ConversationStore } from './conversation.store.ts';
 import type { KeyStore } from './key.store.ts';
 import { type ConversationState, newState } from './state.ts';
 
-export interface DirectRequest {
-  vendorId: string;
+/** `keys`: how the person is known, the most lasting last: whom that one leads to decides who it is. */
+export interface DirectRequest extends Asked {
   channel: ChannelName;
   channelAccountId: string;
-  /** How the person is known, the most lasting last: whom that one leads to decides who it is. */
-  keys: [IdentityKey, ...IdentityKey[]];
-  /** The identity's id when nobody has one yet. */
-  proposedIdentityId: string;
   profile: { name: string; phone: string | null; isPhoneVerified: boolean; locale: Locale };
   /** True where the person's copy leaves the building. */
   isOutside: boolean;
@@ -46,26 +43,6 @@ interface Deps {
  */
 export function directConversations({ contacts, keys, conversations, onMade }: Deps) {
   const known = new LRUCache<string, Direct>({ max: 50_000 });
-
-  /**
-   * @param found what each of the keys led to a moment ago, in their order
-   * @returns whom the most lasting key leads to, and others whom another key leads to for ever
-   */
-  async function identify(
-    { vendorId, keys, proposedIdentityId }: DirectRequest,
-    found: Array<Identity | null>,
-  ): Promise<{ identity: Identity; others: Identity[] }> {
-    let identity: Identity = found.findLast((one) => one !== null) ?? {
-      identityId: proposedIdentityId,
-      contactId: newId('ct'),
-    };
-    const held: Identity[] = [];
-    for (const key of keys) {
-      identity = await contacts.fixIdentity(vendorId, key, identity);
-      held.push(identity);
-    }
-    return { identity, others: held.filter(({ identityId }) => identityId !== identity.identityId) };
-  }
 
   /**
    * Somebody who is wholly on record, by reads alone: when a server ends, all its people come to another at once, and
@@ -110,7 +87,7 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
       return returning;
     }
 
-    const { identity, others } = await identify(request, found);
+    const { identity, others } = await identify(contacts, request, found);
     const { identityId, contactId } = identity;
     const [contact, conversationId] = await Promise.all([
       contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile }),

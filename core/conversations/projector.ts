@@ -7,7 +7,8 @@ import type { Frame, Publisher } from '../ports.ts';
 import { agentRooms, roomsThatSee, shopperRooms } from '../rooms.ts';
 import type { SlaRecord } from '../sla/clock.ts';
 import type { ConversationRecord, ConversationStore, Projected } from './conversation.store.ts';
-import { type ConversationState, isQueued } from './state.ts';
+import { shoppersIn } from './people.ts';
+import { type ConversationState, isQueued, type Member } from './state.ts';
 import { toConversationView, toShopperView } from './view.ts';
 
 /**
@@ -179,12 +180,20 @@ function leftFrames(vendorId: string, conversationId: string, lost: string[], se
 const awaitsAssistant = ({ status, lastShopperSeq, answeredSeq }: ConversationState): boolean =>
   status === 'assistant' && lastShopperSeq > answeredSeq;
 
+/** They are who they were, by the same names. */
+const samePeople = (before: Member[], after: Member[]): boolean =>
+  before.length === after.length &&
+  after.every(({ memberId, name, joinedSeq, leftSeq }, i) => {
+    const was = before[i];
+    return was?.memberId === memberId && was.name === name && was.joinedSeq === joinedSeq && was.leftSeq === leftSeq;
+  });
+
 /** Nothing but words was added. */
 const standsAsBefore = ({ before, after }: Change): boolean =>
   after.status === before.status &&
   after.assignee?.agentId === before.assignee?.agentId &&
   after.branch?.branchId === before.branch?.branchId &&
-  after.members.length === before.members.length;
+  samePeople(before.members, after.members);
 
 /** Somebody may get it now, or somebody no longer has it. */
 const hasMoved = ({ before, after }: Change): boolean =>
@@ -195,8 +204,8 @@ const hasMoved = ({ before, after }: Change): boolean =>
 function memberFrames(record: ConversationRecord, before: ConversationState): Frame[] {
   const { state } = record;
   if (standsAsBefore({ before, after: state })) return [];
-  return state.members
-    .filter((member) => !member.isOutside && member.role !== 'staff')
+  return shoppersIn(state)
+    .filter((member) => !member.isOutside)
     .map((member) => ({
       namespace: 'shopper' as const,
       rooms: [shopperRooms.member(state.vendorId, state.conversationId, member.memberId)],

@@ -3,10 +3,13 @@ import type { Locale } from '../../contract/codes.ts';
 import type { MessageBody } from '../../contract/messages.ts';
 import type { AttachmentStore } from '../attachments/attachment.store.ts';
 import { attachmentIdOf } from '../attachments/attachment.ts';
-import type { IdentityKey } from '../contacts/contact.store.ts';
+import type { Bridged, ConsultationBridge, InviteRefusal } from '../consultations/bridge.ts';
+import { identityKeys } from '../contacts/identify.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
+import type { StoredMessage } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
+import { outsideCopies } from '../messages/send-reply.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
 import type { KeyStore } from './key.store.ts';
 import type { OpenDirect } from './open-direct.ts';
@@ -16,6 +19,7 @@ interface Deps {
   openDirect: OpenDirect;
   keys: KeyStore;
   log: MessageLog;
+  bridge: ConsultationBridge;
   attachments: AttachmentStore;
 }
 
@@ -28,21 +32,13 @@ interface Deps {
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
 export const inbound =
-  ({ openDirect, keys, log, attachments }: Deps) =>
+  ({ openDirect, keys, log, bridge, attachments }: Deps) =>
   async (account: ChannelAccount, facts: InboundFact[], locale: Locale): Promise<Appended[]> => {
     const appending: Promise<Appended>[] = [];
     for (const fact of facts) {
-      const { conversationId, memberId } = await placeOf(fact);
-      appending.push(
-        sayAsShopper(log, {
-          vendorId: account.vendorId,
-          conversationId,
-          memberId,
-          body: fact.body.kind === 'media' ? await announced(fact.body, fact.externalId, conversationId) : fact.body,
-          at: notAhead(fact.at),
-          externalId: fact.externalId,
-        }),
-      );
+      const asked = await bridge.asks(account, fact, locale);
+      if (asked?.is === 'done') continue;
+      appending.push(asked ? refuse(fact, asked.code) : store(fact, await placeOf(fact)));
       // Each is awaited below; this keeps an early refusal from being called unhandled meanwhile.
       appending.at(-1)?.catch(() => {});
     }
@@ -60,8 +56,49 @@ export const inbound =
       return { kind: as, content: { attachmentId, name, type, ...(caption ? { caption } : {}) } };
     }
 
-    async function placeOf({ from, externalId }: InboundFact) {
-      const direct = await openDirect({
+    async function store(fact: InboundFact, { bridged, ...place }: Place): Promise<Appended> {
+      const { externalId } = fact;
+      const body =
+        fact.body.kind === 'media' ? await announced(fact.body, externalId, place.conversationId) : fact.body;
+      const words = { vendorId: account.vendorId, body, at: notAhead(fact.at), externalId };
+      try {
+        const said = await sayAsShopper(log, { ...words, ...place });
+        if (bridged?.saySo) await bridge.saySo(account, bridged, externalId);
+        return said;
+      } catch (error) {
+        // They were taken out of the consultation just now: then it is for the shop alone.
+        if (!place.isElsewhere || !(error instanceof DomainError && GONE.has(error.code))) throw error;
+        const direct = await directOf(fact);
+        return sayAsShopper(log, { ...words, ...direct });
+      }
+    }
+
+    /** Kept as what they wrote, and answered with why not. */
+    async function refuse(fact: InboundFact, code: InviteRefusal): Promise<Appended> {
+      const caption = fact.body.kind === 'text' ? fact.body.content.text : '';
+      const body = { kind: 'unsupported' as const, content: { of: 'join', caption } };
+      const said = await store({ ...fact, body }, await placeOf(fact));
+      await sayRefused(log, said.message, code);
+      return said;
+    }
+
+    async function placeOf(fact: InboundFact): Promise<Place> {
+      const { vendorId, channelAccountId } = account;
+      const bridged = await bridge.placeOf(account, fact);
+      const direct = bridged ? null : await directOf(fact);
+      const proposal = bridged?.conversationId ?? direct?.conversationId ?? '';
+      const conversationId = await keys.fixInbound(vendorId, channelAccountId, fact.externalId, proposal);
+      if (bridged && conversationId === bridged.conversationId) {
+        const { memberId, replyTo, to } = bridged;
+        const more = { ...(replyTo ? { replyTo } : {}), ...(to === undefined ? {} : { to }) };
+        return { conversationId, memberId, ...more, bridged, isElsewhere: true };
+      }
+      const { memberId, conversationId: own } = direct ?? (await directOf(fact));
+      return { conversationId, memberId, isElsewhere: conversationId !== own };
+    }
+
+    async function directOf({ from }: InboundFact): Promise<{ conversationId: string; memberId: string }> {
+      const { conversationId, memberId } = await openDirect({
         vendorId: account.vendorId,
         channel: account.channel,
         channelAccountId: account.channelAccountId,
@@ -75,15 +112,34 @@ export const inbound =
         },
         isOutside: true,
       });
-      const conversationId = await keys.fixInbound(
-        account.vendorId,
-        account.channelAccountId,
-        externalId,
-        direct.conversationId,
-      );
-      return { conversationId, memberId: direct.memberId };
+      return { conversationId, memberId };
     }
   };
+
+/** Where a fact's words go. */
+interface Place {
+  conversationId: string;
+  memberId: string;
+  replyTo?: number;
+  to?: string;
+  bridged?: Bridged;
+  /** Not their own conversation with the shop. */
+  isElsewhere: boolean;
+}
+const GONE: ReadonlySet<string> = new Set(['conversation_not_found', 'member_not_found']);
+
+/** Once for each time they ask. */
+async function sayRefused(log: MessageLog, { vendorId, conversationId, seq }: StoredMessage, code: InviteRefusal) {
+  await log.append({
+    ...{ vendorId, conversationId, authorId: SYSTEM.id, clientId: `refused-${seq}` },
+    draft: ({ members }) => {
+      const at = new Date();
+      const content = { event: 'invite_refused' as const, code };
+      return { author: SYSTEM, body: { kind: 'event', content }, audience: 'all', at, ...outsideCopies(members, at) };
+    },
+  });
+}
+const SYSTEM = { kind: 'system' as const, id: 'system', name: '' };
 
 /** Nobody can have written tomorrow, and the 24-hour window, which is reckoned from it, would be open till then. */
 function notAhead(at: Date): Date {
@@ -95,13 +151,4 @@ function notAhead(at: Date): Date {
 function firstStands(error: unknown): null {
   if (error instanceof DomainError && error.code === 'id_reused') return null;
   throw error;
-}
-
-/** Phone first, so that a phone-only message and one with both names meet at the phone's key. */
-function identityKeys({ phone, channelUserId }: InboundFact['from']): [IdentityKey, ...IdentityKey[]] {
-  const byPhone = phone ? [{ kind: 'phone' as const, value: phone }] : [];
-  const byChannel = channelUserId ? [{ kind: 'whatsapp' as const, value: channelUserId }] : [];
-  const [first, ...others] = [...byPhone, ...byChannel];
-  if (!first) throw new Error('an inbound message names nobody');
-  return [first, ...others];
 }

@@ -2,6 +2,8 @@ import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
 import { type MessageDraft, owedAssist, withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
+import { outsideCopies } from '../messages/send-reply.ts';
+import { audienceOf, isForStaff } from './people.ts';
 import { type ConversationState, nextStatus } from './state.ts';
 
 export interface ShopperWords {
@@ -12,6 +14,8 @@ export interface ShopperWords {
   at: Date;
   replyTo?: number;
   addressKey?: string;
+  /** A side note: the member it is for alone, or `staff`. */
+  to?: string;
   /** From our own client; or from the channel. One of the two. */
   clientId?: string;
   externalId?: string;
@@ -20,7 +24,9 @@ export interface ShopperWords {
 
 /**
  * Appends what a shopper says. Never refused for the state of the conversation: a resolved one opens again.
- * The assistant owes an answer exactly when the conversation is its own once these words are in.
+ * The assistant owes an answer exactly when the conversation is its own once these words are in, and they are for the
+ * shop as well.
+ * @throws DomainError `conversation_not_found` of who is not in it any more; `member_not_found` of whom a note is for
  */
 export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appended> {
   const { vendorId, conversationId, memberId, clientId, externalId, origin } = words;
@@ -36,25 +42,28 @@ export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appe
   });
 }
 
-/** What a channel says of an earlier message: that was answered, and is not answered again. */
-const CORRECTIONS: ReadonlySet<string> = new Set(['edit']);
+/** What a channel says of an earlier message, which was answered, and an invitation that is answered by what it is. */
+const UNASKING: ReadonlySet<string> = new Set(['edit', 'join']);
 
 function draftOf(
-  { body, at, replyTo, addressKey }: ShopperWords,
+  { body, at, replyTo, addressKey, to }: ShopperWords,
   author: Author,
   state: ConversationState,
 ): MessageDraft {
-  const draft = {
+  const audience = audienceOf(state, author.id, to);
+  const draft: MessageDraft = {
     author,
     body,
-    audience: 'all' as const,
+    audience,
     at,
     ...(replyTo ? { replyTo } : {}),
     ...(addressKey ? { addressKey } : {}),
   };
-  const isNew = body.kind !== 'unsupported' || !CORRECTIONS.has(body.content.of);
-  const owed = isNew && nextStatus(state, 'spoke') === 'assistant' ? [owedAssist()] : [];
-  return { ...draft, ...withMedia(body, owed) };
+  const isNew = body.kind !== 'unsupported' || !UNASKING.has(body.content.of);
+  const isAsked = isNew && isForStaff(audience) && nextStatus(state, 'spoke') === 'assistant';
+  const copies = outsideCopies(state.members, at, { audience, byId: author.id });
+  const owed = [...(isAsked ? [owedAssist()] : []), ...(copies.owed ?? [])];
+  return { ...draft, ...copies, ...withMedia(body, owed) };
 }
 
 function authorIn(state: ConversationState, memberId: string): Author {

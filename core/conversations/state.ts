@@ -13,12 +13,15 @@ import {
 import type { Author, EventContent, MessageBody } from '../../contract/messages.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { bodyOf } from '../messages/message.ts';
+import { isForStaff } from './people.ts';
 import { NOTHING_PROMISED, type ServiceMarks, serviceAfter } from './service.ts';
 
 export interface Member {
   memberId: string;
   identityId?: string;
   agentId?: string;
+  /** Whose orders and bookings they may ask about. Absent of the owner: the conversation's contact. */
+  contactId?: string;
   name: string;
   role: 'owner' | 'shopper' | 'staff';
   joinedSeq: number;
@@ -26,6 +29,12 @@ export interface Member {
   sees: 'all' | 'sinceJoining';
   /** True where their copy leaves the building (WhatsApp), false where open sockets show what is stored. */
   isOutside: boolean;
+  /** Outside, in a consultation: when they last said anything. */
+  lastSaidAt?: Date;
+  /** Outside, where it is not the conversation's own: the number their copies leave by. */
+  channelAccountId?: string;
+  /** Left because somebody removed them: no invitation lets them in again. */
+  wasRemoved?: true;
 }
 
 export interface LastMessage {
@@ -89,6 +98,8 @@ export interface ConversationState extends ConversationHead {
   /** What the service clocks run from. */
   service: ServiceMarks;
   dialogue: unknown;
+  /** What the assistant remembers of each guest. */
+  dialogues?: Record<string, unknown>;
 }
 
 /** What a conversation begins with; what was projected before there was a queue, or a clock, lacks it. */
@@ -166,6 +177,9 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   transcribed: asItIs,
   member_joined: asItIs,
   member_left: asItIs,
+  member_renamed: asItIs,
+  bridged: asItIs,
+  invite_refused: asItIs,
 };
 
 /** The branch whose link they have followed since the assistant last answered. */
@@ -195,6 +209,8 @@ function foldOne(state: ConversationState, message: StoredMessage): Conversation
   const body = bodyOf(message);
   const base = { ...state, stateSeq: message.seq, lastMessageId: message.messageId };
   if (body.kind === 'event') return foldEvent(base, body.content, message);
+  // What is between two shoppers is no word to the shop: it opens nothing, and nobody waits by it.
+  if (!isForStaff(message.audience)) return base;
   const { seq, author, at } = message;
   const isTold = author.kind !== 'shopper' && body.kind !== 'note';
   const said = {
@@ -221,6 +237,7 @@ function foldShopper(state: ConversationState, message: StoredMessage): Conversa
     lastShopperSeq: message.seq,
     lastShopperAt: state.lastShopperAt ? later(state.lastShopperAt, message.at) : message.at,
     waitingSince: state.waitingSince ?? message.at,
+    members: heardFrom(state.members, message),
   };
   const status = nextStatus(state, 'spoke') ?? state.status;
   if (state.status === 'resolved') {
@@ -234,10 +251,18 @@ function foldAssistant(state: ConversationState, message: StoredMessage): Conver
     ...state,
     answeredSeq: Math.max(state.answeredSeq, message.answers ?? 0),
     assistantEpisode: state.episode,
-    dialogue: message.dialogue ?? state.dialogue,
+    ...remembered(state, message),
     // While the assistant has the conversation, its answer ends the waiting; once handed over, only a person's does.
     waitingSince: state.status === 'assistant' ? null : state.waitingSince,
   };
+}
+
+function remembered(
+  { dialogue: before, dialogues }: ConversationState,
+  { dialogue, dialogueOf }: StoredMessage,
+): Pick<ConversationState, 'dialogue' | 'dialogues'> {
+  if (dialogue === undefined || dialogueOf === undefined) return { dialogue: dialogue ?? before };
+  return { dialogue: before, dialogues: { ...dialogues, [dialogueOf]: dialogue } };
 }
 
 /** Nobody has it any more, and it no longer sleeps. */
@@ -248,7 +273,7 @@ const PRESSING: ReadonlySet<string> = new Set(['complaint', 'order_late'] satisf
 function foldEvent(state: ConversationState, event: EventContent, message: StoredMessage): ConversationState {
   const status = nextStatus(state, event.event) ?? state.status;
   const answered = Math.max(state.answeredSeq, message.answers ?? 0);
-  const moved = { ...state, status, answeredSeq: answered, dialogue: message.dialogue ?? state.dialogue };
+  const moved = { ...state, status, answeredSeq: answered, ...remembered(state, message) };
   switch (event.event) {
     case 'handover':
       return {
@@ -306,11 +331,58 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         branch: { branchId: event.branchId, name: event.name, area: event.area, reason: event.reason },
         ...(event.reason.code === 'link' ? { linked: { branchId: event.branchId, seq: message.seq } } : {}),
       };
-    case 'transcribed':
     case 'member_joined':
+      return { ...moved, members: withJoined(state, event, message) };
     case 'member_left':
-      return moved; // group consultations bring the members' fold with them
+      return {
+        ...moved,
+        members: state.members.map((member) =>
+          member.memberId === event.memberId
+            ? { ...member, leftSeq: message.seq, ...(event.byName === null ? {} : { wasRemoved: true as const }) }
+            : member,
+        ),
+      };
+    case 'member_renamed':
+      return {
+        ...moved,
+        members: state.members.map((member) =>
+          member.memberId === event.memberId ? { ...member, name: event.name } : member,
+        ),
+      };
+    case 'transcribed':
+    case 'bridged':
+    case 'invite_refused':
+      return moved; // told to them alone, and nothing follows
   }
+}
+
+/** Who comes back is who they were, from now on. */
+function withJoined(
+  { members, lastShopperAt }: ConversationState,
+  { memberId, name }: Extract<EventContent, { event: 'member_joined' }>,
+  { seq, at, joins }: StoredMessage,
+): Member[] {
+  if (!joins) return members;
+  const joined: Member = { ...joins, memberId, name, joinedSeq: seq, ...(joins.isOutside ? { lastSaidAt: at } : {}) };
+  const others = members
+    .filter((member) => member.memberId !== memberId)
+    // Until now theirs were the only words.
+    .map((member) =>
+      member.role === 'owner' && member.isOutside && !member.lastSaidAt && lastShopperAt
+        ? { ...member, lastSaidAt: lastShopperAt }
+        : member,
+    );
+  return [...others, joined];
+}
+
+/** Of several, each one's own words open their window at WhatsApp. */
+function heardFrom(members: Member[], { author, at }: StoredMessage): Member[] {
+  if (members.length === 1) return members;
+  return members.map((member) =>
+    member.memberId === author.id && member.isOutside
+      ? { ...member, lastSaidAt: member.lastSaidAt ? later(member.lastSaidAt, at) : at }
+      : member,
+  );
 }
 
 const PREVIEW_MAX = 140;

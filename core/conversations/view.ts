@@ -6,14 +6,14 @@ import type {
 } from '../../contract/conversations.ts';
 import { toSlaView } from '../sla/clock.ts';
 import type { ConversationRecord } from './conversation.store.ts';
+import { isConsultation, memberWindowEndsAt } from './people.ts';
 import { type ConversationState, type Member, priorityOf } from './state.ts';
 
-/** WhatsApp lets a business write freely for this long after the person's latest message. */
-export const WHATSAPP_WINDOW_MS = 24 * 60 * 60_000;
-
-/** Until when free words may leave; null where the channel knows no window. */
-export const windowEndsAt = (state: Pick<ConversationState, 'channel' | 'lastShopperAt'>): Date | null =>
-  state.channel === 'whatsapp' ? new Date((state.lastShopperAt?.getTime() ?? 0) + WHATSAPP_WINDOW_MS) : null;
+/** Until when free words may leave for its owner; null where the channel knows no window. */
+export function windowEndsAt(state: Pick<ConversationState, 'lastShopperAt' | 'members'>): Date | null {
+  const owner = state.members.find(({ role }) => role === 'owner');
+  return owner ? memberWindowEndsAt(state, owner) : null;
+}
 
 /** Grows with every change a reader can see: each part only ever grows. */
 export const revOf = ({ state, staffReadSeq, changes }: ConversationRecord): number =>
@@ -27,7 +27,7 @@ export function toConversationView(record: ConversationRecord): ConversationView
   const unread = Math.max(0, state.shopperTotal - record.staffReadTotal);
   return {
     conversationId: state.conversationId,
-    kind: state.kind,
+    kind: isConsultation(state) ? 'group' : 'direct',
     channel: state.channel,
     status: state.status,
     rev: revOf(record),
@@ -41,7 +41,7 @@ export function toConversationView(record: ConversationRecord): ConversationView
     topic,
     tags,
     episode: state.episode,
-    members: membersOf(record),
+    members: membersForStaff(record),
     lastSeq: state.stateSeq,
     lastMessage: state.lastMessage && { ...state.lastMessage, at: state.lastMessage.at.toISOString() },
     unread,
@@ -63,22 +63,39 @@ export function toShopperView(
   const { state } = record;
   return {
     conversationId: state.conversationId,
-    kind: state.kind,
+    // Somebody else's is never taken for their own one.
+    kind: member.role === 'owner' ? 'direct' : 'group',
     status: state.status,
     rev: revOf(record),
     memberId: member.memberId,
     assignee: state.assignee,
     branch: state.branch && { branchId: state.branch.branchId, name: state.branch.name, area: state.branch.area },
     ...(queue ? { queue } : {}),
-    members: membersOf(record),
+    members: membersFor(record, member),
     staffReadSeq: record.staffReadSeq,
     staffDeliveredSeq: record.staffDeliveredSeq,
     lastSeq: state.stateSeq,
   };
 }
 
-const membersOf = ({ state, watermarks }: ConversationRecord): MemberView[] =>
-  state.members.map(({ memberId, name, role, joinedSeq, leftSeq }) => {
+function membersOf({ state, watermarks }: ConversationRecord): MemberView[] {
+  return state.members.map(({ memberId, name, role, joinedSeq, leftSeq, isOutside }) => {
     const { deliveredSeq = 0, readSeq = 0 } = watermarks[memberId] ?? {};
-    return { memberId, name, role, joinedSeq, ...(leftSeq === undefined ? {} : { leftSeq }), deliveredSeq, readSeq };
+    const left = leftSeq === undefined ? {} : { leftSeq };
+    return { memberId, name, role, joinedSeq, ...left, isOutside, deliveredSeq, readSeq };
   });
+}
+
+/** Agents are told whom nothing more can be sent to, and which of their colleagues are in. */
+function membersForStaff(record: ConversationRecord): MemberView[] {
+  const known = new Map(record.state.members.map((member) => [member.memberId, member]));
+  return membersOf(record).map((view) => {
+    const member = known.get(view.memberId);
+    const windowEndsAt = member ? iso(memberWindowEndsAt(record.state, member)) : null;
+    return { ...view, windowEndsAt, ...(member?.agentId ? { agentId: member.agentId } : {}) };
+  });
+}
+
+/** Who was gone before somebody could see anything is nobody they know of. */
+const membersFor = (record: ConversationRecord, { sees, joinedSeq }: Member): MemberView[] =>
+  membersOf(record).filter(({ leftSeq = joinedSeq }) => sees === 'all' || leftSeq >= joinedSeq);

@@ -1,3 +1,4 @@
+import { isForStaff, reaches } from '../conversations/people.ts';
 import type { Frame } from '../ports.ts';
 import { agentRooms, shopperRooms } from '../rooms.ts';
 import { bodyOf } from './message.ts';
@@ -19,11 +20,15 @@ function mentionFrames({ vendorId, conversationId, seq, author, ...message }: Ap
   ];
 }
 
-/** Who hears of a new message: agents who watch, members who may see it; the others learn its number. */
-export function announce({ message, origin }: Appended): Frame[] {
+/**
+ * Who hears of a new message: agents who watch, members whom it reaches; the others learn its number. Among several
+ * people each is asked by name, as the log had them at that message: who joins or leaves while a frame is on its way
+ * between servers hears nothing that is not theirs.
+ */
+export function announce({ message, after, origin }: Appended): Frame[] {
   const { vendorId, conversationId, seq, audience } = message;
   const except = origin ? [origin] : [];
-  const members = shopperRooms.conversation(vendorId, conversationId);
+  const all = shopperRooms.conversation(vendorId, conversationId);
   const shown = toShownMessage(message);
   const stub = { conversationId, seq, hidden: true as const };
   const forStaff: Frame = {
@@ -31,24 +36,34 @@ export function announce({ message, origin }: Appended): Frame[] {
     rooms: [agentRooms.watching(vendorId, conversationId)],
     except,
     fact: 'message:added',
-    payload: shown,
+    payload: isForStaff(audience) ? shown : stub,
   };
-  if (audience === 'staff') {
-    return [
-      ...mentionFrames(message),
-      forStaff,
-      { namespace: 'shopper', rooms: [members], except, fact: 'message:added', payload: stub },
-    ];
-  }
-  // The same for every member who may see it; who joined later is told by history.
   const payload = forMembers(shown);
-  if (audience === 'all') {
-    return [forStaff, { namespace: 'shopper', rooms: [members], except, fact: 'message:added', payload }];
-  }
-  const theirs = audience.map((memberId) => shopperRooms.member(vendorId, conversationId, memberId));
+  if (audience === 'all' && after.members.length === 1)
+    return [forStaff, { namespace: 'shopper', rooms: [all], except, fact: 'message:added', payload }];
+  const theirs = after.members
+    .filter((member) => reaches(message, member))
+    .map(({ memberId }) => shopperRooms.member(vendorId, conversationId, memberId));
+  const others = [...except, ...theirs];
   return [
+    ...mentionFrames(message),
     forStaff,
-    { namespace: 'shopper', rooms: theirs, except, fact: 'message:added', payload },
-    { namespace: 'shopper', rooms: [members], except: [...except, ...theirs], fact: 'message:added', payload: stub },
+    ...(theirs.length > 0
+      ? [{ namespace: 'shopper' as const, rooms: theirs, except, fact: 'message:added' as const, payload }]
+      : []),
+    { namespace: 'shopper', rooms: [all], except: others, fact: 'message:added', payload: stub },
+    ...goneFrames(message),
+  ];
+}
+
+/** Who has left is told, and sits in no room of it from then on. */
+function goneFrames({ vendorId, conversationId, ...message }: Appended['message']): Frame[] {
+  const body = bodyOf(message);
+  if (body.kind !== 'event' || body.content.event !== 'member_left') return [];
+  const theirs = shopperRooms.member(vendorId, conversationId, body.content.memberId);
+  const at = { namespace: 'shopper' as const, rooms: [theirs] };
+  return [
+    { ...at, fact: 'conversation:left', payload: { conversationId } },
+    { ...at, leave: [shopperRooms.conversation(vendorId, conversationId), theirs] },
   ];
 }

@@ -1,4 +1,5 @@
 import { type Connection, mongo } from 'mongoose';
+import { STAFF } from '../conversations/people.ts';
 import { DUPLICATE_KEY } from '../duplicate-key.store.ts';
 import { messageModel } from './message.model.ts';
 import { MESSAGE_SCHEMA, type StoredMessage } from './message.ts';
@@ -108,6 +109,13 @@ export function messageStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
+    /** What somebody outside has in their own log under this id: a copy of ours, or their own words. */
+    async knownOutside(vendorId: string, conversationId: string, externalId: string): Promise<StoredMessage | null> {
+      const either = [{ externalId }, { 'deliveries.externalId': externalId }];
+      const found = await messages.findOne({ vendorId, conversationId, $or: either }, MAJORITY);
+      return found && fromDocument(found);
+    },
+
     /** Of many idempotency keys those that a majority has, in one read. An author's `clientId`s are none of another's. */
     async byKeys(
       vendorId: string,
@@ -141,10 +149,14 @@ export function messageStore(connection: Connection) {
       );
     },
 
-    /** Shoppers' messages with `seq` in (after, upTo]. */
+    /** Shoppers' messages to the shop with `seq` in (after, upTo]. */
     countShoppers: (vendorId: string, conversationId: string, after: number, upTo: number): Promise<number> =>
       messages.countDocuments(
-        { vendorId, conversationId, seq: { $gt: after, $lte: upTo }, 'author.kind': 'shopper' },
+        {
+          ...{ vendorId, conversationId, seq: { $gt: after, $lte: upTo }, 'author.kind': 'shopper' },
+          // Of a list, one that holds it.
+          audience: { $in: ['all', STAFF] },
+        },
         MAJORITY,
       ),
 
@@ -160,15 +172,14 @@ export function messageStore(connection: Connection) {
       return [...new Set(found.map(({ conversationId }) => conversationId))];
     },
 
-    /** Words for everybody by agents and the assistant after `after`. */
-    countFromStaff: (vendorId: string, conversationId: string, after: number): Promise<number> =>
+    /** Words of others that reach this member, after `after`. */
+    countForMember: (vendorId: string, conversationId: string, memberId: string, after: number): Promise<number> =>
       messages.countDocuments({
-        vendorId,
-        conversationId,
-        seq: { $gt: after },
-        'author.kind': { $in: ['agent', 'assistant'] },
+        ...{ vendorId, conversationId, seq: { $gt: after } },
+        'author.kind': { $in: ['shopper', 'agent', 'assistant'] },
+        'author.id': { $ne: memberId },
         kind: { $ne: 'event' },
-        audience: 'all',
+        audience: { $in: ['all', memberId] },
       }),
 
     /**

@@ -1,5 +1,6 @@
 import { ATTACHMENT_KINDS, type AttachmentKind, type DeliveryStatus, type Locale } from '../../contract/codes.ts';
 import type { Audience, Author, MessageBody } from '../../contract/messages.ts';
+import type { Member } from '../conversations/state.ts';
 
 export const MESSAGE_SCHEMA = 1;
 
@@ -28,6 +29,12 @@ export interface Delivery {
   at: Date;
 }
 
+/** Who somebody is who joins; never leaves the server. */
+export type Joins = Pick<
+  Member,
+  'identityId' | 'agentId' | 'contactId' | 'role' | 'sees' | 'isOutside' | 'channelAccountId'
+>;
+
 /** What a message says, before it has a number. */
 export interface MessageDraft {
   author: Author;
@@ -44,8 +51,12 @@ export interface MessageDraft {
   locale?: Locale;
   /** The assistant's memory after this message; never leaves the server. */
   dialogue?: unknown;
+  /** Of whom it remembers that, where it is not the conversation's owner. */
+  dialogueOf?: string;
   /** The network address it came from, hashed; never leaves the server. */
   addressKey?: string;
+  /** Of who joins: what the others are not told. */
+  joins?: Joins;
   owed?: Owed[];
   deliveries?: Delivery[];
 }

@@ -1,13 +1,27 @@
-import type { AttachmentBody, Author, MessageBody } from '../../contract/messages.ts';
+import type { AttachmentBody, Audience, Author, MessageBody } from '../../contract/messages.ts';
+import { audienceOf, broughtIn, isConsultation, isIn, STAFF } from '../conversations/people.ts';
 import { type ConversationState, type Member, nextStatus } from '../conversations/state.ts';
 import { windowEndsAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
 import { type MessageDraft, owedDelivery, withMedia } from './message.ts';
 import type { Appended, MessageLog } from './message-log.ts';
 
-/** What leaves the building for whom: one copy for each member outside, owed in the same insert. */
-export function outsideCopies(members: Member[], at: Date): Pick<MessageDraft, 'owed' | 'deliveries'> {
-  const outside = members.filter((member) => member.isOutside && member.leftSeq === undefined);
+/**
+ * What leaves the building for whom: one copy for each member outside, owed in the same insert.
+ * @param to those it is for; whoever said it outside has it already
+ */
+export function outsideCopies(
+  members: Member[],
+  at: Date,
+  { audience = 'all', byId }: { audience?: Audience; byId?: string } = {},
+): Pick<MessageDraft, 'owed' | 'deliveries'> {
+  const outside = members.filter(
+    (member) =>
+      member.isOutside &&
+      isIn(member) &&
+      member.memberId !== byId &&
+      (audience === 'all' || (Array.isArray(audience) && audience.includes(member.memberId))),
+  );
   if (outside.length === 0) return {};
   return {
     owed: outside.map(({ memberId }) => owedDelivery(memberId)),
@@ -22,6 +36,8 @@ export interface AgentWords {
   clientId: string;
   body: Extract<MessageBody, { kind: 'text' | 'location' | 'card' | 'note' }> | AttachmentBody;
   replyTo?: number;
+  /** The member it is for alone. */
+  to?: string;
   /** The last `seq` it was written in sight of; absent: sent whatever was answered since. */
   seenSeq?: number;
   origin?: string;
@@ -31,8 +47,8 @@ export interface AgentWords {
 
 /**
  * Appends an agent's reply, or a note. A reply is for whoever holds the conversation, so that never two answer at
- * once; a note anybody who sees the conversation may write.
- * @throws DomainError `already_taken` (name), `bad_transition` (status), `window_closed`, `answered_meanwhile` (name, seq)
+ * once, and for whom they have brought in; a note anybody who sees the conversation may write.
+ * @throws DomainError `already_taken` (name), `bad_transition` (status), `member_not_found`, `window_closed`, `answered_meanwhile` (name, seq)
  */
 export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended> {
   const { vendorId, conversationId, agent, clientId, origin } = words;
@@ -51,8 +67,9 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
       if (isNote) return { ...draft, audience: 'staff' };
       mustHold(state, agent.agentId, at);
       mustBeLast(state, agent.agentId, words.seenSeq);
-      const copies = outsideCopies(state.members, at);
-      return { ...draft, audience: 'all', ...copies, ...withMedia(words.body, copies.owed) };
+      const audience = audienceOf(state, STAFF, words.to);
+      const copies = outsideCopies(state.members, at, { audience });
+      return { ...draft, audience, ...copies, ...withMedia(words.body, copies.owed) };
     },
   });
 }
@@ -64,10 +81,11 @@ function mustBeLast({ lastReply }: ConversationState, agentId: string, seenSeq: 
 }
 
 function mustHold(state: ConversationState, agentId: string, now: Date): void {
-  if (state.assignee && state.assignee.agentId !== agentId)
+  if (state.assignee && state.assignee.agentId !== agentId && !broughtIn(state, agentId))
     throw new DomainError('already_taken', { name: state.assignee.name });
   if (!state.assignee || !nextStatus(state, 'resolved'))
     throw new DomainError('bad_transition', { status: state.status });
-  const ends = windowEndsAt(state);
+  // Among several, whoever cannot be reached is named beside the message; the others are.
+  const ends = isConsultation(state) ? null : windowEndsAt(state);
   if (ends && ends <= now) throw new DomainError('window_closed');
 }

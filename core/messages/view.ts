@@ -1,4 +1,5 @@
 import type { EventContent, MessageView, ShownMessage } from '../../contract/messages.ts';
+import { isForStaff, reaches } from '../conversations/people.ts';
 import type { Member } from '../conversations/state.ts';
 import { bodyOf, type StoredMessage } from './message.ts';
 
@@ -33,14 +34,9 @@ export function toShownMessage(message: StoredMessage): ShownMessage {
 /** Who reads: an agent of the vendor (after `maySee`), or one member of the conversation. */
 export type Reader = { kind: 'staff' } | { kind: 'member'; member: Member };
 
-/** Staff see all; a member what is for all or for them, while they were in, from where they may see. */
-function maySeeMessage(message: Pick<StoredMessage, 'seq' | 'audience'>, reader: Reader): boolean {
-  if (reader.kind === 'staff') return true;
-  const { member } = reader;
-  if (member.sees === 'sinceJoining' && message.seq <= member.joinedSeq) return false;
-  if (member.leftSeq !== undefined && message.seq > member.leftSeq) return false;
-  return message.audience === 'all' || (Array.isArray(message.audience) && message.audience.includes(member.memberId));
-}
+/** Staff see all but what is between shoppers; a member what reaches them. */
+const maySeeMessage = (message: Pick<StoredMessage, 'seq' | 'audience'>, reader: Reader): boolean =>
+  reader.kind === 'staff' ? isForStaff(message.audience) : reaches(message, reader.member);
 
 /** The message, or its number alone, so that everybody's numbering is whole. */
 export const toMessageView = (message: StoredMessage, reader: Reader): MessageView =>

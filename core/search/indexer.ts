@@ -3,6 +3,7 @@
  * nothing for it. Whatever is done twice is the same once done, so the mark may lag behind what was written.
  */
 import { randomUUID } from 'node:crypto';
+import { isForStaff } from '../conversations/people.ts';
 import type { MessageStore } from '../messages/message.store.ts';
 import { idAt } from '../messages/message.store.ts';
 import type { StoredMessage } from '../messages/message.ts';
@@ -138,8 +139,9 @@ export function searchIndexer({ feed, messages, search, marks }: Deps) {
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
-/** What a message is found by; nothing where it says nothing. */
+/** What a message is found by; nothing where it says nothing, or nothing to the staff. */
 function entryOf(message: StoredMessage): SearchEntry[] {
+  if (!isForStaff(message.audience)) return [];
   const words = indexKeys(textOf(message) ?? '');
   if (words.length === 0) return [];
   const { messageId, vendorId, conversationId, seq, at, author, kind } = message;

@@ -7,24 +7,21 @@ import type { Branch } from '../../core/branches/branch.ts';
 import { webLink, whatsappLink } from '../../core/branches/branch-links.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
+import type { ReachedAt } from '../reached-at.ts';
 import { qrSvg } from './qr.ts';
 import type { Handlers } from './rest.ts';
 
 interface Deps {
   core: Core;
   catalogue: Catalogue;
-  /** Where browsers reach the server: the page of a vendor who has named no website. */
-  publicUrl: string;
-  /** The WhatsApp number people write to, and the account it is of. */
-  whatsapp: { phoneNumberId: string; number: string | null } | null;
+  at: ReachedAt;
 }
 
 /** Links and QR codes that begin a conversation at a branch, for those who print them. */
 export function branchLinkRoutes({
   core: { vendors },
   catalogue,
-  publicUrl,
-  whatsapp,
+  at,
 }: Deps): Pick<Handlers, 'branchLinks' | 'branchQr'> {
   async function branchOf(agent: Agent, branchId: string): Promise<Branch> {
     const branch = handlesBranch(agent, branchId) && (await catalogue.branches.byId(agent.vendorId, branchId));
@@ -32,20 +29,8 @@ export function branchLinkRoutes({
     return branch;
   }
 
-  async function pageOf(vendorId: string): Promise<string> {
-    const websites = (await vendors.accountsOf(vendorId)).filter(({ channel }) => channel === 'widget');
-    return websites.flatMap(({ allowedOrigins }) => allowedOrigins)[0] ?? publicUrl;
-  }
-
-  /** One number serves one vendor: another's branches are not reached by it. */
-  async function numberOf(vendorId: string): Promise<string | null> {
-    if (!whatsapp?.number) return null;
-    const account = await vendors.accountByAddress('whatsapp', whatsapp.phoneNumberId);
-    return account?.vendorId === vendorId ? whatsapp.number : null;
-  }
-
   async function linksOf({ vendorId, branchId, name }: Branch) {
-    const [page, number, vendor] = await Promise.all([pageOf(vendorId), numberOf(vendorId), vendors.byId(vendorId)]);
+    const [page, number, vendor] = await Promise.all([at.page(vendorId), at.number(vendorId), vendors.byId(vendorId)]);
     const locale: Locale = vendor?.locale ?? 'id';
     const words = translator(locale, deskTexts[locale])('link.hello', { name });
     return { web: webLink(page, branchId), whatsapp: number && whatsappLink(number, branchId, words) };

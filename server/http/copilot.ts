@@ -4,6 +4,7 @@ import { createCopilot } from '../../core/assist/copilot.ts';
 import { openTurn, toldAtHandover } from '../../core/assist/open-turn.ts';
 import { productSpokenOf, summaryOf } from '../../core/assist/summary.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
+import { isForStaff } from '../../core/conversations/people.ts';
 import { newlyLinked } from '../../core/conversations/state.ts';
 import { DomainError } from '../../core/errors.ts';
 import { bodyOf } from '../../core/messages/message.ts';
@@ -33,7 +34,8 @@ export function copilotRoutes({
 
   async function look(agent: Agent, conversationId: string) {
     const { state } = await desk.see(agent, conversationId);
-    const messages = await core.messages.listBefore(agent.vendorId, conversationId, null, MESSAGES_MAX);
+    const found = await core.messages.listBefore(agent.vendorId, conversationId, null, MESSAGES_MAX);
+    const messages = found.filter(({ audience }) => isForStaff(audience));
     return { state, messages };
   }
 

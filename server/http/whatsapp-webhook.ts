@@ -3,6 +3,7 @@ import type { Channel, ChannelFact, InboundFact, ReceiptFact } from '../../chann
 import { isHandshake } from '../../channels/whatsapp/handshake.ts';
 import { isSigned } from '../../channels/whatsapp/signature.ts';
 import type { Core } from '../../core/assemble.ts';
+import { readOutside } from '../../core/consultations/read-outside.ts';
 import { DomainError } from '../../core/errors.ts';
 import { applyReceipt } from '../../core/messages/receipts.ts';
 import type { Publisher } from '../../core/ports.ts';
@@ -57,7 +58,10 @@ async function take({ core, publisher, log }: Deps, address: string, facts: Chan
   const messages = facts.filter((fact): fact is InboundFact => fact.fact === 'message');
   const receipts = facts.filter((fact): fact is ReceiptFact => fact.fact === 'receipt');
   await core.receiveInbound(account, messages, vendor?.locale ?? 'id');
-  for (const receipt of receipts) publisher.publish(await applyReceipt(core.outbox, account, receipt));
+  for (const receipt of receipts) {
+    const moved = await applyReceipt(core.outbox, account, receipt);
+    publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
+  }
 }
 
 function byAccount(facts: ChannelFact[]): Map<string, ChannelFact[]> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '../../core/assemble.ts';
+import { memberOf } from '../../core/conversations/people.ts';
 import { DomainError } from '../../core/errors.ts';
 import { visitorIdentityId } from '../../core/ids.ts';
 import type { Limiters } from '../limits.ts';
@@ -50,9 +51,13 @@ async function unreadOf(core: Core, vendorId: string, identityId: string): Promi
   const records = await core.conversations.ofIdentity(vendorId, identityId);
   let unread = 0;
   for (const { state, watermarks } of records) {
-    const member = state.members.find((one) => one.identityId === identityId);
-    const readSeq = Math.max((member && watermarks[member.memberId]?.readSeq) ?? 0, state.lastShopperSeq);
-    unread += await core.messages.countFromStaff(vendorId, state.conversationId, readSeq);
+    const member = memberOf(state, identityId);
+    if (!member) continue;
+    const { memberId, joinedSeq } = member;
+    // Who is alone in it has read what they answered.
+    const answered = state.members.length === 1 ? state.lastShopperSeq : joinedSeq;
+    const readSeq = Math.max(watermarks[memberId]?.readSeq ?? 0, answered);
+    unread += await core.messages.countForMember(vendorId, state.conversationId, memberId, readSeq);
   }
   return unread;
 }

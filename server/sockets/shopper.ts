@@ -1,5 +1,6 @@
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
+import * as people from '../../contract/consultations.ts';
 import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts';
 import * as ask from '../../contract/requests.ts';
 import { shopperRequests } from '../../contract/sockets.ts';
@@ -14,6 +15,7 @@ import type { ServerMetrics } from '../../platform/metrics.ts';
 import type { Limiters, Limits } from '../limits.ts';
 import type { OpenSockets } from '../open-sockets.ts';
 import type { Shopper, ShopperDesk } from '../shopper-desk.ts';
+import type { ShopperPeople } from '../shopper-people.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Answer, answer, answerAll } from './acked.ts';
 import { askAgainSoon, type Hearing, tellNewcomer } from './degraded.ts';
@@ -24,6 +26,7 @@ import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './se
 
 interface Deps {
   desk: ShopperDesk;
+  people: ShopperPeople;
   tokens: Tokens;
   vendors: VendorStore;
   publisher: Publisher;
@@ -80,10 +83,14 @@ export function serveShoppers(io: Server, deps: Deps): void {
       inFlight: deps.inFlight,
       requests: deps.limiters.line(socket.conn),
     };
-    /** The conversations this socket has shown to be its own. */
+    /** Who they are in the conversations this socket has shown to be theirs; it leaves a room when they leave one. */
     const members = new Map<string, string>();
+    const isIn = (conversationId: string): boolean => {
+      const memberId = members.get(conversationId);
+      return memberId !== undefined && socket.rooms.has(shopperRooms.member(who.vendorId, conversationId, memberId));
+    };
     const join = (conversationId: string, memberId: string) => {
-      if (members.has(conversationId)) return;
+      if (isIn(conversationId)) return;
       members.set(conversationId, memberId);
       const rooms = [
         shopperRooms.conversation(who.vendorId, conversationId),
@@ -125,14 +132,14 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const turnOf = ({ conversationId, clientId }: ask.SendMessage) =>
         gate({ name: conversationId === directId ? DIRECT : (conversationId ?? DIRECT), clientId });
       /** One look-up for all who ask together: their messages then start in the order they came. */
-      const places = new Map<string, Promise<{ conversationId: string; memberId: string }>>();
+      const places = new Map<string, Promise<{ conversationId: string; memberId: string; name: string }>>();
       const find = async (conversationId: string | null) => {
-        const found = conversationId
-          ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
-          : await desk.openDirect(who, { isLikelyNew });
-        join(found.conversationId, found.memberId);
-        if (conversationId === null) directId = found.conversationId;
-        return { conversationId: found.conversationId, memberId: found.memberId };
+        const at = conversationId
+          ? { conversationId, ...(await desk.mine(who, conversationId)).member }
+          : { ...(await desk.openDirect(who, { isLikelyNew })), name: '' };
+        join(at.conversationId, at.memberId);
+        if (conversationId === null) directId = at.conversationId;
+        return { conversationId: at.conversationId, memberId: at.memberId, name: at.name };
       };
       const place = (conversationId: string | null) => {
         const key = conversationId ?? DIRECT;
@@ -141,7 +148,12 @@ export function serveShoppers(io: Server, deps: Deps): void {
         known.catch(() => places.delete(key));
         return known;
       };
-      const owned = async (conversationId: string) => void (await place(conversationId));
+      const owned = async (conversationId: string) => {
+        const at = await place(conversationId);
+        if (isIn(conversationId)) return at;
+        places.delete(conversationId);
+        return place(conversationId);
+      };
       const much = oneByOne(() => socket.connected);
       const send = async (input: ask.SendMessage, inTurn: InTurn) => {
         const look = async () => {
@@ -192,8 +204,8 @@ export function serveShoppers(io: Server, deps: Deps): void {
           return {};
         }),
         'typing:set': answer(ask.setTyping, async ({ conversationId, isTyping }) => {
-          await owned(conversationId);
-          const author = { kind: 'shopper' as const, id: members.get(conversationId) ?? who.identityId, name: '' };
+          const { memberId, name } = await owned(conversationId);
+          const author = { kind: 'shopper' as const, id: memberId, name };
           const payload = { conversationId, author, isTyping };
           publisher.publish([
             {
@@ -212,9 +224,42 @@ export function serveShoppers(io: Server, deps: Deps): void {
           ]);
           return {};
         }),
+        'invite:make': answer(people.askInvite, async ({ conversationId, ...invite }) =>
+          deps.people.make(who, (await place(conversationId)).conversationId, invite),
+        ),
+        'invite:list': answer(ask.conversationRef, async ({ conversationId }) => ({
+          invites: await deps.people.invites(who, conversationId),
+        })),
+        'invite:revoke': answer(people.revokeInvite, async ({ conversationId, inviteId }) => {
+          await deps.people.revoke(who, conversationId, inviteId);
+          return {};
+        }),
+        'invite:look': answer(people.lookAtInvite, ({ token }) => deps.people.look(who, token)),
+        'invite:join': answer(people.joinByInvite, async (input) => {
+          const conversation = await deps.people.join(who, input);
+          places.delete(conversation.conversationId);
+          join(conversation.conversationId, conversation.memberId);
+          // What is told of a conversation may have been told before they were in its room.
+          const fact = 'conversation:changed' as const;
+          publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], fact, payload: { conversation } }]);
+          return { conversation };
+        }),
+        'member:leave': answer(ask.conversationRef, async ({ conversationId }) => {
+          await deps.people.leave(who, conversationId);
+          return {};
+        }),
+        'member:remove': answer(people.memberRef, async ({ conversationId, memberId }) => {
+          await deps.people.remove(who, conversationId, memberId);
+          return {};
+        }),
+        'member:rename': answer(people.renameMember, async ({ conversationId, name }) => {
+          const conversation = await deps.people.rename(who, conversationId, name);
+          places.delete(conversationId);
+          return { conversation };
+        }),
         sync: answer(ask.sync, async (input) => {
           for (const [conversationId, { read }] of Object.entries(input.conversations)) {
-            if (read && members.has(conversationId)) await desk.mark(who, conversationId, { readSeq: read });
+            if (read && isIn(conversationId)) await desk.mark(who, conversationId, { readSeq: read });
           }
           // Who is answered before Redis has confirmed could miss what is said in between.
           if (!deps.ears.areHeard([...socket.rooms])) setImmediate(() => askAgainSoon(deps.hearing, socket));

@@ -144,7 +144,7 @@ function another(value: unknown, which: { mark: string; n: number }, name = ''):
 /** Only ever called by `npm run seed`. */
 const SEED_ONLY = ['orders.putDemo', 'bookings.putDemo'];
 /** Reads the end of one conversation, and counts some of it. */
-const COUNTS_IN_ONE = ['messages.countShoppers', 'messages.countFromStaff'];
+const COUNTS_IN_ONE = ['messages.countShoppers', 'messages.countForMember'];
 /** Read a small collection whole, on purpose. */
 const READ_WHOLE = ['agents.holding', 'processes.silentFor'];
 

@@ -39,7 +39,9 @@ type CoreStore =
   | 'processes'
   | 'search'
   | 'attachments'
-  | 'searchMarks';
+  | 'searchMarks'
+  | 'invites'
+  | 'bridges';
 export type EveryCall = { [S in CoreStore]: Calls<Core[S]> } & {
   [S in Exclude<keyof Catalogue, 'ensureIndexes'>]: Calls<Catalogue[S]>;
 };
@@ -58,7 +60,7 @@ const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
-  const { routingStats, search, searchMarks, attachments } = core;
+  const { routingStats, search, searchMarks, invites, bridges, attachments } = core;
   const {
     branches,
     groups,
@@ -93,6 +95,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
   const to = wa.memberId;
   const lane = { kind: 'deliver' as const, vendorId: VENDOR, conversationId: wa.conversationId, to };
   const phone = { kind: 'phone' as const, value: number };
+  const bridgeEnd = { channelAccountId: WHATSAPP_ACCOUNT.channelAccountId, keys: [phone] };
   const signIn = { vendorId: VENDOR, agentId: agent.agentId, signInId: 's-1' };
   const soon = new Date(Date.now() + 60_000);
   const walk = { vendorId: VENDOR, rev: 2, isLast: false, after: null, heldUntil: soon };
@@ -165,15 +168,38 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         }),
       lastOf: () => messages.lastOf(VENDOR, [conversationId, wa.conversationId]),
       countShoppers: () => messages.countShoppers(VENDOR, conversationId, 10, 50),
-      countFromStaff: () => messages.countFromStaff(VENDOR, conversationId, 10),
+      countForMember: () => messages.countForMember(VENDOR, conversationId, memberId, 10),
       mentioning: async () => {
         await messages.mentioning(VENDOR, agent.agentId, null, 200);
         await messages.mentioning(VENDOR, agent.agentId, SINCE, 200);
       },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
       endings: () => messages.endings(VENDOR, conversationId, 20),
+      knownOutside: () => messages.knownOutside(VENDOR, wa.conversationId, 'wamid.none'),
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
+    },
+    invites: {
+      put: () =>
+        invites.put({
+          ...{
+            inviteId: `iv_${newMessageId()}`,
+            vendorId: VENDOR,
+            conversationId,
+            byName: 'Ani',
+            sees: 'all' as const,
+          },
+          ...{ uses: 3, usedBy: [], expiresAt: soon },
+        }),
+      find: () => invites.find(VENDOR, 'iv_1'),
+      claim: () => invites.claim(VENDOR, 'iv_1', identityId),
+      ofConversation: () => invites.ofConversation(VENDOR, conversationId),
+      drop: () => invites.drop(VENDOR, conversationId, 'iv_none'),
+    },
+    bridges: {
+      put: () => bridges.put({ vendorId: VENDOR, conversationId, memberId, identityId, since: SINCE }, bridgeEnd),
+      find: () => bridges.find(VENDOR, bridgeEnd),
+      end: () => bridges.end(VENDOR, 'cv_none', bridgeEnd),
     },
     processes: {
       beat: () => processes.beat('p-1'),

@@ -148,7 +148,7 @@ export class ScriptedServer {
 
   view(conversationId = DIRECT): ShopperConversationView {
     const { staffReadSeq, staffDeliveredSeq, ...mine } = this.watermarks;
-    const member = { memberId: ME.id, name: ME.name, role: 'owner' as const, joinedSeq: 0, ...mine };
+    const member = { memberId: ME.id, name: ME.name, role: 'owner' as const, isOutside: false, joinedSeq: 0, ...mine };
     return {
       conversationId,
       kind: 'direct',

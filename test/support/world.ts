@@ -73,6 +73,8 @@ async function countDocuments(connection: Connection): Promise<number> {
     'audit_entries',
     'drafts',
     'unanswered_questions',
+    'invites',
+    'bridges',
   ];
   const counts = await Promise.all(names.map((one) => connection.collection(one).countDocuments()));
   return counts.reduce((sum, one) => sum + one, 0);

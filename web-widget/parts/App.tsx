@@ -1,8 +1,9 @@
 import type { Choice } from '../../contract/cards.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { Chat } from '../chat.ts';
+import { company } from '../company.ts';
+import { fetchPart } from '../fetch-part.ts';
 import { words } from '../language.ts';
-import { askLocation } from '../location.ts';
 import { Banner } from './Banner.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
@@ -20,18 +21,16 @@ interface Props {
 
 export function App({ chat, draft, onClose, onLocale }: Props) {
   const { t, locale } = words();
-  const shareLocation = async () => {
-    chat.notice.value = t('widget.location.asking');
-    try {
-      const { lat, lon } = await askLocation();
-      chat.notice.value = '';
-      chat.sendLocation(lat, lon);
-    } catch {
-      chat.notice.value = words().t('widget.location.denied');
-    }
+  const shareLocation = () => {
+    fetchPart(() => import('../share-location.ts')).then(
+      ({ shareLocation }) => shareLocation(chat, words),
+      () => {
+        chat.notice.value = t('widget.part.missing');
+      },
+    );
   };
   const onChoice = (choice: Choice) => {
-    if (choice.id === LOCATION_CHOICE) void shareLocation();
+    if (choice.id === LOCATION_CHOICE) shareLocation();
     else chat.sendChoice(choice);
   };
 
@@ -39,8 +38,9 @@ export function App({ chat, draft, onClose, onLocale }: Props) {
     <main class="app">
       <Header chat={chat} onClose={onClose} onLocale={() => onLocale(locale === 'id' ? 'en' : 'id')} />
       <Banner chat={chat} />
-      <Thread chat={chat} onChoice={onChoice} onNearMe={() => void shareLocation()} />
-      <Composer chat={chat} draft={draft} onLocation={() => void shareLocation()} />
+      <Thread chat={chat} onChoice={onChoice} onNearMe={shareLocation} />
+      <Composer chat={chat} draft={draft} onLocation={shareLocation} />
+      {company.value?.over()}
       <Spoken chat={chat} />
     </main>
   );

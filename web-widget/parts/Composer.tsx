@@ -1,6 +1,7 @@
 import { Component, createRef } from 'preact';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import type { Chat } from '../chat.ts';
+import { company } from '../company.ts';
 import { words } from '../language.ts';
 import { Attach } from '../later.tsx';
 import { page } from '../state.ts';
@@ -30,6 +31,7 @@ export class Composer extends Component<Props, { text: string }> {
     const notice = over > 0 ? t('widget.composer.too_long', { count: over }) : chat.notice.value;
     return (
       <form class="composer" onSubmit={this.send}>
+        {company.value?.to()}
         <p role="status" class={notice ? 'notice' : 'hidden'}>
           {notice}
         </p>

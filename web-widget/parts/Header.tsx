@@ -1,5 +1,6 @@
 import { formatSpan } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
+import { company } from '../company.ts';
 import { words } from '../language.ts';
 import { isAlways, queueWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -22,6 +23,7 @@ export function Header({ chat, onClose, onLocale }: Props) {
         <h1>{chat.session.value?.vendor.name ?? 'Dekat'}</h1>
         <p>{statusWords(chat)}</p>
       </div>
+      {company.value?.head()}
       <button type="button" class="quiet lang" onClick={onLocale} aria-label={t('widget.language') + other}>
         {other}
       </button>

@@ -4,6 +4,7 @@ import type { AttachmentBody, ShownMessage } from '../../contract/messages.ts';
 import { formatTime } from '../../contract/texts/format.ts';
 
 import type { Chat } from '../chat.ts';
+import { company } from '../company.ts';
 import { words } from '../language.ts';
 import { Attachment, Card, Location } from '../later.tsx';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
@@ -88,6 +89,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
         <p class="meta">
           {isLast && <time dateTime={message.at}>{formatTime(locale, message.at)}</time>}
           {isMine && <Ticks tick={tick} />}
+          {isLast && company.value?.beside(message)}
         </p>
       )}
     </Row>

@@ -1,6 +1,7 @@
 import { Component, createRef } from 'preact';
 import type { Choice } from '../../contract/cards.ts';
 import type { Chat } from '../chat.ts';
+import { company } from '../company.ts';
 import { words } from '../language.ts';
 import { Card, Files } from '../later.tsx';
 import { isLookedAt, page } from '../state.ts';
@@ -9,7 +10,6 @@ import { type Reached, reachedBy } from '../ticks.ts';
 import { dayOf, dayWords, eventWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { Message, Pending } from './Message.tsx';
-import { Typing } from './Typing.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** Who is this close to the end wants to stay there. */
@@ -37,7 +37,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
   override render({ chat, onChoice, onNearMe }: Props, { isAtEnd }: { isAtEnd: boolean }) {
     const { log, newsFrom } = chat;
     const { messages, pending, conversation, staffDeliveredSeq } = log;
-    const items = itemsOf({ messages, pending, newsFrom: newsFrom.value, dayOf });
+    const items = itemsOf({ messages, pending, newsFrom: newsFrom.value, dayOf, me: conversation?.memberId });
     const reached = reachedBy(conversation, staffDeliveredSeq, messages);
     const { t } = words();
     const latest = t('widget.latest');
@@ -67,7 +67,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
             ))}
           </ol>
           {Files.isHere() && <Files chat={chat} />}
-          <Typing chat={chat} />
+          {company.value?.typing()}
           <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
         </section>
         {!isAtEnd && (
@@ -142,7 +142,7 @@ function ThreadItem({ item, chat, reached }: { item: Item; chat: Chat; reached: 
     case 'news':
       return <li class="line news">{t('widget.new_messages')}</li>;
     case 'event':
-      return <li class="line">{eventWords(words(), item.content)}</li>;
+      return <li class="line">{company.value?.happened(item.content) || eventWords(words(), item.content)}</li>;
     case 'message':
       return <Message {...item} reached={reached} chat={chat} />;
     case 'pending':

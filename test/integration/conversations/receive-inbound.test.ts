@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InboundFact } from '../../../channels/channel.ts';
-import { WHATSAPP_WINDOW_MS, windowEndsAt } from '../../../core/conversations/view.ts';
+import { WHATSAPP_WINDOW_MS } from '../../../core/conversations/people.ts';
+import { windowEndsAt } from '../../../core/conversations/view.ts';
 import { severalCores, type TestCore, VENDOR, WHATSAPP_ACCOUNT } from '../../support/core.ts';
 
 let cores: TestCore[];

@@ -67,6 +67,24 @@ describe('the search index', () => {
     expect(await texts('retak ')).toEqual(['layar retak']);
   });
 
+  it('holds nothing of what is between two shoppers, and what is aside with the shop', async () => {
+    const ref = { vendorId: VENDOR, conversationId: talk.conversationId };
+    const { token } = await core.inviting.make(ref, 'Ani', { sees: 'all', uses: 1, hours: 1 });
+    const guest = { identityId: 'v_guest', contactId: 'ct_guest', name: 'Dewi' };
+    const { memberId } = await core.people.join(VENDOR, token, guest);
+    const aside = (text: string, to: string) =>
+      sayAsShopper(core.log, {
+        ...{ ...ref, memberId: talk.memberId, clientId: `to-${to}`, at: new Date(), to },
+        body: { kind: 'text', content: { text } },
+      });
+    await aside('rahasia kembung berdua', memberId);
+    await aside('rahasia kembung toko', 'staff');
+
+    await readAll(anIndexer(core));
+
+    expect(await texts('rahasia kembung ')).toEqual(['rahasia kembung toko']);
+  });
+
   it('holds all that was said before there was one, a year ago too, and says so once', async () => {
     const year = 365 * 24 * 3_600_000;
     const at = new Date(Date.now() - year);

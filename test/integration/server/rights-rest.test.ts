@@ -95,6 +95,8 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   postCard: { clientId: 'stolen', card: 'branch', branchId: 'b-1' },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
+  createInvite: { sees: 'all' },
+  bringColleague: { agentId: 'nobody' },
   createWebsite: { name: 'Situs' },
   changeChannelAccount: { rev: 1, name: 'Situs' },
   createApiKey: { name: 'Kasir', scopes: ['catalogue:write'] },
@@ -119,6 +121,8 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':orderNo', 'DK-1')
     .replace(':bookingId', 'bk-1')
     .replace(':articleId', 'ar_nowhere')
+    .replace(':inviteId', 'iv_nowhere')
+    .replace(':memberId', 'mb_nowhere')
     .replace(':groupId', 'g-nowhere')
     .replace(':agentId', 'nobody')
     .replace(':messageId', 'sm_nowhere')

@@ -53,7 +53,18 @@ const shared = {
   sync: null,
   'session:start': null,
 };
-const ofShopper: Inputs<typeof shopperRequests> = shared;
+const INVITE = { token: 'a'.repeat(22) };
+const ofShopper: Inputs<typeof shopperRequests> = {
+  ...shared,
+  'invite:make': (id) => ({ conversationId: id }),
+  'invite:list': (id) => ({ conversationId: id }),
+  'invite:revoke': (id) => ({ conversationId: id, inviteId: 'iv_nowhere' }),
+  'invite:look': null,
+  'invite:join': null,
+  'member:leave': (id) => ({ conversationId: id }),
+  'member:remove': (id) => ({ conversationId: id, memberId: visitorIdentityId('visitor-0123456789') }),
+  'member:rename': (id) => ({ conversationId: id, name: 'Bukan Saya' }),
+};
 const ref = (id: string) => ({ conversationId: id });
 const ofAgent: Inputs<typeof agentRequests> = {
   ...shared,
@@ -140,6 +151,20 @@ describe.each(about(ofAgent))('an agent’s $event', ({ event, input }) => {
     const budi = await world.vendor.agent('Budi', { scope: 'limited', branchIds: ['b-2'] });
     await expectRefused(await other.agentLine(server.url, eve), event, input);
     await expectRefused(await world.vendor.agentLine(server.url, budi), event, input);
+  });
+});
+
+describe('an invitation nobody made', () => {
+  it('lets nobody in, and leaves nobody on record', async () => {
+    const stranger = await world.vendor.shopperLine(server.url, 'visitor-stranger-02');
+    const before = await stored();
+
+    const looked = await stranger.ask('invite:look', INVITE);
+    const joined = await stranger.ask('invite:join', { ...INVITE, name: 'Tamu' });
+
+    for (const refusal of [looked, joined])
+      expect(refusal).toMatchObject({ ok: false, error: { code: 'invite_ended' } });
+    expect(await stored()).toEqual(before);
   });
 });
 

@@ -8,6 +8,7 @@ const member = (deliveredSeq: number, readSeq: number): MemberView => ({
   memberId: 'm',
   name: 'Rina',
   role: 'owner',
+  isOutside: false,
   joinedSeq: 1,
   deliveredSeq,
   readSeq,

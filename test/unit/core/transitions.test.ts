@@ -25,6 +25,9 @@ describe('where a conversation may go', () => {
     ['branch_chosen', 'assistant waiting assigned snoozed resolved'],
     ['member_joined', 'assistant waiting assigned snoozed resolved'],
     ['member_left', 'assistant waiting assigned snoozed resolved'],
+    ['member_renamed', 'assistant waiting assigned snoozed resolved'],
+    ['bridged', 'assistant waiting assigned snoozed resolved'],
+    ['invite_refused', 'assistant waiting assigned snoozed resolved'],
     ['spoke', 'assistant waiting assigned waiting assistant'],
   ] as const)('by %s is said once', (happening, expected) => {
     expect(row(happening)).toBe(expected);

@@ -6,7 +6,15 @@ import { aMessage, DEWI } from './support.ts';
 function ears() {
   const told: unknown[] = [];
   const spoken: Cell<readonly Spoken[]> = cell<readonly Spoken[]>([]);
-  return { told, spoken, ...listening(spoken, (name, detail) => told.push([name, detail])) };
+  return {
+    told,
+    spoken,
+    ...listening(
+      spoken,
+      (name, detail) => told.push([name, detail]),
+      () => 'v-me',
+    ),
+  };
 }
 
 it('a page is told of the agent who took the conversation, and of the one it was given to', () => {

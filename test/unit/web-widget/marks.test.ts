@@ -13,7 +13,7 @@ const conversation = (readSeq: number, staffReadSeq = 0): ShopperConversationVie
   memberId: ME.id,
   assignee: null,
   branch: null,
-  members: [{ memberId: ME.id, name: '', role: 'owner', joinedSeq: 0, deliveredSeq: 0, readSeq }],
+  members: [{ memberId: ME.id, name: '', role: 'owner', isOutside: false, joinedSeq: 0, deliveredSeq: 0, readSeq }],
   staffReadSeq,
   staffDeliveredSeq: staffReadSeq,
   lastSeq: 9,

@@ -4,7 +4,8 @@ import { words } from '../language.ts';
 /** Three dots for the eye; ears hear it once, from the name alone. */
 export function Typing({ chat }: { chat: Chat }) {
   const { t } = words();
-  const [author] = chat.log.typing.filter(({ kind }) => kind !== 'shopper');
+  const { typing, conversation } = chat.log;
+  const author = typing.find(({ id }) => id !== conversation?.memberId);
   if (!author) return null;
   const name = author.kind === 'assistant' ? t('author.assistant') : author.name;
   return (

@@ -1,0 +1,138 @@
+/** A family in one conversation: mother and daughter on the web, uncle on WhatsApp, an agent who answers all of them. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { type RunningDekat, startDekat } from '../support/dekat.ts';
+import { eventually } from '../support/eventually.ts';
+
+let dekat: RunningDekat;
+let browser: Browser;
+const faults: string[] = [];
+beforeAll(async () => {
+  const env = { CLOCK_AT: '2026-11-24T15:30:00+07:00', WHATSAPP_NUMBER: '+622155500100' };
+  [dekat, browser] = await Promise.all([startDekat(env), openBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await dekat?.stop();
+}, 60_000);
+afterEach(() => expect(faults.splice(0)).toEqual([]));
+
+async function anyPage(): Promise<Page> {
+  const opened = await openPage(browser);
+  opened.page.on('close', () => faults.push(...opened.faults));
+  return opened.page;
+}
+async function write(chat: FrameLocator, text: string): Promise<void> {
+  const box = chat.getByRole('textbox', { name: 'Tulis pesan' });
+  await box.fill(text);
+  await box.press('Enter');
+}
+const bubble = (chat: FrameLocator, text: string | RegExp) => chat.locator('.bubble').filter({ hasText: text });
+const openPeople = (chat: FrameLocator) => chat.getByRole('button', { name: /^Orang di obrolan ini/ }).click();
+const closePeople = (chat: FrameLocator) => chat.getByRole('button', { name: 'Kembali ke obrolan' }).click();
+
+/** A WhatsApp customer, through the simulator's own interface. */
+function aCustomer(phone: string) {
+  const customers = `${dekat.simulatorUrl}/simulator/api/customers`;
+  const at = `${customers}/${encodeURIComponent(phone)}/messages`;
+  const post = (url: string, body: unknown) =>
+    fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  return {
+    say: async (text: string) => expect((await post(at, { text })).status).toBeLessThan(300),
+    /** What the phone shows of the vendor, oldest first. */
+    async reads(): Promise<string[]> {
+      const { messages } = (await (await fetch(at)).json()) as {
+        messages: Array<{ from: string; shown: { text?: string } }>;
+      };
+      return messages.filter(({ from }) => from === 'business').map(({ shown }) => shown.text ?? '');
+    },
+  };
+}
+
+/** An agent who holds the conversation of the one named. */
+async function anAgentWith(name: RegExp): Promise<Page> {
+  const login = dekat.logins.find(({ email }) => email === 'sari@tokosinar.example');
+  const page = await anyPage();
+  await page.goto(`${dekat.url}/inbox/`);
+  await page.getByLabel('Email').fill(login?.email ?? '');
+  await page.getByLabel('Kata sandi', { exact: true }).fill(login?.password ?? '');
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.getByRole('link', { name }).first().click();
+  await page.getByRole('button', { name: 'Ambil', exact: true }).click();
+  await page.getByRole('button', { name: 'Kirim', exact: true }).waitFor();
+  return page;
+}
+
+describe('a family in one conversation', () => {
+  it('is joined by link and by WhatsApp, answered by an agent, and left again', async () => {
+    const shop = await anyPage();
+    await shop.goto(`${dekat.url}/demo`);
+    await shop.getByRole('button', { name: 'Buka obrolan' }).click();
+    const mother = shop.frameLocator('iframe');
+    await write(mother, 'halo, mau cari kulkas untuk rumah baru');
+    await mother.locator('.row.theirs').first().waitFor();
+
+    await openPeople(mother);
+    await mother.getByLabel('Namamu di sini').fill('Ibu Sari');
+    await mother.getByRole('button', { name: 'Simpan nama' }).click();
+    await mother.getByText('Ibu Sari', { exact: true }).waitFor();
+    await mother.getByRole('radio', { name: /Semua pesan/ }).check();
+    await mother.getByLabel('Berlaku untuk').selectOption('3');
+    await mother.getByRole('button', { name: 'Buat tautan undangan' }).click();
+    const link = await mother.getByLabel('Tautan undangan').inputValue();
+    const whatsapp = new URL((await mother.getByRole('link', { name: 'Lewat WhatsApp' }).getAttribute('href')) ?? '');
+    await closePeople(mother);
+
+    const home = await anyPage();
+    await home.goto(`${dekat.url}/demo${new URL(link).search}`);
+    const daughter = home.frameLocator('iframe');
+    await daughter.getByText('Ibu Sari mengajak kamu ke obrolannya', { exact: false }).waitFor();
+    await daughter.getByLabel('Namamu di sini').fill('Dewi');
+    await daughter.getByRole('button', { name: 'Bergabung' }).click();
+    await bubble(daughter, 'kulkas untuk rumah baru').waitFor();
+    await write(daughter, 'Bu, yang dua pintu saja');
+    await bubble(mother, 'yang dua pintu saja').waitFor();
+    await mother.locator('.author', { hasText: 'Dewi' }).first().waitFor();
+
+    const uncle = aCustomer('+6281200010962');
+    await uncle.say(whatsapp.searchParams.get('text') ?? '');
+    await eventually(async () => expect((await uncle.reads()).join()).toContain('Anda bergabung ke obrolan Ibu Sari'));
+    await uncle.say('saya ikut bayar');
+    await bubble(daughter, 'saya ikut bayar').waitFor();
+
+    const inbox = await anAgentWith(/Pengunjung|saya ikut bayar/);
+    const box = inbox.getByRole('textbox', { name: 'Balas ke pelanggan…' });
+    await box.fill('Halo semua, kulkas dua pintu ada di Kemang.');
+    await box.press('Enter');
+    for (const chat of [mother, daughter]) await bubble(chat, 'kulkas dua pintu ada di Kemang').waitFor();
+    await eventually(async () =>
+      expect((await uncle.reads()).at(-1)).toMatch(/^\*Sari.*\*\nHalo semua, kulkas dua pintu/),
+    );
+
+    await inbox.getByLabel('Pesan untuk').selectOption({ label: 'Hanya untuk Dewi' });
+    await box.fill('Dewi, ada kejutan untuk Ibu.');
+    await box.press('Enter');
+    await bubble(daughter, 'ada kejutan untuk Ibu').waitFor();
+    await daughter.getByText('Hanya untuk kamu').waitFor();
+
+    await uncle.say('keluar');
+    await eventually(async () => expect((await uncle.reads()).at(-1)).toContain('Anda keluar dari obrolan Ibu Sari'));
+    await mother
+      .getByText(/ keluar$/)
+      .first()
+      .waitFor();
+    await write(mother, 'paman sudah pergi ya');
+    await bubble(daughter, 'paman sudah pergi ya').waitFor();
+
+    await openPeople(mother);
+    await mother.getByRole('button', { name: 'Keluarkan Dewi' }).click();
+    await mother.getByRole('button', { name: 'Yakin, keluarkan' }).click();
+    await bubble(daughter, 'kulkas untuk rumah baru').waitFor({ state: 'detached' });
+    expect(await bubble(mother, 'ada kejutan untuk Ibu').count()).toBe(0);
+    const heard = (await uncle.reads()).join();
+    expect(heard).not.toContain('ada kejutan');
+    expect(heard).not.toContain('sudah pergi ya');
+    for (const page of [shop, home, inbox]) await page.close();
+  }, 180_000);
+});

@@ -1,0 +1,274 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { InboundFact } from '../../../channels/channel.ts';
+import type { MakeInvite } from '../../../contract/consultations.ts';
+import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
+import { bodyOf, type StoredMessage } from '../../../core/messages/message.ts';
+import { sendReply } from '../../../core/messages/send-reply.ts';
+import { gridFiles } from '../../../platform/grid-files.ts';
+import { deliver } from '../../../workers/deliver.worker.ts';
+import { anAgent } from '../../support/agents.ts';
+import { fakeChannel } from '../../support/channel.ts';
+import { aConversation, severalCores, type TestCore, VENDOR, WHATSAPP_ACCOUNT } from '../../support/core.ts';
+
+const ANI = anAgent('a-ani', { capacity: 1_000 });
+const DAY_MS = 24 * 60 * 60_000;
+let core: TestCore;
+let other: TestCore;
+let close: () => Promise<void>;
+let people = 0;
+beforeAll(async () => {
+  const several = await severalCores('bridge', 2);
+  [core, other] = several.cores as [TestCore, TestCore];
+  close = several.close;
+  await core.agents.put(ANI, 'x');
+});
+afterAll(() => close());
+
+const textOf = (message: StoredMessage | undefined): string => {
+  const body = message && bodyOf(message);
+  return body?.kind === 'text' ? body.content.text : '';
+};
+const logOf = (conversationId: string) => core.messages.listAfter(VENDOR, conversationId, 0, 100);
+const eventsIn = async (conversationId: string) =>
+  (await logOf(conversationId)).flatMap((message) => {
+    const body = bodyOf(message);
+    return body.kind === 'event' ? [body.content.event] : [];
+  });
+
+/** A mother on the web whom Ani answers, and an uncle with a phone. */
+async function aFamily(invitation: Partial<MakeInvite> = {}) {
+  people += 1;
+  const mother = await aConversation(core, `mother-${people}`);
+  const { conversationId, memberId } = mother;
+  const ref = { vendorId: VENDOR, conversationId };
+  await core.people.rename(ref, memberId, 'Sari');
+  const { token } = await core.inviting.make(ref, 'Sari', { sees: 'sinceJoining', uses: 3, hours: 1, ...invitation });
+  const count = { messages: 0 };
+  const motherSays = (text: string) => {
+    count.messages += 1;
+    const clientId = `m-${count.messages}`;
+    return sayAsShopper(core.log, {
+      ...ref,
+      memberId,
+      clientId,
+      body: { kind: 'text', content: { text } },
+      at: new Date(),
+    });
+  };
+  await motherSays('halo toko');
+  await core.changes.take(ref, ANI, null);
+  const aniSays = (text: string, to?: string, at = conversationId) => {
+    count.messages += 1;
+    return sendReply(core.log, {
+      ...{ vendorId: VENDOR, conversationId: at, agent: ANI, clientId: `a-${count.messages}` },
+      ...{ body: { kind: 'text', content: { text } }, ...(to ? { to } : {}) },
+    });
+  };
+  const phone = `+62812${1_000_000 + people}`;
+  const channel = fakeChannel();
+  const run = deliver({
+    ...core,
+    storage: gridFiles(core.connection),
+    channel,
+    publisher: { publish: (frames) => void core.frames.push(...frames) },
+  });
+  const fact = (text: string, more: Partial<InboundFact> = {}): InboundFact => {
+    count.messages += 1;
+    return {
+      ...{ fact: 'message', account: '1', from: { phone, name: 'Paman Budi' }, at: new Date() },
+      ...{ externalId: `wamid.in.${phone}.${count.messages}`, body: { kind: 'text', content: { text } }, ...more },
+    };
+  };
+  const receive = (...facts: InboundFact[]) => core.receiveInbound(WHATSAPP_ACCOUNT, facts, 'id');
+  const uncleSays = async (text: string, more: Partial<InboundFact> = {}) =>
+    (await receive(fact(text, more)))[0]?.message;
+  const uncle = async () =>
+    (await core.log.current(VENDOR, conversationId)).members.find(({ name }) => name === 'Paman Budi');
+  /** What has left for his phone since it was last asked. */
+  const arrived = async (at = conversationId, to?: string) => {
+    await run({ kind: 'deliver', vendorId: VENDOR, conversationId: at, to: to ?? (await uncle())?.memberId ?? '' });
+    return channel.sent.splice(0);
+  };
+  const join = () => uncleSays(`[join:${token}] Saya bergabung ke obrolan Sari.`);
+  return { conversationId, ref, token, motherSays, aniSays, fact, receive, uncleSays, uncle, arrived, join, phone };
+}
+
+describe('somebody on WhatsApp who joins by the code of an invitation', () => {
+  it('is told who is there, reads everybody under their names, and is read under their own', async () => {
+    const family = await aFamily();
+
+    await family.join();
+    const welcome = await family.arrived();
+    await family.motherSays('ini pamanku');
+    await family.aniSays('selamat datang');
+    const said = await family.uncleSays('terima kasih');
+    const copies = await family.arrived();
+
+    expect(welcome).toEqual([expect.stringMatching(/obrolan Sari bersama Sari.*KELUAR/s)]);
+    expect(copies).toEqual(['*Sari*\nini pamanku', '*a-ani*\nselamat datang']);
+    expect(said).toMatchObject({
+      conversationId: family.conversationId,
+      author: { kind: 'shopper', name: 'Paman Budi' },
+    });
+    expect(await core.connection.collection('conversations').countDocuments({ 'contact.phone': family.phone })).toBe(0);
+  });
+
+  it('is in once, however often and wherever the channel repeats itself, and their next words follow', async () => {
+    const family = await aFamily();
+    const joins = family.fact(`[join:${family.token}] Saya bergabung`);
+    const hello = family.fact('halo semua');
+
+    await Promise.all([core, other, core, other].map((one) => one.receiveInbound(WHATSAPP_ACCOUNT, [joins], 'id')));
+    await family.receive(joins, hello);
+
+    expect((await eventsIn(family.conversationId)).filter((event) => event === 'member_joined')).toHaveLength(1);
+    expect((await logOf(family.conversationId)).map(textOf)).toContain('halo semua');
+  });
+
+  it('is told so where it does not hold, and what they wrote is kept with the shop', async () => {
+    const family = await aFamily();
+
+    const kept = await family.uncleSays('[join:AAAAAAAAAAAAAAAAAAAAAA] Saya bergabung');
+    const told = await family.arrived(kept?.conversationId, kept?.author.id);
+
+    expect(kept?.conversationId).not.toBe(family.conversationId);
+    expect(kept).toMatchObject({ kind: 'unsupported', content: { of: 'join' } });
+    expect(kept?.owed).toBeUndefined();
+    expect(told).toEqual([expect.stringContaining('sudah tidak berlaku')]);
+  });
+});
+
+describe('a message from a number that takes part in a consultation', () => {
+  it('goes where the last thing came from: to the shop once the shop has written to them there', async () => {
+    const family = await aFamily();
+    const before = await family.uncleSays('stok kipas ada?');
+    await family.join();
+    const first = await family.uncleSays('halo keluarga');
+    await core.changes.take({ vendorId: VENDOR, conversationId: before?.conversationId ?? '' }, ANI, null);
+    await family.aniSays('kipasnya ada, Pak', undefined, before?.conversationId);
+
+    const answer = await family.uncleSays('baik, saya ambil');
+    await family.motherSays('paman?');
+    const back = await family.uncleSays('ya?');
+
+    expect(first?.conversationId).toBe(family.conversationId);
+    expect(answer?.conversationId).toBe(before?.conversationId);
+    expect(back?.conversationId).toBe(family.conversationId);
+    const told = (await family.arrived()).at(-1);
+    expect(told).toBe('Pesan Anda tadi masuk ke obrolan Sari.');
+  });
+
+  it('goes to the consultation where it quotes a message of it, whatever came since, and is told so', async () => {
+    const family = await aFamily();
+    const before = await family.uncleSays('stok kipas ada?');
+    await family.join();
+    const asked = await family.motherSays('jadi pilih yang mana?');
+    await family.arrived();
+    await core.changes.take({ vendorId: VENDOR, conversationId: before?.conversationId ?? '' }, ANI, null);
+    await family.aniSays('kipasnya ada, Pak', undefined, before?.conversationId);
+
+    const copy = (await logOf(family.conversationId)).find(({ seq }) => seq === asked.message.seq)?.deliveries?.[0];
+    const reply = await family.uncleSays('yang putih', { replyToExternalId: copy?.externalId ?? '' });
+
+    expect(reply).toMatchObject({ conversationId: family.conversationId, replyTo: asked.message.seq });
+    expect(await family.arrived()).toEqual(['Pesan Anda tadi masuk ke obrolan Sari.']);
+  });
+
+  it('stays between two where it answers what was told to them alone', async () => {
+    const family = await aFamily();
+    await family.join();
+    const memberId = (await family.uncle())?.memberId ?? '';
+    const note = await family.aniSays('khusus Bapak: ada diskon', memberId);
+    const [copy] = await family.arrived().then((sent) => sent.slice(-1));
+    const { deliveries } = (await logOf(family.conversationId)).at(-1) as StoredMessage;
+
+    const reply = await family.uncleSays('simpan untuk saya', { replyToExternalId: deliveries?.[0]?.externalId ?? '' });
+
+    expect(copy).toBe('*a-ani, hanya untuk Anda*\nkhusus Bapak: ada diskon');
+    expect(reply).toMatchObject({ replyTo: note.message.seq, audience: [memberId, 'staff'] });
+  });
+});
+
+describe('"keluar" of somebody on WhatsApp', () => {
+  it('ends their part: they are told, nothing more is sent to them, and their next words are for the shop', async () => {
+    const family = await aFamily();
+    await family.join();
+    const memberId = (await family.uncle())?.memberId ?? '';
+    await family.arrived();
+
+    await family.uncleSays('Keluar');
+    const bye = await family.arrived(family.conversationId, memberId);
+    await family.motherSays('paman sudah pergi?');
+    const next = await family.uncleSays('keluar');
+
+    expect(bye).toEqual([expect.stringContaining('Anda keluar dari obrolan Sari')]);
+    expect(await family.arrived(family.conversationId, memberId)).toEqual([]);
+    expect(next?.conversationId).not.toBe(family.conversationId);
+    expect(await eventsIn(family.conversationId)).toEqual(['member_renamed', 'taken', 'member_joined', 'member_left']);
+  });
+
+  it('is what it was when the channel says it again after they have come back', async () => {
+    const family = await aFamily();
+    await family.join();
+    const leaves = family.fact('leave');
+    await family.receive(leaves);
+    await family.join();
+
+    await family.receive(leaves);
+
+    expect((await family.uncle())?.leftSeq).toBeUndefined();
+  });
+});
+
+describe('somebody who was taken out just before their words arrive', () => {
+  it('has said them to the shop alone', async () => {
+    const family = await aFamily();
+    await family.join();
+    const memberId = (await family.uncle())?.memberId ?? '';
+    const late = family.fact('masih dibaca?');
+
+    const [, stored] = await Promise.all([
+      core.people.removeBy(family.ref, 'Sari', memberId),
+      other.receiveInbound(WHATSAPP_ACCOUNT, [late], 'id'),
+    ]);
+    const again = await core.receiveInbound(WHATSAPP_ACCOUNT, [late], 'id');
+
+    const [{ message } = { message: undefined }] = stored;
+    const left = (await logOf(family.conversationId)).find(
+      ({ content }) => 'event' in content && content.event === 'member_left',
+    );
+    const isBefore = message?.conversationId === family.conversationId && message.seq < (left?.seq ?? 0);
+    expect(isBefore || message?.conversationId !== family.conversationId).toBe(true);
+    expect(again.map((one) => one.message.messageId)).toEqual([message?.messageId]);
+  });
+});
+
+describe('a copy for somebody who has been silent for more than a day', () => {
+  it('is not sent, and says why; the others have it', async () => {
+    const family = await aFamily();
+    await family.join();
+    await family.arrived();
+    const memberId = (await family.uncle())?.memberId ?? '';
+    const longAgo = new Date(Date.now() - DAY_MS - 60_000);
+    const channel = fakeChannel();
+
+    await family.motherSays('paman masih di sini?');
+    await core.projection.drain();
+    await core.connection
+      .collection<{ _id: string }>('conversations')
+      .updateOne(
+        { _id: family.conversationId },
+        { $set: { 'members.$[one].lastSaidAt': longAgo } },
+        { arrayFilters: [{ 'one.memberId': memberId }] },
+      );
+    // A process that knows nothing of what happened before.
+    await deliver({ ...other, storage: gridFiles(other.connection), channel, publisher: { publish: () => {} } })({
+      ...{ kind: 'deliver', vendorId: VENDOR, conversationId: family.conversationId, to: memberId },
+    });
+
+    expect(channel.sent).toEqual([]);
+    expect((await logOf(family.conversationId)).at(-1)?.deliveries).toMatchObject([
+      { to: memberId, status: 'failed', error: 'window_closed' },
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { Component, type ComponentChildren, createRef } from 'preact';
+import type { Chat } from '../chat.ts';
+import { words } from '../language.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { SheetName } from './company.tsx';
+import { Join } from './Join.tsx';
+import { People } from './People.tsx';
+import type { Places } from './places.ts';
+
+interface Props {
+  chat: Chat;
+  name: SheetName;
+  /** Of an invitation. */
+  token: string;
+  /** null until there is a line. */
+  places: Places | null;
+  onClose(): void;
+}
+
+/** Lies over the thread until it is closed. */
+export function Sheet({ chat, name, token, places, onClose }: Props) {
+  const { t } = words();
+  const isJoin = name === 'join';
+  return (
+    <Dialog title={t(isJoin ? 'people.join.title' : 'people.title')} onClose={onClose}>
+      {isJoin ? (
+        <Join chat={chat} token={token} places={places} onDone={onClose} />
+      ) : (
+        <People chat={chat} places={places} onDone={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+interface DialogProps {
+  title: string;
+  onClose(): void;
+  children: ComponentChildren;
+}
+/** The browser keeps the focus in it, and gives it back. */
+class Dialog extends Component<DialogProps> {
+  private readonly box = createRef<HTMLDialogElement>();
+
+  override componentDidMount(): void {
+    this.box.current?.showModal();
+  }
+
+  override render({ title, onClose, children }: DialogProps) {
+    const close = words().t('people.close');
+    return (
+      <dialog ref={this.box} class="sheet" aria-labelledby="sheet-title" onCancel={onClose}>
+        <header>
+          <h2 id="sheet-title">{title}</h2>
+          <button type="button" class="quiet" onClick={onClose} aria-label={close} title={close}>
+            <Icon name="close" size={20} />
+          </button>
+        </header>
+        <div class="sheet-body">{children}</div>
+      </dialog>
+    );
+  }
+}

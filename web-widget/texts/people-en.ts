@@ -1,0 +1,3 @@
+import texts from '../../contract/texts/widget/people-en.ts';
+
+export { texts };

@@ -1,0 +1,3 @@
+import texts from '../../contract/texts/widget/people-id.ts';
+
+export { texts };

@@ -1,0 +1,56 @@
+/** Among several people the assistant answers each who asked: by their name, by what they may know, and to them alone where it is theirs. */
+import type { Audience, MessageBody } from '../contract/messages.ts';
+import { consultationTexts } from '../contract/texts/consultation.ts';
+import { translator } from '../contract/texts/render.ts';
+import type { Answer } from '../core/assist/engine.ts';
+import { isConsultation, STAFF } from '../core/conversations/people.ts';
+import type { ConversationState } from '../core/conversations/state.ts';
+import { groupBy } from '../core/group-by.ts';
+import type { StoredMessage } from '../core/messages/message.ts';
+
+/** One person's share of a turn. */
+export interface Asker {
+  memberId: string;
+  /** They own the conversation, and what is remembered of it is of them. */
+  isOwner: boolean;
+  contactId: string;
+  dialogue: unknown;
+  messages: StoredMessage[];
+}
+
+/** Who asked what, in the order in which they began. */
+export function askersOf(state: ConversationState, messages: StoredMessage[]): Asker[] {
+  return [...groupBy(messages, ({ author }) => author.id)].map(([memberId, their]) => {
+    const member = state.members.find((one) => one.memberId === memberId);
+    const isOwner = !member || member.role === 'owner';
+    return {
+      ...{ memberId, isOwner, messages: their },
+      contactId: member?.contactId ?? state.contactId,
+      dialogue: isOwner ? state.dialogue : (state.dialogues?.[memberId] ?? null),
+    };
+  });
+}
+
+/** Of an order, and of who has proven whose it is, nobody learns but who asked; nor of what they asked aside. */
+export function audienceFor(state: ConversationState, { memberId, messages }: Asker, answer: Answer): Audience {
+  if (!isConsultation(state)) return 'all';
+  const isTheirs = answer.customerId !== undefined || answer.replies.some(isPersonal);
+  const isAside = messages.every(({ audience }) => Array.isArray(audience));
+  return isTheirs || isAside ? [memberId, STAFF] : 'all';
+}
+const isPersonal = (body: MessageBody): boolean =>
+  body.kind === 'card' && body.content.cards.some(({ card }) => card === 'order');
+
+/** What is said to all begins with whom it answers. */
+export function addressed(
+  state: ConversationState,
+  { memberId }: Asker,
+  { locale, replies }: Pick<Answer, 'locale' | 'replies'>,
+  audience: Audience,
+): Answer['replies'] {
+  const name = state.members.find((one) => one.memberId === memberId)?.name;
+  const [first, ...rest] = replies;
+  if (!isConsultation(state) || audience !== 'all' || !name || !first || !('text' in first.content)) return replies;
+  const text = `${translator(locale, consultationTexts[locale])('consultation.for', { name })} ${first.content.text}`;
+  return [{ ...first, content: { ...first.content, text } } as (typeof replies)[number], ...rest];
+}
