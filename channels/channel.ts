@@ -45,15 +45,21 @@ export interface ReceiptFact {
   at: Date;
   /** Why it failed: the channel's code as text. */
   error?: string;
+  /** It failed for the sake of the account: nothing more leaves by it for so long, and people are told. */
+  pausesAccountMs?: number;
 }
 export type ChannelFact = InboundFact | ReceiptFact;
 
 /** One message to one person outside. */
 export interface Outbound {
+  /** By which of our accounts it leaves, in the channel's own words. */
+  account: string;
   /** Ours; comes back in receipts. */
   reference: string;
   to: OutsideSender;
   locale: Locale;
+  /** The outside id of the message this answers. */
+  replyToExternalId?: string;
   body:
     | { kind: 'text'; text: string; choices?: Choice[] | undefined }
     | { kind: 'card'; text: string; cards: Card[]; choices?: Choice[] | undefined }
@@ -63,16 +69,27 @@ export interface Outbound {
 /** Nothing left the building; or the other side said no for good; or nobody can tell. */
 export type Outcome = 'not_sent' | 'refused' | 'unknown';
 
+/** How a message that was not sent is tried again. */
+export interface ChannelPatience {
+  /** Wait at least this long. */
+  retryAfterMs?: number;
+  /** So many tries in all, then it has failed. Absent: for as long as it takes. */
+  triesMax?: number;
+  /** It is no matter of this message: nothing leaves by its account meanwhile. `pause`: and people must know. */
+  account?: 'pace' | 'pause';
+}
+
 /** The only error `send` throws. `reason` is the channel's code, never message text. */
 export class ChannelError extends Error {
   override name = 'ChannelError';
   readonly outcome: Outcome;
-  /** `not_sent` only: wait at least this long before trying again. */
-  readonly retryAfterMs: number | undefined;
-  constructor(reason: string, outcome: Outcome, options?: ErrorOptions & { retryAfterMs?: number }) {
-    super(reason, options);
+  /** Of `not_sent` only. */
+  readonly patience: ChannelPatience;
+  constructor(reason: string, outcome: Outcome, options: ErrorOptions & ChannelPatience = {}) {
+    const { cause, ...patience } = options;
+    super(reason, cause === undefined ? {} : { cause });
     this.outcome = outcome;
-    this.retryAfterMs = options?.retryAfterMs;
+    this.patience = patience;
   }
 }
 

@@ -11,6 +11,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['Model of the assistant: server and workers', variables.model],
   ['WhatsApp: server, workers and simulator. All of the four or none', variables.whatsapp, true],
   ['WhatsApp: server and workers', variables.whatsappBase],
+  ['WhatsApp: workers', variables.whatsappNumbers],
   ['WhatsApp: server', variables.whatsappNumber],
   ['WhatsApp simulator', variables.simulator],
   ['Couriers: server and courier simulator', variables.couriers],

@@ -1,5 +1,6 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
+import type { ChannelTrouble } from './channels.ts';
 import type { DeliveryStatus, ErrorCode } from './codes.ts';
 import type { AgentView, ConversationView, QueuePlaceView, ShopperConversationView } from './conversations.ts';
 import type { DraftView } from './drafts.ts';
@@ -62,6 +63,8 @@ export interface AgentSession {
   expiresAt: string;
   /** What colleagues have written to them and they have not put aside. */
   messages: StaffMessage[];
+  /** Accounts by which nothing leaves for now. */
+  troubles: ChannelTrouble[];
 }
 /** What the inbox may say (namespace `/agent`). */
 export interface AgentToServer extends Shared {
@@ -126,6 +129,7 @@ export interface ServerToAgent extends SharedFacts {
   /** `byName`: the supervisor who has said whether they are there. */
   'agent:changed': (change: { agent: AgentView; byName?: string }) => void;
   'agent:message': (change: { message: StaffMessage }) => void;
+  'channels:troubled': (change: { troubles: ChannelTrouble[] }) => void;
   /** Saved views were made, changed or deleted: `GET /views` has them. */
   'views:changed': (change: Nothing) => void;
   /** Somebody has named you in a note. */

@@ -1,5 +1,6 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
+import { channelTrouble } from './channels.ts';
 import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
 import { agentView, conversationView, queuePlace, shopperConversationView } from './conversations.ts';
 import { draftView } from './drafts.ts';
@@ -99,9 +100,15 @@ export const agentRequests = {
   ...shared,
   'session:start': {
     summary:
-      'First request after connecting. `messages`: what colleagues have written to you and you have not put aside (REST: `/staff-messages/:messageId/read`).',
+      'First request after connecting. `messages`: what colleagues have written to you and you have not put aside (REST: `/staff-messages/:messageId/read`). `troubles`: as in `channels:troubled`.',
     input: nothing,
-    reply: z.object({ agent: agentView, vendor, expiresAt, messages: z.array(staffMessage) }),
+    reply: z.object({
+      agent: agentView,
+      vendor,
+      expiresAt,
+      messages: z.array(staffMessage),
+      troubles: z.array(channelTrouble),
+    }),
   },
   'inbox:list': {
     summary:
@@ -268,6 +275,11 @@ export const agentFacts = {
     summary:
       'A colleague’s availability; told to supervisors of everything, and to those of the same branches and groups.',
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),
+  },
+  'channels:troubled': {
+    summary:
+      'Accounts of the vendor by which nothing leaves for now, since the channel refuses the account itself: all of them, none once they work again. What is owed waits and is sent then.',
+    payload: z.object({ troubles: z.array(channelTrouble) }),
   },
   'draft:changed': {
     summary: 'Your own draft, written by another of your devices; without words: sent or taken out.',

@@ -21,6 +21,7 @@ import { routingStatsStore } from './routing/stats.store.ts';
 import { searchStore } from './search/search.store.ts';
 import { searchMarkStore } from './search/search-mark.store.ts';
 import type { SlaRecord } from './sla/clock.ts';
+import { accountHoldStore } from './vendors/account-hold.store.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
 interface Outside {
@@ -126,6 +127,7 @@ export function assembleCore({
     agents,
     keys,
     vendors,
+    accountHolds: accountHoldStore(connection),
     outbox,
     routingStats,
     search,

@@ -161,7 +161,7 @@ http.on(
       ? {
           ...whatsapp,
           number: config.whatsappNumber,
-          channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId),
+          channel: whatsappCloud(graphClient(whatsapp)),
         }
       : null,
     couriers: config.couriers,

@@ -119,14 +119,11 @@ const workers = [
   }),
 ];
 if (config.whatsapp.enabled) {
-  const channel = whatsappCloud(graphClient(config.whatsapp), config.whatsapp.phoneNumberId, {
-    now: () => domainTime.now(),
-  });
+  const channel = whatsappCloud(graphClient(config.whatsapp), { now: () => domainTime.now() });
   const send = channel.send?.bind(channel);
   if (!send) throw new Error('the WhatsApp channel cannot send');
-  const { phoneNumberId } = config.whatsapp;
-  const serves = async (vendorId: string, channelAccountId: string) =>
-    (await core.vendors.accountById(vendorId, channelAccountId))?.address === phoneNumberId;
+  const mine = new Set([config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds]);
+  const serves = ({ address }: { address: string }) => mine.has(address);
   const run = deliver({ channel: { send }, serves, ...core, publisher });
   workers.push(
     new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),

@@ -21,6 +21,7 @@ import { slaTexts } from '../../contract/texts/sla.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
 import { wallTexts } from '../../contract/texts/wall.ts';
+import { whatsappErrorTexts } from '../../contract/texts/whatsapp-errors.ts';
 
 export interface Texts {
   locale: Locale;
@@ -52,6 +53,7 @@ const textsOf = (locale: Locale): Texts => ({
     serviceTexts[locale],
     hoursTexts[locale],
     peopleTexts[locale],
+    whatsappErrorTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

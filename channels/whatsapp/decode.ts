@@ -1,5 +1,6 @@
 import type { ChannelFact, InboundFact, OutsideSender, ReceiptFact } from '../channel.ts';
 import { bodyOf } from './decode-body.ts';
+import { ruleOf } from './errors.ts';
 import { type Envelope, envelope, messagesChange, type Profile, statusPart, webhookBody } from './shapes.ts';
 import { clean } from './words.ts';
 
@@ -74,6 +75,7 @@ function receipt(account: string, raw: unknown): ReceiptFact[] {
   if (!parsed.success) return []; // a status we do not know says nothing we could keep
   const { id: externalId, status, timestamp, biz_opaque_callback_data: reference, errors } = parsed.data;
   const [error] = errors;
+  const rule = error && status === 'failed' ? ruleOf(Number(error.code)) : null;
   return [
     {
       fact: 'receipt',
@@ -83,6 +85,7 @@ function receipt(account: string, raw: unknown): ReceiptFact[] {
       at: timeOf(timestamp),
       ...(reference ? { reference } : {}),
       ...(error ? { error: String(error.code).slice(0, 40) } : {}),
+      ...(rule?.does === 'pause' ? { pausesAccountMs: rule.ms } : {}),
     },
   ];
 }

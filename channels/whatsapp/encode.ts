@@ -26,12 +26,13 @@ type Json = Record<string, unknown>;
  * @param now what the age of stock and "today" are reckoned from
  * @throws ChannelError `refused` where there is nobody to send to or nothing to say
  */
-export function encode({ reference, to, locale, body }: Outbound, now: Date): Json {
+export function encode({ reference, to, locale, body, replyToExternalId }: Outbound, now: Date): Json {
   return {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
     ...recipient(to),
     biz_opaque_callback_data: reference,
+    ...(replyToExternalId ? { context: { message_id: replyToExternalId } } : {}),
     ...content(readerOf(locale, now), body),
   };
 }

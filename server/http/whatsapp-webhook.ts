@@ -6,6 +6,7 @@ import type { Core } from '../../core/assemble.ts';
 import { DomainError } from '../../core/errors.ts';
 import { applyReceipt } from '../../core/messages/receipts.ts';
 import type { Publisher } from '../../core/ports.ts';
+import { holdAccount } from '../../core/vendors/account-trouble.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { bytesOf, jsonOf } from './signed-json.ts';
 
@@ -57,7 +58,11 @@ async function take({ core, publisher, log }: Deps, address: string, facts: Chan
   const messages = facts.filter((fact): fact is InboundFact => fact.fact === 'message');
   const receipts = facts.filter((fact): fact is ReceiptFact => fact.fact === 'receipt');
   await core.receiveInbound(account, messages, vendor?.locale ?? 'id');
-  for (const receipt of receipts) publisher.publish(await applyReceipt(core.outbox, account, receipt));
+  for (const receipt of receipts) {
+    publisher.publish(await applyReceipt(core.outbox, account, receipt));
+    const { error: code, pausesAccountMs: forMs } = receipt;
+    if (code && forMs) await holdAccount({ ...core, publisher }, account, { code, forMs, isTrouble: true });
+  }
 }
 
 function byAccount(facts: ChannelFact[]): Map<string, ChannelFact[]> {

@@ -13,6 +13,7 @@ import { agentRooms, roomsOfSight } from '../../core/rooms.ts';
 import type { Router } from '../../core/routing/router.ts';
 import type { StaffMessageStore } from '../../core/staff-messages/staff-message.store.ts';
 import { toStaffMessageView } from '../../core/staff-messages/staff-message.ts';
+import { toChannelTrouble } from '../../core/vendors/account-trouble.ts';
 import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
@@ -141,6 +142,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
           vendor: { vendorId: data.who.vendorId, name: vendor?.name ?? '' },
           expiresAt: new Date(data.expiresAt).toISOString(),
           messages: messages.map(toStaffMessageView),
+          troubles: (await core.accountHolds.troubled(data.who.vendorId)).map(toChannelTrouble),
         };
       }),
       'session:renew': answer(ask.renewSession, async ({ token }) => {

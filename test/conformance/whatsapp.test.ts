@@ -35,7 +35,7 @@ afterEach(() => void simulator.faults({ failSends: 0, windowAgedHours: 0, isDown
 afterAll(() => simulator.stop());
 
 function channel({ baseUrl = `${simulator.url}/v23.0`, accessToken = ACCESS_TOKEN, timeoutMs = 5_000 } = {}): Channel {
-  return whatsappCloud(graphClient({ baseUrl, accessToken, timeoutMs }), PHONE_NUMBER_ID, { onAlarm: () => {} });
+  return whatsappCloud(graphClient({ baseUrl, accessToken, timeoutMs }));
 }
 
 const from = { channelUserId: CUSTOMER.user_id, phone: PHONE, name: CUSTOMER.profile.name };
@@ -150,7 +150,13 @@ conforms('whatsapp', {
     said: ['satu', 'dua'],
   },
   sending: {
-    outbound: (body, reference) => ({ reference, to: { phone: PHONE }, locale: 'id', body }),
+    outbound: (body, reference) => ({
+      account: PHONE_NUMBER_ID,
+      reference,
+      to: { phone: PHONE },
+      locale: 'id',
+      body,
+    }),
     received: () => simulator.messages(PHONE).flatMap((one) => (one.from === 'business' ? [wordsOf(one.shown)] : [])),
     failing,
   },

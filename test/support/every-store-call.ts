@@ -31,6 +31,7 @@ type CoreStore =
   | 'agents'
   | 'keys'
   | 'vendors'
+  | 'accountHolds'
   | 'outbox'
   | 'lanes'
   | 'routingStats'
@@ -55,7 +56,7 @@ const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
-  const { routingStats, search, searchMarks } = core;
+  const { routingStats, search, searchMarks, accountHolds } = core;
   const {
     branches,
     groups,
@@ -356,12 +357,19 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       websitesOf: () => vendors.websitesOf(VENDOR),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
+    accountHolds: {
+      hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, true),
+      leave: () => accountHolds.leave(WHATSAPP_ACCOUNT),
+      free: () => accountHolds.free(WHATSAPP_ACCOUNT),
+      troubled: () => accountHolds.troubled(VENDOR),
+    },
     outbox: {
       owedBy: () => outbox.owedBy(lane),
       settleTurn: () => outbox.settleTurn(sent),
       markSending: () => outbox.markSending(sent, to, 1),
       finish: () => outbox.finish(sent, { to, status: 'sent' }),
       tryTurnAgain: () => outbox.tryTurnAgain(sent, 1_000),
+      putOff: () => outbox.putOff(sent, to, 1_000),
       trySendAgain: () => outbox.trySendAgain(sent, to, 1, 1_000),
       applyReceipt: () => outbox.applyReceipt(sent, { to, status: 'delivered' }),
       copyOf: () => outbox.copyOf(VENDOR, `wamid.${wa.conversationId}.3.${to}`),
