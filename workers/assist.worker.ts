@@ -74,7 +74,7 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     const answer = await think(deps, state, contact, heard);
     if (answer.customerId) {
       await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);
-      await deps.conversations.setVerified(state.vendorId, state.contactId);
+      await deps.conversations.setVerified(state.vendorId, state.contactId, true);
     }
     await say(deps.log, state, answer, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, answer));
     if (answer.lost) await noteLost(deps, heard, answer.lost);

@@ -28,6 +28,11 @@ export interface Direct {
   memberId: string;
   contactId: string;
 }
+/** Whom a key leads to. */
+interface Held {
+  key: IdentityKey;
+  identity: Identity;
+}
 interface Deps {
   contacts: ContactStore;
   keys: KeyStore;
@@ -49,22 +54,49 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
 
   /**
    * @param found what each of the keys led to a moment ago, in their order
-   * @returns whom the most lasting key leads to, and others whom another key leads to for ever
+   * @returns whom the most lasting key leads to, and others whom another key leads to: for ever, or until it is taken over
    */
   async function identify(
     { vendorId, keys, proposedIdentityId }: DirectRequest,
     found: Array<Identity | null>,
-  ): Promise<{ identity: Identity; others: Identity[] }> {
-    let identity: Identity = found.findLast((one) => one !== null) ?? {
-      identityId: proposedIdentityId,
-      contactId: newId('ct'),
-    };
-    const held: Identity[] = [];
-    for (const key of keys) {
-      identity = await contacts.fixIdentity(vendorId, key, identity);
-      held.push(identity);
+  ): Promise<{ identity: Identity; others: Held[] }> {
+    const fresh: Identity = { identityId: proposedIdentityId, contactId: newId('ct') };
+    let identity: Identity = found.findLast((one) => one !== null) ?? fresh;
+    const held: Held[] = [];
+    for (const [i, key] of keys.entries()) {
+      // A phone may have changed hands: whoever comes by it with an id of their own is not who had one already.
+      const isAnothers = i > 0 && !found[i] && (await hasOtherId(vendorId, identity, key));
+      identity = await contacts.fixIdentity(vendorId, key, isAnothers ? fresh : identity);
+      held.push({ key, identity });
     }
-    return { identity, others: held.filter(({ identityId }) => identityId !== identity.identityId) };
+    return { identity, others: held.filter((one) => one.identity.identityId !== identity.identityId) };
+  }
+
+  async function hasOtherId(vendorId: string, { identityId }: Identity, { value }: IdentityKey): Promise<boolean> {
+    const { channelUserId } = await contacts.addressesOf(vendorId, identityId);
+    return channelUserId !== undefined && channelUserId !== value;
+  }
+
+  /**
+   * Those whose phone this person's is now: WhatsApp gives a new id to whoever takes a number over, so the id that was
+   * seen first later has it. Messages that come late change nothing.
+   */
+  async function formerHolders(vendorId: string, { identityId }: Identity, others: Held[]): Promise<Held[]> {
+    if (others.length === 0) return [];
+    const since = await contacts.ownIdSince(vendorId, identityId);
+    const known = await Promise.all(others.map((one) => contacts.ownIdSince(vendorId, one.identity.identityId)));
+    return others.filter((_, i) => {
+      const theirs = known[i];
+      return theirs && since && theirs < since;
+    });
+  }
+
+  /** Their phone is somebody else's now; the thread, and what they have proven, stay theirs. */
+  async function handOver(vendorId: string, { key, identity: from }: Held, to: Identity): Promise<void> {
+    await contacts.doubt(vendorId, from.contactId, { isWhole: false });
+    const former = await contacts.byId(vendorId, from.contactId);
+    if (former) await conversations.setVerified(vendorId, from.contactId, snapshotOf(former).isVerified);
+    await contacts.moveKey(vendorId, key, from, to);
   }
 
   /**
@@ -99,6 +131,8 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
   return async function openDirect(request: DirectRequest): Promise<Direct> {
     const { vendorId, channel, channelAccountId, profile, isOutside } = request;
     const cacheKey = [channelAccountId, ...request.keys.map(({ kind, value }) => `${kind}:${value}`)].join(' ');
+    // Whose a phone is may change, and another server may learn of it.
+    const isLasting = request.keys.some(({ kind }) => kind !== 'phone');
     const cached = known.get(cacheKey);
     if (cached) return cached;
     const found = await Promise.all(
@@ -106,17 +140,21 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     );
     const returning = await findAll(request, found);
     if (returning) {
-      known.set(cacheKey, returning);
+      if (isLasting) known.set(cacheKey, returning);
       return returning;
     }
 
     const { identity, others } = await identify(request, found);
     const { identityId, contactId } = identity;
+    const former = await formerHolders(vendorId, identity, others);
+    // What was ordered by that number before is not theirs to see: WhatsApp vouches for the number, not for its past.
+    const isPhoneVerified = profile.isPhoneVerified && former.length === 0;
     const [contact, conversationId] = await Promise.all([
-      contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile }),
+      contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile, isPhoneVerified }),
       keys.fixDirect(vendorId, channelAccountId, identityId, newId('cv')),
     ]);
-    for (const other of others) await leadHere(request, other, conversationId);
+    for (const other of others) await leadHere(request, other.identity, conversationId);
+    for (const one of former) await handOver(vendorId, one, identity);
     const owner = {
       memberId: identityId,
       identityId,
@@ -138,7 +176,7 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     const state = await conversations.ensure(newState(head, owner), snapshotOf(contact));
     if (state.stateSeq === 0) onMade(state);
     const direct = directOf(state);
-    known.set(cacheKey, direct);
+    if (isLasting) known.set(cacheKey, direct);
     return direct;
   };
 }

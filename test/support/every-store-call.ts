@@ -211,7 +211,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       markStaffRead: () => conversations.markStaffRead(VENDOR, conversationId, 3, 3),
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
-      setVerified: () => conversations.setVerified(VENDOR, contactId),
+      setVerified: () => conversations.setVerified(VENDOR, contactId, true),
       setContact: () => conversations.setContact(VENDOR, contactId, { name: 'Rina', locale: 'id' }),
       held: () => conversations.held(),
       heldBy: async () => {
@@ -263,6 +263,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         if (known) await contacts.change(known, { note: 'titip ke satpam' });
       },
       ofCustomer: () => contacts.ofCustomer(VENDOR, { customerId: 'cu-1', phone: number }),
+      ownIdSince: () => contacts.ownIdSince(VENDOR, identityId),
+      moveKey: () => contacts.moveKey(VENDOR, phone, { identityId, contactId }, { identityId, contactId }),
+      doubt: () => contacts.doubt(VENDOR, contactId, { isWhole: true }),
       setCustomer: () => contacts.setCustomer(VENDOR, contactId, 'cu-1'),
       countFound: () => contacts.countFound(VENDOR, ['rina', 'pengunjung'], 1_000),
       find: async () => {

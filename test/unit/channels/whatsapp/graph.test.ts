@@ -63,7 +63,7 @@ describe('what WhatsApp answers to a send', () => {
 describe('each code there is a rule for', () => {
   it('has a sentence of its own in both languages', () => {
     const without = LOCALES.flatMap((locale) =>
-      KNOWN_CODES.filter((code) => !(`inbox.failed_${code}` in whatsappErrorTexts[locale])),
+      KNOWN_CODES.filter((code) => !(`channel.failed_${code}` in whatsappErrorTexts[locale])),
     );
 
     expect(without).toEqual([]);
