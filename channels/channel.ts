@@ -1,6 +1,6 @@
 import type { Card, Choice } from '../contract/cards.ts';
-import type { ChannelName, DeliveryStatus, Locale } from '../contract/codes.ts';
-import type { MessageBody } from '../contract/messages.ts';
+import type { ChannelName, DeliveryStatus, Doubt, Locale } from '../contract/codes.ts';
+import type { MessageBody, MessageChange } from '../contract/messages.ts';
 
 /** What a card may become on a channel. */
 export interface ChannelCan {
@@ -29,7 +29,7 @@ export interface InboundFact {
   externalId: string;
   /** The channel's own time; shown, never ordered by. */
   at: Date;
-  body: Extract<MessageBody, { kind: 'text' | 'choice' | 'location' | 'unsupported' }>;
+  body: Extract<MessageBody, { kind: 'text' | 'choice' | 'location' | 'contact' | 'basket' | 'unsupported' }>;
   /** The outside id this message answers. */
   replyToExternalId?: string;
 }
@@ -48,7 +48,40 @@ export interface ReceiptFact {
   /** It failed for the sake of the account: nothing more leaves by it for so long, and people are told. */
   pausesAccountMs?: number;
 }
-export type ChannelFact = InboundFact | ReceiptFact;
+/** What the vendor's own staff said to somebody outside, on the phone app of the same account. */
+export interface EchoFact extends Omit<InboundFact, 'fact' | 'from'> {
+  fact: 'echo';
+  to: OutsideSender;
+}
+
+/** What changes an earlier message. It may come before the message, and before what it changes has come. */
+export interface ChangeFact {
+  fact: 'change';
+  account: string;
+  /** Whose conversation it is in. */
+  person: OutsideSender;
+  /** Done by staff on the phone app. */
+  isOurs: boolean;
+  /** The channel's id of the change itself. */
+  externalId: string;
+  /** The outside id of the message it changes. */
+  target: string;
+  at: Date;
+  change: MessageChange;
+}
+
+/** The channel no longer vouches that it is the same person as before. */
+export interface DoubtFact {
+  fact: 'doubt';
+  account: string;
+  from: OutsideSender;
+  externalId: string;
+  at: Date;
+  why: Doubt;
+}
+/** What happened in a conversation, in the order it did. */
+export type ConversationFact = InboundFact | EchoFact | ChangeFact | DoubtFact;
+export type ChannelFact = ConversationFact | ReceiptFact;
 
 /** One message to one person outside. */
 export interface Outbound {
@@ -63,7 +96,9 @@ export interface Outbound {
   body:
     | { kind: 'text'; text: string; choices?: Choice[] | undefined }
     | { kind: 'card'; text: string; cards: Card[]; choices?: Choice[] | undefined }
-    | { kind: 'location'; lat: number; lon: number; name?: string | undefined; address?: string | undefined };
+    | { kind: 'location'; lat: number; lon: number; name?: string | undefined; address?: string | undefined }
+    /** To the message answered; null takes it away. */
+    | { kind: 'reaction'; emoji: string | null };
 }
 
 /** Nothing left the building; or the other side said no for good; or nobody can tell. */

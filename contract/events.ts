@@ -39,6 +39,8 @@ export type Nothing = Record<string, never>;
 interface Shared {
   'session:renew': Request<In<typeof ask.renewSession>, { expiresAt: string }>;
   'message:send': Request<In<typeof ask.sendMessage>, { message: ShownMessage }>;
+  'message:revoke': Request<In<typeof ask.revokeMessage>, { message: ShownMessage }>;
+  'message:react': Request<In<typeof ask.reactToMessage>, { message: ShownMessage }>;
   'messages:list': Request<In<typeof ask.listMessages>, MessagePage>;
   'message:received': Request<In<typeof ask.markSeq>, Nothing>;
   'message:read': Request<In<typeof ask.markSeq>, Nothing>;

@@ -57,6 +57,18 @@ const shared = {
     input: ask.sendMessage,
     reply: message,
   },
+  'message:revoke': {
+    summary:
+      'Take back what I said: it reads `deleted` from then on, for everybody. Shoppers their own words; agents theirs, while no copy has left the building (`message_not_revocable`). The ack holds the event; `message:changed` tells how the message reads.',
+    input: ask.revokeMessage,
+    reply: message,
+  },
+  'message:react': {
+    summary:
+      'My one reaction to a message, in place of the one before; null takes it away. On WhatsApp it is shown there too.',
+    input: ask.reactToMessage,
+    reply: message,
+  },
   'messages:list': {
     summary: 'History in `seq` order: after a `seq`, before a `seq`, or the newest page.',
     input: ask.listMessages,

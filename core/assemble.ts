@@ -9,7 +9,10 @@ import { projector } from './conversations/projector.ts';
 import { inbound } from './conversations/receive-inbound.ts';
 import type { ConversationState } from './conversations/state.ts';
 import { DomainError } from './errors.ts';
+import { amendStore } from './messages/amend.store.ts';
 import { announce } from './messages/announce.ts';
+import { messageChanges } from './messages/changes.ts';
+import { earlyChangeStore } from './messages/early-change.store.ts';
 import { laneStore } from './messages/lane.store.ts';
 import { messageStore } from './messages/message.store.ts';
 import { type Appended, messageLog } from './messages/message-log.ts';
@@ -112,13 +115,16 @@ export function assembleCore({
     await alive.stop(wasIdle && log.isIdle());
   }
 
+  const amends = amendStore(connection);
+  const earlyChanges = earlyChangeStore(connection);
+  const amending = messageChanges({ log, messages, amends, publisher });
   const vendors = vendorStore(connection);
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, routingStats, search].map(
+    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, earlyChanges, routingStats, search].map(
       (store) => store.ensureIndexes,
     ),
     messages,
@@ -135,12 +141,18 @@ export function assembleCore({
     lanes: laneStore(connection),
     log,
     changes,
+    amends,
+    earlyChanges,
+    messageChanges: amending,
     openDirect,
     projection,
     processes,
     alive,
     end,
-    receiveInbound: inbound({ openDirect, keys, log }),
+    receiveInbound: inbound({
+      ...{ openDirect, keys, log, messages, outbox, contacts, conversations },
+      ...{ messageChanges: amending, earlyChanges },
+    }),
   };
 }
 export type Core = ReturnType<typeof assembleCore>;

@@ -20,6 +20,7 @@ export const SHARD_KEYS = {
   inbound_keys: { _id: 'hashed' },
   lanes: { _id: 'hashed' },
   early_receipts: { vendorId: 1, externalId: 1 },
+  early_changes: { vendorId: 1, target: 1 },
   stock: { vendorId: 1, branchId: 1 },
   holds: { _id: 'hashed' },
   stock_watches: { _id: 'hashed' },

@@ -111,7 +111,7 @@ export function buildApp(deps: AppDeps): RequestListener {
     document ??= openApiDocument(); // as much work as a tenth of a start
     res.json(document);
   });
-  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, ...deps.whatsapp }));
+  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, products: deps.catalogue.products, ...deps.whatsapp }));
   api.use(courierWebhook({ ...deps.catalogue, accounts: deps.couriers, clock: deps.clock, log }));
   api.use(express.json({ limit: BODY_MAX, strict: true, verify: onlyUtf8, reviver: withoutPrototypes }));
   api.use(

@@ -3,8 +3,8 @@ import type { Card } from '../contract/cards.ts';
 import type { Priority } from '../contract/codes.ts';
 import type { AgentView, ConversationView } from '../contract/conversations.ts';
 import type { MessagePage, SyncReply } from '../contract/events.ts';
-import type { ShownMessage } from '../contract/messages.ts';
-import type { ListMessages, Sync, TransferTo } from '../contract/requests.ts';
+import type { MessageChange, ShownMessage } from '../contract/messages.ts';
+import type { ListMessages, ReactToMessage, RevokeMessage, Sync, TransferTo } from '../contract/requests.ts';
 import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
 import { presenceFrame } from '../core/agents/presence-frame.ts';
 import type { Core } from '../core/assemble.ts';
@@ -16,7 +16,8 @@ import type { ConversationState } from '../core/conversations/state.ts';
 import { toConversationView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
 import type { GroupStore } from '../core/groups/group.store.ts';
-import { sendReply } from '../core/messages/send-reply.ts';
+import type { ChangeRequest } from '../core/messages/changes.ts';
+import { mustHold, outsideCopies, sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
@@ -102,6 +103,20 @@ export function agentDesk({ core, branches, groups, publisher, onError }: DeskDe
     return toShownMessage(message);
   }
 
+  async function amend(
+    { vendorId, agentId, name }: Agent,
+    { conversationId, clientId, seq }: RevokeMessage,
+    change: MessageChange,
+    copies?: ChangeRequest['copies'],
+  ): Promise<ShownMessage> {
+    const { message } = await core.messageChanges.change({
+      ...{ vendorId, conversationId, clientId, target: seq, change, at: new Date() },
+      author: { kind: 'agent', id: agentId, name },
+      ...(copies ? { copies } : {}),
+    });
+    return toShownMessage(message);
+  }
+
   /** @throws DomainError `agent_not_found`, `cannot_be_mentioned` (names) of those who may not see the conversation */
   async function mentionable({ vendorId }: Agent, state: ConversationState, agentIds: string[]): Promise<string[]> {
     const wanted = [...new Set(agentIds)];
@@ -167,6 +182,26 @@ export function agentDesk({ core, branches, groups, publisher, onError }: DeskDe
 
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
     note: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'note', sender),
+
+    /** Takes back what they said themselves, while it has not left the building. */
+    async revoke(agent: Agent, { conversationId, clientId, seq }: RevokeMessage): Promise<ShownMessage> {
+      await see(agent, conversationId);
+      const message = await core.messages.bySeq(agent.vendorId, conversationId, seq);
+      if (message?.deliveries?.length) throw new DomainError('message_not_revocable');
+      return amend(agent, { conversationId, clientId, seq }, { event: 'revoked' });
+    },
+
+    /** A reaction to what the shopper sees is an answer: for whoever holds the conversation. */
+    async react(agent: Agent, { emoji, ...ref }: ReactToMessage): Promise<ShownMessage> {
+      const { state } = await see(agent, ref.conversationId);
+      const message = await core.messages.bySeq(agent.vendorId, ref.conversationId, ref.seq);
+      if (message?.audience !== 'all') return amend(agent, ref, { event: 'reacted', emoji });
+      mustHold(state, agent.agentId, new Date());
+      return amend(agent, ref, { event: 'reacted', emoji }, (now) => {
+        mustHold(now, agent.agentId, new Date());
+        return outsideCopies(now.members, new Date());
+      });
+    },
 
     /** What the agent has said there under this id; null: nothing yet. */
     async sentBefore(agent: Agent, conversationId: string, clientId: string): Promise<ShownMessage | null> {

@@ -19,6 +19,8 @@ export const httpStatus = {
   forbidden: 403,
   not_found: 404,
   conversation_not_found: 404,
+  message_not_found: 404,
+  message_not_revocable: 409,
   branch_not_found: 404,
   product_not_found: 404,
   order_not_found: 404,

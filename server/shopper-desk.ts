@@ -2,8 +2,8 @@
 import type { Locale } from '../contract/codes.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.ts';
-import type { MessageBody, ShownMessage } from '../contract/messages.ts';
-import type { ListMessages, SendMessage, Sync } from '../contract/requests.ts';
+import type { MessageBody, MessageChange, ShownMessage } from '../contract/messages.ts';
+import type { ListMessages, RevokeMessage, SendMessage, Sync } from '../contract/requests.ts';
 import type { Core } from '../core/assemble.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
@@ -12,7 +12,7 @@ import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
 import { type ConversationState, isQueued, type Member } from '../core/conversations/state.ts';
 import { toShopperView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
-import { toMessageView, toShownMessage } from '../core/messages/view.ts';
+import { forMembers, toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import type { QueueBoard } from '../core/routing/queue.ts';
@@ -113,6 +113,22 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
       });
       const [{ message }] = await Promise.all([saying, following]);
       return toShownMessage(message);
+    },
+
+    /** What I said, taken back; or my one reaction to what I may see. */
+    async change(
+      shopper: Shopper,
+      { conversationId, clientId, seq }: RevokeMessage,
+      change: MessageChange,
+    ): Promise<ShownMessage> {
+      const { member } = await mine(shopper, conversationId);
+      const { vendorId } = shopper;
+      const target = await core.messages.bySeq(vendorId, conversationId, seq);
+      const isSeen = target && !('hidden' in toMessageView(target, { kind: 'member', member }));
+      if (!isSeen) throw new DomainError('message_not_found');
+      const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
+      const request = { vendorId, conversationId, clientId, author, target: seq, change, at: new Date() };
+      return forMembers(toShownMessage((await core.messageChanges.change(request)).message));
     },
 
     async messages(

@@ -118,6 +118,8 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     sendChoice: ({ id, title }: Choice) => say({ kind: 'choice', id, title }),
     sendLocation: (lat: number, lon: number) => say({ kind: 'location', lat, lon }),
     typing: () => talk.value?.log.setTyping(true),
+    /** Absent until the line is here. */
+    client: () => talk.value?.client,
     retry: (clientId: string) => talk.value?.client.retry(clientId),
     discard: (clientId: string) => talk.value?.client.discard(clientId),
     seen: () => talk.value?.seen(),

@@ -75,18 +75,12 @@ export function eventWords(words: Words, content: EventContent): string {
 
 /** A message without its cards, choices and map: what is written in its bubble and read aloud. */
 export function plainWords({ t }: Words, { kind, content }: ShownMessage): string {
-  switch (kind) {
-    case 'choice':
-      return content.title;
-    case 'location':
-      return content.name ?? t('kind.location');
-    case 'unsupported':
-      return content.caption ?? t('kind.unsupported', content);
-    case 'event':
-      return '';
-    default:
-      return keptTogether(content.text);
-  }
+  if (kind === 'event') return '';
+  if (kind === 'location') return content.name ?? t('kind.location');
+  if (kind === 'deleted') return t('widget.deleted');
+  // Whatever it is: words, what was tapped, what came with a thing that cannot be shown, or else what that is.
+  const { text, title, caption, of = kind } = content as Partial<Record<'text' | 'title' | 'caption' | 'of', string>>;
+  return keptTogether(text ?? title ?? caption ?? t('kind.unsupported', { of }));
 }
 
 /** Splits text at web addresses, so that they can be links and nothing else can. */

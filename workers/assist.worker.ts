@@ -71,7 +71,13 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     const heard = await wordsSince(deps, state, messages);
     const contact = await deps.contacts.byId(state.vendorId, state.contactId);
     if (!contact) throw new DomainError('not_found');
-    const answer = await think(deps, state, contact, heard);
+    const standing = heard.filter(({ kind }) => kind !== 'deleted');
+    if (standing.length === 0) {
+      // All of it was taken back: there is nothing to answer.
+      for (const message of messages) await deps.outbox.settleTurn(message);
+      return false;
+    }
+    const answer = await think(deps, state, contact, standing);
     if (answer.customerId) {
       await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);
       await deps.conversations.setVerified(state.vendorId, state.contactId, true);

@@ -131,14 +131,17 @@ async function prepare(drain: Drain, message: StoredMessage): Promise<Outbound |
   if (ends && ends <= new Date()) return { refused: 'window_closed' };
   const body = outboundBody(message);
   if (!body) return { refused: 'not_sendable' };
-  const repliesTo = message.replyTo && (await outsideIdOf(drain, message, message.replyTo));
+  const earlier = message.replyTo ?? message.target;
+  const answers = earlier && (await outsideIdOf(drain, message, earlier));
+  // They have never seen what it is of.
+  if (body.kind === 'reaction' && !answers) return { refused: 'not_sendable' };
   return {
     account: account.address,
     reference: `${message.conversationId}.${message.seq}.${to}`,
     to: await drain.contacts.addressesOf(message.vendorId, member.identityId),
     locale: message.locale ?? record.contact.locale,
     body,
-    ...(repliesTo ? { replyToExternalId: repliesTo } : {}),
+    ...(answers ? { replyToExternalId: answers } : {}),
   };
 }
 
@@ -157,6 +160,7 @@ function outboundBody(message: StoredMessage): Outbound['body'] | null {
   if (body.kind === 'text') return { kind: 'text', ...body.content };
   if (body.kind === 'card') return { kind: 'card', ...body.content };
   if (body.kind === 'location') return { kind: 'location', ...body.content };
+  if (body.kind === 'event' && body.content.event === 'reacted') return { kind: 'reaction', emoji: body.content.emoji };
   return null;
 }
 

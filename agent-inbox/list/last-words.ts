@@ -1,3 +1,4 @@
+import { PHONE_APP_ID } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Translate } from '../../contract/texts/render.ts';
 import { kindWords } from '../thread/kind-words.ts';
@@ -9,12 +10,14 @@ export function lastSpeaker(t: Translate, { author, kind }: LastMessage, agentId
   if (kind === 'note') return t('inbox.row_note');
   if (author.kind === 'shopper' || author.kind === 'system') return '';
   if (author.kind === 'assistant') return t('author.assistant');
+  if (author.id === PHONE_APP_ID) return t('author.phone_app');
   return author.id === agentId ? t('author.you') : (author.name.split(' ')[0] ?? author.name);
 }
 
 /** The last words in one line; kinds without words are named. */
 export function lastWords(t: Translate, { kind, preview, code }: LastMessage): string {
   if (kind === 'unsupported') return [kindWords(t, code ?? ''), preview].filter(Boolean).join(': ');
+  if (kind === 'deleted') return t('change.deleted');
   if (preview) return preview.replace(/\s+/g, ' ');
   if (kind === 'location') return t('kind.location');
   if (kind === 'card' && code) return t(`inbox.row_${code}`);

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { adminTexts } from '../../contract/texts/admin.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
+import { changeTexts } from '../../contract/texts/changes.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
@@ -54,6 +55,7 @@ const textsOf = (locale: Locale): Texts => ({
     hoursTexts[locale],
     peopleTexts[locale],
     whatsappErrorTexts[locale],
+    changeTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

@@ -32,8 +32,12 @@ export function encode({ reference, to, locale, body, replyToExternalId }: Outbo
     recipient_type: 'individual',
     ...recipient(to),
     biz_opaque_callback_data: reference,
-    ...(replyToExternalId ? { context: { message_id: replyToExternalId } } : {}),
-    ...content(readerOf(locale, now), body),
+    ...(body.kind === 'reaction'
+      ? reaction(body.emoji, replyToExternalId)
+      : {
+          ...(replyToExternalId ? { context: { message_id: replyToExternalId } } : {}),
+          ...content(readerOf(locale, now), body),
+        }),
   };
 }
 
@@ -44,7 +48,13 @@ function recipient({ phone, channelUserId }: OutsideSender): Json {
   throw new ChannelError('no_recipient', 'refused');
 }
 
-function content(reader: Reader, body: Outbound['body']): Json {
+/** An empty emoji takes a reaction away. */
+function reaction(emoji: string | null, to: string | undefined): Json {
+  if (!to) throw new ChannelError('nothing_to_react_to', 'refused');
+  return { type: 'reaction', reaction: { message_id: to, emoji: emoji ?? '' } };
+}
+
+function content(reader: Reader, body: Exclude<Outbound['body'], { kind: 'reaction' }>): Json {
   if (body.kind === 'location') return location(body);
   const words = (detail: Detail) =>
     body.kind === 'card'

@@ -9,6 +9,7 @@ const id = {
   'channel.failed_no_recipient': 'kontak ini tidak punya nomor atau ID WhatsApp',
   'channel.failed_not_sendable': 'pesan jenis ini tidak bisa dikirim lewat WhatsApp',
   'channel.failed_nothing_to_say': 'pesan ini kosong',
+  'channel.failed_nothing_to_react_to': 'pesan yang diberi reaksi belum sampai ke pelanggan',
   'channel.failed_not_encodable': 'pesan ini tidak bisa disusun untuk WhatsApp; laporkan ke admin',
   'channel.failed_window_closed': 'sudah lewat 24 jam sejak pelanggan terakhir menulis',
   'channel.failed_no_answer':
@@ -64,6 +65,7 @@ const en = {
   'channel.failed_no_recipient': 'this contact has no WhatsApp number or id',
   'channel.failed_not_sendable': 'a message of this kind cannot be sent on WhatsApp',
   'channel.failed_nothing_to_say': 'this message is empty',
+  'channel.failed_nothing_to_react_to': 'the message it is a reaction to has not reached the shopper',
   'channel.failed_not_encodable': 'this message cannot be put into WhatsApp’s form; tell an admin',
   'channel.failed_window_closed': 'more than 24 hours since the shopper last wrote',
   'channel.failed_no_answer':

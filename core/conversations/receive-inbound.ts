@@ -1,73 +1,152 @@
-import type { InboundFact } from '../../channels/channel.ts';
+import type { ChangeFact, ConversationFact, EchoFact, InboundFact, OutsideSender } from '../../channels/channel.ts';
 import type { Locale } from '../../contract/codes.ts';
-import type { IdentityKey } from '../contacts/contact.store.ts';
+import type { ContactStore, IdentityKey } from '../contacts/contact.store.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
+import type { MessageChanges } from '../messages/changes.ts';
+import type { EarlyChangeStore } from '../messages/early-change.store.ts';
+import type { MessageStore } from '../messages/message.store.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
+import type { OutboxStore } from '../messages/outbox.store.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
+import type { ConversationStore } from './conversation.store.ts';
+import { doubtIdentity } from './doubt-identity.ts';
 import type { KeyStore } from './key.store.ts';
 import type { OpenDirect } from './open-direct.ts';
-import { sayAsShopper } from './say-as-shopper.ts';
+import { PHONE_APP, sayAsPhoneApp } from './say-as-phone-app.ts';
+import { authorIn, sayAsShopper } from './say-as-shopper.ts';
 
 interface Deps {
   openDirect: OpenDirect;
   keys: KeyStore;
   log: MessageLog;
+  messages: Pick<MessageStore, 'byOutsideId'>;
+  outbox: Pick<OutboxStore, 'copyOf'>;
+  messageChanges: MessageChanges;
+  earlyChanges: EarlyChangeStore;
+  contacts: Pick<ContactStore, 'byId' | 'doubt'>;
+  conversations: Pick<ConversationStore, 'setVerified'>;
+}
+interface Place {
+  vendorId: string;
+  conversationId: string;
+  memberId: string;
+  contactId: string;
 }
 
 /**
- * The one door in for messages from outside. A channel may repeat itself and may be late: which conversation an
- * outside id belongs to is fixed once, and its message is stored once.
+ * The one door in for what comes from outside. A channel may repeat itself and may be late: which conversation an
+ * outside id belongs to is fixed once, and what it names is stored once.
  *
- * Facts are taken in the order given, so that what came in one body keeps its order.
+ * Facts are taken in the order given, so that what came in one body keeps its order. What changes a message that is
+ * not here yet is kept until it is.
  * @returns what was stored or found; nothing for a fact whose id came before with other words: those stand
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
-export const inbound =
-  ({ openDirect, keys, log }: Deps) =>
-  async (account: ChannelAccount, facts: InboundFact[], locale: Locale): Promise<Appended[]> => {
-    const appending: Promise<Appended>[] = [];
+export const inbound = (deps: Deps) => {
+  const { openDirect, keys, log, messages, outbox, messageChanges, earlyChanges } = deps;
+
+  return async function receive(
+    account: ChannelAccount,
+    facts: ConversationFact[],
+    locale: Locale,
+  ): Promise<Appended[]> {
+    const { vendorId, channelAccountId } = account;
+    const appending: Promise<Appended[]>[] = [];
     for (const fact of facts) {
-      const { conversationId, memberId } = await placeOf(fact);
-      appending.push(
-        sayAsShopper(log, {
-          vendorId: account.vendorId,
-          conversationId,
-          memberId,
-          body: fact.body,
-          at: notAhead(fact.at),
-          externalId: fact.externalId,
-        }),
-      );
+      const place = await placeOf(fact);
+      // What refers to an earlier message may refer to one of these.
+      if (refersBack(fact)) await Promise.allSettled(appending);
+      appending.push(take(place, fact).catch(firstStands));
       // Each is awaited below; this keeps an early refusal from being called unhandled meanwhile.
       appending.at(-1)?.catch(() => {});
     }
-    return (await Promise.all(appending.map((one) => one.catch(firstStands)))).flatMap((one) => one ?? []);
+    return (await Promise.all(appending)).flat();
 
-    async function placeOf({ from, externalId }: InboundFact) {
+    async function placeOf(fact: ConversationFact): Promise<Place> {
+      const person = personOf(fact);
       const direct = await openDirect({
-        vendorId: account.vendorId,
+        vendorId,
         channel: account.channel,
-        channelAccountId: account.channelAccountId,
-        keys: identityKeys(from),
+        channelAccountId,
+        keys: identityKeys(person),
         proposedIdentityId: newId('wa'),
         profile: {
-          name: from.name ?? from.phone ?? '',
-          phone: from.phone ?? null,
-          isPhoneVerified: from.phone !== undefined,
+          name: person.name ?? person.phone ?? '',
+          phone: person.phone ?? null,
+          isPhoneVerified: person.phone !== undefined,
           locale,
         },
         isOutside: true,
       });
-      const conversationId = await keys.fixInbound(
-        account.vendorId,
-        account.channelAccountId,
-        externalId,
-        direct.conversationId,
-      );
-      return { conversationId, memberId: direct.memberId };
+      const conversationId = await keys.fixInbound(vendorId, channelAccountId, fact.externalId, direct.conversationId);
+      return { vendorId, conversationId, memberId: direct.memberId, contactId: direct.contactId };
+    }
+
+    async function take(place: Place, fact: ConversationFact): Promise<Appended[]> {
+      switch (fact.fact) {
+        case 'message':
+        case 'echo':
+          return said(place, fact);
+        case 'change':
+          return changed(place, fact);
+        case 'doubt':
+          return [await doubtIdentity(deps, place, fact)];
+      }
+    }
+
+    async function said(place: Place, fact: InboundFact | EchoFact): Promise<Appended[]> {
+      // What left by Dekat may come back as if it had been said elsewhere.
+      if (fact.fact === 'echo' && (await outbox.copyOf(vendorId, fact.externalId))) return [];
+      const replyTo = await seqOf(place, fact.replyToExternalId);
+      const { body, externalId } = fact;
+      const words = { ...place, body, at: notAhead(fact.at), externalId, ...(replyTo ? { replyTo } : {}) };
+      const appended = await (fact.fact === 'echo' ? sayAsPhoneApp(log, words) : sayAsShopper(log, words));
+      await settleEarly(place, externalId);
+      return [appended];
+    }
+
+    async function changed(place: Place, fact: ChangeFact): Promise<Appended[]> {
+      const target = await seqOf(place, fact.target);
+      if (target) return apply(place, fact, target);
+      await earlyChanges.keep(vendorId, channelAccountId, fact);
+      // It may have come between our look and our keeping.
+      const late = await seqOf(place, fact.target);
+      return late ? apply(place, fact, late) : [];
+    }
+
+    async function apply(
+      place: Place,
+      { change, externalId, at, isOurs }: ChangeFact,
+      target: number,
+    ): Promise<Appended[]> {
+      const state = await log.current(vendorId, place.conversationId);
+      const author = isOurs ? PHONE_APP : authorIn(state, place.memberId);
+      const request = { ...place, author, target, change, externalId, at: notAhead(at) };
+      return [await messageChanges.change(request)];
+    }
+
+    async function settleEarly(place: Place, externalId: string): Promise<void> {
+      for (const { fact } of await earlyChanges.of(vendorId, externalId)) {
+        const target = await seqOf(place, externalId);
+        if (target) await apply(place, fact, target).catch(firstStands);
+      }
+    }
+
+    async function seqOf({ conversationId }: Place, externalId: string | undefined): Promise<number | null> {
+      if (!externalId) return null;
+      return (await messages.byOutsideId(vendorId, conversationId, externalId))?.seq ?? null;
     }
   };
+};
+
+const refersBack = (fact: ConversationFact): boolean =>
+  fact.fact === 'change' || ('replyToExternalId' in fact && fact.replyToExternalId !== undefined);
+
+function personOf(fact: ConversationFact): OutsideSender {
+  if (fact.fact === 'echo') return fact.to;
+  return fact.fact === 'change' ? fact.person : fact.from;
+}
 
 /** Nobody can have written tomorrow, and the 24-hour window, which is reckoned from it, would be open till then. */
 function notAhead(at: Date): Date {
@@ -75,14 +154,15 @@ function notAhead(at: Date): Date {
   return at < now ? at : now;
 }
 
-/** A channel that is refused repeats itself for days, and would be refused each time. */
-function firstStands(error: unknown): null {
-  if (error instanceof DomainError && error.code === 'id_reused') return null;
+/** What stands for good whatever is said again: a channel that is refused repeats itself for days, and would be refused each time. */
+const STANDS: ReadonlySet<string> = new Set(['id_reused', 'message_not_revocable', 'message_not_found']);
+function firstStands(error: unknown): [] {
+  if (error instanceof DomainError && STANDS.has(error.code)) return [];
   throw error;
 }
 
 /** Phone first, so that a phone-only message and one with both names meet at the phone's key. */
-function identityKeys({ phone, channelUserId }: InboundFact['from']): [IdentityKey, ...IdentityKey[]] {
+function identityKeys({ phone, channelUserId }: OutsideSender): [IdentityKey, ...IdentityKey[]] {
   const byPhone = phone ? [{ kind: 'phone' as const, value: phone }] : [];
   const byChannel = channelUserId ? [{ kind: 'whatsapp' as const, value: channelUserId }] : [];
   const [first, ...others] = [...byPhone, ...byChannel];

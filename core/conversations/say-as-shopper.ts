@@ -30,14 +30,12 @@ export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appe
     authorId: memberId,
     ...(clientId ? { clientId } : {}),
     ...(externalId ? { externalId } : {}),
-    says: { ...words.body, ...(words.replyTo ? { replyTo: words.replyTo } : {}) },
+    // Which message a channel's answer is to may be known only the second time.
+    ...(clientId ? { says: { ...words.body, ...(words.replyTo ? { replyTo: words.replyTo } : {}) } } : {}),
     ...(origin ? { origin } : {}),
     draft: (state) => draftOf(words, authorIn(state, memberId), state),
   });
 }
-
-/** What a channel says of an earlier message: that was answered, and is not answered again. */
-const CORRECTIONS: ReadonlySet<string> = new Set(['edit']);
 
 function draftOf(
   { body, at, replyTo, addressKey }: ShopperWords,
@@ -52,11 +50,11 @@ function draftOf(
     ...(replyTo ? { replyTo } : {}),
     ...(addressKey ? { addressKey } : {}),
   };
-  const isNew = body.kind !== 'unsupported' || !CORRECTIONS.has(body.content.of);
-  return isNew && nextStatus(state, 'spoke') === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
+  return nextStatus(state, 'spoke') === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
 }
 
-function authorIn(state: ConversationState, memberId: string): Author {
+/** @throws DomainError `conversation_not_found` */
+export function authorIn(state: ConversationState, memberId: string): Author {
   const member = state.members.find((one) => one.memberId === memberId && one.leftSeq === undefined);
   if (!member) throw new DomainError('conversation_not_found');
   return { kind: 'shopper', id: memberId, name: member.name };

@@ -1,6 +1,6 @@
 import type { Frame } from '../ports.ts';
 import { agentRooms, shopperRooms } from '../rooms.ts';
-import { bodyOf } from './message.ts';
+import { bodyOf, type StoredMessage } from './message.ts';
 import type { Appended } from './message-log.ts';
 import { forMembers, toShownMessage } from './view.ts';
 
@@ -19,10 +19,16 @@ function mentionFrames({ vendorId, conversationId, seq, author, ...message }: Ap
   ];
 }
 
+/** The same people hear that it reads differently now. */
+export const changedFrames = (message: StoredMessage): Frame[] => framesTo(message, 'message:changed', []);
+
 /** Who hears of a new message: agents who watch, members who may see it; the others learn its number. */
 export function announce({ message, origin }: Appended): Frame[] {
+  return [...mentionFrames(message), ...framesTo(message, 'message:added', origin ? [origin] : [])];
+}
+
+function framesTo(message: StoredMessage, fact: 'message:added' | 'message:changed', except: string[]): Frame[] {
   const { vendorId, conversationId, seq, audience } = message;
-  const except = origin ? [origin] : [];
   const members = shopperRooms.conversation(vendorId, conversationId);
   const shown = toShownMessage(message);
   const stub = { conversationId, seq, hidden: true as const };
@@ -30,25 +36,21 @@ export function announce({ message, origin }: Appended): Frame[] {
     namespace: 'agent',
     rooms: [agentRooms.watching(vendorId, conversationId)],
     except,
-    fact: 'message:added',
+    fact,
     payload: shown,
   };
   if (audience === 'staff') {
-    return [
-      ...mentionFrames(message),
-      forStaff,
-      { namespace: 'shopper', rooms: [members], except, fact: 'message:added', payload: stub },
-    ];
+    return [forStaff, { namespace: 'shopper', rooms: [members], except, fact, payload: stub }];
   }
   // The same for every member who may see it; who joined later is told by history.
   const payload = forMembers(shown);
   if (audience === 'all') {
-    return [forStaff, { namespace: 'shopper', rooms: [members], except, fact: 'message:added', payload }];
+    return [forStaff, { namespace: 'shopper', rooms: [members], except, fact, payload }];
   }
   const theirs = audience.map((memberId) => shopperRooms.member(vendorId, conversationId, memberId));
   return [
     forStaff,
-    { namespace: 'shopper', rooms: theirs, except, fact: 'message:added', payload },
-    { namespace: 'shopper', rooms: [members], except: [...except, ...theirs], fact: 'message:added', payload: stub },
+    { namespace: 'shopper', rooms: theirs, except, fact, payload },
+    { namespace: 'shopper', rooms: [members], except: [...except, ...theirs], fact, payload: stub },
   ];
 }

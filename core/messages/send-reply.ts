@@ -62,7 +62,8 @@ function mustBeLast({ lastReply }: ConversationState, agentId: string, seenSeq: 
   throw new DomainError('answered_meanwhile', { name: lastReply.name, seq: lastReply.seq });
 }
 
-function mustHold(state: ConversationState, agentId: string, now: Date): void {
+/** @throws DomainError `already_taken` (name), `bad_transition` (status), `window_closed` */
+export function mustHold(state: ConversationState, agentId: string, now: Date): void {
   if (state.assignee && state.assignee.agentId !== agentId)
     throw new DomainError('already_taken', { name: state.assignee.name });
   if (!state.assignee || !nextStatus(state, 'resolved'))

@@ -25,8 +25,13 @@ export function textOf(message: Pick<StoredMessage, 'kind' | 'content'>): string
       return [content.text, ...content.cards.map(textOfCard)].filter(Boolean).join('\n');
     case 'location':
       return [content.name, content.address].filter(Boolean).join(', ') || null;
+    case 'contact':
+      return content.people.map(({ name, phones }) => [name, ...phones].join(' ')).join('\n');
+    case 'basket':
+      return [...content.items.map(({ name, sku }) => name ?? sku), content.text].filter(Boolean).join('\n');
     case 'unsupported':
       return content.caption ?? null;
+    case 'deleted':
     case 'event':
       return null;
   }

@@ -176,6 +176,8 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       'note:add': answer(ask.addNote, async (input) => ({
         message: await desk.note(data.who, input, sender),
       })),
+      'message:revoke': answer(ask.revokeMessage, async (input) => ({ message: await desk.revoke(data.who, input) })),
+      'message:react': answer(ask.reactToMessage, async (input) => ({ message: await desk.react(data.who, input) })),
       'messages:list': answer(ask.listMessages, (input) => much(() => desk.messages(data.who, input))),
       'message:read': answer(ask.markSeq, async ({ conversationId, seq }) => {
         await desk.markRead(data.who, conversationId, seq);

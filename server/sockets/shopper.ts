@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts';
+import type { MessageChange } from '../../contract/messages.ts';
 import * as ask from '../../contract/requests.ts';
 import { shopperRequests } from '../../contract/sockets.ts';
 import { DomainError } from '../../core/errors.ts';
@@ -143,6 +144,10 @@ export function serveShoppers(io: Server, deps: Deps): void {
           publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], except: [socket.id], ...again }]);
         return { message };
       };
+      const change = async (input: ask.RevokeMessage, how: MessageChange) => {
+        await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
+        return { message: await desk.change(who, input, how) };
+      };
       return {
         'session:renew': answer(ask.renewSession, async ({ token }) => {
           const claims = await tokens.readShopper(token);
@@ -153,6 +158,10 @@ export function serveShoppers(io: Server, deps: Deps): void {
           return { expiresAt: new Date(claims.exp * 1000).toISOString() };
         }),
         'message:send': answer(ask.sendMessage, send, sendGate()),
+        'message:revoke': answer(ask.revokeMessage, (input) => change(input, { event: 'revoked' })),
+        'message:react': answer(ask.reactToMessage, ({ emoji, ...input }) =>
+          change(input, { event: 'reacted', emoji }),
+        ),
         'messages:list': answer(ask.listMessages, async (input) => {
           // Not at the start, nor for `sync`: when all come back at once they would wait for each other.
           await deps.ears.heard([...socket.rooms]);

@@ -90,7 +90,7 @@ const samples: Sample[] = [
 const echoes = [
   aBody(aChange({ message_echoes: [aMessage()] }, 'smb_message_echoes')),
   aBody({ field: 'account_update', value: { event: 'VERIFIED_ACCOUNT' } }),
-  bodyWith(aMessage({ type: 'reaction', reaction: { message_id: 'wamid.X', emoji: '👍' } })),
+  bodyWith(aMessage({ type: 'system', system: { type: 'something_new' } })),
 ];
 
 const playing = (what: string, failWith: FailWith, outcome: Failing['outcome'], timeoutMs = 5_000): Failing => ({

@@ -32,6 +32,8 @@ type CoreStore =
   | 'keys'
   | 'vendors'
   | 'accountHolds'
+  | 'amends'
+  | 'earlyChanges'
   | 'outbox'
   | 'lanes'
   | 'routingStats'
@@ -56,7 +58,7 @@ const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
-  const { routingStats, search, searchMarks, accountHolds } = core;
+  const { routingStats, search, searchMarks, accountHolds, amends, earlyChanges } = core;
   const {
     branches,
     groups,
@@ -152,6 +154,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await messages.byKey(VENDOR, conversationId, { authorId: memberId, clientId: 'c-5' });
         await messages.byKey(VENDOR, conversationId, { externalId: 'wamid.none' });
       },
+      byOutsideId: () => messages.byOutsideId(VENDOR, wa.conversationId, `wamid.${wa.conversationId}.3.${to}`),
       byKeys: () =>
         messages.byKeys(VENDOR, conversationId, {
           authorIds: [memberId],
@@ -359,6 +362,25 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       accountByAddress: () => vendors.accountByAddress('whatsapp', '1'),
       websitesOf: () => vendors.websitesOf(VENDOR),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
+    },
+    amends: {
+      amend: async () => {
+        const message = await messages.bySeq(VENDOR, conversationId, 1);
+        if (message) await amends.amend(message, { kind: 'deleted', content: { of: 'text' } }, { seq: 2, at: SINCE });
+      },
+      react: () =>
+        amends.react(
+          { vendorId: VENDOR, conversationId, seq: 1 },
+          { author: { kind: 'shopper', id: memberId, name: 'Ani' }, emoji: '👍', seq: 2 },
+        ),
+    },
+    earlyChanges: {
+      keep: () =>
+        earlyChanges.keep(VENDOR, 'acc-wa', {
+          ...{ fact: 'change', account: '1', person: { phone: number }, isOurs: false, externalId: 'wamid.early.2' },
+          ...{ target: 'wamid.later', at: SINCE, change: { event: 'revoked' } },
+        }),
+      of: () => earlyChanges.of(VENDOR, 'wamid.later'),
     },
     accountHolds: {
       hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, true),

@@ -7,6 +7,8 @@ import { StockCard } from './StockCard.tsx';
 
 adopt(css);
 
+export { Marks } from './Marks.tsx';
+
 export function Card({ card }: { card: CardView }) {
   switch (card.card) {
     case 'stock':

@@ -1,9 +1,23 @@
 import type { Card as CardView } from '../../contract/cards.ts';
+import type { ShownMessage } from '../../contract/messages.ts';
+import type { Chat } from '../chat.ts';
 import { speakOf } from '../language.ts';
 import { part } from '../lazy.tsx';
 
-/** A card, its styles and its words: loaded at idle, or with the first message that has one. */
+/** Cards and marks, their styles and their words: one file, loaded at idle, or with the first message that needs it. */
+const load = async () => (await Promise.all([import('./cards.tsx'), speakOf('cards')]))[0];
+
 export const Card = part<{ card: CardView }>(
-  async () => (await Promise.all([import('./cards.tsx'), speakOf('cards')]))[0].Card,
+  async () => (await load()).Card,
   () => <div class="card-place" />,
+);
+
+export interface MarksProps {
+  message: ShownMessage;
+  isMine: boolean;
+  chat: Chat;
+}
+export const Marks = part<MarksProps>(
+  async () => (await load()).Marks,
+  () => null,
 );

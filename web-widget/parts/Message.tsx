@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PendingMessage } from '../../client/index.ts';
 import type { ShownMessage } from '../../contract/messages.ts';
 import { formatTime } from '../../contract/texts/format.ts';
-import { Card } from '../cards/later.tsx';
+import { Card, Marks } from '../cards/later.tsx';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
@@ -69,7 +69,7 @@ const Row = ({ isMine, isFirst, isLast, children }: Place & { isMine: boolean; c
 );
 
 /** A stored message. Of a group the last tells how far it got, and any other that got further than the next. */
-export function Message(props: Place & { message: ShownMessage; isMine: boolean; reached: Reached }) {
+export function Message(props: Place & { message: ShownMessage; isMine: boolean; reached: Reached; chat: Chat }) {
   const { message, isMine, isFirst, isLast, reached } = props;
   const { t, locale } = words();
   const isAssistant = message.author.kind === 'assistant';
@@ -86,6 +86,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
       <div class="bubble">
         <Body message={message} />
       </div>
+      <Marks {...props} />
       {message.kind === 'card' &&
         // A message's cards never change their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -137,7 +137,7 @@ function ThreadItem({ item, chat, reached }: { item: Item; chat: Chat; reached: 
     case 'event':
       return <li class="line">{eventWords(words(), item.content)}</li>;
     case 'message':
-      return <Message {...item} reached={reached} />;
+      return <Message {...item} reached={reached} chat={chat} />;
     case 'pending':
       return <Pending {...item} chat={chat} />;
   }

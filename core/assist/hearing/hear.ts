@@ -1,3 +1,4 @@
+import type { MessageBody } from '../../../contract/messages.ts';
 import type { Point } from '../../../contract/primitives.ts';
 import type { Branch } from '../../branches/branch.ts';
 import type { Area, PostalPrefix } from '../../places/place.ts';
@@ -229,7 +230,9 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     bookingWish: bookingWishOf(meaning),
     yesNo: yesNoOf(meaning, words.join(' ')),
     picked,
-    isUnreadable: turn.messages.every(({ body }) => body.kind === 'unsupported' && !body.content.caption),
+    isUnreadable: turn.messages.every(
+      ({ body }) => body.kind === 'contact' || (body.kind === 'unsupported' && !body.content.caption),
+    ),
   };
 }
 
@@ -423,10 +426,17 @@ const textOf = ({ messages }: Turn): string =>
     .map(({ body }) => {
       if (body.kind === 'text') return body.content.text;
       if (body.kind === 'choice') return readChoice(body.content.id) ? '' : body.content.title;
+      if (body.kind === 'basket') return wordsOfBasket(body.content);
       return body.kind === 'unsupported' ? (body.content.caption ?? '') : '';
     })
     .filter(Boolean)
     .join('\n');
+
+/** A basket of the catalogue outside, as one would have written it. */
+function wordsOfBasket({ items, text = '' }: Extract<MessageBody, { kind: 'basket' }>['content']): string {
+  const [first] = items;
+  return [text, first ? `mau beli ${first.quantity} ${first.name ?? first.sku}` : ''].filter(Boolean).join('\n');
+}
 
 function pinOf({ messages }: Turn): KnownPlace | null {
   const last = messages.findLast(({ body }) => body.kind === 'location')?.body;
