@@ -6,6 +6,7 @@ import type { MessageBody, MessageChange, ShownMessage } from '../contract/messa
 import type { ListMessages, RevokeMessage, SendMessage, Sync } from '../contract/requests.ts';
 import type { Core } from '../core/assemble.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
+import type { Branch } from '../core/branches/branch.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { followLink } from '../core/conversations/follow-link.ts';
 import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
@@ -88,19 +89,26 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
       };
     },
 
-    /** @param linkedTo the branch whose link brought these words: told to the log just before them */
+    /** The branch a link leads to; null where there is none, or none to come to. */
+    async linked({ vendorId }: Shopper, branchId: string): Promise<Branch | null> {
+      const branch = await branches.byId(vendorId, branchId);
+      return branch && !branch.temporarilyClosed ? branch : null;
+    },
+
+    /**
+     * Appends in the step it is called in: what a connection says stays in its order.
+     * @param linked the branch whose link brought these words: told to the log just before them
+     */
     async say(
       shopper: Shopper,
       at: { conversationId: string; memberId: string },
       input: SendMessage,
-      { origin, linkedTo }: { origin?: string; linkedTo?: string | undefined } = {},
+      { origin, linked = null }: { origin?: string; linked?: Branch | null } = {},
     ): Promise<ShownMessage> {
-      const branch = linkedTo === undefined ? null : await branches.byId(shopper.vendorId, linkedTo);
       const { vendorId } = shopper;
-      const following =
-        branch && !branch.temporarilyClosed
-          ? followLink(core.log, { vendorId, conversationId: at.conversationId, branch })
-          : undefined;
+      const following = linked
+        ? followLink(core.log, { vendorId, conversationId: at.conversationId, branch: linked })
+        : undefined;
       const saying = sayAsShopper(core.log, {
         vendorId,
         ...at,

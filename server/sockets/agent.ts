@@ -130,6 +130,8 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
       return { message: await desk.reply(data.who, { ...input, conversationId }, { ...sender, proceed }) };
     };
+    // One for both: a note and a reply of one agent stay in the order they were written in.
+    const gate = sendGate();
     const answers: Record<keyof typeof agentRequests, Answer> = {
       'session:start': answer(nothing, async () => {
         const vendor = await core.vendors.byId(data.who.vendorId);
@@ -172,10 +174,12 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         unwatch(socket, conversationId);
         return {};
       }),
-      'message:send': answer(ask.sendMessage, send, sendGate()),
-      'note:add': answer(ask.addNote, async (input) => ({
-        message: await desk.note(data.who, input, sender),
-      })),
+      'message:send': answer(ask.sendMessage, send, gate),
+      'note:add': answer(
+        ask.addNote,
+        async (input, proceed) => ({ message: await desk.note(data.who, input, { ...sender, proceed }) }),
+        gate,
+      ),
       'message:revoke': answer(ask.revokeMessage, async (input) => ({ message: await desk.revoke(data.who, input) })),
       'message:react': answer(ask.reactToMessage, async (input) => ({ message: await desk.react(data.who, input) })),
       'messages:list': answer(ask.listMessages, (input) => much(() => desk.messages(data.who, input))),

@@ -26,7 +26,7 @@ interface Gate {
   running: number;
   round: Round;
   /** Whom all others wait for. */
-  awaited: { clientId: string; until: number; code: ErrorCode; params: Record<string, unknown> } | null;
+  awaited: { clientId: string; until: number; told: DomainError } | null;
 }
 const newRound = (): Round => ({ refusedAt: Number.POSITIVE_INFINITY });
 

@@ -128,19 +128,27 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const owned = async (conversationId: string) => void (await place(conversationId));
       const much = oneByOne(() => socket.connected);
       const send = async (input: ask.SendMessage, proceed: () => void) => {
-        await order('messages', () => deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`));
-        const at = await place(input.conversationId);
-        proceed();
-        const { branchId } = input;
-        const isNewLink = branchId !== undefined && links.get(at.conversationId) !== branchId;
-        if (isNewLink) links.set(at.conversationId, branchId);
-        const message = await desk.say(who, at, input, {
-          origin: socket.id,
-          linkedTo: isNewLink ? branchId : undefined,
+        const key = input.conversationId ?? DIRECT;
+        const link = input.branchId !== links.get(key) ? input.branchId : undefined;
+        if (link !== undefined) links.set(key, link);
+        const saying = async () => {
+          const { at, linked } = await order('messages', async () => {
+            await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
+            return {
+              at: await place(input.conversationId),
+              linked: link === undefined ? null : await desk.linked(who, link),
+            };
+          });
+          proceed();
+          return desk.say(who, at, input, { origin: socket.id, linked });
+        };
+        const message = await saying().catch((error: unknown) => {
+          links.delete(key); // it comes again, and brings the link once more
+          throw error;
         });
         // The shopper's other tabs were asked in just now, and their server may not have heard these words yet.
         const again = { fact: 'message:added' as const, payload: message };
-        if (message.seq === 1 || (isNewLink && message.seq === 2))
+        if (message.seq === 1 || (link !== undefined && message.seq === 2))
           publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], except: [socket.id], ...again }]);
         return { message };
       };

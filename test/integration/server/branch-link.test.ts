@@ -36,8 +36,8 @@ function aVisitor(): string {
 }
 const aLine = (visitor = aVisitor()) => world.vendor.shopperLine(server.url, visitor);
 /** @returns the conversation */
-async function say(line: Line, branchId?: unknown, clientId: string = randomUUID()): Promise<string> {
-  const words = { kind: 'text', conversationId: null, clientId, text: 'halo' };
+async function say(line: Line, branchId?: unknown, clientId: string = randomUUID(), text = 'halo'): Promise<string> {
+  const words = { kind: 'text', conversationId: null, clientId, text };
   const sent = await line.get<{ message: { conversationId: string } }>('message:send', { ...words, branchId });
   return sent.message.conversationId;
 }
@@ -86,6 +86,16 @@ describe('words that come by the link of a branch', () => {
     const conversationId = await say(await aLine(), branchId);
 
     expect(await logOf(conversationId)).toEqual([['shopper']]);
+  });
+
+  it.each(['b-2', 'b-nowhere'])('stay in their order where several are on their way (%s)', async (branchId) => {
+    const line = await aLine();
+    const texts = ['satu', 'dua', 'tiga', 'empat'];
+
+    const [conversationId = ''] = await Promise.all(texts.map((text) => say(line, branchId, text, text)));
+
+    const said = (await world.log(conversationId)).flatMap(({ kind, content }) => (kind === 'text' ? [content] : []));
+    expect(said).toEqual(texts.map((text) => ({ text })));
   });
 
   it('leave it where an agent has it', async () => {
