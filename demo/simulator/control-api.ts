@@ -7,7 +7,7 @@ import type { Inbox } from './inbox.ts';
 import type { Live } from './live.ts';
 import { PLACES } from './people.ts';
 import { type Customer, PhoneError, type Phones, toCustomerView } from './phones.ts';
-import { type Say, say } from './say.ts';
+import { echo, type Say, say } from './say.ts';
 import type { Shown } from './views.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -71,6 +71,10 @@ function customerRoutes(router: Router, { phones, inbox, faults }: Deps): void {
     const { shown, replyTo } = wordsOf(customer, say.parse(req.body));
     res.status(201).json({ message: inbox.say(customer, shown, replyTo) });
   });
+  router.post('/customers/:key/echo', (req, res) => {
+    const { text, replyTo } = echo.parse(req.body);
+    res.status(201).json({ message: inbox.echo(phones.findOrAdd(keyOf(req)), text, replyTo) });
+  });
   router.post('/customers/:key/read', (req, res) => {
     inbox.readByCustomer(known(phones, req));
     res.json({});
@@ -133,6 +137,11 @@ function wordsOf({ messages }: Customer, input: Say): { shown: Shown; replyTo?: 
   if ('location' in input) return { shown: { type: 'location', ...withoutAbsent(input.location) } };
   if ('image' in input) return { shown: { type: 'image', ...withoutAbsent(input.image) } };
   if ('reaction' in input) return { shown: { type: 'reaction', ...input.reaction } };
+  if ('contacts' in input) return { shown: { type: 'contacts', people: input.contacts } };
+  if ('order' in input) return { shown: { type: 'order', ...withoutAbsent(input.order) } };
+  if ('edit' in input) return { shown: { type: 'edit', ...input.edit } };
+  if ('revoke' in input) return { shown: { type: 'revoke', ...input.revoke } };
+  if ('system' in input) return { shown: { type: 'system', of: input.system } };
   const { id, title } = input.reply;
   const offer = messages.findLast(
     ({ shown }) => shown.type === 'interactive' && shown.options.some((one) => one.id === id),
