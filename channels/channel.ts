@@ -136,4 +136,6 @@ export interface Channel {
   decode(body: unknown): ChannelFact[];
   /** Absent where nothing leaves the building (the widget shows what is stored). @throws ChannelError, and nothing else */
   send?(message: Outbound): Promise<{ externalId: string }>;
+  /** Shows the other side that their message was read, and perhaps that somebody types. @throws where it did not work */
+  markRead?(sign: { account: string; externalId: string; isTyping: boolean }): Promise<void>;
 }

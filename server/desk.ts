@@ -17,6 +17,7 @@ import { toConversationView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
 import type { GroupStore } from '../core/groups/group.store.ts';
 import type { ChangeRequest } from '../core/messages/changes.ts';
+import type { OutsideSigns } from '../core/messages/outside-signs.ts';
 import { mustHold, outsideCopies, sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
@@ -35,6 +36,8 @@ export interface DeskDeps {
   branches: BranchStore;
   groups: GroupStore;
   publisher: Publisher;
+  /** Absent: there is nobody outside. */
+  signs?: OutsideSigns | undefined;
   /** What was begun and not waited for has failed. */
   onError(error: unknown): void;
 }
@@ -57,7 +60,7 @@ interface Sender {
   proceed?: () => void;
 }
 
-export function agentDesk({ core, branches, groups, publisher, onError }: DeskDeps) {
+export function agentDesk({ core, branches, groups, publisher, signs, onError }: DeskDeps) {
   const lists = inboxLists(core);
 
   /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
@@ -266,6 +269,7 @@ export function agentDesk({ core, branches, groups, publisher, onError }: DeskDe
       }
       core.projection.touch({ before: state, after: state });
       publisher.publish(staffMarks(agent.vendorId, conversationId, upTo, upTo));
+      if (upTo >= state.lastShopperSeq) signs?.read(state);
     },
     async markReceived(agent: Agent, conversationId: string, seq: number): Promise<void> {
       const { state, staffReadSeq } = await see(agent, conversationId);

@@ -9,6 +9,7 @@ import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { modelTranslator } from '../core/assist/model/translate.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
+import { outsideSigns } from '../core/messages/outside-signs.ts';
 import { topicOf } from '../core/rooms.ts';
 import { queueBoard } from '../core/routing/queue.ts';
 import { routerOf } from '../core/routing/router.ts';
@@ -114,7 +115,13 @@ if (connection.db)
 await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
-const desk = agentDesk({ core, ...catalogue, publisher, onError });
+const { whatsapp } = config;
+const channel = whatsapp.enabled ? whatsappCloud(graphClient(whatsapp)) : null;
+const onSignLost = (err: unknown) => log.warn({ err }, 'a sign to WhatsApp was lost');
+const signs = channel?.markRead
+  ? outsideSigns({ ...core, markRead: channel.markRead, onError: onSignLost })
+  : undefined;
+const desk = agentDesk({ core, ...catalogue, publisher, signs, onError });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const limited = limiters(producer, config.limits);
@@ -132,10 +139,10 @@ serveShoppers(io, {
   desk: shopperDesk({ core, branches: catalogue.branches, publisher, board }),
   vendors: core.vendors,
 });
-const agents = serveAgents(io, { ...sockets, core, desk, router, staffMessages: catalogue.staffMessages });
+const agents = serveAgents(io, { ...sockets, core, desk, signs, router, staffMessages: catalogue.staffMessages });
 let isStopping = false;
 
-const { whatsapp, model } = config;
+const { model } = config;
 // Loaded only where there is one.
 const openai = model.enabled ? await import('../platform/openai.ts') : null;
 const translator = model.enabled && openai ? modelTranslator(openai.openaiModel(model), model.timeoutMs) : null;
@@ -157,13 +164,7 @@ http.on(
     isSecure: config.http.publicUrl.startsWith('https:'),
     publicUrl: config.http.publicUrl,
     trustedProxies,
-    whatsapp: whatsapp.enabled
-      ? {
-          ...whatsapp,
-          number: config.whatsappNumber,
-          channel: whatsappCloud(graphClient(whatsapp)),
-        }
-      : null,
+    whatsapp: whatsapp.enabled && channel ? { ...whatsapp, number: config.whatsappNumber, channel } : null,
     couriers: config.couriers,
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,

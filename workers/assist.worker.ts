@@ -15,6 +15,7 @@ import type { MessageStore } from '../core/messages/message.store.ts';
 import { bodyOf, type MessageDraft, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore } from '../core/messages/outbox.store.ts';
+import type { OutsideSigns } from '../core/messages/outside-signs.ts';
 import { outsideCopies } from '../core/messages/send-reply.ts';
 import type { Clock, Lane } from '../core/ports.ts';
 import { type ReleaseDeps, releaseHold } from '../core/stock/hold.ts';
@@ -34,6 +35,8 @@ interface Deps extends PeopleDeps {
   stock: ReleaseDeps['stock'];
   holds: ReleaseDeps['holds'];
   watches: ReleaseDeps['watches'];
+  /** Absent: there is nobody outside. */
+  signs?: OutsideSigns | undefined;
   /** Domain time: when people are there. */
   clock: Clock;
   onError(error: unknown): void;
@@ -77,6 +80,7 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
       for (const message of messages) await deps.outbox.settleTurn(message);
       return false;
     }
+    deps.signs?.typing(state);
     const answer = await think(deps, state, contact, standing);
     if (answer.customerId) {
       await deps.contacts.setCustomer(state.vendorId, state.contactId, answer.customerId);

@@ -13,6 +13,7 @@ import { assembleCatalogue } from '../core/catalogue.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
+import { outsideSigns } from '../core/messages/outside-signs.ts';
 import type { Lane } from '../core/ports.ts';
 import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
@@ -111,16 +112,26 @@ const farewell = async () => {
   await new Promise((resolve) => setTimeout(resolve, GOODBYE_MS));
 };
 
+const channel = config.whatsapp.enabled
+  ? whatsappCloud(graphClient(config.whatsapp), { now: () => domainTime.now() })
+  : null;
+const onSignLost = (err: unknown) => log.warn({ err }, 'a sign to WhatsApp was lost');
+const signs = channel?.markRead
+  ? outsideSigns({ ...core, markRead: channel.markRead, onError: onSignLost })
+  : undefined;
 const workers = [
-  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...catalogue, ...core, clock: domainTime, onError })), {
-    connection: patient,
-    concurrency: config.concurrency,
-    ...WORKER,
-  }),
+  new Worker<Lane>(
+    QUEUES.assist,
+    handler(assist({ engine, ...catalogue, ...core, signs, clock: domainTime, onError })),
+    {
+      connection: patient,
+      concurrency: config.concurrency,
+      ...WORKER,
+    },
+  ),
 ];
-if (config.whatsapp.enabled) {
-  const channel = whatsappCloud(graphClient(config.whatsapp), { now: () => domainTime.now() });
-  const send = channel.send?.bind(channel);
+if (config.whatsapp.enabled && channel) {
+  const { send } = channel;
   if (!send) throw new Error('the WhatsApp channel cannot send');
   const mine = new Set([config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds]);
   const serves = ({ address }: { address: string }) => mine.has(address);

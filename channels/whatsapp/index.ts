@@ -19,7 +19,26 @@ export function whatsappCloud(graph: Graph, { now = () => new Date() }: Options 
     return { externalId: first.id };
   }
 
-  return { name: 'whatsapp', can: { buttons: 3, listRows: 10, locationRequest: true }, decode, send };
+  /** "Typing" goes with a read receipt, and ends by itself after 25 s or with our answer. */
+  async function markRead({
+    account,
+    externalId,
+    isTyping,
+  }: {
+    account: string;
+    externalId: string;
+    isTyping: boolean;
+  }) {
+    const answer = await graph.post(`/${encodeURIComponent(account)}/messages`, {
+      messaging_product: 'whatsapp',
+      status: 'read',
+      message_id: externalId,
+      ...(isTyping ? { typing_indicator: { type: 'text' } } : {}),
+    });
+    if (answer.status >= 300) throw new Error(`WhatsApp took no read receipt: ${verdictOn(answer).reason}`);
+  }
+
+  return { name: 'whatsapp', can: { buttons: 3, listRows: 10, locationRequest: true }, decode, send, markRead };
 }
 
 /** A message that cannot be put into words is a bug here: nothing left, and trying again would not help. */

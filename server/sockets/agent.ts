@@ -8,6 +8,7 @@ import { type Agent, isSupervisor, sightOf, toAgentView } from '../../core/agent
 import type { Core } from '../../core/assemble.ts';
 import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
+import type { OutsideSigns } from '../../core/messages/outside-signs.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, roomsOfSight } from '../../core/rooms.ts';
 import type { Router } from '../../core/routing/router.ts';
@@ -38,6 +39,7 @@ interface Deps {
   staffMessages: Pick<StaffMessageStore, 'unread'>;
   tokens: Tokens;
   publisher: Publisher;
+  signs?: OutsideSigns | undefined;
   hearing: Hearing;
   ears: Ears;
   inFlight: InFlight;
@@ -74,7 +76,7 @@ const roomsOf = (agent: Agent): string[] => [
 export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const { core, desk, staffMessages, tokens, publisher, limits, log, metrics } = deps;
   const namespace = io.of('/agent');
-  const seen = company({ log: core.log, publisher });
+  const seen = company({ log: core.log, publisher, signs: deps.signs });
   const connected = () => [...namespace.sockets.values()] as unknown as AgentSocket[];
   const here = presence({
     agents: core.agents,
