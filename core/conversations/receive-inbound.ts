@@ -9,10 +9,12 @@ import type { MessageStore } from '../messages/message.store.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
 import type { OutboxStore } from '../messages/outbox.store.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
+import { confirmOpted } from './confirm-opted.ts';
 import type { ConversationStore } from './conversation.store.ts';
 import { doubtIdentity } from './doubt-identity.ts';
 import type { KeyStore } from './key.store.ts';
 import type { OpenDirect } from './open-direct.ts';
+import { optedBy } from './opting.ts';
 import { PHONE_APP, sayAsPhoneApp } from './say-as-phone-app.ts';
 import { authorIn, sayAsShopper } from './say-as-shopper.ts';
 
@@ -103,6 +105,8 @@ export const inbound = (deps: Deps) => {
       const words = { ...place, body, at: notAhead(fact.at), externalId, ...(replyTo ? { replyTo } : {}) };
       const appended = await (fact.fact === 'echo' ? sayAsPhoneApp(log, words) : sayAsShopper(log, words));
       await settleEarly(place, externalId);
+      const opted = fact.fact === 'message' ? optedBy(appended.before, fact.body) : null;
+      if (opted) await confirmOpted(log, appended.message, opted, locale);
       return [appended];
     }
 

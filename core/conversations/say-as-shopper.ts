@@ -2,6 +2,7 @@ import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
 import { type MessageDraft, owedAssist } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
+import { optedBy } from './opting.ts';
 import { type ConversationState, nextStatus } from './state.ts';
 
 export interface ShopperWords {
@@ -50,7 +51,9 @@ function draftOf(
     ...(replyTo ? { replyTo } : {}),
     ...(addressKey ? { addressKey } : {}),
   };
-  return nextStatus(state, 'spoke') === 'assistant' ? { ...draft, owed: [owedAssist()] } : draft;
+  return !optedBy(state, body) && nextStatus(state, 'spoke') === 'assistant'
+    ? { ...draft, owed: [owedAssist()] }
+    : draft;
 }
 
 /** @throws DomainError `conversation_not_found` */

@@ -15,6 +15,7 @@ import type { Author, EventContent, MessageBody } from '../../contract/messages.
 import type { StoredMessage } from '../messages/message.ts';
 import { bodyOf } from '../messages/message.ts';
 import { textOf } from '../search/message-text.ts';
+import { optedBy } from './opting.ts';
 import { NOTHING_PROMISED, type ServiceMarks, serviceAfter } from './service.ts';
 
 export interface Member {
@@ -91,6 +92,8 @@ export interface ConversationState extends ConversationHead {
   /** What the service clocks run from. */
   service: ServiceMarks;
   dialogue: unknown;
+  /** They want to hear nothing unasked. */
+  isOptedOut?: boolean;
 }
 
 /** What a conversation begins with; what was projected before there was a queue, or a clock, lacks it. */
@@ -223,12 +226,14 @@ const replyOf = ({ author: { kind, id, name }, seq }: StoredMessage): Pick<Conve
 const later = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b);
 
 function foldShopper(state: ConversationState, message: StoredMessage): ConversationState {
+  const opted = optedBy(state, bodyOf(message)); // done as it is said: nobody waits for an answer to it
   const counted = {
     ...state,
     shopperTotal: state.shopperTotal + 1,
     lastShopperSeq: message.seq,
     lastShopperAt: state.lastShopperAt ? later(state.lastShopperAt, message.at) : message.at,
-    waitingSince: state.waitingSince ?? message.at,
+    waitingSince: opted ? state.waitingSince : (state.waitingSince ?? message.at),
+    ...(opted ? { isOptedOut: opted === 'out' } : {}),
   };
   const status = nextStatus(state, 'spoke') ?? state.status;
   if (state.status === 'resolved') {

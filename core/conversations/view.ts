@@ -15,6 +15,11 @@ export const WHATSAPP_WINDOW_MS = 24 * 60 * 60_000;
 export const windowEndsAt = (state: Pick<ConversationState, 'channel' | 'lastShopperAt'>): Date | null =>
   state.channel === 'whatsapp' ? new Date((state.lastShopperAt?.getTime() ?? 0) + WHATSAPP_WINDOW_MS) : null;
 
+/** Until when they may be told something they did not ask for just now; null: always. */
+export const noticesEndAt = (
+  state: Pick<ConversationState, 'channel' | 'lastShopperAt' | 'isOptedOut'>,
+): Date | null => (state.isOptedOut ? new Date(0) : windowEndsAt(state));
+
 /** Grows with every change a reader can see: each part only ever grows. */
 export const revOf = ({ state, staffReadSeq, changes }: ConversationRecord): number =>
   state.stateSeq + staffReadSeq + changes;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChangeFact, ConversationFact, InboundFact } from '../../../channels/channel.ts';
+import { sayNotice } from '../../../core/messages/notice.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../../../core/messages/view.ts';
 import { anAgent } from '../../support/agents.ts';
@@ -272,6 +273,34 @@ describe('what staff say on the phone app', () => {
     ]);
 
     expect(heard).toEqual([]);
+  });
+});
+
+describe('somebody who wants to hear nothing unasked', () => {
+  it('is told once that it was heard, is told nothing more by the shop itself, and again once they say so', async () => {
+    const { says } = aCustomer();
+    const stop = says('STOP');
+    const [said] = await receive([stop]);
+    await receive([stop]);
+    const { conversationId } = said?.message ?? { conversationId: '' };
+    const notice = (clientId: string) =>
+      sayNotice(core().log, {
+        ...{ vendorId: VENDOR, conversationId, clientId, locale: 'id' },
+        body: { kind: 'text', content: { text: 'Pesanan siap diambil' } },
+      });
+
+    await expect(notice('n-1')).rejects.toMatchObject({ code: 'window_closed' });
+    await receive([says('mulai')]);
+    await notice('n-1');
+
+    expect(said?.message.owed).toBeUndefined();
+    expect((await logOf(conversationId)).map(({ author, kind }) => [author.kind, kind])).toEqual([
+      ['shopper', 'text'],
+      ['system', 'text'],
+      ['shopper', 'text'],
+      ['system', 'text'],
+      ['system', 'text'],
+    ]);
   });
 });
 

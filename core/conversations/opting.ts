@@ -1,0 +1,20 @@
+import type { ChannelName } from '../../contract/codes.ts';
+import type { MessageBody } from '../../contract/messages.ts';
+
+/** As people are told to write it, alone in a message; whatever case, with or without a full stop. */
+const OUT = /^(stop|berhenti|unsubscribe|stop promo|stop notifikasi)[.!]?$/;
+const IN = /^(start|mulai|mulai lagi|unstop)[.!]?$/;
+
+/**
+ * Whether somebody says here that they want to hear nothing unasked, or again. Null: it is about something else, as the
+ * word that begins again is for whoever had not stopped.
+ */
+export function optedBy(
+  { channel, isOptedOut }: { channel: ChannelName; isOptedOut?: boolean },
+  body: MessageBody,
+): 'out' | 'in' | null {
+  if (channel === 'widget' || body.kind !== 'text') return null;
+  const words = body.content.text.trim().toLowerCase();
+  if (OUT.test(words)) return 'out';
+  return isOptedOut && IN.test(words) ? 'in' : null;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { optedBy } from '../../../core/conversations/opting.ts';
+
+const says = (text: string, isOptedOut = false, channel: 'whatsapp' | 'widget' = 'whatsapp') =>
+  optedBy({ channel, isOptedOut }, { kind: 'text', content: { text } });
+
+describe('who wants to hear nothing unasked', () => {
+  it.each(['STOP', 'Berhenti', ' stop. ', 'unsubscribe'])('says so by "%s" alone', (text) => {
+    expect(says(text)).toBe('out');
+  });
+
+  it.each(['stop kontak ada?', 'kapan promonya berhenti', 'mulai'])('does not by "%s"', (text) => {
+    expect(says(text)).toBeNull();
+  });
+
+  it('says so again by the word that begins it, once they had stopped', () => {
+    expect(says('MULAI', true)).toBe('in');
+    expect(says('start', true)).toBe('in');
+  });
+
+  it('is nobody on the website, where nothing is sent to them', () => {
+    expect(says('stop', false, 'widget')).toBeNull();
+  });
+});
