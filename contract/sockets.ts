@@ -70,7 +70,8 @@ const shared = {
     reply: message,
   },
   'messages:list': {
-    summary: 'History in `seq` order: after a `seq`, before a `seq`, or the newest page.',
+    summary:
+      'History in `seq` order: after a `seq`, before a `seq`, or the newest page. What events after a `seq` have changed of earlier messages is told by `message:changed`, just before the answer.',
     input: ask.listMessages,
     reply: messagePage,
   },

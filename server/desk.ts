@@ -25,7 +25,7 @@ import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import { giveBackHeld } from '../core/routing/give-back.ts';
 import { inboxLists, limitOf } from './inbox-lists.ts';
 import type { InOrder } from './sockets/in-order.ts';
-import { compareHeads } from './sync.ts';
+import { compareHeads, targetsBefore } from './sync.ts';
 
 const STAFF = 'staff';
 /** Marks are read, changed and written if they still stand so; beyond that many others were faster. */
@@ -181,6 +181,13 @@ export function agentDesk({ core, branches, groups, publisher, signs, onError }:
       const lastSeq = Math.max(state.stateSeq, page.at(-1)?.seq ?? 0);
       const hasMore = afterSeq === undefined ? (page[0]?.seq ?? 1) > 1 : (page.at(-1)?.seq ?? lastSeq) < lastSeq;
       return { messages: page.map((message) => toMessageView(message, { kind: 'staff' })), lastSeq, hasMore };
+    },
+
+    /** Messages before a page that events in it have changed: whoever has them already has them as they were. */
+    async changedBy(agent: Agent, { conversationId, afterSeq }: ListMessages, page: MessagePage) {
+      const seqs = targetsBefore(page, afterSeq);
+      if (seqs.length === 0) return [];
+      return (await core.messages.bySeqs(agent.vendorId, conversationId, seqs)).map(toShownMessage);
     },
 
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),

@@ -17,7 +17,7 @@ import { forMembers, toMessageView, toShownMessage } from '../core/messages/view
 import type { Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import type { QueueBoard } from '../core/routing/queue.ts';
-import { compareHeads } from './sync.ts';
+import { compareHeads, targetsBefore } from './sync.ts';
 import type { ShopperClaims } from './tokens.ts';
 
 /** Who is on the line: told by the token. */
@@ -156,6 +156,15 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
         lastSeq: head,
         hasMore,
       };
+    },
+
+    /** Messages before a page that events in it have changed: whoever has them already has them as they were. */
+    async changedBy(shopper: Shopper, { conversationId, afterSeq }: ListMessages, page: MessagePage) {
+      const seqs = targetsBefore(page, afterSeq);
+      if (seqs.length === 0) return [];
+      const { member } = await mine(shopper, conversationId);
+      const found = await core.messages.bySeqs(shopper.vendorId, conversationId, seqs);
+      return found.map((message) => toMessageView(message, { kind: 'member', member }));
     },
 
     /** How far this member's client got, or what they have read: only forward, and told to the agents. */

@@ -26,7 +26,7 @@ interface Deps {
   outbox: Pick<OutboxStore, 'copyOf'>;
   messageChanges: MessageChanges;
   earlyChanges: EarlyChangeStore;
-  contacts: Pick<ContactStore, 'byId' | 'doubt'>;
+  contacts: Pick<ContactStore, 'findIdentity' | 'doubt'>;
   conversations: Pick<ConversationStore, 'setVerified'>;
 }
 interface Place {
@@ -56,7 +56,8 @@ export const inbound = (deps: Deps) => {
     const { vendorId, channelAccountId } = account;
     const appending: Promise<Appended[]>[] = [];
     for (const fact of facts) {
-      const place = await placeOf(fact);
+      // A change or news of somebody who never wrote here opens no conversation.
+      const place = isSaid(fact) || (await isKnown(fact)) ? await placeOf(fact) : null;
       // What refers to an earlier message may refer to one of these.
       if (refersBack(fact)) await Promise.allSettled(appending);
       appending.push(take(place, fact).catch(firstStands));
@@ -85,15 +86,22 @@ export const inbound = (deps: Deps) => {
       return { vendorId, conversationId, memberId: direct.memberId, contactId: direct.contactId };
     }
 
-    async function take(place: Place, fact: ConversationFact): Promise<Appended[]> {
+    async function isKnown(fact: ConversationFact): Promise<boolean> {
+      const found = await Promise.all(
+        identityKeys(personOf(fact)).map((key) => deps.contacts.findIdentity(vendorId, key)),
+      );
+      return found.some((one) => one !== null);
+    }
+
+    async function take(place: Place | null, fact: ConversationFact): Promise<Appended[]> {
       switch (fact.fact) {
         case 'message':
         case 'echo':
-          return said(place, fact);
+          return place ? said(place, fact) : [];
         case 'change':
           return changed(place, fact);
         case 'doubt':
-          return [await doubtIdentity(deps, place, fact)];
+          return place ? [await doubtIdentity(deps, place, fact)] : [];
       }
     }
 
@@ -110,13 +118,14 @@ export const inbound = (deps: Deps) => {
       return [appended];
     }
 
-    async function changed(place: Place, fact: ChangeFact): Promise<Appended[]> {
-      const target = await seqOf(place, fact.target);
-      if (target) return apply(place, fact, target);
+    async function changed(place: Place | null, fact: ChangeFact): Promise<Appended[]> {
+      const target = place && (await seqOf(place, fact.target));
+      if (place && target) return apply(place, fact, target);
       await earlyChanges.keep(vendorId, channelAccountId, fact);
       // It may have come between our look and our keeping.
-      const late = await seqOf(place, fact.target);
-      return late ? apply(place, fact, late) : [];
+      const now = place ?? ((await isKnown(fact)) ? await placeOf(fact) : null);
+      const late = now && (await seqOf(now, fact.target));
+      return now && late ? apply(now, fact, late) : [];
     }
 
     async function apply(
@@ -143,6 +152,8 @@ export const inbound = (deps: Deps) => {
     }
   };
 };
+
+const isSaid = ({ fact }: ConversationFact): boolean => fact === 'message' || fact === 'echo';
 
 const refersBack = (fact: ConversationFact): boolean =>
   fact.fact === 'change' || ('replyToExternalId' in fact && fact.replyToExternalId !== undefined);

@@ -184,7 +184,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       ),
       'message:revoke': answer(ask.revokeMessage, async (input) => ({ message: await desk.revoke(data.who, input) })),
       'message:react': answer(ask.reactToMessage, async (input) => ({ message: await desk.react(data.who, input) })),
-      'messages:list': answer(ask.listMessages, (input) => much(() => desk.messages(data.who, input))),
+      'messages:list': answer(ask.listMessages, async (input) => {
+        const page = await much(() => desk.messages(data.who, input));
+        for (const message of await desk.changedBy(data.who, input, page)) socket.emit('message:changed', message);
+        return page;
+      }),
       'message:read': answer(ask.markSeq, async ({ conversationId, seq }) => {
         await desk.markRead(data.who, conversationId, seq);
         return {};

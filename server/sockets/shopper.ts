@@ -173,7 +173,9 @@ export function serveShoppers(io: Server, deps: Deps): void {
         'messages:list': answer(ask.listMessages, async (input) => {
           // Not at the start, nor for `sync`: when all come back at once they would wait for each other.
           await deps.ears.heard([...socket.rooms]);
-          return much(() => desk.messages(who, input));
+          const page = await much(() => desk.messages(who, input));
+          for (const message of await desk.changedBy(who, input, page)) socket.emit('message:changed', message);
+          return page;
         }),
         'message:received': answer(ask.markSeq, async ({ conversationId, seq }) => {
           await desk.mark(who, conversationId, { deliveredSeq: seq });

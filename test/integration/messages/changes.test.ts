@@ -101,6 +101,14 @@ describe('an edit', () => {
     expect(message?.content).toEqual({ text: 'baru' });
   });
 
+  it('or a reaction of somebody who never wrote here opens no conversation', async () => {
+    const { from, changes } = aCustomer();
+
+    await receive([changes('wamid.elsewhere', { event: 'reacted', emoji: '👍' })]);
+
+    expect(await core().contacts.findIdentity(VENDOR, { kind: 'phone', value: from.phone })).toBeNull();
+  });
+
   it('of the first message does not make its repeat another one', async () => {
     const { says, changes } = aCustomer();
     const first = says('lama');
