@@ -68,6 +68,37 @@ const samples: Sample[] = [
     facts: [{ body: { kind: 'location', content: { lat: -6.2, lon: 106.8 } } }],
   },
   {
+    what: 'people out of an address book',
+    body: bodyWith(aMessage({ type: 'contacts', contacts: [{ name: { formatted_name: 'Budi' }, phones: [] }] })),
+    facts: [{ from, body: { kind: 'contact', content: { people: [{ name: 'Budi', phones: [] }] } } }],
+  },
+  {
+    what: 'a basket of the catalogue',
+    body: bodyWith(
+      aMessage({ type: 'order', order: { product_items: [{ product_retailer_id: 'GR-1', quantity: 2 }] } }),
+    ),
+    facts: [{ body: { kind: 'basket', content: { items: [{ sku: 'GR-1', quantity: 2 }] } } }],
+  },
+  {
+    what: 'words that were changed, and a reaction',
+    body: bodyWith(
+      aMessage({
+        type: 'edit',
+        edit: { original_message_id: 'wamid.O', message: { type: 'text', text: { body: 'tiga' } } },
+      }),
+      aMessage({ id: 'wamid.R', type: 'reaction', reaction: { message_id: 'wamid.O', emoji: '👍' } }),
+    ),
+    facts: [
+      { fact: 'change', person: from, target: 'wamid.O', change: { event: 'edited', text: 'tiga' } },
+      { fact: 'change', target: 'wamid.O', change: { event: 'reacted', emoji: '👍' } },
+    ],
+  },
+  {
+    what: 'what staff said on the phone app',
+    body: aBody(aChange({ message_echoes: [aMessage({ to: CUSTOMER.wa_id })] }, 'smb_message_echoes')),
+    facts: [{ fact: 'echo', to: { phone: PHONE }, body: { kind: 'text' } }],
+  },
+  {
     what: 'a kind nobody has heard of',
     body: bodyWith(aMessage({ type: 'hologram', hologram: {} })),
     facts: [{ body: { kind: 'unsupported', content: { of: 'hologram' } } }],
@@ -158,6 +189,13 @@ conforms('whatsapp', {
       body,
     }),
     received: () => simulator.messages(PHONE).flatMap((one) => (one.from === 'business' ? [wordsOf(one.shown)] : [])),
+    answered: () => {
+      const ours = simulator.messages(PHONE).filter((one) => one.from === 'business');
+      return {
+        quoted: ours.at(-1)?.replyTo,
+        reactedTo: ours.findLast(({ reaction }) => reaction !== undefined)?.id,
+      };
+    },
     failing,
   },
 });
