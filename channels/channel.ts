@@ -83,6 +83,8 @@ export interface DoubtFact {
 export type ConversationFact = InboundFact | EchoFact | ChangeFact | DoubtFact;
 export type ChannelFact = ConversationFact | ReceiptFact;
 
+type SentTemplate = NonNullable<Extract<MessageBody, { kind: 'text' }>['content']['template']>;
+
 /** One message to one person outside. */
 export interface Outbound {
   /** By which of our accounts it leaves, in the channel's own words. */
@@ -93,8 +95,8 @@ export interface Outbound {
   locale: Locale;
   /** The outside id of the message this answers. */
   replyToExternalId?: string;
-  body:
-    | { kind: 'text'; text: string; choices?: Choice[] | undefined }
+  body: /** `template`: it leaves as that, with these values. */
+    | { kind: 'text'; text: string; choices?: Choice[] | undefined; template?: SentTemplate | undefined }
     | { kind: 'card'; text: string; cards: Card[]; choices?: Choice[] | undefined }
     | { kind: 'location'; lat: number; lon: number; name?: string | undefined; address?: string | undefined }
     /** To the message answered; null takes it away. */

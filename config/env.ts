@@ -104,6 +104,8 @@ export function loadServerConfig(env: Environment) {
     whatsapp: whatsappOf(vars),
     /** Null: no link to WhatsApp can be made. */
     whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
+    /** Null: its templates are not known. */
+    whatsappBusinessId: vars.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
     push: pushOf(vars),

@@ -163,6 +163,17 @@ export const whatsappNumbers = {
 };
 
 export const whatsappNumber = {
+  WHATSAPP_BUSINESS_ACCOUNT_ID: words(
+    z
+      .string()
+      .regex(/^\d{1,32}$/)
+      .optional(),
+    {
+      expects: 'digits',
+      description: 'Id of the WhatsApp Business Account: with it agents can send its approved templates.',
+      example: '200000000000001',
+    },
+  ),
   WHATSAPP_NUMBER: words(
     z
       .string()

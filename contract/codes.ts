@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'bad_transition',
   'agent_at_capacity',
   'window_closed',
+  'opted_out',
   'stock_outdated',
   'wrong_order_status',
   'pickup_code_wrong',

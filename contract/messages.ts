@@ -41,6 +41,8 @@ export const textContent = z.object({
   text: z.string(),
   choices: z.array(choice).max(10).optional(),
   article: articleRef.optional(),
+  /** It left as this template of WhatsApp's; `text` is how that reads. */
+  template: z.object({ name: z.string(), language: z.string(), values: z.array(z.string()) }).optional(),
 });
 export const choiceContent = z.object({ id: z.string().min(1).max(200), title: z.string().max(200) });
 export const locationContent = point.extend({

@@ -6,6 +6,7 @@ import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import { pinoHttp } from 'pino-http';
 import type { Channel } from '../channels/channel.ts';
+import type { TemplateView } from '../contract/templates.ts';
 import type { Core } from '../core/assemble.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CourierAccount } from '../core/couriers/providers.ts';
@@ -45,6 +46,7 @@ import { restRouter } from './http/rest.ts';
 import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { slaRoutes } from './http/sla.ts';
+import { templateRoutes } from './http/templates.ts';
 import { vendorRoutes } from './http/vendor.ts';
 import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
@@ -73,6 +75,7 @@ export interface AppDeps {
   publicUrl: string;
   whatsapp: {
     channel: Channel;
+    templates: (() => Promise<TemplateView[]>) | null;
     appSecret: string;
     verifyToken: string;
     phoneNumberId: string;
@@ -141,6 +144,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...draftRoutes(deps),
         ...contactRoutes(deps),
         ...cardRoutes(deps),
+        ...templateRoutes({ desk: deps.desk, templates: deps.whatsapp?.templates ?? null }),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
       },

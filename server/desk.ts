@@ -51,6 +51,15 @@ interface Words {
   seenSeq?: number | undefined;
 }
 
+interface TemplateWords {
+  conversationId: string;
+  clientId: string;
+  name: string;
+  language: string;
+  values: string[];
+  text: string;
+}
+
 /** The connection words came by. */
 interface Sender {
   /** It hears of them in its ack, not as a fact. */
@@ -217,6 +226,16 @@ export function agentDesk({ core, branches, groups, publisher, signs, onError }:
     async sentBefore(agent: Agent, conversationId: string, clientId: string): Promise<ShownMessage | null> {
       const found = await core.messages.byKey(agent.vendorId, conversationId, { authorId: agent.agentId, clientId });
       return found && toShownMessage(found);
+    },
+
+    /** Words WhatsApp has approved: they arrive outside of the 24 hours as well. */
+    async template(agent: Agent, { conversationId, clientId, name, language, values, text }: TemplateWords) {
+      await see(agent, conversationId);
+      const { message } = await sendReply(core.log, {
+        ...{ vendorId: agent.vendorId, conversationId, agent, clientId },
+        body: { kind: 'text', content: { text, template: { name, language, values } } },
+      });
+      return toShownMessage(message);
     },
 
     /** A card made from the records just now: a repeat is the first one, whatever they say by then. */

@@ -42,6 +42,7 @@ export const httpStatus = {
   bad_transition: 409,
   agent_at_capacity: 409,
   window_closed: 409,
+  opted_out: 409,
   stock_outdated: 409,
   wrong_order_status: 409,
   pickup_code_wrong: 403,

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { Server } from 'socket.io';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
+import { listTemplates } from '../channels/whatsapp/templates.ts';
 import { loadServerConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
@@ -116,7 +117,10 @@ await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
 const { whatsapp } = config;
-const channel = whatsapp.enabled ? whatsappCloud(graphClient(whatsapp)) : null;
+const graph = whatsapp.enabled ? graphClient(whatsapp) : null;
+const channel = graph && whatsappCloud(graph);
+const { whatsappBusinessId } = config;
+const templates = graph && whatsappBusinessId ? () => listTemplates(graph, whatsappBusinessId) : null;
 const onSignLost = (err: unknown) => log.warn({ err }, 'a sign to WhatsApp was lost');
 const signs = channel?.markRead
   ? outsideSigns({ ...core, markRead: channel.markRead, onError: onSignLost })
@@ -164,7 +168,7 @@ http.on(
     isSecure: config.http.publicUrl.startsWith('https:'),
     publicUrl: config.http.publicUrl,
     trustedProxies,
-    whatsapp: whatsapp.enabled && channel ? { ...whatsapp, number: config.whatsappNumber, channel } : null,
+    whatsapp: whatsapp.enabled && channel ? { ...whatsapp, number: config.whatsappNumber, channel, templates } : null,
     couriers: config.couriers,
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,

@@ -127,10 +127,11 @@ async function prepare(drain: Drain, message: StoredMessage): Promise<Outbound |
   const state = record && (await drain.log.current(message.vendorId, message.conversationId));
   const member = state?.members.find((one) => one.memberId === to);
   if (!record || !state || !member?.identityId) return { refused: 'no_recipient' };
-  const ends = windowEndsAt(state);
-  if (ends && ends <= new Date()) return { refused: 'window_closed' };
   const body = outboundBody(message);
   if (!body) return { refused: 'not_sendable' };
+  const ends = windowEndsAt(state);
+  const isTemplate = body.kind === 'text' && body.template !== undefined;
+  if (ends && ends <= new Date() && !isTemplate) return { refused: 'window_closed' };
   const earlier = message.replyTo ?? message.target;
   const answers = earlier && (await outsideIdOf(drain, message, earlier));
   // They have never seen what it is of.

@@ -48,6 +48,12 @@ function recipient({ phone, channelUserId }: OutsideSender): Json {
   throw new ChannelError('no_recipient', 'refused');
 }
 
+function template({ name, language, values }: { name: string; language: string; values: string[] }): Json {
+  const parameters = values.map((text) => ({ type: 'text', text }));
+  const components = parameters.length > 0 ? { components: [{ type: 'body', parameters }] } : {};
+  return { type: 'template', template: { name, language: { code: language }, ...components } };
+}
+
 /** An empty emoji takes a reaction away. */
 function reaction(emoji: string | null, to: string | undefined): Json {
   if (!to) throw new ChannelError('nothing_to_react_to', 'refused');
@@ -56,6 +62,7 @@ function reaction(emoji: string | null, to: string | undefined): Json {
 
 function content(reader: Reader, body: Exclude<Outbound['body'], { kind: 'reaction' }>): Json {
   if (body.kind === 'location') return location(body);
+  if (body.kind === 'text' && body.template) return template(body.template);
   const words = (detail: Detail) =>
     body.kind === 'card'
       ? [body.text.trim(), renderCards(reader, body.cards, detail)].filter(Boolean).join('\n\n')

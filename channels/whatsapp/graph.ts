@@ -12,6 +12,8 @@ export interface GraphAnswer {
 export interface Graph {
   /** @throws whatever `fetch` throws when there is no answer */
   post(path: string, body: unknown): Promise<GraphAnswer>;
+  /** The same. */
+  get(path: string): Promise<GraphAnswer>;
 }
 
 /** Longer than fetch's own ten seconds for connecting: a connection never made must be told from an answer not given. */
@@ -28,18 +30,19 @@ interface Options {
 /** A client of the Graph API. Follows no redirect: the token goes nowhere but where it was told. */
 export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Options): Graph {
   const base = baseUrl.replace(/\/+$/, '');
+  async function call(path: string, init: RequestInit): Promise<GraphAnswer> {
+    const answer = await fetch(`${base}${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const retryAfterMs = secondsOf(answer.headers.get('retry-after'));
+    return { status: answer.status, body: jsonOf(await answer.text()), ...(retryAfterMs ? { retryAfterMs } : {}) };
+  }
   return {
-    async post(path, body) {
-      const answer = await fetch(`${base}${path}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      const retryAfterMs = secondsOf(answer.headers.get('retry-after'));
-      return { status: answer.status, body: jsonOf(await answer.text()), ...(retryAfterMs ? { retryAfterMs } : {}) };
-    },
+    post: (path, body) => call(path, { method: 'POST', body: JSON.stringify(body) }),
+    get: (path) => call(path, { method: 'GET' }),
   };
 }
 

@@ -19,6 +19,12 @@ const id = {
   'basket.price_there': '{price} di katalog WhatsApp',
   'basket.unknown': 'tidak ada di katalog sini',
   'contact.nameless': 'Tanpa nama',
+  'template.choose': 'Pilih templat',
+  'template.title': 'Kirim templat WhatsApp',
+  'template.find': 'Cari templat',
+  'template.none': 'Belum ada templat yang disetujui WhatsApp. Admin membuatnya di WhatsApp Manager.',
+  'template.value': 'Isian {n}',
+  'template.send': 'Kirim templat',
   'event.identity_doubted': 'Identitas pelanggan perlu dibuktikan lagi: WhatsApp mencatat nomor atau perangkat baru',
 } satisfies Catalogue;
 
@@ -39,6 +45,12 @@ const en = {
   'basket.price_there': '{price} in the WhatsApp catalogue',
   'basket.unknown': 'not in the catalogue here',
   'contact.nameless': 'No name',
+  'template.choose': 'Choose a template',
+  'template.title': 'Send a WhatsApp template',
+  'template.find': 'Find a template',
+  'template.none': 'WhatsApp has approved no template yet. An admin makes them in WhatsApp Manager.',
+  'template.value': 'Value {n}',
+  'template.send': 'Send the template',
   'event.identity_doubted': 'The shopper must prove anew who they are: WhatsApp noted a new number or device',
 } satisfies Record<keyof typeof id, string> & Catalogue;
 

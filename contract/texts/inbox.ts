@@ -184,7 +184,7 @@ const id = {
   'inbox.closed_resolved': 'Percakapan ini sudah selesai. Buka lagi untuk membalas; catatan tetap bisa ditulis.',
   'inbox.closed_theirs': '{name} sedang menangani percakapan ini. Anda tetap bisa menulis catatan.',
   'inbox.closed_window_closed':
-    'Sudah lewat 24 jam sejak pelanggan terakhir menulis, jadi WhatsApp menutup balasan bebas. Balasan terbuka lagi begitu pelanggan menulis.',
+    'Sudah lewat 24 jam sejak pelanggan terakhir menulis, jadi WhatsApp hanya menerima templat. Balasan bebas terbuka lagi begitu pelanggan menulis.',
   'inbox.window_left': 'Balasan WhatsApp terbuka {time} lagi',
   'inbox.window_why': 'WhatsApp hanya mengizinkan balasan bebas sampai 24 jam sejak pelanggan terakhir menulis.',
   'inbox.window': 'Balasan bebas',
@@ -548,7 +548,7 @@ const en = {
   'inbox.closed_resolved': 'This conversation is resolved. Reopen it to reply; notes can still be written.',
   'inbox.closed_theirs': '{name} is handling this conversation. You can still leave a note.',
   'inbox.closed_window_closed':
-    'More than 24 hours have passed since the shopper last wrote, so WhatsApp has closed free replies. They open again as soon as the shopper writes.',
+    'More than 24 hours have passed since the shopper last wrote, so WhatsApp takes templates alone. Free replies open again as soon as the shopper writes.',
   'inbox.window_left': 'WhatsApp replies open for {time}',
   'inbox.window_why': 'WhatsApp allows free replies only until 24 hours after the shopper last wrote.',
   'inbox.window': 'Free replies',

@@ -4,6 +4,7 @@ import { newWamid } from './ids.ts';
 import { type Business, echoWebhook, messageWebhook, statusWebhook } from './payloads.ts';
 import { type Customer, type Phones, WINDOW_MS } from './phones.ts';
 import type { Interactive, SendRequest } from './send-shapes.ts';
+import { filled } from './templates.ts';
 import type { LedgerEntry, PhoneMessage, Shown } from './views.ts';
 import type { Webhooks } from './webhooks.ts';
 
@@ -142,6 +143,17 @@ export function createInbox({ business, phones, webhooks, faults }: Deps) {
 }
 export type Inbox = ReturnType<typeof createInbox>;
 
+function textOfTemplate(template: Extract<SendRequest, { type: 'template' }>['template']): string {
+  const arrives = filledOf(template);
+  return 'text' in arrives ? arrives.text : '';
+}
+
+/** The template of a send with its values. */
+export function filledOf({ name, language, components }: Extract<SendRequest, { type: 'template' }>['template']) {
+  const values = components.find(({ type }) => type === 'body')?.parameters.map(({ text = '' }) => text) ?? [];
+  return filled(name, language.code, values);
+}
+
 function shownOf(request: SendRequest): Shown {
   switch (request.type) {
     case 'text':
@@ -153,7 +165,7 @@ function shownOf(request: SendRequest): Shown {
     case 'image':
       return { type: 'image', ...(request.image.caption ? { caption: request.image.caption } : {}) };
     case 'template':
-      return { type: 'template', name: request.template.name };
+      return { type: 'template', name: request.template.name, text: textOfTemplate(request.template) };
     case 'reaction':
       return { type: 'reaction', emoji: request.reaction.emoji, messageId: request.reaction.message_id };
     default:

@@ -7,7 +7,7 @@ export interface Business {
 }
 /** Shown by WhatsApp beside the id; nothing depends on it. */
 const DISPLAY_NUMBER = '622150000001';
-const ACCOUNT_ID = '200000000000001';
+export const BUSINESS_ACCOUNT_ID = '200000000000001';
 
 const seconds = (at: string | number): string => String(Math.floor(new Date(at).getTime() / 1000));
 const digits = (phone: string | null): string | undefined => phone?.slice(1);
@@ -15,7 +15,7 @@ const digits = (phone: string | null): string | undefined => phone?.slice(1);
 function body({ phoneNumberId }: Business, value: object, field = 'messages'): object {
   const metadata = { display_phone_number: DISPLAY_NUMBER, phone_number_id: phoneNumberId };
   const changes = [{ field, value: { messaging_product: 'whatsapp', metadata, ...value } }];
-  return { object: 'whatsapp_business_account', entry: [{ id: ACCOUNT_ID, changes }] };
+  return { object: 'whatsapp_business_account', entry: [{ id: BUSINESS_ACCOUNT_ID, changes }] };
 }
 
 /** A customer's message. Who goes by a username has neither `from` nor `wa_id`. */

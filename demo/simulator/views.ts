@@ -7,7 +7,7 @@ export type Shown =
   | { type: 'image'; caption?: string }
   | { type: 'reply'; of: 'button' | 'list'; id: string; title: string }
   | { type: 'reaction'; emoji: string; messageId: string }
-  | { type: 'template'; name: string }
+  | { type: 'template'; name: string; text: string }
   | { type: 'contacts'; people: { name: string; phone: string }[] }
   | { type: 'order'; items: { sku: string; quantity: number; price: number }[]; text?: string }
   /** What the customer, or WhatsApp itself, says of something else; a phone shows none as a message of its own. */

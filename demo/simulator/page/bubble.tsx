@@ -61,7 +61,7 @@ function Content({ shown }: { shown: Shown }) {
     case 'order':
       return <RichText text={shown.items.map(({ sku, quantity }) => `${quantity} × ${sku}`).join('\n')} />;
     case 'template':
-      return <RichText text={t('template', { name: shown.name })} />;
+      return <RichText text={shown.text} />;
     default:
       return <RichText text={t('deleted')} />;
   }
