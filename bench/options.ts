@@ -20,6 +20,7 @@ export const BENCHES = [
   'two-servers',
   'idle',
   'inbox',
+  'inbox-page',
   'search',
 ] as const;
 export type BenchName = (typeof BENCHES)[number];
@@ -34,6 +35,10 @@ export interface Options {
   connections: number;
   /** Over which memory is watched. */
   messages: number;
+  /** For how long a tab's memory is watched. */
+  minutes: number;
+  /** Connected at once in the inbox-page bench. */
+  agents: number;
   /** A fresh clone in which `npm start` itself is timed. */
   clone: string | null;
   /** Where the built processes lie; null: the project's own build, made anew if its sources changed. */
@@ -47,9 +52,11 @@ export const USAGE = `npm run bench -- [options]
     ${BENCHES.join(', ')}
   --rounds N            how often each is measured, in turn with the others (3)
   --secs N              length of one measured stretch (10)
-  --conversations N     in the inbox bench (100000)
+  --conversations N     in the inbox and inbox-page benches (100000)
   --connections N       in the idle bench (5000, or fewer where this system allows fewer open files)
   --messages N          in the memory bench (100000)
+  --minutes N           a tab's memory is watched, in the inbox-page bench (1)
+  --agents N            connected at once, in the inbox-page bench (500)
   --clone DIR           with start: time npm start itself in this fresh clone, twice
   --dist DIR            measure an earlier build, from a folder beside its node_modules
   --json FILE           also write every value of every round
@@ -62,6 +69,7 @@ export function readOptions(args: string[]): Options {
     args,
     options: {
       ...{ only: text, rounds: text, secs: text, conversations: text, connections: text, messages: text },
+      ...{ minutes: text, agents: text },
       ...{ clone: text, dist: text, json: text, markdown: text },
     },
   });
@@ -72,6 +80,8 @@ export function readOptions(args: string[]): Options {
     conversations: whole('--conversations', values.conversations ?? '100000'),
     connections: whole('--connections', values.connections ?? String(connectionsBorne())),
     messages: whole('--messages', values.messages ?? '100000'),
+    minutes: whole('--minutes', values.minutes ?? '1'),
+    agents: whole('--agents', values.agents ?? '500'),
     clone: values.clone ?? null,
     dist: values.dist ?? null,
     json: values.json ?? null,

@@ -6,6 +6,7 @@ import { bytes } from './benches/bytes.ts';
 import { fanOut } from './benches/fan-out.ts';
 import { idle } from './benches/idle.ts';
 import { inbox } from './benches/inbox.ts';
+import { inboxPage } from './benches/inbox-page.ts';
 import { jobs } from './benches/jobs.ts';
 import { latency } from './benches/latency.ts';
 import { memory } from './benches/memory.ts';
@@ -46,6 +47,7 @@ const MAKERS: Record<BenchName, (options: Options) => Bench> = {
   'two-servers': twoServers,
   idle,
   inbox,
+  'inbox-page': inboxPage,
   search,
 };
 /** Those that need no product running; what ends on its own while the others measure voids them. */

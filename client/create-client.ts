@@ -8,7 +8,7 @@ import { type AnyView, Log } from './conversation-log.ts';
 import { emitter } from './emitter.ts';
 import { foldFact, type Payload } from './facts.ts';
 import { type Logs, logShelf } from './logs.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox, type OutboxDeps } from './outbox.ts';
 import { inMemory } from './outbox-storage.ts';
 import { pulseOf } from './pulse.ts';
 import { realTimers, type Timers } from './timers.ts';
@@ -60,7 +60,7 @@ class OneClient<N extends Side> implements Client<N> {
       },
     );
     this.logs = logShelf((conversationId) => this.newLog(conversationId));
-    this.outbox = new Outbox({
+    const deps: OutboxDeps = {
       storage: options.storage ?? inMemory(),
       timers,
       random,
@@ -70,7 +70,8 @@ class OneClient<N extends Side> implements Client<N> {
       onStored: (message, lane) => this.onStored(message, lane),
       onTokenRefused: () => this.connection.reconnect('refused'),
       onChange: (lane) => this.logs.find(lane || null)?.changed(),
-    });
+    };
+    this.outbox = options.outbox?.(deps) ?? new Outbox(deps);
     this.pulse = pulseOf<N>({
       connection: this.connection,
       timers,

@@ -1,4 +1,5 @@
 export { createClient } from './create-client.ts';
+export { HoldingOutbox } from './holding-outbox.ts';
 export { isTransient, RequestError, type RequestErrorCode } from './request-error.ts';
 export { realTimers, type Timers } from './timers.ts';
 export type {

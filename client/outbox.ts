@@ -14,7 +14,7 @@ const WINDOW_MAX = 8;
 /** An `internal` failure may pass, but not for ever. */
 const INTERNAL_TRIES = 4;
 
-interface Entry {
+export interface Entry {
   message: PendingMessage;
   /** `stored`: acknowledged, and kept only until the log shows it. */
   phase: 'waiting' | 'flying' | 'stored' | 'failed';
@@ -44,10 +44,10 @@ export interface OutboxDeps {
 
 /** Our own messages until they are stored: kept, in order, sent again with the same `clientId`. */
 export class Outbox {
-  private readonly deps: OutboxDeps;
+  protected readonly deps: OutboxDeps;
   private readonly keep: (all: PendingMessage[]) => void;
   private readonly lanes = new Map<string, Lane>();
-  private entries: Entry[] = [];
+  protected entries: Entry[] = [];
   private views = new Map<string, readonly PendingMessage[]>();
   private isLoaded = false;
 
@@ -135,7 +135,7 @@ export class Outbox {
     this.views.clear();
   }
 
-  private flush(name: string): void {
+  protected flush(name: string): void {
     if (!this.isLoaded || !this.deps.isOnline()) return;
     const lane = this.lane(name);
     const entries = this.entriesOf(name);
@@ -201,14 +201,14 @@ export class Outbox {
     });
   }
 
-  private remove(clientId: string): void {
+  protected remove(clientId: string): void {
     const entry = this.find(clientId);
     if (!entry) return;
     this.entries = this.entries.filter((one) => one !== entry);
     this.changed(this.laneOf(entry));
   }
 
-  private changed(...lanes: string[]): void {
+  protected changed(...lanes: string[]): void {
     for (const lane of lanes) this.views.delete(lane);
     this.save();
     for (const lane of lanes) this.deps.onChange(lane);
@@ -219,9 +219,9 @@ export class Outbox {
     this.keep(this.entries.filter(({ phase }) => phase !== 'stored').map(({ message }) => message));
   }
 
-  private find = (clientId: string) => this.entries.find(({ message }) => message.clientId === clientId);
-  private laneOf = (entry: Entry) => this.deps.laneOf(entry.message.conversationId);
-  private entriesOf = (lane: string) => this.entries.filter((entry) => this.laneOf(entry) === lane);
+  protected find = (clientId: string) => this.entries.find(({ message }) => message.clientId === clientId);
+  protected laneOf = (entry: Entry) => this.deps.laneOf(entry.message.conversationId);
+  protected entriesOf = (lane: string) => this.entries.filter((entry) => this.laneOf(entry) === lane);
 
   private lane(name: string): Lane {
     const lane = this.lanes.get(name) ?? { window: 1, isRecovering: false, failures: 0, cancelWait: null };

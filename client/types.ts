@@ -13,6 +13,7 @@ import type {
 import type { InboxFilter } from '../contract/inbox.ts';
 import type { Author, MessageView } from '../contract/messages.ts';
 import type { SendMessage } from '../contract/requests.ts';
+import type { Outbox, OutboxDeps } from './outbox.ts';
 import type { Timers } from './timers.ts';
 
 export type Side = 'shopper' | 'agent';
@@ -50,6 +51,8 @@ export type PendingMessage = (
   /** Why it failed, in the caller's language. */
   error?: Failure;
   createdAt: string;
+  /** Held back until then, so that it can be taken back; absent once it may leave. */
+  leavesAt?: string;
 };
 
 /** Keeps unsent messages over a reload. */
@@ -57,6 +60,8 @@ export interface OutboxStorage {
   load(): Promise<PendingMessage[]>;
   /** All there is to keep now; what is not in it was sent or discarded. */
   save(all: PendingMessage[]): Promise<void>;
+  /** Where pages share it: whether another one has sent or taken back a message this one holds back too. */
+  isGone?(clientId: string): boolean;
 }
 
 /** Why a token is asked for. `refused`: the last one was not accepted, so a kept one will not do. */
@@ -78,6 +83,8 @@ export interface ClientOptions<N extends Side> {
   polling?(): Promise<Transports>;
   /** In memory by default. */
   storage?: OutboxStorage;
+  /** For one that holds messages back (`holding-outbox.ts`); by default they leave at once. */
+  outbox?(deps: OutboxDeps): Outbox;
   timers?: Timers;
   /** 0 ≤ n < 1, for jitter. */
   random?: () => number;

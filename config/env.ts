@@ -72,6 +72,7 @@ const startShape = {
   SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
   ...variables.couriers,
   COURIER_SIMULATOR_PORT: variables.courierSimulator.COURIER_SIMULATOR_PORT,
+  WORKERS_HTTP_PORT: variables.workers.WORKERS_HTTP_PORT,
 };
 
 /**
@@ -192,6 +193,8 @@ export function loadStartConfig(env: Environment) {
       server: vars.PORT,
       simulator: vars.SIMULATOR_PORT,
       courier: vars.COURIER_SIMULATOR_PORT,
+      /** 0, as for workers alone: beside the others. */
+      workers: vars.WORKERS_HTTP_PORT || 3200,
       mongo: vars.MONGO_PORT,
       redis: vars.REDIS_PORT,
     },

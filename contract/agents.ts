@@ -3,17 +3,12 @@ import { z } from 'zod';
 import { AGENT_ROLES } from './codes.ts';
 import { agentView } from './conversations.ts';
 import { AGENT_CAPACITY, AGENT_CAPACITY_MAX, AGENTS_PAGE_MAX, PASSWORD_MAX, PASSWORD_MIN } from './limits.ts';
-import { at, cursor, id, locale } from './primitives.ts';
+import { at, cursor, givenName, id, locale } from './primitives.ts';
 import type { RouteShape } from './routes.ts';
 
 const fields = {
   email: z.email().max(254),
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(80)
-    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'well-formed text without NUL'),
+  name: givenName,
   role: z.enum(AGENT_ROLES),
   /** `limited`: sees what is of their branches and groups. */
   scope: z.enum(['all', 'limited']),

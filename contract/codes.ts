@@ -49,6 +49,12 @@ export const ERROR_CODES = [
   'group_changed',
   'group_in_use',
   'sla_policies_changed',
+  'api_key_not_found',
+  'too_many_api_keys',
+  'scope_missing',
+  'channel_account_not_found',
+  'channel_account_changed',
+  'too_many_websites',
   'too_many_tags',
   'cannot_be_mentioned',
   'view_not_found',
@@ -280,3 +286,42 @@ export const PENDING_ASKS = [
   'person',
 ] as const;
 export type PendingAsk = (typeof PENDING_ASKS)[number];
+
+/** What an API key may be let do. */
+export const API_SCOPES = [
+  'catalogue:read',
+  'catalogue:write',
+  'orders:read',
+  'orders:write',
+  'conversations:read',
+  'conversations:write',
+] as const;
+export type ApiScope = (typeof API_SCOPES)[number];
+
+/** What the settings' changes are of, and what was done. */
+export const AUDIT_KINDS = [
+  'agent',
+  'group',
+  'vendor',
+  'branch_hours',
+  'sla_policies',
+  'channel_account',
+  'api_key',
+  'branch_import',
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited'] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What is wrong with a channel account, by what somebody has to do. */
+export const CHANNEL_TROUBLES = [
+  'not_set_up',
+  'bad_token',
+  'no_permission',
+  'unknown_number',
+  'restricted',
+  'limited',
+  'unreachable',
+  'other',
+] as const;
+export type ChannelTrouble = (typeof CHANNEL_TROUBLES)[number];

@@ -81,4 +81,17 @@ export const groupRoutes = {
     params: groupId,
     reply: z.object({}),
   },
+  listSkills: {
+    method: 'get',
+    path: '/skills',
+    access: 'supervisor',
+    summary:
+      'What agents and groups may know about: the services of the branches, the families of the products, complaints, late orders',
+    reply: z
+      .object({
+        /** Names are null where the code says it all. */
+        skills: z.array(z.object({ skill: z.string(), name: z.string().nullable(), nameEn: z.string().nullable() })),
+      })
+      .meta({ id: 'SkillList' }),
+  },
 } as const satisfies Record<string, RouteShape>;

@@ -19,3 +19,10 @@ export const price = z.number().int().min(0);
 export const currency = z.literal('IDR');
 export const cursor = z.string().max(512).meta({ description: 'Opaque; give it back unchanged' });
 export const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a phone number in E.164, such as +6281234567890');
+/** What somebody calls something, on one line. */
+export const givenName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'well-formed text without NUL');

@@ -1,10 +1,13 @@
 /** Every REST route under `/api/v1`: what it takes and what it gives. The server implements exactly these. */
 import { z } from 'zod';
 import { agentRoutes } from './agents.ts';
+import { apiKeyRoutes } from './api-keys.ts';
 import * as articles from './articles.ts';
+import { auditRoutes } from './audit.ts';
 import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
 import { orderCard } from './cards.ts';
+import { channelAccountRoutes } from './channel-accounts.ts';
 import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
 import { draftRoutes } from './drafts.ts';
@@ -26,7 +29,7 @@ import { wallRoutes } from './wall.ts';
 
 /**
  * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
- * signed-in agent; `supervisor`: an agent with that right.
+ * signed-in agent; `supervisor`: an agent with that right. In an agent's place, an API key whose scope opens the route.
  */
 export type Access = 'public' | 'cookie' | 'website' | 'agent' | 'supervisor';
 export interface RouteShape {
@@ -54,6 +57,9 @@ const withoutId = { conversationId: true } as const;
 
 export const routes = {
   ...agentRoutes,
+  ...apiKeyRoutes,
+  ...auditRoutes,
+  ...channelAccountRoutes,
   ...vendorRoutes,
   ...groupRoutes,
   ...pushRoutes,

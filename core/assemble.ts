@@ -24,6 +24,7 @@ import { routingStatsStore } from './routing/stats.store.ts';
 import { searchStore } from './search/search.store.ts';
 import { searchMarkStore } from './search/search-mark.store.ts';
 import type { SlaRecord } from './sla/clock.ts';
+import { accountActivity } from './vendors/account-activity.ts';
 import { accountHoldStore } from './vendors/account-hold.store.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
@@ -58,6 +59,8 @@ export function assembleCore({
   const contacts = contactStore(connection);
   const agents = agentStore(connection);
   const keys = keyStore(connection);
+  const vendors = vendorStore(connection);
+  const activity = accountActivity({ vendors, onError });
   const processes = processStore(connection);
   const alive = heartbeat({ processes, onError });
   const routingStats = routingStatsStore(connection);
@@ -94,6 +97,7 @@ export function assembleCore({
     aside(() => publisher.publish(appended.flatMap(announce)));
     aside(() => onStored(appended.filter(({ isNew }) => isNew)));
     for (const { message, before, after, isNew } of appended) {
+      if (message.author.kind === 'shopper') aside(() => activity.saw('in', after));
       aside(() => projection.touch({ before, after }));
       for (const owed of message.owed ?? []) {
         const { vendorId, conversationId } = message;
@@ -118,7 +122,6 @@ export function assembleCore({
   const amends = amendStore(connection);
   const earlyChanges = earlyChangeStore(connection);
   const amending = messageChanges({ log, messages, amends, publisher });
-  const vendors = vendorStore(connection);
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
 
@@ -134,6 +137,7 @@ export function assembleCore({
     keys,
     vendors,
     accountHolds: accountHoldStore(connection),
+    activity,
     outbox,
     routingStats,
     search,

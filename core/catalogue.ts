@@ -1,8 +1,10 @@
 import type { Connection } from 'mongoose';
 import { staffStore } from './agents/staff.store.ts';
+import { apiKeyStore } from './api-keys/api-key.store.ts';
 import { articleStore } from './articles/article.store.ts';
 import { unansweredStore } from './articles/unanswered.store.ts';
 import { assistCountsStore } from './assist/counts/counts.store.ts';
+import { auditStore } from './audit/audit.store.ts';
 import { bookingStore } from './bookings/booking.store.ts';
 import { branchStore } from './branches/branch.store.ts';
 import { cannedStore } from './canned/canned.store.ts';
@@ -63,6 +65,8 @@ export function assembleCatalogue(connection: Connection, outside: Outside = ALL
     drafts: draftStore(connection),
     staff: staffStore(connection),
     invitations: invitationStore(connection),
+    apiKeys: apiKeyStore(connection),
+    audit: auditStore(connection),
     assistCounts: assistCountsStore(connection),
     pushSubscriptions: pushSubscriptionStore(connection),
   };

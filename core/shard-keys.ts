@@ -43,6 +43,8 @@ export const WHOLE = [
   'agents',
   'agent_sessions',
   'invitations',
+  'api_keys',
+  'audit_entries',
   'branches',
   'groups',
   'sla_policies',

@@ -1,6 +1,6 @@
 /**
  * `npm run admin -- create <email> [name]`: makes the first owner of a vendor, or a further one, with a password that
- * is shown once, and the vendor with its website and WhatsApp number where they are not there yet.
+ * is shown once and the address of the first steps, and the vendor with its website and WhatsApp number where they are not there yet.
  * `npm run admin -- reindex`: what messages are found by is built anew from the log, by the workers.
  */
 import { z } from 'zod';
@@ -39,6 +39,7 @@ async function create(
   console.log(`For the website: <script async src="${publicUrl}/widget.js" data-key="${created.websiteKey}"></script>`);
   if (created.password === null) throw new Error('An agent with this e-mail is there already.');
   console.log(`Owner of ${vendorId}: ${email}\nPassword (shown once): ${created.password}`);
+  console.log(`Sign in, and set up the rest there: ${publicUrl}/inbox/?admin=start`);
 }
 
 await main().catch((err: unknown) => {

@@ -297,9 +297,11 @@ async function takeWaiting(of: Browser, looks: Look[]): Promise<void> {
   });
   const policy = { policyId: 'all', groupId: null, priorities: null, nextReplyMin: 5, resolveMin: 480 };
   const onBreach = ['raise_priority', 'notify_supervisors'];
-  await call(`${dekat.url}/api/v1/sla-policies`, {
-    ...{ method: 'PUT', token: field(signedIn, 'token') as string },
-    body: { rev: 0, policies: [{ ...policy, firstReplyMin: 4, warnAtPct: 20, onWarn: [], onBreach }] },
+  const promises = { url: `${dekat.url}/api/v1/sla-policies`, token: field(signedIn, 'token') as string };
+  const rev = field(await call(promises.url, promises), 'rev');
+  await call(promises.url, {
+    ...{ method: 'PUT', token: promises.token },
+    body: { rev, policies: [{ ...policy, firstReplyMin: 4, warnAtPct: 20, onWarn: [], onBreach }] },
   });
   for (const look of looks) {
     const shown = await context(of, look);
@@ -575,7 +577,44 @@ async function takeAdmin(of: Browser, look: Look): Promise<void> {
   await keep(page, 'admin-service', look);
   await page.locator('.admin-head .button').click();
   await keep(page, 'admin-promise', look);
+  await takeSettings(page, look);
   await shown.close();
+}
+async function takeSettings(page: Page, look: Look): Promise<void> {
+  const open = async (section: string, there: string) => {
+    await page.goto(`${dekat.url}/inbox/?admin=${section}`);
+    await page.locator(there).first().waitFor();
+  };
+  await open('start', '.start-step[open]');
+  await keep(page, 'admin-start', look);
+  await page.locator('.start-step summary').nth(1).click();
+  const wrong = 'branch,name,phone,hours\nKMG,Kemang,0812,siang\n,Tanpa kode,,\n';
+  const file = { name: 'cabang.csv', mimeType: 'text/csv', buffer: Buffer.from(wrong) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('.start-report').waitFor();
+  await keep(page, 'admin-start-branches', look);
+  await open('channels', '.channel-line');
+  await keep(page, 'admin-channels', look);
+  await page.locator('.admin-row').first().click();
+  await page.locator('dialog .snippet').waitFor();
+  await page.locator('dialog textarea').fill('toko.example/belanja');
+  await keep(page, 'admin-website', look);
+  await open('keys', '.admin-row');
+  await keep(page, 'admin-keys', look);
+  await page.locator('.admin-head .button').click();
+  await page.locator('dialog .input').fill('Gudang');
+  await page.locator('dialog .check input').nth(1).check();
+  await keep(page, 'admin-key', look);
+  await page.locator('dialog button[type=submit]').click();
+  await page.locator('dialog .copy-line').waitFor();
+  await keep(page, 'admin-key-once', look);
+  await open('changes', '.change-rows > li');
+  await page.locator('details summary.change-head').first().click();
+  await keep(page, 'admin-changes', look);
+  await page.route('**/api/v1/groups', (route) => route.abort());
+  await open('groups', '.error-note');
+  await keep(page, 'admin-groups-offline', look);
+  await page.unroute('**/api/v1/groups');
 }
 
 async function takeBranches(of: Browser, look: Look): Promise<void> {

@@ -7,6 +7,7 @@ import { inProject } from './root.ts';
 import { readDemoFiles } from './seed/files.ts';
 import { loadOrMakeLogins } from './seed/logins.ts';
 import { seedDemo } from './seed/seed-demo.ts';
+import { loadOrMakeTillKey } from './seed/till-key.ts';
 
 async function main(): Promise<void> {
   const { mongo, dataDir, clock: at, phoneNumberId } = orRefuse(loadSeedConfig);
@@ -15,7 +16,8 @@ async function main(): Promise<void> {
   const { connection } = await openDatabase(mongo.url);
   try {
     const { now } = clock(at.startAt ?? undefined);
-    const outcome = await seedDemo({ connection, files, logins, now: now(), phoneNumberId });
+    const tillKey = await loadOrMakeTillKey(dataDir);
+    const outcome = await seedDemo({ connection, files, logins, tillKey, now: now(), phoneNumberId });
     const tookMs = Math.round(performance.now() - startedAt);
     const what = `${files.branches.length} branches, ${files.products.length} products, ${files.orders.length} orders`;
     console.log(outcome === 'loaded' ? `Loaded: ${what} (${tookMs} ms)` : `Kept as it is: ${what} (${tookMs} ms)`);

@@ -6,6 +6,7 @@ import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import { pinoHttp } from 'pino-http';
 import type { Channel } from '../channels/channel.ts';
+import type { ChannelCheck } from '../contract/channel-accounts.ts';
 import type { TemplateView } from '../contract/templates.ts';
 import type { Core } from '../core/assemble.ts';
 import type { Catalogue } from '../core/catalogue.ts';
@@ -15,11 +16,14 @@ import { newId } from '../core/ids.ts';
 import type { Clock, Publisher, Translator } from '../core/ports.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
+import { auditTrail } from './audit-trail.ts';
 import type { AgentDesk } from './desk.ts';
 import { httpErrors, notReadable } from './errors.ts';
 import { agentRoutes } from './http/agents.ts';
+import { apiKeyRoutes } from './http/api-keys.ts';
 import { articleRoutes } from './http/articles.ts';
 import { assistantRoutes, type ModelShown } from './http/assistant.ts';
+import { auditRoutes } from './http/audit.ts';
 import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
 import { branchLinkRoutes } from './http/branch-links.ts';
@@ -27,6 +31,7 @@ import { branchRoutes } from './http/branches.ts';
 import { cannedRoutes } from './http/canned.ts';
 import { cardRoutes } from './http/cards.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
+import { channelAccountRoutes } from './http/channel-accounts.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
 import { contactRoutes } from './http/contacts.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -81,6 +86,8 @@ export interface AppDeps {
     phoneNumberId: string;
     /** E.164: what people write to; null where nobody has told it. */
     number: string | null;
+    /** What WhatsApp says of the number now. */
+    check(): Promise<ChannelCheck>;
   } | null;
   couriers: CourierAccount[];
   /** What browsers subscribe to web push with; null: there is none. */
@@ -107,6 +114,7 @@ export function buildApp(deps: AppDeps): RequestListener {
   app.use(routes);
   app.use(queueBoard(deps.queues, tokens, core.agents, isSecure));
 
+  const trail = auditTrail(deps.catalogue.audit, log);
   const api = express.Router();
   api.use(neverCached, forOtherSites);
   let document: ReturnType<typeof openApiDocument> | undefined;
@@ -130,12 +138,15 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...holdRoutes(deps),
         ...reportRoutes(deps),
         ...assistantRoutes(deps),
-        ...importRoutes(deps),
+        ...importRoutes({ ...deps, trail }),
         ...articleRoutes(deps),
-        ...agentRoutes(deps),
-        ...vendorRoutes(deps),
-        ...groupRoutes(deps),
-        ...slaRoutes(deps),
+        ...agentRoutes({ ...deps, trail }),
+        ...apiKeyRoutes({ ...deps, trail }),
+        ...auditRoutes(deps),
+        ...channelAccountRoutes({ ...deps, trail }),
+        ...vendorRoutes({ ...deps, trail }),
+        ...groupRoutes({ ...deps, trail }),
+        ...slaRoutes({ ...deps, trail }),
         ...wallRoutes(deps),
         ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
@@ -148,7 +159,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
       },
-      authenticator(tokens, core.agents),
+      authenticator({ tokens, limiters, log, agents: core.agents, apiKeys: deps.catalogue.apiKeys }),
       limiters.requests,
     ),
   );

@@ -24,7 +24,7 @@ import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import { giveBackHeld } from '../core/routing/give-back.ts';
 import { inboxLists, limitOf } from './inbox-lists.ts';
-import type { InOrder } from './sockets/in-order.ts';
+import { atOnce, type InTurn } from './sockets/send-gate.ts';
 import { compareHeads, targetsBefore } from './sync.ts';
 
 const STAFF = 'staff';
@@ -64,9 +64,7 @@ interface TemplateWords {
 interface Sender {
   /** It hears of them in its ack, not as a fact. */
   origin: string;
-  order: InOrder;
-  /** Called in the step of the append. @throws DomainError where it must come again */
-  proceed?: () => void;
+  inTurn: InTurn;
 }
 
 export function agentDesk({ core, branches, groups, publisher, signs, onError }: DeskDeps) {
@@ -100,18 +98,18 @@ export function agentDesk({ core, branches, groups, publisher, signs, onError }:
       const { state } = await see(agent, words.conversationId);
       return kind === 'note' ? mentionable(agent, state, words.mentions ?? []) : [];
     };
-    const mentions = await (sender ? sender.order(words.conversationId, look) : look());
-    sender?.proceed?.();
-    const { message } = await sendReply(core.log, {
-      vendorId: agent.vendorId,
-      conversationId: words.conversationId,
-      agent,
-      clientId: words.clientId,
-      body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
-      ...(words.replyTo ? { replyTo: words.replyTo } : {}),
-      ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
-      ...(sender ? { origin: sender.origin } : {}),
-    });
+    const append = (mentions: string[]) =>
+      sendReply(core.log, {
+        vendorId: agent.vendorId,
+        conversationId: words.conversationId,
+        agent,
+        clientId: words.clientId,
+        body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
+        ...(words.replyTo ? { replyTo: words.replyTo } : {}),
+        ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
+        ...(sender ? { origin: sender.origin } : {}),
+      });
+    const { message } = await (sender?.inTurn ?? atOnce)(look, append);
     return toShownMessage(message);
   }
 

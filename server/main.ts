@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { Server } from 'socket.io';
+import { checkNumber } from '../channels/whatsapp/check.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { listTemplates } from '../channels/whatsapp/templates.ts';
@@ -168,7 +169,16 @@ http.on(
     isSecure: config.http.publicUrl.startsWith('https:'),
     publicUrl: config.http.publicUrl,
     trustedProxies,
-    whatsapp: whatsapp.enabled && channel ? { ...whatsapp, number: config.whatsappNumber, channel, templates } : null,
+    whatsapp:
+      whatsapp.enabled && graph && channel
+        ? {
+            ...whatsapp,
+            number: config.whatsappNumber,
+            channel,
+            templates,
+            check: () => checkNumber(graph, whatsapp.phoneNumberId),
+          }
+        : null,
     couriers: config.couriers,
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,

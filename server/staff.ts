@@ -11,6 +11,7 @@ import { derivedId, newId } from '../core/ids.ts';
 import type { Invitation, InvitationStore } from '../core/invitations/invitation.store.ts';
 import type { PushSubscriptionStore } from '../core/push/push-subscription.store.ts';
 import { type GiveBackDeps, giveBackHeld } from '../core/routing/give-back.ts';
+import type { AuditTrail } from './audit-trail.ts';
 import { isAdminOfAll } from './http/as-admin.ts';
 
 interface Deps {
@@ -22,10 +23,11 @@ interface Deps {
   groups: Pick<GroupStore, 'list'>;
   /** Where browsers reach the server. */
   publicUrl: string;
+  trail: AuditTrail;
 }
 const INVITED_FOR_MS = 7 * 24 * 3600_000;
 
-export function staffDesk({ core, staff, invitations, pushSubscriptions, branches, groups, publicUrl }: Deps) {
+export function staffDesk({ core, staff, invitations, pushSubscriptions, branches, groups, publicUrl, trail }: Deps) {
   /** @throws DomainError `agent_not_found`; `forbidden` for somebody above the asker */
   async function below(asker: Agent, agentId: string): Promise<StaffRecord> {
     const found = await staff.byId(asker.vendorId, agentId);
@@ -65,8 +67,9 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
       const { vendorId } = asker;
       const agentId = key ? derivedId('ag', vendorId, asker.agentId, key) : newId('ag');
       const made = await staff.create({ vendorId, agentId }, fields, print);
-      if (!made) throw new DomainError('agent_not_found');
-      return toColleagueView(made, asker);
+      if (!made.agent) throw new DomainError('agent_not_found');
+      if (made.isNew) await trail.note(asker, { action: 'created', of: ofAgent(made.agent), after: fields });
+      return toColleagueView(made.agent, asker);
     },
 
     async change(asker: Agent, agentId: string, rev: number, fields: Partial<StaffFields>): Promise<ColleagueView> {
@@ -74,7 +77,11 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
       if (isSo(before, fields)) return toColleagueView(before, asker);
       await mustBeGivable(asker, fields, before);
       const changed = await staff.change(before, rev, fields);
-      if (changed) return toColleagueView(changed, asker);
+      if (changed) {
+        const after = { ...staffFieldsOf(before), ...fields };
+        await trail.note(asker, { action: 'changed', of: ofAgent(changed), before: staffFieldsOf(before), after });
+        return toColleagueView(changed, asker);
+      }
       const now = await below(asker, agentId);
       if (isSo(now, fields)) return toColleagueView(now, asker);
       throw new DomainError('agent_changed', { name: now.name });
@@ -89,6 +96,7 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
       }
       if (!isAtMost(found.role, asker)) throw new DomainError('forbidden');
       if (!(await staff.remove(found))) throw new DomainError('agent_changed', { name: found.name });
+      await trail.note(asker, { action: 'removed', of: ofAgent(found) });
       await invitations.dropOf(asker.vendorId, agentId);
       for (const { endpoint } of await pushSubscriptions.ofAgents(asker.vendorId, [agentId]))
         await pushSubscriptions.remove(asker.vendorId, agentId, endpoint);
@@ -97,10 +105,12 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
 
     /** The token stands behind `#`: no server and no log on the way reads it. */
     async invite(asker: Agent, agentId: string): Promise<{ url: string; expiresAt: string }> {
-      const { vendorId } = await below(asker, agentId);
+      const invited = await below(asker, agentId);
+      const { vendorId } = invited;
       const token = randomBytes(16).toString('base64url');
       const expiresAt = new Date(Date.now() + INVITED_FOR_MS);
       await invitations.put(hashOf(token), { vendorId, agentId, byId: asker.agentId, expiresAt });
+      await trail.note(asker, { action: 'invited', of: ofAgent(invited) });
       const url = new URL('/inbox/', publicUrl);
       url.hash = `invitation=${token}`;
       return { url: url.href, expiresAt: expiresAt.toISOString() };
@@ -128,6 +138,14 @@ export function toColleagueView(of: StaffRecord, asker: Agent): ColleagueView {
   const view = { ...toAgentView(of), email: mayKnow ? of.email : null };
   return { ...view, groupIds, skills, languages, rev, isInvited: !hasPassword };
 }
+
+const ofAgent = ({ agentId, name }: Agent) => ({ kind: 'agent' as const, id: agentId, name });
+
+/** What admins say of an agent, without what is counted or seen of them. */
+const staffFieldsOf = (of: StaffRecord): StaffFields => {
+  const { email, name, role, scope, branchIds, groupIds, skills, languages, locale, capacity } = of;
+  return { email, name, role, scope, branchIds, groupIds, skills, languages, locale, capacity };
+};
 
 /** Whether it is so already: what was asked twice is done once. */
 const isSo = (agent: Agent, fields: Partial<StaffFields>): boolean =>

@@ -40,12 +40,6 @@ export function dayWords({ locale, t }: Words, at: string, now = Date.now()): st
 /** Equal ends are day and night. */
 export const isAlways = ({ from, until }: { from: string; until: string }): boolean => from === until;
 
-/** From one wall time to another: `08.00–21.00` (id), `08:00–21:00` (en). */
-export function spanWords({ locale }: Words, from: string, until: string): string {
-  const span = `${from}–${until}`;
-  return locale === 'id' ? span.replaceAll(':', '.') : span;
-}
-
 /** Where one stands who waits for a person, and how long that will be about, or when people are back. */
 export function queueWords(words: Words, queue?: QueuePlaceView): string {
   const { t } = words;

@@ -41,6 +41,7 @@ import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
 import { keepSearch } from './keep-search.ts';
 import { modelToUse } from './model-to-use.ts';
+import { noteSends } from './note-sends.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
 import { tellAnswered } from './tell-answered.ts';
@@ -131,8 +132,8 @@ const workers = [
   ),
 ];
 if (config.whatsapp.enabled && channel) {
-  const { send } = channel;
-  if (!send) throw new Error('the WhatsApp channel cannot send');
+  if (!channel.send) throw new Error('the WhatsApp channel cannot send');
+  const send = noteSends({ ...core, log, onError }).sending(channel.send);
   const mine = new Set([config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds]);
   const serves = ({ address }: { address: string }) => mine.has(address);
   const run = deliver({ channel: { send }, serves, ...core, publisher });

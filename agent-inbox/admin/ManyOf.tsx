@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { foundIn } from '../parts/found-in.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -11,6 +12,9 @@ interface Props {
   label: string;
   /** null until they came. */
   choices: readonly Choice[] | null;
+  /** Why they did not come. */
+  failure?: unknown;
+  onRetry?(): void;
   chosen: readonly string[];
   onChange(chosen: string[]): void;
 }
@@ -18,7 +22,7 @@ interface Props {
 const SEARCHED_FROM = 8;
 
 /** Any number of a list, each with its box; a long list is typed into. */
-export function ManyOf({ label, choices, chosen, onChange }: Props) {
+export function ManyOf({ label, choices, failure, onRetry, chosen, onChange }: Props) {
   const { t } = useTexts();
   const id = useId();
   const [words, setWords] = useState('');
@@ -44,7 +48,8 @@ export function ManyOf({ label, choices, chosen, onChange }: Props) {
         />
       )}
       <div className="many-of-list">
-        {choices === null && <p className="quiet">{t('inbox.loading')}</p>}
+        {choices === null && !failure && <p className="quiet">{t('inbox.loading')}</p>}
+        {choices === null && failure ? <ErrorNote error={failure} {...(onRetry ? { onRetry } : {})} /> : null}
         {choices !== null && found.length === 0 && <p className="quiet">{t('inbox.nothing_found')}</p>}
         {found.map((choice) => (
           <span className="check" key={choice.id}>

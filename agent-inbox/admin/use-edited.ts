@@ -24,6 +24,8 @@ export function useEdited<F extends object, V>(first: () => F, begun: V) {
     theirs,
     set: (some: Partial<F>) => setFields({ ...fields, ...some }),
     meet: setTheirs,
+    /** What is written was saved, as this version; the form stays open. */
+    goOn,
     /** Theirs is what is written now. */
     take(): void {
       if (!theirs) return;

@@ -58,7 +58,10 @@ export const doing: Record<CommandId, Doing> = {
     isOn: isWithPeople,
     run: ({ desk, conversation }) => void (conversation && desk.actions.release(conversation)),
   },
-  undo: { isOn: () => lastOffer() !== undefined, run: takeLastOffer },
+  undo: {
+    isOn: (context) => takesBack.isOn?.(context) || lastOffer() !== undefined,
+    run: (context) => (takesBack.isOn?.(context) ? takesBack.run(context) : takeLastOffer()),
+  },
 
   edit_shopper: presses('edit-shopper'),
   merge: presses('merge'),
@@ -189,6 +192,8 @@ function presses(name: string): Doing {
   const button = () => document.querySelector<HTMLButtonElement>(`[data-command="${name}"]:enabled`);
   return { isOn: () => button() !== null, run: () => button()?.click() };
 }
+/** What was sent and has not left yet is the last that was done. */
+const takesBack = presses('take_back');
 function writes(tab: 'reply' | 'note'): Doing {
   return {
     isOn: () => openId() !== null,

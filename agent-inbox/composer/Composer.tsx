@@ -7,6 +7,7 @@ import { Copilot, useHelp } from '../copilot/Copilot.tsx';
 import { CopilotBar } from '../copilot/CopilotBar.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useMinute } from '../state/now.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { ComposerBox } from './ComposerBox.tsx';
@@ -67,12 +68,13 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     try {
       const mustTake = rule.can === 'take_and_send';
       const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? log.lastSeq);
-      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq });
+      const holdMs = usePreferences.getState().sendDelayS * 1_000;
+      const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq, holdMs });
       log.setTyping(false);
       change(conversationId, isNote ? { note: '', tab: 'reply' } : { reply: '', begunSeq: null });
       // Not before: what is resolved takes no answer.
       if (andResolve && conversation.status !== 'resolved')
-        void untilStored(log, clientId).then((isStored) => isStored && desk.actions.resolve(conversation));
+        void untilStored(log, desk.outbox, clientId).then((isStored) => isStored && desk.actions.resolve(conversation));
     } catch (error) {
       setRefusal(`${errorWords(t, error)} ${t('inbox.draft_kept')}`);
     } finally {

@@ -1,7 +1,7 @@
 import { SendHorizontal, StickyNote, Zap } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
-import { MESSAGE_MAX } from '../../contract/limits.ts';
+import { DRAFT_MAX, MESSAGE_MAX } from '../../contract/limits.ts';
 import { type BoxKey, boxKeys } from '../commands/commands.ts';
 import { strokeOf } from '../commands/read-key.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -35,9 +35,11 @@ interface Props {
  */
 export function ComposerBox(props: Props) {
   const { conversation, box, text, isNote, isTakenFirst, isBusy, canSend, onWrite, onSend } = props;
-  const { t } = useTexts();
+  const { locale, t } = useTexts();
   const [caret, setCaret] = useState(0);
   const [at, setAt] = useState(0);
+  /** So many letters were to be put in, more than a draft is kept of; 0: none were. */
+  const [refused, setRefused] = useState(0);
   const menuId = useId();
   const menu = useWordMenu(conversation, text, caret, isNote);
   const active = Math.min(at, menu.offered.length - 1);
@@ -120,7 +122,17 @@ export function ComposerBox(props: Props) {
         aria-autocomplete="list"
         aria-controls={menu.typed ? menuId : undefined}
         aria-activedescendant={menu.typed ? optionId(menuId, active) : undefined}
+        onPaste={(event) => {
+          // Before the page has to draw it: a book that was copied by mistake costs a second at each stroke.
+          const length = event.clipboardData.getData('text').length;
+          if (text.length + length <= DRAFT_MAX) return;
+          event.preventDefault();
+          setRefused(length);
+        }}
         onChange={(event) => {
+          const { length } = event.target.value;
+          setRefused(length > DRAFT_MAX ? length : 0);
+          if (length > DRAFT_MAX) return; // dropped, or put in by another program: what stood there stays
           setCaret(event.target.selectionStart);
           setAt(0);
           onWrite(event.target.value);
@@ -132,8 +144,10 @@ export function ComposerBox(props: Props) {
       />
       <div className="composer-foot">
         {!isNote && <IconButton icon={Zap} size={16} label={`${t('canned.title')} (/)`} onClick={openCanned} />}
-        <span className={over > 0 || missing.length > 0 ? 'late' : 'quiet'} aria-live="polite">
-          {missing.length > 0 ? (
+        <span className={refused > 0 || over > 0 || missing.length > 0 ? 'late' : 'quiet'} aria-live="polite">
+          {refused > 0 ? (
+            t('inbox.too_much', { length: refused.toLocaleString(locale), max: MESSAGE_MAX.toLocaleString(locale) })
+          ) : missing.length > 0 ? (
             t('canned.to_fill', { names: missing.map((name) => `{{${name}}}`).join(', ') })
           ) : text.length > COUNT_FROM ? (
             t(over > 0 ? 'inbox.too_long' : 'inbox.room_left', { count: Math.abs(over) })

@@ -10,6 +10,8 @@ interface Words {
   mustTake: boolean;
   /** The last `seq` a reply was written in sight of. */
   seenSeq: number;
+  /** How long a reply can be taken back before it leaves. */
+  holdMs: number;
 }
 
 /**
@@ -18,9 +20,9 @@ interface Words {
  * @throws RequestError of what was just asked, or of the taking (`already_taken` with the name, `agent_at_capacity`, `offline`); then nothing was sent
  */
 export async function say(
-  { client, actions }: Pick<Desk, 'client' | 'actions'>,
+  { client, outbox, actions }: Pick<Desk, 'client' | 'outbox' | 'actions'>,
   conversation: ConversationView,
-  { text, isNote, mustTake, seenSeq }: Words,
+  { text, isNote, mustTake, seenSeq, holdMs }: Words,
 ): Promise<string> {
   const { conversationId } = conversation;
   if (isNote) {
@@ -32,5 +34,5 @@ export async function say(
   // What was pressed a moment ago is shown already; words go once it is so.
   await actions.settled(conversationId);
   if (mustTake) await actions.takeOrThrow(conversation);
-  return client.send({ kind: 'text', conversationId, text, seenSeq }).clientId;
+  return outbox.send({ kind: 'text', conversationId, text, seenSeq }, { holdMs }).clientId;
 }

@@ -1,4 +1,4 @@
-import { type Client, createClient } from '../../client/index.ts';
+import { type Client, createClient, HoldingOutbox, realTimers } from '../../client/index.ts';
 import type { AgentView } from '../../contract/conversations.ts';
 import type { Failure } from '../../contract/events.ts';
 import { noteMessages } from '../colleagues/colleague-store.ts';
@@ -12,6 +12,7 @@ import { token } from '../session/sign-in.ts';
 import { openConversation } from '../shell/open-conversation.ts';
 import { useChannelTroubles } from '../state/channel-troubles.ts';
 import { useRoute } from '../state/route.ts';
+import { serverNow } from '../state/server-time.ts';
 import { useToasts } from '../state/toasts.ts';
 import { setUi } from '../state/ui.ts';
 import { textsNow } from '../texts/use-texts.ts';
@@ -24,6 +25,8 @@ import { tellNotified } from './tell-notified.ts';
 /** Everything a signed-in agent works with. */
 export interface Desk {
   client: Client<'agent'>;
+  /** The client's own, for words that can be taken back for a moment. */
+  outbox: HoldingOutbox;
   agentId: string;
   inbox: InboxLoader;
   actions: ConversationActions;
@@ -32,7 +35,18 @@ export interface Desk {
 }
 
 export function createDesk({ agentId }: AgentView): Desk {
-  const client = createClient({ url: '', namespace: 'agent', token, storage: outboxStorage(outboxPlace(agentId)) });
+  let outbox!: HoldingOutbox;
+  const client = createClient({
+    url: '',
+    namespace: 'agent',
+    token,
+    storage: outboxStorage(outboxPlace(agentId)),
+    timers: { ...realTimers, now: serverNow },
+    outbox(deps) {
+      outbox = new HoldingOutbox(deps);
+      return outbox;
+    },
+  });
   const inbox = inboxLoader(client, agentId);
   let notices: Notices | null = null;
   const onActing = (conversationId: string) => notices?.acting(conversationId);
@@ -45,12 +59,15 @@ export function createDesk({ agentId }: AgentView): Desk {
   });
   const open = () => {
     notices = openNotices(client, agentId);
-    return openDesk(client, inbox, notices);
+    return openDesk({ client, outbox, inbox, notices });
   };
-  return { client, agentId, inbox, actions, open };
+  return { client, outbox, agentId, inbox, actions, open };
 }
 
-function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices): () => void {
+interface Opened extends Pick<Desk, 'client' | 'outbox' | 'inbox'> {
+  notices: Notices;
+}
+function openDesk({ client, outbox, inbox, notices }: Opened): () => void {
   const stops = [
     notices.stop,
     client.on('state', (connection) => setUi({ connection })),
@@ -80,6 +97,7 @@ function openDesk(client: Client<'agent'>, inbox: InboxLoader, notices: Notices)
     client.on('views:changed', () => void loadViews()),
     client.on('refused', tellRefused),
     wakeWith(client),
+    letGoWithPage(outbox),
     shareDrafts(client),
   ];
   setUi({ connection: client.state });
@@ -121,6 +139,13 @@ function tellRefused(failure: Failure): void {
     text: t('error.unsupported_version'),
     action: { label: t('inbox.reload'), run: () => location.reload() },
   });
+}
+
+/** A page that is left takes nothing back: its replies leave now, or with the next page, which finds them kept. */
+function letGoWithPage(outbox: HoldingOutbox): () => void {
+  const onHide = () => outbox.letGoAll();
+  window.addEventListener('pagehide', onHide);
+  return () => window.removeEventListener('pagehide', onHide);
 }
 
 /** A page looked at again, or a network that is back, is reason to connect at once. */

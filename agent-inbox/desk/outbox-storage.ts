@@ -19,15 +19,27 @@ export function outboxStorage(place: SharedPlace): OutboxStorage {
     const kept = place.read();
     return Array.isArray(kept) ? (kept as PendingMessage[]) : [];
   };
+  /** Of what is held back, what was really kept: where nothing can be kept, nothing is missed either. */
+  const kept = new Set<string>();
+  const noteKept = (all: readonly PendingMessage[]) => {
+    for (const { clientId, leavesAt } of all) if (leavesAt) kept.add(clientId);
+  };
+  const isIn = (all: readonly PendingMessage[], clientId: string) => all.some((one) => one.clientId === clientId);
   return {
     async load() {
       const all = readAll();
       hold(all);
+      noteKept(all);
       return all;
     },
     async save(mine) {
       hold(mine);
-      place.write([...readAll().filter(({ clientId }) => !held.has(clientId)), ...mine]);
+      const all = readAll();
+      // What another tab has taken back is not brought back by one that held it too.
+      const ours = mine.filter((one) => !one.leavesAt || !kept.has(one.clientId) || isIn(all, one.clientId));
+      place.write([...all.filter(({ clientId }) => !held.has(clientId)), ...ours]);
+      if (ours.some(({ leavesAt }) => leavesAt)) noteKept(readAll());
     },
+    isGone: (clientId) => kept.has(clientId) && !isIn(readAll(), clientId),
   };
 }

@@ -55,7 +55,7 @@ function BranchFilter({ branchIds }: { branchIds: string[] }) {
   }));
   return (
     <Popover
-      label={t('inbox.branch')}
+      label={words ? `${t('inbox.branch')}: ${words}` : t('inbox.branch')}
       command="filter"
       buttonClass={first ? 'select is-set branch-filter' : 'select branch-filter'}
       button={

@@ -21,7 +21,7 @@ export function MoreFilters({ filter }: { filter: InboxFilter }) {
   ).length;
   return (
     <Popover
-      label={t('list.more_filters')}
+      label={set > 0 ? `${t('list.more_filters')}: ${set}` : t('list.more_filters')}
       align="end"
       buttonClass={set > 0 ? 'select is-set more-filters' : 'select more-filters'}
       button={

@@ -2,6 +2,7 @@ import { type Client, realTimers } from '../../client/index.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { InboxFilter } from '../../contract/inbox.ts';
 import { filterKey } from '../state/address.ts';
+import { serverNow } from '../state/server-time.ts';
 import { inboxCounter } from './inbox-counter.ts';
 import {
   emptyList,
@@ -95,7 +96,7 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
     const changes = gathered;
     gathered = [];
     const { list, filter } = get();
-    if (filter) show(withChanges(list, changes, filter, { agentId, nowMs: Date.now() }));
+    if (filter) show(withChanges(list, changes, filter, { agentId, nowMs: serverNow() }));
     if (counter.note(changes)) counter.recount();
   }
 
@@ -119,7 +120,7 @@ export function inboxLoader(client: Client<'agent'>, agentId: string) {
     /** What was shown of it will not be: it is as it was, until the page is read again. */
     takeBack(guess: ConversationView, before: ConversationView): void {
       const { list, filter } = get();
-      if (filter) show(withTakenBack(list, { guess, before }, filter, { agentId, nowMs: Date.now() }));
+      if (filter) show(withTakenBack(list, { guess, before }, filter, { agentId, nowMs: serverNow() }));
       void load();
     },
     /** Somebody has named this agent in a note. */

@@ -8,6 +8,7 @@ import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
+import { serverNow } from '../state/server-time.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { serviceName } from './booking-text.ts';
@@ -33,7 +34,7 @@ export function BookDialog({ booking, conversation, onDone, onClose }: Props) {
   const services = branch.data?.branch.services ?? [];
   const [wanted, setWanted] = useState(booking?.service.serviceId ?? '');
   const serviceId = services.some((one) => one.serviceId === wanted) ? wanted : '';
-  const [day, setDay] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [day, setDay] = useState(() => new Date(serverNow()).toLocaleDateString('sv-SE'));
 
   return (
     <Dialog

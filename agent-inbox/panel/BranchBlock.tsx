@@ -1,6 +1,6 @@
 import { Store } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
-import { formatDistance } from '../../contract/texts/format.ts';
+import { formatDistance, formatSpan } from '../../contract/texts/format.ts';
 import { OpenLine } from '../cards/OpenLine.tsx';
 import { PartnerBadge } from '../cards/PartnerBadge.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -34,7 +34,9 @@ export function BranchBlock({ conversation }: { conversation: ConversationView }
             {known && (
               <div className="quiet">
                 {known.hoursToday.length > 0
-                  ? t('people.hours_today', { hours: known.hoursToday.map((hours) => hours.join('–')).join(', ') })
+                  ? t('people.hours_today', {
+                      hours: known.hoursToday.map((hours) => formatSpan(locale, ...hours)).join(', '),
+                    })
                   : t('people.shut_today')}
               </div>
             )}

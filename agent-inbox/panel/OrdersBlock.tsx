@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
+import { serverNow } from '../state/server-time.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { InsertButtons } from './InsertButtons.tsx';
 import { orderText } from './order-text.ts';
@@ -61,7 +62,7 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
             {/* Only their own: an order found by its number may be somebody else's. */}
             <InsertButtons
               conversation={conversation}
-              words={(theirs) => orderText(theirs.locale, theirs.t, order, Date.now())}
+              words={(theirs) => orderText(theirs.locale, theirs.t, order, serverNow())}
               card={{ card: 'order', orderNo: order.orderNo }}
               {...(i === 0 ? { insert: 'insert_order', send: 'send_order' } : {})}
             />

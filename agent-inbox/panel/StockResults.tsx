@@ -6,6 +6,7 @@ import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
+import { serverNow } from '../state/server-time.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { InsertButtons } from './InsertButtons.tsx';
 import type { PlaceAsked } from './place-asked.ts';
@@ -48,7 +49,7 @@ export function StockResults({ sku, place, isOpenNow, conversation }: Props) {
       {unseen}
       <InsertButtons
         conversation={conversation}
-        words={(theirs) => stockText(theirs.locale, theirs.t, data, Date.now())}
+        words={(theirs) => stockText(theirs.locale, theirs.t, data, serverNow())}
         card={{ card: 'stock', sku, isOpenNow, near: 'near' in place.where ? place.where.near : place.where }}
         insert="insert_stock"
         send="send_stock"

@@ -56,8 +56,8 @@ export function PickList({ label, choices, chosen, onType, empty, onChoose }: Pr
         className="input"
         type="text"
         role="combobox"
-        aria-expanded
-        aria-controls={id}
+        aria-expanded={found.length > 0}
+        aria-controls={found.length > 0 ? id : undefined}
         aria-activedescendant={active ? `${id}-${active.id}` : undefined}
         aria-label={label}
         placeholder={label}
@@ -75,9 +75,12 @@ export function PickList({ label, choices, chosen, onType, empty, onChoose }: Pr
           event.preventDefault();
         }}
       />
-      <div className="pick-choices" id={id} role="listbox" aria-label={label}>
-        {choices === null && <p className="quiet pad">{t('inbox.loading')}</p>}
-        {choices !== null && found.length === 0 && <p className="quiet pad">{empty ?? t('inbox.nothing_found')}</p>}
+      {found.length === 0 && (
+        <p className="quiet pad" role="status">
+          {choices === null ? t('inbox.loading') : (empty ?? t('inbox.nothing_found'))}
+        </p>
+      )}
+      <div className="pick-choices" id={id} role="listbox" aria-label={label} hidden={found.length === 0}>
         {found.map((choice, i) => (
           <Fragment key={choice.id}>
             {choice.group && choice.group !== found[i - 1]?.group && (

@@ -14,6 +14,8 @@ interface DirectoryState {
   groups: GroupView[] | null;
   /** Of open conversations, the most used first. */
   tags: TagList['tags'] | null;
+  /** Why the last reading of a list failed; absent while it is read again. */
+  failures: Partial<Record<'branches' | 'agents' | 'groups', unknown>>;
 }
 
 /** The vendor's branches, groups and agents by name: small, and read once a session. */
@@ -23,34 +25,42 @@ export const useDirectory = create<DirectoryState>(() => ({
   hasMoreAgents: false,
   groups: null,
   tags: null,
+  failures: {},
 }));
+
+/** The list stays as it was where it cannot be read: choosing from it is checked by the server. */
+async function reading(
+  name: keyof DirectoryState['failures'],
+  read: () => Promise<Partial<DirectoryState>>,
+): Promise<void> {
+  const tell = (failure?: unknown) =>
+    useDirectory.setState(({ failures }) => ({ failures: { ...failures, [name]: failure } }));
+  tell();
+  await read().then((state) => useDirectory.setState(state), tell);
+}
 
 /** More than anybody reads through: beyond them is looked for by what is typed. */
 const KNOWN_MAX = 1_000;
 
 /** Agents' availability changes by the hour: they are read again whenever somebody is about to choose one. */
-export async function loadAgents(): Promise<void> {
-  const known: ColleagueView[] = [];
-  let cursor: string | null = null;
-  try {
+export const loadAgents = (): Promise<void> =>
+  reading('agents', async () => {
+    const known: ColleagueView[] = [];
+    let cursor: string | null = null;
     do {
       const page: Reply<'listAgents'> = await api.agents(cursor ? { cursor } : {});
       known.push(...page.agents);
       cursor = page.nextCursor;
     } while (cursor !== null && known.length < KNOWN_MAX);
-  } catch {
-    return; // the list stays as it was; choosing from it is checked by the server
-  }
-  useDirectory.setState({ agents: known, hasMoreAgents: cursor !== null });
-}
+    return { agents: known, hasMoreAgents: cursor !== null };
+  });
 
 /** With who is there now: read again whenever somebody is about to choose one. */
-export async function loadGroups(): Promise<void> {
-  await api.groups().then(
-    ({ groups }) => useDirectory.setState({ groups: groups.toSorted((a, b) => a.name.localeCompare(b.name)) }),
-    () => undefined, // the list stays as it was; choosing from it is checked by the server
-  );
-}
+export const loadGroups = (): Promise<void> =>
+  reading('groups', async () => {
+    const { groups } = await api.groups();
+    return { groups: groups.toSorted((a, b) => a.name.localeCompare(b.name)) };
+  });
 
 /** What was put on here a moment ago, which the server's list may not have yet. */
 const ownTags = new Set<string>();
@@ -71,12 +81,11 @@ export async function loadTags(): Promise<void> {
   );
 }
 
-export async function loadBranches(): Promise<void> {
-  await api.directory().then(
-    ({ branches }) => useDirectory.setState({ branches: branches.toSorted((a, b) => a.area.localeCompare(b.area)) }),
-    () => undefined, // asked again when the filter is opened
-  );
-}
+export const loadBranches = (): Promise<void> =>
+  reading('branches', async () => {
+    const { branches } = await api.directory();
+    return { branches: branches.toSorted((a, b) => a.area.localeCompare(b.area)) };
+  });
 
 export function setAvailability(agentId: string, availability: ColleagueView['availability']): void {
   const { agents } = useDirectory.getState();

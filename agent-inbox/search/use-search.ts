@@ -3,6 +3,7 @@ import type { SearchKind } from '../../contract/codes.ts';
 import type { SearchReply } from '../../contract/search.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { api } from '../session/api.ts';
+import { serverNow } from '../state/server-time.ts';
 import { queryOf, type SearchFilters } from './search-store.ts';
 
 /** A pause in typing. */
@@ -27,7 +28,7 @@ export function useSearch(words: string, filters: SearchFilters): Search {
     return () => clearTimeout(pause);
   }, [words]);
 
-  const query = asked.trim() ? queryOf(asked.trimStart(), filters, Date.now()) : null;
+  const query = asked.trim() ? queryOf(asked.trimStart(), filters, serverNow()) : null;
   const key = query && JSON.stringify(query);
   const first = useLoaded(key, async (signal) => {
     const reply = await api.search(query ?? {}, signal);

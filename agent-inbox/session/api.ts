@@ -1,7 +1,9 @@
 import type { ChangeAgent, CreateAgent } from '../../contract/agents.ts';
+import type { CreateApiKey } from '../../contract/api-keys.ts';
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeBooking, HoldBooking } from '../../contract/bookings.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
+import type { ChangeChannelAccount, CreateWebsite } from '../../contract/channel-accounts.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { ChangeContact } from '../../contract/contacts.ts';
 import type { AgentView } from '../../contract/conversations.ts';
@@ -74,6 +76,26 @@ export const api = {
   changeGroup: (groupId: string, body: ChangeGroup) =>
     send<Reply<'changeGroup'>>('PATCH', `/groups/${groupId}`, { body }),
   deleteGroup: (groupId: string) => send<Reply<'deleteGroup'>>('DELETE', `/groups/${groupId}`),
+  apiKeys: (signal?: AbortSignal) => get<Reply<'listApiKeys'>>('/api-keys', {}, signal),
+  createApiKey: (body: CreateApiKey) => send<Reply<'createApiKey'>>('POST', '/api-keys', { body }),
+  revokeApiKey: (keyId: string) => send<Reply<'revokeApiKey'>>('DELETE', `/api-keys/${keyId}`),
+  channelAccounts: (signal?: AbortSignal) => get<Reply<'listChannelAccounts'>>('/channel-accounts', {}, signal),
+  createWebsite: (body: CreateWebsite, idempotencyKey: string) =>
+    send<Reply<'createWebsite'>>('POST', '/channel-accounts', { body, idempotencyKey }),
+  changeChannelAccount: (channelAccountId: string, body: ChangeChannelAccount) =>
+    send<Reply<'changeChannelAccount'>>('PATCH', `/channel-accounts/${channelAccountId}`, { body }),
+  checkChannelAccount: (channelAccountId: string) =>
+    post<Reply<'checkChannelAccount'>>(`/channel-accounts/${channelAccountId}/check`),
+  audit: (query: Record<string, string | undefined>, signal?: AbortSignal) =>
+    get<Reply<'listAudit'>>('/audit', { limit: '50', ...query }, signal),
+  /** @param how only looked at, or kept: all of it, or what has no mistake */
+  importBranches: (csv: Blob, how: 'dry' | 'all' | 'good') =>
+    send<Reply<'runImport'>>(
+      'POST',
+      `/imports?kind=branches&dryRun=${how === 'dry'}&onError=${how === 'good' ? 'skip' : 'abort'}`,
+      { csv },
+    ),
+  skills: (signal?: AbortSignal) => get<Reply<'listSkills'>>('/skills', {}, signal),
   slaPolicies: (signal?: AbortSignal) => get<SlaPolicies>('/sla-policies', {}, signal),
   putSlaPolicies: (body: SlaPolicies) => send<SlaPolicies>('PUT', '/sla-policies', { body }),
   vendor: (signal?: AbortSignal) => get<Reply<'getVendor'>>('/vendor', {}, signal),

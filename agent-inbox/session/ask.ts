@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../contract/codes.ts';
+import { learnServerTime } from '../state/server-time.ts';
 import { ApiError } from './api-error.ts';
 
 export interface Question {
@@ -7,6 +8,8 @@ export interface Question {
   path: string;
   token?: string;
   body?: unknown;
+  /** A body that is no JSON but a file. */
+  csv?: Blob;
   /** By what the server knows the same request again. */
   idempotencyKey?: string;
   signal?: AbortSignal;
@@ -14,6 +17,8 @@ export interface Question {
   keepalive?: boolean;
 }
 const TIMEOUT_MS = 10_000;
+/** A file goes up slowly, and is read line by line. */
+const FILE_TIMEOUT_MS = 120_000;
 
 /**
  * Asks our own REST interface. The answer's shape is the contract's word: the server that gave it also served this page.
@@ -33,26 +38,28 @@ async function answered({
   path,
   token,
   body,
+  csv,
   idempotencyKey,
   signal,
   keepalive = false,
 }: Question): Promise<Response> {
-  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  const limit = AbortSignal.timeout(csv ? FILE_TIMEOUT_MS : TIMEOUT_MS);
   const reply = await fetch(`/api/v1${path}`, {
     method,
     keepalive,
     headers: {
       accept: 'application/json',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(csv ? { 'content-type': 'text/csv' } : body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
     },
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(csv ? { body: csv } : body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ApiError(limit.aborted ? 'timeout' : 'offline');
   });
+  learnServerTime(reply.headers.get('date'));
   if (reply.ok) return reply;
   const said: unknown = await reply.json().catch(() => null);
   const { code, params } = (said ?? {}) as { code?: ErrorCode; params?: Record<string, unknown> };

@@ -2,6 +2,7 @@
 import type { TokenReason } from '../../client/index.ts';
 import type { AgentSessionView } from '../../contract/rest.ts';
 import { forget, keep, readKept } from '../state/kept.ts';
+import { serverNow } from '../state/server-time.ts';
 import { ApiError } from './api-error.ts';
 import { ask } from './ask.ts';
 import { useSession } from './session-store.ts';
@@ -63,7 +64,7 @@ export async function resume(): Promise<void> {
 
 /** A token good for at least another minute. @throws ApiError; the sign-in page is shown where it is over for good */
 export async function token(reason: TokenReason = 'connect'): Promise<string> {
-  const isFresh = current && Date.parse(current.expiresAt) - Date.now() > SPARE_MS;
+  const isFresh = current && Date.parse(current.expiresAt) - serverNow() > SPARE_MS;
   if (current && isFresh && reason === 'connect') return current.token;
   return (await refresh()).token;
 }

@@ -4,14 +4,14 @@ import { Icon } from '../parts/Icon.tsx';
 import { Popover } from '../parts/Popover.tsx';
 import { SingleKeysSwitch } from '../parts/SingleKeysSwitch.tsx';
 import { usePreferences } from '../state/preferences.ts';
-import { THEMES } from '../state/read-preferences.ts';
+import { SEND_DELAYS, THEMES } from '../state/read-preferences.ts';
 import { setUi } from '../state/ui.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Segments } from './Segments.tsx';
 
 export function PreferencesMenu() {
   const { t } = useTexts();
-  const { locale, theme, change } = usePreferences();
+  const { locale, theme, sendDelayS, change } = usePreferences();
   return (
     <Popover
       label={t('inbox.preferences')}
@@ -34,6 +34,13 @@ export function PreferencesMenu() {
             value={theme}
             nameOf={(one) => t(`inbox.theme_${one}`)}
             onChoose={(one) => change({ theme: one })}
+          />
+          <Segments
+            label={t('inbox.send_delay')}
+            values={SEND_DELAYS}
+            value={sendDelayS}
+            nameOf={(one) => (one === 0 ? t('inbox.send_delay_none') : t('inbox.seconds', { count: one }))}
+            onChoose={(one) => change({ sendDelayS: one })}
           />
           <SingleKeysSwitch className="check not-phone" />
           <button

@@ -1,7 +1,10 @@
-import { Command, Inbox, Keyboard, Search } from 'lucide-react';
+import { Command, Inbox, Keyboard, Menu, Search } from 'lucide-react';
 import { useKeyHint } from '../commands/use-key-hint.ts';
 import { isPageFor, PAGE_NAMES, type PageName, pageOf } from '../pages.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { Popover } from '../parts/Popover.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { useSession } from '../session/session-store.ts';
 import { useRoute } from '../state/route.ts';
 import { setUi } from '../state/ui.ts';
@@ -13,6 +16,8 @@ import { ProfileMenu } from './ProfileMenu.tsx';
 export function Rail() {
   const { t } = useTexts();
   const agent = useSession((session) => session.agent);
+  const isNarrow = useMedia('(width < 768px)');
+  const names = PAGE_NAMES.filter((name) => agent && isPageFor(name, agent));
   return (
     <nav className="rail" aria-label={t('inbox.rail')}>
       <Mark />
@@ -26,7 +31,7 @@ export function Rail() {
         command="search"
         onClick={() => useRoute.getState().find('')}
       />
-      {agent && PAGE_NAMES.filter((name) => isPageFor(name, agent)).map((name) => <RailLink key={name} page={name} />)}
+      {isNarrow ? <PageMenu names={names} /> : names.map((name) => <RailLink key={name} page={name} />)}
       <span className="rail-space" />
       <IconButton
         icon={Command}
@@ -48,14 +53,41 @@ export function Rail() {
   );
 }
 
+/** On a phone there is no room for all of them side by side, and under words they are found sooner. */
+function PageMenu({ names }: { names: PageName[] }) {
+  const { t } = useTexts();
+  return (
+    <Popover
+      label={t('inbox.pages')}
+      side="beside"
+      buttonClass="icon-button"
+      button={<Menu size={20} strokeWidth={1.75} aria-hidden />}
+    >
+      {() => (
+        <div className="menu">
+          {names.map((name) => {
+            const { label, icon } = pageOf(name);
+            return (
+              <a key={name} className="menu-item" href={`?${name}`}>
+                <Icon of={icon} />
+                {t(label)}
+              </a>
+            );
+          })}
+        </div>
+      )}
+    </Popover>
+  );
+}
+
 /** A page of its own, with the key that leads there. */
 function RailLink({ page }: { page: PageName }) {
   const { t } = useTexts();
   const hint = useKeyHint();
-  const { label, icon: Icon } = pageOf(page);
+  const { label, icon: Sign } = pageOf(page);
   return (
     <a className="icon-button" href={`?${page}`} title={hint(t(label), `go_${page}`)} aria-label={t(label)}>
-      <Icon size={20} strokeWidth={1.75} aria-hidden />
+      <Sign size={20} strokeWidth={1.75} aria-hidden />
     </a>
   );
 }

@@ -1,4 +1,4 @@
-interface Props<T extends string> {
+interface Props<T extends string | number> {
   label: string;
   values: readonly T[];
   value: T;
@@ -7,7 +7,7 @@ interface Props<T extends string> {
 }
 
 /** One of a few, all in sight. */
-export function Segments<T extends string>({ label, values, value, nameOf, onChoose }: Props<T>) {
+export function Segments<T extends string | number>({ label, values, value, nameOf, onChoose }: Props<T>) {
   return (
     <fieldset className="segments">
       <legend>{label}</legend>

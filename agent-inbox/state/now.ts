@@ -1,18 +1,19 @@
 import { useSyncExternalStore } from 'react';
+import { serverNow } from './server-time.ts';
 
-let now = Date.now();
+let now = serverNow();
 let timer: ReturnType<typeof setInterval> | undefined;
 const listeners = new Set<() => void>();
 
 function tick(): void {
-  now = Date.now();
+  now = serverNow();
   for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (!timer) {
-    now = Date.now();
+    now = serverNow();
     timer = setInterval(tick, 1000);
   }
   return () => {
@@ -24,7 +25,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The time, every second: one timer for all who look. Milliseconds since 1970. */
+/** The server's time, every second: one timer for all who look. Milliseconds since 1970. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now);
 
 const minute = () => Math.floor(now / 60_000) * 60_000;

@@ -15,8 +15,8 @@ export const usePreferences = create<PreferenceState>((set, get) => ({
   ...readPreferences(readKept('preferences'), firstLocale()),
   change(change) {
     set(change);
-    const { locale, theme, hasSingleKeys } = get();
-    keep('preferences', { locale, theme, hasSingleKeys });
+    const { locale, theme, hasSingleKeys, sendDelayS } = get();
+    keep('preferences', { locale, theme, hasSingleKeys, sendDelayS });
     showPreferences();
   },
 }));

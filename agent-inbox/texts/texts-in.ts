@@ -17,6 +17,7 @@ import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
 import { searchTexts } from '../../contract/texts/search.ts';
 import { serviceTexts } from '../../contract/texts/service.ts';
+import { settingsTexts } from '../../contract/texts/settings.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import { slaTexts } from '../../contract/texts/sla.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
@@ -52,6 +53,7 @@ const textsOf = (locale: Locale): Texts => ({
     togetherTexts[locale],
     adminTexts[locale],
     serviceTexts[locale],
+    settingsTexts[locale],
     hoursTexts[locale],
     peopleTexts[locale],
     whatsappErrorTexts[locale],

@@ -1,8 +1,10 @@
-import { CircleAlert, Clock, RotateCcw } from 'lucide-react';
+import { CircleAlert, Clock, RotateCcw, Undo2 } from 'lucide-react';
 import type { PendingMessage } from '../../client/index.ts';
 import { sendAgain } from '../composer/meanwhile.ts';
+import { takeBack } from '../composer/take-back.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useNow } from '../state/now.ts';
 import { useUi } from '../state/ui.ts';
 import { errorWords } from '../texts/error-words.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -11,7 +13,8 @@ import { Words } from './Words.tsx';
 /** A message of ours that is not yet known to be stored: waiting, or refused with what can be done about it. */
 export function PendingView({ message }: { message: PendingMessage }) {
   const { t } = useTexts();
-  const { client } = useDesk();
+  const desk = useDesk();
+  const { client } = desk;
   const isConnected = useUi(({ connection }) => connection === 'online' || connection === 'degraded');
   const isFailed = message.state === 'failed';
   const text = 'text' in message ? message.text : '';
@@ -41,6 +44,19 @@ export function PendingView({ message }: { message: PendingMessage }) {
             {t('inbox.discard')}
           </button>
         </div>
+      ) : message.leavesAt ? (
+        <div className="group-foot">
+          <LeavesIn at={message.leavesAt} />
+          <button
+            type="button"
+            className="button is-small"
+            data-command="take_back"
+            onClick={() => takeBack(desk, message)}
+          >
+            <Icon of={Undo2} size={14} />
+            {t('inbox.undo')}
+          </button>
+        </div>
       ) : (
         <div className="group-foot">
           <Icon of={Clock} size={14} />
@@ -48,5 +64,17 @@ export function PendingView({ message }: { message: PendingMessage }) {
         </div>
       )}
     </li>
+  );
+}
+
+/** Counts down to when it can no longer be taken back. */
+function LeavesIn({ at }: { at: string }) {
+  const { t } = useTexts();
+  const leftS = Math.max(0, Math.ceil((Date.parse(at) - useNow()) / 1_000));
+  return (
+    <>
+      <Icon of={Clock} size={14} />
+      {t('inbox.leaves_in', { count: leftS })}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ConversationView } from '../../contract/conversations.ts';
 import { formatDay, formatTime } from '../../contract/texts/format.ts';
 import { loadBranches, useDirectory } from '../parts/directory.ts';
 import { PickList } from '../parts/PickList.tsx';
+import { serverNow } from '../state/server-time.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { type SnoozeTime, snoozeTimes } from './snooze-times.ts';
 import { fromInput, momentOf, toInput, wallTime, zoneOffsetMs } from './zone-time.ts';
@@ -15,7 +16,7 @@ interface Props {
 /** Until when: a usual time, or any other. By the clock of the branch, where the conversation has one. */
 export function SnoozeChoices({ conversation, onChoose }: Props) {
   const { locale, t } = useTexts();
-  const [now] = useState(() => new Date());
+  const [now] = useState(() => new Date(serverNow()));
   const [isPast, setPast] = useState(false);
   const { branch } = conversation;
   const known = useDirectory(({ branches }) => branches?.find((one) => one.branchId === branch?.branchId));
@@ -32,7 +33,7 @@ export function SnoozeChoices({ conversation, onChoose }: Props) {
     event.preventDefault();
     const wall = fromInput(String(new FormData(event.currentTarget).get('own') ?? ''));
     const until = wall && momentOf(wall, zone);
-    if (until && until.getTime() > Date.now()) onChoose(until.toISOString());
+    if (until && until.getTime() > serverNow()) onChoose(until.toISOString());
     else setPast(true);
   };
   return (

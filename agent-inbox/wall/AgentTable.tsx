@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { WallAgent, WallView } from '../../contract/wall.ts';
 import { rowTime } from '../list/row-time.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { serverNow } from '../state/server-time.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { AgentMenu } from './AgentMenu.tsx';
 import { type Column, WallTable } from './WallTable.tsx';
@@ -69,7 +70,7 @@ export function AgentTable({
         isNumber: true,
         value: ({ seenAt }) => (seenAt ? Date.parse(seenAt) : null),
         cell: ({ seenAt, isConnected }) =>
-          isConnected ? t('wall.now') : seenAt ? rowTime(locale, t, seenAt, Date.now()) : t('wall.never'),
+          isConnected ? t('wall.now') : seenAt ? rowTime(locale, t, seenAt, serverNow()) : t('wall.never'),
       },
       { key: 'actions', label: t('wall.actions'), cell: (agent) => <AgentMenu agent={agent} /> },
     ];

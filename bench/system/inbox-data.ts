@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 /** One in five is open: the statuses of 20 conversations. */
 const STATUSES: ConversationStatus[] = ['assistant', 'waiting', 'assigned', 'assigned'];
 const EVERY = 20;
-const BRANCHES = 40;
+export const BRANCHES = 40;
 const OTHERS = 97;
 
 interface Size {
@@ -27,6 +27,8 @@ interface Size {
   agentId: string;
   /** So many are there already. */
   from?: number;
+  /** In turn; absent: as in an inbox of a year, where one in five is open. */
+  statuses?: readonly ConversationStatus[];
   /** In each conversation; absent: some, of which there is no log. */
   messagesEach?: number;
 }
@@ -107,7 +109,7 @@ const contactOf = (n: number) => ({
   isVerified: n % 2 === 1,
 });
 
-function stateOf({ vendorId, agentId, messagesEach }: Size, n: number): ConversationState {
+function stateOf({ vendorId, agentId, messagesEach, statuses }: Size, n: number): ConversationState {
   const lastAt = momentOf(n);
   const head = {
     vendorId,
@@ -119,7 +121,7 @@ function stateOf({ vendorId, agentId, messagesEach }: Size, n: number): Conversa
     createdAt: new Date(lastAt.getTime() - DAY_MS),
   };
   const seq = messagesEach ?? 5 + (n % 40);
-  const status = statusOf(n);
+  const status = statuses?.[n % statuses.length] ?? statusOf(n);
   const author = { kind: 'shopper' as const, id: ownerOf(n).memberId, name: `Shopper ${n}` };
   return {
     ...newState(head, ownerOf(n)),

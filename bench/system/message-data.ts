@@ -47,7 +47,7 @@ const textOf = (n: number, seq: number): string =>
 
 /** Every other message is the shopper's. */
 function documentOf({ vendorId, each }: Size, n: number, seq: number) {
-  const id = Math.max(0, LAST_S - 365 * DAY_S) + Math.floor(((n * each + seq) / 1e8) * 365 * DAY_S);
+  const id = Math.max(0, LAST_S - 365 * DAY_S) + Math.floor(Math.min(1, (n * each + seq) / 1e8) * 365 * DAY_S);
   const isShopper = seq % 2 === 1;
   return {
     _id: new ObjectId(id.toString(16).padStart(8, '0') + (n * each + seq).toString(16).padStart(16, '0')),

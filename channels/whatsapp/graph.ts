@@ -12,7 +12,11 @@ export interface GraphAnswer {
 export interface Graph {
   /** @throws whatever `fetch` throws when there is no answer */
   post(path: string, body: unknown): Promise<GraphAnswer>;
-  /** The same. */
+}
+
+/** What we look up there. */
+export interface GraphReads {
+  /** @throws whatever `fetch` throws when there is no answer */
   get(path: string): Promise<GraphAnswer>;
 }
 
@@ -28,12 +32,12 @@ interface Options {
 }
 
 /** A client of the Graph API. Follows no redirect: the token goes nowhere but where it was told. */
-export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Options): Graph {
+export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Options): Graph & GraphReads {
   const base = baseUrl.replace(/\/+$/, '');
-  async function call(path: string, init: RequestInit): Promise<GraphAnswer> {
+  async function ask(path: string, more: Pick<RequestInit, 'method' | 'body'>): Promise<GraphAnswer> {
     const answer = await fetch(`${base}${path}`, {
-      ...init,
-      headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+      ...more,
+      headers: { authorization: `Bearer ${accessToken}`, ...(more.body ? { 'content-type': 'application/json' } : {}) },
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
@@ -41,8 +45,8 @@ export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Op
     return { status: answer.status, body: jsonOf(await answer.text()), ...(retryAfterMs ? { retryAfterMs } : {}) };
   }
   return {
-    post: (path, body) => call(path, { method: 'POST', body: JSON.stringify(body) }),
-    get: (path) => call(path, { method: 'GET' }),
+    post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
+    get: (path) => ask(path, { method: 'GET' }),
   };
 }
 

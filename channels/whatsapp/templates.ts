@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TemplateView } from '../../contract/templates.ts';
-import type { Graph } from './graph.ts';
+import type { GraphReads } from './graph.ts';
 
 /** So many at once; a business with more has most of them for campaigns. */
 const LIMIT = 200;
@@ -25,7 +25,7 @@ const PLACES = /\{\{\s*([^}]*?)\s*\}\}/g;
  * The approved templates that words alone can fill: numbered values in the body, none elsewhere, no picture.
  * @throws Error where WhatsApp gives none
  */
-export async function listTemplates(graph: Graph, businessAccountId: string): Promise<TemplateView[]> {
+export async function listTemplates(graph: GraphReads, businessAccountId: string): Promise<TemplateView[]> {
   const answer = await graph.get(`/${encodeURIComponent(businessAccountId)}/${PATH}`);
   if (answer.status >= 300) throw new Error(`WhatsApp gave no templates: ${answer.status}`);
   return page.parse(answer.body).data.flatMap((raw) => {

@@ -35,6 +35,12 @@ export const keptTogether = (text: string): string =>
 export const formatTime = (locale: Locale, iso: string, timeZone?: string): string =>
   date(locale, iso, timeZone, { hour: '2-digit', minute: '2-digit', hour12: false });
 
+/** From one wall time `HH:MM` to another: `08.00–21.00` (id), `08:00–21:00` (en). */
+export function formatSpan(locale: Locale, from: string, until: string): string {
+  const span = `${from}–${until}`;
+  return locale === 'id' ? span.replaceAll(':', '.') : span;
+}
+
 /** `12 Nov`, with the weekday where it helps. */
 export const formatDay = (locale: Locale, iso: string, timeZone?: string): string =>
   date(locale, iso, timeZone, { day: 'numeric', month: 'short', weekday: 'short' });

@@ -29,6 +29,11 @@ export interface StaffQuery {
 }
 type Who = Pick<Agent, 'vendorId' | 'agentId'>;
 
+interface MadeAgent {
+  agent: StaffRecord | null;
+  isNew: boolean;
+}
+
 /** Agents as admins put them on record. */
 export function staffStore(connection: Connection) {
   const agents = agentModel(connection).collection as unknown as mongo.Collection<AgentDocument>;
@@ -71,26 +76,23 @@ export function staffStore(connection: Connection) {
 
     /**
      * Puts a new one on record, without a password. An id that was used once stands for that agent for ever.
-     * @returns null where they were removed since @throws DomainError `email_taken`, `id_reused`
+     * @returns `agent` null where they were removed since; `isNew` where this call put them there @throws DomainError `email_taken`, `id_reused`
      */
-    async create({ vendorId, agentId }: Who, fields: StaffFields, print: string): Promise<StaffRecord | null> {
-      const stored = await insertFirst(
-        agents,
-        {
-          ...lowered(fields),
-          _id: agentId,
-          vendorId,
-          open: 0,
-          availability: 'offline',
-          passwordHash: null,
-          print,
-          rev: 1,
-          schemaVersion: AGENT_SCHEMA,
-        },
-        isEmailTaken,
-      ).catch(refuseEmail);
+    async create({ vendorId, agentId }: Who, fields: StaffFields, print: string): Promise<MadeAgent> {
+      const document: AgentDocument = {
+        ...lowered(fields),
+        _id: agentId,
+        vendorId,
+        open: 0,
+        availability: 'offline',
+        passwordHash: null,
+        print,
+        rev: 1,
+        schemaVersion: AGENT_SCHEMA,
+      };
+      const stored = await insertFirst(agents, document, isEmailTaken).catch(refuseEmail);
       if (stored.print !== print) throw new DomainError('id_reused');
-      return stored.removedAt ? null : toRecord(stored);
+      return { agent: stored.removedAt ? null : toRecord(stored), isNew: stored === document };
     },
 
     /**

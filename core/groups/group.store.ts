@@ -16,6 +16,13 @@ interface GroupDocument extends Group {
   schemaVersion: number;
 }
 
+/** What an id stands for; `isNew` where this call put it there. */
+interface MadeGroup {
+  group: Group | null;
+  print: string | null;
+  isNew: boolean;
+}
+
 /** Groups of a vendor: some dozens, kept in memory. */
 export function groupStore(connection: Connection, freshness: { refreshMs?: number; staleMs?: number } = {}) {
   const model = groupModel(connection);
@@ -39,15 +46,12 @@ export function groupStore(connection: Connection, freshness: { refreshMs?: numb
     /** Puts a new one in place. An id that was used once stands for that group for ever.
      * @returns what the id stands for, `print` being that of its own request; null where it was deleted since
      */
-    async create(group: Omit<Group, 'rev'>, print: string): Promise<{ group: Group | null; print: string | null }> {
-      const stored = await insertFirst(documents, {
-        ...group,
-        ...FIRST,
-        _id: idOf(group.vendorId, group.groupId),
-        print,
-      });
+    async create(group: Omit<Group, 'rev'>, print: string): Promise<MadeGroup> {
+      const document = { ...group, ...FIRST, _id: idOf(group.vendorId, group.groupId), print };
+      const stored = await insertFirst(documents, document);
       all.forget(group.vendorId);
-      return { group: stored.isDeleted ? null : toGroup(stored), print: stored.print };
+      const isNew = stored === document;
+      return { group: stored.isDeleted ? null : toGroup(stored), print: stored.print, isNew };
     },
 
     /** Changes revision `rev`, and no other. @returns null where that is not how it stands */

@@ -6,6 +6,7 @@ const account = new Schema(
   { _id: { type: String, required: true }, vendorId: { type: String, required: true } },
   { ...plain, collection: 'channel_accounts' },
 );
+account.index({ vendorId: 1, _id: 1 }, { name: 'accounts_of_vendor' });
 account.index({ channel: 1, address: 1 }, { unique: true, name: 'account_address' });
 
 export const vendorModel = (connection: Connection) => connection.model('Vendor', vendor);

@@ -1,6 +1,8 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ChannelName, Locale } from '../../contract/codes.ts';
 import type { SpecialDay, WeekHours } from '../branches/branch.ts';
+import { DomainError } from '../errors.ts';
+import { insertFirst } from '../insert-first.store.ts';
 import { keptFresh } from '../kept-fresh.ts';
 import { channelAccountModel, vendorModel } from './vendor.model.ts';
 
@@ -33,6 +35,26 @@ export interface ChannelAccount {
   /** Websites: origins that may frame the widget; empty means any. */
   allowedOrigins: string[];
 }
+/** An account as admins see it. */
+export type AccountRecord = ChannelAccount & {
+  /** Empty: nobody has given one. */
+  name: string;
+  /** Rises with each change an admin makes. */
+  rev: number;
+  /** When a shopper first and last wrote there, and the outside last took a message; all but the first to a minute. */
+  firstInboundAt: Date | null;
+  lastInboundAt: Date | null;
+  lastOutboundAt: Date | null;
+  /** What the outside last refused the account itself, in its own code; until it takes a message again. */
+  trouble: { code: string; at: Date } | null;
+};
+/** What admins change of it. */
+export type AccountFields = Pick<AccountRecord, 'name' | 'allowedOrigins'>;
+type AccountDocument = Stored<ChannelAccount, 'channelAccountId'> &
+  Partial<Omit<AccountRecord, keyof ChannelAccount>> & {
+    /** Of the request that made it: the same id for other fields is refused. */
+    print?: string;
+  };
 const VENDOR_SCHEMA = 1;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -43,7 +65,7 @@ type VendorDocument = Stored<NewVendor, 'vendorId'> & { rev?: number };
 export function vendorStore(connection: Connection) {
   const vendors = vendorModel(connection).collection as unknown as mongo.Collection<VendorDocument>;
   const accountModel = channelAccountModel(connection);
-  const accounts = accountModel.collection as unknown as mongo.Collection<Stored<ChannelAccount, 'channelAccountId'>>;
+  const accounts = accountModel.collection as unknown as mongo.Collection<AccountDocument>;
   const kept = keptFresh(async (vendorId: string) => {
     const found = await vendors.findOne({ _id: vendorId });
     return found && toVendor(found);
@@ -82,7 +104,7 @@ export function vendorStore(connection: Connection) {
       kept.forget(vendorId);
       return changed && toRecord(changed);
     },
-    async putAccount({ channelAccountId, ...fields }: ChannelAccount): Promise<void> {
+    async putAccount({ channelAccountId, ...fields }: ChannelAccount & { name?: string }): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
       await accounts.updateOne(
         { _id: channelAccountId, vendorId: fields.vendorId },
@@ -95,10 +117,45 @@ export function vendorStore(connection: Connection) {
       const found = await accounts.findOne({ channel, address });
       return found && toAccount(found);
     },
-    /** By their ids. */
-    async websitesOf(vendorId: string): Promise<ChannelAccount[]> {
-      const found = await accounts.find({ vendorId, channel: 'widget' }).sort({ _id: 1 }).toArray();
-      return found.map(toAccount);
+    /** All of the vendor's, by their ids. */
+    async accountsOf(vendorId: string): Promise<AccountRecord[]> {
+      return (await accounts.find({ vendorId }, MAJORITY).sort({ _id: 1 }).toArray()).map(toAccountRecord);
+    },
+    /** @returns what the id stands for, for ever; `isNew` where this call put it there @throws DomainError `id_reused` */
+    async createWebsite(
+      account: Pick<ChannelAccount, 'channelAccountId' | 'vendorId' | 'address'> & AccountFields,
+      print: string,
+    ): Promise<{ account: AccountRecord; isNew: boolean }> {
+      const { channelAccountId, ...fields } = account;
+      const made = { channel: 'widget' as const, rev: 1, print, schemaVersion: VENDOR_SCHEMA };
+      const document: AccountDocument = { _id: channelAccountId, ...fields, ...made };
+      const stored = await insertFirst(accounts, document);
+      if (stored.print !== print) throw new DomainError('id_reused');
+      return { account: toAccountRecord(stored), isNew: stored === document };
+    },
+    /** Changes revision `rev`, and no other. @returns null where that is not how it stands */
+    async changeAccount(
+      { vendorId, channelAccountId, rev }: Pick<AccountRecord, 'vendorId' | 'channelAccountId' | 'rev'>,
+      fields: Partial<AccountFields>,
+    ): Promise<AccountRecord | null> {
+      const changed = await accounts.findOneAndUpdate(
+        { _id: channelAccountId, vendorId, $expr: { $eq: [{ $ifNull: ['$rev', 1] }, rev] } },
+        { $set: { ...fields, rev: rev + 1 } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return changed && toAccountRecord(changed);
+    },
+    /** It was used now. What the outside takes, it no longer refuses. */
+    async noteActivity(vendorId: string, channelAccountId: string, way: 'in' | 'out'): Promise<void> {
+      const fields =
+        way === 'in'
+          ? { firstInboundAt: { $ifNull: ['$firstInboundAt', '$$NOW'] }, lastInboundAt: '$$NOW' }
+          : { lastOutboundAt: '$$NOW', trouble: '$$REMOVE' };
+      await accounts.updateOne({ _id: channelAccountId, vendorId }, [{ $set: fields }]);
+    },
+    async noteTrouble(vendorId: string, channelAccountId: string, code: string): Promise<void> {
+      const trouble = { code: { $literal: code }, at: '$$NOW' };
+      await accounts.updateOne({ _id: channelAccountId, vendorId }, [{ $set: { trouble } }]);
     },
     async accountById(vendorId: string, channelAccountId: string): Promise<ChannelAccount | null> {
       const found = await accounts.findOne({ _id: channelAccountId, vendorId });
@@ -138,10 +195,16 @@ const toAccount = ({
   channel,
   address,
   allowedOrigins,
-}: Stored<ChannelAccount, 'channelAccountId'>) => ({
+}: Stored<ChannelAccount, 'channelAccountId'>): ChannelAccount => ({
   channelAccountId: _id,
   vendorId,
   channel,
   address,
   allowedOrigins,
 });
+
+const toAccountRecord = (document: AccountDocument): AccountRecord => {
+  const { name = '', rev = 1, firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
+  const { trouble = null } = document;
+  return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, trouble };
+};

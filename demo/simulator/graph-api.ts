@@ -5,7 +5,7 @@ import type { Exchanges } from './exchanges.ts';
 import type { FaultBox } from './faults.ts';
 import { GraphError, graphErrorBody, invalid } from './graph-errors.ts';
 import { filledOf, type Inbox } from './inbox.ts';
-import { BUSINESS_ACCOUNT_ID } from './payloads.ts';
+import { BUSINESS_ACCOUNT_ID, DISPLAY_NUMBER } from './payloads.ts';
 import type { Customer, Phones } from './phones.ts';
 import { readReceipt, type SendRequest, sendRequest } from './send-shapes.ts';
 import { listed } from './templates.ts';
@@ -24,7 +24,9 @@ interface Deps {
   exchanges: Exchanges;
 }
 
-/** `POST /v<NN>.<n>/<phone number id>/messages`. */
+const GRAPH_VERSION = /^v\d{1,3}\.\d$/;
+
+/** `POST /v<NN>.<n>/<phone number id>/messages`, and `GET /v<NN>.<n>/<phone number id>`: what is known of the number. */
 export function graphApi(deps: Deps): Router {
   const router = Router();
   router.use('/:version/:id/messages', (req, res, next) => {
@@ -44,6 +46,17 @@ export function graphApi(deps: Deps): Router {
     authorised({ ...deps, phoneNumberId: BUSINESS_ACCOUNT_ID }, req);
     res.json({ data: listed(), paging: { cursors: { before: 'x', after: 'x' } } });
   });
+  router.get('/:version/:id', (req, res, next) => {
+    if (!GRAPH_VERSION.test(req.params.version)) return next();
+    authorised(deps, req);
+    if (deps.faults.now().isDown) throw new GraphError(2, 'Played by the simulator: the service is down.');
+    res.json({
+      id: deps.phoneNumberId,
+      display_phone_number: DISPLAY_NUMBER,
+      verified_name: 'Toko Sinar',
+      quality_rating: 'GREEN',
+    });
+  });
   router.use(unknownPath);
   router.use(errors);
   return router;
@@ -51,7 +64,7 @@ export function graphApi(deps: Deps): Router {
 
 function authorised({ accessToken, phoneNumberId }: Deps, req: Request): void {
   const { version = '', id } = req.params as { version?: string; id?: string };
-  if (!/^v\d{1,3}\.\d$/.test(version)) throw new GraphError(100, `Unknown path components: /${version}`);
+  if (!GRAPH_VERSION.test(version)) throw new GraphError(100, `Unknown path components: /${version}`);
   const given = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
   const digest = (text: string) => createHash('sha256').update(text).digest();
   if (!timingSafeEqual(digest(given), digest(accessToken))) throw new GraphError(190, 'The access token is not valid.');

@@ -6,7 +6,7 @@ export interface Business {
   phoneNumberId: string;
 }
 /** Shown by WhatsApp beside the id; nothing depends on it. */
-const DISPLAY_NUMBER = '622150000001';
+export const DISPLAY_NUMBER = '622150000001';
 export const BUSINESS_ACCOUNT_ID = '200000000000001';
 
 const seconds = (at: string | number): string => String(Math.floor(new Date(at).getTime() / 1000));

@@ -1,12 +1,11 @@
 /**
  * The shop's own till: a program of the vendor's, outside of Dekat, that says every ten minutes over the public API
- * what each branch has. Settings: SERVER_URL, DATA_DIR (for the login), CLOCK_AT (as the server's).
+ * what each branch has. Settings: SERVER_URL, DATA_DIR (for its API key), CLOCK_AT (as the server's).
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBooks } from './book.ts';
-import type { Credentials } from './dekat-api.ts';
 import { startTill } from './till.ts';
 
 const { SERVER_URL = 'http://localhost:3000', DATA_DIR = '.data', CLOCK_AT } = process.env;
@@ -18,19 +17,10 @@ if (!URL.canParse(serverUrl) || Number.isNaN(startedAt)) {
 }
 const offsetMs = startedAt - Date.now();
 
-async function owner(): Promise<Credentials> {
-  const logins = JSON.parse(await readFile(join(DATA_DIR, 'logins.json'), 'utf8')) as (Credentials & {
-    role: string;
-  })[];
-  const found = logins.find(({ role }) => role === 'owner');
-  if (!found) throw new Error('logins.json names no owner');
-  return found;
-}
-
 const stockFile = fileURLToPath(new URL('../data/stock.json', import.meta.url));
 const till = startTill({
   serverUrl,
-  credentials: owner,
+  key: async () => (await readFile(join(DATA_DIR, 'till.key'), 'utf8')).trim(),
   books: openBooks(JSON.parse(await readFile(stockFile, 'utf8'))),
   now: () => new Date(Date.now() + offsetMs),
   random: Math.random,

@@ -1,11 +1,11 @@
 import { type BranchBook, sellSome } from './book.ts';
-import { type Credentials, logIn, reportStock } from './dekat-api.ts';
+import { reportStock } from './dekat-api.ts';
 
 /** Dekat calls a figure fresh for an hour: six counts fit in. */
 const EVERY_MS = 10 * 60_000;
 /**
- * After a count that failed: Dekat may only be starting. Twice as long after each further failure, for a login that is
- * refused must not use up the tries of everybody else at this address.
+ * After a count that failed: Dekat may only be starting. Twice as long after each further failure, for a key that is
+ * refused must not use up the requests of everybody else at this address.
  */
 const AGAIN_MS = 5_000;
 /** The shop's trading hours, on its own wall clock, roughly; nobody buys while all but a few branches are closed. */
@@ -15,8 +15,8 @@ const ZONE = 'Asia/Jakarta';
 
 export interface TillOptions {
   serverUrl: string;
-  /** Asked before every count, for the file may be written anew. */
-  credentials(): Promise<Credentials>;
+  /** The API key; asked before every count, for the file may be written anew. */
+  key(): Promise<string>;
   books: BranchBook[];
   now(): Date;
   random(): number;
@@ -56,14 +56,14 @@ export function startTill(options: TillOptions): { stop(): void } {
 }
 
 /** One count of all branches: each sells a little first, and says then what is left. */
-function counter({ serverUrl, credentials, books, now, random, onNotice }: TillOptions): () => Promise<void> {
+function counter({ serverUrl, key, books, now, random, onNotice }: TillOptions): () => Promise<void> {
   const first = new Map(books.map(({ branchId, onHand }) => [branchId, new Map(onHand)]));
   return async () => {
-    const token = await logIn(serverUrl, await credentials());
+    const shown = await key();
     for (const book of books) {
       const asOf = now();
       if (isTrading(asOf)) sellSome(book, first.get(book.branchId) ?? new Map(), random);
-      await reportStock(serverUrl, token, { branchId: book.branchId, asOf, onHand: book.onHand });
+      await reportStock(serverUrl, shown, { branchId: book.branchId, asOf, onHand: book.onHand });
     }
     onNotice(`counted ${books.length} branches`);
   };

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hash, verify } from '@node-rs/argon2';
 import { z } from 'zod';
 import { AGENT_ROLES } from '../../contract/codes.ts';
 import type { AgentStore } from '../../core/agents/agent.store.ts';
 import type { NewAgent } from '../../core/agents/agent.ts';
+import { writeSecret } from './write-secret.ts';
 
 const login = z.object({
   email: z.string(),
@@ -57,10 +58,7 @@ export async function loadOrMakeLogins(dataDir: string): Promise<Login[]> {
     password: held.find(({ email }) => email === person.email)?.password ?? randomBytes(12).toString('base64url'),
   }));
   if (JSON.stringify(held) === JSON.stringify(logins)) return logins;
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  await writeFile(`${file}.new`, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600 });
-  await chmod(`${file}.new`, 0o600); // `mode` says nothing where the file was there already
-  await rename(`${file}.new`, file);
+  await writeSecret(file, JSON.stringify(logins, null, 2));
   return logins;
 }
 

@@ -1,6 +1,7 @@
 /** Toko Sinar in a database: what its files hold, moved to the present, and who signs in to it. */
 import type { Connection } from 'mongoose';
 import { agentStore } from '../../core/agents/agent.store.ts';
+import { apiKeyStore } from '../../core/api-keys/api-key.store.ts';
 import { articleStore } from '../../core/articles/article.store.ts';
 import { bookingStore } from '../../core/bookings/booking.store.ts';
 import { branchStore } from '../../core/branches/branch.store.ts';
@@ -13,6 +14,7 @@ import { builtInOrders } from '../../core/orders/order-source.ts';
 import { verificationTriesStore } from '../../core/orders/verification-tries.store.ts';
 import { knowledgeStore } from '../../core/places/knowledge.store.ts';
 import { productStore } from '../../core/products/product.store.ts';
+import { slaPolicyStore } from '../../core/sla/policy.store.ts';
 import { holdStore } from '../../core/stock/hold.store.ts';
 import { stockStore } from '../../core/stock/stock.store.ts';
 import { builtInStock } from '../../core/stock/stock-source.ts';
@@ -32,7 +34,9 @@ import {
 } from './convert.ts';
 import type { DemoFiles } from './files.ts';
 import { type Login, putAgents } from './logins.ts';
+import { DEMO_PROMISES } from './promises.ts';
 import { shiftTo } from './shift.ts';
+import { putTillKey } from './till-key.ts';
 
 export const DEMO_VENDOR_ID = 'toko-sinar';
 /** The public key in the demo shop page's script tag. */
@@ -60,6 +64,8 @@ export interface SeedOptions {
   connection: Connection;
   files: DemoFiles;
   logins: Login[];
+  /** With which the till reports stock. */
+  tillKey?: string;
   /** Domain time. */
   now: Date;
   phoneNumberId?: string | undefined;
@@ -83,6 +89,8 @@ export const seedStores = (connection: Connection) => ({
   knowledge: knowledgeStore(connection),
   articles: articleStore(connection),
   canned: cannedStore(connection),
+  apiKeys: apiKeyStore(connection),
+  slaPolicies: slaPolicyStore(connection),
 });
 type Stores = ReturnType<typeof seedStores>;
 
@@ -93,9 +101,12 @@ type Stores = ReturnType<typeof seedStores>;
  * @returns whether records were written
  */
 export async function seedDemo(options: SeedOptions): Promise<'loaded' | 'kept'> {
-  const { connection, files, logins, now, phoneNumberId = DEMO_PHONE_NUMBER_ID } = options;
+  const { connection, files, logins, tillKey, now, phoneNumberId = DEMO_PHONE_NUMBER_ID } = options;
   const stores = seedStores(connection);
   await Promise.all([putVendor(stores, files, phoneNumberId), putAgents(stores.agents, DEMO_VENDOR_ID, logins)]);
+  if (tillKey) await putTillKey(stores.apiKeys, DEMO_VENDOR_ID, tillKey);
+  // Where nothing was ever promised: what somebody has set, or taken out, stays.
+  await stores.slaPolicies.put(DEMO_VENDOR_ID, { policies: DEMO_PROMISES, rev: 0 });
   const markers = connection.collection<Marker>('demo_seeds');
   const marker = await markers.findOne({ _id: DEMO_VENDOR_ID });
   const ageMs = marker ? now.getTime() - marker.shiftedTo.getTime() : Number.POSITIVE_INFINITY;
@@ -110,7 +121,10 @@ export async function seedDemo(options: SeedOptions): Promise<'loaded' | 'kept'>
 
 async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumberId: string): Promise<void> {
   const vendorId = DEMO_VENDOR_ID;
-  await vendors.put({
+  // What its admins have set up since stays.
+  const isUntouched = ((await vendors.current(vendorId))?.rev ?? 1) === 1;
+  const held = new Map((await vendors.accountsOf(vendorId)).map((one) => [one.channelAccountId, one]));
+  const vendor = {
     vendorId,
     name: 'Toko Sinar',
     locale: 'id',
@@ -119,12 +133,14 @@ async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumb
     peopleFrom: '08:00',
     peopleUntil: '22:00',
     holidays,
-  });
-  const account = { vendorId, allowedOrigins: [] };
-  const web = { ...account, channelAccountId: 'toko-sinar-web', channel: 'widget' as const, address: DEMO_WIDGET_KEY };
+  } as const;
+  if (isUntouched) await vendors.put(vendor);
+  const web = { channelAccountId: 'toko-sinar-web', channel: 'widget' as const, address: DEMO_WIDGET_KEY };
   const whatsapp = { channelAccountId: 'toko-sinar-wa', channel: 'whatsapp' as const, address: phoneNumberId };
-  await vendors.putAccount(web);
-  await vendors.putAccount({ ...account, ...whatsapp });
+  for (const account of [web, whatsapp]) {
+    const { allowedOrigins = [], name = '' } = held.get(account.channelAccountId) ?? {};
+    await vendors.putAccount({ ...account, vendorId, allowedOrigins, name: name || 'Toko Sinar' });
+  }
 }
 
 async function putRecords(stores: Stores, files: DemoFiles, now: Date, overwrite: boolean): Promise<void> {

@@ -4,8 +4,6 @@ import type { StartConfig } from '../../config/env.ts';
 import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
 import type { Secrets } from './secrets.ts';
 
-/** Beside the server's 3000 and the simulator's 3100. */
-const WORKERS_PORT = 3200;
 /** As the seed names it; asking the seed would load all of the database's driver first. */
 const DEMO_VENDOR_ID = 'toko-sinar';
 /** What a process may take to finish, so that all of them are down within 30 s of Ctrl-C. */
@@ -30,7 +28,7 @@ export async function chooseAddresses({ ports, host }: StartConfig): Promise<Add
   return {
     server: await choose(ports.server),
     simulator: await choose(ports.simulator),
-    workers: await choose(WORKERS_PORT),
+    workers: await choose(ports.workers),
     courier: await choose(ports.courier),
   };
 }

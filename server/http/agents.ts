@@ -3,6 +3,7 @@ import type { StaffFields } from '../../core/agents/staff.store.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
+import type { AuditTrail } from '../audit-trail.ts';
 import { readNameCursor, writeNameCursor } from '../cursor.ts';
 import type { Limiters } from '../limits.ts';
 import { networkOf } from '../network.ts';
@@ -24,11 +25,12 @@ interface Deps {
   catalogue: Catalogue;
   limiters: Limiters;
   publicUrl: string;
+  trail: AuditTrail;
 }
 
 /** The vendor's people: for everybody to find, for admins to put on record. */
-export function agentRoutes({ core, catalogue, limiters, publicUrl }: Deps): Pick<Handlers, Names> {
-  const desk = staffDesk({ core, ...catalogue, publicUrl });
+export function agentRoutes({ core, catalogue, limiters, publicUrl, trail }: Deps): Pick<Handlers, Names> {
+  const desk = staffDesk({ core, ...catalogue, publicUrl, trail });
   return {
     async listAgents({ agent, query: { q, branchId, groupId, cursor, limit } }) {
       const query = { words: q, byEmail: isSupervisor(agent), branchId, groupId };

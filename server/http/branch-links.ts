@@ -33,7 +33,7 @@ export function branchLinkRoutes({
   }
 
   async function pageOf(vendorId: string): Promise<string> {
-    const websites = await vendors.websitesOf(vendorId);
+    const websites = (await vendors.accountsOf(vendorId)).filter(({ channel }) => channel === 'widget');
     return websites.flatMap(({ allowedOrigins }) => allowedOrigins)[0] ?? publicUrl;
   }
 

@@ -7,22 +7,30 @@ import { DomainError } from '../../core/errors.ts';
 import { type Group, type GroupFields, groupHours } from '../../core/groups/group.ts';
 import { derivedId, newId } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports.ts';
+import { knownSkills } from '../../core/routing/known-skills.ts';
 import type { Vendor } from '../../core/vendors/vendor.store.ts';
+import type { AuditTrail } from '../audit-trail.ts';
 import { asAdminOfAll } from './as-admin.ts';
 import { keyOf, printOf } from './idempotency-key.ts';
 import type { Handlers } from './rest.ts';
 
-type Names = 'listGroups' | 'createGroup' | 'changeGroup' | 'deleteGroup';
+type Names = 'listGroups' | 'createGroup' | 'changeGroup' | 'deleteGroup' | 'listSkills';
 interface Deps {
   core: Pick<Core, 'vendors' | 'agents' | 'conversations'>;
-  catalogue: Pick<Catalogue, 'groups'>;
+  catalogue: Pick<Catalogue, 'groups' | 'branches' | 'products'>;
   clock: Clock;
+  trail: AuditTrail;
 }
 /** So many open conversations are told; more are "1000". */
 const COUNT_CAP = 1_000;
 
 /** Groups for everybody to choose from, and for admins to set up. */
-export function groupRoutes({ core, catalogue: { groups }, clock }: Deps): Pick<Handlers, Names> {
+export function groupRoutes({
+  core,
+  catalogue: { groups, branches, products },
+  clock,
+  trail,
+}: Deps): Pick<Handlers, Names> {
   async function vendorOf({ vendorId }: Agent): Promise<Vendor> {
     const vendor = await core.vendors.byId(vendorId);
     if (!vendor) throw new DomainError('not_found');
@@ -52,6 +60,11 @@ export function groupRoutes({ core, catalogue: { groups }, clock }: Deps): Pick<
       return { groups: list.map((group) => toGroupView(group, vendor, now)) };
     },
 
+    async listSkills({ agent: { vendorId } }) {
+      const [places, sold] = await Promise.all([branches.list(vendorId), products.list(vendorId)]);
+      return { skills: knownSkills(places, sold) };
+    },
+
     async createGroup({ req, agent, body }) {
       asAdminOfAll(agent);
       await mustBeAgents(agent, body.supervisorIds);
@@ -62,6 +75,7 @@ export function groupRoutes({ core, catalogue: { groups }, clock }: Deps): Pick<
       const made = await groups.create({ vendorId, groupId, ...body }, print);
       if (made.print !== print) throw new DomainError('id_reused');
       if (!made.group) throw new DomainError('group_not_found');
+      if (made.isNew) await trail.note(agent, { action: 'created', of: ofGroup(made.group), after: body });
       return shown(agent, made.group);
     },
 
@@ -74,7 +88,10 @@ export function groupRoutes({ core, catalogue: { groups }, clock }: Deps): Pick<
       if (isSo(before, fields)) return shown(agent, before);
       await mustBeAgents(agent, fields.supervisorIds);
       const changed = await groups.change({ vendorId: agent.vendorId, groupId, rev }, fields);
-      if (changed) return shown(agent, changed);
+      if (changed) {
+        await trail.note(agent, { action: 'changed', of: ofGroup(changed), before, after: changed });
+        return shown(agent, changed);
+      }
       const now = await theirs(agent, groupId);
       if (isSo(now, fields)) return shown(agent, now);
       throw new DomainError('group_changed', { name: now.name });
@@ -86,11 +103,15 @@ export function groupRoutes({ core, catalogue: { groups }, clock }: Deps): Pick<
       const there = { agentId: '', branchIds: [], groupIds: [groupId], seesUnplaced: false };
       const count = await core.conversations.count(vendorId, { isOpen: true, sight: there }, COUNT_CAP);
       if (count > 0) throw new DomainError('group_in_use', { count });
+      const group = await groups.byId(vendorId, groupId);
       if (!(await groups.remove(vendorId, groupId))) throw new DomainError('group_not_found');
+      if (group) await trail.note(agent, { action: 'removed', of: ofGroup(group), before: group });
       return {};
     },
   };
 }
+
+const ofGroup = ({ groupId, name }: Group) => ({ kind: 'group' as const, id: groupId, name });
 
 /** Whether it is so already: what was asked twice is done once. */
 const isSo = (group: Group, fields: Partial<GroupFields>): boolean =>

@@ -9,12 +9,14 @@ import { runImport, toBranchParts, toStockParts } from '../../core/imports/run-i
 import { readStockLines, STOCK_COLUMNS } from '../../core/imports/stock-lines.ts';
 import type { Clock } from '../../core/ports.ts';
 import { countedAt } from '../../core/stock/apply-stock-update.ts';
+import type { AuditTrail } from '../audit-trail.ts';
 import { readCsv } from './read-csv.ts';
 import type { Call, Handlers } from './rest.ts';
 
 interface Deps {
   catalogue: Catalogue;
   clock: Clock;
+  trail: AuditTrail;
 }
 /** Each holds its good rows in memory until they are written; of one vendor there is one. */
 const AT_ONCE = 4;
@@ -22,7 +24,7 @@ const AT_ONCE = 4;
 const LONGEST_MS = 10 * 60_000;
 
 /** Stock and branches from a spreadsheet. */
-export function importRoutes({ catalogue, clock }: Deps): Pick<Handlers, 'runImport'> {
+export function importRoutes({ catalogue, clock, trail }: Deps): Pick<Handlers, 'runImport'> {
   const running = new Set<string>();
   const read: Record<
     ImportKind,
@@ -64,6 +66,10 @@ export function importRoutes({ catalogue, clock }: Deps): Pick<Handlers, 'runImp
         if (isRefused) return { ...report, outcome: 'refused' };
         const record = { vendorId: agent.vendorId, importId: newId('im'), kind: query.kind, by: whoIs(agent) };
         const taken = await runImport(catalogue, record, parts);
+        if (query.kind === 'branches') {
+          const of = { kind: 'branch_import', id: record.importId, name: '' } as const;
+          await trail.note(agent, { action: 'created', of, after: { rows: report.rows, applied: taken.applied } });
+        }
         return { ...report, ...taken, importId: record.importId, outcome: 'applied' };
       } finally {
         running.delete(agent.vendorId);

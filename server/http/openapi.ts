@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { API_SCOPES } from '../../contract/codes.ts';
 import { kurirWebhook } from '../../contract/courier.ts';
 import { problem } from '../../contract/rest.ts';
 import { type Access, type RouteShape, routes } from '../../contract/routes.ts';
+import { scopeOf } from '../../contract/scopes.ts';
 import { httpStatus } from '../errors.ts';
 
 /** The published description of the REST routes, made from the contract alone. */
@@ -26,6 +28,11 @@ export function openApiDocument() {
     components: {
       securitySchemes: {
         agent: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token of `POST /auth/login`' },
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: `An API key of the vendor's, \`dkt_…\`, made in the settings. Each opens the routes of its scopes: ${API_SCOPES.join(', ')}`,
+        },
         refresh: { type: 'apiKey', in: 'cookie', name: 'dekat_refresh', description: 'Set by `POST /auth/login`' },
         website: { type: 'apiKey', in: 'header', name: 'X-Dekat-Key', description: "A website's public key" },
       },
@@ -41,11 +48,19 @@ const securityOf: Record<Access, Array<Record<string, string[]>> | null> = {
   supervisor: [{ agent: [] }],
 };
 
+/** A key asks where its scope says so, beside whoever else does. */
+function securityFor(name: string, { access }: RouteShape) {
+  const scope = scopeOf(name);
+  const others = securityOf[access];
+  return others && scope ? [...others, { apiKey: [scope] }] : others;
+}
+
 function operation(operationId: string, shape: RouteShape) {
+  const security = securityFor(operationId, shape);
   return {
     operationId,
     summary: shape.summary,
-    ...(securityOf[shape.access] ? { security: securityOf[shape.access] } : {}),
+    ...(security ? { security } : {}),
     ...(shape.params || shape.query
       ? {
           requestParams: {

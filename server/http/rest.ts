@@ -9,11 +9,12 @@ import {
   type RouteShape,
   routes,
 } from '../../contract/routes.ts';
+import { scopeOf } from '../../contract/scopes.ts';
 import { type Agent, isSupervisor } from '../../core/agents/agent.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Limiters } from '../limits.ts';
 import { networkOf } from '../network.ts';
-import type { Authenticate } from './authenticate.ts';
+import type { Authenticate, Caller } from './authenticate.ts';
 
 /** What a route's handler is given: everything parsed, the caller known as far as the route asks. */
 export interface Call<N extends RouteName> {
@@ -36,12 +37,13 @@ export function restRouter(
   const router = Router();
   for (const [name, shape] of Object.entries(routes) as Array<[RouteName, RouteShape]>) {
     const handler = handlers[name] as ((call: unknown) => Promise<unknown>) | undefined;
-    if (handler) router[shape.method](shape.path, serve(shape, handler, authenticate, requests));
+    if (handler) router[shape.method](shape.path, serve(name, shape, handler, authenticate, requests));
   }
   return router;
 }
 
 function serve(
+  name: RouteName,
   shape: RouteShape,
   handler: (call: unknown) => Promise<unknown>,
   authenticate: Authenticate,
@@ -49,9 +51,11 @@ function serve(
 ): RequestHandler {
   const isForAgents = shape.access === 'agent' || shape.access === 'supervisor';
   return async (req, res) => {
-    const agent = await authenticate(req);
+    const caller = await authenticate(req);
+    const agent = caller?.agent ?? null;
     await requests.take(agent ? `${agent.vendorId} ${agent.agentId}` : networkOf(req.ip ?? ''));
     if (isForAgents && !agent) throw new DomainError('unauthenticated');
+    if (caller && (isForAgents || shape.access === 'website')) mustBeInScope(caller, name);
     if (shape.access === 'supervisor' && agent && !isSupervisor(agent)) throw new DomainError('forbidden');
     const call = {
       params: parsed(shape.params, req.params),
@@ -64,6 +68,14 @@ function serve(
     const reply = await handler(call);
     if (!res.headersSent) res.status(shape.status ?? 200).json(reply);
   };
+}
+
+/** @throws DomainError `scope_missing` for an API key that was made for less; `forbidden` where no key asks */
+function mustBeInScope({ scopes }: Caller, name: RouteName): void {
+  if (scopes === null) return;
+  const scope = scopeOf(name);
+  if (scope === null) throw new DomainError('forbidden');
+  if (!scopes.includes(scope)) throw new DomainError('scope_missing', { scope });
 }
 
 /** A route that takes no body takes none: what was sent along was meant for something. */

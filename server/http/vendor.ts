@@ -9,6 +9,7 @@ import { DomainError } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports.ts';
 import { deskHours } from '../../core/vendors/desk-hours.ts';
 import type { VendorFields, VendorRecord } from '../../core/vendors/vendor.store.ts';
+import type { AuditTrail } from '../audit-trail.ts';
 import { asAdminOfAll } from './as-admin.ts';
 import type { Handlers } from './rest.ts';
 
@@ -17,10 +18,16 @@ interface Deps {
   core: Pick<Core, 'vendors'>;
   catalogue: Pick<Catalogue, 'branches'>;
   clock: Clock;
+  trail: AuditTrail;
 }
 
 /** The vendor itself, and the hours of its desk and of each branch. */
-export function vendorRoutes({ core: { vendors }, catalogue: { branches }, clock }: Deps): Pick<Handlers, Names> {
+export function vendorRoutes({
+  core: { vendors },
+  catalogue: { branches },
+  clock,
+  trail,
+}: Deps): Pick<Handlers, Names> {
   async function theirs({ vendorId }: Agent): Promise<VendorRecord> {
     const vendor = await vendors.current(vendorId);
     if (!vendor) throw new DomainError('not_found');
@@ -49,7 +56,11 @@ export function vendorRoutes({ core: { vendors }, catalogue: { branches }, clock
       const before = await theirs(agent);
       if (isSo(before, fields)) return shown(before);
       const changed = await vendors.change(agent.vendorId, rev, fields);
-      if (changed) return shown(changed);
+      if (changed) {
+        const of = { kind: 'vendor', id: agent.vendorId, name: changed.name } as const;
+        await trail.note(agent, { action: 'changed', of, before, after: changed });
+        return shown(changed);
+      }
       const now = await theirs(agent);
       if (isSo(now, fields)) return shown(now);
       throw new DomainError('vendor_changed');
@@ -64,7 +75,12 @@ export function vendorRoutes({ core: { vendors }, catalogue: { branches }, clock
       if (isSo(hoursOfBranch(before), fields)) return shownBranch(before);
       if (revOfHours(hoursOfBranch(before)) === rev) {
         const changed = await branches.changeHours(before, { ...hoursOfBranch(before), ...fields });
-        if (changed) return shownBranch(changed);
+        if (changed) {
+          const of = { kind: 'branch_hours', id: changed.branchId, name: changed.name } as const;
+          const [was, is] = [hoursOfBranch(before), hoursOfBranch(changed)];
+          await trail.note(agent, { action: 'changed', of, before: was, after: is });
+          return shownBranch(changed);
+        }
       }
       const now = await branchOf(agent, branchId);
       if (isSo(hoursOfBranch(now), fields)) return shownBranch(now);

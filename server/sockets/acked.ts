@@ -7,6 +7,7 @@ import type { ServerMetrics } from '../../platform/metrics.ts';
 import { toFailure } from '../errors.ts';
 import type { bucket } from '../limits.ts';
 import type { InFlight } from './in-flight.ts';
+import { atOnce, type InTurn } from './send-gate.ts';
 
 interface Line {
   locale: Locale;
@@ -56,12 +57,13 @@ function answerUnknown(line: Line, args: unknown[]): void {
  * Answers one kind of request: input parsed, result or failure always an Ack, time counted. A caller that gives no
  * ack function is served all the same; garbage instead of input is `invalid_input`.
  *
- * @param gate decides whether it is run; a request over the limit is one it hears of
+ * @param gate keeps those it is asked for in their order: `run` then does what it does by `inTurn`, at once; a request
+ * over the limit is one it hears of
  */
 export function answer<I, O>(
   schema: z.ZodType<I>,
-  run: (input: I, proceed: () => void) => Promise<O>,
-  gate: (input: I, go: (proceed: () => void) => Promise<O>) => Promise<O> = (_, go) => go(() => {}),
+  run: (input: I, inTurn: InTurn) => Promise<O>,
+  gate?: (input: I) => InTurn,
 ): Answer {
   return (line, event, args) => {
     const last = args.at(-1);
@@ -74,18 +76,20 @@ export function answer<I, O>(
       ack(reply);
     };
     const fail = (err: unknown) => settle({ ok: false, error: toFailure(err, line.locale, line.log) });
-    try {
+    const start = async (): Promise<O> => {
       // Parsed in the same step it came in, so that requests of one connection start in their order.
       const parsed = schema.safeParse(input);
-      const go = async (proceed: () => void) => {
-        line.requests.take();
-        if (!parsed.success) throw parsed.error;
-        return run(parsed.data, proceed);
-      };
-      const running = parsed.success ? gate(parsed.data, go) : go(() => {});
-      line.inFlight.track(running.then((data) => settle({ ok: true, data }), fail));
-    } catch (err) {
-      fail(err);
-    }
+      const inTurn = parsed.success && gate?.(parsed.data);
+      if (!inTurn) line.requests.take();
+      if (!parsed.success) throw parsed.error;
+      if (!inTurn) return run(parsed.data, atOnce);
+      return run(parsed.data, (look, append) =>
+        inTurn(async () => {
+          line.requests.take();
+          return look();
+        }, append),
+      );
+    };
+    line.inFlight.track(start().then((data) => settle({ ok: true, data }), fail));
   };
 }

@@ -26,10 +26,9 @@ import { type Answer, answer, answerAll } from './acked.ts';
 import { company } from './company.ts';
 import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
-import { inOrder } from './in-order.ts';
 import { oneByOne } from './one-by-one.ts';
 import { presence } from './presence.ts';
-import { sendGate } from './send-gate.ts';
+import { type InTurn, sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
 interface Deps {
@@ -121,19 +120,20 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
       inFlight: deps.inFlight,
       requests: deps.limiters.line(socket.conn),
     };
-    const sender = { origin: socket.id, order: inOrder() };
+    const origin = socket.id;
     const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
 
     const much = oneByOne(() => socket.connected);
 
-    const send = async (input: ask.SendMessage, proceed: () => void) => {
+    const send = async (input: ask.SendMessage, inTurn: InTurn) => {
       const { conversationId } = input;
-      if (conversationId === null || input.kind !== 'text')
-        throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
-      return { message: await desk.reply(data.who, { ...input, conversationId }, { ...sender, proceed }) };
+      if (conversationId === null || input.kind !== 'text') return inTurn(refuseAllButText, refuseAllButText);
+      return { message: await desk.reply(data.who, { ...input, conversationId }, { origin, inTurn }) };
     };
     // One for both: a note and a reply of one agent stay in the order they were written in.
     const gate = sendGate();
+    const turnOf = ({ conversationId, clientId }: { conversationId: string | null; clientId: string }) =>
+      gate({ name: conversationId ?? '', clientId });
     const answers: Record<keyof typeof agentRequests, Answer> = {
       'session:start': answer(nothing, async () => {
         const vendor = await core.vendors.byId(data.who.vendorId);
@@ -176,11 +176,11 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         unwatch(socket, conversationId);
         return {};
       }),
-      'message:send': answer(ask.sendMessage, send, gate),
+      'message:send': answer(ask.sendMessage, send, turnOf),
       'note:add': answer(
         ask.addNote,
-        async (input, proceed) => ({ message: await desk.note(data.who, input, { ...sender, proceed }) }),
-        gate,
+        async (input, inTurn) => ({ message: await desk.note(data.who, input, { origin, inTurn }) }),
+        turnOf,
       ),
       'message:revoke': answer(ask.revokeMessage, async (input) => ({ message: await desk.revoke(data.who, input) })),
       'message:react': answer(ask.reactToMessage, async (input) => ({ message: await desk.react(data.who, input) })),
@@ -326,4 +326,8 @@ async function dropUnseen(socket: AgentSocket, core: Core): Promise<void> {
     unwatch(socket, state.conversationId);
     socket.emit('conversation:left', { conversationId: state.conversationId });
   }
+}
+
+async function refuseAllButText(): Promise<never> {
+  throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
 }

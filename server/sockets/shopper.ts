@@ -4,6 +4,7 @@ import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts'
 import type { MessageChange } from '../../contract/messages.ts';
 import * as ask from '../../contract/requests.ts';
 import { shopperRequests } from '../../contract/sockets.ts';
+import type { Branch } from '../../core/branches/branch.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, shopperRooms } from '../../core/rooms.ts';
@@ -18,9 +19,8 @@ import type { Tokens } from '../tokens.ts';
 import { type Answer, answer, answerAll } from './acked.ts';
 import { askAgainSoon, type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
-import { inOrder } from './in-order.ts';
 import { oneByOne } from './one-by-one.ts';
-import { sendGate } from './send-gate.ts';
+import { type InTurn, sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
 interface Deps {
@@ -106,9 +106,25 @@ export function serveShoppers(io: Server, deps: Deps): void {
     };
     /** For one who says more than that they are there, as most never do. */
     const talk = (): Record<Exclude<keyof typeof shopperRequests, 'session:start'>, Answer> => {
-      const order = inOrder();
-      /** The link each was brought by last: told once, though every message may name it. */
-      const links = new Map<string, string>();
+      /** The branch each conversation was brought to last by a link: told once, though every message may name it. */
+      const linked = new Map<string, string>();
+      /** The link of the page, looked up. */
+      let link: { branchId: string; branch: Promise<Branch | null> } | null = null;
+      const branchOf = (branchId: string) => {
+        if (link?.branchId !== branchId) {
+          const looked = { branchId, branch: desk.linked(who, branchId) };
+          link = looked;
+          looked.branch.catch(() => {
+            if (link === looked) link = null;
+          });
+        }
+        return link.branch;
+      };
+      /** Of the one conversation that needs no id. */
+      let directId = '';
+      const gate = sendGate();
+      const turnOf = ({ conversationId, clientId }: ask.SendMessage) =>
+        gate({ name: conversationId === directId ? DIRECT : (conversationId ?? DIRECT), clientId });
       /** One look-up for all who ask together: their messages then start in the order they came. */
       const places = new Map<string, Promise<{ conversationId: string; memberId: string }>>();
       const find = async (conversationId: string | null) => {
@@ -116,6 +132,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
           ? { conversationId, memberId: (await desk.mine(who, conversationId)).member.memberId }
           : await desk.openDirect(who, { isLikelyNew });
         join(found.conversationId, found.memberId);
+        if (conversationId === null) directId = found.conversationId;
         return { conversationId: found.conversationId, memberId: found.memberId };
       };
       const place = (conversationId: string | null) => {
@@ -127,28 +144,27 @@ export function serveShoppers(io: Server, deps: Deps): void {
       };
       const owned = async (conversationId: string) => void (await place(conversationId));
       const much = oneByOne(() => socket.connected);
-      const send = async (input: ask.SendMessage, proceed: () => void) => {
-        const key = input.conversationId ?? DIRECT;
-        const link = input.branchId !== links.get(key) ? input.branchId : undefined;
-        if (link !== undefined) links.set(key, link);
-        const saying = async () => {
-          const { at, linked } = await order('messages', async () => {
-            await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
-            return {
-              at: await place(input.conversationId),
-              linked: link === undefined ? null : await desk.linked(who, link),
-            };
-          });
-          proceed();
-          return desk.say(who, at, input, { origin: socket.id, linked });
+      const send = async (input: ask.SendMessage, inTurn: InTurn) => {
+        const look = async () => {
+          await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
+          const at = await place(input.conversationId);
+          return { at, branch: input.branchId === undefined ? null : await branchOf(input.branchId) };
         };
-        const message = await saying().catch((error: unknown) => {
-          links.delete(key); // it comes again, and brings the link once more
-          throw error;
-        });
+        let isNewLink = false;
+        const append = async ({ at, branch }: Awaited<ReturnType<typeof look>>) => {
+          isNewLink = branch !== null && linked.get(at.conversationId) !== branch.branchId;
+          if (branch && isNewLink) linked.set(at.conversationId, branch.branchId);
+          try {
+            return await desk.say(who, at, input, { origin: socket.id, linked: isNewLink ? branch : null });
+          } catch (error) {
+            linked.delete(at.conversationId); // it comes again, and brings the link once more
+            throw error;
+          }
+        };
+        const message = await inTurn(look, append);
         // The shopper's other tabs were asked in just now, and their server may not have heard these words yet.
         const again = { fact: 'message:added' as const, payload: message };
-        if (message.seq === 1 || (link !== undefined && message.seq === 2))
+        if (message.seq === 1 || (isNewLink && message.seq === 2))
           publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], except: [socket.id], ...again }]);
         return { message };
       };
@@ -165,7 +181,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
           closeAt(socket);
           return { expiresAt: new Date(claims.exp * 1000).toISOString() };
         }),
-        'message:send': answer(ask.sendMessage, send, sendGate()),
+        'message:send': answer(ask.sendMessage, send, turnOf),
         'message:revoke': answer(ask.revokeMessage, (input) => change(input, { event: 'revoked' })),
         'message:react': answer(ask.reactToMessage, ({ emoji, ...input }) =>
           change(input, { event: 'reacted', emoji }),

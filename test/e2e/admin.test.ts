@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
+import { call, field } from '../support/http.ts';
+import { openLine } from '../support/line.ts';
 
 const PASSWORD = 'kata sandi milik Nadia';
 let dekat: RunningDekat;
@@ -38,6 +40,13 @@ afterAll(async () => {
 });
 afterEach(() => expect(faults.flat()).toEqual([]));
 
+/** A shopper of that website writes. */
+async function writeTo(key: string): Promise<void> {
+  const session = await call(`${dekat.url}/api/v1/widget/sessions`, { body: { key } });
+  const shopper = await openLine(dekat.url, 'shopper', String(field(session, 'token')));
+  await shopper.get('message:send', { kind: 'text', conversationId: null, clientId: 'c-1', text: 'halo' });
+  shopper.close();
+}
 const goTo = (section: string) => owner.getByRole('link', { name: section, exact: true }).click();
 
 describe('hours', () => {
@@ -57,7 +66,7 @@ describe('hours', () => {
 
     await owner.reload();
     await owner.getByLabel('Kamis').waitFor();
-    expect(await owner.getByLabel('Kamis').inputValue()).toBe('08:00–12:00, 13:00–17:00');
+    expect(await owner.getByLabel('Kamis').inputValue()).toBe('08.00–12.00, 13.00–17.00');
     expect(await owner.getByLabel('Hari libur').inputValue()).toBe('2031-03-20 Idul Fitri\n2031-03-21 Idul Fitri');
   });
 
@@ -104,11 +113,90 @@ describe('groups', () => {
     await row.getByText('Jam sendiri · pusat').waitFor();
 
     await row.click();
-    expect(await owner.getByLabel('Senin').inputValue()).toBe('22:00–06:00');
+    expect(await owner.getByLabel('Senin').inputValue()).toBe('22.00–06.00');
     await owner.getByText('Hapus tim').first().click();
     await owner.getByLabel(/Ketik “Meja malam uji”/).fill('Meja malam uji');
     await owner.getByRole('button', { name: 'Hapus tim' }).click();
     await row.waitFor({ state: 'detached' });
+  });
+});
+
+describe('API keys', () => {
+  it('are made for what they may, told once, and revoked by whoever types their name', async () => {
+    await goTo('Kunci API');
+    await owner.getByRole('button', { name: 'Buat kunci' }).click();
+    await owner.getByLabel('Untuk program apa').fill('Gudang uji');
+    await owner.getByLabel('membaca pesanan', { exact: false }).check();
+    await owner.locator('dialog').getByRole('button', { name: 'Buat kunci' }).click();
+    const key = await owner.locator('.copy-line input').inputValue();
+    const ask = () => call(`${dekat.url}/api/v1/orders/TIDAK-ADA`, { token: key });
+    expect((await ask()).status).toBe(404);
+    await owner.getByRole('button', { name: 'Sudah saya simpan' }).click();
+
+    const row = owner.locator('.admin-row', { hasText: 'Gudang uji' });
+    await row.getByText(key.slice(0, 12), { exact: false }).waitFor();
+    expect(await owner.content()).not.toContain(key);
+    await row.click();
+    await owner.getByText('Cabut kunci').first().click();
+    await owner.getByLabel(/Ketik “Gudang uji”/).fill('Gudang uji');
+    await owner.getByRole('button', { name: 'Cabut kunci' }).click();
+    await row.waitFor({ state: 'detached' });
+    expect((await ask()).status).toBe(401);
+  });
+});
+
+describe('channels', () => {
+  it('tell what WhatsApp says of the number', async () => {
+    await goTo('Saluran');
+    await owner.getByText('WhatsApp mengenali nomor ini.', { exact: false }).waitFor();
+    await owner.getByText('Toko Sinar · 622150000001').waitFor();
+  });
+
+  it('have websites whose snippet is live the moment the first message comes', async () => {
+    await owner.getByRole('button', { name: 'Tambah situs' }).click();
+    await owner.getByLabel('Nama situs').fill('Situs uji');
+    await owner.getByLabel('Alamat yang boleh memasang', { exact: false }).fill('toko.example');
+    await owner.getByText('Baris 1 bukan alamat situs', { exact: false }).waitFor();
+    await owner.getByLabel('Alamat yang boleh memasang', { exact: false }).fill('https://toko.example/');
+    await owner.getByRole('button', { name: 'Simpan' }).click();
+    const dialog = owner.locator('dialog');
+    await dialog.getByText('Menunggu pesan pertama…').waitFor();
+    const snippet = await dialog.locator('.copy-line input').inputValue();
+    const key = /data-key="([^"]+)"/.exec(snippet)?.[1] ?? '';
+    expect(snippet).toContain(`${dekat.url}/widget.js`);
+
+    await writeTo(key);
+
+    await dialog.getByText('Aktif: pesan pertama masuk', { exact: false }).waitFor();
+    await owner.keyboard.press('Escape');
+  });
+});
+
+describe('what was changed', () => {
+  it('is listed with who did it, and what it was and is', async () => {
+    await goTo('Riwayat perubahan');
+    await owner.getByText('Ratna Wijaya membuat saluran Situs uji').waitFor();
+    await owner.getByText('Ratna Wijaya menghapus kunci API Gudang uji', { exact: false }).waitFor();
+    await owner.getByLabel('Tentang').selectOption('vendor');
+    await owner.getByText('Ratna Wijaya mengubah toko Toko Sinar').click();
+    await owner.locator('ins', { hasText: '2031-03-20 Idul Fitri, 2031-03-21 Idul Fitri' }).waitFor();
+  });
+});
+
+describe('a list that cannot be read', () => {
+  it('says so, and comes when it is asked for again', async () => {
+    const page = await signedIn('owner', '?admin=hours');
+    await page.locator('.admin-row').first().waitFor();
+    await page.route('**/api/v1/groups', (route) => route.abort());
+    await page.getByRole('link', { name: 'Tim', exact: true }).click();
+    await page.locator('.error-note').waitFor();
+    expect(await page.locator('.loading-lines').count()).toBe(0);
+
+    await page.unroute('**/api/v1/groups');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.locator('.admin-row').first().waitFor();
+    faults.at(-1)?.splice(0); // the browser told of the requests that were cut
+    await page.close();
   });
 });
 

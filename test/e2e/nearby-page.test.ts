@@ -90,7 +90,7 @@ describe('a shopper who looks for shops nearby', () => {
   it('asks a branch, and is answered from it', async () => {
     const { page } = await aPage('?q=indomie+goreng&place=Kemang');
 
-    await page.getByRole('button', { name: 'Tanya Toko Sinar Blok M' }).click();
+    await page.getByRole('button', { name: 'Tanya cabang ini: Toko Sinar Blok M' }).click();
     const chat = page.frameLocator('dekat-widget iframe');
     await chat.locator('textarea').press('Enter');
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomFreePort } from '../../embedded/ports.ts';
+import { eventually } from './eventually.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const UP_WITHIN_MS = 120_000;
@@ -27,6 +28,8 @@ export interface RunningDekat {
   logins: Login[];
   /** Process ids of a part, as the system knows them now. */
   pidsOf(part: Part): number[];
+  /** One more server on the same databases, as behind a load balancer. @returns its address */
+  addServer(): Promise<string>;
   /** SIGKILL; `npm start` itself starts it again. @returns how many processes were ended */
   kill(part: Part): number;
   stop(): Promise<void>;
@@ -35,7 +38,7 @@ export interface RunningDekat {
 /** Runs what `npm start` runs and waits for its links. @throws with its output when it does not come up */
 export async function startDekat(env: Record<string, string> = {}): Promise<RunningDekat> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dekat-e2e-'));
-  const ports = await Promise.all(Array.from({ length: 4 }, () => randomFreePort()));
+  const ports = await Promise.all(Array.from({ length: 6 }, () => randomFreePort()));
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     cwd: root,
     env: {
@@ -50,6 +53,9 @@ export async function startDekat(env: Record<string, string> = {}): Promise<Runn
       SIMULATOR_PORT: String(ports[1]),
       MONGO_PORT: String(ports[2]),
       REDIS_PORT: String(ports[3]),
+      // Two that start at once would both find the usual ones free.
+      WORKERS_HTTP_PORT: String(ports[4]),
+      COURIER_SIMULATOR_PORT: String(ports[5]),
       LIMIT_LOGINS_PER_15MIN: '1000',
       ...env,
     },
@@ -57,6 +63,7 @@ export async function startDekat(env: Record<string, string> = {}): Promise<Runn
   });
   const text = await untilUp(child);
   const link = (pattern: RegExp) => pattern.exec(text)?.[1] ?? '';
+  const more: ChildProcess[] = [];
   return {
     url: link(/(http:\/\/\S+)\/demo/),
     simulatorUrl: link(/(http:\/\/\S+)\/simulator/),
@@ -64,18 +71,42 @@ export async function startDekat(env: Record<string, string> = {}): Promise<Runn
     dataDir,
     logins: JSON.parse(readFileSync(join(dataDir, 'logins.json'), 'utf8')) as Login[],
     pidsOf: (part) => pidsOf(dataDir, part),
+    async addServer() {
+      const [pid] = pidsOf(dataDir, 'server');
+      const set = readProc(String(pid), 'environ').split('\0').filter(Boolean);
+      const settings = Object.fromEntries(
+        set.map((line) => [line.split('=', 1)[0], line.slice(line.indexOf('=') + 1)]),
+      );
+      const port = String(await randomFreePort());
+      const url = `http://localhost:${port}`;
+      const server = spawn(process.execPath, ['--enable-source-maps', words.server], {
+        cwd: root,
+        env: { ...settings, PORT: port, PUBLIC_URL: url },
+        stdio: 'ignore',
+      });
+      more.push(server);
+      await eventually(async () => {
+        if (!(await fetch(`${url}/readyz`)).ok) throw new Error('the second server is not ready');
+      }, UP_WITHIN_MS);
+      return url;
+    },
     kill(part) {
       const pids = pidsOf(dataDir, part);
       for (const pid of pids) process.kill(pid, 'SIGKILL');
       return pids.length;
     },
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      await Promise.all([...more, child].map(endOf));
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
 }
 
 function untilUp(child: ChildProcess): Promise<string> {

@@ -20,6 +20,7 @@ import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
 import { aDevice } from './push.ts';
+import { anApiKey, anAuditEntry } from './settings.ts';
 import { aView } from './views.ts';
 
 /** Every call of a store must be here: one that is not does not compile. */
@@ -83,6 +84,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     drafts,
     staff,
     invitations,
+    apiKeys,
+    audit,
     unanswered,
     views,
   } = catalogue;
@@ -360,7 +363,19 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       change: () => vendors.change(VENDOR, 1, { peopleFrom: '00:00' }),
       putAccount: () => vendors.putAccount(WHATSAPP_ACCOUNT),
       accountByAddress: () => vendors.accountByAddress('whatsapp', '1'),
-      websitesOf: () => vendors.websitesOf(VENDOR),
+      accountsOf: () => vendors.accountsOf(VENDOR),
+      createWebsite: () =>
+        vendors.createWebsite(
+          { channelAccountId: 'ca-1', vendorId: VENDOR, address: 'web_1', name: 'Situs', allowedOrigins: [] },
+          'print',
+        ),
+      changeAccount: () =>
+        vendors.changeAccount({ vendorId: VENDOR, channelAccountId: 'ca-1', rev: 1 }, { name: 'Situs baru' }),
+      noteActivity: async () => {
+        await vendors.noteActivity(VENDOR, 'ca-1', 'in');
+        await vendors.noteActivity(VENDOR, 'ca-1', 'out');
+      },
+      noteTrouble: () => vendors.noteTrouble(VENDOR, 'ca-1', '190'),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     amends: {
@@ -624,6 +639,21 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       put: () => invitations.put('hash', { vendorId: VENDOR, agentId: 'ag_new', byId: 'ag_1', expiresAt: soon }),
       take: () => invitations.take('hash'),
       dropOf: () => invitations.dropOf(VENDOR, 'ag_new'),
+    },
+    apiKeys: {
+      create: () => apiKeys.create('hash', anApiKey()),
+      byHash: () => apiKeys.byHash('hash'),
+      noteUse: async () => apiKeys.noteUse('hash', { ...anApiKey(), createdAt: new Date(), lastUsedAt: null }),
+      list: () => apiKeys.list(VENDOR),
+      revoke: () => apiKeys.revoke(VENDOR, 'key_1'),
+      isKnown: () => apiKeys.isKnown(VENDOR, 'key_1'),
+    },
+    audit: {
+      append: () => audit.append(anAuditEntry()),
+      page: async () => {
+        await audit.page(VENDOR, null, null, 50);
+        await audit.page(VENDOR, 'group', { at: new Date(), auditId: 'au_1' }, 50);
+      },
     },
     pushSubscriptions: {
       put: () => pushSubscriptions.put(aDevice()),

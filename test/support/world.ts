@@ -68,6 +68,9 @@ async function countDocuments(connection: Connection): Promise<number> {
     'push_subscriptions',
     'views',
     'staff_messages',
+    'api_keys',
+    'channel_accounts',
+    'audit_entries',
     'drafts',
     'unanswered_questions',
   ];

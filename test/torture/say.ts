@@ -22,8 +22,17 @@ export interface Place {
 const PASSES = new Set(['unavailable', 'overloaded', 'rate_limited']);
 const data = z.object({ message: z.object({ conversationId: z.string(), messageId: z.string(), seq: z.number() }) });
 
+/** As the widget does on a page that names a branch, so that the look-up of one stands before the first of each line. */
+const LINKED = { shopper: { branchId: 'torture' }, agent: {} };
+
 export function say(line: Line, place: Place, { id, text }: Words, onReply: (reply: Reply | null) => void): void {
-  const input = { kind: 'text', conversationId: place.conversationId, clientId: id, text };
+  const input = {
+    kind: 'text',
+    conversationId: place.conversationId,
+    clientId: id,
+    text,
+    ...LINKED[place.namespace],
+  };
   line.ask('message:send', input, onReply);
 }
 

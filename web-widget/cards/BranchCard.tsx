@@ -1,6 +1,6 @@
 import type { BranchCardRow, BranchCard as View } from '../../contract/cards.ts';
+import { formatSpan } from '../../contract/texts/format.ts';
 import { words } from '../language.ts';
-import { spanWords } from '../words.ts';
 import { BranchActions, BranchHead, Rows } from './BranchRow.tsx';
 
 /** One branch, or the nearest few. */
@@ -18,7 +18,7 @@ export function BranchCard({ card: { place, branches } }: { card: View }) {
 
 function BranchRow({ branch }: { branch: BranchCardRow }) {
   const { t } = words();
-  const hours = branch.hoursToday.map(([from, until]) => spanWords(words(), from, until)).join(', ');
+  const hours = branch.hoursToday.map(([from, until]) => formatSpan(words().locale, from, until)).join(', ');
   return (
     <>
       <BranchHead branch={branch} />

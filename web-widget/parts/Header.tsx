@@ -1,6 +1,7 @@
+import { formatSpan } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
-import { isAlways, queueWords, spanWords } from '../words.ts';
+import { isAlways, queueWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 export function Header({ chat, onClose, onLocale }: Props) {
   const { t, locale } = words();
-  const other = locale === 'id' ? 'en' : 'id';
+  const other = locale === 'id' ? 'EN' : 'ID';
   return (
     <header class="head">
       <span class="mark">
@@ -21,8 +22,8 @@ export function Header({ chat, onClose, onLocale }: Props) {
         <h1>{chat.session.value?.vendor.name ?? 'Dekat'}</h1>
         <p>{statusWords(chat)}</p>
       </div>
-      <button type="button" class="quiet lang" onClick={onLocale} aria-label={t('widget.language')} lang={other}>
-        {other === 'id' ? 'ID' : 'EN'}
+      <button type="button" class="quiet lang" onClick={onLocale} aria-label={`${t('widget.language')}: ${other}`}>
+        {other}
       </button>
       <button type="button" class="quiet" onClick={onClose} aria-label={t('widget.close')} title={t('widget.close')}>
         <Icon name="close" size={20} />
@@ -41,5 +42,5 @@ function statusWords(chat: Chat): string {
     return t('widget.status.assigned', { name: conversation.assignee.name });
   if (conversation?.status === 'resolved') return t('widget.status.resolved');
   if (!people || isAlways(people)) return t('widget.status.assistant');
-  return t('widget.status.assistant_people', { hours: spanWords(words(), people.from, people.until) });
+  return t('widget.status.assistant_people', { hours: formatSpan(words().locale, people.from, people.until) });
 }

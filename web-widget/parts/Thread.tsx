@@ -28,7 +28,7 @@ interface Props {
 /** New words pull the end along for whoever is there; for whoever reads above, nothing moves. */
 export class Thread extends Component<Props, { isAtEnd: boolean }> {
   override state = { isAtEnd: true };
-  private readonly scroller = createRef<HTMLDivElement>();
+  private readonly scroller = createRef<HTMLElement>();
   private before = { height: 0, firstSeq: 0, lastKey: '', hadCards: false };
   /** The answer was put at its beginning: when its cards come and make it longer, it stays there. */
   private isAtNews = false;
@@ -46,8 +46,14 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
 
     return (
       <div class="thread-frame">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys, with links in it or without */}
-        <div class="thread" ref={this.scroller} onScroll={this.onScroll} tabIndex={0}>
+        <section
+          class="thread"
+          ref={this.scroller}
+          onScroll={this.onScroll}
+          aria-label={t('widget.thread')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys, with links in it or without
+          tabIndex={0}
+        >
           {items.length === 0 &&
             (chat.isLoading() && !chat.isLost.value ? <Loading /> : <Welcome chat={chat} onNearMe={onNearMe} />)}
           {log.hasOlder && (
@@ -62,7 +68,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
           </ol>
           <Typing chat={chat} />
           <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
-        </div>
+        </section>
         {!isAtEnd && (
           <button type="button" class="to-end" onClick={this.toEnd} aria-label={latest} title={latest}>
             <Icon name="down" size={20} />

@@ -1,7 +1,8 @@
+import { formatSpan } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
 import { page } from '../state.ts';
-import { isAlways, spanWords } from '../words.ts';
+import { isAlways } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
 /** The empty thread: who answers, and three things people really ask. */
@@ -24,7 +25,7 @@ export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
       <p class="muted">
         {isAlways(people)
           ? t('widget.intro_people_any')
-          : t('widget.intro_people', { hours: spanWords(words(), people.from, people.until) })}
+          : t('widget.intro_people', { hours: formatSpan(words().locale, people.from, people.until) })}
       </p>
       <p class="label">{t('widget.try')}</p>
       <div class="asks">

@@ -1,7 +1,9 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Locale } from '../../../contract/codes.ts';
 import type { GroupView } from '../../../contract/groups.ts';
+import type { Translate } from '../../../contract/texts/render.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { loadGroups } from '../../parts/directory.ts';
+import { loadAgents, loadGroups, useDirectory } from '../../parts/directory.ts';
 import { api } from '../../session/api.ts';
 import { Segments } from '../../shell/Segments.tsx';
 import { useToasts } from '../../state/toasts.ts';
@@ -10,8 +12,11 @@ import { DaysField } from '../hours/DaysField.tsx';
 import { DAYS, daysOf, textOfDays, textOfWeek, type WeekText, weekOf } from '../hours/hours-text.ts';
 import { WeekFields } from '../hours/WeekFields.tsx';
 import { ZoneField } from '../hours/ZoneField.tsx';
+import { ManyOf } from '../ManyOf.tsx';
 import type { Difference } from '../Meanwhile.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
+import { SkillsField } from '../SkillsField.tsx';
+import { TextField } from '../TextField.tsx';
 import { TypedName } from '../TypedName.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
@@ -19,8 +24,8 @@ import { useSaving } from '../use-saving.ts';
 interface Fields {
   name: string;
   nameEn: string;
-  /** One a line. */
-  skills: string;
+  skills: string[];
+  supervisorIds: string[];
   isCentral: boolean;
   keepsHolidays: boolean;
   timezone: string;
@@ -30,26 +35,29 @@ interface Fields {
 }
 const NO_WEEK = Object.fromEntries(DAYS.map((day) => [day, ''])) as WeekText;
 const NEW: Fields = {
-  ...{ name: '', nameEn: '', skills: '', isCentral: false, keepsHolidays: true },
+  ...{ name: '', nameEn: '', skills: [], supervisorIds: [], isCentral: false, keepsHolidays: true },
   ...{ timezone: 'Asia/Jakarta', as: 'desk', week: NO_WEEK, days: '' },
 };
-const fieldsOf = (group: GroupView): Fields => ({
+const fieldsOf = (group: GroupView, locale: Locale): Fields => ({
   name: group.name,
   nameEn: group.nameEn,
-  skills: group.skills.join('\n'),
+  skills: group.skills,
+  supervisorIds: group.supervisorIds,
   isCentral: group.isCentral,
   keepsHolidays: group.keepsHolidays,
   timezone: group.timezone,
   as: group.hours ? 'own' : 'desk',
-  week: group.hours ? textOfWeek(group.hours) : NO_WEEK,
-  days: textOfDays(group.specialDays),
+  week: group.hours ? textOfWeek(group.hours, locale) : NO_WEEK,
+  days: textOfDays(group.specialDays, locale),
 });
 
 /** A new group, or one that is there. What was written stays where it could not be saved. */
 export function GroupDialog({ group, onClose }: { group: GroupView | null; onClose(): void }) {
   const { locale, t } = useTexts();
-  const edited = useEdited(() => (group ? fieldsOf(group) : NEW), group?.rev ?? 1);
+  const edited = useEdited(() => (group ? fieldsOf(group, locale) : NEW), group?.rev ?? 1);
   const saving = useSaving();
+  const { agents, failures } = useDirectory();
+  useEffect(() => void loadAgents(), []);
   const { fields, set, meet } = edited;
   // One name for the request however often it is sent.
   const key = useRef(crypto.randomUUID());
@@ -62,14 +70,11 @@ export function GroupDialog({ group, onClose }: { group: GroupView | null; onClo
     saving.run(
       async () => {
         if (!('days' in days)) return;
-        const { timezone, isCentral, keepsHolidays } = fields;
+        const { timezone, isCentral, keepsHolidays, skills, supervisorIds } = fields;
         const body = {
           ...{ name: fields.name.trim(), nameEn: fields.nameEn.trim() || fields.name.trim() },
           ...{ timezone, isCentral, keepsHolidays, specialDays: days.days },
-          skills: fields.skills
-            .split(/[\n,]/)
-            .map((one) => one.trim())
-            .filter(Boolean),
+          ...{ skills, supervisorIds },
           hours: fields.as === 'own' && 'week' in week ? week.week : null,
         };
         await (group ? api.changeGroup(group.groupId, { rev, ...body }) : api.createGroup(body, key.current));
@@ -81,7 +86,7 @@ export function GroupDialog({ group, onClose }: { group: GroupView | null; onClo
         group_changed: async () => {
           const { groups } = await api.groups();
           const now = groups.find(({ groupId }) => groupId === group?.groupId);
-          if (now) meet({ fields: fieldsOf(now), version: now.rev });
+          if (now) meet({ fields: fieldsOf(now, locale), version: now.rev });
         },
       },
     );
@@ -118,6 +123,17 @@ export function GroupDialog({ group, onClose }: { group: GroupView | null; onClo
           }
         >
           <Names fields={fields} set={set} />
+          <div className="canned-names">
+            <SkillsField chosen={fields.skills} onChange={(skills) => set({ skills })} />
+            <ManyOf
+              label={t('teams.supervisors')}
+              choices={agents?.map(({ agentId, name }) => ({ id: agentId, name })) ?? null}
+              failure={failures.agents}
+              onRetry={() => void loadAgents()}
+              chosen={fields.supervisorIds}
+              onChange={(supervisorIds) => set({ supervisorIds })}
+            />
+          </div>
           <div className="canned-names">
             <Segments
               label={t('teams.hours')}
@@ -156,44 +172,20 @@ export function GroupDialog({ group, onClose }: { group: GroupView | null; onClo
 function Names({ fields, set }: { fields: Fields; set(some: Partial<Fields>): void }) {
   const { t } = useTexts();
   return (
-    <>
-      <div className="canned-names">
-        <label>
-          {t('teams.name_id')}
-          <input
-            className="input"
-            value={fields.name}
-            maxLength={80}
-            required
-            onChange={(event) => set({ name: event.target.value })}
-          />
-        </label>
-        <label>
-          {t('teams.name_en')}
-          <input
-            className="input"
-            value={fields.nameEn}
-            maxLength={80}
-            placeholder={fields.name}
-            onChange={(event) => set({ nameEn: event.target.value })}
-          />
-        </label>
-      </div>
-      <label>
-        {t('teams.skills')}
-        <textarea
-          className="input"
-          rows={3}
-          value={fields.skills}
-          onChange={(event) => set({ skills: event.target.value })}
-        />
-        <span className="quiet">{t('teams.skills_how')}</span>
-      </label>
-    </>
+    <div className="canned-names">
+      <TextField label={t('teams.name_id')} value={fields.name} onChange={(name) => set({ name })} />
+      <TextField
+        label={t('teams.name_en')}
+        value={fields.nameEn}
+        placeholder={fields.name}
+        isOptional
+        onChange={(nameEn) => set({ nameEn })}
+      />
+    </div>
   );
 }
 
-function differences(now: Fields, mine: Fields, t: (key: string) => string): Difference[] {
+function differences(now: Fields, mine: Fields, t: Translate): Difference[] {
   const yes = (is: boolean) => t(is ? 'hours.yes' : 'hours.no');
   const there = ({ as, week }: Fields) =>
     as === 'desk'
@@ -202,7 +194,12 @@ function differences(now: Fields, mine: Fields, t: (key: string) => string): Dif
   return [
     { label: t('teams.name_id'), theirs: now.name, mine: mine.name },
     { label: t('teams.name_en'), theirs: now.nameEn, mine: mine.nameEn },
-    { label: t('teams.skills'), theirs: now.skills, mine: mine.skills },
+    { label: t('teams.skills'), theirs: now.skills.join(', '), mine: mine.skills.join(', ') },
+    {
+      label: t('teams.supervisors'),
+      theirs: t('admin.chosen', { count: now.supervisorIds.length }),
+      mine: t('admin.chosen', { count: mine.supervisorIds.length }),
+    },
     { label: t('teams.hours'), theirs: there(now), mine: there(mine) },
     { label: t('hours.zone'), theirs: now.timezone, mine: mine.timezone },
     { label: t('hours.special_days'), theirs: now.days, mine: mine.days },

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { GroupView } from '../../../contract/groups.ts';
 import { loadGroups, useDirectory } from '../../parts/directory.ts';
+import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { LoadingLines } from '../../parts/LoadingLines.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -10,7 +11,7 @@ import { GroupDialog } from './GroupDialog.tsx';
 /** Departments and specialty centres: people who answer together, wherever they sit. */
 export function GroupsSection() {
   const { locale, t } = useTexts();
-  const groups = useDirectory((directory) => directory.groups);
+  const { groups, failures } = useDirectory();
   const [edited, setEdited] = useState<{ group: GroupView | null } | null>(null);
   useEffect(() => void loadGroups(), []);
   return (
@@ -22,7 +23,10 @@ export function GroupsSection() {
           {t('teams.new')}
         </button>
       </div>
-      {groups === null && <LoadingLines widths={['60%', '80%', '70%', '50%']} />}
+      {groups === null && failures.groups ? (
+        <ErrorNote error={failures.groups} onRetry={() => void loadGroups()} />
+      ) : null}
+      {groups === null && !failures.groups && <LoadingLines widths={['60%', '80%', '70%', '50%']} />}
       {groups?.length === 0 && (
         <div className="empty">
           <p className="empty-title">{t('teams.none')}</p>

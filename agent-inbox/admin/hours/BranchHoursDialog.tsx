@@ -1,3 +1,4 @@
+import type { Locale } from '../../../contract/codes.ts';
 import type { BranchHoursView } from '../../../contract/vendor.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { loadBranches } from '../../parts/directory.ts';
@@ -40,17 +41,20 @@ interface Fields {
   keepsHolidays: boolean;
   temporarilyClosed: boolean;
 }
-const fieldsOf = ({ timezone, hours, specialDays, keepsHolidays, temporarilyClosed }: BranchHoursView): Fields => ({
+const fieldsOf = (
+  { timezone, hours, specialDays, keepsHolidays, temporarilyClosed }: BranchHoursView,
+  locale: Locale,
+): Fields => ({
   timezone,
-  week: textOfWeek(hours),
-  days: textOfDays(specialDays),
+  week: textOfWeek(hours, locale),
+  days: textOfDays(specialDays, locale),
   keepsHolidays,
   temporarilyClosed,
 });
 
 function HoursForm({ branch, close }: { branch: BranchHoursView; close(): void }) {
-  const { t } = useTexts();
-  const edited = useEdited(() => fieldsOf(branch), branch.rev);
+  const { locale, t } = useTexts();
+  const edited = useEdited(() => fieldsOf(branch, locale), branch.rev);
   const saving = useSaving();
   const { fields, set, meet } = edited;
   const week = weekOf(fields.week);
@@ -70,7 +74,7 @@ function HoursForm({ branch, close }: { branch: BranchHoursView; close(): void }
       {
         branch_changed: async () => {
           const now = (await api.branchHours(branch.branchId)).branch;
-          meet({ fields: fieldsOf(now), version: now.rev });
+          meet({ fields: fieldsOf(now, locale), version: now.rev });
         },
       },
     );

@@ -1,3 +1,5 @@
+import type { Locale } from '../../../contract/codes.ts';
+import { formatSpan } from '../../../contract/texts/format.ts';
 import type { VendorView } from '../../../contract/vendor.ts';
 import { api } from '../../session/api.ts';
 import { Segments } from '../../shell/Segments.tsx';
@@ -8,7 +10,7 @@ import { SettingsForm } from '../SettingsForm.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
 import { DaysField } from './DaysField.tsx';
-import { DAYS, daysOf, textOfDays, textOfWeek, type WeekText, weekOf } from './hours-text.ts';
+import { DAYS, daysOf, textOfDays, textOfTime, textOfWeek, timeOf, type WeekText, weekOf } from './hours-text.ts';
 import { WeekFields } from './WeekFields.tsx';
 import { ZoneField } from './ZoneField.tsx';
 
@@ -20,36 +22,45 @@ interface Fields {
   week: WeekText;
   holidays: string;
 }
-const fieldsOf = ({ timezone, peopleFrom, peopleUntil, hours, holidays }: VendorView): Fields => {
-  const daily = Object.fromEntries(DAYS.map((day) => [day, `${peopleFrom}–${peopleUntil}`])) as WeekText;
-  const week = hours ? textOfWeek(hours) : daily;
-  return { timezone, as: hours ? 'week' : 'daily', peopleFrom, peopleUntil, week, holidays: textOfDays(holidays) };
+const fieldsOf = ({ timezone, peopleFrom, peopleUntil, hours, holidays }: VendorView, locale: Locale): Fields => {
+  const daily = Object.fromEntries(DAYS.map((day) => [day, formatSpan(locale, peopleFrom, peopleUntil)])) as WeekText;
+  const week = hours ? textOfWeek(hours, locale) : daily;
+  return {
+    timezone,
+    as: hours ? 'week' : 'daily',
+    peopleFrom: textOfTime(peopleFrom, locale),
+    peopleUntil: textOfTime(peopleUntil, locale),
+    week,
+    holidays: textOfDays(holidays, locale),
+  };
 };
 
 /** The vendor's own desk: who is there for everything that no branch and no group answers. */
 export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): void }) {
-  const { t } = useTexts();
-  const edited = useEdited(() => fieldsOf(vendor), vendor.rev);
+  const { locale, t } = useTexts();
+  const edited = useEdited(() => fieldsOf(vendor, locale), vendor.rev);
   const saving = useSaving();
   const { fields, set, meet } = edited;
   const week = weekOf(fields.week);
   const holidays = daysOf(fields.holidays);
-  const isRight = 'days' in holidays && (fields.as === 'daily' || 'week' in week);
+  const [from, until] = [timeOf(fields.peopleFrom), timeOf(fields.peopleUntil)];
+  const isRight = 'days' in holidays && (fields.as === 'daily' ? from !== null && until !== null : 'week' in week);
 
   const save = (rev: number) =>
     saving.run(
       async () => {
         if (!('days' in holidays)) return;
-        const { timezone, peopleFrom, peopleUntil } = fields;
+        const { timezone } = fields;
+        const times = from && until ? { peopleFrom: from, peopleUntil: until } : {};
         const hours = fields.as === 'week' && 'week' in week ? week.week : null;
-        await api.changeVendor({ rev, timezone, peopleFrom, peopleUntil, hours, holidays: holidays.days });
+        await api.changeVendor({ rev, timezone, ...times, hours, holidays: holidays.days });
         useToasts.getState().show({ tone: 'plain', text: t('admin.saved', { name: t('hours.desk') }) });
         onDone();
       },
       {
         vendor_changed: async () => {
           const now = (await api.vendor()).vendor;
-          meet({ fields: fieldsOf(now), version: now.rev });
+          meet({ fields: fieldsOf(now, locale), version: now.rev });
         },
       },
     );
@@ -87,8 +98,10 @@ export function DeskForm({ vendor, onDone }: { vendor: VendorView; onDone(): voi
               {t(`hours.${name}`)}
               <input
                 className="input"
-                type="time"
+                inputMode="numeric"
+                autoComplete="off"
                 required
+                aria-invalid={timeOf(fields[name]) === null}
                 value={fields[name]}
                 onChange={(event) => set({ [name]: event.target.value })}
               />

@@ -14,7 +14,7 @@ import { DeskForm } from './DeskForm.tsx';
 export function HoursSection() {
   const { t } = useTexts();
   const { data, error, reload } = useLoaded('vendor', (signal) => api.vendor(signal));
-  const branches = useDirectory((directory) => directory.branches);
+  const { branches, failures } = useDirectory();
   const [words, setWords] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
   useEffect(() => void loadBranches(), []);
@@ -36,6 +36,10 @@ export function HoursSection() {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
+      {branches === null && failures.branches ? (
+        <ErrorNote error={failures.branches} onRetry={() => void loadBranches()} />
+      ) : null}
+      {branches === null && !failures.branches && <LoadingLines widths={['60%', '80%', '70%']} />}
       <ul className="article-rows">
         {found.map((branch) => (
           <li key={branch.branchId}>

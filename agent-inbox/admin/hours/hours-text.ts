@@ -1,5 +1,7 @@
 /** Hours as admins type them, and as they are stored. */
+import type { Locale } from '../../../contract/codes.ts';
 import type { GroupView } from '../../../contract/groups.ts';
+import { formatSpan } from '../../../contract/texts/format.ts';
 
 export type Week = NonNullable<GroupView['hours']>;
 export type Day = keyof Week;
@@ -29,11 +31,18 @@ export function timesOf(text: string): Times | null {
   );
   return areTimes && pairs.length <= PAIRS_MAX ? (pairs as Times) : null;
 }
-export const textOfTimes = (times: Times): string => times.map(([from, until]) => `${from}–${until}`).join(', ');
+/** One time as it is typed; null where it is none. */
+export function timeOf(text: string): string | null {
+  const time = wallTime(text);
+  return OPENS.test(time) ? time : null;
+}
+export const textOfTime = (time: string, locale: Locale): string => (locale === 'id' ? time.replace(':', '.') : time);
+export const textOfTimes = (times: Times, locale: Locale): string =>
+  times.map(([from, until]) => formatSpan(locale, from, until)).join(', ');
 
 export type WeekText = Record<Day, string>;
-export const textOfWeek = (week: Week): WeekText =>
-  Object.fromEntries(DAYS.map((day) => [day, textOfTimes(week[day])])) as WeekText;
+export const textOfWeek = (week: Week, locale: Locale): WeekText =>
+  Object.fromEntries(DAYS.map((day) => [day, textOfTimes(week[day], locale)])) as WeekText;
 
 /** @returns the first day that says no times, where one does */
 export function weekOf(text: WeekText): { week: Week } | { wrong: Day } {
@@ -44,8 +53,10 @@ export function weekOf(text: WeekText): { week: Week } | { wrong: Day } {
 
 /** A date, times where there are any, and why; one a line. */
 const LINE = /^(\d{4}-\d{2}-\d{2})[\s,;\t]*((?:\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?[\s,;]*)*)(.*)$/;
-export const textOfDays = (days: readonly SpecialDay[]): string =>
-  days.map(({ date, hours, reason }) => [date, textOfTimes(hours), reason].filter(Boolean).join(' ')).join('\n');
+export const textOfDays = (days: readonly SpecialDay[], locale: Locale): string =>
+  days
+    .map(({ date, hours, reason }) => [date, textOfTimes(hours, locale), reason].filter(Boolean).join(' '))
+    .join('\n');
 
 /** @returns the number of the first line that says no day, or one that is there already */
 export function daysOf(text: string): { days: SpecialDay[] } | { wrongLine: number } {

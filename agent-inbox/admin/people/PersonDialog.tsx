@@ -3,7 +3,7 @@ import type { ColleagueView } from '../../../contract/agents.ts';
 import { AGENT_ROLES, LOCALES, type Locale } from '../../../contract/codes.ts';
 import { AGENT_CAPACITY, AGENT_CAPACITY_MAX } from '../../../contract/limits.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { useDirectory } from '../../parts/directory.ts';
+import { loadBranches, loadGroups, useDirectory } from '../../parts/directory.ts';
 import { api } from '../../session/api.ts';
 import { useSession } from '../../session/session-store.ts';
 import { Segments } from '../../shell/Segments.tsx';
@@ -12,6 +12,8 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { ManyOf } from '../ManyOf.tsx';
 import type { Difference } from '../Meanwhile.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
+import { SkillsField } from '../SkillsField.tsx';
+import { TextField } from '../TextField.tsx';
 import { TypedName } from '../TypedName.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
@@ -25,7 +27,10 @@ interface Props {
   onInvite(person: ColleagueView): void;
   onClose(): void;
 }
-type Fields = Pick<ColleagueView, 'name' | 'role' | 'scope' | 'branchIds' | 'groupIds' | 'languages' | 'capacity'> & {
+type Fields = Pick<
+  ColleagueView,
+  'name' | 'role' | 'scope' | 'branchIds' | 'groupIds' | 'skills' | 'languages' | 'capacity'
+> & {
   email: string;
 };
 const NEW: Fields = {
@@ -35,16 +40,28 @@ const NEW: Fields = {
   scope: 'all',
   branchIds: [],
   groupIds: [],
+  skills: [],
   languages: [...LOCALES],
   capacity: AGENT_CAPACITY,
 };
-const fieldsOf = ({ name, email, role, scope, branchIds, groupIds, languages, capacity }: ColleagueView): Fields => ({
+const fieldsOf = ({
+  name,
+  email,
+  role,
+  scope,
+  branchIds,
+  groupIds,
+  skills,
+  languages,
+  capacity,
+}: ColleagueView): Fields => ({
   name,
   email: email ?? '',
   role,
   scope,
   branchIds,
   groupIds,
+  skills,
   languages,
   capacity,
 });
@@ -134,6 +151,7 @@ export function PersonDialog({ person, onDone, onInvite, onClose }: Props) {
           <Names fields={fields} set={set} />
           <Rights fields={fields} set={set} isMe={isMe} />
           <Places fields={fields} set={set} />
+          <SkillsField chosen={fields.skills} onChange={(skills) => set({ skills })} />
           <Work fields={fields} set={set} />
         </SettingsForm>
       )}
@@ -150,29 +168,14 @@ function Names({ fields, set }: PartProps) {
   const { t } = useTexts();
   return (
     <div className="canned-names">
-      <label>
-        {t('staff.name')}
-        <input
-          className="input"
-          value={fields.name}
-          maxLength={80}
-          autoComplete="off"
-          required
-          onChange={(event) => set({ name: event.target.value })}
-        />
-      </label>
-      <label>
-        {t('staff.email')}
-        <input
-          className="input"
-          type="email"
-          value={fields.email}
-          maxLength={254}
-          autoComplete="off"
-          required
-          onChange={(event) => set({ email: event.target.value })}
-        />
-      </label>
+      <TextField label={t('staff.name')} value={fields.name} onChange={(name) => set({ name })} />
+      <TextField
+        label={t('staff.email')}
+        type="email"
+        value={fields.email}
+        maxLength={254}
+        onChange={(email) => set({ email })}
+      />
     </div>
   );
 }
@@ -215,7 +218,7 @@ function Rights({ fields, set, isMe }: PartProps & { isMe: boolean }) {
 
 function Places({ fields, set }: PartProps) {
   const { locale, t } = useTexts();
-  const { branches, groups } = useDirectory();
+  const { branches, groups, failures } = useDirectory();
   const places = branches?.map(({ branchId, area, name }) => ({ id: branchId, name: area, detail: name }));
   const teams = groups?.map((one) => ({ id: one.groupId, name: locale === 'en' ? one.nameEn : one.name }));
   return (
@@ -223,12 +226,16 @@ function Places({ fields, set }: PartProps) {
       <ManyOf
         label={t('staff.branches')}
         choices={places ?? null}
+        failure={failures.branches}
+        onRetry={() => void loadBranches()}
         chosen={fields.branchIds}
         onChange={(branchIds) => set({ branchIds })}
       />
       <ManyOf
         label={t('staff.groups')}
         choices={teams ?? null}
+        failure={failures.groups}
+        onRetry={() => void loadGroups()}
         chosen={fields.groupIds}
         onChange={(groupIds) => set({ groupIds })}
       />
@@ -289,6 +296,7 @@ function differences(
     scope: (scope) => t(`staff.scope_${scope}`),
     branchIds: count,
     groupIds: count,
+    skills: (skills) => skills.join(', '),
     languages: (locales) => locales.map((locale) => t(`inbox.language_${locale}`)).join(', '),
     capacity: String,
   };
@@ -299,6 +307,7 @@ function differences(
     scope: 'staff.scope',
     branchIds: 'staff.branches',
     groupIds: 'staff.groups',
+    skills: 'teams.skills',
     languages: 'staff.languages',
     capacity: 'staff.capacity',
   };

@@ -8,6 +8,7 @@ import { api } from '../../session/api.ts';
 import { useToasts } from '../../state/toasts.ts';
 import { errorWords } from '../../texts/error-words.ts';
 import { textsNow, useTexts } from '../../texts/use-texts.ts';
+import { Checks } from '../Checks.tsx';
 import type { Difference } from '../Meanwhile.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
 import { useEdited } from '../use-edited.ts';
@@ -173,32 +174,6 @@ function Promises({ fields, set }: { fields: Fields; set(some: Partial<Fields>):
         />
       </label>
     </div>
-  );
-}
-
-interface ChecksProps<T extends string> {
-  label: string;
-  values: readonly T[];
-  chosen: readonly T[];
-  nameOf(value: T): string;
-  onChange(chosen: T[]): void;
-}
-function Checks<T extends string>({ label, values, chosen, nameOf, onChange }: ChecksProps<T>) {
-  return (
-    <fieldset className="admin-checks">
-      <legend>{label}</legend>
-      {values.map((one) => (
-        <span className="check" key={one}>
-          <input
-            id={`${label}-${one}`}
-            type="checkbox"
-            checked={chosen.includes(one)}
-            onChange={() => onChange(values.filter((other) => chosen.includes(other) !== (other === one)))}
-          />
-          <label htmlFor={`${label}-${one}`}>{nameOf(one)}</label>
-        </span>
-      ))}
-    </fieldset>
   );
 }
 

@@ -2,6 +2,7 @@
 import type id from './id.ts';
 
 export default {
+  'widget.thread': 'Conversation',
   'widget.close': 'Close the conversation',
   'widget.language': 'Change language',
   'widget.greeting': 'Hello! What are you looking for today?',

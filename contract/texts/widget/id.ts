@@ -2,6 +2,7 @@
 import type { Catalogue } from '../render.ts';
 
 export default {
+  'widget.thread': 'Percakapan',
   'widget.close': 'Tutup obrolan',
   'widget.language': 'Ganti bahasa',
   'widget.greeting': 'Halo! Cari apa hari ini?',

@@ -1,6 +1,13 @@
 import type { OpenState, ProductRef, StockCardRow } from '../../../contract/cards.ts';
 import type { Locale } from '../../../contract/codes.ts';
-import { ageKey, formatDay, formatDistance, formatPrice, formatTime } from '../../../contract/texts/format.ts';
+import {
+  ageKey,
+  formatDay,
+  formatDistance,
+  formatPrice,
+  formatSpan,
+  formatTime,
+} from '../../../contract/texts/format.ts';
 import type { Translate } from '../../../contract/texts/render.ts';
 import type { OpeningHours } from '../../branches/branch.ts';
 import { addDays, startOfDay, wallMs } from '../../branches/local-time.ts';
@@ -43,8 +50,7 @@ function untilWords({ locale, t }: Speech, iso: string, timezone: string): strin
 
 /** `10.00–22.00`, with `dan` between two stretches. The wall times of the record, in the language's own form. */
 export function hoursWords({ locale, t }: Speech, hours: OpeningHours[]): string {
-  const time = (wall: string) => (locale === 'id' ? wall.replace(':', '.') : wall);
-  return hours.map(([open, close]) => `${time(open)}–${time(close)}`).join(` ${t('assist.and')} `);
+  return hours.map(([open, close]) => formatSpan(locale, open, close)).join(` ${t('assist.and')} `);
 }
 
 export const isAllDay = (hours: OpeningHours[]): boolean =>

@@ -95,7 +95,9 @@ export function nearbyMap(place: HTMLElement, onPick: (branchId: string) => void
       if (event.type === 'click' || key === 'Enter') onPick(row.branchId);
     });
     pin.addTo(pins);
-    pin.getElement()?.setAttribute('aria-label', title);
+    // What no key reaches is not read out either; the list says it.
+    const [name, value] = isNumbered ? ['aria-label', `${number} ${row.area}: ${title}`] : ['aria-hidden', 'true'];
+    pin.getElement()?.setAttribute(name, value);
     return pin;
   }
 }
@@ -105,7 +107,7 @@ function numbered(number: number, area: string): HTMLElement {
   const node = label(`${number}`);
   const name = label(area);
   name.className = 'pin-name';
-  node.append(name);
+  node.append(' ', name);
   return node;
 }
 

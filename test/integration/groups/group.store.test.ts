@@ -64,6 +64,6 @@ describe('a group', () => {
     await shop.groups.create(fields('g-gone'), 'print');
     await shop.groups.remove(VENDOR, 'g-gone');
 
-    expect(await shop.groups.create(fields('g-gone'), 'print')).toEqual({ group: null, print: 'print' });
+    expect(await shop.groups.create(fields('g-gone'), 'print')).toEqual({ group: null, print: 'print', isNew: false });
   });
 });

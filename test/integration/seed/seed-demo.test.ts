@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '@node-rs/argon2';
+import { apiKeyStore } from '../../../core/api-keys/api-key.store.ts';
+import { hashOfApiKey } from '../../../core/api-keys/api-key.ts';
 import type { Booking } from '../../../core/bookings/booking.ts';
+import { slaPolicyStore } from '../../../core/sla/policy.store.ts';
 import type { DemoFiles } from '../../../scripts/seed/files.ts';
 import { loadOrMakeLogins } from '../../../scripts/seed/logins.ts';
 import { DEMO_PHONE_NUMBER_ID, DEMO_WIDGET_KEY, seedDemo } from '../../../scripts/seed/seed-demo.ts';
+import { loadOrMakeTillKey } from '../../../scripts/seed/till-key.ts';
 import { AS_OF, demoFiles, VENDOR } from '../../support/demo-data.ts';
 import { demoShop, emptyShop, type Shop } from '../../support/demo-shop.ts';
 
@@ -179,6 +183,32 @@ describe('the demo’s logins', () => {
       expect(await verify(agent?.passwordHash ?? '', password)).toBe(true);
     }
     expect((await shop.agents.byEmail('kemang@tokosinar.example'))?.branchIds).toEqual(['TS-KMG', 'TS-BLM']);
+  });
+
+  it('come with a promise, until somebody promises something else', async () => {
+    const slaPolicies = slaPolicyStore(shop.connection);
+    const seeded = { connection: shop.connection, files: await demoFiles(), logins: [], now: AS_OF };
+    await seedDemo(seeded);
+    expect((await slaPolicies.now(VENDOR)).policies).toMatchObject([{ firstReplyMin: 5, groupId: null }]);
+
+    await slaPolicies.put(VENDOR, { policies: [], rev: 1 });
+    await seedDemo(seeded);
+    expect((await slaPolicies.now(VENDOR)).policies).toEqual([]);
+  });
+
+  it('let the till report stock by a key of its own, until somebody revokes that', async () => {
+    const tillKey = await loadOrMakeTillKey(dataDir);
+    const seeded = { connection: shop.connection, files: await demoFiles(), logins: [], tillKey, now: AS_OF };
+    const apiKeys = apiKeyStore(shop.connection);
+    await seedDemo(seeded);
+
+    expect(await loadOrMakeTillKey(dataDir)).toBe(tillKey);
+    expect((await stat(join(dataDir, 'till.key'))).mode & 0o777).toBe(0o600);
+    const key = await apiKeys.byHash(hashOfApiKey(tillKey));
+    expect(key).toMatchObject({ vendorId: VENDOR, scopes: ['catalogue:write'] });
+    await apiKeys.revoke(VENDOR, key?.keyId ?? '');
+    await seedDemo(seeded);
+    expect(await apiKeys.byHash(hashOfApiKey(tillKey))).toBeNull();
   });
 
   it('leave an agent at work as they are', async () => {

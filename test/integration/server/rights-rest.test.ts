@@ -95,6 +95,9 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   postCard: { clientId: 'stolen', card: 'branch', branchId: 'b-1' },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },
+  createWebsite: { name: 'Situs' },
+  changeChannelAccount: { rev: 1, name: 'Situs' },
+  createApiKey: { name: 'Kasir', scopes: ['catalogue:write'] },
   putSlaPolicies: { policies: [], rev: 0 },
   writeColleague: { text: 'ke sini dulu' },
   setColleagueAvailability: { availability: 'away' },
@@ -122,6 +125,8 @@ function request(name: RouteName, as: string | undefined, id = conversationId, b
     .replace(':cannedId', 'ca_nowhere')
     .replace(':viewId', 'vw_nowhere')
     .replace(':questionId', 'uq_nowhere')
+    .replace(':channelAccountId', 'ca_nowhere')
+    .replace(':keyId', 'key_nowhere')
     .replace(':holdId', 'hd_nowhere');
   const body = method === 'get' ? undefined : (bodies[name] ?? {});
   return call(`${server.url}/api/v1${filled}`, { method: method.toUpperCase(), token: as, body });

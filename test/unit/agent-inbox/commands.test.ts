@@ -165,13 +165,15 @@ describe('keys of the box one writes in', () => {
       };
     };
     const waiting = log('waiting');
-    const stored = untilStored(waiting, 'x');
+    const outbox = { wasTakenBack: (clientId: string) => clientId === 'back' };
+    const stored = untilStored(waiting, outbox, 'x');
     waiting.pending.length = 0;
     waiting.tell();
 
     expect(await stored).toBe(true);
-    expect(await untilStored(log(), 'x')).toBe(true);
-    expect(await untilStored(log('failed'), 'x')).toBe(false);
+    expect(await untilStored(log(), outbox, 'x')).toBe(true);
+    expect(await untilStored(log(), outbox, 'back')).toBe(false);
+    expect(await untilStored(log('failed'), outbox, 'x')).toBe(false);
   });
 });
 

@@ -45,7 +45,7 @@ describe('a week', () => {
       ],
       sat: [['22:00', '02:00']],
     });
-    expect(weekOf(textOfWeek(read.week))).toEqual(read);
+    expect(weekOf(textOfWeek(read.week, 'id'))).toEqual(read);
   });
 
   it('names the day that says no times', () => {
@@ -73,7 +73,7 @@ describe('a list of days', () => {
         },
       ],
     });
-    expect('days' in read && daysOf(textOfDays(read.days))).toEqual(read);
+    expect('days' in read && daysOf(textOfDays(read.days, 'id'))).toEqual(read);
   });
 
   it.each([

@@ -79,4 +79,25 @@ describe('two tabs of one agent with unsent messages', () => {
 
     expect(await keptIds()).toEqual([]);
   });
+
+  it('do not bring back what the other has taken back, and know that it is gone', async () => {
+    const held = { ...aPending('a'), leavesAt: '2026-11-24T08:30:05.000Z' };
+    const first = aTab();
+    await first.save([held]);
+    const second = aTab();
+    await second.load();
+
+    await first.save([]);
+    await second.save([held, aPending('b')]);
+
+    expect(await keptIds()).toEqual(['b']);
+    expect(second.isGone?.('a')).toBe(true);
+  });
+
+  it('miss nothing where nothing can be kept', async () => {
+    const tab = outboxStorage({ read: () => null, write: () => {} });
+    await tab.save([{ ...aPending('a'), leavesAt: '2026-11-24T08:30:05.000Z' }]);
+
+    expect(tab.isGone?.('a')).toBe(false);
+  });
 });

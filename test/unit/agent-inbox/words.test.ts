@@ -167,6 +167,7 @@ describe('small things', () => {
       locale: 'id',
       theme: 'dark',
       hasSingleKeys: true,
+      sendDelayS: 0,
     });
   });
 });

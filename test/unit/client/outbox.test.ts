@@ -1,20 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { OutboxStorage, PendingMessage } from '../../../client/index.ts';
 import { eventually } from '../../support/eventually.ts';
 import { DIRECT, type ScriptedServer } from '../../support/scripted-server.ts';
-import { inState, passing, roundTrip, type Scene, scene, shows, textsOf, until } from './support.ts';
+import { inState, keptOutbox, passing, roundTrip, type Scene, scene, shows, textsOf, until } from './support.ts';
 
-let kept: PendingMessage[];
+let storage: ReturnType<typeof keptOutbox>;
 let at: Scene<'shopper'>;
 let server: ScriptedServer;
-const storage: OutboxStorage = {
-  load: async () => kept,
-  save: async (all) => {
-    kept = structuredClone(all);
-  },
-};
 beforeEach(async () => {
-  kept = [];
+  storage = keptOutbox();
   at = await scene('shopper', { storage });
   server = at.server;
 });
@@ -118,7 +111,9 @@ describe('my messages', () => {
     await inState(at.client, 'offline');
     for (const text of numbers(3)) say(text);
     at.client.stop();
-    await eventually(() => expect(kept.map((message) => message.kind === 'text' && message.text)).toEqual(numbers(3)));
+    await eventually(() =>
+      expect(storage.kept.map((message) => message.kind === 'text' && message.text)).toEqual(numbers(3)),
+    );
 
     await server.up();
     at = await scene('shopper', { storage, server });
@@ -126,7 +121,7 @@ describe('my messages', () => {
     await settled();
 
     expect(stored()).toEqual(numbers(3));
-    await eventually(() => expect(kept).toEqual([]));
+    await eventually(() => expect(storage.kept).toEqual([]));
   });
 
   it('refused for good are shown as failed with the reason, and hold up nothing', async () => {
@@ -161,7 +156,7 @@ describe('my messages', () => {
     at.client.discard(clientId);
 
     expect(log().pending).toEqual([]);
-    await eventually(() => expect(kept).toEqual([]));
+    await eventually(() => expect(storage.kept).toEqual([]));
   });
 
   it('stay visible until they are shown, though the answer comes before what precedes them', async () => {

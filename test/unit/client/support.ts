@@ -1,4 +1,11 @@
-import { type Client, type ClientOptions, createClient, type Side } from '../../../client/index.ts';
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type OutboxStorage,
+  type PendingMessage,
+  type Side,
+} from '../../../client/index.ts';
 import type { MessageView } from '../../../contract/messages.ts';
 import { ManualTimers } from '../../support/manual-timers.ts';
 import { ScriptedServer } from '../../support/scripted-server.ts';
@@ -17,7 +24,7 @@ export async function scene<N extends Side>(
   {
     server: given,
     ...options
-  }: Pick<ClientOptions<N>, 'storage' | 'polling' | 'random'> & { server?: ScriptedServer } = {},
+  }: Pick<ClientOptions<N>, 'storage' | 'polling' | 'random' | 'outbox'> & { server?: ScriptedServer } = {},
 ): Promise<Scene<N>> {
   const server = given ?? (await ScriptedServer.start());
   const timers = new ManualTimers();
@@ -90,3 +97,15 @@ export const roundTrip = async <N extends Side>(client: Client<N>): Promise<void
   const asking = client as unknown as Client<'shopper'>;
   await asking.request('typing:set', { conversationId: 'x', isTyping: false });
 };
+
+/** What a page keeps of its outbox, as the next page finds it. */
+export function keptOutbox(): OutboxStorage & { kept: PendingMessage[] } {
+  const storage = {
+    kept: [] as PendingMessage[],
+    load: async () => storage.kept,
+    async save(all: PendingMessage[]) {
+      storage.kept = structuredClone(all);
+    },
+  };
+  return storage;
+}

@@ -263,7 +263,7 @@ describe('the other processes', () => {
     expect(loadStartConfig({})).toMatchObject({
       dataDir: '.data',
       authSecret: null,
-      ports: { server: 3000, simulator: 3100, mongo: 27_017, redis: 6379 },
+      ports: { server: 3000, simulator: 3100, workers: 3200, mongo: 27_017, redis: 6379 },
       whatsapp: { baseUrl: null, account: null },
     });
   });

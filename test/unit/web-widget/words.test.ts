@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpenState } from '../../../contract/cards.ts';
+import { formatSpan } from '../../../contract/texts/format.ts';
 import { translator } from '../../../contract/texts/render.ts';
 import { sharedTexts } from '../../../contract/texts/shared.ts';
 import { widgetTexts } from '../../../contract/texts/widget.ts';
 import { openWords } from '../../../web-widget/cards/words.ts';
-import { eventWords, isAlways, plainWords, queueWords, spanWords, textParts } from '../../../web-widget/words.ts';
+import { eventWords, isAlways, plainWords, queueWords, textParts } from '../../../web-widget/words.ts';
 import { ASSISTANT, aMessage, DEWI, ME } from './support.ts';
 
 const id = { locale: 'id' as const, t: translator('id', widgetTexts.id, sharedTexts.id) };
@@ -92,8 +93,8 @@ describe('an event in a shopper’s words', () => {
 
 describe('a span of a day in words', () => {
   it('is written with the reader’s own mark', () => {
-    expect(spanWords(id, '08:00', '22:00')).toBe('08.00–22.00');
-    expect(spanWords(en, '08:00', '22:00')).toBe('08:00–22:00');
+    expect(formatSpan('id', '08:00', '22:00')).toBe('08.00–22.00');
+    expect(formatSpan('en', '08:00', '22:00')).toBe('08:00–22:00');
   });
 
   it('is day and night where both ends are the same', () => {

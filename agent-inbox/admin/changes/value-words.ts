@@ -1,0 +1,41 @@
+import type { Locale } from '../../../contract/codes.ts';
+import { formatSpan } from '../../../contract/texts/format.ts';
+import type { Translate } from '../../../contract/texts/render.ts';
+import { DAYS, type SpecialDay, textOfDays } from '../hours/hours-text.ts';
+import { PROMISES } from '../service/policy-words.ts';
+
+/** What a change says of a field, for people: lists and times as they are said. What was cut, or is plain words, stays. */
+export function valueWords(text: string, locale: Locale, t: Translate): string {
+  if (!/^([[{]|true$|false$)/.test(text)) return text;
+  try {
+    return inWords(JSON.parse(text), locale, t);
+  } catch {
+    return text; // cut, or words that only begin so
+  }
+}
+
+function inWords(value: unknown, locale: Locale, t: Translate): string {
+  if (value === null || value === undefined || value === '') return t('changes.nothing');
+  if (typeof value === 'boolean') return t(value ? 'hours.yes' : 'hours.no');
+  if (isSpan(value)) return formatSpan(locale, value[0], value[1]);
+  if (Array.isArray(value))
+    return value.length === 0 ? t('changes.nothing') : value.map((one) => inWords(one, locale, t)).join(', ');
+  if (typeof value === 'object' && isSpecialDay(value)) return textOfDays([value], locale);
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, one]) => `${nameWords(name, t)}: ${inWords(one, locale, t)}`)
+      .join('; ');
+  return String(value);
+}
+
+const TIME = /^\d{2}:\d{2}$/;
+const isSpan = (value: unknown): value is [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string' && TIME.test(one));
+
+const isSpecialDay = (value: object): value is SpecialDay => 'date' in value && 'hours' in value && 'reason' in value;
+
+/** Days of a week, and the parts of a promise, as the pages name them. */
+function nameWords(name: string, t: Translate): string {
+  if (DAYS.some((day) => day === name)) return t(`hours.day_${name}`);
+  return PROMISES.some((one) => one === name) ? t(`service.${name}`) : name;
+}

@@ -1,0 +1,108 @@
+/** The ways in: websites with their keys, and WhatsApp numbers. */
+import { z } from 'zod';
+import { CHANNEL_TROUBLES, CHANNELS } from './codes.ts';
+import { at, givenName, id } from './primitives.ts';
+import type { RouteShape } from './routes.ts';
+
+export const WEBSITES_MAX = 20;
+/** `https://shop.example`: what a browser names, without anything behind it. */
+const origin = z
+  .string()
+  .max(200)
+  .refine(
+    (text) => /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text,
+    'an origin, such as https://shop.example',
+  );
+/** Sites that may show the widget; none: any may. */
+const allowedOrigins = z
+  .array(origin)
+  .max(20)
+  .refine((list) => new Set(list).size === list.length, 'each origin once');
+
+export const createWebsite = z
+  .strictObject({ name: givenName, allowedOrigins: allowedOrigins.default([]) })
+  .meta({ id: 'CreateWebsite' });
+export type CreateWebsite = z.input<typeof createWebsite>;
+/** `rev`: the revision that was read. Changed since by somebody else: `channel_account_changed`. */
+export const changeChannelAccount = z
+  .strictObject({ rev: z.number().int().min(1), name: givenName.optional(), allowedOrigins: allowedOrigins.optional() })
+  .meta({ id: 'ChangeChannelAccount' });
+export type ChangeChannelAccount = z.infer<typeof changeChannelAccount>;
+
+export const channelAccountView = z
+  .object({
+    channelAccountId: id,
+    channel: z.enum(CHANNELS),
+    /** Empty: nobody has given one. */
+    name: z.string(),
+    /** The website's public key, or the phone number's id at WhatsApp. */
+    address: z.string(),
+    allowedOrigins: z.array(z.string()),
+    /** When the first shopper wrote; null: nobody has yet. */
+    firstInboundAt: at.nullable(),
+    /** To a minute, as is `lastOutboundAt`: when WhatsApp last took a message. */
+    lastInboundAt: at.nullable(),
+    lastOutboundAt: at.nullable(),
+    /** What WhatsApp last refused the account itself, until a message is taken again. `code`: its own. */
+    trouble: z.object({ what: z.enum(CHANNEL_TROUBLES), code: z.string(), at }).nullable(),
+    rev: z.number().int(),
+  })
+  .meta({ id: 'ChannelAccount' });
+export type ChannelAccountView = z.infer<typeof channelAccountView>;
+const oneAccount = z.object({ account: channelAccountView });
+
+/** What WhatsApp says of a number now. */
+export const channelCheck = z
+  .object({
+    trouble: z.object({ what: z.enum(CHANNEL_TROUBLES), code: z.string() }).nullable(),
+    /** As WhatsApp writes it; null where it said nothing of it, as are the others. */
+    number: z.string().nullable(),
+    displayName: z.string().nullable(),
+    quality: z.string().nullable(),
+  })
+  .meta({ id: 'ChannelCheck' });
+export type ChannelCheck = z.infer<typeof channelCheck>;
+
+const channelAccountId = z.object({ channelAccountId: id });
+export const channelAccountRoutes = {
+  listChannelAccounts: {
+    method: 'get',
+    path: '/channel-accounts',
+    access: 'supervisor',
+    summary:
+      'Websites and WhatsApp numbers, and when somebody last wrote there; for admins of the whole vendor, as all of these',
+    reply: z
+      .object({
+        accounts: z.array(channelAccountView),
+        /** What a website loads. */
+        widgetScript: z.url(),
+      })
+      .meta({ id: 'ChannelAccountList' }),
+  },
+  createWebsite: {
+    method: 'post',
+    path: '/channel-accounts',
+    access: 'supervisor',
+    summary: 'A further website, with a key of its own. Header `Idempotency-Key`: a repeat is the same website',
+    body: createWebsite,
+    reply: oneAccount,
+    status: 201,
+  },
+  changeChannelAccount: {
+    method: 'patch',
+    path: '/channel-accounts/:channelAccountId',
+    access: 'supervisor',
+    summary: 'Name a channel, or say which sites may show a website’s widget, as it stood at `rev`',
+    params: channelAccountId,
+    body: changeChannelAccount,
+    reply: oneAccount,
+  },
+  checkChannelAccount: {
+    method: 'post',
+    path: '/channel-accounts/:channelAccountId/check',
+    access: 'supervisor',
+    summary: 'Ask WhatsApp about a number now; the answer may be ten seconds old. Nothing is sent to anybody',
+    params: channelAccountId,
+    reply: channelCheck,
+  },
+} as const satisfies Record<string, RouteShape>;

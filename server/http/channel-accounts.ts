@@ -1,0 +1,107 @@
+import { troubleOf } from '../../channels/whatsapp/trouble.ts';
+import { type ChannelAccountView, type ChannelCheck, WEBSITES_MAX } from '../../contract/channel-accounts.ts';
+import type { Agent } from '../../core/agents/agent.ts';
+import type { Core } from '../../core/assemble.ts';
+import { DomainError } from '../../core/errors.ts';
+import { derivedId, newId } from '../../core/ids.ts';
+import { keptFresh } from '../../core/kept-fresh.ts';
+import type { AccountFields, AccountRecord } from '../../core/vendors/vendor.store.ts';
+import type { AuditTrail } from '../audit-trail.ts';
+import { asAdminOfAll } from './as-admin.ts';
+import { keyOf, printOf } from './idempotency-key.ts';
+import type { Handlers } from './rest.ts';
+
+type Names = 'listChannelAccounts' | 'createWebsite' | 'changeChannelAccount' | 'checkChannelAccount';
+interface Deps {
+  core: Pick<Core, 'vendors'>;
+  trail: AuditTrail;
+  /** Where browsers reach the server. */
+  publicUrl: string;
+  /** The one number this installation sends from. */
+  whatsapp: { phoneNumberId: string; check(): Promise<ChannelCheck> } | null;
+}
+/** Somebody who asks again and again asks us, not WhatsApp. */
+const CHECKED_EVERY = { refreshMs: 10_000, staleMs: 10_000 };
+const NOT_SET_UP: ChannelCheck = {
+  trouble: { what: 'not_set_up', code: '' },
+  ...{ number: null, displayName: null, quality: null },
+};
+
+/** Websites with their keys and WhatsApp numbers, for admins. No secret of a channel is known here. */
+export function channelAccountRoutes({ core: { vendors }, trail, publicUrl, whatsapp }: Deps): Pick<Handlers, Names> {
+  const checked = keptFresh(async () => whatsapp?.check() ?? NOT_SET_UP, CHECKED_EVERY);
+
+  async function theirs({ vendorId }: Agent, channelAccountId: string): Promise<AccountRecord> {
+    const found = (await vendors.accountsOf(vendorId)).find((one) => one.channelAccountId === channelAccountId);
+    if (!found) throw new DomainError('channel_account_not_found');
+    return found;
+  }
+
+  return {
+    async listChannelAccounts({ agent }) {
+      asAdminOfAll(agent);
+      const accounts = (await vendors.accountsOf(agent.vendorId)).map(toAccountView);
+      return { accounts, widgetScript: new URL('/widget.js', publicUrl).href };
+    },
+
+    async createWebsite({ req, agent, body }) {
+      asAdminOfAll(agent);
+      const { vendorId, agentId } = agent;
+      const key = keyOf(req);
+      const channelAccountId = key ? derivedId('web', vendorId, agentId, key) : newId('web');
+      const there = (await vendors.accountsOf(vendorId)).filter(({ channel }) => channel === 'widget');
+      const isRepeat = there.some((one) => one.channelAccountId === channelAccountId);
+      if (there.length >= WEBSITES_MAX && !isRepeat)
+        throw new DomainError('too_many_websites', { count: WEBSITES_MAX });
+      const fields = { ...body, channelAccountId, vendorId, address: newId('web') };
+      const { account, isNew } = await vendors.createWebsite(fields, printOf(body));
+      if (isNew) await trail.note(agent, { action: 'created', of: ofAccount(account), after: fieldsOf(account) });
+      return { account: toAccountView(account) };
+    },
+
+    async changeChannelAccount({ agent, params: { channelAccountId }, body: { rev, ...given } }) {
+      asAdminOfAll(agent);
+      const before = await theirs(agent, channelAccountId);
+      const fields = { ...fieldsOf(before), ...said(given) };
+      if (isSo(before, fields)) return { account: toAccountView(before) };
+      const changed = await vendors.changeAccount({ ...before, rev }, fields);
+      if (changed) {
+        const [was, is] = [fieldsOf(before), fieldsOf(changed)];
+        await trail.note(agent, { action: 'changed', of: ofAccount(changed), before: was, after: is });
+        return { account: toAccountView(changed) };
+      }
+      const now = await theirs(agent, channelAccountId);
+      if (isSo(now, fields)) return { account: toAccountView(now) };
+      throw new DomainError('channel_account_changed', { name: now.name || now.address });
+    },
+
+    async checkChannelAccount({ agent, params: { channelAccountId } }) {
+      asAdminOfAll(agent);
+      const account = await theirs(agent, channelAccountId);
+      if (account.channel !== 'whatsapp') throw new DomainError('channel_account_not_found');
+      return account.address === whatsapp?.phoneNumberId ? checked.get(account.address) : NOT_SET_UP;
+    },
+  };
+}
+
+const fieldsOf = ({ name, allowedOrigins }: AccountRecord): AccountFields => ({ name, allowedOrigins });
+const said = (given: { name?: string | undefined; allowedOrigins?: string[] | undefined }): Partial<AccountFields> => ({
+  ...(given.name === undefined ? {} : { name: given.name }),
+  ...(given.allowedOrigins === undefined ? {} : { allowedOrigins: given.allowedOrigins }),
+});
+const isSo = (now: AccountRecord, fields: AccountFields): boolean =>
+  JSON.stringify(fieldsOf(now)) === JSON.stringify(fields);
+
+const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
+  kind: 'channel_account' as const,
+  id: channelAccountId,
+  name: name || address,
+});
+
+const toAccountView = ({ vendorId: _, trouble, ...account }: AccountRecord): ChannelAccountView => ({
+  ...account,
+  firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
+  lastInboundAt: account.lastInboundAt?.toISOString() ?? null,
+  lastOutboundAt: account.lastOutboundAt?.toISOString() ?? null,
+  trouble: trouble && { what: troubleOf(trouble.code), code: trouble.code, at: trouble.at.toISOString() },
+});
