@@ -120,8 +120,6 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     typing: () => talk.value?.log.setTyping(true),
     /** Absent until the line is here. */
     client: () => talk.value?.client,
-    retry: (clientId: string) => talk.value?.client.retry(clientId),
-    discard: (clientId: string) => talk.value?.client.discard(clientId),
     seen: () => talk.value?.seen(),
     loadOlder: () => void talk.value?.log.loadOlder().catch(() => {}), // the banner says why; the button stays
     forget(): void {

@@ -5,7 +5,7 @@ import type { MarksProps } from './later.tsx';
 export function Marks({ message, isMine, chat }: MarksProps) {
   const { t } = words();
   const { conversationId, seq, kind, editedAt, reactions } = message;
-  if (kind === 'deleted') return null;
+  if (kind === 'deleted') return <div class="marks">{t('widget.deleted')}</div>;
   const revoke = () => {
     // Named by what it takes back: pressed twice, it is asked once.
     const asked = chat.client()?.request('message:revoke', { conversationId, seq, clientId: `revoke-${seq}` });

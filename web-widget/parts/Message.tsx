@@ -119,10 +119,10 @@ export function Pending(props: Place & { message: PendingMessage; chat: Chat }) 
           <p>
             <Icon name="alert" /> {t('widget.failed')} {error.message}
           </p>
-          <button type="button" class="link" onClick={() => chat.retry(message.clientId)}>
+          <button type="button" class="link" onClick={() => chat.client()?.retry(message.clientId)}>
             {t('widget.retry')}
           </button>
-          <button type="button" class="link" onClick={() => chat.discard(message.clientId)}>
+          <button type="button" class="link" onClick={() => chat.client()?.discard(message.clientId)}>
             {t('widget.discard')}
           </button>
         </div>

@@ -9,6 +9,7 @@ export default {
   'widget.card.hours': 'Jam buka hari ini {hours}',
   'widget.card.steps': 'Perjalanan pesanan',
   'widget.card.history': 'Riwayat',
+  'widget.deleted': 'Pesan ditarik kembali',
   'widget.edited': 'diubah',
   'widget.revoke': 'Tarik kembali',
   'widget.reactions': 'Reaksi',

@@ -56,7 +56,6 @@ export default {
   'widget.tick.sent': 'sent',
   'widget.tick.delivered': 'delivered',
   'widget.tick.read': 'read',
-  'widget.deleted': 'Taken back',
   'widget.failed': 'Not sent.',
   'widget.retry': 'Send again',
   'widget.discard': 'Remove',

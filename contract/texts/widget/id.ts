@@ -56,7 +56,6 @@ export default {
   'widget.tick.sent': 'terkirim',
   'widget.tick.delivered': 'sampai',
   'widget.tick.read': 'dibaca',
-  'widget.deleted': 'Pesan ditarik',
   'widget.failed': 'Gagal terkirim.',
   'widget.retry': 'Kirim ulang',
   'widget.discard': 'Hapus',
