@@ -9,6 +9,7 @@ import './styles/thread.css';
 import './styles/changes.css';
 import './styles/cards.css';
 import './styles/composer.css';
+import './styles/files.css';
 import './styles/canned.css';
 import './styles/copilot.css';
 import './styles/panel.css';

@@ -1,5 +1,5 @@
 import type { Card, Choice } from '../contract/cards.ts';
-import type { ChannelName, DeliveryStatus, Doubt, Locale } from '../contract/codes.ts';
+import type { AttachmentKind, ChannelName, DeliveryStatus, Doubt, Locale } from '../contract/codes.ts';
 import type { MessageBody, MessageChange } from '../contract/messages.ts';
 
 /** What a card may become on a channel. */
@@ -19,6 +19,18 @@ export interface OutsideSender {
   name?: string;
 }
 
+/** A file that came with a message; its bytes are still with the channel. */
+export interface InboundMedia {
+  kind: 'media';
+  as: AttachmentKind;
+  /** The channel's own name of it, to fetch it by. */
+  mediaId: string;
+  name: string;
+  /** A media type, as the channel says. */
+  type: string;
+  caption?: string;
+}
+
 /** An inbound message: at least once, in any order. */
 export interface InboundFact {
   fact: 'message';
@@ -29,7 +41,9 @@ export interface InboundFact {
   externalId: string;
   /** The channel's own time; shown, never ordered by. */
   at: Date;
-  body: Extract<MessageBody, { kind: 'text' | 'choice' | 'location' | 'contact' | 'basket' | 'unsupported' }>;
+  body:
+    | Extract<MessageBody, { kind: 'text' | 'choice' | 'location' | 'contact' | 'basket' | 'unsupported' }>
+    | InboundMedia;
   /** The outside id this message answers. */
   replyToExternalId?: string;
 }
@@ -85,6 +99,18 @@ export type ChannelFact = ConversationFact | ReceiptFact;
 
 type SentTemplate = NonNullable<Extract<MessageBody, { kind: 'text' }>['content']['template']>;
 
+/** A file to send along. */
+export interface OutboundMedia {
+  kind: 'media';
+  as: AttachmentKind;
+  name: string;
+  type: string;
+  size: number;
+  caption?: string | undefined;
+  /** From the beginning, each time it is called. */
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
 /** One message to one person outside. */
 export interface Outbound {
   /** By which of our accounts it leaves, in the channel's own words. */
@@ -99,6 +125,7 @@ export interface Outbound {
     | { kind: 'text'; text: string; choices?: Choice[] | undefined; template?: SentTemplate | undefined }
     | { kind: 'card'; text: string; cards: Card[]; choices?: Choice[] | undefined }
     | { kind: 'location'; lat: number; lon: number; name?: string | undefined; address?: string | undefined }
+    | OutboundMedia
     /** To the message answered; null takes it away. */
     | { kind: 'reaction'; emoji: string | null };
 }
@@ -140,4 +167,6 @@ export interface Channel {
   send?(message: Outbound): Promise<{ externalId: string }>;
   /** Shows the other side that their message was read, and perhaps that somebody types. @throws where it did not work */
   markRead?(sign: { account: string; externalId: string; isTyping: boolean }): Promise<void>;
+  /** The bytes of a file that came in. @throws ChannelError: `refused` where it will never come, `not_sent` where it may yet */
+  fetch?(mediaId: string, account: string): Promise<AsyncIterable<Uint8Array>>;
 }

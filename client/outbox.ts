@@ -80,7 +80,13 @@ export class Outbox {
 
   send(outgoing: OutgoingMessage): PendingMessage {
     const createdAt = new Date(this.deps.timers.now()).toISOString();
-    const message: PendingMessage = { ...outgoing, clientId: newClientId(), state: 'waiting', createdAt };
+    const message: PendingMessage = {
+      ...outgoing,
+      clientId: outgoing.clientId ?? newClientId(),
+      state: 'waiting',
+      createdAt,
+    };
+    if (this.find(message.clientId)) return message; // handed over before, by a page that ended just then
     this.entries.push({ message, phase: 'waiting', tries: 0 });
     const lane = this.deps.laneOf(message.conversationId);
     this.changed(lane);

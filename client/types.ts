@@ -36,11 +36,11 @@ export type RequestData<N extends Side, E extends RequestName<N>> =
       : never
     : never;
 
-type WithoutClientId<T> = T extends unknown ? Omit<T, 'clientId'> : never;
-/** What to say; the outbox makes the `clientId`. A private note is an agent's. */
+type WithoutClientId<T> = T extends unknown ? Omit<T, 'clientId'> & { clientId?: string } : never;
+/** What to say; the outbox makes the `clientId`, but for a file, which has one before it is here. A private note is an agent's. */
 export type OutgoingMessage =
   | WithoutClientId<SendMessage>
-  | { kind: 'note'; conversationId: string; text: string; mentions?: string[] };
+  | { kind: 'note'; conversationId: string; clientId?: string; text: string; mentions?: string[] };
 
 /** A message that is ours and not yet known to be stored. */
 export type PendingMessage = (

@@ -9,6 +9,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['Server: how much one caller may ask', variables.limits],
   ['Workers', variables.workers],
   ['Model of the assistant: server and workers', variables.model],
+  ['Voice messages: workers', variables.voice],
   ['WhatsApp: server, workers and simulator. All of the four or none', variables.whatsapp, true],
   ['WhatsApp: server and workers', variables.whatsappBase],
   ['WhatsApp: workers', variables.whatsappNumbers],

@@ -32,6 +32,7 @@ const workersShape = {
   ...variables.connectors,
   ...optional(variables.push),
   ...variables.model,
+  ...variables.voice,
 };
 const simulatorShape = {
   ...variables.common,
@@ -129,8 +130,27 @@ export function loadWorkersConfig(env: Environment) {
     whatsapp: { ...whatsappOf(vars), furtherNumberIds: vars.WHATSAPP_FURTHER_NUMBER_IDS ?? [] },
     connectors: connectorsOf(vars),
     push: pushOf(vars),
+    voice: voiceOf(vars),
     model: modelOf(vars),
   };
+}
+
+const TRANSCRIPTION_MS = 12_000;
+function voiceOf(vars: {
+  FFMPEG_PATH?: string | undefined;
+  TRANSCRIPTION_BASE_URL?: string | undefined;
+  TRANSCRIPTION_API_KEY?: string | undefined;
+  TRANSCRIPTION_MODEL: string;
+}) {
+  const { FFMPEG_PATH: ffmpeg, TRANSCRIPTION_BASE_URL: baseUrl, TRANSCRIPTION_API_KEY: apiKey } = vars;
+  const transcription =
+    baseUrl || apiKey
+      ? {
+          ...{ enabled: true as const, baseUrl: baseUrl ?? OPENAI_URL, apiKey: apiKey ?? null },
+          ...{ model: vars.TRANSCRIPTION_MODEL, timeoutMs: TRANSCRIPTION_MS },
+        }
+      : { enabled: false as const };
+  return { ffmpeg: ffmpeg ?? null, transcription };
 }
 
 /** What the WhatsApp simulator reads: it plays the other side of the same settings. @throws as `loadServerConfig` */

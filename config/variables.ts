@@ -339,6 +339,34 @@ export const model = {
   }),
 };
 
+export const voice = {
+  FFMPEG_PATH: words(z.string().min(1).optional(), {
+    expects: 'the path of a program',
+    description:
+      'ffmpeg, which makes voice messages anew (docs/attachments.md); looked for on PATH where this is absent. Without it ' +
+      'they stay as they came. `npm start` fetches one.',
+    example: '/usr/bin/ffmpeg',
+  }),
+  TRANSCRIPTION_BASE_URL: words(httpUrl.optional(), {
+    expects: 'an http or https address',
+    description:
+      'An endpoint that speaks OpenAI’s audio transcriptions, with /v1. With this or its key voice messages are put into ' +
+      'words, found by them, and answered like typed ones.',
+    example: 'http://127.0.0.1:8000/v1',
+  }),
+  TRANSCRIPTION_API_KEY: words(secret(1).optional(), {
+    expects: 'a key',
+    description: 'Key of that endpoint; of OpenAI’s own where no address is given.',
+  }),
+  TRANSCRIPTION_MODEL: words(
+    z
+      .string()
+      .regex(/^[\w.:/@-]{1,120}$/)
+      .default('whisper-1'),
+    { expects: 'the name of a model', description: 'Which model listens there.' },
+  ),
+};
+
 export const workers = {
   WORKER_CONCURRENCY: words(whole(1, 1000).default(50), {
     expects: 'a whole number from 1 to 1000',

@@ -70,6 +70,16 @@ export const ERROR_CODES = [
   'person_too_large',
   'model_unavailable',
   'not_enough_stock',
+  'attachment_not_found',
+  'attachment_incomplete',
+  'upload_out_of_step',
+  'too_many_uploads',
+  'file_too_large',
+  'file_not_allowed',
+  'file_unreadable',
+  'image_too_large',
+  'file_never_came',
+  'file_lapsed',
   'signature_invalid',
   'too_large',
   'rate_limited',
@@ -104,6 +114,25 @@ export const deliveryRank = (status: DeliveryStatus): number => DELIVERY_STATUSE
 /** What a search looks among. */
 export const SEARCH_KINDS = ['messages', 'notes', 'people', 'orders', 'branches'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** What a file is, by its content: `voice` is whatever is heard. */
+export const ATTACHMENT_KINDS = ['image', 'video', 'voice', 'file'] as const;
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
+
+/** How far a file got. `uploading`: bytes are missing; `fetching`: its channel has it; `stored`: it is made fit to be shown. */
+export const ATTACHMENT_STATES = ['uploading', 'fetching', 'stored', 'ready', 'refused', 'erased'] as const;
+export type AttachmentState = (typeof ATTACHMENT_STATES)[number];
+
+/** Why there is no file to show; error codes, so that each has its sentence. */
+export const ATTACHMENT_REFUSALS = [
+  'file_too_large',
+  'file_not_allowed',
+  'file_unreadable',
+  'image_too_large',
+  'file_never_came',
+  'file_lapsed',
+] as const satisfies readonly ErrorCode[];
+export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
 
 export const CHANNELS = ['widget', 'whatsapp'] as const;
 export type ChannelName = (typeof CHANNELS)[number];

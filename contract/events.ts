@@ -1,7 +1,7 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
 import type { ChannelTrouble } from './channels.ts';
-import type { DeliveryStatus, ErrorCode } from './codes.ts';
+import type { AttachmentState, DeliveryStatus, ErrorCode } from './codes.ts';
 import type { AgentView, ConversationView, QueuePlaceView, ShopperConversationView } from './conversations.ts';
 import type { DraftView } from './drafts.ts';
 import type * as inbox from './inbox.ts';
@@ -106,6 +106,8 @@ interface SharedFacts {
     status: DeliveryStatus;
     error?: string;
   }) => void;
+  /** The file of a message is there to be looked at, or never will be: its links are asked for. */
+  'attachment:changed': (change: { conversationId: string; attachmentId: string; state: AttachmentState }) => void;
   'typing:changed': (change: { conversationId: string; author: Author; isTyping: boolean }) => void;
   /** `memberId` is `staff` for the agents' common watermark. */
   'watermarks:changed': (change: {

@@ -81,3 +81,18 @@ export const CONTACT_NOTE_MAX = 2_000;
 export const SEARCH_WORDS_MAX = 200;
 /** Longest text between colleagues, in UTF-16 code units after trimming. */
 export const STAFF_MESSAGE_MAX = 1_000;
+/** Largest file of each kind in bytes: what WhatsApp takes, but for images, which are made smaller, and files. */
+export const ATTACHMENT_MAX = {
+  image: 12 * 1024 * 1024,
+  video: 16 * 1024 * 1024,
+  voice: 16 * 1024 * 1024,
+  file: 25 * 1024 * 1024,
+} as const;
+export const ATTACHMENT_ANY_MAX = ATTACHMENT_MAX.file;
+/** Bytes a client sends in one request: little is lost where the line breaks. */
+export const UPLOAD_PART = 256 * 1024;
+/** Files of one person that are not sent yet. */
+export const UPLOADS_MAX = 20;
+/** Words under a file, as WhatsApp counts them; the longest name. */
+export const CAPTION_MAX = 1_024;
+export const FILE_NAME_MAX = 200;

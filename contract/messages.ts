@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentContent } from './attachments.ts';
 import { branchReason, card, choice } from './cards.ts';
 import {
   DELIVERY_STATUSES,
@@ -185,6 +186,8 @@ export const eventContent = z
       area: z.string(),
       reason: branchReason,
     }),
+    /** What the voice in `target` says. */
+    z.object({ event: z.literal('transcribed'), text: z.string().max(MESSAGE_MAX) }),
     z.object({ event: z.literal('member_joined'), memberId: id, name: z.string() }),
     z.object({ event: z.literal('member_left'), memberId: id, name: z.string() }),
     /** What changes an earlier message, the `target`: how that reads now is told by itself (`message:changed`). */
@@ -204,11 +207,15 @@ export type MessageChange =
   | { event: 'revoked' }
   | { event: 'reacted'; emoji: string | null };
 
-/** Kind and content always travel together. More kinds follow with media. */
+/** Kind and content always travel together. */
 export const messageBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), content: textContent }),
   z.object({ kind: z.literal('choice'), content: choiceContent }),
   z.object({ kind: z.literal('location'), content: locationContent }),
+  z.object({ kind: z.literal('image'), content: attachmentContent }),
+  z.object({ kind: z.literal('video'), content: attachmentContent }),
+  z.object({ kind: z.literal('voice'), content: attachmentContent }),
+  z.object({ kind: z.literal('file'), content: attachmentContent }),
   z.object({ kind: z.literal('card'), content: cardContent }),
   z.object({ kind: z.literal('note'), content: noteContent }),
   z.object({ kind: z.literal('event'), content: eventContent }),
@@ -219,6 +226,8 @@ export const messageBody = z.discriminatedUnion('kind', [
 ]);
 export type MessageBody = z.infer<typeof messageBody>;
 export type MessageKind = MessageBody['kind'];
+/** A message that is a file. */
+export type AttachmentBody = Extract<MessageBody, { content: { attachmentId: string } }>;
 
 /** How far one copy got that leaves the building; web recipients are covered by watermarks. */
 export const delivery = z

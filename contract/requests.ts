@@ -2,7 +2,15 @@
 import { z } from 'zod';
 import { CAPABILITIES, PRIORITIES } from './codes.ts';
 import { inboxFilter } from './inbox.ts';
-import { HOLD_MINUTES, HOLD_MINUTES_MAX, MENTIONS_MAX, PAGE_DEFAULT, PAGE_MAX, SYNC_MAX } from './limits.ts';
+import {
+  CAPTION_MAX,
+  HOLD_MINUTES,
+  HOLD_MINUTES_MAX,
+  MENTIONS_MAX,
+  PAGE_DEFAULT,
+  PAGE_MAX,
+  SYNC_MAX,
+} from './limits.ts';
 import { messageText, reaction } from './messages.ts';
 import { at, id, locale, point, seq, watermark } from './primitives.ts';
 
@@ -37,6 +45,13 @@ export const sendMessage = z
       ...sending,
       ...point.shape,
       name: z.string().trim().max(200).optional(),
+    }),
+    /** A file that is here whole (`POST /attachments`); its content decides the message's kind. */
+    z.strictObject({
+      kind: z.literal('attachment'),
+      ...sending,
+      attachmentId: id,
+      caption: messageText.max(CAPTION_MAX).optional(),
     }),
   ])
   .meta({ id: 'SendMessage' });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agentRoutes } from './agents.ts';
 import { apiKeyRoutes } from './api-keys.ts';
 import * as articles from './articles.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { auditRoutes } from './audit.ts';
 import * as book from './bookings.ts';
 import { cannedRoutes } from './canned.ts';
@@ -28,10 +29,11 @@ import { viewRoutes } from './views.ts';
 import { wallRoutes } from './wall.ts';
 
 /**
- * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `agent`: a
- * signed-in agent; `supervisor`: an agent with that right. In an agent's place, an API key whose scope opens the route.
+ * `public`: anybody; `cookie`: whoever has the refresh cookie; `website`: a website's key or a signed-in agent; `member`: a
+ * widget's visitor by the session's token, or a signed-in agent; `agent`: a signed-in agent; `supervisor`: an agent with
+ * that right. In an agent's place, an API key whose scope opens the route.
  */
-export type Access = 'public' | 'cookie' | 'website' | 'agent' | 'supervisor';
+export type Access = 'public' | 'cookie' | 'website' | 'member' | 'agent' | 'supervisor';
 export interface RouteShape {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Parameters as `:name`. */
@@ -42,11 +44,11 @@ export interface RouteShape {
   query?: z.ZodObject;
   body?: z.ZodType;
   /** A body that is no JSON: the handler reads it as it comes. */
-  takes?: 'text/csv';
+  takes?: 'text/csv' | 'application/octet-stream';
   reply: z.ZodType;
   status?: 201;
   /** Another type the handler may answer in by itself. */
-  alsoAs?: 'text/csv' | 'image/svg+xml';
+  alsoAs?: 'text/csv' | 'image/svg+xml' | 'application/octet-stream';
 }
 
 const conversationId = z.object({ conversationId: id });
@@ -70,6 +72,7 @@ export const routes = {
   ...wallRoutes,
   ...staffMessageRoutes,
   ...draftRoutes,
+  ...attachmentRoutes,
   ...contactRoutes,
   ...cardRoutes,
   ...templateRoutes,

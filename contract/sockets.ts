@@ -1,7 +1,7 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
 import { channelTrouble } from './channels.ts';
-import { DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
+import { ATTACHMENT_STATES, DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
 import { agentView, conversationView, queuePlace, shopperConversationView } from './conversations.ts';
 import { draftView } from './drafts.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
@@ -53,7 +53,7 @@ const shared = {
   },
   'message:send': {
     summary:
-      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text alone, in a conversation they hold.',
+      'Say something. The ack means: on a majority of database members, journaled. Shoppers may leave `conversationId` null for their one direct conversation. Agents send text and files, in a conversation they hold.',
     input: ask.sendMessage,
     reply: message,
   },
@@ -229,6 +229,11 @@ const sharedFacts = {
       status: z.enum(DELIVERY_STATUSES),
       error: z.string().optional(),
     }),
+  },
+  'attachment:changed': {
+    summary:
+      'The file of a message is there to be looked at (`ready`), or never will be: ask for its links, `GET /conversations/:conversationId/messages/:seq/attachment`.',
+    payload: z.object({ conversationId: id, attachmentId: id, state: z.enum(ATTACHMENT_STATES) }),
   },
   'typing:changed': {
     summary: 'Somebody types.',

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { agentStore } from './agents/agent.store.ts';
+import { attachmentStore } from './attachments/attachment.store.ts';
 import { contactStore } from './contacts/contact.store.ts';
 import { conversationChanges } from './conversations/change.ts';
 import { conversationStore } from './conversations/conversation.store.ts';
@@ -124,12 +125,22 @@ export function assembleCore({
   const amending = messageChanges({ log, messages, amends, publisher });
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
+  const attachments = attachmentStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
-    ensureIndexes: [messages, conversations, contacts, agents, vendors, outbox, earlyChanges, routingStats, search].map(
-      (store) => store.ensureIndexes,
-    ),
+    ensureIndexes: [
+      messages,
+      conversations,
+      contacts,
+      agents,
+      vendors,
+      outbox,
+      earlyChanges,
+      routingStats,
+      search,
+      attachments,
+    ].map((store) => store.ensureIndexes),
     messages,
     conversations,
     contacts,
@@ -141,6 +152,7 @@ export function assembleCore({
     outbox,
     routingStats,
     search,
+    attachments,
     searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),
     log,
@@ -154,7 +166,7 @@ export function assembleCore({
     alive,
     end,
     receiveInbound: inbound({
-      ...{ openDirect, keys, log, messages, outbox, contacts, conversations },
+      ...{ openDirect, keys, log, messages, outbox, contacts, conversations, attachments },
       ...{ messageChanges: amending, earlyChanges },
     }),
   };

@@ -8,12 +8,15 @@ export interface Clock {
   now(): Date;
 }
 
-/** The work of one conversation: everything owed to one recipient (`deliver`), or the next turn (`assist`). */
+/**
+ * The work of one conversation: everything owed to one recipient (`deliver`), the next turn (`assist`), or its files, to
+ * be fetched and made fit to be shown (`media`).
+ */
 export interface Lane {
-  kind: 'assist' | 'deliver';
+  kind: 'assist' | 'deliver' | 'media';
   vendorId: string;
   conversationId: string;
-  /** The member a delivery is for; absent for `assist`. */
+  /** The member a delivery is for; absent otherwise. */
   to?: string;
 }
 
@@ -122,4 +125,64 @@ export type ModelAnswer =
 /** A language model somewhere. Never throws: whatever goes wrong is an answer, and holds no words of anybody. */
 export interface LanguageModel {
   ask(question: ModelQuestion): Promise<ModelAnswer>;
+}
+
+/** Bytes as they come. */
+export type Bytes = AsyncIterable<Uint8Array>;
+/** Whose bytes: what is put for one attachment can be removed as one. */
+export interface FileOwner {
+  vendorId: string;
+  attachmentId: string;
+}
+/** Where the bytes of files lie. Ids are the storage's own. */
+export interface FileStorage {
+  /**
+   * Keeps the bytes as they come, on a majority of its members when it answers.
+   * @returns null where there were more than `maxBytes`: nothing is kept then, nor where this throws what the bytes threw
+   */
+  put(owner: FileOwner, bytes: Bytes, maxBytes: number): Promise<{ fileId: string; size: number } | null>;
+  /** From `start` to before `end`. */
+  read(fileId: string, range?: { start: number; end: number }): Bytes;
+  remove(fileIds: string[]): Promise<void>;
+  /** Everything that was ever put for it. */
+  removeAll(owner: FileOwner): Promise<void>;
+}
+
+/** What the bytes of a file say of themselves. */
+export interface FileReader {
+  /** The media type by the content; what nothing is known of is `text/plain` or `application/octet-stream`. */
+  typeOf(head: Uint8Array, tail: () => Promise<Uint8Array>): Promise<string>;
+  /** Upright, from the first bytes: nothing is unpacked. */
+  pixelsOf(image: Bytes): Promise<{ width: number; height: number } | ImageRefusal>;
+}
+export interface ImageRefusal {
+  refused: 'image_too_large' | 'file_unreadable';
+}
+/** A picture made anew from one that somebody sent: no more of the old one in it than what is seen. */
+export interface ImageMaker {
+  remake(image: Bytes): Promise<{ file: MadeImage; thumb: MadeImage } | ImageRefusal>;
+}
+export interface MadeImage {
+  bytes: Uint8Array;
+  type: 'image/jpeg' | 'image/png' | 'image/webp';
+  width: number;
+  height: number;
+}
+/** Sound made anew: as WhatsApp wants it, and as every browser plays it. */
+export interface MadeVoice {
+  ogg: Uint8Array;
+  m4a: Uint8Array;
+  durationMs: number;
+  /** How loud over its time, from 0 to 100. */
+  waveform: number[];
+}
+export interface VoiceMaker {
+  /** Whether there is anything to make it with. */
+  isThere(): Promise<boolean>;
+  remake(sound: Bytes): Promise<MadeVoice | { refused: 'file_unreadable' }>;
+}
+/** Puts speech into words. There is one only where an endpoint is set up. */
+export interface Transcriber {
+  /** Never throws. `mayPass`: asking again later may help. */
+  transcribe(ogg: Uint8Array): Promise<{ ok: true; text: string } | { ok: false; mayPass: boolean }>;
 }

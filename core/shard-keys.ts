@@ -34,6 +34,7 @@ export const SHARD_KEYS = {
   courier_events: { _id: 'hashed' },
   unanswered_questions: { _id: 'hashed' },
   drafts: { _id: 'hashed' },
+  attachments: { _id: 'hashed' },
 } as const satisfies Record<string, ShardKey>;
 
 /** Small for ever, or read whole into memory: they stay on one shard, where any unique index holds. */
@@ -112,6 +113,8 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'watches.takeDue': 'the sweep: due watches of every shard',
   'watches.stockCame': 'once a report of a branch: one index look-up for each product of it, in each shard',
   'drafts.ofAgent': 'once when an agent’s page connects: a few from each shard',
+  'attachments.countUnsent': 'once a file begun: an index look-up in each shard, among the few that are not sent yet',
+  'attachments.unsentBefore': 'the sweep: files that nobody sent',
   'orders.ordersOfPhone': 'once a question about orders: ten rows at the most from each shard',
   'orders.ordersOfCustomer': 'the same, of a customer',
   'contacts.ofCustomer': 'once an order whose shopper is to be told something: two index look-ups in each shard',

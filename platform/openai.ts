@@ -1,7 +1,7 @@
-import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import type { LanguageModel, ModelAnswer, ModelFailure, ModelMessage, ModelQuestion } from '../core/ports.ts';
-import { cappedFetch } from './capped-fetch.ts';
+import { openaiClient } from './openai-client.ts';
 import { CutOff, TooLong } from './read-body.ts';
 import { readCompletion } from './read-completion.ts';
 
@@ -28,18 +28,7 @@ const BODY_MAX_BYTES = 256 * 1024;
  */
 export function openaiModel(settings: OpenaiSettings): LanguageModel {
   const { baseUrl, apiKey, model, maxTokens, maxTokensField, temperature } = settings;
-  const client = new OpenAI({
-    baseURL: baseUrl,
-    apiKey: apiKey ?? 'none',
-    // Else taken from the environment, behind the back of config/.
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    adminAPIKey: null,
-    maxRetries: 0,
-    logLevel: 'off',
-    fetch: cappedFetch(BODY_MAX_BYTES),
-  });
+  const client = openaiClient({ baseUrl, apiKey }, BODY_MAX_BYTES);
   return {
     async ask({ messages, tools, timeoutMs }: ModelQuestion): Promise<ModelAnswer> {
       try {

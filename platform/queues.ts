@@ -2,7 +2,7 @@ import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { JobQueue, Lane } from '../core/ports.ts';
 
-export const QUEUES = { assist: 'assist', deliver: 'deliver-whatsapp' } as const;
+export const QUEUES = { assist: 'assist', deliver: 'deliver-whatsapp', media: 'media' } as const;
 /** A failed job is a bug to look at, so it stays a day; a done one tells nothing. */
 const JOB = { attempts: 1, removeOnComplete: true, removeOnFail: { age: 24 * 3600 } } as const;
 /** Offers on their way at once; beyond it they are dropped, and the sweep brings the work back. */
@@ -13,6 +13,7 @@ export function createQueues(redis: Redis, onError: (error: unknown) => void) {
   const queues = {
     assist: new Queue<Lane>(QUEUES.assist, { connection: redis }),
     deliver: new Queue<Lane>(QUEUES.deliver, { connection: redis }),
+    media: new Queue<Lane>(QUEUES.media, { connection: redis }),
   };
   for (const queue of Object.values(queues)) queue.on('error', onError);
   let pending = 0;

@@ -5,6 +5,7 @@ import { messageOf } from '../embedded/service-error.ts';
 import { checkDisk, checkPort, checkProcessor, checkSystem } from './doctor/machine.ts';
 import {
   checkChromium,
+  checkFfmpeg,
   checkLibraries,
   checkNode,
   checkNpm,
@@ -34,6 +35,7 @@ async function examineAll(): Promise<Finding[]> {
     await checkPort('Port of the simulator', ports.simulator),
     await checkPort('Port of MongoDB', ports.mongo),
     await checkPort('Port of Redis', ports.redis),
+    await checkFfmpeg(env, resolve(servicesDir)),
     checkChromium(env),
   ];
 }

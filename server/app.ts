@@ -9,11 +9,12 @@ import type { Channel } from '../channels/channel.ts';
 import type { ChannelCheck } from '../contract/channel-accounts.ts';
 import type { TemplateView } from '../contract/templates.ts';
 import type { Core } from '../core/assemble.ts';
+import type { Uploads } from '../core/attachments/uploads.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CourierAccount } from '../core/couriers/providers.ts';
 import { DomainError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
-import type { Clock, Publisher, Translator } from '../core/ports.ts';
+import type { Clock, FileStorage, Publisher, Translator } from '../core/ports.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { ServerMetrics } from '../platform/metrics.ts';
 import { auditTrail } from './audit-trail.ts';
@@ -23,6 +24,7 @@ import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
 import { articleRoutes } from './http/articles.ts';
 import { assistantRoutes, type ModelShown } from './http/assistant.ts';
+import { attachmentRoutes } from './http/attachments.ts';
 import { auditRoutes } from './http/audit.ts';
 import { authenticator } from './http/authenticate.ts';
 import { bookingRoutes } from './http/bookings.ts';
@@ -58,6 +60,7 @@ import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
 import type { Limiters } from './limits.ts';
+import type { ShopperDesk } from './shopper-desk.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface AppDeps {
@@ -67,6 +70,9 @@ export interface AppDeps {
   core: Core;
   catalogue: Catalogue;
   desk: AgentDesk;
+  shopperDesk: ShopperDesk;
+  uploads: Uploads;
+  storage: FileStorage;
   tokens: Tokens;
   limiters: Limiters;
   publisher: Publisher;
@@ -158,6 +164,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...templateRoutes({ desk: deps.desk, templates: deps.whatsapp?.templates ?? null }),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
+        ...attachmentRoutes(deps),
       },
       authenticator({ tokens, limiters, log, agents: core.agents, apiKeys: deps.catalogue.apiKeys }),
       limiters.requests,

@@ -8,6 +8,8 @@ import type { ListMessages, ReactToMessage, RevokeMessage, Sync, TransferTo } fr
 import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
 import { presenceFrame } from '../core/agents/presence-frame.ts';
 import type { Core } from '../core/assemble.ts';
+import { contentOf } from '../core/attachments/attachment.ts';
+import type { Uploads } from '../core/attachments/uploads.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { type MarksChange, withMarks } from '../core/conversations/marks.ts';
@@ -38,6 +40,7 @@ export interface DeskDeps {
   publisher: Publisher;
   /** Absent: there is nobody outside. */
   signs?: OutsideSigns | undefined;
+  files: Pick<Uploads, 'forMessage'>;
   /** What was begun and not waited for has failed. */
   onError(error: unknown): void;
 }
@@ -60,6 +63,11 @@ interface TemplateWords {
   text: string;
 }
 
+interface File extends Omit<Words, 'text' | 'mentions'> {
+  attachmentId: string;
+  caption?: string | undefined;
+}
+
 /** The connection words came by. */
 interface Sender {
   /** It hears of them in its ack, not as a fact. */
@@ -67,7 +75,7 @@ interface Sender {
   inTurn: InTurn;
 }
 
-export function agentDesk({ core, branches, groups, publisher, signs, onError }: DeskDeps) {
+export function agentDesk({ core, branches, groups, publisher, signs, files, onError }: DeskDeps) {
   const lists = inboxLists(core);
 
   /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
@@ -218,6 +226,26 @@ export function agentDesk({ core, branches, groups, publisher, signs, onError }:
         mustHold(now, agent.agentId, new Date());
         return outsideCopies(now.members, new Date());
       });
+    },
+
+    /** A file of the agent's own, once it is here whole. */
+    async attach(agent: Agent, { attachmentId, caption, ...words }: File, sender?: Sender): Promise<ShownMessage> {
+      const { vendorId, agentId } = agent;
+      const { conversationId, clientId, replyTo, seenSeq } = words;
+      const look = async () => {
+        await see(agent, conversationId);
+        return files.forMessage(vendorId, agentId, attachmentId, conversationId);
+      };
+      const append = (attachment: Awaited<ReturnType<typeof look>>) =>
+        sendReply(core.log, {
+          ...{ vendorId, conversationId, agent, clientId },
+          body: { kind: attachment.facts.kind, content: contentOf(attachment, caption) },
+          ...(replyTo ? { replyTo } : {}),
+          ...(seenSeq === undefined ? {} : { seenSeq }),
+          ...(sender ? { origin: sender.origin } : {}),
+        });
+      const { message } = await (sender?.inTurn ?? atOnce)(look, append);
+      return toShownMessage(message);
     },
 
     /** What the agent has said there under this id; null: nothing yet. */

@@ -10,6 +10,7 @@ import { loadServerConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { modelTranslator } from '../core/assist/model/translate.ts';
+import { uploads as createUploads } from '../core/attachments/uploads.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
 import { outsideSigns } from '../core/messages/outside-signs.ts';
 import { topicOf } from '../core/rooms.ts';
@@ -20,6 +21,8 @@ import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { company } from '../platform/company.ts';
+import { fileReader } from '../platform/file-reader.ts';
+import { gridFiles } from '../platform/grid-files.ts';
 import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, serverMetrics } from '../platform/metrics.ts';
@@ -110,8 +113,10 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
+const storage = gridFiles(connection);
+const uploads = createUploads({ ...core, storage, reader: fileReader });
 if (connection.db)
-  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
+  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
   });
 await core.alive.start();
@@ -126,7 +131,7 @@ const onSignLost = (err: unknown) => log.warn({ err }, 'a sign to WhatsApp was l
 const signs = channel?.markRead
   ? outsideSigns({ ...core, markRead: channel.markRead, onError: onSignLost })
   : undefined;
-const desk = agentDesk({ core, ...catalogue, publisher, signs, onError });
+const desk = agentDesk({ core, ...catalogue, publisher, signs, files: uploads, onError });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const limited = limiters(producer, config.limits);
@@ -139,9 +144,10 @@ const sockets = {
 const board = queueBoard({ ...core, ...catalogue, clock: domainTime });
 const places = tellQueue(io, { conversations: core.conversations, board, onError });
 refuseRoot(io, log);
+const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board, files: uploads });
 serveShoppers(io, {
   ...sockets,
-  desk: shopperDesk({ core, branches: catalogue.branches, publisher, board }),
+  desk: shoppers,
   vendors: core.vendors,
 });
 const agents = serveAgents(io, { ...sockets, core, desk, signs, router, staffMessages: catalogue.staffMessages });
@@ -160,6 +166,9 @@ http.on(
     core,
     catalogue,
     desk,
+    shopperDesk: shoppers,
+    uploads,
+    storage,
     tokens,
     limiters: limited,
     publisher,

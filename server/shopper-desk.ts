@@ -2,9 +2,11 @@
 import type { Locale } from '../contract/codes.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.ts';
-import type { MessageBody, MessageChange, ShownMessage } from '../contract/messages.ts';
+import type { AttachmentBody, MessageBody, MessageChange, ShownMessage } from '../contract/messages.ts';
 import type { ListMessages, RevokeMessage, SendMessage, Sync } from '../contract/requests.ts';
 import type { Core } from '../core/assemble.ts';
+import { contentOf } from '../core/attachments/attachment.ts';
+import type { Uploads } from '../core/attachments/uploads.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { Branch } from '../core/branches/branch.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
@@ -29,9 +31,10 @@ interface Deps {
   branches: Pick<BranchStore, 'byId'>;
   publisher: Publisher;
   board: QueueBoard;
+  files: Pick<Uploads, 'forMessage'>;
 }
 
-export function shopperDesk({ core, branches, publisher, board }: Deps) {
+export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
   const memberIn = (state: Pick<ConversationState, 'members'>, { identityId }: Shopper): Member | undefined =>
     state.members.find((member) => member.identityId === identityId && member.leftSeq === undefined);
 
@@ -95,15 +98,31 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
       return branch && !branch.temporarilyClosed ? branch : null;
     },
 
+    /** The file a message names, once it is here whole; null for one that names none. */
+    async attached(
+      { vendorId, identityId }: Shopper,
+      conversationId: string,
+      input: SendMessage,
+    ): Promise<AttachmentBody | null> {
+      if (input.kind !== 'attachment') return null;
+      const attachment = await files.forMessage(vendorId, identityId, input.attachmentId, conversationId);
+      return { kind: attachment.facts.kind, content: contentOf(attachment, input.caption) };
+    },
+
     /**
      * Appends in the step it is called in: what a connection says stays in its order.
      * @param linked the branch whose link brought these words: told to the log just before them
+     * @param attached the file they name, where they name one
      */
     async say(
       shopper: Shopper,
       at: { conversationId: string; memberId: string },
       input: SendMessage,
-      { origin, linked = null }: { origin?: string; linked?: Branch | null } = {},
+      {
+        origin,
+        linked = null,
+        attached = null,
+      }: { origin?: string; linked?: Branch | null; attached?: AttachmentBody | null } = {},
     ): Promise<ShownMessage> {
       const { vendorId } = shopper;
       const following = linked
@@ -113,7 +132,7 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
         vendorId,
         ...at,
         clientId: input.clientId,
-        body: bodyOfInput(input),
+        body: attached ?? bodyOfInput(input),
         at: new Date(),
         ...(input.replyTo ? { replyTo: input.replyTo } : {}),
         ...(shopper.addressKey ? { addressKey: shopper.addressKey } : {}),
@@ -209,6 +228,7 @@ export function shopperDesk({ core, branches, publisher, board }: Deps) {
 export type ShopperDesk = ReturnType<typeof shopperDesk>;
 
 function bodyOfInput(input: SendMessage): MessageBody {
+  if (input.kind === 'attachment') throw new DomainError('attachment_not_found');
   if (input.kind === 'text') return { kind: 'text', content: { text: input.text } };
   if (input.kind === 'choice') return { kind: 'choice', content: { id: input.id, title: input.title } };
   const { lat, lon, name } = input;

@@ -16,6 +16,16 @@ const shopperClaims = z.object({
   exp: z.number(),
 });
 const agentClaims = z.object({ kind: z.literal('agent'), vendorId: z.string(), agentId: z.string(), exp: z.number() });
+/** A link's: one form of one file, for whoever has it. */
+const fileClaims = z.object({
+  kind: z.literal('file'),
+  vendorId: z.string(),
+  conversationId: z.string(),
+  attachmentId: z.string(),
+  variant: z.enum(['file', 'thumb']),
+  exp: z.number(),
+});
+export type FileClaims = z.infer<typeof fileClaims>;
 export type ShopperClaims = z.infer<typeof shopperClaims>;
 export type AgentClaims = z.infer<typeof agentClaims>;
 
@@ -50,6 +60,9 @@ export function tokens(secret: string) {
   return {
     issueShopper: (claims: Omit<ShopperClaims, 'exp' | 'kind'>) => issue({ kind: 'shopper', ...claims }),
     issueAgent: (claims: Omit<AgentClaims, 'exp' | 'kind'>) => issue({ kind: 'agent', ...claims }),
+    issueFile: (claims: Omit<FileClaims, 'exp' | 'kind'>) => issue({ kind: 'file', ...claims }),
+    /** @throws DomainError `unauthenticated`, `token_expired` */
+    readFile: (token: unknown): Promise<FileClaims> => read(token, 'file', fileClaims),
     /** @throws DomainError `unauthenticated`, `token_expired` */
     readShopper: (token: unknown): Promise<ShopperClaims> => read(token, 'shopper', shopperClaims),
     /** @throws DomainError `unauthenticated`, `token_expired` */

@@ -1,12 +1,12 @@
 /** The chat in its frame: greets the page and draws itself at once; what talks comes after (chat.ts). */
 import './app.css';
 import { render } from 'preact';
-import { Card } from './cards/later.tsx';
 import { cell, onChange, watch } from './cell.ts';
 import { createChat } from './chat.ts';
 import { DEFAULT_BRAND, paletteOf } from './colour.ts';
 import { watchKeys } from './keys.ts';
 import { speak, words } from './language.ts';
+import { Attach, Card, Files } from './later.tsx';
 import { preloadAtIdle } from './lazy.tsx';
 import { connectPage, type PageLink } from './link.ts';
 import { App } from './parts/App.tsx';
@@ -56,7 +56,7 @@ async function begin(key: string, { start, tell, onMessage }: PageLink): Promise
   );
   watch(
     () => chat.connection.value === 'online' && !chat.log.isLoading,
-    (isCalm) => isCalm && preloadAtIdle(Card),
+    (isCalm) => isCalm && [Card, Attach, Files].forEach(preloadAtIdle),
   );
   const draw = () =>
     render(

@@ -18,7 +18,7 @@ import type { Talk } from './talk.ts';
 const NOT_FOR_THIS_SITE = new Set(['website_not_found', 'unauthenticated', 'forbidden', 'invalid_input']);
 
 type Words = Said<OutgoingMessage>;
-type Said<T> = T extends { conversationId: string | null; kind: 'text' | 'choice' | 'location' }
+type Said<T> = T extends { conversationId: string | null; kind: 'text' | 'choice' | 'location' | 'attachment' }
   ? Omit<T, 'conversationId'>
   : never;
 export type Emit = (name: WidgetEvent, detail?: unknown) => void;
@@ -108,6 +108,8 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     /** Somebody who was never here has nothing to be waited for. */
     isLoading: () => visitorToken !== null && (talk.value?.log ?? early.log).isLoading,
     unread: () => talk.value?.unread() ?? 0,
+    /** For the part that sends and shows files. */
+    files: { key, token, owner: visitor.visitor, line: () => talk.value?.client },
     sendText(text: string): void {
       const trimmed = text.trim();
       if (!trimmed) return;
@@ -116,6 +118,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
       talk.value?.log.setTyping(false);
     },
     sendChoice: ({ id, title }: Choice) => say({ kind: 'choice', id, title }),
+    sendFile: (attachmentId: string, clientId: string) => say({ kind: 'attachment', attachmentId, clientId }),
     sendLocation: (lat: number, lon: number) => say({ kind: 'location', lat, lon }),
     typing: () => talk.value?.log.setTyping(true),
     /** Absent until the line is here. */
@@ -126,6 +129,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
       isForgotten = true;
       talk.value?.client.stop();
       kept?.forget();
+      globalThis.indexedDB?.deleteDatabase(`dekat:${key}`);
     },
   };
 }

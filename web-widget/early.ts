@@ -38,7 +38,7 @@ export function earlyWords(kept: OutboxStorage | undefined) {
     storage,
     write(message: OutgoingMessage): void {
       const createdAt = new Date().toISOString();
-      written.value = [...written.value, { ...message, clientId: newClientId(), state: 'waiting', createdAt }];
+      written.value = [...written.value, { clientId: newClientId(), ...message, state: 'waiting', createdAt }];
       kept?.save([...written.value]).catch(() => {}); // a full storage costs the reload, not the words
     },
   };

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 type Load = () => Promise<{ texts: Catalogue }>;
 const PARTS = {
   words: { id: () => import('./texts/words-id.ts'), en: () => import('./texts/words-en.ts') },
-  cards: { id: () => import('./texts/cards-id.ts'), en: () => import('./texts/cards-en.ts') },
+  more: { id: () => import('./texts/more-id.ts'), en: () => import('./texts/more-en.ts') },
 } satisfies Record<string, Record<Locale, Load>>;
 type Subject = keyof typeof PARTS;
 

@@ -94,7 +94,7 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
     if (frame) return;
     frame = document.createElement('iframe');
     frame.title = 'Chat';
-    frame.allow = 'geolocation; clipboard-write';
+    frame.allow = 'geolocation;microphone;clipboard-write';
     frame.src = `${ORIGIN}/widget/frame.html?${new URLSearchParams({ key, parent: location.origin, l: state.locale })}`;
     // Without its script the frame is the browser's own page about a server that is away: nothing to show a shopper.
     frame.onload = () =>

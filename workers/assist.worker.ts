@@ -2,6 +2,7 @@ import type { EventContent, MessageBody } from '../contract/messages.ts';
 import type { UnansweredStore } from '../core/articles/unanswered.store.ts';
 import { noteUnanswered } from '../core/articles/unanswered.ts';
 import type { Answer, AssistEngine } from '../core/assist/engine.ts';
+import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { Contact } from '../core/contacts/contact.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
@@ -29,6 +30,7 @@ interface Deps extends PeopleDeps {
   outbox: OutboxStore;
   contacts: ContactStore;
   messages: MessageStore;
+  attachments: Pick<AttachmentStore, 'byId'>;
   conversations: Pick<ConversationStore, 'setVerified'>;
   lostDemand: Pick<LostDemandStore, 'note'>;
   unanswered: Pick<UnansweredStore, 'note'>;
@@ -57,13 +59,27 @@ export const assist =
       const open = owed.filter(({ message }) => isUnanswered(state, message));
       // Answered already, or not the assistant's any more: settled by what the log shows.
       for (const { message } of owed) if (!isUnanswered(state, message)) await deps.outbox.settleTurn(message);
-      if (open.length === 0 || open.some(({ isWaiting }) => isWaiting)) return false;
+      if (open.length === 0 || open.some(({ isWaiting, message }) => isWaiting || isListenedTo(message))) return false;
       return takeTurn(
         deps,
         state,
         open.map(({ message }) => message),
       );
     });
+
+/** A voice is answered by its words, where they come in time: whoever puts it into words then offers this lane again. */
+const LISTEN_MS = 12_000;
+const isListenedTo = ({ kind, owed, at }: StoredMessage): boolean =>
+  kind === 'voice' && Date.now() - at.getTime() < LISTEN_MS && (owed?.some((one) => one.kind === 'media') ?? false);
+
+/** A voice that was put into words is heard as if they had been typed. */
+async function heardAs({ attachments }: Deps, message: StoredMessage): Promise<{ seq: number; body: MessageBody }> {
+  const body = bodyOf(message);
+  const { seq, vendorId } = message;
+  if (body.kind !== 'voice') return { seq, body };
+  const text = (await attachments.byId(vendorId, body.content.attachmentId))?.transcript;
+  return { seq, body: text ? { kind: 'text', content: { text } } : body };
+}
 
 const isUnanswered = (state: ConversationState, message: StoredMessage): boolean =>
   state.status === 'assistant' && message.seq > state.answeredSeq;
@@ -159,18 +175,18 @@ async function wordsSince(
 const TURN_MAX = 1_000;
 
 async function think(
-  { engine }: Deps,
+  deps: Deps,
   state: ConversationState,
   contact: Contact,
   messages: StoredMessage[],
 ): Promise<Answer> {
-  return engine.answer({
+  return deps.engine.answer({
     vendorId: state.vendorId,
     conversationId: state.conversationId,
     channel: state.channel,
     contact,
     addressKey: messages.at(-1)?.addressKey ?? null,
-    messages: messages.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
+    messages: await Promise.all(messages.map((message) => heardAs(deps, message))),
     dialogue: state.dialogue,
     isAnswer: isAnswer(state, messages),
     branchId: state.branch?.branchId ?? null,

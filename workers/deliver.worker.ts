@@ -1,4 +1,7 @@
 import { type Channel, ChannelError, type Outbound } from '../channels/channel.ts';
+import type { AttachmentBody } from '../contract/messages.ts';
+import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
+import { bytesOf } from '../core/attachments/read-parts.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
 import { windowEndsAt } from '../core/conversations/view.ts';
@@ -8,7 +11,7 @@ import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore, Progress } from '../core/messages/outbox.store.ts';
 import { deliveryFrame } from '../core/messages/receipts.ts';
-import type { Lane, Publisher } from '../core/ports.ts';
+import type { FileStorage, Lane, Publisher } from '../core/ports.ts';
 import type { AccountHoldStore } from '../core/vendors/account-hold.store.ts';
 import { freeAccount, holdAccount } from '../core/vendors/account-trouble.ts';
 import type { ChannelAccount, VendorStore } from '../core/vendors/vendor.store.ts';
@@ -25,6 +28,8 @@ interface Deps {
   accountHolds: AccountHoldStore;
   /** Whether this worker sends for that account; absent: for every one. */
   serves?(account: ChannelAccount): boolean;
+  attachments: Pick<AttachmentStore, 'byId'>;
+  storage: Pick<FileStorage, 'read'>;
   conversations: ConversationStore;
   contacts: ContactStore;
   publisher: Publisher;
@@ -76,6 +81,7 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
   // Begun by a holder who is gone: it may have been sent, and nobody can tell.
   if (owed?.state === 'sending') return settle(drain, message, { to, status: 'unknown' });
   const outbound = await prepare(drain, message);
+  if ('waits' in outbound) return false;
   if ('refused' in outbound) return settle(drain, message, { to, status: 'failed', error: outbound.refused });
   const leave = await drain.accountHolds.leave(account);
   if (leave.may === 'wait') {
@@ -120,18 +126,22 @@ async function tryAgain(
 }
 
 /** What leaves, with the 24-hour rule checked once more at the last moment. */
-async function prepare(drain: Drain, message: StoredMessage): Promise<Outbound | { refused: string }> {
+async function prepare(
+  drain: Drain,
+  message: StoredMessage,
+): Promise<Outbound | { refused: string } | { waits: 'media' }> {
   const { to, account } = drain;
   const record = await drain.conversations.byId(message.vendorId, message.conversationId);
   // The log decides: the document may lag behind the very message this answers.
   const state = record && (await drain.log.current(message.vendorId, message.conversationId));
   const member = state?.members.find((one) => one.memberId === to);
   if (!record || !state || !member?.identityId) return { refused: 'no_recipient' };
-  const body = outboundBody(message);
+  const body = await outboundBody(drain, message);
   if (!body) return { refused: 'not_sendable' };
   const ends = windowEndsAt(state);
-  const isTemplate = body.kind === 'text' && body.template !== undefined;
+  const isTemplate = 'kind' in body && body.kind === 'text' && body.template !== undefined;
   if (ends && ends <= new Date() && !isTemplate) return { refused: 'window_closed' };
+  if ('waits' in body) return body;
   const earlier = message.replyTo ?? message.target;
   const answers = earlier && (await outsideIdOf(drain, message, earlier));
   // They have never seen what it is of.
@@ -156,13 +166,32 @@ async function outsideIdOf(
   return earlier?.externalId ?? earlier?.deliveries?.find((copy) => copy.to === to)?.externalId;
 }
 
-function outboundBody(message: StoredMessage): Outbound['body'] | null {
+async function outboundBody(
+  deps: Pick<Deps, 'attachments' | 'storage'>,
+  message: StoredMessage,
+): Promise<Outbound['body'] | { waits: 'media' } | null> {
   const body = bodyOf(message);
+  if ('attachmentId' in body.content) return mediaOf(deps, message.vendorId, body as AttachmentBody);
   if (body.kind === 'text') return { kind: 'text', ...body.content };
   if (body.kind === 'card') return { kind: 'card', ...body.content };
   if (body.kind === 'location') return { kind: 'location', ...body.content };
   if (body.kind === 'event' && body.content.event === 'reacted') return { kind: 'reaction', emoji: body.content.emoji };
   return null;
+}
+
+/** A file leaves as it is shown here, so once it has been made fit for that; its worker then offers this lane again. */
+async function mediaOf(
+  { attachments, storage }: Pick<Deps, 'attachments' | 'storage'>,
+  vendorId: string,
+  { kind, content }: AttachmentBody,
+): Promise<Outbound['body'] | { waits: 'media' } | null> {
+  const attachment = await attachments.byId(vendorId, content.attachmentId);
+  if (attachment?.state === 'stored') return { waits: 'media' };
+  const file = attachment?.variants.ogg ?? attachment?.variants.file;
+  if (!file) return null;
+  const { type, size } = file;
+  const { name, caption } = content;
+  return { ...{ kind: 'media', as: kind, name, type, size, caption }, bytes: () => bytesOf(storage, file) };
 }
 
 async function settle({ outbox, publisher }: Drain, message: StoredMessage, change: Progress): Promise<true> {

@@ -7,6 +7,8 @@ import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { createAssist } from '../core/assist/index.ts';
 import { tellWatches } from '../core/assist/tell-watches.ts';
+import type { Source } from '../core/attachments/fetch-in.ts';
+import { forgetUnsent } from '../core/attachments/forget-unsent.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
@@ -28,6 +30,9 @@ import { slaKeeper } from '../core/sla/keeper.ts';
 import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
+import { fileReader } from '../platform/file-reader.ts';
+import { gridFiles } from '../platform/grid-files.ts';
+import { imageMaker } from '../platform/images.ts';
 import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, workerMetrics } from '../platform/metrics.ts';
@@ -37,9 +42,11 @@ import { createQueues, QUEUES } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
 import { vendorSystems } from '../platform/vendor-system/index.ts';
+import { ffmpegVoices } from '../platform/voices.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
 import { keepSearch } from './keep-search.ts';
+import { media } from './media.worker.ts';
 import { modelToUse } from './model-to-use.ts';
 import { noteSends } from './note-sends.ts';
 import { orderTasks } from './order-tasks.ts';
@@ -53,6 +60,9 @@ const WORKER = {
   maxStalledCount: 100,
   removeOnComplete: { count: 0 },
 } as const;
+
+/** Each may have a picture of 64 megapixels unpacked. */
+const MEDIA_AT_ONCE = 2;
 
 const config = orRefuse(loadWorkersConfig);
 const log = createLogger('workers', config.log.level);
@@ -79,8 +89,9 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
+const storage = gridFiles(connection);
 if (connection.db)
-  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes], {
+  await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
   });
 await core.alive.start();
@@ -120,6 +131,30 @@ const onSignLost = (err: unknown) => log.warn({ err }, 'a sign to WhatsApp was l
 const signs = channel?.markRead
   ? outsideSigns({ ...core, markRead: channel.markRead, onError: onSignLost })
   : undefined;
+/** Whether this worker speaks for that account. */
+const mine = new Set(
+  config.whatsapp.enabled ? [config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds] : [],
+);
+const serves = ({ address }: { address: string }) => mine.has(address);
+const fetchMedia = async (vendorId: string, { channelAccountId, mediaId }: Source) => {
+  const account = await core.vendors.accountById(vendorId, channelAccountId);
+  if (!channel?.fetch || !account || !serves(account)) throw new Error('a file of no account of ours');
+  return channel.fetch(mediaId, account.address);
+};
+const { transcription, ffmpeg } = config.voice;
+const files = {
+  ...{ ...core, storage, reader: fileReader, images: imageMaker, fetch: fetchMedia },
+  voices: ffmpegVoices(ffmpeg),
+  // Loaded only where there is one.
+  transcriber: transcription.enabled
+    ? (await import('../platform/transcriber.ts')).openaiTranscriber(transcription)
+    : null,
+};
+if (!(await files.voices.isThere()))
+  log.warn(
+    'no ffmpeg: voice messages stay as they come; some browsers and WhatsApp cannot play them (docs/attachments.md)',
+  );
+
 const workers = [
   new Worker<Lane>(
     QUEUES.assist,
@@ -130,13 +165,15 @@ const workers = [
       ...WORKER,
     },
   ),
+  new Worker<Lane>(QUEUES.media, handler(media({ ...files, publisher, queue: queues.jobs, onError })), {
+    connection: patient,
+    concurrency: MEDIA_AT_ONCE,
+    ...WORKER,
+  }),
 ];
-if (config.whatsapp.enabled && channel) {
-  if (!channel.send) throw new Error('the WhatsApp channel cannot send');
+if (channel?.send) {
   const send = noteSends({ ...core, log, onError }).sending(channel.send);
-  const mine = new Set([config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds]);
-  const serves = ({ address }: { address: string }) => mine.has(address);
-  const run = deliver({ channel: { send }, serves, ...core, publisher });
+  const run = deliver({ channel: { send }, serves, ...core, storage, publisher });
   workers.push(
     new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
   );
@@ -162,6 +199,7 @@ const due = [
   bookings,
   watches,
   finishImports(catalogue),
+  forgetUnsent({ ...core, storage }),
   router.tick,
   giveBackOfGone({ ...core, publisher, onError }),
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),

@@ -6,6 +6,9 @@ import type { MessageView } from '../../contract/messages.ts';
 import { Copilot, useHelp } from '../copilot/Copilot.tsx';
 import { CopilotBar } from '../copilot/CopilotBar.tsx';
 import { useDesk } from '../desk/use-desk.ts';
+import { SendingFiles } from '../files/SendingFiles.tsx';
+import { sendFiles } from '../files/sending-store.ts';
+import { useDropping } from '../files/use-dropping.ts';
 import { useMinute } from '../state/now.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { errorWords } from '../texts/error-words.ts';
@@ -20,7 +23,7 @@ import { firstUnfilled } from './fill.ts';
 import { Meanwhile } from './Meanwhile.tsx';
 import { answeredSince } from './meanwhile.ts';
 import { replyRule } from './reply-rule.ts';
-import { say } from './say.ts';
+import { say, sayFile } from './say.ts';
 import { untilStored } from './until-stored.ts';
 import { WindowLeft } from './WindowLeft.tsx';
 
@@ -42,6 +45,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const dropping = useDropping();
 
   const isNote = draft.tab === 'note';
   const text = isNote ? draft.note : draft.reply;
@@ -90,8 +94,25 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     if (!isNote) log.setTyping(words.trim() !== '');
   };
 
+  const attach = (chosen: Iterable<File>) => {
+    if (isNote || isClosed) return;
+    const current = () => log.conversation ?? conversation;
+    sendFiles(conversationId, chosen, (attachmentId, clientId) =>
+      sayFile(desk, current(), {
+        ...{ attachmentId, clientId, seenSeq: log.lastSeq },
+        mustTake: replyRule(current(), agentId, Date.now()).can === 'take_and_send',
+      }),
+    );
+  };
+
   return (
-    <section className={isNote ? 'composer is-note' : 'composer'} aria-label={t('inbox.composer')}>
+    <section
+      className={isNote ? 'composer is-note' : 'composer'}
+      aria-label={t('inbox.composer')}
+      onPaste={({ clipboardData }) => clipboardData.files.length > 0 && attach([...clipboardData.files])}
+      {...dropping.on(attach)}
+    >
+      {dropping.isOver && !isNote && !isClosed && <p className="composer-drop">{t('files.drop')}</p>}
       <div className="composer-top">
         <ComposerTabs tab={draft.tab} onChoose={(tab) => change(conversationId, { tab })} />
         {hasCopilot && <CopilotBar conversationId={conversationId} shown={help} />}
@@ -120,6 +141,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
           onDismiss={() => change(conversationId, { elsewhere: null })}
         />
       )}
+      <SendingFiles conversationId={conversationId} />
       {isClosed ? (
         <ComposerNotice rule={rule} conversation={conversation} draft={text} />
       ) : (
@@ -132,6 +154,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
           isBusy={isBusy}
           canSend={canSend}
           onWrite={write}
+          onAttach={attach}
           onSend={(andResolve) => void send(andResolve)}
         />
       )}

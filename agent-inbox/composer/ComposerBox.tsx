@@ -4,6 +4,8 @@ import type { ConversationView } from '../../contract/conversations.ts';
 import { DRAFT_MAX, MESSAGE_MAX } from '../../contract/limits.ts';
 import { type BoxKey, boxKeys } from '../commands/commands.ts';
 import { strokeOf } from '../commands/read-key.ts';
+import { AttachButton } from '../files/AttachButton.tsx';
+import { MicButton } from '../files/MicButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -26,6 +28,7 @@ interface Props {
   isBusy: boolean;
   canSend: boolean;
   onWrite(text: string): void;
+  onAttach(files: Iterable<File>): void;
   onSend(andResolve: boolean): void;
 }
 
@@ -34,7 +37,7 @@ interface Props {
  * Enter, Tab and Escape are the menu's.
  */
 export function ComposerBox(props: Props) {
-  const { conversation, box, text, isNote, isTakenFirst, isBusy, canSend, onWrite, onSend } = props;
+  const { conversation, box, text, isNote, isTakenFirst, isBusy, canSend, onWrite, onAttach, onSend } = props;
   const { locale, t } = useTexts();
   const [caret, setCaret] = useState(0);
   const [at, setAt] = useState(0);
@@ -143,6 +146,8 @@ export function ComposerBox(props: Props) {
         data-composer
       />
       <div className="composer-foot">
+        {!isNote && <AttachButton onAttach={onAttach} />}
+        {!isNote && <MicButton onRecorded={onAttach} />}
         {!isNote && <IconButton icon={Zap} size={16} label={`${t('canned.title')} (/)`} onClick={openCanned} />}
         <span className={refused > 0 || over > 0 || missing.length > 0 ? 'late' : 'quiet'} aria-live="polite">
           {refused > 0 ? (

@@ -23,10 +23,13 @@ export function answeredSince(
 /** A refused message once more. What was refused for an answer in between goes in sight of that answer. */
 export function sendAgain(client: Pick<Client<'agent'>, 'retry' | 'discard' | 'send'>, message: PendingMessage): void {
   const seq = message.error?.params?.seq;
-  if (message.error?.code !== 'answered_meanwhile' || typeof seq !== 'number' || message.kind !== 'text') {
+  const isSaid = message.kind === 'text' || message.kind === 'attachment';
+  if (message.error?.code !== 'answered_meanwhile' || typeof seq !== 'number' || !isSaid) {
     client.retry(message.clientId);
     return;
   }
   client.discard(message.clientId);
-  client.send({ kind: 'text', conversationId: message.conversationId, text: message.text, seenSeq: seq });
+  const { conversationId } = message;
+  if (message.kind === 'text') client.send({ kind: 'text', conversationId, text: message.text, seenSeq: seq });
+  else client.send({ kind: 'attachment', conversationId, attachmentId: message.attachmentId, seenSeq: seq });
 }

@@ -36,3 +36,18 @@ export async function say(
   if (mustTake) await actions.takeOrThrow(conversation);
   return outbox.send({ kind: 'text', conversationId, text, seenSeq }, { holdMs }).clientId;
 }
+
+/**
+ * The same for a file that is there: it has its id from the beginning, so that it is one message however often it goes.
+ * @throws RequestError of the taking; then nothing was sent
+ */
+export async function sayFile(
+  { client, actions }: Pick<Desk, 'client' | 'actions'>,
+  conversation: ConversationView,
+  { mustTake, seenSeq, ...file }: Pick<Words, 'mustTake' | 'seenSeq'> & { attachmentId: string; clientId: string },
+): Promise<void> {
+  const { conversationId } = conversation;
+  await actions.settled(conversationId);
+  if (mustTake) await actions.takeOrThrow(conversation);
+  client.send({ kind: 'attachment', conversationId, ...file, seenSeq });
+}

@@ -6,6 +6,7 @@ import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
+import { fileTexts } from '../../contract/texts/files.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
 import { hoursTexts } from '../../contract/texts/hours.ts';
 import { inboxTexts } from '../../contract/texts/inbox.ts';
@@ -58,6 +59,7 @@ const textsOf = (locale: Locale): Texts => ({
     peopleTexts[locale],
     whatsappErrorTexts[locale],
     changeTexts[locale],
+    fileTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

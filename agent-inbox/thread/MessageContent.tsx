@@ -1,5 +1,6 @@
 import { CornerDownRight, MapPin } from 'lucide-react';
 import { CardView } from '../cards/CardView.tsx';
+import { Attachment } from '../files/Attachment.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { ArticleLink } from './ArticleLink.tsx';
@@ -45,6 +46,16 @@ export function MessageContent({ message }: { message: SaidMessage }) {
       return <BasketContent {...message.content} />;
     case 'deleted':
       return <DeletedContent />;
+    case 'image':
+    case 'video':
+    case 'voice':
+    case 'file':
+      return (
+        <>
+          <Attachment message={message} />
+          {message.content.caption && <Words text={message.content.caption} />}
+        </>
+      );
     case 'unsupported':
       return (
         <>

@@ -17,7 +17,7 @@ export function PendingView({ message }: { message: PendingMessage }) {
   const { client } = desk;
   const isConnected = useUi(({ connection }) => connection === 'online' || connection === 'degraded');
   const isFailed = message.state === 'failed';
-  const text = 'text' in message ? message.text : '';
+  const text = 'text' in message ? message.text : message.kind === 'attachment' ? t('files.preparing') : '';
   const isNote = message.kind === 'note';
   return (
     <li className={isNote ? 'note is-pending' : 'group is-ours is-pending'}>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import type { InboundFact } from '../channel.ts';
+import { mediaReaders } from './decode-media.ts';
 import {
   buttonPart,
   contactsPart,
@@ -39,6 +40,7 @@ const readers = new Map<string, (part: unknown) => Body | null>([
   ['button', reading(buttonPart, choice)],
   ['contacts', reading(contactsPart, contact)],
   ['order', reading(orderPart, basket)],
+  ...mediaReaders,
 ]);
 
 function text({ body }: z.infer<typeof textPart>): Body | null {

@@ -1,5 +1,6 @@
 import type { Choice } from '../../contract/cards.ts';
-import { ChannelError, type Outbound, type OutsideSender } from '../channel.ts';
+import { ChannelError, type Outbound, type OutboundMedia, type OutsideSender } from '../channel.ts';
+import { mediaTypeOf } from './media.ts';
 import { type Detail, type Reader, readerOf } from './reader.ts';
 import { renderCards } from './render-cards.ts';
 import { clean, shorten } from './words.ts';
@@ -24,9 +25,14 @@ type Json = Record<string, unknown>;
  * too long for those forms are sent as text with the choices written out. Cards are given as much detail as fits.
  *
  * @param now what the age of stock and "today" are reckoned from
+ * @param mediaId what WhatsApp calls the file of a message that is one
  * @throws ChannelError `refused` where there is nobody to send to or nothing to say
  */
-export function encode({ reference, to, locale, body, replyToExternalId }: Outbound, now: Date): Json {
+export function encode(
+  { reference, to, locale, body, replyToExternalId }: Outbound,
+  now: Date,
+  mediaId?: string,
+): Json {
   return {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
@@ -36,7 +42,7 @@ export function encode({ reference, to, locale, body, replyToExternalId }: Outbo
       ? reaction(body.emoji, replyToExternalId)
       : {
           ...(replyToExternalId ? { context: { message_id: replyToExternalId } } : {}),
-          ...content(readerOf(locale, now), body),
+          ...(body.kind === 'media' ? media(body, mediaId) : content(readerOf(locale, now), body)),
         }),
   };
 }
@@ -60,7 +66,7 @@ function reaction(emoji: string | null, to: string | undefined): Json {
   return { type: 'reaction', reaction: { message_id: to, emoji: emoji ?? '' } };
 }
 
-function content(reader: Reader, body: Exclude<Outbound['body'], { kind: 'reaction' }>): Json {
+function content(reader: Reader, body: Exclude<Outbound['body'], { kind: 'reaction' | 'media' }>): Json {
   if (body.kind === 'location') return location(body);
   if (body.kind === 'text' && body.template) return template(body.template);
   const words = (detail: Detail) =>
@@ -138,4 +144,12 @@ function location({ lat, lon, name, address }: Extract<Outbound['body'], { kind:
     type: 'location',
     location: { latitude: lat, longitude: lon, ...(name ? { name } : {}), ...(address ? { address } : {}) },
   };
+}
+
+/** Words go with all but sound. */
+function media(body: OutboundMedia, id: string | undefined): Json {
+  if (!id) throw new ChannelError('no_media_id', 'refused');
+  const type = mediaTypeOf(body);
+  const caption = body.caption && type !== 'audio' ? { caption: clean(body.caption, INTERACTIVE_MAX) } : {};
+  return { type, [type]: { id, ...caption, ...(type === 'document' ? { filename: body.name } : {}) } };
 }

@@ -8,16 +8,19 @@ export interface GraphAnswer {
   /** From `Retry-After`, where it was given in seconds. */
   retryAfterMs?: number;
 }
-/** The calls we use, so that another one can stand in. */
-export interface Graph {
-  /** @throws whatever `fetch` throws when there is no answer */
-  post(path: string, body: unknown): Promise<GraphAnswer>;
-}
-
 /** What we look up there. */
 export interface GraphReads {
   /** @throws whatever `fetch` throws when there is no answer */
   get(path: string): Promise<GraphAnswer>;
+}
+/** The calls we use, so that another one can stand in. */
+export interface Graph extends GraphReads {
+  /** @throws whatever `fetch` throws when there is no answer */
+  post(path: string, body: unknown): Promise<GraphAnswer>;
+  /** A form with a file in it. @throws as above */
+  upload(path: string, form: FormData): Promise<GraphAnswer>;
+  /** The bytes of an address that `get` told. @throws as above, also where it leads somewhere else than to WhatsApp */
+  download(url: string): Promise<{ status: number; bytes: AsyncIterable<Uint8Array> }>;
 }
 
 /** Longer than fetch's own ten seconds for connecting: a connection never made must be told from an answer not given. */
@@ -32,22 +35,48 @@ interface Options {
 }
 
 /** A client of the Graph API. Follows no redirect: the token goes nowhere but where it was told. */
-export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Options): Graph & GraphReads {
+export function graphClient({ baseUrl, accessToken, timeoutMs = TIMEOUT_MS }: Options): Graph {
   const base = baseUrl.replace(/\/+$/, '');
-  async function ask(path: string, more: Pick<RequestInit, 'method' | 'body'>): Promise<GraphAnswer> {
+  const authorization = `Bearer ${accessToken}`;
+  async function ask(path: string, request: RequestInit, withinMs = timeoutMs): Promise<GraphAnswer> {
     const answer = await fetch(`${base}${path}`, {
-      ...more,
-      headers: { authorization: `Bearer ${accessToken}`, ...(more.body ? { 'content-type': 'application/json' } : {}) },
+      ...request,
+      headers: { authorization, ...request.headers },
       redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(withinMs),
     });
     const retryAfterMs = secondsOf(answer.headers.get('retry-after'));
     return { status: answer.status, body: jsonOf(await answer.text()), ...(retryAfterMs ? { retryAfterMs } : {}) };
   }
+
   return {
-    post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
+    post: (path, body) =>
+      ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    upload: (path, form) => ask(path, { method: 'POST', body: form }, MEDIA_TIMEOUT_MS),
     get: (path) => ask(path, { method: 'GET' }),
+    async download(url) {
+      if (!mayHaveToken(url, base)) throw new Error('an address that is not of WhatsApp');
+      const signal = AbortSignal.timeout(MEDIA_TIMEOUT_MS);
+      const answer = await fetch(url, { headers: { authorization }, redirect: 'manual', signal });
+      return { status: answer.status, bytes: bytesOf(answer) };
+    },
   };
+}
+
+/** Files of up to a hundred megabytes. */
+const MEDIA_TIMEOUT_MS = 120_000;
+/** Where WhatsApp keeps its files, beside the Graph API itself. */
+const MEDIA_HOSTS = /^([a-z0-9-]+\.)*(fbsbx\.com|fbcdn\.net|whatsapp\.net|facebook\.com)$/;
+
+/** The token goes nowhere but where it was told, whatever an answer says. */
+function mayHaveToken(url: string, base: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { origin, protocol, hostname } = new URL(url);
+  return origin === new URL(base).origin || (protocol === 'https:' && MEDIA_HOSTS.test(hostname));
+}
+
+async function* bytesOf({ body }: Response): AsyncIterable<Uint8Array> {
+  if (body) yield* body as unknown as AsyncIterable<Uint8Array>;
 }
 
 function secondsOf(header: string | null): number {

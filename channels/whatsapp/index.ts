@@ -2,6 +2,7 @@ import { type Channel, ChannelError, type Outbound } from '../channel.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
 import { accepted, type Graph, type GraphAnswer, neverConnected, verdictOn } from './graph.ts';
+import { fetched, uploaded } from './media.ts';
 
 interface Options {
   /** What the age of stock is reckoned from. Default: the real time. */
@@ -11,7 +12,10 @@ interface Options {
 /** WhatsApp through Meta's Cloud API: for every number the token is good for. */
 export function whatsappCloud(graph: Graph, { now = () => new Date() }: Options = {}): Channel {
   async function send(message: Outbound): Promise<{ externalId: string }> {
-    const answer = await post(graph, `/${encodeURIComponent(message.account)}/messages`, encoded(message, now()));
+    const { account } = message;
+    const mediaId = message.body.kind === 'media' ? await uploaded(graph, account, message.body) : undefined;
+    const path = `/${encodeURIComponent(account)}/messages`;
+    const answer = await post(graph, path, encoded(message, now(), mediaId));
     if (answer.status >= 300) throw refused(answer);
     const parsed = accepted.safeParse(answer.body);
     const [first] = parsed.data?.messages ?? [];
@@ -38,13 +42,20 @@ export function whatsappCloud(graph: Graph, { now = () => new Date() }: Options 
     if (answer.status >= 300) throw new Error(`WhatsApp took no read receipt: ${verdictOn(answer).reason}`);
   }
 
-  return { name: 'whatsapp', can: { buttons: 3, listRows: 10, locationRequest: true }, decode, send, markRead };
+  return {
+    name: 'whatsapp',
+    can: { buttons: 3, listRows: 10, locationRequest: true },
+    decode,
+    send,
+    markRead,
+    fetch: (mediaId, account) => fetched(graph, account, mediaId),
+  };
 }
 
 /** A message that cannot be put into words is a bug here: nothing left, and trying again would not help. */
-function encoded(message: Outbound, now: Date): unknown {
+function encoded(message: Outbound, now: Date, mediaId: string | undefined): unknown {
   try {
-    return encode(message, now);
+    return encode(message, now, mediaId);
   } catch (cause) {
     throw cause instanceof ChannelError ? cause : new ChannelError('not_encodable', 'refused', { cause });
   }

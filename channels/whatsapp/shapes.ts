@@ -94,6 +94,13 @@ export const systemPart = z.object({ type: text });
 export const buttonPart = z
   .object({ payload: z.string().min(1).max(200), text: z.string().catch('') })
   .transform((part) => ({ id: part.payload, title: part.text }));
+/** A file; its bytes are fetched by `id`. */
+export const mediaPart = z.object({
+  id: outsideId,
+  mime_type: z.string().max(100).catch(''),
+  caption: text,
+  filename: text,
+});
 /** Words that came along with what we cannot show. */
 export const wordsPart = z.object({
   caption: text,

@@ -75,6 +75,10 @@ function wordsOf(message: StoredMessage): string {
       return body.content.title;
     case 'location':
       return body.content.name ?? '';
+    case 'image':
+    case 'video':
+    case 'voice':
+    case 'file':
     case 'unsupported':
       return body.content.caption ?? '';
     default:

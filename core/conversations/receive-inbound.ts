@@ -1,5 +1,15 @@
-import type { ChangeFact, ConversationFact, EchoFact, InboundFact, OutsideSender } from '../../channels/channel.ts';
+import type {
+  ChangeFact,
+  ConversationFact,
+  EchoFact,
+  InboundFact,
+  InboundMedia,
+  OutsideSender,
+} from '../../channels/channel.ts';
 import type { Locale } from '../../contract/codes.ts';
+import type { MessageBody } from '../../contract/messages.ts';
+import type { AttachmentStore } from '../attachments/attachment.store.ts';
+import { attachmentIdOf } from '../attachments/attachment.ts';
 import type { ContactStore, IdentityKey } from '../contacts/contact.store.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
@@ -28,6 +38,7 @@ interface Deps {
   earlyChanges: EarlyChangeStore;
   contacts: Pick<ContactStore, 'findIdentity' | 'doubt'>;
   conversations: Pick<ConversationStore, 'setVerified'>;
+  attachments: AttachmentStore;
 }
 interface Place {
   vendorId: string;
@@ -46,7 +57,7 @@ interface Place {
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
 export const inbound = (deps: Deps) => {
-  const { openDirect, keys, log, messages, outbox, messageChanges, earlyChanges } = deps;
+  const { openDirect, keys, log, messages, outbox, messageChanges, earlyChanges, attachments } = deps;
 
   return async function receive(
     account: ChannelAccount,
@@ -65,6 +76,17 @@ export const inbound = (deps: Deps) => {
       appending.at(-1)?.catch(() => {});
     }
     return (await Promise.all(appending)).flat();
+
+    /** The file is fetched once its message is stored; the same message names the same file. */
+    async function announced(media: InboundMedia, externalId: string, conversationId: string): Promise<MessageBody> {
+      const { as, mediaId, name, type, caption } = media;
+      const attachmentId = attachmentIdOf(vendorId, channelAccountId, externalId);
+      await attachments.begin({
+        ...{ attachmentId, vendorId, byId: channelAccountId, conversationId, state: 'fetching', name, size: 0 },
+        ...{ received: 0, parts: [], variants: {}, source: { channelAccountId, mediaId }, createdAt: new Date() },
+      });
+      return { kind: as, content: { attachmentId, name, type, ...(caption ? { caption } : {}) } };
+    }
 
     async function placeOf(fact: ConversationFact): Promise<Place> {
       const person = personOf(fact);
@@ -109,11 +131,13 @@ export const inbound = (deps: Deps) => {
       // What left by Dekat may come back as if it had been said elsewhere.
       if (fact.fact === 'echo' && (await outbox.copyOf(vendorId, fact.externalId))) return [];
       const replyTo = await seqOf(place, fact.replyToExternalId);
-      const { body, externalId } = fact;
+      const { externalId } = fact;
+      const body =
+        fact.body.kind === 'media' ? await announced(fact.body, externalId, place.conversationId) : fact.body;
       const words = { ...place, body, at: notAhead(fact.at), externalId, ...(replyTo ? { replyTo } : {}) };
       const appended = await (fact.fact === 'echo' ? sayAsPhoneApp(log, words) : sayAsShopper(log, words));
       await settleEarly(place, externalId);
-      const opted = fact.fact === 'message' ? optedBy(appended.before, fact.body) : null;
+      const opted = fact.fact === 'message' ? optedBy(appended.before, body) : null;
       if (opted) await confirmOpted(log, appended.message, opted, locale);
       return [appended];
     }

@@ -1,5 +1,6 @@
 import { PHONE_APP_ID } from '../../contract/codes.ts';
 import type { Author, MessageBody } from '../../contract/messages.ts';
+import { withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
 
 /** All staff who answer there: WhatsApp tells not who it was. */
@@ -30,6 +31,7 @@ export function sayAsPhoneApp(log: Pick<MessageLog, 'append'>, words: PhoneAppWo
       audience: 'all',
       at,
       ...(replyTo ? { replyTo } : {}),
+      ...withMedia(body, []),
       deliveries: [{ to: memberId, status: 'sent', externalId, at }],
     }),
   });

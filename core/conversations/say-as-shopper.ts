@@ -1,6 +1,6 @@
 import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
-import { type MessageDraft, owedAssist } from '../messages/message.ts';
+import { type MessageDraft, owedAssist, withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
 import { optedBy } from './opting.ts';
 import { type ConversationState, nextStatus } from './state.ts';
@@ -51,9 +51,8 @@ function draftOf(
     ...(replyTo ? { replyTo } : {}),
     ...(addressKey ? { addressKey } : {}),
   };
-  return !optedBy(state, body) && nextStatus(state, 'spoke') === 'assistant'
-    ? { ...draft, owed: [owedAssist()] }
-    : draft;
+  const isAnswered = !optedBy(state, body) && nextStatus(state, 'spoke') === 'assistant';
+  return { ...draft, ...withMedia(body, isAnswered ? [owedAssist()] : []) };
 }
 
 /** @throws DomainError `conversation_not_found` */

@@ -168,6 +168,7 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   resolved: everyOpen('resolved'),
   reopened: { resolved: 'waiting', assistant: 'assistant' },
   branch_chosen: asItIs,
+  transcribed: asItIs,
   member_joined: asItIs,
   member_left: asItIs,
   edited: asItIs,
@@ -338,6 +339,7 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
     case 'reacted':
     case 'identity_doubted':
       return moved; // said at the message it is of, or to staff
+    case 'transcribed':
     case 'member_joined':
     case 'member_left':
       return moved; // group consultations bring the members' fold with them
@@ -365,6 +367,7 @@ function lastWords(message: StoredMessage, body: Exclude<MessageBody, { kind: 'e
 function previewOf(body: Exclude<MessageBody, { kind: 'event' }>): string {
   if (body.kind === 'card') return shortened(body.content.text);
   if (body.kind === 'location') return shortened(body.content.name ?? '');
+  if ('attachmentId' in body.content) return shortened(body.content.caption ?? '');
   return shortened(textOf(body) ?? '');
 }
 const shortened = (text: string): string =>

@@ -117,5 +117,7 @@ function amendedBody(before: MessageBody, event: StoredMessage): MessageBody | n
   const text = event.amends?.text;
   if (text === undefined) return null;
   if (before.kind === 'text') return { kind: 'text', content: { ...before.content, text } };
+  if ('attachmentId' in before.content)
+    return { kind: before.kind, content: { ...before.content, caption: text } } as MessageBody;
   return before.kind === 'unsupported' ? { kind: 'unsupported', content: { ...before.content, caption: text } } : null;
 }

@@ -1,11 +1,11 @@
-import type { DeliveryStatus, Locale } from '../../contract/codes.ts';
+import { ATTACHMENT_KINDS, type AttachmentKind, type DeliveryStatus, type Locale } from '../../contract/codes.ts';
 import type { Audience, Author, MessageBody } from '../../contract/messages.ts';
 
 export const MESSAGE_SCHEMA = 1;
 
 /** What is still to be done for a message; kept in its own document, written by the same insert. */
 export interface Owed {
-  kind: 'assist' | 'deliver';
+  kind: 'assist' | 'deliver' | 'media';
   /** The member a delivery is for. */
   to?: string;
   state: 'due' | 'sending' | 'unknown' | 'failed';
@@ -72,7 +72,18 @@ export interface StoredMessage extends Omit<MessageDraft, 'body'> {
 export const bodyOf = (message: Pick<StoredMessage, 'kind' | 'content'>): MessageBody =>
   ({ kind: message.kind, content: message.content }) as MessageBody;
 
+/** Whether a message of this kind is a file. */
+const isAttachment = (kind: MessageBody['kind']): kind is AttachmentKind =>
+  (ATTACHMENT_KINDS as readonly string[]).includes(kind);
+
 /** Due at once: an insert knows no server time, and the epoch is always past. */
 const DUE_NOW = new Date(0);
 export const owedAssist = (): Owed => ({ kind: 'assist', state: 'due', dueAt: DUE_NOW, attempts: 0 });
+const owedMedia = (): Owed => ({ kind: 'media', state: 'due', dueAt: DUE_NOW, attempts: 0 });
 export const owedDelivery = (to: string): Owed => ({ kind: 'deliver', to, state: 'due', dueAt: DUE_NOW, attempts: 0 });
+
+/** A file is fetched and made fit to be shown once its message is stored. */
+export const withMedia = ({ kind }: MessageBody, owed: Owed[] = []): Pick<MessageDraft, 'owed'> => {
+  const all = isAttachment(kind) ? [owedMedia(), ...owed] : owed;
+  return all.length > 0 ? { owed: all } : {};
+};

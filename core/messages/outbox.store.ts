@@ -112,6 +112,15 @@ export function outboxStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
+    /** Its file is as it will stay. */
+    async settleMedia(where: Where): Promise<void> {
+      await update(where, {}, [without('media')]);
+    },
+    /** Its file is not there yet: look again after `waitMs`, on MongoDB's clock. */
+    async tryMediaAgain(where: Where, waitMs: number): Promise<void> {
+      await update(where, {}, [later('media', undefined, waitMs, oneMore)]);
+    },
+
     /** The turn failed: try again after `waitMs`, on MongoDB's clock. */
     async tryTurnAgain(where: Where, waitMs: number): Promise<void> {
       await update(where, {}, [later('assist', undefined, waitMs, oneMore)]);

@@ -1,8 +1,8 @@
-import type { Author, MessageBody } from '../../contract/messages.ts';
+import type { AttachmentBody, Author, MessageBody } from '../../contract/messages.ts';
 import { type ConversationState, type Member, nextStatus } from '../conversations/state.ts';
 import { windowEndsAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
-import { type MessageDraft, owedDelivery } from './message.ts';
+import { type MessageDraft, owedDelivery, withMedia } from './message.ts';
 import type { Appended, MessageLog } from './message-log.ts';
 
 /** What leaves the building for whom: one copy for each member outside, owed in the same insert. */
@@ -20,7 +20,7 @@ export interface AgentWords {
   conversationId: string;
   agent: { agentId: string; name: string };
   clientId: string;
-  body: Extract<MessageBody, { kind: 'text' | 'location' | 'card' | 'note' }>;
+  body: Extract<MessageBody, { kind: 'text' | 'location' | 'card' | 'note' }> | AttachmentBody;
   replyTo?: number;
   /** The last `seq` it was written in sight of; absent: sent whatever was answered since. */
   seenSeq?: number;
@@ -52,7 +52,8 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
       mustHold(state, agent.agentId, isTemplate(words.body) ? null : at);
       if (isTemplate(words.body) && state.isOptedOut) throw new DomainError('opted_out');
       mustBeLast(state, agent.agentId, words.seenSeq);
-      return { ...draft, audience: 'all', ...outsideCopies(state.members, at) };
+      const copies = outsideCopies(state.members, at);
+      return { ...draft, audience: 'all', ...copies, ...withMedia(words.body, copies.owed) };
     },
   });
 }

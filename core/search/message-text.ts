@@ -29,10 +29,16 @@ export function textOf(message: Pick<StoredMessage, 'kind' | 'content'>): string
       return content.people.map(({ name, phones }) => [name, ...phones].join(' ')).join('\n');
     case 'basket':
       return [...content.items.map(({ name, sku }) => name ?? sku), content.text].filter(Boolean).join('\n');
+    case 'image':
+    case 'video':
+    case 'voice':
+    case 'file':
+      return [content.caption, content.name].filter(Boolean).join('\n');
     case 'unsupported':
       return content.caption ?? null;
     case 'deleted':
-    case 'event':
       return null;
+    case 'event':
+      return content.event === 'transcribed' ? content.text : null;
   }
 }

@@ -1,14 +1,15 @@
 /** What the page and the tests may do: be a customer, play failures, look at everything. */
-import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router, raw } from 'express';
 import { z } from 'zod';
 import type { Exchanges } from './exchanges.ts';
 import { type FaultBox, faultsPatch } from './faults.ts';
 import type { Inbox } from './inbox.ts';
 import type { Live } from './live.ts';
+import { type MediaStore, mediaKindOf, samplePhoto } from './media.ts';
 import { PLACES } from './people.ts';
 import { type Customer, PhoneError, type Phones, toCustomerView } from './phones.ts';
 import { echo, type Say, say } from './say.ts';
-import type { Shown } from './views.ts';
+import { MEDIA_KINDS, type Shown } from './views.ts';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -18,6 +19,7 @@ interface Deps {
   faults: FaultBox;
   exchanges: Exchanges;
   live: Live;
+  media: MediaStore;
   webhookUrl: string;
   phoneNumberId: string;
   shakeHands(): Promise<{ ok: boolean; status: number | null }>;
@@ -41,6 +43,13 @@ const newCustomer = z
   })
   .refine(({ phone, username }) => (phone === undefined) !== (username === undefined), 'either phone or username');
 const online = z.strictObject({ isOnline: z.boolean() });
+/** As much as WhatsApp takes of a document, and more than the product does. */
+const MEDIA_MAX = '100mb';
+const mediaQuery = z.object({
+  as: z.enum(MEDIA_KINDS).optional(),
+  name: z.string().max(240).optional(),
+  caption: z.string().max(1024).optional(),
+});
 const ledgerQuery = z.object({ to: z.string().optional(), reference: z.string().optional() });
 
 /** Everything under `/simulator/api`. */
@@ -55,7 +64,7 @@ export function controlApi(deps: Deps): Router {
   return router;
 }
 
-function customerRoutes(router: Router, { phones, inbox, faults }: Deps): void {
+function customerRoutes(router: Router, { phones, inbox, faults, media }: Deps): void {
   const view = (customer: Customer) => toCustomerView(customer, faults.now().windowAgedHours * HOUR_MS);
   router.get('/customers', (_req, res) => void res.json({ customers: phones.all().map(view) }));
   router.post('/customers', (req, res) => {
@@ -66,14 +75,35 @@ function customerRoutes(router: Router, { phones, inbox, faults }: Deps): void {
     const customer = known(phones, req);
     res.json({ customer: view(customer), messages: customer.messages });
   });
-  router.post('/customers/:key/messages', (req, res) => {
+  router.post('/customers/:key/messages', async (req, res) => {
     const customer = phones.findOrAdd(keyOf(req));
-    const { shown, replyTo } = wordsOf(customer, say.parse(req.body));
+    const input = say.parse(req.body);
+    const { shown, replyTo } =
+      'image' in input ? { shown: await sampleOf(media, input.image), replyTo: undefined } : wordsOf(customer, input);
     res.status(201).json({ message: inbox.say(customer, shown, replyTo) });
   });
   router.post('/customers/:key/echo', (req, res) => {
     const { text, replyTo } = echo.parse(req.body);
     res.status(201).json({ message: inbox.echo(phones.findOrAdd(keyOf(req)), text, replyTo) });
+  });
+  router.post('/customers/:key/media', raw({ type: () => true, limit: MEDIA_MAX }), (req, res) => {
+    const customer = phones.findOrAdd(keyOf(req));
+    const { as, name, caption } = mediaQuery.parse(req.query);
+    const { id: mediaId, type: mime } = media.put(req.body as Buffer, req.headers['content-type'] ?? '');
+    const shown = {
+      type: 'media' as const,
+      as: as ?? mediaKindOf(mime),
+      mediaId,
+      mime,
+      ...withoutAbsent({ name, caption }),
+    };
+    res.status(201).json({ message: inbox.say(customer, shown) });
+  });
+  router.get('/media/:media', (req, res) => {
+    const found = media.find(String(req.params.media ?? ''));
+    if (!found) throw new PhoneError('no such file');
+    res.type(found.type).setHeader('content-security-policy', "default-src 'none'; sandbox");
+    res.send(found.bytes);
   });
   router.post('/customers/:key/read', (req, res) => {
     inbox.readByCustomer(known(phones, req));
@@ -122,6 +152,12 @@ function playRoutes(router: Router, deps: Deps): void {
   });
 }
 
+/** A photo of the simulator's own, for who has none at hand. */
+async function sampleOf(media: MediaStore, { caption }: { caption?: string | undefined }): Promise<Shown> {
+  const { id: mediaId, type: mime } = media.put(await samplePhoto(), 'image/jpeg');
+  return { type: 'media', as: 'image', mediaId, mime, ...(caption ? { caption } : {}) };
+}
+
 const keyOf = (req: Request): string => String(req.params.key ?? '');
 
 function known(phones: Phones, req: Request): Customer {
@@ -131,11 +167,10 @@ function known(phones: Phones, req: Request): Customer {
 }
 
 /** A tapped reply belongs to the latest message that offered it. */
-function wordsOf({ messages }: Customer, input: Say): { shown: Shown; replyTo?: string } {
+function wordsOf({ messages }: Customer, input: Exclude<Say, { image: unknown }>): { shown: Shown; replyTo?: string } {
   if ('text' in input)
     return { shown: { type: 'text', text: input.text }, ...(input.replyTo ? { replyTo: input.replyTo } : {}) };
   if ('location' in input) return { shown: { type: 'location', ...withoutAbsent(input.location) } };
-  if ('image' in input) return { shown: { type: 'image', ...withoutAbsent(input.image) } };
   if ('reaction' in input) return { shown: { type: 'reaction', ...input.reaction } };
   if ('contacts' in input) return { shown: { type: 'contacts', people: input.contacts } };
   if ('order' in input) return { shown: { type: 'order', ...withoutAbsent(input.order) } };

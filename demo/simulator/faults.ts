@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FAIL_WAYS, type Faults } from './views.ts';
+import { FAIL_WAYS, type Faults, MEDIA_FAILURES } from './views.ts';
 
 const NONE: Faults = {
   repeat: 1,
@@ -11,6 +11,7 @@ const NONE: Faults = {
   failWith: 131000,
   windowAgedHours: 0,
   pairRate: false,
+  failMedia: 'none',
   isDown: false,
 };
 
@@ -26,6 +27,7 @@ export const faultsPatch = z
     failWith: z.union([z.number().int().min(0).max(999_999), z.enum(FAIL_WAYS)]),
     windowAgedHours: z.number().min(0).max(1_000),
     pairRate: z.boolean(),
+    failMedia: z.enum(MEDIA_FAILURES),
     isDown: z.boolean(),
   })
   .partial();

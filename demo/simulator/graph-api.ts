@@ -4,12 +4,14 @@ import express, { type ErrorRequestHandler, type Request, type Response, Router 
 import type { Exchanges } from './exchanges.ts';
 import type { FaultBox } from './faults.ts';
 import { GraphError, graphErrorBody, invalid } from './graph-errors.ts';
+import { graphMedia } from './graph-media.ts';
 import { filledOf, type Inbox } from './inbox.ts';
+import type { MediaStore } from './media.ts';
 import { BUSINESS_ACCOUNT_ID, DISPLAY_NUMBER } from './payloads.ts';
 import type { Customer, Phones } from './phones.ts';
 import { readReceipt, type SendRequest, sendRequest } from './send-shapes.ts';
 import { listed } from './templates.ts';
-import type { FailWith } from './views.ts';
+import { type FailWith, MEDIA_KINDS } from './views.ts';
 
 const PAIR_RATE_MS = 6_000;
 /** A call that is never answered is let go after this long at the latest. */
@@ -22,11 +24,12 @@ interface Deps {
   phones: Phones;
   inbox: Inbox;
   exchanges: Exchanges;
+  media: MediaStore;
 }
 
 const GRAPH_VERSION = /^v\d{1,3}\.\d$/;
 
-/** `POST /v<NN>.<n>/<phone number id>/messages`, and `GET /v<NN>.<n>/<phone number id>`: what is known of the number. */
+/** `POST /v<NN>.<n>/<phone number id>/messages`, `GET /v<NN>.<n>/<phone number id>`: what is known of the number; and files. */
 export function graphApi(deps: Deps): Router {
   const router = Router();
   router.use('/:version/:id/messages', (req, res, next) => {
@@ -46,6 +49,9 @@ export function graphApi(deps: Deps): Router {
     authorised({ ...deps, phoneNumberId: BUSINESS_ACCOUNT_ID }, req);
     res.json({ data: listed(), paging: { cursors: { before: 'x', after: 'x' } } });
   });
+  router.use(
+    graphMedia({ ...deps, authorised: (req) => withToken(deps, req), authorisedFor: (req) => authorised(deps, req) }),
+  );
   router.get('/:version/:id', (req, res, next) => {
     if (!GRAPH_VERSION.test(req.params.version)) return next();
     authorised(deps, req);
@@ -64,13 +70,17 @@ export function graphApi(deps: Deps): Router {
 
 function authorised({ accessToken, phoneNumberId }: Deps, req: Request): void {
   const { version = '', id } = req.params as { version?: string; id?: string };
+  withToken({ accessToken }, req);
   if (!GRAPH_VERSION.test(version)) throw new GraphError(100, `Unknown path components: /${version}`);
-  const given = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  if (!timingSafeEqual(digest(given), digest(accessToken))) throw new GraphError(190, 'The access token is not valid.');
   if (id !== phoneNumberId) {
     throw new GraphError(100, `Unsupported post request. Object with ID '${id}' does not exist.`);
   }
+}
+
+function withToken({ accessToken }: Pick<Deps, 'accessToken'>, req: Request): void {
+  const given = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  if (!timingSafeEqual(digest(given), digest(accessToken))) throw new GraphError(190, 'The access token is not valid.');
 }
 
 /** A read receipt, with or without "typing". */
@@ -89,6 +99,7 @@ function send(deps: Deps, req: Request, res: Response): void {
   const fault = deps.faults.takeFailedSend();
   if (failedBefore(fault, res)) return;
   allowed(deps, parsed.data, customer);
+  known(deps, parsed.data);
   const wamid = deps.inbox.accept(customer, parsed.data, { failsLater: fault === 'later' });
   if (fault === 'timeout') {
     hold(res);
@@ -128,6 +139,14 @@ function allowed({ faults, inbox }: Deps, request: SendRequest, customer: Custom
   } else if (!inbox.isWindowOpen(customer)) {
     throw new GraphError(131047, 'More than 24 hours have passed since the customer last wrote.');
   }
+}
+
+/** A file that was never uploaded cannot be sent. */
+function known({ media }: Deps, request: SendRequest): void {
+  const sent = { ...request } as Record<string, unknown>;
+  const { id } = (sent[request.type] ?? {}) as { id?: string };
+  const isFile = (MEDIA_KINDS as readonly string[]).includes(request.type);
+  if (isFile && id !== undefined && !media.find(id)) throw new GraphError(131009, 'There is no such media object.');
 }
 
 function hold(res: Response): void {

@@ -3,9 +3,9 @@ import type { FaultBox } from './faults.ts';
 import { newWamid } from './ids.ts';
 import { type Business, echoWebhook, messageWebhook, statusWebhook } from './payloads.ts';
 import { type Customer, type Phones, WINDOW_MS } from './phones.ts';
-import type { Interactive, SendRequest } from './send-shapes.ts';
+import type { Interactive, SendRequest, SentMedia } from './send-shapes.ts';
 import { filled } from './templates.ts';
-import type { LedgerEntry, PhoneMessage, Shown } from './views.ts';
+import type { LedgerEntry, MediaKind, PhoneMessage, Shown } from './views.ts';
 import type { Webhooks } from './webhooks.ts';
 
 const LEDGER_MAX = 20_000;
@@ -163,7 +163,13 @@ function shownOf(request: SendRequest): Shown {
       return { type: 'location', lat, lon, ...(name ? { name } : {}), ...(address ? { address } : {}) };
     }
     case 'image':
-      return { type: 'image', ...(request.image.caption ? { caption: request.image.caption } : {}) };
+      return mediaShown('image', request.image);
+    case 'video':
+      return mediaShown('video', request.video);
+    case 'audio':
+      return mediaShown('audio', request.audio);
+    case 'document':
+      return mediaShown('document', request.document);
     case 'template':
       return { type: 'template', name: request.template.name, text: textOfTemplate(request.template) };
     case 'reaction':
@@ -171,6 +177,17 @@ function shownOf(request: SendRequest): Shown {
     default:
       return interactive(request.interactive);
   }
+}
+
+function mediaShown(as: MediaKind, { id = '', caption, filename }: SentMedia): Shown {
+  return {
+    type: 'media',
+    as,
+    mediaId: id,
+    mime: '',
+    ...(caption ? { caption } : {}),
+    ...(filename ? { name: filename } : {}),
+  };
 }
 
 function interactive(given: Interactive): Shown {

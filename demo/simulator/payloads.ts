@@ -65,9 +65,12 @@ function part(shown: Shown): object {
       const { lat: latitude, lon: longitude, name, address } = shown;
       return { type: 'location', location: { latitude, longitude, ...(name ? { name, address } : {}) } };
     }
-    case 'image': {
-      const caption = shown.caption ? { caption: shown.caption } : {};
-      return { type: 'image', image: { id: '300000000000001', mime_type: 'image/jpeg', sha256: '', ...caption } };
+    case 'media': {
+      const { as, mediaId, mime, name, caption } = shown;
+      const named = as === 'document' && name ? { filename: name } : {};
+      const voice = as === 'audio' ? { voice: mime.startsWith('audio/ogg') } : {};
+      const file = { id: mediaId, mime_type: mime, sha256: '', ...(caption ? { caption } : {}), ...named, ...voice };
+      return { type: as, [as]: file };
     }
     case 'reaction':
       return { type: 'reaction', reaction: { message_id: shown.messageId, emoji: shown.emoji } };

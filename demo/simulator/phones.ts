@@ -129,5 +129,6 @@ function wordsOf(shown: Shown): string {
   if (shown.type === 'text' || shown.type === 'interactive') return shown.text;
   if (shown.type === 'reply') return shown.title;
   if (shown.type === 'location') return shown.name ?? 'location';
+  if (shown.type === 'media') return shown.caption ?? shown.name ?? shown.as;
   return shown.type;
 }

@@ -9,11 +9,12 @@ const location = z.strictObject({
   name: z.string().optional(),
   address: z.string().optional(),
 });
-const image = z.strictObject({
-  id: z.string().optional(),
-  link: z.url().optional(),
-  caption: z.string().max(1024).optional(),
-});
+const source = { id: z.string().optional(), link: z.url().optional() };
+const caption = z.string().max(1024).optional();
+const image = z.strictObject({ ...source, caption });
+const document = z.strictObject({ ...source, caption, filename: z.string().max(240).optional() });
+const audio = z.strictObject({ ...source, voice: z.boolean().optional() });
+export type SentMedia = { id?: string | undefined; caption?: string | undefined; filename?: string | undefined };
 const template = z.strictObject({
   name: words(512),
   language: z.looseObject({ code: words(10) }),
@@ -84,6 +85,9 @@ export const sendRequest = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('location'), location }),
   z.strictObject({ ...common, type: z.literal('interactive'), interactive }),
   z.strictObject({ ...common, type: z.literal('image'), image }),
+  z.strictObject({ ...common, type: z.literal('video'), video: image }),
+  z.strictObject({ ...common, type: z.literal('audio'), audio }),
+  z.strictObject({ ...common, type: z.literal('document'), document }),
   z.strictObject({ ...common, type: z.literal('template'), template }),
   z.strictObject({ ...common, type: z.literal('reaction'), reaction }),
 ]);

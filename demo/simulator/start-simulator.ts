@@ -11,9 +11,10 @@ import { createFaults, type FaultsPatch } from './faults.ts';
 import { graphApi } from './graph-api.ts';
 import { createInbox } from './inbox.ts';
 import { createLive } from './live.ts';
+import { createMedia, mediaKindOf } from './media.ts';
 import type { SimulatorOptions } from './options.ts';
 import { createPhones } from './phones.ts';
-import type { Exchange, Faults, LedgerEntry, PhoneMessage, Shown } from './views.ts';
+import type { Exchange, Faults, LedgerEntry, MediaKind, PhoneMessage, Shown } from './views.ts';
 import { createWebhooks } from './webhooks.ts';
 
 const RETRY_BASE_MS = 500;
@@ -24,6 +25,11 @@ export interface Simulator {
   url: string;
   /** A customer writes. A number nobody has yet is somebody new. */
   say(customer: string, shown: Shown): PhoneMessage;
+  /** A customer sends a file. */
+  sendFile(
+    customer: string,
+    file: { bytes: Buffer; type: string; as?: MediaKind; name?: string; caption?: string },
+  ): PhoneMessage;
   /** What that customer's phone shows. */
   messages(customer: string): PhoneMessage[];
   read(customer: string): void;
@@ -47,13 +53,14 @@ export interface Simulator {
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const parts = assemble(options);
-  const { phones, inbox, faults, exchanges, webhooks, live } = parts;
+  const { phones, inbox, faults, exchanges, webhooks, live, media } = parts;
   const shakeHands = () => askHandshake(options);
   const reset = () => {
     webhooks.reset();
     faults.reset();
     phones.reset();
     inbox.reset();
+    media.reset();
     exchanges.reset();
   };
   const control = { shakeHands, reset, retryNow: webhooks.retryNow, pending: webhooks.pending };
@@ -65,6 +72,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   return {
     url: `http://${hostInUrl(options.host)}:${port}`,
     say: (customer, shown) => inbox.say(phones.findOrAdd(customer), shown),
+    sendFile(customer, { bytes, type, as = mediaKindOf(type), ...words }) {
+      const { id: mediaId } = media.put(bytes, type);
+      return inbox.say(phones.findOrAdd(customer), { type: 'media', as, mediaId, mime: type, ...words });
+    },
     messages: (customer) => phones.findOrAdd(customer).messages,
     read: (customer) => inbox.readByCustomer(phones.findOrAdd(customer)),
     setOnline: (customer, isOnline) => inbox.setOnline(phones.findOrAdd(customer), isOnline),
@@ -92,7 +103,7 @@ function assemble({ webhookUrl: url, phoneNumberId, appSecret, retryBaseMs = RET
   const phones = createPhones((key) => live.changed(key));
   const webhooks = createWebhooks({ url, appSecret, faults, exchanges, retryBaseMs });
   const inbox = createInbox({ business: { phoneNumberId }, phones, webhooks, faults });
-  return { live, faults, exchanges, phones, webhooks, inbox };
+  return { live, faults, exchanges, phones, webhooks, inbox, media: createMedia() };
 }
 
 type AppDeps = Parameters<typeof controlApi>[0] & Parameters<typeof graphApi>[0];

@@ -1,10 +1,17 @@
 /** What the simulator tells its page and its tests. Types alone, so that the page bundles nothing of the server. */
 
+/** What WhatsApp calls a file. */
+export const MEDIA_KINDS = ['image', 'video', 'audio', 'document', 'sticker'] as const;
+export type MediaKind = (typeof MEDIA_KINDS)[number];
+/** How fetching a file fails: never there again, not now, or other bytes than it says. */
+export const MEDIA_FAILURES = ['none', 'gone', 'down', 'lies'] as const;
+export type MediaFailure = (typeof MEDIA_FAILURES)[number];
+
 /** What a phone shows of one message. */
 export type Shown =
   | { type: 'text'; text: string }
   | { type: 'location'; lat: number; lon: number; name?: string; address?: string }
-  | { type: 'image'; caption?: string }
+  | { type: 'media'; as: MediaKind; mediaId: string; mime: string; name?: string; caption?: string }
   | { type: 'reply'; of: 'button' | 'list'; id: string; title: string }
   | { type: 'reaction'; emoji: string; messageId: string }
   | { type: 'template'; name: string; text: string }
@@ -85,6 +92,7 @@ export interface Faults {
   windowAgedHours: number;
   /** One message per 6 s to one person. */
   pairRate: boolean;
+  failMedia: MediaFailure;
   /** Answers code 2, and delivers no webhooks until it is over. */
   isDown: boolean;
 }

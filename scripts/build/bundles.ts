@@ -7,7 +7,7 @@ import { partStyles } from './part-styles.ts';
 const isProduction = { 'process.env.NODE_ENV': '"production"' };
 
 /** Left to npm: what has a native part, and the queue board, which finds its pages beside itself and is seldom asked for. */
-const LEFT_TO_NPM = ['@node-rs/argon2', 'msgpackr-extract', '@bull-board/*'];
+const LEFT_TO_NPM = ['@node-rs/argon2', 'sharp', 'msgpackr-extract', '@bull-board/*'];
 /** What packages written for CommonJS expect to find. */
 const COMMONJS = [
   "import { createRequire as createRequireHere } from 'node:module';",

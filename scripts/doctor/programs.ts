@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { examine, isBinary, MONGOD, onPath, REDIS, type ServiceKind } from '../../embedded/binary.ts';
+import { FFMPEG, ffmpegPath } from '../../embedded/ffmpeg.ts';
 import { WHEELS } from '../../embedded/wheels.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../chromium.ts';
 import type { Finding } from './report.ts';
@@ -109,6 +110,17 @@ async function notLoaded(program: string, env: Env): Promise<string[] | null> {
 async function notListed(libraries: string[], env: Env): Promise<string[] | null> {
   const listing = (await outputOf(env, 'ldconfig', ['-p'])) ?? (await outputOf(env, '/sbin/ldconfig', ['-p']));
   return listing === null ? null : libraries.filter((library) => !listing.includes(`${library} `));
+}
+
+/** For voice messages alone: everything else goes without it. */
+export async function checkFfmpeg(env: Env, servicesDir: string): Promise<Finding> {
+  const subject = 'ffmpeg (voice messages)';
+  const path = env.FFMPEG_PATH || ffmpegPath({ servicesDir, env });
+  const version = await outputOf(env, path, ['-version']);
+  if (version !== null) return { subject, state: 'good', says: `${version.split(' ')[2]}, ${path}` };
+  if (!env.FFMPEG_PATH && FFMPEG.platforms.includes(`${process.platform}-${process.arch}`))
+    return { subject, state: 'good', says: 'to be fetched at the first start' };
+  return { subject, state: 'poor', says: 'not found', remedy: 'apt install ffmpeg, or set FFMPEG_PATH' };
 }
 
 export function checkChromium(env: Env): Finding {

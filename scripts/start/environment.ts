@@ -1,6 +1,7 @@
 import { createECDH, createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { StartConfig } from '../../config/env.ts';
+import { ffmpegPath } from '../../embedded/ffmpeg.ts';
 import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -74,6 +75,7 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
     VAPID_PUBLIC_KEY: given.VAPID_PUBLIC_KEY || vapid.publicKey,
     VAPID_PRIVATE_KEY: given.VAPID_PRIVATE_KEY || vapid.privateKey,
     VAPID_SUBJECT: given.VAPID_SUBJECT || 'mailto:demo@tokosinar.example',
+    FFMPEG_PATH: given.FFMPEG_PATH || ffmpegPath({ servicesDir: resolve(config.servicesDir), env: given }),
     DATA_DIR: resolve(config.dataDir),
     SERVER_URL: serverUrl,
   };

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { loadStartConfig, type StartConfig } from '../../config/env.ts';
+import { fetchFfmpeg } from '../../embedded/ffmpeg.ts';
 import type { OnProgress } from '../../embedded/progress.ts';
+import { messageOf } from '../../embedded/service-error.ts';
 import { buildAll } from '../build/build-all.ts';
 import { type Addresses, chooseAddresses, environmentOf } from './environment.ts';
 import { readLogins } from './logins.ts';
@@ -38,6 +40,11 @@ export async function startEverything(options: Options): Promise<string> {
   const ground = await prepare(options);
   await startProcesses(ground);
   const { config, environment, addresses, isSimulated } = ground;
+  // Nothing waits for it: until it is there, voice messages stay as they come.
+  if (!options.env.FFMPEG_PATH)
+    void fetchFfmpeg({ servicesDir: config.servicesDir, env: options.env, onProgress: () => {} }).catch((error) =>
+      options.onNotice(`ffmpeg could not be fetched, so voice messages stay as they come: ${messageOf(error)}`),
+    );
   return welcome({
     serverUrl: environment.PUBLIC_URL ?? '',
     simulatorUrl: isSimulated ? `http://localhost:${addresses.simulator}` : null,

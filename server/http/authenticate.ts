@@ -8,7 +8,7 @@ import { DomainError } from '../../core/errors.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { Limiters } from '../limits.ts';
 import { networkOf } from '../network.ts';
-import type { Tokens } from '../tokens.ts';
+import type { ShopperClaims, Tokens } from '../tokens.ts';
 
 export interface Caller {
   /** As their record is now. */
@@ -16,8 +16,12 @@ export interface Caller {
   /** Of an API key; null: a person, whose role says what they may. */
   scopes: readonly ApiScope[] | null;
 }
-/** Whom a request's bearer token names; null without a token. */
-export type Authenticate = (req: Request) => Promise<Caller | null>;
+export interface Authenticate {
+  /** Whom a request's bearer token names; null without a token. */
+  caller(req: Request): Promise<Caller | null>;
+  /** A visitor of a website, where one may ask as well; null: it is none. */
+  shopper(req: Request): Promise<ShopperClaims | null>;
+}
 
 interface Deps {
   tokens: Tokens;
@@ -41,13 +45,28 @@ export function authenticator({ tokens, agents, apiKeys, limiters, log }: Deps):
     return { agent: asCaller(key), scopes: key.scopes };
   }
 
-  return async (req) => {
-    const [, token] = /^Bearer +(.+)$/i.exec(req.headers.authorization ?? '') ?? [];
-    if (!token) return null;
-    if (isApiKeyToken(token)) return byKey(token, req);
-    const { vendorId, agentId } = await tokens.readAgent(token);
-    const agent = await agents.byId(vendorId, agentId);
-    if (!agent) throw new DomainError('unauthenticated');
-    return { agent, scopes: null };
+  return {
+    async caller(req) {
+      const token = bearerOf(req);
+      if (!token) return null;
+      if (isApiKeyToken(token)) return byKey(token, req);
+      const { vendorId, agentId } = await tokens.readAgent(token);
+      const agent = await agents.byId(vendorId, agentId);
+      if (!agent) throw new DomainError('unauthenticated');
+      return { agent, scopes: null };
+    },
+
+    async shopper(req) {
+      const token = bearerOf(req);
+      return token && !isApiKeyToken(token) ? tokens.readShopper(token).catch(unlessOfAnother) : null;
+    },
   };
+}
+
+const bearerOf = (req: Request): string | undefined => /^Bearer +(.+)$/i.exec(req.headers.authorization ?? '')?.[1];
+
+/** A visitor's that has ended is no agent's; one for somebody else may be. */
+function unlessOfAnother(error: unknown): null {
+  if (error instanceof DomainError && error.code === 'unauthenticated') return null;
+  throw error;
 }

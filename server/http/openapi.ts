@@ -28,6 +28,12 @@ export function openApiDocument() {
     components: {
       securitySchemes: {
         agent: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token of `POST /auth/login`' },
+        visitor: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The token of `POST /widget/sessions`',
+        },
         apiKey: {
           type: 'http',
           scheme: 'bearer',
@@ -44,6 +50,7 @@ const securityOf: Record<Access, Array<Record<string, string[]>> | null> = {
   public: null,
   cookie: [{ refresh: [] }],
   website: [{ website: [] }, { agent: [] }],
+  member: [{ visitor: [] }, { agent: [] }],
   agent: [{ agent: [] }],
   supervisor: [{ agent: [] }],
 };

@@ -14,6 +14,7 @@ import { type Agent, isSupervisor } from '../../core/agents/agent.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Limiters } from '../limits.ts';
 import { networkOf } from '../network.ts';
+import type { ShopperClaims } from '../tokens.ts';
 import type { Authenticate, Caller } from './authenticate.ts';
 
 /** What a route's handler is given: everything parsed, the caller known as far as the route asks. */
@@ -23,6 +24,8 @@ export interface Call<N extends RouteName> {
   body: Body<N>;
   /** Set where the route asks for an agent. */
   agent: (typeof routes)[N]['access'] extends 'agent' | 'supervisor' ? Agent : Agent | null;
+  /** Set where the route asks for a member, and a visitor of a website asks. */
+  shopper: ShopperClaims | null;
   req: Request;
   res: Response;
 }
@@ -51,23 +54,32 @@ function serve(
 ): RequestHandler {
   const isForAgents = shape.access === 'agent' || shape.access === 'supervisor';
   return async (req, res) => {
-    const caller = await authenticate(req);
+    const shopper = shape.access === 'member' ? await authenticate.shopper(req) : null;
+    const caller = shopper ? null : await authenticate.caller(req);
     const agent = caller?.agent ?? null;
-    await requests.take(agent ? `${agent.vendorId} ${agent.agentId}` : networkOf(req.ip ?? ''));
+    await requests.take(nameOf(agent, shopper) ?? networkOf(req.ip ?? ''));
     if (isForAgents && !agent) throw new DomainError('unauthenticated');
-    if (caller && (isForAgents || shape.access === 'website')) mustBeInScope(caller, name);
+    if (shape.access === 'member' && !agent && !shopper) throw new DomainError('unauthenticated');
+    const isGuarded = isForAgents || shape.access === 'member' || shape.access === 'website';
+    if (caller && isGuarded) mustBeInScope(caller, name);
     if (shape.access === 'supervisor' && agent && !isSupervisor(agent)) throw new DomainError('forbidden');
     const call = {
       params: parsed(shape.params, req.params),
       query: parsed(shape.query, req.query),
       body: parsed(shape.body ?? nothing, req.body ?? {}),
       agent,
+      shopper,
       req,
       res,
     };
     const reply = await handler(call);
     if (!res.headersSent) res.status(shape.status ?? 200).json(reply);
   };
+}
+
+function nameOf(agent: Agent | null, shopper: ShopperClaims | null): string | null {
+  if (agent) return `${agent.vendorId} ${agent.agentId}`;
+  return shopper && `${shopper.vendorId} ${shopper.identityId}`;
 }
 
 /** @throws DomainError `scope_missing` for an API key that was made for less; `forbidden` where no key asks */

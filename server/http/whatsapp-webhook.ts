@@ -62,7 +62,9 @@ async function take({ core, products, publisher, log }: Deps, address: string, f
   const receipts = facts.filter((fact): fact is ReceiptFact => fact.fact === 'receipt');
   const named = await Promise.all(
     happened.map(async (fact) =>
-      'body' in fact ? { ...fact, body: await nameBasket(products, account.vendorId, fact.body) } : fact,
+      'body' in fact && fact.body.kind === 'basket'
+        ? { ...fact, body: await nameBasket(products, account.vendorId, fact.body) }
+        : fact,
     ),
   );
   await core.receiveInbound(account, named, vendor?.locale ?? 'id');

@@ -127,8 +127,12 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
 
     const send = async (input: ask.SendMessage, inTurn: InTurn) => {
       const { conversationId } = input;
-      if (conversationId === null || input.kind !== 'text') return inTurn(refuseAllButText, refuseAllButText);
-      return { message: await desk.reply(data.who, { ...input, conversationId }, { origin, inTurn }) };
+      if (conversationId === null) return inTurn(refuseAllElse, refuseAllElse);
+      const by = { origin, inTurn };
+      if (input.kind === 'text') return { message: await desk.reply(data.who, { ...input, conversationId }, by) };
+      if (input.kind === 'attachment')
+        return { message: await desk.attach(data.who, { ...input, conversationId }, by) };
+      return inTurn(refuseAllElse, refuseAllElse);
     };
     // One for both: a note and a reply of one agent stay in the order they were written in.
     const gate = sendGate();
@@ -328,6 +332,6 @@ async function dropUnseen(socket: AgentSocket, core: Core): Promise<void> {
   }
 }
 
-async function refuseAllButText(): Promise<never> {
-  throw new DomainError('invalid_input', { fields: { kind: ['text, in a conversation'] } });
+async function refuseAllElse(): Promise<never> {
+  throw new DomainError('invalid_input', { fields: { kind: ['text or a file, in a conversation'] } });
 }

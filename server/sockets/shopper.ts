@@ -148,14 +148,15 @@ export function serveShoppers(io: Server, deps: Deps): void {
         const look = async () => {
           await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
           const at = await place(input.conversationId);
-          return { at, branch: input.branchId === undefined ? null : await branchOf(input.branchId) };
+          const branch = input.branchId === undefined ? null : await branchOf(input.branchId);
+          return { at, branch, attached: await desk.attached(who, at.conversationId, input) };
         };
         let isNewLink = false;
-        const append = async ({ at, branch }: Awaited<ReturnType<typeof look>>) => {
+        const append = async ({ at, branch, attached }: Awaited<ReturnType<typeof look>>) => {
           isNewLink = branch !== null && linked.get(at.conversationId) !== branch.branchId;
           if (branch && isNewLink) linked.set(at.conversationId, branch.branchId);
           try {
-            return await desk.say(who, at, input, { origin: socket.id, linked: isNewLink ? branch : null });
+            return await desk.say(who, at, input, { origin: socket.id, linked: isNewLink ? branch : null, attached });
           } catch (error) {
             linked.delete(at.conversationId); // it comes again, and brings the link once more
             throw error;

@@ -218,6 +218,10 @@ describe('the inbox keeps nobody out', () => {
       ['?admin=groups', '.admin-row'],
       ['?admin=hours', '.admin-row'],
       ['?admin=service', '.admin-head .button:enabled'],
+      ['?admin=start', '.start-step'],
+      ['?admin=channels', '.channel-line'],
+      ['?admin=keys', '.admin-row'],
+      ['?admin=changes', '.admin-head .select'],
     ];
     const found: string[] = [];
     for (const [path, shown] of pages) {
@@ -239,8 +243,12 @@ describe('the inbox keeps nobody out', () => {
     found.push(await above(() => page.locator('.admin-row').first().click(), 'dialog'));
     await goTo('?admin=hours', '.admin-row');
     found.push(await above(() => page.locator('.admin-row').first().click(), 'dialog'));
-    await goTo('?admin=service', '.admin-head .button:enabled');
-    found.push(await above(() => page.locator('.admin-head .button').click(), 'dialog'));
+    for (const section of ['service', 'channels', 'keys']) {
+      await goTo(`?admin=${section}`, '.admin-head .button:enabled');
+      found.push(await above(() => page.locator('.admin-head .button').click(), 'dialog'));
+    }
+    await goTo('?admin=keys', '.admin-row');
+    found.push(await above(() => page.locator('.admin-row').first().click(), 'dialog'));
     expect(found.flat()).toEqual([]);
   });
 

@@ -42,8 +42,8 @@ describe('the chat in a browser', () => {
     await write(chat, 'halo');
     await chat.locator(STORED).waitFor();
 
-    await eventually(() => expect(asked.some((path) => path.includes('/parts/cards-id-'))).toBe(true));
-    expect(asked.filter((path) => /polling|words-en|cards-en/.test(path))).toEqual([]);
+    await eventually(() => expect(asked.some((path) => path.includes('/parts/more-id-'))).toBe(true));
+    expect(asked.filter((path) => /polling|words-en|more-en/.test(path))).toEqual([]);
     expect(faults).toEqual([]);
   }, 60_000);
 

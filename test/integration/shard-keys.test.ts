@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mongo } from 'mongoose';
+import { uploads } from '../../core/attachments/uploads.ts';
 import { assembleCatalogue, type Catalogue } from '../../core/catalogue.ts';
 import type { Direct } from '../../core/conversations/open-direct.ts';
 import { sayAsShopper } from '../../core/conversations/say-as-shopper.ts';
 import { sendReply } from '../../core/messages/send-reply.ts';
 import { queueBoard } from '../../core/routing/queue.ts';
 import { ACROSS_SHARDS, SHARD_KEYS, type ShardKey, WHOLE } from '../../core/shard-keys.ts';
+import { fileReader } from '../../platform/file-reader.ts';
+import { gridFiles } from '../../platform/grid-files.ts';
 import { agentDesk } from '../../server/desk.ts';
 import { shopperDesk } from '../../server/shopper-desk.ts';
 import { deliver } from '../../workers/deliver.worker.ts';
@@ -90,7 +93,12 @@ async function aSentReply(clientId: string): Promise<void> {
   await core.changes.take({ vendorId: VENDOR, conversationId }, ANI, clientId === 'first' ? null : ANI.agentId);
   const body = { kind: 'text' as const, content: { text: 'ada' } };
   await sendReply(core.log, { vendorId: VENDOR, conversationId, agent: ANI, clientId, body });
-  await deliver({ ...core, channel: fakeChannel(), publisher: { publish: () => {} } })({
+  await deliver({
+    ...core,
+    storage: gridFiles(core.connection),
+    channel: fakeChannel(),
+    publisher: { publish: () => {} },
+  })({
     kind: 'deliver',
     vendorId: VENDOR,
     conversationId,
@@ -227,9 +235,10 @@ describe('every call of a store', () => {
 /** Shopper and agent by the desks that sockets and REST call, the worker, the sweep. */
 async function aTalk(): Promise<void> {
   const publisher = { publish: () => {} };
-  const agents = agentDesk({ core, ...catalogue, publisher, onError: (error) => void core.errors.push(error) });
+  const files = uploads({ ...core, storage: gridFiles(core.connection), reader: fileReader });
+  const agents = agentDesk({ core, ...catalogue, publisher, files, onError: (error) => void core.errors.push(error) });
   const board = queueBoard({ ...core, ...catalogue, clock: { now: () => new Date() } });
-  const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board });
+  const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board, files });
   const { conversationId, identityId } = await aConversation(core, 'budi');
   const shopper = {
     vendorId: VENDOR,

@@ -12,11 +12,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** A microphone that beeps, and nobody who has to allow it. */
+export const WITH_A_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 /** The system's Chromium. @throws with how to get one where there is none */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = findChromium(process.env);
   if (!executablePath) throw new Error(`No Chromium: ${HOW_TO_GET_CHROMIUM}`);
-  return chromium.launch({ executablePath, args: QUIET });
+  return chromium.launch({ executablePath, args: [...QUIET, ...more] });
 }
 
 /** A page of a person of their own. Script errors and refused content fail the test that made them: read `faults`. */

@@ -32,7 +32,7 @@ export function fakeChannel() {
       if (failure && failure !== 'hang') throw new ChannelError(`test_${failure}`, failure);
       given.push(message);
       locales.push(locale);
-      sent.push('text' in body ? body.text : body.kind);
+      sent.push('text' in body ? body.text : body.kind === 'media' ? body.name : body.kind);
       return { externalId: `wamid.${reference}` };
     },
   };

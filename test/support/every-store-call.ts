@@ -14,6 +14,7 @@ import type { SearchEntry } from '../../core/search/search.store.ts';
 import { BEYOND_ALL, FIRST_ID } from '../../core/search/search-mark.store.ts';
 import { staffFields } from './agents.ts';
 import { anArticle } from './articles.ts';
+import { anAttachment } from './attachments.ts';
 import { aBookingDraft } from './bookings.ts';
 import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
@@ -40,6 +41,7 @@ type CoreStore =
   | 'routingStats'
   | 'processes'
   | 'search'
+  | 'attachments'
   | 'searchMarks';
 export type EveryCall = { [S in CoreStore]: Calls<Core[S]> } & {
   [S in Exclude<keyof Catalogue, 'ensureIndexes'>]: Calls<Catalogue[S]>;
@@ -59,7 +61,7 @@ const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
-  const { routingStats, search, searchMarks, accountHolds, amends, earlyChanges } = core;
+  const { routingStats, search, searchMarks, accountHolds, amends, earlyChanges, attachments } = core;
   const {
     branches,
     groups,
@@ -102,6 +104,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     ...{ messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 5, at: SINCE },
     ...{ kind: 'message', by: 'shopper', words: ['baterai', 'kembung'] },
   };
+  const photo = anAttachment({ vendorId: VENDOR, byId: identityId });
   const merge: Merge = {
     ...{ mergeId: 'mg-1', into: wa.contactId, by: { agentId: agent.agentId, name: agent.name }, at: SINCE },
   };
@@ -403,11 +406,27 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       free: () => accountHolds.free(WHATSAPP_ACCOUNT),
       troubled: () => accountHolds.troubled(VENDOR),
     },
+    attachments: {
+      begin: () => attachments.begin(photo),
+      byId: () => attachments.byId(VENDOR, photo.attachmentId),
+      countUnsent: () => attachments.countUnsent(VENDOR, photo.byId),
+      append: () => attachments.append(photo, { fileId: 'f-1', size: 10 }),
+      complete: () => attachments.complete(photo, { kind: 'file', type: 'application/pdf' }),
+      ready: () => attachments.ready(photo, {}, []),
+      transcribed: () => attachments.transcribed(photo, 'halo'),
+      refuse: () => attachments.refuse(photo, 'file_unreadable'),
+      bind: () => attachments.bind(photo, conversationId),
+      erase: () => attachments.erase(photo),
+      unsentBefore: () => attachments.unsentBefore(soon, 10),
+      removeUnsent: () => attachments.removeUnsent(photo),
+    },
     outbox: {
       owedBy: () => outbox.owedBy(lane),
       settleTurn: () => outbox.settleTurn(sent),
       markSending: () => outbox.markSending(sent, to, 1),
       finish: () => outbox.finish(sent, { to, status: 'sent' }),
+      settleMedia: () => outbox.settleMedia(sent),
+      tryMediaAgain: () => outbox.tryMediaAgain(sent, 1_000),
       tryTurnAgain: () => outbox.tryTurnAgain(sent, 1_000),
       putOff: () => outbox.putOff(sent, to, 1_000),
       trySendAgain: () => outbox.trySendAgain(sent, to, 1, 1_000),

@@ -1,5 +1,5 @@
 import { words } from '../language.ts';
-import type { MarksProps } from './later.tsx';
+import type { MarksProps } from '../later.tsx';
 
 /** What was done to a message after it was said, and what its author can still do. */
 export function Marks({ message, isMine, chat }: MarksProps) {

@@ -7,8 +7,6 @@ import { StockCard } from './StockCard.tsx';
 
 adopt(css);
 
-export { Marks } from './Marks.tsx';
-
 export function Card({ card }: { card: CardView }) {
   switch (card.card) {
     case 'stock':

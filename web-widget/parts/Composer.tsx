@@ -2,6 +2,7 @@ import { Component, createRef } from 'preact';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
+import { Attach } from '../later.tsx';
 import { page } from '../state.ts';
 import { Icon } from './Icon.tsx';
 
@@ -32,6 +33,7 @@ export class Composer extends Component<Props, { text: string }> {
         <p role="status" class={notice ? 'notice' : 'hidden'}>
           {notice}
         </p>
+        <span class="quiet">{Attach.isHere() && <Attach chat={chat} />}</span>
         <Button class="quiet" icon="pin" label={t('widget.composer.location')} onClick={onLocation} />
         <textarea
           ref={this.field}

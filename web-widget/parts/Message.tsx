@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { PendingMessage } from '../../client/index.ts';
-import type { ShownMessage } from '../../contract/messages.ts';
+import type { AttachmentBody, ShownMessage } from '../../contract/messages.ts';
 import { formatTime } from '../../contract/texts/format.ts';
-import { Card, Marks } from '../cards/later.tsx';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
+import { Attachment, Card, Location, Marks } from '../later.tsx';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
 import { plainWords, textParts } from '../words.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -29,24 +29,17 @@ export const Text = ({ text }: { text: string }) => (
   </p>
 );
 
-function Location({ lat, lon, name }: { lat: number; lon: number; name?: string | undefined }) {
-  const { t } = words();
-  const href = `https://www.google.com/maps/search/?api=1&query=${lat},${lon}`;
+const Body = ({ message, chat }: { message: ShownMessage; chat: Chat }) => {
+  if (message.kind === 'location') return <Location {...message.content} />;
+  if (!('attachmentId' in message.content)) return <Text text={plainWords(words(), message)} />;
+  const { caption } = message.content;
   return (
-    <p class="text place">
-      <Icon name="pin" size={20} />
-      <span>
-        {name ?? t('widget.location.mine')}
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {t('widget.location.open')}
-        </a>
-      </span>
-    </p>
+    <>
+      <Attachment chat={chat} message={message as ShownMessage & AttachmentBody} />
+      {caption && <Text text={caption} />}
+    </>
   );
-}
-
-const Body = ({ message }: { message: ShownMessage }) =>
-  message.kind === 'location' ? <Location {...message.content} /> : <Text text={plainWords(words(), message)} />;
+};
 
 const TICKS: Record<Tick | 'waiting', IconName> = {
   waiting: 'clock',
@@ -70,7 +63,7 @@ const Row = ({ isMine, isFirst, isLast, children }: Place & { isMine: boolean; c
 
 /** A stored message. Of a group the last tells how far it got, and any other that got further than the next. */
 export function Message(props: Place & { message: ShownMessage; isMine: boolean; reached: Reached; chat: Chat }) {
-  const { message, isMine, isFirst, isLast, reached } = props;
+  const { message, isMine, isFirst, isLast, reached, chat } = props;
   const { t, locale } = words();
   const isAssistant = message.author.kind === 'assistant';
   const tick = tickOf(message.seq, reached);
@@ -84,7 +77,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
       )}
       {isFirst && isMine && <span class="hidden">{t('author.you')}</span>}
       <div class="bubble">
-        <Body message={message} />
+        <Body message={message} chat={chat} />
       </div>
       <Marks {...props} />
       {message.kind === 'card' &&
@@ -102,7 +95,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
 }
 
 const pendingText = (message: PendingMessage): string =>
-  message.kind === 'choice' ? message.title : message.kind === 'location' ? '' : message.text;
+  message.kind === 'choice' ? message.title : 'text' in message ? message.text : '…';
 
 /** One of mine that is not stored yet, or was refused. */
 export function Pending(props: Place & { message: PendingMessage; chat: Chat }) {

@@ -1,8 +1,8 @@
 import { Component, createRef } from 'preact';
 import type { Choice } from '../../contract/cards.ts';
-import { Card } from '../cards/later.tsx';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
+import { Card, Files } from '../later.tsx';
 import { isLookedAt, page } from '../state.ts';
 import { type Item, itemsOf } from '../thread-items.ts';
 import { type Reached, reachedBy } from '../ticks.ts';
@@ -66,6 +66,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
               <ThreadItem key={item.key} item={item} chat={chat} reached={reached} />
             ))}
           </ol>
+          {Files.isHere() && <Files chat={chat} />}
           <Typing chat={chat} />
           <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
         </section>

@@ -2,6 +2,8 @@
 import type id from './cards-id.ts';
 
 export default {
+  'widget.location.mine': 'My location',
+  'widget.location.open': 'Show on a map',
   'widget.card.nearest': 'Nearest to {place}',
   'widget.card.branches': 'Branches',
   'widget.card.more': 'Show {count} more',

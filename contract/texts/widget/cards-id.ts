@@ -2,6 +2,8 @@
 import type { Catalogue } from '../render.ts';
 
 export default {
+  'widget.location.mine': 'Lokasi saya',
+  'widget.location.open': 'Lihat di peta',
   'widget.card.nearest': 'Terdekat dari {place}',
   'widget.card.branches': 'Cabang',
   'widget.card.more': 'Lihat {count} lagi',

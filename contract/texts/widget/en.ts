@@ -40,8 +40,6 @@ export default {
   'widget.composer.too_long': '{count} characters too long',
   'widget.location.asking': 'Finding your location…',
   'widget.location.denied': 'Your location could not be read. Type the name of your area instead, such as “Kemang”.',
-  'widget.location.mine': 'My location',
-  'widget.location.open': 'Show on a map',
 
   'widget.older': 'Earlier messages',
   'widget.new_messages': 'New messages',

@@ -40,8 +40,6 @@ export default {
   'widget.composer.too_long': 'Kepanjangan {count} huruf',
   'widget.location.asking': 'Mencari lokasi…',
   'widget.location.denied': 'Lokasi tidak bisa dibaca. Tulis saja nama daerahnya, misalnya “Kemang”.',
-  'widget.location.mine': 'Lokasi saya',
-  'widget.location.open': 'Lihat di peta',
 
   'widget.older': 'Pesan sebelumnya',
   'widget.new_messages': 'Pesan baru',

@@ -1,4 +1,4 @@
-import type { MessageBody } from '../../../contract/messages.ts';
+import type { AttachmentBody, MessageBody } from '../../../contract/messages.ts';
 import type { Point } from '../../../contract/primitives.ts';
 import type { Branch } from '../../branches/branch.ts';
 import type { Area, PostalPrefix } from '../../places/place.ts';
@@ -231,7 +231,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     yesNo: yesNoOf(meaning, words.join(' ')),
     picked,
     isUnreadable: turn.messages.every(
-      ({ body }) => body.kind === 'contact' || (body.kind === 'unsupported' && !body.content.caption),
+      ({ body }) => body.kind === 'contact' || (isUnseen(body) && !body.content.caption),
     ),
   };
 }
@@ -427,7 +427,7 @@ const textOf = ({ messages }: Turn): string =>
       if (body.kind === 'text') return body.content.text;
       if (body.kind === 'choice') return readChoice(body.content.id) ? '' : body.content.title;
       if (body.kind === 'basket') return wordsOfBasket(body.content);
-      return body.kind === 'unsupported' ? (body.content.caption ?? '') : '';
+      return isUnseen(body) ? (body.content.caption ?? '') : '';
     })
     .filter(Boolean)
     .join('\n');
@@ -437,6 +437,10 @@ function wordsOfBasket({ items, text = '' }: Extract<MessageBody, { kind: 'baske
   const [first] = items;
   return [text, first ? `mau beli ${first.quantity} ${first.name ?? first.sku}` : ''].filter(Boolean).join('\n');
 }
+
+/** What the assistant cannot look at: the words that came along are all it has. */
+const isUnseen = (body: MessageBody): body is AttachmentBody | Extract<MessageBody, { kind: 'unsupported' }> =>
+  body.kind === 'unsupported' || 'attachmentId' in body.content;
 
 function pinOf({ messages }: Turn): KnownPlace | null {
   const last = messages.findLast(({ body }) => body.kind === 'location')?.body;

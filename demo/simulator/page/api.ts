@@ -36,6 +36,12 @@ export const about = () => call<About>('/about');
 export const customers = async () => (await call<{ customers: CustomerView[] }>('/customers')).customers;
 export const messages = (key: string) => call<{ messages: PhoneMessage[] }>(`${of(key)}/messages`);
 export const say = (key: string, says: Says) => call(`${of(key)}/messages`, 'POST', says);
+export const mediaUrl = (mediaId: string): string => `${BASE}/media/${mediaId}`;
+export async function sendFile(key: string, file: File): Promise<void> {
+  const path = `${BASE}${of(key)}/media?${new URLSearchParams({ name: file.name })}`;
+  const answer = await fetch(path, { method: 'POST', headers: { 'content-type': file.type }, body: file });
+  if (!answer.ok) throw new Error(`POST ${path} answered ${answer.status}`);
+}
 export const read = async (key: string): Promise<void> => void (await call(`${of(key)}/read`, 'POST', {}));
 export const setOnline = (key: string, isOnline: boolean) => call(`${of(key)}/online`, 'POST', { isOnline });
 export const add = async (name: string, phone: string) =>

@@ -45,12 +45,10 @@ function Content({ shown }: { shown: Shown }) {
       return <RichText text={shown.title} />;
     case 'location':
       return <Location shown={shown} />;
-    case 'image':
+    case 'media':
       return (
         <span class="picture">
-          <span class="picture-box">
-            <Icon name="photo" /> {t('photo')}
-          </span>
+          <MediaFile shown={shown} />
           {shown.caption && <RichText text={shown.caption} />}
         </span>
       );
@@ -95,6 +93,20 @@ function Changes({ owner, message: { id, from, shown, reaction } }: Pick<Props, 
         {t('revoke')}
       </button>
     </div>
+  );
+}
+
+function MediaFile({ shown: { as, mediaId, name } }: { shown: Extract<Shown, { type: 'media' }> }) {
+  const src = api.mediaUrl(mediaId);
+  if (as === 'image' || as === 'sticker') return <img class="picture-box" src={src} alt={t('photo')} />;
+  // biome-ignore lint/a11y/useMediaCaption: what people film and say has no captions
+  if (as === 'video') return <video class="picture-box" src={src} controls />;
+  // biome-ignore lint/a11y/useMediaCaption: see above
+  if (as === 'audio') return <audio src={src} controls />;
+  return (
+    <a href={src} download={name}>
+      <Icon name="photo" size={16} /> {name ?? t('document')}
+    </a>
   );
 }
 

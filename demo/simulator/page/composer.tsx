@@ -10,6 +10,7 @@ export function Composer({ owner }: { owner: CustomerView }) {
   const [isChoosing, setChoosing] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
+  const chosen = useRef<HTMLInputElement>(null);
 
   const say = async (says: api.Says) => {
     setFailed(false);
@@ -36,7 +37,17 @@ export function Composer({ owner }: { owner: CustomerView }) {
         }}
       >
         <IconButton icon="pin" text={t('sendPin')} isOn={isChoosing} onClick={() => setChoosing(!isChoosing)} />
-        <IconButton icon="photo" text={t('sendPhoto')} onClick={() => void say({ image: {} })} />
+        <IconButton icon="photo" text={t('sendPhoto')} onClick={() => chosen.current?.click()} />
+        <input
+          ref={chosen}
+          type="file"
+          hidden
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) api.sendFile(owner.key, file).catch(() => setFailed(true));
+            currentTarget.value = '';
+          }}
+        />
         <textarea
           ref={box}
           rows={1}

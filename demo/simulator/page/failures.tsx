@@ -8,6 +8,7 @@ import type { TextKey } from './texts.ts';
 
 const play = (change: Partial<Faults>): void => void api.play(change).catch(() => {});
 const WAYS = ['131000', '130429', '131047', '131026', '131048', '190', 'http_500', 'cut', 'timeout', 'later'] as const;
+const MEDIA_WAYS = ['none', 'gone', 'down', 'lies'] as const;
 const failWith = (value: string): FailWith => (/^\d+$/.test(value) ? Number(value) : (value as FailWith));
 
 /** The drawer of failures: what one chooses is played until it is taken back, or has used itself up. */
@@ -29,6 +30,19 @@ export function Failures() {
       <fieldset>
         <legend>WhatsApp</legend>
         <Switch text="isDown" hint="isDownHint" isOn={now.isDown} onChange={(isDown) => play({ isDown })} />
+        <label class={`field ${now.failMedia === 'none' ? '' : 'is-on'}`}>
+          <span>{t('failMedia')}</span>
+          <select
+            value={now.failMedia}
+            onChange={({ currentTarget }) => play({ failMedia: currentTarget.value as Faults['failMedia'] })}
+          >
+            {MEDIA_WAYS.map((way) => (
+              <option key={way} value={way}>
+                {t(`media.${way}`)}
+              </option>
+            ))}
+          </select>
+        </label>
       </fieldset>
       <Foot />
     </section>

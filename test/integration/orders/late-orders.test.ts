@@ -5,6 +5,7 @@ import { applyCourierEvent } from '../../../core/couriers/apply-courier-event.ts
 import type { StoredMessage } from '../../../core/messages/message.ts';
 import { raiseLateOrders } from '../../../core/orders/late-orders.ts';
 import type { Order } from '../../../core/orders/order.ts';
+import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { fakeChannel } from '../../support/channel.ts';
 import { coreWithCatalogue, type TestCore } from '../../support/core.ts';
@@ -160,7 +161,7 @@ describe('an order that is past its promise', () => {
     await raiseAt(minute(31));
 
     const lane = { kind: 'deliver' as const, vendorId: vendor.vendorId, conversationId, to: memberId };
-    await deliver({ ...core, channel, publisher: { publish: () => {} } })(lane);
+    await deliver({ ...core, storage: gridFiles(core.connection), channel, publisher: { publish: () => {} } })(lane);
     expect(channel.sent).toEqual([expect.stringContaining(`order ${order.orderNo} is not there yet`)]);
   });
 

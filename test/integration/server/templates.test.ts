@@ -3,6 +3,7 @@ import { graphClient } from '../../../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../../../channels/whatsapp/index.ts';
 import type { ShownMessage } from '../../../contract/messages.ts';
 import { type Simulator, startSimulator } from '../../../demo/simulator/start-simulator.ts';
+import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { call } from '../../support/http.ts';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
@@ -100,7 +101,12 @@ describe('templates of WhatsApp', () => {
     const graph = graphClient({ baseUrl: `${simulator.url}/v23.0`, accessToken: env.WHATSAPP_ACCESS_TOKEN });
     const { send } = whatsappCloud(graph);
     if (!send) throw new Error('it cannot send');
-    await deliver({ ...core, channel: { send }, publisher: { publish: () => {} } })({
+    await deliver({
+      ...core,
+      storage: gridFiles(core.connection),
+      channel: { send },
+      publisher: { publish: () => {} },
+    })({
       ...{ kind: 'deliver', vendorId: vendor.vendorId, conversationId, to: memberId },
     });
     expect(simulator.messages(PHONE).at(-1)?.shown).toEqual({ type: 'template', name: 'pesanan_siap', text: TEXT });

@@ -149,7 +149,8 @@ describe('a colleague’s availability', () => {
     };
     const slow = { ...core, changes: { ...core.changes, requeue: never } };
     const catalogue = assembleCatalogue(core.connection);
-    const deps = { ...catalogue, core: slow, publisher: { publish: () => {} }, onError: () => {} };
+    const files = { forMessage: () => Promise.reject(new Error('no files here')) };
+    const deps = { ...catalogue, core: slow, publisher: { publish: () => {} }, files, onError: () => {} };
 
     const set = await colleagues({ ...deps, desk: agentDesk(deps) }).setAvailability(budi, cici.agentId, 'offline');
 

@@ -3,6 +3,7 @@ import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
 import type { Frame, Lane } from '../../../core/ports.ts';
+import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
 import { fakeChannel } from '../../support/channel.ts';
@@ -54,8 +55,9 @@ async function owedReplies(...texts: string[]) {
   const lane: Lane = { kind: 'deliver', vendorId: VENDOR, conversationId, to: memberId };
   const channel = fakeChannel();
   const publisher = { publish: (frames: Frame[]) => void core.frames.push(...frames) };
-  const run = deliver({ ...core, channel, publisher });
-  const elsewhere = deliver({ ...core, channel, publisher, serves: () => false });
+  const storage = gridFiles(core.connection);
+  const run = deliver({ ...core, storage, channel, publisher });
+  const elsewhere = deliver({ ...core, storage, channel, publisher, serves: () => false });
   const statuses = async () =>
     (await core.messages.listAfter(VENDOR, conversationId, 0, 50)).flatMap(
       (message) => message.deliveries?.map(({ status }) => status) ?? [],

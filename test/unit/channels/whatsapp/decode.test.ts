@@ -86,17 +86,29 @@ describe('what a customer taps or sends', () => {
     });
   });
 
+  it('is a file to be fetched, with a name it can be saved under', () => {
+    const media = (as: string, name: string, more: object) => ({ kind: 'media', as, mediaId: '1', name, ...more });
+
+    expect(ofType('image', { id: '1', mime_type: 'image/jpeg', caption: 'yang ini' })).toEqual(
+      media('image', 'foto.jpeg', { type: 'image/jpeg', caption: 'yang ini' }),
+    );
+    expect(ofType('document', { id: '1', mime_type: 'application/pdf', filename: '../no/ta.pdf' })).toEqual(
+      media('file', '.._no_ta.pdf', { type: 'application/pdf' }),
+    );
+    expect(ofType('audio', { id: '1', mime_type: 'audio/ogg; codecs=opus', voice: true })).toEqual(
+      media('voice', 'suara.ogg', { type: 'audio/ogg; codecs=opus' }),
+    );
+    expect(ofType('sticker', { id: '1' })).toEqual(media('image', 'stiker', { type: '' }));
+  });
+
   it('is unsupported with its words kept, from what we cannot show', () => {
     const unsupported = (of: string, caption?: string) => ({
       kind: 'unsupported',
       content: caption ? { of, caption } : { of },
     });
 
-    expect(ofType('image', { id: '1', mime_type: 'image/jpeg', caption: 'yang ini' })).toEqual(
-      unsupported('image', 'yang ini'),
-    );
-    expect(ofType('document', { id: '1', filename: 'nota.pdf' })).toEqual(unsupported('document', 'nota.pdf'));
-    expect(ofType('audio', { id: '1', voice: true })).toEqual(unsupported('voice'));
+    expect(ofType('image', { caption: 'tanpa id' })).toEqual(unsupported('image', 'tanpa id'));
+    expect(ofType('audio', { voice: true })).toEqual(unsupported('voice'));
     expect(ofType('order', { catalog_id: '1', text: 'dua ya' })).toEqual(unsupported('order', 'dua ya'));
     expect(ofType('edit', { original_message_id: 'x' })).toEqual(unsupported('edit'));
     expect(ofType('hologram', 7)).toEqual(unsupported('hologram'));

@@ -1,0 +1,123 @@
+import type { Connection, mongo } from 'mongoose';
+import type { AttachmentRefusal } from '../../contract/codes.ts';
+import { insertFirst } from '../insert-first.store.ts';
+import { attachmentModel } from './attachment.model.ts';
+import type { Attachment, Facts, Part, Variant, VariantName } from './attachment.ts';
+
+const ATTACHMENT_SCHEMA = 1;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+type AttachmentDocument = Omit<Attachment, 'attachmentId'> & { _id: string; schemaVersion: number };
+
+/** What is known of files. Every change is one conditional update: of two that do the same, one is told so. */
+export function attachmentStore(connection: Connection) {
+  const model = attachmentModel(connection);
+  const documents = model.collection as unknown as mongo.Collection<AttachmentDocument>;
+  const change = async (
+    { vendorId, attachmentId }: Pick<Attachment, 'vendorId' | 'attachmentId'>,
+    only: mongo.Filter<AttachmentDocument>,
+    update: mongo.UpdateFilter<AttachmentDocument>,
+  ): Promise<Attachment | null> => {
+    const found = await documents.findOneAndUpdate({ _id: attachmentId, vendorId, ...only }, update, {
+      returnDocument: 'after',
+      ...DURABLE,
+    });
+    return found && toAttachment(found);
+  };
+
+  return {
+    ensureIndexes: async (): Promise<void> => model.createIndexes(),
+
+    /** @returns the one there is: this, or that of an earlier asking */
+    async begin({ attachmentId, ...attachment }: Attachment): Promise<Attachment> {
+      const document = { _id: attachmentId, ...attachment, schemaVersion: ATTACHMENT_SCHEMA };
+      return toAttachment(await insertFirst(documents, document));
+    },
+
+    async byId(vendorId: string, attachmentId: string): Promise<Attachment | null> {
+      const found = await documents.findOne({ _id: attachmentId, vendorId }, MAJORITY);
+      return found && toAttachment(found);
+    },
+
+    /** How many of one person's no message names yet, and none is refused to. */
+    countUnsent: (vendorId: string, byId: string): Promise<number> =>
+      documents.countDocuments({ vendorId, byId, conversationId: null, state: { $ne: 'refused' } }),
+
+    /** @returns null where the next byte expected is another by now */
+    append: (attachment: Attachment, part: Part): Promise<Attachment | null> =>
+      change(
+        attachment,
+        { state: 'uploading', received: attachment.received },
+        { $push: { parts: part }, $inc: { received: part.size } },
+      ),
+
+    /** All bytes are here, and this is what they are. */
+    complete: (attachment: Attachment, facts: Facts, parts = attachment.parts, size = attachment.size) =>
+      change(
+        attachment,
+        { state: { $in: ['uploading', 'fetching'] } },
+        { $set: { state: 'stored', facts, parts, size, received: size } },
+      ),
+
+    /** Fit to be shown. */
+    ready: (
+      { facts, ...attachment }: Attachment,
+      variants: Partial<Record<VariantName, Variant>>,
+      parts: Part[],
+      more: Partial<Facts> = {},
+    ) =>
+      change(
+        attachment,
+        { state: 'stored' },
+        { $set: { state: 'ready', variants, parts, ...(facts ? { facts: { ...facts, ...more } } : {}) } },
+      ),
+
+    /** What a voice says; said once. */
+    transcribed: (attachment: Attachment, transcript: string) =>
+      change(attachment, { state: 'ready', transcript: { $exists: false } }, { $set: { transcript } }),
+
+    /** There will be nothing to show. */
+    refuse: (attachment: Attachment, reason: AttachmentRefusal, maxMb?: number) =>
+      change(
+        attachment,
+        { state: { $in: ['uploading', 'fetching', 'stored'] } },
+        { $set: { state: 'refused', reason, parts: [], ...(maxMb === undefined ? {} : { maxMb }) } },
+      ),
+
+    /** From now on it belongs to this conversation, and to no other. @returns null where it does to another */
+    bind: (attachment: Attachment, conversationId: string): Promise<Attachment | null> =>
+      change(attachment, { conversationId: { $in: [null, conversationId] } }, { $set: { conversationId } }),
+
+    /** Nothing of what it held is known any more; that there was one stays. */
+    erase: (attachment: Pick<Attachment, 'vendorId' | 'attachmentId'>): Promise<Attachment | null> =>
+      change(
+        attachment,
+        {},
+        {
+          $set: { state: 'erased', parts: [], variants: {}, name: '', size: 0 },
+          $unset: { facts: 1, source: 1, transcript: 1 },
+        },
+      ),
+
+    /** For the sweep, over all vendors: begun before, and named by no message. */
+    async unsentBefore(before: Date, limit: number): Promise<Attachment[]> {
+      const found = documents.find({ conversationId: null, createdAt: { $lt: before } }, MAJORITY).limit(limit);
+      return (await found.toArray()).map(toAttachment);
+    },
+
+    /** @returns false where a message has named it meanwhile */
+    async removeUnsent({ vendorId, attachmentId }: Pick<Attachment, 'vendorId' | 'attachmentId'>): Promise<boolean> {
+      const { deletedCount } = await documents.deleteOne(
+        { _id: attachmentId, vendorId, conversationId: null },
+        DURABLE,
+      );
+      return deletedCount === 1;
+    },
+  };
+}
+export type AttachmentStore = ReturnType<typeof attachmentStore>;
+
+const toAttachment = ({ _id, schemaVersion: _, ...attachment }: AttachmentDocument): Attachment => ({
+  attachmentId: _id,
+  ...attachment,
+});

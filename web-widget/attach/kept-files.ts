@@ -1,0 +1,51 @@
+/** Files on their way, kept over a reload. */
+export interface KeptFile {
+  clientId: string;
+  /** Tells the visitor apart; '' before the first session. */
+  owner: string;
+  name: string;
+  blob: Blob;
+  createdAt: number;
+}
+const STORE = 'files';
+/** Who comes back later has forgotten it. */
+const KEPT_MS = 24 * 60 * 60_000;
+
+/** In the browser's database; where that is blocked or full, a reload costs the file, and nothing else. */
+export function keptFiles(key: string) {
+  const opening = new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(`dekat:${key}`, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'clientId' });
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      // Whoever forgets the visitor deletes the database, and waits for nobody.
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
+  });
+  opening.catch(() => {});
+  async function run<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | null> {
+    try {
+      const request = ask((await opening).transaction(STORE, mode).objectStore(STORE));
+      return await new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    } catch {
+      return null;
+    }
+  }
+  return {
+    /** Those of one visitor, in the order they were chosen. */
+    async load(owner: string): Promise<KeptFile[]> {
+      const all = ((await run('readonly', (store) => store.getAll())) ?? []) as KeptFile[];
+      const old = all.filter(({ createdAt }) => Date.now() - createdAt > KEPT_MS);
+      for (const { clientId } of old) void this.remove(clientId);
+      return all
+        .filter((one) => !old.includes(one) && (one.owner === owner || one.owner === ''))
+        .sort((a, b) => a.createdAt - b.createdAt);
+    },
+    keep: (file: KeptFile) => run('readwrite', (store) => store.put(file)),
+    remove: (clientId: string) => run('readwrite', (store) => store.delete(clientId)),
+  };
+}

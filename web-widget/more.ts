@@ -1,0 +1,12 @@
+/** What most first views do without, in one file: small ones pack worse, and share less. */
+import css from './more.part.css';
+import { adopt } from './sheet.ts';
+
+adopt(css);
+
+export { Attach } from './attach/Attach.tsx';
+export { Attachment } from './attach/Attachment.tsx';
+export { Files } from './attach/Files.tsx';
+export { Card } from './cards/cards.tsx';
+export { Location } from './cards/Location.tsx';
+export { Marks } from './cards/Marks.tsx';
