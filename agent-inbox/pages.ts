@@ -15,7 +15,7 @@ interface InboxPage {
   load(): Promise<Page>;
 }
 
-const isSupervisor = ({ role }: AgentView): boolean => ['owner', 'admin', 'supervisor'].includes(role);
+export const isSupervisor = ({ role }: AgentView): boolean => ['owner', 'admin', 'supervisor'].includes(role);
 const isAdmin = ({ role }: AgentView): boolean => role === 'owner' || role === 'admin';
 
 /** The pages beside the conversations, in the order of the rail. Each opens by its name in the address line: `?branches`. */

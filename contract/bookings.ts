@@ -62,15 +62,16 @@ export const bookingQuery = z
   .strictObject({
     branchId: id.optional(),
     date: localDate.optional(),
-    code: code.optional(),
     conversationId: id.optional(),
   })
   .refine(
-    ({ branchId, date, code: asked, conversationId }) =>
-      [branchId !== undefined && date !== undefined, asked !== undefined, conversationId !== undefined].filter(Boolean)
-        .length === 1 && (branchId === undefined) === (date === undefined),
-    'either branchId with date, or code, or conversationId',
+    ({ branchId, date, conversationId }) =>
+      (branchId === undefined) === (date === undefined) && (branchId === undefined) !== (conversationId === undefined),
+    'either branchId with date, or conversationId',
   );
+
+/** In the body: an address line is kept in logs, and a code opens a booking. */
+export const findBookings = z.strictObject({ code });
 
 export const holdBooking = z
   .strictObject({

@@ -1,10 +1,12 @@
 /** Views that only REST answers with. */
+
 import { z } from 'zod';
 import { branchCardRow, branchRef, openState, orderCard, placeRef, productRef, stockCardRow } from './cards.ts';
 import { ERROR_CODES } from './codes.ts';
 import { agentView, conversationView } from './conversations.ts';
 import { messageView } from './messages.ts';
 import { at, id, watermark } from './primitives.ts';
+import { FAULT_CODES } from './texts/imports.ts';
 
 /** RFC 9457, with our stable `code`. */
 export const problem = z
@@ -193,7 +195,17 @@ export const importReport = z
     /** Left alone: a newer count was already there. */
     outdated: count,
     /** The first of them. Line 1 has the columns' names; `column` is empty where the whole line is meant. */
-    errors: z.array(z.object({ line: count, column: z.string(), message: z.string() })),
+    errors: z.array(
+      z.object({
+        line: count,
+        column: z.string(),
+        code: z.enum(FAULT_CODES),
+        /** What its sentence names. */
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+        /** In the caller's language. */
+        message: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'ImportReport' });
 export type ImportReport = z.infer<typeof importReport>;

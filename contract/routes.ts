@@ -396,6 +396,15 @@ export const routes = {
     body: ask.pickUpOrder,
     reply: z.object({ order: orderCard }),
   },
+  unlockPickup: {
+    method: 'post',
+    path: '/orders/:orderNo/pickup/unlock',
+    access: 'supervisor',
+    summary:
+      'Let the pickup code be typed again before the hour after five wrong ones is over; the order keeps who did it',
+    params: orderNo,
+    reply: z.object({ order: orderCard }),
+  },
   listSlots: {
     method: 'get',
     path: '/branches/:branchId/slots',
@@ -409,9 +418,16 @@ export const routes = {
     method: 'get',
     path: '/bookings',
     access: 'agent',
-    summary:
-      'Bookings in order of time: of a branch on one of its local days, of a code, or of the shopper of a conversation',
+    summary: 'Bookings in order of time: of a branch on one of its local days, or of the shopper of a conversation',
     query: book.bookingQuery,
+    reply: book.bookingList,
+  },
+  findBookings: {
+    method: 'post',
+    path: '/bookings/find',
+    access: 'agent',
+    summary: 'Bookings with the code a shopper shows; changes nothing',
+    body: book.findBookings,
     reply: book.bookingList,
   },
   holdBooking: {
@@ -479,7 +495,7 @@ export const routes = {
     path: '/imports',
     access: 'supervisor',
     summary:
-      'Take over stock (`branch,sku,on_hand`) or branches from CSV in UTF-8, up to 64 MB: all of it or, with `onError=skip`, all lines without an error. `dryRun=true` only looks. Branches are for admins',
+      'Take over stock (`branch,sku,on_hand`) or branches from CSV in UTF-8, up to 64 MB: all of it or, with `onError=skip`, all lines without an error. `dryRun=true` only looks. Branches are for admins. Header `Idempotency-Key`: a repeat is the same import',
     query: ask.importQuery,
     takes: 'text/csv',
     reply: give.importReport,

@@ -12,7 +12,7 @@ export const ROUTES_OF_SCOPE = {
     ...['listPlaces', 'searchProducts', 'listSlots'],
   ],
   'catalogue:write': ['putStock', 'runImport', 'changeBranchHours'],
-  'orders:read': ['getOrder', 'listOrders', 'listBookings', 'listHolds'],
+  'orders:read': ['getOrder', 'listOrders', 'listBookings', 'findBookings', 'listHolds'],
   'orders:write': ['readyOrder', 'pickUpOrder', 'holdBooking', 'changeBooking', 'holdStock', 'releaseHold'],
   'conversations:read': ['listConversations', 'getConversation', 'listMessages', 'listTags', 'getContact'],
   'conversations:write': [

@@ -99,7 +99,8 @@ export async function groundOf(text: string, reply: Reply, heard: Heard, from: G
     times: timesOf(subjects.branches, policies, now, [
       ...orders.flatMap(({ fulfilment, events }) => [fulfilment.promisedAt, ...events.map(({ at }) => at)]),
       ...bookings.flatMap(({ startsAt, endsAt, due }) => [startsAt, endsAt, ...due.map(({ at }) => at)]),
-      ...holds.map(({ until }) => until as Date),
+      // Told by the clock of the shop, from the moment it was taken.
+      ...holds.map(({ at, until }) => new Date(now.getTime() + (until as Date).getTime() - (at as Date).getTime())),
     ]),
     days: daysFrom(now, orders),
     counts: new Set(

@@ -2,6 +2,7 @@ import type { ConversationView } from '../../contract/conversations.ts';
 import type { Desk } from '../desk/desk.ts';
 import { useInbox } from '../list/inbox-store.ts';
 import { useOpenConversation } from '../thread/use-open-conversation.ts';
+import { conversationAt } from './conversation-at.ts';
 
 /** What a command acts on. */
 export interface Context {
@@ -14,8 +15,7 @@ export interface Context {
 
 export function contextAt(desk: Desk, target: Element | null): Context {
   const row = target?.closest<HTMLElement>('[data-row]')?.dataset.row;
-  const conversation = row
-    ? (useInbox.getState().list.byId.get(row) ?? null)
-    : useOpenConversation.getState().conversation;
-  return { desk, target, conversation };
+  const { byId } = useInbox.getState().list;
+  const open = useOpenConversation.getState().conversation;
+  return { desk, target, conversation: conversationAt({ row, byId, open }) };
 }

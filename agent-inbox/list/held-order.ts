@@ -13,7 +13,8 @@ export interface HeldOrder {
  * @param wanted the newest order
  */
 export function holdOrder(shown: readonly string[], wanted: readonly string[]): HeldOrder {
-  if (shown.length === 0) return { ids: wanted, waiting: 0 };
+  // As it was, with older pages at its end: the usual case, and a list of thousands is not gone through for it.
+  if (shown.every((id, index) => id === wanted[index])) return { ids: wanted, waiting: 0 };
   const known = new Set(shown);
   const place = new Map(wanted.map((id, index) => [id, index]));
   const lastKnown = wanted.findLastIndex((id) => known.has(id));

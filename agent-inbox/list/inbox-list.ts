@@ -39,11 +39,47 @@ export function withFirstPage(list: InboxList, page: Page, filter: InboxFilter):
 
 export function withNextPage(list: InboxList, page: Page, filter: InboxFilter): InboxList {
   const fresh = page.conversations.map((one) => later(list.byId.get(one.conversationId), one));
-  return listOf(
-    new Map([...list.byId, ...fresh.map((one) => [one.conversationId, one] as const)]).values(),
-    page.nextCursor,
-    filter,
-  );
+  return { ...withPlaced(list, fresh, orderOf(filter)), nextCursor: page.nextCursor };
+}
+
+/**
+ * The list with some rows put where they belong now. Those that stay are not sorted again: somebody who scrolls on has
+ * thousands, and each page and each change would cost the sorting of all.
+ */
+function withPlaced(
+  { byId, ids, nextCursor }: InboxList,
+  rows: readonly ConversationView[],
+  order: ReturnType<typeof orderOf>,
+): InboxList {
+  const all = new Map(byId);
+  const moved = new Map(rows.map((row) => [row.conversationId, row]));
+  const placed = rows.some(({ conversationId }) => byId.has(conversationId))
+    ? ids.filter((id) => !moved.has(id))
+    : [...ids];
+  for (const [id, row] of moved) {
+    all.set(id, row);
+    placed.splice(placeOf(row, placed, all, order), 0, id);
+  }
+  return { byId: all, ids: placed, nextCursor };
+}
+
+/** By halves; the end is looked at first, for that is where pages come in. */
+function placeOf(
+  row: ConversationView,
+  ids: readonly string[],
+  byId: ReadonlyMap<string, ConversationView>,
+  order: ReturnType<typeof orderOf>,
+): number {
+  const isBefore = (index: number) => order(row, byId.get(ids[index] ?? '') ?? row) < 0;
+  if (ids.length === 0 || !isBefore(ids.length - 1)) return ids.length;
+  let from = 0;
+  let to = ids.length - 1;
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if (isBefore(half)) to = half;
+    else from = half + 1;
+  }
+  return from;
 }
 
 /** The list after some conversations changed. One that is older than what is loaded comes with its page. */
@@ -54,17 +90,21 @@ export function withChanges(
   who: Who,
 ): InboxList {
   const order = orderOf(filter);
-  const all = new Map(list.byId);
   const last = list.byId.get(list.ids.at(-1) ?? '');
+  const placed = new Map<string, ConversationView>();
+  const gone = new Set<string>();
   for (const change of changes) {
-    const known = all.get(change.conversationId);
+    const { conversationId } = change;
+    const known = placed.get(conversationId) ?? (gone.has(conversationId) ? undefined : list.byId.get(conversationId));
     if (known && known.rev >= change.rev) continue;
     const isReached = list.nextCursor === null || (last && order(change, last) < 0);
     const isLoaded = known || (isReached && filter.view !== 'mentions');
-    if (isLoaded && matches(change, filter, who)) all.set(change.conversationId, change);
-    else all.delete(change.conversationId);
+    placed.delete(conversationId);
+    gone.delete(conversationId);
+    if (isLoaded && matches(change, filter, who)) placed.set(conversationId, change);
+    else gone.add(conversationId);
   }
-  return listOf(all.values(), list.nextCursor, filter);
+  return withPlaced(withoutAll(list, gone), [...placed.values()], order);
 }
 
 /** A guess was wrong: the conversation as it was, unless the server has said meanwhile how it is. */
@@ -83,9 +123,12 @@ export function withTakenBack(
   return listOf(all.values(), list.nextCursor, filter);
 }
 
-export function without(list: InboxList, conversationId: string): InboxList {
-  if (!list.byId.has(conversationId)) return list;
+export const without = (list: InboxList, conversationId: string): InboxList =>
+  withoutAll(list, new Set([conversationId]));
+
+function withoutAll(list: InboxList, gone: ReadonlySet<string>): InboxList {
   const byId = new Map(list.byId);
-  byId.delete(conversationId);
-  return { ...list, byId, ids: list.ids.filter((id) => id !== conversationId) };
+  for (const id of gone) byId.delete(id);
+  if (byId.size === list.byId.size) return list;
+  return { ...list, byId, ids: list.ids.filter((id) => !gone.has(id)) };
 }

@@ -6,15 +6,16 @@ export function useRowMemory(
   byId: ReadonlyMap<string, ConversationView>,
   shown: readonly string[],
 ): (id: string) => ConversationView | undefined {
-  const memory = useRef<ReadonlyMap<string, ConversationView>>(new Map());
-  const kept = useMemo(() => {
+  const before = useRef({ byId, left: new Map<string, ConversationView>() as ReadonlyMap<string, ConversationView> });
+  const left = useMemo(() => {
     const rows = new Map<string, ConversationView>();
     for (const id of shown) {
-      const row = byId.get(id) ?? memory.current.get(id);
+      if (byId.has(id)) continue;
+      const row = before.current.left.get(id) ?? before.current.byId.get(id);
       if (row) rows.set(id, row);
     }
     return rows;
   }, [byId, shown]);
-  memory.current = kept;
-  return (id) => kept.get(id);
+  before.current = { byId, left };
+  return (id) => byId.get(id) ?? left.get(id);
 }

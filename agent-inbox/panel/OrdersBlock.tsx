@@ -11,6 +11,7 @@ import { serverNow } from '../state/server-time.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { InsertButtons } from './InsertButtons.tsx';
 import { orderText } from './order-text.ts';
+import { UnlockPickup } from './UnlockPickup.tsx';
 
 /** The shopper's orders, newest first; any other by its number. */
 export function OrdersBlock({ conversation }: { conversation: ConversationView }) {
@@ -51,7 +52,11 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
           {t('inbox.orders_last_known')}
         </p>
       )}
-      {asked && found.data && !own && <OrderCard card={found.data.order} />}
+      {asked && found.data && !own && (
+        <OrderCard card={found.data.order}>
+          <UnlockPickup key={found.data.order.orderNo} order={found.data.order} />
+        </OrderCard>
+      )}
       {theirs.error ? <ErrorNote error={theirs.error} onRetry={theirs.reload} /> : null}
       {!theirs.data && !theirs.error && <Skeleton width="100%" />}
       {theirs.data?.orders.length === 0 && !theirs.data.isLastKnown && <p className="quiet">{t('inbox.no_orders')}</p>}
@@ -66,6 +71,7 @@ export function OrdersBlock({ conversation }: { conversation: ConversationView }
               card={{ card: 'order', orderNo: order.orderNo }}
               {...(i === 0 ? { insert: 'insert_order', send: 'send_order' } : {})}
             />
+            <UnlockPickup order={order} />
           </OrderCard>
         ))}
     </section>

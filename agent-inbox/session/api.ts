@@ -189,4 +189,6 @@ export const api = {
   ready: (orderNo: string) => post<Reply<'readyOrder'>>(`/orders/${encodeURIComponent(orderNo)}/ready`),
   pickUp: (orderNo: string, code: string) =>
     post<Reply<'pickUpOrder'>>(`/orders/${encodeURIComponent(orderNo)}/pickup`, { code }),
+  unlockPickup: (orderNo: string) =>
+    post<Reply<'unlockPickup'>>(`/orders/${encodeURIComponent(orderNo)}/pickup/unlock`),
 };

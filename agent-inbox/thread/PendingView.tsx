@@ -67,10 +67,10 @@ export function PendingView({ message }: { message: PendingMessage }) {
   );
 }
 
-/** Counts down to when it can no longer be taken back. */
+/** Counts down to when it can no longer be taken back. The time we know is up to a second old. */
 function LeavesIn({ at }: { at: string }) {
   const { t } = useTexts();
-  const leftS = Math.max(0, Math.ceil((Date.parse(at) - useNow()) / 1_000));
+  const leftS = Math.max(1, Math.floor((Date.parse(at) - useNow()) / 1_000));
   return (
     <>
       <Icon of={Clock} size={14} />

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { TAG_MAX } from '../../contract/limits.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -16,6 +16,9 @@ export function TagChoices({ conversation }: { conversation: ConversationView })
   const [words, setWords] = useState('');
   const id = useId();
   useEffect(() => void loadTags(), []);
+  // Not `autoFocus`: the sheet is shown after that, and takes the focus to its first button.
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
 
   const change = async (marks: { add?: string[]; remove?: string[] }) => {
     const changed = await actions.tag(conversation, marks);
@@ -34,9 +37,8 @@ export function TagChoices({ conversation }: { conversation: ConversationView })
   return (
     <form className="tag-form" onSubmit={add}>
       <input
+        ref={box}
         className="input"
-        // biome-ignore lint/a11y/noAutofocus: the sheet was opened to write here
-        autoFocus
         list={id}
         maxLength={TAG_MAX}
         aria-label={t('list.add_tag')}

@@ -75,7 +75,7 @@ export async function openInbox(browser: Browser, url: string, { email, password
     page,
     async show(address) {
       await page.goto(`${url}/inbox/${address}`);
-      await page.locator('a[data-row]').first().waitFor();
+      await page.locator('a[data-row], .list-pane .empty').first().waitFor();
     },
     async scroll(secs) {
       const box = await page.locator('.list-scroller').boundingBox();

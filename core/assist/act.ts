@@ -16,6 +16,7 @@ import {
   tellAbout,
 } from './acts/small-talk.ts';
 import { answerStock, answerWhich } from './acts/stock.ts';
+import { answerTotal } from './acts/total.ts';
 import { askPlace } from './acts/where.ts';
 import { type Dialogue, type Purpose, withoutBranch } from './dialogue.ts';
 import type { Heard, Topic } from './heard.ts';
@@ -40,6 +41,8 @@ async function actOnRest(scene: Scene, isFirst: boolean): Promise<Outcome> {
   const kept = await answerKeeping(scene);
   if (kept) return kept;
   if (heard.picked) return actOnChoice(scene);
+  const total = await answerTotal(scene);
+  if (total) return total;
   if (heard.yesNo && pending?.ask === 'person' && !saysThanks(heard.words)) return actOnYesNo(scene, pending.reason);
   const topic = topicOf(scene);
   if (topic === 'thanks' && heard.yesNo && !saysThanks(heard.words)) return sayFine(scene);
@@ -73,11 +76,10 @@ const byTopic: Record<Exclude<Topic, 'greeting' | 'about' | 'person'>, (scene: S
 const UNSURE = 0.6;
 /** "Bayar parkir berapa?" sounds like a fee of delivery; what the vendor has written tells what it is about. */
 async function answerUnsure(scene: Scene): Promise<Outcome | null> {
-  const { intents, product, place, words } = scene.heard;
+  const { intents, product, place, subjects } = scene.heard;
   const isUnsure = (intents[0]?.score ?? 1) < UNSURE && product === null && place === null;
-  return isUnsure && !OF_DELIVERY.test(words) ? answerArticle(scene) : null;
+  return isUnsure && !subjects.has('delivery') ? answerArticle(scene) : null;
 }
-const OF_DELIVERY = /ong(kir|kos)|kirim|ant[ae]r|kurir|courier|deliver|ship|gosend|grab|sampai|nyampe/i;
 
 /** "Is there parking?" is asked of branches, whose records hold no such thing; the vendor may have written about it. */
 async function answerOfBranches(scene: Scene): Promise<Outcome | null> {
@@ -92,9 +94,6 @@ const tellOnRecord = (outcome: Outcome, { t }: Scene): Outcome =>
     ? { ...outcome, said: { ...outcome.said, text: sentences(t('assist.branch.on_record'), outcome.said.text) } }
     : outcome;
 
-const OF_ONE_BRANCH =
-  /\b(alamat\w*|address|jam|buka|tutup|open\w*|close\w*|telp\w*|telepon|phone|cabang|branch|toko|store)\b/i;
-
 /** A turn that says little by itself is the answer to what was asked last, else asks on about what is spoken of. */
 function topicOf(scene: Scene): Topic {
   const { heard, dialogue } = scene;
@@ -103,14 +102,10 @@ function topicOf(scene: Scene): Topic {
   if ((ask === 'digits' || ask === 'order_no') && heard.cannotTell && !heard.orderNo) return 'person';
   if (answersBooking(scene)) return 'booking';
   // "The nearest to Ciputat", said where a place was asked for, asks for no branch.
-  if (
-    ask === 'place' &&
-    heard.place &&
-    heard.intents[0]?.intent === 'branch_location' &&
-    !OF_ONE_BRANCH.test(heard.words)
-  )
+  if (ask === 'place' && heard.place && heard.intents[0]?.intent === 'branch_location' && !heard.subjects.has('branch'))
     return pending?.ask === 'place' ? pending.for : heard.topic;
   if (heard.topic === 'thanks' && heard.wantsPhone) return 'branch';
+  if (heard.topic === 'branch' && isOfGoods(scene)) return 'stock';
   if (heard.topic !== 'unclear') return heard.topic;
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';
@@ -123,6 +118,12 @@ function topicOf(scene: Scene): Topic {
     return dialogue.sku || ask === 'which_product' ? 'stock' : 'branch';
   }
   return topicOfSame(heard, dialogue);
+}
+
+/** "A rice cooker, open past ten": hours of whoever has it; "which is still open at ten?" of what is spoken of. */
+function isOfGoods({ heard, dialogue: { sku } }: Scene): boolean {
+  if (heard.opensAt === null || heard.branchId !== null) return false;
+  return heard.product !== null || (sku !== undefined && heard.wantsAnyOpen);
 }
 
 /** "How much is it?", "and on Sunday?", "the 2 litre one": of the product, place or order spoken of. */

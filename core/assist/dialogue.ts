@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Locale } from '../../contract/codes.ts';
 import { locale, point } from '../../contract/primitives.ts';
 import { askedDay } from './asked-day.ts';
+import { askedMoment } from './asked-moment.ts';
 import { askedTime } from './asked-time.ts';
 
 /** A place the shopper spoke of: named in words, pinned, or the place of a branch. */
@@ -15,6 +16,8 @@ export const knownPlace = z.object({
 export type KnownPlace = z.infer<typeof knownPlace>;
 
 const short = z.string().min(1).max(200);
+/** Things spoken of together. */
+export const ASKED_MAX = 5;
 /** What a place is asked for. */
 const PURPOSES = ['stock', 'branch', 'booking'] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -30,18 +33,21 @@ const bookingDraft = z.object({
 export type BookingWish = z.infer<typeof bookingDraft>;
 /** How it gets to them was asked as well: told once the question is answered. */
 const withDelivery = z.literal(true).optional();
+/** A branch that is open then was asked for. */
+const opensAt = askedMoment.optional();
 /** What was asked last; the next words are read as its answer first. */
 const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('product') }),
   /** Which of these is meant. */
-  z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10), query: short, withDelivery }),
-  z.object({ ask: z.literal('place'), for: z.enum(PURPOSES), day: askedDay.optional(), withDelivery }),
+  z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10), query: short, withDelivery, opensAt }),
+  z.object({ ask: z.literal('place'), for: z.enum(PURPOSES), day: askedDay.optional(), withDelivery, opensAt }),
   z.object({
     ask: z.literal('which_place'),
     for: z.enum(PURPOSES),
     places: z.array(knownPlace).max(10),
     day: askedDay.optional(),
     withDelivery,
+    opensAt,
   }),
   z.object({ ask: z.literal('which_order'), orderNos: z.array(short).max(10) }),
   z.object({ ask: z.literal('order_no') }),
@@ -83,6 +89,11 @@ const dialogue = z.object({
   branchId: short.optional(),
   /** The branch they had, which is out of the product: taking another one then is for that reason. */
   soldOutAt: short.optional(),
+  /** What the last answer about goods was of, and how many: for "how much altogether?". */
+  asked: z
+    .array(z.object({ sku: short, quantity: z.number().int().min(1).max(1_000) }))
+    .max(ASKED_MAX)
+    .optional(),
   /** What the last card showed, in its order: for "the second one". */
   shown: z.array(short).max(10).default([]),
   orderNo: short.optional(),

@@ -1,8 +1,10 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { AskedDay } from './asked-day.ts';
+import type { AskedMoment } from './asked-moment.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Picked } from './choice-ids.ts';
 import type { KnownPlace } from './dialogue.ts';
+import type { Subject } from './hearing/subjects.ts';
 import type { IntentHeard } from './intents.ts';
 
 export const TOPICS = [
@@ -74,6 +76,8 @@ export interface Heard {
   isComplaint: boolean;
   /** All words of the turn, in order. */
   words: string;
+  /** What is spoken of in them, whatever is wanted of it. */
+  subjects: ReadonlySet<Subject>;
   product: string | null;
   /** Nothing of a product but its size: one of what is spoken of. */
   size: string | null;
@@ -91,6 +95,10 @@ export interface Heard {
   isPick: boolean;
   /** Whether it is open at this moment. */
   wantsOpenNow: boolean;
+  /** The moment a branch is to be open at: "open past 10 pm". */
+  opensAt: AskedMoment | null;
+  /** What all of it comes to: "total berapa?". */
+  asksTotal: 'things' | 'order' | null;
   /** Any branch that is open will do, not the one named. */
   wantsAnyOpen: boolean;
   wantsPhone: boolean;

@@ -24,6 +24,7 @@ import { type PlaceDeps, placeTool } from './tools/places.ts';
 import { type ProductDeps, productTool } from './tools/products.ts';
 import { stockTool } from './tools/stock.ts';
 import type { ToolContext } from './tools/tool.ts';
+import { totalTool } from './tools/total.ts';
 
 /** What the tools look things up in. */
 export interface ToolDeps {
@@ -63,6 +64,7 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   letGo: letGoTool(deps),
   branchInfo: branchTool(deps),
   deliveryQuote: deliveryTool(deps),
+  totalOf: totalTool(deps),
   orderStatus: orderTool(deps),
   lastOrderPlace: lastOrderPlaceTool(deps),
   verifyCustomer: verifyTool(deps),

@@ -1,8 +1,9 @@
 import { CAPABILITIES, type Capability } from '../../contract/codes.ts';
 import { phone as phoneNumber } from '../../contract/primitives.ts';
+import type { Fault } from '../../contract/texts/imports.ts';
 import { type Branch, type OpeningHours, WEEKDAYS, type Weekday, type WeekHours } from '../branches/branch.ts';
 import { whereIs } from '../places/indonesia.ts';
-import { type Checked, checkLines, type ImportLine } from './import.ts';
+import { type Checked, checkLines, type ImportLine, type Wrong } from './import.ts';
 
 export const BRANCH_COLUMNS = {
   needed: ['branch'],
@@ -18,7 +19,6 @@ const KM_MAX = 100;
 /** It goes into cards and messages. */
 const TEXT_MAX = 200;
 
-type Wrong = (column: string, message: string) => void;
 const NEW: Omit<Branch, 'vendorId' | 'branchId'> = {
   ...{ name: '', area: '', address: { street: '', district: '', city: '', postalCode: '' }, at: { lat: 0, lon: 0 } },
   ...{ phone: '', timezone: 'Asia/Jakarta', capabilities: [], courier: null, services: [], serviceBays: 0 },
@@ -38,14 +38,14 @@ export async function readBranchLines(
   return checkLines(lines, ({ line, cells }, wrong) => {
     const branchId = cells.get('branch') ?? '';
     if (!BRANCH_ID.test(branchId)) {
-      wrong('branch', branchId === '' ? 'is needed' : 'is no code of letters, digits, - and _');
+      wrong('branch', branchId === '' ? 'needed' : 'no_code');
       return null;
     }
     const before = lineOf.get(branchId);
-    if (before !== undefined) wrong('branch', `is on line ${before} already`);
+    if (before !== undefined) wrong('branch', 'line_before', { line: before });
     lineOf.set(branchId, line);
     const held = known.get(branchId);
-    if (!held) for (const column of NEW_NEEDS) if (!cells.get(column)) wrong(column, 'is needed for a new branch');
+    if (!held) for (const column of NEW_NEEDS) if (!cells.get(column)) wrong(column, 'needed_new');
     return changed(held ?? { ...NEW, vendorId, branchId }, cells, wrong);
   });
 }
@@ -53,7 +53,7 @@ export async function readBranchLines(
 function changed(branch: Branch, cells: ImportLine['cells'], wrong: Wrong): Branch {
   const text = (column: string, was: string) =>
     checked(cells, column, was, wrong, (value) =>
-      value.length <= TEXT_MAX ? { value } : { message: `is longer than ${TEXT_MAX}` },
+      value.length <= TEXT_MAX ? { value } : { fault: { code: 'too_long', params: { max: TEXT_MAX } } },
     );
   const { address } = branch;
   return {
@@ -65,27 +65,29 @@ function changed(branch: Branch, cells: ImportLine['cells'], wrong: Wrong): Bran
       district: text('district', address.district),
       city: text('city', address.city),
       postalCode: checked(cells, 'postal_code', address.postalCode, wrong, (value) =>
-        /^\d{5}$/.test(value) ? { value } : { message: 'must be five digits' },
+        /^\d{5}$/.test(value) ? { value } : { fault: { code: 'five_digits' } },
       ),
     },
     at: placeOf(cells, branch.at, wrong),
     phone: checked(cells, 'phone', branch.phone, wrong, (value) =>
-      phoneNumber.safeParse(value).success ? { value } : { message: 'must be like +6281234567890' },
+      phoneNumber.safeParse(value).success ? { value } : { fault: { code: 'no_phone' } },
     ),
     timezone: checked(cells, 'timezone', branch.timezone, wrong, (value) =>
-      isTimezone(value) ? { value } : { message: 'is no time zone such as Asia/Jakarta' },
+      isTimezone(value) ? { value } : { fault: { code: 'no_timezone' } },
     ),
     hours: checked(cells, 'hours', branch.hours, wrong, hoursOf),
     capabilities: checked(cells, 'capabilities', branch.capabilities, wrong, capabilitiesOf),
     courier: courierOf(cells, branch.courier, wrong),
     temporarilyClosed: checked(cells, 'temporarily_closed', branch.temporarilyClosed, wrong, (value) =>
-      value === 'yes' || value === 'no' ? { value: value === 'yes' } : { message: 'must be yes or no' },
+      value === 'yes' || value === 'no'
+        ? { value: value === 'yes' }
+        : { fault: { code: 'one_of', params: { values: 'yes / no' } } },
     ),
     partner: partnerOf(cells, branch.partner, wrong),
   };
 }
 
-type Read<T> = { value: T } | { message: string };
+type Read<T> = { value: T } | { fault: Fault };
 /** A cell that is there and fits; else as it was, and what is wrong is said. */
 function checked<T>(
   cells: ImportLine['cells'],
@@ -98,7 +100,7 @@ function checked<T>(
   if (!text) return was;
   const found = read(text);
   if ('value' in found) return found.value;
-  wrong(column, found.message);
+  wrong(column, found.fault.code, found.fault.params);
   return was;
 }
 
@@ -106,24 +108,23 @@ const numberOf =
   (from: number, to: number) =>
   (text: string): Read<number> => {
     const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
-    if (Number.isNaN(value)) return { message: 'is no number' };
-    return value >= from && value <= to ? { value } : { message: `is not between ${from} and ${to}` };
+    if (Number.isNaN(value)) return { fault: { code: 'no_number' } };
+    return value >= from && value <= to ? { value } : { fault: { code: 'not_between', params: { from, to } } };
   };
 
 /** A place in Indonesia; the other way round it would lie in the sea off Africa. */
 function placeOf(cells: ImportLine['cells'], was: Branch['at'], wrong: Wrong): Branch['at'] {
   const raw = { lat: cells.get('lat') ?? '', lng: cells.get('lng') ?? '' };
   if (raw.lat === '' && raw.lng === '') return was;
-  if (raw.lat === '') wrong('lat', 'is needed beside lng');
-  if (raw.lng === '') wrong('lng', 'is needed beside lat');
+  if (raw.lat === '') wrong('lat', 'needed_beside', { column: 'lng' });
+  if (raw.lng === '') wrong('lng', 'needed_beside', { column: 'lat' });
   const at = {
     lat: checked(cells, 'lat', was.lat, wrong, numberOf(-180, 180)),
     lon: checked(cells, 'lng', was.lon, wrong, numberOf(-180, 180)),
   };
   const where = whereIs(at);
   if (where === 'inside') return at;
-  if (raw.lat !== '' && raw.lng !== '')
-    wrong('lat', where === 'swapped' ? 'lat and lng are the wrong way round' : 'is not in Indonesia');
+  if (raw.lat !== '' && raw.lng !== '') wrong('lat', where === 'swapped' ? 'swapped' : 'not_indonesia');
   return was;
 }
 
@@ -140,18 +141,20 @@ const capabilitiesOf = (text: string): Read<Capability[]> => {
   const known = CAPABILITIES.filter((capability) => names.includes(capability));
   return known.length === names.length
     ? { value: known }
-    : { message: `must be of ${CAPABILITIES.join(', ')}, parted by ;` };
+    : { fault: { code: 'some_of', params: { values: CAPABILITIES.join(', ') } } };
 };
 
 /** A partner is known by its own name; `own` ends what was one. */
 function partnerOf(cells: ImportLine['cells'], was: Branch['partner'], wrong: Wrong): Branch['partner'] {
   const name = cells.get('partner_name') || was?.name;
-  if (name && name.length > TEXT_MAX) wrong('partner_name', `is longer than ${TEXT_MAX}`);
+  if (name && name.length > TEXT_MAX) wrong('partner_name', 'too_long', { max: TEXT_MAX });
   const kind = checked(cells, 'kind', was ? 'partner' : 'own', wrong, (value) =>
-    value === 'own' || value === 'partner' ? { value } : { message: 'must be own or partner' },
+    value === 'own' || value === 'partner'
+      ? { value }
+      : { fault: { code: 'one_of', params: { values: 'own / partner' } } },
   );
-  if (kind === 'partner' && !name) wrong('partner_name', 'is needed for a partner');
-  if (kind === 'own' && cells.get('partner_name')) wrong('kind', 'must be partner where there is a partner_name');
+  if (kind === 'partner' && !name) wrong('partner_name', 'needed_partner');
+  if (kind === 'own' && cells.get('partner_name')) wrong('kind', 'must_be_partner');
   return kind === 'partner' && name ? { name } : null;
 }
 
@@ -163,7 +166,7 @@ function courierOf(cells: ImportLine['cells'], was: Branch['courier'], wrong: Wr
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const HOURS_HELP = 'must be like `mon-fri 09:00-21:00; sat 09:00-12:00 13:00-21:00; sun closed`';
+const HOURS_HELP: Fault = { code: 'hours_like' };
 /** `mon-fri 09:00-21:00; sat 09:00-12:00 13:00-21:00; sun closed`; a day that is not named is closed. */
 export function hoursOf(text: string): Read<WeekHours> {
   const hours: WeekHours = { sun: [], mon: [], tue: [], wed: [], thu: [], fri: [], sat: [] };
@@ -173,14 +176,14 @@ export function hoursOf(text: string): Read<WeekHours> {
     const [days = '', ...spans] = part.split(/\s+/);
     const weekdays = daysOf(days);
     const opening = spans.join() === 'closed' ? [] : openingOf(spans);
-    if (!weekdays || !opening) return { message: HOURS_HELP };
+    if (!weekdays || !opening) return { fault: HOURS_HELP };
     for (const day of weekdays) {
-      if (named.has(day)) return { message: `${day} is named twice` };
+      if (named.has(day)) return { fault: { code: 'day_twice', params: { day } } };
       named.add(day);
       hours[day] = opening;
     }
   }
-  return named.size > 0 ? { value: hours } : { message: HOURS_HELP };
+  return named.size > 0 ? { value: hours } : { fault: HOURS_HELP };
 }
 
 /** `mon`, `mon-fri`, `sat-mon`, in the order a week goes round. */

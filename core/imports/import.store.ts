@@ -2,7 +2,7 @@ import type { Connection, mongo } from 'mongoose';
 import { isDuplicateKey } from '../duplicate-key.store.ts';
 import { serverTime } from '../server-time.store.ts';
 import { importModel, importPartModel } from './import.model.ts';
-import type { ImportKind, ImportPart } from './import.ts';
+import type { ImportKind, ImportPart, LineError } from './import.ts';
 
 const IMPORT_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -16,10 +16,20 @@ export interface ImportRecord {
   kind: ImportKind;
   parts: number;
   by: { agentId: string; name: string };
+  /** What the file came to, for whoever asks again by the same key. */
+  checked: { lines: number; failed: number; errors: LineError[] };
+  /** Of the request, where it came with a key. */
+  print: string | null;
 }
-interface ImportDocument extends ImportRecord {
+/** How an import stands by now. */
+export type ImportSeen = ImportRecord & { state: ImportState; taken?: Taken };
+export interface Taken {
+  applied: number;
+  /** Left alone: a newer count was there. */
+  outdated: number;
+}
+interface ImportDocument extends ImportSeen {
   _id: string;
-  state: ImportState;
   /** When it was begun, and until when whoever writes it is left alone; on MongoDB's clock. */
   at: Date;
   until: Date;
@@ -46,11 +56,22 @@ export function importStore(connection: Connection) {
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
-    async begin(record: ImportRecord, leaseMs: number): Promise<void> {
+    /** @returns false where one of this id is there already, whatever became of it */
+    async begin(record: ImportRecord, leaseMs: number): Promise<boolean> {
       const fields = Object.fromEntries(Object.entries(record).map(([name, value]) => [name, { $literal: value }]));
       const staged = { ...fields, state: 'staged', at: '$$NOW', until: after(leaseMs), schemaVersion: IMPORT_SCHEMA };
-      await imports.updateOne({ _id: record.importId }, [{ $set: staged }], { upsert: true, ...DURABLE });
+      const isNone = { _id: record.importId, state: { $exists: false } };
+      return imports.updateOne(isNone, [{ $set: staged }], { upsert: true, ...DURABLE }).then(
+        () => true,
+        (error: unknown) => {
+          if (isDuplicateKey(error)) return false;
+          throw error;
+        },
+      );
     },
+
+    byId: (vendorId: string, importId: string): Promise<ImportSeen | null> =>
+      imports.findOne({ _id: importId, vendorId }, MAJORITY),
 
     async putPart({ vendorId, importId }: ImportRecord, n: number, part: ImportPart): Promise<void> {
       const document = { vendorId, part, schemaVersion: IMPORT_SCHEMA };
@@ -88,9 +109,9 @@ export function importStore(connection: Connection) {
     },
 
     /** All of it is written. Its parts go first: what is left of them nobody would look for. */
-    async finish(record: ImportRecord): Promise<void> {
+    async finish(record: ImportRecord, taken: Taken): Promise<void> {
       await clearParts(record);
-      await imports.updateOne({ _id: record.importId }, { $set: { state: 'applied' } }, DURABLE);
+      await imports.updateOne({ _id: record.importId }, { $set: { state: 'applied', taken } }, DURABLE);
     },
 
     /** An import whose writer has fallen silent, for another to finish, or to clear away where nothing counts yet. */

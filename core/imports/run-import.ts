@@ -3,7 +3,7 @@ import type { Branch } from '../branches/branch.ts';
 import { DomainError } from '../errors.ts';
 import type { StockStore } from '../stock/stock.store.ts';
 import type { WatchStore } from '../stock/watch.store.ts';
-import type { ImportRecord, ImportStore } from './import.store.ts';
+import type { ImportRecord, ImportStore, Taken } from './import.store.ts';
 import type { BranchCounts, ImportPart } from './import.ts';
 
 /** A writer that has said nothing for so long has ended. */
@@ -20,16 +20,11 @@ export interface ImportDeps {
   stock: Pick<StockStore, 'takeCounts'>;
   watches: Pick<WatchStore, 'stockCame'>;
 }
-export interface Taken {
-  applied: number;
-  /** Left alone: a newer count was there. */
-  outdated: number;
-}
 
 /**
  * Takes over all of it or nothing: put aside in parts, then said to count by one write, then written. Whoever is killed
  * before that write has changed nothing; after it, the sweep of another finishes what is left.
- * @throws DomainError `unavailable` where it took so long that it was cleared away, or another import of branches is
+ * @throws DomainError `overloaded` where the same one is on its way, `unavailable` where it took so long that it was cleared away, or another import of branches is
  *   still being written
  */
 export async function runImport(
@@ -38,7 +33,7 @@ export async function runImport(
   parts: ImportPart[],
 ): Promise<Taken> {
   const whole = { ...record, parts: parts.length };
-  await deps.imports.begin(whole, LEASE_MS);
+  if (!(await deps.imports.begin(whole, LEASE_MS))) throw new DomainError('overloaded');
   for (const [n, part] of parts.entries()) {
     await deps.imports.putPart(whole, n, part);
     await deps.imports.renew(whole, LEASE_MS);
@@ -63,7 +58,7 @@ async function writeAll(deps: ImportDeps, record: ImportRecord): Promise<Taken> 
     if (part) await writePart(deps, record.vendorId, part, taken);
     await deps.imports.renew(record, LEASE_MS);
   }
-  await deps.imports.finish(record);
+  await deps.imports.finish(record, taken);
   return taken;
 }
 

@@ -1,3 +1,4 @@
+import type { Fault } from '../../contract/texts/imports.ts';
 import type { Product } from '../products/product.ts';
 import type { BranchCounts, Checked, ImportLine } from './import.ts';
 import { checkLines } from './import.ts';
@@ -19,17 +20,17 @@ export async function readStockLines(
   const ofBranch = new Map<string, { counts: BranchCounts['counts']; lineOf: Map<string, number> }>();
   const { good: _, ...checked } = await checkLines(lines, ({ line, cells }, wrong) => {
     const [branchId = '', sku = '', onHandText = ''] = STOCK_COLUMNS.needed.map((column) => cells.get(column));
-    if (branchId === '') wrong('branch', 'is needed');
-    else if (!branches.has(branchId)) wrong('branch', 'there is no such branch');
-    else if (!branches.get(branchId)) wrong('branch', 'is not yours to count');
-    if (sku === '') wrong('sku', 'is needed');
-    else if (!bySku.has(sku)) wrong('sku', 'there is no such product');
+    if (branchId === '') wrong('branch', 'needed');
+    else if (!branches.has(branchId)) wrong('branch', 'no_branch');
+    else if (!branches.get(branchId)) wrong('branch', 'not_yours');
+    if (sku === '') wrong('sku', 'needed');
+    else if (!bySku.has(sku)) wrong('sku', 'no_product');
     const onHand = countOf(onHandText);
-    if (typeof onHand === 'string') wrong('on_hand', onHand);
+    if (typeof onHand !== 'number') wrong('on_hand', onHand.code, onHand.params);
     const branch = ofBranch.get(branchId) ?? { counts: [], lineOf: new Map<string, number>() };
     const before = branch.lineOf.get(sku);
-    if (before !== undefined) wrong('sku', `is counted at this branch on line ${before} already`);
-    if (typeof onHand === 'string' || before !== undefined || !branches.get(branchId) || !bySku.has(sku)) return null;
+    if (before !== undefined) wrong('sku', 'counted_before', { line: before });
+    if (typeof onHand !== 'number' || before !== undefined || !branches.get(branchId) || !bySku.has(sku)) return null;
     branch.lineOf.set(sku, line);
     branch.counts.push({ sku, onHand });
     ofBranch.set(branchId, branch);
@@ -39,10 +40,10 @@ export async function readStockLines(
 }
 
 /** Whole units, or what is wrong with them. */
-function countOf(text: string): number | string {
-  if (text === '') return 'is needed';
-  if (/^-\d+$/.test(text)) return 'is below zero';
-  if (!/^\d+$/.test(text)) return 'is no whole number';
+function countOf(text: string): number | Fault {
+  if (text === '') return { code: 'needed' };
+  if (/^-\d+$/.test(text)) return { code: 'below_zero' };
+  if (!/^\d+$/.test(text)) return { code: 'not_whole' };
   const count = Number(text);
-  return count > ON_HAND_MAX ? `is over ${ON_HAND_MAX}` : count;
+  return count > ON_HAND_MAX ? { code: 'over', params: { max: ON_HAND_MAX } } : count;
 }

@@ -142,6 +142,7 @@ const SHOWN: Record<string, string | null> = {
   on_the_way: 'picked_by_courier',
   courier_returned: 'failed',
   pickup_expired: null,
+  pickup_unlocked: null,
 };
 
 /** An order's timeline as a card shows it. @param isForStaff every step, under its own name */

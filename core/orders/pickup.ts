@@ -24,7 +24,7 @@ export interface PickupDeps {
   orders: Pick<OrderStore, 'orderByNumber' | 'change'>;
   branches: Pick<BranchStore, 'byId'>;
   knowledge: Pick<KnowledgeStore, 'of'>;
-  tries: Pick<VerificationTriesStore, 'take' | 'giveBack'>;
+  tries: Pick<VerificationTriesStore, 'take' | 'giveBack' | 'forget'>;
   clock: Clock;
 }
 
@@ -103,6 +103,25 @@ export async function confirmPickup(
     const events = [...order.events, { code: 'picked_up', at: now, byAgentId: agentId }];
     return { ...rest, status: 'picked_up', events, updatedAt: now };
   });
+}
+
+/**
+ * Wrong codes are forgotten, so that the right one can be typed at once: for who has made sure that the shopper is theirs.
+ * The order keeps who did it. @throws DomainError `order_not_found`, `wrong_order_status` (orderStatus)
+ */
+export async function unlockPickup(
+  { orders, tries, clock }: PickupDeps,
+  vendorId: string,
+  orderNo: string,
+  { agentId, mayHandle }: AtCounter,
+): Promise<Order> {
+  const order = await changed(orders, vendorId, orderNo, async (now) => {
+    mustBeForPickup(now, mayHandle);
+    if (now.status !== 'ready_for_pickup') throw wrongStatus(now);
+    return { ...now, events: [...now.events, { code: 'pickup_unlocked', at: clock.now(), byAgentId: agentId }] };
+  });
+  await tries.forget(vendorId, 'pickup', orderNo);
+  return order;
 }
 
 interface ExpireDeps {

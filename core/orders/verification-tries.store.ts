@@ -52,6 +52,11 @@ export function verificationTriesStore(connection: Connection) {
     async giveBack(vendorId: string, of: TriesOf, key: string): Promise<void> {
       await tries.updateOne({ _id: idOf(vendorId, of, key), count: { $gt: 0 } }, { $inc: { count: -1 } }, DURABLE);
     },
+
+    /** None has failed: the next is the first of a new window. */
+    async forget(vendorId: string, of: TriesOf, key: string): Promise<void> {
+      await tries.deleteOne({ _id: idOf(vendorId, of, key) }, DURABLE);
+    },
   };
 }
 export type VerificationTriesStore = ReturnType<typeof verificationTriesStore>;

@@ -2,6 +2,7 @@ import { HOLD_MINUTES } from '../../contract/limits.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
 import { DomainError } from '../errors.ts';
 import { derivedId } from '../ids.ts';
+import type { Clock } from '../ports.ts';
 import type { HoldStore } from './hold.store.ts';
 import type { StockStore } from './stock.store.ts';
 import type { StockSource } from './stock-source.ts';
@@ -26,6 +27,16 @@ export interface HoldRecord {
   by: HoldOwner;
   /** Let go before its time, by whom; null while it runs or once it has lapsed. */
   released: { at: Date; by: HoldOwner } | null;
+}
+
+/**
+ * When it lapses as a shopper is told it, by the clock they are told everything else by: a hold runs on real time also where
+ * the demo's clock stands at another moment.
+ */
+export function toldUntil({ at, until }: Pick<HoldRecord, 'at' | 'until'>, clock: Clock): Date {
+  // In whole seconds: what was taken this moment lasts as long as it was taken for.
+  const ageS = Math.max(0, Math.floor((Date.now() - at.getTime()) / 1_000));
+  return new Date(clock.now().getTime() + until.getTime() - at.getTime() - ageS * 1_000);
 }
 
 export interface HoldDeps {

@@ -13,6 +13,7 @@ interface Welcome {
 export function welcome({ serverUrl, simulatorUrl, logins, dataDir, elapsedMs }: Welcome): string {
   const links = [
     ['Shop page with the widget', `${serverUrl}/demo`],
+    ['Nearby shops', `${serverUrl}/demo/nearby`],
     ["Agents' inbox", `${serverUrl}/inbox`],
     ...(simulatorUrl ? [['WhatsApp simulator', `${simulatorUrl}/simulator`]] : []),
     ['API documentation', `${serverUrl}/docs`],

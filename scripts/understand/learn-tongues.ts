@@ -46,6 +46,9 @@ function learnWords(examples: Example[]): TongueTable['words'] {
     words.map((word) => ({ parts: partsOf(word), sign: language === 'en' ? 1 : -1 })),
   );
   for (const part of said.flatMap(({ parts }) => parts)) seen.set(part, (seen.get(part) ?? 0) + 1);
+  const english = said.filter(({ sign }) => sign === 1).length;
+  // Lessons in one language that outnumber those in the other make no word of both look like it.
+  const worthOf = (sign: number) => said.length / 2 / (sign === 1 ? english : said.length - english);
   const weights = new Map<string, { weight: number; square: number }>();
   for (const [part, count] of seen) if (count >= SEEN_MIN) weights.set(part, { weight: 0, square: 1e-8 });
   for (let round = 0; round < WORD_ROUNDS; round += 1) {
@@ -53,7 +56,7 @@ function learnWords(examples: Example[]): TongueTable['words'] {
       const { parts, sign } = said[(i * STRIDE + round * 31) % said.length] as (typeof said)[number];
       const own = parts.flatMap((part) => weights.get(part) ?? []);
       const sum = own.reduce((all, { weight }) => all + weight, 0);
-      const slope = -sign / (1 + Math.exp(sign * sum));
+      const slope = (-sign * worthOf(sign)) / (1 + Math.exp(sign * sum));
       for (const one of own) {
         const pull = slope + DECAY * one.weight;
         one.square += pull * pull;

@@ -1,9 +1,11 @@
-import { type CueTable, writeTable } from '../../core/assist/hearing/cues.ts';
+import { type CueTable, TWENTIETHS, writeTable } from '../../core/assist/hearing/cues.ts';
 import { cuesInText, type Lexicon } from '../../core/assist/hearing/hear.ts';
 import { INTENTS, type Intent } from '../../core/assist/intents.ts';
 import type { Labelled } from './sentences.ts';
 
 const ROUNDS = 24;
+/** The weights of the last rounds are taken together: what is left out by chance matters less. */
+const MEAN_OF = 8;
 const RATE = 0.05;
 /** Pulls weights to nothing: what is seen once says little. */
 const DECAY = 0.002;
@@ -11,9 +13,9 @@ const DECAY = 0.002;
 const LEFT_OUT = 0.4;
 /** A cue seen less often is a chance. */
 const SEEN_MIN = 3;
-/** In tenths. Weights nearer to nothing are left out; most of those against an intent say only that a cue was seen. */
-const FOR_MIN = 1;
-const AGAINST_MIN = 2;
+/** In twentieths. Weights nearer to nothing are left out; most of those against an intent say only that a cue was seen. */
+const FOR_MIN = 2;
+const AGAINST_MIN = 3;
 
 interface Example {
   cues: Array<{ id: number; amount: number }>;
@@ -39,13 +41,16 @@ export function learn(lexicon: Lexicon, sentences: Labelled[]): CueTable {
   );
   const weights = new Float64Array(names.length * INTENTS.length);
   const squares = new Float64Array(weights.length).fill(1e-8);
+  const mean = new Float64Array(weights.length);
   const isKept = chances(1 - LEFT_OUT);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { cues, intent } of inOrder(examples, round)) {
       step({ cues: cues.filter(isKept), intent }, weights, squares);
     }
+    if (round >= ROUNDS - MEAN_OF)
+      for (const [at, weight] of weights.entries()) mean[at] = (mean[at] ?? 0) + weight / MEAN_OF;
   }
-  return tableOf(names, weights);
+  return tableOf(names, mean);
 }
 
 function intentOf(sentence: Labelled): number {
@@ -99,7 +104,7 @@ function step({ cues, intent }: Example, weights: Float64Array, squares: Float64
 
 function tableOf(names: string[], weights: Float64Array): CueTable {
   const rows = names.map((name, id) => {
-    const own = INTENTS.map((_, k) => Math.round((weights[id * INTENTS.length + k] ?? 0) * 10));
+    const own = INTENTS.map((_, k) => Math.round((weights[id * INTENTS.length + k] ?? 0) * TWENTIETHS));
     const kept = own.flatMap((weight, k) => (weight >= FOR_MIN || weight <= -AGAINST_MIN ? [k, weight] : []));
     return [name, kept] as const;
   });
@@ -109,5 +114,5 @@ function tableOf(names: string[], weights: Float64Array): CueTable {
 /** As the source file it is kept in. */
 export function sourceOf(table: CueTable): string {
   const text = writeTable(table).replace(/[\\`$]/g, '\\$&');
-  return `/**\n * How much cues speak for intents, as \`readTable\` reads it: letters for \`INTENTS\` in their order, with weights in tenths.\n * Made by \`npm run understand -- --learn\` from the sentences that may be learnt from; not to be changed by hand.\n */\nexport const LEARNT = \`\n${text}\n\`;\n`;
+  return `/**\n * How much cues speak for intents, as \`readTable\` reads it: letters for \`INTENTS\` in their order, with weights in twentieths.\n * Made by \`npm run understand -- --learn\` from the sentences that may be learnt from; not to be changed by hand.\n */\nexport const LEARNT = \`\n${text}\n\`;\n`;
 }

@@ -14,7 +14,7 @@ import { keyOf, printOf } from './idempotency-key.ts';
 import type { Handlers } from './rest.ts';
 import { vendorAsked } from './vendor-asked.ts';
 
-type Names = 'listSlots' | 'listBookings' | 'holdBooking' | 'changeBooking';
+type Names = 'listSlots' | 'listBookings' | 'findBookings' | 'holdBooking' | 'changeBooking';
 interface Deps {
   core: Core;
   catalogue: Catalogue;
@@ -87,6 +87,16 @@ export function bookingRoutes({ core, catalogue, desk, clock }: Deps): Pick<Hand
     return kind ? tellBooking(core.log, booking, await branchOf(booking), kind) : 'nobody';
   }
 
+  /** Of those found the ones at branches the agent handles. */
+  async function theirsOf(agent: Agent, found: Booking[]): Promise<{ bookings: BookingView[] }> {
+    const theirs = found.filter((booking) => handlesBranch(agent, booking.branchId)).slice(0, LIST_MAX);
+    const views = theirs.map(async (booking) => {
+      const branch = await branches.byId(booking.vendorId, booking.branchId);
+      return branch ? [toBookingView(booking, branch)] : [];
+    });
+    return { bookings: (await Promise.all(views)).flat() };
+  }
+
   return {
     async listSlots({ req, agent, params, query }) {
       const vendorId = await vendorOf(req, agent);
@@ -104,20 +114,16 @@ export function bookingRoutes({ core, catalogue, desk, clock }: Deps): Pick<Hand
       };
     },
 
-    async listBookings({ agent, query: { branchId, date, code, conversationId } }) {
+    async listBookings({ agent, query: { branchId, date, conversationId } }) {
       if (branchId && !handlesBranch(agent, branchId)) throw new DomainError('branch_not_found');
       const found = conversationId
         ? await ofConversation(agent, conversationId)
-        : code
-          ? await bookings.byCode(agent.vendorId, normalCode(code))
-          : await bookings.ofDay(agent.vendorId, branchId ?? '', date ?? '');
-      const theirs = found.filter((booking) => handlesBranch(agent, booking.branchId)).slice(0, LIST_MAX);
-      const views = theirs.map(async (booking) => {
-        const branch = await branches.byId(booking.vendorId, booking.branchId);
-        return branch ? [toBookingView(booking, branch)] : [];
-      });
-      return { bookings: (await Promise.all(views)).flat() };
+        : await bookings.ofDay(agent.vendorId, branchId ?? '', date ?? '');
+      return theirsOf(agent, found);
     },
+
+    findBookings: async ({ agent, body: { code } }) =>
+      theirsOf(agent, await bookings.byCode(agent.vendorId, normalCode(code))),
 
     async holdBooking({ req, agent, body }) {
       const { vendorId, agentId } = agent;

@@ -6,7 +6,7 @@ import { DomainError } from '../../core/errors.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { toOrderCard } from '../../core/orders/order-card.ts';
 import { ownOrders } from '../../core/orders/own-orders.ts';
-import { type AtCounter, confirmPickup, makeReady } from '../../core/orders/pickup.ts';
+import { type AtCounter, confirmPickup, makeReady, unlockPickup } from '../../core/orders/pickup.ts';
 import type { Clock } from '../../core/ports.ts';
 import { toProductRef } from '../../core/products/product.ts';
 import { applyStockUpdate } from '../../core/stock/apply-stock-update.ts';
@@ -14,7 +14,7 @@ import type { AgentDesk } from '../desk.ts';
 import type { Handlers } from './rest.ts';
 import { vendorAsked } from './vendor-asked.ts';
 
-type Names = 'putStock' | 'searchProducts' | 'listOrders' | 'getOrder' | 'readyOrder' | 'pickUpOrder';
+type Names = 'putStock' | 'searchProducts' | 'listOrders' | 'getOrder' | 'readyOrder' | 'pickUpOrder' | 'unlockPickup';
 interface Deps {
   core: Core;
   catalogue: Catalogue;
@@ -81,6 +81,12 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
     async pickUpOrder({ agent, params: { orderNo }, body: { code } }) {
       await catalogue.orders.look(agent.vendorId, { orderNo });
       const order = await confirmPickup({ ...catalogue, clock }, agent.vendorId, { orderNo, code }, counterOf(agent));
+      return { order: await ownCard(agent, order) };
+    },
+
+    async unlockPickup({ agent, params }) {
+      await catalogue.orders.look(agent.vendorId, params);
+      const order = await unlockPickup({ ...catalogue, clock }, agent.vendorId, params.orderNo, counterOf(agent));
       return { order: await ownCard(agent, order) };
     },
   };

@@ -21,8 +21,12 @@ export interface Columns {
  * @throws DomainError `invalid_input` for what no line can be told apart in, naming the line where there is one;
  *   `too_large` beyond 64 MB or half a million lines
  */
-export async function* readCsv(body: Readable, columns: Columns, max = LIMITS): AsyncGenerator<ImportLine> {
-  const texts = utf8(body, max.bytes);
+export async function* readCsv(
+  body: Readable,
+  columns: Columns,
+  { max = LIMITS, onChunk }: { max?: typeof LIMITS; onChunk?: (chunk: Buffer) => void } = {},
+): AsyncGenerator<ImportLine> {
+  const texts = utf8(body, max.bytes, onChunk);
   const head = await headOf(texts);
   const parser = parse({
     ...{ bom: true, info: true, trim: true, skip_empty_lines: true, relax_column_count: true },
@@ -50,7 +54,7 @@ const unreadable = (message: string, column = ''): DomainError =>
   new DomainError('invalid_input', { fields: { [column]: [message] } });
 
 /** @throws DomainError with the line on which the characters begin that are none of UTF-8 */
-async function* utf8(body: Readable, bytesMax: number): AsyncGenerator<string> {
+async function* utf8(body: Readable, bytesMax: number, onChunk?: (chunk: Buffer) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let bytes = 0;
   let line = 1;
@@ -68,6 +72,7 @@ async function* utf8(body: Readable, bytesMax: number): AsyncGenerator<string> {
   for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > bytesMax) throw new DomainError('too_large');
+    onChunk?.(chunk);
     yield decoded(chunk);
   }
   yield decoded(undefined);
@@ -119,5 +124,9 @@ function namesOf(record: string[], { needed, optional }: Columns): string[] {
 function lineOf(names: string[], record: string[], line: number): ImportLine {
   const cells = new Map(names.map((name, i) => [name, record[i] ?? '']));
   const isWhole = record.length === names.length;
-  return { line, cells, ...(isWhole ? {} : { wrong: `has ${record.length} columns, the first line ${names.length}` }) };
+  return {
+    line,
+    cells,
+    ...(isWhole ? {} : { wrong: { code: 'columns', params: { has: record.length, first: names.length } } }),
+  };
 }

@@ -60,8 +60,8 @@ function serve(
     await requests.take(nameOf(agent, shopper) ?? networkOf(req.ip ?? ''));
     if (isForAgents && !agent) throw new DomainError('unauthenticated');
     if (shape.access === 'member' && !agent && !shopper) throw new DomainError('unauthenticated');
-    const isGuarded = isForAgents || shape.access === 'member' || shape.access === 'website';
-    if (caller && isGuarded) mustBeInScope(caller, name);
+    const isForAnybody = shape.access === 'public' || shape.access === 'cookie';
+    if (caller && !isForAnybody) mustBeInScope(caller, name);
     if (shape.access === 'supervisor' && agent && !isSupervisor(agent)) throw new DomainError('forbidden');
     const call = {
       params: parsed(shape.params, req.params),

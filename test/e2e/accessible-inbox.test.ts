@@ -130,7 +130,7 @@ describe('the inbox keeps nobody out', () => {
     const found = await barriers(page);
     await press('Enter');
     await page.locator('.note:not(.is-pending)', { hasText: 'pelanggan lama' }).waitFor();
-    await press('Escape', 'l');
+    await owner.does('l');
     await page.locator('.tag-form input:focus').waitFor();
     await owner.type('retur, vip');
     await press('Enter');

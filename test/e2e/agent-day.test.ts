@@ -46,7 +46,7 @@ async function settle(n: number, words: string): Promise<void> {
   await budi.open(nameOf(n));
   await budi.take();
   await budi.reply(words);
-  await budi.press('e');
+  await budi.does('e');
   await budi.event(/menandai selesai/);
 }
 
@@ -133,7 +133,7 @@ describe('in the morning', () => {
     await sari.press('g', 'i');
     await sari.open(nameOf(7));
     await sari.reply('Halo, saya Sari, lanjut dari Pak Budi.');
-    await sari.press('e');
+    await sari.does('e');
     await sari.event(/menandai selesai/);
     await hears(7, /lanjut dari Pak Budi/);
   });
@@ -152,10 +152,11 @@ describe('in the morning', () => {
 
 describe('at noon', () => {
   part('the ninth is put off and comes back by the shopper’s word, the tenth stays put off', async () => {
+    await budi.press('g', 'a'); // what is taken stays in sight
     for (const n of [9, 10]) {
       await budi.open(nameOf(n));
       await budi.take();
-      await budi.press('h');
+      await budi.does('h');
       await budi.page.getByRole('option', { name: /Tiga jam/ }).waitFor();
       await budi.press('ArrowDown', 'Enter');
       await budi.event(/menunda/);
@@ -166,7 +167,7 @@ describe('at noon', () => {
     await budi.open(nameOf(9));
     await budi.event(/Kembali dari penundaan/);
     await budi.reply('Sudah siap diambil ya kak.');
-    await budi.press('e');
+    await budi.does('e');
     await budi.event(/menandai selesai/);
     await hears(9, /siap diambil/);
   });
@@ -174,7 +175,7 @@ describe('at noon', () => {
   part('the eleventh is labelled, and found again by its label', async () => {
     await budi.open(nameOf(11));
     await budi.take();
-    await budi.press('l');
+    await budi.does('l');
     await budi.page.locator('.tag-form input:focus').waitFor();
     await budi.type('retur');
     await budi.press('Enter');
@@ -182,7 +183,7 @@ describe('at noon', () => {
     await budi.press('Escape');
     await budi.page.locator('.row-tag', { hasText: 'retur' }).waitFor();
     await budi.reply('Kami proses returnya.');
-    await budi.press('e');
+    await budi.does('e');
     await budi.event(/menandai selesai/);
   });
 
@@ -197,16 +198,16 @@ describe('at noon', () => {
     await eventually(async () => expect(await budi.page.locator('[data-composer]').inputValue()).toContain('Tebet'));
     await budi.press('Enter');
     await hears(12, /Tebet/);
-    await budi.press('Escape', 'e'); // out of the box, then done
+    await budi.does('e');
     await budi.event(/menandai selesai/);
   });
 
   part('the thirteenth is the assistant’s again, the fourteenth is left unread', async () => {
     await budi.open(nameOf(13));
-    await budi.press('b');
+    await budi.does('b');
     await budi.event(/mengembalikan ke asisten/);
     await budi.open(nameOf(14));
-    await budi.press('u');
+    await budi.does('u');
     await budi.page.locator('a[data-row].is-unread', { hasText: nameOf(14) }).waitFor();
   });
 });
@@ -227,7 +228,7 @@ describe('what was promised', () => {
     await budi.reply('Maaf menunggu, saya bantu sekarang.');
     await budi.page.locator('.service-clock').waitFor({ state: 'detached' });
     await hears(15, /Maaf menunggu/);
-    await budi.press('e');
+    await budi.does('e');
     await budi.event(/menandai selesai/);
   });
 });
@@ -260,9 +261,9 @@ describe('in the afternoon', () => {
     }, 60_000);
     await budi.press('Enter');
     await budi.page.locator('.thread-pane').getByText(why(2)).last().waitFor();
-    await budi.press('o');
+    await budi.does('o');
     await budi.event(/dibuka lagi/);
-    await budi.press('e');
+    await budi.does('e');
     await budi.event(/menandai selesai/);
   });
 

@@ -127,7 +127,7 @@ describe('a reply that can be taken back for a while', () => {
 
     await eventually(async () => expect(await times(2, 'Sudah dikirim tadi pagi')).toBe(1), 40_000);
     await budi.page.getByRole('button', { name: 'Preferensi' }).click();
-    await budi.page.getByRole('button', { name: 'Tanpa jeda' }).click();
+    await budi.page.getByRole('button', { name: 'Tanpa', exact: true }).click();
     await budi.press('Escape');
   });
 });

@@ -10,6 +10,8 @@ export interface AtKeys {
   faults: string[];
   press(...keys: string[]): Promise<void>;
   type(words: string): Promise<void>;
+  /** Presses the key of a command, out of the box where one writes. */
+  does(key: string): Promise<void>;
   /** Presses a key until what has the focus matches; both ways where it stands at an end. */
   walkTo(words: string | RegExp, keys?: [there: string, back: string]): Promise<void>;
   /** By the name on its row in the list that is shown. */
@@ -76,9 +78,12 @@ export function atKeys(page: Page, faults: string[]): AtKeys {
   const leaveBox = async () => {
     if (await isFocused('[data-composer]')) await press('Escape');
   };
-  const box = async (key: 'r' | 'n') => {
+  const does = async (key: string) => {
     await leaveBox();
     await press(key);
+  };
+  const box = async (key: 'r' | 'n') => {
+    await does(key);
     await page.locator(key === 'n' ? '.composer.is-note' : '.composer:not(.is-note)').waitFor();
     await page.locator('[data-composer]:focus').waitFor();
   };
@@ -101,6 +106,7 @@ export function atKeys(page: Page, faults: string[]): AtKeys {
     faults,
     press,
     type,
+    does,
     walkTo,
     async open(name) {
       await leaveBox();
@@ -111,8 +117,7 @@ export function atKeys(page: Page, faults: string[]): AtKeys {
       await page.locator('[data-composer], .composer-notice').first().waitFor();
     },
     async take() {
-      await leaveBox();
-      await press('i');
+      await does('i');
       await page
         .locator('.thread-pane')
         .getByText(/mengambil percakapan ini/)
@@ -141,8 +146,7 @@ export function atKeys(page: Page, faults: string[]): AtKeys {
       await press('Escape');
     },
     async choose(key, words) {
-      await leaveBox();
-      await press(key);
+      await does(key);
       await page.locator('.choosing [role=option]').first().waitFor();
       await type(words);
       await press('Enter');

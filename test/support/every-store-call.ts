@@ -711,6 +711,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     tries: {
       take: () => tries.take(VENDOR, 'visitor', 'v-1', 60_000),
       giveBack: () => tries.giveBack(VENDOR, 'visitor', 'v-1'),
+      forget: () => tries.forget(VENDOR, 'visitor', 'v-1'),
     },
     knowledge: {
       put: () => knowledge.put(VENDOR, { areas: [], postalPrefixes: [], policies: null }),
@@ -721,14 +722,18 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
 }
 
 function importCalls(imports: Catalogue['imports'], { agentId, name }: Agent): Calls<Catalogue['imports']> {
-  const record = { vendorId: VENDOR, importId: 'im_1', kind: 'stock' as const, parts: 2, by: { agentId, name } };
+  const record = {
+    ...{ vendorId: VENDOR, importId: 'im_1', kind: 'stock' as const, parts: 2, by: { agentId, name } },
+    ...{ checked: { lines: 0, failed: 0, errors: [] }, print: null },
+  };
   return {
     begin: () => imports.begin(record, 1_000),
     putPart: () => imports.putPart(record, 0, { counts: [], asOf: new Date() }),
     commit: () => imports.commit(record, 1_000),
     partOf: () => imports.partOf(record, 0),
     renew: () => imports.renew(record, 1_000),
-    finish: () => imports.finish(record),
+    finish: () => imports.finish(record, { applied: 1, outdated: 0 }),
+    byId: () => imports.byId(VENDOR, record.importId),
     takeLeft: () => imports.takeLeft(1_000),
     drop: () => imports.drop(record),
   };

@@ -22,7 +22,7 @@ export function Header({ chat, onClose, onLocale }: Props) {
         <h1>{chat.session.value?.vendor.name ?? 'Dekat'}</h1>
         <p>{statusWords(chat)}</p>
       </div>
-      <button type="button" class="quiet lang" onClick={onLocale} aria-label={`${t('widget.language')}: ${other}`}>
+      <button type="button" class="quiet lang" onClick={onLocale} aria-label={t('widget.language') + other}>
         {other}
       </button>
       <button type="button" class="quiet" onClick={onClose} aria-label={t('widget.close')} title={t('widget.close')}>

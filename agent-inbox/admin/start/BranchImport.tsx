@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ImportReport } from '../../../contract/rest.ts';
+import { faultText } from '../../../contract/texts/imports.ts';
 import { keepFile } from '../../articles/keep-file.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { api } from '../../session/api.ts';
@@ -8,7 +9,6 @@ import { useToasts } from '../../state/toasts.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useSaving } from '../use-saving.ts';
 import { BRANCHES_EXAMPLE } from './branches-example.ts';
-import { importWords } from './import-words.ts';
 
 interface Props {
   /** Branches that are there. */
@@ -89,9 +89,10 @@ function Report({ of: { report }, isBusy, onKeep }: { of: Checked; isBusy: boole
       <p className={failed > 0 ? 'is-wrong' : 'is-published'}>{t('start.checked', { rows, failed })}</p>
       {errors.length > 0 && (
         <ul>
-          {errors.map(({ line, column, message }) => (
-            <li key={`${line} ${column} ${message}`}>
-              {t('start.error_line', { line })}: {column && <code>{column}</code>} {importWords(message, locale)}
+          {errors.map(({ line, column, code, params }) => (
+            <li key={`${line} ${column} ${code}`}>
+              {t('start.error_line', { line })}: {column && <code>{column}</code>}{' '}
+              {faultText(locale, { code, ...(params ? { params } : {}) })}
             </li>
           ))}
         </ul>

@@ -23,6 +23,7 @@ export default {
   'timeline.near_destination': 'Courier is close',
   'timeline.delivered': 'Delivered',
   'timeline.picked_up': 'Picked up',
+  'timeline.pickup_unlocked': 'Pickup code unlocked',
   'timeline.cancelled': 'Cancelled',
   'timeline.return_requested': 'Return requested',
   'timeline.failed': 'Delivery failed',

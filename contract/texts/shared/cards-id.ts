@@ -23,6 +23,7 @@ export default {
   'timeline.near_destination': 'Kurir hampir sampai',
   'timeline.delivered': 'Pesanan diterima',
   'timeline.picked_up': 'Pesanan diambil',
+  'timeline.pickup_unlocked': 'Kode ambil dibuka lagi',
   'timeline.cancelled': 'Pesanan dibatalkan',
   'timeline.return_requested': 'Pengembalian diminta',
   'timeline.failed': 'Pengantaran gagal',

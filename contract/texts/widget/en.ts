@@ -2,9 +2,8 @@
 import type id from './id.ts';
 
 export default {
-  'widget.thread': 'Conversation',
   'widget.close': 'Close the conversation',
-  'widget.language': 'Change language',
+  'widget.language': 'Change language: ',
   'widget.greeting': 'Hello! What are you looking for today?',
   'widget.intro':
     'I am the automated assistant of {vendor}. Ask about stock, prices, opening hours or an order, and I will check the branch nearest to you.',
@@ -64,6 +63,7 @@ export default {
   'widget.event.taken': '{name} is helping you now',
   'widget.event.released': 'The assistant carries on',
   'widget.event.transferred': 'Moved to {name}',
+  'widget.thread': 'Conversation',
   'widget.event.resolved': 'Conversation resolved',
   'widget.event.reopened': 'Conversation opened again',
   'widget.event.branch_chosen': 'Served from {name} ({reason})',

@@ -2,9 +2,8 @@
 import type { Catalogue } from '../render.ts';
 
 export default {
-  'widget.thread': 'Percakapan',
   'widget.close': 'Tutup obrolan',
-  'widget.language': 'Ganti bahasa',
+  'widget.language': 'Ganti bahasa: ',
   'widget.greeting': 'Halo! Cari apa hari ini?',
   'widget.intro':
     'Saya asisten otomatis {vendor}. Tanya stok, harga, jam buka, atau pesanan, nanti saya cek di cabang terdekat.',
@@ -64,6 +63,7 @@ export default {
   'widget.event.taken': '{name} sekarang melayani kamu',
   'widget.event.released': 'Dilanjutkan oleh asisten',
   'widget.event.transferred': 'Dipindahkan ke {name}',
+  'widget.thread': 'Percakapan',
   'widget.event.resolved': 'Percakapan selesai',
   'widget.event.reopened': 'Percakapan dibuka lagi',
   'widget.event.branch_chosen': 'Dilayani dari {name} ({reason})',

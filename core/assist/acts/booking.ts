@@ -4,6 +4,7 @@ import type { AskedDay } from '../asked-day.ts';
 import { answered, type BookingWish, type Dialogue } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
 import { numbered, type Topic } from '../heard.ts';
+import { AGREEING } from '../hearing/agreeing.ts';
 import {
   askBookSaid,
   askCancelSaid,
@@ -30,11 +31,6 @@ const MINUTE_MS = 60_000;
 const LIKELY_MAX = 3;
 /** As many as WhatsApp shows in one list. */
 const SERVICES_MAX = 10;
-
-/** The words of each question, that a yes or no to it may repeat. */
-const OF_BOOKING = { wish: ['booking', 'book', 'jadi'], off: ['batal', 'cancel'] };
-const OF_MOVING = { about: ['jadwal'], wish: ['pindah', 'move', 'jadi'] };
-const OF_CANCELLING = { wish: ['batal', 'cancel'], off: ['keep'] };
 
 type Wish = 'move' | 'cancel' | 'look';
 
@@ -118,18 +114,19 @@ export function answersBooking(scene: Scene): boolean {
 
 /** "What time is my booking?" may sound like a question about the ways of the shop; it names a booking of their own. */
 const asksAfterOwn = ({ heard }: Scene): boolean =>
-  heard.bookingWish === 'look' && (heard.topic === 'other' || heard.topic === 'unclear') && NAMES_ONE.test(heard.words);
-const NAMES_ONE = /\b(booking|appointment|reservation|reservasi|janji|jadwal)/i;
+  heard.bookingWish === 'look' &&
+  (heard.topic === 'other' || heard.topic === 'unclear') &&
+  heard.subjects.has('booking');
 
 /** "Batalkan": no order is spoken of, and they have a booking; null where it is anything else. */
 export async function cancelLast(scene: Scene): Promise<Outcome | null> {
   const { heard, dialogue, tools, context } = scene;
   const isBare = heard.bookingWish === 'cancel' && heard.orderNo === null && heard.product === null;
-  if (!isBare || dialogue.orderNo !== undefined || OF_ORDERS.test(heard.words)) return null;
+  if (!isBare || dialogue.orderNo !== undefined || heard.subjects.has('order') || heard.subjects.has('return'))
+    return null;
   const { bookings } = await tools.ownBookings(context, {});
   return bookings.length > 0 ? changeOwn(scene, 'cancel') : null;
 }
-const OF_ORDERS = /\b(pesan\w*|order\w*|refund|retur\w*)\b/i;
 
 /** What a yes or a no to a booking question does; null where it answers none. */
 export function settleBooking(scene: Scene): Promise<Outcome> | null {
@@ -137,19 +134,19 @@ export function settleBooking(scene: Scene): Promise<Outcome> | null {
   const { pending, booking } = dialogue;
   if (heard.picked) return settlePicked(scene);
   if (pending?.ask === 'book') {
-    const said = scene.consent(booking?.moves === undefined ? OF_BOOKING : OF_MOVING);
+    const said = scene.consent(booking?.moves === undefined ? AGREEING.booking : AGREEING.moving);
     if (said === null) return null;
     return said === 'yes' ? confirm(scene, pending.bookingId) : giveBack(scene, pending.bookingId);
   }
   if (pending?.ask === 'cancel_booking') {
-    const said = scene.consent(OF_CANCELLING);
+    const said = scene.consent(AGREEING.cancelling);
     if (said === null) return null;
     return said === 'yes' ? cancel(scene, pending.bookingId) : keep(scene, pending.bookingId);
   }
   // Which time: nothing is written by it.
   if (pending?.ask !== 'slot' || saysElse(scene)) return null;
   // To cancel, in the middle of a move, is more than a no.
-  const said = booking?.moves === undefined ? heard.yesNo : scene.consent(OF_MOVING);
+  const said = booking?.moves === undefined ? heard.yesNo : scene.consent(AGREEING.moving);
   if (said === null) return null;
   return said === 'no' ? giveBack(scene, null) : askSlot(scene, pending.slots);
 }

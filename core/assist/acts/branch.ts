@@ -2,9 +2,10 @@ import type { AskedDay } from '../asked-day.ts';
 import { answered, type Dialogue, withoutBranch } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
 import { numbered } from '../heard.ts';
-import { branchSaid, nearestSaid } from '../say/branch.ts';
-import { type Outcome, type Said, type Scene, shownIn } from '../scene.ts';
+import { branchSaid, hoursOfDay, nearestSaid } from '../say/branch.ts';
+import { type Outcome, type Said, type Scene, sentences, shownIn } from '../scene.ts';
 import type { BranchesFound, BranchFound } from '../tools/branches.ts';
+import { opensAtAsked } from './asked-beside.ts';
 import { asGuessed, type Where, whereOf } from './where.ts';
 
 const OTHERS = 2;
@@ -16,9 +17,24 @@ export async function answerBranch(asked: Scene): Promise<Outcome> {
   const spokenOf = heard.wantsOthers ? withoutBranch(dialogue) : dialogue;
   const where = await whereOf(scene, 'branch', spokenOf, { mayGuess: true });
   if ('ask' in where) return where.ask;
-  const isAny = heard.wantsOthers || (heard.wantsOpenNow && heard.wantsAnyOpen);
+  const isOpenWanted = heard.wantsOpenNow || opensAtAsked(scene) !== null;
+  const isAny = heard.wantsOthers || (isOpenWanted && heard.wantsAnyOpen);
   const named = isAny ? null : await namedBranch(scene, where);
+  if (named && heard.opensAt && !heard.branchId) return asGuessed(await tellOpenAt(scene, where, named), where);
   return asGuessed(await (named ? tellBranch(scene, where, named) : tellNearest(scene, where)), where);
+}
+
+/** Whether the branch of a place is open then; where it is not, its hours, and the nearest that is. */
+async function tellOpenAt(scene: Scene, where: Where, named: BranchesFound): Promise<Outcome> {
+  const { tools, context } = scene;
+  const openAt = opensAtAsked(scene);
+  const [own] = named.branches;
+  const open = openAt ? await tools.branchInfo(context, { near: where.place.at, openAt, limit: 1 }) : null;
+  const [nearest] = open?.branches ?? [];
+  if (!own || !nearest || nearest.row.branchId === own.row.branchId) return tellBranch(scene, where, named);
+  const outcome = await tellNearest(scene, where);
+  const { said } = outcome;
+  return { ...outcome, said: { ...said, text: sentences(hoursOfDay(scene, own), said.text) } };
 }
 
 /** "The second one" of those shown last is as good as its name, unless it answers another question. */
@@ -57,7 +73,9 @@ async function tellNearest(scene: Scene, where: Where): Promise<Outcome> {
   const { tools, context, heard } = scene;
   const { place } = where;
   const isOpenAsked = heard.wantsOpenNow;
-  const open = isOpenAsked ? await tools.branchInfo(context, { near: place.at, openOnly: true }) : null;
+  const openAt = opensAtAsked(scene);
+  const only = openAt ? { openAt } : { openOnly: true };
+  const open = isOpenAsked || openAt ? await tools.branchInfo(context, { near: place.at, ...only }) : null;
   const found = open?.branches.length ? open : await tools.branchInfo(context, { near: place.at, ...dayAsked(scene) });
   const [first] = found.branches;
   const distanceM = first?.row.distanceM ?? null;

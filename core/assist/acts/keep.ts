@@ -1,9 +1,9 @@
 import { formatTime } from '../../../contract/texts/format.ts';
 import type { Picked } from '../choice-ids.ts';
-import { type Asked, consentOf } from '../consent.ts';
+import { consentOf } from '../consent.ts';
 import { answered, type Dialogue, type Pending } from '../dialogue.ts';
 import type { Topic } from '../heard.ts';
-import { TO_TEN } from '../number-names.ts';
+import { AGREEING } from '../hearing/agreeing.ts';
 import {
   laterChoice,
   otherPlaceChoice,
@@ -64,24 +64,24 @@ function callsOff(scene: Scene): boolean {
     heard.services.length === 0 &&
     dialogue.booking === undefined &&
     dialogue.orderNo === undefined &&
-    !OF_OTHERS.test(heard.words)
+    !OF_OTHERS.some((subject) => heard.subjects.has(subject))
   );
 }
-const OF_OTHERS = /\b(pesan\w*|order\w*|booking\w*|janji\w*|jadwal\w*|servis|service|appointment)\b/i;
+const OF_OTHERS = ['order', 'booking', 'service'] as const;
 
 /** Whoever wants to buy what is spoken of can have it kept, where it is known where; null where it is not. */
 export function keepInstead(scene: Scene): Promise<Outcome> | null {
   const { heard, dialogue, t } = scene;
   const isKnown = heard.product === null && dialogue.sku !== undefined && dialogue.place !== undefined;
-  return isKnown && !ASKS_HOW.test(heard.words) ? proposeHold(scene, t('assist.hold.not_order')) : null;
+  return isKnown && !heard.subjects.has('way') ? proposeHold(scene, t('assist.hold.not_order')) : null;
 }
-
-const ASKS_HOW = /\b(cara\w*|gimana|bagaimana|how)\b/i;
 
 /** Another number of it, or a yes behind something the shop has said: asked once more rather than taken or lost. */
 function isAnswerLike(scene: Scene): boolean {
   const { heard, isAnswer } = scene;
-  return namesNothing(scene) && (isAnswer ? heard.quantity !== null : consentOf([heard.words], OF_KEEPING) === 'yes');
+  return (
+    namesNothing(scene) && (isAnswer ? heard.quantity !== null : consentOf([heard.words], AGREEING.keeping) === 'yes')
+  );
 }
 
 /** Matters of their own, whatever words they come in. */
@@ -95,33 +95,20 @@ const ELSEWHERE: ReadonlySet<Topic> = new Set<Topic>([
   'other',
 ]);
 
-/** How many of it are spoken of, with the words that only count. */
-const COUNTING = [
-  ...TO_TEN.keys(),
-  ...'sebuah pcs pc buah biji bungkus botol kotak kaleng pack packs unit units piece pieces bottles boxes'.split(' '),
-];
-const OF_KEEPING: Asked = {
-  about: [...'them me for to would like buat untuk saya aku gue segitu dulu'.split(' '), ...COUNTING],
-  wish: 'simpan simpen tahan sisih sisa pisah aman keep hold reserve'.split(' '),
-};
-const OF_WORD: Asked = {
-  about: ['me', 'saya', 'aku', 'dulu'],
-  wish: 'kabar kabari info notify tell'.split(' '),
-};
-
 /** A plain yes to what was asked just now, and nothing beside it that might be meant instead. */
 function agrees(scene: Scene, proposed?: Ask<'hold'>): boolean {
   const { heard, isAnswer } = scene;
   if (!isAnswer || !namesNothing(scene)) return false;
   if (heard.picked) {
-    const isBare = heard.words === '' || consentOf([heard.words], OF_KEEPING) === 'yes';
+    const isBare = heard.words === '' || consentOf([heard.words], AGREEING.keeping) === 'yes';
     return proposed !== undefined && isYesTo(heard.picked, proposed) && isBare;
   }
-  if (!proposed) return scene.consent(OF_WORD) === 'yes';
+  if (!proposed) return scene.consent(AGREEING.word) === 'yes';
   const { quantity } = proposed;
   const isOtherCount = heard.quantity !== null && heard.quantity !== quantity;
   return (
-    !isOtherCount && scene.consent({ ...OF_KEEPING, about: [...(OF_KEEPING.about ?? []), String(quantity)] }) === 'yes'
+    !isOtherCount &&
+    scene.consent({ ...AGREEING.keeping, about: [...AGREEING.keeping.about, String(quantity)] }) === 'yes'
   );
 }
 
@@ -252,7 +239,7 @@ function tellHeld(scene: Scene, { product, branch, quantity, until, isNew, holdI
       : { code: 'shopper_chose' as const };
   return {
     said: { text, choices: [otherProductChoice(t), personChoice(t)] },
-    dialogue: { ...rest, sku: product.sku, branchId, misses: 0 },
+    dialogue: { ...rest, sku: product.sku, asked: [{ sku: product.sku, quantity }], branchId, misses: 0 },
     branch: { branchId, name, area, reason },
     ...(isNew ? { kept: { branchId, sku: product.sku, holdId, at: new Date(at) } } : {}),
   };

@@ -67,7 +67,9 @@ async function tellBeside(
     ...(branchId ? { branchId } : {}),
   });
   const { text, cards } = stockSaid(scene, stock, place, null);
-  return more(outcome, { text, ...(cards ? { cards } : {}) });
+  const { asked = [] } = outcome.dialogue;
+  const told = more(outcome, { text, ...(cards ? { cards } : {}) });
+  return { ...told, dialogue: { ...told.dialogue, asked: [...asked, { sku: product.sku, quantity: 1 }] } };
 }
 
 /** Said after what is said already. */

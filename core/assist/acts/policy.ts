@@ -101,8 +101,9 @@ export async function fromBranchWords(
  */
 export async function answerCancelReturn(scene: Scene): Promise<Outcome> {
   const { tools, context, heard } = scene;
-  const named = await articleFor(scene, {});
-  // "Garansinya berapa lama?" sounds like bringing something back, and asks what is written about another matter.
+  // Who says "return" or "refund" means just that; "garansinya berapa lama?" only sounds like bringing something back, and
+  // asks what is written about another matter.
+  const named = heard.subjects.has('return') ? null : await articleFor(scene, {});
   if (named && !OF_RETURNS.has(named.topic) && heard.orderNo === null) return answerWith(scene, named);
   const [article, own] = await Promise.all([
     named ?? articleFor(scene, { about: topicsOf(heard) }),

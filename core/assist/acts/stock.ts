@@ -1,4 +1,5 @@
 import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
+import { formatTime } from '../../../contract/texts/format.ts';
 import type { LostQuestion } from '../../demand/lost-demand.ts';
 import { answered, type Dialogue, type KnownPlace, withoutBranch } from '../dialogue.ts';
 import type { Answer } from '../engine.ts';
@@ -8,7 +9,7 @@ import { bestRow, branchStockSaid, stockSaid } from '../say/stock.ts';
 import { priceWords, productName } from '../say/wording.ts';
 import { type Outcome, type Scene, sentences, shownIn } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
-import { asksDelivery } from './asks-delivery.ts';
+import { asksDelivery, opensAtAsked } from './asked-beside.ts';
 import { withOthers } from './other-things.ts';
 import { fromBranchWords } from './policy.ts';
 import { asGuessed, askPlace, type Where, whereOf } from './where.ts';
@@ -62,9 +63,11 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
     where.isNew && where.branchId ? where.branchId : (isPick && (await pickedBranch(scene))) || where.branchId;
   // Who picks a branch from a list still is where the list was asked for.
   const place = isPick && branchId && dialogue.place ? dialogue.place : where.place;
-  const found = await scene.tools.stockNearby(scene.context, { sku, place, ...(branchId ? { branchId } : {}) });
+  const question = { sku, place, ...(branchId ? { branchId } : {}) };
+  const { found, lead } = await foundOpen(scene, question);
   const own = branchId ? found.rows.find((row) => row.branchId === branchId) : undefined;
-  const base = { ...answered(known), sku, place, misses: 0 };
+  const asked = [{ sku, quantity: quantityOf(scene, sku) }];
+  const base = { ...answered(known), sku, place, asked, misses: 0 };
   if (own && own.available > 0 && isPick) {
     const delivery = await scene.tools.deliveryQuote(scene.context, { sku, branchId: own.branchId, place });
     return {
@@ -88,12 +91,28 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const offered =
     best || found.isBeyond || found.hasUnseen ? {} : { pending: { ask: 'watch' as const, sku, branchId: null } };
   return {
-    said: { ...said, choices: choices.slice(0, CHOICES_MAX) },
+    said: { ...said, text: sentences(lead, said.text), choices: choices.slice(0, CHOICES_MAX) },
     dialogue: { ...withoutSoldOut(next), ...offered, ...(isOut ? { soldOutAt: branchId } : {}) },
     ...(branch ? { branch } : {}),
     ...(lost ? { lost } : {}),
   };
 }
+
+type Question = Parameters<Scene['tools']['stockNearby']>[1];
+/** Only at branches that are open at the moment asked for; where none of them has it, at any, and that is said first. */
+async function foundOpen(scene: Scene, question: Question): Promise<{ found: StockFound; lead: string | null }> {
+  const { tools, context, t, locale } = scene;
+  const openAt = opensAtAsked(scene);
+  const open = openAt && (await tools.stockNearby(context, { ...question, openAt }));
+  const time = open?.openAt && formatTime(locale, open.openAt.at, open.openAt.timezone);
+  if (open && time && !open.isWide && bestRow(open)) return { found: open, lead: t('assist.stock.open_at', { time }) };
+  const found = await tools.stockNearby(context, question);
+  return { found, lead: time && bestRow(found) ? t('assist.stock.none_open_at', { time }) : null };
+}
+
+/** How many of it: said now, else as before of the same. */
+const quantityOf = ({ heard, dialogue: { asked } }: Scene, sku: string): number =>
+  heard.quantity ?? heard.slots.quantity ?? asked?.find((one) => one.sku === sku)?.quantity ?? 1;
 
 /** Taken in place of the branch they had, it is for its stock; else because they like. */
 function reasonToTake(row: StockCardRow, { product }: StockFound, { soldOutAt }: Dialogue) {

@@ -5,7 +5,7 @@ import { answered, type Dialogue, type KnownPlace, type Purpose } from '../dialo
 import { numbered } from '../heard.ts';
 import { locationChoice } from '../say/choices.ts';
 import { capital, type Outcome, type Scene } from '../scene.ts';
-import { keptDelivery } from './asks-delivery.ts';
+import { keptBeside } from './asked-beside.ts';
 
 /** Where to look: the place, the branch named if one was, and places of the same name that may have been meant. */
 export interface Where {
@@ -116,7 +116,7 @@ export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, pro
 function stillAsked(scene: Scene): { day?: AskedDay; withDelivery?: true } {
   const { pending } = scene.dialogue;
   const day = scene.heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
-  return { ...(day ? { day } : {}), ...keptDelivery(scene) };
+  return { ...(day ? { day } : {}), ...keptBeside(scene) };
 }
 
 /** @param name a place nobody knows, as it was written */

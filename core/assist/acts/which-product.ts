@@ -9,7 +9,7 @@ import { listWords, priceWords, productName } from '../say/wording.ts';
 import { capital, type Outcome, type Scene, sentences } from '../scene.ts';
 import type { ProductsFound } from '../tools/products.ts';
 import { answerArticle } from './article.ts';
-import { keptDelivery } from './asks-delivery.ts';
+import { keptBeside } from './asked-beside.ts';
 
 const CHOICES_MAX = 3;
 /** A shopper's own words are said back to them no longer than this. */
@@ -168,7 +168,7 @@ export function askWhich(scene: Scene, text: string, found: ProductRef[]): Outco
     dialogue: {
       ...answered(scene.dialogue),
       misses: 0,
-      pending: { ask: 'which_product', skus, query, ...keptDelivery(scene) },
+      pending: { ask: 'which_product', skus, query, ...keptBeside(scene) },
     },
   };
 }

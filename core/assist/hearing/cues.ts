@@ -8,7 +8,10 @@ import { SLANG } from './slang.ts';
 /** Something that may speak for an intent, and how much of it there is. */
 export type Cue = readonly [name: string, amount: number];
 
-/** How much each cue speaks for each intent: numbers of `INTENTS`, each followed by its weight in tenths. */
+/** Weights are kept as so many parts of one: in coarser ones much of what many small cues say together is lost. */
+export const TWENTIETHS = 20;
+
+/** How much each cue speaks for each intent: numbers of `INTENTS`, each followed by its weight in twentieths. */
 export type CueTable = ReadonlyMap<string, ArrayLike<number>>;
 
 /** What cues are found in. */
@@ -93,7 +96,7 @@ function chunksOf(word: string): string[] {
 
 const FIRST = 'A'.charCodeAt(0);
 
-/** A table of cues as a line for each: the cue, a tab, and a letter for each intent with its weight in tenths. */
+/** A table of cues as a line for each: the cue, a tab, and a letter for each intent with its weight in twentieths. */
 export const writeTable = (table: CueTable): string =>
   [...table]
     .map(
@@ -142,7 +145,7 @@ export function likelihoods(said: Said): Record<Intent, number> {
     const end = begin + (numbers[begin] as number);
     for (let i = begin + 1; i < end; i += 2) {
       const intent = numbers[i] as number;
-      sums[intent] = (sums[intent] as number) + (amount * (numbers[i + 1] as number)) / 10;
+      sums[intent] = (sums[intent] as number) + (amount * (numbers[i + 1] as number)) / TWENTIETHS;
     }
   };
   for (const name of wholeCuesIn(said)) {

@@ -3,6 +3,8 @@ import type { Point } from '../../../contract/primitives.ts';
 import type { Branch } from '../../branches/branch.ts';
 import type { Area, PostalPrefix } from '../../places/place.ts';
 import type { Product } from '../../products/product.ts';
+import type { AskedDay } from '../asked-day.ts';
+import type { AskedTime } from '../asked-time.ts';
 import { readChoice } from '../choice-ids.ts';
 import type { Dialogue, KnownPlace } from '../dialogue.ts';
 import type { Turn } from '../engine.ts';
@@ -25,6 +27,7 @@ import { buildProductIndex, findProducts, holdsAll, isSoldWord, type ProductInde
 import { buildServices, type ServiceIndex, servicesIn } from './services.ts';
 import { OFF_TOPIC } from './signs.ts';
 import { slotsOf } from './slots.ts';
+import { subjectsIn } from './subjects.ts';
 import { thingsIn, withoutMeasure } from './things.ts';
 import { timeIn } from './times.ts';
 
@@ -174,7 +177,8 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const isOfSame = (keeping.wantsHold || keeping.wantsTold) && !said.isKnown;
   const product = isOfSame ? null : productOf(lexicon, said, scores, dialogue);
   const goods = namedIn(lexicon, gathered, scores);
-  const besidePlace = normalise(words.filter((_, i) => !isOfPlace(i)).join(' '));
+  const day = dayIn(normalise(words.filter((_, i) => !isOfPlace(i)).join(' ')));
+  const time = timeIn(text);
   return {
     locale: text === '' ? dialogue.locale : detectLanguage(text, dialogue.locale),
     language: languageOf(placeless, dialogue.locale),
@@ -185,6 +189,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
       gist,
       mentions,
       intent: scores.intents[0]?.intent ?? 'other',
+      isGuess: scores.asked === null,
       phrases: goods.phrases,
       measure: goods.measure,
       orderNo,
@@ -205,6 +210,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     }),
     isComplaint: scores.isComplaint,
     words: text,
+    subjects: subjectsIn(text),
     product,
     size: said.size,
     place:
@@ -224,8 +230,10 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     ),
     ...manner(meaning, isBare, Math.max(scores.weights.stock_nearby, scores.weights.price) >= 1),
     ...keeping,
-    day: dayIn(besidePlace),
-    time: timeIn(text),
+    day,
+    time,
+    opensAt: opensAtOf(meaning, time, day),
+    asksTotal: !ASKS_TOTAL.test(meaning) ? null : /\b(pesanan|order)\b/.test(meaning) ? 'order' : 'things',
     services,
     bookingWish: bookingWishOf(meaning),
     yesNo: yesNoOf(meaning, words.join(' ')),
@@ -235,6 +243,16 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     ),
   };
 }
+
+/** "Which of them is open at ten?": hours of whichever branch. When one opens is asked without a time. */
+function opensAtOf(meaning: string, time: AskedTime | null, day: AskedDay | null): Heard['opensAt'] {
+  if (time === null || !('minute' in time) || !/\b(buka|open)\b/.test(meaning)) return null;
+  return { minute: time.minute, ...(day ? { day } : {}) };
+}
+
+/** Not of one thing, nor of one unit: of all that is spoken of. */
+const ASKS_TOTAL =
+  /\b(total(nya)?|altogether|all together|in all|grand total|how much (for|is) (all|both|everything)|come to|add up to|(semua(nya)?|dua dua ?nya|keduanya) (jadi(nya)? )?(harga(nya)? )?(berapa|how much)|jadi(nya)? (semua(nya)? )?(berapa|how much))\b/;
 
 const CANCELS = /\b(batal\w*|tidak jadi|hapus|call off)\b/;
 const MOVES =
@@ -366,7 +384,10 @@ function manner(meaning: string, isBare: boolean, isStockAsked: boolean) {
       /\b(buka (sekarang|jam segini)|jam segini|masih buka|ada yang (masih )?buka|sekarang (masih )?buka|open (right )?now|still open)\b/.test(
         meaning,
       ),
-    wantsAnyOpen: /\b(yang (masih )?buka|any(thing|where|one)?|something|somewhere|ada yang)\b/.test(meaning),
+    wantsAnyOpen:
+      /\b(yang (masih )?buka|any(thing|where|one)?|something|somewhere|ada yang|which (one|branch|store|shop)|(yang|cabang) mana)\b/.test(
+        meaning,
+      ),
     wantsPhone: /\b(telepon|kontak|nomor (wa|whatsapp|hp|telp)|phone|contact number|call (them|the cabang))\b/.test(
       meaning,
     ),

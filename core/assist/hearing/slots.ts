@@ -3,7 +3,7 @@ import type { Intent } from '../intents.ts';
 import { DAY_WORDS, TIME_WORDS } from './moments.ts';
 import { plainWords } from './normalise.ts';
 import type { Mention } from './places.ts';
-import { type Quantity, quantityIn } from './quantities.ts';
+import { isWorkedOn, type Quantity, quantityIn } from './quantities.ts';
 
 /** Around a branch's name these say that somewhere near it is meant, or where somebody is. */
 const NOT_THE_BRANCH = new Set(
@@ -49,6 +49,8 @@ interface Said {
   gist: string;
   /** The main one. */
   intent: Intent;
+  /** Too little speaks for it to act on. */
+  isGuess: boolean;
   mentions: Mention[];
   /** The words of each product or size named. */
   phrases: string[];
@@ -68,7 +70,8 @@ interface Said {
 export function slotsOf(said: Said): Slots {
   const { text, words, gist, intent, mentions, orderNo } = said;
   const product = said.phrases.map((phrase) => asWritten(text, phrase));
-  const counted = said.measure ?? quantityIn(words, said.isOfProduct, intent === 'purchase');
+  const isCountable = OF_SERVICES.has(intent) ? (i: number) => isWorkedOn(words[i] ?? '') : said.isOfProduct;
+  const counted = said.measure ?? quantityIn(words, isCountable, intent === 'purchase');
   const near = mentions.map((mention) => ({ mention, branchId: branchMeant(said, mention) }));
   const postal = words.find((word) => /^1[0-7]\d{3}$/.test(word));
   const bookingNo = BOOKING_NO.exec(text)?.[1];
@@ -175,7 +178,7 @@ function branchMeant(said: Said, mention: Mention): string | null {
   if (intent === 'branch_location' && isCity(mention)) return null;
   if (intent === 'branch_location' && /\b(NEAREST|HOWMUCH|ada|any|have|semua|list)\b/.test(gist)) return null;
   if (intent === 'branch_hours' && /\b(NEAREST|any|anything|ada yang)\b/.test(gist)) return null;
-  return OF_A_BRANCH.has(intent) ? said.branchOf(mention) : null;
+  return OF_A_BRANCH.has(intent) && !said.isGuess ? said.branchOf(mention) : null;
 }
 /** "Which stores are in Bogor" asks for all there are. */
 const isCity = ({ heard }: Mention): boolean => 'place' in heard && heard.place.radiusM >= CITY_MIN_M;

@@ -2,6 +2,7 @@ import { isFiller } from './fillers.ts';
 import { kindOf } from './kinds.ts';
 import { COUNT_WORDS } from './phrase.ts';
 import { isSizeToken, isSoldWord, isUnit, type ProductIndex, tokensOf } from './products.ts';
+import { isNumberName } from './quantities.ts';
 
 /** Kinds whose words name something that is sold somewhere, if not here. */
 const THING_KINDS = new Set(['appliance', 'gadget', 'food', 'household', 'wear']);
@@ -64,7 +65,8 @@ export function thingsIn(
   for (let i = 0; i < words.length; i += 1) {
     if (classes[i] === null) continue;
     let to = i + 1;
-    while (to < words.length && classes[to] !== null && !isStart(to)) to += 1;
+    // "Rice, 5 kg": its size may stand apart.
+    while (to < words.length && classes[to] !== null && (!isStart(to) || classes[to] === 'size')) to += 1;
     runs.push(...trimmed(index, words, classes, { from: i, to }));
     i = to - 1;
   }
@@ -92,11 +94,12 @@ function classOf(index: ProductIndex, words: string[], i: number): Class | null 
   if (ALSO.has(word)) return null;
   // "AAA", said long.
   if (word === 'a')
-    return /^(batter|batre|baterai)/.test(next) || /^(batter|batre|baterai)/.test(before) ? 'weak' : null;
-  if (
-    COUNT_WORDS.has(word) &&
-    (next === 'of' || /^(\d|one|two|three|four|five|six|ten|dua|tiga|empat|lima|satu)/.test(before))
-  )
+    return /^(batter|batre|baterai)/.test(next) || /^(batter|batre|baterai)/.test(before)
+      ? 'weak'
+      : before === 'with'
+        ? 'link'
+        : null;
+  if (COUNT_WORDS.has(word) && (next === 'of' || /^\d|^(puluh|belas)$/.test(before) || isNumberName(before)))
     return null;
   if (COUNT_WORDS.has(word) && !isSoldWord(index, word)) return null;
   if (
@@ -109,7 +112,8 @@ function classOf(index: ProductIndex, words: string[], i: number): Class | null 
   if (LINKS.has(word)) return 'link';
   if (word === 'card' && before === 'sd') return 'modifier';
   if (WEAK.has(word) || (isSold(index, word) && !isFiller(word)) || kindOf(word) === 'pet') return 'weak';
-  if (/^vitamins?$/.test(before) && /^[bdek]$/.test(word)) return 'weak';
+  // "Vitamin D" is a name, though "vitamin" alone may be any.
+  if (/^vitamins?$/.test(before) && /^[a-ek]\d{0,2}$/.test(word)) return 'head';
   return /^(c|aa|aaa|d3|gps|anc|tws|led)$/.test(word) ? 'weak' : null;
 }
 
@@ -151,10 +155,14 @@ function trimmed(index: ProductIndex, words: string[], classes: Array<Class | nu
   let [begin, end] = [from, to];
   const isLoose = (i: number) => {
     const kind = classes[i];
-    if (kind === 'link') return true;
+    if (kind === 'link' || isSizeless(i)) return true;
+    // "A watch with gps": whatever stands there tells it from others.
+    if (words.slice(begin + 1, i).includes('with') && hasHead(classes, begin, i)) return false;
     if (COUNTED_IN_NAMES.has(words[i] ?? '') && classes[i - 1] === 'size' && i > begin) return false;
     return (kind === 'weak' || kind === 'modifier') && !isOfAHead(index, words, classes, begin, end, i);
   };
+  // "Size" beside no size: "swap the size of the diapers".
+  const isSizeless = (i: number) => BEFORE_SIZE.has(words[i] ?? '') && !(i + 1 < end && classes[i + 1] === 'size');
   while (end > begin && isLoose(end - 1)) end -= 1;
   const isKept = (i: number) => WHICH.has(words[i] ?? '') && classes[i + 1] === 'size' && ALSO.has(words[i - 1] ?? '');
   while (begin < end && isLoose(begin) && !isKept(begin)) begin += 1;
@@ -209,8 +217,10 @@ export function withoutMeasure(
     const unit = words[i + 1] ?? '';
     if (!/^\d{1,2}$/.test(word) || !/^(kg|kilo|liter|ltr)$/.test(unit)) continue;
     const [size = ''] = tokensOf(`${word} ${unit}`);
-    if (!isSizeToken(size) || index.vocabulary.has(size)) continue;
-    const rest = [...words.slice(0, i), ...words.slice(i + 2)];
+    // "10 kg of rice" is how much, though it is sold in bags of as much.
+    const isOf = words[i + 2] === 'of';
+    if (!isSizeToken(size) || (index.vocabulary.has(size) && !isOf)) continue;
+    const rest = [...words.slice(0, i), ...words.slice(isOf ? i + 3 : i + 2)];
     const isSoldByMeasure = rest.some((one) => SOLD_BY_MEASURE.has(one));
     if (isSoldByMeasure) return { words: rest, measure: { quantity: Number(word), unit } };
   }

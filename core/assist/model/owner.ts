@@ -35,6 +35,8 @@ export function isOfTheRules({ heard, dialogue: { pending } }: Scene): boolean {
   if (!OF_A_MODEL.has(heard.topic) || heard.isComplaint || wantsPerson(heard) || isOfAPerson(heard.words)) return true;
   if (pending && (OF_THE_RULES.has(pending.ask) || isForBooking(pending))) return true;
   if (heard.wantsHold || heard.wantsTold || heard.letsGo || heard.bookingWish || heard.services.length > 0) return true;
+  // Sums are reckoned and hours held against a moment, which no model does in its head.
+  if (heard.asksTotal !== null || heard.opensAt !== null) return true;
   // A number and four digits prove whose an order is.
   return heard.orderNo !== null && heard.lastFour !== null;
 }

@@ -8,6 +8,7 @@ const READING = [
   'holdOffer',
   'branchInfo',
   'deliveryQuote',
+  'totalOf',
   'orderStatus',
   'lastOrderPlace',
   'policy',

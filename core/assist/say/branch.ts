@@ -1,5 +1,5 @@
 import type { BranchCardRow } from '../../../contract/cards.ts';
-import { formatDay } from '../../../contract/texts/format.ts';
+import { formatDay, formatTime } from '../../../contract/texts/format.ts';
 import type { KnownPlace } from '../dialogue.ts';
 import { type Said, type Scene, sentences } from '../scene.ts';
 import type { BranchesFound, BranchFound } from '../tools/branches.ts';
@@ -53,6 +53,11 @@ export function nearestSaid(
     };
   }
   const words = { place: place.name, ...nearWords(scene, first.row) };
+  if (found.openAt) {
+    const time = formatTime(scene.locale, found.openAt.at, found.openAt.timezone);
+    const text = sentences(t('assist.branch.open_at', { ...words, time }), hoursOfDay(scene, first));
+    return { text, ...cardOf(found.branches, place), choices: [otherProductChoice(t), otherPlaceChoice(t)] };
+  }
   if (!isOpenAsked && first.daysAhead !== 0) {
     const text = sentences(t('assist.branch.nearest_is', words), hoursOfDay(scene, first));
     return { text, ...cardOf(found.branches, place), choices: [otherProductChoice(t), otherPlaceChoice(t)] };
@@ -65,7 +70,8 @@ export function nearestSaid(
   };
 }
 
-function hoursOfDay(scene: Scene, { row, hours, daysAhead, day }: BranchFound): string {
+/** When it is open on the day asked about. */
+export function hoursOfDay(scene: Scene, { row, hours, daysAhead, day }: BranchFound): string {
   const { t, locale } = scene;
   if (daysAhead === null) return t('assist.branch.day_unknown', { branch: row.name });
   const words = {

@@ -7,6 +7,7 @@ import { toBranchRow } from '../../branches/branch-card.ts';
 import { hoursToday, openState } from '../../branches/hours.ts';
 import type { Clock } from '../../ports.ts';
 import { type AskedDay, askedDay, daysAheadOf } from '../asked-day.ts';
+import { askedMoment, instantOf, isOpenAt } from '../asked-moment.ts';
 import { type ToolContext, tool } from './tool.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,6 +22,8 @@ const args = z.strictObject({
   /** Where to look, when no branch is named. */
   near: point.nullable().optional(),
   openOnly: z.boolean().optional(),
+  /** Only branches that are open then. */
+  openAt: askedMoment.optional(),
   limit: z.number().int().min(1).max(5).optional(),
   /** On each branch's own calendar; absent: today. */
   day: askedDay.optional(),
@@ -41,6 +44,8 @@ export interface BranchesFound {
   asOf: string;
   /** Nearest first. Branches closed until further notice only when asked for by id. */
   branches: BranchFound[];
+  /** The moment they were to be open at, for words. */
+  openAt?: { at: string; timezone: string };
 }
 
 export interface BranchDeps {
@@ -51,7 +56,7 @@ export interface BranchDeps {
 /** Addresses, phones and opening hours: of one branch, or of those nearest to a place. */
 export const branchTool = ({ branches, clock }: BranchDeps) =>
   tool(args, async ({ vendorId }: ToolContext, question): Promise<BranchesFound> => {
-    const { branchId, area, near = null, openOnly = false, limit = 3, day = { ahead: 0 } } = question;
+    const { branchId, area, near = null, openOnly = false, openAt, limit = 3, day = { ahead: 0 } } = question;
     const now = clock.now();
     const found = (branch: Branch): BranchFound => ({
       row: toBranchRow(branch, near, now),
@@ -69,11 +74,17 @@ export const branchTool = ({ branches, clock }: BranchDeps) =>
       return { ...answer, branches: named ? [found(named)] : [] };
     }
     if (!near) return { ...answer, branches: [] };
-    const isWanted = (branch: Branch) => !branch.temporarilyClosed && (!openOnly || openState(branch, now).isOpen);
+    const isWanted = (branch: Branch) =>
+      !branch.temporarilyClosed &&
+      (!openOnly || openState(branch, now).isOpen) &&
+      (!openAt || isOpenAt(branch, openAt, now));
     for (const maxM of [REACH_M, WIDE_M]) {
       const nearest = (await branches.near(vendorId, near, { maxM, limit: LOOKED_AT })).map(({ branch }) => branch);
       const wanted = nearest.filter(isWanted).slice(0, limit);
-      if (wanted.length > 0) return { ...answer, branches: wanted.map(found) };
+      const [first] = wanted;
+      const at = first && openAt ? instantOf(openAt, now, first.timezone) : null;
+      const said = first && at ? { openAt: { at: at.toISOString(), timezone: first.timezone } } : {};
+      if (first) return { ...answer, branches: wanted.map(found), ...said };
     }
     return { ...answer, branches: [] };
   });

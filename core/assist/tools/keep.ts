@@ -7,7 +7,15 @@ import type { VerificationTriesStore } from '../../orders/verification-tries.sto
 import type { ProductStore } from '../../products/product.store.ts';
 import { toProductRef } from '../../products/product.ts';
 import type { HoldStore } from '../../stock/hold.store.ts';
-import { HOLD_MS, type HoldDeps, holdIdOf, holdStock, type ReleaseDeps, releaseHold } from '../../stock/hold.ts';
+import {
+  HOLD_MS,
+  type HoldDeps,
+  holdIdOf,
+  holdStock,
+  type ReleaseDeps,
+  releaseHold,
+  toldUntil,
+} from '../../stock/hold.ts';
 import { NEARBY_RADIUS_M } from '../../stock/stock-nearby.ts';
 import type { WatchStore } from '../../stock/watch.store.ts';
 import { watchIdOf } from '../../stock/watch.ts';
@@ -151,7 +159,7 @@ export const holdTool = (deps: MakeDeps) =>
     if (!taken.held || !taken.isNew) await limit.giveBack();
     if (!taken.held) return { outcome: 'short', available: taken.available, ...kept };
     const { hold, isNew } = taken;
-    const until = hold.until.toISOString();
+    const until = toldUntil(hold, deps.clock).toISOString();
     if (hold.quantity !== wanted.quantity) return { outcome: 'already', quantity: hold.quantity, until, ...kept };
     return { outcome: 'held', quantity: hold.quantity, holdId, at: hold.at.toISOString(), until, isNew, ...kept };
   });

@@ -7,6 +7,7 @@ import { byNearness, nearestOf } from '../../branches/nearest.ts';
 import { DomainError } from '../../errors.ts';
 import { toProductRef } from '../../products/product.ts';
 import { type StockNearbyDeps, type StockSeen, seeBranch, seeNearby } from '../../stock/stock-nearby.ts';
+import { type AskedMoment, askedMoment, instantOf, isOpenAt } from '../asked-moment.ts';
 import { type KnownPlace, knownPlace } from '../dialogue.ts';
 import { type ToolContext, tool } from './tool.ts';
 
@@ -25,6 +26,8 @@ const args = z.strictObject({
   place: knownPlace.nullable(),
   /** A branch asked about by name. */
   branchId: z.string().min(1).max(64).optional(),
+  /** Only branches that are open then. */
+  openAt: askedMoment.optional(),
 });
 
 /**
@@ -53,19 +56,24 @@ export interface StockFound {
   isBeyond: boolean;
   /** Where nothing within the usual reach has it, and all of it could be seen: the branch nearest to the place. */
   lostBy: string | null;
+  /** The moment the branches were to be open at, for words. */
+  openAt?: { at: string; timezone: string };
 }
 
 export type StockDeps = StockNearbyDeps & { branches: { list(vendorId: string): Promise<Branch[]> } };
 
 /** Which branches near a place have a product, and what the branch asked about has. */
 export const stockTool = (deps: StockDeps) =>
-  tool(args, async ({ vendorId }: ToolContext, { sku, place, branchId }): Promise<StockFound> => {
+  tool(args, async ({ vendorId }: ToolContext, { sku, place, branchId, openAt }): Promise<StockFound> => {
     const product = await deps.products.bySku(vendorId, sku);
     if (!product) throw new DomainError('product_not_found', { sku });
     const branches = await deps.branches.list(vendorId);
-    const branch = branches.find((known) => known.branchId === branchId) ?? (place && branchAt(branches, place));
-    const near = place?.at ?? branch?.at ?? null;
-    const question = { vendorId, sku, near, includeSoldOut: true, limit: ROWS };
+    const now = deps.clock.now();
+    const isWanted = (one: Branch) => !openAt || isOpenAt(one, openAt, now);
+    const named = branches.find((known) => known.branchId === branchId) ?? (place && branchAt(branches, place));
+    const branch = named && isWanted(named) ? named : null;
+    const near = place?.at ?? named?.at ?? null;
+    const question = { vendorId, sku, near, includeSoldOut: true, limit: ROWS, isWanted };
     const within = await seeNearby(deps, question);
     let { rows, isSilent } = within;
     const hasUnseen = within.unseen.length > 0;
@@ -84,7 +92,7 @@ export const stockTool = (deps: StockDeps) =>
         near,
       );
     return {
-      asOf: deps.clock.now().toISOString(),
+      asOf: now.toISOString(),
       product: { ...toProductRef(product), courierOk: product.courierOk, ageLimit: product.ageLimit },
       rows: own?.row && !rows.includes(own.row) ? [...rows, own.row].sort(byNearness) : rows,
       asked: branch ? { ...toBranchRef(branch), state: stateOf(branch, own) } : null,
@@ -93,8 +101,18 @@ export const stockTool = (deps: StockDeps) =>
       hasUnseen,
       isBeyond: near !== null && (!nearest || distanceM(near, nearest.at) > REACH_M),
       lostBy: isWide && !isSilent ? (nearest?.branchId ?? null) : null,
+      ...momentSaid(openAt, now, nearest?.timezone ?? branches[0]?.timezone),
     };
   });
+
+function momentSaid(
+  openAt: AskedMoment | undefined,
+  now: Date,
+  timezone: string | undefined,
+): Pick<StockFound, 'openAt'> {
+  const at = openAt && timezone !== undefined ? instantOf(openAt, now, timezone) : null;
+  return at && timezone !== undefined ? { openAt: { at: at.toISOString(), timezone } } : {};
+}
 
 /** The branch a small place stands for: of its name, or right there. */
 function branchAt(branches: Branch[], { name, at, radiusM }: KnownPlace): Branch | null {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../core/catalogue.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import { tellOrderNotices } from '../../../core/orders/order-notices.ts';
-import { confirmPickup, expirePickups, makeReady, PICKUP_TRIES } from '../../../core/orders/pickup.ts';
+import { confirmPickup, expirePickups, makeReady, PICKUP_TRIES, unlockPickup } from '../../../core/orders/pickup.ts';
 import { coreWithCatalogue, type TestCore } from '../../support/core.ts';
 import { clockAt } from '../../support/demo-data.ts';
 import { anOrder, minute, putOrder } from '../../support/orders.ts';
@@ -175,6 +175,23 @@ describe('the code at the counter', () => {
     const _id = `${vendor.vendorId}:pickup:${order.orderNo}` as never;
     await core.connection.collection('verification_tries').updateOne({ _id }, { $set: { until: new Date(0) } });
     expect((await fetched(order, codeOf(order))).status).toBe('picked_up');
+  });
+
+  it('closed by wrong tries, is opened again by a supervisor, and the order keeps by whom', async () => {
+    const order = await ready(await anOrderToFetch());
+    for (let i = 0; i < PICKUP_TRIES.tries; i += 1)
+      await expect(fetched(order, anotherThan(codeOf(order)))).rejects.toMatchObject({ code: 'pickup_code_wrong' });
+    await expect(fetched(order, codeOf(order))).rejects.toMatchObject({ code: 'rate_limited' });
+    const unlock = (mayHandle: () => boolean) =>
+      unlockPickup(deps(minute(30)), vendor.vendorId, order.orderNo, { agentId: 'ag-sup', mayHandle });
+
+    await expect(unlock(() => false)).rejects.toMatchObject({ code: 'order_not_found' });
+    await expect(fetched(order, codeOf(order))).rejects.toMatchObject({ code: 'rate_limited' });
+    const { events } = await unlock(anybody);
+
+    expect(events.at(-1)).toMatchObject({ code: 'pickup_unlocked', byAgentId: 'ag-sup' });
+    expect((await fetched(order, codeOf(order))).status).toBe('picked_up');
+    await expect(unlock(anybody)).rejects.toMatchObject({ code: 'wrong_order_status' });
   });
 
   it('is of no use at another branch, nor before it is ready', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { API_KEYS_MAX, type ApiKeyView } from '../../../contract/api-keys.ts';
-import type { ApiScope } from '../../../contract/codes.ts';
+import { API_SCOPES, type ApiScope } from '../../../contract/codes.ts';
+import { type RouteShape, routes } from '../../../contract/routes.ts';
+import { scopeOf } from '../../../contract/scopes.ts';
 import { newApiKeyToken } from '../../../core/api-keys/api-key.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type Answer, call, field } from '../../support/http.ts';
@@ -83,6 +85,24 @@ describe('an API key', () => {
 
     expect(answers.map(code)).toEqual(answers.map(() => [403, 'forbidden']));
     await expect(openLine(servers[0]?.url ?? '', 'agent', secret)).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
+
+  it('reaches no route but those its scopes name, whichever they are', async () => {
+    const { token: all } = await made([...API_SCOPES]);
+    const { token: orders } = await made(['orders:read']);
+    const guarded = (Object.entries(routes) as Array<[string, RouteShape]>).filter(
+      ([, { access }]) => access !== 'public' && access !== 'cookie',
+    );
+    expect(guarded.length).toBeGreaterThan(60);
+
+    for (const [name, { method, path }] of guarded) {
+      const scope = scopeOf(name);
+      if (scope === 'orders:read') continue;
+      const body = method === 'get' ? {} : { body: {} };
+      const asked = { method: method.toUpperCase(), ...body };
+      const answer = await ask(path.replace(/:\w+/g, 'none'), scope ? orders : all, asked);
+      expect([name, ...code(answer)]).toEqual([name, 403, scope ? 'scope_missing' : 'forbidden']);
+    }
   });
 
   it('adds notes and tags under its own name, and answers nobody in a person’s place', async () => {

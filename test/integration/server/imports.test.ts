@@ -38,13 +38,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Counted now, unless said otherwise. */
-const send = (as: string, given: string, body: string | Uint8Array) => {
+const send = (as: string, given: string, body: string | Uint8Array, more: Record<string, string> = {}) => {
   const isTimed = given.includes('asOf') || given.includes('branches');
   const query = isTimed ? given : `${given}&asOf=${new Date().toISOString()}`;
   return call(`${server.url}/api/v1/imports?${query}`, {
     token: as,
     body,
-    headers: { 'content-type': 'text/csv' },
+    headers: { 'content-type': 'text/csv', ...more },
   });
 };
 const onHand = async (sku: string, branchId = 'b-1') =>
@@ -70,15 +70,35 @@ describe('stock from a spreadsheet', () => {
     expect(refused.body).toMatchObject({
       ...{ outcome: 'refused', importId: null, failed: 2, applied: 0 },
       errors: [
-        { line: 2, column: 'on_hand', message: 'is below zero' },
-        { line: 4, column: 'branch', message: 'there is no such branch' },
+        { line: 2, column: 'on_hand', code: 'below_zero', message: 'kurang dari nol' },
+        { line: 4, column: 'branch', code: 'no_branch', message: 'cabang ini tidak ada' },
       ],
+    });
+    const english = await send(token.owner, 'kind=stock', file, { 'accept-language': 'en' });
+    expect(english.body).toMatchObject({
+      errors: [{ message: 'is below zero' }, { message: 'there is no such branch' }],
     });
     expect(await onHand('P-3')).toBeUndefined();
 
     const skipped = await send(token.owner, 'kind=stock&onError=skip', file);
     expect(skipped.body).toMatchObject({ outcome: 'applied', failed: 2, applied: 1 });
     expect(await onHand('P-3')).toBe(7);
+  });
+
+  it('that comes again under one key is the same import, whatever was counted since', async () => {
+    const file = 'branch,sku,on_hand\nb-1,P-40,4\nb-1,P-41,x\n';
+    const query = 'kind=stock&onError=skip&asOf=2026-02-01T00:00:00Z';
+    const withKey = (body: string, key = 'k-import') => send(token.owner, query, body, { 'idempotency-key': key });
+
+    const first = await withKey(file);
+    await send(token.owner, 'kind=stock&asOf=2026-02-02T00:00:00Z', 'branch,sku,on_hand\nb-1,P-40,9\n');
+    const again = await withKey(file);
+
+    expect(first).toMatchObject({ status: 200, body: { outcome: 'applied', applied: 1, failed: 1 } });
+    expect(again).toEqual({ ...first, headers: again.headers });
+    expect(await onHand('P-40')).toBe(9);
+    expect(await withKey(file.replace('4', '5'))).toMatchObject({ status: 409, body: { code: 'id_reused' } });
+    expect(await withKey(file, 'k-other')).toMatchObject({ body: { outcome: 'applied', applied: 0, outdated: 1 } });
   });
 
   it('never overwrites a newer count', async () => {
@@ -92,7 +112,7 @@ describe('stock from a spreadsheet', () => {
   it('is of one’s own branches alone', async () => {
     const answer = await send(token.ofB1, 'kind=stock', 'branch,sku,on_hand\nb-1,P-5,1\nb-2,P-5,1\n');
 
-    expect(answer.body).toMatchObject({ outcome: 'refused', errors: [{ line: 3, message: 'is not yours to count' }] });
+    expect(answer.body).toMatchObject({ outcome: 'refused', errors: [{ line: 3, code: 'not_yours' }] });
     expect((await send(token.agent, 'kind=stock', 'branch,sku,on_hand\nb-1,P-5,1\n')).status).toBe(403);
     expect(await onHand('P-5')).toBeUndefined();
   });
@@ -136,7 +156,7 @@ describe('branches from a spreadsheet', () => {
     const bad = await send(token.owner, 'kind=branches', `${names}\n${line('n-1')}\n${line('n-2', '107.6', '-6.9')}\n`);
     expect(bad.body).toMatchObject({
       outcome: 'refused',
-      errors: [{ line: 3, column: 'lat', message: 'lat and lng are the wrong way round' }],
+      errors: [{ line: 3, column: 'lat', code: 'swapped' }],
     });
     expect(await catalogue.branches.byId(world.vendor.vendorId, 'n-1')).toBeNull();
 
@@ -161,6 +181,7 @@ describe('an import', () => {
 
 describe('an import whose process ends', () => {
   const record = (importId: string) => ({
+    ...{ checked: { lines: 0, failed: 0, errors: [] }, print: null },
     ...{ vendorId: world.vendor.vendorId, importId, kind: 'stock' as const },
     by: { agentId: 'a-ani', name: 'Ani' },
   });

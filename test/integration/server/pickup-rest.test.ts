@@ -22,7 +22,7 @@ const anOrderToFetch = () => {
   const fulfilment = { ...anOrder().fulfilment, method: 'pickup' as const };
   return putOrder(world.core.connection, { vendorId: world.vendor.vendorId, fulfilment });
 };
-const post = (orderNo: string, what: 'ready' | 'pickup', token: string, body: unknown = {}) =>
+const post = (orderNo: string, what: 'ready' | 'pickup' | 'pickup/unlock', token: string, body: unknown = {}) =>
   call(`${server.url}/api/v1/orders/${orderNo}/${what}`, { token, body });
 const codeOf = async (orderNo: string): Promise<string> =>
   (await world.core.connection.collection('orders').findOne({ orderNo }))?.fulfilment.pickupCode;
@@ -61,6 +61,22 @@ describe('branch staff on a phone', () => {
     expect(answer.status).toBe(403);
     expect(answer.body).toMatchObject({ code: 'pickup_code_wrong', detail: expect.stringContaining('Kode ambil') });
     expect(await post(orderNo, 'pickup', here, { code: 'abc' })).toMatchObject({ status: 400 });
+  });
+
+  it('cannot open a code that is closed; a supervisor of the branch can', async () => {
+    const { orderNo } = await anOrderToFetch();
+    await post(orderNo, 'ready', here);
+    const code = await codeOf(orderNo);
+    const wrong = code === '000000' ? '000001' : '000000';
+    for (let i = 0; i < 5; i += 1) await post(orderNo, 'pickup', here, { code: wrong });
+    const { vendor } = world;
+    const supervisor = await vendor.agentToken(await vendor.agent('Dewi', { role: 'supervisor' }));
+
+    expect((await post(orderNo, 'pickup', here, { code })).status).toBe(429);
+    expect(await post(orderNo, 'pickup/unlock', here)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect((await post(orderNo, 'pickup', here, { code })).status).toBe(429);
+    expect((await post(orderNo, 'pickup/unlock', supervisor)).status).toBe(200);
+    expect((await post(orderNo, 'pickup', here, { code })).status).toBe(200);
   });
 
   it('of another branch know nothing of it', async () => {

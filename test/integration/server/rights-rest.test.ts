@@ -67,6 +67,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   patchConversation: { tags: ['retur'], topic: 'Retur' },
   snoozeConversation: { until: '2030-01-01T00:00:00Z' },
   pickUpOrder: { code: '1234' },
+  findBookings: { code: 'ABCDEF' },
   holdBooking: { branchId: 'b-1', serviceId: 'servis', startsAt: '2030-01-01T00:00:00Z' },
   changeBooking: { action: 'cancel' },
   holdStock: { clientId: 'h-1', branchId: 'b-1', sku: 'SKU' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyList, withChanges, withFirstPage, withNextPage, without } from '../../../agent-inbox/list/inbox-list.ts';
-import { matches } from '../../../agent-inbox/list/matches.ts';
+import { matches, orderOf } from '../../../agent-inbox/list/matches.ts';
 import { aConversation, NOON } from './a-conversation.ts';
 
 const everything = { view: 'all', status: 'open' } as const;
@@ -44,6 +44,30 @@ describe('the list, as changes are told', () => {
     const after = withChanges(partly, [aConversation('old', { lastAt: minutes(-90) })], everything, ME);
 
     expect(after.ids).toEqual(['a', 'b']);
+  });
+
+  it('stands in the order of the whole, whatever pages and changes came in whatever order', () => {
+    let next = 7;
+    const upTo = (most: number) => {
+      next = (next * 48_271) % 2_147_483_647;
+      return next % most;
+    };
+    let long = emptyList;
+    for (let round = 0; round < 150; round += 1) {
+      const changes = Array.from({ length: 1 + upTo(4) }, () => {
+        const status = upTo(5) === 0 ? ('resolved' as const) : ('waiting' as const);
+        return aConversation(`c${upTo(60)}`, { rev: round + 1, lastAt: minutes(upTo(40)), status });
+      });
+      const open = changes.filter((one) => one.status !== 'resolved');
+      long =
+        upTo(3) === 0
+          ? withNextPage(long, { conversations: open, nextCursor: null }, everything)
+          : withChanges(long, changes, everything, ME);
+
+      const sorted = [...long.byId.values()].sort(orderOf(everything)).map(({ conversationId }) => conversationId);
+      expect(long.ids).toEqual(sorted);
+    }
+    expect(long.ids.length).toBeGreaterThan(20);
   });
 
   it('forgets what the agent may no longer see', () => {

@@ -4,10 +4,10 @@ import { valueWords } from '../../../agent-inbox/admin/changes/value-words.ts';
 import { originsOf } from '../../../agent-inbox/admin/channels/origins-text.ts';
 import { textOfDays, textOfTime, textOfTimes, timeOf } from '../../../agent-inbox/admin/hours/hours-text.ts';
 import { BRANCHES_EXAMPLE } from '../../../agent-inbox/admin/start/branches-example.ts';
-import { importWords } from '../../../agent-inbox/admin/start/import-words.ts';
 import { hasWritten, isSetUp, type Setup } from '../../../agent-inbox/admin/start/setup.ts';
 import { textsIn } from '../../../agent-inbox/texts/texts-in.ts';
 import { AUDIT_KINDS } from '../../../contract/codes.ts';
+import { faultText } from '../../../contract/texts/imports.ts';
 import { readBranchLines } from '../../../core/imports/branch-lines.ts';
 
 describe('sites that may show the widget', () => {
@@ -96,9 +96,9 @@ describe('what is wrong on a line of branches', () => {
     const { errors } = await readBranchLines(rows() as never, { vendorId: 'toko', known: new Map() });
 
     expect(errors.length).toBeGreaterThan(20);
-    for (const { message } of errors) {
-      expect(importWords(message, 'id')).not.toBe(importWords(message, 'en'));
-      expect(importWords(message, 'en')).toBe(message.replaceAll('`', ''));
+    for (const { fault } of errors) {
+      expect(faultText('id', fault)).not.toBe(faultText('en', fault));
+      expect(faultText('id', fault)).not.toMatch(/[{}]/);
     }
   });
 });

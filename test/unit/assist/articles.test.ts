@@ -29,6 +29,18 @@ describe('a question the vendor has written about', () => {
     expect(textOf(answer)).toContain('— From “Sinar membership card”');
   });
 
+  it.each(['can I return this?', 'I want a refund'])(
+    'of bringing back is answered by what is written of that: %s',
+    async (words) => {
+      const { say } = await talk();
+
+      const answer = await say(words);
+
+      expect(contentOf(answer)).toMatchObject({ article: { articleId: 'returns-and-refunds' } });
+      expect(answer.handover).toBeDefined();
+    },
+  );
+
   it('is answered also where the topic was not understood', async () => {
     const { hears } = await scripted();
 

@@ -89,7 +89,8 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
         if (known) return { held: true, hold: known, isNew: false };
         const available = level ? level.onHand - unitsKept(level) : 0;
         if (available < qty) return { held: false, available };
-        const now = new Date(at);
+        // As MongoDB: by real time, wherever the clock stands.
+        const now = new Date();
         const hold = { id, branchId, sku, qty, at: now, until: new Date(now.getTime() + forMs), madeBy: 'hm_1' };
         kept.push(hold);
         return { held: true, hold, isNew: true };

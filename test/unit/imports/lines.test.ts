@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { faultText } from '../../../contract/texts/imports.ts';
 import type { Branch } from '../../../core/branches/branch.ts';
 import { hoursOf, readBranchLines } from '../../../core/imports/branch-lines.ts';
-import type { ImportLine } from '../../../core/imports/import.ts';
+import type { ImportLine, LineError } from '../../../core/imports/import.ts';
 import { ERRORS_MAX } from '../../../core/imports/import.ts';
 import { readStockLines } from '../../../core/imports/stock-lines.ts';
 import type { Product } from '../../../core/products/product.ts';
@@ -13,6 +14,9 @@ async function* asLines(names: string, ...rows: string[]): AsyncGenerator<Import
     yield { line: i + 2, cells: new Map(names.split('|').map((name, n) => [name, cells[n] ?? ''])) };
   }
 }
+
+const inEnglish = (errors: LineError[]) =>
+  errors.map(({ line, column, fault }) => ({ line, column, message: faultText('en', fault) }));
 
 describe('lines of stock', () => {
   const known = {
@@ -52,17 +56,18 @@ describe('lines of stock', () => {
     ['TS-9|A|1', 'branch', 'is not yours to count'],
     ['|A|1', 'branch', 'is needed'],
   ])('of %s are an error of %s', async (row, column, message) => {
-    expect(await read('TS-2|B|1', row)).toMatchObject({
-      ...{ lines: 2, failed: 1 },
-      errors: [{ line: 3, column, message }],
-      good: [{ branchId: 'TS-2' }],
-    });
+    const checked = await read('TS-2|B|1', row);
+
+    expect(checked).toMatchObject({ lines: 2, failed: 1, good: [{ branchId: 'TS-2' }] });
+    expect(inEnglish(checked.errors)).toEqual([{ line: 3, column, message }]);
   });
 
   it('may count a product once at a branch', async () => {
     const { errors, good } = await read('TS-1|A|3', 'TS-1|A|4');
 
-    expect(errors).toEqual([{ line: 3, column: 'sku', message: 'is counted at this branch on line 2 already' }]);
+    expect(inEnglish(errors)).toEqual([
+      { line: 3, column: 'sku', message: 'is counted at this branch on line 2 already' },
+    ]);
     expect(good).toEqual([{ branchId: 'TS-1', counts: [{ sku: 'A', onHand: 3 }] }]);
   });
 
@@ -120,7 +125,7 @@ describe('lines of branches', () => {
   });
 
   it.each([
-    ['branch|kind', 'TS-KMG|franchise', 'kind', 'must be own or partner'],
+    ['branch|kind', 'TS-KMG|franchise', 'kind', 'must be own / partner'],
     ['branch|kind', 'TS-KMG|partner', 'partner_name', 'is needed for a partner'],
     ['branch|partner_name', 'TS-KMG|Warung Ani', 'kind', 'must be partner where there is a partner_name'],
     ['branch|lat|lng', 'TS-KMG|106.8|-6.2', 'lat', 'lat and lng are the wrong way round'],
@@ -131,11 +136,11 @@ describe('lines of branches', () => {
     ['branch|postal_code', 'TS-KMG|123', 'postal_code', 'must be five digits'],
     ['branch|timezone', 'TS-KMG|Jakarta', 'timezone', 'is no time zone such as Asia/Jakarta'],
     ['branch|capabilities', 'TS-KMG|pickup;teleport', 'capabilities', expect.stringContaining('must be of pickup')],
-    ['branch|temporarily_closed', 'TS-KMG|maybe', 'temporarily_closed', 'must be yes or no'],
+    ['branch|temporarily_closed', 'TS-KMG|maybe', 'temporarily_closed', 'must be yes / no'],
     ['branch|courier_radius_km', 'TS-KMG|-1', 'courier_radius_km', 'is not between 0 and 100'],
     ['branch|name', 'TS NEW|x', 'branch', 'is no code of letters, digits, - and _'],
   ])('%s: “%s” is an error of %s', async (names, row, column, message) => {
-    expect((await read(names, row)).errors).toContainEqual({ line: 2, column, message });
+    expect(inEnglish((await read(names, row)).errors)).toContainEqual({ line: 2, column, message });
   });
 
   it('name everything a new branch lacks', async () => {
@@ -147,7 +152,7 @@ describe('lines of branches', () => {
   });
 
   it('may name a branch once', async () => {
-    expect((await read(NEW, good, good)).errors).toEqual([
+    expect(inEnglish((await read(NEW, good, good)).errors)).toEqual([
       { line: 3, column: 'branch', message: 'is on line 2 already' },
     ]);
   });
@@ -175,7 +180,14 @@ describe('opening hours in a cell', () => {
   it.each(['', 'mon', 'mon 9-5', 'someday 09:00-21:00', 'mon 24:00-25:00', 'mon 09:00-21:00; mon 10:00-11:00'])(
     'are not “%s”',
     (text) => {
-      expect(hoursOf(text)).toHaveProperty('message');
+      expect(hoursOf(text)).toHaveProperty('fault');
     },
   );
+});
+
+it('what is wrong is said in both languages', () => {
+  const fault = { code: 'over', params: { max: 5 } } as const;
+
+  expect(faultText('id', fault)).toBe('lebih dari 5');
+  expect(faultText('en', fault)).toBe('is over 5');
 });

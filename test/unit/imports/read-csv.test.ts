@@ -42,8 +42,8 @@ describe('a spreadsheet', () => {
     const lines = await read('branch,sku\nTS-1,A,B\nTS-2\nTS-3,C\n');
 
     expect(lines.map(({ line, wrong }) => [line, wrong])).toEqual([
-      [2, 'has 3 columns, the first line 2'],
-      [3, 'has 1 columns, the first line 2'],
+      [2, { code: 'columns', params: { has: 3, first: 2 } }],
+      [3, { code: 'columns', params: { has: 1, first: 2 } }],
       [4, undefined],
     ]);
   });
@@ -77,7 +77,7 @@ describe('a spreadsheet', () => {
     );
 
     const reading = async () => {
-      for await (const line of readCsv(endless, columns, max)) expect(line.wrong).toBeUndefined();
+      for await (const line of readCsv(endless, columns, { max })) expect(line.wrong).toBeUndefined();
     };
 
     await expect(reading()).rejects.toMatchObject({ code: 'too_large' });

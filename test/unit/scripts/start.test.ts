@@ -151,6 +151,7 @@ describe('the welcome', () => {
     for (const part of [
       '21.6 s',
       '3000/demo',
+      '3000/demo/nearby',
       '3000/inbox',
       '3100/simulator',
       '3000/docs',

@@ -35,6 +35,7 @@ const FRESH_MIN = 400;
 const FRESH_OF_EACH_MIN = 6;
 const WIDE_MIN = 500;
 const EVERYDAY_MIN = 290;
+const IDIOMS_MIN = 280;
 
 const some = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(2)]);
 const words = some(z.string().min(1));
@@ -58,7 +59,9 @@ const sentence = z.strictObject({
 });
 type Sentence = z.infer<typeof sentence>;
 
-function readSentences(name: 'tuned' | 'held-out' | 'fresh' | 'wide' | 'everyday'): Sentence[] {
+function readSentences(
+  name: 'tuned' | 'held-out' | 'fresh' | 'wide' | 'everyday' | 'idioms' | 'idioms-held-out',
+): Sentence[] {
   const file = new URL(`../../understanding/sentences-${name}.jsonl`, import.meta.url);
   return readFileSync(file, 'utf8')
     .trimEnd()
@@ -76,9 +79,11 @@ const heldOut = readSentences('held-out');
 const fresh = readSentences('fresh');
 const wide = readSentences('wide');
 const everyday = readSentences('everyday');
+const idioms = readSentences('idioms');
+const idiomsHeldOut = readSentences('idioms-held-out');
 const all = [...tuned, ...heldOut];
 /** Written apart, to be measured by alone. */
-const apart = [...fresh, ...wide, ...everyday];
+const apart = [...fresh, ...wide, ...everyday, ...idioms, ...idiomsHeldOut];
 const list = <T>(slot: T | T[] | undefined): T[] => (slot === undefined ? [] : ([slot].flat() as T[]));
 const countOf = (from: Sentence[], intent: string, lang?: string) =>
   from.filter((one) => one.intents.some((name) => name === intent) && (!lang || one.lang === lang)).length;
@@ -108,6 +113,8 @@ describe('the shoppers’ sentences', () => {
     expect(fresh.length).toBeGreaterThanOrEqual(FRESH_MIN);
     expect(wide.length).toBeGreaterThanOrEqual(WIDE_MIN);
     expect(everyday.length).toBeGreaterThanOrEqual(EVERYDAY_MIN);
+    expect(idioms.length + idiomsHeldOut.length).toBeGreaterThanOrEqual(IDIOMS_MIN);
+    expect(idiomsHeldOut.length * 3).toBeGreaterThanOrEqual(idioms.length + idiomsHeldOut.length);
     for (const intent of INTENTS) {
       for (const lang of LANGUAGES) expect(countOf(fresh, intent, lang)).toBeGreaterThanOrEqual(FRESH_OF_EACH_MIN);
     }

@@ -26,9 +26,10 @@ const percent = (part: number, { of }: Count): number => (100 * part) / of;
 /** Of each file that nothing is learnt from: two points below what was measured when these were set. */
 const FLOORS = {
   'held-out': { main: { id: 95, en: 97, mix: 96.4 }, whole: 94.2, language: 95 },
-  fresh: { main: { id: 92, en: 87.4, mix: 96.5 }, whole: 89.1, language: 97.1 },
+  fresh: { main: { id: 92, en: 89.4, mix: 96.5 }, whole: 90.5, language: 96.5 },
   wide: { main: { id: 95.5, en: 95.5, mix: 97 }, whole: 94, language: 96 },
   everyday: { main: { id: 95, en: 96.2, mix: 97 }, whole: 94.2, language: 95.6 },
+  'idioms-held-out': { main: { id: 93, en: 89.8, mix: 97 }, whole: 91.5, language: 95.6 },
 };
 /** Of the slots asked for most, how many of those labelled are said, and how many of those said are right; in each file. */
 const SLOT_FLOORS = {
@@ -38,6 +39,8 @@ const SLOT_FLOORS = {
   date: { found: 90, right: 78 },
   time: { found: 85, right: 83 },
 };
+
+const OF_FEW = 25;
 
 let lexicon: Lexicon;
 const measured = new Map<string, Measured>();
@@ -69,6 +72,8 @@ describe.each(Object.entries(FLOORS))('sentences nothing is learnt from (%s)', (
 
   it.each(Object.entries(SLOT_FLOORS))('have their slots: %s', (slot, { found, right }) => {
     const { labelled = 0, said = 0, right: hits = 0 } = of(name).slots.get(slot) ?? {};
+    // Of few a single one is many percent.
+    if (labelled < OF_FEW) return;
 
     expect((100 * hits) / labelled).toBeGreaterThanOrEqual(found);
     expect((100 * hits) / said).toBeGreaterThanOrEqual(right);

@@ -67,6 +67,11 @@ describe('slots', () => {
     ['telur selusin', 12, undefined],
     ['half a dozen eggs', 6, undefined],
     ['bungkusin mouse gaming satu', 1, undefined],
+    ['indomie goreng x3 ada di kemang?', 3, undefined],
+    ['mau 2 ya galonnya', 2, undefined],
+    ['sepuluh bungkus indomie', 10, 'bungkus'],
+    ['dua puluh dus air mineral', 20, 'dus'],
+    ['cuci 3 ac sabtu bisa?', 3, undefined],
   ])('count: %s', (text, quantity, unit) => {
     const slots = slotsOf(text);
 
@@ -78,6 +83,11 @@ describe('slots', () => {
     ['put aside one rice cooker for me', 1, undefined],
     ['add a carton of milk', 1, 'carton'],
     ['how much for three tubes of toothpaste', 3, 'tubes'],
+    ['a couple of kettles near tebet?', 2, undefined],
+    ['order 6 of those kettles', 6, undefined],
+    ['twenty cartons of milk', 20, 'cartons'],
+    ['order 10 kg of rice for me', 10, 'kg'],
+    ['need five kg of sugar', 5, 'kg'],
   ])('count in English: %s', (text, quantity, unit) => {
     expect(slotsOf(text)).toMatchObject({ quantity, ...(unit && { unit }) });
   });
@@ -93,6 +103,20 @@ describe('slots', () => {
   it('name a thing with what English says before it', () => {
     expect(slotsOf('do you have cat litter in Kemang').product).toBe('cat litter');
     expect(slotsOf('harga tv 50 inch 4K berapa').product).toBe('tv 50 inch 4K');
+  });
+
+  it.each([
+    ['cost of smart watch with gps?', 'smart watch with gps'],
+    ['I want to order two bags of rice, 5 kg each', 'rice, 5 kg'],
+    ['is vitamin D safe while pregnant', 'vitamin D'],
+    ['can tukar size popoknya ga kak?', 'popoknya'],
+    ['order 10 kg of rice for me', 'rice'],
+  ])('name a thing with all that tells it from others, and no more: %s', (text, product) => {
+    expect(slotsOf(text).product).toBe(product);
+  });
+
+  it('take a while for no thing', () => {
+    expect(slotsOf('udh sejam nungguin, abang kurirnya dmn sih').product).toBeUndefined();
   });
 
   it('know a place of two words by both of them, however mistyped', () => {

@@ -1,3 +1,4 @@
+import type { AskedMoment } from '../asked-moment.ts';
 import type { Pending } from '../dialogue.ts';
 import type { Scene } from '../scene.ts';
 
@@ -10,9 +11,17 @@ export function asksDelivery({ heard, dialogue: { pending } }: Scene): boolean {
   return isBeside || heard.topic === 'delivery' || (isSame && isLeftOpen(pending));
 }
 
-/** For a question that must be answered first. */
-export const keptDelivery = (scene: Scene): { withDelivery?: true } =>
-  asksDelivery(scene) ? { withDelivery: true } : {};
+/** The moment a branch is to be open at: said now, or in the turn whose question this one answers. */
+export function opensAtAsked({ heard, dialogue: { pending } }: Scene): AskedMoment | null {
+  const isSame = heard.product === null || pending?.ask === 'which_product';
+  return heard.opensAt ?? ((isSame && pending && 'opensAt' in pending && pending.opensAt) || null);
+}
+
+/** What was asked beside, for a question that must be answered first. */
+export function keptBeside(scene: Scene): { withDelivery?: true; opensAt?: AskedMoment } {
+  const opensAt = opensAtAsked(scene);
+  return { ...(asksDelivery(scene) ? { withDelivery: true as const } : {}), ...(opensAt ? { opensAt } : {}) };
+}
 
 const isLeftOpen = (pending: Pending | undefined): boolean =>
   pending !== undefined && 'withDelivery' in pending && pending.withDelivery === true;
