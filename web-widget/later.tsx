@@ -18,3 +18,13 @@ export const Attachment = part<{ chat: Chat; message: ShownMessage & AttachmentB
 /** Drawn once it is here. */
 export const Attach = part<{ chat: Chat }>(async () => (await load()).Attach, Place);
 export const Files = part<{ chat: Chat }>(async () => (await load()).Files, Place);
+
+export interface MarksProps {
+  message: ShownMessage;
+  isMine: boolean;
+  chat: Chat;
+}
+export const Marks = part<MarksProps>(
+  async () => (await load()).Marks,
+  () => null,
+);

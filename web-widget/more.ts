@@ -9,3 +9,4 @@ export { Attachment } from './attach/Attachment.tsx';
 export { Files } from './attach/Files.tsx';
 export { Card } from './cards/cards.tsx';
 export { Location } from './cards/Location.tsx';
+export { Marks } from './cards/Marks.tsx';

@@ -2,11 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { PendingMessage } from '../../client/index.ts';
 import type { AttachmentBody, ShownMessage } from '../../contract/messages.ts';
 import { formatTime } from '../../contract/texts/format.ts';
-
 import type { Chat } from '../chat.ts';
 import { company } from '../company.ts';
 import { words } from '../language.ts';
-import { Attachment, Card, Location } from '../later.tsx';
+import { Attachment, Card, Location, Marks } from '../later.tsx';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
 import { plainWords, textParts } from '../words.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -81,6 +80,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
       <div class="bubble">
         <Body message={message} chat={chat} />
       </div>
+      <Marks {...props} />
       {message.kind === 'card' &&
         // A message's cards never change their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -114,10 +114,10 @@ export function Pending(props: Place & { message: PendingMessage; chat: Chat }) 
           <p>
             <Icon name="alert" /> {t('widget.failed')} {error.message}
           </p>
-          <button type="button" class="link" onClick={() => chat.retry(message.clientId)}>
+          <button type="button" class="link" onClick={() => chat.client()?.retry(message.clientId)}>
             {t('widget.retry')}
           </button>
-          <button type="button" class="link" onClick={() => chat.discard(message.clientId)}>
+          <button type="button" class="link" onClick={() => chat.client()?.discard(message.clientId)}>
             {t('widget.discard')}
           </button>
         </div>

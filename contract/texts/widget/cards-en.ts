@@ -11,4 +11,8 @@ export default {
   'widget.card.hours': 'Open today {hours}',
   'widget.card.steps': 'Progress of the order',
   'widget.card.history': 'History',
+  'widget.deleted': 'Message taken back',
+  'widget.edited': 'edited',
+  'widget.revoke': 'Take back',
+  'widget.reactions': 'Reactions',
 } satisfies Record<keyof typeof id, string>;

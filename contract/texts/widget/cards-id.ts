@@ -11,4 +11,8 @@ export default {
   'widget.card.hours': 'Jam buka hari ini {hours}',
   'widget.card.steps': 'Perjalanan pesanan',
   'widget.card.history': 'Riwayat',
+  'widget.deleted': 'Pesan ditarik kembali',
+  'widget.edited': 'diubah',
+  'widget.revoke': 'Tarik kembali',
+  'widget.reactions': 'Reaksi',
 } satisfies Catalogue;

@@ -81,20 +81,3 @@ describe('a message dated in the future', () => {
     expect(state.lastAt.getTime()).toBeLessThanOrEqual(Date.now());
   });
 });
-
-describe('word that an earlier message was changed', () => {
-  it('is shown, and owes no second answer', async () => {
-    const [core] = cores as [TestCore];
-    const first = fact('+6281200000077', 1);
-    const edit: InboundFact = {
-      ...fact('+6281200000077', 2),
-      body: { kind: 'unsupported', content: { of: 'edit', caption: 'ada 3 di Kemang?' } },
-    };
-
-    const [said, changed] = await core.receiveInbound(WHATSAPP_ACCOUNT, [first, edit], 'id');
-
-    expect(said?.message.owed).toHaveLength(1);
-    expect(changed?.message).toMatchObject({ kind: 'unsupported', content: { caption: 'ada 3 di Kemang?' } });
-    expect(changed?.message.owed ?? []).toEqual([]);
-  });
-});
