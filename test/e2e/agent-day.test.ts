@@ -113,7 +113,8 @@ describe('in the morning', () => {
       await budi.event(/menandai selesai/);
       await hears(n, /Halo Kak/);
     }
-    expect(await countOf('resolved')).toBe(4);
+    // What the list asks is written a moment after what was said.
+    await eventually(async () => expect(await countOf('resolved')).toBe(4), 30_000);
   });
 
   part('the fifth goes to its branch, the sixth to the group that knows it', async () => {
