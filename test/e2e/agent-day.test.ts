@@ -162,11 +162,12 @@ describe('at noon', () => {
       await budi.press('ArrowDown', 'Enter');
       await budi.event(/menunda/);
     }
+    await eventually(async () => expect(await countOf('snoozed')).toBe(2), 30_000);
     await shopper(9).say(`${why(9)}, sudah ada kabar?`);
     await eventually(async () => expect(await countOf('snoozed')).toBe(1), 30_000);
 
     await budi.open(nameOf(9));
-    await budi.event(/Kembali dari penundaan/);
+    await budi.page.locator('[data-seq]', { hasText: 'sudah ada kabar' }).waitFor();
     await budi.reply('Sudah siap diambil ya kak.');
     await budi.does('e');
     await budi.event(/menandai selesai/);
