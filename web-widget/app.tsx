@@ -4,11 +4,9 @@ import { render } from 'preact';
 import { cell, onChange, watch } from './cell.ts';
 import { createChat } from './chat.ts';
 import { DEFAULT_BRAND, paletteOf } from './colour.ts';
-import { bringCompany, company } from './company.ts';
 import { watchKeys } from './keys.ts';
 import { speak, words } from './language.ts';
-import { Attach, Card, Files } from './later.tsx';
-import { preloadAtIdle } from './lazy.tsx';
+import { company, more } from './later.tsx';
 import { connectPage, type PageLink } from './link.ts';
 import { App } from './parts/App.tsx';
 import { ground, page } from './state.ts';
@@ -20,7 +18,7 @@ async function begin(key: string, { start, tell, onMessage }: PageLink): Promise
   const draft = cell<{ text: string } | null>(null);
   const root = document.documentElement;
   const close = () => {
-    if (!company.value?.close()) tell({ type: 'set', state: { isOpen: false } });
+    if (!company.here?.close()) tell({ type: 'set', state: { isOpen: false } });
   };
 
   onMessage((message) => {
@@ -61,9 +59,13 @@ async function begin(key: string, { start, tell, onMessage }: PageLink): Promise
     () => chat.connection.value === 'online' && !chat.log.isLoading,
     (isCalm) => {
       if (!isCalm) return;
-      [Card, Attach, Files].forEach(preloadAtIdle);
-      preloadAtIdle({ ask: () => bringCompany(chat) });
+      atIdle(more.ask);
+      atIdle(company.ask);
     },
+  );
+  watch(
+    () => company.here,
+    (here) => here?.attend(chat),
   );
   const draw = () =>
     render(
@@ -78,6 +80,11 @@ async function begin(key: string, { start, tell, onMessage }: PageLink): Promise
   onChange(draw);
   draw();
   watchKeys(close);
+}
+
+function atIdle(run: () => unknown): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
+  else setTimeout(run);
 }
 
 const query = new URLSearchParams(location.search);

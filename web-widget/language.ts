@@ -11,7 +11,7 @@ const PARTS = {
   people: { id: () => import('./texts/people-id.ts'), en: () => import('./texts/people-en.ts') },
   more: { id: () => import('./texts/more-id.ts'), en: () => import('./texts/more-en.ts') },
 } satisfies Record<string, Record<Locale, Load>>;
-type Subject = keyof typeof PARTS;
+export type Subject = keyof typeof PARTS;
 
 const wanted = new Set<Subject>(['words']);
 const here: Record<Locale, Partial<Record<Subject, Catalogue>>> = { id: {}, en: {} };

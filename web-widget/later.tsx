@@ -1,30 +1,71 @@
-import type { Card as CardView } from '../contract/cards.ts';
-import type { AttachmentBody, ShownMessage } from '../contract/messages.ts';
-import type { Point } from '../contract/primitives.ts';
-import type { Chat } from './chat.ts';
-import { speakOf } from './language.ts';
-import { part } from './lazy.tsx';
+/** What the first view does without: parts of their own, with styles and words, loaded at idle, or with what needs them. */
+import type { ComponentType, FunctionComponent } from 'preact';
+import { cell } from './cell.ts';
+import { fetchPart } from './fetch-part.ts';
+import { type Subject, speakOf } from './language.ts';
+import { Missing } from './parts/Missing.tsx';
 
-/** One file, with its styles and words, for all that most first views have not: loaded at idle, or with what needs it. */
-const load = async () => (await Promise.all([import('./more.ts'), speakOf('more')]))[0];
+function later<P>(subject: Subject, load: () => Promise<P>) {
+  const here = cell<P | undefined>(undefined);
+  const isMissing = cell(false);
+  let asked: Promise<P | undefined> | undefined;
+  return {
+    get here() {
+      return here.value;
+    },
+    get isMissing() {
+      return isMissing.value;
+    },
+    /** @returns undefined where it does not come; whoever asks then begins anew */
+    ask(): Promise<P | undefined> {
+      asked ??= fetchPart(() => Promise.all([load(), speakOf(subject)])).then(
+        ([part]) => {
+          here.value = part;
+          return part;
+        },
+        () => {
+          isMissing.value = true;
+          asked = undefined;
+          return undefined;
+        },
+      );
+      return asked;
+    },
+  };
+}
+
+type More = typeof import('./more.ts');
+export const more = later<More>('more', () => import('./more.ts'));
+/** Until it is here a chat is one's own. */
+export const company = later('people', () => import('./people/company.tsx'));
+
+/**
+ * A component of `more`, asked for when it is first drawn. Until then the placeholder, of about its size, is drawn;
+ * where it does not come at all, a line that says so and offers to reload: never an empty place.
+ */
+function part<P extends object>(pick: (here: More) => ComponentType<P>, Placeholder: FunctionComponent) {
+  return (props: P) => {
+    const Part = more.here && pick(more.here);
+    if (Part) return <Part {...props} />;
+    if (more.isMissing) return <Missing />;
+    void more.ask();
+    return <Placeholder />;
+  };
+}
 const Place = () => <div class="card-place" />;
 
-export const Card = part<{ card: CardView }>(async () => (await load()).Card, Place);
-export const Location = part<Point & { name?: string | undefined }>(async () => (await load()).Location, Place);
-export const Attachment = part<{ chat: Chat; message: ShownMessage & AttachmentBody }>(
-  async () => (await load()).Attachment,
-  Place,
+export const Card = part(({ Card }) => Card, Place);
+export const Location = part(({ Location }) => Location, Place);
+export const Attachment = part(({ Attachment }) => Attachment, Place);
+export const Happened = part(
+  ({ Happened }) => Happened,
+  () => <br />,
 );
-/** Drawn once it is here. */
-export const Attach = part<{ chat: Chat }>(async () => (await load()).Attach, Place);
-export const Files = part<{ chat: Chat }>(async () => (await load()).Files, Place);
-
-export interface MarksProps {
-  message: ShownMessage;
-  isMine: boolean;
-  chat: Chat;
-}
-export const Marks = part<MarksProps>(
-  async () => (await load()).Marks,
+export const Refused = part(
+  ({ Refused }) => Refused,
+  () => null,
+);
+export const Marks = part(
+  ({ Marks }) => Marks,
   () => null,
 );

@@ -30,17 +30,20 @@ declare global {
 const script = document.currentScript as HTMLScriptElement | null;
 const data: DOMStringMap = script?.dataset ?? {};
 const ORIGIN = new URL(script?.src ?? location.href).origin;
-const listeners: Record<string, Set<Listener>> = Object.create(null); // a page may call its event __proto__
 let widget: ReturnType<typeof boot> | undefined;
 
-function emit(name: WidgetEvent, detail?: unknown): void {
-  // Each in its own task: what a page's listener throws is the page's, and stops nobody.
-  for (const listener of listeners[name] ?? []) setTimeout(listener, 0, detail);
-  dispatchEvent(new CustomEvent(`dekat:${name}`, { detail }));
+const emit = (name: WidgetEvent, detail?: unknown) => dispatchEvent(new CustomEvent(`dekat:${name}`, { detail }));
+
+/** @returns stops it */
+function on(name: string, listener: Listener): () => void {
+  // In its own task: it may call us again, and finds all that belongs to the event done.
+  const hear = (event: Event) => setTimeout(listener, 0, (event as CustomEvent).detail);
+  addEventListener(`dekat:${name}`, hear);
+  return () => removeEventListener(`dekat:${name}`, hear);
 }
 
 /** `in` is what old Android says for Indonesian. */
-const asLocale = (tag: unknown): Locale => (/^(i[dn]\b|$)/i.test(`${tag ?? ''}`) ? 'id' : 'en');
+const asLocale = (tag: unknown): Locale => (/^(i[dn]\b|$)/i.test((tag ?? '') as string) ? 'id' : 'en');
 /** A server that was away is asked again this often while somebody waits for it. */
 const AGAIN_MS = 3_000;
 /** A frame whose script has not spoken this long after it loaded never will. */
@@ -74,7 +77,7 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
     view.host.remove();
   };
 
-  function set(change: Partial<LauncherState>): void {
+  function set(change?: Partial<LauncherState>): void {
     const { isOpen, unread } = state;
     Object.assign(state, change);
     if (state.isOpen) load();
@@ -103,7 +106,7 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
         if (port) return;
         frame?.remove();
         frame = undefined;
-        setTimeout(set, AGAIN_MS, {});
+        setTimeout(set, AGAIN_MS);
       }, SILENT_MS);
     view.panel.append(frame);
   }
@@ -115,19 +118,20 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
     port = port1;
     port.onmessage = ({ data }: MessageEvent<ToPage>) => {
       if (data.type === 'gone') remove();
-      else if (isOver)
-        return; // who has left is not remembered by a late word
-      else if (data.type === 'event') emit(data.name, data.detail);
-      else {
-        keep(data.kept);
-        set(data.state ?? {});
+      // Who has left is not remembered by a late word.
+      else if (!isOver) {
+        if (data.type === 'event') emit(data.name, data.detail);
+        else {
+          keep(data.kept);
+          set(data.state);
+        }
       }
     };
     const start: Start = { dekat: 'start', visitorToken: keep().visitorToken ?? null, state };
     frame.contentWindow?.postMessage(start, ORIGIN, [port2]);
     for (const message of waiting.splice(0)) port.postMessage(message);
     frame.style.opacity = '1';
-    set({});
+    set();
     emit('ready');
   }
 
@@ -150,7 +154,7 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
   addEventListener('message', onMessage, over);
   // A press has begun: the chat will be wanted in a moment.
   view.button.onpointerdown = load;
-  set({});
+  set();
   void look();
 
   return {
@@ -195,12 +199,7 @@ const commands = {
 
 /** Every command answers with a promise, `on` with the function that stops listening. Nothing here throws. */
 const dekat: Dekat = (command, ...args) => {
-  if (command === 'on') {
-    const [name, listener] = args as [string, Listener];
-    listeners[name] ??= new Set();
-    const all = listeners[name].add(listener);
-    return () => all.delete(listener);
-  }
+  if (command === 'on') return on(...(args as [string, Listener]));
   const run = commands[command as keyof typeof commands] as Command | undefined;
   if (!run) console.warn('Dekat?', command);
   return (async () => run?.(...args))().catch(console.error);

@@ -1,7 +1,7 @@
 /** Turns codes and values into a shopper's words. */
 import type { Locale } from '../contract/codes.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
-import type { Author, EventContent, ShownMessage } from '../contract/messages.ts';
+import type { Author, ShownMessage } from '../contract/messages.ts';
 import { formatDay, formatTime, keptTogether } from '../contract/texts/format.ts';
 import type { Translate } from '../contract/texts/render.ts';
 
@@ -49,22 +49,6 @@ export function queueWords(words: Words, queue?: QueuePlaceView): string {
     ? t('widget.status.people', { time: whenWords(words, peopleFrom) })
     : waitMin && t('widget.status.wait', { count: waitMin });
   return t('widget.status.queue', { place }) + (then ? ` · ${then}` : '');
-}
-
-export function eventWords(words: Words, content: EventContent): string {
-  const { t } = words;
-  switch (content.event) {
-    case 'handover':
-      return content.peopleFrom
-        ? t('widget.event.handover_closed', { time: whenWords(words, content.peopleFrom) })
-        : t('widget.event.handover');
-    case 'assigned':
-      return t('widget.event.taken', content);
-    case 'branch_chosen':
-      return t('widget.event.branch_chosen', { name: content.name, reason: t(`reason.${content.reason.code}`) });
-    default:
-      return t(`widget.event.${content.event}`, content);
-  }
 }
 
 /** A message without its cards, choices and map: what is written in its bubble and read aloud. */

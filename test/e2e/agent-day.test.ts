@@ -113,7 +113,8 @@ describe('in the morning', () => {
       await budi.event(/menandai selesai/);
       await hears(n, /Halo Kak/);
     }
-    expect(await countOf('resolved')).toBe(4);
+    // What the list asks is written a moment after what was said.
+    await eventually(async () => expect(await countOf('resolved')).toBe(4), 30_000);
   });
 
   part('the fifth goes to its branch, the sixth to the group that knows it', async () => {
@@ -161,11 +162,12 @@ describe('at noon', () => {
       await budi.press('ArrowDown', 'Enter');
       await budi.event(/menunda/);
     }
+    await eventually(async () => expect(await countOf('snoozed')).toBe(2), 30_000);
     await shopper(9).say(`${why(9)}, sudah ada kabar?`);
     await eventually(async () => expect(await countOf('snoozed')).toBe(1), 30_000);
 
     await budi.open(nameOf(9));
-    await budi.event(/Kembali dari penundaan/);
+    await budi.page.locator('[data-seq]', { hasText: 'sudah ada kabar' }).waitFor();
     await budi.reply('Sudah siap diambil ya kak.');
     await budi.does('e');
     await budi.event(/menandai selesai/);

@@ -1,7 +1,14 @@
+import type { ShownMessage } from '../../contract/messages.ts';
+import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
-import type { MarksProps } from '../later.tsx';
 
 /** What was done to a message after it was said, and what its author can still do. */
+interface MarksProps {
+  message: ShownMessage;
+  isMine: boolean;
+  chat: Chat;
+}
+
 export function Marks({ message, isMine, chat }: MarksProps) {
   const { t } = words();
   const { conversationId, seq, kind, editedAt, reactions } = message;

@@ -23,10 +23,14 @@ export function memory(name: string): (more?: Kept | null) => Kept {
     try {
       kept = JSON.parse(localStorage[name] ?? '{}');
     } catch {} // forbidden or spoilt: as for a first visit
-    kept = more === null ? {} : { ...kept, ...more };
     try {
-      if (more) localStorage[name] = JSON.stringify(kept);
-      if (more === null) delete localStorage[name];
+      if (more === null) {
+        kept = {};
+        delete localStorage[name];
+      } else if (more) {
+        kept = { ...kept, ...more };
+        localStorage[name] = JSON.stringify(kept);
+      }
     } catch {}
     return kept;
   };

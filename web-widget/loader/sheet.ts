@@ -12,7 +12,7 @@ button,div{position:fixed;z-index:2147483000;right:20px;bottom:20px;font:600 13p
 .left{right:auto;left:20px}\
 button{padding:0;border:0;border-radius:50%;background:var(--b);color:var(--o);cursor:pointer}\
 button:focus-visible{outline:6px double var(--b)}\
-b{display:block;margin:16px;padding:12px;background:var(--o);clip-path:path('M5 3h14a3 3 0 0 1 3 3v9a3 3 0 0 1-3 3h-6l-6 5v-5H5a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z')}\
+b{display:block;margin:16px;padding:12px;background:var(--o);clip-path:path('M5 3h14q3 0 3 3v9q0 3-3 3h-6l-6 5v-5H5q-3 0-3-3V6q0-3 3-3z')}\
 [aria-expanded=true] b{clip-path:path('m5 8 7 7 7-7 1 2-8 8-8-8z')}\
 span{position:absolute;top:0;right:0;min-width:10px;padding:0 5px;border-radius:10px;background:#b42318;color:#fff}\
 div{bottom:88px;width:380px;height:min(640px,100vh - 108px);border-radius:16px;overflow:hidden;outline:1px solid #8885;\

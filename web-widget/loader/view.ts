@@ -12,7 +12,7 @@ export interface LauncherState extends PageState {
  * @param set a press opens or closes, and a screen that became small or large is drawn anew
  * @param over ends the listening to what is the page's
  */
-export function launcherView(side: string, set: (change: { isOpen?: boolean }) => void, over: AbortController) {
+export function launcherView(side: string, set: (change?: { isOpen: boolean }) => void, over: AbortController) {
   const make = (tag: string) => document.createElement(tag);
   const page = document.documentElement.style;
   const host = make('dekat-widget');
@@ -42,7 +42,7 @@ export function launcherView(side: string, set: (change: { isOpen?: boolean }) =
     panel.style.height = small.matches ? `${seen?.height}px` : '';
   };
   seen?.addEventListener('resize', resize, over);
-  small.addEventListener('change', () => set({}), over);
+  small.addEventListener('change', () => set(), over);
 
   let isLocked = false;
   let overflow = 'hidden';

@@ -1,9 +1,8 @@
 import type { Choice } from '../../contract/cards.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { Chat } from '../chat.ts';
-import { company } from '../company.ts';
-import { fetchPart } from '../fetch-part.ts';
 import { words } from '../language.ts';
+import { company, more } from '../later.tsx';
 import { Banner } from './Banner.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
@@ -22,12 +21,10 @@ interface Props {
 export function App({ chat, draft, onClose, onLocale }: Props) {
   const { t, locale } = words();
   const shareLocation = () => {
-    fetchPart(() => import('../share-location.ts')).then(
-      ({ shareLocation }) => shareLocation(chat, words),
-      () => {
-        chat.notice.value = t('widget.part.missing');
-      },
-    );
+    void more.ask().then((here) => {
+      if (here) void here.shareLocation(chat, words);
+      else chat.notice.value = t('widget.part.missing');
+    });
   };
   const onChoice = (choice: Choice) => {
     if (choice.id === LOCATION_CHOICE) shareLocation();
@@ -40,7 +37,7 @@ export function App({ chat, draft, onClose, onLocale }: Props) {
       <Banner chat={chat} />
       <Thread chat={chat} onChoice={onChoice} onNearMe={shareLocation} />
       <Composer chat={chat} draft={draft} onLocation={shareLocation} />
-      {company.value?.over()}
+      {company.here && <company.here.Over chat={chat} />}
       <Spoken chat={chat} />
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
 import { Icon } from './Icon.tsx';
+import { Reload } from './Missing.tsx';
 
 /** The state of the line, where it matters. The region is always there, so that its words are read when they come. */
 export function Banner({ chat }: { chat: Chat }) {
@@ -24,11 +25,7 @@ export function Banner({ chat }: { chat: Chat }) {
       {text && (
         <p>
           <Icon name="alert" /> <span>{text}</span>
-          {(isOld || isMute) && (
-            <button type="button" class="link" onClick={() => navigator.onLine && location.reload()}>
-              {t('widget.banner.reload')}
-            </button>
-          )}
+          {(isOld || isMute) && <Reload />}
         </p>
       )}
     </div>

@@ -1,9 +1,8 @@
 import { Component, createRef } from 'preact';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import type { Chat } from '../chat.ts';
-import { company } from '../company.ts';
 import { words } from '../language.ts';
-import { Attach } from '../later.tsx';
+import { company, more } from '../later.tsx';
 import { page } from '../state.ts';
 import { Icon } from './Icon.tsx';
 
@@ -31,11 +30,11 @@ export class Composer extends Component<Props, { text: string }> {
     const notice = over > 0 ? t('widget.composer.too_long', { count: over }) : chat.notice.value;
     return (
       <form class="composer" onSubmit={this.send}>
-        {company.value?.to()}
+        {company.here && <company.here.ToWhom chat={chat} />}
         <p role="status" class={notice ? 'notice' : 'hidden'}>
           {notice}
         </p>
-        <span class="quiet">{Attach.isHere() && <Attach chat={chat} />}</span>
+        <span class="quiet">{more.here && <more.here.Attach chat={chat} />}</span>
         <Button class="quiet" icon="pin" label={t('widget.composer.location')} onClick={onLocation} />
         <textarea
           ref={this.field}

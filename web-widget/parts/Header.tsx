@@ -1,7 +1,7 @@
 import { formatSpan } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
-import { company } from '../company.ts';
 import { words } from '../language.ts';
+import { company } from '../later.tsx';
 import { isAlways, queueWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
@@ -23,7 +23,7 @@ export function Header({ chat, onClose, onLocale }: Props) {
         <h1>{chat.session.value?.vendor.name ?? 'Dekat'}</h1>
         <p>{statusWords(chat)}</p>
       </div>
-      {company.value?.head()}
+      {company.here && <company.here.Head chat={chat} />}
       <button type="button" class="quiet lang" onClick={onLocale} aria-label={t('widget.language') + other}>
         {other}
       </button>

@@ -3,9 +3,8 @@ import type { PendingMessage } from '../../client/index.ts';
 import type { AttachmentBody, ShownMessage } from '../../contract/messages.ts';
 import { formatTime } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
-import { company } from '../company.ts';
 import { words } from '../language.ts';
-import { Attachment, Card, Location, Marks } from '../later.tsx';
+import { Attachment, Card, company, Location, Marks, Refused } from '../later.tsx';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
 import { plainWords, textParts } from '../words.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -89,7 +88,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
         <p class="meta">
           {isLast && <time dateTime={message.at}>{formatTime(locale, message.at)}</time>}
           {isMine && <Ticks tick={tick} />}
-          {isLast && company.value?.beside(message)}
+          {isLast && company.here && <company.here.Beside chat={chat} message={message} />}
         </p>
       )}
     </Row>
@@ -102,7 +101,6 @@ const pendingText = (message: PendingMessage): string =>
 /** One of mine that is not stored yet, or was refused. */
 export function Pending(props: Place & { message: PendingMessage; chat: Chat }) {
   const { message, chat, isLast } = props;
-  const { t, locale } = words();
   const { error } = message;
   return (
     <Row {...props} isMine>
@@ -110,21 +108,11 @@ export function Pending(props: Place & { message: PendingMessage; chat: Chat }) 
         {message.kind === 'location' ? <Location {...message} /> : <Text text={pendingText(message)} />}
       </div>
       {error ? (
-        <div class="refused" role="alert">
-          <p>
-            <Icon name="alert" /> {t('widget.failed')} {error.message}
-          </p>
-          <button type="button" class="link" onClick={() => chat.client()?.retry(message.clientId)}>
-            {t('widget.retry')}
-          </button>
-          <button type="button" class="link" onClick={() => chat.client()?.discard(message.clientId)}>
-            {t('widget.discard')}
-          </button>
-        </div>
+        <Refused message={message} chat={chat} />
       ) : (
         isLast && (
           <p class="meta">
-            <time dateTime={message.createdAt}>{formatTime(locale, message.createdAt)}</time>
+            <time dateTime={message.createdAt}>{formatTime(words().locale, message.createdAt)}</time>
             <Ticks tick="waiting" />
           </p>
         )

@@ -7,9 +7,14 @@ export function Missing() {
   return (
     <p class="missing">
       <Icon name="alert" /> <span>{t('widget.part.missing')}</span>
-      <button type="button" class="link" onClick={() => navigator.onLine && location.reload()}>
-        {t('widget.banner.reload')}
-      </button>
+      <Reload />
     </p>
   );
 }
+
+/** Without a line there is nothing to reload from. */
+export const Reload = () => (
+  <button type="button" class="link" onClick={() => navigator.onLine && location.reload()}>
+    {words().t('widget.banner.reload')}
+  </button>
+);

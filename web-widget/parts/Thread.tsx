@@ -1,13 +1,12 @@
 import { Component, createRef } from 'preact';
 import type { Choice } from '../../contract/cards.ts';
 import type { Chat } from '../chat.ts';
-import { company } from '../company.ts';
 import { words } from '../language.ts';
-import { Card, Files } from '../later.tsx';
+import { company, Happened, more } from '../later.tsx';
 import { isLookedAt, page } from '../state.ts';
 import { type Item, itemsOf } from '../thread-items.ts';
 import { type Reached, reachedBy } from '../ticks.ts';
-import { dayOf, dayWords, eventWords } from '../words.ts';
+import { dayOf, dayWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import { Message, Pending } from './Message.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -66,8 +65,8 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
               <ThreadItem key={item.key} item={item} chat={chat} reached={reached} />
             ))}
           </ol>
-          {Files.isHere() && <Files chat={chat} />}
-          {company.value?.typing()}
+          {more.here && <more.here.Files chat={chat} />}
+          {company.here && <company.here.Typing chat={chat} />}
           <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
         </section>
         {!isAtEnd && (
@@ -96,7 +95,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
     const firstSeq = chat.log.messages[0]?.seq ?? 0;
     const isOlderAbove = firstSeq < before.firstSeq && lastKey === before.lastKey;
     const isMineNew = lastKey !== before.lastKey && lastKey === chat.log.pending.at(-1)?.clientId;
-    const hadCards = Card.isHere();
+    const hadCards = more.here !== undefined;
     const isNews = lastKey !== before.lastKey || (hadCards !== before.hadCards && this.isAtNews);
     if (lastKey !== before.lastKey) this.isAtNews = false;
     if (isOlderAbove) box.scrollTop += box.scrollHeight - before.height;
@@ -142,7 +141,11 @@ function ThreadItem({ item, chat, reached }: { item: Item; chat: Chat; reached: 
     case 'news':
       return <li class="line news">{t('widget.new_messages')}</li>;
     case 'event':
-      return <li class="line">{company.value?.happened(item.content) || eventWords(words(), item.content)}</li>;
+      return (
+        <li class="line">
+          <Happened content={item.content} />
+        </li>
+      );
     case 'message':
       return <Message {...item} reached={reached} chat={chat} />;
     case 'pending':

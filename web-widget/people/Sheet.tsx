@@ -2,11 +2,11 @@ import { Component, type ComponentChildren, createRef } from 'preact';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
-import type { SheetName } from './company.tsx';
 import { Join } from './Join.tsx';
 import { People } from './People.tsx';
 import type { Places } from './places.ts';
 
+export type SheetName = 'people' | 'join';
 interface Props {
   chat: Chat;
   name: SheetName;

@@ -1,45 +1,27 @@
-import type { ComponentChild } from 'preact';
-import type { MemberView, ShopperConversationView } from '../../contract/conversations.ts';
-import type { EventContent, ShownMessage } from '../../contract/messages.ts';
-import { type Cell, cell, watch } from '../cell.ts';
+/** Whatever a chat of several people needs. */
+import type { MemberView } from '../../contract/conversations.ts';
+import type { ShownMessage } from '../../contract/messages.ts';
+import { cell, watch } from '../cell.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
-import type { PageState } from '../protocol.ts';
 import { adopt } from '../sheet.ts';
+import { page } from '../state.ts';
 import { PeopleIcon, SideNote } from './marks.tsx';
 import css from './people.part.css';
 import { type Places, placesOf } from './places.ts';
-import { Sheet } from './Sheet.tsx';
-import { othersIn, ToWhom } from './ToWhom.tsx';
-import { Typing } from './Typing.tsx';
+import { Sheet, type SheetName } from './Sheet.tsx';
+import { othersIn } from './ToWhom.tsx';
 
 adopt(css);
 
-/** What several people need, where each of it is shown. */
-export interface Company {
-  /** Beside the name of the shop; over the whole chat; above the words that are written. */
-  head(): ComponentChild;
-  over(): ComponentChild;
-  to(): ComponentChild;
-  /** Beside the time of what was said: whom it is for alone, and who has read it. */
-  beside(message: ShownMessage): ComponentChild;
-  /** Below all that was said. */
-  typing(): ComponentChild;
-  /** Empty: nothing about people. */
-  happened(event: EventContent): string;
-  /** @returns whether anything lay over the chat */
-  close(): boolean;
-}
-export type SheetName = 'people' | 'join';
+export { ToWhom } from './ToWhom.tsx';
+export { Typing } from './Typing.tsx';
 
-export function keepCompany(chat: Chat, page: Cell<PageState>): Company {
-  const sheet = cell<SheetName | null>(null);
-  const close = () => {
-    const wasOpen = sheet.value !== null;
-    sheet.value = null;
-    return wasOpen;
-  };
-  const places = cell<Places | null>(null);
+const sheet = cell<SheetName | null>(null);
+const places = cell<Places | null>(null);
+
+/** From now on the places of the visitor are known, and an invitation opens its sheet. */
+export function attend(chat: Chat): void {
   watch(
     () => chat.talk,
     (talk) => {
@@ -52,47 +34,49 @@ export function keepCompany(chat: Chat, page: Cell<PageState>): Company {
       if (token) sheet.value = 'join';
     },
   );
-  const open = () => {
-    sheet.value = 'people';
-  };
-  return {
-    head: () => <Head conversation={chat.log.conversation} onOpen={open} />,
-    over: () =>
-      sheet.value && (
-        <Sheet
-          chat={chat}
-          name={sheet.value}
-          token={page.value.context.join ?? ''}
-          places={places.value}
-          onClose={() => void close()}
-        />
-      ),
-    to: () => <ToWhom chat={chat} />,
-    beside(message) {
-      const { conversation } = chat.log;
-      return conversation && <Beside message={message} conversation={conversation} />;
-    },
-    typing: () => <Typing chat={chat} />,
-    happened: happenedWords,
-    close,
-  };
 }
+
+/** @returns whether anything lay over the chat */
+export function close(): boolean {
+  const wasOpen = sheet.value !== null;
+  sheet.value = null;
+  return wasOpen;
+}
+
+/** Over the whole chat. */
+export const Over = ({ chat }: { chat: Chat }) =>
+  sheet.value && (
+    <Sheet
+      chat={chat}
+      name={sheet.value}
+      token={page.value.context.join ?? ''}
+      places={places.value}
+      onClose={() => void close()}
+    />
+  );
 
 const isThere = ({ leftSeq, role }: MemberView) => leftSeq === undefined && role !== 'staff';
 
-function Head({ conversation, onOpen }: { conversation: ShopperConversationView | null; onOpen(): void }) {
+/** Beside the name of the shop. */
+export function Head({ chat: { log } }: { chat: Chat }) {
   const { t } = words();
-  const count = conversation?.members.filter(isThere).length ?? 0;
+  const count = log.conversation?.members.filter(isThere).length ?? 0;
   const title = t(count > 1 ? 'people.open_count' : 'people.open', { count });
+  const open = () => {
+    sheet.value = 'people';
+  };
   return (
-    <button type="button" class="quiet people" onClick={onOpen} aria-label={title} title={title}>
+    <button type="button" class="quiet people" onClick={open} aria-label={title} title={title}>
       <PeopleIcon />
       {count > 1 && <span aria-hidden="true">{count}</span>}
     </button>
   );
 }
 
-function Beside({ message, conversation }: { message: ShownMessage; conversation: ShopperConversationView }) {
+/** Beside the time of what was said: whom it is for alone, and who has read it. */
+export function Beside({ chat: { log }, message }: { chat: Chat; message: ShownMessage }) {
+  const { conversation } = log;
+  if (!conversation) return null;
   const isMine = message.author.id === conversation.memberId;
   const readers = othersIn(conversation).flatMap(({ name, readSeq, memberId }) =>
     readSeq >= message.seq && (message.audience === 'all' || message.audience.includes(memberId)) ? [name] : [],
@@ -103,12 +87,4 @@ function Beside({ message, conversation }: { message: ShownMessage; conversation
       {isMine && readers.length > 0 && <span>· {words().t('people.read_by', { names: readers.join(', ') })}</span>}
     </>
   );
-}
-
-function happenedWords(event: EventContent): string {
-  const { t } = words();
-  if (event.event === 'member_joined') return t('people.event.joined', event);
-  if (event.event === 'member_renamed') return t('people.event.renamed', event);
-  if (event.event !== 'member_left') return '';
-  return t(event.byName === null ? 'people.event.left' : 'people.event.removed', event);
 }

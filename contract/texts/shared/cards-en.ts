@@ -1,4 +1,4 @@
-/** Orders, branches and ages, as cards say them: by server, widget and inbox alike, in English: as many as in Indonesian, whose keys they have. */
+/** Orders, branches, ages and reasons, as cards and events say them: by server, widget and inbox alike, in English: as many as in Indonesian, whose keys they have. */
 import type id from './cards-id.ts';
 
 export default {
@@ -57,4 +57,10 @@ export default {
   'age.hours_other': '{count} hours',
   'age.days_one': '{count} day',
   'age.days_other': '{count} days',
+  'reason.nearest_with_stock': 'nearest with stock',
+  'reason.nearest_open': 'nearest open',
+  'reason.shopper_chose': 'chosen by the shopper',
+  'reason.order_branch': 'branch of the order',
+  'reason.agent_chose': 'chosen by an agent',
+  'reason.link': 'branch link',
 } satisfies Record<keyof typeof id, string> & Record<string, string>;

@@ -1,4 +1,4 @@
-/** Orders, branches and ages, as cards say them: by server, widget and inbox alike, in Indonesian. */
+/** Orders, branches, ages and reasons, as cards and events say them: by server, widget and inbox alike, in Indonesian. */
 import type { Catalogue } from '../render.ts';
 
 export default {
@@ -54,4 +54,10 @@ export default {
   'age.minutes_other': '{count} menit',
   'age.hours_other': '{count} jam',
   'age.days_other': '{count} hari',
+  'reason.nearest_with_stock': 'terdekat yang punya stok',
+  'reason.nearest_open': 'terdekat yang buka',
+  'reason.shopper_chose': 'dipilih pelanggan',
+  'reason.order_branch': 'cabang pesanan',
+  'reason.agent_chose': 'dipilih agen',
+  'reason.link': 'tautan cabang',
 } satisfies Catalogue;

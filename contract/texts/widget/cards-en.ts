@@ -1,4 +1,4 @@
-/** Words of its cards, in English: as many as in Indonesian, whose keys they have. */
+/** Words of its cards, places, events and refusals, in English: as many as in Indonesian, whose keys they have. */
 import type id from './cards-id.ts';
 
 export default {
@@ -15,4 +15,21 @@ export default {
   'widget.edited': 'edited',
   'widget.revoke': 'Take back',
   'widget.reactions': 'Reactions',
+  'widget.location.asking': 'Finding your location…',
+  'widget.location.denied': 'Your location could not be read. Type the name of your area instead, such as “Kemang”.',
+  'widget.event.handover': 'Handed over to a person. One moment please.',
+  'widget.event.handover_closed': 'Handed over to a person. They are back {time}.',
+  'widget.event.taken': '{name} is helping you now',
+  'widget.event.released': 'The assistant carries on',
+  'widget.event.transferred': 'Moved to {name}',
+  'widget.event.resolved': 'Conversation resolved',
+  'widget.event.reopened': 'Conversation opened again',
+  'widget.event.branch_chosen': 'Served from {name} ({reason})',
+  'widget.event.member_joined': '{name} joined',
+  'widget.event.member_left': '{name} left',
+  'widget.event.member_removed': '{byName} removed {name}',
+  'widget.event.member_renamed': '{was} is now {name}',
+  'widget.failed': 'Not sent.',
+  'widget.retry': 'Send again',
+  'widget.discard': 'Remove',
 } satisfies Record<keyof typeof id, string>;

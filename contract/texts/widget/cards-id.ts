@@ -1,4 +1,4 @@
-/** Words of its cards, in Indonesian. */
+/** Words of its cards, places, events and refusals, in Indonesian. */
 import type { Catalogue } from '../render.ts';
 
 export default {
@@ -15,4 +15,21 @@ export default {
   'widget.edited': 'diubah',
   'widget.revoke': 'Tarik kembali',
   'widget.reactions': 'Reaksi',
+  'widget.location.asking': 'Mencari lokasi…',
+  'widget.location.denied': 'Lokasi tidak bisa dibaca. Tulis saja nama daerahnya, misalnya “Kemang”.',
+  'widget.event.handover': 'Diteruskan ke petugas. Mohon tunggu sebentar ya.',
+  'widget.event.handover_closed': 'Diteruskan ke petugas. Mereka ada lagi {time}.',
+  'widget.event.taken': '{name} sekarang melayani kamu',
+  'widget.event.released': 'Dilanjutkan oleh asisten',
+  'widget.event.transferred': 'Dipindahkan ke {name}',
+  'widget.event.resolved': 'Percakapan selesai',
+  'widget.event.reopened': 'Percakapan dibuka lagi',
+  'widget.event.branch_chosen': 'Dilayani dari {name} ({reason})',
+  'widget.event.member_joined': '{name} bergabung',
+  'widget.event.member_left': '{name} keluar',
+  'widget.event.member_removed': '{byName} mengeluarkan {name}',
+  'widget.event.member_renamed': '{was} sekarang {name}',
+  'widget.failed': 'Gagal terkirim.',
+  'widget.retry': 'Kirim ulang',
+  'widget.discard': 'Hapus',
 } satisfies Catalogue;

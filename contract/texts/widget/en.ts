@@ -37,8 +37,6 @@ export default {
   'widget.composer.send': 'Send',
   'widget.composer.location': 'Share my location',
   'widget.composer.too_long': '{count} characters too long',
-  'widget.location.asking': 'Finding your location…',
-  'widget.location.denied': 'Your location could not be read. Type the name of your area instead, such as “Kemang”.',
 
   'widget.older': 'Earlier messages',
   'widget.new_messages': 'New messages',
@@ -53,18 +51,7 @@ export default {
   'widget.tick.sent': 'sent',
   'widget.tick.delivered': 'delivered',
   'widget.tick.read': 'read',
-  'widget.failed': 'Not sent.',
-  'widget.retry': 'Send again',
-  'widget.discard': 'Remove',
   'widget.choices': 'Quick replies',
 
-  'widget.event.handover': 'Handed over to a person. One moment please.',
-  'widget.event.handover_closed': 'Handed over to a person. They are back {time}.',
-  'widget.event.taken': '{name} is helping you now',
-  'widget.event.released': 'The assistant carries on',
-  'widget.event.transferred': 'Moved to {name}',
   'widget.thread': 'Conversation',
-  'widget.event.resolved': 'Conversation resolved',
-  'widget.event.reopened': 'Conversation opened again',
-  'widget.event.branch_chosen': 'Served from {name} ({reason})',
 } satisfies Record<keyof typeof id, string>;

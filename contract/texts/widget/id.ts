@@ -37,8 +37,6 @@ export default {
   'widget.composer.send': 'Kirim',
   'widget.composer.location': 'Kirim lokasi saya',
   'widget.composer.too_long': 'Kepanjangan {count} huruf',
-  'widget.location.asking': 'Mencari lokasi…',
-  'widget.location.denied': 'Lokasi tidak bisa dibaca. Tulis saja nama daerahnya, misalnya “Kemang”.',
 
   'widget.older': 'Pesan sebelumnya',
   'widget.new_messages': 'Pesan baru',
@@ -53,18 +51,7 @@ export default {
   'widget.tick.sent': 'terkirim',
   'widget.tick.delivered': 'sampai',
   'widget.tick.read': 'dibaca',
-  'widget.failed': 'Gagal terkirim.',
-  'widget.retry': 'Kirim ulang',
-  'widget.discard': 'Hapus',
   'widget.choices': 'Jawaban cepat',
 
-  'widget.event.handover': 'Diteruskan ke petugas. Mohon tunggu sebentar ya.',
-  'widget.event.handover_closed': 'Diteruskan ke petugas. Mereka ada lagi {time}.',
-  'widget.event.taken': '{name} sekarang melayani kamu',
-  'widget.event.released': 'Dilanjutkan oleh asisten',
-  'widget.event.transferred': 'Dipindahkan ke {name}',
   'widget.thread': 'Percakapan',
-  'widget.event.resolved': 'Percakapan selesai',
-  'widget.event.reopened': 'Percakapan dibuka lagi',
-  'widget.event.branch_chosen': 'Dilayani dari {name} ({reason})',
 } satisfies Catalogue;

@@ -12,10 +12,6 @@ export default {
   'people.only_you': 'Only to you',
   'people.read_by': 'Read by {names}',
 
-  'people.event.joined': '{name} joined',
-  'people.event.left': '{name} left',
-  'people.event.removed': '{byName} removed {name}',
-  'people.event.renamed': '{was} is now {name}',
   'people.title': 'People in this chat',
   'people.close': 'Back to the chat',
   'people.no_line': 'Not connected yet. Try again in a moment.',

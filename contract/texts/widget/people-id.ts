@@ -12,10 +12,6 @@ export default {
   'people.only_you': 'Hanya untuk kamu',
   'people.read_by': 'Dibaca {names}',
 
-  'people.event.joined': '{name} bergabung',
-  'people.event.left': '{name} keluar',
-  'people.event.removed': '{byName} mengeluarkan {name}',
-  'people.event.renamed': '{was} sekarang {name}',
   'people.title': 'Orang di obrolan ini',
   'people.close': 'Kembali ke obrolan',
   'people.no_line': 'Belum tersambung. Coba lagi sebentar.',

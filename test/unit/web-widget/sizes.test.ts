@@ -43,17 +43,7 @@ describe('what the widget costs a page', () => {
     const later = [...sizes.keys()].filter((name) => !names.has(name));
     const titles = later.map((name) => name.replace(/-[A-Z0-9]{8}\.js$/, '')).sort();
 
-    expect(titles).toEqual([
-      'chunk',
-      'company',
-      'more',
-      'more-en',
-      'more-id',
-      'people-en',
-      'people-id',
-      'polling',
-      'share-location',
-    ]);
+    expect(titles).toEqual(['chunk', 'company', 'more', 'more-en', 'more-id', 'people-en', 'people-id', 'polling']);
     expect(later.filter((name) => (sizes.get(name) ?? Number.NaN) > 25_000)).toEqual([]);
   });
 });

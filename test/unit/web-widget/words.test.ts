@@ -5,7 +5,8 @@ import { translator } from '../../../contract/texts/render.ts';
 import { sharedTexts } from '../../../contract/texts/shared.ts';
 import { widgetTexts } from '../../../contract/texts/widget.ts';
 import { openWords } from '../../../web-widget/cards/words.ts';
-import { eventWords, isAlways, plainWords, queueWords, textParts } from '../../../web-widget/words.ts';
+import { eventWords } from '../../../web-widget/event-words.ts';
+import { isAlways, plainWords, queueWords, textParts } from '../../../web-widget/words.ts';
 import { ASSISTANT, aMessage, DEWI, ME } from './support.ts';
 
 const id = { locale: 'id' as const, t: translator('id', widgetTexts.id, sharedTexts.id) };
@@ -88,6 +89,17 @@ describe('an event in a shopper’s words', () => {
     ];
 
     for (const words of seen) expect(words).not.toMatch(/[{}]|widget\./);
+  });
+});
+
+describe('who comes and goes in a shopper’s words', () => {
+  const tia = { memberId: 'm', name: 'Tia' };
+
+  it('tells who came, who has another name, who left and who was taken out by whom', () => {
+    expect(eventWords(en, { event: 'member_joined', ...tia, by: 'link', byName: null })).toBe('Tia joined');
+    expect(eventWords(id, { event: 'member_renamed', ...tia, was: 'Tamu' })).toBe('Tamu sekarang Tia');
+    expect(eventWords(en, { event: 'member_left', ...tia, byName: null })).toBe('Tia left');
+    expect(eventWords(id, { event: 'member_left', ...tia, byName: 'Dewi' })).toBe('Dewi mengeluarkan Tia');
   });
 });
 
