@@ -2,9 +2,11 @@ import { MESSAGE_MAX } from '../contract/limits.ts';
 import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
 import type { Attachment } from '../core/attachments/attachment.ts';
 import { fetchIn, type Source } from '../core/attachments/fetch-in.ts';
-import { prepare } from '../core/attachments/prepare.ts';
+import { eraseAttachment, prepare } from '../core/attachments/prepare.ts';
 import { bytesOf, gathered } from '../core/attachments/read-parts.ts';
+import type { AmendStore } from '../core/messages/amend.store.ts';
 import type { Held, LaneStore } from '../core/messages/lane.store.ts';
+import type { MessageStore } from '../core/messages/message.store.ts';
 import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore } from '../core/messages/outbox.store.ts';
@@ -37,6 +39,8 @@ interface Deps {
   /** null: voices are not put into words. */
   transcriber: Transcriber | null;
   log: Pick<MessageLog, 'append'>;
+  messages: Pick<MessageStore, 'byKey'>;
+  amends: AmendStore;
   reader: FileReader;
   /** The bytes of a file its channel has. @throws ChannelError */
   fetch(vendorId: string, source: Source): Promise<Bytes>;
@@ -65,9 +69,12 @@ export const media =
 
 async function makeOne(deps: Deps, message: StoredMessage): Promise<void> {
   const { content } = bodyOf(message);
-  if (!('attachmentId' in content)) return deps.outbox.settleMedia(message);
   const attempts = message.owed?.find(({ kind }) => kind === 'media')?.attempts ?? 0;
   try {
+    if (!('attachmentId' in content)) {
+      await eraseWhatWas(deps, message);
+      return void (await deps.outbox.settleMedia(message));
+    }
     const found = await deps.attachments.byId(message.vendorId, content.attachmentId);
     const isHopeless = found !== null && attempts >= TRIES_MAX;
     const attachment = isHopeless ? await giveUp(deps, found) : found && (await made(deps, found, message));
@@ -81,6 +88,19 @@ async function makeOne(deps: Deps, message: StoredMessage): Promise<void> {
     await deps.outbox.tryMediaAgain(message, backOffMs(attempts));
   }
 }
+
+/** The message was taken back: so are its file, and the words a voice was put into. */
+async function eraseWhatWas(deps: Deps, message: StoredMessage): Promise<void> {
+  const { vendorId, conversationId, seq, earlier = [], amended } = message;
+  for (const { content } of earlier)
+    if ('attachmentId' in content) await eraseAttachment(deps, { vendorId, attachmentId: content.attachmentId });
+  const told = await deps.messages.byKey(vendorId, conversationId, {
+    ...{ authorId: LISTENER.id, clientId: transcriptOf(seq) },
+  });
+  if (told && amended && !told.amended)
+    await deps.amends.amend(told, { kind: 'event', content: { event: 'transcribed', text: '' } }, amended);
+}
+const transcriptOf = (seq: number): string => `transcript-${seq}`;
 
 /** Fetched where it is still elsewhere, and made fit to be shown. */
 async function made(deps: Deps, attachment: Attachment, { kind }: StoredMessage): Promise<Attachment | null> {
@@ -117,7 +137,7 @@ async function isToldLater(deps: Deps, attachment: Attachment, message: StoredMe
 async function tellTranscript(log: Pick<MessageLog, 'append'>, message: StoredMessage, text: string): Promise<string> {
   const { vendorId, conversationId, seq, audience } = message;
   const { message: told } = await log.append({
-    ...{ vendorId, conversationId, authorId: LISTENER.id, clientId: `transcript-${seq}` },
+    ...{ vendorId, conversationId, authorId: LISTENER.id, clientId: transcriptOf(seq) },
     draft: () => ({
       ...{ author: LISTENER, audience, at: new Date(), target: seq },
       body: { kind: 'event', content: { event: 'transcribed', text } },

@@ -2,7 +2,7 @@ import type { Connection, mongo } from 'mongoose';
 import type { MessageBody } from '../../contract/messages.ts';
 import { messageModel } from './message.model.ts';
 import { fromDocument } from './message.store.ts';
-import type { StoredMessage } from './message.ts';
+import type { Owed, StoredMessage } from './message.ts';
 
 type Document = Parameters<typeof fromDocument>[0];
 type Where = Pick<StoredMessage, 'vendorId' | 'conversationId' | 'seq'>;
@@ -20,6 +20,7 @@ export function amendStore(connection: Connection) {
     /**
      * Other words from now on; those before are kept beside it. Content is set as a whole: that is what the search index
      * is told of.
+     * @param owed what follows of it, unless it is owed already
      * @param message as it was read: has somebody changed it since, nothing is done
      * @returns as it reads now
      */
@@ -27,6 +28,7 @@ export function amendStore(connection: Connection) {
       { vendorId, conversationId, seq, amended }: StoredMessage,
       { kind, content }: MessageBody,
       by: { seq: number; at: Date },
+      owed: Owed | null = null,
     ): Promise<StoredMessage | null> {
       const since = { $ifNull: ['$amended.at', '$at'] };
       const earlier = {
@@ -34,7 +36,10 @@ export function amendStore(connection: Connection) {
       };
       const found = await messages.findOneAndUpdate(
         { vendorId, conversationId, seq, 'amended.seq': amended?.seq ?? { $exists: false } } as mongo.Filter<Document>,
-        [{ $set: { earlier } }, { $set: { kind, content: { $literal: content }, amended: by } }],
+        [
+          { $set: { earlier } },
+          { $set: { kind, content: { $literal: content }, amended: by, ...(owed ? { owed: withOwed(owed) } : {}) } },
+        ],
         { returnDocument: 'after', ...DURABLE },
       );
       return found && fromDocument(found);
@@ -60,4 +65,11 @@ export function amendStore(connection: Connection) {
     },
   };
 }
+const withOwed = (owed: Owed) => ({
+  $concatArrays: [
+    { $filter: { input: { $ifNull: ['$owed', []] }, as: 'one', cond: { $ne: ['$$one.kind', owed.kind] } } },
+    [{ $literal: owed }],
+  ],
+});
+
 export type AmendStore = ReturnType<typeof amendStore>;

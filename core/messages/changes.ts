@@ -10,7 +10,7 @@ import type { Publisher } from '../ports.ts';
 import type { AmendStore } from './amend.store.ts';
 import { changedFrames } from './announce.ts';
 import type { MessageStore } from './message.store.ts';
-import { bodyOf, type MessageDraft, type StoredMessage } from './message.ts';
+import { bodyOf, isAttachment, type MessageDraft, owedMedia, type StoredMessage } from './message.ts';
 import type { Appended, MessageLog } from './message-log.ts';
 
 export interface ChangeRequest {
@@ -59,7 +59,9 @@ export function messageChanges({ log, messages, amends, publisher }: Deps) {
       if (!target || (target.amended && target.amended.seq >= event.seq)) return null;
       const body = amendedBody(bodyOf(target), event);
       if (!body) return null;
-      const changed = await amends.amend(target, body, { seq: event.seq, at: event.at });
+      // A file that was taken back is removed by whoever makes files.
+      const owed = body.kind === 'deleted' && isAttachment(target.kind) ? owedMedia() : null;
+      const changed = await amends.amend(target, body, { seq: event.seq, at: event.at }, owed);
       if (changed) return changed;
     }
     throw new DomainError('overloaded');

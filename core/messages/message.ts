@@ -84,13 +84,13 @@ export const bodyOf = (message: Pick<StoredMessage, 'kind' | 'content'>): Messag
   ({ kind: message.kind, content: message.content }) as MessageBody;
 
 /** Whether a message of this kind is a file. */
-const isAttachment = (kind: MessageBody['kind']): kind is AttachmentKind =>
+export const isAttachment = (kind: MessageBody['kind']): kind is AttachmentKind =>
   (ATTACHMENT_KINDS as readonly string[]).includes(kind);
 
 /** Due at once: an insert knows no server time, and the epoch is always past. */
 const DUE_NOW = new Date(0);
 export const owedAssist = (): Owed => ({ kind: 'assist', state: 'due', dueAt: DUE_NOW, attempts: 0 });
-const owedMedia = (): Owed => ({ kind: 'media', state: 'due', dueAt: DUE_NOW, attempts: 0 });
+export const owedMedia = (): Owed => ({ kind: 'media', state: 'due', dueAt: DUE_NOW, attempts: 0 });
 export const owedDelivery = (to: string): Owed => ({ kind: 'deliver', to, state: 'due', dueAt: DUE_NOW, attempts: 0 });
 
 /** A file is fetched and made fit to be shown once its message is stored. */

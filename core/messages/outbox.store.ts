@@ -113,8 +113,10 @@ export function outboxStore(connection: Connection) {
     },
 
     /** Its file is as it will stay. */
-    async settleMedia(where: Where): Promise<void> {
-      await update(where, {}, [without('media')]);
+    async settleMedia({ amended, ...where }: Where & Pick<StoredMessage, 'amended'>): Promise<void> {
+      // Taken back meanwhile, it owes something else by now.
+      const asRead = { 'amended.seq': amended?.seq ?? { $exists: false } } as mongo.Filter<Document>;
+      await update(where, asRead, [without('media')]);
     },
     /** Its file is not there yet: look again after `waitMs`, on MongoDB's clock. */
     async tryMediaAgain(where: Where, waitMs: number): Promise<void> {

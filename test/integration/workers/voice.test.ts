@@ -106,6 +106,28 @@ describe('a voice message', () => {
     }, 20_000);
   });
 
+  it('that is taken back leaves neither its bytes nor the words it was put into', async () => {
+    const visitor = 'visitor-voice-back-0123456789';
+    const message = await speak(visitor, await aVoice(ffmpeg));
+    const { conversationId, seq } = message;
+    const attachmentId = 'attachmentId' in message.content ? message.content.attachmentId : '';
+    const bytes = world.core.connection.collection('files.files');
+    await heard(message, (links) => links.transcript !== undefined);
+    expect(await bytes.countDocuments({ 'metadata.attachmentId': attachmentId })).toBeGreaterThan(0);
+
+    const line = await world.vendor.shopperLine(server.url, visitor);
+    await line.get('message:revoke', { conversationId, seq, clientId: 'back-1' });
+
+    await eventually(async () => {
+      expect(await bytes.countDocuments({ 'metadata.attachmentId': attachmentId })).toBe(0);
+      const told = (await logOf(message)).filter(
+        ({ content }) => 'event' in content && content.event === 'transcribed',
+      );
+      expect(told).toMatchObject([{ content: { text: '' } }]);
+    }, 20_000);
+    expect(await world.core.attachments.byId(world.vendor.vendorId, attachmentId)).toMatchObject({ state: 'erased' });
+  }, 60_000);
+
   it('is told as it is where nobody can put it into words, and the assistant says so in time', async () => {
     listener.setDown(true);
     const message = await speak('visitor-voice-down-0123456789', await aVoice(ffmpeg));
