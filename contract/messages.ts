@@ -129,7 +129,7 @@ export const reaction = z
 /** What happened, as codes and values; the state of a conversation is the fold of these. */
 export const eventContent = z
   .discriminatedUnion('event', [
-    /** The assistant gives the conversation to people. `summary` holds values only. */
+    /** The assistant gives the conversation to people. `summary` holds values only, and is for staff alone. */
     z.object({
       event: z.literal('handover'),
       reason: z.enum(HANDOVER_REASONS),

@@ -40,6 +40,15 @@ export function audienceOf(state: People, from: string, to: string | undefined):
   return [from, member.role === 'staff' ? STAFF : to];
 }
 
+/** Whose a record of a contact is here: a guest's, else the owner's. */
+export const personOf = ({ members }: People, contactId: string | null): Member | undefined =>
+  members.find((one) => one.role === 'shopper' && contactId !== null && one.contactId === contactId) ??
+  members.find(({ role }) => role === 'owner');
+
+/** Whom words are for that are of one shopper alone, who may have left: among several nobody else learns of them. */
+export const aboutOne = (state: People, { memberId, role }: Pick<Member, 'memberId' | 'role'>): Audience =>
+  role === 'owner' && !isConsultation(state) ? 'all' : [memberId, STAFF];
+
 /** A side note between shoppers is none of the staff's. */
 export const isForStaff = (audience: Audience): boolean => !Array.isArray(audience) || audience.includes(STAFF);
 const isForShopper = (audience: Audience, memberId: string): boolean =>
