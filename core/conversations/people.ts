@@ -49,6 +49,15 @@ export const personOf = ({ members }: People, contactId: string | null): Member 
 export const aboutOne = (state: People, { memberId, role }: Pick<Member, 'memberId' | 'role'>): Audience =>
   role === 'owner' && !isConsultation(state) ? 'all' : [memberId, STAFF];
 
+/** What an answer is: to which message, and for whom alone where that was told to one alone. */
+export function answering(
+  { seq, audience }: Pick<StoredMessage, 'seq' | 'audience'>,
+  memberId: string,
+): { replyTo: number; to?: string } {
+  const to = Array.isArray(audience) ? audience.find((one) => one !== memberId) : undefined;
+  return { replyTo: seq, ...(to === undefined ? {} : { to }) };
+}
+
 /** A side note between shoppers is none of the staff's. */
 export const isForStaff = (audience: Audience): boolean => !Array.isArray(audience) || audience.includes(STAFF);
 const isForShopper = (audience: Audience, memberId: string): boolean =>

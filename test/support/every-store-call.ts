@@ -373,6 +373,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     keys: {
       findDirect: () => keys.findDirect(VENDOR, 'acc-web', identityId),
       fixDirect: () => keys.fixDirect(VENDOR, 'acc-web', identityId, conversationId),
+      findInbound: () => keys.findInbound(VENDOR, 'acc-wa', 'wamid.1'),
       fixInbound: () => keys.fixInbound(VENDOR, 'acc-wa', 'wamid.1', conversationId),
     },
     vendors: {
@@ -440,6 +441,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       transcribed: () => attachments.transcribed(photo, 'halo'),
       refuse: () => attachments.refuse(photo, 'file_unreadable'),
       bind: () => attachments.bind(photo, conversationId),
+      rebind: () => attachments.rebind(photo, conversationId, null),
       erase: () => attachments.erase(photo),
       unsentBefore: () => attachments.unsentBefore(soon, 10),
       removeUnsent: () => attachments.removeUnsent(photo),
