@@ -232,7 +232,7 @@ async function mediaOf(
   { kind, content }: AttachmentBody,
 ): Promise<Outbound['body'] | { waits: 'media' } | null> {
   const attachment = await attachments.byId(vendorId, content.attachmentId);
-  if (attachment?.state === 'stored') return { waits: 'media' };
+  if (attachment?.state === 'stored' || attachment?.state === 'fetching') return { waits: 'media' };
   const file = attachment?.variants.ogg ?? attachment?.variants.file;
   if (!file) return null;
   const { type, size } = file;

@@ -83,6 +83,12 @@ export interface StoredMessage extends Omit<MessageDraft, 'body'> {
 export const bodyOf = (message: Pick<StoredMessage, 'kind' | 'content'>): MessageBody =>
   ({ kind: message.kind, content: message.content }) as MessageBody;
 
+/** As it was first said: what became of it since, later events say. */
+export function asFirstSaid(message: StoredMessage): StoredMessage {
+  const [first] = message.earlier ?? [];
+  return first ? { ...message, kind: first.kind, content: first.content } : message;
+}
+
 /** Whether a message of this kind is a file. */
 export const isAttachment = (kind: MessageBody['kind']): kind is AttachmentKind =>
   (ATTACHMENT_KINDS as readonly string[]).includes(kind);
