@@ -74,7 +74,8 @@ async function take({ core, products, publisher, log }: Deps, address: string, f
     publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
     const { error: code, pausesAccountMs: forMs } = receipt;
     // Repeated or late, it is no news of the account.
-    if (moved.length > 0 && code && forMs) await holdAccount({ ...core, publisher }, account, { code, forMs, isTrouble: true });
+    if (moved.length > 0 && code && forMs)
+      await holdAccount({ ...core, publisher }, account, { code, forMs, isTrouble: true });
   }
 }
 
