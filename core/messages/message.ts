@@ -17,6 +17,8 @@ export interface Owed {
   /** Of the lane's holder who moved it to `sending`. */
   fence?: number;
   attempts: number;
+  /** How often the account was paused for it, though others had been taken in between. */
+  pauses?: number;
 }
 
 /** One copy that leaves the building. */

@@ -120,12 +120,12 @@ export function outboxStore(connection: Connection) {
     },
     /** Its file is not there yet: look again after `waitMs`, on MongoDB's clock. */
     async tryMediaAgain(where: Where, waitMs: number): Promise<void> {
-      await update(where, {}, [later('media', undefined, waitMs, oneMore)]);
+      await update(where, {}, [later('media', undefined, waitMs, oneMore('attempts'))]);
     },
 
     /** The turn failed: try again after `waitMs`, on MongoDB's clock. */
     async tryTurnAgain(where: Where, waitMs: number): Promise<void> {
-      await update(where, {}, [later('assist', undefined, waitMs, oneMore)]);
+      await update(where, {}, [later('assist', undefined, waitMs, oneMore('attempts'))]);
     },
 
     /** Not tried at all, for the sake of the account: looked at again after `waitMs`, on MongoDB's clock. */
@@ -137,11 +137,23 @@ export function outboxStore(connection: Connection) {
     /**
      * Nothing left the building: try again after `waitMs`, on MongoDB's clock. Only where the message is still in
      * the hands of the lane's holder who tried: who came after has shown it as unknown, and that is not repeated.
+     * @param counts as what this try counts; null: it was no fault of the message's
      */
-    async trySendAgain(where: Where, to: string, fence: number, waitMs: number, isTry = true): Promise<void> {
+    async trySendAgain(
+      where: Where,
+      to: string,
+      fence: number,
+      waitMs: number,
+      counts: 'attempts' | 'pauses' | null = 'attempts',
+    ): Promise<void> {
       const mine = { owed: { $elemMatch: { kind: 'deliver', to, state: 'sending', fence } } } as mongo.Filter<Document>;
-      const tried = isTry ? oneMore : {};
-      await update(where, mine, [later('deliver', to, waitMs, tried)]);
+      await update(where, mine, [later('deliver', to, waitMs, counts ? oneMore(counts) : {})]);
+    },
+
+    /** It is gone before it left: its copy is owed no more, and was never one. */
+    async dropCopy(where: Where, to: string): Promise<void> {
+      const rest = { $filter: { input: { $ifNull: ['$deliveries', []] }, as: 'one', cond: { $ne: ['$$one.to', to] } } };
+      await update(where, {}, [without('deliver', to), { $set: { deliveries: rest } }]);
     },
 
     /**
@@ -250,7 +262,9 @@ function patchOwed(kind: string, to: string | undefined, patch: mongo.Document, 
 }
 
 /** One try further. */
-const oneMore = { attempts: { $add: ['$$one.attempts', 1] } };
+const oneMore = (counter: 'attempts' | 'pauses'): mongo.Document => ({
+  [counter]: { $add: [{ $ifNull: [`$$one.${counter}`, 0] }, 1] },
+});
 /** Due once more after `waitMs`. */
 function later(kind: string, to: string | undefined, waitMs: number, tried: mongo.Document): Stage {
   const at = { $add: ['$$NOW', waitMs] };
