@@ -6,6 +6,7 @@ import './styles/list.css';
 import './styles/views.css';
 import './styles/bulk.css';
 import './styles/thread.css';
+import './styles/changes.css';
 import './styles/cards.css';
 import './styles/composer.css';
 import './styles/files.css';

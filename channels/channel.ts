@@ -1,6 +1,6 @@
 import type { Card, Choice } from '../contract/cards.ts';
-import type { AttachmentKind, ChannelName, DeliveryStatus, Locale } from '../contract/codes.ts';
-import type { MessageBody } from '../contract/messages.ts';
+import type { AttachmentKind, ChannelName, DeliveryStatus, Doubt, Locale } from '../contract/codes.ts';
+import type { MessageBody, MessageChange } from '../contract/messages.ts';
 
 /** What a card may become on a channel. */
 export interface ChannelCan {
@@ -41,7 +41,9 @@ export interface InboundFact {
   externalId: string;
   /** The channel's own time; shown, never ordered by. */
   at: Date;
-  body: Extract<MessageBody, { kind: 'text' | 'choice' | 'location' | 'unsupported' }> | InboundMedia;
+  body:
+    | Extract<MessageBody, { kind: 'text' | 'choice' | 'location' | 'contact' | 'basket' | 'unsupported' }>
+    | InboundMedia;
   /** The outside id this message answers. */
   replyToExternalId?: string;
 }
@@ -57,8 +59,45 @@ export interface ReceiptFact {
   at: Date;
   /** Why it failed: the channel's code as text. */
   error?: string;
+  /** It failed for the sake of the account: nothing more leaves by it for so long, and people are told. */
+  pausesAccountMs?: number;
 }
-export type ChannelFact = InboundFact | ReceiptFact;
+/** What the vendor's own staff said to somebody outside, on the phone app of the same account. */
+export interface EchoFact extends Omit<InboundFact, 'fact' | 'from'> {
+  fact: 'echo';
+  to: OutsideSender;
+}
+
+/** What changes an earlier message. It may come before the message, and before what it changes has come. */
+export interface ChangeFact {
+  fact: 'change';
+  account: string;
+  /** Whose conversation it is in. */
+  person: OutsideSender;
+  /** Done by staff on the phone app. */
+  isOurs: boolean;
+  /** The channel's id of the change itself. */
+  externalId: string;
+  /** The outside id of the message it changes. */
+  target: string;
+  at: Date;
+  change: MessageChange;
+}
+
+/** The channel no longer vouches that it is the same person as before. */
+export interface DoubtFact {
+  fact: 'doubt';
+  account: string;
+  from: OutsideSender;
+  externalId: string;
+  at: Date;
+  why: Doubt;
+}
+/** What happened in a conversation, in the order it did. */
+export type ConversationFact = InboundFact | EchoFact | ChangeFact | DoubtFact;
+export type ChannelFact = ConversationFact | ReceiptFact;
+
+type SentTemplate = NonNullable<Extract<MessageBody, { kind: 'text' }>['content']['template']>;
 
 /** A file to send along. */
 export interface OutboundMedia {
@@ -74,30 +113,47 @@ export interface OutboundMedia {
 
 /** One message to one person outside. */
 export interface Outbound {
+  /** By which of our accounts it leaves, in the channel's own words. */
+  account: string;
   /** Ours; comes back in receipts. */
   reference: string;
   to: OutsideSender;
   locale: Locale;
-  body:
-    | { kind: 'text'; text: string; choices?: Choice[] | undefined }
+  /** The outside id of the message this answers. */
+  replyToExternalId?: string;
+  body: /** `template`: it leaves as that, with these values. */
+    | { kind: 'text'; text: string; choices?: Choice[] | undefined; template?: SentTemplate | undefined }
     | { kind: 'card'; text: string; cards: Card[]; choices?: Choice[] | undefined }
     | { kind: 'location'; lat: number; lon: number; name?: string | undefined; address?: string | undefined }
-    | OutboundMedia;
+    | OutboundMedia
+    /** To the message answered; null takes it away. */
+    | { kind: 'reaction'; emoji: string | null };
 }
 
 /** Nothing left the building; or the other side said no for good; or nobody can tell. */
 export type Outcome = 'not_sent' | 'refused' | 'unknown';
 
+/** How a message that was not sent is tried again. */
+export interface ChannelPatience {
+  /** Wait at least this long. */
+  retryAfterMs?: number;
+  /** So many tries in all, then it has failed. Absent: for as long as it takes. */
+  triesMax?: number;
+  /** It is no matter of this message: nothing leaves by its account meanwhile. `pause`: and people must know. */
+  account?: 'pace' | 'pause';
+}
+
 /** The only error `send` throws. `reason` is the channel's code, never message text. */
 export class ChannelError extends Error {
   override name = 'ChannelError';
   readonly outcome: Outcome;
-  /** `not_sent` only: wait at least this long before trying again. */
-  readonly retryAfterMs: number | undefined;
-  constructor(reason: string, outcome: Outcome, options?: ErrorOptions & { retryAfterMs?: number }) {
-    super(reason, options);
+  /** Of `not_sent` only. */
+  readonly patience: ChannelPatience;
+  constructor(reason: string, outcome: Outcome, options: ErrorOptions & ChannelPatience = {}) {
+    const { cause, ...patience } = options;
+    super(reason, cause === undefined ? {} : { cause });
     this.outcome = outcome;
-    this.retryAfterMs = options?.retryAfterMs;
+    this.patience = patience;
   }
 }
 
@@ -109,6 +165,8 @@ export interface Channel {
   decode(body: unknown): ChannelFact[];
   /** Absent where nothing leaves the building (the widget shows what is stored). @throws ChannelError, and nothing else */
   send?(message: Outbound): Promise<{ externalId: string }>;
+  /** Shows the other side that their message was read, and perhaps that somebody types. @throws where it did not work */
+  markRead?(sign: { account: string; externalId: string; isTyping: boolean }): Promise<void>;
   /** The bytes of a file that came in. @throws ChannelError: `refused` where it will never come, `not_sent` where it may yet */
-  fetch?(mediaId: string): Promise<AsyncIterable<Uint8Array>>;
+  fetch?(mediaId: string, account: string): Promise<AsyncIterable<Uint8Array>>;
 }

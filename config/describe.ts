@@ -12,6 +12,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['Voice messages: workers', variables.voice],
   ['WhatsApp: server, workers and simulator. All of the four or none', variables.whatsapp, true],
   ['WhatsApp: server and workers', variables.whatsappBase],
+  ['WhatsApp: workers', variables.whatsappNumbers],
   ['WhatsApp: server', variables.whatsappNumber],
   ['WhatsApp simulator', variables.simulator],
   ['Couriers: server and courier simulator', variables.couriers],

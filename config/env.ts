@@ -28,6 +28,7 @@ const workersShape = {
   HOST: variables.http.HOST,
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
+  ...variables.whatsappNumbers,
   ...variables.connectors,
   ...optional(variables.push),
   ...variables.model,
@@ -105,6 +106,8 @@ export function loadServerConfig(env: Environment) {
     whatsapp: whatsappOf(vars),
     /** Null: no link to WhatsApp can be made. */
     whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
+    /** Null: its templates are not known. */
+    whatsappBusinessId: vars.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
     push: pushOf(vars),
@@ -124,7 +127,7 @@ export function loadWorkersConfig(env: Environment) {
     auth: { secret: vars.AUTH_SECRET },
     clock: clockOf(vars),
     concurrency: vars.WORKER_CONCURRENCY,
-    whatsapp: whatsappOf(vars),
+    whatsapp: { ...whatsappOf(vars), furtherNumberIds: vars.WHATSAPP_FURTHER_NUMBER_IDS ?? [] },
     connectors: connectorsOf(vars),
     push: pushOf(vars),
     voice: voiceOf(vars),

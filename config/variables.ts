@@ -147,7 +147,33 @@ export const whatsapp = {
   }),
 };
 
+/** Digits, several with commas or blanks between. */
+const numberIds = z
+  .string()
+  .transform((text) => text.trim().split(/[\s,]+/))
+  .pipe(z.array(z.string().regex(/^\d{1,32}$/)).max(50));
+export const whatsappNumbers = {
+  WHATSAPP_FURTHER_NUMBER_IDS: words(numberIds.optional(), {
+    expects: 'digits, several with commas between',
+    description:
+      'Ids of further business numbers the same access token sends for. `npm run admin -- create` with each of them as ' +
+      'WHATSAPP_PHONE_NUMBER_ID makes it the vendor’s.',
+    example: '100000000000002,100000000000003',
+  }),
+};
+
 export const whatsappNumber = {
+  WHATSAPP_BUSINESS_ACCOUNT_ID: words(
+    z
+      .string()
+      .regex(/^\d{1,32}$/)
+      .optional(),
+    {
+      expects: 'digits',
+      description: 'Id of the WhatsApp Business Account: with it agents can send its approved templates.',
+      example: '200000000000001',
+    },
+  ),
   WHATSAPP_NUMBER: words(
     z
       .string()

@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'forbidden',
   'not_found',
   'conversation_not_found',
+  'message_not_found',
+  'message_not_revocable',
   'branch_not_found',
   'product_not_found',
   'order_not_found',
@@ -31,6 +33,7 @@ export const ERROR_CODES = [
   'bad_transition',
   'agent_at_capacity',
   'window_closed',
+  'opted_out',
   'stock_outdated',
   'wrong_order_status',
   'pickup_code_wrong',
@@ -140,6 +143,13 @@ export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
 
 export const CHANNELS = ['widget', 'whatsapp'] as const;
 export type ChannelName = (typeof CHANNELS)[number];
+
+/** Staff who answer on the phone app of the vendor's own WhatsApp number, as the author of what they say. */
+export const PHONE_APP_ID = 'phone-app';
+
+/** Why the channel no longer vouches for who writes. */
+export const DOUBTS = ['number_changed', 'device_changed'] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 export const AGENT_ROLES = ['owner', 'admin', 'supervisor', 'agent', 'branch_staff'] as const;
 export type AgentRole = (typeof AGENT_ROLES)[number];

@@ -1,5 +1,6 @@
 /** The socket contract, written once: requests are acknowledged, facts are already stored. */
 import type { z } from 'zod';
+import type { ChannelTrouble } from './channels.ts';
 import type { AttachmentState, DeliveryStatus, ErrorCode } from './codes.ts';
 import type * as people from './consultations.ts';
 import type { AgentView, ConversationView, QueuePlaceView, ShopperConversationView } from './conversations.ts';
@@ -39,6 +40,8 @@ export type Nothing = Record<string, never>;
 interface Shared {
   'session:renew': Request<In<typeof ask.renewSession>, { expiresAt: string }>;
   'message:send': Request<In<typeof ask.sendMessage>, { message: ShownMessage }>;
+  'message:revoke': Request<In<typeof ask.revokeMessage>, { message: ShownMessage }>;
+  'message:react': Request<In<typeof ask.reactToMessage>, { message: ShownMessage }>;
   'messages:list': Request<In<typeof ask.listMessages>, MessagePage>;
   'message:received': Request<In<typeof ask.markSeq>, Nothing>;
   'message:read': Request<In<typeof ask.markSeq>, Nothing>;
@@ -71,6 +74,8 @@ export interface AgentSession {
   expiresAt: string;
   /** What colleagues have written to them and they have not put aside. */
   messages: StaffMessage[];
+  /** Accounts by which nothing leaves for now. */
+  troubles: ChannelTrouble[];
 }
 /** What the inbox may say (namespace `/agent`). */
 export interface AgentToServer extends Shared {
@@ -139,6 +144,7 @@ export interface ServerToAgent extends SharedFacts {
   /** `byName`: the supervisor who has said whether they are there. */
   'agent:changed': (change: { agent: AgentView; byName?: string }) => void;
   'agent:message': (change: { message: StaffMessage }) => void;
+  'channels:troubled': (change: { troubles: ChannelTrouble[] }) => void;
   /** Saved views were made, changed or deleted: `GET /views` has them. */
   'views:changed': (change: Nothing) => void;
   /** Somebody has named you in a note. */

@@ -2,6 +2,11 @@
 
 /** Longest text of one message, in UTF-16 code units after trimming: what browsers count, and WhatsApp's own limit. */
 export const MESSAGE_MAX = 4096;
+/** Longest emoji, in UTF-16 code units: a family of four with skin tones has 41. */
+export const REACTION_MAX = 64;
+/** Values of a template, and the longest of them. */
+export const TEMPLATE_VALUES_MAX = 20;
+export const TEMPLATE_VALUE_MAX = 500;
 /** Messages in one page of history. */
 export const PAGE_MAX = 200;
 export const PAGE_DEFAULT = 50;

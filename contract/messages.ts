@@ -3,6 +3,7 @@ import { attachmentContent } from './attachments.ts';
 import { branchReason, card, choice } from './cards.ts';
 import {
   DELIVERY_STATUSES,
+  DOUBTS,
   HANDOVER_REASONS,
   JOINED_BY,
   LOCALES,
@@ -14,7 +15,7 @@ import {
   ROUTE_RELAXED,
   SLA_CLOCKS,
 } from './codes.ts';
-import { MENTIONS_MAX, MESSAGE_MAX } from './limits.ts';
+import { MENTIONS_MAX, MESSAGE_MAX, REACTION_MAX } from './limits.ts';
 import { at, id, point, seq } from './primitives.ts';
 
 export const AUTHOR_KINDS = ['shopper', 'agent', 'assistant', 'system'] as const;
@@ -42,6 +43,8 @@ export const textContent = z.object({
   text: z.string(),
   choices: z.array(choice).max(10).optional(),
   article: articleRef.optional(),
+  /** It left as this template of WhatsApp's; `text` is how that reads. */
+  template: z.object({ name: z.string(), language: z.string(), values: z.array(z.string()) }).optional(),
 });
 export const choiceContent = z.object({ id: z.string().min(1).max(200), title: z.string().max(200) });
 export const locationContent = point.extend({
@@ -56,6 +59,31 @@ export const cardContent = z.object({
 });
 /** `mentions`: agents it is for. */
 export const noteContent = z.object({ text: z.string(), mentions: z.array(id).max(MENTIONS_MAX).optional() });
+/** Address-book entries, as somebody passed them on. */
+export const contactContent = z.object({
+  people: z
+    .array(z.object({ name: z.string().max(200), phones: z.array(z.string().max(40)).max(10) }))
+    .min(1)
+    .max(20),
+});
+/** What somebody put into the basket of the vendor's catalogue outside. `price` is what was shown there, not what holds. */
+export const basketContent = z.object({
+  items: z
+    .array(
+      z.object({
+        sku: z.string().max(100),
+        /** As the catalogue here calls it; absent where it knows no such product. */
+        name: z.string().max(300).optional(),
+        quantity: z.number().int().min(1).max(100_000),
+        price: z.number().int().min(0).optional(),
+      }),
+    )
+    .min(1)
+    .max(100),
+  text: z.string().optional(),
+});
+/** Taken back by who said it. `of`: what kind it was. */
+export const deletedContent = z.object({ of: z.string().max(40) });
 /** What the channel brought and we cannot show yet; `caption` is kept where there was one. */
 export const unsupportedContent = z.object({ of: z.string().max(40), caption: z.string().optional() });
 
@@ -90,6 +118,13 @@ export const routedBecause = z
   })
   .meta({ id: 'RoutedBecause' });
 export type RoutedBecause = z.infer<typeof routedBecause>;
+
+/** One emoji, whatever it is made of. */
+export const reaction = z
+  .string()
+  .min(1)
+  .max(REACTION_MAX)
+  .refine((text) => text.isWellFormed() && !/[\p{Cc}\s<>]/u.test(text), 'one emoji');
 
 /** What happened, as codes and values; the state of a conversation is the fold of these. */
 export const eventContent = z
@@ -169,9 +204,22 @@ export const eventContent = z
     z.object({ event: z.literal('bridged'), memberId: id, name: z.string() }),
     /** On WhatsApp: the invitation they wrote with does not hold; `code` is of the errors. */
     z.object({ event: z.literal('invite_refused'), code: z.enum(['invite_ended', 'invite_full']) }),
+    /** What changes an earlier message, the `target`: how that reads now is told by itself (`message:changed`). */
+    z.object({ event: z.literal('edited') }),
+    z.object({ event: z.literal('revoked') }),
+    /** Null: the author's reaction is taken away. */
+    z.object({ event: z.literal('reacted'), emoji: reaction.nullable() }),
+    /** The channel no longer vouches for who writes: another number, another device. For staff alone. */
+    z.object({ event: z.literal('identity_doubted'), why: z.enum(DOUBTS) }),
   ])
   .meta({ id: 'EventContent' });
 export type EventContent = z.infer<typeof eventContent>;
+
+/** What is done to an earlier message. */
+export type MessageChange =
+  | { event: 'edited'; text: string }
+  | { event: 'revoked' }
+  | { event: 'reacted'; emoji: string | null };
 
 /** Kind and content always travel together. */
 export const messageBody = z.discriminatedUnion('kind', [
@@ -185,6 +233,9 @@ export const messageBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('card'), content: cardContent }),
   z.object({ kind: z.literal('note'), content: noteContent }),
   z.object({ kind: z.literal('event'), content: eventContent }),
+  z.object({ kind: z.literal('contact'), content: contactContent }),
+  z.object({ kind: z.literal('basket'), content: basketContent }),
+  z.object({ kind: z.literal('deleted'), content: deletedContent }),
   z.object({ kind: z.literal('unsupported'), content: unsupportedContent }),
 ]);
 export type MessageBody = z.infer<typeof messageBody>;
@@ -197,6 +248,9 @@ export const delivery = z
   .object({ to: id, status: z.enum(DELIVERY_STATUSES), error: z.string().optional(), at })
   .meta({ id: 'Delivery' });
 export type DeliveryView = z.infer<typeof delivery>;
+
+export const reactionView = z.object({ emoji: z.string(), author }).meta({ id: 'Reaction' });
+export type ReactionView = z.infer<typeof reactionView>;
 
 const envelope = {
   messageId: id,
@@ -214,6 +268,12 @@ const envelope = {
   /** The highest `seq` an assistant's message answers. */
   answers: seq.optional(),
   deliveries: z.array(delivery).optional(),
+  /** Its words were changed by who said them. */
+  editedAt: at.optional(),
+  /** For staff: what it said before, the first words first. */
+  earlier: z.array(z.object({ text: z.string(), at })).optional(),
+  /** What everybody's reaction to it is, one each. */
+  reactions: z.array(reactionView).optional(),
 };
 const shown = z.intersection(z.object(envelope), messageBody);
 /** A message the reader may not see: its number only, so that everybody's numbering is whole. */

@@ -11,7 +11,7 @@ import {
   PAGE_MAX,
   SYNC_MAX,
 } from './limits.ts';
-import { messageText } from './messages.ts';
+import { messageText, reaction } from './messages.ts';
 import { at, id, locale, point, seq, watermark } from './primitives.ts';
 
 const sending = {
@@ -65,6 +65,15 @@ export const addNote = z
   .strictObject({ conversationId: id, clientId: id, text: messageText, mentions })
   .meta({ id: 'AddNote' });
 export type AddNote = z.infer<typeof addNote>;
+
+/** One's own words, taken back: others see that something was deleted. */
+export const revokeMessage = z.strictObject({ conversationId: id, clientId: id, seq }).meta({ id: 'RevokeMessage' });
+export type RevokeMessage = z.infer<typeof revokeMessage>;
+/** One's one reaction to a message; null takes it away. */
+export const reactToMessage = z
+  .strictObject({ conversationId: id, clientId: id, seq, emoji: reaction.nullable() })
+  .meta({ id: 'ReactToMessage' });
+export type ReactToMessage = z.infer<typeof reactToMessage>;
 
 export const listMessages = z
   .strictObject({

@@ -24,6 +24,7 @@ import * as give from './rest.ts';
 import { searchRoutes } from './search.ts';
 import { slaRoutes } from './sla.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
+import { templateRoutes } from './templates.ts';
 import { vendorRoutes } from './vendor.ts';
 import { viewRoutes } from './views.ts';
 import { wallRoutes } from './wall.ts';
@@ -76,6 +77,7 @@ export const routes = {
   ...contactRoutes,
   ...cardRoutes,
   ...consultationRoutes,
+  ...templateRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

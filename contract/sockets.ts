@@ -1,5 +1,6 @@
 /** The socket contract as data: what the published protocol page is made from, and the browsers' types are held to. */
 import { z } from 'zod';
+import { channelTrouble } from './channels.ts';
 import { ATTACHMENT_STATES, DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
 import * as people from './consultations.ts';
 import { agentView, conversationView, queuePlace, shopperConversationView } from './conversations.ts';
@@ -57,8 +58,21 @@ const shared = {
     input: ask.sendMessage,
     reply: message,
   },
+  'message:revoke': {
+    summary:
+      'Take back what I said: it reads `deleted` from then on, for everybody. Shoppers their own words; agents theirs, while no copy has left the building (`message_not_revocable`). The ack holds the event; `message:changed` tells how the message reads.',
+    input: ask.revokeMessage,
+    reply: message,
+  },
+  'message:react': {
+    summary:
+      'My one reaction to a message, in place of the one before; null takes it away. On WhatsApp it is shown there too.',
+    input: ask.reactToMessage,
+    reply: message,
+  },
   'messages:list': {
-    summary: 'History in `seq` order: after a `seq`, before a `seq`, or the newest page.',
+    summary:
+      'History in `seq` order: after a `seq`, before a `seq`, or the newest page. What events after a `seq` have changed of earlier messages is told by `message:changed`, just before the answer.',
     input: ask.listMessages,
     reply: messagePage,
   },
@@ -141,9 +155,15 @@ export const agentRequests = {
   ...shared,
   'session:start': {
     summary:
-      'First request after connecting. `messages`: what colleagues have written to you and you have not put aside (REST: `/staff-messages/:messageId/read`).',
+      'First request after connecting. `messages`: what colleagues have written to you and you have not put aside (REST: `/staff-messages/:messageId/read`). `troubles`: as in `channels:troubled`.',
     input: nothing,
-    reply: z.object({ agent: agentView, vendor, expiresAt, messages: z.array(staffMessage) }),
+    reply: z.object({
+      agent: agentView,
+      vendor,
+      expiresAt,
+      messages: z.array(staffMessage),
+      troubles: z.array(channelTrouble),
+    }),
   },
   'inbox:list': {
     summary:
@@ -319,6 +339,11 @@ export const agentFacts = {
     summary:
       'A colleague’s availability; told to supervisors of everything, and to those of the same branches and groups.',
     payload: z.object({ agentId: id, availability: z.enum(['online', 'away', 'offline']) }),
+  },
+  'channels:troubled': {
+    summary:
+      'Accounts of the vendor by which nothing leaves for now, since the channel refuses the account itself: all of them, none once they work again. What is owed waits and is sent then.',
+    payload: z.object({ troubles: z.array(channelTrouble) }),
   },
   'draft:changed': {
     summary: 'Your own draft, written by another of your devices; without words: sent or taken out.',

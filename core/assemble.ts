@@ -15,7 +15,10 @@ import { projector } from './conversations/projector.ts';
 import { inbound } from './conversations/receive-inbound.ts';
 import type { ConversationState } from './conversations/state.ts';
 import { DomainError } from './errors.ts';
+import { amendStore } from './messages/amend.store.ts';
 import { announce } from './messages/announce.ts';
+import { messageChanges } from './messages/changes.ts';
+import { earlyChangeStore } from './messages/early-change.store.ts';
 import { laneStore } from './messages/lane.store.ts';
 import { messageStore } from './messages/message.store.ts';
 import { type Appended, messageLog } from './messages/message-log.ts';
@@ -28,6 +31,7 @@ import { searchStore } from './search/search.store.ts';
 import { searchMarkStore } from './search/search-mark.store.ts';
 import type { SlaRecord } from './sla/clock.ts';
 import { accountActivity } from './vendors/account-activity.ts';
+import { accountHoldStore } from './vendors/account-hold.store.ts';
 import { vendorStore } from './vendors/vendor.store.ts';
 
 interface Outside {
@@ -124,6 +128,9 @@ export function assembleCore({
     await alive.stop(wasIdle && log.isIdle());
   }
 
+  const amends = amendStore(connection);
+  const earlyChanges = earlyChangeStore(connection);
+  const amending = messageChanges({ log, messages, amends, publisher });
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
   const attachments = attachmentStore(connection);
@@ -137,6 +144,7 @@ export function assembleCore({
       agents,
       vendors,
       outbox,
+      earlyChanges,
       routingStats,
       search,
       invites,
@@ -148,6 +156,7 @@ export function assembleCore({
     agents,
     keys,
     vendors,
+    accountHolds: accountHoldStore(connection),
     activity,
     outbox,
     routingStats,
@@ -157,6 +166,9 @@ export function assembleCore({
     lanes: laneStore(connection),
     log,
     changes,
+    amends,
+    earlyChanges,
+    messageChanges: amending,
     openDirect,
     projection,
     processes,
@@ -168,7 +180,8 @@ export function assembleCore({
     people,
     inviting: inviting({ invites, log }),
     receiveInbound: inbound({
-      ...{ openDirect, keys, log, attachments },
+      ...{ openDirect, keys, log, messages, outbox, contacts, conversations, attachments },
+      ...{ messageChanges: amending, earlyChanges },
       bridge: bridge({ bridges, contacts, keys, messages, members: people, log }),
     }),
   };

@@ -20,6 +20,7 @@ export const SHARD_KEYS = {
   inbound_keys: { _id: 'hashed' },
   lanes: { _id: 'hashed' },
   early_receipts: { vendorId: 1, externalId: 1 },
+  early_changes: { vendorId: 1, target: 1 },
   stock: { vendorId: 1, branchId: 1 },
   holds: { _id: 'hashed' },
   stock_watches: { _id: 'hashed' },
@@ -102,6 +103,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'outbox.takeOverdue': 'the sweep: owed work of every shard',
   'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',
   'contacts.person': 'a side panel: one index look-up in each shard, and one more for each step of a merged person',
+  'contacts.ownIdSince': 'when a number meets a second holder',
   'contacts.addressesOf':
     'once a delivery outside: one index look-up in each shard, beside a call of a second to WhatsApp; and where a phone and a WhatsApp id lead to two identities',
   'holds.ofBranch': 'a page of the branch staff: what is kept there now',

@@ -7,6 +7,7 @@ import type { Connection } from 'mongoose';
 import { pinoHttp } from 'pino-http';
 import type { Channel } from '../channels/channel.ts';
 import type { ChannelCheck } from '../contract/channel-accounts.ts';
+import type { TemplateView } from '../contract/templates.ts';
 import type { Core } from '../core/assemble.ts';
 import type { Uploads } from '../core/attachments/uploads.ts';
 import type { Catalogue } from '../core/catalogue.ts';
@@ -53,6 +54,7 @@ import { restRouter } from './http/rest.ts';
 import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { slaRoutes } from './http/sla.ts';
+import { templateRoutes } from './http/templates.ts';
 import { vendorRoutes } from './http/vendor.ts';
 import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
@@ -89,6 +91,7 @@ export interface AppDeps {
   invite: Inviter;
   whatsapp: {
     channel: Channel;
+    templates: (() => Promise<TemplateView[]>) | null;
     appSecret: string;
     verifyToken: string;
     phoneNumberId: string;
@@ -130,7 +133,7 @@ export function buildApp(deps: AppDeps): RequestListener {
     document ??= openApiDocument(); // as much work as a tenth of a start
     res.json(document);
   });
-  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, ...deps.whatsapp }));
+  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, products: deps.catalogue.products, ...deps.whatsapp }));
   api.use(courierWebhook({ ...deps.catalogue, accounts: deps.couriers, clock: deps.clock, log }));
   api.use(express.json({ limit: BODY_MAX, strict: true, verify: onlyUtf8, reviver: withoutPrototypes }));
   api.use(
@@ -164,6 +167,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...consultationRoutes(deps),
         ...contactRoutes(deps),
         ...cardRoutes(deps),
+        ...templateRoutes({ desk: deps.desk, templates: deps.whatsapp?.templates ?? null }),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
         ...attachmentRoutes(deps),

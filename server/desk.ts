@@ -3,8 +3,8 @@ import type { Card } from '../contract/cards.ts';
 import type { Priority } from '../contract/codes.ts';
 import type { AgentView, ConversationView } from '../contract/conversations.ts';
 import type { MessagePage, SyncReply } from '../contract/events.ts';
-import type { ShownMessage } from '../contract/messages.ts';
-import type { ListMessages, Sync, TransferTo } from '../contract/requests.ts';
+import type { MessageChange, ShownMessage } from '../contract/messages.ts';
+import type { ListMessages, ReactToMessage, RevokeMessage, Sync, TransferTo } from '../contract/requests.ts';
 import { type Agent, isSupervisor, sightOf, toAgentView } from '../core/agents/agent.ts';
 import { presenceFrame } from '../core/agents/presence-frame.ts';
 import type { Core } from '../core/assemble.ts';
@@ -14,19 +14,21 @@ import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { type MarksChange, withMarks } from '../core/conversations/marks.ts';
 import { maySee } from '../core/conversations/may-see.ts';
-import { STAFF } from '../core/conversations/people.ts';
+import { isForStaff, STAFF } from '../core/conversations/people.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
 import { toConversationView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
 import type { GroupStore } from '../core/groups/group.store.ts';
-import { sendReply } from '../core/messages/send-reply.ts';
+import type { ChangeRequest } from '../core/messages/changes.ts';
+import type { OutsideSigns } from '../core/messages/outside-signs.ts';
+import { mustHold, outsideCopies, sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import { giveBackHeld } from '../core/routing/give-back.ts';
 import { inboxLists, limitOf } from './inbox-lists.ts';
 import { atOnce, type InTurn } from './sockets/send-gate.ts';
-import { compareHeads } from './sync.ts';
+import { compareHeads, targetsBefore } from './sync.ts';
 
 /** Marks are read, changed and written if they still stand so; beyond that many others were faster. */
 const MARK_TRIES = 5;
@@ -36,6 +38,8 @@ export interface DeskDeps {
   branches: BranchStore;
   groups: GroupStore;
   publisher: Publisher;
+  /** Absent: there is nobody outside. */
+  signs?: OutsideSigns | undefined;
   files: Pick<Uploads, 'forMessage'>;
   /** What was begun and not waited for has failed. */
   onError(error: unknown): void;
@@ -52,6 +56,15 @@ interface Words {
   seenSeq?: number | undefined;
 }
 
+interface TemplateWords {
+  conversationId: string;
+  clientId: string;
+  name: string;
+  language: string;
+  values: string[];
+  text: string;
+}
+
 interface File extends Omit<Words, 'text' | 'mentions'> {
   attachmentId: string;
   caption?: string | undefined;
@@ -64,7 +77,7 @@ interface Sender {
   inTurn: InTurn;
 }
 
-export function agentDesk({ core, branches, groups, publisher, files, onError }: DeskDeps) {
+export function agentDesk({ core, branches, groups, publisher, signs, files, onError }: DeskDeps) {
   const lists = inboxLists(core);
 
   /** The conversation as it is now, if the agent may see it. @throws DomainError `conversation_not_found` */
@@ -108,6 +121,22 @@ export function agentDesk({ core, branches, groups, publisher, files, onError }:
         ...(sender ? { origin: sender.origin } : {}),
       });
     const { message } = await (sender?.inTurn ?? atOnce)(look, append);
+    return toShownMessage(message);
+  }
+
+  async function amend(
+    { vendorId, agentId, name }: Agent,
+    { conversationId, clientId, seq }: RevokeMessage,
+    change: MessageChange,
+    copies?: ChangeRequest['copies'],
+  ): Promise<ShownMessage> {
+    const target = await core.messages.bySeq(vendorId, conversationId, seq);
+    if (!target || !isForStaff(target.audience)) throw new DomainError('message_not_found');
+    const { message } = await core.messageChanges.change({
+      ...{ vendorId, conversationId, clientId, target: seq, change, at: new Date() },
+      author: { kind: 'agent', id: agentId, name },
+      ...(copies ? { copies } : {}),
+    });
     return toShownMessage(message);
   }
 
@@ -174,8 +203,35 @@ export function agentDesk({ core, branches, groups, publisher, files, onError }:
       return { messages: page.map((message) => toMessageView(message, { kind: 'staff' })), lastSeq, hasMore };
     },
 
+    /** Messages before a page that events in it have changed: whoever has them already has them as they were. */
+    async changedBy(agent: Agent, { conversationId, afterSeq }: ListMessages, page: MessagePage) {
+      const seqs = targetsBefore(page, afterSeq);
+      if (seqs.length === 0) return [];
+      return (await core.messages.bySeqs(agent.vendorId, conversationId, seqs)).map(toShownMessage);
+    },
+
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
     note: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'note', sender),
+
+    /** Takes back what they said themselves, while it has not left the building. */
+    async revoke(agent: Agent, { conversationId, clientId, seq }: RevokeMessage): Promise<ShownMessage> {
+      await see(agent, conversationId);
+      const message = await core.messages.bySeq(agent.vendorId, conversationId, seq);
+      if (message?.deliveries?.length) throw new DomainError('message_not_revocable');
+      return amend(agent, { conversationId, clientId, seq }, { event: 'revoked' });
+    },
+
+    /** A reaction to what the shopper sees is an answer: for whoever holds the conversation. */
+    async react(agent: Agent, { emoji, ...ref }: ReactToMessage): Promise<ShownMessage> {
+      const { state } = await see(agent, ref.conversationId);
+      const message = await core.messages.bySeq(agent.vendorId, ref.conversationId, ref.seq);
+      if (message?.audience !== 'all') return amend(agent, ref, { event: 'reacted', emoji });
+      mustHold(state, agent.agentId, new Date());
+      return amend(agent, ref, { event: 'reacted', emoji }, (now) => {
+        mustHold(now, agent.agentId, new Date());
+        return outsideCopies(now.members, new Date());
+      });
+    },
 
     /** A file of the agent's own, once it is here whole. */
     async attach(agent: Agent, { attachmentId, caption, ...words }: File, sender?: Sender): Promise<ShownMessage> {
@@ -201,6 +257,16 @@ export function agentDesk({ core, branches, groups, publisher, files, onError }:
     async sentBefore(agent: Agent, conversationId: string, clientId: string): Promise<ShownMessage | null> {
       const found = await core.messages.byKey(agent.vendorId, conversationId, { authorId: agent.agentId, clientId });
       return found && toShownMessage(found);
+    },
+
+    /** Words WhatsApp has approved: they arrive outside of the 24 hours as well. */
+    async template(agent: Agent, { conversationId, clientId, name, language, values, text }: TemplateWords) {
+      await see(agent, conversationId);
+      const { message } = await sendReply(core.log, {
+        ...{ vendorId: agent.vendorId, conversationId, agent, clientId },
+        body: { kind: 'text', content: { text, template: { name, language, values } } },
+      });
+      return toShownMessage(message);
     },
 
     /** A card made from the records just now: a repeat is the first one, whatever they say by then. */
@@ -260,6 +326,7 @@ export function agentDesk({ core, branches, groups, publisher, files, onError }:
       }
       core.projection.touch({ before: state, after: state });
       publisher.publish(staffMarks(agent.vendorId, conversationId, upTo, upTo));
+      if (upTo >= state.lastShopperSeq) signs?.read(state);
     },
     async markReceived(agent: Agent, conversationId: string, seq: number): Promise<void> {
       const { state, staffReadSeq } = await see(agent, conversationId);

@@ -5,12 +5,14 @@ import { Server } from 'socket.io';
 import { checkNumber } from '../channels/whatsapp/check.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
+import { listTemplates } from '../channels/whatsapp/templates.ts';
 import { loadServerConfig } from '../config/env.ts';
 import { orRefuse } from '../config/or-refuse.ts';
 import { assembleCore } from '../core/assemble.ts';
 import { modelTranslator } from '../core/assist/model/translate.ts';
 import { uploads as createUploads } from '../core/attachments/uploads.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
+import { outsideSigns } from '../core/messages/outside-signs.ts';
 import { topicOf } from '../core/rooms.ts';
 import { queueBoard } from '../core/routing/queue.ts';
 import { routerOf } from '../core/routing/router.ts';
@@ -123,7 +125,16 @@ if (connection.db)
 await core.alive.start();
 
 const tokens = createTokens(config.auth.secret);
-const desk = agentDesk({ core, ...catalogue, publisher, files: uploads, onError });
+const { whatsapp, model } = config;
+const graph = whatsapp.enabled ? graphClient(whatsapp) : null;
+const channel = graph && whatsappCloud(graph);
+const { whatsappBusinessId } = config;
+const templates = graph && whatsappBusinessId ? () => listTemplates(graph, whatsappBusinessId) : null;
+const onSignLost = (err: unknown) => log.warn({ err }, 'a sign to WhatsApp was lost');
+const signs = channel?.markRead
+  ? outsideSigns({ ...core, markRead: channel.markRead, onError: onSignLost })
+  : undefined;
+const desk = agentDesk({ core, ...catalogue, publisher, signs, files: uploads, onError });
 const hearing = tellHearing(io, subscriber);
 const begun = inFlight();
 const limited = limiters(producer, config.limits);
@@ -136,7 +147,6 @@ const sockets = {
 const board = queueBoard({ ...core, ...catalogue, clock: domainTime });
 const places = tellQueue(io, { conversations: core.conversations, board, onError });
 refuseRoot(io, log);
-const { whatsapp, model } = config;
 const at = reachedAt({
   core,
   publicUrl: config.http.publicUrl,
@@ -150,7 +160,7 @@ serveShoppers(io, {
   people: shopperPeople({ core, desk: shoppers, invite }),
   vendors: core.vendors,
 });
-const agents = serveAgents(io, { ...sockets, core, desk, router, staffMessages: catalogue.staffMessages });
+const agents = serveAgents(io, { ...sockets, core, desk, signs, router, staffMessages: catalogue.staffMessages });
 let isStopping = false;
 
 // Loaded only where there is one.
@@ -178,14 +188,16 @@ http.on(
     publicUrl: config.http.publicUrl,
     ...{ at, invite },
     trustedProxies,
-    whatsapp: whatsapp.enabled
-      ? {
-          ...whatsapp,
-          number: config.whatsappNumber,
-          channel: whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId),
-          check: () => checkNumber(graphClient(whatsapp), whatsapp.phoneNumberId),
-        }
-      : null,
+    whatsapp:
+      whatsapp.enabled && graph && channel
+        ? {
+            ...whatsapp,
+            number: config.whatsappNumber,
+            channel,
+            templates,
+            check: () => checkNumber(graph, whatsapp.phoneNumberId),
+          }
+        : null,
     couriers: config.couriers,
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,

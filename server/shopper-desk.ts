@@ -2,8 +2,8 @@
 import type { Locale } from '../contract/codes.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
 import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.ts';
-import type { AttachmentBody, MessageBody, ShownMessage } from '../contract/messages.ts';
-import type { ListMessages, SendMessage, Sync } from '../contract/requests.ts';
+import type { AttachmentBody, MessageBody, MessageChange, ShownMessage } from '../contract/messages.ts';
+import type { ListMessages, RevokeMessage, SendMessage, Sync } from '../contract/requests.ts';
 import type { Core } from '../core/assemble.ts';
 import { contentOf } from '../core/attachments/attachment.ts';
 import type { Uploads } from '../core/attachments/uploads.ts';
@@ -17,10 +17,10 @@ import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
 import { type ConversationState, isQueued, type Member } from '../core/conversations/state.ts';
 import { toShopperView } from '../core/conversations/view.ts';
 import { DomainError } from '../core/errors.ts';
-import { toMessageView, toShownMessage } from '../core/messages/view.ts';
+import { forMembers, toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Publisher } from '../core/ports.ts';
 import type { QueueBoard } from '../core/routing/queue.ts';
-import { compareHeads } from './sync.ts';
+import { compareHeads, targetsBefore } from './sync.ts';
 import type { ShopperClaims } from './tokens.ts';
 
 /** Who is on the line: told by the token. */
@@ -151,6 +151,22 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
       return toShownMessage(message);
     },
 
+    /** What I said, taken back; or my one reaction to what I may see. */
+    async change(
+      shopper: Shopper,
+      { conversationId, clientId, seq }: RevokeMessage,
+      change: MessageChange,
+    ): Promise<ShownMessage> {
+      const { member } = await mine(shopper, conversationId);
+      const { vendorId } = shopper;
+      const target = await core.messages.bySeq(vendorId, conversationId, seq);
+      const isSeen = target && !('hidden' in toMessageView(target, { kind: 'member', member }));
+      if (!isSeen) throw new DomainError('message_not_found');
+      const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
+      const request = { vendorId, conversationId, clientId, author, target: seq, change, at: new Date() };
+      return forMembers(toShownMessage((await core.messageChanges.change(request)).message));
+    },
+
     async messages(
       shopper: Shopper,
       { conversationId, afterSeq, beforeSeq, limit }: ListMessages,
@@ -168,6 +184,15 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
         lastSeq: head,
         hasMore,
       };
+    },
+
+    /** Messages before a page that events in it have changed: whoever has them already has them as they were. */
+    async changedBy(shopper: Shopper, { conversationId, afterSeq }: ListMessages, page: MessagePage) {
+      const seqs = targetsBefore(page, afterSeq);
+      if (seqs.length === 0) return [];
+      const { member } = await mine(shopper, conversationId);
+      const found = await core.messages.bySeqs(shopper.vendorId, conversationId, seqs);
+      return found.map((message) => toMessageView(message, { kind: 'member', member }));
     },
 
     /** How far this member's client got, or what they have read: only forward, and told to the agents. */

@@ -1,4 +1,4 @@
-import type { SyncReply } from '../contract/events.ts';
+import type { MessagePage, SyncReply } from '../contract/events.ts';
 import type { Sync } from '../contract/requests.ts';
 import type { MessageStore } from '../core/messages/message.store.ts';
 
@@ -39,4 +39,11 @@ async function isSame(
 ): Promise<boolean> {
   if (seq === head.seq) return messageId === head.messageId;
   return (await messages.bySeq(vendorId, conversationId, seq))?.messageId === messageId;
+}
+
+/** What events of a page, asked for from `afterSeq` on, have changed of what the caller has already. */
+export function targetsBefore({ messages }: MessagePage, afterSeq: number | undefined): number[] {
+  if (afterSeq === undefined) return [];
+  const targets = messages.flatMap((one) => ('hidden' in one ? [] : (one.target ?? [])));
+  return [...new Set(targets)].filter((seq) => seq <= afterSeq);
 }

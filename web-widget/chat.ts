@@ -135,8 +135,8 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     sendFile: (attachmentId: string, clientId: string) => say({ kind: 'attachment', attachmentId, clientId }),
     sendLocation: (lat: number, lon: number) => say({ kind: 'location', lat, lon }),
     typing: () => talk.value?.log.setTyping(true),
-    retry: (clientId: string) => talk.value?.client.retry(clientId),
-    discard: (clientId: string) => talk.value?.client.discard(clientId),
+    /** Absent until the line is here. */
+    client: () => talk.value?.client,
     seen: () => talk.value?.seen(),
     loadOlder: () => void talk.value?.log.loadOlder().catch(() => {}), // the banner says why; the button stays
     forget(): void {

@@ -9,6 +9,7 @@ export { Attachment } from './attach/Attachment.tsx';
 export { Files } from './attach/Files.tsx';
 export { Card } from './cards/cards.tsx';
 export { Location } from './cards/Location.tsx';
+export { Marks } from './cards/Marks.tsx';
 export { Happened } from './parts/Happened.tsx';
 export { Refused } from './parts/Refused.tsx';
 export { shareLocation } from './share-location.ts';

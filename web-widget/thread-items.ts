@@ -42,7 +42,8 @@ export function itemsOf({ messages, pending, newsFrom, dayOf, me }: Thread): Ite
   };
   for (const message of messages) {
     if ('hidden' in message || message.kind === 'note') continue;
-    if (message.kind === 'event' && UNSEEN.has(message.content.event)) continue;
+    // What changes an earlier message is seen there.
+    if (message.kind === 'event' && (message.target || UNSEEN.has(message.content.event))) continue;
     beginDay(message.at);
     if (message.seq === newsFrom) items.push({ type: 'news', key: 'news' });
     items.push(itemOf(message, me));

@@ -53,22 +53,16 @@ export function queueWords(words: Words, queue?: QueuePlaceView): string {
 
 /** A message without its cards, choices and map: what is written in its bubble and read aloud. */
 export function plainWords({ t }: Words, { kind, content }: ShownMessage): string {
-  switch (kind) {
-    case 'choice':
-      return content.title;
-    case 'location':
-      return content.name ?? t('kind.location');
-    case 'unsupported':
-      return content.caption ?? t('kind.unsupported', content);
-    case 'event':
-      return '';
-    case 'text':
-    case 'card':
-    case 'note':
-      return keptTogether(content.text);
-    default:
-      return content.caption ?? content.name;
-  }
+  if (kind === 'event' || kind === 'deleted') return ''; // of what was deleted the marks speak
+  // Whatever it is: words, what was tapped, what came with a thing that cannot be shown, or else what that is.
+  const said = content as Partial<Record<'text' | 'title' | 'caption' | 'name', string>>;
+  return keptTogether(
+    said.text ??
+      said.title ??
+      said.caption ??
+      said.name ??
+      t(kind === 'location' ? 'kind.location' : 'kind.unsupported', { of: kind, ...content }),
+  );
 }
 
 /** Splits text at web addresses, so that they can be links and nothing else can. */

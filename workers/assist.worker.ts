@@ -18,6 +18,7 @@ import type { MessageStore } from '../core/messages/message.store.ts';
 import { bodyOf, type MessageDraft, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore } from '../core/messages/outbox.store.ts';
+import type { OutsideSigns } from '../core/messages/outside-signs.ts';
 import { outsideCopies } from '../core/messages/send-reply.ts';
 import type { Clock, Lane } from '../core/ports.ts';
 import { type ReleaseDeps, releaseHold } from '../core/stock/hold.ts';
@@ -39,6 +40,8 @@ interface Deps extends PeopleDeps {
   stock: ReleaseDeps['stock'];
   holds: ReleaseDeps['holds'];
   watches: ReleaseDeps['watches'];
+  /** Absent: there is nobody outside. */
+  signs?: OutsideSigns | undefined;
   /** Domain time: when people are there. */
   clock: Clock;
   onError(error: unknown): void;
@@ -88,13 +91,16 @@ const isUnanswered = (state: ConversationState, message: StoredMessage): boolean
 async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMessage[]): Promise<boolean> {
   try {
     const heard = await wordsSince(deps, state, messages);
+    const standing = heard.filter(({ kind }) => kind !== 'deleted');
+    // All of it may have been taken back: then there is nothing to answer.
+    if (standing.length > 0) deps.signs?.typing(state);
     const said: Said[] = [];
-    for (const asker of askersOf(state, heard)) {
+    for (const asker of askersOf(state, standing)) {
       said.push(await answerOne(deps, state, asker, said.length === 0));
       // From here on people answer, all of them.
       if (said.at(-1)?.answer.handover) break;
     }
-    await say(deps.log, state, said, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, said));
+    if (said.length > 0) await say(deps.log, state, said, heard.at(-1)?.seq ?? 0).catch(letGo(deps, state, said));
     for (const { answer, asker, contact } of said) {
       if (answer.lost) await noteLost(deps, asker.messages, answer.lost);
       if (answer.unanswered) await noteQuestion(deps, contact, asker.messages, answer.unanswered);
@@ -125,7 +131,7 @@ async function answerOne(deps: Deps, state: ConversationState, asker: Asker, isF
   const answer = await think(deps, state, contact, asker, isFirst);
   if (answer.customerId) {
     await deps.contacts.setCustomer(vendorId, contact.contactId, answer.customerId);
-    await deps.conversations.setVerified(vendorId, contact.contactId);
+    await deps.conversations.setVerified(vendorId, contact.contactId, true);
   }
   return { asker, contact, answer };
 }

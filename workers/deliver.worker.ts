@@ -3,7 +3,7 @@ import type { Locale } from '../contract/codes.ts';
 import type { AttachmentBody } from '../contract/messages.ts';
 import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
 import { bytesOf } from '../core/attachments/read-parts.ts';
-import { outsideWords } from '../core/consultations/outside-words.ts';
+import { outsideCaption, outsideWords } from '../core/consultations/outside-words.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { ConversationRecord, ConversationStore } from '../core/conversations/conversation.store.ts';
 import type { KeyStore } from '../core/conversations/key.store.ts';
@@ -11,11 +11,15 @@ import { memberWindowEndsAt } from '../core/conversations/people.ts';
 import type { ConversationState, Member } from '../core/conversations/state.ts';
 import { windowEndsAt } from '../core/conversations/view.ts';
 import { type Held, LaneLost, type LaneStore, type Lease } from '../core/messages/lane.store.ts';
+import type { MessageStore } from '../core/messages/message.store.ts';
 import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
 import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore, Progress } from '../core/messages/outbox.store.ts';
 import { deliveryFrame } from '../core/messages/receipts.ts';
 import type { FileStorage, Lane, Publisher } from '../core/ports.ts';
+import type { AccountHoldStore } from '../core/vendors/account-hold.store.ts';
+import { freeAccount, holdAccount } from '../core/vendors/account-trouble.ts';
+import type { ChannelAccount, VendorStore } from '../core/vendors/vendor.store.ts';
 import { backOffMs } from './back-off.ts';
 import { withLease } from './with-lease.ts';
 
@@ -24,8 +28,11 @@ interface Deps {
   outbox: OutboxStore;
   lanes: LaneStore;
   log: Pick<MessageLog, 'current'>;
+  messages: Pick<MessageStore, 'bySeq'>;
+  vendors: Pick<VendorStore, 'accountById'>;
+  accountHolds: AccountHoldStore;
   /** Whether this worker sends for that account; absent: for every one. */
-  serves?(vendorId: string, channelAccountId: string): Promise<boolean>;
+  serves?(account: ChannelAccount): boolean;
   attachments: Pick<AttachmentStore, 'byId'>;
   storage: Pick<FileStorage, 'read'>;
   conversations: ConversationStore;
@@ -33,77 +40,131 @@ interface Deps {
   contacts: ContactStore;
   publisher: Publisher;
 }
+/** What one conversation owes one recipient, under its lease, by one account. */
+interface Drain extends Deps {
+  lease: Lease;
+  to: string;
+  account: ChannelAccount;
+}
+
+/** The longest a message is put off for the sake of its account, so that all go soon once that works again. */
+const PUT_OFF_MAX_MS = 30_000;
 
 /**
  * Sends what one conversation owes one recipient, in `seq` order, and stops at the first that must wait.
  *
  * Safe to run anywhere and often: the lane's lease in MongoDB decides who sends, not the queue. A crash after
  * `markSending` leaves the message `unknown`, for people to judge or a later receipt to settle; it is never sent
- * again by this code.
+ * again by this code. A lane of an account that other workers serve is left as it is: the sweep offers it again.
  */
 export const deliver =
   (deps: Deps) =>
   async (lane: Lane): Promise<Held | null> => {
     const { to } = lane;
     if (!to) throw new Error('a delivery names its recipient');
+    const account = await accountOf(deps, lane);
+    if (!account || deps.serves?.(account) === false) return null;
     return withLease(deps, lane, async (lease) => {
       // Read anew: what another has sent meanwhile must not be taken for begun and unknown.
       for (const { message, isWaiting } of await deps.outbox.owedBy(lane)) {
         if (isWaiting) return false;
         await lease.renew();
-        if (!(await deliverOne(deps, lease, to, message))) return false;
+        if (!(await deliverOne({ ...deps, lease, to, account }, message))) return false;
       }
       return false;
     });
   };
 
+/** Whose number the recipient writes to: a guest's own, or the conversation's. */
+async function accountOf({ conversations, vendors, log }: Deps, { vendorId, conversationId, to }: Lane) {
+  const record = await conversations.byId(vendorId, conversationId);
+  if (!record) return null;
+  const isThem = ({ memberId }: Member) => memberId === to;
+  // Somebody who came in just now is in the log first.
+  const member =
+    record.state.members.find(isThem) ?? (await log.current(vendorId, conversationId)).members.find(isThem);
+  return vendors.accountById(vendorId, member?.channelAccountId ?? record.state.channelAccountId);
+}
+
 /** @returns false when what comes after it must wait */
-async function deliverOne(deps: Deps, lease: Lease, to: string, message: StoredMessage): Promise<boolean> {
+async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean> {
+  const { outbox, lease, to, account } = drain;
   const owed = message.owed?.find((one) => one.kind === 'deliver' && one.to === to);
   // Begun by a holder who is gone: it may have been sent, and nobody can tell.
-  if (owed?.state === 'sending') return settle(deps, message, { to, status: 'unknown' });
-  const outbound = await prepare(deps, to, message);
+  if (owed?.state === 'sending') return settle(drain, message, { to, status: 'unknown' });
+  const outbound = await prepare(drain, message);
   if ('waits' in outbound) return false;
-  if ('refused' in outbound) return settle(deps, message, { to, status: 'failed', error: outbound.refused });
-  if (!(await deps.outbox.markSending(message, to, lease.fence))) throw new LaneLost(message.conversationId);
-  try {
-    const { externalId } = await deps.channel.send(outbound);
-    await settle(deps, message, { to, status: 'accepted', externalId });
-    return settleEarly(deps, message, to, externalId);
-  } catch (error) {
-    if (!(error instanceof ChannelError)) throw error;
-    if (error.outcome === 'refused') return settle(deps, message, { to, status: 'failed', error: error.message });
-    if (error.outcome === 'unknown') return settle(deps, message, { to, status: 'unknown', error: error.message });
-    const waitMs = backOffMs(owed?.attempts ?? 0, error.retryAfterMs);
-    await deps.outbox.trySendAgain(message, to, lease.fence, waitMs);
+  if ('refused' in outbound) return settle(drain, message, { to, status: 'failed', error: outbound.refused });
+  const leave = await drain.accountHolds.leave(account);
+  if (leave.may === 'wait') {
+    await outbox.putOff(message, to, Math.min(leave.waitMs, PUT_OFF_MAX_MS));
     return false;
   }
+  if (!(await outbox.markSending(message, to, lease.fence))) throw new LaneLost(message.conversationId);
+  try {
+    const { externalId } = await drain.channel.send(outbound);
+    await settle(drain, message, { to, status: 'accepted', externalId });
+    await settleEarly(drain, message, externalId);
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    if (error.outcome === 'unknown') return settle(drain, message, { to, status: 'unknown', error: error.message });
+    if (error.outcome === 'not_sent') return tryAgain(drain, message, error, owed?.attempts ?? 0);
+    await settle(drain, message, { to, status: 'failed', error: error.message });
+  }
+  // Whatever was said of this message, the account itself is heard again.
+  if (leave.may === 'try') await freeAccount(drain, account);
+  return true;
+}
+
+/** Nothing left. @returns whether what comes after it may go */
+async function tryAgain(
+  drain: Drain,
+  message: StoredMessage,
+  { message: code, patience }: ChannelError,
+  attempts: number,
+): Promise<boolean> {
+  const { outbox, lease, to, account } = drain;
+  const { retryAfterMs = 0, triesMax = Number.POSITIVE_INFINITY } = patience;
+  if (patience.account) {
+    const isTrouble = patience.account === 'pause';
+    await holdAccount(drain, account, { code, forMs: retryAfterMs, isTrouble });
+    // It is no fault of the message's: what its own tries are counted for is not this.
+    await outbox.trySendAgain(message, to, lease.fence, Math.min(retryAfterMs, PUT_OFF_MAX_MS), false);
+    return false;
+  }
+  if (attempts + 1 >= triesMax) return settle(drain, message, { to, status: 'failed', error: code });
+  await outbox.trySendAgain(message, to, lease.fence, backOffMs(attempts, retryAfterMs));
+  return false;
 }
 
 /** What leaves, with the 24-hour rule checked once more at the last moment. */
 async function prepare(
-  deps: Deps,
-  to: string,
+  drain: Drain,
   message: StoredMessage,
 ): Promise<Outbound | { refused: string } | { waits: 'media' }> {
-  const record = await deps.conversations.byId(message.vendorId, message.conversationId);
+  const { to, account } = drain;
+  const record = await drain.conversations.byId(message.vendorId, message.conversationId);
   // The log decides: the document may lag behind the very message this answers.
-  const state = record && (await deps.log.current(message.vendorId, message.conversationId));
+  const state = record && (await drain.log.current(message.vendorId, message.conversationId));
   const member = state?.members.find((one) => one.memberId === to);
-  const channelAccountId = member?.channelAccountId ?? record?.state.channelAccountId;
-  if (channelAccountId && deps.serves && !(await deps.serves(message.vendorId, channelAccountId)))
-    return { refused: 'no_account' };
   if (!record || !state || !member?.identityId) return { refused: 'no_recipient' };
-  if (await isShut(deps, state, member)) return { refused: 'window_closed' };
-  const locale = await localeOf(deps, record, member, message);
-  const body = await outboundBody(deps, message, state, member, locale);
+  const locale = await localeOf(drain, record, member, message);
+  const body = await outboundBody(drain, message, state, member, locale);
   if (!body) return { refused: 'not_sendable' };
+  const isTemplate = 'kind' in body && body.kind === 'text' && body.template !== undefined;
+  if (!isTemplate && (await isShut(drain, state, member))) return { refused: 'window_closed' };
   if ('waits' in body) return body;
+  const earlier = message.replyTo ?? message.target;
+  const answers = earlier && (await outsideIdOf(drain, message, earlier));
+  // They have never seen what it is of.
+  if (body.kind === 'reaction' && !answers) return { refused: 'not_sendable' };
   return {
+    account: account.address,
     reference: `${message.conversationId}.${message.seq}.${to}`,
-    to: await deps.contacts.addressesOf(message.vendorId, member.identityId),
+    to: await drain.contacts.addressesOf(message.vendorId, member.identityId),
     locale,
     body,
+    ...(answers ? { replyToExternalId: answers } : {}),
   };
 }
 
@@ -129,6 +190,17 @@ async function localeOf(
   return guest?.locale ?? locale ?? contact.locale;
 }
 
+/** By which id the recipient knows an earlier message: their own one's, or their copy's. */
+async function outsideIdOf(
+  { messages, to }: Drain,
+  { vendorId, conversationId }: StoredMessage,
+  seq: number,
+): Promise<string | undefined> {
+  const earlier = await messages.bySeq(vendorId, conversationId, seq);
+  if (earlier?.author.id === to && earlier.externalId) return earlier.externalId;
+  return earlier?.deliveries?.find((copy) => copy.to === to)?.externalId;
+}
+
 async function outboundBody(
   deps: Pick<Deps, 'attachments' | 'storage'>,
   message: StoredMessage,
@@ -137,7 +209,12 @@ async function outboundBody(
   locale: Locale,
 ): Promise<Outbound['body'] | { waits: 'media' } | null> {
   const body = bodyOf(message);
-  if ('attachmentId' in body.content) return mediaOf(deps, message.vendorId, body as AttachmentBody);
+  if ('attachmentId' in body.content) {
+    const { content, kind } = body as AttachmentBody;
+    const caption = outsideCaption(message, state, member, locale, content.caption);
+    return mediaOf(deps, message.vendorId, { kind, content: { ...content, caption } } as AttachmentBody);
+  }
+  if (body.kind === 'event' && body.content.event === 'reacted') return { kind: 'reaction', emoji: body.content.emoji };
   const words = outsideWords(message, state, member, locale);
   return words && ({ kind: words.kind, ...words.content } as Outbound['body']);
 }
@@ -157,7 +234,7 @@ async function mediaOf(
   return { ...{ kind: 'media', as: kind, name, type, size, caption }, bytes: () => bytesOf(storage, file) };
 }
 
-async function settle({ outbox, publisher }: Deps, message: StoredMessage, change: Progress): Promise<true> {
+async function settle({ outbox, publisher }: Drain, message: StoredMessage, change: Progress): Promise<true> {
   const after = await outbox.finish(message, change);
   if (after) publisher.publish([deliveryFrame(after, change.to)]);
   return true;
@@ -165,14 +242,12 @@ async function settle({ outbox, publisher }: Deps, message: StoredMessage, chang
 
 /** Receipts may overtake the answer to our own call. */
 async function settleEarly(
-  { outbox, publisher }: Deps,
+  { outbox, publisher, to }: Drain,
   message: StoredMessage,
-  to: string,
   externalId: string,
-): Promise<true> {
+): Promise<void> {
   for (const { status, error } of await outbox.earlyOf(message.vendorId, externalId)) {
     const after = await outbox.applyReceipt(message, { to, status, ...(error ? { error } : {}) });
     if (after) publisher.publish([deliveryFrame(after, to)]);
   }
-  return true;
 }

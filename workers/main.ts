@@ -15,6 +15,7 @@ import { assembleCatalogue } from '../core/catalogue.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
+import { outsideSigns } from '../core/messages/outside-signs.ts';
 import type { Lane } from '../core/ports.ts';
 import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
@@ -123,20 +124,22 @@ const farewell = async () => {
   await new Promise((resolve) => setTimeout(resolve, GOODBYE_MS));
 };
 
-const { whatsapp } = config;
-const notes = whatsapp.enabled ? noteSends({ ...core, ...whatsapp, log, onError }) : null;
-const channel = whatsapp.enabled
-  ? whatsappCloud(graphClient(whatsapp), whatsapp.phoneNumberId, {
-      now: () => domainTime.now(),
-      ...(notes ? { onAlarm: notes.refused } : {}),
-    })
+const channel = config.whatsapp.enabled
+  ? whatsappCloud(graphClient(config.whatsapp), { now: () => domainTime.now() })
   : null;
+const onSignLost = (err: unknown) => log.warn({ err }, 'a sign to WhatsApp was lost');
+const signs = channel?.markRead
+  ? outsideSigns({ ...core, markRead: channel.markRead, onError: onSignLost })
+  : undefined;
 /** Whether this worker speaks for that account. */
-const serves = async (vendorId: string, channelAccountId: string): Promise<boolean> =>
-  whatsapp.enabled && (await core.vendors.accountById(vendorId, channelAccountId))?.address === whatsapp.phoneNumberId;
+const mine = new Set(
+  config.whatsapp.enabled ? [config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds] : [],
+);
+const serves = ({ address }: { address: string }) => mine.has(address);
 const fetchMedia = async (vendorId: string, { channelAccountId, mediaId }: Source) => {
-  if (!channel?.fetch || !(await serves(vendorId, channelAccountId))) throw new Error('a file of no account of ours');
-  return channel.fetch(mediaId);
+  const account = await core.vendors.accountById(vendorId, channelAccountId);
+  if (!channel?.fetch || !account || !serves(account)) throw new Error('a file of no account of ours');
+  return channel.fetch(mediaId, account.address);
 };
 const { transcription, ffmpeg } = config.voice;
 const files = {
@@ -153,19 +156,24 @@ if (!(await files.voices.isThere()))
   );
 
 const workers = [
-  new Worker<Lane>(QUEUES.assist, handler(assist({ engine, ...catalogue, ...core, clock: domainTime, onError })), {
-    connection: patient,
-    concurrency: config.concurrency,
-    ...WORKER,
-  }),
+  new Worker<Lane>(
+    QUEUES.assist,
+    handler(assist({ engine, ...catalogue, ...core, signs, clock: domainTime, onError })),
+    {
+      connection: patient,
+      concurrency: config.concurrency,
+      ...WORKER,
+    },
+  ),
   new Worker<Lane>(QUEUES.media, handler(media({ ...files, publisher, queue: queues.jobs, onError })), {
     connection: patient,
     concurrency: MEDIA_AT_ONCE,
     ...WORKER,
   }),
 ];
-if (notes && channel?.send) {
-  const run = deliver({ channel: { send: notes.sending(channel.send) }, serves, ...core, storage, publisher });
+if (channel?.send) {
+  const send = noteSends({ ...core, log, onError }).sending(channel.send);
+  const run = deliver({ channel: { send }, serves, ...core, storage, publisher });
   workers.push(
     new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
   );

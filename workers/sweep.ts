@@ -111,7 +111,14 @@ function repairProjections(core: Core, onError: OnError): () => Promise<void> {
     if (silent.length === 0) return;
     const since = Math.min(...silent.map(({ aliveAt }) => aliveAt.getTime())) - OVERLAP_MS;
     let isWhole = true;
-    for await (const heads of headsSince(core, new Date(since))) {
+    for await (const { heads, changes } of headsSince(core, new Date(since))) {
+      for (const { vendorId, conversationId, seq } of changes) {
+        const reapply = async () => {
+          const event = await core.messages.bySeq(vendorId, conversationId, seq);
+          if (event) await core.messageChanges.apply(event);
+        };
+        if (!(await apart(onError, reapply))) isWhole = false;
+      }
       const projected = await core.conversations.projectedTo(heads.map(({ conversationId }) => conversationId));
       for (const head of heads) {
         const isBehind = (projected.get(head.conversationId) ?? 0) < head.seq;
@@ -123,8 +130,8 @@ function repairProjections(core: Core, onError: OnError): () => Promise<void> {
   };
 }
 
-/** The furthest of each conversation, page by page. */
-async function* headsSince(core: Core, since: Date): AsyncGenerator<Head[]> {
+/** The furthest of each conversation, page by page, and what changes an earlier message. */
+async function* headsSince(core: Core, since: Date): AsyncGenerator<{ heads: Head[]; changes: Head[] }> {
   for (let after = idAt(since); ; ) {
     const page = await core.messages.idsAfter(after, PAGE);
     const heads = new Map<string, Head>();
@@ -132,7 +139,7 @@ async function* headsSince(core: Core, since: Date): AsyncGenerator<Head[]> {
       const known = heads.get(head.conversationId);
       if (!known || known.seq < head.seq) heads.set(head.conversationId, head);
     }
-    yield [...heads.values()];
+    yield { heads: [...heads.values()], changes: page.filter(({ target }) => target !== undefined) };
     const last = page.at(-1);
     if (!last || page.length < PAGE) return;
     after = last.messageId;

@@ -1,9 +1,11 @@
 import { Lock } from 'lucide-react';
+import { useState } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import type { ReplyRule } from './reply-rule.ts';
+import { TemplateDialog } from './TemplateDialog.tsx';
 
 interface Props {
   rule: ReplyRule;
@@ -16,6 +18,7 @@ interface Props {
 export function ComposerNotice({ rule, conversation, draft }: Props) {
   const { t } = useTexts();
   const { actions } = useDesk();
+  const [isChoosing, setChoosing] = useState(false);
   if (rule.can !== 'no') return null;
   const name = rule.why === 'theirs' ? rule.name : '';
   return (
@@ -30,6 +33,12 @@ export function ComposerNotice({ rule, conversation, draft }: Props) {
           {t('inbox.reopen')}
         </button>
       )}
+      {rule.why === 'window_closed' && (
+        <button type="button" className="button is-small" onClick={() => setChoosing(true)}>
+          {t('template.choose')}
+        </button>
+      )}
+      {isChoosing && <TemplateDialog conversation={conversation} onClose={() => setChoosing(false)} />}
       {rule.why === 'theirs' && (
         <button type="button" className="button is-small" onClick={() => void actions.take(conversation)}>
           {t('inbox.take_over')}

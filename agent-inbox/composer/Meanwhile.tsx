@@ -9,7 +9,7 @@ interface Props {
   onDiscard(): void;
 }
 
-const textOf = ({ content }: ShownMessage): string => shortened('text' in content ? content.text : '');
+const textOf = ({ content }: ShownMessage): string => shortened('text' in content ? (content.text ?? '') : '');
 
 /** Stops a reply that somebody else was quicker with, and says what they told. */
 export function Meanwhile({ answers, onSendAnyway, onDiscard }: Props) {

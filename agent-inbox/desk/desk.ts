@@ -10,6 +10,7 @@ import { setAvailability } from '../parts/directory.ts';
 import { useSession } from '../session/session-store.ts';
 import { token } from '../session/sign-in.ts';
 import { openConversation } from '../shell/open-conversation.ts';
+import { useChannelTroubles } from '../state/channel-troubles.ts';
 import { useRoute } from '../state/route.ts';
 import { serverNow } from '../state/server-time.ts';
 import { useToasts } from '../state/toasts.ts';
@@ -70,14 +71,16 @@ function openDesk({ client, outbox, inbox, notices }: Opened): () => void {
   const stops = [
     notices.stop,
     client.on('state', (connection) => setUi({ connection })),
-    client.on('session', ({ agent, messages }) => {
+    client.on('session', ({ agent, messages, troubles }) => {
       useSession.setState({ agent });
       noteMessages(messages);
+      useChannelTroubles.setState({ troubles });
       void inbox.reload();
       void loadViews();
     }),
     client.on('inbox:changed', () => void inbox.reload()),
     client.on('agent:message', ({ message }) => noteMessages([message])),
+    client.on('channels:troubled', (change) => useChannelTroubles.setState(change)),
     client.on('agent:changed', ({ agent, byName }) => {
       useSession.setState({ agent });
       if (byName) tellSetBy(byName, agent);

@@ -1,4 +1,4 @@
-import { ATTACHMENT_KINDS } from '../../contract/codes.ts';
+import { ATTACHMENT_KINDS, PHONE_APP_ID } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Translate } from '../../contract/texts/render.ts';
 import { kindWords } from '../thread/kind-words.ts';
@@ -10,6 +10,7 @@ export function lastSpeaker(t: Translate, { author, kind }: LastMessage, agentId
   if (kind === 'note') return t('inbox.row_note');
   if (author.kind === 'shopper' || author.kind === 'system') return '';
   if (author.kind === 'assistant') return t('author.assistant');
+  if (author.id === PHONE_APP_ID) return t('author.phone_app');
   return author.id === agentId ? t('author.you') : (author.name.split(' ')[0] ?? author.name);
 }
 
@@ -18,6 +19,7 @@ const isFile = (kind: string): boolean => (ATTACHMENT_KINDS as readonly string[]
 /** The last words in one line; kinds without words are named. */
 export function lastWords(t: Translate, { kind, preview, code }: LastMessage): string {
   if (kind === 'unsupported') return [kindWords(t, code ?? ''), preview].filter(Boolean).join(': ');
+  if (kind === 'deleted') return t('change.deleted');
   if (isFile(kind)) return [kindWords(t, kind === 'file' ? 'document' : kind), preview].filter(Boolean).join(': ');
   if (preview) return preview.replace(/\s+/g, ' ');
   if (kind === 'location') return t('kind.location');

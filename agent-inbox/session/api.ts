@@ -16,6 +16,7 @@ import type { PutPushSubscription } from '../../contract/push.ts';
 import type { Reply } from '../../contract/routes.ts';
 import type { SlaPolicies } from '../../contract/sla.ts';
 import type { WriteColleague } from '../../contract/staff-messages.ts';
+import type { PostTemplate } from '../../contract/templates.ts';
 import type { ChangeBranchHours, ChangeVendor } from '../../contract/vendor.ts';
 import type { ChangeView, CreateView } from '../../contract/views.ts';
 import type { WallTableName } from '../../contract/wall.ts';
@@ -124,6 +125,9 @@ export const api = {
     get<Reply<'listOrders'>>('/orders', { conversationId }, signal),
   order: (orderNo: string, signal?: AbortSignal) =>
     get<Reply<'getOrder'>>(`/orders/${encodeURIComponent(orderNo)}`, {}, signal),
+  templates: (conversationId: string) => get<Reply<'listTemplates'>>(conversation(conversationId, 'templates')),
+  postTemplate: (conversationId: string, body: PostTemplate) =>
+    post<Reply<'postTemplate'>>(conversation(conversationId, 'templates'), body),
   postCard: (conversationId: string, body: PostCard) =>
     post<Reply<'postCard'>>(conversation(conversationId, 'cards'), body),
   invites: (conversationId: string, signal?: AbortSignal) =>

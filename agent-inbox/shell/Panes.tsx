@@ -5,6 +5,7 @@ import { useUi } from '../state/ui.ts';
 import { EmptyThread } from '../thread/EmptyThread.tsx';
 import { ThreadPane } from '../thread/ThreadPane.tsx';
 import { ViewColumn } from '../views/ViewColumn.tsx';
+import { ChannelBanner } from './ChannelBanner.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Overlays } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
@@ -19,6 +20,7 @@ export function Panes() {
   return (
     <div className={conversationId ? 'shell has-thread' : 'shell'}>
       <ConnectionBanner />
+      <ChannelBanner />
       <Rail />
       <ViewColumn />
       <ListPane />

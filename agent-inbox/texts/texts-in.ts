@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { adminTexts } from '../../contract/texts/admin.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
+import { changeTexts } from '../../contract/texts/changes.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
@@ -24,6 +25,7 @@ import { slaTexts } from '../../contract/texts/sla.ts';
 import { snoozeTexts } from '../../contract/texts/snooze.ts';
 import { togetherTexts } from '../../contract/texts/together.ts';
 import { wallTexts } from '../../contract/texts/wall.ts';
+import { whatsappErrorTexts } from '../../contract/texts/whatsapp-errors.ts';
 
 export interface Texts {
   locale: Locale;
@@ -57,6 +59,8 @@ const textsOf = (locale: Locale): Texts => ({
     hoursTexts[locale],
     peopleTexts[locale],
     participantTexts[locale],
+    whatsappErrorTexts[locale],
+    changeTexts[locale],
     fileTexts[locale],
   ),
 });

@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { kindWords } from './kind-words.ts';
+import { BasketContent, ContactContent, DeletedContent } from './OutsideContent.tsx';
 import type { SaidMessage } from './timeline.ts';
 import { Words } from './Words.tsx';
 
@@ -39,6 +40,12 @@ export function MessageContent({ message }: { message: SaidMessage }) {
           <ArticleLink article={message.content.article} />
         </>
       );
+    case 'contact':
+      return <ContactContent {...message.content} />;
+    case 'basket':
+      return <BasketContent {...message.content} />;
+    case 'deleted':
+      return <DeletedContent />;
     case 'image':
     case 'video':
     case 'voice':

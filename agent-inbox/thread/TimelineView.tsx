@@ -32,7 +32,7 @@ function TimelineLine({ item, agentId, conversation }: Omit<Props, 'items'> & { 
         <MessageGroup
           group={item}
           agentId={agentId}
-          members={conversation.members}
+          conversation={conversation}
           namesShoppers={conversation.kind === 'group'}
         />
       );

@@ -13,13 +13,17 @@ export type TimelineItem =
   | { kind: 'unread'; key: string }
   | { kind: 'event'; key: string; message: EventMessage }
   | { kind: 'note'; key: string; message: NoteMessage }
-  | { kind: 'group'; key: string; author: Author; isOurs: boolean; messages: SaidMessage[] };
+  | { kind: 'group'; key: string; author: Author; isOurs: boolean; messages: SaidMessage[]; said: Said };
+
+/** What is here of what was said, by its number: what others answer. */
+export type Said = ReadonlyMap<number, SaidMessage>;
 
 /**
  * @param unreadAfterSeq the first shopper's message after it begins what is unread; null draws no line
  */
 export function timelineOf(messages: readonly MessageView[], unreadAfterSeq: number | null): TimelineItem[] {
   const items: TimelineItem[] = [];
+  const said = new Map(messages.flatMap((one) => (isSaid(one) ? [[one.seq, one] as const] : [])));
   let day = '';
   let isUnreadMarked = unreadAfterSeq === null;
   for (const message of messages) {
@@ -31,12 +35,15 @@ export function timelineOf(messages: readonly MessageView[], unreadAfterSeq: num
       isUnreadMarked = true;
       items.push({ kind: 'unread', key: 'unread' });
     }
-    addMessage(items, message);
+    addMessage(items, message, said);
   }
   return items;
 }
 
-function addMessage(items: TimelineItem[], message: ShownMessage): void {
+const isSaid = (message: MessageView): message is SaidMessage =>
+  !('hidden' in message) && message.kind !== 'event' && message.kind !== 'note';
+
+function addMessage(items: TimelineItem[], message: ShownMessage, said: Said): void {
   const key = `m-${message.seq}`;
   if (message.kind === 'event') {
     if (isWorthTelling(message)) items.push({ kind: 'event', key, message });
@@ -47,7 +54,7 @@ function addMessage(items: TimelineItem[], message: ShownMessage): void {
     if (before?.kind === 'group' && belongsTo(before, message)) before.messages.push(message);
     else {
       const { author } = message;
-      items.push({ kind: 'group', key, author, isOurs: author.kind !== 'shopper', messages: [message] });
+      items.push({ kind: 'group', key, author, isOurs: author.kind !== 'shopper', messages: [message], said });
     }
   }
 }

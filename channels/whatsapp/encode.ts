@@ -28,13 +28,22 @@ type Json = Record<string, unknown>;
  * @param mediaId what WhatsApp calls the file of a message that is one
  * @throws ChannelError `refused` where there is nobody to send to or nothing to say
  */
-export function encode({ reference, to, locale, body }: Outbound, now: Date, mediaId?: string): Json {
+export function encode(
+  { reference, to, locale, body, replyToExternalId }: Outbound,
+  now: Date,
+  mediaId?: string,
+): Json {
   return {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
     ...recipient(to),
     biz_opaque_callback_data: reference,
-    ...(body.kind === 'media' ? media(body, mediaId) : content(readerOf(locale, now), body)),
+    ...(body.kind === 'reaction'
+      ? reaction(body.emoji, replyToExternalId)
+      : {
+          ...(replyToExternalId ? { context: { message_id: replyToExternalId } } : {}),
+          ...(body.kind === 'media' ? media(body, mediaId) : content(readerOf(locale, now), body)),
+        }),
   };
 }
 
@@ -45,8 +54,21 @@ function recipient({ phone, channelUserId }: OutsideSender): Json {
   throw new ChannelError('no_recipient', 'refused');
 }
 
-function content(reader: Reader, body: Exclude<Outbound['body'], { kind: 'media' }>): Json {
+function template({ name, language, values }: { name: string; language: string; values: string[] }): Json {
+  const parameters = values.map((text) => ({ type: 'text', text }));
+  const components = parameters.length > 0 ? { components: [{ type: 'body', parameters }] } : {};
+  return { type: 'template', template: { name, language: { code: language }, ...components } };
+}
+
+/** An empty emoji takes a reaction away. */
+function reaction(emoji: string | null, to: string | undefined): Json {
+  if (!to) throw new ChannelError('nothing_to_react_to', 'refused');
+  return { type: 'reaction', reaction: { message_id: to, emoji: emoji ?? '' } };
+}
+
+function content(reader: Reader, body: Exclude<Outbound['body'], { kind: 'reaction' | 'media' }>): Json {
   if (body.kind === 'location') return location(body);
+  if (body.kind === 'text' && body.template) return template(body.template);
   const words = (detail: Detail) =>
     body.kind === 'card'
       ? [body.text.trim(), renderCards(reader, body.cards, detail)].filter(Boolean).join('\n\n')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outcome } from '../channel.ts';
+import { type Verdict, verdictOfCode, verdictOfStatus } from './errors.ts';
 
 /** What the Graph API answered. `body` is null where it was no JSON. */
 export interface GraphAnswer {
@@ -115,59 +115,10 @@ export function neverConnected(error: unknown): boolean {
   return CONNECTING.has(syscall) || NEVER_CONNECTED.test(code) || (cause !== undefined && neverConnected(cause));
 }
 
-/** What a failed answer means for the message. */
-export interface Verdict {
-  /** Meta's own code, or `http_<status>` where it gave none. */
-  reason: string;
-  outcome: Outcome;
-  retryAfterMs?: number;
-  /** The account is in trouble, not the message: somebody must look. */
-  isAlarming: boolean;
-}
-
-/** Codes after which a message may simply be sent again, and how long to wait for it at least. */
-const WAIT_MS = new Map([
-  [1, 2_000],
-  [2, 2_000],
-  [131000, 2_000],
-  [4, 5_000],
-  [80007, 5_000],
-  [130429, 5_000],
-  [131056, 6_000], // one message per 6 s to one person
-]);
-const BAD_TOKEN = new Set([0, 190]);
-const BAD_TOKEN_WAIT_MS = 5 * 60_000;
-const DOWN_WAIT_MS = 5_000;
-/** Spam and account limits, locks. Permissions (3, 10, 200 to 299) are told by their range. */
-const ACCOUNT_TROUBLE = new Set([3, 10, 368, 131031, 131048, 131064]);
-/** What Meta says of one message, whatever the status it comes with. */
-const FOR_GOOD = new Set([100, 131008, 131009, 131026, 131047, 131049, 130472, 131051, 131052, 131053]);
-
 /** Reads an answer of 300 or more. Branches on Meta's code first, on the status where there is none. */
-export function verdictOn(answer: GraphAnswer): Verdict {
-  const parsed = refusal.safeParse(answer.body);
-  const wait = (atLeastMs: number) => Math.max(atLeastMs, answer.retryAfterMs ?? 0);
-  if (!parsed.success) return withoutCode(answer, wait);
-  const { code } = parsed.data.error;
-  const reason = String(code);
-  if (BAD_TOKEN.has(code))
-    return { reason, outcome: 'not_sent', retryAfterMs: wait(BAD_TOKEN_WAIT_MS), isAlarming: true };
-  const waitMs = WAIT_MS.get(code);
-  if (waitMs !== undefined) return { reason, outcome: 'not_sent', retryAfterMs: wait(waitMs), isAlarming: false };
-  if (ACCOUNT_TROUBLE.has(code) || (code >= 200 && code <= 299))
-    return { reason, outcome: 'refused', isAlarming: true };
-  const isDown = answer.status === 429 || answer.status >= 500;
-  if (isDown && !FOR_GOOD.has(code)) {
-    return { reason, outcome: 'not_sent', retryAfterMs: wait(DOWN_WAIT_MS), isAlarming: false };
-  }
-  return { reason, outcome: 'refused', isAlarming: false };
-}
-
-/** Not Meta's voice: something between us and it, so a 5xx proves nothing about what was taken. */
-function withoutCode({ status }: GraphAnswer, wait: (atLeastMs: number) => number): Verdict {
-  const reason = `http_${status}`;
-  if (status === 401) return { reason, outcome: 'not_sent', retryAfterMs: wait(BAD_TOKEN_WAIT_MS), isAlarming: true };
-  if (status === 429) return { reason, outcome: 'not_sent', retryAfterMs: wait(DOWN_WAIT_MS), isAlarming: false };
-  if (status >= 500 || status === 408) return { reason, outcome: 'unknown', isAlarming: false };
-  return { reason, outcome: 'refused', isAlarming: true };
+export function verdictOn({ status, body, retryAfterMs }: GraphAnswer): Verdict {
+  const parsed = refusal.safeParse(body);
+  return parsed.success
+    ? verdictOfCode(parsed.data.error.code, status, retryAfterMs)
+    : verdictOfStatus(status, retryAfterMs);
 }

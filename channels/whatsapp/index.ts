@@ -1,4 +1,3 @@
-import { createLogger } from '../../platform/logger.ts';
 import { type Channel, ChannelError, type Outbound } from '../channel.ts';
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
@@ -8,29 +7,39 @@ import { fetched, uploaded } from './media.ts';
 interface Options {
   /** What the age of stock is reckoned from. Default: the real time. */
   now?: () => Date;
-  /** Told when the account is in trouble, not one message. Default: an error in the log. */
-  onAlarm?: (reason: string) => void;
 }
 
-const log = createLogger('whatsapp', 'error');
-const logAlarm = (code: string) => log.error({ code }, 'WhatsApp refuses this account: token, permission or a limit');
-
-/** WhatsApp through Meta's Cloud API. Decodes what came to any number; sends from the one given. */
-export function whatsappCloud(
-  graph: Graph,
-  phoneNumberId: string,
-  { now = () => new Date(), onAlarm = logAlarm }: Options = {},
-): Channel {
-  const path = `/${phoneNumberId}/messages`;
-
+/** WhatsApp through Meta's Cloud API: for every number the token is good for. */
+export function whatsappCloud(graph: Graph, { now = () => new Date() }: Options = {}): Channel {
   async function send(message: Outbound): Promise<{ externalId: string }> {
-    const mediaId = message.body.kind === 'media' ? await uploaded(graph, phoneNumberId, message.body) : undefined;
+    const { account } = message;
+    const mediaId = message.body.kind === 'media' ? await uploaded(graph, account, message.body) : undefined;
+    const path = `/${encodeURIComponent(account)}/messages`;
     const answer = await post(graph, path, encoded(message, now(), mediaId));
-    if (answer.status >= 300) throw refused(answer, onAlarm);
+    if (answer.status >= 300) throw refused(answer);
     const parsed = accepted.safeParse(answer.body);
     const [first] = parsed.data?.messages ?? [];
     if (!first) throw new ChannelError('no_message_id', 'unknown');
     return { externalId: first.id };
+  }
+
+  /** "Typing" goes with a read receipt, and ends by itself after 25 s or with our answer. */
+  async function markRead({
+    account,
+    externalId,
+    isTyping,
+  }: {
+    account: string;
+    externalId: string;
+    isTyping: boolean;
+  }) {
+    const answer = await graph.post(`/${encodeURIComponent(account)}/messages`, {
+      messaging_product: 'whatsapp',
+      status: 'read',
+      message_id: externalId,
+      ...(isTyping ? { typing_indicator: { type: 'text' } } : {}),
+    });
+    if (answer.status >= 300) throw new Error(`WhatsApp took no read receipt: ${verdictOn(answer).reason}`);
   }
 
   return {
@@ -38,7 +47,8 @@ export function whatsappCloud(
     can: { buttons: 3, listRows: 10, locationRequest: true },
     decode,
     send,
-    fetch: (mediaId) => fetched(graph, phoneNumberId, mediaId),
+    markRead,
+    fetch: (mediaId, account) => fetched(graph, account, mediaId),
   };
 }
 
@@ -61,8 +71,7 @@ async function post(graph: Graph, path: string, body: unknown): Promise<GraphAns
   }
 }
 
-function refused(answer: GraphAnswer, onAlarm: (reason: string) => void): ChannelError {
-  const { reason, outcome, retryAfterMs, isAlarming } = verdictOn(answer);
-  if (isAlarming) onAlarm(reason);
-  return new ChannelError(reason, outcome, retryAfterMs === undefined ? {} : { retryAfterMs });
+function refused(answer: GraphAnswer): ChannelError {
+  const { reason, outcome, ...patience } = verdictOn(answer);
+  return new ChannelError(reason, outcome, patience);
 }

@@ -10,7 +10,7 @@ const outsideId = z.string().min(1).max(255);
 export const webhookBody = z.object({ entry: list(z.object({ changes: list(z.unknown()) }).catch({ changes: [] })) });
 
 export const messagesChange = z.object({
-  field: z.literal('messages'),
+  field: z.enum(['messages', 'smb_message_echoes']),
   value: z.object({
     metadata: z.object({ phone_number_id: outsideId }),
     contacts: list(
@@ -19,6 +19,8 @@ export const messagesChange = z.object({
         .catch({ wa_id: undefined, user_id: undefined, profile: undefined }),
     ),
     messages: list(z.unknown()),
+    /** What staff said on the phone app of the number. */
+    message_echoes: list(z.unknown()),
     statuses: list(z.unknown()),
   }),
 });
@@ -29,6 +31,9 @@ export const envelope = z.looseObject({
   id: outsideId,
   from: text,
   from_user_id: text,
+  /** Of an echo. */
+  to: text,
+  to_user_id: text,
   timestamp: z.union([z.string(), z.number()]).optional().catch(undefined),
   type: z.string().min(1).catch('unknown'),
   context: z
@@ -50,6 +55,41 @@ export const interactivePart = z.union([
   z.object({ type: z.literal('button_reply'), button_reply: pick }).transform((part) => part.button_reply),
   z.object({ type: z.literal('list_reply'), list_reply: pick }).transform((part) => part.list_reply),
 ]);
+/** A form filled in: what was answered, by the names the form gives. */
+export const formPart = z.object({
+  type: z.literal('nfm_reply'),
+  nfm_reply: z.object({ body: text, response_json: text }),
+});
+/** Entries of somebody's address book. */
+export const contactsPart = z
+  .array(
+    z
+      .object({
+        name: z.object({ formatted_name: text }).catch({ formatted_name: undefined }),
+        phones: list(z.object({ phone: text, wa_id: text }).catch({ phone: undefined, wa_id: undefined })),
+      })
+      .catch({ name: { formatted_name: undefined }, phones: [] }),
+  )
+  .min(1);
+/** A basket of the catalogue at WhatsApp. The retailer's id of a product is our SKU. */
+export const orderPart = z.object({
+  text,
+  product_items: list(
+    z
+      .object({
+        product_retailer_id: z.string().min(1).max(100),
+        quantity: z.coerce.number().int().min(1).max(100_000),
+        item_price: z.coerce.number().min(0).optional().catch(undefined),
+        currency: text,
+      })
+      .nullable()
+      .catch(null),
+  ),
+});
+/** What changes an earlier message. */
+export const reactionPart = z.object({ message_id: outsideId, emoji: text });
+export const targetPart = z.object({ original_message_id: outsideId });
+export const systemPart = z.object({ type: text });
 /** The quick reply of a template: its payload is ours, its text what was shown. */
 export const buttonPart = z
   .object({ payload: z.string().min(1).max(200), text: z.string().catch('') })

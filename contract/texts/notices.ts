@@ -22,6 +22,10 @@ const id = {
   'notice.queue_longer':
     'Maaf, antreannya lebih lama dari perkiraan kami. Sekarang kamu ke-{place}, kira-kira {count} menit lagi.',
   'notice.queue_people': 'Kamu di antrean ke-{place}. Petugas kami ada lagi {people}.',
+  'notice.opted_out':
+    'Baik, kami tidak akan mengirim kabar lagi kecuali Anda bertanya. Balas MULAI untuk menerimanya lagi.',
+  'notice.opted_in':
+    'Baik, kabar pesanan dan pengingat kami kirim lagi. Balas BERHENTI kapan saja untuk menghentikannya.',
 } satisfies Catalogue;
 
 const en = {
@@ -43,6 +47,9 @@ const en = {
   'notice.queue_wait': 'You are number {place} in the queue for our people, about {count} min.',
   'notice.queue_longer': 'Sorry, the queue is slower than we thought. You are number {place} now, about {count} min.',
   'notice.queue_people': 'You are number {place} in the queue. Our people are back {people}.',
+  'notice.opted_out':
+    'All right, you will hear from us only when you ask. Reply START to hear of orders and reminders again.',
+  'notice.opted_in': 'All right, you will hear of orders and reminders again. Reply STOP at any time to end that.',
 } satisfies Record<keyof typeof id, string> & Catalogue;
 
 export const noticeTexts: Record<Locale, Catalogue> = { id, en };

@@ -4,7 +4,7 @@ import { translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
 import { byNearness } from '../branches/nearest.ts';
-import { windowEndsAt } from '../conversations/view.ts';
+import { noticesEndAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import type { MessageLog } from '../messages/message-log.ts';
@@ -101,7 +101,7 @@ async function settle(deps: Deps, watch: Watch, product: Product | null, levels:
   const row = product && (await rowOf(deps, watch, product, levels));
   if (!product || !row) return false;
   try {
-    const ends = windowEndsAt(await deps.log.current(vendorId, watch.conversationId));
+    const ends = noticesEndAt(await deps.log.current(vendorId, watch.conversationId));
     // Outside WhatsApp's window nothing would reach them: it is over, and nobody was told.
     if (ends && ends <= new Date()) return end(null);
     await sayNotice(deps.log, noticeOf(watch, product, row, deps.clock.now()));

@@ -3,7 +3,7 @@
  * into it, and what the others say is sent to them. One consultation at a time; their own conversation with the shop
  * goes on beside it.
  */
-import type { InboundFact } from '../../channels/channel.ts';
+import type { InboundFact, OutsideSender } from '../../channels/channel.ts';
 import type { Locale } from '../../contract/codes.ts';
 import { MEMBER_NAME_MAX } from '../../contract/limits.ts';
 import type { EventContent } from '../../contract/messages.ts';
@@ -25,7 +25,7 @@ interface Deps {
   bridges: Pick<BridgeStore, 'find'>;
   contacts: ContactStore;
   keys: Pick<KeyStore, 'findDirect'>;
-  messages: Pick<MessageStore, 'knownOutside'>;
+  messages: Pick<MessageStore, 'byOutsideId'>;
   members: ConsultationMembers;
   log: MessageLog;
 }
@@ -47,9 +47,9 @@ const JOIN = /\[join:([A-Za-z0-9_-]{22})\]/;
 const LEAVE = /^\s*(keluar|leave)[\s.!]*$/i;
 
 export function bridge({ bridges, contacts, keys, messages, members, log }: Deps) {
-  const endOf = (account: ChannelAccount, { from }: InboundFact) => ({
+  const endOf = (account: ChannelAccount, person: OutsideSender) => ({
     channelAccountId: account.channelAccountId,
-    keys: identityKeys(from),
+    keys: identityKeys(person),
   });
 
   /** @returns why not: the words are then words to the shop. null: they are in */
@@ -61,7 +61,7 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
   ): Promise<InviteRefusal | null> {
     const { vendorId } = account;
     const { from, externalId } = fact;
-    const outside = endOf(account, fact);
+    const outside = endOf(account, from);
     const found = await Promise.all(outside.keys.map((key) => contacts.findIdentity(vendorId, key)));
     const asked = { vendorId, keys: outside.keys, proposedIdentityId: newId('wa') };
     const { identity } = await identify(contacts, asked, found);
@@ -80,9 +80,9 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
   }
 
   /** The consultation they are in and the log agrees. */
-  async function standing(account: ChannelAccount, fact: InboundFact) {
+  async function standing(account: ChannelAccount, person: OutsideSender) {
     const { vendorId } = account;
-    const found = await bridges.find(vendorId, endOf(account, fact));
+    const found = await bridges.find(vendorId, endOf(account, person));
     if (!found) return null;
     const state = await log.current(vendorId, found.conversationId);
     const member = state.members.find((one) => one.memberId === found.memberId);
@@ -100,13 +100,13 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
    * that reached the number was of it.
    */
   async function placeOf(account: ChannelAccount, fact: InboundFact): Promise<Bridged | null> {
-    const stands = await standing(account, fact);
+    const stands = await standing(account, fact.from);
     if (!stands) return null;
     const { conversationId, memberId, state, member } = stands;
     const direct = await directOf(account, stands.identityId);
     const wentElsewhere = after(direct?.state.lastShopperAt, member.lastSaidAt ?? stands.since);
     if (fact.replyToExternalId) {
-      const quoted = await messages.knownOutside(account.vendorId, conversationId, fact.replyToExternalId);
+      const quoted = await messages.byOutsideId(account.vendorId, conversationId, fact.replyToExternalId);
       if (!quoted) return null;
       const { seq: replyTo, audience } = quoted;
       const to = Array.isArray(audience) ? audience.find((one) => one !== memberId) : undefined;
@@ -119,6 +119,14 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
 
   return {
     placeOf,
+
+    /** The consultation they take part in, and as whom. */
+    async memberOf(
+      account: ChannelAccount,
+      person: OutsideSender,
+    ): Promise<Pick<Bridged, 'conversationId' | 'memberId'> | null> {
+      return standing(account, person);
+    },
 
     /**
      * What asks to come in or to go out, done here.

@@ -24,10 +24,23 @@ export function outsideWords(
     return text ? { kind: 'text', content: { text } } : null;
   }
   const plain = plainBody(body);
-  // Nobody but the shop ever spoke to an owner who is alone; a guest is told who speaks until they go.
-  if (to.role === 'owner' && !isConsultation(state)) return plain;
-  return named(t, speakerOf(t, message, to), plain, body);
+  return isNamed(state, to) ? named(t, speakerOf(t, message, to), plain, body) : plain;
 }
+
+/** What stands under a file: who sent it, too. A voice can have no words beside it. */
+export function outsideCaption(
+  message: StoredMessage,
+  state: ConversationState,
+  to: Member,
+  locale: Locale,
+  caption: string | undefined,
+): string | undefined {
+  if (!isNamed(state, to)) return caption;
+  return headed(speakerOf(translator(locale, consultationTexts[locale]), message, to), caption ?? '').trim();
+}
+
+/** Nobody but the shop ever spoke to an owner who is alone; a guest is told who speaks until they go. */
+const isNamed = (state: ConversationState, to: Member): boolean => to.role !== 'owner' || isConsultation(state);
 
 function plainBody(body: MessageBody): OutsideBody | null {
   if (body.kind === 'text' || body.kind === 'card' || body.kind === 'location') return body;

@@ -83,6 +83,26 @@ export function contactStore(connection: Connection) {
       return { ...(phone ? { phone } : {}), ...(channelUserId ? { channelUserId } : {}) };
     },
 
+    /** When the youngest of its own ids on a channel was first seen; null where a phone is all that is known. */
+    async ownIdSince(vendorId: string, identityId: string): Promise<Date | null> {
+      const found = await identities.findOne(
+        { vendorId, identityId, kind: 'whatsapp' },
+        { ...MAJORITY, sort: { createdAt: -1 } },
+      );
+      return found?.createdAt ?? null;
+    },
+
+    /** A phone changes hands: the one exception to "for ever". Nothing is done where it no longer leads to `from`. */
+    async moveKey(vendorId: string, key: IdentityKey, from: Identity, to: Identity): Promise<void> {
+      const { identityId, contactId } = to;
+      const $set = { identityId, contactId, createdAt: new Date() };
+      await identities.updateOne(
+        { _id: idOf(vendorId, key), vendorId, identityId: from.identityId },
+        { $set },
+        DURABLE,
+      );
+    },
+
     /** Fixes what a key leads to; the first proposal holds for ever. */
     async fixIdentity(vendorId: string, key: IdentityKey, proposal: Identity): Promise<Identity> {
       const { identityId, contactId } = proposal;
@@ -203,6 +223,12 @@ export function contactStore(connection: Connection) {
 
     keysBeginning: (vendorId: string, beginning: string, limit: number): Promise<string[]> =>
       keysBeginning(contacts, { hint: 'contact_words', scope: { vendorId } }, beginning, limit),
+
+    /** Nobody vouches any more for who it is. @param isWhole false: for the phone alone; what was proven stands */
+    async doubt(vendorId: string, contactId: string, { isWhole }: { isWhole: boolean }): Promise<void> {
+      const $set = { isPhoneVerified: false, ...(isWhole ? { customerId: null } : {}) };
+      await contacts.updateOne({ _id: contactId, vendorId }, { $set }, DURABLE);
+    },
 
     /** The contact has proven to be this customer of the vendor. */
     async setCustomer(vendorId: string, contactId: string, customerId: string): Promise<void> {

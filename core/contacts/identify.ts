@@ -23,24 +23,40 @@ export interface Asked {
   proposedIdentityId: string;
 }
 
+/** Whom a key leads to. */
+export interface Held {
+  key: IdentityKey;
+  identity: Identity;
+}
+
 /**
  * Who somebody is, fixed now where it is not yet.
  * @param found what each of the keys led to a moment ago, in their order
- * @returns whom the most lasting key leads to, and others whom another key leads to for ever
+ * @returns whom the most lasting key leads to, and others whom another key leads to: for ever, or until it is taken over
  */
 export async function identify(
-  contacts: Pick<ContactStore, 'fixIdentity'>,
+  contacts: Pick<ContactStore, 'fixIdentity' | 'addressesOf'>,
   { vendorId, keys, proposedIdentityId }: Asked,
   found: Array<Identity | null>,
-): Promise<{ identity: Identity; others: Identity[] }> {
-  let identity: Identity = found.findLast((one) => one !== null) ?? {
-    identityId: proposedIdentityId,
-    contactId: newId('ct'),
-  };
-  const held: Identity[] = [];
-  for (const key of keys) {
-    identity = await contacts.fixIdentity(vendorId, key, identity);
-    held.push(identity);
+): Promise<{ identity: Identity; others: Held[] }> {
+  const fresh: Identity = { identityId: proposedIdentityId, contactId: newId('ct') };
+  let identity: Identity = found.findLast((one) => one !== null) ?? fresh;
+  const held: Held[] = [];
+  for (const [i, key] of keys.entries()) {
+    // A phone may have changed hands: whoever comes by it with an id of their own is not who had one already.
+    const isAnothers = i > 0 && !found[i] && (await hasOtherId(contacts, vendorId, identity, key));
+    identity = await contacts.fixIdentity(vendorId, key, isAnothers ? fresh : identity);
+    held.push({ key, identity });
   }
-  return { identity, others: held.filter(({ identityId }) => identityId !== identity.identityId) };
+  return { identity, others: held.filter((one) => one.identity.identityId !== identity.identityId) };
+}
+
+async function hasOtherId(
+  contacts: Pick<ContactStore, 'addressesOf'>,
+  vendorId: string,
+  { identityId }: Identity,
+  { value }: IdentityKey,
+): Promise<boolean> {
+  const { channelUserId } = await contacts.addressesOf(vendorId, identityId);
+  return channelUserId !== undefined && channelUserId !== value;
 }

@@ -324,8 +324,8 @@ export function conversationStore(connection: Connection) {
     },
 
     /** The contact has proven who they are: their conversations say so. */
-    async setVerified(vendorId: string, contactId: string): Promise<void> {
-      await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': true } });
+    async setVerified(vendorId: string, contactId: string, isVerified: boolean): Promise<void> {
+      await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': isVerified } });
     },
 
     /** Staff have corrected the contact: its conversations say so. @returns them as they are then */

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { ChannelName, Locale } from '../../contract/codes.ts';
 import type { ContactStore, Identity } from '../contacts/contact.store.ts';
 import { snapshotOf } from '../contacts/contact.ts';
-import { type Asked, identify } from '../contacts/identify.ts';
+import { type Asked, type Held, identify } from '../contacts/identify.ts';
 import { newId } from '../ids.ts';
 import type { ConversationStore } from './conversation.store.ts';
 import type { KeyStore } from './key.store.ts';
@@ -45,6 +45,28 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
   const known = new LRUCache<string, Direct>({ max: 50_000 });
 
   /**
+   * Those whose phone this person's is now: WhatsApp gives a new id to whoever takes a number over, so the id that was
+   * seen first later has it. Messages that come late change nothing.
+   */
+  async function formerHolders(vendorId: string, { identityId }: Identity, others: Held[]): Promise<Held[]> {
+    if (others.length === 0) return [];
+    const since = await contacts.ownIdSince(vendorId, identityId);
+    const known = await Promise.all(others.map((one) => contacts.ownIdSince(vendorId, one.identity.identityId)));
+    return others.filter((_, i) => {
+      const theirs = known[i];
+      return theirs && since && theirs < since;
+    });
+  }
+
+  /** Their phone is somebody else's now; the thread, and what they have proven, stay theirs. */
+  async function handOver(vendorId: string, { key, identity: from }: Held, to: Identity): Promise<void> {
+    await contacts.doubt(vendorId, from.contactId, { isWhole: false });
+    const former = await contacts.byId(vendorId, from.contactId);
+    if (former) await conversations.setVerified(vendorId, from.contactId, snapshotOf(former).isVerified);
+    await contacts.moveKey(vendorId, key, from, to);
+  }
+
+  /**
    * Somebody who is wholly on record, by reads alone: when a server ends, all its people come to another at once, and
    * each write that changes nothing would wait for the journal.
    */
@@ -76,6 +98,8 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
   return async function openDirect(request: DirectRequest): Promise<Direct> {
     const { vendorId, channel, channelAccountId, profile, isOutside } = request;
     const cacheKey = [channelAccountId, ...request.keys.map(({ kind, value }) => `${kind}:${value}`)].join(' ');
+    // Whose a phone is may change, and another server may learn of it.
+    const isLasting = request.keys.some(({ kind }) => kind !== 'phone');
     const cached = known.get(cacheKey);
     if (cached) return cached;
     const found = await Promise.all(
@@ -83,17 +107,21 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     );
     const returning = await findAll(request, found);
     if (returning) {
-      known.set(cacheKey, returning);
+      if (isLasting) known.set(cacheKey, returning);
       return returning;
     }
 
     const { identity, others } = await identify(contacts, request, found);
     const { identityId, contactId } = identity;
+    const former = await formerHolders(vendorId, identity, others);
+    // What was ordered by that number before is not theirs to see: WhatsApp vouches for the number, not for its past.
+    const isPhoneVerified = profile.isPhoneVerified && former.length === 0;
     const [contact, conversationId] = await Promise.all([
-      contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile }),
+      contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile, isPhoneVerified }),
       keys.fixDirect(vendorId, channelAccountId, identityId, newId('cv')),
     ]);
-    for (const other of others) await leadHere(request, other, conversationId);
+    for (const other of others) await leadHere(request, other.identity, conversationId);
+    for (const one of former) await handOver(vendorId, one, identity);
     const owner = {
       memberId: identityId,
       identityId,
@@ -115,7 +143,7 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     const state = await conversations.ensure(newState(head, owner), snapshotOf(contact));
     if (state.stateSeq === 0) onMade(state);
     const direct = directOf(state);
-    known.set(cacheKey, direct);
+    if (isLasting) known.set(cacheKey, direct);
     return direct;
   };
 }

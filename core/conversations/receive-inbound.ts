@@ -1,54 +1,147 @@
-import type { InboundFact, InboundMedia } from '../../channels/channel.ts';
+import type {
+  ChangeFact,
+  ConversationFact,
+  DoubtFact,
+  EchoFact,
+  InboundFact,
+  InboundMedia,
+  OutsideSender,
+} from '../../channels/channel.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { MessageBody } from '../../contract/messages.ts';
 import type { AttachmentStore } from '../attachments/attachment.store.ts';
 import { attachmentIdOf } from '../attachments/attachment.ts';
 import type { Bridged, ConsultationBridge, InviteRefusal } from '../consultations/bridge.ts';
+import type { ContactStore } from '../contacts/contact.store.ts';
 import { identityKeys } from '../contacts/identify.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
+import type { MessageChanges } from '../messages/changes.ts';
+import type { EarlyChangeStore } from '../messages/early-change.store.ts';
+import type { MessageStore } from '../messages/message.store.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
+import type { OutboxStore } from '../messages/outbox.store.ts';
 import { outsideCopies } from '../messages/send-reply.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
+import { confirmOpted } from './confirm-opted.ts';
+import type { ConversationStore } from './conversation.store.ts';
+import { doubtIdentity } from './doubt-identity.ts';
 import type { KeyStore } from './key.store.ts';
-import type { OpenDirect } from './open-direct.ts';
-import { sayAsShopper } from './say-as-shopper.ts';
+import type { Direct, OpenDirect } from './open-direct.ts';
+import { optedBy } from './opting.ts';
+import { PHONE_APP, sayAsPhoneApp } from './say-as-phone-app.ts';
+import { authorIn, sayAsShopper } from './say-as-shopper.ts';
 
 interface Deps {
   openDirect: OpenDirect;
   keys: KeyStore;
   log: MessageLog;
+  messages: Pick<MessageStore, 'byOutsideId'>;
+  outbox: Pick<OutboxStore, 'copyOf'>;
+  messageChanges: MessageChanges;
+  earlyChanges: EarlyChangeStore;
+  contacts: Pick<ContactStore, 'findIdentity' | 'doubt'>;
+  conversations: Pick<ConversationStore, 'setVerified'>;
   bridge: ConsultationBridge;
   attachments: AttachmentStore;
 }
+/** Somebody's part in a conversation. */
+interface Seat {
+  conversationId: string;
+  memberId: string;
+}
+/** Where a message's words go. */
+interface Place extends Seat {
+  replyTo?: number;
+  to?: string;
+  bridged?: Bridged;
+  /** Not their own conversation with the shop. */
+  isElsewhere: boolean;
+}
+/** Appends in the step it is called in. */
+type Append = () => Promise<Appended[]>;
 
 /**
- * The one door in for messages from outside. A channel may repeat itself and may be late: which conversation an
- * outside id belongs to is fixed once, and its message is stored once.
+ * The one door in for what comes from outside. A channel may repeat itself and may be late: which conversation an
+ * outside id belongs to is fixed once, and what it names is stored once.
  *
- * Facts are taken in the order given, so that what came in one body keeps its order.
+ * Facts are looked up one after the other and appended in the order given, so that what came in one body keeps its
+ * order. What changes a message that is not here yet is kept until it is.
  * @returns what was stored or found; nothing for a fact whose id came before with other words: those stand
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
-export const inbound =
-  ({ openDirect, keys, log, bridge, attachments }: Deps) =>
-  async (account: ChannelAccount, facts: InboundFact[], locale: Locale): Promise<Appended[]> => {
-    const appending: Promise<Appended>[] = [];
+export const inbound = (deps: Deps) => {
+  const { openDirect, keys, log, messages, outbox, messageChanges, earlyChanges, bridge, attachments } = deps;
+
+  return async function receive(
+    account: ChannelAccount,
+    facts: ConversationFact[],
+    locale: Locale,
+  ): Promise<Appended[]> {
+    const { vendorId, channelAccountId } = account;
+    const appending: Promise<Appended[]>[] = [];
     for (const fact of facts) {
-      const asked = await bridge.asks(account, fact, locale);
-      if (asked?.is === 'done') continue;
-      appending.push(asked ? refuse(fact, asked.code) : store(fact, await placeOf(fact)));
+      // What refers to an earlier message may refer to one of these.
+      if (refersBack(fact)) await Promise.allSettled(appending);
+      const append = await prepare(fact);
+      appending.push(append().catch(firstStands));
       // Each is awaited below; this keeps an early refusal from being called unhandled meanwhile.
       appending.at(-1)?.catch(() => {});
     }
-    return (await Promise.all(appending.map((one) => one.catch(firstStands)))).flatMap((one) => one ?? []);
+    return (await Promise.all(appending)).flat();
 
-    /** The file is fetched once its message is stored; the same message names the same file. */
-    async function announced(media: InboundMedia, externalId: string, conversationId: string): Promise<MessageBody> {
-      const { vendorId, channelAccountId } = account;
-      const { as, mediaId, name, type, caption } = media;
-      const attachmentId = attachmentIdOf(vendorId, channelAccountId, externalId);
+    async function prepare(fact: ConversationFact): Promise<Append> {
+      switch (fact.fact) {
+        case 'message':
+          return prepareWords(fact);
+        case 'echo':
+          return prepareEcho(fact);
+        case 'change':
+          return () => changed(fact);
+        case 'doubt':
+          return () => doubted(fact);
+      }
+    }
+
+    async function prepareWords(fact: InboundFact): Promise<Append> {
+      const asked = await bridge.asks(account, fact, locale);
+      if (asked?.is === 'done') return nothing;
+      const place = await placeOf(fact);
+      if (!asked) {
+        const body = await bodyIn(place, fact);
+        return () => said(place, fact, body);
+      }
+      // Kept as what they wrote, and answered with why not.
+      const caption = fact.body.kind === 'text' ? fact.body.content.text : '';
+      return async () => {
+        const [kept] = await said(place, fact, { kind: 'unsupported', content: { of: 'join', caption } });
+        if (kept) await sayRefused(log, kept.message, asked.code);
+        return kept ? [kept] : [];
+      };
+    }
+
+    async function prepareEcho(fact: EchoFact): Promise<Append> {
+      // What left by Dekat may come back as if it had been said elsewhere.
+      if (await outbox.copyOf(vendorId, fact.externalId)) return nothing;
+      const place = await directOf(fact.to);
+      const conversationId = await keys.fixInbound(vendorId, channelAccountId, fact.externalId, place.conversationId);
+      const seat = { conversationId, memberId: place.memberId };
+      const replyTo = await seqOf(seat, fact.replyToExternalId);
+      const body = await bodyIn(seat, fact);
+      const words = { vendorId, ...seat, body, at: notAhead(fact.at), externalId: fact.externalId };
+      return async () => {
+        const echoed = await sayAsPhoneApp(log, { ...words, ...(replyTo ? { replyTo } : {}) });
+        await settleEarly(seat, fact.externalId);
+        return [echoed];
+      };
+    }
+
+    /** A file is fetched once its message is stored; the same message names the same file. */
+    async function bodyIn({ conversationId }: Seat, fact: InboundFact | EchoFact): Promise<MessageBody> {
+      if (fact.body.kind !== 'media') return fact.body;
+      const { as, mediaId, name, type, caption }: InboundMedia = fact.body;
+      const attachmentId = attachmentIdOf(vendorId, channelAccountId, fact.externalId);
       await attachments.begin({
         ...{ attachmentId, vendorId, byId: channelAccountId, conversationId, state: 'fetching', name, size: 0 },
         ...{ received: 0, parts: [], variants: {}, source: { channelAccountId, mediaId }, createdAt: new Date() },
@@ -56,36 +149,29 @@ export const inbound =
       return { kind: as, content: { attachmentId, name, type, ...(caption ? { caption } : {}) } };
     }
 
-    async function store(fact: InboundFact, { bridged, ...place }: Place): Promise<Appended> {
+    async function said(
+      { bridged, isElsewhere, ...place }: Place,
+      fact: InboundFact,
+      body: MessageBody,
+    ): Promise<Appended[]> {
       const { externalId } = fact;
-      const body =
-        fact.body.kind === 'media' ? await announced(fact.body, externalId, place.conversationId) : fact.body;
-      const words = { vendorId: account.vendorId, body, at: notAhead(fact.at), externalId };
-      try {
-        const said = await sayAsShopper(log, { ...words, ...place });
-        if (bridged?.saySo) await bridge.saySo(account, bridged, externalId);
-        return said;
-      } catch (error) {
+      const words = { vendorId, body, at: notAhead(fact.at), externalId };
+      const appended = await sayAsShopper(log, { ...words, ...place }).catch(async (error: unknown) => {
         // They were taken out of the consultation just now: then it is for the shop alone.
-        if (!place.isElsewhere || !(error instanceof DomainError && GONE.has(error.code))) throw error;
-        const direct = await directOf(fact);
-        return sayAsShopper(log, { ...words, ...direct });
-      }
-    }
-
-    /** Kept as what they wrote, and answered with why not. */
-    async function refuse(fact: InboundFact, code: InviteRefusal): Promise<Appended> {
-      const caption = fact.body.kind === 'text' ? fact.body.content.text : '';
-      const body = { kind: 'unsupported' as const, content: { of: 'join', caption } };
-      const said = await store({ ...fact, body }, await placeOf(fact));
-      await sayRefused(log, said.message, code);
-      return said;
+        if (!isElsewhere || !(error instanceof DomainError && GONE.has(error.code))) throw error;
+        const { conversationId, memberId } = await directOf(fact.from);
+        return sayAsShopper(log, { ...words, conversationId, memberId });
+      });
+      if (bridged?.saySo) await bridge.saySo(account, bridged, externalId);
+      await settleEarly({ ...place, conversationId: appended.message.conversationId }, externalId);
+      const opted = optedBy(appended.before, body, appended.message.author.id);
+      if (opted) await confirmOpted(log, appended.message, opted, locale);
+      return [appended];
     }
 
     async function placeOf(fact: InboundFact): Promise<Place> {
-      const { vendorId, channelAccountId } = account;
       const bridged = await bridge.placeOf(account, fact);
-      const direct = bridged ? null : await directOf(fact);
+      const direct = bridged ? null : await directOf(fact.from);
       const proposal = bridged?.conversationId ?? direct?.conversationId ?? '';
       const conversationId = await keys.fixInbound(vendorId, channelAccountId, fact.externalId, proposal);
       if (bridged && conversationId === bridged.conversationId) {
@@ -93,39 +179,90 @@ export const inbound =
         const more = { ...(replyTo ? { replyTo } : {}), ...(to === undefined ? {} : { to }) };
         return { conversationId, memberId, ...more, bridged, isElsewhere: true };
       }
-      const { memberId, conversationId: own } = direct ?? (await directOf(fact));
-      return { conversationId, memberId, isElsewhere: conversationId !== own };
+      const { memberId, conversationId: own } = direct ?? (await directOf(fact.from));
+      const replyTo = await seqOf({ conversationId, memberId }, fact.replyToExternalId);
+      return { conversationId, memberId, ...(replyTo ? { replyTo } : {}), isElsewhere: conversationId !== own };
     }
 
-    async function directOf({ from }: InboundFact): Promise<{ conversationId: string; memberId: string }> {
-      const { conversationId, memberId } = await openDirect({
-        vendorId: account.vendorId,
+    function directOf(person: OutsideSender): Promise<Direct> {
+      return openDirect({
+        vendorId,
         channel: account.channel,
-        channelAccountId: account.channelAccountId,
-        keys: identityKeys(from),
+        channelAccountId,
+        keys: identityKeys(person),
         proposedIdentityId: newId('wa'),
         profile: {
-          name: from.name ?? from.phone ?? '',
-          phone: from.phone ?? null,
-          isPhoneVerified: from.phone !== undefined,
+          name: person.name ?? person.phone ?? '',
+          phone: person.phone ?? null,
+          isPhoneVerified: person.phone !== undefined,
           locale,
         },
         isOutside: true,
       });
-      return { conversationId, memberId };
+    }
+
+    /** A change or news of somebody who never wrote here opens no conversation. */
+    async function knownDirectOf(person: OutsideSender): Promise<Direct | null> {
+      const found = await Promise.all(identityKeys(person).map((key) => deps.contacts.findIdentity(vendorId, key)));
+      return found.some((one) => one !== null) ? directOf(person) : null;
+    }
+
+    async function doubted(fact: DoubtFact): Promise<Appended[]> {
+      const direct = await knownDirectOf(fact.from);
+      return direct ? [await doubtIdentity(deps, { vendorId, ...direct }, fact)] : [];
+    }
+
+    async function changed(fact: ChangeFact): Promise<Appended[]> {
+      const found = await targetOf(fact);
+      if (found) return apply(found.seat, fact, found.target);
+      await earlyChanges.keep(vendorId, channelAccountId, fact);
+      // It may have come between our look and our keeping.
+      const late = await targetOf(fact);
+      return late ? apply(late.seat, fact, late.target) : [];
+    }
+
+    /** In their own conversation, or in the consultation they take part in. */
+    async function targetOf({
+      person,
+      target: externalId,
+    }: ChangeFact): Promise<{ seat: Seat; target: number } | null> {
+      for (const seat of [await knownDirectOf(person), await bridge.memberOf(account, person)]) {
+        const target = seat && (await seqOf(seat, externalId));
+        if (seat && target) return { seat, target };
+      }
+      return null;
+    }
+
+    async function apply(
+      { conversationId, memberId }: Seat,
+      { change, externalId, at, isOurs }: ChangeFact,
+      target: number,
+    ): Promise<Appended[]> {
+      const state = await log.current(vendorId, conversationId);
+      const author = isOurs ? PHONE_APP : authorIn(state, memberId);
+      const request = { vendorId, conversationId, author, target, change, externalId, at: notAhead(at) };
+      return [await messageChanges.change(request)];
+    }
+
+    async function settleEarly(seat: Seat, externalId: string): Promise<void> {
+      for (const { fact } of await earlyChanges.of(vendorId, externalId)) {
+        const target = await seqOf(seat, externalId);
+        if (target) await apply(seat, fact, target).catch(firstStands);
+      }
+    }
+
+    async function seqOf({ conversationId }: Seat, externalId: string | undefined): Promise<number | null> {
+      if (!externalId) return null;
+      return (await messages.byOutsideId(vendorId, conversationId, externalId))?.seq ?? null;
     }
   };
+};
 
-/** Where a fact's words go. */
-interface Place {
-  conversationId: string;
-  memberId: string;
-  replyTo?: number;
-  to?: string;
-  bridged?: Bridged;
-  /** Not their own conversation with the shop. */
-  isElsewhere: boolean;
-}
+const nothing: Append = async () => [];
+
+const refersBack = (fact: ConversationFact): boolean =>
+  fact.fact === 'change' || ('replyToExternalId' in fact && fact.replyToExternalId !== undefined);
+
 const GONE: ReadonlySet<string> = new Set(['conversation_not_found', 'member_not_found']);
 
 /** Once for each time they ask. */
@@ -147,8 +284,9 @@ function notAhead(at: Date): Date {
   return at < now ? at : now;
 }
 
-/** A channel that is refused repeats itself for days, and would be refused each time. */
-function firstStands(error: unknown): null {
-  if (error instanceof DomainError && error.code === 'id_reused') return null;
+/** What stands for good whatever is said again: a channel that is refused repeats itself for days, and would be refused each time. */
+const STANDS: ReadonlySet<string> = new Set(['id_reused', 'message_not_revocable', 'message_not_found']);
+function firstStands(error: unknown): [] {
+  if (error instanceof DomainError && STANDS.has(error.code)) return [];
   throw error;
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../errors.ts';
 import { type MessageDraft, owedAssist, withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
 import { outsideCopies } from '../messages/send-reply.ts';
+import { optedBy } from './opting.ts';
 import { audienceOf, isForStaff } from './people.ts';
 import { type ConversationState, nextStatus } from './state.ts';
 
@@ -36,14 +37,15 @@ export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appe
     authorId: memberId,
     ...(clientId ? { clientId } : {}),
     ...(externalId ? { externalId } : {}),
-    says: { ...words.body, ...(words.replyTo ? { replyTo: words.replyTo } : {}) },
+    // Which message a channel's answer is to may be known only the second time.
+    ...(clientId ? { says: { ...words.body, ...(words.replyTo ? { replyTo: words.replyTo } : {}) } } : {}),
     ...(origin ? { origin } : {}),
     draft: (state) => draftOf(words, authorIn(state, memberId), state),
   });
 }
 
-/** What a channel says of an earlier message, which was answered, and an invitation that is answered by what it is. */
-const UNASKING: ReadonlySet<string> = new Set(['edit', 'join']);
+/** An invitation is answered by what it is. */
+const UNASKING: ReadonlySet<string> = new Set(['join']);
 
 function draftOf(
   { body, at, replyTo, addressKey, to }: ShopperWords,
@@ -59,14 +61,15 @@ function draftOf(
     ...(replyTo ? { replyTo } : {}),
     ...(addressKey ? { addressKey } : {}),
   };
-  const isNew = body.kind !== 'unsupported' || !UNASKING.has(body.content.of);
-  const isAsked = isNew && isForStaff(audience) && nextStatus(state, 'spoke') === 'assistant';
+  const isAsking = body.kind !== 'unsupported' || !UNASKING.has(body.content.of);
+  const isFor = isAsking && isForStaff(audience) && !optedBy(state, body, author.id);
   const copies = outsideCopies(state.members, at, { audience, byId: author.id });
-  const owed = [...(isAsked ? [owedAssist()] : []), ...(copies.owed ?? [])];
+  const owed = [...(isFor && nextStatus(state, 'spoke') === 'assistant' ? [owedAssist()] : []), ...(copies.owed ?? [])];
   return { ...draft, ...copies, ...withMedia(body, owed) };
 }
 
-function authorIn(state: ConversationState, memberId: string): Author {
+/** @throws DomainError `conversation_not_found` */
+export function authorIn(state: ConversationState, memberId: string): Author {
   const member = state.members.find((one) => one.memberId === memberId && one.leftSeq === undefined);
   if (!member) throw new DomainError('conversation_not_found');
   return { kind: 'shopper', id: memberId, name: member.name };

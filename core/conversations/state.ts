@@ -7,12 +7,15 @@ import {
   type ChannelName,
   type ConversationStatus,
   type HandoverReason,
+  PHONE_APP_ID,
   PRIORITIES,
   type Priority,
 } from '../../contract/codes.ts';
 import type { Author, EventContent, MessageBody } from '../../contract/messages.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { bodyOf } from '../messages/message.ts';
+import { textOf } from '../search/message-text.ts';
+import { optedBy } from './opting.ts';
 import { isForStaff } from './people.ts';
 import { NOTHING_PROMISED, type ServiceMarks, serviceAfter } from './service.ts';
 
@@ -100,6 +103,8 @@ export interface ConversationState extends ConversationHead {
   dialogue: unknown;
   /** What the assistant remembers of each guest. */
   dialogues?: Record<string, unknown>;
+  /** They want to hear nothing unasked. */
+  isOptedOut?: boolean;
 }
 
 /** What a conversation begins with; what was projected before there was a queue, or a clock, lacks it. */
@@ -145,8 +150,8 @@ export function newState(head: ConversationHead, owner: Member): ConversationSta
   };
 }
 
-/** What changes a conversation's status: its events, and a shopper's words. */
-type Happening = EventContent['event'] | 'spoke';
+/** What changes a conversation's status: its events, a shopper's words, and staff's by another way than the inbox. */
+type Happening = EventContent['event'] | 'spoke' | 'answered_outside';
 type Held = Pick<ConversationState, 'assignee'>;
 /** Where it leads; some go by whether anybody has the conversation. */
 type Step = ConversationStatus | ((state: Held) => ConversationStatus);
@@ -180,6 +185,12 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   member_renamed: asItIs,
   bridged: asItIs,
   invite_refused: asItIs,
+  edited: asItIs,
+  revoked: asItIs,
+  reacted: asItIs,
+  identity_doubted: asItIs,
+  // Staff have answered where Dekat cannot see who: people have it.
+  answered_outside: { ...openAsItIs, assistant: 'waiting', resolved: 'waiting' },
 };
 
 /** The branch whose link they have followed since the assistant last answered. */
@@ -223,6 +234,7 @@ function foldOne(state: ConversationState, message: StoredMessage): Conversation
   if (message.author.kind === 'assistant') return foldAssistant({ ...said, ...replyOf(message) }, message);
   // Only a person's words end the waiting: a note is for colleagues, and what the system says by itself answers nobody.
   if (body.kind === 'note' || message.author.kind === 'system') return said;
+  if (author.id === PHONE_APP_ID) return foldOutsideAnswer({ ...said, ...replyOf(message) });
   return { ...said, ...replyOf(message), waitingSince: null, lastAgent: { agentId: author.id, name: author.name, at } };
 }
 
@@ -231,12 +243,14 @@ const replyOf = ({ author: { kind, id, name }, seq }: StoredMessage): Pick<Conve
 const later = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b);
 
 function foldShopper(state: ConversationState, message: StoredMessage): ConversationState {
+  const opted = optedBy(state, bodyOf(message), message.author.id); // done as it is said: nobody waits for an answer to it
   const counted = {
     ...state,
     shopperTotal: state.shopperTotal + 1,
     lastShopperSeq: message.seq,
     lastShopperAt: state.lastShopperAt ? later(state.lastShopperAt, message.at) : message.at,
-    waitingSince: state.waitingSince ?? message.at,
+    waitingSince: opted ? state.waitingSince : (state.waitingSince ?? message.at),
+    ...(opted ? { isOptedOut: opted === 'out' } : {}),
     members: heardFrom(state.members, message),
   };
   const status = nextStatus(state, 'spoke') ?? state.status;
@@ -244,6 +258,19 @@ function foldShopper(state: ConversationState, message: StoredMessage): Conversa
     return { ...counted, status, assignee: null, episode: state.episode + 1, waitingSince: message.at };
   }
   return state.status === 'snoozed' ? { ...counted, status, snoozedUntil: null } : counted;
+}
+
+/** Who it was is not known here, so nobody is asked first again; but nobody waits, and the assistant says no more. */
+function foldOutsideAnswer(state: ConversationState): ConversationState {
+  const isNew = state.status === 'resolved';
+  return {
+    ...state,
+    status: nextStatus(state, 'answered_outside') ?? state.status,
+    answeredSeq: Math.max(state.answeredSeq, state.lastShopperSeq),
+    waitingSince: null,
+    // A new talk, begun by the shop: there is nothing to announce to it.
+    ...(isNew ? { ...NOBODYS, episode: state.episode + 1, announcedEpisode: state.episode + 1 } : {}),
+  };
 }
 
 function foldAssistant(state: ConversationState, message: StoredMessage): ConversationState {
@@ -331,6 +358,12 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         branch: { branchId: event.branchId, name: event.name, area: event.area, reason: event.reason },
         ...(event.reason.code === 'link' ? { linked: { branchId: event.branchId, seq: message.seq } } : {}),
       };
+    case 'edited':
+    case 'revoked':
+      return { ...moved, lastMessage: lastWordsAfter(state.lastMessage, event.event, message) };
+    case 'reacted':
+    case 'identity_doubted':
+      return moved; // said at the message it is of, or to staff
     case 'member_joined':
       return { ...moved, members: withJoined(state, event, message) };
     case 'member_left':
@@ -385,6 +418,18 @@ function heardFrom(members: Member[], { author, at }: StoredMessage): Member[] {
   );
 }
 
+/** The last words where they were changed or taken back. */
+function lastWordsAfter(
+  last: LastMessage | null,
+  change: 'edited' | 'revoked',
+  { target, amends }: StoredMessage,
+): LastMessage | null {
+  if (!last || last.seq !== target || last.kind === 'deleted') return last;
+  if (change === 'edited') return amends ? { ...last, preview: shortened(amends.text) } : last;
+  const { code: _, ...rest } = last;
+  return { ...rest, kind: 'deleted', preview: '' };
+}
+
 const PREVIEW_MAX = 140;
 function lastWords(message: StoredMessage, body: Exclude<MessageBody, { kind: 'event' }>): LastMessage {
   const { seq, at, author, kind } = message;
@@ -392,16 +437,13 @@ function lastWords(message: StoredMessage, body: Exclude<MessageBody, { kind: 'e
 }
 
 function previewOf(body: Exclude<MessageBody, { kind: 'event' }>): string {
-  const text =
-    body.kind === 'choice'
-      ? body.content.title
-      : body.kind === 'location'
-        ? (body.content.name ?? '')
-        : 'text' in body.content
-          ? body.content.text
-          : (body.content.caption ?? '');
-  return text.length > PREVIEW_MAX ? `${text.slice(0, PREVIEW_MAX - 1).toWellFormed()}…` : text;
+  if (body.kind === 'card') return shortened(body.content.text);
+  if (body.kind === 'location') return shortened(body.content.name ?? '');
+  if ('attachmentId' in body.content) return shortened(body.content.caption ?? '');
+  return shortened(textOf(body) ?? '');
 }
+const shortened = (text: string): string =>
+  text.length > PREVIEW_MAX ? `${text.slice(0, PREVIEW_MAX - 1).toWellFormed()}…` : text;
 
 const codeOf = (body: MessageBody): string | undefined =>
   body.kind === 'card' ? body.content.cards[0]?.card : body.kind === 'unsupported' ? body.content.of : undefined;

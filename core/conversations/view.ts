@@ -15,6 +15,11 @@ export function windowEndsAt(state: Pick<ConversationState, 'lastShopperAt' | 'm
   return owner ? memberWindowEndsAt(state, owner) : null;
 }
 
+/** Until when they may be told something they did not ask for just now; null: always. */
+export const noticesEndAt = (
+  state: Pick<ConversationState, 'members' | 'lastShopperAt' | 'isOptedOut'>,
+): Date | null => (state.isOptedOut ? new Date(0) : windowEndsAt(state));
+
 /** Grows with every change a reader can see: each part only ever grows. */
 export const revOf = ({ state, staffReadSeq, changes }: ConversationRecord): number =>
   state.stateSeq + staffReadSeq + changes;

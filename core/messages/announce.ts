@@ -1,7 +1,8 @@
 import { isForStaff, reaches } from '../conversations/people.ts';
+import type { Member } from '../conversations/state.ts';
 import type { Frame } from '../ports.ts';
 import { agentRooms, shopperRooms } from '../rooms.ts';
-import { bodyOf } from './message.ts';
+import { bodyOf, type StoredMessage } from './message.ts';
 import type { Appended } from './message-log.ts';
 import { forMembers, toShownMessage } from './view.ts';
 
@@ -20,14 +21,29 @@ function mentionFrames({ vendorId, conversationId, seq, author, ...message }: Ap
   ];
 }
 
+/** The same people hear that it reads differently now. */
+export const changedFrames = (message: StoredMessage, members: Member[]): Frame[] =>
+  framesTo({ message, members }, 'message:changed', []);
+
+/** Who hears of a new message: agents who watch, members whom it reaches; the others learn its number. */
+export function announce({ message, after: { members }, origin }: Appended): Frame[] {
+  return [
+    ...mentionFrames(message),
+    ...framesTo({ message, members }, 'message:added', origin ? [origin] : []),
+    ...goneFrames(message),
+  ];
+}
+
 /**
- * Who hears of a new message: agents who watch, members whom it reaches; the others learn its number. Among several
- * people each is asked by name, as the log had them at that message: who joins or leaves while a frame is on its way
- * between servers hears nothing that is not theirs.
+ * Among several people each is asked by name, as the log had them at that message: who joins or leaves while a frame is
+ * on its way between servers hears nothing that is not theirs.
  */
-export function announce({ message, after, origin }: Appended): Frame[] {
+function framesTo(
+  { message, members }: { message: StoredMessage; members: Member[] },
+  fact: 'message:added' | 'message:changed',
+  except: string[],
+): Frame[] {
   const { vendorId, conversationId, seq, audience } = message;
-  const except = origin ? [origin] : [];
   const all = shopperRooms.conversation(vendorId, conversationId);
   const shown = toShownMessage(message);
   const stub = { conversationId, seq, hidden: true as const };
@@ -35,24 +51,19 @@ export function announce({ message, after, origin }: Appended): Frame[] {
     namespace: 'agent',
     rooms: [agentRooms.watching(vendorId, conversationId)],
     except,
-    fact: 'message:added',
+    fact,
     payload: isForStaff(audience) ? shown : stub,
   };
   const payload = forMembers(shown);
-  if (audience === 'all' && after.members.length === 1)
-    return [forStaff, { namespace: 'shopper', rooms: [all], except, fact: 'message:added', payload }];
-  const theirs = after.members
+  if (audience === 'all' && members.length === 1)
+    return [forStaff, { namespace: 'shopper', rooms: [all], except, fact, payload }];
+  const theirs = members
     .filter((member) => reaches(message, member))
     .map(({ memberId }) => shopperRooms.member(vendorId, conversationId, memberId));
-  const others = [...except, ...theirs];
   return [
-    ...mentionFrames(message),
     forStaff,
-    ...(theirs.length > 0
-      ? [{ namespace: 'shopper' as const, rooms: theirs, except, fact: 'message:added' as const, payload }]
-      : []),
-    { namespace: 'shopper', rooms: [all], except: others, fact: 'message:added', payload: stub },
-    ...goneFrames(message),
+    ...(theirs.length > 0 ? [{ namespace: 'shopper' as const, rooms: theirs, except, fact, payload }] : []),
+    { namespace: 'shopper', rooms: [all], except: [...except, ...theirs], fact, payload: stub },
   ];
 }
 

@@ -522,8 +522,9 @@ const keyOf = ({ vendorId, conversationId, authorId, clientId, externalId }: Omi
 const keyOfStored = (message: StoredMessage): string => keyOf({ ...message, authorId: message.author.id });
 
 /** The author is the same by the key. */
-function mustSayTheSame({ kind, content, replyTo }: StoredMessage, { says }: AppendRequest): void {
-  if (!says) return;
+function mustSayTheSame({ kind, content, replyTo, amended }: StoredMessage, { says }: AppendRequest): void {
+  // What was changed since no longer says what it did.
+  if (!says || amended) return;
   const isSame =
     kind === says.kind && replyTo === says.replyTo && JSON.stringify(content) === JSON.stringify(says.content);
   if (!isSame) throw new DomainError('id_reused');

@@ -97,6 +97,14 @@ export function messageStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
+    /** What the other side knows under this id: what it sent, or a copy of ours it got. */
+    async byOutsideId(vendorId: string, conversationId: string, externalId: string): Promise<StoredMessage | null> {
+      const found =
+        (await messages.findOne({ vendorId, conversationId, externalId }, MAJORITY)) ??
+        (await messages.findOne({ vendorId, conversationId, 'deliveries.externalId': externalId }, MAJORITY));
+      return found && fromDocument(found);
+    },
+
     /** The first result of an idempotency key; null until a majority has it. */
     async byKey(
       vendorId: string,
@@ -106,13 +114,6 @@ export function messageStore(connection: Connection) {
       const filter =
         'externalId' in key ? { externalId: key.externalId } : { 'author.id': key.authorId, clientId: key.clientId };
       const found = await messages.findOne({ vendorId, conversationId, ...filter }, MAJORITY);
-      return found && fromDocument(found);
-    },
-
-    /** What somebody outside has in their own log under this id: a copy of ours, or their own words. */
-    async knownOutside(vendorId: string, conversationId: string, externalId: string): Promise<StoredMessage | null> {
-      const either = [{ externalId }, { 'deliveries.externalId': externalId }];
-      const found = await messages.findOne({ vendorId, conversationId, $or: either }, MAJORITY);
       return found && fromDocument(found);
     },
 
@@ -187,17 +188,17 @@ export function messageStore(connection: Connection) {
      * clocks, so who looks for what was stored after a moment begins well before it.
      * @param after a message's id, or `idAt` of a moment
      */
-    async idsAfter(after: string, limit: number): Promise<Array<{ messageId: string } & Head>> {
+    async idsAfter(after: string, limit: number): Promise<Array<{ messageId: string; target?: number } & Head>> {
       const found = await messages
         .find(
           { _id: { $gt: mongo.ObjectId.createFromHexString(after) } },
-          { ...MAJORITY, projection: { vendorId: 1, conversationId: 1, seq: 1 } },
+          { ...MAJORITY, projection: { vendorId: 1, conversationId: 1, seq: 1, target: 1 } },
         )
         .sort({ _id: 1 })
         .limit(limit)
         .toArray();
-      return found.map(({ _id, vendorId, conversationId, seq }) => {
-        return { messageId: _id.toHexString(), vendorId, conversationId, seq };
+      return found.map(({ _id, vendorId, conversationId, seq, target }) => {
+        return { messageId: _id.toHexString(), vendorId, conversationId, seq, ...(target ? { target } : {}) };
       });
     },
 

@@ -49,6 +49,8 @@ export interface MessageDraft {
   answers?: number;
   /** The language its text is in, where that is known; what is worded only when it leaves goes with it. */
   locale?: Locale;
+  /** Of an edit: the words that stand from now on. They are shown at the message they change alone. */
+  amends?: { text: string };
   /** The assistant's memory after this message; never leaves the server. */
   dialogue?: unknown;
   /** Of whom it remembers that, where it is not the conversation's owner. */
@@ -69,6 +71,12 @@ export interface StoredMessage extends Omit<MessageDraft, 'body'> {
   seq: number;
   kind: MessageBody['kind'];
   content: MessageBody['content'];
+  /** The last event that changed its words: a copy of what the log says later, kept where it is read. */
+  amended?: { seq: number; at: Date };
+  /** What it was before, the first first; kept for the audit. */
+  earlier?: Array<{ kind: MessageBody['kind']; content: MessageBody['content']; at: Date }>;
+  /** The last reaction of each; null: taken away. */
+  reactions?: Array<{ author: Author; emoji: string | null; seq: number }>;
 }
 
 /** Kind and content belong together; the store cannot express that, so it is said once here. */

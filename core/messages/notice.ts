@@ -1,7 +1,7 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { MessageBody } from '../../contract/messages.ts';
 import type { ConversationState } from '../conversations/state.ts';
-import { windowEndsAt } from '../conversations/view.ts';
+import { noticesEndAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
 import type { Appended, MessageLog } from './message-log.ts';
 import { outsideCopies } from './send-reply.ts';
@@ -23,7 +23,7 @@ const SHOP = { kind: 'system', id: 'shop', name: '' } as const;
  * Says to the shopper what the shop has to tell by itself: what they waited for is there, tomorrow is their booking.
  * It answers nobody, so whoever has the conversation keeps it, and who waits goes on waiting. Told first, the record is
  * marked afterwards: a process that ends in between tells nothing twice.
- * @throws DomainError `conversation_not_found`; `bad_transition`: it is not wanted any more; `window_closed`: it cannot arrive where the shopper was last heard of, and
+ * @throws DomainError `conversation_not_found`; `bad_transition`: it is not wanted any more; `window_closed`: it cannot arrive where the shopper was last heard of, or they want to hear nothing unasked, and
  * was not said: the record stays to be told when they write again, or otherwise
  */
 export function sayNotice(log: Pick<MessageLog, 'append'>, notice: Notice): Promise<Appended> {
@@ -33,7 +33,7 @@ export function sayNotice(log: Pick<MessageLog, 'append'>, notice: Notice): Prom
     draft(state) {
       if (!isWanted(state)) throw new DomainError('bad_transition', { status: state.status });
       const at = new Date();
-      const ends = windowEndsAt(state);
+      const ends = noticesEndAt(state);
       if (ends && ends <= at) throw new DomainError('window_closed');
       return { author: SHOP, body, audience: 'all', at, locale, ...outsideCopies(state.members, at) };
     },

@@ -118,21 +118,28 @@ export function outboxStore(connection: Connection) {
     },
     /** Its file is not there yet: look again after `waitMs`, on MongoDB's clock. */
     async tryMediaAgain(where: Where, waitMs: number): Promise<void> {
-      await update(where, {}, [again('media', undefined, waitMs)]);
+      await update(where, {}, [later('media', undefined, waitMs, oneMore)]);
     },
 
     /** The turn failed: try again after `waitMs`, on MongoDB's clock. */
     async tryTurnAgain(where: Where, waitMs: number): Promise<void> {
-      await update(where, {}, [again('assist', undefined, waitMs)]);
+      await update(where, {}, [later('assist', undefined, waitMs, oneMore)]);
+    },
+
+    /** Not tried at all, for the sake of the account: looked at again after `waitMs`, on MongoDB's clock. */
+    async putOff(where: Where, to: string, waitMs: number): Promise<void> {
+      const due = { owed: { $elemMatch: { kind: 'deliver', to, state: 'due' } } } as mongo.Filter<Document>;
+      await update(where, due, [later('deliver', to, waitMs, {})]);
     },
 
     /**
      * Nothing left the building: try again after `waitMs`, on MongoDB's clock. Only where the message is still in
      * the hands of the lane's holder who tried: who came after has shown it as unknown, and that is not repeated.
      */
-    async trySendAgain(where: Where, to: string, fence: number, waitMs: number): Promise<void> {
+    async trySendAgain(where: Where, to: string, fence: number, waitMs: number, isTry = true): Promise<void> {
       const mine = { owed: { $elemMatch: { kind: 'deliver', to, state: 'sending', fence } } } as mongo.Filter<Document>;
-      await update(where, mine, [again('deliver', to, waitMs)]);
+      const tried = isTry ? oneMore : {};
+      await update(where, mine, [later('deliver', to, waitMs, tried)]);
     },
 
     /**
@@ -240,10 +247,12 @@ function patchOwed(kind: string, to: string | undefined, patch: mongo.Document, 
   return { $set: { owed: { $cond: [{ $isArray: '$owed' }, map, '$$REMOVE'] } } };
 }
 
-/** Due once more after `waitMs`; one try further. */
-function again(kind: string, to: string | undefined, waitMs: number): Stage {
+/** One try further. */
+const oneMore = { attempts: { $add: ['$$one.attempts', 1] } };
+/** Due once more after `waitMs`. */
+function later(kind: string, to: string | undefined, waitMs: number, tried: mongo.Document): Stage {
   const at = { $add: ['$$NOW', waitMs] };
-  return patchOwed(kind, to, { state: 'due', dueAt: at, notBefore: at, attempts: { $add: ['$$one.attempts', 1] } });
+  return patchOwed(kind, to, { state: 'due', dueAt: at, notBefore: at, ...tried });
 }
 
 /** Takes one entry out of `owed`; an empty list goes altogether, and with it the message from the index. */

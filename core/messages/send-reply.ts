@@ -48,7 +48,8 @@ export interface AgentWords {
 /**
  * Appends an agent's reply, or a note. A reply is for whoever holds the conversation, so that never two answer at
  * once, and for whom they have brought in; a note anybody who sees the conversation may write.
- * @throws DomainError `already_taken` (name), `bad_transition` (status), `member_not_found`, `window_closed`, `answered_meanwhile` (name, seq)
+ * @throws DomainError `already_taken` (name), `bad_transition` (status), `member_not_found`, `window_closed`, `opted_out`,
+ * `answered_meanwhile` (name, seq)
  */
 export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended> {
   const { vendorId, conversationId, agent, clientId, origin } = words;
@@ -65,7 +66,8 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
       const at = new Date();
       const draft = { author, body: words.body, at, ...(words.replyTo ? { replyTo: words.replyTo } : {}) };
       if (isNote) return { ...draft, audience: 'staff' };
-      mustHold(state, agent.agentId, at);
+      mustHold(state, agent.agentId, isTemplate(words.body) ? null : at);
+      if (isTemplate(words.body) && state.isOptedOut) throw new DomainError('opted_out');
       mustBeLast(state, agent.agentId, words.seenSeq);
       const audience = audienceOf(state, STAFF, words.to);
       const copies = outsideCopies(state.members, at, { audience });
@@ -74,18 +76,25 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
   });
 }
 
+/** The one kind of words that arrives whenever it is sent. */
+const isTemplate = (body: AgentWords['body']): boolean => body.kind === 'text' && body.content.template !== undefined;
+
 /** Nobody else has answered since what the agent had seen. */
 function mustBeLast({ lastReply }: ConversationState, agentId: string, seenSeq: number | undefined): void {
   if (seenSeq === undefined || !lastReply || lastReply.seq <= seenSeq || lastReply.id === agentId) return;
   throw new DomainError('answered_meanwhile', { name: lastReply.name, seq: lastReply.seq });
 }
 
-function mustHold(state: ConversationState, agentId: string, now: Date): void {
+/**
+ * @param now null: for what arrives whenever it is sent
+ * @throws DomainError `already_taken` (name), `bad_transition` (status), `window_closed`
+ */
+export function mustHold(state: ConversationState, agentId: string, now: Date | null): void {
   if (state.assignee && state.assignee.agentId !== agentId && !broughtIn(state, agentId))
     throw new DomainError('already_taken', { name: state.assignee.name });
   if (!state.assignee || !nextStatus(state, 'resolved'))
     throw new DomainError('bad_transition', { status: state.status });
   // Among several, whoever cannot be reached is named beside the message; the others are.
   const ends = isConsultation(state) ? null : windowEndsAt(state);
-  if (ends && ends <= now) throw new DomainError('window_closed');
+  if (now && ends && ends <= now) throw new DomainError('window_closed');
 }

@@ -1,6 +1,7 @@
 import type { EventContent, MessageView, ShownMessage } from '../../contract/messages.ts';
 import { isForStaff, reaches } from '../conversations/people.ts';
 import type { Member } from '../conversations/state.ts';
+import { textOf } from '../search/message-text.ts';
 import { bodyOf, type StoredMessage } from './message.ts';
 
 /** A message as its readers see it: nothing of what is owed, of outside ids, or of the assistant's memory. */
@@ -28,6 +29,22 @@ export function toShownMessage(message: StoredMessage): ShownMessage {
           })),
         }
       : {}),
+    ...changesOf(message),
+  };
+}
+
+type Changes = Pick<ShownMessage, 'editedAt' | 'earlier' | 'reactions'>;
+/** What later events made of it. Who took their words back is not quoted. */
+function changesOf({ kind, amended, earlier = [], reactions = [] }: StoredMessage): Changes {
+  const shown = reactions.flatMap(({ author, emoji }) => (emoji ? [{ author, emoji }] : []));
+  return {
+    ...(amended && kind !== 'deleted'
+      ? {
+          editedAt: amended.at.toISOString(),
+          earlier: earlier.map((one) => ({ text: textOf(one) ?? '', at: one.at.toISOString() })),
+        }
+      : {}),
+    ...(shown.length > 0 ? { reactions: shown } : {}),
   };
 }
 
@@ -49,7 +66,7 @@ const shownTo = (message: StoredMessage, reader: Reader): ShownMessage =>
 
 /** Shoppers learn how far their copy got, not why a channel refused it; and who has them now, not why it is they. */
 export function forMembers(shown: ShownMessage): ShownMessage {
-  const { deliveries: _, ...rest } = shown;
+  const { deliveries: _, earlier: __, ...rest } = shown;
   const bare = rest as ShownMessage;
   return bare.kind === 'event' ? { ...bare, content: eventForMembers(bare.content) } : bare;
 }

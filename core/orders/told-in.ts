@@ -1,6 +1,6 @@
 import type { ContactStore } from '../contacts/contact.store.ts';
 import type { ConversationRecord, ConversationStore } from '../conversations/conversation.store.ts';
-import { windowEndsAt } from '../conversations/view.ts';
+import { noticesEndAt } from '../conversations/view.ts';
 import type { OrderStore } from './order.store.ts';
 import type { Order } from './order.ts';
 
@@ -42,7 +42,7 @@ export async function toldIn({ contacts, conversations }: ToldInDeps, order: Ord
 }
 
 function isOpen({ state }: ConversationRecord): boolean {
-  const ends = windowEndsAt(state);
+  const ends = noticesEndAt(state);
   return ends === null || ends > new Date();
 }
 

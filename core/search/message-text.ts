@@ -25,6 +25,10 @@ export function textOf(message: Pick<StoredMessage, 'kind' | 'content'>): string
       return [content.text, ...content.cards.map(textOfCard)].filter(Boolean).join('\n');
     case 'location':
       return [content.name, content.address].filter(Boolean).join(', ') || null;
+    case 'contact':
+      return content.people.map(({ name, phones }) => [name, ...phones].join(' ')).join('\n');
+    case 'basket':
+      return [...content.items.map(({ name, sku }) => name ?? sku), content.text].filter(Boolean).join('\n');
     case 'image':
     case 'video':
     case 'voice':
@@ -32,6 +36,8 @@ export function textOf(message: Pick<StoredMessage, 'kind' | 'content'>): string
       return [content.caption, content.name].filter(Boolean).join('\n');
     case 'unsupported':
       return content.caption ?? null;
+    case 'deleted':
+      return null;
     case 'event':
       return content.event === 'transcribed' ? content.text : null;
   }

@@ -8,7 +8,7 @@ import type { Live } from './live.ts';
 import { type MediaStore, mediaKindOf, samplePhoto } from './media.ts';
 import { PLACES } from './people.ts';
 import { type Customer, PhoneError, type Phones, toCustomerView } from './phones.ts';
-import { type Say, say } from './say.ts';
+import { echo, type Say, say } from './say.ts';
 import { MEDIA_KINDS, type Shown } from './views.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -81,6 +81,10 @@ function customerRoutes(router: Router, { phones, inbox, faults, media }: Deps):
     const { shown, replyTo } =
       'image' in input ? { shown: await sampleOf(media, input.image), replyTo: undefined } : wordsOf(customer, input);
     res.status(201).json({ message: inbox.say(customer, shown, replyTo) });
+  });
+  router.post('/customers/:key/echo', (req, res) => {
+    const { text, replyTo } = echo.parse(req.body);
+    res.status(201).json({ message: inbox.echo(phones.findOrAdd(keyOf(req)), text, replyTo) });
   });
   router.post('/customers/:key/media', raw({ type: () => true, limit: MEDIA_MAX }), (req, res) => {
     const customer = phones.findOrAdd(keyOf(req));
@@ -168,6 +172,11 @@ function wordsOf({ messages }: Customer, input: Exclude<Say, { image: unknown }>
     return { shown: { type: 'text', text: input.text }, ...(input.replyTo ? { replyTo: input.replyTo } : {}) };
   if ('location' in input) return { shown: { type: 'location', ...withoutAbsent(input.location) } };
   if ('reaction' in input) return { shown: { type: 'reaction', ...input.reaction } };
+  if ('contacts' in input) return { shown: { type: 'contacts', people: input.contacts } };
+  if ('order' in input) return { shown: { type: 'order', ...withoutAbsent(input.order) } };
+  if ('edit' in input) return { shown: { type: 'edit', ...input.edit } };
+  if ('revoke' in input) return { shown: { type: 'revoke', ...input.revoke } };
+  if ('system' in input) return { shown: { type: 'system', of: input.system } };
   const { id, title } = input.reply;
   const offer = messages.findLast(
     ({ shown }) => shown.type === 'interactive' && shown.options.some((one) => one.id === id),

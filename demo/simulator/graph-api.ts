@@ -5,11 +5,12 @@ import type { Exchanges } from './exchanges.ts';
 import type { FaultBox } from './faults.ts';
 import { GraphError, graphErrorBody, invalid } from './graph-errors.ts';
 import { graphMedia } from './graph-media.ts';
-import type { Inbox } from './inbox.ts';
+import { filledOf, type Inbox } from './inbox.ts';
 import type { MediaStore } from './media.ts';
-import { DISPLAY_NUMBER } from './payloads.ts';
+import { BUSINESS_ACCOUNT_ID, DISPLAY_NUMBER } from './payloads.ts';
 import type { Customer, Phones } from './phones.ts';
 import { readReceipt, type SendRequest, sendRequest } from './send-shapes.ts';
+import { listed } from './templates.ts';
 import { type FailWith, MEDIA_KINDS } from './views.ts';
 
 const PAIR_RATE_MS = 6_000;
@@ -43,6 +44,10 @@ export function graphApi(deps: Deps): Router {
     if (deps.faults.now().isDown) throw new GraphError(2, 'Played by the simulator: the service is down.');
     if ((req.body as { status?: unknown } | undefined)?.status === 'read') return read(deps, req, res);
     return send(deps, req, res);
+  });
+  router.get('/:version/:id/message_templates', (req, res) => {
+    authorised({ ...deps, phoneNumberId: BUSINESS_ACCOUNT_ID }, req);
+    res.json({ data: listed(), paging: { cursors: { before: 'x', after: 'x' } } });
   });
   router.use(
     graphMedia({ ...deps, authorised: (req) => withToken(deps, req), authorisedFor: (req) => authorised(deps, req) }),
@@ -128,7 +133,10 @@ function allowed({ faults, inbox }: Deps, request: SendRequest, customer: Custom
   if (pairRate && customer.lastSentAt !== null && Date.now() - customer.lastSentAt < PAIR_RATE_MS) {
     throw new GraphError(131056, 'Too many messages to this person in a short time.');
   }
-  if (request.type !== 'template' && !inbox.isWindowOpen(customer)) {
+  if (request.type === 'template') {
+    const arrives = filledOf(request.template);
+    if ('refused' in arrives) throw new GraphError(arrives.refused, 'The template cannot be sent like this.');
+  } else if (!inbox.isWindowOpen(customer)) {
     throw new GraphError(131047, 'More than 24 hours have passed since the customer last wrote.');
   }
 }

@@ -1,9 +1,10 @@
 /** What happens between the phones and the business: messages in, messages out, receipts. */
 import type { FaultBox } from './faults.ts';
 import { newWamid } from './ids.ts';
-import { type Business, messageWebhook, statusWebhook } from './payloads.ts';
+import { type Business, echoWebhook, messageWebhook, statusWebhook } from './payloads.ts';
 import { type Customer, type Phones, WINDOW_MS } from './phones.ts';
 import type { Interactive, SendRequest, SentMedia } from './send-shapes.ts';
+import { filled } from './templates.ts';
 import type { LedgerEntry, MediaKind, PhoneMessage, Shown } from './views.ts';
 import type { Webhooks } from './webhooks.ts';
 
@@ -62,9 +63,10 @@ export function createInbox({ business, phones, webhooks, faults }: Deps) {
     say(customer: Customer, shown: Shown, replyTo?: string): PhoneMessage {
       const now = Date.now();
       const at = new Date(now).toISOString();
-      const message: PhoneMessage = { id: newWamid(), from: 'customer', at, tick: 'pending', shown };
+      const answers = replyTo ? { replyTo } : {};
+      const message: PhoneMessage = { id: newWamid(), from: 'customer', at, tick: 'pending', shown, ...answers };
       customer.lastInboundAt = now;
-      phones.show(customer, message);
+      if (!phones.change(customer, shown)) phones.show(customer, message);
       webhooks.offer({
         lane: `message ${customer.key}`,
         customer: customer.key,
@@ -75,6 +77,18 @@ export function createInbox({ business, phones, webhooks, faults }: Deps) {
       return message;
     },
 
+    /** Staff say something on the phone app. */
+    echo(customer: Customer, text: string, replyTo?: string): PhoneMessage {
+      const at = new Date().toISOString();
+      const answers = replyTo ? { replyTo } : {};
+      const head = { id: newWamid(), from: 'business', at, tick: 'sent', isByPhoneApp: true, ...answers } as const;
+      const message: PhoneMessage = { ...head, shown: { type: 'text', text } };
+      phones.show(customer, message);
+      const body = echoWebhook(business, customer, message);
+      webhooks.offer({ lane: `echo ${customer.key}`, customer: customer.key, body });
+      return message;
+    },
+
     /** A send of the business is taken. @returns its id */
     accept(customer: Customer, request: SendRequest, { failsLater }: { failsLater: boolean }): string {
       const wamid = newWamid();
@@ -82,7 +96,10 @@ export function createInbox({ business, phones, webhooks, faults }: Deps) {
       const reference = request.biz_opaque_callback_data ?? null;
       enter({ wamid, to: customer.key, reference, at, body: request });
       customer.lastSentAt = Date.now();
-      phones.show(customer, { id: wamid, from: 'business', at, tick: 'sent', shown: shownOf(request) });
+      const shown = shownOf(request);
+      const answers = request.context ? { replyTo: request.context.message_id } : {};
+      if (!phones.change(customer, shown))
+        phones.show(customer, { id: wamid, from: 'business', at, tick: 'sent', shown, ...answers });
       status(customer, wamid, 'sent');
       if (failsLater) status(customer, wamid, 'failed', FAILED_LATER);
       else if (customer.isOnline) status(customer, wamid, 'delivered');
@@ -126,6 +143,17 @@ export function createInbox({ business, phones, webhooks, faults }: Deps) {
 }
 export type Inbox = ReturnType<typeof createInbox>;
 
+function textOfTemplate(template: Extract<SendRequest, { type: 'template' }>['template']): string {
+  const arrives = filledOf(template);
+  return 'text' in arrives ? arrives.text : '';
+}
+
+/** The template of a send with its values. */
+export function filledOf({ name, language, components }: Extract<SendRequest, { type: 'template' }>['template']) {
+  const values = components.find(({ type }) => type === 'body')?.parameters.map(({ text = '' }) => text) ?? [];
+  return filled(name, language.code, values);
+}
+
 function shownOf(request: SendRequest): Shown {
   switch (request.type) {
     case 'text':
@@ -143,7 +171,7 @@ function shownOf(request: SendRequest): Shown {
     case 'document':
       return mediaShown('document', request.document);
     case 'template':
-      return { type: 'template', name: request.template.name };
+      return { type: 'template', name: request.template.name, text: textOfTemplate(request.template) };
     case 'reaction':
       return { type: 'reaction', emoji: request.reaction.emoji, messageId: request.reaction.message_id };
     default:

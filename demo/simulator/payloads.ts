@@ -7,15 +7,15 @@ export interface Business {
 }
 /** Shown by WhatsApp beside the id; nothing depends on it. */
 export const DISPLAY_NUMBER = '622150000001';
-const ACCOUNT_ID = '200000000000001';
+export const BUSINESS_ACCOUNT_ID = '200000000000001';
 
 const seconds = (at: string | number): string => String(Math.floor(new Date(at).getTime() / 1000));
 const digits = (phone: string | null): string | undefined => phone?.slice(1);
 
-function body({ phoneNumberId }: Business, value: object): object {
+function body({ phoneNumberId }: Business, value: object, field = 'messages'): object {
   const metadata = { display_phone_number: DISPLAY_NUMBER, phone_number_id: phoneNumberId };
-  const changes = [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata, ...value } }];
-  return { object: 'whatsapp_business_account', entry: [{ id: ACCOUNT_ID, changes }] };
+  const changes = [{ field, value: { messaging_product: 'whatsapp', metadata, ...value } }];
+  return { object: 'whatsapp_business_account', entry: [{ id: BUSINESS_ACCOUNT_ID, changes }] };
 }
 
 /** A customer's message. Who goes by a username has neither `from` nor `wa_id`. */
@@ -42,6 +42,21 @@ export function messageWebhook(
   });
 }
 
+/** What staff said to a customer on the phone app of the same number. */
+export function echoWebhook(business: Business, customer: Customer, message: PhoneMessage): object {
+  const to = digits(customer.phone);
+  const echo = {
+    from: DISPLAY_NUMBER,
+    ...(to ? { to } : {}),
+    to_user_id: customer.userId,
+    id: message.id,
+    timestamp: seconds(message.at),
+    ...(message.replyTo ? { context: { id: message.replyTo } } : {}),
+    ...part(message.shown),
+  };
+  return body(business, { message_echoes: [echo] }, 'smb_message_echoes');
+}
+
 function part(shown: Shown): object {
   switch (shown.type) {
     case 'text':
@@ -62,6 +77,32 @@ function part(shown: Shown): object {
     case 'reply': {
       const type = `${shown.of}_reply`;
       return { type: 'interactive', interactive: { type, [type]: { id: shown.id, title: shown.title } } };
+    }
+    case 'contacts': {
+      const contacts = shown.people.map(({ name, phone }) => ({
+        name: { formatted_name: name, first_name: name },
+        phones: [{ phone, type: 'CELL', wa_id: phone.replace(/\D/g, '') }],
+      }));
+      return { type: 'contacts', contacts };
+    }
+    case 'order': {
+      const product_items = shown.items.map(({ sku, quantity, price }) => ({
+        product_retailer_id: sku,
+        quantity,
+        item_price: price,
+        currency: 'IDR',
+      }));
+      return { type: 'order', order: { catalog_id: '400000000000001', text: shown.text ?? '', product_items } };
+    }
+    case 'edit': {
+      const message = { type: 'text', text: { body: shown.text } };
+      return { type: 'edit', edit: { original_message_id: shown.messageId, message } };
+    }
+    case 'revoke':
+      return { type: 'revoke', revoke: { original_message_id: shown.messageId } };
+    case 'system': {
+      const type = shown.of === 'number' ? 'user_changed_number' : 'customer_identity_changed';
+      return { type: 'system', system: { type, body: 'Played by the simulator.' } };
     }
     default:
       return { type: 'unsupported', errors: [{ code: 131051, title: 'Message type unknown' }] };

@@ -70,6 +70,18 @@ export function createPhones(onChange: (key: string) => void) {
       if (message.from === 'business') customer.typingUntil = 0;
       onChange(customer.key);
     },
+    /** What changes an earlier message is seen there. @returns false: it is a message of its own */
+    change(customer: Customer, shown: Shown): boolean {
+      if (shown.type === 'system') return true;
+      if (shown.type !== 'edit' && shown.type !== 'revoke' && shown.type !== 'reaction') return false;
+      const message = customer.messages.find(({ id }) => id === shown.messageId);
+      if (message && shown.type === 'edit')
+        Object.assign(message, { shown: { type: 'text', text: shown.text }, isEdited: true });
+      if (message && shown.type === 'revoke') message.shown = { type: 'deleted' };
+      if (message && shown.type === 'reaction') message.reaction = shown.emoji;
+      onChange(customer.key);
+      return true;
+    },
     /** Ticks only ever go forward. @returns whether this one did */
     tick(customer: Customer, id: string, tick: Tick, error?: string): boolean {
       const message = customer.messages.find((one) => one.id === id);

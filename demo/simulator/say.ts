@@ -14,5 +14,32 @@ export const say = z.union([
   z.strictObject({ image: z.strictObject({ caption: z.string().max(1024).optional() }) }),
   z.strictObject({ reply: z.strictObject({ id: z.string().min(1).max(256), title: z.string().min(1).max(200) }) }),
   z.strictObject({ reaction: z.strictObject({ messageId: z.string().min(1).max(255), emoji: z.string().max(32) }) }),
+  z.strictObject({
+    contacts: z
+      .array(z.strictObject({ name: z.string().max(200), phone: z.string().max(40) }))
+      .min(1)
+      .max(20),
+  }),
+  z.strictObject({
+    order: z.strictObject({
+      items: z
+        .array(
+          z.strictObject({
+            sku: z.string().min(1).max(100),
+            quantity: z.number().int().min(1).max(1_000),
+            price: z.number().min(0).default(0),
+          }),
+        )
+        .min(1)
+        .max(30),
+      text: z.string().max(1024).optional(),
+    }),
+  }),
+  z.strictObject({
+    edit: z.strictObject({ messageId: z.string().min(1).max(255), text: z.string().min(1).max(4096) }),
+  }),
+  z.strictObject({ revoke: z.strictObject({ messageId: z.string().min(1).max(255) }) }),
+  z.strictObject({ system: z.enum(['number', 'device']) }),
 ]);
+export const echo = z.strictObject({ text: z.string().min(1).max(4096), replyTo: z.string().max(255).optional() });
 export type Say = z.infer<typeof say>;

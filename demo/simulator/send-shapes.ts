@@ -18,7 +18,14 @@ export type SentMedia = { id?: string | undefined; caption?: string | undefined;
 const template = z.strictObject({
   name: words(512),
   language: z.looseObject({ code: words(10) }),
-  components: z.array(z.looseObject({})).optional(),
+  components: z
+    .array(
+      z.looseObject({
+        type: z.string(),
+        parameters: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })).default([]),
+      }),
+    )
+    .default([]),
 });
 const reaction = z.strictObject({ message_id: words(255), emoji: z.string().max(32) });
 

@@ -14,7 +14,14 @@ export type Shown =
   | { type: 'media'; as: MediaKind; mediaId: string; mime: string; name?: string; caption?: string }
   | { type: 'reply'; of: 'button' | 'list'; id: string; title: string }
   | { type: 'reaction'; emoji: string; messageId: string }
-  | { type: 'template'; name: string }
+  | { type: 'template'; name: string; text: string }
+  | { type: 'contacts'; people: { name: string; phone: string }[] }
+  | { type: 'order'; items: { sku: string; quantity: number; price: number }[]; text?: string }
+  /** What the customer, or WhatsApp itself, says of something else; a phone shows none as a message of its own. */
+  | { type: 'edit'; messageId: string; text: string }
+  | { type: 'revoke'; messageId: string }
+  | { type: 'system'; of: 'number' | 'device' }
+  | { type: 'deleted' }
   | {
       type: 'interactive';
       form: 'button' | 'list' | 'location_request_message';
@@ -35,6 +42,13 @@ export interface PhoneMessage {
   shown: Shown;
   /** WhatsApp's code, where it failed. */
   error?: string;
+  isEdited?: boolean;
+  /** The latest reaction of the other side; empty: taken away. */
+  reaction?: string;
+  /** The message it answers. */
+  replyTo?: string;
+  /** Said by staff on the phone app of the business. */
+  isByPhoneApp?: boolean;
 }
 
 export interface CustomerView {

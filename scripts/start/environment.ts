@@ -63,6 +63,9 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
     SIMULATOR_WEBHOOK_URL: `http://127.0.0.1:${addresses.server}/api/v1/webhooks/whatsapp`,
     WHATSAPP_BASE_URL: config.whatsapp.baseUrl ?? `http://127.0.0.1:${addresses.simulator}/v23.0`,
     WHATSAPP_PHONE_NUMBER_ID: account.phoneNumberId,
+    // The simulator has one business, whatever it is called.
+    WHATSAPP_BUSINESS_ACCOUNT_ID:
+      given.WHATSAPP_BUSINESS_ACCOUNT_ID || (config.whatsapp.account ? '' : '200000000000001'),
     WHATSAPP_ACCESS_TOKEN: account.accessToken,
     WHATSAPP_APP_SECRET: account.appSecret,
     WHATSAPP_VERIFY_TOKEN: account.verifyToken,

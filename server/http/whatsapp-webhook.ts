@@ -1,5 +1,5 @@
 import { type Request, Router, raw } from 'express';
-import type { Channel, ChannelFact, InboundFact, ReceiptFact } from '../../channels/channel.ts';
+import type { Channel, ChannelFact, ConversationFact, ReceiptFact } from '../../channels/channel.ts';
 import { isHandshake } from '../../channels/whatsapp/handshake.ts';
 import { isSigned } from '../../channels/whatsapp/signature.ts';
 import type { Core } from '../../core/assemble.ts';
@@ -7,6 +7,9 @@ import { readOutside } from '../../core/consultations/read-outside.ts';
 import { DomainError } from '../../core/errors.ts';
 import { applyReceipt } from '../../core/messages/receipts.ts';
 import type { Publisher } from '../../core/ports.ts';
+import { nameBasket } from '../../core/products/name-basket.ts';
+import type { ProductStore } from '../../core/products/product.store.ts';
+import { holdAccount } from '../../core/vendors/account-trouble.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { bytesOf, jsonOf } from './signed-json.ts';
 
@@ -15,6 +18,7 @@ const BODY_MAX = '3mb';
 
 interface Deps {
   core: Core;
+  products: Pick<ProductStore, 'bySku'>;
   channel: Channel;
   appSecret: string;
   verifyToken: string;
@@ -48,19 +52,28 @@ function bodyOf(req: Request, appSecret: string): unknown {
   return jsonOf(bytes);
 }
 
-async function take({ core, publisher, log }: Deps, address: string, facts: ChannelFact[]): Promise<void> {
+async function take({ core, products, publisher, log }: Deps, address: string, facts: ChannelFact[]): Promise<void> {
   const account = await core.vendors.accountByAddress('whatsapp', address);
   if (!account) {
     log.warn({ facts: facts.length }, 'webhook for a number that is not ours');
     return;
   }
   const vendor = await core.vendors.byId(account.vendorId);
-  const messages = facts.filter((fact): fact is InboundFact => fact.fact === 'message');
+  const happened = facts.filter((fact): fact is ConversationFact => fact.fact !== 'receipt');
   const receipts = facts.filter((fact): fact is ReceiptFact => fact.fact === 'receipt');
-  await core.receiveInbound(account, messages, vendor?.locale ?? 'id');
+  const named = await Promise.all(
+    happened.map(async (fact) =>
+      'body' in fact && fact.body.kind === 'basket'
+        ? { ...fact, body: await nameBasket(products, account.vendorId, fact.body) }
+        : fact,
+    ),
+  );
+  await core.receiveInbound(account, named, vendor?.locale ?? 'id');
   for (const receipt of receipts) {
     const moved = await applyReceipt(core.outbox, account, receipt);
     publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
+    const { error: code, pausesAccountMs: forMs } = receipt;
+    if (code && forMs) await holdAccount({ ...core, publisher }, account, { code, forMs, isTrouble: true });
   }
 }
 

@@ -8,11 +8,13 @@ import { type Agent, isSupervisor, sightOf, toAgentView } from '../../core/agent
 import type { Core } from '../../core/assemble.ts';
 import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
+import type { OutsideSigns } from '../../core/messages/outside-signs.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, roomsOfSight } from '../../core/rooms.ts';
 import type { Router } from '../../core/routing/router.ts';
 import type { StaffMessageStore } from '../../core/staff-messages/staff-message.store.ts';
 import { toStaffMessageView } from '../../core/staff-messages/staff-message.ts';
+import { toChannelTrouble } from '../../core/vendors/account-trouble.ts';
 import type { Ears } from '../../platform/bus.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { ServerMetrics } from '../../platform/metrics.ts';
@@ -36,6 +38,7 @@ interface Deps {
   staffMessages: Pick<StaffMessageStore, 'unread'>;
   tokens: Tokens;
   publisher: Publisher;
+  signs?: OutsideSigns | undefined;
   hearing: Hearing;
   ears: Ears;
   inFlight: InFlight;
@@ -72,7 +75,7 @@ const roomsOf = (agent: Agent): string[] => [
 export function serveAgents(io: Server, deps: Deps): { stop(): void } {
   const { core, desk, staffMessages, tokens, publisher, limits, log, metrics } = deps;
   const namespace = io.of('/agent');
-  const seen = company({ log: core.log, publisher });
+  const seen = company({ log: core.log, publisher, signs: deps.signs });
   const connected = () => [...namespace.sockets.values()] as unknown as AgentSocket[];
   const here = presence({
     agents: core.agents,
@@ -147,6 +150,7 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
           vendor: { vendorId: data.who.vendorId, name: vendor?.name ?? '' },
           expiresAt: new Date(data.expiresAt).toISOString(),
           messages: messages.map(toStaffMessageView),
+          troubles: (await core.accountHolds.troubled(data.who.vendorId)).map(toChannelTrouble),
         };
       }),
       'session:renew': answer(ask.renewSession, async ({ token }) => {
@@ -182,7 +186,13 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
         async (input, inTurn) => ({ message: await desk.note(data.who, input, { origin, inTurn }) }),
         turnOf,
       ),
-      'messages:list': answer(ask.listMessages, (input) => much(() => desk.messages(data.who, input))),
+      'message:revoke': answer(ask.revokeMessage, async (input) => ({ message: await desk.revoke(data.who, input) })),
+      'message:react': answer(ask.reactToMessage, async (input) => ({ message: await desk.react(data.who, input) })),
+      'messages:list': answer(ask.listMessages, async (input) => {
+        const page = await much(() => desk.messages(data.who, input));
+        for (const message of await desk.changedBy(data.who, input, page)) socket.emit('message:changed', message);
+        return page;
+      }),
       'message:read': answer(ask.markSeq, async ({ conversationId, seq }) => {
         await desk.markRead(data.who, conversationId, seq);
         return {};

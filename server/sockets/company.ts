@@ -1,12 +1,14 @@
 /** What those who have a conversation open see of one another: who is there, and who writes. Nothing of it is stored. */
 import type { Agent } from '../../core/agents/agent.ts';
 import type { MessageLog } from '../../core/messages/message-log.ts';
+import type { OutsideSigns } from '../../core/messages/outside-signs.ts';
 import type { Frame, Publisher } from '../../core/ports.ts';
 import { agentRooms, shopperRooms } from '../../core/rooms.ts';
 
 interface Deps {
   log: Pick<MessageLog, 'current'>;
   publisher: Publisher;
+  signs?: OutsideSigns | undefined;
 }
 /** An agent by one of their sockets. */
 interface Present {
@@ -14,7 +16,7 @@ interface Present {
   socketId: string;
 }
 
-export function company({ log, publisher }: Deps) {
+export function company({ log, publisher, signs }: Deps) {
   const watchers = ({ who: { vendorId }, socketId }: Present, conversationId: string) => ({
     namespace: 'agent' as const,
     rooms: [agentRooms.watching(vendorId, conversationId)],
@@ -28,8 +30,9 @@ export function company({ log, publisher }: Deps) {
       const payload = { conversationId, author: { kind: 'agent' as const, id: agentId, name }, isTyping };
       const fact = { fact: 'typing:changed' as const, payload };
       publisher.publish([{ ...watchers(present, conversationId), ...fact }]);
-      const { assignee } = await log.current(vendorId, conversationId);
-      if (assignee?.agentId !== agentId) return;
+      const state = await log.current(vendorId, conversationId);
+      if (state.assignee?.agentId !== agentId) return;
+      if (isTyping) signs?.typing(state);
       const rooms = [shopperRooms.conversation(vendorId, conversationId)];
       publisher.publish([{ namespace: 'shopper', rooms, ...fact }]);
     },

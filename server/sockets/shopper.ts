@@ -2,6 +2,7 @@ import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import * as people from '../../contract/consultations.ts';
 import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts';
+import type { MessageChange } from '../../contract/messages.ts';
 import * as ask from '../../contract/requests.ts';
 import { shopperRequests } from '../../contract/sockets.ts';
 import type { Branch } from '../../core/branches/branch.ts';
@@ -180,6 +181,10 @@ export function serveShoppers(io: Server, deps: Deps): void {
           publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], except: [socket.id], ...again }]);
         return { message };
       };
+      const change = async (input: ask.RevokeMessage, how: MessageChange) => {
+        await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
+        return { message: await desk.change(who, input, how) };
+      };
       return {
         'session:renew': answer(ask.renewSession, async ({ token }) => {
           const claims = await tokens.readShopper(token);
@@ -190,10 +195,16 @@ export function serveShoppers(io: Server, deps: Deps): void {
           return { expiresAt: new Date(claims.exp * 1000).toISOString() };
         }),
         'message:send': answer(ask.sendMessage, send, turnOf),
+        'message:revoke': answer(ask.revokeMessage, (input) => change(input, { event: 'revoked' })),
+        'message:react': answer(ask.reactToMessage, ({ emoji, ...input }) =>
+          change(input, { event: 'reacted', emoji }),
+        ),
         'messages:list': answer(ask.listMessages, async (input) => {
           // Not at the start, nor for `sync`: when all come back at once they would wait for each other.
           await deps.ears.heard([...socket.rooms]);
-          return much(() => desk.messages(who, input));
+          const page = await much(() => desk.messages(who, input));
+          for (const message of await desk.changedBy(who, input, page)) socket.emit('message:changed', message);
+          return page;
         }),
         'message:received': answer(ask.markSeq, async ({ conversationId, seq }) => {
           await desk.mark(who, conversationId, { deliveredSeq: seq });

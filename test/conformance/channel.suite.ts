@@ -25,6 +25,8 @@ export interface World {
     outbound(body: Outbound['body'], reference: string): Outbound;
     /** What the person outside has got, oldest first, as plain words. */
     received(): string[];
+    /** What their last message quotes, and what our last reaction is to, by the channel's own ids. */
+    answered(): { quoted: string | undefined; reactedTo: string | undefined };
     failing: Failing[];
   };
 }
@@ -87,7 +89,11 @@ export function conforms(name: string, world: World): void {
   }
 }
 
-function sends(name: string, world: World, { outbound, received, failing }: NonNullable<World['sending']>): void {
+function sends(
+  name: string,
+  world: World,
+  { outbound, received, answered, failing }: NonNullable<World['sending']>,
+): void {
   const send = async (channel: Channel, message: Outbound) => {
     if (!channel.send) throw new Error('the channel cannot send');
     return channel.send(message);
@@ -125,6 +131,17 @@ function sends(name: string, world: World, { outbound, received, failing }: NonN
       await send(world.channel(), outbound({ kind: 'location', lat: -6.2, lon: 106.8, name: 'Blok M' }, 'c.9.m'));
 
       expect(received().slice(before)).toEqual(['Lalu?', 'Blok M']);
+    });
+
+    it('names what it answers, and reacts to it', async () => {
+      const first = await send(world.channel(), outbound({ kind: 'text', text: 'Ada dua' }, 'c.6.m'));
+      const answering = { replyToExternalId: first.externalId };
+
+      await send(world.channel(), { ...outbound({ kind: 'text', text: 'Yang di Kemang' }, 'c.7.m'), ...answering });
+      await send(world.channel(), { ...outbound({ kind: 'reaction', emoji: '👍' }, 'c.7a.m'), ...answering });
+
+      expect(received().slice(-2)).toEqual(['Ada dua', 'Yang di Kemang']);
+      expect(answered()).toEqual({ quoted: first.externalId, reactedTo: first.externalId });
     });
 
     it.each(failing.map((one) => [one.what, one] as const))(

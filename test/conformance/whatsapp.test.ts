@@ -35,7 +35,7 @@ afterEach(() => void simulator.faults({ failSends: 0, windowAgedHours: 0, isDown
 afterAll(() => simulator.stop());
 
 function channel({ baseUrl = `${simulator.url}/v23.0`, accessToken = ACCESS_TOKEN, timeoutMs = 5_000 } = {}): Channel {
-  return whatsappCloud(graphClient({ baseUrl, accessToken, timeoutMs }), PHONE_NUMBER_ID, { onAlarm: () => {} });
+  return whatsappCloud(graphClient({ baseUrl, accessToken, timeoutMs }));
 }
 
 const from = { channelUserId: CUSTOMER.user_id, phone: PHONE, name: CUSTOMER.profile.name };
@@ -68,6 +68,37 @@ const samples: Sample[] = [
     facts: [{ body: { kind: 'location', content: { lat: -6.2, lon: 106.8 } } }],
   },
   {
+    what: 'people out of an address book',
+    body: bodyWith(aMessage({ type: 'contacts', contacts: [{ name: { formatted_name: 'Budi' }, phones: [] }] })),
+    facts: [{ from, body: { kind: 'contact', content: { people: [{ name: 'Budi', phones: [] }] } } }],
+  },
+  {
+    what: 'a basket of the catalogue',
+    body: bodyWith(
+      aMessage({ type: 'order', order: { product_items: [{ product_retailer_id: 'GR-1', quantity: 2 }] } }),
+    ),
+    facts: [{ body: { kind: 'basket', content: { items: [{ sku: 'GR-1', quantity: 2 }] } } }],
+  },
+  {
+    what: 'words that were changed, and a reaction',
+    body: bodyWith(
+      aMessage({
+        type: 'edit',
+        edit: { original_message_id: 'wamid.O', message: { type: 'text', text: { body: 'tiga' } } },
+      }),
+      aMessage({ id: 'wamid.R', type: 'reaction', reaction: { message_id: 'wamid.O', emoji: '👍' } }),
+    ),
+    facts: [
+      { fact: 'change', person: from, target: 'wamid.O', change: { event: 'edited', text: 'tiga' } },
+      { fact: 'change', target: 'wamid.O', change: { event: 'reacted', emoji: '👍' } },
+    ],
+  },
+  {
+    what: 'what staff said on the phone app',
+    body: aBody(aChange({ message_echoes: [aMessage({ to: CUSTOMER.wa_id })] }, 'smb_message_echoes')),
+    facts: [{ fact: 'echo', to: { phone: PHONE }, body: { kind: 'text' } }],
+  },
+  {
     what: 'a kind nobody has heard of',
     body: bodyWith(aMessage({ type: 'hologram', hologram: {} })),
     facts: [{ body: { kind: 'unsupported', content: { of: 'hologram' } } }],
@@ -90,7 +121,7 @@ const samples: Sample[] = [
 const echoes = [
   aBody(aChange({ message_echoes: [aMessage()] }, 'smb_message_echoes')),
   aBody({ field: 'account_update', value: { event: 'VERIFIED_ACCOUNT' } }),
-  bodyWith(aMessage({ type: 'reaction', reaction: { message_id: 'wamid.X', emoji: '👍' } })),
+  bodyWith(aMessage({ type: 'system', system: { type: 'something_new' } })),
 ];
 
 const playing = (what: string, failWith: FailWith, outcome: Failing['outcome'], timeoutMs = 5_000): Failing => ({
@@ -150,8 +181,21 @@ conforms('whatsapp', {
     said: ['satu', 'dua'],
   },
   sending: {
-    outbound: (body, reference) => ({ reference, to: { phone: PHONE }, locale: 'id', body }),
+    outbound: (body, reference) => ({
+      account: PHONE_NUMBER_ID,
+      reference,
+      to: { phone: PHONE },
+      locale: 'id',
+      body,
+    }),
     received: () => simulator.messages(PHONE).flatMap((one) => (one.from === 'business' ? [wordsOf(one.shown)] : [])),
+    answered: () => {
+      const ours = simulator.messages(PHONE).filter((one) => one.from === 'business');
+      return {
+        quoted: ours.at(-1)?.replyTo,
+        reactedTo: ours.findLast(({ reaction }) => reaction !== undefined)?.id,
+      };
+    },
     failing,
   },
 });

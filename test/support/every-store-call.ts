@@ -33,6 +33,9 @@ type CoreStore =
   | 'agents'
   | 'keys'
   | 'vendors'
+  | 'accountHolds'
+  | 'amends'
+  | 'earlyChanges'
   | 'outbox'
   | 'lanes'
   | 'routingStats'
@@ -60,7 +63,7 @@ const booked = aBookingDraft();
 
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
-  const { routingStats, search, searchMarks, invites, bridges, attachments } = core;
+  const { routingStats, search, searchMarks, invites, bridges, accountHolds, amends, earlyChanges, attachments } = core;
   const {
     branches,
     groups,
@@ -160,6 +163,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await messages.byKey(VENDOR, conversationId, { authorId: memberId, clientId: 'c-5' });
         await messages.byKey(VENDOR, conversationId, { externalId: 'wamid.none' });
       },
+      byOutsideId: () => messages.byOutsideId(VENDOR, wa.conversationId, `wamid.${wa.conversationId}.3.${to}`),
       byKeys: () =>
         messages.byKeys(VENDOR, conversationId, {
           authorIds: [memberId],
@@ -175,7 +179,6 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
       endings: () => messages.endings(VENDOR, conversationId, 20),
-      knownOutside: () => messages.knownOutside(VENDOR, wa.conversationId, 'wamid.none'),
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
@@ -242,7 +245,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       markStaffRead: () => conversations.markStaffRead(VENDOR, conversationId, 3, 3),
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
-      setVerified: () => conversations.setVerified(VENDOR, contactId),
+      setVerified: () => conversations.setVerified(VENDOR, contactId, true),
       setContact: () => conversations.setContact(VENDOR, contactId, { name: 'Rina', locale: 'id' }),
       held: () => conversations.held(),
       heldBy: async () => {
@@ -294,6 +297,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         if (known) await contacts.change(known, { note: 'titip ke satpam' });
       },
       ofCustomer: () => contacts.ofCustomer(VENDOR, { customerId: 'cu-1', phone: number }),
+      ownIdSince: () => contacts.ownIdSince(VENDOR, identityId),
+      moveKey: () => contacts.moveKey(VENDOR, phone, { identityId, contactId }, { identityId, contactId }),
+      doubt: () => contacts.doubt(VENDOR, contactId, { isWhole: true }),
       setCustomer: () => contacts.setCustomer(VENDOR, contactId, 'cu-1'),
       countFound: () => contacts.countFound(VENDOR, ['rina', 'pengunjung'], 1_000),
       find: async () => {
@@ -400,6 +406,31 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       noteTrouble: () => vendors.noteTrouble(VENDOR, 'ca-1', '190'),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
+    amends: {
+      amend: async () => {
+        const message = await messages.bySeq(VENDOR, conversationId, 1);
+        if (message) await amends.amend(message, { kind: 'deleted', content: { of: 'text' } }, { seq: 2, at: SINCE });
+      },
+      react: () =>
+        amends.react(
+          { vendorId: VENDOR, conversationId, seq: 1 },
+          { author: { kind: 'shopper', id: memberId, name: 'Ani' }, emoji: '👍', seq: 2 },
+        ),
+    },
+    earlyChanges: {
+      keep: () =>
+        earlyChanges.keep(VENDOR, 'acc-wa', {
+          ...{ fact: 'change', account: '1', person: { phone: number }, isOurs: false, externalId: 'wamid.early.2' },
+          ...{ target: 'wamid.later', at: SINCE, change: { event: 'revoked' } },
+        }),
+      of: () => earlyChanges.of(VENDOR, 'wamid.later'),
+    },
+    accountHolds: {
+      hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, true),
+      leave: () => accountHolds.leave(WHATSAPP_ACCOUNT),
+      free: () => accountHolds.free(WHATSAPP_ACCOUNT),
+      troubled: () => accountHolds.troubled(VENDOR),
+    },
     attachments: {
       begin: () => attachments.begin(photo),
       byId: () => attachments.byId(VENDOR, photo.attachmentId),
@@ -422,6 +453,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       settleMedia: () => outbox.settleMedia(sent),
       tryMediaAgain: () => outbox.tryMediaAgain(sent, 1_000),
       tryTurnAgain: () => outbox.tryTurnAgain(sent, 1_000),
+      putOff: () => outbox.putOff(sent, to, 1_000),
       trySendAgain: () => outbox.trySendAgain(sent, to, 1, 1_000),
       applyReceipt: () => outbox.applyReceipt(sent, { to, status: 'delivered' }),
       copyOf: () => outbox.copyOf(VENDOR, `wamid.${wa.conversationId}.3.${to}`),

@@ -11,10 +11,10 @@ export function Refused({ message: { clientId, error }, chat }: { message: Pendi
       <p>
         <Icon name="alert" /> {t('widget.failed')} {error?.message}
       </p>
-      <button type="button" class="link" onClick={() => chat.retry(clientId)}>
+      <button type="button" class="link" onClick={() => chat.client()?.retry(clientId)}>
         {t('widget.retry')}
       </button>
-      <button type="button" class="link" onClick={() => chat.discard(clientId)}>
+      <button type="button" class="link" onClick={() => chat.client()?.discard(clientId)}>
         {t('widget.discard')}
       </button>
     </div>

@@ -28,4 +28,8 @@ export default {
   'widget.failed': 'Not sent.',
   'widget.retry': 'Send again',
   'widget.discard': 'Remove',
+  'widget.deleted': 'Message taken back',
+  'widget.edited': 'edited',
+  'widget.revoke': 'Take back',
+  'widget.reactions': 'Reactions',
 } satisfies Record<keyof typeof id, string>;

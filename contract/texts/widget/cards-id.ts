@@ -28,4 +28,8 @@ export default {
   'widget.failed': 'Gagal terkirim.',
   'widget.retry': 'Kirim ulang',
   'widget.discard': 'Hapus',
+  'widget.deleted': 'Pesan ditarik kembali',
+  'widget.edited': 'diubah',
+  'widget.revoke': 'Tarik kembali',
+  'widget.reactions': 'Reaksi',
 } satisfies Catalogue;

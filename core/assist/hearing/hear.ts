@@ -238,7 +238,9 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     bookingWish: bookingWishOf(meaning),
     yesNo: yesNoOf(meaning, words.join(' ')),
     picked,
-    isUnreadable: turn.messages.every(({ body }) => isUnseen(body) && !body.content.caption),
+    isUnreadable: turn.messages.every(
+      ({ body }) => body.kind === 'contact' || (isUnseen(body) && !body.content.caption),
+    ),
   };
 }
 
@@ -445,10 +447,17 @@ const textOf = ({ messages }: Turn): string =>
     .map(({ body }) => {
       if (body.kind === 'text') return body.content.text;
       if (body.kind === 'choice') return readChoice(body.content.id) ? '' : body.content.title;
+      if (body.kind === 'basket') return wordsOfBasket(body.content);
       return isUnseen(body) ? (body.content.caption ?? '') : '';
     })
     .filter(Boolean)
     .join('\n');
+
+/** A basket of the catalogue outside, as one would have written it. */
+function wordsOfBasket({ items, text = '' }: Extract<MessageBody, { kind: 'basket' }>['content']): string {
+  const [first] = items;
+  return [text, first ? `mau beli ${first.quantity} ${first.name ?? first.sku}` : ''].filter(Boolean).join('\n');
+}
 
 /** What the assistant cannot look at: the words that came along are all it has. */
 const isUnseen = (body: MessageBody): body is AttachmentBody | Extract<MessageBody, { kind: 'unsupported' }> =>

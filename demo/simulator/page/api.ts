@@ -18,7 +18,9 @@ export type Says =
   | { location: Place }
   | { image: { caption?: string } }
   | { reply: { id: string; title: string } }
-  | { reaction: { messageId: string; emoji: string } };
+  | { reaction: { messageId: string; emoji: string } }
+  | { edit: { messageId: string; text: string } }
+  | { revoke: { messageId: string } };
 
 async function call<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
   const answer = await fetch(`${BASE}${path}`, {

@@ -21,12 +21,16 @@ export function Bubble({ owner, message, isFirst }: Props) {
     <div class={`said ${message.from} ${isFirst ? 'is-first' : ''}`}>
       <div class={`bubble ${message.from}`}>
         <Content shown={shown} />
+        {message.reaction && <span class="reacted">{message.reaction}</span>}
         <span class="meta">
+          {message.isByPhoneApp && <span>{t('phoneApp')}</span>}
+          {message.isEdited && <span>{t('edited')}</span>}
           {message.error && <span class="error">{t('failedWith', { code: message.error })}</span>}
           <time dateTime={message.at}>{clock(message.at)}</time>
           {message.from === 'customer' && <Ticks message={message} />}
         </span>
       </div>
+      {shown.type !== 'deleted' && <Changes owner={owner} message={message} />}
       {shown.type === 'interactive' && <Actions owner={owner} shown={shown} />}
     </div>
   );
@@ -50,9 +54,46 @@ function Content({ shown }: { shown: Shown }) {
       );
     case 'reaction':
       return <span class="reaction">{shown.emoji}</span>;
+    case 'contacts':
+      return <RichText text={shown.people.map(({ name, phone }) => `*${name}*\n${phone}`).join('\n')} />;
+    case 'order':
+      return <RichText text={shown.items.map(({ sku, quantity }) => `${quantity} × ${sku}`).join('\n')} />;
+    case 'template':
+      return <RichText text={shown.text} />;
     default:
-      return <RichText text={t('template', { name: shown.name })} />;
+      return <RichText text={t('deleted')} />;
   }
+}
+
+/** What a thumb held down offers: to react to the business, to change or take back one's own. */
+function Changes({ owner, message: { id, from, shown, reaction } }: Pick<Props, 'owner' | 'message'>) {
+  const say = (says: api.Says) => void api.say(owner.key, says).catch(() => {});
+  const edit = (before: string) => {
+    const text = window.prompt(t('edit'), before)?.trim();
+    if (text) say({ edit: { messageId: id, text } });
+  };
+  if (from === 'business') {
+    const emoji = reaction ? '' : '👍';
+    return (
+      <div class="changes">
+        <button type="button" title={t('reactions')} onClick={() => say({ reaction: { messageId: id, emoji } })}>
+          👍
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="changes">
+      {shown.type === 'text' && (
+        <button type="button" onClick={() => edit(shown.text)}>
+          {t('edit')}
+        </button>
+      )}
+      <button type="button" onClick={() => say({ revoke: { messageId: id } })}>
+        {t('revoke')}
+      </button>
+    </div>
+  );
 }
 
 function MediaFile({ shown: { as, mediaId, name } }: { shown: Extract<Shown, { type: 'media' }> }) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { InboundFact } from '../../../channels/channel.ts';
+import type { ChangeFact, InboundFact } from '../../../channels/channel.ts';
 import type { MakeInvite } from '../../../contract/consultations.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { bodyOf, type StoredMessage } from '../../../core/messages/message.ts';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   [core, other] = several.cores as [TestCore, TestCore];
   close = several.close;
   await core.agents.put(ANI, 'x');
+  await core.vendors.putAccount(WHATSAPP_ACCOUNT);
 });
 afterAll(() => close());
 
@@ -80,6 +81,7 @@ async function aFamily(invitation: Partial<MakeInvite> = {}) {
     };
   };
   const receive = (...facts: InboundFact[]) => core.receiveInbound(WHATSAPP_ACCOUNT, facts, 'id');
+  const change = (fact: ChangeFact) => core.receiveInbound(WHATSAPP_ACCOUNT, [fact], 'id');
   const uncleSays = async (text: string, more: Partial<InboundFact> = {}) =>
     (await receive(fact(text, more)))[0]?.message;
   const uncle = async () =>
@@ -90,7 +92,21 @@ async function aFamily(invitation: Partial<MakeInvite> = {}) {
     return channel.sent.splice(0);
   };
   const join = () => uncleSays(`[join:${token}] Saya bergabung ke obrolan Sari.`);
-  return { conversationId, ref, token, motherSays, aniSays, fact, receive, uncleSays, uncle, arrived, join, phone };
+  return {
+    conversationId,
+    ref,
+    token,
+    motherSays,
+    aniSays,
+    fact,
+    receive,
+    change,
+    uncleSays,
+    uncle,
+    arrived,
+    join,
+    phone,
+  };
 }
 
 describe('somebody on WhatsApp who joins by the code of an invitation', () => {
@@ -156,6 +172,26 @@ describe('a message from a number that takes part in a consultation', () => {
     expect(back?.conversationId).toBe(family.conversationId);
     const told = (await family.arrived()).at(-1);
     expect(told).toBe('Pesan Anda tadi masuk ke obrolan Sari.');
+  });
+
+  it('is taken back, and marked, in the consultation like anywhere', async () => {
+    const family = await aFamily();
+    await family.join();
+    const hello = family.fact('halo keluarga');
+    const [said] = await family.receive(hello);
+    const asked = await family.motherSays('paman?');
+    await family.arrived();
+    const copy = (await core.messages.bySeq(VENDOR, family.conversationId, asked.message.seq))?.deliveries?.[0];
+
+    const person = { phone: family.phone };
+    const change = { fact: 'change' as const, account: '1', person, isOurs: false, at: new Date() };
+    await family.change({ ...change, externalId: 'c-1', target: hello.externalId, change: { event: 'revoked' } });
+    const reacted = { event: 'reacted' as const, emoji: '👍' };
+    await family.change({ ...change, externalId: 'c-2', target: copy?.externalId ?? '', change: reacted });
+
+    const now = async (seq = 0) => core.messages.bySeq(VENDOR, family.conversationId, seq);
+    expect(await now(said?.message.seq)).toMatchObject({ kind: 'deleted' });
+    expect((await now(asked.message.seq))?.reactions).toMatchObject([{ author: { name: 'Paman Budi' }, emoji: '👍' }]);
   });
 
   it('goes to the consultation where it quotes a message of it, whatever came since, and is told so', async () => {

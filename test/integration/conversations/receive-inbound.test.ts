@@ -40,6 +40,20 @@ describe('five first messages of a new customer, each delivered twice, at once o
   });
 });
 
+describe('a photo and the words after it, in one body', () => {
+  it('stay in their order, though a photo has to be announced first', async () => {
+    const photo = { kind: 'media', as: 'image', mediaId: 'm-1', name: 'foto', type: 'image/jpeg' } as const;
+    const facts = [{ ...fact('+6281200000077', 1), body: photo }, fact('+6281200000077', 2)];
+
+    const received = await (cores[0] as TestCore).receiveInbound(WHATSAPP_ACCOUNT, facts, 'id');
+
+    expect(received.map(({ message: { seq, kind } }) => [seq, kind])).toEqual([
+      [1, 'image'],
+      [2, 'text'],
+    ]);
+  });
+});
+
 describe('first messages of one customer that name them by different keys, at once on two servers', () => {
   it('are of one conversation and one member, and so is what comes by either key later', async () => {
     const [one, two, later] = cores as [TestCore, TestCore, TestCore];
@@ -79,22 +93,5 @@ describe('a message dated in the future', () => {
     if (!state) throw new Error('nothing stored');
     expect(windowEndsAt(state)?.getTime()).toBeLessThanOrEqual(Date.now() + WHATSAPP_WINDOW_MS);
     expect(state.lastAt.getTime()).toBeLessThanOrEqual(Date.now());
-  });
-});
-
-describe('word that an earlier message was changed', () => {
-  it('is shown, and owes no second answer', async () => {
-    const [core] = cores as [TestCore];
-    const first = fact('+6281200000077', 1);
-    const edit: InboundFact = {
-      ...fact('+6281200000077', 2),
-      body: { kind: 'unsupported', content: { of: 'edit', caption: 'ada 3 di Kemang?' } },
-    };
-
-    const [said, changed] = await core.receiveInbound(WHATSAPP_ACCOUNT, [first, edit], 'id');
-
-    expect(said?.message.owed).toHaveLength(1);
-    expect(changed?.message).toMatchObject({ kind: 'unsupported', content: { caption: 'ada 3 di Kemang?' } });
-    expect(changed?.message.owed ?? []).toEqual([]);
   });
 });

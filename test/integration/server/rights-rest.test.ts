@@ -92,6 +92,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   changeContact: { rev: 1, note: 'bukan saya' },
   mergeContact: { with: 'ct_nowhere' },
   unmergeContact: { mergeId: 'mg_nowhere' },
+  postTemplate: { clientId: 'stolen', name: 'halo', language: 'id', values: [] },
   postCard: { clientId: 'stolen', card: 'branch', branchId: 'b-1' },
   createGroup: { name: 'Ponsel', nameEn: 'Phones' },
   changeGroup: { rev: 1, name: 'HP' },

@@ -47,6 +47,8 @@ const shared = {
   'session:renew': null,
   'message:send': (id: string) => say(id, 'stolen', 'bukan saya'),
   'messages:list': (id: string) => ({ conversationId: id }),
+  'message:revoke': (id: string) => ({ conversationId: id, clientId: 'stolen', seq: 1 }),
+  'message:react': (id: string) => ({ conversationId: id, clientId: 'stolen', seq: 1, emoji: '👍' }),
   'message:received': (id: string) => ({ conversationId: id, seq: 1 }),
   'message:read': (id: string) => ({ conversationId: id, seq: 1 }),
   'typing:set': (id: string) => ({ conversationId: id, isTyping: true }),

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
-import type { Lane } from '../../../core/ports.ts';
+import type { Frame, Lane } from '../../../core/ports.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
@@ -18,6 +18,7 @@ beforeAll(async () => {
   core = opened.cores[0] as TestCore;
   close = opened.close;
   await core.agents.put(anAgent('a-1', { capacity: 100 }), 'x');
+  await core.vendors.putAccount(WHATSAPP_ACCOUNT);
 });
 afterAll(() => close());
 
@@ -53,18 +54,15 @@ async function owedReplies(...texts: string[]) {
   await core.projection.drain();
   const lane: Lane = { kind: 'deliver', vendorId: VENDOR, conversationId, to: memberId };
   const channel = fakeChannel();
+  const publisher = { publish: (frames: Frame[]) => void core.frames.push(...frames) };
   const storage = gridFiles(core.connection);
-  const run = deliver({
-    ...core,
-    storage,
-    channel,
-    publisher: { publish: (frames) => void core.frames.push(...frames) },
-  });
+  const run = deliver({ ...core, storage, channel, publisher });
+  const elsewhere = deliver({ ...core, storage, channel, publisher, serves: () => false });
   const statuses = async () =>
     (await core.messages.listAfter(VENDOR, conversationId, 0, 50)).flatMap(
       (message) => message.deliveries?.map(({ status }) => status) ?? [],
     );
-  return { lane, channel, run, replies, statuses, conversationId, memberId };
+  return { lane, channel, run, elsewhere, replies, statuses, conversationId, memberId };
 }
 describe('a reply owed to WhatsApp', () => {
   it('reaches the customer once, though three workers hold its job', async () => {
@@ -169,6 +167,118 @@ describe('a reply owed to WhatsApp', () => {
 
     expect(channel.sent).toEqual([]);
     expect(await statuses()).toEqual(['unknown']);
+  });
+});
+
+describe('a reply by a number this worker does not send for', () => {
+  it('is left as it is, for the worker who does', async () => {
+    const { lane, channel, run, elsewhere, statuses } = await owedReplies('by another number');
+
+    await elsewhere(lane);
+    const untouched = await statuses();
+    await run(lane);
+
+    expect(untouched).toEqual(['queued']);
+    expect(channel.sent).toEqual(['by another number']);
+  });
+});
+
+describe('an account that WhatsApp refuses', () => {
+  const account = { vendorId: VENDOR, channelAccountId: WHATSAPP_ACCOUNT.channelAccountId };
+  const told = () =>
+    core.frames.flatMap((frame) => ('fact' in frame && frame.fact === 'channels:troubled' ? [frame.payload] : []));
+  const setUntil = (until: Date) =>
+    core.connection
+      .collection('channel_accounts')
+      .updateOne({ 'hold.code': '131031' }, { $set: { 'hold.until': until } });
+  /** What is put off is looked at now. */
+  const beDue = () =>
+    core.connection
+      .collection('messages')
+      .updateMany({ 'owed.kind': 'deliver' }, { $set: { 'owed.$.notBefore': new Date(0) } });
+  beforeEach(async () => {
+    await core.accountHolds.free(account);
+    core.frames.length = 0;
+  });
+  afterAll(() => core.accountHolds.free(account));
+
+  it('fails no message: what is owed waits, in every conversation, and people are told', async () => {
+    const first = await owedReplies('one');
+    const second = await owedReplies('two');
+    first.channel.failWith('131031', { account: 'pause', retryAfterMs: 900_000 });
+
+    await first.run(first.lane);
+    await second.run(second.lane);
+
+    expect([...first.channel.sent, ...second.channel.sent]).toEqual([]);
+    expect(await second.statuses()).toEqual(['queued']);
+    expect((await core.outbox.owedBy(first.lane))[0]).toMatchObject({ isWaiting: true });
+    expect(told()).toEqual([{ troubles: [expect.objectContaining({ channelAccountId: 'acc-wa', code: '131031' })] }]);
+    expect(await core.accountHolds.troubled(VENDOR)).toHaveLength(1);
+  });
+
+  it('is tried by one message once its time is over; taken, everything goes, and people are told', async () => {
+    const first = await owedReplies('one');
+    const second = await owedReplies('two');
+    await core.accountHolds.hold(account, '131031', 900_000, true);
+    await setUntil(new Date(0));
+
+    await first.run(first.lane);
+    await second.run(second.lane);
+
+    expect([first.channel.sent, second.channel.sent]).toEqual([['one'], ['two']]);
+    expect(told()).toEqual([{ troubles: [] }]);
+  });
+
+  it('is tried by one of all that wait', async () => {
+    const first = await owedReplies('one');
+    const second = await owedReplies('two');
+    await core.accountHolds.hold(account, '131031', 900_000, true);
+    await setUntil(new Date(0));
+    first.channel.failNext('hang');
+
+    const trying = first.run(first.lane);
+    await eventually(() => expect(first.channel.isHanging()).toBe(true));
+    await second.run(second.lane);
+    const meanwhile = [...second.channel.sent];
+    first.channel.release();
+    await trying;
+    await beDue();
+    await second.run(second.lane);
+
+    expect(meanwhile).toEqual([]);
+    expect(second.channel.sent).toEqual(['two']);
+  });
+
+  it('for going too fast goes slower, and nobody is troubled with it', async () => {
+    const { lane, channel, run } = await owedReplies('quick');
+    channel.failWith('130429', { account: 'pace', retryAfterMs: 5_000 });
+
+    await run(lane);
+
+    expect(await core.accountHolds.leave(account)).toMatchObject({ may: 'wait' });
+    expect(await core.accountHolds.troubled(VENDOR)).toEqual([]);
+    expect(told()).toEqual([]);
+  });
+});
+
+describe('a reply that WhatsApp cannot take for now', () => {
+  it('is tried so often and no oftener, and says why it failed then', async () => {
+    const { lane, channel, run, statuses, replies } = await owedReplies('again', 'next');
+    for (let tries = 0; tries < 3; tries += 1) {
+      channel.failWith('131000', { triesMax: 3 });
+      await core.connection
+        .collection('messages')
+        .updateOne(
+          { conversationId: lane.conversationId, seq: replies[0]?.seq ?? 0 },
+          { $set: { 'owed.0.notBefore': new Date(0) } },
+        );
+      await run(lane);
+    }
+
+    expect(await statuses()).toEqual(['failed', 'accepted']);
+    const [failed] = await core.messages.bySeqs(VENDOR, lane.conversationId, [replies[0]?.seq ?? 0]);
+    expect(failed?.deliveries).toMatchObject([{ error: '131000' }]);
   });
 });
 

@@ -75,7 +75,7 @@ function entryOf(e: 'raw' | 'shown', reader: string, message: MessageView): Entr
   const { conversationId, seq } = message;
   const common = { reader, conversationId, seq, text: null, at: now() };
   if ('hidden' in message) return e === 'raw' ? { e, ...common } : { e, ...common, messageId: null };
-  const text = 'text' in message.content ? message.content.text : null;
+  const text = 'text' in message.content ? (message.content.text ?? null) : null;
   if (e === 'raw') return { e, ...common, text };
   const { messageId, answers } = message;
   return { e, ...common, messageId, text, ...(answers === undefined ? {} : { answers }) };

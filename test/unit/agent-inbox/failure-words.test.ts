@@ -17,7 +17,7 @@ describe('a message that did not arrive', () => {
   });
 
   it('names the channel’s code where it is not', () => {
-    expect(failureWords(en, '130472')).toBe('WhatsApp code 130472');
+    expect(failureWords(en, '139999')).toBe('WhatsApp code 139999');
   });
 });
 

@@ -50,6 +50,7 @@ describe('the environment of a server', () => {
       },
       whatsapp: { enabled: false },
       whatsappNumber: null,
+      whatsappBusinessId: null,
       couriers: [],
       connectors: [],
       push: { enabled: false },

@@ -25,6 +25,17 @@ function records() {
       const channelUserId = names.find((name) => name.startsWith('whatsapp:'));
       return channelUserId ? { channelUserId } : {};
     },
+    async ownIdSince(_, identityId) {
+      const at = [...identities].findIndex(
+        ([name, held]) => name.startsWith('whatsapp:') && held.identityId === identityId,
+      );
+      return at < 0 ? null : new Date(at);
+    },
+    async moveKey(_, key, __, to) {
+      identities.set(nameOf(key), to);
+    },
+    doubt: async () => {},
+    byId: async () => null,
     async ensureContact(contact) {
       writes.push('contact');
       return { ...contact } as Awaited<ReturnType<ContactStore['ensureContact']>>;

@@ -33,6 +33,12 @@ describe('a thread', () => {
     ]);
   });
 
+  it('shows no line for what changes an earlier message: that is seen there', () => {
+    const messages = [aMessage(1, ME), aMessage(2, ME, { ...event({ event: 'revoked' }), target: 1 })];
+
+    expect(shapes(itemsOf({ ...empty, messages }))).toEqual(['day', 'seq-1 first last']);
+  });
+
   it('begins each day with its name', () => {
     const messages = [aMessage(1, ME), aMessage(2, ME, { at: '2026-11-22T03:00:00.000Z' })];
 

@@ -110,9 +110,7 @@ describe('what a customer taps or sends', () => {
     expect(ofType('image', { caption: 'tanpa id' })).toEqual(unsupported('image', 'tanpa id'));
     expect(ofType('audio', { voice: true })).toEqual(unsupported('voice'));
     expect(ofType('order', { catalog_id: '1', text: 'dua ya' })).toEqual(unsupported('order', 'dua ya'));
-    expect(ofType('edit', { original_message_id: 'x', message: { text: { body: 'maksudnya tiga' } } })).toEqual(
-      unsupported('edit', 'maksudnya tiga'),
-    );
+    expect(ofType('edit', { original_message_id: 'x' })).toEqual(unsupported('edit'));
     expect(ofType('hologram', 7)).toEqual(unsupported('hologram'));
     expect(ofType('constructor', {})).toEqual(unsupported('constructor'));
   });
@@ -129,10 +127,119 @@ describe('what a customer taps or sends', () => {
     });
   });
 
-  it('is nothing to be answered, from a reaction, a system notice or a deletion', () => {
-    expect(ofType('reaction', { message_id: 'wamid.X', emoji: '👍' })).toBeUndefined();
-    expect(ofType('system', { body: 'changed number', type: 'user_changed_number' })).toBeUndefined();
-    expect(ofType('revoke', { original_message_id: 'wamid.X' })).toBeUndefined();
+  it('is who they are, from an address book', () => {
+    const entry = { name: { formatted_name: 'Budi' }, phones: [{ phone: '+62 812 1', wa_id: '628121' }, {}] };
+
+    expect(ofType('contacts', [entry, 7])).toEqual({
+      kind: 'contact',
+      content: {
+        people: [
+          { name: 'Budi', phones: ['+62 812 1'] },
+          { name: '', phones: [] },
+        ],
+      },
+    });
+  });
+
+  it('is a basket by our SKUs, from the catalogue; what cannot be read of it is left out', () => {
+    const items = [
+      { product_retailer_id: 'GR-1', quantity: 2, item_price: 3200, currency: 'IDR' },
+      { product_retailer_id: 'GR-2', quantity: '1', item_price: 1.5, currency: 'USD' },
+      { quantity: 1 },
+    ];
+
+    expect(ofType('order', { catalog_id: '1', text: 'antar ya', product_items: items })).toEqual({
+      kind: 'basket',
+      content: {
+        items: [
+          { sku: 'GR-1', quantity: 2, price: 3200 },
+          { sku: 'GR-2', quantity: 1 },
+        ],
+        text: 'antar ya',
+      },
+    });
+  });
+
+  it('is what was filled in, from a form', () => {
+    const form = { name: 'flow', body: 'Sent', response_json: '{"flow_token":"x","tanggal":"2026-12-01"}' };
+
+    expect(ofType('interactive', { type: 'nfm_reply', nfm_reply: form })).toEqual({
+      kind: 'unsupported',
+      content: { of: 'form', caption: 'Sent\ntanggal: 2026-12-01' },
+    });
+  });
+
+  it('is nothing to be answered, from a notice nobody has written about', () => {
+    expect(ofType('system', { body: 'x', type: 'something_new' })).toBeUndefined();
+  });
+});
+
+describe('what changes an earlier message', () => {
+  const factOf = (type: string, part: unknown) => decode(bodyWith(aMessage({ id: 'wamid.C', type, [type]: part })))[0];
+  const change = (how: object) => ({
+    fact: 'change',
+    externalId: 'wamid.C',
+    target: 'wamid.X',
+    isOurs: false,
+    change: how,
+  });
+
+  it('names the message and what becomes of it', () => {
+    const edit = { original_message_id: 'wamid.X', message: { type: 'text', text: { body: 'maksudnya tiga' } } };
+
+    expect(factOf('edit', edit)).toMatchObject(change({ event: 'edited', text: 'maksudnya tiga' }));
+    expect(factOf('revoke', { original_message_id: 'wamid.X' })).toMatchObject(change({ event: 'revoked' }));
+    expect(factOf('reaction', { message_id: 'wamid.X', emoji: '👍' })).toMatchObject(
+      change({ event: 'reacted', emoji: '👍' }),
+    );
+  });
+
+  it('takes a reaction away where the emoji is missing or empty', () => {
+    expect(factOf('reaction', { message_id: 'wamid.X' })).toMatchObject(change({ event: 'reacted', emoji: null }));
+    expect(factOf('reaction', { message_id: 'wamid.X', emoji: '' })).toMatchObject(
+      change({ event: 'reacted', emoji: null }),
+    );
+  });
+
+  it('is passed over where it cannot be read', () => {
+    expect(factOf('reaction', { message_id: 'wamid.X', emoji: 'a b <script>' })).toBeUndefined();
+    expect(factOf('reaction', 7)).toBeUndefined();
+    expect(factOf('revoke', {})).toBeUndefined();
+  });
+});
+
+describe('news of who writes', () => {
+  it.each([
+    ['user_changed_number', 'number_changed'],
+    ['customer_identity_changed', 'device_changed'],
+  ])('%s means that nobody vouches for them any more', (type, why) => {
+    const system = { body: 'x', type, wa_id: '6281299990000' };
+
+    expect(decode(bodyWith(aMessage({ type: 'system', system })))).toMatchObject([{ fact: 'doubt', why }]);
+  });
+});
+
+describe('what staff do on the phone app', () => {
+  const echoed = (fields: object) =>
+    decode(
+      aBody(
+        aChange(
+          { message_echoes: [aMessage({ from: '6221555', from_user_id: undefined, to: CUSTOMER.wa_id, ...fields })] },
+          'smb_message_echoes',
+        ),
+      ),
+    );
+
+  it('is the vendor’s own, to whom it was said', () => {
+    expect(echoed({ text: { body: 'siap kak' } })).toMatchObject([
+      { fact: 'echo', to: { phone: `+${CUSTOMER.wa_id}` }, body: { kind: 'text', content: { text: 'siap kak' } } },
+    ]);
+  });
+
+  it('may change an earlier message as well', () => {
+    expect(echoed({ type: 'revoke', revoke: { original_message_id: 'wamid.X' } })).toMatchObject([
+      { fact: 'change', isOurs: true, person: { phone: `+${CUSTOMER.wa_id}` }, change: { event: 'revoked' } },
+    ]);
   });
 });
 
@@ -156,10 +263,10 @@ describe('a body with much in it', () => {
     expect(messagesOf(body)).toHaveLength(1);
   });
 
-  it('gives nothing for fields and echoes that are not customers speaking', () => {
-    const echo = aChange({ message_echoes: [aMessage()] }, 'smb_message_echoes');
+  it('gives nothing for fields that are not people speaking', () => {
+    const echoToNobody = aChange({ message_echoes: [aMessage()] }, 'smb_message_echoes');
 
-    expect(decode(aBody(echo, aChange({}, 'account_update')))).toEqual([]);
+    expect(decode(aBody(echoToNobody, aChange({}, 'account_update')))).toEqual([]);
   });
 
   it.each([

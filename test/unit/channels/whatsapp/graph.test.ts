@@ -1,48 +1,54 @@
 import { describe, expect, it } from '@jest/globals';
+import { KNOWN_CODES } from '../../../../channels/whatsapp/errors.ts';
 import { neverConnected, verdictOn } from '../../../../channels/whatsapp/graph.ts';
+import { LOCALES } from '../../../../contract/codes.ts';
+import { whatsappErrorTexts } from '../../../../contract/texts/whatsapp-errors.ts';
 
 const refusal = (code: number, status = 400, retryAfterMs?: number) =>
   verdictOn({ status, body: { error: { code, message: 'x' } }, ...(retryAfterMs ? { retryAfterMs } : {}) });
 
 describe('what WhatsApp answers to a send', () => {
-  it.each([
-    [4, 5_000],
-    [80007, 5_000],
-    [130429, 5_000],
-    [131056, 6_000],
-    [1, 2_000],
-    [2, 2_000],
-    [131000, 2_000],
-  ])('of code %i means: not sent, again after %i ms', (code, retryAfterMs) => {
-    expect(refusal(code)).toEqual({ reason: String(code), outcome: 'not_sent', retryAfterMs, isAlarming: false });
+  it.each([4, 80007, 130429])('of code %i means: not sent, and the account goes slower', (code) => {
+    expect(refusal(code)).toEqual({
+      reason: String(code),
+      outcome: 'not_sent',
+      retryAfterMs: 5_000,
+      account: 'pace',
+    });
   });
 
-  it.each([0, 190])('of code %i means: nothing is sent until somebody looks', (code) => {
-    expect(refusal(code, 401)).toMatchObject({ outcome: 'not_sent', retryAfterMs: 300_000, isAlarming: true });
+  it('of too many to one person means: that person waits six seconds, in order, for as long as it takes', () => {
+    expect(refusal(131056)).toEqual({ reason: '131056', outcome: 'not_sent', retryAfterMs: 6_000 });
   });
 
-  it.each([100, 131008, 131009, 131026, 131047, 131049, 132001])('of code %i means: refused for good', (code) => {
-    expect(refusal(code)).toEqual({ reason: String(code), outcome: 'refused', isAlarming: false });
+  it.each([1, 2, 131000])('of code %i, its own trouble, means: again, five times', (code) => {
+    expect(refusal(code)).toEqual({ reason: String(code), outcome: 'not_sent', retryAfterMs: 2_000, triesMax: 5 });
   });
 
-  it.each([3, 10, 200, 299, 368, 131031, 131048])(
-    'of code %i means: refused, and the account is in trouble',
-    (code) => {
-      expect(refusal(code, 403)).toMatchObject({ outcome: 'refused', isAlarming: true });
-    },
-  );
+  it.each([0, 190, 3, 10, 200, 299])('of code %i means: nothing leaves until somebody looks', (code) => {
+    expect(refusal(code, 401)).toMatchObject({ outcome: 'not_sent', retryAfterMs: 60_000, account: 'pause' });
+  });
 
-  it('with a server error in Meta’s own words means: not sent', () => {
-    expect(refusal(77, 503)).toMatchObject({ outcome: 'not_sent' });
+  it.each([368, 131031, 131042, 131048, 131064])('of code %i, a lock, means: tried again seldom', (code) => {
+    expect(refusal(code, 403)).toMatchObject({ outcome: 'not_sent', retryAfterMs: 900_000, account: 'pause' });
+  });
+
+  it.each([100, 131008, 131009, 131026, 131047, 131049, 132001])('of code %i means: this message, for good', (code) => {
+    expect(refusal(code)).toEqual({ reason: String(code), outcome: 'refused' });
+  });
+
+  it('of a code nobody has written about means: for good, unless Meta says that it is down', () => {
+    expect(refusal(77, 400)).toEqual({ reason: '77', outcome: 'refused' });
+    expect(refusal(77, 503)).toMatchObject({ outcome: 'not_sent', triesMax: 5 });
   });
 
   it('with a server error from something in between means: nobody can tell', () => {
-    expect(verdictOn({ status: 502, body: null })).toEqual({
-      reason: 'http_502',
-      outcome: 'unknown',
-      isAlarming: false,
-    });
+    expect(verdictOn({ status: 502, body: null })).toEqual({ reason: 'http_502', outcome: 'unknown' });
     expect(verdictOn({ status: 500, body: { oops: true } })).toMatchObject({ outcome: 'unknown' });
+  });
+
+  it('with a refusal from something in between means: not sent, whatever it was to be', () => {
+    expect(verdictOn({ status: 403, body: null })).toMatchObject({ outcome: 'not_sent', account: 'pause' });
   });
 
   it('asks for patience and gets it', () => {
@@ -51,6 +57,16 @@ describe('what WhatsApp answers to a send', () => {
       outcome: 'not_sent',
       retryAfterMs: 60_000,
     });
+  });
+});
+
+describe('each code there is a rule for', () => {
+  it('has a sentence of its own in both languages', () => {
+    const without = LOCALES.flatMap((locale) =>
+      KNOWN_CODES.filter((code) => !(`channel.failed_${code}` in whatsappErrorTexts[locale])),
+    );
+
+    expect(without).toEqual([]);
   });
 });
 

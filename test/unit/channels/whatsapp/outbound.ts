@@ -3,6 +3,7 @@ import type { BranchCard, OrderCard, StockCard, StockCardRow } from '../../../..
 
 export const NOW = new Date('2026-11-20T07:00:00Z'); // 14.00 in Jakarta
 export const anOutbound = (body: Outbound['body'], more: Partial<Outbound> = {}): Outbound => ({
+  account: '100000000000001',
   reference: 'c1.4.m1',
   to: { phone: '+6281200010000', channelUserId: 'ID.1' },
   locale: 'id',
