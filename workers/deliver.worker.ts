@@ -17,6 +17,7 @@ import type { MessageLog } from '../core/messages/message-log.ts';
 import type { OutboxStore, Progress } from '../core/messages/outbox.store.ts';
 import { deliveryFrame } from '../core/messages/receipts.ts';
 import type { FileStorage, Lane, Publisher } from '../core/ports.ts';
+import type { AccountActivity } from '../core/vendors/account-activity.ts';
 import type { AccountHoldStore } from '../core/vendors/account-hold.store.ts';
 import { freeAccount, holdAccount } from '../core/vendors/account-trouble.ts';
 import type { ChannelAccount, VendorStore } from '../core/vendors/vendor.store.ts';
@@ -31,6 +32,7 @@ interface Deps {
   messages: Pick<MessageStore, 'bySeq'>;
   vendors: Pick<VendorStore, 'accountById'>;
   accountHolds: AccountHoldStore;
+  activity: AccountActivity;
   /** Whether this worker sends for that account; absent: for every one. */
   serves?(account: ChannelAccount): boolean;
   attachments: Pick<AttachmentStore, 'byId'>;
@@ -39,6 +41,8 @@ interface Deps {
   keys: Pick<KeyStore, 'findDirect'>;
   contacts: ContactStore;
   publisher: Publisher;
+  /** The account itself is refused, with the channel's own code. */
+  onTrouble?(code: string): void;
 }
 /** What one conversation owes one recipient, under its lease, by one account. */
 interface Drain extends Deps {
@@ -104,6 +108,7 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
   try {
     const { externalId } = await drain.channel.send(outbound);
     await settle(drain, message, { to, status: 'accepted', externalId });
+    drain.activity.saw('out', account);
     await settleEarly(drain, message, externalId);
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
@@ -127,6 +132,7 @@ async function tryAgain(
   const { retryAfterMs = 0, triesMax = Number.POSITIVE_INFINITY } = patience;
   if (patience.account) {
     const isTrouble = patience.account === 'pause';
+    if (isTrouble) drain.onTrouble?.(code);
     await holdAccount(drain, account, { code, forMs: retryAfterMs, isTrouble });
     // It is no fault of the message's: what its own tries are counted for is not this.
     await outbox.trySendAgain(message, to, lease.fence, Math.min(retryAfterMs, PUT_OFF_MAX_MS), false);

@@ -48,7 +48,6 @@ import { deliver } from './deliver.worker.ts';
 import { keepSearch } from './keep-search.ts';
 import { media } from './media.worker.ts';
 import { modelToUse } from './model-to-use.ts';
-import { noteSends } from './note-sends.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
 import { tellAnswered } from './tell-answered.ts';
@@ -172,8 +171,10 @@ const workers = [
   }),
 ];
 if (channel?.send) {
-  const send = noteSends({ ...core, log, onError }).sending(channel.send);
-  const run = deliver({ channel: { send }, serves, ...core, storage, publisher });
+  const { send } = channel;
+  const onTrouble = (code: string) =>
+    log.error({ code }, 'WhatsApp refuses this account: token, permission or a limit');
+  const run = deliver({ channel: { send }, serves, ...core, storage, publisher, onTrouble });
   workers.push(
     new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
   );

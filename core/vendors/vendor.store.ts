@@ -4,6 +4,7 @@ import type { SpecialDay, WeekHours } from '../branches/branch.ts';
 import { DomainError } from '../errors.ts';
 import { insertFirst } from '../insert-first.store.ts';
 import { keptFresh } from '../kept-fresh.ts';
+import type { Hold } from './account-hold.store.ts';
 import { channelAccountModel, vendorModel } from './vendor.model.ts';
 
 export interface Vendor {
@@ -51,7 +52,9 @@ export type AccountRecord = ChannelAccount & {
 /** What admins change of it. */
 export type AccountFields = Pick<AccountRecord, 'name' | 'allowedOrigins'>;
 type AccountDocument = Stored<ChannelAccount, 'channelAccountId'> &
-  Partial<Omit<AccountRecord, keyof ChannelAccount>> & {
+  Partial<Omit<AccountRecord, keyof ChannelAccount | 'trouble'>> & {
+    /** Kept by `accountHoldStore`. */
+    hold?: Hold;
     /** Of the request that made it: the same id for other fields is refused. */
     print?: string;
   };
@@ -150,12 +153,8 @@ export function vendorStore(connection: Connection) {
       const fields =
         way === 'in'
           ? { firstInboundAt: { $ifNull: ['$firstInboundAt', '$$NOW'] }, lastInboundAt: '$$NOW' }
-          : { lastOutboundAt: '$$NOW', trouble: '$$REMOVE' };
+          : { lastOutboundAt: '$$NOW' };
       await accounts.updateOne({ _id: channelAccountId, vendorId }, [{ $set: fields }]);
-    },
-    async noteTrouble(vendorId: string, channelAccountId: string, code: string): Promise<void> {
-      const trouble = { code: { $literal: code }, at: '$$NOW' };
-      await accounts.updateOne({ _id: channelAccountId, vendorId }, [{ $set: { trouble } }]);
     },
     async accountById(vendorId: string, channelAccountId: string): Promise<ChannelAccount | null> {
       const found = await accounts.findOne({ _id: channelAccountId, vendorId });
@@ -205,6 +204,6 @@ const toAccount = ({
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {
   const { name = '', rev = 1, firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
-  const { trouble = null } = document;
+  const trouble = document.hold?.isTrouble ? { code: document.hold.code, at: document.hold.since } : null;
   return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, trouble };
 };

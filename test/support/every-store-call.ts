@@ -403,7 +403,6 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await vendors.noteActivity(VENDOR, 'ca-1', 'in');
         await vendors.noteActivity(VENDOR, 'ca-1', 'out');
       },
-      noteTrouble: () => vendors.noteTrouble(VENDOR, 'ca-1', '190'),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     amends: {
