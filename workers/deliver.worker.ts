@@ -108,6 +108,7 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
   const owed = message.owed?.find((one) => one.kind === 'deliver' && one.to === to);
   // Begun by a holder who is gone: it may have been sent, and nobody can tell.
   if (owed?.state === 'sending') return settle(drain, message, { to, status: 'unknown' });
+  // What was taken back before it left is nothing to tell anybody of.
   if (message.kind === 'deleted') {
     await outbox.dropCopy(message, to);
     return true;

@@ -159,8 +159,8 @@ export const inbound = (deps: Deps) => {
         return sayAsShopper(log, { ...words, conversationId, memberId });
       });
       if (bridged?.saySo) await bridge.saySo(account, bridged, externalId);
-      const { conversationId, seq } = appended.message;
-      await applyEarly(deps, vendorId, { ...place, conversationId }, externalId, seq);
+      const { conversationId, seq, author } = appended.message;
+      await applyEarly(deps, vendorId, { conversationId, memberId: author.id }, externalId, seq);
       const opted = optedBy(appended.before, body, appended.message.author.id);
       if (opted) await confirmOpted(log, appended.message, opted, locale);
       return [appended];

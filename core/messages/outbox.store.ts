@@ -15,6 +15,8 @@ import type { Delivery, StoredMessage } from './message.ts';
 
 type Document = Parameters<typeof fromDocument>[0];
 type Where = Pick<StoredMessage, 'vendorId' | 'conversationId' | 'seq'>;
+/** Its words as somebody has read them. */
+type AsRead = Where & Pick<StoredMessage, 'amended'>;
 type Stage = mongo.Document;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
@@ -95,9 +97,12 @@ export function outboxStore(connection: Connection) {
       await settle(turn);
     },
 
-    /** Just before the call goes out. @returns false when it was not `due` any more */
-    async markSending(where: Where, to: string, fence: number): Promise<boolean> {
-      const due = { owed: { $elemMatch: { kind: 'deliver', to, state: 'due' } } } as mongo.Filter<Document>;
+    /** Just before the call goes out. @returns false when it was not `due` any more, or reads otherwise since it was read */
+    async markSending({ amended, ...where }: AsRead, to: string, fence: number): Promise<boolean> {
+      const due = {
+        ...{ owed: { $elemMatch: { kind: 'deliver', to, state: 'due' } } },
+        ...isAsRead(amended),
+      } as mongo.Filter<Document>;
       const stages = [patchOwed('deliver', to, { state: 'sending', fence }), progress({ to, status: 'sending' })];
       return (await update(where, due, stages)) !== null;
     },
@@ -113,10 +118,9 @@ export function outboxStore(connection: Connection) {
     },
 
     /** Its file is as it will stay. */
-    async settleMedia({ amended, ...where }: Where & Pick<StoredMessage, 'amended'>): Promise<void> {
+    async settleMedia({ amended, ...where }: AsRead): Promise<void> {
       // Taken back meanwhile, it owes something else by now.
-      const asRead = { 'amended.seq': amended?.seq ?? { $exists: false } } as mongo.Filter<Document>;
-      await update(where, asRead, [without('media')]);
+      await update(where, isAsRead(amended), [without('media')]);
     },
     /** Its file is not there yet: look again after `waitMs`, on MongoDB's clock. */
     async tryMediaAgain(where: Where, waitMs: number): Promise<void> {
@@ -241,6 +245,9 @@ function owing(lanes: Lane[]): mongo.Filter<Document> {
     ...(others.length === 0 && { owed: { $elemMatch: { kind, ...(to ? { to } : {}), dueAt: { $exists: true } } } }),
   };
 }
+const isAsRead = (amended: StoredMessage['amended']) =>
+  ({ 'amended.seq': amended?.seq ?? { $exists: false } }) as mongo.Filter<Document>;
+
 /** The message as a lane's, where it owes that lane something. */
 function owedTo({ vendorId, conversationId, kind, to }: Lane, { now, ...document }: OwingDocument): Owed[] {
   if (document.vendorId !== vendorId || document.conversationId !== conversationId) return [];

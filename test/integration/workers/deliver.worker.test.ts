@@ -340,6 +340,8 @@ describe('a message taken back while its copy waits', () => {
       change: { event: 'revoked' },
     });
 
+    // Whoever had read it before does not begin.
+    expect(replies[0] && (await core.outbox.markSending(replies[0], lane.to ?? '', 1))).toBe(false);
     await run(lane);
 
     expect(channel.sent).toEqual(['next']);
