@@ -1,5 +1,7 @@
+import type { Whither } from '../chat.ts';
+
 /** Files on their way, kept over a reload. */
-export interface KeptFile {
+export interface KeptFile extends Whither {
   clientId: string;
   /** Tells the visitor apart; '' before the first session. */
   owner: string;
