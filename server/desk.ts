@@ -207,7 +207,8 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     async changedBy(agent: Agent, { conversationId, afterSeq }: ListMessages, page: MessagePage) {
       const seqs = targetsBefore(page, afterSeq);
       if (seqs.length === 0) return [];
-      return (await core.messages.bySeqs(agent.vendorId, conversationId, seqs)).map(toShownMessage);
+      const changed = await core.messages.bySeqs(agent.vendorId, conversationId, seqs);
+      return changed.filter(({ audience }) => isForStaff(audience)).map(toShownMessage);
     },
 
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
@@ -225,11 +226,12 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     async react(agent: Agent, { emoji, ...ref }: ReactToMessage): Promise<ShownMessage> {
       const { state } = await see(agent, ref.conversationId);
       const message = await core.messages.bySeq(agent.vendorId, ref.conversationId, ref.seq);
-      if (message?.audience !== 'all') return amend(agent, ref, { event: 'reacted', emoji });
+      if (!message || message.audience === 'staff') return amend(agent, ref, { event: 'reacted', emoji });
+      const { audience } = message;
       mustHold(state, agent.agentId, new Date());
       return amend(agent, ref, { event: 'reacted', emoji }, (now) => {
         mustHold(now, agent.agentId, new Date());
-        return outsideCopies(now.members, new Date());
+        return outsideCopies(now.members, new Date(), { audience });
       });
     },
 

@@ -73,6 +73,8 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     }
     setBusy(true);
     setRefusal(null);
+    // From its button, and at once: whoever has left the box when it is stored is not called back into it.
+    box.current?.focus();
     try {
       const mustTake = rule.can === 'take_and_send';
       const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? log.lastSeq);
@@ -87,7 +89,6 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
       setRefusal(`${errorWords(t, error)} ${t('inbox.draft_kept')}`);
     } finally {
       setBusy(false);
-      box.current?.focus();
     }
   };
   const write = (words: string) => {

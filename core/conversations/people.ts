@@ -51,9 +51,12 @@ export const isForStaff = (audience: Audience): boolean => !Array.isArray(audien
 const isForShopper = (audience: Audience, memberId: string): boolean =>
   audience === 'all' || (Array.isArray(audience) && audience.includes(memberId));
 
-/** A member gets what is for all or for them, while they were in, from where they may see. */
-export function reaches({ seq, audience }: Pick<StoredMessage, 'seq' | 'audience'>, member: Member): boolean {
-  if (member.sees === 'sinceJoining' && seq < member.joinedSeq) return false;
+/** A member gets what is for all or for them, while they were in, from where they may see; and what tells more of that. */
+export function reaches(
+  { seq, audience, target = seq }: Pick<StoredMessage, 'seq' | 'audience' | 'target'>,
+  member: Member,
+): boolean {
+  if (member.sees === 'sinceJoining' && target < member.joinedSeq) return false;
   if (member.leftSeq !== undefined && seq > member.leftSeq) return false;
   return isForShopper(audience, member.memberId);
 }
