@@ -25,6 +25,7 @@ import { askAgainSoon, type Hearing, tellNewcomer } from './degraded.ts';
 import { rereadGuests } from './guests.ts';
 import type { InFlight } from './in-flight.ts';
 import { oneByOne } from './one-by-one.ts';
+import { rereading } from './rereading.ts';
 import { type InTurn, sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
@@ -50,9 +51,6 @@ const nothing = z.strictObject({});
 const KNOWN = new Set(Object.keys(shopperRequests) as Array<keyof typeof shopperRequests>);
 /** No id: ids never hold a space. */
 const DIRECT = 'my direct conversation';
-
-/** Whether guests are in still is looked at this often. */
-const REREAD_EVERY_MS = 3_000;
 
 /** The widget's namespace. A socket sits in the rooms of its own conversations, and may ask only about those. */
 export function serveShoppers(io: Server, deps: Deps): { stop(): void } {
@@ -315,17 +313,13 @@ export function serveShoppers(io: Server, deps: Deps): { stop(): void } {
     });
   });
 
-  let isRereading = false;
-  const rereading = setInterval(async () => {
-    if (isRereading) return; // a slow round is not made slower by the next
-    isRereading = true;
-    const sockets = namespace.sockets.values() as unknown as Iterable<ShopperSocket>;
-    await rereadGuests(sockets, { ...deps.core, publisher }).catch((err: unknown) =>
-      log.warn({ err }, 'guests were not read anew'),
-    );
-    isRereading = false;
-  }, REREAD_EVERY_MS);
-  return { stop: () => clearInterval(rereading) };
+  const connected = () => namespace.sockets.values() as unknown as Iterable<ShopperSocket>;
+  return {
+    stop: rereading(
+      () => rereadGuests(connected(), { ...deps.core, publisher }),
+      (err) => log.warn({ err }, 'guests were not read anew'),
+    ),
+  };
 }
 
 const isNotTheirs = (error: unknown): boolean =>
