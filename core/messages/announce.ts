@@ -73,6 +73,7 @@ function goneFrames({ vendorId, conversationId, ...message }: Appended['message'
   if (body.kind !== 'event' || body.content.event !== 'member_left') return [];
   return leftFrames(vendorId, conversationId, body.content.memberId);
 }
+
 /** Puts a member who is out of it out of its rooms, wherever they sit. */
 export function leftFrames(vendorId: string, conversationId: string, memberId: string): Frame[] {
   const theirs = shopperRooms.member(vendorId, conversationId, memberId);

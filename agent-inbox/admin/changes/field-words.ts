@@ -25,7 +25,7 @@ const WORDS: Partial<Record<AuditKind, Readonly<Record<string, string>>>> = {
   api_key: { scopes: 'keys.scopes' },
   article: {
     ...{ topic: 'inbox.article_topic', title: 'inbox.article_title', body: 'inbox.article_body' },
-    ...{ asks: 'inbox.article_asks' },
+    ...{ asks: 'inbox.article_asks', isPublished: 'inbox.article_published' },
   },
 };
 
