@@ -238,7 +238,7 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     /** A file of the agent's own, once it is here whole. */
     async attach(agent: Agent, { attachmentId, caption, ...words }: File, sender?: Sender): Promise<ShownMessage> {
       const { vendorId, agentId } = agent;
-      const { conversationId, clientId, replyTo, seenSeq } = words;
+      const { conversationId, clientId, replyTo, to, seenSeq } = words;
       const look = async () => {
         await see(agent, conversationId);
         return files.forMessage(vendorId, agentId, attachmentId, conversationId);
@@ -248,6 +248,7 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
           ...{ vendorId, conversationId, agent, clientId },
           body: { kind: attachment.facts.kind, content: contentOf(attachment, caption) },
           ...(replyTo ? { replyTo } : {}),
+          ...(to === undefined ? {} : { to }),
           ...(seenSeq === undefined ? {} : { seenSeq }),
           ...(sender ? { origin: sender.origin } : {}),
         });
@@ -272,11 +273,13 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     },
 
     /** A card made from the records just now: a repeat is the first one, whatever they say by then. */
-    async card(agent: Agent, { conversationId, clientId, seenSeq }: Omit<Words, 'text'>, card: Card) {
+    async card(agent: Agent, { conversationId, clientId, to, seenSeq }: Omit<Words, 'text'>, card: Card) {
       await see(agent, conversationId);
       const { message } = await sendReply(core.log, {
         ...{ vendorId: agent.vendorId, conversationId, agent, clientId, isMadeAnew: true },
         body: { kind: 'card', content: { text: '', cards: [card] } },
+        isOfOwner: card.card === 'order' && to === undefined,
+        ...(to === undefined ? {} : { to }),
         ...(seenSeq === undefined ? {} : { seenSeq }),
       });
       return toShownMessage(message);

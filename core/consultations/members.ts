@@ -30,7 +30,7 @@ export interface Joiner extends Identity {
 }
 interface Deps {
   log: MessageLog;
-  invites: Pick<InviteStore, 'claim' | 'find'>;
+  invites: Pick<InviteStore, 'claim' | 'find' | 'dropAll'>;
   bridges: Pick<BridgeStore, 'put' | 'end'>;
   contacts: Pick<ContactStore, 'addressesOf'>;
 }
@@ -97,10 +97,10 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
       },
       how,
     );
-    await unbridge(
-      ref,
-      after.members.find((one) => one.memberId === memberId),
-    );
+    const gone = after.members.find((one) => one.memberId === memberId);
+    await unbridge(ref, gone);
+    // They may know the links of others, or come under another name: whoever is still wanted is invited anew.
+    if (byName !== null && gone && gone.role !== 'staff') await invites.dropAll(ref.vendorId, ref.conversationId);
     return after;
   }
 

@@ -40,6 +40,12 @@ export function audienceOf(state: People, from: string, to: string | undefined):
   return [from, member.role === 'staff' ? STAFF : to];
 }
 
+/** Whom words are for that were made from the owner's own records: among several shoppers, them and the staff. */
+export function ownersAudience(state: People): Audience {
+  const owner = state.members.find(({ role }) => role === 'owner');
+  return owner && isConsultation(state) ? [owner.memberId, STAFF] : 'all';
+}
+
 /** A side note between shoppers is none of the staff's. */
 export const isForStaff = (audience: Audience): boolean => !Array.isArray(audience) || audience.includes(STAFF);
 const isForShopper = (audience: Audience, memberId: string): boolean =>

@@ -198,6 +198,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       claim: () => invites.claim(VENDOR, 'iv_1', identityId),
       ofConversation: () => invites.ofConversation(VENDOR, conversationId),
       drop: () => invites.drop(VENDOR, conversationId, 'iv_none'),
+      dropAll: () => invites.dropAll(VENDOR, 'cv-none'),
     },
     bridges: {
       put: () => bridges.put({ vendorId: VENDOR, conversationId, memberId, identityId, since: SINCE }, bridgeEnd),
