@@ -138,6 +138,8 @@ interface Answer {
   attachment: AttachmentView;
 }
 
+/** The server's no: to this one it shows the file no more. */
+const GONE: AttachmentLinks = { state: 'erased' };
 const LOOK_AGAIN_MS = [700, 1_500, 3_000, 6_000, 12_000];
 
 /**
@@ -154,7 +156,7 @@ export function followLinks(
   let cancel = () => {};
   async function look(): Promise<void> {
     cancel();
-    const links = await ask().catch(() => null);
+    const links = await ask().catch((error: unknown) => (isTransient(error) ? null : GONE));
     if (isStopped) return;
     if (links) tell(links);
     if (links && links.state !== 'stored' && links.state !== 'fetching') return;

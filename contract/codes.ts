@@ -344,9 +344,10 @@ export const AUDIT_KINDS = [
   'channel_account',
   'api_key',
   'branch_import',
+  'article',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
-export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited'] as const;
+export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited', 'accepted'] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What is wrong with a channel account, by what somebody has to do. */

@@ -8,10 +8,15 @@ const sending = {
   clientId: id,
   /** As in `message:send`. */
   seenSeq: watermark.optional(),
+  /**
+   * For one of the people alone, as in `message:send`. An order goes to whose it is: among several shoppers, without
+   * this, to the owner of the conversation and the staff.
+   */
+  to: id.optional(),
 };
 export const postCard = z
   .discriminatedUnion('card', [
-    /** An order of this very shopper, by what the channel vouches for or they have proven. */
+    /** An order of the very shopper it is for, by what the channel vouches for or they have proven. */
     z.strictObject({ card: z.literal('order'), ...sending, orderNo: z.string().min(1).max(64) }),
     z.strictObject({ card: z.literal('branch'), ...sending, branchId: id }),
     /** The branches nearest to a place that carry it, as they are listed over REST. */

@@ -10,6 +10,12 @@ export const shopperRooms = {
   identity: (vendorId: string, identityId: string) => `v:${vendorId}:i:${identityId}`,
 };
 
+/** Whose room it is; null of one that is no member's. */
+export function seatOf(room: string): { conversationId: string; memberId: string } | null {
+  const [, , kind, conversationId, mark, memberId] = room.split(':');
+  return kind === 'c' && conversationId && mark === 'm' && memberId ? { conversationId, memberId } : null;
+}
+
 /** Rooms of the agent namespace. */
 export const agentRooms = {
   /** Agents who have the conversation open. */

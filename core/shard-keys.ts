@@ -125,6 +125,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'orders.unfetchedBy': 'the sweep',
   'orders.owingNotice': 'the sweep',
   'courierEvents.due': 'the sweep',
+  'invites.dropAll': 'once somebody is removed from a conversation: an index look-up in each shard',
   'invites.ofConversation': 'once somebody invites into a conversation or looks who is: an index look-up in each shard',
   'bookings.byId': 'once a change of a booking: one index look-up in each shard',
   'bookings.byCode': 'once a check-in: one index look-up in each shard',

@@ -150,7 +150,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...reportRoutes(deps),
         ...assistantRoutes(deps),
         ...importRoutes({ ...deps, trail }),
-        ...articleRoutes(deps),
+        ...articleRoutes({ ...deps, trail }),
         ...agentRoutes({ ...deps, trail }),
         ...apiKeyRoutes({ ...deps, trail }),
         ...auditRoutes(deps),

@@ -207,7 +207,8 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     async changedBy(agent: Agent, { conversationId, afterSeq }: ListMessages, page: MessagePage) {
       const seqs = targetsBefore(page, afterSeq);
       if (seqs.length === 0) return [];
-      return (await core.messages.bySeqs(agent.vendorId, conversationId, seqs)).map(toShownMessage);
+      const changed = await core.messages.bySeqs(agent.vendorId, conversationId, seqs);
+      return changed.filter(({ audience }) => isForStaff(audience)).map(toShownMessage);
     },
 
     reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
@@ -225,18 +226,19 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     async react(agent: Agent, { emoji, ...ref }: ReactToMessage): Promise<ShownMessage> {
       const { state } = await see(agent, ref.conversationId);
       const message = await core.messages.bySeq(agent.vendorId, ref.conversationId, ref.seq);
-      if (message?.audience !== 'all') return amend(agent, ref, { event: 'reacted', emoji });
+      if (!message || message.audience === 'staff') return amend(agent, ref, { event: 'reacted', emoji });
+      const { audience } = message;
       mustHold(state, agent.agentId, new Date());
       return amend(agent, ref, { event: 'reacted', emoji }, (now) => {
         mustHold(now, agent.agentId, new Date());
-        return outsideCopies(now.members, new Date());
+        return outsideCopies(now.members, new Date(), { audience });
       });
     },
 
     /** A file of the agent's own, once it is here whole. */
     async attach(agent: Agent, { attachmentId, caption, ...words }: File, sender?: Sender): Promise<ShownMessage> {
       const { vendorId, agentId } = agent;
-      const { conversationId, clientId, replyTo, seenSeq } = words;
+      const { conversationId, clientId, replyTo, to, seenSeq } = words;
       const look = async () => {
         await see(agent, conversationId);
         return files.forMessage(vendorId, agentId, attachmentId, conversationId);
@@ -246,6 +248,7 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
           ...{ vendorId, conversationId, agent, clientId },
           body: { kind: attachment.facts.kind, content: contentOf(attachment, caption) },
           ...(replyTo ? { replyTo } : {}),
+          ...(to === undefined ? {} : { to }),
           ...(seenSeq === undefined ? {} : { seenSeq }),
           ...(sender ? { origin: sender.origin } : {}),
         });
@@ -270,11 +273,13 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     },
 
     /** A card made from the records just now: a repeat is the first one, whatever they say by then. */
-    async card(agent: Agent, { conversationId, clientId, seenSeq }: Omit<Words, 'text'>, card: Card) {
+    async card(agent: Agent, { conversationId, clientId, to, seenSeq }: Omit<Words, 'text'>, card: Card) {
       await see(agent, conversationId);
       const { message } = await sendReply(core.log, {
         ...{ vendorId: agent.vendorId, conversationId, agent, clientId, isMadeAnew: true },
         body: { kind: 'card', content: { text: '', cards: [card] } },
+        isOfOwner: card.card === 'order' && to === undefined,
+        ...(to === undefined ? {} : { to }),
         ...(seenSeq === undefined ? {} : { seenSeq }),
       });
       return toShownMessage(message);

@@ -154,8 +154,9 @@ const at = reachedAt({
 });
 const invite = inviter({ core, at });
 const shoppers = shopperDesk({ core, branches: catalogue.branches, publisher, board, files: uploads });
-serveShoppers(io, {
+const widgets = serveShoppers(io, {
   ...sockets,
+  core,
   desk: shoppers,
   people: shopperPeople({ core, desk: shoppers, invite }),
   vendors: core.vendors,
@@ -222,6 +223,7 @@ http.listen({ port, host, backlog: BACKLOG }, () => log.info({ port }, 'listenin
 onStop(config.shutdown.timeoutMs, log, async () => {
   isStopping = true;
   agents.stop();
+  widgets.stop();
   places.stop();
   await begun.answered();
   // Sockets are told to go elsewhere; what they had asked is still answered, and what is stored still projected.

@@ -148,7 +148,7 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
         ...(origin ? { origin } : {}),
       });
       const [{ message }] = await Promise.all([saying, following]);
-      return toShownMessage(message);
+      return forMembers(toShownMessage(message));
     },
 
     /** What I said, taken back; or my one reaction to what I may see. */

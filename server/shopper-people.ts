@@ -48,7 +48,10 @@ export function shopperPeople({ core, desk, invite }: Deps) {
   return {
     async make(shopper: Shopper, conversationId: string, asked: MakeInvite): Promise<MadeInvite> {
       const { ref, member } = await own(shopper, conversationId);
-      return invite(ref, member.name, asked);
+      // By the name they have now: the log knows it first.
+      const { members } = await core.log.current(ref.vendorId, conversationId);
+      const { name } = members.find(({ memberId }) => memberId === member.memberId) ?? member;
+      return invite(ref, name, asked);
     },
     async invites(shopper: Shopper, conversationId: string): Promise<InviteView[]> {
       return core.inviting.list((await own(shopper, conversationId)).ref);

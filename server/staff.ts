@@ -126,6 +126,7 @@ export function staffDesk({ core, staff, invitations, pushSubscriptions, branche
       if (taken && !(await isStillGiven(taken))) throw new DomainError('invitation_lapsed');
       const agent = taken && (await staff.setPassword(taken, await hash(password)));
       if (!agent) throw new DomainError('invitation_lapsed');
+      await trail.note(agent, { action: 'accepted', of: ofAgent(agent) });
       return { email: agent.email };
     },
   };

@@ -19,8 +19,13 @@ const NOT_FOR_THIS_SITE = new Set(['website_not_found', 'unauthenticated', 'forb
 
 type Words = Said<OutgoingMessage>;
 type Said<T> = T extends { conversationId: string | null; kind: 'text' | 'choice' | 'location' | 'attachment' }
-  ? Omit<T, 'conversationId'>
+  ? Omit<T, 'conversationId'> & Partial<Whither>
   : never;
+/** Where words go, and to whom alone. */
+export interface Whither {
+  conversationId: string | null;
+  to: string | undefined;
+}
 export type Emit = (name: WidgetEvent, detail?: unknown) => void;
 
 const chatCells = () => ({
@@ -95,15 +100,10 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     (isDue) => isDue && call(),
   );
 
+  const whither = (): Whither => ({ conversationId: cells.place.value, to: cells.to.value });
   /** The branch the page speaks of goes along: it decides where the talk begins, and only once (the server sees to that). */
   const say = (words: Words) => {
-    const { place, to } = cells;
-    const message: OutgoingMessage = {
-      conversationId: place.value,
-      branchId: page.value.context.branch,
-      to: to.value,
-      ...words,
-    };
+    const message: OutgoingMessage = { ...whither(), branchId: page.value.context.branch, ...words };
     if (talk.value) talk.value.client.send(message);
     else early.write(message);
     call();
@@ -123,7 +123,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     },
     unread: () => talk.value?.unread() ?? 0,
     /** For the part that sends and shows files. */
-    files: { key, token, owner: visitor.visitor, line: () => talk.value?.client },
+    files: { key, token, owner: visitor.visitor, line: () => talk.value?.client, whither },
     sendText(text: string): void {
       const trimmed = text.trim();
       if (!trimmed) return;
@@ -132,7 +132,9 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
       talk.value?.log.setTyping(false);
     },
     sendChoice: ({ id, title }: Choice) => say({ kind: 'choice', id, title }),
-    sendFile: (attachmentId: string, clientId: string) => say({ kind: 'attachment', attachmentId, clientId }),
+    /** To where, and whom, it was chosen for: both may be others by the time it is here. */
+    sendFile: (attachmentId: string, clientId: string, at: Whither) =>
+      say({ kind: 'attachment', attachmentId, clientId, ...at }),
     sendLocation: (lat: number, lon: number) => say({ kind: 'location', lat, lon }),
     typing: () => talk.value?.log.setTyping(true),
     /** Absent until the line is here. */

@@ -65,7 +65,3 @@ export const Refused = part(
   ({ Refused }) => Refused,
   () => null,
 );
-export const Marks = part(
-  ({ Marks }) => Marks,
-  () => null,
-);

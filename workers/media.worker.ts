@@ -92,8 +92,11 @@ async function makeOne(deps: Deps, message: StoredMessage): Promise<void> {
 /** The message was taken back: so are its file, and the words a voice was put into. */
 async function eraseWhatWas(deps: Deps, message: StoredMessage): Promise<void> {
   const { vendorId, conversationId, seq, earlier = [], amended } = message;
-  for (const { content } of earlier)
-    if ('attachmentId' in content) await eraseAttachment(deps, { vendorId, attachmentId: content.attachmentId });
+  for (const { content } of earlier) {
+    const attachmentId = 'attachmentId' in content ? content.attachmentId : null;
+    if (attachmentId && (await deps.attachments.byId(vendorId, attachmentId)))
+      await eraseAttachment(deps, { vendorId, attachmentId });
+  }
   const told = await deps.messages.byKey(vendorId, conversationId, {
     ...{ authorId: LISTENER.id, clientId: transcriptOf(seq) },
   });

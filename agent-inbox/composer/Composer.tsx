@@ -9,6 +9,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { SendingFiles } from '../files/SendingFiles.tsx';
 import { sendFiles } from '../files/sending-store.ts';
 import { useDropping } from '../files/use-dropping.ts';
+import { useRecipients } from '../participants/recipient.ts';
 import { ToWhom } from '../participants/ToWhom.tsx';
 import { useMinute } from '../state/now.ts';
 import { usePreferences } from '../state/preferences.ts';
@@ -42,10 +43,11 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
   const { conversationId } = conversation;
   const draft = useDrafts(({ drafts }) => drafts[conversationId]) ?? noDraft;
   const { change } = useDrafts.getState();
+  const { choose } = useRecipients.getState();
   const rule = replyRule(conversation, agentId, useMinute());
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [to, setTo] = useState<string | null>(null);
+  const to = useRecipients(({ chosen }) => chosen[conversationId]) ?? null;
   const box = useRef<HTMLTextAreaElement>(null);
   const dropping = useDropping();
 
@@ -71,6 +73,8 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     }
     setBusy(true);
     setRefusal(null);
+    // From its button, and at once: whoever has left the box when it is stored is not called back into it.
+    box.current?.focus();
     try {
       const mustTake = rule.can === 'take_and_send';
       const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? log.lastSeq);
@@ -85,7 +89,6 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
       setRefusal(`${errorWords(t, error)} ${t('inbox.draft_kept')}`);
     } finally {
       setBusy(false);
-      box.current?.focus();
     }
   };
   const write = (words: string) => {
@@ -101,7 +104,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     const current = () => log.conversation ?? conversation;
     sendFiles(conversationId, chosen, (attachmentId, clientId) =>
       sayFile(desk, current(), {
-        ...{ attachmentId, clientId, seenSeq: log.lastSeq },
+        ...{ attachmentId, clientId, seenSeq: log.lastSeq, to },
         mustTake: replyRule(current(), agentId, Date.now()).can === 'take_and_send',
       }),
     );
@@ -143,7 +146,9 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
           onDismiss={() => change(conversationId, { elsewhere: null })}
         />
       )}
-      {!isNote && !isClosed && <ToWhom members={conversation.members} to={to} onChoose={setTo} />}
+      {!isNote && !isClosed && (
+        <ToWhom members={conversation.members} to={to} onChoose={(memberId) => choose(conversationId, memberId)} />
+      )}
       <SendingFiles conversationId={conversationId} />
       {isClosed ? (
         <ComposerNotice rule={rule} conversation={conversation} draft={text} />

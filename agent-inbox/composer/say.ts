@@ -10,7 +10,7 @@ interface Words {
   mustTake: boolean;
   /** The last `seq` a reply was written in sight of. */
   seenSeq: number;
-  /** Of a reply: the member it is for alone. */
+  /** Of a reply or a file: the member it is for alone. */
   to: string | null;
   /** How long a reply can be taken back before it leaves. */
   holdMs: number;
@@ -46,10 +46,18 @@ export async function say(
 export async function sayFile(
   { client, actions }: Pick<Desk, 'client' | 'actions'>,
   conversation: ConversationView,
-  { mustTake, seenSeq, ...file }: Pick<Words, 'mustTake' | 'seenSeq'> & { attachmentId: string; clientId: string },
+  {
+    mustTake,
+    seenSeq,
+    to,
+    ...file
+  }: Pick<Words, 'mustTake' | 'seenSeq' | 'to'> & {
+    attachmentId: string;
+    clientId: string;
+  },
 ): Promise<void> {
   const { conversationId } = conversation;
   await actions.settled(conversationId);
   if (mustTake) await actions.takeOrThrow(conversation);
-  client.send({ kind: 'attachment', conversationId, ...file, seenSeq });
+  client.send({ kind: 'attachment', conversationId, ...file, seenSeq, ...(to ? { to } : {}) });
 }

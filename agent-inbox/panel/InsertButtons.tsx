@@ -7,6 +7,7 @@ import { useKeyHint } from '../commands/use-key-hint.ts';
 import { useDrafts } from '../composer/draft-store.ts';
 import { replyRule } from '../composer/reply-rule.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { recipientOf } from '../participants/recipient.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { api } from '../session/api.ts';
 import { useMinute } from '../state/now.ts';
@@ -15,7 +16,7 @@ import { errorWords } from '../texts/error-words.ts';
 import { type Texts, textsIn } from '../texts/texts-in.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
-type Each<T> = T extends unknown ? Omit<T, 'clientId' | 'seenSeq'> : never;
+type Each<T> = T extends unknown ? Omit<T, 'clientId' | 'seenSeq' | 'to'> : never;
 interface Props {
   conversation: ConversationView;
   /** What it reads in the shopper's own language. */
@@ -46,7 +47,10 @@ export function InsertButtons({ conversation, words, card, insert, send }: Props
     try {
       // As with words: whoever answers what nobody has takes it first.
       if (rule.can === 'take_and_send') await actions.takeOrThrow(conversation);
-      await api.postCard(conversationId, { ...what, clientId: key.current, seenSeq: lastSeq });
+      // An order shown here is the owner's: the server gives it to nobody else.
+      const to = what.card === 'order' ? null : recipientOf(conversationId);
+      const card = { ...what, clientId: key.current, seenSeq: lastSeq };
+      await api.postCard(conversationId, { ...card, ...(to ? { to } : {}) });
       key.current = crypto.randomUUID();
       useToasts.getState().show({ tone: 'plain', text: t('people.card_sent') });
     } catch (error) {

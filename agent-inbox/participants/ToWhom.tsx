@@ -14,7 +14,10 @@ export function ToWhom({ members, to, onChoose }: Props) {
   const { t } = useTexts();
   const id = useId();
   const shoppers = shoppersThere(members);
-  if (shoppers.length < 2) return null;
+  const stands = members.find(({ memberId }) => memberId === to);
+  if (shoppers.length < 2 && !stands) return null;
+  // Who has left stays chosen until another is: what was begun for them alone does not become everybody's.
+  const offered = stands && !shoppers.includes(stands) ? [...shoppers, stands] : shoppers;
   return (
     <p className={to ? 'to-whom is-side' : 'to-whom'}>
       <label htmlFor={id} className="unseen">
@@ -22,7 +25,7 @@ export function ToWhom({ members, to, onChoose }: Props) {
       </label>
       <select id={id} className="input" value={to ?? ''} onChange={({ target }) => onChoose(target.value || null)}>
         <option value="">{t('participants.to_all')}</option>
-        {shoppers.map(({ memberId, name }) => (
+        {offered.map(({ memberId, name }) => (
           <option key={memberId} value={memberId}>
             {t('participants.only_to', { name })}
           </option>

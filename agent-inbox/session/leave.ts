@@ -1,6 +1,7 @@
 import type { Client } from '../../client/index.ts';
 import { forgetDrafts } from '../composer/draft-store.ts';
 import { takeOff } from '../notices/device.ts';
+import { forgetRecipients } from '../participants/recipient.ts';
 import { forgetSearches } from '../search/recent-searches.ts';
 import { useSession } from './session-store.ts';
 import { signOut } from './sign-in.ts';
@@ -11,6 +12,7 @@ import { signOut } from './sign-in.ts';
  */
 export async function leave(client: Client<'agent'>): Promise<void> {
   forgetDrafts();
+  forgetRecipients();
   forgetSearches();
   const isConnected = client.state === 'online' || client.state === 'degraded';
   const isThere = useSession.getState().agent?.availability !== 'offline';

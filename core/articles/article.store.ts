@@ -60,14 +60,19 @@ export function articleStore(connection: Connection, freshness: { refreshMs?: nu
     /**
      * Puts a new one in place. An id that was used once stands for that article for ever.
      * @param print of the words it is made from
-     * @returns what the id stands for, `print` being that of its own request; null where it was deleted since
+     * @returns what the id stands for, `print` being that of its own request; null where it was deleted since; `isNew`
+     * where this call put it there
      */
-    async create(article: NewArticle, print: string): Promise<{ article: Article | null; print: string | null }> {
+    async create(
+      article: NewArticle,
+      print: string,
+    ): Promise<{ article: Article | null; print: string | null; isNew: boolean }> {
       const _id = idOf(article.vendorId, article.articleId);
       const document = { ...article, _id, ...FIRST, updatedAt: new Date(), print };
       const stored = await insertFirst(documents, document);
       published.forget(article.vendorId);
-      return { article: stored.isDeleted ? null : toArticle(stored), print: stored.print };
+      const isNew = stored === document;
+      return { article: stored.isDeleted ? null : toArticle(stored), print: stored.print, isNew };
     },
 
     /** Changes revision `rev`, and no other. @returns null where that is not how it stands */

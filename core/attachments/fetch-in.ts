@@ -24,8 +24,9 @@ export async function fetchIn(deps: Deps, attachment: Attachment, kind: MessageK
   const { attachments, storage } = deps;
   const { source, vendorId } = attachment;
   const refuse = async (reason: AttachmentRefusal, maxMb?: number) => {
-    await storage.removeAll(attachment);
-    return attachments.refuse(attachment, reason, maxMb);
+    const refused = await attachments.refuse(attachment, reason, maxMb);
+    if (refused) await storage.removeAll(attachment);
+    return refused;
   };
   if (!source) return refuse('file_never_came');
   const bytes = await deps.fetch(vendorId, source).catch(whereGone);
@@ -40,7 +41,9 @@ export async function fetchIn(deps: Deps, attachment: Attachment, kind: MessageK
     const isSuch = kind === 'file' || facts.kind === kind;
     if (!isSuch) return refuse('file_unreadable');
     const asSent = kind === 'file' ? { kind, type: facts.type } : facts;
-    return attachments.complete(attachment, asSent, [part], part.size);
+    const complete = await attachments.complete(attachment, asSent, [part], part.size);
+    if (!complete) await storage.remove([part.fileId]); // taken back meanwhile
+    return complete;
   } catch (error) {
     const reason = refusalIn(error);
     if (!reason) throw error;

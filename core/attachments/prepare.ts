@@ -56,7 +56,7 @@ async function replace(
 
 async function refuse({ attachments, storage }: Deps, attachment: Attachment, reason: AttachmentRefusal) {
   const refused = await attachments.refuse(attachment, reason);
-  await storage.removeAll(attachment);
+  if (refused) await storage.removeAll(attachment);
   return refused;
 }
 

@@ -36,8 +36,7 @@ export function uploads({ attachments, storage, reader }: Deps) {
     } catch (error) {
       const reason = refusalIn(error);
       if (!reason) throw error;
-      await attachments.refuse(attachment, reason, limitIn(error));
-      await storage.removeAll(attachment);
+      if (await attachments.refuse(attachment, reason, limitIn(error))) await storage.removeAll(attachment);
       throw error;
     }
   }

@@ -58,6 +58,10 @@ export function inviteStore(connection: Connection) {
     async drop(vendorId: string, conversationId: string, inviteId: string): Promise<void> {
       await documents.deleteOne({ _id: inviteId, vendorId, conversationId }, DURABLE);
     },
+
+    async dropAll(vendorId: string, conversationId: string): Promise<void> {
+      await documents.deleteMany({ vendorId, conversationId }, DURABLE);
+    },
   };
 }
 export type InviteStore = ReturnType<typeof inviteStore>;

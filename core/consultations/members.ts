@@ -30,7 +30,7 @@ export interface Joiner extends Identity {
 }
 interface Deps {
   log: MessageLog;
-  invites: Pick<InviteStore, 'claim' | 'find'>;
+  invites: Pick<InviteStore, 'claim' | 'find' | 'dropAll'>;
   bridges: Pick<BridgeStore, 'find' | 'put' | 'end'>;
   contacts: Pick<ContactStore, 'addressesOf'>;
 }
@@ -109,10 +109,10 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
       },
       how,
     );
-    await unbridge(
-      ref,
-      after.members.find((one) => one.memberId === memberId),
-    );
+    const gone = after.members.find((one) => one.memberId === memberId);
+    await unbridge(ref, gone);
+    // They may know the links of others, or come under another name: whoever is still wanted is invited anew.
+    if (byName !== null && gone && gone.role !== 'staff') await invites.dropAll(ref.vendorId, ref.conversationId);
     return after;
   }
 
@@ -166,6 +166,7 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
       if (me?.role === 'shopper' && outside) await bridge(invite, me, outside);
       return { state, memberId: me?.memberId ?? memberIdIn(invite.conversationId, identityId) };
     },
+
     leave: (ref: ConversationRef, memberId: string, externalId?: string): Promise<ConversationState> =>
       part(ref, memberId, null, externalId ? { externalId } : {}),
 

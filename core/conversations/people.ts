@@ -58,14 +58,23 @@ export function answering(
   return { replyTo: seq, ...(to === undefined ? {} : { to }) };
 }
 
+/** Whom words are for that were made from the owner's own records. */
+export function ownersAudience(state: People): Audience {
+  const owner = state.members.find(({ role }) => role === 'owner');
+  return owner ? aboutOne(state, owner) : 'all';
+}
+
 /** A side note between shoppers is none of the staff's. */
 export const isForStaff = (audience: Audience): boolean => !Array.isArray(audience) || audience.includes(STAFF);
 const isForShopper = (audience: Audience, memberId: string): boolean =>
   audience === 'all' || (Array.isArray(audience) && audience.includes(memberId));
 
-/** A member gets what is for all or for them, while they were in, from where they may see. */
-export function reaches({ seq, audience }: Pick<StoredMessage, 'seq' | 'audience'>, member: Member): boolean {
-  if (member.sees === 'sinceJoining' && seq < member.joinedSeq) return false;
+/** A member gets what is for all or for them, while they were in, from where they may see; and what tells more of that. */
+export function reaches(
+  { seq, audience, target = seq }: Pick<StoredMessage, 'seq' | 'audience' | 'target'>,
+  member: Member,
+): boolean {
+  if (member.sees === 'sinceJoining' && target < member.joinedSeq) return false;
   if (member.leftSeq !== undefined && seq > member.leftSeq) return false;
   return isForShopper(audience, member.memberId);
 }

@@ -71,7 +71,12 @@ function framesTo(
 function goneFrames({ vendorId, conversationId, ...message }: Appended['message']): Frame[] {
   const body = bodyOf(message);
   if (body.kind !== 'event' || body.content.event !== 'member_left') return [];
-  const theirs = shopperRooms.member(vendorId, conversationId, body.content.memberId);
+  return leftFrames(vendorId, conversationId, body.content.memberId);
+}
+
+/** Puts a member who is out of it out of its rooms, wherever they sit. */
+export function leftFrames(vendorId: string, conversationId: string, memberId: string): Frame[] {
+  const theirs = shopperRooms.member(vendorId, conversationId, memberId);
   const at = { namespace: 'shopper' as const, rooms: [theirs] };
   return [
     { ...at, fact: 'conversation:left', payload: { conversationId } },

@@ -1,5 +1,5 @@
 import type { AttachmentBody, Audience, Author, MessageBody } from '../../contract/messages.ts';
-import { audienceOf, broughtIn, isConsultation, isIn, STAFF } from '../conversations/people.ts';
+import { audienceOf, broughtIn, isConsultation, isIn, ownersAudience, STAFF } from '../conversations/people.ts';
 import { type ConversationState, type Member, nextStatus } from '../conversations/state.ts';
 import { windowEndsAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
@@ -38,6 +38,8 @@ export interface AgentWords {
   replyTo?: number;
   /** The member it is for alone. */
   to?: string;
+  /** Made from the owner's own records, and for nobody by name: among several shoppers it is theirs and the staff's. */
+  isOfOwner?: boolean;
   /** The last `seq` it was written in sight of; absent: sent whatever was answered since. */
   seenSeq?: number;
   origin?: string;
@@ -69,7 +71,7 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
       mustHold(state, agent.agentId, isTemplate(words.body) ? null : at);
       if (isTemplate(words.body) && state.isOptedOut) throw new DomainError('opted_out');
       mustBeLast(state, agent.agentId, words.seenSeq);
-      const audience = audienceOf(state, STAFF, words.to);
+      const audience = words.isOfOwner ? ownersAudience(state) : audienceOf(state, STAFF, words.to);
       const copies = outsideCopies(state.members, at, { audience });
       return { ...draft, audience, ...copies, ...withMedia(words.body, copies.owed) };
     },

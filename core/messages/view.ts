@@ -52,7 +52,7 @@ function changesOf({ kind, amended, earlier = [], reactions = [] }: StoredMessag
 export type Reader = { kind: 'staff' } | { kind: 'member'; member: Member };
 
 /** Staff see all but what is between shoppers; a member what reaches them. */
-const maySeeMessage = (message: Pick<StoredMessage, 'seq' | 'audience'>, reader: Reader): boolean =>
+const maySeeMessage = (message: Pick<StoredMessage, 'seq' | 'audience' | 'target'>, reader: Reader): boolean =>
   reader.kind === 'staff' ? isForStaff(message.audience) : reaches(message, reader.member);
 
 /** The message, or its number alone, so that everybody's numbering is whole. */

@@ -6,6 +6,7 @@ import { toUnansweredCsv } from '../../core/articles/unanswered.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { DomainError } from '../../core/errors.ts';
 import { derivedId, newId } from '../../core/ids.ts';
+import type { AuditTrail } from '../audit-trail.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { asAdminOfAll } from './as-admin.ts';
 import { CSV_LINES_MAX, sendCsv } from './csv-file.ts';
@@ -21,14 +22,13 @@ type Names =
   | 'listUnanswered'
   | 'dismissUnanswered';
 
-/** The vendor's articles and the questions they leave open, for admins. */
-export function articleRoutes({
-  catalogue,
-}: {
+interface Deps {
   catalogue: Pick<Catalogue, 'articles' | 'unanswered'>;
-}): Pick<Handlers, Names> {
-  const { articles, unanswered } = catalogue;
+  trail: AuditTrail;
+}
 
+/** The vendor's articles and the questions they leave open, for admins. */
+export function articleRoutes({ catalogue: { articles, unanswered }, trail }: Deps): Pick<Handlers, Names> {
   async function theirs(agent: Agent, articleId: string): Promise<Article> {
     const article = await articles.byId(agent.vendorId, articleId);
     if (!article) throw new DomainError('article_not_found');
@@ -62,6 +62,7 @@ export function articleRoutes({
       const made = await articles.create({ vendorId, articleId, ...words, updatedBy: whoIs(agent) }, print);
       if (made.print !== print) throw new DomainError('id_reused');
       if (!made.article) throw new DomainError('article_not_found');
+      if (made.isNew) await trail.note(agent, { action: 'created', of: ofArticle(made.article), after: words });
       if (answersQuestion) await unanswered.markWritten(vendorId, answersQuestion);
       return { article: toArticleView(made.article) };
     },
@@ -80,7 +81,11 @@ export function articleRoutes({
       if (readsSo(before, words)) return { article: toArticleView(before) };
       whole({ ...before, ...words });
       const changed = await articles.change({ vendorId: agent.vendorId, articleId, rev }, words, whoIs(agent));
-      if (changed) return { article: toArticleView(changed) };
+      if (changed) {
+        const [was, is] = [wordsOf(before), wordsOf(changed)];
+        await trail.note(agent, { action: 'changed', of: ofArticle(changed), before: was, after: is });
+        return { article: toArticleView(changed) };
+      }
       const now = await theirs(agent, articleId);
       if (readsSo(now, words)) return { article: toArticleView(now) };
       throw new DomainError('article_changed', { name: now.updatedBy?.name ?? '–' });
@@ -88,7 +93,9 @@ export function articleRoutes({
 
     async deleteArticle({ agent, params }) {
       asAdminOfAll(agent);
+      const article = await articles.byId(agent.vendorId, params.articleId);
       if (!(await articles.remove(agent.vendorId, params.articleId))) throw new DomainError('article_not_found');
+      if (article) await trail.note(agent, { action: 'removed', of: ofArticle(article) });
       return {};
     },
 
@@ -120,6 +127,15 @@ function whole(words: ArticleWords): void {
   const fields = missingIn(words);
   if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
 }
+
+/** By the title that is there. */
+const ofArticle = ({ articleId, title }: Article) => ({
+  ...{ kind: 'article' as const, id: articleId },
+  name: title.id || title.en,
+});
+const wordsOf = ({ topic, title, body, asks, isPublished }: Article): ArticleWords => ({
+  ...{ topic, title, body, asks, isPublished },
+});
 
 const whoIs = ({ agentId, name }: Agent) => ({ agentId, name });
 

@@ -10,7 +10,7 @@ import { bytesOf } from '../../core/attachments/read-parts.ts';
 import type { Uploads } from '../../core/attachments/uploads.ts';
 import { DomainError } from '../../core/errors.ts';
 import { bodyOf, type StoredMessage } from '../../core/messages/message.ts';
-import { toMessageView } from '../../core/messages/view.ts';
+import { type Reader, toMessageView } from '../../core/messages/view.ts';
 import type { FileStorage } from '../../core/ports.ts';
 import type { AgentDesk } from '../desk.ts';
 import type { ShopperDesk } from '../shopper-desk.ts';
@@ -56,8 +56,8 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
     if (agent) await desk.see(agent, conversationId);
     const member = shopper ? (await shopperDesk.mine({ ...shopper, addressKey: null }, conversationId)).member : null;
     const message = await core.messages.bySeq(vendorId, conversationId, seq);
-    const isHidden = message && member && 'hidden' in toMessageView(message, { kind: 'member', member });
-    if (!message || isHidden) throw new DomainError('attachment_not_found');
+    const reader: Reader = member ? { kind: 'member', member } : { kind: 'staff' };
+    if (!message || 'hidden' in toMessageView(message, reader)) throw new DomainError('attachment_not_found');
     return message;
   }
 

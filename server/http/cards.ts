@@ -8,6 +8,8 @@ import { createKnowledge } from '../../core/assist/knowledge.ts';
 import type { Branch } from '../../core/branches/branch.ts';
 import { toBranchRow } from '../../core/branches/branch-card.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
+import { isIn } from '../../core/conversations/people.ts';
+import type { ConversationState } from '../../core/conversations/state.ts';
 import { DomainError } from '../../core/errors.ts';
 import { toOrderCard } from '../../core/orders/order-card.ts';
 import { isOwnOrder } from '../../core/orders/own-orders.ts';
@@ -93,10 +95,18 @@ export function cardRoutes({ core, catalogue, desk, clock }: Deps): Pick<Handler
       const sent = await desk.sentBefore(agent, conversationId, body.clientId);
       if (sent && !isOf(sent, body)) throw new DomainError('id_reused');
       if (sent) return { message: sent };
-      const card = await cardOf(agent, state.contactId, body);
+      const card = await cardOf(agent, contactOf(state, body.to), body);
       return { message: await desk.card(agent, { ...body, conversationId }, card) };
     },
   };
+}
+
+/** Whose records are told: of whom it is for, else of the owner. @throws DomainError `member_not_found` */
+function contactOf({ contactId, members }: ConversationState, to: string | undefined): string {
+  if (to === undefined) return contactId;
+  const member = members.find((one) => one.memberId === to && isIn(one));
+  if (!member) throw new DomainError('member_not_found');
+  return member.role === 'owner' ? contactId : (member.contactId ?? '');
 }
 
 /** Whether a message is the card that is asked for: of the same record. */

@@ -28,6 +28,7 @@ import { type Hearing, tellNewcomer } from './degraded.ts';
 import type { InFlight } from './in-flight.ts';
 import { oneByOne } from './one-by-one.ts';
 import { presence } from './presence.ts';
+import { rereading } from './rereading.ts';
 import { type InTurn, sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
@@ -55,8 +56,6 @@ type AgentSocket = Socket<
   never,
   Session<Agent> & { watched: Set<string>; isLooking: boolean }
 >;
-/** Rights of connected agents are read anew this often: a change reaches them within seconds, without Redis. */
-const REREAD_EVERY_MS = 3_000;
 const WATCHED_MAX = 20;
 const nothing = z.strictObject({});
 const KNOWN = new Set(Object.keys(agentRequests) as Array<keyof typeof agentRequests>);
@@ -261,16 +260,13 @@ export function serveAgents(io: Server, deps: Deps): { stop(): void } {
     answerAll(socket, KNOWN, line, (event) => answers[event]);
   });
 
-  let isRereading = false;
-  const rereading = setInterval(async () => {
-    if (isRereading) return; // a slow round is not made slower by the next
-    isRereading = true;
-    await rereadRights(connected(), core).catch((err: unknown) => log.warn({ err }, 'rights were not read anew'));
-    isRereading = false;
-  }, REREAD_EVERY_MS);
+  const stopRereading = rereading(
+    () => rereadRights(connected(), core),
+    (err) => log.warn({ err }, 'rights were not read anew'),
+  );
   return {
     stop() {
-      clearInterval(rereading);
+      stopRereading();
       here.stop();
     },
   };

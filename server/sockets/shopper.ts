@@ -5,8 +5,10 @@ import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts'
 import type { MessageChange } from '../../contract/messages.ts';
 import * as ask from '../../contract/requests.ts';
 import { shopperRequests } from '../../contract/sockets.ts';
+import type { Core } from '../../core/assemble.ts';
 import type { Branch } from '../../core/branches/branch.ts';
 import { DomainError } from '../../core/errors.ts';
+import { leftFrames } from '../../core/messages/announce.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { agentRooms, shopperRooms } from '../../core/rooms.ts';
 import type { VendorStore } from '../../core/vendors/vendor.store.ts';
@@ -20,12 +22,15 @@ import type { ShopperPeople } from '../shopper-people.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Answer, answer, answerAll } from './acked.ts';
 import { askAgainSoon, type Hearing, tellNewcomer } from './degraded.ts';
+import { rereadGuests } from './guests.ts';
 import type { InFlight } from './in-flight.ts';
 import { oneByOne } from './one-by-one.ts';
+import { rereading } from './rereading.ts';
 import { type InTurn, sendGate } from './send-gate.ts';
 import { addressKeyOf, closeAt, handshake, type Session, takePlaces } from './session.ts';
 
 interface Deps {
+  core: Pick<Core, 'conversations' | 'log'>;
   desk: ShopperDesk;
   people: ShopperPeople;
   tokens: Tokens;
@@ -48,7 +53,7 @@ const KNOWN = new Set(Object.keys(shopperRequests) as Array<keyof typeof shopper
 const DIRECT = 'my direct conversation';
 
 /** The widget's namespace. A socket sits in the rooms of its own conversations, and may ask only about those. */
-export function serveShoppers(io: Server, deps: Deps): void {
+export function serveShoppers(io: Server, deps: Deps): { stop(): void } {
   const { desk, tokens, log, metrics, limits, publisher } = deps;
   const namespace = io.of('/shopper');
 
@@ -101,15 +106,35 @@ export function serveShoppers(io: Server, deps: Deps): void {
       // The shopper's other tabs, here and on other servers, hear of a conversation made just now.
       publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], join: rooms }]);
     };
+    /**
+     * The same of somebody who may be let go: removed between being looked up and being in, no frame would reach them.
+     * @throws DomainError `conversation_not_found`, and then they are out again
+     */
+    const joinAsGuest = async (conversationId: string, memberId: string): Promise<void> => {
+      if (isIn(conversationId)) return;
+      join(conversationId, memberId);
+      try {
+        await desk.mine(who, conversationId);
+      } catch (error) {
+        if (isNotTheirs(error)) publisher.publish(leftFrames(who.vendorId, conversationId, memberId));
+        throw error;
+      }
+    };
     /** They were asked who they are, and nothing of theirs was found: a herd that comes back writes nothing anew. */
     let isLikelyNew = false;
     const start = async () => {
       const vendor = await deps.vendors.byId(who.vendorId);
       const session = await desk.session(who, vendor?.name ?? '');
-      for (const { conversationId, memberId } of session.conversations) join(conversationId, memberId);
-      isLikelyNew = session.conversations.length === 0;
+      const entering = session.conversations.map(async (conversation) => {
+        const { conversationId, memberId, kind } = conversation;
+        if (kind === 'direct') join(conversationId, memberId);
+        else if (!(await isTheirs(joinAsGuest(conversationId, memberId)))) return [];
+        return [conversation];
+      });
+      const conversations = (await Promise.all(entering)).flat();
+      isLikelyNew = conversations.length === 0;
       tellNewcomer(deps.hearing, socket);
-      return { ...session, expiresAt: new Date(socket.data.expiresAt).toISOString() };
+      return { ...session, conversations, expiresAt: new Date(socket.data.expiresAt).toISOString() };
     };
     /** For one who says more than that they are there, as most never do. */
     const talk = (): Record<Exclude<keyof typeof shopperRequests, 'session:start'>, Answer> => {
@@ -137,8 +162,9 @@ export function serveShoppers(io: Server, deps: Deps): void {
       const find = async (conversationId: string | null) => {
         const at = conversationId
           ? { conversationId, ...(await desk.mine(who, conversationId)).member }
-          : { ...(await desk.openDirect(who, { isLikelyNew })), name: '' };
-        join(at.conversationId, at.memberId);
+          : { ...(await desk.openDirect(who, { isLikelyNew })), role: 'owner' as const, name: '' };
+        if (at.role === 'owner') join(at.conversationId, at.memberId);
+        else await joinAsGuest(at.conversationId, at.memberId);
         if (conversationId === null) directId = at.conversationId;
         return { conversationId: at.conversationId, memberId: at.memberId, name: at.name };
       };
@@ -249,7 +275,7 @@ export function serveShoppers(io: Server, deps: Deps): void {
         'invite:join': answer(people.joinByInvite, async (input) => {
           const conversation = await deps.people.join(who, input);
           places.delete(conversation.conversationId);
-          join(conversation.conversationId, conversation.memberId);
+          await joinAsGuest(conversation.conversationId, conversation.memberId);
           // What is told of a conversation may have been told before they were in its room.
           const fact = 'conversation:changed' as const;
           publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], fact, payload: { conversation } }]);
@@ -270,7 +296,8 @@ export function serveShoppers(io: Server, deps: Deps): void {
         }),
         sync: answer(ask.sync, async (input) => {
           for (const [conversationId, { read }] of Object.entries(input.conversations)) {
-            if (read && isIn(conversationId)) await desk.mark(who, conversationId, { readSeq: read });
+            // What they have left meanwhile is passed over, as it is in the answer.
+            if (read && isIn(conversationId)) await isTheirs(desk.mark(who, conversationId, { readSeq: read }));
           }
           // Who is answered before Redis has confirmed could miss what is said in between.
           if (!deps.ears.areHeard([...socket.rooms])) setImmediate(() => askAgainSoon(deps.hearing, socket));
@@ -285,4 +312,25 @@ export function serveShoppers(io: Server, deps: Deps): void {
       return talking[event];
     });
   });
+
+  const connected = () => namespace.sockets.values() as unknown as Iterable<ShopperSocket>;
+  return {
+    stop: rereading(
+      () => rereadGuests(connected(), { ...deps.core, publisher }),
+      (err) => log.warn({ err }, 'guests were not read anew'),
+    ),
+  };
 }
+
+const isNotTheirs = (error: unknown): boolean =>
+  error instanceof DomainError && error.code === 'conversation_not_found';
+
+/** Whether it was done; false where the conversation is theirs no more. */
+const isTheirs = (doing: Promise<void>): Promise<boolean> =>
+  doing.then(
+    () => true,
+    (error: unknown) => {
+      if (isNotTheirs(error)) return false;
+      throw error;
+    },
+  );

@@ -264,7 +264,7 @@ describe('in the afternoon', () => {
     await budi.press('Enter');
     await budi.page.locator('.thread-pane').getByText(why(2)).last().waitFor();
     await budi.does('o');
-    await budi.event(/dibuka lagi/);
+    await budi.event(/membuka lagi/);
     await budi.does('e');
     await budi.event(/menandai selesai/);
   });
@@ -280,7 +280,7 @@ describe('in the afternoon', () => {
     const taken = await budi.page.locator('.is-waiting tr[data-row]:focus').getAttribute('data-row');
     await budi.press('i');
     await eventually(async () => {
-      const { status, assignee } = (await asOwner(`/conversations/${taken}`)).body as {
+      const { status, assignee } = field(await asOwner(`/conversations/${taken}`), 'conversation') as {
         status: string;
         assignee: { name: string } | null;
       };

@@ -116,6 +116,30 @@ describe('a family in one conversation', () => {
     await bubble(daughter, 'ada kejutan untuk Ibu').waitFor();
     await daughter.getByText('Hanya untuk kamu').waitFor();
 
+    // Picked while it stands, though the line is away and another is chosen, or the page loaded anew, before it is here.
+    const away = '**/api/v1/attachments**';
+    const picked = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7 ${name}`) });
+    const fileIn = (chat: FrameLocator, name: RegExp) => chat.getByRole('link', { name });
+    await inbox.route(away, (route) => route.abort());
+    await inbox.locator('.composer input[type=file]').setInputFiles(picked('kejutan.pdf'));
+    await inbox.getByLabel('Pesan untuk').selectOption({ index: 0 });
+    await inbox.unroute(away);
+    await fileIn(daughter, /kejutan\.pdf/).waitFor();
+    await home.route(away, (route) => route.abort());
+    await daughter.getByLabel('Pesan untuk').selectOption({ label: 'Hanya untuk Ibu Sari' });
+    await daughter.locator('input[type=file]').setInputFiles(picked('struk-ayah.pdf'));
+    await daughter.getByText('Menunggu sambungan').waitFor();
+    await daughter.getByLabel('Pesan untuk').selectOption({ index: 0 });
+    await home.unroute(away);
+    await home.reload();
+    await home.waitForFunction(() => 'Dekat' in globalThis);
+    await home.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
+    await fileIn(mother, /struk-ayah\.pdf/).waitFor();
+    expect(await fileIn(mother, /kejutan\.pdf/).count()).toBe(0);
+    await write(daughter, 'sudah kukirim');
+    await inbox.locator('.bubble', { hasText: 'sudah kukirim' }).waitFor();
+    expect(await inbox.locator('a.file').filter({ hasText: 'struk-ayah.pdf' }).count()).toBe(0);
+
     await uncle.say('keluar');
     await eventually(async () => expect((await uncle.reads()).at(-1)).toContain('Anda keluar dari obrolan Ibu Sari'));
     await mother

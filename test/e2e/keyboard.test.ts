@@ -9,6 +9,8 @@ let dekat: RunningDekat;
 let browser: Browser;
 let page: Page;
 const faults: string[] = [];
+/** What the page says to the server waits while it is held. */
+const line = { isHeld: false, waiting: [] as Array<() => void> };
 /** Customers of the demo, with their numbers. */
 let customers: string[];
 
@@ -41,6 +43,13 @@ beforeAll(async () => {
   const opened = await openPage(browser);
   page = opened.page;
   page.on('close', () => faults.push(...opened.faults));
+  await page.routeWebSocket(/socket\.io/, (ours) => {
+    const server = ours.connectToServer();
+    ours.onMessage((words) => {
+      if (line.isHeld) line.waiting.push(() => server.send(words));
+      else server.send(words);
+    });
+  });
   const login = dekat.logins.find(({ role }) => role === 'supervisor');
   await page.goto(`${dekat.url}/inbox/`);
   await page.getByLabel('Email').focus();
@@ -144,6 +153,21 @@ describe('a conversation by keyboard alone', () => {
 
     await press('z');
     await eventually(async () => expect(await rows().count()).toBe(2));
+  }, 60_000);
+
+  it('leaves the focus where one went while the reply was on its way', async () => {
+    await page.getByRole('button', { name: 'Ambil & kirim' }).waitFor();
+    await press('r');
+    await eventually(async () => expect(await isFocused('[data-composer]')).toBe(true));
+    await page.keyboard.type('Sebentar ya kak.');
+    line.isHeld = true;
+    await press('Enter', 'Escape');
+    expect(await isFocused('[data-composer]')).toBe(false);
+    line.isHeld = false;
+    for (const go of line.waiting.splice(0)) go();
+
+    await page.locator('[data-seq]').getByText('Sebentar ya kak.').waitFor();
+    expect(await isFocused('[data-composer]')).toBe(false);
   }, 60_000);
 
   it('is not answered while something is left to fill', async () => {

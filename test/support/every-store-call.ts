@@ -198,6 +198,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       claim: () => invites.claim(VENDOR, 'iv_1', identityId),
       ofConversation: () => invites.ofConversation(VENDOR, conversationId),
       drop: () => invites.drop(VENDOR, conversationId, 'iv_none'),
+      dropAll: () => invites.dropAll(VENDOR, 'cv-none'),
     },
     bridges: {
       put: () => bridges.put({ vendorId: VENDOR, conversationId, memberId, identityId, since: SINCE }, bridgeEnd),
@@ -456,6 +457,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       tryTurnAgain: () => outbox.tryTurnAgain(sent, 1_000),
       putOff: () => outbox.putOff(sent, to, 1_000),
       trySendAgain: () => outbox.trySendAgain(sent, to, 1, 1_000),
+      dropCopy: () => outbox.dropCopy(sent, 'nobody'),
       applyReceipt: () => outbox.applyReceipt(sent, { to, status: 'delivered' }),
       copyOf: () => outbox.copyOf(VENDOR, `wamid.${wa.conversationId}.3.${to}`),
       keepEarly: () => outbox.keepEarly(VENDOR, 'acc-wa', { externalId: 'wamid.early', status: 'sent' }),

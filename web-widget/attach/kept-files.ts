@@ -1,5 +1,7 @@
+import type { Whither } from '../chat.ts';
+
 /** Files on their way, kept over a reload. */
-export interface KeptFile {
+export interface KeptFile extends Whither {
   clientId: string;
   /** Tells the visitor apart; '' before the first session. */
   owner: string;
@@ -41,9 +43,13 @@ export function keptFiles(key: string) {
       const all = ((await run('readonly', (store) => store.getAll())) ?? []) as KeptFile[];
       const old = all.filter(({ createdAt }) => Date.now() - createdAt > KEPT_MS);
       for (const { clientId } of old) void this.remove(clientId);
-      return all
-        .filter((one) => !old.includes(one) && (one.owner === owner || one.owner === ''))
-        .sort((a, b) => a.createdAt - b.createdAt);
+      return (
+        all
+          // Of one an older widget kept nobody knows whom it was for.
+          .filter((one) => one.conversationId !== undefined && !old.includes(one))
+          .filter((one) => one.owner === owner || one.owner === '')
+          .sort((a, b) => a.createdAt - b.createdAt)
+      );
     },
     keep: (file: KeptFile) => run('readwrite', (store) => store.put(file)),
     remove: (clientId: string) => run('readwrite', (store) => store.delete(clientId)),

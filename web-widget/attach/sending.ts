@@ -4,13 +4,13 @@ import { RequestError } from '../../client/request-error.ts';
 import { filesClient } from '../../client/upload.ts';
 import { ATTACHMENT_ANY_MAX } from '../../contract/limits.ts';
 import { cell } from '../cell.ts';
-import type { Chat } from '../chat.ts';
+import type { Chat, Whither } from '../chat.ts';
 import { words } from '../language.ts';
 import { downscaled } from './downscale.ts';
 import { type KeptFile, keptFiles } from './kept-files.ts';
 
 /** A file on its way. */
-export interface Sending {
+export interface Sending extends Whither {
   clientId: string;
   name: string;
   size: number;
@@ -24,7 +24,7 @@ export interface Sending {
 const MB = 1024 * 1024;
 
 /** Files that are chosen, sent one after the other, and handed over to the outbox once they are there. */
-export function createSending({ files: { key, token, owner }, sendFile }: Chat) {
+export function createSending({ files: { key, token, owner, whither }, sendFile }: Pick<Chat, 'files' | 'sendFile'>) {
   const client = filesClient({ url: '', token, locale: () => words().locale });
   const kept = keptFiles(key);
   const all = cell<readonly Sending[]>([]);
@@ -58,7 +58,7 @@ export function createSending({ files: { key, token, owner }, sendFile }: Chat) 
       if (stop.signal.aborted) return void client.discard(attachmentId).catch(() => {});
       if (one.preview) previews.set(clientId, one.preview);
       // Handed over first: should the page end in between, the same file is the same message.
-      sendFile(attachmentId, clientId);
+      sendFile(attachmentId, clientId, { conversationId: one.conversationId, to: one.to });
       drop(clientId);
     } catch (error) {
       if (stop.signal.aborted) return;
@@ -72,12 +72,14 @@ export function createSending({ files: { key, token, owner }, sendFile }: Chat) 
     turn = turn.then(() => send(clientId));
   };
 
-  function put({ clientId, name, blob }: Pick<KeptFile, 'clientId' | 'name' | 'blob'>): void {
+  function put({ blob, ...file }: Pick<KeptFile, 'clientId' | 'name' | 'blob' | keyof Whither>): void {
+    const { clientId, name, conversationId, to } = file;
     const isTooLarge = blob.size > ATTACHMENT_ANY_MAX;
     const refusal = isTooLarge ? words().t('widget.attach.too_large', { maxMb: ATTACHMENT_ANY_MAX / MB }) : null;
     const preview = /^image\/(?!svg)/.test(blob.type) ? URL.createObjectURL(blob) : null;
     blobs.set(clientId, blob);
-    all.value = [...all.value, { clientId, name, size: blob.size, preview, sent: 0, isWaiting: false, refusal }];
+    const one = { clientId, name, conversationId, to, size: blob.size, preview, sent: 0, isWaiting: false, refusal };
+    all.value = [...all.value, one];
     if (!isTooLarge) queue(clientId);
   }
 
@@ -90,10 +92,11 @@ export function createSending({ files: { key, token, owner }, sendFile }: Chat) 
     previewOf: (clientId: string | undefined) => previews.get(clientId ?? ''),
     links: client.links,
     async add(files: Iterable<File>): Promise<void> {
+      const at = whither();
       for (const file of files) {
         if (file.size === 0) continue; // a folder, or nothing
         const blob = await downscaled(file);
-        const one = { clientId: newClientId(), name: plainName(file.name), blob };
+        const one = { clientId: newClientId(), name: plainName(file.name), blob, ...at };
         if (blob.size <= ATTACHMENT_ANY_MAX) void kept.keep({ ...one, owner: mine(), createdAt: Date.now() });
         put(one);
       }

@@ -2,14 +2,14 @@ import type { ShownMessage } from '../../contract/messages.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
 
-/** What was done to a message after it was said, and what its author can still do. */
-interface MarksProps {
+interface Props {
   message: ShownMessage;
   isMine: boolean;
   chat: Chat;
 }
 
-export function Marks({ message, isMine, chat }: MarksProps) {
+/** What was done to a message after it was said, and what its author can still do. */
+export function Marks({ message, isMine, chat }: Props) {
   const { t } = words();
   const { conversationId, seq, kind, editedAt, reactions } = message;
   if (kind === 'deleted') return <div class="marks">{t('widget.deleted')}</div>;

@@ -4,7 +4,7 @@ import type { AttachmentBody, ShownMessage } from '../../contract/messages.ts';
 import { formatTime } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
-import { Attachment, Card, company, Location, Marks, Refused } from '../later.tsx';
+import { Attachment, Card, company, Location, more, Refused } from '../later.tsx';
 import { type Reached, type Tick, tickOf } from '../ticks.ts';
 import { plainWords, textParts } from '../words.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -79,7 +79,7 @@ export function Message(props: Place & { message: ShownMessage; isMine: boolean;
       <div class="bubble">
         <Body message={message} chat={chat} />
       </div>
-      <Marks {...props} />
+      {more.here && <more.here.Marks {...props} />}
       {message.kind === 'card' &&
         // A message's cards never change their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -23,6 +23,10 @@ const WORDS: Partial<Record<AuditKind, Readonly<Record<string, string>>>> = {
   },
   channel_account: { name: 'channels.name', allowedOrigins: 'channels.origins' },
   api_key: { scopes: 'keys.scopes' },
+  article: {
+    ...{ topic: 'inbox.article_topic', title: 'inbox.article_title', body: 'inbox.article_body' },
+    ...{ asks: 'inbox.article_asks', isPublished: 'inbox.article_published' },
+  },
 };
 
 export const fieldWords = (kind: AuditKind, field: string, t: Translate): string => {

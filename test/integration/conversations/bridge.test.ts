@@ -214,6 +214,40 @@ describe('a message from a number that takes part in a consultation', () => {
     expect((await now(asked.message.seq))?.reactions).toMatchObject([{ author: { name: 'Paman Budi' }, emoji: '👍' }]);
   });
 
+  it('is not theirs whom the number has gone to since; its former holder stays by their own id', async () => {
+    const family = await aFamily();
+    const from = { phone: family.phone, channelUserId: `ID.old.${family.phone}`, name: 'Paman Budi' };
+    await family.uncleSays(`[join:${family.token}]`, { from });
+    await family.arrived();
+
+    const theirs = { phone: family.phone, channelUserId: `ID.new.${family.phone}`, name: 'Orang Lain' };
+    const others = await family.uncleSays('halo, ini siapa?', { from: theirs });
+    const byPhone = await family.uncleSays('halo?', { from: { phone: family.phone } });
+    const uncles = await family.uncleSays('nomor saya ganti', { from: { channelUserId: from.channelUserId } });
+
+    expect(others?.conversationId).not.toBe(family.conversationId);
+    expect(byPhone?.conversationId).toBe(others?.conversationId);
+    expect(uncles?.conversationId).toBe(family.conversationId);
+  });
+
+  it('is taken back also by who has left since, and no conversation of their own is opened for it', async () => {
+    const family = await aFamily();
+    await family.join();
+    const hello = family.fact('RAHASIA');
+    const [said] = await family.receive(hello);
+    await family.uncleSays('keluar');
+
+    await family.change({
+      ...{ fact: 'change', account: '1', person: { phone: family.phone }, isOurs: false, at: new Date() },
+      ...{ externalId: `${hello.externalId}.r`, target: hello.externalId, change: { event: 'revoked' } },
+    });
+
+    expect(await core.messages.bySeq(VENDOR, family.conversationId, said?.message.seq ?? 0)).toMatchObject({
+      kind: 'deleted',
+    });
+    expect(await core.connection.collection('conversations').countDocuments({ 'contact.phone': family.phone })).toBe(0);
+  });
+
   it('goes to the consultation where it quotes a message of it, whatever came since, and is told so', async () => {
     const family = await aFamily();
     const before = await family.uncleSays('stok kipas ada?');
@@ -357,14 +391,16 @@ describe('an invitation', () => {
   it('has no place used up by who was removed, nor by who is in', async () => {
     const family = await aFamily();
     await family.join();
-    const { token } = await core.inviting.make(family.ref, 'Sari', { sees: 'all', uses: 1, hours: 2 });
-    const write = () => family.uncleSays(`[join:${token}] Saya bergabung`);
-    await write();
+    const anew = () => core.inviting.make(family.ref, 'Sari', { sees: 'all', uses: 1, hours: 2 });
+    const write = ({ token }: { token: string }) => family.uncleSays(`[join:${token}] Saya bergabung`);
+    await write(await anew());
+    const whileIn = await core.inviting.list(family.ref);
     await core.people.removeBy(family.ref, 'Sari', (await family.uncle())?.memberId ?? '');
 
-    await write();
+    await write(await anew());
 
-    expect((await core.inviting.list(family.ref)).map(({ used }) => used)).toEqual([1, 0]);
+    expect(whileIn.map(({ used }) => used)).toEqual([1, 0]);
+    expect(await core.inviting.list(family.ref)).toMatchObject([{ used: 0 }]);
     expect(namesOf(await family.own())).toEqual(['invite_refused']);
   });
 

@@ -103,6 +103,36 @@ describe('a change of the settings', () => {
   });
 });
 
+describe('a change of what the assistant may say, or a way into an account', () => {
+  it('is written down as any other', async () => {
+    const words = { topic: 'service', title: { id: 'Parkir', en: '' }, body: { id: 'Gratis.', en: '' }, asks: [] };
+    const made = await ask('/articles', token.owner, { body: { ...words, isPublished: false } });
+    const { articleId } = field(made, 'article') as { articleId: string };
+    const path = `/articles/${articleId}`;
+    await ask(path, token.owner, { method: 'PATCH', body: { rev: 1, asks: ['ada parkir?'] } });
+    await ask(path, token.owner, { method: 'DELETE' });
+    await ask(path, token.owner, { method: 'DELETE' });
+    const fields = { name: 'Tono', email: 'tono@audit.example', role: 'agent', scope: 'all' };
+    const agent = field(await ask('/agents', token.owner, { body: fields }), 'agent') as { agentId: string };
+    const invited = await ask(`/agents/${agent.agentId}/invitation`, token.owner, { method: 'POST' });
+    const secret = String(field(invited, 'url')).split('invitation=')[1];
+    const accepted = await ask('/invitations/accept', '', { body: { token: secret, password: 'kata-sandi-tono-1' } });
+
+    expect(accepted.status).toBe(200);
+    const all = await entries('?limit=6');
+    expect(all.map(({ action, of, by }) => [by.name, action, of.kind, of.name])).toEqual([
+      ['Tono', 'accepted', 'agent', 'Tono'],
+      ['Ani', 'invited', 'agent', 'Tono'],
+      ['Ani', 'created', 'agent', 'Tono'],
+      ['Ani', 'removed', 'article', 'Parkir'],
+      ['Ani', 'changed', 'article', 'Parkir'],
+      ['Ani', 'created', 'article', 'Parkir'],
+    ]);
+    expect(all[4]?.changes).toEqual([{ field: 'asks', from: null, to: '["ada parkir?"]' }]);
+    expect(JSON.stringify(all)).not.toContain('kata-sandi-tono-1');
+  });
+});
+
 describe('the list of changes', () => {
   it('is a page at a time, of one kind where one is asked for', async () => {
     const first = await ask('/audit?limit=3', token.owner);

@@ -9,6 +9,7 @@ import { bodyOf, type StoredMessage } from '../../../core/messages/message.ts';
 import { eventually } from '../../support/eventually.ts';
 import { call, field } from '../../support/http.ts';
 import type { Line } from '../../support/line.ts';
+import { putOrder } from '../../support/orders.ts';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
@@ -280,6 +281,55 @@ describe('who was removed', () => {
       });
   });
 
+  it('takes all open invitations along: under another name they come in by none of them', async () => {
+    const mother = await aMother();
+    const { token } = await mother.invite({ uses: 3 });
+    const guest = await join(token, 'Tamu');
+    const { conversationId } = mother;
+
+    await mother.line.get('member:remove', { conversationId, memberId: guest.memberId });
+
+    const other = await world.vendor.shopperLine(there.url, visitor());
+    for (const event of ['invite:look', 'invite:join'])
+      expect(
+        await other.ask(event, { token, ...(event === 'invite:join' ? { name: 'Bukan Tamu' } : {}) }),
+      ).toMatchObject({
+        error: { code: 'invite_ended' },
+      });
+    expect(await mother.line.get('invite:list', { conversationId })).toEqual({ invites: [] });
+    await join((await mother.invite()).token, 'Paman');
+  });
+
+  it('is put out also where the frame that says so was lost, and still catches up on what is theirs', async () => {
+    const mother = await aMother();
+    const guest = await join((await mother.invite()).token, 'Tamu');
+    const { conversationId } = mother;
+    const daughter = await join((await mother.invite()).token, 'Dewi');
+    const own = await say(guest.line, null, 'punyaku sendiri');
+
+    // By a process that reaches no socket.
+    const ref = { vendorId: world.vendor.vendorId, conversationId };
+    await world.core.people.removeBy(ref, 'Ibu Sari', guest.memberId);
+    const conversations = {
+      [conversationId]: { seq: 1, messageId: null, read: 1 },
+      [own.conversationId]: { seq: 0, messageId: null, read: 0 },
+    };
+
+    expect(await guest.line.get('sync', { conversations })).toEqual({
+      ...{ behind: { [own.conversationId]: own.seq }, reset: [] },
+    });
+    await guest.line.fact('conversation:left');
+    const heardBefore = guest.line.heard.length;
+    await mother.line.get('typing:set', { conversationId, isTyping: true });
+    await say(mother.line, conversationId, 'TERTUTUP');
+    // Who is at the same server has heard it; whatever was for the guest came before.
+    await daughter.line.fact<ShownMessage>('message:added', (one) => textsOf([one]).includes('TERTUTUP'));
+    await guest.line.get('session:start');
+
+    expect(daughter.line.heard.map(({ fact }) => fact)).toContain('typing:changed');
+    expect(guest.line.heard.slice(heardBefore)).toEqual([]);
+  });
+
   it('while they were sending has said what was stored before, and nothing after', async () => {
     const mother = await aMother();
     const guest = await join((await mother.invite()).token, 'Tamu');
@@ -347,6 +397,53 @@ describe('a side note', () => {
     expect(await ani.line.ask('message:send', words(conversationId, 'x', { to: 'mb_nobody' }))).toMatchObject({
       error: { code: 'member_not_found' },
     });
+  });
+
+  it('of an agent may be a file or a card; an order goes to whose it is, to nobody else', async () => {
+    const mother = await aMother();
+    const { conversationId } = mother;
+    const [daughter, uncle] = [
+      await join((await mother.invite()).token, 'Dewi'),
+      await join((await mother.invite()).token, 'Paman'),
+    ];
+    const { agent, line, rest } = await anAgentWith(conversationId, 'Wulan');
+    const token = await world.vendor.agentToken(agent);
+    const bytes = Buffer.from('%PDF-1.7 nota');
+    const begun = await call(`${here.url}/api/v1/attachments`, {
+      token,
+      body: { clientId: 'aside-1', name: 'nota.pdf', size: bytes.length },
+    });
+    const { attachmentId } = field(begun, 'attachment') as { attachmentId: string };
+    await call(`${here.url}/api/v1/attachments/${attachmentId}/bytes?offset=0`, {
+      ...{ method: 'PUT', token, body: bytes, headers: { 'content-type': 'application/octet-stream' } },
+    });
+    const { vendorId } = world.vendor;
+    const { connection } = world.core;
+    const { contactId } = await world.core.log.current(vendorId, conversationId);
+    const contacts = connection.collection<{ _id: string }>('contacts');
+    await contacts.updateOne({ _id: contactId, vendorId }, { $set: { customerId: 'cu-mother' } });
+    const { orderNo } = await putOrder(connection, { vendorId, branchId: 'b-1', customerId: 'cu-mother' });
+    const order = { card: 'order', orderNo };
+    const sendCard = (clientId: string, body: object) => rest('cards', { body: { clientId, ...body } });
+
+    const to = daughter.memberId;
+    const file = await line.get<{ message: ShownMessage }>('message:send', {
+      ...{ kind: 'attachment', conversationId, clientId: 'aside-2', attachmentId, to },
+    });
+    const branch = await sendCard('aside-3', { card: 'branch', branchId: 'b-1', to });
+    const ofMother = await sendCard('aside-4', order);
+    const notHers = await sendCard('aside-5', { ...order, to });
+    const gone = await sendCard('aside-6', { ...order, to: 'mb_nobody' });
+
+    expect(file.message.audience).toEqual(['staff', to]);
+    expect(field(branch, 'message')).toMatchObject({ audience: ['staff', to] });
+    expect(field(ofMother, 'message')).toMatchObject({ audience: [mother.memberId, 'staff'] });
+    expect([notHers, gone].map((one) => field(one, 'code'))).toEqual(['order_not_found', 'member_not_found']);
+    const shown = async (one: Line) =>
+      (await listed(one, conversationId)).messages.flatMap((message) => ('kind' in message ? [message.kind] : []));
+    expect(await shown(uncle.line)).toEqual(expect.not.arrayContaining(['file', 'card']));
+    expect((await shown(daughter.line)).filter((kind) => kind !== 'event')).toEqual(['file', 'card']);
+    expect((await shown(mother.line)).filter((kind) => kind === 'card')).toHaveLength(1);
   });
 
   it('of a shopper to the shop waits for an answer like any question', async () => {

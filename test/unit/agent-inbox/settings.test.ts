@@ -6,7 +6,7 @@ import { textOfDays, textOfTime, textOfTimes, timeOf } from '../../../agent-inbo
 import { BRANCHES_EXAMPLE } from '../../../agent-inbox/admin/start/branches-example.ts';
 import { hasWritten, isSetUp, type Setup } from '../../../agent-inbox/admin/start/setup.ts';
 import { textsIn } from '../../../agent-inbox/texts/texts-in.ts';
-import { AUDIT_KINDS } from '../../../contract/codes.ts';
+import { AUDIT_ACTIONS, AUDIT_KINDS } from '../../../contract/codes.ts';
 import { faultText } from '../../../contract/texts/imports.ts';
 import { readBranchLines } from '../../../core/imports/branch-lines.ts';
 
@@ -119,6 +119,9 @@ describe('a change in the list of changes', () => {
   it('is told in words of either language, whatever it is of', () => {
     for (const locale of ['id', 'en'] as const) {
       const { t } = textsIn(locale);
+      for (const action of AUDIT_ACTIONS)
+        expect(t(`changes.did_${action}`, { by: 'Ani' })).not.toBe(`changes.did_${action}`);
+      expect(fieldWords('article', 'isPublished', t)).toBe(t('inbox.article_published'));
       for (const kind of AUDIT_KINDS) expect(t(`changes.kind_${kind}`)).not.toBe(`changes.kind_${kind}`);
       expect(fieldWords('group', 'supervisorIds', t)).toBe(t('teams.supervisors'));
       expect(fieldWords('group', 'somethingNew', t)).toBe('somethingNew');

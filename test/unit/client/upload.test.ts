@@ -144,4 +144,21 @@ describe('the links of a file', () => {
     expect(told).toEqual(['fetching', 'stored', 'ready']);
     expect(questions).toBe(4);
   });
+
+  it('are asked for no more once the server shows them to us no more: the file is gone', async () => {
+    waits = 0;
+    failures = [(say) => say(503, { code: 'unavailable' }), (say) => say(404, { code: 'conversation_not_found' })];
+    const files = client();
+
+    const state = await new Promise((resolve) => {
+      followLinks(
+        () => files.links('cv_1', 4),
+        (links) => resolve(links.state),
+        timers,
+      );
+    });
+
+    expect(state).toBe('erased');
+    expect([asked.length, waits]).toEqual([2, 1]);
+  });
 });
