@@ -307,7 +307,8 @@ function partsOf(state: ConversationState, asker: Asker, answer: Answer, prefix:
   const memory = { dialogue, ...(asker.isOwner ? {} : { dialogueOf: asker.memberId }) };
   return bodies.map(({ name, body }, i) => ({
     ...{ name: prefix + name, body, locale },
-    audience: body.kind === 'event' ? 'all' : audience,
+    // A branch chosen by an order of theirs is told with it; who answers from now on, all may know.
+    audience: body.kind === 'event' && body.content.event === 'handover' ? 'all' : audience,
     memory: i === bodies.length - 1 ? memory : {},
   }));
 }

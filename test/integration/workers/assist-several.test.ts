@@ -122,12 +122,17 @@ describe('the assistant among several people', () => {
     await family.daughter.says('ada kipas?');
     const ofMother = ({ contact }: Turn) => contact.contactId === family.contactId;
 
-    await family.run(echo((turn) => (ofMother(turn) ? { isTheirs: true } : {})));
+    const branch = { branchId: 'b-1', name: 'b-1', area: 'Jakarta', reason: { code: 'order_branch' as const } };
+
+    await family.run(echo((turn) => (ofMother(turn) ? { isTheirs: true, branch } : {})));
 
     expect(await family.answers()).toEqual([
       ['re: pesanan saya mana?', [family.mother.memberId, 'staff']],
       ['Untuk Dewi: re: ada kipas?', 'all'],
     ]);
+    const log = await core.messages.listAfter(VENDOR, family.ref.conversationId, 0, 100);
+    const chosen = log.find(({ content }) => 'event' in content && content.event === 'branch_chosen');
+    expect(chosen?.audience).toEqual([family.mother.memberId, 'staff']);
   });
 
   it('answers what somebody asks before all and what they ask aside apart, as one talk', async () => {
