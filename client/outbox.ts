@@ -11,14 +11,10 @@ import type { OutboxStorage, OutgoingMessage, PendingMessage } from './types.ts'
  * that a first message makes its conversation alone, and a server that refuses is asked one by one.
  */
 const WINDOW_MAX = 8;
-/** An `internal` failure may pass, but not for ever. */
-const INTERNAL_TRIES = 4;
-
 export interface Entry {
   message: PendingMessage;
   /** `stored`: acknowledged, and kept only until the log shows it. */
   phase: 'waiting' | 'flying' | 'stored' | 'failed';
-  tries: number;
 }
 interface Lane {
   window: number;
@@ -65,7 +61,7 @@ export class Outbox {
     const entries = kept
       .filter(({ clientId }) => !known.has(clientId))
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0))
-      .map((message): Entry => ({ message, phase: message.state, tries: 0 }));
+      .map((message): Entry => ({ message, phase: message.state }));
     this.entries = [...entries, ...this.entries];
     this.changed(...new Set(entries.map((entry) => this.laneOf(entry))));
     this.flushAll();
@@ -87,7 +83,7 @@ export class Outbox {
       createdAt,
     };
     if (this.find(message.clientId)) return message; // handed over before, by a page that ended just then
-    this.entries.push({ message, phase: 'waiting', tries: 0 });
+    this.entries.push({ message, phase: 'waiting' });
     const lane = this.deps.laneOf(message.conversationId);
     this.changed(lane);
     this.flush(lane);
@@ -99,7 +95,7 @@ export class Outbox {
     if (entry?.phase !== 'failed') return;
     const { error: _, ...message } = entry.message;
     this.entries = this.entries.filter((one) => one !== entry);
-    this.entries.push({ message: { ...message, state: 'waiting' }, phase: 'waiting', tries: 0 });
+    this.entries.push({ message: { ...message, state: 'waiting' }, phase: 'waiting' });
     this.changed(this.laneOf(entry));
     this.flush(this.laneOf(entry));
   }
@@ -159,7 +155,6 @@ export class Outbox {
   private async fly(entry: Entry, lane: Lane): Promise<void> {
     const { state: _state, error: _error, createdAt: _at, ...message } = entry.message;
     entry.phase = 'flying';
-    entry.tries += 1;
     try {
       const reply = await (message.kind === 'note'
         ? this.deps.request('note:add', withoutKind(message))
@@ -182,8 +177,8 @@ export class Outbox {
 
   private notStored(entry: Entry, lane: Lane, error: RequestError): void {
     if (!this.entries.includes(entry)) return; // seen in history meanwhile
-    const isHopeless = !isTransient(error) || (error.code === 'internal' && entry.tries >= INTERNAL_TRIES);
-    if (isHopeless) {
+    // `internal` is final here, as the protocol says: the server lets what comes after pass, so a repeat would overtake.
+    if (!isTransient(error) || error.code === 'internal') {
       entry.phase = 'failed';
       entry.message = { ...entry.message, state: 'failed', error: error.failure };
       this.changed(this.laneOf(entry));

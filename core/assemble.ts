@@ -130,7 +130,7 @@ export function assembleCore({
 
   const amends = amendStore(connection);
   const earlyChanges = earlyChangeStore(connection);
-  const amending = messageChanges({ log, messages, amends, publisher });
+  const amending = messageChanges({ log, messages, amends, publisher, onUnapplied: () => alive.doubt() });
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
   const attachments = attachmentStore(connection);

@@ -7,9 +7,12 @@ import { outsideCaption, outsideWords } from '../core/consultations/outside-word
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { ConversationRecord, ConversationStore } from '../core/conversations/conversation.store.ts';
 import type { KeyStore } from '../core/conversations/key.store.ts';
+import { applyEarly } from '../core/conversations/outside-changes.ts';
 import { memberWindowEndsAt } from '../core/conversations/people.ts';
 import type { ConversationState, Member } from '../core/conversations/state.ts';
 import { windowEndsAt } from '../core/conversations/view.ts';
+import type { MessageChanges } from '../core/messages/changes.ts';
+import type { EarlyChangeStore } from '../core/messages/early-change.store.ts';
 import { type Held, LaneLost, type LaneStore, type Lease } from '../core/messages/lane.store.ts';
 import type { MessageStore } from '../core/messages/message.store.ts';
 import { bodyOf, type StoredMessage } from '../core/messages/message.ts';
@@ -30,6 +33,8 @@ interface Deps {
   lanes: LaneStore;
   log: Pick<MessageLog, 'current'>;
   messages: Pick<MessageStore, 'bySeq'>;
+  messageChanges: Pick<MessageChanges, 'change'>;
+  earlyChanges: Pick<EarlyChangeStore, 'of'>;
   vendors: Pick<VendorStore, 'accountById'>;
   accountHolds: AccountHoldStore;
   activity: AccountActivity;
@@ -53,6 +58,13 @@ interface Drain extends Deps {
 
 /** The longest a message is put off for the sake of its account, so that all go soon once that works again. */
 const PUT_OFF_MAX_MS = 30_000;
+/**
+ * A message the account was paused for so often, while others were taken in between, has failed: it is the message
+ * then, a template without permission for one, and no account is to be stopped by it for ever.
+ */
+const PAUSES_MAX = 3;
+/** Whom the account was paused for lets others try first whether it works again. */
+const STEP_BACK_MS = 5_000;
 
 /**
  * Sends what one conversation owes one recipient, in `seq` order, and stops at the first that must wait.
@@ -96,12 +108,18 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
   const owed = message.owed?.find((one) => one.kind === 'deliver' && one.to === to);
   // Begun by a holder who is gone: it may have been sent, and nobody can tell.
   if (owed?.state === 'sending') return settle(drain, message, { to, status: 'unknown' });
+  // What was taken back before it left is nothing to tell anybody of.
+  if (message.kind === 'deleted') {
+    await outbox.dropCopy(message, to);
+    return true;
+  }
   const outbound = await prepare(drain, message);
   if ('waits' in outbound) return false;
   if ('refused' in outbound) return settle(drain, message, { to, status: 'failed', error: outbound.refused });
   const leave = await drain.accountHolds.leave(account);
   if (leave.may === 'wait') {
-    await outbox.putOff(message, to, Math.min(leave.waitMs, PUT_OFF_MAX_MS));
+    const stepBackMs = owed?.pauses ? STEP_BACK_MS : 0;
+    await outbox.putOff(message, to, Math.min(leave.waitMs, PUT_OFF_MAX_MS) + stepBackMs);
     return false;
   }
   if (!(await outbox.markSending(message, to, lease.fence))) throw new LaneLost(message.conversationId);
@@ -113,7 +131,7 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
     if (error.outcome === 'unknown') return settle(drain, message, { to, status: 'unknown', error: error.message });
-    if (error.outcome === 'not_sent') return tryAgain(drain, message, error, owed?.attempts ?? 0);
+    if (error.outcome === 'not_sent') return tryAgain(drain, message, error, { ...owed, wasFree: leave.may === 'go' });
     await settle(drain, message, { to, status: 'failed', error: error.message });
   }
   // Whatever was said of this message, the account itself is heard again.
@@ -121,21 +139,28 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
   return true;
 }
 
-/** Nothing left. @returns whether what comes after it may go */
+/**
+ * Nothing left.
+ * @param wasFree its account was not held: others may have been taken just before
+ * @returns whether what comes after it may go
+ */
 async function tryAgain(
   drain: Drain,
   message: StoredMessage,
   { message: code, patience }: ChannelError,
-  attempts: number,
+  { attempts = 0, pauses = 0, wasFree }: { attempts?: number; pauses?: number; wasFree: boolean },
 ): Promise<boolean> {
   const { outbox, lease, to, account } = drain;
   const { retryAfterMs = 0, triesMax = Number.POSITIVE_INFINITY } = patience;
   if (patience.account) {
     const isTrouble = patience.account === 'pause';
+    const counts = isTrouble && wasFree;
+    if (counts && pauses + 1 >= PAUSES_MAX) return settle(drain, message, { to, status: 'failed', error: code });
     if (isTrouble) drain.onTrouble?.(code);
     await holdAccount(drain, account, { code, forMs: retryAfterMs, isTrouble });
-    // It is no fault of the message's: what its own tries are counted for is not this.
-    await outbox.trySendAgain(message, to, lease.fence, Math.min(retryAfterMs, PUT_OFF_MAX_MS), false);
+    // Its own tries are not counted for what may be no fault of the message's.
+    const againMs = Math.min(retryAfterMs, PUT_OFF_MAX_MS);
+    await outbox.trySendAgain(message, to, lease.fence, againMs, counts ? 'pauses' : null);
     return false;
   }
   if (attempts + 1 >= triesMax) return settle(drain, message, { to, status: 'failed', error: code });
@@ -232,7 +257,7 @@ async function mediaOf(
   { kind, content }: AttachmentBody,
 ): Promise<Outbound['body'] | { waits: 'media' } | null> {
   const attachment = await attachments.byId(vendorId, content.attachmentId);
-  if (attachment?.state === 'stored') return { waits: 'media' };
+  if (attachment?.state === 'stored' || attachment?.state === 'fetching') return { waits: 'media' };
   const file = attachment?.variants.ogg ?? attachment?.variants.file;
   if (!file) return null;
   const { type, size } = file;
@@ -246,14 +271,13 @@ async function settle({ outbox, publisher }: Drain, message: StoredMessage, chan
   return true;
 }
 
-/** Receipts may overtake the answer to our own call. */
-async function settleEarly(
-  { outbox, publisher, to }: Drain,
-  message: StoredMessage,
-  externalId: string,
-): Promise<void> {
+/** Receipts may overtake the answer to our own call, and so may what the recipient does to the message. */
+async function settleEarly(drain: Drain, message: StoredMessage, externalId: string): Promise<void> {
+  const { outbox, publisher, to } = drain;
   for (const { status, error } of await outbox.earlyOf(message.vendorId, externalId)) {
     const after = await outbox.applyReceipt(message, { to, status, ...(error ? { error } : {}) });
     if (after) publisher.publish([deliveryFrame(after, to)]);
   }
+  const { vendorId, conversationId, seq } = message;
+  await applyEarly(drain, vendorId, { conversationId, memberId: to }, externalId, seq);
 }

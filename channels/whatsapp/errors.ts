@@ -81,9 +81,13 @@ export function verdictOfCode(code: number, status: number, saidToWaitMs = 0): V
   return asVerdict(String(code), ruleOf(code) ?? (isDown ? DOWN : FAIL), saidToWaitMs);
 }
 
+/** Too large, or not to be read: another message may well pass. */
+const OF_THIS_MESSAGE: ReadonlySet<number> = new Set([400, 413, 414]);
+
 /** Not Meta's voice: something between us and it, so a 5xx proves nothing about what was taken. */
 export function verdictOfStatus(status: number, saidToWaitMs = 0): Verdict {
   const reason = `http_${status}`;
+  if (OF_THIS_MESSAGE.has(status)) return { reason, outcome: 'refused' };
   if (status === 429) return asVerdict(reason, PACE, saidToWaitMs);
   if (status >= 500 || status === 408) return { reason, outcome: 'unknown' };
   return asVerdict(reason, PAUSE_FOR_ACCESS, saidToWaitMs);

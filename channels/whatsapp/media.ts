@@ -14,6 +14,8 @@ const SHOWN: ReadonlyArray<{ type: 'image' | 'video' | 'audio'; is: RegExp; maxB
 export const mediaTypeOf = ({ type, size }: Pick<OutboundMedia, 'type' | 'size'>) =>
   SHOWN.find(({ is, maxBytes }) => is.test(type) && size <= maxBytes)?.type ?? 'document';
 
+/** A file that is never taken must not hold back for ever what comes after it: some two minutes. */
+const UPLOAD_TRIES = 8;
 const uploadedAs = z.object({ id: z.string().min(1).max(255) });
 const keptAt = z.object({ url: z.string().max(2_000) });
 /** Nothing WhatsApp has an object of that name for, or no longer. */
@@ -29,19 +31,20 @@ export async function uploaded(graph: Graph, phoneNumberId: string, media: Outbo
   form.set('type', media.type);
   form.set('file', new Blob(await Readable.from(media.bytes()).toArray(), { type: media.type }), media.name);
   const answer = await graph.upload(`/${phoneNumberId}/media`, form).catch((cause: unknown) => {
-    throw new ChannelError('media_not_taken', 'not_sent', { cause });
+    if (neverConnected(cause)) throw new ChannelError('not_reached', 'not_sent', { cause });
+    throw new ChannelError('media_not_taken', 'not_sent', { cause, triesMax: UPLOAD_TRIES });
   });
   if (answer.status >= 300) throw refusalOf(answer);
   const parsed = uploadedAs.safeParse(answer.body);
-  if (!parsed.success) throw new ChannelError('no_media_id', 'not_sent');
+  if (!parsed.success) throw new ChannelError('no_media_id', 'not_sent', { triesMax: UPLOAD_TRIES });
   return parsed.data.id;
 }
 
 /** As for messages; but that nobody knows what became of an upload harms nobody. */
 function refusalOf(answer: GraphAnswer): ChannelError {
-  const { reason, outcome, retryAfterMs } = verdictOn(answer);
-  const again = outcome === 'refused' ? 'refused' : 'not_sent';
-  return new ChannelError(reason, again, retryAfterMs === undefined ? {} : { retryAfterMs });
+  const { reason, outcome, ...patience } = verdictOn(answer);
+  if (outcome !== 'unknown') return new ChannelError(reason, outcome, patience);
+  return new ChannelError(reason, 'not_sent', { ...patience, triesMax: UPLOAD_TRIES });
 }
 
 /**

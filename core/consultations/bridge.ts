@@ -79,11 +79,19 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
     }
   }
 
+  /** A phone may have changed hands since: whoever comes by it now with another id, or as somebody else, is not them. */
+  async function isStill(vendorId: string, person: OutsideSender, identityId: string): Promise<boolean> {
+    const led = await Promise.all(identityKeys(person).map((key) => contacts.findIdentity(vendorId, key)));
+    if (!led.some((one) => one?.identityId === identityId)) return false;
+    const { channelUserId } = await contacts.addressesOf(vendorId, identityId);
+    return !channelUserId || !person.channelUserId || channelUserId === person.channelUserId;
+  }
+
   /** The consultation they are in and the log agrees. */
   async function standing(account: ChannelAccount, person: OutsideSender) {
     const { vendorId } = account;
     const found = await bridges.find(vendorId, endOf(account, person));
-    if (!found) return null;
+    if (!found || !(await isStill(vendorId, person, found.identityId))) return null;
     const state = await log.current(vendorId, found.conversationId);
     const member = state.members.find((one) => one.memberId === found.memberId);
     return member && isIn(member) ? { ...found, state, member } : null;
@@ -119,14 +127,6 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
 
   return {
     placeOf,
-
-    /** The consultation they take part in, and as whom. */
-    async memberOf(
-      account: ChannelAccount,
-      person: OutsideSender,
-    ): Promise<Pick<Bridged, 'conversationId' | 'memberId'> | null> {
-      return standing(account, person);
-    },
 
     /**
      * What asks to come in or to go out, done here.

@@ -28,6 +28,10 @@ export function keyStore(connection: Connection) {
     },
     fixDirect: (vendorId: string, channelAccountId: string, identityId: string, proposal: string): Promise<string> =>
       fix(direct, `${channelAccountId}:${identityId}`, vendorId, proposal),
+    async findInbound(vendorId: string, channelAccountId: string, externalId: string): Promise<string | null> {
+      const found = await inbound.findOne({ _id: `${channelAccountId}:${externalId}`, vendorId }, MAJORITY);
+      return found?.conversationId ?? null;
+    },
     fixInbound: (vendorId: string, channelAccountId: string, externalId: string, proposal: string): Promise<string> =>
       fix(inbound, `${channelAccountId}:${externalId}`, vendorId, proposal),
   };

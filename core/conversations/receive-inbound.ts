@@ -12,7 +12,7 @@ import type { MessageBody } from '../../contract/messages.ts';
 import type { AttachmentStore } from '../attachments/attachment.store.ts';
 import { attachmentIdOf } from '../attachments/attachment.ts';
 import type { Bridged, ConsultationBridge, InviteRefusal } from '../consultations/bridge.ts';
-import type { ContactStore } from '../contacts/contact.store.ts';
+import type { ContactStore, Identity } from '../contacts/contact.store.ts';
 import { identityKeys } from '../contacts/identify.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../ids.ts';
@@ -30,8 +30,9 @@ import { doubtIdentity } from './doubt-identity.ts';
 import type { KeyStore } from './key.store.ts';
 import type { Direct, OpenDirect } from './open-direct.ts';
 import { optedBy } from './opting.ts';
-import { PHONE_APP, sayAsPhoneApp } from './say-as-phone-app.ts';
-import { authorIn, sayAsShopper } from './say-as-shopper.ts';
+import { applyEarly, applyOutside, notAhead, type Seat, unlessItStands } from './outside-changes.ts';
+import { sayAsPhoneApp } from './say-as-phone-app.ts';
+import { sayAsShopper } from './say-as-shopper.ts';
 
 interface Deps {
   openDirect: OpenDirect;
@@ -45,11 +46,6 @@ interface Deps {
   conversations: Pick<ConversationStore, 'setVerified'>;
   bridge: ConsultationBridge;
   attachments: AttachmentStore;
-}
-/** Somebody's part in a conversation. */
-interface Seat {
-  conversationId: string;
-  memberId: string;
 }
 /** Where a message's words go. */
 interface Place extends Seat {
@@ -72,7 +68,7 @@ type Append = () => Promise<Appended[]>;
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
 export const inbound = (deps: Deps) => {
-  const { openDirect, keys, log, messages, outbox, messageChanges, earlyChanges, bridge, attachments } = deps;
+  const { openDirect, keys, log, messages, outbox, earlyChanges, bridge, attachments } = deps;
 
   return async function receive(
     account: ChannelAccount,
@@ -85,7 +81,7 @@ export const inbound = (deps: Deps) => {
       // What refers to an earlier message may refer to one of these.
       if (refersBack(fact)) await Promise.allSettled(appending);
       const append = await prepare(fact);
-      appending.push(append().catch(firstStands));
+      appending.push(append().catch(unlessItStands));
       // Each is awaited below; this keeps an early refusal from being called unhandled meanwhile.
       appending.at(-1)?.catch(() => {});
     }
@@ -132,7 +128,7 @@ export const inbound = (deps: Deps) => {
       const words = { vendorId, ...seat, body, at: notAhead(fact.at), externalId: fact.externalId };
       return async () => {
         const echoed = await sayAsPhoneApp(log, { ...words, ...(replyTo ? { replyTo } : {}) });
-        await settleEarly(seat, fact.externalId);
+        await applyEarly(deps, vendorId, seat, fact.externalId, echoed.message.seq);
         return [echoed];
       };
     }
@@ -163,7 +159,8 @@ export const inbound = (deps: Deps) => {
         return sayAsShopper(log, { ...words, conversationId, memberId });
       });
       if (bridged?.saySo) await bridge.saySo(account, bridged, externalId);
-      await settleEarly({ ...place, conversationId: appended.message.conversationId }, externalId);
+      const { conversationId, seq, author } = appended.message;
+      await applyEarly(deps, vendorId, { conversationId, memberId: author.id }, externalId, seq);
       const opted = optedBy(appended.before, body, appended.message.author.id);
       if (opted) await confirmOpted(log, appended.message, opted, locale);
       return [appended];
@@ -201,54 +198,51 @@ export const inbound = (deps: Deps) => {
       });
     }
 
-    /** A change or news of somebody who never wrote here opens no conversation. */
-    async function knownDirectOf(person: OutsideSender): Promise<Direct | null> {
+    async function identitiesOf(person: OutsideSender): Promise<Identity[]> {
       const found = await Promise.all(identityKeys(person).map((key) => deps.contacts.findIdentity(vendorId, key)));
-      return found.some((one) => one !== null) ? directOf(person) : null;
+      return found.filter((one) => one !== null);
+    }
+
+    /** A change or news of somebody who has no conversation with the shop opens none. */
+    async function knownDirectOf(person: OutsideSender): Promise<Direct | null> {
+      for (const { identityId } of await identitiesOf(person))
+        if (await keys.findDirect(vendorId, channelAccountId, identityId)) return directOf(person);
+      return null;
     }
 
     async function doubted(fact: DoubtFact): Promise<Appended[]> {
       const direct = await knownDirectOf(fact.from);
-      return direct ? [await doubtIdentity(deps, { vendorId, ...direct }, fact)] : [];
+      if (direct) return [await doubtIdentity(deps, { vendorId, ...direct }, fact)];
+      // A guest has no conversation with the shop where staff could be told.
+      for (const { contactId } of await identitiesOf(fact.from))
+        await deps.contacts.doubt(vendorId, contactId, { isWhole: true });
+      return [];
     }
 
     async function changed(fact: ChangeFact): Promise<Appended[]> {
       const found = await targetOf(fact);
-      if (found) return apply(found.seat, fact, found.target);
+      if (found) return [await applyOutside(deps, vendorId, found.seat, fact, found.target)];
       await earlyChanges.keep(vendorId, channelAccountId, fact);
       // It may have come between our look and our keeping.
       const late = await targetOf(fact);
-      return late ? apply(late.seat, fact, late.target) : [];
+      return late ? [await applyOutside(deps, vendorId, late.seat, fact, late.target)] : [];
     }
 
-    /** In their own conversation, or in the consultation they take part in. */
+    /** By its outside id alone: who has left a consultation may still take back what they said there. */
     async function targetOf({
       person,
       target: externalId,
     }: ChangeFact): Promise<{ seat: Seat; target: number } | null> {
-      for (const seat of [await knownDirectOf(person), await bridge.memberOf(account, person)]) {
-        const target = seat && (await seqOf(seat, externalId));
-        if (seat && target) return { seat, target };
+      const copy = await outbox.copyOf(vendorId, externalId);
+      if (copy) return { seat: { conversationId: copy.conversationId, memberId: copy.to }, target: copy.seq };
+      const fixed = await keys.findInbound(vendorId, channelAccountId, externalId);
+      if (!fixed) return null;
+      // What was meant for a consultation they had just left is in their own.
+      for (const conversationId of [fixed, (await knownDirectOf(person))?.conversationId]) {
+        const found = conversationId && (await messages.byOutsideId(vendorId, conversationId, externalId));
+        if (found) return { seat: { conversationId, memberId: found.author.id }, target: found.seq };
       }
       return null;
-    }
-
-    async function apply(
-      { conversationId, memberId }: Seat,
-      { change, externalId, at, isOurs }: ChangeFact,
-      target: number,
-    ): Promise<Appended[]> {
-      const state = await log.current(vendorId, conversationId);
-      const author = isOurs ? PHONE_APP : authorIn(state, memberId);
-      const request = { vendorId, conversationId, author, target, change, externalId, at: notAhead(at) };
-      return [await messageChanges.change(request)];
-    }
-
-    async function settleEarly(seat: Seat, externalId: string): Promise<void> {
-      for (const { fact } of await earlyChanges.of(vendorId, externalId)) {
-        const target = await seqOf(seat, externalId);
-        if (target) await apply(seat, fact, target).catch(firstStands);
-      }
     }
 
     async function seqOf({ conversationId }: Seat, externalId: string | undefined): Promise<number | null> {
@@ -277,16 +271,3 @@ async function sayRefused(log: MessageLog, { vendorId, conversationId, seq }: St
   });
 }
 const SYSTEM = { kind: 'system' as const, id: 'system', name: '' };
-
-/** Nobody can have written tomorrow, and the 24-hour window, which is reckoned from it, would be open till then. */
-function notAhead(at: Date): Date {
-  const now = new Date();
-  return at < now ? at : now;
-}
-
-/** What stands for good whatever is said again: a channel that is refused repeats itself for days, and would be refused each time. */
-const STANDS: ReadonlySet<string> = new Set(['id_reused', 'message_not_revocable', 'message_not_found']);
-function firstStands(error: unknown): [] {
-  if (error instanceof DomainError && STANDS.has(error.code)) return [];
-  throw error;
-}

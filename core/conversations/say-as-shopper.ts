@@ -69,7 +69,7 @@ function draftOf(
 }
 
 /** @throws DomainError `conversation_not_found` */
-export function authorIn(state: ConversationState, memberId: string): Author {
+function authorIn(state: ConversationState, memberId: string): Author {
   const member = state.members.find((one) => one.memberId === memberId && one.leftSeq === undefined);
   if (!member) throw new DomainError('conversation_not_found');
   return { kind: 'shopper', id: memberId, name: member.name };

@@ -13,7 +13,7 @@ import {
 } from '../../contract/codes.ts';
 import type { Author, EventContent, MessageBody } from '../../contract/messages.ts';
 import type { StoredMessage } from '../messages/message.ts';
-import { bodyOf } from '../messages/message.ts';
+import { asFirstSaid, bodyOf } from '../messages/message.ts';
 import { textOf } from '../search/message-text.ts';
 import { optedBy } from './opting.ts';
 import { isForStaff } from './people.ts';
@@ -209,9 +209,13 @@ export function nextStatus(
   return typeof step === 'function' ? step(state) : step;
 }
 
-/** Folds one more message in. Messages must come in `seq` order; one already folded changes nothing. */
-export function fold(state: ConversationState, message: StoredMessage): ConversationState {
-  if (message.seq <= state.stateSeq) return state;
+/**
+ * Folds one more message in. Messages must come in `seq` order; one already folded changes nothing.
+ * @param stored as it reads now; what is folded is what was first said, or the state would depend on when the log is read
+ */
+export function fold(state: ConversationState, stored: StoredMessage): ConversationState {
+  if (stored.seq <= state.stateSeq) return state;
+  const message = asFirstSaid(stored);
   const folded = foldOne(state, message);
   return { ...folded, service: serviceAfter(state, folded, message) };
 }

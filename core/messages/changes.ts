@@ -1,9 +1,9 @@
 /**
  * What changes an earlier message: other words, taken back, a reaction. It is appended as an event that names its
  * `target`, so that the log stays as it is; what it made of the message is then written beside that, where it is read.
- * A process that ends in between leaves the event: whoever asks again, or the sweep, applies it.
+ * What ends or fails in between leaves the event: whoever asks again, or the sweep, applies it.
  */
-import type { Author, MessageBody, MessageChange } from '../../contract/messages.ts';
+import type { Author, EventContent, MessageBody, MessageChange } from '../../contract/messages.ts';
 import type { ConversationState } from '../conversations/state.ts';
 import { DomainError } from '../errors.ts';
 import type { Publisher } from '../ports.ts';
@@ -33,11 +33,13 @@ interface Deps {
   messages: Pick<MessageStore, 'bySeq'>;
   amends: AmendStore;
   publisher: Publisher;
+  /** An event is stored, and what it says of its target is not there yet: the sweep must look. */
+  onUnapplied(): void;
 }
 /** Each try lost means somebody changed the same message meanwhile. */
 const TRIES = 20;
 
-export function messageChanges({ log, messages, amends, publisher }: Deps) {
+export function messageChanges({ log, messages, amends, publisher, onUnapplied }: Deps) {
   /**
    * Makes what an event says of its target true there, and tells it. Safe to repeat.
    * @param event any message; one that changes none is passed over
@@ -56,7 +58,7 @@ export function messageChanges({ log, messages, amends, publisher }: Deps) {
   async function amend(event: StoredMessage, seq: number): Promise<StoredMessage | null> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const target = await messages.bySeq(event.vendorId, event.conversationId, seq);
-      if (!target || (target.amended && target.amended.seq >= event.seq)) return null;
+      if (!target || isOutdated(event, target)) return null;
       const body = amendedBody(bodyOf(target), event);
       if (!body) return null;
       // A file that was taken back is removed by whoever makes files.
@@ -95,7 +97,12 @@ export function messageChanges({ log, messages, amends, publisher }: Deps) {
           ...(copies?.(state) ?? {}),
         }),
       });
-      await apply(appended.message);
+      try {
+        await apply(appended.message);
+      } catch (error) {
+        onUnapplied();
+        throw error;
+      }
       return appended;
     },
   };
@@ -107,6 +114,13 @@ function mustBeChangeable({ author: whose, kind }: StoredMessage, author: Author
   if (kind === 'event') throw new DomainError('message_not_found');
   if (event !== 'reacted' && whose.id !== author.id) throw new DomainError('message_not_revocable');
 }
+
+/** Later words stand, whoever writes theirs first; but what was taken back is gone, whatever else was done to it. */
+const isOutdated = (event: StoredMessage, { amended }: StoredMessage): boolean =>
+  amended !== undefined && amended.seq >= event.seq && !isRevocation(event);
+
+const isRevocation = (event: StoredMessage): boolean =>
+  event.kind === 'event' && (event.content as EventContent).event === 'revoked';
 
 /** How it reads once the event is in; null where that changes nothing. */
 function amendedBody(before: MessageBody, event: StoredMessage): MessageBody | null {

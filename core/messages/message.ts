@@ -17,6 +17,8 @@ export interface Owed {
   /** Of the lane's holder who moved it to `sending`. */
   fence?: number;
   attempts: number;
+  /** How often the account was paused for it, though others had been taken in between. */
+  pauses?: number;
 }
 
 /** One copy that leaves the building. */
@@ -82,6 +84,12 @@ export interface StoredMessage extends Omit<MessageDraft, 'body'> {
 /** Kind and content belong together; the store cannot express that, so it is said once here. */
 export const bodyOf = (message: Pick<StoredMessage, 'kind' | 'content'>): MessageBody =>
   ({ kind: message.kind, content: message.content }) as MessageBody;
+
+/** As it was first said: what became of it since, later events say. */
+export function asFirstSaid(message: StoredMessage): StoredMessage {
+  const [first] = message.earlier ?? [];
+  return first ? { ...message, kind: first.kind, content: first.content } : message;
+}
 
 /** Whether a message of this kind is a file. */
 export const isAttachment = (kind: MessageBody['kind']): kind is AttachmentKind =>

@@ -15,6 +15,8 @@ import type { Delivery, StoredMessage } from './message.ts';
 
 type Document = Parameters<typeof fromDocument>[0];
 type Where = Pick<StoredMessage, 'vendorId' | 'conversationId' | 'seq'>;
+/** Its words as somebody has read them. */
+type AsRead = Where & Pick<StoredMessage, 'amended'>;
 type Stage = mongo.Document;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
@@ -95,9 +97,12 @@ export function outboxStore(connection: Connection) {
       await settle(turn);
     },
 
-    /** Just before the call goes out. @returns false when it was not `due` any more */
-    async markSending(where: Where, to: string, fence: number): Promise<boolean> {
-      const due = { owed: { $elemMatch: { kind: 'deliver', to, state: 'due' } } } as mongo.Filter<Document>;
+    /** Just before the call goes out. @returns false when it was not `due` any more, or reads otherwise since it was read */
+    async markSending({ amended, ...where }: AsRead, to: string, fence: number): Promise<boolean> {
+      const due = {
+        ...{ owed: { $elemMatch: { kind: 'deliver', to, state: 'due' } } },
+        ...isAsRead(amended),
+      } as mongo.Filter<Document>;
       const stages = [patchOwed('deliver', to, { state: 'sending', fence }), progress({ to, status: 'sending' })];
       return (await update(where, due, stages)) !== null;
     },
@@ -113,19 +118,18 @@ export function outboxStore(connection: Connection) {
     },
 
     /** Its file is as it will stay. */
-    async settleMedia({ amended, ...where }: Where & Pick<StoredMessage, 'amended'>): Promise<void> {
+    async settleMedia({ amended, ...where }: AsRead): Promise<void> {
       // Taken back meanwhile, it owes something else by now.
-      const asRead = { 'amended.seq': amended?.seq ?? { $exists: false } } as mongo.Filter<Document>;
-      await update(where, asRead, [without('media')]);
+      await update(where, isAsRead(amended), [without('media')]);
     },
     /** Its file is not there yet: look again after `waitMs`, on MongoDB's clock. */
     async tryMediaAgain(where: Where, waitMs: number): Promise<void> {
-      await update(where, {}, [later('media', undefined, waitMs, oneMore)]);
+      await update(where, {}, [later('media', undefined, waitMs, oneMore('attempts'))]);
     },
 
     /** The turn failed: try again after `waitMs`, on MongoDB's clock. */
     async tryTurnAgain(where: Where, waitMs: number): Promise<void> {
-      await update(where, {}, [later('assist', undefined, waitMs, oneMore)]);
+      await update(where, {}, [later('assist', undefined, waitMs, oneMore('attempts'))]);
     },
 
     /** Not tried at all, for the sake of the account: looked at again after `waitMs`, on MongoDB's clock. */
@@ -137,11 +141,23 @@ export function outboxStore(connection: Connection) {
     /**
      * Nothing left the building: try again after `waitMs`, on MongoDB's clock. Only where the message is still in
      * the hands of the lane's holder who tried: who came after has shown it as unknown, and that is not repeated.
+     * @param counts as what this try counts; null: it was no fault of the message's
      */
-    async trySendAgain(where: Where, to: string, fence: number, waitMs: number, isTry = true): Promise<void> {
+    async trySendAgain(
+      where: Where,
+      to: string,
+      fence: number,
+      waitMs: number,
+      counts: 'attempts' | 'pauses' | null = 'attempts',
+    ): Promise<void> {
       const mine = { owed: { $elemMatch: { kind: 'deliver', to, state: 'sending', fence } } } as mongo.Filter<Document>;
-      const tried = isTry ? oneMore : {};
-      await update(where, mine, [later('deliver', to, waitMs, tried)]);
+      await update(where, mine, [later('deliver', to, waitMs, counts ? oneMore(counts) : {})]);
+    },
+
+    /** It is gone before it left: its copy is owed no more, and was never one. */
+    async dropCopy(where: Where, to: string): Promise<void> {
+      const rest = { $filter: { input: { $ifNull: ['$deliveries', []] }, as: 'one', cond: { $ne: ['$$one.to', to] } } };
+      await update(where, {}, [without('deliver', to), { $set: { deliveries: rest } }]);
     },
 
     /**
@@ -229,6 +245,9 @@ function owing(lanes: Lane[]): mongo.Filter<Document> {
     ...(others.length === 0 && { owed: { $elemMatch: { kind, ...(to ? { to } : {}), dueAt: { $exists: true } } } }),
   };
 }
+const isAsRead = (amended: StoredMessage['amended']) =>
+  ({ 'amended.seq': amended?.seq ?? { $exists: false } }) as mongo.Filter<Document>;
+
 /** The message as a lane's, where it owes that lane something. */
 function owedTo({ vendorId, conversationId, kind, to }: Lane, { now, ...document }: OwingDocument): Owed[] {
   if (document.vendorId !== vendorId || document.conversationId !== conversationId) return [];
@@ -250,7 +269,9 @@ function patchOwed(kind: string, to: string | undefined, patch: mongo.Document, 
 }
 
 /** One try further. */
-const oneMore = { attempts: { $add: ['$$one.attempts', 1] } };
+const oneMore = (counter: 'attempts' | 'pauses'): mongo.Document => ({
+  [counter]: { $add: [{ $ifNull: [`$$one.${counter}`, 0] }, 1] },
+});
 /** Due once more after `waitMs`. */
 function later(kind: string, to: string | undefined, waitMs: number, tried: mongo.Document): Stage {
   const at = { $add: ['$$NOW', waitMs] };

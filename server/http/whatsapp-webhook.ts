@@ -73,7 +73,9 @@ async function take({ core, products, publisher, log }: Deps, address: string, f
     const moved = await applyReceipt(core.outbox, account, receipt);
     publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
     const { error: code, pausesAccountMs: forMs } = receipt;
-    if (code && forMs) await holdAccount({ ...core, publisher }, account, { code, forMs, isTrouble: true });
+    // Repeated or late, it is no news of the account.
+    if (moved.length > 0 && code && forMs)
+      await holdAccount({ ...core, publisher }, account, { code, forMs, isTrouble: true });
   }
 }
 

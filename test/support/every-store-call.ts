@@ -374,6 +374,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     keys: {
       findDirect: () => keys.findDirect(VENDOR, 'acc-web', identityId),
       fixDirect: () => keys.fixDirect(VENDOR, 'acc-web', identityId, conversationId),
+      findInbound: () => keys.findInbound(VENDOR, 'acc-wa', 'wamid.1'),
       fixInbound: () => keys.fixInbound(VENDOR, 'acc-wa', 'wamid.1', conversationId),
     },
     vendors: {
@@ -455,6 +456,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       tryTurnAgain: () => outbox.tryTurnAgain(sent, 1_000),
       putOff: () => outbox.putOff(sent, to, 1_000),
       trySendAgain: () => outbox.trySendAgain(sent, to, 1, 1_000),
+      dropCopy: () => outbox.dropCopy(sent, 'nobody'),
       applyReceipt: () => outbox.applyReceipt(sent, { to, status: 'delivered' }),
       copyOf: () => outbox.copyOf(VENDOR, `wamid.${wa.conversationId}.3.${to}`),
       keepEarly: () => outbox.keepEarly(VENDOR, 'acc-wa', { externalId: 'wamid.early', status: 'sent' }),

@@ -194,6 +194,40 @@ describe('a message from a number that takes part in a consultation', () => {
     expect((await now(asked.message.seq))?.reactions).toMatchObject([{ author: { name: 'Paman Budi' }, emoji: '👍' }]);
   });
 
+  it('is not theirs whom the number has gone to since; its former holder stays by their own id', async () => {
+    const family = await aFamily();
+    const from = { phone: family.phone, channelUserId: `ID.old.${family.phone}`, name: 'Paman Budi' };
+    await family.uncleSays(`[join:${family.token}]`, { from });
+    await family.arrived();
+
+    const theirs = { phone: family.phone, channelUserId: `ID.new.${family.phone}`, name: 'Orang Lain' };
+    const others = await family.uncleSays('halo, ini siapa?', { from: theirs });
+    const byPhone = await family.uncleSays('halo?', { from: { phone: family.phone } });
+    const uncles = await family.uncleSays('nomor saya ganti', { from: { channelUserId: from.channelUserId } });
+
+    expect(others?.conversationId).not.toBe(family.conversationId);
+    expect(byPhone?.conversationId).toBe(others?.conversationId);
+    expect(uncles?.conversationId).toBe(family.conversationId);
+  });
+
+  it('is taken back also by who has left since, and no conversation of their own is opened for it', async () => {
+    const family = await aFamily();
+    await family.join();
+    const hello = family.fact('RAHASIA');
+    const [said] = await family.receive(hello);
+    await family.uncleSays('keluar');
+
+    await family.change({
+      ...{ fact: 'change', account: '1', person: { phone: family.phone }, isOurs: false, at: new Date() },
+      ...{ externalId: `${hello.externalId}.r`, target: hello.externalId, change: { event: 'revoked' } },
+    });
+
+    expect(await core.messages.bySeq(VENDOR, family.conversationId, said?.message.seq ?? 0)).toMatchObject({
+      kind: 'deleted',
+    });
+    expect(await core.connection.collection('conversations').countDocuments({ 'contact.phone': family.phone })).toBe(0);
+  });
+
   it('goes to the consultation where it quotes a message of it, whatever came since, and is told so', async () => {
     const family = await aFamily();
     const before = await family.uncleSays('stok kipas ada?');

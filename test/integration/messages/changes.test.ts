@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChangeFact, ConversationFact, InboundFact } from '../../../channels/channel.ts';
+import type { EventContent } from '../../../contract/messages.ts';
+import { messageChanges } from '../../../core/messages/changes.ts';
 import { sayNotice } from '../../../core/messages/notice.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../../../core/messages/view.ts';
@@ -153,6 +155,61 @@ describe('a message that was taken back', () => {
     expect(await receive([changes('wamid.reply.1', { event: 'revoked' })])).toEqual([]);
 
     expect((await logOf(ref.conversationId)).map(({ kind }) => kind)).toEqual(['text', 'event', 'text']);
+  });
+});
+
+describe('a message that was taken back before it was edited', () => {
+  it('is gone, though the edit was applied first, and stays gone', async () => {
+    const { says } = aCustomer();
+    const [said] = await receive([says('RAHASIA')]);
+    const { conversationId, author } = said?.message ?? { conversationId: '', author: { id: '' } };
+    const appendEvent = async (externalId: string, content: EventContent, text?: string) =>
+      (
+        await core().log.append({
+          ...{ vendorId: VENDOR, conversationId, authorId: author.id, externalId },
+          draft: () => ({
+            author: { kind: 'shopper', id: author.id, name: 'Rina' },
+            ...{ body: { kind: 'event', content }, audience: 'all', at: new Date(), target: 1 },
+            ...(text ? { amends: { text } } : {}),
+          }),
+        })
+      ).message;
+    const revoked = await appendEvent(`${conversationId}.revoked`, { event: 'revoked' });
+    const edited = await appendEvent(`${conversationId}.edited`, { event: 'edited' }, 'RAHASIA juga');
+
+    await core().messageChanges.apply(edited);
+    await core().messageChanges.apply(revoked);
+    await core().messageChanges.apply(edited);
+
+    const [message] = await logOf(conversationId);
+    expect(message).toMatchObject({ kind: 'deleted', content: { of: 'text' } });
+  });
+});
+
+describe('a change that is stored and could not be applied', () => {
+  it('is not left: the sweep is told to look', async () => {
+    const { says } = aCustomer();
+    const [said] = await receive([says('lama')]);
+    const { conversationId, author } = said?.message ?? { conversationId: '', author: { id: '', name: '' } };
+    let told = 0;
+    const failing = messageChanges({
+      ...{ log: core().log, messages: core().messages, publisher: { publish: () => {} } },
+      amends: { ...core().amends, amend: () => Promise.reject(new Error('MongoDB is away')) },
+      onUnapplied: () => {
+        told += 1;
+      },
+    });
+
+    await expect(
+      failing.change({
+        ...{ vendorId: VENDOR, conversationId, target: 1, clientId: 'e-1', at: new Date() },
+        author: { kind: 'shopper', id: author.id, name: author.name },
+        change: { event: 'edited', text: 'baru' },
+      }),
+    ).rejects.toThrow('MongoDB is away');
+
+    expect(told).toBe(1);
+    expect((await logOf(conversationId)).map(({ kind }) => kind)).toEqual(['text', 'event']);
   });
 });
 

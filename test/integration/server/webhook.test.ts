@@ -263,6 +263,21 @@ describe('statuses', () => {
     expect(await shown()).toBe('read');
   });
 
+  it('that say again what refuses the whole number do not hold it again', async () => {
+    const { reference } = await aReply();
+    const failed = { ...statusOf(`wamid.${reference}`, 'failed', reference), errors: [{ code: 131031 }] };
+    const held = () => world.core.accountHolds.troubled(world.vendor.vendorId);
+
+    await postWebhook(a.url, receipts(failed));
+    const [first] = await held();
+    if (!first) throw new Error('not held');
+    await world.core.accountHolds.free({ ...first, vendorId: world.vendor.vendorId });
+    await postWebhook(a.url, receipts(failed));
+
+    expect(first.code).toBe('131031');
+    expect(await held()).toEqual([]);
+  });
+
   it('with a reference of another vendor move nothing', async () => {
     const { reference, shown } = await aReply();
     const stranger = await aVendor(world.core, world.core.connection);

@@ -6,6 +6,7 @@ import type { Frame, Lane } from '../../../core/ports.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
+import { anAttachment } from '../../support/attachments.ts';
 import { fakeChannel } from '../../support/channel.ts';
 import { aWhatsappConversation, severalCores, type TestCore, VENDOR, WHATSAPP_ACCOUNT } from '../../support/core.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -259,6 +260,116 @@ describe('an account that WhatsApp refuses', () => {
     expect(await core.accountHolds.leave(account)).toMatchObject({ may: 'wait' });
     expect(await core.accountHolds.troubled(VENDOR)).toEqual([]);
     expect(told()).toEqual([]);
+  });
+});
+
+describe('one message that an account is paused for', () => {
+  const account = { vendorId: VENDOR, channelAccountId: WHATSAPP_ACCOUNT.channelAccountId };
+  beforeEach(() => core.accountHolds.free(account));
+  const inCollection = (name: string) => core.connection.collection(name);
+  /** The pause is over, and whoever waits is looked at. */
+  async function beOver() {
+    await inCollection('channel_accounts').updateOne({ 'hold.code': '10' }, { $set: { 'hold.until': new Date(0) } });
+    await inCollection('messages').updateMany(
+      { 'owed.kind': 'deliver' },
+      { $set: { 'owed.$.notBefore': new Date(0) } },
+    );
+  }
+  const refuse = ({ channel }: { channel: ReturnType<typeof fakeChannel> }) =>
+    channel.failWith('10', { account: 'pause', retryAfterMs: 900_000 });
+
+  it('again and again, while others are taken in between, fails; the account is free', async () => {
+    const poison = await owedReplies('poison');
+    for (let tries = 0; tries < 3; tries += 1) {
+      refuse(poison);
+      await poison.run(poison.lane);
+      await beOver();
+      const other = await owedReplies('other');
+      await other.run(other.lane);
+      expect(other.channel.sent).toEqual(['other']);
+      await beOver();
+    }
+
+    expect(await poison.statuses()).toEqual(['failed']);
+    expect(await core.accountHolds.leave(account)).toEqual({ may: 'go' });
+  });
+
+  it('waits for as long as nothing else is taken either', async () => {
+    const alone = await owedReplies('alone');
+    for (let tries = 0; tries < 5; tries += 1) {
+      refuse(alone);
+      await alone.run(alone.lane);
+      await beOver();
+    }
+    await alone.run(alone.lane);
+
+    expect(alone.channel.sent).toEqual(['alone']);
+  });
+});
+
+describe('a photo that WhatsApp has not brought here yet', () => {
+  it('is waited for by those it goes to; one that never comes has failed', async () => {
+    const { lane, run, conversationId, statuses } = await owedReplies();
+    const attachmentId = `at-${conversationId}`;
+    const attachment = anAttachment({ attachmentId, vendorId: VENDOR, conversationId, state: 'fetching' });
+    await core.attachments.begin(attachment);
+    await core.log.append({
+      ...{ vendorId: VENDOR, conversationId, authorId: 'a-1', clientId: 'f-1' },
+      draft: ({ members }) => ({
+        author: { kind: 'agent', id: 'a-1', name: 'Ani' },
+        body: { kind: 'image', content: { attachmentId, name: 'a.jpg', type: 'image/jpeg' } },
+        ...{ audience: 'all', at: new Date(), ...outsideCopies(members, new Date()) },
+      }),
+    });
+
+    await run(lane);
+    const meanwhile = await statuses();
+    await core.attachments.refuse(attachment, 'file_never_came');
+    await run(lane);
+
+    expect([meanwhile, await statuses()]).toEqual([['queued'], ['failed']]);
+  });
+});
+
+describe('a message taken back while its copy waits', () => {
+  it('never leaves, and nothing is said of that; what comes after it goes', async () => {
+    const { lane, channel, run, replies, conversationId, statuses } = await owedReplies('RAHASIA', 'next');
+    await core.messageChanges.change({
+      ...{ vendorId: VENDOR, conversationId, target: replies[0]?.seq ?? 0, clientId: 'rv-1', at: new Date() },
+      author: { kind: 'agent', id: ANI.agentId, name: ANI.name },
+      change: { event: 'revoked' },
+    });
+
+    // Whoever had read it before does not begin.
+    expect(replies[0] && (await core.outbox.markSending(replies[0], lane.to ?? '', 1))).toBe(false);
+    await run(lane);
+
+    expect(channel.sent).toEqual(['next']);
+    expect(await statuses()).toEqual(['accepted']);
+    expect(await core.outbox.owedBy(lane)).toEqual([]);
+  });
+});
+
+describe('a reaction that overtakes the answer to our own call', () => {
+  it('is kept and applied once the message has its outside id', async () => {
+    const { lane, run, replies, conversationId, memberId } = await owedReplies('quick');
+    const target = `wamid.${conversationId}.${replies[0]?.seq}.${memberId}`;
+    await core.receiveInbound(
+      WHATSAPP_ACCOUNT,
+      [
+        {
+          ...{ fact: 'change', account: '1', person: { phone: '+62812999' }, isOurs: false },
+          ...{ externalId: `${target}.r`, target, at: new Date(), change: { event: 'reacted', emoji: '👍' } },
+        },
+      ],
+      'id',
+    );
+
+    await run(lane);
+
+    expect(await core.messages.bySeq(VENDOR, conversationId, replies[0]?.seq ?? 0)).toMatchObject({
+      reactions: [{ emoji: '👍', author: { kind: 'shopper', id: memberId } }],
+    });
   });
 });
 

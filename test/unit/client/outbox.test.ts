@@ -64,6 +64,17 @@ describe('my messages', () => {
     expect(textsOf(log().messages)).toEqual(stored());
   });
 
+  it('fail at once where the server says that something is wrong with it: a repeat would come after what follows', async () => {
+    await online();
+    server.script('message:send', 'ok', { refuse: 'internal' });
+    for (const text of numbers(3)) say(text);
+
+    await passing(at.timers, () => log().pending.every(({ state }) => state === 'failed'));
+
+    expect(stored()).toEqual(['m1', 'm3']);
+    expect(log().pending).toMatchObject([{ text: 'm2', state: 'failed' }]);
+  });
+
   it('keep their order when the server is too busy for the first of them', async () => {
     await online();
     server.script('message:send', { refuse: 'overloaded', retryAfterMs: 700 }, { refuse: 'rate_limited' });

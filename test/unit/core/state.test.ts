@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Author, EventContent } from '../../../contract/messages.ts';
 import { type ConversationState, fold, isQueued } from '../../../core/conversations/state.ts';
+import type { StoredMessage } from '../../../core/messages/message.ts';
 import { ANI, aConversation } from './a-conversation.ts';
 
 const AT = new Date('2026-11-24T08:30:00Z');
@@ -101,5 +102,29 @@ describe('the last agent', () => {
     const to = { branchId: 'b-2', groupId: null, name: 'Tebet', area: 'Jakarta', byName: 'Sari' };
 
     expect(happened(said(taken(waiting()), SARI), { event: 'transferred', ...to }).lastAgent).toBeNull();
+  });
+});
+
+describe('words that were changed since', () => {
+  const first = { kind: 'note' as const, content: { text: 'rahasia' } };
+  const note = (state: ConversationState, now: Partial<StoredMessage>): ConversationState =>
+    fold(state, {
+      messageId: 'm-n',
+      vendorId: state.vendorId,
+      conversationId: state.conversationId,
+      seq: state.stateSeq + 1,
+      at: AT,
+      author: SARI,
+      audience: 'staff',
+      ...first,
+      ...now,
+    });
+
+  it('are folded as they were first said: a note that was taken back is no reply', () => {
+    const before = waiting();
+    const deleted = { kind: 'deleted' as const, content: { of: 'note' as const }, earlier: [{ ...first, at: AT }] };
+
+    expect(note(before, deleted)).toEqual(note(before, {}));
+    expect(note(before, deleted)).toMatchObject({ waitingSince: AT, service: { hasReplied: false } });
   });
 });

@@ -51,6 +51,10 @@ describe('what WhatsApp answers to a send', () => {
     expect(verdictOn({ status: 403, body: null })).toMatchObject({ outcome: 'not_sent', account: 'pause' });
   });
 
+  it.each([400, 413, 414])('with %i from something in between means: this message, for good', (status) => {
+    expect(verdictOn({ status, body: null })).toEqual({ reason: `http_${status}`, outcome: 'refused' });
+  });
+
   it('asks for patience and gets it', () => {
     expect(refusal(130429, 429, 60_000).retryAfterMs).toBe(60_000);
     expect(verdictOn({ status: 429, body: null, retryAfterMs: 60_000 })).toMatchObject({
