@@ -149,11 +149,19 @@ describe('a family in one conversation', () => {
     await write(mother, 'paman sudah pergi ya');
     await bubble(daughter, 'paman sudah pergi ya').waitFor();
 
+    const toWhom = inbox.getByLabel('Pesan untuk');
+    await toWhom.selectOption({ label: 'Hanya untuk Dewi' });
     await openPeople(mother);
     await mother.getByRole('button', { name: 'Keluarkan Dewi' }).click();
     await mother.getByRole('button', { name: 'Yakin, keluarkan' }).click();
     await bubble(daughter, 'kulkas untuk rumah baru').waitFor({ state: 'detached' });
     expect(await bubble(mother, 'ada kejutan untuk Ibu').count()).toBe(0);
+    // The mother is alone with the shop again; what was begun for Dewi does not become hers by that.
+    await inbox
+      .getByText(/mengeluarkan Dewi/)
+      .first()
+      .waitFor();
+    expect(await toWhom.locator('option:checked').textContent()).toBe('Hanya untuk Dewi');
     const heard = (await uncle.reads()).join();
     expect(heard).not.toContain('ada kejutan');
     expect(heard).not.toContain('sudah pergi ya');
