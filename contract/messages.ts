@@ -129,7 +129,7 @@ export const reaction = z
 /** What happened, as codes and values; the state of a conversation is the fold of these. */
 export const eventContent = z
   .discriminatedUnion('event', [
-    /** The assistant gives the conversation to people. `summary` holds values only. */
+    /** The assistant gives the conversation to people. `summary` holds values only, and is for staff alone. */
     z.object({
       event: z.literal('handover'),
       reason: z.enum(HANDOVER_REASONS),
@@ -202,8 +202,10 @@ export const eventContent = z
     z.object({ event: z.literal('member_renamed'), memberId: id, name: z.string(), was: z.string() }),
     /** On WhatsApp: what they wrote just now went to the consultation. Told to them, where it was not plain. */
     z.object({ event: z.literal('bridged'), memberId: id, name: z.string() }),
-    /** On WhatsApp: the invitation they wrote with does not hold; `code` is of the errors. */
-    z.object({ event: z.literal('invite_refused'), code: z.enum(['invite_ended', 'invite_full']) }),
+    /** On WhatsApp: the invitation they wrote with does not hold, or leads into their own conversation (`invite_own`). */
+    z.object({ event: z.literal('invite_refused'), code: z.enum(['invite_ended', 'invite_full', 'invite_own']) }),
+    /** On WhatsApp: they answered what was told to them alone by somebody who is not there any more: it was kept nowhere. */
+    z.object({ event: z.literal('unplaced'), memberId: id }),
     /** What changes an earlier message, the `target`: how that reads now is told by itself (`message:changed`). */
     z.object({ event: z.literal('edited') }),
     z.object({ event: z.literal('revoked') }),

@@ -182,7 +182,7 @@ export function assembleCore({
     receiveInbound: inbound({
       ...{ openDirect, keys, log, messages, outbox, contacts, conversations, attachments },
       ...{ messageChanges: amending, earlyChanges },
-      bridge: bridge({ bridges, contacts, keys, messages, members: people, log }),
+      bridge: bridge({ bridges, contacts, keys, messages, outbox, members: people, log }),
     }),
   };
 }

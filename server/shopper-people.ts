@@ -19,9 +19,12 @@ interface Deps {
 export function shopperPeople({ core, desk, invite }: Deps) {
   /** @throws DomainError `conversation_not_found`; `forbidden` of one they were invited into */
   async function own(shopper: Shopper, conversationId: string) {
+    const { vendorId, identityId } = shopper;
     const { member } = await desk.mine(shopper, conversationId);
     if (member.role !== 'owner') throw new DomainError('forbidden');
-    return { ref: { vendorId: shopper.vendorId, conversationId }, member };
+    // By the log: what they are called on an invitation is what they have just said.
+    const now = memberOf(await core.log.current(vendorId, conversationId), identityId);
+    return { ref: { vendorId, conversationId }, member: now ?? member };
   }
 
   async function viewOf(shopper: Shopper, state: ConversationState): Promise<ShopperConversationView> {

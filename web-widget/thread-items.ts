@@ -18,6 +18,7 @@ const UNSEEN: ReadonlySet<EventContent['event']> = new Set([
   'woken',
   'bridged',
   'invite_refused',
+  'unplaced',
   'transcribed',
 ]);
 

@@ -1,16 +1,17 @@
 /** Among several people the assistant answers each who asked: by their name, by what they may know, and to them alone where it is theirs. */
-import type { Audience, MessageBody } from '../contract/messages.ts';
+import type { Audience } from '../contract/messages.ts';
 import { consultationTexts } from '../contract/texts/consultation.ts';
 import { translator } from '../contract/texts/render.ts';
 import type { Answer } from '../core/assist/engine.ts';
-import { isConsultation, STAFF } from '../core/conversations/people.ts';
+import { aboutOne, isConsultation } from '../core/conversations/people.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { StoredMessage } from '../core/messages/message.ts';
 
-/** One person's share of a turn. */
+/** One person's share of a turn: what they asked before all, or aside. */
 export interface Asker {
   memberId: string;
+  isAside: boolean;
   /** They own the conversation, and what is remembered of it is of them. */
   isOwner: boolean;
   contactId: string;
@@ -20,26 +21,32 @@ export interface Asker {
 
 /** Who asked what, in the order in which they began. */
 export function askersOf(state: ConversationState, messages: StoredMessage[]): Asker[] {
-  return [...groupBy(messages, ({ author }) => author.id)].map(([memberId, their]) => {
-    const member = state.members.find((one) => one.memberId === memberId);
-    const isOwner = !member || member.role === 'owner';
-    return {
-      ...{ memberId, isOwner, messages: their },
-      contactId: member?.contactId ?? state.contactId,
-      dialogue: isOwner ? state.dialogue : (state.dialogues?.[memberId] ?? null),
-    };
-  });
+  return [...groupBy(messages, ({ author, audience }) => `${author.id} ${isAsideTo(audience)}`).values()].map(
+    (their) => {
+      const [{ author, audience }] = their as [StoredMessage];
+      const memberId = author.id;
+      const member = state.members.find((one) => one.memberId === memberId);
+      const isOwner = !member || member.role === 'owner';
+      return {
+        ...{ memberId, isOwner, isAside: isAsideTo(audience), messages: their },
+        contactId: member?.contactId ?? state.contactId,
+        dialogue: isOwner ? state.dialogue : (state.dialogues?.[memberId] ?? null),
+      };
+    },
+  );
 }
 
-/** Of an order, and of who has proven whose it is, nobody learns but who asked; nor of what they asked aside. */
-export function audienceFor(state: ConversationState, { memberId, messages }: Asker, answer: Answer): Audience {
-  if (!isConsultation(state)) return 'all';
-  const isTheirs = answer.customerId !== undefined || answer.replies.some(isPersonal);
-  const isAside = messages.every(({ audience }) => Array.isArray(audience));
-  return isTheirs || isAside ? [memberId, STAFF] : 'all';
+const isAsideTo = (audience: Audience): boolean => Array.isArray(audience);
+
+/** Of somebody's own records, and of who has proven whose they are, nobody learns but who asked; nor of what they asked aside. */
+export function audienceFor(
+  state: ConversationState,
+  { memberId, isOwner, isAside }: Asker,
+  { isTheirs, customerId }: Pick<Answer, 'isTheirs' | 'customerId'>,
+): Audience {
+  if (!isTheirs && customerId === undefined && !isAside) return 'all';
+  return aboutOne(state, { memberId, role: isOwner ? 'owner' : 'shopper' });
 }
-const isPersonal = (body: MessageBody): boolean =>
-  body.kind === 'card' && body.content.cards.some(({ card }) => card === 'order');
 
 /** What is said to all begins with whom it answers. */
 export function addressed(

@@ -7,7 +7,7 @@ import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
 import type { Contact } from '../core/contacts/contact.ts';
 import type { ConversationStore } from '../core/conversations/conversation.store.ts';
-import { isForStaff } from '../core/conversations/people.ts';
+import { isForStaff, shoppersIn } from '../core/conversations/people.ts';
 import { type ConversationState, newlyLinked } from '../core/conversations/state.ts';
 import type { LostDemandStore } from '../core/demand/lost-demand.store.ts';
 import { noteLostDemand } from '../core/demand/lost-demand.ts';
@@ -96,7 +96,10 @@ async function takeTurn(deps: Deps, state: ConversationState, messages: StoredMe
     if (standing.length > 0) deps.signs?.typing(state);
     const said: Said[] = [];
     for (const asker of askersOf(state, standing)) {
-      said.push(await answerOne(deps, state, asker, said.length === 0));
+      // What they asked before all and what aside is one talk.
+      const before = said.findLast((one) => one.asker.memberId === asker.memberId)?.answer;
+      const resumed = before ? { ...asker, dialogue: before.dialogue } : asker;
+      said.push(await answerOne(deps, state, resumed, said.length === 0));
       // From here on people answer, all of them.
       if (said.at(-1)?.answer.handover) break;
     }
@@ -260,6 +263,8 @@ async function say(
       draft(now) {
         if (now.lastShopperSeq > answered || now.status !== 'assistant' || now.answeredSeq >= answered)
           throw new Outdated();
+        // For whom each part is was reckoned of those who were there.
+        if (idsOf(now) !== idsOf(state)) throw new Outdated();
         const at = new Date();
         const draft: MessageDraft = { author: ASSISTANT, body, audience, at };
         return {
@@ -273,6 +278,11 @@ async function say(
   });
   await Promise.all(appended);
 }
+
+const idsOf = (state: ConversationState): string =>
+  shoppersIn(state)
+    .map(({ memberId }) => memberId)
+    .join();
 
 interface Part {
   name: string;
@@ -297,7 +307,8 @@ function partsOf(state: ConversationState, asker: Asker, answer: Answer, prefix:
   const memory = { dialogue, ...(asker.isOwner ? {} : { dialogueOf: asker.memberId }) };
   return bodies.map(({ name, body }, i) => ({
     ...{ name: prefix + name, body, locale },
-    audience: body.kind === 'event' ? 'all' : audience,
+    // A branch chosen by an order of theirs is told with it; who answers from now on, all may know.
+    audience: body.kind === 'event' && body.content.event === 'handover' ? 'all' : audience,
     memory: i === bodies.length - 1 ? memory : {},
   }));
 }

@@ -15,6 +15,9 @@ const id = {
   'consultation.bridged': 'Pesan Anda tadi masuk ke obrolan {name}.',
   'consultation.invite_ended': 'Undangan ini sudah tidak berlaku. Minta undangan baru ke yang mengundang.',
   'consultation.invite_full': 'Undangan ini sudah dipakai penuh. Minta undangan baru ke yang mengundang.',
+  'consultation.invite_own': 'Ini undangan ke obrolan Anda sendiri. Teruskan ke orang yang ingin Anda ajak.',
+  'consultation.unplaced':
+    'Pesan Anda tadi tidak disampaikan: itu balasan untuk pesan pribadi, tetapi Anda atau pengirimnya sudah keluar dari obrolan itu. Kalau untuk toko, kirim lagi tanpa mengutip.',
   'consultation.for': 'Untuk {name}:',
   'consultation.assistant': 'Asisten',
   'consultation.shop': 'Toko',
@@ -36,6 +39,9 @@ const en = {
   'consultation.bridged': 'Your message just now went to {name}’s chat.',
   'consultation.invite_ended': 'This invitation is no longer valid. Ask whoever invited you for a new one.',
   'consultation.invite_full': 'This invitation has been used up. Ask whoever invited you for a new one.',
+  'consultation.invite_own': 'This invitation leads to your own chat. Forward it to whoever you want to bring in.',
+  'consultation.unplaced':
+    'Your message just now went to nobody: it answers a private message, but you or its sender have left that chat. If it is for the shop, send it again without quoting.',
   'consultation.for': 'For {name}:',
   'consultation.assistant': 'Assistant',
   'consultation.shop': 'Shop',

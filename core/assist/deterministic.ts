@@ -26,7 +26,7 @@ export async function answerByRules(deps: DeterministicDeps, turn: Turn, stage: 
   const names = await deps.branchNames(turn.vendorId);
   const text = withIntro(intro, outcome.said);
   const said = supported(deps, scene, { ...outcome.said, text }, evidence, names);
-  return toAnswer(outcome, said, scene.locale);
+  return toAnswer(outcome, said, stage);
 }
 
 /** The reply as it is, if everything in it is supported; else its plain form. Cards are records and stay. */

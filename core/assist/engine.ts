@@ -48,6 +48,8 @@ export interface Answer {
     summary?: Handover['summary'];
     groupId?: string;
   };
+  /** It tells of records that are theirs who asked: their orders, bookings, what is kept for them, who they are. */
+  isTheirs?: true;
   /** Proven in this turn: the vendor's customer this contact is. */
   customerId?: string;
   /** It speaks of the assistant and what it can do, which is no answer of an agent. */

@@ -12,6 +12,7 @@ import type { Answer, Turn } from './engine.ts';
 import { Evidence } from './evidence.ts';
 import type { Heard } from './heard.ts';
 import type { Outcome, Said, Scene } from './scene.ts';
+import { isOwnRecord } from './tools/own-records.ts';
 import type { ToolContext } from './tools/tool.ts';
 import { type AssistTools, wrapTools } from './tools.ts';
 
@@ -33,6 +34,8 @@ export interface Stage {
   evidence: Evidence;
   /** What the tools gave, one after another: alone, since a shopper's words prove nothing. */
   results: unknown[];
+  /** The tools that told of the shopper's own records. */
+  own: Set<keyof AssistTools>;
   /** They have come by a branch's link: `scene` is there already. */
   arrival: Arrival | null;
 }
@@ -47,12 +50,13 @@ export async function setStage({ tools, hear, clock, texts = assistTexts }: Stag
   const now = clock.now();
   const evidence = new Evidence(now);
   const results: unknown[] = [];
+  const own: Stage['own'] = new Set();
   evidence.addWords(heard.words);
   const scene: Scene = {
     heard,
     dialogue: { ...before, locale },
     context: contextOf(turn),
-    tools: recorded(tools, evidence, results),
+    tools: recorded(tools, { evidence, results, own }),
     conversationId: turn.conversationId,
     seq: turn.messages.at(-1)?.seq ?? 0,
     channel: turn.channel,
@@ -68,7 +72,7 @@ export async function setStage({ tools, hear, clock, texts = assistTexts }: Stag
   evidence.addResult(remembered(scene));
   const linked = turn.linkedBranchId ?? heard.linkedBranchId;
   const arrival = linked ? await arriveAt(scene, linked) : null;
-  return { scene: arrival?.scene ?? scene, evidence, results, arrival };
+  return { scene: arrival?.scene ?? scene, evidence, results, own, arrival };
 }
 
 /** Made once for a language: the rules of its plurals are dear. */
@@ -101,9 +105,14 @@ function named(place: Heard['place'], pin: string): Heard['place'] {
 }
 
 /** Every tool, its results noted down as what this turn's statements may rest on. */
-const recorded = (tools: AssistTools, evidence: Evidence, results: unknown[]): AssistTools =>
-  wrapTools(tools, (run) => async (context, input) => {
+const recorded = (
+  tools: AssistTools,
+  { evidence, results, own }: Pick<Stage, 'evidence' | 'results' | 'own'>,
+): AssistTools =>
+  wrapTools(tools, (run, name) => async (context, input) => {
     const result = await run(context, input);
+    // Of this very tool.
+    if (isOwnRecord(name, result as never)) own.add(name);
     evidence.addResult(result);
     results.push(result);
     return result;
@@ -125,7 +134,7 @@ export const withIntro = (intro: string | null, { lead, text }: Said): string =>
   [intro, lead, text].filter(Boolean).join('\n');
 
 /** An outcome as the worker takes it. */
-export function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
+export function toAnswer(outcome: Outcome, said: Said, { scene: { locale }, own }: Stage): Answer {
   const { dialogue, branch, handover, customerId, lost, unanswered, isOfItself, kept } = outcome;
   const more = {
     ...(said.choices && said.choices.length > 0 ? { choices: said.choices } : {}),
@@ -139,6 +148,7 @@ export function toAnswer(outcome: Outcome, said: Said, locale: Locale): Answer {
     replies: [reply],
     dialogue: { ...dialogue, locale },
     locale,
+    ...(own.size > 0 ? { isTheirs: true } : {}),
     ...(branch ? { branch } : {}),
     ...(handover ? { handover } : {}),
     ...(customerId ? { customerId } : {}),

@@ -4,7 +4,6 @@ import { translator } from '../../contract/texts/render.ts';
 import { sharedTexts } from '../../contract/texts/shared.ts';
 import type { BranchStore } from '../branches/branch.store.ts';
 import { byNearness } from '../branches/nearest.ts';
-import { noticesEndAt } from '../conversations/view.ts';
 import { DomainError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import type { MessageLog } from '../messages/message-log.ts';
@@ -33,6 +32,7 @@ const YOUNG_MS = 3_600_000;
 const AGAIN_LATER_MS = 3_600_000;
 /** Nobody still waits after that. */
 const LAPSES_MS = 30 * 24 * 3_600_000;
+const UNREACHED: ReadonlySet<string> = new Set(['conversation_not_found', 'window_closed']);
 const DUE_MAX = 200;
 /** Told at once. */
 const TELLERS = 8;
@@ -43,7 +43,7 @@ interface Deps {
   stock: StockSource;
   knowledge: Pick<KnowledgeStore, 'of'>;
   watches: Pick<WatchStore, 'takeDue' | 'putOff' | 'markTold'>;
-  log: Pick<MessageLog, 'append' | 'current'>;
+  log: Pick<MessageLog, 'append'>;
   clock: Clock;
   onError(error: unknown): void;
 }
@@ -101,12 +101,10 @@ async function settle(deps: Deps, watch: Watch, product: Product | null, levels:
   const row = product && (await rowOf(deps, watch, product, levels));
   if (!product || !row) return false;
   try {
-    const ends = noticesEndAt(await deps.log.current(vendorId, watch.conversationId));
-    // Outside WhatsApp's window nothing would reach them: it is over, and nobody was told.
-    if (ends && ends <= new Date()) return end(null);
     await sayNotice(deps.log, noticeOf(watch, product, row, deps.clock.now()));
   } catch (error) {
-    if (!(error instanceof DomainError && error.code === 'conversation_not_found')) throw error;
+    // Outside WhatsApp's window nothing would reach them, or they are gone: it is over, and nobody was told.
+    if (!(error instanceof DomainError && UNREACHED.has(error.code))) throw error;
     return end(null);
   }
   return end(row.branchId);
@@ -134,7 +132,7 @@ function noticeOf(watch: Watch, product: Product, row: StockCardRow, now: Date):
   const words = { product: productName(locale, product), ...rowWords(speech, row) };
   const canHold = row.open.isOpen && row.capabilities.includes('pickup');
   return {
-    ...{ vendorId, conversationId, locale, clientId: watchNoticeId(watch) },
+    ...{ vendorId, conversationId, locale, to: { contactId: watch.contactId ?? null }, clientId: watchNoticeId(watch) },
     body: {
       kind: 'card',
       content: {

@@ -88,6 +88,13 @@ export function attachmentStore(connection: Connection) {
     bind: (attachment: Attachment, conversationId: string): Promise<Attachment | null> =>
       change(attachment, { conversationId: { $in: [null, conversationId] } }, { $set: { conversationId } }),
 
+    /** Its message went elsewhere, or nowhere (null), than where it was begun for. @returns null where it was done */
+    rebind: (
+      attachment: Pick<Attachment, 'vendorId' | 'attachmentId'>,
+      from: string,
+      to: string | null,
+    ): Promise<Attachment | null> => change(attachment, { conversationId: from }, { $set: { conversationId: to } }),
+
     /** Nothing of what it held is known any more; that there was one stays. */
     erase: (attachment: Pick<Attachment, 'vendorId' | 'attachmentId'>): Promise<Attachment | null> =>
       change(

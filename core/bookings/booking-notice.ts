@@ -23,11 +23,11 @@ export async function tellBooking(
   branch: Pick<Branch, 'name' | 'address' | 'timezone'>,
   kind: BookingNotice,
 ): Promise<Told> {
-  const { vendorId, bookingId, conversationId, locale } = booking;
+  const { vendorId, bookingId, conversationId, contactId, locale } = booking;
   if (conversationId === null) return 'nobody';
   try {
     await sayNotice(log, {
-      ...{ vendorId, conversationId, locale },
+      ...{ vendorId, conversationId, locale, to: { contactId } },
       clientId: `booking-${bookingId}-${kind}`,
       body: { kind: 'text', content: contentOf(booking, branch, kind) },
     });

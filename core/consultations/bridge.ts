@@ -10,12 +10,13 @@ import type { EventContent } from '../../contract/messages.ts';
 import type { ContactStore } from '../contacts/contact.store.ts';
 import { identify, identityKeys } from '../contacts/identify.ts';
 import type { KeyStore } from '../conversations/key.store.ts';
-import { isIn, STAFF } from '../conversations/people.ts';
+import { answering, isForStaff, isIn, STAFF } from '../conversations/people.ts';
 import type { ConversationState, Member } from '../conversations/state.ts';
 import { DomainError } from '../errors.ts';
 import { derivedId, newId } from '../ids.ts';
 import type { MessageStore } from '../messages/message.store.ts';
 import type { MessageLog } from '../messages/message-log.ts';
+import type { OutboxStore } from '../messages/outbox.store.ts';
 import { outsideCopies } from '../messages/send-reply.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
 import type { BridgeStore } from './bridge.store.ts';
@@ -24,8 +25,9 @@ import type { ConsultationMembers } from './members.ts';
 interface Deps {
   bridges: Pick<BridgeStore, 'find'>;
   contacts: ContactStore;
-  keys: Pick<KeyStore, 'findDirect'>;
-  messages: Pick<MessageStore, 'byOutsideId'>;
+  keys: Pick<KeyStore, 'findDirect' | 'findInbound' | 'fixInbound'>;
+  messages: Pick<MessageStore, 'byOutsideId' | 'byKey'>;
+  outbox: Pick<OutboxStore, 'copyOf'>;
   members: ConsultationMembers;
   log: MessageLog;
 }
@@ -41,12 +43,15 @@ export interface Bridged {
   saySo: boolean;
 }
 
+/** What came of words that are none to store. */
+type Asked = { is: 'done' } | { is: 'unanswerable' } | { is: 'refused'; code: InviteRefusal };
+
 /** As `whatsappJoinLink` begins it. */
 const JOIN = /\[join:([A-Za-z0-9_-]{22})\]/;
 /** The whole message, but for blanks and a full stop. */
 const LEAVE = /^\s*(keluar|leave)[\s.!]*$/i;
 
-export function bridge({ bridges, contacts, keys, messages, members, log }: Deps) {
+export function bridge({ bridges, contacts, keys, messages, outbox, members, log }: Deps) {
   const endOf = (account: ChannelAccount, person: OutsideSender) => ({
     channelAccountId: account.channelAccountId,
     keys: identityKeys(person),
@@ -70,13 +75,23 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
       ...{ name: from.name ?? from.phone ?? '', phone: from.phone ?? null, isPhoneVerified: from.phone !== undefined },
     });
     try {
-      await members.join(vendorId, token, { ...identity, name: shownName(from), outside, externalId });
+      const joiner = { ...identity, name: shownName(from), outside, externalId };
+      const { state, memberId } = await members.join(vendorId, token, joiner);
+      if (state.members.some((one) => one.memberId === memberId && one.role === 'owner')) return 'invite_own';
+      // Said again once the invitation is over, it is known by this.
+      await keys.fixInbound(vendorId, account.channelAccountId, externalId, state.conversationId);
       return null;
     } catch (error) {
       const code = error instanceof DomainError ? error.code : null;
       if (code === 'invite_ended' || code === 'invite_full') return code;
       throw error;
     }
+  }
+
+  /** What came of the same words before; an event, where they were acted on. */
+  async function storedAs({ vendorId, channelAccountId }: ChannelAccount, externalId: string) {
+    const conversationId = await keys.findInbound(vendorId, channelAccountId, externalId);
+    return conversationId ? messages.byKey(vendorId, conversationId, { externalId }) : null;
   }
 
   /** A phone may have changed hands since: whoever comes by it now with another id, or as somebody else, is not them. */
@@ -87,14 +102,14 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
     return !channelUserId || !person.channelUserId || channelUserId === person.channelUserId;
   }
 
-  /** The consultation they are in and the log agrees. */
+  /** The consultation they are a guest in, and the log agrees. An owner's words need no way there. */
   async function standing(account: ChannelAccount, person: OutsideSender) {
     const { vendorId } = account;
     const found = await bridges.find(vendorId, endOf(account, person));
     if (!found || !(await isStill(vendorId, person, found.identityId))) return null;
     const state = await log.current(vendorId, found.conversationId);
     const member = state.members.find((one) => one.memberId === found.memberId);
-    return member && isIn(member) ? { ...found, state, member } : null;
+    return member?.role === 'shopper' && isIn(member) ? { ...found, state, member } : null;
   }
 
   /** Their own conversation with the shop, if they have one. */
@@ -116,13 +131,27 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
     if (fact.replyToExternalId) {
       const quoted = await messages.byOutsideId(account.vendorId, conversationId, fact.replyToExternalId);
       if (!quoted) return null;
-      const { seq: replyTo, audience } = quoted;
-      const to = Array.isArray(audience) ? audience.find((one) => one !== memberId) : undefined;
       const isPlain = !wentElsewhere && !toldElsewhere(direct?.state, state, stands.since);
-      return { conversationId, memberId, replyTo, saySo: !isPlain, ...(to === undefined ? {} : { to }) };
+      return { conversationId, memberId, ...answering(quoted, memberId), saySo: !isPlain };
     }
     if (toldElsewhere(direct?.state, state, stands.since)) return null;
     return { conversationId, memberId, saySo: wentElsewhere };
+  }
+
+  /** It answers what two shoppers have between them, of whom one is gone, or not there any more. */
+  async function isUnanswerable(account: ChannelAccount, { from, replyToExternalId }: InboundFact): Promise<boolean> {
+    const { vendorId, channelAccountId } = account;
+    if (!replyToExternalId) return false;
+    const copy = await outbox.copyOf(vendorId, replyToExternalId);
+    const conversationId =
+      copy?.conversationId ?? (await keys.findInbound(vendorId, channelAccountId, replyToExternalId));
+    const quoted = conversationId && (await messages.byOutsideId(vendorId, conversationId, replyToExternalId));
+    if (!quoted || isForStaff(quoted.audience)) return false;
+    const state = await log.current(vendorId, quoted.conversationId);
+    const between = state.members.filter((one) => isIn(one) && quoted.audience.includes(one.memberId));
+    const me = between.find(({ memberId }) => memberId === (copy?.to ?? quoted.author.id));
+    if (!me || between.length < quoted.audience.length) return true;
+    return me.role !== 'owner' && (await standing(account, from))?.conversationId !== quoted.conversationId;
   }
 
   return {
@@ -130,23 +159,28 @@ export function bridge({ bridges, contacts, keys, messages, members, log }: Deps
 
     /**
      * What asks to come in or to go out, done here.
-     * @returns `done`: no words of theirs are left to store; `refused`: the invitation does not hold; null: neither
+     * @returns `done`: no words of theirs are left to store; `refused`: the invitation does not hold; `unanswerable`: they
+     * quote what was between them and somebody, and one of the two is gone: nobody else may have it; null: none of these
      */
-    async asks(
-      account: ChannelAccount,
-      fact: InboundFact,
-      locale: Locale,
-    ): Promise<{ is: 'done' } | { is: 'refused'; code: InviteRefusal } | null> {
+    async asks(account: ChannelAccount, fact: InboundFact, locale: Locale): Promise<Asked | null> {
       const text = fact.body.kind === 'text' ? fact.body.content.text : '';
       const [, token] = JOIN.exec(text) ?? [];
+      if (!token && !LEAVE.test(text)) {
+        const isLost = (await isUnanswerable(account, fact)) && !(await storedAs(account, fact.externalId));
+        return isLost ? { is: 'unanswerable' } : null;
+      }
+      if ((await storedAs(account, fact.externalId))?.kind === 'event') return { is: 'done' };
       if (token) {
         const code = await join(account, fact, token, locale);
         return code === null ? { is: 'done' } : { is: 'refused', code };
       }
-      if (!LEAVE.test(text)) return null;
+      const { vendorId, channelAccountId } = account;
       const place = await placeOf(account, fact);
       if (!place) return null;
-      await members.leave({ vendorId: account.vendorId, ...place }, place.memberId, fact.externalId);
+      // Before they are gone: where it comes twice at once, the second is then no word to the shop.
+      const fixed = await keys.fixInbound(vendorId, channelAccountId, fact.externalId, place.conversationId);
+      if (fixed !== place.conversationId) return null;
+      await members.leave({ vendorId, ...place }, place.memberId, fact.externalId);
       return { is: 'done' };
     },
 

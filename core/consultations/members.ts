@@ -18,7 +18,7 @@ import type { Joins } from '../messages/message.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { outsideCopies } from '../messages/send-reply.ts';
 import type { BridgeEnd, BridgeStore } from './bridge.store.ts';
-import type { InviteStore } from './invite.store.ts';
+import type { Invite, InviteStore } from './invite.store.ts';
 import { inviteIdOf } from './inviting.ts';
 
 export interface Joiner extends Identity {
@@ -31,7 +31,7 @@ export interface Joiner extends Identity {
 interface Deps {
   log: MessageLog;
   invites: Pick<InviteStore, 'claim' | 'find' | 'dropAll'>;
-  bridges: Pick<BridgeStore, 'put' | 'end'>;
+  bridges: Pick<BridgeStore, 'find' | 'put' | 'end'>;
   contacts: Pick<ContactStore, 'addressesOf'>;
 }
 type MemberEvent = Extract<EventContent, { memberId: string }>;
@@ -74,9 +74,19 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
 
   /** Their number leads here no more; the log has said so already. */
   async function unbridge({ vendorId, conversationId }: ConversationRef, member: Member | undefined): Promise<void> {
-    if (!member?.isOutside || !member.identityId || !member.channelAccountId) return;
+    // A repeat of what they once wrote to leave may come after they are back.
+    if (!member?.isOutside || isIn(member) || !member.identityId || !member.channelAccountId) return;
     const keys = identityKeys(await contacts.addressesOf(vendorId, member.identityId));
     await bridges.end(vendorId, conversationId, { channelAccountId: member.channelAccountId, keys });
+  }
+
+  /** Their number leads here from now on, and they take part where it led before no more. The log has them already. */
+  async function bridge(ref: ConversationRef, { memberId, identityId }: Member, outside: BridgeEnd): Promise<void> {
+    const former = await bridges.find(ref.vendorId, outside);
+    if (!identityId || former?.conversationId === ref.conversationId) return;
+    // Before it leads here: a process that ends in between is repeated, and finds what is left to do.
+    if (former) await part(former, former.memberId, null, { isMove: true }).catch(unlessGone);
+    await bridges.put({ ...ref, memberId, identityId, since: new Date() }, outside);
   }
 
   /** @param byName who removes them; null: they go by themselves */
@@ -84,7 +94,7 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
     ref: ConversationRef,
     memberId: string,
     byName: string | null,
-    how: { by?: Actor; externalId?: string } = {},
+    { isMove = false, ...how }: { by?: Actor; externalId?: string; isMove?: boolean } = {},
   ): Promise<ConversationState> {
     const after = await append(
       ref,
@@ -93,7 +103,9 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
         if (!member) throw new DomainError('member_not_found');
         if (member.role === 'owner') throw new DomainError('forbidden');
         if (!isIn(member)) return null;
-        return { event: { event: 'member_left', memberId, name: member.name, byName } };
+        const event = { event: 'member_left' as const, memberId, name: member.name, byName };
+        // Who moves on is told where they come to; that the shop alone hears them now would not be so.
+        return isMove ? { event, told: ({ members }) => members.filter((one) => one !== member) } : { event };
       },
       how,
     );
@@ -104,9 +116,38 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
     return after;
   }
 
+  /** With one place of the invitation, which is theirs however often they come. */
+  async function enter(
+    { vendorId, conversationId, inviteId, sees }: Invite,
+    { identityId, contactId, name, outside, externalId }: Joiner,
+  ): Promise<ConversationState> {
+    if (!(await invites.claim(vendorId, inviteId, identityId)))
+      throw new DomainError((await invites.find(vendorId, inviteId)) ? 'invite_full' : 'invite_ended');
+    const memberId = memberIdIn(conversationId, identityId);
+    const joins: Joins = {
+      ...{ identityId, contactId, sees, role: 'shopper', isOutside: outside !== undefined },
+      ...(outside ? { channelAccountId: outside.channelAccountId } : {}),
+    };
+    return append(
+      { vendorId, conversationId },
+      (now) => {
+        if (!mayEnter(now, identityId)) return null;
+        return {
+          event: { event: 'member_joined', memberId, name, by: outside ? 'whatsapp' : 'link', byName: null },
+          joins,
+          told: ({ members }) => [
+            ...members.filter((one) => one.memberId !== memberId),
+            { ...joins, memberId, name, joinedSeq: now.stateSeq + 1 },
+          ],
+        };
+      },
+      externalId ? { externalId } : {},
+    );
+  }
+
   return {
     /**
-     * Lets somebody in by an invitation; who is in already stays as they are.
+     * Lets somebody in by an invitation; who is in already stays as they are, and uses up no place of it.
      * @throws DomainError `invite_ended`, also of who was removed; `invite_full`
      */
     async join(
@@ -114,40 +155,16 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
       token: string,
       joiner: Joiner,
     ): Promise<{ state: ConversationState; memberId: string }> {
-      const { identityId, contactId, name, outside, externalId } = joiner;
+      const { identityId, outside } = joiner;
       const inviteId = inviteIdOf(token);
-      const invite = await invites.claim(vendorId, inviteId, identityId);
-      if (!invite) throw new DomainError((await invites.find(vendorId, inviteId)) ? 'invite_full' : 'invite_ended');
-      const { conversationId, sees } = invite;
-      const memberId = memberIdIn(conversationId, identityId);
-      const ref = { vendorId, conversationId };
-      const joins: Joins = {
-        ...{ identityId, contactId, sees, role: 'shopper', isOutside: outside !== undefined },
-        ...(outside ? { channelAccountId: outside.channelAccountId } : {}),
-      };
-      const state = await append(
-        ref,
-        (now) => {
-          const known = now.members.find((one) => one.identityId === identityId);
-          if (known && isIn(known)) return null;
-          if (known?.wasRemoved) throw new DomainError('invite_ended');
-          if (shoppersIn(now).length >= PEOPLE_MAX) throw new DomainError('invite_full');
-          const by = outside ? 'whatsapp' : 'link';
-          return {
-            event: { event: 'member_joined', memberId, name, by, byName: null },
-            joins,
-            told: ({ members }) => [
-              ...members.filter((one) => one.memberId !== memberId),
-              { ...joins, memberId, name, joinedSeq: now.stateSeq + 1 },
-            ],
-          };
-        },
-        externalId ? { externalId } : {},
-      );
+      const invite = await invites.find(vendorId, inviteId);
+      if (!invite) throw new DomainError('invite_ended');
+      const now = await log.current(vendorId, invite.conversationId);
+      const state = mayEnter(now, identityId) ? await enter(invite, joiner) : now;
       const me = memberOf(state, identityId);
-      // The log first: what comes from the number is looked up in it.
-      if (me && outside) await bridges.put({ ...ref, memberId, identityId, since: new Date() }, outside);
-      return { state, memberId: me?.memberId ?? memberId };
+      // The log first: what comes from the number is looked up in it. An owner's own words need no way here.
+      if (me?.role === 'shopper' && outside) await bridge(invite, me, outside);
+      return { state, memberId: me?.memberId ?? memberIdIn(invite.conversationId, identityId) };
     },
 
     leave: (ref: ConversationRef, memberId: string, externalId?: string): Promise<ConversationState> =>
@@ -187,6 +204,24 @@ export function consultationMembers({ log, invites, bridges, contacts }: Deps) {
   };
 }
 export type ConsultationMembers = ReturnType<typeof consultationMembers>;
+
+/**
+ * @returns false: they are in
+ * @throws DomainError `invite_ended` of who was removed, `invite_full`
+ */
+function mayEnter(state: ConversationState, identityId: string): boolean {
+  const known = state.members.find((one) => one.identityId === identityId);
+  if (known && isIn(known)) return false;
+  if (known?.wasRemoved) throw new DomainError('invite_ended');
+  if (shoppersIn(state).length >= PEOPLE_MAX) throw new DomainError('invite_full');
+  return true;
+}
+
+/** Where they cannot leave they do not take part. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DomainError && GONE.has(error.code))) throw error;
+}
+const GONE: ReadonlySet<string> = new Set(['conversation_not_found', 'member_not_found', 'forbidden']);
 
 class NoNews extends Error {}
 const SYSTEM = { kind: 'system' as const, id: 'system', name: '' };

@@ -100,6 +100,8 @@ function happened(locale: Locale, event: EventContent, state: ConversationState,
       return t('consultation.bridged', event);
     case 'invite_refused':
       return t(`consultation.${event.code}`);
+    case 'unplaced':
+      return t('consultation.unplaced');
     default:
       return null;
   }

@@ -40,10 +40,28 @@ export function audienceOf(state: People, from: string, to: string | undefined):
   return [from, member.role === 'staff' ? STAFF : to];
 }
 
-/** Whom words are for that were made from the owner's own records: among several shoppers, them and the staff. */
+/** Whose a record of a contact is here: a guest's, else the owner's. */
+export const personOf = ({ members }: People, contactId: string | null): Member | undefined =>
+  members.find((one) => one.role === 'shopper' && contactId !== null && one.contactId === contactId) ??
+  members.find(({ role }) => role === 'owner');
+
+/** Whom words are for that are of one shopper alone, who may have left: among several nobody else learns of them. */
+export const aboutOne = (state: People, { memberId, role }: Pick<Member, 'memberId' | 'role'>): Audience =>
+  role === 'owner' && !isConsultation(state) ? 'all' : [memberId, STAFF];
+
+/** What an answer is: to which message, and for whom alone where that was told to one alone. */
+export function answering(
+  { seq, audience }: Pick<StoredMessage, 'seq' | 'audience'>,
+  memberId: string,
+): { replyTo: number; to?: string } {
+  const to = Array.isArray(audience) ? audience.find((one) => one !== memberId) : undefined;
+  return { replyTo: seq, ...(to === undefined ? {} : { to }) };
+}
+
+/** Whom words are for that were made from the owner's own records. */
 export function ownersAudience(state: People): Audience {
   const owner = state.members.find(({ role }) => role === 'owner');
-  return owner && isConsultation(state) ? [owner.memberId, STAFF] : 'all';
+  return owner ? aboutOne(state, owner) : 'all';
 }
 
 /** A side note between shoppers is none of the staff's. */

@@ -15,7 +15,7 @@ import type { Bridged, ConsultationBridge, InviteRefusal } from '../consultation
 import type { ContactStore, Identity } from '../contacts/contact.store.ts';
 import { identityKeys } from '../contacts/identify.ts';
 import { DomainError } from '../errors.ts';
-import { newId } from '../ids.ts';
+import { derivedId, newId } from '../ids.ts';
 import type { MessageChanges } from '../messages/changes.ts';
 import type { EarlyChangeStore } from '../messages/early-change.store.ts';
 import type { MessageStore } from '../messages/message.store.ts';
@@ -31,6 +31,7 @@ import type { KeyStore } from './key.store.ts';
 import type { Direct, OpenDirect } from './open-direct.ts';
 import { optedBy } from './opting.ts';
 import { applyEarly, applyOutside, notAhead, type Seat, unlessItStands } from './outside-changes.ts';
+import { aboutOne, answering, STAFF } from './people.ts';
 import { sayAsPhoneApp } from './say-as-phone-app.ts';
 import { sayAsShopper } from './say-as-shopper.ts';
 
@@ -47,7 +48,7 @@ interface Deps {
   bridge: ConsultationBridge;
   attachments: AttachmentStore;
 }
-/** Where a message's words go. */
+/** Where a message's words go; `to`: whom of those there it is for alone. */
 interface Place extends Seat {
   replyTo?: number;
   to?: string;
@@ -80,7 +81,11 @@ export const inbound = (deps: Deps) => {
     for (const fact of facts) {
       // What refers to an earlier message may refer to one of these.
       if (refersBack(fact)) await Promise.allSettled(appending);
-      const append = await prepare(fact);
+      // One that can never be placed keeps none of the others from being stored.
+      const append = await prepare(fact).catch((error: unknown) => {
+        if (error instanceof DomainError && error.code !== 'unavailable') return nothing;
+        throw error;
+      });
       appending.push(append().catch(unlessItStands));
       // Each is awaited below; this keeps an early refusal from being called unhandled meanwhile.
       appending.at(-1)?.catch(() => {});
@@ -103,8 +108,9 @@ export const inbound = (deps: Deps) => {
     async function prepareWords(fact: InboundFact): Promise<Append> {
       const asked = await bridge.asks(account, fact, locale);
       if (asked?.is === 'done') return nothing;
-      const place = await placeOf(fact);
-      if (!asked) {
+      if (asked?.is === 'unanswerable') return () => unplaced(fact);
+      const place = await placeOf(fact, { isForShop: asked !== null });
+      if (asked?.is !== 'refused') {
         const body = await bodyIn(place, fact);
         return () => said(place, fact, body);
       }
@@ -153,12 +159,21 @@ export const inbound = (deps: Deps) => {
       const { externalId } = fact;
       const words = { vendorId, body, at: notAhead(fact.at), externalId };
       const appended = await sayAsShopper(log, { ...words, ...place }).catch(async (error: unknown) => {
+        if (!(error instanceof DomainError && GONE.has(error.code))) throw error;
+        // What was between them and another guest is none of the shop's.
+        if (place.to !== undefined && place.to !== STAFF) return null;
+        if (!isElsewhere || error.code !== 'conversation_not_found') throw error;
         // They were taken out of the consultation just now: then it is for the shop alone.
-        if (!isElsewhere || !(error instanceof DomainError && GONE.has(error.code))) throw error;
         const { conversationId, memberId } = await directOf(fact.from);
+        await moveFile(place, body, conversationId);
         return sayAsShopper(log, { ...words, conversationId, memberId });
       });
-      if (bridged?.saySo) await bridge.saySo(account, bridged, externalId);
+      if (!appended) {
+        await moveFile(place, body, null);
+        return unplaced(fact);
+      }
+      if (bridged?.saySo && appended.message.conversationId === place.conversationId)
+        await bridge.saySo(account, bridged, externalId);
       const { conversationId, seq, author } = appended.message;
       await applyEarly(deps, vendorId, { conversationId, memberId: author.id }, externalId, seq);
       const opted = optedBy(appended.before, body, appended.message.author.id);
@@ -166,19 +181,44 @@ export const inbound = (deps: Deps) => {
       return [appended];
     }
 
-    async function placeOf(fact: InboundFact): Promise<Place> {
-      const bridged = await bridge.placeOf(account, fact);
+    /** Where a message went, its file goes. */
+    async function moveFile({ conversationId }: Seat, body: MessageBody, to: string | null): Promise<void> {
+      if (!('attachmentId' in body.content)) return;
+      await attachments.rebind({ vendorId, attachmentId: body.content.attachmentId }, conversationId, to);
+    }
+
+    /** Their words are kept nowhere, and they alone are told so. */
+    async function unplaced({ from, externalId, at }: InboundFact): Promise<Appended[]> {
+      const { conversationId, memberId } = await directOf(from);
+      const audience = [memberId];
+      const told = await log.append({
+        ...{ vendorId, conversationId, authorId: SYSTEM.id, clientId: derivedId('up', externalId) },
+        draft({ members }) {
+          const body = { kind: 'event' as const, content: { event: 'unplaced' as const, memberId } };
+          const copies = outsideCopies(members, new Date(), { audience });
+          // When they wrote: their 24 hours run from it.
+          return { author: SYSTEM, body, audience, at: notAhead(at), ...copies };
+        },
+      });
+      return [told];
+    }
+
+    /** @param isForShop it is no word to anybody else there */
+    async function placeOf(fact: InboundFact, { isForShop }: { isForShop: boolean }): Promise<Place> {
+      const bridged = isForShop ? null : await bridge.placeOf(account, fact);
       const direct = bridged ? null : await directOf(fact.from);
       const proposal = bridged?.conversationId ?? direct?.conversationId ?? '';
       const conversationId = await keys.fixInbound(vendorId, channelAccountId, fact.externalId, proposal);
       if (bridged && conversationId === bridged.conversationId) {
-        const { memberId, replyTo, to } = bridged;
-        const more = { ...(replyTo ? { replyTo } : {}), ...(to === undefined ? {} : { to }) };
-        return { conversationId, memberId, ...more, bridged, isElsewhere: true };
+        const { saySo: _, ...seat } = bridged;
+        return { ...seat, bridged, isElsewhere: true };
       }
       const { memberId, conversationId: own } = direct ?? (await directOf(fact.from));
-      const replyTo = await seqOf({ conversationId, memberId }, fact.replyToExternalId);
-      return { conversationId, memberId, ...(replyTo ? { replyTo } : {}), isElsewhere: conversationId !== own };
+      const quoted = await quotedIn(conversationId, fact.replyToExternalId);
+      const isElsewhere = conversationId !== own;
+      // Elsewhere it can only be a repeat: what it is was settled then.
+      const answer = quoted && (isElsewhere ? { replyTo: quoted.seq } : answering(quoted, memberId));
+      return { conversationId, memberId, ...answer, isElsewhere };
     }
 
     function directOf(person: OutsideSender): Promise<Direct> {
@@ -246,8 +286,11 @@ export const inbound = (deps: Deps) => {
     }
 
     async function seqOf({ conversationId }: Seat, externalId: string | undefined): Promise<number | null> {
-      if (!externalId) return null;
-      return (await messages.byOutsideId(vendorId, conversationId, externalId))?.seq ?? null;
+      return (await quotedIn(conversationId, externalId))?.seq ?? null;
+    }
+
+    async function quotedIn(conversationId: string, externalId: string | undefined): Promise<StoredMessage | null> {
+      return externalId ? messages.byOutsideId(vendorId, conversationId, externalId) : null;
     }
   };
 };
@@ -260,13 +303,19 @@ const refersBack = (fact: ConversationFact): boolean =>
 const GONE: ReadonlySet<string> = new Set(['conversation_not_found', 'member_not_found']);
 
 /** Once for each time they ask. */
-async function sayRefused(log: MessageLog, { vendorId, conversationId, seq }: StoredMessage, code: InviteRefusal) {
+async function sayRefused(
+  log: MessageLog,
+  { vendorId, conversationId, seq, author }: StoredMessage,
+  code: InviteRefusal,
+): Promise<void> {
   await log.append({
     ...{ vendorId, conversationId, authorId: SYSTEM.id, clientId: `refused-${seq}` },
-    draft: ({ members }) => {
+    draft(state) {
       const at = new Date();
       const content = { event: 'invite_refused' as const, code };
-      return { author: SYSTEM, body: { kind: 'event', content }, audience: 'all', at, ...outsideCopies(members, at) };
+      const audience = aboutOne(state, { memberId: author.id, role: 'owner' });
+      const copies = outsideCopies(state.members, at, { audience });
+      return { author: SYSTEM, body: { kind: 'event', content }, audience, at, ...copies };
     },
   });
 }

@@ -185,6 +185,7 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   member_renamed: asItIs,
   bridged: asItIs,
   invite_refused: asItIs,
+  unplaced: asItIs,
   edited: asItIs,
   revoked: asItIs,
   reacted: asItIs,
@@ -252,10 +253,9 @@ function foldShopper(state: ConversationState, message: StoredMessage): Conversa
     ...state,
     shopperTotal: state.shopperTotal + 1,
     lastShopperSeq: message.seq,
-    lastShopperAt: state.lastShopperAt ? later(state.lastShopperAt, message.at) : message.at,
     waitingSince: opted ? state.waitingSince : (state.waitingSince ?? message.at),
     ...(opted ? { isOptedOut: opted === 'out' } : {}),
-    members: heardFrom(state.members, message),
+    ...heardAt(state, message.author.id, message.at),
   };
   const status = nextStatus(state, 'spoke') ?? state.status;
   if (state.status === 'resolved') {
@@ -390,6 +390,9 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
     case 'bridged':
     case 'invite_refused':
       return moved; // told to them alone, and nothing follows
+    case 'unplaced':
+      // Nothing is kept of what they wrote but that they did: so long may words leave for them.
+      return { ...moved, ...heardAt(state, event.memberId, message.at) };
   }
 }
 
@@ -413,13 +416,19 @@ function withJoined(
 }
 
 /** Of several, each one's own words open their window at WhatsApp. */
-function heardFrom(members: Member[], { author, at }: StoredMessage): Member[] {
-  if (members.length === 1) return members;
-  return members.map((member) =>
-    member.memberId === author.id && member.isOutside
+function heardAt(
+  { members, lastShopperAt }: ConversationState,
+  memberId: string,
+  at: Date,
+): Pick<ConversationState, 'members' | 'lastShopperAt'> {
+  const last = lastShopperAt ? later(lastShopperAt, at) : at;
+  if (members.length === 1) return { members, lastShopperAt: last };
+  const heard = members.map((member) =>
+    member.memberId === memberId && member.isOutside
       ? { ...member, lastSaidAt: member.lastSaidAt ? later(member.lastSaidAt, at) : at }
       : member,
   );
+  return { members: heard, lastShopperAt: last };
 }
 
 /** The last words where they were changed or taken back. */

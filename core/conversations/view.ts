@@ -6,7 +6,7 @@ import type {
 } from '../../contract/conversations.ts';
 import { toSlaView } from '../sla/clock.ts';
 import type { ConversationRecord } from './conversation.store.ts';
-import { isConsultation, memberWindowEndsAt } from './people.ts';
+import { isConsultation, isIn, memberWindowEndsAt } from './people.ts';
 import { type ConversationState, type Member, priorityOf } from './state.ts';
 
 /** Until when free words may leave for its owner; null where the channel knows no window. */
@@ -15,10 +15,14 @@ export function windowEndsAt(state: Pick<ConversationState, 'lastShopperAt' | 'm
   return owner ? memberWindowEndsAt(state, owner) : null;
 }
 
-/** Until when they may be told something they did not ask for just now; null: always. */
-export const noticesEndAt = (
+/** Until when its owner, or a guest of it, may be told something they did not ask for just now; null: always. */
+export function noticesEndAt(
   state: Pick<ConversationState, 'members' | 'lastShopperAt' | 'isOptedOut'>,
-): Date | null => (state.isOptedOut ? new Date(0) : windowEndsAt(state));
+  guest?: Member,
+): Date | null {
+  if (guest) return isIn(guest) ? memberWindowEndsAt(state, guest) : new Date(0);
+  return state.isOptedOut ? new Date(0) : windowEndsAt(state);
+}
 
 /** Grows with every change a reader can see: each part only ever grows. */
 export const revOf = ({ state, staffReadSeq, changes }: ConversationRecord): number =>

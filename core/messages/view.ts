@@ -77,7 +77,7 @@ function eventForMembers(event: EventContent): EventContent {
     return rest;
   }
   if (event.event === 'handover') {
-    const { need: _, groupId: __, ...rest } = event;
+    const { need: _, groupId: __, summary: ___, ...rest } = event;
     return rest;
   }
   return event;

@@ -40,11 +40,12 @@ async function raise(deps: LateOrderDeps, { vendorId, orderNo }: Order, now: Dat
   if (!fixed) return; // the next round finds it as it is by then
   const peopleFrom = await bringBeforePeople(deps, fixed, to, now);
   if (to.canReach) {
-    const { conversationId } = to.record.state;
+    const { conversationId, contactId } = to.record.state;
     const { locale } = to.record.contact;
     const key = peopleFrom ? 'notice.order_late_later' : 'notice.order_late';
     const body = await noticeBody(deps, fixed, key, locale, peopleFrom ? { peopleFrom } : {});
-    await sayNotice(deps.log, { vendorId, conversationId, clientId: `late-${orderNo}`, body, locale });
+    const clientId = `late-${orderNo}`;
+    await sayNotice(deps.log, { vendorId, conversationId, to: { contactId }, clientId, body, locale });
   }
   const { lateAt: _, toldIn: __, ...raised } = fixed;
   // Changed meanwhile: the next round finds it as it is by then, and repeats nothing.

@@ -46,12 +46,12 @@ async function tell(deps: OrderNoticeDeps, { vendorId, orderNo }: Order, now: Da
   if (!to?.canReach) return later(deps, order, now);
   const fixed = await fixedIn(deps.orders, order, to);
   if (!fixed) return; // the next round finds it as it is by then
-  const { conversationId } = to.record.state;
+  const { conversationId, contactId } = to.record.state;
   const { locale } = to.record.contact;
   const body = await noticeBody(deps, fixed, keyOf(order, to), locale);
   const shown = to.isVouched ? body : withoutCode(body);
   const clientId = `order-${orderNo}-${order.notice}`;
-  await sayNotice(deps.log, { vendorId, conversationId, clientId, body: shown, locale });
+  await sayNotice(deps.log, { vendorId, conversationId, to: { contactId }, clientId, body: shown, locale });
   const { notice: _, noticeAt: __, toldIn: ___, ...told } = fixed;
   await deps.orders.change(fixed, told);
 }

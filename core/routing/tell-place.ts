@@ -48,7 +48,7 @@ async function tell(deps: TellPlaceDeps, vendorId: string, one: Placed, at: Date
   const vendor = await deps.vendors.byId(vendorId);
   const text = placeWords(queue, { locale, isAgain: times > 1, timezone: vendor?.timezone });
   await sayNotice(deps.log, {
-    ...{ vendorId, conversationId, locale, clientId: `queue-${waitsFrom.seq}-${times}` },
+    ...{ vendorId, conversationId, locale, to: 'all', clientId: `queue-${waitsFrom.seq}-${times}` },
     body: { kind: 'text', content: { text } },
     isWanted: ({ status, service }) => status === 'waiting' && service.waitsFrom?.seq === waitsFrom.seq,
   }).catch(unlessNotWanted);

@@ -5,9 +5,11 @@ import { derivedId } from '../ids.ts';
 /** Somebody waits for a product at any of some branches. */
 export interface WatchWanted {
   vendorId: string;
-  /** Made with `watchIdOf`: one for a conversation and a product, over all branches asked about. */
+  /** Made with `watchIdOf`: one for who asks in a conversation and a product, over all branches asked about. */
   watchId: string;
   conversationId: string;
+  /** Who waits, of those in the conversation. Absent: its owner. */
+  contactId?: string;
   sku: string;
   branchIds: string[];
   /** Where distances are told from; null where only a branch was named. */
@@ -23,7 +25,8 @@ export interface Watch extends WatchWanted {
   told: { at: Date; branchId: string | null } | null;
 }
 
-export const watchIdOf = (conversationId: string, sku: string): string => derivedId('wt', conversationId, sku);
+export const watchIdOf = (conversationId: string, contactId: string, sku: string): string =>
+  derivedId('wt', conversationId, contactId, sku);
 
 /** The `clientId` of the one message that tells of it. */
 export const watchNoticeId = ({ watchId, askedSeq }: Pick<Watch, 'watchId' | 'askedSeq'>): string =>

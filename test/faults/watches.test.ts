@@ -58,7 +58,7 @@ describe('three workers of which two are killed while they tell it', () => {
 
 async function aWaiting(visitor: string): Promise<string> {
   const { vendorId } = world.vendor;
-  const { conversationId } = await world.core.openDirect({
+  const { conversationId, contactId } = await world.core.openDirect({
     vendorId,
     channel: 'widget',
     channelAccountId: `web-${vendorId}`,
@@ -67,7 +67,7 @@ async function aWaiting(visitor: string): Promise<string> {
     profile: { name: 'Pengunjung', phone: null, isPhoneVerified: false, locale: 'id' },
     isOutside: false,
   });
-  const watchId = watchIdOf(conversationId, SKU);
+  const watchId = watchIdOf(conversationId, contactId, SKU);
   const wanted = { vendorId, watchId, conversationId, sku: SKU, branchIds: ['b-1'], near: null, askedSeq: 1 };
   await catalogue.watches.ask({ ...wanted, locale: 'id' });
   return conversationId;

@@ -442,6 +442,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       transcribed: () => attachments.transcribed(photo, 'halo'),
       refuse: () => attachments.refuse(photo, 'file_unreadable'),
       bind: () => attachments.bind(photo, conversationId),
+      rebind: () => attachments.rebind(photo, conversationId, null),
       erase: () => attachments.erase(photo),
       unsentBefore: () => attachments.unsentBefore(soon, 10),
       removeUnsent: () => attachments.removeUnsent(photo),

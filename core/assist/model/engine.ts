@@ -88,7 +88,7 @@ async function byModel(
   const said = { ...outcome.said, text: withIntro(intro, outcome.said) };
   // The rules' own words are held to what the rules are held to.
   const names = await deps.branchNames(turn.vendorId);
-  return { answer: toAnswer(outcome, supported(deps, stage.scene, said, stage.evidence, names), stage.scene.locale) };
+  return { answer: toAnswer(outcome, supported(deps, stage.scene, said, stage.evidence, names), stage) };
 
   async function run(): Promise<Turned> {
     try {

@@ -188,18 +188,20 @@ type WatchDeps = Pick<StockDeps, 'clock'> & {
 
 /** Notes down that the shopper waits for a product, as they have agreed to. */
 export const watchTool = (deps: WatchDeps) =>
-  tool(nothing, async ({ vendorId, consent }: ToolContext): Promise<WatchMade> => {
+  tool(nothing, async ({ vendorId, contact, consent }: ToolContext): Promise<WatchMade> => {
     if (consent?.to !== 'watch') return { outcome: 'not_agreed' };
     const { conversationId, sku, place, locale, seq } = consent;
     const product = await deps.products.bySku(vendorId, sku);
     const branches = await watchedBranches(deps, vendorId, consent);
     if (!product || branches.length === 0) return { outcome: 'nowhere' };
-    const watchId = watchIdOf(conversationId, sku);
+    const { contactId } = contact;
+    const watchId = watchIdOf(conversationId, contactId, sku);
     const others = (await deps.watches.idsOf(vendorId, conversationId, WATCHES_MAX + 1)).filter((id) => id !== watchId);
     if (others.length >= WATCHES_MAX) return { outcome: 'too_many', max: WATCHES_MAX };
     const branchIds = branches.map(({ branchId }) => branchId);
     const near = place?.at ?? null;
-    await deps.watches.ask({ vendorId, watchId, conversationId, sku, branchIds, near, locale, askedSeq: seq });
+    const whose = { vendorId, watchId, conversationId, contactId };
+    await deps.watches.ask({ ...whose, sku, branchIds, near, locale, askedSeq: seq });
     return { outcome: 'watched', asOf: deps.clock.now().toISOString(), product: toProductRef(product), branches };
   });
 

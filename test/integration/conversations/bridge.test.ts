@@ -3,6 +3,7 @@ import type { ChangeFact, InboundFact } from '../../../channels/channel.ts';
 import type { MakeInvite } from '../../../contract/consultations.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { bodyOf, type StoredMessage } from '../../../core/messages/message.ts';
+import type { Appended } from '../../../core/messages/message-log.ts';
 import { sendReply } from '../../../core/messages/send-reply.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
@@ -106,6 +107,25 @@ async function aFamily(invitation: Partial<MakeInvite> = {}) {
     arrived,
     join,
     phone,
+    /** A daughter on the web, and her word to somebody alone. */
+    daughter: async () => {
+      const identityId = `v_dewi-${people}`;
+      const { memberId } = await core.people.join(VENDOR, token, { identityId, contactId: identityId, name: 'Dewi' });
+      const saysTo = async (to: string, text: string) => {
+        const clientId = 'dewi-1';
+        const body = { kind: 'text' as const, content: { text } };
+        return sayAsShopper(core.log, { ...ref, memberId, clientId, to, body, at: new Date() });
+      };
+      return { memberId, saysTo };
+    },
+    /** Everything in his own conversation with the shop; nothing where there is none. */
+    own: async () => {
+      const identity = await core.contacts.findIdentity(VENDOR, { kind: 'phone', value: phone });
+      const { channelAccountId } = WHATSAPP_ACCOUNT;
+      const keys = core.connection.collection<{ _id: string; conversationId: string }>('direct_keys');
+      const key = await keys.findOne({ _id: `${channelAccountId}:${identity?.identityId}` });
+      return key ? logOf(key.conversationId) : [];
+    },
   };
 }
 
@@ -340,5 +360,184 @@ describe('a copy for somebody who has been silent for more than a day', () => {
     expect((await logOf(family.conversationId)).at(-1)?.deliveries).toMatchObject([
       { to: memberId, status: 'failed', error: 'window_closed' },
     ]);
+  });
+});
+
+const copyIdOf = async (conversationId: string, seq: number): Promise<string> =>
+  (await core.messages.bySeq(VENDOR, conversationId, seq))?.deliveries?.[0]?.externalId ?? '';
+const textsOf = (log: StoredMessage[]) => log.map(textOf).filter((text) => text !== '');
+const namesOf = (log: StoredMessage[]) =>
+  log.flatMap((message) => {
+    const body = bodyOf(message);
+    return body.kind === 'event' ? [body.content.event] : [];
+  });
+
+describe('an invitation', () => {
+  it('that its own maker writes with is told to be theirs, uses up nothing, and their "keluar" is a word to the shop', async () => {
+    const family = await aFamily();
+    const first = await family.uncleSays('halo toko');
+    const ref = { vendorId: VENDOR, conversationId: first?.conversationId ?? '' };
+    const { token } = await core.inviting.make(ref, 'Budi', { sees: 'all', uses: 1, hours: 1 });
+
+    await family.uncleSays(`[join:${token}] Saya bergabung`);
+    const bye = await family.uncleSays('keluar');
+    const told = await family.arrived(ref.conversationId, first?.author.id);
+
+    expect(told).toEqual([expect.stringContaining('undangan ke obrolan Anda sendiri')]);
+    expect(bye).toMatchObject({ conversationId: ref.conversationId, kind: 'text' });
+    expect(await core.inviting.list(ref)).toMatchObject([{ used: 0 }]);
+  });
+
+  it('has no place used up by who was removed, nor by who is in', async () => {
+    const family = await aFamily();
+    await family.join();
+    const anew = () => core.inviting.make(family.ref, 'Sari', { sees: 'all', uses: 1, hours: 2 });
+    const write = ({ token }: { token: string }) => family.uncleSays(`[join:${token}] Saya bergabung`);
+    await write(await anew());
+    const whileIn = await core.inviting.list(family.ref);
+    await core.people.removeBy(family.ref, 'Sari', (await family.uncle())?.memberId ?? '');
+
+    await write(await anew());
+
+    expect(whileIn.map(({ used }) => used)).toEqual([1, 0]);
+    expect(await core.inviting.list(family.ref)).toMatchObject([{ used: 0 }]);
+    expect(namesOf(await family.own())).toEqual(['invite_refused']);
+  });
+
+  it('said again by the channel once it is over, or once they have left, does nothing', async () => {
+    const family = await aFamily();
+    const joins = family.fact(`[join:${family.token}] Saya bergabung`);
+    const leaves = family.fact('keluar');
+    await family.receive(joins, leaves);
+    const [invite] = await core.inviting.list(family.ref);
+    await core.inviting.end(family.ref, invite?.inviteId ?? '');
+
+    await family.receive(joins);
+    await Promise.all([core, other].map((one) => one.receiveInbound(WHATSAPP_ACCOUNT, [leaves], 'id')));
+
+    expect(await family.own()).toEqual([]);
+    expect((await eventsIn(family.conversationId)).slice(2)).toEqual(['member_joined', 'member_left']);
+  });
+
+  it('into another consultation ends their part in the first', async () => {
+    const family = await aFamily();
+    await family.join();
+    const second = await core.inviting.make(
+      { vendorId: VENDOR, conversationId: (await aConversation(core, `second-${people}`)).conversationId },
+      'Rina',
+      { sees: 'all', uses: 1, hours: 1 },
+    );
+    await family.arrived();
+
+    await family.uncleSays(`[join:${second.token}] Saya bergabung`);
+
+    const uncle = await family.uncle();
+    expect(uncle).toMatchObject({ leftSeq: expect.any(Number) });
+    expect(uncle).not.toHaveProperty('wasRemoved');
+    expect(await family.arrived()).toEqual([]);
+    const next = await family.uncleSays('halo semua');
+    expect(next?.conversationId).not.toBe(family.conversationId);
+    expect(await family.own()).toEqual([]);
+  });
+});
+
+describe('an answer to what was told to one alone', () => {
+  it('is kept nowhere where who said it is gone, and they are told why', async () => {
+    const family = await aFamily();
+    await family.join();
+    const dewi = await family.daughter();
+    const { message } = await dewi.saysTo((await family.uncle())?.memberId ?? '', 'jangan bilang ibu');
+    await family.arrived();
+    await core.people.leave(family.ref, dewi.memberId);
+
+    const answer = family.fact('rahasia', {
+      replyToExternalId: await copyIdOf(family.conversationId, message.seq),
+    });
+    await family.receive(answer);
+    await family.receive(answer);
+
+    const own = await family.own();
+    expect(namesOf(own)).toEqual(['unplaced']);
+    expect([...textsOf(own), ...textsOf(await logOf(family.conversationId))]).not.toContain('rahasia');
+    const told = await family.arrived(own[0]?.conversationId, own[0]?.deliveries?.[0]?.to);
+    expect(told).toEqual([expect.stringContaining('tidak disampaikan')]);
+  });
+
+  it('is kept nowhere where they have left themselves, and what was kept before stays', async () => {
+    const family = await aFamily();
+    await family.join();
+    const dewi = await family.daughter();
+    const { message } = await dewi.saysTo((await family.uncle())?.memberId ?? '', 'jangan bilang ibu');
+    await family.arrived();
+    const quote = { replyToExternalId: await copyIdOf(family.conversationId, message.seq) };
+    const early = family.fact('baik', quote);
+    const [stored] = await family.receive(early);
+    await family.uncleSays('keluar');
+
+    const [again] = await family.receive(early);
+    await family.uncleSays('rahasia', quote);
+
+    expect(stored?.message).toMatchObject({ audience: [stored?.message.author.id, dewi.memberId] });
+    expect(again?.message.messageId).toBe(stored?.message.messageId);
+    expect(namesOf(await family.own())).toEqual(['unplaced']);
+    expect(textsOf(await family.own())).toEqual([]);
+  });
+
+  it('stays between the two where the owner is on WhatsApp', async () => {
+    const family = await aFamily();
+    const first = await family.uncleSays('halo toko');
+    const ref = { vendorId: VENDOR, conversationId: first?.conversationId ?? '' };
+    const { token } = await core.inviting.make(ref, 'Budi', { sees: 'all', uses: 1, hours: 1 });
+    const guest = { identityId: `v_own-${people}`, contactId: `ct_own-${people}`, name: 'Dewi' };
+    const { memberId } = await core.people.join(VENDOR, token, guest);
+    const { message } = await sayAsShopper(core.log, {
+      ...{ ...ref, memberId, to: first?.author.id ?? '', clientId: 'd-1', at: new Date() },
+      body: { kind: 'text', content: { text: 'antara kita' } },
+    });
+    await family.arrived(ref.conversationId, first?.author.id);
+
+    const quote = { replyToExternalId: await copyIdOf(ref.conversationId, message.seq) };
+    const answer = await family.uncleSays('ya', quote);
+    await core.people.leave(ref, memberId);
+    await family.uncleSays('rahasia', quote);
+
+    expect(answer).toMatchObject({ audience: [first?.author.id, memberId], replyTo: message.seq });
+    expect(textsOf(await logOf(ref.conversationId))).not.toContain('rahasia');
+  });
+});
+
+describe('a photo of somebody who was taken out while it was on its way', () => {
+  it('is a file of the conversation its message is in', async () => {
+    const family = await aFamily();
+    await family.join();
+    const media = { as: 'image' as const, mediaId: 'm-1', name: 'foto.jpg', type: 'image/jpeg' };
+    const photo = family.fact('', { body: { kind: 'media', ...media } as InboundFact['body'] });
+    const { channelAccountId } = WHATSAPP_ACCOUNT;
+    // Its place was found while he was in.
+    const keys = core.connection.collection<{ _id: string; vendorId: string; conversationId: string }>('inbound_keys');
+    const _id = `${channelAccountId}:${photo.externalId}`;
+    await keys.insertOne({ _id, vendorId: VENDOR, conversationId: family.conversationId });
+    await core.people.removeBy(family.ref, 'Sari', (await family.uncle())?.memberId ?? '');
+
+    const [stored] = await family.receive(photo);
+
+    const { attachmentId } = (stored as Appended).message.content as { attachmentId: string };
+    const conversationId = stored?.message.conversationId;
+    expect(conversationId).not.toBe(family.conversationId);
+    expect(await core.attachments.byId(VENDOR, attachmentId)).toMatchObject({ conversationId });
+  });
+});
+
+describe('words that can be placed nowhere', () => {
+  it('keep none of the others in their body from being stored', async () => {
+    const family = await aFamily();
+    await family.join();
+    const gone = { conversationId: 'cv-gone' };
+    await core.connection.collection('bridges').updateMany({ conversationId: family.conversationId }, { $set: gone });
+    const phone = `+62813${1_000_000 + people}`;
+
+    const stored = await family.receive(family.fact('halo'), { ...family.fact('ada kipas?'), from: { phone } });
+
+    expect(stored.map(({ message }) => textOf(message))).toEqual(['ada kipas?']);
   });
 });

@@ -350,7 +350,7 @@ describe('somebody who wants to hear nothing unasked', () => {
     const { conversationId } = said?.message ?? { conversationId: '' };
     const notice = (clientId: string) =>
       sayNotice(core().log, {
-        ...{ vendorId: VENDOR, conversationId, clientId, locale: 'id' },
+        ...{ vendorId: VENDOR, conversationId, clientId, locale: 'id', to: { contactId: null } },
         body: { kind: 'text', content: { text: 'Pesanan siap diambil' } },
       });
 

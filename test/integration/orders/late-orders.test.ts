@@ -141,6 +141,21 @@ describe('an order that is past its promise', () => {
     expect(await statusOf(late)).toBe('assigned');
   });
 
+  it('is told to whose it is alone where others are there as well', async () => {
+    const { order, conversationId, memberId } = await anOrderOf('+6281200099011');
+    const { token } = await core.inviting.make(ref({ order, conversationId }), 'Rina', {
+      sees: 'all',
+      uses: 1,
+      hours: 1,
+    });
+    await core.people.join(vendor.vendorId, token, { identityId: 'v_guest', contactId: 'ct_guest', name: 'Dewi' });
+
+    await raiseAt(minute(31));
+
+    const notice = (await logOf({ order, conversationId })).at(-1);
+    expect(notice).toMatchObject({ kind: 'card', audience: [memberId, 'staff'], owed: [{ to: memberId }] });
+  });
+
   it('opens what was resolved', async () => {
     const late = await anOrderOnItsWay('resolved');
     const ani = await vendor.agent('Budi');

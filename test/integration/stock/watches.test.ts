@@ -46,8 +46,8 @@ async function aWait(but: Partial<WatchWanted> = {}) {
   shoppers += 1;
   const sku = `GR-00${String(shoppers).padStart(2, '0')}`;
   const branchIds = but.branchIds ?? ['TS-KMG'];
-  const { conversationId } = await aConversation(core(), `waits-${shoppers}`);
-  const watchId = watchIdOf(conversationId, sku);
+  const { conversationId, contactId } = await aConversation(core(), `waits-${shoppers}`);
+  const watchId = watchIdOf(conversationId, contactId, sku);
   const wanted = { vendorId: VENDOR, watchId, conversationId, sku, branchIds, near: null, locale: 'id' as const };
   const ask = (askedSeq: number, more = branchIds) =>
     catalogue().watches.ask({ ...wanted, ...but, askedSeq, branchIds: more });
@@ -182,6 +182,38 @@ describe('somebody who waits for a product', () => {
     await sweepAll();
 
     expect(await told()).toEqual([]);
+  });
+
+  it('among several is told alone, each what they asked for, and nobody for who has left', async () => {
+    const owner = await aWait();
+    const { conversationId, sku } = owner;
+    const ref = { vendorId: VENDOR, conversationId };
+    const guest = async (name: string) => {
+      const { token } = await core().inviting.make(ref, 'Sari', { sees: 'all', uses: 1, hours: 1 });
+      const contactId = `ct_${name}`;
+      const { memberId } = await core().people.join(VENDOR, token, { identityId: `v_${name}`, contactId, name });
+      const watchId = watchIdOf(conversationId, contactId, sku);
+      const place = { branchIds: ['TS-KMG'], near: null, locale: 'id' as const };
+      await catalogue().watches.ask({ ...ref, watchId, contactId, sku, ...place, askedSeq: 1 });
+      return memberId;
+    };
+    const dewi = await guest('Dewi');
+    await core().people.leave(ref, await guest('Budi'));
+    await owner.count('TS-KMG', 4);
+
+    await sweepAll();
+
+    const log = await core().messages.listAfter(VENDOR, conversationId, 0, 100);
+    const mother = (await core().log.current(VENDOR, conversationId)).members[0]?.memberId;
+    const told = log.filter(({ author }) => author.id === 'shop').map(({ audience }) => audience);
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        [mother, 'staff'],
+        [dewi, 'staff'],
+      ]),
+    );
+    expect(failures).toEqual([]);
   });
 
   it('waits no longer than a month', async () => {

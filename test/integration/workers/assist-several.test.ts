@@ -37,7 +37,7 @@ function echo(more: (turn: Turn) => Partial<Answer> = () => ({})): AssistEngine 
 }
 
 /** A mother and her daughter in one conversation. */
-async function aFamily() {
+async function aFamily({ isAlone = false } = {}) {
   families += 1;
   const mother = await aConversation(core, `several-${families}`);
   const { conversationId, contactId } = mother;
@@ -49,9 +49,8 @@ async function aFamily() {
     ...{ isPhoneVerified: false, locale: 'id', customerId: null },
   });
   const identityId = `v_dewi-${families}`;
-  const { memberId } = await core.people.join(VENDOR, token, {
-    ...{ identityId, contactId: daughters.contactId, name: 'Dewi' },
-  });
+  const join = () => core.people.join(VENDOR, token, { identityId, contactId: daughters.contactId, name: 'Dewi' });
+  const memberId = isAlone ? '' : (await join()).memberId;
   const count = { said: 0 };
   const says = (who: string) => (text: string, to?: string) => {
     count.said += 1;
@@ -76,7 +75,7 @@ async function aFamily() {
       return message.author.kind === 'assistant' && body.kind === 'text' ? [[body.content.text, message.audience]] : [];
     });
   return {
-    ...{ ref, run, answers, contactId, daughters: daughters.contactId },
+    ...{ ref, run, answers, join, contactId, daughters: daughters.contactId },
     mother: { memberId: mother.memberId, says: says(mother.memberId) },
     daughter: { memberId, says: says(memberId) },
   };
@@ -115,6 +114,57 @@ describe('the assistant among several people', () => {
     expect(await family.answers()).toEqual([['re: TS241365 1234', [family.daughter.memberId, 'staff']]]);
     expect((await core.contacts.byId(VENDOR, family.daughters))?.customerId).toBe('cu-1');
     expect((await core.contacts.byId(VENDOR, family.contactId))?.customerId).toBeNull();
+  });
+
+  it('says what is of somebody’s own records to them alone, whatever it looks like', async () => {
+    const family = await aFamily();
+    await family.mother.says('pesanan saya mana?');
+    await family.daughter.says('ada kipas?');
+    const ofMother = ({ contact }: Turn) => contact.contactId === family.contactId;
+
+    const branch = { branchId: 'b-1', name: 'b-1', area: 'Jakarta', reason: { code: 'order_branch' as const } };
+
+    await family.run(echo((turn) => (ofMother(turn) ? { isTheirs: true, branch } : {})));
+
+    expect(await family.answers()).toEqual([
+      ['re: pesanan saya mana?', [family.mother.memberId, 'staff']],
+      ['Untuk Dewi: re: ada kipas?', 'all'],
+    ]);
+    const log = await core.messages.listAfter(VENDOR, family.ref.conversationId, 0, 100);
+    const chosen = log.find(({ content }) => 'event' in content && content.event === 'branch_chosen');
+    expect(chosen?.audience).toEqual([family.mother.memberId, 'staff']);
+  });
+
+  it('answers what somebody asks before all and what they ask aside apart, as one talk', async () => {
+    const family = await aFamily();
+    await family.mother.says('ada hadiah untuk Dewi?', 'staff');
+    await family.mother.says('ada kulkas?');
+    const engine = echo();
+
+    await family.run(engine);
+
+    expect(await family.answers()).toEqual([
+      ['re: ada hadiah untuk Dewi?', [family.mother.memberId, 'staff']],
+      ['Untuk Sari: re: ada kulkas?', 'all'],
+    ]);
+    expect(engine.turns.map(({ dialogue }) => dialogue)).toEqual([null, { contactId: family.contactId }]);
+  });
+
+  it('thinks again where somebody comes in while it thinks', async () => {
+    const family = await aFamily({ isAlone: true });
+    await family.mother.says('pesanan saya mana?');
+    const thinks = echo(() => ({ isTheirs: true }));
+    const interrupted: AssistEngine = {
+      async answer(turn) {
+        if (thinks.turns.length === 0) await family.join();
+        return thinks.answer(turn);
+      },
+    };
+
+    await family.run(interrupted);
+
+    expect(thinks.turns).toHaveLength(2);
+    expect(await family.answers()).toEqual([['re: pesanan saya mana?', [family.mother.memberId, 'staff']]]);
   });
 
   it('answers aside what was asked aside, and never hears what is between two', async () => {

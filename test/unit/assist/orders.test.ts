@@ -39,6 +39,7 @@ describe('a customer on WhatsApp who asks where their order is', () => {
 
     expect(textOf(question)).toContain('Ada beberapa pesanan. Yang mana?');
     expect(choicesOf(question).length).toBeGreaterThan(1);
+    expect([question.isTheirs, answer.isTheirs]).toEqual([true, true]);
     expect(`order-${(cardOf(answer) as { orderNo: string }).orderNo}`).toBe(first);
   });
 

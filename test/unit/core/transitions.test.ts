@@ -28,6 +28,7 @@ describe('where a conversation may go', () => {
     ['member_renamed', 'assistant waiting assigned snoozed resolved'],
     ['bridged', 'assistant waiting assigned snoozed resolved'],
     ['invite_refused', 'assistant waiting assigned snoozed resolved'],
+    ['unplaced', 'assistant waiting assigned snoozed resolved'],
     ['spoke', 'assistant waiting assigned waiting assistant'],
   ] as const)('by %s is said once', (happening, expected) => {
     expect(row(happening)).toBe(expected);
