@@ -32,6 +32,9 @@ beforeAll(async () => {
   const line = await vendor.agentLine(server.url, owner);
   await line.get('conversation:transfer', { conversationId, branchId: 'b-1' });
   await line.get('conversation:take', { conversationId, expects: null });
+  // Told a moment after the log: what is heard from now on, strangers have done.
+  type Changed = { conversation: { assignee: unknown } };
+  await shopper.fact<Changed>('conversation:changed', ({ conversation }) => conversation.assignee !== null);
 });
 afterAll(() => world.close());
 
