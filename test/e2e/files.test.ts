@@ -71,9 +71,10 @@ describe('a photo', () => {
       .click();
     const theirs = inbox.getByRole('img', { name: /Foto dari Pengunjung \w{4}: lampu-rusak.jpg/ });
     await theirs.waitFor();
-    expect(await pixels(theirs)).toBe(427); // on its side as it was taken, upright as it is shown
+    await eventually(async () => expect(await pixels(theirs)).toBe(427)); // on its side as it was taken, upright as it is shown
     await theirs.click();
-    expect(await pixels(inbox.getByRole('dialog').getByRole('img'))).toBeGreaterThan(0);
+    const large = inbox.getByRole('dialog').getByRole('img');
+    await eventually(async () => expect(await pixels(large)).toBeGreaterThan(0));
     await inbox.keyboard.press('Escape');
 
     const pdf = { name: 'garansi.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 garansi') };

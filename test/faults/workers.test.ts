@@ -30,8 +30,9 @@ const http = createServer((req, res) => {
     text += chunk.toString();
   });
   req.on('end', () => {
-    const body = JSON.parse(text) as { biz_opaque_callback_data: string };
-    graph.sent.push(body.biz_opaque_callback_data);
+    const body = JSON.parse(text) as { biz_opaque_callback_data?: string };
+    // What is read and who types is told to WhatsApp as well, and is no message.
+    if (body.biz_opaque_callback_data !== undefined) graph.sent.push(body.biz_opaque_callback_data);
     if (graph.hang?.test(text)) {
       graph.hanging.push(res);
       return;
