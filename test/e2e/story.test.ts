@@ -87,7 +87,7 @@ const PHONE = '+6281200010962'; // a customer of the demo with orders
 
 describe('the links npm start prints', () => {
   it('each lead to their page, as they are printed', async () => {
-    expect(dekat.links).toHaveLength(4);
+    expect(dekat.links).toHaveLength(5);
     for (const link of dekat.links) {
       const answer = await fetch(link);
       expect([link, answer.status, answer.headers.get('content-type')]).toEqual([
