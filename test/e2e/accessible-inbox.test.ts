@@ -59,6 +59,7 @@ async function above(open: () => Promise<void>, shown: string): Promise<string[]
 }
 const onPhone = async () => {
   await page.setViewportSize(PHONE);
+  await page.locator('.rail a.icon-button').first().waitFor({ state: 'detached' }); // they are one menu then
   const found = await barriers(page);
   await page.setViewportSize(DESK);
   return found.map((line) => `phone ${line}`);
