@@ -209,10 +209,9 @@ async function think(
   deps: Deps,
   state: ConversationState,
   contact: Contact,
-  asker: Asker,
+  { messages, dialogue, isOwner }: Asker,
   isFirst: boolean,
 ): Promise<Answer> {
-  const { messages, dialogue, isOwner } = asker;
   return deps.engine.answer({
     vendorId: state.vendorId,
     conversationId: state.conversationId,
@@ -221,7 +220,7 @@ async function think(
     addressKey: messages.at(-1)?.addressKey ?? null,
     messages: await Promise.all(messages.map((message) => heardAs(deps, message))),
     dialogue,
-    isAnswer: isAnswer(state, asker),
+    isAnswer: isAnswer(state, messages),
     // Where a guest is has nothing to do with where the owner is.
     branchId: isOwner ? (state.branch?.branchId ?? null) : null,
     linkedBranchId: isOwner ? newlyLinked(state) : null,
@@ -231,11 +230,9 @@ async function think(
 
 /** A question stands for so long. */
 const ASKED_MS = 30 * 60_000;
-function isAnswer({ lastTold }: ConversationState, { memberId, isOwner, messages }: Asker): boolean {
+function isAnswer({ lastTold }: ConversationState, messages: StoredMessage[]): boolean {
   const [first] = messages;
   if (!first || lastTold?.by !== 'assistant' || lastTold.seq > first.seq) return false;
-  // What was said to another is no question to them.
-  if ((lastTold.guestId ?? null) !== (isOwner ? null : memberId)) return false;
   return first.at.getTime() - lastTold.at.getTime() <= ASKED_MS;
 }
 
