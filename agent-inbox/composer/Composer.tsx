@@ -77,7 +77,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     box.current?.focus();
     try {
       const mustTake = rule.can === 'take_and_send';
-      const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? log.lastSeq);
+      const seenSeq = isAnyway ? log.lastSeq : (draft.begunSeq ?? seenUpTo());
       const holdMs = usePreferences.getState().sendDelayS * 1_000;
       const clientId = await say(desk, conversation, { text: text.trim(), isNote, mustTake, seenSeq, holdMs, to });
       log.setTyping(false);
@@ -91,10 +91,12 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
       setBusy(false);
     }
   };
+  /** What is in sight: the thread, or, until that is here, the row that was pressed. */
+  const seenUpTo = () => Math.max(log.lastSeq, conversation.lastSeq);
   const write = (words: string) => {
     setRefusal(null);
     const isBegun = draft.reply.trim() === '';
-    const reply = { reply: words, ...(isBegun ? { begunSeq: log.lastSeq } : {}) };
+    const reply = { reply: words, ...(isBegun ? { begunSeq: seenUpTo() } : {}) };
     change(conversationId, isNote ? { note: words } : reply);
     if (!isNote) log.setTyping(words.trim() !== '');
   };
@@ -104,7 +106,7 @@ export function Composer({ conversation, agentId, log, messages }: Props) {
     const current = () => log.conversation ?? conversation;
     sendFiles(conversationId, chosen, (attachmentId, clientId) =>
       sayFile(desk, current(), {
-        ...{ attachmentId, clientId, seenSeq: log.lastSeq, to },
+        ...{ attachmentId, clientId, seenSeq: seenUpTo(), to },
         mustTake: replyRule(current(), agentId, Date.now()).can === 'take_and_send',
       }),
     );
