@@ -209,9 +209,10 @@ async function think(
   deps: Deps,
   state: ConversationState,
   contact: Contact,
-  { messages, dialogue, isOwner }: Asker,
+  asker: Asker,
   isFirst: boolean,
 ): Promise<Answer> {
+  const { messages, dialogue, isOwner } = asker;
   return deps.engine.answer({
     vendorId: state.vendorId,
     conversationId: state.conversationId,
@@ -220,7 +221,7 @@ async function think(
     addressKey: messages.at(-1)?.addressKey ?? null,
     messages: await Promise.all(messages.map((message) => heardAs(deps, message))),
     dialogue,
-    isAnswer: isAnswer(state, messages),
+    isAnswer: isAnswer(state, asker),
     // Where a guest is has nothing to do with where the owner is.
     branchId: isOwner ? (state.branch?.branchId ?? null) : null,
     linkedBranchId: isOwner ? newlyLinked(state) : null,
@@ -230,9 +231,11 @@ async function think(
 
 /** A question stands for so long. */
 const ASKED_MS = 30 * 60_000;
-function isAnswer({ lastTold }: ConversationState, messages: StoredMessage[]): boolean {
+function isAnswer({ lastTold }: ConversationState, { memberId, isOwner, messages }: Asker): boolean {
   const [first] = messages;
   if (!first || lastTold?.by !== 'assistant' || lastTold.seq > first.seq) return false;
+  // What was said to another is no question to them.
+  if ((lastTold.guestId ?? null) !== (isOwner ? null : memberId)) return false;
   return first.at.getTime() - lastTold.at.getTime() <= ASKED_MS;
 }
 

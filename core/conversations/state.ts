@@ -83,8 +83,11 @@ export interface ConversationState extends ConversationHead {
   announcedEpisode: number;
   lastMessage: LastMessage | null;
   lastMessageId: string | null;
-  /** The last words said to the shopper, and by whom; an answer is to them. Absent in what was projected before. */
-  lastTold?: { by: Author['kind']; seq: number; at: Date };
+  /**
+   * The last words said to the shopper, and by whom; an answer is to them. Where the assistant said them to a guest, to
+   * which. Absent in what was projected before.
+   */
+  lastTold?: { by: Author['kind']; seq: number; at: Date; guestId?: string };
   /** The last answer of the assistant or of an agent. Absent in what was projected before. */
   lastReply?: { by: 'assistant' | 'agent'; id: string; name: string; seq: number };
   /** Orders the inbox: when words were last said. */
@@ -227,13 +230,13 @@ function foldOne(state: ConversationState, message: StoredMessage): Conversation
   if (body.kind === 'event') return foldEvent(base, body.content, message);
   // What is between two shoppers is no word to the shop: it opens nothing, and nobody waits by it.
   if (!isForStaff(message.audience)) return base;
-  const { seq, author, at } = message;
+  const { seq, author, at, dialogueOf } = message;
   const isTold = author.kind !== 'shopper' && body.kind !== 'note';
   const said = {
     ...base,
     lastMessage: lastWords(message, body),
     lastAt: later(base.lastAt, at),
-    ...(isTold ? { lastTold: { by: author.kind, seq, at } } : {}),
+    ...(isTold ? { lastTold: { by: author.kind, seq, at, ...(dialogueOf ? { guestId: dialogueOf } : {}) } } : {}),
   };
   if (message.author.kind === 'shopper') return foldShopper(said, message);
   if (message.author.kind === 'assistant') return foldAssistant({ ...said, ...replyOf(message) }, message);

@@ -105,6 +105,23 @@ describe('the assistant among several people', () => {
     ]);
   });
 
+  it('takes a yes for one only of whoever it spoke to last', async () => {
+    const family = await aFamily();
+    const engine = echo();
+    const turn = async (who: 'mother' | 'daughter', text: string) => {
+      await family[who].says(text);
+      await family.run(engine);
+      return engine.turns.at(-1)?.isAnswer;
+    };
+
+    await turn('mother', 'simpankan dua');
+    await turn('daughter', 'ada kipas?');
+
+    expect(await turn('mother', 'ya')).toBe(false);
+    expect(await turn('mother', 'ya, simpan')).toBe(true);
+    expect(await turn('daughter', 'ya')).toBe(false);
+  });
+
   it('says what is of somebody’s order to them alone', async () => {
     const family = await aFamily();
     await family.daughter.says('TS241365 1234');
