@@ -57,7 +57,7 @@ interface Drain extends Deps {
 }
 
 /** The longest a message is put off for the sake of its account, so that all go soon once that works again. */
-const PUT_OFF_MAX_MS = 30_000;
+const PUT_OFF_MAX_MS = 3_000;
 /**
  * A message the account was paused for so often, while others were taken in between, has failed: it is the message
  * then, a template without permission for one, and no account is to be stopped by it for ever.
