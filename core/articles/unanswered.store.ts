@@ -1,6 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { UnansweredReason } from '../../contract/codes.ts';
-import { isDuplicateKey } from '../duplicate-key.store.ts';
+import { upsertWhere } from '../duplicate-key.store.ts';
 import { derivedId } from '../ids.ts';
 import { unansweredModel } from './unanswered.model.ts';
 
@@ -77,10 +77,7 @@ export function unansweredStore(connection: Connection) {
         schemaVersion: UNANSWERED_SCHEMA,
       };
       const filter = { _id: questionIdOf(vendorId, form), turns: { $ne: turn } };
-      await questions.updateOne(filter, [{ $set }], { upsert: true, ...DURABLE }).catch((error: unknown) => {
-        // The question is there and holds this turn already.
-        if (!isDuplicateKey(error)) throw error;
-      });
+      await upsertWhere((options) => questions.updateOne(filter, [{ $set }], { ...options, ...DURABLE }));
     },
 
     /** The most asked first. */

@@ -27,9 +27,16 @@ export function earlyChangeStore(connection: Connection) {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
     async keep(vendorId: string, channelAccountId: string, fact: ChangeFact): Promise<void> {
-      const $setOnInsert = { channelAccountId, fact, storedAt: new Date(), schemaVersion: SCHEMA };
+      const $setOnInsert = {
+        vendorId,
+        target: fact.target,
+        channelAccountId,
+        fact,
+        storedAt: new Date(),
+        schemaVersion: SCHEMA,
+      };
       await early.updateOne(
-        { _id: `${channelAccountId}:${fact.externalId}`, vendorId, target: fact.target },
+        { _id: `${channelAccountId}:${fact.externalId}` },
         { $setOnInsert },
         { upsert: true, ...DURABLE },
       );

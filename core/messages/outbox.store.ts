@@ -187,13 +187,13 @@ export function outboxStore(connection: Connection) {
       { externalId, status, error }: Omit<Receipt, 'to'>,
     ): Promise<void> {
       const $setOnInsert = {
-        status,
+        ...{ vendorId, externalId, status },
         ...(error ? { error } : {}),
         storedAt: new Date(),
         schemaVersion: RECEIPT_SCHEMA,
       };
       await early.updateOne(
-        { _id: `${account}:${externalId}:${status}`, vendorId, externalId },
+        { _id: `${account}:${externalId}:${status}` },
         { $setOnInsert },
         { upsert: true, ...DURABLE },
       );

@@ -1,5 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
-import { isDuplicateKey } from '../duplicate-key.store.ts';
+import { upsertWhere } from '../duplicate-key.store.ts';
 import { serverTime } from '../server-time.store.ts';
 import { holdModel } from './hold.model.ts';
 import type { HoldOwner, HoldRecord } from './hold.ts';
@@ -24,11 +24,8 @@ export function holdStore(connection: Connection) {
     async note(hold: HoldRecord): Promise<void> {
       const _id = idOf(hold.vendorId, hold.holdId);
       const $set = { ...hold, schemaVersion: HOLD_SCHEMA };
-      try {
-        await holds.updateOne({ _id, at: { $lt: hold.at } }, { $set }, { upsert: true, ...DURABLE });
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
+      const isNewer = { _id, at: { $lt: hold.at } };
+      await upsertWhere((options) => holds.updateOne(isNewer, { $set }, { ...options, ...DURABLE }));
     },
 
     async byId(vendorId: string, holdId: string): Promise<HoldRecord | null> {

@@ -40,11 +40,11 @@ export function assistCountsStore(connection: Connection) {
       );
       const code = answers.findLast((one) => one.by === 'fallback')?.reason;
       await counts.updateOne(
-        { _id, vendorId },
+        { _id },
         {
           $inc,
           $set: { schemaVersion: COUNTS_SCHEMA, ...(code ? { failure: { code, at } } : {}) },
-          $setOnInsert: { from },
+          $setOnInsert: { vendorId, from },
         },
         // Lost with a failing member, a count is no loss.
         { upsert: true, writeConcern: { w: 1 } },
