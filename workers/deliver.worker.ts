@@ -53,11 +53,12 @@ interface Deps {
 interface Drain extends Deps {
   lease: Lease;
   to: string;
+  record: ConversationRecord;
   account: ChannelAccount;
 }
 
 /** The longest a message is put off for the sake of its account, so that all go soon once that works again. */
-const PUT_OFF_MAX_MS = 3_000;
+const PUT_OFF_MAX_MS = 30_000;
 /**
  * A message the account was paused for so often, while others were taken in between, has failed: it is the message
  * then, a template without permission for one, and no account is to be stopped by it for ever.
@@ -78,28 +79,29 @@ export const deliver =
   async (lane: Lane): Promise<Held | null> => {
     const { to } = lane;
     if (!to) throw new Error('a delivery names its recipient');
-    const account = await accountOf(deps, lane);
-    if (!account || deps.serves?.(account) === false) return null;
+    const sender = await senderOf(deps, lane);
+    if (!sender || deps.serves?.(sender.account) === false) return null;
     return withLease(deps, lane, async (lease) => {
       // Read anew: what another has sent meanwhile must not be taken for begun and unknown.
       for (const { message, isWaiting } of await deps.outbox.owedBy(lane)) {
         if (isWaiting) return false;
         await lease.renew();
-        if (!(await deliverOne({ ...deps, lease, to, account }, message))) return false;
+        if (!(await deliverOne({ ...deps, lease, to, ...sender }, message))) return false;
       }
       return false;
     });
   };
 
-/** Whose number the recipient writes to: a guest's own, or the conversation's. */
-async function accountOf({ conversations, vendors, log }: Deps, { vendorId, conversationId, to }: Lane) {
+/** The conversation, and the number the recipient writes to: a guest's own, or the conversation's. */
+async function senderOf({ conversations, vendors, log }: Deps, { vendorId, conversationId, to }: Lane) {
   const record = await conversations.byId(vendorId, conversationId);
   if (!record) return null;
   const isThem = ({ memberId }: Member) => memberId === to;
   // Somebody who came in just now is in the log first.
   const member =
     record.state.members.find(isThem) ?? (await log.current(vendorId, conversationId)).members.find(isThem);
-  return vendors.accountById(vendorId, member?.channelAccountId ?? record.state.channelAccountId);
+  const account = await vendors.accountById(vendorId, member?.channelAccountId ?? record.state.channelAccountId);
+  return account && { record, account };
 }
 
 /** @returns false when what comes after it must wait */
@@ -173,12 +175,11 @@ async function prepare(
   drain: Drain,
   message: StoredMessage,
 ): Promise<Outbound | { refused: string } | { waits: 'media' }> {
-  const { to, account } = drain;
-  const record = await drain.conversations.byId(message.vendorId, message.conversationId);
+  const { to, record, account } = drain;
   // The log decides: the document may lag behind the very message this answers.
-  const state = record && (await drain.log.current(message.vendorId, message.conversationId));
-  const member = state?.members.find((one) => one.memberId === to);
-  if (!record || !state || !member?.identityId) return { refused: 'no_recipient' };
+  const state = await drain.log.current(message.vendorId, message.conversationId);
+  const member = state.members.find((one) => one.memberId === to);
+  if (!member?.identityId) return { refused: 'no_recipient' };
   const locale = await localeOf(drain, record, member, message);
   const body = await outboundBody(drain, message, state, member, locale);
   if (!body) return { refused: 'not_sendable' };

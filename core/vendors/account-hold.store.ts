@@ -10,6 +10,8 @@ export interface Hold {
   since: Date;
   /** Then one message is tried. */
   until: Date;
+  /** One is being tried, for `until` at most: who waits for that looks again soon. */
+  isTried?: true;
 }
 export interface HeldAccount extends Hold {
   channelAccountId: string;
@@ -25,6 +27,8 @@ interface AccountDocument {
 }
 /** Whoever tries is done by then, or gone: then another does. */
 const TRIAL_MS = 30_000;
+/** A try is mostly over by then. */
+const LOOK_AGAIN_MS = 2_000;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
@@ -36,7 +40,8 @@ export function accountHoldStore(connection: Connection) {
     /** Nothing more leaves for so long. What is only a matter of pace does not shorten trouble, nor hide it. */
     async hold({ vendorId, channelAccountId }: Ref, code: string, forMs: number, isTrouble: boolean): Promise<void> {
       const since = { $cond: [{ $eq: ['$hold.code', code] }, { $ifNull: ['$hold.since', '$$NOW'] }, '$$NOW'] };
-      const hold = { code: { $literal: code }, isTrouble, since, until: { $add: ['$$NOW', forMs] } };
+      const until = { $add: ['$$NOW', forMs] };
+      const hold = { code: { $literal: code }, isTrouble, since, until, isTried: '$$REMOVE' };
       const filter = { _id: channelAccountId, vendorId, ...(isTrouble ? {} : { 'hold.isTrouble': { $ne: true } }) };
       await accounts.updateOne(filter as mongo.Filter<AccountDocument>, [{ $set: { hold } }], DURABLE);
     },
@@ -51,13 +56,13 @@ export function accountHoldStore(connection: Connection) {
         .toArray();
       if (!found?.hold) return { may: 'go' };
       const waitMs = found.hold.until.getTime() - found.now.getTime();
-      if (waitMs > 0) return { may: 'wait', waitMs };
+      if (waitMs > 0) return { may: 'wait', waitMs: found.hold.isTried ? Math.min(waitMs, LOOK_AGAIN_MS) : waitMs };
       const claimed = await accounts.updateOne(
         { _id: channelAccountId, vendorId, 'hold.until': found.hold.until },
-        [{ $set: { 'hold.until': { $add: ['$$NOW', TRIAL_MS] } } }],
+        [{ $set: { 'hold.until': { $add: ['$$NOW', TRIAL_MS] }, 'hold.isTried': true } }],
         DURABLE,
       );
-      return claimed.modifiedCount === 1 ? { may: 'try' } : { may: 'wait', waitMs: TRIAL_MS };
+      return claimed.modifiedCount === 1 ? { may: 'try' } : { may: 'wait', waitMs: LOOK_AGAIN_MS };
     },
 
     /** It works again. @returns what it was held for, if it was */

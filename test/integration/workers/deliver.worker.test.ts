@@ -3,6 +3,7 @@ import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
 import type { Frame, Lane } from '../../../core/ports.ts';
+import type { Leave } from '../../../core/vendors/account-hold.store.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
@@ -249,6 +250,22 @@ describe('an account that WhatsApp refuses', () => {
 
     expect(meanwhile).toEqual([]);
     expect(second.channel.sent).toEqual(['two']);
+  });
+
+  it('is asked about again soon by who waits for somebody’s try, and not by who waits for its time', async () => {
+    await core.accountHolds.hold(account, '131031', 900_000, true);
+    const long = await core.accountHolds.leave(account);
+    await setUntil(new Date(0));
+
+    expect(await core.accountHolds.leave(account)).toEqual({ may: 'try' });
+    const soon = await core.accountHolds.leave(account);
+    await core.accountHolds.hold(account, '131031', 900_000, true);
+    const longAgain = await core.accountHolds.leave(account);
+
+    const waitOf = (leave: Leave) => (leave.may === 'wait' ? leave.waitMs : 0);
+    expect(waitOf(soon)).toBeLessThanOrEqual(2_000);
+    expect(waitOf(soon)).toBeGreaterThan(0);
+    expect(Math.min(waitOf(long), waitOf(longAgain))).toBeGreaterThan(800_000);
   });
 
   it('for going too fast goes slower, and nobody is troubled with it', async () => {
