@@ -21,7 +21,7 @@ import { DomainError } from '../core/errors.ts';
 import type { GroupStore } from '../core/groups/group.store.ts';
 import type { ChangeRequest } from '../core/messages/changes.ts';
 import type { OutsideSigns } from '../core/messages/outside-signs.ts';
-import { mustHold, outsideCopies, sendReply } from '../core/messages/send-reply.ts';
+import { type AgentWords, mustHold, outsideCopies, sendReply } from '../core/messages/send-reply.ts';
 import { toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Frame, Publisher } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
@@ -44,16 +44,18 @@ export interface DeskDeps {
   /** What was begun and not waited for has failed. */
   onError(error: unknown): void;
 }
-interface Words {
+interface Placed {
   conversationId: string;
   clientId: string;
-  text: string;
-  /** Of a note alone. */
-  mentions?: string[] | undefined;
   replyTo?: number | undefined;
   /** Of a reply: the member it is for alone. */
   to?: string | undefined;
   seenSeq?: number | undefined;
+}
+interface Words extends Placed {
+  text: string;
+  /** Of a note alone. */
+  mentions?: string[] | undefined;
 }
 
 interface TemplateWords {
@@ -65,7 +67,7 @@ interface TemplateWords {
   text: string;
 }
 
-interface File extends Omit<Words, 'text' | 'mentions'> {
+interface File extends Placed {
   attachmentId: string;
   caption?: string | undefined;
 }
@@ -103,25 +105,32 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     return toConversationView({ ...record, state });
   }
 
-  async function say(agent: Agent, words: Words, kind: 'text' | 'note', sender?: Sender): Promise<ShownMessage> {
-    const look = async () => {
-      const { state } = await see(agent, words.conversationId);
-      return kind === 'note' ? mentionable(agent, state, words.mentions ?? []) : [];
-    };
-    const append = (mentions: string[]) =>
+  /** @param bodyOf made in the sender's turn from what is looked up, for one who may see the conversation */
+  async function say(
+    agent: Agent,
+    { conversationId, clientId, replyTo, to, seenSeq }: Placed,
+    bodyOf: (state: ConversationState) => AgentWords['body'] | Promise<AgentWords['body']>,
+    sender?: Sender,
+  ): Promise<ShownMessage> {
+    const look = async () => bodyOf((await see(agent, conversationId)).state);
+    const append = (body: AgentWords['body']) =>
       sendReply(core.log, {
-        vendorId: agent.vendorId,
-        conversationId: words.conversationId,
-        agent,
-        clientId: words.clientId,
-        body: { kind, content: { text: words.text, ...(mentions.length > 0 ? { mentions } : {}) } },
-        ...(words.replyTo ? { replyTo: words.replyTo } : {}),
-        ...(words.to === undefined ? {} : { to: words.to }),
-        ...(words.seenSeq === undefined ? {} : { seenSeq: words.seenSeq }),
+        ...{ vendorId: agent.vendorId, conversationId, agent, clientId, body },
+        ...(replyTo ? { replyTo } : {}),
+        ...(to === undefined ? {} : { to }),
+        ...(seenSeq === undefined ? {} : { seenSeq }),
         ...(sender ? { origin: sender.origin } : {}),
       });
     const { message } = await (sender?.inTurn ?? atOnce)(look, append);
     return toShownMessage(message);
+  }
+
+  /** A message of it, for one who may see both. @throws DomainError `conversation_not_found`, `message_not_found` */
+  async function seeMessage(agent: Agent, { conversationId, seq }: Pick<RevokeMessage, 'conversationId' | 'seq'>) {
+    const { state } = await see(agent, conversationId);
+    const message = await core.messages.bySeq(agent.vendorId, conversationId, seq);
+    if (!message || !isForStaff(message.audience)) throw new DomainError('message_not_found');
+    return { state, message };
   }
 
   async function amend(
@@ -130,8 +139,6 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     change: MessageChange,
     copies?: ChangeRequest['copies'],
   ): Promise<ShownMessage> {
-    const target = await core.messages.bySeq(vendorId, conversationId, seq);
-    if (!target || !isForStaff(target.audience)) throw new DomainError('message_not_found');
     const { message } = await core.messageChanges.change({
       ...{ vendorId, conversationId, clientId, target: seq, change, at: new Date() },
       author: { kind: 'agent', id: agentId, name },
@@ -211,23 +218,31 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
       return changed.filter(({ audience }) => isForStaff(audience)).map(toShownMessage);
     },
 
-    reply: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'text', sender),
-    note: (agent: Agent, words: Words, sender?: Sender) => say(agent, words, 'note', sender),
+    reply: (agent: Agent, { text, ...words }: Words, sender?: Sender) =>
+      say(agent, words, () => ({ kind: 'text', content: { text } }), sender),
+    note: (agent: Agent, { text, mentions: named = [], ...words }: Words, sender?: Sender) =>
+      say(
+        agent,
+        words,
+        async (state) => {
+          const mentions = await mentionable(agent, state, named);
+          return { kind: 'note', content: { text, ...(mentions.length > 0 ? { mentions } : {}) } };
+        },
+        sender,
+      ),
 
     /** Takes back what they said themselves, while it has not left the building. */
     async revoke(agent: Agent, { conversationId, clientId, seq }: RevokeMessage): Promise<ShownMessage> {
-      await see(agent, conversationId);
-      const message = await core.messages.bySeq(agent.vendorId, conversationId, seq);
-      if (message?.deliveries?.length) throw new DomainError('message_not_revocable');
+      const { message } = await seeMessage(agent, { conversationId, seq });
+      if (message.deliveries?.length) throw new DomainError('message_not_revocable');
       return amend(agent, { conversationId, clientId, seq }, { event: 'revoked' });
     },
 
     /** A reaction to what the shopper sees is an answer: for whoever holds the conversation. */
     async react(agent: Agent, { emoji, ...ref }: ReactToMessage): Promise<ShownMessage> {
-      const { state } = await see(agent, ref.conversationId);
-      const message = await core.messages.bySeq(agent.vendorId, ref.conversationId, ref.seq);
-      if (!message || message.audience === 'staff') return amend(agent, ref, { event: 'reacted', emoji });
+      const { state, message } = await seeMessage(agent, ref);
       const { audience } = message;
+      if (audience === 'staff') return amend(agent, ref, { event: 'reacted', emoji });
       mustHold(state, agent.agentId, new Date());
       return amend(agent, ref, { event: 'reacted', emoji }, (now) => {
         mustHold(now, agent.agentId, new Date());
@@ -236,25 +251,16 @@ export function agentDesk({ core, branches, groups, publisher, signs, files, onE
     },
 
     /** A file of the agent's own, once it is here whole. */
-    async attach(agent: Agent, { attachmentId, caption, ...words }: File, sender?: Sender): Promise<ShownMessage> {
-      const { vendorId, agentId } = agent;
-      const { conversationId, clientId, replyTo, to, seenSeq } = words;
-      const look = async () => {
-        await see(agent, conversationId);
-        return files.forMessage(vendorId, agentId, attachmentId, conversationId);
-      };
-      const append = (attachment: Awaited<ReturnType<typeof look>>) =>
-        sendReply(core.log, {
-          ...{ vendorId, conversationId, agent, clientId },
-          body: { kind: attachment.facts.kind, content: contentOf(attachment, caption) },
-          ...(replyTo ? { replyTo } : {}),
-          ...(to === undefined ? {} : { to }),
-          ...(seenSeq === undefined ? {} : { seenSeq }),
-          ...(sender ? { origin: sender.origin } : {}),
-        });
-      const { message } = await (sender?.inTurn ?? atOnce)(look, append);
-      return toShownMessage(message);
-    },
+    attach: (agent: Agent, { attachmentId, caption, ...words }: File, sender?: Sender) =>
+      say(
+        agent,
+        words,
+        async () => {
+          const attachment = await files.forMessage(agent.vendorId, agent.agentId, attachmentId, words.conversationId);
+          return { kind: attachment.facts.kind, content: contentOf(attachment, caption) };
+        },
+        sender,
+      ),
 
     /** What the agent has said there under this id; null: nothing yet. */
     async sentBefore(agent: Agent, conversationId: string, clientId: string): Promise<ShownMessage | null> {
