@@ -1,6 +1,6 @@
 /** The ways in: websites with their keys, and WhatsApp numbers. */
 import { z } from 'zod';
-import { CHANNEL_TROUBLES, CHANNELS } from './codes.ts';
+import { CHANNELS, TROUBLE_KINDS } from './codes.ts';
 import { at, givenName, id } from './primitives.ts';
 import type { RouteShape } from './routes.ts';
 
@@ -44,7 +44,7 @@ export const channelAccountView = z
     lastInboundAt: at.nullable(),
     lastOutboundAt: at.nullable(),
     /** What WhatsApp last refused the account itself, until a message is taken again. `code`: its own. */
-    trouble: z.object({ what: z.enum(CHANNEL_TROUBLES), code: z.string(), at }).nullable(),
+    trouble: z.object({ what: z.enum(TROUBLE_KINDS), code: z.string(), at }).nullable(),
     rev: z.number().int(),
   })
   .meta({ id: 'ChannelAccount' });
@@ -54,7 +54,7 @@ const oneAccount = z.object({ account: channelAccountView });
 /** What WhatsApp says of a number now. */
 export const channelCheck = z
   .object({
-    trouble: z.object({ what: z.enum(CHANNEL_TROUBLES), code: z.string() }).nullable(),
+    trouble: z.object({ what: z.enum(TROUBLE_KINDS), code: z.string() }).nullable(),
     /** As WhatsApp writes it; null where it said nothing of it, as are the others. */
     number: z.string().nullable(),
     displayName: z.string().nullable(),

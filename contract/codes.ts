@@ -351,7 +351,7 @@ export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited', 'accep
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What is wrong with a channel account, by what somebody has to do. */
-export const CHANNEL_TROUBLES = [
+export const TROUBLE_KINDS = [
   'not_set_up',
   'bad_token',
   'no_permission',
@@ -361,4 +361,4 @@ export const CHANNEL_TROUBLES = [
   'unreachable',
   'other',
 ] as const;
-export type ChannelTrouble = (typeof CHANNEL_TROUBLES)[number];
+export type TroubleKind = (typeof TROUBLE_KINDS)[number];

@@ -1,7 +1,7 @@
-import type { ChannelTrouble } from '../../contract/codes.ts';
+import type { TroubleKind } from '../../contract/codes.ts';
 
 /** Meta's codes by what somebody has to do about them: permissions are told by their range too. */
-const TROUBLES: ReadonlyMap<string, ChannelTrouble> = new Map([
+const TROUBLES: ReadonlyMap<string, TroubleKind> = new Map([
   ...['0', '190', 'http_401'].map((code) => [code, 'bad_token'] as const),
   ...['3', '10', 'http_403'].map((code) => [code, 'no_permission'] as const),
   ...['100', 'http_404'].map((code) => [code, 'unknown_number'] as const),
@@ -11,5 +11,5 @@ const TROUBLES: ReadonlyMap<string, ChannelTrouble> = new Map([
 ]);
 
 /** @param code Meta's, or `http_<status>`, or why there was no answer */
-export const troubleOf = (code: string): ChannelTrouble =>
+export const troubleOf = (code: string): TroubleKind =>
   TROUBLES.get(code) ?? (/^2\d\d$/.test(code) ? 'no_permission' : /^http_5/.test(code) ? 'unreachable' : 'other');

@@ -60,7 +60,7 @@ export function answering(
 
 /** Whom words are for that were made from the owner's own records. */
 export function ownersAudience(state: People): Audience {
-  const owner = state.members.find(({ role }) => role === 'owner');
+  const owner = personOf(state, null);
   return owner ? aboutOne(state, owner) : 'all';
 }
 

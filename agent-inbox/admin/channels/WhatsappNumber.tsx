@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, RefreshCw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ChannelAccountView, ChannelCheck } from '../../../contract/channel-accounts.ts';
-import type { ChannelTrouble } from '../../../contract/codes.ts';
+import type { TroubleKind } from '../../../contract/codes.ts';
 import type { Translate } from '../../../contract/texts/render.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { LoadingLines } from '../../parts/LoadingLines.tsx';
@@ -11,7 +11,7 @@ import { errorWords } from '../../texts/error-words.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { whenWords } from '../when-words.ts';
 
-const troubleWords = (t: Translate, { what, code }: { what: ChannelTrouble; code: string }): string =>
+const troubleWords = (t: Translate, { what, code }: { what: TroubleKind; code: string }): string =>
   t(`channels.trouble_${what}`, { code });
 
 /** One WhatsApp number: what WhatsApp says of it now, when it was last used, what is wrong and what to do. */
