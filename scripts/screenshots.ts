@@ -7,10 +7,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { signIn } from '../test/support/at-the-inbox.ts';
 import { openBrowser, withPushService } from '../test/support/browser.ts';
 import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
 import { eventually } from '../test/support/eventually.ts';
 import { call, field } from '../test/support/http.ts';
+import { demoPhones } from '../test/support/phones.ts';
 import { inProject } from './root.ts';
 
 interface Look {
@@ -160,17 +162,12 @@ async function takeSearch(of: Browser, look: Look): Promise<void> {
 }
 async function signInAs(page: Page, role: string): Promise<void> {
   const login = dekat.logins.find((one) => one.role === role);
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.locator('input[type=email]').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.locator('button[type=submit]').click();
+  await signIn(page, `${dekat.url}/inbox/`, login);
 }
 
 /** Some customers write on WhatsApp, so that the inbox has something to show. */
-async function play({ simulatorUrl }: RunningDekat): Promise<void> {
-  const customers = (await (await fetch(`${simulatorUrl}/simulator/api/customers`)).json()) as {
-    customers: Array<{ key: string }>;
-  };
+async function play(running: RunningDekat): Promise<void> {
+  const phones = await demoPhones(running);
   const words = [
     ASKED.id[0],
     'pesanan saya sudah sampai mana?',
@@ -181,34 +178,18 @@ async function play({ simulatorUrl }: RunningDekat): Promise<void> {
     'do you have baby diapers near Depok?',
     'susu UHT di Bekasi masih ada?',
   ];
-  for (const [i, { key }] of customers.customers.slice(0, words.length).entries()) {
-    await fetch(`${simulatorUrl}/simulator/api/customers/${encodeURIComponent(key)}/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: words[i] }),
-    });
-  }
+  for (const [i, text] of words.entries()) await phones[i]?.say(text ?? '');
 }
 
 /** Some more of them ask for something near a place, and then for a person: they wait there. */
-async function wait({ simulatorUrl }: RunningDekat): Promise<void> {
-  const { customers } = (await (await fetch(`${simulatorUrl}/simulator/api/customers`)).json()) as {
-    customers: Array<{ key: string }>;
-  };
-  const at = (key: string) => `${simulatorUrl}/simulator/api/customers/${encodeURIComponent(key)}/messages`;
-  const say = (key: string, text: string) =>
-    fetch(at(key), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) });
-  const isAnswered = async (key: string) =>
-    ((await (await fetch(at(key))).json()) as { messages: Array<{ from: string }> }).messages.some(
-      ({ from }) => from === 'business',
-    );
+async function wait(running: RunningDekat): Promise<void> {
   const places = ['Kemang', 'Tebet', 'Kemang', 'BSD', 'Margonda'];
-  for (const [i, { key }] of customers.slice(-places.length).entries()) {
-    await say(key, `ada stok Indomie goreng deket ${places[i]} ga?`);
+  for (const [i, phone] of (await demoPhones(running)).slice(-places.length).entries()) {
+    await phone.say(`ada stok Indomie goreng deket ${places[i]} ga?`);
     await eventually(async () => {
-      if (!(await isAnswered(key))) throw new Error(`${key} was not answered`);
+      if ((await phone.reads()).length === 0) throw new Error(`${phone.name} was not answered`);
     });
-    await say(key, 'mau ngomong sama orang dong');
+    await phone.say('mau ngomong sama orang dong');
   }
 }
 
@@ -265,10 +246,7 @@ async function takeNotices(of: Browser, look: Look): Promise<void> {
   const page = await shown.newPage();
   await withPushService(page);
   const login = dekat.logins.find(({ role }) => role === 'branch_staff');
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.locator('input[type=email]').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.locator('button[type=submit]').click();
+  await signIn(page, `${dekat.url}/inbox/`, login);
   const open = async () => {
     await page.getByRole('button', { name: /^(Preferensi|Preferences)$/ }).click();
     await keep(page, 'notices-menu', look);
@@ -319,10 +297,7 @@ async function takeWaiting(of: Browser, looks: Look[]): Promise<void> {
     for (const look of looks) {
       const shown = await context(of, look);
       const page = await shown.newPage();
-      await page.goto(`${dekat.url}/inbox/`);
-      await page.locator('input[type=email]').fill(supervisor?.email ?? '');
-      await page.locator('input[type=password]').fill(supervisor?.password ?? '');
-      await page.locator('button[type=submit]').click();
+      await signIn(page, `${dekat.url}/inbox/`, supervisor);
       const row = page.locator(`a[data-row]:has(.waiting.is-${state})`);
       await row.last().waitFor({ timeout: 300_000 });
       await keep(page, `inbox-${state}-list`, look);
@@ -339,10 +314,7 @@ async function takeLists(of: Browser, look: Look): Promise<void> {
   const shown = await context(of, look);
   const page = await shown.newPage();
   const login = dekat.logins.find(({ role }) => role === 'supervisor') ?? dekat.logins[0];
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.locator('input[type=email]').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.locator('button[type=submit]').click();
+  await signIn(page, `${dekat.url}/inbox/`, login);
   const rows = page.locator('a[data-row]');
   await rows.nth(2).waitFor();
   const tagged = page.locator('.row-tags');
@@ -400,10 +372,7 @@ async function takeWall(of: Browser, look: Look): Promise<void> {
   const shown = await context(of, look);
   const page = await shown.newPage();
   const login = dekat.logins.find(({ role }) => role === 'supervisor');
-  await page.goto(`${dekat.url}/inbox/?wall`);
-  await page.locator('input[type=email]').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.locator('button[type=submit]').click();
+  await signIn(page, `${dekat.url}/inbox/?wall`, login);
   await page.locator('.is-waiting tr[data-row]').nth(4).waitFor();
   await keep(page, 'wall', look);
   if (isAll) {
@@ -437,10 +406,7 @@ async function takeArticles(of: Browser, look: Look): Promise<void> {
   const shown = await context(of, look);
   const page = await shown.newPage();
   const login = dekat.logins.find(({ role }) => role === 'owner');
-  await page.goto(`${dekat.url}/inbox/?articles`);
-  await page.locator('input[type=email]').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.locator('button[type=submit]').click();
+  await signIn(page, `${dekat.url}/inbox/?articles`, login);
   await page.locator('.article-row').first().waitFor();
   await keep(page, 'articles', look);
   await page.goto(`${dekat.url}/inbox/?articles=ways-to-pay`);
@@ -621,10 +587,7 @@ async function takeBranches(of: Browser, look: Look): Promise<void> {
   const shown = await context(of, look);
   const page = await shown.newPage();
   const login = dekat.logins.find(({ role }) => role === 'agent');
-  await page.goto(`${dekat.url}/inbox/?branches`);
-  await page.locator('input[type=email]').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.locator('button[type=submit]').click();
+  await signIn(page, `${dekat.url}/inbox/?branches`, login);
   await page.locator('.branches-row').first().waitFor();
   await keep(page, 'branches-list', look);
   await page.locator('input[type=search]').fill('toko berkah');

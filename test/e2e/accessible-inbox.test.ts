@@ -6,6 +6,7 @@ import { barriers, tabStops } from '../support/axe.ts';
 import { openBrowser, openPage, withPushService } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
+import { demoPhones } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
@@ -16,12 +17,6 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1360, height: 850 };
 jest.setTimeout(180_000);
 
-const customersAt = () => `${dekat.simulatorUrl}/simulator/api/customers`;
-async function say(key: string, text: string): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
-  const at = `${customersAt()}/${encodeURIComponent(key)}/messages`;
-  expect((await fetch(at, { method: 'POST', headers, body: JSON.stringify({ text }) })).status).toBeLessThan(300);
-}
 const SAID = [
   'ada stok Indomie goreng deket Kemang ga?',
   'pesanan saya sudah sampai mana?',
@@ -70,8 +65,8 @@ beforeAll(async () => {
     startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00', LIMIT_REQUESTS_PER_10S: '10000' }),
     openBrowser(),
   ]);
-  const { customers } = (await (await fetch(customersAt())).json()) as { customers: Array<{ key: string }> };
-  for (const [n, text] of SAID.entries()) await say(customers[n]?.key ?? '', text);
+  const customers = await demoPhones(dekat);
+  for (const [n, text] of SAID.entries()) await customers[n]?.say(text);
   const opened = await openPage(browser, { viewport: DESK, permissions: ['notifications'] });
   page = opened.page;
   page.setDefaultTimeout(60_000); // on a busy machine

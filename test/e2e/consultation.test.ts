@@ -1,9 +1,12 @@
 /** A family in one conversation: mother and daughter on the web, uncle on WhatsApp, an agent who answers all of them. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { signIn } from '../support/at-the-inbox.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
+import { openChat, writeIn } from '../support/demo-chat.ts';
 import { eventually } from '../support/eventually.ts';
+import { phoneOf } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
@@ -23,41 +26,18 @@ async function anyPage(): Promise<Page> {
   opened.page.on('close', () => faults.push(...opened.faults));
   return opened.page;
 }
-async function write(chat: FrameLocator, text: string): Promise<void> {
-  const box = chat.getByRole('textbox', { name: 'Tulis pesan' });
-  await box.fill(text);
-  await box.press('Enter');
-}
 const bubble = (chat: FrameLocator, text: string | RegExp) => chat.locator('.bubble').filter({ hasText: text });
 const openPeople = (chat: FrameLocator) => chat.getByRole('button', { name: /^Orang di obrolan ini/ }).click();
 const closePeople = (chat: FrameLocator) => chat.getByRole('button', { name: 'Kembali ke obrolan' }).click();
 
-/** A WhatsApp customer, through the simulator's own interface. */
-function aCustomer(phone: string) {
-  const customers = `${dekat.simulatorUrl}/simulator/api/customers`;
-  const at = `${customers}/${encodeURIComponent(phone)}/messages`;
-  const post = (url: string, body: unknown) =>
-    fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-  return {
-    say: async (text: string) => expect((await post(at, { text })).status).toBeLessThan(300),
-    /** What the phone shows of the vendor, oldest first. */
-    async reads(): Promise<string[]> {
-      const { messages } = (await (await fetch(at)).json()) as {
-        messages: Array<{ from: string; shown: { text?: string } }>;
-      };
-      return messages.filter(({ from }) => from === 'business').map(({ shown }) => shown.text ?? '');
-    },
-  };
-}
-
 /** An agent who holds the conversation of the one named. */
 async function anAgentWith(name: RegExp): Promise<Page> {
-  const login = dekat.logins.find(({ email }) => email === 'sari@tokosinar.example');
   const page = await anyPage();
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.getByLabel('Email').fill(login?.email ?? '');
-  await page.getByLabel('Kata sandi', { exact: true }).fill(login?.password ?? '');
-  await page.getByRole('button', { name: 'Masuk' }).click();
+  await signIn(
+    page,
+    `${dekat.url}/inbox/`,
+    dekat.logins.find(({ email }) => email === 'sari@tokosinar.example'),
+  );
   await page.getByRole('link', { name }).first().click();
   await page.getByRole('button', { name: 'Ambil', exact: true }).click();
   await page.getByRole('button', { name: 'Kirim', exact: true }).waitFor();
@@ -70,7 +50,7 @@ describe('a family in one conversation', () => {
     await shop.goto(`${dekat.url}/demo`);
     await shop.getByRole('button', { name: 'Buka obrolan' }).click();
     const mother = shop.frameLocator('iframe');
-    await write(mother, 'halo, mau cari kulkas untuk rumah baru');
+    await writeIn(mother, 'halo, mau cari kulkas untuk rumah baru');
     await mother.locator('.row.theirs').first().waitFor();
 
     await openPeople(mother);
@@ -91,11 +71,11 @@ describe('a family in one conversation', () => {
     await daughter.getByLabel('Namamu di sini').fill('Dewi');
     await daughter.getByRole('button', { name: 'Bergabung' }).click();
     await bubble(daughter, 'kulkas untuk rumah baru').waitFor();
-    await write(daughter, 'Bu, yang dua pintu saja');
+    await writeIn(daughter, 'Bu, yang dua pintu saja');
     await bubble(mother, 'yang dua pintu saja').waitFor();
     await mother.locator('.author', { hasText: 'Dewi' }).first().waitFor();
 
-    const uncle = aCustomer('+6281200010962');
+    const uncle = phoneOf(dekat, '+6281200010962');
     await uncle.say(whatsapp.searchParams.get('text') ?? '');
     await eventually(async () => expect((await uncle.reads()).join()).toContain('Anda bergabung ke obrolan Ibu Sari'));
     await uncle.say('saya ikut bayar');
@@ -132,11 +112,10 @@ describe('a family in one conversation', () => {
     await daughter.getByLabel('Pesan untuk').selectOption({ index: 0 });
     await home.unroute(away);
     await home.reload();
-    await home.waitForFunction(() => 'Dekat' in globalThis);
-    await home.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
+    await openChat(home);
     await fileIn(mother, /struk-ayah\.pdf/).waitFor();
     expect(await fileIn(mother, /kejutan\.pdf/).count()).toBe(0);
-    await write(daughter, 'sudah kukirim');
+    await writeIn(daughter, 'sudah kukirim');
     await inbox.locator('.bubble', { hasText: 'sudah kukirim' }).waitFor();
     expect(await inbox.locator('a.file').filter({ hasText: 'struk-ayah.pdf' }).count()).toBe(0);
 
@@ -146,7 +125,7 @@ describe('a family in one conversation', () => {
       .getByText(/ keluar$/)
       .first()
       .waitFor();
-    await write(mother, 'paman sudah pergi ya');
+    await writeIn(mother, 'paman sudah pergi ya');
     await bubble(daughter, 'paman sudah pergi ya').waitFor();
 
     const toWhom = inbox.getByLabel('Pesan untuk');

@@ -1,8 +1,10 @@
 /** Photos and files between a shopper and an agent, over real processes, in real browsers. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { signIn } from '../support/at-the-inbox.ts';
 import { openBrowser, openPage, WITH_A_MICROPHONE } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
+import { openChat } from '../support/demo-chat.ts';
 import { eventually } from '../support/eventually.ts';
 import { aPhoto } from '../support/pictures.ts';
 import { ffmpegForTests } from '../support/voices.ts';
@@ -29,21 +31,16 @@ async function anyPage(): Promise<Page> {
 async function aShopper(): Promise<{ page: Page; chat: FrameLocator }> {
   const page = await anyPage();
   await page.goto(`${dekat.url}/demo`);
-  await openChat(page);
-  return { page, chat: page.frameLocator('iframe') };
-}
-async function openChat(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'Dekat' in globalThis);
-  await page.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
+  return { page, chat: await openChat(page) };
 }
 
 async function anAgent(email: string): Promise<Page> {
-  const login = dekat.logins.find((one) => one.email === email);
   const page = await anyPage();
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(login?.password ?? '');
-  await page.getByRole('button', { name: 'Masuk' }).click();
+  await signIn(
+    page,
+    `${dekat.url}/inbox/`,
+    dekat.logins.find((one) => one.email === email),
+  );
   return page;
 }
 

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
+import { demoPhones, type Phone } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
@@ -11,21 +12,9 @@ let page: Page;
 const faults: string[] = [];
 /** What the page says to the server waits while it is held. */
 const line = { isHeld: false, waiting: [] as Array<() => void> };
-/** Customers of the demo, with their numbers. */
-let customers: string[];
+/** Customers of the demo. */
+let customers: Phone[];
 
-const say = async (customer: string, text: string) => {
-  const at = `${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent(customer)}/messages`;
-  const headers = { 'content-type': 'application/json' };
-  expect((await fetch(at, { method: 'POST', headers, body: JSON.stringify({ text }) })).status).toBeLessThan(300);
-};
-const reads = async (customer: string): Promise<string[]> => {
-  const at = `${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent(customer)}/messages`;
-  const { messages } = (await (await fetch(at)).json()) as {
-    messages: Array<{ from: string; shown: { text?: string } }>;
-  };
-  return messages.filter(({ from }) => from === 'business').map(({ shown }) => shown.text ?? '');
-};
 const press = (...keys: string[]) =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const isFocused = async (selector: string) => (await page.locator(`${selector}:focus`).count()) === 1;
@@ -34,11 +23,8 @@ const event = (words: RegExp) => page.locator('.thread-pane').getByText(words).l
 
 beforeAll(async () => {
   [dekat, browser] = await Promise.all([startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' }), openBrowser()]);
-  const known = (await (await fetch(`${dekat.simulatorUrl}/simulator/api/customers`)).json()) as {
-    customers: Array<{ key: string }>;
-  };
-  customers = known.customers.slice(0, 2).map(({ key }) => key);
-  for (const customer of customers) await say(customer, 'mau ngomong sama orang dong');
+  customers = (await demoPhones(dekat)).slice(0, 2);
+  for (const customer of customers) await customer.say('mau ngomong sama orang dong');
 
   const opened = await openPage(browser);
   page = opened.page;
@@ -115,7 +101,7 @@ describe('a conversation by keyboard alone', () => {
     expect(await box.inputValue()).not.toContain('{{');
     await press('Enter');
     await eventually(async () => {
-      const read = await Promise.all(customers.map(reads));
+      const read = await Promise.all(customers.map((one) => one.reads()));
       expect(read.flat().filter((text) => text.startsWith('Halo Kak'))).toHaveLength(1);
     });
 
@@ -130,10 +116,10 @@ describe('a conversation by keyboard alone', () => {
     await page.getByRole('option', { name: /Tiga jam/ }).waitFor();
     await press('ArrowDown', 'Enter');
     await event(/menunda/);
-    const [answered = ''] = await Promise.all(
-      customers.map(async (one) => ((await reads(one)).some((text) => text.startsWith('Halo Kak')) ? one : '')),
-    ).then((all) => all.filter(Boolean));
-    await say(answered, 'halo, masih ada?');
+    const wereAnswered = await Promise.all(
+      customers.map(async (one) => (await one.reads()).some((text) => text.startsWith('Halo Kak'))),
+    );
+    await customers[wereAnswered.indexOf(true)]?.say('halo, masih ada?');
     await page.locator('.thread-pane').getByText('halo, masih ada?').waitFor();
     await eventually(async () => expect(await page.locator('.thread-facts').textContent()).not.toMatch(/Ditunda/));
 

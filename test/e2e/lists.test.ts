@@ -1,9 +1,11 @@
 /** Two agents in two browsers: many conversations at once, a note that names a colleague, a view that is shared. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { signIn } from '../support/at-the-inbox.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
+import { demoPhones } from '../support/phones.ts';
 
 const CUSTOMERS = 6;
 let dekat: RunningDekat;
@@ -18,10 +20,7 @@ async function anAgent(role: string, nth = 0): Promise<{ page: Page; name: strin
   const { page } = opened;
   page.on('close', () => faults.push(...opened.faults));
   const login = dekat.logins.filter((one) => one.role === role)[nth];
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.locator('input[type=email]').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.locator('button[type=submit]').click();
+  await signIn(page, `${dekat.url}/inbox/`, login);
   await rows(page).first().waitFor();
   return { page, name: login?.name ?? '' };
 }
@@ -29,15 +28,7 @@ const rows = (page: Page) => page.locator('a[data-row]');
 
 beforeAll(async () => {
   [dekat, browser] = await Promise.all([startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' }), openBrowser()]);
-  const at = `${dekat.simulatorUrl}/simulator/api/customers`;
-  const { customers } = (await (await fetch(at)).json()) as { customers: Array<{ key: string }> };
-  for (const { key } of customers.slice(0, CUSTOMERS)) {
-    await fetch(`${at}/${encodeURIComponent(key)}/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: 'mau ngomong sama orang dong' }),
-    });
-  }
+  for (const one of (await demoPhones(dekat)).slice(0, CUSTOMERS)) await one.say('mau ngomong sama orang dong');
   const supervisor = await anAgent('supervisor');
   sari = supervisor.page;
   names.sari = supervisor.name;

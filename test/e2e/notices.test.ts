@@ -1,9 +1,11 @@
 /** An agent who looks elsewhere is told; the inbox is installed, and opens without a network. In a real browser. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, CDPSession, Page, Worker } from 'playwright-core';
+import { signIn } from '../support/at-the-inbox.ts';
 import { openBrowser, openPage, withPushService } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
+import { demoPhones, type Phone } from '../support/phones.ts';
 
 const SARI = { agentId: 'ag_sari', email: 'sari@tokosinar.example' };
 /** Pages are loaded anew and processes talk to each other: minutes on a busy machine. */
@@ -20,10 +22,7 @@ beforeAll(async () => {
   ({ page, faults } = await openPage(browser, { permissions: ['notifications'] }));
   devtools = await page.context().newCDPSession(page);
   await page.addInitScript(WRITES_DOWN);
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.getByLabel('Email').fill(SARI.email);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(passwordOf(SARI.email));
-  await page.getByRole('button', { name: 'Masuk' }).click();
+  await signIn(page, `${dekat.url}/inbox/`, { email: SARI.email, password: passwordOf(SARI.email) });
   await page.locator('.list-pane').waitFor();
 }, 180_000);
 afterAll(async () => {
@@ -74,8 +73,8 @@ async function asked<T>(method: string, path: string, body?: unknown, token?: st
 }
 
 /** A customer asks for a person, and the supervisor gives that to Sari. @returns the conversation */
-async function aGivenOne(customer: string): Promise<string> {
-  await says(customer, 'mau ngomong sama orang dong');
+async function aGivenOne(customer: Phone): Promise<string> {
+  await customer.say('mau ngomong sama orang dong');
   const email = 'supervisor@tokosinar.example';
   const { token } = await asked<{ token: string }>('POST', '/auth/login', { email, password: passwordOf(email) });
   let conversationId = '';
@@ -89,17 +88,6 @@ async function aGivenOne(customer: string): Promise<string> {
   const to = { agentId: SARI.agentId, expects: null };
   await asked('POST', `/conversations/${conversationId}/assign`, to, token);
   return conversationId;
-}
-async function says(customer: string, text: string): Promise<void> {
-  const at = `${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent(customer)}/messages`;
-  const headers = { 'content-type': 'application/json' };
-  expect((await fetch(at, { method: 'POST', headers, body: JSON.stringify({ text }) })).status).toBeLessThan(300);
-}
-async function customers(): Promise<string[]> {
-  const known = (await (await fetch(`${dekat.simulatorUrl}/simulator/api/customers`)).json()) as {
-    customers: Array<{ key: string }>;
-  };
-  return known.customers.map(({ key }) => key);
 }
 
 describe('the inbox', () => {
@@ -129,7 +117,7 @@ describe('an agent who looks elsewhere', () => {
   let conversationId: string;
 
   it('is told that a conversation was given to them, and of what the shopper writes there', async () => {
-    const [customer = ''] = await customers();
+    const [customer] = (await demoPhones(dekat)) as [Phone];
     conversationId = await aGivenOne(customer);
     await soon(async () =>
       expect(await told()).toMatchObject([{ title: 'Percakapan baru untuk Anda', tag: conversationId }]),
@@ -137,7 +125,7 @@ describe('an agent who looks elsewhere', () => {
     expect(JSON.stringify(await told())).not.toContain('mau ngomong');
     await soon(async () => expect(await page.title()).toMatch(/^\(1\) /));
 
-    await says(customer, 'halo?');
+    await customer.say('halo?');
 
     await soon(async () =>
       expect((await told())[1]).toMatchObject({ title: 'Pelanggan Anda menulis', tag: conversationId }),
@@ -155,8 +143,8 @@ describe('an agent who looks elsewhere', () => {
   });
 
   it('is not told of what is before their eyes', async () => {
-    const [customer = '', other = ''] = await customers();
-    await says(customer, 'masih di sana?');
+    const [customer, other] = (await demoPhones(dekat)) as [Phone, Phone];
+    await customer.say('masih di sana?');
     await page.locator('[data-seq]').getByText('masih di sana?').waitFor();
 
     // What comes after it is told: so what came before would have been.
@@ -167,7 +155,7 @@ describe('an agent who looks elsewhere', () => {
   });
 
   it('is left alone where they wish so', async () => {
-    const [, , third = ''] = await customers();
+    const [, , third] = (await demoPhones(dekat)) as [Phone, Phone, Phone];
     const before = await told();
     await page.getByRole('button', { name: 'Preferensi' }).click();
     await page.getByRole('button', { name: 'Pemberitahuan…' }).click();

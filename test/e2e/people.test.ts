@@ -4,30 +4,19 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
+import { demoPhones, type Phone } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
 let page: Page;
 const faults: string[] = [];
-interface Customer {
-  key: string;
-  name: string;
-}
 /** Hendra, who has an order; and Bayu. */
-let hendra: Customer;
-let bayu: Customer;
+let hendra: Phone;
+let bayu: Phone;
 
-const at = ({ key }: Customer) => `${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent(key)}/messages`;
-const say = (customer: Customer, text: string) =>
-  fetch(at(customer), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text }),
-  });
 /** What came to them, whatever its form. */
-const reads = async (customer: Customer): Promise<string> => {
-  const { messages } = (await (await fetch(at(customer))).json()) as { messages: Array<{ from: string }> };
-  const told = messages.filter(({ from }) => from === 'business');
+const reads = async (customer: Phone): Promise<string> => {
+  const told = (await customer.messages()).filter(({ from }) => from === 'business');
   return told.map((message) => JSON.stringify(message)).join('\n');
 };
 const press = (...keys: string[]) =>
@@ -45,13 +34,11 @@ const draft = () => page.locator('[data-composer]').inputValue();
 
 beforeAll(async () => {
   [dekat, browser] = await Promise.all([startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' }), openBrowser()]);
-  const known = (await (await fetch(`${dekat.simulatorUrl}/simulator/api/customers`)).json()) as {
-    customers: Customer[];
-  };
-  const named = (name: string) => known.customers.find((one) => one.name.startsWith(name)) as Customer;
+  const known = await demoPhones(dekat);
+  const named = (name: string) => known.find((one) => one.name.startsWith(name)) as Phone;
   [hendra, bayu] = [named('Hendra'), named('Bayu')];
-  await say(hendra, 'pesanan saya sudah sampai mana? mau ngomong sama orang dong');
-  await say(bayu, 'mau ngomong sama orang dong');
+  await hendra.say('pesanan saya sudah sampai mana? mau ngomong sama orang dong');
+  await bayu.say('mau ngomong sama orang dong');
   // What the assistant said after an agent had looked would stop the agent's reply.
   await eventually(async () => expect(await reads(hendra)).not.toBe(''), 60_000);
 

@@ -1,9 +1,11 @@
 /** What was said is searched for and opened in its place, over real processes, in a real browser, by keys alone. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { signIn } from '../support/at-the-inbox.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
+import { demoPhones, type Phone } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
@@ -12,25 +14,17 @@ const faults: string[] = [];
 
 beforeAll(async () => {
   [dekat, browser] = await Promise.all([startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' }), openBrowser()]);
-  const api = `${dekat.simulatorUrl}/simulator/api/customers`;
-  const { customers } = (await (await fetch(api)).json()) as { customers: Array<{ key: string }> };
-  const key = encodeURIComponent(customers[0]?.key ?? '');
-  const headers = { 'content-type': 'application/json' };
-  const say = (text: string) =>
-    fetch(`${api}/${key}/messages`, { method: 'POST', headers, body: JSON.stringify({ text }) });
-  await say('mau ngomong sama orang dong');
-  await say('baterainya kembung kak');
+  const [customer] = (await demoPhones(dekat)) as [Phone];
+  await customer.say('mau ngomong sama orang dong');
+  await customer.say('baterainya kembung kak');
   // More than a page behind it, so that it is not among what is loaded.
-  for (let n = 0; n < 60; n += 1) await say(`lalu yang ke-${n}`);
+  for (let n = 0; n < 60; n += 1) await customer.say(`lalu yang ke-${n}`);
 
   const opened = await openPage(browser);
   page = opened.page;
   page.on('close', () => faults.push(...opened.faults));
   const login = dekat.logins.find(({ role }) => role === 'supervisor');
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.getByLabel('Email').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.keyboard.press('Enter');
+  await signIn(page, `${dekat.url}/inbox/`, login);
   await page.locator('a[data-row]').first().waitFor();
 }, 240_000);
 afterAll(async () => {

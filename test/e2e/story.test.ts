@@ -1,9 +1,12 @@
 /** The story of the product, over real processes, in real browsers, as the README starts it. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { signIn } from '../support/at-the-inbox.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
+import { openChat, writeIn } from '../support/demo-chat.ts';
 import { eventually } from '../support/eventually.ts';
+import { phoneOf } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
@@ -33,14 +36,8 @@ async function anyPage(): Promise<Page> {
 async function aShopper(): Promise<{ page: Page; chat: FrameLocator; ask(text: string): Promise<void> }> {
   const page = await anyPage();
   await page.goto(`${dekat.url}/demo`);
-  await page.waitForFunction(() => 'Dekat' in globalThis);
-  await page.evaluate(() => (globalThis as unknown as { Dekat(command: string): unknown }).Dekat('open'));
-  const chat = page.frameLocator('iframe');
-  const ask = async (text: string) => {
-    const box = chat.getByRole('textbox', { name: 'Tulis pesan' });
-    await box.fill(text);
-    await box.press('Enter');
-  };
+  const chat = await openChat(page);
+  const ask = (text: string) => writeIn(chat, text);
   return { page, chat, ask };
 }
 
@@ -49,12 +46,12 @@ const words = (chat: FrameLocator, text: string | RegExp) => chat.locator('p.tex
 
 /** An agent signed in to the inbox. */
 async function anAgent(email: string): Promise<Page> {
-  const login = dekat.logins.find((one) => one.email === email);
   const page = await anyPage();
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(login?.password ?? '');
-  await page.getByRole('button', { name: 'Masuk' }).click();
+  await signIn(
+    page,
+    `${dekat.url}/inbox/`,
+    dekat.logins.find((one) => one.email === email),
+  );
   await page
     .getByRole('link', { name: /Kemang|Indomie|Pengunjung/ })
     .first()
@@ -62,27 +59,6 @@ async function anAgent(email: string): Promise<Page> {
   return page;
 }
 
-/** A WhatsApp customer, through the simulator's own interface. */
-function aCustomer(phone: string) {
-  const at = `${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent(phone)}/messages`;
-  return {
-    say: async (text: string) => {
-      const answer = await fetch(at, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ text }),
-      });
-      expect(answer.status).toBeLessThan(300);
-    },
-    /** What the phone shows of the vendor, oldest first. */
-    async reads(): Promise<string[]> {
-      const { messages } = (await (await fetch(at)).json()) as {
-        messages: Array<{ from: string; shown: { text?: string } }>;
-      };
-      return messages.filter(({ from }) => from === 'business').map(({ shown }) => shown.text ?? '');
-    },
-  };
-}
 const PHONE = '+6281200010962'; // a customer of the demo with orders
 
 describe('the links npm start prints', () => {
@@ -105,7 +81,7 @@ describe('one question, two channels, one inbox', () => {
     await ask(QUESTION);
     await words(chat, FROM_BLOK_M).waitFor();
 
-    const customer = aCustomer(PHONE);
+    const customer = phoneOf(dekat, PHONE);
     await customer.say(QUESTION);
     await eventually(async () => expect((await customer.reads()).join()).toMatch(FROM_BLOK_M));
     await customer.say('pesanan saya sudah sampai mana?');
@@ -142,7 +118,7 @@ describe('one question, two channels, one inbox', () => {
     const { chat, ask, page: shop } = await aShopper();
     await ask(QUESTION);
     await words(chat, FROM_BLOK_M).waitFor();
-    const customer = aCustomer('+6281200010037');
+    const customer = phoneOf(dekat, '+6281200010037');
 
     for (const [i, part] of (['server', 'workers', 'mongod', 'redis'] as const).entries()) {
       expect([part, dekat.kill(part)]).toEqual([part, 1]);

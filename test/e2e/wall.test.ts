@@ -1,30 +1,27 @@
 /** A supervisor's wall over real processes, in a real browser: who waits appears, is moved and taken by keys, and goes. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { signIn } from '../support/at-the-inbox.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
+import { demoPhones, type Phone } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
 let wall: Page;
 let inbox: Page;
-let customer: string;
+let customer: Phone;
 const faults: string[][] = [];
 
-const say = async (text: string) => {
-  const at = `${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent(customer)}/messages`;
-  const headers = { 'content-type': 'application/json' };
-  expect((await fetch(at, { method: 'POST', headers, body: JSON.stringify({ text }) })).status).toBeLessThan(300);
-};
 async function signedIn(email: string, path: string): Promise<Page> {
   const opened = await openPage(browser);
   faults.push(opened.faults);
-  const login = dekat.logins.find((one) => one.email.startsWith(email));
-  await opened.page.goto(`${dekat.url}/inbox/${path}`);
-  await opened.page.getByLabel('Email').fill(login?.email ?? '');
-  await opened.page.locator('input[type=password]').fill(login?.password ?? '');
-  await opened.page.locator('button[type=submit]').click();
+  await signIn(
+    opened.page,
+    `${dekat.url}/inbox/${path}`,
+    dekat.logins.find((one) => one.email.startsWith(email)),
+  );
   return opened.page;
 }
 let ownersToken: string;
@@ -51,10 +48,7 @@ const figure = (label: string) =>
 
 beforeAll(async () => {
   [dekat, browser] = await Promise.all([startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' }), openBrowser()]);
-  const known = (await (await fetch(`${dekat.simulatorUrl}/simulator/api/customers`)).json()) as {
-    customers: Array<{ key: string }>;
-  };
-  customer = known.customers[0]?.key ?? '';
+  [customer] = (await demoPhones(dekat)) as [Phone];
   ownersToken = await signInOwner();
   wall = await signedIn('supervisor', '?wall');
   inbox = await signedIn('sari', '');
@@ -69,7 +63,7 @@ afterEach(() => expect(faults.flat()).toEqual([]));
 
 describe('a shopper who waits', () => {
   it('is on the wall within five seconds of being handed over, and counted', async () => {
-    await say('mau ngomong sama orang dong');
+    await customer.say('mau ngomong sama orang dong');
 
     const conversation = async () => (await waitingNow()).at(0);
     await eventually(async () => expect(await conversation()).toBeDefined(), 30_000);

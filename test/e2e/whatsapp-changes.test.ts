@@ -3,28 +3,20 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { signIn } from '../support/at-the-inbox.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
+import { call } from '../support/http.ts';
+import { demoPhones, type Phone } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
 let page: Page;
-let customer: { key: string; name: string };
+let customer: Phone;
 const faults: string[] = [];
-const headers = { 'content-type': 'application/json' };
-const post = async (path: string, body: object): Promise<{ message?: { id: string } }> =>
-  (await (
-    await fetch(`${dekat.simulatorUrl}/simulator/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-  ).json()) as { message?: { id: string } };
-const say = async (body: object) =>
-  (await post(`/customers/${encodeURIComponent(customer.key)}/messages`, body)).message?.id ?? '';
-const phone = async () =>
-  (
-    (await (
-      await fetch(`${dekat.simulatorUrl}/simulator/api/customers/${encodeURIComponent(customer.key)}/messages`)
-    ).json()) as { messages: Array<{ id: string; from: string; reaction?: string; shown: { text?: string } }> }
-  ).messages;
+/** Asks the simulator itself. */
+const play = (path: string, body: object) => call(`${dekat.simulatorUrl}/simulator/api${path}`, { body });
 /** Where `PICTURES` names a folder, what is seen is kept there to be looked at. */
 const keep = async (name: string) => {
   const folder = process.env.PICTURES;
@@ -35,18 +27,12 @@ const keep = async (name: string) => {
 
 beforeAll(async () => {
   [dekat, browser] = await Promise.all([startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' }), openBrowser()]);
-  const { customers } = (await (await fetch(`${dekat.simulatorUrl}/simulator/api/customers`)).json()) as {
-    customers: Array<{ key: string; name: string }>;
-  };
-  customer = customers[0] ?? { key: '', name: '' };
+  [customer] = (await demoPhones(dekat)) as [Phone];
   const opened = await openPage(browser);
   page = opened.page;
   page.on('close', () => faults.push(...opened.faults));
   const login = dekat.logins.find(({ role }) => role === 'supervisor');
-  await page.goto(`${dekat.url}/inbox/`);
-  await page.getByLabel('Email').fill(login?.email ?? '');
-  await page.locator('input[type=password]').fill(login?.password ?? '');
-  await page.keyboard.press('Enter');
+  await signIn(page, `${dekat.url}/inbox/`, login);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
@@ -56,18 +42,18 @@ afterEach(() => expect(faults).toEqual([]));
 
 describe('a customer who sends more than words and changes their mind', () => {
   it('is read as they mean it by now', async () => {
-    await say({ text: 'mau ngomong sama orang dong' });
-    const asked = await say({ text: 'ada 2 di Kemang?' });
-    const slip = await say({ text: 'kartu saya 4111' });
-    await say({ order: { items: [{ sku: 'GR-0001', quantity: 2, price: 3_500 }], text: 'antar ya' } });
-    await say({ contacts: [{ name: 'Bu Tuti', phone: '+62 812 7777 1234' }] });
-    await say({ edit: { messageId: asked, text: 'ada 3 di Kemang?' } });
-    await say({ revoke: { messageId: slip } });
-    await say({ reaction: { messageId: asked, emoji: '🙏' } });
+    await customer.say({ text: 'mau ngomong sama orang dong' });
+    const asked = await customer.say({ text: 'ada 2 di Kemang?' });
+    const slip = await customer.say({ text: 'kartu saya 4111' });
+    await customer.say({ order: { items: [{ sku: 'GR-0001', quantity: 2, price: 3_500 }], text: 'antar ya' } });
+    await customer.say({ contacts: [{ name: 'Bu Tuti', phone: '+62 812 7777 1234' }] });
+    await customer.say({ edit: { messageId: asked, text: 'ada 3 di Kemang?' } });
+    await customer.say({ revoke: { messageId: slip } });
+    await customer.say({ reaction: { messageId: asked, emoji: '🙏' } });
 
     await page.locator('a[data-row]', { hasText: customer.name }).first().click();
     await page.getByText('Bu Tuti').waitFor();
-    await post(`/customers/${encodeURIComponent(customer.key)}/echo`, { text: 'Sebentar ya kak', replyTo: asked });
+    await play(`/customers/${encodeURIComponent(customer.key)}/echo`, { text: 'Sebentar ya kak', replyTo: asked });
     await page.getByText('Sebentar ya kak').last().waitFor();
 
     const thread = page.locator('.timeline-items');
@@ -99,14 +85,17 @@ describe('a customer who sends more than words and changes their mind', () => {
     await page.getByRole('button', { name: 'Beri reaksi 👍' }).click();
 
     await bubble.locator('.reactions', { hasText: '👍' }).waitFor();
-    await eventually(async () => expect((await phone()).map(({ reaction }) => reaction)).toContain('👍'), 30_000);
+    await eventually(
+      async () => expect((await customer.messages()).map(({ reaction }) => reaction)).toContain('👍'),
+      30_000,
+    );
     await keep('changes-reacted');
   }, 90_000);
 });
 
 describe('a number that WhatsApp locks', () => {
   it('fails no reply: it waits, and the inbox says why nothing leaves', async () => {
-    await post('/faults', { failSends: 1, failWith: 131031 });
+    await play('/faults', { failSends: 1, failWith: 131031 });
     const box = page.locator('[data-composer]');
     await box.fill('Ada kak, saya simpankan');
     await box.press('Enter');
@@ -115,8 +104,8 @@ describe('a number that WhatsApp locks', () => {
     await banner.waitFor({ timeout: 30_000 });
     await keep('changes-locked');
 
-    expect((await phone()).map(({ shown }) => shown.text)).not.toContain('Ada kak, saya simpankan');
+    expect((await customer.messages()).map(({ shown }) => shown.text)).not.toContain('Ada kak, saya simpankan');
     expect(await page.locator('.trouble').count()).toBe(0);
-    await post('/faults', { failSends: 0 });
+    await play('/faults', { failSends: 0 });
   }, 90_000);
 });

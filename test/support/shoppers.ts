@@ -4,6 +4,7 @@ import type { RunningDekat } from './dekat.ts';
 import { eventually } from './eventually.ts';
 import { call, field } from './http.ts';
 import { type Line, openLine } from './line.ts';
+import { newPhone } from './phones.ts';
 
 export interface Shopper {
   /** As agents see them; of a visitor known once something was said. */
@@ -39,21 +40,12 @@ export async function onTheWeb({ url }: RunningDekat): Promise<Shopper> {
 }
 
 /** A new customer on WhatsApp, by the simulator. */
-export async function onWhatsApp({ simulatorUrl }: RunningDekat, name: string, phone: string): Promise<Shopper> {
-  const customers = `${simulatorUrl}/simulator/api/customers`;
-  const made = await call(customers, { body: { name, phone } });
-  if (made.status >= 300) throw new Error(`${name} has no phone: ${JSON.stringify(made.body)}`);
-  const at = `${customers}/${encodeURIComponent(phone)}/messages`;
+export async function onWhatsApp(dekat: RunningDekat, name: string, number: string): Promise<Shopper> {
+  const phone = await newPhone(dekat, name, number);
   return {
     name,
-    async say(text) {
-      const said = await call(at, { body: { text } });
-      if (said.status >= 300) throw new Error(`${name} could not say it: ${said.status}`);
-    },
-    async reads() {
-      const shown = field(await call(at), 'messages') as Array<{ from: string }>;
-      return JSON.stringify(shown.filter(({ from }) => from === 'business'));
-    },
+    say: async (text) => void (await phone.say(text)),
+    reads: async () => JSON.stringify((await phone.messages()).filter(({ from }) => from === 'business')),
     leave: () => {},
   };
 }
