@@ -117,6 +117,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'drafts.ofAgent': 'once when an agent’s page connects: a few from each shard',
   'attachments.countUnsent': 'once a file begun: an index look-up in each shard, among the few that are not sent yet',
   'attachments.unsentBefore': 'the sweep: files that nobody sent',
+  'attachments.boundBefore': 'the sweep: files whose message was refused',
   'orders.ordersOfPhone': 'once a question about orders: ten rows at the most from each shard',
   'orders.ordersOfCustomer': 'the same, of a customer',
   'contacts.ofCustomer': 'once an order whose shopper is to be told something: two index look-ups in each shard',

@@ -180,6 +180,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
       endings: () => messages.endings(VENDOR, conversationId, 20),
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
+      namesFile: () => messages.namesFile(VENDOR, conversationId, 'at_1'),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
     invites: {
@@ -446,7 +447,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       rebind: () => attachments.rebind(photo, conversationId, null),
       erase: () => attachments.erase(photo),
       unsentBefore: () => attachments.unsentBefore(soon, 10),
+      boundBefore: () => attachments.boundBefore(soon, 10),
       removeUnsent: () => attachments.removeUnsent(photo),
+      removeUnnamed: () => attachments.removeUnnamed(photo),
     },
     outbox: {
       owedBy: () => outbox.owedBy(lane),
