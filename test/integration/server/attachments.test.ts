@@ -174,6 +174,29 @@ describe('a photo of a shopper', () => {
     expect(await statuses()).toEqual([404, 404, 200]);
   });
 
+  it('sent twice stays while one of the two messages stands, and is erased with the last', async () => {
+    const attachmentId = await upload(token.shopper, 'up-11', await aPhoto());
+    const [first, second] = [await sent(shopper, 'c-11', attachmentId), await sent(shopper, 'c-12', attachmentId)];
+    await shown(second);
+    const { core, vendor } = world;
+    const takenBack = async (clientId: string, { seq }: ShownMessage) => {
+      await shopper.get('message:revoke', { conversationId, clientId, seq });
+      await eventually(async () => {
+        const message = await core.messages.bySeq(vendor.vendorId, conversationId, seq);
+        expect(message?.kind).toBe('deleted');
+        expect(message?.owed ?? []).toEqual([]);
+      }, 20_000);
+    };
+
+    await takenBack('x-11', first);
+    expect((await shown(second)).state).toBe('ready');
+    expect(await keptFor(attachmentId)).toBe(2);
+    await takenBack('x-12', second);
+
+    expect(await keptFor(attachmentId)).toBe(0);
+    expect(await core.attachments.byId(vendor.vendorId, attachmentId)).toMatchObject({ state: 'erased' });
+  });
+
   it('is no one else’s to go on with, to name or to forget', async () => {
     const photo = await aPhoto();
     const { attachmentId } = view(await begin(token.shopper, 'up-5', photo.length));
