@@ -100,7 +100,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.withContacts': 'a page of a search: one index look-up a person in each shard',
   'orders.ordersBeginning': 'a search that looks like a number: twenty at the most from each shard, by `_id`',
   'messages.idsAfter': 'the sweep, where a process fell silent',
-  'outbox.takeOverdue': 'the sweep: owed work of every shard',
+  'outbox.overdue': 'the sweep: owed work of every shard',
   'outbox.copyOf': 'a receipt without our reference, which WhatsApp otherwise always gives back',
   'contacts.person': 'a side panel: one index look-up in each shard, and one more for each step of a merged person',
   'contacts.ownIdSince': 'when a number meets a second holder',

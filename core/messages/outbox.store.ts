@@ -32,6 +32,11 @@ export interface Owed {
   isWaiting: boolean;
 }
 type OwingDocument = Document & { now: Date };
+/** A message with the lanes it owes. */
+export interface Overdue {
+  message: StoredMessage;
+  lanes: Lane[];
+}
 
 /** A change of one copy's delivery. */
 export interface Progress {
@@ -202,37 +207,34 @@ export function outboxStore(connection: Connection) {
       return early.find({ vendorId, externalId }, MAJORITY).toArray();
     },
 
-    /**
-     * For the sweep, over all vendors: what is owed past its time. Each is looked at again in `againMs` at the
-     * latest, whatever becomes of the offer made now.
-     */
-    async takeOverdue(againMs: number, limit: number): Promise<Array<{ lane: Lane; seq: number; attempts: number }>> {
+    /** For the sweep, over all vendors: messages that owe something past its time, the longest due first. */
+    async overdue(limit: number): Promise<Overdue[]> {
       // The index gives the longest due first. Asked for by name, that order would be made by reading all that is due,
       // since the field is in a list.
       const found = await messages
         .find({ 'owed.dueAt': { $lte: await serverTime(connection) } })
         .limit(limit)
         .toArray();
-      if (found.length === 0) return [];
+      return found.map((document) => ({ message: fromDocument(document), lanes: lanesOf(document) }));
+    },
+
+    /** They are looked at again so late at the latest, whatever becomes of an offer made now. */
+    async lookAgain(all: Array<{ message: Where; inMs: number }>): Promise<void> {
+      if (all.length === 0) return;
       await messages.bulkWrite(
-        found.map(({ vendorId, conversationId, _id }) => ({
-          updateOne: { filter: { vendorId, conversationId, _id }, update: [postpone(againMs)] },
+        all.map(({ message: { vendorId, conversationId, seq }, inMs }) => ({
+          updateOne: { filter: { vendorId, conversationId, seq }, update: [postpone(inMs)] },
         })),
         { ordered: false },
-      );
-      return found.flatMap(({ vendorId, conversationId, seq, owed }) =>
-        (owed ?? [])
-          .filter((one) => one.dueAt)
-          .map(({ kind, to, attempts }) => ({
-            lane: { kind, vendorId, conversationId, ...(to ? { to } : {}) },
-            seq,
-            attempts,
-          })),
       );
     },
   };
 }
 export type OutboxStore = ReturnType<typeof outboxStore>;
+
+/** Of a message that owes them something. */
+const lanesOf = ({ vendorId, conversationId, owed = [] }: Document): Lane[] =>
+  owed.filter(({ dueAt }) => dueAt).map(({ kind, to }) => ({ kind, vendorId, conversationId, ...(to ? { to } : {}) }));
 
 /** The messages that owe one of the lanes' conversations something; `owed.dueAt` for the sake of the index, which holds no others. */
 function owing(lanes: Lane[]): mongo.Filter<Document> {

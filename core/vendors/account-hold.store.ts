@@ -84,6 +84,17 @@ export function accountHoldStore(connection: Connection) {
       return before?.hold ?? null;
     },
 
+    /** For the sweep, over all vendors: how much longer each held account is, in ms; 0: the next message is its try. */
+    async held(): Promise<Map<string, number>> {
+      const found = await accounts
+        .aggregate<{ _id: string; leftMs: number; isTried?: true }>([
+          { $match: { 'hold.until': { $gt: new Date(0) } } },
+          { $project: { leftMs: { $max: [0, { $subtract: ['$hold.until', '$$NOW'] }] }, isTried: '$hold.isTried' } },
+        ])
+        .toArray();
+      return new Map(found.map(({ _id, leftMs, isTried }) => [_id, isTried ? Math.min(leftMs, LOOK_AGAIN_MS) : leftMs]));
+    },
+
     /** The vendor's accounts that are in trouble. */
     async troubled(vendorId: string): Promise<HeldAccount[]> {
       const found = await accounts.find({ vendorId, 'hold.isTrouble': true }, MAJORITY).sort({ _id: 1 }).toArray();

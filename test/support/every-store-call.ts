@@ -273,6 +273,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
       markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
       slaDue: () => conversations.slaDue(new Date(), 500),
+      accountsOf: () => conversations.accountsOf([conversationId, wa.conversationId]),
       openPromises: () => conversations.openPromises(VENDOR, { at: new Date(), conversationId: '~' }, 50),
       setSlas: () => conversations.setSlas(VENDOR, [{ state: { conversationId, stateSeq: 1 }, sla: null }]),
       setSla: () => conversations.setSla(VENDOR, { conversationId, stateSeq: 1 }, null),
@@ -432,6 +433,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       leave: () => accountHolds.leave(WHATSAPP_ACCOUNT),
       endTry: () => accountHolds.endTry(WHATSAPP_ACCOUNT),
       free: () => accountHolds.free(WHATSAPP_ACCOUNT),
+      held: () => accountHolds.held(),
       troubled: () => accountHolds.troubled(VENDOR),
     },
     attachments: {
@@ -466,7 +468,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       copyOf: () => outbox.copyOf(VENDOR, `wamid.${wa.conversationId}.3.${to}`),
       keepEarly: () => outbox.keepEarly(VENDOR, 'acc-wa', { externalId: 'wamid.early', status: 'sent' }),
       earlyOf: () => outbox.earlyOf(VENDOR, 'wamid.early'),
-      takeOverdue: () => outbox.takeOverdue(10_000, 500),
+      overdue: () => outbox.overdue(500),
+      lookAgain: () => outbox.lookAgain([{ message: sent, inMs: 10_000 }]),
     },
     lanes: {
       claim: async () => {

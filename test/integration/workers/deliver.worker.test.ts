@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
@@ -6,6 +6,7 @@ import type { Frame, Lane } from '../../../core/ports.ts';
 import type { Leave } from '../../../core/vendors/account-hold.store.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
+import { offerOverdue } from '../../../workers/offer-overdue.ts';
 import { anAgent } from '../../support/agents.ts';
 import { anAttachment } from '../../support/attachments.ts';
 import { type FakeChannel, fakeChannel } from '../../support/channel.ts';
@@ -477,28 +478,71 @@ describe('receipts', () => {
 });
 
 describe('the sweep', () => {
+  const inCollection = (name: string) => core.connection.collection<{ _id: string }>(name);
+  const rested = () => inCollection('messages').updateMany({}, { $unset: { owed: '' } });
+  /** One look of it. @returns the conversations whose deliveries it offered */
+  async function offered(): Promise<string[]> {
+    const offers: Lane[] = [];
+    await offerOverdue({ core, queue: { offer: (lane) => void offers.push(lane) } })();
+    return offers.filter(({ kind }) => kind === 'deliver').map(({ conversationId }) => conversationId);
+  }
+  const other = { ...WHATSAPP_ACCOUNT, channelAccountId: 'acc-crowded', address: '2' };
+  /** So many conversations of another number, each of which owes a reply since longer than anybody else. */
+  async function crowd(count: number): Promise<string[]> {
+    const ids = Array.from({ length: count }, (_, n) => `crowd-${people}-${n}`);
+    await core.vendors.putAccount(other);
+    const state = { vendorId: VENDOR, channelAccountId: other.channelAccountId, members: [] };
+    await inCollection('conversations').insertMany(ids.map((_id) => ({ _id, ...state })));
+    const owed = [{ kind: 'deliver', to: 'm-1', state: 'due', dueAt: new Date(0), attempts: 0 }];
+    await core.connection
+      .collection('messages')
+      .insertMany(ids.map((conversationId) => ({ vendorId: VENDOR, conversationId, seq: 1, owed })));
+    return ids;
+  }
+  beforeEach(rested);
+  afterEach(() => core.accountHolds.free(other));
+
   it('leaves alone what waits for a later try, on the clock of MongoDB', async () => {
     const { lane, channel, run } = await owedReplies('later');
     channel.failNext('not_sent');
     await run(lane);
 
-    const found = await core.outbox.takeOverdue(10_000, 1_000);
-
-    expect(
-      found.filter((one) => one.lane.conversationId === lane.conversationId && one.lane.kind === 'deliver'),
-    ).toEqual([]);
+    expect(await offered()).toEqual([]);
   });
 
   it('finds what is owed and whose offer was lost, and leaves it alone for a while after', async () => {
     const { lane } = await owedReplies('forgotten');
 
-    const first = await core.outbox.takeOverdue(10_000, 1_000);
-    const second = await core.outbox.takeOverdue(10_000, 1_000);
+    const [first, second] = [await offered(), await offered()];
 
-    const isMine = (found: { lane: Lane }) =>
-      found.lane.conversationId === lane.conversationId && found.lane.kind === 'deliver';
-    expect(first.filter(isMine)).toEqual([expect.objectContaining({ lane, attempts: 0 })]);
-    expect(second.filter(isMine)).toEqual([]);
+    expect([first, second]).toEqual([[lane.conversationId], []]);
     expect((await core.outbox.owedBy(lane))[0]?.isWaiting).toBe(false);
+  });
+
+  it('comes in its first round to what stands behind thousands that wait for a held number', async () => {
+    await crowd(1_300);
+    await core.accountHolds.hold(other, '131031', 900_000, true);
+    const { lane } = await owedReplies('behind them');
+    await inCollection('messages').updateMany(
+      { conversationId: lane.conversationId, owed: { $exists: true } },
+      { $set: { 'owed.$[].dueAt': new Date(1) } },
+    );
+
+    expect(await offered()).toEqual([lane.conversationId]);
+    expect(await offered()).toEqual([]);
+  });
+
+  it('offers a few of those who wait once the hold is over, for one of them to try', async () => {
+    const ids = await crowd(600);
+    await core.accountHolds.hold(other, '131031', 1, true);
+    const { lane } = await owedReplies('behind them');
+
+    const found = await eventually(async () => {
+      expect([...(await core.accountHolds.held()).values()]).toEqual([0]);
+      return offered();
+    });
+
+    expect(found).toContain(lane.conversationId);
+    expect(found.filter((id) => ids.includes(id))).toHaveLength(3);
   });
 });
