@@ -178,6 +178,18 @@ export function outboxStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
+    /** Whether a copy is on its way to one of these just now, so that nobody here knows yet which outside id it gets. */
+    async isUnderWay(vendorId: string, to: Array<{ conversationId: string; memberId: string }>): Promise<boolean> {
+      const found = await Promise.all(
+        to.map(({ conversationId, memberId }) => {
+          const sending = { $elemMatch: { kind: 'deliver', to: memberId, state: 'sending' } };
+          const filter = { vendorId, conversationId, 'owed.dueAt': { $exists: true }, owed: sending };
+          return messages.findOne(filter as mongo.Filter<Document>, { ...MAJORITY, projection: { _id: 1 } });
+        }),
+      );
+      return found.some((one) => one !== null);
+    },
+
     /** Which copy an outside id belongs to. */
     async copyOf(vendorId: string, externalId: string): Promise<(Where & { to: string }) | null> {
       const found = await messages.findOne({ vendorId, 'deliveries.externalId': externalId }, MAJORITY);

@@ -465,6 +465,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       trySendAgain: () => outbox.trySendAgain(sent, to, 1, 1_000),
       dropCopy: () => outbox.dropCopy(sent, 'nobody'),
       applyReceipt: () => outbox.applyReceipt(sent, { to, status: 'delivered' }),
+      isUnderWay: () => outbox.isUnderWay(VENDOR, [{ conversationId: wa.conversationId, memberId: to }]),
       copyOf: () => outbox.copyOf(VENDOR, `wamid.${wa.conversationId}.3.${to}`),
       keepEarly: () => outbox.keepEarly(VENDOR, 'acc-wa', { externalId: 'wamid.early', status: 'sent' }),
       earlyOf: () => outbox.earlyOf(VENDOR, 'wamid.early'),
