@@ -115,10 +115,13 @@ export function vendorStore(connection: Connection) {
         { upsert: true, ...DURABLE },
       );
     },
-    /** From outside there is no vendor yet: the address decides which. */
-    async accountByAddress(channel: ChannelName, address: string): Promise<ChannelAccount | null> {
+    /** From outside there is no vendor yet: the address decides which. `isHeld`: nothing leaves by it for now. */
+    async accountByAddress(
+      channel: ChannelName,
+      address: string,
+    ): Promise<(ChannelAccount & { isHeld: boolean }) | null> {
       const found = await accounts.findOne({ channel, address });
-      return found && toAccount(found);
+      return found && { ...toAccount(found), isHeld: found.hold !== undefined };
     },
     /** All of the vendor's, by their ids. */
     async accountsOf(vendorId: string): Promise<AccountRecord[]> {

@@ -429,8 +429,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       of: () => earlyChanges.of(VENDOR, 'wamid.later'),
     },
     accountHolds: {
-      hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, true),
-      leave: () => accountHolds.leave(WHATSAPP_ACCOUNT),
+      hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, { isTrouble: true }),
+      leave: () => accountHolds.leave(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
+      awaitStatus: () => accountHolds.awaitStatus(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
       endTry: () => accountHolds.endTry(WHATSAPP_ACCOUNT),
       free: () => accountHolds.free(WHATSAPP_ACCOUNT),
       held: () => accountHolds.held(),
