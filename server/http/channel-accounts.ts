@@ -1,4 +1,4 @@
-import { troubleOf } from '../../channels/whatsapp/trouble.ts';
+import { troubleOf } from '../../channels/whatsapp/errors.ts';
 import { type ChannelAccountView, type ChannelCheck, WEBSITES_MAX } from '../../contract/channel-accounts.ts';
 import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
