@@ -1,6 +1,7 @@
 import type { Core } from '../core/assemble.ts';
 import { type Head, idAt } from '../core/messages/message.store.ts';
 import type { JobQueue } from '../core/ports.ts';
+import { everySoOften } from './every-so-often.ts';
 import { offerOverdue } from './offer-overdue.ts';
 import { recountCapacity } from './recount.ts';
 
@@ -74,15 +75,6 @@ function loop(everyMs: number, task: () => Promise<void>) {
       clearTimeout(timer);
       await running;
     },
-  };
-}
-
-function everySoOften(everyMs: number, task: () => Promise<void>): () => Promise<void> {
-  let dueAt = 0;
-  return async () => {
-    if (performance.now() < dueAt) return;
-    dueAt = performance.now() + everyMs;
-    await task();
   };
 }
 

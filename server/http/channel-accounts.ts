@@ -98,8 +98,12 @@ const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
   name: name || address,
 });
 
-const toAccountView = ({ vendorId: _, trouble, ...account }: AccountRecord): ChannelAccountView => ({
+/** Workers say so every half minute; a server's clock may differ from MongoDB's by the rest. */
+const SERVED_MS = 120_000;
+
+const toAccountView = ({ vendorId: _, trouble, servedAt, ...account }: AccountRecord): ChannelAccountView => ({
   ...account,
+  isServed: account.channel === 'whatsapp' ? Date.now() - (servedAt?.getTime() ?? 0) < SERVED_MS : null,
   firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
   lastInboundAt: account.lastInboundAt?.toISOString() ?? null,
   lastOutboundAt: account.lastOutboundAt?.toISOString() ?? null,

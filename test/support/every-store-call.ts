@@ -407,6 +407,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await vendors.noteActivity(VENDOR, 'ca-1', 'in');
         await vendors.noteActivity(VENDOR, 'ca-1', 'out');
       },
+      noteServed: () => vendors.noteServed('whatsapp', ['1']),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     amends: {
