@@ -3,6 +3,7 @@ import { type Agent, isSupervisor, sightOf } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Contact, ContactRecord } from '../../core/contacts/contact.ts';
 import { areOneCustomer, mergeContacts } from '../../core/contacts/merging.ts';
+import { tellName } from '../../core/contacts/naming.ts';
 import type { ConversationRecord } from '../../core/conversations/conversation.store.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Handlers } from './rest.ts';
@@ -95,12 +96,6 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
     return record;
   }
 
-  /** Their conversations say so, and whoever sees one of them hears of it. */
-  async function tellName({ vendorId, contactId, name, locale }: ContactRecord): Promise<void> {
-    for (const { state } of await conversations.setContact(vendorId, contactId, { name, locale }))
-      core.projection.touch({ before: state, after: state });
-  }
-
   return {
     getContact: ({ agent, params: { contactId } }) => show(agent, contactId),
 
@@ -113,7 +108,7 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
         if (!changed && !isSo(await theirs(agent, contactId), fields)) throw new DomainError('contact_changed');
       }
       // Also of what was so already: whoever made it so may not have come to tell.
-      if (fields.name !== undefined || fields.locale !== undefined) await tellName(await theirs(agent, contactId));
+      if (fields.name !== undefined || fields.locale !== undefined) await tellName(core, await theirs(agent, contactId));
       return show(agent, contactId);
     },
 
