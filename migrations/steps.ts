@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
 import { articlesOfPolicies } from './articles-of-policies.ts';
 import { bookingsByDay } from './bookings-by-day.ts';
+import { foldedWordsOfContacts } from './folded-words-of-contacts.ts';
 import { wordsOfContacts } from './words-of-contacts.ts';
 
 /** One change of stored data. Written once, never edited; its place in the list is its version. */
@@ -23,6 +24,7 @@ export const steps: Step[] = [
   { name: 'people are found by name and phone', up: wordsOfContacts },
   { name: 'every open conversation says whether it is unread', up: unreadOfOpen },
   { name: 'agents are paged by name and id', up: dropNameIndex },
+  { name: 'people are found by their names however those are written', up: foldedWordsOfContacts },
 ];
 
 const REPLACED = {
