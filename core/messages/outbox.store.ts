@@ -4,6 +4,7 @@
  */
 import type { Connection, mongo } from 'mongoose';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../../contract/codes.ts';
+import { upsertWhere } from '../duplicate-key.store.ts';
 import { gathered } from '../gathered.ts';
 import { oneOf } from '../one-of.ts';
 import type { Lane } from '../ports.ts';
@@ -204,16 +205,14 @@ export function outboxStore(connection: Connection) {
       { externalId, status, error }: Omit<Receipt, 'to'>,
     ): Promise<void> {
       const $setOnInsert = {
-        ...{ vendorId, externalId, status },
+        status,
         ...(error ? { error } : {}),
         storedAt: new Date(),
         schemaVersion: RECEIPT_SCHEMA,
       };
-      await early.updateOne(
-        { _id: `${account}:${externalId}:${status}` },
-        { $setOnInsert },
-        { upsert: true, ...DURABLE },
-      );
+      // With the whole shard key, so that one shard is asked.
+      const kept = { _id: `${account}:${externalId}:${status}`, vendorId, externalId };
+      await upsertWhere((how) => early.updateOne(kept, { $setOnInsert }, { ...how, ...DURABLE }));
     },
     async earlyOf(vendorId: string, externalId: string): Promise<Array<Omit<Receipt, 'to'>>> {
       return early.find({ vendorId, externalId }, MAJORITY).toArray();
