@@ -135,14 +135,15 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
     if (!(error instanceof ChannelError)) throw error;
     const isTry = leave.may === 'try';
     const isHeard = error.outcome === 'refused' && !(isTry && leave.isToldLater);
-    if (isTry && !isHeard && error.patience.account !== 'pause') await drain.accountHolds.endTry(account);
+    if (isTry && !isHeard && error.patience.account !== 'pause')
+      await drain.accountHolds.endTry(account, outbound.reference);
     if (error.outcome === 'unknown') return settle(drain, message, { to, status: 'unknown', error: error.message });
     if (error.outcome === 'not_sent') return tryAgain(drain, message, error, { ...owed, wasFree: !isTry });
     await settle(drain, message, { to, status: 'failed', error: error.message });
   }
   // Whatever was said of this message, the account itself is heard again. Where it was a status that told of trouble,
   // being taken is no proof: that message was taken as well.
-  if (leave.may === 'try' && !leave.isToldLater) await freeAccount(drain, account);
+  if (leave.may === 'try' && !leave.isToldLater) await freeAccount(drain, account, outbound.reference);
   return true;
 }
 

@@ -433,7 +433,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, { isTrouble: true }),
       leave: () => accountHolds.leave(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
       awaitStatus: () => accountHolds.awaitStatus(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
-      endTry: () => accountHolds.endTry(WHATSAPP_ACCOUNT),
+      endTry: () => accountHolds.endTry(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
       free: () => accountHolds.free(WHATSAPP_ACCOUNT),
       held: () => accountHolds.held(),
       troubled: () => accountHolds.troubled(VENDOR),

@@ -288,6 +288,35 @@ describe('an account that WhatsApp refuses', () => {
     expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
   });
 
+  it('of which a status tells while a message tries it is not free because that is taken', async () => {
+    const first = await owedReplies('one', 'two');
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
+    await setUntil(new Date(0));
+    first.channel.failNext('hang');
+
+    const trying = first.run(first.lane);
+    await eventually(() => expect(first.channel.isHanging()).toBe(true));
+    await core.accountHolds.hold(account, '131042', 900_000, { isTrouble: true, isToldLater: true });
+    first.channel.release();
+    await trying;
+
+    expect(await first.statuses()).toEqual(['accepted', 'queued']);
+    expect((await core.accountHolds.troubled(VENDOR)).map(({ code }) => code)).toEqual(['131042']);
+  });
+
+  it('is tried by one still where a slow try before that ends', async () => {
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
+    for (const reference of ['c-slow.1.m-1', 'c-next.1.m-1']) {
+      await setUntil(new Date(0));
+      expect(await core.accountHolds.leave(account, reference)).toMatchObject({ may: 'try' });
+    }
+
+    await core.accountHolds.endTry(account, 'c-slow.1.m-1');
+    await freeAccount({ ...core, publisher }, account, 'c-slow.1.m-1');
+
+    expect(await core.accountHolds.troubled(VENDOR)).toMatchObject([{ isTried: true, trial: 'c-next.1.m-1' }]);
+  });
+
   it('for going too fast goes slower, and nobody is troubled with it', async () => {
     const { lane, channel, run } = await owedReplies('quick');
     channel.failWith('130429', { account: 'pace', retryAfterMs: 5_000 });
