@@ -39,7 +39,11 @@ export function whatsappWebhook(deps: Deps): Router {
   });
   router.post('/webhooks/whatsapp', raw({ type: () => true, limit: BODY_MAX }), async (req, res) => {
     const facts = deps.channel.decode(bodyOf(req, deps.appSecret));
-    for (const [address, theirs] of byAccount(facts)) await take(deps, address, theirs);
+    const ends = [];
+    // What cannot be stored now holds up no other number's: WhatsApp repeats all of it.
+    for (const [address, theirs] of byAccount(facts))
+      ends.push(...(await Promise.allSettled([take(deps, address, theirs)])));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     res.sendStatus(200);
   });
   return router;
@@ -68,12 +72,14 @@ async function take({ core, products, publisher, log }: Deps, address: string, f
         : fact,
     ),
   );
-  await core.receiveInbound(account, named, vendor?.locale ?? 'id');
+  const [stored] = await Promise.allSettled([core.receiveInbound(account, named, vendor?.locale ?? 'id')]);
+  // Also where not all was stored: one of them may tell whose it is that is not plain yet.
   for (const receipt of receipts) {
     const moved = await applyReceipt(core.outbox, account, receipt);
     publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
     await heedReceipt({ ...core, publisher }, account, receipt, { isNews: moved.length > 0 });
   }
+  if (stored.status === 'rejected') throw stored.reason;
 }
 
 function byAccount(facts: ChannelFact[]): Map<string, ChannelFact[]> {
