@@ -38,12 +38,12 @@ const ARRIVES: ReadonlySet<ReceiptFact['status']> = new Set(['sent', 'delivered'
  */
 export async function heedReceipt(
   deps: Deps,
-  account: Ref & { isHeld: boolean },
+  account: Ref & { isOnTrial: boolean },
   { error: code, pausesAccountMs: forMs, status, reference }: ReceiptFact,
   { isNews }: { isNews: boolean },
 ): Promise<void> {
   if (isNews && code && forMs) await holdAccount(deps, account, { code, forMs, isTrouble: true, isToldLater: true });
-  if (account.isHeld && reference && ARRIVES.has(status)) await freeAccount(deps, account, reference);
+  if (account.isOnTrial && reference && ARRIVES.has(status)) await freeAccount(deps, account, reference);
 }
 
 export const toChannelTrouble = ({ channelAccountId, code, since, until }: HeldAccount): ChannelTrouble => ({

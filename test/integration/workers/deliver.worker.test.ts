@@ -332,6 +332,20 @@ describe('an account that WhatsApp refuses', () => {
     expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
   });
 
+  it('is told by receipts only while a message tries it', async () => {
+    const { channel, address } = WHATSAPP_ACCOUNT;
+    const isOnTrial = async () => (await core.vendors.accountByAddress(channel, address))?.isOnTrial;
+    await core.accountHolds.hold(account, '130429', 5_000, { isTrouble: false });
+    const afterPace = await isOnTrial();
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true, isToldLater: true });
+    const held = await isOnTrial();
+    await setUntil(new Date(0));
+    await core.accountHolds.leave(account, 'c-1.1.m-1');
+    await core.accountHolds.awaitStatus(account, 'c-1.1.m-1');
+
+    expect([afterPace, held, await isOnTrial()]).toEqual([false, false, true]);
+  });
+
   it.each<[string, (channel: FakeChannel) => void]>([
     ['that nobody can tell the end of', (channel) => channel.failNext('unknown')],
     ['that has to wait for itself alone', (channel) => channel.failWith('131056', { retryAfterMs: 6_000 })],
