@@ -607,4 +607,35 @@ describe('the sweep', () => {
     expect(found).toContain(lane.conversationId);
     expect(found.filter((id) => ids.includes(id))).toHaveLength(3);
   });
+
+  it('offers others the next time, however much one conversation owes', async () => {
+    const ids = await crowd(9);
+    const owed = [{ kind: 'deliver', to: 'm-1', state: 'due', dueAt: new Date(-1), attempts: 0 }];
+    const more = [2, 3, 4].map((seq) => ({ vendorId: VENDOR, conversationId: ids[0] ?? '', seq, owed }));
+    await core.connection.collection('messages').insertMany(more);
+    await core.accountHolds.hold(other, '131031', 900_000, { isTrouble: true });
+    await inCollection('channel_accounts').updateOne({ _id: other.channelAccountId }, [
+      { $set: { 'hold.until': new Date(1) } },
+    ]);
+
+    const first = new Set(await offered());
+    // A while later.
+    await inCollection('messages').updateMany({ 'owed.dueAt': { $gt: new Date(1) } }, [
+      {
+        $set: {
+          owed: {
+            $map: {
+              input: '$owed',
+              as: 'one',
+              in: { $mergeObjects: ['$$one', { dueAt: { $subtract: ['$$one.dueAt', 15_000] } }] },
+            },
+          },
+        },
+      },
+    ]);
+    const second = new Set(await offered());
+
+    expect([first.size, second.size]).toEqual([3, 3]);
+    expect([...second].filter((id) => first.has(id))).toEqual([]);
+  });
 });
