@@ -12,6 +12,7 @@ import { channelAccountRoutes } from './channel-accounts.ts';
 import { consultationRoutes } from './consultations.ts';
 import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
+import { deliveryRoutes } from './delivery.ts';
 import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { inboxRoutes } from './inbox-routes.ts';
@@ -67,6 +68,7 @@ export const routes = {
   ...groupRoutes,
   ...pushRoutes,
   ...slaRoutes,
+  ...deliveryRoutes,
   ...inboxRoutes,
   ...viewRoutes,
   ...searchRoutes,

@@ -1,8 +1,20 @@
-import { Clock, History, KeyRound, type LucideIcon, Rocket, Timer, UserRound, Users, Waypoints } from 'lucide-react';
+import {
+  Clock,
+  History,
+  KeyRound,
+  type LucideIcon,
+  Rocket,
+  Timer,
+  Truck,
+  UserRound,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { AgentView } from '../../contract/conversations.ts';
 import { ChangesSection } from './changes/ChangesSection.tsx';
 import { ChannelsSection } from './channels/ChannelsSection.tsx';
+import { DeliverySection } from './delivery/DeliverySection.tsx';
 import { GroupsSection } from './groups/GroupsSection.tsx';
 import { HoursSection } from './hours/HoursSection.tsx';
 import { KeysSection } from './keys/KeysSection.tsx';
@@ -25,6 +37,7 @@ export const sections = {
   groups: { label: 'teams.title', icon: Users, Section: GroupsSection },
   hours: { label: 'hours.title', icon: Clock, Section: HoursSection },
   service: { label: 'service.title', icon: Timer, Section: ServiceSection },
+  delivery: { label: 'delivery.title', icon: Truck, Section: DeliverySection },
   channels: { label: 'channels.title', icon: Waypoints, Section: ChannelsSection },
   keys: { label: 'keys.title', icon: KeyRound, Section: KeysSection },
   changes: { label: 'changes.title', icon: History, Section: ChangesSection },

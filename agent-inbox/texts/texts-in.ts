@@ -4,6 +4,7 @@ import { cannedTexts } from '../../contract/texts/canned.ts';
 import { changeTexts } from '../../contract/texts/changes.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
+import { deliveryTexts } from '../../contract/texts/delivery.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { fileTexts } from '../../contract/texts/files.ts';
@@ -55,6 +56,7 @@ const textsOf = (locale: Locale): Texts => ({
     togetherTexts[locale],
     adminTexts[locale],
     serviceTexts[locale],
+    deliveryTexts[locale],
     settingsTexts[locale],
     hoursTexts[locale],
     peopleTexts[locale],

@@ -36,7 +36,7 @@ export async function productOf(scene: Scene): Promise<WhichProduct> {
   if (!heard.product) return { ask: await askSame(scene) };
   const narrowed = await narrow(scene, heard.product);
   if (narrowed) return narrowed;
-  const matches = await search(scene, heard.product);
+  const matches = await searchCounted(scene, heard.product);
   const [product] = matches.found;
   if (!product) return { ask: await tellNotSold(scene, heard.product, matches) };
   if (matches.isAmbiguous && heard.wantsCheapest) return { found: await leastOf(scene, heard.product, matches.found) };
@@ -45,6 +45,20 @@ export async function productOf(scene: Scene): Promise<WhichProduct> {
 
 export const search = ({ tools, context, locale }: Scene, text: string): Promise<ProductsFound> =>
   tools.findProducts(context, { text: text.slice(0, SEARCH_MAX), locale });
+
+/** "Gas kaleng 4", "dozen eggs": where so much of it is sold by no such name, what is left without the count. */
+async function searchCounted(scene: Scene, text: string): Promise<ProductsFound> {
+  const matches = await search(scene, text);
+  const { quantity } = scene.heard.slots;
+  if (matches.found.length > 0 || quantity === undefined) return matches;
+  const rest = text.replace(
+    new RegExp(`\\b(${quantity}|half|dozen|se)?lusin\\b|\\b(${quantity}|half|dozen)\\b`, 'gi'),
+    ' ',
+  );
+  const plain = rest.replace(/\s+/g, ' ').trim();
+  const without = plain === '' || plain === text ? matches : await search(scene, plain);
+  return without.found.length > 0 ? without : matches;
+}
 
 function skuPicked({ heard: { picked, ordinal }, dialogue: { pending } }: Scene): string | null {
   if (picked && 'sku' in picked) return picked.sku;
