@@ -167,7 +167,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const gathered = gather(lexicon, text, { near, orderNo });
   const { words, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist } = gathered;
   const scores = scoreIntents(gist, has, placeless, partsIn(gathered));
-  const isBare = said.phrase === null && said.size === null;
+  const isBare = (said.phrase === null || isOrdinal(said)) && said.size === null;
   const services = servicesIn(
     lexicon.services,
     words.filter((_, i) => !isOfPlace(i) && !isTakenBack(i)),
@@ -175,7 +175,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const keeping = keepingIn(meaning, words, isBare);
   // "Simpenin satu dong" names nothing to sell, though it may sound like a wish for something unknown.
   const isOfSame = (keeping.wantsHold || keeping.wantsTold) && !said.isKnown;
-  const product = isOfSame ? null : productOf(lexicon, said, scores, dialogue);
+  const product = isOfSame || isOrdinal(said) ? null : productOf(lexicon, said, scores, dialogue);
   const goods = namedIn(lexicon, gathered, scores);
   const day = dayIn(normalise(words.filter((_, i) => !isOfPlace(i)).join(' ')));
   const time = timeIn(text);
@@ -513,6 +513,9 @@ const ORDINALS: Array<[RegExp, number]> = [
   [/\b(keempat|fourth)\b/, 4],
   [/\b(terakhir|last one)\b/, -1],
 ];
+/** "The first one" is one of a list, though "first aid" is sold. */
+const isOrdinal = ({ phrase }: PhraseHeard): boolean =>
+  phrase !== null && /^(first|second|third|fourth|last)$/.test(phrase);
 function ordinalOf(meaning: string, words: string[]): number | null {
   const [, number] = /^(?:yang )?(?:nomor )?#?([1-9])$/.exec(meaning) ?? /\bnomor ([1-9])\b/.exec(meaning) ?? [];
   if (number && words.length <= 5) return Number(number);
