@@ -114,7 +114,9 @@ const contentOf = (gist: string, { things }: Named): number =>
 
 /** "Indomie goreng", and nothing beside it but where: whoever names a thing asks who has it. */
 const isNameAlone = (gist: string, named: Named, weights: Weights): boolean =>
-  named.product && contentOf(gist, named) === 0 && greatestOf(weights, INTENTS) === 'stock_nearby';
+  named.product &&
+  greatestOf(weights, INTENTS) === 'stock_nearby' &&
+  gist.split(' ').every((word) => named.things.has(word) || isUnit(word) || /^(\d.*|PLACE|QTY|\||)$/.test(word));
 
 const scoreOf = (weight: number): number => Math.round((1 - Math.exp(-weight / 2)) * 100) / 100;
 
