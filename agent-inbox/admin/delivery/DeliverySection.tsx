@@ -11,7 +11,7 @@ import type { Difference } from '../Meanwhile.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
 import { type Edited, useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
-import { type DeliveryFields, fieldsOf, NUMBERS, termsOf, zonesOf } from './delivery-text.ts';
+import { cutoffOf, type DeliveryFields, fieldsOf, NUMBERS, termsOf, zonesOf } from './delivery-text.ts';
 
 /** What couriers, parcels and fetching cost, and how long they take. */
 export function DeliverySection() {
@@ -31,8 +31,8 @@ export function DeliverySection() {
 }
 
 function TermsForm({ read }: { read: DeliveryTermsKept }) {
-  const { t } = useTexts();
-  const edited = useEdited(() => fieldsOf(read.terms), read.rev);
+  const { locale, t } = useTexts();
+  const edited = useEdited(() => fieldsOf(read.terms, locale), read.rev);
   const saving = useSaving();
   const { fields, set, meet, goOn } = edited;
   const terms = termsOf(fields);
@@ -46,7 +46,7 @@ function TermsForm({ read }: { read: DeliveryTermsKept }) {
       {
         delivery_terms_changed: async () => {
           const now = await api.deliveryTerms();
-          meet({ fields: fieldsOf(now.terms), version: now.rev });
+          meet({ fields: fieldsOf(now.terms, locale), version: now.rev });
         },
       },
     );
@@ -121,7 +121,9 @@ function Numbers({ of, edited: { fields, set }, children }: NumbersProps) {
             className="input"
             type="number"
             inputMode="numeric"
-            min={0}
+            min={name === 'codeDigits' ? 4 : 0}
+            max={name === 'codeDigits' ? 8 : undefined}
+            step={name.endsWith('Kg') ? 'any' : 1}
             required
             value={fields[name] ?? ''}
             onChange={(event) => set({ [name]: event.target.value === '' ? null : event.target.valueAsNumber })}
@@ -137,7 +139,15 @@ function Cutoff({ label, time, onChange }: { label: string; time: string; onChan
   return (
     <label>
       {label}
-      <input className="input" type="time" required value={time} onChange={(event) => onChange(event.target.value)} />
+      <input
+        className="input"
+        inputMode="numeric"
+        autoComplete="off"
+        required
+        aria-invalid={cutoffOf(time) === null}
+        value={time}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </label>
   );
 }

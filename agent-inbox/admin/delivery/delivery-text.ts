@@ -1,4 +1,6 @@
+import type { Locale } from '../../../contract/codes.ts';
 import type { DeliveryTerms, ParcelZone } from '../../../contract/delivery.ts';
+import { textOfTime, timeOf } from '../hours/hours-text.ts';
 
 /** What is typed as a number, in the order of the form; whole, and each in the unit its label says. */
 export const NUMBERS = {
@@ -22,7 +24,7 @@ const GRAMS_OF_KG = 1_000;
 const METRES_OF_KM = 1_000;
 
 /** @param terms null: nothing was laid down yet */
-export function fieldsOf(terms: DeliveryTerms | null): DeliveryFields {
+export function fieldsOf(terms: DeliveryTerms | null, locale: Locale): DeliveryFields {
   const parcel = terms?.parcel ?? null;
   const { courier30min: fast, courierSameday: sameday, pickup } = terms ?? {};
   return {
@@ -34,21 +36,22 @@ export function fieldsOf(terms: DeliveryTerms | null): DeliveryFields {
     samedayFee: sameday?.fee ?? null,
     samedayFreeFrom: sameday?.freeFrom ?? null,
     samedayMin: sameday?.promiseMin ?? 240,
-    samedayCutoff: sameday?.cutoff ?? '16:00',
+    samedayCutoff: textOfTime(sameday?.cutoff ?? '16:00', locale),
     readyMin: pickup?.readyMin ?? 20,
     holdHours: pickup?.holdHours ?? 24,
     codeDigits: pickup?.codeDigits ?? 4,
     parcel: parcel ? 'sent' : 'none',
     zones: (parcel?.zones ?? []).map(lineOf).join('\n'),
     parcelMaxKg: parcel ? parcel.maxWeightG / GRAMS_OF_KG : 30,
-    parcelCutoff: parcel?.cutoff ?? '15:00',
+    parcelCutoff: textOfTime(parcel?.cutoff ?? '15:00', locale),
     notCategories: (parcel?.notCategories ?? []).join(', '),
   };
 }
 
 /** The terms as typed; null where something is missing or no such thing. */
 export function termsOf(fields: DeliveryFields): DeliveryTerms | null {
-  const { samedayCutoff, parcelCutoff, notCategories } = fields;
+  const { notCategories } = fields;
+  const [samedayCutoff, parcelCutoff] = [cutoffOf(fields.samedayCutoff), cutoffOf(fields.parcelCutoff)];
   const sent = fields.parcel === 'sent';
   const read = sent ? zonesOf(fields.zones) : { zones: [] };
   const names = [
@@ -58,7 +61,7 @@ export function termsOf(fields: DeliveryFields): DeliveryTerms | null {
     ...(sent ? NUMBERS.parcel : []),
   ];
   if (!('zones' in read) || names.some((name) => fields[name] === null)) return null;
-  if (!isTime(samedayCutoff) || (sent && (!isTime(parcelCutoff) || read.zones.length === 0))) return null;
+  if (samedayCutoff === null || (sent && (parcelCutoff === null || read.zones.length === 0))) return null;
   const number = (name: NumberName) => fields[name] ?? 0;
   return {
     courier30min: {
@@ -75,21 +78,23 @@ export function termsOf(fields: DeliveryFields): DeliveryTerms | null {
       promiseMin: number('samedayMin'),
     },
     pickup: { readyMin: number('readyMin'), holdHours: number('holdHours'), codeDigits: number('codeDigits') },
-    parcel: sent
-      ? {
-          zones: read.zones,
-          maxWeightG: Math.round(number('parcelMaxKg') * GRAMS_OF_KG),
-          cutoff: parcelCutoff,
-          notCategories: notCategories
-            .split(',')
-            .map((name) => name.trim())
-            .filter(Boolean),
-        }
-      : null,
+    parcel:
+      sent && parcelCutoff !== null
+        ? {
+            zones: read.zones,
+            maxWeightG: Math.round(number('parcelMaxKg') * GRAMS_OF_KG),
+            cutoff: parcelCutoff,
+            notCategories: notCategories
+              .split(',')
+              .map((name) => name.trim())
+              .filter(Boolean),
+          }
+        : null,
   };
 }
 
-const isTime = (text: string): boolean => /^(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);
+/** `15.00`; `24.00` is none at all. */
+export const cutoffOf = (text: string): string | null => (/^24([.:]00)?$/.test(text.trim()) ? '24:00' : timeOf(text));
 
 /** `300 14000 2-3`: kilometres, rupiah for a kilogram, days. */
 const lineOf = ({ upToM, feePerKg, days }: ParcelZone): string =>

@@ -29,11 +29,11 @@ describe('the form of delivery', () => {
     ['with parcels', deliveryTerms()],
     ['without', deliveryTerms({ parcel: null })],
   ])('gives back what it was filled from, %s', (_what, terms) => {
-    expect(termsOf(fieldsOf(terms))).toEqual(terms);
+    expect(termsOf(fieldsOf(terms, 'id'))).toEqual(terms);
   });
 
   it('of a vendor that laid down nothing makes up no fee', () => {
-    const fields = fieldsOf(null);
+    const fields = fieldsOf(null, 'id');
 
     expect(termsOf(fields)).toBeNull();
     const fees = { fastFee: 15_000, fastFreeFrom: 0, samedayFee: 12_000, samedayFreeFrom: 0 };
@@ -41,7 +41,7 @@ describe('the form of delivery', () => {
   });
 
   it('is not right with parcels of no zone, or a time that is none', () => {
-    const fields = fieldsOf(deliveryTerms());
+    const fields = fieldsOf(deliveryTerms(), 'en');
 
     expect(termsOf({ ...fields, zones: '' })).toBeNull();
     expect(termsOf({ ...fields, parcelCutoff: '' })).toBeNull();
@@ -49,8 +49,16 @@ describe('the form of delivery', () => {
     expect(termsOf({ ...fields, parcelMaxKg: null })).toBeNull();
   });
 
+  it('takes a time in either manner, and 24 for none', () => {
+    const cutoffs = ['15.00', '15:00', '24.00', '24'].map(
+      (parcelCutoff) => termsOf({ ...fieldsOf(deliveryTerms(), 'id'), parcelCutoff })?.parcel?.cutoff,
+    );
+
+    expect(cutoffs).toEqual(['15:00', '15:00', '24:00', '24:00']);
+  });
+
   it('takes categories apart at their commas', () => {
-    const terms = termsOf({ ...fieldsOf(deliveryTerms()), notCategories: ' fresh,, frozen ' });
+    const terms = termsOf({ ...fieldsOf(deliveryTerms(), 'en'), notCategories: ' fresh,, frozen ' });
 
     expect(terms?.parcel?.notCategories).toEqual(['fresh', 'frozen']);
   });
