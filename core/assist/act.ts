@@ -107,6 +107,8 @@ function topicOf(scene: Scene): Topic {
   if (heard.topic === 'thanks' && heard.wantsPhone) return 'branch';
   if (heard.topic === 'branch' && isOfGoods(scene)) return 'stock';
   if (heard.topic === 'order' && isOfDelivery(scene)) return 'delivery';
+  // "I'll take the first one", said where it was asked which is meant.
+  if (heard.topic === 'purchase' && ask === 'which_product' && heard.ordinal !== null) return 'stock';
   if (heard.topic !== 'unclear') return heard.topic;
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';

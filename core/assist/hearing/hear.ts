@@ -172,6 +172,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     lexicon.services,
     words.filter((_, i) => !isOfPlace(i) && !isTakenBack(i)),
   );
+  const ordinal = ordinalOf(meaning, words);
   const keeping = keepingIn(meaning, words, isBare);
   // "Simpenin satu dong" names nothing to sell, though it may sound like a wish for something unknown.
   const isOfSame = (keeping.wantsHold || keeping.wantsTold) && !said.isKnown;
@@ -202,7 +203,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     topic: topicIn(scores, {
       isCalled: meaning === '' && words.length > 0 && timeIn(text) === null,
       isNothingNamed: product === null && (mention !== null || isBare),
-      isProductKnown: said.isKnown,
+      isProductKnown: said.isKnown && !isOrdinal(said),
       isServiceNamed: services.length > 0 || /\bSERVICE\b/.test(gist),
       isPaying: /\bPAY\b/.test(gist),
       isOffTopic: OFF_TOPIC.test(gist),
@@ -224,12 +225,14 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     linkedBranchId: linked,
     orderNo,
     lastFour: dialogue.pending?.ask === 'digits' || orderNo ? lastFourIn(text) : null,
-    ordinal: ordinalOf(meaning, words),
+    ordinal,
     isPick: /\b(yang|yg)\b.*\b(aja|saja)\b|\b(the one|just|only|let us go with|i will take)\b|^(yang|yg) (di )?/.test(
       words.join(' '),
     ),
     ...manner(meaning, isBare, Math.max(scores.weights.stock_nearby, scores.weights.price) >= 1),
     ...keeping,
+    // "The first one" counts which, not how many.
+    quantity: ordinal !== null && keeping.quantity === 1 ? null : keeping.quantity,
     day,
     time,
     opensAt: opensAtOf(meaning, time, day),

@@ -52,4 +52,51 @@ describe('a number of units', () => {
 
     expect(textOf(await say('kalau 5 ada?'))).toContain('Untuk 5: Rp 16.000.');
   });
+
+  it('is asked on with, and outlives the question which one is meant', async () => {
+    const { say } = await talk();
+    await say('2 rice cooker near depok');
+    expect(textOf(await say('the first one'))).toContain('For 2: Rp 545,800.');
+
+    expect(textOf(await say('how about 3?'))).toContain('For 3: Rp 818,700.');
+  });
+
+  it.each([
+    ['ada gas kaleng 4 di tebet', 'Gas kaleng 230 g'],
+    ['I need 12 AA batteries around Cikini', 'AA'],
+    ['half a dozen eggs near Pluit', 'Which eggs do you mean?'],
+    ['indomie goreng 100 bungkus deket kemang', 'Indomie Goreng 85 g'],
+  ])('is no part of a name: “%s”', async (words, wanted) => {
+    const answer = textOf(await (await talk()).say(words));
+
+    expect(answer).toContain(wanted);
+    expect(answer).not.toMatch(/tidak ada di daftar|not in our assortment/);
+  });
+});
+
+describe('a product named, and nothing else', () => {
+  it.each(['indomie goreng', 'nugget ayam 500 g', 'kulkas 2 pintu'])('is looked for: %s', async (words) => {
+    expect(textOf(await (await talk()).say(words))).toContain('Cari di dekat mana?');
+  });
+});
+
+describe('the first of the times offered', () => {
+  it('is taken by its number, though first aid is sold', async () => {
+    const { say } = await talk();
+    await say('my aircon broke can someone come saturday');
+    await say('tebet');
+
+    expect(textOf(await say('the first one'))).toContain('09:00');
+  });
+});
+
+describe('when a thing would arrive', () => {
+  it('is its delivery’s, where no order was spoken of', async () => {
+    const { say } = await talk();
+    await say('paket ke surabaya berapa');
+    await say('beras pandan wangi 5kg 3 karung');
+
+    expect(textOf(await say('kapan nyampe?'))).toContain('sampai antara Sen, 23 Nov dan Kam, 26 Nov');
+    expect(textOf(await say('pesanan saya kapan nyampe?'))).toContain('nomor pesanan');
+  });
 });
