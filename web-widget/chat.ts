@@ -71,6 +71,7 @@ export function createChat({ key, visitorToken, prove, tell }: Asked) {
     key,
     visitorToken,
     prove,
+    onOther: () => location.reload(),
     locale: () => page.value.locale,
     onSession(answer) {
       cells.session.value = answer;

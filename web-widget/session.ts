@@ -16,10 +16,12 @@ interface Deps {
   prove: (() => Promise<string>) | undefined;
   locale(): Locale;
   onSession(session: WidgetSession): void;
+  /** Another one is signed in now, though the page has not said so: nothing of who was here may stay in sight. */
+  onOther(): void;
 }
 
 /** The visitor's tokens: one request for a session serves everybody who asks meanwhile. */
-export function visitorSession({ key, visitorToken, prove, locale, onSession }: Deps) {
+export function visitorSession({ key, visitorToken, prove, locale, onSession, onOther }: Deps) {
   let visitor = visitorToken;
   let latest: WidgetSession | null = null;
   let asking: Promise<string> | null = null;
@@ -39,6 +41,10 @@ export function visitorSession({ key, visitorToken, prove, locale, onSession }: 
     const answer = (await response.json()) as WidgetSession & { code?: ErrorCode; detail?: string };
     const { code = 'unavailable', detail: message = code } = answer;
     if (!response.ok) throw new RequestError(code, { message });
+    if (latest && latest.identityId !== answer.identityId) {
+      onOther();
+      throw new RequestError('unavailable');
+    }
     latest = answer;
     visitor = latest.visitorToken;
     know(latest.identityId.slice(0, CUSTOMER_MARK));

@@ -16,8 +16,8 @@ beforeEach(() => {
 afterEach(() => {
   globalThis.fetch = before;
 });
-const session = (visitorToken: string | null, prove?: () => Promise<string>) =>
-  visitorSession({ key: 'toko', visitorToken, prove, locale: () => 'id', onSession: () => {} });
+const session = (visitorToken: string | null, prove?: () => Promise<string>, onOther = () => {}) =>
+  visitorSession({ key: 'toko', visitorToken, prove, locale: () => 'id', onSession: () => {}, onOther });
 
 describe('a visitor’s session', () => {
   it('is opened with the token kept, by whose beginning their words are told apart', async () => {
@@ -43,6 +43,24 @@ describe('a visitor’s session', () => {
       { key: 'toko', locale: 'id', identity: 'jwt-2' },
     ]);
     expect(await visitor.owner()).toBe('u_0123456789');
+  });
+
+  it('ends where the page’s word is suddenly another’s, whose token nobody gets here', async () => {
+    let others = 0;
+    const visitor = session(
+      null,
+      async () => 'jwt',
+      () => {
+        others += 1;
+      },
+    );
+    answer = { visitorToken: null, identityId: 'u_ani' };
+    await visitor.token('connect');
+    answer = { visitorToken: null, identityId: 'u_budi', token: 'budi' };
+
+    await expect(visitor.token('renew')).rejects.toMatchObject({ code: 'unavailable' });
+
+    expect(others).toBe(1);
   });
 
   it('asks the server nothing while the page has no word of who it is', async () => {
