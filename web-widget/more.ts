@@ -10,6 +10,7 @@ export { Files } from './attach/Files.tsx';
 export { Card } from './cards/cards.tsx';
 export { Location } from './cards/Location.tsx';
 export { Marks } from './cards/Marks.tsx';
+export { questionOfLink } from './follow-link.ts';
 export { Happened } from './parts/Happened.tsx';
 export { Refused } from './parts/Refused.tsx';
 export { shareLocation } from './share-location.ts';
