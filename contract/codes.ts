@@ -362,3 +362,7 @@ export const TROUBLE_KINDS = [
   'other',
 ] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
+
+/** How satisfied somebody is: 1 is the worst, 5 the best. */
+export const SCORES = [1, 2, 3, 4, 5] as const;
+export type Score = (typeof SCORES)[number];

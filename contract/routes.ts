@@ -12,6 +12,7 @@ import { channelAccountRoutes } from './channel-accounts.ts';
 import { consultationRoutes } from './consultations.ts';
 import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
+import { csatReport } from './csat.ts';
 import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { inboxRoutes } from './inbox-routes.ts';
@@ -482,6 +483,16 @@ export const routes = {
     summary: 'What was asked for and no branch near had, by product, place and branch; as CSV with `format=csv`',
     query: ask.reportQuery,
     reply: give.lostDemandReport,
+    alsoAs: 'text/csv',
+  },
+  csat: {
+    method: 'get',
+    path: '/reports/csat',
+    access: 'supervisor',
+    summary:
+      'How satisfied shoppers were, by agent and branch, by when they were asked and when they answered; each score as CSV with `format=csv`',
+    query: ask.reportQuery,
+    reply: csatReport,
     alsoAs: 'text/csv',
   },
   assistant: {

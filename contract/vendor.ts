@@ -17,6 +17,8 @@ const fields = {
   /** The week of the vendor's own desk; null: `peopleFrom`–`peopleUntil` each day. */
   hours: weekHours.nullable(),
   holidays: specialDays,
+  /** Shoppers are asked how it was, once a talk is resolved. */
+  asksCsat: z.boolean(),
 };
 /** `rev`: the revision that was read. Changed since by somebody else: `vendor_changed`. */
 export const changeVendor = z

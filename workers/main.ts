@@ -12,6 +12,7 @@ import { forgetUnsent } from '../core/attachments/forget-unsent.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
+import { askCsat } from '../core/csat/ask-csat.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
@@ -205,6 +206,7 @@ const due = [
   giveBackOfGone({ ...core, publisher, onError }),
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
   tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
+  askCsat({ ...core, onError }),
   slaDue({ ...core, ...catalogue, promises, publisher, onError }),
   slaChanged({ ...core, ...catalogue, promises }),
 ];

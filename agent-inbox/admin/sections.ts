@@ -1,4 +1,15 @@
-import { Clock, History, KeyRound, type LucideIcon, Rocket, Timer, UserRound, Users, Waypoints } from 'lucide-react';
+import {
+  Clock,
+  History,
+  KeyRound,
+  type LucideIcon,
+  MessageCircleHeart,
+  Rocket,
+  Timer,
+  UserRound,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { AgentView } from '../../contract/conversations.ts';
 import { ChangesSection } from './changes/ChangesSection.tsx';
@@ -8,6 +19,7 @@ import { HoursSection } from './hours/HoursSection.tsx';
 import { KeysSection } from './keys/KeysSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
 import { ServiceSection } from './service/ServiceSection.tsx';
+import { ShoppersSection } from './shoppers/ShoppersSection.tsx';
 import { StartSection } from './start/StartSection.tsx';
 import type { SetupRead } from './start/use-setup.ts';
 
@@ -25,6 +37,7 @@ export const sections = {
   groups: { label: 'teams.title', icon: Users, Section: GroupsSection },
   hours: { label: 'hours.title', icon: Clock, Section: HoursSection },
   service: { label: 'service.title', icon: Timer, Section: ServiceSection },
+  shoppers: { label: 'shoppers.title', icon: MessageCircleHeart, Section: ShoppersSection },
   channels: { label: 'channels.title', icon: Waypoints, Section: ChannelsSection },
   keys: { label: 'keys.title', icon: KeyRound, Section: KeysSection },
   changes: { label: 'changes.title', icon: History, Section: ChangesSection },

@@ -124,6 +124,7 @@ export const doing: Record<CommandId, Doing> = {
   go_snoozed: goesTo(ownViews.snoozed),
   go_resolved: goesTo({ view: 'all', status: 'resolved' }),
   go_wall: goesToPage('wall'),
+  go_csat: goesToPage('csat'),
   go_pickup: goesToPage('pickup'),
   go_branches: goesToPage('branches'),
   go_canned: goesToPage('canned'),

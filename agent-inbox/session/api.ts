@@ -44,6 +44,10 @@ const conversation = (conversationId: string, what: string): string => `/convers
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
+  csat: (span: { from: string; to: string }, signal?: AbortSignal) => get<Reply<'csat'>>('/reports/csat', span, signal),
+  /** As a file to keep. */
+  csatCsv: async (span: { from: string; to: string }): Promise<Blob> =>
+    askFile(`/reports/csat?${new URLSearchParams({ ...span, format: 'csv' })}`, await token()),
   search: (query: Record<string, string>, signal?: AbortSignal) => get<Reply<'search'>>('/search', query, signal),
   agents: (query: Record<string, string | undefined> = {}, signal?: AbortSignal) =>
     get<Reply<'listAgents'>>('/agents', { limit: String(AGENTS_PAGE_MAX), ...query }, signal),

@@ -4,6 +4,7 @@ import { cannedTexts } from '../../contract/texts/canned.ts';
 import { changeTexts } from '../../contract/texts/changes.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
+import { csatTexts } from '../../contract/texts/csat.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { fileTexts } from '../../contract/texts/files.ts';
@@ -62,6 +63,7 @@ const textsOf = (locale: Locale): Texts => ({
     whatsappErrorTexts[locale],
     changeTexts[locale],
     fileTexts[locale],
+    csatTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

@@ -54,6 +54,7 @@ schema.index(
   { name: 'wall', partialFilterExpression: { status: { $in: ['waiting', 'assigned', 'snoozed'] } } },
 );
 schema.index({ 'sla.nextAt': 1 }, { name: 'sla_due', partialFilterExpression: { 'sla.nextAt': { $gt: new Date(0) } } });
+schema.index({ csatDueAt: 1 }, { name: 'csat_due', partialFilterExpression: { csatDueAt: { $gt: new Date(0) } } });
 schema.index({ snoozedUntil: 1 }, { name: 'snoozed', partialFilterExpression: { status: 'snoozed' } });
 
 export const conversationModel = (connection: Connection) => connection.model('Conversation', schema);

@@ -52,6 +52,8 @@ interface Document extends Omit<ConversationState, 'conversationId'>, Omit<Conve
   isUnread: boolean;
   /** The rooms whose agents may see it. */
   seenBy: string[];
+  /** From then on its shopper may be asked how it was; null where that is not to be. */
+  csatDueAt?: Date | null;
   /** The wait its agent was last told of on their devices. */
   pushed?: Omit<Wait, 'conversationId'>;
   schemaVersion: number;
@@ -500,6 +502,22 @@ export function conversationStore(connection: Connection) {
       return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
     },
 
+    /** For the sweep, over all vendors: whose shoppers may be asked how it was by `now`, those resolved first in front. */
+    async csatDue(now: Date, limit: number): Promise<Array<{ vendorId: string; conversationId: string }>> {
+      const found = await conversations
+        .find({ csatDueAt: { $gt: new Date(0), $lte: now } }, { projection: { vendorId: 1 } })
+        .sort({ csatDueAt: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
+    },
+
+    /** They are not to be asked, where the projection is no further than `stateSeq`. */
+    async settleCsat(vendorId: string, { conversationId, stateSeq }: Folded): Promise<void> {
+      const $set = { csatDueAt: null };
+      await conversations.updateOne({ _id: conversationId, vendorId, stateSeq: { $lte: stateSeq } }, { $set });
+    },
+
     /** What runs, where the projection is still at `stateSeq`. */
     async setSla(vendorId: string, { conversationId, stateSeq }: Folded, sla: SlaRecord | null): Promise<void> {
       await conversations.updateOne({ _id: conversationId, vendorId, stateSeq }, { $set: { sla } });
@@ -540,8 +558,9 @@ const NOT_TOLD = {
 
 /** What the inbox's indexes ask for, derived from the state. */
 const flags = (
-  state: Pick<ConversationState, 'vendorId' | 'status' | 'branch' | 'groupId' | 'assignee' | 'members'>,
+  state: Pick<ConversationState, 'vendorId' | 'status' | 'branch' | 'groupId' | 'assignee' | 'members' | 'csat'>,
 ) => ({
+  ...(state.csat ? { csatDueAt: state.csat.due?.at ?? null } : {}),
   isOpen: state.status !== 'resolved',
   seenBy: roomsThatSee(state),
 });
@@ -597,6 +616,7 @@ function toRecord(document: Document): ConversationRecord {
     isUnread: ___,
     seenBy: ____,
     pushed: ______,
+    csatDueAt: _______,
     schemaVersion: __,
     contact,
     tags,

@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import * as people from '../../contract/consultations.ts';
+import { rateConversation } from '../../contract/csat.ts';
 import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts';
 import type { MessageChange } from '../../contract/messages.ts';
 import * as ask from '../../contract/requests.ts';
@@ -280,6 +281,10 @@ export function serveShoppers(io: Server, deps: Deps): { stop(): void } {
           const fact = 'conversation:changed' as const;
           publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], fact, payload: { conversation } }]);
           return { conversation };
+        }),
+        'csat:rate': answer(rateConversation, async (input) => {
+          await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
+          return { message: await desk.rate(who, input) };
         }),
         'member:leave': answer(ask.conversationRef, async ({ conversationId }) => {
           await deps.people.leave(who, conversationId);

@@ -179,6 +179,11 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
       endings: () => messages.endings(VENDOR, conversationId, 20),
+      csatCounts: () => messages.csatCounts(VENDOR, { from: SINCE, until: soon, branchIds: null }),
+      csatRatings: async () => {
+        await messages.csatRatings(VENDOR, { from: SINCE, until: soon, branchIds: null }, 50);
+        await messages.csatRatings(VENDOR, { from: SINCE, until: soon, branchIds: ['b-1'] }, 50, { withWords: true });
+      },
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
@@ -271,6 +276,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
       unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
       markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
+      csatDue: () => conversations.csatDue(soon, 500),
+      settleCsat: () => conversations.settleCsat(VENDOR, { conversationId, stateSeq: 1 }),
       slaDue: () => conversations.slaDue(new Date(), 500),
       openPromises: () => conversations.openPromises(VENDOR, { at: new Date(), conversationId: '~' }, 50),
       setSlas: () => conversations.setSlas(VENDOR, [{ state: { conversationId, stateSeq: 1 }, sla: null }]),
