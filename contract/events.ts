@@ -67,6 +67,8 @@ export interface ShopperToServer extends Shared {
   'invite:join': Request<In<typeof people.joinByInvite>, { conversation: ShopperConversationView }>;
   /** One to five stars for a talk that was asked about. */
   'csat:rate': Request<In<typeof rateConversation>, { message: ShownMessage }>;
+  /** I want what is known of me to be erased: staff decide. */
+  'data:erase': Request<In<typeof ask.conversationRef>, { askedAt: string }>;
   'member:leave': Request<In<typeof ask.conversationRef>, Nothing>;
   'member:remove': Request<In<typeof people.memberRef>, Nothing>;
   'member:rename': Request<In<typeof people.renameMember>, { conversation: ShopperConversationView }>;

@@ -222,6 +222,10 @@ export const eventContent = z
       words: z.string().optional(),
       saidSeq: seq.optional(),
     }),
+    /** They ask that what is known of them be erased. */
+    z.object({ event: z.literal('erasure_asked') }),
+    /** Their words, files and names are gone from here, and they are out of it; `name` is read in place of theirs. */
+    z.object({ event: z.literal('erased'), memberId: id, name: z.string() }),
     /** The channel no longer vouches for who writes: another number, another device. For staff alone. */
     z.object({ event: z.literal('identity_doubted'), why: z.enum(DOUBTS) }),
   ])

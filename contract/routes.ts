@@ -19,6 +19,7 @@ import { inboxRoutes } from './inbox-routes.ts';
 import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
 import { cardRoutes } from './post-card.ts';
 import { id, seq, watermark } from './primitives.ts';
+import { privacyRoutes } from './privacy.ts';
 import { pushRoutes } from './push.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
@@ -66,6 +67,7 @@ export const routes = {
   ...channelAccountRoutes,
   ...vendorRoutes,
   ...groupRoutes,
+  ...privacyRoutes,
   ...pushRoutes,
   ...slaRoutes,
   ...inboxRoutes,

@@ -150,6 +150,12 @@ export const shopperRequests = {
     input: people.renameMember,
     reply: people.shopperConversation,
   },
+  'data:erase': {
+    summary:
+      'I want what is known of me to be erased. Staff see it and decide; asked again, it is the same request. For the owner of a conversation alone.',
+    input: ask.conversationRef,
+    reply: z.object({ askedAt: at }),
+  },
   'csat:rate': {
     summary:
       'How satisfied I am with the talk that `csat_asked` names, 1 to 5, with words if I like. For the owner alone; a repeat is answered with the first. The ack holds the event.',

@@ -19,6 +19,8 @@ const fields = {
   holidays: specialDays,
   /** Shoppers are asked how it was, once a talk is resolved. */
   asksCsat: z.boolean(),
+  /** Where the vendor says what it does with shoppers’ data: a page of theirs, shown in the widget. Empty: there is none. */
+  privacyUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]),
 };
 /** `rev`: the revision that was read. Changed since by somebody else: `vendor_changed`. */
 export const changeVendor = z

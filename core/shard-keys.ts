@@ -37,6 +37,7 @@ export const SHARD_KEYS = {
   invites: { _id: 'hashed' },
   bridges: { _id: 'hashed' },
   attachments: { _id: 'hashed' },
+  erasures: { _id: 'hashed' },
 } as const satisfies Record<string, ShardKey>;
 
 /** Small for ever, or read whole into memory: they stay on one shard, where any unique index holds. */
@@ -88,6 +89,13 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'conversations.openPromises': 'once or twice when a vendor changes its promises: a page from each shard, merged',
+  'erasures.list': 'a page of the admins',
+  'erasures.due': 'the sweep: by an index that holds nothing else',
+  'contacts.identitiesOf': 'once when somebody is erased, or told what is known of them',
+  'contacts.forgetIdentity': 'once when somebody is erased',
+  'conversations.eraseContact': 'the same',
+  'drafts.forget': 'the same',
+  'bookings.forgetBooker': 'the same',
   'conversations.csatDue': 'the sweep: whose shoppers are to be asked how it was',
   'messages.csatCounts': 'a report, once a supervisor opens it: by an index that holds nothing else',
   'messages.csatRatings': 'the same',

@@ -47,6 +47,7 @@ import { importRoutes } from './http/imports.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations } from './http/operations.ts';
 import { pages } from './http/pages.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { pushRoutes } from './http/push.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
@@ -166,6 +167,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...draftRoutes(deps),
         ...consultationRoutes(deps),
         ...contactRoutes(deps),
+        ...privacyRoutes({ ...deps, trail }),
         ...cardRoutes(deps),
         ...templateRoutes({ desk: deps.desk, templates: deps.whatsapp?.templates ?? null }),
         ...copilotRoutes(deps),

@@ -21,6 +21,7 @@ import { rate } from '../core/csat/rate.ts';
 import { DomainError } from '../core/errors.ts';
 import { forMembers, toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Publisher } from '../core/ports.ts';
+import { askErasure } from '../core/privacy/ask-erasure.ts';
 import type { QueueBoard } from '../core/routing/queue.ts';
 import { compareHeads, targetsBefore } from './sync.ts';
 import type { ShopperClaims } from './tokens.ts';
@@ -167,6 +168,15 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
       const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
       const request = { vendorId, conversationId, clientId, author, target: seq, change, at: new Date() };
       return forMembers(toShownMessage((await core.messageChanges.change(request)).message));
+    },
+
+    /** @throws DomainError `conversation_not_found`, `forbidden` of another's */
+    async askErasure(shopper: Shopper, conversationId: string): Promise<Date> {
+      const { state, member } = await mine(shopper, conversationId);
+      if (member.role !== 'owner') throw new DomainError('forbidden');
+      const { vendorId, contactId } = state;
+      const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
+      return askErasure(core, { vendorId, contactId, conversationId, author });
     },
 
     /** One's own conversation alone. @throws DomainError `conversation_not_found`, `forbidden`, `bad_transition` */

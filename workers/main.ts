@@ -18,6 +18,7 @@ import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
 import { outsideSigns } from '../core/messages/outside-signs.ts';
 import type { Lane } from '../core/ports.ts';
+import { eraseDue } from '../core/privacy/erase.ts';
 import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
@@ -207,6 +208,7 @@ const due = [
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
   tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
   askCsat({ ...core, onError }),
+  eraseDue({ ...core, ...catalogue, storage, publisher, onError }),
   slaDue({ ...core, ...catalogue, promises, publisher, onError }),
   slaChanged({ ...core, ...catalogue, promises }),
 ];

@@ -5,6 +5,7 @@ import {
   type LucideIcon,
   MessageCircleHeart,
   Rocket,
+  ShieldCheck,
   Timer,
   UserRound,
   Users,
@@ -18,6 +19,7 @@ import { GroupsSection } from './groups/GroupsSection.tsx';
 import { HoursSection } from './hours/HoursSection.tsx';
 import { KeysSection } from './keys/KeysSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
+import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { ServiceSection } from './service/ServiceSection.tsx';
 import { ShoppersSection } from './shoppers/ShoppersSection.tsx';
 import { StartSection } from './start/StartSection.tsx';
@@ -38,6 +40,7 @@ export const sections = {
   hours: { label: 'hours.title', icon: Clock, Section: HoursSection },
   service: { label: 'service.title', icon: Timer, Section: ServiceSection },
   shoppers: { label: 'shoppers.title', icon: MessageCircleHeart, Section: ShoppersSection },
+  privacy: { label: 'privacy.title', icon: ShieldCheck, Section: PrivacySection },
   channels: { label: 'channels.title', icon: Waypoints, Section: ChannelsSection },
   keys: { label: 'keys.title', icon: KeyRound, Section: KeysSection },
   changes: { label: 'changes.title', icon: History, Section: ChangesSection },

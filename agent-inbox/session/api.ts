@@ -44,6 +44,11 @@ const conversation = (conversationId: string, what: string): string => `/convers
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
+  erasures: (signal?: AbortSignal) => get<Reply<'listErasures'>>('/erasures', {}, signal),
+  eraseContact: (contactId: string) => post<Reply<'eraseContact'>>(`/contacts/${contactId}/erase`),
+  declineErasure: (contactId: string) => post<Reply<'declineErasure'>>(`/contacts/${contactId}/erase/decline`),
+  /** As a file to keep. */
+  exportContact: async (contactId: string): Promise<Blob> => askFile(`/contacts/${contactId}/export`, await token()),
   csat: (span: { from: string; to: string }, signal?: AbortSignal) => get<Reply<'csat'>>('/reports/csat', span, signal),
   /** As a file to keep. */
   csatCsv: async (span: { from: string; to: string }): Promise<Blob> =>

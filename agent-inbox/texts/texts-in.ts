@@ -15,6 +15,7 @@ import { listTexts } from '../../contract/texts/list.ts';
 import { notifyTexts } from '../../contract/texts/notify.ts';
 import { participantTexts } from '../../contract/texts/participants.ts';
 import { peopleTexts } from '../../contract/texts/people.ts';
+import { privacyTexts } from '../../contract/texts/privacy.ts';
 import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
@@ -64,6 +65,7 @@ const textsOf = (locale: Locale): Texts => ({
     changeTexts[locale],
     fileTexts[locale],
     csatTexts[locale],
+    privacyTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

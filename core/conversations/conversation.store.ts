@@ -330,6 +330,17 @@ export function conversationStore(connection: Connection) {
       await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': isVerified } });
     },
 
+    /** Who it was is not known any more, nor what it was about. @returns its conversations as they are then */
+    async eraseContact(vendorId: string, contactId: string, name: string): Promise<ConversationRecord[]> {
+      const contact = { 'contact.name': name, 'contact.phone': null, 'contact.isVerified': false };
+      await conversations.updateMany(
+        { vendorId, contactId },
+        { $set: { ...contact, topic: null, tags: [] }, $inc: { changes: 1 } },
+        DURABLE,
+      );
+      return (await conversations.find({ vendorId, contactId }, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
+    },
+
     /** Staff have corrected the contact: its conversations say so. @returns them as they are then */
     async setContact(
       vendorId: string,

@@ -198,6 +198,8 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   identity_doubted: asItIs,
   csat_asked: { resolved: 'resolved' },
   csat_rated: asItIs,
+  erasure_asked: asItIs,
+  erased: asItIs,
   // Staff have answered where Dekat cannot see who: people have it.
   answered_outside: { ...openAsItIs, assistant: 'waiting', resolved: 'waiting' },
 };
@@ -381,6 +383,7 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
     case 'identity_doubted':
     case 'csat_asked':
     case 'csat_rated':
+    case 'erasure_asked':
       return moved; // said at the message it is of, or to staff; of scores csat-state.ts takes note
     case 'member_joined':
       return { ...moved, members: withJoined(state, event, message) };
@@ -390,6 +393,18 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         members: state.members.map((member) =>
           member.memberId === event.memberId
             ? { ...member, leftSeq: message.seq, ...(event.byName === null ? {} : { wasRemoved: true as const }) }
+            : member,
+        ),
+      };
+    case 'erased':
+      return {
+        ...moved,
+        lastMessage: lastMessageWithout(state.lastMessage, event),
+        dialogue: null,
+        dialogues: {},
+        members: state.members.map((member) =>
+          member.memberId === event.memberId
+            ? { ...member, name: event.name, leftSeq: member.leftSeq ?? message.seq }
             : member,
         ),
       };
@@ -455,6 +470,17 @@ function lastWordsAfter(
   if (change === 'edited') return amends ? { ...last, preview: shortened(amends.text) } : last;
   const { code: _, ...rest } = last;
   return { ...rest, kind: 'deleted', preview: '' };
+}
+
+/** Who was erased is quoted no more. */
+function lastMessageWithout(
+  last: LastMessage | null,
+  { memberId, name }: Extract<EventContent, { event: 'erased' }>,
+): LastMessage | null {
+  if (!last) return null;
+  const { code: _, ...rest } = last;
+  const author = last.author.id === memberId ? { ...last.author, name } : last.author;
+  return { ...rest, author, kind: 'deleted', preview: '' };
 }
 
 const PREVIEW_MAX = 140;

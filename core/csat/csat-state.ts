@@ -85,6 +85,8 @@ function toldBy(state: ConversationState, { seq, at, author, ...message }: Store
       if (content.episode !== csat.asked?.episode || csat.answer) return csat;
       return { ...csat, answer: { score: content.score } };
     }
+    case 'erased':
+      return { ...csat, due: null };
     default:
       return csat;
   }

@@ -22,9 +22,11 @@ export interface Vendor {
   holidays: SpecialDay[];
   /** Shoppers are asked how it was, once a talk is resolved. */
   asksCsat: boolean;
+  /** A page of theirs on shoppers' data; empty: there is none. */
+  privacyUrl: string;
 }
 /** What may come later: what is there of it stays. */
-type Later = 'hours' | 'holidays' | 'asksCsat';
+type Later = 'hours' | 'holidays' | 'asksCsat' | 'privacyUrl';
 export type NewVendor = Omit<Vendor, Later> & Partial<Pick<Vendor, Later>>;
 /** What admins change, and which revision of it this is. */
 export type VendorFields = Omit<Vendor, 'vendorId'>;
@@ -178,6 +180,7 @@ const toVendor = ({
   hours = null,
   holidays = [],
   asksCsat = true,
+  privacyUrl = '',
 }: Stored<NewVendor, 'vendorId'>): Vendor => ({
   vendorId: _id,
   name,
@@ -189,6 +192,7 @@ const toVendor = ({
   hours,
   holidays,
   asksCsat,
+  privacyUrl,
 });
 
 const toRecord = (document: VendorDocument): VendorRecord => ({ ...toVendor(document), rev: document.rev ?? 1 });

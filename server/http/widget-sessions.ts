@@ -41,6 +41,7 @@ export const widgetSessions = ({ core, tokens, limiters }: Deps): Pick<Handlers,
       vendor: { vendorId, name: vendor.name },
       brandColour: vendor.brandColour,
       people: { from: vendor.peopleFrom, until: vendor.peopleUntil },
+      privacyUrl: vendor.privacyUrl,
       unread: await unreadOf(core, vendorId, identityId),
     };
   },

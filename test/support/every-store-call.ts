@@ -42,6 +42,7 @@ type CoreStore =
   | 'processes'
   | 'search'
   | 'attachments'
+  | 'erasures'
   | 'searchMarks'
   | 'invites'
   | 'bridges';
@@ -93,7 +94,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     unanswered,
     views,
   } = catalogue;
+  const { erasures } = core;
   const { conversationId, memberId, identityId, contactId } = web;
+  const gone = { vendorId: VENDOR, contactId: 'ct-none' };
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
   const to = wa.memberId;
   const lane = { kind: 'deliver' as const, vendorId: VENDOR, conversationId: wa.conversationId, to };
@@ -187,6 +190,17 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
+    erasures: {
+      byContact: () => erasures.byContact(gone),
+      ask: () => erasures.ask({ ...gone, conversationId }),
+      begin: () => erasures.begin({ ...gone, conversationId }, agent),
+      decline: () => erasures.decline(gone, agent),
+      list: () => erasures.list(VENDOR, 200),
+      due: () => erasures.due(0, 10),
+      noteIdentities: () => erasures.noteIdentities(gone, [identityId]),
+      keysGone: () => erasures.keysGone(gone),
+      finish: () => erasures.finish(gone),
+    },
     invites: {
       put: () =>
         invites.put({
@@ -252,6 +266,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
       setVerified: () => conversations.setVerified(VENDOR, contactId, true),
+      eraseContact: () => conversations.eraseContact(VENDOR, 'ct-none', 'Data dihapus'),
       setContact: () => conversations.setContact(VENDOR, contactId, { name: 'Rina', locale: 'id' }),
       held: () => conversations.held(),
       heldBy: async () => {
@@ -285,6 +300,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
     contacts: {
+      identitiesOf: () => contacts.identitiesOf(VENDOR, contactId),
+      forgetIdentity: () => contacts.forgetIdentity(VENDOR, 'v_none'),
+      erase: () => contacts.erase(VENDOR, 'ct-none', 'Data dihapus'),
       findIdentity: () => contacts.findIdentity(VENDOR, phone),
       addressesOf: () => contacts.addressesOf(VENDOR, wa.identityId),
       fixIdentity: async () => {
@@ -379,6 +397,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       endSignIn: () => agents.endSignIn('hash'),
     },
     keys: {
+      forgetDirect: () => keys.forgetDirect(VENDOR, 'acc-web', 'v_none'),
       findDirect: () => keys.findDirect(VENDOR, 'acc-web', identityId),
       fixDirect: () => keys.fixDirect(VENDOR, 'acc-web', identityId, conversationId),
       findInbound: () => keys.findInbound(VENDOR, 'acc-wa', 'wamid.1'),
@@ -415,6 +434,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     amends: {
+      empty: () => amends.empty({ ...sent, seq: 900 }, { kind: 'deleted', content: { of: 'text' } }, null),
       amend: async () => {
         const message = await messages.bySeq(VENDOR, conversationId, 1);
         if (message) await amends.amend(message, { kind: 'deleted', content: { of: 'text' } }, { seq: 2, at: SINCE });
@@ -426,6 +446,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         ),
     },
     earlyChanges: {
+      forget: () => earlyChanges.forget(VENDOR, 'wamid.none'),
       keep: () =>
         earlyChanges.keep(VENDOR, 'acc-wa', {
           ...{ fact: 'change', account: '1', person: { phone: number }, isOurs: false, externalId: 'wamid.early.2' },
@@ -639,6 +660,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     },
     bookings: {
       hold: () => bookings.hold(aBookingDraft({ bookingId: 'bk-held' }), 2),
+      forgetBooker: () => bookings.forgetBooker(VENDOR, 'ct-none', 'Data dihapus'),
       change: () => bookings.change(booked, { from: ['held'], to: 'confirmed', by: 'agent', due: [] }),
       markMove: () => bookings.markMove(booked, null, [null]),
       fixKey: () => bookings.fixKey(VENDOR, 'a-1', 'k-1', 'print'),
@@ -719,6 +741,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       remove: () => pushSubscriptions.remove(VENDOR, 'ag_1', aDevice().endpoint),
     },
     drafts: {
+      forget: () => drafts.forget(VENDOR, 'cv-none'),
       ofAgent: () => drafts.ofAgent(VENDOR, 'ag_1'),
       put: () =>
         drafts.put(

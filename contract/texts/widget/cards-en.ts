@@ -29,6 +29,8 @@ export default {
   'widget.event.member_left': '{name} left',
   'widget.event.member_removed': '{byName} removed {name}',
   'widget.event.member_renamed': '{was} is now {name}',
+  'widget.event.erasure_asked': 'You asked for your data to be erased',
+  'widget.event.erased': 'Your data in this chat were erased',
   'widget.event.csat_rated': 'You gave {score} out of 5. Thank you!',
   'widget.csat.ask': 'How satisfied are you with {name}’s help?',
   'widget.csat.ask_any': 'How satisfied are you with our help?',

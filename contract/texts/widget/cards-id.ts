@@ -29,6 +29,8 @@ export default {
   'widget.event.member_left': '{name} keluar',
   'widget.event.member_removed': '{byName} mengeluarkan {name}',
   'widget.event.member_renamed': '{was} sekarang {name}',
+  'widget.event.erasure_asked': 'Kamu meminta datamu dihapus',
+  'widget.event.erased': 'Datamu di obrolan ini sudah dihapus',
   'widget.event.csat_rated': 'Kamu memberi nilai {score} dari 5. Terima kasih!',
   'widget.csat.ask': 'Seberapa puas kamu dengan layanan {name}?',
   'widget.csat.ask_any': 'Seberapa puas kamu dengan layanan kami?',

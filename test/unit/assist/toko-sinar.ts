@@ -157,6 +157,7 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
         hours: null,
         holidays: [],
         asksCsat: true,
+        privacyUrl: '',
       }),
     },
   };

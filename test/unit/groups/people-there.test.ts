@@ -16,6 +16,7 @@ const VENDOR: Vendor = {
   hours: null,
   holidays: [],
   asksCsat: true,
+  privacyUrl: '',
 };
 const daily = (...hours: WeekHours['mon']): WeekHours =>
   Object.fromEntries(WEEKDAYS.map((day) => [day, hours])) as WeekHours;
