@@ -27,6 +27,7 @@ import { searchRoutes } from './search.ts';
 import { slaRoutes } from './sla.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
 import { templateRoutes } from './templates.ts';
+import { transcriptRoutes } from './transcript.ts';
 import { vendorRoutes } from './vendor.ts';
 import { viewRoutes } from './views.ts';
 import { wallRoutes } from './wall.ts';
@@ -51,7 +52,7 @@ export interface RouteShape {
   reply: z.ZodType;
   status?: 201;
   /** Another type the handler may answer in by itself. */
-  alsoAs?: 'text/csv' | 'image/svg+xml' | 'application/octet-stream';
+  alsoAs?: 'text/csv' | 'text/plain' | 'image/svg+xml' | 'application/octet-stream';
 }
 
 const conversationId = z.object({ conversationId: id });
@@ -81,6 +82,7 @@ export const routes = {
   ...cardRoutes,
   ...consultationRoutes,
   ...templateRoutes,
+  ...transcriptRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',

@@ -56,6 +56,7 @@ import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { slaRoutes } from './http/sla.ts';
 import { templateRoutes } from './http/templates.ts';
+import { transcriptRoutes } from './http/transcript.ts';
 import { vendorRoutes } from './http/vendor.ts';
 import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
@@ -173,6 +174,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
         ...attachmentRoutes(deps),
+        ...transcriptRoutes(deps),
       },
       authenticator({ tokens, limiters, log, agents: core.agents, apiKeys: deps.catalogue.apiKeys }),
       limiters.requests,

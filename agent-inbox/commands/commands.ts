@@ -32,6 +32,7 @@ export const commands = {
   release: { group: 'conversation', keys: ['b'] },
   undo: { group: 'conversation', keys: ['z'] },
   edit_shopper: { group: 'conversation', keys: [] },
+  transcript: { group: 'conversation', keys: [] },
   merge: { group: 'conversation', keys: [] },
   book: { group: 'conversation', keys: [] },
 

@@ -170,6 +170,9 @@ export const api = {
     post<Reply<'mergeContact'>>(`/contacts/${contactId}/merge`, { with: other }),
   unmergeContact: (contactId: string, mergeId: string) =>
     post<Reply<'unmergeContact'>>(`/contacts/${contactId}/unmerge`, { mergeId }),
+  /** As a file to keep. */
+  transcript: async (conversationId: string, locale: Locale): Promise<Blob> =>
+    askFile(`${conversation(conversationId, 'transcript')}?locale=${locale}`, await token()),
   suggestion: (conversationId: string, signal?: AbortSignal) =>
     send<Reply<'suggestReply'>>('POST', conversation(conversationId, 'suggestion'), signal ? { signal } : {}),
   summary: (conversationId: string, signal?: AbortSignal) =>

@@ -30,6 +30,7 @@ const id = {
   'command.release': 'Kembalikan ke asisten',
   'command.undo': 'Batalkan yang baru saja dilakukan',
   'command.edit_shopper': 'Ubah data pelanggan',
+  'command.transcript': 'Unduh percakapan',
   'command.merge': 'Gabungkan dengan data lain…',
   'command.book': 'Booking baru…',
 
@@ -127,6 +128,7 @@ const en = {
   'command.release': 'Give back to the assistant',
   'command.undo': 'Undo what was just done',
   'command.edit_shopper': 'Edit shopper',
+  'command.transcript': 'Download the conversation',
   'command.merge': 'Merge with another record…',
   'command.book': 'New booking…',
 

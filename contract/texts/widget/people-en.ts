@@ -14,6 +14,7 @@ export default {
 
   'menu.open': 'Chat menu',
   'menu.title': 'This chat',
+  'menu.transcript': 'Download this chat',
   'menu.privacy': 'Your data',
   'menu.consent': '{vendor} keeps this chat to help you.',
   'menu.policy': 'Privacy policy',

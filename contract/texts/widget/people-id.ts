@@ -14,6 +14,7 @@ export default {
 
   'menu.open': 'Menu obrolan',
   'menu.title': 'Obrolan ini',
+  'menu.transcript': 'Unduh obrolan ini',
   'menu.privacy': 'Data kamu',
   'menu.consent': '{vendor} menyimpan obrolan ini untuk melayani kamu.',
   'menu.policy': 'Kebijakan privasi',
