@@ -85,6 +85,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
     'once a second at most in each server that has waiting shoppers: the queue of each shard, merged',
   'conversations.longestWaiting':
     'the wall, at most once in two seconds: the head of the queue from each shard, merged',
+  'conversations.today': 'the same, of the day',
   'conversations.tally': 'the wall, at most once in two seconds: counts from each shard',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',

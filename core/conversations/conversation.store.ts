@@ -8,6 +8,7 @@ import { roomsThatSee } from '../rooms.ts';
 import type { QueueEntry, QueueTold } from '../routing/queue.ts';
 import type { SlaRecord } from '../sla/clock.ts';
 import type { PromisedState } from '../sla/keeper.ts';
+import type { DayTally } from '../wall/today.ts';
 import { conversationModel } from './conversation.model.ts';
 import { inMemory, type ListQuery, type Position, pageOf, type Sight, scopeOf } from './list-query.store.ts';
 import { type Marks, UNMARKED } from './marks.ts';
@@ -484,6 +485,33 @@ export function conversationStore(connection: Connection) {
         .aggregate<Omit<Tally, 'status'> & { _id: Pick<Tally, 'status'> }>(pipeline, hint)
         .toArray();
       return found.map(({ _id, ...counted }) => ({ ..._id, ...counted }) as Tally);
+    },
+
+    /** What was resolved and first answered since a moment, by branch and group. */
+    async today(vendorId: string, sight: Sight, since: Date): Promise<DayTally[]> {
+      const counted = async (path: string, hint: string, waitedS: mongo.Document | null): Promise<DayTally[]> => {
+        const _id = {
+          branchId: { $ifNull: ['$branch.branchId', null] },
+          groupId: { $ifNull: ['$groupId', null] },
+          waitedS,
+        };
+        const found = await conversations
+          .aggregate<{ _id: Omit<DayTally, 'count'>; count: number }>(
+            [
+              { $match: { ...scopeOf(vendorId, { sight }), [path]: { $gte: since } } },
+              { $group: { _id, count: { $sum: 1 } } },
+            ],
+            sight ? {} : { hint },
+          )
+          .toArray();
+        return found.map(({ _id, count }) => ({ ..._id, count }));
+      };
+      const seconds = { $floor: { $divide: ['$firstReply.waitedMs', 1_000] } };
+      const both = await Promise.all([
+        counted('lastResolvedAt', 'wall_resolved', null),
+        counted('firstReply.at', 'wall_replied', seconds),
+      ]);
+      return both.flat();
     },
 
     /** For the router, over all vendors: who has anything that waits, be it that nobody waits in it. */

@@ -16,6 +16,7 @@ import { type CsatState, csatAfter, csatSaidBy } from '../csat/csat-state.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { asFirstSaid, bodyOf } from '../messages/message.ts';
 import { textOf } from '../search/message-text.ts';
+import { type DayMarks, dayMarks } from '../wall/day-marks.ts';
 import { optedBy } from './opting.ts';
 import { isForStaff } from './people.ts';
 import { NOTHING_PROMISED, type ServiceMarks, serviceAfter } from './service.ts';
@@ -61,7 +62,7 @@ export interface ConversationHead {
   createdAt: Date;
 }
 
-export interface ConversationState extends ConversationHead {
+export interface ConversationState extends ConversationHead, DayMarks {
   /** The last message folded in. */
   stateSeq: number;
   status: ConversationStatus;
@@ -228,7 +229,12 @@ export function fold(state: ConversationState, stored: StoredMessage): Conversat
   if (stored.seq <= state.stateSeq) return state;
   const message = asFirstSaid(stored);
   const folded = foldOne(state, message);
-  return { ...folded, service: serviceAfter(state, folded, message), ...csatAfter(state, folded, message) };
+  return {
+    ...folded,
+    service: serviceAfter(state, folded, message),
+    ...csatAfter(state, folded, message),
+    ...dayMarks(state, message),
+  };
 }
 
 function foldOne(state: ConversationState, message: StoredMessage): ConversationState {

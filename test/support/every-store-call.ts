@@ -266,6 +266,10 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
       setVerified: () => conversations.setVerified(VENDOR, contactId, true),
+      today: async () => {
+        await conversations.today(VENDOR, null, SINCE);
+        await conversations.today(VENDOR, limited, SINCE);
+      },
       eraseContact: () => conversations.eraseContact(VENDOR, 'ct-none', 'Data dihapus'),
       setContact: () => conversations.setContact(VENDOR, contactId, { name: 'Rina', locale: 'id' }),
       held: () => conversations.held(),
