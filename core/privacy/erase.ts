@@ -12,6 +12,7 @@ import type { ContactStore } from '../contacts/contact.store.ts';
 import type { ConversationRef, conversationChanges } from '../conversations/change.ts';
 import type { ConversationStore } from '../conversations/conversation.store.ts';
 import type { KeyStore } from '../conversations/key.store.ts';
+import { memberOf } from '../conversations/people.ts';
 import type { projector } from '../conversations/projector.ts';
 import type { ConversationState } from '../conversations/state.ts';
 import type { DraftStore } from '../drafts/draft.store.ts';
@@ -63,16 +64,29 @@ export const eraseDue =
   };
 
 /** From now on whoever writes from their phone or browser is somebody new. */
-async function forgetKeys({ erasures, contacts, conversations, keys }: EraseDeps, asked: Erasure): Promise<void> {
+async function forgetKeys(deps: EraseDeps, asked: Erasure): Promise<void> {
+  const { erasures, contacts, conversations, keys } = deps;
   const { vendorId, contactId } = asked;
   const found = (await contacts.identitiesOf(vendorId, contactId)).map(({ identityId }) => identityId);
   const noted = await erasures.noteIdentities(asked, [...new Set(found)]);
   for (const identityId of noted?.identityIds ?? []) {
-    for (const { state } of await conversations.ofIdentity(vendorId, identityId))
+    for (const { state } of await conversations.ofIdentity(vendorId, identityId)) {
+      await leaveAsGuest(deps, state, identityId);
       await keys.forgetDirect(vendorId, state.channelAccountId, identityId);
+    }
     await contacts.forgetIdentity(vendorId, identityId);
   }
   await erasures.keysGone(asked);
+}
+
+/** What leads somebody on WhatsApp into another's conversation is found by their number: it ends while that is known. */
+async function leaveAsGuest(
+  { log, people }: EraseDeps,
+  { vendorId, conversationId }: ConversationRef,
+  identityId: string,
+): Promise<void> {
+  const member = memberOf(await log.current(vendorId, conversationId), identityId);
+  if (member && member.role !== 'owner') await people.leave({ vendorId, conversationId }, member.memberId);
 }
 
 async function erase(deps: EraseDeps, erasure: Erasure): Promise<void> {
@@ -112,11 +126,8 @@ async function eraseIn(
       (identityId !== undefined && identityIds.includes(identityId)) ||
       (role === 'owner' && before.contactId === contactId),
   );
-  for (const { memberId, role } of theirs) {
-    // What leads a guest on WhatsApp here ends as they leave.
-    if (role !== 'owner') await deps.people.leave(ref, memberId).catch(unlessGone);
+  for (const { memberId, role } of theirs)
     await deps.changes.erase(ref, memberId, name, role === 'owner' ? byName : null);
-  }
   const after = await deps.log.current(vendorId, conversationId);
   const isOwners = theirs.some(({ role }) => role === 'owner');
   const isWhole = isOwners && after.members.filter(({ role }) => role !== 'staff').length === 1;
@@ -129,10 +140,6 @@ async function eraseIn(
     await deps.watches.endAll(vendorId, conversationId);
   }
   deps.publisher.publish(theirs.flatMap(({ memberId }) => leftFrames(vendorId, conversationId, memberId)));
-}
-
-function unlessGone(error: unknown): void {
-  if (!(error instanceof DomainError && error.code === 'member_not_found')) throw error;
 }
 
 async function emptyLog(deps: EraseDeps, state: ConversationState, whose: Erased): Promise<void> {

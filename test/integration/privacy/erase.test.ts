@@ -187,3 +187,58 @@ describe('erasing somebody', () => {
     expect(anew.contactId).not.toBe(contactId);
   });
 });
+
+describe('a guest on WhatsApp who is erased', () => {
+  it('is out of the consultation with all they said there, and the others go on', async () => {
+    const { core, vendor } = world;
+    const { vendorId, phoneNumberId: address } = vendor;
+    const phone = '+628120009999';
+    const number = { channelAccountId: `wa-${vendorId}`, vendorId, channel: 'whatsapp', address } as const;
+    const at = { fact: 'message', account: address, externalId: 'wamid.paman', at: new Date() } as const;
+    const [own] = await core.receiveInbound(
+      { ...number, allowedOrigins: [] },
+      [{ ...at, from: { phone, name: 'RAHASIA Paman' }, body: { kind: 'text', content: { text: 'RAHASIA halo' } } }],
+      'id',
+    );
+    const guest = own?.after.members[0];
+    const host = await core.openDirect({
+      ...{ vendorId, channel: 'widget', channelAccountId: `web-${vendorId}`, proposedIdentityId: 'v_host' },
+      keys: [{ kind: 'visitor', value: 'v_host' }],
+      profile: { name: 'Tuan Rumah', phone: null, isPhoneVerified: false, locale: 'id' },
+      isOutside: false,
+    });
+    const ref = { vendorId, conversationId: host.conversationId };
+    const say = (memberId: string, text: string) =>
+      sayAsShopper(core.log, {
+        ...{ ...ref, memberId, clientId: `c-${text.length}`, at: new Date() },
+        body: { kind: 'text', content: { text } },
+      });
+    await say(host.memberId, 'halo toko');
+    const { token: invitation } = await core.inviting.make(ref, 'Tuan Rumah', { sees: 'all', uses: 1, hours: 1 });
+    const keys: [{ kind: 'phone'; value: string }] = [{ kind: 'phone', value: phone }];
+    const guestContactId = own?.after.contactId ?? '';
+    const { memberId } = await core.people.join(vendorId, invitation, {
+      ...{ identityId: guest?.identityId ?? '', contactId: guestContactId, name: 'RAHASIA Paman' },
+      outside: { channelAccountId: number.channelAccountId, keys },
+    });
+    await say(memberId, 'RAHASIA dari paman');
+    await core.projection.drain();
+    const asked = { vendorId, contactId: guestContactId, conversationId: own?.message.conversationId ?? '' };
+    await core.erasures.begin(asked, { agentId: 'a', name: 'Ani' });
+
+    await eraseDue(deps, 0)();
+    await eraseDue(deps, 0)();
+    await core.projection.drain();
+
+    expect(failures).toEqual([]);
+    expect((await core.erasures.byContact(asked))?.state).toBe('erased');
+    expect(await placesOf('RAHASIA')).toEqual([]);
+    expect(await core.bridges.find(vendorId, { channelAccountId: number.channelAccountId, keys })).toBeNull();
+    const hosts = await core.log.current(vendorId, host.conversationId);
+    expect(hosts).toMatchObject({ status: 'assistant', contactId: host.contactId });
+    const texts = (await world.log(host.conversationId)).flatMap(({ content }) =>
+      'text' in content ? content.text : [],
+    );
+    expect(texts).toEqual(['halo toko']);
+  });
+});
