@@ -15,7 +15,7 @@ import type { KeyStore } from '../conversations/key.store.ts';
 import { memberOf } from '../conversations/people.ts';
 import type { projector } from '../conversations/projector.ts';
 import type { ConversationState } from '../conversations/state.ts';
-import type { DraftStore } from '../drafts/draft.store.ts';
+import type { draftStore } from '../drafts/draft.store.ts';
 import { DomainError } from '../errors.ts';
 import type { AmendStore } from '../messages/amend.store.ts';
 import { changedFrames, leftFrames } from '../messages/announce.ts';
@@ -44,7 +44,7 @@ export interface EraseDeps {
   earlyChanges: EarlyChangeStore;
   attachments: AttachmentStore;
   storage: FileStorage;
-  drafts: Pick<DraftStore, 'forget'>;
+  drafts: Pick<ReturnType<typeof draftStore>, 'forget'>;
   invites: Pick<InviteStore, 'dropAll'>;
   bookings: Pick<BookingStore, 'forgetBooker'>;
   watches: Pick<WatchStore, 'endAll'>;

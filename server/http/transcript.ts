@@ -24,7 +24,7 @@ export function transcriptRoutes({ core, desk, shopperDesk }: Deps): Pick<Handle
   /** Whose eyes it is read with, by one who may. @throws DomainError `conversation_not_found` */
   async function readerOf(agent: Agent | null, shopper: ShopperClaims | null, conversationId: string) {
     if (shopper) {
-      const { member } = await shopperDesk.mine({ ...shopper, addressKey: null }, conversationId);
+      const { member } = await shopperDesk.mine(shopper, conversationId);
       return { vendorId: shopper.vendorId, member };
     }
     if (!agent) throw new DomainError('unauthenticated');
