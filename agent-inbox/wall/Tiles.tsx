@@ -53,7 +53,7 @@ export function Tiles({ wall: { work, staff, today } }: { wall: WallView }) {
       <Tile icon={CircleCheck} label={t('wall.resolved_today')}>
         {number(today.resolved)}
       </Tile>
-      <Tile icon={MessageCircleReply} label={t('wall.reply_today')}>
+      <Tile icon={MessageCircleReply} label={t('wall.reply_today')} more={t('wall.median')}>
         {replyWords(t, today)}
       </Tile>
     </dl>
