@@ -345,9 +345,10 @@ export const AUDIT_KINDS = [
   'api_key',
   'branch_import',
   'article',
+  'contact',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
-export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited', 'accepted'] as const;
+export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited', 'accepted', 'erased', 'exported'] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What is wrong with a channel account, by what somebody has to do. */
@@ -362,3 +363,11 @@ export const TROUBLE_KINDS = [
   'other',
 ] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
+
+/** How satisfied somebody is: 1 is the worst, 5 the best. */
+export const SCORES = [1, 2, 3, 4, 5] as const;
+export type Score = (typeof SCORES)[number];
+
+/** How far the erasing of a person is. `erasing`: begun, and gone on with whatever ends half-way. */
+export const ERASURE_STATES = ['asked', 'erasing', 'erased', 'declined'] as const;
+export type ErasureState = (typeof ERASURE_STATES)[number];

@@ -106,3 +106,5 @@ export const UPLOADS_MAX = 20;
 /** Words under a file, as WhatsApp counts them; the longest name. */
 export const CAPTION_MAX = 1_024;
 export const FILE_NAME_MAX = 200;
+/** What a shopper may write with their score. */
+export const CSAT_WORDS_MAX = 1_000;

@@ -32,6 +32,8 @@ export const widgetSession = z
     brandColour: z.string(),
     /** When the vendor's people answer, every day, `HH:MM` on the vendor's own wall clock. */
     people: z.object({ from: z.string(), until: z.string() }),
+    /** Where the vendor says what it does with shoppers’ data; empty: nowhere. */
+    privacyUrl: z.string(),
     /** Shoppers' unread messages waiting for this visitor. */
     unread: z.number().int().min(0),
   })

@@ -2,7 +2,7 @@
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
  * languages, empty, busy and error; `--only nearby` of one page alone: inbox, people, waiting, lists, search, wall,
- * notices, branches, widget, simulator, admin or nearby.
+ * notices, branches, widget, after, simulator, admin or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { eventually } from '../test/support/eventually.ts';
 import { call, field } from '../test/support/http.ts';
 import { demoPhones } from '../test/support/phones.ts';
 import { inProject } from './root.ts';
+import { takeAfterTheTalk } from './screenshots/after-the-talk.ts';
 
 interface Look {
   size: 'desktop' | 'phone';
@@ -63,6 +64,8 @@ try {
         { size: 'phone', scheme: 'dark', locale: 'en' },
       ];
   if (isTaken('widget')) for (const look of widgets) await takeWidget(browser, look);
+  if (isTaken('after') && isAll)
+    for (const look of everyLook) await takeAfterTheTalk(dekat, browser, look, { context, keep });
   if (isTaken('simulator')) for (const look of isAll ? everyLook : ONE) await takeSimulator(browser, look);
   if (isTaken('admin') && isAll) for (const look of everyLook) await takeAdmin(browser, look);
   if (isTaken('branches') && isAll) for (const look of everyLook) await takeBranches(browser, look);

@@ -47,6 +47,7 @@ import { importRoutes } from './http/imports.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations } from './http/operations.ts';
 import { pages } from './http/pages.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { pushRoutes } from './http/push.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
@@ -55,6 +56,7 @@ import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { slaRoutes } from './http/sla.ts';
 import { templateRoutes } from './http/templates.ts';
+import { transcriptRoutes } from './http/transcript.ts';
 import { vendorRoutes } from './http/vendor.ts';
 import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
@@ -168,11 +170,13 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...draftRoutes(deps),
         ...consultationRoutes(deps),
         ...contactRoutes(deps),
+        ...privacyRoutes({ ...deps, trail }),
         ...cardRoutes(deps),
         ...templateRoutes({ desk: deps.desk, templates: deps.whatsapp?.templates ?? null }),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
         ...attachmentRoutes(deps),
+        ...transcriptRoutes(deps),
       },
       authenticator({ tokens, limiters, log, agents: core.agents, apiKeys: deps.catalogue.apiKeys }),
       limiters.requests,

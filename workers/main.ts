@@ -12,11 +12,13 @@ import { forgetUnsent } from '../core/attachments/forget-unsent.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
+import { askCsat } from '../core/csat/ask-csat.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
 import { outsideSigns } from '../core/messages/outside-signs.ts';
 import type { Lane } from '../core/ports.ts';
+import { eraseDue } from '../core/privacy/erase.ts';
 import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
@@ -209,6 +211,8 @@ const due = [
   giveBackOfGone({ ...core, publisher, onError }),
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
   tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
+  askCsat({ ...core, onError }),
+  eraseDue({ ...core, ...catalogue, storage, publisher, onError }),
   slaDue({ ...core, ...catalogue, promises, publisher, onError }),
   slaChanged({ ...core, ...catalogue, promises }),
 ];

@@ -44,6 +44,15 @@ const conversation = (conversationId: string, what: string): string => `/convers
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
+  erasures: (signal?: AbortSignal) => get<Reply<'listErasures'>>('/erasures', {}, signal),
+  eraseContact: (contactId: string) => post<Reply<'eraseContact'>>(`/contacts/${contactId}/erase`),
+  declineErasure: (contactId: string) => post<Reply<'declineErasure'>>(`/contacts/${contactId}/erase/decline`),
+  /** As a file to keep. */
+  exportContact: async (contactId: string): Promise<Blob> => askFile(`/contacts/${contactId}/export`, await token()),
+  csat: (span: { from: string; to: string }, signal?: AbortSignal) => get<Reply<'csat'>>('/reports/csat', span, signal),
+  /** As a file to keep. */
+  csatCsv: async (span: { from: string; to: string }): Promise<Blob> =>
+    askFile(`/reports/csat?${new URLSearchParams({ ...span, format: 'csv' })}`, await token()),
   search: (query: Record<string, string>, signal?: AbortSignal) => get<Reply<'search'>>('/search', query, signal),
   agents: (query: Record<string, string | undefined> = {}, signal?: AbortSignal) =>
     get<Reply<'listAgents'>>('/agents', { limit: String(AGENTS_PAGE_MAX), ...query }, signal),
@@ -163,6 +172,9 @@ export const api = {
     post<Reply<'mergeContact'>>(`/contacts/${contactId}/merge`, { with: other }),
   unmergeContact: (contactId: string, mergeId: string) =>
     post<Reply<'unmergeContact'>>(`/contacts/${contactId}/unmerge`, { mergeId }),
+  /** As a file to keep. */
+  transcript: async (conversationId: string, locale: Locale): Promise<Blob> =>
+    askFile(`${conversation(conversationId, 'transcript')}?locale=${locale}`, await token()),
   suggestion: (conversationId: string, signal?: AbortSignal) =>
     send<Reply<'suggestReply'>>('POST', conversation(conversationId, 'suggestion'), signal ? { signal } : {}),
   summary: (conversationId: string, signal?: AbortSignal) =>

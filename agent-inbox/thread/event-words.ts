@@ -27,6 +27,8 @@ export function eventWords(locale: Locale, t: Translate, content: EventContent, 
       return t(content.byName === null ? `event.member_joined_${content.by}` : 'event.member_brought', { ...content });
     case 'member_left':
       return t(content.byName === null ? 'event.member_left' : 'event.member_removed', { ...content });
+    case 'csat_rated':
+      return t(content.words ? 'event.csat_rated_words' : 'event.csat_rated', { ...content });
     case 'reopened':
       return content.byName ? t('inbox.event_reopened_by', { name: content.byName }) : t('event.reopened');
     default:

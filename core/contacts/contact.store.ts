@@ -230,6 +230,29 @@ export function contactStore(connection: Connection) {
       await contacts.updateOne({ _id: contactId, vendorId }, { $set }, DURABLE);
     },
 
+    /** What leads to a contact. */
+    async identitiesOf(vendorId: string, contactId: string): Promise<Array<Identity & IdentityKey>> {
+      const found = await identities.find({ vendorId, contactId }, MAJORITY).toArray();
+      return found.map(({ identityId, kind, value }) => ({ identityId, contactId, kind, value }));
+    },
+
+    /** Nothing leads to it any more: whoever comes by the same phone or browser is somebody new. */
+    async forgetIdentity(vendorId: string, identityId: string): Promise<void> {
+      await identities.deleteMany({ vendorId, identityId }, DURABLE);
+    },
+
+    /** Nothing of a person is known by it any more; that there was one stays. */
+    async erase(vendorId: string, contactId: string, name: string): Promise<void> {
+      await contacts.updateOne(
+        { _id: contactId, vendorId },
+        {
+          $set: { name, phone: null, isPhoneVerified: false, customerId: null, words: [], note: '' },
+          $inc: { rev: 1 },
+        },
+        DURABLE,
+      );
+    },
+
     /** The contact has proven to be this customer of the vendor. */
     async setCustomer(vendorId: string, contactId: string, customerId: string): Promise<void> {
       await contacts.updateOne({ _id: contactId, vendorId }, { $set: { customerId } }, DURABLE);

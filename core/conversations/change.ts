@@ -201,6 +201,17 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
         return { event: 'reopened', episode: state.episode + 1, byName: actor.name };
       }),
 
+    /**
+     * Somebody is erased: they are out of it, and where it is their own it is over. Once for each, however often it is done.
+     * @param byName who had them erased; null: it goes on for the others
+     */
+    async erase(ref: ConversationRef, memberId: string, name: string, byName: string | null): Promise<void> {
+      const { status } = await log.current(ref.vendorId, ref.conversationId);
+      if (byName !== null && status !== 'resolved')
+        await appendEvent(ref, SYSTEM, () => ({ event: 'resolved', byName }), { clientId: `erased-end-${memberId}` });
+      await appendEvent(ref, SYSTEM, () => ({ event: 'erased', memberId, name }), { clientId: `erased-${memberId}` });
+    },
+
     /** A snooze has ended. Told once, whichever worker sees it first; a later one set meanwhile stands. */
     wake: (ref: ConversationRef, stateSeq: number, now: Date) =>
       appendEvent(

@@ -28,6 +28,9 @@ export interface Direct {
   memberId: string;
   contactId: string;
 }
+/** Where somebody's words go is looked up anew after so long: who was erased meanwhile begins anew. */
+const KNOWN_MS = 60_000;
+
 interface Deps {
   contacts: ContactStore;
   keys: KeyStore;
@@ -45,7 +48,7 @@ interface Deps {
  * whose owner is who the person is.
  */
 export function directConversations({ contacts, keys, conversations, onMade }: Deps) {
-  const known = new LRUCache<string, Direct>({ max: 50_000 });
+  const known = new LRUCache<string, Direct>({ max: 50_000, ttl: KNOWN_MS });
 
   /**
    * Those whose phone this person's is now: WhatsApp gives a new id to whoever takes a number over, so the id that was

@@ -12,9 +12,11 @@ import {
   type Priority,
 } from '../../contract/codes.ts';
 import type { Author, EventContent, MessageBody } from '../../contract/messages.ts';
+import { type CsatState, csatAfter, csatSaidBy } from '../csat/csat-state.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { asFirstSaid, bodyOf } from '../messages/message.ts';
 import { textOf } from '../search/message-text.ts';
+import { type DayMarks, dayMarks } from '../wall/day-marks.ts';
 import { optedBy } from './opting.ts';
 import { isForStaff } from './people.ts';
 import { NOTHING_PROMISED, type ServiceMarks, serviceAfter } from './service.ts';
@@ -60,7 +62,7 @@ export interface ConversationHead {
   createdAt: Date;
 }
 
-export interface ConversationState extends ConversationHead {
+export interface ConversationState extends ConversationHead, DayMarks {
   /** The last message folded in. */
   stateSeq: number;
   status: ConversationStatus;
@@ -108,6 +110,8 @@ export interface ConversationState extends ConversationHead {
   dialogues?: Record<string, unknown>;
   /** They want to hear nothing unasked. */
   isOptedOut?: boolean;
+  /** What they are asked about their talks, and answered last. Absent where none was resolved yet. */
+  csat?: CsatState;
 }
 
 /** What a conversation begins with; what was projected before there was a queue, or a clock, lacks it. */
@@ -193,6 +197,10 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   revoked: asItIs,
   reacted: asItIs,
   identity_doubted: asItIs,
+  csat_asked: { resolved: 'resolved' },
+  csat_rated: asItIs,
+  erasure_asked: asItIs,
+  erased: asItIs,
   // Staff have answered where Dekat cannot see who: people have it.
   answered_outside: { ...openAsItIs, assistant: 'waiting', resolved: 'waiting' },
 };
@@ -221,7 +229,12 @@ export function fold(state: ConversationState, stored: StoredMessage): Conversat
   if (stored.seq <= state.stateSeq) return state;
   const message = asFirstSaid(stored);
   const folded = foldOne(state, message);
-  return { ...folded, service: serviceAfter(state, folded, message) };
+  return {
+    ...folded,
+    service: serviceAfter(state, folded, message),
+    ...csatAfter(state, folded, message),
+    ...dayMarks(state, message),
+  };
 }
 
 function foldOne(state: ConversationState, message: StoredMessage): ConversationState {
@@ -251,15 +264,19 @@ const replyOf = ({ author: { kind, id, name }, seq }: StoredMessage): Pick<Conve
 const later = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b);
 
 function foldShopper(state: ConversationState, message: StoredMessage): ConversationState {
-  const opted = optedBy(state, bodyOf(message), message.author.id); // done as it is said: nobody waits for an answer to it
+  const body = bodyOf(message);
+  const opted = optedBy(state, body, message.author.id); // done as it is said: nobody waits for an answer to it
+  const isScore = csatSaidBy(state, body, message.author.id) !== null;
   const counted = {
     ...state,
     shopperTotal: state.shopperTotal + 1,
     lastShopperSeq: message.seq,
-    waitingSince: opted ? state.waitingSince : (state.waitingSince ?? message.at),
+    waitingSince: opted || isScore ? state.waitingSince : (state.waitingSince ?? message.at),
     ...(opted ? { isOptedOut: opted === 'out' } : {}),
     ...heardAt(state, message.author.id, message.at),
   };
+  // A score is about what is over: it opens nothing.
+  if (isScore) return counted;
   const status = nextStatus(state, 'spoke') ?? state.status;
   if (state.status === 'resolved') {
     return { ...counted, status, assignee: null, episode: state.episode + 1, waitingSince: message.at };
@@ -370,7 +387,10 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
       return { ...moved, lastMessage: lastWordsAfter(state.lastMessage, event.event, message) };
     case 'reacted':
     case 'identity_doubted':
-      return moved; // said at the message it is of, or to staff
+    case 'csat_asked':
+    case 'csat_rated':
+    case 'erasure_asked':
+      return moved; // said at the message it is of, or to staff; of scores csat-state.ts takes note
     case 'member_joined':
       return { ...moved, members: withJoined(state, event, message) };
     case 'member_left':
@@ -379,6 +399,18 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         members: state.members.map((member) =>
           member.memberId === event.memberId
             ? { ...member, leftSeq: message.seq, ...(event.byName === null ? {} : { wasRemoved: true as const }) }
+            : member,
+        ),
+      };
+    case 'erased':
+      return {
+        ...moved,
+        lastMessage: lastMessageWithout(state.lastMessage, event),
+        dialogue: null,
+        dialogues: {},
+        members: state.members.map((member) =>
+          member.memberId === event.memberId
+            ? { ...member, name: event.name, leftSeq: member.leftSeq ?? message.seq }
             : member,
         ),
       };
@@ -444,6 +476,17 @@ function lastWordsAfter(
   if (change === 'edited') return amends ? { ...last, preview: shortened(amends.text) } : last;
   const { code: _, ...rest } = last;
   return { ...rest, kind: 'deleted', preview: '' };
+}
+
+/** Who was erased is quoted no more. */
+function lastMessageWithout(
+  last: LastMessage | null,
+  { memberId, name }: Extract<EventContent, { event: 'erased' }>,
+): LastMessage | null {
+  if (!last) return null;
+  const { code: _, ...rest } = last;
+  const author = last.author.id === memberId ? { ...last.author, name } : last.author;
+  return { ...rest, author, kind: 'deleted', preview: '' };
 }
 
 const PREVIEW_MAX = 140;

@@ -20,9 +20,14 @@ export interface Vendor {
   hours: WeekHours | null;
   /** Dates the vendor's people, its groups and those branches that keep holidays go by in place of the weekday. */
   holidays: SpecialDay[];
+  /** Shoppers are asked how it was, once a talk is resolved. */
+  asksCsat: boolean;
+  /** A page of theirs on shoppers' data; empty: there is none. */
+  privacyUrl: string;
 }
-/** As it is made: hours of a week and holidays may come later, and what is there of them stays. */
-export type NewVendor = Omit<Vendor, 'hours' | 'holidays'> & Partial<Pick<Vendor, 'hours' | 'holidays'>>;
+/** What may come later: what is there of it stays. */
+type Later = 'hours' | 'holidays' | 'asksCsat' | 'privacyUrl';
+export type NewVendor = Omit<Vendor, Later> & Partial<Pick<Vendor, Later>>;
 /** What admins change, and which revision of it this is. */
 export type VendorFields = Omit<Vendor, 'vendorId'>;
 export type VendorRecord = Vendor & { rev: number };
@@ -203,6 +208,8 @@ const toVendor = ({
   peopleUntil,
   hours = null,
   holidays = [],
+  asksCsat = true,
+  privacyUrl = '',
 }: Stored<NewVendor, 'vendorId'>): Vendor => ({
   vendorId: _id,
   name,
@@ -213,6 +220,8 @@ const toVendor = ({
   peopleUntil,
   hours,
   holidays,
+  asksCsat,
+  privacyUrl,
 });
 
 const toRecord = (document: VendorDocument): VendorRecord => ({ ...toVendor(document), rev: document.rev ?? 1 });

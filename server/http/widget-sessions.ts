@@ -48,6 +48,7 @@ export const widgetSessions = (deps: Deps): Pick<Handlers, 'openWidgetSession'> 
       vendor: { vendorId, name: vendor.name },
       brandColour: vendor.brandColour,
       people: { from: vendor.peopleFrom, until: vendor.peopleUntil },
+      privacyUrl: vendor.privacyUrl,
       unread: await unreadOf(core, vendorId, identityId),
     };
   },

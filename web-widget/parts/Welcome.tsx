@@ -1,6 +1,7 @@
 import { formatSpan } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
+import { company } from '../later.tsx';
 import { page } from '../state.ts';
 import { isAlways } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -41,6 +42,7 @@ export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
           <Icon name="pin" /> {t('widget.near_me')}
         </button>
       </div>
+      {company.here && <company.here.Consent chat={chat} />}
     </section>
   );
 }

@@ -16,6 +16,7 @@ const WORDS: Partial<Record<AuditKind, Readonly<Record<string, string>>>> = {
   vendor: {
     ...{ name: 'start.shop_name', locale: 'start.shop_locale', timezone: 'hours.zone', hours: 'hours.week' },
     ...{ holidays: 'hours.holidays', peopleFrom: 'hours.peopleFrom', peopleUntil: 'hours.peopleUntil' },
+    ...{ asksCsat: 'shoppers.asks_csat', privacyUrl: 'shoppers.privacy_url' },
   },
   branch_hours: {
     ...{ timezone: 'hours.zone', hours: 'hours.week', specialDays: 'hours.special_days' },
