@@ -1,3 +1,4 @@
+import { isWritten } from '../../contract/codes.ts';
 import type { Author, MessageBody } from '../../contract/messages.ts';
 import { DomainError } from '../errors.ts';
 import { type MessageDraft, owedAssist, withMedia } from '../messages/message.ts';
@@ -62,7 +63,7 @@ function draftOf(
     ...(addressKey ? { addressKey } : {}),
   };
   const isAsking = body.kind !== 'unsupported' || !UNASKING.has(body.content.of);
-  const isFor = isAsking && isForStaff(audience) && !optedBy(state, body, author.id);
+  const isFor = isWritten(state.channel) && isAsking && isForStaff(audience) && !optedBy(state, body, author.id);
   const copies = outsideCopies(state.members, at, { audience, byId: author.id });
   const owed = [...(isFor && nextStatus(state, 'spoke') === 'assistant' ? [owedAssist()] : []), ...(copies.owed ?? [])];
   return { ...draft, ...copies, ...withMedia(body, owed) };

@@ -26,12 +26,12 @@ export type NewVendor = Omit<Vendor, 'hours' | 'holidays'> & Partial<Pick<Vendor
 /** What admins change, and which revision of it this is. */
 export type VendorFields = Omit<Vendor, 'vendorId'>;
 export type VendorRecord = Vendor & { rev: number };
-/** One WhatsApp number, or one website, of a vendor. */
+/** One WhatsApp number, one website or one hotline of a vendor. */
 export interface ChannelAccount {
   channelAccountId: string;
   vendorId: string;
   channel: ChannelName;
-  /** What the outside calls it: the website's public key, the phone number's id. Unique within the channel. */
+  /** What the outside calls it: the website's public key, the phone number's id, a hotline's place among webhooks. Unique within the channel. */
   address: string;
   /** Websites: origins that may frame the widget; empty means any. */
   allowedOrigins: string[];
@@ -46,6 +46,8 @@ export type AccountRecord = ChannelAccount & {
   firstInboundAt: Date | null;
   lastInboundAt: Date | null;
   lastOutboundAt: Date | null;
+  /** Since when the other side signs with the secret it has; null where accounts have none of their own. */
+  secretSince: Date | null;
   /** What the outside last refused the account itself, in its own code; until it takes a message again. */
   trouble: { code: string; at: Date } | null;
 };
@@ -57,6 +59,9 @@ type AccountDocument = Stored<ChannelAccount, 'channelAccountId'> &
     hold?: Hold;
     /** Of the request that made it: the same id for other fields is refused. */
     print?: string;
+    /** What the other side signs with, where each account has its own. Told to nobody but its admins, once. */
+    secret?: string;
+    secretSince?: Date;
   };
 const VENDOR_SCHEMA = 1;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
@@ -107,7 +112,10 @@ export function vendorStore(connection: Connection) {
       kept.forget(vendorId);
       return changed && toRecord(changed);
     },
-    async putAccount({ channelAccountId, ...fields }: ChannelAccount & { name?: string }): Promise<void> {
+    async putAccount({
+      channelAccountId,
+      ...fields
+    }: ChannelAccount & { name?: string; secret?: string }): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
       await accounts.updateOne(
         { _id: channelAccountId, vendorId: fields.vendorId },
@@ -125,16 +133,30 @@ export function vendorStore(connection: Connection) {
       return (await accounts.find({ vendorId }, MAJORITY).sort({ _id: 1 }).toArray()).map(toAccountRecord);
     },
     /** @returns what the id stands for, for ever; `isNew` where this call put it there @throws DomainError `id_reused` */
-    async createWebsite(
-      account: Pick<ChannelAccount, 'channelAccountId' | 'vendorId' | 'address'> & AccountFields,
+    async createAccount(
+      { channelAccountId, ...fields }: Omit<ChannelAccount, 'allowedOrigins'> & AccountFields & { secret?: string },
       print: string,
-    ): Promise<{ account: AccountRecord; isNew: boolean }> {
-      const { channelAccountId, ...fields } = account;
-      const made = { channel: 'widget' as const, rev: 1, print, schemaVersion: VENDOR_SCHEMA };
+    ): Promise<{ account: AccountRecord; secret: string | null; isNew: boolean }> {
+      const since = fields.secret === undefined ? {} : { secretSince: new Date() };
+      const made = { ...since, rev: 1, print, schemaVersion: VENDOR_SCHEMA };
       const document: AccountDocument = { _id: channelAccountId, ...fields, ...made };
       const stored = await insertFirst(accounts, document);
       if (stored.print !== print) throw new DomainError('id_reused');
-      return { account: toAccountRecord(stored), isNew: stored === document };
+      return { account: toAccountRecord(stored), secret: stored.secret ?? null, isNew: stored === document };
+    },
+    /** What the other side signs with, and whose account it is. */
+    async secretOf(channel: ChannelName, address: string): Promise<{ account: ChannelAccount; secret: string } | null> {
+      const found = await accounts.findOne({ channel, address }, MAJORITY);
+      return found?.secret ? { account: toAccount(found), secret: found.secret } : null;
+    },
+    /** Another secret in place of the one there was, which signs nothing from now on. @returns null where there is none to replace */
+    async renewSecret(vendorId: string, channelAccountId: string, secret: string): Promise<AccountRecord | null> {
+      const renewed = await accounts.findOneAndUpdate(
+        { _id: channelAccountId, vendorId, secret: { $exists: true } },
+        { $set: { secret, secretSince: new Date() } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return renewed && toAccountRecord(renewed);
     },
     /** Changes revision `rev`, and no other. @returns null where that is not how it stands */
     async changeAccount(
@@ -203,7 +225,8 @@ const toAccount = ({
 });
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {
-  const { name = '', rev = 1, firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
+  const { name = '', rev = 1, secretSince = null } = document;
+  const { firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
   const trouble = document.hold?.isTrouble ? { code: document.hold.code, at: document.hold.since } : null;
-  return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, trouble };
+  return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, secretSince, trouble };
 };
