@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type FaultBox, faultsPatch } from './faults.ts';
 import { ENDS } from './journey.ts';
 import type { Riders } from './riders.ts';
-import type { Webhooks } from './webhooks.ts';
+import type { CourierWebhooks } from './told.ts';
 
 const newRide = z.strictObject({
   orderNo: z.string().min(1).max(40),
@@ -14,7 +14,7 @@ const newRide = z.strictObject({
 
 interface Deps {
   riders: Riders;
-  webhooks: Webhooks;
+  webhooks: CourierWebhooks;
   faults: FaultBox;
   webhookUrl: string;
 }
