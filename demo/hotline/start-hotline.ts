@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type ErrorRequestHandler, Router } from 'express';
+import express, { Router } from 'express';
 import { z } from 'zod';
+import { controlRouter } from '../control.ts';
 import { createWebhooks, type Delivery } from '../webhooks.ts';
 import { type CallOptions, type Calls, createCalls, ENDS, type Told, toldOf } from './calls.ts';
 import { createFaults, type FaultBox, type Faults, type FaultsPatch, faultsPatch } from './faults.ts';
@@ -59,8 +60,14 @@ export async function startHotline(options: HotlineOptions): Promise<HotlineSimu
   app.disable('x-powered-by');
   app.get('/healthz', (_req, res) => void res.json({ ok: true }));
   app.use('/recordings', recordings(calls, faults));
-  const told = { deliveries: webhooks.deliveries, pending: webhooks.pending };
-  app.use('/hotline/api', controlApi({ calls, faults, told, webhookUrl }));
+  // What people and tests may do: call, play failures, look at everything.
+  app.use(
+    '/hotline/api',
+    controlRouter({ webhooks, faults, faultsPatch }, (router) => {
+      router.get('/about', (_req, res) => void res.json({ webhookUrl }));
+      router.post('/calls', (req, res) => void res.status(201).json({ callId: calls.call(newCall.parse(req.body)) }));
+    }),
+  );
   const server = createServer(app);
   server.listen(port, HOST);
   await once(server, 'listening');
@@ -69,7 +76,8 @@ export async function startHotline(options: HotlineOptions): Promise<HotlineSimu
   return {
     url,
     call: calls.call,
-    ...told,
+    deliveries: webhooks.deliveries,
+    pending: webhooks.pending,
     faults: (change = {}) => faults.change(change),
     async stop() {
       webhooks.stop();
@@ -93,35 +101,3 @@ function recordings(calls: Calls, faults: FaultBox): Router {
   });
   return router;
 }
-
-interface Control {
-  calls: Calls;
-  faults: FaultBox;
-  told: Pick<HotlineSimulator, 'deliveries' | 'pending'>;
-  webhookUrl: string;
-}
-
-/** What people and tests may do: call, play failures, look at everything. */
-function controlApi({ calls, faults, told, webhookUrl }: Control): Router {
-  const router = Router();
-  router.use(express.json({ limit: '64kb' }));
-  router.get('/about', (_req, res) => void res.json({ webhookUrl }));
-  router.post('/calls', (req, res) => void res.status(201).json({ callId: calls.call(newCall.parse(req.body)) }));
-  router.get('/deliveries', (_req, res) => {
-    res.json({ deliveries: told.deliveries(), pending: told.pending() });
-  });
-  router.get('/faults', (_req, res) => void res.json({ faults: faults.now() }));
-  router.patch('/faults', (req, res) => void res.json({ faults: faults.change(faultsPatch.parse(req.body)) }));
-  router.delete('/faults', (_req, res) => {
-    faults.reset();
-    res.json({ faults: faults.now() });
-  });
-  router.use((_req, res) => void res.status(404).json({ error: 'there is nothing at this address' }));
-  router.use(errors);
-  return router;
-}
-
-const errors: ErrorRequestHandler = (err: unknown, _req, res, next) => {
-  if (res.headersSent) return next(err);
-  res.status(400).json({ error: err instanceof z.ZodError ? z.prettifyError(err) : 'the request is not valid JSON' });
-};

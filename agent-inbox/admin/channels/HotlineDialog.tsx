@@ -4,6 +4,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { api } from '../../session/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { CopyLine } from '../CopyLine.tsx';
+import { MakeForm } from '../MakeForm.tsx';
 import { TextField } from '../TextField.tsx';
 import { useSaving } from '../use-saving.ts';
 
@@ -49,41 +50,18 @@ function HotlineForm({ hotline, onMade }: { hotline: ChannelAccountView | null; 
       );
     });
   return (
-    <form
-      className="canned-form admin-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
+    <MakeForm
+      saving={saving}
+      label={t(hotline ? 'hotline.renew' : 'hotline.make')}
+      isReady={hotline !== null || name.trim() !== ''}
+      onMake={() => void make()}
     >
       {hotline ? (
         <p>{t('hotline.renew_what')}</p>
       ) : (
-        <fieldset disabled={saving.isBusy}>
-          <TextField
-            label={t('hotline.name')}
-            value={name}
-            placeholder={t('hotline.name_example')}
-            onChange={setName}
-          />
-        </fieldset>
+        <TextField label={t('hotline.name')} value={name} placeholder={t('hotline.name_example')} onChange={setName} />
       )}
-      {saving.refusal && (
-        <p className="composer-refusal" role="alert">
-          {saving.refusal}
-        </p>
-      )}
-      <div className="canned-foot">
-        <button
-          type="submit"
-          className="button is-primary"
-          disabled={saving.isBusy || (!hotline && name.trim() === '')}
-          aria-busy={saving.isBusy}
-        >
-          {t(hotline ? 'hotline.renew' : 'hotline.make')}
-        </button>
-      </div>
-    </form>
+    </MakeForm>
   );
 }
 
