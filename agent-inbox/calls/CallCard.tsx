@@ -38,7 +38,7 @@ export function CallCard({ call, at, conversation }: Props) {
               {formatTime(locale, at)}
             </time>
           </span>
-          {isOwed && !contact.phone && <span className="quiet">{t('call.hidden')}</span>}
+          {isOwed && !contact.phone && <p className="quiet">{t('call.hidden')}</p>}
         </span>
         {isOwed && (
           <span className="call-acts">

@@ -13,7 +13,7 @@ export function CallsOnly({ conversation }: { conversation: ConversationView }) 
   const { phone } = conversation.contact;
   const written = person?.talks.find(({ channel }) => channel === 'whatsapp');
   return (
-    <div className="composer-notice">
+    <div className="composer-notice is-calls">
       <Icon of={PhoneOff} />
       <div className="composer-why">
         <p>{t('call.only')}</p>
