@@ -48,6 +48,8 @@ export type AccountRecord = ChannelAccount & {
   lastOutboundAt: Date | null;
   /** Since when the other side signs with the secret it has; null where accounts have none of their own. */
   secretSince: Date | null;
+  /** When a worker last said that it sends by it; to half a minute. */
+  servedAt: Date | null;
   /** What the outside last refused the account itself, in its own code; until it takes a message again. */
   trouble: { code: string; at: Date } | null;
 };
@@ -123,10 +125,13 @@ export function vendorStore(connection: Connection) {
         { upsert: true, ...DURABLE },
       );
     },
-    /** From outside there is no vendor yet: the address decides which. */
-    async accountByAddress(channel: ChannelName, address: string): Promise<ChannelAccount | null> {
+    /** From outside there is no vendor yet: the address decides which. `isHeld`: nothing leaves by it for now. */
+    async accountByAddress(
+      channel: ChannelName,
+      address: string,
+    ): Promise<(ChannelAccount & { isHeld: boolean }) | null> {
       const found = await accounts.findOne({ channel, address });
-      return found && toAccount(found);
+      return found && { ...toAccount(found), isHeld: found.hold !== undefined };
     },
     /** All of the vendor's, by their ids. */
     async accountsOf(vendorId: string): Promise<AccountRecord[]> {
@@ -145,9 +150,14 @@ export function vendorStore(connection: Connection) {
       return { account: toAccountRecord(stored), secret: stored.secret ?? null, isNew: stored === document };
     },
     /** What the other side signs with, and whose account it is. */
-    async secretOf(channel: ChannelName, address: string): Promise<{ account: ChannelAccount; secret: string } | null> {
+    async secretOf(
+      channel: ChannelName,
+      address: string,
+    ): Promise<{ account: ChannelAccount & { isHeld: boolean }; secret: string } | null> {
       const found = await accounts.findOne({ channel, address }, MAJORITY);
-      return found?.secret ? { account: toAccount(found), secret: found.secret } : null;
+      return found?.secret
+        ? { account: { ...toAccount(found), isHeld: found.hold !== undefined }, secret: found.secret }
+        : null;
     },
     /** Another secret in place of the one there was, which signs nothing from now on. @returns null where there is none to replace */
     async renewSecret(vendorId: string, channelAccountId: string, secret: string): Promise<AccountRecord | null> {
@@ -177,6 +187,10 @@ export function vendorStore(connection: Connection) {
           ? { firstInboundAt: { $ifNull: ['$firstInboundAt', '$$NOW'] }, lastInboundAt: '$$NOW' }
           : { lastOutboundAt: '$$NOW' };
       await accounts.updateOne({ _id: channelAccountId, vendorId }, [{ $set: fields }]);
+    },
+    /** For workers, over all vendors: these are sent for. */
+    async noteServed(channel: ChannelName, addresses: string[]): Promise<void> {
+      await accounts.updateMany({ channel, address: { $in: addresses } }, [{ $set: { servedAt: '$$NOW' } }]);
     },
     async accountById(vendorId: string, channelAccountId: string): Promise<ChannelAccount | null> {
       const found = await accounts.findOne({ _id: channelAccountId, vendorId });
@@ -225,8 +239,9 @@ const toAccount = ({
 });
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {
-  const { name = '', rev = 1, secretSince = null } = document;
-  const { firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
-  const trouble = document.hold?.isTrouble ? { code: document.hold.code, at: document.hold.since } : null;
-  return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, secretSince, trouble };
+  const { name = '', rev = 1, firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
+  const { secretSince = null, servedAt = null, hold } = document;
+  const trouble = hold?.isTrouble ? { code: hold.code, at: hold.since } : null;
+  const used = { firstInboundAt, lastInboundAt, lastOutboundAt };
+  return { ...toAccount(document), name, rev, ...used, secretSince, servedAt, trouble };
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { troubleOf } from '../../channels/whatsapp/trouble.ts';
+import { troubleOf } from '../../channels/whatsapp/errors.ts';
 import {
   type ChannelAccountView,
   type ChannelCheck,
@@ -148,9 +148,13 @@ const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
   name: name || address,
 });
 
-const toAccountView = ({ vendorId: _, trouble, ...account }: AccountRecord): ChannelAccountView => ({
+/** Workers say so every half minute; a server's clock may differ from MongoDB's by the rest. */
+const SERVED_MS = 120_000;
+
+const toAccountView = ({ vendorId: _, trouble, servedAt, ...account }: AccountRecord): ChannelAccountView => ({
   ...account,
   secretSince: account.secretSince?.toISOString() ?? null,
+  isServed: account.channel === 'whatsapp' ? Date.now() - (servedAt?.getTime() ?? 0) < SERVED_MS : null,
   firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
   lastInboundAt: account.lastInboundAt?.toISOString() ?? null,
   lastOutboundAt: account.lastOutboundAt?.toISOString() ?? null,
