@@ -33,6 +33,7 @@ const workersShape = {
   ...optional(variables.push),
   ...variables.model,
   ...variables.voice,
+  ...variables.hotline,
 };
 const simulatorShape = {
   ...variables.common,
@@ -46,6 +47,10 @@ const courierSimulatorShape = {
   ...variables.couriers,
   ...variables.courierSimulator,
 };
+const hotlineSimulatorShape = {
+  ...variables.common,
+  ...variables.hotlineSimulator,
+};
 const adminShape = {
   MONGO_URL: variables.stores.MONGO_URL,
   PUBLIC_URL: variables.http.PUBLIC_URL,
@@ -58,6 +63,7 @@ const seedShape = {
   ...variables.clock,
   MONGO_URL: variables.stores.MONGO_URL,
   DATA_DIR: variables.start.DATA_DIR,
+  HOTLINE_SIMULATOR_SECRET: optional(variables.hotlineSimulator).HOTLINE_SIMULATOR_SECRET,
   WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
 };
 const startShape = {
@@ -73,6 +79,7 @@ const startShape = {
   SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
   ...variables.couriers,
   COURIER_SIMULATOR_PORT: variables.courierSimulator.COURIER_SIMULATOR_PORT,
+  HOTLINE_SIMULATOR_PORT: variables.hotlineSimulator.HOTLINE_SIMULATOR_PORT,
   WORKERS_HTTP_PORT: variables.workers.WORKERS_HTTP_PORT,
 };
 
@@ -131,6 +138,7 @@ export function loadWorkersConfig(env: Environment) {
     connectors: connectorsOf(vars),
     push: pushOf(vars),
     voice: voiceOf(vars),
+    hotline: { recordingOrigins: vars.HOTLINE_RECORDING_ORIGINS ?? [] },
     model: modelOf(vars),
   };
 }
@@ -161,6 +169,16 @@ export function loadSimulatorConfig(env: Environment) {
     http: { host: vars.HOST, port: vars.SIMULATOR_PORT },
     webhook: { url: vars.SIMULATOR_WEBHOOK_URL },
     whatsapp: accountOf(vars),
+  };
+}
+
+/** What the hotline simulator reads. @throws as `loadServerConfig` */
+export function loadHotlineSimulatorConfig(env: Environment) {
+  const vars = parse(hotlineSimulatorShape, env);
+  return {
+    ...commonOf(vars),
+    http: { port: vars.HOTLINE_SIMULATOR_PORT },
+    webhook: { url: vars.HOTLINE_SIMULATOR_WEBHOOK_URL, secret: vars.HOTLINE_SIMULATOR_SECRET },
   };
 }
 
@@ -198,6 +216,8 @@ export function loadSeedConfig(env: Environment) {
     dataDir: vars.DATA_DIR,
     clock: clockOf(vars),
     phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID,
+    /** Absent: the demo has no hotline. */
+    hotlineSecret: vars.HOTLINE_SIMULATOR_SECRET,
   };
 }
 
@@ -213,6 +233,7 @@ export function loadStartConfig(env: Environment) {
       server: vars.PORT,
       simulator: vars.SIMULATOR_PORT,
       courier: vars.COURIER_SIMULATOR_PORT,
+      hotline: vars.HOTLINE_SIMULATOR_PORT,
       /** 0, as for workers alone: beside the others. */
       workers: vars.WORKERS_HTTP_PORT || 3200,
       mongo: vars.MONGO_PORT,

@@ -35,6 +35,7 @@ export const ERROR_CODES = [
   'bad_transition',
   'agent_at_capacity',
   'window_closed',
+  'calls_only',
   'opted_out',
   'stock_outdated',
   'wrong_order_status',
@@ -60,6 +61,7 @@ export const ERROR_CODES = [
   'channel_account_not_found',
   'channel_account_changed',
   'too_many_websites',
+  'too_many_hotlines',
   'too_many_tags',
   'cannot_be_mentioned',
   'view_not_found',
@@ -143,11 +145,23 @@ export const ATTACHMENT_REFUSALS = [
 ] as const satisfies readonly ErrorCode[];
 export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
 
-export const CHANNELS = ['widget', 'whatsapp'] as const;
+export const CHANNELS = ['widget', 'whatsapp', 'hotline'] as const;
 export type ChannelName = (typeof CHANNELS)[number];
+const SPOKEN: ReadonlySet<ChannelName> = new Set(['hotline']);
+/** Whether who comes by this channel can be answered in writing there: not who calls. */
+export const isWritten = (channel: ChannelName): boolean => !SPOKEN.has(channel);
+
+/** How far a telephone call got. */
+export const CALL_STAGES = ['ringing', 'missed', 'answered'] as const;
+export type CallStage = (typeof CALL_STAGES)[number];
+export const CALL_DIRECTIONS = ['in', 'out'] as const;
+export type CallDirection = (typeof CALL_DIRECTIONS)[number];
 
 /** Staff who answer on the phone app of the vendor's own WhatsApp number, as the author of what they say. */
 export const PHONE_APP_ID = 'phone-app';
+
+/** Whoever tells of calls, as the author of what nobody said: a call that rings, both ends of a recorded one. */
+export const TELEPHONE_ID = 'telephone';
 
 /** Why the channel no longer vouches for who writes. */
 export const DOUBTS = ['number_changed', 'device_changed'] as const;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { attachmentContent } from './attachments.ts';
 import { branchReason, card, choice } from './cards.ts';
 import {
+  CALL_DIRECTIONS,
+  CALL_STAGES,
   DELIVERY_STATUSES,
   DOUBTS,
   HANDOVER_REASONS,
@@ -226,6 +228,15 @@ export const eventContent = z
     z.object({ event: z.literal('erasure_asked') }),
     /** Their words, files and names are gone from here, and they are out of it; `name` is read in place of theirs. */
     z.object({ event: z.literal('erased'), memberId: id, name: z.string() }),
+    /** A telephone call got this far; `byName`: who answered it, where that was told. For staff alone. */
+    z.object({
+      event: z.literal('called'),
+      /** The same for all that is told of one call. */
+      callId: z.string().max(200),
+      stage: z.enum(CALL_STAGES),
+      direction: z.enum(CALL_DIRECTIONS),
+      byName: z.string().max(200).nullable(),
+    }),
     /** The channel no longer vouches for who writes: another number, another device. For staff alone. */
     z.object({ event: z.literal('identity_doubted'), why: z.enum(DOUBTS) }),
   ])

@@ -185,7 +185,7 @@ export function assembleCore({
     inviting: inviting({ invites, log }),
     receiveInbound: inbound({
       ...{ openDirect, keys, log, messages, outbox, contacts, conversations, attachments },
-      ...{ messageChanges: amending, earlyChanges },
+      ...{ messageChanges: amending, earlyChanges, changes },
       bridge: bridge({ bridges, contacts, keys, messages, outbox, members: people, log }),
     }),
   };

@@ -75,7 +75,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.tags': 'the tags to choose from: kept for some seconds, so seldom asked',
   'conversations.ofIdentity': 'once a widget session: one index look-up in each shard',
   'conversations.setVerified': 'once when somebody has proven who they are',
-  'conversations.setContact': 'once when staff correct who somebody is',
+  'conversations.setContact': 'once when staff correct who somebody is, or WhatsApp vouches for who had only called',
   'conversations.held': 'the sweep, once a minute: a count from each shard, by an index that holds nothing else',
   'conversations.heldBy': 'once when an agent goes',
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',

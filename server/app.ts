@@ -34,6 +34,7 @@ import { cannedRoutes } from './http/canned.ts';
 import { cardRoutes } from './http/cards.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { channelAccountRoutes } from './http/channel-accounts.ts';
+import { channelWebhook } from './http/channel-webhook.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
 import { consultationRoutes } from './http/consultations.ts';
 import { contactRoutes } from './http/contacts.ts';
@@ -105,6 +106,8 @@ export interface AppDeps {
     check(): Promise<ChannelCheck>;
   } | null;
   couriers: CourierAccount[];
+  /** Channels whose accounts have a webhook of their own each. */
+  ownWebhooks: Array<Pick<Channel, 'name' | 'decode'>>;
   /** What browsers subscribe to web push with; null: there is none. */
   pushKey: string | null;
   /** null where no language model is set up. */
@@ -137,8 +140,10 @@ export function buildApp(deps: AppDeps): RequestListener {
     document ??= openApiDocument(); // as much work as a tenth of a start
     res.json(document);
   });
-  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, products: deps.catalogue.products, ...deps.whatsapp }));
+  const { products } = deps.catalogue;
+  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, products, ...deps.whatsapp }));
   api.use(courierWebhook({ ...deps.catalogue, accounts: deps.couriers, clock: deps.clock, log }));
+  api.use(channelWebhook({ ...deps, products, channels: deps.ownWebhooks }));
   api.use(express.json({ limit: BODY_MAX, strict: true, verify: onlyUtf8, reviver: withoutPrototypes }));
   api.use(
     restRouter(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { Server } from 'socket.io';
+import { decode as decodeHotline } from '../channels/hotline/decode.ts';
 import { checkNumber } from '../channels/whatsapp/check.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
@@ -202,6 +203,7 @@ http.on(
           }
         : null,
     couriers: config.couriers,
+    ownWebhooks: [{ name: 'hotline', decode: decodeHotline }],
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Worker } from 'bullmq';
+import { hotline } from '../channels/hotline/index.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { loadWorkersConfig } from '../config/env.ts';
@@ -40,6 +41,7 @@ import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, workerMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
 import { operationsServer } from '../platform/operations.ts';
+import { publicDownload } from '../platform/public-download.ts';
 import { createQueues, QUEUES } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
@@ -140,10 +142,13 @@ const mine = new Set(
   config.whatsapp.enabled ? [config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds] : [],
 );
 const serves = ({ address }: { address: string }) => mine.has(address);
+const calls = hotline(publicDownload(config.hotline.recordingOrigins));
 const fetchMedia = async (vendorId: string, { channelAccountId, mediaId }: Source) => {
   const account = await core.vendors.accountById(vendorId, channelAccountId);
-  if (!channel?.fetch || !account || !serves(account)) throw new Error('a file of no account of ours');
-  return channel.fetch(mediaId, account.address);
+  const from = account?.channel === 'hotline' ? calls : channel;
+  if (!from?.fetch || !account || (from === channel && !serves(account)))
+    throw new Error('a file of no account of ours');
+  return from.fetch(mediaId, account.address);
 };
 const { transcription, ffmpeg } = config.voice;
 const files = {

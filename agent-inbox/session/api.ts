@@ -3,7 +3,7 @@ import type { CreateApiKey } from '../../contract/api-keys.ts';
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeBooking, HoldBooking } from '../../contract/bookings.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
-import type { ChangeChannelAccount, CreateWebsite } from '../../contract/channel-accounts.ts';
+import type { ChangeChannelAccount, CreateHotline, CreateWebsite } from '../../contract/channel-accounts.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { MakeInvite } from '../../contract/consultations.ts';
 import type { ChangeContact } from '../../contract/contacts.ts';
@@ -92,6 +92,10 @@ export const api = {
   channelAccounts: (signal?: AbortSignal) => get<Reply<'listChannelAccounts'>>('/channel-accounts', {}, signal),
   createWebsite: (body: CreateWebsite, idempotencyKey: string) =>
     send<Reply<'createWebsite'>>('POST', '/channel-accounts', { body, idempotencyKey }),
+  createHotline: (body: CreateHotline, idempotencyKey: string) =>
+    send<Reply<'createHotline'>>('POST', '/channel-accounts/hotlines', { body, idempotencyKey }),
+  renewHotlineSecret: (channelAccountId: string) =>
+    post<Reply<'renewHotlineSecret'>>(`/channel-accounts/${channelAccountId}/secret`),
   changeChannelAccount: (channelAccountId: string, body: ChangeChannelAccount) =>
     send<Reply<'changeChannelAccount'>>('PATCH', `/channel-accounts/${channelAccountId}`, { body }),
   makeIdentitySecret: (channelAccountId: string) =>

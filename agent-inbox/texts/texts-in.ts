@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { adminTexts } from '../../contract/texts/admin.ts';
+import { callTexts } from '../../contract/texts/calls.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
 import { changeTexts } from '../../contract/texts/changes.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
@@ -66,6 +67,7 @@ const textsOf = (locale: Locale): Texts => ({
     fileTexts[locale],
     csatTexts[locale],
     privacyTexts[locale],
+    callTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

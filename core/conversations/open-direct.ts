@@ -15,6 +15,7 @@ export interface DirectRequest extends Asked {
   profile: Pick<Contact, 'name' | 'phone' | 'isPhoneVerified' | 'locale'> & {
     /** The vendor's customer, where the vendor vouches for it. */
     customerId?: string | null;
+    isOnlyCaller?: true;
   };
   /** True where the person's copy leaves the building. */
   isOutside: boolean;
@@ -122,10 +123,14 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     const former = await formerHolders(vendorId, identity, others);
     // What was ordered by that number before is not theirs to see: WhatsApp vouches for the number, not for its past.
     const isPhoneVerified = profile.isPhoneVerified && former.length === 0;
-    const [contact, conversationId] = await Promise.all([
+    const [recorded, conversationId] = await Promise.all([
       contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile, isPhoneVerified }),
       keys.fixDirect(vendorId, channelAccountId, identityId, newId('cv')),
     ]);
+    const isNowVouchedFor = isPhoneVerified && recorded.isOnlyCaller;
+    const vouched = isNowVouchedFor ? await contacts.vouchForCaller(vendorId, contactId, profile.name) : null;
+    if (vouched) await conversations.setContact(vendorId, contactId, vouched);
+    const contact = vouched ?? recorded;
     for (const other of others) await leadHere(request, other.identity, conversationId);
     for (const one of former) await handOver(vendorId, one, identity);
     const owner = {

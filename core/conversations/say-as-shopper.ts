@@ -1,3 +1,4 @@
+import { isWritten } from '../../contract/codes.ts';
 import type { Author, MessageBody } from '../../contract/messages.ts';
 import { csatSaidBy } from '../csat/csat-state.ts';
 import { tellCsatSaid } from '../csat/rate.ts';
@@ -71,7 +72,8 @@ function draftOf(
   };
   const isAsking = body.kind !== 'unsupported' || !UNASKING.has(body.content.of);
   const isScore = csatSaidBy(state, body, author.id) !== null;
-  const isFor = isAsking && !isScore && isForStaff(audience) && !optedBy(state, body, author.id);
+  const isQuestion = isWritten(state.channel) && isAsking && !isScore;
+  const isFor = isQuestion && isForStaff(audience) && !optedBy(state, body, author.id);
   const copies = outsideCopies(state.members, at, { audience, byId: author.id });
   const owed = [...(isFor && nextStatus(state, 'spoke') === 'assistant' ? [owedAssist()] : []), ...(copies.owed ?? [])];
   return { ...draft, ...copies, ...withMedia(body, owed) };

@@ -7,6 +7,7 @@ import {
   type ChannelName,
   type ConversationStatus,
   type HandoverReason,
+  isWritten,
   PHONE_APP_ID,
   PRIORITIES,
   type Priority,
@@ -112,6 +113,8 @@ export interface ConversationState extends ConversationHead, DayMarks {
   isOptedOut?: boolean;
   /** What they are asked about their talks, and answered last. Absent where none was resolved yet. */
   csat?: CsatState;
+  /** Where people call: when somebody last spoke with them, and when they last called and nobody did; by the telephone's time. */
+  calls?: { answeredAt?: Date; missedAt?: Date };
 }
 
 /** What a conversation begins with; what was projected before there was a queue, or a clock, lacks it. */
@@ -158,7 +161,7 @@ export function newState(head: ConversationHead, owner: Member): ConversationSta
 }
 
 /** What changes a conversation's status: its events, a shopper's words, and staff's by another way than the inbox. */
-type Happening = EventContent['event'] | 'spoke' | 'answered_outside';
+type Happening = EventContent['event'] | 'spoke' | 'answered_outside' | 'call_missed' | 'call_answered';
 type Held = Pick<ConversationState, 'assignee'>;
 /** Where it leads; some go by whether anybody has the conversation. */
 type Step = ConversationStatus | ((state: Held) => ConversationStatus);
@@ -201,6 +204,10 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   csat_rated: asItIs,
   erasure_asked: asItIs,
   erased: asItIs,
+  called: asItIs,
+  // Somebody is to call back; once they have been spoken with, nobody is.
+  call_missed: { ...openAsItIs, assistant: 'waiting', snoozed: awake, resolved: 'waiting' },
+  call_answered: { ...everyOpen('resolved'), resolved: 'resolved' },
   // Staff have answered where Dekat cannot see who: people have it.
   answered_outside: { ...openAsItIs, assistant: 'waiting', resolved: 'waiting' },
 };
@@ -244,7 +251,7 @@ function foldOne(state: ConversationState, message: StoredMessage): Conversation
   // What is between two shoppers is no word to the shop: it opens nothing, and nobody waits by it.
   if (!isForStaff(message.audience)) return base;
   const { seq, author, at, dialogueOf } = message;
-  const isTold = author.kind !== 'shopper' && body.kind !== 'note';
+  const isTold = author.kind !== 'shopper' && message.audience !== 'staff';
   const said = {
     ...base,
     lastMessage: lastWords(message, body),
@@ -277,6 +284,8 @@ function foldShopper(state: ConversationState, message: StoredMessage): Conversa
   };
   // A score is about what is over: it opens nothing.
   if (isScore) return counted;
+  // What they left on the telephone waits with their call, or for nobody.
+  if (!isWritten(state.channel)) return { ...counted, waitingSince: state.waitingSince };
   const status = nextStatus(state, 'spoke') ?? state.status;
   if (state.status === 'resolved') {
     return { ...counted, status, assignee: null, episode: state.episode + 1, waitingSince: message.at };
@@ -421,6 +430,8 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
           member.memberId === event.memberId ? { ...member, name: event.name } : member,
         ),
       };
+    case 'called':
+      return foldCall(moved, event, message);
     case 'transcribed':
     case 'bridged':
     case 'invite_refused':
@@ -429,6 +440,49 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
       // Nothing is kept of what they wrote but that they did: so long may words leave for them.
       return { ...moved, ...heardAt(state, event.memberId, message.at) };
   }
+}
+
+type Call = Extract<EventContent, { event: 'called' }>;
+
+/**
+ * A missed call waits for somebody to call back; once people have spoken, nothing does. The telephone may tell of two
+ * calls the other way round: which of them was later is by its own time, for no number of ours can say it.
+ */
+function foldCall(state: ConversationState, { stage, direction }: Call, message: StoredMessage): ConversationState {
+  const { seq, at, author } = message;
+  const code = `call_${direction}_${stage}`;
+  const told = {
+    ...state,
+    lastMessage: { seq, at, author, kind: 'event' as const, preview: '', code },
+    lastAt: later(state.lastAt, at),
+  };
+  const { answeredAt, missedAt } = state.calls ?? {};
+  if (stage === 'answered') {
+    const spoken = { ...told, calls: { ...state.calls, answeredAt: answeredAt ? later(answeredAt, at) : at } };
+    if (missedAt && missedAt > at) return spoken;
+    const status = nextStatus(state, 'call_answered') ?? state.status;
+    return { ...spoken, ...NOBODYS, status, waitingSince: null, priority: 0, skills: [] };
+  }
+  // That nobody was there when we called back leaves it as it is.
+  if (stage === 'ringing' || direction === 'out') return told;
+  const missed = {
+    ...told,
+    calls: { ...state.calls, missedAt: missedAt ? later(missedAt, at) : at },
+    shopperTotal: state.shopperTotal + 1,
+    lastShopperSeq: seq,
+    ...heardAt(state, author.id, at),
+  };
+  if (answeredAt && answeredAt > at) return missed;
+  const episode = state.status === 'resolved' ? state.episode + 1 : state.episode;
+  return {
+    ...missed,
+    status: nextStatus(state, 'call_missed') ?? state.status,
+    waitingSince: state.waitingSince ?? at,
+    snoozedUntil: null,
+    episode,
+    // That it is open again the call itself tells.
+    announcedEpisode: Math.max(state.announcedEpisode, episode),
+  };
 }
 
 /** Who comes back is who they were, from now on. */

@@ -31,12 +31,12 @@ export type NewVendor = Omit<Vendor, Later> & Partial<Pick<Vendor, Later>>;
 /** What admins change, and which revision of it this is. */
 export type VendorFields = Omit<Vendor, 'vendorId'>;
 export type VendorRecord = Vendor & { rev: number };
-/** One WhatsApp number, or one website, of a vendor. */
+/** One WhatsApp number, one website or one hotline of a vendor. */
 export interface ChannelAccount {
   channelAccountId: string;
   vendorId: string;
   channel: ChannelName;
-  /** What the outside calls it: the website's public key, the phone number's id. Unique within the channel. */
+  /** What the outside calls it: the website's public key, the phone number's id, a hotline's place among webhooks. Unique within the channel. */
   address: string;
   /** Websites: origins that may frame the widget; empty means any. */
   allowedOrigins: string[];
@@ -49,7 +49,7 @@ export interface IdentitySecret {
   madeAt: Date;
 }
 /** As it is made: what proves its visitors' identity comes later, and what is there of it stays. */
-export type NewAccount = Omit<ChannelAccount, 'identity'> & { name?: string };
+export type NewAccount = Omit<ChannelAccount, 'identity'> & { name?: string; secret?: string };
 /** An account as admins see it. */
 export type AccountRecord = ChannelAccount & {
   /** Empty: nobody has given one. */
@@ -60,6 +60,8 @@ export type AccountRecord = ChannelAccount & {
   firstInboundAt: Date | null;
   lastInboundAt: Date | null;
   lastOutboundAt: Date | null;
+  /** Since when the other side signs with the secret it has; null where accounts have none of their own. */
+  secretSince: Date | null;
   /** When a worker last said that it sends by it; to half a minute. */
   servedAt: Date | null;
   /** What the outside last refused the account itself, in its own code; until it takes a message again. */
@@ -74,6 +76,9 @@ type AccountDocument = Stored<Omit<ChannelAccount, 'identity'>, 'channelAccountI
     hold?: Hold;
     /** Of the request that made it: the same id for other fields is refused. */
     print?: string;
+    /** What the other side signs with, where each account has its own. Told to nobody but its admins, once. */
+    secret?: string;
+    secretSince?: Date;
   };
 const VENDOR_SCHEMA = 1;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
@@ -145,16 +150,35 @@ export function vendorStore(connection: Connection) {
       return (await accounts.find({ vendorId }, MAJORITY).sort({ _id: 1 }).toArray()).map(toAccountRecord);
     },
     /** @returns what the id stands for, for ever; `isNew` where this call put it there @throws DomainError `id_reused` */
-    async createWebsite(
-      account: Pick<ChannelAccount, 'channelAccountId' | 'vendorId' | 'address'> & AccountFields,
+    async createAccount(
+      { channelAccountId, ...fields }: NewAccount & AccountFields,
       print: string,
-    ): Promise<{ account: AccountRecord; isNew: boolean }> {
-      const { channelAccountId, ...fields } = account;
-      const made = { channel: 'widget' as const, rev: 1, print, schemaVersion: VENDOR_SCHEMA };
+    ): Promise<{ account: AccountRecord; secret: string | null; isNew: boolean }> {
+      const since = fields.secret === undefined ? {} : { secretSince: new Date() };
+      const made = { ...since, rev: 1, print, schemaVersion: VENDOR_SCHEMA };
       const document: AccountDocument = { _id: channelAccountId, ...fields, ...made };
       const stored = await insertFirst(accounts, document);
       if (stored.print !== print) throw new DomainError('id_reused');
-      return { account: toAccountRecord(stored), isNew: stored === document };
+      return { account: toAccountRecord(stored), secret: stored.secret ?? null, isNew: stored === document };
+    },
+    /** What the other side signs with, and whose account it is. */
+    async secretOf(
+      channel: ChannelName,
+      address: string,
+    ): Promise<{ account: ChannelAccount & { isHeld: boolean }; secret: string } | null> {
+      const found = await accounts.findOne({ channel, address }, MAJORITY);
+      return found?.secret
+        ? { account: { ...toAccount(found), isHeld: found.hold !== undefined }, secret: found.secret }
+        : null;
+    },
+    /** Another secret in place of the one there was, which signs nothing from now on. @returns null where there is none to replace */
+    async renewSecret(vendorId: string, channelAccountId: string, secret: string): Promise<AccountRecord | null> {
+      const renewed = await accounts.findOneAndUpdate(
+        { _id: channelAccountId, vendorId, secret: { $exists: true } },
+        { $set: { secret, secretSince: new Date() } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return renewed && toAccountRecord(renewed);
     },
     /** Changes revision `rev`, and no other. @returns null where that is not how it stands */
     async changeAccount(
@@ -244,7 +268,8 @@ const toAccount = ({
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {
   const { name = '', rev = 1, firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
-  const { servedAt = null, hold } = document;
+  const { secretSince = null, servedAt = null, hold } = document;
   const trouble = hold?.isTrouble ? { code: hold.code, at: hold.since } : null;
-  return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, servedAt, trouble };
+  const used = { firstInboundAt, lastInboundAt, lastOutboundAt };
+  return { ...toAccount(document), name, rev, ...used, secretSince, servedAt, trouble };
 };

@@ -1,5 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { troubleOf } from '../../channels/whatsapp/errors.ts';
-import { type ChannelAccountView, type ChannelCheck, WEBSITES_MAX } from '../../contract/channel-accounts.ts';
+import {
+  type ChannelAccountView,
+  type ChannelCheck,
+  HOTLINES_MAX,
+  type MadeHotline,
+  WEBSITES_MAX,
+} from '../../contract/channel-accounts.ts';
 import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { DomainError } from '../../core/errors.ts';
@@ -15,6 +22,8 @@ import type { Handlers } from './rest.ts';
 type Names =
   | 'listChannelAccounts'
   | 'createWebsite'
+  | 'createHotline'
+  | 'renewHotlineSecret'
   | 'changeChannelAccount'
   | 'makeIdentitySecret'
   | 'checkChannelAccount';
@@ -34,7 +43,9 @@ const NOT_SET_UP: ChannelCheck = {
   ...{ number: null, displayName: null, quality: null },
 };
 
-/** Websites with their keys and WhatsApp numbers, for admins. No secret is told but a new one, once, to who made it. */
+const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** Websites with their keys, WhatsApp numbers and hotlines, for admins. A secret is told once, to who made it. */
 export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
   const { trail, identities, publicUrl, whatsapp } = deps;
   const { vendors } = deps.core;
@@ -46,11 +57,17 @@ export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
     return found;
   }
 
+  const hotlineWebhooks = new URL('/api/v1/webhooks/hotline/', publicUrl).href;
+  const toMade = (account: AccountRecord, secret: string): MadeHotline => ({
+    ...{ account: toAccountView(account), secret },
+    webhook: `${hotlineWebhooks}${account.address}`,
+  });
+
   return {
     async listChannelAccounts({ agent }) {
       asAdminOfAll(agent);
       const accounts = (await vendors.accountsOf(agent.vendorId)).map(toAccountView);
-      return { accounts, widgetScript: new URL('/widget.js', publicUrl).href };
+      return { accounts, widgetScript: new URL('/widget.js', publicUrl).href, hotlineWebhooks };
     },
 
     async createWebsite({ req, agent, body }) {
@@ -62,10 +79,38 @@ export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
       const isRepeat = there.some((one) => one.channelAccountId === channelAccountId);
       if (there.length >= WEBSITES_MAX && !isRepeat)
         throw new DomainError('too_many_websites', { count: WEBSITES_MAX });
-      const fields = { ...body, channelAccountId, vendorId, address: newId('web') };
-      const { account, isNew } = await vendors.createWebsite(fields, printOf(body));
+      const fields = { ...body, channel: 'widget' as const, channelAccountId, vendorId, address: newId('web') };
+      const { account, isNew } = await vendors.createAccount(fields, printOf(body));
       if (isNew) await trail.note(agent, { action: 'created', of: ofAccount(account), after: fieldsOf(account) });
       return { account: toAccountView(account) };
+    },
+
+    async createHotline({ req, agent, body }) {
+      asAdminOfAll(agent);
+      const { vendorId, agentId } = agent;
+      const key = keyOf(req);
+      const channelAccountId = key ? derivedId('hotline', vendorId, agentId, key) : newId('hotline');
+      const there = (await vendors.accountsOf(vendorId)).filter(({ channel }) => channel === 'hotline');
+      const isRepeat = there.some((one) => one.channelAccountId === channelAccountId);
+      if (there.length >= HOTLINES_MAX && !isRepeat)
+        throw new DomainError('too_many_hotlines', { count: HOTLINES_MAX });
+      const given = { ...body, channel: 'hotline' as const, allowedOrigins: [], address: newId('hl') };
+      const fields = { ...given, channelAccountId, vendorId, secret: newSecret() };
+      const { account, secret, isNew } = await vendors.createAccount(fields, printOf(body));
+      if (!secret) throw new DomainError('id_reused');
+      if (isNew) await trail.note(agent, { action: 'created', of: ofAccount(account), after: { name: account.name } });
+      return toMade(account, secret);
+    },
+
+    async renewHotlineSecret({ agent, params: { channelAccountId } }) {
+      asAdminOfAll(agent);
+      const before = await theirs(agent, channelAccountId);
+      const secret = newSecret();
+      const renewed = await vendors.renewSecret(agent.vendorId, channelAccountId, secret);
+      if (!renewed) throw new DomainError('channel_account_not_found');
+      const [was, is] = [sinceOf(before), sinceOf(renewed)];
+      await trail.note(agent, { action: 'changed', of: ofAccount(renewed), before: was, after: is });
+      return toMade(renewed, secret);
     },
 
     async changeChannelAccount({ agent, params: { channelAccountId }, body: { rev, ...given } }) {
@@ -105,6 +150,7 @@ export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
 }
 
 const fieldsOf = ({ name, allowedOrigins }: AccountRecord): AccountFields => ({ name, allowedOrigins });
+const sinceOf = ({ secretSince }: AccountRecord) => ({ secretSince: secretSince?.toISOString() ?? null });
 const said = (given: { name?: string | undefined; allowedOrigins?: string[] | undefined }): Partial<AccountFields> => ({
   ...(given.name === undefined ? {} : { name: given.name }),
   ...(given.allowedOrigins === undefined ? {} : { allowedOrigins: given.allowedOrigins }),
@@ -130,6 +176,7 @@ const toAccountView = ({
 }: AccountRecord): ChannelAccountView => ({
   ...account,
   identitySecretAt: identity?.madeAt.toISOString() ?? null,
+  secretSince: account.secretSince?.toISOString() ?? null,
   isServed: account.channel === 'whatsapp' ? Date.now() - (servedAt?.getTime() ?? 0) < SERVED_MS : null,
   firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
   lastInboundAt: account.lastInboundAt?.toISOString() ?? null,

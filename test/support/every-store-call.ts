@@ -317,8 +317,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       ensureContact: async () => {
         const known = await contacts.byId(VENDOR, contactId);
-        if (known) await contacts.ensureContact({ ...known, contactId: 'ct-new' });
+        if (known) await contacts.ensureContact({ ...known, contactId: 'ct-new', isOnlyCaller: true });
       },
+      vouchForCaller: () => contacts.vouchForCaller(VENDOR, 'ct-new', 'Ani'),
       byId: () => contacts.byId(VENDOR, contactId),
       record: () => contacts.record(VENDOR, contactId),
       setMerge: () => contacts.setMerge(VENDOR, contactId, merge),
@@ -426,11 +427,16 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       putAccount: () => vendors.putAccount(WHATSAPP_ACCOUNT),
       accountByAddress: () => vendors.accountByAddress('whatsapp', '1'),
       accountsOf: () => vendors.accountsOf(VENDOR),
-      createWebsite: () =>
-        vendors.createWebsite(
-          { channelAccountId: 'ca-1', vendorId: VENDOR, address: 'web_1', name: 'Situs', allowedOrigins: [] },
+      createAccount: () =>
+        vendors.createAccount(
+          {
+            ...{ channelAccountId: 'ca-1', vendorId: VENDOR, address: 'hl_1', name: 'Hotline', allowedOrigins: [] },
+            ...{ channel: 'hotline' as const, secret: 'secret-of-the-tests' },
+          },
           'print',
         ),
+      secretOf: () => vendors.secretOf('hotline', 'hl_1'),
+      renewSecret: () => vendors.renewSecret(VENDOR, 'ca-1', 'another-secret-of-the-tests'),
       changeAccount: () =>
         vendors.changeAccount({ vendorId: VENDOR, channelAccountId: 'ca-1', rev: 1 }, { name: 'Situs baru' }),
       nextIdentitySecret: () => vendors.nextIdentitySecret(VENDOR, 'ca-1'),
