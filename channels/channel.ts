@@ -10,10 +10,12 @@ export interface ChannelCan {
   locationRequest: boolean;
 }
 
-/** Somebody outside, as the channel names them. At least one of the two is there. */
+/** Somebody outside, as the channel names them. At least one of the three is there. */
 export interface OutsideSender {
   /** The channel's own lasting id of the person; a phone may change, this does not. */
   channelUserId?: string;
+  /** What WhatsApp Web calls the same person in place of their number: another name than `channelUserId`. */
+  lid?: string;
   /** E.164. */
   phone?: string;
   name?: string;
@@ -96,6 +98,13 @@ export interface DoubtFact {
 /** What happened in a conversation, in the order it did. */
 export type ConversationFact = InboundFact | EchoFact | ChangeFact | DoubtFact;
 export type ChannelFact = ConversationFact | ReceiptFact;
+
+/** What a channel learns of its own line, where somebody has to link it first. */
+export type LinkNews =
+  | { state: 'scan'; qr: string }
+  | { state: 'scan'; code: string }
+  | { state: 'linking' }
+  | { state: 'ready'; number: string | null; displayName: string | null };
 
 type SentTemplate = NonNullable<Extract<MessageBody, { kind: 'text' }>['content']['template']>;
 
