@@ -12,4 +12,11 @@ const TROUBLES: ReadonlyMap<string, TroubleKind> = new Map([
 
 /** @param code Meta's, or `http_<status>`, or why there was no answer */
 export const troubleOf = (code: string): TroubleKind =>
-  TROUBLES.get(code) ?? (/^2\d\d$/.test(code) ? 'no_permission' : /^http_5/.test(code) ? 'unreachable' : 'other');
+  TROUBLES.get(code) ??
+  (/^2\d\d$/.test(code)
+    ? 'no_permission'
+    : /^http_5/.test(code)
+      ? 'unreachable'
+      : code.startsWith('device_')
+        ? 'device'
+        : 'other');
