@@ -15,6 +15,7 @@ import { projector } from './conversations/projector.ts';
 import { inbound } from './conversations/receive-inbound.ts';
 import type { ConversationState } from './conversations/state.ts';
 import { DomainError } from './errors.ts';
+import { linkedDeviceStore } from './linked-devices/linked-device.store.ts';
 import { amendStore } from './messages/amend.store.ts';
 import { announce } from './messages/announce.ts';
 import { messageChanges } from './messages/changes.ts';
@@ -134,6 +135,7 @@ export function assembleCore({
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
   const attachments = attachmentStore(connection);
+  const linkedDevices = linkedDeviceStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
@@ -149,6 +151,7 @@ export function assembleCore({
       search,
       invites,
       attachments,
+      linkedDevices,
     ].map((store) => store.ensureIndexes),
     messages,
     conversations,
@@ -157,6 +160,7 @@ export function assembleCore({
     keys,
     vendors,
     accountHolds: accountHoldStore(connection),
+    linkedDevices,
     activity,
     outbox,
     routingStats,

@@ -35,6 +35,8 @@ export interface ChannelAccount {
   address: string;
   /** Websites: origins that may frame the widget; empty means any. */
   allowedOrigins: string[];
+  /** A WhatsApp number by way of WhatsApp Web: one process alone speaks for it. */
+  isLinkedDevice?: true;
 }
 /** An account as admins see it. */
 export type AccountRecord = ChannelAccount & {
@@ -125,12 +127,12 @@ export function vendorStore(connection: Connection) {
       return (await accounts.find({ vendorId }, MAJORITY).sort({ _id: 1 }).toArray()).map(toAccountRecord);
     },
     /** @returns what the id stands for, for ever; `isNew` where this call put it there @throws DomainError `id_reused` */
-    async createWebsite(
-      account: Pick<ChannelAccount, 'channelAccountId' | 'vendorId' | 'address'> & AccountFields,
+    async createAccount(
+      account: ChannelAccount & AccountFields,
       print: string,
     ): Promise<{ account: AccountRecord; isNew: boolean }> {
       const { channelAccountId, ...fields } = account;
-      const made = { channel: 'widget' as const, rev: 1, print, schemaVersion: VENDOR_SCHEMA };
+      const made = { rev: 1, print, schemaVersion: VENDOR_SCHEMA };
       const document: AccountDocument = { _id: channelAccountId, ...fields, ...made };
       const stored = await insertFirst(accounts, document);
       if (stored.print !== print) throw new DomainError('id_reused');
@@ -194,12 +196,14 @@ const toAccount = ({
   channel,
   address,
   allowedOrigins,
+  isLinkedDevice,
 }: Stored<ChannelAccount, 'channelAccountId'>): ChannelAccount => ({
   channelAccountId: _id,
   vendorId,
   channel,
   address,
   allowedOrigins,
+  ...(isLinkedDevice ? { isLinkedDevice } : {}),
 });
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {
