@@ -38,6 +38,8 @@ export const channelAccountView = z
     /** The website's public key, or the phone number's id at WhatsApp. */
     address: z.string(),
     allowedOrigins: z.array(z.string()),
+    /** A number by way of WhatsApp Web, which WhatsApp does not allow: how it stands is asked for by `getLinkedDevice`. */
+    isLinkedDevice: z.boolean(),
     /** When the first shopper wrote; null: nobody has yet. */
     firstInboundAt: at.nullable(),
     /** To a minute, as is `lastOutboundAt`: when WhatsApp last took a message. */
@@ -76,6 +78,8 @@ export const channelAccountRoutes = {
         accounts: z.array(channelAccountView),
         /** What a website loads. */
         widgetScript: z.url(),
+        /** This server takes numbers by way of WhatsApp Web. */
+        takesLinkedDevices: z.boolean(),
       })
       .meta({ id: 'ChannelAccountList' }),
   },

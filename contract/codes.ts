@@ -58,6 +58,8 @@ export const ERROR_CODES = [
   'channel_account_not_found',
   'channel_account_changed',
   'too_many_websites',
+  'linked_devices_off',
+  'too_many_linked_devices',
   'too_many_tags',
   'cannot_be_mentioned',
   'view_not_found',
@@ -359,6 +361,29 @@ export const TROUBLE_KINDS = [
   'restricted',
   'limited',
   'unreachable',
+  'device',
   'other',
 ] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
+
+/**
+ * How a linked device (a WhatsApp number by way of WhatsApp Web) stands. `waiting`: it ended, and is started again by
+ * itself; `off`: nobody wants it, or it takes a person.
+ */
+export const DEVICE_STATES = ['off', 'starting', 'scan', 'linking', 'ready', 'waiting'] as const;
+export type DeviceState = (typeof DEVICE_STATES)[number];
+/** Why a linked device last ended. */
+export const DEVICE_ENDS = [
+  'not_scanned',
+  'unlinked',
+  'logged_out',
+  'blocked',
+  'outdated',
+  'taken_over',
+  'unreachable',
+  'never_ready',
+  'silent',
+  'no_browser',
+  'crashed',
+] as const;
+export type DeviceEnd = (typeof DEVICE_ENDS)[number];

@@ -44,6 +44,7 @@ import { draftRoutes } from './http/drafts.ts';
 import { groupRoutes } from './http/groups.ts';
 import { holdRoutes } from './http/holds.ts';
 import { importRoutes } from './http/imports.ts';
+import { linkedDeviceRoutes } from './http/linked-devices.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations } from './http/operations.ts';
 import { pages } from './http/pages.ts';
@@ -100,6 +101,8 @@ export interface AppDeps {
     /** What WhatsApp says of the number now. */
     check(): Promise<ChannelCheck>;
   } | null;
+  /** Numbers by way of WhatsApp Web are taken. */
+  takesLinkedDevices: boolean;
   couriers: CourierAccount[];
   /** What browsers subscribe to web push with; null: there is none. */
   pushKey: string | null;
@@ -155,6 +158,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...apiKeyRoutes({ ...deps, trail }),
         ...auditRoutes(deps),
         ...channelAccountRoutes({ ...deps, trail }),
+        ...linkedDeviceRoutes({ ...deps, trail }),
         ...vendorRoutes({ ...deps, trail }),
         ...groupRoutes({ ...deps, trail }),
         ...slaRoutes({ ...deps, trail }),

@@ -199,6 +199,7 @@ http.on(
             check: () => checkNumber(graph, whatsapp.phoneNumberId),
           }
         : null,
+    takesLinkedDevices: config.takesLinkedDevices,
     couriers: config.couriers,
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,

@@ -5,6 +5,7 @@ import { changeTexts } from '../../contract/texts/changes.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
+import { deviceTexts } from '../../contract/texts/devices.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { fileTexts } from '../../contract/texts/files.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
@@ -56,6 +57,7 @@ const textsOf = (locale: Locale): Texts => ({
     adminTexts[locale],
     serviceTexts[locale],
     settingsTexts[locale],
+    deviceTexts[locale],
     hoursTexts[locale],
     peopleTexts[locale],
     participantTexts[locale],

@@ -17,6 +17,8 @@ interface Deps {
   trail: AuditTrail;
   /** Where browsers reach the server. */
   publicUrl: string;
+  /** Numbers by way of WhatsApp Web are taken. */
+  takesLinkedDevices: boolean;
   /** The one number this installation sends from. */
   whatsapp: { phoneNumberId: string; check(): Promise<ChannelCheck> } | null;
 }
@@ -28,7 +30,9 @@ const NOT_SET_UP: ChannelCheck = {
 };
 
 /** Websites with their keys and WhatsApp numbers, for admins. No secret of a channel is known here. */
-export function channelAccountRoutes({ core: { vendors }, trail, publicUrl, whatsapp }: Deps): Pick<Handlers, Names> {
+export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
+  const { trail, publicUrl, whatsapp, takesLinkedDevices } = deps;
+  const { vendors } = deps.core;
   const checked = keptFresh(async () => whatsapp?.check() ?? NOT_SET_UP, CHECKED_EVERY);
 
   async function theirs({ vendorId }: Agent, channelAccountId: string): Promise<AccountRecord> {
@@ -41,7 +45,7 @@ export function channelAccountRoutes({ core: { vendors }, trail, publicUrl, what
     async listChannelAccounts({ agent }) {
       asAdminOfAll(agent);
       const accounts = (await vendors.accountsOf(agent.vendorId)).map(toAccountView);
-      return { accounts, widgetScript: new URL('/widget.js', publicUrl).href };
+      return { accounts, widgetScript: new URL('/widget.js', publicUrl).href, takesLinkedDevices };
     },
 
     async createWebsite({ req, agent, body }) {
@@ -53,8 +57,8 @@ export function channelAccountRoutes({ core: { vendors }, trail, publicUrl, what
       const isRepeat = there.some((one) => one.channelAccountId === channelAccountId);
       if (there.length >= WEBSITES_MAX && !isRepeat)
         throw new DomainError('too_many_websites', { count: WEBSITES_MAX });
-      const fields = { ...body, channelAccountId, vendorId, address: newId('web') };
-      const { account, isNew } = await vendors.createWebsite(fields, printOf(body));
+      const fields = { ...body, channelAccountId, vendorId, channel: 'widget' as const, address: newId('web') };
+      const { account, isNew } = await vendors.createAccount(fields, printOf(body));
       if (isNew) await trail.note(agent, { action: 'created', of: ofAccount(account), after: fieldsOf(account) });
       return { account: toAccountView(account) };
     },
@@ -78,7 +82,7 @@ export function channelAccountRoutes({ core: { vendors }, trail, publicUrl, what
     async checkChannelAccount({ agent, params: { channelAccountId } }) {
       asAdminOfAll(agent);
       const account = await theirs(agent, channelAccountId);
-      if (account.channel !== 'whatsapp') throw new DomainError('channel_account_not_found');
+      if (account.channel !== 'whatsapp' || account.isLinkedDevice) throw new DomainError('channel_account_not_found');
       return account.address === whatsapp?.phoneNumberId ? checked.get(account.address) : NOT_SET_UP;
     },
   };
@@ -92,14 +96,15 @@ const said = (given: { name?: string | undefined; allowedOrigins?: string[] | un
 const isSo = (now: AccountRecord, fields: AccountFields): boolean =>
   JSON.stringify(fieldsOf(now)) === JSON.stringify(fields);
 
-const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
+export const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
   kind: 'channel_account' as const,
   id: channelAccountId,
   name: name || address,
 });
 
-const toAccountView = ({ vendorId: _, trouble, ...account }: AccountRecord): ChannelAccountView => ({
+export const toAccountView = ({ vendorId: _, trouble, ...account }: AccountRecord): ChannelAccountView => ({
   ...account,
+  isLinkedDevice: account.isLinkedDevice === true,
   firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
   lastInboundAt: account.lastInboundAt?.toISOString() ?? null,
   lastOutboundAt: account.lastOutboundAt?.toISOString() ?? null,

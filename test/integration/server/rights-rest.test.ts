@@ -100,6 +100,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   bringColleague: { agentId: 'nobody' },
   createWebsite: { name: 'Situs' },
   changeChannelAccount: { rev: 1, name: 'Situs' },
+  createLinkedDevice: { name: 'Cadangan', acceptsRisk: true },
   createApiKey: { name: 'Kasir', scopes: ['catalogue:write'] },
   putSlaPolicies: { policies: [], rev: 0 },
   writeColleague: { text: 'ke sini dulu' },
