@@ -63,14 +63,16 @@ export function ChannelsSection() {
             <WhatsappNumber key={one.channelAccountId} account={one} />
           ))}
           {numbers.length > 0 && <p className="quiet">{t('channels.whatsapp_how')}</p>}
-          {devices.map((one) => (
-            <LinkedDevice key={one.channelAccountId} account={one} />
-          ))}
-          {data.takesLinkedDevices && (
-            <button type="button" className="button is-plain" onClick={() => setLinking(true)}>
-              {t('devices.add')}
-            </button>
-          )}
+          <div className="devices">
+            {devices.map((one) => (
+              <LinkedDevice key={one.channelAccountId} account={one} />
+            ))}
+            {data.takesLinkedDevices && (
+              <button type="button" className="button" onClick={() => setLinking(true)}>
+                {t('devices.add')}
+              </button>
+            )}
+          </div>
         </>
       )}
       {isLinking && <LinkDeviceDialog onDone={reload} onClose={() => setLinking(false)} />}

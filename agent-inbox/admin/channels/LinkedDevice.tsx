@@ -119,7 +119,7 @@ function ToScan({ of: { qr, code }, name, isBusy, onLink }: ToScanProps) {
       {code && (
         <>
           <p>{t('devices.code')}</p>
-          <output className="device-code">{code}</output>
+          <output className="device-code">{`${code.slice(0, 4)}-${code.slice(4)}`}</output>
         </>
       )}
       <p className="quiet">{t('devices.secret')}</p>
@@ -128,7 +128,7 @@ function ToScan({ of: { qr, code }, name, isBusy, onLink }: ToScanProps) {
       ) : (
         <button
           type="button"
-          className="button is-plain"
+          className="button is-small"
           disabled={isBusy}
           onClick={() => (code ? void onLink(null) : setByCode(true))}
         >
