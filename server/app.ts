@@ -171,7 +171,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...consultationRoutes(deps),
         ...contactRoutes(deps),
         ...cardRoutes(deps),
-        ...templateRoutes({ desk: deps.desk, templates: deps.whatsapp?.templates ?? null }),
+        ...templateRoutes({ desk: deps.desk, vendors: core.vendors, templates: deps.whatsapp?.templates ?? null }),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
         ...attachmentRoutes(deps),

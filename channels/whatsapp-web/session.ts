@@ -56,6 +56,11 @@ const ACK_WITHIN_MS = 90_000;
 const LOGOUT_WITHIN_MS = 15_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
+/**
+ * About three minutes. Without a database this session is over long before, and what it missed is looked for by the next:
+ * so it is a bug, and those behind it must not wait for it.
+ */
+const STORE_TRIES_MAX = 10;
 /** What came while nobody listened overlaps a little with what was heard. */
 const OVERLAP_MS = 5 * 60_000;
 
@@ -68,6 +73,7 @@ export function startSession(client: WebClient, options: Options): Session {
     isReady: false,
     isOver: false,
     isUnlinking: false,
+    isCaughtUp: false,
     checksFailed: 0,
     heard: timers.now(),
     sent: null as number | null,
@@ -104,12 +110,14 @@ export function startSession(client: WebClient, options: Options): Session {
     const facts = web.decode(told);
     if (facts.length === 0) return;
     taking = taking.then(async () => {
-      for (let waitMs = FIRST_RETRY_MS; !state.isOver; waitMs = Math.min(waitMs * 2, LONGEST_RETRY_MS)) {
+      let waitMs = FIRST_RETRY_MS;
+      for (let tries = 0; tries < STORE_TRIES_MAX && !state.isOver; tries += 1) {
         try {
           return await onFacts(facts);
         } catch (error) {
           onError(error);
           await new Promise<void>((resolve) => void timers.after(waitMs, resolve));
+          waitMs = Math.min(waitMs * 2, LONGEST_RETRY_MS);
         }
       }
     });
@@ -117,9 +125,11 @@ export function startSession(client: WebClient, options: Options): Session {
 
   /** Nothing that was said while nobody listened comes as an event. What is known already is recognised by its id. */
   async function catchUp(): Promise<void> {
-    if (!heardAt) return;
-    const missed = await client.saidSince(new Date(heardAt.getTime() - OVERLAP_MS));
-    for (const message of missed) take({ event: 'message', account, told: message });
+    if (heardAt) {
+      const missed = await client.saidSince(new Date(heardAt.getTime() - OVERLAP_MS));
+      for (const message of missed) take({ event: 'message', account, told: message });
+    }
+    state.isCaughtUp = true;
   }
 
   function check(): void {
@@ -129,7 +139,9 @@ export function startSession(client: WebClient, options: Options): Session {
       const isThere = said === 'CONNECTED' && !isMute();
       state.checksFailed = isThere ? 0 : state.checksFailed + 1;
       if (state.checksFailed >= CHECKS_FAILED_MAX) return end('silent');
-      if (isThere) void taking.then(onHeard);
+      // Heard is what it also has: where that could not be had, it is asked for again.
+      if (isThere && state.isCaughtUp) void taking.then(onHeard);
+      else if (isThere) catchUp().catch(onError);
       check();
     });
   }

@@ -5,7 +5,7 @@ import type { DeviceEnd } from '../../contract/codes.ts';
 import { insertFirst } from '../insert-first.store.ts';
 import { serverTime } from '../server-time.store.ts';
 import { linkedDeviceModel } from './linked-device.model.ts';
-import type { LinkedDevice } from './linked-device.ts';
+import { isForgotten, type LinkedDevice } from './linked-device.ts';
 
 type Ref = Pick<LinkedDevice, 'vendorId' | 'channelAccountId'>;
 type DeviceDocument = Omit<LinkedDevice, 'channelAccountId'> & {
@@ -106,7 +106,8 @@ export function linkedDeviceStore(connection: Connection) {
 
     /** What its owner learnt. @returns false where it is another's by now */
     async tell(ref: Ref, fence: number, news: LinkNews): Promise<boolean> {
-      const isReady = news.state === 'ready' ? { failures: 0, ended: null, heardAt: '$$NOW' } : {};
+      const isReady =
+        news.state === 'ready' ? { failures: 0, ended: null, heardAt: { $ifNull: ['$heardAt', '$$NOW'] } } : {};
       const since = { $cond: [{ $eq: ['$state', news.state] }, '$since', '$$NOW'] };
       const said = Object.fromEntries(Object.entries(news).map(([name, value]) => [name, { $literal: value }]));
       const told = await devices.updateOne(
@@ -148,6 +149,8 @@ export function linkedDeviceStore(connection: Connection) {
               failures: { $cond: [isAskedAnew, 0, { $add: ['$failures', why ? 1 : 0] }] },
               notBefore: againMs === null ? LONG_AGO : { $cond: [isAskedAnew, LONG_AGO, inMs(againMs)] },
               ...(why ? { ended: { why, at: '$$NOW' } } : {}),
+              // Until it is linked anew its phone alone has it.
+              ...(why && isForgotten(why) ? { heardAt: null } : {}),
             },
           },
         ],

@@ -85,6 +85,21 @@ describe('the owner of a number', () => {
     expect(await isDue(ref)).toBe(false);
   });
 
+  it('keeps since when it has heard nothing, unless the number has to be linked anew', async () => {
+    const ref = await aDevice();
+    const first = await one.claim(ref, LONG_MS);
+    await one.tell(ref, first?.fence ?? 0, { state: 'ready', number: null, displayName: null });
+    const heardAt = (await one.byId(ref))?.heardAt;
+    await (first && one.end(ref, first, 'silent', 0));
+    const second = await one.claim(ref, LONG_MS);
+    await one.tell(ref, second?.fence ?? 0, { state: 'ready', number: null, displayName: null });
+    expect(heardAt).toEqual(expect.any(Date));
+    expect((await one.byId(ref))?.heardAt).toEqual(heardAt);
+
+    await (second && one.end(ref, second, 'logged_out', null));
+    expect((await one.byId(ref))?.heardAt).toBeNull();
+  });
+
   it('does not undo what an admin asked for meanwhile', async () => {
     const ref = await aDevice();
     const lease = await one.claim(ref, LONG_MS);

@@ -270,6 +270,30 @@ describe('what is said', () => {
     expect(texts()).toEqual(['masih buka?']);
   });
 
+  it('while nobody listened is asked for again where it could not be had, and nothing counts as heard before', async () => {
+    fake.answers.saidSince = () => Promise.reject(new Error('Execution context was destroyed'));
+    await ready(new Date('2026-11-20T07:00:00Z'));
+    await advance(30_000);
+    expect(heard).toBe(0);
+
+    fake.answers.saidSince = async () => [aWebMessage({ body: 'masih buka?' })];
+    await advance(30_000, 2);
+    expect(texts()).toEqual(['masih buka?']);
+    expect(heard).toBe(1);
+  });
+
+  it('and can never be stored, keeps what came after it waiting for minutes, not for ever', async () => {
+    store = async ([fact]) => {
+      if (fact?.externalId === 'm-1') throw new Error('a bug');
+    };
+    await ready();
+    fake.tell('message', aWebMessage({ id: 'm-1', body: 'satu' }));
+    fake.tell('message', aWebMessage({ id: 'm-2', body: 'dua' }));
+    await advance(30_000, 12);
+
+    expect(texts()).toEqual(['dua']);
+  });
+
   it('before it was ever linked is none of ours', async () => {
     await ready(null);
 
