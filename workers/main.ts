@@ -47,6 +47,7 @@ import { ffmpegVoices } from '../platform/voices.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import { everySoOften } from './every-so-often.ts';
 import { JOB_OPTIONS } from './job-options.ts';
 import { keepSearch } from './keep-search.ts';
 import { media } from './media.worker.ts';
@@ -55,6 +56,8 @@ import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
 import { tellAnswered } from './tell-answered.ts';
 
+/** A few times within what the channels page takes for "now". */
+const SERVED_EVERY_MS = 30_000;
 /** Each may have a picture of 64 megapixels unpacked. */
 const MEDIA_AT_ONCE = 2;
 
@@ -203,6 +206,7 @@ const push = config.push.enabled
   ? (await import('../platform/push.ts')).pushSender(config.push, (err) => log.warn({ err }, 'a device was not told'))
   : null;
 const due = [
+  ...(channel?.send ? [everySoOften(SERVED_EVERY_MS, () => core.vendors.noteServed('whatsapp', [...mine]))] : []),
   ...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }),
   bookings,
   watches,

@@ -5,7 +5,7 @@ import { applyReceipt } from '../messages/receipts.ts';
 import type { Publisher } from '../ports.ts';
 import { nameBasket } from '../products/name-basket.ts';
 import type { ProductStore } from '../products/product.store.ts';
-import { holdAccount } from '../vendors/account-trouble.ts';
+import { heedReceipt } from '../vendors/account-trouble.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
 
 interface Deps {
@@ -20,7 +20,7 @@ interface Deps {
  */
 export const takeIn =
   ({ core, products, publisher }: Deps) =>
-  async (account: ChannelAccount, facts: ChannelFact[]): Promise<void> => {
+  async (account: ChannelAccount & { isHeld: boolean }, facts: ChannelFact[]): Promise<void> => {
     const vendor = await core.vendors.byId(account.vendorId);
     const happened = facts.filter((fact): fact is ConversationFact => fact.fact !== 'receipt');
     const receipts = facts.filter((fact): fact is ReceiptFact => fact.fact === 'receipt');
@@ -35,9 +35,6 @@ export const takeIn =
     for (const receipt of receipts) {
       const moved = await applyReceipt(core.outbox, account, receipt);
       publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
-      const { error: code, pausesAccountMs: forMs } = receipt;
-      // Repeated or late, it is no news of the account.
-      if (moved.length > 0 && code && forMs)
-        await holdAccount({ ...core, publisher }, account, { code, forMs, isTrouble: true });
+      await heedReceipt({ ...core, publisher }, account, receipt, { isNews: moved.length > 0 });
     }
   };

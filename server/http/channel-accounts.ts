@@ -1,4 +1,4 @@
-import { troubleOf } from '../../channels/whatsapp/trouble.ts';
+import { troubleOf } from '../../channels/whatsapp/errors.ts';
 import { type ChannelAccountView, type ChannelCheck, WEBSITES_MAX } from '../../contract/channel-accounts.ts';
 import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
@@ -102,11 +102,22 @@ export const ofAccount = ({ channelAccountId, name, address }: AccountRecord) =>
   name: name || address,
 });
 
-export const toAccountView = ({ vendorId: _, trouble, ...account }: AccountRecord): ChannelAccountView => ({
+/** Workers say so every half minute; a server's clock may differ from MongoDB's by the rest. */
+const SERVED_MS = 120_000;
+
+export const toAccountView = ({ vendorId: _, trouble, servedAt, ...account }: AccountRecord): ChannelAccountView => ({
   ...account,
   isLinkedDevice: account.isLinkedDevice === true,
+  isServed:
+    account.channel === 'whatsapp' && !account.isLinkedDevice
+      ? Date.now() - (servedAt?.getTime() ?? 0) < SERVED_MS
+      : null,
   firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
   lastInboundAt: account.lastInboundAt?.toISOString() ?? null,
   lastOutboundAt: account.lastOutboundAt?.toISOString() ?? null,
-  trouble: trouble && { what: troubleOf(trouble.code), code: trouble.code, at: trouble.at.toISOString() },
+  trouble: trouble && {
+    what: account.isLinkedDevice ? 'device' : troubleOf(trouble.code),
+    code: trouble.code,
+    at: trouble.at.toISOString(),
+  },
 });

@@ -102,7 +102,8 @@ async function run(client: WebClient, { heardAt }: LinkedDevice, account: Channe
       log.info({ state: news.state }, 'a linked device'); // never what there is to scan
       telling = telling.then(() => tell(news, session)).catch((error: unknown) => session.fail(error));
     },
-    onFacts: (facts) => take(account, facts),
+    // Freed when it got ready; what holds it after is its end.
+    onFacts: (facts) => take({ ...account, isHeld: false }, facts),
     onHeard: () => void core.linkedDevices.noteHeard(ref, fence).catch(onError),
   });
   // The library works in callbacks nobody waits for: what it drops there is its end.

@@ -37,7 +37,7 @@ beforeEach(() => {
   fake = fakeWebClient();
   session = startSession(fake.client, {
     ...{ account: ACCOUNT.address, heardAt: null, onNews: () => {}, onHeard: () => {} },
-    onFacts: (facts) => take(ACCOUNT, facts),
+    onFacts: (facts) => take({ ...ACCOUNT, isHeld: false }, facts),
     onError: (error) => {
       throw error;
     },
