@@ -18,10 +18,12 @@ export interface ChannelCan {
   locationRequest: boolean;
 }
 
-/** Somebody outside, as the channel names them. At least an id or a phone is there, or they are hidden. */
+/** Somebody outside, as the channel names them. At least one of the three is there, or they are hidden. */
 export interface OutsideSender {
   /** The channel's own lasting id of the person; a phone may change, this does not. */
   channelUserId?: string;
+  /** What WhatsApp Web calls the same person in place of their number: another name than `channelUserId`. */
+  lid?: string;
   /** E.164. */
   phone?: string;
   name?: string;
@@ -121,6 +123,13 @@ export interface CallFact {
 /** What happened in a conversation, in the order it did. */
 export type ConversationFact = InboundFact | EchoFact | ChangeFact | DoubtFact | CallFact;
 export type ChannelFact = ConversationFact | ReceiptFact;
+
+/** What a channel learns of its own line, where somebody has to link it first. */
+export type LinkNews =
+  | { state: 'scan'; qr: string }
+  | { state: 'scan'; code: string }
+  | { state: 'linking' }
+  | { state: 'ready'; number: string | null; displayName: string | null };
 
 type SentTemplate = NonNullable<Extract<MessageBody, { kind: 'text' }>['content']['template']>;
 

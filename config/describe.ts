@@ -14,6 +14,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['WhatsApp: server and workers', variables.whatsappBase],
   ['WhatsApp: workers', variables.whatsappNumbers],
   ['WhatsApp: server', variables.whatsappNumber],
+  ['WhatsApp by linked devices: server, workers and linked devices', variables.linkedDevices],
   ['WhatsApp simulator', variables.simulator],
   ['Hotline: workers', variables.hotline],
   ['Couriers: server and courier simulator', variables.couriers],
@@ -26,7 +27,7 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['npm run admin', variables.admin],
   ['npm start', variables.start],
   ['Demo shop', variables.till],
-  ['Tests', { ...variables.clock, ...variables.tests }],
+  ['Linked devices and tests', { ...variables.chromium, ...variables.clock }],
 ];
 
 /**

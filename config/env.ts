@@ -14,6 +14,7 @@ const serverShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.whatsappNumber,
+  ...variables.linkedDevices,
   ...variables.couriers,
   ...variables.connectors,
   ...optional(variables.push),
@@ -29,11 +30,20 @@ const workersShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.whatsappNumbers,
+  ...variables.linkedDevices,
   ...variables.connectors,
   ...optional(variables.push),
   ...variables.model,
   ...variables.voice,
   ...variables.hotline,
+};
+const linkedDevicesShape = {
+  ...variables.common,
+  ...variables.clock,
+  ...variables.stores,
+  ...variables.chromium,
+  DATA_DIR: variables.start.DATA_DIR,
+  ...variables.voice,
 };
 const simulatorShape = {
   ...variables.common,
@@ -77,6 +87,7 @@ const startShape = {
   HOST: variables.http.HOST,
   PORT: variables.http.PORT,
   SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
+  ...variables.linkedDevices,
   ...variables.couriers,
   COURIER_SIMULATOR_PORT: variables.courierSimulator.COURIER_SIMULATOR_PORT,
   HOTLINE_SIMULATOR_PORT: variables.hotlineSimulator.HOTLINE_SIMULATOR_PORT,
@@ -115,6 +126,7 @@ export function loadServerConfig(env: Environment) {
     whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
     /** Null: its templates are not known. */
     whatsappBusinessId: vars.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
     push: pushOf(vars),
@@ -135,11 +147,28 @@ export function loadWorkersConfig(env: Environment) {
     clock: clockOf(vars),
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: { ...whatsappOf(vars), furtherNumberIds: vars.WHATSAPP_FURTHER_NUMBER_IDS ?? [] },
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     connectors: connectorsOf(vars),
     push: pushOf(vars),
     voice: voiceOf(vars),
     hotline: { recordingOrigins: vars.HOTLINE_RECORDING_ORIGINS ?? [] },
     model: modelOf(vars),
+  };
+}
+
+/** What the process of the linked devices reads, and each of those it starts. @throws as `loadServerConfig` */
+export function loadLinkedDevicesConfig(env: Environment) {
+  const vars = parse(linkedDevicesShape, env);
+  return {
+    ...commonOf(vars),
+    mongo: { url: vars.MONGO_URL },
+    redis: { url: vars.REDIS_URL },
+    clock: clockOf(vars),
+    /** Null: there is none, so no device can be started. */
+    chromiumPath: vars.CHROMIUM_PATH ?? null,
+    /** Login secrets of the numbers: for nobody else to read. */
+    sessionsDir: `${vars.DATA_DIR}/linked-devices`,
+    voice: voiceOf(vars),
   };
 }
 
@@ -244,6 +273,7 @@ export function loadStartConfig(env: Environment) {
     authSecret: vars.AUTH_SECRET ?? null,
     /** `baseUrl` null: the simulator. `account` null: made once and kept. */
     whatsapp: { baseUrl: vars.WHATSAPP_BASE_URL ?? null, account: isWhole(vars) ? accountOf(vars) : null },
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     /** False: the simulator brings the demo's orders. */
     hasCouriers: vars.COURIER_ACCOUNTS !== undefined,
   };

@@ -187,6 +187,15 @@ export const whatsappNumber = {
   ),
 };
 
+export const linkedDevices = {
+  LINKED_DEVICES: words(z.enum(['on', 'off']).default('off'), {
+    expects: 'on or off',
+    description:
+      'WhatsApp numbers by way of WhatsApp Web (docs/whatsapp-web.md): unofficial, against WhatsApp’s terms, and at the risk ' +
+      'of losing the number. Read the page first.',
+  }),
+};
+
 /** `kurir:toko-sinar:secret`, several with blanks between. */
 const courierAccount = /^([a-z0-9-]{1,32}):([A-Za-z0-9_-]{1,64}):([^\s,]{16,200})$/;
 const courierAccounts = z
@@ -470,10 +479,12 @@ export const start = {
   ),
 };
 
-export const tests = {
+export const chromium = {
   CHROMIUM_PATH: words(z.string().optional(), {
     expects: 'a program',
-    description: 'Chromium for end-to-end tests and screenshots. The first on PATH where this is absent.',
+    description:
+      'Chromium or Chrome, for linked devices (`npm start` looks for one), end-to-end tests and screenshots (the first on PATH ' +
+      'where this is absent).',
     example: '/usr/bin/chromium',
   }),
 };

@@ -41,6 +41,8 @@ export const channelAccountView = z
     /** The website's public key, the phone number's id at WhatsApp, or the last part of a hotline's webhook address. */
     address: z.string(),
     allowedOrigins: z.array(z.string()),
+    /** A number by way of WhatsApp Web, which WhatsApp does not allow: how it stands is asked for by `getLinkedDevice`. */
+    isLinkedDevice: z.boolean(),
     /** When the first shopper wrote or called; null: nobody has yet. */
     firstInboundAt: at.nullable(),
     /** Websites: when the secret was made that proves who is signed in there; null: nobody has made one. */
@@ -92,6 +94,8 @@ export const channelAccountRoutes = {
         widgetScript: z.url(),
         /** Followed by a hotline's `address`: where its telephone system reports calls. */
         hotlineWebhooks: z.url(),
+        /** This server takes numbers by way of WhatsApp Web. */
+        takesLinkedDevices: z.boolean(),
       })
       .meta({ id: 'ChannelAccountList' }),
   },

@@ -62,6 +62,8 @@ export const ERROR_CODES = [
   'channel_account_changed',
   'too_many_websites',
   'too_many_hotlines',
+  'linked_devices_off',
+  'too_many_linked_devices',
   'too_many_tags',
   'cannot_be_mentioned',
   'view_not_found',
@@ -374,6 +376,7 @@ export const TROUBLE_KINDS = [
   'restricted',
   'limited',
   'unreachable',
+  'device',
   'other',
 ] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
@@ -385,3 +388,24 @@ export type Score = (typeof SCORES)[number];
 /** How far the erasing of a person is. `erasing`: begun, and gone on with whatever ends half-way. */
 export const ERASURE_STATES = ['asked', 'erasing', 'erased', 'declined'] as const;
 export type ErasureState = (typeof ERASURE_STATES)[number];
+/**
+ * How a linked device (a WhatsApp number by way of WhatsApp Web) stands. `waiting`: it ended, and is started again by
+ * itself; `off`: nobody wants it, or it takes a person.
+ */
+export const DEVICE_STATES = ['off', 'starting', 'scan', 'linking', 'ready', 'waiting'] as const;
+export type DeviceState = (typeof DEVICE_STATES)[number];
+/** Why a linked device last ended. */
+export const DEVICE_ENDS = [
+  'not_scanned',
+  'unlinked',
+  'logged_out',
+  'blocked',
+  'outdated',
+  'taken_over',
+  'unreachable',
+  'never_ready',
+  'silent',
+  'no_browser',
+  'crashed',
+] as const;
+export type DeviceEnd = (typeof DEVICE_ENDS)[number];

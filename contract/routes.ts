@@ -17,6 +17,7 @@ import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
+import { linkedDeviceRoutes } from './linked-devices.ts';
 import { cardRoutes } from './post-card.ts';
 import { id, seq, watermark } from './primitives.ts';
 import { privacyRoutes } from './privacy.ts';
@@ -66,6 +67,7 @@ export const routes = {
   ...apiKeyRoutes,
   ...auditRoutes,
   ...channelAccountRoutes,
+  ...linkedDeviceRoutes,
   ...vendorRoutes,
   ...groupRoutes,
   ...privacyRoutes,

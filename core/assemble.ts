@@ -15,6 +15,7 @@ import { projector } from './conversations/projector.ts';
 import { inbound } from './conversations/receive-inbound.ts';
 import type { ConversationState } from './conversations/state.ts';
 import { DomainError } from './errors.ts';
+import { linkedDeviceStore } from './linked-devices/linked-device.store.ts';
 import { amendStore } from './messages/amend.store.ts';
 import { announce } from './messages/announce.ts';
 import { messageChanges } from './messages/changes.ts';
@@ -136,6 +137,7 @@ export function assembleCore({
   const search = searchStore(connection);
   const attachments = attachmentStore(connection);
   const erasures = erasureStore(connection);
+  const linkedDevices = linkedDeviceStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
@@ -152,6 +154,7 @@ export function assembleCore({
       invites,
       attachments,
       erasures,
+      linkedDevices,
     ].map((store) => store.ensureIndexes),
     messages,
     conversations,
@@ -160,6 +163,7 @@ export function assembleCore({
     keys,
     vendors,
     accountHolds: accountHoldStore(connection),
+    linkedDevices,
     activity,
     outbox,
     routingStats,

@@ -44,6 +44,7 @@ export const SHARD_KEYS = {
 export const WHOLE = [
   'vendors',
   'channel_accounts',
+  'linked_devices',
   'agents',
   'agent_sessions',
   'invitations',

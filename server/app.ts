@@ -45,6 +45,7 @@ import { draftRoutes } from './http/drafts.ts';
 import { groupRoutes } from './http/groups.ts';
 import { holdRoutes } from './http/holds.ts';
 import { importRoutes } from './http/imports.ts';
+import { linkedDeviceRoutes } from './http/linked-devices.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations } from './http/operations.ts';
 import { pages } from './http/pages.ts';
@@ -105,6 +106,8 @@ export interface AppDeps {
     /** What WhatsApp says of the number now. */
     check(): Promise<ChannelCheck>;
   } | null;
+  /** Numbers by way of WhatsApp Web are taken. */
+  takesLinkedDevices: boolean;
   couriers: CourierAccount[];
   /** Channels whose accounts have a webhook of their own each. */
   ownWebhooks: Array<Pick<Channel, 'name' | 'decode'>>;
@@ -164,6 +167,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...apiKeyRoutes({ ...deps, trail }),
         ...auditRoutes(deps),
         ...channelAccountRoutes({ ...deps, trail }),
+        ...linkedDeviceRoutes({ ...deps, trail }),
         ...vendorRoutes({ ...deps, trail }),
         ...groupRoutes({ ...deps, trail }),
         ...slaRoutes({ ...deps, trail }),
@@ -177,7 +181,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...contactRoutes(deps),
         ...privacyRoutes({ ...deps, trail }),
         ...cardRoutes(deps),
-        ...templateRoutes({ desk: deps.desk, templates: deps.whatsapp?.templates ?? null }),
+        ...templateRoutes({ desk: deps.desk, vendors: core.vendors, templates: deps.whatsapp?.templates ?? null }),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
         ...attachmentRoutes(deps),

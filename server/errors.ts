@@ -74,6 +74,8 @@ export const httpStatus = {
   channel_account_changed: 409,
   too_many_websites: 409,
   too_many_hotlines: 409,
+  linked_devices_off: 409,
+  too_many_linked_devices: 409,
   too_many_tags: 409,
   cannot_be_mentioned: 409,
   view_not_found: 404,

@@ -202,6 +202,7 @@ http.on(
             check: () => checkNumber(graph, whatsapp.phoneNumberId),
           }
         : null,
+    takesLinkedDevices: config.takesLinkedDevices,
     couriers: config.couriers,
     ownWebhooks: [{ name: 'hotline', decode: decodeHotline }],
     pushKey: config.push.enabled ? config.push.publicKey : null,

@@ -11,6 +11,7 @@ import type { AgentView } from '../../contract/conversations.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
 import type { ChangeGroup, CreateGroup } from '../../contract/groups.ts';
 import { AGENTS_PAGE_MAX } from '../../contract/limits.ts';
+import type { CreateLinkedDevice, LinkDevice } from '../../contract/linked-devices.ts';
 import type { PostCard } from '../../contract/post-card.ts';
 import type { PutPushSubscription } from '../../contract/push.ts';
 import type { Reply } from '../../contract/routes.ts';
@@ -102,6 +103,13 @@ export const api = {
     post<Reply<'makeIdentitySecret'>>(`/channel-accounts/${channelAccountId}/identity-secret`),
   checkChannelAccount: (channelAccountId: string) =>
     post<Reply<'checkChannelAccount'>>(`/channel-accounts/${channelAccountId}/check`),
+  createLinkedDevice: (body: CreateLinkedDevice, idempotencyKey: string) =>
+    send<Reply<'createLinkedDevice'>>('POST', '/linked-devices', { body, idempotencyKey }),
+  linkedDevice: (channelAccountId: string, signal?: AbortSignal) =>
+    get<Reply<'getLinkedDevice'>>(`/linked-devices/${channelAccountId}`, {}, signal),
+  linkDevice: (channelAccountId: string, body: LinkDevice) =>
+    send<Reply<'linkDevice'>>('POST', `/linked-devices/${channelAccountId}/link`, { body }),
+  unlinkDevice: (channelAccountId: string) => post<Reply<'unlinkDevice'>>(`/linked-devices/${channelAccountId}/unlink`),
   audit: (query: Record<string, string | undefined>, signal?: AbortSignal) =>
     get<Reply<'listAudit'>>('/audit', { limit: '50', ...query }, signal),
   /** @param how only looked at, or kept: all of it, or what has no mistake */

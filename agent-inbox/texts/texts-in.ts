@@ -7,6 +7,7 @@ import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { csatTexts } from '../../contract/texts/csat.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
+import { deviceTexts } from '../../contract/texts/devices.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { fileTexts } from '../../contract/texts/files.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
@@ -59,6 +60,7 @@ const textsOf = (locale: Locale): Texts => ({
     adminTexts[locale],
     serviceTexts[locale],
     settingsTexts[locale],
+    deviceTexts[locale],
     hoursTexts[locale],
     peopleTexts[locale],
     participantTexts[locale],

@@ -77,6 +77,9 @@ const id = {
   'error.channel_account_changed': '{name} sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
   'error.too_many_hotlines': 'Sudah ada {count} hotline, batasnya. Pakai salah satu yang ada.',
   'error.too_many_websites': 'Sudah ada {count} situs, batasnya. Pakai salah satu yang ada.',
+  'error.linked_devices_off':
+    'Perangkat tertaut belum dinyalakan di server ini. Minta pengelola server memasang LINKED_DEVICES=on.',
+  'error.too_many_linked_devices': 'Sudah ada {count} perangkat tertaut, batasnya. Pakai salah satu yang ada.',
   'error.too_many_tags': 'Satu percakapan paling banyak {count} label. Lepas satu dulu.',
   'error.cannot_be_mentioned': '{names} tidak bisa melihat percakapan ini. Sebut rekan lain.',
   'error.view_not_found': 'Tampilan ini tidak ditemukan. Mungkin sudah dihapus.',
@@ -178,6 +181,9 @@ const en = {
   'error.channel_account_changed': 'Somebody else has changed {name}. Reload, then make your change again.',
   'error.too_many_hotlines': 'There are {count} hotlines, which is the limit. Use one of them.',
   'error.too_many_websites': 'There are {count} websites, which is the limit. Use one of them.',
+  'error.linked_devices_off':
+    'Linked devices are switched off on this server. Ask whoever runs it to set LINKED_DEVICES=on.',
+  'error.too_many_linked_devices': 'There are {count} linked devices, which is the limit. Use one of them.',
   'error.too_many_tags': 'A conversation has at most {count} tags. Take one off first.',
   'error.cannot_be_mentioned': '{names} may not see this conversation. Mention somebody else.',
   'error.view_not_found': 'There is no such view. It may have been deleted.',

@@ -17,9 +17,12 @@ const FIRST_REV = 1;
 const NO_REV = null as unknown as number;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 
-/** One way a person is known: a web visitor, a WhatsApp id, a phone, the vendor's own id; or as all who hide who they are. */
+/**
+ * One way a person is known: a web visitor, a WhatsApp id (of the Cloud API, of WhatsApp Web), a phone, the vendor's own id;
+ * or as all who hide who they are.
+ */
 export interface IdentityKey {
-  kind: 'visitor' | 'whatsapp' | 'phone' | 'vendor_id' | 'hidden';
+  kind: 'visitor' | 'whatsapp' | 'whatsapp_lid' | 'phone' | 'vendor_id' | 'hidden';
   value: string;
 }
 export interface Identity {
@@ -72,7 +75,10 @@ export function contactStore(connection: Connection) {
     },
 
     /** How an identity is reached outside: its phone, its id on the channel. */
-    async addressesOf(vendorId: string, identityId: string): Promise<{ phone?: string; channelUserId?: string }> {
+    async addressesOf(
+      vendorId: string,
+      identityId: string,
+    ): Promise<{ phone?: string; channelUserId?: string; lid?: string }> {
       const keys = await identities
         .find({ vendorId, identityId }, MAJORITY)
         .sort({ createdAt: -1 })
@@ -80,13 +86,14 @@ export function contactStore(connection: Connection) {
         .toArray();
       const phone = keys.find(({ kind }) => kind === 'phone')?.value;
       const channelUserId = keys.find(({ kind }) => kind === 'whatsapp')?.value;
-      return { ...(phone ? { phone } : {}), ...(channelUserId ? { channelUserId } : {}) };
+      const lid = keys.find(({ kind }) => kind === 'whatsapp_lid')?.value;
+      return { ...(phone ? { phone } : {}), ...(channelUserId ? { channelUserId } : {}), ...(lid ? { lid } : {}) };
     },
 
     /** When the youngest of its own ids on a channel was first seen; null where a phone is all that is known. */
     async ownIdSince(vendorId: string, identityId: string): Promise<Date | null> {
       const found = await identities.findOne(
-        { vendorId, identityId, kind: 'whatsapp' },
+        { vendorId, identityId, kind: { $in: ['whatsapp', 'whatsapp_lid'] } },
         { ...MAJORITY, sort: { createdAt: -1 } },
       );
       return found?.createdAt ?? null;

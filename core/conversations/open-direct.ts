@@ -98,8 +98,8 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     { identityId }: Identity,
     conversationId: string,
   ): Promise<void> {
-    const { channelUserId } = await contacts.addressesOf(vendorId, identityId);
-    if (!channelUserId) await keys.fixDirect(vendorId, channelAccountId, identityId, conversationId);
+    const { channelUserId, lid } = await contacts.addressesOf(vendorId, identityId);
+    if (!channelUserId && !lid) await keys.fixDirect(vendorId, channelAccountId, identityId, conversationId);
   }
 
   return async function openDirect(request: DirectRequest): Promise<Direct> {

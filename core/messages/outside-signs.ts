@@ -24,7 +24,8 @@ export function outsideSigns({ markRead, messages, vendors, onError }: Deps) {
       messages.bySeq(vendorId, conversationId, lastShopperSeq),
       vendors.accountById(vendorId, channelAccountId),
     ]);
-    if (!message?.externalId || !account) return;
+    // A linked device is marked by whoever speaks for it, together with the answer.
+    if (!message?.externalId || !account || account.isLinkedDevice) return;
     await markRead({ account: account.address, externalId: message.externalId, isTyping });
   }
   const sign = (isTyping: boolean) => (where: Where) => {

@@ -42,6 +42,8 @@ export interface ChannelAccount {
   allowedOrigins: string[];
   /** Websites: which secret proves who is signed in there; null: none was made. The secret itself is not stored. */
   identity: IdentitySecret | null;
+  /** A WhatsApp number by way of WhatsApp Web: one process alone speaks for it. */
+  isLinkedDevice?: true;
 }
 /** Which of an account's secrets holds, and since when: they are counted from 1. */
 export interface IdentitySecret {
@@ -257,6 +259,7 @@ const toAccount = ({
   address,
   allowedOrigins,
   identity = null,
+  isLinkedDevice,
 }: AccountDocument): ChannelAccount => ({
   channelAccountId: _id,
   vendorId,
@@ -264,6 +267,7 @@ const toAccount = ({
   address,
   allowedOrigins,
   identity,
+  ...(isLinkedDevice ? { isLinkedDevice } : {}),
 });
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {

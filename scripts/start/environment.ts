@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { StartConfig } from '../../config/env.ts';
 import { ffmpegPath } from '../../embedded/ffmpeg.ts';
 import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
+import { findChromium } from '../chromium.ts';
 import type { Secrets } from './secrets.ts';
 
 /** As the seed names it; asking the seed would load all of the database's driver first. */
@@ -83,6 +84,7 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
     VAPID_PRIVATE_KEY: given.VAPID_PRIVATE_KEY || vapid.privateKey,
     VAPID_SUBJECT: given.VAPID_SUBJECT || 'mailto:demo@tokosinar.example',
     FFMPEG_PATH: given.FFMPEG_PATH || ffmpegPath({ servicesDir: resolve(config.servicesDir), env: given }),
+    CHROMIUM_PATH: findChromium(given) ?? '',
     DATA_DIR: resolve(config.dataDir),
     SERVER_URL: serverUrl,
   };

@@ -15,6 +15,7 @@ export async function startProcesses(ground: Ground): Promise<void> {
   await seed(ground);
   if (ground.isSimulated) await startSimulator(ground);
   await startServerAndWorkers(ground);
+  if (ground.config.takesLinkedDevices) await startLinkedDevices(ground);
   const { hasCouriers } = ground.config;
   await Promise.all([
     startTill(ground),
@@ -46,6 +47,13 @@ async function startServerAndWorkers(ground: Ground): Promise<void> {
   const up = both.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   stops.add(() => Promise.all(up.map((child) => child.stop(PROCESS_GRACE_MS))));
   for (const result of both) if (result.status === 'rejected') throw result.reason;
+}
+
+/** Ends within the grace of the others; its browsers end with it. */
+async function startLinkedDevices(ground: Ground): Promise<void> {
+  const args = [...BUILT, inProject('dist/workers/linked-devices/main.js')];
+  const child = await keep(ground, 'linked-devices', args);
+  ground.stops.add(() => child.stop(PROCESS_GRACE_MS));
 }
 
 /** The shop's own till, which reports stock as a real shop's would. Dekat does without it. */

@@ -33,6 +33,8 @@ interface Deps {
   identities: Pick<IdentityProofs, 'secretOf'>;
   /** Where browsers reach the server. */
   publicUrl: string;
+  /** Numbers by way of WhatsApp Web are taken. */
+  takesLinkedDevices: boolean;
   /** The one number this installation sends from. */
   whatsapp: { phoneNumberId: string; check(): Promise<ChannelCheck> } | null;
 }
@@ -47,7 +49,7 @@ const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** Websites with their keys, WhatsApp numbers and hotlines, for admins. A secret is told once, to who made it. */
 export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
-  const { trail, identities, publicUrl, whatsapp } = deps;
+  const { trail, identities, publicUrl, whatsapp, takesLinkedDevices } = deps;
   const { vendors } = deps.core;
   const checked = keptFresh(async () => whatsapp?.check() ?? NOT_SET_UP, CHECKED_EVERY);
 
@@ -67,7 +69,8 @@ export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
     async listChannelAccounts({ agent }) {
       asAdminOfAll(agent);
       const accounts = (await vendors.accountsOf(agent.vendorId)).map(toAccountView);
-      return { accounts, widgetScript: new URL('/widget.js', publicUrl).href, hotlineWebhooks };
+      const widgetScript = new URL('/widget.js', publicUrl).href;
+      return { accounts, widgetScript, hotlineWebhooks, takesLinkedDevices };
     },
 
     async createWebsite({ req, agent, body }) {
@@ -143,7 +146,7 @@ export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
     async checkChannelAccount({ agent, params: { channelAccountId } }) {
       asAdminOfAll(agent);
       const account = await theirs(agent, channelAccountId);
-      if (account.channel !== 'whatsapp') throw new DomainError('channel_account_not_found');
+      if (account.channel !== 'whatsapp' || account.isLinkedDevice) throw new DomainError('channel_account_not_found');
       return account.address === whatsapp?.phoneNumberId ? checked.get(account.address) : NOT_SET_UP;
     },
   };
@@ -158,7 +161,7 @@ const said = (given: { name?: string | undefined; allowedOrigins?: string[] | un
 const isSo = (now: AccountRecord, fields: AccountFields): boolean =>
   JSON.stringify(fieldsOf(now)) === JSON.stringify(fields);
 
-const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
+export const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
   kind: 'channel_account' as const,
   id: channelAccountId,
   name: name || address,
@@ -167,7 +170,7 @@ const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
 /** Workers say so every half minute; a server's clock may differ from MongoDB's by the rest. */
 const SERVED_MS = 120_000;
 
-const toAccountView = ({
+export const toAccountView = ({
   vendorId: _,
   trouble,
   servedAt,
@@ -175,11 +178,19 @@ const toAccountView = ({
   ...account
 }: AccountRecord): ChannelAccountView => ({
   ...account,
+  isLinkedDevice: account.isLinkedDevice === true,
   identitySecretAt: identity?.madeAt.toISOString() ?? null,
   secretSince: account.secretSince?.toISOString() ?? null,
-  isServed: account.channel === 'whatsapp' ? Date.now() - (servedAt?.getTime() ?? 0) < SERVED_MS : null,
+  isServed:
+    account.channel === 'whatsapp' && !account.isLinkedDevice
+      ? Date.now() - (servedAt?.getTime() ?? 0) < SERVED_MS
+      : null,
   firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
   lastInboundAt: account.lastInboundAt?.toISOString() ?? null,
   lastOutboundAt: account.lastOutboundAt?.toISOString() ?? null,
-  trouble: trouble && { what: troubleOf(trouble.code), code: trouble.code, at: trouble.at.toISOString() },
+  trouble: trouble && {
+    what: account.isLinkedDevice ? 'device' : troubleOf(trouble.code),
+    code: trouble.code,
+    at: trouble.at.toISOString(),
+  },
 });

@@ -24,6 +24,7 @@ import { aDevice } from './push.ts';
 import { anApiKey, anAuditEntry } from './settings.ts';
 import { aView } from './views.ts';
 
+const DEVICE = { vendorId: VENDOR, channelAccountId: 'acc-device' };
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
 type CoreStore =
@@ -34,6 +35,7 @@ type CoreStore =
   | 'keys'
   | 'vendors'
   | 'accountHolds'
+  | 'linkedDevices'
   | 'amends'
   | 'earlyChanges'
   | 'outbox'
@@ -65,6 +67,7 @@ const booked = aBookingDraft();
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
   const { routingStats, search, searchMarks, invites, bridges, accountHolds, amends, earlyChanges, attachments } = core;
+  const { linkedDevices } = core;
   const {
     branches,
     groups,
@@ -467,6 +470,20 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
           ...{ target: 'wamid.later', at: SINCE, change: { event: 'revoked' } },
         }),
       of: () => earlyChanges.of(VENDOR, 'wamid.later'),
+    },
+    linkedDevices: {
+      begin: () => linkedDevices.begin(DEVICE),
+      byId: () => linkedDevices.byId(DEVICE),
+      ask: () => linkedDevices.ask(DEVICE, { isWanted: true, pairPhone: null }),
+      due: () => linkedDevices.due(10),
+      claim: () => linkedDevices.claim(DEVICE, 1),
+      renew: () => linkedDevices.renew(DEVICE, 1, 1),
+      tell: () => linkedDevices.tell(DEVICE, 1, { state: 'linking' }),
+      noteHeard: () => linkedDevices.noteHeard(DEVICE, 1),
+      end: async () => {
+        const lease = await linkedDevices.claim(DEVICE, 60_000);
+        if (lease) await linkedDevices.end(DEVICE, lease, 'silent', 1_000);
+      },
     },
     accountHolds: {
       hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, { isTrouble: true }),

@@ -24,6 +24,7 @@ const WORDS: Partial<Record<AuditKind, Readonly<Record<string, string>>>> = {
   },
   channel_account: {
     ...{ name: 'channels.name', allowedOrigins: 'channels.origins', identitySecretAt: 'channels.identity_secret' },
+    isLinked: 'devices.is_linked',
   },
   api_key: { scopes: 'keys.scopes' },
   article: {

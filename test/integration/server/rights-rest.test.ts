@@ -101,6 +101,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   createWebsite: { name: 'Situs' },
   createHotline: { name: 'Hotline' },
   changeChannelAccount: { rev: 1, name: 'Situs' },
+  createLinkedDevice: { name: 'Cadangan', acceptsRisk: true },
   createApiKey: { name: 'Kasir', scopes: ['catalogue:write'] },
   putSlaPolicies: { policies: [], rev: 0 },
   writeColleague: { text: 'ke sini dulu' },
