@@ -14,17 +14,20 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['WhatsApp: server and workers', variables.whatsappBase],
   ['WhatsApp: workers', variables.whatsappNumbers],
   ['WhatsApp: server', variables.whatsappNumber],
+  ['WhatsApp by linked devices: server, workers and linked devices', variables.linkedDevices],
   ['WhatsApp simulator', variables.simulator],
+  ['Hotline: workers', variables.hotline],
   ['Couriers: server and courier simulator', variables.couriers],
   ["Vendors' own stock and orders: server and workers", variables.connectors],
   ['Web push: server and workers. All of the three or none', variables.push, true],
   ['Courier simulator', variables.courierSimulator],
+  ['Hotline simulator', variables.hotlineSimulator, true],
   ['Every process', variables.common],
   ['docker compose', variables.compose],
   ['npm run admin', variables.admin],
   ['npm start', variables.start],
   ['Demo shop', variables.till],
-  ['Tests', { ...variables.clock, ...variables.tests }],
+  ['Linked devices and tests', { ...variables.chromium, ...variables.clock }],
 ];
 
 /**

@@ -14,6 +14,7 @@ const serverShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.whatsappNumber,
+  ...variables.linkedDevices,
   ...variables.couriers,
   ...variables.connectors,
   ...optional(variables.push),
@@ -29,9 +30,19 @@ const workersShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.whatsappNumbers,
+  ...variables.linkedDevices,
   ...variables.connectors,
   ...optional(variables.push),
   ...variables.model,
+  ...variables.voice,
+  ...variables.hotline,
+};
+const linkedDevicesShape = {
+  ...variables.common,
+  ...variables.clock,
+  ...variables.stores,
+  ...variables.chromium,
+  DATA_DIR: variables.start.DATA_DIR,
   ...variables.voice,
 };
 const simulatorShape = {
@@ -46,6 +57,10 @@ const courierSimulatorShape = {
   ...variables.couriers,
   ...variables.courierSimulator,
 };
+const hotlineSimulatorShape = {
+  ...variables.common,
+  ...variables.hotlineSimulator,
+};
 const adminShape = {
   MONGO_URL: variables.stores.MONGO_URL,
   PUBLIC_URL: variables.http.PUBLIC_URL,
@@ -58,6 +73,7 @@ const seedShape = {
   ...variables.clock,
   MONGO_URL: variables.stores.MONGO_URL,
   DATA_DIR: variables.start.DATA_DIR,
+  HOTLINE_SIMULATOR_SECRET: optional(variables.hotlineSimulator).HOTLINE_SIMULATOR_SECRET,
   WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
 };
 const startShape = {
@@ -71,8 +87,10 @@ const startShape = {
   HOST: variables.http.HOST,
   PORT: variables.http.PORT,
   SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
+  ...variables.linkedDevices,
   ...variables.couriers,
   COURIER_SIMULATOR_PORT: variables.courierSimulator.COURIER_SIMULATOR_PORT,
+  HOTLINE_SIMULATOR_PORT: variables.hotlineSimulator.HOTLINE_SIMULATOR_PORT,
   WORKERS_HTTP_PORT: variables.workers.WORKERS_HTTP_PORT,
 };
 
@@ -108,6 +126,7 @@ export function loadServerConfig(env: Environment) {
     whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
     /** Null: its templates are not known. */
     whatsappBusinessId: vars.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
     push: pushOf(vars),
@@ -128,10 +147,28 @@ export function loadWorkersConfig(env: Environment) {
     clock: clockOf(vars),
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: { ...whatsappOf(vars), furtherNumberIds: vars.WHATSAPP_FURTHER_NUMBER_IDS ?? [] },
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     connectors: connectorsOf(vars),
     push: pushOf(vars),
     voice: voiceOf(vars),
+    hotline: { recordingOrigins: vars.HOTLINE_RECORDING_ORIGINS ?? [] },
     model: modelOf(vars),
+  };
+}
+
+/** What the process of the linked devices reads, and each of those it starts. @throws as `loadServerConfig` */
+export function loadLinkedDevicesConfig(env: Environment) {
+  const vars = parse(linkedDevicesShape, env);
+  return {
+    ...commonOf(vars),
+    mongo: { url: vars.MONGO_URL },
+    redis: { url: vars.REDIS_URL },
+    clock: clockOf(vars),
+    /** Null: there is none, so no device can be started. */
+    chromiumPath: vars.CHROMIUM_PATH ?? null,
+    /** Login secrets of the numbers: for nobody else to read. */
+    sessionsDir: `${vars.DATA_DIR}/linked-devices`,
+    voice: voiceOf(vars),
   };
 }
 
@@ -161,6 +198,16 @@ export function loadSimulatorConfig(env: Environment) {
     http: { host: vars.HOST, port: vars.SIMULATOR_PORT },
     webhook: { url: vars.SIMULATOR_WEBHOOK_URL },
     whatsapp: accountOf(vars),
+  };
+}
+
+/** What the hotline simulator reads. @throws as `loadServerConfig` */
+export function loadHotlineSimulatorConfig(env: Environment) {
+  const vars = parse(hotlineSimulatorShape, env);
+  return {
+    ...commonOf(vars),
+    http: { port: vars.HOTLINE_SIMULATOR_PORT },
+    webhook: { url: vars.HOTLINE_SIMULATOR_WEBHOOK_URL, secret: vars.HOTLINE_SIMULATOR_SECRET },
   };
 }
 
@@ -198,6 +245,8 @@ export function loadSeedConfig(env: Environment) {
     dataDir: vars.DATA_DIR,
     clock: clockOf(vars),
     phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID,
+    /** Absent: the demo has no hotline. */
+    hotlineSecret: vars.HOTLINE_SIMULATOR_SECRET,
   };
 }
 
@@ -213,6 +262,7 @@ export function loadStartConfig(env: Environment) {
       server: vars.PORT,
       simulator: vars.SIMULATOR_PORT,
       courier: vars.COURIER_SIMULATOR_PORT,
+      hotline: vars.HOTLINE_SIMULATOR_PORT,
       /** 0, as for workers alone: beside the others. */
       workers: vars.WORKERS_HTTP_PORT || 3200,
       mongo: vars.MONGO_PORT,
@@ -223,6 +273,7 @@ export function loadStartConfig(env: Environment) {
     authSecret: vars.AUTH_SECRET ?? null,
     /** `baseUrl` null: the simulator. `account` null: made once and kept. */
     whatsapp: { baseUrl: vars.WHATSAPP_BASE_URL ?? null, account: isWhole(vars) ? accountOf(vars) : null },
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     /** False: the simulator brings the demo's orders. */
     hasCouriers: vars.COURIER_ACCOUNTS !== undefined,
   };

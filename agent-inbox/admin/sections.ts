@@ -3,7 +3,9 @@ import {
   History,
   KeyRound,
   type LucideIcon,
+  MessageCircleHeart,
   Rocket,
+  ShieldCheck,
   Timer,
   Truck,
   UserRound,
@@ -19,7 +21,9 @@ import { GroupsSection } from './groups/GroupsSection.tsx';
 import { HoursSection } from './hours/HoursSection.tsx';
 import { KeysSection } from './keys/KeysSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
+import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { ServiceSection } from './service/ServiceSection.tsx';
+import { ShoppersSection } from './shoppers/ShoppersSection.tsx';
 import { StartSection } from './start/StartSection.tsx';
 import type { SetupRead } from './start/use-setup.ts';
 
@@ -38,6 +42,8 @@ export const sections = {
   hours: { label: 'hours.title', icon: Clock, Section: HoursSection },
   service: { label: 'service.title', icon: Timer, Section: ServiceSection },
   delivery: { label: 'delivery.title', icon: Truck, Section: DeliverySection },
+  shoppers: { label: 'shoppers.title', icon: MessageCircleHeart, Section: ShoppersSection },
+  privacy: { label: 'privacy.title', icon: ShieldCheck, Section: PrivacySection },
   channels: { label: 'channels.title', icon: Waypoints, Section: ChannelsSection },
   keys: { label: 'keys.title', icon: KeyRound, Section: KeysSection },
   changes: { label: 'changes.title', icon: History, Section: ChangesSection },

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeEnvironment } from '../../../config/describe.ts';
 import {
   loadAdminConfig,
+  loadLinkedDevicesConfig,
   loadServerConfig,
   loadSimulatorConfig,
   loadStartConfig,
@@ -51,11 +52,21 @@ describe('the environment of a server', () => {
       whatsapp: { enabled: false },
       whatsappNumber: null,
       whatsappBusinessId: null,
+      takesLinkedDevices: false,
       couriers: [],
       connectors: [],
       push: { enabled: false },
       model: { enabled: false },
     });
+  });
+
+  it('takes linked devices where it is told so in one word, and no other', () => {
+    expect(loadServerConfig({ ...given, LINKED_DEVICES: 'on' }).takesLinkedDevices).toBe(true);
+    expect(loadWorkersConfig({ ...given, LINKED_DEVICES: 'off' }).takesLinkedDevices).toBe(false);
+    expect(refusalOf(() => loadServerConfig({ ...given, LINKED_DEVICES: 'yes' }))).toMatch(
+      /LINKED_DEVICES must be on or off/,
+    );
+    expect(loadLinkedDevicesConfig(given)).toMatchObject({ chromiumPath: null, sessionsDir: '.data/linked-devices' });
   });
 
   it('has web push with all three of its values, none without any, and is refused with some of them', () => {
