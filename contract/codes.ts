@@ -55,6 +55,7 @@ export const ERROR_CODES = [
   'group_changed',
   'group_in_use',
   'sla_policies_changed',
+  'delivery_terms_changed',
   'api_key_not_found',
   'too_many_api_keys',
   'scope_missing',
@@ -194,6 +195,7 @@ export type Fulfilment = (typeof FULFILMENTS)[number];
 export const DELIVERY_REFUSALS = [
   'not_offered',
   'not_by_courier',
+  'not_by_parcel',
   'age_limited',
   'too_heavy',
   'no_place',
@@ -218,7 +220,7 @@ export type CourierStep = (typeof COURIER_STEPS)[number];
 export const BOOKING_STATUSES = ['held', 'confirmed', 'checked_in', 'done', 'no_show', 'cancelled'] as const;
 export type BookingStatus = (typeof BOOKING_STATUSES)[number];
 
-export const CAPABILITIES = ['pickup', 'courier_30min', 'service_bay', 'consultation'] as const;
+export const CAPABILITIES = ['pickup', 'courier_30min', 'service_bay', 'consultation', 'parcel'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** Why a conversation belongs to its branch. */
@@ -357,6 +359,7 @@ export const AUDIT_KINDS = [
   'vendor',
   'branch_hours',
   'sla_policies',
+  'delivery_terms',
   'channel_account',
   'api_key',
   'branch_import',

@@ -13,6 +13,7 @@ import { consultationRoutes } from './consultations.ts';
 import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
 import { csatReport } from './csat.ts';
+import { deliveryRoutes } from './delivery.ts';
 import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { inboxRoutes } from './inbox-routes.ts';
@@ -73,6 +74,7 @@ export const routes = {
   ...privacyRoutes,
   ...pushRoutes,
   ...slaRoutes,
+  ...deliveryRoutes,
   ...inboxRoutes,
   ...viewRoutes,
   ...searchRoutes,

@@ -567,6 +567,9 @@ async function takeAdmin(of: Browser, look: Look): Promise<void> {
   await page.locator('dialog .week-day .input').first().fill('siang');
   await page.locator('dialog textarea').fill('2026-03-20 Idul Fitri\nbesok');
   await keep(page, 'admin-branch-hours', look);
+  await page.goto(`${dekat.url}/inbox/?admin=delivery`);
+  await page.locator('.admin-form').waitFor();
+  await keep(page, 'admin-delivery', look);
   await page.goto(`${dekat.url}/inbox/?admin=service`);
   await page.locator('.admin-head .button:enabled').waitFor();
   await keep(page, 'admin-service', look);

@@ -41,6 +41,7 @@ import { contactRoutes } from './http/contacts.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
+import { deliveryTermsRoutes } from './http/delivery-terms.ts';
 import { draftRoutes } from './http/drafts.ts';
 import { groupRoutes } from './http/groups.ts';
 import { holdRoutes } from './http/holds.ts';
@@ -171,6 +172,7 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...vendorRoutes({ ...deps, trail }),
         ...groupRoutes({ ...deps, trail }),
         ...slaRoutes({ ...deps, trail }),
+        ...deliveryTermsRoutes({ ...deps, trail }),
         ...wallRoutes(deps),
         ...colleagueRoutes(deps),
         ...cannedRoutes(deps),

@@ -67,6 +67,7 @@ export const httpStatus = {
   group_changed: 409,
   group_in_use: 409,
   sla_policies_changed: 409,
+  delivery_terms_changed: 409,
   api_key_not_found: 404,
   too_many_api_keys: 409,
   scope_missing: 403,

@@ -7,6 +7,7 @@ import {
   Rocket,
   ShieldCheck,
   Timer,
+  Truck,
   UserRound,
   Users,
   Waypoints,
@@ -15,6 +16,7 @@ import type { ComponentType } from 'react';
 import type { AgentView } from '../../contract/conversations.ts';
 import { ChangesSection } from './changes/ChangesSection.tsx';
 import { ChannelsSection } from './channels/ChannelsSection.tsx';
+import { DeliverySection } from './delivery/DeliverySection.tsx';
 import { GroupsSection } from './groups/GroupsSection.tsx';
 import { HoursSection } from './hours/HoursSection.tsx';
 import { KeysSection } from './keys/KeysSection.tsx';
@@ -41,6 +43,7 @@ export const sections = {
   service: { label: 'service.title', icon: Timer, Section: ServiceSection },
   shoppers: { label: 'shoppers.title', icon: MessageCircleHeart, Section: ShoppersSection },
   privacy: { label: 'privacy.title', icon: ShieldCheck, Section: PrivacySection },
+  delivery: { label: 'delivery.title', icon: Truck, Section: DeliverySection },
   channels: { label: 'channels.title', icon: Waypoints, Section: ChannelsSection },
   keys: { label: 'keys.title', icon: KeyRound, Section: KeysSection },
   changes: { label: 'changes.title', icon: History, Section: ChangesSection },

@@ -8,6 +8,7 @@ import type { Locale } from '../../contract/codes.ts';
 import type { MakeInvite } from '../../contract/consultations.ts';
 import type { ChangeContact } from '../../contract/contacts.ts';
 import type { AgentView } from '../../contract/conversations.ts';
+import type { DeliveryTerms, DeliveryTermsKept } from '../../contract/delivery.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
 import type { ChangeGroup, CreateGroup } from '../../contract/groups.ts';
 import { AGENTS_PAGE_MAX } from '../../contract/limits.ts';
@@ -122,6 +123,9 @@ export const api = {
   skills: (signal?: AbortSignal) => get<Reply<'listSkills'>>('/skills', {}, signal),
   slaPolicies: (signal?: AbortSignal) => get<SlaPolicies>('/sla-policies', {}, signal),
   putSlaPolicies: (body: SlaPolicies) => send<SlaPolicies>('PUT', '/sla-policies', { body }),
+  deliveryTerms: (signal?: AbortSignal) => get<DeliveryTermsKept>('/delivery-terms', {}, signal),
+  putDeliveryTerms: (body: { terms: DeliveryTerms; rev: number }) =>
+    send<DeliveryTermsKept>('PUT', '/delivery-terms', { body }),
   vendor: (signal?: AbortSignal) => get<Reply<'getVendor'>>('/vendor', {}, signal),
   changeVendor: (body: ChangeVendor) => send<Reply<'changeVendor'>>('PATCH', '/vendor', { body }),
   branchHours: (branchId: string, signal?: AbortSignal) =>

@@ -6,6 +6,7 @@ import { changeTexts } from '../../contract/texts/changes.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
 import { csatTexts } from '../../contract/texts/csat.ts';
+import { deliveryTexts } from '../../contract/texts/delivery.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
 import { deviceTexts } from '../../contract/texts/devices.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
@@ -59,6 +60,7 @@ const textsOf = (locale: Locale): Texts => ({
     togetherTexts[locale],
     adminTexts[locale],
     serviceTexts[locale],
+    deliveryTexts[locale],
     settingsTexts[locale],
     deviceTexts[locale],
     hoursTexts[locale],

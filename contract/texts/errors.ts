@@ -68,6 +68,7 @@ const id = {
   'error.group_not_found': 'Tim tidak ditemukan. Mungkin sudah dihapus.',
   'error.group_changed': 'Tim {name} sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
   'error.group_in_use': 'Masih ada {count} percakapan di tim ini. Pindahkan dulu.',
+  'error.delivery_terms_changed': 'Aturan pengiriman sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
   'error.sla_policies_changed': 'Janji layanan sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
   'error.api_key_not_found': 'Kunci API ini tidak ditemukan. Mungkin sudah dicabut.',
   'error.too_many_api_keys': 'Sudah ada {count} kunci API, batasnya. Cabut yang tidak dipakai dulu.',
@@ -173,6 +174,8 @@ const en = {
   'error.group_not_found': 'There is no such group. It may have been deleted.',
   'error.group_changed': 'Somebody has changed the group {name} meanwhile. Load it again and repeat your change.',
   'error.group_in_use': '{count} conversations are still with this group. Move them first.',
+  'error.delivery_terms_changed':
+    'Somebody has changed the terms of delivery meanwhile. Load them again and repeat your change.',
   'error.sla_policies_changed': 'Somebody has changed the promises meanwhile. Load them again and repeat your change.',
   'error.api_key_not_found': 'There is no such API key. It may have been revoked.',
   'error.too_many_api_keys': 'There are {count} API keys, which is the limit. Revoke unused ones first.',

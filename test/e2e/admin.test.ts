@@ -206,6 +206,24 @@ describe('what was changed', () => {
   });
 });
 
+describe('delivery', () => {
+  it('has its zones of parcels typed, a line that is none named, and stands as it was saved', async () => {
+    await goTo('Pengiriman');
+    const form = owner.locator('form.admin-form');
+    const save = form.getByRole('button', { name: 'Simpan' });
+    await form.getByLabel('Zona').fill('60 11000 1-2\nBandung 14000 2');
+    await form.getByText('Baris 2 bukan zona').waitFor();
+    expect(await save.isDisabled()).toBe(true);
+
+    await form.getByLabel('Zona').fill('60 11000 1-2\n400 17000 2');
+    await save.click();
+    await owner.getByText('Pengiriman disimpan.').waitFor();
+    await owner.reload();
+
+    expect(await form.getByLabel('Zona').inputValue()).toBe('60 11000 1-2\n400 17000 2');
+  });
+});
+
 describe('a list that cannot be read', () => {
   it('says so, and comes when it is asked for again', async () => {
     const page = await signedIn('owner', '?admin=hours');

@@ -18,6 +18,7 @@ import { anAttachment } from './attachments.ts';
 import { aBookingDraft } from './bookings.ts';
 import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
+import { deliveryTerms } from './delivery-terms.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
 import { aDevice } from './push.ts';
@@ -812,6 +813,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge: {
       put: () => knowledge.put(VENDOR, { areas: [], postalPrefixes: [], policies: null }),
       putAreas: () => knowledge.putAreas(VENDOR, []),
+      deliveryTerms: () => knowledge.deliveryTerms(VENDOR),
+      putDeliveryTerms: () => knowledge.putDeliveryTerms(VENDOR, { terms: deliveryTerms(), rev: 0 }),
       of: () => knowledge.of(VENDOR),
     },
   };

@@ -22,6 +22,10 @@ const WORDS: Partial<Record<AuditKind, Readonly<Record<string, string>>>> = {
     ...{ timezone: 'hours.zone', hours: 'hours.week', specialDays: 'hours.special_days' },
     ...{ keepsHolidays: 'hours.keepsHolidays', temporarilyClosed: 'hours.temporarilyClosed' },
   },
+  delivery_terms: {
+    ...{ courier30min: 'fulfilment.courier_30min', courierSameday: 'fulfilment.courier_sameday' },
+    ...{ pickup: 'fulfilment.pickup', parcel: 'fulfilment.parcel' },
+  },
   channel_account: {
     ...{ name: 'channels.name', allowedOrigins: 'channels.origins', identitySecretAt: 'channels.identity_secret' },
     isLinked: 'devices.is_linked',
