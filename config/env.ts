@@ -16,6 +16,8 @@ const serverShape = {
   ...variables.whatsappNumber,
   ...variables.couriers,
   ...variables.connectors,
+  ...optional(variables.storage),
+  ...variables.storageRegion,
   ...optional(variables.push),
   ...variables.model,
 };
@@ -30,6 +32,8 @@ const workersShape = {
   ...variables.whatsappBase,
   ...variables.whatsappNumbers,
   ...variables.connectors,
+  ...optional(variables.storage),
+  ...variables.storageRegion,
   ...optional(variables.push),
   ...variables.model,
   ...variables.voice,
@@ -60,6 +64,7 @@ const seedShape = {
   DATA_DIR: variables.start.DATA_DIR,
   WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
 };
+const storageShape = { ...optional(variables.storage), ...variables.storageRegion };
 const startShape = {
   ...variables.common,
   ...variables.start,
@@ -110,6 +115,7 @@ export function loadServerConfig(env: Environment) {
     whatsappBusinessId: vars.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
+    storage: storageOf(vars),
     push: pushOf(vars),
     model: modelOf(vars),
   };
@@ -129,6 +135,7 @@ export function loadWorkersConfig(env: Environment) {
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: { ...whatsappOf(vars), furtherNumberIds: vars.WHATSAPP_FURTHER_NUMBER_IDS ?? [] },
     connectors: connectorsOf(vars),
+    storage: storageOf(vars),
     push: pushOf(vars),
     voice: voiceOf(vars),
     model: modelOf(vars),
@@ -201,6 +208,9 @@ export function loadSeedConfig(env: Environment) {
   };
 }
 
+/** Where files lie, for `npm run doctor`. @throws as `loadServerConfig` */
+export const loadStorageConfig = (env: Environment) => storageOf(parse(storageShape, env));
+
 /** What `npm start` reads; it makes up what is absent. @throws as `loadServerConfig` */
 export function loadStartConfig(env: Environment) {
   const vars = parse(startShape, env);
@@ -248,7 +258,7 @@ function parse<S extends Shape>(shape: S, env: Environment): z.infer<z.ZodObject
 }
 
 /** With some of a group, the one who wrote them expects it to work. */
-const ALL_OR_NONE = [Object.keys(variables.whatsapp), Object.keys(variables.push)];
+const ALL_OR_NONE = [variables.whatsapp, variables.push, variables.storage].map((group) => Object.keys(group));
 function isHalfSet(names: string[], shape: Shape, present: object): boolean {
   if (!names.every((name) => name in shape)) return false;
   return names.some((name) => name in present) && !names.every((name) => name in present);
@@ -317,6 +327,14 @@ function modelOf(vars: ModelVariables) {
   };
 }
 export type ModelConfig = ReturnType<typeof modelOf>;
+
+type StorageVariables = z.infer<z.ZodObject<typeof variables.storage>>;
+/** Without a bucket files lie in MongoDB. */
+function storageOf(vars: Maybe<StorageVariables> & { S3_REGION: string }) {
+  const { S3_BUCKET_URL: bucketUrl, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = vars;
+  if (!bucketUrl || !accessKeyId || !secretAccessKey) return { enabled: false as const };
+  return { enabled: true as const, bucketUrl, region: vars.S3_REGION, accessKeyId, secretAccessKey };
+}
 
 /** Without its keys there is no web push. */
 function pushOf(vars: Maybe<z.infer<z.ZodObject<typeof variables.push>>>) {
