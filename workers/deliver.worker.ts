@@ -132,8 +132,11 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
     await settleEarly(drain, message, externalId);
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
+    const isTry = leave.may === 'try';
+    if (isTry && error.outcome !== 'refused' && error.patience.account !== 'pause')
+      await drain.accountHolds.endTry(account);
     if (error.outcome === 'unknown') return settle(drain, message, { to, status: 'unknown', error: error.message });
-    if (error.outcome === 'not_sent') return tryAgain(drain, message, error, { ...owed, wasFree: leave.may === 'go' });
+    if (error.outcome === 'not_sent') return tryAgain(drain, message, error, { ...owed, wasFree: !isTry });
     await settle(drain, message, { to, status: 'failed', error: error.message });
   }
   // Whatever was said of this message, the account itself is heard again.

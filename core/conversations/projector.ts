@@ -17,6 +17,8 @@ import { toConversationView, toShopperView } from './view.ts';
  */
 const FLUSH_EVERY_MS = 100;
 const WORDS_EVERY_MS = 500;
+/** Written at once, so that messages on their way are not held up by hundreds of rows. */
+const PART = 20;
 
 interface Change {
   before: ConversationState;
@@ -35,7 +37,7 @@ interface Deps {
 }
 
 export function projector({ conversations, publisher, onMoved = () => {}, onLeft = () => {}, slaOf, onError }: Deps) {
-  let changed = new Map<string, Change>();
+  const changed = new Map<string, Change>();
   let timer: NodeJS.Timeout | null = null;
   let flushing: Promise<void> | null = null;
   let flushedAt = Number.NEGATIVE_INFINITY;
@@ -96,15 +98,19 @@ export function projector({ conversations, publisher, onMoved = () => {}, onLeft
     else timer = setTimeout(rest, FLUSH_EVERY_MS);
   }
 
+  /** What had changed when it began; what is noted of those still to come goes with them. */
   async function flush(): Promise<void> {
-    const batch = changed;
-    changed = new Map();
-    if (batch.size === 0) return;
-    try {
-      publisher.publish(await projected(batch));
-    } catch (error) {
-      for (const change of batch.values()) add(change); // not written, or not told
-      throw error;
+    let left = changed.size;
+    while (left > 0) {
+      const part = firstOf(changed, Math.min(left, PART));
+      left -= part.size;
+      for (const conversationId of part.keys()) changed.delete(conversationId);
+      try {
+        publisher.publish(await projected(part));
+      } catch (error) {
+        for (const change of part.values()) add(change); // not written, or not told
+        throw error;
+      }
     }
   }
 
@@ -148,6 +154,16 @@ export function projector({ conversations, publisher, onMoved = () => {}, onLeft
       timer = null;
     },
   };
+}
+
+/** In the order they were noted. */
+function firstOf(changed: Map<string, Change>, count: number): Map<string, Change> {
+  const first = new Map<string, Change>();
+  for (const [conversationId, change] of changed) {
+    if (first.size >= count) break;
+    first.set(conversationId, change);
+  }
+  return first;
 }
 
 /** What everybody concerned hears of a conversation's new state. */

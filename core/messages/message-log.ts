@@ -6,6 +6,8 @@
  * only when its previous one is acknowledged. The unique index on `seq` makes the number a claim: it holds only if
  * nothing came in between, so a guard checked on the fold is checked on exactly the log it is appended to.
  * Somebody else's message in between is a duplicate key: read what came, check the guard again, try again.
+ * A conversation that lost a number lately commits by itself: its next loss cuts no batch short for others, and it
+ * does not wait for theirs between reading and claiming, in which the other server would be first again.
  */
 import { LRUCache } from 'lru-cache';
 import { type ConversationState, fold } from '../conversations/state.ts';
@@ -117,6 +119,8 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
   /** Repeats that arrive while the first is still on its way share its result. */
   const onTheirWay = new Map<string, Promise<Appended>>();
   const ready = new Set<Line>();
+  /** Those that lost a number lately. */
+  const contended = new Set<Line>();
   let commits = 0;
   let isScheduled = false;
 
@@ -179,7 +183,7 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     if (line.queue.length === 0) {
       rest(line);
     } else if (line.state && line.knownAt >= line.wantedAt) {
-      ready.add(line);
+      (isContended(line) ? contended : ready).add(line);
       schedule();
     } else {
       void load(line);
@@ -195,12 +199,23 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
 
   /** One turn of the event loop gathers what arrived together; an idle process adds no delay of its own. */
   function schedule(): void {
-    if (isScheduled || commits >= COMMITS_MAX || ready.size === 0) return;
+    const mayShare = commits < COMMITS_MAX && ready.size > 0;
+    if (isScheduled || (!mayShare && contended.size === 0)) return;
     isScheduled = true;
     setImmediate(() => {
       isScheduled = false;
-      while (commits < COMMITS_MAX && ready.size > 0) void commit();
+      const alone = [...contended];
+      contended.clear();
+      for (const line of alone) void commit(new Set([line]));
+      while (commits < COMMITS_MAX && ready.size > 0) void commitShared();
     });
+  }
+
+  async function commitShared(): Promise<void> {
+    commits += 1;
+    await commit(ready);
+    commits -= 1;
+    schedule();
   }
 
   async function load(line: Line): Promise<void> {
@@ -247,13 +262,12 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     });
   }
 
-  async function commit(): Promise<void> {
+  /** @param from emptied, as far as one batch takes */
+  async function commit(from: Set<Line>): Promise<void> {
     const startedAt = performance.now();
-    const batch = gather();
+    const batch = gather(from);
     if (batch.length === 0) return;
-    commits += 1;
     const outcome = await messages.insertBatch(batch.map(({ message }) => message));
-    commits -= 1;
     const stored = outcome.kind === 'stored' ? batch.length : outcome.kind === 'refused' ? outcome.refusedAt : 0;
     settleStored(batch.slice(0, stored), startedAt);
     if (outcome.kind === 'refused') settleRefused(batch.slice(stored), outcome.because);
@@ -264,7 +278,6 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
       if (served.has(line) && line !== lost) standBack(line, startedAt);
       else goOn(line);
     }
-    schedule();
   }
 
   function goOn(line: Line): void {
@@ -283,7 +296,7 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     const commitMs = now - startedAt;
     pace.inARow = startedAt - pace.storedAt < commitMs ? pace.inARow + 1 : 1;
     pace.storedAt = now;
-    if (now - pace.lostAt > CONTENDED_MS && pace.inARow < IN_A_ROW_MAX) {
+    if (!isContended(line) && pace.inARow < IN_A_ROW_MAX) {
       goOn(line);
       return;
     }
@@ -298,11 +311,17 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     return pace;
   }
 
-  function gather(): Built[] {
+  /** Another server writes there as well. */
+  function isContended(line: Line): boolean {
+    const lostAt = paces.get(nameOf(line))?.lostAt;
+    return lostAt !== undefined && performance.now() - lostAt <= CONTENDED_MS;
+  }
+
+  function gather(from: Set<Line>): Built[] {
     const batch: Built[] = [];
-    for (const line of ready) {
+    for (const line of from) {
       if (batch.length >= BATCH_MAX) break;
-      ready.delete(line);
+      from.delete(line);
       const built = numberWaiting(line, BATCH_MAX - batch.length);
       batch.push(...built);
       line.isBusy = built.length > 0;

@@ -57,12 +57,21 @@ export function accountHoldStore(connection: Connection) {
       if (!found?.hold) return { may: 'go' };
       const waitMs = found.hold.until.getTime() - found.now.getTime();
       if (waitMs > 0) return { may: 'wait', waitMs: found.hold.isTried ? Math.min(waitMs, LOOK_AGAIN_MS) : waitMs };
+      // Going slower was all that was asked.
+      if (!found.hold.isTrouble) return { may: 'go' };
       const claimed = await accounts.updateOne(
         { _id: channelAccountId, vendorId, 'hold.until': found.hold.until },
         [{ $set: { 'hold.until': { $add: ['$$NOW', TRIAL_MS] }, 'hold.isTried': true } }],
         DURABLE,
       );
       return claimed.modifiedCount === 1 ? { may: 'try' } : { may: 'wait', waitMs: LOOK_AGAIN_MS };
+    },
+
+    /** The try told nothing of the account: another may soon. */
+    async endTry({ vendorId, channelAccountId }: Ref): Promise<void> {
+      const filter = { _id: channelAccountId, vendorId, 'hold.isTried': true };
+      const again = { 'hold.until': { $add: ['$$NOW', LOOK_AGAIN_MS] }, 'hold.isTried': '$$REMOVE' };
+      await accounts.updateOne(filter as mongo.Filter<AccountDocument>, [{ $set: again }], DURABLE);
     },
 
     /** It works again. @returns what it was held for, if it was */

@@ -429,6 +429,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     accountHolds: {
       hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, true),
       leave: () => accountHolds.leave(WHATSAPP_ACCOUNT),
+      endTry: () => accountHolds.endTry(WHATSAPP_ACCOUNT),
       free: () => accountHolds.free(WHATSAPP_ACCOUNT),
       troubled: () => accountHolds.troubled(VENDOR),
     },

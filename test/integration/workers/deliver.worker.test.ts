@@ -8,7 +8,7 @@ import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { anAgent } from '../../support/agents.ts';
 import { anAttachment } from '../../support/attachments.ts';
-import { fakeChannel } from '../../support/channel.ts';
+import { type FakeChannel, fakeChannel } from '../../support/channel.ts';
 import { aWhatsappConversation, severalCores, type TestCore, VENDOR, WHATSAPP_ACCOUNT } from '../../support/core.ts';
 import { eventually } from '../../support/eventually.ts';
 
@@ -192,7 +192,7 @@ describe('an account that WhatsApp refuses', () => {
   const setUntil = (until: Date) =>
     core.connection
       .collection('channel_accounts')
-      .updateOne({ 'hold.code': '131031' }, { $set: { 'hold.until': until } });
+      .updateOne({ hold: { $exists: true } }, { $set: { 'hold.until': until } });
   /** What is put off is looked at now. */
   const beDue = () =>
     core.connection
@@ -277,6 +277,29 @@ describe('an account that WhatsApp refuses', () => {
     expect(await core.accountHolds.leave(account)).toMatchObject({ may: 'wait' });
     expect(await core.accountHolds.troubled(VENDOR)).toEqual([]);
     expect(told()).toEqual([]);
+    await setUntil(new Date(0));
+    // Nobody has to try first.
+    expect(await core.accountHolds.leave(account)).toEqual({ may: 'go' });
+    expect(await core.accountHolds.leave(account)).toEqual({ may: 'go' });
+  });
+
+  it.each<[string, (channel: FakeChannel) => void]>([
+    ['that nobody can tell the end of', (channel) => channel.failNext('unknown')],
+    ['that has to wait for itself alone', (channel) => channel.failWith('131056', { retryAfterMs: 6_000 })],
+    ['that went too fast', (channel) => channel.failWith('130429', { account: 'pace', retryAfterMs: 5_000 })],
+  ])('is tried again soon after a try %s, which told nothing of it', async (_, fail) => {
+    const { lane, channel, run } = await owedReplies('one');
+    await core.accountHolds.hold(account, '131031', 900_000, true);
+    await setUntil(new Date(0));
+    fail(channel);
+
+    await run(lane);
+
+    const leave = await core.accountHolds.leave(account);
+    expect(leave).toMatchObject({ may: 'wait' });
+    expect(leave.may === 'wait' && leave.waitMs).toBeLessThanOrEqual(2_000);
+    await setUntil(new Date(0));
+    expect(await core.accountHolds.leave(account)).toEqual({ may: 'try' });
   });
 });
 

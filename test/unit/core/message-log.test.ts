@@ -23,9 +23,9 @@ function slowStore() {
   };
   return { batches, answer, messages: messages as MessageStore };
 }
-const anAppend = (clientId: string): AppendRequest => ({
+const anAppend = (clientId: string, conversationId = 'cv_1'): AppendRequest => ({
   vendorId: 'v-test',
-  conversationId: 'cv_1',
+  conversationId,
   authorId: author.id,
   clientId,
   draft: () => ({ author, body: { kind: 'text', content: { text: clientId } }, audience: 'all', at: new Date(0) }),
@@ -57,6 +57,56 @@ describe('messages that wait in one conversation while MongoDB is slow', () => {
 
     expect(outcomes).toEqual(['unavailable', 'unavailable', 'unavailable']);
     expect(batches).toEqual([['m1']]);
+  });
+});
+
+describe('a conversation in which another server writes as well', () => {
+  const aMessage = (conversationId: string, seq: number, clientId: string): StoredMessage => ({
+    ...{ messageId: `${conversationId}-${seq}`, vendorId: 'v-test', conversationId, seq, clientId },
+    ...{ author, kind: 'text', content: { text: clientId }, audience: 'all', at: new Date(0) },
+  });
+
+  const COMMIT_MS = 5;
+
+  /** The other server is first with each of the next `rivals` numbers of `cv_1`. */
+  function contendedStore(rivals: number) {
+    const stored: StoredMessage[] = [];
+    const batches: string[][] = [];
+    const of = (conversationId: string) => stored.filter((one) => one.conversationId === conversationId);
+    const messages: Partial<MessageStore> = {
+      async insertBatch(batch): Promise<BatchOutcome> {
+        batches.push(batch.map(({ conversationId }) => conversationId));
+        const meant = batch.find(({ conversationId }) => conversationId === 'cv_1');
+        if (meant && of('cv_1').length < rivals) stored.push(aMessage('cv_1', meant.seq, `rival ${meant.seq}`));
+        await nextTurn();
+        jest.advanceTimersByTime(COMMIT_MS);
+        for (const [refusedAt, message] of batch.entries()) {
+          if (of(message.conversationId).some(({ seq }) => seq === message.seq))
+            return { kind: 'refused', refusedAt, because: 'seq' };
+          stored.push(message);
+        }
+        return { kind: 'stored' };
+      },
+      listAfter: async (_vendor, conversationId, seq) => of(conversationId).slice(seq),
+    };
+    return { of, batches, messages: messages as MessageStore };
+  }
+
+  it('loses its numbers alone: nobody else’s batch is cut short by it but the first', async () => {
+    const { of, batches, messages } = contendedStore(5);
+    const loadState = async (_: string, conversationId: string) => ({ ...aConversation(), conversationId });
+    const log = messageLog({ messages, loadState, onAppended: () => {}, onUnknown: () => {} });
+
+    const ours = log.append(anAppend('ours', 'cv_1'));
+    await log.append(anAppend('1', 'cv_2'));
+    await log.append(anAppend('2', 'cv_2'));
+    await ours;
+
+    expect(of('cv_1').map(({ clientId }) => clientId)).toEqual([1, 2, 3, 4, 5].map((n) => `rival ${n}`).concat('ours'));
+    const [first, ...later] = batches;
+    expect(first).toEqual(['cv_1', 'cv_2']);
+    expect(later.every((batch) => new Set(batch).size === 1)).toBe(true);
+    expect(later.filter(([conversation]) => conversation === 'cv_2')).toHaveLength(2);
   });
 });
 

@@ -90,6 +90,40 @@ describe('a conversation that moves', () => {
     expect(written).toEqual([1, 2]);
   });
 
+  it('is one of a few that are written at once, and takes along what is said before its turn', async () => {
+    const parts: number[][] = [];
+    let written = () => {};
+    const conversations: Partial<ConversationStore> = {
+      async project(_, states) {
+        parts.push(states.map(({ state }) => state.stateSeq));
+        await new Promise<void>((resolve) => {
+          written = resolve;
+        });
+        return [];
+      },
+    };
+    const onError = (error: unknown) => {
+      throw error;
+    };
+    const { touch } = projector({
+      ...{ conversations: conversations as ConversationStore, publisher: { publish() {} }, onError },
+    });
+    const many = Array.from({ length: 30 }, (_, n) => `cv_${n}`);
+
+    for (const conversationId of many) touch({ before: at(0, { conversationId }), after: at(1, { conversationId }) });
+    await jest.advanceTimersByTimeAsync(1);
+    for (const conversationId of many.slice(-1))
+      touch({ before: at(1, { conversationId }), after: at(2, { conversationId }) });
+    written();
+    await jest.advanceTimersByTimeAsync(1);
+
+    expect(parts.map((part) => part.length)).toEqual([20, 10]);
+    expect(parts.at(-1)?.at(-1)).toBe(2);
+    written();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(parts).toHaveLength(2);
+  });
+
   it('is written when the process ends, however little time has passed', async () => {
     const { written, touch, drain } = aProjector();
     touch({ before: at(0), after: at(1) });
