@@ -42,6 +42,19 @@ async function begun(clientId: string, size: number): Promise<string> {
   return (field(answer, 'attachment') as AttachmentView).attachmentId;
 }
 
+async function sent(clientId: string, attachmentId: string): Promise<ShownMessage> {
+  const said = { kind: 'attachment', conversationId: null, clientId, attachmentId };
+  return (await shopper.get<{ message: ShownMessage }>('message:send', said)).message;
+}
+/** Where it is shown, once it is fit to be. */
+const shownAt = ({ conversationId, seq }: ShownMessage): Promise<string> =>
+  eventually(async () => {
+    const answer = await api(`/conversations/${conversationId}/messages/${seq}/attachment`);
+    const { state, file } = answer.body as AttachmentLinks;
+    if (state !== 'ready' || !file) throw new Error(state);
+    return `${server.url}${file.url}`;
+  });
+
 describe('a photo where files lie in a bucket', () => {
   it('comes in parts, is made anew, shown by its links, and gone when it is taken back', async () => {
     const photo = await aPhoto({ width: 900, height: 600 });
@@ -49,41 +62,36 @@ describe('a photo where files lie in a bucket', () => {
     const half = Math.floor(photo.length / 2);
     await put(attachmentId, photo.subarray(0, half));
     await put(attachmentId, photo.subarray(half), half);
-    const said = { kind: 'attachment', conversationId: null, clientId: 'c-1', attachmentId };
-    const { message } = await shopper.get<{ message: ShownMessage }>('message:send', said);
-    const { conversationId, seq } = message;
+    const message = await sent('c-1', attachmentId);
 
-    const links = await eventually(async () => {
-      const answer = await api(`/conversations/${conversationId}/messages/${seq}/attachment`);
-      const read = answer.body as AttachmentLinks;
-      if (read.state !== 'ready') throw new Error(read.state);
-      return read;
-    });
-    await eventually(async () => {
-      const keys = (await bucket.keys()).filter((key) => key.includes(attachmentId));
-      expect(keys).toHaveLength(2); // the picture made anew and its small twin: what came is gone
-    });
-    const file = `${server.url}${links.file?.url}`;
+    const file = await shownAt(message);
+    const kept = async () => (await bucket.keys()).filter((key) => key.includes(attachmentId));
+    // The picture made anew and its small twin: what came is gone.
+    await eventually(async () => expect(await kept()).toHaveLength(2));
     const bytes = Buffer.from(await (await fetch(file)).arrayBuffer());
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 600, height: 900 });
     const some = await fetch(file, { headers: { range: 'bytes=2-9' } });
     expect([some.status, Buffer.from(await some.arrayBuffer())]).toEqual([206, bytes.subarray(2, 10)]);
 
+    const { conversationId, seq } = message;
     await shopper.get('message:revoke', { conversationId, seq, clientId: 'back-1' });
-    await eventually(async () => {
-      expect((await bucket.keys()).filter((key) => key.includes(attachmentId))).toEqual([]);
-    });
-    expect((await fetch(file)).status).toBe(404);
+    await eventually(async () => expect([await kept(), (await fetch(file)).status]).toEqual([[], 404]));
   }, 60_000);
 
   it('is asked for again where the bucket is away; nothing secret is logged', async () => {
     const bytes = Buffer.from('%PDF-1.7 garansi');
-    const attachmentId = await begun('up-2', bytes.length);
+    const there = await begun('up-2', bytes.length);
+    await put(there, bytes);
+    const file = await shownAt(await sent('c-2', there));
+    const next = await begun('up-3', bytes.length);
     await bucket.stop();
 
-    const answer = await put(attachmentId, bytes);
+    const answers = [await put(next, bytes), await call(file)];
 
-    expect([answer.status, field(answer, 'code')]).toEqual([503, 'unavailable']);
+    for (const answer of answers) {
+      expect([answer.status, field(answer, 'code')]).toEqual([503, 'unavailable']);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
     const log = await eventually(async () => {
       const written = await server.output();
       expect(written).toContain('ECONNREFUSED');
