@@ -57,7 +57,10 @@ export class Reacting extends Component<Props, { isOpen: boolean }> {
   }
 
   private open(): void {
-    this.setState({ isOpen: true }, () => this.signs.current?.querySelector('button')?.focus());
+    this.setState({ isOpen: true }, () => {
+      this.signs.current?.querySelector('button')?.focus();
+      this.signs.current?.scrollIntoView({ block: 'nearest' });
+    });
   }
   private close(): void {
     this.setState({ isOpen: false });
