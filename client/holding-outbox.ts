@@ -46,6 +46,12 @@ export class HoldingOutbox extends Outbox {
     for (const entry of this.entries) if (entry.message.leavesAt) this.letGo(entry);
   }
 
+  /** What comes next in a conversation must not overtake what is held back there. */
+  letGoOf(conversationId: string): void {
+    const held = this.entriesOf(this.deps.laneOf(conversationId)).filter(({ message }) => message.leavesAt);
+    for (const entry of held) this.letGo(entry);
+  }
+
   override restart(): void {
     super.restart();
     this.holdAll();

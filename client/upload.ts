@@ -133,7 +133,6 @@ export function filesClient({ url, token, locale, timers = realTimers, random = 
       ask<AttachmentLinks>('GET', `/conversations/${conversationId}/messages/${seq}/attachment`),
   };
 }
-export type FilesClient = ReturnType<typeof filesClient>;
 interface Answer {
   attachment: AttachmentView;
 }

@@ -238,9 +238,6 @@ export function loadStartConfig(env: Environment) {
   };
 }
 
-export type ServerConfig = ReturnType<typeof loadServerConfig>;
-export type WorkersConfig = ReturnType<typeof loadWorkersConfig>;
-export type SimulatorConfig = ReturnType<typeof loadSimulatorConfig>;
 export type StartConfig = ReturnType<typeof loadStartConfig>;
 
 function parse<S extends Shape>(shape: S, env: Environment): z.infer<z.ZodObject<S>> {
@@ -342,14 +339,12 @@ function pushOf(vars: Maybe<z.infer<z.ZodObject<typeof variables.push>>>) {
   if (!publicKey || !privateKey || !subject) return { enabled: false as const };
   return { enabled: true as const, publicKey, privateKey, subject };
 }
-export type PushConfig = ReturnType<typeof pushOf>;
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined };
 function whatsappOf(vars: Maybe<Account> & { WHATSAPP_BASE_URL: string }) {
   if (!isWhole(vars)) return { enabled: false as const };
   return { enabled: true as const, baseUrl: vars.WHATSAPP_BASE_URL, ...accountOf(vars) };
 }
-export type WhatsappConfig = ReturnType<typeof whatsappOf>;
 
 function isWhole<V extends Maybe<Account>>(vars: V): vars is V & Account {
   return Object.keys(variables.whatsapp).every((name) => vars[name as keyof Account] !== undefined);

@@ -131,7 +131,8 @@ export const attachmentRoutes = {
     method: 'get',
     path: '/attachments/:attachmentId/:variant',
     access: 'public',
-    summary: 'The bytes, for whoever has a link that has not ended. `Range` is understood',
+    summary:
+      'The bytes, by a link that has not ended, while whom it was made for may see its message. `Range` is understood',
     params: attachmentId.extend({ variant: z.enum(['file', 'thumb']) }),
     query: z.strictObject({ token: z.string().min(1).max(4096), save: z.literal('1').optional() }),
     reply: z.object({}),

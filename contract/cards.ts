@@ -60,7 +60,6 @@ export const productRef = z.object({
 export type ProductRef = z.infer<typeof productRef>;
 
 export const placeRef = z.object({ name: z.string(), city: z.string(), at: point });
-export type PlaceRef = z.infer<typeof placeRef>;
 
 /** One product at the branches nearest to a place, nearest first. */
 export const stockCard = z

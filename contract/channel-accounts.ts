@@ -43,6 +43,8 @@ export const channelAccountView = z
     /** To a minute, as is `lastOutboundAt`: when WhatsApp last took a message. */
     lastInboundAt: at.nullable(),
     lastOutboundAt: at.nullable(),
+    /** Whether a worker sends by it now: what nobody sends waits. null: it needs none. */
+    isServed: z.boolean().nullable(),
     /** What WhatsApp last refused the account itself, until a message is taken again. `code`: its own. */
     trouble: z.object({ what: z.enum(TROUBLE_KINDS), code: z.string(), at }).nullable(),
     rev: z.number().int(),

@@ -247,7 +247,6 @@ export type SlaClock = (typeof SLA_CLOCKS)[number];
 
 /** What is done by itself when a promise is about to be broken, or is. */
 export const SLA_ACTIONS = ['raise_priority', 'notify_assignee', 'notify_supervisors', 'give_back'] as const;
-export type SlaAction = (typeof SLA_ACTIONS)[number];
 
 /** Why a conversation went from its agent back to the queue, though nobody asked for that. */
 export const REQUEUE_REASONS = ['agent_offline', 'agent_gone', 'agent_removed', 'no_answer'] as const;
@@ -321,7 +320,6 @@ export const PENDING_ASKS = [
   'watch',
   'person',
 ] as const;
-export type PendingAsk = (typeof PENDING_ASKS)[number];
 
 /** What an API key may be let do. */
 export const API_SCOPES = [

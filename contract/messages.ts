@@ -249,7 +249,6 @@ export type AttachmentBody = Extract<MessageBody, { content: { attachmentId: str
 export const delivery = z
   .object({ to: id, status: z.enum(DELIVERY_STATUSES), error: z.string().optional(), at })
   .meta({ id: 'Delivery' });
-export type DeliveryView = z.infer<typeof delivery>;
 
 export const reactionView = z.object({ emoji: z.string(), author }).meta({ id: 'Reaction' });
 export type ReactionView = z.infer<typeof reactionView>;

@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
 import { articlesOfPolicies } from './articles-of-policies.ts';
 import { bookingsByDay } from './bookings-by-day.ts';
+import { foldedWordsOfContacts } from './folded-words-of-contacts.ts';
 import { wordsOfContacts } from './words-of-contacts.ts';
 
 /** One change of stored data. Written once, never edited; its place in the list is its version. */
@@ -22,7 +23,9 @@ export const steps: Step[] = [
   { name: 'every open conversation has its place in the queue', up: prioritiesOfOpen },
   { name: 'people are found by name and phone', up: wordsOfContacts },
   { name: 'every open conversation says whether it is unread', up: unreadOfOpen },
-  { name: 'agents are paged by name and id', up: dropNameIndex },
+  { name: 'agents are paged by name and id', up: dropIndexOfAgents('agent_name') },
+  { name: 'people are found by their names however those are written', up: foldedWordsOfContacts },
+  { name: 'agents are found by a part of their name or e-mail in one index', up: dropIndexOfAgents('agent_page') },
 ];
 
 const REPLACED = {
@@ -55,10 +58,12 @@ async function registerThoseBefore(db: mongo.Db): Promise<void> {
     );
 }
 
-async function dropNameIndex(db: mongo.Db): Promise<void> {
-  const known = await db.listCollections({ name: 'agents' }).toArray();
-  const indexes = known.length > 0 ? await db.collection('agents').indexes() : [];
-  if (indexes.some(({ name }) => name === 'agent_name')) await db.collection('agents').dropIndex('agent_name');
+function dropIndexOfAgents(replaced: string): Step['up'] {
+  return async (db) => {
+    const known = await db.listCollections({ name: 'agents' }).toArray();
+    const indexes = known.length > 0 ? await db.collection('agents').indexes() : [];
+    if (indexes.some(({ name }) => name === replaced)) await db.collection('agents').dropIndex(replaced);
+  };
 }
 
 /** The queue is an index in order of priority: one that is missing would come after the lowest. */

@@ -27,6 +27,7 @@ import type { ShopperClaims } from './tokens.ts';
 export interface Shopper extends Omit<ShopperClaims, 'exp' | 'kind'> {
   addressKey: string | null;
 }
+type Identified = Pick<Shopper, 'vendorId' | 'identityId'>;
 interface Deps {
   core: Core;
   branches: Pick<BranchStore, 'byId'>;
@@ -41,7 +42,7 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
    * that moment on, though its document may lag. One's own, in which nobody else ever was, is what its document says.
    */
   async function memberNow(
-    { vendorId, identityId }: Shopper,
+    { vendorId, identityId }: Identified,
     { state: projected }: ConversationRecord,
   ): Promise<{ state: ConversationState; member: Member | undefined }> {
     const isAlone = projected.members.length === 1 && memberOf(projected, identityId) !== undefined;
@@ -50,7 +51,10 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
   }
 
   /** @throws DomainError `conversation_not_found`, for those of others as for those that are not */
-  async function mine(shopper: Shopper, conversationId: string): Promise<{ state: ConversationState; member: Member }> {
+  async function mine(
+    shopper: Identified,
+    conversationId: string,
+  ): Promise<{ state: ConversationState; member: Member }> {
     const record = await core.conversations.byId(shopper.vendorId, conversationId);
     const now = record && (await memberNow(shopper, record));
     if (!now?.member) throw new DomainError('conversation_not_found');

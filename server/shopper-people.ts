@@ -3,6 +3,7 @@ import type { InviteShown, InviteView, MadeInvite, MakeInvite } from '../contrac
 import type { ShopperConversationView } from '../contract/conversations.ts';
 import type { Core } from '../core/assemble.ts';
 import { identify } from '../core/contacts/identify.ts';
+import { callThem } from '../core/contacts/naming.ts';
 import { memberOf } from '../core/conversations/people.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
 import { toShopperView } from '../core/conversations/view.ts';
@@ -86,9 +87,12 @@ export function shopperPeople({ core, desk, invite }: Deps) {
       await core.people.removeBy(ref, member.name, memberId);
     },
     async rename(shopper: Shopper, conversationId: string, name: string): Promise<ShopperConversationView> {
+      const { vendorId, identityId } = shopper;
       const { member } = await desk.mine(shopper, conversationId);
-      const ref = { vendorId: shopper.vendorId, conversationId };
-      return viewOf(shopper, await core.people.rename(ref, member.memberId, name));
+      const { name: was } = memberOf(await core.log.current(vendorId, conversationId), identityId) ?? member;
+      const state = await core.people.rename({ vendorId, conversationId }, member.memberId, name);
+      await callThem(core, { vendorId, contactId: member.contactId ?? state.contactId, was, name });
+      return viewOf(shopper, state);
     },
   };
 }

@@ -16,13 +16,17 @@ const shopperClaims = z.object({
   exp: z.number(),
 });
 const agentClaims = z.object({ kind: z.literal('agent'), vendorId: z.string(), agentId: z.string(), exp: z.number() });
-/** A link's: one form of one file, for whoever has it. */
+/** A link's: one form of the file of one message, for as long as whom it was made for may see that. */
 const fileClaims = z.object({
   kind: z.literal('file'),
   vendorId: z.string(),
   conversationId: z.string(),
+  seq: z.number(),
   attachmentId: z.string(),
   variant: z.enum(['file', 'thumb']),
+  /** An agent, or a shopper by their identity. */
+  for: z.enum(['agent', 'shopper']),
+  forId: z.string(),
   exp: z.number(),
 });
 export type FileClaims = z.infer<typeof fileClaims>;
@@ -35,7 +39,7 @@ export function tokens(secret: string) {
   const bytes = new TextEncoder().encode(secret);
   const key = crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 
-  async function issue(claims: Record<string, string>): Promise<{ token: string; expiresAt: string }> {
+  async function issue(claims: Record<string, string | number>): Promise<{ token: string; expiresAt: string }> {
     const exp = Math.floor(Date.now() / 1000) + TOKEN_TTL_S;
     const token = await new SignJWT(claims)
       .setProtectedHeader({ alg: 'HS256' })

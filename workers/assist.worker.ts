@@ -2,6 +2,7 @@ import type { Locale } from '../contract/codes.ts';
 import type { Audience, EventContent, MessageBody } from '../contract/messages.ts';
 import type { UnansweredStore } from '../core/articles/unanswered.store.ts';
 import { noteUnanswered } from '../core/articles/unanswered.ts';
+import { type Asker, addressed, askersOf, audienceFor } from '../core/assist/askers.ts';
 import type { Answer, AssistEngine } from '../core/assist/engine.ts';
 import type { AttachmentStore } from '../core/attachments/attachment.store.ts';
 import type { ContactStore } from '../core/contacts/contact.store.ts';
@@ -22,7 +23,6 @@ import type { OutsideSigns } from '../core/messages/outside-signs.ts';
 import { outsideCopies } from '../core/messages/send-reply.ts';
 import type { Clock, Lane } from '../core/ports.ts';
 import { type ReleaseDeps, releaseHold } from '../core/stock/hold.ts';
-import { type Asker, addressed, askersOf, audienceFor } from './askers.ts';
 import { backOffMs } from './back-off.ts';
 import { withLease } from './with-lease.ts';
 

@@ -118,7 +118,7 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
   const outbound = await prepare(drain, message);
   if ('waits' in outbound) return false;
   if ('refused' in outbound) return settle(drain, message, { to, status: 'failed', error: outbound.refused });
-  const leave = await drain.accountHolds.leave(account);
+  const leave = await drain.accountHolds.leave(account, outbound.reference);
   if (leave.may === 'wait') {
     const stepBackMs = owed?.pauses ? STEP_BACK_MS : 0;
     await outbox.putOff(message, to, Math.min(leave.waitMs, PUT_OFF_MAX_MS) + stepBackMs);
@@ -129,18 +129,20 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
     const { externalId } = await drain.channel.send(outbound);
     await settle(drain, message, { to, status: 'accepted', externalId });
     drain.activity.saw('out', account);
+    if (leave.may === 'try' && leave.isToldLater) await drain.accountHolds.awaitStatus(account, outbound.reference);
     await settleEarly(drain, message, externalId);
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
     const isTry = leave.may === 'try';
-    if (isTry && error.outcome !== 'refused' && error.patience.account !== 'pause')
-      await drain.accountHolds.endTry(account);
+    const isHeard = error.outcome === 'refused' && !(isTry && leave.isToldLater);
+    if (isTry && !isHeard && error.patience.account !== 'pause') await drain.accountHolds.endTry(account);
     if (error.outcome === 'unknown') return settle(drain, message, { to, status: 'unknown', error: error.message });
     if (error.outcome === 'not_sent') return tryAgain(drain, message, error, { ...owed, wasFree: !isTry });
     await settle(drain, message, { to, status: 'failed', error: error.message });
   }
-  // Whatever was said of this message, the account itself is heard again.
-  if (leave.may === 'try') await freeAccount(drain, account);
+  // Whatever was said of this message, the account itself is heard again. Where it was a status that told of trouble,
+  // being taken is no proof: that message was taken as well.
+  if (leave.may === 'try' && !leave.isToldLater) await freeAccount(drain, account);
   return true;
 }
 

@@ -45,6 +45,7 @@ import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { ffmpegVoices } from '../platform/voices.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import { everySoOften } from './every-so-often.ts';
 import { keepSearch } from './keep-search.ts';
 import { media } from './media.worker.ts';
 import { modelToUse } from './model-to-use.ts';
@@ -60,6 +61,8 @@ const WORKER = {
   removeOnComplete: { count: 0 },
 } as const;
 
+/** A few times within what the channels page takes for "now". */
+const SERVED_EVERY_MS = 30_000;
 /** Each may have a picture of 64 megapixels unpacked. */
 const MEDIA_AT_ONCE = 2;
 
@@ -196,6 +199,7 @@ const push = config.push.enabled
   ? (await import('../platform/push.ts')).pushSender(config.push, (err) => log.warn({ err }, 'a device was not told'))
   : null;
 const due = [
+  ...(channel?.send ? [everySoOften(SERVED_EVERY_MS, () => core.vendors.noteServed('whatsapp', [...mine]))] : []),
   ...orderTasks({ ...core, ...catalogue, clock: domainTime, onError }),
   bookings,
   watches,

@@ -39,7 +39,7 @@ interface Deps {
   /** null: voices are not put into words. */
   transcriber: Transcriber | null;
   log: Pick<MessageLog, 'append'>;
-  messages: Pick<MessageStore, 'byKey'>;
+  messages: Pick<MessageStore, 'byKey' | 'namesFile'>;
   amends: AmendStore;
   reader: FileReader;
   /** The bytes of a file its channel has. @throws ChannelError */
@@ -89,13 +89,13 @@ async function makeOne(deps: Deps, message: StoredMessage): Promise<void> {
   }
 }
 
-/** The message was taken back: so are its file, and the words a voice was put into. */
+/** The message was taken back: so are its file, unless another message is that too, and the words a voice was put into. */
 async function eraseWhatWas(deps: Deps, message: StoredMessage): Promise<void> {
   const { vendorId, conversationId, seq, earlier = [], amended } = message;
   for (const { content } of earlier) {
     const attachmentId = 'attachmentId' in content ? content.attachmentId : null;
-    if (attachmentId && (await deps.attachments.byId(vendorId, attachmentId)))
-      await eraseAttachment(deps, { vendorId, attachmentId });
+    if (!attachmentId || (await deps.messages.namesFile(vendorId, conversationId, attachmentId))) continue;
+    if (await deps.attachments.byId(vendorId, attachmentId)) await eraseAttachment(deps, { vendorId, attachmentId });
   }
   const told = await deps.messages.byKey(vendorId, conversationId, {
     ...{ authorId: LISTENER.id, clientId: transcriptOf(seq) },

@@ -1,11 +1,11 @@
 import type { Core } from '../core/assemble.ts';
 import { type Head, idAt } from '../core/messages/message.store.ts';
 import type { JobQueue } from '../core/ports.ts';
+import { everySoOften } from './every-so-often.ts';
+import { offerOverdue } from './offer-overdue.ts';
 import { recountCapacity } from './recount.ts';
 
-/** How long a sweep leaves alone what it has just offered. */
-const AGAIN_MS = 10_000;
-const OFFERS_MAX = 500;
+const WAKES_MAX = 500;
 const EVERY_MS = 2_000;
 /** Four beats missed: who is only slow, and beats again, has been looked after for nothing. */
 const SILENT_MS = 8_000;
@@ -35,18 +35,12 @@ export function sweep({ core, queue, onError, due = [] }: Deps) {
   const each = async (tasks: Array<() => Promise<void>>) => {
     for (const task of tasks) await task().catch(onError);
   };
-  const owed = () => each([offerOverdue, () => wakeSnoozed(core, onError), recounts]);
+  const owed = () => each([offerOverdue({ core, queue }), () => wakeSnoozed(core, onError), recounts]);
   // Apart: where everything stood still for days it reads for minutes, and what is owed does not wait for it.
   const left = () => each([repairs]);
   // Each by itself as well: an evening's reminders may take a minute.
   const others = due.map((task) => () => each([task]));
   const loops = [loop(EVERY_MS, owed), loop(LOOK_EVERY_MS, left), ...others.map((task) => loop(EVERY_MS, task))];
-
-  async function offerOverdue(): Promise<void> {
-    const overdue = await core.outbox.takeOverdue(AGAIN_MS, OFFERS_MAX);
-    // Named by the lane alone: however often a waiting lane is found, it waits in the queue once.
-    for (const { lane } of overdue) queue.offer(lane, 0, 0);
-  }
 
   return {
     start: () => loops.forEach((one) => void one.start()),
@@ -84,18 +78,9 @@ function loop(everyMs: number, task: () => Promise<void>) {
   };
 }
 
-function everySoOften(everyMs: number, task: () => Promise<void>): () => Promise<void> {
-  let dueAt = 0;
-  return async () => {
-    if (performance.now() < dueAt) return;
-    dueAt = performance.now() + everyMs;
-    await task();
-  };
-}
-
 async function wakeSnoozed(core: Core, onError: OnError): Promise<void> {
   const now = new Date();
-  for (const ref of await core.conversations.snoozedBefore(now, OFFERS_MAX)) {
+  for (const ref of await core.conversations.snoozedBefore(now, WAKES_MAX)) {
     await apart(onError, async () => {
       const { snoozedUntil, stateSeq } = await core.log.current(ref.vendorId, ref.conversationId);
       if (snoozedUntil && snoozedUntil <= now) await core.changes.wake(ref, stateSeq, now);

@@ -13,6 +13,8 @@ type Changing = Guessed | 'conversation:assign';
 
 interface Deps {
   client: Client<'agent'>;
+  /** Lets what was said in a conversation go before it is given up. @throws RequestError where that was refused */
+  saidFirst(event: string, conversationId: string): Promise<void>;
   /** Who acts, as the rows name them. */
   me(): { agentId: string; name: string };
   /** They are about to do something with a conversation. */
@@ -23,7 +25,7 @@ interface Deps {
   onRefused(guess: ConversationView, before: ConversationView): void;
 }
 
-export function conversationActions({ client, me, onActing, onChanged, onRefused }: Deps) {
+export function conversationActions({ client, saidFirst, me, onActing, onChanged, onRefused }: Deps) {
   /** The last that was asked of each conversation, while no answer is there. */
   const asked = new Map<string, Promise<ConversationView>>();
 
@@ -33,11 +35,13 @@ export function conversationActions({ client, me, onActing, onChanged, onRefused
   ): Promise<ConversationView> {
     const { conversationId } = input;
     onActing(conversationId);
-    const answer = client.request(event, input).then((reply) => {
-      const { conversation } = reply as RequestData<'agent', Changing>;
-      onChanged(conversation);
-      return conversation;
-    });
+    const answer = saidFirst(event, conversationId)
+      .then(() => client.request(event, input))
+      .then((reply) => {
+        const { conversation } = reply as RequestData<'agent', Changing>;
+        onChanged(conversation);
+        return conversation;
+      });
     asked.set(conversationId, answer);
     const forget = () => asked.get(conversationId) === answer && asked.delete(conversationId);
     answer.then(forget, forget);
@@ -84,8 +88,9 @@ export function conversationActions({ client, me, onActing, onChanged, onRefused
   const asking: Asking = {
     request(event, input, options) {
       const { conversationId } = input as { conversationId?: string };
-      if (conversationId) onActing(conversationId);
-      return client.request(event, input, options);
+      if (!conversationId) return client.request(event, input, options);
+      onActing(conversationId);
+      return saidFirst(event, conversationId).then(() => client.request(event, input, options));
     },
   };
 

@@ -20,6 +20,7 @@ import { loadViews } from '../views/view-store.ts';
 import { type ConversationActions, conversationActions } from './actions.ts';
 import { outboxPlace } from './outbox-place.ts';
 import { outboxStorage } from './outbox-storage.ts';
+import { saidFirst } from './said-first.ts';
 import { tellNotified } from './tell-notified.ts';
 
 /** Everything a signed-in agent works with. */
@@ -52,6 +53,7 @@ export function createDesk({ agentId }: AgentView): Desk {
   const onActing = (conversationId: string) => notices?.acting(conversationId);
   const actions = conversationActions({
     client,
+    saidFirst: (event, conversationId) => saidFirst({ client, outbox }, event, conversationId),
     me: () => ({ agentId, name: useSession.getState().agent?.name ?? '' }),
     onActing,
     onChanged: inbox.changeNow,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChannelCheck } from '../../contract/channel-accounts.ts';
+import { troubleOf } from './errors.ts';
 import { type GraphAnswer, type GraphReads, neverConnected, verdictOn } from './graph.ts';
-import { troubleOf } from './trouble.ts';
 
 const FIELDS = 'display_phone_number,verified_name,quality_rating';
 const told = z.object({

@@ -1,7 +1,9 @@
 /**
- * Meta's error codes, each with what is done about it. One table for what a call is answered and for what a status says
- * later. Why a message failed is told to people by the same code: `contract/texts/whatsapp-errors.ts`.
+ * Meta's error codes, each with what is done about it and what it says of the account. One table for what a call is
+ * answered, for what a status says later and for what a look at the number brings. Why a message failed is told to
+ * people by the same code: `contract/texts/whatsapp-errors.ts`.
  */
+import type { TroubleKind } from '../../contract/codes.ts';
 import type { ChannelPatience, Outcome } from '../channel.ts';
 
 /**
@@ -27,45 +29,60 @@ const PAUSE_FOR_LOCK: Rule = { does: 'pause', ms: 15 * 60_000 };
 /** Meta answered in its own words that it is down, by a code nobody has written about. */
 const DOWN: Rule = { does: 'wait', ms: 5_000, triesMax: 5 };
 
-const RULES = new Map<number, Rule>([
+interface Known {
+  rule: Rule;
+  /** What somebody has to do about the account, or where to look. Absent: the code itself is all there is to tell. */
+  trouble?: TroubleKind;
+}
+const all = (codes: readonly number[], rule: Rule, trouble?: TroubleKind) =>
+  codes.map((code): [number, Known] => [code, trouble ? { rule, trouble } : { rule }]);
+
+const CODES = new Map<number, Known>([
   // Token and permissions (200 to 299 as well)
-  [0, PAUSE_FOR_ACCESS],
-  [190, PAUSE_FOR_ACCESS],
-  [3, PAUSE_FOR_ACCESS],
-  [10, PAUSE_FOR_ACCESS],
-  [131005, PAUSE_FOR_ACCESS],
-  // The account: spam limits, blocked, locked, not paid, not (or no longer) registered
-  [368, PAUSE_FOR_LOCK],
-  [131031, PAUSE_FOR_LOCK],
-  [131042, PAUSE_FOR_LOCK],
-  [131048, PAUSE_FOR_LOCK],
-  [131064, PAUSE_FOR_LOCK],
-  [131045, PAUSE_FOR_LOCK],
-  [133010, PAUSE_FOR_LOCK],
+  ...all([0, 190], PAUSE_FOR_ACCESS, 'bad_token'),
+  ...all([3, 10, 131005], PAUSE_FOR_ACCESS, 'no_permission'),
+  // The account: blocked or locked, spam limits, not paid, not (or no longer) registered
+  ...all([368, 131031], PAUSE_FOR_LOCK, 'restricted'),
+  ...all([131048, 131064], PAUSE_FOR_LOCK, 'limited'),
+  ...all([131042, 131045, 133010], PAUSE_FOR_LOCK),
   // Too many calls
-  [4, PACE],
-  [80007, PACE],
-  [130429, PACE],
-  [131016, PACE],
+  ...all([4, 80007, 130429], PACE, 'limited'),
+  ...all([131016], PACE),
   // One message per six seconds to one person: for as long as it takes, in order
-  [131056, { does: 'wait', ms: 6_000 }],
+  ...all([131056], { does: 'wait', ms: 6_000 }),
   // Meta's own trouble
-  [1, SHORTLY],
-  [2, SHORTLY],
-  [131000, SHORTLY],
-  // This message
-  ...[100, 131008, 131009].map((code) => [code, FAIL] as const), // a bug of ours
-  ...[131026, 131047, 131049, 131050, 130472, 131021].map((code) => [code, FAIL] as const), // this person, now
-  ...[131051, 131052, 131053].map((code) => [code, FAIL] as const), // this kind, this file
-  ...[132000, 132001, 132005, 132007, 132012, 132015, 132016].map((code) => [code, FAIL] as const), // this template
+  ...all([1, 2], SHORTLY, 'unreachable'),
+  ...all([131000], SHORTLY),
+  // This message: a bug of ours; asked of a number, there is none such
+  ...all([100], FAIL, 'unknown_number'),
+  ...all([131008, 131009], FAIL),
+  ...all([131026, 131047, 131049, 131050, 130472, 131021], FAIL), // this person, now
+  ...all([131051, 131052, 131053], FAIL), // this kind, this file
+  ...all([132000, 132001, 132005, 132007, 132012, 132015, 132016], FAIL), // this template
 ]);
+const PERMISSION: Known = { rule: PAUSE_FOR_ACCESS, trouble: 'no_permission' };
+const knownOf = (code: number): Known | undefined =>
+  CODES.get(code) ?? (code >= 200 && code <= 299 ? PERMISSION : undefined);
 
 /** The codes there is a rule for. */
-export const KNOWN_CODES: readonly number[] = [...RULES.keys()];
+export const KNOWN_CODES: readonly number[] = [...CODES.keys()];
 
 /** What a code asks for; null where nobody has written about it. */
-export function ruleOf(code: number): Rule | null {
-  return RULES.get(code) ?? (code >= 200 && code <= 299 ? PAUSE_FOR_ACCESS : null);
+export const ruleOf = (code: number): Rule | null => knownOf(code)?.rule ?? null;
+
+/** What stands in place of a code where Meta gave none. */
+const WITHOUT_CODE: ReadonlyMap<string, TroubleKind> = new Map([
+  ['http_401', 'bad_token'],
+  ['http_403', 'no_permission'],
+  ['http_404', 'unknown_number'],
+  ['http_429', 'limited'],
+  ['not_reached', 'unreachable'],
+  ['no_answer', 'unreachable'],
+]);
+/** @param reason Meta's code, or `http_<status>`, or why there was no answer */
+export function troubleOf(reason: string): TroubleKind {
+  const known = /^\d+$/.test(reason) ? knownOf(Number(reason)) : undefined;
+  return known?.trouble ?? WITHOUT_CODE.get(reason) ?? (reason.startsWith('http_5') ? 'unreachable' : 'other');
 }
 
 /** What a failed answer means for the message, and for the account it was to leave by. */

@@ -63,6 +63,8 @@ const id = {
   'channels.quality_GREEN': 'baik',
   'channels.quality_YELLOW': 'sedang',
   'channels.quality_RED': 'buruk',
+  'channels.unserved':
+    'Tidak ada pekerja yang mengirim dari nomor ini, jadi balasan menunggu. Jalankan satu dengan {address} di WHATSAPP_PHONE_NUMBER_ID atau WHATSAPP_FURTHER_NUMBER_IDS.',
   'channels.trouble_at': 'Ditolak WhatsApp {time}: {what}',
   'channels.trouble_not_set_up':
     'Server ini tidak disetel untuk nomor ini, jadi tidak mengirim dari sini. Isi WHATSAPP_PHONE_NUMBER_ID dengan ID ini dan mulai ulang.',
@@ -188,6 +190,8 @@ const en = {
   'channels.quality_GREEN': 'good',
   'channels.quality_YELLOW': 'fair',
   'channels.quality_RED': 'bad',
+  'channels.unserved':
+    'No worker sends for this number, so replies wait. Run one with {address} in WHATSAPP_PHONE_NUMBER_ID or WHATSAPP_FURTHER_NUMBER_IDS.',
   'channels.trouble_at': 'Refused by WhatsApp {time}: {what}',
   'channels.trouble_not_set_up':
     'This server is not set up for this number, so it sends nothing from it. Set WHATSAPP_PHONE_NUMBER_ID to this id and start again.',

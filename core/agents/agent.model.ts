@@ -6,7 +6,8 @@ const agent = new Schema(
   { ...plain, collection: 'agents' },
 );
 agent.index({ email: 1 }, { unique: true, name: 'agent_email' });
-agent.index({ vendorId: 1, name: 1, _id: 1 }, { name: 'agent_page' });
+// In the order of the list; a part of a name or of an e-mail is looked for in its keys, and only who has it is read.
+agent.index({ vendorId: 1, name: 1, _id: 1, email: 1 }, { name: 'agent_listed' });
 // The router's pools, the least loaded first.
 agent.index({ vendorId: 1, availability: 1, branchIds: 1, open: 1 }, { name: 'agent_of_branch' });
 agent.index({ vendorId: 1, availability: 1, groupIds: 1, open: 1 }, { name: 'agent_of_group' });

@@ -50,18 +50,27 @@ export function staffStore(connection: Connection) {
       after: { name: string; agentId: string } | null,
       limit: number,
     ): Promise<StaffRecord[]> {
-      const part = words ? { $regex: asWritten(words), $options: 'i' } : null;
-      const found = agents.find({
+      const theirs = {
         vendorId,
         ...ON_RECORD,
         ...(branchId ? { branchIds: branchId } : {}),
         ...(groupId ? { groupIds: groupId } : {}),
-        $and: [
-          part ? { $or: [{ name: part }, ...(byEmail ? [{ email: part }] : [])] } : {},
-          after ? { $or: [{ name: { $gt: after.name } }, { name: after.name, _id: { $gt: after.agentId } }] } : {},
-        ],
-      });
-      return (await found.sort({ name: 1, _id: 1 }).limit(limit).toArray()).map(toRecord);
+        ...(after ? { $or: [{ name: { $gt: after.name } }, { name: after.name, _id: { $gt: after.agentId } }] } : {}),
+      };
+      const part = words ? { $regex: asWritten(words), $options: 'i' } : null;
+      // Each for itself: together they would not be told from the index's keys alone.
+      const parts = part ? [{ name: part }, ...(byEmail ? [{ email: part }] : [])] : [{}];
+      const pages = await Promise.all(
+        parts.map((one) =>
+          agents
+            .find({ $and: [theirs, one] })
+            .sort({ name: 1, _id: 1 })
+            .limit(limit)
+            .toArray(),
+        ),
+      );
+      const found = new Map(pages.flat().map((document) => [document._id, document]));
+      return [...found.values()].sort(byNameAndId).slice(0, limit).map(toRecord);
     },
 
     async byId(vendorId: string, agentId: string): Promise<StaffRecord | null> {
@@ -197,6 +206,11 @@ const isRev = (rev: number) => ({ $expr: { $eq: [{ $ifNull: ['$rev', 1] }, rev] 
 /** As it is looked for, and unique. */
 const lowered = <F extends { email?: string }>(fields: F): F =>
   fields.email === undefined ? fields : { ...fields, email: fields.email.toLowerCase() };
+
+/** As MongoDB has them: by their bytes. */
+const bytesApart = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const byNameAndId = (a: AgentDocument, b: AgentDocument): number =>
+  bytesApart(a.name, b.name) || bytesApart(a._id, b._id);
 
 const asWritten = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

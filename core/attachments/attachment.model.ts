@@ -9,5 +9,7 @@ const attachment = new Schema(
 const UNSENT = { conversationId: null };
 attachment.index({ vendorId: 1, byId: 1 }, { name: 'attachments_unsent_of', partialFilterExpression: UNSENT });
 attachment.index({ createdAt: 1 }, { name: 'attachments_unsent', partialFilterExpression: UNSENT });
+/** Here whole and not made fit to be shown: few, since a message that names one sees to that at once. */
+attachment.index({ createdAt: 1 }, { name: 'attachments_stored', partialFilterExpression: { state: 'stored' } });
 
 export const attachmentModel = (connection: Connection) => connection.model('Attachment', attachment);

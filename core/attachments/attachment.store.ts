@@ -24,6 +24,13 @@ export function attachmentStore(connection: Connection) {
     });
     return found && toAttachment(found);
   };
+  async function remove(
+    { vendorId, attachmentId }: Pick<Attachment, 'vendorId' | 'attachmentId'>,
+    only: mongo.Filter<AttachmentDocument>,
+  ): Promise<boolean> {
+    const { deletedCount } = await documents.deleteOne({ _id: attachmentId, vendorId, ...only }, DURABLE);
+    return deletedCount === 1;
+  }
 
   return {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
@@ -86,7 +93,11 @@ export function attachmentStore(connection: Connection) {
 
     /** From now on it belongs to this conversation, and to no other. @returns null where it does to another */
     bind: (attachment: Attachment, conversationId: string): Promise<Attachment | null> =>
-      change(attachment, { conversationId: { $in: [null, conversationId] } }, { $set: { conversationId } }),
+      change(
+        attachment,
+        { conversationId: { $in: [null, conversationId] } },
+        { $set: { conversationId, boundAt: new Date() } },
+      ),
 
     /** Its message went elsewhere, or nowhere (null), than where it was begun for. @returns null where it was done */
     rebind: (
@@ -112,17 +123,33 @@ export function attachmentStore(connection: Connection) {
       return (await found.toArray()).map(toAttachment);
     },
 
-    /** @returns false where a message has named it meanwhile */
-    async removeUnsent({ vendorId, attachmentId }: Pick<Attachment, 'vendorId' | 'attachmentId'>): Promise<boolean> {
-      const { deletedCount } = await documents.deleteOne(
-        { _id: attachmentId, vendorId, conversationId: null },
-        DURABLE,
-      );
-      return deletedCount === 1;
+    /** For the sweep, over all vendors: here whole, and last to be named before; whether a message does, the log says. */
+    async boundBefore(before: Date, limit: number): Promise<Array<Attachment & { conversationId: string }>> {
+      const found = documents
+        .find(
+          {
+            ...{ state: 'stored', createdAt: { $lt: before }, conversationId: { $ne: null } },
+            boundAt: { $not: { $gte: before } },
+          },
+          MAJORITY,
+        )
+        .limit(limit);
+      return (await found.toArray()).map(toAttachment).filter(isBound);
     },
+
+    /** @returns false where a message has named it meanwhile */
+    removeUnsent: (attachment: Pick<Attachment, 'vendorId' | 'attachmentId'>): Promise<boolean> =>
+      remove(attachment, { conversationId: null }),
+
+    /** One that no message names after all. @returns false where one was to name it since it was read */
+    removeUnnamed: ({ boundAt, ...attachment }: Pick<Attachment, 'vendorId' | 'attachmentId' | 'boundAt'>) =>
+      remove(attachment, { state: 'stored', boundAt: boundAt ?? { $exists: false } }),
   };
 }
 export type AttachmentStore = ReturnType<typeof attachmentStore>;
+
+const isBound = (attachment: Attachment): attachment is Attachment & { conversationId: string } =>
+  attachment.conversationId !== null;
 
 const toAttachment = ({ _id, schemaVersion: _, ...attachment }: AttachmentDocument): Attachment => ({
   attachmentId: _id,

@@ -34,8 +34,10 @@ export interface Attachment {
   vendorId: string;
   /** Who sends it: an agent, a shopper's identity, or a channel account. */
   byId: string;
-  /** The one conversation it may be named in; null until a message does. */
+  /** The one conversation it may be named in; null until a message is to name it. */
   conversationId: string | null;
+  /** When a message was last to name it, whether that was then stored or refused. */
+  boundAt?: Date;
   state: AttachmentState;
   reason?: AttachmentRefusal;
   /** What was allowed, where it was too large. */

@@ -110,7 +110,6 @@ export function cannedStore(connection: Connection) {
     },
   };
 }
-export type CannedStore = ReturnType<typeof cannedStore>;
 
 const FIRST = { rev: 1, isDeleted: false, schemaVersion: CANNED_SCHEMA };
 const idOf = (vendorId: string, cannedId: string): string => `${vendorId}:${cannedId}`;

@@ -19,7 +19,7 @@ import type { MessageLog } from '../messages/message-log.ts';
 import type { OutboxStore } from '../messages/outbox.store.ts';
 import { outsideCopies } from '../messages/send-reply.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
-import type { BridgeStore } from './bridge.store.ts';
+import type { Bridge, BridgeStore } from './bridge.store.ts';
 import type { ConsultationMembers } from './members.ts';
 
 interface Deps {
@@ -156,6 +156,10 @@ export function bridge({ bridges, contacts, keys, messages, outbox, members, log
 
   return {
     placeOf,
+
+    /** Where their number leads, whether or not they are in there still. */
+    seatOf: (account: ChannelAccount, person: OutsideSender): Promise<Bridge | null> =>
+      bridges.find(account.vendorId, endOf(account, person)),
 
     /**
      * What asks to come in or to go out, done here.

@@ -62,7 +62,6 @@ export function inviting({ invites, log }: Deps) {
     },
   };
 }
-export type Inviting = ReturnType<typeof inviting>;
 
 const toInviteView = ({ inviteId, byName, sees, uses, usedBy, expiresAt }: Invite): InviteView => ({
   ...{ inviteId, byName, sees, uses },

@@ -82,6 +82,7 @@ const PROMISED = {
   ...{ stateSeq: 1, lastAt: 1, sla: 1 },
 } as const;
 type Folded = Pick<ConversationState, 'conversationId' | 'stateSeq'>;
+type Accounts = Pick<ConversationState, 'channelAccountId' | 'members'>;
 
 /** Conversations of one shopper that are looked up. */
 const OF_ONE_MAX = 50;
@@ -521,6 +522,14 @@ export function conversationStore(connection: Connection) {
         updateOne: { filter: { _id: conversationId, vendorId, stateSeq }, update: { $set: { sla } } },
       }));
       await conversations.bulkWrite(updates, { ordered: false });
+    },
+
+    /** For the sweep: by which accounts what these owe leaves, as `accountOf` tells of each. */
+    async accountsOf(conversationIds: string[]): Promise<Map<string, Accounts>> {
+      const found = await conversations
+        .find({ _id: { $in: conversationIds } }, { projection: { channelAccountId: 1, members: 1 } })
+        .toArray();
+      return new Map(found.map(({ _id, channelAccountId, members }) => [_id, { channelAccountId, members }]));
     },
 
     /** For the sweep: how far these projections have come. */

@@ -13,6 +13,11 @@ type People = Pick<ConversationState, 'members'>;
 export const memberIdIn = (conversationId: string, whoId: string): string => derivedId('mb', conversationId, whoId);
 
 export const isIn = ({ leftSeq }: Member): boolean => leftSeq === undefined;
+/** The account a member's copies leave by: a guest's own, or the conversation's. */
+export const accountOf = (
+  { channelAccountId, members }: Pick<ConversationState, 'channelAccountId' | 'members'>,
+  memberId: string | undefined,
+): string => members.find((one) => one.memberId === memberId)?.channelAccountId ?? channelAccountId;
 /** Shoppers who are in. */
 export const shoppersIn = ({ members }: People): Member[] =>
   members.filter((member) => isIn(member) && member.role !== 'staff');

@@ -40,7 +40,7 @@ interface Deps {
   keys: KeyStore;
   log: MessageLog;
   messages: Pick<MessageStore, 'byOutsideId'>;
-  outbox: Pick<OutboxStore, 'copyOf'>;
+  outbox: Pick<OutboxStore, 'copyOf' | 'isUnderWay'>;
   messageChanges: MessageChanges;
   earlyChanges: EarlyChangeStore;
   contacts: Pick<ContactStore, 'findIdentity' | 'doubt'>;
@@ -124,8 +124,7 @@ export const inbound = (deps: Deps) => {
     }
 
     async function prepareEcho(fact: EchoFact): Promise<Append> {
-      // What left by Dekat may come back as if it had been said elsewhere.
-      if (await outbox.copyOf(vendorId, fact.externalId)) return nothing;
+      if (await isOurs(fact)) return nothing;
       const place = await directOf(fact.to);
       const conversationId = await keys.fixInbound(vendorId, channelAccountId, fact.externalId, place.conversationId);
       const seat = { conversationId, memberId: place.memberId };
@@ -137,6 +136,23 @@ export const inbound = (deps: Deps) => {
         await applyEarly(deps, vendorId, seat, fact.externalId, echoed.message.seq);
         return [echoed];
       };
+    }
+
+    /**
+     * What left by Dekat may come back as if it had been said elsewhere, also before its call was answered: while one is
+     * under way to that person, nobody can tell yet.
+     * @throws DomainError `unavailable` where that takes longer than a channel waits for us: it repeats
+     */
+    async function isOurs({ to, externalId }: EchoFact): Promise<boolean> {
+      const seats = [await knownDirectOf(to), await bridge.seatOf(account, to)].filter((one) => one !== null);
+      for (let look = 0; look < ECHO_LOOKS; look += 1) {
+        // In this order: a call that ended in between has left its id.
+        const isUnderWay = await outbox.isUnderWay(vendorId, seats);
+        if (await outbox.copyOf(vendorId, externalId)) return true;
+        if (!isUnderWay) return false;
+        await new Promise((resolve) => setTimeout(resolve, ECHO_LOOK_AGAIN_MS));
+      }
+      throw new DomainError('unavailable');
     }
 
     /** A file is fetched once its message is stored; the same message names the same file. */
@@ -296,6 +312,9 @@ export const inbound = (deps: Deps) => {
 };
 
 const nothing: Append = async () => [];
+const ECHO_LOOK_AGAIN_MS = 100;
+/** Five seconds in all. */
+const ECHO_LOOKS = 50;
 
 const refersBack = (fact: ConversationFact): boolean =>
   fact.fact === 'change' || ('replyToExternalId' in fact && fact.replyToExternalId !== undefined);

@@ -37,6 +37,5 @@ export function customerStore(connection: Connection) {
     },
   };
 }
-export type CustomerStore = ReturnType<typeof customerStore>;
 
 const toCustomer = ({ _id, schemaVersion: _, ...fields }: CustomerDocument): Customer => fields;

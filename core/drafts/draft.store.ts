@@ -81,7 +81,6 @@ export function draftStore(connection: Connection) {
     },
   };
 }
-export type DraftStore = ReturnType<typeof draftStore>;
 
 const idOf = ({ vendorId, agentId, conversationId }: Omit<DraftRef, 'rev'>): string =>
   `${vendorId}:${agentId}:${conversationId}`;

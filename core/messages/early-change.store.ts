@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ChangeFact } from '../../channels/channel.ts';
+import { upsertWhere } from '../duplicate-key.store.ts';
 import { earlyChangeModel } from './early-change.model.ts';
 
 interface EarlyChange {
@@ -27,19 +28,10 @@ export function earlyChangeStore(connection: Connection) {
     ensureIndexes: async (): Promise<void> => model.createIndexes(),
 
     async keep(vendorId: string, channelAccountId: string, fact: ChangeFact): Promise<void> {
-      const $setOnInsert = {
-        vendorId,
-        target: fact.target,
-        channelAccountId,
-        fact,
-        storedAt: new Date(),
-        schemaVersion: SCHEMA,
-      };
-      await early.updateOne(
-        { _id: `${channelAccountId}:${fact.externalId}` },
-        { $setOnInsert },
-        { upsert: true, ...DURABLE },
-      );
+      const $setOnInsert = { channelAccountId, fact, storedAt: new Date(), schemaVersion: SCHEMA };
+      // With the whole shard key, so that one shard is asked.
+      const kept = { _id: `${channelAccountId}:${fact.externalId}`, vendorId, target: fact.target };
+      await upsertWhere((how) => early.updateOne(kept, { $setOnInsert }, { ...how, ...DURABLE }));
     },
 
     /** In the order they came. */

@@ -39,6 +39,12 @@ schema.index(
   { name: 'message_outside', partialFilterExpression: { 'deliveries.externalId': { $exists: true } } },
 );
 
+/** Messages that are files. */
+schema.index(
+  { vendorId: 1, conversationId: 1, 'content.attachmentId': 1 },
+  { name: 'message_file', partialFilterExpression: { 'content.attachmentId': { $gt: '' } } },
+);
+
 /** Notes that name somebody, the latest first. */
 schema.index(
   { vendorId: 1, 'content.mentions': 1, _id: -1 },

@@ -233,6 +233,12 @@ export function messageStore(connection: Connection) {
       return found.map(fromDocument).map(({ seq, at, content }) => ({ seq, at, byName: byNameOf(content) }));
     },
 
+    /** Whether a message of the conversation is this file, and was not taken back. */
+    async namesFile(vendorId: string, conversationId: string, attachmentId: string): Promise<boolean> {
+      const filter = { vendorId, conversationId, 'content.attachmentId': attachmentId };
+      return (await messages.findOne(filter, { ...MAJORITY, projection: { _id: 1 } })) !== null;
+    },
+
     /** Several of one conversation by their numbers, in `seq` order. */
     async bySeqs(vendorId: string, conversationId: string, seqs: number[]): Promise<StoredMessage[]> {
       const found = await messages

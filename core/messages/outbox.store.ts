@@ -4,6 +4,7 @@
  */
 import type { Connection, mongo } from 'mongoose';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../../contract/codes.ts';
+import { upsertWhere } from '../duplicate-key.store.ts';
 import { gathered } from '../gathered.ts';
 import { oneOf } from '../one-of.ts';
 import type { Lane } from '../ports.ts';
@@ -32,6 +33,11 @@ export interface Owed {
   isWaiting: boolean;
 }
 type OwingDocument = Document & { now: Date };
+/** A message with the lanes it owes. */
+export interface Overdue {
+  message: StoredMessage;
+  lanes: Lane[];
+}
 
 /** A change of one copy's delivery. */
 export interface Progress {
@@ -173,6 +179,18 @@ export function outboxStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
+    /** Whether a copy is on its way to one of these just now, so that nobody here knows yet which outside id it gets. */
+    async isUnderWay(vendorId: string, to: Array<{ conversationId: string; memberId: string }>): Promise<boolean> {
+      const found = await Promise.all(
+        to.map(({ conversationId, memberId }) => {
+          const sending = { $elemMatch: { kind: 'deliver', to: memberId, state: 'sending' } };
+          const filter = { vendorId, conversationId, 'owed.dueAt': { $exists: true }, owed: sending };
+          return messages.findOne(filter as mongo.Filter<Document>, { ...MAJORITY, projection: { _id: 1 } });
+        }),
+      );
+      return found.some((one) => one !== null);
+    },
+
     /** Which copy an outside id belongs to. */
     async copyOf(vendorId: string, externalId: string): Promise<(Where & { to: string }) | null> {
       const found = await messages.findOne({ vendorId, 'deliveries.externalId': externalId }, MAJORITY);
@@ -187,52 +205,47 @@ export function outboxStore(connection: Connection) {
       { externalId, status, error }: Omit<Receipt, 'to'>,
     ): Promise<void> {
       const $setOnInsert = {
-        ...{ vendorId, externalId, status },
+        status,
         ...(error ? { error } : {}),
         storedAt: new Date(),
         schemaVersion: RECEIPT_SCHEMA,
       };
-      await early.updateOne(
-        { _id: `${account}:${externalId}:${status}` },
-        { $setOnInsert },
-        { upsert: true, ...DURABLE },
-      );
+      // With the whole shard key, so that one shard is asked.
+      const kept = { _id: `${account}:${externalId}:${status}`, vendorId, externalId };
+      await upsertWhere((how) => early.updateOne(kept, { $setOnInsert }, { ...how, ...DURABLE }));
     },
     async earlyOf(vendorId: string, externalId: string): Promise<Array<Omit<Receipt, 'to'>>> {
       return early.find({ vendorId, externalId }, MAJORITY).toArray();
     },
 
-    /**
-     * For the sweep, over all vendors: what is owed past its time. Each is looked at again in `againMs` at the
-     * latest, whatever becomes of the offer made now.
-     */
-    async takeOverdue(againMs: number, limit: number): Promise<Array<{ lane: Lane; seq: number; attempts: number }>> {
+    /** For the sweep, over all vendors: messages that owe something past its time, the longest due first. */
+    async overdue(limit: number): Promise<Overdue[]> {
       // The index gives the longest due first. Asked for by name, that order would be made by reading all that is due,
       // since the field is in a list.
       const found = await messages
         .find({ 'owed.dueAt': { $lte: await serverTime(connection) } })
         .limit(limit)
         .toArray();
-      if (found.length === 0) return [];
+      return found.map((document) => ({ message: fromDocument(document), lanes: lanesOf(document) }));
+    },
+
+    /** They are looked at again so late at the latest, whatever becomes of an offer made now. */
+    async lookAgain(all: Array<{ message: Where; inMs: number }>): Promise<void> {
+      if (all.length === 0) return;
       await messages.bulkWrite(
-        found.map(({ vendorId, conversationId, _id }) => ({
-          updateOne: { filter: { vendorId, conversationId, _id }, update: [postpone(againMs)] },
+        all.map(({ message: { vendorId, conversationId, seq }, inMs }) => ({
+          updateOne: { filter: { vendorId, conversationId, seq }, update: [postpone(inMs)] },
         })),
         { ordered: false },
-      );
-      return found.flatMap(({ vendorId, conversationId, seq, owed }) =>
-        (owed ?? [])
-          .filter((one) => one.dueAt)
-          .map(({ kind, to, attempts }) => ({
-            lane: { kind, vendorId, conversationId, ...(to ? { to } : {}) },
-            seq,
-            attempts,
-          })),
       );
     },
   };
 }
 export type OutboxStore = ReturnType<typeof outboxStore>;
+
+/** Of a message that owes them something. */
+const lanesOf = ({ vendorId, conversationId, owed = [] }: Document): Lane[] =>
+  owed.filter(({ dueAt }) => dueAt).map(({ kind, to }) => ({ kind, vendorId, conversationId, ...(to ? { to } : {}) }));
 
 /** The messages that owe one of the lanes' conversations something; `owed.dueAt` for the sake of the index, which holds no others. */
 function owing(lanes: Lane[]): mongo.Filter<Document> {

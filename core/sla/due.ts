@@ -86,7 +86,8 @@ async function tell(
   if (actions.includes('notify_supervisors')) for (const id of await supervisorsOf(deps, state)) agentIds.add(id);
   if (agentIds.size === 0) return;
   const rooms = [...agentIds].map((agentId) => agentRooms.agent(vendorId, agentId));
-  const name = state.members.find(({ role }) => role === 'owner')?.name ?? '';
+  // As staff know them, who may have corrected it.
+  const name = (await deps.conversations.byId(vendorId, conversationId))?.contact.name ?? '';
   const payload = { conversationId, name, what, clock, dueAt: told.dueAt };
   deps.publisher.publish([{ namespace: 'agent', rooms, fact: 'agent:notified', payload }]);
 }

@@ -12,12 +12,18 @@ export interface Hold {
   until: Date;
   /** One is being tried, for `until` at most: who waits for that looks again soon. */
   isTried?: true;
+  /** A status told of it, long after the message was taken: so does only a status tell that it is over. */
+  isToldLater?: true;
+  /** The reference of the message that tries. */
+  trial?: string;
 }
 export interface HeldAccount extends Hold {
   channelAccountId: string;
 }
 /** Whether a message may leave now: freely; as the one that tries whether it works again; or in so long. */
-export type Leave = { may: 'go' } | { may: 'try' } | { may: 'wait'; waitMs: number };
+export type Leave = { may: 'go' } | { may: 'try'; isToldLater: boolean } | { may: 'wait'; waitMs: number };
+/** What a hold is; absent: it was told at once. */
+export type HoldKind = Pick<Hold, 'isTrouble'> & { isToldLater?: boolean };
 
 type Ref = { vendorId: string; channelAccountId: string };
 interface AccountDocument {
@@ -29,6 +35,8 @@ interface AccountDocument {
 const TRIAL_MS = 30_000;
 /** A try is mostly over by then. */
 const LOOK_AGAIN_MS = 2_000;
+/** How long a trial's own status is waited for; mostly it comes within seconds. */
+const STATUS_MS = 60_000;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 
@@ -38,16 +46,22 @@ export function accountHoldStore(connection: Connection) {
 
   return {
     /** Nothing more leaves for so long. What is only a matter of pace does not shorten trouble, nor hide it. */
-    async hold({ vendorId, channelAccountId }: Ref, code: string, forMs: number, isTrouble: boolean): Promise<void> {
+    async hold(
+      { vendorId, channelAccountId }: Ref,
+      code: string,
+      forMs: number,
+      { isTrouble, isToldLater = false }: HoldKind,
+    ): Promise<void> {
       const since = { $cond: [{ $eq: ['$hold.code', code] }, { $ifNull: ['$hold.since', '$$NOW'] }, '$$NOW'] };
       const until = { $add: ['$$NOW', forMs] };
-      const hold = { code: { $literal: code }, isTrouble, since, until, isTried: '$$REMOVE' };
+      const over = { isTried: '$$REMOVE', trial: '$$REMOVE', isToldLater: isToldLater || '$$REMOVE' };
+      const hold = { code: { $literal: code }, isTrouble, since, until, ...over };
       const filter = { _id: channelAccountId, vendorId, ...(isTrouble ? {} : { 'hold.isTrouble': { $ne: true } }) };
       await accounts.updateOne(filter as mongo.Filter<AccountDocument>, [{ $set: { hold } }], DURABLE);
     },
 
-    /** Asked before each message. */
-    async leave({ vendorId, channelAccountId }: Ref): Promise<Leave> {
+    /** Asked before each message. @param reference of the message, by which its status will name it */
+    async leave({ vendorId, channelAccountId }: Ref, reference: string): Promise<Leave> {
       const [found] = await accounts
         .aggregate<{ hold?: Hold; now: Date }>(
           [{ $match: { _id: channelAccountId, vendorId } }, { $project: { hold: 1, now: '$$NOW' } }],
@@ -61,10 +75,29 @@ export function accountHoldStore(connection: Connection) {
       if (!found.hold.isTrouble) return { may: 'go' };
       const claimed = await accounts.updateOne(
         { _id: channelAccountId, vendorId, 'hold.until': found.hold.until },
-        [{ $set: { 'hold.until': { $add: ['$$NOW', TRIAL_MS] }, 'hold.isTried': true } }],
+        [
+          {
+            $set: {
+              'hold.until': { $add: ['$$NOW', TRIAL_MS] },
+              'hold.isTried': true,
+              'hold.trial': { $literal: reference },
+            },
+          },
+        ],
         DURABLE,
       );
-      return claimed.modifiedCount === 1 ? { may: 'try' } : { may: 'wait', waitMs: LOOK_AGAIN_MS };
+      return claimed.modifiedCount === 1
+        ? { may: 'try', isToldLater: found.hold.isToldLater ?? false }
+        : { may: 'wait', waitMs: LOOK_AGAIN_MS };
+    },
+
+    /** The trial was taken, and its status will tell: until that comes, or for so long, nothing else leaves. */
+    async awaitStatus({ vendorId, channelAccountId }: Ref, trial: string): Promise<void> {
+      await accounts.updateOne(
+        { _id: channelAccountId, vendorId, 'hold.trial': trial },
+        [{ $set: { 'hold.until': { $add: ['$$NOW', STATUS_MS] } } }, { $unset: 'hold.isTried' }],
+        DURABLE,
+      );
     },
 
     /** The try told nothing of the account: another may soon. */
@@ -74,14 +107,31 @@ export function accountHoldStore(connection: Connection) {
       await accounts.updateOne(filter as mongo.Filter<AccountDocument>, [{ $set: again }], DURABLE);
     },
 
-    /** It works again. @returns what it was held for, if it was */
-    async free({ vendorId, channelAccountId }: Ref): Promise<Hold | null> {
+    /** It works again. @param trial only if this is what tries it @returns what it was held for, if it was */
+    async free({ vendorId, channelAccountId }: Ref, trial?: string): Promise<Hold | null> {
+      const only = trial === undefined ? { hold: { $exists: true } } : { 'hold.trial': trial };
       const before = await accounts.findOneAndUpdate(
-        { _id: channelAccountId, vendorId, hold: { $exists: true } },
+        { _id: channelAccountId, vendorId, ...only },
         { $unset: { hold: '' } },
         { returnDocument: 'before', ...DURABLE },
       );
       return before?.hold ?? null;
+    },
+
+    /** For the sweep, over all vendors: how much longer each held account is, in ms; 0: the next message is its try. */
+    async held(): Promise<Map<string, number>> {
+      const found = await accounts
+        .aggregate<{ _id: string; leftMs: number; hold: Hold }>([
+          { $match: { 'hold.until': { $gt: new Date(0) } } },
+          { $project: { leftMs: { $max: [0, { $subtract: ['$hold.until', '$$NOW'] }] }, hold: 1 } },
+        ])
+        .toArray();
+      // Who was only to go slower is free by then.
+      return new Map(
+        found
+          .filter(({ leftMs, hold }) => leftMs > 0 || hold.isTrouble)
+          .map(({ _id, leftMs, hold }) => [_id, hold.isTried ? Math.min(leftMs, LOOK_AGAIN_MS) : leftMs]),
+      );
     },
 
     /** The vendor's accounts that are in trouble. */

@@ -8,6 +8,7 @@ const account = new Schema(
 );
 account.index({ vendorId: 1, _id: 1 }, { name: 'accounts_of_vendor' });
 account.index({ channel: 1, address: 1 }, { unique: true, name: 'account_address' });
+account.index({ 'hold.until': 1 }, { sparse: true, name: 'account_held' });
 
 export const vendorModel = (connection: Connection) => connection.model('Vendor', vendor);
 export const channelAccountModel = (connection: Connection) => connection.model('ChannelAccount', account);

@@ -46,6 +46,8 @@ export type AccountRecord = ChannelAccount & {
   firstInboundAt: Date | null;
   lastInboundAt: Date | null;
   lastOutboundAt: Date | null;
+  /** When a worker last said that it sends by it; to half a minute. */
+  servedAt: Date | null;
   /** What the outside last refused the account itself, in its own code; until it takes a message again. */
   trouble: { code: string; at: Date } | null;
 };
@@ -115,10 +117,13 @@ export function vendorStore(connection: Connection) {
         { upsert: true, ...DURABLE },
       );
     },
-    /** From outside there is no vendor yet: the address decides which. */
-    async accountByAddress(channel: ChannelName, address: string): Promise<ChannelAccount | null> {
+    /** From outside there is no vendor yet: the address decides which. `isHeld`: nothing leaves by it for now. */
+    async accountByAddress(
+      channel: ChannelName,
+      address: string,
+    ): Promise<(ChannelAccount & { isHeld: boolean }) | null> {
       const found = await accounts.findOne({ channel, address });
-      return found && toAccount(found);
+      return found && { ...toAccount(found), isHeld: found.hold !== undefined };
     },
     /** All of the vendor's, by their ids. */
     async accountsOf(vendorId: string): Promise<AccountRecord[]> {
@@ -155,6 +160,10 @@ export function vendorStore(connection: Connection) {
           ? { firstInboundAt: { $ifNull: ['$firstInboundAt', '$$NOW'] }, lastInboundAt: '$$NOW' }
           : { lastOutboundAt: '$$NOW' };
       await accounts.updateOne({ _id: channelAccountId, vendorId }, [{ $set: fields }]);
+    },
+    /** For workers, over all vendors: these are sent for. */
+    async noteServed(channel: ChannelName, addresses: string[]): Promise<void> {
+      await accounts.updateMany({ channel, address: { $in: addresses } }, [{ $set: { servedAt: '$$NOW' } }]);
     },
     async accountById(vendorId: string, channelAccountId: string): Promise<ChannelAccount | null> {
       const found = await accounts.findOne({ _id: channelAccountId, vendorId });
@@ -204,6 +213,7 @@ const toAccount = ({
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {
   const { name = '', rev = 1, firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
-  const trouble = document.hold?.isTrouble ? { code: document.hold.code, at: document.hold.since } : null;
-  return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, trouble };
+  const { servedAt = null, hold } = document;
+  const trouble = hold?.isTrouble ? { code: hold.code, at: hold.since } : null;
+  return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, servedAt, trouble };
 };

@@ -81,7 +81,6 @@ export function viewStore(connection: Connection) {
     },
   };
 }
-export type ViewStore = ReturnType<typeof viewStore>;
 
 const idOf = (vendorId: string, viewId: string): string => `${vendorId}:${viewId}`;
 

@@ -18,7 +18,7 @@ import type { FileClaims, ShopperClaims, Tokens } from '../tokens.ts';
 import type { Handlers } from './rest.ts';
 
 interface Deps {
-  core: Pick<Core, 'attachments' | 'messages'>;
+  core: Pick<Core, 'attachments' | 'messages' | 'agents'>;
   desk: Pick<AgentDesk, 'see'>;
   shopperDesk: Pick<ShopperDesk, 'mine'>;
   uploads: Uploads;
@@ -35,7 +35,7 @@ type Names =
 /** Of the two one is there: the route asks for a member. */
 interface Caller {
   agent: Agent | null;
-  shopper: ShopperClaims | null;
+  shopper: Pick<ShopperClaims, 'vendorId' | 'identityId'> | null;
 }
 const CACHED = 'private, max-age=900, immutable';
 /** Whatever a file may try, it tries it nowhere: it is no page of ours, runs nothing and asks for nothing. */
@@ -54,11 +54,19 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
   async function seen({ agent, shopper }: Caller, conversationId: string, seq: number): Promise<StoredMessage> {
     const [vendorId] = whose({ agent, shopper });
     if (agent) await desk.see(agent, conversationId);
-    const member = shopper ? (await shopperDesk.mine({ ...shopper, addressKey: null }, conversationId)).member : null;
+    const member = shopper ? (await shopperDesk.mine(shopper, conversationId)).member : null;
     const message = await core.messages.bySeq(vendorId, conversationId, seq);
     const reader: Reader = member ? { kind: 'member', member } : { kind: 'staff' };
     if (!message || 'hidden' in toMessageView(message, reader)) throw new DomainError('attachment_not_found');
     return message;
+  }
+
+  /** Whom a link was made for, as they are now. @throws DomainError `attachment_not_found` of who is gone */
+  async function holderOf({ vendorId, for: kind, forId }: FileClaims): Promise<Caller> {
+    if (kind === 'shopper') return { agent: null, shopper: { vendorId, identityId: forId } };
+    const agent = await core.agents.byId(vendorId, forId);
+    if (!agent) throw new DomainError('attachment_not_found');
+    return { agent, shopper: null };
   }
 
   async function linkOf(claims: Omit<FileClaims, 'exp' | 'kind'>, variant: Variant | undefined) {
@@ -101,7 +109,9 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
       const attachment = await core.attachments.byId(vendorId, attachmentId);
       if (attachment?.conversationId !== conversationId) throw new DomainError('attachment_not_found');
       const { state, reason, maxMb, facts, variants, transcript } = attachment;
-      const claims = { vendorId, conversationId, attachmentId };
+      const [, forId] = whose(caller);
+      const holder = { for: caller.agent ? ('agent' as const) : ('shopper' as const), forId };
+      const claims = { vendorId, conversationId, seq, attachmentId, ...holder };
       const [file, thumb] = await Promise.all([
         linkOf({ ...claims, variant: 'file' }, variants.file),
         linkOf({ ...claims, variant: 'thumb' }, variants.thumb),
@@ -121,6 +131,7 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
     async readAttachment({ params: { attachmentId, variant: name }, query: { token, save }, req, res }) {
       const claims = await tokens.readFile(token);
       if (claims.attachmentId !== attachmentId || claims.variant !== name) throw new DomainError('unauthenticated');
+      await seen(await holderOf(claims), claims.conversationId, claims.seq);
       const attachment = await core.attachments.byId(claims.vendorId, attachmentId);
       const variant = attachment?.conversationId === claims.conversationId && attachment.variants[name];
       if (!variant) throw new DomainError('attachment_not_found');

@@ -1,4 +1,4 @@
-import { troubleOf } from '../../channels/whatsapp/trouble.ts';
+import { troubleOf } from '../../channels/whatsapp/errors.ts';
 import { type ChannelAccountView, type ChannelCheck, WEBSITES_MAX } from '../../contract/channel-accounts.ts';
 import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
@@ -98,8 +98,12 @@ const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
   name: name || address,
 });
 
-const toAccountView = ({ vendorId: _, trouble, ...account }: AccountRecord): ChannelAccountView => ({
+/** Workers say so every half minute; a server's clock may differ from MongoDB's by the rest. */
+const SERVED_MS = 120_000;
+
+const toAccountView = ({ vendorId: _, trouble, servedAt, ...account }: AccountRecord): ChannelAccountView => ({
   ...account,
+  isServed: account.channel === 'whatsapp' ? Date.now() - (servedAt?.getTime() ?? 0) < SERVED_MS : null,
   firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
   lastInboundAt: account.lastInboundAt?.toISOString() ?? null,
   lastOutboundAt: account.lastOutboundAt?.toISOString() ?? null,

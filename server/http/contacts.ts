@@ -1,8 +1,9 @@
 import type { ContactView, PersonView, TalkView } from '../../contract/contacts.ts';
 import { type Agent, isSupervisor, sightOf } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
-import type { Contact, ContactRecord } from '../../core/contacts/contact.ts';
+import type { Contact, ContactRecord, Merge } from '../../core/contacts/contact.ts';
 import { areOneCustomer, mergeContacts } from '../../core/contacts/merging.ts';
+import { tellName } from '../../core/contacts/naming.ts';
 import type { ConversationRecord } from '../../core/conversations/conversation.store.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Handlers } from './rest.ts';
@@ -65,6 +66,11 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
     if (!own || !inSight.has(contactId)) throw new DomainError('contact_not_found');
     const seen = person.filter((one) => inSight.has(one.contactId));
     const seenIds = new Set(seen.map((one) => one.contactId));
+    /** What they have merged is theirs to end, though the elder it points to be one they do not see: told by another they do. */
+    const shownInto = (of: string, { into, by }: Merge): string | undefined => {
+      if (seenIds.has(into)) return into;
+      return by.agentId === agent.agentId ? seen.find((one) => one.contactId !== of)?.contactId : undefined;
+    };
     const records = await Promise.all(
       alike.filter((one) => inSight.has(one.contactId)).map((one) => contacts.record(agent.vendorId, one.contactId)),
     );
@@ -73,15 +79,13 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
     return {
       contact: toContactView(own),
       others: seen.filter((one) => one !== own).map(toContactView),
-      merges: seen.flatMap(({ contactId: of, merge }) =>
-        merge && seenIds.has(merge.into)
-          ? {
-              ...{ mergeId: merge.mergeId, contactId: of, into: merge.into, byName: merge.by.name },
-              at: merge.at.toISOString(),
-              mayUndo: mayUndo(agent, merge.by.agentId),
-            }
-          : [],
-      ),
+      merges: seen.flatMap(({ contactId: of, merge }) => {
+        const into = merge && shownInto(of, merge);
+        if (!into) return [];
+        const { mergeId, by, at } = merge;
+        const link = { mergeId, contactId: of, into, byName: by.name, at: at.toISOString() };
+        return { ...link, mayUndo: mayUndo(agent, by.agentId) };
+      }),
       talks: await Promise.all(
         talks.filter(({ state }) => seenIds.has(state.contactId)).map((record) => talkView(agent, record)),
       ),
@@ -93,12 +97,6 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
     const record = await contacts.record(vendorId, contactId);
     if (!record) throw new DomainError('contact_not_found');
     return record;
-  }
-
-  /** Their conversations say so, and whoever sees one of them hears of it. */
-  async function tellName({ vendorId, contactId, name, locale }: ContactRecord): Promise<void> {
-    for (const { state } of await conversations.setContact(vendorId, contactId, { name, locale }))
-      core.projection.touch({ before: state, after: state });
   }
 
   return {
@@ -113,7 +111,8 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
         if (!changed && !isSo(await theirs(agent, contactId), fields)) throw new DomainError('contact_changed');
       }
       // Also of what was so already: whoever made it so may not have come to tell.
-      if (fields.name !== undefined || fields.locale !== undefined) await tellName(await theirs(agent, contactId));
+      if (fields.name !== undefined || fields.locale !== undefined)
+        await tellName(core, await theirs(agent, contactId));
       return show(agent, contactId);
     },
 

@@ -1,5 +1,6 @@
 import type { Agent } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
+import { askersOf, lastOf } from '../../core/assist/askers.ts';
 import { createCopilot } from '../../core/assist/copilot.ts';
 import { openTurn, toldAtHandover } from '../../core/assist/open-turn.ts';
 import { productSpokenOf, summaryOf } from '../../core/assist/summary.ts';
@@ -43,17 +44,18 @@ export function copilotRoutes({
     async suggestReply({ agent, params: { conversationId } }) {
       const { vendorId } = agent;
       const { state, messages } = await look(agent, conversationId);
-      const turn = openTurn(messages);
-      if (turn.length === 0) return { suggestion: null, none: 'answered' };
-      const contact = await core.contacts.byId(vendorId, state.contactId);
+      // By what they may know who asked last, and to them.
+      const asker = lastOf(askersOf(state, openTurn(messages)));
+      if (!asker) return { suggestion: null, none: 'answered' };
+      const contact = await core.contacts.byId(vendorId, asker.contactId);
       if (!contact) throw new DomainError('conversation_not_found');
       return copilot.suggest(
         {
           ...{ vendorId, conversationId, contact },
           channel: state.channel,
           addressKey: null,
-          messages: turn.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
-          dialogue: state.dialogue,
+          messages: asker.messages.map((message) => ({ seq: message.seq, body: bodyOf(message) })),
+          dialogue: asker.dialogue,
           branchId: state.branch?.branchId ?? null,
           linkedBranchId: newlyLinked(state),
         },

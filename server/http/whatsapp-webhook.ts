@@ -9,7 +9,7 @@ import { applyReceipt } from '../../core/messages/receipts.ts';
 import type { Publisher } from '../../core/ports.ts';
 import { nameBasket } from '../../core/products/name-basket.ts';
 import type { ProductStore } from '../../core/products/product.store.ts';
-import { holdAccount } from '../../core/vendors/account-trouble.ts';
+import { heedReceipt } from '../../core/vendors/account-trouble.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { bytesOf, jsonOf } from './signed-json.ts';
 
@@ -72,10 +72,7 @@ async function take({ core, products, publisher, log }: Deps, address: string, f
   for (const receipt of receipts) {
     const moved = await applyReceipt(core.outbox, account, receipt);
     publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
-    const { error: code, pausesAccountMs: forMs } = receipt;
-    // Repeated or late, it is no news of the account.
-    if (moved.length > 0 && code && forMs)
-      await holdAccount({ ...core, publisher }, account, { code, forMs, isTrouble: true });
+    await heedReceipt({ ...core, publisher }, account, receipt, { isNews: moved.length > 0 });
   }
 }
 

@@ -81,7 +81,7 @@ describe('a family in one conversation', () => {
     await uncle.say('saya ikut bayar');
     await bubble(daughter, 'saya ikut bayar').waitFor();
 
-    const inbox = await anAgentWith(/Pengunjung|saya ikut bayar/);
+    const inbox = await anAgentWith(/Ibu Sari/);
     const box = inbox.getByRole('textbox', { name: 'Balas ke pelanggan…' });
     await box.fill('Halo semua, kulkas dua pintu ada di Kemang.');
     await box.press('Enter');

@@ -180,6 +180,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
       endings: () => messages.endings(VENDOR, conversationId, 20),
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
+      namesFile: () => messages.namesFile(VENDOR, conversationId, 'at_1'),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
     },
     invites: {
@@ -272,6 +273,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
       markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
       slaDue: () => conversations.slaDue(new Date(), 500),
+      accountsOf: () => conversations.accountsOf([conversationId, wa.conversationId]),
       openPromises: () => conversations.openPromises(VENDOR, { at: new Date(), conversationId: '~' }, 50),
       setSlas: () => conversations.setSlas(VENDOR, [{ state: { conversationId, stateSeq: 1 }, sla: null }]),
       setSla: () => conversations.setSla(VENDOR, { conversationId, stateSeq: 1 }, null),
@@ -405,6 +407,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         await vendors.noteActivity(VENDOR, 'ca-1', 'in');
         await vendors.noteActivity(VENDOR, 'ca-1', 'out');
       },
+      noteServed: () => vendors.noteServed('whatsapp', ['1']),
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     amends: {
@@ -427,10 +430,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       of: () => earlyChanges.of(VENDOR, 'wamid.later'),
     },
     accountHolds: {
-      hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, true),
-      leave: () => accountHolds.leave(WHATSAPP_ACCOUNT),
+      hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, { isTrouble: true }),
+      leave: () => accountHolds.leave(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
+      awaitStatus: () => accountHolds.awaitStatus(WHATSAPP_ACCOUNT, 'c-1.1.m-1'),
       endTry: () => accountHolds.endTry(WHATSAPP_ACCOUNT),
       free: () => accountHolds.free(WHATSAPP_ACCOUNT),
+      held: () => accountHolds.held(),
       troubled: () => accountHolds.troubled(VENDOR),
     },
     attachments: {
@@ -446,7 +451,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       rebind: () => attachments.rebind(photo, conversationId, null),
       erase: () => attachments.erase(photo),
       unsentBefore: () => attachments.unsentBefore(soon, 10),
+      boundBefore: () => attachments.boundBefore(soon, 10),
       removeUnsent: () => attachments.removeUnsent(photo),
+      removeUnnamed: () => attachments.removeUnnamed(photo),
     },
     outbox: {
       owedBy: () => outbox.owedBy(lane),
@@ -460,10 +467,12 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       trySendAgain: () => outbox.trySendAgain(sent, to, 1, 1_000),
       dropCopy: () => outbox.dropCopy(sent, 'nobody'),
       applyReceipt: () => outbox.applyReceipt(sent, { to, status: 'delivered' }),
+      isUnderWay: () => outbox.isUnderWay(VENDOR, [{ conversationId: wa.conversationId, memberId: to }]),
       copyOf: () => outbox.copyOf(VENDOR, `wamid.${wa.conversationId}.3.${to}`),
       keepEarly: () => outbox.keepEarly(VENDOR, 'acc-wa', { externalId: 'wamid.early', status: 'sent' }),
       earlyOf: () => outbox.earlyOf(VENDOR, 'wamid.early'),
-      takeOverdue: () => outbox.takeOverdue(10_000, 500),
+      overdue: () => outbox.overdue(500),
+      lookAgain: () => outbox.lookAgain([{ message: sent, inMs: 10_000 }]),
     },
     lanes: {
       claim: async () => {

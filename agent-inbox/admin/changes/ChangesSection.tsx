@@ -97,8 +97,8 @@ function ChangeRow({ entry: { at, by, action, of, changes } }: { entry: AuditEnt
           <div key={field}>
             <dt>{fieldWords(of.kind, field, t)}</dt>
             <dd>
-              {from !== null && <del>{valueWords(from, locale, t)}</del>}{' '}
-              {to === null ? t('changes.nothing') : <ins>{valueWords(to, locale, t)}</ins>}
+              {from !== null && <del>{valueWords(from, { kind: of.kind, field }, locale, t)}</del>}{' '}
+              {to === null ? t('changes.nothing') : <ins>{valueWords(to, { kind: of.kind, field }, locale, t)}</ins>}
             </dd>
           </div>
         ))}

@@ -17,7 +17,7 @@ const troubleWords = (t: Translate, { what, code }: { what: TroubleKind; code: s
 /** One WhatsApp number: what WhatsApp says of it now, when it was last used, what is wrong and what to do. */
 export function WhatsappNumber({ account }: { account: ChannelAccountView }) {
   const { locale, t } = useTexts();
-  const { channelAccountId, name, address, lastInboundAt, lastOutboundAt, trouble } = account;
+  const { channelAccountId, name, address, isServed, lastInboundAt, lastOutboundAt, trouble } = account;
   const [asked, setAsked] = useState(1);
   const { data, error } = useLoaded(`${channelAccountId} ${asked}`, () => api.checkChannelAccount(channelAccountId));
   const isAsking = !data && !error;
@@ -43,6 +43,7 @@ export function WhatsappNumber({ account }: { account: ChannelAccountView }) {
           {t('channels.trouble_at', { time: whenWords(locale, t, trouble.at), what: troubleWords(t, trouble) })}
         </Line>
       )}
+      {isServed === false && <Line isBad>{t('channels.unserved', { address })}</Line>}
       <p className="quiet">
         {lastInboundAt ? t('channels.last_in', { time: whenWords(locale, t, lastInboundAt) }) : t('channels.no_in')}
         {' · '}

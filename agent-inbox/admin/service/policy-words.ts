@@ -5,7 +5,6 @@ import type { Translate } from '../../../contract/texts/render.ts';
 
 /** The promises a policy may make, in the order their clocks run. */
 export const PROMISES = ['firstReplyMin', 'nextReplyMin', 'resolveMin'] as const;
-export type PromiseName = (typeof PROMISES)[number];
 
 /** Which conversations a policy is for. */
 export function forWhomWords(

@@ -3,6 +3,7 @@ import { forgetUnsent } from '../../../core/attachments/forget-unsent.ts';
 import { prepare } from '../../../core/attachments/prepare.ts';
 import { bytesOf, gathered } from '../../../core/attachments/read-parts.ts';
 import { uploads } from '../../../core/attachments/uploads.ts';
+import { newMessageId } from '../../../core/messages/message.store.ts';
 import type { Bytes } from '../../../core/ports.ts';
 import { fileReader } from '../../../platform/file-reader.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
@@ -30,6 +31,15 @@ async function* cut(bytes: Uint8Array, at = 1_000): Bytes {
 }
 const keptFor = (attachmentId: string) =>
   core.connection.collection('files.files').countDocuments({ 'metadata.attachmentId': attachmentId });
+/** A message that is this file. */
+const storedWith = (attachmentId: string, conversationId: string) =>
+  core.messages.insertBatch([
+    {
+      ...{ messageId: newMessageId(), vendorId: VENDOR, conversationId, seq: 1, clientId: 'c-1', at: new Date() },
+      ...{ author: { kind: 'shopper', id: 'v_ani', name: 'Ani' }, kind: 'file', audience: 'all' },
+      content: { attachmentId, name: 'a.pdf', type: 'application/pdf', size: 13 },
+    },
+  ]);
 async function sent(clientId: string, bytes: Uint8Array) {
   const { attachmentId } = await files.begin(VENDOR, 'v_ani', { clientId, name: 'a.jpg', size: bytes.length });
   return files.append(VENDOR, 'v_ani', attachmentId, 0, cut(bytes));
@@ -68,6 +78,7 @@ describe('a file nobody sent', () => {
     const pdf = Buffer.from('%PDF-1.7 halo');
     const [left, named] = [await sent('u-1', pdf), await sent('u-2', pdf)];
     await files.forMessage(VENDOR, 'v_ani', named.attachmentId, 'c-1');
+    await storedWith(named.attachmentId, 'c-1');
 
     await forgetUnsent({ ...core, storage })();
     expect([await keptFor(left.attachmentId), await keptFor(named.attachmentId)]).toEqual([1, 1]);
@@ -78,6 +89,31 @@ describe('a file nobody sent', () => {
     await expect(files.forMessage(VENDOR, 'v_ani', left.attachmentId, 'c-1')).rejects.toMatchObject({
       code: 'attachment_not_found',
     });
+  });
+
+  it('is forgotten too where its message was refused, though the file was its conversation’s by then', async () => {
+    const refused = await sent('u-3', Buffer.from('%PDF-1.7 halo'));
+    await files.forMessage(VENDOR, 'v_ani', refused.attachmentId, 'c-2');
+
+    await forgetUnsent({ ...core, storage })();
+    const within = await keptFor(refused.attachmentId);
+    await forgetUnsent({ ...core, storage }, -1_000)();
+
+    expect([within, await keptFor(refused.attachmentId)]).toEqual([1, 0]);
+    expect(await core.attachments.byId(VENDOR, refused.attachmentId)).toBeNull();
+  });
+
+  it('stays where it is to be named once more while it is looked at', async () => {
+    const again = await sent('u-4', Buffer.from('%PDF-1.7 halo'));
+    await files.forMessage(VENDOR, 'v_ani', again.attachmentId, 'c-3');
+    const namesFile = async () => {
+      await files.forMessage(VENDOR, 'v_ani', again.attachmentId, 'c-3');
+      return false;
+    };
+
+    await forgetUnsent({ ...core, messages: { namesFile }, storage }, -1_000)();
+
+    expect(await keptFor(again.attachmentId)).toBe(1);
   });
 
   it('that breaks off on its way leaves nothing behind', async () => {

@@ -299,6 +299,17 @@ describe('an answer to a certain message', () => {
 });
 
 describe('what staff say on the phone app', () => {
+  /** Ani has answered a customer; the answer is still to leave. */
+  async function aReply() {
+    const { from, says, id } = aCustomer();
+    const [said] = await receive([says('halo')]);
+    const ref = { vendorId: VENDOR, conversationId: said?.message.conversationId ?? '' };
+    await core().changes.take(ref, ANI, null);
+    const body = { kind: 'text' as const, content: { text: 'siap' } };
+    const { message } = await sendReply(core().log, { ...ref, agent: ANI, clientId: 'r-1', body });
+    return { from, id, body, message, to: message.deliveries?.[0]?.to ?? '' };
+  }
+
   it('is the vendor’s own, owes nothing, and leaves the assistant silent until it is given back', async () => {
     const { from, says, id } = aCustomer();
     const echo: ConversationFact = {
@@ -324,13 +335,7 @@ describe('what staff say on the phone app', () => {
   });
 
   it('is not taken for a new answer where Dekat itself has sent it', async () => {
-    const { from, says } = aCustomer();
-    const [said] = await receive([says('halo')]);
-    const ref = { vendorId: VENDOR, conversationId: said?.message.conversationId ?? '' };
-    await core().changes.take(ref, ANI, null);
-    const body = { kind: 'text' as const, content: { text: 'siap' } };
-    const { message } = await sendReply(core().log, { ...ref, agent: ANI, clientId: 'r-2', body });
-    const to = message.deliveries?.[0]?.to ?? '';
+    const { from, body, message, to } = await aReply();
     await core().outbox.finish(message, { to, status: 'accepted', externalId: 'wamid.reply.2' });
 
     const heard = await receive([
@@ -338,6 +343,22 @@ describe('what staff say on the phone app', () => {
     ]);
 
     expect(heard).toEqual([]);
+  });
+
+  it.each([
+    ['is not taken for a new answer where it comes before Dekat’s own call is answered', 'wamid.own', 0],
+    ['is taken for one once the call that was under way has brought another id', 'wamid.of-the-app', 1],
+  ])('%s', async (_what, echoed, count) => {
+    const { from, id, body, message, to } = await aReply();
+    const own = `${id()}.own`;
+    const externalId = echoed === 'wamid.own' ? own : `${own}.of-the-app`;
+    await core().outbox.markSending(message, to, 1);
+
+    const hearing = receive([{ fact: 'echo', account: '1', to: from, externalId, at: new Date(), body }]);
+    await core().outbox.finish(message, { to, status: 'accepted', externalId: own });
+
+    expect(await hearing).toHaveLength(count);
+    expect(await logOf(message.conversationId)).toHaveLength(3 + count);
   });
 });
 

@@ -90,4 +90,23 @@ describe('a shopper of the version before the search', () => {
 
     for (const key of ['rina', '628120003333', '08120003333', '3333']) expect(await found(key)).toEqual([contactId]);
   });
+
+  it('is found by the same words as one who comes after, whatever letters their name has', async () => {
+    const { contactId } = await aWhatsappConversation(core, '+628120004444');
+    const record = await core.contacts.record(VENDOR, contactId);
+    if (!record || !core.connection.db) throw new Error('nothing there');
+    await core.contacts.change(record, { name: 'RENÉ Nur’aini-Özgür' });
+    const contacts = core.connection.db.collection<{ _id: string; words?: string[] }>('contacts');
+    const wordsNow = async () => (await contacts.findOne({ _id: contactId }))?.words;
+    const afterwards = await wordsNow();
+    await contacts.updateOne({ _id: contactId }, { $unset: { words: '' } });
+    await core.connection.db
+      .collection<{ _id: string }>('migrations')
+      .updateOne({ _id: 'schema' }, { $set: { version: 6 } });
+
+    await migrate(core.connection.db, []);
+
+    expect(afterwards).toEqual(expect.arrayContaining(['rene', 'nuraini', 'ozgur', '4444']));
+    expect(await wordsNow()).toEqual(afterwards);
+  });
 });

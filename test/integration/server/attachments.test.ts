@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import type { AttachmentLinks, AttachmentView } from '../../../contract/attachments.ts';
+import type { ShopperConversationView } from '../../../contract/conversations.ts';
 import { UPLOADS_MAX } from '../../../contract/limits.ts';
 import type { MessageView, ShownMessage } from '../../../contract/messages.ts';
 import type { Agent } from '../../../core/agents/agent.ts';
@@ -144,6 +145,56 @@ describe('a photo of a shopper', () => {
     expect((await bytesAt(`${path}?${ofAnother}`)).answer.status).toBe(401);
     expect((await bytesAt(`${path}?${ofThis}x`)).answer.status).toBe(401);
     expect((await bytesAt(`${path?.replace(/file$/, 'thumb')}?${ofThis}`)).answer.status).toBe(401);
+  });
+
+  it('is shown no longer by the links of who was removed, or sees the conversation no more', async () => {
+    const { core, vendor } = world;
+    const guest = 'visitor-aaaabbbbccccdddd';
+    const as = await vendor.shopperToken(guest);
+    const guestLine = await vendor.shopperLine(b.url, guest);
+    const { token: invite } = await shopper.get<{ token: string }>('invite:make', { conversationId });
+    const { conversation } = await guestLine.get<{ conversation: ShopperConversationView }>('invite:join', {
+      ...{ token: invite, name: 'Dewi' },
+    });
+    const cici = await vendor.agent('Cici', { scope: 'limited', branchIds: ['b-1'] });
+    const message = await sent(shopper, 'c-10', await upload(token.shopper, 'up-10', await aPhoto()));
+    await shown(message);
+    const urlOf = async (by: string) => ((await links(by, message)).body as AttachmentLinks).file?.url ?? '';
+    const [ofGuest, ofCici, ofAni] = [
+      await urlOf(as),
+      await urlOf(await vendor.agentToken(cici)),
+      await urlOf(token.ani),
+    ];
+    const statuses = () => Promise.all([ofGuest, ofCici, ofAni].map(async (url) => (await bytesAt(url)).answer.status));
+    expect(await statuses()).toEqual([200, 200, 200]);
+
+    await shopper.get('member:remove', { conversationId, memberId: conversation.memberId });
+    await core.agents.put({ ...cici, branchIds: ['b-2'] }, 'x');
+
+    expect(await statuses()).toEqual([404, 404, 200]);
+  });
+
+  it('sent twice stays while one of the two messages stands, and is erased with the last', async () => {
+    const attachmentId = await upload(token.shopper, 'up-11', await aPhoto());
+    const [first, second] = [await sent(shopper, 'c-11', attachmentId), await sent(shopper, 'c-12', attachmentId)];
+    await shown(second);
+    const { core, vendor } = world;
+    const takenBack = async (clientId: string, { seq }: ShownMessage) => {
+      await shopper.get('message:revoke', { conversationId, clientId, seq });
+      await eventually(async () => {
+        const message = await core.messages.bySeq(vendor.vendorId, conversationId, seq);
+        expect(message?.kind).toBe('deleted');
+        expect(message?.owed ?? []).toEqual([]);
+      }, 20_000);
+    };
+
+    await takenBack('x-11', first);
+    expect((await shown(second)).state).toBe('ready');
+    expect(await keptFor(attachmentId)).toBe(2);
+    await takenBack('x-12', second);
+
+    expect(await keptFor(attachmentId)).toBe(0);
+    expect(await core.attachments.byId(vendor.vendorId, attachmentId)).toMatchObject({ state: 'erased' });
   });
 
   it('is no one else’s to go on with, to name or to forget', async () => {

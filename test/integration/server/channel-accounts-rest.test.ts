@@ -131,6 +131,24 @@ describe('a WhatsApp number', () => {
     expect(await check(id, token.otherVendors)).toMatchObject({ body: { trouble: { what: 'not_set_up' } } });
   });
 
+  it('says whether a worker sends for it; a website needs none', async () => {
+    await eventually(async () => expect((await stored())?.servedAt).toEqual(expect.any(Date)));
+    const theirs = (await accounts(token.otherVendors)).find(({ channel }) => channel === 'whatsapp');
+    const website = (await accounts()).find(({ channel }) => channel === 'widget');
+
+    expect([await whatsapp(), theirs, website].map((one) => one?.isServed)).toEqual([true, false, null]);
+  });
+
+  it('whose worker has fallen silent says so', async () => {
+    await eventually(async () => expect((await stored())?.servedAt).toEqual(expect.any(Date)));
+    const before = await whatsapp();
+    await world.core.connection
+      .collection<{ _id: string }>('channel_accounts')
+      .updateOne({ _id: before.channelAccountId }, { $set: { servedAt: new Date(Date.now() - 121_000) } });
+
+    expect([before.isServed, (await whatsapp()).isServed]).toEqual([true, false]);
+  });
+
   it('tells when it last heard and was heard, and what WhatsApp refuses it until it takes something again', async () => {
     const { vendor } = world;
     const owner = { agentId: `Ani-${vendor.vendorId}` };

@@ -75,6 +75,57 @@ async function anAgentWith(conversationId: string, name: string) {
   return { agent, line, rest };
 }
 
+describe('what somebody says they are called', () => {
+  const nameOf = async (conversationId: string) => {
+    const { vendorId } = world.vendor;
+    const record = await world.core.conversations.byId(vendorId, conversationId);
+    const contact = await world.core.contacts.byId(vendorId, record?.state.contactId ?? '');
+    return [record?.contact.name, contact?.name];
+  };
+  const rename = (line: Line, conversationId: string, name: string) =>
+    line.get('member:rename', { conversationId, name });
+
+  it('is what staff read in the list and in the record, until they know better', async () => {
+    const { line, conversationId } = await aMother();
+    expect(await nameOf(conversationId)).toEqual(['Ibu Sari', 'Ibu Sari']);
+    await rename(line, conversationId, 'Sari');
+    expect(await nameOf(conversationId)).toEqual(['Sari', 'Sari']);
+
+    const { vendorId } = world.vendor;
+    const { contactId } = await world.core.log.current(vendorId, conversationId);
+    const record = await world.core.contacts.record(vendorId, contactId);
+    if (!record) throw new Error('no contact');
+    await world.core.contacts.change(record, { name: 'Sari Dewi (Tebet)' });
+    await rename(line, conversationId, 'Bu Sari');
+
+    expect((await nameOf(conversationId))[1]).toBe('Sari Dewi (Tebet)');
+  });
+});
+
+describe('an agent who asks what to answer', () => {
+  it('is told what is of who asked last, by that one’s own rights', async () => {
+    const mother = await aMother();
+    const daughter = await join((await mother.invite()).token, 'Dewi');
+    const { rest } = await anAgentWith(mother.conversationId, 'Ratna');
+    const { vendorId } = world.vendor;
+    const { connection } = world.core;
+    const { members } = await world.core.log.current(vendorId, mother.conversationId);
+    const contactId = members.find(({ memberId }) => memberId === daughter.memberId)?.contactId ?? '';
+    await connection
+      .collection<{ _id: string }>('contacts')
+      .updateOne({ _id: contactId, vendorId }, { $set: { customerId: 'cu-daughter' } });
+    const { orderNo } = await putOrder(connection, { vendorId, branchId: 'b-1', customerId: 'cu-daughter' });
+    const suggested = async () => JSON.stringify((await rest('suggestion', { body: {} })).body);
+
+    await say(daughter.line, mother.conversationId, 'pesanan saya sudah sampai mana?');
+    const toDaughter = await suggested();
+    await say(mother.line, mother.conversationId, 'pesanan saya sudah sampai mana?');
+
+    expect(toDaughter).toContain(orderNo);
+    expect(await suggested()).not.toContain(orderNo);
+  });
+});
+
 describe('a guest who joins by an invitation', () => {
   it('hears and is heard under a name of their own, on another server', async () => {
     const mother = await aMother();

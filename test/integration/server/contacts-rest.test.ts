@@ -14,6 +14,7 @@ let server: RunningProcess;
 let other: TestVendor;
 const token = { supervisor: '', sari: '', dimas: '', ofB1: '', otherVendors: '' };
 const phone = '+6281234567890';
+const ofB1 = { scope: 'limited' as const, role: 'branch_staff' as const, branchIds: ['b-1'] };
 
 beforeAll(async () => {
   world = await aWorld('contacts-rest');
@@ -23,8 +24,7 @@ beforeAll(async () => {
   token.supervisor = await vendor.agentToken(await vendor.agent('Ani', { role: 'supervisor' }));
   token.sari = await vendor.agentToken(await vendor.agent('Sari'));
   token.dimas = await vendor.agentToken(await vendor.agent('Dimas'));
-  const limited = { scope: 'limited', role: 'branch_staff' } as const;
-  token.ofB1 = await vendor.agentToken(await vendor.agent('Budi', { ...limited, branchIds: ['b-1'] }));
+  token.ofB1 = await vendor.agentToken(await vendor.agent('Budi', ofB1));
   token.otherVendors = await other.agentToken(await other.agent('Eve', { role: 'owner' }));
 });
 afterAll(() => world.close());
@@ -174,6 +174,23 @@ describe('two records of one person', () => {
     const seen = await look(token.ofB1, here);
     expect(personOf(seen)).toMatchObject({ others: [], merges: [], talks: [{ conversationId: here.conversationId }] });
     expect(JSON.stringify(seen.body)).not.toMatch(/RAHASIA/);
+  });
+
+  it('are parted again by who merged them, also where the elder they point to is out of their sight', async () => {
+    const elder = await aTalk('Nina RAHASIA', { branchId: 'b-2' });
+    const [one, two] = [await aTalk('Nina satu'), await aTalk('Nina dua')];
+    await merge(token.supervisor, elder, one);
+
+    const merged = await merge(token.ofB1, one, two);
+    const [link, ...others] = personOf(merged).merges;
+    const asOther = personOf(await look(await world.vendor.agentToken(await world.vendor.agent('Rudi', ofB1)), one));
+    const parted = await unmerge(token.ofB1, link);
+
+    expect(link).toMatchObject({ contactId: two.contactId, into: one.contactId, mayUndo: true });
+    expect([others, asOther.merges]).toEqual([[], []]);
+    expect(JSON.stringify(merged.body)).not.toMatch(new RegExp(`RAHASIA|${elder.contactId}`));
+    expect(personOf(parted)).toMatchObject({ contact: { name: 'Nina dua' }, others: [], merges: [] });
+    expect(namesOf(await look(token.supervisor, one))).toEqual(['Nina RAHASIA']);
   });
 
   it('keep apart what each has proven: the orders of one are not told in the conversation of the other', async () => {

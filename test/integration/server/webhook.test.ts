@@ -278,6 +278,28 @@ describe('statuses', () => {
     expect(await held()).toEqual([]);
   });
 
+  it('end what one of them told of the number once the message that tries it has arrived, and no other', async () => {
+    const { accountHolds, vendors } = world.core;
+    const account = await vendors.accountByAddress('whatsapp', world.vendor.phoneNumberId);
+    if (!account) throw new Error('no account');
+    const [bad, trial, other] = [await aReply(), await aReply(), await aReply()];
+    const failed = { ...statusOf(`wamid.${bad.reference}`, 'failed', bad.reference), errors: [{ code: 131042 }] };
+    const arrived = ({ reference }: { reference: string }) =>
+      postWebhook(a.url, receipts(statusOf(`wamid.${reference}`, 'sent', reference)));
+    const codes = async () => (await accountHolds.troubled(world.vendor.vendorId)).map(({ code }) => code);
+    await postWebhook(a.url, receipts(failed));
+    await world.core.connection
+      .collection('channel_accounts')
+      .updateOne({ 'hold.code': '131042' }, { $set: { 'hold.until': new Date(0) } });
+
+    expect(await accountHolds.leave(account, trial.reference)).toEqual({ may: 'try', isToldLater: true });
+    await arrived(other);
+    const meanwhile = await codes();
+    await arrived(trial);
+
+    expect([meanwhile, await codes()]).toEqual([['131042'], []]);
+  });
+
   it('with a reference of another vendor move nothing', async () => {
     const { reference, shown } = await aReply();
     const stranger = await aVendor(world.core, world.core.connection);

@@ -221,6 +221,9 @@ describe('what is done about it', () => {
     await eventually(async () => expect((await stateIn(one(), id)).assignee?.agentId).toBe(sari.agentId));
 
     await isOfBranch(id, 'b-1');
+    const { contactId } = await stateIn(one(), id);
+    await one().core.projection.drain();
+    await one().core.conversations.setContact(VENDOR, contactId, { name: 'Bu Rina', locale: 'id' });
     await sweepAt(90);
     await sweepAt(120);
 
@@ -234,7 +237,7 @@ describe('what is done about it', () => {
     );
   });
   const told = (conversationId: string, what: string) => ({
-    ...{ conversationId, what, name: 'Pengunjung', clock: 'first_reply', dueAt: later(120).toISOString() },
+    ...{ conversationId, what, name: 'Bu Rina', clock: 'first_reply', dueAt: later(120).toISOString() },
   });
 });
 

@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
 import type { Frame, Lane } from '../../../core/ports.ts';
 import type { Leave } from '../../../core/vendors/account-hold.store.ts';
+import { freeAccount } from '../../../core/vendors/account-trouble.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
+import { offerOverdue } from '../../../workers/offer-overdue.ts';
 import { anAgent } from '../../support/agents.ts';
 import { anAttachment } from '../../support/attachments.ts';
 import { type FakeChannel, fakeChannel } from '../../support/channel.ts';
@@ -187,6 +189,7 @@ describe('a reply by a number this worker does not send for', () => {
 
 describe('an account that WhatsApp refuses', () => {
   const account = { vendorId: VENDOR, channelAccountId: WHATSAPP_ACCOUNT.channelAccountId };
+  const publisher = { publish: (frames: Frame[]) => void core.frames.push(...frames) };
   const told = () =>
     core.frames.flatMap((frame) => ('fact' in frame && frame.fact === 'channels:troubled' ? [frame.payload] : []));
   const setUntil = (until: Date) =>
@@ -222,7 +225,7 @@ describe('an account that WhatsApp refuses', () => {
   it('is tried by one message once its time is over; taken, everything goes, and people are told', async () => {
     const first = await owedReplies('one');
     const second = await owedReplies('two');
-    await core.accountHolds.hold(account, '131031', 900_000, true);
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
     await setUntil(new Date(0));
 
     await first.run(first.lane);
@@ -235,7 +238,7 @@ describe('an account that WhatsApp refuses', () => {
   it('is tried by one of all that wait', async () => {
     const first = await owedReplies('one');
     const second = await owedReplies('two');
-    await core.accountHolds.hold(account, '131031', 900_000, true);
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
     await setUntil(new Date(0));
     first.channel.failNext('hang');
 
@@ -253,19 +256,36 @@ describe('an account that WhatsApp refuses', () => {
   });
 
   it('is asked about again soon by who waits for somebody’s try, and not by who waits for its time', async () => {
-    await core.accountHolds.hold(account, '131031', 900_000, true);
-    const long = await core.accountHolds.leave(account);
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
+    const long = await core.accountHolds.leave(account, 'c-1.1.m-1');
     await setUntil(new Date(0));
 
-    expect(await core.accountHolds.leave(account)).toEqual({ may: 'try' });
-    const soon = await core.accountHolds.leave(account);
-    await core.accountHolds.hold(account, '131031', 900_000, true);
-    const longAgain = await core.accountHolds.leave(account);
+    expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'try', isToldLater: false });
+    const soon = await core.accountHolds.leave(account, 'c-1.1.m-1');
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
+    const longAgain = await core.accountHolds.leave(account, 'c-1.1.m-1');
 
     const waitOf = (leave: Leave) => (leave.may === 'wait' ? leave.waitMs : 0);
     expect(waitOf(soon)).toBeLessThanOrEqual(2_000);
     expect(waitOf(soon)).toBeGreaterThan(0);
     expect(Math.min(waitOf(long), waitOf(longAgain))).toBeGreaterThan(800_000);
+  });
+
+  it('of which a status told is not free when the next message is taken, but when that arrives', async () => {
+    const first = await owedReplies('one', 'two');
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true, isToldLater: true });
+    await setUntil(new Date(0));
+
+    await first.run(first.lane);
+    const [taken, troubled] = [[...first.channel.sent], await core.accountHolds.troubled(VENDOR)];
+    const referenceOf = (n: number) => `${first.conversationId}.${first.replies[n]?.seq}.${first.memberId}`;
+    await freeAccount({ ...core, publisher }, account, referenceOf(1));
+    const stillTroubled = await core.accountHolds.troubled(VENDOR);
+    await freeAccount({ ...core, publisher }, account, referenceOf(0));
+
+    expect([taken, troubled.length, stillTroubled.length]).toEqual([['one'], 1, 1]);
+    expect(await first.statuses()).toEqual(['accepted', 'queued']);
+    expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
   });
 
   it('for going too fast goes slower, and nobody is troubled with it', async () => {
@@ -274,13 +294,13 @@ describe('an account that WhatsApp refuses', () => {
 
     await run(lane);
 
-    expect(await core.accountHolds.leave(account)).toMatchObject({ may: 'wait' });
+    expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toMatchObject({ may: 'wait' });
     expect(await core.accountHolds.troubled(VENDOR)).toEqual([]);
     expect(told()).toEqual([]);
     await setUntil(new Date(0));
     // Nobody has to try first.
-    expect(await core.accountHolds.leave(account)).toEqual({ may: 'go' });
-    expect(await core.accountHolds.leave(account)).toEqual({ may: 'go' });
+    expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
+    expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
   });
 
   it.each<[string, (channel: FakeChannel) => void]>([
@@ -289,17 +309,17 @@ describe('an account that WhatsApp refuses', () => {
     ['that went too fast', (channel) => channel.failWith('130429', { account: 'pace', retryAfterMs: 5_000 })],
   ])('is tried again soon after a try %s, which told nothing of it', async (_, fail) => {
     const { lane, channel, run } = await owedReplies('one');
-    await core.accountHolds.hold(account, '131031', 900_000, true);
+    await core.accountHolds.hold(account, '131031', 900_000, { isTrouble: true });
     await setUntil(new Date(0));
     fail(channel);
 
     await run(lane);
 
-    const leave = await core.accountHolds.leave(account);
+    const leave = await core.accountHolds.leave(account, 'c-1.1.m-1');
     expect(leave).toMatchObject({ may: 'wait' });
     expect(leave.may === 'wait' && leave.waitMs).toBeLessThanOrEqual(2_000);
     await setUntil(new Date(0));
-    expect(await core.accountHolds.leave(account)).toEqual({ may: 'try' });
+    expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'try', isToldLater: false });
   });
 });
 
@@ -331,7 +351,7 @@ describe('one message that an account is paused for', () => {
     }
 
     expect(await poison.statuses()).toEqual(['failed']);
-    expect(await core.accountHolds.leave(account)).toEqual({ may: 'go' });
+    expect(await core.accountHolds.leave(account, 'c-1.1.m-1')).toEqual({ may: 'go' });
   });
 
   it('waits for as long as nothing else is taken either', async () => {
@@ -477,28 +497,71 @@ describe('receipts', () => {
 });
 
 describe('the sweep', () => {
+  const inCollection = (name: string) => core.connection.collection<{ _id: string }>(name);
+  const rested = () => inCollection('messages').updateMany({}, { $unset: { owed: '' } });
+  /** One look of it. @returns the conversations whose deliveries it offered */
+  async function offered(): Promise<string[]> {
+    const offers: Lane[] = [];
+    await offerOverdue({ core, queue: { offer: (lane) => void offers.push(lane) } })();
+    return offers.filter(({ kind }) => kind === 'deliver').map(({ conversationId }) => conversationId);
+  }
+  const other = { ...WHATSAPP_ACCOUNT, channelAccountId: 'acc-crowded', address: '2' };
+  /** So many conversations of another number, each of which owes a reply since longer than anybody else. */
+  async function crowd(count: number): Promise<string[]> {
+    const ids = Array.from({ length: count }, (_, n) => `crowd-${people}-${n}`);
+    await core.vendors.putAccount(other);
+    const state = { vendorId: VENDOR, channelAccountId: other.channelAccountId, members: [] };
+    await inCollection('conversations').insertMany(ids.map((_id) => ({ _id, ...state })));
+    const owed = [{ kind: 'deliver', to: 'm-1', state: 'due', dueAt: new Date(0), attempts: 0 }];
+    await core.connection
+      .collection('messages')
+      .insertMany(ids.map((conversationId) => ({ vendorId: VENDOR, conversationId, seq: 1, owed })));
+    return ids;
+  }
+  beforeEach(rested);
+  afterEach(() => core.accountHolds.free(other));
+
   it('leaves alone what waits for a later try, on the clock of MongoDB', async () => {
     const { lane, channel, run } = await owedReplies('later');
     channel.failNext('not_sent');
     await run(lane);
 
-    const found = await core.outbox.takeOverdue(10_000, 1_000);
-
-    expect(
-      found.filter((one) => one.lane.conversationId === lane.conversationId && one.lane.kind === 'deliver'),
-    ).toEqual([]);
+    expect(await offered()).toEqual([]);
   });
 
   it('finds what is owed and whose offer was lost, and leaves it alone for a while after', async () => {
     const { lane } = await owedReplies('forgotten');
 
-    const first = await core.outbox.takeOverdue(10_000, 1_000);
-    const second = await core.outbox.takeOverdue(10_000, 1_000);
+    const [first, second] = [await offered(), await offered()];
 
-    const isMine = (found: { lane: Lane }) =>
-      found.lane.conversationId === lane.conversationId && found.lane.kind === 'deliver';
-    expect(first.filter(isMine)).toEqual([expect.objectContaining({ lane, attempts: 0 })]);
-    expect(second.filter(isMine)).toEqual([]);
+    expect([first, second]).toEqual([[lane.conversationId], []]);
     expect((await core.outbox.owedBy(lane))[0]?.isWaiting).toBe(false);
+  });
+
+  it('comes in its first round to what stands behind thousands that wait for a held number', async () => {
+    await crowd(1_300);
+    await core.accountHolds.hold(other, '131031', 900_000, { isTrouble: true });
+    const { lane } = await owedReplies('behind them');
+    await inCollection('messages').updateMany(
+      { conversationId: lane.conversationId, owed: { $exists: true } },
+      { $set: { 'owed.$[].dueAt': new Date(1) } },
+    );
+
+    expect(await offered()).toEqual([lane.conversationId]);
+    expect(await offered()).toEqual([]);
+  });
+
+  it('offers a few of those who wait once the hold is over, for one of them to try', async () => {
+    const ids = await crowd(600);
+    await core.accountHolds.hold(other, '131031', 1, { isTrouble: true });
+    const { lane } = await owedReplies('behind them');
+
+    const found = await eventually(async () => {
+      expect([...(await core.accountHolds.held()).values()]).toEqual([0]);
+      return offered();
+    });
+
+    expect(found).toContain(lane.conversationId);
+    expect(found.filter((id) => ids.includes(id))).toHaveLength(3);
   });
 });

@@ -5,7 +5,7 @@ process.on('SIGUSR2', () => {
   shift.ms = Number(process.env.CLOCK_SHIFT_LATER_MS ?? 0);
 });
 const Real = Date;
-// By its own name: libraries know a date by the name of what made it.
+// biome-ignore lint/suspicious/noShadowRestrictedNames: libraries know a date by the name of what made it.
 globalThis.Date = class Date extends Real {
   constructor(...given) {
     if (given.length === 0) super(Real.now() + shift.ms);

@@ -6,7 +6,7 @@ import { textOfDays, textOfTime, textOfTimes, timeOf } from '../../../agent-inbo
 import { BRANCHES_EXAMPLE } from '../../../agent-inbox/admin/start/branches-example.ts';
 import { hasWritten, isSetUp, type Setup } from '../../../agent-inbox/admin/start/setup.ts';
 import { textsIn } from '../../../agent-inbox/texts/texts-in.ts';
-import { AUDIT_ACTIONS, AUDIT_KINDS } from '../../../contract/codes.ts';
+import { API_SCOPES, AUDIT_ACTIONS, AUDIT_KINDS, type AuditKind } from '../../../contract/codes.ts';
 import { faultText } from '../../../contract/texts/imports.ts';
 import { readBranchLines } from '../../../core/imports/branch-lines.ts';
 
@@ -114,7 +114,31 @@ describe('a change in the list of changes', () => {
     ['[{"date":"2031-03-20","hours":[],"reason":"Idul Fitri"}]', '2031-03-20 Idul Fitri'],
     ['{"firstReplyMin":5,"groupId":null}', 'Jawaban pertama (menit): 5; groupId: tidak ada'],
     ['{"mon":[["08:0…', '{"mon":[["08:0…'],
-  ])('says %s as people would', (text, words) => expect(valueWords(text, 'id', t)).toBe(words));
+  ])('says %s as people would', (text, words) =>
+    expect(valueWords(text, { kind: 'group', field: 'skills' }, 'id', t)).toBe(words),
+  );
+
+  it('says what a key may, and what somebody is, in the words they were chosen by', () => {
+    const said = (kind: AuditKind, field: string, text: string) => valueWords(text, { kind, field }, 'id', t);
+
+    expect(said('api_key', 'scopes', '["catalogue:read","orders:write"]')).toBe(
+      'membaca cabang, produk, stok dan jam · menyiapkan dan menyerahkan pesanan, booking, menyimpan barang',
+    );
+    expect(said('api_key', 'scopes', '["of:before"]')).toBe('of:before');
+    expect([said('agent', 'role', 'branch_staff'), said('agent', 'scope', 'all')]).toEqual([
+      'Staf cabang',
+      'Semua percakapan',
+    ]);
+    expect(said('agent', 'languages', '["id","en"]')).toBe('Bahasa Indonesia · Bahasa Inggris');
+    expect(said('group', 'name', 'admin')).toBe('admin');
+  });
+
+  it.each(['id', 'en'] as const)('has a word for each thing a key may: %s', (locale) => {
+    const words = API_SCOPES.map((scope) =>
+      valueWords(`["${scope}"]`, { kind: 'api_key', field: 'scopes' }, locale, textsIn(locale).t),
+    );
+    expect(words.filter((one) => one.includes(':'))).toEqual([]);
+  });
 
   it('is told in words of either language, whatever it is of', () => {
     for (const locale of ['id', 'en'] as const) {

@@ -23,6 +23,8 @@ describe('what WhatsApp says of a number', () => {
     ['bad_token', refusal(401, 190)],
     ['no_permission', refusal(403, 10)],
     ['no_permission', refusal(403, 200)],
+    ['no_permission', refusal(403, 131_005)],
+    ['limited', refusal(400, 131_048)],
     ['unknown_number', refusal(400, 100)],
     ['restricted', refusal(400, 368)],
     ['limited', refusal(429, 80007)],

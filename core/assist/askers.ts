@@ -1,12 +1,12 @@
 /** Among several people the assistant answers each who asked: by their name, by what they may know, and to them alone where it is theirs. */
-import type { Audience } from '../contract/messages.ts';
-import { consultationTexts } from '../contract/texts/consultation.ts';
-import { translator } from '../contract/texts/render.ts';
-import type { Answer } from '../core/assist/engine.ts';
-import { aboutOne, isConsultation } from '../core/conversations/people.ts';
-import type { ConversationState } from '../core/conversations/state.ts';
-import { groupBy } from '../core/group-by.ts';
-import type { StoredMessage } from '../core/messages/message.ts';
+import type { Audience } from '../../contract/messages.ts';
+import { consultationTexts } from '../../contract/texts/consultation.ts';
+import { translator } from '../../contract/texts/render.ts';
+import { aboutOne, isConsultation } from '../conversations/people.ts';
+import type { ConversationState } from '../conversations/state.ts';
+import { groupBy } from '../group-by.ts';
+import type { StoredMessage } from '../messages/message.ts';
+import type { Answer } from './engine.ts';
 
 /** One person's share of a turn: what they asked before all, or aside. */
 export interface Asker {
@@ -35,6 +35,11 @@ export function askersOf(state: ConversationState, messages: StoredMessage[]): A
     },
   );
 }
+
+/** Who of them spoke last: whom the next words are an answer to. */
+export const lastOf = (askers: Asker[]): Asker | undefined =>
+  askers.reduce<Asker | undefined>((last, one) => (last && lastSeq(last) > lastSeq(one) ? last : one), undefined);
+const lastSeq = ({ messages }: Asker): number => messages.at(-1)?.seq ?? 0;
 
 const isAsideTo = (audience: Audience): boolean => Array.isArray(audience);
 
