@@ -6,7 +6,7 @@ import type { RunningDekat } from '../../test/support/dekat.ts';
 import { openChat } from '../../test/support/demo-chat.ts';
 import { eventually } from '../../test/support/eventually.ts';
 import { call, field } from '../../test/support/http.ts';
-import { demoPhones } from '../../test/support/phones.ts';
+import { changesTheirMind, demoPhones } from '../../test/support/phones.ts';
 import { context, everyLook, keep, type Look } from './look.ts';
 
 const DESK: Look = { size: 'desktop', scheme: 'light', locale: 'id' };
@@ -89,14 +89,7 @@ async function playFamily(dekat: RunningDekat, browser: Browser): Promise<{ moth
 async function playChanges(dekat: RunningDekat): Promise<void> {
   const [customer] = await demoPhones(dekat);
   if (!customer) throw new Error('the simulator has no customers');
-  await customer.say({ text: 'mau ngomong sama orang dong' });
-  const asked = await customer.say({ text: 'ada 2 di Kemang?' });
-  const slip = await customer.say({ text: 'kartu saya 4111' });
-  await customer.say({ order: { items: [{ sku: 'GR-0001', quantity: 2, price: 3_500 }], text: 'antar ya' } });
-  await customer.say({ contacts: [{ name: 'Bu Tuti', phone: '+62 812 7777 1234' }] });
-  await customer.say({ edit: { messageId: asked, text: 'ada 3 di Kemang?' } });
-  await customer.say({ revoke: { messageId: slip } });
-  await customer.say({ reaction: { messageId: asked, emoji: '🙏' } });
+  await changesTheirMind(customer);
   await eventually(async () => {
     if ((await customer.reads()).length === 0) throw new Error('nobody answered');
   }, 30_000);
