@@ -37,6 +37,7 @@ const workersShape = {
   ...optional(variables.push),
   ...variables.model,
   ...variables.voice,
+  ...variables.hotline,
 };
 const simulatorShape = {
   ...variables.common,
@@ -50,6 +51,10 @@ const courierSimulatorShape = {
   ...variables.couriers,
   ...variables.courierSimulator,
 };
+const hotlineSimulatorShape = {
+  ...variables.common,
+  ...variables.hotlineSimulator,
+};
 const adminShape = {
   MONGO_URL: variables.stores.MONGO_URL,
   PUBLIC_URL: variables.http.PUBLIC_URL,
@@ -62,6 +67,7 @@ const seedShape = {
   ...variables.clock,
   MONGO_URL: variables.stores.MONGO_URL,
   DATA_DIR: variables.start.DATA_DIR,
+  HOTLINE_SIMULATOR_SECRET: optional(variables.hotlineSimulator).HOTLINE_SIMULATOR_SECRET,
   WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
 };
 const storageShape = { ...optional(variables.storage), ...variables.storageRegion };
@@ -78,6 +84,7 @@ const startShape = {
   SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
   ...variables.couriers,
   COURIER_SIMULATOR_PORT: variables.courierSimulator.COURIER_SIMULATOR_PORT,
+  HOTLINE_SIMULATOR_PORT: variables.hotlineSimulator.HOTLINE_SIMULATOR_PORT,
   WORKERS_HTTP_PORT: variables.workers.WORKERS_HTTP_PORT,
 };
 
@@ -138,6 +145,7 @@ export function loadWorkersConfig(env: Environment) {
     storage: storageOf(vars),
     push: pushOf(vars),
     voice: voiceOf(vars),
+    hotline: { recordingOrigins: vars.HOTLINE_RECORDING_ORIGINS ?? [] },
     model: modelOf(vars),
   };
 }
@@ -168,6 +176,16 @@ export function loadSimulatorConfig(env: Environment) {
     http: { host: vars.HOST, port: vars.SIMULATOR_PORT },
     webhook: { url: vars.SIMULATOR_WEBHOOK_URL },
     whatsapp: accountOf(vars),
+  };
+}
+
+/** What the hotline simulator reads. @throws as `loadServerConfig` */
+export function loadHotlineSimulatorConfig(env: Environment) {
+  const vars = parse(hotlineSimulatorShape, env);
+  return {
+    ...commonOf(vars),
+    http: { port: vars.HOTLINE_SIMULATOR_PORT },
+    webhook: { url: vars.HOTLINE_SIMULATOR_WEBHOOK_URL, secret: vars.HOTLINE_SIMULATOR_SECRET },
   };
 }
 
@@ -205,6 +223,8 @@ export function loadSeedConfig(env: Environment) {
     dataDir: vars.DATA_DIR,
     clock: clockOf(vars),
     phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID,
+    /** Absent: the demo has no hotline. */
+    hotlineSecret: vars.HOTLINE_SIMULATOR_SECRET,
   };
 }
 
@@ -223,6 +243,7 @@ export function loadStartConfig(env: Environment) {
       server: vars.PORT,
       simulator: vars.SIMULATOR_PORT,
       courier: vars.COURIER_SIMULATOR_PORT,
+      hotline: vars.HOTLINE_SIMULATOR_PORT,
       /** 0, as for workers alone: beside the others. */
       workers: vars.WORKERS_HTTP_PORT || 3200,
       mongo: vars.MONGO_PORT,

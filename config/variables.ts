@@ -67,7 +67,7 @@ export const auth = {
   AUTH_SECRET: words(secret(32), {
     expects: 'at least 32 characters (openssl rand -base64 48)',
     description:
-      'Signs the tokens of agents and shoppers. The same for every server and worker. `npm start` makes one.',
+      'Signs the tokens of agents and shoppers; the secrets websites prove identities with are derived from it. The same for every server and worker. `npm start` makes one.',
   }),
 };
 
@@ -302,6 +302,23 @@ export const push = {
   }),
 };
 
+export const hotline = {
+  HOTLINE_RECORDING_ORIGINS: words(
+    z
+      .string()
+      .transform((text) => text.split(',').map((one) => one.trim()))
+      .pipe(z.array(z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url)).max(20))
+      .optional(),
+    {
+      expects: 'origins such as http://pbx.example:8088, with commas between',
+      description:
+        'Where recordings of calls are fetched from besides https addresses of the public internet: a telephone ' +
+        'system in your own network.',
+      example: 'http://pbx.example:8088',
+    },
+  ),
+};
+
 export const courierSimulator = {
   COURIER_SIMULATOR_PORT: port(3300, 'Port of the courier simulator.'),
   COURIER_SIMULATOR_WEBHOOK_URL: words(httpUrl.default('http://localhost:3000/api/v1/webhooks/courier/kurir'), {
@@ -315,6 +332,20 @@ export const courierSimulator = {
   COURIER_SIMULATOR_SPEED: words(whole(1, 1_000).default(1), {
     expects: 'a whole number from 1 to 1000',
     description: 'How many times faster than life riders are.',
+  }),
+};
+
+export const hotlineSimulator = {
+  HOTLINE_SIMULATOR_PORT: port(3400, 'Port of the hotline simulator.'),
+  HOTLINE_SIMULATOR_WEBHOOK_URL: words(httpUrl, {
+    expects: 'an http or https address',
+    description: 'Where the hotline simulator reports its calls: the webhook address of a hotline.',
+    example: 'http://localhost:3000/api/v1/webhooks/hotline/hl_demo',
+  }),
+  HOTLINE_SIMULATOR_SECRET: words(secret(16), {
+    expects: 'at least 16 characters',
+    description: 'What the hotline simulator signs with: the secret of that hotline.',
+    example: 'the-secret-of-that-hotline',
   }),
 };
 

@@ -24,6 +24,7 @@ import { messageStore } from './messages/message.store.ts';
 import { type Appended, messageLog } from './messages/message-log.ts';
 import { outboxStore } from './messages/outbox.store.ts';
 import type { JobQueue, Publisher } from './ports.ts';
+import { erasureStore } from './privacy/erasure.store.ts';
 import { heartbeat } from './processes/heartbeat.ts';
 import { processStore } from './processes/process.store.ts';
 import { routingStatsStore } from './routing/stats.store.ts';
@@ -134,6 +135,7 @@ export function assembleCore({
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
   const attachments = attachmentStore(connection);
+  const erasures = erasureStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
@@ -149,6 +151,7 @@ export function assembleCore({
       search,
       invites,
       attachments,
+      erasures,
     ].map((store) => store.ensureIndexes),
     messages,
     conversations,
@@ -162,6 +165,7 @@ export function assembleCore({
     routingStats,
     search,
     attachments,
+    erasures,
     searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),
     log,
@@ -181,7 +185,7 @@ export function assembleCore({
     inviting: inviting({ invites, log }),
     receiveInbound: inbound({
       ...{ openDirect, keys, log, messages, outbox, contacts, conversations, attachments },
-      ...{ messageChanges: amending, earlyChanges },
+      ...{ messageChanges: amending, earlyChanges, changes },
       bridge: bridge({ bridges, contacts, keys, messages, outbox, members: people, log }),
     }),
   };

@@ -37,6 +37,7 @@ export const SHARD_KEYS = {
   invites: { _id: 'hashed' },
   bridges: { _id: 'hashed' },
   attachments: { _id: 'hashed' },
+  erasures: { _id: 'hashed' },
 } as const satisfies Record<string, ShardKey>;
 
 /** Small for ever, or read whole into memory: they stay on one shard, where any unique index holds. */
@@ -74,7 +75,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.tags': 'the tags to choose from: kept for some seconds, so seldom asked',
   'conversations.ofIdentity': 'once a widget session: one index look-up in each shard',
   'conversations.setVerified': 'once when somebody has proven who they are',
-  'conversations.setContact': 'once when staff correct who somebody is',
+  'conversations.setContact': 'once when staff correct who somebody is, or WhatsApp vouches for who had only called',
   'conversations.held': 'the sweep, once a minute: a count from each shard, by an index that holds nothing else',
   'conversations.heldBy': 'once when an agent goes',
   'conversations.waiting': 'the router: the head of the queue from each shard, merged',
@@ -84,10 +85,21 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
     'once a second at most in each server that has waiting shoppers: the queue of each shard, merged',
   'conversations.longestWaiting':
     'the wall, at most once in two seconds: the head of the queue from each shard, merged',
+  'conversations.today': 'the same, of the day',
   'conversations.tally': 'the wall, at most once in two seconds: counts from each shard',
   'conversations.vendorsWaiting': 'the sweep: whose queue holds anybody',
   'conversations.snoozedBefore': 'the sweep',
   'conversations.openPromises': 'once or twice when a vendor changes its promises: a page from each shard, merged',
+  'erasures.list': 'a page of the admins',
+  'erasures.due': 'the sweep: by an index that holds nothing else',
+  'contacts.identitiesOf': 'once when somebody is erased, or told what is known of them',
+  'contacts.forgetIdentity': 'once when somebody is erased',
+  'conversations.eraseContact': 'the same',
+  'drafts.forget': 'the same',
+  'bookings.forgetBooker': 'the same',
+  'conversations.csatDue': 'the sweep: whose shoppers are to be asked how it was',
+  'messages.csatCounts': 'a report, once a supervisor opens it: by an index that holds nothing else',
+  'messages.csatRatings': 'the same',
   'conversations.slaDue': 'the sweep: promises of every shard of which something falls due',
   'messages.mentioning': 'the view of mentions: a few from each shard, by an index that holds nothing else',
   'messages.pageBefore': 'the search index, where it is made anew: a page from each shard, merged',

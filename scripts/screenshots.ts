@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, people, waiting, lists, search, wall,
- * notices, branches, widget, talks, simulator, admin or nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, people, waiting, calls, lists, search,
+ * wall, notices, branches, widget, after, talks, simulator, admin or nearby.
  */
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
@@ -12,6 +12,7 @@ import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
 import { eventually } from '../test/support/eventually.ts';
 import { call, field } from '../test/support/http.ts';
 import { demoPhones } from '../test/support/phones.ts';
+import { takeAfterTheTalk } from './screenshots/after-the-talk.ts';
 import { context, everyLook, folder, isAll, keep, type Look } from './screenshots/look.ts';
 import { takeTalks } from './screenshots/talks.ts';
 
@@ -53,13 +54,41 @@ try {
       ];
   if (isTaken('widget')) for (const look of widgets) await takeWidget(browser, look);
   if (isTaken('talks') && isAll) await takeTalks(dekat, browser);
+  if (isTaken('after') && isAll)
+    for (const look of everyLook) await takeAfterTheTalk(dekat, browser, look, { context, keep });
   if (isTaken('simulator')) for (const look of isAll ? everyLook : ONE) await takeSimulator(browser, look);
+  if (isTaken('calls') && isAll) await takeCalls(browser, everyLook);
   if (isTaken('admin') && isAll) for (const look of everyLook) await takeAdmin(browser, look);
   if (isTaken('branches') && isAll) for (const look of everyLook) await takeBranches(browser, look);
   if (isTaken('nearby')) for (const look of isAll ? everyLook : ONE) await takeNearby(browser, look);
 } finally {
   await browser.close();
   await dekat.stop();
+}
+
+/** Two who call: one leaves words and has written before, one hides their number. */
+async function takeCalls(of: Browser, looks: Look[]): Promise<void> {
+  const [caller] = await demoPhones(dekat);
+  if (!caller) throw new Error('the demo has no customers');
+  await caller.say('jam buka cabang BSD?');
+  const phoneIn = (body: object) => call(`${dekat.hotlineUrl}/hotline/api/calls`, { body });
+  await phoneIn({ number: caller.key, name: caller.name, end: 'answered', answeredBy: 'Dewi', seconds: 9 });
+  await phoneIn({ number: null });
+  await phoneIn({ number: caller.key, name: caller.name, end: 'voicemail', seconds: 12 });
+  for (const look of looks) {
+    const shown = await context(of, look);
+    const page = await shown.newPage();
+    await signInAs(page, 'owner');
+    const rows = page.locator('a[data-row]', { has: page.locator('.channel-icon.is-hotline') });
+    await rows.filter({ hasText: caller.name }).waitFor();
+    await keep(page, 'calls-list', look);
+    await rows.filter({ hasText: caller.name }).click();
+    await page.locator('.call.is-missed').waitFor();
+    await page.locator('.voice').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await keep(page, 'calls-thread', look);
+    await shown.close();
+  }
 }
 
 /** A shopper's record: corrected, compared with another one, merged, and what they booked. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { Server } from 'socket.io';
+import { decode as decodeHotline } from '../channels/hotline/decode.ts';
 import { checkNumber } from '../channels/whatsapp/check.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
@@ -34,6 +35,7 @@ import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { buildApp } from './app.ts';
 import { agentDesk } from './desk.ts';
 import { answerOtherUpgrades } from './http/other-upgrades.ts';
+import { identityProofs } from './identity-proofs.ts';
 import { inviter } from './invitations.ts';
 import { limiters } from './limits.ts';
 import { openSockets } from './open-sockets.ts';
@@ -180,6 +182,7 @@ http.on(
     uploads,
     storage,
     tokens,
+    identities: identityProofs(config.auth.secret),
     limiters: limited,
     publisher,
     clock: domainTime,
@@ -200,6 +203,7 @@ http.on(
           }
         : null,
     couriers: config.couriers,
+    ownWebhooks: [{ name: 'hotline', decode: decodeHotline }],
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Worker } from 'bullmq';
+import { hotline } from '../channels/hotline/index.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { loadWorkersConfig } from '../config/env.ts';
@@ -12,11 +13,13 @@ import { forgetUnsent } from '../core/attachments/forget-unsent.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
+import { askCsat } from '../core/csat/ask-csat.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
 import { outsideSigns } from '../core/messages/outside-signs.ts';
 import type { Lane } from '../core/ports.ts';
+import { eraseDue } from '../core/privacy/erase.ts';
 import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
@@ -38,6 +41,7 @@ import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, workerMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
 import { operationsServer } from '../platform/operations.ts';
+import { publicDownload } from '../platform/public-download.ts';
 import { createQueues, QUEUES } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
@@ -138,10 +142,13 @@ const mine = new Set(
   config.whatsapp.enabled ? [config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds] : [],
 );
 const serves = ({ address }: { address: string }) => mine.has(address);
+const calls = hotline(publicDownload(config.hotline.recordingOrigins));
 const fetchMedia = async (vendorId: string, { channelAccountId, mediaId }: Source) => {
   const account = await core.vendors.accountById(vendorId, channelAccountId);
-  if (!channel?.fetch || !account || !serves(account)) throw new Error('a file of no account of ours');
-  return channel.fetch(mediaId, account.address);
+  const from = account?.channel === 'hotline' ? calls : channel;
+  if (!from?.fetch || !account || (from === channel && !serves(account)))
+    throw new Error('a file of no account of ours');
+  return from.fetch(mediaId, account.address);
 };
 const { transcription, ffmpeg } = config.voice;
 const files = {
@@ -209,6 +216,8 @@ const due = [
   giveBackOfGone({ ...core, publisher, onError }),
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
   tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
+  askCsat({ ...core, onError }),
+  eraseDue({ ...core, ...catalogue, storage, publisher, onError }),
   slaDue({ ...core, ...catalogue, promises, publisher, onError }),
   slaChanged({ ...core, ...catalogue, promises }),
 ];

@@ -1,9 +1,9 @@
 import type { Choice } from '../../contract/cards.ts';
 import { ChannelError, type Outbound, type OutboundMedia, type OutsideSender } from '../channel.ts';
+import { clean, shorten } from '../words.ts';
 import { mediaTypeOf } from './media.ts';
 import { type Detail, type Reader, readerOf } from './reader.ts';
 import { renderCards } from './render-cards.ts';
-import { clean, shorten } from './words.ts';
 
 /** Meta's limits, in UTF-16 code units. */
 const TEXT_MAX = 4096;

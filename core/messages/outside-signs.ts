@@ -1,4 +1,5 @@
 import type { Channel } from '../../channels/channel.ts';
+import { isWritten } from '../../contract/codes.ts';
 import type { ConversationState } from '../conversations/state.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
 import type { MessageStore } from './message.store.ts';
@@ -27,7 +28,7 @@ export function outsideSigns({ markRead, messages, vendors, onError }: Deps) {
     await markRead({ account: account.address, externalId: message.externalId, isTyping });
   }
   const sign = (isTyping: boolean) => (where: Where) => {
-    if (where.channel === 'widget' || where.lastShopperSeq === 0) return;
+    if (where.channel === 'widget' || !isWritten(where.channel) || where.lastShopperSeq === 0) return;
     tell(where, isTyping).catch(onError);
   };
 

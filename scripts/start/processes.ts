@@ -15,7 +15,12 @@ export async function startProcesses(ground: Ground): Promise<void> {
   await seed(ground);
   if (ground.isSimulated) await startSimulator(ground);
   await startServerAndWorkers(ground);
-  await Promise.all([startTill(ground), ...(ground.config.hasCouriers ? [] : [startCourier(ground)])]);
+  const { hasCouriers } = ground.config;
+  await Promise.all([
+    startTill(ground),
+    startBeside(ground, 'hotline'),
+    ...(hasCouriers ? [] : [startBeside(ground, 'courier')]),
+  ]);
 }
 
 async function seed({ environment, logPath, onProgress }: Ground): Promise<void> {
@@ -51,16 +56,16 @@ async function startTill(ground: Ground): Promise<void> {
   ground.stops.add(() => child.stop(HELPER_GRACE_MS));
 }
 
-/** The courier company that brings the demo's orders. Dekat does without it. */
-async function startCourier(ground: Ground): Promise<void> {
-  const courier = inProject('demo/courier/main.ts');
-  if (!existsSync(courier)) return;
-  const url = healthUrl(ground.addresses.courier, '/healthz');
+/** The courier company that brings the demo's orders, the telephone system people call. Dekat does without either. */
+async function startBeside(ground: Ground, name: 'courier' | 'hotline'): Promise<void> {
+  const program = inProject(`demo/${name}/main.ts`);
+  if (!existsSync(program)) return;
+  const url = healthUrl(ground.addresses[name], '/healthz');
   try {
-    const child = await keep(ground, 'courier', [...TYPESCRIPT, courier], url);
+    const child = await keep(ground, name, [...TYPESCRIPT, program], url);
     ground.stops.add(() => child.stop(HELPER_GRACE_MS));
   } catch {
-    ground.onNotice(`The courier simulator did not come up; see ${ground.logPath('courier')}`);
+    ground.onNotice(`The ${name} simulator did not come up; see ${ground.logPath(name)}`);
   }
 }
 

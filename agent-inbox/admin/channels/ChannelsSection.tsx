@@ -8,11 +8,12 @@ import { api } from '../../session/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useKept } from '../use-kept.ts';
 import { useLookedAgain } from '../use-looked-again.ts';
+import { Hotlines } from './Hotlines.tsx';
 import { FirstMessage } from './Snippet.tsx';
 import { WebsiteDialog } from './WebsiteDialog.tsx';
 import { WhatsappNumber } from './WhatsappNumber.tsx';
 
-/** The ways in: websites with their keys, WhatsApp numbers with their state. */
+/** The ways in: websites with their keys, WhatsApp numbers with their state, hotlines with their webhooks. */
 export function ChannelsSection() {
   const { t } = useTexts();
   const { data, error, reload, lookAgain } = useKept((signal) => api.channelAccounts(signal));
@@ -20,6 +21,7 @@ export function ChannelsSection() {
   const [opened, setOpened] = useState<string | null>(null);
   const websites = data?.accounts.filter(({ channel }) => channel === 'widget') ?? [];
   const numbers = data?.accounts.filter(({ channel }) => channel === 'whatsapp') ?? [];
+  const hotlines = data?.accounts.filter(({ channel }) => channel === 'hotline') ?? [];
   useLookedAgain(
     websites.some(({ firstInboundAt }) => !firstInboundAt),
     lookAgain,
@@ -58,6 +60,7 @@ export function ChannelsSection() {
             <WhatsappNumber key={one.channelAccountId} account={one} />
           ))}
           {numbers.length > 0 && <p className="quiet">{t('channels.whatsapp_how')}</p>}
+          <Hotlines hotlines={hotlines} webhooks={data.hotlineWebhooks} onDone={reload} />
         </>
       )}
       {data && opened && (website || opened === 'new') && (

@@ -2,6 +2,7 @@
 import type id from './cards-id.ts';
 
 export default {
+  'widget.link.order': 'Where is order {order}?',
   'widget.location.mine': 'My location',
   'widget.location.open': 'Show on a map',
   'widget.card.nearest': 'Nearest to {place}',
@@ -33,6 +34,20 @@ export default {
   'widget.event.member_left': '{name} left',
   'widget.event.member_removed': '{byName} removed {name}',
   'widget.event.member_renamed': '{was} is now {name}',
+  'widget.event.erasure_asked': 'You asked for your data to be erased',
+  'widget.event.erased': 'Your data in this chat were erased',
+  'widget.event.csat_rated': 'You gave {score} out of 5. Thank you!',
+  'widget.csat.ask': 'How satisfied are you with {name}’s help?',
+  'widget.csat.ask_any': 'How satisfied are you with our help?',
+  'widget.csat.score': '{score} out of 5, {words}',
+  'widget.csat.score_1': 'Very unhappy',
+  'widget.csat.score_2': 'Unhappy',
+  'widget.csat.score_3': 'So-so',
+  'widget.csat.score_4': 'Happy',
+  'widget.csat.score_5': 'Very happy',
+  'widget.csat.words': 'Anything you would like to add? (optional)',
+  'widget.csat.send': 'Send score',
+  'widget.csat.failed': 'The score was not sent. Try again in a moment.',
   'widget.failed': 'Not sent.',
   'widget.retry': 'Send again',
   'widget.discard': 'Remove',

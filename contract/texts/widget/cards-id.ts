@@ -2,6 +2,7 @@
 import type { Catalogue } from '../render.ts';
 
 export default {
+  'widget.link.order': 'Pesanan {order} sudah sampai mana?',
   'widget.location.mine': 'Lokasi saya',
   'widget.location.open': 'Lihat di peta',
   'widget.card.nearest': 'Terdekat dari {place}',
@@ -33,6 +34,20 @@ export default {
   'widget.event.member_left': '{name} keluar',
   'widget.event.member_removed': '{byName} mengeluarkan {name}',
   'widget.event.member_renamed': '{was} sekarang {name}',
+  'widget.event.erasure_asked': 'Kamu meminta datamu dihapus',
+  'widget.event.erased': 'Datamu di obrolan ini sudah dihapus',
+  'widget.event.csat_rated': 'Kamu memberi nilai {score} dari 5. Terima kasih!',
+  'widget.csat.ask': 'Seberapa puas kamu dengan layanan {name}?',
+  'widget.csat.ask_any': 'Seberapa puas kamu dengan layanan kami?',
+  'widget.csat.score': '{score} dari 5, {words}',
+  'widget.csat.score_1': 'Sangat kecewa',
+  'widget.csat.score_2': 'Kecewa',
+  'widget.csat.score_3': 'Biasa saja',
+  'widget.csat.score_4': 'Puas',
+  'widget.csat.score_5': 'Sangat puas',
+  'widget.csat.words': 'Ada yang ingin kamu tambahkan? (boleh kosong)',
+  'widget.csat.send': 'Kirim nilai',
+  'widget.csat.failed': 'Nilai belum terkirim. Coba lagi sebentar lagi.',
   'widget.failed': 'Gagal terkirim.',
   'widget.retry': 'Kirim ulang',
   'widget.discard': 'Hapus',

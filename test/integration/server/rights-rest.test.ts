@@ -99,6 +99,7 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   createInvite: { sees: 'all' },
   bringColleague: { agentId: 'nobody' },
   createWebsite: { name: 'Situs' },
+  createHotline: { name: 'Hotline' },
   changeChannelAccount: { rev: 1, name: 'Situs' },
   createApiKey: { name: 'Kasir', scopes: ['catalogue:write'] },
   putSlaPolicies: { policies: [], rev: 0 },
