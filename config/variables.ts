@@ -67,7 +67,7 @@ export const auth = {
   AUTH_SECRET: words(secret(32), {
     expects: 'at least 32 characters (openssl rand -base64 48)',
     description:
-      'Signs the tokens of agents and shoppers. The same for every server and worker. `npm start` makes one.',
+      'Signs the tokens of agents and shoppers; the secrets websites prove identities with are derived from it. The same for every server and worker. `npm start` makes one.',
   }),
 };
 

@@ -40,6 +40,8 @@ export const channelAccountView = z
     allowedOrigins: z.array(z.string()),
     /** When the first shopper wrote; null: nobody has yet. */
     firstInboundAt: at.nullable(),
+    /** Websites: when the secret was made that proves who is signed in there; null: nobody has made one. */
+    identitySecretAt: at.nullable(),
     /** To a minute, as is `lastOutboundAt`: when WhatsApp last took a message. */
     lastInboundAt: at.nullable(),
     lastOutboundAt: at.nullable(),
@@ -98,6 +100,16 @@ export const channelAccountRoutes = {
     params: channelAccountId,
     body: changeChannelAccount,
     reply: oneAccount,
+  },
+  makeIdentitySecret: {
+    method: 'post',
+    path: '/channel-accounts/:channelAccountId/identity-secret',
+    access: 'supervisor',
+    summary:
+      'A new secret with which the website’s own server signs who is signed in there. `secret` is told this once; the one before holds an hour longer, unless one more is made',
+    params: channelAccountId,
+    reply: z.object({ account: channelAccountView, secret: z.string() }).meta({ id: 'NewIdentitySecret' }),
+    status: 201,
   },
   checkChannelAccount: {
     method: 'post',

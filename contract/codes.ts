@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   'coordinates_swapped',
   'outside_indonesia',
   'website_not_found',
+  'identity_expired',
+  'identity_refused',
   'id_reused',
   'already_taken',
   'answered_meanwhile',

@@ -16,6 +16,8 @@ export const INBOX_PAGE_MAX = 100;
 export const SYNC_MAX = 200;
 /** Seconds a widget or agent token lives. */
 export const TOKEN_TTL_S = 15 * 60;
+/** A website's proof of who is signed in ends at most so many seconds after it is shown. */
+export const IDENTITY_TTL_S = 60 * 60;
 /** A client asks `sync` this often; on a degraded connection more often, with up to half as much again by chance. */
 export const SYNC_EVERY_MS = 25_000;
 export const SYNC_DEGRADED_EVERY_MS = 3_000;

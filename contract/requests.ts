@@ -144,6 +144,8 @@ export const openWidgetSession = z
     key: z.string().min(1).max(64),
     /** The secret the loader kept from last time; absent on a first visit. */
     visitorToken: z.string().min(16).max(128).optional(),
+    /** A JWT of the website's own server: who is signed in there. The visitor token then does not count. */
+    identity: z.string().min(1).max(4096).optional(),
     locale: locale.optional(),
   })
   .meta({ id: 'OpenWidgetSession' });

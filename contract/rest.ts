@@ -24,7 +24,10 @@ export const widgetSession = z
   .object({
     token: z.string(),
     expiresAt: at,
-    visitorToken: z.string(),
+    /** null: who it is was proven, and is proven anew each time. */
+    visitorToken: z.string().nullable(),
+    /** Who the visitor is to the server. */
+    identityId: id,
     vendor: z.object({ vendorId: id, name: z.string() }),
     brandColour: z.string(),
     /** When the vendor's people answer, every day, `HH:MM` on the vendor's own wall clock. */

@@ -366,7 +366,7 @@ export const routes = {
     method: 'get',
     path: '/products',
     access: 'website',
-    summary: 'Products by everyday words. Header `X-Dekat-Key` or an agent token',
+    summary: 'Products by everyday words, or the one with this code. Header `X-Dekat-Key` or an agent token',
     query: ask.productQuery,
     reply: give.productList,
   },

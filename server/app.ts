@@ -62,6 +62,7 @@ import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
+import type { IdentityProofs } from './identity-proofs.ts';
 import type { Inviter } from './invitations.ts';
 import type { Limiters } from './limits.ts';
 import type { ReachedAt } from './reached-at.ts';
@@ -79,6 +80,7 @@ export interface AppDeps {
   uploads: Uploads;
   storage: FileStorage;
   tokens: Tokens;
+  identities: IdentityProofs;
   limiters: Limiters;
   publisher: Publisher;
   clock: Clock;
@@ -141,7 +143,7 @@ export function buildApp(deps: AppDeps): RequestListener {
   api.use(
     restRouter(
       {
-        ...widgetSessions({ core, tokens, limiters }),
+        ...widgetSessions(deps),
         ...signIn({ agents: core.agents, tokens, limiters, isSecure }),
         ...conversationRoutes(deps.desk),
         ...branchRoutes(deps),

@@ -39,6 +39,8 @@ export const httpStatus = {
   coordinates_swapped: 400,
   outside_indonesia: 400,
   website_not_found: 404,
+  identity_expired: 401,
+  identity_refused: 401,
   id_reused: 409,
   already_taken: 409,
   answered_meanwhile: 409,

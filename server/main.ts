@@ -34,6 +34,7 @@ import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { buildApp } from './app.ts';
 import { agentDesk } from './desk.ts';
 import { answerOtherUpgrades } from './http/other-upgrades.ts';
+import { identityProofs } from './identity-proofs.ts';
 import { inviter } from './invitations.ts';
 import { limiters } from './limits.ts';
 import { openSockets } from './open-sockets.ts';
@@ -180,6 +181,7 @@ http.on(
     uploads,
     storage,
     tokens,
+    identities: identityProofs(config.auth.secret),
     limiters: limited,
     publisher,
     clock: domainTime,

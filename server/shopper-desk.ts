@@ -11,6 +11,7 @@ import type { Uploads } from '../core/attachments/uploads.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { Branch } from '../core/branches/branch.ts';
 import { watermarkFrames } from '../core/consultations/read-outside.ts';
+import { shopperKey } from '../core/contacts/identify.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { followLink } from '../core/conversations/follow-link.ts';
 import { memberOf } from '../core/conversations/people.ts';
@@ -65,20 +66,20 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
   }
 
   /** The shopper's one direct conversation, made now if there is none. */
-  const openDirect = (
-    { vendorId, channelAccountId, identityId, locale }: Shopper,
-    { isLikelyNew }: { isLikelyNew: boolean },
-  ) =>
-    core.openDirect({
+  const openDirect = (shopper: Shopper, { isLikelyNew }: { isLikelyNew: boolean }) => {
+    const { vendorId, channelAccountId, identityId, locale, customerId = null } = shopper;
+    const name = shopper.name ?? visitorName(identityId, locale);
+    return core.openDirect({
       isLikelyNew,
       vendorId,
       channel: 'widget',
       channelAccountId,
-      keys: [{ kind: 'visitor', value: identityId }],
+      keys: [shopperKey(shopper)],
       proposedIdentityId: identityId,
-      profile: { name: visitorName(identityId, locale), phone: null, isPhoneVerified: false, locale },
+      profile: { name, phone: null, isPhoneVerified: false, locale, customerId },
       isOutside: false,
     });
+  };
 
   /** Of one that waits; undefined where it does not, or did not when the queue was looked at. */
   async function placeOf(state: ConversationState): Promise<QueuePlaceView | undefined> {
@@ -101,7 +102,7 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
       const conversations = (await Promise.all(views)).flat();
       return {
         identityId: shopper.identityId,
-        name: '',
+        name: shopper.name ?? '',
         vendor: { vendorId: shopper.vendorId, name: vendorName },
         conversations,
       };

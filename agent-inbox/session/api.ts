@@ -94,6 +94,8 @@ export const api = {
     send<Reply<'createWebsite'>>('POST', '/channel-accounts', { body, idempotencyKey }),
   changeChannelAccount: (channelAccountId: string, body: ChangeChannelAccount) =>
     send<Reply<'changeChannelAccount'>>('PATCH', `/channel-accounts/${channelAccountId}`, { body }),
+  makeIdentitySecret: (channelAccountId: string) =>
+    post<Reply<'makeIdentitySecret'>>(`/channel-accounts/${channelAccountId}/identity-secret`),
   checkChannelAccount: (channelAccountId: string) =>
     post<Reply<'checkChannelAccount'>>(`/channel-accounts/${channelAccountId}/check`),
   audit: (query: Record<string, string | undefined>, signal?: AbortSignal) =>

@@ -32,6 +32,9 @@ const id = {
   'error.outside_indonesia':
     'Titik itu di luar Indonesia, jadi tidak ada cabang di dekatnya. Tulis lintang lalu bujur, misalnya -6.26,106.81.',
   'error.website_not_found': 'Kunci situs ini tidak dikenal. Periksa kunci yang terpasang di situs.',
+  'error.identity_expired': 'Bukti masuk dari situs ini sudah lewat waktunya. Muat ulang halaman.',
+  'error.identity_refused':
+    'Situs ini tidak bisa membuktikan siapa Anda. Muat ulang halaman; bila berulang, kabari toko.',
   'error.id_reused': 'Nomor pengiriman ini sudah dipakai untuk isi lain. Kirim dengan nomor baru.',
   'error.already_taken': '{name} sudah mengambil percakapan ini.',
   'error.answered_meanwhile': '{name} sudah menjawab sementara itu. Baca dulu, lalu kirim bila masih perlu.',
@@ -129,6 +132,9 @@ const en = {
   'error.outside_indonesia':
     'That point is outside Indonesia, so no branch is near it. Give latitude, then longitude: -6.26,106.81.',
   'error.website_not_found': 'No website has this key. Check the key that is set on the site.',
+  'error.identity_expired': 'What this website says of your signing in is too old. Reload the page.',
+  'error.identity_refused':
+    'This website could not prove who you are. Reload the page; if it happens again, tell the shop.',
   'error.id_reused': 'This client id was already used for other content. Send it with a new one.',
   'error.already_taken': '{name} has already taken this conversation.',
   'error.answered_meanwhile': '{name} has answered meanwhile. Read it first, then send if it is still needed.',

@@ -43,6 +43,17 @@ const id = {
   'channels.anywhere': 'boleh dipasang di mana saja',
   'channels.snippet': 'Potongan kode untuk situs',
   'channels.snippet_how': 'Tempel sebelum </body> di setiap halaman situs.',
+  'channels.identity': 'Pelanggan yang masuk',
+  'channels.identity_secret': 'Rahasia pelanggan yang masuk',
+  'channels.identity_none':
+    'Belum ada rahasia, jadi semua pengunjung situs ini tanpa nama. Dengan rahasia, server situs membuktikan siapa yang masuk, dan percakapannya sama di semua perangkat.',
+  'channels.identity_make': 'Buat rahasia',
+  'channels.identity_since': 'Rahasianya dibuat {time}. Server situs memakainya untuk membuktikan siapa yang masuk.',
+  'channels.identity_once':
+    'Simpan di server situs sekarang: tidak akan ditampilkan lagi. Jangan taruh di halaman situs.',
+  'channels.identity_replace': 'Ganti rahasia',
+  'channels.identity_replace_what':
+    'Yang lama masih berlaku satu jam, supaya server situs sempat memakai yang baru. Kalau bocor, ganti dua kali: yang lama langsung tidak berlaku.',
   'channels.waiting': 'Menunggu pesan pertama…',
   'channels.waiting_how': 'Buka situs Anda dan kirim pesan lewat tombol obrolan. Halaman ini berubah sendiri.',
   'channels.live': 'Aktif: pesan pertama masuk {time}',
@@ -173,6 +184,16 @@ const en = {
   'channels.anywhere': 'may be shown anywhere',
   'channels.snippet': 'Snippet for the website',
   'channels.snippet_how': 'Paste it before </body> on every page of the site.',
+  'channels.identity': 'Signed-in customers',
+  'channels.identity_secret': 'Secret for signed-in customers',
+  'channels.identity_none':
+    'There is no secret yet, so every visitor of this site is nameless. With one, the site’s own server proves who is signed in, and their conversation is the same on every device.',
+  'channels.identity_make': 'Make a secret',
+  'channels.identity_since': 'The secret was made {time}. The site’s server proves with it who is signed in.',
+  'channels.identity_once': 'Put it on the site’s server now: it will not be shown again. Never put it in a page.',
+  'channels.identity_replace': 'Replace the secret',
+  'channels.identity_replace_what':
+    'The old one holds for another hour, so that the site’s server can take the new one. If it has leaked, replace it twice: it then ends at once.',
   'channels.waiting': 'Waiting for your first message…',
   'channels.waiting_how': 'Open your site and write something by its chat button. This page changes by itself.',
   'channels.live': 'Live: the first message came {time}',

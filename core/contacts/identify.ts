@@ -16,6 +16,16 @@ export function identityKeys({ phone, channelUserId }: KnownBy): [IdentityKey, .
   return [first, ...others];
 }
 
+/** How somebody of a website is known: by the vendor's own id where the vendor vouches for it, else by their browser. */
+export const shopperKey = ({
+  identityId,
+  customerId,
+}: {
+  identityId: string;
+  customerId?: string | undefined;
+}): IdentityKey =>
+  customerId === undefined ? { kind: 'visitor', value: identityId } : { kind: 'vendor_id', value: customerId };
+
 export interface Asked {
   vendorId: string;
   keys: [IdentityKey, ...IdentityKey[]];

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { ChannelName, Locale } from '../../contract/codes.ts';
+import type { ChannelName } from '../../contract/codes.ts';
 import type { ContactStore, Identity } from '../contacts/contact.store.ts';
-import { snapshotOf } from '../contacts/contact.ts';
+import { type Contact, snapshotOf } from '../contacts/contact.ts';
 import { type Asked, type Held, identify } from '../contacts/identify.ts';
 import { newId } from '../ids.ts';
 import type { ConversationStore } from './conversation.store.ts';
@@ -12,7 +12,10 @@ import { type ConversationState, newState } from './state.ts';
 export interface DirectRequest extends Asked {
   channel: ChannelName;
   channelAccountId: string;
-  profile: { name: string; phone: string | null; isPhoneVerified: boolean; locale: Locale };
+  profile: Pick<Contact, 'name' | 'phone' | 'isPhoneVerified' | 'locale'> & {
+    /** The vendor's customer, where the vendor vouches for it. */
+    customerId?: string | null;
+  };
   /** True where the person's copy leaves the building. */
   isOutside: boolean;
   /** Nothing of theirs was found a moment ago: they are not looked for first, since to make them finds them as well. */

@@ -40,7 +40,16 @@ export interface ChannelAccount {
   address: string;
   /** Websites: origins that may frame the widget; empty means any. */
   allowedOrigins: string[];
+  /** Websites: which secret proves who is signed in there; null: none was made. The secret itself is not stored. */
+  identity: IdentitySecret | null;
 }
+/** Which of an account's secrets holds, and since when: they are counted from 1. */
+export interface IdentitySecret {
+  generation: number;
+  madeAt: Date;
+}
+/** As it is made: what proves its visitors' identity comes later, and what is there of it stays. */
+export type NewAccount = Omit<ChannelAccount, 'identity'> & { name?: string };
 /** An account as admins see it. */
 export type AccountRecord = ChannelAccount & {
   /** Empty: nobody has given one. */
@@ -58,8 +67,9 @@ export type AccountRecord = ChannelAccount & {
 };
 /** What admins change of it. */
 export type AccountFields = Pick<AccountRecord, 'name' | 'allowedOrigins'>;
-type AccountDocument = Stored<ChannelAccount, 'channelAccountId'> &
-  Partial<Omit<AccountRecord, keyof ChannelAccount | 'trouble'>> & {
+type AccountDocument = Stored<Omit<ChannelAccount, 'identity'>, 'channelAccountId'> &
+  Partial<Omit<AccountRecord, keyof NewAccount | 'trouble'>> & {
+    name?: string;
     /** Kept by `accountHoldStore`. */
     hold?: Hold;
     /** Of the request that made it: the same id for other fields is refused. */
@@ -114,7 +124,7 @@ export function vendorStore(connection: Connection) {
       kept.forget(vendorId);
       return changed && toRecord(changed);
     },
-    async putAccount({ channelAccountId, ...fields }: ChannelAccount & { name?: string }): Promise<void> {
+    async putAccount({ channelAccountId, ...fields }: NewAccount): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
       await accounts.updateOne(
         { _id: channelAccountId, vendorId: fields.vendorId },
@@ -154,6 +164,16 @@ export function vendorStore(connection: Connection) {
       const changed = await accounts.findOneAndUpdate(
         { _id: channelAccountId, vendorId, $expr: { $eq: [{ $ifNull: ['$rev', 1] }, rev] } },
         { $set: { ...fields, rev: rev + 1 } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return changed && toAccountRecord(changed);
+    },
+    /** A new secret holds from now on. @returns null where there is no such website */
+    async nextIdentitySecret(vendorId: string, channelAccountId: string): Promise<AccountRecord | null> {
+      const generation = { $add: [{ $ifNull: ['$identity.generation', 0] }, 1] };
+      const changed = await accounts.findOneAndUpdate(
+        { _id: channelAccountId, vendorId, channel: 'widget' },
+        [{ $set: { identity: { generation, madeAt: '$$NOW' } } }],
         { returnDocument: 'after', ...DURABLE },
       );
       return changed && toAccountRecord(changed);
@@ -212,12 +232,14 @@ const toAccount = ({
   channel,
   address,
   allowedOrigins,
-}: Stored<ChannelAccount, 'channelAccountId'>): ChannelAccount => ({
+  identity = null,
+}: AccountDocument): ChannelAccount => ({
   channelAccountId: _id,
   vendorId,
   channel,
   address,
   allowedOrigins,
+  identity,
 });
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {

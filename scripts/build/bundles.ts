@@ -115,4 +115,10 @@ export const pages: BuildOptions[] = [
     entryPoints: [inProject('demo/shop/nearby/nearby.ts')],
     outfile: inProject('dist/public/demo/nearby/nearby.js'),
   },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: [inProject('demo/shop/widget/widget.ts')],
+    outfile: inProject('dist/public/demo/widget/widget.js'),
+  },
 ];

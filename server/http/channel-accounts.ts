@@ -7,14 +7,21 @@ import { derivedId, newId } from '../../core/ids.ts';
 import { keptFresh } from '../../core/kept-fresh.ts';
 import type { AccountFields, AccountRecord } from '../../core/vendors/vendor.store.ts';
 import type { AuditTrail } from '../audit-trail.ts';
+import type { IdentityProofs } from '../identity-proofs.ts';
 import { asAdminOfAll } from './as-admin.ts';
 import { keyOf, printOf } from './idempotency-key.ts';
 import type { Handlers } from './rest.ts';
 
-type Names = 'listChannelAccounts' | 'createWebsite' | 'changeChannelAccount' | 'checkChannelAccount';
+type Names =
+  | 'listChannelAccounts'
+  | 'createWebsite'
+  | 'changeChannelAccount'
+  | 'makeIdentitySecret'
+  | 'checkChannelAccount';
 interface Deps {
   core: Pick<Core, 'vendors'>;
   trail: AuditTrail;
+  identities: Pick<IdentityProofs, 'secretOf'>;
   /** Where browsers reach the server. */
   publicUrl: string;
   /** The one number this installation sends from. */
@@ -27,8 +34,10 @@ const NOT_SET_UP: ChannelCheck = {
   ...{ number: null, displayName: null, quality: null },
 };
 
-/** Websites with their keys and WhatsApp numbers, for admins. No secret of a channel is known here. */
-export function channelAccountRoutes({ core: { vendors }, trail, publicUrl, whatsapp }: Deps): Pick<Handlers, Names> {
+/** Websites with their keys and WhatsApp numbers, for admins. No secret is told but a new one, once, to who made it. */
+export function channelAccountRoutes(deps: Deps): Pick<Handlers, Names> {
+  const { trail, identities, publicUrl, whatsapp } = deps;
+  const { vendors } = deps.core;
   const checked = keptFresh(async () => whatsapp?.check() ?? NOT_SET_UP, CHECKED_EVERY);
 
   async function theirs({ vendorId }: Agent, channelAccountId: string): Promise<AccountRecord> {
@@ -75,6 +84,17 @@ export function channelAccountRoutes({ core: { vendors }, trail, publicUrl, what
       throw new DomainError('channel_account_changed', { name: now.name || now.address });
     },
 
+    async makeIdentitySecret({ agent, params: { channelAccountId } }) {
+      asAdminOfAll(agent);
+      const before = await theirs(agent, channelAccountId);
+      const account = await vendors.nextIdentitySecret(agent.vendorId, channelAccountId);
+      if (!account?.identity) throw new DomainError('channel_account_not_found');
+      const madeAt = ({ identity }: AccountRecord) => ({ identitySecretAt: identity?.madeAt.toISOString() });
+      const [was, is] = [madeAt(before), madeAt(account)];
+      await trail.note(agent, { action: 'changed', of: ofAccount(account), before: was, after: is });
+      return { account: toAccountView(account), secret: identities.secretOf(channelAccountId, account.identity) };
+    },
+
     async checkChannelAccount({ agent, params: { channelAccountId } }) {
       asAdminOfAll(agent);
       const account = await theirs(agent, channelAccountId);
@@ -101,8 +121,15 @@ const ofAccount = ({ channelAccountId, name, address }: AccountRecord) => ({
 /** Workers say so every half minute; a server's clock may differ from MongoDB's by the rest. */
 const SERVED_MS = 120_000;
 
-const toAccountView = ({ vendorId: _, trouble, servedAt, ...account }: AccountRecord): ChannelAccountView => ({
+const toAccountView = ({
+  vendorId: _,
+  trouble,
+  servedAt,
+  identity,
+  ...account
+}: AccountRecord): ChannelAccountView => ({
   ...account,
+  identitySecretAt: identity?.madeAt.toISOString() ?? null,
   isServed: account.channel === 'whatsapp' ? Date.now() - (servedAt?.getTime() ?? 0) < SERVED_MS : null,
   firstInboundAt: account.firstInboundAt?.toISOString() ?? null,
   lastInboundAt: account.lastInboundAt?.toISOString() ?? null,

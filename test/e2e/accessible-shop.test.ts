@@ -132,3 +132,12 @@ describe('the page of nearby branches keeps nobody out', () => {
     expect(await bothSizes()).toEqual([]);
   });
 });
+
+describe('the page of what a page can do with the widget keeps nobody out', () => {
+  it('before and after a command was pressed', async () => {
+    await page.goto(`${dekat.url}/demo/widget/`);
+    await page.getByRole('button', { name: "Jalankan Dekat('getUnreadCount')" }).click();
+    await page.locator('output', { hasText: '→' }).waitFor();
+    expect(await bothSizes()).toEqual([]);
+  });
+});

@@ -170,6 +170,29 @@ describe('channels', () => {
     await dialog.getByText('Aktif: pesan pertama masuk', { exact: false }).waitFor();
     await owner.keyboard.press('Escape');
   });
+
+  it('have a secret for who is signed in there, shown once and replaced by typing the name', async () => {
+    const dialog = owner.locator('dialog');
+    const shown = dialog.getByLabel('Rahasia pelanggan yang masuk');
+    const open = () => owner.locator('.admin-row', { hasText: 'Situs uji' }).click();
+    await open();
+    await dialog.getByRole('button', { name: 'Buat rahasia' }).click();
+    await shown.waitFor();
+    const first = await shown.inputValue();
+    expect(first).toMatch(/^dks_[\w-]{43}$/);
+
+    await owner.keyboard.press('Escape');
+    await open();
+    await dialog.getByText('Rahasianya dibuat', { exact: false }).waitFor();
+    expect(await shown.count()).toBe(0);
+    await dialog.getByText('Ganti rahasia').first().click();
+    await dialog.getByLabel(/Ketik “Situs uji”/).fill('Situs uji');
+    await dialog.getByRole('button', { name: 'Ganti rahasia' }).click();
+
+    await shown.waitFor();
+    expect(await shown.inputValue()).not.toBe(first);
+    await owner.keyboard.press('Escape');
+  });
 });
 
 describe('what was changed', () => {

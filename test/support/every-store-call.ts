@@ -433,6 +433,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         ),
       changeAccount: () =>
         vendors.changeAccount({ vendorId: VENDOR, channelAccountId: 'ca-1', rev: 1 }, { name: 'Situs baru' }),
+      nextIdentitySecret: () => vendors.nextIdentitySecret(VENDOR, 'ca-1'),
       noteActivity: async () => {
         await vendors.noteActivity(VENDOR, 'ca-1', 'in');
         await vendors.noteActivity(VENDOR, 'ca-1', 'out');

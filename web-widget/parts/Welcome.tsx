@@ -9,13 +9,16 @@ import { Icon } from './Icon.tsx';
 /** The empty thread: who answers, and three things people really ask. */
 export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
   const { t } = words();
-  const { product } = page.value.context;
+  const { product, link } = page.value.context;
   const session = chat.session.value;
   const greeting = <h2>{t('widget.greeting')}</h2>;
   if (!session) return <section class="welcome">{greeting}</section>;
   const { people } = session;
   const questions = [
-    typeof product === 'string' && product ? t('widget.try.product', { product }) : t('widget.try.1'),
+    // A link's is a code: what it means stands in the field (follow-link.ts).
+    typeof product === 'string' && product && product !== link
+      ? t('widget.try.product', { product })
+      : t('widget.try.1'),
     t('widget.try.2'),
     t('widget.try.3'),
   ];

@@ -22,7 +22,9 @@ const WORDS: Partial<Record<AuditKind, Readonly<Record<string, string>>>> = {
     ...{ timezone: 'hours.zone', hours: 'hours.week', specialDays: 'hours.special_days' },
     ...{ keepsHolidays: 'hours.keepsHolidays', temporarilyClosed: 'hours.temporarilyClosed' },
   },
-  channel_account: { name: 'channels.name', allowedOrigins: 'channels.origins' },
+  channel_account: {
+    ...{ name: 'channels.name', allowedOrigins: 'channels.origins', identitySecretAt: 'channels.identity_secret' },
+  },
   api_key: { scopes: 'keys.scopes' },
   article: {
     ...{ topic: 'inbox.article_topic', title: 'inbox.article_title', body: 'inbox.article_body' },

@@ -2,6 +2,7 @@
 import type id from './cards-id.ts';
 
 export default {
+  'widget.link.order': 'Where is order {order}?',
   'widget.location.mine': 'My location',
   'widget.location.open': 'Show on a map',
   'widget.card.nearest': 'Nearest to {place}',

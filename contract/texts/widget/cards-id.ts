@@ -2,6 +2,7 @@
 import type { Catalogue } from '../render.ts';
 
 export default {
+  'widget.link.order': 'Pesanan {order} sudah sampai mana?',
   'widget.location.mine': 'Lokasi saya',
   'widget.location.open': 'Lihat di peta',
   'widget.card.nearest': 'Terdekat dari {place}',
