@@ -196,7 +196,7 @@ describe('a guest on WhatsApp who is erased', () => {
     const number = { channelAccountId: `wa-${vendorId}`, vendorId, channel: 'whatsapp', address } as const;
     const at = { fact: 'message', account: address, externalId: 'wamid.paman', at: new Date() } as const;
     const [own] = await core.receiveInbound(
-      { ...number, allowedOrigins: [] },
+      { ...number, allowedOrigins: [], identity: null },
       [{ ...at, from: { phone, name: 'RAHASIA Paman' }, body: { kind: 'text', content: { text: 'RAHASIA halo' } } }],
       'id',
     );
