@@ -132,7 +132,7 @@ describe('a customer on WhatsApp', () => {
     const number = { channelAccountId: `wa-${vendorId}`, vendorId, channel: 'whatsapp', address } as const;
     const customer = (externalId: string, text: string) =>
       core.receiveInbound(
-        { ...number, allowedOrigins: [] },
+        { ...number, allowedOrigins: [], identity: null },
         [
           {
             ...{ fact: 'message', account: address, externalId, at: new Date() },
