@@ -17,6 +17,8 @@ const serverShape = {
   ...variables.linkedDevices,
   ...variables.couriers,
   ...variables.connectors,
+  ...optional(variables.storage),
+  ...variables.storageRegion,
   ...optional(variables.push),
   ...variables.model,
 };
@@ -32,6 +34,8 @@ const workersShape = {
   ...variables.whatsappNumbers,
   ...variables.linkedDevices,
   ...variables.connectors,
+  ...optional(variables.storage),
+  ...variables.storageRegion,
   ...optional(variables.push),
   ...variables.model,
   ...variables.voice,
@@ -76,6 +80,7 @@ const seedShape = {
   HOTLINE_SIMULATOR_SECRET: optional(variables.hotlineSimulator).HOTLINE_SIMULATOR_SECRET,
   WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
 };
+const storageShape = { ...optional(variables.storage), ...variables.storageRegion };
 const startShape = {
   ...variables.common,
   ...variables.start,
@@ -129,6 +134,7 @@ export function loadServerConfig(env: Environment) {
     takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
+    storage: storageOf(vars),
     push: pushOf(vars),
     model: modelOf(vars),
   };
@@ -149,6 +155,7 @@ export function loadWorkersConfig(env: Environment) {
     whatsapp: { ...whatsappOf(vars), furtherNumberIds: vars.WHATSAPP_FURTHER_NUMBER_IDS ?? [] },
     takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     connectors: connectorsOf(vars),
+    storage: storageOf(vars),
     push: pushOf(vars),
     voice: voiceOf(vars),
     hotline: { recordingOrigins: vars.HOTLINE_RECORDING_ORIGINS ?? [] },
@@ -250,6 +257,9 @@ export function loadSeedConfig(env: Environment) {
   };
 }
 
+/** Where files lie, for `npm run doctor`. @throws as `loadServerConfig` */
+export const loadStorageConfig = (env: Environment) => storageOf(parse(storageShape, env));
+
 /** What `npm start` reads; it makes up what is absent. @throws as `loadServerConfig` */
 export function loadStartConfig(env: Environment) {
   const vars = parse(startShape, env);
@@ -296,7 +306,7 @@ function parse<S extends Shape>(shape: S, env: Environment): z.infer<z.ZodObject
 }
 
 /** With some of a group, the one who wrote them expects it to work. */
-const ALL_OR_NONE = [Object.keys(variables.whatsapp), Object.keys(variables.push)];
+const ALL_OR_NONE = [variables.whatsapp, variables.push, variables.storage].map((group) => Object.keys(group));
 function isHalfSet(names: string[], shape: Shape, present: object): boolean {
   if (!names.every((name) => name in shape)) return false;
   return names.some((name) => name in present) && !names.every((name) => name in present);
@@ -365,6 +375,14 @@ function modelOf(vars: ModelVariables) {
   };
 }
 export type ModelConfig = ReturnType<typeof modelOf>;
+
+type StorageVariables = z.infer<z.ZodObject<typeof variables.storage>>;
+/** Without a bucket files lie in MongoDB. */
+function storageOf(vars: Maybe<StorageVariables> & { S3_REGION: string }) {
+  const { S3_BUCKET_URL: bucketUrl, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = vars;
+  if (!bucketUrl || !accessKeyId || !secretAccessKey) return { enabled: false as const };
+  return { enabled: true as const, bucketUrl, region: vars.S3_REGION, accessKeyId, secretAccessKey };
+}
 
 /** Without its keys there is no web push. */
 function pushOf(vars: Maybe<z.infer<z.ZodObject<typeof variables.push>>>) {

@@ -248,6 +248,34 @@ const connectorList = z
   .pipe(z.array(connector).max(200))
   .refine((all) => new Set(all.map(({ vendor }) => vendor)).size === all.length);
 
+/** Where files lie, if not in MongoDB. The address has the bucket in it: by then no two ways of naming it are left. */
+export const storage = {
+  S3_BUCKET_URL: words(plainUrl, {
+    expects: 'the http or https address of a bucket, without credentials or query',
+    description:
+      'A bucket that speaks S3, for photos and files instead of MongoDB (docs/attachments.md): with its name in the host or ' +
+      'as the path. Nobody but Dekat needs access to it. `npm run doctor` tries it.',
+    example: 'https://files.s3.ap-southeast-3.amazonaws.com',
+  }),
+  S3_ACCESS_KEY_ID: words(secret(1), {
+    expects: 'a key id',
+    description: 'Whose key: it may read, write, list and delete in that bucket.',
+  }),
+  S3_SECRET_ACCESS_KEY: words(secret(1), {
+    expects: 'a key',
+    description: 'What requests to the bucket are signed with.',
+  }),
+};
+export const storageRegion = {
+  S3_REGION: words(
+    z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      .default('us-east-1'),
+    { expects: 'a region such as ap-southeast-3', description: 'Where the bucket is; stores of your own rarely care.' },
+  ),
+};
+
 export const connectors = {
   CONNECTORS: words(connectorList.optional(), {
     expects:
@@ -486,5 +514,10 @@ export const chromium = {
       'Chromium or Chrome, for linked devices (`npm start` looks for one), end-to-end tests and screenshots (the first on PATH ' +
       'where this is absent).',
     example: '/usr/bin/chromium',
+  }),
+  FIREFOX_PATH: words(z.string().optional(), {
+    expects: 'a program',
+    description: 'Firefox for the end-to-end test in it. The first on PATH where this is absent.',
+    example: '/usr/bin/firefox-esr',
   }),
 };

@@ -143,7 +143,7 @@ export const routes = {
     method: 'post',
     path: '/conversations/:conversationId/messages',
     access: 'agent',
-    summary: 'Reply, or add a note; `clientId` makes a repeat harmless',
+    summary: 'Reply, with words or a file, or add a note; `clientId` makes a repeat harmless',
     params: conversationId,
     body: ask.postMessage,
     reply: give.messageReply,

@@ -162,6 +162,8 @@ function readError(err: unknown): { code: ErrorCode; params: Record<string, unkn
   if (isCallersFault(err)) return err.status === 413 ? { code: 'too_large', params: {} } : notReadable();
   // The driver's own: MongoDB is away, or did not answer in time. Nothing was promised.
   if (err.name.startsWith('Mongo') || err.name === 'PoolClearedError') return { code: 'unavailable', params: {} };
+  // Likewise where files lie; it was logged where it happened.
+  if (err.name === 'FileStorageError') return { code: 'unavailable', params: {} };
   return { code: 'internal', params: {} };
 }
 

@@ -23,7 +23,7 @@ import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { company } from '../platform/company.ts';
 import { fileReader } from '../platform/file-reader.ts';
-import { gridFiles } from '../platform/grid-files.ts';
+import { fileStorage } from '../platform/file-storage.ts';
 import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, serverMetrics } from '../platform/metrics.ts';
@@ -118,7 +118,7 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
-const storage = gridFiles(connection);
+const storage = await fileStorage(connection, config.storage, (err) => log.error({ err }, 'file storage'));
 const uploads = createUploads({ ...core, storage, reader: fileReader });
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {

@@ -35,7 +35,7 @@ import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { fileReader } from '../platform/file-reader.ts';
-import { gridFiles } from '../platform/grid-files.ts';
+import { fileStorage } from '../platform/file-storage.ts';
 import { imageMaker } from '../platform/images.ts';
 import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
@@ -90,7 +90,7 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
-const storage = gridFiles(connection);
+const storage = await fileStorage(connection, config.storage);
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),

@@ -79,6 +79,27 @@ describe('the chat keeps nobody out', () => {
     expect(await bothSizes()).toEqual([]);
   });
 
+  it('with signs to give to what was said, by keys alone, told to whoever listens', async () => {
+    const row = chat.locator('.row.theirs').first();
+    const button = row.getByRole('button', { name: 'Beri reaksi', exact: true });
+    const signs = row.getByRole('group', { name: 'Beri reaksi' });
+    await button.press('Enter');
+    await signs.waitFor();
+    expect(await bothSizes()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await signs.waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter'); // the focus is back at the button, and the chat still open
+    await signs.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    await row.locator('.reactions', { hasText: '❤️' }).waitFor();
+    await chat.getByText('Kamu memberi reaksi ❤️').waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await signs.getByRole('button', { name: 'Beri reaksi ❤️', pressed: true }).press('Enter');
+    await row.locator('.reactions').waitFor({ state: 'detached' });
+  });
+
   it('by Tab: each stop has a name and can be seen, the thread among them', async () => {
     await chat.locator('header button').first().focus();
     const frame = page.frames().find((one) => one.url().includes('/widget/'));
