@@ -7,6 +7,7 @@ import './styles/views.css';
 import './styles/bulk.css';
 import './styles/thread.css';
 import './styles/changes.css';
+import './styles/calls.css';
 import './styles/cards.css';
 import './styles/composer.css';
 import './styles/files.css';

@@ -1,4 +1,14 @@
-import { BookOpen, Bot, type LucideIcon, MonitorDot, PackageCheck, QrCode, SlidersHorizontal, Zap } from 'lucide-react';
+import {
+  BookOpen,
+  Bot,
+  type LucideIcon,
+  MonitorDot,
+  PackageCheck,
+  QrCode,
+  SlidersHorizontal,
+  Star,
+  Zap,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { AgentView } from '../contract/conversations.ts';
 import { mayWriteArticles } from './articles/may-write.ts';
@@ -25,6 +35,12 @@ export const pages = {
     icon: MonitorDot,
     isFor: isSupervisor,
     load: async () => (await import('./wall/WallPage.tsx')).WallPage,
+  },
+  csat: {
+    label: 'csat.title',
+    icon: Star,
+    isFor: isSupervisor,
+    load: async () => (await import('./csat/CsatPage.tsx')).CsatPage,
   },
   pickup: {
     label: 'inbox.pickup',

@@ -1,5 +1,13 @@
 import type { Card, Choice } from '../contract/cards.ts';
-import type { AttachmentKind, ChannelName, DeliveryStatus, Doubt, Locale } from '../contract/codes.ts';
+import type {
+  AttachmentKind,
+  CallDirection,
+  CallStage,
+  ChannelName,
+  DeliveryStatus,
+  Doubt,
+  Locale,
+} from '../contract/codes.ts';
 import type { MessageBody, MessageChange } from '../contract/messages.ts';
 
 /** What a card may become on a channel. */
@@ -10,13 +18,17 @@ export interface ChannelCan {
   locationRequest: boolean;
 }
 
-/** Somebody outside, as the channel names them. At least one of the two is there. */
+/** Somebody outside, as the channel names them. At least one of the three is there, or they are hidden. */
 export interface OutsideSender {
   /** The channel's own lasting id of the person; a phone may change, this does not. */
   channelUserId?: string;
+  /** What WhatsApp Web calls the same person in place of their number: another name than `channelUserId`. */
+  lid?: string;
   /** E.164. */
   phone?: string;
   name?: string;
+  /** They show nothing they could be known by: one with all others who do not. */
+  isHidden?: true;
 }
 
 /** A file that came with a message; its bytes are still with the channel. */
@@ -93,9 +105,31 @@ export interface DoubtFact {
   at: Date;
   why: Doubt;
 }
+/** A telephone call got this far, or was recorded. */
+export interface CallFact {
+  fact: 'call';
+  account: string;
+  /** The other end, whoever called. */
+  person: OutsideSender;
+  /** Of this step of it. */
+  externalId: string;
+  at: Date;
+  callId: string;
+  direction: CallDirection;
+  /** Who of ours answered, where that is told. */
+  byName?: string;
+  got: CallStage | { recording: InboundMedia; isVoicemail: boolean };
+}
 /** What happened in a conversation, in the order it did. */
-export type ConversationFact = InboundFact | EchoFact | ChangeFact | DoubtFact;
+export type ConversationFact = InboundFact | EchoFact | ChangeFact | DoubtFact | CallFact;
 export type ChannelFact = ConversationFact | ReceiptFact;
+
+/** What a channel learns of its own line, where somebody has to link it first. */
+export type LinkNews =
+  | { state: 'scan'; qr: string }
+  | { state: 'scan'; code: string }
+  | { state: 'linking' }
+  | { state: 'ready'; number: string | null; displayName: string | null };
 
 type SentTemplate = NonNullable<Extract<MessageBody, { kind: 'text' }>['content']['template']>;
 
@@ -161,8 +195,11 @@ export class ChannelError extends Error {
 export interface Channel {
   readonly name: ChannelName;
   readonly can: ChannelCan;
-  /** Theirs to ours: one body may carry many facts; an unknown kind becomes `unsupported`, never an error. */
-  decode(body: unknown): ChannelFact[];
+  /**
+   * Theirs to ours: one body may carry many facts; an unknown kind becomes `unsupported`, never an error.
+   * @param account whose webhook it came by, on channels whose accounts have one each
+   */
+  decode(body: unknown, account?: string): ChannelFact[];
   /** Absent where nothing leaves the building (the widget shows what is stored). @throws ChannelError, and nothing else */
   send?(message: Outbound): Promise<{ externalId: string }>;
   /** Shows the other side that their message was read, and perhaps that somebody types. @throws where it did not work */

@@ -5,6 +5,8 @@ import * as variables from './variables.ts';
 const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?: boolean][] = [
   ['Databases: server and workers', variables.stores],
   ['Secrets: server and workers', variables.auth],
+  ['Files in a bucket: server and workers. All of the three or none', variables.storage, true],
+  ['Files in a bucket: server and workers', variables.storageRegion],
   ['Server', variables.http],
   ['Server: how much one caller may ask', variables.limits],
   ['Workers', variables.workers],
@@ -14,17 +16,20 @@ const SECTIONS: [heading: string, shape: Record<string, z.ZodType>, isOptional?:
   ['WhatsApp: server and workers', variables.whatsappBase],
   ['WhatsApp: workers', variables.whatsappNumbers],
   ['WhatsApp: server', variables.whatsappNumber],
+  ['WhatsApp by linked devices: server, workers and linked devices', variables.linkedDevices],
   ['WhatsApp simulator', variables.simulator],
+  ['Hotline: workers', variables.hotline],
   ['Couriers: server and courier simulator', variables.couriers],
   ["Vendors' own stock and orders: server and workers", variables.connectors],
   ['Web push: server and workers. All of the three or none', variables.push, true],
   ['Courier simulator', variables.courierSimulator],
+  ['Hotline simulator', variables.hotlineSimulator, true],
   ['Every process', variables.common],
   ['docker compose', variables.compose],
   ['npm run admin', variables.admin],
   ['npm start', variables.start],
   ['Demo shop', variables.till],
-  ['Tests', { ...variables.clock, ...variables.tests }],
+  ['Linked devices and tests', { ...variables.chromium, ...variables.clock }],
 ];
 
 /**

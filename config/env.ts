@@ -14,8 +14,11 @@ const serverShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.whatsappNumber,
+  ...variables.linkedDevices,
   ...variables.couriers,
   ...variables.connectors,
+  ...optional(variables.storage),
+  ...variables.storageRegion,
   ...optional(variables.push),
   ...variables.model,
 };
@@ -29,9 +32,21 @@ const workersShape = {
   ...optional(variables.whatsapp),
   ...variables.whatsappBase,
   ...variables.whatsappNumbers,
+  ...variables.linkedDevices,
   ...variables.connectors,
+  ...optional(variables.storage),
+  ...variables.storageRegion,
   ...optional(variables.push),
   ...variables.model,
+  ...variables.voice,
+  ...variables.hotline,
+};
+const linkedDevicesShape = {
+  ...variables.common,
+  ...variables.clock,
+  ...variables.stores,
+  ...variables.chromium,
+  DATA_DIR: variables.start.DATA_DIR,
   ...variables.voice,
 };
 const simulatorShape = {
@@ -46,6 +61,10 @@ const courierSimulatorShape = {
   ...variables.couriers,
   ...variables.courierSimulator,
 };
+const hotlineSimulatorShape = {
+  ...variables.common,
+  ...variables.hotlineSimulator,
+};
 const adminShape = {
   MONGO_URL: variables.stores.MONGO_URL,
   PUBLIC_URL: variables.http.PUBLIC_URL,
@@ -58,8 +77,10 @@ const seedShape = {
   ...variables.clock,
   MONGO_URL: variables.stores.MONGO_URL,
   DATA_DIR: variables.start.DATA_DIR,
+  HOTLINE_SIMULATOR_SECRET: optional(variables.hotlineSimulator).HOTLINE_SIMULATOR_SECRET,
   WHATSAPP_PHONE_NUMBER_ID: optional(variables.whatsapp).WHATSAPP_PHONE_NUMBER_ID,
 };
+const storageShape = { ...optional(variables.storage), ...variables.storageRegion };
 const startShape = {
   ...variables.common,
   ...variables.start,
@@ -71,8 +92,10 @@ const startShape = {
   HOST: variables.http.HOST,
   PORT: variables.http.PORT,
   SIMULATOR_PORT: variables.simulator.SIMULATOR_PORT,
+  ...variables.linkedDevices,
   ...variables.couriers,
   COURIER_SIMULATOR_PORT: variables.courierSimulator.COURIER_SIMULATOR_PORT,
+  HOTLINE_SIMULATOR_PORT: variables.hotlineSimulator.HOTLINE_SIMULATOR_PORT,
   WORKERS_HTTP_PORT: variables.workers.WORKERS_HTTP_PORT,
 };
 
@@ -108,8 +131,10 @@ export function loadServerConfig(env: Environment) {
     whatsappNumber: vars.WHATSAPP_NUMBER ?? null,
     /** Null: its templates are not known. */
     whatsappBusinessId: vars.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     couriers: vars.COURIER_ACCOUNTS ?? [],
     connectors: connectorsOf(vars),
+    storage: storageOf(vars),
     push: pushOf(vars),
     model: modelOf(vars),
   };
@@ -128,10 +153,29 @@ export function loadWorkersConfig(env: Environment) {
     clock: clockOf(vars),
     concurrency: vars.WORKER_CONCURRENCY,
     whatsapp: { ...whatsappOf(vars), furtherNumberIds: vars.WHATSAPP_FURTHER_NUMBER_IDS ?? [] },
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     connectors: connectorsOf(vars),
+    storage: storageOf(vars),
     push: pushOf(vars),
     voice: voiceOf(vars),
+    hotline: { recordingOrigins: vars.HOTLINE_RECORDING_ORIGINS ?? [] },
     model: modelOf(vars),
+  };
+}
+
+/** What the process of the linked devices reads, and each of those it starts. @throws as `loadServerConfig` */
+export function loadLinkedDevicesConfig(env: Environment) {
+  const vars = parse(linkedDevicesShape, env);
+  return {
+    ...commonOf(vars),
+    mongo: { url: vars.MONGO_URL },
+    redis: { url: vars.REDIS_URL },
+    clock: clockOf(vars),
+    /** Null: there is none, so no device can be started. */
+    chromiumPath: vars.CHROMIUM_PATH ?? null,
+    /** Login secrets of the numbers: for nobody else to read. */
+    sessionsDir: `${vars.DATA_DIR}/linked-devices`,
+    voice: voiceOf(vars),
   };
 }
 
@@ -161,6 +205,16 @@ export function loadSimulatorConfig(env: Environment) {
     http: { host: vars.HOST, port: vars.SIMULATOR_PORT },
     webhook: { url: vars.SIMULATOR_WEBHOOK_URL },
     whatsapp: accountOf(vars),
+  };
+}
+
+/** What the hotline simulator reads. @throws as `loadServerConfig` */
+export function loadHotlineSimulatorConfig(env: Environment) {
+  const vars = parse(hotlineSimulatorShape, env);
+  return {
+    ...commonOf(vars),
+    http: { port: vars.HOTLINE_SIMULATOR_PORT },
+    webhook: { url: vars.HOTLINE_SIMULATOR_WEBHOOK_URL, secret: vars.HOTLINE_SIMULATOR_SECRET },
   };
 }
 
@@ -198,8 +252,13 @@ export function loadSeedConfig(env: Environment) {
     dataDir: vars.DATA_DIR,
     clock: clockOf(vars),
     phoneNumberId: vars.WHATSAPP_PHONE_NUMBER_ID,
+    /** Absent: the demo has no hotline. */
+    hotlineSecret: vars.HOTLINE_SIMULATOR_SECRET,
   };
 }
+
+/** Where files lie, for `npm run doctor`. @throws as `loadServerConfig` */
+export const loadStorageConfig = (env: Environment) => storageOf(parse(storageShape, env));
 
 /** What `npm start` reads; it makes up what is absent. @throws as `loadServerConfig` */
 export function loadStartConfig(env: Environment) {
@@ -213,6 +272,7 @@ export function loadStartConfig(env: Environment) {
       server: vars.PORT,
       simulator: vars.SIMULATOR_PORT,
       courier: vars.COURIER_SIMULATOR_PORT,
+      hotline: vars.HOTLINE_SIMULATOR_PORT,
       /** 0, as for workers alone: beside the others. */
       workers: vars.WORKERS_HTTP_PORT || 3200,
       mongo: vars.MONGO_PORT,
@@ -223,6 +283,7 @@ export function loadStartConfig(env: Environment) {
     authSecret: vars.AUTH_SECRET ?? null,
     /** `baseUrl` null: the simulator. `account` null: made once and kept. */
     whatsapp: { baseUrl: vars.WHATSAPP_BASE_URL ?? null, account: isWhole(vars) ? accountOf(vars) : null },
+    takesLinkedDevices: vars.LINKED_DEVICES === 'on',
     /** False: the simulator brings the demo's orders. */
     hasCouriers: vars.COURIER_ACCOUNTS !== undefined,
   };
@@ -245,7 +306,7 @@ function parse<S extends Shape>(shape: S, env: Environment): z.infer<z.ZodObject
 }
 
 /** With some of a group, the one who wrote them expects it to work. */
-const ALL_OR_NONE = [Object.keys(variables.whatsapp), Object.keys(variables.push)];
+const ALL_OR_NONE = [variables.whatsapp, variables.push, variables.storage].map((group) => Object.keys(group));
 function isHalfSet(names: string[], shape: Shape, present: object): boolean {
   if (!names.every((name) => name in shape)) return false;
   return names.some((name) => name in present) && !names.every((name) => name in present);
@@ -314,6 +375,14 @@ function modelOf(vars: ModelVariables) {
   };
 }
 export type ModelConfig = ReturnType<typeof modelOf>;
+
+type StorageVariables = z.infer<z.ZodObject<typeof variables.storage>>;
+/** Without a bucket files lie in MongoDB. */
+function storageOf(vars: Maybe<StorageVariables> & { S3_REGION: string }) {
+  const { S3_BUCKET_URL: bucketUrl, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = vars;
+  if (!bucketUrl || !accessKeyId || !secretAccessKey) return { enabled: false as const };
+  return { enabled: true as const, bucketUrl, region: vars.S3_REGION, accessKeyId, secretAccessKey };
+}
 
 /** Without its keys there is no web push. */
 function pushOf(vars: Maybe<z.infer<z.ZodObject<typeof variables.push>>>) {

@@ -67,7 +67,7 @@ export const auth = {
   AUTH_SECRET: words(secret(32), {
     expects: 'at least 32 characters (openssl rand -base64 48)',
     description:
-      'Signs the tokens of agents and shoppers. The same for every server and worker. `npm start` makes one.',
+      'Signs the tokens of agents and shoppers; the secrets websites prove identities with are derived from it. The same for every server and worker. `npm start` makes one.',
   }),
 };
 
@@ -187,6 +187,15 @@ export const whatsappNumber = {
   ),
 };
 
+export const linkedDevices = {
+  LINKED_DEVICES: words(z.enum(['on', 'off']).default('off'), {
+    expects: 'on or off',
+    description:
+      'WhatsApp numbers by way of WhatsApp Web (docs/whatsapp-web.md): unofficial, against WhatsApp’s terms, and at the risk ' +
+      'of losing the number. Read the page first.',
+  }),
+};
+
 /** `kurir:toko-sinar:secret`, several with blanks between. */
 const courierAccount = /^([a-z0-9-]{1,32}):([A-Za-z0-9_-]{1,64}):([^\s,]{16,200})$/;
 const courierAccounts = z
@@ -239,6 +248,34 @@ const connectorList = z
   .pipe(z.array(connector).max(200))
   .refine((all) => new Set(all.map(({ vendor }) => vendor)).size === all.length);
 
+/** Where files lie, if not in MongoDB. The address has the bucket in it: by then no two ways of naming it are left. */
+export const storage = {
+  S3_BUCKET_URL: words(plainUrl, {
+    expects: 'the http or https address of a bucket, without credentials or query',
+    description:
+      'A bucket that speaks S3, for photos and files instead of MongoDB (docs/attachments.md): with its name in the host or ' +
+      'as the path. Nobody but Dekat needs access to it. `npm run doctor` tries it.',
+    example: 'https://files.s3.ap-southeast-3.amazonaws.com',
+  }),
+  S3_ACCESS_KEY_ID: words(secret(1), {
+    expects: 'a key id',
+    description: 'Whose key: it may read, write, list and delete in that bucket.',
+  }),
+  S3_SECRET_ACCESS_KEY: words(secret(1), {
+    expects: 'a key',
+    description: 'What requests to the bucket are signed with.',
+  }),
+};
+export const storageRegion = {
+  S3_REGION: words(
+    z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      .default('us-east-1'),
+    { expects: 'a region such as ap-southeast-3', description: 'Where the bucket is; stores of your own rarely care.' },
+  ),
+};
+
 export const connectors = {
   CONNECTORS: words(connectorList.optional(), {
     expects:
@@ -274,6 +311,23 @@ export const push = {
   }),
 };
 
+export const hotline = {
+  HOTLINE_RECORDING_ORIGINS: words(
+    z
+      .string()
+      .transform((text) => text.split(',').map((one) => one.trim()))
+      .pipe(z.array(z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url)).max(20))
+      .optional(),
+    {
+      expects: 'origins such as http://pbx.example:8088, with commas between',
+      description:
+        'Where recordings of calls are fetched from besides https addresses of the public internet: a telephone ' +
+        'system in your own network.',
+      example: 'http://pbx.example:8088',
+    },
+  ),
+};
+
 export const courierSimulator = {
   COURIER_SIMULATOR_PORT: port(3300, 'Port of the courier simulator.'),
   COURIER_SIMULATOR_WEBHOOK_URL: words(httpUrl.default('http://localhost:3000/api/v1/webhooks/courier/kurir'), {
@@ -287,6 +341,20 @@ export const courierSimulator = {
   COURIER_SIMULATOR_SPEED: words(whole(1, 1_000).default(1), {
     expects: 'a whole number from 1 to 1000',
     description: 'How many times faster than life riders are.',
+  }),
+};
+
+export const hotlineSimulator = {
+  HOTLINE_SIMULATOR_PORT: port(3400, 'Port of the hotline simulator.'),
+  HOTLINE_SIMULATOR_WEBHOOK_URL: words(httpUrl, {
+    expects: 'an http or https address',
+    description: 'Where the hotline simulator reports its calls: the webhook address of a hotline.',
+    example: 'http://localhost:3000/api/v1/webhooks/hotline/hl_demo',
+  }),
+  HOTLINE_SIMULATOR_SECRET: words(secret(16), {
+    expects: 'at least 16 characters',
+    description: 'What the hotline simulator signs with: the secret of that hotline.',
+    example: 'the-secret-of-that-hotline',
   }),
 };
 
@@ -439,10 +507,17 @@ export const start = {
   ),
 };
 
-export const tests = {
+export const chromium = {
   CHROMIUM_PATH: words(z.string().optional(), {
     expects: 'a program',
-    description: 'Chromium for end-to-end tests and screenshots. The first on PATH where this is absent.',
+    description:
+      'Chromium or Chrome, for linked devices (`npm start` looks for one), end-to-end tests and screenshots (the first on PATH ' +
+      'where this is absent).',
     example: '/usr/bin/chromium',
+  }),
+  FIREFOX_PATH: words(z.string().optional(), {
+    expects: 'a program',
+    description: 'Firefox for the end-to-end test in it. The first on PATH where this is absent.',
+    example: '/usr/bin/firefox-esr',
   }),
 };

@@ -1,10 +1,11 @@
-/** The ways in: websites with their keys, and WhatsApp numbers. */
+/** The ways in: websites with their keys, WhatsApp numbers, and hotlines. */
 import { z } from 'zod';
 import { CHANNELS, TROUBLE_KINDS } from './codes.ts';
 import { at, givenName, id } from './primitives.ts';
 import type { RouteShape } from './routes.ts';
 
 export const WEBSITES_MAX = 20;
+export const HOTLINES_MAX = 20;
 /** `https://shop.example`: what a browser names, without anything behind it. */
 const origin = z
   .string()
@@ -23,6 +24,8 @@ export const createWebsite = z
   .strictObject({ name: givenName, allowedOrigins: allowedOrigins.default([]) })
   .meta({ id: 'CreateWebsite' });
 export type CreateWebsite = z.input<typeof createWebsite>;
+export const createHotline = z.strictObject({ name: givenName }).meta({ id: 'CreateHotline' });
+export type CreateHotline = z.infer<typeof createHotline>;
 /** `rev`: the revision that was read. Changed since by somebody else: `channel_account_changed`. */
 export const changeChannelAccount = z
   .strictObject({ rev: z.number().int().min(1), name: givenName.optional(), allowedOrigins: allowedOrigins.optional() })
@@ -35,11 +38,15 @@ export const channelAccountView = z
     channel: z.enum(CHANNELS),
     /** Empty: nobody has given one. */
     name: z.string(),
-    /** The website's public key, or the phone number's id at WhatsApp. */
+    /** The website's public key, the phone number's id at WhatsApp, or the last part of a hotline's webhook address. */
     address: z.string(),
     allowedOrigins: z.array(z.string()),
-    /** When the first shopper wrote; null: nobody has yet. */
+    /** A number by way of WhatsApp Web, which WhatsApp does not allow: how it stands is asked for by `getLinkedDevice`. */
+    isLinkedDevice: z.boolean(),
+    /** When the first shopper wrote or called; null: nobody has yet. */
     firstInboundAt: at.nullable(),
+    /** Websites: when the secret was made that proves who is signed in there; null: nobody has made one. */
+    identitySecretAt: at.nullable(),
     /** To a minute, as is `lastOutboundAt`: when WhatsApp last took a message. */
     lastInboundAt: at.nullable(),
     lastOutboundAt: at.nullable(),
@@ -47,11 +54,18 @@ export const channelAccountView = z
     isServed: z.boolean().nullable(),
     /** What WhatsApp last refused the account itself, until a message is taken again. `code`: its own. */
     trouble: z.object({ what: z.enum(TROUBLE_KINDS), code: z.string(), at }).nullable(),
+    /** Since when a hotline's secret is the one it is; null where there is none. */
+    secretSince: at.nullable(),
     rev: z.number().int(),
   })
   .meta({ id: 'ChannelAccount' });
 export type ChannelAccountView = z.infer<typeof channelAccountView>;
 const oneAccount = z.object({ account: channelAccountView });
+/** Where a telephone system reports calls, and what it signs with. The secret is told here and never again. */
+const madeHotline = z
+  .object({ account: channelAccountView, webhook: z.url(), secret: z.string() })
+  .meta({ id: 'MadeHotline' });
+export type MadeHotline = z.infer<typeof madeHotline>;
 
 /** What WhatsApp says of a number now. */
 export const channelCheck = z
@@ -78,6 +92,10 @@ export const channelAccountRoutes = {
         accounts: z.array(channelAccountView),
         /** What a website loads. */
         widgetScript: z.url(),
+        /** Followed by a hotline's `address`: where its telephone system reports calls. */
+        hotlineWebhooks: z.url(),
+        /** This server takes numbers by way of WhatsApp Web. */
+        takesLinkedDevices: z.boolean(),
       })
       .meta({ id: 'ChannelAccountList' }),
   },
@@ -90,6 +108,24 @@ export const channelAccountRoutes = {
     reply: oneAccount,
     status: 201,
   },
+  createHotline: {
+    method: 'post',
+    path: '/channel-accounts/hotlines',
+    access: 'supervisor',
+    summary:
+      'A telephone number whose calls become conversations. The secret its webhook is signed with is told once. Header `Idempotency-Key`: a repeat is the same hotline, told again',
+    body: createHotline,
+    reply: madeHotline,
+    status: 201,
+  },
+  renewHotlineSecret: {
+    method: 'post',
+    path: '/channel-accounts/:channelAccountId/secret',
+    access: 'supervisor',
+    summary: 'Another secret for a hotline, told once. What is signed with the one before is refused from now on',
+    params: channelAccountId,
+    reply: madeHotline,
+  },
   changeChannelAccount: {
     method: 'patch',
     path: '/channel-accounts/:channelAccountId',
@@ -98,6 +134,16 @@ export const channelAccountRoutes = {
     params: channelAccountId,
     body: changeChannelAccount,
     reply: oneAccount,
+  },
+  makeIdentitySecret: {
+    method: 'post',
+    path: '/channel-accounts/:channelAccountId/identity-secret',
+    access: 'supervisor',
+    summary:
+      'A new secret with which the website’s own server signs who is signed in there. `secret` is told this once; the one before holds an hour longer, unless one more is made',
+    params: channelAccountId,
+    reply: z.object({ account: channelAccountView, secret: z.string() }).meta({ id: 'NewIdentitySecret' }),
+    status: 201,
   },
   checkChannelAccount: {
     method: 'post',

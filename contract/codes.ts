@@ -27,12 +27,15 @@ export const ERROR_CODES = [
   'coordinates_swapped',
   'outside_indonesia',
   'website_not_found',
+  'identity_expired',
+  'identity_refused',
   'id_reused',
   'already_taken',
   'answered_meanwhile',
   'bad_transition',
   'agent_at_capacity',
   'window_closed',
+  'calls_only',
   'opted_out',
   'stock_outdated',
   'wrong_order_status',
@@ -52,12 +55,16 @@ export const ERROR_CODES = [
   'group_changed',
   'group_in_use',
   'sla_policies_changed',
+  'delivery_terms_changed',
   'api_key_not_found',
   'too_many_api_keys',
   'scope_missing',
   'channel_account_not_found',
   'channel_account_changed',
   'too_many_websites',
+  'too_many_hotlines',
+  'linked_devices_off',
+  'too_many_linked_devices',
   'too_many_tags',
   'cannot_be_mentioned',
   'view_not_found',
@@ -141,11 +148,23 @@ export const ATTACHMENT_REFUSALS = [
 ] as const satisfies readonly ErrorCode[];
 export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
 
-export const CHANNELS = ['widget', 'whatsapp'] as const;
+export const CHANNELS = ['widget', 'whatsapp', 'hotline'] as const;
 export type ChannelName = (typeof CHANNELS)[number];
+const SPOKEN: ReadonlySet<ChannelName> = new Set(['hotline']);
+/** Whether who comes by this channel can be answered in writing there: not who calls. */
+export const isWritten = (channel: ChannelName): boolean => !SPOKEN.has(channel);
+
+/** How far a telephone call got. */
+export const CALL_STAGES = ['ringing', 'missed', 'answered'] as const;
+export type CallStage = (typeof CALL_STAGES)[number];
+export const CALL_DIRECTIONS = ['in', 'out'] as const;
+export type CallDirection = (typeof CALL_DIRECTIONS)[number];
 
 /** Staff who answer on the phone app of the vendor's own WhatsApp number, as the author of what they say. */
 export const PHONE_APP_ID = 'phone-app';
+
+/** Whoever tells of calls, as the author of what nobody said: a call that rings, both ends of a recorded one. */
+export const TELEPHONE_ID = 'telephone';
 
 /** Why the channel no longer vouches for who writes. */
 export const DOUBTS = ['number_changed', 'device_changed'] as const;
@@ -176,6 +195,7 @@ export type Fulfilment = (typeof FULFILMENTS)[number];
 export const DELIVERY_REFUSALS = [
   'not_offered',
   'not_by_courier',
+  'not_by_parcel',
   'age_limited',
   'too_heavy',
   'no_place',
@@ -200,7 +220,7 @@ export type CourierStep = (typeof COURIER_STEPS)[number];
 export const BOOKING_STATUSES = ['held', 'confirmed', 'checked_in', 'done', 'no_show', 'cancelled'] as const;
 export type BookingStatus = (typeof BOOKING_STATUSES)[number];
 
-export const CAPABILITIES = ['pickup', 'courier_30min', 'service_bay', 'consultation'] as const;
+export const CAPABILITIES = ['pickup', 'courier_30min', 'service_bay', 'consultation', 'parcel'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** Why a conversation belongs to its branch. */
@@ -339,13 +359,15 @@ export const AUDIT_KINDS = [
   'vendor',
   'branch_hours',
   'sla_policies',
+  'delivery_terms',
   'channel_account',
   'api_key',
   'branch_import',
   'article',
+  'contact',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
-export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited', 'accepted'] as const;
+export const AUDIT_ACTIONS = ['created', 'changed', 'removed', 'invited', 'accepted', 'erased', 'exported'] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What is wrong with a channel account, by what somebody has to do. */
@@ -357,6 +379,36 @@ export const TROUBLE_KINDS = [
   'restricted',
   'limited',
   'unreachable',
+  'device',
   'other',
 ] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
+
+/** How satisfied somebody is: 1 is the worst, 5 the best. */
+export const SCORES = [1, 2, 3, 4, 5] as const;
+export type Score = (typeof SCORES)[number];
+
+/** How far the erasing of a person is. `erasing`: begun, and gone on with whatever ends half-way. */
+export const ERASURE_STATES = ['asked', 'erasing', 'erased', 'declined'] as const;
+export type ErasureState = (typeof ERASURE_STATES)[number];
+/**
+ * How a linked device (a WhatsApp number by way of WhatsApp Web) stands. `waiting`: it ended, and is started again by
+ * itself; `off`: nobody wants it, or it takes a person.
+ */
+export const DEVICE_STATES = ['off', 'starting', 'scan', 'linking', 'ready', 'waiting'] as const;
+export type DeviceState = (typeof DEVICE_STATES)[number];
+/** Why a linked device last ended. */
+export const DEVICE_ENDS = [
+  'not_scanned',
+  'unlinked',
+  'logged_out',
+  'blocked',
+  'outdated',
+  'taken_over',
+  'unreachable',
+  'never_ready',
+  'silent',
+  'no_browser',
+  'crashed',
+] as const;
+export type DeviceEnd = (typeof DEVICE_ENDS)[number];

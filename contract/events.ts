@@ -4,6 +4,7 @@ import type { ChannelTrouble } from './channels.ts';
 import type { AttachmentState, DeliveryStatus, ErrorCode } from './codes.ts';
 import type * as people from './consultations.ts';
 import type { AgentView, ConversationView, QueuePlaceView, ShopperConversationView } from './conversations.ts';
+import type { rateConversation } from './csat.ts';
 import type { DraftView } from './drafts.ts';
 import type * as inbox from './inbox.ts';
 import type { Author, MessageView, ShownMessage } from './messages.ts';
@@ -64,6 +65,10 @@ export interface ShopperToServer extends Shared {
   'invite:revoke': Request<In<typeof people.revokeInvite>, Nothing>;
   'invite:look': Request<In<typeof people.lookAtInvite>, people.InviteShown>;
   'invite:join': Request<In<typeof people.joinByInvite>, { conversation: ShopperConversationView }>;
+  /** One to five stars for a talk that was asked about. */
+  'csat:rate': Request<In<typeof rateConversation>, { message: ShownMessage }>;
+  /** I want what is known of me to be erased: staff decide. */
+  'data:erase': Request<In<typeof ask.conversationRef>, { askedAt: string }>;
   'member:leave': Request<In<typeof ask.conversationRef>, Nothing>;
   'member:remove': Request<In<typeof people.memberRef>, Nothing>;
   'member:rename': Request<In<typeof people.renameMember>, { conversation: ShopperConversationView }>;

@@ -16,6 +16,8 @@ export const INBOX_PAGE_MAX = 100;
 export const SYNC_MAX = 200;
 /** Seconds a widget or agent token lives. */
 export const TOKEN_TTL_S = 15 * 60;
+/** A website's proof of who is signed in ends at most so many seconds after it is shown. */
+export const IDENTITY_TTL_S = 60 * 60;
 /** A client asks `sync` this often; on a degraded connection more often, with up to half as much again by chance. */
 export const SYNC_EVERY_MS = 25_000;
 export const SYNC_DEGRADED_EVERY_MS = 3_000;
@@ -104,3 +106,5 @@ export const UPLOADS_MAX = 20;
 /** Words under a file, as WhatsApp counts them; the longest name. */
 export const CAPTION_MAX = 1_024;
 export const FILE_NAME_MAX = 200;
+/** What a shopper may write with their score. */
+export const CSAT_WORDS_MAX = 1_000;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { attachmentContent } from './attachments.ts';
 import { branchReason, card, choice } from './cards.ts';
 import {
+  CALL_DIRECTIONS,
+  CALL_STAGES,
   DELIVERY_STATUSES,
   DOUBTS,
   HANDOVER_REASONS,
@@ -15,6 +17,7 @@ import {
   ROUTE_RELAXED,
   SLA_CLOCKS,
 } from './codes.ts';
+import { csatOf, score } from './csat.ts';
 import { MENTIONS_MAX, MESSAGE_MAX, REACTION_MAX } from './limits.ts';
 import { at, id, point, seq } from './primitives.ts';
 
@@ -211,6 +214,29 @@ export const eventContent = z
     z.object({ event: z.literal('revoked') }),
     /** Null: the author's reaction is taken away. */
     z.object({ event: z.literal('reacted'), emoji: reaction.nullable() }),
+    /** After a talk was resolved, once: how was it? For its owner. */
+    z.object({ event: z.literal('csat_asked'), ...csatOf }),
+    /** `saidSeq`: the words that said it, where it was not said by the widget's stars. */
+    z.object({
+      event: z.literal('csat_rated'),
+      ...csatOf,
+      score,
+      words: z.string().optional(),
+      saidSeq: seq.optional(),
+    }),
+    /** They ask that what is known of them be erased. */
+    z.object({ event: z.literal('erasure_asked') }),
+    /** Their words, files and names are gone from here, and they are out of it; `name` is read in place of theirs. */
+    z.object({ event: z.literal('erased'), memberId: id, name: z.string() }),
+    /** A telephone call got this far; `byName`: who answered it, where that was told. For staff alone. */
+    z.object({
+      event: z.literal('called'),
+      /** The same for all that is told of one call. */
+      callId: z.string().max(200),
+      stage: z.enum(CALL_STAGES),
+      direction: z.enum(CALL_DIRECTIONS),
+      byName: z.string().max(200).nullable(),
+    }),
     /** The channel no longer vouches for who writes: another number, another device. For staff alone. */
     z.object({ event: z.literal('identity_doubted'), why: z.enum(DOUBTS) }),
   ])

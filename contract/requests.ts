@@ -144,6 +144,8 @@ export const openWidgetSession = z
     key: z.string().min(1).max(64),
     /** The secret the loader kept from last time; absent on a first visit. */
     visitorToken: z.string().min(16).max(128).optional(),
+    /** A JWT of the website's own server: who is signed in there. The visitor token then does not count. */
+    identity: z.string().min(1).max(4096).optional(),
     locale: locale.optional(),
   })
   .meta({ id: 'OpenWidgetSession' });
@@ -151,22 +153,27 @@ export type OpenWidgetSession = z.input<typeof openWidgetSession>;
 export const login = z
   .strictObject({ email: z.email().max(254), password: z.string().min(1).max(256) })
   .meta({ id: 'Login' });
-/** The REST twin of `message:send` for agents: the conversation is in the path. */
+const reply = {
+  clientId: id,
+  /** As in `message:send`. */
+  seenSeq: watermark.optional(),
+  to: id.optional(),
+};
+/** The REST twin of `message:send` and `note:add` for agents: the conversation is in the path. */
 export const postMessage = z
-  .strictObject({
-    clientId: id,
-    kind: z.enum(['text', 'note']),
-    text: messageText,
-    /** Of a reply: as in `message:send`. */
-    seenSeq: watermark.optional(),
-    to: id.optional(),
-    mentions,
-  })
-  .refine(({ kind, mentions }) => kind === 'note' || mentions === undefined, {
-    path: ['mentions'],
-    message: 'in notes alone',
-  })
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), ...reply, text: messageText }),
+    z.strictObject({ kind: z.literal('note'), clientId: id, text: messageText, mentions }),
+    /** A file that is here whole (`POST /attachments`); its content decides the message's kind. */
+    z.strictObject({
+      kind: z.literal('attachment'),
+      ...reply,
+      attachmentId: id,
+      caption: messageText.max(CAPTION_MAX).optional(),
+    }),
+  ])
   .meta({ id: 'PostMessage' });
+export type PostMessage = z.infer<typeof postMessage>;
 export const stockUpdate = z
   .strictObject({
     /** When the branch counted; an older count never overwrites a newer one. */

@@ -24,11 +24,16 @@ export const widgetSession = z
   .object({
     token: z.string(),
     expiresAt: at,
-    visitorToken: z.string(),
+    /** null: who it is was proven, and is proven anew each time. */
+    visitorToken: z.string().nullable(),
+    /** Who the visitor is to the server. */
+    identityId: id,
     vendor: z.object({ vendorId: id, name: z.string() }),
     brandColour: z.string(),
     /** When the vendor's people answer, every day, `HH:MM` on the vendor's own wall clock. */
     people: z.object({ from: z.string(), until: z.string() }),
+    /** Where the vendor says what it does with shoppers’ data; empty: nowhere. */
+    privacyUrl: z.string(),
     /** Shoppers' unread messages waiting for this visitor. */
     unread: z.number().int().min(0),
   })

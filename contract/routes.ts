@@ -12,12 +12,16 @@ import { channelAccountRoutes } from './channel-accounts.ts';
 import { consultationRoutes } from './consultations.ts';
 import { contactRoutes } from './contacts.ts';
 import * as copilot from './copilot.ts';
+import { csatReport } from './csat.ts';
+import { deliveryRoutes } from './delivery.ts';
 import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { PAGE_DEFAULT, PAGE_MAX } from './limits.ts';
+import { linkedDeviceRoutes } from './linked-devices.ts';
 import { cardRoutes } from './post-card.ts';
 import { id, seq, watermark } from './primitives.ts';
+import { privacyRoutes } from './privacy.ts';
 import { pushRoutes } from './push.ts';
 import * as ask from './requests.ts';
 import * as give from './rest.ts';
@@ -25,6 +29,7 @@ import { searchRoutes } from './search.ts';
 import { slaRoutes } from './sla.ts';
 import { staffMessageRoutes } from './staff-messages.ts';
 import { templateRoutes } from './templates.ts';
+import { transcriptRoutes } from './transcript.ts';
 import { vendorRoutes } from './vendor.ts';
 import { viewRoutes } from './views.ts';
 import { wallRoutes } from './wall.ts';
@@ -49,7 +54,7 @@ export interface RouteShape {
   reply: z.ZodType;
   status?: 201;
   /** Another type the handler may answer in by itself. */
-  alsoAs?: 'text/csv' | 'image/svg+xml' | 'application/octet-stream';
+  alsoAs?: 'text/csv' | 'text/plain' | 'image/svg+xml' | 'application/octet-stream';
 }
 
 const conversationId = z.object({ conversationId: id });
@@ -63,10 +68,13 @@ export const routes = {
   ...apiKeyRoutes,
   ...auditRoutes,
   ...channelAccountRoutes,
+  ...linkedDeviceRoutes,
   ...vendorRoutes,
   ...groupRoutes,
+  ...privacyRoutes,
   ...pushRoutes,
   ...slaRoutes,
+  ...deliveryRoutes,
   ...inboxRoutes,
   ...viewRoutes,
   ...searchRoutes,
@@ -78,6 +86,7 @@ export const routes = {
   ...cardRoutes,
   ...consultationRoutes,
   ...templateRoutes,
+  ...transcriptRoutes,
   openWidgetSession: {
     method: 'post',
     path: '/widget/sessions',
@@ -134,7 +143,7 @@ export const routes = {
     method: 'post',
     path: '/conversations/:conversationId/messages',
     access: 'agent',
-    summary: 'Reply, or add a note; `clientId` makes a repeat harmless',
+    summary: 'Reply, with words or a file, or add a note; `clientId` makes a repeat harmless',
     params: conversationId,
     body: ask.postMessage,
     reply: give.messageReply,
@@ -361,7 +370,7 @@ export const routes = {
     method: 'get',
     path: '/products',
     access: 'website',
-    summary: 'Products by everyday words. Header `X-Dekat-Key` or an agent token',
+    summary: 'Products by everyday words, or the one with this code. Header `X-Dekat-Key` or an agent token',
     query: ask.productQuery,
     reply: give.productList,
   },
@@ -482,6 +491,16 @@ export const routes = {
     summary: 'What was asked for and no branch near had, by product, place and branch; as CSV with `format=csv`',
     query: ask.reportQuery,
     reply: give.lostDemandReport,
+    alsoAs: 'text/csv',
+  },
+  csat: {
+    method: 'get',
+    path: '/reports/csat',
+    access: 'supervisor',
+    summary:
+      'How satisfied shoppers were, by agent and branch, by when they were asked and when they answered; each score as CSV with `format=csv`',
+    query: ask.reportQuery,
+    reply: csatReport,
     alsoAs: 'text/csv',
   },
   assistant: {

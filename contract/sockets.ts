@@ -4,6 +4,7 @@ import { channelTrouble } from './channels.ts';
 import { ATTACHMENT_STATES, DELIVERY_STATUSES, ERROR_CODES } from './codes.ts';
 import * as people from './consultations.ts';
 import { agentView, conversationView, queuePlace, shopperConversationView } from './conversations.ts';
+import { rateConversation } from './csat.ts';
 import { draftView } from './drafts.ts';
 import type { AgentToServer, ServerToAgent, ServerToShopper, ShopperToServer } from './events.ts';
 import * as inbox from './inbox.ts';
@@ -148,6 +149,18 @@ export const shopperRequests = {
     summary: 'My name in a conversation, as everybody reads it.',
     input: people.renameMember,
     reply: people.shopperConversation,
+  },
+  'data:erase': {
+    summary:
+      'I want what is known of me to be erased. Staff see it and decide; asked again, it is the same request. For the owner of a conversation alone.',
+    input: ask.conversationRef,
+    reply: z.object({ askedAt: at }),
+  },
+  'csat:rate': {
+    summary:
+      'How satisfied I am with the talk that `csat_asked` names, 1 to 5, with words if I like. For the owner alone; a repeat is answered with the first. The ack holds the event.',
+    input: rateConversation,
+    reply: message,
   },
 } satisfies Record<keyof ShopperToServer, Request>;
 

@@ -17,6 +17,10 @@ const fields = {
   /** The week of the vendor's own desk; null: `peopleFrom`–`peopleUntil` each day. */
   hours: weekHours.nullable(),
   holidays: specialDays,
+  /** Shoppers are asked how it was, once a talk is resolved. */
+  asksCsat: z.boolean(),
+  /** Where the vendor says what it does with shoppers’ data: a page of theirs, shown in the widget. Empty: there is none. */
+  privacyUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]),
 };
 /** `rev`: the revision that was read. Changed since by somebody else: `vendor_changed`. */
 export const changeVendor = z

@@ -21,6 +21,17 @@ export const wallWork = z
   .meta({ id: 'WallWork' });
 export type WallWork = z.infer<typeof wallWork>;
 
+/** What was done since midnight, by the vendor's clock. */
+export const wallToday = z
+  .object({
+    /** Conversations whose last talk was resolved today. */
+    resolved: count,
+    /** How long people's first answers of today took, from when a conversation came to them: half were quicker. null: there was none. */
+    firstReplyS: count.nullable(),
+  })
+  .meta({ id: 'WallToday' });
+export type WallToday = z.infer<typeof wallToday>;
+
 /** Who is there to do it. */
 export const wallStaff = z
   .object({
@@ -37,7 +48,15 @@ export const wallStaff = z
 export type WallStaff = z.infer<typeof wallStaff>;
 
 export const wallGroup = z
-  .object({ groupId: id, name: z.string(), nameEn: z.string(), isOpen: z.boolean(), work: wallWork, staff: wallStaff })
+  .object({
+    groupId: id,
+    name: z.string(),
+    nameEn: z.string(),
+    isOpen: z.boolean(),
+    work: wallWork,
+    staff: wallStaff,
+    today: wallToday,
+  })
   .meta({ id: 'WallGroup' });
 export type WallGroup = z.infer<typeof wallGroup>;
 export const wallBranch = z
@@ -49,6 +68,7 @@ export const wallBranch = z
     isOpen: z.boolean(),
     work: wallWork,
     staff: wallStaff,
+    today: wallToday,
   })
   .meta({ id: 'WallBranch' });
 export type WallBranch = z.infer<typeof wallBranch>;
@@ -87,6 +107,7 @@ export const wallView = z
     at,
     work: wallWork,
     staff: wallStaff,
+    today: wallToday,
     groups: z.array(wallGroup),
     branches: z.array(wallBranch),
     /** What is in none of the branches, or groups, above. */

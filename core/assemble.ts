@@ -15,6 +15,7 @@ import { projector } from './conversations/projector.ts';
 import { inbound } from './conversations/receive-inbound.ts';
 import type { ConversationState } from './conversations/state.ts';
 import { DomainError } from './errors.ts';
+import { linkedDeviceStore } from './linked-devices/linked-device.store.ts';
 import { amendStore } from './messages/amend.store.ts';
 import { announce } from './messages/announce.ts';
 import { messageChanges } from './messages/changes.ts';
@@ -24,6 +25,7 @@ import { messageStore } from './messages/message.store.ts';
 import { type Appended, messageLog } from './messages/message-log.ts';
 import { outboxStore } from './messages/outbox.store.ts';
 import type { JobQueue, Publisher } from './ports.ts';
+import { erasureStore } from './privacy/erasure.store.ts';
 import { heartbeat } from './processes/heartbeat.ts';
 import { processStore } from './processes/process.store.ts';
 import { routingStatsStore } from './routing/stats.store.ts';
@@ -134,6 +136,8 @@ export function assembleCore({
   const outbox = outboxStore(connection);
   const search = searchStore(connection);
   const attachments = attachmentStore(connection);
+  const erasures = erasureStore(connection);
+  const linkedDevices = linkedDeviceStore(connection);
 
   return {
     /** Every store's indexes; idempotent. Run under the migrations' lease before anything else. */
@@ -149,6 +153,8 @@ export function assembleCore({
       search,
       invites,
       attachments,
+      erasures,
+      linkedDevices,
     ].map((store) => store.ensureIndexes),
     messages,
     conversations,
@@ -157,11 +163,13 @@ export function assembleCore({
     keys,
     vendors,
     accountHolds: accountHoldStore(connection),
+    linkedDevices,
     activity,
     outbox,
     routingStats,
     search,
     attachments,
+    erasures,
     searchMarks: searchMarkStore(connection),
     lanes: laneStore(connection),
     log,
@@ -181,7 +189,7 @@ export function assembleCore({
     inviting: inviting({ invites, log }),
     receiveInbound: inbound({
       ...{ openDirect, keys, log, messages, outbox, contacts, conversations, attachments },
-      ...{ messageChanges: amending, earlyChanges },
+      ...{ messageChanges: amending, earlyChanges, changes },
       bridge: bridge({ bridges, contacts, keys, messages, outbox, members: people, log }),
     }),
   };

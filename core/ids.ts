@@ -10,3 +10,7 @@ export const derivedId = (prefix: string, ...of: string[]): string =>
 /** A visitor's secret never reaches the store: only this does, and it doubles as their identity's id. */
 export const visitorIdentityId = (visitorToken: string): string =>
   `v_${createHash('sha256').update(visitorToken).digest('base64url')}`;
+
+/** A customer whom their vendor has vouched for: the same on every device and website of the vendor. */
+export const customerIdentityId = (vendorId: string, customerId: string): string =>
+  derivedId('u', vendorId, customerId);

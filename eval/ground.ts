@@ -94,8 +94,11 @@ export async function groundOf(text: string, reply: Reply, heard: Heard, from: G
   const prose = [proseOf(subjects), ...quoted.flatMap(({ body }) => [body.id, body.en])].join('\n');
   return {
     subjects,
-    money: moneyOf(subjects, orders, policies),
-    distances: distancesOf([...places, ...heard.pins], subjects.branches),
+    money: moneyOf(subjects, orders, policies, countsIn(heard.words)),
+    distances: new Set([
+      ...distancesOf([...places, ...heard.pins], subjects.branches),
+      ...(policies.parcel?.zones ?? []).map(({ upToM }) => kilometres('en', upToM).replace(',', '.')),
+    ]),
     times: timesOf(subjects.branches, policies, now, [
       ...orders.flatMap(({ fulfilment, events }) => [fulfilment.promisedAt, ...events.map(({ at }) => at)]),
       ...bookings.flatMap(({ startsAt, endsAt, due }) => [startsAt, endsAt, ...due.map(({ at }) => at)]),
@@ -157,13 +160,33 @@ const proseOf = ({ products, branches }: Subjects): string =>
     ...branches.flatMap(({ address }) => Object.values(address)),
   ].join('\n');
 
-const moneyOf = ({ products, branches }: Subjects, orders: Order[], { courier30min, courierSameday }: Policies) =>
+/** How many may be spoken of: one, and every number the shopper wrote, in figures or by its name. */
+function countsIn(words: string): Set<number> {
+  const named = NUMBERS.flatMap((names, i) => (names.split(' ').some((one) => words.includes(one)) ? [i + 2] : []));
+  return new Set([1, ...(words.match(/\d+/g) ?? []).map(Number), ...named].filter((count) => count <= COUNT_MAX));
+}
+const NUMBERS = ['dua two', 'tiga three', 'empat four', 'lima five', 'enam six', 'tujuh seven', 'delapan eight'];
+const COUNT_MAX = 1_000;
+
+/** Prices of so many, and what a parcel of so many costs by the kilogram begun, apart from what is laid down as it stands. */
+const moneyOf = (
+  { products, branches }: Subjects,
+  orders: Order[],
+  { courier30min, courierSameday, parcel }: Policies,
+  counts: Set<number>,
+) =>
   new Set([
-    ...products.map(({ price }) => price),
+    ...products.flatMap(({ price }) => [...counts].map((count) => price * count)),
     ...branches.flatMap(({ services }) => services.map(({ price }) => price)),
     ...orders.flatMap(({ total, fulfilment }) => [total, fulfilment.fee]),
     ...[courier30min.fee, courier30min.freeFrom, courier30min.lateCompensation],
     ...[courierSameday.fee, courierSameday.freeFrom],
+    ...(parcel?.zones ?? []).flatMap(({ feePerKg }) => [
+      feePerKg,
+      ...products.flatMap(({ weightG }) =>
+        [...counts].map((count) => feePerKg * Math.max(1, Math.ceil((weightG * count) / 1_000))),
+      ),
+    ]),
   ]);
 
 const distancesOf = (places: Point[], branches: Branch[]): Set<string> =>
@@ -193,6 +216,7 @@ function timesOf(branches: Branch[], policies: Policies, now: Date, instants: Ar
     ...slots,
     ...instants.flatMap((at) => (at ? clock('en', at) : [])),
     courierSameday.cutoff,
+    ...(policies.parcel ? [policies.parcel.cutoff] : []),
     peopleHours.from,
     peopleHours.until,
   ]);
@@ -208,8 +232,9 @@ function halvesBetween(from: string, until: string): string[] {
 }
 
 /** What is laid down for everybody. */
-const rulesOf = ({ branches, products }: Subjects, { courier30min, pickup, booking }: Policies): string[] =>
+const rulesOf = ({ branches, products }: Subjects, { courier30min, pickup, booking, parcel }: Policies): string[] =>
   [
+    ...(parcel?.zones ?? []).flatMap(({ days }) => [days.from, days.until]),
     ...[courier30min.promiseMin, pickup.readyMin, pickup.holdHours, booking.openDaysAhead, booking.cancelHoursBefore],
     ...branches.flatMap(({ services }) => services.map(({ durationMin }) => durationMin)),
     ...products.flatMap(({ ageLimit }) => ageLimit ?? []),

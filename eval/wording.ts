@@ -14,14 +14,16 @@ export function metresBetween(a: Point, b: Point): number {
 }
 
 /** `Rp 3.200`, `Rp 3,200`. */
-export const rupiah = (locale: Locale, whole: number): string =>
-  `Rp ${String(whole).replace(/\B(?=(\d{3})+$)/g, locale === 'id' ? '.' : ',')}`;
+export const rupiah = (locale: Locale, whole: number): string => `Rp ${grouped(locale, whole)}`;
+const grouped = (locale: Locale, whole: number): string =>
+  String(whole).replace(/\B(?=(\d{3})+$)/g, locale === 'id' ? '.' : ',');
 
-/** `450 m`, `2,5 km`, `18 km`. */
+/** `450 m`, `2,5 km`, `18 km`, `1.000 km`. */
 export function kilometres(locale: Locale, metres: number): string {
   if (metres < 950) return `${Math.max(50, Math.round(metres / 50) * 50)} m`;
   const km = metres / 1_000;
-  const said = km < 10 ? String(Math.round(km * 10) / 10) : String(Math.round(km));
+  if (km >= 10) return `${grouped(locale, Math.round(km))} km`;
+  const said = String(Math.round(km * 10) / 10);
   return `${locale === 'id' ? said.replace('.', ',') : said} km`;
 }
 

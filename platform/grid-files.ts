@@ -1,7 +1,8 @@
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Connection, mongo } from 'mongoose';
 import type { Bytes, FileOwner, FileStorage } from '../core/ports.ts';
+import { counted } from './counted.ts';
 
 /** The bucket: collections `files.files` and `files.chunks`. */
 const BUCKET = 'files';
@@ -36,14 +37,14 @@ export function gridFiles(connection: Connection): FileStorage & { ensureIndexes
 
     async put({ vendorId, attachmentId }, bytes, maxBytes) {
       const upload = bucket.openUploadStream(attachmentId, { metadata: { vendorId, attachmentId } });
-      const counted = counting(maxBytes);
+      const through = counted(maxBytes);
       try {
-        await pipeline(Readable.from(bytes), counted.stream, upload);
-        return { fileId: upload.id.toString(), size: counted.size() };
+        await pipeline(Readable.from(bytes), through.stream, upload);
+        return { fileId: upload.id.toString(), size: through.size() };
       } catch (error) {
         // What was half kept is of no use to anybody.
         await upload.abort().catch(() => {});
-        if (counted.isOver()) return null;
+        if (through.isOver()) return null;
         throw error;
       }
     },
@@ -57,19 +58,6 @@ export function gridFiles(connection: Connection): FileStorage & { ensureIndexes
       await remove(found.map(({ _id }) => _id));
     },
   };
-}
-
-/** Lets bytes through up to a limit. */
-function counting(maxBytes: number) {
-  let size = 0;
-  const stream = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      if (size > maxBytes) done(new Error('more bytes than allowed'));
-      else done(null, chunk);
-    },
-  });
-  return { stream, size: () => size, isOver: () => size > maxBytes };
 }
 
 /** Two who remove the same both succeed. */

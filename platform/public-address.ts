@@ -1,4 +1,5 @@
-import { BlockList, isIP } from 'node:net';
+import { lookup } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /** Networks nobody outside is reached in: this machine, private, link-local, shared, test, multicast, reserved. */
 const IPV4 = [
@@ -39,7 +40,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * Whether an address may be that of a push service: over https at its own port, without credentials, at a host of the
+ * Whether an address that somebody outside named may be asked: over https at its own port, without credentials, at a host of the
  * public internet. What a name leads to is looked at once it is asked.
  */
 export const isPublicEndpoint = ({ protocol, port, username, password, hostname }: URL): boolean =>
@@ -49,4 +50,16 @@ function isPublicHost(hostname: string): boolean {
   const name = hostname.replace(/^\[|\]$/g, '').toLowerCase();
   if (isIP(name)) return isPublicAddress(name);
   return name.includes('.') && !/\.(localhost|local|internal|lan|home|arpa|onion)\.?$/.test(name) && !/\.$/.test(name);
+}
+
+/** A look-up that finds addresses of the public internet alone. */
+export function publicOnly(...[hostname, options, callback]: Parameters<LookupFunction>): void {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, []);
+    const open = addresses.filter(({ address }) => isPublicAddress(address));
+    const [first] = open;
+    if (!first) return callback(new Error('a name leads nowhere public'), []);
+    if (options.all) callback(null, open);
+    else callback(null, first.address, first.family);
+  });
 }

@@ -1,9 +1,8 @@
-import { lookup } from 'node:dns';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import webPush from 'web-push';
 import type { PushSender } from '../core/ports.ts';
-import { isPublicAddress, isPublicEndpoint } from './public-address.ts';
+import { isPublicEndpoint, publicOnly } from './public-address.ts';
 
 /** A push service that takes longer, to the last byte of what it says, is not waited for. */
 const TIMEOUT_MS = 10_000;
@@ -103,15 +102,4 @@ function atOnce(places: number): <T>(task: () => Promise<T>) => Promise<T> {
       else free += 1;
     }
   };
-}
-
-function publicOnly(...[hostname, options, callback]: Parameters<LookupFunction>): void {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    const open = addresses.filter(({ address }) => isPublicAddress(address));
-    const [first] = open;
-    if (!first) return callback(new Error('the name of a push service leads nowhere public'), []);
-    if (options.all) callback(null, open);
-    else callback(null, first.address, first.family);
-  });
 }

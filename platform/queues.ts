@@ -8,6 +8,9 @@ const JOB = { attempts: 1, removeOnComplete: true, removeOnFail: { age: 24 * 360
 /** Offers on their way at once; beyond it they are dropped, and the sweep brings the work back. */
 const PENDING_MAX = 5_000;
 
+/** The queue of the one process that speaks for a linked device. */
+export const linkedQueue = (channelAccountId: string): string => `linked-${channelAccountId}`;
+
 /** The queues' producing end. */
 export function createQueues(redis: Redis, onError: (error: unknown) => void) {
   const queues = {
@@ -36,11 +39,29 @@ export function createQueues(redis: Redis, onError: (error: unknown) => void) {
         });
     },
   };
+  /** Made with the first job for it. */
+  const linked = new Map<string, Queue<Lane>>();
+  function queueOf(channelAccountId: string): Queue<Lane> {
+    const there = linked.get(channelAccountId);
+    if (there) return there;
+    const made = new Queue<Lane>(linkedQueue(channelAccountId), { connection: redis });
+    made.on('error', onError);
+    linked.set(channelAccountId, made);
+    return made;
+  }
+
   return {
     jobs,
+    /** A job that another process alone can do. Under its own name, so that however often it is passed on it is one job. */
+    passOn(channelAccountId: string, lane: Lane, jobId: string | undefined): void {
+      if (redis.status !== 'ready') return;
+      queueOf(channelAccountId)
+        .add(lane.kind, lane, { ...JOB, removeOnFail: true, ...(jobId ? { jobId } : {}) })
+        .catch(onError);
+    },
     queues: Object.values(queues),
     close: async () => {
-      await Promise.all(Object.values(queues).map((queue) => queue.close()));
+      await Promise.all([...Object.values(queues), ...linked.values()].map((queue) => queue.close()));
     },
   };
 }

@@ -6,6 +6,7 @@ import { checkDisk, checkPort, checkProcessor, checkSystem } from './doctor/mach
 import {
   checkChromium,
   checkFfmpeg,
+  checkFirefox,
   checkLibraries,
   checkNode,
   checkNpm,
@@ -15,6 +16,7 @@ import {
   REDIS,
 } from './doctor/programs.ts';
 import { type Finding, reportOf } from './doctor/report.ts';
+import { checkStorage } from './doctor/storage.ts';
 
 async function examineAll(): Promise<Finding[]> {
   const { env } = process;
@@ -35,8 +37,10 @@ async function examineAll(): Promise<Finding[]> {
     await checkPort('Port of the simulator', ports.simulator),
     await checkPort('Port of MongoDB', ports.mongo),
     await checkPort('Port of Redis', ports.redis),
+    await checkStorage(env),
     await checkFfmpeg(env, resolve(servicesDir)),
     checkChromium(env),
+    checkFirefox(env),
   ];
 }
 

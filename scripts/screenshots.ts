@@ -1,34 +1,24 @@
 /**
  * `npm run screenshots`: starts the demo, plays a little of its story, and takes every picture the documents show.
  * `-- --all` also takes those only people who change a page look at: phone and desktop, light and dark, both
- * languages, empty, busy and error; `--only nearby` of one page alone: inbox, people, waiting, lists, search, wall,
- * notices, branches, widget, simulator, admin or nearby.
+ * languages, empty, busy and error; `--only nearby` of one page alone: inbox, people, waiting, calls, lists, search,
+ * wall, notices, branches, widget, after, talks, simulator, admin or nearby.
  */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { signIn } from '../test/support/at-the-inbox.ts';
 import { openBrowser, withPushService } from '../test/support/browser.ts';
 import { type RunningDekat, startDekat } from '../test/support/dekat.ts';
 import { eventually } from '../test/support/eventually.ts';
 import { call, field } from '../test/support/http.ts';
 import { demoPhones } from '../test/support/phones.ts';
-import { inProject } from './root.ts';
+import { takeAfterTheTalk } from './screenshots/after-the-talk.ts';
+import { context, everyLook, folder, isAll, keep, type Look } from './screenshots/look.ts';
+import { takeTalks } from './screenshots/talks.ts';
 
-interface Look {
-  size: 'desktop' | 'phone';
-  scheme: 'light' | 'dark';
-  locale: 'id' | 'en';
-}
-const SIZES = { desktop: { width: 1360, height: 850 }, phone: { width: 390, height: 844 } };
-const everyLook: Look[] = (['desktop', 'phone'] as const).flatMap((size) =>
-  (['light', 'dark'] as const).flatMap((scheme) => (['id', 'en'] as const).map((locale) => ({ size, scheme, locale }))),
-);
-const isAll = process.argv.includes('--all');
 const [, only] = process.argv.join(' ').match(/--only (\w+)/) ?? [];
 const isTaken = (page: string) => only === undefined || only === page;
 const ONE: Look[] = [{ size: 'desktop', scheme: 'light', locale: 'id' }];
-const folder = inProject(isAll ? '.data/pictures' : 'docs/pictures');
 const ASKED = {
   id: ['ada stok Indomie goreng deket Kemang ga?', 'yang di Tebet aja'],
   en: ['any Indomie goreng near Kemang?', 'the one in Tebet please'],
@@ -41,7 +31,7 @@ const ANSWERS = [/Blok\sM \(/, /Tebet \(/];
 const ANSWERED_AT = /(Kamu terhubung dengan|You are connected to) Toko Sinar/;
 
 mkdirSync(folder, { recursive: true });
-const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00' });
+const dekat = await startDekat({ CLOCK_AT: '2026-11-24T15:30:00+07:00', WHATSAPP_NUMBER: '+622155500100' });
 const browser = await openBrowser();
 try {
   if (isTaken('waiting') && isAll) await takeWaiting(browser, everyLook);
@@ -63,13 +53,42 @@ try {
         { size: 'phone', scheme: 'dark', locale: 'en' },
       ];
   if (isTaken('widget')) for (const look of widgets) await takeWidget(browser, look);
+  if (isTaken('talks') && isAll) await takeTalks(dekat, browser);
+  if (isTaken('after') && isAll)
+    for (const look of everyLook) await takeAfterTheTalk(dekat, browser, look, { context, keep });
   if (isTaken('simulator')) for (const look of isAll ? everyLook : ONE) await takeSimulator(browser, look);
+  if (isTaken('calls') && isAll) await takeCalls(browser, everyLook);
   if (isTaken('admin') && isAll) for (const look of everyLook) await takeAdmin(browser, look);
   if (isTaken('branches') && isAll) for (const look of everyLook) await takeBranches(browser, look);
   if (isTaken('nearby')) for (const look of isAll ? everyLook : ONE) await takeNearby(browser, look);
 } finally {
   await browser.close();
   await dekat.stop();
+}
+
+/** Two who call: one leaves words and has written before, one hides their number. */
+async function takeCalls(of: Browser, looks: Look[]): Promise<void> {
+  const [caller] = await demoPhones(dekat);
+  if (!caller) throw new Error('the demo has no customers');
+  await caller.say('jam buka cabang BSD?');
+  const phoneIn = (body: object) => call(`${dekat.hotlineUrl}/hotline/api/calls`, { body });
+  await phoneIn({ number: caller.key, name: caller.name, end: 'answered', answeredBy: 'Dewi', seconds: 9 });
+  await phoneIn({ number: null });
+  await phoneIn({ number: caller.key, name: caller.name, end: 'voicemail', seconds: 12 });
+  for (const look of looks) {
+    const shown = await context(of, look);
+    const page = await shown.newPage();
+    await signInAs(page, 'owner');
+    const rows = page.locator('a[data-row]', { has: page.locator('.channel-icon.is-hotline') });
+    await rows.filter({ hasText: caller.name }).waitFor();
+    await keep(page, 'calls-list', look);
+    await rows.filter({ hasText: caller.name }).click();
+    await page.locator('.call.is-missed').waitFor();
+    await page.locator('.voice').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await keep(page, 'calls-thread', look);
+    await shown.close();
+  }
 }
 
 /** A shopper's record: corrected, compared with another one, merged, and what they booked. */
@@ -191,18 +210,6 @@ async function wait(running: RunningDekat): Promise<void> {
     });
     await phone.say('mau ngomong sama orang dong');
   }
-}
-
-async function context(of: Browser, { size, scheme, locale }: Look): Promise<BrowserContext> {
-  return of.newContext({
-    viewport: SIZES[size],
-    colorScheme: scheme,
-    locale: locale === 'id' ? 'id-ID' : 'en-GB',
-    reducedMotion: 'reduce',
-  });
-}
-async function keep(page: Page, name: string, { size, scheme, locale }: Look): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}-${size}-${scheme}-${locale}.png`) });
 }
 
 async function takeInbox(of: Browser, look: Look): Promise<void> {
@@ -538,6 +545,9 @@ async function takeAdmin(of: Browser, look: Look): Promise<void> {
   await page.locator('dialog .week-day .input').first().fill('siang');
   await page.locator('dialog textarea').fill('2026-03-20 Idul Fitri\nbesok');
   await keep(page, 'admin-branch-hours', look);
+  await page.goto(`${dekat.url}/inbox/?admin=delivery`);
+  await page.locator('.admin-form').waitFor();
+  await keep(page, 'admin-delivery', look);
   await page.goto(`${dekat.url}/inbox/?admin=service`);
   await page.locator('.admin-head .button:enabled').waitFor();
   await keep(page, 'admin-service', look);

@@ -10,14 +10,15 @@ import { seedDemo } from './seed/seed-demo.ts';
 import { loadOrMakeTillKey } from './seed/till-key.ts';
 
 async function main(): Promise<void> {
-  const { mongo, dataDir, clock: at, phoneNumberId } = orRefuse(loadSeedConfig);
+  const { mongo, dataDir, clock: at, phoneNumberId, hotlineSecret } = orRefuse(loadSeedConfig);
   const startedAt = performance.now();
   const [files, logins] = await Promise.all([readDemoFiles(inProject('demo/data')), loadOrMakeLogins(dataDir)]);
   const { connection } = await openDatabase(mongo.url);
   try {
     const { now } = clock(at.startAt ?? undefined);
     const tillKey = await loadOrMakeTillKey(dataDir);
-    const outcome = await seedDemo({ connection, files, logins, tillKey, now: now(), phoneNumberId });
+    const shop = { connection, files, logins, tillKey, phoneNumberId, hotlineSecret };
+    const outcome = await seedDemo({ ...shop, now: now() });
     const tookMs = Math.round(performance.now() - startedAt);
     const what = `${files.branches.length} branches, ${files.products.length} products, ${files.orders.length} orders`;
     console.log(outcome === 'loaded' ? `Loaded: ${what} (${tookMs} ms)` : `Kept as it is: ${what} (${tookMs} ms)`);

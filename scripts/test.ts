@@ -13,6 +13,7 @@ import { messageOf } from '../embedded/service-error.ts';
 import { type Services, startServices } from '../embedded/start-services.ts';
 import { buildAll } from './build/build-all.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from './chromium.ts';
+import { findFirefox, HOW_TO_GET_FIREFOX } from './firefox.ts';
 import { inProject } from './root.ts';
 import { progressLines } from './start/progress-lines.ts';
 import { type Counts, campaignCountsOf, countsOf, sumOf } from './test/counts.ts';
@@ -65,11 +66,14 @@ async function startTestServices(): Promise<Services> {
 
 async function runJest(databases: Services | undefined, words: string[], report: string): Promise<Counts> {
   const chromium = findChromium(process.env);
+  const firefox = findFirefox(process.env);
   if (needs.browser && !chromium) console.error(`No Chromium for the end-to-end tests: ${HOW_TO_GET_CHROMIUM}`);
+  if (needs.browser && !firefox) console.error(`No Firefox for one of them: ${HOW_TO_GET_FIREFOX}`);
   const program = ['--experimental-vm-modules', '--no-warnings', inProject('node_modules/jest/bin/jest.js')];
   const code = await run([...program, ...words, '--json', `--outputFile=${report}`], {
     ...(databases && { MONGO_URL: databases.mongoUrl, REDIS_URL: databases.redisUrl }),
     ...(chromium && { CHROMIUM_PATH: chromium }),
+    ...(firefox && { FIREFOX_PATH: firefox }),
   });
   return countsOf(await readFile(report, 'utf8').catch(() => null), code);
 }

@@ -34,19 +34,23 @@ import { cannedRoutes } from './http/canned.ts';
 import { cardRoutes } from './http/cards.ts';
 import { catalogueRoutes } from './http/catalogue.ts';
 import { channelAccountRoutes } from './http/channel-accounts.ts';
+import { channelWebhook } from './http/channel-webhook.ts';
 import { colleagueRoutes } from './http/colleagues.ts';
 import { consultationRoutes } from './http/consultations.ts';
 import { contactRoutes } from './http/contacts.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { copilotRoutes } from './http/copilot.ts';
 import { courierWebhook } from './http/courier-webhook.ts';
+import { deliveryTermsRoutes } from './http/delivery-terms.ts';
 import { draftRoutes } from './http/drafts.ts';
 import { groupRoutes } from './http/groups.ts';
 import { holdRoutes } from './http/holds.ts';
 import { importRoutes } from './http/imports.ts';
+import { linkedDeviceRoutes } from './http/linked-devices.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { operations } from './http/operations.ts';
 import { pages } from './http/pages.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { pushRoutes } from './http/push.ts';
 import { queueBoard } from './http/queue-board.ts';
 import { reportRoutes } from './http/reports.ts';
@@ -55,11 +59,13 @@ import { searchRoutes } from './http/search.ts';
 import { signIn } from './http/sign-in.ts';
 import { slaRoutes } from './http/sla.ts';
 import { templateRoutes } from './http/templates.ts';
+import { transcriptRoutes } from './http/transcript.ts';
 import { vendorRoutes } from './http/vendor.ts';
 import { viewRoutes } from './http/views.ts';
 import { wallRoutes } from './http/wall.ts';
 import { whatsappWebhook } from './http/whatsapp-webhook.ts';
 import { widgetSessions } from './http/widget-sessions.ts';
+import type { IdentityProofs } from './identity-proofs.ts';
 import type { Inviter } from './invitations.ts';
 import type { Limiters } from './limits.ts';
 import type { ReachedAt } from './reached-at.ts';
@@ -77,6 +83,7 @@ export interface AppDeps {
   uploads: Uploads;
   storage: FileStorage;
   tokens: Tokens;
+  identities: IdentityProofs;
   limiters: Limiters;
   publisher: Publisher;
   clock: Clock;
@@ -100,7 +107,11 @@ export interface AppDeps {
     /** What WhatsApp says of the number now. */
     check(): Promise<ChannelCheck>;
   } | null;
+  /** Numbers by way of WhatsApp Web are taken. */
+  takesLinkedDevices: boolean;
   couriers: CourierAccount[];
+  /** Channels whose accounts have a webhook of their own each. */
+  ownWebhooks: Array<Pick<Channel, 'name' | 'decode'>>;
   /** What browsers subscribe to web push with; null: there is none. */
   pushKey: string | null;
   /** null where no language model is set up. */
@@ -133,13 +144,15 @@ export function buildApp(deps: AppDeps): RequestListener {
     document ??= openApiDocument(); // as much work as a tenth of a start
     res.json(document);
   });
-  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, products: deps.catalogue.products, ...deps.whatsapp }));
+  const { products } = deps.catalogue;
+  if (deps.whatsapp) api.use(whatsappWebhook({ ...deps, products, ...deps.whatsapp }));
   api.use(courierWebhook({ ...deps.catalogue, accounts: deps.couriers, clock: deps.clock, log }));
+  api.use(channelWebhook({ ...deps, products, channels: deps.ownWebhooks }));
   api.use(express.json({ limit: BODY_MAX, strict: true, verify: onlyUtf8, reviver: withoutPrototypes }));
   api.use(
     restRouter(
       {
-        ...widgetSessions({ core, tokens, limiters }),
+        ...widgetSessions(deps),
         ...signIn({ agents: core.agents, tokens, limiters, isSecure }),
         ...conversationRoutes(deps.desk),
         ...branchRoutes(deps),
@@ -155,9 +168,11 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...apiKeyRoutes({ ...deps, trail }),
         ...auditRoutes(deps),
         ...channelAccountRoutes({ ...deps, trail }),
+        ...linkedDeviceRoutes({ ...deps, trail }),
         ...vendorRoutes({ ...deps, trail }),
         ...groupRoutes({ ...deps, trail }),
         ...slaRoutes({ ...deps, trail }),
+        ...deliveryTermsRoutes({ ...deps, trail }),
         ...wallRoutes(deps),
         ...colleagueRoutes(deps),
         ...cannedRoutes(deps),
@@ -166,11 +181,13 @@ export function buildApp(deps: AppDeps): RequestListener {
         ...draftRoutes(deps),
         ...consultationRoutes(deps),
         ...contactRoutes(deps),
+        ...privacyRoutes({ ...deps, trail }),
         ...cardRoutes(deps),
-        ...templateRoutes({ desk: deps.desk, templates: deps.whatsapp?.templates ?? null }),
+        ...templateRoutes({ desk: deps.desk, vendors: core.vendors, templates: deps.whatsapp?.templates ?? null }),
         ...copilotRoutes(deps),
         ...searchRoutes(deps),
         ...attachmentRoutes(deps),
+        ...transcriptRoutes(deps),
       },
       authenticator({ tokens, limiters, log, agents: core.agents, apiKeys: deps.catalogue.apiKeys }),
       limiters.requests,

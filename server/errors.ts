@@ -39,12 +39,15 @@ export const httpStatus = {
   coordinates_swapped: 400,
   outside_indonesia: 400,
   website_not_found: 404,
+  identity_expired: 401,
+  identity_refused: 401,
   id_reused: 409,
   already_taken: 409,
   answered_meanwhile: 409,
   bad_transition: 409,
   agent_at_capacity: 409,
   window_closed: 409,
+  calls_only: 409,
   opted_out: 409,
   stock_outdated: 409,
   wrong_order_status: 409,
@@ -64,12 +67,16 @@ export const httpStatus = {
   group_changed: 409,
   group_in_use: 409,
   sla_policies_changed: 409,
+  delivery_terms_changed: 409,
   api_key_not_found: 404,
   too_many_api_keys: 409,
   scope_missing: 403,
   channel_account_not_found: 404,
   channel_account_changed: 409,
   too_many_websites: 409,
+  too_many_hotlines: 409,
+  linked_devices_off: 409,
+  too_many_linked_devices: 409,
   too_many_tags: 409,
   cannot_be_mentioned: 409,
   view_not_found: 404,
@@ -155,6 +162,8 @@ function readError(err: unknown): { code: ErrorCode; params: Record<string, unkn
   if (isCallersFault(err)) return err.status === 413 ? { code: 'too_large', params: {} } : notReadable();
   // The driver's own: MongoDB is away, or did not answer in time. Nothing was promised.
   if (err.name.startsWith('Mongo') || err.name === 'PoolClearedError') return { code: 'unavailable', params: {} };
+  // Likewise where files lie; it was logged where it happened.
+  if (err.name === 'FileStorageError') return { code: 'unavailable', params: {} };
   return { code: 'internal', params: {} };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { Server } from 'socket.io';
+import { decode as decodeHotline } from '../channels/hotline/decode.ts';
 import { checkNumber } from '../channels/whatsapp/check.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
@@ -22,7 +23,7 @@ import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { company } from '../platform/company.ts';
 import { fileReader } from '../platform/file-reader.ts';
-import { gridFiles } from '../platform/grid-files.ts';
+import { fileStorage } from '../platform/file-storage.ts';
 import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, serverMetrics } from '../platform/metrics.ts';
@@ -34,6 +35,7 @@ import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { buildApp } from './app.ts';
 import { agentDesk } from './desk.ts';
 import { answerOtherUpgrades } from './http/other-upgrades.ts';
+import { identityProofs } from './identity-proofs.ts';
 import { inviter } from './invitations.ts';
 import { limiters } from './limits.ts';
 import { openSockets } from './open-sockets.ts';
@@ -116,7 +118,7 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
-const storage = gridFiles(connection);
+const storage = await fileStorage(connection, config.storage, (err) => log.error({ err }, 'file storage'));
 const uploads = createUploads({ ...core, storage, reader: fileReader });
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
@@ -180,6 +182,7 @@ http.on(
     uploads,
     storage,
     tokens,
+    identities: identityProofs(config.auth.secret),
     limiters: limited,
     publisher,
     clock: domainTime,
@@ -199,7 +202,9 @@ http.on(
             check: () => checkNumber(graph, whatsapp.phoneNumberId),
           }
         : null,
+    takesLinkedDevices: config.takesLinkedDevices,
     couriers: config.couriers,
+    ownWebhooks: [{ name: 'hotline', decode: decodeHotline }],
     pushKey: config.push.enabled ? config.push.publicKey : null,
     translator,
     model: config.model.enabled ? { name: config.model.model, host: new URL(config.model.baseUrl).host } : null,

@@ -1,6 +1,7 @@
 /** What a shopper may do in their own conversations, and in no others. */
 import type { Locale } from '../contract/codes.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
+import type { RateConversation } from '../contract/csat.ts';
 import type { MessagePage, ShopperSession, SyncReply } from '../contract/events.ts';
 import type { AttachmentBody, MessageBody, MessageChange, ShownMessage } from '../contract/messages.ts';
 import type { ListMessages, RevokeMessage, SendMessage, Sync } from '../contract/requests.ts';
@@ -10,15 +11,18 @@ import type { Uploads } from '../core/attachments/uploads.ts';
 import type { BranchStore } from '../core/branches/branch.store.ts';
 import type { Branch } from '../core/branches/branch.ts';
 import { watermarkFrames } from '../core/consultations/read-outside.ts';
+import { shopperKey } from '../core/contacts/identify.ts';
 import type { ConversationRecord } from '../core/conversations/conversation.store.ts';
 import { followLink } from '../core/conversations/follow-link.ts';
 import { memberOf } from '../core/conversations/people.ts';
 import { sayAsShopper } from '../core/conversations/say-as-shopper.ts';
 import { type ConversationState, isQueued, type Member } from '../core/conversations/state.ts';
 import { toShopperView } from '../core/conversations/view.ts';
+import { rate } from '../core/csat/rate.ts';
 import { DomainError } from '../core/errors.ts';
 import { forMembers, toMessageView, toShownMessage } from '../core/messages/view.ts';
 import type { Publisher } from '../core/ports.ts';
+import { askErasure } from '../core/privacy/ask-erasure.ts';
 import type { QueueBoard } from '../core/routing/queue.ts';
 import { compareHeads, targetsBefore } from './sync.ts';
 import type { ShopperClaims } from './tokens.ts';
@@ -62,20 +66,20 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
   }
 
   /** The shopper's one direct conversation, made now if there is none. */
-  const openDirect = (
-    { vendorId, channelAccountId, identityId, locale }: Shopper,
-    { isLikelyNew }: { isLikelyNew: boolean },
-  ) =>
-    core.openDirect({
+  const openDirect = (shopper: Shopper, { isLikelyNew }: { isLikelyNew: boolean }) => {
+    const { vendorId, channelAccountId, identityId, locale, customerId = null } = shopper;
+    const name = shopper.name ?? visitorName(identityId, locale);
+    return core.openDirect({
       isLikelyNew,
       vendorId,
       channel: 'widget',
       channelAccountId,
-      keys: [{ kind: 'visitor', value: identityId }],
+      keys: [shopperKey(shopper)],
       proposedIdentityId: identityId,
-      profile: { name: visitorName(identityId, locale), phone: null, isPhoneVerified: false, locale },
+      profile: { name, phone: null, isPhoneVerified: false, locale, customerId },
       isOutside: false,
     });
+  };
 
   /** Of one that waits; undefined where it does not, or did not when the queue was looked at. */
   async function placeOf(state: ConversationState): Promise<QueuePlaceView | undefined> {
@@ -98,7 +102,7 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
       const conversations = (await Promise.all(views)).flat();
       return {
         identityId: shopper.identityId,
-        name: '',
+        name: shopper.name ?? '',
         vendor: { vendorId: shopper.vendorId, name: vendorName },
         conversations,
       };
@@ -169,6 +173,24 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
       const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
       const request = { vendorId, conversationId, clientId, author, target: seq, change, at: new Date() };
       return forMembers(toShownMessage((await core.messageChanges.change(request)).message));
+    },
+
+    /** @throws DomainError `conversation_not_found`, `forbidden` of another's */
+    async askErasure(shopper: Shopper, conversationId: string): Promise<Date> {
+      const { state, member } = await mine(shopper, conversationId);
+      if (member.role !== 'owner') throw new DomainError('forbidden');
+      const { vendorId, contactId } = state;
+      const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
+      return askErasure(core, { vendorId, contactId, conversationId, author });
+    },
+
+    /** One's own conversation alone. @throws DomainError `conversation_not_found`, `forbidden`, `bad_transition` */
+    async rate(shopper: Shopper, rating: RateConversation): Promise<ShownMessage> {
+      const { member } = await mine(shopper, rating.conversationId);
+      if (member.role !== 'owner') throw new DomainError('forbidden');
+      const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
+      const { message } = await rate(core.log, { ...rating, vendorId: shopper.vendorId, author });
+      return forMembers(toShownMessage(message));
     },
 
     async messages(

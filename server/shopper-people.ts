@@ -2,7 +2,7 @@
 import type { InviteShown, InviteView, MadeInvite, MakeInvite } from '../contract/consultations.ts';
 import type { ShopperConversationView } from '../contract/conversations.ts';
 import type { Core } from '../core/assemble.ts';
-import { identify } from '../core/contacts/identify.ts';
+import { identify, shopperKey } from '../core/contacts/identify.ts';
 import { callThem } from '../core/contacts/naming.ts';
 import { memberOf } from '../core/conversations/people.ts';
 import type { ConversationState } from '../core/conversations/state.ts';
@@ -36,13 +36,14 @@ export function shopperPeople({ core, desk, invite }: Deps) {
   }
 
   /** Somebody who comes by an invitation is a contact of their own, with a name, and no conversation yet. */
-  async function contactOf({ vendorId, identityId, locale }: Shopper, name: string): Promise<string> {
-    const key = { kind: 'visitor' as const, value: identityId };
+  async function contactOf(shopper: Shopper, name: string): Promise<string> {
+    const { vendorId, identityId, locale, customerId = null } = shopper;
+    const key = shopperKey(shopper);
     const asked = { vendorId, keys: [key] as [typeof key], proposedIdentityId: identityId };
     const { identity } = await identify(core.contacts, asked, [await core.contacts.findIdentity(vendorId, key)]);
     const { contactId } = identity;
-    const unknown = { phone: null, isPhoneVerified: false, customerId: null };
-    await core.contacts.ensureContact({ contactId, vendorId, name, locale, ...unknown });
+    const unknown = { phone: null, isPhoneVerified: false };
+    await core.contacts.ensureContact({ contactId, vendorId, name, locale, customerId, ...unknown });
     return contactId;
   }
 

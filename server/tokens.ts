@@ -12,6 +12,9 @@ const shopperClaims = z.object({
   vendorId: z.string(),
   channelAccountId: z.string(),
   identityId: z.string(),
+  /** The vendor's own id of who it is, and what they are called there, where the vendor has vouched for it. */
+  customerId: z.string().optional(),
+  name: z.string().optional(),
   locale: z.enum(LOCALES),
   exp: z.number(),
 });
@@ -39,7 +42,9 @@ export function tokens(secret: string) {
   const bytes = new TextEncoder().encode(secret);
   const key = crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 
-  async function issue(claims: Record<string, string | number>): Promise<{ token: string; expiresAt: string }> {
+  async function issue(
+    claims: Record<string, string | number | undefined>,
+  ): Promise<{ token: string; expiresAt: string }> {
     const exp = Math.floor(Date.now() / 1000) + TOKEN_TTL_S;
     const token = await new SignJWT(claims)
       .setProtectedHeader({ alg: 'HS256' })

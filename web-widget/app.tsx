@@ -9,25 +9,38 @@ import { speak, words } from './language.ts';
 import { company, more } from './later.tsx';
 import { connectPage, type PageLink } from './link.ts';
 import { App } from './parts/App.tsx';
+import type { Draft } from './parts/Composer.tsx';
+import { proofOf } from './proof.ts';
 import { ground, page } from './state.ts';
 
 async function begin(key: string, { start, tell, onMessage }: PageLink): Promise<void> {
   page.value = start.state;
   await speak(start.state.locale).catch(() => {}); // then the language the frame came with will do
-  const chat = createChat(key, start.visitorToken, tell);
-  const draft = cell<{ text: string } | null>(null);
+  const proof = proofOf(tell);
+  const { visitorToken = null, isSignedIn } = start;
+  const chat = createChat({ key, visitorToken, tell, prove: isSignedIn ? proof.ask : undefined });
+  const draft = cell<Draft | null>(null);
   const root = document.documentElement;
   const close = () => {
     if (!company.here?.close()) tell({ type: 'set', state: { isOpen: false } });
   };
 
+  if (start.state.context.link)
+    void more.ask().then(async (here) => {
+      const text = await here?.questionOfLink(key).catch(() => null); // they ask in their own words
+      if (text) draft.value = { text, isOffer: true };
+    });
   onMessage((message) => {
     if (message.type === 'state') page.value = message.state;
+    else if (message.type === 'identity') proof.hear(message.identity);
     else if (message.type === 'forget') {
       chat.forget();
       tell({ type: 'gone' });
-    } else if (message.send) chat.sendText(message.text);
-    else draft.value = { text: message.text };
+    } else {
+      const text = `${message.text}`; // a page may say a number
+      if (message.send) chat.sendText(text);
+      else draft.value = { text };
+    }
   });
   watch(
     () => `${chat.session.value?.brandColour ?? DEFAULT_BRAND} ${ground()}`,

@@ -2,6 +2,7 @@ import type { ConnectionState, OutgoingMessage, TokenReason } from '../client/in
 import { RequestError } from '../client/request-error.ts';
 import type { Choice } from '../contract/cards.ts';
 import type { QueuePlaceView } from '../contract/conversations.ts';
+import type { Failure } from '../contract/events.ts';
 import type { WidgetSession } from '../contract/rest.ts';
 import { cell, watch } from './cell.ts';
 import { paletteOf } from './colour.ts';
@@ -16,6 +17,8 @@ import type { Talk } from './talk.ts';
 
 /** What the server says to a site it does not know. */
 const NOT_FOR_THIS_SITE = new Set(['website_not_found', 'unauthenticated', 'forbidden', 'invalid_input']);
+/** What it says to a page whose word of who is signed in it does not take. */
+const NOT_PROVEN = /^identity_/;
 
 type Words = Said<OutgoingMessage>;
 type Said<T> = T extends { conversationId: string | null; kind: 'text' | 'choice' | 'location' | 'attachment' }
@@ -30,7 +33,7 @@ export type Emit = (name: WidgetEvent, detail?: unknown) => void;
 
 const chatCells = () => ({
   session: cell<WidgetSession | null>(null),
-  refusal: cell<string | null>(null),
+  refusal: cell<Pick<Failure, 'code' | 'message'> | null>(null),
   connection: cell<ConnectionState>('connecting'),
   isLost: cell(false),
   /** The part that talks did not come. */
@@ -47,11 +50,19 @@ const chatCells = () => ({
 });
 export type Cells = ReturnType<typeof chatCells>;
 
+interface Asked {
+  key: string;
+  visitorToken: string | null;
+  /** The page's word of who is signed in there; absent: nobody is. */
+  prove: (() => Promise<string>) | undefined;
+  tell(message: ToPage): void;
+}
+
 /**
  * Everything the chat shows, and what a shopper can do in it. It is there before the line is: `talk` is loaded when
  * the chat is open, has news or was written in; what is written before it came is kept for it.
  */
-export function createChat(key: string, visitorToken: string | null, tell: (message: ToPage) => void) {
+export function createChat({ key, visitorToken, prove, tell }: Asked) {
   const cells = chatCells();
   const talk = cell<Talk | null>(null);
   const emit: Emit = (name, detail) => tell({ type: 'event', name, detail });
@@ -59,23 +70,32 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
   const visitor = visitorSession({
     key,
     visitorToken,
+    prove,
+    onOther: () => location.reload(),
     locale: () => page.value.locale,
     onSession(answer) {
       cells.session.value = answer;
       const { brand, onBrand } = paletteOf(answer.brandColour, 'light');
       // Told only when it is new: another tab may have forgotten the visitor, and we must not bring them back.
-      const kept = answer.visitorToken === visitorToken ? {} : { visitorToken: answer.visitorToken };
+      const { visitorToken: mine } = answer;
+      const kept = mine === null || mine === visitorToken ? {} : { visitorToken: mine };
       tell({ type: 'set', kept: { ...kept, colours: [brand, onBrand] } });
     },
   });
+  const refuse = (failure: Failure) => {
+    if (cells.refusal.value?.code !== failure.code) emit('error', failure.code);
+    cells.refusal.value = failure;
+  };
   const token = (reason: TokenReason) =>
     visitor.token(reason).catch((error: unknown) => {
-      if (error instanceof RequestError && NOT_FOR_THIS_SITE.has(error.code)) cells.refusal.value = error.code;
+      if (error instanceof RequestError && (NOT_FOR_THIS_SITE.has(error.code) || NOT_PROVEN.test(error.code)))
+        refuse(error.failure);
       throw error;
     });
-  const kept = visitorStorage(key, visitor.visitor);
+  const kept = visitorStorage(key, visitor.owner);
   const early = earlyWords(kept);
   let isForgotten = false;
+  const isKnown = visitorToken !== null || prove !== undefined;
 
   let isCalled = false;
   const call = (): void => {
@@ -84,7 +104,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     void fetchPart(() => import('./talk.ts')).then(
       ({ createTalk }) => {
         cells.isMute.value = false;
-        if (!isForgotten) talk.value = createTalk({ token, storage: early.storage, emit, tell }, cells);
+        if (!isForgotten) talk.value = createTalk({ token, storage: early.storage, emit, tell, refuse }, cells);
       },
       () => {
         cells.isMute.value = true;
@@ -93,7 +113,7 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
     );
   };
   // A page that only asks for news costs one request; whoever is new and has not opened the chat, none.
-  if (visitorToken || page.value.isOpen) token('connect').catch(() => {}); // asked again by the line
+  if (isKnown || page.value.isOpen) token('connect').catch(() => {}); // asked again by the line
   addEventListener('online', () => cells.isMute.value && call());
   watch(
     () => page.value.isOpen || (cells.session.value?.unread ?? 0) > 0,
@@ -116,14 +136,14 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
       return talk.value?.log ?? early.log;
     },
     /** Somebody who was never here has nothing to be waited for. */
-    isLoading: () => visitorToken !== null && (talk.value?.log ?? early.log).isLoading,
+    isLoading: () => isKnown && (talk.value?.log ?? early.log).isLoading,
     /** What the line does; null until it is there. */
     get talk(): Talk | null {
       return talk.value;
     },
     unread: () => talk.value?.unread() ?? 0,
     /** For the part that sends and shows files. */
-    files: { key, token, owner: visitor.visitor, line: () => talk.value?.client, whither },
+    files: { key, token, owner: visitor.owner, line: () => talk.value?.client, whither },
     sendText(text: string): void {
       const trimmed = text.trim();
       if (!trimmed) return;
@@ -145,7 +165,9 @@ export function createChat(key: string, visitorToken: string | null, tell: (mess
       isForgotten = true;
       talk.value?.client.stop();
       kept?.forget();
-      globalThis.indexedDB?.deleteDatabase(`dekat:${key}`);
+      try {
+        globalThis.indexedDB?.deleteDatabase(`dekat:${key}`);
+      } catch {} // forbidden: then nothing was kept there
     },
   };
 }

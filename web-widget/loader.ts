@@ -5,69 +5,64 @@
 import type { Locale } from '../contract/codes.ts';
 import type { OpenWidgetSession } from '../contract/requests.ts';
 import type { WidgetSession } from '../contract/rest.ts';
+import type { Dekat, DekatCommands, DekatIdentity, DekatOptions } from './api.ts';
 import { memory } from './loader/memory.ts';
+import { on } from './loader/on.ts';
 import { type LauncherState, launcherView } from './loader/view.ts';
-import type { PageState, Start, ToFrame, ToPage, WidgetEvent } from './protocol.ts';
+import type { Start, ToFrame, ToPage, WidgetEvent } from './protocol.ts';
 
-interface Options extends Partial<Pick<PageState, 'theme' | 'context'>> {
-  key?: string;
-  locale?: string;
-  position?: 'left' | 'right';
-  /** False: no button of ours, the page calls `open` itself. */
-  launcher?: boolean;
-}
-type Listener = (detail: unknown) => void;
 type Command = (...args: unknown[]) => unknown;
-interface Dekat extends Command {
-  q?: Iterable<unknown>[];
-}
-declare global {
-  interface Window {
-    Dekat?: Dekat;
-  }
+/** What stood in our place until now: the calls of the page, each as its `arguments`. */
+interface Queue {
+  q?: Array<Iterable<never> & { 0?: unknown }>;
 }
 
-const script = document.currentScript as HTMLScriptElement | null;
-const data: DOMStringMap = script?.dataset ?? {};
-const ORIGIN = new URL(script?.src ?? location.href).origin;
-let widget: ReturnType<typeof boot> | undefined;
+const { dataset: data, src } = document.currentScript as HTMLScriptElement;
+const ORIGIN = new URL(src).origin;
+/** Whatever can be asked of it while it is there. */
+let widget: Omit<DekatCommands, 'boot'> | undefined;
 
 const emit = (name: WidgetEvent, detail?: unknown) => dispatchEvent(new CustomEvent(`dekat:${name}`, { detail }));
 
-/** @returns stops it */
-function on(name: string, listener: Listener): () => void {
-  // In its own task: it may call us again, and finds all that belongs to the event done.
-  const hear = (event: Event) => setTimeout(listener, 0, (event as CustomEvent).detail);
-  addEventListener(`dekat:${name}`, hear);
-  return () => removeEventListener(`dekat:${name}`, hear);
+/** By `await` alone: a page may have put a `Promise` of its own in the place of the browser's. */
+async function attempt(run?: Command, ...args: unknown[]): Promise<unknown> {
+  try {
+    return await run?.(...args);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
+let identity: DekatIdentity | undefined;
+/** The word of the page's own server, made anew each time; undefined where it has none now. */
+const prove = () =>
+  attempt(() => (typeof identity === 'function' ? identity() : identity)) as Promise<string | undefined>;
+
 /** `in` is what old Android says for Indonesian. */
-const asLocale = (tag: unknown): Locale => (/^(i[dn]\b|$)/i.test((tag ?? '') as string) ? 'id' : 'en');
-/** A server that was away is asked again this often while somebody waits for it. */
-const AGAIN_MS = 3_000;
-/** A frame whose script has not spoken this long after it loaded never will. */
-const SILENT_MS = 1_000;
-/** Who leaves does not wait longer than this for the frame to empty its own storage. */
-const LEAVE_MS = 9_000;
+const asLocale = (tag: string): Locale => (/^i[dn]\b/i.test(tag) ? 'id' : 'en');
 
-/** `?dekat=branch:CODE`, as a branch's link and QR code have it, or `join:TOKEN`, an invitation: the chat opens, and begins there. */
+/**
+ * `?dekat=branch:CODE`, `product:CODE` or `order:NUMBER`, as links and QR codes have it, or `join:TOKEN`, an invitation:
+ * the chat opens, and begins there.
+ */
 const [, subject, code] = location.href.split(/dekat=(\w+):([\w-]+)/);
-const linked = { [subject as string]: code };
+const linked = { [subject as string]: code, link: code };
 
-function boot({ key = '', locale, theme = 'auto', position = 'right', launcher = true, context = {} }: Options) {
+function boot(asked?: DekatOptions): void {
+  if (widget) return;
+  const { key = '', locale, ...options } = { ...(data as DekatOptions), launcher: data.launcher !== 'false', ...asked };
   const keep = memory(`dekat:${key}`);
   const state: LauncherState = {
     isOpen: !!code,
     isFull: false,
-    isShown: launcher,
     unread: 0,
     locale: keep().locale || asLocale(locale || document.documentElement.lang || navigator.language),
-    theme,
-    context: { ...linked, ...context },
+    theme: 'auto',
+    position: 'right',
+    context: linked,
   };
   const over = new AbortController();
-  const view = launcherView(position, set, over);
+  const view = launcherView(set, over);
   const waiting: ToFrame[] = [];
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
@@ -89,6 +84,12 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
     emit(isOpen ? 'close' : 'open');
   }
 
+  const update = ({ locale, context, ...others }: DekatOptions) =>
+    set({
+      ...others,
+      ...(locale && { locale: asLocale(locale) }),
+      ...(context && { context: { ...linked, ...context } }),
+    });
   function tell(message: ToFrame): void {
     if (port) port.postMessage(message);
     else waiting.push(message);
@@ -96,120 +97,130 @@ function boot({ key = '', locale, theme = 'auto', position = 'right', launcher =
 
   function load(): void {
     if (frame) return;
-    frame = document.createElement('iframe');
+    const made = document.createElement('iframe');
+    frame = made;
     frame.title = 'Chat';
     frame.allow = 'geolocation;microphone;clipboard-write';
     frame.src = `${ORIGIN}/widget/frame.html?${new URLSearchParams({ key, parent: location.origin, l: state.locale })}`;
-    // Without its script the frame is the browser's own page about a server that is away: nothing to show a shopper.
+    // Without its script the frame is the browser's own page about a server that is away: nothing to show a shopper. One
+    // that has not spoken a second after it loaded never will; while somebody waits it is tried again every three.
     frame.onload = () =>
       setTimeout(() => {
-        if (port) return;
-        frame?.remove();
+        if (port || frame !== made) return;
+        frame.remove();
         frame = undefined;
-        setTimeout(set, AGAIN_MS);
-      }, SILENT_MS);
+        setTimeout(set, 3_000);
+      }, 1_000);
     view.panel.append(frame);
   }
 
   /** Only our frame, only from Dekat's origin: it gets one end of a channel, and the visitor's token with it. */
   function onMessage({ source, origin, data }: MessageEvent): void {
-    if (!frame || source !== frame.contentWindow || origin !== ORIGIN || data.dekat !== 'ready') return;
+    if (!frame || source !== frame.contentWindow || origin !== ORIGIN || !data.dekat) return;
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    port.onmessage = ({ data }: MessageEvent<ToPage>) => {
+    port.onmessage = async ({ data }: MessageEvent<ToPage>) => {
       if (data.type === 'gone') remove();
       // Who has left is not remembered by a late word.
       else if (!isOver) {
-        if (data.type === 'event') emit(data.name, data.detail);
+        if ('name' in data) emit(data.name, data.detail);
+        // To whom it was asked by: another may be signed in by then.
+        else if (data.type === 'identity')
+          port1.postMessage({ type: 'identity', identity: await prove() } satisfies ToFrame);
         else {
           keep(data.kept);
           set(data.state);
         }
       }
     };
-    const start: Start = { dekat: 'start', visitorToken: keep().visitorToken ?? null, state };
-    frame.contentWindow?.postMessage(start, ORIGIN, [port2]);
-    for (const message of waiting.splice(0)) port.postMessage(message);
+    (source as Window).postMessage(
+      { dekat: 'start', visitorToken: keep().visitorToken, isSignedIn: !!identity, state } satisfies Start,
+      ORIGIN,
+      [port2],
+    );
+    waiting.splice(0).forEach(tell);
     frame.style.opacity = '1';
     set();
     emit('ready');
   }
 
-  /** Somebody who was here before may have news: asked once; with news the chat is loaded and tells of more. */
-  async function look(visitorToken = keep().visitorToken): Promise<void> {
-    if (!visitorToken) return;
+  /** Somebody who is known may have news: asked once; with news the chat is loaded and tells of more. */
+  async function look(): Promise<void> {
+    const { visitorToken } = keep();
+    const who = identity;
+    const proof = await prove();
+    // Who it is may have been said just after the widget was started: then that look is the one.
+    if (frame || who !== identity || (who ? !proof : !visitorToken)) return;
     try {
       const response = await fetch(`${ORIGIN}/api/v1/widget/sessions`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ key, visitorToken, locale: state.locale } satisfies OpenWidgetSession),
+        body: JSON.stringify({ key, visitorToken, identity: proof, locale: state.locale } satisfies OpenWidgetSession),
       });
       const { unread } = (await response.json()) as WidgetSession;
-      if (!unread || frame) return;
+      if (!unread || frame || who !== identity) return;
       set({ unread });
     } catch {} // the page's own policy may forbid us to ask: then the frame does
-    if (!isOver) load();
+    load();
   }
 
   addEventListener('message', onMessage, over);
   // A press has begun: the chat will be wanted in a moment.
   view.button.onpointerdown = load;
-  set();
+  update(options);
   void look();
 
-  return {
-    state,
-    set,
-    end() {
-      // Unsent words are in the frame's own storage, and only the frame can empty that.
-      if (keep().visitorToken) load();
+  widget = {
+    update,
+    shutdown() {
+      // Unsent words are in the frame's own storage, and only the frame can empty that. It is not waited for for ever.
+      load();
+      identity = widget = undefined;
       keep(null);
-      set({ isOpen: false, isShown: false });
+      set({ launcher: false, isOpen: false });
       isOver = true;
       tell({ type: 'forget' });
-      setTimeout(remove, frame ? LEAVE_MS : 0);
+      setTimeout(remove, 9_000);
     },
-    draft(text: string, send: boolean) {
-      tell({ type: 'draft', text, send });
+    open: () => set({ isOpen: true }),
+    close: () => set({ isOpen: false }),
+    toggle: () => set({ isOpen: !state.isOpen }),
+    show: () => set({ launcher: true }),
+    hide: () => set({ launcher: false, isOpen: false }),
+    identify(proof) {
+      identity = proof;
+      // Who was here goes with their frame.
+      port?.close();
+      frame?.remove();
+      port = frame = undefined;
+      set({ unread: 0 });
+      void look();
+    },
+    setLocale: (locale) => update({ locale }),
+    setTheme: (theme) => update({ theme }),
+    setContext: (context) => update({ context }),
+    newMessage(text = '', options) {
+      tell({ type: 'draft', text, send: options?.send });
       set({ isOpen: true });
     },
+    getUnreadCount: () => state.unread,
   };
 }
 
-const set = (change: Partial<LauncherState>) => widget?.set(change);
-const commands = {
-  boot(options?: Options) {
-    widget ??= boot({ ...(data as Options), launcher: data.launcher !== 'false', ...options });
-  },
-  shutdown() {
-    widget?.end();
-    widget = undefined;
-  },
-  open: () => set({ isOpen: true }),
-  close: () => set({ isOpen: false }),
-  toggle: () => set({ isOpen: !widget?.state.isOpen }),
-  show: () => set({ isShown: true }),
-  hide: () => set({ isShown: false, isOpen: false }),
-  setLocale: (locale: string) => set({ locale: asLocale(locale) }),
-  setTheme: (theme: PageState['theme']) => set({ theme }),
-  setContext: (context: PageState['context']) => set({ context: { ...linked, ...context } }),
-  newMessage: (text: unknown = '', options?: { send?: boolean }) => widget?.draft(`${text}`, !!options?.send),
-  getUnreadCount: () => widget?.state.unread ?? 0,
-};
-
 /** Every command answers with a promise, `on` with the function that stops listening. Nothing here throws. */
-const dekat: Dekat = (command, ...args) => {
-  if (command === 'on') return on(...(args as [string, Listener]));
-  const run = commands[command as keyof typeof commands] as Command | undefined;
-  if (!run) console.warn('Dekat?', command);
-  return (async () => run?.(...args))().catch(console.error);
-};
+const dekat = ((name: keyof DekatCommands | 'on', ...args: unknown[]) => {
+  if (name === 'on') return on(...(args as Parameters<typeof on>));
+  const run = name === 'boot' ? boot : widget?.[name];
+  // Not there, or not now.
+  if (!run) console.warn('Dekat?', name);
+  return attempt(run as Command | undefined, ...args);
+}) as Dekat;
 
 function start(): void {
-  const calls = window.Dekat?.q ?? [];
+  const calls = (window.Dekat as Queue | undefined)?.q ?? [];
   window.Dekat = dekat;
-  if (data.key && !calls.some(([command]) => command === 'boot')) dekat('boot');
-  for (const call of calls) dekat(...(call as [unknown]));
+  if (data.key && !calls.some(({ 0: name }) => name === 'boot')) void dekat('boot');
+  for (const args of calls) void (dekat as Command)(...args);
 }
 if (document.body) start();
 else addEventListener('DOMContentLoaded', start);

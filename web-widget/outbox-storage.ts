@@ -17,25 +17,27 @@ export interface VisitorStorage extends OutboxStorage {
 /**
  * Unsent messages in the browser, one entry each: two tabs of one visitor then never write over each other, and what
  * both send is one message by its `clientId`.
- * @param owner tells the visitor apart; '' before the first session, whose messages are taken over by the next owner
+ * @param owner tells the visitor apart; '' before the first session, whose messages are taken over by the next owner.
+ * Nothing is kept or read of one who is not known yet
  */
-export function outboxStorage(store: KeyValue, prefix: string, owner: () => string): VisitorStorage {
+export function outboxStorage(store: KeyValue, prefix: string, owner: () => string | Promise<string>): VisitorStorage {
   const begin = `${prefix}:out:`;
   let mine = new Set<string>();
   let isForgotten = false;
   const names = () =>
     Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter((n) => n.startsWith(begin));
-  const nameOf = ({ clientId }: PendingMessage) => `${begin}${owner()}:${clientId}`;
 
   return {
     async load() {
-      const theirs = names().filter((name) => name.startsWith(`${begin}${owner()}:`) || name.startsWith(`${begin}:`));
+      const whose = await owner();
+      const theirs = names().filter((name) => name.startsWith(`${begin}${whose}:`) || name.startsWith(`${begin}:`));
       mine = new Set(theirs);
       return theirs.map((name) => parse(store.getItem(name))).filter((one) => one !== null);
     },
     async save(all) {
+      const whose = await owner();
       if (isForgotten) return;
-      const now = new Map(all.map((message) => [nameOf(message), JSON.stringify(message)]));
+      const now = new Map(all.map((message) => [`${begin}${whose}:${message.clientId}`, JSON.stringify(message)]));
       for (const name of mine) if (!now.has(name)) store.removeItem(name);
       for (const [name, value] of now) store.setItem(name, value);
       mine = new Set(now.keys());
@@ -57,10 +59,9 @@ function parse(value: string | null): PendingMessage | null {
 }
 
 /** The storage of one visitor of one website; undefined where the browser forbids any. */
-export function visitorStorage(key: string, visitorToken: () => string | null): VisitorStorage | undefined {
+export function visitorStorage(key: string, owner: () => string | Promise<string>): VisitorStorage | undefined {
   try {
     const store = (globalThis as { localStorage?: KeyValue }).localStorage;
-    // A few characters tell visitors of one browser apart; the token itself stays with the page.
-    return store && outboxStorage(store, `dekat:${key}`, () => visitorToken()?.slice(0, 6) ?? '');
+    return store && outboxStorage(store, `dekat:${key}`, owner);
   } catch {} // third-party storage is blocked
 }

@@ -1,16 +1,12 @@
 /** What the page's loader and the chat in its frame say to each other. Both check the other's origin first. */
 import type { Locale } from '../contract/codes.ts';
+import type { DekatContext, DekatEvents, DekatTheme } from './api.ts';
 
-export type Theme = 'light' | 'dark' | 'auto';
-/** What the page knows of its visitor's intent: shown as a first question, never trusted. */
-export interface PageContext {
-  /** A product's name. */
-  product?: string;
-  /** A branch's code: what is said next begins there. */
-  branch?: string | undefined;
+export interface PageContext extends DekatContext {
   /** The token of an invitation into somebody's conversation. */
   join?: string;
-  [key: string]: unknown;
+  /** What the page's link names: of a product its code, where the page itself would say its name. */
+  link?: string | undefined;
 }
 /** Of the launcher and of what is drawn on it: the vendor's brand, as the chat worked it out. */
 export type Colours = [brand: string, onBrand: string];
@@ -21,7 +17,7 @@ export interface PageState {
   /** It covers all of the page. */
   isFull: boolean;
   locale: Locale;
-  theme: Theme;
+  theme: DekatTheme;
   context: PageContext;
 }
 
@@ -32,13 +28,17 @@ export interface Ready {
 /** Answers `Ready`, with the port of a MessageChannel for everything after. */
 export interface Start {
   dekat: 'start';
-  visitorToken: string | null;
+  visitorToken: string | undefined;
+  /** The page says who it is: whoever had the token does not count. */
+  isSignedIn: boolean;
   state: PageState;
 }
 
 export type ToFrame =
   | { type: 'state'; state: PageState }
-  | { type: 'draft'; text: string; send: boolean }
+  | { type: 'draft'; text: string; send: boolean | undefined }
+  /** Answers `identity`: the word of the page's own server; absent where it has none now. */
+  | { type: 'identity'; identity: string | undefined }
   /** The visitor leaves: nothing of them stays here. */
   | { type: 'forget' };
 
@@ -50,18 +50,9 @@ export type ToPage =
       kept?: { visitorToken?: string; colours?: Colours; locale?: Locale };
     }
   | { type: 'event'; name: WidgetEvent; detail?: unknown }
+  /** Who is it? */
+  | { type: 'identity' }
   /** Answers `forget`: nothing is left here. */
   | { type: 'gone' };
 
-export type WidgetEvent =
-  | 'ready'
-  | 'open'
-  | 'close'
-  | 'unread'
-  | 'message:sent'
-  | 'message:received'
-  | 'conversation:started'
-  | 'conversation:resolved'
-  | 'agent:changed'
-  | 'connection'
-  | 'error';
+export type WidgetEvent = keyof DekatEvents;

@@ -1,5 +1,6 @@
 /** The line to the server and what comes over it: a part of its own, loaded while the chat is already drawn. */
 import { type Client, createClient, type OutboxStorage, type TokenReason } from '../client/index.ts';
+import type { Failure } from '../contract/events.ts';
 import { changed, watch } from './cell.ts';
 import type { Cells, Emit } from './chat.ts';
 import { listening } from './heard.ts';
@@ -15,10 +16,11 @@ interface Session {
   storage: OutboxStorage;
   emit: Emit;
   tell(message: ToPage): void;
+  refuse(failure: Failure): void;
 }
 
 /** Connects, and keeps the chat's cells true from then on. What is in the storage is sent. */
-export function createTalk({ token, storage, emit, tell }: Session, cells: Cells) {
+export function createTalk({ token, storage, emit, tell, refuse }: Session, cells: Cells) {
   const polling = async () => (await import('../client/polling.ts')).transports;
   const client = createClient({ url: '', namespace: 'shopper', storage, token, polling });
   const logNow = () => client.conversation(cells.place.value);
@@ -31,6 +33,7 @@ export function createTalk({ token, storage, emit, tell }: Session, cells: Cells
   client.on('queue:changed', (place) => {
     cells.queue.value = place;
   });
+  client.on('refused', refuse);
   watchLine(client, cells, emit);
   watch(
     () => (page.value.isOpen && isLookedAt() ? 0 : logNow().isLoading ? null : unread().length),
@@ -109,8 +112,4 @@ function watchLine(
   });
   window.addEventListener('offline', look);
   window.addEventListener('online', look);
-  client.on('refused', ({ code }) => {
-    refusal.value = code;
-    emit('error', code);
-  });
 }

@@ -20,6 +20,7 @@ const UNSEEN: ReadonlySet<EventContent['event']> = new Set([
   'invite_refused',
   'unplaced',
   'transcribed',
+  'csat_asked',
 ]);
 
 interface Thread {

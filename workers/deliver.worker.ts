@@ -25,6 +25,7 @@ import type { AccountHoldStore } from '../core/vendors/account-hold.store.ts';
 import { freeAccount, holdAccount } from '../core/vendors/account-trouble.ts';
 import type { ChannelAccount, VendorStore } from '../core/vendors/vendor.store.ts';
 import { backOffMs } from './back-off.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { withLease } from './with-lease.ts';
 
 interface Deps {
@@ -40,6 +41,8 @@ interface Deps {
   activity: AccountActivity;
   /** Whether this worker sends for that account; absent: for every one. */
   serves?(account: ChannelAccount): boolean;
+  /** Waits until the next message may leave, where the channel knows a pace. */
+  turn?(): Promise<void>;
   attachments: Pick<AttachmentStore, 'byId'>;
   storage: Pick<FileStorage, 'read'>;
   conversations: ConversationStore;
@@ -73,14 +76,17 @@ const STEP_BACK_MS = 5_000;
  * Safe to run anywhere and often: the lane's lease in MongoDB decides who sends, not the queue. A crash after
  * `markSending` leaves the message `unknown`, for people to judge or a later receipt to settle; it is never sent
  * again by this code. A lane of an account that other workers serve is left as it is: the sweep offers it again.
+ * @returns also whose it is, where one process alone can send it
  */
 export const deliver =
   (deps: Deps) =>
-  async (lane: Lane): Promise<Held | null> => {
+  async (lane: Lane): Promise<Held | Elsewhere | null> => {
     const { to } = lane;
     if (!to) throw new Error('a delivery names its recipient');
     const sender = await senderOf(deps, lane);
-    if (!sender || deps.serves?.(sender.account) === false) return null;
+    if (!sender) return null;
+    const { isLinkedDevice, channelAccountId } = sender.account;
+    if (deps.serves?.(sender.account) === false) return isLinkedDevice ? { elsewhere: channelAccountId } : null;
     return withLease(deps, lane, async (lease) => {
       // Read anew: what another has sent meanwhile must not be taken for begun and unknown.
       for (const { message, isWaiting } of await deps.outbox.owedBy(lane)) {
@@ -118,6 +124,7 @@ async function deliverOne(drain: Drain, message: StoredMessage): Promise<boolean
   const outbound = await prepare(drain, message);
   if ('waits' in outbound) return false;
   if ('refused' in outbound) return settle(drain, message, { to, status: 'failed', error: outbound.refused });
+  await drain.turn?.();
   const leave = await drain.accountHolds.leave(account, outbound.reference);
   if (leave.may === 'wait') {
     const stepBackMs = owed?.pauses ? STEP_BACK_MS : 0;

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Worker } from 'bullmq';
+import { type Job, Worker } from 'bullmq';
+import { ChannelError } from '../channels/channel.ts';
+import { hotline } from '../channels/hotline/index.ts';
 import { graphClient } from '../channels/whatsapp/graph.ts';
 import { whatsappCloud } from '../channels/whatsapp/index.ts';
 import { loadWorkersConfig } from '../config/env.ts';
@@ -12,11 +14,13 @@ import { forgetUnsent } from '../core/attachments/forget-unsent.ts';
 import { bookingDesk } from '../core/bookings/booking-desk.ts';
 import { bookingDuties } from '../core/bookings/booking-duties.ts';
 import { assembleCatalogue } from '../core/catalogue.ts';
+import { askCsat } from '../core/csat/ask-csat.ts';
 import { finishImports } from '../core/imports/run-import.ts';
 import type { Held } from '../core/messages/lane.store.ts';
 import { messageFeed } from '../core/messages/message-feed.store.ts';
 import { outsideSigns } from '../core/messages/outside-signs.ts';
 import type { Lane } from '../core/ports.ts';
+import { eraseDue } from '../core/privacy/erase.ts';
 import { tellWaiting } from '../core/push/tell-waiting.ts';
 import { topicOf } from '../core/rooms.ts';
 import { giveBackOfGone } from '../core/routing/give-back.ts';
@@ -31,13 +35,14 @@ import { migrate } from '../migrations/run.ts';
 import { bus } from '../platform/bus.ts';
 import { clock } from '../platform/clock.ts';
 import { fileReader } from '../platform/file-reader.ts';
-import { gridFiles } from '../platform/grid-files.ts';
+import { fileStorage } from '../platform/file-storage.ts';
 import { imageMaker } from '../platform/images.ts';
 import { hasIndexes } from '../platform/indexes.ts';
 import { createLogger } from '../platform/logger.ts';
 import { connectorMetrics, workerMetrics } from '../platform/metrics.ts';
 import { connectMongo } from '../platform/mongo.ts';
 import { operationsServer } from '../platform/operations.ts';
+import { publicDownload } from '../platform/public-download.ts';
 import { createQueues, QUEUES } from '../platform/queues.ts';
 import { patientRedis, producerRedis } from '../platform/redis.ts';
 import { onStop } from '../platform/stop.ts';
@@ -45,21 +50,15 @@ import { vendorSystems } from '../platform/vendor-system/index.ts';
 import { ffmpegVoices } from '../platform/voices.ts';
 import { assist } from './assist.worker.ts';
 import { deliver } from './deliver.worker.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { everySoOften } from './every-so-often.ts';
+import { JOB_OPTIONS } from './job-options.ts';
 import { keepSearch } from './keep-search.ts';
 import { media } from './media.worker.ts';
 import { modelToUse } from './model-to-use.ts';
 import { orderTasks } from './order-tasks.ts';
 import { sweep } from './sweep.ts';
 import { tellAnswered } from './tell-answered.ts';
-
-/** A stalled job is noticed within seconds: a shopper waits. The lane's lease decides, so running twice is harmless. */
-const WORKER = {
-  lockDuration: 6_000,
-  stalledInterval: 3_000,
-  maxStalledCount: 100,
-  removeOnComplete: { count: 0 },
-} as const;
 
 /** A few times within what the channels page takes for "now". */
 const SERVED_EVERY_MS = 30_000;
@@ -91,7 +90,7 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
-const storage = gridFiles(connection);
+const storage = await fileStorage(connection, config.storage);
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),
@@ -110,12 +109,14 @@ const engine = createAssist(
 );
 
 /** Another holds the lane: asked again once its lease has lapsed, under a name that one lease has once. */
-const handler = (work: (lane: Lane) => Promise<Held | null>) => async (job: { name: string; data: Lane }) => {
+const handler = (work: (lane: Lane) => Promise<Held | Elsewhere | null>) => async (job: Job<Lane>) => {
   const done = metrics.time(job.name);
   const running = work(job.data).finally(done);
   begun.add(running);
-  const held = await running.finally(() => begun.delete(running));
-  if (held) queues.jobs.offer(job.data, 0, held.fence, held.heldForMs);
+  const left = await running.finally(() => begun.delete(running));
+  if (!left) return;
+  if ('elsewhere' in left) queues.passOn(left.elsewhere, job.data, job.id);
+  else queues.jobs.offer(job.data, 0, left.fence, left.heldForMs);
 };
 /** Work that has begun and not ended. */
 const begun = new Set<Promise<unknown>>();
@@ -138,14 +139,19 @@ const mine = new Set(
   config.whatsapp.enabled ? [config.whatsapp.phoneNumberId, ...config.whatsapp.furtherNumberIds] : [],
 );
 const serves = ({ address }: { address: string }) => mine.has(address);
+const calls = hotline(publicDownload(config.hotline.recordingOrigins));
 const fetchMedia = async (vendorId: string, { channelAccountId, mediaId }: Source) => {
   const account = await core.vendors.accountById(vendorId, channelAccountId);
-  if (!channel?.fetch || !account || !serves(account)) throw new Error('a file of no account of ours');
-  return channel.fetch(mediaId, account.address);
+  const from = account?.channel === 'hotline' ? calls : channel;
+  if (!from?.fetch || !account || (from === channel && !serves(account)))
+    throw new Error('a file of no account of ours');
+  return from.fetch(mediaId, account.address);
 };
 const { transcription, ffmpeg } = config.voice;
+const isLinkedDevice = async (vendorId: string, { channelAccountId }: Source) =>
+  (await core.vendors.accountById(vendorId, channelAccountId))?.isLinkedDevice === true;
 const files = {
-  ...{ ...core, storage, reader: fileReader, images: imageMaker, fetch: fetchMedia },
+  ...{ ...core, storage, reader: fileReader, images: imageMaker, fetch: fetchMedia, isElsewhere: isLinkedDevice },
   voices: ffmpegVoices(ffmpeg),
   // Loaded only where there is one.
   transcriber: transcription.enabled
@@ -164,22 +170,30 @@ const workers = [
     {
       connection: patient,
       concurrency: config.concurrency,
-      ...WORKER,
+      ...JOB_OPTIONS,
     },
   ),
   new Worker<Lane>(QUEUES.media, handler(media({ ...files, publisher, queue: queues.jobs, onError })), {
     connection: patient,
     concurrency: MEDIA_AT_ONCE,
-    ...WORKER,
+    ...JOB_OPTIONS,
   }),
 ];
-if (channel?.send) {
-  const { send } = channel;
+/** Where linked devices are the only numbers, all there is to do is to pass on. */
+const send = channel?.send ?? (config.takesLinkedDevices ? notOurs : null);
+async function notOurs(): Promise<never> {
+  throw new ChannelError('not_reached', 'not_sent');
+}
+if (send) {
   const onTrouble = (code: string) =>
     log.error({ code }, 'WhatsApp refuses this account: token, permission or a limit');
   const run = deliver({ channel: { send }, serves, ...core, storage, publisher, onTrouble });
   workers.push(
-    new Worker<Lane>(QUEUES.deliver, handler(run), { connection: patient, concurrency: config.concurrency, ...WORKER }),
+    new Worker<Lane>(QUEUES.deliver, handler(run), {
+      connection: patient,
+      concurrency: config.concurrency,
+      ...JOB_OPTIONS,
+    }),
   );
 }
 for (const worker of workers) {
@@ -209,6 +223,8 @@ const due = [
   giveBackOfGone({ ...core, publisher, onError }),
   ...(push ? [tellWaiting({ ...core, ...catalogue, push, onError })] : []),
   tellPlace({ ...core, board: queueBoard({ ...core, ...catalogue, clock: domainTime }), onError }),
+  askCsat({ ...core, onError }),
+  eraseDue({ ...core, ...catalogue, storage, publisher, onError }),
   slaDue({ ...core, ...catalogue, promises, publisher, onError }),
   slaChanged({ ...core, ...catalogue, promises }),
 ];

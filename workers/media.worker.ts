@@ -24,6 +24,7 @@ import type {
 } from '../core/ports.ts';
 import { agentRooms, shopperRooms } from '../core/rooms.ts';
 import { backOffMs } from './back-off.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { withLease } from './with-lease.ts';
 
 /** Over about ten minutes. */
@@ -42,6 +43,8 @@ interface Deps {
   messages: Pick<MessageStore, 'byKey' | 'namesFile'>;
   amends: AmendStore;
   reader: FileReader;
+  /** Another process alone can fetch it. */
+  isElsewhere?(vendorId: string, source: Source): Promise<boolean>;
   /** The bytes of a file its channel has. @throws ChannelError */
   fetch(vendorId: string, source: Source): Promise<Bytes>;
   outbox: OutboxStore;
@@ -54,18 +57,33 @@ interface Deps {
 /**
  * Makes the files of one conversation fit to be shown. Safe to run anywhere and often: what was done is found done. One
  * that has to wait keeps none of the others waiting, since nothing is said by their order.
+ * @returns also whose it is, where one process alone can fetch a file of them
  */
 export const media =
   (deps: Deps) =>
-  async (lane: Lane): Promise<Held | null> =>
-    withLease(deps, lane, async (lease) => {
+  async (lane: Lane): Promise<Held | Elsewhere | null> => {
+    let elsewhere: string | null = null;
+    const held = await withLease(deps, lane, async (lease) => {
       for (const { message, isWaiting } of await deps.outbox.owedBy(lane)) {
         if (isWaiting) continue;
         await lease.renew();
-        await makeOne(deps, message);
+        const whose = await whoseIs(deps, message);
+        if (whose) elsewhere = whose;
+        else await makeOne(deps, message);
       }
       return false;
     });
+    return elsewhere ? { elsewhere } : held;
+  };
+
+/** Who alone can fetch its file; null: it is for us. */
+async function whoseIs({ attachments, isElsewhere }: Deps, message: StoredMessage): Promise<string | null> {
+  const { content } = bodyOf(message);
+  if (!isElsewhere || !('attachmentId' in content)) return null;
+  const found = await attachments.byId(message.vendorId, content.attachmentId);
+  const source = found?.state === 'fetching' ? found.source : undefined;
+  return source && (await isElsewhere(message.vendorId, source)) ? source.channelAccountId : null;
+}
 
 async function makeOne(deps: Deps, message: StoredMessage): Promise<void> {
   const { content } = bodyOf(message);

@@ -1,13 +1,29 @@
-import { Clock, History, KeyRound, type LucideIcon, Rocket, Timer, UserRound, Users, Waypoints } from 'lucide-react';
+import {
+  Clock,
+  History,
+  KeyRound,
+  type LucideIcon,
+  MessageCircleHeart,
+  Rocket,
+  ShieldCheck,
+  Timer,
+  Truck,
+  UserRound,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { AgentView } from '../../contract/conversations.ts';
 import { ChangesSection } from './changes/ChangesSection.tsx';
 import { ChannelsSection } from './channels/ChannelsSection.tsx';
+import { DeliverySection } from './delivery/DeliverySection.tsx';
 import { GroupsSection } from './groups/GroupsSection.tsx';
 import { HoursSection } from './hours/HoursSection.tsx';
 import { KeysSection } from './keys/KeysSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
+import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { ServiceSection } from './service/ServiceSection.tsx';
+import { ShoppersSection } from './shoppers/ShoppersSection.tsx';
 import { StartSection } from './start/StartSection.tsx';
 import type { SetupRead } from './start/use-setup.ts';
 
@@ -25,6 +41,9 @@ export const sections = {
   groups: { label: 'teams.title', icon: Users, Section: GroupsSection },
   hours: { label: 'hours.title', icon: Clock, Section: HoursSection },
   service: { label: 'service.title', icon: Timer, Section: ServiceSection },
+  shoppers: { label: 'shoppers.title', icon: MessageCircleHeart, Section: ShoppersSection },
+  privacy: { label: 'privacy.title', icon: ShieldCheck, Section: PrivacySection },
+  delivery: { label: 'delivery.title', icon: Truck, Section: DeliverySection },
   channels: { label: 'channels.title', icon: Waypoints, Section: ChannelsSection },
   keys: { label: 'keys.title', icon: KeyRound, Section: KeysSection },
   changes: { label: 'changes.title', icon: History, Section: ChangesSection },

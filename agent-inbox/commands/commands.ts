@@ -32,6 +32,7 @@ export const commands = {
   release: { group: 'conversation', keys: ['b'] },
   undo: { group: 'conversation', keys: ['z'] },
   edit_shopper: { group: 'conversation', keys: [] },
+  transcript: { group: 'conversation', keys: [] },
   merge: { group: 'conversation', keys: [] },
   book: { group: 'conversation', keys: [] },
 
@@ -71,6 +72,7 @@ export const commands = {
   go_snoozed: { group: 'go', keys: ['g s'] },
   go_resolved: { group: 'go', keys: ['g e'] },
   go_wall: { group: 'go', keys: ['g o'] },
+  go_csat: { group: 'go', keys: ['g n'] },
   go_pickup: { group: 'go', keys: ['g p'] },
   go_branches: { group: 'go', keys: ['g q'] },
   go_canned: { group: 'go', keys: ['g r'] },

@@ -18,6 +18,7 @@ import { type PanelName, setUi } from '../state/ui.ts';
 import { ownViews } from '../views/own-views.ts';
 import type { CommandId } from './commands.ts';
 import type { Context } from './context.ts';
+import { keepTranscript } from './keep-transcript.ts';
 import { markUnread } from './mark-unread.ts';
 
 interface Doing {
@@ -64,6 +65,10 @@ export const doing: Record<CommandId, Doing> = {
   },
 
   edit_shopper: presses('edit-shopper'),
+  transcript: {
+    isOn: ({ conversation }) => conversation !== null,
+    run: ({ conversation }) => void (conversation && keepTranscript(conversation)),
+  },
   merge: presses('merge'),
   book: presses('book'),
 
@@ -124,6 +129,7 @@ export const doing: Record<CommandId, Doing> = {
   go_snoozed: goesTo(ownViews.snoozed),
   go_resolved: goesTo({ view: 'all', status: 'resolved' }),
   go_wall: goesToPage('wall'),
+  go_csat: goesToPage('csat'),
   go_pickup: goesToPage('pickup'),
   go_branches: goesToPage('branches'),
   go_canned: goesToPage('canned'),

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import type { ConversationView } from '../../contract/conversations.ts';
+import { CallsOnly } from '../calls/CallsOnly.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -20,6 +21,7 @@ export function ComposerNotice({ rule, conversation, draft }: Props) {
   const { actions } = useDesk();
   const [isChoosing, setChoosing] = useState(false);
   if (rule.can !== 'no') return null;
+  if (rule.why === 'calls_only') return <CallsOnly conversation={conversation} />;
   const name = rule.why === 'theirs' ? rule.name : '';
   return (
     <div className="composer-notice">

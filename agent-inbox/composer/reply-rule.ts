@@ -1,16 +1,18 @@
+import { isWritten } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 
 /** Whether an agent may answer now: at once, after taking it, or why not. The server decides by the same rule. */
 export type ReplyRule =
   | { can: 'send' }
   | { can: 'take_and_send' }
-  | { can: 'no'; why: 'resolved' | 'window_closed' }
+  | { can: 'no'; why: 'resolved' | 'window_closed' | 'calls_only' }
   | { can: 'no'; why: 'theirs'; name: string };
 
-type Ruled = Pick<ConversationView, 'kind' | 'status' | 'assignee' | 'windowEndsAt' | 'members'>;
+type Ruled = Pick<ConversationView, 'kind' | 'channel' | 'status' | 'assignee' | 'windowEndsAt' | 'members'>;
 
 export function replyRule(conversation: Ruled, agentId: string, nowMs: number): ReplyRule {
-  const { kind, status, assignee, windowEndsAt, members } = conversation;
+  const { kind, channel, status, assignee, windowEndsAt, members } = conversation;
+  if (!isWritten(channel)) return { can: 'no', why: 'calls_only' };
   if (status === 'resolved') return { can: 'no', why: 'resolved' };
   const isBroughtIn = members.some((member) => member.agentId === agentId && member.leftSeq === undefined);
   if (assignee && assignee.agentId !== agentId && !isBroughtIn)

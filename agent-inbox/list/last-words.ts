@@ -1,6 +1,7 @@
 import { ATTACHMENT_KINDS, PHONE_APP_ID } from '../../contract/codes.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { Translate } from '../../contract/texts/render.ts';
+import { lastCallWords } from '../calls/call-words.ts';
 import { kindWords } from '../thread/kind-words.ts';
 
 type LastMessage = NonNullable<ConversationView['lastMessage']>;
@@ -19,6 +20,7 @@ const isFile = (kind: string): boolean => (ATTACHMENT_KINDS as readonly string[]
 /** The last words in one line; kinds without words are named. */
 export function lastWords(t: Translate, { kind, preview, code }: LastMessage): string {
   if (kind === 'unsupported') return [kindWords(t, code ?? ''), preview].filter(Boolean).join(': ');
+  if (kind === 'event' && code) return lastCallWords(t, code);
   if (kind === 'deleted') return t('change.deleted');
   if (isFile(kind)) return [kindWords(t, kind === 'file' ? 'document' : kind), preview].filter(Boolean).join(': ');
   if (preview) return preview.replace(/\s+/g, ' ');

@@ -1,15 +1,20 @@
-import { BadgeCheck, Merge, Pencil, ShieldQuestion } from 'lucide-react';
+import { BadgeCheck, Merge, Pencil, ShieldCheck, ShieldQuestion } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { PersonView } from '../../contract/contacts.ts';
 import type { ConversationView } from '../../contract/conversations.ts';
 import { rowTime } from '../list/row-time.ts';
+import { isSupervisor } from '../pages.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { useSession } from '../session/session-store.ts';
 import { useMinute } from '../state/now.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { EditShopper } from './EditShopper.tsx';
 
+const ErasureDialog = lazy(async () => ({
+  default: (await import('../admin/privacy/ErasureDialog.tsx')).ErasureDialog,
+}));
 const MergeDialog = lazy(async () => ({ default: (await import('./MergeDialog.tsx')).MergeDialog }));
 
 interface Props {
@@ -24,6 +29,8 @@ export function ShopperBlock({ conversation, person }: Props) {
   const now = useMinute();
   const [isEditing, setEditing] = useState(false);
   const [isMerging, setMerging] = useState(false);
+  const [isErasing, setErasing] = useState(false);
+  const maySee = useSession(({ agent }) => agent !== null && isSupervisor(agent));
   const known = person?.contact;
   const { contact, channel, episode, createdAt, tags, windowEndsAt } = conversation;
   const Sign = contact.isVerified ? BadgeCheck : ShieldQuestion;
@@ -65,6 +72,14 @@ export function ShopperBlock({ conversation, person }: Props) {
               data-command="merge"
               onClick={() => setMerging(true)}
             />
+            {maySee && (
+              <IconButton
+                icon={ShieldCheck}
+                size={16}
+                label={t('privacy.open', { name: contact.name })}
+                onClick={() => setErasing(true)}
+              />
+            )}
           </div>
         )}
       </div>
@@ -104,6 +119,18 @@ export function ShopperBlock({ conversation, person }: Props) {
             <li key={tag}>{tag}</li>
           ))}
         </ul>
+      )}
+      {isErasing && (
+        <Suspense>
+          <ErasureDialog
+            contactId={contact.contactId}
+            conversationId={conversation.conversationId}
+            name={contact.name}
+            erasure={null}
+            onDone={() => {}}
+            onClose={() => setErasing(false)}
+          />
+        </Suspense>
       )}
       {isMerging && person && (
         <Suspense>

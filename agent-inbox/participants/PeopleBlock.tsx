@@ -1,5 +1,6 @@
 import { Link2, LogOut, UserPlus, UserX } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { isWritten } from '../../contract/codes.ts';
 import type { ConversationView, MemberView } from '../../contract/conversations.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -19,7 +20,7 @@ export function PeopleBlock({ conversation }: { conversation: ConversationView }
   const { t } = useTexts();
   const [open, setOpen] = useState<'invite' | 'bring' | null>(null);
   const [refusal, setRefusal] = useState('');
-  const { conversationId, members } = conversation;
+  const { conversationId, channel, members } = conversation;
   const there = thereNow(members);
   const remove = async ({ memberId }: MemberView) => {
     setRefusal('');
@@ -42,10 +43,12 @@ export function PeopleBlock({ conversation }: { conversation: ConversationView }
         </p>
       )}
       <div className="participant-tools">
-        <button type="button" className="button" onClick={() => setOpen('invite')}>
-          <Icon of={Link2} />
-          {t('participants.invite')}
-        </button>
+        {isWritten(channel) && (
+          <button type="button" className="button" onClick={() => setOpen('invite')}>
+            <Icon of={Link2} />
+            {t('participants.invite')}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => setOpen('bring')}>
           <Icon of={UserPlus} />
           {t('participants.bring')}

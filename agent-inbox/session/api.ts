@@ -3,14 +3,16 @@ import type { CreateApiKey } from '../../contract/api-keys.ts';
 import type { ChangeArticle, CreateArticle } from '../../contract/articles.ts';
 import type { ChangeBooking, HoldBooking } from '../../contract/bookings.ts';
 import type { ChangeCannedReply, CreateCannedReply } from '../../contract/canned.ts';
-import type { ChangeChannelAccount, CreateWebsite } from '../../contract/channel-accounts.ts';
+import type { ChangeChannelAccount, CreateHotline, CreateWebsite } from '../../contract/channel-accounts.ts';
 import type { Locale } from '../../contract/codes.ts';
 import type { MakeInvite } from '../../contract/consultations.ts';
 import type { ChangeContact } from '../../contract/contacts.ts';
 import type { AgentView } from '../../contract/conversations.ts';
+import type { DeliveryTerms, DeliveryTermsKept } from '../../contract/delivery.ts';
 import type { PutDraft } from '../../contract/drafts.ts';
 import type { ChangeGroup, CreateGroup } from '../../contract/groups.ts';
 import { AGENTS_PAGE_MAX } from '../../contract/limits.ts';
+import type { CreateLinkedDevice, LinkDevice } from '../../contract/linked-devices.ts';
 import type { PostCard } from '../../contract/post-card.ts';
 import type { PutPushSubscription } from '../../contract/push.ts';
 import type { Reply } from '../../contract/routes.ts';
@@ -44,6 +46,15 @@ const conversation = (conversationId: string, what: string): string => `/convers
 export const api = {
   directory: () => get<Reply<'branchDirectory'>>('/branches/directory'),
   assistant: (signal?: AbortSignal) => get<Reply<'assistant'>>('/assistant', {}, signal),
+  erasures: (signal?: AbortSignal) => get<Reply<'listErasures'>>('/erasures', {}, signal),
+  eraseContact: (contactId: string) => post<Reply<'eraseContact'>>(`/contacts/${contactId}/erase`),
+  declineErasure: (contactId: string) => post<Reply<'declineErasure'>>(`/contacts/${contactId}/erase/decline`),
+  /** As a file to keep. */
+  exportContact: async (contactId: string): Promise<Blob> => askFile(`/contacts/${contactId}/export`, await token()),
+  csat: (span: { from: string; to: string }, signal?: AbortSignal) => get<Reply<'csat'>>('/reports/csat', span, signal),
+  /** As a file to keep. */
+  csatCsv: async (span: { from: string; to: string }): Promise<Blob> =>
+    askFile(`/reports/csat?${new URLSearchParams({ ...span, format: 'csv' })}`, await token()),
   search: (query: Record<string, string>, signal?: AbortSignal) => get<Reply<'search'>>('/search', query, signal),
   agents: (query: Record<string, string | undefined> = {}, signal?: AbortSignal) =>
     get<Reply<'listAgents'>>('/agents', { limit: String(AGENTS_PAGE_MAX), ...query }, signal),
@@ -83,10 +94,23 @@ export const api = {
   channelAccounts: (signal?: AbortSignal) => get<Reply<'listChannelAccounts'>>('/channel-accounts', {}, signal),
   createWebsite: (body: CreateWebsite, idempotencyKey: string) =>
     send<Reply<'createWebsite'>>('POST', '/channel-accounts', { body, idempotencyKey }),
+  createHotline: (body: CreateHotline, idempotencyKey: string) =>
+    send<Reply<'createHotline'>>('POST', '/channel-accounts/hotlines', { body, idempotencyKey }),
+  renewHotlineSecret: (channelAccountId: string) =>
+    post<Reply<'renewHotlineSecret'>>(`/channel-accounts/${channelAccountId}/secret`),
   changeChannelAccount: (channelAccountId: string, body: ChangeChannelAccount) =>
     send<Reply<'changeChannelAccount'>>('PATCH', `/channel-accounts/${channelAccountId}`, { body }),
+  makeIdentitySecret: (channelAccountId: string) =>
+    post<Reply<'makeIdentitySecret'>>(`/channel-accounts/${channelAccountId}/identity-secret`),
   checkChannelAccount: (channelAccountId: string) =>
     post<Reply<'checkChannelAccount'>>(`/channel-accounts/${channelAccountId}/check`),
+  createLinkedDevice: (body: CreateLinkedDevice, idempotencyKey: string) =>
+    send<Reply<'createLinkedDevice'>>('POST', '/linked-devices', { body, idempotencyKey }),
+  linkedDevice: (channelAccountId: string, signal?: AbortSignal) =>
+    get<Reply<'getLinkedDevice'>>(`/linked-devices/${channelAccountId}`, {}, signal),
+  linkDevice: (channelAccountId: string, body: LinkDevice) =>
+    send<Reply<'linkDevice'>>('POST', `/linked-devices/${channelAccountId}/link`, { body }),
+  unlinkDevice: (channelAccountId: string) => post<Reply<'unlinkDevice'>>(`/linked-devices/${channelAccountId}/unlink`),
   audit: (query: Record<string, string | undefined>, signal?: AbortSignal) =>
     get<Reply<'listAudit'>>('/audit', { limit: '50', ...query }, signal),
   /** @param how only looked at, or kept: all of it, or what has no mistake */
@@ -99,6 +123,9 @@ export const api = {
   skills: (signal?: AbortSignal) => get<Reply<'listSkills'>>('/skills', {}, signal),
   slaPolicies: (signal?: AbortSignal) => get<SlaPolicies>('/sla-policies', {}, signal),
   putSlaPolicies: (body: SlaPolicies) => send<SlaPolicies>('PUT', '/sla-policies', { body }),
+  deliveryTerms: (signal?: AbortSignal) => get<DeliveryTermsKept>('/delivery-terms', {}, signal),
+  putDeliveryTerms: (body: { terms: DeliveryTerms; rev: number }) =>
+    send<DeliveryTermsKept>('PUT', '/delivery-terms', { body }),
   vendor: (signal?: AbortSignal) => get<Reply<'getVendor'>>('/vendor', {}, signal),
   changeVendor: (body: ChangeVendor) => send<Reply<'changeVendor'>>('PATCH', '/vendor', { body }),
   branchHours: (branchId: string, signal?: AbortSignal) =>
@@ -161,6 +188,9 @@ export const api = {
     post<Reply<'mergeContact'>>(`/contacts/${contactId}/merge`, { with: other }),
   unmergeContact: (contactId: string, mergeId: string) =>
     post<Reply<'unmergeContact'>>(`/contacts/${contactId}/unmerge`, { mergeId }),
+  /** As a file to keep. */
+  transcript: async (conversationId: string, locale: Locale): Promise<Blob> =>
+    askFile(`${conversation(conversationId, 'transcript')}?locale=${locale}`, await token()),
   suggestion: (conversationId: string, signal?: AbortSignal) =>
     send<Reply<'suggestReply'>>('POST', conversation(conversationId, 'suggestion'), signal ? { signal } : {}),
   summary: (conversationId: string, signal?: AbortSignal) =>

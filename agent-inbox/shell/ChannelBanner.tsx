@@ -16,7 +16,8 @@ export function ChannelBanner() {
           <Icon of={TriangleAlert} />
           <span>
             {t('channel.troubled', { since: formatTime(locale, since) })} {failureWords(t, code)}{' '}
-            {t('channel.tried_again', { time: formatTime(locale, triedAgainAt) })}
+            {/* What becomes of a device stands in the settings: some wait for a person. */}
+            {code.startsWith('device_') ? null : t('channel.tried_again', { time: formatTime(locale, triedAgainAt) })}
           </span>
         </div>
       ))}

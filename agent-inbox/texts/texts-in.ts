@@ -1,10 +1,14 @@
 import { LOCALES, type Locale } from '../../contract/codes.ts';
 import { adminTexts } from '../../contract/texts/admin.ts';
+import { callTexts } from '../../contract/texts/calls.ts';
 import { cannedTexts } from '../../contract/texts/canned.ts';
 import { changeTexts } from '../../contract/texts/changes.ts';
 import { colleagueTexts } from '../../contract/texts/colleagues.ts';
 import { commandTexts } from '../../contract/texts/commands.ts';
+import { csatTexts } from '../../contract/texts/csat.ts';
+import { deliveryTexts } from '../../contract/texts/delivery.ts';
 import { deskTexts } from '../../contract/texts/desk.ts';
+import { deviceTexts } from '../../contract/texts/devices.ts';
 import { errorTexts } from '../../contract/texts/errors.ts';
 import { fileTexts } from '../../contract/texts/files.ts';
 import { groupTexts } from '../../contract/texts/groups.ts';
@@ -14,6 +18,7 @@ import { listTexts } from '../../contract/texts/list.ts';
 import { notifyTexts } from '../../contract/texts/notify.ts';
 import { participantTexts } from '../../contract/texts/participants.ts';
 import { peopleTexts } from '../../contract/texts/people.ts';
+import { privacyTexts } from '../../contract/texts/privacy.ts';
 import { pwaTexts } from '../../contract/texts/pwa.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { routingTexts } from '../../contract/texts/routing.ts';
@@ -55,13 +60,18 @@ const textsOf = (locale: Locale): Texts => ({
     togetherTexts[locale],
     adminTexts[locale],
     serviceTexts[locale],
+    deliveryTexts[locale],
     settingsTexts[locale],
+    deviceTexts[locale],
     hoursTexts[locale],
     peopleTexts[locale],
     participantTexts[locale],
     whatsappErrorTexts[locale],
     changeTexts[locale],
     fileTexts[locale],
+    csatTexts[locale],
+    privacyTexts[locale],
+    callTexts[locale],
   ),
 });
 const made = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;

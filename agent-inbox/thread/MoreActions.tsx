@@ -3,6 +3,7 @@ import {
   ArrowRightLeft,
   Bot,
   CircleCheck,
+  Download,
   Ellipsis,
   type LucideIcon,
   Mail,
@@ -12,6 +13,7 @@ import {
 } from 'lucide-react';
 import type { ConversationView } from '../../contract/conversations.ts';
 import type { CommandId } from '../commands/commands.ts';
+import { keepTranscript } from '../commands/keep-transcript.ts';
 import { markUnread } from '../commands/mark-unread.ts';
 import { keysShown } from '../commands/use-key-hint.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -60,6 +62,7 @@ export function MoreActions({ conversation, canTake }: Props) {
             {item(ArrowRightLeft, 'move', ask('branch'))}
             {item(Users, 'move_group', ask('group'))}
             {item(Tag, 'tag', ask('tag'))}
+            {item(Download, 'transcript', () => void keepTranscript(conversation))}
             {item(Mail, 'mark_unread', () => markUnread({ actions, conversation }))}
             {status !== 'assistant' && item(AlarmClock, 'snooze', ask('snooze'))}
             {status !== 'assistant' && item(Bot, 'release', () => actions.release(conversation))}

@@ -1,4 +1,5 @@
 import type { ConversationView } from '../../contract/conversations.ts';
+import { CallCard } from '../calls/CallCard.tsx';
 import { dayName } from '../list/row-time.ts';
 import { useMinute } from '../state/now.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -25,6 +26,8 @@ function TimelineLine({ item, agentId, conversation }: Omit<Props, 'items'> & { 
       return <UnreadLine />;
     case 'event':
       return <EventLine message={item.message} />;
+    case 'call':
+      return <CallCard call={item.call} at={item.at} conversation={conversation} />;
     case 'note':
       return <NoteLine message={item.message} />;
     case 'group':

@@ -1,6 +1,7 @@
 import type { Locale } from '../../contract/codes.ts';
 import type { EventContent } from '../../contract/messages.ts';
 import type { Translate } from '../../contract/texts/render.ts';
+import { callWords } from '../calls/call-words.ts';
 import { soon } from '../list/soon.ts';
 import { givenWords, prioritisedWords, requeuedWords } from './routing-words.ts';
 import { toldWords } from './sla-words.ts';
@@ -27,6 +28,10 @@ export function eventWords(locale: Locale, t: Translate, content: EventContent, 
       return t(content.byName === null ? `event.member_joined_${content.by}` : 'event.member_brought', { ...content });
     case 'member_left':
       return t(content.byName === null ? 'event.member_left' : 'event.member_removed', { ...content });
+    case 'csat_rated':
+      return t(content.words ? 'event.csat_rated_words' : 'event.csat_rated', { ...content });
+    case 'called':
+      return callWords(t, content);
     case 'reopened':
       return content.byName ? t('inbox.event_reopened_by', { name: content.byName }) : t('event.reopened');
     default:

@@ -1,5 +1,7 @@
 /** A conversation as it is read: days, speakers, notes and what happened, from messages in `seq` order. */
+import { CALL_STAGES } from '../../contract/codes.ts';
 import type { Author, EventContent, MessageView, ShownMessage } from '../../contract/messages.ts';
+import type { Call } from '../calls/call-words.ts';
 
 /** Words of one speaker within this time stand together. */
 export const TOGETHER_MS = 3 * 60_000;
@@ -12,6 +14,8 @@ export type TimelineItem =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'unread'; key: string }
   | { kind: 'event'; key: string; message: EventMessage }
+  /** As far as it got. */
+  | { kind: 'call'; key: string; call: Call; at: string }
   | { kind: 'note'; key: string; message: NoteMessage }
   | { kind: 'group'; key: string; author: Author; isOurs: boolean; messages: SaidMessage[]; said: Said };
 
@@ -24,6 +28,7 @@ export type Said = ReadonlyMap<number, SaidMessage>;
 export function timelineOf(messages: readonly MessageView[], unreadAfterSeq: number | null): TimelineItem[] {
   const items: TimelineItem[] = [];
   const said = new Map(messages.flatMap((one) => (isSaid(one) ? [[one.seq, one] as const] : [])));
+  const calls = furthestOf(messages);
   let day = '';
   let isUnreadMarked = unreadAfterSeq === null;
   for (const message of messages) {
@@ -35,9 +40,25 @@ export function timelineOf(messages: readonly MessageView[], unreadAfterSeq: num
       isUnreadMarked = true;
       items.push({ kind: 'unread', key: 'unread' });
     }
+    const call = callIn(message);
+    if (call && calls.get(call.callId)?.seq !== message.seq) continue; // it got further
     addMessage(items, message, said);
   }
   return items;
+}
+
+const callIn = (message: MessageView): Call | null =>
+  !('hidden' in message) && message.kind === 'event' && message.content.event === 'called' ? message.content : null;
+
+/** What is told of one call may come in any order: the message that says how far each got. */
+function furthestOf(messages: readonly MessageView[]): Map<string, { seq: number; rank: number }> {
+  const furthest = new Map<string, { seq: number; rank: number }>();
+  for (const message of messages) {
+    const call = callIn(message);
+    const rank = call ? CALL_STAGES.indexOf(call.stage) : -1;
+    if (call && rank > (furthest.get(call.callId)?.rank ?? -1)) furthest.set(call.callId, { seq: message.seq, rank });
+  }
+  return furthest;
 }
 
 const isSaid = (message: MessageView): message is SaidMessage =>
@@ -45,7 +66,9 @@ const isSaid = (message: MessageView): message is SaidMessage =>
 
 function addMessage(items: TimelineItem[], message: ShownMessage, said: Said): void {
   const key = `m-${message.seq}`;
-  if (message.kind === 'event') {
+  if (message.kind === 'event' && message.content.event === 'called') {
+    items.push({ kind: 'call', key, call: message.content, at: message.at });
+  } else if (message.kind === 'event') {
     if (isWorthTelling(message)) items.push({ kind: 'event', key, message });
   } else if (message.kind === 'note') {
     items.push({ kind: 'note', key, message });

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleMinus, TriangleAlert } from 'lucide-react';
 import type { Translate } from '../../contract/texts/render.ts';
-import type { WallStaff, WallWork } from '../../contract/wall.ts';
+import type { WallStaff, WallToday, WallWork } from '../../contract/wall.ts';
 import { WaitingTime } from '../list/WaitingTime.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { Column } from './WallTable.tsx';
@@ -10,6 +10,7 @@ export interface Place {
   isOpen: boolean;
   work: WallWork;
   staff: WallStaff;
+  today: WallToday;
 }
 
 /** Columns of a table of places; those who wait longest come first. */
@@ -66,6 +67,20 @@ export const placeColumns = <R extends Place>(t: Translate, name: Column<R>): Ar
     cell: ({ staff }) => <Count count={staff.free} />,
   },
   {
+    key: 'resolved',
+    label: t('wall.resolved'),
+    isNumber: true,
+    value: ({ today }) => today.resolved,
+    cell: ({ today }) => <Count count={today.resolved} />,
+  },
+  {
+    key: 'reply',
+    label: t('wall.reply'),
+    isNumber: true,
+    value: ({ today }) => today.firstReplyS,
+    cell: ({ today }) => replyWords(t, today),
+  },
+  {
     key: 'state',
     label: t('wall.state'),
     value: ({ isOpen }) => t(isOpen ? 'wall.open' : 'wall.shut'),
@@ -76,6 +91,14 @@ export const placeColumns = <R extends Place>(t: Translate, name: Column<R>): Ar
     ),
   },
 ];
+
+/** How long the first answers of today took, as one says it; nothing to say is a dash. */
+export function replyWords(t: Translate, { firstReplyS }: WallToday): string {
+  if (firstReplyS === null) return '–';
+  if (firstReplyS < 60) return t('wall.reply_s', { seconds: firstReplyS });
+  const minutes = Math.round(firstReplyS / 60);
+  return minutes < 90 ? t('wall.reply_min', { minutes }) : t('wall.reply_h', { hours: Math.round(minutes / 60) });
+}
 
 /** Nothing is said quietly. */
 export const Count = ({ count }: { count: number }) =>

@@ -1,12 +1,22 @@
-import { Clock, DoorOpen, Hourglass, type LucideIcon, TriangleAlert, UserCheck } from 'lucide-react';
+import {
+  CircleCheck,
+  Clock,
+  DoorOpen,
+  Hourglass,
+  type LucideIcon,
+  MessageCircleReply,
+  TriangleAlert,
+  UserCheck,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { WallView } from '../../contract/wall.ts';
 import { WaitingTime } from '../list/WaitingTime.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
+import { replyWords } from './PlaceTable.tsx';
 
-/** The five figures one looks at first. */
-export function Tiles({ wall: { work, staff } }: { wall: WallView }) {
+/** The figures one looks at first. */
+export function Tiles({ wall: { work, staff, today } }: { wall: WallView }) {
   const { locale, t } = useTexts();
   const number = (count: number) => count.toLocaleString(locale);
   return (
@@ -39,6 +49,12 @@ export function Tiles({ wall: { work, staff } }: { wall: WallView }) {
         more={t('wall.of_places', { count: staff.capacity })}
       >
         {number(staff.free)}
+      </Tile>
+      <Tile icon={CircleCheck} label={t('wall.resolved_today')}>
+        {number(today.resolved)}
+      </Tile>
+      <Tile icon={MessageCircleReply} label={t('wall.reply_today')} more={t('wall.median')}>
+        {replyWords(t, today)}
       </Tile>
     </dl>
   );

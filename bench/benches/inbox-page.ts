@@ -84,7 +84,7 @@ async function listFigures({ say, options: { secs } }: Ground, inbox: InboxPage)
   await inbox.show('?status=resolved'); // nothing to do with either
   const times: number[] = [];
   for (let n = 0; n < TRIES; n += 1) {
-    times.push(await inbox.pressUntil(['g', 'a'], '.row.is-assistant', ''));
+    times.push(await inbox.pressUntil(['g', 'a'], '.list-pane a[data-row]', ''));
     times.push(await inbox.pressUntil(['g', 'i'], '.list-pane .empty', ''));
   }
   return [
@@ -99,10 +99,11 @@ async function threadFigures(inbox: InboxPage): Promise<Figure[]> {
   const cached: number[] = [];
   for (let n = 0; n < TRIES; n += 1) {
     await inbox.show(`?tag=${LONG_TAG}`); // a page loaded anew knows nothing of it
-    await inbox.page.keyboard.press('j');
+    await inbox.toFirstRow();
     cold.push(await inbox.pressUntil(['Enter'], last, ''));
     await inbox.page.keyboard.press('Escape');
     await inbox.page.locator(last).waitFor({ state: 'detached' });
+    await inbox.toFirstRow();
     cached.push(await inbox.pressUntil(['Enter'], last, ''));
   }
   return [
@@ -117,17 +118,24 @@ async function newsFigures(ground: Ground, inbox: InboxPage, crowd: Crowd): Prom
   const { url } = await ground.product();
   const { shoppers, agents } = await castOf(url, crowd);
   const [watched, ...others] = shoppers;
+  const isOther = (conversationId: string) => conversationId !== watched?.conversationId;
   const visitor = await openVisitor(url, crowd.visitors[0]?.visitorToken);
   const line = await shopperLine(url, visitor.token);
   await inbox.show(`?c=${watched?.conversationId}`);
   await inbox.page.locator('[data-seq]').first().waitFor();
   await inbox.page.evaluate('longTasks.length = 0');
-  const cast = { kind: 'dekat' as const, shoppers: others, agents };
+  // What is counted as heard is the others' words alone.
+  const ears = agents.map(({ token, conversationIds }) => ({
+    token,
+    conversationIds: conversationIds.filter(isOther),
+  }));
+  const cast = { kind: 'dekat' as const, shoppers: others, agents: ears };
   const talk = talkToProduct(ground, cast, { pace: { perS: BUSY_PER_S } });
   let isOver = false;
   const ended = talk.finally(() => {
     isOver = true;
   });
+  ended.catch(() => {}); // it is heard once the last words are painted
   const times: number[] = [];
   while (!isOver) {
     const text = `kabar ${randomBytes(6).toString('hex')}`;

@@ -6,6 +6,7 @@
 import { WebSocket } from 'ws';
 
 const CONNECT_WITHIN_MS = 20_000;
+const ANSWER_WITHIN_MS = 60_000;
 /** Acks of `ask` count from here, so that they are told from those of `fire`. */
 const ASKED_FROM = 1_000_000_000;
 
@@ -23,7 +24,7 @@ export interface Line {
   factPrefix(name: string): string;
   /** Sends a request; its ack comes by `onAck`. `id` below a billion. */
   fire(event: string, input: unknown, id: number): void;
-  /** Sends a request and reads its answer. @throws Error with the code of a refusal */
+  /** Sends a request and reads its answer. @throws Error with the code of a refusal, or that none came in a minute */
   ask<T>(event: string, input: unknown): Promise<T>;
   /** Sends without asking for an answer. */
   tell(event: string, input: unknown): void;
@@ -51,9 +52,12 @@ export function openLine(url: string, options: LineOptions): Promise<Line> {
     ask: (event, input) =>
       new Promise((resolve, reject) => {
         lastAsked += 1;
-        asked.set(lastAsked, (reply) =>
-          reply.ok ? resolve(reply.data as never) : reject(new Error(`${event}: ${reply.error.code}`)),
-        );
+        const tooLate = setTimeout(() => reject(new Error(`${event}: no answer in time`)), ANSWER_WITHIN_MS);
+        asked.set(lastAsked, (reply) => {
+          clearTimeout(tooLate);
+          if (reply.ok) resolve(reply.data as never);
+          else reject(new Error(`${event}: ${reply.error.code}`));
+        });
         line.fire(event, input, lastAsked);
       }),
     isOpen: () => socket.readyState === WebSocket.OPEN,

@@ -20,18 +20,22 @@ const MEASURES = `{
   globalThis.painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))));
   globalThis.isThere = (selector, words) =>
     [...document.querySelectorAll(selector)].some((one) => one.textContent.includes(words));
-  globalThis.untilThere = (selector, words) => new Promise((done) => {
+  globalThis.inTime = (what, begin) => new Promise((done, fail) => {
+    begin(done, fail);
+    setTimeout(() => fail(new Error('in a minute there was no ' + what)), ${PATIENCE_MS});
+  });
+  globalThis.untilThere = (selector, words) => inTime(selector + ' ' + words, (done) => {
     const look = () => isThere(selector, words) && (watcher.disconnect(), done(painted()));
     const watcher = new MutationObserver(look);
     watcher.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true });
     look();
   });
-  globalThis.afterKey = (key, selector, words) => new Promise((done) => {
+  globalThis.afterKey = (key, selector, words) => inTime('key ' + key + ', and ' + selector, (done, fail) => {
     const heard = (event) => {
       if (event.key !== key) return;
       removeEventListener('keydown', heard, true);
       // What is there from before is no answer to this key: it is looked for once the key was acted on.
-      setTimeout(() => untilThere(selector, words).then((at) => done(at - event.timeStamp)));
+      setTimeout(() => untilThere(selector, words).then((at) => done(at - event.timeStamp), fail));
     };
     addEventListener('keydown', heard, true);
   });
@@ -43,6 +47,8 @@ export interface InboxPage {
   show(address: string): Promise<void>;
   /** Scrolls down the list for so long. @returns its longest task (0: none of over 50 ms), and how many rows were loaded in ms */
   scroll(secs: number): Promise<number>;
+  /** Gives the keys to the first row of the list. */
+  toFirstRow(): Promise<void>;
   /** Presses keys. @returns milliseconds from the last of them until words are on the screen */
   pressUntil(keys: string[], selector: string, words: string): Promise<number>;
   /** When words were on the screen, by the clock of the machine. */
@@ -87,6 +93,7 @@ export async function openInbox(browser: Browser, url: string, { email, password
       }
       return page.evaluate<number>('Math.max(0, ...longTasks)');
     },
+    toFirstRow: () => page.locator('a[data-row]').first().focus(),
     async pressUntil(keys, selector, words) {
       const last = keys.at(-1) ?? '';
       await page.evaluate(

@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { inProject } from '../../scripts/root.ts';
 import { startDekat } from '../../test/support/dekat.ts';
+import { widgetKb } from '../packed.ts';
 import { writeBetween } from '../report/markers.ts';
 import { type Figure, median, tableOf } from './figures.ts';
 import { drawnAt, frameOf, hostOf, slowBrowser, slowPage } from './page.ts';
@@ -72,7 +73,14 @@ try {
   const ms = (name: string, values: number[], atMost: number): Figure => {
     return { name, value: Math.round(median(values)), unit: 'ms', atMost };
   };
+  const sizes = await widgetKb(inProject('dist/public'));
+  const kB = (name: string, value: number, atMost: number): Figure => {
+    return { name, value: Math.round(value * 10) / 10, unit: 'kB', atMost };
+  };
   const figures: Figure[] = [
+    kB('script of every page, gzip', sizes.loader, 3),
+    kB('first view of the chat, gzip', sizes.firstView, 40),
+    kB('largest part that comes later, gzip', sizes.largestLater, 25),
     ms(
       'from the click to the first render',
       presses.map(({ renderMs }) => renderMs),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MESSAGE_MAX } from '../../contract/limits.ts';
 import type { InboundFact } from '../channel.ts';
+import { clean } from '../words.ts';
 import { mediaReaders } from './decode-media.ts';
 import {
   buttonPart,
@@ -13,7 +14,6 @@ import {
   textPart,
   wordsPart,
 } from './shapes.ts';
-import { clean } from './words.ts';
 
 type Body = InboundFact['body'];
 const CHOICE_MAX = 200;

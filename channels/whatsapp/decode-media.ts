@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { AttachmentKind } from '../../contract/codes.ts';
 import { CAPTION_MAX, FILE_NAME_MAX } from '../../contract/limits.ts';
 import type { InboundMedia } from '../channel.ts';
+import { clean } from '../words.ts';
 import { mediaPart } from './shapes.ts';
-import { clean } from './words.ts';
 
 type Reader = (part: unknown) => InboundMedia | null;
 

@@ -9,6 +9,7 @@ import type {
   OutsideSender,
   ReceiptFact,
 } from '../channel.ts';
+import { clean } from '../words.ts';
 import { bodyOf, wordsOf } from './decode-body.ts';
 import { ruleOf } from './errors.ts';
 import {
@@ -22,7 +23,6 @@ import {
   targetPart,
   webhookBody,
 } from './shapes.ts';
-import { clean } from './words.ts';
 
 const NAME_MAX = 200;
 const PHONE = /^[1-9]\d{6,14}$/;

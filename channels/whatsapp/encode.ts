@@ -1,9 +1,9 @@
 import type { Choice } from '../../contract/cards.ts';
 import { ChannelError, type Outbound, type OutboundMedia, type OutsideSender } from '../channel.ts';
+import { clean, shorten } from '../words.ts';
 import { mediaTypeOf } from './media.ts';
 import { type Detail, type Reader, readerOf } from './reader.ts';
 import { renderCards } from './render-cards.ts';
-import { clean, shorten } from './words.ts';
 
 /** Meta's limits, in UTF-16 code units. */
 const TEXT_MAX = 4096;
@@ -69,14 +69,16 @@ function reaction(emoji: string | null, to: string | undefined): Json {
 function content(reader: Reader, body: Exclude<Outbound['body'], { kind: 'reaction' | 'media' }>): Json {
   if (body.kind === 'location') return location(body);
   if (body.kind === 'text' && body.template) return template(body.template);
-  const words = (detail: Detail) =>
-    body.kind === 'card'
-      ? [body.text.trim(), renderCards(reader, body.cards, detail)].filter(Boolean).join('\n\n')
-      : body.text;
+  const words = wordsOf(reader, body);
   const choices = distinct(body.choices ?? []);
   const form = choices.length > 0 ? interactive(reader, words, choices) : null;
   return form ?? text(longest(words, TEXT_MAX) ?? words(0), writtenOut(reader, choices));
 }
+
+const wordsOf = (reader: Reader, body: Words) => (detail: Detail) =>
+  body.kind === 'card'
+    ? [body.text.trim(), renderCards(reader, body.cards, detail)].filter(Boolean).join('\n\n')
+    : body.text;
 
 /** The fullest wording that fits; null where not even the barest does. */
 function longest(words: (detail: Detail) => string, max: number): string | null {
@@ -130,13 +132,25 @@ function row({ id, title }: Choice): Json {
 const bullets = (choices: Choice[]): string => choices.map(({ title }) => `• ${title.trim()}`).join('\n');
 
 /** A title typed back is understood as well as one tapped. */
-const writtenOut = ({ t }: Reader, choices: Choice[]): string =>
-  choices.length > 0 ? `\n\n${t('whatsapp.write_one')}\n${bullets(choices)}` : '';
+const writtenOut = ({ t }: Reader, choices: Choice[], list = bullets): string =>
+  choices.length > 0 ? `\n\n${t('whatsapp.write_one')}\n${list(choices)}` : '';
+const byNumber = (choices: Choice[]): string =>
+  choices.map(({ title }, index) => `${index + 1}. ${title.trim()}`).join('\n');
+
+const joined = (words: string, below: string): string => `${clean(words, TEXT_MAX - below.length)}${below}`.trim();
 
 function text(words: string, below: string): Json {
-  const body = `${clean(words, TEXT_MAX - below.length)}${below}`.trim();
+  const body = joined(words, below);
   if (!body) throw new ChannelError('nothing_to_say', 'refused');
   return { type: 'text', text: { body, preview_url: false } };
+}
+
+type Words = Extract<Outbound['body'], { kind: 'text' | 'card' }>;
+/** The same as one text, where WhatsApp has no forms for it: choices by number. Empty: there is nothing to say. */
+export function plainText(locale: Outbound['locale'], now: Date, body: Words, choices: Choice[]): string {
+  const reader = readerOf(locale, now);
+  const words = wordsOf(reader, body);
+  return joined(longest(words, TEXT_MAX) ?? words(0), writtenOut(reader, choices, byNumber));
 }
 
 function location({ lat, lon, name, address }: Extract<Outbound['body'], { kind: 'location' }>): Json {

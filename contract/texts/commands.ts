@@ -30,6 +30,7 @@ const id = {
   'command.release': 'Kembalikan ke asisten',
   'command.undo': 'Batalkan yang baru saja dilakukan',
   'command.edit_shopper': 'Ubah data pelanggan',
+  'command.transcript': 'Unduh percakapan',
   'command.merge': 'Gabungkan dengan data lain…',
   'command.book': 'Booking baru…',
 
@@ -75,6 +76,7 @@ const id = {
   'command.go_snoozed': 'Yang ditunda',
   'command.go_resolved': 'Yang selesai',
   'command.go_wall': 'Pantauan',
+  'command.go_csat': 'Nilai pelanggan',
   'command.go_pickup': 'Serah terima di cabang',
   'command.go_branches': 'Tautan dan kode QR cabang',
   'command.go_canned': 'Balasan siap pakai',
@@ -126,6 +128,7 @@ const en = {
   'command.release': 'Give back to the assistant',
   'command.undo': 'Undo what was just done',
   'command.edit_shopper': 'Edit shopper',
+  'command.transcript': 'Download the conversation',
   'command.merge': 'Merge with another record…',
   'command.book': 'New booking…',
 
@@ -171,6 +174,7 @@ const en = {
   'command.go_snoozed': 'Snoozed',
   'command.go_resolved': 'Resolved',
   'command.go_wall': 'Wall',
+  'command.go_csat': 'Shoppers’ scores',
   'command.go_pickup': 'Handing out at the branch',
   'command.go_branches': 'Links and QR codes of branches',
   'command.go_canned': 'Canned replies',

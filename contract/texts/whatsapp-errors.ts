@@ -56,6 +56,23 @@ const id = {
   'channel.failed_131048':
     'WhatsApp membatasi nomor ini karena banyak pesannya ditandai spam. Lihat di WhatsApp Manager.',
   'channel.failed_131064': 'WhatsApp membatasi akun ini. Lihat di WhatsApp Manager.',
+  'channel.failed_device_not_scanned': 'Kodenya tidak dipindai. Admin perlu menautkannya lagi di pengaturan.',
+  'channel.failed_device_unlinked': 'Nomor ini dilepas di pengaturan. Admin bisa menautkannya lagi.',
+  'channel.failed_device_logged_out':
+    'Perangkat ini dikeluarkan dari ponselnya. Admin perlu menautkannya lagi di pengaturan.',
+  'channel.failed_device_blocked': 'WhatsApp memblokir nomor ini. Buka WhatsApp di ponselnya dan ikuti petunjuknya.',
+  'channel.failed_device_outdated':
+    'WhatsApp Web menolak versi ini. Minta pengelola server memperbarui Dekat, lalu tautkan lagi.',
+  'channel.failed_device_taken_over': 'Sesi ini dibuka di peramban lain.',
+  'channel.failed_device_unreachable': 'WhatsApp Web tidak terjangkau dari server. Periksa sambungan internetnya.',
+  'channel.failed_device_never_ready': 'WhatsApp Web masuk, tetapi tidak pernah siap.',
+  'channel.failed_device_silent': 'WhatsApp Web berhenti menjawab.',
+  'channel.failed_device_no_browser':
+    'Peramban Chromium tidak bisa dijalankan di server. Minta pengelola server memeriksanya.',
+  'channel.failed_device_crashed': 'WhatsApp Web berhenti sendiri.',
+  'channel.failed_device_not_on_whatsapp': 'nomor ini tidak ada di WhatsApp, atau belum pernah menulis',
+  'channel.failed_device_file_too_large': 'berkasnya terlalu besar untuk perangkat tertaut',
+  'channel.failed_device_ack_failed': 'WhatsApp menolak pesan ini; coba lagi',
   'channel.failed_other': 'kode WhatsApp {code}',
   'channel.troubled': 'Balasan ke WhatsApp belum terkirim sejak {since} dan menunggu.',
   'channel.tried_again': 'Dicoba lagi sendiri sekitar {time}.',
@@ -112,6 +129,23 @@ const en = {
   'channel.failed_131048':
     'WhatsApp limits this number, since many of its messages were marked as spam. See WhatsApp Manager.',
   'channel.failed_131064': 'WhatsApp limits this account. See WhatsApp Manager.',
+  'channel.failed_device_not_scanned': 'Nobody scanned the code. An admin must link it again in the settings.',
+  'channel.failed_device_unlinked': 'This number was unlinked in the settings. An admin can link it again.',
+  'channel.failed_device_logged_out':
+    'The device was signed out from its phone. An admin must link it again in the settings.',
+  'channel.failed_device_blocked': 'WhatsApp blocks this number. Open WhatsApp on its phone and do as it says.',
+  'channel.failed_device_outdated':
+    'WhatsApp Web refuses this version. Have whoever runs the server update Dekat, then link it again.',
+  'channel.failed_device_taken_over': 'This session was opened in another browser.',
+  'channel.failed_device_unreachable': 'WhatsApp Web cannot be reached from the server. Check its way to the internet.',
+  'channel.failed_device_never_ready': 'WhatsApp Web signed in, and never got ready.',
+  'channel.failed_device_silent': 'WhatsApp Web stopped answering.',
+  'channel.failed_device_no_browser':
+    'Chromium could not be started on the server. Have whoever runs the server look at it.',
+  'channel.failed_device_crashed': 'WhatsApp Web ended by itself.',
+  'channel.failed_device_not_on_whatsapp': 'this number is not on WhatsApp, or has never written',
+  'channel.failed_device_file_too_large': 'the file is too large for a linked device',
+  'channel.failed_device_ack_failed': 'WhatsApp refused this message; try again',
   'channel.failed_other': 'WhatsApp code {code}',
   'channel.troubled': 'Replies on WhatsApp have not been leaving since {since}; they wait.',
   'channel.tried_again': 'Tried again by itself at about {time}.',

@@ -106,6 +106,9 @@ function topicOf(scene: Scene): Topic {
     return pending?.ask === 'place' ? pending.for : heard.topic;
   if (heard.topic === 'thanks' && heard.wantsPhone) return 'branch';
   if (heard.topic === 'branch' && isOfGoods(scene)) return 'stock';
+  if (heard.topic === 'order' && isOfDelivery(scene)) return 'delivery';
+  // "I'll take the first one", said where it was asked which is meant.
+  if (heard.topic === 'purchase' && ask === 'which_product' && heard.ordinal !== null) return 'stock';
   if (heard.topic !== 'unclear') return heard.topic;
   if (ask === 'digits' && (heard.lastFour || heard.orderNo)) return 'order';
   if (heard.orderNo || (ask === 'which_order' && heard.ordinal !== null)) return 'order';
@@ -126,12 +129,19 @@ function isOfGoods({ heard, dialogue: { sku } }: Scene): boolean {
   return heard.product !== null || (sku !== undefined && heard.wantsAnyOpen);
 }
 
+/** "When would it arrive?", said of a thing that was just looked for by somebody who has spoken of no order. */
+function isOfDelivery({ heard, dialogue: { sku, place, orderNo }, context: { contact } }: Scene): boolean {
+  const isOfOrder = heard.orderNo !== null || orderNo !== undefined || heard.subjects.has('order');
+  const isKnown = contact.customerId !== null || contact.isPhoneVerified;
+  return !isOfOrder && !isKnown && !heard.isComplaint && sku !== undefined && place !== undefined;
+}
+
 /** "How much is it?", "and on Sunday?", "the 2 litre one": of the product, place or order spoken of. */
 function topicOfSame(heard: Heard, { sku, place, branchId, orderNo, pending }: Dialogue): Topic {
   const isPlaced = place !== undefined || branchId !== undefined;
   if (heard.day && isPlaced) return 'branch';
   if ((heard.size || heard.wantsCheapest) && (sku || pending?.ask === 'which_product')) return 'stock';
-  if (sku && (heard.asksOfSame || heard.wantsOthers)) return 'stock';
+  if (sku && (heard.asksOfSame || heard.wantsOthers || heard.slots.quantity !== undefined)) return 'stock';
   // A price is a thing's, and which is not said: no branch has one.
   if (heard.asksOfSame && heard.intents[0]?.intent === 'price') return 'stock';
   if (orderNo && heard.isImpatient) return 'order';

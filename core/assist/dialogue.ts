@@ -35,12 +35,28 @@ export type BookingWish = z.infer<typeof bookingDraft>;
 const withDelivery = z.literal(true).optional();
 /** A branch that is open then was asked for. */
 const opensAt = askedMoment.optional();
+/** So many of it were asked for. */
+const quantity = z.number().int().min(1).max(1_000).optional();
 /** What was asked last; the next words are read as its answer first. */
 const pending = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('product') }),
   /** Which of these is meant. */
-  z.object({ ask: z.literal('which_product'), skus: z.array(short).max(10), query: short, withDelivery, opensAt }),
-  z.object({ ask: z.literal('place'), for: z.enum(PURPOSES), day: askedDay.optional(), withDelivery, opensAt }),
+  z.object({
+    ask: z.literal('which_product'),
+    skus: z.array(short).max(10),
+    query: short,
+    withDelivery,
+    opensAt,
+    quantity,
+  }),
+  z.object({
+    ask: z.literal('place'),
+    for: z.enum(PURPOSES),
+    day: askedDay.optional(),
+    withDelivery,
+    opensAt,
+    quantity,
+  }),
   z.object({
     ask: z.literal('which_place'),
     for: z.enum(PURPOSES),
@@ -48,6 +64,7 @@ const pending = z.discriminatedUnion('ask', [
     day: askedDay.optional(),
     withDelivery,
     opensAt,
+    quantity,
   }),
   z.object({ ask: z.literal('which_order'), orderNos: z.array(short).max(10) }),
   z.object({ ask: z.literal('order_no') }),

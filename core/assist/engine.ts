@@ -1,7 +1,7 @@
 /** What an assistant is asked and what it gives back. The deterministic engine is one; a model's is another. */
 
 import type { BranchReasonView } from '../../contract/cards.ts';
-import type { HandoverReason, Locale } from '../../contract/codes.ts';
+import type { ChannelName, HandoverReason, Locale } from '../../contract/codes.ts';
 import type { EventContent, MessageBody } from '../../contract/messages.ts';
 import type { UnansweredQuestion } from '../articles/unanswered.ts';
 import type { Contact } from '../contacts/contact.ts';
@@ -11,7 +11,7 @@ import type { LostQuestion } from '../demand/lost-demand.ts';
 export interface Turn {
   vendorId: string;
   conversationId: string;
-  channel: 'widget' | 'whatsapp';
+  channel: ChannelName;
   /** Whose words they are; what the assistant may tell is decided by who this is, never by what they wrote. */
   contact: Contact;
   /** The network address the words came from, hashed; for limits on guessing. Null where none is known. */

@@ -6,9 +6,9 @@ const OPAQUE = new Set(['articleId', 'bookingId', 'bookingIds', 'replaces', 'hol
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** What is said rounded, with its unit. */
-const DISTANCES = new Set(['distanceM', 'roadM']);
+const DISTANCES = new Set(['distanceM', 'roadM', 'upToM']);
 /** What is money, and what counts things on a shelf: a number of another kind stands for neither. */
-const MONEY = new Set(['price', 'fee', 'freeFrom', 'total', 'lateCompensation']);
+const MONEY = new Set(['price', 'fee', 'feePerKg', 'freeFrom', 'total', 'lateCompensation']);
 const COUNTS = new Set(['available', 'quantity']);
 const DAY_MS = 86_400_000;
 

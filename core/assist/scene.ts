@@ -1,5 +1,5 @@
 import type { Card, Choice } from '../../contract/cards.ts';
-import type { Locale } from '../../contract/codes.ts';
+import type { ChannelName, Locale } from '../../contract/codes.ts';
 import type { ArticleRef } from '../../contract/messages.ts';
 import type { Translate } from '../../contract/texts/render.ts';
 import type { Asked } from './consent.ts';
@@ -19,7 +19,7 @@ export interface Scene {
   conversationId: string;
   /** The last message of the turn. */
   seq: number;
-  channel: 'widget' | 'whatsapp';
+  channel: ChannelName;
   /** An agent asks what to answer: nothing is said of the assistant itself. */
   isForAgent: boolean;
   locale: Locale;

@@ -16,7 +16,7 @@ import type { VendorStore } from '../vendors/vendor.store.ts';
 import { articleTool } from './tools/articles.ts';
 import { bookingTools } from './tools/bookings.ts';
 import { branchTool } from './tools/branches.ts';
-import { deliveryTool } from './tools/delivery.ts';
+import { deliveryTool, parcelTool, reachTool } from './tools/delivery.ts';
 import { handoffTool, policyTool } from './tools/desk.ts';
 import { holdOfferTool, holdTool, letGoTool, watchTool } from './tools/keep.ts';
 import { lastOrderPlaceTool, orderTool, verifyTool } from './tools/orders.ts';
@@ -64,6 +64,8 @@ export const assistTools = (deps: ToolDeps & Searches) => ({
   letGo: letGoTool(deps),
   branchInfo: branchTool(deps),
   deliveryQuote: deliveryTool(deps),
+  parcelQuote: parcelTool(deps),
+  reach: reachTool(deps),
   totalOf: totalTool(deps),
   orderStatus: orderTool(deps),
   lastOrderPlace: lastOrderPlaceTool(deps),

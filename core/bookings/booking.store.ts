@@ -170,6 +170,15 @@ export function bookingStore(connection: Connection) {
         { $eq: ['$$b.contactId', { $literal: contactId }] },
       ),
 
+    /** Whoever booked is known by nothing any more, and told nothing; what was booked stays. */
+    async forgetBooker(vendorId: string, contactId: string, name: string): Promise<void> {
+      await days.updateMany(
+        { vendorId, 'bookings.contactId': contactId },
+        { $set: { 'bookings.$[theirs].name': name, 'bookings.$[theirs].conversationId': null } },
+        { arrayFilters: [{ 'theirs.contactId': contactId }], ...DURABLE },
+      );
+    },
+
     /** In order of time. @param from the first local day, `YYYY-MM-DD` */
     ofCustomer: (vendorId: string, customerId: string, from: string): Promise<Booking[]> =>
       found(

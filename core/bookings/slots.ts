@@ -1,12 +1,12 @@
 import type { Branch, Service } from '../branches/branch.ts';
 import { stretchesOn } from '../branches/hours.ts';
 import { addDays, dateOf, instantMs, startOfDay, wallMs, wallOfDate } from '../branches/local-time.ts';
-import type { Policies } from '../places/policies.ts';
+import { type Policies, USUAL_POLICIES } from '../places/policies.ts';
 import { type Booking, baysOf, isTaken } from './booking.ts';
 
 export type BookingRules = Policies['booking'];
 /** Where a vendor has laid nothing down. */
-export const USUAL_RULES: BookingRules = { openDaysAhead: 7, slotMin: 30, cancelHoursBefore: 3 };
+export const USUAL_RULES: BookingRules = USUAL_POLICIES.booking;
 
 const MINUTE_MS = 60_000;
 

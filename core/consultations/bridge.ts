@@ -98,8 +98,8 @@ export function bridge({ bridges, contacts, keys, messages, outbox, members, log
   async function isStill(vendorId: string, person: OutsideSender, identityId: string): Promise<boolean> {
     const led = await Promise.all(identityKeys(person).map((key) => contacts.findIdentity(vendorId, key)));
     if (!led.some((one) => one?.identityId === identityId)) return false;
-    const { channelUserId } = await contacts.addressesOf(vendorId, identityId);
-    return !channelUserId || !person.channelUserId || channelUserId === person.channelUserId;
+    const known = await contacts.addressesOf(vendorId, identityId);
+    return (['channelUserId', 'lid'] as const).every((id) => !known[id] || !person[id] || known[id] === person[id]);
   }
 
   /** The consultation they are a guest in, and the log agrees. An owner's words need no way there. */

@@ -5,6 +5,7 @@ import { consultationTexts } from '../../contract/texts/consultation.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { isConsultation, shoppersIn } from '../conversations/people.ts';
 import type { ConversationState, Member } from '../conversations/state.ts';
+import { csatQuestion, csatThanks } from '../csat/question.ts';
 import { bodyOf, type StoredMessage } from '../messages/message.ts';
 
 /** What can leave the building. */
@@ -20,6 +21,7 @@ export function outsideWords(
   const t = translator(locale, consultationTexts[locale]);
   const body = bodyOf(message);
   if (body.kind === 'event') {
+    if (body.content.event === 'csat_asked') return { kind: 'text', content: csatQuestion(locale, body.content) };
     const text = happened(locale, body.content, state, to);
     return text ? { kind: 'text', content: { text } } : null;
   }
@@ -102,6 +104,8 @@ function happened(locale: Locale, event: EventContent, state: ConversationState,
       return t(`consultation.${event.code}`);
     case 'unplaced':
       return t('consultation.unplaced');
+    case 'csat_rated':
+      return csatThanks(locale, event);
     default:
       return null;
   }

@@ -24,5 +24,7 @@ const identity = new Schema(
 );
 identity.index({ vendorId: 1, identityId: 1, createdAt: -1 }, { name: 'identity_keys' });
 
+identity.index({ vendorId: 1, contactId: 1 }, { name: 'identity_contact' });
+
 export const contactModel = (connection: Connection) => connection.model('Contact', contact);
 export const identityModel = (connection: Connection) => connection.model('Identity', identity);

@@ -17,9 +17,12 @@ const FIRST_REV = 1;
 const NO_REV = null as unknown as number;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 
-/** One way a person is known: a web visitor, a WhatsApp id, a phone, the vendor's own id. */
+/**
+ * One way a person is known: a web visitor, a WhatsApp id (of the Cloud API, of WhatsApp Web), a phone, the vendor's own id;
+ * or as all who hide who they are.
+ */
 export interface IdentityKey {
-  kind: 'visitor' | 'whatsapp' | 'phone' | 'vendor_id';
+  kind: 'visitor' | 'whatsapp' | 'whatsapp_lid' | 'phone' | 'vendor_id' | 'hidden';
   value: string;
 }
 export interface Identity {
@@ -72,7 +75,10 @@ export function contactStore(connection: Connection) {
     },
 
     /** How an identity is reached outside: its phone, its id on the channel. */
-    async addressesOf(vendorId: string, identityId: string): Promise<{ phone?: string; channelUserId?: string }> {
+    async addressesOf(
+      vendorId: string,
+      identityId: string,
+    ): Promise<{ phone?: string; channelUserId?: string; lid?: string }> {
       const keys = await identities
         .find({ vendorId, identityId }, MAJORITY)
         .sort({ createdAt: -1 })
@@ -80,13 +86,14 @@ export function contactStore(connection: Connection) {
         .toArray();
       const phone = keys.find(({ kind }) => kind === 'phone')?.value;
       const channelUserId = keys.find(({ kind }) => kind === 'whatsapp')?.value;
-      return { ...(phone ? { phone } : {}), ...(channelUserId ? { channelUserId } : {}) };
+      const lid = keys.find(({ kind }) => kind === 'whatsapp_lid')?.value;
+      return { ...(phone ? { phone } : {}), ...(channelUserId ? { channelUserId } : {}), ...(lid ? { lid } : {}) };
     },
 
     /** When the youngest of its own ids on a channel was first seen; null where a phone is all that is known. */
     async ownIdSince(vendorId: string, identityId: string): Promise<Date | null> {
       const found = await identities.findOne(
-        { vendorId, identityId, kind: 'whatsapp' },
+        { vendorId, identityId, kind: { $in: ['whatsapp', 'whatsapp_lid'] } },
         { ...MAJORITY, sort: { createdAt: -1 } },
       );
       return found?.createdAt ?? null;
@@ -132,6 +139,23 @@ export function contactStore(connection: Connection) {
         { upsert: true, returnDocument: 'after', ...DURABLE },
       );
       return found ? toContact(found) : { contactId, ...fields };
+    },
+
+    /** A channel vouches for who had only called so far, and says their name. @returns null where that is not so any more */
+    async vouchForCaller(vendorId: string, contactId: string, name: string): Promise<Contact | null> {
+      const before = await record(vendorId, contactId);
+      if (!before?.isOnlyCaller) return null;
+      // What staff have called them stays.
+      const called = before.name === before.phone ? name : before.name;
+      const found = await contacts.findOneAndUpdate(
+        { _id: contactId, vendorId, isOnlyCaller: true },
+        {
+          $set: { isPhoneVerified: true, name: called, words: contactKeys({ name: called, phone: before.phone }) },
+          $unset: { isOnlyCaller: '' },
+        },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return found && toContact(found);
     },
 
     async byId(vendorId: string, contactId: string): Promise<Contact | null> {
@@ -227,7 +251,30 @@ export function contactStore(connection: Connection) {
     /** Nobody vouches any more for who it is. @param isWhole false: for the phone alone; what was proven stands */
     async doubt(vendorId: string, contactId: string, { isWhole }: { isWhole: boolean }): Promise<void> {
       const $set = { isPhoneVerified: false, ...(isWhole ? { customerId: null } : {}) };
-      await contacts.updateOne({ _id: contactId, vendorId }, { $set }, DURABLE);
+      await contacts.updateOne({ _id: contactId, vendorId }, { $set, $unset: { isOnlyCaller: '' } }, DURABLE);
+    },
+
+    /** What leads to a contact. */
+    async identitiesOf(vendorId: string, contactId: string): Promise<Array<Identity & IdentityKey>> {
+      const found = await identities.find({ vendorId, contactId }, MAJORITY).toArray();
+      return found.map(({ identityId, kind, value }) => ({ identityId, contactId, kind, value }));
+    },
+
+    /** Nothing leads to it any more: whoever comes by the same phone or browser is somebody new. */
+    async forgetIdentity(vendorId: string, identityId: string): Promise<void> {
+      await identities.deleteMany({ vendorId, identityId }, DURABLE);
+    },
+
+    /** Nothing of a person is known by it any more; that there was one stays. */
+    async erase(vendorId: string, contactId: string, name: string): Promise<void> {
+      await contacts.updateOne(
+        { _id: contactId, vendorId },
+        {
+          $set: { name, phone: null, isPhoneVerified: false, customerId: null, words: [], note: '' },
+          $inc: { rev: 1 },
+        },
+        DURABLE,
+      );
     },
 
     /** The contact has proven to be this customer of the vendor. */
@@ -238,8 +285,18 @@ export function contactStore(connection: Connection) {
 }
 export type ContactStore = ReturnType<typeof contactStore>;
 
-const toContact = ({ _id, vendorId, name, phone, isPhoneVerified, locale, customerId }: ContactDocument): Contact => ({
+const toContact = ({
+  _id,
+  vendorId,
+  name,
+  phone,
+  isPhoneVerified,
+  locale,
+  customerId,
+  isOnlyCaller,
+}: ContactDocument): Contact => ({
   ...{ contactId: _id, vendorId, name, phone, isPhoneVerified, locale, customerId },
+  ...(isOnlyCaller ? { isOnlyCaller } : {}),
 });
 const toRecord = (document: ContactDocument): ContactRecord => {
   const { note = '', rev = FIRST_REV, merge = null, createdAt } = document;

@@ -12,6 +12,8 @@ export interface Contact {
   locale: Locale;
   /** The vendor's customer whose orders this contact has proven to own. */
   customerId: string | null;
+  /** They have only called so far: nobody has vouched for the phone, nor said that it is not theirs. */
+  isOnlyCaller?: true;
 }
 
 /** That two records are one person: kept on the younger of the two, so that it is made and ended by one write. */

@@ -1,20 +1,32 @@
 import { newId } from '../ids.ts';
 import type { ContactStore, Identity, IdentityKey } from './contact.store.ts';
 
-/** How somebody outside is known. At least one of the two is there. */
+/** How somebody outside is known. At least one of the three is there. */
 export interface KnownBy {
   phone?: string;
   channelUserId?: string;
+  lid?: string;
 }
 
 /** Phone first, so that a phone-only message and one with both names meet at the phone's key. */
-export function identityKeys({ phone, channelUserId }: KnownBy): [IdentityKey, ...IdentityKey[]] {
+export function identityKeys({ phone, channelUserId, lid }: KnownBy): [IdentityKey, ...IdentityKey[]] {
   const byPhone = phone ? [{ kind: 'phone' as const, value: phone }] : [];
   const byChannel = channelUserId ? [{ kind: 'whatsapp' as const, value: channelUserId }] : [];
-  const [first, ...others] = [...byPhone, ...byChannel];
+  const byLid = lid ? [{ kind: 'whatsapp_lid' as const, value: lid }] : [];
+  const [first, ...others] = [...byPhone, ...byChannel, ...byLid];
   if (!first) throw new Error('somebody outside is named by nothing');
   return [first, ...others];
 }
+
+/** How somebody of a website is known: by the vendor's own id where the vendor vouches for it, else by their browser. */
+export const shopperKey = ({
+  identityId,
+  customerId,
+}: {
+  identityId: string;
+  customerId?: string | undefined;
+}): IdentityKey =>
+  customerId === undefined ? { kind: 'visitor', value: identityId } : { kind: 'vendor_id', value: customerId };
 
 export interface Asked {
   vendorId: string;
@@ -51,12 +63,14 @@ export async function identify(
   return { identity, others: held.filter((one) => one.identity.identityId !== identity.identityId) };
 }
 
+/** Of the same kind: the Cloud API and WhatsApp Web have each their own name of one person. */
 async function hasOtherId(
   contacts: Pick<ContactStore, 'addressesOf'>,
   vendorId: string,
   { identityId }: Identity,
-  { value }: IdentityKey,
+  { kind, value }: IdentityKey,
 ): Promise<boolean> {
-  const { channelUserId } = await contacts.addressesOf(vendorId, identityId);
-  return channelUserId !== undefined && channelUserId !== value;
+  const { channelUserId, lid } = await contacts.addressesOf(vendorId, identityId);
+  const known = kind === 'whatsapp_lid' ? lid : channelUserId;
+  return known !== undefined && known !== value;
 }

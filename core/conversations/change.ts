@@ -19,6 +19,13 @@ export interface ConversationRef {
   vendorId: string;
   conversationId: string;
 }
+/** How an event is told: under an id of ours or the channel's, when it happened where that was not now, and to whom. */
+interface Told {
+  clientId?: string;
+  externalId?: string;
+  at?: Date;
+  audience?: 'all' | 'staff';
+}
 interface Deps {
   log: MessageLog;
   agents: AgentStore;
@@ -35,17 +42,17 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
     { vendorId, conversationId }: ConversationRef,
     author: Author,
     content: (state: ConversationState) => EventContent,
-    { clientId = newId('ev'), audience = 'all' }: { clientId?: string; audience?: 'all' | 'staff' } = {},
+    { clientId, externalId, at, audience = 'all' }: Told = {},
   ): Promise<Appended> {
     const appended = await log.append({
       vendorId,
       conversationId,
       authorId: author.id,
-      clientId,
+      ...(externalId ? { externalId } : { clientId: clientId ?? newId('ev') }),
       draft(state) {
         const event = content(state);
         if (!nextStatus(state, event.event)) throw new DomainError('bad_transition', { status: state.status });
-        return { author, body: { kind: 'event', content: event }, audience, at: new Date() };
+        return { author, body: { kind: 'event', content: event }, audience, at: at ?? new Date() };
       },
     });
     if (appended.isNew) await freeCapacity(appended.before, appended.after);
@@ -168,6 +175,14 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
         { clientId: `${slaId(run)}-${tells === 'sla_warned' ? 'warn' : 'breach'}-raise`, audience: 'staff' },
       ),
 
+    /** A telephone call got this far. Once they have been spoken with, nobody is to call back any more. */
+    call: (
+      ref: ConversationRef,
+      author: Author,
+      call: CallEvent,
+      { externalId, at }: { externalId: string; at: Date },
+    ) => append(ref, author, () => call, { externalId, at, audience: 'staff' }),
+
     release: (ref: ConversationRef, actor: Actor) =>
       appendEvent(ref, byAgent(actor), (state) => mine(state, actor, { event: 'released', byName: actor.name })),
 
@@ -201,6 +216,17 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
         return { event: 'reopened', episode: state.episode + 1, byName: actor.name };
       }),
 
+    /**
+     * Somebody is erased: they are out of it, and where it is their own it is over. Once for each, however often it is done.
+     * @param byName who had them erased; null: it goes on for the others
+     */
+    async erase(ref: ConversationRef, memberId: string, name: string, byName: string | null): Promise<void> {
+      const { status } = await log.current(ref.vendorId, ref.conversationId);
+      if (byName !== null && status !== 'resolved')
+        await appendEvent(ref, SYSTEM, () => ({ event: 'resolved', byName }), { clientId: `erased-end-${memberId}` });
+      await appendEvent(ref, SYSTEM, () => ({ event: 'erased', memberId, name }), { clientId: `erased-${memberId}` });
+    },
+
     /** A snooze has ended. Told once, whichever worker sees it first; a later one set meanwhile stands. */
     wake: (ref: ConversationRef, stateSeq: number, now: Date) =>
       appendEvent(
@@ -231,6 +257,9 @@ export function conversationChanges({ log, agents, onFreed = () => {} }: Deps) {
   };
 }
 
+export type ConversationChanges = ReturnType<typeof conversationChanges>;
+
+type CallEvent = Extract<EventContent, { event: 'called' }>;
 type SlaEvent = Extract<EventContent, { event: 'sla_warned' | 'sla_breached' }>;
 /** One run of a clock: the words that began it give it its name. */
 type SlaRun = Pick<SlaEvent, 'clock' | 'sinceSeq'>;

@@ -53,7 +53,17 @@ schema.index(
   },
   { name: 'wall', partialFilterExpression: { status: { $in: ['waiting', 'assigned', 'snoozed'] } } },
 );
+// The wall's figures of the day.
+schema.index(
+  { vendorId: 1, lastResolvedAt: 1, 'branch.branchId': 1, groupId: 1 },
+  few({ lastResolvedAt: { $gt: new Date(0) } }, 'wall_resolved'),
+);
+schema.index(
+  { vendorId: 1, 'firstReply.at': 1, 'branch.branchId': 1, groupId: 1, 'firstReply.waitedMs': 1 },
+  few({ 'firstReply.at': { $gt: new Date(0) } }, 'wall_replied'),
+);
 schema.index({ 'sla.nextAt': 1 }, { name: 'sla_due', partialFilterExpression: { 'sla.nextAt': { $gt: new Date(0) } } });
+schema.index({ csatDueAt: 1 }, { name: 'csat_due', partialFilterExpression: { csatDueAt: { $gt: new Date(0) } } });
 schema.index({ snoozedUntil: 1 }, { name: 'snoozed', partialFilterExpression: { status: 'snoozed' } });
 
 export const conversationModel = (connection: Connection) => connection.model('Conversation', schema);

@@ -8,6 +8,7 @@ import { roomsThatSee } from '../rooms.ts';
 import type { QueueEntry, QueueTold } from '../routing/queue.ts';
 import type { SlaRecord } from '../sla/clock.ts';
 import type { PromisedState } from '../sla/keeper.ts';
+import type { DayTally } from '../wall/today.ts';
 import { conversationModel } from './conversation.model.ts';
 import { inMemory, type ListQuery, type Position, pageOf, type Sight, scopeOf } from './list-query.store.ts';
 import { type Marks, UNMARKED } from './marks.ts';
@@ -52,6 +53,8 @@ interface Document extends Omit<ConversationState, 'conversationId'>, Omit<Conve
   isUnread: boolean;
   /** The rooms whose agents may see it. */
   seenBy: string[];
+  /** From then on its shopper may be asked how it was; null where that is not to be. */
+  csatDueAt?: Date | null;
   /** The wait its agent was last told of on their devices. */
   pushed?: Omit<Wait, 'conversationId'>;
   schemaVersion: number;
@@ -329,6 +332,17 @@ export function conversationStore(connection: Connection) {
       await conversations.updateMany({ vendorId, contactId }, { $set: { 'contact.isVerified': isVerified } });
     },
 
+    /** Who it was is not known any more, nor what it was about. @returns its conversations as they are then */
+    async eraseContact(vendorId: string, contactId: string, name: string): Promise<ConversationRecord[]> {
+      const contact = { 'contact.name': name, 'contact.phone': null, 'contact.isVerified': false };
+      await conversations.updateMany(
+        { vendorId, contactId },
+        { $set: { ...contact, topic: null, tags: [] }, $inc: { changes: 1 } },
+        DURABLE,
+      );
+      return (await conversations.find({ vendorId, contactId }, MAJORITY).limit(OF_ONE_MAX).toArray()).map(toRecord);
+    },
+
     /** Staff have corrected the contact: its conversations say so. @returns them as they are then */
     async setContact(
       vendorId: string,
@@ -474,6 +488,33 @@ export function conversationStore(connection: Connection) {
       return found.map(({ _id, ...counted }) => ({ ..._id, ...counted }) as Tally);
     },
 
+    /** What was resolved and first answered since a moment, by branch and group. */
+    async today(vendorId: string, sight: Sight, since: Date): Promise<DayTally[]> {
+      const counted = async (path: string, hint: string, waitedS: mongo.Document | null): Promise<DayTally[]> => {
+        const _id = {
+          branchId: { $ifNull: ['$branch.branchId', null] },
+          groupId: { $ifNull: ['$groupId', null] },
+          waitedS,
+        };
+        const found = await conversations
+          .aggregate<{ _id: Omit<DayTally, 'count'>; count: number }>(
+            [
+              { $match: { ...scopeOf(vendorId, { sight }), [path]: { $gte: since } } },
+              { $group: { _id, count: { $sum: 1 } } },
+            ],
+            sight ? {} : { hint },
+          )
+          .toArray();
+        return found.map(({ _id, count }) => ({ ..._id, count }));
+      };
+      const seconds = { $floor: { $divide: ['$firstReply.waitedMs', 1_000] } };
+      const both = await Promise.all([
+        counted('lastResolvedAt', 'wall_resolved', null),
+        counted('firstReply.at', 'wall_replied', seconds),
+      ]);
+      return both.flat();
+    },
+
     /** For the router, over all vendors: who has anything that waits, be it that nobody waits in it. */
     async vendorsWaiting(): Promise<string[]> {
       const found = await conversations
@@ -499,6 +540,22 @@ export function conversationStore(connection: Connection) {
         .limit(limit)
         .toArray();
       return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
+    },
+
+    /** For the sweep, over all vendors: whose shoppers may be asked how it was by `now`, those resolved first in front. */
+    async csatDue(now: Date, limit: number): Promise<Array<{ vendorId: string; conversationId: string }>> {
+      const found = await conversations
+        .find({ csatDueAt: { $gt: new Date(0), $lte: now } }, { projection: { vendorId: 1 } })
+        .sort({ csatDueAt: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id, vendorId }) => ({ vendorId, conversationId: _id }));
+    },
+
+    /** They are not to be asked, where the projection is no further than `stateSeq`. */
+    async settleCsat(vendorId: string, { conversationId, stateSeq }: Folded): Promise<void> {
+      const $set = { csatDueAt: null };
+      await conversations.updateOne({ _id: conversationId, vendorId, stateSeq: { $lte: stateSeq } }, { $set });
     },
 
     /** What runs, where the projection is still at `stateSeq`. */
@@ -549,8 +606,9 @@ const NOT_TOLD = {
 
 /** What the inbox's indexes ask for, derived from the state. */
 const flags = (
-  state: Pick<ConversationState, 'vendorId' | 'status' | 'branch' | 'groupId' | 'assignee' | 'members'>,
+  state: Pick<ConversationState, 'vendorId' | 'status' | 'branch' | 'groupId' | 'assignee' | 'members' | 'csat'>,
 ) => ({
+  ...(state.csat ? { csatDueAt: state.csat.due?.at ?? null } : {}),
   isOpen: state.status !== 'resolved',
   seenBy: roomsThatSee(state),
 });
@@ -606,6 +664,7 @@ function toRecord(document: Document): ConversationRecord {
     isUnread: ___,
     seenBy: ____,
     pushed: ______,
+    csatDueAt: _______,
     schemaVersion: __,
     contact,
     tags,

@@ -10,6 +10,7 @@ interface KeyDocument {
   schemaVersion: number;
 }
 const KEY_SCHEMA = 1;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 
 /** Fixes, once and for ever, which conversation something from outside belongs to. */
@@ -28,6 +29,10 @@ export function keyStore(connection: Connection) {
     },
     fixDirect: (vendorId: string, channelAccountId: string, identityId: string, proposal: string): Promise<string> =>
       fix(direct, `${channelAccountId}:${identityId}`, vendorId, proposal),
+    /** Whoever it was begins anew there. */
+    async forgetDirect(vendorId: string, channelAccountId: string, identityId: string): Promise<void> {
+      await direct.deleteOne({ _id: `${channelAccountId}:${identityId}`, vendorId }, DURABLE);
+    },
     async findInbound(vendorId: string, channelAccountId: string, externalId: string): Promise<string | null> {
       const found = await inbound.findOne({ _id: `${channelAccountId}:${externalId}`, vendorId }, MAJORITY);
       return found?.conversationId ?? null;

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { ChannelName, Locale } from '../../contract/codes.ts';
+import type { ChannelName } from '../../contract/codes.ts';
 import type { ContactStore, Identity } from '../contacts/contact.store.ts';
-import { snapshotOf } from '../contacts/contact.ts';
+import { type Contact, snapshotOf } from '../contacts/contact.ts';
 import { type Asked, type Held, identify } from '../contacts/identify.ts';
 import { newId } from '../ids.ts';
 import type { ConversationStore } from './conversation.store.ts';
@@ -12,7 +12,11 @@ import { type ConversationState, newState } from './state.ts';
 export interface DirectRequest extends Asked {
   channel: ChannelName;
   channelAccountId: string;
-  profile: { name: string; phone: string | null; isPhoneVerified: boolean; locale: Locale };
+  profile: Pick<Contact, 'name' | 'phone' | 'isPhoneVerified' | 'locale'> & {
+    /** The vendor's customer, where the vendor vouches for it. */
+    customerId?: string | null;
+    isOnlyCaller?: true;
+  };
   /** True where the person's copy leaves the building. */
   isOutside: boolean;
   /** Nothing of theirs was found a moment ago: they are not looked for first, since to make them finds them as well. */
@@ -25,6 +29,9 @@ export interface Direct {
   memberId: string;
   contactId: string;
 }
+/** Where somebody's words go is looked up anew after so long: who was erased meanwhile begins anew. */
+const KNOWN_MS = 60_000;
+
 interface Deps {
   contacts: ContactStore;
   keys: KeyStore;
@@ -42,7 +49,7 @@ interface Deps {
  * whose owner is who the person is.
  */
 export function directConversations({ contacts, keys, conversations, onMade }: Deps) {
-  const known = new LRUCache<string, Direct>({ max: 50_000 });
+  const known = new LRUCache<string, Direct>({ max: 50_000, ttl: KNOWN_MS });
 
   /**
    * Those whose phone this person's is now: WhatsApp gives a new id to whoever takes a number over, so the id that was
@@ -91,8 +98,8 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     { identityId }: Identity,
     conversationId: string,
   ): Promise<void> {
-    const { channelUserId } = await contacts.addressesOf(vendorId, identityId);
-    if (!channelUserId) await keys.fixDirect(vendorId, channelAccountId, identityId, conversationId);
+    const { channelUserId, lid } = await contacts.addressesOf(vendorId, identityId);
+    if (!channelUserId && !lid) await keys.fixDirect(vendorId, channelAccountId, identityId, conversationId);
   }
 
   return async function openDirect(request: DirectRequest): Promise<Direct> {
@@ -116,10 +123,14 @@ export function directConversations({ contacts, keys, conversations, onMade }: D
     const former = await formerHolders(vendorId, identity, others);
     // What was ordered by that number before is not theirs to see: WhatsApp vouches for the number, not for its past.
     const isPhoneVerified = profile.isPhoneVerified && former.length === 0;
-    const [contact, conversationId] = await Promise.all([
+    const [recorded, conversationId] = await Promise.all([
       contacts.ensureContact({ contactId, vendorId, customerId: null, ...profile, isPhoneVerified }),
       keys.fixDirect(vendorId, channelAccountId, identityId, newId('cv')),
     ]);
+    const isNowVouchedFor = isPhoneVerified && recorded.isOnlyCaller;
+    const vouched = isNowVouchedFor ? await contacts.vouchForCaller(vendorId, contactId, profile.name) : null;
+    if (vouched) await conversations.setContact(vendorId, contactId, vouched);
+    const contact = vouched ?? recorded;
     for (const other of others) await leadHere(request, other.identity, conversationId);
     for (const one of former) await handOver(vendorId, one, identity);
     const owner = {

@@ -98,13 +98,15 @@ export function projector({ conversations, publisher, onMoved = () => {}, onLeft
     else timer = setTimeout(rest, FLUSH_EVERY_MS);
   }
 
-  /** What had changed when it began; what is noted of those still to come goes with them. */
+  /** What had changed when it began, and is not another's meanwhile; what is noted of it since goes with it. */
   async function flush(): Promise<void> {
-    let left = changed.size;
-    while (left > 0) {
-      const part = firstOf(changed, Math.min(left, PART));
-      left -= part.size;
-      for (const conversationId of part.keys()) changed.delete(conversationId);
+    for (const ids of partsOf([...changed.keys()])) {
+      const part = new Map<string, Change>();
+      for (const conversationId of ids) {
+        const change = changed.get(conversationId);
+        if (change) part.set(conversationId, change);
+        changed.delete(conversationId);
+      }
       try {
         publisher.publish(await projected(part));
       } catch (error) {
@@ -156,15 +158,8 @@ export function projector({ conversations, publisher, onMoved = () => {}, onLeft
   };
 }
 
-/** In the order they were noted. */
-function firstOf(changed: Map<string, Change>, count: number): Map<string, Change> {
-  const first = new Map<string, Change>();
-  for (const [conversationId, change] of changed) {
-    if (first.size >= count) break;
-    first.set(conversationId, change);
-  }
-  return first;
-}
+const partsOf = (ids: string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / PART) }, (_, n) => ids.slice(n * PART, (n + 1) * PART));
 
 /** What everybody concerned hears of a conversation's new state. */
 function changedFrames(record: ConversationRecord, before: ConversationState): Frame[] {

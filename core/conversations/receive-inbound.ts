@@ -1,4 +1,5 @@
 import type {
+  CallFact,
   ChangeFact,
   ConversationFact,
   DoubtFact,
@@ -7,7 +8,7 @@ import type {
   InboundMedia,
   OutsideSender,
 } from '../../channels/channel.ts';
-import type { Locale } from '../../contract/codes.ts';
+import { isWritten, type Locale, TELEPHONE_ID } from '../../contract/codes.ts';
 import type { MessageBody } from '../../contract/messages.ts';
 import type { AttachmentStore } from '../attachments/attachment.store.ts';
 import { attachmentIdOf } from '../attachments/attachment.ts';
@@ -19,11 +20,12 @@ import { derivedId, newId } from '../ids.ts';
 import type { MessageChanges } from '../messages/changes.ts';
 import type { EarlyChangeStore } from '../messages/early-change.store.ts';
 import type { MessageStore } from '../messages/message.store.ts';
-import type { StoredMessage } from '../messages/message.ts';
+import { type StoredMessage, withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
 import type { OutboxStore } from '../messages/outbox.store.ts';
 import { outsideCopies } from '../messages/send-reply.ts';
 import type { ChannelAccount } from '../vendors/vendor.store.ts';
+import type { ConversationChanges } from './change.ts';
 import { confirmOpted } from './confirm-opted.ts';
 import type { ConversationStore } from './conversation.store.ts';
 import { doubtIdentity } from './doubt-identity.ts';
@@ -47,6 +49,7 @@ interface Deps {
   conversations: Pick<ConversationStore, 'setVerified'>;
   bridge: ConsultationBridge;
   attachments: AttachmentStore;
+  changes: Pick<ConversationChanges, 'call'>;
 }
 /** Where a message's words go; `to`: whom of those there it is for alone. */
 interface Place extends Seat {
@@ -70,7 +73,7 @@ type Append = () => Promise<Appended[]>;
  * @throws DomainError `unavailable` when it is not certain that everything is stored: the channel must repeat
  */
 export const inbound = (deps: Deps) => {
-  const { openDirect, keys, log, messages, outbox, earlyChanges, bridge, attachments } = deps;
+  const { openDirect, keys, log, messages, outbox, earlyChanges, bridge, attachments, changes } = deps;
 
   return async function receive(
     account: ChannelAccount,
@@ -101,6 +104,8 @@ export const inbound = (deps: Deps) => {
           return prepareWords(fact);
         case 'echo':
           return prepareEcho(fact);
+        case 'call':
+          return prepareCall(fact);
         case 'change':
           return () => changed(fact);
         case 'doubt':
@@ -144,6 +149,26 @@ export const inbound = (deps: Deps) => {
       };
     }
 
+    /** What the telephone tells of, and what was left on it, is the caller's; all else of a call was said by nobody. */
+    async function prepareCall(fact: CallFact): Promise<Append> {
+      const { person, externalId, callId, direction, got } = fact;
+      const { memberId, conversationId: own } = await directOf(person);
+      const conversationId = await keys.fixInbound(vendorId, channelAccountId, externalId, own);
+      const at = notAhead(fact.at);
+      if (typeof got === 'string') {
+        const event = { event: 'called' as const, callId, stage: got, direction, byName: fact.byName ?? null };
+        const isTheirs = got === 'missed' && direction === 'in';
+        const author = isTheirs ? { kind: 'shopper' as const, id: memberId, name: nameOf(person, locale) } : TELEPHONE;
+        return async () => [await changes.call({ vendorId, conversationId }, author, event, { externalId, at })];
+      }
+      const body = await bodyIn({ conversationId }, { externalId, body: got.recording });
+      if (got.isVoicemail)
+        return async () => [await sayAsShopper(log, { vendorId, conversationId, memberId, body, at, externalId })];
+      const draft = { author: TELEPHONE, body, audience: 'staff' as const, at, ...withMedia(body) };
+      const request = { vendorId, conversationId, authorId: TELEPHONE.id, externalId, draft: () => draft };
+      return async () => [await log.append(request)];
+    }
+
     /**
      * What left by Dekat may come back as if it had been said elsewhere, also before its call was answered: while one is
      * under way to that person, nobody can tell yet.
@@ -162,7 +187,10 @@ export const inbound = (deps: Deps) => {
     }
 
     /** A file is fetched once its message is stored; the same message names the same file. */
-    async function bodyIn({ conversationId }: Seat, fact: InboundFact | EchoFact): Promise<MessageBody> {
+    async function bodyIn(
+      { conversationId }: Pick<Seat, 'conversationId'>,
+      fact: Pick<InboundFact, 'externalId' | 'body'>,
+    ): Promise<MessageBody> {
       if (fact.body.kind !== 'media') return fact.body;
       const { as, mediaId, name, type, caption }: InboundMedia = fact.body;
       const attachmentId = attachmentIdOf(vendorId, channelAccountId, fact.externalId);
@@ -248,15 +276,18 @@ export const inbound = (deps: Deps) => {
         vendorId,
         channel: account.channel,
         channelAccountId,
-        keys: identityKeys(person),
+        keys: person.isHidden ? [{ kind: 'hidden', value: channelAccountId }] : identityKeys(person),
         proposedIdentityId: newId('wa'),
         profile: {
-          name: person.name ?? person.phone ?? '',
+          name: nameOf(person, locale),
           phone: person.phone ?? null,
-          isPhoneVerified: person.phone !== undefined,
+          // Who calls may show whatever number they like.
+          isPhoneVerified: person.phone !== undefined && isWritten(account.channel),
+          ...(isWritten(account.channel) ? {} : { isOnlyCaller: true as const }),
           locale,
         },
-        isOutside: true,
+        // Nothing leaves for who can only be called.
+        isOutside: isWritten(account.channel),
       });
     }
 
@@ -345,3 +376,8 @@ async function sayRefused(
   });
 }
 const SYSTEM = { kind: 'system' as const, id: 'system', name: '' };
+const TELEPHONE = { kind: 'system' as const, id: TELEPHONE_ID, name: '' };
+
+const HIDDEN: Record<Locale, string> = { id: 'Nomor tersembunyi', en: 'Hidden number' };
+const nameOf = ({ name, phone, isHidden }: OutsideSender, locale: Locale): string =>
+  name ?? phone ?? (isHidden ? HIDDEN[locale] : '');

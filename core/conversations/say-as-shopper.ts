@@ -1,4 +1,7 @@
+import { isWritten } from '../../contract/codes.ts';
 import type { Author, MessageBody } from '../../contract/messages.ts';
+import { csatSaidBy } from '../csat/csat-state.ts';
+import { tellCsatSaid } from '../csat/rate.ts';
 import { DomainError } from '../errors.ts';
 import { type MessageDraft, owedAssist, withMedia } from '../messages/message.ts';
 import type { Appended, MessageLog } from '../messages/message-log.ts';
@@ -26,10 +29,16 @@ export interface ShopperWords {
 /**
  * Appends what a shopper says. Never refused for the state of the conversation: a resolved one opens again.
  * The assistant owes an answer exactly when the conversation is its own once these words are in, and they are for the
- * shop as well.
+ * shop as well. Words that are a score are told as one before this resolves.
  * @throws DomainError `conversation_not_found` of who is not in it any more; `member_not_found` of whom a note is for
  */
-export function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appended> {
+export async function sayAsShopper(log: MessageLog, words: ShopperWords): Promise<Appended> {
+  const said = await append(log, words);
+  await tellCsatSaid(log, said);
+  return said;
+}
+
+function append(log: MessageLog, words: ShopperWords): Promise<Appended> {
   const { vendorId, conversationId, memberId, clientId, externalId, origin } = words;
   return log.append({
     vendorId,
@@ -62,7 +71,9 @@ function draftOf(
     ...(addressKey ? { addressKey } : {}),
   };
   const isAsking = body.kind !== 'unsupported' || !UNASKING.has(body.content.of);
-  const isFor = isAsking && isForStaff(audience) && !optedBy(state, body, author.id);
+  const isScore = csatSaidBy(state, body, author.id) !== null;
+  const isQuestion = isWritten(state.channel) && isAsking && !isScore;
+  const isFor = isQuestion && isForStaff(audience) && !optedBy(state, body, author.id);
   const copies = outsideCopies(state.members, at, { audience, byId: author.id });
   const owed = [...(isFor && nextStatus(state, 'spoke') === 'assistant' ? [owedAssist()] : []), ...(copies.owed ?? [])];
   return { ...draft, ...copies, ...withMedia(body, owed) };

@@ -7,14 +7,17 @@ import {
   type ChannelName,
   type ConversationStatus,
   type HandoverReason,
+  isWritten,
   PHONE_APP_ID,
   PRIORITIES,
   type Priority,
 } from '../../contract/codes.ts';
 import type { Author, EventContent, MessageBody } from '../../contract/messages.ts';
+import { type CsatState, csatAfter, csatSaidBy } from '../csat/csat-state.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { asFirstSaid, bodyOf } from '../messages/message.ts';
 import { textOf } from '../search/message-text.ts';
+import { type DayMarks, dayMarks } from '../wall/day-marks.ts';
 import { optedBy } from './opting.ts';
 import { isForStaff } from './people.ts';
 import { NOTHING_PROMISED, type ServiceMarks, serviceAfter } from './service.ts';
@@ -60,7 +63,7 @@ export interface ConversationHead {
   createdAt: Date;
 }
 
-export interface ConversationState extends ConversationHead {
+export interface ConversationState extends ConversationHead, DayMarks {
   /** The last message folded in. */
   stateSeq: number;
   status: ConversationStatus;
@@ -108,6 +111,10 @@ export interface ConversationState extends ConversationHead {
   dialogues?: Record<string, unknown>;
   /** They want to hear nothing unasked. */
   isOptedOut?: boolean;
+  /** What they are asked about their talks, and answered last. Absent where none was resolved yet. */
+  csat?: CsatState;
+  /** Where people call: when somebody last spoke with them, and when they last called and nobody did; by the telephone's time. */
+  calls?: { answeredAt?: Date; missedAt?: Date };
 }
 
 /** What a conversation begins with; what was projected before there was a queue, or a clock, lacks it. */
@@ -154,7 +161,7 @@ export function newState(head: ConversationHead, owner: Member): ConversationSta
 }
 
 /** What changes a conversation's status: its events, a shopper's words, and staff's by another way than the inbox. */
-type Happening = EventContent['event'] | 'spoke' | 'answered_outside';
+type Happening = EventContent['event'] | 'spoke' | 'answered_outside' | 'call_missed' | 'call_answered';
 type Held = Pick<ConversationState, 'assignee'>;
 /** Where it leads; some go by whether anybody has the conversation. */
 type Step = ConversationStatus | ((state: Held) => ConversationStatus);
@@ -193,6 +200,14 @@ const transitions: Record<Happening, Partial<Record<ConversationStatus, Step>>> 
   revoked: asItIs,
   reacted: asItIs,
   identity_doubted: asItIs,
+  csat_asked: { resolved: 'resolved' },
+  csat_rated: asItIs,
+  erasure_asked: asItIs,
+  erased: asItIs,
+  called: asItIs,
+  // Somebody is to call back; once they have been spoken with, nobody is.
+  call_missed: { ...openAsItIs, assistant: 'waiting', snoozed: awake, resolved: 'waiting' },
+  call_answered: { ...everyOpen('resolved'), resolved: 'resolved' },
   // Staff have answered where Dekat cannot see who: people have it.
   answered_outside: { ...openAsItIs, assistant: 'waiting', resolved: 'waiting' },
 };
@@ -221,7 +236,12 @@ export function fold(state: ConversationState, stored: StoredMessage): Conversat
   if (stored.seq <= state.stateSeq) return state;
   const message = asFirstSaid(stored);
   const folded = foldOne(state, message);
-  return { ...folded, service: serviceAfter(state, folded, message) };
+  return {
+    ...folded,
+    service: serviceAfter(state, folded, message),
+    ...csatAfter(state, folded, message),
+    ...dayMarks(state, message),
+  };
 }
 
 function foldOne(state: ConversationState, message: StoredMessage): ConversationState {
@@ -231,7 +251,7 @@ function foldOne(state: ConversationState, message: StoredMessage): Conversation
   // What is between two shoppers is no word to the shop: it opens nothing, and nobody waits by it.
   if (!isForStaff(message.audience)) return base;
   const { seq, author, at, dialogueOf } = message;
-  const isTold = author.kind !== 'shopper' && body.kind !== 'note';
+  const isTold = author.kind !== 'shopper' && message.audience !== 'staff';
   const said = {
     ...base,
     lastMessage: lastWords(message, body),
@@ -251,15 +271,21 @@ const replyOf = ({ author: { kind, id, name }, seq }: StoredMessage): Pick<Conve
 const later = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b);
 
 function foldShopper(state: ConversationState, message: StoredMessage): ConversationState {
-  const opted = optedBy(state, bodyOf(message), message.author.id); // done as it is said: nobody waits for an answer to it
+  const body = bodyOf(message);
+  const opted = optedBy(state, body, message.author.id); // done as it is said: nobody waits for an answer to it
+  const isScore = csatSaidBy(state, body, message.author.id) !== null;
   const counted = {
     ...state,
     shopperTotal: state.shopperTotal + 1,
     lastShopperSeq: message.seq,
-    waitingSince: opted ? state.waitingSince : (state.waitingSince ?? message.at),
+    waitingSince: opted || isScore ? state.waitingSince : (state.waitingSince ?? message.at),
     ...(opted ? { isOptedOut: opted === 'out' } : {}),
     ...heardAt(state, message.author.id, message.at),
   };
+  // A score is about what is over: it opens nothing.
+  if (isScore) return counted;
+  // What they left on the telephone waits with their call, or for nobody.
+  if (!isWritten(state.channel)) return { ...counted, waitingSince: state.waitingSince };
   const status = nextStatus(state, 'spoke') ?? state.status;
   if (state.status === 'resolved') {
     return { ...counted, status, assignee: null, episode: state.episode + 1, waitingSince: message.at };
@@ -370,7 +396,10 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
       return { ...moved, lastMessage: lastWordsAfter(state.lastMessage, event.event, message) };
     case 'reacted':
     case 'identity_doubted':
-      return moved; // said at the message it is of, or to staff
+    case 'csat_asked':
+    case 'csat_rated':
+    case 'erasure_asked':
+      return moved; // said at the message it is of, or to staff; of scores csat-state.ts takes note
     case 'member_joined':
       return { ...moved, members: withJoined(state, event, message) };
     case 'member_left':
@@ -382,6 +411,18 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
             : member,
         ),
       };
+    case 'erased':
+      return {
+        ...moved,
+        lastMessage: lastMessageWithout(state.lastMessage, event),
+        dialogue: null,
+        dialogues: {},
+        members: state.members.map((member) =>
+          member.memberId === event.memberId
+            ? { ...member, name: event.name, leftSeq: member.leftSeq ?? message.seq }
+            : member,
+        ),
+      };
     case 'member_renamed':
       return {
         ...moved,
@@ -389,6 +430,8 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
           member.memberId === event.memberId ? { ...member, name: event.name } : member,
         ),
       };
+    case 'called':
+      return foldCall(moved, event, message);
     case 'transcribed':
     case 'bridged':
     case 'invite_refused':
@@ -397,6 +440,49 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
       // Nothing is kept of what they wrote but that they did: so long may words leave for them.
       return { ...moved, ...heardAt(state, event.memberId, message.at) };
   }
+}
+
+type Call = Extract<EventContent, { event: 'called' }>;
+
+/**
+ * A missed call waits for somebody to call back; once people have spoken, nothing does. The telephone may tell of two
+ * calls the other way round: which of them was later is by its own time, for no number of ours can say it.
+ */
+function foldCall(state: ConversationState, { stage, direction }: Call, message: StoredMessage): ConversationState {
+  const { seq, at, author } = message;
+  const code = `call_${direction}_${stage}`;
+  const told = {
+    ...state,
+    lastMessage: { seq, at, author, kind: 'event' as const, preview: '', code },
+    lastAt: later(state.lastAt, at),
+  };
+  const { answeredAt, missedAt } = state.calls ?? {};
+  if (stage === 'answered') {
+    const spoken = { ...told, calls: { ...state.calls, answeredAt: answeredAt ? later(answeredAt, at) : at } };
+    if (missedAt && missedAt > at) return spoken;
+    const status = nextStatus(state, 'call_answered') ?? state.status;
+    return { ...spoken, ...NOBODYS, status, waitingSince: null, priority: 0, skills: [] };
+  }
+  // That nobody was there when we called back leaves it as it is.
+  if (stage === 'ringing' || direction === 'out') return told;
+  const missed = {
+    ...told,
+    calls: { ...state.calls, missedAt: missedAt ? later(missedAt, at) : at },
+    shopperTotal: state.shopperTotal + 1,
+    lastShopperSeq: seq,
+    ...heardAt(state, author.id, at),
+  };
+  if (answeredAt && answeredAt > at) return missed;
+  const episode = state.status === 'resolved' ? state.episode + 1 : state.episode;
+  return {
+    ...missed,
+    status: nextStatus(state, 'call_missed') ?? state.status,
+    waitingSince: state.waitingSince ?? at,
+    snoozedUntil: null,
+    episode,
+    // That it is open again the call itself tells.
+    announcedEpisode: Math.max(state.announcedEpisode, episode),
+  };
 }
 
 /** Who comes back is who they were, from now on. */
@@ -444,6 +530,17 @@ function lastWordsAfter(
   if (change === 'edited') return amends ? { ...last, preview: shortened(amends.text) } : last;
   const { code: _, ...rest } = last;
   return { ...rest, kind: 'deleted', preview: '' };
+}
+
+/** Who was erased is quoted no more. */
+function lastMessageWithout(
+  last: LastMessage | null,
+  { memberId, name }: Extract<EventContent, { event: 'erased' }>,
+): LastMessage | null {
+  if (!last) return null;
+  const { code: _, ...rest } = last;
+  const author = last.author.id === memberId ? { ...last.author, name } : last.author;
+  return { ...rest, author, kind: 'deleted', preview: '' };
 }
 
 const PREVIEW_MAX = 140;

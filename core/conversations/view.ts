@@ -1,3 +1,4 @@
+import { isWritten } from '../../contract/codes.ts';
 import type {
   ConversationView,
   MemberView,
@@ -17,9 +18,10 @@ export function windowEndsAt(state: Pick<ConversationState, 'lastShopperAt' | 'm
 
 /** Until when its owner, or a guest of it, may be told something they did not ask for just now; null: always. */
 export function noticesEndAt(
-  state: Pick<ConversationState, 'members' | 'lastShopperAt' | 'isOptedOut'>,
+  state: Pick<ConversationState, 'channel' | 'members' | 'lastShopperAt' | 'isOptedOut'>,
   guest?: Member,
 ): Date | null {
+  if (!isWritten(state.channel)) return new Date(0);
   if (guest) return isIn(guest) ? memberWindowEndsAt(state, guest) : new Date(0);
   return state.isOptedOut ? new Date(0) : windowEndsAt(state);
 }

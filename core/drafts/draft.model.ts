@@ -9,6 +9,7 @@ const draft = new Schema(
   { strict: false, autoIndex: false, versionKey: false, collection: 'drafts' },
 );
 draft.index({ vendorId: 1, agentId: 1, at: -1 }, { name: 'drafts_of_agent' });
+draft.index({ vendorId: 1, conversationId: 1 }, { name: 'drafts_of_conversation' });
 draft.index({ at: 1 }, { name: 'drafts_kept', expireAfterSeconds: KEPT_S });
 
 export const draftModel = (connection: Connection) => connection.model('Draft', draft);

@@ -79,6 +79,11 @@ export function draftStore(connection: Connection) {
         });
       return kept ? { isKept: true, draft: toDraft(kept) } : { isKept: false, draft: await byRef(ref) };
     },
+
+    /** What anybody has begun to write there. */
+    async forget(vendorId: string, conversationId: string): Promise<void> {
+      await documents.deleteMany({ vendorId, conversationId }, DURABLE);
+    },
   };
 }
 

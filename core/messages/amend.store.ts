@@ -45,6 +45,27 @@ export function amendStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
+    /**
+     * Nothing of what it said is known any more; that there was one, and its number, stays. Content is set as a whole: that
+     * is what the search index is told of.
+     * @param authorName null: as it is
+     */
+    async empty(
+      { vendorId, conversationId, seq }: Where,
+      { kind, content }: MessageBody,
+      authorName: string | null,
+    ): Promise<StoredMessage | null> {
+      const found = await messages.findOneAndUpdate(
+        { vendorId, conversationId, seq } as mongo.Filter<Document>,
+        {
+          $set: { kind, content, ...(authorName === null ? {} : { 'author.name': authorName }) },
+          $unset: { earlier: '', amended: '', amends: '', reactions: '', dialogue: '', dialogueOf: '', addressKey: '' },
+        },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return found && fromDocument(found);
+    },
+
     /** Somebody's one reaction, in place of their last. @returns the message with it; null where a later one stands */
     async react({ vendorId, conversationId, seq }: Where, reaction: Reaction): Promise<StoredMessage | null> {
       const { author } = reaction;

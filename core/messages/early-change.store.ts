@@ -34,6 +34,11 @@ export function earlyChangeStore(connection: Connection) {
       await upsertWhere((how) => early.updateOne(kept, { $setOnInsert }, { ...how, ...DURABLE }));
     },
 
+    /** What was to be done to it is forgotten. */
+    async forget(vendorId: string, target: string): Promise<void> {
+      await early.deleteMany({ vendorId, target }, DURABLE);
+    },
+
     /** In the order they came. */
     async of(vendorId: string, target: string): Promise<Array<Pick<EarlyChange, 'channelAccountId' | 'fact'>>> {
       return early.find({ vendorId, target }, MAJORITY).sort({ storedAt: 1 }).limit(MOST).toArray();

@@ -20,6 +20,8 @@ import type { MessageDraft, StoredMessage } from './message.ts';
 const BATCH_MAX = 500;
 /** Inserts on their way at once. Two keep the wire busy while the server journals. */
 const COMMITS_MAX = 2;
+/** Of single conversations, beside those: they must not take all connections. */
+const ALONE_MAX = 8;
 /** What a conversation may queue before its senders are told to wait. */
 const QUEUE_MAX = 1_000;
 /** What a process may queue in all: bounds memory while MongoDB is away. */
@@ -122,6 +124,7 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
   /** Those that lost a number lately. */
   const contended = new Set<Line>();
   let commits = 0;
+  let alone = 0;
   let isScheduled = false;
 
   function append(request: AppendRequest): Promise<Appended> {
@@ -197,24 +200,32 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     lines.delete(name);
   }
 
+  const mayShare = (): boolean => commits < COMMITS_MAX && ready.size > 0;
+  const mayGoAlone = (): boolean => alone < ALONE_MAX && contended.size > 0;
+
   /** One turn of the event loop gathers what arrived together; an idle process adds no delay of its own. */
   function schedule(): void {
-    const mayShare = commits < COMMITS_MAX && ready.size > 0;
-    if (isScheduled || (!mayShare && contended.size === 0)) return;
+    if (isScheduled || !(mayShare() || mayGoAlone())) return;
     isScheduled = true;
     setImmediate(() => {
       isScheduled = false;
-      const alone = [...contended];
-      contended.clear();
-      for (const line of alone) void commit(new Set([line]));
-      while (commits < COMMITS_MAX && ready.size > 0) void commitShared();
+      while (mayGoAlone()) void commitAlone();
+      while (mayShare()) void commitShared();
     });
   }
 
   async function commitShared(): Promise<void> {
     commits += 1;
-    await commit(ready);
+    await commit(gather(ready, ready.size));
     commits -= 1;
+    schedule();
+  }
+
+  /** The one that has waited longest. */
+  async function commitAlone(): Promise<void> {
+    alone += 1;
+    await commit(gather(contended, 1));
+    alone -= 1;
     schedule();
   }
 
@@ -262,11 +273,9 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     });
   }
 
-  /** @param from emptied, as far as one batch takes */
-  async function commit(from: Set<Line>): Promise<void> {
-    const startedAt = performance.now();
-    const batch = gather(from);
+  async function commit(batch: Built[]): Promise<void> {
     if (batch.length === 0) return;
+    const startedAt = performance.now();
     const outcome = await messages.insertBatch(batch.map(({ message }) => message));
     const stored = outcome.kind === 'stored' ? batch.length : outcome.kind === 'refused' ? outcome.refusedAt : 0;
     settleStored(batch.slice(0, stored), startedAt);
@@ -317,11 +326,13 @@ export function messageLog({ messages, loadState, onAppended, onUnknown }: Deps)
     return lostAt !== undefined && performance.now() - lostAt <= CONTENDED_MS;
   }
 
-  function gather(from: Set<Line>): Built[] {
+  /** What waits in the first `lines` of them, as far as one batch takes it. */
+  function gather(from: Set<Line>, lines: number): Built[] {
     const batch: Built[] = [];
-    for (const line of from) {
+    for (const line of [...from].slice(0, lines)) {
       if (batch.length >= BATCH_MAX) break;
-      from.delete(line);
+      ready.delete(line);
+      contended.delete(line);
       const built = numberWaiting(line, BATCH_MAX - batch.length);
       batch.push(...built);
       line.isBusy = built.length > 0;

@@ -51,4 +51,11 @@ schema.index(
   { name: 'message_mentions', partialFilterExpression: { 'content.mentions': { $gt: '' } } },
 );
 
+/** What reports on shoppers' scores are made of. */
+export const CSAT_EVENTS = ['csat_asked', 'csat_rated'] as const;
+schema.index(
+  { vendorId: 1, at: 1 },
+  { name: 'message_csat', partialFilterExpression: { 'content.event': { $in: [...CSAT_EVENTS] } } },
+);
+
 export const messageModel = (connection: Connection) => connection.model('Message', schema);

@@ -1,7 +1,9 @@
 import { type Connection, mongo } from 'mongoose';
+import type { Score } from '../../contract/codes.ts';
+import type { CsatOf } from '../../contract/csat.ts';
 import { STAFF } from '../conversations/people.ts';
 import { DUPLICATE_KEY } from '../duplicate-key.store.ts';
-import { messageModel } from './message.model.ts';
+import { CSAT_EVENTS, messageModel } from './message.model.ts';
 import { MESSAGE_SCHEMA, type StoredMessage } from './message.ts';
 
 /** As it lies in MongoDB. */
@@ -16,6 +18,8 @@ export type BatchOutcome =
 
 /** A primary that finds no majority by then is none. */
 const CONFIRMED_WITHIN_MS = 5_000;
+/** A report that takes longer is not waited for. */
+const LONGEST_MS = 10_000;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 export const newMessageId = (): string => new mongo.ObjectId().toHexString();
 /** Not above any id made at that moment or later. */
@@ -233,6 +237,42 @@ export function messageStore(connection: Connection) {
       return found.map(fromDocument).map(({ seq, at, content }) => ({ seq, at, byName: byNameOf(content) }));
     },
 
+    /** How often shoppers were asked how it was, and how often they gave each score, by who had it and where. */
+    async csatCounts(vendorId: string, span: CsatSpan): Promise<CsatCount[]> {
+      const group = {
+        _id: { event: '$content.event', agent: '$content.agent', branch: '$content.branch', score: '$content.score' },
+        count: { $sum: 1 },
+      };
+      const counted = messages.aggregate<{ _id: CsatEvent; count: number }>(
+        [{ $match: csatFilter(vendorId, span) }, { $group: group }],
+        { ...MAJORITY, hint: 'message_csat', allowDiskUse: true, maxTimeMS: LONGEST_MS },
+      );
+      return (await counted.toArray()).map(({ _id: { event, agent = null, branch = null, score = null }, count }) => ({
+        ...{ agent, branch, count },
+        score: event === 'csat_rated' ? score : null,
+      }));
+    },
+
+    /** Scores as they were given, the latest first. @param withWords those alone that came with words */
+    async csatRatings(
+      vendorId: string,
+      span: CsatSpan,
+      limit: number,
+      { withWords = false } = {},
+    ): Promise<StoredMessage[]> {
+      const filter = csatFilter(
+        vendorId,
+        span,
+        withWords ? { 'content.words': { $gt: '' } } : { 'content.score': { $gt: 0 } },
+      );
+      const found = messages.find(filter, {
+        ...MAJORITY,
+        hint: 'message_csat',
+        maxTimeMS: LONGEST_MS,
+      });
+      return (await found.sort({ at: -1 }).limit(limit).toArray()).map(fromDocument);
+    },
+
     /** Whether a message of the conversation is this file, and was not taken back. */
     async namesFile(vendorId: string, conversationId: string, attachmentId: string): Promise<boolean> {
       const filter = { vendorId, conversationId, 'content.attachmentId': attachmentId };
@@ -249,6 +289,31 @@ export function messageStore(connection: Connection) {
     },
   };
 }
+/** When, and of which branches; null: of all, and of none. */
+export interface CsatSpan {
+  from: Date;
+  /** Exclusive. */
+  until: Date;
+  branchIds: string[] | null;
+}
+type CsatEvent = Partial<CsatOf> & { event: (typeof CSAT_EVENTS)[number]; score?: Score };
+/** `score` null: so many were asked. */
+export interface CsatCount extends Pick<CsatOf, 'agent' | 'branch'> {
+  score: Score | null;
+  count: number;
+}
+/** Of all that the index holds: less is not known to be in it. */
+const csatFilter = (
+  vendorId: string,
+  { from, until, branchIds }: CsatSpan,
+  more: mongo.Document = {},
+): mongo.Filter<Document> =>
+  ({
+    ...{ vendorId, at: { $gte: from, $lt: until }, 'content.event': { $in: [...CSAT_EVENTS] } },
+    ...(branchIds ? { 'content.branch.branchId': { $in: branchIds } } : {}),
+    ...more,
+  }) as mongo.Filter<Document>;
+
 const byNameOf = (content: StoredMessage['content']): string =>
   'event' in content && content.event === 'resolved' ? content.byName : '';
 

@@ -1,4 +1,5 @@
 import type { Channel } from '../../channels/channel.ts';
+import { isWritten } from '../../contract/codes.ts';
 import type { ConversationState } from '../conversations/state.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
 import type { MessageStore } from './message.store.ts';
@@ -23,11 +24,12 @@ export function outsideSigns({ markRead, messages, vendors, onError }: Deps) {
       messages.bySeq(vendorId, conversationId, lastShopperSeq),
       vendors.accountById(vendorId, channelAccountId),
     ]);
-    if (!message?.externalId || !account) return;
+    // A linked device is marked by whoever speaks for it, together with the answer.
+    if (!message?.externalId || !account || account.isLinkedDevice) return;
     await markRead({ account: account.address, externalId: message.externalId, isTyping });
   }
   const sign = (isTyping: boolean) => (where: Where) => {
-    if (where.channel === 'widget' || where.lastShopperSeq === 0) return;
+    if (where.channel === 'widget' || !isWritten(where.channel) || where.lastShopperSeq === 0) return;
     tell(where, isTyping).catch(onError);
   };
 

@@ -1,3 +1,4 @@
+import { isWritten } from '../../contract/codes.ts';
 import type { AttachmentBody, Audience, Author, MessageBody } from '../../contract/messages.ts';
 import { audienceOf, broughtIn, isConsultation, isIn, ownersAudience, STAFF } from '../conversations/people.ts';
 import { type ConversationState, type Member, nextStatus } from '../conversations/state.ts';
@@ -51,7 +52,7 @@ export interface AgentWords {
  * Appends an agent's reply, or a note. A reply is for whoever holds the conversation, so that never two answer at
  * once, and for whom they have brought in; a note anybody who sees the conversation may write.
  * @throws DomainError `already_taken` (name), `bad_transition` (status), `member_not_found`, `window_closed`, `opted_out`,
- * `answered_meanwhile` (name, seq)
+ * `answered_meanwhile` (name, seq); `calls_only` where nothing can be written to them
  */
 export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended> {
   const { vendorId, conversationId, agent, clientId, origin } = words;
@@ -68,6 +69,7 @@ export function sendReply(log: MessageLog, words: AgentWords): Promise<Appended>
       const at = new Date();
       const draft = { author, body: words.body, at, ...(words.replyTo ? { replyTo: words.replyTo } : {}) };
       if (isNote) return { ...draft, audience: 'staff' };
+      if (!isWritten(state.channel)) throw new DomainError('calls_only');
       mustHold(state, agent.agentId, isTemplate(words.body) ? null : at);
       if (isTemplate(words.body) && state.isOptedOut) throw new DomainError('opted_out');
       mustBeLast(state, agent.agentId, words.seenSeq);

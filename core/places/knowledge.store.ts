@@ -1,8 +1,10 @@
 import type { Connection, mongo } from 'mongoose';
+import type { DeliveryTerms, DeliveryTermsKept } from '../../contract/delivery.ts';
+import { isDuplicateKey } from '../duplicate-key.store.ts';
 import { keptFresh } from '../kept-fresh.ts';
 import { knowledgeModel } from './knowledge.model.ts';
 import type { Area, PostalPrefix } from './place.ts';
-import type { Policies } from './policies.ts';
+import { deliveryTermsOf, type Policies, USUAL_POLICIES } from './policies.ts';
 
 const KNOWLEDGE_SCHEMA = 1;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
@@ -66,6 +68,35 @@ export function knowledgeStore(
       };
       await documents.updateOne({ _id: vendorId }, [{ $set }], { upsert: true, ...DURABLE });
       all.forget(vendorId);
+    },
+
+    /** The terms of delivery as they stand now; of revision 0 where nothing was ever laid down. */
+    async deliveryTerms(vendorId: string): Promise<DeliveryTermsKept> {
+      const found = await documents.findOne({ _id: vendorId }, MAJORITY);
+      return { terms: found?.policies ? deliveryTermsOf(found.policies) : null, rev: found?.revision ?? 0 };
+    },
+
+    /** Replaces the terms of delivery as they stood at `rev`. @returns null where that is not how it stands */
+    async putDeliveryTerms(
+      vendorId: string,
+      { terms, rev }: { terms: DeliveryTerms; rev: number },
+    ): Promise<DeliveryTermsKept | null> {
+      const $set = {
+        areas: { $ifNull: ['$areas', []] },
+        postalPrefixes: { $ifNull: ['$postalPrefixes', []] },
+        policies: { $mergeObjects: [{ $literal: USUAL_POLICIES }, '$policies', { $literal: terms }] },
+        schemaVersion: KNOWLEDGE_SCHEMA,
+        revision: rev + 1,
+      };
+      const asRead = { _id: vendorId, ...(rev === 0 ? { revision: { $exists: false } } : { revision: rev }) };
+      const change = await documents
+        .updateOne(asRead, [{ $set }], { upsert: rev === 0, ...DURABLE })
+        .catch((error: unknown) => {
+          if (isDuplicateKey(error)) return null; // somebody was first
+          throw error;
+        });
+      all.forget(vendorId);
+      return change && change.matchedCount + change.upsertedCount > 0 ? { terms, rev: rev + 1 } : null;
     },
 
     /** The same object for as long as nothing changed: indexes may be kept by it. At most a minute or so old. */

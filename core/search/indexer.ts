@@ -89,7 +89,7 @@ export function searchIndexer({ feed, messages, search, marks }: Deps) {
     const kept = new Set(put.map(({ messageId }) => messageId));
     await search.keep(
       put,
-      found.filter(({ messageId, kind }) => kind !== 'event' && !kept.has(messageId)),
+      found.filter((message) => mayHaveWords(message) && !kept.has(message.messageId)),
     );
   }
 
@@ -138,6 +138,10 @@ export function searchIndexer({ feed, messages, search, marks }: Deps) {
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** Of events only what a voice says is found; the many others are not looked for. */
+const mayHaveWords = ({ kind, content }: StoredMessage): boolean =>
+  kind !== 'event' || ('event' in content && content.event === 'transcribed');
 
 /** What a message is found by; nothing where it says nothing, or nothing to the staff. */
 function entryOf(message: StoredMessage): SearchEntry[] {

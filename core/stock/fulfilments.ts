@@ -1,13 +1,14 @@
 import type { OpenState } from '../../contract/cards.ts';
 import { type DeliveryRefusal, FULFILMENTS, type Fulfilment } from '../../contract/codes.ts';
+import type { DeliveryTerms } from '../../contract/delivery.ts';
 import type { Branch } from '../branches/branch.ts';
 import { hoursToday, openState } from '../branches/hours.ts';
 import { startOfDay, timeOfDayMs, wallMs } from '../branches/local-time.ts';
-import type { Policies } from '../places/policies.ts';
 import type { Product } from '../products/product.ts';
+import { parcelRefusal, parcelTerms } from './parcels.ts';
 
 /** Farther than this from a branch no courier is promised at all, whatever the vendor's same-day policy leaves open. */
-const SAMEDAY_MAX_M = 40_000;
+export const COURIERS_MAX_M = 40_000;
 const MINUTE_MS = 60_000;
 
 export interface FulfilmentQuestion {
@@ -15,10 +16,10 @@ export interface FulfilmentQuestion {
   open: OpenState;
   /** Straight-line metres to the shopper; null when no place is known: then no courier can be promised. */
   distanceM: number | null;
-  product: Pick<Product, 'courierOk' | 'weightG' | 'ageLimit' | 'price'>;
+  product: Pick<Product, 'courierOk' | 'weightG' | 'ageLimit' | 'price' | 'category'>;
   quantity: number;
   /** null: the vendor gave none, so no courier can be promised. */
-  policies: Pick<Policies, 'courier30min' | 'courierSameday' | 'pickup'> | null;
+  policies: DeliveryTerms | null;
   now: Date;
 }
 
@@ -32,6 +33,8 @@ export interface DeliveryQuote {
   freeFrom?: number;
   /** At the shopper's door, or ready at the branch. Absent as `fee` is. */
   earliestAt?: Date;
+  /** Of a parcel alone: it comes on some day from that of `earliestAt` to this one's. */
+  latestAt?: Date;
   /** Set where it is not possible. */
   reason?: DeliveryRefusal;
 }
@@ -40,7 +43,8 @@ export interface DeliveryQuote {
  * How a branch can get an item to a shopper, promised now.
  *
  * A branch's courier radius is straight-line, as the vendor's own data are, and is compared with the straight line; the
- * road factor is for words such as "about 4 km by road" only. Both couriers are motorbikes and leave while it is open.
+ * road factor is for words such as "about 4 km by road" only. Both couriers are motorbikes and leave while it is open;
+ * parcels are `parcels.ts`.
  */
 export const fulfilmentsOf = (question: FulfilmentQuestion): Fulfilment[] =>
   FULFILMENTS.filter((method) => refusal[method](question) === null);
@@ -58,8 +62,7 @@ const refusal: Record<Fulfilment, (question: FulfilmentQuestion) => DeliveryRefu
   courier_30min: (question) =>
     carried(question) ?? tooHeavy(question) ?? outOfRadius(question) ?? leftTooLate(question),
   courier_sameday: (question) => carried(question) ?? outOfCity(question) ?? afterCutoff(question),
-  // No vendor's policies lay down parcels: nothing says what one costs, or how long it takes.
-  parcel: () => 'not_offered',
+  parcel: parcelRefusal,
   pickup: ({ branch, open }) => {
     if (!branch.capabilities.includes('pickup')) return 'not_offered';
     return open.isOpen || open.changesAt !== null ? null : 'closed';
@@ -78,7 +81,7 @@ const tooHeavy = ({ product, quantity, policies }: FulfilmentQuestion): Delivery
 
 const outOfRadius = ({ branch, distanceM }: FulfilmentQuestion): DeliveryRefusal | null =>
   beyond(distanceM, branch.courier?.radiusM ?? 0);
-const outOfCity = ({ distanceM }: FulfilmentQuestion): DeliveryRefusal | null => beyond(distanceM, SAMEDAY_MAX_M);
+const outOfCity = ({ distanceM }: FulfilmentQuestion): DeliveryRefusal | null => beyond(distanceM, COURIERS_MAX_M);
 function beyond(distanceM: number | null, radiusM: number): DeliveryRefusal | null {
   if (distanceM === null) return 'no_place';
   return distanceM > radiusM ? 'out_of_radius' : null;
@@ -101,10 +104,11 @@ function afterCutoff({ branch, open, policies, now }: FulfilmentQuestion): Deliv
   return ofDay < timeOfDayMs(policies?.courierSameday.cutoff ?? '00:00') ? null : 'after_cutoff';
 }
 
-type Terms = Pick<DeliveryQuote, 'fee' | 'freeFrom' | 'earliestAt'>;
+export type Terms = Pick<DeliveryQuote, 'fee' | 'freeFrom' | 'earliestAt' | 'latestAt'>;
 function terms(method: Fulfilment, question: FulfilmentQuestion): Terms {
   const { policies, product, quantity, now } = question;
   if (!policies) return {};
+  if (method === 'parcel') return parcelTerms(question);
   if (method === 'pickup') {
     const earliestAt = readyAt(question, policies.pickup.readyMin);
     return { fee: 0, ...(earliestAt ? { earliestAt } : {}) };

@@ -143,7 +143,7 @@ export interface StockSeen {
 /** What one branch has of a product, however far it is and whether or not it is open. */
 export async function seeBranch(
   { stock, knowledge, clock }: Pick<StockNearbyDeps, 'stock' | 'knowledge' | 'clock'>,
-  { branch, product, near }: Pick<Found, 'branch' | 'product' | 'near'>,
+  { branch, product, near, quantity = 1 }: Pick<Found, 'branch' | 'product' | 'near'> & { quantity?: number },
 ): Promise<StockSeen> {
   const { vendorId, branchId } = branch;
   const { silent } = await stock.look(vendorId, product.sku, [branchId]);
@@ -154,7 +154,7 @@ export async function seeBranch(
   const isSilent = silent.has(branchId);
   const now = clock.now();
   return {
-    row: level ? toStockRow({ branch, level, isSilent, near, product, quantity: 1, policies, now }) : null,
+    row: level ? toStockRow({ branch, level, isSilent, near, product, quantity, policies, now }) : null,
     isSilent,
   };
 }

@@ -22,9 +22,10 @@ export async function holdAccount(
 
 /**
  * The channel has taken something again: the account is free, and who was told of trouble is told.
- * @param trial the reference of what was taken: it frees the account only from the hold it tries
+ * @param trial the reference of what was taken: it frees the account only from the hold it tries; absent: the account
+ * itself says that it works
  */
-export async function freeAccount({ accountHolds, publisher }: Deps, account: Ref, trial: string): Promise<void> {
+export async function freeAccount({ accountHolds, publisher }: Deps, account: Ref, trial?: string): Promise<void> {
   const held = await accountHolds.free(account, trial);
   if (held?.isTrouble) publisher.publish([await troubleFrame(accountHolds, account.vendorId)]);
 }

@@ -20,22 +20,38 @@ export interface Vendor {
   hours: WeekHours | null;
   /** Dates the vendor's people, its groups and those branches that keep holidays go by in place of the weekday. */
   holidays: SpecialDay[];
+  /** Shoppers are asked how it was, once a talk is resolved. */
+  asksCsat: boolean;
+  /** A page of theirs on shoppers' data; empty: there is none. */
+  privacyUrl: string;
 }
-/** As it is made: hours of a week and holidays may come later, and what is there of them stays. */
-export type NewVendor = Omit<Vendor, 'hours' | 'holidays'> & Partial<Pick<Vendor, 'hours' | 'holidays'>>;
+/** What may come later: what is there of it stays. */
+type Later = 'hours' | 'holidays' | 'asksCsat' | 'privacyUrl';
+export type NewVendor = Omit<Vendor, Later> & Partial<Pick<Vendor, Later>>;
 /** What admins change, and which revision of it this is. */
 export type VendorFields = Omit<Vendor, 'vendorId'>;
 export type VendorRecord = Vendor & { rev: number };
-/** One WhatsApp number, or one website, of a vendor. */
+/** One WhatsApp number, one website or one hotline of a vendor. */
 export interface ChannelAccount {
   channelAccountId: string;
   vendorId: string;
   channel: ChannelName;
-  /** What the outside calls it: the website's public key, the phone number's id. Unique within the channel. */
+  /** What the outside calls it: the website's public key, the phone number's id, a hotline's place among webhooks. Unique within the channel. */
   address: string;
   /** Websites: origins that may frame the widget; empty means any. */
   allowedOrigins: string[];
+  /** Websites: which secret proves who is signed in there; null: none was made. The secret itself is not stored. */
+  identity: IdentitySecret | null;
+  /** A WhatsApp number by way of WhatsApp Web: one process alone speaks for it. */
+  isLinkedDevice?: true;
 }
+/** Which of an account's secrets holds, and since when: they are counted from 1. */
+export interface IdentitySecret {
+  generation: number;
+  madeAt: Date;
+}
+/** As it is made: what proves its visitors' identity comes later, and what is there of it stays. */
+export type NewAccount = Omit<ChannelAccount, 'identity'> & { name?: string; secret?: string };
 /** An account as admins see it. */
 export type AccountRecord = ChannelAccount & {
   /** Empty: nobody has given one. */
@@ -46,6 +62,8 @@ export type AccountRecord = ChannelAccount & {
   firstInboundAt: Date | null;
   lastInboundAt: Date | null;
   lastOutboundAt: Date | null;
+  /** Since when the other side signs with the secret it has; null where accounts have none of their own. */
+  secretSince: Date | null;
   /** When a worker last said that it sends by it; to half a minute. */
   servedAt: Date | null;
   /** What the outside last refused the account itself, in its own code; until it takes a message again. */
@@ -53,12 +71,16 @@ export type AccountRecord = ChannelAccount & {
 };
 /** What admins change of it. */
 export type AccountFields = Pick<AccountRecord, 'name' | 'allowedOrigins'>;
-type AccountDocument = Stored<ChannelAccount, 'channelAccountId'> &
-  Partial<Omit<AccountRecord, keyof ChannelAccount | 'trouble'>> & {
+type AccountDocument = Stored<Omit<ChannelAccount, 'identity'>, 'channelAccountId'> &
+  Partial<Omit<AccountRecord, keyof NewAccount | 'trouble'>> & {
+    name?: string;
     /** Kept by `accountHoldStore`. */
     hold?: Hold;
     /** Of the request that made it: the same id for other fields is refused. */
     print?: string;
+    /** What the other side signs with, where each account has its own. Told to nobody but its admins, once. */
+    secret?: string;
+    secretSince?: Date;
   };
 const VENDOR_SCHEMA = 1;
 const MAJORITY = { readConcern: { level: 'majority' as const } };
@@ -109,7 +131,7 @@ export function vendorStore(connection: Connection) {
       kept.forget(vendorId);
       return changed && toRecord(changed);
     },
-    async putAccount({ channelAccountId, ...fields }: ChannelAccount & { name?: string }): Promise<void> {
+    async putAccount({ channelAccountId, ...fields }: NewAccount): Promise<void> {
       const $set = { ...fields, schemaVersion: VENDOR_SCHEMA };
       await accounts.updateOne(
         { _id: channelAccountId, vendorId: fields.vendorId },
@@ -130,16 +152,35 @@ export function vendorStore(connection: Connection) {
       return (await accounts.find({ vendorId }, MAJORITY).sort({ _id: 1 }).toArray()).map(toAccountRecord);
     },
     /** @returns what the id stands for, for ever; `isNew` where this call put it there @throws DomainError `id_reused` */
-    async createWebsite(
-      account: Pick<ChannelAccount, 'channelAccountId' | 'vendorId' | 'address'> & AccountFields,
+    async createAccount(
+      { channelAccountId, ...fields }: NewAccount & AccountFields,
       print: string,
-    ): Promise<{ account: AccountRecord; isNew: boolean }> {
-      const { channelAccountId, ...fields } = account;
-      const made = { channel: 'widget' as const, rev: 1, print, schemaVersion: VENDOR_SCHEMA };
+    ): Promise<{ account: AccountRecord; secret: string | null; isNew: boolean }> {
+      const since = fields.secret === undefined ? {} : { secretSince: new Date() };
+      const made = { ...since, rev: 1, print, schemaVersion: VENDOR_SCHEMA };
       const document: AccountDocument = { _id: channelAccountId, ...fields, ...made };
       const stored = await insertFirst(accounts, document);
       if (stored.print !== print) throw new DomainError('id_reused');
-      return { account: toAccountRecord(stored), isNew: stored === document };
+      return { account: toAccountRecord(stored), secret: stored.secret ?? null, isNew: stored === document };
+    },
+    /** What the other side signs with, and whose account it is. */
+    async secretOf(
+      channel: ChannelName,
+      address: string,
+    ): Promise<{ account: ChannelAccount & { isOnTrial: boolean }; secret: string } | null> {
+      const found = await accounts.findOne({ channel, address }, MAJORITY);
+      return found?.secret
+        ? { account: { ...toAccount(found), isOnTrial: found.hold?.trial !== undefined }, secret: found.secret }
+        : null;
+    },
+    /** Another secret in place of the one there was, which signs nothing from now on. @returns null where there is none to replace */
+    async renewSecret(vendorId: string, channelAccountId: string, secret: string): Promise<AccountRecord | null> {
+      const renewed = await accounts.findOneAndUpdate(
+        { _id: channelAccountId, vendorId, secret: { $exists: true } },
+        { $set: { secret, secretSince: new Date() } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return renewed && toAccountRecord(renewed);
     },
     /** Changes revision `rev`, and no other. @returns null where that is not how it stands */
     async changeAccount(
@@ -149,6 +190,16 @@ export function vendorStore(connection: Connection) {
       const changed = await accounts.findOneAndUpdate(
         { _id: channelAccountId, vendorId, $expr: { $eq: [{ $ifNull: ['$rev', 1] }, rev] } },
         { $set: { ...fields, rev: rev + 1 } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return changed && toAccountRecord(changed);
+    },
+    /** A new secret holds from now on. @returns null where there is no such website */
+    async nextIdentitySecret(vendorId: string, channelAccountId: string): Promise<AccountRecord | null> {
+      const generation = { $add: [{ $ifNull: ['$identity.generation', 0] }, 1] };
+      const changed = await accounts.findOneAndUpdate(
+        { _id: channelAccountId, vendorId, channel: 'widget' },
+        [{ $set: { identity: { generation, madeAt: '$$NOW' } } }],
         { returnDocument: 'after', ...DURABLE },
       );
       return changed && toAccountRecord(changed);
@@ -183,6 +234,8 @@ const toVendor = ({
   peopleUntil,
   hours = null,
   holidays = [],
+  asksCsat = true,
+  privacyUrl = '',
 }: Stored<NewVendor, 'vendorId'>): Vendor => ({
   vendorId: _id,
   name,
@@ -193,6 +246,8 @@ const toVendor = ({
   peopleUntil,
   hours,
   holidays,
+  asksCsat,
+  privacyUrl,
 });
 
 const toRecord = (document: VendorDocument): VendorRecord => ({ ...toVendor(document), rev: document.rev ?? 1 });
@@ -203,17 +258,22 @@ const toAccount = ({
   channel,
   address,
   allowedOrigins,
-}: Stored<ChannelAccount, 'channelAccountId'>): ChannelAccount => ({
+  identity = null,
+  isLinkedDevice,
+}: AccountDocument): ChannelAccount => ({
   channelAccountId: _id,
   vendorId,
   channel,
   address,
   allowedOrigins,
+  identity,
+  ...(isLinkedDevice ? { isLinkedDevice } : {}),
 });
 
 const toAccountRecord = (document: AccountDocument): AccountRecord => {
   const { name = '', rev = 1, firstInboundAt = null, lastInboundAt = null, lastOutboundAt = null } = document;
-  const { servedAt = null, hold } = document;
+  const { secretSince = null, servedAt = null, hold } = document;
   const trouble = hold?.isTrouble ? { code: hold.code, at: hold.since } : null;
-  return { ...toAccount(document), name, rev, firstInboundAt, lastInboundAt, lastOutboundAt, servedAt, trouble };
+  const used = { firstInboundAt, lastInboundAt, lastOutboundAt };
+  return { ...toAccount(document), name, rev, ...used, secretSince, servedAt, trouble };
 };

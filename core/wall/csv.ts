@@ -1,10 +1,20 @@
-import type { WallStaff, WallTableName, WallView, WallWork } from '../../contract/wall.ts';
+import type { WallStaff, WallTableName, WallToday, WallView, WallWork } from '../../contract/wall.ts';
 import { toCsv } from '../csv.ts';
 
-const PLACE = ['waiting', 'longest_since', 'warned', 'breached', 'assigned', 'snoozed', 'online', 'free', 'open'];
-const placeOf = ({ work, staff, isOpen }: { work: WallWork; staff: WallStaff; isOpen: boolean }) => [
+const PLACE = [
+  ...['waiting', 'longest_since', 'warned', 'breached', 'assigned', 'snoozed', 'online', 'free', 'open'],
+  ...['resolved_today', 'first_reply_s'],
+];
+interface Place {
+  work: WallWork;
+  staff: WallStaff;
+  today: WallToday;
+  isOpen: boolean;
+}
+const placeOf = ({ work, staff, today, isOpen }: Place) => [
   ...[work.waiting, work.longestSince, work.warned, work.breached, work.assigned, work.snoozed],
   ...[staff.online, staff.free, isOpen ? 'yes' : 'no'],
+  ...[today.resolved, today.firstReplyS],
 ];
 
 /** One table of the wall as a file; names of columns are codes, times are UTC. */

@@ -13,8 +13,10 @@ import { groupHours } from '../groups/group.ts';
 import { keptFresh } from '../kept-fresh.ts';
 import type { Clock } from '../ports.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
+import { zoneOf } from '../vendors/zone-of.ts';
 import { latenessOf } from './lateness.ts';
 import { staffOf } from './staff.ts';
+import { type DayTally, dayBegan, todayOf } from './today.ts';
 import { placesOf, workOf } from './work.ts';
 
 /** However many look, MongoDB is asked this often. */
@@ -24,7 +26,7 @@ const WAITING_MAX = 50;
 const AGENTS_MAX = 2_000;
 
 interface Deps {
-  conversations: Pick<ConversationStore, 'tally' | 'longestWaiting'>;
+  conversations: Pick<ConversationStore, 'tally' | 'longestWaiting' | 'today'>;
   agents: Pick<AgentStore, 'onDuty'>;
   branches: Pick<BranchStore, 'list'>;
   groups: Pick<GroupStore, 'list'>;
@@ -45,19 +47,21 @@ export function wallOf(deps: Deps): (agent: Agent) => Promise<WallView> {
 
 async function read(deps: Deps, vendorId: string, sight: Sight): Promise<WallView> {
   const at = new Date();
-  const [tallies, longest, { agents, isCut }, allBranches, allGroups, vendor] = await Promise.all([
+  const vendor = await deps.vendors.byId(vendorId);
+  const since = dayBegan(at, zoneOf(vendor));
+  const [tallies, days, longest, { agents, isCut }, allBranches, allGroups] = await Promise.all([
     deps.conversations.tally(vendorId, sight, at),
+    deps.conversations.today(vendorId, sight, since),
     deps.conversations.longestWaiting(vendorId, sight, WAITING_MAX),
     deps.agents.onDuty(vendorId, sight, AGENTS_MAX),
     deps.branches.list(vendorId),
     deps.groups.list(vendorId),
-    deps.vendors.byId(vendorId),
   ]);
   const now = deps.clock.now();
   const branches = allBranches.filter(({ branchId }) => sight?.branchIds.includes(branchId) ?? true);
   const groups = allGroups.filter(({ groupId }) => sight?.groupIds.includes(groupId) ?? true);
-  const ofBranch = shared(tallies, agents, 'branchId', 'branchIds');
-  const ofGroup = shared(tallies, agents, 'groupId', 'groupIds');
+  const ofBranch = shared(tallies, days, agents, 'branchId', 'branchIds');
+  const ofGroup = shared(tallies, days, agents, 'groupId', 'groupIds');
   const elsewhere = (field: 'branchId' | 'groupId', known: ReadonlySet<string>) =>
     workOf(tallies.filter((one) => !known.has(one[field] ?? '')));
   const places = placesOf(
@@ -68,6 +72,7 @@ async function read(deps: Deps, vendorId: string, sight: Sight): Promise<WallVie
     at: at.toISOString(),
     work: workOf(tallies),
     staff: staffOf(agents),
+    today: todayOf(days),
     branches: branches.map((branch) => ({
       branchId: branch.branchId,
       name: branch.name,
@@ -99,14 +104,16 @@ async function read(deps: Deps, vendorId: string, sight: Sight): Promise<WallVie
   };
 }
 
-/** What is to do, and who is there, by branch or by group: each looked at once. */
+/** What is to do, what was done, and who is there, by branch or by group: each looked at once. */
 function shared(
   tallies: Tally[],
+  days: DayTally[],
   agents: OnDuty[],
   field: 'branchId' | 'groupId',
   fields: 'branchIds' | 'groupIds',
-): (id: string) => Pick<WallView, 'work' | 'staff'> {
+): (id: string) => Pick<WallView, 'work' | 'staff' | 'today'> {
   const work = groupBy(tallies, (one) => one[field] ?? '');
+  const today = groupBy(days, (one) => one[field] ?? '');
   const staff = groupBy(
     agents.flatMap((agent) => agent[fields].map((id) => ({ id, agent }))),
     ({ id }) => id,
@@ -114,6 +121,7 @@ function shared(
   return (id) => ({
     work: workOf(work.get(id) ?? []),
     staff: staffOf((staff.get(id) ?? []).map(({ agent }) => agent)),
+    today: todayOf(today.get(id) ?? []),
   });
 }
 

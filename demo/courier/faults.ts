@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultBox } from '../fault-box.ts';
 
 /** What goes wrong on the way to Dekat. */
 export interface Faults {
@@ -27,26 +28,9 @@ export const faultsPatch = z
   .partial();
 export type FaultsPatch = z.infer<typeof faultsPatch>;
 
-/** The failures being played. Those that are counted use themselves up. */
+/** The failures being played. */
 export function createFaults() {
-  let now: Faults = { ...NONE };
-  const take = (counted: 'lose' | 'badSignatures'): boolean => {
-    if (now[counted] === 0) return false;
-    now = { ...now, [counted]: now[counted] - 1 };
-    return true;
-  };
-  return {
-    now: (): Faults => now,
-    change(patch: FaultsPatch): Faults {
-      const named = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-      now = { ...now, ...named };
-      return now;
-    },
-    reset(): void {
-      now = { ...NONE };
-    },
-    takeLost: () => take('lose'),
-    takeBadSignature: () => take('badSignatures'),
-  };
+  const box = faultBox(NONE);
+  return { ...box, takeLost: () => box.take('lose'), takeBadSignature: () => box.take('badSignatures') };
 }
 export type FaultBox = ReturnType<typeof createFaults>;

@@ -2,7 +2,7 @@ import type { KurirWebhook } from '../../contract/courier.ts';
 import type { FaultBox } from './faults.ts';
 import { type End, journeyOf, type KurirStatus, type Stage } from './journey.ts';
 import type { OpenOrder, Place } from './orders.ts';
-import type { Webhooks } from './webhooks.ts';
+import type { CourierWebhooks } from './told.ts';
 
 const MINUTE_MS = 60_000;
 const NAMES = ['Slamet', 'Samsul', 'Yanto', 'Dewi', 'Agus', 'Rini'];
@@ -25,7 +25,7 @@ export interface Ride {
 }
 interface Deps {
   orders: OpenOrder[];
-  webhooks: Pick<Webhooks, 'offer'>;
+  webhooks: Pick<CourierWebhooks, 'offer'>;
   faults: FaultBox;
   /** How many are on the road by themselves. */
   riders: number;

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { createWebhooks, type Delivery } from '../webhooks.ts';
 import { controlApi } from './control-api.ts';
 import { createFaults, type Faults, type FaultsPatch } from './faults.ts';
 import type { OpenOrder } from './orders.ts';
 import { createRiders, type Ride, type RideOptions } from './riders.ts';
-import { createWebhooks, type Delivery } from './webhooks.ts';
+import { type Told, toldOf } from './told.ts';
 
 const RETRY_BASE_MS = 1_000;
 /** Nobody is asked who they are here: on this machine alone. */
@@ -29,7 +30,7 @@ export interface CourierSimulator {
   /** null where the demo has no such open order, or a rider has it. */
   ride(orderNo: string, options?: RideOptions): Ride | null;
   rides(): Ride[];
-  deliveries(): Delivery[];
+  deliveries(): Delivery<Told>[];
   faults(change?: FaultsPatch): Faults;
   /** Events not taken yet. */
   pending(): number;
@@ -41,7 +42,7 @@ export async function startCourier(options: CourierOptions): Promise<CourierSimu
   const { port, webhookUrl: url, secret, orders, speed } = options;
   const { now = () => new Date(), retryBaseMs = RETRY_BASE_MS } = options;
   const faults = createFaults();
-  const webhooks = createWebhooks({ url, secret, faults, retryBaseMs });
+  const webhooks = createWebhooks({ url, secret, header: 'x-courier-signature', faults, retryBaseMs, toldOf });
   const riders = createRiders({ orders, webhooks, faults, riders: options.riders, speed, now });
   const app = express();
   app.disable('x-powered-by');

@@ -89,4 +89,39 @@ export const delivery: Task[] = [
       },
     ],
   },
+  {
+    id: 'parcel-to-another-city',
+    subject: 'delivery_options',
+    language: 'id',
+    turns: [
+      {
+        say: 'bisa kirim ke bandung ga kak?',
+        async want({ policies, rupiah }) {
+          const zone = (await policies()).parcel?.zones[1];
+          return {
+            says: [/Bandung/, rupiah('id', zone?.feePerKg ?? 0), `${zone?.days.from}–${zone?.days.until} hari`],
+          };
+        },
+      },
+      {
+        say: 'indomie goreng 12 bungkus',
+        async want({ policies, product, rupiah }) {
+          const kilos = Math.ceil((12 * (await product(GORENG)).weightG) / 1000);
+          const fee = kilos * ((await policies()).parcel?.zones[1]?.feePerKg ?? 0);
+          return { says: [/paket/, rupiah('id', fee)], never: [/sisa \d/], card: null };
+        },
+      },
+    ],
+  },
+  {
+    id: 'no-parcel-of-what-does-not-keep',
+    subject: 'delivery_options',
+    language: 'en',
+    turns: [
+      {
+        say: 'can you send nugget ayam 500 g to Surabaya?',
+        want: { says: [/not sent as a parcel/], never: [/between/], card: null },
+      },
+    ],
+  },
 ];

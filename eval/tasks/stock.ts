@@ -215,4 +215,20 @@ export const stock: Task[] = [
       { tap: 'sku-GR-0021', want: async ({ price }) => ({ says: [await price('en', 'GR-0021')] }) },
     ],
   },
+  {
+    id: 'as-many-as-are-wanted',
+    subject: 'stock_nearby',
+    language: 'id',
+    turns: [
+      {
+        say: 'ada indomie goreng 20 bungkus deket tebet?',
+        async want({ having, area, product, rupiah }) {
+          const enough = (await having(GORENG, (await area('Tebet')).at)).filter(({ available }) => available >= 20);
+          const [near] = enough;
+          const total = 20 * (await product(GORENG)).price;
+          return { says: [near?.branch.area ?? 'kosong', `sisa ${near?.available}`, rupiah('id', total)] };
+        },
+      },
+    ],
+  },
 ];

@@ -6,6 +6,7 @@ import { copyStatic } from './copies.ts';
 import { buildFrame } from './frame.ts';
 import { buildInbox } from './inbox.ts';
 import { keepParts, readParts } from './kept-parts.ts';
+import { buildPackage } from './npm-package.ts';
 import { packPages } from './packed.ts';
 import { digestOfSources, readStamp, writeStamp } from './stamp.ts';
 
@@ -24,6 +25,7 @@ export async function buildAll({ force = false } = {}): Promise<boolean> {
   await Promise.all([processes, ...pages].map((options) => build({ ...options, logLevel: 'warning' })));
   await keepParts(parts, await buildFrame());
   await buildInbox();
+  await buildPackage();
   await packPages();
   await writeStamp(digest);
   return true;

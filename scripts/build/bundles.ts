@@ -6,8 +6,8 @@ import { partStyles } from './part-styles.ts';
 
 const isProduction = { 'process.env.NODE_ENV': '"production"' };
 
-/** Left to npm: what has a native part, and the queue board, which finds its pages beside itself and is seldom asked for. */
-const LEFT_TO_NPM = ['@node-rs/argon2', 'sharp', 'msgpackr-extract', '@bull-board/*'];
+/** Left to npm: what has a native part; the queue board, which finds its pages beside itself and is seldom asked for; what may not be installed. */
+const LEFT_TO_NPM = ['whatsapp-web.js', '@node-rs/argon2', 'sharp', 'msgpackr-extract', '@bull-board/*'];
 /** What packages written for CommonJS expect to find. */
 const COMMONJS = [
   "import { createRequire as createRequireHere } from 'node:module';",
@@ -23,6 +23,8 @@ export const processes: BuildOptions = {
   entryPoints: {
     'server/main': inProject('server/main.ts'),
     'workers/main': inProject('workers/main.ts'),
+    'workers/linked-devices/main': inProject('workers/linked-devices/main.ts'),
+    'workers/linked-device/main': inProject('workers/linked-device/main.ts'),
     'demo/simulator/main': inProject('demo/simulator/main.ts'),
     'scripts/admin': inProject('scripts/admin.ts'),
     'scripts/places': inProject('scripts/places.ts'),
@@ -114,5 +116,11 @@ export const pages: BuildOptions[] = [
     loader: { '.png': 'dataurl' },
     entryPoints: [inProject('demo/shop/nearby/nearby.ts')],
     outfile: inProject('dist/public/demo/nearby/nearby.js'),
+  },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: [inProject('demo/shop/widget/widget.ts')],
+    outfile: inProject('dist/public/demo/widget/widget.js'),
   },
 ];

@@ -45,15 +45,18 @@ export function firstView({ outputs }: Metafile, locale: Locale): FirstView {
   };
 }
 
-/** One page for each language, so that all of the first view is asked for in one go. */
-function pageOf(template: string, locale: Locale, { app, sheet, words, talk, shared }: FirstView): string {
+/**
+ * One page for each language, so that all it is drawn with is asked for in one go. `talk` is not: on a slow line it would
+ * share the line with what somebody waits to see; the app asks for it first of all.
+ */
+function pageOf(template: string, locale: Locale, { app, sheet, words, shared }: FirstView): string {
   const at = (name: string) => `/widget/parts/${name}`;
   const head = [
     `<link rel="stylesheet" href="${at(sheet)}">`,
     // A script, not a preload: the frame counts as loaded only with it (loader.ts waits for that).
     `<script type="module" src="${at(words)}"></script>`,
     `<script type="module" src="${at(app)}"></script>`,
-    ...[...shared, talk].map((name) => `<link rel="modulepreload" href="${at(name)}">`),
+    ...shared.map((name) => `<link rel="modulepreload" href="${at(name)}">`),
   ];
   return template.replace('lang="id"', `lang="${locale}"`).replace('<!-- parts -->', head.join('\n'));
 }

@@ -6,6 +6,7 @@ import { examine, isBinary, MONGOD, onPath, REDIS, type ServiceKind } from '../.
 import { FFMPEG, ffmpegPath } from '../../embedded/ffmpeg.ts';
 import { WHEELS } from '../../embedded/wheels.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../chromium.ts';
+import { findFirefox, HOW_TO_GET_FIREFOX } from '../firefox.ts';
 import type { Finding } from './report.ts';
 
 const run = promisify(execFile);
@@ -123,12 +124,12 @@ export async function checkFfmpeg(env: Env, servicesDir: string): Promise<Findin
   return { subject, state: 'poor', says: 'not found', remedy: 'apt install ffmpeg, or set FFMPEG_PATH' };
 }
 
-export function checkChromium(env: Env): Finding {
-  const path = findChromium(env);
-  const subject = 'Chromium (end-to-end tests only)';
-  return path
-    ? { subject, state: 'good', says: path }
-    : { subject, state: 'poor', says: 'not found', remedy: HOW_TO_GET_CHROMIUM };
+export const checkChromium = (env: Env): Finding => checkBrowser('Chromium', findChromium(env), HOW_TO_GET_CHROMIUM);
+export const checkFirefox = (env: Env): Finding => checkBrowser('Firefox', findFirefox(env), HOW_TO_GET_FIREFOX);
+
+function checkBrowser(name: string, path: string | null, remedy: string): Finding {
+  const subject = `${name} (end-to-end tests only)`;
+  return path ? { subject, state: 'good', says: path } : { subject, state: 'poor', says: 'not found', remedy };
 }
 
 async function outputOf(env: Env, program: string, args: string[]): Promise<string | null> {

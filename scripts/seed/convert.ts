@@ -228,7 +228,7 @@ export const toKnowledge = ({ gazetteer, policies }: Pick<DemoFiles, 'gazetteer'
 });
 
 function toPolicies(file: DemoFiles['policies']): Policies {
-  const { courier_30min: fast, courier_sameday: sameday, pickup, booking, identity } = file;
+  const { courier_30min: fast, courier_sameday: sameday, pickup, parcel, booking, identity } = file;
   return {
     courier30min: {
       fee: fast.fee_idr,
@@ -244,6 +244,16 @@ function toPolicies(file: DemoFiles['policies']): Policies {
       promiseMin: sameday.promise_min,
     },
     pickup: { readyMin: pickup.ready_min, holdHours: pickup.hold_hours, codeDigits: pickup.code_digits },
+    parcel: {
+      zones: parcel.zones.map(({ up_to_km, fee_per_kg_idr, days: [from, until] }) => ({
+        upToM: metres(up_to_km),
+        feePerKg: fee_per_kg_idr,
+        days: { from, until },
+      })),
+      maxWeightG: parcel.max_weight_g,
+      cutoff: parcel.cutoff,
+      notCategories: parcel.not_categories,
+    },
     booking: {
       openDaysAhead: booking.open_days_ahead,
       slotMin: booking.slot_min,

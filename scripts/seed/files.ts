@@ -167,6 +167,18 @@ const policies = z.object({
     hold_hours: z.number().int(),
     code_digits: z.number().int(),
   }),
+  parcel: z.strictObject({
+    zones: z.array(
+      z.strictObject({
+        up_to_km: km,
+        fee_per_kg_idr: rupiah,
+        days: z.tuple([z.number().int().min(0), z.number().int().min(0)]),
+      }),
+    ),
+    max_weight_g: z.number().int(),
+    cutoff: time,
+    not_categories: z.array(z.string()),
+  }),
   returns: z.strictObject({
     days: z.record(z.string(), z.number().int()),
     needs: z.array(z.string()),

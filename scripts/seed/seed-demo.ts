@@ -41,6 +41,7 @@ import { putTillKey } from './till-key.ts';
 export const DEMO_VENDOR_ID = 'toko-sinar';
 /** The public key in the demo shop page's script tag. */
 export const DEMO_WIDGET_KEY = 'toko-sinar-web';
+const DEMO_HOTLINE = 'toko-sinar';
 /** Made up; the simulator's own where nothing else is configured. */
 export const DEMO_PHONE_NUMBER_ID = '100000000000001';
 
@@ -69,6 +70,8 @@ export interface SeedOptions {
   /** Domain time. */
   now: Date;
   phoneNumberId?: string | undefined;
+  /** What its telephone system signs with; absent: it has none. */
+  hotlineSecret?: string | undefined;
 }
 
 /** Stores the demo is put into. */
@@ -101,9 +104,12 @@ type Stores = ReturnType<typeof seedStores>;
  * @returns whether records were written
  */
 export async function seedDemo(options: SeedOptions): Promise<'loaded' | 'kept'> {
-  const { connection, files, logins, tillKey, now, phoneNumberId = DEMO_PHONE_NUMBER_ID } = options;
+  const { connection, files, logins, tillKey, now, phoneNumberId = DEMO_PHONE_NUMBER_ID, hotlineSecret } = options;
   const stores = seedStores(connection);
-  await Promise.all([putVendor(stores, files, phoneNumberId), putAgents(stores.agents, DEMO_VENDOR_ID, logins)]);
+  await Promise.all([
+    putVendor(stores, files, { phoneNumberId, hotlineSecret }),
+    putAgents(stores.agents, DEMO_VENDOR_ID, logins),
+  ]);
   if (tillKey) await putTillKey(stores.apiKeys, DEMO_VENDOR_ID, tillKey);
   // Where nothing was ever promised: what somebody has set, or taken out, stays.
   await stores.slaPolicies.put(DEMO_VENDOR_ID, { policies: DEMO_PROMISES, rev: 0 });
@@ -119,7 +125,11 @@ export async function seedDemo(options: SeedOptions): Promise<'loaded' | 'kept'>
   return 'loaded';
 }
 
-async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumberId: string): Promise<void> {
+async function putVendor(
+  { vendors }: Stores,
+  { holidays }: DemoFiles,
+  { phoneNumberId, hotlineSecret }: { phoneNumberId: string; hotlineSecret: string | undefined },
+): Promise<void> {
   const vendorId = DEMO_VENDOR_ID;
   // What its admins have set up since stays.
   const isUntouched = ((await vendors.current(vendorId))?.rev ?? 1) === 1;
@@ -137,7 +147,9 @@ async function putVendor({ vendors }: Stores, { holidays }: DemoFiles, phoneNumb
   if (isUntouched) await vendors.put(vendor);
   const web = { channelAccountId: 'toko-sinar-web', channel: 'widget' as const, address: DEMO_WIDGET_KEY };
   const whatsapp = { channelAccountId: 'toko-sinar-wa', channel: 'whatsapp' as const, address: phoneNumberId };
-  for (const account of [web, whatsapp]) {
+  const calls = { channelAccountId: 'toko-sinar-hotline', channel: 'hotline' as const, address: DEMO_HOTLINE };
+  const hotline = hotlineSecret ? [{ ...calls, secret: hotlineSecret }] : [];
+  for (const account of [web, whatsapp, ...hotline]) {
     const { allowedOrigins = [], name = '' } = held.get(account.channelAccountId) ?? {};
     await vendors.putAccount({ ...account, vendorId, allowedOrigins, name: name || 'Toko Sinar' });
   }

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import type { StartConfig } from '../../config/env.ts';
 import { ffmpegPath } from '../../embedded/ffmpeg.ts';
 import { isPortFree, nextFreePort } from '../../embedded/ports.ts';
+import { findChromium } from '../chromium.ts';
 import type { Secrets } from './secrets.ts';
 
 /** As the seed names it; asking the seed would load all of the database's driver first. */
 const DEMO_VENDOR_ID = 'toko-sinar';
+const DEMO_HOTLINE = 'toko-sinar';
 /** What a process may take to finish, so that all of them are down within 30 s of Ctrl-C. */
 const CHILD_SHUTDOWN_MS = 10_000;
 
@@ -15,6 +17,7 @@ export interface Addresses {
   workers: number;
   simulator: number;
   courier: number;
+  hotline: number;
 }
 
 /** The ports to use: those preferred, or the next ones free on loopback and on the address listened on. */
@@ -31,6 +34,7 @@ export async function chooseAddresses({ ports, host }: StartConfig): Promise<Add
     simulator: await choose(ports.simulator),
     workers: await choose(ports.workers),
     courier: await choose(ports.courier),
+    hotline: await choose(ports.hotline),
   };
 }
 
@@ -72,10 +76,15 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
     COURIER_ACCOUNTS: given.COURIER_ACCOUNTS || `kurir:${DEMO_VENDOR_ID}:${courierSecret(authSecret)}`,
     COURIER_SIMULATOR_PORT: String(addresses.courier),
     COURIER_SIMULATOR_WEBHOOK_URL: `http://127.0.0.1:${addresses.server}/api/v1/webhooks/courier/kurir`,
+    HOTLINE_SIMULATOR_PORT: String(addresses.hotline),
+    HOTLINE_SIMULATOR_WEBHOOK_URL: `http://127.0.0.1:${addresses.server}/api/v1/webhooks/hotline/${DEMO_HOTLINE}`,
+    HOTLINE_SIMULATOR_SECRET: hotlineSecret(authSecret),
+    HOTLINE_RECORDING_ORIGINS: given.HOTLINE_RECORDING_ORIGINS || `http://127.0.0.1:${addresses.hotline}`,
     VAPID_PUBLIC_KEY: given.VAPID_PUBLIC_KEY || vapid.publicKey,
     VAPID_PRIVATE_KEY: given.VAPID_PRIVATE_KEY || vapid.privateKey,
     VAPID_SUBJECT: given.VAPID_SUBJECT || 'mailto:demo@tokosinar.example',
     FFMPEG_PATH: given.FFMPEG_PATH || ffmpegPath({ servicesDir: resolve(config.servicesDir), env: given }),
+    CHROMIUM_PATH: findChromium(given) ?? '',
     DATA_DIR: resolve(config.dataDir),
     SERVER_URL: serverUrl,
   };
@@ -84,6 +93,10 @@ export function environmentOf(given: NodeJS.ProcessEnv, facts: Facts): Record<st
 /** What the courier simulator signs with: one more secret need not be kept. */
 const courierSecret = (authSecret: string): string =>
   createHmac('sha256', authSecret).update('courier simulator').digest('base64url');
+
+/** What the hotline simulator signs with, likewise. */
+const hotlineSecret = (authSecret: string): string =>
+  createHmac('sha256', authSecret).update('hotline simulator').digest('base64url');
 
 /** The pair web push is signed with, likewise. Of 4 billion digests one is no number below the curve's order. */
 function vapidKeys(authSecret: string): { publicKey: string; privateKey: string } {

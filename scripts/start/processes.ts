@@ -15,7 +15,13 @@ export async function startProcesses(ground: Ground): Promise<void> {
   await seed(ground);
   if (ground.isSimulated) await startSimulator(ground);
   await startServerAndWorkers(ground);
-  await Promise.all([startTill(ground), ...(ground.config.hasCouriers ? [] : [startCourier(ground)])]);
+  if (ground.config.takesLinkedDevices) await startLinkedDevices(ground);
+  const { hasCouriers } = ground.config;
+  await Promise.all([
+    startTill(ground),
+    startBeside(ground, 'hotline'),
+    ...(hasCouriers ? [] : [startBeside(ground, 'courier')]),
+  ]);
 }
 
 async function seed({ environment, logPath, onProgress }: Ground): Promise<void> {
@@ -43,6 +49,13 @@ async function startServerAndWorkers(ground: Ground): Promise<void> {
   for (const result of both) if (result.status === 'rejected') throw result.reason;
 }
 
+/** Ends within the grace of the others; its browsers end with it. */
+async function startLinkedDevices(ground: Ground): Promise<void> {
+  const args = [...BUILT, inProject('dist/workers/linked-devices/main.js')];
+  const child = await keep(ground, 'linked-devices', args);
+  ground.stops.add(() => child.stop(PROCESS_GRACE_MS));
+}
+
 /** The shop's own till, which reports stock as a real shop's would. Dekat does without it. */
 async function startTill(ground: Ground): Promise<void> {
   const till = inProject('demo/till/main.ts');
@@ -51,16 +64,16 @@ async function startTill(ground: Ground): Promise<void> {
   ground.stops.add(() => child.stop(HELPER_GRACE_MS));
 }
 
-/** The courier company that brings the demo's orders. Dekat does without it. */
-async function startCourier(ground: Ground): Promise<void> {
-  const courier = inProject('demo/courier/main.ts');
-  if (!existsSync(courier)) return;
-  const url = healthUrl(ground.addresses.courier, '/healthz');
+/** The courier company that brings the demo's orders, the telephone system people call. Dekat does without either. */
+async function startBeside(ground: Ground, name: 'courier' | 'hotline'): Promise<void> {
+  const program = inProject(`demo/${name}/main.ts`);
+  if (!existsSync(program)) return;
+  const url = healthUrl(ground.addresses[name], '/healthz');
   try {
-    const child = await keep(ground, 'courier', [...TYPESCRIPT, courier], url);
+    const child = await keep(ground, name, [...TYPESCRIPT, program], url);
     ground.stops.add(() => child.stop(HELPER_GRACE_MS));
   } catch {
-    ground.onNotice(`The courier simulator did not come up; see ${ground.logPath('courier')}`);
+    ground.onNotice(`The ${name} simulator did not come up; see ${ground.logPath(name)}`);
   }
 }
 

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type Labelled, readLines, shapes } from './sentences.ts';
 
 /** What may be learnt from; the sentences held out are not among them. */
-const FILES = ['sentences-tuned.jsonl', 'sentences-idioms.jsonl', 'sentences-lessons.jsonl'];
+const FILES = [
+  'sentences-tuned.jsonl',
+  'sentences-idioms.jsonl',
+  'sentences-shoppers.jsonl',
+  'sentences-lessons.jsonl',
+];
 
 /** Every sentence that may be learnt from. @throws Error naming a line that cannot be read */
 export async function lessons(): Promise<Labelled[]> {

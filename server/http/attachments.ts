@@ -11,7 +11,7 @@ import type { Uploads } from '../../core/attachments/uploads.ts';
 import { DomainError } from '../../core/errors.ts';
 import { bodyOf, type StoredMessage } from '../../core/messages/message.ts';
 import { type Reader, toMessageView } from '../../core/messages/view.ts';
-import type { FileStorage } from '../../core/ports.ts';
+import type { Bytes, FileStorage } from '../../core/ports.ts';
 import type { AgentDesk } from '../desk.ts';
 import type { ShopperDesk } from '../shopper-desk.ts';
 import type { FileClaims, ShopperClaims, Tokens } from '../tokens.ts';
@@ -136,23 +136,23 @@ export function attachmentRoutes(deps: Deps): Pick<Handlers, Names> {
       const variant = attachment?.conversationId === claims.conversationId && attachment.variants[name];
       if (!variant) throw new DomainError('attachment_not_found');
       const isInline = attachment.facts?.kind !== 'file' && isShownInline(variant.type) && save === undefined;
-      if (isInline) res.setHeader('content-disposition', 'inline');
-      else res.attachment(attachment.name);
-      res.setHeader('content-type', variant.type); // after `attachment`, which goes by the name
-      res.setHeader('content-security-policy', SANDBOX);
-      res.setHeader('x-content-type-options', 'nosniff');
-      res.setHeader('cross-origin-resource-policy', 'same-origin');
-      res.setHeader('referrer-policy', 'no-referrer');
-      res.setHeader('cache-control', CACHED);
-      await send(storage, variant, req, res);
+      await send(storage, variant, { req, res, saveAs: isInline ? null : attachment.name });
       return {};
     },
   };
 }
 
-/** All of it, or the one range that was asked for, as players do. */
-async function send(storage: FileStorage, variant: Variant, req: Request, res: Response): Promise<void> {
-  const { size } = variant;
+/**
+ * All of it, or the one range that was asked for, as players do. Nothing is said of it before its first bytes are here: what
+ * cannot be read now is answered as that.
+ * @param saveAs under which name it is for saving; null: it is shown in its place
+ */
+async function send(
+  storage: FileStorage,
+  variant: Variant,
+  { req, res, saveAs }: { req: Request; res: Response; saveAs: string | null },
+): Promise<void> {
+  const { size, type } = variant;
   const asked = req.range(size);
   res.setHeader('accept-ranges', 'bytes');
   if (asked === -1) {
@@ -161,14 +161,35 @@ async function send(storage: FileStorage, variant: Variant, req: Request, res: R
   }
   const [only, ...others] = Array.isArray(asked) && asked.type === 'bytes' ? asked : [];
   const range = only && others.length === 0 ? { start: only.start, end: only.end + 1 } : { start: 0, end: size };
+  const bytes = req.method === 'HEAD' ? null : await begun(bytesOf(storage, variant, range));
+  if (saveAs === null) res.setHeader('content-disposition', 'inline');
+  else res.attachment(saveAs);
+  res.setHeader('content-type', type); // after `attachment`, which goes by the name
+  res.setHeader('content-security-policy', SANDBOX);
+  res.setHeader('x-content-type-options', 'nosniff');
+  res.setHeader('cross-origin-resource-policy', 'same-origin');
+  res.setHeader('referrer-policy', 'no-referrer');
+  res.setHeader('cache-control', CACHED);
   if (range.end - range.start < size)
     res.status(206).setHeader('content-range', `bytes ${range.start}-${range.end - 1}/${size}`);
   res.setHeader('content-length', range.end - range.start);
-  if (req.method === 'HEAD') {
-    res.end();
-    return;
+  if (bytes) await pipeline(Readable.from(bytes), res).catch(unlessLeft(res));
+  else res.end();
+}
+
+/** The same bytes, with the first of them here. @throws whatever keeps them from being read */
+async function begun(bytes: Bytes): Promise<Bytes> {
+  const all = bytes[Symbol.asyncIterator]();
+  const first = await all.next();
+  async function* again(): Bytes {
+    try {
+      if (!first.done) yield first.value;
+      yield* { [Symbol.asyncIterator]: () => all };
+    } finally {
+      await all.return?.(); // whoever leaves at the first of them leaves nothing open
+    }
   }
-  await pipeline(Readable.from(bytesOf(storage, variant, range)), res).catch(unlessLeft(res));
+  return again();
 }
 
 /** Whoever closes a picture before it is there has not made a mistake. */

@@ -50,7 +50,9 @@ export function catalogueRoutes({ core, catalogue, desk, clock }: Deps): Pick<Ha
 
     async searchProducts({ req, agent, query: { q, limit } }) {
       const vendorId = await vendorOf(req, agent);
-      const found = (await knowledge.of(vendorId)).findProducts(q).slice(0, limit);
+      // A link names a product by its code, and means that one.
+      const meant = (await catalogue.products.assortment(vendorId)).bySku.get(q.trim());
+      const found = meant ? [meant] : (await knowledge.of(vendorId)).findProducts(q).slice(0, limit);
       return { products: found.map(toProductRef) };
     },
 

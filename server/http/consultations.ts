@@ -1,3 +1,4 @@
+import { isWritten } from '../../contract/codes.ts';
 import { type Agent, isSupervisor } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import { broughtIn } from '../../core/conversations/people.ts';
@@ -29,7 +30,9 @@ export function consultationRoutes({ core, desk, invite }: Deps): Pick<Handlers,
 
   return {
     async createInvite({ agent, params: { conversationId }, body }) {
-      const { ref } = await run(agent, conversationId);
+      const { ref, record } = await run(agent, conversationId);
+      // Nobody could answer whoever came.
+      if (!isWritten(record.state.channel)) throw new DomainError('calls_only');
       return invite(ref, agent.name, body);
     },
     async listInvites({ agent, params: { conversationId } }) {

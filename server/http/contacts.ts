@@ -1,9 +1,10 @@
-import type { ContactView, PersonView, TalkView } from '../../contract/contacts.ts';
+import type { PersonView, TalkView } from '../../contract/contacts.ts';
 import { type Agent, isSupervisor, sightOf } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
 import type { Contact, ContactRecord, Merge } from '../../core/contacts/contact.ts';
 import { areOneCustomer, mergeContacts } from '../../core/contacts/merging.ts';
 import { tellName } from '../../core/contacts/naming.ts';
+import { isVerified, toContactView } from '../../core/contacts/view.ts';
 import type { ConversationRecord } from '../../core/conversations/conversation.store.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Handlers } from './rest.ts';
@@ -136,17 +137,6 @@ export function contactRoutes({ core }: { core: Core }): Pick<Handlers, Names> {
 
 const mayUndo = (agent: Agent, byId: string): boolean => agent.agentId === byId || isSupervisor(agent);
 
-const isVerified = ({ isPhoneVerified, customerId }: Contact): boolean => isPhoneVerified || customerId !== null;
-
 /** Whether it is so already: what was asked twice is done once. */
 const isSo = (contact: ContactRecord, fields: Correction): boolean =>
   Object.entries(fields).every(([name, value]) => contact[name as keyof Correction] === value);
-
-const toContactView = (contact: ContactRecord): ContactView => {
-  const { contactId, name, phone, locale, note, rev, createdAt } = contact;
-  return {
-    ...{ contactId, name, phone, locale, note, rev },
-    isVerified: isVerified(contact),
-    createdAt: createdAt.toISOString(),
-  };
-};

@@ -1,3 +1,5 @@
+import type { PostMessage } from '../../contract/requests.ts';
+import type { Agent } from '../../core/agents/agent.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { AgentDesk } from '../desk.ts';
 import type { Handlers } from './rest.ts';
@@ -21,6 +23,12 @@ type Names =
 /** The inbox over REST: the same desk the sockets use. */
 export function conversationRoutes(desk: AgentDesk): Pick<Handlers, Names> {
   const shown = async (conversation: ReturnType<AgentDesk['viewOf']>) => ({ conversation: await conversation });
+  function say(agent: Agent, conversationId: string, { kind, ...said }: PostMessage) {
+    if ('attachmentId' in said) return desk.attach(agent, { conversationId, ...said });
+    return kind === 'note'
+      ? desk.note(agent, { conversationId, ...said })
+      : desk.reply(agent, { conversationId, ...said });
+  }
   return {
     listConversations: ({ agent, query: { cursor, limit, ...filter } }) => desk.list(agent, { filter, cursor, limit }),
     getConversation: ({ agent, params }) => shown(desk.viewOf(agent, params.conversationId)),
@@ -30,10 +38,7 @@ export function conversationRoutes(desk: AgentDesk): Pick<Handlers, Names> {
       }
       return desk.messages(agent, { ...params, ...query });
     },
-    async postMessage({ agent, params, body: { kind, ...words } }) {
-      const say = kind === 'note' ? desk.note : desk.reply;
-      return { message: await say(agent, { ...params, ...words }) };
-    },
+    postMessage: async ({ agent, params, body }) => ({ message: await say(agent, params.conversationId, body) }),
     takeConversation: ({ agent, params, body }) => shown(desk.take(agent, params.conversationId, body.expects)),
     assignConversation: ({ agent, params, body }) =>
       shown(desk.assign(agent, params.conversationId, body.agentId, body.expects)),

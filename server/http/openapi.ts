@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { hotlineWebhook } from '../../channels/hotline/shapes.ts';
 import { API_SCOPES } from '../../contract/codes.ts';
 import { kurirWebhook } from '../../contract/courier.ts';
 import { problem } from '../../contract/rest.ts';
@@ -120,6 +121,26 @@ const webhookPaths: ZodOpenApiPathsObject = {
         },
         '404': {
           description: 'A provider we do not know',
+          content: { 'application/problem+json': { schema: problem } },
+        },
+      },
+    },
+  },
+  '/webhooks/hotline/{address}': {
+    post: {
+      operationId: 'hotlineWebhook',
+      summary:
+        'One step of a telephone call; `X-Dekat-Signature` is HMAC-SHA256 of the raw body with the secret of the ' +
+        'hotline. Repeats and any sequence are fine: docs/hotline.md',
+      requestParams: {
+        path: z.object({ address: z.string() }),
+        header: z.object({ 'X-Dekat-Signature': z.string().meta({ example: 'sha256=…' }) }),
+      },
+      requestBody: { required: true, content: { 'application/json': { schema: hotlineWebhook } } },
+      responses: {
+        '200': { description: 'Stored, or stored before; what is not of this shape gives nothing' },
+        '401': {
+          description: 'Signature missing or wrong, or no such hotline; nothing stored',
           content: { 'application/problem+json': { schema: problem } },
         },
       },

@@ -104,7 +104,7 @@ export function pages(vendors: VendorStore, options: Options = {}): { built: Bui
     else res.redirect(301, `${req.path}/${req.url.slice(req.path.length)}`);
   };
   routes.get(FRAME, frame);
-  routes.get(['/inbox', '/demo', '/demo/nearby', '/docs'], withSlash);
+  routes.get(['/inbox', '/demo', '/demo/nearby', '/demo/widget', '/docs'], withSlash);
   // What is asked with the address goes along: a branch's link may lead to it.
   routes.get('/', (req, res) => {
     const page = existsSync(join(folder, 'demo/index.html')) ? '/demo/' : '/docs/';

@@ -1,16 +1,28 @@
 import { type Agent, handlesBranch } from '../../core/agents/agent.ts';
+import type { Core } from '../../core/assemble.ts';
+import { addDays, instantMs, wallOfDate } from '../../core/branches/local-time.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
+import { csatCsv, csatTables, ratingsOf } from '../../core/csat/report.ts';
 import { LOST_KEYS, type LostKey } from '../../core/demand/lost-demand.store.ts';
 import { type ReportNames, toReport, toReportCsv } from '../../core/demand/report.ts';
 import { DomainError } from '../../core/errors.ts';
+import { zoneOf } from '../../core/vendors/zone-of.ts';
 import { CSV_LINES_MAX, sendCsv } from './csv-file.ts';
 import type { Handlers } from './rest.ts';
 
 /** Rows of one table; the rarest are left out beyond, in a file too. */
 const ROWS_MAX = 500;
 
+/** So many of what shoppers wrote with their scores are shown. */
+const WORDS_MAX = 50;
+
+interface Deps {
+  core: Pick<Core, 'messages' | 'vendors'>;
+  catalogue: Catalogue;
+}
+
 /** What supervisors read about what happened. */
-export function reportRoutes({ catalogue }: { catalogue: Catalogue }): Pick<Handlers, 'lostDemand'> {
+export function reportRoutes({ core, catalogue }: Deps): Pick<Handlers, 'lostDemand' | 'csat'> {
   async function namesOf(vendorId: string): Promise<ReportNames> {
     const { bySku } = await catalogue.products.assortment(vendorId);
     const branches = await catalogue.branches.list(vendorId);
@@ -37,6 +49,27 @@ export function reportRoutes({ catalogue }: { catalogue: Catalogue }): Pick<Hand
       const isCut = [products, places, branches].some(({ length }) => length > ROWS_MAX);
       const cut = { products: first(products), places: first(places), branches: first(branches) };
       return { from, to, isCut, ...toReport({ ...cut, total: all?.count ?? 0 }, names) };
+    },
+
+    async csat({ agent, query: { from, to, branch, format }, res }) {
+      const { vendorId } = agent;
+      const zone = zoneOf(await core.vendors.byId(vendorId));
+      const startOf = (wall: number) => new Date(instantMs(wall, zone));
+      const span = {
+        from: startOf(wallOfDate(from)),
+        until: startOf(addDays(wallOfDate(to), 1)),
+        branchIds: branchesOf(agent, branch),
+      };
+      if (format === 'csv')
+        sendCsv(res, `csat-${from}-${to}`, await core.messages.csatRatings(vendorId, span, CSV_LINES_MAX + 1), csatCsv);
+      const [counts, written] = await Promise.all([
+        core.messages.csatCounts(vendorId, span),
+        core.messages.csatRatings(vendorId, span, WORDS_MAX, { withWords: true }),
+      ]);
+      const words = ratingsOf(written).map(({ conversationId, seq, at, score, words: text = '', agent, branch }) => ({
+        ...{ conversationId, seq, at: at.toISOString(), score, words: text, agent, branch },
+      }));
+      return { from, to, ...csatTables(counts), words };
     },
   };
 }

@@ -1,15 +1,12 @@
 import { type Request, Router, raw } from 'express';
-import type { Channel, ChannelFact, ConversationFact, ReceiptFact } from '../../channels/channel.ts';
+import type { Channel, ChannelFact } from '../../channels/channel.ts';
 import { isHandshake } from '../../channels/whatsapp/handshake.ts';
 import { isSigned } from '../../channels/whatsapp/signature.ts';
 import type { Core } from '../../core/assemble.ts';
-import { readOutside } from '../../core/consultations/read-outside.ts';
+import { takeIn } from '../../core/conversations/take-in.ts';
 import { DomainError } from '../../core/errors.ts';
-import { applyReceipt } from '../../core/messages/receipts.ts';
 import type { Publisher } from '../../core/ports.ts';
-import { nameBasket } from '../../core/products/name-basket.ts';
 import type { ProductStore } from '../../core/products/product.store.ts';
-import { heedReceipt } from '../../core/vendors/account-trouble.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { bytesOf, jsonOf } from './signed-json.ts';
 
@@ -32,6 +29,7 @@ interface Deps {
  */
 export function whatsappWebhook(deps: Deps): Router {
   const router = Router();
+  const take = takeIn(deps);
   router.get('/webhooks/whatsapp', (req, res) => {
     const challenge = isHandshake(req.query, deps.verifyToken);
     if (challenge === null) throw new DomainError('forbidden');
@@ -39,11 +37,14 @@ export function whatsappWebhook(deps: Deps): Router {
   });
   router.post('/webhooks/whatsapp', raw({ type: () => true, limit: BODY_MAX }), async (req, res) => {
     const facts = deps.channel.decode(bodyOf(req, deps.appSecret));
-    const ends = [];
-    // What cannot be stored now holds up no other number's: WhatsApp repeats all of it.
-    for (const [address, theirs] of byAccount(facts))
-      ends.push(...(await Promise.allSettled([take(deps, address, theirs)])));
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    const failures: unknown[] = [];
+    for (const [address, theirs] of byAccount(facts)) {
+      const account = await deps.core.vendors.accountByAddress('whatsapp', address);
+      // What cannot be stored now holds up no other number's: WhatsApp repeats all of it.
+      if (account) await take(account, theirs).catch((error: unknown) => void failures.push(error));
+      else deps.log.warn({ facts: theirs.length }, 'webhook for a number that is not ours');
+    }
+    if (failures.length > 0) throw failures[0];
     res.sendStatus(200);
   });
   return router;
@@ -54,32 +55,6 @@ function bodyOf(req: Request, appSecret: string): unknown {
   const bytes = bytesOf(req);
   if (!isSigned(bytes, req.headers['x-hub-signature-256'], appSecret)) throw new DomainError('signature_invalid');
   return jsonOf(bytes);
-}
-
-async function take({ core, products, publisher, log }: Deps, address: string, facts: ChannelFact[]): Promise<void> {
-  const account = await core.vendors.accountByAddress('whatsapp', address);
-  if (!account) {
-    log.warn({ facts: facts.length }, 'webhook for a number that is not ours');
-    return;
-  }
-  const vendor = await core.vendors.byId(account.vendorId);
-  const happened = facts.filter((fact): fact is ConversationFact => fact.fact !== 'receipt');
-  const receipts = facts.filter((fact): fact is ReceiptFact => fact.fact === 'receipt');
-  const named = await Promise.all(
-    happened.map(async (fact) =>
-      'body' in fact && fact.body.kind === 'basket'
-        ? { ...fact, body: await nameBasket(products, account.vendorId, fact.body) }
-        : fact,
-    ),
-  );
-  const [stored] = await Promise.allSettled([core.receiveInbound(account, named, vendor?.locale ?? 'id')]);
-  // Also where not all was stored: one of them may tell whose it is that is not plain yet.
-  for (const receipt of receipts) {
-    const moved = await applyReceipt(core.outbox, account, receipt);
-    publisher.publish([...moved, ...(await readOutside(core.conversations, account.vendorId, moved))]);
-    await heedReceipt({ ...core, publisher }, account, receipt, { isNews: moved.length > 0 });
-  }
-  if (stored.status === 'rejected') throw stored.reason;
 }
 
 function byAccount(facts: ChannelFact[]): Map<string, ChannelFact[]> {

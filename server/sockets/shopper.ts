@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import * as people from '../../contract/consultations.ts';
+import { rateConversation } from '../../contract/csat.ts';
 import type { ServerToShopper, ShopperToServer } from '../../contract/events.ts';
 import type { MessageChange } from '../../contract/messages.ts';
 import * as ask from '../../contract/requests.ts';
@@ -197,6 +198,7 @@ export function serveShoppers(io: Server, deps: Deps): { stop(): void } {
             return await desk.say(who, at, input, { origin: socket.id, linked: isNewLink ? branch : null, attached });
           } catch (error) {
             linked.delete(at.conversationId); // it comes again, and brings the link once more
+            if (isNotTheirs(error)) places.clear(); // they were taken out of it, or erased: where they go is looked up anew
             throw error;
           }
         };
@@ -280,6 +282,14 @@ export function serveShoppers(io: Server, deps: Deps): { stop(): void } {
           const fact = 'conversation:changed' as const;
           publisher.publish([{ namespace: 'shopper', rooms: [ownRoom], fact, payload: { conversation } }]);
           return { conversation };
+        }),
+        'data:erase': answer(ask.conversationRef, async ({ conversationId }) => {
+          await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
+          return { askedAt: (await desk.askErasure(who, conversationId)).toISOString() };
+        }),
+        'csat:rate': answer(rateConversation, async (input) => {
+          await deps.limiters.messages.take(`${who.vendorId} ${who.identityId}`);
+          return { message: await desk.rate(who, input) };
         }),
         'member:leave': answer(ask.conversationRef, async ({ conversationId }) => {
           await deps.people.leave(who, conversationId);

@@ -214,6 +214,7 @@ describe('the inbox keeps nobody out', () => {
       ['?admin=groups', '.admin-row'],
       ['?admin=hours', '.admin-row'],
       ['?admin=service', '.admin-head .button:enabled'],
+      ['?admin=delivery', '.admin-form'],
       ['?admin=start', '.start-step'],
       ['?admin=channels', '.channel-line'],
       ['?admin=keys', '.admin-row'],

@@ -79,6 +79,27 @@ describe('the chat keeps nobody out', () => {
     expect(await bothSizes()).toEqual([]);
   });
 
+  it('with signs to give to what was said, by keys alone, told to whoever listens', async () => {
+    const row = chat.locator('.row.theirs').first();
+    const button = row.getByRole('button', { name: 'Beri reaksi', exact: true });
+    const signs = row.getByRole('group', { name: 'Beri reaksi' });
+    await button.press('Enter');
+    await signs.waitFor();
+    expect(await bothSizes()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await signs.waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter'); // the focus is back at the button, and the chat still open
+    await signs.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    await row.locator('.reactions', { hasText: '❤️' }).waitFor();
+    await chat.getByText('Kamu memberi reaksi ❤️').waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await signs.getByRole('button', { name: 'Beri reaksi ❤️', pressed: true }).press('Enter');
+    await row.locator('.reactions').waitFor({ state: 'detached' });
+  });
+
   it('by Tab: each stop has a name and can be seen, the thread among them', async () => {
     await chat.locator('header button').first().focus();
     const frame = page.frames().find((one) => one.url().includes('/widget/'));
@@ -129,6 +150,15 @@ describe('the page of nearby branches keeps nobody out', () => {
     await page.route('**/api/v1/branches*', (route) => route.abort());
     await page.locator('button[type=submit]').click();
     await page.locator('#notice .again').waitFor();
+    expect(await bothSizes()).toEqual([]);
+  });
+});
+
+describe('the page of what a page can do with the widget keeps nobody out', () => {
+  it('before and after a command was pressed', async () => {
+    await page.goto(`${dekat.url}/demo/widget/`);
+    await page.getByRole('button', { name: "Jalankan Dekat('getUnreadCount')" }).click();
+    await page.locator('output', { hasText: '→' }).waitFor();
     expect(await bothSizes()).toEqual([]);
   });
 });

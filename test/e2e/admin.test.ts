@@ -170,6 +170,29 @@ describe('channels', () => {
     await dialog.getByText('Aktif: pesan pertama masuk', { exact: false }).waitFor();
     await owner.keyboard.press('Escape');
   });
+
+  it('have a secret for who is signed in there, shown once and replaced by typing the name', async () => {
+    const dialog = owner.locator('dialog');
+    const shown = dialog.getByLabel('Rahasia pelanggan yang masuk');
+    const open = () => owner.locator('.admin-row', { hasText: 'Situs uji' }).click();
+    await open();
+    await dialog.getByRole('button', { name: 'Buat rahasia' }).click();
+    await shown.waitFor();
+    const first = await shown.inputValue();
+    expect(first).toMatch(/^dks_[\w-]{43}$/);
+
+    await owner.keyboard.press('Escape');
+    await open();
+    await dialog.getByText('Rahasianya dibuat', { exact: false }).waitFor();
+    expect(await shown.count()).toBe(0);
+    await dialog.getByText('Ganti rahasia').first().click();
+    await dialog.getByLabel(/Ketik “Situs uji”/).fill('Situs uji');
+    await dialog.getByRole('button', { name: 'Ganti rahasia' }).click();
+
+    await shown.waitFor();
+    expect(await shown.inputValue()).not.toBe(first);
+    await owner.keyboard.press('Escape');
+  });
 });
 
 describe('what was changed', () => {
@@ -180,6 +203,24 @@ describe('what was changed', () => {
     await owner.getByLabel('Tentang').selectOption('vendor');
     await owner.getByText('Ratna Wijaya mengubah toko Toko Sinar').click();
     await owner.locator('ins', { hasText: '2031-03-20 Idul Fitri, 2031-03-21 Idul Fitri' }).waitFor();
+  });
+});
+
+describe('delivery', () => {
+  it('has its zones of parcels typed, a line that is none named, and stands as it was saved', async () => {
+    await goTo('Pengiriman');
+    const form = owner.locator('form.admin-form');
+    const save = form.getByRole('button', { name: 'Simpan' });
+    await form.getByLabel('Zona').fill('60 11000 1-2\nBandung 14000 2');
+    await form.getByText('Baris 2 bukan zona').waitFor();
+    expect(await save.isDisabled()).toBe(true);
+
+    await form.getByLabel('Zona').fill('60 11000 1-2\n400 17000 2');
+    await save.click();
+    await owner.getByText('Pengiriman disimpan.').waitFor();
+    await owner.reload();
+
+    expect(await form.getByLabel('Zona').inputValue()).toBe('60 11000 1-2\n400 17000 2');
   });
 });
 

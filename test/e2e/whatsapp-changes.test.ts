@@ -8,7 +8,7 @@ import { openBrowser, openPage } from '../support/browser.ts';
 import { type RunningDekat, startDekat } from '../support/dekat.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from '../support/http.ts';
-import { demoPhones, type Phone } from '../support/phones.ts';
+import { changesTheirMind, demoPhones, type Phone } from '../support/phones.ts';
 
 let dekat: RunningDekat;
 let browser: Browser;
@@ -42,14 +42,7 @@ afterEach(() => expect(faults).toEqual([]));
 
 describe('a customer who sends more than words and changes their mind', () => {
   it('is read as they mean it by now', async () => {
-    await customer.say({ text: 'mau ngomong sama orang dong' });
-    const asked = await customer.say({ text: 'ada 2 di Kemang?' });
-    const slip = await customer.say({ text: 'kartu saya 4111' });
-    await customer.say({ order: { items: [{ sku: 'GR-0001', quantity: 2, price: 3_500 }], text: 'antar ya' } });
-    await customer.say({ contacts: [{ name: 'Bu Tuti', phone: '+62 812 7777 1234' }] });
-    await customer.say({ edit: { messageId: asked, text: 'ada 3 di Kemang?' } });
-    await customer.say({ revoke: { messageId: slip } });
-    await customer.say({ reaction: { messageId: asked, emoji: '🙏' } });
+    const asked = await changesTheirMind(customer);
 
     await page.locator('a[data-row]', { hasText: customer.name }).first().click();
     await page.getByText('Bu Tuti').waitFor();

@@ -83,6 +83,7 @@ export const WHATSAPP_ACCOUNT: ChannelAccount = {
   channel: 'whatsapp',
   address: '1',
   allowedOrigins: [],
+  identity: null,
 };
 
 /** A visitor's direct conversation. */

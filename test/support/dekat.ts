@@ -22,6 +22,8 @@ export type Part = 'server' | 'workers' | 'simulator' | 'mongod' | 'redis';
 export interface RunningDekat {
   url: string;
   simulatorUrl: string;
+  /** The hotline simulator's. */
+  hotlineUrl: string;
   /** Every address it printed, as it was printed. */
   links: string[];
   dataDir: string;
@@ -38,7 +40,7 @@ export interface RunningDekat {
 /** Runs what `npm start` runs and waits for its links. @throws with its output when it does not come up */
 export async function startDekat(env: Record<string, string> = {}): Promise<RunningDekat> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dekat-e2e-'));
-  const ports = await Promise.all(Array.from({ length: 6 }, () => randomFreePort()));
+  const ports = await Promise.all(Array.from({ length: 7 }, () => randomFreePort()));
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     cwd: root,
     env: {
@@ -56,6 +58,7 @@ export async function startDekat(env: Record<string, string> = {}): Promise<Runn
       // Two that start at once would both find the usual ones free.
       WORKERS_HTTP_PORT: String(ports[4]),
       COURIER_SIMULATOR_PORT: String(ports[5]),
+      HOTLINE_SIMULATOR_PORT: String(ports[6]),
       LIMIT_LOGINS_PER_15MIN: '1000',
       ...env,
     },
@@ -67,6 +70,7 @@ export async function startDekat(env: Record<string, string> = {}): Promise<Runn
   return {
     url: link(/(http:\/\/\S+)\/demo/),
     simulatorUrl: link(/(http:\/\/\S+)\/simulator/),
+    hotlineUrl: `http://127.0.0.1:${ports[6]}`,
     links: text.match(/http:\/\/\S+/g) ?? [],
     dataDir,
     logins: JSON.parse(readFileSync(join(dataDir, 'logins.json'), 'utf8')) as Login[],

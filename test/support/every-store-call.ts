@@ -18,12 +18,14 @@ import { anAttachment } from './attachments.ts';
 import { aBookingDraft } from './bookings.ts';
 import { aCannedReply } from './canned.ts';
 import { VENDOR, WHATSAPP_ACCOUNT } from './core.ts';
+import { deliveryTerms } from './delivery-terms.ts';
 import { aGroup } from './groups.ts';
 import { aCourierEvent, anOrder } from './orders.ts';
 import { aDevice } from './push.ts';
 import { anApiKey, anAuditEntry } from './settings.ts';
 import { aView } from './views.ts';
 
+const DEVICE = { vendorId: VENDOR, channelAccountId: 'acc-device' };
 /** Every call of a store must be here: one that is not does not compile. */
 type Calls<S> = Record<Exclude<keyof S, 'ensureIndexes'>, () => unknown>;
 type CoreStore =
@@ -34,6 +36,7 @@ type CoreStore =
   | 'keys'
   | 'vendors'
   | 'accountHolds'
+  | 'linkedDevices'
   | 'amends'
   | 'earlyChanges'
   | 'outbox'
@@ -42,6 +45,7 @@ type CoreStore =
   | 'processes'
   | 'search'
   | 'attachments'
+  | 'erasures'
   | 'searchMarks'
   | 'invites'
   | 'bridges';
@@ -64,6 +68,7 @@ const booked = aBookingDraft();
 export function everyCall({ core, catalogue, agent, web, wa, phone: number }: Stage): EveryCall {
   const { messages, conversations, contacts, agents, keys, vendors, outbox, lanes, processes } = core;
   const { routingStats, search, searchMarks, invites, bridges, accountHolds, amends, earlyChanges, attachments } = core;
+  const { linkedDevices } = core;
   const {
     branches,
     groups,
@@ -93,7 +98,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     unanswered,
     views,
   } = catalogue;
+  const { erasures } = core;
   const { conversationId, memberId, identityId, contactId } = web;
+  const gone = { vendorId: VENDOR, contactId: 'ct-none' };
   const sent = { vendorId: VENDOR, conversationId: wa.conversationId, seq: 3 };
   const to = wa.memberId;
   const lane = { kind: 'deliver' as const, vendorId: VENDOR, conversationId: wa.conversationId, to };
@@ -179,9 +186,25 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       idsAfter: () => messages.idsAfter(idAt(SINCE), 5_000),
       endings: () => messages.endings(VENDOR, conversationId, 20),
+      csatCounts: () => messages.csatCounts(VENDOR, { from: SINCE, until: soon, branchIds: null }),
+      csatRatings: async () => {
+        await messages.csatRatings(VENDOR, { from: SINCE, until: soon, branchIds: null }, 50);
+        await messages.csatRatings(VENDOR, { from: SINCE, until: soon, branchIds: ['b-1'] }, 50, { withWords: true });
+      },
       bySeqs: () => messages.bySeqs(VENDOR, conversationId, [3, 5, 8]),
       namesFile: () => messages.namesFile(VENDOR, conversationId, 'at_1'),
       pageBefore: () => messages.pageBefore(BEYOND_ALL, FIRST_ID, 50),
+    },
+    erasures: {
+      byContact: () => erasures.byContact(gone),
+      ask: () => erasures.ask({ ...gone, conversationId }),
+      begin: () => erasures.begin({ ...gone, conversationId }, agent),
+      decline: () => erasures.decline(gone, agent),
+      list: () => erasures.list(VENDOR, 200),
+      due: () => erasures.due(0, 10),
+      noteIdentities: () => erasures.noteIdentities(gone, [identityId]),
+      keysGone: () => erasures.keysGone(gone),
+      finish: () => erasures.finish(gone),
     },
     invites: {
       put: () =>
@@ -248,6 +271,11 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       markStaffDelivered: () => conversations.markStaffDelivered(VENDOR, conversationId, 4),
       markMember: () => conversations.markMember(VENDOR, conversationId, memberId, { readSeq: 2 }),
       setVerified: () => conversations.setVerified(VENDOR, contactId, true),
+      today: async () => {
+        await conversations.today(VENDOR, null, SINCE);
+        await conversations.today(VENDOR, limited, SINCE);
+      },
+      eraseContact: () => conversations.eraseContact(VENDOR, 'ct-none', 'Data dihapus'),
       setContact: () => conversations.setContact(VENDOR, contactId, { name: 'Rina', locale: 'id' }),
       held: () => conversations.held(),
       heldBy: async () => {
@@ -272,6 +300,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       snoozedBefore: () => conversations.snoozedBefore(new Date(), 500),
       unansweredOf: () => conversations.unansweredOf(VENDOR, [agent.agentId, 'ag_2']),
       markPushed: () => conversations.markPushed(VENDOR, { conversationId, agentId: agent.agentId, since: SINCE }),
+      csatDue: () => conversations.csatDue(soon, 500),
+      settleCsat: () => conversations.settleCsat(VENDOR, { conversationId, stateSeq: 1 }),
       slaDue: () => conversations.slaDue(new Date(), 500),
       accountsOf: () => conversations.accountsOf([conversationId, wa.conversationId]),
       openPromises: () => conversations.openPromises(VENDOR, { at: new Date(), conversationId: '~' }, 50),
@@ -280,6 +310,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       projectedTo: () => conversations.projectedTo([conversationId, wa.conversationId]),
     },
     contacts: {
+      identitiesOf: () => contacts.identitiesOf(VENDOR, contactId),
+      forgetIdentity: () => contacts.forgetIdentity(VENDOR, 'v_none'),
+      erase: () => contacts.erase(VENDOR, 'ct-none', 'Data dihapus'),
       findIdentity: () => contacts.findIdentity(VENDOR, phone),
       addressesOf: () => contacts.addressesOf(VENDOR, wa.identityId),
       fixIdentity: async () => {
@@ -288,8 +321,9 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       ensureContact: async () => {
         const known = await contacts.byId(VENDOR, contactId);
-        if (known) await contacts.ensureContact({ ...known, contactId: 'ct-new' });
+        if (known) await contacts.ensureContact({ ...known, contactId: 'ct-new', isOnlyCaller: true });
       },
+      vouchForCaller: () => contacts.vouchForCaller(VENDOR, 'ct-new', 'Ani'),
       byId: () => contacts.byId(VENDOR, contactId),
       record: () => contacts.record(VENDOR, contactId),
       setMerge: () => contacts.setMerge(VENDOR, contactId, merge),
@@ -374,6 +408,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       endSignIn: () => agents.endSignIn('hash'),
     },
     keys: {
+      forgetDirect: () => keys.forgetDirect(VENDOR, 'acc-web', 'v_none'),
       findDirect: () => keys.findDirect(VENDOR, 'acc-web', identityId),
       fixDirect: () => keys.fixDirect(VENDOR, 'acc-web', identityId, conversationId),
       findInbound: () => keys.findInbound(VENDOR, 'acc-wa', 'wamid.1'),
@@ -396,13 +431,19 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       putAccount: () => vendors.putAccount(WHATSAPP_ACCOUNT),
       accountByAddress: () => vendors.accountByAddress('whatsapp', '1'),
       accountsOf: () => vendors.accountsOf(VENDOR),
-      createWebsite: () =>
-        vendors.createWebsite(
-          { channelAccountId: 'ca-1', vendorId: VENDOR, address: 'web_1', name: 'Situs', allowedOrigins: [] },
+      createAccount: () =>
+        vendors.createAccount(
+          {
+            ...{ channelAccountId: 'ca-1', vendorId: VENDOR, address: 'hl_1', name: 'Hotline', allowedOrigins: [] },
+            ...{ channel: 'hotline' as const, secret: 'secret-of-the-tests' },
+          },
           'print',
         ),
+      secretOf: () => vendors.secretOf('hotline', 'hl_1'),
+      renewSecret: () => vendors.renewSecret(VENDOR, 'ca-1', 'another-secret-of-the-tests'),
       changeAccount: () =>
         vendors.changeAccount({ vendorId: VENDOR, channelAccountId: 'ca-1', rev: 1 }, { name: 'Situs baru' }),
+      nextIdentitySecret: () => vendors.nextIdentitySecret(VENDOR, 'ca-1'),
       noteActivity: async () => {
         await vendors.noteActivity(VENDOR, 'ca-1', 'in');
         await vendors.noteActivity(VENDOR, 'ca-1', 'out');
@@ -411,6 +452,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     amends: {
+      empty: () => amends.empty({ ...sent, seq: 900 }, { kind: 'deleted', content: { of: 'text' } }, null),
       amend: async () => {
         const message = await messages.bySeq(VENDOR, conversationId, 1);
         if (message) await amends.amend(message, { kind: 'deleted', content: { of: 'text' } }, { seq: 2, at: SINCE });
@@ -422,12 +464,27 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
         ),
     },
     earlyChanges: {
+      forget: () => earlyChanges.forget(VENDOR, 'wamid.none'),
       keep: () =>
         earlyChanges.keep(VENDOR, 'acc-wa', {
           ...{ fact: 'change', account: '1', person: { phone: number }, isOurs: false, externalId: 'wamid.early.2' },
           ...{ target: 'wamid.later', at: SINCE, change: { event: 'revoked' } },
         }),
       of: () => earlyChanges.of(VENDOR, 'wamid.later'),
+    },
+    linkedDevices: {
+      begin: () => linkedDevices.begin(DEVICE),
+      byId: () => linkedDevices.byId(DEVICE),
+      ask: () => linkedDevices.ask(DEVICE, { isWanted: true, pairPhone: null }),
+      due: () => linkedDevices.due(10),
+      claim: () => linkedDevices.claim(DEVICE, 1),
+      renew: () => linkedDevices.renew(DEVICE, 1, 1),
+      tell: () => linkedDevices.tell(DEVICE, 1, { state: 'linking' }),
+      noteHeard: () => linkedDevices.noteHeard(DEVICE, 1),
+      end: async () => {
+        const lease = await linkedDevices.claim(DEVICE, 60_000);
+        if (lease) await linkedDevices.end(DEVICE, lease, 'silent', 1_000);
+      },
     },
     accountHolds: {
       hold: () => accountHolds.hold(WHATSAPP_ACCOUNT, '131031', 1, { isTrouble: true }),
@@ -641,6 +698,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     },
     bookings: {
       hold: () => bookings.hold(aBookingDraft({ bookingId: 'bk-held' }), 2),
+      forgetBooker: () => bookings.forgetBooker(VENDOR, 'ct-none', 'Data dihapus'),
       change: () => bookings.change(booked, { from: ['held'], to: 'confirmed', by: 'agent', due: [] }),
       markMove: () => bookings.markMove(booked, null, [null]),
       fixKey: () => bookings.fixKey(VENDOR, 'a-1', 'k-1', 'print'),
@@ -721,6 +779,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       remove: () => pushSubscriptions.remove(VENDOR, 'ag_1', aDevice().endpoint),
     },
     drafts: {
+      forget: () => drafts.forget(VENDOR, 'cv-none'),
       ofAgent: () => drafts.ofAgent(VENDOR, 'ag_1'),
       put: () =>
         drafts.put(
@@ -754,6 +813,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     knowledge: {
       put: () => knowledge.put(VENDOR, { areas: [], postalPrefixes: [], policies: null }),
       putAreas: () => knowledge.putAreas(VENDOR, []),
+      deliveryTerms: () => knowledge.deliveryTerms(VENDOR),
+      putDeliveryTerms: () => knowledge.putDeliveryTerms(VENDOR, { terms: deliveryTerms(), rev: 0 }),
       of: () => knowledge.of(VENDOR),
     },
   };

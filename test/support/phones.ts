@@ -53,3 +53,16 @@ export async function newPhone(dekat: Simulated, name: string, phone: string): P
   if (made.status >= 300) throw new Error(`${name} has no phone: ${JSON.stringify(made.body)}`);
   return phoneOf(dekat, phone, name);
 }
+
+/** Asks for a person and more than words say, corrects one message, takes another back and gives a sign. @returns the corrected one's id */
+export async function changesTheirMind(customer: Phone): Promise<string> {
+  await customer.say({ text: 'mau ngomong sama orang dong' });
+  const asked = await customer.say({ text: 'ada 2 di Kemang?' });
+  const slip = await customer.say({ text: 'kartu saya 4111' });
+  await customer.say({ order: { items: [{ sku: 'GR-0001', quantity: 2, price: 3_500 }], text: 'antar ya' } });
+  await customer.say({ contacts: [{ name: 'Bu Tuti', phone: '+62 812 7777 1234' }] });
+  await customer.say({ edit: { messageId: asked, text: 'ada 3 di Kemang?' } });
+  await customer.say({ revoke: { messageId: slip } });
+  await customer.say({ reaction: { messageId: asked, emoji: '🙏' } });
+  return asked;
+}

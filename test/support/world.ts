@@ -75,6 +75,7 @@ async function countDocuments(connection: Connection): Promise<number> {
     'unanswered_questions',
     'invites',
     'bridges',
+    'erasures',
   ];
   const counts = await Promise.all(names.map((one) => connection.collection(one).countDocuments()));
   return counts.reduce((sum, one) => sum + one, 0);

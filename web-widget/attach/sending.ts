@@ -21,6 +21,7 @@ export interface Sending extends Whither {
   /** Why it will not be sent as it is. */
   refusal: string | null;
 }
+type Chosen = Pick<KeptFile, 'clientId' | 'name' | 'blob' | keyof Whither>;
 const MB = 1024 * 1024;
 
 /** Files that are chosen, sent one after the other, and handed over to the outbox once they are there. */
@@ -33,7 +34,6 @@ export function createSending({ files: { key, token, owner, whither }, sendFile 
   /** What was handed over, to be looked at until its links are there. */
   const previews = new Map<string, string>();
   let turn = Promise.resolve();
-  const mine = () => owner()?.slice(0, 6) ?? '';
 
   const patch = (clientId: string, change: Partial<Sending>) => {
     all.value = all.value.map((one) => (one.clientId === clientId ? { ...one, ...change } : one));
@@ -72,7 +72,13 @@ export function createSending({ files: { key, token, owner, whither }, sendFile 
     turn = turn.then(() => send(clientId));
   };
 
-  function put({ blob, ...file }: Pick<KeptFile, 'clientId' | 'name' | 'blob' | keyof Whither>): void {
+  /** What is gone by the time it is known whose it is needs no keeping. */
+  async function keep(file: Chosen): Promise<void> {
+    const whose = await owner();
+    if (blobs.has(file.clientId)) void kept.keep({ ...file, owner: whose, createdAt: Date.now() });
+  }
+
+  function put({ blob, ...file }: Chosen): void {
     const { clientId, name, conversationId, to } = file;
     const isTooLarge = blob.size > ATTACHMENT_ANY_MAX;
     const refusal = isTooLarge ? words().t('widget.attach.too_large', { maxMb: ATTACHMENT_ANY_MAX / MB }) : null;
@@ -83,7 +89,7 @@ export function createSending({ files: { key, token, owner, whither }, sendFile 
     if (!isTooLarge) queue(clientId);
   }
 
-  void kept.load(mine()).then((files) => files.forEach(put));
+  void Promise.resolve(owner()).then(async (whose) => (await kept.load(whose)).forEach(put));
 
   return {
     get all() {
@@ -97,8 +103,8 @@ export function createSending({ files: { key, token, owner, whither }, sendFile 
         if (file.size === 0) continue; // a folder, or nothing
         const blob = await downscaled(file);
         const one = { clientId: newClientId(), name: plainName(file.name), blob, ...at };
-        if (blob.size <= ATTACHMENT_ANY_MAX) void kept.keep({ ...one, owner: mine(), createdAt: Date.now() });
         put(one);
+        if (blob.size <= ATTACHMENT_ANY_MAX) void keep(one);
       }
     },
     retry(clientId: string): void {

@@ -1,6 +1,7 @@
 import type { ShownMessage } from '../../contract/messages.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
+import { Reacting } from './Reacting.tsx';
 
 interface Props {
   message: ShownMessage;
@@ -8,10 +9,10 @@ interface Props {
   chat: Chat;
 }
 
-/** What was done to a message after it was said, and what its author can still do. */
+/** What was done to a message after it was said, and what can still be done: by its author, or by whoever reads it. */
 export function Marks({ message, isMine, chat }: Props) {
   const { t } = words();
-  const { conversationId, seq, kind, editedAt, reactions } = message;
+  const { conversationId, seq, kind, editedAt, reactions, author } = message;
   if (kind === 'deleted') return <div class="marks">{t('widget.deleted')}</div>;
   const revoke = () => {
     // Named by what it takes back: pressed twice, it is asked once.
@@ -34,6 +35,7 @@ export function Marks({ message, isMine, chat }: Props) {
           {t('widget.revoke')}
         </button>
       )}
+      {!isMine && author.kind !== 'system' && <Reacting message={message} chat={chat} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export const SMALL = '(max-width:480px),(max-height:480px)';
  */
 export const SHEET = `\
 :host{all:initial!important;--b:#0b6e5b;--o:#fff}\
-button,div{position:fixed;z-index:2147483000;right:20px;bottom:20px;font:600 13px/20px system-ui,sans-serif;box-shadow:0 4px 16px #0004}\
+button,div{position:fixed;z-index:2147483000;right:20px;bottom:20px;font:600 13px/20px system-ui;box-shadow:0 4px 16px #0004}\
 .left{right:auto;left:20px}\
 button{padding:0;border:0;border-radius:50%;background:var(--b);color:var(--o);cursor:pointer}\
 button:focus-visible{outline:6px double var(--b)}\

@@ -3,7 +3,9 @@ import type { Colours, PageState } from '../protocol.ts';
 import { SHEET, SMALL } from './sheet.ts';
 
 export interface LauncherState extends PageState {
-  isShown: boolean;
+  /** False: the button is not shown. */
+  launcher?: boolean;
+  position: 'left' | 'right';
   unread: number;
 }
 
@@ -12,9 +14,9 @@ export interface LauncherState extends PageState {
  * @param set a press opens or closes, and a screen that became small or large is drawn anew
  * @param over ends the listening to what is the page's
  */
-export function launcherView(side: string, set: (change?: { isOpen: boolean }) => void, over: AbortController) {
+export function launcherView(set: (change?: { isOpen: boolean }) => void, over: AbortController) {
   const make = (tag: string) => document.createElement(tag);
-  const page = document.documentElement.style;
+  const page = document.documentElement;
   const host = make('dekat-widget');
   const root = host.attachShadow({ mode: 'open' });
   const button = make('button') as HTMLButtonElement;
@@ -27,28 +29,27 @@ export function launcherView(side: string, set: (change?: { isOpen: boolean }) =
   root.adoptedStyleSheets = [sheet];
   button.append(icon, badge);
   button.onclick = () => set({ isOpen: panel.inert });
-  button.className = panel.className = side;
   panel.role = 'dialog';
   panel.ariaLabel = 'Chat';
   panel.append(notice);
   root.append(panel, button);
   // Beside the body, not in it: a page that moves or filters its body would carry us along.
-  document.documentElement.append(host);
+  page.append(host);
 
   const small = matchMedia(SMALL);
   /** The on-screen keyboard covers the page without resizing it: the panel keeps to what can be seen. */
-  const seen = window.visualViewport;
+  const seen = visualViewport as VisualViewport; // who adopts a sheet has one
   const resize = () => {
-    panel.style.height = small.matches ? `${seen?.height}px` : '';
+    panel.style.height = small.matches ? `${seen.height}px` : '';
   };
-  seen?.addEventListener('resize', resize, over);
+  seen.addEventListener('resize', resize, over);
   small.addEventListener('change', () => set(), over);
 
   let isLocked = false;
   let overflow = 'hidden';
   /** On a phone the chat is the whole screen: what lies behind does not scroll. Whatever the page had comes back. */
   const lock = (isFull: boolean) => {
-    if (isFull !== isLocked) [page.overflow, overflow] = [overflow, page.overflow];
+    if (isFull !== isLocked) [page.style.overflow, overflow] = [overflow, page.style.overflow];
     isLocked = isFull;
   };
 
@@ -58,20 +59,21 @@ export function launcherView(side: string, set: (change?: { isOpen: boolean }) =
     button,
     /** Draws the state, and tells in it whether the chat covers all of the page. */
     render(state: LauncherState, isReady: boolean, [brand, onBrand]: Colours | [] = []) {
-      const { isOpen, isShown, unread, locale, theme } = state;
-      const [open, close, one, many, loading] = launcherTexts[locale];
-      const news = unread ? `, ${unread} ${unread === 1 ? one : many}` : '';
+      const { isOpen, launcher, unread, locale, theme } = state;
+      const [open, close, many, loading] = launcherTexts[locale];
+      const news = unread ? `, ${unread} ${many}` : '';
       const isFull = isOpen && small.matches;
       state.isFull = isFull;
       if (brand) host.style.cssText = `--b:${brand};--o:${onBrand}`;
-      button.hidden = !isShown || (isFull && isReady);
-      button.ariaExpanded = `${isOpen}`;
+      button.className = panel.className = state.position;
+      button.hidden = launcher === false || (isFull && isReady);
+      button.ariaExpanded = isOpen as unknown as string;
       button.ariaLabel = (isOpen ? close : open) + news;
       badge.hidden = !unread || isOpen;
-      badge.textContent = unread > 99 ? '99+' : `${unread}`;
+      badge.textContent = unread as unknown as string;
       notice.textContent = loading;
       panel.inert = !isOpen;
-      panel.ariaModal = `${isFull}`;
+      panel.ariaModal = isFull as unknown as string;
       panel.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
       lock(isFull);
       resize();

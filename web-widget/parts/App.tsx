@@ -4,7 +4,7 @@ import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
 import { company, more } from '../later.tsx';
 import { Banner } from './Banner.tsx';
-import { Composer } from './Composer.tsx';
+import { Composer, type Draft } from './Composer.tsx';
 import { Header } from './Header.tsx';
 import { Thread } from './Thread.tsx';
 
@@ -13,7 +13,7 @@ const LOCATION_CHOICE = 'ask-location';
 
 interface Props {
   chat: Chat;
-  draft: { text: string } | null;
+  draft: Draft | null;
   onClose(): void;
   onLocale(locale: Locale): void;
 }

@@ -7,14 +7,16 @@ import { Reload } from './Missing.tsx';
 export function Banner({ chat }: { chat: Chat }) {
   const { t } = words();
   const refusal = chat.refusal.value;
-  const isOld = refusal === 'unsupported_version';
+  const isOld = refusal?.code === 'unsupported_version';
   const { value: isMute } = chat.isMute;
   const text = isMute
     ? t('widget.part.missing')
     : isOld
       ? t('widget.banner.old')
       : refusal && chat.isLost.value
-        ? t('widget.banner.refused')
+        ? refusal.code.startsWith('identity')
+          ? refusal.message
+          : t('widget.banner.refused')
         : chat.isLost.value
           ? t('widget.banner.lost')
           : chat.connection.value === 'degraded'

@@ -10,11 +10,16 @@ const LINES_MAX = 5;
 const LINE_PX = 22;
 const PADDING_PX = 22;
 
+/** Words the page puts in; a new object is a new wish. */
+export interface Draft {
+  text: string;
+  /** Only where nothing is written yet. */
+  isOffer?: boolean;
+}
 interface Props {
   chat: Chat;
   onLocation(): void;
-  /** Words the page puts in; a new object is a new wish. */
-  draft: { text: string } | null;
+  draft: Draft | null;
 }
 
 /** One line that grows to five. Its text is its own: a stroke draws the composer, not the thread. */
@@ -60,7 +65,7 @@ export class Composer extends Component<Props, { text: string }> {
     const { current } = this.field;
     const { draft } = this.props;
     if (!current) return;
-    if (draft && draft !== this.draft) this.setState({ text: draft.text });
+    if (draft && draft !== this.draft && !(draft.isOffer && this.state.text)) this.setState({ text: draft.text });
     this.draft = draft;
     current.style.height = 'auto';
     current.style.height = `${Math.min(current.scrollHeight + 2, LINES_MAX * LINE_PX + PADDING_PX)}px`;

@@ -65,7 +65,7 @@ export class Thread extends Component<Props, { isAtEnd: boolean }> {
               <ThreadItem key={item.key} item={item} chat={chat} reached={reached} />
             ))}
           </ol>
-          {more.here && <more.here.Files chat={chat} />}
+          {more.here && <more.here.Below chat={chat} />}
           {company.here && <company.here.Typing chat={chat} />}
           <Choices choices={pending.length > 0 ? [] : choicesOf(items)} onChoice={onChoice} />
         </section>

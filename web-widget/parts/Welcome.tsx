@@ -1,6 +1,7 @@
 import { formatSpan } from '../../contract/texts/format.ts';
 import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
+import { company } from '../later.tsx';
 import { page } from '../state.ts';
 import { isAlways } from '../words.ts';
 import { Icon } from './Icon.tsx';
@@ -8,13 +9,16 @@ import { Icon } from './Icon.tsx';
 /** The empty thread: who answers, and three things people really ask. */
 export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
   const { t } = words();
-  const { product } = page.value.context;
+  const { product, link } = page.value.context;
   const session = chat.session.value;
   const greeting = <h2>{t('widget.greeting')}</h2>;
   if (!session) return <section class="welcome">{greeting}</section>;
   const { people } = session;
   const questions = [
-    typeof product === 'string' && product ? t('widget.try.product', { product }) : t('widget.try.1'),
+    // A link's is a code: what it means stands in the field (follow-link.ts).
+    typeof product === 'string' && product && product !== link
+      ? t('widget.try.product', { product })
+      : t('widget.try.1'),
     t('widget.try.2'),
     t('widget.try.3'),
   ];
@@ -38,6 +42,7 @@ export function Welcome({ chat, onNearMe }: { chat: Chat; onNearMe(): void }) {
           <Icon name="pin" /> {t('widget.near_me')}
         </button>
       </div>
+      {company.here && <company.here.Consent chat={chat} />}
     </section>
   );
 }

@@ -3,10 +3,12 @@ import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Join } from './Join.tsx';
+import { Menu } from './Menu.tsx';
 import { People } from './People.tsx';
 import type { Places } from './places.ts';
 
-export type SheetName = 'people' | 'join';
+export type SheetName = 'people' | 'join' | 'menu';
+const TITLES = { people: 'people.title', join: 'people.join.title', menu: 'menu.title' };
 interface Props {
   chat: Chat;
   name: SheetName;
@@ -20,14 +22,11 @@ interface Props {
 /** Lies over the thread until it is closed. */
 export function Sheet({ chat, name, token, places, onClose }: Props) {
   const { t } = words();
-  const isJoin = name === 'join';
   return (
-    <Dialog title={t(isJoin ? 'people.join.title' : 'people.title')} onClose={onClose}>
-      {isJoin ? (
-        <Join chat={chat} token={token} places={places} onDone={onClose} />
-      ) : (
-        <People chat={chat} places={places} onDone={onClose} />
-      )}
+    <Dialog title={t(TITLES[name])} onClose={onClose}>
+      {name === 'join' && <Join chat={chat} token={token} places={places} onDone={onClose} />}
+      {name === 'people' && <People chat={chat} places={places} onDone={onClose} />}
+      {name === 'menu' && <Menu chat={chat} />}
     </Dialog>
   );
 }

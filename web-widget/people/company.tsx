@@ -1,4 +1,4 @@
-/** Whatever a chat of several people needs. */
+/** Whatever a chat of several people needs, and what one may do with a chat as a whole. */
 import type { MemberView } from '../../contract/conversations.ts';
 import type { ShownMessage } from '../../contract/messages.ts';
 import { cell, watch } from '../cell.ts';
@@ -6,7 +6,7 @@ import type { Chat } from '../chat.ts';
 import { words } from '../language.ts';
 import { adopt } from '../sheet.ts';
 import { page } from '../state.ts';
-import { PeopleIcon, SideNote } from './marks.tsx';
+import { MenuIcon, PeopleIcon, SideNote } from './marks.tsx';
 import css from './people.part.css';
 import { type Places, placesOf } from './places.ts';
 import { Sheet, type SheetName } from './Sheet.tsx';
@@ -14,6 +14,7 @@ import { othersIn } from './ToWhom.tsx';
 
 adopt(css);
 
+export { Consent } from './Privacy.tsx';
 export { ToWhom } from './ToWhom.tsx';
 export { Typing } from './Typing.tsx';
 
@@ -62,14 +63,19 @@ export function Head({ chat: { log } }: { chat: Chat }) {
   const { t } = words();
   const count = log.conversation?.members.filter(isThere).length ?? 0;
   const title = t(count > 1 ? 'people.open_count' : 'people.open', { count });
-  const open = () => {
-    sheet.value = 'people';
+  const open = (name: SheetName) => () => {
+    sheet.value = name;
   };
   return (
-    <button type="button" class="quiet people" onClick={open} aria-label={title} title={title}>
-      <PeopleIcon />
-      {count > 1 && <span aria-hidden="true">{count}</span>}
-    </button>
+    <>
+      <button type="button" class="quiet people" onClick={open('people')} aria-label={title} title={title}>
+        <PeopleIcon />
+        {count > 1 && <span aria-hidden="true">{count}</span>}
+      </button>
+      <button type="button" class="quiet" onClick={open('menu')} aria-label={t('menu.open')} title={t('menu.open')}>
+        <MenuIcon />
+      </button>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ const Stroke = ({ path, size }: { path: string; size: number }) => (
 export const PeopleIcon = () => (
   <Stroke size={20} path="M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm-7 9c1-7 13-7 14 0m0-17a4 4 0 0 1 0 8m3 3q3 2 3 6" />
 );
+export const MenuIcon = () => <Stroke size={20} path="M4 7h16M4 12h16M4 17h16" />;
 const Lock = () => <Stroke size={14} path="M6 11h12v9H6zm2 0V8a4 4 0 0 1 8 0v3" />;
 
 /** Whom it is for, where it is not for all. */

@@ -16,12 +16,20 @@ const WORDS: Partial<Record<AuditKind, Readonly<Record<string, string>>>> = {
   vendor: {
     ...{ name: 'start.shop_name', locale: 'start.shop_locale', timezone: 'hours.zone', hours: 'hours.week' },
     ...{ holidays: 'hours.holidays', peopleFrom: 'hours.peopleFrom', peopleUntil: 'hours.peopleUntil' },
+    ...{ asksCsat: 'shoppers.asks_csat', privacyUrl: 'shoppers.privacy_url' },
   },
   branch_hours: {
     ...{ timezone: 'hours.zone', hours: 'hours.week', specialDays: 'hours.special_days' },
     ...{ keepsHolidays: 'hours.keepsHolidays', temporarilyClosed: 'hours.temporarilyClosed' },
   },
-  channel_account: { name: 'channels.name', allowedOrigins: 'channels.origins' },
+  delivery_terms: {
+    ...{ courier30min: 'fulfilment.courier_30min', courierSameday: 'fulfilment.courier_sameday' },
+    ...{ pickup: 'fulfilment.pickup', parcel: 'fulfilment.parcel' },
+  },
+  channel_account: {
+    ...{ name: 'channels.name', allowedOrigins: 'channels.origins', identitySecretAt: 'channels.identity_secret' },
+    isLinked: 'devices.is_linked',
+  },
   api_key: { scopes: 'keys.scopes' },
   article: {
     ...{ topic: 'inbox.article_topic', title: 'inbox.article_title', body: 'inbox.article_body' },

@@ -8,18 +8,25 @@ import { api } from '../../session/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useKept } from '../use-kept.ts';
 import { useLookedAgain } from '../use-looked-again.ts';
+import { Hotlines } from './Hotlines.tsx';
+import { LinkDeviceDialog } from './LinkDeviceDialog.tsx';
+import { LinkedDevice } from './LinkedDevice.tsx';
 import { FirstMessage } from './Snippet.tsx';
 import { WebsiteDialog } from './WebsiteDialog.tsx';
 import { WhatsappNumber } from './WhatsappNumber.tsx';
 
-/** The ways in: websites with their keys, WhatsApp numbers with their state. */
+/** The ways in: websites with their keys, WhatsApp numbers with their state, hotlines with their webhooks. */
 export function ChannelsSection() {
   const { t } = useTexts();
   const { data, error, reload, lookAgain } = useKept((signal) => api.channelAccounts(signal));
   /** `new`, or whose. */
   const [opened, setOpened] = useState<string | null>(null);
   const websites = data?.accounts.filter(({ channel }) => channel === 'widget') ?? [];
-  const numbers = data?.accounts.filter(({ channel }) => channel === 'whatsapp') ?? [];
+  const whatsapp = data?.accounts.filter(({ channel }) => channel === 'whatsapp') ?? [];
+  const numbers = whatsapp.filter(({ isLinkedDevice }) => !isLinkedDevice);
+  const devices = whatsapp.filter(({ isLinkedDevice }) => isLinkedDevice);
+  const [isLinking, setLinking] = useState(false);
+  const hotlines = data?.accounts.filter(({ channel }) => channel === 'hotline') ?? [];
   useLookedAgain(
     websites.some(({ firstInboundAt }) => !firstInboundAt),
     lookAgain,
@@ -48,7 +55,7 @@ export function ChannelsSection() {
             ))}
           </ul>
           <h3 className="admin-part">{t('channels.whatsapp')}</h3>
-          {numbers.length === 0 && (
+          {whatsapp.length === 0 && (
             <div className="empty">
               <p className="empty-title">{t('channels.whatsapp_none')}</p>
               <p>{t('channels.whatsapp_none_next')}</p>
@@ -58,8 +65,20 @@ export function ChannelsSection() {
             <WhatsappNumber key={one.channelAccountId} account={one} />
           ))}
           {numbers.length > 0 && <p className="quiet">{t('channels.whatsapp_how')}</p>}
+          <div className="devices">
+            {devices.map((one) => (
+              <LinkedDevice key={one.channelAccountId} account={one} />
+            ))}
+            {data.takesLinkedDevices && (
+              <button type="button" className="button" onClick={() => setLinking(true)}>
+                {t('devices.add')}
+              </button>
+            )}
+          </div>
+          <Hotlines hotlines={hotlines} webhooks={data.hotlineWebhooks} onDone={reload} />
         </>
       )}
+      {isLinking && <LinkDeviceDialog onDone={reload} onClose={() => setLinking(false)} />}
       {data && opened && (website || opened === 'new') && (
         <WebsiteDialog
           key={opened}

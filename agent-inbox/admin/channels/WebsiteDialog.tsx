@@ -8,6 +8,7 @@ import { SettingsForm } from '../SettingsForm.tsx';
 import { TextField } from '../TextField.tsx';
 import { useEdited } from '../use-edited.ts';
 import { useSaving } from '../use-saving.ts';
+import { IdentitySecret } from './IdentitySecret.tsx';
 import { originsOf } from './origins-text.ts';
 import { Snippet } from './Snippet.tsx';
 
@@ -73,6 +74,7 @@ export function WebsiteDialog({ website, widgetScript, onDone, onMade, onClose }
           isRight={!isWrong && fields.name.trim() !== ''}
           onSave={(rev) => void save(close, rev)}
           lead={website && <Snippet website={website} widgetScript={widgetScript} />}
+          after={website && <IdentitySecret website={website} onMade={onDone} />}
         >
           <TextField label={t('channels.name')} value={fields.name} onChange={(name) => set({ name })} />
           <label>

@@ -1,5 +1,5 @@
-import { CircleAlert, CircleCheck, RefreshCw } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { RefreshCw } from 'lucide-react';
+import { useState } from 'react';
 import type { ChannelAccountView, ChannelCheck } from '../../../contract/channel-accounts.ts';
 import type { TroubleKind } from '../../../contract/codes.ts';
 import type { Translate } from '../../../contract/texts/render.ts';
@@ -10,6 +10,8 @@ import { api } from '../../session/api.ts';
 import { errorWords } from '../../texts/error-words.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { whenWords } from '../when-words.ts';
+import { ChannelLine as Line } from './ChannelLine.tsx';
+import { LastUsed } from './LastUsed.tsx';
 
 const troubleWords = (t: Translate, { what, code }: { what: TroubleKind; code: string }): string =>
   t(`channels.trouble_${what}`, { code });
@@ -17,7 +19,7 @@ const troubleWords = (t: Translate, { what, code }: { what: TroubleKind; code: s
 /** One WhatsApp number: what WhatsApp says of it now, when it was last used, what is wrong and what to do. */
 export function WhatsappNumber({ account }: { account: ChannelAccountView }) {
   const { locale, t } = useTexts();
-  const { channelAccountId, name, address, isServed, lastInboundAt, lastOutboundAt, trouble } = account;
+  const { channelAccountId, name, address, isServed, trouble } = account;
   const [asked, setAsked] = useState(1);
   const { data, error } = useLoaded(`${channelAccountId} ${asked}`, () => api.checkChannelAccount(channelAccountId));
   const isAsking = !data && !error;
@@ -44,11 +46,7 @@ export function WhatsappNumber({ account }: { account: ChannelAccountView }) {
         </Line>
       )}
       {isServed === false && <Line isBad>{t('channels.unserved', { address })}</Line>}
-      <p className="quiet">
-        {lastInboundAt ? t('channels.last_in', { time: whenWords(locale, t, lastInboundAt) }) : t('channels.no_in')}
-        {' · '}
-        {lastOutboundAt ? t('channels.last_out', { time: whenWords(locale, t, lastOutboundAt) }) : t('channels.no_out')}
-      </p>
+      <LastUsed account={account} />
     </section>
   );
 }
@@ -70,12 +68,3 @@ function qualityWords(t: Translate, quality: string): string {
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function Line({ isBad = false, children }: { isBad?: boolean; children: ReactNode }) {
-  return (
-    <p className={isBad ? 'channel-line is-wrong' : 'channel-line is-published'} role="status">
-      <Icon of={isBad ? CircleAlert : CircleCheck} />
-      <span>{children}</span>
-    </p>
-  );
-}

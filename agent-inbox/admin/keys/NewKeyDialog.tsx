@@ -5,6 +5,7 @@ import { api } from '../../session/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Checks } from '../Checks.tsx';
 import { CopyLine } from '../CopyLine.tsx';
+import { MakeForm } from '../MakeForm.tsx';
 import { TextField } from '../TextField.tsx';
 import { useSaving } from '../use-saving.ts';
 
@@ -43,39 +44,21 @@ function KeyForm({ onMade }: { onMade(made: Made): void }) {
       onMade({ name: key.name, token });
     });
   return (
-    <form
-      className="canned-form admin-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
+    <MakeForm
+      saving={saving}
+      label={t('keys.make')}
+      isReady={name.trim() !== '' && scopes.length > 0}
+      onMake={() => void make()}
     >
-      <fieldset disabled={saving.isBusy}>
-        <TextField label={t('keys.name')} value={name} placeholder={t('keys.name_example')} onChange={setName} />
-        <Checks
-          label={t('keys.scopes')}
-          values={API_SCOPES}
-          chosen={scopes}
-          nameOf={(scope) => t(`keys.scope_${scope}`)}
-          onChange={setScopes}
-        />
-      </fieldset>
-      {saving.refusal && (
-        <p className="composer-refusal" role="alert">
-          {saving.refusal}
-        </p>
-      )}
-      <div className="canned-foot">
-        <button
-          type="submit"
-          className="button is-primary"
-          disabled={saving.isBusy || name.trim() === '' || scopes.length === 0}
-          aria-busy={saving.isBusy}
-        >
-          {t('keys.make')}
-        </button>
-      </div>
-    </form>
+      <TextField label={t('keys.name')} value={name} placeholder={t('keys.name_example')} onChange={setName} />
+      <Checks
+        label={t('keys.scopes')}
+        values={API_SCOPES}
+        chosen={scopes}
+        nameOf={(scope) => t(`keys.scope_${scope}`)}
+        onChange={setScopes}
+      />
+    </MakeForm>
   );
 }
 

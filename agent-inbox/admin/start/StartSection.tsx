@@ -34,7 +34,7 @@ function Steps({ setup, reload }: { setup: Setup; reload(): void }) {
   const { t } = useTexts();
   const me = useSession((session) => session.agent);
   const website = firstWebsite(setup);
-  const numbers = setup.accounts.filter(({ channel }) => channel === 'whatsapp');
+  const numbers = setup.accounts.filter(({ channel, isLinkedDevice }) => channel === 'whatsapp' && !isLinkedDevice);
   const steps = [
     { name: 'shop', isDone: isNamed(setup), body: <ShopForm vendor={setup.vendor} onDone={reload} /> },
     { name: 'branches', isDone: setup.branches > 0, body: <BranchImport count={setup.branches} onDone={reload} /> },

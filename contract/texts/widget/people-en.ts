@@ -12,6 +12,18 @@ export default {
   'people.only_you': 'Only to you',
   'people.read_by': 'Read by {names}',
 
+  'menu.open': 'Chat menu',
+  'menu.title': 'This chat',
+  'menu.transcript': 'Download this chat',
+  'menu.privacy': 'Your data',
+  'menu.consent': '{vendor} keeps this chat to help you.',
+  'menu.policy': 'Privacy policy',
+  'menu.erase': 'Ask for my data to be erased',
+  'menu.erase.what':
+    'What was said here, files, your name and number are erased once the shop agrees. It cannot be undone. The shop keeps its records of orders.',
+  'menu.erase.sure': 'Yes, ask for my data to be erased',
+  'menu.erase.asked': 'Your request was received, {time}. The shop will see to it.',
+
   'people.title': 'People in this chat',
   'people.close': 'Back to the chat',
   'people.no_line': 'Not connected yet. Try again in a moment.',

@@ -12,6 +12,18 @@ export default {
   'people.only_you': 'Hanya untuk kamu',
   'people.read_by': 'Dibaca {names}',
 
+  'menu.open': 'Menu obrolan',
+  'menu.title': 'Obrolan ini',
+  'menu.transcript': 'Unduh obrolan ini',
+  'menu.privacy': 'Data kamu',
+  'menu.consent': '{vendor} menyimpan obrolan ini untuk melayani kamu.',
+  'menu.policy': 'Kebijakan privasi',
+  'menu.erase': 'Minta data saya dihapus',
+  'menu.erase.what':
+    'Isi obrolan, berkas, nama, dan nomor kamu dihapus setelah toko menyetujuinya. Tidak bisa dikembalikan. Catatan pesanan tetap disimpan toko.',
+  'menu.erase.sure': 'Ya, minta data saya dihapus',
+  'menu.erase.asked': 'Permintaan sudah diterima, {time}. Toko akan menanganinya.',
+
   'people.title': 'Orang di obrolan ini',
   'people.close': 'Kembali ke obrolan',
   'people.no_line': 'Belum tersambung. Coba lagi sebentar.',

@@ -1,6 +1,7 @@
 import type { AskedMoment } from '../asked-moment.ts';
 import type { Pending } from '../dialogue.ts';
 import type { Scene } from '../scene.ts';
+import { unitsSaid } from './how-many.ts';
 
 /** Whether how it gets to them is asked: alone, beside the stock of it, or in the turn whose question this one answers. */
 export function asksDelivery({ heard, dialogue: { pending } }: Scene): boolean {
@@ -18,9 +19,14 @@ export function opensAtAsked({ heard, dialogue: { pending } }: Scene): AskedMome
 }
 
 /** What was asked beside, for a question that must be answered first. */
-export function keptBeside(scene: Scene): { withDelivery?: true; opensAt?: AskedMoment } {
+export function keptBeside(scene: Scene): { withDelivery?: true; opensAt?: AskedMoment; quantity?: number } {
   const opensAt = opensAtAsked(scene);
-  return { ...(asksDelivery(scene) ? { withDelivery: true as const } : {}), ...(opensAt ? { opensAt } : {}) };
+  const quantity = unitsSaid(scene);
+  return {
+    ...(asksDelivery(scene) ? { withDelivery: true as const } : {}),
+    ...(opensAt ? { opensAt } : {}),
+    ...(quantity === null ? {} : { quantity }),
+  };
 }
 
 const isLeftOpen = (pending: Pending | undefined): boolean =>

@@ -16,6 +16,7 @@ import { distanceWords, openWords, productName } from '../say/wording.ts';
 import { type Outcome, type Scene, sentences } from '../scene.ts';
 import type { HoldMade, HoldOffer } from '../tools/keep.ts';
 import type { Consent } from '../tools/tool.ts';
+import { unitsOf } from './how-many.ts';
 import { sayFine } from './small-talk.ts';
 import { answerStock, isPicking, lostOf, pickedBranch } from './stock.ts';
 import { whereOf } from './where.ts';
@@ -128,7 +129,7 @@ async function proposeHold(scene: Scene, lead: string | null = null): Promise<Ou
   const { sku } = product.found;
   const where = await placeOf(scene, { ...dialogue, sku });
   if ('ask' in where) return where.ask;
-  const quantity = quantityOf(scene);
+  const quantity = quantityOf(scene, sku);
   const { place, branchId } = where;
   const offer = await tools.holdOffer(context, { sku, place, quantity, ...(branchId ? { branchId } : {}) });
   const { refused } = offer;
@@ -143,9 +144,13 @@ async function proposeHold(scene: Scene, lead: string | null = null): Promise<Ou
   return propose(scene, offer, before, quantity, { ...dialogue, ...(place ? { place } : {}) });
 }
 
-function quantityOf({ heard, dialogue: { pending } }: Scene): number {
-  if (heard.picked) return heard.picked.pick === 'yes-hold' ? heard.picked.quantity : 1;
-  return heard.quantity ?? (pending?.ask === 'hold' ? pending.quantity : 1);
+function quantityOf(scene: Scene, sku: string): number {
+  const { picked, quantity } = scene.heard;
+  const { pending } = scene.dialogue;
+  if (picked?.pick === 'yes-hold') return picked.quantity;
+  // A button is of what was asked for, whatever was proposed since.
+  if (picked || pending?.ask !== 'hold') return unitsOf(scene, sku);
+  return quantity ?? pending.quantity;
 }
 
 /** Where they mean: the branch tapped, numbered or named, else the one spoken of, else the nearest to their place. */

@@ -1,19 +1,21 @@
 import type { ProductRef, StockCardRow } from '../../../contract/cards.ts';
-import { type ArticleTopic, FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
+import { type ArticleTopic, type DeliveryRefusal, FULFILMENTS, type Fulfilment } from '../../../contract/codes.ts';
+import type { ParcelTerms } from '../../../contract/delivery.ts';
 import { formatDistance, formatPrice } from '../../../contract/texts/format.ts';
 import { answered, aside, type KnownPlace } from '../dialogue.ts';
 import type { ArticleFound } from '../find-article.ts';
 import type { Heard } from '../heard.ts';
 import type { Intent } from '../intents.ts';
 import { otherProductChoice, personChoice } from '../say/choices.ts';
-import { quoteWords } from '../say/delivery.ts';
+import { daysWords, parcelWords, quoteWords } from '../say/delivery.ts';
 import { orderSaid } from '../say/order.ts';
 import { bestRow } from '../say/stock.ts';
-import { productName } from '../say/wording.ts';
+import { priceWords, productName } from '../say/wording.ts';
 import { capital, type Outcome, type Said, type Scene, sentences } from '../scene.ts';
 import type { PolicyFound } from '../tools/desk.ts';
 import type { ProductsFound } from '../tools/products.ts';
 import { answerWith, articleFor, articleSaid } from './article.ts';
+import { unitsOf } from './how-many.ts';
 import { handOver } from './person.ts';
 import { whereOf } from './where.ts';
 
@@ -43,11 +45,9 @@ export async function answerDelivery(scene: Scene): Promise<Outcome> {
     ...(place ? { place } : {}),
     misses: 0,
   };
-  const row = product && place ? await servingBranch(scene, product.sku, place) : null;
-  const text =
-    product && place && row
-      ? await fromBranchWords(scene, product, place, row)
-      : anywhereWords(scene, policies, product);
+  const from = product && place ? await fromAnywhereWords(scene, product, place) : null;
+  const far = place && !product ? await farWords(scene, place) : null;
+  const text = from ?? far ?? anywhereWords(scene, policies, product);
   return { said: { text, choices: [otherProductChoice(t), personChoice(t)] }, dialogue: known };
 }
 
@@ -59,7 +59,7 @@ function anywhereWords(scene: Scene, policies: Policies, product: Found | null):
     heard.unknownPlace !== null && capital(t('assist.ask.place_unknown', { name: heard.unknownPlace })),
     product?.courierOk === false && t('assist.policy.no_courier', { product: productName(locale, product) }),
     product?.courierOk && product.ageLimit !== null && t('assist.policy.age', { age: product.ageLimit }),
-    waysWords(scene, policies, isPickupOnly ? ['pickup'] : FULFILMENTS),
+    waysWords(scene, policies, isPickupOnly ? ['pickup'] : FULFILMENTS, product),
     !isPickupOnly && t('assist.policy.depends'),
   );
 }
@@ -68,31 +68,83 @@ async function productSpokenOf({ tools, context, dialogue: { sku } }: Scene) {
   return sku ? ((await tools.findProducts(context, { sku })).found[0] ?? null) : null;
 }
 
-/** The branch that would serve them: the one they chose, if it has the product, else the nearest that does. */
-async function servingBranch(scene: Scene, sku: string, place: KnownPlace): Promise<StockCardRow | null> {
-  const chosen = scene.heard.branchId ?? (scene.heard.place ? undefined : scene.dialogue.branchId);
-  const found = await scene.tools.stockNearby(scene.context, { sku, place, ...(chosen ? { branchId: chosen } : {}) });
-  return found.rows.find(({ branchId, available }) => branchId === chosen && available > 0) ?? bestRow(found);
+/** From the branch that would serve them; null where none has it. What no branch is near enough for may go by parcel. */
+async function fromAnywhereWords(scene: Scene, product: ProductRef, place: KnownPlace): Promise<string | null> {
+  const { row, isBeyond } = await servingBranch(scene, product.sku, place);
+  if (row) return fromBranchWords(scene, product, place, row);
+  if (!isBeyond) return null;
+  const parcel = await byParcel(scene, product, place);
+  const beyond = scene.t('assist.policy.beyond', { place: capital(place.name) });
+  return sentences(beyond, parcel?.words ?? scene.t('assist.policy.no_parcel'));
 }
 
-/** How a product gets to a place from this branch now. */
+/** Where no courier goes, whatever is to be brought; null where one does. */
+async function farWords(scene: Scene, place: KnownPlace): Promise<string | null> {
+  const { t, tools, context } = scene;
+  const { isFar, zone } = await tools.reach(context, { place });
+  if (!isFar) return null;
+  const beyond = t('assist.policy.beyond', { place: capital(place.name) });
+  if (!zone) return sentences(beyond, t('assist.policy.no_parcel'));
+  const terms = { fee: priceWords(scene, zone.feePerKg), days: daysWords(zone.days) };
+  return sentences(beyond, t('assist.policy.parcel_to', terms), t('assist.policy.which_item'));
+}
+
+/** The branch that would serve them: the one they chose, if it has the product, else the nearest that does. */
+async function servingBranch(
+  scene: Scene,
+  sku: string,
+  place: KnownPlace,
+): Promise<{ row: StockCardRow | null; isBeyond: boolean }> {
+  const { heard, dialogue, tools, context } = scene;
+  const chosen = heard.branchId ?? (heard.place ? undefined : dialogue.branchId);
+  const question = { sku, place, quantity: unitsOf(scene, sku), ...(chosen ? { branchId: chosen } : {}) };
+  const found = await tools.stockNearby(context, question);
+  const own = found.rows.find(({ branchId, available }) => branchId === chosen && available > 0);
+  return { row: own ?? bestRow(found), isBeyond: found.isBeyond };
+}
+
+/** How a product gets to a place from this branch now; by parcel from another one, where this one brings it in no way. */
 export async function fromBranchWords(
   scene: Scene,
   product: ProductRef,
   place: KnownPlace,
   { branchId, area }: StockCardRow,
 ): Promise<string> {
-  const { t, tools, context, locale } = scene;
-  const found = await tools.deliveryQuote(context, { sku: product.sku, branchId, place });
-  const isPossible = found.quotes.some((quote) => quote.isPossible);
-  const words = { product: productName(locale, product), branch: area };
+  const { t, tools, context, locale, heard } = scene;
+  const quantity = unitsOf(scene, product.sku);
+  const found = await tools.deliveryQuote(context, { sku: product.sku, branchId, place, quantity });
+  const possible = found.quotes.filter(({ isPossible }) => isPossible).map(({ method }) => method);
+  const isBrought = possible.some((method) => method !== 'pickup');
+  const wantsParcel = heard.slots.method === 'parcel' && !possible.includes('parcel');
+  const parcel = isBrought && !wantsParcel ? null : await byParcel(scene, product, place, branchId);
+  // What stands in the way of all of them is said once.
+  const isTold = parcel?.reason !== undefined && found.quotes.some(({ reason }) => reason === parcel.reason);
+  const name = productName(locale, product);
+  const words = { product: quantity > 1 ? `${quantity} × ${name}` : name, branch: area };
   return sentences(
-    t(isPossible ? 'assist.policy.from' : 'assist.policy.from_none', words),
+    t(possible.length > 0 ? 'assist.policy.from' : 'assist.policy.from_none', words),
     found.roadM !== null &&
       found.roadM >= WORTH_SAYING_M &&
       t('assist.quote.road', { road: formatDistance(locale, found.roadM) }),
     quoteWords(scene, found),
+    !isTold && parcel?.words,
   );
+}
+
+/**
+ * The product by parcel, from a branch that sends them: terms, or why not; null where nobody does.
+ * @param told the branch whose ways are told of already
+ */
+export async function byParcel(
+  scene: Scene,
+  { sku }: ProductRef,
+  place: KnownPlace,
+  told?: string,
+): Promise<{ words: string; reason?: DeliveryRefusal } | null> {
+  const { found } = await scene.tools.parcelQuote(scene.context, { sku, place, quantity: unitsOf(scene, sku) });
+  const quote = found?.quotes.find(({ method }) => method === 'parcel');
+  if (!found || !quote || found.branch.branchId === told) return null;
+  return { words: parcelWords(scene, found, quote), ...(quote.reason ? { reason: quote.reason } : {}) };
 }
 
 /**
@@ -145,16 +197,35 @@ async function oneProduct({ tools, context, locale }: Scene, text: string) {
   return isAmbiguous ? null : (found[0] ?? null);
 }
 
-/** What each way costs and how long it takes. */
-function waysWords({ t, locale }: Scene, policies: Policies, ways: readonly Fulfilment[]): string {
-  const { courier30min, courierSameday, pickup } = policies;
+/** What each way costs and how long it takes. @param product what is spoken of: not everything may go by parcel */
+function waysWords(
+  scene: Scene,
+  policies: Policies,
+  ways: readonly Fulfilment[],
+  product: ProductsFound['found'][number] | null,
+): string {
+  const { t, locale } = scene;
+  const { courier30min, courierSameday, pickup, parcel } = policies;
   const price = (rupiah: number) => formatPrice(locale, rupiah);
   const cutoff = locale === 'id' ? courierSameday.cutoff.replace(':', '.') : courierSameday.cutoff;
   const { promiseMin: minutes, fee, freeFrom } = courier30min;
+  const mayTravel = parcel && !(product && parcel.notCategories.includes(product.category));
   return sentences(
     ways.includes('courier_30min') && t('assist.policy.fast', { minutes, fee: price(fee), free: price(freeFrom) }),
     ways.includes('courier_sameday') &&
-      t('assist.policy.sameday', { fee: price(courierSameday.fee), free: price(courierSameday.freeFrom), cutoff }),
+      t('assist.policy.sameday', {
+        fee: price(courierSameday.fee),
+        free: price(courierSameday.freeFrom),
+        cutoff,
+      }),
+    ways.includes('parcel') && mayTravel && t('assist.policy.parcel', parcelFrom(parcel, price)),
     ways.includes('pickup') && t('assist.policy.pickup', { minutes: pickup.readyMin, hours: pickup.holdHours }),
   );
+}
+
+/** The least it costs, and how long it takes from the nearest zone to the farthest. */
+function parcelFrom({ zones }: ParcelTerms, price: (rupiah: number) => string) {
+  const from = Math.min(...zones.map(({ days }) => days.from));
+  const until = Math.max(...zones.map(({ days }) => days.until));
+  return { fee: price(Math.min(...zones.map(({ feePerKg }) => feePerKg))), days: daysWords({ from, until }) };
 }

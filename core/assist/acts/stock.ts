@@ -10,8 +10,9 @@ import { priceWords, productName } from '../say/wording.ts';
 import { type Outcome, type Scene, sentences, shownIn } from '../scene.ts';
 import type { StockFound } from '../tools/stock.ts';
 import { asksDelivery, opensAtAsked } from './asked-beside.ts';
+import { unitsOf } from './how-many.ts';
 import { withOthers } from './other-things.ts';
-import { fromBranchWords } from './policy.ts';
+import { byParcel, fromBranchWords } from './policy.ts';
 import { asGuessed, askPlace, type Where, whereOf } from './where.ts';
 import { productOf, whichOf } from './which-product.ts';
 
@@ -63,13 +64,14 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
     where.isNew && where.branchId ? where.branchId : (isPick && (await pickedBranch(scene))) || where.branchId;
   // Who picks a branch from a list still is where the list was asked for.
   const place = isPick && branchId && dialogue.place ? dialogue.place : where.place;
-  const question = { sku, place, ...(branchId ? { branchId } : {}) };
+  const quantity = unitsOf(scene, sku);
+  const question = { sku, place, quantity, ...(branchId ? { branchId } : {}) };
   const { found, lead } = await foundOpen(scene, question);
   const own = branchId ? found.rows.find((row) => row.branchId === branchId) : undefined;
-  const asked = [{ sku, quantity: quantityOf(scene, sku) }];
+  const asked = [{ sku, quantity }];
   const base = { ...answered(known), sku, place, asked, misses: 0 };
   if (own && own.available > 0 && isPick) {
-    const delivery = await scene.tools.deliveryQuote(scene.context, { sku, branchId: own.branchId, place });
+    const delivery = await scene.tools.deliveryQuote(scene.context, { sku, branchId: own.branchId, place, quantity });
     return {
       said: branchStockSaid(scene, { found, row: own, delivery, place }),
       // "The second one" still means the list they saw.
@@ -80,7 +82,12 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const best = bestRow(found);
   const delivery = best && asksDelivery(scene) ? await fromBranchWords(scene, found.product, place, best) : null;
   const said = stockSaid(scene, found, place, delivery);
-  const lost = lostOf(found, place);
+  const parcel = found.isBeyond && delivery === null ? await byParcel(scene, found.product, place) : null;
+  const lost = parcel && !parcel.reason ? null : lostOf(found, place);
+  const named = scene.t('assist.stock.product', {
+    product: productName(scene.locale, found.product),
+    price: priceWords(scene, found.product.price),
+  });
   // The branch they have stays theirs until they take another one.
   const isOut = branchId !== null && !where.isNew && found.asked?.state === 'sold_out';
   // A place of the same name stands where "another place" would.
@@ -91,7 +98,11 @@ async function tellStock(scene: Scene, sku: string, where: Where, known: Dialogu
   const offered =
     best || found.isBeyond || found.hasUnseen ? {} : { pending: { ask: 'watch' as const, sku, branchId: null } };
   return {
-    said: { ...said, text: sentences(lead, said.text), choices: choices.slice(0, CHOICES_MAX) },
+    said: {
+      ...said,
+      text: sentences(lead, !best && parcel && named, said.text, parcel?.words),
+      choices: choices.slice(0, CHOICES_MAX),
+    },
     dialogue: { ...withoutSoldOut(next), ...offered, ...(isOut ? { soldOutAt: branchId } : {}) },
     ...(branch ? { branch } : {}),
     ...(lost ? { lost } : {}),
@@ -109,10 +120,6 @@ async function foundOpen(scene: Scene, question: Question): Promise<{ found: Sto
   const found = await tools.stockNearby(context, question);
   return { found, lead: time && bestRow(found) ? t('assist.stock.none_open_at', { time }) : null };
 }
-
-/** How many of it: said now, else as before of the same. */
-const quantityOf = ({ heard, dialogue: { asked } }: Scene, sku: string): number =>
-  heard.quantity ?? heard.slots.quantity ?? asked?.find((one) => one.sku === sku)?.quantity ?? 1;
 
 /** Taken in place of the branch they had, it is for its stock; else because they like. */
 function reasonToTake(row: StockCardRow, { product }: StockFound, { soldOutAt }: Dialogue) {

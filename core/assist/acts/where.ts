@@ -104,7 +104,10 @@ async function atBranch(scene: Scene, branchId: string): Promise<Where | null> {
 
 /** @param product its name, where it is known already */
 export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, product?: string): Outcome {
-  const isAgain = dialogue.pending?.ask === 'place' && scene.heard.picked === null;
+  const { heard } = scene;
+  // What tells of the thing is no place that nobody knows.
+  const isOfThing = heard.product !== null || heard.slots.quantity !== undefined || heard.wantsCheapest;
+  const isAgain = dialogue.pending?.ask === 'place' && heard.picked === null && !isOfThing;
   const key = product ? 'place_for' : isAgain ? 'place_again' : 'place';
   return {
     said: { text: scene.t(`assist.ask.${key}`, { product: product ?? '' }), choices: [locationChoice(scene.t)] },
@@ -113,7 +116,7 @@ export function askPlace(scene: Scene, purpose: Purpose, dialogue: Dialogue, pro
 }
 
 /** The day asked about, and how it gets to them, outlive the question where. */
-function stillAsked(scene: Scene): { day?: AskedDay; withDelivery?: true } {
+function stillAsked(scene: Scene): { day?: AskedDay } & ReturnType<typeof keptBeside> {
   const { pending } = scene.dialogue;
   const day = scene.heard.day ?? (pending && 'day' in pending ? pending.day : undefined);
   return { ...(day ? { day } : {}), ...keptBeside(scene) };

@@ -36,15 +36,33 @@ export async function productOf(scene: Scene): Promise<WhichProduct> {
   if (!heard.product) return { ask: await askSame(scene) };
   const narrowed = await narrow(scene, heard.product);
   if (narrowed) return narrowed;
-  const matches = await search(scene, heard.product);
+  const { query, matches } = await searchCounted(scene, heard.product);
   const [product] = matches.found;
-  if (!product) return { ask: await tellNotSold(scene, heard.product, matches) };
-  if (matches.isAmbiguous && heard.wantsCheapest) return { found: await leastOf(scene, heard.product, matches.found) };
-  return matches.isAmbiguous ? { ask: askWhich(scene, heard.product, matches.found) } : { found: product };
+  if (!product) return { ask: await tellNotSold(scene, query, matches) };
+  if (matches.isAmbiguous && heard.wantsCheapest) return { found: await leastOf(scene, query, matches.found) };
+  return matches.isAmbiguous ? { ask: askWhich(scene, query, matches.found) } : { found: product };
 }
 
 export const search = ({ tools, context, locale }: Scene, text: string): Promise<ProductsFound> =>
   tools.findProducts(context, { text: text.slice(0, SEARCH_MAX), locale });
+
+/** Where nothing is sold by that name, what is left of it without the count. */
+async function searchCounted(scene: Scene, text: string): Promise<{ query: string; matches: ProductsFound }> {
+  const matches = await search(scene, text);
+  const query = withoutCount(text, scene.heard.slots.quantity);
+  if (matches.found.length > 0 || query === '' || query === text) return { query: text, matches };
+  const without = await search(scene, query);
+  return without.found.length > 0 ? { query, matches: without } : { query: text, matches };
+}
+
+/** "Gas kaleng 4", "12 AA batteries", "dozen eggs". */
+function withoutCount(text: string, quantity: number | undefined): string {
+  const plain = text
+    .replace(/^\d{1,3} (?=\p{L}{2})/u, '')
+    .replace(/\b(half |se)?(dozen|lusin)\b/gi, '')
+    .trim();
+  return quantity !== undefined && plain.endsWith(` ${quantity}`) ? plain.slice(0, -` ${quantity}`.length) : plain;
+}
 
 function skuPicked({ heard: { picked, ordinal }, dialogue: { pending } }: Scene): string | null {
   if (picked && 'sku' in picked) return picked.sku;

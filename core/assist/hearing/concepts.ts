@@ -138,6 +138,8 @@ const PHRASES: Array<[RegExp, string]> = [
   [/\b((do|does|did|will|would) not|no longer|ga|gak|nggak|ngga|tidak|tdk|g) (need|butuh|perlu)\b/g, 'NONEED'],
   [/\btake (me|us|my name) off\b/g, 'CANCEL'],
   [/\b(i |we )?would like\b(?! to)|\bi d like\b/g, 'WANT'],
+  [/\b(run|drop|bring|pop|nip|cycle|ride|get) (?=(\w+ ){1,6}(over|round|across) to\b)/g, 'DELIVER '],
+  [/\b(courier|delivery|rider|drop ?off)\b[^|]{0,30}\b(set|sting|run|rush) (me|us)( back)?\b/g, 'ONGKIR'],
   [/\bflash ?sale\b/g, 'PROMO'],
   [/\b(email|ip|e mail) (address|alamat)\b|\balamat (email|e mail)\b/g, 'ACCOUNT'],
   [/\b(shipping|delivery|billing) address\b|\balamat (pengiriman|kirim|antar|tujuan|rumah saya)\b/g, 'ADDRESS'],

@@ -167,15 +167,16 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
   const gathered = gather(lexicon, text, { near, orderNo });
   const { words, placeless, kept, isTakenBack, mention, mentions, isOfPlace, said, has, gist } = gathered;
   const scores = scoreIntents(gist, has, placeless, partsIn(gathered));
-  const isBare = said.phrase === null && said.size === null;
+  const isBare = (said.phrase === null || isOrdinal(said)) && said.size === null;
   const services = servicesIn(
     lexicon.services,
     words.filter((_, i) => !isOfPlace(i) && !isTakenBack(i)),
   );
+  const ordinal = ordinalOf(meaning, words);
   const keeping = keepingIn(meaning, words, isBare);
   // "Simpenin satu dong" names nothing to sell, though it may sound like a wish for something unknown.
   const isOfSame = (keeping.wantsHold || keeping.wantsTold) && !said.isKnown;
-  const product = isOfSame ? null : productOf(lexicon, said, scores, dialogue);
+  const product = isOfSame || isOrdinal(said) ? null : productOf(lexicon, said, scores, dialogue);
   const goods = namedIn(lexicon, gathered, scores);
   const day = dayIn(normalise(words.filter((_, i) => !isOfPlace(i)).join(' ')));
   const time = timeIn(text);
@@ -202,7 +203,7 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     topic: topicIn(scores, {
       isCalled: meaning === '' && words.length > 0 && timeIn(text) === null,
       isNothingNamed: product === null && (mention !== null || isBare),
-      isProductKnown: said.isKnown,
+      isProductKnown: said.isKnown && !isOrdinal(said),
       isServiceNamed: services.length > 0 || /\bSERVICE\b/.test(gist),
       isPaying: /\bPAY\b/.test(gist),
       isOffTopic: OFF_TOPIC.test(gist),
@@ -224,12 +225,14 @@ export function hear(lexicon: Lexicon, turn: Turn, dialogue: Dialogue): Heard {
     linkedBranchId: linked,
     orderNo,
     lastFour: dialogue.pending?.ask === 'digits' || orderNo ? lastFourIn(text) : null,
-    ordinal: ordinalOf(meaning, words),
+    ordinal,
     isPick: /\b(yang|yg)\b.*\b(aja|saja)\b|\b(the one|just|only|let us go with|i will take)\b|^(yang|yg) (di )?/.test(
       words.join(' '),
     ),
     ...manner(meaning, isBare, Math.max(scores.weights.stock_nearby, scores.weights.price) >= 1),
     ...keeping,
+    // "The first one" counts which, not how many.
+    quantity: ordinal !== null && keeping.quantity === 1 ? null : keeping.quantity,
     day,
     time,
     opensAt: opensAtOf(meaning, time, day),
@@ -513,6 +516,9 @@ const ORDINALS: Array<[RegExp, number]> = [
   [/\b(keempat|fourth)\b/, 4],
   [/\b(terakhir|last one)\b/, -1],
 ];
+/** "The first one" is one of a list, though "first aid" is sold. */
+const isOrdinal = ({ phrase }: PhraseHeard): boolean =>
+  phrase !== null && /^(first|second|third|fourth|last)$/.test(phrase);
 function ordinalOf(meaning: string, words: string[]): number | null {
   const [, number] = /^(?:yang )?(?:nomor )?#?([1-9])$/.exec(meaning) ?? /\bnomor ([1-9])\b/.exec(meaning) ?? [];
   if (number && words.length <= 5) return Number(number);

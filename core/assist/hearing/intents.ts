@@ -80,7 +80,7 @@ export function scoreIntents(gist: string, named: Named, words: string[], parts:
   const first = greatestOf(likely, INTENTS);
   // "Halo kak, mau tanya, ada susu?" greets on its way to the question.
   const isOnTheWay = first === 'greeting' && weights.greeting === 0 && mostAsked(weights) >= ASKED_MIN;
-  const main = isOnTheWay ? greatestOf(likely, WISHES) : first;
+  const main = isOnTheWay ? greatestOf(likely, WISHES) : isNameAlone(gist, named, weights) ? 'stock_nearby' : first;
   const isSigned = weights[greatestOf(weights, INTENTS)] >= FLOOR;
   const isCued = likely[main] >= CUES_ALONE_MIN && contentOf(gist, named) >= CONTENT_MIN;
   const isSure = totalOf(main) >= FLOOR && (isSigned || isCued);
@@ -111,6 +111,12 @@ const contentOf = (gist: string, { things }: Named): number =>
         !NAMED.has(word) &&
         !(JOINING.has(word) || isFiller(word) || things.has(word) || isUnit(word)),
     ).length;
+
+/** "Indomie goreng", and nothing beside it but where: whoever names a thing asks who has it. */
+const isNameAlone = (gist: string, named: Named, weights: Weights): boolean =>
+  named.product &&
+  greatestOf(weights, INTENTS) === 'stock_nearby' &&
+  gist.split(' ').every((word) => named.things.has(word) || isUnit(word) || /^(\d.*|PLACE|QTY|\||)$/.test(word));
 
 const scoreOf = (weight: number): number => Math.round((1 - Math.exp(-weight / 2)) * 100) / 100;
 

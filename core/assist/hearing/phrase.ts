@@ -120,6 +120,7 @@ function runsOf(words: string[], isTaken: (i: number) => boolean, isStart: (i: n
 function isCount(words: string[], i: number): boolean {
   const [before = '', word = '', next = ''] = [words[i - 1], words[i], words[i + 1]];
   if (COUNT_WORDS.has(word)) return /^\d/.test(before);
+  if (COUNT_WORDS.has(next) && /^\d{3,4}$/.test(word)) return true;
   if (!/^\d{1,2}$/.test(word)) return false;
   const isFirst = i === 0 || isFiller(before);
   return COUNT_WORDS.has(next) || (isFirst && /^\p{L}{3,}/u.test(next) && !isUnit(next) && !isFiller(next));

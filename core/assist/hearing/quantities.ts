@@ -32,6 +32,8 @@ const OTHERS = new Set(
   ),
 );
 
+/** What a number at the end is asked on with. */
+const ASKING_ON = /\b((how|what) (about|if)|kalau|kalo|klo|kl)$/;
 /** Before "one" these make it a number. */
 const TAKING = new Set(
   'just only keep take have get want buy reserve order add it grab send give need hold bring another ambil pesan pesen beli cuma mau minta kirim tambah'.split(
@@ -87,7 +89,12 @@ function countAt(words: string[], i: number, isOfProduct: (i: number) => boolean
     if (isOfProduct(i + 1)) return { quantity: 1, unit: null };
     if (COUNT_WORDS.has(next) && !/^(lusin|dozen)$/.test(next)) return { quantity: 1, unit: next };
   }
+  // "1000 bottles"; without such a word it may be a year or a size.
+  if (COUNT_WORDS.has(next) && /^[1-9]\d{3}$/.test(word)) return { quantity: Number(word), unit: next };
   const count = numberOf(word);
+  // "How about 20", "kalau 20?": of what is spoken of.
+  if (count !== null && next === '' && ASKING_ON.test(`${words[i - 2] ?? ''} ${before}`))
+    return { quantity: count, unit: null };
   if (count === null || isOfProduct(i) || NUMBERED.test(before)) return null;
   const isHalf = /^(half|setengah)$/.test(before) || (before === 'a' && words[i - 2] === 'half');
   if (COUNT_WORDS.has(next)) {

@@ -87,7 +87,7 @@ export function slotsOf(said: Said): Slots {
     postal,
     // Of several as likely none is named: "servis" alone may be any.
     service: isServiceAsked && said.services.length === 1 ? said.services : [],
-    method: methodIn(gist, text),
+    method: methodIn(gist, text, intent),
     order: orderNo ?? undefined,
     booking: bookingNo === undefined ? undefined : `BK-${bookingNo}`,
     tracking: TRACKING_NO.exec(text)?.slice(1).join('').toUpperCase(),
@@ -203,13 +203,18 @@ function isWhereSomebodyIs([first = '', second = '', third = '']: string[]): boo
   );
 }
 
-function methodIn(gist: string, text: string): string | undefined {
+const BY_PARCEL =
+  /\b((di)?paket(in|kan)?|parcels?|package|ekspedisi|kargo|cargo|jne|jnt|j&t|sicepat|anteraja|posted|(by|in the) post)\b/i;
+
+function methodIn(gist: string, text: string, intent: Intent): string | undefined {
   if (
     /\b(30|tiga puluh|thirty) ?(menit|min\w*|mnt)\b|\b(instant?|express|ekspres|kilat)\b/i.test(text) &&
     /\bFAST\b/.test(gist)
   )
     return 'courier_30min';
   if (/\bsame ?-?day\b/i.test(text)) return 'courier_sameday';
+  // Anywhere else a "paket" is what was ordered.
+  if (intent.startsWith('delivery_') && BY_PARCEL.test(text)) return 'parcel';
   return /\bPICKUP\b/.test(gist) ? 'pickup' : undefined;
 }
 

@@ -8,6 +8,8 @@ const READING = [
   'holdOffer',
   'branchInfo',
   'deliveryQuote',
+  'parcelQuote',
+  'reach',
   'totalOf',
   'orderStatus',
   'lastOrderPlace',

@@ -19,12 +19,26 @@ const CARD_ROWS = 5;
 const BRANCH_CHOICES = 2;
 
 /** The row to lead with: of those that have it, open ones first, the branch asked about first, then the nearest. */
-export function bestRow({ rows, asked }: StockFound): StockCardRow | null {
-  const inStock = rows.filter(({ available }) => available > 0);
+export function bestRow(found: StockFound): StockCardRow | null {
+  const { asked } = found;
+  const inStock = servingRows(found);
   const open = inStock.filter((row) => row.open.isOpen);
-  const ofAsked = (list: StockCardRow[]) => list.find(({ branchId }) => branchId === asked?.branchId) ?? list[0];
+  // Where nobody has enough, the most counts.
+  const isAsked = ({ branchId }: StockCardRow) => branchId === asked?.branchId && !isShort(found);
+  const ofAsked = (list: StockCardRow[]) => list.find(isAsked) ?? list[0];
   return ofAsked(open) ?? ofAsked(inStock) ?? null;
 }
+
+/** Rows with as many as are wanted; where none has, those that have any, the most first. */
+function servingRows({ rows, wanted }: StockFound): StockCardRow[] {
+  const enough = rows.filter(({ available }) => available >= wanted);
+  if (enough.length > 0) return enough;
+  return rows.filter(({ available }) => available > 0).sort((a, b) => b.available - a.available);
+}
+
+/** Somebody has it, and nobody as many as are wanted. */
+const isShort = ({ rows, wanted }: StockFound): boolean =>
+  rows.every(({ available }) => available < wanted) && rows.some(({ available }) => available > 0);
 
 /**
  * Which branches have it, nearest first, beginning with the one asked about.
@@ -35,19 +49,23 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace, de
   const best = bestRow(found);
   if (!best) return soldOutSaid(scene, found, place);
   const product = { product: productName(scene.locale, found.product), price: priceWords(scene, found.product.price) };
-  const inStock = found.rows.filter(({ available }) => available > 0);
-  const asked = askedWords(scene, found);
-  const atAsked = found.asked?.state === 'in_stock' ? found.asked.branchId : null;
+  const inStock = servingRows(found);
+  const isOfAsked = ({ branchId }: StockCardRow) => branchId === found.asked?.branchId;
+  const atAsked = isShort(found) ? undefined : inStock.find(isOfAsked);
   // The one they asked about leads where it has some, else the nearest; an open one is named beside a closed one.
-  const lead = inStock.find(({ branchId }) => branchId === atAsked) ?? inStock[0] ?? best;
+  const lead = atAsked ?? inStock[0] ?? best;
+  // Said once.
+  const asked = isShort(found) && isOfAsked(lead) ? null : askedWords(scene, found);
   const isOut = found.asked?.state === 'sold_out';
   const watched = watchOffered(scene, found);
   const text = sentences(
     t(isThere(found) ? 'assist.stock.found' : 'assist.stock.product', product),
     asked ?? (found.isWide && wideWords(scene, found, place)),
     found.hasUnseen && !found.isWide && found.asked?.state !== 'unseen' && t('assist.stock.unseen_some'),
-    !atAsked && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
+    !atAsked && !isShort(found) && t('assist.stock.nearest', { place: place.name, ...rowWords(scene, lead) }),
+    isShort(found) && t('assist.stock.most', { quantity: found.wanted, ...rowWords(scene, lead) }),
     best !== lead && t('assist.stock.open_now', rowWords(scene, best)),
+    allWords(scene, found),
     delivery ?? (isOut && waysWords(scene, best)),
     // An agent has no list to put them on, so offers none.
     watched.length > 0 && !scene.isForAgent && t('assist.watch.or'),
@@ -64,8 +82,15 @@ export function stockSaid(scene: Scene, found: StockFound, place: KnownPlace, de
 }
 
 /** "Yes!" is said of what can be seen, and where it was asked for. */
-const isThere = ({ isWide, isSilent, asked }: StockFound): boolean =>
-  !isWide && !isSilent && (!asked || asked.state === 'in_stock');
+const isThere = (found: StockFound): boolean =>
+  !found.isWide && !found.isSilent && !isShort(found) && (!found.asked || found.asked.state === 'in_stock');
+
+/** What as many as are wanted come to, where somebody has them. */
+function allWords(scene: Scene, found: StockFound): string | null {
+  const { wanted, total } = found;
+  if (wanted === 1 || isShort(found)) return null;
+  return scene.t('assist.stock.for_all', { count: wanted, total: priceWords(scene, total) });
+}
 
 function wideWords({ t }: Scene, { isBeyond, hasUnseen }: StockFound, { name: place }: KnownPlace): string {
   if (isBeyond) return t('assist.place.too_far', { place });
@@ -99,6 +124,7 @@ export function branchStockSaid(scene: Scene, { found, row, delivery, place }: O
       price: priceWords(scene, found.product.price),
     }),
     t(row.distanceM === null ? 'assist.stock.at' : 'assist.stock.at_distance', rowWords(scene, row)),
+    row.available < found.wanted ? t('assist.stock.too_few_here', { count: found.wanted }) : allWords(scene, found),
     quoteWords(scene, delivery),
     t('assist.stock.address', { address: row.address }),
     ageOfFigures(scene, found, [row]),

@@ -1,26 +1,29 @@
 import { z } from 'zod';
+import type { ParcelZone } from '../../../contract/delivery.ts';
 import type { BranchStore } from '../../branches/branch.store.ts';
 import { toBranchRef } from '../../branches/branch-card.ts';
 import { distanceM, ROAD_FACTOR } from '../../branches/distance.ts';
 import { openState } from '../../branches/hours.ts';
+import { nearestOf } from '../../branches/nearest.ts';
 import { DomainError } from '../../errors.ts';
-import type { KnowledgeStore } from '../../places/knowledge.store.ts';
-import type { Clock } from '../../ports.ts';
-import type { ProductStore } from '../../products/product.store.ts';
-import { type DeliveryQuote, deliveryQuotes } from '../../stock/fulfilments.ts';
+import { COURIERS_MAX_M, type DeliveryQuote, deliveryQuotes } from '../../stock/fulfilments.ts';
+import { sendsParcels, zoneAt } from '../../stock/parcels.ts';
+import { type StockNearbyDeps, seeNearby } from '../../stock/stock-nearby.ts';
 import { knownPlace } from '../dialogue.ts';
 import { type ToolContext, tool } from './tool.ts';
 
+const sku = z.string().min(1).max(64);
+const quantity = z.number().int().min(1).max(1_000).default(1);
 const args = z.strictObject({
-  sku: z.string().min(1).max(64),
+  sku,
   branchId: z.string().min(1).max(64),
   /** Where the shopper is; null: no courier can be promised. */
   place: knownPlace.nullable(),
-  quantity: z.number().int().min(1).max(1_000).default(1),
+  quantity,
 });
 
-/** A quote with its time as text. */
-export type QuoteFound = Omit<DeliveryQuote, 'earliestAt'> & { earliestAt?: string };
+/** A quote with its times as text. */
+export type QuoteFound = Omit<DeliveryQuote, 'earliestAt' | 'latestAt'> & { earliestAt?: string; latestAt?: string };
 export interface DeliveryFound {
   asOf: string;
   branch: { branchId: string; name: string; area: string };
@@ -30,12 +33,9 @@ export interface DeliveryFound {
   roadM: number | null;
   quotes: QuoteFound[];
 }
-export interface DeliveryDeps {
-  branches: Pick<BranchStore, 'byId'>;
-  products: Pick<ProductStore, 'bySku'>;
-  knowledge: Pick<KnowledgeStore, 'of'>;
-  clock: Clock;
-}
+export type DeliveryDeps = Omit<StockNearbyDeps, 'branches'> & {
+  branches: Pick<BranchStore, 'byId' | 'near' | 'list'>;
+};
 
 /** Every way one branch can get a product to a place now: fee, earliest time, or why not. Says nothing of stock. */
 export const deliveryTool = (deps: DeliveryDeps) =>
@@ -57,9 +57,60 @@ export const deliveryTool = (deps: DeliveryDeps) =>
       timezone: branch.timezone,
       ageLimit: product.ageLimit,
       roadM: awayM === null ? null : Math.round(awayM * ROAD_FACTOR),
-      quotes: quotes.map(({ earliestAt, ...quote }) => ({
+      quotes: quotes.map(({ earliestAt, latestAt, ...quote }) => ({
         ...quote,
         ...(earliestAt ? { earliestAt: earliestAt.toISOString() } : {}),
+        ...(latestAt ? { latestAt: latestAt.toISOString() } : {}),
       })),
+    };
+  });
+
+export interface ParcelFound {
+  asOf: string;
+  /** By the nearest branch that sends parcels and has enough; null where none does within the reach of parcels. */
+  found: DeliveryFound | null;
+}
+
+/** How a parcel gets a product to a place, from whichever branch sends it. */
+export const parcelTool = (deps: DeliveryDeps) => {
+  const quoteFrom = deliveryTool(deps);
+  return tool(
+    z.strictObject({ sku, place: knownPlace, quantity }),
+    async (context: ToolContext, { sku, place, quantity }): Promise<ParcelFound> => {
+      const { vendorId } = context;
+      const asOf = deps.clock.now().toISOString();
+      const radiusM = (await deps.knowledge.of(vendorId)).policies?.parcel?.zones.at(-1)?.upToM;
+      if (radiusM === undefined) return { asOf, found: null };
+      const { rows, isSilent } = await seeNearby(deps, {
+        ...{ vendorId, sku, near: place.at, radiusM, quantity, limit: 1 },
+        isWanted: sendsParcels,
+      });
+      const [row] = rows;
+      // What the vendor's own system does not say is there just now is promised to nobody.
+      if (!row || isSilent) return { asOf, found: null };
+      return { asOf, found: await quoteFrom(context, { sku, branchId: row.branchId, place, quantity }) };
+    },
+  );
+};
+
+export interface ReachFound {
+  asOf: string;
+  /** No courier of any branch goes there. */
+  isFar: boolean;
+  /** What a parcel there goes by; null where none does. */
+  zone: ParcelZone | null;
+}
+
+/** How far off a place is, whatever is to be brought there. */
+export const reachTool = ({ branches, knowledge, clock }: Pick<DeliveryDeps, 'branches' | 'knowledge' | 'clock'>) =>
+  tool(z.strictObject({ place: knownPlace }), async ({ vendorId }: ToolContext, { place }): Promise<ReachFound> => {
+    const [all, { policies }] = await Promise.all([branches.list(vendorId), knowledge.of(vendorId)]);
+    const working = all.filter(({ temporarilyClosed }) => !temporarilyClosed);
+    const sender = nearestOf(working.filter(sendsParcels), place.at);
+    const parcel = policies?.parcel;
+    return {
+      asOf: clock.now().toISOString(),
+      isFar: nearestOf(working, place.at, COURIERS_MAX_M) === null,
+      zone: parcel && sender ? zoneAt(parcel, distanceM(place.at, sender.at)) : null,
     };
   });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { DeliveryTerms } from '../../../contract/delivery.ts';
 import { groupFor } from '../../groups/group-for.ts';
 import { type PeopleDeps, peopleFor } from '../../groups/people-there.ts';
 import type { KnowledgeStore } from '../../places/knowledge.store.ts';
-import type { Policies } from '../../places/policies.ts';
+import { deliveryTermsOf } from '../../places/policies.ts';
 import type { Clock } from '../../ports.ts';
 import { type ToolContext, tool } from './tool.ts';
 
@@ -59,7 +60,7 @@ async function groupWithPeople({ groups, agents }: DeskDeps, vendorId: string, s
 export interface PolicyFound {
   asOf: string;
   /** null: the vendor has laid nothing down, so nothing is said. */
-  policies: Pick<Policies, 'courier30min' | 'courierSameday' | 'pickup'> | null;
+  policies: DeliveryTerms | null;
 }
 
 /** What the vendor has laid down about delivery and fetching; of everything else its articles tell. */
@@ -67,7 +68,5 @@ export const policyTool = ({ knowledge, clock }: DeskDeps) =>
   tool(z.strictObject({}), async ({ vendorId }: ToolContext): Promise<PolicyFound> => {
     const { policies } = await knowledge.of(vendorId);
     const asOf = clock.now().toISOString();
-    if (!policies) return { asOf, policies };
-    const { courier30min, courierSameday, pickup } = policies;
-    return { asOf, policies: { courier30min, courierSameday, pickup } };
+    return { asOf, policies: policies && deliveryTermsOf(policies) };
   });

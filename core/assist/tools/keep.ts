@@ -63,13 +63,16 @@ const offerArgs = z.strictObject({
 export const holdOfferTool = (deps: StockDeps) => {
   const look = stockTool(deps);
   return tool(offerArgs, async (context: ToolContext, { quantity, ...question }): Promise<HoldOffer> => {
-    const { asOf, product, rows, asked, isSilent } = await look(context, question);
+    const wanted = Math.min(quantity, HOLD_UNITS_MAX);
+    const { asOf, product, rows, asked, isSilent } = await look(context, { ...question, quantity: wanted });
     const own = rows.find(({ branchId }) => branchId === asked?.branchId);
     const now = deps.clock.now();
     // What the vendor's own system does not say is there just now is promised to nobody.
     const isSeen = ({ isFresh }: StockCardRow) => isFresh || !isSilent;
     const isGood = (row: StockCardRow) => isSeen(row) && canKeep(row, now);
-    const row = own && isGood(own) ? own : (rows.find(isGood) ?? null);
+    const good = rows.filter(isGood);
+    const next = good.find(({ available }) => available >= wanted) ?? good[0] ?? null;
+    const row = own && isGood(own) ? own : next;
     return {
       asOf,
       product,
@@ -79,7 +82,7 @@ export const holdOfferTool = (deps: StockDeps) => {
           ? { branch: asked.area, why: own && !isSeen(own) ? 'unseen' : whyNot(asked, own, now) }
           : null,
       isNoneOpen: row === null && rows.some((one) => isSeen(one) && one.available > 0 && hasPickup(one)),
-      quantity: Math.min(quantity, row?.available ?? quantity, HOLD_UNITS_MAX),
+      quantity: Math.min(wanted, row?.available ?? wanted),
       minutes: HOLD_MINUTES,
     };
   });

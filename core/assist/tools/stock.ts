@@ -6,7 +6,14 @@ import { distanceM } from '../../branches/distance.ts';
 import { byNearness, nearestOf } from '../../branches/nearest.ts';
 import { DomainError } from '../../errors.ts';
 import { toProductRef } from '../../products/product.ts';
-import { type StockNearbyDeps, type StockSeen, seeBranch, seeNearby } from '../../stock/stock-nearby.ts';
+import {
+  type StockNearbyDeps,
+  type StockNearbyQuestion,
+  type StockSeen,
+  type StockSeenNearby,
+  seeBranch,
+  seeNearby,
+} from '../../stock/stock-nearby.ts';
 import { type AskedMoment, askedMoment, instantOf, isOpenAt } from '../asked-moment.ts';
 import { type KnownPlace, knownPlace } from '../dialogue.ts';
 import { type ToolContext, tool } from './tool.ts';
@@ -28,6 +35,8 @@ const args = z.strictObject({
   branchId: z.string().min(1).max(64).optional(),
   /** Only branches that are open then. */
   openAt: askedMoment.optional(),
+  /** Units wanted. */
+  quantity: z.number().int().min(1).max(1_000).default(1),
 });
 
 /**
@@ -43,6 +52,9 @@ export interface AskedBranch {
 export interface StockFound {
   asOf: string;
   product: ProductRef & { courierOk: boolean; ageLimit: number | null };
+  /** Units wanted, and what they cost; a branch that has fewer may be among the rows. It counts nothing that is there. */
+  wanted: number;
+  total: number;
   /** Nearest first; the branch asked about is among them where it carries the product. */
   rows: StockCardRow[];
   asked: AskedBranch | null;
@@ -64,7 +76,7 @@ export type StockDeps = StockNearbyDeps & { branches: { list(vendorId: string): 
 
 /** Which branches near a place have a product, and what the branch asked about has. */
 export const stockTool = (deps: StockDeps) =>
-  tool(args, async ({ vendorId }: ToolContext, { sku, place, branchId, openAt }): Promise<StockFound> => {
+  tool(args, async ({ vendorId }: ToolContext, { sku, place, branchId, openAt, quantity }): Promise<StockFound> => {
     const product = await deps.products.bySku(vendorId, sku);
     if (!product) throw new DomainError('product_not_found', { sku });
     const branches = await deps.branches.list(vendorId);
@@ -74,7 +86,7 @@ export const stockTool = (deps: StockDeps) =>
     const branch = named && isWanted(named) ? named : null;
     const near = place?.at ?? named?.at ?? null;
     const question = { vendorId, sku, near, includeSoldOut: true, limit: ROWS, isWanted };
-    const within = await seeNearby(deps, question);
+    const within = await seeEnough(deps, question, quantity);
     let { rows, isSilent } = within;
     const hasUnseen = within.unseen.length > 0;
     const isWide = near !== null && !rows.some(({ available }) => available > 0);
@@ -83,7 +95,7 @@ export const stockTool = (deps: StockDeps) =>
       rows = [...rows.slice(0, 1), ...farther.rows];
       isSilent ||= farther.isSilent;
     }
-    const own = branch && (await ownOf(deps, { branch, product, near, rows }));
+    const own = branch && (await ownOf(deps, { branch, product, near, quantity, rows }));
     isSilent ||= own?.isSilent ?? false;
     const nearest =
       near &&
@@ -94,6 +106,8 @@ export const stockTool = (deps: StockDeps) =>
     return {
       asOf: now.toISOString(),
       product: { ...toProductRef(product), courierOk: product.courierOk, ageLimit: product.ageLimit },
+      wanted: quantity,
+      total: product.price * quantity,
       rows: own?.row && !rows.includes(own.row) ? [...rows, own.row].sort(byNearness) : rows,
       asked: branch ? { ...toBranchRef(branch), state: stateOf(branch, own) } : null,
       isWide,
@@ -104,6 +118,12 @@ export const stockTool = (deps: StockDeps) =>
       ...momentSaid(openAt, now, nearest?.timezone ?? branches[0]?.timezone),
     };
   });
+
+/** Branches that have as many as are wanted; where none does, those that have any. */
+async function seeEnough(deps: StockDeps, question: StockNearbyQuestion, quantity: number): Promise<StockSeenNearby> {
+  const seen = await seeNearby(deps, { ...question, quantity });
+  return quantity === 1 || seen.rows.some(({ available }) => available >= quantity) ? seen : seeNearby(deps, question);
+}
 
 function momentSaid(
   openAt: AskedMoment | undefined,
@@ -124,11 +144,12 @@ function branchAt(branches: Branch[], { name, at, radiusM }: KnownPlace): Branch
 
 type Own = Parameters<typeof seeBranch>[1] & { rows: StockCardRow[] };
 /** The row of one branch, also where nearer ones fill the list. */
-async function ownOf(deps: StockDeps, { branch, product, near, rows }: Own): Promise<StockSeen> {
+async function ownOf(deps: StockDeps, { rows, ...own }: Own): Promise<StockSeen> {
+  const { branch } = own;
   if (branch.temporarilyClosed) return { row: null, isSilent: false };
   const listed = rows.find(({ branchId }) => branchId === branch.branchId);
   // What is silent of a listed one, the list says already.
-  return listed ? { row: listed, isSilent: false } : seeBranch(deps, { branch, product, near });
+  return listed ? { row: listed, isSilent: false } : seeBranch(deps, own);
 }
 
 function stateOf(branch: Branch, own: StockSeen | null | undefined): AskedBranch['state'] {

@@ -150,14 +150,24 @@ describe('the search index', () => {
   it('forgets what was emptied, and takes what was put in its place', async () => {
     await say('nomor kartu rahasia');
     await say('alamat lama');
+    const heard = { event: 'transcribed', text: 'suara rahasia' } as const;
+    await core.log.append({
+      ...{ vendorId: VENDOR, conversationId: talk.conversationId, authorId: 'listener', clientId: 't-1' },
+      draft: () => ({
+        ...{ author: { kind: 'system', id: 'listener', name: '' }, audience: 'all', at: new Date() },
+        body: { kind: 'event', content: heard },
+      }),
+    });
     const indexer = anIndexer(core);
     await readAll(indexer);
+    expect(await core.connection.collection('search_words').countDocuments()).toBe(3);
     const messages = core.connection.collection('messages');
     const empty = (from: string, text: string) =>
       messages.updateOne({ 'content.text': from }, { $set: { content: { text } } });
 
     await empty('nomor kartu rahasia', '');
     await empty('alamat lama', 'alamat baru');
+    await messages.updateOne({ 'content.text': heard.text }, { $set: { content: { ...heard, text: '' } } });
     await readAll(indexer);
 
     expect(await core.connection.collection('search_words').countDocuments()).toBe(1);

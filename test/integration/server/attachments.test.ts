@@ -245,6 +245,29 @@ describe('a file of an agent', () => {
     expect((await bytesAt(file?.url ?? '', { range: 'bytes=9999-' })).answer.status).toBe(416);
   });
 
+  it('is sent over REST as over a socket: once, with its words, by whoever may say something there', async () => {
+    const attachmentId = await upload(token.ani, 'up-rest', Buffer.from('%PDF-1.7 garansi'), 'garansi.pdf');
+    const theirs = await upload(token.shopper, 'up-theirs', Buffer.from('%PDF-1.7 struk'), 'struk.pdf');
+    const said = { kind: 'attachment', clientId: 'c-rest', attachmentId, caption: 'Kartu garansinya' };
+    const post = (as: string, more = {}) =>
+      api(`/conversations/${conversationId}/messages`, { token: as, body: { ...said, ...more } });
+
+    const first = await post(token.ani);
+
+    expect(first.status).toBe(201);
+    expect(field(first, 'message')).toMatchObject({
+      kind: 'file',
+      content: { attachmentId, name: 'garansi.pdf', caption: 'Kartu garansinya' },
+    });
+    expect(field(await post(token.ani), 'message')).toEqual(field(first, 'message'));
+    const { seq } = field(first, 'message') as ShownMessage;
+    await shopper.fact('message:added', (told: MessageView) => told.seq === seq);
+    const notHeld = await post(token.ani, { clientId: 'c-rest-2', attachmentId: theirs });
+    expect([notHeld.status, field(notHeld, 'code')]).toEqual([404, 'attachment_not_found']);
+    expect(field(await post(token.budi), 'code')).toBe('conversation_not_found');
+    expect((await post(token.ani, { clientId: 'c-rest-3', text: 'dan ini' })).status).toBe(400);
+  });
+
   it('is erased with its bytes, and its links show nothing any more', async () => {
     const attachmentId = await upload(token.ani, 'up-9', Buffer.from('%PDF-1.7 rahasia'), 'rahasia.pdf');
     const message = await sent(agent, 'c-9', attachmentId);

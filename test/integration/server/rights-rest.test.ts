@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RouteName, type RouteShape, routes } from '../../../contract/routes.ts';
 import { type BadToken, badTokens } from '../../support/bad-tokens.ts';
+import { deliveryTerms } from '../../support/delivery-terms.ts';
 import { type Answer, call, field } from '../../support/http.ts';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
 import { aVendor, type TestVendor } from '../../support/vendor.ts';
@@ -99,9 +100,12 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   createInvite: { sees: 'all' },
   bringColleague: { agentId: 'nobody' },
   createWebsite: { name: 'Situs' },
+  createHotline: { name: 'Hotline' },
   changeChannelAccount: { rev: 1, name: 'Situs' },
+  createLinkedDevice: { name: 'Cadangan', acceptsRisk: true },
   createApiKey: { name: 'Kasir', scopes: ['catalogue:write'] },
   putSlaPolicies: { policies: [], rev: 0 },
+  putDeliveryTerms: { terms: deliveryTerms(), rev: 0 },
   writeColleague: { text: 'ke sini dulu' },
   setColleagueAvailability: { availability: 'away' },
   putStock: { asOf: '2026-01-01T00:00:00Z', items: [{ sku: 'SKU', onHand: 1 }] },

@@ -66,6 +66,8 @@ const ofShopper: Inputs<typeof shopperRequests> = {
   'invite:revoke': (id) => ({ conversationId: id, inviteId: 'iv_nowhere' }),
   'invite:look': null,
   'invite:join': null,
+  'data:erase': (id) => ({ conversationId: id }),
+  'csat:rate': (id) => ({ conversationId: id, episode: 1, score: 5 }),
   'member:leave': (id) => ({ conversationId: id }),
   'member:remove': (id) => ({ conversationId: id, memberId: visitorIdentityId('visitor-0123456789') }),
   'member:rename': (id) => ({ conversationId: id, name: 'Bukan Saya' }),

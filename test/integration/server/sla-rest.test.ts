@@ -4,24 +4,20 @@ import type { Notified } from '../../../contract/sla.ts';
 import { call, field } from '../../support/http.ts';
 import { type RunningProcess, startServer, startWorkers } from '../../support/processes.ts';
 import { aPolicy } from '../../support/sla.ts';
+import { staffTokens } from '../../support/staff-tokens.ts';
 import { aVendor, type TestVendor } from '../../support/vendor.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
 let world: World;
 let other: TestVendor;
 let server: RunningProcess;
-const token = { owner: '', supervisor: '', scopedAdmin: '', agent: '', otherVendors: '' };
+let token: Awaited<ReturnType<typeof staffTokens>>;
 beforeAll(async () => {
   world = await aWorld('sla-rest');
   server = await startServer(world.services);
   const { vendor, core } = world;
   other = await aVendor(core, core.connection);
-  token.owner = await vendor.agentToken(await vendor.agent('Ani', { role: 'owner' }));
-  token.supervisor = await vendor.agentToken(await vendor.agent('Citra', { role: 'supervisor' }));
-  const scoped = { role: 'admin', scope: 'limited' } as const;
-  token.scopedAdmin = await vendor.agentToken(await vendor.agent('Budi', { ...scoped, branchIds: ['b-1'] }));
-  token.agent = await vendor.agentToken(await vendor.agent('Dodi'));
-  token.otherVendors = await other.agentToken(await other.agent('Eve', { role: 'owner' }));
+  token = await staffTokens(vendor, other);
 }, 60_000);
 afterAll(() => world.close());
 

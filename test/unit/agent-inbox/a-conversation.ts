@@ -1,5 +1,5 @@
 import type { ConversationView } from '../../../contract/conversations.ts';
-import type { ShownMessage } from '../../../contract/messages.ts';
+import type { EventContent, ShownMessage } from '../../../contract/messages.ts';
 
 export const NOON = Date.UTC(2026, 2, 10, 5);
 export const iso = (ms: number): string => new Date(ms).toISOString();
@@ -66,8 +66,8 @@ export const aNote = (seq: number, more: Envelope = {}): ShownMessage => ({
   kind: 'note',
   content: { text: 'only for us' },
 });
-export const anEvent = (seq: number, more: Envelope = {}): ShownMessage => ({
-  ...envelope(seq, { author: siti, ...more }),
-  kind: 'event',
-  content: { event: 'taken', agentId: 'siti', name: 'Siti' },
-});
+export const anEvent = (
+  seq: number,
+  more: Envelope = {},
+  content: EventContent = { event: 'taken', agentId: 'siti', name: 'Siti' },
+): ShownMessage => ({ ...envelope(seq, { author: siti, ...more }), kind: 'event', content });

@@ -4,6 +4,7 @@ import { minutesWords, promiseWords } from '../../../agent-inbox/admin/service/p
 import { textsIn } from '../../../agent-inbox/texts/texts-in.ts';
 import { AGENT_ROLES } from '../../../contract/codes.ts';
 import { adminTexts } from '../../../contract/texts/admin.ts';
+import { deliveryTexts } from '../../../contract/texts/delivery.ts';
 import { hoursTexts } from '../../../contract/texts/hours.ts';
 import { serviceTexts } from '../../../contract/texts/service.ts';
 import { isAdmin, isAtMost } from '../../../core/agents/agent.ts';
@@ -46,6 +47,7 @@ describe('the words of the settings', () => {
     ['admin', adminTexts],
     ['hours', hoursTexts],
     ['service', serviceTexts],
+    ['delivery', deliveryTexts],
   ])('%s have the same values in both languages', (_, texts) => {
     const valuesIn = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
     for (const [key, text] of Object.entries(texts.id))

@@ -15,7 +15,7 @@ const work: WallWork = { waiting: 1, assigned: 0, snoozed: 0, longestSince: null
 const staff = { online: 0, away: 0, offline: 0, open: 0, capacity: 0, free: 0 };
 const aWall = (but: Partial<WallView> = {}): WallView => ({
   ...{ at: '2026-11-24T08:00:00.000Z', work, staff, groups: [], branches: [], agents: [], waiting: [], isCut: false },
-  ...{ withoutBranch: work, withoutGroup: work },
+  ...{ withoutBranch: work, withoutGroup: work, today: { resolved: 0, firstReplyS: null } },
   ...but,
 });
 const since = '2026-11-24T07:50:00.000Z';

@@ -25,6 +25,7 @@ describe('the scopes of API keys', () => {
       'login',
       'changeVendor',
       'putSlaPolicies',
+      'putDeliveryTerms',
       'listAudit',
     ];
     expect(closed.map(scopeOf)).toEqual(closed.map(() => null));

@@ -236,8 +236,8 @@ describe('which of several is meant', () => {
 
 describe('delivery to a place nobody knows', () => {
   it.each([
-    ['bisa diantar ke Bandung?', 'Bandung belum saya kenali'],
-    ['can you deliver to Surabaya?', 'I do not know surabaya yet'],
+    ['bisa diantar ke Palembang?', 'Palembang belum saya kenali'],
+    ['can you deliver to Makassar?', 'I do not know makassar yet'],
   ])('is not promised: %s', async (asked, said) => {
     const { say } = await talk();
 

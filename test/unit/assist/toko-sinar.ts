@@ -156,6 +156,8 @@ export async function tokoSinar(at: Date | string = AS_OF): Promise<TokoSinar> {
         peopleUntil: '22:00',
         hours: null,
         holidays: [],
+        asksCsat: true,
+        privacyUrl: '',
       }),
     },
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeEnvironment } from '../../../config/describe.ts';
 import {
   loadAdminConfig,
+  loadLinkedDevicesConfig,
   loadServerConfig,
   loadSimulatorConfig,
   loadStartConfig,
@@ -51,11 +52,41 @@ describe('the environment of a server', () => {
       whatsapp: { enabled: false },
       whatsappNumber: null,
       whatsappBusinessId: null,
+      takesLinkedDevices: false,
       couriers: [],
       connectors: [],
+      storage: { enabled: false },
       push: { enabled: false },
       model: { enabled: false },
     });
+  });
+
+  it('takes linked devices where it is told so in one word, and no other', () => {
+    expect(loadServerConfig({ ...given, LINKED_DEVICES: 'on' }).takesLinkedDevices).toBe(true);
+    expect(loadWorkersConfig({ ...given, LINKED_DEVICES: 'off' }).takesLinkedDevices).toBe(false);
+    expect(refusalOf(() => loadServerConfig({ ...given, LINKED_DEVICES: 'yes' }))).toMatch(
+      /LINKED_DEVICES must be on or off/,
+    );
+    expect(loadLinkedDevicesConfig(given)).toMatchObject({ chromiumPath: null, sessionsDir: '.data/linked-devices' });
+  });
+
+  it('keeps files in a bucket with its address and both of its keys, and is refused with some of them', () => {
+    const bucket = {
+      S3_BUCKET_URL: 'https://files.s3.example.com/',
+      S3_ACCESS_KEY_ID: 'key-id',
+      S3_SECRET_ACCESS_KEY: 'hunter9',
+    };
+
+    const storage = {
+      ...{ enabled: true, bucketUrl: 'https://files.s3.example.com', region: 'us-east-1' },
+      ...{ accessKeyId: 'key-id', secretAccessKey: 'hunter9' },
+    };
+    expect(loadServerConfig({ ...given, ...bucket }).storage).toEqual(storage);
+    expect(loadWorkersConfig({ ...given, ...bucket }).storage).toEqual(storage);
+    const refusal = refusalOf(() => loadServerConfig({ ...given, ...bucket, S3_BUCKET_URL: 'https://a:b@c.id/d' }));
+    expect(refusal).toMatch(/S3_BUCKET_URL must be/);
+    expect(refusal).not.toContain('hunter9');
+    expect(refusalOf(() => loadWorkersConfig({ ...given, S3_ACCESS_KEY_ID: 'x' }))).toMatch(/S3_BUCKET_URL is missing/);
   });
 
   it('has web push with all three of its values, none without any, and is refused with some of them', () => {

@@ -124,6 +124,29 @@ describe('a conversation that moves', () => {
     expect(parts).toHaveLength(2);
   });
 
+  it('may be another’s before its turn comes, and holds nothing up', async () => {
+    const parts: string[][] = [];
+    const conversations: Partial<ConversationStore> = {
+      async project(_, states) {
+        parts.push(states.map(({ state }) => state.conversationId));
+        overtaken('cv_20', 3);
+        return [];
+      },
+    };
+    const onError = (error: unknown) => {
+      throw error;
+    };
+    const { touch, overtaken, drain } = projector({
+      ...{ conversations: conversations as ConversationStore, publisher: { publish() {} }, onError },
+    });
+    const many = Array.from({ length: 21 }, (_, n) => `cv_${n}`);
+    for (const conversationId of many) touch({ before: at(0, { conversationId }), after: at(1, { conversationId }) });
+
+    await drain();
+
+    expect(parts).toEqual([many.slice(0, 20)]);
+  });
+
   it('is written when the process ends, however little time has passed', async () => {
     const { written, touch, drain } = aProjector();
     touch({ before: at(0), after: at(1) });

@@ -29,6 +29,10 @@ describe('where a conversation may go', () => {
     ['bridged', 'assistant waiting assigned snoozed resolved'],
     ['invite_refused', 'assistant waiting assigned snoozed resolved'],
     ['unplaced', 'assistant waiting assigned snoozed resolved'],
+    ['csat_asked', '- - - - resolved'],
+    ['csat_rated', 'assistant waiting assigned snoozed resolved'],
+    ['erasure_asked', 'assistant waiting assigned snoozed resolved'],
+    ['erased', 'assistant waiting assigned snoozed resolved'],
     ['spoke', 'assistant waiting assigned waiting assistant'],
   ] as const)('by %s is said once', (happening, expected) => {
     expect(row(happening)).toBe(expected);

@@ -15,6 +15,8 @@ const VENDOR: Vendor = {
   peopleUntil: '22:00',
   hours: null,
   holidays: [],
+  asksCsat: true,
+  privacyUrl: '',
 };
 const daily = (...hours: WeekHours['mon']): WeekHours =>
   Object.fromEntries(WEEKDAYS.map((day) => [day, hours])) as WeekHours;

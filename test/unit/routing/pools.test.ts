@@ -21,7 +21,7 @@ const places: Places = {
   groups: [aGroup({ groupId: 'phone' })],
   vendor: {
     ...{ vendorId: 'toko', name: 'Toko', locale: 'id', brandColour: '#000', timezone: 'Asia/Jakarta' },
-    ...{ peopleFrom: '08:00', peopleUntil: '21:00', hours: null, holidays: [] },
+    ...{ peopleFrom: '08:00', peopleUntil: '21:00', hours: null, holidays: [], asksCsat: true, privacyUrl: '' },
   },
 };
 const aNeed = (waitedS: number, but: Partial<Need> = {}): Need => ({

@@ -15,7 +15,7 @@ async function runWith({ ci, test }: { ci: string; test: string }): Promise<{ la
   const npm = join(folder, 'npm');
   await writeFile(npm, `#!/bin/sh\nif [ "$1" = ci ]; then\n${ci}\nelse\n${test}\nfi\n`);
   await chmod(npm, 0o755);
-  const env = { PATH: `${folder}:/usr/bin:/bin`, CHROMIUM_PATH: '/there', TMPDIR: folder };
+  const env = { PATH: `${folder}:/usr/bin:/bin`, CHROMIUM_PATH: '/there', FIREFOX_PATH: '/there', TMPDIR: folder };
   return await new Promise((resolve) => {
     execFile('.ci/run', { env }, (err, stdout) => {
       resolve({ lastLine: stdout.trimEnd().split('\n').at(-1) ?? '', code: Number(err?.code ?? 0) });

@@ -43,7 +43,7 @@ describe('the environment npm start makes up', () => {
     return environmentOf(given, {
       config: loadStartConfig(given),
       secrets: await loadOrMakeSecrets(dataDir),
-      addresses: { server: 4000, simulator: 4100, workers: 4200, courier: 4300 },
+      addresses: { server: 4000, simulator: 4100, workers: 4200, courier: 4300, hotline: 4400 },
       mongoUrl: 'mongodb://127.0.0.1:1/dekat?replicaSet=rs0',
       redisUrl: 'redis://127.0.0.1:2',
     });

@@ -4,9 +4,9 @@ import { deliveryQuotes, type FulfilmentQuestion, fulfilmentsOf } from '../../..
 import { toKnowledge } from '../../../scripts/seed/convert.ts';
 import { demoBranches, demoFiles } from '../../support/demo-data.ts';
 
-const NOODLES = { courierOk: true, weightG: 100, ageLimit: null, price: 3_200 };
-const GALLON = { courierOk: false, weightG: 19_600, ageLimit: null, price: 22_000 };
-const CANNED_GAS = { courierOk: true, weightG: 380, ageLimit: 18, price: 50_500 };
+const NOODLES = { courierOk: true, weightG: 100, ageLimit: null, price: 3_200, category: 'grocery' };
+const GALLON = { courierOk: false, weightG: 19_600, ageLimit: null, price: 22_000, category: 'grocery' };
+const CANNED_GAS = { courierOk: true, weightG: 380, ageLimit: 18, price: 50_500, category: 'grocery' };
 
 /** What Blok M (courier 4 km, last one 45 min before it closes at 22:00) promises. */
 async function question(at: string, more: Partial<FulfilmentQuestion>, branchId: string): Promise<FulfilmentQuestion> {

@@ -36,6 +36,7 @@ const FRESH_OF_EACH_MIN = 6;
 const WIDE_MIN = 500;
 const EVERYDAY_MIN = 290;
 const IDIOMS_MIN = 280;
+const SHOPPERS_MIN = 300;
 
 const some = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(2)]);
 const words = some(z.string().min(1));
@@ -60,7 +61,16 @@ const sentence = z.strictObject({
 type Sentence = z.infer<typeof sentence>;
 
 function readSentences(
-  name: 'tuned' | 'held-out' | 'fresh' | 'wide' | 'everyday' | 'idioms' | 'idioms-held-out',
+  name:
+    | 'tuned'
+    | 'held-out'
+    | 'fresh'
+    | 'wide'
+    | 'everyday'
+    | 'idioms'
+    | 'idioms-held-out'
+    | 'shoppers'
+    | 'shoppers-held-out',
 ): Sentence[] {
   const file = new URL(`../../understanding/sentences-${name}.jsonl`, import.meta.url);
   return readFileSync(file, 'utf8')
@@ -81,9 +91,11 @@ const wide = readSentences('wide');
 const everyday = readSentences('everyday');
 const idioms = readSentences('idioms');
 const idiomsHeldOut = readSentences('idioms-held-out');
+const shoppers = readSentences('shoppers');
+const shoppersHeldOut = readSentences('shoppers-held-out');
 const all = [...tuned, ...heldOut];
 /** Written apart, to be measured by alone. */
-const apart = [...fresh, ...wide, ...everyday, ...idioms, ...idiomsHeldOut];
+const apart = [...fresh, ...wide, ...everyday, ...idioms, ...idiomsHeldOut, ...shoppers, ...shoppersHeldOut];
 const list = <T>(slot: T | T[] | undefined): T[] => (slot === undefined ? [] : ([slot].flat() as T[]));
 const countOf = (from: Sentence[], intent: string, lang?: string) =>
   from.filter((one) => one.intents.some((name) => name === intent) && (!lang || one.lang === lang)).length;
@@ -115,6 +127,8 @@ describe('the shoppers’ sentences', () => {
     expect(everyday.length).toBeGreaterThanOrEqual(EVERYDAY_MIN);
     expect(idioms.length + idiomsHeldOut.length).toBeGreaterThanOrEqual(IDIOMS_MIN);
     expect(idiomsHeldOut.length * 3).toBeGreaterThanOrEqual(idioms.length + idiomsHeldOut.length);
+    expect(shoppers.length + shoppersHeldOut.length).toBeGreaterThanOrEqual(SHOPPERS_MIN);
+    expect(Math.abs(shoppers.length - shoppersHeldOut.length)).toBeLessThanOrEqual(1);
     for (const intent of INTENTS) {
       for (const lang of LANGUAGES) expect(countOf(fresh, intent, lang)).toBeGreaterThanOrEqual(FRESH_OF_EACH_MIN);
     }

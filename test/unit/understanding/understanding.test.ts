@@ -29,6 +29,7 @@ const FLOORS = {
   fresh: { main: { id: 92, en: 89.4, mix: 96.5 }, whole: 90.5, language: 96.5 },
   wide: { main: { id: 95.5, en: 95.5, mix: 97 }, whole: 94, language: 96 },
   everyday: { main: { id: 95, en: 96.2, mix: 97 }, whole: 94.2, language: 95.6 },
+  'shoppers-held-out': { main: { id: 96, en: 86.6 }, whole: 89.5, language: 97 },
   'idioms-held-out': { main: { id: 93, en: 89.8, mix: 97 }, whole: 91.5, language: 95.6 },
 };
 /** Of the slots asked for most, how many of those labelled are said, and how many of those said are right; in each file. */
@@ -38,6 +39,11 @@ const SLOT_FLOORS = {
   branch: { found: 91, right: 93 },
   date: { found: 90, right: 78 },
   time: { found: 85, right: 83 },
+};
+
+/** Where these are lower: few slots, and goods by names nobody sells them by. */
+const OWN_SLOT_FLOORS: Record<string, Partial<typeof SLOT_FLOORS>> = {
+  'shoppers-held-out': { product: { found: 81, right: 81 } },
 };
 
 const OF_FEW = 25;
@@ -70,14 +76,17 @@ describe.each(Object.entries(FLOORS))('sentences nothing is learnt from (%s)', (
     expect(percent(of(name).languages, of(name).total)).toBeGreaterThanOrEqual(language);
   });
 
-  it.each(Object.entries(SLOT_FLOORS))('have their slots: %s', (slot, { found, right }) => {
-    const { labelled = 0, said = 0, right: hits = 0 } = of(name).slots.get(slot) ?? {};
-    // Of few a single one is many percent.
-    if (labelled < OF_FEW) return;
+  it.each(Object.entries({ ...SLOT_FLOORS, ...OWN_SLOT_FLOORS[name] }))(
+    'have their slots: %s',
+    (slot, { found, right }) => {
+      const { labelled = 0, said = 0, right: hits = 0 } = of(name).slots.get(slot) ?? {};
+      // Of few a single one is many percent.
+      if (labelled < OF_FEW) return;
 
-    expect((100 * hits) / labelled).toBeGreaterThanOrEqual(found);
-    expect((100 * hits) / said).toBeGreaterThanOrEqual(right);
-  });
+      expect((100 * hits) / labelled).toBeGreaterThanOrEqual(found);
+      expect((100 * hits) / said).toBeGreaterThanOrEqual(right);
+    },
+  );
 
   it('are not among the lessons', async () => {
     const known = new Set((await lessons()).map(({ text }) => plainWords(text).join(' ')));

@@ -121,7 +121,7 @@ describe('slots', () => {
 
   it('know a place of two words by both of them, however mistyped', () => {
     expect(slotsOf('kelpa gadng').place).toBe('Kelapa Gading');
-    expect(slotsOf('kuta bali').place).toBeUndefined();
+    expect(slotsOf('kuta lombok').place).toBeUndefined();
   });
 
   it('take goods for no place mistyped', () => {
@@ -135,7 +135,7 @@ describe('slots', () => {
   it.each(['kata constructor', '2 constructor di tebet', 'beras 5 constructor'])(
     'hold nothing of words that only a program knows: %s',
     (text) => {
-      expect(slotsOf(text).quantity).toBeUndefined();
+      expect(slotsOf(text).unit).toBeUndefined();
       expect(slotsOf(text).product ?? '').not.toContain('constructor');
     },
   );

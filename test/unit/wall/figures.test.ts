@@ -3,6 +3,7 @@ import type { OnDuty } from '../../../core/agents/agent.store.ts';
 import type { Tally } from '../../../core/conversations/conversation.store.ts';
 import { latenessOf } from '../../../core/wall/lateness.ts';
 import { staffOf } from '../../../core/wall/staff.ts';
+import { dayBegan, todayOf } from '../../../core/wall/today.ts';
 import { placesOf, workOf } from '../../../core/wall/work.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 8, minute));
@@ -82,5 +83,24 @@ describe('a service clock', () => {
     expect(latenessOf(beside, at(0))).toEqual({ dueAt: at(20), late: null });
     expect(latenessOf({ state: { sla: null } }, at(0))).toBeNull();
     expect(latenessOf({ state: {} }, at(0))).toBeNull();
+  });
+});
+
+describe('what was done today', () => {
+  const aDay = (waitedS: number | null, count: number) => ({ branchId: null, groupId: null, waitedS, count });
+
+  it('counts what was resolved, and tells how long half of the first answers took at the most', () => {
+    expect(todayOf([aDay(null, 3), aDay(null, 2), aDay(90, 1), aDay(5, 2), aDay(40, 2)])).toEqual({
+      ...{ resolved: 5, firstReplyS: 40 },
+    });
+    expect(todayOf([aDay(10, 1), aDay(600, 1)]).firstReplyS).toBe(10);
+    expect(todayOf([aDay(null, 1)]).firstReplyS).toBeNull();
+  });
+
+  it('begins at midnight by the vendor’s clock', () => {
+    const now = new Date('2026-11-24T18:00:00Z');
+
+    expect(dayBegan(now, 'Asia/Jakarta').toISOString()).toBe('2026-11-24T17:00:00.000Z');
+    expect(dayBegan(now, 'Asia/Jayapura').toISOString()).toBe('2026-11-24T15:00:00.000Z');
   });
 });

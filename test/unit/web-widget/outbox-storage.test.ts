@@ -60,6 +60,24 @@ describe('unsent messages in the browser', () => {
     expect([...store.all.keys()]).toEqual(['dekat:k:out:ann:c-1']);
   });
 
+  it('are neither kept nor read of somebody who is not known yet', async () => {
+    const store = aStore();
+    await outboxStorage(store, 'dekat:k', () => 'u_ann').save([aPending('c-1')]);
+    let know: (owner: string) => void = () => {};
+    const owner = new Promise<string>((resolve) => {
+      know = resolve;
+    });
+    const storage = outboxStorage(store, 'dekat:k', () => owner);
+
+    const [saving, loading] = [storage.save([aPending('c-2')]), storage.load()];
+    expect([...store.all.keys()]).toEqual(['dekat:k:out:u_ann:c-1']);
+    know('u_bob');
+    await saving;
+
+    expect((await loading).map(({ clientId }) => clientId)).toEqual(['c-2']);
+    expect([...store.all.keys()]).toEqual(['dekat:k:out:u_ann:c-1', 'dekat:k:out:u_bob:c-2']);
+  });
+
   it('are passed over where they are spoilt', async () => {
     const store = aStore();
     store.all.set('dekat:k:out:ann:c-1', '{"clientId":');

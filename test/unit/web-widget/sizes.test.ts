@@ -1,10 +1,12 @@
-import { basename } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { LOCALES } from '../../../contract/codes.ts';
 import { frameParts, pages } from '../../../scripts/build/bundles.ts';
-import { firstView } from '../../../scripts/build/frame.ts';
+import { firstView, writeFramePages } from '../../../scripts/build/frame.ts';
 
 /** As the build makes it, packed as a server packs it, by the names of the files. kB are thousands. */
 async function made(options: BuildOptions): Promise<{ sizes: Map<string, number>; metafile?: Metafile }> {
@@ -36,6 +38,20 @@ describe('what the widget costs a page', () => {
 
     expect(sizesOf.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(37_600);
   });
+
+  it.each(LOCALES)(
+    'comes in one go as far as it draws; what talks shares no slow line with it (%s)',
+    async (locale) => {
+      const folder = await mkdtemp(join(tmpdir(), 'dekat-frame-'));
+      await writeFramePages(metafile, folder);
+      const page = await readFile(join(folder, `frame-${locale}.html`), 'utf8');
+      await rm(folder, { recursive: true });
+
+      const { app, sheet, words, talk, shared } = firstView(metafile, locale);
+      expect([app, sheet, words, ...shared].filter((name) => !page.includes(`/widget/parts/${name}"`))).toEqual([]);
+      expect(page).not.toContain(talk);
+    },
+  );
 
   it('is at most 25 kB for any part that comes later, and each is a file of its own', () => {
     const first = LOCALES.map((locale) => firstView(metafile, locale));

@@ -1,7 +1,5 @@
-/** Delivers webhooks as a courier company does: signed, at least once, again with growing gaps until they are taken. */
+/** Delivers webhooks as companies outside do: signed, at least once, again with growing gaps until they are taken. */
 import { createHmac } from 'node:crypto';
-import type { KurirWebhook } from '../../contract/courier.ts';
-import type { FaultBox } from './faults.ts';
 
 const TIMEOUT_MS = 10_000;
 const RETRY_MAX_MS = 60_000;
@@ -9,29 +7,32 @@ const GIVE_UP_MS = 24 * 60 * 60_000;
 /** The latest answers, for people to read. */
 const KEPT = 500;
 
-/** One try and what came of it; `status` null: no answer. */
-export interface Delivery {
-  at: string;
-  eventId: string;
-  orderNo: string;
-  kurirStatus: string;
-  status: number | null;
-}
-interface Deps {
+/** One try, what it told of, and what came of it; `status` null: no answer. */
+export type Delivery<Told> = Told & { at: string; status: number | null };
+interface Deps<Body, Told> {
   url: string;
   secret: string;
-  faults: FaultBox;
+  /** Which bears the signature. */
+  header: string;
+  faults: {
+    /** `repeat`: copies of each. */
+    now(): { repeat: number };
+    takeLost(): boolean;
+    takeBadSignature(): boolean;
+  };
   retryBaseMs: number;
+  /** What people read of it. */
+  toldOf(body: Body): Told;
 }
 
-export function createWebhooks({ url, secret, faults, retryBaseMs }: Deps) {
+export function createWebhooks<Body, Told>({ url, secret, header, faults, retryBaseMs, toldOf }: Deps<Body, Told>) {
   const stopped = new AbortController();
   const lanes = new Map<string, Promise<void>>();
-  let deliveries: Delivery[] = [];
+  let deliveries: Delivery<Told>[] = [];
   let pending = 0;
 
   /** What is in one lane goes out in order, one at a time. */
-  function offer(lane: string, body: KurirWebhook): void {
+  function offer(lane: string, body: Body): void {
     if (stopped.signal.aborted || faults.takeLost()) return;
     pending += 1;
     const before = lanes.get(lane) ?? Promise.resolve();
@@ -43,7 +44,7 @@ export function createWebhooks({ url, secret, faults, retryBaseMs }: Deps) {
     lanes.set(lane, sent);
   }
 
-  async function deliver(body: KurirWebhook): Promise<void> {
+  async function deliver(body: Body): Promise<void> {
     const offeredAt = Date.now();
     for (let attempt = 0; !stopped.signal.aborted && Date.now() - offeredAt < GIVE_UP_MS; attempt += 1) {
       const copies = Array.from({ length: faults.now().repeat }, () => post(body));
@@ -52,13 +53,13 @@ export function createWebhooks({ url, secret, faults, retryBaseMs }: Deps) {
     }
   }
 
-  async function post(body: KurirWebhook): Promise<boolean> {
+  async function post(body: Body): Promise<boolean> {
     const text = JSON.stringify(body);
     const key = faults.takeBadSignature() ? `not ${secret}` : secret;
     const signature = `sha256=${createHmac('sha256', key).update(text).digest('hex')}`;
     const status = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-courier-signature': signature },
+      headers: { 'content-type': 'application/json', [header]: signature },
       body: text,
       redirect: 'manual',
       signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(TIMEOUT_MS)]),
@@ -69,8 +70,7 @@ export function createWebhooks({ url, secret, faults, retryBaseMs }: Deps) {
       },
       () => null,
     );
-    const { event_id: eventId, store_order_id: orderNo, status: kurirStatus } = body;
-    const delivery = { at: new Date().toISOString(), eventId, orderNo, kurirStatus, status };
+    const delivery = { ...toldOf(body), at: new Date().toISOString(), status };
     deliveries = [...deliveries.slice(-(KEPT - 1)), delivery];
     return status !== null && status >= 200 && status < 300;
   }
@@ -90,10 +90,10 @@ export function createWebhooks({ url, secret, faults, retryBaseMs }: Deps) {
   return {
     offer,
     /** Every try, oldest first. */
-    deliveries: (): Delivery[] => deliveries,
+    deliveries: (): Delivery<Told>[] => deliveries,
     /** Events not taken yet. */
     pending: (): number => pending,
     stop: (): void => stopped.abort(),
   };
 }
-export type Webhooks = ReturnType<typeof createWebhooks>;
+export type Webhooks<Body, Told> = ReturnType<typeof createWebhooks<Body, Told>>;

@@ -1,0 +1,120 @@
+import type { Connection, mongo } from 'mongoose';
+import { isDuplicateKey } from '../duplicate-key.store.ts';
+import { erasureModel } from './erasure.model.ts';
+import type { Erasure } from './erasure.ts';
+
+const SCHEMA = 1;
+const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
+const MAJORITY = { readConcern: { level: 'majority' as const } };
+type Document = Erasure & { _id: string; schemaVersion: number };
+type Ref = Pick<Erasure, 'vendorId' | 'contactId'>;
+type By = { agentId: string; name: string };
+
+/** Who asked to be erased, and how far it is. */
+export function erasureStore(connection: Connection) {
+  const model = erasureModel(connection);
+  const erasures = model.collection as unknown as mongo.Collection<Document>;
+  const idOf = ({ vendorId, contactId }: Ref): string => `${vendorId}:${contactId}`;
+
+  const byContact = async (ref: Ref): Promise<Erasure | null> => {
+    const found = await erasures.findOne({ _id: idOf(ref) }, MAJORITY);
+    return found && toErasure(found);
+  };
+  /** Puts it in this state, unless it is past that. @returns how it stands then */
+  async function put(
+    asked: Ref & Pick<Erasure, 'conversationId' | 'isByShopper'>,
+    from: Erasure['state'][],
+    $set: Partial<Document>,
+  ): Promise<Erasure | null> {
+    const { vendorId, contactId, conversationId, isByShopper } = asked;
+    const $setOnInsert = {
+      vendorId,
+      contactId,
+      conversationId,
+      isByShopper,
+      askedAt: new Date(),
+      schemaVersion: SCHEMA,
+    };
+    const fresh = Object.fromEntries(Object.entries($setOnInsert).filter(([field]) => !(field in $set)));
+    const found = await erasures
+      .findOneAndUpdate(
+        { _id: idOf(asked), state: { $in: from } },
+        { $set, $setOnInsert: fresh },
+        { upsert: true, returnDocument: 'after', ...DURABLE },
+      )
+      .catch((error: unknown) => {
+        if (isDuplicateKey(error)) return null; // it is there, and in another state
+        throw error;
+      });
+    return found ? toErasure(found) : byContact(asked);
+  }
+
+  return {
+    ensureIndexes: async (): Promise<void> => model.createIndexes(),
+
+    byContact,
+
+    /** The shopper asks; asked already, nothing is done. */
+    ask: (ref: Ref & Pick<Erasure, 'conversationId'>): Promise<Erasure | null> =>
+      put({ ...ref, isByShopper: true }, ['declined'], { state: 'asked', isByShopper: true, askedAt: new Date() }),
+
+    /** Begun, for good. */
+    begin: (ref: Ref & Pick<Erasure, 'conversationId'>, { agentId, name }: By): Promise<Erasure | null> =>
+      put({ ...ref, isByShopper: false }, ['asked', 'declined'], {
+        state: 'erasing',
+        decided: { agentId, name, at: new Date() },
+      }),
+
+    /** @returns null where nothing was asked, or it has begun */
+    async decline(ref: Ref, { agentId, name }: By): Promise<Erasure | null> {
+      const found = await erasures.findOneAndUpdate(
+        { _id: idOf(ref), state: 'asked' },
+        { $set: { state: 'declined', decided: { agentId, name, at: new Date() } } },
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return found && toErasure(found);
+    },
+
+    async list(vendorId: string, limit: number): Promise<Erasure[]> {
+      return (await erasures.find({ vendorId }, MAJORITY).sort({ askedAt: -1 }).limit(limit).toArray()).map(toErasure);
+    },
+
+    /** For the sweep, over all vendors: begun, and nothing leads there yet or has for so long. */
+    async due(sinceMs: number, limit: number): Promise<Erasure[]> {
+      const isDue = {
+        $or: [
+          { $eq: [{ $type: '$keysGoneAt' }, 'missing'] },
+          { $lte: ['$keysGoneAt', { $subtract: ['$$NOW', sinceMs] }] },
+        ],
+      };
+      const found = await erasures.find({ state: 'erasing', $expr: isDue }, MAJORITY).limit(limit).toArray();
+      return found.map(toErasure);
+    },
+
+    /** Whose identities they were: the first to say so is right, for later nothing leads there. */
+    async noteIdentities(ref: Ref, identityIds: string[]): Promise<Erasure | null> {
+      await erasures.updateOne({ _id: idOf(ref), identityIds: { $exists: false } }, { $set: { identityIds } }, DURABLE);
+      return byContact(ref);
+    },
+
+    /** Nothing leads there from now on. */
+    async keysGone(ref: Ref): Promise<void> {
+      await erasures.updateOne(
+        { _id: idOf(ref), keysGoneAt: { $exists: false } },
+        [{ $set: { keysGoneAt: '$$NOW' } }],
+        DURABLE,
+      );
+    },
+
+    async finish(ref: Ref): Promise<void> {
+      await erasures.updateOne(
+        { _id: idOf(ref), state: 'erasing' },
+        { $set: { state: 'erased', erasedAt: new Date() }, $unset: { identityIds: '' } },
+        DURABLE,
+      );
+    },
+  };
+}
+export type ErasureStore = ReturnType<typeof erasureStore>;
+
+const toErasure = ({ _id: _, schemaVersion: __, ...erasure }: Document): Erasure => erasure;
