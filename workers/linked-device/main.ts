@@ -22,7 +22,7 @@ import type { ChannelAccount } from '../../core/vendors/vendor.store.ts';
 import { bus } from '../../platform/bus.ts';
 import { clock } from '../../platform/clock.ts';
 import { fileReader } from '../../platform/file-reader.ts';
-import { gridFiles } from '../../platform/grid-files.ts';
+import { fileStorage } from '../../platform/file-storage.ts';
 import { imageMaker } from '../../platform/images.ts';
 import { createLogger } from '../../platform/logger.ts';
 import { connectMongo } from '../../platform/mongo.ts';
@@ -64,7 +64,7 @@ const core = assembleCore({
 const domainTime = clock(config.clock.startAt ?? undefined);
 const catalogue = assembleCatalogue(connection);
 const promises = slaKeeper({ ...core, ...catalogue });
-const storage = gridFiles(connection);
+const storage = await fileStorage(connection, config.storage);
 const take = takeIn({ core, products: catalogue.products, publisher });
 const { transcription, ffmpeg } = config.voice;
 const transcriber = transcription.enabled
