@@ -30,7 +30,8 @@ export const webMessage = z.object({
   body: z.string(),
   mimeType: z.string().optional(),
   fileName: z.string().optional(),
-  place: place.optional(),
+  /** One that cannot be read is none: the message stays. */
+  place: place.optional().catch(undefined),
   vCards: z.array(z.string()).default([]),
   /** The message this answers. */
   quoted: z.string().optional(),
@@ -58,6 +59,8 @@ export interface WebClientEvents {
   message_reaction: [reaction: z.infer<typeof webReaction>];
   change_state: [state: string];
   disconnected: [reason: string];
+  /** Something came that the client itself could not read. */
+  unreadable: [event: string];
 }
 
 /** What can be sent. No buttons, no lists: WhatsApp Web has none. */
@@ -89,8 +92,10 @@ export interface WebClient {
   react(messageId: string, emoji: string): Promise<void>;
   sendSeen(chat: string): Promise<void>;
   sendTyping(chat: string): Promise<void>;
-  /** What people have said in chats of two since then, the oldest first: nothing of it comes as an event. */
-  saidSince(since: Date): Promise<WebMessage[]>;
+  /** Chats of two in which something was said since then: nothing of it comes as an event. */
+  chatsSince(since: Date): Promise<string[]>;
+  /** All that people have said in one chat since then, the oldest first. */
+  saidIn(chat: string, since: Date): Promise<WebMessage[]>;
   /** The file of a message; null where WhatsApp has none (any more). `data` is base64. */
   download(messageId: string): Promise<{ type: string; data: string } | null>;
   /** Signs the device out at WhatsApp. */

@@ -57,6 +57,10 @@ const id = {
     'WhatsApp membatasi nomor ini karena banyak pesannya ditandai spam. Lihat di WhatsApp Manager.',
   'channel.failed_131064': 'WhatsApp membatasi akun ini. Lihat di WhatsApp Manager.',
   'channel.failed_device_not_scanned': 'Kodenya tidak dipindai. Admin perlu menautkannya lagi di pengaturan.',
+  'channel.failed_device_unlinked_here':
+    'Nomor ini dilepas di sini, tetapi WhatsApp tidak terjangkau: hapus juga perangkatnya di ponsel (Perangkat tertaut).',
+  'channel.failed_device_unreadable':
+    'WhatsApp Web telah berubah sehingga pesan tidak terbaca. Perbarui Dekat, lalu admin menautkannya lagi.',
   'channel.failed_device_unlinked': 'Nomor ini dilepas di pengaturan. Admin bisa menautkannya lagi.',
   'channel.failed_device_logged_out':
     'Perangkat ini dikeluarkan dari ponselnya. Admin perlu menautkannya lagi di pengaturan.',
@@ -130,6 +134,10 @@ const en = {
     'WhatsApp limits this number, since many of its messages were marked as spam. See WhatsApp Manager.',
   'channel.failed_131064': 'WhatsApp limits this account. See WhatsApp Manager.',
   'channel.failed_device_not_scanned': 'Nobody scanned the code. An admin must link it again in the settings.',
+  'channel.failed_device_unlinked_here':
+    'This number was unlinked here, but WhatsApp was not there: remove the device on the phone too (Linked devices).',
+  'channel.failed_device_unreadable':
+    'WhatsApp Web has changed, and messages cannot be read. Update Dekat; then an admin links it again.',
   'channel.failed_device_unlinked': 'This number was unlinked in the settings. An admin can link it again.',
   'channel.failed_device_logged_out':
     'The device was signed out from its phone. An admin must link it again in the settings.',

@@ -32,7 +32,9 @@ const LONGEST_MS = 15 * 60_000;
 const TOLD_AFTER = 3;
 
 /** What takes a person: starting it again would only repeat it. */
-const FOR_PEOPLE: ReadonlySet<DeviceEnd> = new Set(['not_scanned', 'unlinked', 'logged_out', 'blocked', 'outdated']);
+const FOR_PEOPLE: ReadonlySet<DeviceEnd> = new Set([
+  ...(['not_scanned', 'unlinked', 'unlinked_here', 'logged_out', 'blocked', 'outdated', 'unreadable'] as const),
+]);
 
 /**
  * When it is started again: doubling from five seconds to a quarter of an hour, half of it by chance.
@@ -50,7 +52,7 @@ export const isTrouble = ({ number, failures }: Pick<LinkedDevice, 'number' | 'f
 
 /** Whose session is worth nothing any more: the next start shows what to scan. */
 export const isForgotten = (why: DeviceEnd): boolean =>
-  why === 'not_scanned' || why === 'unlinked' || why === 'logged_out';
+  why === 'not_scanned' || why === 'unlinked' || why === 'unlinked_here' || why === 'logged_out';
 
 /** As the account's hold and the inbox name it. */
 export const troubleCode = (why: DeviceEnd): string => `device_${why}`;

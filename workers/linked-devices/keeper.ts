@@ -49,7 +49,8 @@ export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError }:
     if (!lease) return;
     if (!lease.device.isWanted) {
       await forget(lease.device);
-      await settle(lease, 'unlinked');
+      // Nothing runs that could sign it out.
+      await settle(lease, lease.device.heardAt ? 'unlinked_here' : 'unlinked');
       return;
     }
     const process = start(lease);
@@ -62,7 +63,7 @@ export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError }:
     const { device } = lease;
     kept.delete(device.channelAccountId);
     // Asked to stop, it need not say why.
-    const why = said ?? (asked === 'unlink' ? 'unlinked' : asked === 'stop' ? null : 'crashed');
+    const why = said ?? (asked === 'unlink' ? 'unlinked_here' : asked === 'stop' ? null : 'crashed');
     if (why && isForgotten(why)) await forget(device);
     await settle(lease, why);
   }
