@@ -88,7 +88,7 @@ export interface WebClient {
   chatOf(phone: string): Promise<string | null>;
   /** @returns what WhatsApp calls the message; null where nobody can tell what became of it */
   sendMessage(chat: string, content: WebContent, quoted?: string): Promise<string | null>;
-  /** An empty emoji takes it away. */
+  /** An empty emoji takes it away. @throws ChannelError where it is known not to have left */
   react(messageId: string, emoji: string): Promise<void>;
   sendSeen(chat: string): Promise<void>;
   sendTyping(chat: string): Promise<void>;

@@ -23,7 +23,7 @@ const KIND_MAX = 40;
 const PHONE = /^\+[1-9]\d{6,14}$/;
 const LID = /^\d{1,30}@lid$/;
 /** A chat of two; groups, broadcasts (status among them) and channels are none of the shop's. */
-const OF_TWO = /@(?:c\.us|lid)$/;
+export const OF_TWO = /@(?:c\.us|lid)$/;
 /** News of the chat itself, and what has no words yet. */
 const NO_MESSAGE: ReadonlySet<string> = new Set([
   ...['e2e_notification', 'notification', 'notification_template', 'gp2', 'call_log', 'protocol', 'revoked'],

@@ -2,7 +2,9 @@ import { EventEmitter } from 'node:events';
 import type { Chat, Client, Message, MessageMedia } from 'whatsapp-web.js';
 import { z } from 'zod';
 import { within } from '../../platform/within.ts';
+import { ChannelError } from '../channel.ts';
 import type { WebClient, WebClientEvents, WebContent, WebMessage } from './client.ts';
+import { OF_TWO } from './decode.ts';
 
 interface Options {
   /** Names the session's folder within `sessionsDir`. */
@@ -19,6 +21,8 @@ const QR_CODES_MAX = 9;
 const TAKE_OVER_AFTER_MS = 10_000;
 /** Who somebody is, and what they answer, is asked of the page: without an answer the message comes without it. */
 const ASK_WITHIN_MS = 3_000;
+/** Before anything left. */
+const REACT_TRIES = 5;
 /** Looked at first in one chat, after a time away; then twice as many, until what was heard before is among them. */
 const MISSED_FIRST = 50;
 
@@ -139,8 +143,10 @@ export async function libraryClient(options: Options): Promise<WebClient> {
       return (sent && idOf(sent.id)) || null;
     },
     async react(messageId, emoji) {
-      const message = await client.getMessageById(messageId);
-      if (!message) throw new Error('the message is not there');
+      const message = await client.getMessageById(messageId).catch((cause: unknown) => {
+        throw new ChannelError('not_reached', 'not_sent', { cause, triesMax: REACT_TRIES });
+      });
+      if (!message) throw new ChannelError('device_message_lost', 'refused');
       await message.react(emoji);
     },
     async sendSeen(chat) {
@@ -154,7 +160,7 @@ export async function libraryClient(options: Options): Promise<WebClient> {
       return chats
         .filter((chat) => !chat.isGroup && chat.timestamp >= since.getTime() / 1000)
         .map((chat) => idOf(chat.id))
-        .filter(Boolean);
+        .filter((id) => OF_TWO.test(id));
     },
     async saidIn(chat, since) {
       return readers.saidIn(await client.getChatById(chat), since.getTime() / 1000);

@@ -316,9 +316,10 @@ describe('what is said', () => {
 
   it('while nobody listened is stored before what is said now, also where now comes first', async () => {
     let give: (these: WebMessage[]) => void = () => {};
-    fake.answers.missed[LID] = () => new Promise((resolve) => {
-      give = resolve;
-    });
+    fake.answers.missed[LID] = () =>
+      new Promise((resolve) => {
+        give = resolve;
+      });
     const session = start(AWAY_SINCE);
     fake.tell('message', missed('C'));
     fake.tell('ready');
@@ -472,6 +473,31 @@ describe('a message of ours', () => {
     fake.answers.send = () => Promise.reject(failure);
 
     expect(await outcome(session)).toMatchObject({ outcome: what });
+  });
+
+  it('with a file that storage does not give waits, and fails in the end', async () => {
+    const session = await ready();
+    const bytes = async function* (): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(1);
+      throw new Error('socket hang up');
+    };
+    const body = { kind: 'media', as: 'image', name: 'a.png', type: 'image/png', size: 2, bytes } as const;
+
+    expect(await outcome(session, outbound({ body }))).toMatchObject({
+      outcome: 'not_sent',
+      patience: { triesMax: 5 },
+    });
+    expect(fake.sent).toEqual([]);
+  });
+
+  it('that reacts to what is no longer there is refused, not unknown', async () => {
+    const session = await ready();
+    fake.answers.react = () => Promise.reject(new ChannelError('device_message_lost', 'refused'));
+    const body = { kind: 'reaction', emoji: '👍' } as const;
+
+    expect(await outcome(session, outbound({ body, replyToExternalId: 'false_x_1' }))).toMatchObject({
+      outcome: 'refused',
+    });
   });
 
   it('that nobody confirms is unknown, never sent again', async () => {
