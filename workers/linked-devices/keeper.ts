@@ -13,6 +13,8 @@ export interface DeviceProcess {
 interface Deps {
   linkedDevices: Pick<LinkedDeviceStore, 'due' | 'claim' | 'renew' | 'end'>;
   start(lease: DeviceLease): DeviceProcess;
+  /** This machine: sessions lie in its folder. */
+  place: string;
   /** Removes what the device's session left on this machine. */
   forget(device: LinkedDevice): Promise<void>;
   /** It ended, and stands so now. */
@@ -27,6 +29,7 @@ interface Kept {
   /** Lets go of the number before another may take it. */
   letGo: NodeJS.Timeout;
   asked: 'stop' | 'unlink' | null;
+  minding: Promise<void> | null;
   over: Promise<void>;
 }
 
@@ -40,7 +43,7 @@ const AT_ONCE_MAX = 20;
  * Owns the linked devices nobody else owns, each in a process of its own: whatever one does, its lease, the others and
  * this process stand. One that ends is started again, longer after each failure, or waits for a person.
  */
-export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError, leaseMs = LEASE_MS }: Deps) {
+export function deviceKeeper({ linkedDevices, start, place, forget, onEnded, onError, leaseMs = LEASE_MS }: Deps) {
   const kept = new Map<string, Kept>();
   let isStopping = false;
   let timer: NodeJS.Timeout | undefined;
@@ -48,7 +51,7 @@ export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError, l
 
   async function begin(device: LinkedDevice): Promise<void> {
     const at = performance.now();
-    const lease = await linkedDevices.claim(device, leaseMs);
+    const lease = await linkedDevices.claim(device, place, leaseMs);
     if (!lease) return;
     if (!lease.device.isWanted) {
       await forget(lease.device);
@@ -57,7 +60,14 @@ export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError, l
       return;
     }
     const process = start(lease);
-    const one: Kept = { lease, process, letGo: letGoOf(process, at), asked: null, over: Promise.resolve() };
+    const one: Kept = {
+      lease,
+      process,
+      letGo: letGoOf(process, at),
+      asked: null,
+      minding: null,
+      over: Promise.resolve(),
+    };
     one.over = process.exited.then((why) => ended(one, why)).catch(onError);
     kept.set(device.channelAccountId, one);
   }
@@ -110,9 +120,13 @@ export function deviceKeeper({ linkedDevices, start, forget, onEnded, onError, l
   }
 
   async function look(): Promise<void> {
-    await Promise.all([...kept.values()].map(mind));
+    // One renewal that hangs keeps no other waiting.
+    for (const one of kept.values())
+      one.minding ??= mind(one).finally(() => {
+        one.minding = null;
+      });
     if (isStopping) return;
-    for (const device of await linkedDevices.due(AT_ONCE_MAX)) if (!isStopping) await begin(device);
+    for (const device of await linkedDevices.due(place, AT_ONCE_MAX)) if (!isStopping) await begin(device);
   }
   function again(): void {
     looking = look()
