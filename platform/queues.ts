@@ -9,7 +9,8 @@ const JOB = { attempts: 1, removeOnComplete: true, removeOnFail: { age: 24 * 360
 const PENDING_MAX = 5_000;
 
 /** A queue of the one process that speaks for a linked device: files keep no reply waiting. */
-export const linkedQueue = (channelAccountId: string, kind: Lane['kind']): string => `linked-${kind}-${channelAccountId}`;
+export const linkedQueue = (channelAccountId: string, kind: Lane['kind']): string =>
+  `linked-${kind}-${channelAccountId}`;
 
 /** The queues' producing end. */
 export function createQueues(redis: Redis, onError: (error: unknown) => void) {

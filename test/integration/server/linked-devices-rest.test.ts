@@ -66,14 +66,14 @@ describe('a number linked as a device', () => {
   });
 
   it('is shown as run by nobody once its owner is gone, with nothing to scan', async () => {
-    const account = await made('Sendiri');
-    const ref = { vendorId: world.vendor.vendorId, channelAccountId: account.channelAccountId };
-    const lease = await world.core.linkedDevices.claim(ref, 'here', 60_000);
-    await world.core.linkedDevices.tell(ref, lease?.fence ?? 0, { state: 'scan', qr: 'one' });
+    const account = await made('Kode');
     const longAgo = new Date(Date.now() - 90_000);
     await world.core.connection
       .collection('linked_devices')
-      .updateOne({ _id: account.channelAccountId as never }, { $set: { until: longAgo, since: longAgo } });
+      .updateOne(
+        { _id: account.channelAccountId as never },
+        { $set: { until: longAgo, since: longAgo, state: 'scan', qr: 'one' } },
+      );
 
     expect(await device(account)).toMatchObject({ state: 'unattended', qr: null, code: null });
 
