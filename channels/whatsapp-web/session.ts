@@ -329,7 +329,8 @@ export function startSession(client: WebClient, options: Options): Session {
     },
     fail(error) {
       onError(error);
-      end('crashed');
+      // Signing out closes the page under whatever waits for it.
+      if (!state.isUnlinking) end('crashed');
     },
   };
 }

@@ -53,16 +53,9 @@ export function linkedDeviceStore(connection: Connection) {
       return toDevice(
         await insertFirst(devices, {
           ...{ _id: channelAccountId, vendorId, isWanted: true, asked: 1, pairPhone: null },
-          ...{
-            state: 'off',
-            since: now,
-            ...NOTHING_TO_SCAN,
-            number: null,
-            displayName: null,
-            heardAt: null,
-            freeFrom: null,
-          },
+          ...{ state: 'off', since: now, ...NOTHING_TO_SCAN, number: null, displayName: null, heardAt: null },
           ...{ failures: 0, ended: null, notBefore: LONG_AGO, holder: null, fence: 0, until: LONG_AGO },
+          freeFrom: null,
           schemaVersion: DEVICE_SCHEMA,
         }),
       );

@@ -222,6 +222,15 @@ describe('a connection that ends', () => {
     expect(why).toBe('unlinked_here');
   });
 
+  it('is asked for, and signed out though the page goes away under it', async () => {
+    const session = await ready();
+    fake.answers.logout = async () => session.fail(new Error('Target closed'));
+    await session.unlink();
+    await settled();
+
+    expect(why).toBe('unlinked');
+  });
+
   it('is asked for before it was ever linked: there is nothing to sign out', async () => {
     const session = start();
     fake.tell('qr', 'one');
