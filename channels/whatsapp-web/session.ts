@@ -104,6 +104,7 @@ export function startSession(client: WebClient, options: Options): Session {
   if (!heardAt) openDoor();
   let cancelDeadline = () => {};
   let cancelCheck = () => {};
+  let cancelWait = () => {};
   let finish: (why: DeviceEnd) => void = () => {};
   const ended = new Promise<DeviceEnd>((resolve) => {
     finish = resolve;
@@ -114,6 +115,7 @@ export function startSession(client: WebClient, options: Options): Session {
     state.isOver = true;
     cancelDeadline();
     cancelCheck();
+    cancelWait();
     finish(state.isUnlinking ? unlinkedBy(why) : why);
   }
   /** Where WhatsApp did not sign it out, its phone still lists it. */
@@ -253,7 +255,7 @@ export function startSession(client: WebClient, options: Options): Session {
       const { phone, name } = client.me();
       onNews({ state: 'ready', number: phone, displayName: name });
       check();
-      timers.after(CATCH_UP_FIRST_MS, openDoor);
+      cancelWait = timers.after(CATCH_UP_FIRST_MS, openDoor);
       void catchUp();
     }),
   );
