@@ -476,13 +476,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       begin: () => linkedDevices.begin(DEVICE),
       byId: () => linkedDevices.byId(DEVICE),
       ask: () => linkedDevices.ask(DEVICE, { isWanted: true, pairPhone: null }),
-      due: () => linkedDevices.due(10),
-      claim: () => linkedDevices.claim(DEVICE, 1),
+      due: () => linkedDevices.due('here', 10),
+      unattended: () => linkedDevices.unattended(1, 10),
+      claim: () => linkedDevices.claim(DEVICE, 'here', 1),
       renew: () => linkedDevices.renew(DEVICE, 1, 1),
       tell: () => linkedDevices.tell(DEVICE, 1, { state: 'linking' }),
       noteHeard: () => linkedDevices.noteHeard(DEVICE, 1),
       end: async () => {
-        const lease = await linkedDevices.claim(DEVICE, 60_000);
+        const lease = await linkedDevices.claim(DEVICE, 'here', 60_000);
         if (lease) await linkedDevices.end(DEVICE, lease, 'silent', 1_000);
       },
     },
