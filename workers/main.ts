@@ -92,7 +92,7 @@ const systems = vendorSystems(config.connectors, { log, metrics: connectorMetric
 const catalogue = assembleCatalogue(connection, { systems, clock: domainTime, onError });
 const promises = slaKeeper({ ...core, ...catalogue });
 const router = routerOf({ ...core, ...catalogue, clock: domainTime, onError });
-const storage = await fileStorage(connection, config.storage);
+const storage = await fileStorage(connection, config.storage, (err) => log.error({ err }, 'file storage'));
 if (connection.db)
   await migrate(connection.db, [...core.ensureIndexes, ...catalogue.ensureIndexes, storage.ensureIndexes], {
     hasIndexes: () => hasIndexes(connection),

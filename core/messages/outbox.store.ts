@@ -133,9 +133,12 @@ export function outboxStore(connection: Connection) {
       // Taken back meanwhile, it owes something else by now.
       await update(where, isAsRead(amended), [without('media')]);
     },
-    /** Its file is not there yet: look again after `waitMs`, on MongoDB's clock. */
-    async tryMediaAgain(where: Where, waitMs: number): Promise<void> {
-      await update(where, {}, [later('media', undefined, waitMs, oneMore('attempts'))]);
+    /**
+     * Its file is not there yet: look again after `waitMs`, on MongoDB's clock.
+     * @param counts as what this try counts; null: it was no fault of the file's
+     */
+    async tryMediaAgain(where: Where, waitMs: number, counts: 'attempts' | null = 'attempts'): Promise<void> {
+      await update(where, {}, [later('media', undefined, waitMs, counts ? oneMore(counts) : {})]);
     },
 
     /** The turn failed: try again after `waitMs`, on MongoDB's clock. */

@@ -1,11 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { graphClient } from '../../../channels/whatsapp/graph.ts';
+import { whatsappCloud } from '../../../channels/whatsapp/index.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { applyReceipt } from '../../../core/messages/receipts.ts';
 import { outsideCopies, sendReply } from '../../../core/messages/send-reply.ts';
 import type { Frame, Lane } from '../../../core/ports.ts';
 import type { Leave } from '../../../core/vendors/account-hold.store.ts';
 import { freeAccount } from '../../../core/vendors/account-trouble.ts';
+import { randomFreePort } from '../../../embedded/ports.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
+import { s3Files } from '../../../platform/s3-files.ts';
 import { deliver } from '../../../workers/deliver.worker.ts';
 import { offerOverdue } from '../../../workers/offer-overdue.ts';
 import { anAgent } from '../../support/agents.ts';
@@ -431,6 +435,38 @@ describe('a photo that WhatsApp has not brought here yet', () => {
     await run(lane);
 
     expect([meanwhile, await statuses()]).toEqual([['queued'], ['failed']]);
+  });
+});
+
+describe('a file that cannot be read here while it is to leave', () => {
+  it('waits and is tried again: nothing left, so nobody is left to guess', async () => {
+    const { lane, conversationId } = await owedReplies();
+    const attachmentId = `at-${conversationId}`;
+    const nobody = `http://127.0.0.1:${await randomFreePort()}`;
+    const keys = { region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'secret' };
+    const whole = { parts: [{ fileId: `${VENDOR}/${attachmentId}/x`, size: 10 }], type: 'application/pdf', size: 10 };
+    await core.attachments.begin(
+      anAttachment({ attachmentId, vendorId: VENDOR, conversationId, state: 'ready', variants: { file: whole } }),
+    );
+    await core.log.append({
+      ...{ vendorId: VENDOR, conversationId, authorId: 'a-1', clientId: 'f-1' },
+      draft: ({ members }) => ({
+        author: { kind: 'agent', id: 'a-1', name: 'Ani' },
+        body: { kind: 'file', content: { attachmentId, name: 'struk.pdf', type: 'application/pdf', size: 10 } },
+        ...{ audience: 'all', at: new Date(), ...outsideCopies(members, new Date()) },
+      }),
+    });
+    const whatsapp = whatsappCloud(graphClient({ baseUrl: nobody, accessToken: 'token' }));
+    const away = s3Files({ bucketUrl: `${nobody}/files`, ...keys }, () => {});
+
+    await deliver({
+      ...{ ...core, channel: whatsapp as Required<typeof whatsapp>, storage: away },
+      publisher: { publish: () => {} },
+    })(lane);
+
+    expect(await core.outbox.owedBy(lane)).toMatchObject([
+      { isWaiting: true, message: { owed: [{ kind: 'deliver', state: 'due', attempts: 1 }] } },
+    ]);
   });
 });
 
