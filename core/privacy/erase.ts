@@ -72,9 +72,10 @@ async function forgetKeys(deps: EraseDeps, asked: Erasure): Promise<void> {
   for (const identityId of noted?.identityIds ?? []) {
     for (const { state } of await conversations.ofIdentity(vendorId, identityId)) {
       await leaveAsGuest(deps, state, identityId);
-      await keys.forgetDirect(vendorId, state.channelAccountId, identityId);
+      // Done again, somebody new may have come by it.
+      if (state.contactId === contactId) await keys.forgetDirect(vendorId, state.channelAccountId, identityId);
     }
-    await contacts.forgetIdentity(vendorId, identityId);
+    await contacts.forgetIdentity(vendorId, { identityId, contactId });
   }
   await erasures.keysGone(asked);
 }
@@ -121,10 +122,9 @@ async function eraseIn(
 ): Promise<void> {
   const { vendorId, conversationId } = ref;
   const before = await deps.log.current(vendorId, conversationId);
-  const theirs = before.members.filter(
-    ({ identityId, role }) =>
-      (identityId !== undefined && identityIds.includes(identityId)) ||
-      (role === 'owner' && before.contactId === contactId),
+  // Who came back meanwhile owns what they began since: by the same identity, and by another contact.
+  const theirs = before.members.filter(({ identityId, role }) =>
+    role === 'owner' ? before.contactId === contactId : identityId !== undefined && identityIds.includes(identityId),
   );
   for (const { memberId, role } of theirs)
     await deps.changes.erase(ref, memberId, name, role === 'owner' ? byName : null);

@@ -311,7 +311,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     },
     contacts: {
       identitiesOf: () => contacts.identitiesOf(VENDOR, contactId),
-      forgetIdentity: () => contacts.forgetIdentity(VENDOR, 'v_none'),
+      forgetIdentity: () => contacts.forgetIdentity(VENDOR, { identityId: 'v_none', contactId: 'ct-none' }),
       erase: () => contacts.erase(VENDOR, 'ct-none', 'Data dihapus'),
       findIdentity: () => contacts.findIdentity(VENDOR, phone),
       addressesOf: () => contacts.addressesOf(VENDOR, wa.identityId),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessageView } from '../../../contract/messages.ts';
 import { assembleCatalogue, type Catalogue } from '../../../core/catalogue.ts';
+import { directConversations } from '../../../core/conversations/open-direct.ts';
 import { sayAsShopper } from '../../../core/conversations/say-as-shopper.ts';
 import { visitorIdentityId } from '../../../core/ids.ts';
 import { type EraseDeps, eraseDue } from '../../../core/privacy/erase.ts';
@@ -185,6 +186,51 @@ describe('erasing somebody', () => {
 
     expect(anew.conversationId).not.toBe(conversationId);
     expect(anew.contactId).not.toBe(contactId);
+  });
+});
+
+describe('who writes again before they are wholly erased', () => {
+  it('begins anew there and then: those words stay, and so does their way in', async () => {
+    const { core, vendor } = world;
+    const { vendorId } = vendor;
+    const identityId = 'v_returns_early';
+    // Each time another process, which remembers nothing of them.
+    const come = () =>
+      directConversations({ ...core, onMade: () => {} })({
+        ...{ vendorId, channel: 'widget', channelAccountId: `web-${vendorId}`, proposedIdentityId: identityId },
+        keys: [{ kind: 'visitor', value: identityId }],
+        profile: { name: 'Pengunjung', phone: null, isPhoneVerified: false, locale: 'id' },
+        isOutside: false,
+      });
+    const say = (conversationId: string, memberId: string, text: string) =>
+      sayAsShopper(core.log, {
+        ...{ vendorId, conversationId, memberId, clientId: text, at: new Date() },
+        body: { kind: 'text', content: { text } },
+      });
+    const before = await come();
+    await say(before.conversationId, before.memberId, 'dulu');
+    await core.projection.drain();
+    await core.erasures.begin(
+      { vendorId, contactId: before.contactId, conversationId: before.conversationId },
+      { agentId: 'a', name: 'Ani' },
+    );
+
+    await eraseDue(deps, 0)(); // what leads there
+    const after = await come();
+    await say(after.conversationId, after.memberId, 'baru');
+    await core.projection.drain();
+    await eraseDue(deps, 0)();
+    await core.projection.drain();
+
+    expect(failures.splice(0)).toEqual([]);
+    expect(await core.erasures.byContact({ vendorId, contactId: before.contactId })).toMatchObject({ state: 'erased' });
+    expect(await come()).toEqual(after);
+    await say(after.conversationId, after.memberId, 'lagi');
+    const texts = (await world.log(after.conversationId)).flatMap(({ content }) =>
+      'text' in content ? content.text : [],
+    );
+    expect(texts).toEqual(['baru', 'lagi']);
+    expect((await world.log(before.conversationId)).some(({ kind }) => kind === 'text')).toBe(false);
   });
 });
 
