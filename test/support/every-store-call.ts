@@ -452,6 +452,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     amends: {
+      forgetReactions: () =>
+        amends.forgetReactions({ vendorId: VENDOR, conversationId: 'cv_none', seq: 1 }, ['v_none']),
       empty: () => amends.empty({ ...sent, seq: 900 }, { kind: 'deleted', content: { of: 'text' } }, null),
       amend: async () => {
         const message = await messages.bySeq(VENDOR, conversationId, 1);
@@ -633,12 +635,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       idsOf: () => watches.idsOf(VENDOR, conversationId, 10),
       endAll: () => watches.endAll(VENDOR, conversationId),
+      forget: () => watches.forget(VENDOR, 'cv_none', 'ct-none', true),
       stockCame: () => watches.stockCame(VENDOR, 'b-1', ['SKU-1', 'SKU-2']),
       takeDue: () => watches.takeDue(60_000, 500),
       putOff: () => watches.putOff([{ vendorId: VENDOR, watchId: 'wt_1' }], 300_000),
       markTold: () => watches.markTold(VENDOR, 'wt_1', 1, 'b-1'),
     },
     lostDemand: {
+      forget: () => lostDemand.forget(VENDOR, 'cv_none', [1]),
       note: () => {
         const question = { sku: 'SKU-1', query: null, place: { name: 'Kemang', at }, branchId: 'b-1' };
         return lostDemand.note({ vendorId: VENDOR, conversationId, seq: 1, at: SINCE, day: '2026-11-20', ...question });

@@ -63,10 +63,20 @@ beforeAll(async () => {
     ...{ vendorId: vendor.vendorId, conversationId, memberId, clientId: 'c-2', at: new Date() },
     body: { kind: 'image', content: { attachmentId: photo.attachmentId, name: 'RAHASIA.jpg', type: 'image/jpeg' } },
   });
+  const asked = { vendorId: vendor.vendorId, conversationId, at: new Date(), day: '2026-11-20' };
+  const somewhere = { lat: -6.2, lon: 106.8 };
+  const lost = { sku: null, query: 'RAHASIA kue', place: { name: 'RAHASIA rumah', at: somewhere }, branchId: 'b-1' };
+  await catalogue.lostDemand.note({ ...asked, ...lost, seq: 1 });
+  const waited = { watchId: 'wt-RAHASIA', sku: 'S', branchIds: ['b-1'], near: somewhere, locale: 'id', askedSeq: 1 };
+  await catalogue.watches.ask({ vendorId: vendor.vendorId, conversationId, ...waited, locale: 'id' });
+  await catalogue.watches.endAll(vendor.vendorId, conversationId);
   const invite = { conversationId, sees: 'all', uses: 1 };
   await shopper.get('invite:make', invite);
   await catalogue.bookings.hold(
-    aBookingDraft({ vendorId: vendor.vendorId, contactId, conversationId, name: 'RAHASIA Dewi' }),
+    aBookingDraft({
+      ...{ vendorId: vendor.vendorId, contactId, conversationId },
+      ...{ name: 'RAHASIA Dewi', customerId: 'cu-RAHASIA' },
+    }),
     2,
   );
   await core.projection.drain();
@@ -90,6 +100,8 @@ async function placesOf(word: string): Promise<string[]> {
     'attachments',
     'audit_entries',
     'erasures',
+    'lost_demand',
+    'stock_watches',
   ];
   const found = await Promise.all(
     names.map(async (name) => JSON.stringify(await connection.collection(name).find().toArray()).includes(word)),
