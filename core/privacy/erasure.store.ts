@@ -4,6 +4,8 @@ import { erasureModel } from './erasure.model.ts';
 import type { Erasure } from './erasure.ts';
 
 const SCHEMA = 1;
+/** Far more than anybody leaves unanswered. */
+const ASKED_MAX = 2_000;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
 type Document = Erasure & { _id: string; schemaVersion: number };
@@ -75,8 +77,19 @@ export function erasureStore(connection: Connection) {
       return found && toErasure(found);
     },
 
+    /** Those that wait for an answer first, the newest first among them: no later one pushes them out. */
     async list(vendorId: string, limit: number): Promise<Erasure[]> {
-      return (await erasures.find({ vendorId }, MAJORITY).sort({ askedAt: -1 }).limit(limit).toArray()).map(toErasure);
+      const found = (filter: mongo.Filter<Document>, most: number) =>
+        erasures
+          .find({ vendorId, ...filter }, MAJORITY)
+          .sort({ askedAt: -1 })
+          .limit(most)
+          .toArray();
+      const [asked, answered] = await Promise.all([
+        found({ state: 'asked' }, ASKED_MAX),
+        found({ state: { $ne: 'asked' } }, limit),
+      ]);
+      return [...asked, ...answered].map(toErasure);
     },
 
     /** For the sweep, over all vendors: begun, and nothing leads there yet or has for so long. */

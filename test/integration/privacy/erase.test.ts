@@ -19,10 +19,11 @@ let server: RunningProcess;
 let catalogue: Catalogue;
 let deps: EraseDeps;
 let shopper: Line;
+let desk: Line;
 let conversationId: string;
 let contactId: string;
 let memberId: string;
-const token = { owner: '', agent: '', elsewhere: '' };
+const token = { owner: '', agent: '', elsewhere: '', unplaced: '' };
 const failures: unknown[] = [];
 
 beforeAll(async () => {
@@ -39,13 +40,15 @@ beforeAll(async () => {
   const limited = { role: 'supervisor', scope: 'limited' } as const;
   token.elsewhere = await vendor.agentToken(await vendor.agent('Budi', { ...limited, branchIds: ['b-2'] }));
 
+  token.unplaced = await vendor.agentToken(await vendor.agent('Citra', { ...limited, branchIds: ['b-1'] }));
+
   shopper = await vendor.shopperLine(server.url, VISITOR);
   const sent = await shopper.get<{ message: MessageView }>('message:send', {
     ...{ kind: 'text', conversationId: null, clientId: 'c-1', text: 'RAHASIA nomor saya' },
   });
   ({ conversationId } = sent.message);
   await shopper.get('member:rename', { conversationId, name: 'RAHASIA Dewi' });
-  const desk = await vendor.agentLine(server.url, owner);
+  desk = await vendor.agentLine(server.url, owner);
   await desk.get('conversation:transfer', { conversationId, branchId: 'b-1' });
   await desk.get('conversation:take', { conversationId, expects: null });
   await desk.get('message:send', { kind: 'text', conversationId, clientId: 'r-1', text: 'halo RAHASIA' });
@@ -281,6 +284,11 @@ describe('a guest on WhatsApp who is erased', () => {
     });
     await say(memberId, 'RAHASIA dari paman');
     await core.projection.drain();
+    await desk.get('conversation:transfer', { conversationId: host.conversationId, branchId: 'b-2' });
+    await core.projection.drain();
+    // Their own conversation is seen, and not the one they are a guest in.
+    expect((await ask(`/contacts/${guestContactId}/export`, token.unplaced)).status).toBe(403);
+    expect((await post(`/contacts/${guestContactId}/erase`, token.unplaced)).status).toBe(403);
     const asked = { vendorId, contactId: guestContactId, conversationId: own?.message.conversationId ?? '' };
     await core.erasures.begin(asked, { agentId: 'a', name: 'Ani' });
 
@@ -293,10 +301,36 @@ describe('a guest on WhatsApp who is erased', () => {
     expect(await placesOf('RAHASIA')).toEqual([]);
     expect(await core.bridges.find(vendorId, { channelAccountId: number.channelAccountId, keys })).toBeNull();
     const hosts = await core.log.current(vendorId, host.conversationId);
-    expect(hosts).toMatchObject({ status: 'assistant', contactId: host.contactId });
+    expect(hosts).toMatchObject({ status: 'waiting', contactId: host.contactId });
     const texts = (await world.log(host.conversationId)).flatMap(({ content }) =>
       'text' in content ? content.text : [],
     );
     expect(texts).toEqual(['halo toko']);
+  });
+});
+
+describe('a guest without a conversation of their own', () => {
+  it('asks where they are a guest, and is told what is known of them', async () => {
+    const { vendor } = world;
+    const host = await vendor.shopperLine(server.url, 'visitor-who-invites');
+    const { message } = await host.get<{ message: MessageView }>('message:send', {
+      ...{ kind: 'text', conversationId: null, clientId: 'h-1', text: 'mari' },
+    });
+    const ref = { conversationId: message.conversationId };
+    const invite = await host.get<{ token: string }>('invite:make', { ...ref, sees: 'all', uses: 1 });
+    const guest = await vendor.shopperLine(server.url, 'visitor-who-is-let-in');
+    await guest.get('invite:join', { token: invite.token, name: 'Tamu' });
+    await guest.get('message:send', { ...ref, kind: 'text', clientId: 'g-1', text: 'kata tamu' });
+    await world.core.projection.drain();
+
+    await guest.get('data:erase', ref);
+
+    const [listed] = field(await ask('/erasures', token.owner), 'erasures') as Array<{ contactId: string }>;
+    expect(listed).toMatchObject({ ...ref, state: 'asked', isByShopper: true });
+    const known = await ask(`/contacts/${listed?.contactId}/export`, token.owner);
+    expect(known.status).toBe(200);
+    expect(JSON.stringify(known.body)).toContain('kata tamu');
+    const begun = await post(`/contacts/${listed?.contactId}/erase`, token.owner);
+    expect(field(begun, 'erasure')).toMatchObject({ state: 'erasing' });
   });
 });
