@@ -92,7 +92,7 @@ export const ACROSS_SHARDS: Readonly<Record<string, string>> = {
   'conversations.snoozedBefore': 'the sweep',
   'conversations.openPromises': 'once or twice when a vendor changes its promises: a page from each shard, merged',
   'erasures.list': 'a page of the admins',
-  'erasures.due': 'the sweep: by an index that holds nothing else',
+  'erasures.takeDue': 'the sweep: by an index that holds nothing else',
   'contacts.identitiesOf': 'once when somebody is erased, or told what is known of them',
   'contacts.forgetIdentity': 'once when somebody is erased',
   'conversations.eraseContact': 'the same',

@@ -32,6 +32,7 @@ import { type Erasure, erasedName } from './erasure.ts';
 
 /** Longer than a process may still lead their words where they went before (`KNOWN_MS` of open-direct.ts). */
 const KEYS_GONE_MS = 90_000;
+const AGAIN_MS = 60_000;
 const DUE_MAX = 10;
 const PAGE = 200;
 
@@ -59,9 +60,9 @@ export interface EraseDeps {
 }
 
 export const eraseDue =
-  (deps: EraseDeps, keysGoneMs = KEYS_GONE_MS) =>
+  (deps: EraseDeps, { keysGoneMs = KEYS_GONE_MS, againMs = AGAIN_MS } = {}) =>
   async (): Promise<void> => {
-    for (const erasure of await deps.erasures.due(keysGoneMs, DUE_MAX))
+    for (const erasure of await deps.erasures.takeDue(keysGoneMs, againMs, DUE_MAX))
       await (erasure.keysGoneAt ? erase(deps, erasure) : forgetKeys(deps, erasure)).catch(deps.onError);
   };
 

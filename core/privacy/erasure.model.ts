@@ -7,6 +7,6 @@ const schema = new Schema(
 );
 schema.index({ vendorId: 1, askedAt: -1 }, { name: 'erasures_of_vendor' });
 schema.index({ vendorId: 1, state: 1, askedAt: -1 }, { name: 'erasures_asked' });
-schema.index({ state: 1 }, { name: 'erasures_begun', partialFilterExpression: { state: 'erasing' } });
+schema.index({ state: 1, dueAt: 1 }, { name: 'erasures_due', partialFilterExpression: { state: 'erasing' } });
 
 export const erasureModel = (connection: Connection) => connection.model('Erasure', schema);

@@ -201,7 +201,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       begin: () => erasures.begin({ ...gone, conversationId }, agent),
       decline: () => erasures.decline(gone, agent),
       list: () => erasures.list(VENDOR, 200),
-      due: () => erasures.due(0, 10),
+      takeDue: () => erasures.takeDue(0, 60_000, 10),
       noteIdentities: () => erasures.noteIdentities(gone, [identityId]),
       keysGone: () => erasures.keysGone(gone),
       finish: () => erasures.finish(gone),

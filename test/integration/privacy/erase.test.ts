@@ -8,11 +8,13 @@ import { type EraseDeps, eraseDue } from '../../../core/privacy/erase.ts';
 import { gridFiles } from '../../../platform/grid-files.ts';
 import { anAttachment } from '../../support/attachments.ts';
 import { aBookingDraft } from '../../support/bookings.ts';
+import { eventually } from '../../support/eventually.ts';
 import { call, field } from '../../support/http.ts';
 import type { Line } from '../../support/line.ts';
 import { type RunningProcess, startServer } from '../../support/processes.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
+const AT_ONCE = { keysGoneMs: 0, againMs: 0 };
 const VISITOR = 'visitor-who-is-erased';
 let world: World;
 let server: RunningProcess;
@@ -154,7 +156,7 @@ describe('erasing somebody', () => {
     expect((await post(`/contacts/${contactId}/erase`, token.owner)).status).toBe(200);
     expect((await post(`/contacts/${contactId}/erase`, token.owner)).status).toBe(200);
 
-    await eraseDue(deps, 0)(); // what leads there
+    await eraseDue(deps, AT_ONCE)(); // what leads there
     expect(
       await world.core.keys.findDirect(world.vendor.vendorId, `web-${world.vendor.vendorId}`, memberId),
     ).toBeNull();
@@ -165,10 +167,10 @@ describe('erasing somebody', () => {
       if (left < 0) throw new Error('killed');
       return deps.amends.empty(...asked);
     };
-    await eraseDue({ ...deps, amends: { ...deps.amends, empty } }, 0)();
+    await eraseDue({ ...deps, amends: { ...deps.amends, empty } }, AT_ONCE)();
     expect(failures.splice(0)).toEqual([new Error('killed')]);
     expect((await erasureNow())?.state).toBe('erasing');
-    await Promise.all([eraseDue(deps, 0)(), eraseDue(deps, 0)()]);
+    await Promise.all([eraseDue(deps, AT_ONCE)(), eraseDue(deps, AT_ONCE)()]);
     await world.core.projection.drain();
 
     expect(failures).toEqual([]);
@@ -187,6 +189,24 @@ describe('erasing somebody', () => {
 
     const actions = (field(audit, 'entries') as Array<{ action: string; of: object }>).map(({ action }) => action);
     expect(actions).toEqual(['erased', 'exported']);
+  });
+
+  it('is done anew where staff wrote a name since, and what was taken is not due at once again', async () => {
+    const { core, vendor } = world;
+    const record = await core.contacts.record(vendor.vendorId, contactId);
+    if (!record) throw new Error('the contact is gone');
+    await core.contacts.change(record, { name: 'RAHASIA lagi' });
+    expect((await post(`/contacts/${contactId}/erase`, token.owner)).status).toBe(200);
+    expect(await core.erasures.takeDue(0, 60_000, 10)).toMatchObject([{ contactId }]);
+    expect(await core.erasures.takeDue(0, 0, 10)).toEqual([]);
+    await core.connection.collection('erasures').updateOne({ contactId }, { $unset: { dueAt: '' } });
+
+    await eraseDue(deps, AT_ONCE)();
+    await eraseDue(deps, AT_ONCE)();
+    await core.projection.drain();
+
+    expect((await erasureNow())?.state).toBe('erased');
+    expect(await placesOf('RAHASIA')).toEqual([]);
   });
 
   it('lets them begin anew as somebody new', async () => {
@@ -230,11 +250,11 @@ describe('who writes again before they are wholly erased', () => {
       { agentId: 'a', name: 'Ani' },
     );
 
-    await eraseDue(deps, 0)(); // what leads there
+    await eraseDue(deps, AT_ONCE)(); // what leads there
     const after = await come();
     await say(after.conversationId, after.memberId, 'baru');
     await core.projection.drain();
-    await eraseDue(deps, 0)();
+    await eraseDue(deps, AT_ONCE)();
     await core.projection.drain();
 
     expect(failures.splice(0)).toEqual([]);
@@ -285,15 +305,19 @@ describe('a guest on WhatsApp who is erased', () => {
     await say(memberId, 'RAHASIA dari paman');
     await core.projection.drain();
     await desk.get('conversation:transfer', { conversationId: host.conversationId, branchId: 'b-2' });
-    await core.projection.drain();
+    // The server projects it.
+    await eventually(async () => {
+      const [record] = await core.conversations.byIds(vendorId, [host.conversationId]);
+      expect(record?.state.branch?.branchId).toBe('b-2');
+    });
     // Their own conversation is seen, and not the one they are a guest in.
     expect((await ask(`/contacts/${guestContactId}/export`, token.unplaced)).status).toBe(403);
     expect((await post(`/contacts/${guestContactId}/erase`, token.unplaced)).status).toBe(403);
     const asked = { vendorId, contactId: guestContactId, conversationId: own?.message.conversationId ?? '' };
     await core.erasures.begin(asked, { agentId: 'a', name: 'Ani' });
 
-    await eraseDue(deps, 0)();
-    await eraseDue(deps, 0)();
+    await eraseDue(deps, AT_ONCE)();
+    await eraseDue(deps, AT_ONCE)();
     await core.projection.drain();
 
     expect(failures).toEqual([]);
@@ -321,9 +345,11 @@ describe('a guest without a conversation of their own', () => {
     const guest = await vendor.shopperLine(server.url, 'visitor-who-is-let-in');
     await guest.get('invite:join', { token: invite.token, name: 'Tamu' });
     await guest.get('message:send', { ...ref, kind: 'text', clientId: 'g-1', text: 'kata tamu' });
-    await world.core.projection.drain();
-
     await guest.get('data:erase', ref);
+    await eventually(async () => {
+      const [record] = await world.core.conversations.byIds(vendor.vendorId, [ref.conversationId]);
+      expect(record?.state.members).toHaveLength(2);
+    });
 
     const [listed] = field(await ask('/erasures', token.owner), 'erasures') as Array<{ contactId: string }>;
     expect(listed).toMatchObject({ ...ref, state: 'asked', isByShopper: true });
