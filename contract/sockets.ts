@@ -151,8 +151,7 @@ export const shopperRequests = {
     reply: people.shopperConversation,
   },
   'data:erase': {
-    summary:
-      'I want what is known of me to be erased. Staff see it and decide; asked again, it is the same request. For the owner of a conversation alone.',
+    summary: 'I want what is known of me to be erased. Staff see it and decide; asked again, it is the same request.',
     input: ask.conversationRef,
     reply: z.object({ askedAt: at }),
   },

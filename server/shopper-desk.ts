@@ -175,13 +175,12 @@ export function shopperDesk({ core, branches, publisher, board, files }: Deps) {
       return forMembers(toShownMessage((await core.messageChanges.change(request)).message));
     },
 
-    /** @throws DomainError `conversation_not_found`, `forbidden` of another's */
+    /** Of oneself, wherever one takes part. @throws DomainError `conversation_not_found`, `forbidden` of whose contact is not known */
     async askErasure(shopper: Shopper, conversationId: string): Promise<Date> {
       const { state, member } = await mine(shopper, conversationId);
-      if (member.role !== 'owner') throw new DomainError('forbidden');
-      const { vendorId, contactId } = state;
-      const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
-      return askErasure(core, { vendorId, contactId, conversationId, author });
+      const contactId = member.role === 'owner' ? state.contactId : member.contactId;
+      if (!contactId) throw new DomainError('forbidden');
+      return askErasure(core, { vendorId: shopper.vendorId, contactId, conversationId, member });
     },
 
     /** One's own conversation alone. @throws DomainError `conversation_not_found`, `forbidden`, `bad_transition` */

@@ -4,6 +4,7 @@ import type { Attachment } from '../core/attachments/attachment.ts';
 import { fetchIn, type Source } from '../core/attachments/fetch-in.ts';
 import { eraseAttachment, prepare } from '../core/attachments/prepare.ts';
 import { bytesOf, gathered } from '../core/attachments/read-parts.ts';
+import { DomainError } from '../core/errors.ts';
 import type { AmendStore } from '../core/messages/amend.store.ts';
 import type { Held, LaneStore } from '../core/messages/lane.store.ts';
 import type { MessageStore } from '../core/messages/message.store.ts';
@@ -152,24 +153,40 @@ async function isToldLater(deps: Deps, attachment: Attachment, message: StoredMe
   if (!told.ok) return told.mayPass && attempts < TRANSCRIPT_TRIES;
   const text = told.text.replaceAll('\u0000', '').trim().slice(0, MESSAGE_MAX).toWellFormed();
   // Told first: should this process end in between, it is told again and stays as it was.
-  const after = await attachments.transcribed(attachment, text && (await tellTranscript(log, message, text)));
+  const said = text && (await tellTranscript(log, message, text));
+  if (said === null) return false;
+  const after = await attachments.transcribed(attachment, said);
   if (after) deps.publisher.publish(changedFrames(message, after));
   return false;
 }
 
 /**
  * An event of the log, so that it is found and read like any other words; under an id of its own, so that it is said once.
- * @returns what was said, perhaps by an earlier try
+ * @returns what was said, perhaps by an earlier try; null: whose words they are has been erased
  */
-async function tellTranscript(log: Pick<MessageLog, 'append'>, message: StoredMessage, text: string): Promise<string> {
-  const { vendorId, conversationId, seq, audience } = message;
-  const { message: told } = await log.append({
-    ...{ vendorId, conversationId, authorId: LISTENER.id, clientId: transcriptOf(seq) },
-    draft: () => ({
-      ...{ author: LISTENER, audience, at: new Date(), target: seq },
-      body: { kind: 'event', content: { event: 'transcribed', text } },
-    }),
-  });
+async function tellTranscript(
+  log: Pick<MessageLog, 'append'>,
+  { vendorId, conversationId, seq, audience, author }: StoredMessage,
+  text: string,
+): Promise<string | null> {
+  const appended = await log
+    .append({
+      ...{ vendorId, conversationId, authorId: LISTENER.id, clientId: transcriptOf(seq) },
+      draft: ({ members }) => {
+        const isErased = members.some((one) => one.wasErased && (one.role === 'owner' || one.memberId === author.id));
+        if (isErased) throw new DomainError('attachment_not_found');
+        return {
+          ...{ author: LISTENER, audience, at: new Date(), target: seq },
+          body: { kind: 'event', content: { event: 'transcribed', text } },
+        };
+      },
+    })
+    .catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'attachment_not_found') return null;
+      throw error;
+    });
+  if (!appended) return null;
+  const { message: told } = appended;
   const body = bodyOf(told);
   return body.kind === 'event' && body.content.event === 'transcribed' ? body.content.text : text;
 }

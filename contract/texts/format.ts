@@ -12,7 +12,7 @@ function number(locale: Locale, maximumFractionDigits: number): Intl.NumberForma
   return numbers[key];
 }
 function date(locale: Locale, iso: string, timeZone: string | undefined, parts: Intl.DateTimeFormatOptions): string {
-  const key = locale + timeZone + parts.day;
+  const key = [locale, timeZone, ...Object.keys(parts)].join();
   dates[key] ??= new Intl.DateTimeFormat(tag(locale), { ...parts, timeZone });
   return dates[key].format(new Date(iso));
 }
@@ -44,6 +44,9 @@ export function formatSpan(locale: Locale, from: string, until: string): string 
 /** `12 Nov`, with the weekday where it helps. */
 export const formatDay = (locale: Locale, iso: string, timeZone?: string): string =>
   date(locale, iso, timeZone, { day: 'numeric', month: 'short', weekday: 'short' });
+
+/** `2026`. */
+export const formatYear = (iso: string, timeZone?: string): string => date('en', iso, timeZone, { year: 'numeric' });
 
 /** How long ago, in the words `age.*` of the shared texts: whole minutes, hours under two days, then days. */
 export function ageKey(ageMs: number): { key: string; count: number } {

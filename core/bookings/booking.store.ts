@@ -174,7 +174,13 @@ export function bookingStore(connection: Connection) {
     async forgetBooker(vendorId: string, contactId: string, name: string): Promise<void> {
       await days.updateMany(
         { vendorId, 'bookings.contactId': contactId },
-        { $set: { 'bookings.$[theirs].name': name, 'bookings.$[theirs].conversationId': null } },
+        {
+          $set: {
+            'bookings.$[theirs].name': name,
+            'bookings.$[theirs].conversationId': null,
+            'bookings.$[theirs].customerId': null,
+          },
+        },
         { arrayFilters: [{ 'theirs.contactId': contactId }], ...DURABLE },
       );
     },

@@ -261,8 +261,8 @@ export function contactStore(connection: Connection) {
     },
 
     /** Nothing leads to it any more: whoever comes by the same phone or browser is somebody new. */
-    async forgetIdentity(vendorId: string, identityId: string): Promise<void> {
-      await identities.deleteMany({ vendorId, identityId }, DURABLE);
+    async forgetIdentity(vendorId: string, { identityId, contactId }: Identity): Promise<void> {
+      await identities.deleteMany({ vendorId, identityId, contactId }, DURABLE);
     },
 
     /** Nothing of a person is known by it any more; that there was one stays. */

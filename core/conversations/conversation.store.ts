@@ -507,7 +507,11 @@ export function conversationStore(connection: Connection) {
           .toArray();
         return found.map(({ _id, count }) => ({ ..._id, count }));
       };
-      const seconds = { $floor: { $divide: ['$firstReply.waitedMs', 1_000] } };
+      // By five seconds under ten minutes, then by minutes: a few hundred rows a branch at the most, however many answers.
+      const steps = (ms: number) => ({
+        $multiply: [{ $floor: { $divide: ['$firstReply.waitedMs', ms] } }, ms / 1_000],
+      });
+      const seconds = { $cond: [{ $lt: ['$firstReply.waitedMs', 600_000] }, steps(5_000), steps(60_000)] };
       const both = await Promise.all([
         counted('lastResolvedAt', 'wall_resolved', null),
         counted('firstReply.at', 'wall_replied', seconds),

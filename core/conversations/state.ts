@@ -41,6 +41,8 @@ export interface Member {
   channelAccountId?: string;
   /** Left because somebody removed them: no invitation lets them in again. */
   wasRemoved?: true;
+  /** Nothing more is told of what they said. */
+  wasErased?: true;
 }
 
 export interface LastMessage {
@@ -419,7 +421,7 @@ function foldEvent(state: ConversationState, event: EventContent, message: Store
         dialogues: {},
         members: state.members.map((member) =>
           member.memberId === event.memberId
-            ? { ...member, name: event.name, leftSeq: member.leftSeq ?? message.seq }
+            ? { ...member, name: event.name, leftSeq: member.leftSeq ?? message.seq, wasErased: true as const }
             : member,
         ),
       };

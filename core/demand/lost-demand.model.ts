@@ -6,6 +6,7 @@ const lost = new Schema(
   { strict: false, autoIndex: false, versionKey: false, collection: 'lost_demand' },
 );
 lost.index({ vendorId: 1, day: 1 }, { name: 'lost_day' });
+lost.index({ vendorId: 1, conversationId: 1 }, { name: 'lost_conversation' });
 lost.index({ vendorId: 1, branchId: 1, day: 1 }, { name: 'lost_branch' });
 
 export const lostDemandModel = (connection: Connection) => connection.model('LostDemand', lost);

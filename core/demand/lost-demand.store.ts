@@ -41,6 +41,15 @@ export function lostDemandStore(connection: Connection) {
       await lost.updateOne({ _id }, { $set }, { upsert: true, ...DURABLE });
     },
 
+    /**
+     * That something was asked for near a branch stays; not in whose words, nor where they were.
+     * @param seqs whose turns; null: all of the conversation
+     */
+    async forget(vendorId: string, conversationId: string, seqs: readonly number[] | null): Promise<void> {
+      const filter = { vendorId, conversationId, ...(seqs ? { seq: { $in: [...seqs] } } : {}) };
+      await lost.updateMany(filter, { $set: { query: null, place: null } }, DURABLE);
+    },
+
     /** Counted by these; the most asked for first, no more than `limit` of them. */
     async counts(
       vendorId: string,

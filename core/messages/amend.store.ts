@@ -66,6 +66,19 @@ export function amendStore(connection: Connection) {
       return found && fromDocument(found);
     },
 
+    /** What these thought of it; what it says stays. @returns the message without */
+    async forgetReactions(
+      { vendorId, conversationId, seq }: Where,
+      memberIds: readonly string[],
+    ): Promise<StoredMessage | null> {
+      const found = await messages.findOneAndUpdate(
+        { vendorId, conversationId, seq } as mongo.Filter<Document>,
+        { $pull: { reactions: { 'author.id': { $in: [...memberIds] } } } } as mongo.UpdateFilter<Document>,
+        { returnDocument: 'after', ...DURABLE },
+      );
+      return found && fromDocument(found);
+    },
+
     /** Somebody's one reaction, in place of their last. @returns the message with it; null where a later one stands */
     async react({ vendorId, conversationId, seq }: Where, reaction: Reaction): Promise<StoredMessage | null> {
       const { author } = reaction;

@@ -1,7 +1,7 @@
 /** A conversation as plain text, to be kept by whoever took part in it. */
 import type { Locale } from '../../contract/codes.ts';
 import type { EventContent, ShownMessage } from '../../contract/messages.ts';
-import { formatDay, formatTime } from '../../contract/texts/format.ts';
+import { formatDay, formatTime, formatYear } from '../../contract/texts/format.ts';
 import { type Translate, translator } from '../../contract/texts/render.ts';
 import { transcriptTexts } from '../../contract/texts/transcript.ts';
 import { textOf } from '../search/message-text.ts';
@@ -23,7 +23,7 @@ interface Frame {
 export function transcriptOf(messages: readonly ShownMessage[], frame: Frame): string {
   const { vendor, locale, timezone, now, isCut } = frame;
   const t = translator(locale, transcriptTexts[locale]);
-  const day = (iso: string) => `${formatDay(locale, iso, timezone)} ${yearOf(iso, timezone)}`;
+  const day = (iso: string) => `${formatDay(locale, iso, timezone)} ${formatYear(iso, timezone)}`;
   const time = (iso: string) => formatTime(locale, iso, timezone);
   const made = now.toISOString();
   const lines = [
@@ -35,25 +35,25 @@ export function transcriptOf(messages: readonly ShownMessage[], frame: Frame): s
   for (const message of messages) {
     const said = message.kind === 'event' ? happened(t, message.content) : saidBy(t, message);
     if (said === null) continue;
-    if (day(message.at) !== today) lines.push('', `— ${day(message.at)} —`);
-    today = day(message.at);
+    const on = day(message.at);
+    if (on !== today) lines.push('', `— ${on} —`);
+    today = on;
     lines.push(`[${time(message.at)}] ${said}`);
   }
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-const yearOf = (iso: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone }).format(new Date(iso));
-
+/** Whatever some reader begins a line at. */
+const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** A name on one line, whatever is in it. */
-const plain = (name: string): string => name.replace(/\s+/g, ' ').trim();
+const plain = (name: string): string => name.replace(/[\s\u0085]+/g, ' ').trim();
 
 function saidBy(t: Translate, message: Exclude<ShownMessage, { kind: 'event' }>): string | null {
   if (message.kind === 'note') return null;
   const { author, audience } = message;
   const name = author.kind === 'assistant' ? t('transcript.assistant') : plain(author.name);
   const speaker = Array.isArray(audience) ? t('transcript.only_some', { name }) : name;
-  const words = wordsOf(t, message).replace(/\r?\n/g, '\r\n    ');
+  const words = wordsOf(t, message).replace(LINE_ENDS, '\r\n    ');
   return speaker ? `${speaker}: ${words}` : words;
 }
 

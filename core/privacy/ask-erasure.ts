@@ -1,4 +1,5 @@
-import { ownersAudience } from '../conversations/people.ts';
+import { aboutOne } from '../conversations/people.ts';
+import type { Member } from '../conversations/state.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import type { ErasureStore } from './erasure.store.ts';
 import type { Erasure } from './erasure.ts';
@@ -8,20 +9,21 @@ interface Deps {
   log: Pick<MessageLog, 'append'>;
 }
 interface Asking extends Pick<Erasure, 'vendorId' | 'contactId' | 'conversationId'> {
-  author: { kind: 'shopper'; id: string; name: string };
+  member: Member;
 }
 
 /** A shopper asks to be erased: noted first, then told in the thread, once for each time it was asked. */
-export async function askErasure({ erasures, log }: Deps, { author, ...asked }: Asking): Promise<Date> {
+export async function askErasure({ erasures, log }: Deps, { member, ...asked }: Asking): Promise<Date> {
   const { vendorId, contactId, conversationId } = asked;
   const erasure = await erasures.ask({ vendorId, contactId, conversationId });
   const askedAt = erasure?.askedAt ?? new Date();
+  const author = { kind: 'shopper' as const, id: member.memberId, name: member.name };
   await log.append({
     ...{ vendorId, conversationId, authorId: author.id, clientId: `erasure-${askedAt.getTime()}` },
     draft: (state) => ({
       author,
       body: { kind: 'event', content: { event: 'erasure_asked' } },
-      audience: ownersAudience(state),
+      audience: aboutOne(state, member),
       at: new Date(),
     }),
   });

@@ -14,7 +14,8 @@ import type { ConversationStore } from '../conversations/conversation.store.ts';
 import type { KeyStore } from '../conversations/key.store.ts';
 import { memberOf } from '../conversations/people.ts';
 import type { projector } from '../conversations/projector.ts';
-import type { ConversationState } from '../conversations/state.ts';
+import type { ConversationState, Member } from '../conversations/state.ts';
+import type { LostDemandStore } from '../demand/lost-demand.store.ts';
 import type { draftStore } from '../drafts/draft.store.ts';
 import { DomainError } from '../errors.ts';
 import type { AmendStore } from '../messages/amend.store.ts';
@@ -25,12 +26,13 @@ import { isAttachment, type StoredMessage } from '../messages/message.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import type { FileStorage, Publisher } from '../ports.ts';
 import type { WatchStore } from '../stock/watch.store.ts';
-import { type Erased, emptied } from './emptied.ts';
+import { type Erased, emptied, isOf, wholeUpTo } from './emptied.ts';
 import type { ErasureStore } from './erasure.store.ts';
 import { type Erasure, erasedName } from './erasure.ts';
 
 /** Longer than a process may still lead their words where they went before (`KNOWN_MS` of open-direct.ts). */
 const KEYS_GONE_MS = 90_000;
+const AGAIN_MS = 60_000;
 const DUE_MAX = 10;
 const PAGE = 200;
 
@@ -47,7 +49,8 @@ export interface EraseDeps {
   drafts: Pick<ReturnType<typeof draftStore>, 'forget'>;
   invites: Pick<InviteStore, 'dropAll'>;
   bookings: Pick<BookingStore, 'forgetBooker'>;
-  watches: Pick<WatchStore, 'endAll'>;
+  watches: Pick<WatchStore, 'forget'>;
+  lostDemand: Pick<LostDemandStore, 'forget'>;
   log: Pick<MessageLog, 'current'>;
   changes: Pick<ReturnType<typeof conversationChanges>, 'erase'>;
   people: Pick<ConsultationMembers, 'leave'>;
@@ -57,9 +60,9 @@ export interface EraseDeps {
 }
 
 export const eraseDue =
-  (deps: EraseDeps, keysGoneMs = KEYS_GONE_MS) =>
+  (deps: EraseDeps, { keysGoneMs = KEYS_GONE_MS, againMs = AGAIN_MS } = {}) =>
   async (): Promise<void> => {
-    for (const erasure of await deps.erasures.due(keysGoneMs, DUE_MAX))
+    for (const erasure of await deps.erasures.takeDue(keysGoneMs, againMs, DUE_MAX))
       await (erasure.keysGoneAt ? erase(deps, erasure) : forgetKeys(deps, erasure)).catch(deps.onError);
   };
 
@@ -72,9 +75,10 @@ async function forgetKeys(deps: EraseDeps, asked: Erasure): Promise<void> {
   for (const identityId of noted?.identityIds ?? []) {
     for (const { state } of await conversations.ofIdentity(vendorId, identityId)) {
       await leaveAsGuest(deps, state, identityId);
-      await keys.forgetDirect(vendorId, state.channelAccountId, identityId);
+      // Done again, somebody new may have come by it.
+      if (state.contactId === contactId) await keys.forgetDirect(vendorId, state.channelAccountId, identityId);
     }
-    await contacts.forgetIdentity(vendorId, identityId);
+    await contacts.forgetIdentity(vendorId, { identityId, contactId });
   }
   await erasures.keysGone(asked);
 }
@@ -121,28 +125,30 @@ async function eraseIn(
 ): Promise<void> {
   const { vendorId, conversationId } = ref;
   const before = await deps.log.current(vendorId, conversationId);
-  const theirs = before.members.filter(
-    ({ identityId, role }) =>
-      (identityId !== undefined && identityIds.includes(identityId)) ||
-      (role === 'owner' && before.contactId === contactId),
+  // Who came back meanwhile owns what they began since: by the same identity, and by another contact.
+  const theirs = before.members.filter(({ identityId, role }) =>
+    role === 'owner' ? before.contactId === contactId : identityId !== undefined && identityIds.includes(identityId),
   );
   for (const { memberId, role } of theirs)
     await deps.changes.erase(ref, memberId, name, role === 'owner' ? byName : null);
   const after = await deps.log.current(vendorId, conversationId);
-  const isOwners = theirs.some(({ role }) => role === 'owner');
-  const isWhole = isOwners && after.members.filter(({ role }) => role !== 'staff').length === 1;
-  const whose = { memberIds: new Set(theirs.map(({ memberId }) => memberId)), isWhole, name };
-  await emptyLog(deps, after, whose);
+  const isOwner = theirs.some(({ role }) => role === 'owner');
+  const memberIds = new Set(theirs.map(({ memberId }) => memberId));
+  const seqs = new Set<number>();
+  await emptyLog(deps, after, { memberIds, isOwner, wholeUpTo: isOwner ? wholeUpTo(after.members) : 0, seqs, name });
   // An invitation bears the owner's name.
-  if (isOwners) await deps.invites.dropAll(vendorId, conversationId);
-  if (isWhole) {
+  if (isOwner) {
+    await deps.invites.dropAll(vendorId, conversationId);
     await deps.drafts.forget(vendorId, conversationId);
-    await deps.watches.endAll(vendorId, conversationId);
   }
+  await deps.lostDemand.forget(vendorId, conversationId, [...seqs]);
+  await deps.watches.forget(vendorId, conversationId, contactId, isOwner);
   deps.publisher.publish(theirs.flatMap(({ memberId }) => leftFrames(vendorId, conversationId, memberId)));
 }
 
-async function emptyLog(deps: EraseDeps, state: ConversationState, whose: Erased): Promise<void> {
+type Emptying = Erased & { seqs: Set<number> };
+
+async function emptyLog(deps: EraseDeps, state: ConversationState, whose: Emptying): Promise<void> {
   const { vendorId, conversationId, stateSeq, members } = state;
   for (let after = 0; after < stateSeq; ) {
     const page = await deps.messages.listAfter(vendorId, conversationId, after, PAGE);
@@ -151,6 +157,9 @@ async function emptyLog(deps: EraseDeps, state: ConversationState, whose: Erased
     after = last.seq;
     const changed: StoredMessage[] = [];
     for (const message of page.filter(({ seq }) => seq <= stateSeq)) {
+      // Who came back has a later number there than they first came with.
+      if (isGuestsComing(message, members)) whose.wholeUpTo = Math.min(whose.wholeUpTo, message.seq - 1);
+      if (isOf(message, whose)) whose.seqs.add(message.seq);
       const done = await emptyOne(deps, message, whose);
       if (done) changed.push(done);
     }
@@ -158,10 +167,18 @@ async function emptyLog(deps: EraseDeps, state: ConversationState, whose: Erased
   }
 }
 
+function isGuestsComing({ content }: StoredMessage, members: readonly Member[]): boolean {
+  if (!('event' in content) || content.event !== 'member_joined') return false;
+  return members.find(({ memberId }) => memberId === content.memberId)?.role !== 'staff';
+}
+
 /** Its file first: what says where that lies is forgotten only once there is none. */
 async function emptyOne(deps: EraseDeps, message: StoredMessage, whose: Erased): Promise<StoredMessage | null> {
   const empty = emptied(message, whose);
-  if (!empty) return null;
+  if (!empty) {
+    const isReactedTo = message.reactions?.some(({ author }) => whose.memberIds.has(author.id));
+    return isReactedTo ? deps.amends.forgetReactions(message, [...whose.memberIds]) : null;
+  }
   const { vendorId, externalId } = message;
   for (const { kind, content } of [message, ...(message.earlier ?? [])])
     if (isAttachment(kind) && 'attachmentId' in content)

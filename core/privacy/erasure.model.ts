@@ -6,6 +6,7 @@ const schema = new Schema(
   { strict: false, autoIndex: false, versionKey: false, collection: 'erasures' },
 );
 schema.index({ vendorId: 1, askedAt: -1 }, { name: 'erasures_of_vendor' });
-schema.index({ state: 1 }, { name: 'erasures_begun', partialFilterExpression: { state: 'erasing' } });
+schema.index({ vendorId: 1, state: 1, askedAt: -1 }, { name: 'erasures_asked' });
+schema.index({ state: 1, dueAt: 1 }, { name: 'erasures_due', partialFilterExpression: { state: 'erasing' } });
 
 export const erasureModel = (connection: Connection) => connection.model('Erasure', schema);

@@ -4,9 +4,12 @@ import { erasureModel } from './erasure.model.ts';
 import type { Erasure } from './erasure.ts';
 
 const SCHEMA = 1;
+/** Far more than anybody leaves unanswered. */
+const ASKED_MAX = 2_000;
 const DURABLE = { writeConcern: { w: 'majority' as const, journal: true } };
 const MAJORITY = { readConcern: { level: 'majority' as const } };
-type Document = Erasure & { _id: string; schemaVersion: number };
+/** `dueAt`: when the sweep looks at it next, on MongoDB's clock. */
+type Document = Erasure & { _id: string; dueAt?: Date; schemaVersion: number };
 type Ref = Pick<Erasure, 'vendorId' | 'contactId'>;
 type By = { agentId: string; name: string };
 
@@ -25,6 +28,7 @@ export function erasureStore(connection: Connection) {
     asked: Ref & Pick<Erasure, 'conversationId' | 'isByShopper'>,
     from: Erasure['state'][],
     $set: Partial<Document>,
+    $unset: mongo.UpdateFilter<Document>['$unset'] = {},
   ): Promise<Erasure | null> {
     const { vendorId, contactId, conversationId, isByShopper } = asked;
     const $setOnInsert = {
@@ -39,7 +43,7 @@ export function erasureStore(connection: Connection) {
     const found = await erasures
       .findOneAndUpdate(
         { _id: idOf(asked), state: { $in: from } },
-        { $set, $setOnInsert: fresh },
+        { $set, $setOnInsert: fresh, $unset },
         { upsert: true, returnDocument: 'after', ...DURABLE },
       )
       .catch((error: unknown) => {
@@ -58,12 +62,14 @@ export function erasureStore(connection: Connection) {
     ask: (ref: Ref & Pick<Erasure, 'conversationId'>): Promise<Erasure | null> =>
       put({ ...ref, isByShopper: true }, ['declined'], { state: 'asked', isByShopper: true, askedAt: new Date() }),
 
-    /** Begun, for good. */
+    /** Begun, for good; anew where it is over, for staff may have written more of them since. */
     begin: (ref: Ref & Pick<Erasure, 'conversationId'>, { agentId, name }: By): Promise<Erasure | null> =>
-      put({ ...ref, isByShopper: false }, ['asked', 'declined'], {
-        state: 'erasing',
-        decided: { agentId, name, at: new Date() },
-      }),
+      put(
+        { ...ref, isByShopper: false },
+        ['asked', 'declined', 'erased'],
+        { state: 'erasing', decided: { agentId, name, at: new Date() } },
+        { keysGoneAt: '', erasedAt: '', dueAt: '' },
+      ),
 
     /** @returns null where nothing was asked, or it has begun */
     async decline(ref: Ref, { agentId, name }: By): Promise<Erasure | null> {
@@ -75,19 +81,41 @@ export function erasureStore(connection: Connection) {
       return found && toErasure(found);
     },
 
+    /** Those that wait for an answer first, the newest first among them: no later one pushes them out. */
     async list(vendorId: string, limit: number): Promise<Erasure[]> {
-      return (await erasures.find({ vendorId }, MAJORITY).sort({ askedAt: -1 }).limit(limit).toArray()).map(toErasure);
+      const found = (filter: mongo.Filter<Document>, most: number) =>
+        erasures
+          .find({ vendorId, ...filter }, MAJORITY)
+          .sort({ askedAt: -1 })
+          .limit(most)
+          .toArray();
+      const [asked, answered] = await Promise.all([
+        found({ state: 'asked' }, ASKED_MAX),
+        found({ state: { $ne: 'asked' } }, limit),
+      ]);
+      return [...asked, ...answered].map(toErasure);
     },
 
-    /** For the sweep, over all vendors: begun, and nothing leads there yet or has for so long. */
-    async due(sinceMs: number, limit: number): Promise<Erasure[]> {
-      const isDue = {
+    /**
+     * For the sweep, over all vendors: begun, and nothing leads there yet or has for `sinceMs`; looked at longest ago
+     * first. Each is due again in `againMs`, whoever took it: what cannot be done stands in nobody's way.
+     */
+    async takeDue(sinceMs: number, againMs: number, limit: number): Promise<Erasure[]> {
+      const isReady = {
         $or: [
           { $eq: [{ $type: '$keysGoneAt' }, 'missing'] },
           { $lte: ['$keysGoneAt', { $subtract: ['$$NOW', sinceMs] }] },
         ],
       };
-      const found = await erasures.find({ state: 'erasing', $expr: isDue }, MAJORITY).limit(limit).toArray();
+      const isDue = { $and: [{ $lte: [{ $ifNull: ['$dueAt', new Date(0)] }, '$$NOW'] }, isReady] };
+      const found = await erasures
+        .find({ state: 'erasing', $expr: isDue }, MAJORITY)
+        .sort({ dueAt: 1 })
+        .limit(limit)
+        .toArray();
+      if (found.length === 0) return [];
+      const taken = { _id: { $in: found.map(({ _id }) => _id) }, state: 'erasing' as const };
+      await erasures.updateMany(taken, [{ $set: { dueAt: { $add: ['$$NOW', againMs] } } }], DURABLE);
       return found.map(toErasure);
     },
 
@@ -109,7 +137,7 @@ export function erasureStore(connection: Connection) {
     async finish(ref: Ref): Promise<void> {
       await erasures.updateOne(
         { _id: idOf(ref), state: 'erasing' },
-        { $set: { state: 'erased', erasedAt: new Date() }, $unset: { identityIds: '' } },
+        { $set: { state: 'erased', erasedAt: new Date() }, $unset: { identityIds: '', dueAt: '' } },
         DURABLE,
       );
     },
@@ -117,4 +145,4 @@ export function erasureStore(connection: Connection) {
 }
 export type ErasureStore = ReturnType<typeof erasureStore>;
 
-const toErasure = ({ _id: _, schemaVersion: __, ...erasure }: Document): Erasure => erasure;
+const toErasure = ({ _id: _, schemaVersion: __, dueAt: ___, ...erasure }: Document): Erasure => erasure;

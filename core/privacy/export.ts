@@ -1,8 +1,8 @@
 import type { PersonExport } from '../../contract/privacy.ts';
-import type { ContactStore } from '../contacts/contact.store.ts';
+import type { ContactStore, Identity, IdentityKey } from '../contacts/contact.store.ts';
 import type { ContactRecord } from '../contacts/contact.ts';
 import { toContactView } from '../contacts/view.ts';
-import type { ConversationStore } from '../conversations/conversation.store.ts';
+import type { ConversationRecord, ConversationStore } from '../conversations/conversation.store.ts';
 import type { MessageStore } from '../messages/message.store.ts';
 import { toMessageView } from '../messages/view.ts';
 
@@ -15,25 +15,42 @@ interface Deps {
   messages: Pick<MessageStore, 'listBefore'>;
 }
 
-/** All that is known of a person, as they may see it: no notes of staff, nothing that was for others alone. */
-export async function exportPerson(
-  { contacts, conversations, messages }: Deps,
+export interface Person {
+  contacts: ContactRecord[];
+  identities: Array<Identity & IdentityKey>;
+  /** Their own, and those they were let into. */
+  conversations: ConversationRecord[];
+}
+
+/** Whoever was merged is one person. @param contacts all of theirs */
+export async function wholePerson(
+  stores: Pick<Deps, 'contacts' | 'conversations'>,
   vendorId: string,
-  person: ContactRecord[],
-): Promise<PersonExport> {
-  const identities = (
-    await Promise.all(person.map(({ contactId }) => contacts.identitiesOf(vendorId, contactId)))
-  ).flat();
-  const identityIds = new Set(identities.map(({ identityId }) => identityId));
-  const contactIds = new Set(person.map(({ contactId }) => contactId));
+  contacts: ContactRecord[],
+): Promise<Person> {
+  const ids = contacts.map(({ contactId }) => contactId);
+  const identities = (await Promise.all(ids.map((one) => stores.contacts.identitiesOf(vendorId, one)))).flat();
+  const identityIds = [...new Set(identities.map(({ identityId }) => identityId))];
   const found = [
-    ...(await conversations.ofContacts(vendorId, [...contactIds])),
-    ...(await Promise.all([...identityIds].map((one) => conversations.ofIdentity(vendorId, one)))).flat(),
+    ...(await stores.conversations.ofContacts(vendorId, ids)),
+    ...(await Promise.all(identityIds.map((one) => stores.conversations.ofIdentity(vendorId, one)))).flat(),
   ];
-  const known = new Map(found.map(({ state }) => [state.conversationId, state]));
+  const conversations = [...new Map(found.map((one) => [one.state.conversationId, one])).values()];
+  return { contacts, identities, conversations };
+}
+
+/** What was said with a person and who they are, as they may see it: no notes of staff, nothing that was for others alone. */
+export async function exportPerson(
+  { messages }: Pick<Deps, 'messages'>,
+  vendorId: string,
+  person: Person,
+): Promise<PersonExport> {
+  const identityIds = new Set(person.identities.map(({ identityId }) => identityId));
+  const contactIds = new Set(person.contacts.map(({ contactId }) => contactId));
   const told: PersonExport['conversations'] = [];
   let isCut = false;
-  for (const { conversationId, channel, contactId, members } of known.values()) {
+  for (const { state } of person.conversations) {
+    const { conversationId, channel, contactId, members } = state;
     const member = members.find(
       ({ role, identityId }) =>
         (role === 'owner' && contactIds.has(contactId)) || (identityId !== undefined && identityIds.has(identityId)),
@@ -47,8 +64,8 @@ export async function exportPerson(
   return {
     at: new Date().toISOString(),
     // What staff keep of them is about them all the same.
-    contacts: person.map(toContactView),
-    identities: identities.map(({ kind, value }) => ({ kind, value })),
+    contacts: person.contacts.map(toContactView),
+    identities: person.identities.map(({ kind, value }) => ({ kind, value })),
     conversations: told,
     isCut,
   };

@@ -9,6 +9,8 @@ watch.index({ dueAt: 1 }, { sparse: true, name: 'watch_due' });
 const whileOpen = { partialFilterExpression: { dueAt: { $exists: true } } };
 watch.index({ vendorId: 1, branchIds: 1, sku: 1 }, { ...whileOpen, name: 'watch_stock' });
 watch.index({ vendorId: 1, conversationId: 1 }, { ...whileOpen, name: 'watch_conversation' });
+/** Told ones as well: for who is erased. */
+watch.index({ vendorId: 1, conversationId: 1, contactId: 1 }, { name: 'watch_person' });
 /** Whoever asks again meanwhile waits under the same record; who was told long ago has forgotten. */
 const KEPT_S = 90 * 24 * 3_600;
 watch.index({ 'told.at': 1 }, { name: 'watch_expiry', expireAfterSeconds: KEPT_S });

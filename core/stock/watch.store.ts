@@ -49,6 +49,12 @@ export function watchStore(connection: Connection) {
       return (await watches.updateMany(filter, over, DURABLE)).modifiedCount;
     },
 
+    /** What one of several waited for there, or was told of. @param isOwner theirs too where nobody is named */
+    async forget(vendorId: string, conversationId: string, contactId: string, isOwner: boolean): Promise<void> {
+      const whose = isOwner ? { $in: [contactId, null] } : contactId;
+      await watches.deleteMany({ vendorId, conversationId, contactId: whose } as mongo.Filter<WatchDocument>, DURABLE);
+    },
+
     /** A branch has these again, perhaps: whoever waits for one of them there is looked at next. */
     async stockCame(vendorId: string, branchId: string, skus: string[]): Promise<void> {
       const filter = { vendorId, branchIds: branchId, sku: { $in: skus }, ...IS_OPEN };

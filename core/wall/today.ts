@@ -1,7 +1,7 @@
 import type { WallToday } from '../../contract/wall.ts';
 import { instantMs, startOfDay, wallMs } from '../branches/local-time.ts';
 
-/** Of a day, counted by branch and group: talks resolved, and first answers by how long they took, in whole seconds. */
+/** Of a day, counted by branch and group: talks resolved, and first answers by how long they took, in steps of 5 s, from 10 min on of 1 min. */
 export interface DayTally {
   branchId: string | null;
   groupId: string | null;

@@ -10,7 +10,7 @@ import { toConversationView } from '../conversations/view.ts';
 import { groupBy } from '../group-by.ts';
 import type { GroupStore } from '../groups/group.store.ts';
 import { groupHours } from '../groups/group.ts';
-import { keptFresh } from '../kept-fresh.ts';
+import { type KeptFresh, keptFresh } from '../kept-fresh.ts';
 import type { Clock } from '../ports.ts';
 import type { VendorStore } from '../vendors/vendor.store.ts';
 import { zoneOf } from '../vendors/zone-of.ts';
@@ -21,6 +21,8 @@ import { placesOf, workOf } from './work.ts';
 
 /** However many look, MongoDB is asked this often. */
 const KEPT_MS = 2_000;
+/** What a day came to so far is counted over all of it: less often. */
+const DAY_KEPT_MS = 30_000;
 const WAITING_MAX = 50;
 /** Who is there is listed first. */
 const AGENTS_MAX = 2_000;
@@ -38,20 +40,27 @@ interface Deps {
 /** @returns what shows the wall to an agent: at most two seconds old, and the last there was where MongoDB is away */
 export function wallOf(deps: Deps): (agent: Agent) => Promise<WallView> {
   // Vendor and sight make the key: nobody is answered from what another may see.
-  const kept = keptFresh((key) => read(deps, ...(JSON.parse(key) as [string, Sight])), {
+  const days = keptFresh(
+    (key) => {
+      const [vendorId, sight, since] = JSON.parse(key) as [string, Sight, string];
+      return deps.conversations.today(vendorId, sight, new Date(since));
+    },
+    { refreshMs: DAY_KEPT_MS, staleMs: 2 * DAY_KEPT_MS },
+  );
+  const kept = keptFresh((key) => read(deps, days, ...(JSON.parse(key) as [string, Sight])), {
     refreshMs: KEPT_MS,
     staleMs: KEPT_MS,
   });
   return (agent) => kept.get(JSON.stringify([agent.vendorId, sightOf(agent)]));
 }
 
-async function read(deps: Deps, vendorId: string, sight: Sight): Promise<WallView> {
+async function read(deps: Deps, ofDay: KeptFresh<DayTally[]>, vendorId: string, sight: Sight): Promise<WallView> {
   const at = new Date();
   const vendor = await deps.vendors.byId(vendorId);
   const since = dayBegan(at, zoneOf(vendor));
   const [tallies, days, longest, { agents, isCut }, allBranches, allGroups] = await Promise.all([
     deps.conversations.tally(vendorId, sight, at),
-    deps.conversations.today(vendorId, sight, since),
+    ofDay.get(JSON.stringify([vendorId, sight, since])),
     deps.conversations.longestWaiting(vendorId, sight, WAITING_MAX),
     deps.agents.onDuty(vendorId, sight, AGENTS_MAX),
     deps.branches.list(vendorId),

@@ -1,10 +1,10 @@
 import type { ErasureView } from '../../contract/privacy.ts';
 import { type Agent, sightOf } from '../../core/agents/agent.ts';
 import type { Core } from '../../core/assemble.ts';
-import type { ContactRecord } from '../../core/contacts/contact.ts';
+import { maySee } from '../../core/conversations/may-see.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Erasure } from '../../core/privacy/erasure.ts';
-import { exportPerson } from '../../core/privacy/export.ts';
+import { exportPerson, type Person, wholePerson } from '../../core/privacy/export.ts';
 import type { AuditTrail } from '../audit-trail.ts';
 import type { Handlers } from './rest.ts';
 
@@ -20,16 +20,16 @@ interface Deps {
 export function privacyRoutes({ core, trail }: Deps): Pick<Handlers, Names> {
   const { contacts, conversations, erasures } = core;
 
-  const seenOf = (agent: Agent, ids: string[], sight = sightOf(agent)) =>
-    conversations.withContacts(agent.vendorId, ids, { sight });
-
-  /** All contacts of a person, for one who sees all their conversations. @throws DomainError `contact_not_found`, `forbidden` */
-  async function personOf(agent: Agent, contactId: string): Promise<ContactRecord[]> {
-    const person = await contacts.person(agent.vendorId, contactId);
-    const ids = person.map((one) => one.contactId);
-    const [seen, all] = await Promise.all([seenOf(agent, ids), seenOf(agent, ids, null)]);
-    if (!seen.some(({ state }) => state.contactId === contactId)) throw new DomainError('contact_not_found');
-    if (seen.length < all.length) throw new DomainError('forbidden');
+  /**
+   * All contacts of a person, for one who sees all conversations they are in: their own, and where they are guests.
+   * @throws DomainError `contact_not_found`, `forbidden`
+   */
+  async function personOf(agent: Agent, contactId: string): Promise<Person> {
+    const { vendorId } = agent;
+    const person = await wholePerson(core, vendorId, await contacts.person(vendorId, contactId));
+    const seen = person.conversations.filter(({ state }) => maySee(state, sightOf(agent)));
+    if (seen.length === 0) throw new DomainError('contact_not_found');
+    if (seen.length < person.conversations.length) throw new DomainError('forbidden');
     return person;
   }
 
@@ -45,25 +45,32 @@ export function privacyRoutes({ core, trail }: Deps): Pick<Handlers, Names> {
 
   return {
     async listErasures({ agent }) {
-      const all = await erasures.list(agent.vendorId, LISTED_MAX);
-      const seen = await seenOf(
-        agent,
+      const { vendorId } = agent;
+      const all = await erasures.list(vendorId, LISTED_MAX);
+      const own = await conversations.withContacts(
+        vendorId,
         all.map(({ contactId }) => contactId),
+        { sight: sightOf(agent) },
       );
-      const inSight = new Set(seen.map(({ state }) => state.contactId));
-      return { erasures: await Promise.all(all.filter(({ contactId }) => inSight.has(contactId)).map(shown)) };
+      const inSight = new Set(own.map(({ state }) => state.contactId));
+      // A guest's is where they asked.
+      const asked = await conversations.byIds(
+        vendorId,
+        all.map(({ conversationId }) => conversationId),
+      );
+      const seen = new Set(
+        asked.filter(({ state }) => maySee(state, sightOf(agent))).map(({ state }) => state.conversationId),
+      );
+      const shownTo = all.filter((one) => inSight.has(one.contactId) || seen.has(one.conversationId));
+      return { erasures: await Promise.all(shownTo.map(shown)) };
     },
 
     async eraseContact({ agent, params: { contactId } }) {
       const { vendorId } = agent;
       const person = await personOf(agent, contactId);
-      const latest = await conversations.ofContacts(
-        vendorId,
-        person.map((one) => one.contactId),
-      );
-      for (const one of person) {
-        const last = latest.find(({ state }) => state.contactId === one.contactId) ?? latest[0];
-        const conversationId = last?.state.conversationId ?? '';
+      for (const one of person.contacts) {
+        const own = person.conversations.find(({ state }) => state.contactId === one.contactId);
+        const conversationId = (own ?? person.conversations[0])?.state.conversationId ?? '';
         const was = await erasures.byContact(one);
         const begun = await erasures.begin({ vendorId, contactId: one.contactId, conversationId }, agent);
         if (begun && was?.state !== begun.state)

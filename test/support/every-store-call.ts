@@ -201,7 +201,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       begin: () => erasures.begin({ ...gone, conversationId }, agent),
       decline: () => erasures.decline(gone, agent),
       list: () => erasures.list(VENDOR, 200),
-      due: () => erasures.due(0, 10),
+      takeDue: () => erasures.takeDue(0, 60_000, 10),
       noteIdentities: () => erasures.noteIdentities(gone, [identityId]),
       keysGone: () => erasures.keysGone(gone),
       finish: () => erasures.finish(gone),
@@ -311,7 +311,7 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
     },
     contacts: {
       identitiesOf: () => contacts.identitiesOf(VENDOR, contactId),
-      forgetIdentity: () => contacts.forgetIdentity(VENDOR, 'v_none'),
+      forgetIdentity: () => contacts.forgetIdentity(VENDOR, { identityId: 'v_none', contactId: 'ct-none' }),
       erase: () => contacts.erase(VENDOR, 'ct-none', 'Data dihapus'),
       findIdentity: () => contacts.findIdentity(VENDOR, phone),
       addressesOf: () => contacts.addressesOf(VENDOR, wa.identityId),
@@ -452,6 +452,8 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       accountById: () => vendors.accountById(VENDOR, 'acc-wa'),
     },
     amends: {
+      forgetReactions: () =>
+        amends.forgetReactions({ vendorId: VENDOR, conversationId: 'cv_none', seq: 1 }, ['v_none']),
       empty: () => amends.empty({ ...sent, seq: 900 }, { kind: 'deleted', content: { of: 'text' } }, null),
       amend: async () => {
         const message = await messages.bySeq(VENDOR, conversationId, 1);
@@ -634,12 +636,14 @@ export function everyCall({ core, catalogue, agent, web, wa, phone: number }: St
       },
       idsOf: () => watches.idsOf(VENDOR, conversationId, 10),
       endAll: () => watches.endAll(VENDOR, conversationId),
+      forget: () => watches.forget(VENDOR, 'cv_none', 'ct-none', true),
       stockCame: () => watches.stockCame(VENDOR, 'b-1', ['SKU-1', 'SKU-2']),
       takeDue: () => watches.takeDue(60_000, 500),
       putOff: () => watches.putOff([{ vendorId: VENDOR, watchId: 'wt_1' }], 300_000),
       markTold: () => watches.markTold(VENDOR, 'wt_1', 1, 'b-1'),
     },
     lostDemand: {
+      forget: () => lostDemand.forget(VENDOR, 'cv_none', [1]),
       note: () => {
         const question = { sku: 'SKU-1', query: null, place: { name: 'Kemang', at }, branchId: 'b-1' };
         return lostDemand.note({ vendorId: VENDOR, conversationId, seq: 1, at: SINCE, day: '2026-11-20', ...question });

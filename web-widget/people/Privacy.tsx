@@ -18,14 +18,13 @@ export class Privacy extends Component<{ chat: Chat }, State> {
   override render({ chat }: { chat: Chat }, { isSure, askedAt }: State) {
     const { t } = words();
     const { conversation } = chat.log;
-    const isOwn = conversation?.kind === 'direct';
     return (
       <section>
         <h3>{t('menu.privacy')}</h3>
         <Consent chat={chat} />
-        {isOwn && !askedAt && <p class="muted">{t('menu.erase.what')}</p>}
+        {conversation && !askedAt && <p class="muted">{t('menu.erase.what')}</p>}
         <Problem of={this.asked} />
-        {isOwn &&
+        {conversation &&
           (askedAt ? (
             <p role="status">{t('menu.erase.asked', { time: whenWords(words(), askedAt) })}</p>
           ) : (

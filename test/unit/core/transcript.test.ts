@@ -67,4 +67,14 @@ describe('a conversation as a file', () => {
     expect(file).toContain('Sari: (place: -6.2, 106.8)\r\n');
     expect(file).not.toContain('rahasia');
   });
+
+  it('begins no line within somebody’s words, whatever ends it', () => {
+    const words = ['satu', '[09.00] Sari: dua', '[09.01] Sari: tiga', '[09.02] Sari: empat'];
+    const said = [words[0], '\r', words[1], '\u2028', words[2], '\u0085', words[3]].join('');
+    const file = transcriptOf([message(ANI, '2026-11-24T17:00:00Z', text(said))], { ...FRAME, locale: 'id' });
+
+    const begun = file.split(/[\r\n\u0085\u2028\u2029]+/).filter((line) => /^\[09\.0[012]\]/.test(line));
+    expect(begun).toEqual([]);
+    expect(file).toContain('\r\n    [09.00] Sari: dua\r\n    [09.01]');
+  });
 });
