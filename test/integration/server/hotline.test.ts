@@ -89,6 +89,17 @@ describe('a missed call', () => {
     await eventually(async () => expect(await open()).toBe((held ?? 0) - 1));
   });
 
+  it('is not given to the assistant, which calls nobody back', async () => {
+    const number = aNumber();
+    await told(stepOf('r-1', 'missed', { number }));
+    const { conversationId } = await talkOf(number, ({ status }) => status === 'waiting');
+
+    const released = await ask(`/conversations/${conversationId}/release`, token.agent, { body: {} });
+
+    expect(code(released)).toEqual([409, 'calls_only']);
+    expect(await talkOf(number)).toMatchObject({ status: 'waiting', conversationId });
+  });
+
   it('is done when an agent says so', async () => {
     const number = aNumber();
     await told(stepOf('d-1', 'missed', { number }));
