@@ -124,6 +124,24 @@ describe('a missed call', () => {
   });
 });
 
+describe('a step of a call nobody has heard of', () => {
+  it('is told to the staff as the telephone’s, also of somebody who hides their number', async () => {
+    const number = aNumber();
+    await told(stepOf('u-1', 'missed', { number }));
+    const { conversationId, unread } = await talkOf(number, ({ status }) => status === 'waiting');
+
+    await told(stepOf('u-1', 'ended', { number }));
+    await told(stepOf('u-2', 'ended', { number: null }));
+    await told(stepOf('u-2', 'recording.ready', { number: null, recording: {} }));
+
+    expect((await world.log(conversationId)).at(-1)).toMatchObject({
+      ...{ kind: 'unsupported', content: { of: 'call.ended' }, audience: 'staff' },
+      author: { kind: 'system', id: 'telephone' },
+    });
+    expect(await talkOf(number)).toMatchObject({ unread, status: 'waiting' });
+  });
+});
+
 describe('whoever calls and writes', () => {
   it('is one contact with a conversation of each, whichever came first, and WhatsApp alone vouches for them', async () => {
     const [callsFirst, writesFirst] = [aNumber(), aNumber()];
@@ -162,6 +180,20 @@ describe('the webhook of a hotline', () => {
     const before = await world.documents();
 
     expect(code(await postCall(server.url, hotline, body, sign(body)))).toEqual([401, 'signature_invalid']);
+    expect(await world.documents()).toBe(before);
+  });
+
+  it.each([
+    ['call_id', { call_id: '' }],
+    ['caller', { caller: '+6281290000001' }],
+    ['event', { event: null }],
+  ])('says that %s is not as it has to be, and stores nothing', async (name, wrong) => {
+    const before = await world.documents();
+
+    const answer = await postCall(server.url, hotline, { ...stepOf('bad', 'missed'), ...wrong });
+
+    expect(code(answer)).toEqual([400, 'invalid_input']);
+    expect(Object.keys((field(answer, 'params') as { fields: object }).fields)).toEqual([name]);
     expect(await world.documents()).toBe(before);
   });
 
