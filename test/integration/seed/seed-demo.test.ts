@@ -47,7 +47,7 @@ describe('the demo shop', () => {
     const figures = (await demoFiles()).stock.reduce((sum, { items }) => sum + Object.keys(items).length, 0);
     expect(await count('stock')).toBe(figures);
     const { areas, postalPrefixes, policies } = await shop.knowledge.of(VENDOR);
-    expect([areas.length, postalPrefixes.length]).toEqual([821, 61]);
+    expect([areas.length, postalPrefixes.length]).toEqual([828, 61]);
     expect(policies?.courier30min.maxWeightG).toBe(20_000);
   });
 
