@@ -253,6 +253,33 @@ describe('a hotline', () => {
     expect(code(await renew(token.otherVendors))).toEqual([404, 'channel_account_not_found']);
   });
 
+  it('has one new secret for one request, however often it comes', async () => {
+    const { account } = (await create('Gudang', 'k-3')).body as { account: ChannelAccountView };
+    const renew = (key: string) =>
+      ask(`/channel-accounts/${account.channelAccountId}/secret`, token.owner, {
+        ...{ method: 'POST', headers: { 'idempotency-key': key } },
+      });
+
+    const [first, again, next] = [await renew('r-1'), await renew('r-1'), await renew('r-2')];
+
+    expect(again.body).toEqual(first.body);
+    expect(field(next, 'secret')).not.toBe(field(first, 'secret'));
+  });
+
+  it('has one new secret for one request on a website too', async () => {
+    const accounts = field(await ask('/channel-accounts'), 'accounts') as ChannelAccountView[];
+    const website = accounts.find(({ channel }) => channel === 'widget');
+    const make = (key: string) =>
+      ask(`/channel-accounts/${website?.channelAccountId}/identity-secret`, token.owner, {
+        ...{ method: 'POST', headers: { 'idempotency-key': key } },
+      });
+
+    const [first, again, next] = [await make('i-1'), await make('i-1'), await make('i-2')];
+
+    expect(again.body).toEqual(first.body);
+    expect(field(next, 'secret')).not.toBe(field(first, 'secret'));
+  });
+
   it('is the only kind that has a secret to renew', async () => {
     const accounts = field(await ask('/channel-accounts'), 'accounts') as ChannelAccountView[];
     const website = accounts.find(({ channel }) => channel === 'widget');
